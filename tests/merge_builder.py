@@ -115,12 +115,13 @@ def _event(text, values):
 
 
 def _figure(text, values):
+    unproved = values.pop("unproved", None)
     model = FigureReport.model_validate(values)
     numbers = [int(number) if number == int(number) else number for number in model.value]
     low = None if not numbers or model.qualifier in _OPEN_BOTTOM else min(numbers)
     high = None if not numbers or model.qualifier in _OPEN_TOP else max(numbers)
     written = " to ".join(map(str, numbers)) or model.quote
-    return GroundedFigure(model, span(text, model.quote), low, high, written)
+    return GroundedFigure(model, span(text, model.quote), low, high, written, unproved=unproved)
 
 
 def _claim(text, values):

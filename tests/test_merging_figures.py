@@ -453,3 +453,19 @@ def test_an_office_before_a_name_is_who_holds_it(words):
         toll(f"It killed 7 people, said {words}.", "2021-05-04", "killed 7 people", 7, names, source=words)
     )
     assert found.observations[0].said_by == "Luis Vega"
+
+
+def test_counts_that_lost_their_metrics_are_not_one_count_of_people():
+    """Two missing and thirteen pulled out are two figures, though the gate could bear out neither word."""
+    shake = event("An earthquake shook Northport", date="2021-05-03", places=["Northport"])
+    text = "An earthquake shook Northport. Not heard of: 2 people. Out alive: 13 people. Seen: 40 people."
+    given = [
+        figure(quote, value, of="people", metric="other", unproved=unproved)
+        for quote, value, unproved in (
+            ("2 people", 2, "missing"),
+            ("13 people", 13, "rescued"),
+            ("40 people", 40, None),
+        )
+    ]
+    merged = merge_reports([report(text, "2021-05-04", shake, *given, names=NAMES)])
+    assert sorted((each.low, each.high) for each in merged.figures) == [(2, 2), (13, 13), (40, 40)]

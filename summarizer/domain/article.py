@@ -21,7 +21,7 @@ from typing import Final, NamedTuple
 
 from summarizer_schemas.brief import Metadata, Number
 from summarizer_schemas.report import ClaimReport, EventReport, FigureReport, NameReport
-from summarizer_schemas.vocabulary import DateBasis, PublishedBasis, Qualifier
+from summarizer_schemas.vocabulary import DateBasis, Metric, PublishedBasis, Qualifier
 
 _UNSPACED: Final = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 """Letters of scripts that put no space between words: Thai, Lao, Burmese, Khmer, kana, Han."""
@@ -143,7 +143,8 @@ class GroundedFigure:
 
     Its report's `source` is whoever gives the figure, the event's source included; None: the article's own voice. Of
     its `also_sources` those are left that stand in the quote's paragraph. `as_of` is when it was counted as far as the
-    article bears that out (EDTF, or None).
+    article bears that out (EDTF, or None). `unproved` is the metric that the model gave where the words around the
+    number do not bear it out, so that its metric is `other`.
     """
 
     report: FigureReport
@@ -153,6 +154,7 @@ class GroundedFigure:
     value_text: str
     as_of: str | None = None
     as_of_basis: DateBasis = "unknown"
+    unproved: Metric | None = None
 
     @property
     def qualifier(self) -> Qualifier:

@@ -243,7 +243,7 @@ def check_figure(  # noqa: PLR0913 - an item, what it stands beside, and what wa
         reason = f"its event {figure.event} is not among the events that the article bears out"
         check.object(reason, waits=figure.event in page.awaited)
     spans = check.spans(page, figure.quote, near=event.spans[0].start if event else None)
-    source = check.source(page, figure.source, spans)
+    source, told = check.source(page, figure.source, spans), figure.metric
     if spans:
         figure = _put_right(check, figure, spans, page, is_asked=is_asked)
     if check.fails:
@@ -255,7 +255,8 @@ def check_figure(  # noqa: PLR0913 - an item, what it stands beside, and what wa
     said, as_of, basis = _provenance_of(check, figure, spans, page, has_later=_has_later(figure, beside))
     source = _speaker(check, source, event, spans, page)
     counted = said.model_copy(update={"source": source})
-    return GroundedFigure(counted, spans, low, high, written, as_of, basis), check
+    unproved = None if counted.metric == told else told
+    return GroundedFigure(counted, spans, low, high, written, as_of, basis, unproved), check
 
 
 def _put_right(

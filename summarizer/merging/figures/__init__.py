@@ -187,7 +187,10 @@ def _by_people(counted: Sequence[Counted], metric: Metric) -> Mapping[str, Seque
     lines: dict[str, list[Counted]] = defaultdict(list)
     words: dict[str, list[Counted]] = defaultdict(list)
     for each in counted:
-        if rest := without_the_named(each.observed.of):
+        if each.observed.unproved is not None:
+            # the missing and the rescued whose words are not read are both "people", and nothing tells them apart
+            lines[f"{each.key}, not shown to be {each.observed.unproved}"].append(each)
+        elif rest := without_the_named(each.observed.of):
             lines[f"{rest}, others"].append(each)
         elif are_further(each.observed.value_text):
             lines[f"{each.key}, others"].append(each)

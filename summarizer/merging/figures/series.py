@@ -371,6 +371,7 @@ class Observed(NamedTuple):
         expected: how its account tells the event, where that has not happened; else None.
         perhaps: the origins of other counts of its line that may be one with its own, under names of another language.
         current: whether no other count has replaced it.
+        unproved: what its report said of those counted, where the article's words do not bear that out.
         discounted: whether an editor rates whoever gives it so low that it leads only where nobody else counts.
     """
 
@@ -394,6 +395,7 @@ class Observed(NamedTuple):
     perhaps: tuple[Origin, ...] = ()
     current: bool = True
     discounted: bool = False
+    unproved: Metric | None = None
 
     @property
     def speakers(self) -> tuple[Speaker, ...]:
@@ -517,6 +519,7 @@ class Writer:
             is_party=self._are_parties(event, [*of_origin.values()]),
             is_superseded=told.is_superseded,
             discounted=self._judging.is_discounted(self._source, [*of_origin.values()]),
+            unproved=figure.unproved,
         )
 
     def _telling(self, event: GroundedEvent, at: int) -> Iterator[Speaker]:
