@@ -1,18 +1,24 @@
 """The reports of a large folder lie on the disk, and whoever reads them there sees no difference."""
 
+import asyncio
 import gc
 import random
+from functools import partial
 from pathlib import Path
 
 import pytest
+from conftest import SEEDS
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from merge_builder import event, report
 from test_merging_properties import reports
 
+from summarizer import pipeline
+from summarizer.config import Settings
 from summarizer.errors import InputError
 from summarizer.merging import merge_reports
 from summarizer.merging.store import Reports
+from summarizer.paths import CASSETTES
 
 
 @pytest.fixture
@@ -42,6 +48,13 @@ def test_reports_come_back_as_they_were_put_there(told, asked, at_hand):
     assert list(kept) == list(told)
     assert list(kept.in_order(asked)) == [told[index] for index in asked]
     assert list(kept[1:3]) == list(told[1:3])
+
+
+def test_the_brief_is_the_same_where_the_reports_lie_on_the_disk(seeds_brief, monkeypatch):
+    """Whatever a run asks of the reports, it finds on the disk what it finds at hand."""
+    monkeypatch.setattr(pipeline, "Reports", partial(Reports, at_hand=1))
+    again = asyncio.run(pipeline.make_brief([SEEDS], Settings(replay=CASSETTES).resolve({})))
+    assert again == seeds_brief
 
 
 def _some(count):
