@@ -20,6 +20,8 @@ from summarizer.merging.store import Reports
 from summarizer_schemas.report import EventReport, FigureReport, NameReport
 
 EVENTS_A_COUNTRY = 2000
+AT_HAND = 4000
+"""Reports that are held as objects: 11,600 accounts' worth."""
 _FIRST_DAY, _DAYS = date(2020, 1, 1), 365
 _ACCOUNTS = (1, 2, 3, 4, 5, 6), (45, 25, 15, 8, 4, 3)
 _KINDS = {
@@ -85,7 +87,7 @@ def make_folder(events: int, seed: int, *, is_dense: bool = False) -> Folder:
             day of the article.
     """
     random = Random(seed)
-    folder = Folder(Reports(keeps_articles=False), [])
+    folder = Folder(Reports(at_hand=AT_HAND, keeps_articles=False), [])
     number = 0
     taken: set[tuple[str, int, str]] = set()
     for country in countries(max(1, round(events / EVENTS_A_COUNTRY)), random):

@@ -228,7 +228,7 @@ def sharing(keys: Iterable[Iterable[int]], shares: int) -> Iterator[tuple[int, S
         keys: of each, as hashes, each once.
         shares: in how many shares the keys are looked at; those of one alone are objects at a time.
     """
-    parts = [(array("q"), array("L")) for _ in range(shares)]
+    parts = [(array("q"), array("I")) for _ in range(shares)]
     for number, own in enumerate(keys):
         for key in own:
             mine, owners = parts[key % shares]
