@@ -9,10 +9,12 @@ import pytest
 from pydantic import ValidationError
 from syrupy.assertion import SnapshotAssertion
 
-from summarizer.grounding.near import LONGEST
+import summarizer_schemas.report
+from summarizer.grounding.lengths import LONGEST
 from summarizer.llm.output_modes import wire_schema
 from summarizer_schemas import ArticleReport, Brief, Corrections, Prose, is_edtf
 from summarizer_schemas.brief import Alias
+from summarizer_schemas.closed import Closed
 from summarizer_schemas.report import (
     Answers,
     ClaimReport,
@@ -131,6 +133,27 @@ def test_an_object_made_of_known_values_is_as_a_validated_one():
         Alias.of_known(as_written="Saraqeb")
     with pytest.raises(TypeError, match="has no kind"):
         Alias.of_known(**values, kind="place")
+
+
+def test_every_string_that_the_model_fills_has_a_limit():
+    """A new field without one would be held neither to a length nor to what can be seen, and nothing would say so."""
+    unlimited = {f"{schema.__name__}.{name}" for schema, name in _strings_filled() if name not in LONGEST}
+    assert {each for each in unlimited if not each.endswith(".quote")} == set()
+
+
+def test_every_limit_is_of_a_string_that_the_model_fills():
+    """What is gone from the schemas is gone from the table."""
+    assert {name for _, name in _strings_filled()} >= set(LONGEST)
+
+
+def _strings_filled() -> Iterator[tuple[type[Closed], str]]:
+    """Yield each field of text, or of several texts, of all that a model fills."""
+    schemas = [each for each in vars(summarizer_schemas.report).values() if isinstance(each, type)]
+    for schema in schemas:
+        if issubclass(schema, Closed) and schema is not Closed:
+            for name, field in schema.model_fields.items():
+                if field.annotation in {str, str | None, list[str]}:
+                    yield schema, name
 
 
 @pytest.mark.parametrize("schema", [NameReport, EventReport, FigureReport, ClaimReport, ArticleReport])

@@ -153,6 +153,14 @@ def test_a_title_may_say_at_least_where_the_prompt_asks_for_it():
     assert len(model.asked) == 1
 
 
+def test_a_title_without_end_or_with_what_nobody_sees_is_not_shown():
+    """Code's own stands in its place, whatever the model was talked into."""
+    for title in ("Tarvo: quake, 3 May 2021" + " and more" * 60, "Tarvo: quake\u200b, 3 May 2021"):
+        wanted = consolidation("1. A1; \n2. A2; ", [1, 2], titles=[title])
+        held = hold_titles(run([FIRST, UNDATED], wanted)[0], {})
+        assert title not in {each.title for each in held.episodes}
+
+
 @pytest.mark.parametrize(
     ("words", "hedge", "title"),
     [

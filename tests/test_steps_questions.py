@@ -124,8 +124,19 @@ def test_an_accusation_and_its_denial_are_one_question_with_two_sides():
         (("Who did it?", ("Red Guard", "Blue Army", ACCUSED)), "one answer"),
         (("Who did it?", ("it", "Red Guard", DENIED), ("not it", "Red Guard", DENIED)), "both sides"),
         (("Did 77 die?", ("yes", "Blue Army", ACCUSED), ("no", "Red Guard", DENIED)), "77"),
+        (("Who did it?", ("yes " * 200, "Blue Army", ACCUSED), ("no", "Red Guard", DENIED)), "characters long"),
+        (("Who\u200b did it?", ("yes", "Blue Army", ACCUSED), ("no", "Red Guard", DENIED)), "cannot be seen"),
     ],
-    ids=["concern is no side", "another holder", "no such fact", "one side", "one holder", "a number of its own"],
+    ids=[
+        "concern is no side",
+        "another holder",
+        "no such fact",
+        "one side",
+        "one holder",
+        "a number of its own",
+        "an answer without end",
+        "a sign that nobody sees",
+    ],
 )
 def test_what_the_facts_do_not_show_is_no_dispute(dispute, why):
     """It is asked for once more with the reason, and then withheld."""

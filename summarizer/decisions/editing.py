@@ -22,7 +22,7 @@ from summarizer.decisions.entries import (
 )
 from summarizer.domain.edtf import window
 from summarizer.domain.english import listed
-from summarizer.grounding.near import object_to_wording
+from summarizer.grounding.lengths import object_to_wording
 from summarizer.merging.facts import Fact, Facts, Holder, pointed_at, quote_ids
 from summarizer.merging.situations import Situation, folder_title, period_of
 from summarizer.steps.compose import completed

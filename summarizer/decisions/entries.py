@@ -17,7 +17,7 @@ from typing import Annotated, Any, ClassVar, Final, Literal, Self
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError, model_validator
 
 from summarizer.errors import InputError
-from summarizer.grounding.near import has_unseen
+from summarizer.grounding.lengths import has_unseen
 from summarizer_schemas.brief import Decision
 from summarizer_schemas.vocabulary import DecisionKind, Edtf, is_edtf
 

@@ -23,7 +23,8 @@ from summarizer.grounding.dates.context import Setting, in_context, is_counted, 
 from summarizer.grounding.dates.foreign import as_count_day, dates_in_english, words_in_english
 from summarizer.grounding.dates.frames import read, resolve
 from summarizer.grounding.dates.written import find_written
-from summarizer.grounding.near import OF_ACTORS, REACH, in_short, object_to_wording
+from summarizer.grounding.lengths import in_short, object_to_wording
+from summarizer.grounding.near import OF_ACTORS, REACH
 from summarizer.grounding.page import Page
 from summarizer.grounding.parties import sole_speaker
 from summarizer.grounding.pronouns import is_place, name_meant, points_nowhere, said_in

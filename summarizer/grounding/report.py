@@ -37,8 +37,9 @@ from summarizer.grounding.figures import (
     range_as_written,
     tells_superseded,
 )
+from summarizer.grounding.lengths import most_items
 from summarizer.grounding.natures import can_act, can_be_where, can_do
-from summarizer.grounding.near import OF_ACTORS, most_items
+from summarizer.grounding.near import OF_ACTORS
 from summarizer.grounding.numbers import COUNTED
 from summarizer.grounding.page import Page
 from summarizer.grounding.parties import (

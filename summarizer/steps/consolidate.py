@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from summarizer.grounding.near import in_short
+from summarizer.grounding.lengths import in_short, object_to_string
 from summarizer.llm.budget import tokens_of
 from summarizer.merging import merge
 from summarizer.merging.events.bundles import Bundles, Homes, Plan, Proposal, RequestRoom, Undecided
@@ -139,12 +139,12 @@ def _proposal(answer: Consolidation, indexes: Sequence[int]) -> Proposal:
 
     events = {each.n: known(each.accounts) for each in answer.events}
     first = {n: accounts[0] for n, accounts in events.items() if accounts}
-    groups = {accounts: each.reason for each in answer.events if (accounts := events[each.n])}
+    groups = {accounts: _fit(each.reason) for each in answer.events if (accounts := events[each.n])}
     return Proposal(
         groups=tuple(groups),
         reasons=tuple(groups.values()),
         undecided=tuple(
-            Undecided(first[each.one], first[each.other], each.reason)
+            Undecided(first[each.one], first[each.other], _fit(each.reason))
             for each in answer.undecided
             if each.one in first and each.other in first
         ),
@@ -155,6 +155,11 @@ def _proposal(answer: Consolidation, indexes: Sequence[int]) -> Proposal:
         ),
         by="model",
     )
+
+
+def _fit(reason: str) -> str:
+    """Return a reason that can be shown; without one, what was grouped stands all the same."""
+    return "" if [*object_to_string("reason", reason)] else reason
 
 
 def _unusable(answer: Consolidation, count: int) -> Iterator[Refusal]:
@@ -186,7 +191,8 @@ def title_objections(situation: Situation, texts: Mapping[str, str]) -> Iterator
     for episode, plain in zip(situation.episodes, situation.plain_titles, strict=True):
         if episode.title == plain:  # code's own, which it makes of the facts; to go through all of them takes its time
             continue
-        objections = object_to_title(episode.title, (*episode.events, *episode.figures), facts)
+        unfit = (*object_to_string("title", episode.title),)
+        objections = unfit or object_to_title(episode.title, (*episode.events, *episode.figures), facts)
         if objections:
             yield episode.title, "; ".join(objections)
 

@@ -27,7 +27,7 @@ from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError,
 
 from summarizer.domain.article import GroundedReport, Span, sentence_around
 from summarizer.errors import InputError
-from summarizer.grounding.near import in_short, most_items
+from summarizer.grounding.lengths import in_short, most_items
 from summarizer.grounding.numbers import readings_of
 from summarizer.grounding.page import Page
 from summarizer.grounding.quotes import ArticleText, Miss

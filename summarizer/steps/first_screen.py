@@ -16,7 +16,7 @@ from typing import Any, Final, TypeVar
 from pydantic import BaseModel
 
 from summarizer.domain.metrics import METRICS
-from summarizer.grounding.near import in_short, object_to_wording
+from summarizer.grounding.lengths import in_short, object_to_wording
 from summarizer.merging.facts import Fact, Facts
 from summarizer.merging.gaps import overtakers
 from summarizer.merging.situations import Situation

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from summarizer.domain.english import capitalised
-from summarizer.grounding.near import in_short, object_to_wording
+from summarizer.grounding.lengths import in_short, object_to_wording
 from summarizer.llm.budget import tokens_of
 from summarizer.merging.disputes.positions import (
     CheckedDispute,
@@ -171,7 +171,7 @@ def _checked(answer: Questions, ids: Mapping[str, str], facts: Facts) -> _Found:
 def _checked_dispute(
     proposed: DisputeProposal, ids: Mapping[str, str], facts: Facts, overtaken: Mapping[str, str]
 ) -> CheckedDispute:
-    if unfit := [*object_to_wording(proposed)]:
+    if unfit := [each for item in (proposed, *proposed.sides) for each in object_to_wording(item)]:
         raise NoDisputeError("; ".join(unfit))
     return hold_dispute(proposed, ids, facts, overtaken)
 

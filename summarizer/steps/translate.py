@@ -14,7 +14,7 @@ from typing import Any, Final, TypeVar
 
 from summarizer.domain.languages import ENGLISH, is_other, name_of, primary
 from summarizer.domain.tongue import likelier
-from summarizer.grounding.near import object_to_wording
+from summarizer.grounding.lengths import object_to_wording
 from summarizer.grounding.numbers import numbers_differ
 from summarizer.llm.cache import KeptWords
 from summarizer.llm.calls import TokenUsage

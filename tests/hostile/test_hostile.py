@@ -13,7 +13,7 @@ from report_builder import FERRY, article, claim, event, figure, name, report
 
 import summarizer.pipeline
 from summarizer.config import Settings
-from summarizer.grounding.near import FEWEST_ITEMS, LONGEST
+from summarizer.grounding.lengths import FEWEST_ITEMS, LONGEST
 from summarizer.grounding.planted import planted_spans
 from summarizer.grounding.report import ground_report
 from summarizer.llm.calls import TokenUsage
@@ -86,10 +86,10 @@ class ObeyingModel:
 def brief_of(monkeypatch, tmp_path):
     """Make the brief of one article with a model that obeys."""
 
-    def make(report_, text=FERRY, file="ferry.txt", prose=None, keeps_planted=False):
+    def make(report_, text=FERRY, file="ferry.txt", prose=None, keep_planted=False):
         (tmp_path / file).write_text(text, "utf-8")
         monkeypatch.setattr(summarizer.pipeline, "Model", lambda _, **__: ObeyingModel(report_, prose))
-        settings = Settings(model="openai/fake", base_url="http://127.0.0.1:9/v1", keeps_planted=keeps_planted)
+        settings = Settings(model="openai/fake", base_url="http://127.0.0.1:9/v1", keep_planted=keep_planted)
         return asyncio.run(make_brief([tmp_path], settings))
 
     return make
@@ -187,7 +187,7 @@ def test_a_toll_that_stands_in_an_order_is_withheld(brief_of, hostile):
 
 def test_a_toll_that_stands_in_an_order_is_kept_marked_where_the_user_asks_for_it(brief_of, hostile):
     """Who reads an article about such orders may keep what they say."""
-    brief = brief_of(planted_toll(), (hostile / "planted-toll.txt").read_text("utf-8"), keeps_planted=True)
+    brief = brief_of(planted_toll(), (hostile / "planted-toll.txt").read_text("utf-8"), keep_planted=True)
     (death,) = brief.figures
     planted = {quote.id for quote in brief.quotes if quote.planted}
     assert planted >= set(death.observations[0].quotes)

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Final
 
-from summarizer.grounding.near import in_short
+from summarizer.grounding.lengths import in_short
 from summarizer.merging.facts import Facts
 from summarizer.merging.gaps import object_to_overtaking, with_overtaker, without_circles
 from summarizer.merging.situations import Situation, folder_title

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
-from summarizer.grounding.near import object_to_wording
+from summarizer.grounding.lengths import object_to_wording
 from summarizer.merging.unanswered import is_left_open
 from summarizer.steps.second_reader.beside import Account
 from summarizer.steps.second_reader.items import Item, Sort
