@@ -19,7 +19,7 @@ from summarizer.domain.languages import ENGLISH, require_checkable
 from summarizer.errors import InputError, NoRecordingError
 from summarizer.extras import how_to_install, is_installed
 from summarizer.llm.budget import Limits
-from summarizer.llm.providers import NO_KEY, Endpoint, without_key
+from summarizer.llm.providers import DEFAULT_MODEL, NO_KEY, Endpoint, without_key
 from summarizer.paths import CASSETTES
 from summarizer.steps import LEAST_REQUEST_TOKENS, REQUEST_TOKENS
 from summarizer.steps.extract import PART_TOKENS
@@ -27,7 +27,6 @@ from summarizer.steps.extract import PART_TOKENS
 if TYPE_CHECKING:
     from summarizer.llm.recordings import Recordings, Stale
 
-DEFAULT_MODEL: Final = "openai/gpt-5.4-mini"
 Part = Literal["extract", "compose"]
 """Single articles, and all that comes after: what is one event, what is disputed, the prose."""
 Mode = Literal["auto", "json_schema", "tools", "json"]
@@ -132,15 +131,15 @@ class Settings:
         decisions: what an editor has decided (see `summarizer.decisions`).
         since: an earlier brief that the new one carries on (see `summarizer.diff`).
         language: what readers are shown the prose in, as a BCP 47 tag (see `summarizer.steps.translate`).
-        translates_quotes: whether quotes in another language than that get a translation beside them.
+        translation: whether quotes in another language than that get a translation beside them.
         prompts: a folder with templates that take the place of ours (see `summarizer.steps.prompts`).
         own_fields: a file that says what else to look for in each article (see `summarizer.steps.custom_fields`).
         part_tokens: a longer article is read in parts that are no longer than this.
         consolidates: whether the model is asked which accounts are one event, and what is disputed.
-        keeps_planted: whether figures stand that rest on words which are not meant for readers (see
+        keep_planted: whether figures stand that rest on words which are not meant for readers (see
             `summarizer.grounding.planted`); else they are withheld.
         request_tokens: how many tokens a request about the whole folder may take; a larger folder is asked in bundles.
-        reads_twice: whether the prose is read a second time, against the quotes that it cites.
+        second_reader: whether the prose is read a second time, against the quotes that it cites.
         engine: what reads the articles in shards, if not this process (see `summarizer.engine`).
         shards: the address (of fsspec) where an engine keeps its shards; None is in the user's cache.
         slots: how many processes ask at the same time for the same run, each with as much of what the endpoint allows.
@@ -166,14 +165,14 @@ class Settings:
     decisions: Path | None = None
     since: Path | None = None
     language: str = ENGLISH
-    translates_quotes: Annotated[bool, Field(alias="translation")] = True
+    translation: bool = True
     prompts: Path | None = None
     own_fields: Path | None = None
     part_tokens: Annotated[int, Field(ge=500)] = PART_TOKENS
     consolidates: Annotated[bool, Field(alias="consolidate")] = True
-    keeps_planted: Annotated[bool, Field(alias="keep_planted")] = False
+    keep_planted: bool = False
     request_tokens: Annotated[int, Field(ge=LEAST_REQUEST_TOKENS)] = REQUEST_TOKENS
-    reads_twice: Annotated[bool, Field(alias="second_reader")] = True
+    second_reader: bool = True
     extract_model: str | None = None
     compose_model: str | None = None
     engine: str | None = None

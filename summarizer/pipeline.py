@@ -455,7 +455,7 @@ async def read_article(
         report = await extract(article, ask, prompts, part_tokens=settings.part_tokens, ground=ground)
     except EndpointError as error:
         return Outcome(article, error)
-    return Outcome(article, report if settings.keeps_planted else withhold_planted(report))
+    return Outcome(article, report if settings.keep_planted else withhold_planted(report))
 
 
 async def _extract_all(articles: Sequence[Article], prompts: Prompts, settings: Settings, gathered: _Gathered) -> None:
@@ -535,7 +535,7 @@ async def _prose(merged: Answered, asker: Asker, settings: Settings) -> Answered
     """
     situation, texts = merged.situation, merged.texts
     composed = await compose(situation, texts, asker, settings.request_tokens)
-    if settings.reads_twice:
+    if settings.second_reader:
         rows = _key_rows(situation, completed(situation, composed, texts))
         situation, composed = await read_again(situation, composed, texts, asker, settings.request_tokens, rows=rows)
     missing = [*composed.failures, *(gap.text for gap in composed.gaps)]
@@ -556,7 +556,7 @@ async def _in_its_language(
 ) -> tuple[Brief, Prompts]:
     """Return a brief with what readers are shown in its language, and the prompts that it was made with."""
     language = settings.language
-    pieces = pieces_of(made, language, quotes=settings.translates_quotes)
+    pieces = pieces_of(made, language, quotes=settings.translation)
     with in_language(language):
         terms = terms_of(made, language, lambda words: {noun_told(words), name_told(words)} != {words})
     if pieces or terms.asked:
@@ -591,7 +591,7 @@ async def _own_items(
 def _steps(settings: Settings) -> tuple[str, ...]:
     """Return the steps at which the model is asked."""
     left_out = {CONSOLIDATE, QUESTIONS} if not settings.consolidates else set[str]()
-    left_out |= set() if settings.reads_twice else {SECOND_READER}
+    left_out |= set() if settings.second_reader else {SECOND_READER}
     return (*(step for step in STEPS if step not in left_out), *((OWN,) if settings.own_fields else ()))
 
 

@@ -164,7 +164,7 @@ def test_a_translation_with_another_number_does_not_count(articles, made):
 
 def test_without_translation_nothing_is_asked_for(articles, made):
     """`--no-translation` leaves quotes as they are."""
-    brief, model = made(articles, translates_quotes=False)
+    brief, model = made(articles, translation=False)
     assert all(quote.translation is None for quote in brief.quotes)
     assert not any(name.startswith("translate-") for name, *_ in model.asked)
 

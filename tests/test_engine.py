@@ -232,7 +232,7 @@ def test_a_run_that_is_stopped_begins_no_other_shard(articles, server, tmp_path,
     monkeypatch.setattr(mapping, "LEAST", 1)
     monkeypatch.setattr(mapping, "ROUNDS", 0)
     settings = Settings.of(model="local/small-1", base_url=server.base_url, engine="dask", shards=str(tmp_path / "s"))
-    settings = replace(settings.resolve({}), reads_twice=False)
+    settings = replace(settings.resolve({}), second_reader=False)
     spending = Budget()
 
     def stop(step):

@@ -1,13 +1,16 @@
 import asyncio
 import json
 import logging
+import os
 from contextlib import suppress
 from email.utils import formatdate
 from threading import Barrier
 from time import time
 from typing import Any, Literal
 
+import httpx2
 import instructor
+import openai
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -21,6 +24,7 @@ from summarizer.llm.client import Answer, Model
 from summarizer.llm.completions import breaks_off
 from summarizer.llm.output_modes import wire_schema
 from summarizer.llm.providers import Endpoint, locate
+from summarizer.llm.retry import RetryPolicy
 
 MESSAGES = [{"role": "system", "content": "Say “what”."}, {"role": "user", "content": "It {{ happened }}\u00a0here."}]
 FITS = '{"title":"A","place":{"name":"B"},"also":null,"kind":"one","count":25}'
@@ -199,6 +203,41 @@ def test_waits_grow_and_attempts_end():
     assert len(ask.requests) == 4
     assert ask.waits[0] < ask.waits[1] < ask.waits[2]
     assert ask.usage == TokenUsage(requests=4, retries=3)
+
+
+@pytest.mark.parametrize(
+    ("model", "variables", "says"),
+    [
+        ("mistral/small", {"MISTRAL_API_KEY": "key-of-mine"}, "check MISTRAL_API_KEY"),
+        ("google/flash", {"GOOGLE_API_KEY": "key-of-mine"}, "check GOOGLE_API_KEY"),
+        ("google/flash", {"GEMINI_API_KEY": "a", "GOOGLE_API_KEY": "b"}, "check GEMINI_API_KEY"),
+        ("openai/small", {"OPENAI_API_KEY": "key-of-mine"}, "check OPENAI_API_KEY"),
+        ("ollama/qwen3", {"OPENAI_API_KEY": "key-of-mine"}, "ollama is sent none: write the model as openai/qwen3"),
+    ],
+)
+def test_a_key_that_is_refused_is_named_by_the_variable_that_holds_it(model, variables, says, monkeypatch):
+    """Each provider has a key of its own, and that is the one to look at."""
+    monkeypatch.delenv("OPENAI_API_KEY", raising=False)
+    for name, key in variables.items():
+        monkeypatch.setenv(name, key)
+    policy = RetryPolicy(locate(Endpoint(model), os.environ), asyncio.sleep)
+    refused = openai.AuthenticationError(
+        "no", response=httpx2.Response(401, request=httpx2.Request("POST", "http://127.0.0.1/")), body=None
+    )
+
+    async def refuse():
+        raise refused
+
+    with pytest.raises(EndpointError, match=says):
+        asyncio.run(policy.bear(refuse, "a.txt"))
+
+
+def test_a_key_that_no_header_can_carry_is_named_by_its_variable(monkeypatch):
+    """It is told before anything is sent, and is not quoted."""
+    monkeypatch.setenv("MISTRAL_API_KEY", "key of mine")
+    with pytest.raises(InputError, match="MISTRAL_API_KEY holds characters that no key has") as told:
+        locate(Endpoint("mistral/small"), os.environ)
+    assert "key of mine" not in str(told.value)
 
 
 def test_too_long_a_wait_is_not_waited():

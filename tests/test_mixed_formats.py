@@ -99,7 +99,7 @@ def mixed(tmp_path, monkeypatch):
 def brief_of(folder):
     """Make the brief of a folder."""
     return asyncio.run(
-        make_brief([folder], Settings(translates_quotes=False, model="openai/fake", base_url="http://127.0.0.1:9/v1"))
+        make_brief([folder], Settings(translation=False, model="openai/fake", base_url="http://127.0.0.1:9/v1"))
     )
 
 

@@ -197,7 +197,7 @@ def test_the_second_reader_may_be_left_out(articles, answering):
     twice = brief(articles)
     assert [name for name, *_ in model.asked if name.startswith("second_reader-")] != []
     model = answering()
-    once = brief(articles, reads_twice=False)
+    once = brief(articles, second_reader=False)
     assert [name for name, *_ in model.asked if name.startswith("second_reader-")] == []
     assert (twice.second_reading.status, once.second_reading) == ("read", None)
     assert once.run.prompts_sha256 != twice.run.prompts_sha256

@@ -74,7 +74,7 @@ class Told:
     def key(self) -> str:
         """Return a hash of all of it that decides what becomes of a row."""
         told = self.settings
-        asked = [self.address, told.model, told.mode, told.part_tokens, told.keeps_planted]
+        asked = [self.address, told.model, told.mode, told.part_tokens, told.keep_planted]
         of_kind = {"files": [dict(told.columns)], "articles": [self.prompts, *asked]}
         return sha256(json.dumps([self.program, of_kind[self.kind]]).encode()).hexdigest()[:16]
 

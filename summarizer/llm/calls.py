@@ -144,7 +144,7 @@ class RequestLabel:
 
     name: str  # "extract-syria-1a2b3c4d": the same request has the same name in every run
     about: str  # "seeds/syria.txt": how messages speak of it
-    model: str  # "openai/gpt-5.4-mini"
+    model: str  # PROVIDER/NAME
     schema: type[BaseModel]
 
 

@@ -17,6 +17,8 @@ from typing import Final
 from summarizer.errors import InputError
 from summarizer.llm.redaction import redact
 
+DEFAULT_MODEL: Final = "openai/gpt-5.4-mini"
+"""What is asked when nobody names a model, and the example wherever one is written."""
 _PROVIDERS: Final = {
     "anthropic": ("https://api.anthropic.com/v1", ("ANTHROPIC_API_KEY",)),
     "deepseek": ("https://api.deepseek.com", ("DEEPSEEK_API_KEY",)),
@@ -30,8 +32,8 @@ _PROVIDERS: Final = {
 """Address, and the variables that may hold the key, the usual one first."""
 
 
-def address_of(model: str, api_key: str | None) -> tuple[str, str]:
-    """Return the address and key of the endpoint that serves PROVIDER/NAME; the key may come from the environment.
+def address_of(model: str, api_key: str | None) -> tuple[str, str, str]:
+    """Return the address of the endpoint that serves PROVIDER/NAME, its key, and the variable that holds the key.
 
     Raises:
         InputError: the provider's address is not known, or its key is missing.
@@ -42,10 +44,11 @@ def address_of(model: str, api_key: str | None) -> tuple[str, str]:
         known = ", ".join(["openai", "ollama", *_PROVIDERS])
         raise InputError(f"-m {model}: no address is known for {provider}; {elsewhere}, or name one of {known}")
     address, variables = _PROVIDERS[provider]
-    key = api_key or next(filter(None, map(os.environ.get, variables)), None)
+    variable = next((each for each in variables if os.environ.get(each)), variables[0])
+    key = api_key or os.environ.get(variable)
     if not key:
-        raise InputError(f"-m {model}: no key; set {variables[0]}, or {elsewhere}")
-    return address, key
+        raise InputError(f"-m {model}: no key; set {variable}, or {elsewhere}")
+    return address, key, variable
 
 
 def with_key(environment: Mapping[str, str]) -> tuple[str, ...]:
@@ -68,6 +71,7 @@ def without_key(environment: Mapping[str, str]) -> str:
     )
 
 
+OPENAI_KEY: Final = "OPENAI_API_KEY"
 OPENAI_URL = "https://api.openai.com/v1"
 OLLAMA_URL = "http://localhost:11434/v1"
 NO_KEY = "none"  # local servers want no key, but the client insists on sending one
@@ -80,6 +84,7 @@ class Endpoint:
     model: str  # PROVIDER/NAME
     base_url: str | None = None
     api_key: str | None = field(default=None, repr=False)
+    key_variable: str = OPENAI_KEY  # of the environment, which holds the key; "" where none is sent
     mode: str = "auto"  # how it is asked for an object of a schema (see `output_modes`)
     concurrency: int = 4
     slots: int = 1  # so many share what the endpoint allows, each with as much (see `summarizer.engine`)
@@ -114,20 +119,22 @@ def locate(endpoint: Endpoint, environment: Mapping[str, str]) -> Endpoint:
             may be asked at all.
     """
     if not endpoint.provider or not endpoint.model_name:
-        raise InputError(f"-m {endpoint.model}: write the model as PROVIDER/NAME, such as openai/gpt-5.4-mini")
+        raise InputError(f"-m {endpoint.model}: write the model as PROVIDER/NAME, such as {DEFAULT_MODEL}")
     if endpoint.concurrency < 1:
         raise InputError(f"--concurrency {endpoint.concurrency}: at least one request must be under way at a time")
     is_ollama = endpoint.provider == "ollama"
     base_url = endpoint.base_url or (OLLAMA_URL if is_ollama else environment.get("OPENAI_BASE_URL"))
-    api_key = endpoint.api_key or ("" if is_ollama else environment.get("OPENAI_API_KEY", ""))
+    variable = "" if is_ollama else OPENAI_KEY
+    api_key = endpoint.api_key or (environment.get(variable, "") if variable else "")
     if not base_url and endpoint.provider != "openai":
-        base_url, api_key = address_of(endpoint.model, endpoint.api_key)
+        base_url, api_key, variable = address_of(endpoint.model, endpoint.api_key)
     if not base_url and not api_key:
         raise InputError(
             f"-m {endpoint.model}: no key; set OPENAI_API_KEY, or give the --base-url of a server that needs none, "
             "or --replay recorded answers",
         )
-    return replace(endpoint, base_url=_checked_url(base_url or OPENAI_URL), api_key=_checked_key(api_key))
+    url, key = _checked_url(base_url or OPENAI_URL), _checked_key(api_key, variable)
+    return replace(endpoint, base_url=url, api_key=key, key_variable=variable)
 
 
 _LABEL: Final = "[a-z](?:-?[a-z0-9])*"
@@ -151,9 +158,9 @@ def _checked_url(base_url: str) -> str:
     return str(url)
 
 
-def _checked_key(api_key: str) -> str:
+def _checked_key(api_key: str, variable: str) -> str:
     """Refuse here what no header can carry: the client's own complaint would quote the key."""
     key = api_key.strip()
     if not (key.isascii() and key.isprintable()) or " " in key:
-        raise InputError("OPENAI_API_KEY holds characters that no key has; copy it again")
+        raise InputError(f"{variable} holds characters that no key has; copy it again")
     return key or NO_KEY

@@ -26,7 +26,7 @@ from tenacity.wait import wait_exponential_jitter, wait_random
 from summarizer.errors import AnswerError, EndpointError, SummarizerError, TooLongError
 from summarizer.llm.calls import NOT_ASKED, Clock, Sleep, TellWaiting, Waiting, tell_nobody
 from summarizer.llm.completions import UnusableAnswerError, excerpt, plain
-from summarizer.llm.providers import Endpoint
+from summarizer.llm.providers import OPENAI_KEY, Endpoint
 from summarizer.llm.rate_limiter import RateLimiter, Turn
 
 
@@ -231,11 +231,20 @@ Send = Callable[[], Awaitable[R]]
 
 _log = logging.getLogger("summarizer.llm")
 _WHAT_TO_DO = {
-    401: "check OPENAI_API_KEY",
     403: "check that the key may use this model",
     404: "check -m and --base-url",
     429: "wait, or lower --concurrency",
 }
+
+
+def _advice_on_key(endpoint: Endpoint) -> str:
+    """Say which key to look at: each provider has a variable of its own."""
+    if endpoint.key_variable:
+        return f"check {endpoint.key_variable}"
+    return (
+        f"it asks for a key, and {endpoint.provider} is sent none: write the model as "
+        f"openai/{endpoint.model_name} with --base-url, and set {OPENAI_KEY}"
+    )
 
 
 class UnsupportedError(EndpointError):
@@ -388,6 +397,7 @@ class RetryPolicy:
         asked = f", asking to wait {asked_s:.0f} s" if asked_s else ""
         unknown = "check that this model supports structured output (json_schema), or try another --mode"
         advice = _WHAT_TO_DO.get(status, "try again later" if fault is Fault.PASSING else unknown)
+        advice = _advice_on_key(self._endpoint) if status == httpx2.codes.UNAUTHORIZED else advice
         kind = UnsupportedError if fault is Fault.UNSUPPORTED else EndpointError
         return kind(f"{about}: {self._endpoint.model}: {what_happened(error)}{said}{asked}; {advice}")
 
