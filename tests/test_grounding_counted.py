@@ -1,11 +1,14 @@
 """What a number counts, against what a figure says it counts."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from report_builder import article, event, figure, report
 
 from summarizer.domain.article import Span
+from summarizer.domain.metrics import METRICS
 from summarizer.grounding.counted import counted_at, object_to_counted
 from summarizer.grounding.numbers import read_numbers
 from summarizer.grounding.report import ground_report
@@ -127,3 +130,17 @@ def test_persons_of_another_sort_that_the_article_names_are_not_counted():
     assert objection(text, "three", "herders") is not None
     assert objection(text, "three", "raiders") is None
     assert objection("Miners fled. Three workers died.", "Three", "miners") is None
+
+
+@pytest.mark.parametrize(
+    ("counts", "kept"),
+    [("people", {"people"}), ("animals", {"cows"}), ("beings", {"people", "cows"}), ("things", {"tents"})],
+)
+def test_a_metric_has_what_its_row_says_that_it_counts(counts, kept, monkeypatch):
+    """A metric of animals takes no number of people, and one of people none of animals."""
+    monkeypatch.setitem(METRICS, "rescued", replace(METRICS["rescued"], counts=counts))
+    refused = {
+        of: object_to_counted(of, f"12 {of} were rescued.", Span(0, 2), metric="rescued")
+        for of in ("people", "cows", "tents")
+    }
+    assert {of for of, reason in refused.items() if reason is None} == kept

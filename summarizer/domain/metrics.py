@@ -11,7 +11,7 @@ from typing import Final, Literal
 
 from summarizer_schemas.vocabulary import EventKind, Metric
 
-Counts = Literal["people", "beings", "things", "lengths", "anything"]
+Counts = Literal["people", "animals", "beings", "things", "lengths", "anything"]
 """`beings` are people and animals, `lengths` have a unit of length."""
 Needs = Literal["word", "currency", "nothing"]
 """What must bear it out: a word of the metric in the number's own clause, a currency in its sentence, or nothing more

@@ -11,8 +11,9 @@ ending. Words of another language that no table knows tell nothing.
 """
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
-from typing import Final
+from typing import Final, Literal
 
 from summarizer.domain.article import Span, sentence_around
 from summarizer.domain.languages import language
@@ -39,6 +40,11 @@ _LENGTHS: Final = word_set("km miles metres feet centimetres")
 _UNITS: Final = _LENGTHS | word_set("hectares acres tons celsius fahrenheit dollars euros pounds years")
 _LAND: Final = word_set("hectares acres")
 """Units that are what burns as well: "the fire destroyed 400 hectares"."""
+_ANIMALS: Final = word_set("animals")
+_LIVING: Final[Mapping[Literal["people", "animals", "beings"], frozenset[str]]] = {
+    "people": PERSONS, "animals": _ANIMALS, "beings": PERSONS | _ANIMALS,
+}  # fmt: skip
+"""The kinds of the living that a metric may count."""
 _MAY_BE: Final = frozenset(
     frozenset(pair.split("+"))
     for pair in word_set(
@@ -204,7 +210,7 @@ def object_to_counted(of: str, text: str, number: Span, metric: Metric = "other"
         counted = counted.partition(" ")[0]  # what hangs on the noun for one person is not counted
     said, told = _kinds_said(of), _kinds_counted(counted, tag)
     shares_word = not set(_words(of)).isdisjoint(_words(counted)) or _is_plural_of(of, counted)
-    is_thing = METRICS[metric].counts in {"people", "beings"} and not said and _is_thing_word(_head(of))
+    is_thing = METRICS[metric].counts in _LIVING and not said and _is_thing_word(_head(of))
     if is_thing or not _fits_metric(said if shares_word else said | told, metric) or not _fits_metric(told, metric):
         return f"the article counts {counted!r} there: those are not {metric}"
     if (
@@ -277,11 +283,9 @@ def _fits_metric(kinds: frozenset[str], metric: Metric) -> bool:
         return False  # "nine suspected cases"
     if not kinds or counts == "anything":
         return True
-    if counts == "lengths":
-        return not kinds.isdisjoint(_LENGTHS)
     if counts == "things":
-        return bool(kinds - PERSONS - (_UNITS - _LAND) - {"animals"})
-    return not kinds.isdisjoint(PERSONS | ({"animals"} if counts == "beings" else frozenset()))
+        return bool(kinds - PERSONS - (_UNITS - _LAND) - _ANIMALS)
+    return not kinds.isdisjoint(_LENGTHS if counts == "lengths" else _LIVING[counts])
 
 
 def _may_be_person(counted: str, tag: str) -> bool:

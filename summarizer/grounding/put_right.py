@@ -28,7 +28,7 @@ from summarizer.grounding.page import Page
 from summarizer_schemas.report import FigureReport
 from summarizer_schemas.vocabulary import Metric
 
-_ANY: Final[Metric] = "casualties"
+_CASUALTIES: Final[Metric] = "casualties"
 """What takes in the fates that are told together; it says less than each of them."""
 _TOLD_OF: Final = STRICT | {"rescued"}
 """Fates one of which is never another: where the words tell one, a figure of another is a mistake of somebody."""
@@ -125,7 +125,10 @@ def _has_noun(figure: FigureReport, spans: Sequence[Span], page: Page) -> bool:
 
 def may_stand_for(kept: FigureReport, told: FigureReport) -> bool:
     """Tell whether a figure may be what became of another: of its metric or one near it, or of none; of its words."""
-    is_near = {kept.metric, told.metric} <= {_ANY, *METRICS[_ANY].takes_in} and _ANY in {kept.metric, told.metric}
+    is_near = {kept.metric, told.metric} <= {_CASUALTIES, *METRICS[_CASUALTIES].takes_in} and _CASUALTIES in {
+        kept.metric,
+        told.metric,
+    }
     has_words = kept.of == told.of or kept.of in _plainer(told.of, told.metric)
     return has_words and (kept.metric in {told.metric, "other"} or is_near)
 
@@ -144,11 +147,11 @@ def _near_metric(metric: Metric, told: frozenset[Metric]) -> Metric | None:
     "Four casualties" are no four killed, and four killed are four casualties: what the words say is true of both.
     """
     strict = told & STRICT
-    within = METRICS[_ANY].takes_in
-    if metric in within and _ANY in strict and strict.isdisjoint(within):
-        return _ANY
+    within = METRICS[_CASUALTIES].takes_in
+    if metric in within and _CASUALTIES in strict and strict.isdisjoint(within):
+        return _CASUALTIES
     fitting = strict & frozenset(within)
-    return next(iter(fitting)) if metric == _ANY and len(fitting) == 1 else None
+    return next(iter(fitting)) if metric == _CASUALTIES and len(fitting) == 1 else None
 
 
 def _is_told_too_much(figure: FigureReport, told: frozenset[Metric]) -> bool:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from summarizer.domain.words import word_set
@@ -86,9 +86,9 @@ class NumberWords:
         return word in self.values or word in self.powers or word in self.tenfold
 
 
-@lru_cache(maxsize=4)
+@cache
 def number_words(language: str) -> NumberWords:
-    """Return the number words of a language: "tr", "ar", "ru" or "uk"."""
+    """Return the number words of a language, by CLDR's code for it: "tr", "ar", "ru" or "uk"."""
     # Imported on the first number in one of these languages: most runs need it never.
     from unicode_rbnf import RbnfEngine  # noqa: PLC0415
 
