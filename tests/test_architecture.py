@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
+from summarizer.llm.providers import DEFAULT_MODEL
+
 ROOT = Path(__file__).parents[1]
 PAGES = sorted(
     str(each.relative_to(ROOT))
@@ -142,12 +144,56 @@ ONE_CONCEPT = {
     "docx.py",  # read and written
     "figures.py",  # held to the quote, shown, verified
     "names.py",  # reduced, and held to the article
-    "pdf.py",
+    "offices.py",  # in English, and who holds them
     "prose.py",
-    "tables.py",
     "timeline.py",  # in words and as a chart
 }
 """File names that stand for one concept in several rooms."""
+
+
+def test_the_documents_name_the_default_model_and_no_former_one() -> None:
+    """Where an example asks a model of no particular endpoint, it is the one that is asked when nobody names any."""
+    named = [
+        (page, model)
+        for page in PAGES
+        for line in (ROOT / page).read_text(encoding="utf-8").splitlines()
+        if "--base-url" not in line
+        for model in _MODEL_ASKED.findall(line)
+    ]
+    assert len(named) > 5
+    assert not [f"{page}: {model}" for page, model in named if model != DEFAULT_MODEL]
+
+
+_MODEL_ASKED = re.compile(r"(?:-m |MODEL=|\bmodel=\W?)(openai/[\w.-]*\w)")
+
+
+def test_files_with_words_of_other_languages_are_named_where_a_language_is_added() -> None:
+    """Whoever adds a language finds each file beside its own that holds words of all of them."""
+    page = (ROOT / "docs/architecture.md").read_text(encoding="utf-8")
+    (row,) = [line for line in page.splitlines() if line.startswith("| another language, whole |")]
+    tables = [each for each in NAMES_OF_MODULES if "/languages/" not in each and len(_foreign_words(each)) > 1]
+    assert tables
+    assert not [each for each in tables if f"`{each}`" not in row]
+
+
+def _foreign_words(module: str) -> set[str]:
+    """Collect the words with a letter beyond ASCII in a file's strings; docstrings may quote examples.
+
+    No word list of other languages does without such letters, and nothing of ours in English has them.
+    """
+    texts = {id(each) for each in _docstring_nodes(_tree(module))}
+    strings = [
+        node.value
+        for node in ast.walk(_tree(module))
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in texts
+    ]
+    words = {word for text in strings for word in _LETTERS.findall(_EITHER.sub(r"\1", text))}
+    return {word for word in words if word.isalpha() and not word.isascii()}
+
+
+_LETTERS = re.compile(r"[^\W\d_]{3,}")
+_EITHER = re.compile(r"\[\w(\w)\]")
+"""In a pattern, a letter with or without its accent: `m[eé]dico`."""
 
 
 def _is_place(words: str) -> bool:

@@ -76,7 +76,7 @@ def test_the_help_names_every_language_that_a_brief_can_be_in():
 
 
 def test_the_help_fits_a_screen_and_begins_with_the_three_commands_that_people_need():
-    """24 lines of 80 columns for the command itself; 60 for all options of the brief."""
+    """24 lines of 80 columns for the command itself; 70 for all options of the brief."""
     lines = _help(main, "summarize").splitlines()
     assert len(lines) <= 24
     assert max(map(len, lines)) <= 80

@@ -2,12 +2,14 @@
 
 import ast
 from dataclasses import fields
+from importlib import import_module
 from pathlib import Path
 from typing import get_args
 
 import pytest
 
 from summarizer.domain.event_kinds import EVENT_KINDS, Family, KindRow
+from summarizer.domain.languages import CODES, wordings_of
 from summarizer.domain.metrics import METRICS, TOLLS, MetricRow, metrics_by
 from summarizer_schemas.vocabulary import AcledEventType, EventKind, Metric
 
@@ -55,6 +57,28 @@ def test_a_row_of_a_kind_says_what_it_is_called_and_who_does_it(kind, row):
         if not any(each in other.families for it, other in EVENT_KINDS.items() if it != kind)
     ]
     assert not alone
+
+
+WITHOUT_WORDS = {
+    "attack_on_civilians", "backing", "government_regains_territory", "nonstate_takes_territory", "shootdown",
+    "troop_movement",
+}  # fmt: skip
+"""Kinds that need their word in English alone; articles in other languages are taken at the model's word."""
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_a_kind_that_needs_its_word_has_words_in_each_language_or_is_listed(code):
+    """What has none is not checked in that language, and nothing says so at run time."""
+    demanded = set(wordings_of("en").kinds)
+    assert demanded - set(wordings_of(code).kinds) == (WITHOUT_WORDS if code != "en" else set())
+    assert set(wordings_of(code).kinds) <= demanded
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_a_language_is_read_whole(code):
+    """Its file has all five tables; one of numbers alone would have the gate refuse each toll that it tells."""
+    file = import_module(f"summarizer.domain.languages.{code}")
+    assert {"LEXICON", "TELLING", "KINDS", "WORDINGS", "DATES"} <= vars(file).keys()
 
 
 def test_tolls_come_the_gravest_first():

@@ -15,6 +15,7 @@ import trafilatura
 from pdf_builder import built, lines
 
 from summarizer.errors import InputError
+from summarizer.loading import FORMATS as ENDINGS
 from summarizer.loading import load_articles, read_columns
 from summarizer.render import Format, render, render_changes
 from summarizer.render.pdf import with_own_properties
@@ -73,6 +74,8 @@ SENT = Metadata(headline="Ferry sinks off Marlo", byline="Ana Petrov", published
         ("ferry.html", "ferry.html", WHOLE),
         ("ferry.mhtml", "ferry.mhtml", WHOLE),
         ("ferry.docx", "ferry.docx", MADE_BY),
+        ("ferry.odt", "ferry.odt", MADE_BY),
+        ("ferry.epub", "ferry.epub#1", WHOLE),
         ("ferry.eml", "ferry.eml", SENT),
         ("news.mbox", "news.mbox#1", SENT),
         ("news.jsonl", "news.jsonl#1", WHOLE),
@@ -87,6 +90,19 @@ def test_the_same_article_has_the_same_text_in_every_format(file, label, metadat
     article = load_articles([FORMATS / file]).articles[0]
     assert (article.file, article.text, article.metadata) == (label, FERRY, metadata)
     assert article.page_starts == ()
+
+
+def test_each_ending_that_is_read_has_an_example():
+    """What has none is never read by `make installs`, which goes through the examples with an installed wheel."""
+    of_another = {".htm": ".html", ".xml": ".rss"}
+    examples = {path.suffix for path in FORMATS.iterdir()}
+    assert {of_another.get(each, each) for each in ENDINGS} == examples
+
+
+def test_each_ending_that_is_read_has_its_row():
+    """Whoever has such a file finds what becomes of it."""
+    rows = (FORMATS.parents[1] / "docs" / "formats.md").read_text("utf-8")
+    assert not [each for each in ENDINGS if f"`{each}`" not in rows]
 
 
 def test_a_pdf_has_the_same_words_and_knows_its_pages():

@@ -157,7 +157,7 @@ def brief(
 ) -> None:
     """Make the brief of the articles at PATH...: files, folders, addresses, @FILE for a list of these, - for stdin.
 
-    Articles are text, web pages, PDF and Word files, e-mails, tables, feeds, archives (docs/formats.md); addresses
+    Articles are text, pages, PDF, Word, .odt, .epub, e-mails, tables, feeds, archives (docs/formats.md); addresses
     are fetched (docs/addresses.md).
 
     The model is asked with OPENAI_API_KEY, at OPENAI_BASE_URL if set; with neither, and without --replay, recordings

@@ -1,9 +1,10 @@
 """Loading: paths go in; articles come out, and a named failure for every file, or part of one, that became none.
 
-In the order of the data: `finding` (paths → files), `formats` (bytes → the articles in them, one file a format: `text`,
-`web`, `docx`, `pdf`, `mail`, `tables`), `articles` (one article a text, under its label), `metadata` for what a file
-says of itself; `html` is the one way from HTML to text. All offsets count the code points of the text that stands here,
-so the same file gives the same text each time, whatever the clock, the host and the order of the paths.
+In the order of the data: `finding` (paths → files), `formats` (bytes → the articles in them, by the reader of each
+ending: `text`, `docx`, `pdf`, `mail`, `tables`, and `web` for pages, saved pages, feeds, OpenDocument texts and books),
+`articles` (one article a text, under its label), `metadata` for what a file says of itself; `html` is the one way from
+HTML to text. All offsets count the code points of the text that stands here, so the same file gives the same text each
+time, whatever the clock, the host and the order of the paths.
 """
 
 from summarizer.loading.allowed import AllowList

@@ -84,12 +84,12 @@ _READERS: Final[Mapping[str, Reader]] = {
     ".zip": read_zip,
 }
 FORMATS: Final = tuple(_READERS)
-_OF_MANY: Final = (".pdf", ".docx", ".odt", ".epub", ".mbox", ".jsonl", ".csv", ".zip")
+_LARGER_THAN_THEIR_TEXT: Final = (".pdf", ".docx", ".odt", ".epub", ".mbox", ".jsonl", ".csv", ".zip")
 _STREAMED: Final = (".mbox",)
 _TIMES_LARGER_STREAMED: Final = 100
 """Of what is read article by article, it matters to nobody's memory how much there is."""
 _TIMES_LARGER: Final = 10
-"""Pictures and many articles make a file larger than one article's text may be."""
+"""Of files that hold pictures or many articles, which are larger than one article's text may be."""
 _MAX_DEPTH: Final = 3
 _MAX_PARTS: Final = 10_000
 
@@ -115,7 +115,7 @@ def check_size(name: str, size: int, max_bytes: int) -> None:
     ending = _ending(name)
     if ending not in FORMATS:
         raise UnusableFileError(unreadable(name))
-    times = _TIMES_LARGER_STREAMED if ending in _STREAMED else _TIMES_LARGER if ending in _OF_MANY else 1
+    times = _TIMES_LARGER_STREAMED if ending in _STREAMED else _TIMES_LARGER if ending in _LARGER_THAN_THEIR_TEXT else 1
     limit = max_bytes * times
     if size > limit:
         raise UnusableFileError(f"{size:,} bytes, over the limit of {limit:,}: split it into articles")
