@@ -135,7 +135,7 @@ class Settings:
         prompts: a folder with templates that take the place of ours (see `summarizer.steps.prompts`).
         own_fields: a file that says what else to look for in each article (see `summarizer.steps.custom_fields`).
         part_tokens: a longer article is read in parts that are no longer than this.
-        consolidates: whether the model is asked which accounts are one event, and what is disputed.
+        consolidate: whether the model is asked which accounts are one event, and what is disputed.
         keep_planted: whether figures stand that rest on words which are not meant for readers (see
             `summarizer.grounding.planted`); else they are withheld.
         request_tokens: how many tokens a request about the whole folder may take; a larger folder is asked in bundles.
@@ -169,7 +169,7 @@ class Settings:
     prompts: Path | None = None
     own_fields: Path | None = None
     part_tokens: Annotated[int, Field(ge=500)] = PART_TOKENS
-    consolidates: Annotated[bool, Field(alias="consolidate")] = True
+    consolidate: bool = True
     keep_planted: bool = False
     request_tokens: Annotated[int, Field(ge=LEAST_REQUEST_TOKENS)] = REQUEST_TOKENS
     second_reader: bool = True

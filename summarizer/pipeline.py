@@ -509,7 +509,7 @@ async def _consolidated(
     folder = resolve(reports, described.aliases, bodies=described.bodies)
     texts = {source_id(index): report.article.text for index, report in enumerate(folder.reports)}
     proposal = None
-    if settings.consolidates:
+    if settings.consolidate:
         consolidated = await consolidate(folder, texts, asker, settings.request_tokens)
         if proposal := consolidated.proposal:
             company = names_of_one(folder, groups_of_accounts(folder, proposal))
@@ -546,7 +546,7 @@ async def _prose(merged: Answered, asker: Asker, settings: Settings) -> Answered
 
 def _key_rows(situation: Situation, composed: Composed) -> list[KeyRow]:
     """Return the key figures that a brief of these would have."""
-    from summarizer.render.key_figures import rows_in_words  # noqa: PLC0415 - reading needs it, `--help` does not
+    from summarizer.render.key_figures import rows_in_words  # noqa: PLC0415 - reading needs it, the help does not
 
     return [KeyRow(*row) for row in rows_in_words(draft(situation, composed))]
 
@@ -590,7 +590,7 @@ async def _own_items(
 
 def _steps(settings: Settings) -> tuple[str, ...]:
     """Return the steps at which the model is asked."""
-    left_out = {CONSOLIDATE, QUESTIONS} if not settings.consolidates else set[str]()
+    left_out = {CONSOLIDATE, QUESTIONS} if not settings.consolidate else set[str]()
     left_out |= set() if settings.second_reader else {SECOND_READER}
     return (*(step for step in STEPS if step not in left_out), *((OWN,) if settings.own_fields else ()))
 

@@ -24,7 +24,7 @@ _FOREIGN = {"start/end", "../2020", "situation-brief/VERSION"}
 """Words with a slash that are no paths."""
 _DOTTED = re.compile(r"[a-z_]\w*(?:\.[A-Za-z_]\w*)+")
 _WORD = re.compile(r"[a-z_]\w*")
-_FILES_OF_READERS = re.compile(r".*\.(?:json|toml|html|txt|md|csv|xlsx|docx|pdf)")
+_FILES_OF_READERS = re.compile(r".*\.(?:json|toml|html|txt|md|csv|parquet|xlsx|docx|pdf)")
 _ELSEWHERE = {
     "math",
     "rapidfuzz",
@@ -165,6 +165,23 @@ def test_the_documents_name_the_default_model_and_no_former_one() -> None:
 
 
 _MODEL_ASKED = re.compile(r"(?:-m |MODEL=|\bmodel=\W?)(openai/[\w.-]*\w)")
+
+
+def test_every_name_that_the_map_gives_is_there() -> None:
+    """Whoever follows a row to a table, a class or a function finds it by that name."""
+    told = (ROOT / "docs/architecture.md").read_text(encoding="utf-8").split("## Where a change goes")[1]
+    known = set[str]().union(*map(_names_in, NAMES_OF_MODULES), *map(_names_in, _TESTS), _all_modules())
+    named = {words for words in _QUOTED.findall(told) if _NAMED.fullmatch(words) and not _is_file(words)}
+    assert named
+    assert not [words for words in sorted(named) if not known.issuperset(words.removesuffix("()").split("."))]
+
+
+_NAMED = re.compile(r"[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*(?:\(\))?")
+_TESTS = sorted(str(each.relative_to(ROOT)) for each in ROOT.glob("tests/*.py"))
+
+
+def _is_file(words: str) -> bool:
+    return bool(_FILES_OF_READERS.fullmatch(words)) or _is_there(words) or _glob(f"summarizer/**/{words}")
 
 
 def test_files_with_words_of_other_languages_are_named_where_a_language_is_added() -> None:

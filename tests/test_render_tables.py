@@ -18,8 +18,16 @@ from lxml import etree
 
 from summarizer.errors import InputError
 from summarizer.render import format_of, render, render_csv, render_docx, render_geojson, render_xlsx
-from summarizer_schemas.brief import FORMAT
-from summarizer_schemas.tables import EVENT_COLUMNS, FIGURE_COLUMNS
+from summarizer.render.tables.parquet import PARQUET_TYPES
+from summarizer_schemas.brief import FORMAT, Quote, Source
+from summarizer_schemas.tables import (
+    EVENT_COLUMNS,
+    EVENT_TYPES,
+    FIGURE_COLUMNS,
+    FIGURE_TYPES,
+    events_table,
+    figures_table,
+)
 
 ROOT = Path(__file__).parent.parent
 SHEET = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
@@ -224,6 +232,24 @@ def test_parquet_has_every_quote_and_every_source_of_the_brief(table):
     told = [each.model_dump(mode="json") for each in getattr(BRIEF, table)]
     told = [each | {"copies": "; ".join(each["copies"])} if "copies" in each else each for each in told]
     assert rows == [{column: each[column] for column in columns} for each in told]
+
+
+@pytest.mark.parametrize(("rows", "types"), [(events_table(BRIEF), EVENT_TYPES), (figures_table(BRIEF), FIGURE_TYPES)])
+def test_every_cell_is_what_its_column_says(rows, types):
+    """A row has its columns in their order, and a cell that is not empty is of its column's type."""
+    assert {tuple(row) for row in rows} == {tuple(types)}
+    allowed = {each: (int, float) if type_ is float else (type_,) for each, type_ in types.items()}
+    wrong = {each for row in rows for each, cell in row.items() if cell is not None and type(cell) not in allowed[each]}
+    assert wrong == set()
+
+
+@pytest.mark.parametrize(("table", "model"), [("quotes", Quote), ("sources", Source)])
+def test_parquet_has_the_types_of_the_schema(table, model):
+    """A number is a number and a truth value is one, as the field says, whichever column is added."""
+    types = PARQUET_TYPES[table]
+    for type_ in (int, bool):
+        of_type = {name for name, field in model.model_fields.items() if field.annotation in {type_, type_ | None}}
+        assert {each for each in types if types[each] is type_} == of_type & set(types)
 
 
 def test_the_same_brief_gives_the_same_parquet():
