@@ -11,6 +11,7 @@ from functools import cached_property
 from typing import Final, Protocol
 
 from summarizer.domain.edtf import readable_date
+from summarizer.domain.foreign_roles import office_in
 from summarizer.domain.languages import ENGLISH, is_other
 from summarizer.domain.roles import Role, role_of
 from summarizer.grounding.dates.anchored import counting_from_today
@@ -273,6 +274,19 @@ class Facts:
             role = role_of(spellings, texts)
             self._roles[name] = None if role and any(loaded_names(role.words)) else role
         return self._roles[name]
+
+    def foreign_office_of(self, name: str) -> tuple[str, str] | None:
+        """Return the office that an article in another language gives a person, and the language; None without one."""
+        person = self._persons.get(name)
+        if person is None:
+            return None
+        texts: dict[str, list[str]] = {}
+        for source in dict.fromkeys(each.source for each in person.aliases):
+            if source in self.texts and self._is_foreign(source):
+                texts.setdefault(self._languages[source], []).append(self.texts[source])
+        spellings = [name, *(each.as_written for each in person.aliases)]
+        told = ((office_in(tag, spellings, own), tag) for tag, own in sorted(texts.items()))
+        return next(((office, tag) for office, tag in told if office and not any(loaded_names(office))), None)
 
     def spellings_of_body(self, name: str) -> tuple[str, ...]:
         """Return how articles spell a body that has no other name in the brief; () for persons and places."""

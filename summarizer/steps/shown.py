@@ -13,6 +13,7 @@ from typing import Final
 from pydantic import BaseModel
 
 from summarizer.domain.edtf import readable_date, readable_when
+from summarizer.domain.languages import name_of
 from summarizer.llm.budget import tokens_of
 from summarizer.merging.facts import Fact, Facts, names_of, quote_ids, status_of, told_by
 from summarizer.merging.gaps import overtakers
@@ -227,7 +228,16 @@ def show_facts(
 def _persons(chosen: Iterable[Fact], facts: Facts) -> list[str]:
     """Say of each person whom facts name what the articles say that he or she is."""
     names = dict.fromkeys(name for fact in chosen for name in names_of(fact))
-    return [role.with_name(each) for each in names if (role := facts.role_of(each))][:_MOST_PERSONS]
+    told = (_with_office(each, facts) for each in names)
+    return [each for each in told if each][:_MOST_PERSONS]
+
+
+def _with_office(name: str, facts: Facts) -> str:
+    """Say what a person is in the words of English articles, else in those of another language, told as such."""
+    if role := facts.role_of(name):
+        return role.with_name(name)
+    found = facts.foreign_office_of(name)
+    return f"{name} (“{found[0]}” in {name_of(found[1])}; say it in English)" if found else ""
 
 
 def _event(event: Event, showing: _Showing) -> dict[str, object]:
