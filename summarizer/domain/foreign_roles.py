@@ -21,8 +21,8 @@ _OFFICES: Final[Mapping[str, str]] = {
         r"maestr[oa]|testigo|sobreviviente|superviviente|agricultora?|miner[oa]|embajadora?|representante"
     ),
     "fr": (
-        r"(?:vice-)?président(?:e)?|(?:premi(?:er|ère) )?ministre|maire|préf(?:et|ète)|coordinat(?:eur|rice)|direct(?:eur|rice)|"
-        r"porte-parole|cheff?e?|géologue|sismologue|médecin|infirmi(?:er|ère)|procureure?|juge|commandante?|générale?|colonel|"
+        r"(?:vice-)?président(?:e)?|(?:premi(?:er|ère) )?ministre|maire|préf(?:et|ète)|coordinat(?:eur|rice)|"
+        r"direct(?:eur|rice)|porte-parole|cheff?e?|géologue|sismologue|médecin|infirmi(?:er|ère)|procureure?|juge|commandante?|générale?|colonel|"
         r"capitaine|évêque|archevêque|prêtre|avocate?|secrétaire|députée?|sénat(?:eur|rice)|ingénieure?|responsable|"
         r"pompi(?:er|ère)|professeure?|témoin|survivante?|ambassad(?:eur|rice)|représentante?|gouverneure?"
     ),
