@@ -192,3 +192,9 @@ def test_a_german_office_is_told_in_common_words(called, written, is_kept):
     )
     text = "Ministerpräsident und Innenministerin kamen. Den 36-jährigen Fahrer sprach das Gericht frei."
     assert (called in [each.report.name for each in ground_report(told, article(text)).names]) == is_kept
+
+
+def test_a_name_that_the_page_breaks_over_a_line_is_one_name():
+    """A model copies it letter for letter, as it is told to: that is no reason to ask again."""
+    assert passes("Amina Saleh", "Amina\nSaleh", "The mayor, Amina\nSaleh, spoke.")
+    assert not passes("Amina Saleh", "Amina\nSaleh", "The mayor, Amina Said, spoke.")

@@ -263,19 +263,19 @@ def test_what_a_later_article_ended_is_told_as_overtaken_or_not_at_all():
 
 
 @pytest.mark.parametrize(
-    ("second", "days", "turned", "why"),
+    ("second", "days", "turned"),
     [
-        (CHARGED, ("2021-05-04", "2021-05-04"), False, "no article of a later day"),
-        (CHARGED, ("2021-05-04", "2021-05-07"), True, "not told by an article of a later day"),
-        ("A ferry sank off Melin on Friday.", ("2021-05-04", "2021-05-07"), False, "share neither"),
+        (CHARGED, ("2021-05-04", "2021-05-04"), False),
+        (CHARGED, ("2021-05-04", "2021-05-07"), True),
+        ("A ferry sank off Melin on Friday.", ("2021-05-04", "2021-05-07"), False),
     ],
     ids=["one day", "turned round", "another matter"],
 )
-def test_nothing_is_overtaken_by_what_is_not_later_or_is_about_something_else(second, days, turned, why):
-    """It goes back with the reason, and in the end is withheld."""
+def test_nothing_is_overtaken_by_what_is_not_later_or_is_about_something_else(second, days, turned):
+    """Such a pair is left out; both facts stand without it, so nobody is asked again for it."""
     situation, _, _, model = overtaking(NOT_CHARGED, second, days, turned=turned)
     assert all(each.overtaken_by is None for each in situation.events)
-    assert why.replace("no article", "not told by an article") in model.asked[-1][2][-1]["content"]
+    assert len(model.asked) == 1
 
 
 @pytest.mark.parametrize(
@@ -338,7 +338,7 @@ def test_what_happened_before_overtakes_nothing_though_it_is_told_later():
     """Its own day is earlier than that of what it would end."""
     situation, _, _, model = overtaking(NOT_CHARGED, CHARGED, date="2021-05-03", later_date="2021-04-30")
     assert all(each.overtaken_by is None for each in situation.events)
-    assert "nor has it a later day of its own" in model.asked[-1][2][-1]["content"]
+    assert len(model.asked) == 1
 
 
 def test_no_fact_overtakes_itself_in_the_end():

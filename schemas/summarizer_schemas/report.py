@@ -11,7 +11,7 @@ What code can derive (offsets, ACLED types, ranges, who did it with what confide
 
 from typing import Literal
 
-from pydantic import Field
+from pydantic import Field, field_validator
 
 from summarizer_schemas.closed import Closed
 from summarizer_schemas.vocabulary import EventKind, EventStatus, Metric, NameKind, Qualifier, Stance
@@ -28,6 +28,13 @@ class NameReport(Closed):
         description="Every different spelling or short form in the article that means it, copied letter for letter; "
         "50 at most, of 120 characters at most."
     )
+
+    @field_validator("as_written")
+    @classmethod
+    def _on_one_line(cls, spellings: list[str]) -> list[str]:
+        """Put a spelling together that the article's page breaks over lines: copied letter for letter, it has them."""
+        return [" ".join(each.split()) if "\n" in each else each for each in spellings]
+
     kind: NameKind = Field(
         description="military: a state's forces or one of their branches. armed_group: any other armed body. "
         "government: a state, its government or ministry. organization: any other body, such as the UN, a monitor, "

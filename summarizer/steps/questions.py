@@ -5,6 +5,7 @@ figure shows stands as a dispute whether the model names it or not. Where the en
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -146,10 +147,9 @@ def _checked(answer: Questions, ids: Mapping[str, str], facts: Facts) -> _Found:
     refused: list[Refusal] = []
     overtaken = []
     for pair in answer.overtaken:
-        try:
+        # A pair that does not hold is left out: both facts stand without it, and to ask again would cost them all.
+        with suppress(NotOvertakenError):
             overtaken.append(hold_overtaken(pair.earlier, pair.later, ids, facts))
-        except NotOvertakenError as error:
-            refused.append(Refusal(f"{pair.later} overtook {pair.earlier}", str(error)))
     for proposed in answer.disputes:
         try:
             disputes.append(_checked_dispute(proposed, ids, facts, without_circles(overtaken)))
