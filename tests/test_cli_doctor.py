@@ -1,7 +1,9 @@
 """`summarize doctor`: what is there and what is missing."""
 
 import tomllib
+from dataclasses import replace
 from pathlib import Path
+from threading import Event
 
 import pytest
 from click.testing import CliRunner
@@ -90,3 +92,14 @@ def test_both_models_are_asked_and_what_the_file_says_counts(tmp_path, monkeypat
     assert (done.exit_code, asked) == (0, ["small-1", "large-1"])
     assert "model: local/small-1" in done.stdout
     assert "model: local/large-1" in done.stdout
+
+
+def test_an_endpoint_that_is_silent_is_told_with_how_long_it_was_waited_for(monkeypatch):
+    """A local model that loads for a minute is slow, and nothing is wrong with it."""
+    monkeypatch.setattr("summarizer.cli.commands._PATIENCE_S", 0.2)
+    answered = Event()
+    with ScriptedServer([replace(completion('{"name":"Lowick"}'), held=lambda: answered.wait(10))]) as server:
+        status, told = doctor("-m", "local/small-1", "--base-url", server.base_url, OPENAI_API_KEY="key-of-mine")
+        answered.set()
+    assert status == 1
+    assert "waited for 0.2 s" in told["endpoint"][1]

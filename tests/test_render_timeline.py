@@ -7,6 +7,7 @@ from drawn import SVG, boxes, briefs, parse
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from summarizer.render import render
 from summarizer.render.charts.svg import SIZE, width_of
 from summarizer.render.charts.timeline import NARROWEST, Axis, ticks, timeline
 from summarizer_schemas.brief import DateVariant, Gap
@@ -162,3 +163,19 @@ def test_a_date_that_sources_contradict_is_shown_with_the_other_one_in_another_c
     assert ("dispute" in other.get("fill"), "dispute" in own.get("fill")) == (True, False)
     assert made.strips["E1"].others == ("7 March 2021",)
     assert (len(marks(made, "E2")), made.strips["E2"].others) == (1, ())
+
+
+def test_each_date_that_accounts_give_is_told_once():
+    """With all the words that say it, and all their quotes."""
+    variants = (
+        DateVariant(date="2021-03-02", date_text="on Tuesday", quotes=("Q1",)),
+        DateVariant(date="2021-03-02", date_text="am Dienstag", quotes=("Q2",)),
+        DateVariant(date="2021-03-03", date_text=None, quotes=("Q3",)),
+    )
+    quake = BRIEF.events[0].model_copy(update={"date_variants": variants})
+    told = render(BRIEF.model_copy(update={"events": (quake, *BRIEF.events[1:])}), "md", length="full")
+    (line,) = [each for each in told.splitlines() if "Dates given: " in each]
+    assert (
+        "Dates given: 2 March 2021 (“on Tuesday”; “am Dienstag”) [[Q1](#q1), [Q2](#q2)]; 3 March 2021 [[Q3](#q3)]"
+        in line
+    )

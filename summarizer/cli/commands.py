@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 
 import click
 
@@ -330,6 +330,10 @@ def _model(settings: "Settings", *, asks: bool) -> Iterator[Check]:
         yield _answers(resolved.endpoint_of(part)) if asks else not_asked
 
 
+_PATIENCE_S: Final = 30
+"""For one attempt: whoever asks what is wrong does not want to wait for it to pass."""
+
+
 def _answers(endpoint: "Endpoint") -> Check:
     """Ask the endpoint one tiny question."""
     import asyncio
@@ -345,8 +349,7 @@ def _answers(endpoint: "Endpoint") -> Check:
 
         name: str
 
-    # One attempt and half a minute: whoever asks what is wrong does not want to wait for it to pass.
-    endpoint = replace(endpoint, attempts=1, timeout_s=30, give_up_after_s=30)
+    endpoint = replace(endpoint, attempts=1, timeout_s=_PATIENCE_S, give_up_after_s=_PATIENCE_S)
 
     async def asked() -> str:
         messages = [{"role": "user", "content": "Give the name of any town, as JSON."}]
@@ -357,7 +360,10 @@ def _answers(endpoint: "Endpoint") -> Check:
     try:
         return Check(_GOOD, "endpoint", asyncio.run(asked()))
     except SummarizerError as error:
-        return Check(_BAD, "endpoint", str(error))
+        waited = (
+            f" (it was waited for {_PATIENCE_S} s; a run waits longer)" if "no answer in time" in str(error) else ""
+        )
+        return Check(_BAD, "endpoint", f"{error}{waited}")
 
 
 def _places() -> Iterator[Check]:

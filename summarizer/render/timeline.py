@@ -197,7 +197,7 @@ def _particulars(guide: Guide, event: Event, *, is_full: bool) -> Iterator[Line]
         yield say.ACCOUNTS_OF.line(accounts=told)
     yield from _who_did_it(event)
     if _differ(event.date_variants):
-        yield say.DATES_GIVEN.line(dates=joined("; ", map(_variant, event.date_variants)))
+        yield say.DATES_GIVEN.line(dates=joined("; ", _each_date_once(event.date_variants)))
     figures = [fact for each in event.figures if isinstance(fact := guide.facts.get(each), Figure)]
     if figures:
         yield joined("; ", (short_figure(guide, each) for each in figures))
@@ -264,5 +264,13 @@ def _differ(variants: Sequence[DateVariant]) -> bool:
     return len(dates) > 1 or (dates == {None} and sum(stands_alone(each.date_text) for each in variants) > 1)
 
 
-def _variant(variant: DateVariant) -> Line:
-    return (readable_when(variant.date, variant.date_text, with_words=True), Cites(variant.quotes))
+def _each_date_once(variants: Sequence[DateVariant]) -> Iterator[Line]:
+    """Yield each date that accounts give, with all words that say it and their quotes; without one, the words."""
+    by_date: dict[str | None, list[DateVariant]] = {}
+    for each in variants:
+        by_date.setdefault(each.date or each.date_text, []).append(each)
+    for own in by_date.values():
+        words = list(dict.fromkeys(each.date_text for each in own if each.date_text and each.date))
+        told = readable_when(own[0].date, own[0].date_text)
+        said = f" ({'; '.join(f'“{each}”' for each in words)})" if words else ""
+        yield (f"{told}{said}", Cites(tuple(dict.fromkeys(quote for each in own for quote in each.quotes))))
