@@ -126,6 +126,22 @@ def test_one_thing_said_in_ten_languages_is_one_date(words, code, date):
     assert resolve(words_in_english(words, code), WEDNESDAY) == date
 
 
+@pytest.mark.parametrize(
+    ("words", "code", "date"),
+    [
+        ("in data odierna", "it", "2024-11-20"),
+        ("odierne", "it", "2024-11-20"),
+        ("nella notte di ieri", "it", "2024-11-19"),
+        ("l'11 novembre", "it", "2024-11-11"),
+        ("este mediodía", "es", "2024-11-20"),
+        ("ce midi", "fr", "2024-11-20"),
+    ],
+)
+def test_what_only_some_languages_say_gives_its_date(words, code, date):
+    """An office's "today", a day behind an article without its vowel, and a noon that is this day's."""
+    assert resolve(words_in_english(words, code), WEDNESDAY) == date
+
+
 @pytest.mark.parametrize(("words", "code"), [(words, code) for words, code, _ in PHRASES if "'" in words])
 def test_a_lost_apostrophe_changes_no_date(words, code):
     """Files lose apostrophes: "jusquau 1er décembre" and "1 Aralıka kadar" are read all the same."""

@@ -797,3 +797,18 @@ def test_what_somebody_rejects_has_said_nothing(told):
 def test_a_pronoun_that_may_mean_a_body_means_it_where_it_is_the_subject(told, meant):
     """French "elle" is a woman or a body: whichever spoke last, or begins the sentence before."""
     assert _source_given(told, "Elle", "onze lits", language="fr")[0] == meant
+
+
+@pytest.mark.parametrize(("date", "kept"), [("../2022-06-05", "../2022-06-05"), ("../2022-06-04", "../2022-06-12")])
+def test_an_end_that_may_be_past_is_the_reports(date, kept):
+    """Beside a verb of what goes on, "até domingo" may be the last Sunday or the next; only these two."""
+    text = "Bairros seguem sem luz e que houve tiroteios até domingo em Tarn Hill.\n\n7 de junho de 2022\n"
+    shots = event(
+        **KILLING | {"date": date, "date_text": "até domingo", "by": [], "to": [], "source": None, "kind": "other",
+                     "quote": "houve tiroteios até domingo", "summary": "Tiroteios em Tarn Hill."}
+    )  # fmt: skip
+    grounded = ground(
+        text, language="pt", events=[shots], claims=[], headline=None, published_text=["7 de junho de 2022"],
+        gist="Houve tiroteios.",
+    )  # fmt: skip
+    assert [each.date for each in grounded.events] == [kept]

@@ -5,6 +5,18 @@ import pytest
 from summarizer.grounding.numbers import read_numbers
 
 TOLD = """
+de | rund 40 km von der Grenze | about
+en | 40 km or so from the border | about
+es | a 40 km aproximadamente de la frontera | about
+es | casi uno de cada cuatro habitantes | almost
+fr | à 40 km environ de la frontière | about
+fr | près d'un habitant sur quatre | almost
+fr | moins d'un habitant sur dix | fewer_than
+it | a 40 km circa dal confine | about
+it | quasi un abitante su quattro | almost
+pt | quase um em cada quatro habitantes | almost
+pt | o total real passa de 8.000 | more_than
+pt | passa de 12 para 15 mortos | exact
 de | gut 200 Menschen | more_than
 de | gut die Hälfte der Haushalte | more_than
 de | knapp ein Drittel der Häuser | almost
@@ -91,6 +103,12 @@ def test_what_qualifies_a_number_is_never_lost(row):
     """More than, about, almost, at least, at most, and what only looks like one of them."""
     language, told, qualifier = row.split(" | ")
     assert [each.qualifier for each in read_numbers(told, language)][:1] == [qualifier]
+
+
+@pytest.mark.parametrize("told", ["Some 40 homes or", "They saw 40 at", "200 people, at"])
+def test_a_text_that_breaks_off_in_a_qualifier_is_read(told):
+    """A part of an article may end anywhere."""
+    assert [each.low for each in read_numbers(told, "en")] in ([40], [200])
 
 
 def test_two_numbers_of_two_things_are_no_range():

@@ -353,7 +353,7 @@ class Check:
         if verdict.basis is None and ahead and said.date_text and _may_be_today(page, said.date_text, date):
             verdict = Verdict("derived", None)
         is_event = verdict.basis is None and isinstance(said, EventReport)
-        if is_event and self._may_lie_ahead(page, said, spans, date_text):
+        if is_event and (self._may_lie_ahead(page, said, spans, date_text) or _may_have_ended(page, said)):
             verdict = Verdict("derived", None)
         found = read if verdict.basis is None else (date, verdict.basis)
         reason = verdict.reason
@@ -409,6 +409,13 @@ class Check:
         else:
             self.correct(f"{what}: {date_text!r} stands nowhere near the quote")
         return None
+
+
+def _may_have_ended(page: Page, said: EventReport | ClaimReport | CountTime) -> bool:
+    """Tell whether a date is the past end that its words may mean: "houve tiroteios até o domingo"."""
+    if not (said.date and said.date_text and said.date.startswith(_OPEN_START)):
+        return False
+    return said.date == resolve(words_in_english(said.date_text, page.language), page.published, ahead=False)
 
 
 def _derived(page: Page, date_text: str | None, ahead: bool) -> tuple[str | None, DateBasis]:

@@ -875,6 +875,7 @@ DATES = DateWords(
         "a primera hora|a última hora|primeras horas|últimas horas|hora local",
     },
     rewrites=(
+        (r"\beste mediodía\b", "hoy"),  # before the time of day is left out
         (r"\bentre las? <n>\b(?:[:.]\d{2})? y las? <n>\b(?:[:.]\d{2})?(?: ?h(?:oras)?\b)?", " "),
         (r"\b(?:pasado|último) (?=<w>)", "past "),
         (r"\b(<w>) pasado\b(?! mañana)", r"past \1"),

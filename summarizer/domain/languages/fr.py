@@ -788,6 +788,7 @@ DATES = DateWords(
         " locale",
     },
     rewrites=(
+        (r"\bce midi\b", "aujourd'hui"),  # before the time of day is left out
         (r"\b(?:à|vers|en) (?:la )?mi-(?:journée|matinée)\b", " "),
         (r"\b(?:entre|de) <n> ?h(?:eures?)?(?: ?\d{2})? (?:et|à) <n> ?h(?:eures?)?(?: ?\d{2})?(?!\w)", " "),
         (r"\b(<w>) dernier\b", r"past \1"),

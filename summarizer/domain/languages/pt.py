@@ -319,7 +319,7 @@ LEXICON: Final = Lexicon(
         at_least="pelo menos|ao menos|no mínimo|não menos de|um mínimo de|mínimo de|não menos que|"
         "não menos do que|bom|boa|bons|boas|quando menos",
         more_than="mais de|mais do que|mais que|mais dos|mais das|acima de|acima dos|acima das|superior a|"
-        "superiores a|para cima de|passa dos|passa das|passam de|passam dos|passam das|passou dos|"
+        "superiores a|para cima de|passa de|passa dos|passa das|passam de|passam dos|passam das|passou dos|"
         "passou das|mais da|mais do|maior que|maior do que|superior ao|superiores ao|bem mais de|"
         "acima do|acima da|"
         + "|".join(f"{verb}{article}" for verb in _PASSING.split() for article in ("", " os", " as", " o", " a")),

@@ -197,7 +197,9 @@ def _one_in(tokens: Sequence[Token], words: Lexicon, reading: Reading) -> Readin
             and (len(phrase) > 1 or _ends_share(tokens, words, i))
         ):
             start, percent = tokens[one].start, percent_of(1, int(reading.low))
-            return Reading(start, reading.end, percent, percent, "exact", "share", start, reading.end)
+            at, qualifier = qualified(tokens, words, one)
+            written = min(start, tokens[at].start)
+            return Reading(start, reading.end, percent, percent, qualifier or "exact", "share", written, reading.end)
     return reading
 
 

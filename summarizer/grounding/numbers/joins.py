@@ -37,6 +37,8 @@ def qualified(tokens: Sequence[Token], words: Lexicon, i: int) -> tuple[int, Qua
             k = at - len(phrase)
             if k < 0 or texts(tokens, k, len(phrase)) != phrase or _has_risen(tokens, k, phrase):
                 continue
+            if phrase in _MOVES_FROM and not _MOVES_TO.isdisjoint(texts(tokens, i + 1, _TO_WHERE)):
+                continue
             if at in (i, j) or phrase[-1] not in _OF_PLACES:
                 if qualifier == "more_than" and (opener := _denied_from(tokens, words, k)) is not None:
                     return opener, "up_to"
@@ -88,6 +90,11 @@ def _has_risen(tokens: Sequence[Token], k: int, phrase: tuple[str, ...]) -> bool
     return k > 0 and tokens[k - 1].text.startswith(_RISEN.get(phrase, ()))
 
 
+_MOVES_FROM: Final = {("passa", "de"), ("passam", "de")}
+"""What is "more than", unless it says from where a number has moved: "passa de 12 para 15"."""
+_MOVES_TO: Final = frozenset({"para", "a"})
+_TO_WHERE: Final = 2
+"""Words behind the first number in which the second begins."""
 _RISEN: Final[dict[tuple[str, ...], tuple[str, ...]]] = {
     ("до",): (
         "зрос", "вирос", "збільш", "вырос", "возрос", "увелич", "подня", "підня", "повыс", "сниз", "зниз", "сократ"
@@ -121,11 +128,18 @@ def qualified_behind(tokens: Sequence[Token], words: Lexicon, j: int) -> tuple[i
             break
         for phrase, qualifier in words.after.get(tokens[at].text, ()):
             k = at + len(phrase)
-            if texts(tokens, at, len(phrase)) == phrase and (k == len(tokens) or tokens[k].kind == "sign"):
+            if texts(tokens, at, len(phrase)) == phrase and _closes_clause(tokens, k):
                 return k, qualifier
     return j, None
 
 
+def _closes_clause(tokens: Sequence[Token], k: int) -> bool:
+    """Tell whether nothing but a sign, or from where a distance is, stands at a token."""
+    return k == len(tokens) or tokens[k].kind == "sign" or tokens[k].text in _FROM_WHERE
+
+
+_FROM_WHERE: Final = word_set("from of de du des d del della dal dalla dai da do von vom van")
+"""What goes on about a distance behind its qualifier: "à 40 km environ de la frontière"."""
 _NOUN_WORDS: Final = 2
 """Words of what is counted before a qualifier that closes its clause: "neuf endroits au moins", "200 people or so."."""
 
