@@ -812,3 +812,48 @@ def test_an_end_that_may_be_past_is_the_reports(date, kept):
         gist="Houve tiroteios.",
     )  # fmt: skip
     assert [each.date for each in grounded.events] == [kept]
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "words"),
+    [
+        ("pt", "Na véspera, outro barco virou em Tarn Hill.", "Na véspera"),
+        ("fr", "La veille, un autre bateau a chaviré à Tarn Hill.", "La veille"),
+        ("it", "Il giorno prima un'altra barca si è rovesciata a Tarn Hill.", "Il giorno prima"),
+    ],
+)
+def test_the_eve_of_a_day_that_nobody_gave_is_not_filled_in(language, told, words):
+    """Where the report leaves open which day is meant, code does not take the day of publication for it."""
+    quote = told.removeprefix(words).strip(" ,.")
+    boat = event(
+        **KILLING | {"date": None, "date_text": words, "by": [], "to": [], "source": None, "kind": "other",
+                     "quote": quote, "summary": "A boat capsized."}
+    )  # fmt: skip
+    grounded = ground(
+        f"Tarn Hill\n\n2022-06-07\n\n{told}\n", language=language, events=[boat], claims=[], headline=None,
+        published_text=["2022-06-07"], gist="A boat.",
+    )  # fmt: skip
+    assert [(each.date, each.report.date_text) for each in grounded.events] == [(None, words)]
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "words"),
+    [
+        ("it", "L'ultima prova è del 19 maggio a Tarn Hill.", "19 maggio"),
+        ("es", "La última prueba es del 19 de mayo en Tarn Hill.", "19 de mayo"),
+        ("fr", "Le dernier essai est du 19 mai à Tarn Hill.", "19 mai"),
+        ("de", "Die letzte Probe ist vom 19. Mai in Tarn Hill.", "19. Mai"),
+        ("pt", "O último teste é de 19 de maio em Tarn Hill.", "19 de maio"),
+    ],
+)
+def test_what_is_of_a_day_has_the_year_of_publication(language, told, words):
+    """A verb beside the day dates the test that is of it, and is no attribute of something of some year."""
+    test = event(
+        **KILLING | {"date": "2022-05-19", "date_text": words, "by": [], "to": [], "source": None, "kind": "other",
+                     "quote": told.rstrip("."), "summary": "A test."}
+    )  # fmt: skip
+    grounded = ground(
+        f"Tarn Hill\n\n2022-06-07\n\n{told}\n", language=language, events=[test], claims=[], headline=None,
+        published_text=["2022-06-07"], gist="A test.",
+    )  # fmt: skip
+    assert [each.date for each in grounded.events] == ["2022-05-19"]

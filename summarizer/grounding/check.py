@@ -19,7 +19,7 @@ from summarizer.domain.article import Corrected, Refused, Span, paragraph_around
 from summarizer.domain.edtf import agrees, bounds
 from summarizer.domain.languages import wordings_of
 from summarizer.grounding.dates import Verdict, bears_out, is_one_of, only_date
-from summarizer.grounding.dates.context import Setting, in_context, is_counted, tells_of_what_is_done
+from summarizer.grounding.dates.context import Setting, in_context, is_counted, is_day_before, tells_of_what_is_done
 from summarizer.grounding.dates.foreign import as_count_day, dates_in_english, words_in_english
 from summarizer.grounding.dates.frames import read, resolve
 from summarizer.grounding.dates.written import find_written
@@ -229,6 +229,7 @@ def is_of_saying(page: Page, date_text: str, spans: Sequence[Span]) -> bool:
 
 
 _OPEN_START: Final = "../"
+_UNKNOWN: Final[tuple[str | None, DateBasis]] = (None, "unknown")
 PLACE, DOER, PARTY = "place", "doer", "party"
 """The fields that hold names, as objections call them."""
 
@@ -346,8 +347,9 @@ class Check:
         if date_text and isinstance(said, CountTime):
             date_text = as_count_day(date_text)
         read = _derived(page, date_text, ahead)
-        if date is None:
-            return read
+        if date is None:  # of which day "la veille" is the eve, whoever left the date open did not know either
+            is_open = bool(said.date_text) and is_day_before(said.date_text or "", page.language)
+            return _UNKNOWN if is_open else read
         date_text = date_text or sole_date(page, spans, about)
         verdict = bears_out(date, date_text, page.published, dated_paragraphs(page, spans), ahead=ahead)
         if verdict.basis is None and ahead and said.date_text and _may_be_today(page, said.date_text, date):

@@ -17,7 +17,7 @@ from typing import Final, NamedTuple
 
 from summarizer.domain.languages import date_words_of
 from summarizer.domain.languages.language import DateWords
-from summarizer.domain.words import FUNCTION_WORDS, without_names
+from summarizer.domain.words import FUNCTION_WORDS, without_names, word_set
 from summarizer.grounding.dates.anchored import NUMBER
 from summarizer.grounding.dates.foreign import dates_in_english, is_part_of_day, words_in_english
 from summarizer.grounding.dates.frames import read
@@ -158,6 +158,12 @@ def _counting(date_text: str, words: str, setting: Setting, language: DateWords)
     return None
 
 
+def is_day_before(date_text: str, tag: str) -> bool:
+    """Tell whether words are those for the day before another: "la veille", "na véspera"."""
+    language = date_words_of(tag)
+    return language is not None and re.fullmatch(language.day_before, date_text.strip(), re.IGNORECASE) is not None
+
+
 def _day_before_that(setting: Setting, tag: str) -> str:
     """Give the day before publication, or before a day that was told before the words: which, code cannot tell."""
     return _counted_back("one", "day", _told_before(setting, tag))
@@ -220,11 +226,18 @@ def _attribute(words: str, setting: Setting, language: DateWords, about: str) ->
     return f"recent {words}" if noun and not has_year else None
 
 
+_IS: Final = word_set(
+    "è sono era erano fu furono risale es son eran fue fueron est sont était étaient fut date ist sind war waren "
+    "stammt stammen is zijn was dateert é são eram foi foram data datam"
+)
+"""Verbs by which the words date what is told itself: "l'ultima prova è del 19 febbraio"."""
+
+
 def _noun(setting: Setting, language: DateWords) -> str | None:
     """Give the noun of which the words are an attribute."""
     words = setting.sentence[setting.start : setting.end]
     found = re.search(language.attribute, f"{setting.before}⟪{words}⟫{setting.after}", re.IGNORECASE)
-    if found is None or found["noun"].casefold() in {*FUNCTION_WORDS, *language.no_nouns.split("|")}:
+    if found is None or found["noun"].casefold() in {*FUNCTION_WORDS, *_IS, *language.no_nouns.split("|")}:
         return None
     return str(found["noun"])
 
