@@ -119,6 +119,18 @@ def test_a_report_with_an_unknown_field_is_refused():
         Prose.model_validate({"sentences": [], "comment": "as you wish"})
 
 
+def test_a_copy_is_as_light_as_what_it_was_made_of():
+    """It is equal, with what is changed in it, and keeps no set of field names of its own."""
+    alias = Alias(as_written="Saraqeb", source="S1")
+    changed = alias.model_copy(update={"source": "S2"})
+    assert (changed.as_written, changed.source, alias.source) == ("Saraqeb", "S2", "S1")
+    assert alias.model_copy() == alias == alias.model_copy(deep=True)
+    assert changed.model_dump() == Alias(as_written="Saraqeb", source="S2").model_dump()
+    assert changed.model_fields_set is alias.model_fields_set
+    with pytest.raises(TypeError, match="has no kind"):
+        alias.model_copy(update={"kind": "place"})
+
+
 def test_an_object_made_of_known_values_is_as_a_validated_one():
     """It equals it, is written alike and cannot be changed; a value too few or too many is refused at once."""
     values = {"as_written": "Saraqeb", "source": "S1"}

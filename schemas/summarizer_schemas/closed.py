@@ -1,5 +1,6 @@
 """What all schemas have in common: objects that are closed, frozen, and light enough to be held by the million."""
 
+from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
 from pydantic import BaseModel, ConfigDict
@@ -26,6 +27,17 @@ class Closed(BaseModel):
         """Note every field as given, in the class's own set: pydantic's set in each object outweighs what it says."""
         del context
         _set(self, "__pydantic_fields_set__", self._every_field)
+
+    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
+        """Return a copy with other values, which are not validated: as light as the object itself (see `of_known`).
+
+        Raises:
+            TypeError: there is a value for no field.
+        """
+        if deep:
+            return super().model_copy(update=update, deep=True)
+        own = {name: self.__dict__[name] for name in self._names}
+        return self.of_known(**(own | dict(update or {})))
 
     @classmethod
     def of_known(cls, **values: Any) -> Self:
