@@ -198,3 +198,9 @@ def test_a_name_that_the_page_breaks_over_a_line_is_one_name():
     """A model copies it letter for letter, as it is told to: that is no reason to ask again."""
     assert passes("Amina Saleh", "Amina\nSaleh", "The mayor, Amina\nSaleh, spoke.")
     assert not passes("Amina Saleh", "Amina\nSaleh", "The mayor, Amina Said, spoke.")
+
+
+def test_a_body_is_told_in_full_where_the_article_has_its_initials_with_an_article():
+    """What is called "the UN" is the United Nations, and no other body of two words."""
+    assert passes("United Nations", "the UN", "The UN sent tents.", kind="organization")
+    assert not passes("Red Front", "the UN", "The UN sent tents.", kind="organization")

@@ -269,7 +269,7 @@ def _added(name: NameReport, page: Page) -> list[str]:
     if words and is_ordinary(words[0].casefold()) and len(words) == 1:
         return []  # "Attackers of the buses" is a description
     initials = "".join(word[0] for word in name.name.split() if word[:1].isupper())
-    if any(initials == spelling.replace(".", "").upper() for spelling in name.as_written):
+    if any(initials in spelling.replace(".", "").upper().split() for spelling in name.as_written):
         return []
     pairs = [pair for pair in pairwise(words) if _is_begun("".join(pair).casefold(), page)]
     joined = {word for pair in pairs for word in pair}  # "Coast Guard" where the article has "coastguard"
