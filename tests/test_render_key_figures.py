@@ -8,7 +8,7 @@ from summarizer.render.annex import Guide
 from summarizer.render.document import plain
 from summarizer.render.figures import leading_value
 from summarizer.render.key_figures import MOST_ROWS, KeyFigures, Rows
-from summarizer_schemas.brief import Grouping, Parted
+from summarizer_schemas.brief import Grouping, Parted, Whole
 
 QUAKE, FERRY = BRIEF.events[0], BRIEF.events[1]
 
@@ -538,3 +538,83 @@ def test_the_annex_does_not_say_twice_who_is_counted():
     figure = _figure(1, "other", "people", 300)
     told = render(_brief(figure, events=(night, *BRIEF.events[1:])), "md", length="full")
     assert "**F1** People spent the night in the church, 2 March 2021" in told
+
+
+def _counts(*counts, of=None):
+    """Return one figure's counts, each with its number, its hedge and whose it is."""
+    one = BRIEF.figures[0].observations[-1]
+    return tuple(
+        one.model_copy(
+            update={"low": low, "high": None if qualifier in ("at_least", "more_than") else low, "value_text": str(low)}
+            | {"qualifier": qualifier, "said_by": by, "origins": (by,), "as_of": "2021-03-05", "is_party": False}
+            | ({"of": of} if of else {})
+        )
+        for low, qualifier, by in counts
+    )
+
+
+@pytest.mark.parametrize(
+    ("rounded", "qualifier", "told"),
+    [
+        (30, "about", "33"),
+        (30, "at_least", "33"),
+        (20, "at_least", "at least 20 to 33"),
+        (25, "about", "about 25 to 33"),
+    ],
+)
+def test_a_number_that_only_rounds_an_exact_one_is_no_other_end_of_a_range(rounded, qualifier, told):
+    """Of the same 33 "about 30" and "at least 30" only say less; what lies further off is another count."""
+    hurt = _figure(1, "injured", "people", 33)
+    counts = _counts((rounded, qualifier, "Fire Brigade"), (33, "exact", "Red Cross"))
+    assert leading_value(hurt.model_copy(update={"observations": counts})) == told
+
+
+def test_sums_that_lie_far_apart_are_no_range():
+    """What two articles tell of money for one event may be two sums: the row would fold them into one."""
+    far = _figure(1, "money", "EUR", 6_200_000)
+    far = far.model_copy(
+        update={"observations": _counts((800_000, "exact", "Region"), (6_200_000, "exact", "State"), of="EUR")}
+    )
+    near = _figure(2, "money", "EUR", 5_000_000)
+    near = near.model_copy(
+        update={"observations": _counts((4_500_000, "exact", "Region"), (5_000_000, "exact", "State"), of="EUR")}
+    )
+    assert _told(_brief(far, near)) == ["money EUR"]
+    assert [row[1] for row in _rows(_brief(far, near))] == ["€4.5 million to €5 million"]
+
+
+def test_one_dead_person_of_an_event_with_a_toll_has_no_row():
+    """Beside sixteen dead a row of one reads as a seventeenth; where he is the only one, he has it."""
+    toll, cousin = _figure(1, "killed", "people", 16), _figure(2, "killed", "cousins", 1)
+    assert _told(_brief(toll, cousin)) == ["killed people"]
+    assert _told(_brief(cousin)) == ["killed cousins"]
+
+
+def test_a_part_that_says_nothing_of_whom_it_is_stands_in_no_row():
+    """Of "16, of them 15 people" the second half tells nobody anything; children are told."""
+    parts = [
+        _figure(number, "killed", of, low, part_of=Whole(figure="F1", basis="stated"))
+        for number, of, low in ((2, "people", 15), (3, "children", 4))
+    ]
+    (row,) = _rows(_brief(_figure(1, "killed", "people", 16), *parts))
+    assert row[1] == "16, of them 4 children"
+
+
+@pytest.mark.parametrize(("status", "metric"), [("planned", "casualties"), ("feared", "trapped")])
+def test_what_is_ahead_of_a_count_gives_way_to_it(status, metric):
+    """How many a ceremony is for, and a guess before anybody was counted, are not asked beside a toll."""
+    ahead = FERRY.model_copy(update={"id": "E2", "status": status})
+    figures = _figure(1, "killed", "people", 16), _figure(2, metric, "people", 11, event="E2")
+    told = _told(_brief(*figures, events=(QUAKE, ahead, *BRIEF.events[2:])))
+    assert told == ["killed people"]
+
+
+def test_a_trifle_beside_the_largest_sum_has_no_row():
+    """A club's cheque is none beside what a state spends in the same currency; another currency says nothing."""
+    spent, cheque = _figure(2, "money", "EUR", 5_000_000), _figure(3, "money", "EUR", 6_400)
+    other = _figure(4, "money", "USD", 40_000)
+    assert _told(_brief(_figure(1, "killed", "people", 16), spent, cheque, other)) == [
+        "killed people",
+        "money EUR",
+        "money USD",
+    ]

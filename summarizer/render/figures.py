@@ -19,7 +19,7 @@ from summarizer.domain.languages import CODES
 from summarizer.domain.metrics import METRICS
 from summarizer.grounding.prose import within_quotation_marks
 from summarizer.merging.facts import status_of, told_by
-from summarizer.merging.figures.series import count_of, in_order, people_of
+from summarizer.merging.figures.series import ROUND, count_of, in_order, people_of
 from summarizer.render import messages as say
 from summarizer.render.annex import Guide
 from summarizer.render.dates import readable_date, two_days
@@ -118,13 +118,33 @@ def leads(observations: Iterable[Observation], metric: Metric, without: Collecti
         return pool[:1]
     pool = _latest_of_each_body(pool, metric)
     led = leading_count(pool)
-    pool = without_outdated(pool, metric)
+    pool = _without_roundings(without_outdated(pool, metric))
     by_number: dict[Number, Observation] = {}
     for each in sorted(pool, key=lambda one: (one.as_of or "", one.qualifier != "exact", one is led)):
         if each.said_by or number_of(each) not in by_number:  # a later article that names nobody repeats the first
             by_number[number_of(each) or 0] = each
     ends = [by_number[min(by_number)], by_number[max(by_number)]]
     return ends[:1] if len(by_number) == 1 else ends
+
+
+def _without_roundings(counts: Sequence[Observation]) -> list[Observation]:
+    """Leave out counts that only round, or bound, an exact one beside them: "about 30" and 33, "more than 100" and 112.
+
+    "30 to 33" would tell of two counts that differ, where the one says less of the same.
+    """
+    exact = [number for each in counts if each.qualifier == "exact" if (number := number_of(each)) is not None]
+    return [each for each in counts if not any(_rounds(each, float(number)) for number in exact)]
+
+
+def _rounds(count: Observation, exact: float) -> bool:
+    number = float(number_of(count) or 0)
+    if count.qualifier in {"at_least", "more_than"}:
+        return number < exact <= number * (1 + _NEXT_ROUND)
+    return count.qualifier in {"about", "almost"} and 0 < abs(exact - number) <= ROUND * exact
+
+
+_NEXT_ROUND: Final = 0.2
+"""How far above its bound a count may lie: papers write "more than 100" up to about 120."""
 
 
 def led_in(guide: Guide, figure: Figure) -> Sequence[Observation]:

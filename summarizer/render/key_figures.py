@@ -67,6 +67,10 @@ _LASTING: Final = metrics_where(lambda row: row.is_lasting)
 _ASKED_AS: Final = {metric: re.compile(row.asked_as, re.IGNORECASE) for metric, row in METRICS.items() if row.asked_as}
 _LATEST_FIRST: Final = _LASTING | {"money"}
 """Of several counts of these the latest is asked for; a larger one of days before is an older state, or another sum."""
+_ONE_SUM: Final = 2
+"""Estimates of one sum seldom lie further apart; two sums of a day's news nearly always do."""
+_TRIFLE: Final = 0.01
+"""Of the largest sum of a folder: a club's cheque is no key figure beside what a state spends."""
 _PRICE: Final = re.compile(r"\b(?:fees?|per|each|apiece|for an? \w+)\b", re.IGNORECASE)
 """Sums of one thing: no sum that readers ask for where people came to harm."""
 _ENEMIES: Final = re.compile(r"\benem(?:y|ies)\b", re.IGNORECASE)
@@ -316,7 +320,11 @@ class Rows:
     def _row(self, figure: Figure) -> FigureRow:
         event = self.guide.facts.get(figure.event)
         parts = self._parts.get(figure.id, [])
-        sound = [each for each in parts if self._largest(each) > 1 and not self.guide.is_planted([each.id])]
+        sound = [
+            each
+            for each in parts
+            if self._largest(each) > 1 and not self.guide.is_planted([each.id]) and not _says_nothing(each, figure)
+        ]
         told = [each for each in sound if self.whole_of(figure, each)]
         sort = {each.id: (each.of, each.event if each.event != figure.event else "") for each in told}
         largest = {sort[each.id]: each for each in sorted(told, key=self._largest)}  # of each sort and place one
@@ -372,8 +380,19 @@ class Rows:
             return is_of_main and metric.is_told_in_words and is_word and not has_number
         most = max(number_of(each) or 0 for each in figure.observations)
         if most <= 1 and metric.is_of_people:
-            return is_of_main and metric.is_told_of_one and (most > 0 or figure.metric == "killed")
+            is_told = metric.is_told_of_one and (most > 0 or figure.metric == "killed")
+            return is_of_main and is_told and not self._is_one_of_toll(figure)
         return _is_of_note(figure, event if isinstance(event, Event) else None)
+
+    def _is_one_of_toll(self, figure: Figure) -> bool:
+        """Tell one person of an event that has a larger toll of the same: beside it he reads as one more."""
+        of_event = [each for each in self.guide.brief.figures if each.event == figure.event and each is not figure]
+        return any(each.metric == figure.metric and self._largest(each) > 1 for each in of_event)
+
+    def _is_several_sums(self, figure: Figure) -> bool:
+        """Tell counts of money that are far apart: what was given by several, or for several things, is no range."""
+        numbers = [float(number) for each in led_in(self.guide, figure) if (number := number_of(each))]
+        return figure.metric == "money" and bool(numbers) and max(numbers) > _ONE_SUM * min(numbers)
 
     def _is_no_key_figure(self, figure: Figure) -> bool:
         """Tell what no reader asks for, and what may be false or holds no longer."""
@@ -381,7 +400,8 @@ class Rows:
         is_overtaken = isinstance(event, Event) and event.overtaken_by is not None
         is_asked = METRICS[_metric_asked(figure)].key is not None and not without_the_named(figure.of)
         is_none = bool(_TAKEN_BACK.search(figure.of)) or self._is_disowned(figure)
-        return not is_asked or is_overtaken or is_none or is_off(figure) or self._rests_on_planted(figure)
+        is_unsound = is_overtaken or is_off(figure) or self._is_several_sums(figure)
+        return not is_asked or is_none or is_unsound or self._rests_on_planted(figure)
 
     def _is_disowned(self, figure: Figure) -> bool:
         """Tell whether whoever tells a number says in the same breath that it is none."""
@@ -394,10 +414,23 @@ class Rows:
         is_before = self._is_before(figure)
         if is_before and not METRICS[_metric_asked(figure)].is_told_as_total:
             return True
+        if isinstance(event, Event) and self._harmed and _is_ahead(event, figure.metric):
+            return True
         if isinstance(event, Event) and event is not self.main_event and EVENT_KINDS[event.kind].is_bloodless:
             return figure.metric in _ALIVE
         is_beside = is_before or not self.guide.is_of_main(figure)
-        return self._harmed and figure.metric == "money" and (is_beside or bool(_PRICE.search(figure.of)))
+        is_trifle = self._largest(figure) < _TRIFLE * self._largest_sums.get(figure.of.partition(" ")[0], 0)
+        return self._harmed and figure.metric == "money" and (is_beside or is_trifle or bool(_PRICE.search(figure.of)))
+
+    @cached_property
+    def _largest_sums(self) -> dict[str, float]:
+        """The largest sum in each currency."""
+        found: dict[str, float] = {}
+        for each in self.guide.brief.figures:
+            currency = each.of.partition(" ")[0]
+            if each.metric == "money":
+                found[currency] = max(found.get(currency, 0), self._largest(each))
+        return found
 
     def _rests_on_planted(self, figure: Figure) -> bool:
         """Tell whether no count of a figure is free of words that are not meant for readers."""
@@ -457,6 +490,13 @@ def _are_one(one: Figure, other: Figure) -> bool:
     ones, others = ([count_of(each, "") for each in figure.observations if each.current] for figure in (one, other))
     large = [each for each in ones if each.number and each.number[0] >= _TELLING]
     return any(are_one_number(a, b) for a in large for b in others if b.number)
+
+
+def _is_ahead(event: Event, metric: Metric) -> bool:
+    """Tell a guess before anybody was counted, and how many of the dead a ceremony is for."""
+    if not METRICS[metric].is_of_people:
+        return False
+    return event.status == "planned" or (event.status == "feared" and metric in _ALIVE)
 
 
 def _is_of_note(figure: Figure, event: Event | None) -> bool:
@@ -739,6 +779,11 @@ def _day_of_the_last(ordered: Sequence[Observation]) -> str | None:
     """Return the day of the number that is told last; of one that articles only repeat as an old one, none is known."""
     last = [each for each in ordered if number_of(each) == number_of(ordered[-1])]
     return latest_day(each for each in last if not count_of(each, "").is_repeated)
+
+
+def _says_nothing(part: Figure, whole: Figure) -> bool:
+    """Tell a part of an event's toll of which nothing says what it is a part by: "16, of them 15 people"."""
+    return part.event == whole.event and likeness_to_whole(part.of, part.metric) == "whole"
 
 
 def _part(whole: Figure, part: Figure, guide: Guide) -> str:

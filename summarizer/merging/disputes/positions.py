@@ -16,6 +16,7 @@ from summarizer.domain.countries import ORGANS
 from summarizer.domain.edtf import window
 from summarizer.domain.event_kinds import BELLIGERENT, PERPETRATED
 from summarizer.domain.names import plain, words_of
+from summarizer.grounding.numbers import read_numbers
 from summarizer.merging.disputes.numbers import (
     CountedLine,
     HeldFigure,
@@ -115,7 +116,7 @@ def _taken(side: Side, ids: Mapping[str, str], facts: Facts) -> _Taken:
     if not answering:
         why = "concern, support, condemnation and demands are no answer" if cited else "it cites no fact of the list"
         raise NoDisputeError(f"the side of {side.holder}: {why}")
-    shown = {fact.id: _quotes_of(side.holder, fact, facts) for fact in answering}
+    shown = {fact.id: _quotes_of(side, fact, facts) for fact in answering}
     quotes = tuple(dict.fromkeys(quote for each in shown.values() for quote in each[1]))
     if not quotes:
         told = ", ".join(sorted({holder or OWN_VOICE for fact in answering for holder in _holders(fact)}))
@@ -134,11 +135,13 @@ def _holders(fact: Fact) -> Iterator[str | None]:
         yield from (each.said_by for each in fact.reports)
 
 
-def _quotes_of(holder: str, fact: Fact, facts: Facts) -> tuple[str, tuple[str, ...]]:
+def _quotes_of(given: Side, fact: Fact, facts: Facts) -> tuple[str, tuple[str, ...]]:
     """Give the name of a holder as a fact has it, and the quotes in which the fact has him speak, or act.
 
-    Who files a claim or publishes a paper answers by that; of a deed, its doer is whom others name.
+    Who files a claim or publishes a paper answers by that; of a deed, its doer is whom others name. Of a holder's
+    counts those are shown whose number he is said to give, if any is: an article that counted 7 never said 16.
     """
+    holder = given.holder
     if isinstance(fact, Statement):
         if _EACH.fullmatch(fact.claimant.strip()):
             return next(
@@ -147,7 +150,10 @@ def _quotes_of(holder: str, fact: Fact, facts: Facts) -> tuple[str, tuple[str, .
         return (fact.claimant, fact.quotes) if _is_called(holder, fact.claimant, facts) else ("", ())
     told: Sequence[tuple[str | None, tuple[str, ...]]] = ()
     if isinstance(fact, Figure):
-        told = [(by, each.quotes) for each in fact.observations for by in (each.said_by, *each.also_said_by)]
+        numbers = {(each.low, each.high) for each in read_numbers(given.answer)}
+        given_numbers = [each for each in fact.observations if (each.low, each.high) in numbers]
+        counts = given_numbers or fact.observations
+        told = [(by, each.quotes) for each in counts for by in (each.said_by, *each.also_said_by)]
     elif isinstance(fact, Event):
         told = [(each.said_by, each.quotes) for each in fact.reports]
         acted = () if fact.kind in PERPETRATED else fact.reports
