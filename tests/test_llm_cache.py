@@ -209,7 +209,7 @@ def test_one_new_article_costs_one_report_and_what_is_asked_of_the_whole_folder(
         write_articles(folder, FERRIES[:4])
         run(folder, server, tmp_path / "kept")
     assert harbour.asked.count("ArticleReport") == 1
-    assert set(harbour.asked) == {"ArticleReport", "Consolidation", "Questions", "Prose", "Answers"}
+    assert set(harbour.asked) == {"ArticleReport", "Consolidation", "Questions", "Prose", "Answers", "Readings"}
 
 
 def test_recordings_neither_read_nor_write_cache_folder(tmp_path):

@@ -33,7 +33,7 @@ RENDER = Path(__file__).parent.parent / "summarizer" / "render"
 OTHERS = [each for each in CODES if each != ENGLISH]
 COMPLETE = ("es", "fr", "de")
 """The languages of which every message is translated."""
-NOT_TRANSLATED = dict.fromkeys(COMPLETE, 0) | dict.fromkeys(("it", "nl", "pt", "tr", "ru", "uk"), 590) | {"ar": 602}
+NOT_TRANSLATED = dict.fromkeys(COMPLETE, 0) | dict.fromkeys(("it", "nl", "pt", "tr", "ru", "uk"), 594) | {"ar": 606}
 """How many messages stay English in each language."""
 
 

@@ -5,12 +5,14 @@ article's own words tell which. "2–3 March" of an event of one day says that i
 """
 
 import re
+from calendar import day_abbr, day_name, month_abbr, month_name
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Final
 
 from summarizer.domain.edtf import readable_date, window
-from summarizer.domain.languages import CODES, date_words_of
+from summarizer.domain.languages import CODES, ENGLISH, date_words_of
+from summarizer.domain.words import is_ordinary
 from summarizer.merging.facts import Fact
 from summarizer_schemas.brief import Event
 
@@ -37,18 +39,32 @@ def _spans(languages: frozenset[str]) -> re.Pattern[str]:
 _DASH: Final = re.compile(r"\s*–\s*")
 
 
-def is_one_day_of(event: Event, languages: Iterable[str] = CODES) -> bool:
+def is_one_day_of(event: Event, languages: Iterable[str] = ()) -> bool:
     """Tell whether an interval holds the one day on which an event was, by the words that it was read from.
 
     Args:
         event: the event.
-        languages: those of the articles that tell it.
+        languages: those of the articles that tell it; where none is given, all, or English if its words are English.
     """
     start, _, end = (event.date or "").partition("/")
     is_closed = bool(end) and ".." not in (start, end) and len(start) == len(end) == len("2020-03-02")
     is_read = event.date_basis in ("derived", "inferred") and event.date_text is not None
     is_point = event.status in ("news", "feared", "planned", "cancelled")
-    return is_closed and is_read and is_point and not _spans(frozenset(languages)).search(event.date_text or "")
+    return is_closed and is_read and is_point and not _tells_span(event.date_text or "", languages)
+
+
+def _tells_span(words: str, languages: Iterable[str]) -> bool:
+    codes = frozenset(languages) or frozenset({ENGLISH} if _is_english(words) else CODES)
+    return _spans(codes).search(words) is not None
+
+
+_CALENDAR: Final = frozenset({*day_name, *month_name, *day_abbr, *month_abbr})
+
+
+def _is_english(words: str) -> bool:
+    """Tell words that English alone can have, for which no table of another language need be read."""
+    found = re.findall(r"[^\W\d_]+", words)
+    return words.isascii() and all(each in _CALENDAR or is_ordinary(each.casefold()) for each in found)
 
 
 def is_next(start: str, end: str) -> bool:
