@@ -8,6 +8,7 @@ of the same.
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from math import fsum
 from typing import Final, NamedTuple
 
 from summarizer.domain.edtf import readable_date, window
@@ -117,7 +118,8 @@ class Shelf:
         said, left = told_in(text), set(without)
         shared = {id_: said & words for id_, words in self._words.items() if id_ not in left}
         found = [id_ for id_, words in shared.items() if len(words) >= _SHARED and is_wanted(id_)]
-        return sorted(found, key=lambda id_: -sum(self._rarity[word] for word in shared[id_]))[:_MOST_NEAR]
+        # The exact sum, since words of a set come in any order, and a sum of floats depends on it.
+        return sorted(found, key=lambda id_: -fsum(self._rarity[word] for word in shared[id_]))[:_MOST_NEAR]
 
 
 def _in_english(fact: Fact) -> str:
