@@ -358,5 +358,5 @@ def _is_phrase(tokens: Sequence[Token], i: int, phrase: Sequence[str]) -> bool:
 
 
 def _is_word(text: str, wanted: str) -> bool:
-    is_any = wanted == "~" and text[:1].isalnum()  # a word, no comma: "two deaths, of a woman and a baby"
+    is_any = wanted == "~" and text != ","  # "two deaths, of a woman and a baby"
     return is_any or wanted == text or (wanted.endswith("*") and text.startswith(wanted[:-1]))
