@@ -669,8 +669,9 @@ class Expected(NamedTuple):
 _PROSE_REQUESTS: Final = 5
 """Which accounts are one event, the disputes, the situation, the first screen, the second reader: one each at least."""
 _ARTICLES_A_SITUATION: Final = 2
-"""At the fewest: of the five example articles there are three situations and two requests of the second reader, of six
-on one accident one of each."""
+"""At the fewest: of the five example articles there are three situations, of six on one accident one."""
+_REQUESTS_A_SITUATION: Final = 2
+"""Its overview, and its second reading: of the example articles eleven are asked in all."""
 _EMPTY_REQUEST: Final = 1_700
 """Tokens of such a request without a fact: the five take 770 to 2,500."""
 _PROSE_SHARE: Final = (1.9, 3.4)
@@ -688,7 +689,8 @@ ASKED_AGAIN: Final = 0.6
 
 def _expected_prose(reported: int, articles: int) -> Expected:
     """Return what the prose of articles takes whose reports take so many tokens."""
-    requests = Spread(_PROSE_REQUESTS, _PROSE_REQUESTS + -(-articles // _ARTICLES_A_SITUATION))
+    situations = -(-articles // _ARTICLES_A_SITUATION)
+    requests = Spread(_PROSE_REQUESTS, _PROSE_REQUESTS + _REQUESTS_A_SITUATION * situations)
     shares = zip(requests, _PROSE_SHARE, strict=True)
     sent = Spread(*(round(_EMPTY_REQUEST * number + reported * share) for number, share in shares))
     return Expected(requests, sent, Spread(*(round(each * _PROSE_ANSWERED) for each in sent)))
