@@ -618,3 +618,19 @@ def test_a_trifle_beside_the_largest_sum_has_no_row():
         "money EUR",
         "money USD",
     ]
+
+
+def test_a_rounding_is_no_step_in_the_history_of_a_count():
+    """Beside 31 "about 30" is no fall: a body that counted 17, then 31, has counted no third time."""
+    one = BRIEF.figures[0].observations[-1]
+    days = (17, "exact", "2021-03-03", False), (31, "exact", "2021-03-04", True), (30, "about", "2021-03-05", True)
+    counts = tuple(
+        one.model_copy(
+            update={"low": low, "high": low, "value_text": str(low), "qualifier": qualifier, "as_of": day}
+            | {"current": current, "said_by": "Civil Protection", "origins": ("cp",), "is_party": False}
+        )
+        for low, qualifier, day, current in days
+    )
+    hurt = _figure(1, "injured", "people", 31).model_copy(update={"observations": counts})
+    assert "17 → 31" in _rows(_brief(hurt))[0][2]
+    assert "about 30" not in _rows(_brief(hurt))[0][2]

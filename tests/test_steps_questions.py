@@ -8,6 +8,7 @@ from merge_builder import claim, event, figure, named, report
 
 from summarizer.errors import EndpointError
 from summarizer.merging import merge, merge_reports
+from summarizer.merging.disputes.numbers import counts_said
 from summarizer.merging.disputes.positions import NoDisputeError, hold_dispute
 from summarizer.merging.events.bundles import Plan, Proposal
 from summarizer.merging.facts import Facts
@@ -175,6 +176,29 @@ def test_who_denies_it_for_the_accused_answers_the_accusers():
     proposed = questions(("Was it the Red Guard?", ("yes", "Blue Army", accused), ("no", "A caller", denied)))
     facts = Facts(situation, {"S1": REPORTS[0].article.text, "S2": text})
     assert hold_dispute(proposed.disputes[0], {id_: id_ for id_ in facts.by_id}, facts).kind == "who"
+
+
+def test_whoever_only_suspects_it_does_not_say_that_it_is_so():
+    """Prosecutors who suspect a man are no witness of his guilt: their plain yes is told as a suspicion."""
+    text = TWO + " Police suspect the Red Guard of the bombing."
+    own = claim("Police suspect the Red Guard", "Police", "suspects", to=["Red Guard"], claim="The Red Guard did it.")
+    names = (*NAMES, named("Police", "government"))
+    told = report(text, "2021-05-04", event("The blast in Lowick", **BLAST), own, names=names)
+    situation = merge_reports([REPORTS[0], told])
+    suspected = next(each.id for each in situation.statements if each.stance == "suspects")
+    denied = next(each.id for each in situation.statements if each.stance == "denies")
+    facts = Facts(situation, {"S1": REPORTS[0].article.text, "S2": text})
+    proposed = questions(("Was it the Red Guard?", ("Yes.", "Police", suspected), ("no", "Red Guard", denied)))
+    sides = hold_dispute(proposed.disputes[0], {id_: id_ for id_ in facts.by_id}, facts).positions
+    assert [side.position for side in sides] == ["suspected", "no"]
+
+
+def test_a_side_is_shown_by_the_counts_of_its_own_number():
+    """An article that counted 12 is none of those who say 40; an answer without a number rests on all counts."""
+    (toll,) = SITUATION.figures
+    assert sorted(each.low for each in toll.observations) == [12, 40]
+    assert [each.low for each in counts_said("at least 40", toll)] == [40]
+    assert counts_said("far too many", toll) == toll.observations
 
 
 def test_numbers_of_two_bodies_that_exclude_each_other_are_disputed_whether_or_not_the_model_says_so():

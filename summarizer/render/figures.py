@@ -118,7 +118,7 @@ def leads(observations: Iterable[Observation], metric: Metric, without: Collecti
         return pool[:1]
     pool = _latest_of_each_body(pool, metric)
     led = leading_count(pool)
-    pool = _without_roundings(without_outdated(pool, metric))
+    pool = without_roundings(without_outdated(pool, metric))
     by_number: dict[Number, Observation] = {}
     for each in sorted(pool, key=lambda one: (one.as_of or "", one.qualifier != "exact", one is led)):
         if each.said_by or number_of(each) not in by_number:  # a later article that names nobody repeats the first
@@ -127,7 +127,7 @@ def leads(observations: Iterable[Observation], metric: Metric, without: Collecti
     return ends[:1] if len(by_number) == 1 else ends
 
 
-def _without_roundings(counts: Sequence[Observation]) -> list[Observation]:
+def without_roundings(counts: Sequence[Observation]) -> list[Observation]:
     """Leave out counts that only round, or bound, an exact one beside them: "about 30" and 33, "more than 100" and 112.
 
     "30 to 33" would tell of two counts that differ, where the one says less of the same.

@@ -27,7 +27,7 @@ from summarizer.render import messages as say
 from summarizer.render.annex import Guide
 from summarizer.render.dates import readable_date
 from summarizer.render.document import Block, Cites, CuttableSection, Line, Link, Strong, Table, joined, plain
-from summarizer.render.figures import counted, day_of, is_vague, led_in, lowest_to_highest, time_of
+from summarizer.render.figures import counted, day_of, is_vague, led_in, lowest_to_highest, time_of, without_roundings
 from summarizer.render.localisation import listed
 from summarizer.render.nouns import name_told, noun_told
 from summarizer.render.values import number_of_things, observed, sort_told
@@ -684,7 +684,7 @@ class KeyFigures:
 
     def _series(self, own: Sequence[Observation], metric: Metric, *, is_bare: bool) -> Line:
         """Return the counts of one body, and the day of its last; where all bodies give one number, its day alone."""
-        numbers = [each for each in own if number_of(each) is not None] or list(own)
+        numbers = without_roundings([each for each in own if number_of(each) is not None]) or list(own)
         counts = [count_of(each, self._article(each)) for each in numbers]
         ordered = [numbers[place] for place in in_order(counts, metric)]
         ordered.sort(key=lambda each: each.current)  # what was replaced comes before what replaced it on one day

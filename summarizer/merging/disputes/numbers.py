@@ -28,7 +28,7 @@ from summarizer.merging.figures.series import (
     is_less,
     share,
 )
-from summarizer_schemas.brief import Figure, Number
+from summarizer_schemas.brief import Figure, Number, Observation
 from summarizer_schemas.vocabulary import Metric, Qualifier
 
 _VAGUE: Final = {"dozen": (20, 200), "score": (40, 400), "hundred": (200, 2_000), "thousand": (2_000, 20_000)}
@@ -40,6 +40,16 @@ _ITS_PEOPLE: Final = frozenset(
     counted_key(each) for each in ("fighters", "men", "members", "soldiers", "troops", "combatants")
 )
 """Words by which bodies call those who fight for one of them."""
+
+
+def counts_said(answer: str, figure: Figure) -> Sequence[Observation]:
+    """Return the counts of a figure whose number an answer gives; all of them where it gives none of them.
+
+    An article that counted 7 days before has not said 16, though both are counts of one figure on nobody's word.
+    """
+    numbers = {(each.low, each.high) for each in read_numbers(answer)}
+    said = [each for each in figure.observations if (each.low, each.high) in numbers]
+    return said or figure.observations
 
 
 class HeldFigure(NamedTuple):

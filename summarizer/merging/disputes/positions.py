@@ -16,11 +16,11 @@ from summarizer.domain.countries import ORGANS
 from summarizer.domain.edtf import window
 from summarizer.domain.event_kinds import BELLIGERENT, PERPETRATED
 from summarizer.domain.names import plain, words_of
-from summarizer.grounding.numbers import read_numbers
 from summarizer.merging.disputes.numbers import (
     CountedLine,
     HeldFigure,
     are_numbers,
+    counts_said,
     differ_in_firmness_alone,
     in_conflict,
     is_given_up,
@@ -122,7 +122,18 @@ def _taken(side: Side, ids: Mapping[str, str], facts: Facts) -> _Taken:
         told = ", ".join(sorted({holder or OWN_VOICE for fact in answering for holder in _holders(fact)}))
         raise NoDisputeError(f"its facts do not have {side.holder!r} say that; they have {told}")
     holder = next(each[0] for each in shown.values() if each[1])
-    return _Taken(side.answer, holder, tuple(fact for fact in answering if shown[fact.id][1]), quotes)
+    held = tuple(fact for fact in answering if shown[fact.id][1])
+    return _Taken(_SUSPECTED if _only_suspects(side, held) else side.answer, holder, held, quotes)
+
+
+_SUSPECTED: Final = "suspected"
+_YES: Final = re.compile(r"\W*yes\W*", re.IGNORECASE)
+
+
+def _only_suspects(side: Side, held: Iterable[Fact]) -> bool:
+    """Tell a plain yes of whoever only suspects it: a prosecutor who investigates a man has not said that he did it."""
+    is_suspicion = all(isinstance(each, Statement) and each.stance == "suspects" for each in held)
+    return is_suspicion and _YES.fullmatch(side.answer) is not None
 
 
 def _holders(fact: Fact) -> Iterator[str | None]:
@@ -150,9 +161,7 @@ def _quotes_of(given: Side, fact: Fact, facts: Facts) -> tuple[str, tuple[str, .
         return (fact.claimant, fact.quotes) if _is_called(holder, fact.claimant, facts) else ("", ())
     told: Sequence[tuple[str | None, tuple[str, ...]]] = ()
     if isinstance(fact, Figure):
-        numbers = {(each.low, each.high) for each in read_numbers(given.answer)}
-        given_numbers = [each for each in fact.observations if (each.low, each.high) in numbers]
-        counts = given_numbers or fact.observations
+        counts = counts_said(given.answer, fact)
         told = [(by, each.quotes) for each in counts for by in (each.said_by, *each.also_said_by)]
     elif isinstance(fact, Event):
         told = [(each.said_by, each.quotes) for each in fact.reports]
