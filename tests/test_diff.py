@@ -429,3 +429,25 @@ def test_an_article_of_the_seeds_taken_away_takes_away_what_only_it_told(days):
     assert all((each.sources, each.reason) == ((gone.id,), "not_given") for each in changes.withdrawn)
     assert (changes.added, changes.new, changes.reread) == ((), (), ())
     assert verify_brief(new, _loaded(new), earlier(old)) == ()
+
+
+def test_two_counts_in_words_that_become_one_are_joined_and_none_is_withdrawn():
+    """What was "dozens" and "scores" of one figure stands once, with the quotes of both: nobody took anything back."""
+    brief = brief_of(
+        report(
+            "Dozens were hurt in Melin. Scores were hurt in Tarvo.",
+            "2021-03-02",
+            event("Dozens were hurt in Melin", **QUAKE, n=1),
+            event("Scores were hurt in Tarvo", kind="protest", date="2021-03-02", places=["Tarvo"], n=2),
+            figure("Dozens were hurt", None, metric="injured", event=1),
+            figure("Scores were hurt", None, metric="injured", event=2),
+            names=PLACES,
+        )
+    )
+    one, other = brief.figures
+    (count,), (further,) = one.observations, other.observations
+    joined = count.model_copy(update={"quotes": (*count.quotes, *further.quotes)})
+    now = brief.model_copy(update={"figures": (one.model_copy(update={"observations": (joined,)}),)})
+    changes = since(brief, now).changes
+    assert [each.id for each in changes.joined] == [other.id]
+    assert not [each for each in changes.withdrawn if each.id == other.id]

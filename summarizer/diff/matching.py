@@ -25,9 +25,8 @@ def marks(thing: Thing) -> Iterator[Mark]:
     """Yield what a thing rests on: of a figure with its number, of a statement with its stance."""
     if isinstance(thing, Figure):
         for each in thing.observations:
-            is_vague = each.low is None and each.high is None
-            value = each.value_text.casefold() if is_vague else (each.low, each.high)
-            yield from ((quote, (thing.metric, value)) for quote in each.quotes)
+            # Of two counts in words that become one, one's words stand with the quotes of both.
+            yield from ((quote, (thing.metric, each.low, each.high)) for quote in each.quotes)
     elif isinstance(thing, Episode):
         yield from ((event, None) for event in thing.events)
     elif isinstance(thing, Name):
