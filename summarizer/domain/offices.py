@@ -7,16 +7,18 @@ English, a name behind it as it stands. Whatever is more than an office and a na
 import re
 from typing import Final
 
-_ONE: Final = {
-    "governor": r"gobernador(?:a)?|gouverneur(?:e|in)?|governatore|governatrice|governador(?:a)?",
+OFFICES: Final = {
+    "governor": r"gobernador(?:a)?|gouverneur(?:e|in)?|governatore|governatrice|governador(?:a)?|"
+    r"губернатор|محافظ|والي|vali",
     "prosecutor": r"fiscal|procureure?(?: de la république)?|procurator[ei]|"
-    r"procurador(?:a)?|staatsanw[aä]lt(?:in)?|officier van justitie",
+    r"procurador(?:a)?|staatsanw[aä]lt(?:in)?|officier van justitie|прокурор|المدعي العام|savcı",
     "public prosecutor's office": r"fiscal[ií]a|parquet|procura(?: della repubblica)?|procuradoria|"
     r"minist[eé]rio p[uú]blico|staatsanwaltschaft|openbaar ministerie",
     "judge": r"juez(?:a)?|juge|giudice|ju[ií]z(?:a)?|richter(?:in)?|rechter",
     "court": r"tribunal|juzgado|cour|tribunale|gericht|rechtbank",
     "mayor": r"alcalde(?:sa)?|maire|sindac[oa]|prefeit[oa]|presidente da c[aâ]mara|"
-    r"b[uü]rgermeister(?:in)?|oberb[uü]rgermeister(?:in)?|burgemeester",
+    r"b[uü]rgermeister(?:in)?|oberb[uü]rgermeister(?:in)?|burgemeester|"
+    r"мэр|мер|عمدة|رئيسة? (?:ال)?بلدية|belediye başkanı",
     "minister": r"ministr[oa]|ministre|minister(?:in)?",
     "ministry": r"ministerio|minist[eè]re|ministero|minist[eé]rio|ministerium",
     "president": r"presidente|pr[eé]sidente?|presidenta|pr[aä]sident(?:in)?",
@@ -31,7 +33,7 @@ _ONE: Final = {
     "witness": r"testigo|t[eé]moin|testimone|testemunha|zeug(?:e|in)|getuige",
     "official": r"funcionari[oa]|funzionario|fonctionnaire|beamt(?:er|in)",
 }
-"""Office in English, and the words for it, as a pattern."""
+"""What one holds or is, in English, and the words for it in other languages, as a pattern."""
 _SEVERAL: Final = {
     "residents": r"vecin[oa]s|habitants|riverains|residenti|abitanti|moradores|anwohner(?:n)?|bewoners",
     "survivors": r"supervivientes|sobrevivientes|rescap[eé]s|sopravvissuti|"
@@ -61,7 +63,7 @@ def _pattern(words: str) -> re.Pattern[str]:
 
 
 _PATTERNS: Final = [
-    *((office, True, _pattern(words)) for office, words in _ONE.items()),
+    *((office, True, _pattern(words)) for office, words in OFFICES.items()),
     *((office, False, _pattern(words)) for office, words in _SEVERAL.items()),
 ]
 

@@ -14,6 +14,7 @@ from typing import Final
 
 from summarizer.domain.article import GroundedName, GroundedReport
 from summarizer.domain.names import plain
+from summarizer.domain.offices import OFFICES
 from summarizer.merging.names import BODIES, Names
 
 _REACH: Final = 80
@@ -83,15 +84,8 @@ _OFFICE: Final = re.compile(
 )
 """What one person is called instead of his name: an office, or what he is. Where it is said of one person alone, he is
 meant; taken for one source, two accounts count for less, not for more."""
-_ELSEWHERE: Final[dict[str, str]] = {
-    "mayor": r"alcalde|alcaldesa|maire|(?:ober)?bürgermeister(?:in)?|sindac[oa]|prefeit[oa]|burgemeester|мэр|мер|عمدة"
-    r"|رئيسة? (?:ال)?بلدية|belediye başkanı",
-    "governor": r"gobernadora?|gouverneure?(?:in)?|governatore|governadora?|губернатор|محافظ|والي|vali",
-    "prosecutor": r"fiscal|procureure?|staatsanwalt|staatsanwältin|procuratore|procuradora?|прокурор|المدعي العام"
-    r"|savcı",
-    "prefect": r"prefecto|préfète?|prefetto|präfekt",
-}
-"""Offices by their English name, as other languages have them."""
+_ELSEWHERE: Final = {office: OFFICES[office] for office in ("mayor", "governor", "prosecutor", "prefect")}
+"""Offices that one person has at a place, by their English name, as other languages have them."""
 _ANY_OFFICE: Final = re.compile(rf"{_OFFICE.pattern}|(?<!\w)(?:{'|'.join(_ELSEWHERE.values())})(?!\w)", re.IGNORECASE)
 _ARTICLES: Final = r"(?:the|its|their|an?|one|el|la|le|il|lo|un|una|une|der|die|ein|eine|o) |l['’]|ال"
 _MORE: Final = re.compile(
