@@ -48,6 +48,7 @@ class Editor:
     def ask(self, selector, kind=None):
         """Open the dialog of the thing that a selector finds."""
         self.page.evaluate("document.querySelectorAll('main details').forEach((each) => (each.open = true))")
+        expect(self.page.locator("#deciding")).to_be_hidden()  # one that is being closed takes the click
         self.page.locator(f"{selector} .edit").first.click()
         expect(self.page.locator("#deciding")).to_be_visible()
         if kind:
