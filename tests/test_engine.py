@@ -277,7 +277,7 @@ def test_shares_of_a_limit_never_make_more_than_it(shards, tokens):
         spent = granted.tokens * taken // 99
         if taken % 2:  # this one is done already
             under_way.remove(granted)
-            sent += Sent(usage=TokenUsage(input_tokens=spent), cost_usd=Decimal(spent))
+            sent += Sent(usage=TokenUsage(input_tokens=spent), cost_usd=Decimal(granted.cost_usd * taken / 99))
         assert sent.tokens + sum(each.tokens for each in under_way) <= tokens
         assert float(sent.cost_usd) + sum(each.cost_usd for each in under_way) <= tokens * (1 + 1e-9)
     assert granted.whole is whole
