@@ -262,10 +262,6 @@ def _voice(
     return StepModel(model.endpoint.model, ask)
 
 
-if TYPE_CHECKING:
-    from summarizer.batch import Post
-    from summarizer.llm.recordings import Stale
-
 MOST_PARTS: Final = 50
 """Of one text: some 130,000 words, a long book, if the parts are as long as usual. News never comes near it; an export
 of a database does, and what it costs should be somebody's decision."""

@@ -51,22 +51,14 @@ class CorrectedFigure(NamedTuple):
     lost: str | None = None
 
 
-class Worded(NamedTuple):
-    """A figure in words that the article has for what it counts; what was wrong with the model's, and still is."""
-
-    figure: FigureReport
-    corrections: tuple[str, ...]
-    objections: tuple[str, ...]
-
-
-def in_words_of(figure: FigureReport, spans: Sequence[Span], page: Page) -> Worded:
+def in_words_of(figure: FigureReport, spans: Sequence[Span], page: Page) -> CorrectedFigure:
     """Return a figure whose words for what is counted hold no number, name or fate that the article does not have."""
     reasons = page.object_to_prose(without_codes(figure.of), spans)
     plainer = _plainer(figure.of, figure.metric) if reasons else ()
     plain = next((each for each in plainer if not page.object_to_prose(each, spans)), None)
     if plain is None:
-        return Worded(figure, (), reasons)
-    return Worded(figure.model_copy(update={"of": plain}), (f"of: {reasons[0]}; now {plain!r}",), ())
+        return CorrectedFigure(figure, (), reasons)
+    return CorrectedFigure(figure.model_copy(update={"of": plain}), (f"of: {reasons[0]}; now {plain!r}",), ())
 
 
 def corrected_figure(

@@ -134,10 +134,12 @@ class Cache:
 
     def get(self, key: bytes) -> CachedAnswer | None:
         """Return what is kept under `key`."""
+        return self._kept("SELECT answer, usage FROM answers WHERE key = ?", key)
+
+    def _kept(self, query: str, key: bytes) -> CachedAnswer | None:
         connection = self._connection
         if not connection:
             return None
-        query = "SELECT answer, usage FROM answers WHERE key = ?"
         row = self._or_without(lambda: connection.execute(query, (key,)).fetchone())
         try:
             return CachedAnswer(row[0], TokenUsage(**json.loads(row[1]))) if row else None
@@ -153,15 +155,7 @@ class Cache:
 
     def words(self, key: bytes) -> CachedAnswer | None:
         """Return the words that are kept under `key`."""
-        connection = self._connection
-        if not connection:
-            return None
-        query = "SELECT words, usage FROM words WHERE key = ?"
-        row = self._or_without(lambda: connection.execute(query, (key,)).fetchone())
-        try:
-            return CachedAnswer(row[0], TokenUsage(**json.loads(row[1]))) if row else None
-        except (TypeError, ValueError):  # not as we wrote it: as good as nothing
-            return None
+        return self._kept("SELECT words, usage FROM words WHERE key = ?", key)
 
     def keep_words(self, kept: Mapping[bytes, CachedAnswer]) -> None:
         """Keep parts of an answer, each under a key of its own; when this returns, they are on the disk."""

@@ -19,7 +19,7 @@ from summarizer.domain.languages import CODES
 from summarizer.domain.metrics import METRICS
 from summarizer.grounding.prose import within_quotation_marks
 from summarizer.merging.facts import status_of, told_by
-from summarizer.merging.figures.series import ROUND, count_of, in_order, people_of
+from summarizer.merging.figures.series import OPEN_ABOVE, ROUND, count_of, in_order, people_of
 from summarizer.render import messages as say
 from summarizer.render.annex import Guide
 from summarizer.render.dates import readable_date, two_days
@@ -138,7 +138,7 @@ def without_roundings(counts: Sequence[Observation]) -> list[Observation]:
 
 def _rounds(count: Observation, exact: float) -> bool:
     number = float(number_of(count) or 0)
-    if count.qualifier in {"at_least", "more_than"}:
+    if count.qualifier in OPEN_ABOVE:
         return number < exact <= number * (1 + _NEXT_ROUND)
     return count.qualifier in {"about", "almost"} and 0 < abs(exact - number) <= ROUND * exact
 

@@ -381,13 +381,16 @@ class Rows:
         most = max(number_of(each) or 0 for each in figure.observations)
         if most <= 1 and metric.is_of_people:
             is_told = metric.is_told_of_one and (most > 0 or figure.metric == "killed")
-            return is_of_main and is_told and not self._is_one_of_toll(figure)
+            # One person beside a larger toll of his event reads as one more.
+            return is_of_main and is_told and figure.metric not in self._tolls_of_main
         return _is_of_note(figure, event if isinstance(event, Event) else None)
 
-    def _is_one_of_toll(self, figure: Figure) -> bool:
-        """Tell one person of an event that has a larger toll of the same: beside it he reads as one more."""
-        of_event = [each for each in self.guide.brief.figures if each.event == figure.event and each is not figure]
-        return any(each.metric == figure.metric and self._largest(each) > 1 for each in of_event)
+    @cached_property
+    def _tolls_of_main(self) -> frozenset[Metric]:
+        """What the main event has more than one of."""
+        main = self.main_event
+        own = (each for each in self.guide.brief.figures if main is not None and each.event == main.id)
+        return frozenset(each.metric for each in own if self._largest(each) > 1)
 
     def _is_several_sums(self, figure: Figure) -> bool:
         """Tell counts of money that are far apart: what was given by several, or for several things, is no range."""

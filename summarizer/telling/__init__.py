@@ -385,9 +385,7 @@ def _disputed(screen: Screen, main: Episode) -> Iterator[Sentence]:
     inside = screen.inside(main)
     for each in screen.told.disputes:
         if each.flag is None and not inside.isdisjoint(each.about) and not screen.facts.is_planted(each):
-            is_asked = each.question.endswith("?")
-            question = each.question if is_asked else f"{capitalised(each.question.rstrip('.'))} –"
-            yield _sentence(f"{question} {_sides(each, screen)}", each.id)
+            yield _sentence(f"{_asked(each)} {_sides(each, screen)}", each.id)
     yield from _settled(screen, main)
 
 
@@ -406,13 +404,12 @@ def _settled(screen: Screen, main: Episode) -> Iterator[Sentence]:
         flag = each.flag
         if flag is None or flag.verdict != "overtaken" or inside.isdisjoint(each.about):
             continue
-        question = each.question if each.question.endswith("?") else f"{capitalised(each.question.rstrip('.'))} –"
         later = next(_telling(flag, screen), None)
         if later is not None:
             since = _happened(later, screen) if isinstance(later, Event) else _said([later], screen)
-            yield _sentence(joined([f"{question} Since then: {within_a_sentence(since)}"]), each.id, later.id)
+            yield _sentence(joined([f"{_asked(each)} Since then: {within_a_sentence(since)}"]), each.id, later.id)
         elif since := _in_its_words(flag, screen):
-            yield _sentence(joined([f"{question} Since then: {since}"]), each.id)
+            yield _sentence(joined([f"{_asked(each)} Since then: {since}"]), each.id)
 
 
 def _telling(flag: Flag, screen: Screen) -> Iterator[Event | Statement]:
@@ -437,6 +434,12 @@ def _in_its_words(flag: Flag, screen: Screen) -> str:
         return ""
     whose = [each for each in (source.publisher, source.published and readable_date(source.published)) if each]
     return f"“{flag.words}” ({', '.join(whose)})" if whose else f"“{flag.words}”"
+
+
+def _asked(dispute: Dispute) -> str:
+    """Return a dispute's question as an answer to it may follow: one that is no question has a dash behind it."""
+    question = dispute.question
+    return question if question.endswith("?") else f"{capitalised(question.rstrip('.'))} –"
 
 
 def _sides(dispute: Dispute, screen: Screen) -> str:

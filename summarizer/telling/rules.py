@@ -17,7 +17,7 @@ from summarizer.domain.metrics import GROWS, METRICS, MOVES, TOLLS
 from summarizer.domain.names import words_of
 from summarizer.grounding.numbers import COUNTED, read_numbers
 from summarizer.merging.facts import Fact, Facts, names_of, status_of, told_by
-from summarizer.merging.figures.series import ROUND, count_of, leading
+from summarizer.merging.figures.series import OPEN_ABOVE, ROUND, count_of, leading
 from summarizer.merging.gaps import overtakers
 from summarizer.telling.clock import lost_part_of_day
 from summarizer.telling.first_person import tells_as_own
@@ -162,7 +162,6 @@ def without_at_least(title: str) -> str:
 
 
 _AT_LEAST: Final = re.compile(r"\bat least (?=\w)", re.IGNORECASE)
-_OPEN_ABOVE: Final = frozenset({"at_least", "more_than"})
 
 
 def object_to_hedge(title: str, cites: Iterable[str], facts: Facts) -> Iterator[str]:
@@ -177,7 +176,7 @@ def object_to_hedge(title: str, cites: Iterable[str], facts: Facts) -> Iterator[
         if number is None or reading.qualifier != "at_least" or reading.role not in COUNTED:
             continue
         own = [each for each in figures if any(number in _values(one) for one in counts[each.id])]
-        is_open = any(one.qualifier in _OPEN_ABOVE for each in own for one in counts[each.id] if number in _values(one))
+        is_open = any(one.qualifier in OPEN_ABOVE for each in own for one in counts[each.id] if number in _values(one))
         is_lowest = any(number < max(max(_values(one)) for one in counts[each.id]) for each in own)
         if own and not is_open and not is_lowest:
             yield f"'at least {number:g}': the count is {number:g}, and none is higher: give it without “at least”"

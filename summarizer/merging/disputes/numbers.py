@@ -20,6 +20,7 @@ from summarizer.grounding.numbers import read_numbers
 from summarizer.grounding.numbers.joins import Reading
 from summarizer.merging.figures.agreement import are_compatible, clashing
 from summarizer.merging.figures.series import (
+    OPEN_ABOVE,
     Count,
     CountSeries,
     are_one_number,
@@ -235,7 +236,7 @@ def _rest(answer: str, number: Reading) -> frozenset[str]:
 
 def _amount(answer: str, number: Reading) -> _Amount:
     low, high = (_plain(each) for each in (number.low, number.high))
-    if number.qualifier in ("at_least", "more_than"):
+    if number.qualifier in OPEN_ABOVE:
         high = None
     elif number.qualifier in ("up_to", "fewer_than"):
         low = None

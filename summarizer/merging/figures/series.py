@@ -29,6 +29,9 @@ from summarizer_schemas.vocabulary import CountBasis, EventStatus, Expected, Met
 ROUND: Final = 0.1
 """By how much a number may differ from what it is rounded to: 'about 100' is not 140."""
 
+OPEN_ABOVE: Final = frozenset[Qualifier]({"at_least", "more_than"})
+"""What says that a number is a floor: the count may be any that is higher."""
+
 
 class Count(NamedTuple):
     """What one article gives on somebody's word.

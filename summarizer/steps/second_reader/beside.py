@@ -5,9 +5,11 @@ shown with what is nearest to it in all the folder, a dispute and what time may 
 of the same.
 """
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 from math import fsum
 from typing import Final, NamedTuple
 
@@ -107,10 +109,7 @@ class Shelf:
 
     @cached_property
     def _rarity(self) -> Mapping[str, float]:
-        counts: dict[str, int] = {}
-        for words in self._words.values():
-            for word in words:
-                counts[word] = counts.get(word, 0) + 1
+        counts = Counter(chain.from_iterable(self._words.values()))
         return {word: 1 / count for word, count in counts.items()}
 
     def near(self, text: str, without: Iterable[str], is_wanted: Callable[[str], bool] = lambda _: True) -> list[str]:
