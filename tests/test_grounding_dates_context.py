@@ -301,3 +301,50 @@ def test_an_eve_may_be_the_day_before_the_one_that_was_told(text, words, languag
     quote = text.partition(". ")[2].split()[1]
     read = time_words(page, words, page.locate(quote), "It happened")
     assert bears_out("2024-11-17", read, WEDNESDAY, "").basis == "derived"
+
+
+def test_a_day_by_its_number_may_be_of_the_month_that_was_told_before():
+    """Which month it is, the reader of the whole article knows, and code checks that it is one of the two."""
+    text = "Shelling began in September. A shell hit the school on the 10th."
+    quote = "A shell hit the school"
+    assert verdict(text, "on the 10th", "2024-09-10", quote=quote, about="A shell hit the school") == "derived"
+    assert verdict(text, "on the 10th", "2024-11-10", quote=quote, about="A shell hit the school") == "derived"
+    assert verdict(text, "on the 10th", "2024-10-10", quote=quote, about="A shell hit the school") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "language"),
+    [
+        ("Unions called a march for Saturday.", "Saturday", "en"),
+        ("Unions called a march for Saturday.", "for Saturday", "en"),
+        ("Neuschnee ist für Samstag angesagt.", "für Samstag", "de"),
+        ("Une marche est annoncée pour samedi.", "samedi", "fr"),
+        ("Convocan una marcha para el sábado.", "el sábado", "es"),
+    ],
+)
+def test_what_is_meant_for_a_day_may_have_been_or_come(text, words, language):
+    """Either day passes when a reader gives it, and code works out none."""
+    told = {"quote": text, "about": "A march", "language": language}
+    assert dated(text, words, language=language) is None
+    assert verdict(text, words, "2024-11-16", **told) == verdict(text, words, "2024-11-23", **told) == "derived"
+    assert verdict(text, words, "2024-11-22", **told) is None
+
+
+def test_a_season_from_month_to_month_has_the_year_of_publication():
+    """Two months behind a noun tell from when to when; no event is called by them."""
+    text = "L'enquête, conduite de mai à août, porte sur cent villages."
+    assert dated(text, "de mai à août", language="fr") == "2024-05/2024-08"
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Monday, as the tide came in", "derived"),
+        ("Monday, two days after the storm", None),
+        ("Monday, a week ago", None),
+    ],
+)
+def test_what_stands_beside_a_day_changes_nothing_unless_it_counts(words, expected):
+    """Words that no rule knows are left aside only where they cannot move the day."""
+    text = f"A dyke broke on {words}."
+    assert verdict(text, words, "2024-11-18", quote="A dyke broke", about="A dyke broke") == expected

@@ -256,3 +256,52 @@ def test_a_months_abbreviation_stands_behind_the_stop_of_a_german_day(stamp, dat
 def test_the_next_day_of_a_month_is_the_one_that_comes(words, code):
     """It lies ahead of the publication, whatever is told of it."""
     assert resolve(words_in_english(words, code), "2025-12-10") == "2026-03-31"
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("on the 10th", "en"), ("el 10", "es"), ("el día 10", "es"), ("le 10", "fr"), ("am 10.", "de"),
+        ("il 10", "it"), ("no dia 10", "pt"), ("ayın 10'unda", "tr"), ("op de 10e", "nl"), ("10-го числа", "ru"),
+        ("10-го", "uk"), ("يوم 10", "ar"),
+    ],
+)  # fmt: skip
+def test_a_day_that_goes_by_its_number_is_the_last_such_day(words, code):
+    """It is no hour of the day of publication, and no count."""
+    assert resolve(words_in_english(words, code), WEDNESDAY) == "2024-11-10"
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("the night of the 3rd to the 4th", "en"), ("la noche del 3 al 4", "es"), ("la nuit du 3 au 4", "fr"),
+        ("in der Nacht vom 3. auf den 4.", "de"), ("nella notte tra il 3 e il 4", "it"), ("na noite de 3 para 4", "pt"),
+    ],
+)  # fmt: skip
+def test_a_night_may_go_by_the_numbers_of_its_days(words, code):
+    """Both days are of the same month, which is the last."""
+    assert resolve(words_in_english(words, code), WEDNESDAY) == "2024-11-03/2024-11-04"
+
+
+@pytest.mark.parametrize(("words", "code"), [("à 5 heures", "fr"), ("um 5 Uhr", "de"), ("a las 5", "es")])
+def test_an_hour_is_no_day(words, code):
+    """The number of an hour changes no date."""
+    assert resolve(words_in_english(words, code), WEDNESDAY) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [("before the end of the month", "en"), ("avant la fin du mois", "fr"), ("vor Ende des Monats", "de")],
+)
+def test_before_the_end_of_a_month_is_up_to_its_last_day(words, code):
+    """The end is what it has to come before, and not the month's second half."""
+    assert resolve(words_in_english(words, code), WEDNESDAY) == "../2024-11-30"
+
+
+@pytest.mark.parametrize(
+    ("published", "expected"),
+    [("2021-02-17", "2020-12/2021-02-17"), ("2020-12-30", "2020-12/2020-12-30"), ("2020-07-01", "2019-12/2021-02")],
+)
+def test_this_winter_in_winter_is_the_one_that_goes_on(published, expected):
+    """In July it may be the last one, the next one, or that of the south."""
+    assert resolve(words_in_english("in diesem Winter", "de"), published) == expected

@@ -445,3 +445,46 @@ def test_whoever_speaks_for_a_body_may_be_the_person_named_before(kind, claimant
         names=[name("Ana Orlan", kind=kind), name("Sindicato", kind="organization")], figures=[], claims=[said],
     )  # fmt: skip
     assert [each.report.claimant for each in grounded.claims] == [claimant]
+
+
+@pytest.mark.parametrize(
+    ("words", "offered", "stands"),
+    [
+        ("on Wednesday", "2024-11-13", "2024-11-13"),  # the day of the update
+        ("on Wednesday", "2024-11-06", "2024-11-06"),  # counted from publication
+        ("on Wednesday", None, None),
+        ("on Tuesday", None, "2024-11-12"),  # one and the same from either
+        ("on Monday", "2024-11-12", "2024-11-11"),
+    ],
+)
+def test_time_words_of_a_page_that_was_updated_count_from_either_day(words, offered, stands):
+    """Code works out a day only where both give it."""
+    text = (
+        f"Tue 12 Nov 2024 18.05 GMT\nLast modified on Wed 13 Nov 2024 07.31 GMT\n\nThe market of Marrow closed {words}."
+    )
+    told = event(kind="other", summary="The market closed.", date=offered, date_text=words, places=[], source=None,
+                 quote=f"The market of Marrow closed {words}")  # fmt: skip
+    grounded = ground(
+        text, headline=None, published="2024-11-12", gist="The market closed.", names=[], figures=[], claims=[],
+        published_text=["Tue 12 Nov 2024 18.05 GMT", "Wed 13 Nov 2024 07.31 GMT"], events=[told],
+    )  # fmt: skip
+    assert [each.date for each in grounded.events] == [stands]
+
+
+@pytest.mark.parametrize(
+    ("status", "words"),
+    [
+        ("planned", "on Friday"),  # the day of publication, or the next one
+        ("news", "on the 3rd"),  # of this month, or of one that was told
+    ],
+)
+def test_words_with_two_readings_that_a_reader_left_undated_stay_so(status, words):
+    """What a reader of the whole article did not tell, code does not guess."""
+    text = f"2 July 2021\n\nTalks at Marrow {words}."
+    told = event(kind="other", status=status, summary="Talks.", date=None, date_text=words, places=[], source=None,
+                 quote=f"Talks at Marrow {words}")  # fmt: skip
+    grounded = ground(
+        text, headline=None, published="2021-07-02", published_text=["2 July 2021"], gist="Talks.", names=[],
+        figures=[], claims=[], events=[told],
+    )  # fmt: skip
+    assert [(each.date, each.report.date_text) for each in grounded.events] == [(None, words)]

@@ -16,11 +16,11 @@ from typing import Final, NamedTuple
 from pydantic import BaseModel
 
 from summarizer.domain.article import Corrected, Refused, Span, paragraph_around, sentence_around
-from summarizer.domain.edtf import agrees, bounds
+from summarizer.domain.edtf import WEEKDAYS, agrees, bounds
 from summarizer.domain.languages import wordings_of
 from summarizer.grounding.dates import Verdict, bears_out, is_one_of, only_date
-from summarizer.grounding.dates.context import Setting, in_context, is_counted, is_day_before, tells_of_what_is_done
-from summarizer.grounding.dates.foreign import as_count_day, dates_in_english, words_in_english
+from summarizer.grounding.dates.context import Setting, in_context, is_counted, leaves_open, tells_of_what_is_done
+from summarizer.grounding.dates.foreign import as_count_day, dates_in_english, plain, words_in_english
 from summarizer.grounding.dates.frames import read, resolve
 from summarizer.grounding.dates.written import find_written
 from summarizer.grounding.lengths import in_short, object_to_wording
@@ -61,6 +61,7 @@ _PICTURED: Final = re.compile(
 _ASKED: Final = re.compile(r"(?:^|\n)[\W_]*(?:Q|A|Question|Answer|Interviewer|Frage|Antwort|Pregunta|Respuesta):\s")
 """How an article sets an interview."""
 _SUPERSEDED: Final = re.compile(r"\b(?:earlier|previous|original|first) version\b", re.IGNORECASE)
+_WEEKDAY: Final = re.compile(rf"(?:coming )?(?:{'|'.join(WEEKDAYS).lower()})")
 _ANY_DAY: Final = "2001-06-13"
 """A day of publication, to see whether words give a date at all: "after the fire" gives none."""
 
@@ -120,6 +121,19 @@ def _setting(page: Page, date_text: str, quote: Span) -> Setting | None:
 def dated_paragraphs(page: Page, spans: Sequence[Span]) -> str:
     """Return the paragraphs around spans, with their dates as English has them, without headings of corrections."""
     return _ASIDE.sub("", dates_in_english(page.paragraphs(spans), page.language))
+
+
+def borne_out(page: Page, date: str, words: str | None, spans: Sequence[Span], *, ahead: bool = False) -> Verdict:
+    """Tell whether a page's time words, in English, or the text around spans bear out a date.
+
+    On a page that was written on after its day of publication they may count from its last day as well.
+    """
+    around = dated_paragraphs(page, spans)
+    verdict = bears_out(date, words, page.published, around, ahead=ahead)
+    if verdict.basis is None and page.updated:
+        later = bears_out(date, words, page.updated, around, ahead=ahead)
+        return later if later.basis else verdict
+    return verdict
 
 
 def count_words(page: Page, as_of_text: str, spans: Sequence[Span]) -> str:
@@ -346,14 +360,15 @@ class Check:
         date_text = time_words(page, date_text, spans, about) if date_text else None
         if date_text and isinstance(said, CountTime):
             date_text = as_count_day(date_text)
-        read = _derived(page, date_text, ahead)
-        if date is None:  # of which day "la veille" is the eve, whoever left the date open did not know either
-            is_open = bool(said.date_text) and is_day_before(said.date_text or "", page.language)
-            return _UNKNOWN if is_open else read
+        is_open = said.date_text is not None and _is_open(page, said.date_text, date_text, ahead)
+        read = _UNKNOWN if is_open else _derived(page, date_text, ahead)
+        if date is None:
+            return read
         date_text = date_text or sole_date(page, spans, about)
-        verdict = bears_out(date, date_text, page.published, dated_paragraphs(page, spans), ahead=ahead)
-        if verdict.basis is None and ahead and said.date_text and _may_be_today(page, said.date_text, date):
-            verdict = Verdict("derived", None)
+        verdict = borne_out(page, date, date_text, spans, ahead=ahead)
+        if verdict.basis is None and ahead and is_open:
+            behind = borne_out(page, date, date_text, spans)
+            verdict = behind if behind.basis else verdict
         is_event = verdict.basis is None and isinstance(said, EventReport)
         if is_event and (self._may_lie_ahead(page, said, spans, date_text) or _may_have_ended(page, said)):
             verdict = Verdict("derived", None)
@@ -427,6 +442,13 @@ def _derived(page: Page, date_text: str | None, ahead: bool) -> tuple[str | None
     return date, "stated" if date == resolve(date_text, None, ahead=ahead) else "derived"
 
 
-def _may_be_today(page: Page, date_text: str, date: str) -> bool:
-    """Tell whether a date is the day of publication, and words that look ahead from it may mean it: "on Saturday"."""
-    return date == page.published == resolve(words_in_english(date_text, page.language), date)
+def _is_open(page: Page, date_text: str, words: str | None, ahead: bool) -> bool:
+    """Tell whether words have several readings, of which code cannot tell the right one."""
+    if words is None or leaves_open(date_text, page.language):
+        return True
+    read = resolve(words, page.published, ahead=ahead)
+    is_of_update = page.updated is not None and read != resolve(words, page.updated, ahead=ahead)
+    is_weekday = ahead and page.published is not None and _WEEKDAY.fullmatch(plain(words)) is not None
+    return is_of_update or (
+        is_weekday and resolve(words_in_english(date_text, page.language), page.published) == page.published
+    )

@@ -29,6 +29,7 @@ class Page:
         names: the names that it bears out.
         listed: the entries of these names in the report's own list.
         awaited: the names, and numbers of events, that the report has: what leans on one that was refused waits for it.
+        updated: the later day, EDTF, on which it was still being written, if there is one.
     """
 
     article: Article
@@ -38,6 +39,7 @@ class Page:
     names: frozenset[str] = frozenset()
     listed: tuple[GroundedName, ...] = ()
     awaited: frozenset[str | int] = frozenset()
+    updated: str | None = None
 
     @cached_property
     def readings(self) -> tuple[Reading, ...]:

@@ -29,7 +29,7 @@ from summarizer.domain.edtf import says_no_more
 from summarizer.domain.event_kinds import EVENT_KINDS
 from summarizer.domain.tongue import tongue_of
 from summarizer.grounding.check import DOER, PARTY, PLACE, Check, CountTime, is_aside, is_of_saying, is_taken_back
-from summarizer.grounding.dates import published_on
+from summarizer.grounding.dates import published_on, updated_on
 from summarizer.grounding.event_words import called_off_at, object_to_kind, object_to_status, status_of_quote
 from summarizer.grounding.figures import (
     is_replaced,
@@ -470,7 +470,8 @@ def ground_report(
         header, found = check_header(report, page)
         refused.extend(found.objections)
         corrected.extend(found.corrections)
-    page = replace(page, published=header.published)
+    updated = updated_on(header.published_text, header.published, language=page.language)
+    page = replace(page, published=header.published, updated=updated)
     taken: set[int] = set()
     events = checked("event", report.events, lambda number, event: check_event(number, event, page, taken))
     figures = checked(

@@ -9,8 +9,7 @@ from itertools import product
 
 from summarizer.domain.article import Span
 from summarizer.domain.edtf import readable_date, window
-from summarizer.grounding.check import count_words, dated_paragraphs, time_words
-from summarizer.grounding.dates import bears_out
+from summarizer.grounding.check import borne_out, count_words, time_words
 from summarizer.grounding.figures import implied_in, object_to_figure, range_as_written
 from summarizer.grounding.numbers.joins import Reading
 from summarizer.grounding.page import Page
@@ -57,7 +56,7 @@ def _dated(material: Material, observation: Observation, source: str, spans: Seq
         yield f"{told} by the words {words!r}, which its article does not hold"
         return
     counted = count_words(page, words, spans) if words else None
-    if as_of is None or bears_out(as_of, counted, published, dated_paragraphs(page, spans), ahead=False).basis is None:
+    if as_of is None or borne_out(page, as_of, counted, spans).basis is None:
         yield f"{told}, which does not follow from {words!r} and the date of publication"
 
 
@@ -173,7 +172,7 @@ def _bases(material: Material, date: str | None, date_text: str | None, quotes: 
         # What a sentence makes of an event's words ("not before March") it does not make of when something was said.
         told = [time_words(page, date_text, spans, about) if date_text else None for about in (None, "")]
         for words, ahead in product(dict.fromkeys(told), (False, True)):
-            basis = bears_out(date, words, page.published, dated_paragraphs(page, spans), ahead=ahead).basis
+            basis = borne_out(page, date, words, spans, ahead=ahead).basis
             bases |= {basis} if basis else set()
     return bases
 

@@ -19,6 +19,7 @@ from summarizer.decisions import Taken, before_asking
 from summarizer.decisions.entries import entry_of
 from summarizer.domain.article import Article, GroundedName, Span
 from summarizer.errors import InputError
+from summarizer.grounding.dates import updated_on
 from summarizer.grounding.page import Page
 from summarizer.grounding.quotes import ArticleText
 from summarizer.loading import Loaded
@@ -140,12 +141,14 @@ class Material:
             id_: Page(
                 article,
                 ArticleText(article.text),
-                self.sources[id_].language,
-                self.sources[id_].published,
+                source.language,
+                source.published,
                 names[id_],
                 tuple(self._listed(id_)),
+                updated=updated_on(source.published_text, source.published, language=source.language),
             )
             for id_, article in self.articles.items()
+            for source in (self.sources[id_],)
         }
 
     def _listed(self, source: str) -> Iterator[GroundedName]:

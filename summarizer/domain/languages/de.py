@@ -950,4 +950,6 @@ DATES = DateWords(
     same_day=r"am (?:selben|gleichen) (?:tag|abend|morgen)|an (?:diesem|jenem) tag",
     no_nouns="nacht|abend|morgen|tag|monat|jahr|stand|anfang|mitte|ende|sommer|winter|herbst|frühjahr|quartal|montag|"
     "dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|zeitraum|am",
+    numbered=r"(\d{1,2})\.(?!\d)",
+    destined=r"für",
 )

@@ -1146,4 +1146,5 @@ DATES = DateWords(
     done=r"was|were|had|did|has|have|went|fell|came|took|broke|left|killed|died|began|ran|\w{3,}ed",
     same_day=r"(?:the )?same day|that (?:same )?(?:day|morning|afternoon|evening|night)|"
     r"(?:earlier|later) (?:in the|that) day",
+    destined=r"for",
 )

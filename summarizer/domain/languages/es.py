@@ -917,4 +917,6 @@ DATES = DateWords(
     no_nouns="noche|madrugada|mañana|tarde|día|mes|año|partir|antes|después|alrededor|cerca|principios|comienzos|"
     "mediados|finales|fines|lunes|martes|miércoles|jueves|viernes|sábado|domingo|desde|hasta|verano|invierno|otoño|"
     "primavera|trimestre|semestre",
+    numbered=r"(?:el|del|al|día) (\d{1,2})",
+    destined=r"para",
 )

@@ -822,4 +822,6 @@ DATES = DateWords(
     same_day=r"le même jour|ce jour-là|ce (?:matin|soir)-là",
     no_nouns="nuit|soir|soirée|matin|matinée|journée|jour|mois|année|partir|compter|lors|depuis|début|fin|courant|"
     "milieu|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|été|hiver|automne|printemps|trimestre|autour",
+    numbered=r"(?:le|du|au|jour) (\d{1,2})",
+    destined=r"pour",
 )

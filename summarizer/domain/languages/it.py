@@ -752,4 +752,6 @@ DATES = DateWords(
     same_day=r"lo stesso giorno|quel giorno|quell[ao] stess[ao] (?:giorno|notte|sera|mattina)",
     no_nouns="notte|sera|mattina|giorno|mese|anno|prima|dopo|partire|inizio|fine|metà|estate|inverno|autunno|"
     "primavera|trimestre|corso|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|alba",
+    numbered=r"(?:(?:il|del|dal|al|nel|tra il|e il|giorno) |(?:l|dell|dall|all)')(\d{1,2})",
+    destined=r"per",
 )

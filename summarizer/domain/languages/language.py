@@ -386,6 +386,8 @@ class DateWords(NamedTuple):
         same_day: a pattern of words for the day that was told before.
         day_before: the same of the day, or the night, before that one.
         done: a pattern of verb forms by which something is told as done, so that a weekday is the last one.
+        numbered: a pattern, with a group for the digits, of what calls a day of a month by its number alone ("le 5").
+        destined: a pattern of prepositions for the time that something is meant for.
         is_monday_first: whether weeks begin on Monday for all who speak it, so that "next week" is a calendar week.
         works: a pattern of laws and papers that are called by their date.
     """
@@ -408,6 +410,8 @@ class DateWords(NamedTuple):
     same_day: str = r"(?!)"
     day_before: str = r"(?!)"
     done: str = r"(?!)"
+    numbered: str = r"(?!)"
+    destined: str = r"(?!)"
     is_monday_first: bool = False
     works: str = r"(?!)"
 

@@ -623,4 +623,6 @@ DATES = DateWords(
     no_nouns="nacht|avond|ochtend|dag|maand|jaar|begin|half|eind|zomer|winter|herfst|voorjaar|kwartaal|maandag|"
     "dinsdag|"
     "woensdag|donderdag|vrijdag|zaterdag|zondag|periode",
+    numbered=r"(\d{1,2})(?:e|ste|de)",
+    destined=r"voor",
 )

@@ -796,4 +796,6 @@ DATES = DateWords(
     same_day=r"(?:n?o|n?esse|n?aquele) mesmo dia|n?aquele dia|n?esse dia",
     no_nouns="noite|madrugada|manhã|tarde|dia|mês|ano|partir|antes|depois|cerca|início|fim|final|meados|verão|"
     "inverno|outono|primavera|trimestre|semestre|feira|desde|até",
+    numbered=r"(?:dias?|noite de|madrugada de|para) (\d{1,2})",
+    destined=r"para",
 )

@@ -390,7 +390,7 @@ DATES = DateWords(
         "summer": "yaz|yazı|yazında",
         "autumn": "sonbahar|sonbaharı|sonbaharında",
         "winter": "kış|kışı|kışında",
-        "": "boyunca|bütün|tüm|sabahına|sabahından|akşamına|akşamından|gecesine|gecesinden|günü|gününden|gününe"
+        "": "ayın|boyunca|bütün|tüm|sabahına|sabahından|akşamına|akşamından|gecesine|gecesinden|günü|gününden|gününe"
         "|gününün|ayı|ayında|ayından|ayının|ayına|yılı|yılında|yılından|yılına|tarihinde|"
         "tarihinden|"
         "tarihine|sabah|sabahı|akşam|akşamı|gece|gecesi|öğle|öğleden sonra|erken saatlerde|geç saatlerde|saatlerinde|"
@@ -425,4 +425,5 @@ DATES = DateWords(
     is_monday_first=True,
     same_day=r"aynı gün|o gün",
     no_nouns="günü|ayı|yılı|sabahı|akşamı|gecesi|sonu|başı|ortası|itibarı",
+    numbered=r"(?:bu )?ayın (\d{1,2})(?:'\w+)?",
 )

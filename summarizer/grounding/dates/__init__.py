@@ -36,6 +36,7 @@ __all__ = [
     "read_stamps",
     "resolve",
     "says_no_more",
+    "updated_on",
     "words_in_english",
 ]
 
@@ -59,6 +60,10 @@ _GLUED: Final = re.compile(
 """Digits glued to digits: "Apr 152017", "15.04.201717:35"."""
 _LATE_DAYS: Final = 31
 """A file that is a month younger than its article's day and month may be of another year."""
+
+
+_LIVE_DAYS: Final = 3
+"""How long a page of news is written on."""
 
 
 class Stamp(NamedTuple):
@@ -113,6 +118,20 @@ def published_on(
         return metadata, "metadata"
     dated = _with_year(date, metadata) if date and metadata else None
     return (dated, "metadata") if dated else (date, basis)
+
+
+def updated_on(published_text: Sequence[str], published: str | None, *, language: str = "en") -> str | None:
+    """Give the last day on which a page that was published on a day went on being written, by its stamps.
+
+    "Wednesday" in it may count from either. Any later stamp counts: a model may copy one without its "Updated". What
+    comes later than news goes on corrects, and tells no news.
+    """
+    day = bounds(published)[1] if published else None
+    if day is None:
+        return None
+    stamped = [bounds(stamp.date)[1] for stamp in read_stamps(published_text, language)]
+    near = [each for each in stamped if each and 0 < (each - day).days <= _LIVE_DAYS]
+    return max(near).isoformat() if near else None
 
 
 def _with_year(date: str, metadata: str) -> str | None:
@@ -177,13 +196,33 @@ def bears_out(date: str, date_text: str | None, published: str | None, text: str
             "copy the time words into date_text, or leave date null"
         )
         return Verdict(None, reason)
-    for each in words.split(EITHER):
+    for each in (*words.split(EITHER), *_without_asides(words)):
         by_words, by_rule = (read(each, anchor, ahead=ahead) for anchor in (None, published))
         if by_words and agrees(date, by_words):
             return Verdict("stated", None)
         if by_rule and (agrees(date, by_rule) or is_one_of(date, each, by_rule)):
             return Verdict("derived", None)
     return Verdict(None, _reason(date, words, published, by_rule))
+
+
+def _without_asides(words: str) -> tuple[str, ...]:
+    """Give the one part of time words that is a date, if what commas part from it moves it nowhere.
+
+    "Monday, as the tide came in" is Monday. That is sure enough to bear out a date that a reader gave, and too little
+    to work one out.
+    """
+    parts = [part for part in words.split(",") if part.strip()]
+    dated = [part for part in parts if read(part, _ANY_DAY)]
+    asides = [part for part in parts if part not in dated]
+    return tuple(dated) if len(dated) == 1 and asides and not any(map(_MOVES.search, asides)) else ()
+
+
+_ANY_DAY: Final = "2001-06-13"
+_MOVES: Final = re.compile(
+    r"\d|\b(?:after|before|later|earlier|since|until|till|from|by|ago|last|next|days?|weeks?|months?|years?)\b",
+    re.IGNORECASE,
+)
+"""What may count from a day, or to another one."""
 
 
 def is_one_of(date: str, words: str, reading: DateRange) -> bool:

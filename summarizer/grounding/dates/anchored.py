@@ -149,6 +149,15 @@ def _weekday_and_number(match: re.Match[str], now: Now) -> DateRange | None:
     return one(fitting) if fitting else None
 
 
+def _numbered(match: re.Match[str], now: Now) -> DateRange | None:
+    """Read "10th": the one of the last 31 days (of an announcement, the next)."""
+    if now.day is None:
+        return None
+    stretch = (now.day + days(away if now.ahead else -away) for away in range(_LONGEST_MONTH))
+    fitting = next((day for day in stretch if day.day == int(match[1])), None)
+    return one(fitting) if fitting else None
+
+
 def _period(match: re.Match[str], now: Now) -> DateRange | None:
     """Read "last month"; of "this month" only the part up to publication, or ahead of it, can be meant."""
     whole = calendar_period(match[0], now)
@@ -293,11 +302,26 @@ def _season(match: re.Match[str], now: Now) -> DateRange | None:
     year = int(match[3]) if match[3] else now.day.year if now.day else None
     if year is None or not (match[1] or match[3]):
         return None
+    if now.day and match[1] == "this" and match[2] in ("winter", "summer") and now.day.month in _TURN_OF_THE_YEAR:
+        return _season_now(match[2], now)
     step = {"last": -1, "next": 1}.get(match[1] or "this", 0)
     first, last = sorted((year, year + step))
     if match[2] == "winter":
         return DateRange(Partial(first - 1, 12), Partial(last + 1, 2), is_loose=True)
     return DateRange(Partial(first), Partial(last))
+
+
+_TURN_OF_THE_YEAR: Final = (12, 1, 2)
+"""Months: winter in the north and summer in the south, which have two years."""
+
+
+def _season_now(season: str, now: Now) -> DateRange:
+    """Read "this winter" in February as December to now (of an announcement, to its end); a summer may be the next."""
+    assert now.day is not None
+    first = now.day.year - (now.day.month != _TURN_OF_THE_YEAR[0])
+    if season == "summer":
+        return DateRange(Partial(first, 12), Partial(first + 1), is_loose=True)
+    return DateRange(Partial(first, 12), Partial(first + 1, 2) if now.ahead else Partial.of(now.day), is_loose=True)
 
 
 def _decade(match: re.Match[str], _now: Now) -> DateRange | None:
@@ -310,6 +334,7 @@ ALONE: Final[tuple[tuple[re.Pattern[str], Rule], ...]] = tuple(
     for pattern, rule in (
         (rf"(?:(last|past|this|next|coming) )?({_WEEKDAY})", _weekday),
         (rf"(?:this )?({_WEEKDAY}) ([0-9]{{1,2}})(?:st|nd|rd|th)?", _weekday_and_number),
+        (r"([0-9]{1,2})(?:st|nd|rd|th)", _numbered),
         (r"today|yesterday|tomorrow|overnight|day before yesterday|day after tomorrow|night before last", _near_day),
         (r".+", _explicit),
         (r"(last|this|next|coming) (calendar week|week|weekend|month|year)|()(weekend)", _period),

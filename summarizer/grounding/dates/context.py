@@ -5,6 +5,8 @@ Words by themselves leave open, and their sentence says:
 - from which day they count ("a day after"), and which day "the same day", "earlier in the day" or "by nightfall" is;
 - whether they look ahead ("the funeral is on Saturday" → "coming Saturday", "the search goes on until Sunday");
 - whether a day is denied to what comes before it ("not expected before spring" → "coming from spring");
+- whether they are the time for which something is meant ("a protest for Saturday"), which may have been or come;
+- of which month a day is that goes by its number ("on the 10th");
 - whether "Saturdays" has lost its apostrophe or is each Saturday;
 - whether a date is an attribute of something ("the October 7 fire" → "recent October 7"), dates a law, or belongs to
   what a sentence remembers ("October 7 of some year"): no year is worked out for it.
@@ -15,11 +17,12 @@ What comes out are words again, which `frames` reads, and which a refusal can sh
 import re
 from typing import Final, NamedTuple
 
+from summarizer.domain.edtf import MONTHS, DateRange
 from summarizer.domain.languages import date_words_of
 from summarizer.domain.languages.language import DateWords
 from summarizer.domain.words import FUNCTION_WORDS, without_names, word_set
 from summarizer.grounding.dates.anchored import NUMBER
-from summarizer.grounding.dates.foreign import dates_in_english, is_part_of_day, words_in_english
+from summarizer.grounding.dates.foreign import dates_in_english, is_numbered_day, is_part_of_day, words_in_english
 from summarizer.grounding.dates.frames import read
 from summarizer.grounding.dates.written import find_written
 
@@ -28,6 +31,7 @@ _BACK: Final = re.compile(rf"(?P<count>{NUMBER}) (?P<unit>(?:day|week)s?) (?:bef
 EITHER: Final = " / "
 """What parts the days of which words mean one, and code cannot tell which."""
 _DAY_OF_THE_WEEK: Final = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
+_MONTH: Final = re.compile(rf"\b(?:{'|'.join(month.capitalize() for month in MONTHS)})\b")
 _TOLD: Final = re.compile(
     r"\b(?:said|says|told|reported|announced|stated|wrote)\b(?:\W+(?:on|late|early|earlier))*\W*$", re.IGNORECASE
 )
@@ -153,15 +157,23 @@ def _counting(date_text: str, words: str, setting: Setting, language: DateWords)
         return _counted_back(back["count"].lower(), back["unit"].lower(), _told_before(setting, language.code))
     if re.fullmatch(language.day_before, date_text.strip(), re.IGNORECASE):
         return _day_before_that(setting, language.code)
+    if is_numbered_day(words):
+        return EITHER.join((words, *(f"{words} {month}" for month in _months_before(setting, language.code))))
     if re.fullmatch(language.same_day, date_text.strip(), re.IGNORECASE) or is_part_of_day(words):
         return _day_before_it(words, setting, language.code)
     return None
 
 
-def is_day_before(date_text: str, tag: str) -> bool:
-    """Tell whether words are those for the day before another: "la veille", "na véspera"."""
+def _months_before(setting: Setting, tag: str) -> list[str]:
+    """List the months that the paragraph names before the words: "in April … on the 3rd"."""
+    return sorted(set(_MONTH.findall(dates_in_english(f"{setting.earlier} {setting.before}", tag))))
+
+
+def leaves_open(date_text: str, tag: str) -> bool:
+    """Tell whether words need another day, or a month, that only a reader finds: "la veille", "na véspera", "le 5"."""
     language = date_words_of(tag)
-    return language is not None and re.fullmatch(language.day_before, date_text.strip(), re.IGNORECASE) is not None
+    is_eve = language is not None and re.fullmatch(language.day_before, date_text.strip(), re.IGNORECASE)
+    return bool(is_eve) or is_numbered_day(words_in_english(date_text, tag))
 
 
 def _day_before_that(setting: Setting, tag: str) -> str:
@@ -223,7 +235,13 @@ def _attribute(words: str, setting: Setting, language: DateWords, about: str) ->
         if _has(english.remembered, about):
             return f"{words} is of the {noun}" if noun else None
         return None if has_year else f"{words} of some year"
-    return f"recent {words}" if noun and not has_year else None
+    if has_year or not noun or _is_span_of_months(reading):  # "conduite de mai à août" tells from when to when
+        return None
+    return f"recent {words}"
+
+
+def _is_span_of_months(reading: DateRange) -> bool:
+    return reading.start is not None and reading.start.day is None and reading.start != reading.end
 
 
 _IS: Final = word_set(
@@ -269,7 +287,12 @@ def _ahead(words: str, setting: Setting, language: DateWords) -> str | None:
     looks = _has(language.ahead, without_names(clause)) or re.match(
         rf"\W*(?:{language.behind})(?!\w)", behind, re.IGNORECASE
     )
-    return f"coming {words}" if looks else None
+    if looks:
+        return f"coming {words}"
+    is_destined = re.search(rf"(?<!\w)(?:{language.destined})\W*$", clause, re.IGNORECASE) or re.match(
+        rf"\W*(?:{language.destined})(?!\w)", setting.sentence[setting.start : setting.end], re.IGNORECASE
+    )
+    return f"{words}{EITHER}coming {words}" if is_destined else None
 
 
 def tells_of_what_is_done(setting: Setting, tag: str) -> bool:

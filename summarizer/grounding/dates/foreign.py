@@ -232,7 +232,7 @@ _IN_PHRASE: Final = (
     (rf"^last (?=\d+ (?:{'|'.join(MONTHS)}))", ""),
     (r"^(.+) (until|since|between|early|mid|late)$", r"\2 \1"),
     (r"^(?:since|from) (.+) (?:to|until) (.+)$", r"\1 to \2"),
-    (rf"^(since )?(?:before|ago) ((?:\S+ )?{_UNIT})$", r"\1\2 ago"),
+    (rf"^(since )?(?:before|ago) ((?:(?!early |mid |late )\S+ )?{_UNIT})$", r"\1\2 ago"),
     (rf"^since (\d+ {_UNIT})$", r"since \1 ago"),
     (rf"^({'|'.join(UNITS)}) ago$", r"a \1 ago"),
     (rf"^(.*(?:{_CALENDAR}|\d{{4}}).*) ago$", r"before \1"),
@@ -240,6 +240,9 @@ _IN_PHRASE: Final = (
 )
 """English has its small words before what they are about. Its "last Monday" may be that of the week before; in other
 languages it is the latest: "dimanche dernier"."""
+
+
+_MONTH: Final = re.compile(rf"\b(?:{'|'.join(MONTHS)})\b", re.IGNORECASE)
 
 
 @lru_cache(maxsize=2)
@@ -272,6 +275,8 @@ def words_in_english(phrase: str, language: str) -> str:
         return dates_in_english(phrase, language)
     words = dates_in_english(phrase, language).casefold()
     words = re.sub("[’ʼ`´]", "'", words.replace("\u0307", ""))
+    if not _MONTH.search(words):
+        words = _numbered(known.code).sub(_as_ordinal, words)
     for pattern, by in rewrites(known.code):
         words = pattern.sub(by, words)
     small = small_words(known.code)
@@ -284,6 +289,16 @@ def words_in_english(phrase: str, language: str) -> str:
     if known.is_monday_first:
         words = re.sub(r"\b(last|this|next) week\b", r"\1 calendar week", words)
     return re.sub(rf"\b(?:{_CALENDAR})\b", lambda name: name[0].capitalize(), words)
+
+
+@lru_cache(maxsize=16)
+def _numbered(code: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{known(code).numbered})(?!\w)")
+
+
+def _as_ordinal(found: re.Match[str]) -> str:
+    """Write the number of a day as English does, "5th", so that it is no hour and no count."""
+    return f"{found[0][: found.start(1) - found.start()]}{found[1]}th"
 
 
 def _east_asian(found: re.Match[str]) -> str:
@@ -320,8 +335,9 @@ _AN_HOUR: Final = rf"(?:{_HOURS}|1?[0-9]|2[0-4])"
 _OF_DAY: Final = (
     r"morning|mid-?morning|lunch-?time|afternoon|mid-?afternoon|tea-?time|evening|nightfall|night|noon|midday"
     r"|midnight|dawn|dusk|daybreak|daylight|first light|sunrise|sunup|sunset|sundown|(?:the )?rush hour"
+    r"|(?:opening|closing) bell|opening|close"
 )
-"""Parts of a day, which change no date."""
+"""Parts of a day, of a market's too, which change no date."""
 _PAST_THE_HOUR: Final = (
     r"(?:a quarter|half|five|ten|twenty(?:-five)?|(?:some |a few |one |[0-9]{1,2} )?minutes?) "
     r"(?:past|to|before|after)"
@@ -377,6 +393,8 @@ _COMMON: Final = re.compile(
     rf"(?:(?P<before>[0-9]|[^\W\d_]+)[ -])?\b(?P<word>{ENGLISH.commons})\b(?P<number>[.,]{{0,2}} ?[0-9])?",
     re.IGNORECASE,
 )
+_ORDINAL: Final = re.compile(r"(?<!\w)[0-9]{1,2}(?:st|nd|rd|th)(?!\w)")
+_NAMED: Final = re.compile(rf"\b(?:{_CALENDAR})\b", re.IGNORECASE)
 _DEADLINE: Final = re.compile(r"^(?:by|until|till|up to|(?:the )?period to) ", re.IGNORECASE)
 _DETERMINERS: Final = frozenset(("the", "a", "an", "his", "her", "its", "their", "our", "your", "that"))
 _LEADS: Final = frozenset(("in", "by", "on", "since", "until", "till", "early", "late", "mid", "of"))
@@ -405,6 +423,12 @@ def is_part_of_day(date_text: str) -> bool:
     """Tell whether English time words give the time of a day and not which day: "by nightfall", "at half past six"."""
     phrase = date_text.translate(_APOSTROPHES)
     return plain(date_text) == "" and not any(_is_common_word(found) for found in _COMMON.finditer(phrase))
+
+
+def is_numbered_day(date_text: str) -> bool:
+    """Tell whether English time words call a day by its number alone: "on the 10th", "3rd to 4th"."""
+    phrase = plain(date_text)
+    return _ORDINAL.search(phrase) is not None and not _NAMED.search(phrase)
 
 
 def _is_common_word(found: re.Match[str]) -> bool:

@@ -102,7 +102,7 @@ def _until(match: re.Match[str], now: Now) -> DateRange | None:
     until = _deadline(match[2], now)
     if until is None or until.start is None:
         return None
-    if match[1] not in ("before", "prior to"):
+    if match[1] not in ("before", "prior to") or match[2].startswith(("end ", "late ")):
         return DateRange(None, until.end) if until.end else None
     first = until.first()
     if first is None:
