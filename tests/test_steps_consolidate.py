@@ -17,7 +17,7 @@ from plain_answers import consolidation
 from summarizer.errors import EndpointError
 from summarizer.llm.budget import tokens_of
 from summarizer.merging import merge
-from summarizer.merging.events.bundles import Bundles, Homes, RequestRoom
+from summarizer.merging.events.bundles import Bundles, Homes, Proposal, RequestRoom, Undecided
 from summarizer.merging.facts import status_of
 from summarizer.merging.folder import resolve, source_id
 from summarizer.steps import REQUEST_TOKENS, Asker
@@ -117,6 +117,24 @@ def test_one_disaster_of_two_years_may_be_one_with_a_slip(date, killed, may_be_o
     situation, _, _ = run(pair, consolidation("", [1, 2]))
     assert len(situation.events) == 2
     assert [bool(each.possibly_same_as) for each in situation.events] == [may_be_one] * 2
+
+
+@pytest.mark.parametrize(
+    ("date", "may_be_one", "parted"),
+    [
+        ("2021-05-03", True, ()),
+        ("2021-05-05", True, ()),
+        ("2021-06-07", False, ("their days lie 35 days apart",)),
+    ],
+    ids=["nothing excludes it", "a doubt speaks against it", "a month lies between"],
+)
+def test_a_pair_that_is_left_open_is_told_as_open_or_with_what_excludes_it(date, may_be_one, parted):
+    """A doubt leaves it open, as it does where the model takes two for one; and no pair is lost without a word."""
+    other = quake("Tarvo shook, a paper says.", "2021-06-08", "Tarvo shook", date=date, summary="A quake hit Tarvo.")
+    proposal = Proposal(((0,), (1,)), ("", ""), (Undecided(0, 1, "The day would tell."),), by="model")
+    found = merge(resolve([FIRST, other]), proposal)
+    assert [bool(each.possibly_same_as) for each in found.events] == [may_be_one] * 2
+    assert {tuple(one.why for one in each.grouping.parted) for each in found.events} == {parted}
 
 
 @pytest.mark.parametrize(("day", "events"), [("Sunday", 1), ("Friday", 1), ("Wednesday", 2)])

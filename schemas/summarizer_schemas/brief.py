@@ -208,7 +208,7 @@ class EventAccount(Closed):
 
 
 class Parted(Closed):
-    """An event that the model took for this one, and code keeps apart."""
+    """An event that the model took for this one, or left open whether it is, and code keeps apart."""
 
     event: str
     why: str

@@ -26,7 +26,7 @@ from summarizer.merging.disputes.parts import contradicted_by_parts
 from summarizer.merging.events.accounts import Cast
 from summarizer.merging.events.bundles import Plan, Proposal, Undecided
 from summarizer.merging.events.exclusions import DOUBTS, are_days_apart
-from summarizer.merging.events.grouping import BY_EDITOR, AccountGroups, Group, hold, propose_by_rule
+from summarizer.merging.events.grouping import AccountGroups, Group, hold, propose_by_rule
 from summarizer.merging.events.merged import MergedEvent, merge_events
 from summarizer.merging.figures import merge_figures, parts_of_totals, wholes
 from summarizer.merging.figures.agreement import agree
@@ -127,6 +127,9 @@ def _merge_facts(folder: Folder, proposed: Proposal, held: AccountGroups) -> Mer
     }
     within = parts_of_totals(events, lines, parts, folder.geography)
     beside = {event_of[each.one]: event_of[each.other] for each in reversed(held.parted)}
+    apart = _apart(proposed, held, event_of, folder)
+    close = _both_ways(apart, held, folder)
+    excluded = {pair: why[0] for pair, why in apart.items() if why and pair[1] not in close.get(pair[0], ())}
     context = Context(Weights(events, lines), folder.geography, beside)
     stories = tell_stories(events, proposed.situations, event_of, reports, context)
     return Merged(
@@ -134,8 +137,8 @@ def _merge_facts(folder: Folder, proposed: Proposal, held: AccountGroups) -> Mer
         titles=tuple(story.title or _plain_title(events[story.events[0]], cast) for story in stories),
         events=events,
         within=within,
-        close=_both_ways(proposed, held, event_of, folder),
-        groupings=_groupings(events, proposed, held, event_of),
+        close=close,
+        groupings=_groupings(events, proposed, held, event_of, excluded),
         lines=lines,
         agreements=agreements,
         wholes=parts,
@@ -150,33 +153,35 @@ def _standing_only(counted: CountedLine, line: CountSeries) -> CountedLine:
     return counted._replace(counts=[each.as_count for each in line.current])
 
 
-def _both_ways(
+def _apart(
     proposed: Proposal, held: AccountGroups, event_of: Sequence[int], folder: Folder
-) -> Mapping[int, Sequence[int]]:
-    """Give for each event those that it may be the same as.
-
-    They were left undecided, and no account excludes it; or proposed to be one, and what parts them is a doubt, or
-    their days alone, of which one may be a slip of the year.
-    """
-    found: dict[int, set[int]] = defaultdict(set)
+) -> Mapping[tuple[int, int], tuple[str, ...]]:
+    """Give for each two events that were proposed to be one, or were left undecided, why they are two; () of no why."""
     why: dict[tuple[int, int], list[str]] = defaultdict(list)
     for parted in held.parted:
         one, other = sorted((event_of[parted.one], event_of[parted.other]))
         why[one, other].append(parted.why)
-    for (one, other), reasons in why.items():
+    for each in proposed.undecided:
+        one, other = sorted((event_of[each.one], event_of[each.other]))
+        if one != other and (one, other) not in why:
+            pairs = product(held.groups[one], held.groups[other])
+            accounts = ((folder.accounts[left], folder.accounts[right]) for left, right in pairs)
+            why[one, other] += [reason for left, right in accounts if (reason := folder.evidence.excludes(left, right))]
+    return {pair: tuple(dict.fromkeys(reasons)) for pair, reasons in why.items()}
+
+
+def _both_ways(
+    apart: Mapping[tuple[int, int], Sequence[str]], held: AccountGroups, folder: Folder
+) -> Mapping[int, Sequence[int]]:
+    """Give for each event those that it may be the same as.
+
+    Nothing parts them, or what does is a doubt, or their days alone, of which one may be a slip of the year; whether
+    they were proposed to be one or left undecided makes no difference.
+    """
+    found: dict[int, set[int]] = defaultdict(set)
+    for (one, other), reasons in apart.items():
         if DOUBTS.issuperset(reasons) or (
             all(map(are_days_apart, reasons)) and _may_be_a_slip(held.groups[one], held.groups[other], folder)
-        ):
-            found[one].add(other)
-            found[other].add(one)
-    decided = {frozenset((event_of[each.one], event_of[each.other])) for each in held.parted if each.why == BY_EDITOR}
-    for each in proposed.undecided:
-        one, other = event_of[each.one], event_of[each.other]
-        if {one, other} in decided:
-            continue
-        pairs = product(held.groups[one], held.groups[other])
-        if one != other and not any(
-            folder.evidence.excludes(folder.accounts[left], folder.accounts[right]) for left, right in pairs
         ):
             found[one].add(other)
             found[other].add(one)
@@ -191,12 +196,18 @@ def _may_be_a_slip(group: Group, others: Group, folder: Folder) -> bool:
 
 
 def _groupings(
-    events: Sequence[MergedEvent], proposed: Proposal, held: AccountGroups, event_of: Sequence[int]
+    events: Sequence[MergedEvent],
+    proposed: Proposal,
+    held: AccountGroups,
+    event_of: Sequence[int],
+    excluded: Mapping[tuple[int, int], str],
 ) -> tuple[Grouped, ...]:
-    """Say of each event why its accounts are one, and what was proposed to be it and is not."""
+    """Say of each event why its accounts are one, and what was proposed to be it, or left open, and is not."""
     reason_of = dict(zip(proposed.groups, proposed.reasons, strict=False))
     proposed_with = {account: group for group in proposed.groups for account in group}
     parted: dict[int, dict[int, str]] = defaultdict(dict)
+    for (one, other), why in excluded.items():
+        parted[one][other] = parted[other][one] = why
     for each in held.parted:
         parted[event_of[each.one]][event_of[each.other]] = each.why
         parted[event_of[each.other]][event_of[each.one]] = each.why
