@@ -460,6 +460,21 @@ def of_ruiz(told, source="Ana Ruiz"):
         "Так сказала представитель Совет помощи Анна Руис.",
         "قالت المتحدثة باسم مجلس الإغاثة آنا رويز",
         "Yardım Kurulu sözcüsü Ana Ruiz söyledi.",
+        "Ana Ruiz, head of operations at the Relief Council, said so.",
+        "Ana Ruiz, a member of the Relief Council, said so.",
+        "Ana Ruiz, an engineer with the Relief Council, said so.",
+        "Ana Ruiz, the Relief Council's medical director, said so.",
+        "The Relief Council's medical director, Ana Ruiz, said so.",
+        "Relief Council operations chief Ana Ruiz said so.",
+        "The Relief Council denies it. Its provincial secretary, Ana Ruiz, said so.",
+        "The Relief Council denies it. The council's regional director, Ana Ruiz, said so.",
+        "The Relief Council treated her until Monday, the council's medical director, Ana Ruiz, said.",
+        "said Ana Ruiz, spokeswoman for the Relief Council.",
+        "Ana Ruiz, direttrice di rete del Consiglio di soccorso, lo dice.",
+        "Ana Ruiz, secrétaire régionale du Conseil de secours, l'a dit.",
+        "Das sagte Ana Ruiz, Leiterin der Abteilung Netze des Hilfsrat.",
+        "Ana Ruiz, miembro del Consejo de Socorro, lo dijo.",
+        "Dat zei Ana Ruiz, woordvoerster van de Relief Council.",
     ],
 )
 def test_a_spokesperson_gives_the_word_of_the_body_in_every_language(told):
@@ -475,6 +490,11 @@ def test_a_spokesperson_gives_the_word_of_the_body_in_every_language(told):
         "Según el portavoz del Consejo de Socorro, Ana Ruiz murió ayer en su casa.",
         "Le porte-parole du Conseil de secours a parlé avec Ana Ruiz.",
         "Su madre, Ana Ruiz, habló con el Consejo de Socorro.",
+        "Ana Ruiz, a former director of the Relief Council, said so.",
+        "Ana Ruiz, ex-director of the Relief Council, said so.",
+        "Ana Ruiz, said the director of the Relief Council, was there.",
+        "Ana Ruiz, head of a school that the Relief Council had closed, said so.",
+        "Ana Ruiz, ancienne directrice du Conseil de secours, l'a dit.",
     ],
 )
 def test_who_is_only_named_beside_a_spokesperson_is_another_voice(told):

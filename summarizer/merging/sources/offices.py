@@ -22,18 +22,25 @@ _REACH: Final = 80
 _MOST_WORDS: Final = 5
 """Of a name beside the word; longer runs belong to the sentence."""
 _SPEAKERS_WORDS: Final = (
-    r"spokes(?:man|woman|person)|head|director|chief|chair(?:man|woman)|co-?ordinator|commander"
-    r"|portavoz|vocer[oa]|directora|jef[ea]|coordinador|coordinadora|comandante"
-    r"|porte-parole|directeur|directrice|chef(?:fe)?|coordinateur|coordinatrice|commandante?"
-    r"|(?:presse)?sprecher(?:in)?|leiter(?:in)?|direktor(?:in)?|koordinator(?:in)?|kommandeur(?:in)?"
-    r"|portavoce|direttore|direttrice|capo|coordinatore"
-    r"|porta-voz|diretora?|coordenadora?|chefe"
-    r"|пресс-секретар[ья]|представител[ья]|директор|глава|руководитель|координатор|речник|речниця"
-    r"|المتحدثة? باسم|الناطقة? باسم|منسقة?|مديرة?|قائدة?"
-    r"|sözcüsü|müdürü|koordinatörü|komutanı"
+    r"spokes(?:man|woman|person)|head|director|chief|chair(?:man|woman|person)?|co-?ordinator|commander|secretary"
+    r"|president|manager|executive|representative|leader|member|official|engineer"
+    r"|portavoz|vocer[oa]|directora?|jef[ea]|coordinadora?|comandante|secretari[oa]|presidenta?|gerente|dirigente"
+    r"|responsable|representante|miembro|ingenier[oa]"
+    r"|porte-parole|directeur|directrice|chef(?:fe)?|coordinat(?:eur|rice)|commandante?|secr[ée]taire|pr[ée]sidente?"
+    r"|dirigeante?|représentante?|membre|ingénieure?"
+    r"|(?:presse)?sprecher(?:in)?|leiter(?:in)?|direktor(?:in)?|koordinator(?:in)?|kommandeur(?:in)?|sekretär(?:in)?"
+    r"|vorsitzende[r]?|präsident(?:in)?|geschäftsführer(?:in)?|chef(?:in)?|vertreter(?:in)?|mitglied|ingenieur(?:in)?"
+    r"|portavoce|direttore|direttrice|capo|coordinat(?:ore|rice)|segretari[oa]|presidente|responsabile|rappresentante"
+    r"|membro|ingegnere|amministrat(?:ore|rice) delegat[oa]"
+    r"|porta-voz|diretora?|coordenadora?|chefe|secretári[oa]|responsável|engenheir[oa]"
+    r"|woordvoer(?:der|ster)|directeur|hoofd|voorzitter|coördinator|secretaris|vertegenwoordiger|lid"
+    r"|пресс-секретар[ья]|представител[ья]|директор|глава|руководитель|координатор|секретарь|председатель|начальник"
+    r"|член|речник|речниця|представни(?:к|ця)|голова|керівни(?:к|ця)|координаторка?"
+    r"|المتحدثة? باسم|الناطقة? باسم|منسقة?|مديرة?|قائدة?|رئيسة?|ممثلة?|عضوة?"
+    r"|sözcüsü|müdürü|koordinatörü|komutanı|başkanı|sekreteri|yöneticisi|temsilcisi|üyesi"
 )
-_SPOKESPERSON: Final = re.compile(rf"(?<!\w)(?:{_SPEAKERS_WORDS})(?!\w)", re.IGNORECASE)
-"""Who speaks for a body or heads it, in the languages that the gate reads."""
+_SPOKESPERSON: Final = re.compile(rf"(?<![\w-])(?:{_SPEAKERS_WORDS})(?!\w)", re.IGNORECASE)
+"""Whose role at a body makes him its voice, in the languages that the gate reads; an "ex-director" has none."""
 _MINISTER: Final = re.compile(
     r"\b((?:(?!(?:the|a|an|its|deputy|vice|junior|former|ex|prime|first)\b)[a-z]+ ){1,3})(?:minister|secretary)\b"
     r"|\bminister (?:of|for) (?:the )?((?:[a-z]+)(?: and [a-z]+)?)",
@@ -51,13 +58,32 @@ _PRESS: Final = re.compile(
 """What a body speaks to the press through, in plain letters; whose it is stands before or behind it."""
 _LINKS: Final = frozenset({"of", "the", "de", "del", "la", "el", "do", "da", "du", "di", "der", "des", "s"})
 _OF: Final = re.compile(
-    r" (?:(?:for|of) (?:the )?|del? (?:la |las |los |l['’])?|du |des |d['’]|del(?:la|lo|l['’]|le)? ?|dei |d[oa]s? "
-    r"|der |von |vom )"
+    r" (?:(?:for|of|at|with) (?:the )?|del? (?:la |las |los |l['’])?|du |des |d['’]|di "
+    r"|del(?:la|lo|l['’]|le)? ?|dei |degli |d[oa]s? |der |von |vom |bei |chez |en |van (?:de |het )?|bij (?:de |het )?)"
 )
+_LOWER: Final = r"(?<!\w)[a-zß-ÿ][\w'’-]*"
+_MATTER: Final = re.compile(
+    rf"(?!an? |une? |uma? |einer? |eines |een )"
+    rf"(?:{_LOWER}(?: {_LOWER}){{0,2}}?|[A-ZÄÖÜ]\w+(?: [A-ZÄÖÜ]\w+)?)(?={_OF.pattern})"
+)
+"""What somebody heads for a body, up to its name: "head of operations at", "direttore di rete di"."""
+_SORT_BEHIND: Final = re.compile(rf"(?: {_LOWER}){{1,2}}?(?={_OF.pattern})")
+"""Behind the word, what sort of one it is: "secrétaire" régionale, "direttrice" sanitaria."""
+_ONCE: Final = (
+    r"former|formerly|then|ex|late|one-time|erstwhile|antigu[oa]|anciene?|ancienne|ehemalige[rsn]?|frühere[rsn]?|"
+    r"voormalige?|oud|eski|бывш\w+|колишн\w+"
+)
+_OTHER_WORDS: Final = (
+    r"the|an?|and|or|but|who|whom|with|to|by|for|of|from|said|says|told|asked|met|dijo|dice|dit|sagte?|disse|zei|est|is|"
+    r"was|are|were"
+)
+_WHICH: Final = rf"(?:(?!(?:{_ONCE}|{_OTHER_WORDS})\b){_LOWER} ){{0,2}}"
+"""Before the word, what sort of one it is: "provincial" secretary, "medical" director; who was one once is none."""
 _OF_UNSAID: Final = re.compile(r" (?=[\u0400-\u04ff\u0600-\u06ff])")
 """Between the word and the body in Russian, Ukrainian and Arabic, which say it by the case or by the order."""
 _APPOSED: Final = re.compile(
-    r", (?:(?:a|the|its|chief|el|la|le|il|o|der|die|su|sus|son|sa|suo|sua|seu|ihr|ihre|sein|seine|l['’]) ?)*$"
+    r", (?:(?:a|the|its|chief|el|la|le|il|o|der|die|su|sus|son|sa|suo|sua|seu|ihr|ihre|sein|seine|an|zijn|haar|l['’]) ?)*"
+    rf"{_WHICH}$"
 )
 _HOLDING: Final = re.compile(
     r"(?:^|[^\w’'])(?:the|el|la|le|il|lo|o|der|die|das|al|du|del|des) $|[\u0600-\u06ff\u0400-\u04ff] ?$|^$",
@@ -65,16 +91,16 @@ _HOLDING: Final = re.compile(
 )
 """Before the word for the only one who holds the office."""
 _ITS: Final = re.compile(
-    r"(?:^|\W)(?:its|su|son|sa|suo|sua|seu|ihr|ihre|sein|seine|его|её|их|його|її) $", re.IGNORECASE
+    rf"(?:^|\W)(?:its|su|son|sa|suo|sua|seu|ihr|ihre|sein|seine|zijn|haar|его|её|их|його|її) {_WHICH}$", re.IGNORECASE
 )
 """Before the word, of whoever was named last."""
 _APART: Final = re.compile(r"^[^,;.()«»“”\n]{1,50}, ")
 """A body behind the word, up to the comma behind which its spokesperson is named."""
 _CLOSES: Final = re.compile(r"[,.;:)]")
-_BEFORE_A_NAME: Final = ("", "le ", "la ", "el ", "der ", "die ", "das ", "il ", "l ", "o ", "a ")
+_BEFORE_A_NAME: Final = ("", "the ", "le ", "la ", "el ", "der ", "die ", "das ", "il ", "l ", "o ", "a ")
 """With what before it a report may have written a body that the words name bare: "du Conseil", "le Conseil"."""
-_APPOSED_OF: Final = re.compile(r", (?:the )?((?:[\w&.-]+ ){0,4}[\w&.-]+)['’]s? (?:[a-z-]+ ){0,3}$")
-"""Behind a name: "Ana Ruiz, the Red Crescent's field " coordinator."""
+_WHOSE: Final = re.compile(rf"(?P<apposed>, )?(?:[Tt]he )?(?P<body>(?:[\w&.-]+ ){{0,4}}[\w&.-]+)['’]s? {_WHICH}$")
+"""The body before the word: "the Red Crescent's field " coordinator; behind a name and a comma, or before it."""
 _OFFICE: Final = re.compile(
     r"\b(?:(?:deputy|vice|prime|interior|foreign|health|defen[cs]e|information|police|fire|district|regional) )*"
     r"(?:president|premier|minister|governor|mayor|prefect|ambassador|envoy|commissioner|chief|bishop|archbishop|"
@@ -131,11 +157,12 @@ def without_press(words: str) -> str:
 def _said(source: int, text: str, names: Names) -> Iterator[tuple[int, int]]:
     for word in _SPOKESPERSON.finditer(text):
         before, after = text[max(0, word.start() - _REACH) : word.start()], text[word.end() : word.end() + _REACH]
+        far = text[max(0, word.start() - _FAR) : word.start()]
         for body, person in (
-            _of_whose(source, before, names),
+            _of_whose(source, far, after, names),
             _of_apposed(source, before, after, names),
             _of_named_behind(source, before, after, names),
-            _of_last_named(source, text[max(0, word.start() - _FAR) : word.start()], after, names),
+            _of_last_named(source, far, after, names),
             _of_named_before(source, before, after, names),
         ):
             if body is not None and person is not None:
@@ -146,26 +173,49 @@ def _said(source: int, text: str, names: Names) -> Iterator[tuple[int, int]]:
 
 _Found = tuple[int | None, int | None]
 """A body and who speaks for it."""
-_FAR: Final = 200
-"""Code points before "its spokesman" in which the body is named: a sentence."""
+_FAR: Final = 400
+"""Code points before "its spokesman" in which the body is named: what it says may stand between."""
 
 
-def _of_whose(source: int, before: str, names: Names) -> _Found:
-    """Ana Ruiz, the Red Crescent's field coordinator."""
-    whose = _APPOSED_OF.search(before)
+def _of_whose(source: int, before: str, after: str, names: Names) -> _Found:
+    """Ana Ruiz, the Red Crescent's field coordinator; the Red Crescent's field coordinator, Ana Ruiz."""
+    whose = _WHOSE.search(before)
     if not whose:
         return None, None
-    person = _first(source, _last_words(before[: whose.start()]), names, ("person",))
-    return _first(source, _last_words(whose[1]), names, BODIES), person
+    body = _first(source, _last_words(whose["body"]), names, BODIES)
+    named_before, _, noun = before[: whose.end("body")].rpartition(" ")
+    if body is None and (last := _last_body(source, named_before, names)) is not None:
+        # "the hospital's" is the one that was named last, if that is one
+        body = last if plain(noun) in plain(names.entities[last].name).split() else None
+    apposed = _first(source, _last_words(before[: whose.start()]), names, ("person",)) if whose["apposed"] else None
+    if apposed is not None:
+        return body, apposed
+    is_apart = after.startswith(", ")
+    named = _named_and_closed(source, after[2:], names) if is_apart else None
+    return body, named if is_apart else _first(source, _first_words(after), names, ("person",))
 
 
 def _of_apposed(source: int, before: str, after: str, names: Names) -> _Found:
     """Ana Ruiz, spokeswoman for the Red Crescent; Ana Ruiz, portavoz de la Media Luna Roja."""
-    apposed, of = _APPOSED.search(before), _OF.match(after) or _OF_UNSAID.match(after)
-    if not apposed or not of:
+    apposed = _APPOSED.search(before)
+    if not apposed:
         return None, None
+    bodies = (_body(source, _first_words(rest), names) for rest in _behind(after))
     person = _first(source, _last_words(before[: apposed.start()]), names, ("person",))
-    return _body(source, _first_words(after[of.end() :]), names), person
+    return next((each for each in bodies if each is not None), None), person
+
+
+def _behind(after: str) -> Iterator[str]:
+    """Yield what stands behind each "of" of a role, up to the body: "of " operations "at " the body."""
+    sort = None if _OF.match(after) else _SORT_BEHIND.match(after)
+    after = after[sort.end() :] if sort else after
+    of = _OF.match(after) or _OF_UNSAID.match(after)
+    while of:
+        after = after[of.end() :]
+        yield after
+        matter = _MATTER.match(after)
+        after = after[matter.end() :] if matter else ""
+        of = _OF.match(after)
 
 
 def _of_named_behind(source: int, before: str, after: str, names: Names) -> _Found:
@@ -193,8 +243,10 @@ def _of_last_named(source: int, before: str, after: str, names: Names) -> _Found
 
 
 def _of_named_before(source: int, before: str, after: str, names: Names) -> _Found:
-    """Red Crescent spokeswoman Ana Ruiz."""
-    body = _first(source, _last_words(before), names, BODIES)
+    """Red Crescent spokeswoman Ana Ruiz; Red Crescent field coordinator Ana Ruiz."""
+    bare = re.search(rf"{_WHICH}$", before)
+    bodies = (_first(source, _last_words(each), names, BODIES) for each in (before, before[: bare.start()] if bare else ""))
+    body = next((each for each in bodies if each is not None), None)
     return body, _first(source, _first_words(after), names, ("person",)) if body is not None else None
 
 
