@@ -502,6 +502,17 @@ def test_who_is_only_named_beside_a_spokesperson_is_another_voice(told):
     assert independent(OF_RELIEF, of_ruiz(told)) == 2
 
 
+@pytest.mark.parametrize(("other", "voices"), [("Lowick Relief Council", 1), ("Lowick Mountain Club", 2)])
+def test_two_names_for_the_body_that_somebody_speaks_for_are_one_if_one_holds_the_other(other, voices):
+    """A body's branch is told as the body elsewhere; whoever speaks for two bodies speaks for neither."""
+    text = f"An earthquake shook Northport. Ana Ruiz, spokeswoman for the {other}, was there."
+    shake = event("An earthquake shook Northport", date="2021-05-03", places=["Northport"])
+    names = (NAMES[0], named("Ana Ruiz", "person"), named(other, "organization"))
+    elsewhere = report(text, "2021-05-04", shake, names=names)
+    told = of_ruiz("Ana Ruiz, spokeswoman for the Relief Council, said so.")
+    assert independent(OF_RELIEF, told, elsewhere) == voices
+
+
 MAYOR = named("Mayor of Northport", "person", "El alcalde de Northport", "Le maire de Northport")
 
 

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from summarizer.domain.article import GroundedName, GroundedReport
-from summarizer.domain.names import plain
+from summarizer.domain.names import plain, words_of_name
 from summarizer.domain.offices import OFFICES
 from summarizer.merging.names import BODIES, Names
 
@@ -132,9 +132,19 @@ def speaking_for(reports: Sequence[GroundedReport], names: Names) -> Mapping[int
                 bodies[office].add(body)
         for person, body in _said(source, report.article.text, names):
             bodies[person].add(body)
-    spoken_for = {person: found.pop() for person, found in bodies.items() if len(found) == 1}
+    told = ((person, _in_all(found, names)) for person, found in bodies.items())
+    spoken_for = {person: body for person, body in told if body is not None}
     # Whoever speaks for a ministry's press office speaks for the ministry.
     return {person: spoken_for.get(body, body) for person, body in spoken_for.items()}
+
+
+def _in_all(bodies: set[int], names: Names) -> int | None:
+    """Give the one body that somebody speaks for; of two, the one whose name the other's has: "Lowick Red Crescent"."""
+    if len(bodies) == 1:
+        return next(iter(bodies))
+    words = {body: words_of_name(names.entities[body].name) for body in bodies}
+    shared = frozenset[str].intersection(*words.values())
+    return next((body for body in sorted(bodies) if shared and words[body] == shared), None)
 
 
 def _body_of_press(source: int, name: GroundedName, names: Names) -> int | None:
