@@ -52,6 +52,21 @@ def test_different_origins_that_differ_stand_side_by_side():
     assert {position.holder for position in dispute.positions} == {"Red Cross", "Coast Guard"}
 
 
+def test_an_article_without_a_date_is_no_older_than_the_last_day_that_it_tells_of():
+    """It tells of the 3rd; three days later another body counts, and the count of an unknown day leads nothing."""
+    found, _ = only_figure(
+        toll("It left 20 people missing, the Red Cross said.", None, "20 people missing", 20,
+             metric="missing", source="the Red Cross"),
+        toll("It left 3 people missing, the coast guard said.", "2021-05-06", "3 people missing", 3,
+             metric="missing", source="the coast guard"),
+    )  # fmt: skip
+    assert [(each.low, each.not_before, each.current) for each in found.observations] == [
+        (20, "2021-05-03", False),
+        (3, None, True),
+    ]
+    assert (found.low, found.high) == (3, 3)
+
+
 def test_origins_that_agree_give_a_best_number():
     """A number that most of several origins give is the best one."""
     found, _ = only_figure(

@@ -352,3 +352,30 @@ def test_what_was_counted_last_night_is_the_number_of_the_day_before():
     after = count(304, "2021-05-11", frozenset({"government"}))
     assert left(before, night, after) == [304]
     assert sorted(left(night, after)) == [298, 304]
+
+
+def undated(number, last_told, bodies=OFFICE, **more):
+    """A count of an article without a date, which tells of nothing after a day of May."""
+    return count(number, None, bodies, not_before=window(f"2021-05-{last_told:02}"), **more)
+
+
+def test_a_count_without_a_day_gives_way_to_one_of_a_day_that_its_article_knows_nothing_of():
+    """Nothing tells that it is the later: of the missing whatever it is, of a toll the smaller."""
+    assert left(count(3, 12), undated(20, 10), metric="missing") == [3]
+    assert left(count(3, 12), undated(2, 10), metric="missing") == [3]
+    assert left(count(33, 12), undated(30, 11), metric="injured") == [33]
+    assert left(count(33, 12), undated(40, 11), metric="injured") == [33, 40]
+
+
+def test_a_count_without_a_day_stays_beside_one_of_the_days_that_its_article_knows():
+    """Both may be of one day, and then they differ."""
+    assert left(count(3, 12), undated(20, 12), metric="missing") == [3, 20]
+    assert left(count(33, 12), undated(30, 12)) == [30, 33]
+    assert left(count(3, 12, stands_back=True), undated(20, 10), metric="missing") == [3, 20]
+
+
+def test_a_count_without_a_day_is_told_before_what_its_article_knows_nothing_of():
+    """And a toll before the first that is larger, as ever."""
+    counts = count(9, 10), count(5, 13), undated(7, 11)
+    assert in_order(counts, "missing") == (0, 2, 1)
+    assert in_order((count(7, 10), count(9, 11), undated(4, 10)), "killed") == (2, 0, 1)

@@ -284,6 +284,8 @@ class Observation(Closed):
     as_of_text: str | None
     as_of_basis: CountBasis
     """stated: the article gives another time for the count than its own day; published: its day of publication."""
+    not_before: Edtf | None = None
+    """Of a count without a time, the last day of which its article tells: it was counted then or later."""
     is_superseded: bool
     """Whether the article itself gives it as a count that another has replaced."""
     quotes: Ids

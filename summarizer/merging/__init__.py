@@ -27,10 +27,10 @@ from summarizer.merging.events.accounts import Cast
 from summarizer.merging.events.bundles import Plan, Proposal, Undecided
 from summarizer.merging.events.exclusions import DOUBTS, are_days_apart
 from summarizer.merging.events.grouping import AccountGroups, Group, hold, propose_by_rule
-from summarizer.merging.events.merged import MergedEvent, merge_events
+from summarizer.merging.events.merged import MergedEvent, last_days_told, merge_events
 from summarizer.merging.figures import merge_figures, parts_of_totals, wholes
 from summarizer.merging.figures.agreement import agree
-from summarizer.merging.figures.series import CountSeries
+from summarizer.merging.figures.series import CountSeries, Voices
 from summarizer.merging.folder import Folder, Quotes, names_of_one, resolve, source_of
 from summarizer.merging.gaps import Findings, find_gaps
 from summarizer.merging.numbering import Grouped, Merged, Numbering
@@ -100,7 +100,9 @@ def _merge_facts(folder: Folder, proposed: Proposal, held: AccountGroups) -> Mer
         for account in group:
             event_of[account] = index
     told_as = {(mention.source, mention.n): event for mention, event in zip(folder.mentions, event_of, strict=True)}
-    lines = merge_figures(reports, cast, folder.speakers, folder.judging, told_as)
+    dated = {number for number, card in enumerate(folder.cards) if card.header.published}
+    voices = Voices(cast, folder.speakers, sides, folder.judging, last_days_told(events, dated))
+    lines = merge_figures(reports, voices, told_as)
     parts = wholes(lines)
     agreements = tuple(map(agree, lines))
     claims = merge_claims(reports, cast, folder.speakers, told_as)

@@ -9,7 +9,8 @@ many give stand as one span. An account without a date takes that of its company
 agree on is kept beside it (`date_variants`, disputes), not decided.
 """
 
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Collection, Container, Iterable, Mapping, Sequence
+from datetime import date
 from functools import lru_cache
 from itertools import chain
 from typing import Final, NamedTuple
@@ -64,6 +65,31 @@ def merge_events(mentions: Sequence[Mention], groups: Iterable[Sequence[int]]) -
     told = [tuple([mentions[index] for index in group]) for group in groups]
     reporting = _reporting(told)
     return tuple([_merged_alone(each[0]) if len(each) == 1 else _merged(each, reporting) for each in told])
+
+
+_HAPPENED: Final[frozenset[EventStatus]] = frozenset({"news", "total", "background"})
+_FEW_DAYS: Final = 3
+"""What lasted longer is told while it goes on; nothing says up to which of its days."""
+
+
+def last_days_told(events: Iterable[MergedEvent], dated: Collection[int]) -> dict[int, str]:
+    """Give for each article without a date the last day (EDTF) on which something was that it tells as happened.
+
+    It has no day of its own, but what it tells has, as others tell it: it appeared then or later.
+
+    Args:
+        events: the merged events.
+        dated: the articles of which the day of publication is known.
+    """
+    last: dict[int, Window] = {}
+    for event in events:
+        if event.when is None or not event.when.has_year or event.when.is_open or event.when.days > _FEW_DAYS:
+            continue
+        for mention in event.mentions:
+            if mention.source not in dated and mention.status in _HAPPENED:
+                before = last.get(mention.source)
+                last[mention.source] = max(before, event.when) if before else event.when
+    return {source: date.fromordinal(when.first).isoformat() for source, when in last.items()}
 
 
 def _reporting(told: Iterable[Sequence[Mention]]) -> frozenset[int]:

@@ -25,10 +25,8 @@ from summarizer.domain.event_kinds import are_compatible
 from summarizer.merging.events.accounts import Cast, Geography
 from summarizer.merging.events.merged import MergedEvent
 from summarizer.merging.figures.series import Counted, CountSeries, Observed, Voices, Writer, in_order, standing
-from summarizer.merging.sides import Sides
 from summarizer.merging.sources import Speaker, Speakers
 from summarizer.merging.sources.independence import Origin
-from summarizer.merging.sources.judging import Judging
 from summarizer_schemas.vocabulary import Expected, Metric
 
 _PEOPLE: Final = "people"
@@ -40,23 +38,17 @@ _EVIDENTLY_PRINTED: Final = 2
 
 
 def merge_figures(
-    reports: Sequence[GroundedReport],
-    cast: Cast,
-    speakers: Speakers,
-    judging: Judging,
-    events: Mapping[tuple[int, int], int],
+    reports: Sequence[GroundedReport], voices: Voices, events: Mapping[tuple[int, int], int]
 ) -> tuple[CountSeries, ...]:
     """Put every figure on its line.
 
     Args:
         reports: in the order of their sources.
-        cast: who the strings mean.
-        speakers: who is quoted.
-        judging: what an editor says of them.
+        voices: who speaks in them.
         events: the merged event of each (source, n); a figure without one is left out.
     """
     told: dict[tuple[int, Metric, Expected | None], list[Counted]] = defaultdict(list)
-    voices = Voices(cast, speakers, Sides(cast.names), judging)
+    cast, speakers = voices.cast, voices.speakers
     for source, report in enumerate(reports):
         writer = Writer(source, report, voices)
         for position, figure in enumerate(report.figures):

@@ -48,6 +48,7 @@ class Count(NamedTuple):
         perhaps: bodies that these may be under names of another language.
         is_repeated: whether the article gives it as one of before and not of when: its day is only the latest that it
             may be of.
+        not_before: of a count without a day the last day of which its article tells: it was counted then or later.
     """
 
     low: Number | None
@@ -62,6 +63,7 @@ class Count(NamedTuple):
     is_superseded: bool
     perhaps: frozenset[str] = frozenset()
     is_repeated: bool = False
+    not_before: Window | None = None
 
     @property
     def number(self) -> tuple[Number, Number] | None:
@@ -85,6 +87,7 @@ def count_of(observation: Observation, article: str) -> Count:
         is_superseded=observation.is_superseded,
         perhaps=frozenset(observation.origins_perhaps),
         is_repeated=observation.is_superseded and observation.as_of_basis != "stated",
+        not_before=window(observation.not_before),
     )
 
 
@@ -107,15 +110,22 @@ def in_order(counts: Sequence[Count], metric: Metric) -> tuple[int, ...]:
 
     What an article gives as superseded was made before what it gives as its body's count by now. Of one day what is
     given as superseded comes first, then a toll's smaller; a count without a day comes last, or of a toll before the
-    first larger one.
+    first larger one, and before the first of a day that its article knows nothing of.
     """
     counts = _by_the_latest_day(in_time(counts))
     places = sorted(range(len(counts)), key=lambda place: _in_time(counts[place], metric))
     dated = [place for place in places if counts[place].day is not None]
     for place in places[len(dated) :]:
-        later = (n for n, each in enumerate(dated) if metric in GROWS and is_less(counts[place], counts[each]))
+        later = (n for n, each in enumerate(dated) if _may_be_later(counts[place], counts[each], metric))
         dated.insert(next(later, len(dated)), place)
     return tuple(dated)
+
+
+def _may_be_later(undated: Count, count: Count, metric: Metric) -> bool:
+    """Tell whether a count comes behind one without a day: a toll's larger, or one of a day after all that that tells."""
+    since, day = undated.not_before, count.day
+    is_after = since is not None and day is not None and since.first < day.first
+    return is_after or (metric in GROWS and is_less(undated, count))
 
 
 def _by_the_latest_day(counts: Sequence[Count]) -> list[Count]:
@@ -191,6 +201,7 @@ def _left(counts: Sequence[Count], metric: Metric) -> list[Count]:
     if grows:
         left = _without(left, lambda old, new: share(old, new) and _outgrows(old, new, counts))
         left = [each for each in left if not _is_passed(each, counts)]
+    left = _without(left, lambda old, new: _knows_less(old, new, metric))
     if metric in GROWS | MOVES:
         left = _without(left, lambda old, new: _follows(old, new, metric))
     return _without_echoes(left, counts)
@@ -266,6 +277,17 @@ def _is_passed(count: Count, counts: Sequence[Count]) -> bool:
     fewer = [each for each in dated if is_less(each, count)]
     more = [each for each in dated if is_less(count, each) and not are_one_number(count, each)]
     return any(is_before(old, new) for old in fewer for new in more)
+
+
+def _knows_less(old: Count, new: Count, metric: Metric) -> bool:
+    """Tell whether a count without a day gives way to one of a day that its article knows nothing of.
+
+    Nothing tells that it is the later one. Of what rises and falls any such gives way, of a toll the smaller.
+    """
+    if old.day is not None or old.not_before is None or new.day is None or new.stands_back:
+        return False
+    is_of_then = metric in MOVES or (metric in GROWS and is_less(old, new))
+    return is_of_then and old.not_before.first < new.day.first
 
 
 def _has_replaced(new: Count, old: Count) -> bool:
@@ -376,6 +398,7 @@ class Observed(NamedTuple):
         current: whether no other count has replaced it.
         unproved: what its report said of those counted, where the article's words do not bear that out.
         discounted: whether an editor rates whoever gives it so low that it leads only where nobody else counts.
+        not_before: where nothing says when it was counted, the last day (EDTF) of which its article tells.
     """
 
     source: int
@@ -399,6 +422,7 @@ class Observed(NamedTuple):
     current: bool = True
     discounted: bool = False
     unproved: Metric | None = None
+    not_before: str | None = None
 
     @property
     def speakers(self) -> tuple[Speaker, ...]:
@@ -431,6 +455,7 @@ class Observed(NamedTuple):
             is_superseded=self.is_superseded,
             perhaps=frozenset([" ".join(each) for each in self.perhaps]),
             is_repeated=self.is_superseded and self.as_of_basis != "stated",
+            not_before=None if self.as_of else window(self.not_before),
         )
 
 
@@ -476,6 +501,8 @@ class Voices(NamedTuple):
     speakers: Speakers
     sides: Sides
     judging: Judging
+    last_told: Mapping[int, str]
+    """The last day (EDTF) of which an article without a date tells, as the accounts of others date it."""
 
 
 class Writer:
@@ -484,7 +511,8 @@ class Writer:
     def __init__(self, source: int, report: GroundedReport, voices: Voices) -> None:
         self._source = source
         self._published = report.header.published
-        self._cast, self._speakers, self._sides, self._judging = voices
+        self._cast, self._speakers, self._sides, self._judging, last_told = voices
+        self._last_told = last_told.get(source)
         self._told = {event.report.n: event for event in report.events}
         self._fighting = self._parties()
 
@@ -523,6 +551,7 @@ class Writer:
             is_superseded=told.is_superseded,
             discounted=self._judging.is_discounted(self._source, [*of_origin.values()]),
             unproved=figure.unproved,
+            not_before=None if stated or self._published else self._last_told,
         )
 
     def _telling(self, event: GroundedEvent, at: int) -> Iterator[Speaker]:
