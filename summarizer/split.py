@@ -14,7 +14,7 @@ from summarizer.telling import QUESTIONS, plain_answer
 from summarizer.verify.material import with_digests
 from summarizer_schemas.brief import Answer, Brief, Decision, Dispute, Episode, Event, Figure, Name, Sentence, Statement
 
-SomeFact = TypeVar("SomeFact", Event, Statement)
+SomeFact = TypeVar("SomeFact", Event, Figure, Statement)
 Thing = TypeVar("Thing")
 
 
@@ -144,7 +144,8 @@ def _event(event: Event, ids: set[str]) -> Event:
 
 def _figure(figure: Figure, ids: set[str]) -> Figure:
     is_whole_there = figure.part_of is not None and figure.part_of.figure in ids
-    return figure if is_whole_there else figure.model_copy(update={"part_of": None})
+    told = _still_overtaken(figure, ids)
+    return told if is_whole_there else told.model_copy(update={"part_of": None})
 
 
 def _statement(statement: Statement, ids: set[str]) -> Statement:

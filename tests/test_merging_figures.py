@@ -484,3 +484,80 @@ def test_counts_that_lost_their_metrics_are_not_one_count_of_people():
     ]
     merged = merge_reports([report(text, "2021-05-04", shake, *given, names=NAMES)])
     assert sorted((each.low, each.high) for each in merged.figures) == [(2, 2), (13, 13), (40, 40)]
+
+
+MISSING = ("2021-05-04", "2 people were missing at Northport, the Red Cross said.", "2 people were missing", 2)
+
+
+def _missing(published, text, quote, value, *more):
+    """One article about the quake with its missing."""
+    shake = event("An earthquake shook Northport", date="2021-05-03", places=["Northport"])
+    counted = () if quote is None else (figure(quote, value, metric="missing", source="the Red Cross"),)
+    return report(f"An earthquake shook Northport. {text}", published, shake, *counted, *more, names=NAMES)
+
+
+def _since(text, quote=None, published="2021-05-06"):
+    """A later article on the quake that tells how it went on."""
+    later = event(quote or text, n=2, date=None, kind="humanitarian", summary="Rescuers went home.")
+    return _missing(published, text, None, None, later)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The last name on the list was found alive at his aunt's.",
+        "The only other person still on the official list of missing, a cook, telephoned the town hall.",
+        "Nobody is missing any longer. No one is still missing.",
+        "All residents have been accounted for.",
+        "Ya no hay desaparecidos.",
+        "El último desaparecido fue hallado con vida.",
+        "Il n'y a plus de disparus.",
+        "La dernière personne disparue a été retrouvée vivante.",
+        "Niemand wird mehr vermisst.",
+        "Die letzte Vermisste wurde lebend gefunden.",
+        "Non ci sono più dispersi.",
+        "L'ultimo disperso è stato rintracciato.",
+        "Er zijn geen vermisten meer.",
+        "Já não há desaparecidos.",
+        "Kayıp kimse kalmadı.",
+        "Пропавших больше нет.",
+        "Зниклих безвісти більше немає.",
+        "لم يعد هناك أي مفقود.",
+    ],
+)
+def test_a_later_article_that_says_that_nobody_is_missing_ends_the_count_of_the_missing(text):
+    """In the languages that the gate reads; the figure says which event ended it."""
+    merged = merge_reports([_missing(*MISSING), _since(text)])
+    (found,) = (each for each in merged.figures if each.metric == "missing")
+    over = {each.id: each.summary for each in merged.events}[found.overtaken_by]
+    assert over == "Rescuers went home."
+
+
+@pytest.mark.parametrize(
+    ("text", "published"),
+    [
+        ("The search has ended, rescuers said.", "2021-05-06"),
+        ("The last missing person has not been found.", "2021-05-06"),
+        ("The search goes on until no one is still missing.", "2021-05-06"),
+        ("No missing-person report has been filed.", "2021-05-06"),
+        ("Nobody is missing any longer.", "2021-05-03"),
+    ],
+)
+def test_a_search_that_ends_or_an_earlier_word_leaves_the_missing_missing(text, published):
+    """Many a search ends without those for whom it was made."""
+    merged = merge_reports([_missing(*MISSING), _since(text, published=published)])
+    assert [each.overtaken_by for each in merged.figures if each.metric == "missing"] == [None]
+
+
+def test_a_later_zero_of_another_event_of_the_story_ends_the_count_of_the_missing():
+    """Whose count it is makes no difference: the missing are those of one event."""
+    text = "An earthquake shook Northport. Rescuers went home: the coast guard counted 0 missing people."
+    items = (
+        event("An earthquake shook Northport", date="2021-05-03", places=["Northport"]),
+        event("Rescuers went home", n=2, kind="humanitarian"),
+        figure("0 missing people", 0, event=2, metric="missing", source="the coast guard"),
+    )
+    merged = merge_reports([_missing(*MISSING), report(text, "2021-05-06", *items, names=NAMES)])
+    over = {each.low: each.overtaken_by for each in merged.figures if each.metric == "missing"}
+    assert over[0] is None
+    assert {each.id: each.summary for each in merged.events}[over[2]] == "Rescuers went home."

@@ -594,3 +594,51 @@ def test_a_person_has_the_office_at_the_first_mention_though_the_line_that_gave_
     facts = Facts(situation, {"S1": text})
     lines = {0: (line, ("E1",)), 1: ("Ana Ruiz found a rope again.", ("E1",))}
     assert with_offices(lines, facts) == ({0: wanted} if wanted else {})
+
+
+BLAST = (
+    "A blast in Lowick killed 9 people. The gas firm blamed a boiler. The cause is not known, the prosecutor said on "
+    "Tuesday. No hypothesis is ruled out, the prosecutor said."
+)
+
+
+def inquiry(*claims, kind="accident", by=()):
+    """What code says of who did it, after a blast."""
+    what = event("A blast in Lowick", kind=kind, places=["Lowick"], by=[*by])
+    said = [claim(*each[:3], claim=each[3], **(each[4] if len(each) > 4 else {})) for each in claims]
+    return [each.text for each in plain_answer("responsibility", *told(BLAST, what, *said))]
+
+
+OPEN_CLAIM = ("The cause is not known", "the prosecutor", "asserts", "The cause is not known.")
+
+
+@pytest.mark.parametrize("kind", ["accident", "bombing"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The cause is not known.",
+        "No hypothesis is ruled out.",
+        "The source of the gas has not been established.",
+        "It is too early to say who is responsible.",
+        "All lines of inquiry remain open.",
+        "The cause is under investigation.",
+    ],
+)
+def test_what_those_in_charge_of_an_inquiry_leave_open_stands_in_who_did_it(kind, words):
+    """Beside what the parties say, whatever the event is."""
+    said = inquiry((*OPEN_CLAIM[:3], words), kind=kind)
+    assert said[-1].startswith("The prosecutor said that ")
+    assert words[4:-1] in said[-1]
+
+
+@pytest.mark.parametrize(
+    "told_by",
+    [
+        ("The cause is not known", "the gas firm", "asserts", "The cause is not known."),
+        ("The cause is not known", "the prosecutor", "asserts", "The number of dead is not known."),
+        ("The cause is not known", "the prosecutor", "asserts", "The cause is a broken pipe."),
+    ],
+)
+def test_no_party_and_nothing_but_who_and_why_is_left_open_there(told_by):
+    """A firm leads no inquiry into itself, and a toll is told elsewhere."""
+    assert inquiry(told_by) == []

@@ -323,6 +323,8 @@ class Figure(Closed):
     observations: tuple[Observation, ...]
     flag: Flag | None = None
     """What a second reading holds against it as a key figure; null: nothing."""
+    overtaken_by: str | None = None
+    """Of the missing: the later event with which nobody is missing any more."""
 
 
 class Statement(Closed):

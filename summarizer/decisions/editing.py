@@ -32,7 +32,7 @@ from summarizer_schemas.brief import Answer, Decision, Episode, Event, Figure, G
 from summarizer_schemas.report import ProseSentence
 
 _GONE: Final = "the editor dropped what it rests on"
-SomeFact = TypeVar("SomeFact", Event, Statement)
+SomeFact = TypeVar("SomeFact", Event, Figure, Statement)
 
 
 def hanging_on(ids: Iterable[str], situation: Holder) -> frozenset[str]:
@@ -143,7 +143,8 @@ def _event(event: Event, gone: frozenset[str]) -> Event:
 
 def _figure(figure: Figure, gone: frozenset[str]) -> Figure:
     is_part = figure.part_of is not None and figure.part_of.figure in gone
-    return figure.model_copy(update={"part_of": None}) if is_part else figure
+    told = _overtaken(figure, gone)
+    return told.model_copy(update={"part_of": None}) if is_part else told
 
 
 def _statement(statement: Statement, gone: frozenset[str]) -> Statement:

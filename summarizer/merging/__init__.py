@@ -30,6 +30,7 @@ from summarizer.merging.events.grouping import AccountGroups, Group, hold, propo
 from summarizer.merging.events.merged import MergedEvent, last_days_told, merge_events
 from summarizer.merging.figures import merge_figures, parts_of_totals, wholes
 from summarizer.merging.figures.agreement import agree
+from summarizer.merging.figures.closing import closings
 from summarizer.merging.figures.series import CountSeries, Voices
 from summarizer.merging.folder import Folder, Quotes, names_of_one, resolve, source_of
 from summarizer.merging.gaps import Findings, find_gaps
@@ -144,6 +145,7 @@ def _merge_facts(folder: Folder, proposed: Proposal, held: AccountGroups) -> Mer
         lines=lines,
         agreements=agreements,
         wholes=parts,
+        closed=closings(lines, events, stories, reports),
         claims=claims,
         disputes=disputes,
         gaps=find_gaps(folder.cards, Findings(events, single, claims, disputes, within)),

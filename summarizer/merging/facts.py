@@ -368,8 +368,8 @@ def pointed_at(facts: Iterable[Fact]) -> frozenset[str]:
 
 
 def is_off(figure: Figure) -> bool:
-    """Tell whether a second reading leaves no count of a figure to lead: no key figure is told from it."""
-    return figure.flag is not None and not figure.flag.counts
+    """Tell whether a figure is over, or a second reading leaves no count of it to lead: no key figure is told from it."""
+    return figure.overtaken_by is not None or (figure.flag is not None and not figure.flag.counts)
 
 
 def told_by(observation: Observation) -> tuple[str, ...]:

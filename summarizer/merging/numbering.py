@@ -40,6 +40,7 @@ class Merged:
         groupings: for each event, why its accounts are one.
         agreements: one for each line.
         wholes: the line that a line is a part of.
+        closed: the event with which a line of missing people is over.
         titles: one for each episode.
     """
 
@@ -52,6 +53,7 @@ class Merged:
     lines: tuple[CountSeries, ...]
     agreements: tuple[Agreed, ...]
     wholes: Mapping[int, int]
+    closed: Mapping[int, int]
     claims: tuple[Claim, ...]
     disputes: tuple[DraftDispute, ...]
     gaps: tuple[Missing, ...]
@@ -168,6 +170,7 @@ class Numbering:
     def _write_figure(self, index: int, key: str) -> brief.Figure:
         line, whole = self._merged.lines[index], self._merged.wholes.get(index)
         agreed, note = self._merged.agreements[index]
+        over = self._merged.closed.get(index)
         return brief.Figure.of_known(
             id=self._line[index],
             key=key,
@@ -180,6 +183,7 @@ class Numbering:
             note=note,
             observations=tuple(self._write_observation(each) for each in line.observed),
             flag=None,
+            overtaken_by=None if over is None else self._event[over],
         )
 
     def _write_observation(self, each: Observed) -> brief.Observation:

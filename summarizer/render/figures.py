@@ -360,6 +360,8 @@ def _in_full(guide: Guide, figure: Figure, is_first: bool) -> Item:
     if figure.part_of:
         basis = say.PART_STATED if figure.part_of.basis == "stated" else say.PART_INFERRED
         facts.append(basis.line(figure=(Link(figure.part_of.figure, figure.part_of.figure),)))
+    if figure.overtaken_by:
+        facts.append(say.OVERTAKEN_BY.line(fact=(Link(figure.overtaken_by, figure.overtaken_by),)))
     if figure.note:
         note = resaid(figure.note)
         facts.append((note[:1].lower() + note[1:],))

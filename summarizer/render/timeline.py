@@ -138,6 +138,7 @@ def _in_short(guide: Guide, event: Event, told: Collection[str]) -> Item:
     """
     figures = [fact for each in event.figures if isinstance(fact := guide.facts.get(each), Figure)]
     tolls = [each for each in figures if each.metric in _TOLLS and not each.part_of and not is_vague(each)]
+    tolls = [each for each in tolls if not each.overtaken_by]
     below = joined(
         ". ",
         [*_who_did_it(event), *(short_figure(guide, each) for each in tolls[:_MOST_TOLLS]), *_doubled(event, told)],

@@ -31,7 +31,7 @@ from summarizer.steps.first_screen import (
     write,
 )
 from summarizer.steps.shown import PromptRoom, facts_by_episode, mark, rest_in_words, show_facts, slug
-from summarizer.telling import QUESTIONS, plain_answer, turning_points, what_settled
+from summarizer.telling import QUESTIONS, nobody_missing, open_to_authorities, plain_answer, turning_points, what_settled
 from summarizer.telling.rules import repeats, with_offices, words_allowed
 from summarizer.telling.weight import alike, main_of, ranked, sentences_needed
 from summarizer_schemas.brief import Answer, Episode, Event, Figure, Sentence, Withheld
@@ -233,6 +233,14 @@ def completed(situation: Situation, composed: Composed, texts: Mapping[str, str]
         if question == "what_happened":
             first = _untold_main(sentences, answers, situation, facts)
             sentences = (*once.of(first), *sentences, *once.of(_untold_turns(sentences, given, situation, facts)))
+        if question == "toll":
+            told = {cite for own in (*answers, Answer(question=question, sentences=sentences)) for cite in _cites(own)}
+            over = (each for each in nobody_missing(situation, facts) if told.isdisjoint(each.cites[:1]))
+            sentences = (*sentences, *once.of(over))
+        if question == "responsibility":
+            told = {cite for each in sentences for cite in each.cites}
+            unsettled = (each for each in open_to_authorities(situation, facts) if told.isdisjoint(each.cites))
+            sentences = (*sentences, *once.of(unsettled))
         if question == "disputed":
             sentences = (*sentences, *once.of(_untold_ends(sentences, answers, situation, facts)))
         answers += [Answer(question=question, sentences=sentences)] if sentences else []
@@ -263,6 +271,10 @@ def _untold_main(
     if main is None or main.events[0] in told:
         return ()
     return _plain("what_happened", answers, situation, facts)[:1]
+
+
+def _cites(answer: Answer) -> Iterator[str]:
+    return (cite for each in answer.sentences for cite in each.cites)
 
 
 def _events_of(fact: Fact) -> tuple[str, ...]:

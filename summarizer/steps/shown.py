@@ -265,7 +265,7 @@ def _statement(statement: Statement, showing: _Showing) -> dict[str, object]:
     }
 
 
-def _overtaken(fact: Event | Statement, showing: _Showing) -> str:
+def _overtaken(fact: Event | Figure | Statement, showing: _Showing) -> str:
     """Name what overtook a fact, as far as it is shown."""
     return next((showing.local[each.id] for each in overtakers(fact, showing.facts) if each.id in showing.local), "")
 
@@ -296,6 +296,7 @@ def _figure(figure: Figure, showing: _Showing) -> dict[str, object]:
         "id": showing.local[figure.id],
         "event": showing.local.get(figure.event, "an event not listed"),
         "status": status_of(figure, showing.facts.by_id),
+        "overtaken": _overtaken(figure, showing),
         "told": "; ".join(told),
         "note": _note(figure, showing),
         "evidence": showing.quoted(figure),

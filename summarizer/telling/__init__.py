@@ -32,6 +32,7 @@ from summarizer.telling.phrases import (
     plain_summary,
 )
 from summarizer.telling.rules import response_events, response_voices, without_outdated
+from summarizer.telling.unsettled import left_open
 from summarizer.telling.weight import (
     HasSituations,
     alike,
@@ -227,6 +228,7 @@ def _toll(screen: Screen, main: Episode) -> Iterator[Sentence]:
     for event in events:
         told = [*([deaths[event]] if event in deaths else []), *[*hurt.get(event, {}).values()][:_MOST_HURT]]
         yield _sentence(_told_toll(event, told, screen, main), *(each.id for each in told))
+    yield from nobody_missing(screen.told, screen.facts)
     if held:
         first = held[:_MOST_HURT]
         places = "; ".join(f"{_of_event(each.event, screen)}: {_counts(each, screen)}" for each in first)
@@ -236,6 +238,23 @@ def _toll(screen: Screen, main: Episode) -> Iterator[Sentence]:
         for each in sorted(sizes, key=lambda figure: SIZES.index(figure.metric))[:1]:
             summary = screen.event(each.event).summary.strip().rstrip(".")
             yield _sentence(joined([f"{summary}: {_counts(each, screen)}"]), each.id, each.event)
+
+
+def nobody_missing(told: HasSituations, facts: Facts) -> tuple[Sentence, ...]:
+    """Return with what the count of the missing of the main situation is over: who read of them must read that."""
+    screen = Screen(told, facts)
+    figures = (facts.by_id[each] for each in screen.main.figures) if screen.main else ()
+    over = [each for each in figures if isinstance(each, Figure) and each.metric == "missing" and each.overtaken_by]
+    if not over or over[0].overtaken_by is None:
+        return ()
+    event = screen.event(over[0].overtaken_by)
+    own = [each for each in over if each.overtaken_by == event.id]
+    # Somebody else may miss others: whose missing they were is told.
+    said_by = dict.fromkeys(each.said_by for one in own for each in reversed(one.observations) if each.said_by)
+    whose = f"whom {screen.called([*said_by][:_MOST_SPEAKERS])} counted" if said_by else "counted"
+    since = within_a_sentence(_happened(event, screen))
+    told_of = f"Of those {whose} as missing nobody is missing any more: {since}"
+    return (_sentence(joined([told_of]), event.id, *(each.id for each in own)),)
 
 
 def _first_events(hurt: Sequence[Figure], screen: Screen) -> list[str]:
@@ -305,8 +324,25 @@ def _number(figure: Figure, count: Observation, place: int, facts: Facts) -> str
 
 def _responsibility(screen: Screen, main: Episode) -> Iterator[Sentence]:
     event = screen.main_event(main)
-    if event.kind not in PERPETRATED:
-        return
+    if event.kind in PERPETRATED:
+        yield from _blamed(event, screen)
+    yield from open_to_authorities(screen.told, screen.facts)
+
+
+def open_to_authorities(told: HasSituations, facts: Facts) -> tuple[Sentence, ...]:
+    """Return what those in charge of an inquiry leave open of the main event: it stands beside what parties say."""
+    screen = Screen(told, facts)
+    if screen.main is None:
+        return ()
+    said = left_open(screen.main_event(screen.main), told.statements, facts)
+    if said is None:
+        return ()
+    days = [readable_date(said.date)] if said.date else [f"told on {each}" for each in facts.told_on(said)[-1:]]
+    return (_sentence(joined([f"{_said([said], screen)}{f' ({days[0]})' if days else ''}"]), said.id),)
+
+
+def _blamed(event: Event, screen: Screen) -> Iterator[Sentence]:
+    """Tell who is blamed by whom, or who did it on whose word."""
     blaming: dict[tuple[str, str], list[Statement]] = {}
     for each in _statements(screen, event):
         if each.stance in _BLAMING:

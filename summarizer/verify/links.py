@@ -14,7 +14,7 @@ from summarizer.grounding.numbers import readings_of
 from summarizer.merging.facts import Facts, names_of, pointed_at, quote_ids, told_by
 from summarizer.verify.material import Finding, Material
 from summarizer_schemas import Brief
-from summarizer_schemas.brief import Event, Figure, Flag, Name, Sentence
+from summarizer_schemas.brief import Event, Figure, Flag, Name, Sentence, Statement
 from summarizer_schemas.changes import Changes
 from summarizer_schemas.vocabulary import OWN_VOICE
 
@@ -96,8 +96,7 @@ def _references(brief: Brief) -> Iterator[_Reference]:
     for statement in brief.statements:
         yield _Reference(f"statement {statement.id}", statement.quotes, "Q", is_needed=True)
         yield _Reference(f"statement {statement.id}", statement.about, "E")
-        overtaken = [statement.overtaken_by] if statement.overtaken_by else []
-        yield _Reference(f"statement {statement.id}", overtaken, "EC")
+        yield _overtaken(f"statement {statement.id}", statement)
     for dispute in brief.disputes:
         yield _Reference(f"dispute {dispute.id}", dispute.about, "EFC")
         yield from _references_of_flag(f"dispute {dispute.id}", dispute.flag)
@@ -127,12 +126,17 @@ def _cited(where: str, sentences: Iterable[Sentence]) -> Iterator[_Reference]:
         yield _Reference(f"sentence {number} of {where}", sentence.cites, "EFCD", is_needed=True)
 
 
+def _overtaken(where: str, fact: Event | Figure | Statement) -> _Reference:
+    later = "E" if isinstance(fact, Figure) else "EC"
+    return _Reference(where, [fact.overtaken_by] if fact.overtaken_by else [], later)
+
+
 def _references_of_event(event: Event) -> Iterator[_Reference]:
     where = f"event {event.id}"
     yield _Reference(where, event.figures, "F")
     yield _Reference(where, [event.part_of] if event.part_of else [], "E")
     yield _Reference(where, event.possibly_same_as, "E")
-    yield _Reference(where, [event.overtaken_by] if event.overtaken_by else [], "EC")
+    yield _overtaken(where, event)
     yield _Reference(where, [account.source for account in event.reports], "S", is_needed=True)
     yield from (_Reference(where, each.quotes, "Q", is_needed=True) for each in event.reports)
     yield from (_Reference(where, each.quotes, "Q", is_needed=True) for each in event.date_variants)
@@ -148,6 +152,7 @@ def _references_of_figure(figure: Figure) -> Iterator[_Reference]:
     yield from _references_of_flag(f"figure {figure.id}", figure.flag)
     where = f"figure {figure.id}"
     yield _Reference(where, [figure.event], "E")
+    yield _overtaken(where, figure)
     yield _Reference(where, [figure.part_of.figure] if figure.part_of else [], "F")
     yield _Reference(where, quote_ids(figure), "Q", is_needed=True)
     yield from (_Reference(where, each.quotes, "Q", is_needed=True) for each in figure.observations)
