@@ -9,14 +9,16 @@ import sys
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, get_args
 
 from summarizer.domain.article import Article, Span
+from summarizer.grounding.by_event import ToldOf
 from summarizer.grounding.figures import object_to_figure
 from summarizer.grounding.page import Page
 from summarizer.grounding.put_right import corrected_figure
 from summarizer.grounding.quotes import ArticleText
 from summarizer_schemas.report import FigureReport
+from summarizer_schemas.vocabulary import EventKind
 
 FOLDER: Final = Path(__file__).parent / "readings"
 _NUMBERS: Final = range(51, 199)
@@ -36,12 +38,17 @@ class Reading(NamedTuple):
     is_right: bool
 
     def passes(self) -> bool:
-        """Tell whether the gate lets it through, with the whole sentence as its quote."""
-        return not any(object_to_figure(self.figure, [Span(0, len(self.text))], self._page))
+        """Tell whether the gate lets it through, with the whole sentence as its quote and as that of its event.
+
+        The event is of every kind at once, so that none bears out what the sentence does not say.
+        """
+        whole = [Span(0, len(self.text))]
+        return not any(object_to_figure(self.figure, whole, self._page, ToldOf(whole, get_args(EventKind))))
 
     def becomes(self) -> FigureReport | None:
         """Return what the gate makes of it at the first try; None where it is refused."""
-        kept, _, objections, _ = corrected_figure(self.figure, [Span(0, len(self.text))], self._page)
+        whole = [Span(0, len(self.text))]
+        kept, _, objections, _ = corrected_figure(self.figure, whole, self._page, ToldOf(whole, get_args(EventKind)))
         return None if objections else kept
 
     @property

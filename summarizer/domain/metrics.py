@@ -43,6 +43,8 @@ class MetricRow:
         key: its rank among what readers ask for; what has none is no key figure.
         size: its rank among what tells how large an event was, where nobody was hurt.
         takes_in: metrics of which it is the more general word.
+        borne_by: kinds of events that do this to people, so that an open number of theirs counts it.
+        gives_way_to: metrics as one of which it stands where the words tell that one of those counted, and not itself.
         numbered_by: metrics, a number of which tells what a word such as "dozens" for this one would.
         bears: metrics that may be told of the same people as well: bodies with wounds, the rescued who are hurt.
         said_by: kinds of events that the metric says already: "Displaced", and not "Displaced – displacement".
@@ -78,6 +80,8 @@ class MetricRow:
     key: int | None = None
     size: int | None = None
     takes_in: tuple[Metric, ...] = ()
+    borne_by: tuple[EventKind, ...] = ()
+    gives_way_to: tuple[Metric, ...] = ()
     numbered_by: tuple[Metric, ...] = ()
     bears: tuple[Metric, ...] = ()
     said_by: tuple[EventKind, ...] = ()
@@ -139,14 +143,15 @@ METRICS: Final[dict[Metric, MetricRow]] = {
     ),
     "displaced": MetricRow(
         "Displaced", "people", "word", "other", "displaced",
-        change="moves", gravity=6, lone=5, key=6, takes_in=("refugees",), said_by=("displacement",),
+        change="moves", gravity=6, lone=5, key=6, takes_in=("refugees",), gives_way_to=("refugees",),
+        borne_by=("displacement",), said_by=("displacement",),
         is_of_people=True, is_of_living=True, is_harm=True, is_of_event=True, is_sure_in_prose=True,
         is_counted_anew=True, is_told_in_words=True, is_told_as_total=True,
         is_lasting=True, asked_as=r"\b(?:without (?:an? )?(?:shelters?|homes?|roofs?)|homeless|shelterless)\b",
     ),
     "refugees": MetricRow(
         "Refugees", "people", "word", "other", "refugees",
-        change="moves", key=7, said_by=("displacement",),
+        change="moves", key=7, gives_way_to=("displaced",), borne_by=("displacement",), said_by=("displacement",),
         is_of_people=True, is_of_living=True, is_harm=True, is_sure_in_prose=True, is_told_as_total=True,
         is_lasting=True,
     ),
@@ -162,15 +167,18 @@ METRICS: Final[dict[Metric, MetricRow]] = {
     "affected": MetricRow(
         "Affected", "anything", "word", "other", "affected",
         change="moves", gravity=7, key=8, size=5, takes_in=("displaced", "refugees"),
+        borne_by=("disaster", "humanitarian", "accident"),
+        gives_way_to=("trapped", "injured", "displaced", "refugees", "destroyed", "damaged", "jobs"),
         is_of_people=True, is_of_event=True, is_weak=True,
     ),
     "destroyed": MetricRow(
         "Destroyed", "things", "word", "other", "destroyed",
-        change="grows", key=16, size=3, is_of_event=True, is_apart=True, is_sure_in_prose=True,
+        change="grows", key=16, size=3, gives_way_to=("damaged",), is_of_event=True, is_apart=True,
+        is_sure_in_prose=True,
     ),
     "damaged": MetricRow(
         "Damaged", "things", "word", "other", "damaged",
-        change="grows", key=17, size=4, is_of_event=True, is_apart=True,
+        change="grows", key=17, size=4, gives_way_to=("destroyed",), is_of_event=True, is_apart=True,
     ),
     "deployed": MetricRow("Deployed", "anything", "word", "other", "deployed", change="moves", key=18, is_weak=True),
     "population": MetricRow("Population", "beings", "word", "other", is_weak=True),

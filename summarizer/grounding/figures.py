@@ -9,14 +9,15 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from summarizer.domain.article import GroundedEvent, GroundedFigure, Span, sentence_around
+from summarizer.domain.article import GroundedEvent, GroundedFigure, Span, paragraph_around, sentence_around
 from summarizer.domain.countries import codes_in, has_currency, names_currency
 from summarizer.domain.languages import language, reads_words
 from summarizer.domain.metrics import METRICS, STRICT, WEAK, metrics_where
+from summarizer.grounding.by_event import NO_EVENT, ToldOf, told_by_event
 from summarizer.grounding.counted import counted_at, kinds_of, may_be, object_to_counted, roles_of
 from summarizer.grounding.dates.foreign import words_in_english
 from summarizer.grounding.fates import does_something_else, fates_at, fates_in, is_whole
-from summarizer.grounding.numbers import COUNTED, implied_numbers, readings_of, told_in_words
+from summarizer.grounding.numbers import COUNTED, implied_numbers, read_numbers, readings_of, told_in_words
 from summarizer.grounding.numbers.joins import Reading
 from summarizer.grounding.numbers.sorts import Role
 from summarizer.grounding.numbers.tokens import hangs_on_letters
@@ -44,13 +45,15 @@ _DENIED: Final[frozenset[Role]] = frozenset({"denied"})
 """The role of "not 12 as first reported", which only a superseded figure may have."""
 
 
-def object_to_figure(figure: FigureReport, spans: Sequence[Span], page: Page) -> Iterator[str]:
-    """Yield what is wrong with a figure whose quote stands at `spans`."""
+def object_to_figure(
+    figure: FigureReport, spans: Sequence[Span], page: Page, event: ToldOf = NO_EVENT
+) -> Iterator[str]:
+    """Yield what is wrong with a figure whose quote stands at `spans`, and which hangs on `event`."""
     read = reading_of(figure, spans, page)
     if read is None:
         yield _not_there(figure, page.readings_in(spans), page)
         return
-    yield from _object_to_reading(figure, read, page)
+    yield from _object_to_reading(figure, read, page, event)
     number = Span(read.written_start, read.written_end)
     if figure.value == [figure.part_of] and is_whole(page.article.text, number, page.language):
         yield f"the article counts a part of {plainly(figure.value[0])} there: give the part, and that as part_of"
@@ -166,7 +169,7 @@ def implied_in(spans: Sequence[Span], page: Page, of: str) -> Iterator[Reading]:
                 yield Reading(at, at, 1, 1, "exact", "implied", at, at)
 
 
-def _object_to_reading(figure: FigureReport, read: Reading, page: Page) -> Iterator[str]:
+def _object_to_reading(figure: FigureReport, read: Reading, page: Page, event: ToldOf = NO_EVENT) -> Iterator[str]:
     """Yield what is wrong with taking a number of the article for a figure's: how firm, of whose fate, of what."""
     text, number = page.article.text, Span(read.written_start, read.written_end)
     written = text[number.start : number.end]
@@ -175,7 +178,9 @@ def _object_to_reading(figure: FigureReport, read: Reading, page: Page) -> Itera
     needs = METRICS[figure.metric].needs
     if needs == "word" and reads_words(page.language):
         told = _fates_of(read, page)
-        if figure.metric not in told and not _goes_on_about(figure.metric, read, page):
+        is_told = figure.metric in told or _goes_on_about(figure.metric, read, page)
+        is_told = is_told or (read.role != "implied" and told_by_event(figure.metric, number, event, page))
+        if not is_told:
             tell = f"tell of {', '.join(sorted(told))}, not of" if told else "do not tell of"
             yield f"the words around {written!r} {tell} {figure.metric}"
     elif needs == "currency":
@@ -280,22 +285,35 @@ def _object_to_money(of: str, text: str, number: Span, tag: str) -> str | None:
     if other is not None:
         return f"no {other} stand in the sentence of {written!r}"
     is_sum = language(tag).telling.money.search(sentence) and not kinds_of(counted_at(text, number, tag), tag)
-    if is_sum or not is_bare or _goes_on_about_money(text, number, tag):
+    if is_sum or not is_bare or _goes_on_about_money(text, number, tag, is_named=bool(codes)):
         return None
     return f"neither a currency nor a word for money stands in the sentence of {written!r}"
 
 
-def _goes_on_about_money(text: str, number: Span, tag: str) -> bool:
-    """Tell millions of nothing, behind a sentence about a sum: "It took $3 million. We asked for 22 million"."""
+def _goes_on_about_money(text: str, number: Span, tag: str, *, is_named: bool) -> bool:
+    """Tell a large number of nothing, behind a sum: "It took $3 million. We asked for 22 million".
+
+    The sum stands in its paragraph. Of millions one of the currency that the figure names will do, wherever the article
+    has it (`is_named`).
+    """
     start = sentence_around(text, number).start
-    before = sentence_around(text, Span(max(0, start - 2), max(0, start - 1)))
-    behind = text[number.end :].lstrip()
+    behind, telling = text[number.end :].lstrip(), language(tag).telling
     first = _NEXT.match(behind)
-    is_bare = first is None or first[0].casefold() in language(tag).telling.joins
+    small = telling.joins | telling.prepositions | telling.determiners | telling.clause
+    if (first is not None and first[0].casefold() not in small) or fates_at(text, number, tag):
+        return False
     has_magnitude = (
         not language(tag).lexicon.scales.keys().isdisjoint(text[number.start : number.end].casefold().split())
     )
-    return start > 0 and is_bare and has_magnitude and has_currency(text[before.start : before.end])
+    is_large = has_magnitude or any(
+        (each.low or 0) >= _LARGE for each in read_numbers(text[number.start : number.end], tag)
+    )
+    before = text[paragraph_around(text, number).start : start]
+    return is_large and (has_currency(before) or (is_named and has_magnitude))
+
+
+_LARGE: Final = 1000
+"""From here on a bare number beside a sum may be another."""
 
 
 def object_to_whole(figure: FigureReport, whole: float, page: Page) -> str | None:

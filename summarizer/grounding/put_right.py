@@ -13,8 +13,9 @@ from summarizer.domain.article import Span
 from summarizer.domain.countries import without_codes
 from summarizer.domain.languages import reads_words
 from summarizer.domain.languages.language import PERSONS
-from summarizer.domain.metrics import METRICS, STRICT
+from summarizer.domain.metrics import METRICS, STRICT, metrics_where
 from summarizer.domain.words import word_set
+from summarizer.grounding.by_event import NO_EVENT, ToldOf
 from summarizer.grounding.counted import counted_at, counts_people, kinds_of, may_be, roles_of
 from summarizer.grounding.fates import fates_at, fates_in
 from summarizer.grounding.figures import (
@@ -34,6 +35,8 @@ _TOLD_OF: Final = STRICT | {"rescued"}
 """Fates one of which is never another: where the words tell one, a figure of another is a mistake of somebody."""
 
 
+_OF_DEAD: Final = metrics_where(lambda row: row.has_dead)
+_OF_PEOPLE: Final = metrics_where(lambda row: row.counts != "things")
 _PEOPLE: Final = "people"
 _PLURALS: Final = word_set("people men women children police cattle")
 """English plurals without an s."""
@@ -62,17 +65,17 @@ def in_words_of(figure: FigureReport, spans: Sequence[Span], page: Page) -> Corr
 
 
 def corrected_figure(
-    figure: FigureReport, spans: Sequence[Span], page: Page, *, is_asked: bool = False
+    figure: FigureReport, spans: Sequence[Span], page: Page, event: ToldOf = NO_EVENT, *, is_asked: bool = False
 ) -> CorrectedFigure:
     """Return a figure with what the article bears out, in the fields that it does not have as the model gives them.
 
     A metric without its word is `other`. Where the words tell another toll it is refused, and is `other` only if the
-    model was asked again already (`is_asked`), so that the number is not lost.
+    model was asked again already (`is_asked`), so that the number is not lost. It hangs on `event`.
     """
-    if not any(object_to_figure(figure, spans, page)):
+    if not any(object_to_figure(figure, spans, page, event)):
         return CorrectedFigure(figure, (), ())
     corrected, notes = _put_right(figure, spans, page)
-    objections = (*object_to_figure(corrected, spans, page),)
+    objections = (*object_to_figure(corrected, spans, page, event),)
     if not objections:
         return CorrectedFigure(corrected, notes, objections)
     told = _told_of(corrected, spans, page)
@@ -102,6 +105,7 @@ def _said_plainer(
         for of in _plainer(figure.of, figure.metric):
             yield figure.model_copy(update={"of": of}), f"of: the article does not count {figure.of!r}; now {of!r}"
     near = _near_metric(figure.metric, told) if counts_people(figure.of) else None
+    near = near or _less_general(figure, told)
     if near:
         yield figure.model_copy(update={"metric": near}), f"the words tell of {near}, and not of {figure.metric}"
 
@@ -121,6 +125,7 @@ def may_stand_for(kept: FigureReport, told: FigureReport) -> bool:
         kept.metric,
         told.metric,
     }
+    is_near |= kept.metric in METRICS[told.metric].gives_way_to
     has_words = kept.of == told.of or kept.of in _plainer(told.of, told.metric)
     return has_words and (kept.metric in {told.metric, "other"} or is_near)
 
@@ -144,6 +149,17 @@ def _near_metric(metric: Metric, told: frozenset[Metric]) -> Metric | None:
         return _CASUALTIES
     fitting = strict & frozenset(within)
     return next(iter(fitting)) if metric == _CASUALTIES and len(fitting) == 1 else None
+
+
+def _less_general(figure: FigureReport, told: frozenset[Metric]) -> Metric | None:
+    """Return what the words tell in place of a metric that says less, or nearly the same: who fell ill was affected.
+
+    Whom the words call dead is another's toll.
+    """
+    fitting = told & frozenset(METRICS[figure.metric].gives_way_to)
+    if not counts_people(figure.of):
+        fitting -= _OF_PEOPLE
+    return next(iter(fitting)) if len(fitting) == 1 and told.isdisjoint(_OF_DEAD) else None
 
 
 def _is_told_too_much(figure: FigureReport, told: frozenset[Metric]) -> bool:

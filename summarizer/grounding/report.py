@@ -28,6 +28,7 @@ from summarizer.domain.article import (
 from summarizer.domain.edtf import says_no_more
 from summarizer.domain.event_kinds import EVENT_KINDS
 from summarizer.domain.tongue import tongue_of
+from summarizer.grounding.by_event import NO_EVENT, ToldOf
 from summarizer.grounding.check import DOER, PARTY, PLACE, Check, CountTime, is_aside, is_of_saying, is_taken_back
 from summarizer.grounding.dates import published_on, updated_on
 from summarizer.grounding.event_words import called_off_at, object_to_kind, object_to_status, status_of_quote
@@ -246,7 +247,7 @@ def check_figure(  # noqa: PLR0913 - an item, what it stands beside, and what wa
     spans = check.spans(page, figure.quote, near=event.spans[0].start if event else None)
     source, told = check.source(page, figure.source, spans), figure.metric
     if spans:
-        figure = _put_right(check, figure, spans, page, is_asked=is_asked)
+        figure = _put_right(check, figure, spans, page, told_of(event), is_asked=is_asked)
     if check.fails:
         return None, check
     if event and (apart := object_to_event(figure, event, spans, page)):
@@ -260,12 +261,23 @@ def check_figure(  # noqa: PLR0913 - an item, what it stands beside, and what wa
     return GroundedFigure(counted, spans, low, high, written, as_of, basis, unproved), check
 
 
-def _put_right(
-    check: Check, figure: FigureReport, spans: tuple[Span, ...], page: Page, *, is_asked: bool
+def told_of(event: GroundedEvent | None) -> ToldOf:
+    """Return what an event tells of the figures that hang on it."""
+    return NO_EVENT if event is None else ToldOf(event.spans, (event.report.kind,))
+
+
+def _put_right(  # noqa: PLR0913 - an item, where it and its event stand, and whether it was asked about
+    check: Check,
+    figure: FigureReport,
+    spans: tuple[Span, ...],
+    page: Page,
+    event: ToldOf,
+    *,
+    is_asked: bool,
 ) -> FigureReport:
     """Return a figure as far as the article tells it, and note what was put right, what is lost, what is left wrong."""
     worded = in_words_of(figure, spans, page)
-    figure, corrections, objections, lost = corrected_figure(worded.figure, spans, page, is_asked=is_asked)
+    figure, corrections, objections, lost = corrected_figure(worded.figure, spans, page, event, is_asked=is_asked)
     for reason in worded.objections:
         check.object(f"the of: {reason}")
     for reason in (*worded.corrections, *corrections):

@@ -223,10 +223,11 @@ def set_beside(read: Reading, page: Page) -> list[Reading]:
         return []
     text, determiners = page.article.text, language(page.language).telling.determiners
     sentence = sentence_around(text, Span(read.start, read.end))
-    before = [each.text for each in tokens_of(text[sentence.start : read.written_start])]
-    while before and before[-1] in determiners - _BESIDE:
+    before = [*tokens_of(text[sentence.start : read.written_start])]
+    while before and before[-1].text in determiners - _BESIDE:
         before.pop()
-    if not before or before[-1] not in _BESIDE:
+    # Straight behind a name "and" sets it beside another: "44 percent and Civic Bloc 41".
+    if not before or not (before[-1].text in _BESIDE or (before[-1].capital and len(before) > 1)):
         return []
     others = [each for each in page.readings_in([sentence]) if each.start != read.start]
     edges = ((each, min(each.end, read.end), max(each.start, read.start)) for each in others)
@@ -239,7 +240,8 @@ _NEAR: Final = 80
 _APART: Final = re.compile(r"[;:!?]|\.\s")
 _BESIDE: Final = word_set(
     "than against versus vs from to contre respectivement de à contro dal dall al contra frente desde a "
-    "respectivamente da do para gegen von vom auf gegenüber nach tegen van naar против проти с до з від от"
+    "at on ein bei auf mit with con com avec à respectivamente da do para gegen von vom auf gegenüber nach "
+    "tegen van naar против проти с до з від от"
 )
 """What sets a number beside another: "up from", "against"."""
 

@@ -4,11 +4,12 @@ Order, range and status of a figure are what its counts come to. A date follows 
 let it into the brief.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import product
 
 from summarizer.domain.article import Span
 from summarizer.domain.edtf import readable_date, window
+from summarizer.grounding.by_event import NO_EVENT, ToldOf
 from summarizer.grounding.check import borne_out, count_words, time_words
 from summarizer.grounding.figures import implied_in, object_to_figure, range_as_written
 from summarizer.grounding.numbers.joins import Reading
@@ -34,9 +35,12 @@ def check_figures(material: Material) -> Iterator[Finding]:
 
 def _observed(material: Material, figure: Figure, observation: Observation) -> Iterator[str]:
     """Read the number again, where any of the quotes, or all of them together, can be read."""
-    places = material.by_source(observation.quotes)
-    stretches = [(material.pages[id_], spans) for id_, spans in places.items()]
-    if stretches and not any(_is_read(figure, observation, page, spans) for page, spans in stretches):
+    places, told = material.by_source(observation.quotes), _event_of(material, figure)
+    is_read = [
+        _is_read(figure, observation, material.pages[id_], spans, told.get(id_, NO_EVENT))
+        for id_, spans in places.items()
+    ]
+    if places and not any(is_read):
         quoted = " … ".join(material.exact(observation.quotes))
         yield f"{_count_in_words(observation)} cannot be read in {quoted!r}"
     for id_, spans in places.items():
@@ -60,12 +64,23 @@ def _dated(material: Material, observation: Observation, source: str, spans: Seq
         yield f"{told}, which does not follow from {words!r} and the date of publication"
 
 
-def _is_read(figure: Figure, observation: Observation, page: Page, spans: Sequence[Span]) -> bool:
+def _event_of(material: Material, figure: Figure) -> Mapping[str, ToldOf]:
+    """Return what a figure's event tells of it, by article."""
+    event = material.facts.by_id.get(figure.event)
+    if not isinstance(event, Event):
+        return {}
+    kinds = {event.kind, *(each.kind for each in event.reports)}
+    quotes = [quote for each in event.reports for quote in each.quotes]
+    return {id_: ToldOf(spans, kinds) for id_, spans in material.by_source(quotes).items()}
+
+
+def _is_read(figure: Figure, observation: Observation, page: Page, spans: Sequence[Span], event: ToldOf) -> bool:
     wanted = (observation.low, observation.high, observation.value_text)
     for stretch in (spans, *([span] for span in spans)):
         for reading in (*page.readings_in(stretch), *implied_in(stretch, page, observation.of)):
             report = _as_reported(figure.metric, observation, reading)
-            if not any(object_to_figure(report, stretch, page)) and range_as_written(report, stretch, page) == wanted:
+            is_sound = not any(object_to_figure(report, stretch, page, event))
+            if is_sound and range_as_written(report, stretch, page) == wanted:
                 return True
     return False
 

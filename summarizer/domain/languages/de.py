@@ -30,7 +30,8 @@ _LIMBS: Final = (
 """Parts of the body that break."""
 _BROKEN: Final = "gebrochen*"
 FATES: Final = fates(
-    none__idiom=paired("mit", " ".join(f"{each}_behandel*" for each in _REGARDS.split()), between="~")
+    none__idiom="sank_die_zahl sank_die_zahl_der sinkt_die_zahl sank_auf sanken_auf "
+    + paired("mit", " ".join(f"{each}_behandel*" for each in _REGARDS.split()), between="~")
     + paired(_REGARDS, "zu_behandeln")
     + "als_tot_behandel* als_tote_behandel* als_~_behandel* wie_~_behandel* wie_ein_~_behandel* wie_eine_~_behandel* "
     "als_ein_~_behandel* vertraulich_behandel* gleich_behandel* ungleich_behandel* schlecht_behandel* gut_behandel* "
@@ -296,7 +297,8 @@ FATES: Final = fates(
     refugees__state="asyl_beantragt* asyl_gesucht ins_ausland_geflohen ins_nachbarland_geflohen "
     "schutz_gefunden schutz_gesucht um_asyl zuflucht_gefunden zuflucht_gesucht zuflucht_suchten "
     "über_die_grenze_geflohen",
-    refugees__verb="beantragten_…_asyl fanden_…_zuflucht finden_…_zuflucht suchen_…_zuflucht suchten_…_asyl "
+    refugees__verb="überquerten_die_grenze überqueren_die_grenze kamen_über_die_grenze "
+    "beantragten_…_asyl fanden_…_zuflucht finden_…_zuflucht suchen_…_zuflucht suchten_…_asyl "
     "suchten_…_zuflucht",
     refugees__noun="asylanträge asylanträgen asylbewerber asylbewerberinnen asylbewerbern asylsuchende "
     "asylsuchenden bootsflüchtlinge bootsflüchtlingen flüchtling flüchtlinge flüchtlingen geflüchtete "
@@ -338,7 +340,8 @@ FATES: Final = fates(
     "zahl_der_häftlinge zahl_der_verhafteten",
     affected__deed="bedrohen bedroht bedrohte betraf betrafen betreffen betrifft gefährden gefährdet "
     "gefährdete infizierte infizierten legte_…_lahm legten_…_lahm steckte_…_an traf trafen trifft",
-    affected__state="abgeschnitten* angesteckt* angewiesen auf_hilfe_angewiesen "
+    affected__state="geschlossen* gesperrt* behandelt* eingeliefert* "
+    "abgeschnitten* angesteckt* angewiesen auf_hilfe_angewiesen "
     "auf_humanitäre_hilfe_angewiesen ausgefallen ausgesperrt* bedroht* bedürftig* benötigen benötigten "
     "betroffen* brauchen eingeschneit* erkrankt* gefährdet* geschädigt* gestreikt hilfsbedürftig* hunger "
     "hungern hungerten im_dunkeln im_streik in_kurzarbeit in_not in_quarantäne infiziert* krank leiden "
@@ -402,7 +405,8 @@ FATES: Final = fates(
     "eingesetzt* eingezogen* entsandt* entsenden entsendet* geschickt* im_einsatz im_einsatz_waren "
     "in_bereitschaft kämpfen löschten mobilisiert* rückten_aus schicken stationieren stationiert* verlegen "
     "verlegt* vor_ort zusammengezogen*",
-    deployed__verb="bekämpften bewachen kämpfen_…_flammen kämpften_…_brand kämpften_…_brände "
+    deployed__verb="beteiligen beteiligten beteiligt helfen halfen unterstützen unterstützten "
+    "bekämpften bewachen kämpfen_…_flammen kämpften_…_brand kämpften_…_brände "
     "kämpften_…_feuer kämpften_…_flammen rücken_…_aus rückte_…_aus rückten_…_an rückten_…_aus sicherten",
     deployed__noun="einsatzkräfte einsatzkräften entsendung helfer kräfte stationierung verlegung",
     population__deed="beherbergt beschäftigen beschäftigt beschäftigte hat_…_einwohner hatte_…_einwohner",
@@ -448,7 +452,7 @@ _SUMS: Final = (
 LEXICON: Final = Lexicon(
     decimal=",",
     scales=scales("2 hundert 3 tausend tsd 6 million millionen mio 9 milliarde milliarden mrd 12 billion billionen"),
-    percent=many("prozent"),
+    percent=many("prozent|prozentpunkt|prozentpunkte|prozentpunkten"),
     months=word_set("januar jänner februar märz april mai juni juli august september oktober november dezember"),
     before=before(
         at_least="mindestens aber|wenigstens|mindestens|wenigstens|zumindest|nicht weniger als|nicht unter|gute|"
@@ -480,6 +484,12 @@ LEXICON: Final = Lexicon(
     fractions=worths("2 hälfte 3 drittel 4 viertel 5 fünftel 10 zehntel"),
     out_of=many("von"),
     excepting=many("alle außer|alle bis auf|bis auf|außer"),
+    every=word_set("jede jeder jedes jedem jeden"),
+    ordinals=worths(
+        "2 zweite zweiter zweites zweiten 3 dritte dritter drittes dritten 4 vierte vierter viertes vierten 5 fünfte "
+        "fünfter fünftes fünften 6 sechste sechster sechstes sechsten 7 siebte siebter siebten 8 achte achter achten "
+        "10 zehnte zehnter zehntes zehnten"
+    ),
     denying=word_set("nicht"),
     rate=many("pro|je"),
     age_behind=many("jahre alt|jahre|jährige|jähriger|- jährige|- jähriger|- jährigen"),

@@ -58,6 +58,8 @@ _SHELTERS: Final = (
 )
 
 FATES: Final = fates(
+    affected__verb="need needs needed face faces faced lack lacks lacked require requires required endure "
+    "endured suffer suffers lost_power lose_power depend_on rely_on",
     # No fate at all.
     none__idiom=_each("treated treat treats treating", _MANNERS)
     + _each("treated treat treats treating", "with", _REGARDS)
@@ -352,6 +354,7 @@ FATES: Final = fates(
         "plucked plucking pulled_alive released releasing rescue rescued rescues rescuing save saves saving winching"
     ),
     rescued__state=(
+        "let_go "
         "airlifted alive alive_and_well all_accounted_for are_accounted_for are_safe been_accounted_for "
         "brought_ashore brought_out brought_out_alive brought_safely brought_to_safety brought_to_shore "
         "brought_to_the_surface brought_up came_out_alive carried_out carried_to_safety cut_free cut_from cut_out_of "
@@ -386,6 +389,7 @@ FATES: Final = fates(
         "uprooting uproots"
     ),
     displaced__state=(
+        "in_camps in_the_camps in_a_camp in_this_camp lost_the_roof* under_tarpaulins under_plastic_sheets under_tents "
         "moved_near moved_toward moved_towards toward_the_border towards_the_border toward_the_~_border "
         "towards_the_~_border abandoned_their_homes be_moved been_moved being_moved bombed_out "
         "brought_to_shelters can't_go_home "
@@ -484,6 +488,7 @@ FATES: Final = fates(
         "personal_data_of plunging poisoning quarantining sickening sickens stranding the_details_of"
     ),
     affected__state=(
+        "closed shut suspended cancelled admitted stayed_home stay_home locked_out "
         "affected at_risk at_risk_of_famine badly_hit bereaved blacked_out buried by_the_outage by_the_strike "
         "came_down_with can_be_reached_only can_only_be_reached cannot_be_reached caught_the_virus come_down_with "
         "contracted_the_disease contracted_the_virus could_only_be_reached covered_by cut_off delayed depend "
@@ -588,6 +593,7 @@ FATES: Final = fates(
         "stationing"
     ),
     deployed__state=(
+        "flying taking_part "
         "crossed_into crossed_over_into amassed assigned at_the_front at_the_scene at_work based battling "
         "battling_the brought_in called_in "
         "called_out called_up combing crewing deployed despatched dispatched drafted_in engaged fighting "
@@ -600,6 +606,7 @@ FATES: Final = fates(
         "took_part took_part_in_the_search will_guard will_patrol will_police will_secure"
     ),
     deployed__verb=(
+        "take_part took_part taken_part joined_the join_the assisted assisting patrol patrolled patrolling "
         "arrived_to_help attended_the_blaze attended_the_fire attended_the_scene battled combed fought_the_blaze "
         "fought_the_fire fought_the_flames responded scoured searched tackled"
     ),
@@ -899,8 +906,8 @@ KINDS: Final = kinds(
     strikes="airstrikes strikes raids attacks shots aftershocks explosions blasts tremors",
     years="years months weeks days hours minutes",
     documents="laws votes pages reports complaints lawsuits letters signatures",
-    km="km kms kilometres kilometers kilometre kilometer",
-    miles="miles mile mi",
+    km="km kms kilometres kilometers kilometre kilometer kph kmh",
+    miles="miles mile mi mph",
     centimetres="centimetres centimeters centimetre centimeter cm millimetres millimeters mm",
     metres="metres meters m metre meter",
     feet="feet ft foot",

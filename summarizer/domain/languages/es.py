@@ -97,6 +97,7 @@ _LIMBS: Final = (
 """Parts of the body that break."""
 _BROKEN: Final = "roto rota rotos rotas fracturad* quebrad*"
 FATES: Final = fates(
+    deployed__verb="particip* intervien* intervin* colabor* trabajan_en_la_zona se_unir* se_unen se_sum* luchan_contra",
     none__idiom=paired(_TRYING, _TRIED)
     + paired("atendid* tratad*", " ".join(f"con_{each}" for each in _REGARDS.split()))
     + " tratad*_como tratad*_de_forma tratad*_como_se "
@@ -227,7 +228,8 @@ FATES: Final = fates(
     + "devolvieron devolvió devuelven pusieron_a_salvo puso_a_salvo ponen_a_salvo poner_a_salvo "
     "pus*_en_libertad pone*_en_libertad poner_en_libertad dej*_en_libertad dej*_libre* encuentran_con_vida "
     "encontraron_con_vida encuentran_vivos hallan_vivos",
-    rescued__state="sacad*_del_agua sacad*_del_mar sacad*_del_río sacad*_de_los_escombros_con_vida "
+    rescued__state="ilesos ileso ilesas ilesa "
+    "sacad*_del_agua sacad*_del_mar sacad*_del_río sacad*_de_los_escombros_con_vida "
     + participles(_RESCUED)
     + "con_vida ileso* ilesa* indemne* a_salvo a_la_superficie sal*_sin_heridas escap*_sin_heridas "
     "sal*_sin_un_rasguño en_la_superficie sin_heridas sin_un_rasguño sin_rasguños sanos_y_salvos sano_y_salvo "
@@ -285,7 +287,8 @@ FATES: Final = fates(
     "evacuaciones desalojos desalojados albergados damnificados deportados deportaciones repatriados expulsados",
     refugees__noun="refugiados refugiadas refugiado refugiada solicitantes_de_asilo solicitantes_de_refugio "
     "solicitantes_de_protección peticionarios_de_asilo demandantes_de_asilo asilados exiliados",
-    refugees__verb="abandon*_el_país dej*_el_país huyeron_del_país huido_del_país sal*_del_país",
+    refugees__verb="cruz*_la_frontera cruz*_a_pie_la_frontera atraves*_la_frontera pas*_la_frontera "
+    "abandon*_el_país dej*_el_país huyeron_del_país huido_del_país sal*_del_país",
     detained__deed="tiene_en_su_poder tienen_en_su_poder tiene_en_su_poder_a tienen_en_su_poder_a "
     "mantiene_en_cautiverio_a mantienen_en_cautiverio_a "
     + _verbs(_DETAINED + " privar_de_libertad privar_de_la_libertad privar_de_su_libertad")
@@ -312,7 +315,9 @@ FATES: Final = fates(
         "cortar_el_suministro_a"
     )
     + "despedir despidió alcanza_a alcanzó_a pon*_en_riesgo_a pone_en_peligro_a",
-    affected__state=participles(_AFFECTED + " incomunicar aislar varar atrapar")
+    affected__state="cerrad* suspendid* cancelad* atendid* ingresad* internad* hospitalizad* bajo_lonas "
+    "bajo_plásticos bajo_chapas "
+    + participles(_AFFECTED + " incomunicar aislar varar atrapar")
     + "perdieron_su_empleo sin_empleo sin_trabajo sin_calefacción sin_gas sin_hogar_tras evacuad*_temporalmente "
     "en_riesgo en_peligro sin_agua sin_luz sin_electricidad sin_energía sin_fluido sin_corriente sin_suministro "
     "sin_servicio sin_internet sin_clases sin_comida sin_alimentos sin_acceso sin_medicinas a_oscuras "
@@ -320,7 +325,8 @@ FATES: Final = fates(
     "perdieron_todo lo_perdieron_todo sepultad* pas*_hambre padec* enferm* necesit* requier* requerir* sufr* "
     "en_situación_de_hambre en_situación_de_emergencia en_emergencia en_inseguridad_alimentaria",
     affected__verb=_verbs("enfermar"),
-    affected__noun="afectados afectadas damnificados damnificadas casos caso contagios contagio contagiados "
+    affected__noun="pacientes "
+    "pacientes afectados afectadas damnificados damnificadas casos caso contagios contagio contagiados "
     "infecciones infectados enfermos positivos perjudicados",
     destroyed__deed=_verbs(_DESTROYED + " reducir_a_escombros reducir_a_cenizas borrar_del_mapa")
     + "destruyó destruyeron destruyendo destruye destruyen se_llevó se_llevaron vuela vuelan voló volaron volar "
@@ -355,7 +361,8 @@ FATES: Final = fates(
     "luchan_contra_el_fuego luchan_contra_las_llamas trabajan_en_la_extinción trabajan_en_las_labores "
     "en_las_labores_de en_las_tareas_de en_labores_de en_tareas_de en_el_operativo en_el_dispositivo "
     "particip*_en_el_operativo particip*_en_las_labores",
-    population__deed="da_trabajo_a dan_trabajo_a da_empleo_a dan_empleo_a emplea emplean empleaba empleaban "
+    population__deed="somos éramos cuenta_con cuentan_con contaba_con alberga_a alberga "
+    "da_trabajo_a dan_trabajo_a da_empleo_a dan_empleo_a emplea emplean empleaba empleaban "
     "plantilla_de cuenta_con_una_plantilla_de",
     population__state="viven vivían vive vivía habitan habitaban residen residían trabajan trabajaban censad* "
     "empadronad* poblad*_por habitad*_por",
@@ -374,8 +381,9 @@ FATES: Final = fates(
     jobs__noun="contrataciones empleos empleo puestos empleados trabajadores despidos plazas vacantes recortes "
     "prejubilaciones desvinculaciones ceses parados desempleados desocupados puestos_de_trabajo",
     votes__state="aprobaron afirmativos negativos votaron votó votan a_favor en_contra se_abstuv* abstuvieron abstuvo",
-    votes__deed="votos_contra votos_a votos_por",
-    votes__noun="votos_contra votos_a votos_por votos voto sufragios sufragio escaños escaño votantes bancas "
+    votes__deed="obtuvo obtuvieron obtiene obtienen votos_contra votos_a votos_por",
+    votes__noun="nulos en_blanco "
+    "votos_contra votos_a votos_por votos voto sufragios sufragio escaños escaño votantes bancas "
     "curules abstenciones abstención papeletas votaciones",
 )
 
@@ -388,7 +396,7 @@ _PASSING: Final = (
 LEXICON: Final = Lexicon(
     decimal=",",
     scales=scales("3 mil 6 millón millones millon 12 billón billones"),
-    percent=many("por ciento"),
+    percent=many("por ciento|punto porcentual|puntos porcentuales"),
     months=word_set(
         "enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre"
     ),

@@ -26,6 +26,9 @@ _LIMBS: Final = (
 """Parts of the body that break."""
 _BROKEN: Final = "cassé* brisé* fracturé* fracassé*"
 FATES: Final = fates(
+    refugees__verb="franchi_la_frontière passé_la_frontière traversé_la_frontière franchissent_la_frontière "
+    "traversent_la_frontière passent_la_frontière",
+    deployed__verb="participent participaient participe prennent_part prendront_part rejoindront rejoignent",
     none__idiom="toujours_recherché*_par encore_recherché*_par activement_recherché*_par "
     "agents_de_sécurité angle_mort anniversaire_de_la_mort bilan_carbone bilan_comptable "
     "bilan_de_santé bureaux_de_vote condamn*_à_mort corps_d_armée corps_de_sapeurs_-_pompiers "
@@ -148,7 +151,8 @@ FATES: Final = fates(
     "met_en_sécurité mis_en_sécurité mis_à_l_abri porte_secours_à porté_secours_à ramène_à_terre recueille "
     "recueillent recueillir relâche relâchent repêche repêchent récupère récupèrent sauva sauvant sauve "
     "sauvent sauver sauvèrent secourant secourent secourir secourt secouru secoururent tiré_des_décombres",
-    rescued__state="la_vie_sauve sain*_et_sauf* saine*_et_sauve* "
+    rescued__state="relâché* remis*_en_liberté rentré*_chez_eux_sain* rentré*_chez_elle*_sain* sauvé* "
+    "la_vie_sauve sain*_et_sauf* saine*_et_sauve* "
     "découvert*_vivant* dégagé* délivré* désincarcéré* en_lieu_sûr en_vie extirpé* extrait* "
     "hors_de_danger héliporté* hélitreuillé* indemne* libéré* localisé*_vivant* mis*_en_sécurité "
     "mis*_à_l_abri mis_en_sécurité mise*_en_sécurité pu_être_sauvé* pu_être_secouru* ramené*_sain* "
@@ -269,7 +273,9 @@ FATES: Final = fates(
     "laissé_sans_courant laissé_sans_eau laissé_sans_électricité menacent plonge_dans_le_noir "
     "plongeant_dans_le_noir plongé_dans_le_noir priva privant prive privent privé_d* toucha touchant touche "
     "touchent",
-    affected__state="affecté* annulé* atteint*_de_la atteint*_du atteint*_par attrapé_le besoin "
+    affected__state="fermé* suspendu* admis* hospitalisé* pris*_en_charge soigné* en_phase_d_urgence "
+    "auront_besoin auraient_besoin aura_besoin laissé_sans laissée_sans laissés_sans "
+    "affecté* annulé* atteint*_de_la atteint*_du atteint*_par attrapé_le besoin "
     "besoin_d_aide bloqué* concerné* confiné* contaminé* contracté_la contracté_le coupé*_du_réseau "
     "dans_le_besoin dans_le_noir débrayé en_grève en_insécurité_alimentaire en_quarantaine exposé* "
     "fait_grève impacté* infecté* isolé isolés malade* manquent manquent_de menacé* ont_besoin "
@@ -321,7 +327,8 @@ FATES: Final = fates(
     "présents_sur_zone réquisitionné* s_affairent stationné* sur_le_pont sur_le_terrain à_l_oeuvre "
     "à_pied_d_oeuvre à_pied_d_œuvre",
     deployed__noun="effectifs renforts",
-    population__deed="abritait abritant abrite emploie employait employant héberge regroupait regroupe scolarise",
+    population__deed="compterait compteraient "
+    "abritait abritant abrite emploie employait employant héberge regroupait regroupe scolarise",
     population__state="habitaient habitent peuplent résidaient résident travaillent vivaient vivant vivent y_vivent",
     population__noun="abonnés adhérents administrés citadins citoyens employés fidèles foyers habitant "
     "habitantes habitants licenciés membres ouvriers peuplé peuplée ressortissants riverains résidents "
@@ -352,7 +359,7 @@ FATES: Final = fates(
 LEXICON: Final = Lexicon(
     decimal=",",
     scales=scales("3 mille milliers 6 million millions 9 milliard milliards 12 billion billions"),
-    percent=many("pour cent|pourcent"),
+    percent=many("pour cent|pourcent|point de pourcentage|points de pourcentage"),
     months=word_set("janvier février mars avril mai juin juillet août septembre octobre novembre décembre"),
     before=before(
         at_least="au moins|d'au moins|qu'au moins|pas moins de|un minimum de|au minimum|bon|bonne|bons|bonnes|"

@@ -26,6 +26,10 @@ _LIMBS: Final = (
 """Parts of the body that break."""
 _BROKEN: Final = "rott* spezzat* fratturat*"
 FATES: Final = fates(
+    missing__holder="non_si_hanno_notizie: non_si_hanno_notizie",
+    refugees__verb="varcat*_il_confine varcano_il_confine attraversat*_il_confine attraversano_il_confine "
+    "passat*_il_confine",
+    deployed__verb="partecipano partecipavano operano operavano intervengono intervenut* affiancano",
     none__idiom="angolo_morto anniversario_della_morte bilancio_comunale bilancio_consolidato "
     "bilancio_dello_stato bilancio_regionale binario_morto bloccat*_i_conti caso_mai colpi_di_pistola "
     "condann*_a_morte corpo_d_armata corpo_dei_vigili corpo_di_polizia corpo_docente corpo_elettorale "
@@ -227,7 +231,8 @@ FATES: Final = fates(
     "lasciando_senza_elettricità lasciato_al_buio lasciato_senz* lasciato_senza_corrente "
     "lasciato_senza_elettricità lasciato_senza_luce messo_a_letto minaccia minacciano priva_di riguarda "
     "riguardano",
-    affected__state="a_rischio al_buio alla_fame alluvionat* ammalat* bisogno bisognos* cancellat* "
+    affected__state="chius* sospes* annullat* ricoverat* curat* assistit* medicat* "
+    "a_rischio al_buio alla_fame alluvionat* ammalat* bisogno bisognos* cancellat* "
     "coinvolt* colpit* contagiat* contratto_il hanno_contratto in_difficoltà in_insicurezza_alimentare "
     "in_isolamento in_quarantena in_sciopero in_stato_di_bisogno infett* interessat* malat* minacciat* "
     "perso_il_lavoro positiv* ritardat* scioperato senz_acqua senza_acqua senza_acqua_potabile "
@@ -270,7 +275,8 @@ FATES: Final = fates(
     "in_missione in_servizio inviat* mandat* mobilitat* partit*_per schierat* stanziat*_nell* sul_campo "
     "sul_posto",
     deployed__noun="dispiegamento effettivi invio rinforzi unità",
-    population__deed="dava_lavoro_a dà_lavoro_a impiega impiegava occupa_oltre ospita ospitava popolat*_da",
+    population__deed="conta contano contava contavano "
+    "dava_lavoro_a dà_lavoro_a impiega impiegava occupa_oltre ospita ospitava popolat*_da",
     population__state="abitano abitavano popolano risiedevano risiedono vive vivevano vivono",
     population__noun="abitante abitanti addetti anime cittadini connazionali dipendenti famiglie_residenti "
     "fedeli iscritti lavoratori membri residente residenti soci",
@@ -298,7 +304,7 @@ FATES: Final = fates(
 LEXICON: Final = Lexicon(
     decimal=",",
     scales=scales("3 mila 6 milione milioni 9 miliardo miliardi"),
-    percent=many("per cento|percento"),
+    percent=many("per cento|percento|punto percentuale|punti percentuali"),
     months=word_set("gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre"),
     before=before(
         at_least="almeno|come minimo|perlomeno|non meno di|quantomeno|quanto meno|minimo|un minimo di|buon|buona|"

@@ -73,6 +73,8 @@ class Lexicon:
         groups: nouns that are a number by themselves ("docena"), and their worth.
         halves: "half" before a magnitude, or behind one after an "and".
         fractions: words for a part of a whole ("half", "thirds"), and into how many it is parted.
+        every: "every" before an ordinal, which makes a share of it ("jede sechste Stelle").
+        ordinals: ordinals behind such a word, and their worth.
         out_of: what joins the two numbers of a proportion ("nine out of ten").
         excepting: what leaves out the number behind it ("all but two").
         denying: "not" before a number that is denied.
@@ -102,6 +104,8 @@ class Lexicon:
     groups: dict[str, int] = field(default_factory=dict)
     halves: frozenset[str] = frozenset()
     fractions: dict[str, int] = field(default_factory=dict)
+    every: frozenset[str] = frozenset()
+    ordinals: dict[str, int] = field(default_factory=dict)
     out_of: tuple[tuple[str, ...], ...] = ()
     excepting: tuple[tuple[str, ...], ...] = ()
     denying: frozenset[str] = frozenset()

@@ -28,6 +28,7 @@ _LIMBS: Final = (
 """Parts of the body that break."""
 _BROKEN: Final = "gebroken"
 FATES: Final = fates(
+    deployed__verb="helpen hielpen nemen_deel namen_deel",
     none__idiom=paired("met", " ".join(f"{each}_behandel*" for each in _REGARDS.split()), between="~")
     + paired("behandeld*", " ".join(f"met_{each}" for each in _REGARDS.split()))
     + "als_~_behandeld* behandeld_als behandeld_worden_als "
@@ -121,7 +122,7 @@ FATES: Final = fates(
     displaced__noun="evacués geëvacueerden ontheemden daklozen evacuatie evacuaties",
     displaced__toll="aantal_ontheemden aantal_geëvacueerden aantal_daklozen",
     refugees__state="asiel_aangevraagd over_de_grens_gevlucht",
-    refugees__verb="zochten_…_asiel vroegen_…_asiel_aan",
+    refugees__verb="staken_de_grens_over steken_de_grens_over zochten_…_asiel vroegen_…_asiel_aan",
     refugees__noun="vluchtelingen vluchteling asielzoekers asielzoeker asielaanvragen bootvluchtelingen",
     refugees__toll="aantal_vluchtelingen aantal_asielzoekers aantal_asielaanvragen",
     detained__deed="hield_…_vast hielden_…_vast houdt_…_vast houden_…_vast hield_…_gegijzeld hielden_…_gegijzeld "
@@ -139,7 +140,8 @@ FATES: Final = fates(
     "gevangenen gevangene gijzelaars gijzelaar ontvoerden ontvoering ontvoeringen krijgsgevangenen",
     detained__toll="aantal_arrestaties aantal_aanhoudingen aantal_gedetineerden aantal_arrestanten",
     affected__deed="trof troffen treft treffen bedreigt bedreigde bedreigden besmette besmetten",
-    affected__state="getroffen* besmet* geïnfecteerd* ziek zonder_stroom zonder_water zonder_gas zonder_elektriciteit "
+    affected__state="gesloten opgenomen* "
+    "getroffen* besmet* geïnfecteerd* ziek zonder_stroom zonder_water zonder_gas zonder_elektriciteit "
     "in_quarantaine afgesloten_van behoefte_aan hulp_nodig honger ondervoed* gedupeerd* bedreigd* behandeld* "
     "staakten positief_getest* verdacht_van_besmetting",
     affected__verb="werd_…_ziek werden_…_ziek raakte_…_besmet raakten_…_besmet zitten_…_zonder zat_…_zonder "
@@ -182,7 +184,7 @@ FATES: Final = fates(
 LEXICON: Final = Lexicon(
     decimal=",",
     scales=scales("2 honderd 3 duizend 6 miljoen miljoenen mln 9 miljard miljarden mrd 12 biljoen"),
-    percent=many("procent|pct"),
+    percent=many("procent|pct|procentpunt|procentpunten"),
     months=word_set("januari februari maart april mei juni juli augustus september oktober november december"),
     before=before(
         at_least="minstens|ten minste|tenminste|minimaal|niet minder dan|zeker|op zijn minst|een goede|"
@@ -211,6 +213,8 @@ LEXICON: Final = Lexicon(
     fractions=worths("2 helft 3 derde 4 kwart 5 vijfde 10 tiende"),
     out_of=many("van de|op de"),
     excepting=many("allen op|alle behalve|op"),
+    every=word_set("elke ieder iedere elk"),
+    ordinals=worths("2 tweede 3 derde 4 vierde 5 vijfde 6 zesde 7 zevende 8 achtste 10 tiende"),
     denying=word_set("niet"),
     rate=many("per"),
     age_behind=many("jaar|jaar oud|jarige|- jarige"),

@@ -89,6 +89,7 @@ _LIMBS: Final = (
 """Parts of the body that break."""
 _BROKEN: Final = "partido partida partidos partidas quebrad* fraturad* fracturad*"
 FATES: Final = fates(
+    deployed__verb="particip* atuam atuavam colabor* reforçam integram",
     none__idiom=paired(_TRYING, _TRIED)
     + paired("atendid* tratad*", " ".join(f"com_{each}" for each in _REGARDS.split()))
     + " tratad*_como tratad*_de_forma tratad*_como_se "
@@ -236,7 +237,8 @@ FATES: Final = fates(
     "desalojamentos deslocamentos deslocações evacuações deportados deportações repatriados",
     refugees__noun="refugiados refugiadas refugiado refugiada requerentes_de_asilo solicitantes_de_refúgio "
     "solicitantes_de_asilo pedidos_de_asilo asilados exilados",
-    refugees__verb="deixaram_o_país abandonaram_o_país fugiram_do_país",
+    refugees__verb="cruz*_a_fronteira atravess*_a_fronteira pass*_a_fronteira "
+    "deixaram_o_país abandonaram_o_país fugiram_do_país",
     detained__deed=_verbs(_DETAINED)
     + "deter detém detêm deteve detiveram detendo reteve retiveram fez_reféns fizeram_reféns fez_refém prisão_de "
     "detenção_de captura_de sequestro_de rapto_de prisão_preventiva_a prisão_preventiva_de prisão_preventiva_para "
@@ -252,14 +254,15 @@ FATES: Final = fates(
     "refém raptos sequestros sequestro sequestrados raptados capturas cativos reclusos_políticos "
     "presos_políticos",
     affected__deed=_verbs(_AFFECTED + " deixar_sem deixar_às_escuras"),
-    affected__state=participles(_AFFECTED + " isolar ilhar")
+    affected__state="fechad* suspens* cancelad* atendid* internad* hospitalizad* admitid* "
+    + participles(_AFFECTED + " isolar ilhar")
     + "perderam_o_emprego perd*_tudo sem_aquecimento sem_gás sem_casa sem_abrigo sem_água sem_luz sem_energia "
     "sem_eletricidade sem_electricidade sem_aulas sem_comida sem_alimentos sem_acesso sem_internet sem_transporte "
     "sem_abastecimento sem_fornecimento às_escuras doente* em_risco em_perigo em_quarentena em_isolamento "
     "testaram_positivo testou_positivo deram_positivo precisam precisa necessit* pass*_fome "
     "em_insegurança_alimentar em_situação_de_fome em_situação_de_emergência sofrem sofre sofr*_de carec*",
     affected__noun="casos caso infecções infeções infecção infetados infectados contágios positivos doentes "
-    "afetados afectados atingidos contaminados diagnósticos",
+    "pacientes doentes_internados afetados afectados atingidos contaminados diagnósticos",
     destroyed__deed=_verbs(_DESTROYED)
     + "destruir destrói destroem destruiu destruíram destruindo destruirá levou_consigo reduziu_a_escombros "
     "reduziu_a_cinzas reduziram_a_escombros reduziram_a_cinzas pôs_abaixo deitou_abaixo deitaram_abaixo "
@@ -287,7 +290,8 @@ FATES: Final = fates(
     + "no_terreno para_o_terreno enviad*_para_~_local combat*_incêndios combat*_~_incêndios combat*_o_fogo "
     "combat*_as_chamas combat*_o_incêndio no_combate_às_chamas no_combate_ao_fogo no_combate_ao_incêndio "
     "apoiad*_por trabalham_no_combate atu*_nas_buscas particip*_nas_buscas trabalham_nas_buscas",
-    population__deed="emprega empregam empregava dá_emprego_a dá_trabalho_a",
+    population__deed="somos éramos conta_com contam_com contava_com abriga abrigava "
+    "emprega empregam empregava dá_emprego_a dá_trabalho_a",
     population__state="vivem viviam vive moram mora residem trabalham trabalhavam habitam recensead* habitad*_por",
     population__noun="habitantes moradores residentes membros funcionários cidadãos empregados trabalhadores "
     "munícipes sócios filiados associados colaboradores almas integrantes",
@@ -299,8 +303,9 @@ FATES: Final = fates(
     jobs__noun="empregos emprego vagas postos funcionários trabalhadores demissões despedimentos dispensas "
     "contratações postos_de_trabalho desempregados lugares vagas_de_emprego",
     votes__state="aprovaram votaram votou votam a_favor contra_e se_abstiveram abstiveram-se",
-    votes__deed="votos_contra votos_a votos_por",
-    votes__noun="votos_contra votos_a votos_por votos voto assentos cadeiras mandatos abstenções abstenção "
+    votes__deed="obteve obtiveram obtém votos_contra votos_a votos_por",
+    votes__noun="nulos brancos em_branco "
+    "votos_contra votos_a votos_por votos voto assentos cadeiras mandatos abstenções abstenção "
     "sufrágios deputados eleitores boletins",
 )
 
@@ -313,7 +318,7 @@ _PASSING: Final = (
 LEXICON: Final = Lexicon(
     decimal=",",
     scales=scales("3 mil 6 milhão milhões 9 bilhão bilhões 12 trilhão trilhões"),
-    percent=many("por cento"),
+    percent=many("por cento|ponto percentual|pontos percentuais"),
     months=word_set("janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro"),
     before=before(
         at_least="pelo menos|ao menos|no mínimo|não menos de|um mínimo de|mínimo de|não menos que|"

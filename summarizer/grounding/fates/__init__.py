@@ -14,6 +14,8 @@ from summarizer.domain.words import TEXTS_KEPT
 from summarizer.grounding.fates.before import (
     beside,
     done_to,
+    has_verb_before,
+    has_verb_behind,
     is_bare,
     is_denied,
     is_difference,
@@ -38,7 +40,7 @@ from summarizer.grounding.fates.referring import (
 from summarizer.grounding.fates.sentence import NOTHING, Sentence, laid_open
 from summarizer_schemas.vocabulary import Metric
 
-__all__ = ["does_something_else", "fates_at", "fates_in", "is_whole", "metrics_agree"]
+__all__ = ["does_something_else", "fates_at", "fates_in", "is_unsaid", "is_whole", "metrics_agree"]
 
 
 _BAR = "|"
@@ -88,8 +90,23 @@ def fates_at(text: str, number: Span, tag: str = "en") -> frozenset[Metric]:
     if "rescued" not in told:
         return told
     around = sentence_around(text, number)
+    if "jobs" in told:
+        told -= {"jobs"} if _is_of_captives(text, around, tag) else {"rescued"}
     sentence = laid_open(text[around.start : around.end], tag)
     return _unrescued(sentence, told, number.end - around.start)
+
+
+_HELD_BACK: Final = 8
+"""Sentences back in which those who were let go are told to have been held; an article comes back to them late."""
+
+
+def _is_of_captives(text: str, sentence: Span, tag: str) -> bool:
+    """Tell whether those who were let go had been held, and are no staff: their sentence or one before says so."""
+    start = sentence.start
+    for _ in range(_HELD_BACK):
+        if start > 1:
+            start = sentence_around(text, Span(start - 2, start - 1)).start
+    return "detained" in fates_in(text[start : sentence.end], tag)
 
 
 _NOUN: Final = 2
@@ -191,6 +208,19 @@ def does_something_else(text: str, number: Span, tag: str = "en") -> bool:
     sentence = laid_open(text[around.start : around.end], tag)
     behind = befell(sentence, *sentence.place(number.start - around.start, number.end - around.start))
     return not behind.is_open and behind.told.isdisjoint(WEAK)
+
+
+def is_unsaid(text: str, number: Span, tag: str = "en") -> bool:
+    """Tell whether nothing is said of those whom a number counts: no verb of theirs, and none that has them as object.
+
+    A verb that gives a number ("registered 1,140 arrivals"), has them or says that they are there says nothing of them.
+    """
+    around = sentence_around(text, number)
+    sentence = laid_open(text[around.start : around.end], tag)
+    first, last = sentence.place(number.start - around.start, number.end - around.start)
+    is_said = is_denied(sentence, first) or is_difference(sentence, last) or sentence.is_part_of(first)
+    is_said |= has_verb_before(sentence, first) or has_verb_behind(sentence, last)
+    return not is_said and befell(sentence, first, last).is_open
 
 
 def is_whole(text: str, number: Span, tag: str = "en") -> bool:

@@ -266,6 +266,36 @@ def _opens_clause(sentence: Sentence, first: int) -> bool:
     )
 
 
+def has_verb_before(sentence: Sentence, first: int) -> bool:
+    """Tell whether a verb stands before a number in its clause that may say something of those counted."""
+    telling, quiet = sentence.telling, _quiet(sentence)
+    for i in range(first - 1, max(-1, first - FAR), -1):
+        text = sentence.text(i)
+        if text in _STOPS or text in telling.clause or text in telling.negations:
+            return text in telling.negations
+        if sentence.is_finite(i) and text not in quiet:
+            return True
+    return False
+
+
+def has_verb_behind(sentence: Sentence, last: int) -> bool:
+    """Tell whether a verb or a participle stands behind a number in its clause, which may say something of it."""
+    telling, quiet = sentence.telling, _quiet(sentence)
+    for i in range(last, min(len(sentence.tokens), last + FAR)):
+        text = sentence.text(i)
+        if text in _STOPS or text in COMMAS or text in telling.clause:
+            return False
+        if sentence.is_verb(i) and text not in quiet:
+            return True
+    return False
+
+
+def _quiet(sentence: Sentence) -> frozenset[str]:
+    """Return the verbs that say nothing of those counted but that they are, or how many."""
+    telling = sentence.telling
+    return telling.giving | telling.passive | telling.tallying | telling.being | telling.soft
+
+
 def labelled(sentence: Sentence, first: int) -> frozenset[Metric]:
     """Return the fate that is a label before the number: "Missing: four", "| Dead (bodies received) | 41 |"."""
     if sentence.text(first - 1) not in _BEHIND_LABEL:

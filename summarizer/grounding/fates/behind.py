@@ -28,6 +28,10 @@ _ENDS: Final = frozenset({";", ":", "."})
 _CLOSING: Final = COMMAS | {"-", ")", "]"}
 
 
+_TO_WHOLE: Final = 2
+"""Tokens between a part and its whole: "of the"."""
+_GERUNDS: Final = ("ing", "ndo", "ant", "end")
+"""How a verb ends that goes on about the subject: "crossed the bridge, fleeing the fighting"."""
 _PERSONS: Final = word_set("people persons men women children civilians others personas personnes menschen")
 """Nouns among the small words."""
 
@@ -85,7 +89,7 @@ class _Way:
     def _word(self, i: int) -> int | None:
         sentence, telling, text = self.sentence, self.telling, self.sentence.text(i)
         if i in sentence.numbers:
-            return sentence.numbers[i] if self._is_passed(i) else self._number(i)
+            return self._past(i) if self._is_passed(i) else self._number(i)
         if text in QUOTES or (text == "-" and not sentence.tokens[i].spaced):
             return i + 1
         if sentence.tokens[i].kind == "sign":
@@ -150,7 +154,8 @@ class _Way:
             text = sentence.text(j)
             if j in sentence.numbers or text in telling.clause or text in telling.relative or text in _ENDS:
                 return NOTHING
-            if text in telling.joins and (told := self._of_subject(j + 1)):
+            is_joined = text in telling.joins or (text in COMMAS and sentence.text(j + 1).endswith(_GERUNDS))
+            if is_joined and (told := self._of_subject(j + 1)):
                 return told
         return NOTHING
 
@@ -190,6 +195,16 @@ class _Way:
         is_genitive = any(text(at) in self.telling.genitive and at == self.last for at in (i - 1, j))
         is_whole = is_genitive or text(j) in self.telling.among
         return is_whole or self._is_attribute(i)
+
+    def _past(self, i: int) -> int:
+        """Go on behind a number that belongs to what is counted; what a whole counts, its part counts as well."""
+        self.has_preposition &= not self._is_genitive_whole(i)
+        return self.sentence.numbers[i]
+
+    def _is_genitive_whole(self, i: int) -> bool:
+        """Tell the whole of "425 of some 1,100", straight behind its part."""
+        written = self.sentence.written(i)[0]
+        return self.sentence.text(self.last) in self.telling.genitive and written - self.last <= _TO_WHOLE
 
     def _is_attribute(self, i: int) -> bool:
         is_brought = self.sentence.text(i - 1) in self.telling.prepositions - self.telling.genitive

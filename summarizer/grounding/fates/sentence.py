@@ -213,7 +213,7 @@ _CARE: Final = re.compile(
 
 def _is_care(tokens: Sequence[Token], fate: FateMention) -> bool:
     """Tell a place of care, which tells of the injured by itself: "im Krankenhaus", "en el hospital"."""
-    is_state = fate.words == {FateWord("injured", "state")}
+    is_state = fate.words - {FateWord("affected", "state")} == {FateWord("injured", "state")}
     return is_state and any(_CARE.search(each.text) for each in tokens[fate.first : fate.last])
 
 
@@ -266,8 +266,25 @@ def _fates_of(tokens: Sequence[Token], telling: Telling) -> Iterator[FateMention
     while i < len(tokens):
         found = _fate_at(tokens, i, telling)
         if found is not None:
-            yield found._replace(words=found.words | _tallied(tokens, found, telling))
+            words = found.words | _tallied(tokens, found, telling) | _treated(tokens, found)
+            yield found._replace(words=words)
         i = found.last if found else i + 1
+
+
+_TREATING: Final = re.compile(
+    r"^(?:treat|admi|hospital|behandel|soign|trait|atend|asist|assist|intern|ingres|ricover|cura|medicat|opgenomen|"
+    r"eingeliefert|госпиталі?з|лечен|лікув|condition|critical|grave[sm]?|zustand)"
+)
+"""Beginnings of words for those who are in care: the hurt as well as the sick, who are affected."""
+
+
+def _treated(tokens: Sequence[Token], fate: FateMention) -> frozenset[FateWord]:
+    """Return that those who are treated are affected, since what ails them need be no wound."""
+    if not any(each.metric == "injured" for each in fate.words):
+        return frozenset()
+    is_care = any(_TREATING.match(each.text) or _CARE.search(each.text) for each in tokens[fate.first : fate.last])
+    uses = (each.use for each in fate.words if each.metric == "injured")
+    return frozenset(FateWord("affected", use) for use in uses) if is_care else frozenset()
 
 
 def _tallied(tokens: Sequence[Token], fate: FateMention, telling: Telling) -> frozenset[FateWord]:

@@ -61,6 +61,8 @@ def read_numbers(text: str, language: str = "en") -> tuple[Reading, ...]:
     readings = [*_without_qualifying(join(tokens, words, _rated(roles))), *_fixed(text, tokens)]
     readings += _fractions(tokens, words, {reading.end for reading in readings})
     readings += _half_measures(tokens)
+    readings += _single_measures(tokens, words)
+    readings += _every_nth(tokens, words)
     readings = [_one_in(tokens, words, reading) for reading in readings]
     return tuple(sorted(readings, key=lambda reading: (reading.start, reading.end)))
 
@@ -138,9 +140,13 @@ def _with_of_apart(tokens: tuple[Token, ...], words: Lexicon) -> tuple[Token, ..
     """Part the "of" from what it has grown to: "près d'un millier", "plus d'une centaine"."""
     if words.spelt not in _ELIDING:
         return tokens
-    return tuple(part for one in tokens for part in (without_elisions((one,)) if one.text.startswith("d'") else (one,)))
+    return tuple(
+        part for one in tokens for part in (without_elisions((one,)) if one.text.startswith(_ELIDED) else (one,))
+    )
 
 
+_ELIDED: Final = ("d'", "qu'un")
+"""How what has grown together with a number begins: "d'un millier", "qu'une victime sur trois"."""
 _ELIDING: Final = ("fr", "it")
 """Languages (codes of text2num) in which "de" and "di" lose their vowel before another."""
 
@@ -267,6 +273,29 @@ def _half_measures(tokens: Sequence[Token]) -> Iterator[Reading]:
             yield Reading(token.start, token.end, 0.5, 0.5, "exact", "compound", token.start, token.end)
 
 
+def _single_measures(tokens: Sequence[Token], words: Lexicon) -> Iterator[Reading]:
+    """Read "plus d'un mètre" and "more than a mile", where an article counts: it has a qualifier."""
+    for i, token in enumerate(tokens):
+        if token.text not in ONE | _A or "".join(texts(tokens, i + 1)) not in _MEASURED:
+            continue
+        at, qualifier = qualified(tokens, words, i)
+        if qualifier:
+            yield Reading(token.start, token.end, 1, 1, qualifier, "compound", tokens[at].start, token.end)
+
+
+def _every_nth(tokens: Sequence[Token], words: Lexicon) -> Iterator[Reading]:
+    """Read "jede sechste Stelle" and "каждый третий" in percent."""
+    for i, token in enumerate(tokens):
+        parts = words.ordinals.get("".join(texts(tokens, i + 1))) if token.text in words.every else None
+        if parts:
+            percent = percent_of(1, parts)
+            at, qualifier = qualified(tokens, words, i)
+            end = tokens[i + 1].end
+            yield Reading(token.start, end, percent, percent, qualifier or "exact", "share", tokens[at].start, end)
+
+
+_A: Final = frozenset({"a"})
+"""The English article, which is a preposition in other languages, where no measure follows it."""
 _BEFORE_MEASURE: Final = {("-",), ("a",), ("an",)}
 _JOINING: Final = {(word,) for word in HALF_JOINS}
 """Before a half they add it to a number: "two and a half miles"."""

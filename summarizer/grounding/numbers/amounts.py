@@ -97,7 +97,9 @@ def worth_of(words: str, language: str) -> int | None:
 
 _SEA_MILES: Final = "milles"
 """French miles at sea; a thousand has no plural."""
-_BEFORE_NINE: Final = frozenset({"dont", "que", "les", "ces", "ses", "leurs", "aux", "environ", "quelque", "autres"})
+_BEFORE_NINE: Final = frozenset(
+    {"dont", "que", "les", "ces", "ses", "leurs", "aux", "environ", "quelque", "autres", "sur"}
+)
 """Before "neuf" they count nine: "dont neuf ne donnent pas d'eau"."""
 
 

@@ -135,7 +135,7 @@ _ON_A_SCALE: Final = word_set("below above under bajo sobre sous unter über sot
 """Before a zero they say that it is a point of a scale: "four degrees below zero"."""
 _OLDEST: Final = 120
 _AFTER_AGE: Final = frozenset({",", ".", ";", ")", ""})
-_BEFORE_NOT: Final = word_set(", ; ( and y e et und ed и і та")
+_BEFORE_NOT: Final = word_set(", ; ( and y e et und en а ed и і та")
 _BARELY: Final = word_set("just only barely")
 _YOUNG: Final = word_set(
     "children child boys girls kids minors people those anyone youths women men teenagers everyone all"
