@@ -41,6 +41,8 @@ _UNITS: Final = _LENGTHS | word_set("hectares acres tons celsius fahrenheit doll
 _LAND: Final = word_set("hectares acres")
 """Units that are what burns as well: "the fire destroyed 400 hectares"."""
 _ANIMALS: Final = word_set("animals")
+_ENTRIES: Final = word_set("entries")
+"""What those who flee are counted by."""
 _LIVING: Final[Mapping[Literal["people", "animals", "beings"], frozenset[str]]] = {
     "people": PERSONS, "animals": _ANIMALS, "beings": PERSONS | _ANIMALS,
 }  # fmt: skip
@@ -54,7 +56,7 @@ _MAY_BE: Final = frozenset(
         "police+fighters carers+civilians journalists+civilians police+civilians soldiers+carers "
         "weapons+strikes drones+strikes jets+strikes weapons+drones vehicles+tanks vehicles+carriers vehicles+trucks "
         "vehicles+cars vehicles+buses vehicles+trains cars+trucks aircraft+jets aircraft+helicopters aircraft+drones "
-        "aircraft+strikes people+cases children+cases women+cases "
+        "aircraft+strikes people+entries people+cases children+cases women+cases "
         "buildings+homes buildings+schools buildings+hospitals buildings+churches buildings+shops"
     )
 )
@@ -281,6 +283,8 @@ def _fits_metric(kinds: frozenset[str], metric: Metric) -> bool:
         return False
     if "cases" in kinds and metric == "killed":
         return False  # "nine suspected cases"
+    if kinds == _ENTRIES and counts in _LIVING:
+        return "displacement" in METRICS[metric].borne_by
     if not kinds or counts == "anything":
         return True
     if counts == "things":

@@ -563,7 +563,7 @@ TELLING: Final = Telling(
     nobody=word_set("nicht kein keine keiner keinen niemand ohne null"),
     giving=word_set(
         "zählen haben sagt sagte sagten schrieb schreibt zählt zählte zählten nennt nannte nannten meldet meldete "
-        "meldeten gibt gab verzeichnet verzeichnete spricht sprach es gewesen"
+        "meldeten gibt gab verzeichnet verzeichnete registrierte registrierten registriert spricht sprach es gewesen"
     ),
     tallies=word_set("zahl anzahl liste bilanz gesamtzahl"),
     being=word_set("sind waren ist war"),
@@ -658,6 +658,7 @@ KINDS: Final = kinds(
     bridges="brücken brücke",
     trains="züge zügen loks waggons",
     trees="bäume",
+    entries="einreisen ankünfte grenzübertritte",
     cases="fälle fällen verdachtsfälle krankheitsfälle neuinfektionen infektionen",
     corpses="leichen leiche leichname leichnam",
 )

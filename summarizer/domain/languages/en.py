@@ -805,7 +805,7 @@ TELLING: Final = Telling(
     ones=word_set("a an another"),
     giving=word_set(
         "counting says said say wrote writes written makes made making counts counted count reads read puts put "
-        "gives gave given lists listed shows showed names named records recorded speaks spoke reckons "
+        "gives gave given lists listed shows showed names named records recorded registered logged speaks spoke reckons "
         "reckoned gave confirmed admit admits admitted concede concedes conceded acknowledges acknowledged"
     ),
     tallies=word_set("number count tally toll list total figure numbers counts tallies register roll"),
@@ -854,6 +854,7 @@ TELLING: Final = Telling(
 )
 
 KINDS: Final = kinds(
+    entries="entries arrivals crossings",
     corpses="bodies body corpses corpse remains cadavers",
     people="people persons person individuals victims residents inhabitants citizens us locals villagers passengers "
     "members refugees migrants evacuees families survivors patients workers employees protesters demonstrators "

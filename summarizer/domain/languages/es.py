@@ -562,7 +562,7 @@ TELLING: Final = Telling(
     giving=word_set(
         "contamos tenemos registramos cuentan contaron dice dijo decía dicen escribió pone ponía cuenta contaba "
         "contabiliza contó da daba dio hablan "
-        "habla hablaba registra registró informó suman suma admite admiten admitió reconoce reconocen reconoció tiene "
+        "habla hablaba registra registró registraron contabilizaron apuntó censó informó suman suma admite admiten admitió reconoce reconocen reconoció tiene "
         "tienen tener decían reclama reclaman"
     ),
     tallies=word_set(
@@ -602,6 +602,7 @@ TELLING: Final = Telling(
 )
 
 KINDS: Final = kinds(
+    entries="entradas llegadas ingresos cruces",
     people="jóvenes joven adolescentes menores personas persona individuos gente víctimas víctima habitantes "
     "residentes residente vecinos vecinas vecino vecina pobladores lugareños aldeanos ciudadanos pasajeros pasajero "
     "pasajeras pasajera ocupantes viajeros miembros integrantes refugiados refugiadas migrantes migrante "

@@ -492,7 +492,7 @@ TELLING: Final = Telling(
     giving=word_set(
         "comptons recensons dénombrons comptent dit disait disent écrit écrivait compte comptait dénombre dénombrait "
         "dénombrent avance avançait "
-        "chiffre recense recensait fait faisait donne donnait "
+        "chiffre enregistré enregistre enregistrent recensé recense recensait fait faisait donne donnait "
         "parle parlait évoque évoquait annonce annonçait indique admet admettent reconnaît reconnaissent revendique"
     ),
     tallies=word_set("nombre bilan liste total décompte chiffre"),
@@ -590,6 +590,7 @@ KINDS: Final = kinds(
     trains="trains rames locomotives wagons",
     trees="arbres",
     cases="cas",
+    entries="entrées arrivées passages",
     corpses="cadavres cadavre dépouilles dépouille corps",
 )
 

@@ -435,7 +435,7 @@ TELLING: Final = Telling(
     nobody=word_set("nessun nessuno nessuna senza zero non"),
     giving=word_set(
         "contiamo abbiamo registriamo contano dice diceva dicono scrive scriveva conta contava dà dava parla parlava "
-        "registra registrava segnala"
+        "registra registrava registrato censito segnala"
     ),
     tallies=word_set("numero bilancio lista elenco totale conto conteggio"),
     tallying=word_set(
@@ -525,6 +525,7 @@ KINDS: Final = kinds(
     trains="treni vagoni convogli",
     trees="alberi",
     cases="casi contagi infezioni",
+    entries="ingressi arrivi",
     corpses="cadaveri cadavere salme salma corpi",
 )
 

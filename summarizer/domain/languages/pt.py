@@ -464,7 +464,7 @@ TELLING: Final = Telling(
     giving=word_set(
         "contamos temos registramos contabilizamos contam contaram diz dizia dizem escreveu conta contava "
         "contabiliza dá dava fala falava regista registra "
-        "registrou registou indica"
+        "registrou registou registraram registaram indica"
     ),
     tallies=word_set("número saldo balanço lista total contagem registo registro soma cifra quantidade conta"),
     tallying=word_set(
@@ -499,6 +499,7 @@ TELLING: Final = Telling(
 )
 
 KINDS: Final = kinds(
+    entries="entradas chegadas ingressos travessias",
     people="jovens jovem adolescentes menores pessoas pessoa indivíduos gente vítimas vítima habitantes moradores "
     "morador moradora residentes aldeões cidadãos cidadão passageiros passageiro ocupantes viajantes membros "
     "integrantes refugiados refugiadas migrantes migrante imigrantes famílias família familiares parentes "

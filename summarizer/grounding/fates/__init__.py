@@ -37,7 +37,7 @@ from summarizer.grounding.fates.referring import (
     summed_whole,
     whole_of,
 )
-from summarizer.grounding.fates.sentence import NOTHING, Sentence, laid_open
+from summarizer.grounding.fates.sentence import COMMAS, NOTHING, Sentence, laid_open
 from summarizer_schemas.vocabulary import Metric
 
 __all__ = ["does_something_else", "fates_at", "fates_in", "is_unsaid", "is_whole", "metrics_agree"]
@@ -268,4 +268,10 @@ def _fates_with_another(sentence: Sentence, first: int, last: int, *, is_open: b
     whole = whole_of(sentence, first, last)
     if whole is not None:
         return _fates_of(sentence, *whole) if whole else named_whole(sentence, first)
-    return joined_before(sentence, first) if is_open else NOTHING
+    return joined_before(sentence, first) if is_open and not _opens_clause(sentence, first, last) else NOTHING
+
+
+def _opens_clause(sentence: Sentence, first: int, last: int) -> bool:
+    """Tell whether a number begins a clause with a verb of its own: "hit the town, and 100 people watched"."""
+    is_next = sentence.text(first - 1) in sentence.telling.joins and sentence.text(first - 2) in COMMAS
+    return is_next and has_verb_behind(sentence, last)

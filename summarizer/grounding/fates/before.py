@@ -273,7 +273,8 @@ def has_verb_before(sentence: Sentence, first: int) -> bool:
         text = sentence.text(i)
         if text in _STOPS or text in telling.clause or text in telling.negations:
             return text in telling.negations
-        if sentence.is_finite(i) and text not in quiet:
+        is_passive = sentence.text(i - 1) in telling.passive and sentence.is_participle(i)  # "was guarded by 12"
+        if (is_passive or sentence.is_finite(i)) and text not in quiet:
             return True
     return False
 
@@ -285,7 +286,8 @@ def has_verb_behind(sentence: Sentence, last: int) -> bool:
         text = sentence.text(i)
         if text in _STOPS or text in COMMAS or text in telling.clause:
             return False
-        if sentence.is_verb(i) and text not in quiet:
+        is_noun = i == last and not sentence.is_finite(i)  # "1,140 entradas" ends as participles do
+        if sentence.is_verb(i) and text not in quiet and not is_noun:
             return True
     return False
 

@@ -126,6 +126,7 @@ class _Way:
             if i == self.last and not self.telling.is_free and not self._is_noun(i + 1):
                 return self._end(is_open=False)  # "30 marched"
             if not self.telling.is_free and not self.is_related and self._has_object(i):
+                self.told |= self._later(i)
                 return self._end(is_open=False)  # "103 policemen guarded the gate"
             is_adjective = i == self.last or self.sentence.text(i - 1) in self.telling.soft
             self.is_related |= not is_adjective
@@ -233,6 +234,9 @@ class _Way:
         sentence = self.sentence
         if sentence.text(i) in COMMAS and i + 1 in sentence.numbers and self._has_noun(i + 1):
             return i + 1
+        if sentence.text(i) in COMMAS and sentence.text(i + 1).endswith(_GERUNDS) and (told := self._of_subject(i + 1)):
+            self.told |= told
+            return None
         is_apposition = sentence.text(self.first - 1) in COMMAS and sentence.text(i) in COMMAS
         if self._is_last_relative(i) or (is_apposition and self._goes_on(i + 1)):
             return i + 1
