@@ -126,7 +126,7 @@ class Settings:
         max_tokens: how many tokens it may send and receive.
         is_strict: whether anything that would be missing from the brief ends the run instead.
         batch: what becomes of requests where they are not sent one by one (see `summarizer.batch`).
-        is_dry_run: whether nothing is sent, and only estimated (see `summarizer.pipeline`).
+        is_dry_run: whether nothing is sent, and only estimated (see `summarizer.pipeline.forecast`).
         columns: which column of a table of articles holds what (see `summarizer.loading.tables.read_columns`).
         decisions: what an editor has decided (see `summarizer.decisions`).
         since: an earlier brief that the new one carries on (see `summarizer.diff`).

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from answers_at_random import AtRandom
 
-import summarizer.pipeline
+import summarizer.pipeline.models
 from summarizer.config import Settings
 from summarizer.loading import Loaded, load_articles
 from summarizer.pipeline import brief_of
@@ -59,7 +59,7 @@ def made(seed: int, folder: Loaded, most: int) -> Run:
     loaded = replace(folder, articles=tuple(articles))
     settings = Settings(model="openai/at-random", base_url="http://127.0.0.1:9/v1")
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(summarizer.pipeline, "Model", lambda _, **__: AtRandom(seed))
+        patch.setattr(summarizer.pipeline.models, "Model", lambda _, **__: AtRandom(seed))
         return Run(seed, loaded, asyncio.run(brief_of(loaded, settings)))
 
 

@@ -10,7 +10,7 @@ from many_languages import FOLDER, TOLD, Translator, report_in
 from num2words import num2words
 from plain_answers import NO_ANSWERS, consolidation
 
-import summarizer.pipeline
+import summarizer.pipeline.models
 from summarizer.config import Settings
 from summarizer.domain.article import Article
 from summarizer.errors import InputError
@@ -45,7 +45,7 @@ def made(monkeypatch):
         written = {"answers-": [prose], "compose-": [NOTHING], "consolidate-": [ALL_ONE]}
         model = Translator({f"extract-{each}": [report_in(each)] for each in TOLD} | written)
         model.translations = (translations or DIED) | {"": "words"}
-        monkeypatch.setattr(summarizer.pipeline, "Model", lambda _, **__: model)
+        monkeypatch.setattr(summarizer.pipeline.models, "Model", lambda _, **__: model)
         settings = Settings(model="openai/fake", base_url="http://127.0.0.1:9/v1", **more)
         return asyncio.run(make_brief([folder], settings)), model
 

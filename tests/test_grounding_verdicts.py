@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from report_builder import FERRY, article, figure, report
 from test_steps_custom_fields import SHIPS
 
-import summarizer.pipeline
+import summarizer.pipeline.models
 from summarizer.config import Settings
 from summarizer.domain.article import Header, Judged, Span
 from summarizer.grounding import verdicts
@@ -65,7 +65,7 @@ def made(monkeypatch, tmp_path):
     """Make the brief of a folder from answers at random, with the cache or without, in every format of text."""
 
     def make(seed, *, cached=True, **more):
-        monkeypatch.setattr(summarizer.pipeline, "Model", lambda _, **__: AtRandom(seed))
+        monkeypatch.setattr(summarizer.pipeline.models, "Model", lambda _, **__: AtRandom(seed))
         kept = tmp_path / "kept" if cached else None
         settings = Settings(model="openai/at-random", base_url="http://127.0.0.1:9/v1", cache=kept, **more)
         brief = asyncio.run(make_brief([FOLDERS[seed % len(FOLDERS)]], settings.resolve({})))

@@ -20,7 +20,7 @@ from summarizer.llm.cassette_format import deserialize
 from summarizer.llm.retry import WAVES
 from summarizer.loading import load_articles
 from summarizer.paths import CASSETTES
-from summarizer.pipeline import forecast
+from summarizer.pipeline.forecast import forecast
 
 CANARY = "sk-canary-0123456789abcdef"
 PASSWORD = "harbour-master-7"

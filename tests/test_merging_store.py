@@ -13,12 +13,12 @@ from hypothesis import strategies as st
 from merge_builder import event, report
 from test_merging_properties import reports
 
-from summarizer import pipeline
 from summarizer.config import Settings
 from summarizer.errors import InputError
 from summarizer.merging import merge_reports
 from summarizer.merging.store import Reports
 from summarizer.paths import CASSETTES
+from summarizer.pipeline import extraction, make_brief
 
 
 @pytest.fixture
@@ -52,8 +52,8 @@ def test_reports_come_back_as_they_were_put_there(told, asked, at_hand):
 
 def test_the_brief_is_the_same_where_the_reports_lie_on_the_disk(seeds_brief, monkeypatch):
     """Whatever a run asks of the reports, it finds on the disk what it finds at hand."""
-    monkeypatch.setattr(pipeline, "Reports", partial(Reports, at_hand=1))
-    again = asyncio.run(pipeline.make_brief([SEEDS], Settings(replay=CASSETTES).resolve({})))
+    monkeypatch.setattr(extraction, "Reports", partial(Reports, at_hand=1))
+    again = asyncio.run(make_brief([SEEDS], Settings(replay=CASSETTES).resolve({})))
     assert again == seeds_brief
 
 

@@ -11,7 +11,7 @@ from click.testing import CliRunner
 from fake_model import FakeModel, OpenedModel
 from report_builder import claim, event, figure, name, report
 
-import summarizer.pipeline
+import summarizer.pipeline.models
 from summarizer.cli import main
 from summarizer.config import Settings
 from summarizer.loading import load_articles
@@ -92,7 +92,7 @@ def mixed(tmp_path, monkeypatch):
         (text,) = [each.text for each in load_articles([tmp_path]).articles if TOLD[language] in each.text]
         reports[f"fire-{sha256(text.encode()).hexdigest()[:8]}"] = told_in(language)
     script = {f"extract-{start}": [answer] for start, answer in reports.items()} | {"compose-": [Prose(sentences=[])]}
-    monkeypatch.setattr(summarizer.pipeline, "Model", lambda _, **__: OpenedModel(script))
+    monkeypatch.setattr(summarizer.pipeline.models, "Model", lambda _, **__: OpenedModel(script))
     return tmp_path
 
 

@@ -8,7 +8,7 @@ import pytest
 from fake_model import OpenedModel
 from report_builder import FERRY, event, figure, name, report
 
-import summarizer.pipeline
+import summarizer.pipeline.models
 from summarizer.config import Settings
 from summarizer.errors import AnswerError, EndpointError, InputError, NoRecordingError
 from summarizer.llm.calls import TokenUsage
@@ -64,7 +64,7 @@ def answering(monkeypatch):
 
     def answer(ferry=FERRY_REPORT, fire=FIRE_REPORT, compose=NO_PROSE, usage=ONE):
         model = OpenedModel({"extract-ferry": [ferry], "extract-fire": [fire], "compose-": [compose]}, usage)
-        monkeypatch.setattr(summarizer.pipeline, "Model", lambda _, **__: model)
+        monkeypatch.setattr(summarizer.pipeline.models, "Model", lambda _, **__: model)
         return model
 
     return answer
@@ -112,7 +112,7 @@ def test_no_more_articles_are_open_than_requests_may_be_under_way_twice(tmp_path
         seen.append(article.file)
         raise AnswerError(f"{article.file}: the model refused")
 
-    monkeypatch.setattr("summarizer.pipeline.extract", extract)
+    monkeypatch.setattr("summarizer.pipeline.extraction.extract", extract)
     with pytest.raises(AnswerError):
         brief(tmp_path, concurrency=3)
     assert max(most) == 3 * AHEAD

@@ -466,7 +466,7 @@ def test_the_sentences_that_briefs_hold_are_those_that_merging_writes():
 
 
 _WRITING = (
-    "merging/figures/agreement.py", "merging/gaps.py", "pipeline.py", *(
+    "merging/figures/agreement.py", "merging/gaps.py", "pipeline/__init__.py", *(
         f"steps/{each}.py" for each in ("assemble", "consolidate", "questions", "second_reader/reading", "translate")
     ),
 )  # fmt: skip

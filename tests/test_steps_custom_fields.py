@@ -9,7 +9,7 @@ import pytest
 from fake_model import OpenedModel
 from report_builder import event, report
 
-import summarizer.pipeline
+import summarizer.pipeline.models
 from summarizer.config import Settings
 from summarizer.errors import AnswerError, EndpointError, InputError
 from summarizer.loading import load_articles
@@ -59,7 +59,7 @@ def brief(folder, monkeypatch):
         schema = read_fields(folder / "ships.toml").schema
         answer = failing or schema.model_validate({"ship": list(ships), "port": []})
         model = OpenedModel({"extract-": [FEW], "own-": [answer], "compose-": [Prose(sentences=[])]})
-        monkeypatch.setattr(summarizer.pipeline, "Model", lambda _, **__: model)
+        monkeypatch.setattr(summarizer.pipeline.models, "Model", lambda _, **__: model)
         settings = Settings("openai/fake", "http://127.0.0.1:9/v1", own_fields=folder / "ships.toml", **more)
         return asyncio.run(make_brief([folder / "articles"], settings))
 

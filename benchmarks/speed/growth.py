@@ -17,7 +17,6 @@ from typing import Any, Final, Self
 
 from benchmarks.speed.articles import report, write_articles
 from benchmarks.speed.folder_answers import answer_about_all
-from summarizer import pipeline as asked
 from summarizer.config import Settings
 from summarizer.llm.budget import tokens_of
 from summarizer.llm.calls import TokenUsage
@@ -27,6 +26,7 @@ from summarizer.llm.providers import Endpoint
 from summarizer.loading import load_articles
 from summarizer.loop import run
 from summarizer.pipeline import brief_of
+from summarizer.pipeline import models as asked
 from summarizer.render import render
 from summarizer.watch import Step
 from summarizer_schemas.report import ArticleReport

@@ -255,7 +255,7 @@ def _forecast(loaded: "Loaded", settings: "Settings") -> NoReturn:
     """Print what a run would send, and what it could not read."""
     import asyncio
 
-    from summarizer.pipeline import forecast
+    from summarizer.pipeline.forecast import forecast
 
     click.echo(forecast_in_words(asyncio.run(forecast(loaded, settings))))
     for failure in loaded.failures:

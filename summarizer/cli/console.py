@@ -65,7 +65,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from summarizer.llm.budget import Sent
-    from summarizer.pipeline import Forecast, Spread
+    from summarizer.pipeline.forecast import Forecast, Spread
     from summarizer_schemas import Brief
 
 

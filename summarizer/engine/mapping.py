@@ -95,7 +95,7 @@ class ShardEngine:
     async def report(
         self, articles: Sequence[Article], settings: Settings, spending: Budget
     ) -> AsyncGenerator[Outcome]:
-        """Yield what becomes of each article, in any order; see `summarizer.pipeline.Engine`.
+        """Yield what becomes of each article, in any order; see `summarizer.pipeline.extraction.Engine`.
 
         Raises:
             InputError: shards or workers cannot be used.

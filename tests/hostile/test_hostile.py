@@ -11,7 +11,7 @@ from markdown_it import MarkdownIt
 from plain_answers import plain_answer
 from report_builder import FERRY, article, claim, event, figure, name, report
 
-import summarizer.pipeline
+import summarizer.pipeline.models
 from summarizer.config import Settings
 from summarizer.grounding.lengths import FEWEST_ITEMS, LONGEST
 from summarizer.grounding.planted import planted_spans
@@ -88,7 +88,7 @@ def brief_of(monkeypatch, tmp_path):
 
     def make(report_, text=FERRY, file="ferry.txt", prose=None, keep_planted=False):
         (tmp_path / file).write_text(text, "utf-8")
-        monkeypatch.setattr(summarizer.pipeline, "Model", lambda _, **__: ObeyingModel(report_, prose))
+        monkeypatch.setattr(summarizer.pipeline.models, "Model", lambda _, **__: ObeyingModel(report_, prose))
         settings = Settings(model="openai/fake", base_url="http://127.0.0.1:9/v1", keep_planted=keep_planted)
         return asyncio.run(make_brief([tmp_path], settings))
 

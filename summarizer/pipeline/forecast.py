@@ -1,0 +1,170 @@
+"""What a run would send, told before it sends anything: requests, tokens and cost, from and to."""
+
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Final, NamedTuple, NoReturn
+
+from summarizer.config import Settings
+from summarizer.domain.languages import ENGLISH, is_other
+from summarizer.errors import StoppedError
+from summarizer.llm.budget import Budget, Price, estimated
+from summarizer.llm.calls import Sending, TokenUsage
+from summarizer.loading import Loaded
+from summarizer.pipeline import brief_of
+from summarizer.pipeline.models import PARTS, price_of, spending_of
+from summarizer_schemas.report import ArticleReport
+
+
+class Spread(NamedTuple):
+    """What is expected, from and to."""
+
+    low: int
+    high: int
+
+    def plus(self, other: "Spread") -> "Spread":
+        """Return this with what is expected besides."""
+        return Spread(self.low + other.low, self.high + other.high)
+
+
+class Expected(NamedTuple):
+    """What is expected of a part of a run that cannot be told before the articles are read: requests and tokens."""
+
+    requests: Spread
+    tokens_in: Spread
+    tokens_out: Spread
+
+    @property
+    def tokens(self) -> Spread:
+        """Tokens in and out."""
+        return self.tokens_in.plus(self.tokens_out)
+
+
+_PROSE_REQUESTS: Final = 5
+"""Which accounts are one event, the disputes, the situation, the first screen, the second reader: one each at least."""
+_ARTICLES_A_SITUATION: Final = 2
+"""At the fewest: of the five example articles there are three situations, of six on one accident one."""
+_REQUESTS_A_SITUATION: Final = 2
+"""Its overview, and its second reading: of the example articles eleven are asked in all."""
+_EMPTY_REQUEST: Final = 1_700
+"""Tokens of such a request without a fact: the five take 770 to 2,500."""
+_PROSE_SHARE: Final = (1.9, 3.4)
+"""Tokens sent for each token of the articles' reports, beside that: of the example articles 2.1. Six short articles of
+another run took 3.4 of what was expected of their reports, which are the longer the shorter an article is."""
+_PROSE_ANSWERED: Final = 0.1
+"""Tokens of answers for each that is sent: of the example articles 0.085."""
+_TRANSLATED: Final = 1_200
+"""Tokens of reports for each request of translations: of the example articles, into Spanish, 1,160."""
+_TRANSLATED_SENT, _TRANSLATED_RECEIVED = (0.7, 1.1), (0.3, 0.5)
+"""Tokens sent and received for each of the reports: of the example articles 0.8 and 0.35, names and things beside."""
+ASKED_AGAIN: Final = 0.6
+"""What is asked again, of what is asked once: of the example articles 0.4, of another run more than half."""
+
+
+def _expected_prose(reported: int, articles: int) -> Expected:
+    """Return what the prose of articles takes whose reports take so many tokens."""
+    situations = -(-articles // _ARTICLES_A_SITUATION)
+    requests = Spread(_PROSE_REQUESTS, _PROSE_REQUESTS + _REQUESTS_A_SITUATION * situations)
+    shares = zip(requests, _PROSE_SHARE, strict=True)
+    sent = Spread(*(round(_EMPTY_REQUEST * number + reported * share) for number, share in shares))
+    return Expected(requests, sent, Spread(*(round(each * _PROSE_ANSWERED) for each in sent)))
+
+
+def _expected_translation(reported: int) -> Expected:
+    """Return what the translation of prose, quotes and terms takes."""
+    requests = -(-reported // _TRANSLATED)
+    sent, received = (
+        Spread(*(round(reported * each) for each in shares)) for shares in (_TRANSLATED_SENT, _TRANSLATED_RECEIVED)
+    )
+    return Expected(Spread(requests, requests + 1), sent, received)
+
+
+@dataclass(frozen=True)
+class Forecast:
+    """What a run would send.
+
+    Attributes:
+        articles: how many articles there are.
+        kept: answers that are kept from before.
+        usage: requests and tokens of all that can be told, estimated.
+        prose: what the prose of articles that were not read yet may add; None where all were.
+        translation: what its translation into the language of the brief may add, and that of quotes.
+        model: PROVIDER/NAME of the model, or of both, that would be asked.
+        cost_usd: of all tokens, from and to, the higher with what is asked again; None if no price is known.
+    """
+
+    articles: int
+    kept: int
+    usage: TokenUsage
+    prose: Expected | None
+    translation: Expected | None
+    model: str
+    cost_usd: tuple[Decimal, Decimal] | None
+
+    @property
+    def tokens(self) -> Spread:
+        """All tokens, the higher end with what is asked again."""
+        told = self.usage.input_tokens + self.usage.output_tokens
+        low, high = (told + sum(each.tokens[end] for each in (self.prose, self.translation) if each) for end in (0, 1))
+        return Spread(low, round(high * (1 + ASKED_AGAIN)))
+
+
+class _Foreseen(Budget):
+    """Keeps what would be sent, and lets none of it go."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.reports = TokenUsage()
+        self.usage = TokenUsage()
+        self.costs: list[Decimal | None] = []
+
+    def permit(self, sending: Sending, price: Price | None = None) -> NoReturn:
+        """Refuse."""
+        expected = estimated(sending.messages, sending.schema)
+        self.usage += expected
+        self.reports += expected if sending.schema is ArticleReport else TokenUsage()
+        self.costs.append(price(expected) if price else None)
+        raise StoppedError(f"{sending.about}: not sent, since this is a dry run")
+
+
+async def forecast(loaded: Loaded, settings: Settings) -> Forecast:
+    """Return what `brief_of` would send; see there for the arguments and errors. `settings` are of a dry run.
+
+    It is the same run, with leave to send nothing. Answers kept from before are read, so where all of them are kept the
+    forecast is exact: nothing. What an article adds to the prose is not known before it is read: it is told as a
+    spread, from runs that were measured. What is asked again depends on the model; the higher end has it in it.
+    """
+    spending_of(settings)  # refuses what the run would
+    foreseen = _Foreseen()
+    with suppress(StoppedError):  # not a single article is kept
+        await brief_of(loaded, settings, spending=foreseen)
+    reported = foreseen.reports.output_tokens
+    prose = _expected_prose(reported, foreseen.reports.requests) if reported else None
+    is_translated = bool(reported) and is_other(ENGLISH, settings.language)
+    translation = _expected_translation(reported) if is_translated else None
+    return Forecast(
+        articles=len(loaded.articles),
+        kept=foreseen.sent.kept,
+        usage=foreseen.usage,
+        prose=prose,
+        translation=translation,
+        model=" and ".join(dict.fromkeys(settings.endpoint_of(part).model for part in PARTS)),
+        cost_usd=_cost(foreseen, [each for each in (prose, translation) if each], price_of(settings, "compose")),
+    )
+
+
+def _cost(foreseen: _Foreseen, expected: Sequence[Expected], price: Price) -> tuple[Decimal, Decimal] | None:
+    """Return what a run costs at the least, and with what is asked again."""
+    ends = []
+    for end in (0, 1):
+        used = TokenUsage(
+            input_tokens=sum(each.tokens_in[end] for each in expected),
+            output_tokens=sum(each.tokens_out[end] for each in expected),
+        )
+        costs = [price(used), *foreseen.costs]
+        known = [cost for cost in costs if cost is not None]
+        if len(known) < len(costs):
+            return None
+        ends.append(sum(known, Decimal(0)))
+    return ends[0], ends[1] * Decimal(str(1 + ASKED_AGAIN))
