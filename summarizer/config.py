@@ -118,15 +118,15 @@ class Settings:
             prompt or schema alone (see `summarizer.llm.recordings`); the brief names each.
         record: a folder to record into.
         concurrency: the most requests under way at once.
-        timeout_s: how long one request may take.
+        timeout: how long one request may take, in seconds.
         mode: how an answer in the schema is asked for (see `summarizer.llm.output_modes`).
         cache: a folder where answers are kept for the next run; None keeps none. Recordings go without it: a replay
             depends on them alone, and what is recorded is asked for anew.
-        max_cost_usd: what the run may cost.
+        max_cost: what the run may cost, in US dollars.
         max_tokens: how many tokens it may send and receive.
-        is_strict: whether anything that would be missing from the brief ends the run instead.
+        strict: whether anything that would be missing from the brief ends the run instead.
         batch: what becomes of requests where they are not sent one by one (see `summarizer.batch`).
-        is_dry_run: whether nothing is sent, and only estimated (see `summarizer.pipeline.forecast`).
+        dry_run: whether nothing is sent, and only estimated (see `summarizer.pipeline.forecast`).
         columns: which column of a table of articles holds what (see `summarizer.loading.tables.read_columns`).
         decisions: what an editor has decided (see `summarizer.decisions`).
         since: an earlier brief that the new one carries on (see `summarizer.diff`).
@@ -153,13 +153,13 @@ class Settings:
     replay_stale: bool = False
     record: Path | None = None
     concurrency: Annotated[int, Field(ge=1, le=64)] = 4
-    timeout_s: Annotated[float, Field(ge=1, alias="timeout")] = 600
+    timeout: Annotated[float, Field(ge=1)] = 600
     mode: Mode = "auto"
     cache: Path | None = None
-    max_cost_usd: Annotated[float | None, Field(ge=0, alias="max_cost")] = None
+    max_cost: Annotated[float | None, Field(ge=0)] = None
     max_tokens: Annotated[int | None, Field(ge=0)] = None
-    is_strict: Annotated[bool, Field(alias="strict")] = False
-    is_dry_run: Annotated[bool, Field(alias="dry_run")] = False
+    strict: bool = False
+    dry_run: bool = False
     batch: Batch | None = None
     columns: Mapping[str, str] = field(default_factory=dict)
     decisions: Path | None = None
@@ -201,7 +201,7 @@ class Settings:
         self._require_engine()
         if self.replay and (self.record or self.base_url):
             raise InputError("--replay sends nothing, so it goes with neither --record nor --base-url; leave one out")
-        if self.is_dry_run and (self.replay or self.record):
+        if self.dry_run and (self.replay or self.record):
             raise InputError("--dry-run sends nothing, so it goes with neither --replay nor --record; leave one out")
         if self.batch and (self.replay or self.record):
             raise InputError("--batch keeps answers in the cache, so it goes with neither --replay nor --record")
@@ -209,12 +209,12 @@ class Settings:
             raise InputError("--batch keeps what comes back in the cache, which --no-cache leaves alone; leave one out")
         require_checkable(self.language)
         has_model = self.model or self.extract_model or self.compose_model
-        asks = self.base_url or self.record or has_model or self.is_dry_run or self.batch or self.engine
+        asks = self.base_url or self.record or has_model or self.dry_run or self.batch or self.engine
         has_endpoint = environment.get("OPENAI_API_KEY") or environment.get("OPENAI_BASE_URL")
         replay = self.replay or (None if asks or has_endpoint else CASSETTES)
         if self.replay_stale and not replay:
             raise InputError("--replay-stale answers from recordings, so it goes with --replay; name their folder")
-        if self.replay_stale and self.is_strict:
+        if self.replay_stale and self.strict:
             raise InputError("--strict wants nothing missing, and --replay-stale forgives what is; leave one out")
         model = self.model or (_model_recorded_in(replay) if replay else None) or DEFAULT_MODEL
         return replace(self, model=model, replay=replay)
@@ -261,7 +261,7 @@ class Settings:
     @property
     def limits(self) -> Limits:
         """What the run may take."""
-        return Limits(self.max_cost_usd, self.max_tokens)
+        return Limits(self.max_cost, self.max_tokens)
 
     @property
     def files(self) -> tuple[Path, ...]:
@@ -274,12 +274,12 @@ class Settings:
         return Endpoint(
             own or self.model or DEFAULT_MODEL,
             self.base_url,
-            NO_KEY if self.is_dry_run or self.batch == "write" else None,
+            NO_KEY if self.dry_run or self.batch == "write" else None,
             mode=self.mode,
             concurrency=self.concurrency,
             slots=self.slots,
-            timeout_s=self.timeout_s,
-            give_up_after_s=2 * self.timeout_s,
+            timeout_s=self.timeout,
+            give_up_after_s=2 * self.timeout,
         )
 
     def recordings(self, tell_stale: "Callable[[Stale], None]") -> "Recordings | None":

@@ -96,10 +96,10 @@ def test_options_come_from_the_line_then_the_environment_then_the_file(summarize
     """The same option in all three places; then each in one."""
     Path("summarize.toml").write_text('model = "a/file"\ntimeout = 30\nbase-url = "http://127.0.0.1:9/v1"\n')
     asked = _asked(summarize("articles", "-m", "a/line", SUMMARIZE_MODEL="a/env", SUMMARIZE_TIMEOUT="20"))
-    assert (asked.model, asked.timeout_s, asked.base_url) == ("a/line", 20, "http://127.0.0.1:9/v1")
+    assert (asked.model, asked.timeout, asked.base_url) == ("a/line", 20, "http://127.0.0.1:9/v1")
     asked = _asked(summarize("articles", SUMMARIZE_STRICT="1", SUMMARIZE_OUTPUT="a.md", SUMMARIZE_COLUMN="text=body"))
     assert asked.columns == {"text": "body"}
-    assert (asked.model, asked.timeout_s, asked.is_strict) == ("a/file", 30, True)
+    assert (asked.model, asked.timeout, asked.strict) == ("a/file", 30, True)
 
 
 def test_a_file_that_is_named_goes_before_the_one_that_lies_there(summarize):
@@ -107,7 +107,7 @@ def test_a_file_that_is_named_goes_before_the_one_that_lies_there(summarize):
     Path("summarize.toml").write_text("strict = true\n")
     Path("other.toml").write_text('model = "a/other"\nconcurrency = 2\n')
     asked = _asked(summarize("articles", "--config", "other.toml", SUMMARIZE_BASE_URL="http://127.0.0.1:9/v1"))
-    assert (asked.model, asked.concurrency, asked.is_strict) == ("a/other", 2, False)
+    assert (asked.model, asked.concurrency, asked.strict) == ("a/other", 2, False)
 
 
 @pytest.mark.parametrize(

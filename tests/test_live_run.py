@@ -75,7 +75,7 @@ def test_what_a_dry_run_expects_of_the_prose_holds_what_was_measured(seeds):
         path.name: [_used(each) for each in deserialize(path.read_text("utf-8"))["interactions"]]
         for path in CASSETTES.glob("*.yaml")
     }
-    settings = Settings(model="openai/gpt-5.4-mini", is_dry_run=True, cache=None).resolve({})
+    settings = Settings(model="openai/gpt-5.4-mini", dry_run=True, cache=None).resolve({})
     told = asyncio.run(forecast(load_articles([seeds]), settings))
     once = [used[0] for name, used in recorded.items() if not name.startswith("extract")]
     assert told.prose.requests.low <= len(once) <= told.prose.requests.high

@@ -188,7 +188,7 @@ def test_a_part_of_an_article_that_cannot_be_had_is_a_gap_and_strictly_an_end(ar
     assert gap.about == ("S2",)
     assert re.match(rf"Characters [\d,]+ to {len(text):,} of fire\.txt could not be used", gap.text)
     with pytest.raises(EndpointError, match="refused"):
-        brief(articles, part_tokens=700, is_strict=True)
+        brief(articles, part_tokens=700, strict=True)
 
 
 def test_the_second_reader_may_be_left_out(articles, answering):
@@ -307,5 +307,5 @@ def test_strictly_a_decision_that_is_not_applied_ends_the_run(articles, undated)
     """And names it."""
     file = decisions(articles, "[[pin]]\nevent = 'no such words'\n")
     with pytest.raises(InputError, match=r"not applied: .*no such words"):
-        brief(articles, decisions=file, is_strict=True)
+        brief(articles, decisions=file, strict=True)
     assert undated.asked

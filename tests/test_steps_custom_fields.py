@@ -116,7 +116,7 @@ def test_an_answer_that_cannot_be_had_is_a_gap_and_strictly_an_error(brief):
     made = brief(failing=failing)
     assert "Own fields are missing: ships.txt: the model refused" in [gap.text for gap in made.gaps]
     with pytest.raises(EndpointError, match="the model refused"):
-        brief(failing=failing, is_strict=True)
+        brief(failing=failing, strict=True)
 
 
 def test_the_run_tells_which_fields_were_asked_for(brief, folder):

@@ -50,7 +50,7 @@ def faults(articles: int, shares: tuple[float, ...], concurrency: int) -> None:
         script = Faulty(share, _mark, _content)
         with tempfile.TemporaryDirectory() as folder, ScriptedServer(script) as server:
             files = _write_articles(Path(folder), articles)
-            settings = Settings("local/scripted", server.base_url, concurrency=concurrency, timeout_s=20)
+            settings = Settings("local/scripted", server.base_url, concurrency=concurrency, timeout=20)
             started = monotonic()
             brief = asyncio.run(make_brief([Path(folder)], settings.resolve({})))
             took_s = monotonic() - started

@@ -191,7 +191,7 @@ def brief(
 
     options |= read_models(models)
     given = Settings.of(**options, cache=None if no_cache else cache_folder())
-    given = replace(given, is_dry_run=dry_run, batch="write" if batch_file else "send" if as_batch else None)
+    given = replace(given, dry_run=dry_run, batch="write" if batch_file else "send" if as_batch else None)
     settings = given.resolve(os.environ)
     with logged(is_verbose=verbose, log_file=log_file):
         found = fetched(paths, save, feed_items, allows_private=allow_private)

@@ -32,7 +32,7 @@ def opened_engine(settings: Settings) -> "Iterator[ShardEngine | None]":
     Raises:
         InputError: nothing can be written at the address of its shards.
     """
-    if not settings.engine or settings.is_dry_run:
+    if not settings.engine or settings.dry_run:
         yield None
         return
     from summarizer.engine.mapping import ShardEngine  # noqa: PLC0415 - see above

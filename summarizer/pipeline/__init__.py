@@ -132,7 +132,7 @@ async def brief_of(  # noqa: PLR0913 - what is made of what, for whom, and by wh
     """
     since = read_earlier(settings.since) if settings.since else None
     taken = gather(settings.decisions, since.brief if since else None)
-    if settings.is_strict and loaded.failures:
+    if settings.strict and loaded.failures:
         raise InputError("; ".join(f"{failure.file}: {failure.reason}" for failure in loaded.failures))
     if since:
         require_common(since, loaded.articles)
@@ -144,7 +144,7 @@ async def brief_of(  # noqa: PLR0913 - what is made of what, for whom, and by wh
     spending = spending or spending_of(settings)
     watch = ProgressReporter(progress, spending)
     async with opened(settings, spending, post) as asked:
-        gathered = Gathered(len(described.articles), asked, watch, is_strict=settings.is_strict)
+        gathered = Gathered(len(described.articles), asked, watch, strict=settings.strict)
         if engine:
             async with aclosing(engine.report(described.articles, settings, spending)) as became:
                 async for each in became:
@@ -174,7 +174,7 @@ async def brief_of(  # noqa: PLR0913 - what is made of what, for whom, and by wh
     made = add_own(made, found, text_of)
     made = made.model_copy(update={"gaps": (*made.gaps, *_stale_gaps(asked))})
     made = signed(carry_on(since, made) if since else made, taken)
-    if settings.is_strict and not settings.is_dry_run:  # which makes a brief of what is kept alone
+    if settings.strict and not settings.dry_run:  # which makes a brief of what is kept alone
         _require_applied(made)
     return with_digests(made)
 
@@ -214,7 +214,7 @@ async def _consolidated(
         situation = main_first(merge(folder), texts)
         situation = replace(situation, gaps=(*situation.gaps, gap))
     missing = [gap.text for gap in situation.gaps if gap.kind == "failed"]
-    if settings.is_strict and missing:
+    if settings.strict and missing:
         raise EndpointError("; ".join(missing))
     return Answered(folder, proposal, situation, _NO_PROSE, texts)
 
@@ -230,7 +230,7 @@ async def _prose(merged: Answered, asker: Asker, settings: Settings) -> Answered
         rows = _key_rows(situation, completed(situation, composed, texts))
         situation, composed = await read_again(situation, composed, texts, asker, settings.request_tokens, rows=rows)
     missing = [*composed.failures, *(gap.text for gap in composed.gaps)]
-    if settings.is_strict and missing:
+    if settings.strict and missing:
         raise EndpointError("; ".join(missing))
     return replace(merged, situation=situation, composed=completed(situation, composed, texts))
 
@@ -274,7 +274,7 @@ async def _own_items(
     """Have every article that was reported asked for the user's own fields; strictly, of all of it."""
     found = await ask_own(own, reports, asked.ask_of_article, prompts, part_tokens=settings.part_tokens)
     missing = sorted(each.failure for each in found.values() if each.failure)
-    if settings.is_strict and missing:
+    if settings.strict and missing:
         raise EndpointError("; ".join(missing))
     return found
 

@@ -68,7 +68,7 @@ class Gathered:
     Strictly, the first failure ends it.
     """
 
-    def __init__(self, total: int, asked: Models, watch: ProgressReporter, *, is_strict: bool) -> None:
+    def __init__(self, total: int, asked: Models, watch: ProgressReporter, *, strict: bool) -> None:
         self.asked = asked
         self._reports = Reports()
         self._failures: list[Failure] = []
@@ -76,7 +76,7 @@ class Gathered:
         self.withheld = 0
         self._total = total
         self._watch = watch
-        self._is_strict = is_strict
+        self._strict = strict
         watch.begin(total)
 
     def add(self, told: Outcome) -> None:
@@ -88,13 +88,13 @@ class Gathered:
         self.asked.count(told.usage)
         article, outcome = told.article, told.outcome
         if isinstance(outcome, EndpointError):
-            if self._is_strict:
+            if self._strict:
                 raise outcome
             self._errors.append(outcome)
             reason = str(outcome).removeprefix(f"{article.file}: ")  # it is told beside its file
             self._failures.append(Failure(file=article.file, sha256=article.sha256, stage="extract", reason=reason))
         else:
-            self._reports.put(_whole(outcome) if self._is_strict else outcome)
+            self._reports.put(_whole(outcome) if self._strict else outcome)
             self.withheld += len(outcome.refused)
         done = len(self._reports) + len(self._failures)
         self._watch.tell("articles", done, self._total, withheld=self.withheld, tokens=self.asked.tokens)

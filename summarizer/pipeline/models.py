@@ -141,7 +141,7 @@ async def opened(settings: Settings, spending: Budget, post: "Post | None" = Non
         store = stack.enter_context(Cache(settings.cache)) if settings.cache and not recordings else None
         post = post or (_brought(settings, stack) if store else None)
         claims = None
-        if store and settings.cache and not post and not settings.is_dry_run:  # these two send nothing by themselves
+        if store and settings.cache and not post and not settings.dry_run:  # these two send nothing by themselves
             claims = stack.enter_context(
                 Claims(settings.cache, open_private, spending.sleep, lambda: spending.is_stopped)
             )
@@ -180,7 +180,7 @@ def _brought(settings: Settings, stack: ExitStack) -> "Post | None":
     except InputError as error:
         _log.warning("%s; this run goes on without what batches have brought", error)
         return None
-    return Foreseeing(state) if settings.is_dry_run else Post(state)
+    return Foreseeing(state) if settings.dry_run else Post(state)
 
 
 def _voice(
