@@ -35,7 +35,7 @@ def test_ranks_leave_no_place_out_and_none_is_taken_twice(rank):
 def test_a_row_of_a_metric_says_all_that_its_other_columns_ask_for(metric, row):
     """What befalls people has its word, a measure its noun; what is refused needs a word; relations name metrics."""
     assert row.label
-    assert row.spoken or (row.gravity is None and row.written == "count")
+    assert row.in_sentence or (row.gravity is None and row.written == "count")
     assert row.without != "refused" or (row.needs == "word" and row.is_of_people and row.is_of_event)
     assert row.gravity is not None or row.lone is None
     assert {*row.takes_in, *row.numbered_by, *row.bears} <= set(METRICS)
@@ -78,7 +78,7 @@ def test_a_kind_that_needs_its_word_has_words_in_each_language_or_is_listed(code
 def test_a_language_is_read_whole(code):
     """Its file has all five tables; one of numbers alone would have the gate refuse each toll that it tells."""
     file = import_module(f"summarizer.domain.languages.{code}")
-    assert {"LEXICON", "TELLING", "KINDS", "WORDINGS", "DATES"} <= vars(file).keys()
+    assert {"LEXICON", "TELLING", "NOUNS", "WORDINGS", "DATES"} <= vars(file).keys()
 
 
 def test_tolls_come_the_gravest_first():

@@ -108,7 +108,7 @@ def test_words_of_another_language_stand_within_quotation_marks():
 )
 def test_a_sentence_has_the_article_that_a_name_asks_for(speaker, said):
     """'According to the ministry', and no article before who has none."""
-    assert naming().spoken(speaker) == said
+    assert naming().in_sentence(speaker) == said
 
 
 @pytest.mark.parametrize(

@@ -187,7 +187,7 @@ def events_of(folder: Folder, situation: Situation) -> Mapping[int, str]:
     for index, mention in enumerate(folder.mentions):
         source = source_id(mention.source)
         cites = tuple(dict.fromkeys((source, each.start, each.end) for each in mention.cites))
-        told[source, mention.telling[1], mention.event.report.summary, cites].append(index)
+        told[source, mention.told_in[1], mention.event.report.summary, cites].append(index)
     found: dict[int, str] = {}
     for event in situation.events:
         for each in event.reports:

@@ -12,6 +12,7 @@ from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from summarizer.domain.words import are_nested
 from summarizer.merging.facts import Fact, quote_ids
 from summarizer_schemas import Brief
 from summarizer_schemas.brief import Dispute, Episode, Event, Figure, Name, Quote, Source, Statement
@@ -114,7 +115,7 @@ def common_evidence(old: Brief, new: Brief) -> Carried:
         elif same_text is not None:
             shared[quote.id] = [each.id for each in quotes_of[same_text] if _overlap(each, quote)]
         elif old_text is not None:
-            shared[quote.id] = [each.id for each in quotes_of[old_text] if has_words_of(each.exact, quote.exact)]
+            shared[quote.id] = [each.id for each in quotes_of[old_text] if are_nested(each.exact, quote.exact)]
     return Carried(sources, changed, quotes, shared)
 
 
@@ -127,12 +128,6 @@ def quotes_behind(thing: Episode | Fact, facts: Mapping[str, Fact]) -> Iterator[
     """Yield the quotes on which a fact rests, or the events of an episode; `facts` are its brief's, by id."""
     told = [facts[each] for each in thing.events] if isinstance(thing, Episode) else [thing]
     return (quote for fact in told for quote in quote_ids(fact))
-
-
-def has_words_of(one: str, other: str) -> bool:
-    """Tell whether one text holds all of the other, whatever the case and the spaces."""
-    left, right = (f" {' '.join(text.casefold().split())} " for text in (one, other))
-    return left in right or right in left
 
 
 def _by_text(old: Iterable[Source], new: Iterable[Source]) -> dict[str, str]:

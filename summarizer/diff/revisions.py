@@ -14,7 +14,8 @@ from typing import Final
 from summarizer.decisions import dropped_in
 from summarizer.decisions.about import Finder
 from summarizer.decisions.editing import hanging_on
-from summarizer.diff.matching import files_of, has_words_of, quotes_behind
+from summarizer.diff.matching import files_of, quotes_behind
+from summarizer.domain.words import are_nested
 from summarizer.merging.facts import Fact, Facts, quote_ids
 from summarizer_schemas import Brief
 from summarizer_schemas.brief import Dispute, Episode, Event, Figure, Observation, Source, Statement
@@ -215,7 +216,7 @@ class _Search:
             return "settled", None
         for item in self._new.withheld:
             is_its = item.source in sources and item.kind == _REPORTED_AS.get(type(thing))
-            if is_its and item.quote and any(has_words_of(item.quote, each) for each in quoted):
+            if is_its and item.quote and any(are_nested(item.quote, each) for each in quoted):
                 return "withheld", item.reason
         return "not_reported", None
 

@@ -197,6 +197,6 @@ def are_compatible(one: EventKind, other: EventKind) -> bool:
     return other in _COMPATIBLE[one]
 
 
-def spoken(kind: EventKind, *, several: bool = False) -> str:
+def kind_in_sentence(kind: EventKind, *, several: bool = False) -> str:
     """Return a kind as a reader would say it."""
     return EVENT_KINDS[kind].several if several else EVENT_KINDS[kind].one

@@ -35,7 +35,7 @@ class MetricRow:
         counts: what it counts.
         needs: what bears it out beside its number.
         without: what becomes of a figure without that.
-        spoken: what became of those counted, after "were"; of a measure, its noun.
+        in_sentence: what became of those counted, after "were"; of a measure, its noun.
         written: how its number is written.
         change: how a later count may differ.
         gravity: its rank among what befalls people, by which an event weighs.
@@ -72,7 +72,7 @@ class MetricRow:
     counts: Counts
     needs: Needs
     without: Without
-    spoken: str = ""
+    in_sentence: str = ""
     written: Written = "count"
     change: Change = "none"
     gravity: int | None = None

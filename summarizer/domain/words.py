@@ -38,6 +38,12 @@ _INNER_WORD: Final = re.compile(r"(?<![.!?…:¿¡«“\"] )(?<=\s)[^\W\d_]\w*")
 """A word that opens no sentence."""
 
 
+def are_nested(one: str, other: str) -> bool:
+    """Tell whether one text holds all of the other, whatever the case and the spaces; no word is cut."""
+    short, long = sorted((" ".join(text.casefold().split()) for text in (one, other)), key=len)
+    return short in long and re.search(rf"(?<!\w){re.escape(short)}(?!\w)", long) is not None
+
+
 def word_set(words: str) -> frozenset[str]:
     """Return the words of a list that is written with spaces."""
     return frozenset(without_marks(words).split())

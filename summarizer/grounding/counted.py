@@ -17,7 +17,7 @@ from typing import Final, Literal
 
 from summarizer.domain.article import Span, sentence_around
 from summarizer.domain.languages import language
-from summarizer.domain.languages.en import KINDS
+from summarizer.domain.languages.en import NOUNS
 from summarizer.domain.languages.language import PERSONS
 from summarizer.domain.metrics import METRICS, Written
 from summarizer.domain.words import FUNCTION_WORDS, QUANTITIES, without_marks, word_set
@@ -343,7 +343,7 @@ def _mentioned(of: str, said: frozenset[str], text: str, tag: str) -> bool:
 @lru_cache(maxsize=32)
 def _classes(tag: str) -> dict[str, frozenset[str]]:
     """Return the kinds of each word of a language's table."""
-    table = KINDS if tag.lower().startswith("en") else language(tag).kinds
+    table = NOUNS if tag.lower().startswith("en") else language(tag).nouns
     found: dict[str, set[str]] = {}
     for kind, words in table.items():
         for word in words:

@@ -57,14 +57,14 @@ def new_names(told: Sequence[NameReport], kept: Sequence[GroundedName]) -> dict[
     return {old: new for old, new in pairs if old not in standing}
 
 
-def renamed(report: ArticleReport, names: Mapping[str, str]) -> ArticleReport:
-    """Return a report that calls everybody by their new names, in its lists and in its own words."""
+def renamed(report: ArticleReport, names: Mapping[str, str], *, in_words: bool = True) -> ArticleReport:
+    """Return a report that calls everybody by their new names, in its lists and, if wanted, in its own words."""
     if not names:
         return report
     said = re.compile("|".join(rf"(?<!\w){re.escape(old)}(?!\w)" for old in sorted(names, key=len, reverse=True)))
 
     def reword(text: str) -> str:
-        return said.sub(lambda found: names[found[0]], text)
+        return said.sub(lambda found: names[found[0]], text) if in_words else text
 
     def follow(used: list[str]) -> list[str]:
         return list(dict.fromkeys(names.get(each, each) for each in used))

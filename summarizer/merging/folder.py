@@ -36,7 +36,7 @@ from summarizer.domain.countries import States
 from summarizer.domain.edtf import readable_date, window
 from summarizer.domain.english import hedged
 from summarizer.domain.english_counts import count_told, is_single, number_told
-from summarizer.domain.event_kinds import spoken
+from summarizer.domain.event_kinds import kind_in_sentence
 from summarizer.domain.names import plain
 from summarizer.grounding.planted import is_planted
 from summarizer.merging.events.accounts import Account, Cast, Citation, Geography, Mention, event_accounts
@@ -344,7 +344,7 @@ def _account(folder: Folder, mention: Mention, label: str) -> Mapping[str, str]:
     figures = [figure for figure in report.figures if figure.report.event == told.n]
     return {
         "article": label,
-        "kind": spoken(mention.kind),
+        "kind": kind_in_sentence(mention.kind),
         "status": mention.status,
         "when": _when(mention),
         "where": _names(folder.cast.show_all(mention.places)),

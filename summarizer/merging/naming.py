@@ -54,7 +54,7 @@ class Naming:
             self._said[speaker] = self._say(speaker)
         return self._said[speaker]
 
-    def spoken(self, speaker: str) -> str:
+    def in_sentence(self, speaker: str) -> str:
         """Return how a sentence calls a speaker behind "according to": "the Turkish Defense Ministry"."""
         told = self(speaker)
         if " " not in told and _PLURAL.fullmatch(told):

@@ -147,7 +147,7 @@ class Numbering:
         date, basis = date_in_company(mention, event)
         return brief.EventAccount.of_known(
             source=source_id(mention.source),
-            part=mention.telling[1],
+            part=mention.told_in[1],
             said_by=mention.speaker.said_by,
             via=mention.via,
             kind=mention.kind,

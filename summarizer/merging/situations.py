@@ -12,7 +12,7 @@ from typing import Final
 
 from summarizer.domain.article import GroundedReport
 from summarizer.domain.edtf import Window, as_edtf, readable_date, window
-from summarizer.domain.event_kinds import AFTERMATH, are_compatible, spoken
+from summarizer.domain.event_kinds import AFTERMATH, are_compatible, kind_in_sentence
 from summarizer.domain.metrics import TOLLS
 from summarizer.merging.events.accounts import Geography, Place
 from summarizer.merging.events.bundles import Homes, Plan
@@ -242,7 +242,7 @@ def period_of(events: Iterable[tuple[Window | None, EventStatus]]) -> str | None
 
 def plain_title(place: str | None, kind: EventKind, date: str | None) -> str:
     """Call a situation by its main event, in words that take no side: place, kind and day (EDTF)."""
-    what = spoken(kind)
+    what = kind_in_sentence(kind)
     where = f"{place}: {what}" if place else what[:1].upper() + what[1:]
     return ", ".join([where, *([readable_date(date)] if date else [])])
 

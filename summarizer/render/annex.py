@@ -105,8 +105,8 @@ class _Naming(Naming):
     def _office(self, speaker: str) -> str | None:
         return super()._office(speaker) if is_english() else None
 
-    def spoken(self, speaker: str) -> str:
-        return super().spoken(speaker) if is_english() else self(speaker)
+    def in_sentence(self, speaker: str) -> str:
+        return super().in_sentence(speaker) if is_english() else self(speaker)
 
 
 class Guide:

@@ -348,7 +348,7 @@ def _holder(guide: Guide, observation: Observation) -> Line:
     """Name who gives a count; where only an article is named, it says so itself (the legend tells)."""
     if told := told_by(observation):
         return (
-            listed([guide.called.spoken(each) for each in told]),
+            listed([guide.called.in_sentence(each) for each in told]),
             *((say.PARTY(),) if observation.is_party else ()),
         )
     return guide.outlets(observation.quotes)

@@ -11,7 +11,7 @@ from typing import Final, get_args
 
 from summarizer.domain import metrics
 from summarizer.domain.english import within_a_sentence
-from summarizer.domain.event_kinds import spoken
+from summarizer.domain.event_kinds import kind_in_sentence
 from summarizer.render.localisation import Message, Plural, Vocabulary, named
 from summarizer.render.nouns import NOUN
 from summarizer_schemas.brief import Figure, Flag
@@ -301,8 +301,8 @@ SECOND_READING: Final = Vocabulary[str](
 
 UNSURE: Final[dict[EventStatus, Message]] = {"feared": Message("Feared {what}"), "planned": Message("Expected {what}")}
 """What is counted of what is not confirmed."""
-KIND: Final = Vocabulary[EventKind]({kind: spoken(kind) for kind in get_args(EventKind)})
-KINDS: Final = Vocabulary[EventKind]({kind: spoken(kind, several=True) for kind in get_args(EventKind)})
+KIND: Final = Vocabulary[EventKind]({kind: kind_in_sentence(kind) for kind in get_args(EventKind)})
+KINDS: Final = Vocabulary[EventKind]({kind: kind_in_sentence(kind, several=True) for kind in get_args(EventKind)})
 HAZARD: Final = Vocabulary[str]({
     each: each
     for each in (

@@ -29,12 +29,13 @@ from summarizer.domain.article import (
 )
 from summarizer.errors import AnswerError, EndpointError, StoppedError, TooLongError
 from summarizer.grounding.quotes import ArticleText
+from summarizer.grounding.renaming import renamed
 from summarizer.grounding.report import Before, ground_report
 from summarizer.grounding.verdicts import Ground
 from summarizer.llm.client import Ask
 from summarizer.steps import Amend, Asker, Question
 from summarizer.steps.prompts import Prompts
-from summarizer_schemas.report import ArticleReport, ClaimReport, Corrections, EventReport, NameReport
+from summarizer_schemas.report import ArticleReport, Corrections, EventReport, NameReport
 
 __all__ = ["PART_TOKENS", "extract", "parts_of", "tokens_in"]
 
@@ -201,7 +202,7 @@ class Mending:
                     listed[correction.item - 1] = _corrected_item(listed[correction.item - 1], correction)
         if corrections.header and _HEADER in sent:
             mended = mended.model_copy(update=corrections.header.model_dump())
-        return _renamed(mended, _new_names(report.names, mended.names))
+        return renamed(mended, _new_names(report.names, mended.names), in_words=False)  # these the model mended itself
 
     def _leave_out(self, left: Iterable[Refused]) -> None:
         """Withdraw what the model left out; the header stays as it is, and is not asked for again."""
@@ -241,26 +242,6 @@ def _new_names(old: Iterable[NameReport], new: Iterable[NameReport]) -> dict[str
     listed = {each.name for each in new}
     pairs = zip(old, new, strict=True)
     return {one.name: other.name for one, other in pairs if one.name != other.name and one.name not in listed}
-
-
-def _renamed(report: ArticleReport, names: Mapping[str, str]) -> ArticleReport:
-    """Have events and claims follow the names that were mended."""
-
-    def follow(used: list[str]) -> list[str]:
-        return list(dict.fromkeys(names.get(each, each) for each in used))
-
-    def event(each: EventReport) -> EventReport:
-        return each.model_copy(update={"places": follow(each.places), "by": follow(each.by), "to": follow(each.to)})
-
-    def claim(each: ClaimReport) -> ClaimReport:
-        claimant = names.get(each.claimant, each.claimant)
-        return each.model_copy(update={"claimant": claimant, "to": follow(each.to)})
-
-    if not names:
-        return report
-    return report.model_copy(
-        update={"events": list(map(event, report.events)), "claims": list(map(claim, report.claims))}
-    )
 
 
 _log: Final = logging.getLogger(__name__)

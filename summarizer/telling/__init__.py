@@ -16,6 +16,7 @@ from summarizer.domain.event_kinds import BELLIGERENT, PERPETRATED
 from summarizer.domain.languages import ENGLISH, is_other
 from summarizer.domain.metrics import SIZES, TOLLS
 from summarizer.domain.roles import Role
+from summarizer.domain.words import are_nested
 from summarizer.merging.facts import Facts, is_off, quote_ids, status_of, told_by
 from summarizer.merging.gaps import overtakers
 from summarizer.telling.first_person import retold
@@ -109,7 +110,7 @@ class Screen:
         own = list(dict.fromkeys(names))
         roles = {each: self.facts.role_of(each) for each in own}
         told = {name: role.with_name(name) for name, role in roles.items() if role and _fits(role, len(own))}
-        return name_all(told.get(each) or self.facts.naming.spoken(each) for each in own)
+        return name_all(told.get(each) or self.facts.naming.in_sentence(each) for each in own)
 
     def inside(self, main: Episode) -> frozenset[str]:
         """Return the ids of a situation's facts."""
@@ -209,7 +210,7 @@ def _outlet(accounts: Sequence[EventAccount], screen: Screen) -> str:
     """Return whose text an account is that names no speaker: of a communiqué the body that puts it out."""
     published = {each.id: each.publisher for each in screen.told.sources}
     outlet = next((published.get(each.source) for each in accounts), None)
-    return screen.facts.naming.spoken(outlet) if outlet else ""
+    return screen.facts.naming.in_sentence(outlet) if outlet else ""
 
 
 def _toll(screen: Screen, main: Episode) -> Iterator[Sentence]:
@@ -450,17 +451,12 @@ def _settled(screen: Screen, main: Episode) -> Iterator[Sentence]:
 
 def _telling(flag: Flag, screen: Screen) -> Iterator[Event | Statement]:
     """Yield what rests on just the words that ended a dispute: events, then what was said that code has words for."""
-    ended = {each for each in flag.quotes if _share_words(screen.facts.quotes[each].exact, flag.words)}
+    # The sentence around a quote may tell something else: it holds the words, or stands within them.
+    ended = {each for each in flag.quotes if are_nested(screen.facts.quotes[each].exact, flag.words)}
     events = (each for each in screen.told.events if not ended.isdisjoint(quote_ids(each)))
     said = (each for each in screen.told.statements if each.stance in _SAYING and not ended.isdisjoint(each.quotes))
     told: tuple[Event | Statement, ...] = (*events, *said)
     yield from (each for each in told if not each.overtaken_by and not screen.facts.is_planted(each))
-
-
-def _share_words(exact: str, words: str) -> bool:
-    """Tell whether a quote holds the words, or is within them; the sentence around it may tell something else."""
-    one, other = (" ".join(each.split()).casefold() for each in (exact, words))
-    return one in other or other in one
 
 
 def _in_its_words(flag: Flag, screen: Screen) -> str:

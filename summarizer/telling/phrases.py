@@ -18,7 +18,7 @@ from babel.numbers import get_currency_name, get_currency_symbol
 from summarizer.domain.edtf import readable_date
 from summarizer.domain.english import capitalised, hedged, listed, within_a_sentence
 from summarizer.domain.english_counts import count_told, is_single, number_told, of_what
-from summarizer.domain.event_kinds import spoken
+from summarizer.domain.event_kinds import kind_in_sentence
 from summarizer.domain.metrics import MEASURED, METRICS
 from summarizer.grounding.prose import within_quotation_marks
 from summarizer.merging.facts import told_by
@@ -113,7 +113,7 @@ def _beside(metric: Metric, rest: str) -> str:
     if rest.startswith(","):
         return rest.lstrip(", ")
     noun, follows = _NOUN_FOLLOWS.subn("", rest)
-    return noun.strip() if follows or not rest.strip() else f"{METRICS[metric].spoken} {rest.strip()}"
+    return noun.strip() if follows or not rest.strip() else f"{METRICS[metric].in_sentence} {rest.strip()}"
 
 
 def amount_of(observation: Observation, metric: Metric) -> str | None:
@@ -173,7 +173,7 @@ def counted(figure: Figure, count: Observation, status: EventStatus = "news") ->
     if figure.metric in MEASURED:
         return _measured(figure, count)
     told = _with_number(figure, count)
-    happened = METRICS[figure.metric].spoken
+    happened = METRICS[figure.metric].in_sentence
     if not happened or SAYS_IT.search(figure.of):
         return told
     told = f"{told}," if "," in figure.of else told
@@ -259,7 +259,7 @@ def not_known(text: str) -> str:
 def sort_of(event: Event, *, several: bool = False) -> str:
     """Return what sort of event it is, in words that take no side: its kind, of a disaster the hazard that it names."""
     hazard = _HAZARD.search(event.summary) if event.kind == "disaster" else None
-    return hazard[1].lower() if hazard else spoken(event.kind, several=several)
+    return hazard[1].lower() if hazard else kind_in_sentence(event.kind, several=several)
 
 
 def plain_summary(event: Event) -> str:

@@ -98,7 +98,7 @@ def _account(number: int, told: EventAccount, event: Event, material: Material) 
     when = days_of(told.date, told.status, window(source.published)) if is_stated else None
     return Account(
         key=(source.text_sha256, quote.start, number),
-        telling=(told.source, told.part),
+        told_in=(told.source, told.part),
         text_class=None,  # which articles reprint another is not told in a brief, so any two may
         kind=told.kind,
         status=told.status,

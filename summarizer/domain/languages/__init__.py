@@ -1,6 +1,6 @@
 """The languages that the gate reads, one file each: a BCP 47 tag in, the language's words and names out.
 
-A file holds how a language writes numbers and tells fates (`LEXICON`, `TELLING`, `KINDS`), by which words it tells of
+A file holds how a language writes numbers and tells fates (`LEXICON`, `TELLING`, `NOUNS`), by which words it tells of
 deeds and sayings (`WORDINGS`), and its small words around dates (`DATES`). Of a language that is not here digits are
 read, with the magnitudes that CLDR has for it, and nothing is known of how it tells a fate. A brief can be in these
 languages alone, since numbers of another could not be checked.
@@ -80,9 +80,9 @@ def _known(code: str) -> Language | None:
     file = _file(code)
     if file is None:
         return None
-    # Years and months are among the kinds, and nothing that is counted.
-    counted = frozenset().union(*(words for kind, words in file.KINDS.items() if kind != "years"))
-    return Language(replace(file.LEXICON, counted=counted), file.TELLING, file.KINDS)
+    # Years and months are among the nouns, and nothing that is counted.
+    counted = frozenset().union(*(words for kind, words in file.NOUNS.items() if kind != "years"))
+    return Language(replace(file.LEXICON, counted=counted), file.TELLING, file.NOUNS)
 
 
 @lru_cache(maxsize=256)
@@ -101,13 +101,13 @@ def language(tag: str) -> Language:
 def persons_of(tag: str) -> frozenset[str]:
     """Return a language's nouns for persons, one or many."""
     known = language(tag)
-    return known.lexicon.persons.union(*(words for kind, words in known.kinds.items() if kind in PERSONS))
+    return known.lexicon.persons.union(*(words for kind, words in known.nouns.items() if kind in PERSONS))
 
 
 @lru_cache(maxsize=32)
 def _nouns(tag: str) -> frozenset[str]:
     """Return a language's nouns for persons and things of which news tells one by one."""
-    return persons_of(tag).union(*(words for kind, words in language(tag).kinds.items() if kind in THINGS))
+    return persons_of(tag).union(*(words for kind, words in language(tag).nouns.items() if kind in THINGS))
 
 
 def is_noun_for_one(word: str, tag: str) -> bool:

@@ -10,8 +10,8 @@ from summarizer.domain.languages.language import (
     after,
     before,
     fates,
-    kinds,
     many,
+    nouns,
     paired,
     pattern,
     scales,
@@ -196,7 +196,7 @@ TELLING: Final = Telling(
     ),
 )
 
-KINDS: Final = kinds(
+NOUNS: Final = nouns(
     people="مراقب مراقبا مراقبين تاجر تاجرا سجينا سجين سجناء أسير أسرى "
     "شخصان شخصين طبيبان طبيبين عاملان عاملين شخصا شخص أشخاص الأشخاص نسمة لاجئا لاجئ لاجئين نازحا "
     "نازح نازحين راكبا راكب عضوا عاملا موظفا متظاهرا "

@@ -10,8 +10,8 @@ from summarizer.domain.languages.language import (
     after,
     before,
     fates,
-    kinds,
     many,
+    nouns,
     paired,
     pattern,
     scales,
@@ -596,7 +596,7 @@ TELLING: Final = Telling(
     ),
 )
 
-KINDS: Final = kinds(
+NOUNS: Final = nouns(
     people="wachleute wachmänner menschen personen person leute opfer bewohner einwohner passagiere mitglieder "
     "flüchtlinge "
     "migranten familien überlebende mitarbeiter beschäftigte demonstranten gefangene häftlinge geiseln "

@@ -11,8 +11,8 @@ from summarizer.domain.languages.language import (
     after,
     before,
     fates,
-    kinds,
     many,
+    nouns,
     pattern,
     worths,
 )
@@ -853,7 +853,7 @@ TELLING: Final = Telling(
     ),
 )
 
-KINDS: Final = kinds(
+NOUNS: Final = nouns(
     entries="entries arrivals crossings",
     corpses="bodies body corpses corpse remains cadavers",
     people="people persons person individuals victims residents inhabitants citizens us locals villagers passengers "

@@ -12,8 +12,8 @@ from summarizer.domain.languages.language import (
     before,
     conjugated,
     fates,
-    kinds,
     many,
+    nouns,
     paired,
     participles,
     pattern,
@@ -601,7 +601,7 @@ TELLING: Final = Telling(
     ),
 )
 
-KINDS: Final = kinds(
+NOUNS: Final = nouns(
     entries="entradas llegadas ingresos cruces",
     people="jóvenes joven adolescentes menores personas persona individuos gente víctimas víctima habitantes "
     "residentes residente vecinos vecinas vecino vecina pobladores lugareños aldeanos ciudadanos pasajeros pasajero "

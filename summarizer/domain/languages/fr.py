@@ -10,8 +10,8 @@ from summarizer.domain.languages.language import (
     after,
     before,
     fates,
-    kinds,
     many,
+    nouns,
     paired,
     pattern,
     scales,
@@ -530,7 +530,7 @@ TELLING: Final = Telling(
     ),
 )
 
-KINDS: Final = kinds(
+NOUNS: Final = nouns(
     people="personnes personne gens victimes habitants résidents passagers membres réfugiés migrants "
     "évacués familles survivants employés salariés manifestants prisonniers détenus otages étudiants "
     "blessés morts passants riverains villageois touristes vacanciers clients spectateurs supporters "

@@ -10,8 +10,8 @@ from summarizer.domain.languages.language import (
     after,
     before,
     fates,
-    kinds,
     many,
+    nouns,
     paired,
     pattern,
     scales,
@@ -471,7 +471,7 @@ TELLING: Final = Telling(
     ),
 )
 
-KINDS: Final = kinds(
+NOUNS: Final = nouns(
     people="guardie persone persona gente vittime abitanti residenti passeggeri membri rifugiati migranti sfollati "
     "famiglie superstiti dipendenti lavoratori manifestanti prigionieri detenuti ostaggi studenti feriti "
     "morti alpinisti sciatori escursionisti ciclisti motociclisti pedoni automobilisti autisti conducenti "

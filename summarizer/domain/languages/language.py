@@ -208,11 +208,11 @@ class Telling:
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """One language: `kinds` has the nouns of what news counts, by kind (see `grounding.counted`)."""
+    """One language: `nouns` has those of what news counts, by kind (see `grounding.counted`)."""
 
     lexicon: Lexicon
     telling: Telling
-    kinds: Mapping[str, frozenset[str]]
+    nouns: Mapping[str, frozenset[str]]
 
 
 def before(**named: str) -> Phrases:
@@ -265,7 +265,7 @@ def scales(text: str) -> dict[str, int]:
     return {word: 10**power for word, power in worths(text).items()}
 
 
-def kinds(**named: str) -> dict[str, frozenset[str]]:
+def nouns(**named: str) -> dict[str, frozenset[str]]:
     """Turn `tanks="tank tanks"` into sets of words."""
     return {kind: word_set(words) for kind, words in named.items()}
 

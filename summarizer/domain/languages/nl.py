@@ -10,8 +10,8 @@ from summarizer.domain.languages.language import (
     after,
     before,
     fates,
-    kinds,
     many,
+    nouns,
     paired,
     pattern,
     scales,
@@ -315,7 +315,7 @@ TELLING: Final = Telling(
     ),
 )
 
-KINDS: Final = kinds(
+NOUNS: Final = nouns(
     people="mensen personen persoon slachtoffers bewoners inwoners passagiers leden vluchtelingen migranten gezinnen "
     "families overlevenden werknemers medewerkers demonstranten betogers gevangenen gedetineerden gijzelaars studenten "
     "opvarenden toeristen vakantiegangers omstanders voorbijgangers arbeiders mijnwerkers vissers matrozen schippers "

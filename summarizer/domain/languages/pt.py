@@ -12,8 +12,8 @@ from summarizer.domain.languages.language import (
     before,
     conjugated,
     fates,
-    kinds,
     many,
+    nouns,
     paired,
     participles,
     pattern,
@@ -498,7 +498,7 @@ TELLING: Final = Telling(
     ),
 )
 
-KINDS: Final = kinds(
+NOUNS: Final = nouns(
     entries="entradas chegadas ingressos travessias",
     people="jovens jovem adolescentes menores pessoas pessoa indivíduos gente vítimas vítima habitantes moradores "
     "morador moradora residentes aldeões cidadãos cidadão passageiros passageiro ocupantes viajantes membros "

@@ -10,8 +10,8 @@ from summarizer.domain.languages.language import (
     after,
     before,
     fates,
-    kinds,
     many,
+    nouns,
     paired,
     pattern,
     scales,
@@ -266,7 +266,7 @@ TELLING: Final = Telling(
     ),
 )
 
-KINDS: Final = kinds(
+NOUNS: Final = nouns(
     people="человек человека людей люди пассажиров жителей членов беженцев мигрантов семей сотрудников "
     "работников демонстрантов задержанных заключенных заложников студентов раненых погибших",
     civilians="мирных гражданских",

@@ -10,8 +10,8 @@ from summarizer.domain.languages.language import (
     after,
     before,
     fates,
-    kinds,
     many,
+    nouns,
     pattern,
     scales,
     worths,
@@ -202,7 +202,7 @@ TELLING: Final = Telling(
     ),
 )
 
-KINDS: Final = kinds(
+NOUNS: Final = nouns(
     people="kişi insan kişinin yolcu mülteci göçmen aile üye çalışan işçi göstericinin gösterici mahkum rehine "
     "öğrenci vatandaş yaralı ölü",
     civilians="sivil sivilin",

@@ -10,8 +10,8 @@ from summarizer.domain.languages.language import (
     after,
     before,
     fates,
-    kinds,
     many,
+    nouns,
     paired,
     pattern,
     scales,
@@ -253,7 +253,7 @@ TELLING: Final = Telling(
     ),
 )
 
-KINDS: Final = kinds(
+NOUNS: Final = nouns(
     people="людей людини людина осіб особи пасажирів жителів мешканців членів біженців мігрантів сімей родин "
     "працівників співробітників демонстрантів затриманих ув'язнених заручників студентів поранених загиблих",
     civilians="цивільних мирних",

@@ -116,7 +116,7 @@ _NOUN: Final = 2
 def _unrescued(sentence: Sentence, told: frozenset[Metric], end: int) -> frozenset[Metric]:
     """Take "rescued" from bodies that are brought ashore, and from those whom graves wait for there."""
     last = sentence.place(end, end)[1]
-    bodies = language(sentence.tag).kinds.get("corpses", frozenset())
+    bodies = language(sentence.tag).nouns.get("corpses", frozenset())
     if any(sentence.text(i) in bodies for i in range(last, last + _NOUN)):
         return told - {"rescued"} | {"killed"}
     is_of_dead = any("killed" in each.of("deed", "state", "verb", "noun", "toll") for each in sentence.fates)

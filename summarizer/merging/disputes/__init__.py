@@ -11,7 +11,7 @@ from typing import Final
 
 from summarizer.domain.edtf import WEEKDAYS, readable_date, window
 from summarizer.domain.english import within_a_sentence
-from summarizer.domain.event_kinds import PERPETRATED, spoken
+from summarizer.domain.event_kinds import PERPETRATED, kind_in_sentence
 from summarizer.domain.metrics import METRICS
 from summarizer.domain.names import words_of, words_of_name
 from summarizer.merging.claims import Claim
@@ -302,7 +302,7 @@ def _when(events: Sequence[MergedEvent], cast: Cast) -> Iterator[DraftDispute]:
 def _called(event: MergedEvent, cast: Cast) -> str:
     """Call an event by kind, place and date, which take no side."""
     place = [cast.show(event.places[0])] if event.places else []
-    kind = spoken(event.kind)
+    kind = kind_in_sentence(event.kind)
     return ", ".join([kind[:1].upper() + kind[1:], *place, *([readable_date(event.date)] if event.date else [])])
 
 

@@ -211,7 +211,7 @@ class Mention:
     """One event as one article tells it; never changed once made, and equal to itself alone.
 
     Attributes:
-        telling: the article, or the part of a long one, that tells it.
+        told_in: the article, or the part of a long one, that tells it.
         reports: of all articles, from which its own words are read when they are asked for.
         n: the event's number in its article's report.
         kind: what sort of event it is told as.
@@ -227,7 +227,7 @@ class Mention:
 
     source: int
     position: int
-    telling: tuple[int, int]
+    told_in: tuple[int, int]
     reports: Sequence[GroundedReport]
     n: int
     kind: EventKind
@@ -354,7 +354,7 @@ def event_accounts(
                 Mention(
                     source=source,
                     position=position,
-                    telling=shared((source, event.part)),
+                    told_in=shared((source, event.part)),
                     reports=reports,
                     n=model.n,
                     kind=model.kind,
@@ -448,7 +448,7 @@ class Account:
 
     Attributes:
         key: by which accounts are ordered: a function of the article's text and of where the account stands in it.
-        telling: the article, or the part of a long one, that tells it.
+        told_in: the article, or the part of a long one, that tells it.
         text_class: what all articles of nearly one text share.
         when: the days that it may have happened on, as stated or as they follow by rule; never inferred from company.
         published: the day of its publication, where the article gives one.
@@ -461,7 +461,7 @@ class Account:
     """
 
     key: tuple[str, int, int]
-    telling: Hashable
+    told_in: Hashable
     text_class: Hashable
     kind: EventKind
     status: EventStatus
@@ -487,7 +487,7 @@ def _account_of(mention: Mention, report: GroundedReport, published: Window | No
     cite, told = mention.cites[0], report.events[mention.position].report
     return Account(
         key=(report.article.text_sha256, cite.start, mention.position),
-        telling=mention.telling,
+        told_in=mention.told_in,
         text_class=mention.text_class,
         kind=mention.kind,
         status=mention.status,

@@ -86,7 +86,7 @@ class ExclusionEvidence:
             yield "one happened, the other was feared or planned and did not"
         if self.geography.are_two(one.places, other.places):
             yield "their places are two"
-        if one.telling == other.telling:
+        if one.told_in == other.told_in:
             yield from self._told_as_two(one, other)
 
     def _totals(self, one: Account, other: Account) -> Iterator[str]:
@@ -123,7 +123,7 @@ class ExclusionEvidence:
         """Tell whether two accounts are one but for the year: one number, at one place, on one day or in one month."""
         if one.when is None or other.when is None or not differ_in_year_alone(one.when, other.when):
             return False
-        return one.telling != other.telling and _share_a_value(one, other) and self.geography.share(
+        return one.told_in != other.told_in and _share_a_value(one, other) and self.geography.share(
             one.places, other.places
         )  # fmt: skip
 
@@ -173,7 +173,7 @@ class ExclusionEvidence:
 def is_one_text(one: Account, other: Account) -> bool:
     """Tell whether two articles tell both in the same words."""
     least = _LEAST_WORDS if one.text_class == other.text_class else _LEAST_WORDS_ANYWHERE
-    return one.telling != other.telling and one.quote == other.quote and len(one.quote.split()) >= least
+    return one.told_in != other.told_in and one.quote == other.quote and len(one.quote.split()) >= least
 
 
 def _are_of_one_day(one: Window | None, other: Window | None) -> bool:

@@ -90,7 +90,7 @@ def _fits(accounts: Sequence[Account], evidence: ExclusionEvidence) -> Mapping[P
     found = {}
     for one, other in _meeting(accounts, evidence):
         left, right = accounts[one], accounts[other]
-        if left.telling == right.telling or not _may_be_one(left, right):
+        if left.told_in == right.told_in or not _may_be_one(left, right):
             continue
         if not _may_be_there(left, right, evidence.geography):
             continue

@@ -1,8 +1,23 @@
-"""Capitals: of names that are kept in small letters, and of words that are no names."""
+"""Words: which text holds another, how names are written, and which capital says nothing."""
 
 import pytest
 
-from summarizer.domain.words import is_ordinary, with_capitals
+from summarizer.domain.words import are_nested, is_ordinary, with_capitals
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "nested"),
+    [
+        ("killed 12 people", "The blast killed  12 People, police said", True),
+        ("killed 12 people", "killed 112 people", False),
+        ("2 people", "killed 12 people", False),
+        ("“a deal”", "“A deal”", True),
+        ("a truce", "a deal", False),
+    ],
+)
+def test_texts_are_nested_where_one_has_all_words_of_the_other(one, other, nested):
+    """Case, spaces and what stands around do not matter; half a number is no word of it."""
+    assert are_nested(one, other) is are_nested(other, one) is nested
 
 
 @pytest.mark.parametrize(
