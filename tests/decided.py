@@ -107,15 +107,15 @@ def taken(text, carried=()):
     return (*map(Taken, parse_decisions(text, "d.toml")), *(Taken(each, is_carried=True) for each in carried))
 
 
-def decide(text="", carried=(), situations=ONE_SITUATION):
+def decide(text="", carried=(), situations=ONE_SITUATION, language="en"):
     """The brief of the three articles with these decisions; `situations` are the model's."""
     given = taken(text, carried)
     described = before_asking([each.article for each in reports()], given)
     answered = asked(described, situations)
-    edited = after_asking(answered, given)
+    edited = after_asking(answered, given, language)
     made = assemble(edited.situation, edited.composed, answered.folder.reports, (), BRIEF.run)
     decisions = in_their_order((*described.decisions(edited.situation), *edited.decisions))
-    return with_digests(signed(made.model_copy(update={"decisions": decisions}), given))
+    return with_digests(signed(made.model_copy(update={"decisions": decisions, "language": language}), given))
 
 
 def loaded():

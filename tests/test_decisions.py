@@ -13,15 +13,29 @@ from merge_builder import event as event_told
 from merge_builder import figure, named, report
 
 from summarizer.api import summarize, verify
-from summarizer.decisions import Taken, before_asking, dump, parse_decisions
+from summarizer.decisions import (
+    Taken,
+    about,
+    before_asking,
+    beforehand,
+    dump,
+    editing,
+    parse_decisions,
+    placing,
+    regrouping,
+    taking,
+)
 from summarizer.decisions.entries import entry_of
 from summarizer.decisions.regrouping import Places, regroup
 from summarizer.merging import Proposal, groups_by_evidence, merge, resolve
 from summarizer.paths import CASSETTES
 from summarizer.render import render, render_docx, render_html, render_json
+from summarizer.render.localisation import in_language
+from summarizer.render.stored import decision_told, decision_why
 from summarizer.split import split
 from summarizer.verify import verify_brief
 from summarizer_schemas import Brief
+from summarizer_schemas.brief import Decision
 
 PLAIN = decide()
 
@@ -174,6 +188,47 @@ def test_a_sentence_passes_the_gate_and_is_marked():
     bad = decide(was + "text = 'A bridge fell in Lowick on 3 May 2021, killing 40.'\n")
     assert "'40'" in refused(bad, "sentence")
     assert prose(bad) == prose(PLAIN)
+
+
+SPANISH = "[[sentence]]\nwas = 'A bridge fell in Lowick on 3 May 2021.'\ntext = '{}'\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("El 3 de mayo de 2021 cayó un puente en Lowick.", None),
+        ("Según la policía, cayó un puente en Lowick el 3 de mayo de 2021.", None),
+        ("Cayó un puente en Lowick y murieron cuarenta personas.", "'cuarenta' does not stand in the evidence"),
+        ("Cayó un puente en Lowick el 4 de mayo de 2021.", "'4' does not stand in the evidence"),
+        ("Cayó un puente en Lowick el 3 de abril de 2021.", "'April' does not stand in the evidence"),
+    ],
+)
+def test_a_sentence_in_the_language_of_the_brief_is_held_to_its_numbers_and_days(text, wrong):
+    """Whoever edits a brief in Spanish writes Spanish, and no rule takes it for English without its facts."""
+    made = decide(SPANISH.format(text), language="es")
+    if wrong:
+        assert wrong in refused(made, "sentence")
+        return
+    assert the(made, "sentence")
+    assert [each.text for each in prose(made) if each.written_by == "editor"] == [text]
+    assert findings(made) == []
+
+
+def test_a_title_in_the_language_of_the_brief_is_held_to_its_numbers():
+    """A word is no name because it begins a title."""
+    good = decide("[[title]]\ntitle = 'Effondrement d’un pont à Lowick : 7 morts'\n", language="fr")
+    assert good.title == "Effondrement d’un pont à Lowick : 7 morts"
+    assert findings(good) == []
+    bad = decide("[[title]]\ntitle = 'Effondrement d’un pont à Lowick : quarante morts'\n", language="fr")
+    assert "'quarante' does not stand in the evidence" in refused(bad, "title")
+
+
+def test_verify_holds_an_editors_sentence_in_another_language_to_its_facts():
+    """A number put into it later is found."""
+    made = decide(SPANISH.format("El 3 de mayo de 2021 cayó un puente en Lowick."), language="es")
+    text = made.model_dump_json().replace("cayó un puente", "cayeron 40 puentes")
+    found = [str(each) for each in verify_brief(Brief.model_validate_json(text), loaded())]
+    assert any("'40' does not stand in the evidence" in each for each in found)
 
 
 def test_words_that_no_sentence_has_are_said_to_be_perhaps_a_translation():
@@ -403,6 +458,49 @@ def test_every_decision_is_marked_where_it_stands():
         assert mark in page, mark
     assert "The editor’s decisions" in told
     assert "although their days lie" in told
+
+
+UNTOLD = re.compile(r"\b(?:the|of|is|are|by|what|Called|Says|published)\b")
+"""Words of the English in which a brief keeps what became of decisions."""
+
+
+@pytest.mark.parametrize("code", ["es", "fr", "de"])
+def test_what_became_of_decisions_is_told_in_the_language_of_the_brief(code):
+    """What they do and a signature have its words; what an editor wrote stands as she wrote it."""
+    figure_of = f"[[drop]]\nfigure = '{next(each for each in PLAIN.figures).key}'\n"
+    placed = "[[situation]]\nevents = ['A fire burned']\n"
+    sentence = "[[drop]]\nsentence = 'A bridge fell in Lowick on 3 May 2021.'\n"
+    for file in ("".join(GOOD), figure_of + placed, sentence, "[[drop]]\nstatement = 'denied'\n"):
+        made = decide(file)
+        signed = decide(file + f"[[sign]]\nname = 'A. Person'\nbrief = '{made.fingerprint}'\ndate = 2021-05-10\n")
+        with in_language(code):
+            for each in signed.decisions:
+                told = re.sub("“[^”]*”|„[^“]*“|«[^»]*»", "", decision_told(each))
+                for own in each.given.values():
+                    for words in own if isinstance(own, tuple) else (str(own),):
+                        told = told.replace(words, "")
+                assert not UNTOLD.search(told), each.told
+    assert "A. Person, 10 de mayo de 2021" in render(signed.model_copy(update={"language": "es"}), "md")
+
+
+def test_why_a_decision_was_not_applied_is_told_in_the_language_of_the_brief():
+    """What `decisions` says itself; what the gate says against words stands in English as a whole, and says so."""
+    modules = (about, beforehand, editing, placing, regrouping, taking)
+    gate = {editing._GONE, editing._NOT_BORNE_OUT, editing._SENTENCE, regrouping._VETO}
+    words = [(module is about, *each) for module in modules for each in vars(module).items()]
+    own = {
+        value for is_named, name, value in words if isinstance(value, str) and (is_named or re.match("_[A-Z]", name))
+    }
+    said = {each for each in own if " " in each and each not in {*gate, *(module.__doc__ for module in modules)}}
+    assert len(said) > 12
+    with in_language("es"):
+        for each in said:
+            why = each.format(*["2", "event", "words", " (keys 0123abcd and 89abcdef)"][-4:]) if "{}" in each else each
+            why = why.replace("events rest on “event” (keys words)", "events rest on “event” (keys 0123abcd)")
+            told = Decision(kind="drop", given={}, applied=False, told="", why=why, about=())
+            assert not decision_why(told).startswith("(en inglés)"), why
+        (bad,) = outcome(decide("[[title]]\ntitle = 'Lowick: 400 killed'\n"), "title")
+        assert decision_why(bad) == f"(en inglés) {bad.why}"
 
 
 def test_the_page_shows_what_lasts_of_each_fact():

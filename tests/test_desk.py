@@ -7,7 +7,9 @@ import signal
 import stat
 import subprocess
 import sys
+from base64 import b64encode
 from contextlib import contextmanager
+from hashlib import sha256
 from html import unescape
 from itertools import islice, repeat, takewhile
 from pathlib import Path
@@ -16,6 +18,7 @@ from urllib.parse import quote
 
 import httpx2
 import pytest
+from brief_builder import ARTICLES, BRIEF
 from click.testing import CliRunner
 from fleet import FERRIES, Harbour, write_articles
 from hypothesis import given
@@ -35,6 +38,7 @@ from summarizer.desk.signature import signed_text
 from summarizer.errors import InputError
 from summarizer.loading import FORMATS
 from summarizer.paths import CASSETTES, cache_folder
+from summarizer.render import render_html
 from summarizer_schemas import Brief
 
 PORT = 4711
@@ -320,6 +324,28 @@ def test_what_is_written_takes_the_place_of_a_link_and_does_not_follow_it(folder
     here = Papers(folder)
     assert here.take("link.txt", b"Mine.") == "link (2).txt"
     assert outside.read_text() == f"The password is {SECRET}."
+
+
+@pytest.mark.parametrize(
+    ("code", "articles", "taken"),
+    [("es", "1. Artículos", "a.txt está entre los artículos"), ("en", "1. Articles", "a.txt is among the articles")],
+)
+def test_the_desk_is_in_the_language_of_its_briefs(folder, own, code, articles, taken):
+    """Its page, and what it has done; a browser is told which language it is."""
+    with let_in(folder, own, {"language": code}) as desk:
+        page = desk.get("/").text
+        assert drop(desk, "a.txt") == (taken, True)
+    assert articles in page
+    assert f'<html lang="{code}">' in page
+
+
+def test_the_policy_of_the_frame_lets_the_script_of_a_brief_in_any_language_run(desk, folder):
+    """One that named the script of an English page alone left a Spanish one dead."""
+    page = render_html(BRIEF.model_copy(update={"language": "es"}), ARTICLES)
+    (folder / "brief.html").write_text(page, "utf-8")
+    script = re.search("<script>(.*?)</script>", desk.get("/brief").text, re.DOTALL)[1]
+    named = b64encode(sha256(script.encode()).digest()).decode()
+    assert f"script-src 'sha256-{named}'" in desk.get("/brief").headers["content-security-policy"]
 
 
 @pytest.mark.parametrize(

@@ -466,6 +466,49 @@ def test_what_is_paid_is_said_before_it_is_decided(edit, written):  # noqa: F811
     expect(editor.listed.nth(1)).to_contain_text("a model is asked again")
 
 
+def _in_spanish():
+    """A brief whose first sentence has a Spanish translation beside it."""
+    answer = BRIEF.answers[0]
+    told = answer.sentences[0].model_copy(update={"translation": Translation(language="es", text="Tembló la tierra.")})
+    first = answer.model_copy(update={"sentences": (told, *answer.sentences[1:])})
+    return BRIEF.model_copy(update={"language": "es", "answers": (first, *BRIEF.answers[1:])})
+
+
+def test_the_mode_speaks_the_language_of_the_page(edit, tmp_path):
+    """Its panel, its dialog, its list and what it says aloud; the file keeps its keys."""
+    editor = edit(_page_of(_in_spanish(), tmp_path / "brief.html"))
+    expect(editor.status).to_contain_text("Modo de edición.")
+    editor.ask("#E1", "note")
+    expect(editor.page.locator("#deciding [type=submit]")).to_have_text("Decidir")
+    editor.fill(note="Véase el mapa.")
+    expect(editor.status).to_contain_text("Decidido: Nota")
+    expect(editor.summary).to_have_text("1 decisión, sin descargar")
+    assert [each.kind for each in parse_decisions(editor.download(), "d.toml")] == ["note"]
+    editor.load("[[nonsense]]\n")
+    expect(editor.status).to_contain_text("línea 1: no existe [[nonsense]]")
+
+
+def test_a_translated_sentence_is_edited_as_it_is_read(edit, tmp_path):
+    """The dialog begins with the words that were clicked; the file names the sentence by those of the brief."""
+    brief = _in_spanish()
+    editor = edit(_page_of(brief, tmp_path / "brief.html"))
+    editor.ask(".sentence", "sentence")
+    expect(editor.page.locator("#deciding [name=text]")).to_have_value("Tembló la tierra.")
+    editor.page.locator("#deciding [type=submit]").click()
+    expect(editor.page.locator("#deciding [role=alert]")).to_have_text("La frase ya dice eso.")
+    editor.fill(text="Un fuerte sismo sacudió Tarvo.")
+    (entry,) = parse_decisions(editor.download(), "d.toml")
+    assert (entry.was, entry.text) == (brief.answers[0].sentences[0].text, "Un fuerte sismo sacudió Tarvo.")
+
+
+@pytest.mark.parametrize("width", [1400, 390])
+def test_a_page_from_right_to_left_is_as_wide_as_its_window(edit, tmp_path, width):
+    """What waits outside for the keyboard waits on the side to which nothing scrolls."""
+    page_of = _page_of(BRIEF.model_copy(update={"language": "ar"}), tmp_path / "brief.html")
+    editor = edit(page_of, {"width": width, "height": 800})
+    assert editor.page.evaluate("document.documentElement.scrollWidth") == width
+
+
 def test_in_another_language_what_changes_words_is_paid(edit, tmp_path):
     """It is translated anew; a note stands as it was written."""
     editor = edit(_page_of(BRIEF.model_copy(update={"language": "de"}), tmp_path / "brief.html"))

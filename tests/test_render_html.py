@@ -5,6 +5,7 @@ import re
 from collections import Counter
 from dataclasses import replace
 from html.parser import HTMLParser
+from pathlib import Path
 
 import pytest
 from brief_builder import ARTICLES, BRIEF
@@ -12,6 +13,7 @@ from foreign_text import HOSTILE, as_long, with_texts
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import summarizer
 from summarizer.errors import InputError
 from summarizer.loading import load_articles
 from summarizer.merging.facts import Facts, quote_ids
@@ -238,3 +240,11 @@ def test_a_large_number_reads_as_its_own(seeds, seeds_brief):
     assert "a total" in numbers
     assert "rows above" not in numbers
     assert ", (" not in numbers
+
+
+def test_no_style_knows_left_from_right():
+    """A page in Arabic is laid out from the right by the same style; what a page is printed on has its own corners."""
+    folder = Path(summarizer.__file__).parent
+    for style in folder.rglob("*.css"):
+        text = re.sub(r"/\*.*?\*/|@page {.*?} }", "", style.read_text("utf-8"), flags=re.DOTALL)
+        assert not re.findall(r"[\w-]*\b(?:left|right)\b[\w-]*", text), style.name

@@ -7,6 +7,7 @@ from brief_builder import BRIEF
 from syrupy.assertion import SnapshotAssertion
 
 from summarizer.merging.facts import Facts
+from summarizer.render import editing_messages
 from summarizer.render import messages as wording
 from summarizer.render.annex import Guide
 from summarizer.render.document import plain
@@ -26,7 +27,7 @@ SAMPLES = {
 
 def _tables():
     """Yield every word of the tables, under its table's name."""
-    for name, table in vars(wording).items():
+    for name, table in {**vars(wording), **vars(editing_messages)}.items():
         if name.isupper() and isinstance(table, Mapping):
             yield from (f"{name}: {_words(value)}" for value in table.values())
         elif name.isupper() and isinstance(table, str):

@@ -147,6 +147,8 @@ def mcp(folders: tuple[Path, ...], models: tuple[str, ...], no_cache: bool, **op
 @click.option("--base-url", metavar="URL", help="Any OpenAI-compatible endpoint.")
 @click.option("--max-cost", type=click.FloatRange(0), metavar="USD", help="The most that one run may cost.")
 @click.option("--replay", type=PATHS, metavar="DIR", help="Answer from the recordings in DIR; send nothing.")
+@click.option("--language", default="en", metavar="LANG",
+              help="What the desk and its briefs are in (BCP 47).  [default: en]")  # fmt: skip
 @click.option("--no-cache", is_flag=True, help="Neither use nor keep answers of other runs.")
 @click.option(
     "--port", type=click.IntRange(0, 65535), default=0, metavar="N", help="Where it listens; else a free port."

@@ -22,6 +22,8 @@ from summarizer.decisions.entries import (
 )
 from summarizer.domain.edtf import window
 from summarizer.domain.english import listed
+from summarizer.domain.languages import ENGLISH
+from summarizer.domain.tongue import is_written_in
 from summarizer.grounding.lengths import object_to_wording
 from summarizer.merging.facts import Fact, Facts, Holder, pointed_at, quote_ids
 from summarizer.merging.situations import Situation, folder_title, period_of
@@ -199,7 +201,9 @@ class _Meant:
     what: str
 
 
-def edit(situation: Situation, composed: Composed, texts: Mapping[str, str], taken: Iterable[Taken]) -> Edited:
+def edit(
+    situation: Situation, composed: Composed, texts: Mapping[str, str], taken: Iterable[Taken], language: str
+) -> Edited:
     """Take what is decided of facts and words.
 
     Args:
@@ -207,11 +211,12 @@ def edit(situation: Situation, composed: Composed, texts: Mapping[str, str], tak
         composed: the prose, code's plain sentences with it.
         texts: the articles' texts by source id.
         taken: the entries.
+        language: that of the brief (BCP 47), in which titles and sentences may be written as well as in English.
     """
     meant, refused = _understood(situation, composed, taken)
     kept, contradicted = settle([Settling(each.taken, dict(_matters(each))) for each in meant])
     standing = {each.taken for each in kept}
-    editing = _Editing(situation, composed, texts, [*refused, *contradicted])
+    editing = _Editing(situation, composed, texts, language, [*refused, *contradicted])
     editing.take([each for each in meant if each.taken in standing])
     return Edited(editing.situation, editing.composed, tuple(editing.decisions))
 
@@ -302,6 +307,7 @@ class _Editing:
     situation: Situation
     composed: Composed
     texts: Mapping[str, str]
+    language: str
     decisions: list[Decision]
     _gone: frozenset[str] = field(default=frozenset(), init=False)
 
@@ -361,7 +367,7 @@ class _Editing:
         figures = [each for each in self.situation.figures if each.id in episode.figures]
         # One that is carried over may tell a toll that has risen since.
         wrong = [
-            *object_to_title(entry.title, (*episode.events, *episode.figures), facts),
+            *object_to_title(entry.title, (*episode.events, *episode.figures), facts, self._written_in(entry.title)),
             *superseded_alone(entry.title, figures, facts),
         ]
         if wrong:
@@ -383,7 +389,7 @@ class _Editing:
         wrong = [
             why
             for each in old
-            for why in _objections(entry.text, each.cites, facts, asks=meant.what in asked)
+            for why in self._objections(entry.text, each.cites, facts, asks=meant.what in asked)
         ]  # fmt: skip
         if not old:
             return meant.taken.refused(_DROPPED)
@@ -402,12 +408,22 @@ class _Editing:
         self.composed = self.composed.rewritten(lambda each: None if each.text == meant.what else each)
         return meant.taken.applied(f"The sentence “{meant.what}”{because(meant.taken.entry)}")
 
+    def _written_in(self, text: str) -> str:
+        return self.language if is_written_in(text, self.language) else ENGLISH
 
-def _objections(text: str, cites: Sequence[str], facts: Facts, *, asks: bool) -> list[str]:
-    """Say why an editor's sentence cannot stand on the facts of the one whose place it takes."""
-    unfit = [*object_to_wording(ProseSentence(text=text, cites=[*cites[:1]]))]
-    wrong = [*unfit, *facts.objections(text, cites, asks=asks)]
-    return wrong or [*objections(text, cites, facts)]
+    def _objections(self, text: str, cites: Sequence[str], facts: Facts, *, asks: bool) -> list[str]:
+        """Say why an editor's sentence cannot stand on the facts of the one whose place it takes.
+
+        The rules of the first screen know English alone; of them a sentence in another language is held to that of
+        replaced counts, whose numbers are read in every language.
+        """
+        written_in = self._written_in(text)
+        unfit = [*object_to_wording(ProseSentence(text=text, cites=[*cites[:1]]))]
+        wrong = [*unfit, *facts.objections(text, cites, asks=asks, language=written_in)]
+        if wrong or written_in == ENGLISH:
+            return wrong or [*objections(text, cites, facts)]
+        figures = [each for id_ in cites if isinstance(each := facts.by_id[id_], Figure)]
+        return [*superseded_alone(text, figures, facts)]
 
 
 def _drop_in_words(fact: Fact, entry: Entry) -> str:

@@ -24,6 +24,7 @@ from summarizer.decisions.regrouping import REGROUPING, Places, events_of, regro
 from summarizer.decisions.retelling import Ids, carry_over, retell
 from summarizer.domain.article import Article
 from summarizer.domain.edtf import readable_date
+from summarizer.domain.languages import ENGLISH
 from summarizer.merging import groups_by_evidence, merge
 from summarizer.merging.events.bundles import Proposal
 from summarizer.merging.folder import Folder
@@ -153,13 +154,13 @@ class Asked:
     texts: Mapping[str, str]
 
 
-def after_asking(asked: Asked, taken: Sequence[Taken]) -> Edited:
-    """Take what changes facts and words."""
+def after_asking(asked: Asked, taken: Sequence[Taken], language: str = ENGLISH) -> Edited:
+    """Take what changes facts and words; what an editor words may be in the language of the brief (BCP 47)."""
     regrouped, decisions = _regrouped(asked, taken)
     afterwards = [each for each in taken if isinstance(each.entry, AFTERWARDS)]
     if not afterwards:
         return Edited(regrouped.situation, regrouped.composed, tuple(decisions(regrouped.situation)))
-    edited = edit(regrouped.situation, regrouped.composed, asked.texts, afterwards)
+    edited = edit(regrouped.situation, regrouped.composed, asked.texts, afterwards, language)
     told = [_still_there(each, edited.situation) for each in decisions(regrouped.situation)]
     return replace(edited, decisions=(*told, *edited.decisions))
 

@@ -27,10 +27,14 @@ from summarizer.config import Options
 from summarizer.desk.guard import Guard, Pass, policy_of_brief
 from summarizer.desk.papers import DECISIONS, EXPORTS, MOST_BYTES, MOST_TEXT, Papers, mark
 from summarizer.desk.runs import Runs
+from summarizer.domain.languages import ENGLISH
 from summarizer.errors import InputError, SummarizerError
 from summarizer.loading import FORMATS
 from summarizer.render import Length
+from summarizer.render.editing_messages import DESK, DESK_DONE, DESK_SCRIPT
 from summarizer.render.html import shown
+from summarizer.render.localisation import in_language, is_right_to_left, language
+from summarizer_schemas import Brief
 
 _OF_THE_DESK: Final = {"desk.css": "text/css", "desk.js": "text/javascript"}
 _BEFORE_ITS_NAME: Final = "--decisions "
@@ -60,11 +64,13 @@ class Desk:
         papers: the folder.
         runs: the runs over it.
         choice: who can be asked.
+        language: that of the briefs, in which the page is too (BCP 47); what the library says stays English.
     """
 
     papers: Papers
     runs: Runs
     choice: Choice
+    language: str = ENGLISH
 
     async def page(self, _: Request) -> Response:
         """Show the desk."""
@@ -79,13 +85,13 @@ class Desk:
         """Put a file among the articles: the body is the file, `name` what it is called."""
         content = await _body(request, MOST_BYTES)
         name = await asyncio.to_thread(self.papers.take, request.query_params.get("name", ""), content)
-        return _said(f"{name} is among the articles")
+        return self._done("taken", name=name)
 
     async def fetch(self, request: Request) -> Response:
         """Fetch addresses into the folder."""
         asked = await _asked(request)
         number = await asyncio.to_thread(self.papers.fetch, asked["addresses"])
-        return _said(f"{number} addresses were asked; what came of each stands among the articles")
+        return self._done("asked", number=number)
 
     async def run(self, request: Request) -> Response:
         """Begin to make the brief."""
@@ -94,7 +100,7 @@ class Desk:
             raise InputError("no model is named; write it as PROVIDER/NAME")
         model = asked["model"].strip() if asked["source"] == "model" else ""
         self.runs.start(model, is_recorded=asked["source"] == "recordings", since=asked["since"])
-        return _said("the brief is being made")
+        return self._done("begun")
 
     async def stop(self, _: Request) -> Response:
         """Stop making it."""
@@ -115,13 +121,13 @@ class Desk:
         """Write the decisions."""
         asked = await _asked(request)
         await asyncio.to_thread(self.papers.decide, asked["text"], asked["seen"])
-        return _said(f"{DECISIONS} is saved; make the brief again to apply it")
+        return self._done("saved", file=DECISIONS)
 
     async def sign(self, request: Request) -> Response:
         """Add a signature under this brief to the decisions."""
         asked = await _asked(request)
         await asyncio.to_thread(self.papers.sign, asked["name"], asked["role"], asked["fingerprint"])
-        return _said(f"the signature is in {DECISIONS}; make the brief again to put it there")
+        return self._done("signed", file=DECISIONS)
 
     async def export(self, request: Request) -> Response:
         """Write the brief into the folder in another format."""
@@ -130,7 +136,7 @@ class Desk:
         if length is None:
             raise InputError(f"there is no such length; there are {', '.join(get_args(Length))}")
         await asyncio.to_thread(self.papers.export, asked["name"], length)
-        return _said(f"{asked['name']} lies in the folder")
+        return self._done("exported", name=asked["name"])
 
     async def exported(self, request: Request) -> Response:
         """Hand over what was exported."""
@@ -140,6 +146,10 @@ class Desk:
             return Response("nothing was exported under this name\n", HTTPStatus.NOT_FOUND, media_type="text/plain")
         named = {"content-disposition": f'attachment; filename="{name}"'}
         return Response(content, media_type="application/octet-stream", headers=named)
+
+    def _done(self, what: str, **places: object) -> Response:
+        with in_language(self.language):
+            return _said(DESK_DONE[what](**places))
 
     def _page(self) -> str:
         problems = []
@@ -152,6 +162,16 @@ class Desk:
                 return None
 
         decisions, brief = had(self.papers.decisions), had(self.papers.brief)
+        with in_language(self.language):
+            return self._shown(decisions, brief, had, problems)
+
+    def _shown(
+        self,
+        decisions: str | None,
+        brief: Brief | None,
+        had: Callable[[Callable[[], Any]], Any],
+        problems: list[str],
+    ) -> str:
         briefs = self.papers.briefs()
         return _templates().get_template("desk.html.j2").render(
             folder=str(self.papers.folder),
@@ -170,6 +190,10 @@ class Desk:
             is_running=self.runs.is_running,
             outcome=self.runs.outcome,
             problems=problems,
+            desk=DESK,
+            said_by_script=json.dumps({name: str(each) for name, each in DESK_SCRIPT.items()}),
+            language=language(),
+            is_right_to_left=is_right_to_left(),
         )  # fmt: skip
 
 
@@ -182,7 +206,7 @@ def make_app(papers: Papers, options: Options, own: Pass, choice: Choice) -> Sta
         own: what lets a browser in.
         choice: who can be asked.
     """
-    desk = Desk(papers, Runs(papers, options), choice)
+    desk = Desk(papers, Runs(papers, options), choice, options.get("language", ENGLISH))
 
     @asynccontextmanager
     async def open_until_closed(_: Starlette) -> AsyncIterator[None]:

@@ -6,6 +6,12 @@ const LOOK_EVERY_MS = 400;
 const KEPT = "said";
 const one = (selector) => document.querySelector(selector);
 
+/** Returns words of this script in the language of the page, which has them as data, with what stands in their places. */
+function phrase(name, places = {}) {
+  const words = JSON.parse(one("#phrases").content.textContent)[name];
+  return words.replace(/\{(\w+)\}/g, (_, place) => places[place]);
+}
+
 function say(text, isBad = false) {
   const said = one("#said");
   said.textContent = text;
@@ -23,7 +29,7 @@ async function send(path, body) {
   try {
     answer = await fetch(path, { method: "POST", body });
   } catch {
-    throw new Error("The desk does not answer: is it still open in the terminal?");
+    throw new Error(phrase("no_answer"));
   }
   const text = await answer.text();
   let said = text;
@@ -60,9 +66,9 @@ async function take(files) {
     try {
       if (file.name.toLowerCase().endsWith(".toml")) {
         one("#text").value = await file.text();
-        troubles.push(`${file.name} stands in the field of your decisions: save it.`);
+        troubles.push(phrase("in_the_field", { file: file.name }));
       } else if (file.size > Number(document.body.dataset.most)) {
-        troubles.push(`${file.name}: is larger than the desk takes; divide it, or put it into the folder yourself`);
+        troubles.push(phrase("too_large", { file: file.name }));
       } else {
         await send(`/articles?name=${encodeURIComponent(file.name)}`, file);
         taken += 1;
@@ -71,7 +77,7 @@ async function take(files) {
       troubles.push(error.message);
     }
   }
-  const told = [taken ? `${taken} of ${files.length} files are among the articles.` : "", ...troubles].filter(Boolean).join("\n");
+  const told = [taken ? phrase("taken", { taken, all: files.length }) : "", ...troubles].filter(Boolean).join("\n");
   if (taken && !files.some((file) => file.name.toLowerCase().endsWith(".toml"))) reload(told);
   else say(told);
 }
@@ -83,7 +89,7 @@ async function follow() {
     try {
       now = await (await fetch("/progress")).json();
     } catch {
-      say("The desk does not answer: is it still open in the terminal?", true);
+      say(phrase("no_answer"), true);
       return;
     }
     if (!now.is_running) {
@@ -105,7 +111,7 @@ whenSent("#run", "/run", (said) => { say(said); follow(); });
 whenSent("#decide", "/decisions", reload);
 whenSent("#sign", "/sign", reload, () => {
   const text = one("#text");
-  return text && text.value !== text.defaultValue ? "Save your decisions, make the brief again, read it, and sign it then." : "";
+  return text && text.value !== text.defaultValue ? phrase("save_first") : "";
 });
 whenSent("#export", "/export", (said, fields) => {
   say(said);

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Any, Final
 
-from summarizer.domain.languages import primary, reads_words
+from summarizer.domain.languages import ENGLISH, is_other, primary, reads_words
 
 _TAG: Final = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*")
 """The shape of a BCP 47 tag (RFC 5646)."""
@@ -36,6 +36,11 @@ def likelier(text: str, tags: Sequence[str]) -> str:
     """Return which of some languages a text is in by its letters; where they tell nothing, the first."""
     scores = dict(_identifier().rank(text))
     return max(tags, key=lambda tag: scores.get(primary(tag), float("-inf")))
+
+
+def is_written_in(text: str, language: str) -> bool:
+    """Tell whether a text that somebody wrote for a brief in a language is in it, and not in English."""
+    return is_other(ENGLISH, language) and likelier(text, (language, ENGLISH)) == language
 
 
 @cache

@@ -28,7 +28,7 @@ from summarizer.domain.article import Span
 from summarizer.domain.countries import is_state, states_named
 from summarizer.domain.edtf import MONTHS, WEEKDAYS
 from summarizer.domain.feasts import names_feast
-from summarizer.domain.languages import ENGLISH, is_other, language
+from summarizer.domain.languages import ENGLISH, is_other, language, primary
 from summarizer.domain.metrics import JOINED, metrics_where
 from summarizer.domain.names import sound_of
 from summarizer.domain.words import FUNCTION_WORDS, TEXTS_KEPT, is_english, is_ordinary, word_set
@@ -40,7 +40,15 @@ from summarizer.grounding.numbers.english_numerals import PLURALS
 from summarizer.grounding.numbers.joins import Reading
 from summarizer_schemas.vocabulary import Metric, Qualifier
 
-__all__ = ["Foreign", "fates_objections", "loaded_names", "unsupported", "untold", "within_quotation_marks"]
+__all__ = [
+    "Foreign",
+    "fates_objections",
+    "loaded_names",
+    "unsupported",
+    "unsupported_in",
+    "untold",
+    "within_quotation_marks",
+]
 
 _NOBODY: Final = re.compile(r"\b(?:nobody|no[ -]one|none|no [a-z]+|without)\b[^.,;:\n]*", re.IGNORECASE)
 """Words that tell of nobody's fate: "nobody was killed", "no casualties were reported"."""
@@ -725,3 +733,70 @@ def untold(text: str, evidence: Sequence[str], language: str = "en") -> tuple[st
         language: BCP 47 tag of the evidence.
     """
     return (*fates_objections(text, evidence, language), *subject_objections(text, evidence, language))
+
+
+_WITH_CAPITALS: Final = frozenset({"de"})
+"""Languages that write every noun with a capital, so that none tells a name."""
+_OPENING: Final = re.compile(r"(?:^|[.!?:;][\"'”’»)\]]*\s+)[\"'“‘«(\[]*[¿¡]?([^\W\d_])")
+
+
+def unsupported_in(
+    sentence: Foreign,
+    evidence: Sequence[str],
+    *,
+    context: Sequence[str] = (),
+    names: Collection[str] = (),
+    foreign: Sequence[Foreign] = (),
+) -> tuple[str, ...]:
+    """Tell what in a sentence of another language than English does not stand in its evidence.
+
+    Its numbers and days are held to the evidence in whatever language; its names only where some of the evidence is in
+    its own language, since English knows them by other forms.
+
+    Args:
+        sentence: what an editor wrote, and in which language.
+        evidence: as for `unsupported`, in English.
+        context: more of the articles' text.
+        names: accepted names and their spellings.
+        foreign: evidence in other languages.
+
+    Returns:
+        One reason an objection; empty where there is none.
+    """
+    text, language = sentence
+    told = (*(Foreign(each, ENGLISH) for each in evidence), *foreign)
+    places = [PlacedReading(each.text, reading) for each in told for reading in read_numbers(*each)]
+    claims = [PlacedReading(text, reading) for reading in read_numbers(*sentence)]
+    numbers = [_objection_in(each, places) for each in claims if each.reading.low not in {None, 1}]
+    words = [*evidence, *(each.text for each in foreign)]
+    words += [dates_in_english(each.text, each.language) for each in foreign]
+    told_days = [each for each in _words(dates_in_english(text, language)) if each in MONTHS or each in WEEKDAYS]
+    days = names_objections(", ".join(map(str.capitalize, told_days)), words, context, names)
+    called = _names_objections_in(language, text, words, context, names) if _is_among(language, foreign) else []
+    return tuple(dict.fromkeys([*(each for each in numbers if each), *days, *called]))
+
+
+def _is_among(language: str, foreign: Iterable[Foreign]) -> bool:
+    return primary(language) not in _WITH_CAPITALS and any(not is_other(each.language, language) for each in foreign)
+
+
+def _objection_in(claim: PlacedReading, places: Sequence[PlacedReading]) -> str | None:
+    same = [place for place in places if _says_the_same(claim, place)]
+    if not same:
+        return f"the number '{claim.written}' does not stand in the evidence"
+    if claim.reading.role in COUNTED and not any(_is_as_firm(claim, each) for each in same):
+        return f"'{claim.written}' is not how firm the evidence is: it says '{same[0].around}'"
+    return None
+
+
+def _names_objections_in(
+    language: str, text: str, words: Sequence[str], context: Sequence[str], names: Collection[str]
+) -> list[str]:
+    """Object to names; a word that begins a sentence has its capital from there, and a state its own name."""
+    inside = _OPENING.sub(lambda found: found[0][:-1] + found[1].lower(), text)
+    evident = " ".join((*words, *context, *names)).casefold()
+    states = [
+        word for word in _ANY_WORD.findall(inside)
+        if any(each.casefold() in evident for each in states_named(word, language) if len(each) >= _SHORTEST_STEM)
+    ]  # fmt: skip
+    return names_objections(inside, words, context, [*names, *states], is_translated=True)

@@ -16,7 +16,7 @@ from summarizer.domain.languages import ENGLISH, is_other
 from summarizer.domain.roles import Role, role_of
 from summarizer.grounding.dates.anchored import counting_from_today
 from summarizer.grounding.numbers import read_numbers
-from summarizer.grounding.prose import Foreign, loaded_names, unsupported, untold
+from summarizer.grounding.prose import Foreign, loaded_names, unsupported, unsupported_in, untold
 from summarizer.merging.naming import Naming
 from summarizer_schemas.brief import Dispute, Event, Figure, Name, Observation, Quote, Source, Statement
 from summarizer_schemas.vocabulary import EventStatus
@@ -185,10 +185,13 @@ class Facts:
         """Return the sources that the quotes of some facts are from."""
         return {self.quotes[quote].source for fact in facts for quote in quote_ids(fact)}
 
-    def objections(self, text: str, cites: Iterable[str], *, asks: bool = False) -> tuple[str, ...]:
+    def objections(
+        self, text: str, cites: Iterable[str], *, asks: bool = False, language: str = ENGLISH
+    ) -> tuple[str, ...]:
         """Return why a sentence cannot stand on the facts that it cites; () when it can.
 
         One that `asks` may ask of what the facts do not tell; its numbers and names must stand in them all the same.
+        Of a sentence in another language than English that is all that is held to them.
         """
         cited = tuple(cites)
         if not cited:
@@ -197,6 +200,14 @@ class Facts:
         if unknown:
             return (f"there is no fact {', '.join(unknown)}",)
         evidence = self.evidence(cited)
+        if is_other(ENGLISH, language):
+            return unsupported_in(
+                Foreign(text, language),
+                evidence.words,
+                context=evidence.context,
+                names=evidence.names,
+                foreign=evidence.foreign,
+            )
         loaded = (f"'{each}' takes a side: name the party, or quote the word" for each in loaded_names(text))
         relative = (f"{each!r} counts from an article's day: give the day itself" for each in counting_from_today(text))
         unborne = unsupported(

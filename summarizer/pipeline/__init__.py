@@ -163,7 +163,7 @@ async def brief_of(  # noqa: PLR0913 - what is made of what, for whom, and by wh
         text_of = {article.text_sha256: article.text for article in loaded.articles}
         found = await _own_items(own, reports, asked, prompts, settings) if own else {}
         tell("prose", 0)
-        edited = after_asking(await _prose(merged, Asker(asked.ask, prompts), settings), taken)
+        edited = after_asking(await _prose(merged, Asker(asked.ask, prompts), settings), taken, settings.language)
         tell("prose", 1)
         situation, composed = edited.situation, edited.composed
         made = assemble(situation, composed, reports, (*loaded.failures, *failures), _run(asked, prompts, own))

@@ -42,6 +42,7 @@ from summarizer.render.document import (
 from summarizer.render.localisation import is_english, term
 from summarizer.render.messages import BY_EDITOR, NO_PUBLISHER_NAMED, PLANTED, PUBLISHED
 from summarizer.render.nouns import name_told
+from summarizer.render.stored import decision_told, decision_why
 from summarizer.telling.rules import quotes_of_numbers, told_in
 from summarizer_schemas import Brief
 from summarizer_schemas.brief import (
@@ -506,16 +507,16 @@ def decisions(guide: Guide) -> Iterator[Section]:
 
 def signatures(brief: Brief) -> tuple[str, ...]:
     """Return who signs a brief, as `decisions` told it: "Signed by A. Person, desk head, 5 March 2020"."""
-    return tuple(each.told for each in brief.decisions if each.kind == "sign" and each.applied)
+    return tuple(decision_told(each) for each in brief.decisions if each.kind == "sign" and each.applied)
 
 
 def _decision(decision: Decision) -> Line:
     kind = say.DECISION[decision.kind]
     if not decision.applied:
-        return (Strong(say.NOT_APPLIED(kind=kind)), f" {decision.told} – {decision.why}")
+        return (Strong(say.NOT_APPLIED(kind=kind)), f" {decision_told(decision)} – {decision_why(decision)}")
     about: Line = (" (", *links(decision.about), ")") if decision.about else ()
-    why = f"; {decision.why}" if decision.why else ""
-    return (Strong(say.LABEL(label=kind)), f" {decision.told}{why}", *about)
+    why = f"; {decision_why(decision)}" if decision.why else ""
+    return (Strong(say.LABEL(label=kind)), f" {decision_told(decision)}{why}", *about)
 
 
 def publisher_of(source: Source) -> str | None:

@@ -144,16 +144,29 @@ class Plural:
 
     def __call__(self, n: int, **places: object) -> str:
         """Return the message of so many, with words in its places."""
-        return self._words(n).format(n=number(n), **{name: _said(given) for name, given in places.items()})
+        return self.words(n).format(n=number(n), **{name: _said(given) for name, given in places.items()})
 
     def line(self, n: int, **places: Any) -> tuple[Any, ...]:
         """Return the message of so many as parts of a line."""
-        return _filled(self._words(n), {"n": n, **places})
+        return _filled(self.words(n), {"n": n, **places})
 
-    def _words(self, n: int) -> str:
+    def words(self, n: int) -> str:
+        """Return the form that a number asks for, its places unfilled."""
         if is_english():
             return self.one if n == 1 else self.many
         return _translations().npgettext(self.name, self.one, self.many, n)
+
+
+_NUMBERS_OF_ALL_FORMS: Final = 120
+"""Below it each form that a language has for whole numbers is met: Arabic's last begins at 100."""
+
+
+def forms(plural: Plural) -> dict[str, str]:
+    """Return the forms that the language has for numbers of things, each by its category in CLDR: "one", "other"."""
+    if is_english():
+        return {"one": plural.one, "other": plural.many}
+    category = locale().plural_form
+    return {category(n): plural.words(n) for n in reversed(range(_NUMBERS_OF_ALL_FORMS))}
 
 
 class Vocabulary(Mapping[KeyT, str], Generic[KeyT]):

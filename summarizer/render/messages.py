@@ -12,6 +12,7 @@ from typing import Final, get_args
 from summarizer.domain import metrics
 from summarizer.domain.english import within_a_sentence
 from summarizer.domain.event_kinds import kind_in_sentence
+from summarizer.render import editing_messages
 from summarizer.render.localisation import Message, Plural, Vocabulary, named
 from summarizer.render.nouns import NOUN
 from summarizer_schemas.brief import Figure, Flag
@@ -130,45 +131,6 @@ GAP: Final[dict[GapKind, Plural]] = {
 """One gap of a kind, and several."""
 EDIT: Final = Message("Edit")
 """The button of the editing mode; what else stands there is English in every language, as the file is."""
-DECISION_OFFERED: Final[dict[DecisionKind, str]] = {
-    "date": "Date of publication",
-    "source": "Party, rating, publisher",
-    "name": "Other spellings",
-    "same": "One event",
-    "different": "Different events",
-    "situation": "Another situation",
-    "drop": "Leave out",
-    "pin": "Put first",
-    "title": "New title",
-    "sentence": "Rewrite",
-    "note": "Note",
-    "close": "Close the dispute",
-    "sign": "Sign",
-}
-"""What an editor can decide, as the page offers it to her."""
-ASKS_AGAIN: Final = (
-    "This changes what the model is asked: the next run asks it again about what depends on this, which is paid for "
-    "and may word prose anew. Decide it first, and rewrite titles and sentences in the brief that is made then."
-)
-TRANSLATES: Final = "The next run has what this changes translated anew, which is paid for."
-"""What an editor has to know of decisions that are not free."""
-RELIABILITY: Final = {
-    "A": "completely reliable",
-    "B": "usually reliable",
-    "C": "fairly reliable",
-    "D": "not usually reliable",
-    "E": "unreliable",
-    "F": "cannot be judged",
-}
-CREDIBILITY: Final = {
-    "1": "confirmed by other sources",
-    "2": "probably true",
-    "3": "possibly true",
-    "4": "doubtful",
-    "5": "improbable",
-    "6": "cannot be judged",
-}
-"""Both are the Admiralty code (NATO AJP-2.1)."""
 CLOSED_BY: Final = Vocabulary[GapKind](
     {
         "undated": "the day of publication would date what they tell; the publisher or an archive may have it",
@@ -587,6 +549,73 @@ RATED: Final = Message("rated {rating}")
 CALLED_A_PARTY: Final = Message("called a party to the events")
 CALLED_NO_PARTY: Final = Message("called no party to the events")
 PUBLISHER_GIVEN: Final = Message("publisher given")
+BECAUSE: Final = Message("{told}: {reason}")
+IN_ENGLISH: Final = Message("{why}")
+"""Before a reason that has no words in the language of the brief, and stands in English as a whole."""
+DECISION_TOLD: Final[dict[str, Message]] = {
+    "date": Message("{who}: published {day}"),
+    "source": Message("{who}: {said}"),
+    "name": Message("{name} is also {spellings}"),
+    "same": Message("These accounts are one event"),
+    "different": Message("These are different events"),
+    "situation": Message("Told in this situation"),
+    "situation_own": Message("Told in a situation of their own"),
+    "drop_sentence": Message("The sentence “{words}”"),
+    "drop_figure": Message("The figure {values} ({of})"),
+    "drop_statement": Message("The statement of {claimant} “{words}”"),
+    "drop_event": Message("The event “{words}”"),
+    "drop_dispute": Message("The dispute “{words}”"),
+    "pin": Message("Comes first among its like"),
+    "title": Message("Called “{title}”"),
+    "sentence": Message("Says “{text}” instead of “{was}”"),
+    "sign": Message("Signed by {signer}"),
+}
+"""What an editor decided, as `decisions` writes it into a brief; the kind of the decision begins each name."""
+SAID_OF_SOURCE: Final[dict[str, Message]] = {
+    "publisher": Message("published by {publisher}"),
+    "party": Message("a party to the events"),
+    "no_party": Message("no party to the events"),
+    "rated": Message("rated {rating}"),
+}
+DECIDED_SORT: Final = Vocabulary[str](
+    {
+        "event": "event",
+        "figure": "figure",
+        "statement": "statement",
+        "dispute": "dispute",
+        "situation": "situation",
+        "sentence": "sentence",
+    }
+)
+"""What a decision is about."""
+NOT_APPLIED_WHY: Final[dict[str, Message]] = {
+    "contradicted": Message("another decision contradicts it ({entry}); keep one of them"),
+    "nothing_to_undo": Message("the earlier brief carries over nothing that it could take back; take it out"),
+    "no_article": Message("no article has this file or SHA-256"),
+    "articles": Message("it means {n} articles ({files}); write more of it"),
+    "no_name": Message("no article gives {name}, or a spelling of it"),
+    "nothing_had": Message("nothing could be had of the article"),
+    "names_nobody": Message("it names nobody; write a name with letters"),
+    "nothing": Message("no {sort} of the brief is meant by “{words}”"),
+    "several": Message(
+        "{n} {sort}s are meant by “{words}” (keys {keys}); write more of it, name its article, or give a key"
+    ),
+    "dropped": Message("what it is about is dropped"),
+    "no_sentence": Message(
+        "no sentence of the brief reads so, or begins so; give the words of the model, which stand in brief.json as "
+        "the sentence's text, not those of a translation"
+    ),
+    "sentences": Message("{n} sentences of the brief begin so; write more of it"),
+    "no_situation": Message("the brief has no situation"),
+    "no_event": Message("no event rests on “{words}”"),
+    "events": Message("{n} events rest on “{words}” (keys {keys}); write more of the quote, or a key"),
+    "one_already": Message("all that it names is one account of one event, which cannot be parted"),
+    "no_such_situation": Message("no situation is called “{words}”, and none has an event that rests on it"),
+    "situations": Message("{n} situations are meant by “{words}” (keys {keys}); write more of it, or a key"),
+    "circle": Message("it leads to itself by way of other entries; name the situation by an event that stays in it"),
+    "other_brief": Message('it is under another brief ({given}); read this one, and sign it with brief = "{own}"'),
+}
+"""Why a decision was not applied, as `decisions` writes it; what the gate objects to is none of these."""
 
 # What changed.
 EARLIER_BRIEF: Final = Message("the earlier brief")
@@ -650,7 +679,6 @@ KIND_OF_EVENT: Final = Message("Kind of event")
 SHOW_ALL: Final = Message("Show all")
 SHOW_ALL_OF: Final = Message("Show all {n}")
 TO_THE_FIRST: Final = Message("To the first")
-ENTRIES_FIT: Final = Message("{shown} of {all} entries fit")
 CERTAINTY: Final = Vocabulary[str]({"single": "one independent source only", "disputed": "disputed"})
 """How sure a fact is, to choose by."""
 FOLDED: Final = Vocabulary[str](
@@ -834,7 +862,7 @@ LEGEND: Final = Vocabulary[str](
 )
 """What the labels of a brief mean: an entry each, which begins with its own word."""
 
-MESSAGES: Final = named(globals() | {"NOUN": NOUN})
+MESSAGES: Final = named(globals() | vars(editing_messages) | {"NOUN": NOUN})
 """All messages by their names, which are their contexts in the catalogues."""
 
 

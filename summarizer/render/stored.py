@@ -1,11 +1,12 @@
-"""A note or a gap as a brief holds it, in English → in the language that it is shown in.
+"""A note, a gap or a decision as a brief holds it, in English → in the language that it is shown in.
 
-Merging writes these before anybody knows who will read them, and the brief keeps them. They are sentences of a closed
-set, each with places, so each is found again by its English and said anew; what is none of them stays as it is.
+Merging and `decisions` write these before anybody knows who will read them, and the brief keeps them. They are
+sentences of a closed set, each with places, so each is found again by its English and said anew; what is none of them
+stays as it is.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 from functools import lru_cache
 from string import Formatter
@@ -14,8 +15,9 @@ from typing import Final, get_args
 from summarizer.domain.english import capitalised
 from summarizer.render import messages as say
 from summarizer.render.dates import readable_date
-from summarizer.render.localisation import Message, is_english
+from summarizer.render.localisation import Message, is_english, listed
 from summarizer.render.nouns import noun_told
+from summarizer_schemas.brief import Decision
 from summarizer_schemas.vocabulary import Metric
 
 _LONGEST: Final = 4000
@@ -34,6 +36,60 @@ def resaid(text: str, **known: str) -> str:
         return text
     told = _sentences(text, known)
     return text if told is None else " ".join(told)
+
+
+def decision_told(decision: Decision) -> str:
+    """Return what became of a decision in the language of the brief; one that was not applied is as it was given."""
+    if is_english() or not decision.applied:
+        return decision.told
+    reason = decision.given.get("reason")
+    told = decision.told.removesuffix(f": {reason}") if reason else decision.told
+    messages = (each for name, each in say.DECISION_TOLD.items() if name.partition("_")[0] == decision.kind)
+    anew = _said_by(messages, told, _known_of(decision))
+    if anew is None or told == decision.told:
+        return anew or told
+    return say.BECAUSE(told=anew, reason=reason)
+
+
+def decision_why(decision: Decision) -> str:
+    """Return why a decision was not applied, or what it overrules, in the language of the brief.
+
+    What the gate or the evidence says against it has no words in other languages, and stands in English as a whole.
+    """
+    why = decision.why or ""
+    if is_english() or not why:
+        return why
+    return _said_by(say.NOT_APPLIED_WHY.values(), why, {}) or say.IN_ENGLISH(why=why)
+
+
+def _known_of(decision: Decision) -> dict[str, str]:
+    """Return what a decision's own values say in the language of the brief."""
+    given = decision.given
+    if decision.kind == "date":
+        return {"day": readable_date(str(given["published"]))} if given.get("published") else {}
+    if decision.kind == "name":
+        spellings = given.get("spellings")
+        return {"spellings": listed(spellings)} if isinstance(spellings, (list, tuple)) else {}
+    if decision.kind == "sign":
+        day = given.get("date")
+        parts = (given.get("name"), given.get("role"), readable_date(str(day)) if day else None)
+        return {"signer": ", ".join(str(each) for each in parts if each)}
+    return {"said": listed([*_said_of_source(given)])} if decision.kind == "source" else {}
+
+
+def _said_of_source(given: Mapping[str, object]) -> Iterator[str]:
+    if given.get("publisher"):
+        yield say.SAID_OF_SOURCE["publisher"](publisher=given["publisher"])
+    if given.get("party") is not None:
+        yield say.SAID_OF_SOURCE["party" if given["party"] else "no_party"]()
+    if given.get("reliability"):
+        yield say.SAID_OF_SOURCE["rated"](rating=f"{given['reliability']}{given.get('credibility') or ''}")
+
+
+def _said_by(messages: Iterable[Message], text: str, known: Mapping[str, str]) -> str | None:
+    """Say a text anew by the first message that it is; None where it is none of them."""
+    found = ((message, _pattern(message).fullmatch(text)) for message in messages)
+    return next((message(**_places(each.groupdict(), known)) for message, each in found if each), None)
 
 
 def _sentences(text: str, known: Mapping[str, str]) -> list[str] | None:
@@ -57,6 +113,12 @@ def _begun(message: Message, places: Mapping[str, str]) -> str:
 def _places(found: Mapping[str, str], known: Mapping[str, str]) -> dict[str, str]:
     given = {name: known.get(name, words) for name, words in found.items()}
     metric = found.get("metric")
+    if found.get("sort") in say.DECIDED_SORT:
+        given["sort"] = say.DECIDED_SORT[found["sort"]]
+    if "values" in found:
+        given["values"] = listed(_QUOTED.findall(found["values"]))
+    if "keys" in found:
+        given["keys"] = listed(_KEY.findall(found["keys"]))
     if "of" in found:
         given["of"] = noun_told(found["of"])
     if "counts" in found:
@@ -66,6 +128,8 @@ def _places(found: Mapping[str, str], known: Mapping[str, str]) -> dict[str, str
     return given | ({"metric": say.METRIC[metric]} if metric in _METRICS else {})  # type: ignore[index]
 
 
+_QUOTED: Final = re.compile(r"“[^”]*”")
+_KEY: Final = re.compile(r"\b[0-9a-f]{8}\b")
 _COUNT: Final = re.compile(r"“(?P<value>[^”]*)” by (?P<who>.+?)(?: \((?P<day>\d{1,2} [A-Z][a-z]+ \d{4})\))?(?=, “|$)")
 
 

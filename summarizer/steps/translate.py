@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final, TypeVar
 
 from summarizer.domain.languages import ENGLISH, is_other, name_of, primary
-from summarizer.domain.tongue import likelier
+from summarizer.domain.tongue import is_written_in
 from summarizer.grounding.lengths import object_to_wording
 from summarizer.grounding.numbers import numbers_differ
 from summarizer.llm.cache import KeptWords
@@ -94,7 +94,7 @@ def own_words(brief: Brief, language: str) -> frozenset[str]:
     """Return the titles and sentences that an editor wrote in the language of the brief: they are shown as they are."""
     given = (each.given.get("title" if each.kind == "title" else "text") for each in brief.decisions if each.applied)
     texts = [each for each in given if isinstance(each, str)]
-    return frozenset(each for each in texts if likelier(each, (language, ENGLISH)) == language)
+    return frozenset(each for each in texts if is_written_in(each, language))
 
 
 def _prose(brief: Brief) -> Iterator[str]:

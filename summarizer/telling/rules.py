@@ -13,6 +13,7 @@ from typing import Final
 from summarizer.domain.countries import is_of_a_state, is_state
 from summarizer.domain.edtf import MONTHS, Window, window
 from summarizer.domain.english import capitalised
+from summarizer.domain.languages import ENGLISH
 from summarizer.domain.metrics import GROWS, METRICS, MOVES, TOLLS
 from summarizer.domain.names import words_of
 from summarizer.grounding.numbers import COUNTED, read_numbers
@@ -112,16 +113,16 @@ def _carrier_as_counter(text: str, figures: Sequence[Figure], facts: Facts) -> I
             yield f"'{outlet}' printed the number and did not count: say that it reported it"
 
 
-def object_to_title(title: str, cites: Iterable[str], facts: Facts) -> tuple[str, ...]:
-    """Return why a title cannot stand on its situation; () when it can.
+def object_to_title(title: str, cites: Iterable[str], facts: Facts, language: str = ENGLISH) -> tuple[str, ...]:
+    """Return why a title, which an editor may write in another language, cannot stand on its situation; () when it can.
 
     "At least 43 dead" holds where a source counts 43: a title stands for counts that may rise and that differ. Whether
     a model may say so, `object_to_hedge` tells.
     """
     cited = tuple(cites)
-    objections = facts.objections(title, cited)
+    objections = facts.objections(title, cited, language=language)
     bare = without_at_least(title)
-    if bare != title and not facts.objections(bare, cited):
+    if bare != title and not facts.objections(bare, cited, language=language):
         objections = ()
     return (*objections, *_other_period(title, cited, facts), *tells_as_own(title))
 

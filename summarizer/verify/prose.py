@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from summarizer.domain.article import Span
 from summarizer.domain.languages import ENGLISH
+from summarizer.domain.tongue import is_written_in
 from summarizer.grounding.numbers import numbers_differ
 from summarizer.merging.facts import quote_ids
 from summarizer.merging.gaps import object_to_overtaking
@@ -65,8 +66,15 @@ def _sentences(
     material: Material, where: str, sentences: Iterable[Sentence], *, asks: bool = False
 ) -> Iterator[Finding]:
     for number, sentence in enumerate(sentences, start=1):
-        for reason in material.facts.objections(sentence.text, sentence.cites, asks=asks):
+        written_in = _written_in(material, sentence.text, is_by_editor=sentence.written_by == "editor")
+        for reason in material.facts.objections(sentence.text, sentence.cites, asks=asks, language=written_in):
             yield Finding(f"sentence {number} of {where}", reason)
+
+
+def _written_in(material: Material, text: str, *, is_by_editor: bool) -> str:
+    """Return the language of a text of the prose, which an editor may write in that of the brief."""
+    told = material.brief.language
+    return told if is_by_editor and is_written_in(text, told) else ENGLISH
 
 
 def _borne_out_by_one(material: Material, where: str, text: str, quotes: Sequence[str]) -> Iterator[Finding]:
@@ -118,7 +126,8 @@ def _titles(material: Material) -> Iterator[Finding]:
         if episode.title != plain_title(next(iter(main.places), None), main.kind, main.date):
             cites = (*episode.events, *episode.figures)
             hedge = () if episode.id in decided else object_to_hedge(episode.title, cites, material.facts)
-            for reason in (*object_to_title(episode.title, cites, material.facts), *hedge):
+            written_in = _written_in(material, episode.title, is_by_editor=episode.id in decided)
+            for reason in (*object_to_title(episode.title, cites, material.facts, written_in), *hedge):
                 yield Finding(f"title of {episode.id}", reason)
     if material.brief.title != folder_title(titles):
         yield Finding("title", f"is not that of the first situation, {folder_title(titles)!r}")

@@ -192,9 +192,8 @@ def _style(*, has_script: bool) -> Markup:
 
 
 def script() -> Markup:
-    """Return the page's own script, which says how many entries fit what is chosen."""
-    fit = say.ENTRIES_FIT(shown="${shown.length}", all="${entries.length}")
-    return Markup(own(_SCRIPT).replace("ENTRIES_FIT", fit))  # noqa: S704 - both are this package's
+    """Return the page's own script; what it says is data of the page, so that it is one script in every language."""
+    return own(_SCRIPT)
 
 
 def policy(*, has_script: bool) -> str:

@@ -6,6 +6,18 @@ root.classList.add("js");
 const wide = matchMedia("(min-width: 68rem)");
 const all = (selector, within = document) => [...within.querySelectorAll(selector)];
 
+const inNumbers = new Intl.NumberFormat(root.lang);
+const forms = new Intl.PluralRules(root.lang);
+let said = null;
+
+/** Returns words of this script in the language of the page, which has them as data, with what stands in their places. */
+function phrase(name, places = {}) {
+  said ??= JSON.parse(document.getElementById("said").content.textContent);
+  const words = typeof said[name] === "string" ? said[name] : (said[name][forms.select(places.n)] ?? said[name].other);
+  const filled = (value) => (typeof value === "number" ? inNumbers.format(value) : value);
+  return words.replace(/\{(\w+)\}/g, (_, place) => filled(places[place]));
+}
+
 // The way back: what had the focus when an article was opened.
 let from = null;
 
@@ -192,7 +204,7 @@ function filter(form) {
     section.hidden = own.length > 0 && own.every((each) => each.hidden);
   }
   const shown = entries.filter((each) => !each.hidden);
-  form.querySelector("output").value = chosen.length ? `ENTRIES_FIT` : "";
+  form.querySelector("output").value = chosen.length ? phrase("entries_fit", { shown: shown.length, all: entries.length }) : "";
   const first = shown.find((each) => each.id);
   const way = form.querySelector("output + a");
   way.hidden = !chosen.length || !first;

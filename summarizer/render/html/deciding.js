@@ -55,9 +55,9 @@ function ask(about, kind, changed = null) {
   form.querySelector(".kinds").hidden = kinds.length < 2;
   form.querySelector(".accounts div").replaceChildren(...(about.accounts ?? []).map(account));
   form.elements.namedItem("situation").replaceChildren(
-    make("option", { value: "", textContent: "choose one" }),
+    make("option", { value: "", textContent: phrase("choose_one") }),
     ...situations().map(([value, title]) => make("option", { value, textContent: title })),
-    make("option", { value: OWN, textContent: "a situation of its own" }),
+    make("option", { value: OWN, textContent: phrase("own_situation") }),
   );
   const who = about.bodies ?? [];
   form.elements.namedItem("body").replaceChildren(...who.map((value) => make("option", { value, textContent: value })));
@@ -79,8 +79,8 @@ function situations() {
 function account(id) {
   const button = document.getElementById(id);
   const words = all(`mark[data-quotes~="${id}"]`).map((each) => each.textContent).join("");
-  const said = ` ${button.closest("article").id}, ${id}: “${shorten(seen(words))}”`;
-  return make("label", {}, make("input", { type: "checkbox", name: "accounts", value: button.dataset.key }), said);
+  const places = { article: button.closest("article").id, quote: id, words: shorten(seen(words)) };
+  return make("label", {}, make("input", { type: "checkbox", name: "accounts", value: button.dataset.key }), ` ${phrase("account", places)}`);
 }
 
 /** Returns what was decided before of the thing that the dialog is open for, or of one of those who tell it. */
@@ -107,7 +107,7 @@ function turnTo(kind, who) {
   form.querySelector(".unsigned").hidden = !isEarly;
   const button = form.querySelector("[type=submit]");
   button.disabled = isEarly;
-  button.textContent = kind === "sign" ? "Sign" : "Decide";
+  button.textContent = phrase(kind === "sign" ? "sign" : "decide");
 }
 
 /** Tells whether the thing of the dialog cannot have a field that others have. */
@@ -145,17 +145,18 @@ function filled(kind, form) {
 
 /** Says what is wrong with a decision before it is made; "" where nothing is. */
 function objection(kind, given) {
-  if (!kind) return "Choose what to do.";
-  if (kind === "situation" && !deciding().querySelector("[name=situation]").value) return "Choose a situation.";
-  if (NEEDED[kind] && !given[NEEDED[kind]]) return "Write what is asked for; without it this decides nothing.";
-  if (kind === "different" && given.events.length < 2) return "Choose at least two accounts that are different events.";
+  if (!kind) return phrase("choose_what");
+  if (kind === "situation" && !deciding().querySelector("[name=situation]").value) return phrase("choose_situation");
+  if (NEEDED[kind] && !given[NEEDED[kind]]) return phrase("write_it");
+  if (kind === "different" && given.events.length < 2) return phrase("choose_accounts");
   if (kind === "source" && FIELDS.source.slice(1, 5).every((each) => given[each] === undefined)) {
-    return "Give a publisher, say whether it is a party, or rate it.";
+    return phrase("say_something");
   }
-  if (given.credibility && !given.reliability) return "Credibility goes with reliability: give both.";
-  if (given.text && given.text === given.was) return "The sentence reads so already.";
+  if (given.credibility && !given.reliability) return phrase("credibility_alone");
+  const asItReads = changing ? [given.was] : [given.was, thing.words];
+  if (given.text && asItReads.includes(given.text)) return phrase("reads_so");
   const days = (given.published ?? given.date ?? "2020").split("/");
-  return days.length < 3 && days.every(isDay) ? "" : "Write the day as 2020-03-05, 2020-03 or 2020-03-01/2020-03-05.";
+  return days.length < 3 && days.every(isDay) ? "" : phrase("write_day");
 }
 
 /** Tells whether a text is a day, a month or a year of the calendar. */

@@ -37,22 +37,22 @@ class DecisionsText {
     while (this.take(/(?:[ \t\n]|#[^\n]*)*/y), this.at < this.text.length) {
       const table = this.take(/\[\[[ \t]*([\w-]+)[ \t]*\]\]/y);
       if (table) {
-        if (!KINDS.includes(table[1])) this.fail(`there is no [[${table[1].slice(0, 40)}]]; there are ${KINDS.join(", ")}`);
+        if (!KINDS.includes(table[1])) this.fail("no_such_kind", { kind: table[1].slice(0, 40), kinds: KINDS.join(", ") });
         found.push({ kind: table[1], given: Object.create(null) });
       } else this.entry(found.at(-1));
-      if (!this.take(/[ \t]*(?:#[^\n]*)?(?:\n|$)/y)) this.fail("the line does not end where it should");
+      if (!this.take(/[ \t]*(?:#[^\n]*)?(?:\n|$)/y)) this.fail("bad_end");
     }
     return found;
   }
 
   entry(decision) {
-    const [, key] = this.take(/([\w-]+)[ \t]*=[ \t]*/y) ?? this.fail("write a key, = and a value");
-    if (!decision) this.fail("write the entry under its kind, such as [[drop]]");
-    if (key in decision.given) this.fail(`${key} stands there twice`);
+    const [, key] = this.take(/([\w-]+)[ \t]*=[ \t]*/y) ?? this.fail("write_key");
+    if (!decision) this.fail("write_under_kind");
+    if (key in decision.given) this.fail("twice", { key });
     const value = this.value();
     const isList = Array.isArray(value) && value.every((each) => typeof each === "string");
-    if (LISTS.includes(key) && !isList) this.fail(`${key} is a list of texts`);
-    if (!LISTS.includes(key) && Array.isArray(value)) this.fail(`${key} is no list`);
+    if (LISTS.includes(key) && !isList) this.fail("is_list", { key });
+    if (!LISTS.includes(key) && Array.isArray(value)) this.fail("is_no_list", { key });
     decision.given[key] = value;
   }
 
@@ -67,7 +67,7 @@ class DecisionsText {
     if (number) return Number(number[0]);
     const claim = this.take(/(?:true|false)\b/y);
     if (claim) return claim[0] === "true";
-    return this.take(/\[/y) ? this.list() : this.fail("write a text in quotation marks, a number, true, false or a list");
+    return this.take(/\[/y) ? this.list() : this.fail("write_value");
   }
 
   list() {
@@ -76,7 +76,7 @@ class DecisionsText {
     for (skip(); !this.take(/\]/y); skip()) {
       found.push(this.value());
       skip();
-      if (!this.take(/,/y) && this.text[this.at] !== "]") this.fail("a comma or ] is missing");
+      if (!this.take(/,/y) && this.text[this.at] !== "]") this.fail("comma_missing");
     }
     return found;
   }
@@ -85,9 +85,9 @@ class DecisionsText {
     const short = { b: "\b", t: "\t", n: "\n", f: "\f", r: "\r", '"': '"', "\\": "\\" };
     return text.replace(/\\(?:u([\da-fA-F]{4})|U([\da-fA-F]{8})|[ \t]*\n\s*|([^]))/g, (all, four, eight, one) => {
       const code = parseInt(four ?? eight, 16);
-      if (code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) this.fail(`${all} is no character`);
+      if (code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) this.fail("no_character", { words: all });
       if (four ?? eight) return String.fromCodePoint(code);
-      return one === undefined ? "" : (short[one] ?? this.fail(`write \\\\ for a backslash, not ${all}`));
+      return one === undefined ? "" : (short[one] ?? this.fail("write_backslash", { words: all }));
     });
   }
 
@@ -98,7 +98,8 @@ class DecisionsText {
     return found;
   }
 
-  fail(what) {
-    throw new SyntaxError(`line ${this.text.slice(0, this.at).split("\n").length}: ${what}`);
+  fail(name, places) {
+    const line = this.text.slice(0, this.at).split("\n").length;
+    throw new SyntaxError(phrase("on_line", { line, wrong: phrase(name, places) }));
   }
 }

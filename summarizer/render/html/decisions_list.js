@@ -11,20 +11,20 @@ const isPaid = (decision) => Boolean(asksOf(decision.kind)) && !taken.has(textOf
 function spoken(sort, given) {
   const asked = sort === "events" ? "event" : sort === "was" ? "sentence" : sort;
   const one = [...thingOf.values()].find((each) => each.sort === asked && each.given === given);
-  if (one && asked === "sentence") return `“${shorten(one.words)}”`;
+  if (one && asked === "sentence") return inQuotes(one.words);
   if (one) return one.words ? `${one.called} ${shorten(one.words, 80)}` : one.called;
   const account = all(".from").find((each) => asked === "event" && each.dataset.key === given);
   if (account) return account.id;
-  return /^[\da-f]{8}$/.test(given) ? `what this page does not show (key ${given})` : `“${shorten(given)}”`;
+  return /^[\da-f]{8}$/.test(given) ? phrase("not_shown", { key: given }) : inQuotes(given);
 }
 
-const inQuotes = (value) => [value].flat().map((each) => `“${shorten(String(each))}”`).join(", ");
+const inQuotes = (value) => [value].flat().map((each) => phrase("quoted", { words: shorten(String(each)) })).join(", ");
 
 /** Returns a value of a decision as the dialog words it. */
 function worded(name, value) {
   const field = deciding().querySelector("form").elements.namedItem(name);
   const option = [...(field?.options ?? [])].find((each) => each.value === String(value));
-  const label = deciding().querySelector(`[data-field=${name}]`)?.firstChild.data.split(",")[0].trim() ?? name;
+  const label = deciding().querySelector(`[data-field=${name}]`)?.firstChild.data.split(/[,،]/)[0].trim() ?? name;
   const text = option?.textContent ?? inQuotes(value);
   return { party: text, reason: text }[name] ?? `${label} ${text}`;
 }
@@ -36,15 +36,15 @@ function told({ kind, given }) {
   const about = [];
   const says = [];
   for (const [key, value] of Object.entries(given)) {
-    if (key === "undo") says.push("taken back");
-    else if (key === "brief") about.push(value === editor().dataset.fingerprint ? "this brief" : `the brief ${value}`);
-    else if (key === "situation") says.push(kind === "title" ? spoken(key, value) : `to ${spoken(key, value)}`);
+    if (key === "undo") says.push(phrase("is_undone"));
+    else if (key === "brief") about.push(value === editor().dataset.fingerprint ? phrase("this_brief") : phrase("other_brief", { fingerprint: value }));
+    else if (key === "situation") says.push(kind === "title" ? spoken(key, value) : phrase("to_situation", { situation: spoken(key, value) }));
     else if (THINGS.includes(key) || (kind === "name" && key === "name")) {
       about.push([value].flat().map((each) => spoken(key === "name" ? "body" : key, each)).join(", "));
     } else says.push(key === NEEDED[kind] ? inQuotes(value) : worded(key, value));
   }
-  if (kind === "situation" && !given.situation) says.unshift("to a situation of its own");
-  return `${kindCalled(kind)}: ${[...about, ...says].join("; ")}`;
+  if (kind === "situation" && !given.situation) says.unshift(phrase("to_own_situation"));
+  return phrase("told", { kind: kindCalled(kind), said: [...about, ...says].join("; ") });
 }
 
 /** Returns what a decision is about, to open its dialog again: the thing of the page, else what the decision says. */
@@ -63,33 +63,37 @@ function thingOfDecision({ kind, given }) {
 function present() {
   const list = editor().querySelector("ol");
   list.replaceChildren(...decisions.map(listed));
-  const state = isUnsaved() ? "not downloaded" : decisions.length ? "as in the file" : "none yet";
+  const inFile = isUnsaved() ? "unsaved" : decisions.length ? "saved" : "none_yet";
+  const state = phrase(inFile, { decisions: counted(decisions.length) });
   const paid = decisions.filter(isPaid).length;
-  const asked = paid ? `; for ${decisions.length === 1 ? "it" : `${paid} of them`} a model is asked again` : "";
-  editor().querySelector("summary").textContent = `${counted(decisions.length)}, ${state}${asked}`;
+  const asked = decisions.length === 1 ? "asked_again_for_it" : "asked_again_for";
+  editor().querySelector("summary").textContent = paid ? phrase(asked, { state, number: paid }) : state;
   for (const [button, each] of thingOf) {
     const kinds = decisions.filter((one) => isAbout(one, each)).map((one) => one.kind);
     const marks = [...new Set(kinds)].map(kindCalled).join(", ");
     button.textContent = marks ? `✎ ${marks}` : "✎";
-    const names = { sentence: `sentence “${shorten(each.words, 40)}”`, body: `name “${each.called}”` };
-    button.ariaLabel = `Edit ${names[each.sort] ?? each.called}${marks && `: ${marks}`}`;
+    const words = shorten(each.words, 40);
+    const names = { sentence: phrase("of_sentence", { words }), body: phrase("of_name", { name: each.called }) };
+    button.ariaLabel = phrase(marks ? "edit_decided" : "edit", { what: names[each.sort] ?? each.called, marks });
   }
   offerChosen();
 }
 
 function listed(decision, place) {
   const said = told(decision);
-  const item = make("li", {}, make("span", {}, isPaid(decision) ? `${said} (a model is asked again)` : said), " ");
-  const act = (words, onclick) =>
-    make("button", { type: "button", textContent: words, ariaLabel: `${words}: ${said}`, onclick });
-  const button = act("Undo", () => undo(place));
+  const item = make("li", {}, make("span", {}, isPaid(decision) ? phrase("asked_again", { said }) : said), " ");
+  const act = (name, onclick) => {
+    const words = phrase(name);
+    return make("button", { type: "button", textContent: words, ariaLabel: phrase("act_on", { act: words, said }), onclick });
+  };
+  const button = act("undo", () => undo(place));
   button.dataset.undo = "";
-  const change = act("Change", () => ask(thingOfDecision(decision), decision.kind, decision));
+  const change = act("change", () => ask(thingOfDecision(decision), decision.kind, decision));
   change.dataset.change = "";
   item.append(change, " ", button);
   const { undo: isUndone, ...rest } = decision.given;
   if (taken.has(textOf({ ...decision, given: rest }))) {
-    const back = act(isUndone ? "Keep after all" : "Take back", () => takeBack(place));
+    const back = act(isUndone ? "keep" : "take_back", () => takeBack(place));
     back.dataset.backTo = "";
     item.append(" ", back);
   }
@@ -98,7 +102,7 @@ function listed(decision, place) {
 
 function undo(place) {
   const [gone] = decisions.splice(place, 1);
-  change(`Undone: ${told(gone)}`);
+  change(phrase("undone", { said: told(gone) }));
   const left = all("li button[data-undo]", editor());
   (left[Math.min(place, left.length - 1)] ?? editor().querySelector("summary")).focus();
 }
@@ -108,6 +112,6 @@ function takeBack(place) {
   const { kind, given } = decisions[place];
   const { undo: isUndone, ...rest } = given;
   decisions[place] = { kind, given: isUndone ? rest : { ...rest, undo: true } };
-  change(`${isUndone ? "Kept" : "Taken back"}: ${told(decisions[place])}`);
+  change(phrase(isUndone ? "kept" : "taken_back", { said: told(decisions[place]) }));
   all("li", editor())[place].querySelector("[data-back-to]").focus();
 }

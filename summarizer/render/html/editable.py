@@ -4,6 +4,7 @@ Hides what lasts: an account is named by the key of a quote, a sentence by the w
 whatever the language in which it stands here; and the decisions that made the brief stand in the page as their file.
 """
 
+import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -12,7 +13,16 @@ from markupsafe import Markup, escape
 from summarizer.decisions import asks_again, dump
 from summarizer.decisions.about import key_of_span
 from summarizer.domain.languages import ENGLISH
-from summarizer.render.messages import ASKS_AGAIN, CREDIBILITY, DECISION_OFFERED, RELIABILITY, TRANSLATES
+from summarizer.render.editing_messages import (
+    ASKS_AGAIN,
+    CREDIBILITY,
+    DECISION_OFFERED,
+    EDITING,
+    RELIABILITY,
+    SCRIPT,
+    TRANSLATES,
+)
+from summarizer.render.localisation import Message, forms
 from summarizer_schemas import Brief
 from summarizer_schemas.brief import Quote, Sentence
 from summarizer_schemas.vocabulary import DecisionKind
@@ -34,10 +44,12 @@ def to_edit(brief: Brief) -> Mapping[str, Any]:
         "asks": _asks(is_translated=brief.language != ENGLISH),
         "bodies": _bodies(brief),
         "credibility": CREDIBILITY,
+        "edits": EDITING,
         "fingerprint": brief.fingerprint or "",
         "key_of_quote": key_of_quote,
         "kinds_of_decisions": sorted(DECISION_OFFERED.items(), key=lambda each: each[0] == "drop"),
         "reliability": RELIABILITY,
+        "said_by_script": _said_by_script(),
         "taken": _taken(brief),
         "translated": {each.translation.text: each.text for each in _sentences(brief) if each.translation},
     }
@@ -52,7 +64,13 @@ def _accounts(brief: Brief) -> Mapping[str, str]:
 def _asks(*, is_translated: bool) -> Mapping[DecisionKind, str]:
     """Return what the editor has to know of the kinds of decisions that are not free."""
     paid = (each for each in DECISION_OFFERED if asks_again(each, is_translated=is_translated))
-    return {each: ASKS_AGAIN if asks_again(each, is_translated=False) else TRANSLATES for each in paid}
+    return {each: str(ASKS_AGAIN if asks_again(each, is_translated=False) else TRANSLATES) for each in paid}
+
+
+def _said_by_script() -> str:
+    """Return what the page's script says as JSON: a text, or those of the plural's categories (CLDR) by their names."""
+    said = {name: str(each) if isinstance(each, Message) else forms(each) for name, each in SCRIPT.items()}
+    return json.dumps(said)
 
 
 def _bodies(brief: Brief) -> Mapping[str, Markup]:

@@ -34,7 +34,7 @@ const thingOf = new Map();
 const editor = () => document.getElementById("editor");
 const textOf = (decision) => writeDecisions([decision]);
 const shorten = (text, most = 160) => (text.length > most ? `${text.slice(0, most).trimEnd()} …` : text);
-const counted = (number) => (number === 1 ? "1 decision" : `${number} decisions`);
+const counted = (number) => phrase("counted", { n: number });
 
 /** Makes an element, with what it has and holds. */
 function make(name, has = {}, ...holds) {
@@ -61,7 +61,7 @@ function sentenceOf(element) {
   const link = element.querySelector(":scope > .said");
   const nodes = [...element.childNodes].filter((each) => each.nodeType === Node.TEXT_NODE);
   const first = nodes.filter((each) => !link || each.compareDocumentPosition(link) & Node.DOCUMENT_POSITION_FOLLOWING);
-  return element.dataset.was || seen(first.map((each) => each.data).join("")) || seen(link?.textContent ?? "");
+  return seen(first.map((each) => each.data).join("")) || seen(link?.textContent ?? "");
 }
 
 /** Returns those who give a figure or make a statement, of whom an editor can say that they are a party to the events. */
@@ -95,12 +95,13 @@ function* things() {
   }
   for (const sentence of all(".sentence")) {
     const words = sentenceOf(sentence);
-    const given = before.get(words) ?? words;
-    if (words) yield [sentence.lastChild, { sort: "sentence", given, called: "Sentence", words }];
+    const inBrief = sentence.dataset.was || words;
+    const given = before.get(inBrief) ?? inBrief;
+    if (words) yield [sentence.lastChild, { sort: "sentence", given, called: phrase("sentence"), words }];
   }
   const title = document.querySelector("h1");
   const main = titleOf("P1") ?? wordsOf(title);
-  yield [title.lastChild, { sort: "situation", given: keyOf("P1"), called: "Title", words: main }];
+  yield [title.lastChild, { sort: "situation", given: keyOf("P1"), called: phrase("title"), words: main }];
   for (const name of all("#actors ul > li > strong:first-child")) {
     yield [name, { sort: "body", given: seen(name.textContent), called: seen(name.textContent), words: "" }];
   }
@@ -112,7 +113,7 @@ function offer() {
     const button = make("button", { type: "button", className: "edit" });
     const edits = make("span", { className: "edits" });
     if (each.sort === "event") {
-      const box = make("input", { type: "checkbox", value: each.given, ariaLabel: `Choose ${each.called}` });
+      const box = make("input", { type: "checkbox", value: each.given, ariaLabel: phrase("choose", { name: each.called }) });
       box.dataset.called = each.called;
       edits.append(box);
     }
@@ -135,7 +136,7 @@ function edit(isOn) {
   withdraw();
   if (isOn) offer();
   present();
-  say(isOn ? `Editing. Choose ✎ beside what is to be corrected. ${keepInTab()}` : "");
+  say(isOn ? `${phrase("on")} ${keepInTab()}` : "");
 }
 
 const say = (what) => (editor().querySelector("[role=status]").textContent = what);
@@ -149,7 +150,7 @@ function keepInTab() {
     sessionStorage.setItem(shelf(), JSON.stringify(state));
     return "";
   } catch {
-    return "This browser keeps nothing for this page: download the decisions before you close it.";
+    return phrase("keeps_nothing");
   }
 }
 
@@ -190,7 +191,7 @@ function decide(decision, earlier) {
   const found = decisions.findIndex((each) => (earlier ? each === earlier : matter(each) === matter(decision)));
   const place = found < 0 ? decisions.length : found;
   decisions[place] = decision;
-  change(`Decided: ${told(decision)}`);
+  change(phrase("decided", { said: told(decision) }));
   return place;
 }
 
@@ -220,7 +221,7 @@ const chosen = () => all(".edits :checked");
 /** Offers to join or part the chosen events. */
 function offerChosen() {
   const called = chosen().map((each) => each.dataset.called);
-  const words = called.length ? `Chosen: ${called.join(", ")}.` : "Tick the boxes of events to join, part or move them.";
+  const words = called.length ? phrase("chosen", { names: called.join(", ") }) : phrase("tick");
   editor().querySelector(".chosen").textContent = words;
   for (const each of all("[data-events]", editor())) each.disabled = called.length < Number(each.dataset.events);
 }
@@ -231,7 +232,7 @@ function download() {
   const href = URL.createObjectURL(new Blob([kept], { type: "application/toml" }));
   make("a", { href, download: "decisions.toml" }).click();
   setTimeout(() => URL.revokeObjectURL(href), 60_000);
-  change(`Downloaded: decisions.toml, ${counted(decisions.length)}. Apply them with: summarize … --decisions decisions.toml.`);
+  change(phrase("downloaded", { decisions: counted(decisions.length) }));
 }
 
 /** Adds the decisions of a file; what stands in the list already is there once. */
@@ -239,16 +240,16 @@ async function load(input) {
   const file = input.files[0];
   if (!file) return;
   try {
-    if (file.size > MOST_BYTES) throw new RangeError("it is larger than a million bytes; is it the right file?");
+    if (file.size > MOST_BYTES) throw new RangeError(phrase("too_large"));
     const read = parseDecisions(decoded(await file.arrayBuffer()));
     const there = new Set(decisions.map(textOf));
     const others = read.filter((each) => !there.has(textOf(each)) && there.add(textOf(each)));
     const isAll = decisions.every((each) => read.some((one) => textOf(one) === textOf(each)));
     decisions.push(...others);
     if (isAll) kept = writeDecisions(decisions);
-    change(`Loaded: ${counted(read.length)} of ${file.name}.`);
+    change(phrase("loaded", { decisions: counted(read.length), file: file.name }));
   } catch (error) {
-    say(`${file.name} was not loaded: ${error.message}`);
+    say(phrase("not_loaded", { file: file.name, why: error.message }));
   }
   input.value = "";
 }
@@ -257,11 +258,11 @@ function decoded(bytes) {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    throw new TypeError("it is not UTF-8; save it as UTF-8");
+    throw new TypeError(phrase("not_utf8"));
   }
 }
 
-const SIGNING = () => ({ sort: "brief", called: "Sign this brief", words: `Fingerprint ${editor().dataset.fingerprint}` });
+const SIGNING = () => ({ sort: "brief", called: phrase("sign_brief"), words: phrase("fingerprint", { fingerprint: editor().dataset.fingerprint }) });
 
 /** What the buttons of the panel do. */
 const ACTS = {
