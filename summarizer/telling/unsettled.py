@@ -60,7 +60,7 @@ def _leaves_open(claim: str) -> bool:
 
 def _is_in_charge(speaker: str, event: Event, facts: Facts) -> bool:
     role = facts.role_of(speaker)
-    called = f"{speaker} {facts.naming.spoken(speaker)} {role.words if role else ''}"
+    called = f"{speaker} {facts.naming.in_sentence(speaker)} {role.words if role else ''}"
     return speaker not in {*event.by, *event.to} and _IN_CHARGE.search(called) is not None
 
 
