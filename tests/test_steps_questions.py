@@ -13,6 +13,7 @@ from summarizer.merging.disputes.positions import NoDisputeError, hold_dispute
 from summarizer.merging.events.bundles import Plan, Proposal
 from summarizer.merging.facts import Facts
 from summarizer.merging.folder import resolve
+from summarizer.merging.unanswered import rank_of_question
 from summarizer.merging.gaps import object_to_overtaking, without_circles
 from summarizer.steps import REQUEST_TOKENS, Asker
 from summarizer.steps.prompts import Prompts
@@ -236,6 +237,22 @@ def test_what_looks_like_a_slip_of_a_source_is_told_as_a_possible_one_and_last()
         "Who bombed Lowick.",
         "Possibly a slip of a source: whether Ana Prado is one person.",
     ]
+
+
+def test_what_readers_ask_first_comes_before_what_somebody_demands():
+    """How many, who and why; what a party asks for is no main unknown."""
+    asked = [
+        ("whether those who did it will be charged", "E1"),
+        ("when the bridge opens again", "E1"),
+        ("what caused the fire", "E1"),
+        ("who set the bomb", "E1"),
+        ("what became of those missing", "E1"),
+    ]
+    ranks = [rank_of_question(text) for text, _ in asked]
+    assert ranks == sorted(ranks, reverse=True)
+    situation, _ = run(questions(WHO, unknown=asked))
+    texts = [gap.text for gap in situation.gaps if gap.kind == "open_question"]
+    assert texts == [f"{text[:1].upper()}{text[1:]}." for text, _ in reversed(asked)]
 
 
 NOT_CHARGED = "Nobody was charged over the Lowick bombing, prosecutors said. Lowick has two bridges."

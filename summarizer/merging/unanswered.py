@@ -39,6 +39,36 @@ _OPEN: Final = re.compile(
 )
 
 
+_RANKS: Final = tuple(
+    re.compile(words, re.IGNORECASE)
+    for words in (
+        r"^how (?:many|much)\b|\b(?:missing|unaccounted|fates?|bec[ao]me of|whereabouts|(?:still )?alive|survived?|tolls?|"
+        r"identit(?:y|ies)|dead|killed)\b",
+        r"^(?:who|whose|whom|by whom)\b|\b(?:behind|responsib\w+|carried out|perpetrat\w+|culprits?|planted|fired|"
+        r"ordered|set off|did it)\b",
+        r"^(?:why|how)\b|\b(?:caus\w+|reasons?|motives?|sources? of|origins?|led to|began|started|trigger\w+|likel\w+|"
+        r"fail(?:ed|ure))\b",
+    )
+)
+"""What readers ask first: how many there are and what became of them, who did it, why it came about."""
+_WISHED: Final = re.compile(
+    r"\b(?:demand(?:s|ed|ing)?|wants?|wanted|calls? for|called for|asks? for|asked for|asks? that|urg(?:es?|ed)|"
+    r"insists?|insisted|requests?|requested|claims? compensation)\b"
+    r"|^whether .*\bwill (?:be (?:investigated|charged|prosecuted|dismissed|sacked|fired|punished|questioned|tried|"
+    r"compensated)|resign|apologi[sz]e|step down|pay)\b",
+    re.IGNORECASE,
+)
+"""What a party asks for is asked last by whoever reads what happened."""
+WISHED: Final = len(_RANKS) + 1
+
+
+def rank_of_question(text: str) -> int:
+    """Return a rank for an open question, what readers ask first being 0, and what somebody demands last."""
+    if _WISHED.search(text):
+        return WISHED
+    return next((rank for rank, words in enumerate(_RANKS) if words.search(text)), len(_RANKS))
+
+
 def is_left_open(text: str) -> bool:
     """Tell whether an article says itself that something is not known."""
     return _OPEN.search(text) is not None

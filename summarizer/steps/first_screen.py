@@ -20,6 +20,7 @@ from summarizer.grounding.lengths import in_short, object_to_wording
 from summarizer.merging.facts import Fact, Facts
 from summarizer.merging.gaps import overtakers
 from summarizer.merging.situations import Situation
+from summarizer.merging.unanswered import WISHED, rank_of_question
 from summarizer.steps.asking import Asker, Checked, Failed, Question, Settled
 from summarizer.steps.shown import PromptRoom, mark, rest_in_words, show_facts
 from summarizer.telling import MOST_ALSO, QUESTIONS, Screen, open_questions
@@ -245,6 +246,7 @@ def _sentences(count: int) -> str:
 NAME: Final = "answers"
 _MOST_SENTENCES: Final = 2
 """To each question; a third would not be read on a first screen."""
+_NOT_KNOWN: Final = "It is not known "
 _MOST_FURTHER: Final = 40
 _MOST_OPEN: Final = 8
 _MOST_CITED: Final = 12
@@ -297,7 +299,8 @@ def answers_question(
     most |= {"what_happened": _MOST_SENTENCES + len(screen.alike), "also_reported": MOST_ALSO}
     most["toll"] = asking.most_of_toll
     gate = Gate(facts, ids, most, asking=("unknown",), chosen="toll")
-    rules = _Rules(gate, screen.main, [each.text for each in overviews.get(screen.main.id, ())])
+    first = frozenset(f"U{n}" for n, each in enumerate(asking.questions, 1) if rank_of_question(each.text) < WISHED)
+    rules = _Rules(gate, screen.main, [each.text for each in overviews.get(screen.main.id, ())], first)
     return Question(
         step=STEP,
         values=values,
@@ -383,6 +386,8 @@ class _Rules:
     gate: Gate
     main: Episode
     overview: Sequence[str]
+    asked_first: Collection[str] = ()
+    """The open questions, as they are shown, that come before what somebody demands."""
 
     def check(self, answer: Answers) -> Checked[CheckedProse]:
         """Return what of the answers holds; the deaths of the news come first, background last.
@@ -418,6 +423,7 @@ class _Rules:
     def _further(self, lines: Lines, refused: Mapping[int, str]) -> Mapping[int, str]:
         sound = {n: self.gate.cites(sentence) for n, (_, sentence) in enumerate(lines) if n not in refused}
         reasons = {**self._totals(lines, sound), **self._background(sound), **self._counted_twice(lines, sound)}
+        reasons |= self._demands(lines, sound)
         tolls = [n for n in sound if lines[n][0] == "toll" and n not in reasons]
         deaths, _ = lines_of_deaths(self.main, self.gate.facts)
         if tolls and deaths:
@@ -426,6 +432,15 @@ class _Rules:
                 about = [n for n in tolls if deaths[0].id in sound[n] or self._counts_dead(sound[n])]
                 reasons |= {n: "; ".join(wrong) for n in about[:1]}
         return reasons
+
+    def _demands(self, lines: Lines, sound: Mapping[int, tuple[str, ...]]) -> dict[int, str]:
+        """Refuse what somebody demands as not known, as long as a question that readers ask is left out."""
+        unknown = [n for n in sound if lines[n][0] == "unknown"]
+        told = {cite for n in unknown for cite in lines[n][1].cites}
+        left = sorted({*self.asked_first} - told)
+        wished = [n for n in unknown if rank_of_question(lines[n][1].text.removeprefix(_NOT_KNOWN)) == WISHED]
+        reason = f"what somebody demands comes after what readers ask: tell {' or '.join(left[:2])} there, or leave it out"
+        return dict.fromkeys(wished, reason) if left else {}
 
     def _counts_dead(self, cites: Iterable[str]) -> bool:
         """Tell whether a line counts the dead: one on the missing and the hurt owes no count of them."""

@@ -24,7 +24,7 @@ from summarizer.merging.facts import Fact, Facts
 from summarizer.merging.folder import fact_keys
 from summarizer.merging.gaps import NotOvertakenError, hold_overtaken, with_overtaker, without_circles
 from summarizer.merging.situations import Situation
-from summarizer.merging.unanswered import object_to_question
+from summarizer.merging.unanswered import object_to_question, rank_of_question
 from summarizer.steps.asking import Asker, Failed, Question, Refusal, Settled, failed_gap
 from summarizer.steps.shown import facts_by_episode, mark, show_facts
 from summarizer_schemas.brief import Dispute, Episode, Gap, Withheld
@@ -164,7 +164,7 @@ def _checked(answer: Questions, ids: Mapping[str, str], facts: Facts) -> _Found:
             refused.append(Refusal(each.question, "; ".join(objections)))
         else:
             open_questions.append(Gap(kind="open_question", about=about, text=_as_sentence(each)))
-    open_questions.sort(key=lambda gap: gap.text.startswith(_SLIP))
+    open_questions.sort(key=lambda gap: (gap.text.startswith(_SLIP), rank_of_question(gap.text)))
     return _Found(tuple(disputes), tuple(open_questions), tuple(overtaken), tuple(refused))
 
 
