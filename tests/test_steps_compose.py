@@ -23,6 +23,7 @@ from summarizer.steps.first_screen import Gate, held
 from summarizer.steps.prompts import Prompts
 from summarizer.telling import QUESTIONS
 from summarizer.telling.rules import is_total, unfit_names
+from summarizer_schemas.brief import Gap
 from summarizer_schemas.report import Answers, Prose
 
 SITUATION = merge_reports([ground_report(report(), article())])
@@ -442,3 +443,16 @@ def test_the_prompt_tells_how_many_sentences_the_toll_has_room_for():
     _, model = first_screen()
     asked = " ".join(message["content"] for _, _, messages in model.asked for message in messages)
     assert "2 sentences at most in all" in asked
+
+
+DEMANDED = {"text": "It is not known whether the captain will be charged.", "cites": ["U2"]}
+WHY = {"text": "It is not known why the ferry ran aground.", "cites": ["U1"]}
+
+
+@pytest.mark.parametrize(("unknown", "kept"), [([DEMANDED], []), ([WHY, DEMANDED], [WHY, DEMANDED])])
+def test_what_somebody_demands_is_unknown_only_beside_what_readers_ask(unknown, kept):
+    """Whether anybody will be charged is no main unknown as long as nobody knows why."""
+    asked = ("Why the ferry ran aground.", "Whether the captain will be charged.")
+    gaps = tuple(Gap(kind="open_question", about=(SITUATION.events[0].id,), text=each) for each in asked)
+    composed, _ = run([prose()], [answers(unknown=unknown)], replace(SITUATION, gaps=gaps))
+    assert answered(composed, "unknown") == [(each["text"], "model") for each in kept]
