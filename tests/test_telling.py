@@ -9,7 +9,7 @@ from summarizer.merging import merge_reports
 from summarizer.merging.facts import Facts
 from summarizer.steps.shown import facts_by_episode, show_facts
 from summarizer.telling import Screen, _toll, plain_answer
-from summarizer.telling.phrases import not_known
+from summarizer.telling.phrases import not_known, plain_summary
 from summarizer.telling.rules import objections, repeats, with_offices
 from summarizer.telling.weight import (
     alike,
@@ -642,3 +642,22 @@ def test_what_those_in_charge_of_an_inquiry_leave_open_stands_in_who_did_it(kind
 def test_no_party_and_nothing_but_who_and_why_is_left_open_there(told_by):
     """A firm leads no inquiry into itself, and a toll is told elsewhere."""
     assert inquiry(told_by) == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "language", "said"),
+    [
+        ("other", "en", "The Red Cross: “A member of ours had not been seen”."),
+        ("situation", "en", "The Red Cross: “A member of ours had not been seen”."),
+        ("other", "it", "An event that the Red Cross told of."),
+        ("bombing", "en", "Bombing."),
+    ],
+)
+def test_what_code_calls_an_event_says_something(kind, language, said):
+    """Where the kind says nothing, somebody's own words stand, or who told of it; never "Other events."."""
+    text = "A member of ours had not been seen, the Red Cross said."
+    own = event("A member of ours had not been seen", kind=kind, source="the Red Cross", summary="He vanished.")
+    situation = merge_reports([report(text, "2021-05-04", own, names=BODIES)])
+    sources = tuple(each.model_copy(update={"language": language}) for each in situation.sources)
+    facts = Facts(replace(situation, sources=sources), {"S1": text})
+    assert plain_summary(situation.events[0], facts) == said

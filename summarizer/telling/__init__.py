@@ -136,7 +136,7 @@ def _sentence(text: str, *cites: str) -> Sentence:
 
 def _what_happened(screen: Screen, main: Episode) -> Iterator[Sentence]:
     event = screen.main_event(main)
-    if event.summary == plain_summary(event):  # a second reading doubted what it was; the title was held by itself
+    if event.summary == plain_summary(event, screen.facts):  # a second reading doubted what it was; the title was held by itself
         yield _sentence(f"{main.title.rstrip('.')}.", event.id, *main.figures)
     else:
         yield _sentence(joined([_happened(event, screen)]), event.id)
@@ -497,7 +497,8 @@ def _also_reported(screen: Screen, main: Episode) -> Iterator[Sentence]:
     rest = [each for each in screen.told.episodes if each.id not in shown]
     events = {each.id: screen.main_event(each) for each in rest}
     sound = [each for each in rest if not screen.facts.is_planted(events[each.id])]
-    for each in [each for each in sound if events[each.id].summary != plain_summary(events[each.id])][:MOST_ALSO]:
+    told = [each for each in sound if events[each.id].summary != plain_summary(events[each.id], screen.facts)]
+    for each in told[:MOST_ALSO]:
         yield _sentence(joined([_happened(screen.main_event(each), screen)]), each.events[0])
 
 

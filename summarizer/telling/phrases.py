@@ -18,10 +18,11 @@ from babel.numbers import get_currency_name, get_currency_symbol
 from summarizer.domain.edtf import readable_date
 from summarizer.domain.english import capitalised, hedged, listed, within_a_sentence
 from summarizer.domain.english_counts import count_told, is_single, number_told, of_what
-from summarizer.domain.event_kinds import kind_in_sentence
+from summarizer.domain.event_kinds import EVENT_KINDS, kind_in_sentence
+from summarizer.domain.languages import ENGLISH, is_other
 from summarizer.domain.metrics import MEASURED, METRICS
 from summarizer.grounding.prose import within_quotation_marks
-from summarizer.merging.facts import told_by
+from summarizer.merging.facts import Facts, told_by
 from summarizer_schemas.brief import Event, Figure, Number, Observation
 from summarizer_schemas.vocabulary import OWN_VOICE, EventStatus, Metric
 
@@ -262,7 +263,35 @@ def sort_of(event: Event, *, several: bool = False) -> str:
     return hazard[1].lower() if hazard else kind_in_sentence(event.kind, several=several)
 
 
-def plain_summary(event: Event) -> str:
-    """Return what code calls an event, in words that take no side: "Lowick: bombing."."""
+_LONGEST_QUOTED: Final = 160
+"""Code points of an article's words that stand for a summary; a longer quote is a story."""
+_INNER_MARKS: Final = str.maketrans({"“": "‘", "”": "’", '"': "’", "«": "‘", "»": "’"})
+
+
+def plain_summary(event: Event, facts: Facts) -> str:
+    """Return what code calls an event, in words that take no side: "Lowick: bombing.".
+
+    Of an event whose kind says nothing ("other events") somebody's own words stand, or at least who told of it.
+    """
     sort, place = sort_of(event), next(iter(event.places), None)
+    if EVENT_KINDS[event.kind].is_vague:
+        told = _in_own_words(event, facts)
+        return f"{place}: {told}" if place else capitalised(told)
     return f"{place}: {sort}." if place else f"{capitalised(sort)}."
+
+
+def _in_own_words(event: Event, facts: Facts) -> str:
+    """Return an English quote of an event with whose words it is; of other languages who told of the event."""
+    sources = {each.id: each for each in facts.holder.sources}
+    tellers = []
+    for account in event.reports:
+        source = sources[account.source]
+        named = account.said_by or source.publisher
+        teller = facts.naming.in_sentence(named) if named else "one article"
+        tellers.append(teller)
+        if not is_other(source.language, ENGLISH):
+            exact = [" ".join(facts.quotes[each].exact.split()) for each in account.quotes]
+            quoted = next((each for each in exact if len(each) <= _LONGEST_QUOTED), None)
+            if quoted:
+                return f"{teller}: “{quoted.translate(_INNER_MARKS)}”."
+    return f"an event that {listed(tuple(dict.fromkeys(tellers)))} told of."

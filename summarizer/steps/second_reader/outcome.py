@@ -52,7 +52,7 @@ def _pairs(item: Item, doubt: Doubt, facts: Facts) -> list[tuple[str, str]]:
     ]
 
 
-def without_faults(situation: Situation, doubts: Doubts) -> Situation:
+def without_faults(situation: Situation, doubts: Doubts, facts: Facts) -> Situation:
     """Give plain titles and summaries for those that are not borne out, and leave out such disputes."""
     faults = {item: doubt for item, doubt in doubts.items() if item.about and doubt.is_fault}
     titles, summaries, disputes = (_about(faults, sort) for sort in ("title", "summary", "dispute"))
@@ -61,7 +61,7 @@ def without_faults(situation: Situation, doubts: Doubts) -> Situation:
         each.model_copy(update={"title": plain[each.id]}) if each.id in titles else each for each in situation.episodes
     )
     events = tuple(
-        each.model_copy(update={"summary": plain_summary(each)}) if each.id in summaries else each
+        each.model_copy(update={"summary": plain_summary(each, facts)}) if each.id in summaries else each
         for each in situation.events
     )
     return replace(

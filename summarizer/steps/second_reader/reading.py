@@ -112,7 +112,7 @@ class _Outcome:
         mended = await _mended(self.composed.pieces, flagged, asker)
         mended = {old: each for old, each in mended.items() if not _lost(each, facts)}
         put = _put(self.composed, flagged, mended)
-        situation = without_faults(taken, doubts)
+        situation = without_faults(taken, doubts, self.facts)
         composed = _without_unsupported(situation, put, facts.texts)
         dropped = len(composed.withheld) - len(self.composed.withheld)
         told = self._told(sum(text in mended for text in flagged), dropped)
