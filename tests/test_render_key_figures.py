@@ -634,3 +634,28 @@ def test_a_rounding_is_no_step_in_the_history_of_a_count():
     hurt = _figure(1, "injured", "people", 31).model_copy(update={"observations": counts})
     assert "17 → 31" in _rows(_brief(hurt))[0][2]
     assert "about 30" not in _rows(_brief(hurt))[0][2]
+
+
+@pytest.mark.parametrize(
+    ("kind", "accounts", "where"),
+    [
+        ("accident", [("Lowick",), ("Kelsia",)], "Lowick"),
+        ("accident", [("Lowick", "Kelsia")], "Lowick, Kelsia"),
+        ("accident", [("Lowick",), ("Rhee Valley",)], "Lowick"),
+        ("accident", [("Lowick",), ("Italy",)], "Lowick"),
+        ("accident", [("Lowick", "Italy")], "Lowick, Italy"),
+        ("accident", [("Lowick",), ("Melin",)], "Lowick"),
+        ("accident", [("Lowick", "Melin")], "Lowick and Melin"),
+        ("disaster", [("Lowick",), ("Melin",)], "Lowick and Melin"),
+        ("accident", [("Kelsia",)], "Kelsia"),
+    ],
+)
+def test_a_town_and_what_is_around_it_are_not_two_places(kind, accounts, where):
+    """A region, a valley, a state; nor is what happened at one spot at two unless somebody tells both of it."""
+    region = BRIEF.names[0].model_copy(update={"name": "Kelsia", "kind": "government"})
+    reports = tuple(QUAKE.reports[0].model_copy(update={"places": each}) for each in accounts)
+    places = tuple(dict.fromkeys(place for each in accounts for place in each))
+    there = QUAKE.model_copy(update={"kind": kind, "places": places, "reports": reports, "summary": "It broke."})
+    brief = _brief(_figure(1, "killed", "people", 31), events=(there,), names=(*BRIEF.names, region))
+    ((what, _, _),) = _rows(brief)
+    assert what.split(" – ")[1].split(", ", 1)[1].removesuffix(", 2 March 2021") == where

@@ -15,11 +15,14 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Final, NamedTuple
 
+from summarizer.domain.countries import is_state
 from summarizer.domain.counted_people import likeness_to_whole, without_the_named
 from summarizer.domain.edtf import Window, chronological, window
 from summarizer.domain.english_counts import is_single, singular
-from summarizer.domain.event_kinds import EVENT_KINDS
+from summarizer.domain.event_kinds import EVENT_KINDS, Family
 from summarizer.domain.metrics import METRICS, metrics_where
+from summarizer.domain.names import place_type
+from summarizer.domain.names import plain as plain_name
 from summarizer.merging.disputes.numbers import CountedLine, is_given_up
 from summarizer.merging.facts import is_off, split_from, status_of, told_by
 from summarizer.merging.figures.series import are_one_number, count_of, in_order, is_before, share
@@ -538,6 +541,9 @@ def _in_fair_shares(groups: Sequence[Sequence[FigureRow]], room: int) -> list[Fi
 _MOST_BODIES: Final = 4
 _MOST_PARTS: Final = 3
 _MOST_PLACES: Final = 2
+_AT_ONE_SPOT: Final[frozenset[Family]] = frozenset({"blast", "downing"})
+"""Accidents, bombs and aircraft that come down: of a flood or a raid two places are two."""
+_AREAS: Final = frozenset({"province", "region", "tract"})
 _MOST_WORDS: Final = 14
 """A row's label is a name; a longer summary is none."""
 _SHARE: Final = 0.3
@@ -757,8 +763,26 @@ def name_of(guide: Guide, event: Event, metric: Metric | None = None) -> str:
     kind = "" if is_said else sort_told(event, several=event.status == "total")
     if EVENT_KINDS[event.kind].is_vague:
         return ", ".join(each for each in (_in_few_words(event), time_of(guide, event)) if each)
-    where = listed([*map(name_told, event.places[:_MOST_PLACES])])
+    where = _where(guide, event)
     return ", ".join(each for each in (kind, where, time_of(guide, event)) if each)
+
+
+def _where(guide: Guide, event: Event) -> str:
+    """Return where an event was: places that are two by "and"; a town before the region or the state around it.
+
+    What happened at one spot was at one place, by whatever names: two are two only if somebody tells both of it.
+    """
+    areas = {each.name for each in guide.brief.names if each.kind == "government"}
+    wide = [each for each in event.places if each in areas or is_state(each) or place_type(plain_name(each)) in _AREAS]
+    exact = [each for each in event.places if each not in wide]
+    if not exact:
+        return listed([*map(name_told, wide[:_MOST_PLACES])])
+    told_with_it = {place for own in event.reports if exact[0] in own.places for place in own.places}
+    is_spot = event.status != "total" and not _AT_ONE_SPOT.isdisjoint(EVENT_KINDS[event.kind].families)
+    beside = [each for each in exact[1:] if not is_spot or each in told_with_it]
+    around = [each for each in wide if each in told_with_it]
+    places = listed([*map(name_told, [exact[0], *beside][:_MOST_PLACES])])
+    return ", ".join([places, *map(name_told, around[: _MOST_PLACES - 1 if not beside else 0])])
 
 
 def _in_few_words(event: Event) -> str:
