@@ -319,6 +319,8 @@ def test_a_sum_has_its_currency_whatever_words_it_is_in(of, what, value):
         ({"as_of": "2021-03-05", "origins": ("U2",)}, "31, of them 2 children"),
         ({"as_of": "2021-03-03", "origins": ("U2",)}, "31"),
         ({"as_of": "2021-03-05", "said_by": "Army", "origins": ("U7",), "quotes": ("Q5",)}, "31"),
+        ({"as_of": None, "said_by": None, "origins": ("U7",), "quotes": ("Q1",)}, "31"),
+        ({"as_of": None, "said_by": None, "origins": ("U7",), "quotes": ("Q4",)}, "31"),
     ],
 )
 def test_a_part_stands_with_a_whole_of_one_body_and_one_time(count, told):

@@ -337,12 +337,22 @@ class Rows:
     def whole_of(self, figure: Figure, part: Figure) -> Observation | None:
         """Return the count that leads a figure of which a part is told: one body counted both, of one time.
 
-        A part that another body counted, or that was counted before the whole rose, is none of the number told. Without
-        a day, or without a body, nothing speaks against it.
+        A part that another body counted, or that was counted before the whole rose, is none of the number told; nor is
+        one of an unknown day, unless one article gives both at one time.
         """
         led = led_in(self.guide, figure)
         own = led_in(self.guide, part)
-        return next((whole for whole in reversed(led) if any(_are_of_one_count(whole, each) for each in own)), None)
+        return next((whole for whole in reversed(led) if any(self._are_of_one_count(whole, each) for each in own)), None)
+
+    def _are_of_one_count(self, whole: Observation, part: Observation) -> bool:
+        """Tell whether a part and a whole are on one body's word, or on one article's, and of one time."""
+        one, other = count_of(whole, ""), count_of(part, "")
+        articles = [{self.guide.quoted[each].source for each in count.quotes} for count in (whole, part)]
+        is_one_article = not articles[0].isdisjoint(articles[1])
+        is_single_word = share(one, other) or is_one_article or None in (whole.said_by, part.said_by)
+        if one.day is None or other.day is None:
+            return is_one_article and one.day == other.day
+        return is_single_word and not is_before(one, other) and not is_before(other, one)
 
     def _largest(self, figure: Figure) -> float:
         """Return the largest number that leads a figure; 0 of one in words."""
@@ -447,15 +457,6 @@ class Rows:
 def rows_of(guide: Guide) -> Rows:
     """Return what chooses the rows of a brief; one is made for each, as several sections ask for it."""
     return Rows(guide)
-
-
-def _are_of_one_count(whole: Observation, part: Observation) -> bool:
-    """Tell whether a part and a whole are on one body's word, or on one article's, and of days that may be one."""
-    one, other = count_of(whole, ""), count_of(part, "")
-    is_single_word = share(one, other) or not set(whole.quotes).isdisjoint(part.quotes) or None in (
-        whole.said_by, part.said_by
-    )  # fmt: skip
-    return is_single_word and not is_before(one, other) and not is_before(other, one)
 
 
 def _metric_asked(figure: Figure) -> Metric:
