@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from merge_builder import claim, event, figure, named, report
 
+from summarizer.domain.first_reports import first_report_in
 from summarizer.merging import merge_reports
 from summarizer.merging.facts import Facts
 from summarizer.steps.shown import facts_by_episode, show_facts
@@ -661,3 +662,52 @@ def test_what_code_calls_an_event_says_something(kind, language, said):
     sources = tuple(each.model_copy(update={"language": language}) for each in situation.sources)
     facts = Facts(replace(situation, sources=sources), {"S1": text})
     assert plain_summary(situation.events[0], facts) == said
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Initial reports said that 9 people died.",
+        "According to preliminary figures, 9 people died.",
+        "Según las primeras informaciones, murieron 9 personas.",
+        "Selon les premières informations, 9 personnes sont mortes.",
+        "Un bilan provisoire fait état de 9 morts.",
+        "Nach ersten Angaben starben 9 Menschen.",
+        "Secondo le prime informazioni i morti sono 9.",
+        "Volgens de eerste berichten stierven 9 mensen.",
+        "Segundo as primeiras informações, morreram 9 pessoas.",
+        "İlk bilgilere göre 9 kişi öldü.",
+        "По предварительным данным, погибли 9 человек.",
+        "За попередніми даними, загинули 9 людей.",
+        "وبحسب المعلومات الأولية قتل 9 أشخاص.",
+    ],
+)
+def test_a_sentence_says_that_it_tells_a_first_report(sentence):
+    """In every language that the gate reads."""
+    assert first_report_in(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["The first report on schools is out in May.", "Initial reports said 4 died, but police now count 9.", "9 died."],
+)
+def test_what_is_known_since_is_no_first_report(sentence):
+    """A sentence that goes on to what is known tells it."""
+    assert not first_report_in(sentence)
+
+
+FIRST = "Initial reports said that 9 people were killed at Lowick. A fire broke out at Lowick."
+
+
+def test_a_first_report_is_told_as_one_by_the_model_and_by_code_and_shown_to_the_writer():
+    """Whatever the quote leaves out of its sentence."""
+    items = (event("A fire broke out at Lowick", kind="accident", places=["Lowick"]), figure("9 people were killed", 9))
+    situation, facts = told(FIRST, *items)
+    (toll,) = situation.figures
+    assert "first reports" in "; ".join(objections("9 people were killed, one article reports.", [toll.id], facts))
+    assert not [*objections("By first reports 9 people were killed, one article reports.", [toll.id], facts)]
+    assert [each.text for each in plain_answer("toll", situation, facts)] == [
+        "By first reports, 9 people were killed, as one article reports (4 May 2021)."
+    ]
+    shown, _ = show_facts([toll], facts, for_prose=True)
+    assert "(its sentence: “Initial reports”)" in shown["figures"][0]["evidence"]

@@ -13,6 +13,7 @@ from typing import Final
 from pydantic import BaseModel
 
 from summarizer.domain.edtf import readable_date, readable_when
+from summarizer.domain.first_reports import first_report_in
 from summarizer.domain.languages import name_of
 from summarizer.llm.budget import tokens_of
 from summarizer.merging.facts import Fact, Facts, names_of, quote_ids, status_of, told_by
@@ -179,10 +180,15 @@ class _Showing:
         """Give the words of the articles that bear a fact out; where several tell an event, on whose word each is."""
         ids = self.facts.sound_quotes(fact)
         said_by = self._said_by(fact) if isinstance(fact, Event) else {}
-        told = " | ".join(
-            f"{said_by.get(each, '')}“{_cut(self.facts.quotes[each].exact)}”" for each in ids[:MOST_QUOTES]
-        )
+        told = " | ".join(f"{said_by.get(each, '')}{self._quote(each)}" for each in ids[:MOST_QUOTES])
         return f"{told} | and {len(ids) - MOST_QUOTES} more" if len(ids) > MOST_QUOTES else told
+
+    def _quote(self, id_: str) -> str:
+        """Give a quote, with what its sentence says of it that it lacks: that it is a first report."""
+        quote = self.facts.quotes[id_]
+        first = first_report_in(self.facts.context_of(quote))
+        beside = f" (its sentence: “{first}”)" if first and first not in quote.exact else ""
+        return f"“{_cut(quote.exact)}”{beside}"
 
     def _said_by(self, event: Event) -> Mapping[str, str]:
         """Give on whose word each quote of an event is, where its accounts are not on one word."""

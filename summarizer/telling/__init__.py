@@ -20,7 +20,7 @@ from summarizer.domain.words import are_nested
 from summarizer.merging.facts import Facts, is_off, quote_ids, status_of, told_by
 from summarizer.merging.gaps import overtakers
 from summarizer.telling.first_person import retold
-from summarizer.telling.hedges import doubt_of
+from summarizer.telling.hedges import doubt_of, first_reported
 from summarizer.telling.one_day import day_told
 from summarizer.telling.phrases import (
     according,
@@ -203,6 +203,7 @@ def _happened_then(event: Event, screen: Screen) -> str:
     summary = capitalised(retold(event.summary.strip().rstrip("."), whose))
     told = f"{_UNSURE[event.status]}{within_a_sentence(summary)}" if event.status in _UNSURE else summary
     says = f", according to {screen.called(named[:_MOST_SPEAKERS])}" if named and None not in speakers else ""
+    says += ", by first reports" if first_reported([each.quotes for each in event.reports], screen.facts) else ""
     return f"{told}{says}{f' ({days[0]})' if days else ''}"
 
 
@@ -320,7 +321,8 @@ def _number(figure: Figure, count: Observation, place: int, facts: Facts) -> str
     """Tell the first count with what is counted, further ones of the same people as numbers alone."""
     status = status_of(figure, facts.by_id)
     told = amount(count) if place and figure.metric in TOLLS else counted(figure, count, status)
-    return f"{doubt_of(count, facts.quotes)}{told}"
+    first = "by first reports, " if first_reported([count.quotes], facts) else ""
+    return f"{first}{doubt_of(count, facts.quotes)}{told}"
 
 
 def _responsibility(screen: Screen, main: Episode) -> Iterator[Sentence]:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
+from summarizer.domain.first_reports import first_report_in
 from summarizer.domain.languages import ENGLISH, is_other
 from summarizer.domain.names import words_of
 from summarizer.merging.facts import Fact, Facts, status_of
@@ -57,6 +58,40 @@ def lost_doubts(text: str, cited: Sequence[Fact], facts: Facts) -> Iterator[str]
     yield from _untold_fear(said, cited, facts)
 
 
+_KEEPS_FIRST: Final = re.compile(r"\b(?:initial\w*|preliminar\w+|provisional\w*|unconfirmed|early|first)\b", re.IGNORECASE)
+
+
+def lost_first_reports(text: str, cited: Sequence[Fact], facts: Facts) -> Iterator[str]:
+    """Yield what a sentence tells flat of which every account, or every count of its number, is a first report."""
+    if _KEEPS_FIRST.search(text):
+        return
+    said = _heads(text)
+    for fact in cited:
+        words = ""
+        if isinstance(fact, Event) and len(said & _heads(fact.summary)) > _MOSTLY * len(_heads(fact.summary)):
+            words = first_reported([each.quotes for each in fact.reports], facts)
+        elif isinstance(fact, Figure):
+            told = [each for each in fact.observations if not said.isdisjoint(_numbers_of(each))]
+            words = first_reported([each.quotes for each in told], facts)
+        if words:
+            yield f"the evidence has it from “{words}”: say that it was told in first reports, or leave it out"
+            return
+
+
+def first_reported(accounts: Sequence[Sequence[str]], facts: Facts) -> str:
+    """Return the words by which all accounts, given by their quotes, say that they tell first reports; "" if one does not."""
+    words = [
+        next((found for each in quotes if (found := first_report_in(facts.context_of(facts.quotes[each])))), "")
+        for quotes in accounts
+    ]
+    return words[0] if words and all(words) else ""
+
+
+def _numbers_of(count: Observation) -> frozenset[str]:
+    values = (value for value in (count.low, count.high) if value is not None)
+    return frozenset(told for value in values for told in (f"{value:,}", f"{value}"))
+
+
 def _untold_fear(said: frozenset[str], cited: Sequence[Fact], facts: Facts) -> Iterator[str]:
     """Yield what is feared and told as done; what a sentence cites and does not tell needs no fear."""
     for fact in cited:
@@ -65,8 +100,7 @@ def _untold_fear(said: frozenset[str], cited: Sequence[Fact], facts: Facts) -> I
             if len(said & told) > _MOSTLY * len(told):
                 yield f"“{fact.summary.rstrip('.')}” is feared, and not confirmed: say so"
         elif isinstance(fact, Figure) and status_of(fact, facts.by_id) == "feared":
-            numbers = (value for each in fact.observations for value in (each.low, each.high) if value is not None)
-            if not said.isdisjoint(each for value in numbers for each in (f"{value:,}", f"{value}")):
+            if any(not said.isdisjoint(_numbers_of(each)) for each in fact.observations):
                 yield f"“{fact.observations[-1].value_text}” ({fact.metric}) is feared, and not confirmed: say so"
 
 

@@ -22,7 +22,7 @@ from summarizer.merging.figures.series import OPEN_ABOVE, ROUND, count_of, leadi
 from summarizer.merging.gaps import overtakers
 from summarizer.telling.clock import lost_part_of_day
 from summarizer.telling.first_person import tells_as_own
-from summarizer.telling.hedges import lost_doubts
+from summarizer.telling.hedges import lost_doubts, lost_first_reports
 from summarizer.telling.one_day import told_as_span
 from summarizer.telling.one_sided import one_sided
 from summarizer.telling.phrases import amount, name_all, number_of
@@ -92,6 +92,7 @@ def objections(text: str, cites: Iterable[str], facts: Facts) -> Iterator[str]:
     yield from told_as_span(text, cited)
     yield from tells_as_own(text)
     yield from lost_doubts(text, cited, facts)
+    yield from lost_first_reports(text, cited, facts)
 
 
 _COUNTED: Final = (
