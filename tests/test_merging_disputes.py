@@ -274,7 +274,7 @@ SIDES = (named("River Force", "armed_group"), named("Hill Council", "armed_group
 RELIEF = named("Red Crescent", "organization")
 
 
-def first_claims(later=()):
+def first_claims(later=(), when="2026-01-18/2026-01-28"):
     """The morning's communiqués, and an article of ten days later with `later` figures of the whole fight."""
     morning = report(
         "The River Force killed 23 fighters at Tarhi, it said; the Hill Council said that it had lost 7.",
@@ -287,18 +287,19 @@ def first_claims(later=()):
     whole = report(
         "Both fought at Tarhi until 28 January. The Hill Council now admits to 12; the Red Crescent counts 18 of it.",
         "2026-01-29",
-        event("Both fought at Tarhi", status="total", date="2026-01-18/2026-01-28", **CLASH),
+        event("Both fought at Tarhi", status="total", date=when, **CLASH),
         *later,
         names=(*SIDES, RELIEF),
     )
     return [morning, whole]
 
 
-def test_first_claims_that_a_side_has_given_up_since_are_disputed_no_more():
+@pytest.mark.parametrize("when", ["2026-01-18/2026-01-28", "2026-01", "2026"])
+def test_first_claims_that_a_side_has_given_up_since_are_disputed_no_more(when):
     """The council admits to 12 now: 23 against 7 is over, and 12 against 18 is what is open."""
     admitted = figure("admits to 12", 12, of="men of the Hill Council", source="Hill Council")
     counted = figure("counts 18 of it", 18, of="men of the Hill Council", source="Red Crescent")
-    disputes = merge_reports(first_claims([admitted, counted])).disputes
+    disputes = merge_reports(first_claims([admitted, counted], when)).disputes
     told = [{side.position for side in each.positions} for each in disputes if each.kind == "how_many"]
     assert told == [{"12", "18"}]
 

@@ -3,11 +3,13 @@
 from dataclasses import replace
 from itertools import chain, combinations, permutations
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from merge_builder import claim, event, figure, named, report
 
 from summarizer.merging import merge, merge_reports, told_in_turn
+from summarizer.merging.disputes.numbers import is_given_up
 from summarizer.merging.events.bundles import Plan, Proposal, Undecided
 from summarizer.merging.events.grouping import hold
 from summarizer.merging.events.merged import merge_events
@@ -257,3 +259,87 @@ def test_facts_that_are_told_in_turn_are_those_of_the_situation(told):
     assert sorted(quotes, key=lambda quote: int(quote.id[1:])) == list(situation.quotes)
     rest = in_turn[len(held) + len(quotes) :]
     assert rest == [*situation.episodes, *situation.names, *situation.gaps]
+
+
+SIDES = ["River Force", "Hill Council", "Red Crescent"]
+CLASH = {"kind": "armed_clash", "by": SIDES[:1], "to": SIDES[1:2], "places": ["Tarhi"]}
+some_fights = st.sampled_from(
+    [
+        {"status": "news", "date": "2026-01-18"},
+        {"status": "total", "date": "2026-01-18/2026-01-28"},
+        {"status": "total", "date": "2026"},
+        {"status": "news", "date": None},
+    ]
+)
+some_tolls = st.lists(
+    st.tuples(st.sampled_from(SIDES), st.sampled_from([7, 12, 23]), st.sampled_from(["fighters", "men"])), max_size=3
+)
+some_words = st.lists(
+    st.tuples(
+        st.sampled_from(SIDES),
+        st.sampled_from(["accuses", "asserts", "denies", "denies"]),
+        st.sampled_from(["Prisoners were shot there.", "Fire came from the school."]),
+        st.lists(st.sampled_from(SIDES[:2]), max_size=1),
+        st.sampled_from([1, None]),
+    ),
+    max_size=3,
+)
+
+
+@st.composite
+def contested(draw, tag):
+    """One article about a fight, with tolls on somebody's word and with what he accuses others of, or denies."""
+    text, items = f"Article {tag}: they fought at Tarhi. ", [event("they fought", **CLASH, **draw(some_fights))]
+    for who, toll, of in draw(some_tolls):
+        quote = f"{toll} {of} died, the {who} said"
+        text += f"{quote}. "
+        items.append(figure(quote, toll, of=f"{of} of the Hill Council", source=who))
+    for who, stance, said, to, about in draw(some_words):
+        quote = f"the {who} {stance} it"
+        text += f"{quote}. "
+        items.append(claim(quote, who, stance, claim=said, to=to, about=about))
+    names = [named("Tarhi"), *(named(side, "armed_group") for side in SIDES)]
+    return report(text, draw(st.sampled_from([None, "2026-01-19", "2026-01-29"])), *items, names=names)
+
+
+@given(st.tuples(*(contested(tag) for tag in range(4))))
+@settings(max_examples=60, deadline=None)
+def test_what_disputes_are_looked_up_by_leaves_nothing_out(told):
+    """Where each line in conflict and each denial is held against all there is, the disputes are the same."""
+    expected = merge_reports(told)
+
+    def every_line(beside, _index):
+        return iter(beside._lines)
+
+    def every_other(beside, index):
+        others = (other for other in range(len(beside._lines)) if other != index)
+        return (beside.counted(other, beside._lines[other].observed) for other in others)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("summarizer.merging.disputes.standing._Beside.with_its_counts", every_line)
+        patch.setattr("summarizer.merging.disputes.standing._Beside.with_its_bodies", every_other)
+        patch.setattr("summarizer.merging.disputes._Beside._keys", lambda *_: iter(("all",)))
+        assert merge_reports(told) == expected
+
+
+@pytest.mark.parametrize("towns", [10, 20])
+def test_a_count_in_conflict_is_held_against_few_however_many_police_count_elsewhere(towns, monkeypatch):
+    """Each fire of a month of its own has two tolls, one by the police: no other fire is looked at for it."""
+    held = []
+
+    def spy(line, others):
+        kept = list(others)
+        held.append(len(kept))
+        return is_given_up(line, kept)
+
+    monkeypatch.setattr("summarizer.merging.disputes.standing.is_given_up", spy)
+    merge_reports([_fire(town, body, toll) for town in range(towns) for body, toll in (("police", 7), ("mayor", 9))])
+    assert held == [0] * towns
+
+
+def _fire(town, body, toll):
+    month, place = f"{2000 + town}-05", f"Town {'abcdefghijklmnopqrstuvwxyz'[town]}"
+    told = f"A fire in {place} killed {toll} people, the {body} said"
+    item = event(told, date=f"{month}-04", places=[place])
+    names = [named(place), named("police", "government"), named("mayor", "person")]
+    return report(f"{told}.", f"{month}-05", item, figure(told, toll, source=body), names=names)

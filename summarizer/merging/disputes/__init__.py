@@ -4,7 +4,7 @@ Hides what is a dispute and what is not: figures of different scopes are none. A
 """
 
 from collections import defaultdict
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import Final
@@ -116,14 +116,12 @@ def _denials(
     """Set each denial against those who say the contrary; nobody is made to hold what he did not say."""
     cast, _ = known
     named = frozenset[str]().union(*(words_of_name(entity.name) for entity in cast.names.entities))
+    beside = _Beside(claims)
     for index, denial in enumerate(claims):
         if denial.stance != "denies":
             continue
-        against = [
-            (other, claim)
-            for other, claim in enumerate(claims)
-            if claim.stance in ("accuses", "asserts", "condemns") and _contradicts(denial, claim, known, named)
-        ]
+        near = ((other, claims[other]) for other in beside(denial))
+        against = [(other, claim) for other, claim in near if _contradicts(denial, claim, known, named)]
         positions = [
             DraftPosition(cast.show(claim.claimant), _sentence(claim.text), claim.cites) for _, claim in against
         ]
@@ -142,6 +140,25 @@ def _denials(
             tuple(sorted({*denial.about, *(event for _, claim in against for event in claim.about)})),
             claims=(index, *(other for other, _ in against)),
         )
+
+
+class _Beside:
+    """What a denial may contradict: what is said of its event, in its article, or in its very words."""
+
+    def __init__(self, claims: Sequence[Claim]) -> None:
+        self._by_key: dict[Hashable, list[int]] = defaultdict(list)
+        for index, claim in enumerate(claims):
+            for key in self._keys(claim) if claim.stance in ("accuses", "asserts", "condemns") else ():
+                self._by_key[key].append(index)
+
+    def __call__(self, denial: Claim) -> Sequence[int]:
+        """Give the claims, by index and in order."""
+        return sorted({index for key in self._keys(denial) for index in self._by_key.get(key, ())})
+
+    def _keys(self, claim: Claim) -> Iterator[Hashable]:
+        yield from dict.fromkeys(("event", event) for event in claim.about)
+        yield from dict.fromkeys(("article", cite.source) for cite in claim.cites)
+        yield "words", claim.words
 
 
 def _accusing(
@@ -174,12 +191,16 @@ def _are_rivals(one: Claim, other: Claim, sides: Sides) -> bool:
 def _asked_once(disputes: Iterable[DraftDispute]) -> list[DraftDispute]:
     """Put denials of one accusation together: several of one side deny it, or one denies it in several wordings."""
     kept: list[DraftDispute] = []
+    asked_in: dict[tuple[Citation, ...], int] = {}
     for each in disputes:
-        same = next((n for n, other in enumerate(kept) if not _accusers(each).isdisjoint(_accusers(other))), None)
-        if same is None:
+        accusers = _accusers(each)
+        same = min((asked_in[one] for one in accusers if one in asked_in), default=len(kept))
+        if same == len(kept):
             kept.append(each)
         else:
             kept[same] = _with(kept[same], each)
+        for one in accusers:
+            asked_in[one] = min(same, asked_in.get(one, same))
     return kept
 
 

@@ -6,7 +6,7 @@ same and cannot both be right. Answers that differ in firmness alone ("dozens", 
 """
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Hashable, Iterable, Iterator, Sequence
 from decimal import Decimal
 from itertools import combinations
 from typing import Final, NamedTuple
@@ -23,6 +23,7 @@ from summarizer.merging.figures.series import (
     OPEN_ABOVE,
     Count,
     CountSeries,
+    Observed,
     are_one_number,
     count_of,
     is_before,
@@ -133,14 +134,19 @@ def is_settled(line: CountSeries, others: Iterable[CountSeries]) -> bool:
 
     A toll is told of the flood and of its total: what was counted anew there is not disputed here.
     """
-    counts = {(each.speaker.origin, each.as_count.number, each.as_of) for each in line.current if not each.is_vague}
+    counts = {count_key(each) for each in line.current if not each.is_vague}
     for other in others:
         if other is line or (other.metric, other.expected) != (line.metric, line.expected):
             continue
-        stands = {(each.speaker.origin, each.as_count.number, each.as_of): each.current for each in other.observed}
+        stands = {count_key(each): each.current for each in other.observed}
         if counts <= stands.keys() and not all(stands[each] for each in counts):
             return True
     return False
+
+
+def count_key(each: Observed) -> Hashable:
+    """Give what makes a count the same on another line: whose it is, its number and its day."""
+    return each.speaker.origin, each.as_count.number, each.as_of
 
 
 class CountedLine(NamedTuple):
@@ -178,16 +184,14 @@ def _is_around(other: CountedLine, line: CountedLine) -> bool:
     return other.when is not None and line.when is not None and other.when.holds(line.when)
 
 
-def is_explained(index: int, lines: Sequence[CountSeries], wholes: Mapping[int, int]) -> bool:
+def is_explained(line: CountSeries, parts: Iterable[CountSeries]) -> bool:
     """Tell whether two numbers differ by just those who are feared dead, whom one body counts and the other does not.
 
     Args:
-        index: the line whose counts conflict.
-        lines: all lines.
-        wholes: the line that each line is a part of, by index.
+        line: one whose counts conflict.
+        parts: the lines that an article says are a part of it.
     """
-    numbers = sorted({each.as_count.number for each in lines[index].current if each.as_count.number is not None})
-    parts = (lines[part] for part, whole in wholes.items() if whole == index)
+    numbers = sorted({each.as_count.number for each in line.current if each.as_count.number is not None})
     feared = {each.low for part in parts if part.expected == "feared" for each in part.current if each.low == each.high}
     return len(numbers) == 2 and numbers[1][0] - numbers[0][0] in feared
 

@@ -16,6 +16,7 @@ from summarizer.domain.english_counts import count_told
 from summarizer.domain.metrics import TOLLS
 from summarizer.merging.figures.agreement import clashing
 from summarizer.merging.figures.series import Count, CountSeries, Observed, share
+from summarizer_schemas.vocabulary import Metric
 
 
 class Part(NamedTuple):
@@ -38,8 +39,11 @@ def contradicted_by_parts(lines: Sequence[CountSeries], wholes: Mapping[int, int
         wholes: the line that each line is a part of, as an article says, by index: these are in somebody's total.
     """
     found: dict[int, list[Parts]] = defaultdict(list)
-    for event, metric in {(line.event, line.metric): None for line in lines if line.metric in TOLLS}:
-        own = [n for n, line in enumerate(lines) if (line.event, line.metric, line.expected) == (event, metric, None)]
+    counting: dict[tuple[int, Metric], list[int]] = defaultdict(list)
+    for n, line in enumerate(lines):
+        if line.metric in TOLLS and line.expected is None:
+            counting[line.event, line.metric].append(n)
+    for own in counting.values():
         totals = [n for n in own if lines[n].counted == "people"]
         divided = list(_divided([(n, lines[n]) for n in own if n not in totals and n not in wholes]))
         for total, parts in product(totals, divided):
