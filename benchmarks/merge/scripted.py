@@ -7,6 +7,8 @@ is misplaced, by a draw from its own hash, in the first request that it stands i
 """
 
 import re
+from array import array
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from hashlib import sha256
@@ -36,10 +38,10 @@ class Scripted:
     """
 
     def __init__(self, folder: Folder, truth: Sequence[int], misplaced: float = 0.0) -> None:
-        self._index: dict[int, int] = {}
+        marks = array("Q", (_mark(*_words(accounts_of(folder, [index])[0])) for index in range(len(truth))))
+        self._order = array("L", sorted(range(len(marks)), key=marks.__getitem__))
+        self._marks = array("Q", (marks[index] for index in self._order))
         """Each account by the hash of its lines: a million of these would be a gigabyte, and no part of the merge."""
-        for index in range(len(truth)):
-            self._index.setdefault(_mark(*_words(accounts_of(folder, [index])[0])), index)
         self._truth = truth
         self._misplaced = misplaced
         self.requests: list[int] = []
@@ -59,7 +61,8 @@ class Scripted:
         return Answer(schema.model_validate(_answer(events).model_dump()), TokenUsage(requests=1))
 
     def _of(self, found: re.Match[str]) -> int:
-        return self._index[_mark(found["told"], found["summary"], found["counts"] or "", found["quote"])]
+        mark = _mark(found["told"], found["summary"], found["counts"] or "", found["quote"])
+        return self._order[bisect_left(self._marks, mark)]
 
     def _erring(self, events: list[list[int]], order: Mapping[int, int]) -> list[list[int]]:
         kept = [[n for n in event if not self._errs(order[n])] for event in events]

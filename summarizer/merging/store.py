@@ -3,7 +3,8 @@
 A report takes 4 kB as objects for each account that it gives, so those of a large folder are not all held. They are put
 here as they come, and read by whoever needs them, in whatever order; a small folder never touches the disk. What is
 written is JSON, as the engine's shards and the gate's verdicts are, compressed, in a database in a file of its own that
-nobody else can read and that is gone with the run.
+nobody else can read and that is gone with the run. Each field stands apart there and is made an object when somebody
+asks for it: who looks for an event's words needs no names, and who quotes needs the article alone.
 """
 
 import sqlite3
@@ -12,11 +13,10 @@ from array import array
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
-from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Final, NamedTuple, overload
+from typing import Any, Final, NamedTuple, get_type_hints, overload
 from weakref import finalize
 
 from pydantic import TypeAdapter
@@ -27,15 +27,54 @@ from summarizer.errors import InputError
 AT_HAND: Final = 10_000
 """Reports as objects: some 200 MB of the 1.6 GiB that a run of so many articles takes. To read one from the disk takes
 0.1 ms and more, and each is asked for some twenty times, so a folder of this size is better held."""
-_NO_ARTICLE: Final = Article("", "", "", "")
-"""In the place of an article that stays at hand."""
 _QUICK: Final = 1
-"""Of zlib's levels: a report shrinks to a quarter, in the time that it takes to write its JSON."""
+"""Of zlib's levels: a report shrinks to a third, in the time that it takes to write its JSON."""
 
 
 @lru_cache(maxsize=1)
-def _report() -> TypeAdapter[GroundedReport]:
-    return TypeAdapter(GroundedReport)
+def _fields() -> dict[str, TypeAdapter[Any]]:
+    """Return what reads and writes each field of a report."""
+    return {name: TypeAdapter(kind) for name, kind in get_type_hints(GroundedReport).items()}
+
+
+def _packed(report: GroundedReport, name: str) -> bytes | None:
+    """Write a field; what holds nothing, as most of some fields are, takes no room."""
+    value = getattr(report, name)
+    return zlib.compress(_fields()[name].dump_json(value), _QUICK) if value != () else None
+
+
+class _Kept(GroundedReport):
+    """A report that lies on the disk: each field becomes an object when it is first asked for.
+
+    Args:
+        content: of each field what `_packed` makes of it.
+        article: where that is at hand.
+    """
+
+    __slots__ = ("_content",)
+    _content: dict[str, bytes | None]
+
+    def __init__(self, content: dict[str, bytes | None], article: Article | None) -> None:
+        object.__setattr__(self, "_content", content)
+        if article is not None:
+            object.__setattr__(self, "article", article)
+
+    def __getattr__(self, name: str) -> Any:
+        """Read a field that has not been read; Python asks for those alone."""
+        try:
+            content = self._content.pop(name)
+        except KeyError:
+            raise AttributeError(name) from None
+        value = () if content is None else _fields()[name].validate_json(zlib.decompress(content))
+        object.__setattr__(self, name, value)
+        return value
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, GroundedReport) and all(
+            getattr(self, name) == getattr(other, name) for name in _fields()
+        )
+
+    __hash__ = GroundedReport.__hash__
 
 
 class Card(NamedTuple):
@@ -85,9 +124,9 @@ class _Shelf:
             self._at_hand.move_to_end(number)
             return found
         assert self._file is not None
-        (content,) = self._file.execute("SELECT content FROM report WHERE number = ?", (number,)).fetchone()
-        found = _report().validate_json(zlib.decompress(content))
-        found = found if self._articles is None else replace(found, article=self._articles[number])
+        row = self._file.execute("SELECT * FROM report WHERE number = ?", (number,)).fetchone()
+        article = None if self._articles is None else self._articles[number]
+        found = _Kept(dict(zip(_fields(), row[1:], strict=True)), article)
         self._keep_at_hand(number, found)
         return found
 
@@ -101,9 +140,10 @@ class _Shelf:
     def _write(self, number: int, report: GroundedReport) -> None:
         try:
             self._file = self._file or self._opened()
-            report = report if self._articles is None else replace(report, article=_NO_ARTICLE)
-            content = zlib.compress(_report().dump_json(report), _QUICK)
-            self._file.execute("INSERT INTO report VALUES (?, ?)", (number, content))
+            held = () if self._articles is None else ("article",)
+            row = [None if name in held else _packed(report, name) for name in _fields()]
+            marks = ", ".join("?" * len(row))
+            self._file.execute(f"INSERT INTO report VALUES (?, {marks})", (number, *row))  # noqa: S608
         except (OSError, sqlite3.Error) as error:
             raise InputError(
                 f"what was read of the articles cannot be kept on the disk ({error}); free the place for temporary "
@@ -117,7 +157,7 @@ class _Shelf:
         finalize(self, _close, file, folder)
         # Nobody reads it after a crash, so nothing is done to make it last.
         file.executescript("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE")
-        file.execute("CREATE TABLE report (number INTEGER PRIMARY KEY, content BLOB)")
+        file.execute(f"CREATE TABLE report (number INTEGER PRIMARY KEY, {', '.join(_fields())})")
         return file
 
 
