@@ -21,6 +21,7 @@ from summarizer.steps import LEAST_REQUEST_TOKENS, REQUEST_TOKENS, ROUNDS, Asker
 from summarizer.steps.compose import allowed, completed, compose
 from summarizer.steps.first_screen import Gate, held
 from summarizer.steps.prompts import Prompts
+from summarizer.steps.shown import show_facts
 from summarizer.telling import QUESTIONS
 from summarizer.telling.rules import is_total, unfit_names
 from summarizer_schemas.brief import Gap
@@ -456,3 +457,14 @@ def test_what_somebody_demands_is_unknown_only_beside_what_readers_ask(unknown, 
     gaps = tuple(Gap(kind="open_question", about=(SITUATION.events[0].id,), text=each) for each in asked)
     composed, _ = run([prose()], [answers(unknown=unknown)], replace(SITUATION, gaps=gaps))
     assert answered(composed, "unknown") == [(each["text"], "model") for each in kept]
+
+
+def test_a_fact_that_has_changed_is_shown_as_it_is_now():
+    """What is shown of a fact is made once, and made anew for one that only has its id."""
+    facts = Facts(SITUATION, TEXTS)
+    event, toll = SITUATION.events[0], SITUATION.figures[0]
+    shown, _ = show_facts([event, toll], facts, for_prose=True)
+    changed = event.model_copy(update={"summary": "A ferry sank."})
+    again, _ = show_facts([toll, changed], facts, for_prose=True)
+    assert again["figures"] == shown["figures"]
+    assert [each["summary"] for each in again["events"]] == ["A ferry sank."]

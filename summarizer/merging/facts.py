@@ -167,6 +167,10 @@ class Facts:
 
     holder: Holder
     texts: Mapping[str, str]
+    shown: dict[tuple[str, bool], tuple[Fact, dict[str, object]]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+    """What requests have shown of a fact, by its id and whether for prose; kept and looked up by who words them."""
     _roles: dict[str, Role | None] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     @cached_property
@@ -180,6 +184,11 @@ class Facts:
     def quotes(self) -> dict[str, Quote]:
         """Every quote by its id."""
         return {quote.id: quote for quote in self.holder.quotes}
+
+    @cached_property
+    def sources(self) -> dict[str, Source]:
+        """Every source by its id."""
+        return {source.id: source for source in self.holder.sources}
 
     def sources_of(self, facts: Iterable["Fact"]) -> set[str]:
         """Return the sources that the quotes of some facts are from."""
@@ -237,12 +246,8 @@ class Facts:
         """Return the days of the articles, in words, that tell a fact without a date; () where it has one."""
         if not isinstance(fact, Event | Statement) or fact.date is not None:
             return ()
-        days = (self._published.get(self.quotes[each].source) for each in quote_ids(fact))
+        days = (self.sources[self.quotes[each].source].published for each in quote_ids(fact))
         return _unique(readable_date(each) for each in days if each)
-
-    @cached_property
-    def _published(self) -> dict[str, str | None]:
-        return {source.id: source.published for source in self.holder.sources}
 
     def evidence(self, ids: Iterable[str]) -> Evidence:
         """Collect what the facts with these ids, and the events that they are about, offer."""
@@ -255,12 +260,12 @@ class Facts:
         names = [name for fact in (*facts, *about) for name in names_of(fact)]
         roles = (f"{role.words} {name}" for name in dict.fromkeys(names) if (role := self.role_of(name)))
         contexts = (*(self.context_of(quote) for quote in quotes), *_given(*told), *roles)
-        names += [outlet for quote in quotes if (outlet := self._outlets[quote.source])]
+        names += [outlet for quote in quotes if (outlet := self.sources[quote.source].publisher)]
         spellings = [spelling for name in dict.fromkeys(names) for spelling in self._spellings.get(name, ())]
         # Prose may say how many articles tell something.
         articles = ("one article", f"{len({quote.source for quote in quotes})} articles")
         positions = [each.position for fact in facts if isinstance(fact, Dispute) for each in fact.positions]
-        quoted = [Foreign(self._with_qualifiers(quote), self._languages[quote.source]) for quote in quotes]
+        quoted = [Foreign(self._with_qualifiers(quote), self.sources[quote.source].language) for quote in quotes]
         foreign = [each for each in quoted if is_other(each.language, ENGLISH)]
         words = (*(each.text for each in quoted if each not in foreign), *whens, *positions, *names, *articles)
         return Evidence(tuple(dict.fromkeys(foreign)), _unique(words), _unique(contexts), _unique((*names, *spellings)))
@@ -294,7 +299,7 @@ class Facts:
         texts: dict[str, list[str]] = {}
         for source in dict.fromkeys(each.source for each in person.aliases):
             if source in self.texts and self._is_foreign(source):
-                texts.setdefault(self._languages[source], []).append(self.texts[source])
+                texts.setdefault(self.sources[source].language, []).append(self.texts[source])
         spellings = [name, *(each.as_written for each in person.aliases)]
         told = ((office_in(tag, spellings, own), tag) for tag, own in sorted(texts.items()))
         return next(((office, tag) for office, tag in told if office and not any(loaded_names(office))), None)
@@ -310,7 +315,7 @@ class Facts:
         return {name: tuple(one for one in own if len(one) > _SHORT) for name, own in spelt.items()}
 
     def _is_foreign(self, source: str) -> bool:
-        return is_other(self._languages[source], ENGLISH)
+        return is_other(self.sources[source].language, ENGLISH)
 
     @cached_property
     def _persons(self) -> dict[str, Name]:
@@ -328,20 +333,12 @@ class Facts:
         end = start + len(quote.exact)
         inside = [
             each
-            for each in read_numbers(context, self._languages[quote.source])
+            for each in read_numbers(context, self.sources[quote.source].language)
             if start <= each.start and each.end <= end
         ]
         first = min([start, *(each.written_start for each in inside)])
         last = max([end, *(each.written_end for each in inside)])
         return context[first:last]
-
-    @cached_property
-    def _outlets(self) -> dict[str, str | None]:
-        return {source.id: source.publisher for source in self.holder.sources}
-
-    @cached_property
-    def _languages(self) -> dict[str, str]:
-        return {source.id: source.language for source in self.holder.sources}
 
     @cached_property
     def _spellings(self) -> dict[str, tuple[str, ...]]:

@@ -259,8 +259,7 @@ def _is_later(earlier: Overtakable, later: Overtakable, facts: Facts) -> bool:
 
 def _days(fact: Overtakable, facts: Facts) -> list[date]:
     """List the days on which a fact is known to have been so: of the articles that tell it, and its own."""
-    published = {each.id: each.published for each in facts.holder.sources}
-    told = (_day(published[facts.quotes[each].source]) for each in quote_ids(fact))
+    told = (_day(facts.sources[facts.quotes[each].source].published) for each in quote_ids(fact))
     return sorted(each for each in (*told, _own_day(fact)) if each)
 
 

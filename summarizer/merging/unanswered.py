@@ -96,9 +96,8 @@ def _no_slip_in_time(question: str, cited: Sequence[Fact], facts: Facts) -> Iter
     """Object to a slip in time where no article's own words have a day: what was worked out is no source's."""
     if not _OF_TIME.search(question):
         return
-    languages = {each.id: each.language for each in facts.holder.sources}
     for quote in _quotes(cited, facts):
-        said = dates_in_english(facts.context_of(quote), languages[quote.source])
+        said = dates_in_english(facts.context_of(quote), facts.sources[quote.source].language)
         if _DAY_OR_YEAR.search(said) or any(find_written(said)):
             return
     yield "no article gives a day there in its own words: its day was worked out by rule, so the slip is no source's"
@@ -196,8 +195,7 @@ def _tells_who_holds(event: Event, what: str, facts: Facts) -> bool:
 
 def _last_day(fact: Fact, facts: Facts) -> int:
     """Return the last day (ordinal) of the articles that tell a fact; 0 where none is known."""
-    published = {each.id: each.published for each in facts.holder.sources}
-    days = (window(published[facts.quotes[each].source]) for each in quote_ids(fact))
+    days = (window(facts.sources[facts.quotes[each].source].published) for each in quote_ids(fact))
     return max((each.last for each in days if each and each.has_year), default=0)
 
 

@@ -106,6 +106,8 @@ def leads(observations: Iterable[Observation], metric: Metric, without: Collecti
     that rests on one of the quotes `without` leads only where there is no other.
     """
     pool = list(observations)
+    if len(pool) < 2:  # as most figures have one count
+        return pool
     for is_better in (
         lambda each: not set(each.quotes) & set(without),
         lambda each: each.current,

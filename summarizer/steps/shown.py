@@ -8,7 +8,7 @@ takes no more room than a few of them.
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
-from typing import Final
+from typing import Any, Final
 
 from pydantic import BaseModel
 
@@ -143,6 +143,13 @@ class _Showing:
     local: Mapping[str, str]
     for_prose: bool
 
+    def kept(self, fact: Fact, make: Callable[[Any], dict[str, object]]) -> dict[str, object]:
+        """Return what is shown of a fact whatever stands beside it: made once, also for requests only measured."""
+        known = self.facts.shown.get((fact.id, self.for_prose))
+        if known is None or known[0] is not fact:
+            known = self.facts.shown[fact.id, self.for_prose] = fact, make(fact)
+        return known[1]
+
     def speakers(self, said_by: Iterable[str | None], sources: Iterable[str] = ()) -> str:
         """Name who tells something.
 
@@ -161,9 +168,9 @@ class _Showing:
 
     def _outlets(self, sources: Sequence[str]) -> str:
         """Name the outlets of articles, or count the articles where one of them gives no outlet."""
-        known = {source.id: source.publisher for source in self.facts.holder.sources}
-        outlets = [*dict.fromkeys(publisher for each in sources if (publisher := known.get(each)))]
-        if outlets and all(known.get(each) for each in sources) and len(outlets) <= _MOST_OUTLETS:
+        published = [self.facts.sources[each].publisher for each in sources]
+        outlets = [*dict.fromkeys(each for each in published if each)]
+        if outlets and all(published) and len(outlets) <= _MOST_OUTLETS:
             return " and ".join(outlets)
         return "one article" if len(sources) < 2 else f"{len(sources)} articles"
 
@@ -247,28 +254,30 @@ def _with_office(name: str, facts: Facts) -> str:
 
 
 def _event(event: Event, showing: _Showing) -> dict[str, object]:
-    return {
-        "id": showing.local[event.id],
-        "summary": event.summary,
-        "when": showing.when(event),
-        "status": showing.status(event),
-        "overtaken": _overtaken(event, showing),
-        "reported_by": showing.speakers(
-            (report.said_by for report in event.reports), (report.source for report in event.reports)
-        ),
-        "evidence": showing.quoted(event),
-    }
+    def by_itself(event: Event) -> dict[str, object]:
+        told_by_each = (each.said_by for each in event.reports), (each.source for each in event.reports)
+        return {
+            "summary": event.summary,
+            "when": showing.when(event),
+            "reported_by": showing.speakers(*told_by_each),
+            "evidence": showing.quoted(event),
+        }
+
+    beside = {"status": showing.status(event), "overtaken": _overtaken(event, showing)}
+    return {"id": showing.local[event.id], **showing.kept(event, by_itself), **beside}
 
 
 def _statement(statement: Statement, showing: _Showing) -> dict[str, object]:
-    return {
-        "id": showing.local[statement.id],
-        "about": ", ".join(showing.local[each] for each in statement.about if each in showing.local),
-        "said": f"{showing.name(statement.claimant)} {statement.stance.replace('_', ' ')}: {statement.claim}",
-        "when": showing.when(statement),
-        "overtaken": _overtaken(statement, showing),
-        "evidence": showing.quoted(statement),
-    }
+    def by_itself(statement: Statement) -> dict[str, object]:
+        return {
+            "said": f"{showing.name(statement.claimant)} {statement.stance.replace('_', ' ')}: {statement.claim}",
+            "when": showing.when(statement),
+            "evidence": showing.quoted(statement),
+        }
+
+    about = ", ".join(showing.local[each] for each in statement.about if each in showing.local)
+    beside = {"about": about, "overtaken": _overtaken(statement, showing)}
+    return {"id": showing.local[statement.id], **showing.kept(statement, by_itself), **beside}
 
 
 def _overtaken(fact: Event | Figure | Statement, showing: _Showing) -> str:
@@ -286,6 +295,20 @@ def _dispute(dispute: Dispute, showing: _Showing) -> dict[str, object]:
 
 
 def _figure(figure: Figure, showing: _Showing) -> dict[str, object]:
+    def by_itself(figure: Figure) -> dict[str, object]:
+        return {
+            "status": status_of(figure, showing.facts.by_id),
+            "told": "; ".join(_counts_told(figure, showing)),
+            "note": _note(figure, showing),
+            "evidence": showing.quoted(figure),
+        }
+
+    event = showing.local.get(figure.event, "an event not listed")
+    beside = {"event": event, "overtaken": _overtaken(figure, showing)}
+    return {"id": showing.local[figure.id], **beside, **showing.kept(figure, by_itself)}
+
+
+def _counts_told(figure: Figure, showing: _Showing) -> list[str]:
     counts = showing.facts.sound_counts(figure)
     kept = [each for each in counts if each.current][-_MOST_COUNTS:]
     replaced = [each for each in counts if not each.current]
@@ -296,17 +319,8 @@ def _figure(figure: Figure, showing: _Showing) -> dict[str, object]:
         for each in counts
         if each in kept or each in kept_replaced
     ]
-    if left := len(counts) - len(told):
-        told.append(f"and {left} more counts")
-    return {
-        "id": showing.local[figure.id],
-        "event": showing.local.get(figure.event, "an event not listed"),
-        "status": status_of(figure, showing.facts.by_id),
-        "overtaken": _overtaken(figure, showing),
-        "told": "; ".join(told),
-        "note": _note(figure, showing),
-        "evidence": showing.quoted(figure),
-    }
+    left = len(counts) - len(told)
+    return [*told, f"and {left} more counts"] if left else told
 
 
 def _other_name(count: Observation, called: Mapping[tuple[str, ...], str]) -> str:

@@ -209,8 +209,7 @@ def _happened_then(event: Event, screen: Screen) -> str:
 
 def _outlet(accounts: Sequence[EventAccount], screen: Screen) -> str:
     """Return whose text an account is that names no speaker: of a communiqué the body that puts it out."""
-    published = {each.id: each.publisher for each in screen.told.sources}
-    outlet = next((published.get(each.source) for each in accounts), None)
+    outlet = next((screen.facts.sources[each.source].publisher for each in accounts), None)
     return screen.facts.naming.in_sentence(outlet) if outlet else ""
 
 

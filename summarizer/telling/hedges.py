@@ -125,9 +125,8 @@ def _heads(text: str) -> frozenset[str]:
 def _texts(fact: Fact, facts: Facts) -> list[str]:
     """Return what tells a fact: its own words, and the English sentences around its quotes."""
     own = [fact.summary] if isinstance(fact, Event) else [fact.claim] if isinstance(fact, Statement) else []
-    language = {each.id: each.language for each in facts.holder.sources}
     quotes = [facts.quotes[each] for each in facts.sound_quotes(fact)]
-    return own + [each.exact for each in quotes if not is_other(language[each.source], ENGLISH)]
+    return own + [each.exact for each in quotes if not is_other(facts.sources[each.source].language, ENGLISH)]
 
 
 def doubt_of(count: Observation, quotes: Mapping[str, Quote]) -> str:

@@ -67,13 +67,9 @@ class Shelf:
 
     facts: Facts
 
-    @cached_property
-    def _published(self) -> Mapping[str, str | None]:
-        return {each.id: each.published for each in self.facts.holder.sources}
-
     def days_of(self, quotes: Iterable[str]) -> list[int]:
         """Return the days (ordinals) of the articles that some quotes are from, as far as their years are known."""
-        days = (window(self._published[self.facts.quotes[each].source]) for each in quotes)
+        days = (window(self.facts.sources[self.facts.quotes[each].source].published) for each in quotes)
         return sorted(each.last for each in days if each and each.has_year)
 
     def is_planted(self, quotes: Iterable[str]) -> bool:
@@ -83,7 +79,7 @@ class Shelf:
     def quoted(self, id_: str) -> tuple[str, str]:
         """Return the sentence around a quote, or of a long one the quote, and the day of its article in words."""
         quote = self.facts.quotes[id_]
-        published = self._published[quote.source]
+        published = self.facts.sources[quote.source].published
         around = " ".join(self.facts.context_of(quote).split())
         around = around if len(around) <= _LONGEST_QUOTE else " ".join(quote.exact.split())[:_LONGEST_QUOTE]
         return around, f"article of {readable_date(published)}" if published else "article without a date"
