@@ -88,3 +88,31 @@ def test_marking_leaves_no_such_name_outside_quotation_marks(text):
     marked = within_quotation_marks(text)
     assert loaded_names(marked) == ()
     assert [each for each in marked if each.isalpha()] == [each for each in text if each.isalpha()]
+
+
+@pytest.mark.parametrize(
+    ("text", "evidence"),
+    [
+        ("Guards are held over the key.", "Los guardias están presos por la llave."),
+        ("She had the key to the hall.", "A chave do salão estava com ela."),
+        ("A copy of the key of Block D is missing.", "Vom Schlüssel zu Block D fehlt eine Kopie."),
+        ("Nobody had a key.", "Personne n'avait de clé."),
+        ("The guard's key was found.", "La chiave della guardia è stata trovata."),
+        ("He studied dramatic arts.", "Estudió teatro."),
+        ("Residents had to brave the cold.", "Los vecinos salieron al frío."),
+        ("The army has strategic bombers.", "L'armée a des bombardiers."),
+        ("Police had probable cause.", "La policía tenía motivos."),
+    ],
+)
+def test_a_word_of_judgement_that_is_another_word_judges_nothing(text, evidence):
+    """A key in a lock, the dramatic arts and who braves the cold are told, and not judged."""
+    assert unsupported(text, [evidence]) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["A key town fell.", "The town is key to the war.", "The road, a key one, is closed.", "It was seen as key."],
+)
+def test_key_is_a_judgement_where_it_says_how_much_something_matters(text):
+    """Before a noun, or behind a form of "to be", it is an adjective."""
+    assert any("'key' is a judgement" in each for each in unsupported(text, ["La ciudad cayó; la vía está cerrada."]))

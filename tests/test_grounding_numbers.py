@@ -560,3 +560,27 @@ def test_collectives_of_tens_are_numbers(text, language, value):
 def test_a_quarantine_is_no_forty(text, language):
     """Who is kept apart is not counted."""
     assert not read_numbers(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value"),
+    [
+        ("es", "—Tres quedaron fuera.", 3),
+        ("es", "—Mil doscientos doce comieron allí.", 1212),
+        ("pt", "— Três ficaram de fora.", 3),
+        ("pt", "— Mil pessoas.", 1000),
+        ("fr", "— Mille personnes.", 1000),
+        ("fr", "― Quatre sont restés.", 4),
+        ("de", "—Drei blieben draußen.", 3),
+        ("de", "• Tausend Menschen.", 1000),
+        ("it", "— Quattro sono rimasti.", 4),
+        ("it", "—Mille persone.", 1000),
+        ("nl", "—Drie bleven buiten.", 3),
+        ("tr", "—Yedi kişi dışarıda kaldı.", 7),
+        ("ru", "—Трое остались снаружи.", 3),
+        ("uk", "—Троє лишилися надворі.", 3),
+    ],
+)
+def test_a_number_with_which_a_speech_begins_is_no_name(language, text, value):
+    """A capital behind a dash of speech or a bullet is that of a sentence."""
+    assert counts(text, language) == [(value, value)]

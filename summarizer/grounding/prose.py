@@ -121,11 +121,22 @@ _SAID_SO: Final = {
 }
 """Beginnings of words, in plain letters and in several languages, that say what a word of judgement says."""
 _SET_PHRASE: Final = re.compile(
-    r"\bno[ -]confidence\b|\b(?:votes?|motions?) of confidence\b|\bconfidence (?:votes?|motions?)\b|\blikely voters?\b"
-    r"|\bkey (?:rates?|witness(?:es)?|cards?)\b|\bfierce(?:st)? competition\b",
+    r"\bno[ -]confidence\b|\b(?:votes?|motions?) of confidence\b"
+    r"|\bconfidence (?:votes?|motions?|tricks?|intervals?|levels?|ind(?:ex|ices))\b"
+    r"|\b(?:consumer|business|investor) confidence\b|\bin(?:to (?:his|her|their))? confidence\b|\blikely voters?\b"
+    r"|\bkey (?:rates?|witness(?:es)?|cards?|rings?|holders?|cutters?|safes?)\b|\bfierce(?:st)? competition\b"
+    r"|\bdramatic (?:arts?|society|works?)\b|\bprobable causes?\b|\bsevere (?:acute|weather)\b"
+    r"|\bstrategic (?:(?:petroleum|oil|gas|grain|food) )?(?:reserves?|stocks?|bombers?|missiles?)\b"
+    r"|\b(?:to|and|who) brave (?:the|a|cold|heat|rain|snow|wind)\b",
     re.IGNORECASE,
 )
 """Phrases of which such a word is a part, and judges nothing."""
+_LOCK_KEY: Final = "key"
+_CALLING: Final = word_set(
+    "is are was were be been being am as so very most more particularly especially absolutely really also "
+    "remain remains remained become becomes became prove proves proved seem seems seemed considered called deemed"
+)
+"""Before an adjective that stands alone: "the town is key to the war"."""
 _DEADLY: Final = word_set("deadly deadliest")
 _QUOTED: Final = re.compile(r"“([^”]*)”|\"([^\"]*)\"")
 _ANY_WORD: Final = re.compile(r"[^\W\d_]+")
@@ -134,7 +145,7 @@ _ANY_WORD: Final = re.compile(r"[^\W\d_]+")
 def judgement_objections(text: str, evidence: Sequence[str]) -> list[str]:
     """Return the words of judgement that the evidence does not have, and quotations that do not stand in it."""
     quoted = ["".join(groups) for groups in _QUOTED.findall(text)]
-    judging = [each for each in dict.fromkeys(_own_words(_SET_PHRASE.sub(" ", text))) if each in _JUDGING]
+    judging = [*dict.fromkeys(_judging_in(_SET_PHRASE.sub(" ", text)))]
     if not quoted and not judging:
         return []
     passages = [_passage(each) for each in evidence]
@@ -144,6 +155,26 @@ def judgement_objections(text: str, evidence: Sequence[str]) -> list[str]:
         *(f"“{each}” stands within quotation marks and not in the evidence" for each in misquoted),
         *(f"'{each}' is a judgement that the evidence does not have" for each in own),
     ]
+
+
+def _judging_in(text: str) -> Iterator[str]:
+    """Give the words of judgement of an English text; a key that somebody has in hand is none of them."""
+    plain = _QUOTED.sub(" . ", text)
+    before = ""
+    for word in _ANY_WORD.finditer(plain):
+        said = word[0].casefold()
+        if said in _JUDGING and not (said == _LOCK_KEY and _is_noun(plain, word.end(), before)):
+            yield said
+        before = said
+
+
+def _is_noun(text: str, end: int, before: str) -> bool:
+    """Tell a noun that ends at `end` from an adjective of its spelling: nothing that it describes follows, or is it."""
+    behind = _NEXT_WORD.match(text, end)
+    return (behind is None or behind[1].casefold() in FUNCTION_WORDS) and before not in _CALLING
+
+
+_NEXT_WORD: Final = re.compile(r"(?:\s+|-)([^\W\d_]+)")
 
 
 def _judges(judgement: str, words: frozenset[str]) -> bool:

@@ -25,6 +25,7 @@ from summarizer.grounding.numbers.tokens import (
     CURRENCY_SIGNS,
     METRE_NEIGHBOURS,
     SCALE_LETTERS,
+    SENTENCE_STARTS,
     Token,
     attached,
     texts,
@@ -47,7 +48,6 @@ _SOME: Final = word_set(
     "poche "
     "diversi diverse alguns algumas vários várias"
 )
-_SENTENCE_STARTS: Final = frozenset(".!?:;\"'«»“”„‘-¿¡(")
 _LONGEST: Final = 16
 """Tokens of a number, hyphens included."""
 _MILLION: Final = 10**6
@@ -106,11 +106,11 @@ _BEFORE_NINE: Final = frozenset(
 def _is_other(tokens: Sequence[Token], i: int) -> bool:
     """Tell a percent word, a name ("Otto") and the French "neuf" that means new."""
     before = "".join(texts(tokens, i - 1))
-    is_name = tokens[i].capital and i > 0 and not tokens[i].opens and before not in _SENTENCE_STARTS
+    is_name = tokens[i].capital and i > 0 and not tokens[i].opens and before not in SENTENCE_STARTS
     is_new = tokens[i].text == "neuf" and not "".join(texts(tokens, i + 1)).endswith(
         ("s", "x", "mille", "cent", "cents", "ont", "aient")
     )
-    is_new = is_new and before not in _BEFORE_NINE and before not in _SENTENCE_STARTS and i > 0
+    is_new = is_new and before not in _BEFORE_NINE and before not in SENTENCE_STARTS and i > 0
     is_share = before in _PER and tokens[i].text in _HUNDREDS
     return is_share or is_name or is_new or tokens[i].text in _ORDINALS
 

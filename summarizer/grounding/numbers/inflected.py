@@ -15,7 +15,7 @@ from typing import Final, NamedTuple
 
 from summarizer.domain.words import word_set
 from summarizer.grounding.numbers.english_numerals import Numeral
-from summarizer.grounding.numbers.tokens import Token, texts
+from summarizer.grounding.numbers.tokens import SENTENCE_STARTS, Token, texts
 
 _FURTHER: Final = {
     "ar": "1 احد 1 احدى 2 اثنا 2 اثني 2 اثنتي 2 اثنتا 2 اثنان 2 اثنين 2 اثنتان 2 اثنتين 3 ثلاث 4 اربع 5 خمس 6 ست 7 سبع "
@@ -164,7 +164,6 @@ _ORDINAL: Final = re.compile(
 """An ordinal of Russian or Ukrainian, with which a number in words may end."""
 _NOT_ALONE: Final = word_set("احد احدي احدى семью الفا ثمان")
 """Numbers only beside another: "somebody", "family"; alone "ألفا" is one thousand or two."""
-_SENTENCE_STARTS: Final = frozenset(".!?:;\"'«»“”„‘-(،؛؟…")
 _AND: Final = "و"
 _HANGING: Final = frozenset("بلف")
 """Arabic's "with", "for" and "so", which hang on the word behind them: "بأربعة"."""
@@ -218,7 +217,7 @@ def _may_begin(word: str, words: NumberWords, is_qualified: bool) -> bool:
 
 
 def _is_name(tokens: Sequence[Token], i: int, before: str) -> bool:
-    return tokens[i].capital and i > 0 and not tokens[i].opens and before not in _SENTENCE_STARTS
+    return tokens[i].capital and i > 0 and not tokens[i].opens and before not in SENTENCE_STARTS
 
 
 def _read(tokens: Sequence[Token], i: int, words: NumberWords) -> tuple[_Sum, int]:

@@ -37,6 +37,8 @@ METRE_NEIGHBOURS: Final = word_set(
 )
 CURRENCY_CODES: Final = word_set("usd eur gbp try syp rub uah inr rs us a c au ca nz hk r chf jpy cny rmb")
 CURRENCY_SIGNS: Final = frozenset("$€£¥₺₽₴₹₪₩₦")
+SENTENCE_STARTS: Final = frozenset(".!?…:;\"'«»“”„‘‹›-—―•¿¡([،؛؟")
+"""Signs behind which a sentence or a speech begins, so that a capital there makes no name: "—Tres murieron"."""
 
 SCALE_LETTERS: Final = frozenset({"k", "m", "mn", "mln", "b", "bn", "tn", "trn"})
 """Magnitudes that are read only where they hang on digits: "1.3m"."""
