@@ -277,3 +277,24 @@ def test_us_dollars_are_dollars():
 def test_without_tells_nobodys_fate(told):
     """Whoever is freed without injuries is not injured."""
     assert untold(f"They were freed {told}.", ["The captives were freed on Monday."], "en") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "evidence"),
+    [
+        ("Three of the dead were stabbed and two burned.", "Five inmates were killed in the block."),
+        ("Of the dead, two had stab wounds.", "The dead number five; two have blade marks."),
+        ("Twenty were in hospital.", "affected: 20 people in hospital"),
+    ],
+)
+def test_how_somebody_died_calls_nobody_hurt(text, evidence):
+    """Words for a wound, by which the dead died as well, are borne out where there are dead."""
+    assert untold(text, [evidence, "inmates dead blade stab wounds stabbed burned number"]) == ()
+
+
+def test_an_objection_to_a_fate_names_the_word_that_tells_it():
+    """A writer cannot mend what is not named: the word is, and its fate."""
+    (reason,) = untold("Three inmates were stabbed in the yard.", ["Three inmates were in the yard.", "stab"])
+    assert reason == "'stabbed' tells of injured: the evidence tells of none"
+    (reason,) = untold("Three inmates were wounded in the yard.", ["Three inmates were killed in the yard."])
+    assert reason == "'wounded' tells of injured: the evidence tells of none"

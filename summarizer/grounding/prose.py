@@ -29,11 +29,11 @@ from summarizer.domain.countries import is_state, states_named
 from summarizer.domain.edtf import MONTHS, WEEKDAYS
 from summarizer.domain.feasts import names_feast
 from summarizer.domain.languages import ENGLISH, is_other, language, primary
-from summarizer.domain.metrics import JOINED, metrics_where
+from summarizer.domain.metrics import JOINED, METRICS, metrics_where
 from summarizer.domain.names import sound_of
 from summarizer.domain.words import FUNCTION_WORDS, TEXTS_KEPT, is_english, is_ordinary, word_set
 from summarizer.grounding.dates.foreign import dates_in_english
-from summarizer.grounding.fates import fates_at, fates_in, metrics_agree
+from summarizer.grounding.fates import fates_at, fates_in, metrics_agree, words_for
 from summarizer.grounding.normalise import normalise
 from summarizer.grounding.numbers import COUNTED, implied_numbers, read_numbers
 from summarizer.grounding.numbers.english_numerals import PLURALS
@@ -66,7 +66,21 @@ def fates_objections(text: str, evidence: Sequence[str], language: str) -> list[
     if not told or not language.lower().startswith("en"):
         return []
     evident = frozenset().union(*map(_fates_of_somebody, evidence))
-    return [f"'{fate}': the evidence tells of none" for fate in sorted(told) if not metrics_agree({fate}, evident)]
+    borne = evident.union(*(METRICS[each].bears for each in evident))
+    words = {fate: words_for(fate, _NOBODY.sub("", text)) for fate in sorted(told)}
+    return [
+        f"{said[0]!r} tells of {fate}: the evidence tells of none"
+        for fate, said in words.items()
+        if not metrics_agree({fate}, borne if _says_only_how(said) else evident)
+    ]
+
+
+_HURT: Final = re.compile(r"injur|wound|hurt|casualt", re.IGNORECASE)
+
+
+def _says_only_how(words: Sequence[str]) -> bool:
+    """Tell whether words for the hurt call nobody hurt: "stabbed", which may be the dead as well."""
+    return not any(map(_HURT.search, words))
 
 
 @lru_cache(maxsize=TEXTS_KEPT)

@@ -409,7 +409,7 @@ def _in_words(fact: Fact) -> str | None:
     if isinstance(fact, Event):
         return fact.summary
     if isinstance(fact, Figure):
-        return fact.metric
+        return f"{fact.metric}: {fact.of}"
     return fact.claim if isinstance(fact, Statement) else None
 
 

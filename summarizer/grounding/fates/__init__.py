@@ -40,7 +40,7 @@ from summarizer.grounding.fates.referring import (
 from summarizer.grounding.fates.sentence import COMMAS, NOTHING, Sentence, laid_open
 from summarizer_schemas.vocabulary import Metric
 
-__all__ = ["does_something_else", "fates_at", "fates_in", "is_unsaid", "is_whole", "metrics_agree"]
+__all__ = ["does_something_else", "fates_at", "fates_in", "is_unsaid", "is_whole", "metrics_agree", "words_for"]
 
 
 _BAR = "|"
@@ -233,6 +233,18 @@ def is_whole(text: str, number: Span, tag: str = "en") -> bool:
 def fates_in(text: str, tag: str = "en") -> frozenset[Metric]:
     """Return the metrics whose words stand in a text, of whomever they tell."""
     return frozenset().union(*(each.of("deed", "state", "verb", "noun", "toll") for each in laid_open(text, tag).fates))
+
+
+def words_for(metric: Metric, text: str, tag: str = "en", near: Span | None = None) -> tuple[str, ...]:
+    """Return the words by which a text tells a metric, those nearest to a place in it first."""
+    sentence, at = laid_open(text, tag), near.start if near else 0
+    found = [
+        Span(sentence.tokens[each.first].start, sentence.tokens[each.last - 1].end)
+        for each in sentence.fates
+        if metric in each.of("deed", "state", "verb", "noun", "toll", "rite", "holder")
+    ]
+    found.sort(key=lambda span: max(span.start - at, at - span.end))
+    return tuple(text[span.start : span.end] for span in found)
 
 
 def metrics_agree(some: AbstractSet[Metric], others: AbstractSet[Metric]) -> bool:
