@@ -19,7 +19,7 @@ from lxml import etree
 from summarizer.errors import InputError
 from summarizer.render import format_of, render, render_csv, render_docx, render_geojson, render_xlsx
 from summarizer.render.tables.parquet import PARQUET_TYPES
-from summarizer_schemas.brief import FORMAT, Quote, Source
+from summarizer_schemas.brief import FORMAT, Quote, Source, Term, Translation
 from summarizer_schemas.tables import (
     EVENT_COLUMNS,
     EVENT_TYPES,
@@ -137,6 +137,26 @@ def test_a_workbook_has_both_tables_as_sheets_and_no_formula_and_no_link(words):
     with zipfile.ZipFile(io.BytesIO(content)) as parts:
         assert not [name for name in parts.namelist() if name.endswith(".rels") and b"example.org" in parts.read(name)]
         assert b"<f>" not in parts.read("xl/worksheets/sheet1.xml") + parts.read("xl/worksheets/sheet2.xml")
+
+
+@pytest.mark.parametrize("code", ["es", "fr", "de"])
+def test_a_workbook_is_in_the_language_of_its_readers_and_csv_a_contract(code):
+    """Sheets, headings, kinds, metrics and names have its words; programs find columns and codes as they were."""
+    named = Term(
+        text="Civil Protection Agency", language="en", is_as_written=False,
+        translation=Translation(language=code, text="Protezione"),
+    )  # fmt: skip
+    brief = BRIEF.model_copy(update={"language": code, "terms": (named,)})
+    english, told = sheets(render_xlsx(BRIEF)), sheets(render_xlsx(brief))
+    assert set(english) == {"events", "figures"}
+    assert set(told).isdisjoint(english)
+    for before, rows in zip(english.values(), told.values(), strict=True):
+        assert len({*rows[0]}) == len(rows[0]) == len(before[0])
+    cells = {cell for row in [*told.values()][1] for cell in row}  # empty ones are left out
+    assert "Protezione" in cells
+    assert "killed" not in cells
+    assert tuple(read_csv(render_csv(brief, "figures"))[0]) == FIGURE_COLUMNS
+    assert "killed" in {row["metric"] for row in read_csv(render_csv(brief, "figures"))}
 
 
 def test_a_table_is_marked_as_utf_8_for_excel():

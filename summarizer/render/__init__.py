@@ -179,7 +179,8 @@ def render_csv(brief: Brief, table: Table) -> bytes:
 
 def render_xlsx(brief: Brief) -> bytes:
     """Return both tables of the brief as one workbook."""
-    return brief_to_xlsx(in_its_language(brief))
+    with shown(brief):
+        return brief_to_xlsx(in_its_language(brief))
 
 
 def render_geojson(brief: Brief) -> str:

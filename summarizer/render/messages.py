@@ -17,6 +17,7 @@ from summarizer.render.localisation import Message, Plural, Vocabulary, named
 from summarizer.render.nouns import NOUN
 from summarizer_schemas.brief import Figure, Flag
 from summarizer_schemas.changes import GoneBecause, Revised, WithdrawnBecause
+from summarizer_schemas.tables import EVENT_COLUMNS, FIGURE_COLUMNS
 from summarizer_schemas.vocabulary import (
     AnswerTo,
     Attribution,
@@ -616,6 +617,10 @@ NOT_APPLIED_WHY: Final[dict[str, Message]] = {
     "other_brief": Message('it is under another brief ({given}); read this one, and sign it with brief = "{own}"'),
 }
 """Why a decision was not applied, as `decisions` writes it; what the gate objects to is none of these."""
+
+# The workbook.
+COLUMN: Final = Vocabulary[str]({each: each for each in ("events", "figures", *EVENT_COLUMNS, *FIGURE_COLUMNS)})
+"""The headings and sheets of the workbook, by the columns of the tables (see docs/tables.md)."""
 
 # What changed.
 EARLIER_BRIEF: Final = Message("the earlier brief")

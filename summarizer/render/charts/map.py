@@ -22,6 +22,7 @@ from markupsafe import Markup
 from summarizer.render import messages as say
 from summarizer.render.charts import svg
 from summarizer.render.charts.gazetteer import SMALLEST_TOWN, Placed, Places, Town, find_places
+from summarizer.render.nouns import name_told
 from summarizer_schemas import Brief
 from summarizer_schemas.brief import Name
 
@@ -235,7 +236,7 @@ def _mark(place: Placed, projection: _Projection) -> str:
         if place.is_area
         else {"r": _DOT, "fill": svg.ACCENT, "stroke": svg.PAPER}
     )
-    told = f"{place.name.name}, {place.country}: {', '.join(place.name.events)}"
+    told = f"{name_told(place.name.name)}, {name_told(place.country)}: {', '.join(place.name.events)}"
     return svg.group("listitem", svg.link(place.name.events[0], told, svg.element("circle", cx=x, cy=y, **look)))
 
 
@@ -247,7 +248,7 @@ def _around(point: Point) -> _Spot:
 def _named_spot(place: Placed, projection: _Projection, taken: list[_Spot]) -> _Spot | None:
     """Take room for a name beside its mark; None where there is none."""
     x, y = projection.at(place.town.longitude, place.town.latitude)
-    wide = svg.width_of(place.name.name)
+    wide = svg.width_of(name_told(place.name.name))
     far = _RING + 2 if place.is_area else _DOT + 3
     beside = ((left, top) for top in (y - 7, y + 3, y - 17) for left in (x + far, x - far - wide))
     over = ((x - share * wide, top) for top in (y + far, y - far - _HIGH) for share in (0.5, 0.1, 0.9))
@@ -258,8 +259,8 @@ def _named_spot(place: Placed, projection: _Projection, taken: list[_Spot]) -> _
 
 
 def _label(place: Placed, spot: _Spot) -> str:
-    label = svg.text(place.name.name, spot.left, spot.bottom - 3, **svg.HALO)
-    return svg.link(place.name.events[0], place.name.name, label)
+    label = svg.text(name_told(place.name.name), spot.left, spot.bottom - 3, **svg.HALO)
+    return svg.link(place.name.events[0], name_told(place.name.name), label)
 
 
 def _country_labels(places: Places, projection: _Projection, taken: list[_Spot]) -> Iterator[str]:
@@ -398,7 +399,7 @@ def _shown(places: Places, named: frozenset[str], brief: Brief) -> Iterator[List
             entries = [PlaceLabel(id_, id_, summaries[id_]) for id_ in ids[:_MOST_EVENTS]]
             rest = len(ids) - _MOST_EVENTS
             more = [PlaceLabel(say.AND_MORE_EVENTS(n=rest), None, "")] if rest > 0 else []
-            yield Listed(f"{place.name.name}, {place.country}{_doubt(place)}", (*entries, *more))
+            yield Listed(f"{name_told(place.name.name)}, {name_told(place.country)}{_doubt(place)}", (*entries, *more))
 
 
 def _doubt(place: Placed) -> str:
@@ -407,13 +408,18 @@ def _doubt(place: Placed) -> str:
 
 def _others(places: Places, named: frozenset[str], within: frozenset[str]) -> Iterator[Listed]:
     """Yield what is not on the map, by the reason."""
-    left = [(each, f"{each.name.name} ({each.country})") for each in places.placed if each.name.id not in named]
+    left = [
+        (each, f"{name_told(each.name.name)} ({name_told(each.country)})")
+        for each in places.placed
+        if each.name.id not in named
+    ]
     lists = {
         say.UNPLACED["beyond"]: [_place_label(each.name, told) for each, told in left if each.name.id not in within],
         say.UNPLACED["crowded"]: [_place_label(each.name, told) for each, told in left if each.name.id in within],
     }
     lists |= {
-        say.UNPLACED[why]: [_place_label(name, name.name) for name in names] for why, names in places.others.items()
+        say.UNPLACED[why]: [_place_label(name, name_told(name.name)) for name in names]
+        for why, names in places.others.items()
     }
     yield from (Listed(label, tuple(entries)) for label, entries in lists.items() if entries)
 

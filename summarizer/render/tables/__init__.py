@@ -9,7 +9,10 @@ from typing import TYPE_CHECKING, Any, Final, Literal
 
 from summarizer.errors import InputError
 from summarizer.extras import how_to_install
+from summarizer.render import messages as say
 from summarizer.render.charts.gazetteer import Placed, Places, Unplaced, find_places
+from summarizer.render.localisation import is_english
+from summarizer.render.nouns import name_told, noun_told
 from summarizer_schemas import Brief
 from summarizer_schemas.brief import FORMAT, Event
 from summarizer_schemas.tables import EVENT_COLUMNS, FIGURE_COLUMNS, Cell, Row, events_table, figures_table
@@ -144,7 +147,7 @@ _MOST_CHARS: Final = 32_767
 
 
 def brief_to_xlsx(brief: Brief) -> bytes:
-    """Return the workbook with the sheets `events` and `figures`.
+    """Return the workbook with the sheets `events` and `figures`, for readers: its headings are in their language.
 
     Only this uses XlsxWriter, which needs no other library. Every text is written as text: no formula, no link. What is
     in the file is the brief's alone: its dates are fixed, and XlsxWriter dates the parts of the archive alike, so the
@@ -156,8 +159,8 @@ def brief_to_xlsx(brief: Brief) -> bytes:
     as_text = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
     book = Workbook(written, {"in_memory": True, **as_text})
     book.set_properties({"title": brief.title[:255], "category": FORMAT, "created": _MADE})
-    _write(book, "events", EVENT_COLUMNS, events_table(brief))
-    _write(book, "figures", FIGURE_COLUMNS, figures_table(brief))
+    _write(book, say.COLUMN["events"], EVENT_COLUMNS, events_table(brief))
+    _write(book, say.COLUMN["figures"], FIGURE_COLUMNS, figures_table(brief))
     book.close()
     return written.getvalue()
 
@@ -167,18 +170,35 @@ def _write(book: "Workbook", name: str, columns: tuple[str, ...], rows: list[Row
     head = book.add_format({"bold": True})
     for place, column in enumerate(columns):
         sheet.set_column(place, place, _WIDTHS[column in _WIDE])
-        sheet.write_string(0, place, column, head)
+        sheet.write_string(0, place, say.COLUMN[column], head)
     for line, row in enumerate(rows, start=1):
         for place, column in enumerate(columns):
             cell = row[column]
             if isinstance(cell, bool):
                 sheet.write_boolean(line, place, cell)
             elif isinstance(cell, str):
-                sheet.write_string(line, place, _fitting(cell))
+                sheet.write_string(line, place, _fitting(_told(column, cell)))
             elif cell is not None:
                 sheet.write_number(line, place, cell)
     sheet.freeze_panes(1, 1)
     sheet.autofilter(0, 0, max(1, len(rows)), len(columns) - 1)
+
+
+_NAMES: Final = frozenset({"by", "to", "places", "body", "also_said_by", "told_by", "told_places"})
+_BETWEEN: Final = "; "
+"""Between several names in one cell."""
+
+
+def _told(column: str, cell: str) -> str:
+    """Return a cell as its reader has its words; codes that have no words, and all that is quoted, as they are."""
+    if is_english():
+        return cell
+    if column in _NAMES:
+        return _BETWEEN.join(map(name_told, cell.split(_BETWEEN)))
+    if column == "of":
+        return noun_told(cell)
+    words: Mapping[str, Mapping[Any, str]] = {"kind": say.KINDS, "told_kind": say.KINDS, "metric": say.METRIC}
+    return words.get(column, {}).get(cell, cell)
 
 
 def _fitting(text: str) -> str:
