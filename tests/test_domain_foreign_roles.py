@@ -21,10 +21,15 @@ from summarizer.steps.shown import show_facts
         ("es", "Luis Paz", "El alcalde dijo que Luis Paz no sabía nada.", None),
         ("es", "Luis Paz", "El alcalde de Chala dijo ayer Luis Paz.", None),
         ("es", "Paz", "El geólogo Paz sobrevoló la zona.", None),
+        ("es", "Ana Ruiz", "Ana Ruiz, alcaldesa de Tarvo, pidió agua.", "alcaldesa de Tarvo"),
+        ("fr", "Jean Moreau", "a dit Jean Moreau, maire de Lyon.", "maire de Lyon"),
+        ("de", "Klaus Berg", "Klaus Berg, Bürgermeister von Tarvo, sagte das.", "Bürgermeister von Tarvo"),
+        ("es", "Luis Paz", "Acudieron Luis Paz, el alcalde y la prefecta.", None),
+        ("es", "Luis Paz", "Según Luis Paz, alcaldesa Ruiz no vino.", None),
         ("pl", "Jan Nowak", "Burmistrz Jan Nowak.", None),
     ],
 )
-def test_an_office_stands_before_the_full_name(tag, name, text, office):
+def test_an_office_stands_beside_the_full_name(tag, name, text, office):
     """With whose it is; words of a sentence between the two make none."""
     assert office_in(tag, [name], [text]) == office
 

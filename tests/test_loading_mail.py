@@ -162,6 +162,24 @@ def escaped(body):
     return re.sub("^(>*From )", r">\1", body, flags=re.MULTILINE)
 
 
+@pytest.mark.parametrize(
+    ("broken", "is_one"),
+    [
+        ("Tests found cyanide in the two wells there,\nabove the limit.", True),
+        ("Les secours cherchent encore douze personnes\net ont ouvert un abri.", True),
+        ("لا تزال فرق الإنقاذ تبحث عن اثني عشر شخصا\nتحت الأنقاض.", True),
+        ("The mayor of Lowick spoke to the reporters.\nlowick.example", False),
+        ("Those who are still missing in the harbour\nAnn Hale", False),
+        ("roses are red\nviolets are blue", False),
+    ],
+)
+def test_a_sentence_that_was_broken_by_hand_is_one_line(load, broken, is_one):
+    """However uneven the right edge is, and beside a line that is longer than any program breaks."""
+    address = "https://lowick.example/" + "a" * 80
+    text = broken.replace("\n", " ") if is_one else broken
+    assert load("a.eml", f"{HEAD}\n{broken}\n\n{address}\n")[0]["a.eml"].text == f"{text}\n\n{address}"
+
+
 @given(
     st.lists(st.lists(st.sampled_from(["From a", ">From b", "From", "Subject: x", "> c", "d"])), min_size=1, max_size=5)
 )

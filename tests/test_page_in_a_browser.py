@@ -1,10 +1,12 @@
 """How the page of the five articles is laid out, measured in Chromium: what fits, and what lies over what."""
 
+import re
 from dataclasses import replace
 
 import pytest
 from brief_builder import ARTICLES, BRIEF
 from foreign_text import with_texts
+from playwright.sync_api import expect
 from test_html_in_a_browser import (  # noqa: F401 - fixtures; one browser serves all of them
     CHROMIUM,
     NARROW,
@@ -188,3 +190,17 @@ def test_hostile_and_long_names_stay_in_their_place(open_page, tmp_path, viewpor
     assert page.evaluate("document.documentElement.scrollWidth") <= viewport["width"]
     assert all(right <= viewport["width"] for _, _, right, _ in page.evaluate(BOXES, "h1, .numbers li, table, .bar a"))
     assert page.locator("main b > b, main .numbers script").count() == 0
+
+
+@SIZES
+def test_open_filters_cover_nothing_of_the_brief(open_page, written, viewport):  # noqa: F811
+    """The title stands below them, and back where it was when they are closed."""
+    page = open_page(written, viewport)
+    before = page.locator("h1").bounding_box()["y"]
+    page.locator(".filters summary").click()
+    expect(page.locator("html")).to_have_attribute("style", re.compile(r"--filters: \d\d+px"))
+    form = page.locator("#filters").bounding_box()
+    assert page.locator("main header.title").bounding_box()["y"] >= form["y"] + form["height"]
+    page.locator(".filters summary").click()
+    expect(page.locator("html")).to_have_attribute("style", re.compile(r"--filters: 0px"))
+    assert page.locator("h1").bounding_box()["y"] == before

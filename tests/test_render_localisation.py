@@ -37,7 +37,7 @@ DESK = RENDER.parent / "desk"
 OTHERS = [each for each in CODES if each != ENGLISH]
 COMPLETE = ("es", "fr", "de")
 """The languages of which every message is translated."""
-NOT_TRANSLATED = dict.fromkeys(COMPLETE, 0) | dict.fromkeys(("it", "nl", "pt", "tr", "ru", "uk"), 876) | {"ar": 888}
+NOT_TRANSLATED = dict.fromkeys(COMPLETE, 0) | dict.fromkeys(("it", "nl", "pt", "tr", "ru", "uk"), 877) | {"ar": 889}
 """How many messages stay English in each language."""
 
 

@@ -15,6 +15,7 @@ from summarizer.telling.rules import objections, repeats, with_offices
 from summarizer.telling.weight import (
     alike,
     articles_of,
+    deaths_of_the_news,
     is_toll_to_date,
     lines_of_deaths,
     main_first,
@@ -711,3 +712,20 @@ def test_a_first_report_is_told_as_one_by_the_model_and_by_code_and_shown_to_the
     ]
     shown, _ = show_facts([toll], facts, for_prose=True)
     assert "(its sentence: “Initial reports”)" in shown["figures"][0]["evidence"]
+
+
+def test_animals_never_lead_the_dead():
+    """Eighty llamas are no toll before one of people, wherever they died."""
+    text = "80 llamas were killed in Chala. 29 people were killed in Lima."
+    made = report(
+        text,
+        "2026-03-10",
+        event("80 llamas were killed in Chala", date="2026-03-09", places=["Chala"]),
+        figure("80 llamas were killed", 80, metric="killed", of="llamas"),
+        event("29 people were killed in Lima", date="2026-03-09", places=["Lima"]),
+        figure("29 people were killed", 29, metric="killed", of="people"),
+    )
+    situation = merge_reports([made])
+    facts = Facts(situation, {"S1": text})
+    for episode in situation.episodes:
+        assert all(each.of == "people" for each in deaths_of_the_news(episode, facts))

@@ -1,8 +1,9 @@
-"""A person's name and an article in another language than English → the office that stands before the name there.
+"""A person's name and an article in another language than English → the office that stands beside the name there.
 
 Hides how Spanish, French and German papers say it: "El alcalde, Tomás Quillay", "la presidenta Ana Sol", "le maire de
-Lyon, Jean Moreau", "Bürgermeister Klaus Berg". The words stay those of the article: whoever writes in English says the
-office in English. A word that is missing leaves the name alone, which is no fault.
+Lyon, Jean Moreau", "Bürgermeister Klaus Berg", and behind the name: "Ana Ruiz, alcaldesa de Tarvo,". The
+words stay those of the article: whoever writes in English says the office in English. A word that is missing leaves the
+name alone, which is no fault.
 """
 
 import re
@@ -38,11 +39,13 @@ _OF: Final = (
     r"(?: ?(?:la|el|los|las|le|les|[A-ZÁÉÍÓÚÄÖÜ][\w-]+)){1,4})?"
 )
 """Whose office it is; a word in small letters may begin what he did."""
+_BEHIND: Final = r"(?= *[,.;:)]| (?!y |e |o |et |ou |und |oder )[^\W\d_A-Z]|$)"
+"""What follows an office behind a name; with an article before it, or one more behind it, it is of somebody else."""
 _STYLE: Final = r"(?:(?:sor|don|doña|padre|fray|monseñor|M\.|Mme|Dr\.|Prof\.) )?"
 
 
 def office_in(tag: str, spellings: Iterable[str], texts: Iterable[str]) -> str | None:
-    """Return the office that stands before a person's full name in texts of a language; None where none does.
+    """Return the office that stands before or behind a person's full name in texts of a language; None without one.
 
     Of several the one that most places have is taken, then the shortest.
     """
@@ -50,7 +53,9 @@ def office_in(tag: str, spellings: Iterable[str], texts: Iterable[str]) -> str |
     names = [re.escape(each) for each in sorted({*spellings}, key=lambda each: (-len(each), each)) if " " in each]
     if not offices or not names:
         return None
-    sought = re.compile(rf"(?<!\w)((?:{offices}){_OF}),? {_STYLE}(?:{'|'.join(names)})(?!\w)")
+    office, person = rf"((?:{offices}){_OF})", rf"(?:{'|'.join(names)})"
+    sought = re.compile(rf"(?<!\w){office},? {_STYLE}{person}(?!\w)|(?<!\w){person}, {office}(?!\w){_BEHIND}")
     # At the beginning of a sentence its capital is the sentence's.
-    found = Counter(" ".join(each[1].split()) for text in texts for each in sought.finditer(" ".join(text.split())))
+    told = (each[1] or each[2] for text in texts for each in sought.finditer(" ".join(text.split())))
+    found = Counter(" ".join(each.split()) for each in told)
     return min(found, key=lambda each: (-found[each], len(each), each)) if found else None

@@ -178,6 +178,12 @@ def counts_people(of: str) -> bool:
     return bool(kinds_of(of) & PERSONS) or _is_person_word(of)
 
 
+def counts_animals(of: str) -> bool:
+    """Tell whether what is counted are animals, and no people."""
+    kinds = kinds_of(of)
+    return bool(kinds & _ANIMALS) and not kinds & PERSONS
+
+
 def may_be(some: frozenset[str], others: frozenset[str]) -> bool:
     """Tell whether things of some kinds may be told as things of others; what is not known may be anything."""
     return not some or not others or any(_are_one(one, other) for one in some for other in others)

@@ -5,8 +5,8 @@ over, as in a page. Older mail that a message carries is a part of its own, `/qu
 day.
 
 `read_letter` parts plain text into what its sender wrote and what stands in it of older mail. It follows RFC 3676
-(`format=flowed`). Elsewhere the lines of one paragraph are put together where the sender's program broke them: the next
-line's first word would not have fitted.
+(`format=flowed`). Elsewhere the lines of one paragraph are put together where they were broken: by the sender's
+program, where the next line's first word would not have fitted, or by hand, in the middle of a sentence.
 """
 
 import email
@@ -122,20 +122,32 @@ def _begins_older(levels: Sequence[tuple[int, str]], number: int) -> bool:
 
 
 def _unbroken(lines: Sequence[str]) -> list[str]:
-    """Put together the lines that were broken because the next word did not fit."""
+    """Put together the lines that were broken because the next word did not fit, or that a sentence goes on over."""
     width = max((len(line) for line in lines), default=0)
-    if width not in _WIDTHS:
-        return list(lines)
+    is_wrapped = width in _WIDTHS
     found: list[str] = []
     last = ""
     for line in lines:
-        fits = len(last.rstrip()) + 1 + len(line.partition(" ")[0]) <= width
-        if found and last.strip() and line.strip() and not fits and not _LIST.match(line):
+        fits = not is_wrapped or len(last.rstrip()) + 1 + len(line.partition(" ")[0]) <= width
+        goes_on = not fits or _goes_on(last, line)
+        if found and last.strip() and line.strip() and goes_on and not _LIST.match(line):
             found[-1] = f"{found[-1].rstrip()} {line}"
         else:
             found.append(line)
         last = line
     return found
+
+
+_BROKEN_BY_HAND: Final = range(40, 81)
+"""Columns of a line that somebody breaks by hand in a sentence; a shorter one may be a verse or a heading."""
+_ENDS: Final = re.compile(r"[.!?:;…。؟।][\"'”’»)\]]*$")
+
+
+def _goes_on(line: str, following: str) -> bool:
+    """Tell whether a sentence goes on from one line to the next: it has not ended, and no capital begins another."""
+    first = following.lstrip("«“\"'(")[:1]
+    is_within = first.isalpha() and not first.isupper()
+    return len(line.rstrip()) in _BROKEN_BY_HAND and is_within and not _ENDS.search(line.rstrip())
 
 
 _DAYS, _MONTHS = b"Mon|Tue|Wed|Thu|Fri|Sat|Sun", b"Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"

@@ -202,11 +202,11 @@ def open_questions(guide: Guide) -> CuttableSection:
 
 def other_gaps(guide: Guide, shown: Collection[Gap], *, is_full: bool) -> Iterator[Section]:
     """Yield the section of the gaps that do not stand before the annex."""
-    kinds: dict[GapKind, list[Gap]] = {}
+    kinds: dict[tuple[GapKind, bool], list[Gap]] = {}
     told = frozenset(shown)
     for gap in guide.brief.gaps:
         if gap not in told:
-            kinds.setdefault(gap.kind, []).append(gap)
+            kinds.setdefault((gap.kind, _is_of_prose(gap)), []).append(gap)
     items = tuple(_kind(guide, of_kind, is_full=is_full) for of_kind in kinds.values())
     if items:
         yield Section("information-gaps", say.GAPS(), (Bullets(items),))
@@ -220,9 +220,13 @@ def _is_of_main(guide: Guide, gap: Gap) -> bool:
     return not facts or any(map(guide.is_of_main, facts))
 
 
+def _is_of_prose(gap: Gap) -> bool:
+    return gap.kind == "withheld" and not gap.about
+
+
 def _kind(guide: Guide, gaps: Sequence[Gap], *, is_full: bool) -> Item:
     kind = gaps[0].kind
-    head = Strong(GAP[kind](len(gaps)))
+    head = Strong(say.LEFT_OUT_OF_PROSE() if _is_of_prose(gaps[0]) else GAP[kind](len(gaps)))
     if is_full or len(gaps) == 1 or kind in _ASKED:
         return Item((head,), tuple(_gap(guide, each) for each in gaps))
     closed = CLOSED_BY[kind]

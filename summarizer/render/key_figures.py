@@ -23,6 +23,7 @@ from summarizer.domain.event_kinds import EVENT_KINDS, Family
 from summarizer.domain.metrics import METRICS, metrics_where
 from summarizer.domain.names import place_type
 from summarizer.domain.names import plain as plain_name
+from summarizer.grounding.counted import counts_animals
 from summarizer.merging.disputes.numbers import CountedLine, is_given_up
 from summarizer.merging.facts import is_off, split_from, status_of, told_by
 from summarizer.merging.figures.series import are_one_number, count_of, in_order, is_before, share
@@ -370,6 +371,7 @@ class Rows:
         is_before = self._is_before(row.figure)
         return (
             self._is_behind(row),
+            counts_animals(row.figure.of),
             not is_of_main,
             _LATER.get(status, len(_LATER)),
             ask,

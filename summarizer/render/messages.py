@@ -130,8 +130,10 @@ GAP: Final[dict[GapKind, Plural]] = {
     ),
 }
 """One gap of a kind, and several."""
+LEFT_OUT_OF_PROSE: Final = Message("Something was left out of the prose.")
+"""The same of what is withheld where it is of no article, which would be counted as one."""
 EDIT: Final = Message("Edit")
-"""The button of the editing mode; what else stands there is English in every language, as the file is."""
+"""The button of the editing mode (see `editing_messages`)."""
 CLOSED_BY: Final = Vocabulary[GapKind](
     {
         "undated": "the day of publication would date what they tell; the publisher or an archive may have it",

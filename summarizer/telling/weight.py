@@ -12,6 +12,7 @@ from typing import Final, Protocol, TypeVar
 from summarizer.domain.edtf import chronological, window
 from summarizer.domain.event_kinds import BELLIGERENT, EVENT_KINDS, are_compatible
 from summarizer.domain.metrics import TOLLS
+from summarizer.grounding.counted import counts_animals
 from summarizer.merging.facts import Fact, Facts, Holder, split_from, status_of
 from summarizer.merging.situations import Situation, folder_title
 from summarizer_schemas.brief import Dispute, Episode, Event, Figure, Gap, Observation, Statement
@@ -70,7 +71,8 @@ def _by_event(told: Iterable[SomeFact], about: Callable[[SomeFact], str | None])
 
 
 def _by_metric(figure: Figure) -> int:
-    return TOLLS.index(figure.metric) if figure.metric in TOLLS else len(TOLLS)
+    is_toll = figure.metric in TOLLS and not counts_animals(figure.of)
+    return TOLLS.index(figure.metric) if is_toll else len(TOLLS)
 
 
 def sentences_needed(told: Sequence[Fact]) -> int:
@@ -116,7 +118,7 @@ def deaths_of_the_news(episode: Episode, facts: Facts) -> list[Figure]:
     """Return for each event of the news that killed in a situation its gravest toll, in the order of its events."""
     gravest: dict[str, Figure] = {}
     for figure in figures_of(episode, facts):
-        is_death = figure.metric == "killed" and size(figure, facts) > 0
+        is_death = figure.metric == "killed" and size(figure, facts) > 0 and not counts_animals(figure.of)
         if is_death and not figure.part_of and status_of(figure, facts.by_id) == "news":
             event = facts.by_id[figure.event]
             if isinstance(event, Event) and not gravest.keys().isdisjoint(split_from(event)):

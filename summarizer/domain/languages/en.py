@@ -879,6 +879,7 @@ NOUNS: Final = nouns(
     "hens poultry "
     "birds bird fish whales whale dolphins elephants elephant livestock camels buffaloes bees turtles seals "
     "turkeys ducks "
+    "llamas llama alpacas alpaca yaks oxen rabbits "
     "geese donkeys mules lambs calves hogs reindeer deer rhinos lions tigers bears wolves swine bulls minks",
     jobs="jobs job posts positions vacancies redundancies layoffs",
     vehicles="vehicles vehicle",

@@ -211,10 +211,18 @@ function filter(form) {
   if (first) way.href = `#${first.id}`;
 }
 
+/** Makes room below the bar for the filters while they are open, so that they cover nothing of the brief. */
+function makeRoom() {
+  const form = document.getElementById("filters");
+  root.style.setProperty("--filters", form.closest("details").open ? `${form.offsetHeight}px` : "0px");
+}
+
 addEventListener("hashchange", arrive);
+addEventListener("resize", makeRoom);
 
 document.addEventListener("DOMContentLoaded", () => {
   const form = document.getElementById("filters");
+  form.closest("details").addEventListener("toggle", makeRoom);
   form.addEventListener("input", () => filter(form));
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("reset", () => setTimeout(() => filter(form)));
