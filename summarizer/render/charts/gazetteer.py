@@ -273,9 +273,8 @@ def _towns(codes: tuple[str, ...]) -> Mapping[Town, Sequence[str]]:
         ModuleNotFoundError: the gazetteer is not installed.
     """
     towns = {}
-    for city in towns_of(SMALLEST_TOWN):
-        if city["countrycode"] in codes:
-            place = city["population"], city["longitude"], city["latitude"]
-            town = Town(city["name"], city["countrycode"], city["admin1code"], *place)
-            towns[town] = sorted({plain(spelling) for spelling in (town.name, *city["alternatenames"])} - {""})
+    for city in towns_of(SMALLEST_TOWN, codes):
+        place = city["population"], city["longitude"], city["latitude"]
+        town = Town(city["name"], city["countrycode"], city["admin1code"], *place)
+        towns[town] = sorted({plain(spelling) for spelling in (town.name, *city["alternatenames"])} - {""})
     return towns
