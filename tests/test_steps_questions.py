@@ -13,8 +13,8 @@ from summarizer.merging.disputes.positions import NoDisputeError, hold_dispute
 from summarizer.merging.events.bundles import Plan, Proposal
 from summarizer.merging.facts import Facts
 from summarizer.merging.folder import resolve
-from summarizer.merging.unanswered import rank_of_question
 from summarizer.merging.gaps import object_to_overtaking, without_circles
+from summarizer.merging.unanswered import rank_of_question
 from summarizer.steps import REQUEST_TOKENS, Asker
 from summarizer.steps.prompts import Prompts
 from summarizer.steps.questions import ask_questions

@@ -15,8 +15,8 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Final, NamedTuple
 
-from summarizer.domain.countries import is_state
 from summarizer.domain.counted_people import likeness_to_whole, without_the_named
+from summarizer.domain.countries import is_state
 from summarizer.domain.edtf import Window, chronological, window
 from summarizer.domain.english_counts import is_single, singular
 from summarizer.domain.event_kinds import EVENT_KINDS, Family
@@ -343,7 +343,9 @@ class Rows:
         """
         led = led_in(self.guide, figure)
         own = led_in(self.guide, part)
-        return next((whole for whole in reversed(led) if any(self._are_of_one_count(whole, each) for each in own)), None)
+        return next(
+            (whole for whole in reversed(led) if any(self._are_of_one_count(whole, each) for each in own)), None
+        )
 
     def _are_of_one_count(self, whole: Observation, part: Observation) -> bool:
         """Tell whether a part and a whole are on one body's word, or on one article's, and of one time."""

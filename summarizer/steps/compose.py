@@ -31,7 +31,14 @@ from summarizer.steps.first_screen import (
     write,
 )
 from summarizer.steps.shown import PromptRoom, facts_by_episode, mark, rest_in_words, show_facts, slug
-from summarizer.telling import QUESTIONS, nobody_missing, open_to_authorities, plain_answer, turning_points, what_settled
+from summarizer.telling import (
+    QUESTIONS,
+    nobody_missing,
+    open_to_authorities,
+    plain_answer,
+    turning_points,
+    what_settled,
+)
 from summarizer.telling.rules import repeats, with_offices, words_allowed
 from summarizer.telling.weight import alike, main_of, ranked, sentences_needed
 from summarizer_schemas.brief import Answer, Episode, Event, Figure, Sentence, Withheld

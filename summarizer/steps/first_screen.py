@@ -439,7 +439,9 @@ class _Rules:
         told = {cite for n in unknown for cite in lines[n][1].cites}
         left = sorted({*self.asked_first} - told)
         wished = [n for n in unknown if rank_of_question(lines[n][1].text.removeprefix(_NOT_KNOWN)) == WISHED]
-        reason = f"what somebody demands comes after what readers ask: tell {' or '.join(left[:2])} there, or leave it out"
+        reason = (
+            f"what somebody demands comes after what readers ask: tell {' or '.join(left[:2])} there, or leave it out"
+        )
         return dict.fromkeys(wished, reason) if left else {}
 
     def _counts_dead(self, cites: Iterable[str]) -> bool:

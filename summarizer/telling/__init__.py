@@ -136,7 +136,9 @@ def _sentence(text: str, *cites: str) -> Sentence:
 
 def _what_happened(screen: Screen, main: Episode) -> Iterator[Sentence]:
     event = screen.main_event(main)
-    if event.summary == plain_summary(event, screen.facts):  # a second reading doubted what it was; the title was held by itself
+    if event.summary == plain_summary(
+        event, screen.facts
+    ):  # a second reading doubted what it was; the title was held by itself
         yield _sentence(f"{main.title.rstrip('.')}.", event.id, *main.figures)
     else:
         yield _sentence(joined([_happened(event, screen)]), event.id)

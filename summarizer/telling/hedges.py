@@ -58,7 +58,9 @@ def lost_doubts(text: str, cited: Sequence[Fact], facts: Facts) -> Iterator[str]
     yield from _untold_fear(said, cited, facts)
 
 
-_KEEPS_FIRST: Final = re.compile(r"\b(?:initial\w*|preliminar\w+|provisional\w*|unconfirmed|early|first)\b", re.IGNORECASE)
+_KEEPS_FIRST: Final = re.compile(
+    r"\b(?:initial\w*|preliminar\w+|provisional\w*|unconfirmed|early|first)\b", re.IGNORECASE
+)
 
 
 def lost_first_reports(text: str, cited: Sequence[Fact], facts: Facts) -> Iterator[str]:

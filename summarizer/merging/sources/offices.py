@@ -255,7 +255,9 @@ def _of_last_named(source: int, before: str, after: str, names: Names) -> _Found
 def _of_named_before(source: int, before: str, after: str, names: Names) -> _Found:
     """Red Crescent spokeswoman Ana Ruiz; Red Crescent field coordinator Ana Ruiz."""
     bare = re.search(rf"{_WHICH}$", before)
-    bodies = (_first(source, _last_words(each), names, BODIES) for each in (before, before[: bare.start()] if bare else ""))
+    bodies = (
+        _first(source, _last_words(each), names, BODIES) for each in (before, before[: bare.start()] if bare else "")
+    )
     body = next((each for each in bodies if each is not None), None)
     return body, _first(source, _first_words(after), names, ("person",)) if body is not None else None
 
