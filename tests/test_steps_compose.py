@@ -404,10 +404,13 @@ def test_a_toll_to_date_of_the_main_event_is_no_total_that_must_wait():
     facts = Facts(situation, texts)
     main, total = situation.events
     cites = [each.id for each in situation.figures if each.event == total.id]
-    assert is_total(cites, facts)
-    assert not is_total(cites, facts, main)
+    together = situation.episodes[0].model_copy(update={"events": (main.id, total.id)})
+    facts = Facts(replace(situation, episodes=(together,)), texts)
+    assert not is_total(cites, facts)
+    shown, _ = show_facts([main, total], facts, for_prose=True)
+    assert [each["status"] for each in shown["events"]] == ["news", "news"]
     long = main.model_copy(update={"date": "2021-05"})
-    assert is_total(cites, facts, long)
+    assert is_total(cites, Facts(replace(situation, episodes=(together,), events=(long, total)), texts))
 
 
 def test_what_ended_a_fight_is_told_with_it_whatever_the_model_left_out():

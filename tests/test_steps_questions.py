@@ -194,6 +194,19 @@ def test_whoever_only_suspects_it_does_not_say_that_it_is_so():
     assert [side.position for side in sides] == ["suspected", "no"]
 
 
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [("RG", "BA"), ("R.G.", "B.A."), ("the RG", "the Blue Army"), ("Red Guard", "BA")],
+)
+def test_a_side_may_be_called_by_its_initials(first, second):
+    """The facts have the name, and the brief tells it."""
+    asked = ("Did the Red Guard bomb Lowick?", ("no", first, DENIED), ("yes", second, ACCUSED))
+    situation, model = run(questions(asked))
+    (found,) = disputed(situation)
+    assert {holder for holder, _ in found[1]} == {"Red Guard", "Blue Army"}
+    assert len(model.asked) == 1
+
+
 def test_a_side_is_shown_by_the_counts_of_its_own_number():
     """An article that counted 12 is none of those who say 40; an answer without a number rests on all counts."""
     (toll,) = SITUATION.figures

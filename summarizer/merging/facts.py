@@ -18,7 +18,7 @@ from summarizer.grounding.dates.anchored import counting_from_today
 from summarizer.grounding.numbers import read_numbers
 from summarizer.grounding.prose import Foreign, loaded_names, unsupported, unsupported_in, untold
 from summarizer.merging.naming import Naming
-from summarizer_schemas.brief import Dispute, Event, Figure, Name, Observation, Quote, Source, Statement
+from summarizer_schemas.brief import Dispute, Episode, Event, Figure, Name, Observation, Quote, Source, Statement
 from summarizer_schemas.vocabulary import EventStatus
 
 _BREAKS_OFF: Final = re.compile(
@@ -124,6 +124,8 @@ class Holder(Protocol):
 
     @property
     def sources(self) -> tuple[Source, ...]: ...  # noqa: D102
+    @property
+    def episodes(self) -> tuple[Episode, ...]: ...  # noqa: D102
     @property
     def quotes(self) -> tuple[Quote, ...]: ...  # noqa: D102
     @property
@@ -304,6 +306,10 @@ class Facts:
         told = ((office_in(tag, spellings, own), tag) for tag, own in sorted(texts.items()))
         return next(((office, tag) for office, tag in told if office and not any(loaded_names(office))), None)
 
+    def spellings_of(self, name: str) -> tuple[str, ...]:
+        """Return a name and how articles spell it."""
+        return _unique((name, *self._spellings.get(name, ())))
+
     def spellings_of_body(self, name: str) -> tuple[str, ...]:
         """Return how articles spell a body that has no other name in the brief; () for persons and places."""
         return self._bodies.get(name, ())
@@ -376,7 +382,7 @@ def pointed_at(facts: Iterable[Fact]) -> frozenset[str]:
 
 
 def is_off(figure: Figure) -> bool:
-    """Tell whether a figure is over, or a second reading leaves no count of it to lead: no key figure is told from it."""
+    """Tell whether a figure is over, or a second reading leaves no count of it to lead: it is no key figure."""
     return figure.overtaken_by is not None or (figure.flag is not None and not figure.flag.counts)
 
 

@@ -39,16 +39,22 @@ _OPEN: Final = re.compile(
 )
 
 
-_RANKS: Final = tuple(
-    re.compile(words, re.IGNORECASE)
-    for words in (
-        r"^how (?:many|much)\b|\b(?:missing|unaccounted|fates?|bec[ao]me of|whereabouts|(?:still )?alive|survived?|tolls?|"
-        r"identit(?:y|ies)|dead|killed)\b",
+_RANKS: Final = (
+    re.compile(
+        r"^how (?:many|much)\b|\b(?:missing|unaccounted|fates?|bec[ao]me of|whereabouts|(?:still )?alive|survived?|"
+        r"tolls?|identit(?:y|ies)|dead|killed)\b",
+        re.IGNORECASE,
+    ),
+    re.compile(
         r"^(?:who|whose|whom|by whom)\b|\b(?:behind|responsib\w+|carried out|perpetrat\w+|culprits?|planted|fired|"
         r"ordered|set off|did it)\b",
+        re.IGNORECASE,
+    ),
+    re.compile(
         r"^(?:why|how)\b|\b(?:caus\w+|reasons?|motives?|sources? of|origins?|led to|began|started|trigger\w+|likel\w+|"
         r"fail(?:ed|ure))\b",
-    )
+        re.IGNORECASE,
+    ),
 )
 """What readers ask first: how many there are and what became of them, who did it, why it came about."""
 _WISHED: Final = re.compile(

@@ -34,7 +34,7 @@ from summarizer.telling.rules import (
     untold_deaths,
 )
 from summarizer.telling.weight import deaths_of_the_news, lines_of_deaths
-from summarizer_schemas.brief import Answer, Episode, Event, Figure, Gap, SecondReading, Sentence, Withheld
+from summarizer_schemas.brief import Answer, Episode, Figure, Gap, SecondReading, Sentence, Withheld
 from summarizer_schemas.report import Answers, Prose, ProseSentence
 from summarizer_schemas.vocabulary import Metric
 
@@ -413,12 +413,7 @@ class _Rules:
         cites = line.sentence.cites
         is_toll = line.slot == "toll"
         facts = self.gate.facts
-        return slot, is_toll and is_background(cites, facts), is_toll and is_total(cites, facts, self._main_event)
-
-    @cached_property
-    def _main_event(self) -> Event | None:
-        event = self.gate.facts.by_id[self.main.events[0]]
-        return event if isinstance(event, Event) else None
+        return slot, is_toll and is_background(cites, facts), is_toll and is_total(cites, facts)
 
     def _further(self, lines: Lines, refused: Mapping[int, str]) -> Mapping[int, str]:
         sound = {n: self.gate.cites(sentence) for n, (_, sentence) in enumerate(lines) if n not in refused}
@@ -459,7 +454,7 @@ class _Rules:
             return {}
         reason = f"it tells a total before all deaths of the news: {', '.join(missing)} must be told first, or it goes"
         tolls = (n for n in sound if lines[n][0] == "toll")
-        return {n: reason for n in tolls if is_total(sound[n], self.gate.facts, self._main_event)}
+        return {n: reason for n in tolls if is_total(sound[n], self.gate.facts)}
 
     def _counted_twice(self, lines: Lines, sound: Mapping[int, tuple[str, ...]]) -> dict[int, str]:
         """Refuse a line of the toll that tells nothing but what lines before it count, of the same event."""

@@ -22,6 +22,7 @@ from summarizer.merging.situations import Situation
 from summarizer.steps.prompts import Prompts
 from summarizer.telling.one_day import day_told, is_one_day_of
 from summarizer.telling.phrases import counted, counters_called
+from summarizer.telling.weight import status_told
 from summarizer_schemas.brief import Dispute, Episode, Event, Figure, Observation, Statement
 from summarizer_schemas.vocabulary import OWN_VOICE
 
@@ -210,7 +211,8 @@ class _Showing:
     def status(self, event: Event) -> str:
         """Give the status of an event, and which others may be the same."""
         same = [self.local.get(each) or self._elsewhere(each) for each in event.possibly_same_as]
-        return f"{event.status}; perhaps the same event as {' and '.join(same)}" if same else event.status
+        status = status_told(event, self.facts)
+        return f"{status}; perhaps the same event as {' and '.join(same)}" if same else status
 
     def _elsewhere(self, id_: str) -> str:
         """Name an event that is not shown by what it tells: whether they are one is open wherever it is told."""
@@ -297,7 +299,7 @@ def _dispute(dispute: Dispute, showing: _Showing) -> dict[str, object]:
 def _figure(figure: Figure, showing: _Showing) -> dict[str, object]:
     def by_itself(figure: Figure) -> dict[str, object]:
         return {
-            "status": status_of(figure, showing.facts.by_id),
+            "status": status_told(figure, showing.facts),
             "told": "; ".join(_counts_told(figure, showing)),
             "note": _note(figure, showing),
             "evidence": showing.quoted(figure),

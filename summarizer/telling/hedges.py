@@ -81,7 +81,7 @@ def lost_first_reports(text: str, cited: Sequence[Fact], facts: Facts) -> Iterat
 
 
 def first_reported(accounts: Sequence[Sequence[str]], facts: Facts) -> str:
-    """Return the words by which all accounts, given by their quotes, say that they tell first reports; "" if one does not."""
+    """Return the words by which all accounts, given by their quotes, say that they tell first reports; else ""."""
     words = [
         next((found for each in quotes if (found := first_report_in(facts.context_of(facts.quotes[each])))), "")
         for quotes in accounts
@@ -102,7 +102,8 @@ def _untold_fear(said: frozenset[str], cited: Sequence[Fact], facts: Facts) -> I
             if len(said & told) > _MOSTLY * len(told):
                 yield f"“{fact.summary.rstrip('.')}” is feared, and not confirmed: say so"
         elif isinstance(fact, Figure) and status_of(fact, facts.by_id) == "feared":
-            if any(not said.isdisjoint(_numbers_of(each)) for each in fact.observations):
+            numbers = frozenset[str]().union(*map(_numbers_of, fact.observations))
+            if not said.isdisjoint(numbers):
                 yield f"“{fact.observations[-1].value_text}” ({fact.metric}) is feared, and not confirmed: say so"
 
 

@@ -26,7 +26,7 @@ from summarizer.telling.hedges import lost_doubts, lost_first_reports
 from summarizer.telling.one_day import told_as_span
 from summarizer.telling.one_sided import one_sided
 from summarizer.telling.phrases import amount, name_all, number_of
-from summarizer.telling.weight import figures_of, is_toll_to_date, standing
+from summarizer.telling.weight import figures_of, standing, status_told
 from summarizer_schemas.brief import Episode, Event, Figure, Observation, Source, Statement
 from summarizer_schemas.vocabulary import Metric, Stance
 
@@ -334,17 +334,14 @@ _SMALL_IN_NAMES: Final = frozenset(
 )
 
 
-def is_total(cites: Iterable[str], facts: Facts, main: Event | None = None) -> bool:
+def is_total(cites: Iterable[str], facts: Facts) -> bool:
     """Tell whether a sentence on a toll tells totals or background alone, which come after the deaths of the news.
 
-    A toll to date of the `main` event is none: it is the news, and holds the deaths that it would come after.
+    A toll to date of the main event is none: it is the news, and holds the deaths that it would come after.
     """
     figures = [each for id_ in cites if isinstance(each := facts.by_id[id_], Figure)]
     counted = [each for each in figures if METRICS[each.metric].is_counted_anew]
-    events = [facts.by_id[each.event] for each in counted]
-    if main and any(isinstance(each, Event) and is_toll_to_date(each, main) for each in events):
-        return False
-    return bool(counted) and all(status_of(each, facts.by_id) in ("total", "background") for each in counted)
+    return bool(counted) and all(status_told(each, facts) in ("total", "background") for each in counted)
 
 
 def is_background(cites: Iterable[str], facts: Facts) -> bool:

@@ -17,8 +17,8 @@ _IN_CHARGE: Final = re.compile(
     r"\b(?:prosecut\w+|procurators?|attorney general|district attorney|police|gendarmes?|gendarmerie|detectives?|"
     r"investigat\w+|inquiry|commission(?:er|ers)?|magistrates?|judges?|courts?|coroners?|medical examiner|inspector\w*|"
     r"minister|ministers|ministry|ministries|authorit(?:y|ies)|government|fire (?:service|brigade|department|chief)|"
-    r"safety board|transport(?:ation)? safety|experts?|forensic\w*|sheriff|governor|procuratore|procura|parquet|fiscal[ií]a|"
-    r"staatsanwaltschaft)\b",
+    r"safety board|transport(?:ation)? safety|experts?|forensic\w*|sheriff|governor|procuratore|procura|parquet|"
+    r"fiscal[ií]a|staatsanwaltschaft)\b",
     re.IGNORECASE,
 )
 """In a body's name, or in what a person is."""

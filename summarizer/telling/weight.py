@@ -32,10 +32,8 @@ _BLAMING: Final[frozenset[Stance]] = frozenset({"accuses", "claims_responsibilit
 
 
 class HasSituations(Holder, Protocol):
-    """What has situations: a `Situation` or a `Brief`."""
+    """What has situations and gaps: a `Situation` or a `Brief`."""
 
-    @property
-    def episodes(self) -> tuple[Episode, ...]: ...  # noqa: D102
     @property
     def gaps(self) -> tuple[Gap, ...]: ...  # noqa: D102
 
@@ -177,6 +175,16 @@ def is_toll_to_date(event: Event, main: Event) -> bool:
     goes_on = event.kind in BELLIGERENT and event.status == "news" and days.days > since.days and days.holds(since)
     is_of_it = are_compatible(event.kind, main.kind) and since.first <= days.first <= since.last
     return is_of_it and (event.status == "total" or goes_on)
+
+
+def status_told(fact: Event | Figure, facts: Facts) -> EventStatus:
+    """Return what a fact is told as: a toll to date of its situation's main event is news, and no total that waits."""
+    event = facts.by_id[fact.event] if isinstance(fact, Figure) else fact
+    status = status_of(fact, facts.by_id) if isinstance(fact, Figure) else fact.status
+    if status != "total" or not isinstance(event, Event):
+        return status
+    firsts = (facts.by_id[each.events[0]] for each in facts.holder.episodes if event.id in each.events)
+    return "news" if any(isinstance(each, Event) and is_toll_to_date(event, each) for each in firsts) else status
 
 
 def _is_earlier(figure: Figure, other: Event, facts: Facts) -> bool:

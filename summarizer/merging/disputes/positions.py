@@ -192,7 +192,25 @@ def _is_called(holder: str, name: str | None, facts: Facts) -> bool:
     known = plain(name)
     if called == known or f" {called} " in f" {known} " or f" {known} " in f" {called} ":
         return True
-    return called in map(plain, facts.spellings_of_body(name))
+    spellings = facts.spellings_of(name)
+    return called in map(plain, facts.spellings_of_body(name)) or _are_initials(holder, spellings)
+
+
+_INITIALS: Final = re.compile(r"(?i:the )?((?:[^\W\d_a-z]\.? ?){2,7})")
+
+
+def _are_initials(holder: str, spellings: Iterable[str]) -> bool:
+    """Tell whether a side is called by the initials of a name, with small words or without: "UN", "S.C.", "MSF"."""
+    written = _INITIALS.fullmatch(holder.strip())
+    letters = re.sub(r"\W", "", written[1]) if written else ""
+    if not letters.isupper():
+        return False
+    words = [re.findall(r"[^\W\d_][\w’'-]*", each) for each in spellings]
+    given = {letters} & {re.sub(r"\W", "", each) for each in spellings}
+    return bool(given) or any(
+        letters in ("".join(word[0].upper() for word in own), "".join(word[0] for word in own if word[0].isupper()))
+        for own in words
+    )
 
 
 def _require_two(sides: Sequence[_Taken]) -> None:

@@ -21,58 +21,56 @@ _FOUND: Final = (
 )
 _NOT: Final = r"(?:(?!\bnot\b|\bnever\b|\byet to\b|[.;!?»”]).)"
 _NOBODY_MISSING: Final = re.compile(
-    "|".join((
-        # English
-        r"\bno(?:body| ?one)(?: else)? (?:(?:is|was|remains?|remained) )?(?:still |now |any longer )?"
-        r"(?:missing|unaccounted for)\b",
-        r"\bno (?:more |further |other )?(?:people|persons?|residents|passengers|missing)(?: people| persons)?"
-        r"(?: (?:are|were|remain|remained))? ?(?:still |now )?(?:missing|unaccounted for|left to be found)\b",
-        r"\b(?:all|everyone|everybody)(?: \w+){0,4} (?:has|have|had|is|are|was|were)(?: now| since)?(?: been)? "
-        r"accounted for\b",
-        r"\ball (?:of )?(?:the|those) missing(?: people| persons)? (?:have|had|were|are)(?: now| since)?(?: been)? "
-        r"(?:found|located|traced|recovered)\b",
-        rf"\blast (?:(?:of the )?missing(?: person| man| woman)?|(?:name|person|man|woman|one)(?: still)? "
-        rf"on (?:the |its |their )?(?:official )?list|(?:person|man|woman|one)(?: still)? (?:missing|unaccounted for))"
-        rf"\b{_NOT}{{0,90}}?\b{_FOUND}\b",
-        rf"\bonly (?:other |remaining )?(?:person|man|woman|name|one)(?: still| left)? (?:on the (?:official )?list"
-        rf"(?: of (?:the )?missing)?|missing|unaccounted for)\b{_NOT}{{0,120}}?\b{_FOUND}\b",
-        # Spanish, Portuguese
-        r"\b(?:ya )?no (?:hay|quedan?) (?:ya |más |ninguna? )?(?:personas? )?desaparecid[oa]s?\b",
-        r"\b(?:últim[oa]|único) (?:de l[oa]s )?(?:persona )?desaparecid[oa]s?\b[^.;]{0,80}?"
-        r"\b(?:hallad|encontrad|localizad|aparec|con vida|viv[oa]\b)",
-        r"\btod[oa]s l[oa]s (?:personas )?desaparecid[oa]s (?:han sido|fueron|están) (?:hallad|encontrad|localizad)",
-        r"\b(?:já )?não há (?:mais )?(?:pessoas )?desaparecid[oa]s\b",
-        r"\búltim[oa] (?:dos )?desaparecid[oa]s?\b[^.;]{0,80}?\b(?:encontrad|localizad|resgatad|com vida|viv[oa]\b)",
-        # French
-        r"\b(?:n['’]y a|ne compte|ne déplore) plus (?:aucun|de) disparu",
-        r"\b(?:plus personne|personne) ne (?:manque(?: plus)? à l['’]appel|reste porté disparu)",
-        r"\btous les disparus (?:ont|avaient) été (?:retrouvés|localisés|identifiés)",
-        r"\b(?:dernier|dernière) (?:des )?(?:disparu(?:e|s)?|personne (?:portée )?disparue|personne recherchée)\b"
-        r"[^.;]{0,80}?\b(?:retrouvé|localisé|en vie|vivant)",
-        # German, Dutch
-        r"\bniemand (?:mehr )?(?:wird|werde|gilt|ist) (?:mehr )?(?:als )?vermisst\b|\bkeine Vermissten mehr\b",
-        r"\bwird niemand mehr vermisst\b|\balle Vermissten (?:sind|wurden|seien) \w*(?:gefunden|geborgen|aufgetaucht)",
-        r"\bletzte[rn]? (?:der )?(?:Vermisste[nr]?|vermisste (?:Person|Frau|Mann))\b[^.;]{0,80}?"
-        r"\b(?:gefunden|geborgen|lebend|lebt|am Leben|gemeldet)",
-        r"\bniemand (?:wordt|is) (?:meer |nog )?vermist\b|\bgeen vermisten meer\b",
-        r"\blaatste vermiste\b[^.;]{0,80}?\b(?:gevonden|geborgen|terecht|in leven|levend)",
-        # Italian
-        r"\bnon (?:ci sono|risultano|vi sono|si contano) (?:più )?(?:altri )?dispersi\b|\bnessun(?:o)? (?:è |risulta )?"
-        r"(?:più )?dispers[oa]\b|\btutti i dispersi sono stati (?:ritrovati|rintracciati|recuperati|individuati)",
-        r"\bultim[oa] (?:dei )?dispers[oai]\b[^.;]{0,80}?\b(?:trovat|ritrovat|rintracciat|recuperat|viv[oa]\b)",
-        # In all of these the last name on the list.
-        r"\b(?:último nombre (?:de|en) la lista|último nome da lista|dernier nom (?:de|sur) la liste|letzte Name auf der "
-        r"Liste|laatste naam op de lijst|ultimo nome (?:della|nella|sulla) lista)\b[^.;]{0,80}?\b(?:encontrad|hallad|"
-        r"localizad|viv[oa]\b|retrouvé|vivant|gefunden|lebt|lebend|gevonden|levend|trovat|ritrovat|rintracciat)",
-        # Turkish, Russian, Ukrainian, Arabic
-        r"\bkayıp (?:kimse |kişi )?(?:yok|kalmadı)\b|\bson kayıp\b[^.;]{0,80}?\b(?:bulundu|ulaşıldı|sağ)",
-        r"\bпропавших (?:без вести )?(?:больше |более )?нет\b|\bникто (?:больше )?не числится пропавшим",
-        r"\bпоследн\w+ (?:из )?пропавш\w+[^.;]{0,80}?\b(?:найден|обнаружен|нашли|жив)",
-        r"\bзниклих (?:безвісти )?(?:більше )?немає\b|\bостанн\w+ (?:зі? )?зникл\w+[^.;]{0,80}?\b(?:знайден|знайшли|жив)",
-        r"(?:لم يعد|لا يوجد|لا) (?:هناك )?(?:أي )?مفقود|[آا]خر (?:ال)?مفقود\w*[^.;]{0,80}?(?:عثر|العثور|حيا)",
-    )),
+    # English
+    r"\bno(?:body| ?one)(?: else)? (?:(?:is|was|remains?|remained) )?(?:still |now |any longer )?"
+    r"(?:missing|unaccounted for)\b"
+    r"|\bno (?:more |further |other )?(?:people|persons?|residents|passengers|missing)(?: people| persons)?"
+    r"(?: (?:are|were|remain|remained))? ?(?:still |now )?(?:missing|unaccounted for|left to be found)\b"
+    r"|\b(?:all|everyone|everybody)(?: \w+){0,4} (?:has|have|had|is|are|was|were)(?: now| since)?(?: been)? "
+    r"accounted for\b"
+    r"|\ball (?:of )?(?:the|those) missing(?: people| persons)? (?:have|had|were|are)(?: now| since)?(?: been)? "
+    r"(?:found|located|traced|recovered)\b"
+    rf"|\blast (?:(?:of the )?missing(?: person| man| woman)?|(?:name|person|man|woman|one)(?: still)? "
+    rf"on (?:the |its |their )?(?:official )?list|(?:person|man|woman|one)(?: still)? (?:missing|unaccounted for))"
+    rf"\b{_NOT}{{0,90}}?\b{_FOUND}\b"
+    rf"|\bonly (?:other |remaining )?(?:person|man|woman|name|one)(?: still| left)? (?:on the (?:official )?list"
+    rf"(?: of (?:the )?missing)?|missing|unaccounted for)\b{_NOT}{{0,120}}?\b{_FOUND}\b"
+    # Spanish, Portuguese
+    r"|\b(?:ya )?no (?:hay|quedan?) (?:ya |más |ninguna? )?(?:personas? )?desaparecid[oa]s?\b"
+    r"|\b(?:últim[oa]|único) (?:de l[oa]s )?(?:persona )?desaparecid[oa]s?\b[^.;]{0,80}?"
+    r"\b(?:hallad|encontrad|localizad|aparec|con vida|viv[oa]\b)"
+    r"|\btod[oa]s l[oa]s (?:personas )?desaparecid[oa]s (?:han sido|fueron|están) (?:hallad|encontrad|localizad)"
+    r"|\b(?:já )?não há (?:mais )?(?:pessoas )?desaparecid[oa]s\b"
+    r"|\búltim[oa] (?:dos )?desaparecid[oa]s?\b[^.;]{0,80}?\b(?:encontrad|localizad|resgatad|com vida|viv[oa]\b)"
+    # French
+    r"|\b(?:n['’]y a|ne compte|ne déplore) plus (?:aucun|de) disparu"
+    r"|\b(?:plus personne|personne) ne (?:manque(?: plus)? à l['’]appel|reste porté disparu)"
+    r"|\btous les disparus (?:ont|avaient) été (?:retrouvés|localisés|identifiés)"
+    r"|\b(?:dernier|dernière) (?:des )?(?:disparu(?:e|s)?|personne (?:portée )?disparue|personne recherchée)\b"
+    r"[^.;]{0,80}?\b(?:retrouvé|localisé|en vie|vivant)"
+    # German, Dutch
+    r"|\bniemand (?:mehr )?(?:wird|werde|gilt|ist) (?:mehr )?(?:als )?vermisst\b|\bkeine Vermissten mehr\b"
+    r"|\bwird niemand mehr vermisst\b|\balle Vermissten (?:sind|wurden|seien) \w*(?:gefunden|geborgen|aufgetaucht)"
+    r"|\bletzte[rn]? (?:der )?(?:Vermisste[nr]?|vermisste (?:Person|Frau|Mann))\b[^.;]{0,80}?"
+    r"\b(?:gefunden|geborgen|lebend|lebt|am Leben|gemeldet)"
+    r"|\bniemand (?:wordt|is) (?:meer |nog )?vermist\b|\bgeen vermisten meer\b"
+    r"|\blaatste vermiste\b[^.;]{0,80}?\b(?:gevonden|geborgen|terecht|in leven|levend)"
+    # Italian
+    r"|\bnon (?:ci sono|risultano|vi sono|si contano) (?:più )?(?:altri )?dispersi\b|\bnessun(?:o)? (?:è |risulta )?"
+    r"(?:più )?dispers[oa]\b|\btutti i dispersi sono stati (?:ritrovati|rintracciati|recuperati|individuati)"
+    r"|\bultim[oa] (?:dei )?dispers[oai]\b[^.;]{0,80}?\b(?:trovat|ritrovat|rintracciat|recuperat|viv[oa]\b)"
+    # In all of these the last name on the list.
+    r"|\b(?:último nombre (?:de|en) la lista|último nome da lista|dernier nom (?:de|sur) la liste|letzte Name auf der "
+    r"Liste|laatste naam op de lijst|ultimo nome (?:della|nella|sulla) lista)\b[^.;]{0,80}?\b(?:encontrad|hallad|"
+    r"localizad|viv[oa]\b|retrouvé|vivant|gefunden|lebt|lebend|gevonden|levend|trovat|ritrovat|rintracciat)"
+    # Turkish, Russian, Ukrainian, Arabic
+    r"|\bkayıp (?:kimse |kişi )?(?:yok|kalmadı)\b|\bson kayıp\b[^.;]{0,80}?\b(?:bulundu|ulaşıldı|sağ)"
+    r"|\bпропавших (?:без вести )?(?:больше |более )?нет\b|\bникто (?:больше )?не числится пропавшим"
+    r"|\bпоследн\w+ (?:из )?пропавш\w+[^.;]{0,80}?\b(?:найден|обнаружен|нашли|жив)"
+    r"|\bзниклих (?:безвісти )?(?:більше )?немає\b|\bостанн\w+ (?:зі? )?зникл\w+[^.;]{0,80}?\b(?:знайден|знайшли|жив)"
+    r"|(?:لم يعد|لا يوجد|لا) (?:هناك )?(?:أي )?مفقود|[آا]خر (?:ال)?مفقود\w*[^.;]{0,80}?(?:عثر|العثور|حيا)",
     re.IGNORECASE,
-)  # fmt: skip
+)
 """Not "the last missing person has not been found"."""
 _HEDGED: Final = re.compile(r"\b(?:until|before|once|if|when|hopes?|hoped) (?:\w+ ){0,3}$", re.IGNORECASE)
 """Before the words: "the search goes on until no one is missing"."""

@@ -122,7 +122,7 @@ def in_order(counts: Sequence[Count], metric: Metric) -> tuple[int, ...]:
 
 
 def _may_be_later(undated: Count, count: Count, metric: Metric) -> bool:
-    """Tell whether a count comes behind one without a day: a toll's larger, or one of a day after all that that tells."""
+    """Tell whether a count comes behind one without a day: a larger toll, or one of a day that it knows nothing of."""
     since, day = undated.not_before, count.day
     is_after = since is not None and day is not None and since.first < day.first
     return is_after or (metric in GROWS and is_less(undated, count))

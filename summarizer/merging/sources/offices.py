@@ -82,8 +82,8 @@ _WHICH: Final = rf"(?:(?!(?:{_ONCE}|{_OTHER_WORDS})\b){_LOWER} ){{0,2}}"
 _OF_UNSAID: Final = re.compile(r" (?=[\u0400-\u04ff\u0600-\u06ff])")
 """Between the word and the body in Russian, Ukrainian and Arabic, which say it by the case or by the order."""
 _APPOSED: Final = re.compile(
-    r", (?:(?:a|the|its|chief|el|la|le|il|o|der|die|su|sus|son|sa|suo|sua|seu|ihr|ihre|sein|seine|an|zijn|haar|l['’]) ?)*"
-    rf"{_WHICH}$"
+    r", (?:(?:a|the|its|chief|el|la|le|il|o|der|die|su|sus|son|sa|suo|sua|seu|ihr|ihre|sein|seine|an|zijn|haar"
+    rf"|l['’]) ?)*{_WHICH}$"
 )
 _HOLDING: Final = re.compile(
     r"(?:^|[^\w’'])(?:the|el|la|le|il|lo|o|der|die|das|al|du|del|des) $|[\u0600-\u06ff\u0400-\u04ff] ?$|^$",
