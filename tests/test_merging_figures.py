@@ -67,6 +67,22 @@ def test_an_article_without_a_date_is_no_older_than_the_last_day_that_it_tells_o
     assert (found.low, found.high) == (3, 3)
 
 
+def test_a_number_made_round_is_no_third_side():
+    """33 and 40 are disputed, and whoever says about 30 says 33; alone against 33 it is no dispute at all."""
+    names = (*NAMES, named("Harbour Office", "organization"))
+    one, other, third = (
+        toll(f"It killed {words} people, the {who} said.", "2021-05-04", f"killed {words} people", number,
+             source=who, qualifier=hedge, names=names)
+        for words, number, who, hedge in (
+            ("33", 33, "Red Cross", "exact"), ("about 30", 30, "Coast Guard", "about"),
+            ("40", 40, "Harbour Office", "exact"),
+        )
+    )  # fmt: skip
+    (dispute,) = merge_reports([one, other, third]).disputes
+    assert [each.position for each in dispute.positions] == ["33", "40"]
+    assert not merge_reports([one, other]).disputes
+
+
 def test_origins_that_agree_give_a_best_number():
     """A number that most of several origins give is the best one."""
     found, _ = only_figure(

@@ -8,7 +8,7 @@ from merge_builder import claim, event, figure, named, report
 
 from summarizer.errors import EndpointError
 from summarizer.merging import merge, merge_reports
-from summarizer.merging.disputes.numbers import counts_said
+from summarizer.merging.disputes.numbers import counts_said, rounds_another
 from summarizer.merging.disputes.positions import NoDisputeError, hold_dispute
 from summarizer.merging.events.bundles import Plan, Proposal
 from summarizer.merging.facts import Facts
@@ -205,6 +205,15 @@ def test_a_side_may_be_called_by_its_initials(first, second):
     (found,) = disputed(situation)
     assert {holder for holder, _ in found[1]} == {"Red Guard", "Blue Army"}
     assert len(model.asked) == 1
+
+
+@pytest.mark.parametrize(
+    ("answer", "others", "is_round"),
+    [("about 30", ["33", "40"], True), ("nearly 40", ["38"], True), ("about 30", ["40"], False), ("33", ["40"], False)],
+)
+def test_an_answer_is_another_one_made_round(answer, others, is_round):
+    """Then it is no side of its own beside two that differ."""
+    assert rounds_another(answer, others) is is_round
 
 
 def test_a_side_is_shown_by_the_counts_of_its_own_number():

@@ -18,7 +18,7 @@ from summarizer.merging.claims import Claim
 from summarizer.merging.disputes.parts import Parts, in_words
 from summarizer.merging.events.accounts import Cast, Citation, Mention
 from summarizer.merging.events.merged import MergedEvent
-from summarizer.merging.figures.series import CountSeries
+from summarizer.merging.figures.series import CountSeries, Observed, are_one_number
 from summarizer.merging.names import Party
 from summarizer.merging.sides import Sides
 from summarizer_schemas.vocabulary import OWN_VOICE, DisputeKind
@@ -96,6 +96,14 @@ def _how_many(
         for each in line.current:
             if not each.is_vague:
                 held.setdefault((each.speaker.said_by or OWN_VOICE, each.value_text), []).extend(each.cites)
+        exact = [each for each in line.current if each.qualifier == "exact"]
+        roundings = {
+            (each.speaker.said_by or OWN_VOICE, each.value_text)
+            for each in line.current
+            if any(_is_made_round(each, one) for one in exact)
+        }
+        if len(held) - len(roundings) > 1:  # "about 30" beside 33 and 40 is no third answer
+            held = {key: cites for key, cites in held.items() if key not in roundings}
         parts = [each for told in divided.get(index, ()) for each in told]
         for told in divided.get(index, ()):
             cites = [cite for each in told for cite in each.observed.cites]
@@ -108,6 +116,11 @@ def _how_many(
         question = f"{_called(events[line.event], cast)}: {asks} {line.of}{measure}?"
         of_lines = tuple(dict.fromkeys((index, *(each.line for each in parts))))
         yield DraftDispute("how_many", question, positions, (line.event,), of_lines)
+
+
+def _is_made_round(one: Observed, exact: Observed) -> bool:
+    """Tell whether a count is another one's number made round."""
+    return one.qualifier != "exact" and not one.is_vague and are_one_number(one.as_count, exact.as_count)
 
 
 def _denials(

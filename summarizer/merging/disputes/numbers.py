@@ -230,6 +230,18 @@ def differ_in_firmness_alone(answers: Sequence[str]) -> bool:
     )
 
 
+def rounds_another(answer: str, others: Iterable[str]) -> bool:
+    """Tell whether an answer is another one but for its number, which is that one's made round: "about 30" of 33."""
+    told = _numbers(answer)
+    if len(told) != 1 or told[0].qualifier not in _MADE_ROUND:
+        return False
+    exact = (each for each in others if len(own := _numbers(each)) == 1 and own[0].qualifier == "exact")
+    return any(differ_in_firmness_alone([answer, each]) for each in exact)
+
+
+_MADE_ROUND: Final = frozenset[Qualifier]({"about", "almost", "more_than", "fewer_than", "vague"})
+
+
 def _numbers(answer: str) -> Sequence[Reading]:
     return read_numbers(answer, ENGLISH)
 

@@ -24,6 +24,7 @@ from summarizer.merging.disputes.numbers import (
     differ_in_firmness_alone,
     in_conflict,
     is_given_up,
+    rounds_another,
     shared_line,
 )
 from summarizer.merging.facts import Fact, Facts, quote_ids
@@ -96,7 +97,7 @@ def hold_dispute(
     sides = [_taken(side, ids, facts) for side in proposed.sides]
     _require_two(sides)
     _require_one_matter(proposed.question, sides)
-    sides = [*_conflicting(sides)]
+    sides = [*_conflicting(_without_roundings(sides))]
     _require_answered(sides, facts)
     _require_open(sides, facts, overtaken or {})
     about = tuple(dict.fromkeys(id_ for side in sides for fact in side.facts for id_ in _with_event(fact)))
@@ -263,6 +264,14 @@ def _conflicting(sides: Sequence[_Taken]) -> Sequence[_Taken]:
     if line is not None:
         raise NoDisputeError(f"the numbers do not exclude each other: {line.note or line.status}")
     raise NoDisputeError("the numbers count different things, so both can be true")
+
+
+def _without_roundings(sides: Sequence[_Taken]) -> Sequence[_Taken]:
+    """Leave out a side that gives another one's number made round, as long as two answers are left."""
+    kept = [
+        side for side in sides if not rounds_another(side.answer, (each.answer for each in sides if each is not side))
+    ]
+    return kept if len({plain(side.answer) for side in kept}) > 1 else sides
 
 
 def _resting_on(side: _Taken, figures: Sequence[Figure]) -> _Taken:
