@@ -124,17 +124,20 @@ def _taken(side: Side, ids: Mapping[str, str], facts: Facts) -> _Taken:
         raise NoDisputeError(f"its facts do not have {side.holder!r} say that; they have {told}")
     holder = next(each[0] for each in shown.values() if each[1])
     held = tuple(fact for fact in answering if shown[fact.id][1])
-    return _Taken(_SUSPECTED if _only_suspects(side, held) else side.answer, holder, held, quotes)
+    return _Taken(_as_suspected(side.answer, held), holder, held, quotes)
 
 
-_SUSPECTED: Final = "suspected"
-_YES: Final = re.compile(r"\W*yes\W*", re.IGNORECASE)
+_YES: Final = re.compile(r"\W*yes\b[\s,;:.–-]*", re.IGNORECASE)
 
 
-def _only_suspects(side: Side, held: Iterable[Fact]) -> bool:
-    """Tell a plain yes of whoever only suspects it: a prosecutor who investigates a man has not said that he did it."""
+def _as_suspected(answer: str, held: Iterable[Fact]) -> str:
+    """Return the yes of whoever only suspects it as a suspicion: who investigates a man has not said that he did it."""
+    yes = _YES.match(answer)
     is_suspicion = all(isinstance(each, Statement) and each.stance == "suspects" for each in held)
-    return is_suspicion and _YES.fullmatch(side.answer) is not None
+    if yes is None or not is_suspicion:
+        return answer
+    rest = answer[yes.end() :].strip()
+    return f"suspected: {rest}" if rest else "suspected"
 
 
 def _holders(fact: Fact) -> Iterator[str | None]:
