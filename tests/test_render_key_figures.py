@@ -6,7 +6,7 @@ from brief_builder import BRIEF
 from summarizer.render import render
 from summarizer.render.annex import Guide
 from summarizer.render.document import plain
-from summarizer.render.figures import leading_value
+from summarizer.render.figures import leading_value, leads
 from summarizer.render.key_figures import MOST_ROWS, KeyFigures, Rows
 from summarizer_schemas.brief import Grouping, Parted, Whole
 
@@ -661,3 +661,13 @@ def test_a_town_and_what_is_around_it_are_not_two_places(kind, accounts, where):
     brief = _brief(_figure(1, "killed", "people", 31), events=(there,), names=(*BRIEF.names, region))
     ((what, _, _),) = _rows(brief)
     assert what.split(" – ")[1].split(", ", 1)[1].removesuffix(", 2 March 2021") == where
+
+
+@pytest.mark.parametrize("said_by", [None, "Red Cross"])
+def test_a_count_without_a_day_leads_no_row_that_has_a_dated_one(said_by):
+    """Nothing says that it is the later of two that give one number."""
+    dated = _figure(1, "money", "USD", 5_000_000, count={"said_by": said_by, "as_of": "2021-03-03", "quotes": ("Q4",)})
+    undated = dated.observations[0].model_copy(update={"as_of": None, "quotes": ("Q1",), "origins": ("U9",)})
+    for counts in ((*dated.observations, undated), (undated, *dated.observations)):
+        led = leads(counts, "money")
+        assert [each.as_of for each in led] == ["2021-03-03"]

@@ -733,7 +733,10 @@ def test_animals_never_lead_the_dead():
 
 def test_that_nobody_is_missing_any_more_is_told_with_whose_count_it_ends():
     """In the toll, and the count that is over is told no more."""
-    text = "A quake in Lowick. The Red Cross said 4 people were missing. The rescuers went home. Nobody is missing any longer."
+    text = (
+        "A quake in Lowick. The Red Cross said 4 people were missing. The rescuers went home. "
+        "Nobody is missing any longer."
+    )
     items = (
         event("A quake in Lowick", places=["Lowick"], date="2021-05-03"),
         event("The rescuers went home", n=2, kind="humanitarian", date="2021-05-05"),
@@ -749,5 +752,6 @@ def test_that_nobody_is_missing_any_more_is_told_with_whose_count_it_ends():
     main = situation.episodes[0].model_copy(update={"events": events, "figures": figures})
     said = [each.text for each in plain_answer("toll", replace(situation, episodes=(main,)), facts)]
     assert said == [
-        "Of those whom the Red Cross counted as missing nobody is missing any more: the rescuers went home (5 May 2021)."
+        "Of those whom the Red Cross counted as missing nobody is missing any more: "
+        "the rescuers went home (5 May 2021)."
     ]

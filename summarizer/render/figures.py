@@ -122,8 +122,11 @@ def leads(observations: Iterable[Observation], metric: Metric, without: Collecti
     led = leading_count(pool)
     pool = without_roundings(without_outdated(pool, metric))
     by_number: dict[Number, Observation] = {}
-    for each in sorted(pool, key=lambda one: (one.as_of or "", one.qualifier != "exact", one is led)):
-        if each.said_by or number_of(each) not in by_number:  # a later article that names nobody repeats the first
+    for each in sorted(
+        pool, key=lambda one: (one.as_of is None, one.as_of or "", one.qualifier != "exact", one is led)
+    ):
+        # A later article that names nobody repeats the first, and of one without a day nothing says that it is later.
+        if number_of(each) not in by_number or (each.said_by and each.as_of):
             by_number[number_of(each) or 0] = each
     ends = [by_number[min(by_number)], by_number[max(by_number)]]
     return ends[:1] if len(by_number) == 1 else ends
@@ -164,7 +167,8 @@ def _latest_of_each_body(counts: Sequence[Observation], metric: Metric) -> list[
         bodies.setdefault(each.said_by or each.origins, []).append(each)
     kept = []
     for own in bodies.values():
-        last = own[in_order([count_of(each, "") for each in own], metric)[-1]]
+        order = in_order([count_of(each, "") for each in own], metric)
+        last = own[next((place for place in reversed(order) if own[place].as_of), order[-1])]
         kept += [each for each in own if number_of(each) == number_of(last) or _are_at_once(each, last)]
     return kept
 

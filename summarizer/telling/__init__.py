@@ -253,9 +253,12 @@ def nobody_missing(told: HasSituations, facts: Facts) -> tuple[Sentence, ...]:
     event = screen.event(over[0].overtaken_by)
     own = [each for each in over if each.overtaken_by == event.id]
     # Somebody else may miss others: whose missing they were is told.
-    counts = (each for one in own for each in reversed(one.observations))
-    said_by = {each.origins: each.said_by for each in counts if each.said_by}  # a body is named once
-    whose = f"whom {screen.called([*said_by.values()][:_MOST_SPEAKERS])} counted" if said_by else "counted"
+    said_by: dict[tuple[str, ...], str] = {}
+    for each in (each for one in own for each in reversed(one.observations) if each.said_by):
+        said_by.setdefault(
+            each.origins, facts.naming.spoken(each.said_by or "")
+        )  # a body is named once, as it was last
+    whose = f"whom {name_all([*said_by.values()][:_MOST_SPEAKERS])} counted" if said_by else "counted"
     since = within_a_sentence(_happened(event, screen))
     told_of = f"Of those {whose} as missing nobody is missing any more: {since}"
     return (_sentence(joined([told_of]), event.id, *(each.id for each in own)),)
