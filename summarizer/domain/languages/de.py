@@ -43,7 +43,8 @@ FATES: Final = fates(
     "stimmen_laut stimmung* tod_aus_dem_weg todesangst todesdrohung* todesstrafe todesstreifen todestag "
     "todestrakt todesurteil* todkrank tote_hose tote_winkel toten_meer toten_winkel toter_winkel totes_meer "
     "totes_rennen totgeglaubt* totgesagt* verlustgeschäft* zu_boden_gefallen zum_tod* zum_tode",
-    killed__rite="begrub begruben begräbt begraben beerdigt* beerdigen bestattet* bestatten beigesetzt* "
+    killed__rite="überreste_von überreste_der überresten_von begrub begruben begräbt begraben beerdigt* beerdigen "
+    "bestattet* bestatten beigesetzt* "
     "trug_…_zu_grabe trugen_…_zu_grabe setzte_…_bei setzten_…_bei",
     killed__deed="mord_an morde_an mordes_an morden_an totschlag_an totschlags_an massaker_an "
     "verlor*_…_sohn verlor*_…_söhne verlor*_…_tochter verlor*_…_töchter verlor*_…_bruder verlor*_…_brüder "
@@ -91,7 +92,8 @@ FATES: Final = fates(
     "verbrannten_in verdursteten verenden verendete verendeten verhungern verhungerten verlieren_…_leben "
     "verlor_…_leben verloren_das_leben verloren_…_leben verstarb verstarben versterben "
     "verunglückte_…_tödlich verunglückten_…_tödlich überlebte_…_nicht überlebten_…_nicht",
-    killed__noun="badetote cholera_-_tote corona_-_tote coronatote drogentote drogentoten ermordete "
+    killed__noun="sterbliche_überreste kadaver kadavern badetote cholera_-_tote corona_-_tote coronatote drogentote "
+    "drogentoten ermordete "
     "ermordeten ermordung erschießung erschossene erschossenen ertrunkene ertrunkenen exekutionen femizid "
     "femizide gefallene gefallenen getötete getöteten grippetote hinrichtung hinrichtungen hitzetote "
     "kriegstote leblose_körper leiche leichen leichnam* menschenleben morde morden mordfälle mordopfer "
@@ -112,7 +114,8 @@ FATES: Final = fates(
     "auf_intensivstation* auf_intensivstationen außer_lebensgefahr behandelt* beinbruch bewusstlos* "
     "blessiert* blessur* brach_sich brachen_sich brandverletzung* brandwunden brüche dehydriert* "
     "einen_schock erfrierung* erlitt_verletzungen erlitten_verletzungen erlitten_~_vergiftung* "
-    "erlitten_~_verletzungen gebissen* gehirnerschütterung* im_koma im_krankenhaus im_spital in_die_klinik "
+    "erlitten_~_verletzungen gebissen* gehirnerschütterung* im_koma im_krankenhaus in_der_klinik in_einer_klinik "
+    "in_kliniken im_spital in_die_klinik "
     "in_ein_krankenhaus in_eine_klinik in_eine_spezialklinik in_ernstem_zustand in_klinik* in_kliniken "
     "in_krankenhäuser in_krankenhäuser* in_kritischem_zustand in_lebensgefahr in_lebensgefahr_schweb* "
     "in_mitleidenschaft_gezogen_wurden_menschen in_spital* ins_klinikum ins_koma ins_krankenhaus ins_spital "
@@ -573,7 +576,11 @@ TELLING: Final = Telling(
         r"eine (?:\w+ )?(?:reihe|anzahl|vielzahl)|zahlreiche\w?|etliche\w?|viele|einige|\w*(?:millionen|"
         r"milliarden)(?:höhe|schaden|schäden|betrag|beträge)"
     ),
-    origin=pattern(r"(?:stammten|stammen|kamen|kommen|waren|sind) aus"),
+    origin=pattern(
+        r"(?:stammten|stammen|kamen|kommen|waren|sind) aus|"
+        r"(?:sind|wurden|konnten) (?:bereits |inzwischen |bislang |bisher )?identifiziert|"
+        r"wurden (?:bereits |inzwischen )?(?:den|ihren) (?:Familien|Angehörigen) übergeben"
+    ),
     differing=pattern(r"(?:\w+ )?(?:mehr|weniger) als"),
     identifying=pattern(r"(?:es|dabei) handelt(?:e)? (?:es )?sich (?:dabei )?um|(?:es|das|dies) (?:sind|waren)"),
     along=pattern(r"zusammen mit|gemeinsam mit|mitsamt|samt|nebst|sowie"),
@@ -955,7 +962,8 @@ DATES = DateWords(
         r"(?:tags|einen tag|in der nacht) (?:zuvor|davor)"
     ),
     done=r"wurden?|war(?:en)?|hatten?|haben|hat|worden|"
-    r"(?!letz|nächs|ers|zwei|drit|ach|neun|zehn|mei|bes|größ|höchs|heu|sei|wei|brei|spä)[a-zäöüß]{3,}(?:te|ten)|fiel(?:en)?|starb(?:en)?|kam(?:en)?|"
+    r"(?!letz|nächs|ers|zwei|drit|ach|neun|zehn|mei|bes|größ|höchs|heu|sei|wei|brei|spä)[a-zäöüß]{3,}(?:te|ten)|"
+    r"fiel(?:en)?|starb(?:en)?|kam(?:en)?|"
     r"ging(?:en)?|brach(?:en)?|gab(?:en)?|griff(?:en)?|schloss(?:en)?",
     is_monday_first=True,
     same_day=r"am (?:selben|gleichen) (?:tag|abend|morgen)|an (?:diesem|jenem) tag",

@@ -190,7 +190,8 @@ FATES: Final = fates(
         )
     ),
     killed__noun=(
-        "assassinations beheadings bodies body cadaver cadavers corpse corpses dead_bodies dead_body death deaths "
+        "assassinations beheadings bodies body carcass carcasses cadaver cadavers corpse corpses dead_bodies "
+        "dead_body death deaths "
         "drownings execution executions fatalities fatality femicide femicides hangings homicides human_remains "
         "killing killings life life_lost lives lives_lost loss_of_life martyrs massacre massacres murder murders "
         "manslaughter slaying slayings stillbirths suicide_deaths suicides"
@@ -805,7 +806,8 @@ TELLING: Final = Telling(
     ones=word_set("a an another"),
     giving=word_set(
         "counting says said say wrote writes written makes made making counts counted count reads read puts put "
-        "gives gave given lists listed shows showed names named records recorded registered logged speaks spoke reckons "
+        "gives gave given lists listed shows showed names named records recorded registered logged speaks spoke "
+        "reckons "
         "reckoned gave confirmed admit admits admitted concede concedes conceded acknowledges acknowledged"
     ),
     tallies=word_set("number count tally toll list total figure numbers counts tallies register roll"),
@@ -823,7 +825,11 @@ TELLING: Final = Telling(
         r"host)|numerous|many"
     ),
     origin=pattern(
-        r"(?:were|are|was|is|came|come|hailed|hail) from|(?:were|are) (?:residents|citizens|nationals|natives)|lived in"
+        r"(?:were|are|was|is|came|come|hailed|hail) from|(?:were|are) (?:residents|citizens|nationals|natives)|"
+        r"lived in|"
+        r"(?:have been|has been|had been|were|are) (?:formally |so far |now |yet )?identified(?! as)|"
+        r"(?:have been|has been|were) (?:handed over|returned|given back) to (?:their |the )?(?:famil\w+|relativ\w+|"
+        r"next of kin)"
     ),
     differing=pattern(r"(?:[\w-]+ )?(?:more|fewer|less) than"),
     identifying=pattern(r"(?:they|these) (?:are|were|include|included)|we are (?:talking|speaking) (?:about|of)"),

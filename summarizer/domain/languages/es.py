@@ -110,7 +110,7 @@ FATES: Final = fates(
     "por_enésima en_vida_o_muerte media_muerta nivel_de_vida casos_judiciales causa_de_muerte "
     "aniversario_de_la_muerte",
     killed__rite=participles("enterrar sepultar")
-    + "enterró enterraron entierra entierran enterrar enterrando sepultó sepultaron inhumó inhumaron "
+    + "restos_de enterró enterraron entierra entierran enterrar enterrando sepultó sepultaron inhumó inhumaron "
     "inhumar dieron_sepultura_a dio_sepultura_a",
     killed__deed="matanza_de matanzas_de masacre_de carnicería_de genocidio_de "
     "perdió_a_~_soldados perdido_a perdieron_a "
@@ -562,7 +562,8 @@ TELLING: Final = Telling(
     giving=word_set(
         "contamos tenemos registramos cuentan contaron dice dijo decía dicen escribió pone ponía cuenta contaba "
         "contabiliza contó da daba dio hablan "
-        "habla hablaba registra registró registraron contabilizaron apuntó censó informó suman suma admite admiten admitió reconoce reconocen reconoció tiene "
+        "habla hablaba registra registró registraron contabilizaron apuntó censó informó suman suma admite admiten "
+        "admitió reconoce reconocen reconoció tiene "
         "tienen tener decían reclama reclaman"
     ),
     tallies=word_set(
@@ -580,7 +581,11 @@ TELLING: Final = Telling(
     ),
     not_one=pattern(r"ni un solo|ni una sola|ni siquiera una?"),
     some=pattern(r"un (?:\w+ )?número(?: \w+)?|una serie|numeros[oa]s|much[oa]s|divers[oa]s|millonari[oa]s?"),
-    origin=pattern(r"(?:eran|son|venían|procedían|vienen|proceden) (?:de|del)"),
+    origin=pattern(
+        r"(?:eran|son|venían|procedían|vienen|proceden) (?:de|del)|"
+        r"(?:ya )?(?:han sido|fueron|están|quedaron) (?:ya )?identificad[oa]s?(?! como)|"
+        r"(?:ya )?(?:han sido|fueron) entregad[oa]s?(?: a (?:sus|los|las) (?:famili\w+|deudos|parientes)|(?=\s*[.,;]))"
+    ),
     differing=pattern(r"(?:\w+ )?(?:más|menos) (?:que|de (?:los|las) que)"),
     identifying=pattern(r"se trata(?:ba|ría)? de|(?:ellos )?(?:son|eran)|estos son"),
     along=pattern(r"junto (?:con|a)|además de|así como|en compañía de"),

@@ -37,7 +37,8 @@ FATES: Final = fates(
     "pertes_d_exploitation pertes_financières pertes_nettes point_mort poste*_de_contrôle poste*_de_police "
     "poste*_de_secours poste*_frontière* recherch*_par sans_gravité temps_mort* échapp*_de_mort "
     "échapp*_à_la_mort échappé_à_la_mort",
-    killed__rite="enterré enterrés enterrée enterre enterrent enterrait enterraient enterrer enterrées "
+    killed__rite="restes_de restes_d enterré enterrés enterrée enterre enterrent enterrait enterraient enterrer "
+    "enterrées "
     "ensevelir inhume inhument inhumer",
     killed__deed="massacre_de massacre_d tuerie_de carnage_de "
     "perdu_…_fils perdu_…_fille perdu_…_filles perdu_…_frère* perdu_…_sœur* perdu_…_mère perdu_…_père "
@@ -79,7 +80,8 @@ FATES: Final = fates(
     killed__verb="décèdent décédait décédèrent meurent meurt mouraient mourir mourront moururent mourut "
     "perdent_la_vie périr périrent périront périssaient périssent se_noie se_noient se_noyèrent succomba "
     "succombent succombèrent tombèrent_au_combat trépassèrent",
-    killed__noun="assassinat assassinats cadavre cadavres corps corps_inanimés corps_sans_vie décès "
+    killed__noun="carcasse carcasses dépouilles assassinat assassinats cadavre cadavres corps corps_inanimés "
+    "corps_sans_vie décès "
     "décès_supplémentaires décédées décédés défunts dépouille dépouilles exécutions fatalités féminicide "
     "féminicides homicide homicides infanticides meurtre meurtres mort mortes morts morts_violentes noyade "
     "noyades noyés pendaisons pertes_en_vies_humaines pertes_humaines suicide suicides tuées tués "
@@ -507,7 +509,11 @@ TELLING: Final = Telling(
     ),
     not_one=pattern(r"pas une? seule?|pas (?:même )?une?"),
     some=pattern(r"un (?:\w+ )?nombre|une série|de nombreu(?:x|ses)|beaucoup|nombre|bon nombre"),
-    origin=pattern(r"(?:étaient|sont|venaient|viennent) (?:de|du|des|d['’])|(?:étaient|sont) originaires"),
+    origin=pattern(
+        r"(?:étaient|sont|venaient|viennent) (?:de|du|des|d['’])|(?:étaient|sont) originaires|"
+        r"(?:ont|avaient) (?:déjà )?été identifiée?s(?! comme)|"
+        r"ont (?:déjà )?été (?:rendu|remis)e?s? (?:à leurs?|aux) (?:famille|proche|parent)s?"
+    ),
     differing=pattern(r"(?:\w+ )?de (?:plus|moins) (?:que|qu['’]|par rapport)"),
     identifying=pattern(r"il s['’]agi(?:t|ssait|rait)(?: notamment)? (?:de|d['’])|ce sont|c['’]étaient"),
     along=pattern(r"ainsi que|en compagnie de|de même que|avec"),

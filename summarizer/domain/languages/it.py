@@ -38,7 +38,7 @@ FATES: Final = fates(
     "perdite_nette pericolo_di_morte peso_morto posti_a_sedere posti_auto posti_di_blocco posti_letto "
     "posto_di_blocco posto_di_polizia punto_morto scamp*_alla_morte scampat*_alla_morte sfuggit*_alla_morte "
     "vite_umane_risparmiate",
-    killed__rite="sepolto sepolta sepolti sepolte tumulati tumulate seppellì "
+    killed__rite="resti_di sepolto sepolta sepolti sepolte tumulati tumulate seppellì "
     "seppellirono seppellisce seppelliscono seppellito seppellire tumulato",
     killed__deed="strage_di massacro_di eccidio_di mattanza_di "
     "perso_…_figlio perso_…_figlia perso_…_figli perso_…_figlie perso_…_fratello perso_…_fratelli "
@@ -74,7 +74,8 @@ FATES: Final = fates(
     killed__verb="annegano annegarono annegò deceduti_dopo lasciarono_la_vita moriranno morirono morivano "
     "morì muoiono muore perde_la_vita perdono_la_vita perirono periscono perse_la_vita persero_la_vita perì "
     "si_tolsero_la_vita si_uccisero spirarono spirò trovano_la_morte trovarono_la_morte trovò_la_morte",
-    killed__noun="annegamenti annegati assassinii assassinio cadavere cadaveri caduti corpi "
+    killed__noun="carcasse carcassa carogne salme annegamenti annegati assassinii assassinio cadavere cadaveri caduti "
+    "corpi "
     "corpi_senza_vita corpo deceduti decessi decesso esecuzioni femminicidi femminicidio morte morti "
     "morti_bianche morti_sul_lavoro morto omicidi omicidio perdita salma salme suicidi suicidio trucidati "
     "uccisi uccisione uccisioni vite vite_perse vite_spezzate vite_umane vittima vittime vittime_accertate "
@@ -448,7 +449,11 @@ TELLING: Final = Telling(
     ),
     not_one=pattern(r"(?:nemmeno|neanche|neppure) un[oa]?|non un[oa]? sol[oa]"),
     some=pattern(r"un (?:\w+ )?numero|una serie|numeros[ie]|molt[ie]|parecchi[e]?|milionari[eoa]"),
-    origin=pattern(r"(?:erano|sono) (?:di|originari)|(?:venivano|provenivano|provengono|vengono) (?:da|dal|dalla)"),
+    origin=pattern(
+        r"(?:erano|sono) (?:di|originari)|(?:venivano|provenivano|provengono|vengono) (?:da|dal|dalla)|"
+        r"sono (?:già )?(?:stat[ei] )?(?:già )?identificat[ei](?! come)|"
+        r"sono (?:già )?stat[ei] (?:consegnat|restituit)[ei] (?:alle|ai) (?:famigli\w+|parent\w+|famili\w+)"
+    ),
     differing=pattern(r"(?:\w+ )?in (?:più|meno)(?: di| del| della| rispetto| che)"),
     identifying=pattern(r"si tratt(?:a|ava|erebbe) di|(?:essi )?(?:sono|erano)"),
     along=pattern(

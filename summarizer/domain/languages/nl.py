@@ -62,7 +62,8 @@ FATES: Final = fates(
     "vond_…_de_dood vonden_…_de_dood verloor_…_het_leven verloren_…_het_leven liet_…_het_leven lieten_…_het_leven "
     "stikte stikten omkwam omkwamen omkomen verongelukte verongelukten "
     "verhongerde verhongerden bloedde_…_dood bloedden_…_dood pleegde_…_zelfmoord pleegden_…_zelfmoord",
-    killed__noun="doden dode dood lijk lijken lichaam lichamen stoffelijk_overschot stoffelijke_overschotten "
+    killed__noun="kadaver kadavers stoffelijke_resten doden dode dood lijk lijken lichaam lichamen "
+    "stoffelijk_overschot stoffelijke_overschotten "
     "sterfgeval sterfgevallen moord moorden executie executies verkeersdoden oorlogsdoden overledene overledenen "
     "omgekomenen verdronkenen gesneuvelden dodelijke_slachtoffers dodelijk_slachtoffer mensenlevens zelfmoorden",
     killed__toll="dodental dodencijfer sterftecijfer aantal_doden aantal_dodelijke_slachtoffers "
@@ -296,7 +297,9 @@ TELLING: Final = Telling(
     back=pattern(r"(?:daar|hier|waar)van|waaronder|daaronder|van (?:hen|wie|deze|die)|onder (?:hen|wie|deze)"),
     not_one=pattern(r"geen enkele?|niet één|nog geen enkele?"),
     some=pattern(r"een (?:\w+ )?aantal|een reeks|vele?|talrijke|meerdere"),
-    origin=pattern(r"(?:kwamen|komen|waren|zijn) (?:uit|afkomstig)"),
+    origin=pattern(
+        r"(?:kwamen|komen|waren|zijn) (?:uit|afkomstig)|(?:zijn|werden) (?:al |inmiddels )?geïdentificeerd(?! als)"
+    ),
     differing=pattern(r"(?:\w+ )?(?:meer|minder) dan"),
     identifying=pattern(r"het (?:gaat|ging|betreft|betrof)(?: daarbij)?(?: om)?|dit (?:zijn|waren)"),
     along=pattern(r"samen met|evenals|alsmede|alsook|net als"),

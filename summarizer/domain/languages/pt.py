@@ -99,7 +99,8 @@ FATES: Final = fates(
     "corpo_de_bombeiros corpos_de_bombeiros corpo_docente corpo_diplomático mud*_a_vida nível_de_vida "
     "causa_da_morte causa_de_morte baixa_médica baixas_médicas baixas_temperaturas zonas_baixas partes_baixas "
     "aniversário_da_morte saída_de_campo",
-    killed__rite=participles("enterrar sepultar") + "enterrou enterraram enterra enterram enterrar sepultou sepultaram",
+    killed__rite=participles("enterrar sepultar")
+    + "restos_de enterrou enterraram enterra enterram enterrar sepultou sepultaram",
     killed__deed="matança_de massacre_de "
     "perd*_…_filho perd*_…_filha perd*_…_filhos perd*_…_filhas perd*_…_irmão perd*_…_irmã perd*_…_irmãos "
     "perd*_…_irmãs perd*_…_mãe perd*_…_pai perd*_…_marido perd*_…_mulher perd*_…_esposa perd*_…_bebé* "
@@ -129,7 +130,7 @@ FATES: Final = fates(
     "vítimas_mortais vítima_mortal vítimas_fatais vítima_fatal vidas vidas_humanas perdas_humanas assassinatos "
     "assassinato assassínios assassínio homicídios homicídio feminicídios feminicídio latrocínios latrocínio "
     "chacinas execuções execução falecimentos falecimento falecidos falecidas suicídios suicídio linchamentos "
-    "afogamentos afogamento mortes_violentas perda_de_vidas baixas_mortais ossadas restos_mortais",
+    "afogamentos afogamento mortes_violentas perda_de_vidas baixas_mortais ossadas restos_mortais carcaça carcaças",
     killed__toll="número_de_mortos número_de_mortes saldo_de_mortos total_de_mortos número_de_vítimas_fatais "
     "número_de_vítimas_mortais balanço_de_mortos mortandade vítimas_mortais vítimas_fatais mortos_sobe "
     "mortos_sobem mortes_sobe mortes_sobem mortos_aumenta mortos_chega mortos_chegam mortos_passa mortos_passam",
@@ -478,7 +479,10 @@ TELLING: Final = Telling(
     ),
     not_one=pattern(r"nem uma? só|nem sequer uma?|nem uma? únic[oa]"),
     some=pattern(r"um (?:\w+ )?número|uma série|muit[oa]s|numeros[oa]s|inúmer[oa]s|divers[oa]s|milionári[oa]s?"),
-    origin=pattern(r"(?:eram|são|vinham|vêm) (?:de|do|da)"),
+    origin=pattern(
+        r"(?:eram|são|vinham|vêm) (?:de|do|da)|(?:já )?(?:foram|estão) (?:já )?identificad[oa]s?(?! como)|"
+        r"(?:já )?foram (?:entregues|liberad[oa]s)(?: (?:às?|aos?) (?:fam[ií]li\w+|parentes)|(?=\s*[.,;]))"
+    ),
     differing=pattern(r"(?:\w+ )?do que|(?:\w+ )?a (?:mais|menos)(?: do)? que"),
     identifying=pattern(r"trata(?:va)?(?:m)?-se de|(?:eles )?(?:são|eram)"),
     along=pattern(r"juntamente com|junto com|em conjunto com|além de|bem como|assim como"),

@@ -26,11 +26,13 @@ from summarizer.grounding.fates.before import (
     that_of,
 )
 from summarizer.grounding.fates.behind import befell
+from summarizer.grounding.fates.governed import dies_behind, dies_with_the_list, is_part_of_deaths
 from summarizer.grounding.fates.left_out import filled_in
 from summarizer.grounding.fates.referring import (
     Place,
     antecedent,
     earlier_of,
+    is_predicated,
     joined_before,
     named_whole,
     opening_fate,
@@ -131,9 +133,9 @@ def _told_at(text: str, number: Span, tag: str) -> frozenset[Metric]:
     place = sentence.place(number.start - around.start, number.end - around.start)
     if is_denied(sentence, place[0]) or is_difference(sentence, place[1]):
         return NOTHING
-    if own := that_of(sentence, place[1]):
-        return own
     told, at = _fates_of(sentence, *place) | beside(sentence, place[1]), Place(text, around, sentence, *place)
+    if own := that_of(sentence, place[1]) or _governed(at, told):
+        return own
     if not told - WEAK and (pointed_at := antecedent(at)):
         told |= fates_at(text, pointed_at, tag)
     if not told - _VAGUE and (left_out := filled_in(at)):
@@ -153,6 +155,25 @@ def _told_at(text: str, number: Span, tag: str) -> frozenset[Metric]:
     return told or _asked_before(text, around.start, sentence, place[1]) or fates_by_table(text, around, number, tag)
 
 
+def _governed(at: Place, told: frozenset[Metric]) -> frozenset[Metric]:
+    """Return that those counted died where the verb of their clause says so, and all else only who they are or how."""
+    sentence, first, last = at.sentence, at.first, at.last
+    if not told <= _OF_THE_DEAD:
+        return NOTHING
+    if dies_with_the_list(sentence, first, last) or is_part_of_deaths(sentence, first, last):
+        return _DEAD
+    if told - WEAK and dies_behind(sentence, last):
+        return _DEAD
+    pointed_at = antecedent(at) if told else None
+    whole = fates_at(at.text, pointed_at, sentence.tag) if pointed_at else NOTHING
+    if "killed" in whole and whole <= _OF_WHOLE:
+        return _DEAD | told & _OF_WHOLE
+    return told | whole if whole & STRICT and is_predicated(at) else NOTHING
+
+
+_DEAD: Final[frozenset[Metric]] = frozenset({"killed"})
+_OF_THE_DEAD: Final[frozenset[Metric]] = WEAK | {"injured", "detained", "missing", "trapped", "destroyed", "rescued"}
+"""What may be told of the dead beside their death: who they were, of what they died and where."""
 _OPENERS: Final = ' \n\t–—-«“"'
 """What stands between a question and its answer."""
 

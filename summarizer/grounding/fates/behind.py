@@ -56,6 +56,13 @@ def befell(sentence: Sentence, first: int, last: int) -> Behind:
     return _Way(sentence, first, last).walk()
 
 
+def has_subject_behind(sentence: Sentence, i: int) -> bool:
+    """Tell a verb whose subject follows: "..., murieron dos", "und starb ein Wärter"."""
+    telling = sentence.telling
+    is_noun = sentence.text(i) in telling.determiners and sentence.text(i + 1) in sentence.persons
+    return is_noun or i in sentence.numbers or sentence.text(i) in telling.ones
+
+
 class _Way:
     """The way from a number through the words behind it; each step returns where to go on, or None at the end."""
 
@@ -163,7 +170,7 @@ class _Way:
     def _of_subject(self, i: int) -> frozenset[Metric]:
         """Return what the verb at a token tells of those counted, if no verb stands before them."""
         fate = self.sentence.starting.get(i)
-        if fate is None or self.told - WEAK or not self.is_subject:
+        if fate is None or self.told - WEAK or not self.is_subject or has_subject_behind(self.sentence, fate.last):
             return NOTHING
         return fate.of("verb")
 
@@ -240,8 +247,11 @@ class _Way:
         is_apposition = sentence.text(self.first - 1) in COMMAS and sentence.text(i) in COMMAS
         if self._is_last_relative(i) or (is_apposition and self._goes_on(i + 1)):
             return i + 1
-        if sentence.text(i) not in _OPENING:
-            return None
+        return self._behind_aside(i) if sentence.text(i) in _OPENING else None
+
+    def _behind_aside(self, i: int) -> int | None:
+        """Return the token behind the sign that closes what another opens at `i`, if those counted go on there."""
+        sentence = self.sentence
         for j in range(i + 1, min(len(sentence.tokens), i + FAR)):
             if sentence.text(j) == ";":
                 return None
@@ -326,7 +336,7 @@ class _Way:
             return fate.last
         other = self._joined(fate)
         self.told |= self.sentence.joint(fate, ("state", "verb", "noun"), other)
-        if other and "casualties" not in self.told:
+        if other and "casualties" not in self.told and not has_subject_behind(self.sentence, other.last):
             self.told |= other.of("state", "verb")  # "were seized and freed unharmed"
         self.has_state = True
         is_aside = self.has_relative and not self.has_passive and not self.told - WEAK

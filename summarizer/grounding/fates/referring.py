@@ -163,6 +163,10 @@ _HIS: Final = frozenset({"zijn"})
 """Dutch for "his" and for "are": between "and" and a number it is the former."""
 _OF: Final = frozenset({"bei"})
 """Opens "bei den Toten handelt es sich um"."""
+_OUT_OF: Final = frozenset({"sur", "su"})
+"""Opens a whole: "sur les 36"."""
+_WITHOUT_ARTICLE: Final = frozenset({"of", "de", "di", "d", "von", "van"})
+"""Genitives that have not grown together with an article."""
 _PARTED: Final = frozenset({";", ":", "."})
 _STEM: Final = 5
 """Letters in which the word of a whole and that said before it agree: "the injured miners", "miner"."""
@@ -182,14 +186,14 @@ class Place(NamedTuple):
 
 def antecedent(at: Place) -> Span | None:
     """Return where the number stands to which the number at a place points; None where it points to none."""
-    if _is_pointing(at) or _is_predicated(at):
+    if _is_pointing(at):
         return _nearest(at, value_at(at.sentence, at.first))
+    if is_predicated(at):
+        return _given_again(at) or _nearest(at, value_at(at.sentence, at.first))
     if (start := _identified_from(at)) is not None:
         return _identified(at, start)
-    if again := _opening_whole(at):
-        end = at.sentence.numbers[again]
-        own = place_of(at._replace(first=again, last=end)) if end in at.sentence.starting else None
-        return own or _same(at, value_at(at.sentence, again))
+    if _opening_whole(at) is not None:
+        return _given_again(at)
     if whole := whole_of(at.sentence, at.first, at.last):
         start = at.around.start
         return Span(start + at.sentence.tokens[whole[0]].start, start + at.sentence.tokens[whole[1] - 1].end)
@@ -206,7 +210,7 @@ def _is_pointing(at: Place) -> bool:
     return any(True for _ in back.finditer(before)) or back.match(behind.lstrip()) is not None
 
 
-def _is_predicated(at: Place) -> bool:
+def is_predicated(at: Place) -> bool:
     """Tell "nine were guards": a bare subject of which it is said who they are."""
     sentence, telling = at.sentence, at.sentence.telling
     before = sentence.text(at.first - 1)
@@ -283,11 +287,29 @@ def _opening_whole(at: Place) -> int | None:
     sentence, telling = at.sentence, at.sentence.telling
     for i in sorted(i for i in sentence.numbers if i < at.first):
         j = i - 1
-        while sentence.text(j) in telling.determiners:
+        while sentence.text(j) in telling.determiners - telling.genitive:
             j -= 1
-        if j < i - 1 and sentence.text(j) in telling.among | telling.genitive and j <= 1:
+        has_article = j < i - 1 or sentence.text(j) in telling.genitive - _WITHOUT_ARTICLE  # "dos 36"
+        if has_article and sentence.text(j) in telling.among | telling.genitive | _OUT_OF and j <= 1:
             return i
     return None
+
+
+def _given_again(at: Place) -> Span | None:
+    """Return the number of the whole with which a sentence begins, where its fate is told: there, or before."""
+    again = _opening_whole(at)
+    if again is None:
+        return None
+    end = at.sentence.numbers[again]
+    is_own = end in at.sentence.starting or _has_fate_before_comma(at.sentence, end)
+    own = place_of(at._replace(first=again, last=end)) if is_own else None
+    return own or _same(at, value_at(at.sentence, again))
+
+
+def _has_fate_before_comma(sentence: Sentence, start: int) -> bool:
+    """Tell "of the five still missing, one is": a whole of which its own words tell what befell it."""
+    comma = next((i for i in range(start, len(sentence.tokens)) if sentence.text(i) in COMMAS), start)
+    return any(start <= each.first < comma and each.of("state", "verb") for each in sentence.fates)
 
 
 def _called(at: Place) -> Span | None:

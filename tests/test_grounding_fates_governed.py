@@ -1,0 +1,160 @@
+"""The verb that governs a number's clause decides whether those counted died, and not the nearest word."""
+
+import pytest
+
+from summarizer.domain.article import Span
+from summarizer.grounding.fates import fates_at
+
+LISTS = (
+    ("en", "Eleven died of smoke, four from gunshots and two, one of them a cook, from stab wounds."),
+    ("en", "Six died in 2004, when 30 guards were held for a day, and 9 in a 2012 flood."),
+    ("es", "Once murieron por el humo, cuatro por disparos y dos por heridas de cuchillo."),
+    ("pt", "Onze morreram por fumaça, quatro por disparos e dois por facadas."),
+    ("fr", "Onze sont morts de brûlures, quatre par balles et deux de leurs blessures."),
+    ("de", "Elf starben an Verbrennungen, vier durch Schüsse und zwei an Stichverletzungen."),
+    ("it", "Undici sono morti per ustioni, quattro per colpi di pistola e due per ferite da taglio."),
+    ("nl", "Elf stierven aan brandwonden, vier door schoten en twee aan steekwonden."),
+)
+WHO_THEY_ARE = (
+    ("en", "The blaze killed 51 people. Of the 51, 44 were inmates and 7 were guards."),
+    ("en", "The blaze killed 51 people. Of these, 44 were detainees."),
+    ("es", "El fuego dejó 51 muertos. De los 51, 44 eran presos."),
+    ("pt", "O fogo deixou 51 mortos. Dos 51, são 44 presos."),
+    ("fr", "Le feu a fait 51 morts. Sur les 51, 44 étaient des détenus."),
+    ("de", "Bei dem Feuer starben 51 Menschen. Von den 51 waren 44 Häftlinge."),
+    ("it", "Il fuoco ha ucciso 51 persone. Dei 51, 44 erano detenuti."),
+)
+HOW_THEY_DIED = (
+    ("pt", "As mortes por afogamento passaram a 27; seguem sendo 3 os baleados."),
+    ("es", "Las muertes por humo subieron a 27; siguen siendo 3 los apuñalados."),
+)
+LATER = (
+    ("es", "2 heridos, un sastre de 61 años y su nieta, de 9, murieron de noche en la clínica."),
+    ("en", "2 men with burns on 60% of their bodies did not survive and died on Friday."),
+    ("pt", "2 presas com queimaduras em 60% do corpo não resistiram e faleceram na sexta."),
+    ("it", "2 detenuti con ustioni non ce l'hanno fatta e sono morti venerdì."),
+    ("fr", "2 détenus brûlés à 60 % n'ont pas résisté et sont décédés vendredi."),
+    ("de", "2 Verletzte, ein Koch und seine Nichte, starben in der Nacht."),
+)
+ALIVE = (
+    ("en", "Three", "Three were shot."),
+    ("en", "three", "Nine died and three were shot."),
+    ("en", "three", "Nine dead, three in hospital."),
+    ("en", "51", "The 126 were those absent: 32 who died, 51 in hospital and the 43."),
+    ("es", "tres", "Nueve murieron y tres resultaron baleados."),
+    ("es", "tres", "Las muertes subieron a 27; los heridos son tres."),
+    ("es", "Tres", "Tres heridos huyeron, murieron dos guardias."),
+    ("pt", "Três", "Três baleados fugiram e morreu um guarda."),
+    ("pt", "três", "Nove morreram e três foram baleados."),
+    ("en", "three", "Nine died in the blast, three with burns."),
+    ("en", "Three", "Three wounded men said that nine died."),
+    ("en", "Two", "Two were wounded, three burned and nine died."),
+    ("de", "Drei", "Drei Verletzte flohen, und ein Wärter starb."),
+    ("fr", "Trois", "Trois blessés ont fui et un gardien est mort."),
+    ("it", "Tre", "Tre feriti sono fuggiti ed è morto un agente."),
+    ("en", "12", "Of the 40 injured, 12 were inmates, and nine people died."),
+    ("en", "12", "The fire killed nine. Of the 40 injured, 12 were inmates."),
+)
+
+
+def told(language, number, text):
+    """Return what a text tells of those whom a number counts, where it stands last."""
+    at = text.rindex(number)
+    return fates_at(text, Span(at, at + len(number)), language)
+
+
+@pytest.mark.parametrize(("language", "text"), LISTS)
+def test_one_verb_of_dying_governs_all_parts_of_a_list(language, text):
+    """Who is listed by what killed them is dead, though a word for wounds stands beside the number."""
+    numbers = {"en": ("four", "two", "9"), "es": ("cuatro", "dos"), "pt": ("quatro", "dois"), "fr": ("quatre", "deux")}
+    numbers |= {"de": ("vier", "zwei"), "it": ("quattro", "due"), "nl": ("vier", "twee")}
+    found = [each for each in numbers[language] if f" {each}" in text]
+    assert found
+    assert all(told(language, each, text) == {"killed"} for each in found)
+
+
+@pytest.mark.parametrize(("language", "text"), WHO_THEY_ARE)
+def test_who_the_dead_are_is_no_fate_of_theirs(language, text):
+    """Of 51 dead, 44 inmates are dead, and not detained."""
+    assert told(language, "44", text) == {"killed"}
+
+
+@pytest.mark.parametrize(("language", "text"), HOW_THEY_DIED)
+def test_a_sentence_of_deaths_counts_by_what_they_died(language, text):
+    """Those shot are dead where the sentence counts the deaths."""
+    assert told(language, "3", text) == {"killed"}
+
+
+@pytest.mark.parametrize(("language", "text"), LATER)
+def test_a_verb_of_dying_behind_what_is_told_of_somebody_is_theirs(language, text):
+    """An aside, a share of burnt skin or a denied verb stands between those counted and their death."""
+    assert "killed" in told(language, "2", text)
+
+
+@pytest.mark.parametrize(("language", "number", "text"), ALIVE)
+def test_whoever_is_shot_or_hurt_beside_the_dead_is_not_dead(language, number, text):
+    """A verb of dying with a subject of its own, or none at all, makes nobody else dead."""
+    at = text.index(number)
+    assert "killed" not in fates_at(text, Span(at, at + len(number)), language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Of the 5 still missing, 1 is believed to be a nurse."),
+        ("es", "De los 5 que siguen desaparecidos, 1 sería un médico."),
+        ("pt", "Dos 5 que continuam desaparecidos, 1 seria um médico."),
+        ("fr", "Des 5 encore disparus, 1 serait un médecin."),
+        ("de", "Von den 5 noch Vermissten soll 1 ein Arzt sein."),
+        ("it", "Dei 5 ancora dispersi, 1 sarebbe un medico."),
+    ],
+)
+def test_a_part_has_the_fate_that_is_told_of_its_whole(language, text):
+    """Whoever is one of those missing is missing."""
+    assert told(language, "1", text) == {"missing"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Carcasses of 30 goats lay by a burnt-out van."),
+        ("es", "Se han recuperado los restos de 30 personas."),
+        ("pt", "Foram achadas as carcaças de 30 cabras."),
+        ("fr", "Les restes de 30 personnes ont été retrouvés."),
+        ("de", "Bislang sind die Überreste von 30 Menschen geborgen worden."),
+        ("it", "Sono stati recuperati i resti di 30 persone."),
+    ],
+)
+def test_whose_remains_are_recovered_is_dead(language, text):
+    """Remains and carcasses are of the dead, whom nobody rescues."""
+    assert "killed" in told(language, "30", text)
+    assert "rescued" not in told(language, "30", text)
+
+
+def test_remains_of_things_are_nobodys():
+    """What is left of houses and vans kills nobody."""
+    assert "killed" not in told("de", "30", "Die Überreste von 30 Häusern wurden geborgen.")
+    assert "killed" not in told("fr", "30", "Les restes de 30 voitures ont été retrouvés.")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The blaze killed 51 people. 44 have been identified."),
+        ("en", "The blaze killed 51 people and 44 were returned to their families."),
+        ("es", "El fuego dejó 51 muertos. 44 han sido identificados."),
+        ("pt", "O fogo deixou 51 mortos e 44 foram entregues às famílias."),
+        ("fr", "Le feu a fait 51 morts. 44 ont été identifiés."),
+        ("de", "Bei dem Feuer starben 51 Menschen; 44 sind identifiziert."),
+        ("it", "Il fuoco ha ucciso 51 persone. 44 sono stati identificati."),
+    ],
+)
+def test_who_is_identified_is_one_of_those_told_of_before(language, text):
+    """News counts how many of the dead have a name by now."""
+    assert told(language, "44", text) == {"killed"}
+
+
+def test_who_is_identified_as_somebody_is_another():
+    """Suspects are identified, too."""
+    assert told("en", "4", "The blaze killed 51 people. 4 were identified as suspects.") == frozenset()
+    assert "killed" not in told("en", "4", "The blaze killed 3 people. 4 have been identified.")
