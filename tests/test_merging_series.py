@@ -242,6 +242,32 @@ def test_an_undated_round_number_is_the_one_that_its_body_replaced():
     assert left(nobody(66, 12), nobody(80, None, qualifier="almost")) == [66, 80]
 
 
+def test_a_toll_that_was_lowered_is_withdrawn_by_whomever_it_was_given():
+    """The office lowers it from 38 to 34, and the minister's and a paper's 38 of the day before stand no longer."""
+    article = {"article": "lowered"}
+    lowered = count(38, 2, OFFICE, is_superseded=True, **article), count(34, 3, OFFICE, **article)
+    minister, paper = count(38, 2, frozenset({"minister"})), nobody(38, 3)
+    assert left(*lowered, minister, paper) == [34]
+    assert left(*lowered, minister, count(36, 6, OFFICE), count(37, 6, MONITOR)) == [36, 37]
+    assert left(*lowered, count(38, None, frozenset({"minister"}))) == [34]
+
+
+def test_a_toll_that_was_lowered_stands_where_a_body_gives_it_since_or_holds_to_it():
+    """The monitor's 38 of a later day has risen anew; beside the lower one in one article it is another count."""
+    lowered = (
+        count(38, 2, OFFICE, is_superseded=True, article="lowered"),
+        count(34, 3, OFFICE, article="lowered"),
+    )
+    assert left(*lowered, count(38, 5)) == [38]
+    assert left(*lowered, count(38, 3, article="lowered")) == [34, 38]
+
+
+def test_a_toll_that_rose_withdraws_no_other_body_s():
+    """What an article tells as an old, smaller number says nothing of whoever else gives it."""
+    rising = count(30, 2, OFFICE, is_superseded=True, article="rising"), count(34, 3, OFFICE, article="rising")
+    assert left(*rising, count(30, 3)) == [30, 34]
+
+
 some_days = st.none() | st.integers(1, 5) | st.sampled_from(["2021-05", "2021-05-02/2021-05-04", "XXXX-05-03"])
 some_counts = st.builds(
     lambda number, day, qualifier, bodies, is_named, article, stands_back, is_superseded: count(

@@ -9,7 +9,7 @@ seldom tell the hour; days of an unknown year are of the others' year.
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
-from itertools import chain
+from itertools import chain, permutations
 from typing import Final, NamedTuple
 
 from summarizer.domain.article import GroundedEvent, GroundedFigure, GroundedReport
@@ -155,11 +155,13 @@ def standing(counts: Sequence[Count], metric: Metric) -> tuple[bool, ...]:
 
     An old count that is told again replaces nothing. A body's later count replaces its earlier one; where days do not
     order two articles' counts of one body, a toll's larger one is the later. Then a count gives way to another body's
-    that plainly follows it.
+    that plainly follows it. A toll that was lowered is withdrawn, whoever else had given the number before.
     """
     if len({each.number for each in counts}) == 1 and not any(each.is_superseded for each in counts):
         return (True,) * len(counts)
     counts = in_time(counts)
+    if metric in GROWS:
+        counts = _with_the_withdrawn(counts)
     groups = alike(counts)
     # Two of a group do for all, since a rule asks at most whether there is one in another article.
     some = [each for those in groups.values() for each in _of_two_articles(those)]
@@ -246,6 +248,42 @@ def _is_old(count: Count, counts: Sequence[Count]) -> bool:
 
 def _is_first(count: Count, own: Iterable[Count]) -> bool:
     return not any(each.number == count.number and is_before(each, count) for each in own)
+
+
+def _with_the_withdrawn(counts: Sequence[Count]) -> Sequence[Count]:
+    """Mark each count of a number that was lowered as superseded, whoever gave it, unless it is of a day since.
+
+    A toll that rises leaves another body's number as it was. One that an article gives as superseded beside a lower
+    one was wrong: "the institute lowered it from 38 to 34" ends the minister's 38 as well as the ministry's.
+    """
+    articles = {each.article for each in counts if each.is_superseded and each.number is not None}
+    told: dict[str, list[Count]] = defaultdict(list)
+    for each in counts:
+        if each.article in articles:
+            told[each.article].append(each)
+    lowered: dict[object, set[tuple[str, Window | None]]] = defaultdict(set)
+    for old, new in chain.from_iterable(permutations(own, 2) for own in told.values()):
+        if old.is_superseded and not new.is_superseded and is_less(new, old):
+            lowered[old.number].add((new.article, new.day))
+    return [
+        each._replace(is_superseded=True) if _is_withdrawn(each, lowered.get(each.number, ())) else each
+        for each in counts
+    ]
+
+
+def _is_withdrawn(count: Count, lowered: Iterable[tuple[str, Window | None]]) -> bool:
+    """Tell whether a number was lowered since, where `lowered` are the articles and days of the lower ones.
+
+    What the article that lowers it gives of the same day as another body's, that body holds to.
+    """
+    for article, day in lowered:
+        if count.day is None or day is None:
+            is_since = count.article != article
+        else:
+            is_since = count.day.last < day.first or (count.article != article and count.day.first <= day.last)
+        if is_since:
+            return True
+    return False
 
 
 def _follows(old: Count, new: Count, metric: Metric) -> bool:
