@@ -202,6 +202,8 @@ OF_MINISTRY = word("It killed 7 people, the Health Ministry said.", "Health Mini
         ("It killed 7 people, said Ana Ruiz, the health minister.", "Ana Ruiz"),
         ("It killed 7 people, the health minister said.", "the health minister"),
         ("It killed 7 people, the minister of health said.", "the minister of health"),
+        ("It killed 7 people, Samoa's health minister said.", "Samoa's health minister"),
+        ("It killed 7 people, the country's deputy health minister said.", "the country's deputy health minister"),
     ],
 )
 def test_a_minister_gives_the_word_of_the_ministry(told, source):
@@ -261,6 +263,26 @@ def test_a_branch_of_which_one_article_gives_the_short_name_is_one_body():
     one = toll("It killed 7 people, the Red Crescent said.", "the Red Crescent", names=(*NAMES, short))
     other = toll("It killed 7 people, the Murzuq Red Crescent said.", "Murzuq Red Crescent", names=(RED_CRESCENT,))
     assert independent(one, other) == 1
+
+
+def test_a_body_whose_name_is_turned_round_is_one_body():
+    """'Marine Institute' is the Institute of Marine Science, where the folder knows no other."""
+    short = named("Marine Institute", "organization", "Marine Institute")
+    full = named("Institute of Marine Science", "organization", "Instituto de Ciencias del Mar")
+    law = named("Institute of Marine Law", "organization", "Institute of Marine Law")
+    one = toll("It killed 7 people, the Marine Institute said.", "Marine Institute", names=(*NAMES, short))
+    other = toll("Instituto de Ciencias del Mar: it killed 7 people.", "Instituto de Ciencias del Mar", names=(full,))
+    third = toll("It killed 7 people, the Institute of Marine Law said.", "Institute of Marine Law", names=(law,))
+    assert independent(one, other) == 1
+    assert independent(one, other, third) == 3
+
+
+@pytest.mark.parametrize("words", ["relatives", "Families of the victims", "los familiares", "die Angehörigen"])
+def test_relatives_are_one_voice_whatever_they_are_called(words):
+    """Nobody counts the families and the relatives of one event apart; those of somebody else's are others."""
+    one = toll("It killed 7 people, the families said.", "the families")
+    assert independent(one, toll(f"It killed 7 people, {words} said.", words)) == 1
+    assert independent(one, toll("It killed 7 people, families of guards said.", "families of guards")) == 2
 
 
 def test_a_short_name_that_may_be_of_two_branches_is_of_none():

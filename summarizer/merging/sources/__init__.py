@@ -15,7 +15,7 @@ from summarizer.domain.article import GroundedReport
 from summarizer.domain.countries import States
 from summarizer.domain.names import plain
 from summarizer.merging.names import BODIES, Names
-from summarizer.merging.sources.counters import Counters, branches
+from summarizer.merging.sources.counters import Counters, branches, of_nobody
 from summarizer.merging.sources.credits import agency_key
 from summarizer.merging.sources.independence import Origin, Voice
 from summarizer.merging.sources.offices import Offices, ministry_of, speaking_for, without_press
@@ -146,7 +146,7 @@ class Speakers:
                 return Speaker(words, (), self._origin([self._home(holder)]))
             if self._is_mere_place(source, words):
                 return self._own[source]
-            nobody = _ARTICLE.sub("", plain(words))
+            nobody = of_nobody(_ARTICLE.sub("", plain(words)))
             return Speaker(words, (), ("words", nobody))
         said_by = " and ".join(self._names.entities[entity].name for entity in found)
         cited = self._cited(source, at, found)

@@ -7,7 +7,7 @@ tolls are that office. Where two could be meant, nobody is: such words then stay
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import Final
 
@@ -20,6 +20,8 @@ from summarizer.merging.names import BODIES, Names
 
 _LEAST_OF_A_NAME: Final = 2
 """Words of a short name: "the council" alone is anybody's."""
+_LEAST_OF_A_TURNED: Final = 4
+"""Words of "Institute of Marine Science", the shortest name of which a turned one leaves something out."""
 _MOST_OF_A_PLACE: Final = 2
 """Words by which a branch is called beyond its short name, which are its place."""
 _TEAMS: Final = re.compile(
@@ -50,10 +52,36 @@ _LOCAL: Final = word_set(
 )
 
 
+_SORTS_OF_BODIES: Final = word_set(
+    "ministry institute department office agency directorate service authority centre center commission council "
+    "secretariat bureau board academy laboratory"
+)
+"""What a body is, which stands before its matter or behind: "Institute of Marine Science", "marine institute"."""
+_RELATIVES: Final = word_set(
+    "relatives families family kin mothers parents next-of-kin familiares familia familias parientes deudos madres padres"
+    " familles famille proches parents meres angehorige angehorigen hinterbliebene hinterbliebenen familien eltern mutter"
+    " familiari famiglie parenti madri genitori familiares familias parentes maes pais nabestaanden familieleden families"
+    " ouders родственники родные семьи близкие родичі родини рідні aileler yakinlar yakinlari الأهالي الأهل أهالي ذوو عائلات"
+)
+_OF_RELATIVES: Final = word_set(
+    "the of some many other members loved ones victims victim dead deceased missing inside los las de del las victimas"
+    " muertos les des du victimes der opfer die delle vittime dei das dos vitimas mortos van de slachtoffers who were"
+)
+"""What may stand beside a word for relatives without saying that they are others."""
+
+
+def of_nobody(words: str) -> str:
+    """Give how those are called of whom no name is given: relatives, in whatever word, are one voice."""
+    told = plain(words).split()
+    is_kin = not _RELATIVES.isdisjoint(told) and all(each in _RELATIVES | _OF_RELATIVES for each in told)
+    return "relatives" if is_kin else " ".join(told)
+
+
 def branches(names: Names) -> Mapping[int, int]:
     """Give for each body with a short name the one body of the folder whose name is that and a place, by entity.
 
-    None for which two longer names fit, and none that an article lists beside the longer one.
+    A name that turns the words round and leaves some out is short as well: "Marine Institute" beside "Institute of
+    Marine Science". None for which two longer names fit, and none that an article lists beside the longer one.
     """
     bodies = [n for n, entity in enumerate(names.entities) if entity.kind == "organization" and names.listing[n]]
     words = {each: tuple(plain(names.entities[each].name).split()) for each in bodies}
@@ -63,12 +91,23 @@ def branches(names: Names) -> Mapping[int, int]:
         for place in range(1, _MOST_OF_A_PLACE + 1):
             if len(own) - place >= _LEAST_OF_A_NAME:
                 longer[own[place:]].append(each)
+        for turned in _turned(own):
+            longer[turned].append(each)
     found: dict[int, int] = {}
     for short, own in words.items():
         fitting = longer.get(own, ())
         if len(fitting) == 1 and frozenset(names.listing[short]).isdisjoint(names.listing[fitting[0]]):
             found[short] = fitting[0]
     return found
+
+
+def _turned(name: Sequence[str]) -> Iterator[tuple[str, ...]]:
+    """Yield the shorter names, turned round, of a body that is called by its sort first."""
+    if len(name) < _LEAST_OF_A_TURNED or name[0] not in _SORTS_OF_BODIES or name[1] not in ("of", "for"):
+        return
+    matter = [word for word in name[2:] if word not in ("the", "and")]
+    for end in range(1, len(matter)):
+        yield (*matter[:end], name[0])
 
 
 class Counters:

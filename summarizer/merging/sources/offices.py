@@ -47,6 +47,10 @@ _MINISTER: Final = re.compile(
     re.IGNORECASE,
 )
 """A minister by the matter of the ministry, before or behind."""
+_WHOSE_MINISTER: Final = re.compile(
+    r"^(?:(?:the|its|their|an?) )?(?:(?:[\w.-]+ ){0,2}?[\w.-]+['’]s? )?(?:deputy )?", re.IGNORECASE
+)
+"""Before a minister, whose he is: "the", "Peru's"."""
 _MINISTRY_LIKE: Final = re.compile("minister|secretary", re.IGNORECASE)
 """What has none of them has no minister, and is told so in a tenth of the time."""
 _PRESS: Final = re.compile(
@@ -298,7 +302,7 @@ def _ministers(source: int, text: str, names: Names) -> Iterator[tuple[int, int]
 
 def ministry_of(source: int, words: str, names: Names) -> int | None:
     """Return the ministry of a minister of whom an article gives the office alone: 'the energy minister'."""
-    called = re.sub(r"^(?:the|its|their|an?) (?:deputy )?", "", words.strip(), flags=re.IGNORECASE)
+    called = _WHOSE_MINISTER.sub("", words.strip())
     word = _MINISTER.fullmatch(_MORE_BUT_OF.sub("", called))
     return _ministry(source, word, names) if word else None
 
