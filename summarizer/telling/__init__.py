@@ -256,7 +256,7 @@ def nobody_missing(told: HasSituations, facts: Facts) -> tuple[Sentence, ...]:
     said_by: dict[tuple[str, ...], str] = {}
     for each in (each for one in own for each in reversed(one.observations) if each.said_by):
         said_by.setdefault(
-            each.origins, facts.naming.spoken(each.said_by or "")
+            each.origins, facts.naming.in_sentence(each.said_by or "")
         )  # a body is named once, as it was last
     whose = f"whom {name_all([*said_by.values()][:_MOST_SPEAKERS])} counted" if said_by else "counted"
     since = within_a_sentence(_happened(event, screen))
