@@ -149,3 +149,13 @@ def test_a_disk_that_refuses_later_is_told_in_a_line_too(monkeypatch, tmp_path):
         2,
         f"summarize: {tmp_path / 'page.html'}: Read-only file system; free the place, or name another\n",
     )
+
+
+@pytest.mark.parametrize("option", ["--base-url", "-o", "--max-cost", "--language"])
+def test_an_option_that_takes_the_next_one_for_its_value_is_named(tmp_path, option):
+    """An empty variable of the shell leaves it none, and the message is of no path that does not exist."""
+    (tmp_path / "a.txt").write_text("A ferry sank.")
+    done = CliRunner().invoke(main, [str(tmp_path), option, "--dry-run"])
+    assert done.exit_code == 2
+    assert "--dry-run" in done.output
+    assert "does not exist" not in done.output

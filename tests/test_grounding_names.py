@@ -4,6 +4,7 @@ import pytest
 from report_builder import article, event, name, report
 
 from summarizer.grounding.report import ground_report
+from summarizer_schemas.report import EventReport
 
 
 def passes(standard, written, text, *, kind="person", language="en"):
@@ -204,3 +205,12 @@ def test_a_body_is_told_in_full_where_the_article_has_its_initials_with_an_artic
     """What is called "the UN" is the United Nations, and no other body of two words."""
     assert passes("United Nations", "the UN", "The UN sent tents.", kind="organization")
     assert not passes("Red Front", "the UN", "The UN sent tents.", kind="organization")
+
+
+def test_words_that_are_copied_from_a_broken_line_are_on_one():
+    """Of a date as of a name: what a page breaks is no fault of whoever copies it."""
+    told = EventReport.model_validate(
+        {"n": 1, "kind": "disaster", "summary": "A hill slid.", "status": "news", "date": "2026-06-13",
+         "date_text": "dans la nuit du 13\njuin 2026", "places": [], "by": [], "to": [], "source": None, "quote": "x"}
+    )  # fmt: skip
+    assert told.date_text == "dans la nuit du 13 juin 2026"

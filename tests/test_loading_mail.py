@@ -166,6 +166,7 @@ def escaped(body):
     ("broken", "is_one"),
     [
         ("Tests found cyanide in the two wells there,\nabove the limit.", True),
+        ("The Red Cross shelters those who were led out of\nthe harbour in the hall\nof the school.", True),
         ("Les secours cherchent encore douze personnes\net ont ouvert un abri.", True),
         ("لا تزال فرق الإنقاذ تبحث عن اثني عشر شخصا\nتحت الأنقاض.", True),
         ("The mayor of Lowick spoke to the reporters.\nlowick.example", False),

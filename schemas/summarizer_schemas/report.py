@@ -9,12 +9,19 @@ length stand in the descriptions, since strict output takes no `maxLength`; the 
 What code can derive (offsets, ACLED types, ranges, who did it with what confidence) is not asked for.
 """
 
-from typing import Literal
+from typing import Any, Literal
 
 from pydantic import Field, field_validator
 
 from summarizer_schemas.closed import Closed
 from summarizer_schemas.vocabulary import EventKind, EventStatus, Metric, NameKind, Qualifier, Stance
+
+
+def _on_one_line(copied: Any) -> Any:
+    """Put words together that the article's page breaks over lines: copied letter for letter, they have them."""
+    if isinstance(copied, list):
+        return [_on_one_line(each) for each in copied]
+    return " ".join(copied.split()) if isinstance(copied, str) and "\n" in copied else copied
 
 
 class NameReport(Closed):
@@ -29,11 +36,7 @@ class NameReport(Closed):
         "50 at most, of 120 characters at most."
     )
 
-    @field_validator("as_written")
-    @classmethod
-    def _on_one_line(cls, spellings: list[str]) -> list[str]:
-        """Put a spelling together that the article's page breaks over lines: copied letter for letter, it has them."""
-        return [" ".join(each.split()) if "\n" in each else each for each in spellings]
+    _copied = field_validator("as_written")(_on_one_line)
 
     kind: NameKind = Field(
         description="military: a state's forces or one of their branches. armed_group: any other armed body. "
@@ -72,6 +75,9 @@ class EventReport(Closed):
         description="The time words alone, copied from the quote's paragraph or from one near it: 'On Tuesday', "
         "'since the start of the year'. Null if there are none. 200 characters at most."
     )
+
+    _copied = field_validator("date_text")(_on_one_line)
+
     places: list[str] = Field(
         description="Where: `name`s of the list names, as exact as the article is; several if it was in several. "
         "Each stands, in one of its spellings, in the quote's paragraph or near it."
@@ -144,6 +150,9 @@ class FigureReport(Closed):
     as_of_text: str | None = Field(
         description="The words that tell when it was counted, copied. Null if none do. 200 characters at most."
     )
+
+    _copied = field_validator("as_of_text")(_on_one_line)
+
     is_superseded: bool = Field(
         description="Whether the article itself gives it as an earlier count that another has replaced: 'up from 12', "
         "'had first said 10', 'revised down from 40'."
@@ -178,6 +187,9 @@ class ClaimReport(Closed):
     date_text: str | None = Field(
         description="The words that tell when it was said, copied. Null if there are none. 200 characters at most."
     )
+
+    _copied = field_validator("date_text")(_on_one_line)
+
     quote: str = Field(description="4 to 20 consecutive words of the article, copied letter for letter, that show it.")
 
 
@@ -198,6 +210,9 @@ class ArticleReport(Closed):
         description="Each publication or update stamp, copied letter for letter, 50 of 200 characters at most. Empty "
         "when there is none."
     )
+
+    _copied = field_validator("published_text")(_on_one_line)
+
     language: str = Field(description="The article's language as a BCP 47 tag: 'en', 'es', 'ar'.")
     gist: str = Field(
         description="What the article reports, in one or two neutral English sentences without numbers. 800 characters "
@@ -252,6 +267,9 @@ class HeaderCorrection(Closed):
     published_text: list[str] = Field(
         description="Each publication or update stamp, copied letter for letter, 50 of 200 characters at most."
     )
+
+    _copied = field_validator("published_text")(_on_one_line)
+
     gist: str = Field(
         description="What the article reports, in one or two neutral English sentences without numbers. 800 characters "
         "at most."

@@ -39,6 +39,21 @@ class GroupedCommand(click.Command):
             if isinstance(option, click.Option):
                 option.envvar = f"SUMMARIZE_{long_name(option).upper().replace('-', '_')}"
 
+    def parse_args(self, context: click.Context, args: list[str]) -> list[str]:
+        """Read the command line, and name an option that has taken the next one for its value.
+
+        Raises:
+            click.UsageError: one has, as the `-m` of `--base-url $URL -m …` where URL is empty.
+        """
+        rest = super().parse_args(context, args)
+        known = {name for each in self.params if isinstance(each, click.Option) for name in each.opts}
+        for option in self.params:
+            given = context.params.get(option.name or "")
+            for value in given if isinstance(given, tuple) else (given,):
+                if isinstance(option, click.Option) and str(value) in known:
+                    raise click.UsageError(f"--{long_name(option)} has no value: {value} is an option itself", context)
+        return rest
+
     def format_options(self, context: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the groups."""
         options = (each for each in self.get_params(context) if isinstance(each, click.Option))

@@ -234,7 +234,7 @@ def check_figure(  # noqa: PLR0913 - an item, what it stands beside, and what wa
 
     `beside` are all figures of the report; `is_asked` says that the model was asked about this one again already.
     """
-    value = "–".join(f"{number:,g}" for number in figure.value) or "no number"
+    value = "–".join(f"{number:,.15g}" for number in figure.value) or "no number"
     check = Check("figure", item, f"{value} {figure.of} ({figure.metric})", figure.quote)
     if len(figure.value) > 2:
         check.object(f"value holds {len(figure.value):,} numbers; two at most")

@@ -129,7 +129,7 @@ def _unbroken(lines: Sequence[str]) -> list[str]:
     last = ""
     for line in lines:
         fits = not is_wrapped or len(last.rstrip()) + 1 + len(line.partition(" ")[0]) <= width
-        goes_on = not fits or _goes_on(last, line)
+        goes_on = not fits or (found and len(last.rstrip()) < _BROKEN_BY_HAND.stop and _goes_on(found[-1], line))
         if found and last.strip() and line.strip() and goes_on and not _LIST.match(line):
             found[-1] = f"{found[-1].rstrip()} {line}"
         else:
@@ -144,10 +144,10 @@ _ENDS: Final = re.compile(r"[.!?:;…。؟।][\"'”’»)\]]*$")
 
 
 def _goes_on(line: str, following: str) -> bool:
-    """Tell whether a sentence goes on from one line to the next: it has not ended, and no capital begins another."""
+    """Tell whether a sentence goes on from what is put together of it: neither has it ended nor another begun."""
     first = following.lstrip("«“\"'(")[:1]
     is_within = first.isalpha() and not first.isupper()
-    return len(line.rstrip()) in _BROKEN_BY_HAND and is_within and not _ENDS.search(line.rstrip())
+    return len(line.rstrip()) >= _BROKEN_BY_HAND.start and is_within and not _ENDS.search(line.rstrip())
 
 
 _DAYS, _MONTHS = b"Mon|Tue|Wed|Thu|Fri|Sat|Sun", b"Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"

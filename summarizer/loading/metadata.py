@@ -157,8 +157,12 @@ _NOBODY: Final = re.compile(
     re.IGNORECASE,
 )
 """Who made the file, as programs write it into its properties where nobody is named: a program, or an account."""
-_UNTITLED: Final = re.compile(r"word document|untitled.*|document\d*|microsoft word - .*|\(anonymous\)", re.IGNORECASE)
-"""Titles that programs give."""
+_UNTITLED: Final = re.compile(
+    r"word document|untitled.*|document\d*|microsoft word - .*|\(anonymous\)"
+    r"|\S*\.(?:x?html?|docx?|odt|rtf|txt|pdf|indd|qxp|pages|tex)",
+    re.IGNORECASE,
+)
+"""Titles that programs give; one of them is the name of the file that was printed."""
 
 
 def describe_properties(*, title: object = None, author: object = None) -> Metadata | None:

@@ -373,7 +373,9 @@ def _withheld(item: Withheld) -> Line:
     where: Part = Link(item.source, item.source) if item.source else say.OF_THE_SUMMARY()
     given = say.QUOTE_GIVEN.line(quote=(item.quote,)) if item.quote else ()
     words, why = (term(each) or each for each in (item.item, item.reason))
-    told = say.WITHHELD_ITEM.line(kind=(item.kind,), where=(where,), item=(words,), reason=(why,))
+    told = say.WITHHELD_ITEM.line(
+        kind=(say.WITHHELD_KIND.get(item.kind, item.kind),), where=(where,), item=(words,), reason=(why,)
+    )
     return (*told, *given)
 
 

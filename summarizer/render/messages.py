@@ -527,6 +527,22 @@ TRANSLATED: Final = Message(" (translated by the model: “{words}”)")
 CHARACTERS: Final = Message(" (characters {start} to {end})")
 PAGE_AND_CHARACTERS: Final = Message(" (page {page}, characters {start} to {end})")
 OF_THE_SUMMARY: Final = Message("summary")
+WITHHELD_KIND: Final = Vocabulary[str](
+    {
+        "header": "header",
+        "name": "name",
+        "event": "event",
+        "figure": "figure",
+        "key figure": "key figure",
+        "claim": "statement",
+        "sentence": "sentence",
+        "title": "title",
+        "summary": "summary",
+        "dispute": "dispute",
+        "question": "question",
+    }
+)
+"""What was left out; of one's own fields it is whatever they are called."""
 WITHHELD_ITEM: Final = Message("{kind} ({where}): “{item}”. Reason: {reason}.")
 QUOTE_GIVEN: Final = Message(" Quote given: “{quote}”.")
 NOT_READ: Final = Message("{file}: it could not be read. Reason: {reason}")

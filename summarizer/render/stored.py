@@ -16,7 +16,7 @@ from summarizer.domain.english import capitalised
 from summarizer.render import messages as say
 from summarizer.render.dates import readable_date
 from summarizer.render.localisation import Message, is_english, listed
-from summarizer.render.nouns import noun_told
+from summarizer.render.nouns import name_told, noun_told
 from summarizer_schemas.brief import Decision
 from summarizer_schemas.vocabulary import Metric
 
@@ -123,11 +123,15 @@ def _places(found: Mapping[str, str], known: Mapping[str, str]) -> dict[str, str
         given["of"] = noun_told(found["of"])
     if "counts" in found:
         given["counts"] = _COUNT.sub(_count_told, found["counts"])
+    given |= {place: name_told(found[place]) for place in ("name", "who") if place in found and place not in known}
     if "series" in found:
-        given["series"] = found["series"].replace(f"({say.NAMING_NOBODY.english})", f"({say.NAMING_NOBODY()})")
+        series = found["series"].replace(f"({say.NAMING_NOBODY.english})", f"({say.NAMING_NOBODY()})")
+        given["series"] = _COUNTER.sub(lambda each: f"” ({name_told(each[1])})", series)
     return given | ({"metric": say.METRIC[metric]} if metric in _METRICS else {})  # type: ignore[index]
 
 
+_COUNTER: Final = re.compile(r"” \(([^()]+)\)")
+"""Who counted what stands before it."""
 _QUOTED: Final = re.compile(r"“[^”]*”")
 _KEY: Final = re.compile(r"\b[0-9a-f]{8}\b")
 _COUNT: Final = re.compile(r"“(?P<value>[^”]*)” by (?P<who>.+?)(?: \((?P<day>\d{1,2} [A-Z][a-z]+ \d{4})\))?(?=, “|$)")
@@ -135,7 +139,7 @@ _COUNT: Final = re.compile(r"“(?P<value>[^”]*)” by (?P<who>.+?)(?: \((?P<d
 
 def _count_told(found: re.Match[str]) -> str:
     """Say one count of a note anew: whose it is, and its day."""
-    told = say.COUNT_BY(value=found["value"], who=found["who"])
+    told = say.COUNT_BY(value=found["value"], who=name_told(found["who"]))
     day = datetime.strptime(found["day"], "%d %B %Y").date().isoformat() if found["day"] else ""  # noqa: DTZ007
     return f"{told} ({readable_date(day)})" if day else told
 
