@@ -160,6 +160,19 @@ def test_a_brief_that_is_carried_on_keeps_its_words():
     assert said_before(earlier, "fr") == {}
 
 
+def test_a_translation_into_another_language_does_not_count():
+    """What comes back in French is no Spanish, nor is English that is worded anew; a few words, mostly names, may be."""
+    text = "A strong earthquake struck the region of Tarvo at night."
+    brief = _retitled(text)
+    for words, counts in (
+        ("Un fuerte terremoto sacudió la región de Tarvo por la noche.", True),
+        ("At night the Tarvo region was struck by a strong earthquake.", False),
+        ("Tarvo, Melin", True),
+    ):
+        shown, _ = _translated(brief, Spanish(**{text: words}))
+        assert bool(shown.episodes[0].translation) is counts, words
+
+
 def test_an_editors_own_words_in_the_language_are_not_translated():
     """They are asked of nobody, shown as they are, and no gap misses them; her English words are translated."""
     own = "El terremoto de Tarvo destruye casas y deja muertos en Melin"

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final, TypeVar
 
 from summarizer.domain.languages import ENGLISH, is_other, name_of, primary
-from summarizer.domain.tongue import is_written_in
+from summarizer.domain.tongue import is_written_in, likelier
 from summarizer.grounding.lengths import object_to_wording
 from summarizer.grounding.numbers import numbers_differ
 from summarizer.llm.cache import KeptWords
@@ -250,9 +250,22 @@ def _counting(answer: Translations, batch: Sequence[SourceText], language: str) 
         if 1 <= each.n <= len(batch) and each.text.strip() and not [*object_to_wording(each)]:
             piece = batch[each.n - 1]
             words = each.text.strip()
-            if words == " ".join(piece.text.split()) or not numbers_differ(piece, (words, language)):
+            is_same = words == " ".join(piece.text.split())
+            if is_same or (_is_in(words, piece, language) and not numbers_differ(piece, (words, language))):
                 given.setdefault(piece, words)
     return given
+
+
+_TOLD_BY_LETTERS: Final = 6
+"""Words; of fewer, most of them names, the letters do not tell the language."""
+
+
+def _is_in(words: str, piece: SourceText, language: str) -> bool:
+    """Tell whether a translation is in its language, and neither in that of the original nor in English."""
+    others = [each for each in dict.fromkeys((piece.language, ENGLISH)) if is_other(each, language)]
+    if len(words.split()) < _TOLD_BY_LETTERS or not others:
+        return True
+    return likelier(words, (language, *others)) == language
 
 
 def lay_beside(brief: Brief, translated: Translated) -> Brief:
