@@ -161,7 +161,7 @@ def test_a_brief_that_is_carried_on_keeps_its_words():
 
 
 def test_a_translation_into_another_language_does_not_count():
-    """What comes back in French is no Spanish, nor is English that is worded anew; a few words, mostly names, may be."""
+    """Nor does English that is worded anew; a few words, mostly names, may be of any language."""
     text = "A strong earthquake struck the region of Tarvo at night."
     brief = _retitled(text)
     for words, counts in (
