@@ -7,7 +7,9 @@ answer back until the test lets it go, and where something must not happen a lat
 import asyncio
 import gc
 import os
+import pickle
 from collections.abc import Iterator
+from functools import cache
 from itertools import count
 from pathlib import Path
 
@@ -38,6 +40,11 @@ class _TextFile(SingleFileSnapshotExtension):
 
     _write_mode = WriteMode.TEXT
     file_extension = "txt"
+
+
+def pytest_collection_finish() -> None:
+    """Leave what is imported by now out of each later search for cycles: it stays to the end."""
+    gc.freeze()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -71,6 +78,19 @@ def the_long_way() -> Iterator[pytest.MonkeyPatch]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("summarizer.llm.recordings.Recordings.at_hand", lambda *_: None)
         yield patch
+
+
+@pytest.fixture(scope="session", autouse=True)
+def recordings_read_once() -> Iterator[None]:
+    """Have each text of a recording parsed once, however often it is replayed; whoever asks gets a copy of its own."""
+    # Imported here, not above: the process that hands tests out to others replays nothing.
+    from summarizer.llm.cassette_format import deserialize  # noqa: PLC0415
+
+    parsed = cache(lambda text: pickle.dumps(deserialize(text)))
+    with pytest.MonkeyPatch.context() as patch:
+        for reader in ("summarizer.llm.recordings.deserialize", "summarizer.llm.cassette_format.deserialize"):
+            patch.setattr(reader, lambda text: pickle.loads(parsed(text)))
+        yield
 
 
 @pytest.fixture(scope="session")

@@ -2,9 +2,10 @@
 
 import ast
 from dataclasses import fields
+from functools import cache
 from importlib import import_module
 from pathlib import Path
-from typing import get_args
+from typing import NamedTuple, get_args
 
 import pytest
 
@@ -89,26 +90,37 @@ def test_tolls_come_the_gravest_first():
 @pytest.mark.parametrize("row", [MetricRow, KindRow])
 def test_no_column_is_kept_that_nothing_asks_for(row):
     """Each column is read somewhere: a rule that is gone takes its column along."""
-    read = {
-        node.attr
-        for path in PACKAGE.rglob("*.py")
-        for node in ast.walk(ast.parse(path.read_text("utf-8")))
-        if isinstance(node, ast.Attribute)
-    }
-    assert {each.name for each in fields(row)} <= read
+    assert {each.name for each in fields(row)} <= _of_the_package().read
 
 
 def test_no_room_keeps_a_list_of_metrics_or_kinds_of_its_own():
     """What holds for some metrics or kinds is a column, or a new one would be forgotten; languages list words."""
-    paths = (each for each in PACKAGE.rglob("*.py") if each.name not in TABLES and "languages" not in each.parts)
-    lists = [f"{path.name}:{node.lineno}" for path in paths for node in _lists_in(ast.parse(path.read_text("utf-8")))]
-    assert not lists
+    assert not _of_the_package().lists
 
 
-def _lists_in(tree):
-    """Yield the sets, tuples, lists and mappings that hold two or more metrics, or kinds, and nothing else."""
-    for node in ast.walk(tree):
-        held = node.keys if isinstance(node, ast.Dict) else getattr(node, "elts", [])
-        words = {each.value for each in held if isinstance(each, ast.Constant)}
-        if len(words) == len(held) > 1 and (words <= set(METRICS) or words <= set(EVENT_KINDS)):
-            yield node
+class _Found(NamedTuple):
+    read: set[str]
+    """The names of attributes."""
+    lists: list[str]
+    """Where metrics or kinds are listed, but in their tables and in languages."""
+
+
+@cache
+def _of_the_package():
+    """Go through all code of the package once: to parse it takes as long as a thousand tests."""
+    found = _Found(set(), [])
+    for path in PACKAGE.rglob("*.py"):
+        is_table = path.name in TABLES or "languages" in path.parts
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Attribute):
+                found.read.add(node.attr)
+            elif not is_table and _is_list(node):
+                found.lists.append(f"{path.name}:{node.lineno}")
+    return found
+
+
+def _is_list(node):
+    """Tell whether a set, tuple, list or mapping holds two or more metrics, or kinds, and nothing else."""
+    held = node.keys if isinstance(node, ast.Dict) else getattr(node, "elts", [])
+    words = {each.value for each in held if isinstance(each, ast.Constant)}
+    return len(words) == len(held) > 1 and (words <= set(METRICS) or words <= set(EVENT_KINDS))

@@ -80,7 +80,13 @@ def own_fields(folder):
     return {"own_fields": folder / "ships.toml"}
 
 
-@pytest.mark.parametrize("seed", range(8))
+@pytest.mark.parametrize(
+    "seed",
+    [
+        *range(len(FOLDERS)),
+        *(pytest.param(each, marks=pytest.mark.slow) for each in range(len(FOLDERS), 10 * len(FOLDERS))),
+    ],
+)
 def test_a_brief_of_kept_verdicts_is_the_same_to_the_byte(made, looked, tmp_path, seed):
     """From whatever answers, in any language and with own fields: as without a cache, and with nothing kept yet."""
     plain, spanish, own = {}, {"language": "es"}, own_fields(tmp_path)

@@ -18,7 +18,7 @@ from summarizer.steps.first_screen import Composed
 from summarizer.telling import plain_answer
 from summarizer.verify import verify_brief
 from summarizer.verify.figures import check_dates
-from summarizer.verify.material import Finding, Material
+from summarizer.verify.material import Finding, Material, changed_parts
 from summarizer.verify.sources import read_brief
 from summarizer_schemas import Brief
 from summarizer_schemas.brief import Answer
@@ -353,7 +353,17 @@ def test_what_was_added_taken_out_or_moved_is_found():
 
 
 def _by_digest(brief):
-    return [(each.where, each.what) for each in verify_brief(brief, LOADED) if each.is_by_digest]
+    return [*changed_parts(brief)]
+
+
+def test_what_digests_tell_stands_among_the_findings():
+    """It comes last, and is marked as told by a digest."""
+    brief = _changed(("title",), "Another title")
+    told = verify_brief(brief, LOADED)
+    by_digest = [(each.where, each.what) for each in told if each.is_by_digest]
+    assert by_digest == _by_digest(brief) == [("title", "was changed since the brief was written")]
+    assert told[-1].is_by_digest
+    assert not told[0].is_by_digest
 
 
 def test_a_sentence_that_code_wrote_is_made_again():

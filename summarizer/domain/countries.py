@@ -361,7 +361,8 @@ class States:
 
     def __init__(self, own: Iterable[str] = ()) -> None:
         names = sorted({name for name in own if not (ORGANS | {"government"}) & set(name.split())})
-        self._keys = _clear(_name_forms(name, name) for name in names) | dict(zip(names, names, strict=True)) | _known()
+        self._own = _clear(_name_forms(name, name) for name in names) | dict(zip(names, names, strict=True))
+        self._known = _known()
 
     @staticmethod
     def called(key: str) -> str:
@@ -391,7 +392,8 @@ class States:
     def _at(self, words: Sequence[str], start: int) -> tuple[str, int]:
         """Give the longest state that stands at a place of some words, and its length; ('', 1) where none does."""
         for end in range(min(len(words), start + _LONGEST), start, -1):
-            if state := self._keys.get(" ".join(words[start:end])):
+            key = " ".join(words[start:end])
+            if state := self._known.get(key) or self._own.get(key):
                 return state, end - start
         return "", 1
 

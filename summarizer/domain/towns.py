@@ -85,7 +85,7 @@ def _names_of(piece: Iterable[dict[str, Any]]) -> Names:
     return Names(array("q", list(map(hash, map(str.casefold, names)))), towns)
 
 
-@lru_cache(maxsize=1)  # names are joined before the model is asked which accounts are one event, and again afterwards
+@lru_cache(maxsize=32)  # names are joined before the model is asked what is one event, and again afterwards
 def towns_called(names: frozenset[str]) -> Mapping[str, int]:
     """Give of each name the number of the one town that is called so; a name of no town or of several is left out."""
     keys = {name: hash(name.casefold().removeprefix("the ").replace("’", "'")) for name in names}
