@@ -126,7 +126,8 @@ def leads(observations: Iterable[Observation], metric: Metric, without: Collecti
         pool, key=lambda one: (one.as_of is None, one.as_of or "", one.qualifier != "exact", one is led)
     ):
         # A later article that names nobody repeats the first, and of one without a day nothing says that it is later.
-        if number_of(each) not in by_number or (each.said_by and each.as_of):
+        before = by_number.get(number_of(each) or 0)
+        if before is None or (each.said_by and (each.as_of or before.as_of is None)):
             by_number[number_of(each) or 0] = each
     ends = [by_number[min(by_number)], by_number[max(by_number)]]
     return ends[:1] if len(by_number) == 1 else ends
