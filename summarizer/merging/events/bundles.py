@@ -33,8 +33,8 @@ _REQUESTS_A_BUNDLE: Final = 3
 """How many requests a bundle's worth of accounts may cost in all rounds."""
 
 _CODE_BITS: Final = _HASH_BITS + _DAY_BITS + _HASH_BITS
-_SHARE: Final = 50_000
-"""Groups for each share of the pairs that are compared: some 100 MB of keys and pairs as objects."""
+_SHARE: Final = 10_000
+"""Groups for each share of the pairs that are compared: some 50 MB of keys and pairs as objects."""
 
 Group = tuple[int, ...]
 

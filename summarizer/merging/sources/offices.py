@@ -9,7 +9,7 @@ only one person is called so. All this is read in the languages that the gate re
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 from summarizer.domain.article import GroundedName, GroundedReport
@@ -341,9 +341,8 @@ class Offices:
         self._here: dict[tuple[int, str], set[int]] = defaultdict(set)
         self._anywhere: dict[str, set[int]] = defaultdict(set)
         self._named = {n: office for n, each in enumerate(names.entities) if (office := _office(each.name))}
-        sources = {each.report.source for report in reports for each in report.events}
-        sources |= {each.report.source for report in reports for each in report.figures}
-        quoted = {office for source in sources if source and (office := _office(source))} | {*self._named.values()}
+        quoted = {office for source in {*_quoted(reports)} if source and (office := _office(source))}
+        quoted |= {*self._named.values()}
         for source, report in enumerate(reports) if quoted else ():
             for office, person in _office_holders(source, report.article.text, names):
                 for called in quoted if person not in self._named else ():
@@ -364,6 +363,13 @@ class Offices:
             return None
         held = self._here.get((source, office)) or self._anywhere.get(office, set())
         return next(iter(held)) if len(held) == 1 else None
+
+
+def _quoted(reports: Iterable[GroundedReport]) -> Iterator[str | None]:
+    """Yield whose word events and figures are, in one reading of all reports."""
+    for report in reports:
+        yield from (each.report.source for each in report.events)
+        yield from (each.report.source for each in report.figures)
 
 
 def _office(words: str) -> str | None:
