@@ -135,10 +135,20 @@ class Prompts:
 
     def _block(self, step: str, block: str, values: Mapping[str, object]) -> str:
         prompt = self._prompts[step]
-        try:
-            return "".join(prompt.template.blocks[block](prompt.template.new_context(dict(values)))).strip()
-        except Exception as error:  # whatever a template computes can fail in any way
-            raise PromptError(f"{prompt.path}, block {block!r}: {error}") from error
+        return _rendered(prompt, block, values) if _VALUES[step][block] else _fixed(prompt, block)
+
+
+@lru_cache(maxsize=64)  # each fact, and each account, is measured in a request of its own
+def _fixed(prompt: _Prompt, block: str) -> str:
+    """Render a block that is given no values: it is the same in every request."""
+    return _rendered(prompt, block, {})
+
+
+def _rendered(prompt: _Prompt, block: str, values: Mapping[str, object]) -> str:
+    try:
+        return "".join(prompt.template.blocks[block](prompt.template.new_context(dict(values)))).strip()
+    except Exception as error:  # whatever a template computes can fail in any way
+        raise PromptError(f"{prompt.path}, block {block!r}: {error}") from error
 
 
 def _own_files(own: Path | None) -> dict[str, Path]:
