@@ -161,6 +161,16 @@ def test_a_count_is_superseded_where_the_article_has_a_later_one():
     assert not alone.report.is_superseded
 
 
+def test_a_count_that_stands_without_its_metric_is_superseded_all_the_same():
+    """Whatever becomes of its metric, a later count of that has replaced it."""
+    text = f"{FIRE['quote']}. The town list had 40 on Monday. By Friday 55 people were dead in the town of Lowick."
+    old = figure(metric="killed", of="people", value=[40], qualifier="exact", is_superseded=True, quote="list had 40")
+    new = figure(metric="killed", of="people", value=[55], qualifier="exact", quote="55 people were dead")
+    grounded = ground(text, figures=[old, new])
+    kept = {each.report.value[0]: (each.report.metric, each.report.is_superseded) for each in grounded.figures}
+    assert kept == {40: ("other", True), 55: ("killed", False)}
+
+
 def test_what_another_number_replaced_is_superseded():
     """'Up from nine' replaces a toll of nine, though the model does not say so; other numbers only grew."""
     (kept,) = counted("killed", "people", [9], "died in the fire, up from nine").figures
@@ -210,6 +220,44 @@ def superseded(text, language):
 def test_both_are_two_and_one_person_has_the_fate_of_her_sentence(metric, of, value, quote, passes):
     """What tells how many there are without a numeral is read."""
     assert bool(counted(metric, of, value, quote).figures) == passes
+
+
+@pytest.mark.parametrize(
+    ("language", "quote"),
+    [
+        ("en", 'confirmed the death of Ugo "Rex" Baldi'),
+        ("en", "Ugo Baldi died"),
+        ("es", "confirmó la muerte de Ugo Baldi"),
+        ("pt", "confirmou a morte de Ugo Baldi"),
+        ("fr", "a confirmé la mort d'Ugo Baldi"),
+        ("de", "bestätigte den Tod von Ugo Baldi"),
+        ("it", "ha confermato la morte di Ugo Baldi"),
+        ("es", "era la única visita entre los fallecidos"),
+        ("pt", "era a única visitante entre os mortos"),
+        ("en", "was the only visitor among the dead"),
+        ("fr", "était la seule visiteuse parmi les morts"),
+        ("it", "era l'unica visitatrice tra i morti"),
+        ("de", "war die einzige Besucherin unter den Toten"),
+    ],
+)
+def test_one_who_is_named_and_the_only_one_are_one(language, quote):
+    """A person whom the report lists, and the only one of her kind, count as one without a number."""
+    person = name("Ugo Baldi", "Ugo Baldi", 'Ugo "Rex" Baldi', kind="person")
+    person = person if "Baldi" in quote else name("Lowick")
+    told = figure(metric="killed", of="people", value=[1], qualifier="exact", quote=quote)
+    text = f"{FIRE['quote']}. Xx {quote}."
+    hurt = told.model_copy(update={"metric": "injured"})
+    grounded = ground(text, language=language, names=[person], figures=[told, hurt])
+    assert [each.report.metric for each in grounded.figures] == ["killed"]
+
+
+def test_the_only_survivors_are_not_one():
+    """An English plural behind "the only" counts nobody."""
+    text = f"{FIRE['quote']}. They were the only visitors among the dead."
+    told = figure(
+        metric="killed", of="visitors", value=[1], qualifier="exact", quote="the only visitors among the dead"
+    )
+    assert ground(text, figures=[told]).figures == ()
 
 
 def test_an_arabic_dual_is_two_and_a_hanging_and_is_no_part_of_a_word():

@@ -65,7 +65,22 @@ def test_the_injured_are_not_the_killed():
     """A number is not accepted for another metric than the words around it tell of."""
     grounded = ground(figures=[figure(metric="killed")])
     assert figures(grounded) == []
-    assert "injured, not of killed" in reasons(grounded)
+    assert "tell of injured ('injured'), not of killed" in reasons(grounded)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("The 12 gunmen were detained on Monday.", "tell of detained ('detained'), not of killed"),
+        ("Doctors said that 12 had gunshot wounds.", "tell of injured ('gunshot wounds'), not of killed"),
+        ("Some 12 people met in the hall.", "do not tell of killed"),
+    ],
+)
+def test_a_reason_names_the_word_that_it_read(text, said):
+    """A fate that no word of the sentence tells is in no reason."""
+    spoken = figure(metric="killed", of="people", value=[12], qualifier="exact", quote=text.removesuffix("."))
+    told = ground(f"{FERRY}\n\n{text}", figures=[spoken])
+    assert said in reasons(told)
 
 
 def test_ranges_follow_the_qualifier():

@@ -16,7 +16,7 @@ from summarizer.domain.metrics import METRICS, STRICT, WEAK, metrics_where
 from summarizer.grounding.by_event import NO_EVENT, ToldOf, told_by_event
 from summarizer.grounding.counted import counted_at, kinds_of, may_be, object_to_counted, roles_of
 from summarizer.grounding.dates.foreign import words_in_english
-from summarizer.grounding.fates import does_something_else, fates_at, fates_in, is_whole
+from summarizer.grounding.fates import does_something_else, fates_at, fates_in, is_whole, words_for
 from summarizer.grounding.numbers import COUNTED, implied_numbers, read_numbers, readings_of, told_in_words
 from summarizer.grounding.numbers.joins import Reading
 from summarizer.grounding.numbers.sorts import Role
@@ -158,13 +158,13 @@ def _told_in_words(spans: Sequence[Span], page: Page) -> Iterator[Reading]:
 def implied_in(spans: Sequence[Span], page: Page, of: str) -> Iterator[Reading]:
     """Yield the ones and noughts that spans tell without a number, of what is counted in English words.
 
-    A person whom the report lists is one: "Ana Ruiz, 22, died".
+    A person whom the report lists is one, in each of her spellings: "Ana Ruiz, 22, died", "the death of Ruiz".
     """
     for start, end in spans:
         for each in implied_numbers(page.article.text[start:end], page.language, of):
             yield each.moved(start)
     for name, kinds in page.kinds.items():
-        for at, _ in page.places_of(name) if "person" in kinds else ():
+        for at, _ in page.whereabouts.spans_of([name]) if "person" in kinds else ():
             if any(start <= at < end for start, end in spans):
                 yield Reading(at, at, 1, 1, "exact", "implied", at, at)
 
@@ -181,8 +181,7 @@ def _object_to_reading(figure: FigureReport, read: Reading, page: Page, event: T
         is_told = figure.metric in told or _goes_on_about(figure.metric, read, page)
         is_told = is_told or (read.role != "implied" and told_by_event(figure.metric, number, event, page))
         if not is_told:
-            tell = f"tell of {', '.join(sorted(told))}, not of" if told else "do not tell of"
-            yield f"the words around {written!r} {tell} {figure.metric}"
+            yield f"the words around {written!r} {_telling(told, number, page)} {figure.metric}"
     elif needs == "currency":
         whole = _magnitude_from(read, page)
         place = Span(whole.written_start, whole.written_end) if whole else number
@@ -190,6 +189,15 @@ def _object_to_reading(figure: FigureReport, read: Reading, page: Page, event: T
             yield reason
     if reason := object_to_counted(figure.of, text, number, figure.metric, page.language):
         yield reason
+
+
+def _telling(told: frozenset[Metric], number: Span, page: Page) -> str:
+    """Say what is told of a number, and by which words of its sentence; what no word there tells is not said."""
+    sentence = sentence_around(page.article.text, number)
+    words, at = page.article.text[sentence.start : sentence.end], number.start - sentence.start
+    said = {each: words_for(each, words, page.language, Span(at, at + number.end - number.start)) for each in told}
+    known = [f"{each} ({' '.join(found[0].split())!r})" for each, found in sorted(said.items()) if found]
+    return f"tell of {', '.join(known)}, not of" if known else "do not tell of"
 
 
 def _goes_on_about(metric: Metric, read: Reading, page: Page) -> bool:

@@ -254,7 +254,8 @@ def check_figure(  # noqa: PLR0913 - an item, what it stands beside, and what wa
         check.object(apart)
         return None, check
     low, high, written = range_as_written(figure, spans, page)
-    said, as_of, basis = _provenance_of(check, figure, spans, page, has_later=_has_later(figure, beside))
+    given = figure.model_copy(update={"metric": told})
+    said, as_of, basis = _provenance_of(check, figure, given, spans, page, has_later=_has_later(given, beside))
     source = _speaker(check, source, event, spans, page)
     counted = said.model_copy(update={"source": source})
     unproved = None if counted.metric == told else told
@@ -299,14 +300,17 @@ def _has_later(figure: FigureReport, beside: Sequence[FigureReport]) -> bool:
     )
 
 
-def _provenance_of(
-    check: Check, figure: FigureReport, spans: tuple[Span, ...], page: Page, *, has_later: bool
+def _provenance_of(  # noqa: PLR0913 - a figure, as it is and as it was given, and where it stands
+    check: Check, figure: FigureReport, given: FigureReport, spans: tuple[Span, ...], page: Page, *, has_later: bool
 ) -> tuple[FigureReport, str | None, DateBasis]:
-    """Keep what stands of a figure's further bodies, of when it was counted, and of its being superseded."""
+    """Keep what stands of a figure's further bodies, of when it was counted, and of its being superseded.
+
+    Another count replaces one of the metric as which it was `given`, whatever it has become.
+    """
     named = [check.source(page, each, spans, "also_sources") for each in figure.also_sources]
     further = [each for each in named if each]
     is_told = has_later or tells_superseded(spans, page)
-    is_replaced_here = is_replaced(figure, spans, page) or is_taken_back(page, spans)
+    is_replaced_here = is_replaced(given, spans, page) or is_taken_back(page, spans)
     is_superseded = is_replaced_here or (figure.is_superseded and is_told)
     if is_superseded != figure.is_superseded:
         told = "'up from'" if is_superseded else "no word such as 'up from' or 'earlier'"

@@ -347,7 +347,7 @@ def implied_numbers(text: str, tag: str, of: str = "") -> Iterator[Reading]:
             yield Reading(token.start, token.start, 2, 2, "exact", "implied", token.start, token.start)
         if _is_one(tokens, i, persons, tag) and not (_has_number(tokens, i) or _is_denied(tokens, i, telling)):
             yield Reading(token.start, token.start, 1, 1, "exact", "implied", token.start, token.start)
-        is_alone = token.text in _ALONE and _is_alone(tokens, i, telling)
+        is_alone = (token.text in _ALONE and _is_alone(tokens, i, telling)) or _is_the_only(tokens, i)
         for value, is_told in ((1, token.text in telling.ones or is_alone), (0, token.text in telling.nobody)):
             if is_told:
                 end = tokens[i + 1].end if texts(tokens, i, 2) == ("no", "one") else token.end
@@ -378,6 +378,23 @@ def _is_alone(tokens: Sequence[Token], i: int, telling: Telling) -> bool:
     """Tell a pronoun for one before its verb: "one was found dead"."""
     has_verb = not telling.passive.isdisjoint(texts(tokens, i + 1)) and "no" not in texts(tokens, i - 1)
     return has_verb and not _is_denied(tokens, i, telling)
+
+
+_ONLY: Final = word_set(
+    "only sole único única seul seule unico unica einzige einziger einziges einzigen enige единственный единственная "
+    "єдиний єдина"
+)
+_PLURALS: Final = word_set("men women people children police persons")
+
+
+def _is_the_only(tokens: Sequence[Token], i: int) -> bool:
+    """Tell "the only visitor among the dead", who is one; the only survivors are more."""
+    if tokens[i].text not in _ONLY or texts(tokens, i - 1) == ("not",):
+        return False
+    noun = "".join(texts(tokens, i + 1))
+    is_english = tokens[i].text in {"only", "sole"}
+    is_plural = is_english and (noun.endswith("s") or noun in _PLURALS or texts(tokens, i - 1) != ("the",))
+    return noun.isalpha() and not is_plural
 
 
 def told_in_words(text: str, tag: str) -> Iterator[Reading]:
