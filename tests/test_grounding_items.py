@@ -436,6 +436,61 @@ def test_who_is_introduced_before_the_questions_of_an_interview_answers_them(cla
     assert bool(grounded.claims) == (is_kept or quote == "The lists are wrong")
 
 
+SPOKEN = """Mina Orlan habla de la primera noche
+
+La jefa de urgencias de Lowick recibió a este diario. Por Tom Vant
+
+—¿Cuántos heridos llegaron la primera noche, doctora?
+—No los conté. Las listas están mal.
+
+—El ministerio dice que usted llegó tarde a su puesto.
+—Veinte minutos. No cuarenta. Y yo no podía cruzar el puente, estaba cerrado. ¿Usted lo cruzaría?
+
+—¿Sabe el ministerio que esas listas están mal?
+—Nadie me preguntó. Yo vi pasar a 31 heridos.
+
+—¿Qué les dice a las familias que siguen buscando?
+—Que vengan y busquen.
+"""
+
+
+def spoken(claimant, quote):
+    """Ground a claim and a figure without a source in an interview whose turns begin with dashes."""
+    filler = "\n".join(["—¿Por qué pasa eso, según su propia opinión?\n—Porque nadie llevó una lista aquí."] * 12)
+    text = SPOKEN.replace("—El ministerio", f"{filler}\n\n—El ministerio")
+    said = claim(claimant=claimant, claim="She could not cross the bridge.", quote=quote, to=[], about=None, date=None,
+                 date_text=None, stance="asserts")  # fmt: skip
+    happened = event(summary="Wounded people came.", date=None, date_text=None, places=[], source=None, kind="other",
+                     quote="Yo vi pasar a 31 heridos")  # fmt: skip
+    counted = figure(metric="injured", of="people", value=[31], qualifier="exact", source=None,
+                     quote="Yo vi pasar a 31 heridos")  # fmt: skip
+    return ground(
+        text, headline=None, published=None, published_text=[], gist="Wounded people came.", language="es",
+        names=[name("Mina Orlan", kind="person"), name("Tom Vant", kind="person")], events=[happened],
+        figures=[counted], claims=[said],
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("claimant", "quote", "is_kept"),
+    [
+        ("Mina Orlan", "—Veinte minutos. No cuarenta. Y yo no podía cruzar el puente", True),
+        ("Mina Orlan", "Y yo no podía cruzar el puente", True),
+        ("Mina Orlan", "El ministerio dice que usted llegó tarde a su puesto", False),
+    ],
+)
+def test_behind_dashes_every_second_turn_answers(claimant, quote, is_kept):
+    """Who answers may ask something back, and who asks need not ask."""
+    kept = [each.report.claimant for each in spoken(claimant, quote).claims]
+    assert (claimant in kept) == is_kept
+
+
+def test_what_an_answer_counts_is_its_speakers():
+    """A number of an answer without a source is counted by who answers."""
+    (counted,) = spoken("Mina Orlan", "Y yo no podía cruzar el puente").figures
+    assert counted.report.source == "Mina Orlan"
+
+
 @pytest.mark.parametrize("behind", ["», accuse le délégué Luc Orlan", "», accuse Luc Orlan"])
 def test_behind_a_speech_a_verb_that_accuses_names_its_speaker(behind):
     """French turns verb and subject round there, and nobody is accused by it."""

@@ -111,16 +111,15 @@ class Page:
         found = self.whereabouts.stands_in(words, stretches)
         if found or any(self.whereabouts.led_to(words, span) is not None for span in spans):
             return True
-        return any(self._answers(words, span) for span in spans)
+        return any(self.answering(span) == words for span in spans)
 
-    def _answers(self, name: str, span: Span) -> bool:
-        """Tell whether somebody answers there, as the one whom the article introduces before its questions."""
+    def answering(self, span: Span) -> str | None:
+        """Return who answers in an interview at a place: the one whom the article introduces before its questions."""
         start = _questions_from(self.article.text)
-        asked = sentence_around(self.article.text, span)
-        if start is None or span.start < start or "?" in self.article.text[span.start : asked.end + 1]:
-            return False
+        if start is None or span.start < start or not _is_answer(self.article.text, start, span):
+            return None
         introduced = (each for each, _ in self.whereabouts.within(Span(0, start)) if "person" in self.kinds[each])
-        return next(introduced, None) == name
+        return next(introduced, None)
 
     @cached_property
     def kinds(self) -> dict[str, set[NameKind]]:
@@ -239,6 +238,21 @@ def _questions_from(text: str) -> int | None:
         return None
     asked = [each.start() for each in _QUESTION.finditer(text)]
     return asked[0] if len(asked) >= _FEWEST_QUESTIONS else None
+
+
+_TURN: Final = re.compile(r"^[ \t]*[—–―-][ \t]*(?=\S)", re.MULTILINE)
+"""A dash with which somebody's turn begins, at the beginning of a line."""
+
+
+def _is_answer(text: str, start: int, span: Span) -> bool:
+    """Tell whether a span of an interview stands in an answer, who may ask something back in it.
+
+    Turns that begin with a dash alternate, from the first question on; where there are none, what asks is a question.
+    """
+    turns = [each.start() for each in _TURN.finditer(text, text.rfind("\n", 0, start) + 1)]
+    if turns and len(turns) % 2 == 0:
+        return sum(at <= span.start for at in turns) % 2 == 0
+    return "?" not in text[span.start : sentence_around(text, span).end + 1]
 
 
 @lru_cache(maxsize=8)

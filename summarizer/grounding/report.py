@@ -342,6 +342,8 @@ def _speaker(
     given = givers(page, spans)
     if len(given) == 1 and given[0].is_known:
         return given[0].named
+    if not given and (answering := page.answering(spans[0])):
+        return answering
     return inherited if inherited and _is_beside(page, inherited, event, spans) else None
 
 
