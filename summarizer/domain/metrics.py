@@ -115,6 +115,10 @@ METRICS: Final[dict[Metric, MetricRow]] = {
         change="grows", gravity=5, lone=4, key=3,
         is_of_people=True, is_of_living=True, is_harm=True, is_of_event=True, is_apart=True, is_sure_in_prose=True,
         is_counted_anew=True, is_told_in_words=True,
+        asked_as=(
+            r"\b(?:treated|(?:receiv|need|g[eo]t)\w* (?:\w+ )?(?:care|treatment)|hospitali[sz]ed|intensive care"
+            r"|(?:in|at|taken to|brought to|admitted to) (?:\w+ ){0,3}(?:hospitals?|clinics?))\b"
+        ),
     ),
     "missing": MetricRow(
         "Missing", "anything", "word", "refused", "missing",
@@ -162,6 +166,7 @@ METRICS: Final[dict[Metric, MetricRow]] = {
         is_counted_anew=True, is_told_of_one=True,
         asked_as=(
             r"\b(?:prisoners?|hostages?|captives?|detainees?|abductees?)\b.*\b(?:exchanged|swapped|freed|released)\b"
+            r"|\b(?:escap\w+|fugitives?|runaways?|at large|on the run|recaptured|held hostage)\b"
         ),
     ),
     "affected": MetricRow(

@@ -19,8 +19,8 @@ from summarizer.domain.counted_people import likeness_to_whole, without_the_name
 from summarizer.domain.countries import is_state
 from summarizer.domain.edtf import Window, chronological, window
 from summarizer.domain.english_counts import is_single, singular
-from summarizer.domain.event_kinds import EVENT_KINDS, Family
-from summarizer.domain.metrics import METRICS, metrics_where
+from summarizer.domain.event_kinds import EVENT_KINDS, Family, are_compatible
+from summarizer.domain.metrics import GROWS, METRICS, metrics_where
 from summarizer.domain.names import place_type
 from summarizer.domain.names import plain as plain_name
 from summarizer.grounding.counted import counts_animals
@@ -81,6 +81,12 @@ _ENEMIES: Final = re.compile(r"\benem(?:y|ies)\b", re.IGNORECASE)
 """A word of one side for whom it fights: whoever is credited with it, the count is that side's claim."""
 _ALIVE: Final = metrics_where(lambda row: row.is_told_in_words and not row.has_dead)
 """Those hurt or missing at an exchange or a vote are told of by the way; the event that hurt them counts them."""
+_EARLIER: Final = re.compile(
+    r"\b(?:before (?:this|that|the latest|it)\b|(?:earlier|previous|past|prior|former) "
+    r"(?:\w+ ){0,2}(?:attack|disaster|fire|flood|incident|mutin|quake|earthquake|riot|storm|traged|accident|crash))",
+    re.IGNORECASE,
+)
+"""What was over when the main event began: a total of it holds nothing of that."""
 _LATER: Final[dict[EventStatus, int]] = {"news": 0, "feared": 1, "planned": 2, "total": 3, "background": 4}
 """An event of the news comes before any total, and what is background comes last."""
 
@@ -117,7 +123,9 @@ class Rows:
         totals = _one_of_each_metric(
             sorted((row for group in groups for row in group if self._is_total(row)), key=self._later)
         )
-        kept = [row for row in totals if not self._is_of_before(row)]  # an earlier disaster waits for room to be left
+        # Of an earlier disaster, what the main one is asked for as well is no key figure; the rest waits for room.
+        totals = [row for row in totals if not (self._is_earlier(row) and row.figure.metric in self._counted_whole)]
+        kept = [row for row in totals if not self._is_of_before(row)]
         totals = kept + [row for row in totals if row not in kept]
         room = MOST_ROWS - min(len(kept), _KEPT_FOR_TOTALS)
         told = _in_fair_shares(fresh, room)
@@ -196,8 +204,24 @@ class Rows:
 
     def _day(self, row: FigureRow) -> int:
         """Return the day of the last count of a row; 0 where it has none."""
-        day = window(latest_day(row.figure.observations))
+        return self._day_of(row.figure)
+
+    def _day_of(self, figure: Figure) -> int:
+        day = window(latest_day(figure.observations))
         return day.last if day else 0
+
+    def _is_earlier(self, row: FigureRow) -> bool:
+        """Tell whether a row is of other events, before the main one: by its day, its status, or by what tells it."""
+        event = row.event
+        if event is None or event is self.main_event:
+            return False
+        is_said = any(_EARLIER.search(text) for text in (event.summary, row.figure.of))
+        return self._is_of_before(row) or is_said or (event.status == "background" and not self._may_hold_main(event))
+
+    def _may_hold_main(self, event: Event) -> bool:
+        main = window(self.main_event.date) if self.main_event else None
+        days = window(event.date)
+        return main is not None and days is not None and days.overlaps(main)
 
     def _is_of_before(self, row: FigureRow) -> bool:
         """Tell whether what is counted was over before the main event."""
@@ -265,11 +289,27 @@ class Rows:
         if status_of(figure, self.guide.facts) not in _BEFORE or any(figure.event == each.id for each in self._tolls):
             return False
         event, since = self.guide.facts.get(figure.event), self._began
+        if self._is_of_the_hurt_to_date(figure, event):
+            return False
         lasts = isinstance(event, Event) and event.status == "background" and event.date is None
         if not lasts or _metric_asked(figure) not in _LASTING or since is None or not self.guide.is_of_main(figure):
             return True
         day = window(latest_day(figure.observations))
         return day is None or day.last < since.first
+
+    def _is_of_the_hurt_to_date(self, figure: Figure, event: object) -> bool:
+        """Tell whether a total without days counts those hurt by the main event: help for them, or of its kind."""
+        main = self.main_event
+        if not isinstance(event, Event) or main is None or event.status != "total" or event.date is not None:
+            return False
+        is_of_its_kind = event.kind == "humanitarian" or are_compatible(event.kind, main.kind)
+        is_since = self._day_of(figure) >= self._first_day_of_main
+        return _metric_asked(figure) == "injured" and self.guide.is_of_main(figure) and is_of_its_kind and is_since
+
+    @cached_property
+    def _first_day_of_main(self) -> int:
+        days = window(self.main_event.date) if self.main_event else None
+        return days.first if days else 0
 
     def _later(self, row: FigureRow) -> tuple[object, ...]:
         status = _LATER.get(status_of(row.figure, self.guide.facts), len(_LATER))
@@ -289,7 +329,62 @@ class Rows:
         wholes = [each for each in asked if each.part_of is None or each.part_of.figure not in told]
         rows = (self._row(each) for each in wholes)
         ordered = sorted((row for row in rows if not self._is_passed(row)), key=self._place)
-        return self._each_question_first(_without_repeats(ordered))
+        return self._each_question_first(self._one_row_a_question(_without_repeats(ordered)))
+
+    def _one_row_a_question(self, rows: Sequence[FigureRow]) -> list[FigureRow]:
+        """Leave out what another row answers: a group of those counted there, the toll retold, an earlier count.
+
+        What stands in the row of a whole is told there; a group of which nothing says whose part it is would be read as
+        one more.
+        """
+        kept: list[FigureRow] = []
+        latest = self._latest_of_a_state(rows)
+        for row in rows:
+            sort = _state_of(row.figure)
+            is_retold = row.figure.metric in self._counted_whole and self._is_told_by_the_way(row)
+            if not is_retold and (sort is None or latest[sort] is row):
+                kept.append(row)
+        return kept
+
+    def _is_told_by_the_way(self, row: FigureRow) -> bool:
+        """Tell a group of the main event's people, and people counted under a heading that names no event."""
+        if row.event is None or not self.guide.is_of_main(row.figure) or row.event in self._tolls:
+            return False
+        if row.event is self.main_event:
+            return likeness_to_whole(row.figure.of, row.figure.metric) != "whole" and row.figure.part_of is None
+        return EVENT_KINDS[row.event.kind].is_vague and row.event.status == "news"
+
+    @cached_property
+    def _counted_whole(self) -> frozenset[Metric]:
+        """What the main event has a number of everybody for."""
+        main = self.main_event
+        own = (each for each in self.guide.brief.figures if main is not None and each.event == main.id)
+        return frozenset(
+            each.metric
+            for each in own
+            if likeness_to_whole(each.of, each.metric) == "whole" and self._largest(each) > 1
+        )
+
+    def _latest_of_a_state(self, rows: Iterable[FigureRow]) -> Mapping[str, FigureRow]:
+        """Return for each state that people are in the row that is told: of those counted latest, the most.
+
+        Of the hurt that is the most of all that have a day, as they become more: what a nurse had seen on the first
+        night is no number beside what the health service counted of all days.
+        """
+        found: dict[str, FigureRow] = {}
+        for row in rows:
+            sort = _state_of(row.figure)
+            if sort is None:
+                continue
+            before = found.get(sort)
+            if before is None or self._rank_of_state(row, sort) > self._rank_of_state(before, sort):
+                found[sort] = row
+        return found
+
+    def _rank_of_state(self, row: FigureRow, sort: str) -> tuple[float, ...]:
+        is_of_main, day, most = self.guide.is_of_main(row.figure), self._day(row), self._largest(row.figure)
+        is_dated = day > 0
+        return (is_of_main, is_dated, most) if sort == _HURT else (is_of_main, is_dated, day, most)
 
     def _each_question_first(self, rows: Sequence[FigureRow]) -> list[FigureRow]:
         """Put the first row of each question before further ones; all that the main event did stays in front.
@@ -363,7 +458,9 @@ class Rows:
         return max((number_of(each) or 0 for each in led), default=0)
 
     def _place(self, row: FigureRow) -> tuple[object, ...]:
-        is_done = self._is_left(row) or (row.event is not None and row.event in self._tolls)
+        is_toll = row.event is not None and row.event in self._tolls
+        is_hurt = _state_of(row.figure) == _HURT and self.guide.is_of_main(row.figure)
+        is_done = self._is_left(row) or is_toll or is_hurt
         is_of_main = is_done or (row.event is not None and row.event is self.main_event)
         status = "news" if is_done else status_of(row.figure, self.guide.facts)
         led = led_in(self.guide, row.figure)
@@ -390,6 +487,8 @@ class Rows:
         metric = METRICS[figure.metric]
         if self._is_no_key_figure(figure) or self._gives_way(figure):
             return False
+        if all(each.is_superseded for each in figure.observations):
+            return False  # somebody told it as what holds no longer, and nobody told what does
         if is_vague(figure):
             same = metric.numbered_by or (figure.metric,)
             has_number = any((figure.event, each) in self._numbered for each in same)
@@ -436,6 +535,8 @@ class Rows:
             return True
         if isinstance(event, Event) and self._harmed and _is_ahead(event, figure.metric):
             return True
+        if figure.metric == "deployed" and self._harmed and self._counted_whole:
+            return True  # how many were sent is asked for where it is the news, and not beside the dead
         if isinstance(event, Event) and event is not self.main_event and EVENT_KINDS[event.kind].is_bloodless:
             return figure.metric in _ALIVE
         is_beside = is_before or not self.guide.is_of_main(figure)
@@ -465,9 +566,29 @@ def rows_of(guide: Guide) -> Rows:
 
 def _metric_asked(figure: Figure) -> Metric:
     """Return the metric that a figure answers: its own, or one that its words tell where it has none."""
-    if figure.metric != "other":
+    if figure.metric not in ("other", "affected"):
         return figure.metric
     return next((metric for metric, words in _ASKED_AS.items() if words.search(figure.of)), figure.metric)
+
+
+_HURT: Final = "hurt"
+_STATES: Final = (
+    ("at large", re.compile(r"\b(?:at large|on the run|still free)\b", re.IGNORECASE)),
+    ("recaptured", re.compile(r"\b(?:recaptured|caught again)\b", re.IGNORECASE)),
+    ("escaped", re.compile(r"\b(?:escap\w+|fugitives?|runaways?)\b", re.IGNORECASE)),
+)
+"""What becomes of those who fled; several headings tell it from day to day, as the same people are counted anew."""
+
+
+def _state_of(figure: Figure) -> str | None:
+    """Return the state that all rows of which are counts of the same people; None of what has a row for each event."""
+    if _metric_asked(figure) == "injured":
+        is_all = figure.metric != "injured" or likeness_to_whole(figure.of, figure.metric) == "whole"
+        return _HURT if is_all else None
+    if _metric_asked(figure) != "detained":
+        return None
+    found = next((name for name, words in _STATES if words.search(figure.of)), None)
+    return "recaptured" if found == "escaped" and figure.metric == "detained" else found
 
 
 def _without_repeats(rows: Iterable[FigureRow]) -> list[FigureRow]:
@@ -657,7 +778,7 @@ class KeyFigures:
             return say.IN_THE_TOTAL(event=name_of(self._guide, shown[event.part_of]))
         if event.status == "total":
             others = (each.figure for each in self.rows if each.event is not event)
-            may_hold = any(each.metric == figure.metric for each in others)
+            may_hold = not _EARLIER.search(event.summary) and any(each.metric == figure.metric for each in others)
             return (say.MAY_INCLUDE if may_hold else say.TOTAL)()
         same = [shown[each] for each in event.possibly_same_as if each in shown and each != event.id]
         return say.PERHAPS_THE_SAME(event=name_of(self._guide, same[0])) if same else ""
@@ -686,6 +807,8 @@ class KeyFigures:
         led = [*self._leads(figure)]
         kept = _free_of(figure.observations, self._guide.set_back(figure))
         named = [each for each in kept if each in led or (each.said_by and number_of(each) is not None)]
+        gone = self._withdrawn(named, led, figure.metric)
+        named = [each for each in named if each not in gone]
         timely = {self._counter(each) for each in named if each in led or not self._is_passed(each, led, figure.metric)}
         told = [each for each in named if self._counter(each) in timely]
         bodies: dict[object, list[Observation]] = {}
@@ -695,6 +818,21 @@ class KeyFigures:
         lines = [(*self._called(own), *self._series(own, figure.metric, is_bare=is_one)) for own in bodies.values()]
         more = len(lines) - _MOST_BODIES
         return (*joined("; ", lines[:_MOST_BODIES]), *((say.AND_MORE_BODIES(n=more),) if more > 0 else ()))
+
+    def _withdrawn(
+        self, counts: Sequence[Observation], led: Sequence[Observation], metric: Metric
+    ) -> list[Observation]:
+        """List the counts of a toll that was lowered, which say nothing of how it rose.
+
+        One that its body alone has given, and lowered itself, is a step of its series.
+        """
+        most = max((float(number_of(each) or 0) for each in led), default=0)
+        above = [each for each in counts if metric in GROWS and not each.current and (number_of(each) or 0) > most]
+        standing = {self._counter(each) for each in counts if each.current}
+        givers: dict[object, set[object]] = {}
+        for each in above:
+            givers.setdefault(number_of(each), set()).add(self._counter(each))
+        return [each for each in above if len(givers[number_of(each)]) > 1 or self._counter(each) not in standing]
 
     def _series(self, own: Sequence[Observation], metric: Metric, *, is_bare: bool) -> Line:
         """Return the counts of one body, and the day of its last; where all bodies give one number, its day alone."""

@@ -58,10 +58,11 @@ _SORTS_OF_BODIES: Final = word_set(
 )
 """What a body is, which stands before its matter or behind: "Institute of Marine Science", "marine institute"."""
 _RELATIVES: Final = word_set(
-    "relatives families family kin mothers parents next-of-kin familiares familia familias parientes deudos madres padres"
-    " familles famille proches parents meres angehorige angehorigen hinterbliebene hinterbliebenen familien eltern mutter"
-    " familiari famiglie parenti madri genitori familiares familias parentes maes pais nabestaanden familieleden families"
-    " ouders родственники родные семьи близкие родичі родини рідні aileler yakinlar yakinlari الأهالي الأهل أهالي ذوو عائلات"
+    "relatives families family kin mothers parents next-of-kin familiares familia familias parientes deudos madres"
+    " padres familles famille proches parents meres angehorige angehorigen hinterbliebene hinterbliebenen familien"
+    " eltern mutter familiari famiglie parenti madri genitori familiares familias parentes maes pais nabestaanden familieleden"
+    " families ouders родственники родные семьи близкие родичі родини рідні aileler yakinlar"
+    " yakinlari الأهالي الأهل أهالي ذوو عائلات"
 )
 _OF_RELATIVES: Final = word_set(
     "the of some many other members loved ones victims victim dead deceased missing inside los las de del las victimas"
