@@ -1,11 +1,13 @@
 """Disputes that a model proposes: real ones stand whatever else a side cites, and those that are over do not."""
 
+from dataclasses import replace
+
 import pytest
 from merge_builder import claim, event, figure, named, report
 
 from summarizer.merging import merge, merge_reports
 from summarizer.merging.disputes.numbers import differ_in_firmness_alone
-from summarizer.merging.disputes.positions import NoDisputeError, hold_dispute
+from summarizer.merging.disputes.positions import CheckedDispute, NoDisputeError, hold_dispute, without_repeats
 from summarizer.merging.events.bundles import Plan, Proposal
 from summarizer.merging.facts import Facts
 from summarizer.merging.folder import resolve
@@ -302,3 +304,60 @@ def test_each_side_that_blames_the_other_holds_its_answer():
     ]
     with pytest.raises(NoDisputeError, match="do not have 'City Police'"):
         held(situation, "Who fired the shells?", sides[0], ("nobody", "City Police", statement.id))
+
+
+SHED = "Teachers marched in Ostrel. The Port Authority counts 620 seats. The Teachers' League says 460{why}."
+
+
+def seats(why):
+    """A dispute on seats, of which two count in one article."""
+    situation = merge_reports([march(
+        SHED.format(why=why),
+        figure("counts 620 seats", 620, metric="other", of="seats", source="Port Authority"),
+        figure("League says 460", 460, metric="other", of="seats", source="Teachers' League"),
+    )])  # fmt: skip
+    (line,) = [each.id for each in situation.figures if each.of == "seats"]
+    return held(situation, "How many seats?", ("620", "Port Authority", line), ("460", "Teachers' League", line))
+
+
+@pytest.mark.parametrize("why", [", because a shed is shut", ", ya que un cobertizo está cerrado", ", weil"])
+def test_two_numbers_of_which_an_article_says_why_they_differ_are_no_dispute(why):
+    """All seats and those that can be used are two numbers, and both hold."""
+    with pytest.raises(NoDisputeError, match="why they differ"):
+        seats(why)
+
+
+def test_two_numbers_without_a_reason_are_a_dispute():
+    """Nothing says why."""
+    assert len(seats("").positions) == 2
+
+
+def test_relatives_who_give_one_answer_are_one_side():
+    """In whatever word they are called; they are one voice, whose facts are put together."""
+    text = "A convoy was bombed in Ostrel. Relatives blame gas. The families blame the gas. City Police deny any gas."
+    situation = merge_reports([convoy(
+        text,
+        claim("Relatives blame gas", "Relatives", "asserts", claim="Gas did it."),
+        claim("The families blame the gas", "The families", "asserts", claim="The gas did it."),
+        claim("City Police deny any gas", "City Police", "denies", claim="There was gas."),
+    )])  # fmt: skip
+    who = [each.claimant for each in situation.statements]
+    sides = [("no" if each == "City Police" else "yes", each, *said(situation, each)) for each in who]
+    found = held(situation, "Was it gas?", *sides)
+    assert [len(each.quotes) for each in found.positions] == [2, 1]
+
+
+def test_a_question_of_how_many_that_another_dispute_counts_is_not_asked_again():
+    """Whether anybody was hurt, and how many were, is one question where both rest on counts of the same people."""
+    situation = merge_reports([march(
+        "Teachers marched in Ostrel. The League said 3 people were hurt. City Police said 0 people were hurt.",
+        figure("3 people were hurt", 3, metric="injured", of="people", source="Teachers' League"),
+        figure("0 people were hurt", 0, metric="injured", of="people", source="City Police"),
+    )])  # fmt: skip
+    facts = Facts(situation, {})
+    (by_rule,) = situation.disputes
+    line = situation.figures[0]
+    asked = CheckedDispute("Was anybody hurt?", "whether", (line.id,), by_rule.positions)
+    again = replace(asked, question=by_rule.question, kind="how_many", about=(line.event, *asked.about))
+    alone = replace(asked, question="Who called it?", about=(line.event,))
+    assert without_repeats([asked, again, alone], facts) == (asked, alone)

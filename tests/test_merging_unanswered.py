@@ -126,6 +126,7 @@ def test_who_laid_a_mine_that_somebody_drove_over_is_not_asked():
         ("Investigators searched the rooms of a dairy in Lowick", False),
         ("Police arrested two men in Lowick", False),
         ("A dairy in Lowick recalled its cheese", False),
+        ("Visitors were trapped in the jail of Lowick by the looting", False),
         ("A gunman opened fire on police in Lowick", True),
         ("A man was stabbed in Lowick, and police are investigating", True),
     ],

@@ -38,6 +38,10 @@ _LEFT_BEHIND: Final = re.compile(
 )
 """What lay there since some fight; who laid it, no reader asks first."""
 
+_CAUGHT: Final = re.compile(
+    r"\b(?:trapped|stranded|marooned|stuck|cut off|caught (?:up|inside|in|between))\b", re.IGNORECASE
+)
+"""What befell people by where they were; nobody asks who did it."""
 _OF_THE_LAW: Final = re.compile(
     r"^(?:\w+ ){0,3}(?:police|investigators?|prosecutors?|detectives?|inspectors?|customs|authorit(?:y|ies)|officers?|"
     r"gendarmes?)\b(?: [\w'’-]+){0,5}? (?:search(?:ed|es)?|seiz(?:ed?|es)|arrest(?:ed|s)?|"
@@ -147,7 +151,7 @@ def _unknown_perpetrators(found: Findings) -> Iterator[Missing]:
     for index, event in enumerate(found.events):
         if event.kind not in ONE_SIDED or event.by or event.status != "news" or index in settled:
             continue
-        if _LEFT_BEHIND.search(event.summary) or _OF_THE_LAW.search(event.summary):
+        if _CAUGHT.search(event.summary) or _LEFT_BEHIND.search(event.summary) or _OF_THE_LAW.search(event.summary):
             continue
         if any(_may_include(raid, each) for each in event.mentions for raid in named.get(each.source, ())):
             continue

@@ -74,7 +74,8 @@ async def ask_questions(situation: Situation, texts: Mapping[str, str], asker: A
         [
             *(held for each in settled for held in each.checked.disputes),
             *_by_rule(situation, answered),
-        ]
+        ],
+        facts,
     )
     open_questions = [gap for each in settled for gap in each.checked.open_questions]
     withheld = tuple(

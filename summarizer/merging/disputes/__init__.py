@@ -96,6 +96,10 @@ def _how_many(
         for each in line.current:
             if not each.is_vague:
                 held.setdefault((each.speaker.said_by or OWN_VOICE, each.value_text), []).extend(each.cites)
+        named = {each.as_count.number for each in line.current if each.speaker.said_by}
+        for each in line.current:
+            if not each.speaker.said_by and each.as_count.number in named:
+                held.pop((OWN_VOICE, each.value_text), None)  # it prints what a body had told
         exact = [each for each in line.current if each.qualifier == "exact"]
         roundings = {
             (each.speaker.said_by or OWN_VOICE, each.value_text)

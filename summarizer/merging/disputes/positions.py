@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from itertools import combinations
 from typing import Final, Literal
 
+from summarizer.domain.counted_people import counted_key
 from summarizer.domain.countries import ORGANS
 from summarizer.domain.edtf import window
 from summarizer.domain.event_kinds import BELLIGERENT, PERPETRATED
@@ -30,6 +31,7 @@ from summarizer.merging.disputes.numbers import (
 from summarizer.merging.facts import Fact, Facts, quote_ids
 from summarizer.merging.figures.series import count_of
 from summarizer.merging.gaps import chain
+from summarizer.merging.sources.counters import RELATIVES, of_nobody
 from summarizer_schemas.brief import Dispute, Event, EventAccount, Figure, Observation, Position, Statement
 from summarizer_schemas.report import DisputeProposal, Side
 from summarizer_schemas.vocabulary import OWN_VOICE, DisputeKind, Stance
@@ -97,7 +99,8 @@ def hold_dispute(
     sides = [_taken(side, ids, facts) for side in proposed.sides]
     _require_two(sides)
     _require_one_matter(proposed.question, sides)
-    sides = [*_conflicting(_without_roundings(sides))]
+    sides = _with_one_voice(_conflicting(_without_roundings(sides)))
+    _require_unexplained(sides, facts)
     _require_answered(sides, facts)
     _require_open(sides, facts, overtaken or {})
     about = tuple(dict.fromkeys(id_ for side in sides for fact in side.facts for id_ in _with_event(fact)))
@@ -277,6 +280,43 @@ def _without_roundings(sides: Sequence[_Taken]) -> Sequence[_Taken]:
     return kept if len({plain(side.answer) for side in kept}) > 1 else sides
 
 
+def _with_one_voice(sides: Sequence[_Taken]) -> list[_Taken]:
+    """Put relatives who give one answer together, in whatever word they are called: nobody counts them apart."""
+    told: dict[tuple[str, str], _Taken] = {}
+    for side in sides:
+        who = of_nobody(side.holder)
+        key = (who if who == RELATIVES else side.holder, plain(side.answer))
+        before = told.get(key)
+        told[key] = side if before is None else replace(
+            before,
+            facts=tuple(dict.fromkeys((*before.facts, *side.facts))),
+            quotes=tuple(dict.fromkeys((*before.quotes, *side.quotes))),
+        )  # fmt: skip
+    return [*told.values()]
+
+
+_WHY: Final = re.compile(
+    r"\W*(?:because|porque|ya que|parce que|puisque|weil|perch[ée]|poich[ée]|j[áa] que|omdat|потому что|так как|"
+    r"тому що|оскільки|çünkü|لأن)\b",
+    re.IGNORECASE,
+)
+"""Behind a number, where its article goes on to say why it is another one."""
+
+
+def _require_unexplained(sides: Sequence[_Taken], facts: Facts) -> None:
+    """Two numbers of which an article says in one breath why they differ are one state of things, told twice."""
+    if not are_numbers([side.answer for side in sides]) or not all(
+        isinstance(fact, Figure) for side in sides for fact in side.facts
+    ):
+        return
+    quoted = {each.id: each for each in facts.holder.quotes}
+    sources = [{quoted[each].source for each in side.quotes if each in quoted} for side in sides]
+    for side in sides:
+        for quote in (quoted[each] for each in side.quotes if each in quoted):
+            if all(quote.source in each for each in sources) and _WHY.match(quote.suffix):
+                raise NoDisputeError(f"the article says why they differ: “{quote.exact}{quote.suffix}”")
+
+
 def _resting_on(side: _Taken, figures: Sequence[Figure]) -> _Taken:
     """Leave of a side the figures that are disputed, with their quotes."""
     own = {quote for figure in figures for each in figure.observations for quote in each.quotes}
@@ -402,16 +442,30 @@ def _words(fact: Fact) -> frozenset[str]:
     return words_of(fact.summary) if isinstance(fact, Event) else frozenset()
 
 
-def without_repeats(disputes: Iterable[CheckedDispute]) -> tuple[CheckedDispute, ...]:
-    """Keep the first of several that are one question: what they are about is nearly the same."""
-    kept: list[CheckedDispute] = []
+def without_repeats(disputes: Iterable[CheckedDispute], facts: Facts) -> tuple[CheckedDispute, ...]:
+    """Keep the first of several that are one question: what they are about is nearly the same.
+
+    Two lines that count the same people of one event are one thing to be about, and a question of how many it was is
+    one with another that rests on such a line.
+    """
+    kept: list[tuple[CheckedDispute, set[str], frozenset[str]]] = []
     for each in disputes:
-        about = set(each.about)
+        about, counts = set(each.about), frozenset(_counts_of(each, facts))
         if not any(
-            len(about & set(other.about)) > _SAME_QUESTION * min(len(about), len(other.about)) for other in kept
+            len(about & other) > _SAME_QUESTION * min(len(about), len(other))
+            or ("how_many" in (each.kind, before.kind) and counts & others)
+            for before, other, others in kept
         ):
-            kept.append(each)
-    return tuple(kept)
+            kept.append((each, about, counts))
+    return tuple(each for each, _, _ in kept)
+
+
+def _counts_of(dispute: CheckedDispute, facts: Facts) -> Iterator[str]:
+    """Yield what of which event a dispute counts, where all the people of that sort are counted."""
+    for id_ in dispute.about:
+        figure = facts.by_id[id_]
+        if isinstance(figure, Figure) and figure.metric != "other":
+            yield f"{figure.event} {figure.metric} {counted_key(figure.of)}"
 
 
 def quotes_of(dispute: CheckedDispute | Dispute) -> tuple[str, ...]:

@@ -58,12 +58,14 @@ _SORTS_OF_BODIES: Final = word_set(
 )
 """What a body is, which stands before its matter or behind: "Institute of Marine Science", "marine institute"."""
 _RELATIVES: Final = word_set(
-    "relatives families family kin mothers parents next-of-kin familiares familia familias parientes deudos madres"
-    " padres familles famille proches parents meres angehorige angehorigen hinterbliebene hinterbliebenen familien"
-    " eltern mutter familiari famiglie parenti madri genitori familiares familias parentes maes pais nabestaanden familieleden"
-    " families ouders родственники родные семьи близкие родичі родини рідні aileler yakinlar"
-    " yakinlari الأهالي الأهل أهالي ذوو عائلات"
+    "relatives families family kin mothers parents next-of-kin familiares familia familias parientes deudos "
+    "madres padres familles famille proches meres angehorige angehorigen hinterbliebene hinterbliebenen familien "
+    "eltern mutter familiari famiglie parenti madri genitori parentes maes pais nabestaanden familieleden ouders "
+    "родственники родные семьи близкие родичі родини рідні aileler yakinlar yakinlari الأهالي الأهل أهالي ذوو "
+    "عائلات"
 )
+RELATIVES: Final = "relatives"
+"""How they are called whatever word an article has for them."""
 _OF_RELATIVES: Final = word_set(
     "the of some many other members loved ones victims victim dead deceased missing inside los las de del las victimas"
     " muertos les des du victimes der opfer die delle vittime dei das dos vitimas mortos van de slachtoffers who were"
@@ -75,7 +77,7 @@ def of_nobody(words: str) -> str:
     """Give how those are called of whom no name is given: relatives, in whatever word, are one voice."""
     told = plain(words).split()
     is_kin = not _RELATIVES.isdisjoint(told) and all(each in _RELATIVES | _OF_RELATIVES for each in told)
-    return "relatives" if is_kin else " ".join(told)
+    return RELATIVES if is_kin else " ".join(told)
 
 
 def branches(names: Names) -> Mapping[int, int]:
