@@ -43,7 +43,9 @@ class MetricRow:
         key: its rank among what readers ask for; what has none is no key figure.
         size: its rank among what tells how large an event was, where nobody was hurt.
         takes_in: metrics of which it is the more general word.
-        borne_by: kinds of events that do this to people, so that an open number of theirs counts it.
+        borne_by: kinds of events that do this to people, or to which they are sent: an open number of theirs counts it.
+        counts_forces: those who are sent do it: so many policemen who do something in such an event are deployed.
+        counts_own: it counts those whom a body or a place has: "its 630,000 depositors".
         gives_way_to: metrics as one of which it stands where the words tell that one of those counted, and not itself.
         numbered_by: metrics, a number of which tells what a word such as "dozens" for this one would.
         bears: metrics that may be told of the same people as well: bodies with wounds, the rescued who are hurt.
@@ -81,6 +83,8 @@ class MetricRow:
     size: int | None = None
     takes_in: tuple[Metric, ...] = ()
     borne_by: tuple[EventKind, ...] = ()
+    counts_forces: bool = False
+    counts_own: bool = False
     gives_way_to: tuple[Metric, ...] = ()
     numbered_by: tuple[Metric, ...] = ()
     bears: tuple[Metric, ...] = ()
@@ -122,13 +126,13 @@ METRICS: Final[dict[Metric, MetricRow]] = {
     ),
     "missing": MetricRow(
         "Missing", "anything", "word", "refused", "missing",
-        change="moves", gravity=3, lone=2, key=4,
+        change="moves", gravity=3, lone=2, key=4, gives_way_to=("trapped",),
         is_of_people=True, is_harm=True, is_of_event=True, is_apart=True, is_sure_in_prose=True, is_counted_anew=True,
         is_told_of_one=True, is_told_in_words=True,
     ),
     "trapped": MetricRow(
         "Trapped", "beings", "word", "refused", "trapped",
-        change="moves", gravity=4, key=5,
+        change="moves", gravity=4, key=5, gives_way_to=("missing",),
         is_of_people=True, is_of_living=True, is_harm=True, is_of_event=True, is_counted_anew=True,
         is_told_in_words=True,
     ),
@@ -185,8 +189,14 @@ METRICS: Final[dict[Metric, MetricRow]] = {
         "Damaged", "things", "word", "other", "damaged",
         change="grows", key=17, size=4, gives_way_to=("destroyed",), is_of_event=True, is_apart=True,
     ),
-    "deployed": MetricRow("Deployed", "anything", "word", "other", "deployed", change="moves", key=18, is_weak=True),
-    "population": MetricRow("Population", "beings", "word", "other", is_weak=True),
+    "deployed": MetricRow(
+        "Deployed", "anything", "word", "other", "deployed", change="moves", key=18, counts_forces=True, is_weak=True,
+        borne_by=(
+            "armed_clash", "troop_movement", "protest", "riot", "disaster", "accident", "humanitarian", "airstrike",
+            "shelling", "bombing", "attack_on_civilians", "government_regains_territory", "nonstate_takes_territory",
+        ),
+    ),
+    "population": MetricRow("Population", "beings", "word", "other", counts_own=True, is_weak=True),
     "jobs": MetricRow("Jobs", "anything", "word", "other", key=13, size=6),
     "votes": MetricRow(
         "Votes", "anything", "word", "other", key=14, size=7, said_by=("election",), is_given_by_holders=True

@@ -7,14 +7,18 @@ to people. That holds only of metrics without which a figure is a plain number: 
 at all.
 """
 
+import re
 from collections.abc import Collection, Sequence
 from typing import Final, NamedTuple
 
 from summarizer.domain.article import Span, paragraph_around, sentence_around
-from summarizer.domain.languages import reads_words
-from summarizer.domain.metrics import METRICS
+from summarizer.domain.languages import persons_of, reads_words
+from summarizer.domain.metrics import METRICS, WEAK
+from summarizer.domain.words import word_set
+from summarizer.grounding.counted import counted_at, counts_people, kinds_of
 from summarizer.grounding.fates import fates_at, fates_in, is_unsaid
 from summarizer.grounding.near import REACH
+from summarizer.grounding.numbers import read_numbers
 from summarizer.grounding.page import Page
 from summarizer_schemas.vocabulary import EventKind, Metric
 
@@ -42,13 +46,42 @@ def told_by_event(metric: Metric, number: Span, event: ToldOf, page: Page) -> bo
     if row.without != "other" or row.needs != "word" or not event.spans or not reads_words(page.language):
         return False
     text, tag = page.article.text, page.language
-    if fates_at(text, number, tag) - {metric} or not is_unsaid(text, number, tag):
-        return False
-    own, told = sentence_around(text, number), {metric, *row.takes_in}
-    near = [each for each in _sentences(event.spans, text) if _is_near(each, number, text)]
-    if near and not set(row.borne_by).isdisjoint(event.kinds):
+    told = fates_at(text, number, tag)
+    if told <= WEAK and _is_of_its_noun(metric, number, event, page):
         return True
-    return any(each != own and not told.isdisjoint(fates_in(text[each.start : each.end], tag)) for each in near)
+    if told - {metric} or not is_unsaid(text, number, tag):
+        return False
+    own, wanted = sentence_around(text, number), {metric, *row.takes_in}
+    near = [each for each in _sentences(event.spans, text) if _is_near(each, number, text)]
+    is_own = _LAST_WORD.search(text, max(0, number.start - _WORD_REACH), number.start) is not None
+    if near and not is_own and not row.counts_forces and not set(row.borne_by).isdisjoint(event.kinds):
+        return True
+    return any(each != own and not wanted.isdisjoint(fates_in(text[each.start : each.end], tag)) for each in near)
+
+
+def _is_of_its_noun(metric: Metric, number: Span, event: ToldOf, page: Page) -> bool:
+    """Tell whether what a number counts is a metric's by itself: policemen in a clash, a bank's own depositors."""
+    row, text, tag = METRICS[metric], page.article.text, page.language
+    counted = counted_at(text, number, tag)
+    if row.counts_forces:
+        return not kinds_of(counted, tag).isdisjoint(_FORCES) and not set(row.borne_by).isdisjoint(event.kinds)
+    before = _LAST_WORD.search(text, max(0, number.start - _WORD_REACH), number.start)
+    is_many = any((each.low or 0) >= _MANY for each in read_numbers(text[number.start : number.end], tag))
+    is_person = any(word.casefold() in persons_of(tag) or counts_people(word) for word in counted.split())
+    return row.counts_own and is_many and is_person and before is not None
+
+
+_FORCES: Final = word_set("soldiers police fighters carers helicopters jets drones tanks carriers")
+_MANY: Final = 20
+"""From here on those whom somebody has are a body's and no family's: "her two sons"."""
+_WORD_REACH: Final = 20
+"""Code points before a number in which a possessive stands."""
+_LAST_WORD: Final = re.compile(
+    r"(?:(?<!\w)(?:its|their|our|sus|nuestros|nuestras|ses|leurs|nos|seine[nrm]?|ihre[nrm]?|unsere[nrm]?|suoi|sue|loro|"
+    r"seus|suas|nossos|zijn|haar|hun|onze)|['’]s)\s+$",
+    re.IGNORECASE,
+)
+"""What says straight before a number whose those are that it counts."""
 
 
 def _sentences(spans: Sequence[Span], text: str) -> list[Span]:

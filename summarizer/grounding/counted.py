@@ -27,8 +27,10 @@ from summarizer.grounding.numbers.sorts import Role
 from summarizer_schemas.vocabulary import Metric
 
 _ROLES: Final[dict[Written, frozenset[Role]]] = {
-    "count": COUNTED, "share": frozenset({"share"}), "measure": COUNTED | {"compound"},
+    "count": COUNTED, "share": frozenset({"share"}), "measure": COUNTED | {"compound", "rate"},
 }  # fmt: skip
+_LEFT_OUT: Final[frozenset[Role]] = frozenset({"excepted"})
+"""The role of "all but a dozen", which are so many, and of whom nothing is told."""
 _DEAD: Final = word_set("corpses")
 _SMALL: Final = FUNCTION_WORDS | word_set("from by under after")
 """Behind these the words for what is counted tell something else of it."""
@@ -71,6 +73,7 @@ _MORE_PERSONS: Final = word_set(
     "bishops imams bosses nationals locals staff crew crews squads parents relatives colleagues friends neighbours "
     "neighbors twins orphans widows judges hosts ministers deputies envoys recruits scouts cadets commandos "
     "saboteurs dead "
+    "comrades companions suspects sons daughters brothers sisters husbands brothers-in-law captives depositors "
     "relations wounded injured missing others more passersby passers-by bodies corpses lives people persons elderly"
 )
 """Nouns for persons whose endings do not tell."""
@@ -135,8 +138,9 @@ _PART: Final = re.compile(
 
 
 def roles_of(metric: Metric) -> frozenset[Role]:
-    """Return the roles that a number of a metric may have in its sentence."""
-    return _ROLES[METRICS[metric].written]
+    """Return the roles that a number of a metric may have in its sentence; of a plain number, what is left out."""
+    roles = _ROLES[METRICS[metric].written]
+    return roles | _LEFT_OUT if metric == "other" else roles
 
 
 def kinds_of(words: str, tag: str = "en") -> frozenset[str]:
@@ -150,7 +154,7 @@ def _kinds_said(of: str) -> frozenset[str]:
     head = _head(of)
     if not kinds_of(head) and _is_person_word(head):
         return frozenset({"people"})
-    return kinds_of(head) or kinds_of(_before_small_word(of)) or kinds_of(of)
+    return kinds_of(head) or kinds_of(_before_small_word(of)) or kinds_of(_before_small_word(of, _SMALL - {"of"}))
 
 
 def _kinds_counted(counted: str, tag: str) -> frozenset[str]:
@@ -166,10 +170,10 @@ def _head(of: str) -> str:
     return words[-1] if words else ""
 
 
-def _before_small_word(of: str) -> str:
+def _before_small_word(of: str, small: frozenset[str] = _SMALL) -> str:
     """Return the words before "of", "from" and their like: the patients of "patients discharged from hospital"."""
     words = _words(of)
-    end = next((i for i, word in enumerate(words) if i and word in _SMALL), len(words))
+    end = next((i for i, word in enumerate(words) if i and word in small), len(words))
     return " ".join(words[:end])
 
 
@@ -237,7 +241,7 @@ def object_to_counted(of: str, text: str, number: Span, metric: Metric = "other"
     in_part, outside = _mentions(of, said, text, number, tag)
     is_named = bool(told) or _is_person_word(counted) or number.start == number.end
     is_unsaid = is_named and bool(said) and said <= _TOLD_APART | (frozenset() if told else _NAMED)
-    if not outside and (in_part or is_unsaid):
+    if metric != "share" and not outside and (in_part or is_unsaid):
         return f"the article does not count {of!r} with that number: it tells of them as a part, or elsewhere"
     return None
 

@@ -16,7 +16,7 @@ from summarizer.domain.metrics import METRICS, STRICT, WEAK, metrics_where
 from summarizer.grounding.by_event import NO_EVENT, ToldOf, told_by_event
 from summarizer.grounding.counted import counted_at, kinds_of, may_be, object_to_counted, roles_of
 from summarizer.grounding.dates.foreign import words_in_english
-from summarizer.grounding.fates import does_something_else, fates_at, fates_in, is_whole, words_for
+from summarizer.grounding.fates import died_after, does_something_else, fates_at, fates_in, is_whole, words_for
 from summarizer.grounding.numbers import COUNTED, implied_numbers, read_numbers, readings_of, told_in_words
 from summarizer.grounding.numbers.joins import Reading
 from summarizer.grounding.numbers.sorts import Role
@@ -33,6 +33,7 @@ _NEXT_WORD: Final = 20
 """Code points in which the noun behind an article ends."""
 _SHARE: Final[frozenset[Role]] = frozenset({"share"})
 _APART: Final = metrics_where(lambda row: row.is_apart)
+_OF_PEOPLE: Final = metrics_where(lambda row: row.counts in {"people", "beings"})
 _OF_THINGS: Final = metrics_where(lambda row: row.counts == "things")
 """What befalls no person."""
 _TOLD_OF_RESCUED: Final = frozenset(METRICS["rescued"].bears)
@@ -242,6 +243,8 @@ def _fates_of(read: Reading, page: Page) -> frozenset[Metric]:
         return told
     if aside := _ASIDE.match(text, number.end):
         told |= fates_in(aside[1], page.language)
+    if "injured" in told and died_after(text, number, page.language):
+        return told - {"injured"} | {"killed"}
     of_person = told - _OF_THINGS  # a man who collapsed is no ruin
     if of_person - WEAK - {"rescued"}:
         return told
@@ -308,7 +311,7 @@ def _goes_on_about_money(text: str, number: Span, tag: str, *, is_named: bool) -
     behind, telling = text[number.end :].lstrip(), language(tag).telling
     first = _NEXT.match(behind)
     small = telling.joins | telling.prepositions | telling.determiners | telling.clause
-    if (first is not None and first[0].casefold() not in small) or fates_at(text, number, tag):
+    if (first is not None and first[0].casefold() not in small) or fates_at(text, number, tag) & _OF_PEOPLE:
         return False
     has_magnitude = (
         not language(tag).lexicon.scales.keys().isdisjoint(text[number.start : number.end].casefold().split())

@@ -235,12 +235,15 @@ def _is_office(name: NameReport, standing: list[str], page: Page) -> bool:
     That is told in common words, of places and persons whom the article has; a name would be written with a capital.
     """
     words = name.name.replace("-", " ").split()
-    told = {word: word.casefold() for word in words if word.casefold() not in FUNCTION_WORDS}
+    plain = (re.sub(r"['’]s?$", "", word) for word in words)
+    told = {word: word.casefold() for word in plain if word.casefold() not in FUNCTION_WORDS}
     common = [word for word in told if is_ordinary(told[word]) or is_of_a_state(word)]
     rest = {told[word] for word in told if word not in common}
     is_small = any(_SMALL_NOUN.search(each) or not _CASED.search(each) for each in standing)
     # German writes every noun with a capital; what has nothing but common words in English is no name there either.
-    is_small |= language(page.language).lexicon.capital_nouns and not rest
+    known = language(page.language)
+    has_article = any(each.split()[0].casefold() in known.telling.determiners for each in standing)
+    is_small |= known.lexicon.capital_nouns and (has_article or not rest)
     return bool(common) and is_small and rest <= page.vocabulary
 
 

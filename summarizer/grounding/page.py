@@ -114,12 +114,24 @@ class Page:
         return any(self.answering(span) == words for span in spans)
 
     def answering(self, span: Span) -> str | None:
-        """Return who answers in an interview at a place: the one whom the article introduces before its questions."""
+        """Return whose answer stands there, or whoever signs what is told by "I"; None where it is nobody's.
+
+        Answers in an interview are of the one whom the article introduces before its questions.
+        """
         start = _questions_from(self.article.text)
-        if start is None or span.start < start or not _is_answer(self.article.text, start, span):
+        if start is None:
+            return next((each for each in self.kinds if self._writes_it(each, span)), None)
+        if span.start < start or not _is_answer(self.article.text, start, span):
             return None
         introduced = (each for each, _ in self.whereabouts.within(Span(0, start)) if "person" in self.kinds[each])
         return next(introduced, None)
+
+    def _writes_it(self, name: str, span: Span) -> bool:
+        """Tell whether somebody signs the article, which says "I", and the span is no speech of another."""
+        text = self.article.text
+        if "person" not in self.kinds[name] or not _is_told_by_i(text) or _is_speech(text, span):
+            return False
+        return any(_is_signature(text, at) for at in self.whereabouts.spans_of([name]))
 
     @cached_property
     def kinds(self) -> dict[str, set[NameKind]]:
@@ -253,6 +265,40 @@ def _is_answer(text: str, start: int, span: Span) -> bool:
     if turns and len(turns) % 2 == 0:
         return sum(at <= span.start for at in turns) % 2 == 0
     return "?" not in text[span.start : sentence_around(text, span).end + 1]
+
+
+_SPEECH: Final = re.compile(r"“[^”]*”|«[^»]*»|„[^“”]*[“”]|\"[^\"]*\"")
+_I: Final = re.compile(
+    r"(?<!\w)(?:I|[Mm]y|me|[Yy]o|mis?|[Cc]reo|[Jj]e|[Jj]['’]|mon|mes|moi|[Ii]ch|[Mm]ein(?:e[nmrs]?)?|mir|mich|[Ii]o|mi[oae]|"
+    r"[Ee]u|meus?|minhas?|[Ii]k|mijn)(?!\w)"
+)
+"""Words by which whoever writes tells of himself."""
+_FEWEST_I: Final = 2
+_LONGEST_SIGNATURE: Final = 100
+_MASTHEAD: Final = 800
+"""Code points of an article's beginning in which its author is named on a line, and of its end."""
+
+
+@lru_cache(maxsize=8)
+def _is_told_by_i(text: str) -> bool:
+    """Tell whether an article speaks of itself as "I" outside of what others say."""
+    return len(_I.findall(_SPEECH.sub(" ", text))) >= _FEWEST_I
+
+
+def _is_speech(text: str, span: Span) -> bool:
+    """Tell whether a stretch lies within quotation marks."""
+    paragraph = paragraph_around(text, span)
+    within = text[paragraph.start : paragraph.end]
+    at = span.start - paragraph.start
+    return any(each.start() <= at and at + (span.end - span.start) <= each.end() for each in _SPEECH.finditer(within))
+
+
+def _is_signature(text: str, at: Span) -> bool:
+    """Tell whether a name stands on a short line at an article's beginning or end: "By Ana Orlan"."""
+    end = text.find("\n", at.end)
+    line = text[text.rfind("\n", 0, at.start) + 1 : len(text) if end < 0 else end]
+    is_outside = at.start < _MASTHEAD or len(text.rstrip()) - at.end < _LONGEST_SIGNATURE
+    return is_outside and len(line) <= _LONGEST_SIGNATURE and not line.rstrip().endswith((".", "?", "!"))
 
 
 @lru_cache(maxsize=8)

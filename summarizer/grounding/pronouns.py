@@ -12,6 +12,7 @@ from typing import Final
 from summarizer.domain.article import Span, paragraph_around, sentence_around
 from summarizer.domain.languages import wordings_of
 from summarizer.domain.words import word_set
+from summarizer.grounding.counted import counts_people
 from summarizer.grounding.natures import can_act, is_body
 from summarizer.grounding.near import (
     REACH,
@@ -44,6 +45,8 @@ _BEGINNING: Final = re.compile(r"\W*(?:[\w'’-]+\s+){0,2}(?:[dl]['’])?", re.I
 """What may stand before a name that begins its sentence."""
 _CLOSES_SPEECH: Final = frozenset(',”"»“’')
 _HIS: Final = word_set("he him his")
+_I: Final = word_set("i me my")
+"""Whoever answers in an interview, or signs a column."""
 
 
 def name_meant(page: Page, words: str, spans: Sequence[Span]) -> str | None:
@@ -52,6 +55,8 @@ def name_meant(page: Page, words: str, spans: Sequence[Span]) -> str | None:
     found = page.text.locate(words, near=spans[0].start) if pronouns and spans else None
     if found is None or isinstance(found, Miss):
         return None
+    if pronouns[0].casefold() in _I and (teller := page.answering(found[0])):
+        return teller
     is_english = is_pronoun(words)
     meant = (meant_at(page, each, found[0].start, is_either=not is_english) for each in pronouns)
     return next(filter(None, meant), None)
@@ -88,6 +93,8 @@ def meant_at(page: Page, pronoun: str, at: int, *, is_either: bool = False) -> s
     names, text = page.whereabouts, page.article.text
     near = Span(_sentences_before(text, at), at)
     before = _speakers_before(page, near)
+    if _many_between(page, pronoun, Span(before[-1].subject.end if before else near.start, at)):
+        return None
     if before:
         words, subject = words_at(page, before[-1].subject), before[-1].subject
         if is_description(words):
@@ -97,6 +104,27 @@ def meant_at(page: Page, pronoun: str, at: int, *, is_either: bool = False) -> s
     fitting = names.fitting(pronoun, around)
     is_sure = not is_either or any(_begins(page, each, around) for each in fitting)
     return fitting[0] if len(fitting) == 1 and is_sure else None
+
+
+def _many_between(page: Page, pronoun: str, stretch: Span) -> bool:
+    """Tell whether many who have no name open a sentence between a speaker and "they": "Two residents, who asked"."""
+    if pronoun.casefold() not in _THEY:
+        return False
+    text = page.article.text
+    own = sentence_around(text, Span(stretch.end, min(stretch.end + 1, len(text)))).start
+    last = len(text[stretch.start : own].rstrip()) + stretch.start
+    if last <= stretch.start:
+        return False
+    sentence = sentence_around(text, Span(last - 1, last))
+    opening = _MANY_OPEN.match(text, sentence.start, sentence.end) if sentence.start > stretch.start else None
+    return opening is not None and counts_people(opening[1])
+
+
+_THEY: Final = word_set("they them their")
+_MANY_OPEN: Final = re.compile(
+    r"(?:(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]everal|[Ss]ome|[Mm]any|[Oo]ther|[Tt]he)\s+)?(\w+s)\b"
+)
+"""How a sentence begins that tells of many."""
 
 
 def _begins(page: Page, name: str, stretch: Span) -> bool:

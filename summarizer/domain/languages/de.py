@@ -1,5 +1,6 @@
 """German: its words about numbers, fates, what is counted, deeds, sayings and dates."""
 
+import re
 from typing import Final
 
 from summarizer.domain.languages.language import (
@@ -30,6 +31,7 @@ _LIMBS: Final = (
 """Parts of the body that break."""
 _BROKEN: Final = "gebrochen*"
 FATES: Final = fates(
+    killed__holder="gräber_für särge_für",
     none__idiom="sank_die_zahl sank_die_zahl_der sinkt_die_zahl sank_auf sanken_auf "
     + paired("mit", " ".join(f"{each}_behandel*" for each in _REGARDS.split()), between="~")
     + paired(_REGARDS, "zu_behandeln")
@@ -92,7 +94,8 @@ FATES: Final = fates(
     "verbrannten_in verdursteten verenden verendete verendeten verhungern verhungerten verlieren_…_leben "
     "verlor_…_leben verloren_das_leben verloren_…_leben verstarb verstarben versterben "
     "verunglückte_…_tödlich verunglückten_…_tödlich überlebte_…_nicht überlebten_…_nicht",
-    killed__noun="sterbliche_überreste kadaver kadavern badetote cholera_-_tote corona_-_tote coronatote drogentote "
+    killed__noun="überreste "
+    "sterbliche_überreste kadaver kadavern badetote cholera_-_tote corona_-_tote coronatote drogentote "
     "drogentoten ermordete "
     "ermordeten ermordung erschießung erschossene erschossenen ertrunkene ertrunkenen exekutionen femizid "
     "femizide gefallene gefallenen getötete getöteten grippetote hinrichtung hinrichtungen hitzetote "
@@ -128,7 +131,8 @@ FATES: Final = fates(
     "unfallverletzt* unter_schock unterkühlt* verbrennung* verbrüht* vergiftet* verletzt* "
     "verletzungen_erlitten verprügelt* verstümmelt* verwundet* verätzt* zogen_sich_verletzungen zu_schaden "
     "zusammengeschlagen* ärztlich_behandelt* ärztlich_versorgt*",
-    injured__verb="landeten_im_krankenhaus landete_im_krankenhaus landeten_im_spital kamen_ins_krankenhaus "
+    injured__verb="verstauchte_sich verstauchten_sich brach_sich brachen_sich verletzte_sich verletzten_sich "
+    "landeten_im_krankenhaus landete_im_krankenhaus landeten_im_spital kamen_ins_krankenhaus "
     "kam_ins_krankenhaus kamen_ins_spital mussten_ins_krankenhaus "
     "brach_sich brachen_sich erleiden_…_verletzung* erlitt_…_blessur* erlitt_…_brüche "
     "erlitt_…_gehirnersch* erlitt_…_knochenbr* erlitt_…_kopf* erlitt_…_platzwunde* erlitt_…_prellungen "
@@ -149,7 +153,8 @@ FATES: Final = fates(
     "gesucht_nach gesucht_wird_nach nach_…_wird_gesucht nach_…_wird_noch_gesucht "
     "nach_…_wird_weiter_gesucht suchaktion_nach suche_nach suchen_nach suchen_…_nach sucht_nach "
     "sucht_…_nach suchten_nach suchten_…_nach von_…_fehlt",
-    missing__state="wird_noch_gesucht wird_weiter_gesucht wird_weiterhin_gesucht wird_immer_noch_gesucht "
+    missing__state="unter_…_vermutet* "
+    "wird_noch_gesucht wird_weiter_gesucht wird_weiterhin_gesucht wird_immer_noch_gesucht "
     "werden_noch_gesucht werden_weiter_gesucht werden_weiterhin_gesucht werden_immer_noch_gesucht "
     "wurde_noch_gesucht wurde_weiter_gesucht wurde_weiterhin_gesucht wurde_immer_noch_gesucht "
     "wurden_noch_gesucht wurden_weiter_gesucht wurden_weiterhin_gesucht wurden_immer_noch_gesucht "
@@ -158,7 +163,8 @@ FATES: Final = fates(
     "nicht_erreichbar nicht_gefunden nicht_zurückgekehrt* noch_nicht_gefunden ohne_lebenszeichen spurlos* "
     "unauffindbar* unbekannten_aufenthalt* unklar_ist_der_verbleib verbleib_ungeklärt verbleib_unklar "
     "vermisst* vermißt* verschollen* verschwunden* werden_gesucht wird_gesucht wird_noch_gesucht" + " fehlt_noch",
-    missing__verb="fehlen_immer_noch fehlen_noch fehlen_weiterhin fehlen_…_noch verschwand verschwanden "
+    missing__verb="kehrten_nie_zurück kehrte_nie_zurück "
+    "fehlen_immer_noch fehlen_noch fehlen_weiterhin fehlen_…_noch verschwand verschwanden "
     "verschwinden werden_…_vermisst wird_…_vermisst",
     missing__noun="fehlt vermisste vermissten vermisstenfälle vermisstenmeldungen vermisster verschollene "
     "verschollenen verschwinden verschwundene verschwundenen",
@@ -182,7 +188,8 @@ FATES: Final = fates(
     "holte_…_von_den_dächern holten_…_heraus holten_…_vom_dach holten_…_von_den_dächern lassen_…_frei "
     "ließ_…_frei ließen_…_frei lässt_…_frei nahm_…_an_bord nahmen_…_an_bord nimmt_…_an_bord retten rettet "
     "rettete retteten zog_…_aus_dem_wasser zogen_…_aus_dem_wasser",
-    rescued__state="an_bord_genommen* an_land_gebracht* auf_freiem_fuß aufgegriffen_im_meer "
+    rescued__state="lebend_heraus lebend_herausgezogen* "
+    "an_bord_genommen* an_land_gebracht* auf_freiem_fuß aufgegriffen_im_meer "
     "aus_dem_wasser_gezogen* aus_dem_wrack_geschnitten aus_den_trümmern_gezogen* aus_der_seenot aus_seenot "
     "ausgeflogen* befreien befreit* entlassen_aus_der_geiselhaft frachter_aufgenommen* freigekauft* "
     "freigekommen* freigelassen* geborgen* gerettet* heil_geblieben hilfsschiff_aufgenommen* in_sicherheit "
@@ -413,7 +420,8 @@ FATES: Final = fates(
     "kämpften_…_feuer kämpften_…_flammen rücken_…_aus rückte_…_aus rückten_…_an rückten_…_aus sicherten",
     deployed__noun="einsatzkräfte einsatzkräften entsendung helfer kräfte stationierung verlegung",
     population__deed="beherbergt beschäftigen beschäftigt beschäftigte hat_…_einwohner hatte_…_einwohner",
-    population__state="ansässig* beheimatet* leben lebenden lebt lebten wohnen wohnt wohnten",
+    population__state="drängen_sich drängten_sich "
+    "ansässig* beheimatet* leben lebenden lebt lebten wohnen wohnt wohnten",
     population__noun="angestellte angestellten anwohner anwohnern arbeiter arbeitnehmer arbeitnehmern "
     "beschäftigte beschäftigten bewohner bewohnerinnen bewohnern bürger bürgerinnen bürgern dorfbewohner "
     "einwohner einwohnerinnen einwohnern haushalte kunden mitarbeiter mitarbeiterinnen mitarbeitern "
@@ -484,9 +492,10 @@ LEXICON: Final = Lexicon(
     vague=word_set("dutzende hunderte tausende zehntausende hunderttausende millionen mehrere"),
     groups=worths("12 dutzend"),
     halves=word_set("halb halbe halben halber halbes"),
-    fractions=worths("2 hälfte 3 drittel 4 viertel 5 fünftel 10 zehntel"),
+    fractions=worths("2 hälfte 3 drittel 4 viertel 5 fünftel 6 sechstel 7 siebtel 8 achtel 9 neuntel 10 zehntel"),
     out_of=many("von"),
     excepting=many("alle außer|alle bis auf|bis auf|außer"),
+    numbering=re.compile(r"(\w+?)(?:köpfig(?:e[rmns]?)?|(?<=zig|ert|end)mal)"),
     every=word_set("jede jeder jedes jedem jeden"),
     ordinals=worths(
         "2 zweite zweiter zweites zweiten 3 dritte dritter drittes dritten 4 vierte vierter viertes vierten 5 fünfte "
@@ -542,7 +551,7 @@ TELLING: Final = Telling(
     ),
     passive=word_set("wurden wurde worden sind ist war waren werden wird kamen galten gelten"),
     finite=word_set(
-        "demonstrieren marschieren protestieren gingen ging zogen zog kamen_zu nahmen nahm sah sahen "
+        "kam kamen demonstrieren marschieren protestieren gingen ging zogen zog kamen_zu nahmen nahm sah sahen "
         "sagte sagten reisen reisten saßen standen fuhren trugen trafen traf hielten gaben gab ließ "
         "ließen brachte brachten riefen fanden demonstrierten forderten trauern trauerten versammelten"
     ),
@@ -667,7 +676,7 @@ NOUNS: Final = nouns(
     trees="bäume",
     entries="einreisen ankünfte grenzübertritte",
     cases="fälle fällen verdachtsfälle krankheitsfälle neuinfektionen infektionen",
-    corpses="leichen leiche leichname leichnam",
+    corpses="überreste leichen leiche leichname leichnam",
 )
 
 

@@ -123,6 +123,7 @@ FATES: Final = fates(
     ),
     killed__rite="buried bury buries burying interred inters",
     killed__holder=(
+        "graves_for coffins_for "
         "in_memory_of in_memory_of_the laid_to_rest_the laying_to_rest loses losing loss_of loss_of_her loss_of_his "
         "loss_of_their lost lost_her lost_his lost_my lost_our lost_their mourn mourned mourned_the mourning "
         "mourning_the mourns own_dead_at remains_of the_dead_at"
@@ -209,7 +210,8 @@ FATES: Final = fates(
         "hospitalizing hurting hurts injure injures injuring maiming maims paralysing paralyzing scalding "
         "shooting_and_wounding stabbing_and_wounding treat treating treats wound wounding wounds"
     ),
-    injured__state=_each("treated", "as_outpatients as_inpatients as_an_outpatient as_an_inpatient as_patients")
+    injured__state="bullet_lodged had_a_bullet "
+    + _each("treated", "as_outpatients as_inpatients as_an_outpatient as_an_inpatient as_patients")
     + (
         "burned burnt "
         "had_burns had_~_burns with_broken amputated are_critical badly_burned badly_burnt "
@@ -355,6 +357,7 @@ FATES: Final = fates(
         "plucked plucking pulled_alive released releasing rescue rescued rescues rescuing save saves saving winching"
     ),
     rescued__state=(
+        "let_out_of free "
         "let_go "
         "airlifted alive alive_and_well all_accounted_for are_accounted_for are_safe been_accounted_for "
         "brought_ashore brought_out brought_out_alive brought_safely brought_to_safety brought_to_shore "
@@ -446,6 +449,7 @@ FATES: Final = fates(
     ),
     refugees__toll="number_of_refugees refugees",
     detained__deed=(
+        "paraded parading marched_off marched_away "
         "abducting abducts arrest arresting arrests capture captures capturing detain detaining detains hauling_off "
         "holding holds imprisoning imprisons incarcerating interning jailing jails kidnapping kidnaps locking_up "
         "locks_up nab nabbing nabs rearresting recapturing remanding rounding_up rounds_up seize seizes seizing "
@@ -489,6 +493,7 @@ FATES: Final = fates(
         "personal_data_of plunging poisoning quarantining sickening sickens stranding the_details_of"
     ),
     affected__state=(
+        "had_malaria had_cholera had_measles have_malaria have_cholera "
         "closed shut suspended cancelled admitted stayed_home stay_home locked_out "
         "affected at_risk at_risk_of_famine badly_hit bereaved blacked_out buried by_the_outage by_the_strike "
         "came_down_with can_be_reached_only can_only_be_reached cannot_be_reached caught_the_virus come_down_with "
@@ -622,6 +627,7 @@ FATES: Final = fates(
         "holding holds hosting hosts housing numbered numbering represent representing represents"
     ),
     population__state=(
+        "crammed crowded "
         "belong belongs dwell dwells employed enrolled inhabit inhabits live lived lives living registered_residents "
         "reside resided resides residing strong work working works"
     ),
@@ -1111,7 +1117,7 @@ WORDINGS = Wordings(
         r"fears?|feared|called|calls|call (?!for|on|off)|calling|welcomed|welcomes|praised|praises|criticised|"
         r"criticises|criticized|criticizes|asks|asked|had asked|spoke of|speaks? of|backed|backs|defended|defends|"
         r"opposes|opposed|supports|supported|ask|want|wants|wanted|say|warn|deny|claim|insist|demand|suggested|"
-        r"suggests|maintains|maintained|revised|corrected"
+        r"suggests|maintains|maintained|revised|corrected|contradict(?:ed|s)|disput(?:ed|es)"
     ),
     accuses=r"accus(?:ed|es|ing)|blam(?:ed|es|ing)|suspect(?:ed|s)|alleg(?:ed|es) that|charg(?:ed|es)",
     according=r"according to|in the words of|as told by",

@@ -97,6 +97,8 @@ _LIMBS: Final = (
 """Parts of the body that break."""
 _BROKEN: Final = "roto rota rotos rotas fracturad* quebrad*"
 FATES: Final = fates(
+    killed__holder="fosas_para tumbas_para ataúdes_para",
+    missing__holder="no_sabe_nada_de no_se_sabe_nada_de no_saben_nada_de se_desconoce_el_paradero_de",
     deployed__verb="particip* intervien* intervin* colabor* trabajan_en_la_zona se_unir* se_unen se_sum* luchan_contra",
     none__idiom=paired(_TRYING, _TRIED)
     + paired("atendid* tratad*", " ".join(f"con_{each}" for each in _REGARDS.split()))
@@ -160,7 +162,8 @@ FATES: Final = fates(
     + "hiere hieren hirió hirieron hiriendo herir herirá muerde muerden embiste embistió embistieron "
     "atiende atienden atendiendo atendió atendieron atender ingresó_a "
     "heridas_a lesiones_a quemaduras_a",
-    injured__state=paired(_LIMBS, _BROKEN)
+    injured__state="sufr*_caídas "
+    + paired(_LIMBS, _BROKEN)
     + "muy_graves muy_grave están_grave en_peligro_de_muerte debat*_entre_la_vida "
     + participles(
         _INJURED
@@ -364,7 +367,8 @@ FATES: Final = fates(
     population__deed="somos éramos cuenta_con cuentan_con contaba_con alberga_a alberga "
     "da_trabajo_a dan_trabajo_a da_empleo_a dan_empleo_a emplea emplean empleaba empleaban "
     "plantilla_de cuenta_con_una_plantilla_de",
-    population__state="viven vivían vive vivía habitan habitaban residen residían trabajan trabajaban censad* "
+    population__state="hacinad* se_hacinan se_hacinaban "
+    "viven vivían vive vivía habitan habitaban residen residían trabajan trabajaban censad* "
     "empadronad* poblad*_por habitad*_por",
     population__noun="habitantes residentes vecinos pobladores lugareños moradores miembros socios afiliados "
     "empleados trabajadores ciudadanos población personas almas integrantes",
@@ -441,7 +445,11 @@ LEXICON: Final = Lexicon(
         "100 centenar 1000 millar"
     ),
     halves=word_set("medio media"),
-    fractions=worths("2 mitad 3 tercio tercios tercera terceras 4 cuarto cuartos cuarta 5 quinto quinta quintos"),
+    fractions=worths(
+        "2 mitad 3 tercio tercios tercera terceras 4 cuarto cuartos cuarta 5 quinto quinta quintos "
+        "6 sexta "
+        "7 séptima 8 octava 9 novena 10 décima décimas"
+    ),
     out_of=many("de cada|de entre cada"),
     excepting=many("todos menos|todas menos|excepto|salvo|a excepción de"),
     denying=word_set("no"),

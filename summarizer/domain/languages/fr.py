@@ -26,6 +26,7 @@ _LIMBS: Final = (
 """Parts of the body that break."""
 _BROKEN: Final = "cassé* brisé* fracturé* fracassé*"
 FATES: Final = fates(
+    killed__holder="tombes_pour cercueils_pour",
     refugees__verb="franchi_la_frontière passé_la_frontière traversé_la_frontière franchissent_la_frontière "
     "traversent_la_frontière passent_la_frontière",
     deployed__verb="participent participaient participe prennent_part prendront_part rejoindront rejoignent",
@@ -331,7 +332,8 @@ FATES: Final = fates(
     deployed__noun="effectifs renforts",
     population__deed="compterait compteraient "
     "abritait abritant abrite emploie employait employant héberge regroupait regroupe scolarise",
-    population__state="habitaient habitent peuplent résidaient résident travaillent vivaient vivant vivent y_vivent",
+    population__state="s_entassent s_entassaient entassé* vivotent "
+    "habitaient habitent peuplent résidaient résident travaillent vivaient vivant vivent y_vivent",
     population__noun="abonnés adhérents administrés citadins citoyens employés fidèles foyers habitant "
     "habitantes habitants licenciés membres ouvriers peuplé peuplée ressortissants riverains résidents "
     "salariés villageois âmes électeurs_inscrits élèves",
@@ -406,7 +408,10 @@ LEXICON: Final = Lexicon(
         "60 soixantaine 100 centaine 1000 millier"
     ),
     halves=word_set("demi demie"),
-    fractions=worths("2 moitié 3 tiers 4 quart quarts 5 cinquième cinquièmes"),
+    fractions=worths(
+        "2 moitié 3 tiers 4 quart quarts 5 cinquième cinquièmes 6 sixième 7 septième 8 huitième 9 neuvième "
+        "10 dixième dixièmes"
+    ),
     out_of=many("sur"),
     excepting=many("tous sauf|toutes sauf|sauf|excepté|hormis"),
     denying=word_set("pas non"),
@@ -494,6 +499,7 @@ TELLING: Final = Telling(
     giving=word_set(
         "comptons recensons dénombrons comptent dit disait disent écrit écrivait compte comptait dénombre dénombrait "
         "dénombrent avance avançait "
+        "reconnaît reconnaissait reconnaissent "
         "chiffre enregistré enregistre enregistrent recensé recense recensait fait faisait donne donnait "
         "parle parlait évoque évoquait annonce annonçait indique admet admettent reconnaît reconnaissent revendique"
     ),

@@ -26,6 +26,7 @@ _LIMBS: Final = (
 """Parts of the body that break."""
 _BROKEN: Final = "rott* spezzat* fratturat*"
 FATES: Final = fates(
+    killed__holder="bare_per fosse_per",
     missing__holder="non_si_hanno_notizie: non_si_hanno_notizie",
     refugees__verb="varcat*_il_confine varcano_il_confine attraversat*_il_confine attraversano_il_confine "
     "passat*_il_confine",
@@ -278,7 +279,7 @@ FATES: Final = fates(
     deployed__noun="dispiegamento effettivi invio rinforzi unità",
     population__deed="conta contano contava contavano "
     "dava_lavoro_a dà_lavoro_a impiega impiegava occupa_oltre ospita ospitava popolat*_da",
-    population__state="abitano abitavano popolano risiedevano risiedono vive vivevano vivono",
+    population__state="stipat* ammassat* abitano abitavano popolano risiedevano risiedono vive vivevano vivono",
     population__noun="abitante abitanti addetti anime cittadini connazionali dipendenti famiglie_residenti "
     "fedeli iscritti lavoratori membri residente residenti soci",
     population__toll="numero_di_abitanti popolazione",
@@ -345,7 +346,9 @@ LEXICON: Final = Lexicon(
         "dozzine 10 decina 20 ventina 30 trentina 50 cinquantina 100 centinaio 1000 migliaio"
     ),
     halves=word_set("mezzo mezza"),
-    fractions=worths("2 metà 3 terzo terzi 4 quarto quarti 5 quinto quinti"),
+    fractions=worths(
+        "2 metà 3 terzo terzi 4 quarto quarti 5 quinto quinti 6 sesto 7 settimo 8 ottavo 9 nono 10 decimo decimi"
+    ),
     out_of=many("su"),
     excepting=many("tutti tranne|tutte tranne|tranne|eccetto|fatta eccezione per"),
     denying=word_set("non"),

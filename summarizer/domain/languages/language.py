@@ -73,6 +73,7 @@ class Lexicon:
         groups: nouns that are a number by themselves ("docena"), and their worth.
         halves: "half" before a magnitude, or behind one after an "and".
         fractions: words for a part of a whole ("half", "thirds"), and into how many it is parted.
+        numbering: endings of words that begin with a number and count something ("dreizehnköpfig", "hundertmal").
         every: "every" before an ordinal, which makes a share of it ("jede sechste Stelle").
         ordinals: ordinals behind such a word, and their worth.
         out_of: what joins the two numbers of a proportion ("nine out of ten").
@@ -104,6 +105,7 @@ class Lexicon:
     groups: dict[str, int] = field(default_factory=dict)
     halves: frozenset[str] = frozenset()
     fractions: dict[str, int] = field(default_factory=dict)
+    numbering: re.Pattern[str] = _NEVER
     every: frozenset[str] = frozenset()
     ordinals: dict[str, int] = field(default_factory=dict)
     out_of: tuple[tuple[str, ...], ...] = ()

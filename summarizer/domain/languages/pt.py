@@ -89,6 +89,7 @@ _LIMBS: Final = (
 """Parts of the body that break."""
 _BROKEN: Final = "partido partida partidos partidas quebrad* fraturad* fracturad*"
 FATES: Final = fates(
+    killed__holder="covas_para caixões_para",
     deployed__verb="particip* atuam atuavam colabor* reforçam integram",
     none__idiom=paired(_TRYING, _TRIED)
     + paired("atendid* tratad*", " ".join(f"com_{each}" for each in _REGARDS.split()))
@@ -293,7 +294,8 @@ FATES: Final = fates(
     "apoiad*_por trabalham_no_combate atu*_nas_buscas particip*_nas_buscas trabalham_nas_buscas",
     population__deed="somos éramos conta_com contam_com contava_com abriga abrigava "
     "emprega empregam empregava dá_emprego_a dá_trabalho_a",
-    population__state="vivem viviam vive moram mora residem trabalham trabalhavam habitam recensead* habitad*_por",
+    population__state="amontoad* amontoam-se "
+    "vivem viviam vive moram mora residem trabalham trabalhavam habitam recensead* habitad*_por",
     population__noun="habitantes moradores residentes membros funcionários cidadãos empregados trabalhadores "
     "munícipes sócios filiados associados colaboradores almas integrantes",
     population__holder="população_de",
@@ -357,7 +359,9 @@ LEXICON: Final = Lexicon(
         "10 dezena 100 centena 1000 milhar"
     ),
     halves=word_set("meio meia"),
-    fractions=worths("2 metade 3 terço terços 4 quarto quartos 5 quinto quintos"),
+    fractions=worths(
+        "2 metade 3 terço terços 4 quarto quartos 5 quinto quintos 6 sexto 8 oitavo 10 décimo décima décimos"
+    ),
     out_of=many("em cada|de cada"),
     excepting=many("todos menos|todas menos|exceto|salvo"),
     denying=word_set("não"),

@@ -19,6 +19,7 @@ from summarizer.grounding.fates.before import (
     is_bare,
     is_denied,
     is_difference,
+    is_of_giver,
     labelled,
     nearest_to,
     reached,
@@ -36,13 +37,24 @@ from summarizer.grounding.fates.referring import (
     joined_before,
     named_whole,
     opening_fate,
+    part_beside,
+    restated,
     summed_whole,
     whole_of,
 )
 from summarizer.grounding.fates.sentence import COMMAS, NOTHING, Sentence, laid_open
 from summarizer_schemas.vocabulary import Metric
 
-__all__ = ["does_something_else", "fates_at", "fates_in", "is_unsaid", "is_whole", "metrics_agree", "words_for"]
+__all__ = [
+    "died_after",
+    "does_something_else",
+    "fates_at",
+    "fates_in",
+    "is_unsaid",
+    "is_whole",
+    "metrics_agree",
+    "words_for",
+]
 
 
 _BAR = "|"
@@ -89,9 +101,11 @@ def fates_at(text: str, number: Span, tag: str = "en") -> frozenset[Metric]:
         tag: the text's language, BCP 47.
     """
     told = _told_at(text, number, tag)
+    around = sentence_around(text, number)
+    if "detained" in told and _are_free_again(text, around, number, tag):
+        told |= {"rescued"}
     if "rescued" not in told:
         return told
-    around = sentence_around(text, number)
     if "jobs" in told:
         told -= {"jobs"} if _is_of_captives(text, around, tag) else {"rescued"}
     sentence = laid_open(text[around.start : around.end], tag)
@@ -100,6 +114,17 @@ def fates_at(text: str, number: Span, tag: str = "en") -> frozenset[Metric]:
 
 _HELD_BACK: Final = 8
 """Sentences back in which those who were let go are told to have been held; an article comes back to them late."""
+
+
+def _are_free_again(text: str, around: Span, number: Span, tag: str) -> bool:
+    """Tell "three of those seized on Friday have turned up, unharmed": what is told behind how they were held."""
+    sentence = laid_open(text[around.start : around.end], tag)
+    last = sentence.place(number.start - around.start, number.end - around.start)[1]
+    found = (each for each in sentence.fates if each.first >= last and "rescued" in each.of("state", "verb"))
+    end = next((each.first for each in found), last)
+    numbers = (at for at in sentence.numbers if last <= at < end and not sentence.is_part_of(at))
+    words = (sentence.text(i) for i in range(last, end))
+    return end > last and not any(numbers) and sentence.telling.clause.isdisjoint(words)
 
 
 def _is_of_captives(text: str, sentence: Span, tag: str) -> bool:
@@ -119,7 +144,11 @@ def _unrescued(sentence: Sentence, told: frozenset[Metric], end: int) -> frozens
     """Take "rescued" from bodies that are brought ashore, and from those whom graves wait for there."""
     last = sentence.place(end, end)[1]
     bodies = language(sentence.tag).nouns.get("corpses", frozenset())
-    if any(sentence.text(i) in bodies for i in range(last, last + _NOUN)):
+    ends, place = [last], (max((at for at, end in sentence.numbers.items() if end <= last), default=last), last)
+    while (whole := part_beside(sentence, *place) or whole_of(sentence, *place)) and whole[1] < ends[-1]:
+        ends.append(whole[1])
+        place = whole
+    if any(sentence.text(i) in bodies for end in ends for i in range(end, end + _NOUN)):
         return told - {"rescued"} | {"killed"}
     is_of_dead = any("killed" in each.of("deed", "state", "verb", "noun", "toll") for each in sentence.fates)
     if sentence.brings_to_graves and not is_of_dead:
@@ -196,8 +225,14 @@ def _asked_before(text: str, start: int, sentence: Sentence, last: int) -> froze
 
 
 def _tells_nothing(sentence: Sentence, last: int) -> bool:
-    """Tell whether a sentence has no fate before the token `last` but verbs that give a number: "had counted 51"."""
-    return all(each.first >= last or sentence.text(each.first) in sentence.telling.giving for each in sentence.fates)
+    """Tell whether a sentence has no fate before the token `last` but verbs that give a number: "had counted 51".
+
+    Who gives it may be called by one: "a committee of refugees counts 160".
+    """
+    return all(
+        each.first >= last or sentence.text(each.first) in sentence.telling.giving or is_of_giver(sentence, each, last)
+        for each in sentence.fates
+    )
 
 
 def _without_qualifier(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
@@ -213,7 +248,8 @@ def _fates_before(text: str, start: int, tag: str) -> frozenset[Metric]:
         if start <= 1:
             break
         start, end = sentence_around(text, Span(start - 2, start - 1))
-        if told := fates_in(text[start:end], tag) or _held(laid_open(text[start:end], tag)):
+        sentence = laid_open(text[start:end], tag)
+        if told := fates_in(text[start:end], tag) or _held(sentence) or _laid_to_rest(sentence):
             return told
     return NOTHING
 
@@ -223,12 +259,32 @@ def _held(sentence: Sentence) -> frozenset[Metric]:
     return NOTHING.union(*(each.of("holder") for each in sentence.fates if each.last in sentence.numbers))
 
 
+def _laid_to_rest(sentence: Sentence) -> frozenset[Metric]:
+    """Return that those are dead whom somebody buries: "They are buried before noon"."""
+    told = NOTHING.union(*(each.of("rite") for each in sentence.fates))
+    return NOTHING if sentence.is_of_nature else told
+
+
 def does_something_else(text: str, number: Span, tag: str = "en") -> bool:
     """Tell whether another verb follows those whom a number counts, as in "the driver said that"."""
     around = sentence_around(text, number)
     sentence = laid_open(text[around.start : around.end], tag)
     behind = befell(sentence, *sentence.place(number.start - around.start, number.end - around.start))
     return not behind.is_open and behind.told.isdisjoint(WEAK)
+
+
+def died_after(text: str, number: Span, tag: str = "en") -> bool:
+    """Tell whether one person who was hurt died of it: "a woman who had been in intensive care since May died"."""
+    around = sentence_around(text, number)
+    sentence = laid_open(text[around.start : around.end], tag)
+    last = sentence.place(number.start - around.start, number.end - around.start)[1]
+    death = next((each for each in sentence.fates if each.first > last and each.of("verb") == {"killed"}), None)
+    if death is None:
+        return False
+    noun = next((i for i in range(last, death.first) if sentence.text(i) in sentence.persons), last)
+    words = [sentence.text(i) for i in range(noun + 1, death.first)]
+    has_another = not sentence.persons.isdisjoint(words) or any(noun < at < death.first for at in sentence.numbers)
+    return not has_another and sentence.telling.relative.intersection(words) != frozenset()
 
 
 def is_unsaid(text: str, number: Span, tag: str = "en") -> bool:
@@ -301,6 +357,8 @@ def _fates_with_another(sentence: Sentence, first: int, last: int, *, is_open: b
     whole = whole_of(sentence, first, last)
     if whole is not None:
         return _fates_of(sentence, *whole) if whole else named_whole(sentence, first)
+    if (same := restated(sentence, first)) or (same := part_beside(sentence, first, last)):
+        return _fates_of(sentence, *same)
     return joined_before(sentence, first) if is_open and not _opens_clause(sentence, first, last) else NOTHING
 
 

@@ -92,14 +92,30 @@ def done_to(sentence: Sentence, first: int) -> frozenset[Metric]:
     between: set[str] = set()
     for i in range(first - 1, max(-1, first - (FAR if telling.is_free else _CLOSE)), -1):
         if fate := sentence.ending.get(i + 1):
-            return NOTHING if _is_of_others(sentence, fate, first) else _as_object(sentence, fate, first, between)
-        if _is_of_compound(sentence, i) or _is_of_duration(sentence, i):
+            is_anothers = _is_of_others(sentence, fate, first) or is_of_giver(sentence, fate, first)
+            return NOTHING if is_anothers else _as_object(sentence, fate, first, between)
+        if _is_of_compound(sentence, i) or _is_of_duration(sentence, i) or _is_collective(sentence, i):
             continue
         if i in sentence.numbers or not _may_stand_between(sentence, i):
             return NOTHING
         if sentence.text(i) not in plain:
             between.add(sentence.text(i))
     return NOTHING
+
+
+def _is_collective(sentence: Sentence, i: int) -> bool:
+    """Tell the convoy of "destroyed a convoy of eleven vehicles", or its article."""
+    genitive, is_article = sentence.telling.genitive, sentence.text(i) in sentence.telling.ones
+    noun = i + 1 if is_article else i
+    return sentence.text(noun) in _COLLECTIVES and sentence.text(noun + 1) in genitive
+
+
+_COLLECTIVES: Final = word_set(
+    "convoy column fleet group crowd band team squad herd flock string line row batch convoi colonne groupe flotte "
+    "file troupeau columna grupo flota fila caravana rebaño konvoi kolonne gruppe trupp reihe herde convoglio colonna "
+    "gruppo gregge comboio coluna frota rebanho konvooi colonne groep rij kudde"
+)
+"""Nouns of many, between a deed and the number of them."""
 
 
 def _is_of_others(sentence: Sentence, fate: FateMention, first: int) -> bool:
@@ -171,6 +187,8 @@ def _as_object(sentence: Sentence, fate: FateMention, first: int, between: set[s
     if fate.of("noun") and is_genitive:
         return sentence.joint(fate, ("noun", "deed"), other)
     has_own_number = fate.first in sentence.numbers.values() and not fate.of("deed", "verb")
+    # "The previous three killed 29": whoever stands before the verb did it.
+    has_own_number &= fate.last != first or sentence.numbers.get(first, first) in sentence.starting
     if has_own_number and _is_counted_among(sentence, fate):
         return fate.of("state", "noun")
     if before in telling.negations or has_own_number:
@@ -273,8 +291,9 @@ def has_verb_before(sentence: Sentence, first: int) -> bool:
         text = sentence.text(i)
         if text in _STOPS or text in telling.clause or text in telling.negations:
             return text in telling.negations
-        is_passive = sentence.text(i - 1) in telling.passive and sentence.is_participle(i)  # "was guarded by 12"
-        if (is_passive or sentence.is_finite(i)) and text not in quiet:
+        # In English "praised" may be a participle, and be finite as well.
+        is_participle = sentence.is_participle(i) and (sentence.text(i - 1) in telling.passive or not telling.is_free)
+        if (is_participle or sentence.is_finite(i)) and text not in quiet:
             return True
     return False
 
@@ -382,12 +401,28 @@ def nearest_to(sentence: Sentence, first: int, last: int) -> frozenset[Metric]:
         (_distance(fate, first, last), _own_uses(sentence, fate, first, last))
         for fate in sentence.fates
         if not _is_of_persons(sentence, fate)
+        and not is_of_giver(sentence, fate, first)
+        and not (fate.first == last and has_counted_object(sentence, fate))
         and _is_its_own(sentence, fate, first, last)
         and not _tell_another(sentence, fate, first, last)
     ]
     telling = [(distance, told) for distance, told in found if distance <= FAR and told - WEAK]
     nearest = min((distance for distance, _ in telling), default=0)
     return frozenset().union(NOTHING, *(told for distance, told in telling if distance == nearest))
+
+
+def is_of_giver(sentence: Sentence, fate: FateMention, first: int) -> bool:
+    """Tell a fate by which whoever gives a number is called: "a committee of refugees counts 160"."""
+    telling = sentence.telling
+    is_named = (
+        sentence.text(fate.first - 1) in telling.genitive and sentence.text(fate.first - 2) not in telling.tallies
+    )
+    near = range(max(fate.last, first - _GIVING_NEAR), first)
+    return is_named and any(sentence.text(i) in telling.giving for i in near)
+
+
+_GIVING_NEAR: Final = 2
+"""Tokens between a verb that gives a number and the number."""
 
 
 def _is_of_persons(sentence: Sentence, fate: FateMention) -> bool:
@@ -437,10 +472,16 @@ def _is_of_the_next(sentence: Sentence, fate: FateMention, last: int) -> bool:
 def beside(sentence: Sentence, last: int) -> frozenset[Metric]:
     """Return the fate that stands straight behind a number that ends before the token `last`: "46 injured"."""
     fate = sentence.starting.get(last)
-    if fate is None or hangs(sentence, fate):
+    if fate is None or hangs(sentence, fate) or has_counted_object(sentence, fate):
         return NOTHING
     is_joined = sentence.text(fate.last) in sentence.telling.joins  # "425 fallecidos o desaparecidos"
     return sentence.joint(fate, ("state", "noun"), sentence.starting.get(fate.last + 1) if is_joined else None)
+
+
+def has_counted_object(sentence: Sentence, fate: FateMention) -> bool:
+    """Tell whether a number is the object of a state that tells a deed as well: "these three killed 29"."""
+    end = None if fate.of("noun") else sentence.numbers.get(fate.last)
+    return end is not None and end not in sentence.starting and counts_persons(sentence, fate.last)
 
 
 def that_of(sentence: Sentence, last: int) -> frozenset[Metric]:
@@ -460,6 +501,10 @@ def hangs(sentence: Sentence, fate: FateMention) -> bool:
     return AND in telling.joins and word[:1] in HANGING and (word[0] == AND or word not in telling.fates.words)
 
 
+_PEOPLE: Final = word_set("people persons")
+"""Nouns among the small words, behind which a number is bare."""
+
+
 def is_bare(sentence: Sentence, first: int, last: int) -> bool:
     """Tell a number without what it counts, behind a word that only gives it: "on Thursday it was six", "it says 27".
 
@@ -468,11 +513,18 @@ def is_bare(sentence: Sentence, first: int, last: int) -> bool:
     telling, follows = sentence.telling, sentence.text(last)
     is_small = follows in (telling.soft | telling.giving) - telling.genitive or _is_time(sentence, last)
     is_small |= follows in telling.joins and sentence.text(last + 1) in COMMAS  # "admits to 12 and, asked about"
+    is_small &= not (follows in _PEOPLE and has_verb_behind(sentence, last))  # "140 people marched"
     is_alone = not follows or not follows[0].isalpha() or is_small
     link = next((sentence.text(i) for i in range(first - 1, -1, -1) if sentence.text(i) not in QUOTES), "")
     words = telling.giving | telling.soft | telling.passive | telling.tallying
     is_replaced = sentence.is_replaced(sentence.words[: sentence.tokens[first].start])  # "the figure is up from nine"
-    is_given = link in words or _puts(sentence, first) or is_replaced or _is_called_number(sentence, first, last)
+    is_given = (
+        link in words
+        or _puts(sentence, first)
+        or _grants_only(sentence, first)
+        or is_replaced
+        or _is_called_number(sentence, first, last)
+    )
     return is_given and (is_alone or (follows in telling.genitive and _is_one_of_two(sentence, first)))
 
 
@@ -503,6 +555,12 @@ def _is_one_of_two(sentence: Sentence, first: int) -> bool:
     return is_noun_left_out and sentence.text(first - 1) in COMMAS
 
 
+def _grants_only(sentence: Sentence, first: int) -> bool:
+    """Tell the French "n'en reconnaît que 14": a verb that gives, and "que" for only."""
+    before = [sentence.text(i) for i in range(max(0, first - _GAPPED), first)]
+    return before[-1:] == ["que"] and not sentence.telling.giving.isdisjoint(before)
+
+
 def _puts(sentence: Sentence, first: int) -> bool:
     """Tell "put the number at nine": a verb that gives, a noun of counting, and what takes it to the number."""
     telling = sentence.telling
@@ -523,6 +581,8 @@ def taken_up(sentence: Sentence, first: int, last: int) -> frozenset[Metric]:
     quiet, is_apart = telling.giving | telling.passive | telling.tallying, is_gapped
     for i in range(first - 1, max(-1, first - FAR), -1):
         fate = sentence.ending.get(i + 1)
+        if fate and is_of_giver(sentence, fate, first):
+            continue
         if fate and sentence.text(i) not in telling.giving:
             is_apart |= fate.first not in sentence.numbers.values()
             is_ours = is_apart and not _is_denying(sentence, fate) and not _is_of_others(sentence, fate, first)

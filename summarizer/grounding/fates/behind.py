@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 
 from summarizer.domain.metrics import WEAK
 from summarizer.domain.words import word_set
-from summarizer.grounding.fates.before import counts_persons, hangs
+from summarizer.grounding.fates.before import counts_persons, hangs, has_counted_object
 from summarizer.grounding.fates.sentence import (
     AND,
     AS,
@@ -250,14 +250,28 @@ class _Way:
         return self._behind_aside(i) if sentence.text(i) in _OPENING else None
 
     def _behind_aside(self, i: int) -> int | None:
-        """Return the token behind the sign that closes what another opens at `i`, if those counted go on there."""
-        sentence = self.sentence
+        """Return where those counted go on behind an aside that opens at a token; a verb of theirs before a small word.
+
+        "Dos heridos, una mujer y su nieta, de ocho, murieron": a comma within the aside closes nothing.
+        """
+        sentence, closing = self.sentence, list[int]()
         for j in range(i + 1, min(len(sentence.tokens), i + FAR)):
             if sentence.text(j) == ";":
-                return None
-            if sentence.text(j) in _CLOSING and (sentence.text(i) in "([" or self._goes_on(j + 1)):
+                break
+            if sentence.text(j) in _CLOSING and sentence.text(i) in "([":
                 return j + 1
-        return None
+            if sentence.text(j) in _CLOSING:
+                closing.append(j + 1)
+        if not any(self._counts(j) for j in sentence.numbers if i < j < max(closing, default=i)):
+            told = (j for j in closing if (fate := sentence.starting.get(j)) and fate.of("state", "verb"))
+            if (behind := next(told, None)) is not None:
+                return behind
+        return next((j for j in closing if self._goes_on(j)), None)
+
+    def _counts(self, i: int) -> bool:
+        """Tell whether a number has a noun behind it: the age of "de ocho," has none."""
+        following = self.sentence.text(self.sentence.numbers[i])
+        return following[:1].isalpha() and following not in self.telling.prepositions
 
     def _is_last_relative(self, i: int) -> bool:
         """Tell the comma of "34 mujeres, que ya han sido liberadas"; behind a second comma others may be told of."""
@@ -386,4 +400,6 @@ class _Way:
         following = self.sentence.text(fate.last)
         is_object = following in self.telling.determiners or following in self.telling.ones
         is_object |= self.telling.deed_first and following in PERSONAL
-        return (is_object or fate.last in self.sentence.numbers) and fate.last > self.last + 1
+        if fate.last <= self.last + 1:
+            return has_counted_object(self.sentence, fate)
+        return is_object or fate.last in self.sentence.numbers

@@ -41,9 +41,29 @@ def whole_of(sentence: Sentence, first: int, last: int) -> tuple[int, int] | tup
         (sentence.text(i), sentence.text(i + 1)) == _OF_WHICH for i in range(first - _NEAR_BEFORE, first - 1)
     )
     if near.isdisjoint(parts) and not is_of_which:
-        return None
+        return _fronted_whole(sentence, first)
     numbers = [i for i in sentence.numbers if i < first and sentence.numbers[i] <= first]
-    return sentence.written(max(numbers)) if numbers else ()
+    # "27 bodies had been brought to two hospitals, among them six women": two are no whole of six.
+    own = value_at(sentence, first)
+    larger = [i for i in numbers if own is None or (value_at(sentence, i) or own) >= own]
+    return sentence.written(max(larger or numbers)) if numbers else ()
+
+
+def _fronted_whole(sentence: Sentence, first: int) -> tuple[int, int] | None:
+    """Return the whole with which a sentence begins: the five of "Of the five still missing, one is a volunteer"."""
+    telling = sentence.telling
+    if sentence.text(0) not in telling.genitive | telling.among | _OPENING_WHOLE:
+        return None
+    whole = min(sentence.numbers, default=first)
+    comma = next((i for i in range(whole, first) if sentence.text(i) in COMMAS), None)
+    is_opening = 0 < whole <= _NEAR_BEFORE and whole < first and sentence.numbers[whole] <= first
+    is_told = comma is not None or (telling.is_free and whole < first)  # "Von den 12 Toten waren drei Kinder"
+    has_other = any(whole < at < first for at in sentence.numbers)
+    return sentence.written(whole) if is_opening and is_told and not has_other else None
+
+
+_OPENING_WHOLE: Final = frozenset({"sur", "dei", "delle", "degli", "dos", "das", "из", "з", "із", "op"})
+"""What opens it besides the genitive: "sur les 12 blessés, trois"."""
 
 
 def summed_whole(sentence: Sentence, first: int) -> tuple[int, int] | None:
@@ -59,6 +79,36 @@ def summed_whole(sentence: Sentence, first: int) -> tuple[int, int] | None:
     whole = max(wholes)
     is_list = None not in parts and len(parts) + len(ones) > 1
     return sentence.written(whole) if is_list and total == value_at(sentence, whole) else None
+
+
+def restated(sentence: Sentence, first: int) -> tuple[int, int] | None:
+    """Return the number or the share that this one says again: "27 % des enfants, soit 1 066"."""
+    if (
+        sentence.text(first - 1) not in _AGAIN
+        and (sentence.text(first - 2), sentence.text(first - 1)) not in _AGAIN_IN_TWO
+    ):
+        return None
+    before = [i for i in sentence.numbers if sentence.numbers[i] < first]
+    return sentence.written(max(before)) if before else None
+
+
+_AGAIN: Final = frozenset({"soit", "ossia", "cioè", "namely", "beziehungsweise", "oftewel"})
+_AGAIN_IN_TWO: Final = frozenset(
+    {("es", "decir"), ("o", "sea"), ("ou", "seja"), ("isto", "é"), ("das", "sind"), ("dat", "is"), ("or", "some")}
+)
+"""What says that the next number is the last one in other words."""
+
+
+def part_beside(sentence: Sentence, first: int, last: int) -> tuple[int, int] | None:
+    """Return the part of a whole to which this number is joined: "among them those of nine women and six children"."""
+    before = [i for i in sentence.numbers if sentence.numbers[i] < first]
+    if sentence.text(first - 1) not in sentence.telling.joins or not before:
+        return None
+    other = max(before)
+    near = range(sentence.numbers[other], first - 1)
+    is_beside = len(near) <= _NEAR_BEFORE and not any(map(sentence.is_verb, (*near, *range(last, last + _NEAR_BEFORE))))
+    is_part = is_beside and whole_of(sentence, other, sentence.numbers[other]) is not None
+    return sentence.written(other) if is_part else None
 
 
 def earlier_of(sentence: Sentence, first: int) -> tuple[int, int] | None:

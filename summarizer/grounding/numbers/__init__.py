@@ -19,7 +19,7 @@ from typing import Final
 from summarizer.domain.languages import CODES, is_noun_for_one, language, reads_words
 from summarizer.domain.languages.language import Lexicon, Telling, worths
 from summarizer.domain.words import TEXTS_KEPT, word_set
-from summarizer.grounding.numbers.amounts import HALF_JOINS, ONE, Amount, amounts_in
+from summarizer.grounding.numbers.amounts import HALF_JOINS, ONE, Amount, amounts_in, worth_of
 from summarizer.grounding.numbers.joins import Reading, is_small_or_round, join, qualified
 from summarizer.grounding.numbers.sorts import LAST_DAY, Role, percent_of, role_of
 from summarizer.grounding.numbers.tokens import Token, lexicon, texts, tokens_of, without_elisions
@@ -62,7 +62,8 @@ def read_numbers(text: str, language: str = "en") -> tuple[Reading, ...]:
     readings += _fractions(tokens, words, {reading.end for reading in readings})
     readings += _half_measures(tokens)
     readings += _single_measures(tokens, words)
-    readings += _every_nth(tokens, words)
+    if words.every:
+        readings += [*_every_nth(tokens, words), *_numbering(tokens, words)]
     readings = [_one_in(tokens, words, reading) for reading in readings]
     return tuple(sorted(readings, key=lambda reading: (reading.start, reading.end)))
 
@@ -276,7 +277,7 @@ def _half_measures(tokens: Sequence[Token]) -> Iterator[Reading]:
 def _single_measures(tokens: Sequence[Token], words: Lexicon) -> Iterator[Reading]:
     """Read "plus d'un mètre" and "more than a mile", where an article counts: it has a qualifier."""
     for i, token in enumerate(tokens):
-        if token.text not in ONE | _A or "".join(texts(tokens, i + 1)) not in _MEASURED:
+        if token.text not in _ONE_MEASURE or "".join(texts(tokens, i + 1)) not in _MEASURED:
             continue
         at, qualifier = qualified(tokens, words, i)
         if qualifier:
@@ -294,8 +295,19 @@ def _every_nth(tokens: Sequence[Token], words: Lexicon) -> Iterator[Reading]:
             yield Reading(token.start, end, percent, percent, qualifier or "exact", "share", tokens[at].start, end)
 
 
-_A: Final = frozenset({"a"})
-"""The English article, which is a preposition in other languages, where no measure follows it."""
+def _numbering(tokens: Sequence[Token], words: Lexicon) -> Iterator[Reading]:
+    """Read "dreizehnköpfig" and "hundertmal", which count heads and times."""
+    for i, token in enumerate(tokens):
+        found = words.numbering.fullmatch(token.text) if token.kind == "word" else None
+        value = worth_of(found[1], words.spelt) if found else None
+        if value is not None and value > 1:
+            at, qualifier = qualified(tokens, words, i)
+            start = tokens[at].start
+            yield Reading(token.start, token.end, value, value, qualifier or "exact", "count", start, token.end)
+
+
+_ONE_MEASURE: Final = ONE | {"a"}
+"""With the English article, which is a preposition in other languages, where no measure follows it."""
 _BEFORE_MEASURE: Final = {("-",), ("a",), ("an",)}
 _JOINING: Final = {(word,) for word in HALF_JOINS}
 """Before a half they add it to a number: "two and a half miles"."""
@@ -337,6 +349,7 @@ def implied_numbers(text: str, tag: str, of: str = "") -> Iterator[Reading]:
     tokens = tuple(without_elisions(tokens_of(text)))
     if tag.startswith("ar"):
         tokens = tuple(_without_and(token, persons | telling.nobody) for token in tokens)
+    yield from _others(tokens, tag)
     for i, token in enumerate(tokens):
         if token.text in _TOGETHER:
             many = _TOGETHER[token.text]
@@ -372,6 +385,28 @@ def _multiple_at(tokens: Sequence[Token], i: int) -> int | None:
     if not following or not following[0].startswith(_CRIMES):
         return None
     return next((many for begun, many in _MULTIPLES.items() if tokens[i].text.startswith(begun)), None)
+
+
+_OTHER: Final = word_set("other autre otro otra altro altra outro outra andere anderen anderem anderer ander")
+_BEFORE_OTHER: Final = word_set("the l el la lo o a der die das dem den vom zum de het un'")
+
+
+def _others(tokens: Sequence[Token], tag: str) -> Iterator[Reading]:
+    for i, token in enumerate(tokens):
+        if _is_the_other(tokens, i, tag):
+            yield Reading(token.start, token.end, 1, 1, "exact", "implied", token.start, token.end)
+
+
+def _is_the_other(tokens: Sequence[Token], i: int, tag: str) -> bool:
+    """Tell "two to the army and the other to the union", "vom anderen fehlt jede Spur", and not "the other side"."""
+    if tokens[i].text not in _OTHER or _BEFORE_OTHER.isdisjoint(texts(tokens, i - 1)):
+        return False
+    known, telling = language(tag).lexicon, language(tag).telling
+    following = texts(tokens, i + 1)
+    if not following or tokens[i + 1].kind == "sign" or (known.capital_nouns and not tokens[i + 1].capital):
+        return True
+    small = telling.prepositions | telling.passive | telling.clause | telling.relative | telling.joins
+    return following[0] in small - telling.determiners
 
 
 def _is_alone(tokens: Sequence[Token], i: int, telling: Telling) -> bool:

@@ -107,12 +107,23 @@ def _is_other(tokens: Sequence[Token], i: int) -> bool:
     """Tell a percent word, a name ("Otto") and the French "neuf" that means new."""
     before = "".join(texts(tokens, i - 1))
     is_name = tokens[i].capital and i > 0 and not tokens[i].opens and before not in SENTENCE_STARTS
+    is_name = is_name and not _is_shouted(tokens, i)
     is_new = tokens[i].text == "neuf" and not "".join(texts(tokens, i + 1)).endswith(
         ("s", "x", "mille", "cent", "cents", "ont", "aient")
     )
     is_new = is_new and before not in _BEFORE_NINE and before not in SENTENCE_STARTS and i > 0
     is_share = before in _PER and tokens[i].text in _HUNDREDS
     return is_share or is_name or is_new or tokens[i].text in _ORDINALS
+
+
+def _is_shouted(tokens: Sequence[Token], i: int) -> bool:
+    """Tell a word of a heading in capitals, where even the small words have them."""
+    near = [each for each in tokens[max(0, i - _SHOUTED) : i + _SHOUTED + 1] if each.kind == "word"]
+    return len(near) > _SHOUTED and all(each.capital for each in near)
+
+
+_SHOUTED: Final = 3
+"""Words on either side that have capitals in a heading, and not in a name."""
 
 
 def _end(tokens: Sequence[Token], i: int, language: str) -> int:

@@ -4,6 +4,7 @@
 numbers. Words before and behind a number say how firm it is: "at least", "or more".
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -353,6 +354,8 @@ def _joint(tokens: Sequence[Token], words: Lexicon, first: Amount, second: Amoun
         between.pop(0)  # "between 7C and 9C"
     if len(between) == _WITH_ARTICLE and tokens[between[1]].text in _OF_ROUND and _is_between(tokens, first):
         between.pop()  # "tra i 50 e i 60"
+    if _is_perhaps(tokens, between):
+        return _PERHAPS_TO
     if len(between) != 1:
         return None
     joint = tokens[between[0]]
@@ -365,6 +368,27 @@ def _joint(tokens: Sequence[Token], words: Lexicon, first: Amount, second: Amoun
     return joint.text if joint.text in _BETWEEN_ENDS and _is_between(tokens, first) else None
 
 
+def _is_perhaps(tokens: Sequence[Token], between: Sequence[int]) -> bool:
+    """Tell what stands between the ends of "a thirty or so, perhaps forty": a comma, a word for perhaps, an article."""
+    if not 1 < len(between) <= _OF_PERHAPS:
+        return False
+    told = [tokens[i].text for i in between]
+    if COMMAS.isdisjoint(told):
+        return False
+    behind = " ".join(told[max(i for i, text in enumerate(told) if text in COMMAS) + 1 :])
+    return _PERHAPS.fullmatch(behind) is not None
+
+
+_OF_PERHAPS: Final = 9
+"""Tokens between the ends of such a range; what is counted may stand among them: "sixty cents on the dollar"."""
+_PERHAPS_TO: Final = "perhaps"
+_WIDEST: Final = 2
+"""Who says "thirty, perhaps forty" means one number; "two groups, perhaps eighty people" are two."""
+_PERHAPS: Final = re.compile(
+    r"(?:perhaps|maybe|possibly|even|peut - être|voire|vielleicht|womöglich|quizás?|tal vez|acaso|incluso|forse|magari|"
+    r"talvez|quiçá|misschien|wellicht|может быть|возможно|можливо|belki|ربما)(?: (?:an?|une?|una|uma|eine?|een|of|de))*"
+)
+"""A word for perhaps, as tokens have it, and an article."""
 _OF_ROUND: Final = word_set("los las i gli le les os as")
 """Articles that languages from Latin have before round numbers: "tra i 50 e i 60"; elsewhere they tell whom."""
 _WITH_ARTICLE: Final = 2
@@ -416,8 +440,12 @@ def _bounds(
     one, other = first.amount, second.amount
     if one.scale == 1 and other.scale > 1 and one.mantissa is not None and other.mantissa is not None:
         low = plain(one.mantissa * other.scale) if one.mantissa <= other.mantissa else low
+    elif joint == _PERHAPS_TO and one.scale > 1 and other.scale == 1 and other.mantissa is not None:
+        high = plain(other.mantissa * one.scale)  # "sixty thousand, perhaps sixty-five"
     elif joint == "-" and low < _THOUSAND <= high and high % _THOUSAND == 0 and low * _THOUSAND < high:
         low *= _THOUSAND  # "20-30,000" are twenty to thirty thousand
+    if joint == _PERHAPS_TO and high > low * _WIDEST:
+        return None
     return (low, high) if low < high else None
 
 
