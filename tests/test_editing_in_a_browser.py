@@ -513,7 +513,7 @@ def test_in_another_language_what_changes_words_is_paid(edit, tmp_path):
     """It is translated anew; a note stands as it was written."""
     editor = edit(_page_of(BRIEF.model_copy(update={"language": "de"}), tmp_path / "brief.html"))
     editor.ask("h1")
-    expect(editor.page.locator("#deciding .asks")).to_contain_text("translated anew")
+    expect(editor.page.locator("#deciding .asks")).to_contain_text("neu übersetzen")
     editor.page.keyboard.press("Escape")
     editor.ask("#E1", "note")
     expect(editor.page.locator("#deciding .asks")).to_be_hidden()
