@@ -7,7 +7,7 @@ of the event that it tells itself.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from summarizer.domain.article import GroundedReport
@@ -92,13 +92,16 @@ def closings(
     reports: Sequence[GroundedReport],
 ) -> Mapping[int, int]:
     """Give for each line of missing people that is over, by index, the event that tells it."""
-    closes = [*_by_words(events, reports), *_by_zero(lines)]
+    counted = {line.event for line in lines if line.metric == "missing"}
+    tellers_of = {event: frozenset(mention.source for mention in events[event].mentions) for event in counted}
+    asked = frozenset[int]().union(*tellers_of.values())  # to read all articles of a large folder takes its time
+    closes = [*_by_words(events, reports, asked), *_by_zero(lines)]
     story_of = {event: number for number, story in enumerate(stories) for event in story.events}
     found: dict[int, int] = {}
     for index, line in enumerate(lines):
         if line.metric != "missing" or line.expected is not None or _is_zero(line):
             continue
-        tellers = {mention.source for mention in events[line.event].mentions}
+        tellers = tellers_of[line.event]
         last = max((each.counted_on.last for each in line.current if each.counted_on), default=0)
         own = (
             each
@@ -126,16 +129,20 @@ def _by_zero(lines: Sequence[CountSeries]) -> Iterator[_Close]:
                 yield _Close(each.counted_on, each.source, (line.event,))
 
 
-def _by_words(events: Sequence[MergedEvent], reports: Sequence[GroundedReport]) -> Iterator[_Close]:
-    """Yield for each dated article that says that nobody is missing the event that it tells nearest to these words."""
+def _by_words(
+    events: Sequence[MergedEvent], reports: Sequence[GroundedReport], asked: Collection[int]
+) -> Iterator[_Close]:
+    """Yield for each dated article that is asked and says that nobody is missing its events, the nearest first."""
     told: dict[int, list[tuple[int, int]]] = {}
     for index, event in enumerate(events):
         for cite in event.cites:
-            told.setdefault(cite.source, []).append((cite.start, index))
-    for source, report in enumerate(reports):
+            if cite.source in asked:
+                told.setdefault(cite.source, []).append((cite.start, index))
+    for source in sorted(told):
+        report = reports[source]
         day, text = window(report.header.published), report.article.text
         says = [each.start() for each in _NOBODY_MISSING.finditer(text) if _is_said(each, text)]
-        if day is not None and says and source in told:
+        if day is not None and says:
             near = sorted(told[source], key=lambda at: min(abs(at[0] - place) for place in says))
             yield _Close(day, source, tuple(dict.fromkeys(event for _, event in near)))
 
