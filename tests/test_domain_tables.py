@@ -1,6 +1,7 @@
 """The tables of metrics and of kinds of events: each word has a row, and no room keeps a list of its own."""
 
 import ast
+import re
 from dataclasses import fields
 from functools import cache
 from importlib import import_module
@@ -11,6 +12,7 @@ import pytest
 
 from summarizer.domain.event_kinds import EVENT_KINDS, Family, KindRow
 from summarizer.domain.languages import CODES, wordings_of
+from summarizer.domain.languages.any_language import ROWS, Row, whole_words
 from summarizer.domain.metrics import METRICS, TOLLS, MetricRow, metrics_by
 from summarizer_schemas.vocabulary import AcledEventType, EventKind, Metric
 
@@ -82,12 +84,26 @@ def test_a_language_is_read_whole(code):
     assert {"LEXICON", "TELLING", "NOUNS", "WORDINGS", "DATES"} <= vars(file).keys()
 
 
+def test_each_language_has_a_row_of_the_words_that_are_sought_in_any():
+    """Whoever adds a language is told of the row, and a column that no language fills is gone."""
+    assert set(ROWS) == set(CODES)
+    assert not [each.name for each in fields(Row) if not any(getattr(row, each.name) for row in ROWS.values())]
+
+
+@pytest.mark.parametrize("text", ["so sagte er, weil es brannte", "قال ذلك لأنه خاف"])
+def test_a_word_of_any_language_is_found_whole_and_an_arabic_one_with_what_hangs_on_it(text):
+    """No word is found in the middle of another: "damit" in "adamites"."""
+    because = re.compile(whole_words(lambda row: row.because))
+    assert because.search(text)
+    assert not because.search("the adamites")
+
+
 def test_tolls_come_the_gravest_first():
     """The dead weigh most, and casualties, who may be dead, next."""
     assert TOLLS[:2] == ("killed", "casualties")
 
 
-@pytest.mark.parametrize("row", [MetricRow, KindRow])
+@pytest.mark.parametrize("row", [MetricRow, KindRow, Row])
 def test_no_column_is_kept_that_nothing_asks_for(row):
     """Each column is read somewhere: a rule that is gone takes its column along."""
     assert {each.name for each in fields(row)} <= _of_the_package().read

@@ -13,6 +13,8 @@ from anyascii import anyascii
 from rapidfuzz import fuzz
 from rapidfuzz.distance import Levenshtein
 
+from summarizer.domain.languages.any_language import alternatives, of_all
+
 TITLES: Final = frozenset({
     "president", "mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "king", "queen", "prince",
     "princess", "sheikh", "pope", "bishop", "general", "gen", "lieutenant", "colonel", "col", "major",
@@ -21,13 +23,8 @@ TITLES: Final = frozenset({
 })  # fmt: skip
 _FULL_NAME: Final = 2
 """Words of a name before which a rank may be left out; a place may be called 'Capitan Prat'."""
-_WRITTEN_RANKS: Final = (
-    "brigadier brig commander cmdr corporal cpl lt maj sgt capt marshal inspector superintendent coronel capitan "
-    "comandante teniente sargento senor senora capitaine commandant sergent adjudant monsieur madame mme herr frau "
-    "oberst hauptmann leutnant colonnello capitano tenente signor signora polkovnik podpolkovnik kapitan leytenant "
-    "albay yarbay yuzbasi binbasi العقيد العميد النقيب الرائد اللواء المقدم السيد"
-)
-_RANKS: Final = TITLES.union(re.sub("[^a-z]", "", anyascii(rank).casefold()) for rank in _WRITTEN_RANKS.split())
+_WRITTEN_RANKS: Final = of_all(lambda row: row.ranks, mark=" ")
+_RANKS: Final = TITLES.union(re.sub("[^a-z]", "", anyascii(rank).casefold()) for rank in _WRITTEN_RANKS)
 """Ranks and forms of address before a full name, in the languages that the gate reads, as `plain` writes them."""
 _BEFORE_A_RANK: Final = frozenset({"el", "la", "le", "il", "der", "die", "o"})
 PLACE_TYPES: Final[dict[str, str]] = {
@@ -41,10 +38,7 @@ PLACE_TYPES: Final[dict[str, str]] = {
 }  # fmt: skip
 """Words that tell what sort of place a name means; places of two sorts are two places."""
 
-_QUARTERS: Final = (
-    "quarter|neighbou?rhood|suburb|barrio|urbanización|quartier|faubourg|stadtteil|stadtviertel|viertel|ortsteil|"
-    "quartiere|rione|bairro|wijk|buurt|mahallesi|mahalle|микрорайон|квартал|мікрорайон|حي"
-)
+_QUARTERS: Final = alternatives(lambda row: row.quarters)
 """Words for a part of a town, in the languages that are read."""
 _BODIES: Final = re.compile(
     r"\b(?:agenc|agency|agentur|agenzia|ajans|alliance|alianza|association|asociaci|associa|authorit|autorid|behörde|bulletin|"

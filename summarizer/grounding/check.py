@@ -18,6 +18,7 @@ from pydantic import BaseModel
 from summarizer.domain.article import Corrected, Refused, Span, paragraph_around, sentence_around
 from summarizer.domain.edtf import WEEKDAYS, agrees, bounds
 from summarizer.domain.languages import wordings_of
+from summarizer.domain.languages.any_language import alternatives
 from summarizer.grounding.dates import Verdict, bears_out, is_one_of, only_date
 from summarizer.grounding.dates.context import Setting, in_context, is_counted, leaves_open, tells_of_what_is_done
 from summarizer.grounding.dates.foreign import as_count_day, dates_in_english, plain, words_in_english
@@ -45,10 +46,7 @@ _BESIDE: Final = re.compile(
 )
 """What may stand between a verb of saying and its day."""
 _ASIDE: Final = re.compile(
-    r"^[\W_]*(?:correction|clarification|erratum|editor['’]?s? note|caption|(?:file )?(?:photo|picture|image)|graphic"
-    r"|corrección|fe de erratas|rectificación|foto|imagen|pie de foto|berichtigung|korrektur|bild|bildunterschrift"
-    r"|rectificatif|correctif|légende|correzione|didascalia|correção|legenda|исправление|уточнение|фото|düzeltme"
-    r"|تصحيح|تصويب|صورة)s?\b[^:.|–—\n]{0,60}[:|–—]",
+    rf"^[\W_]*(?:{alternatives(lambda row: row.asides)})s?\b[^:.|–—\n]{{0,60}}[:|–—]",
     re.IGNORECASE | re.MULTILINE,
 )
 """How a paragraph begins that corrects the article or says what a picture shows, to the mark behind its heading."""

@@ -18,6 +18,7 @@ from typing import Final, NamedTuple
 
 from summarizer.domain.article import Span
 from summarizer.domain.languages import has_word, wordings_of
+from summarizer.domain.languages.any_language import of_all
 from summarizer.domain.languages.language import Wordings
 from summarizer.domain.words import NEGATIONS, word_set
 from summarizer_schemas.report import ClaimReport
@@ -59,12 +60,7 @@ _DUMB: Final = word_set(
     "ceasefire truce armistice agreement deal pact plan exchange swap withdrawal summit meeting offensive operation"
 )
 """What is announced, confirmed or reported, and announces nothing: "a ceasefire announced on Tuesday"."""
-_DAYS: Final = word_set(
-    "monday tuesday wednesday thursday friday saturday sunday lunes martes miércoles jueves viernes sábado domingo "
-    "lundi mardi mercredi jeudi vendredi samedi dimanche montag dienstag mittwoch donnerstag freitag samstag sonnabend "
-    "sonntag lunedì martedì mercoledì giovedì venerdì sabato domenica segunda-feira terça-feira quarta-feira "
-    "quinta-feira sexta-feira maandag dinsdag woensdag donderdag vrijdag zaterdag zondag"
-)
+_DAYS: Final = word_set(" ".join(of_all(lambda row: row.weekdays)))
 """What says nothing, though it stands before the verb: "El lunes se informó de …"."""
 _NEITHER: Final = ("denies", "demands", "condemns", "threatens", "opposes")
 """Stances whose verbs give no figure: who denies that 12 were killed does not say that they were."""

@@ -13,6 +13,7 @@ from typing import Final, Protocol
 from summarizer.domain.edtf import readable_date
 from summarizer.domain.foreign_roles import office_in
 from summarizer.domain.languages import ENGLISH, is_other
+from summarizer.domain.languages.any_language import alternatives
 from summarizer.domain.roles import Role, role_of
 from summarizer.grounding.dates.anchored import counting_from_today
 from summarizer.grounding.numbers import read_numbers
@@ -29,9 +30,7 @@ _BREAKS_OFF: Final = re.compile(
 """A description that ends so was cut out of a sentence."""
 _PRONOUN: Final = re.compile(
     r"(?:(?:one|some|many|most|all|both|two|three|several|none) of )?"
-    r"(?:it|he|she|they|them|we|us|you|i|this|that|these|those|who|which|il|elle|ils|elles|on|er|sie|es|wir|man|él|ella|"
-    r"ellos|ellas|ele|ela|eles|elas|lui|lei|loro|он|она|они|o|onlar|j['’]|je|nous|vous|yo|nosotros|nosotras|eu|nós|io|"
-    r"noi|ich|ik|wij|я|мы|ми|ben|biz|أنا|نحن)",
+    rf"(?:{alternatives(lambda row: row.pronouns)})",
     re.IGNORECASE,
 )
 _PAGE: Final = re.compile(

@@ -12,6 +12,7 @@ from typing import Final
 from summarizer.domain.article import Span, sentence_around
 from summarizer.domain.counted_people import counted_key
 from summarizer.domain.edtf import WEEKDAYS, window
+from summarizer.domain.languages.any_language import alternatives, whole_words
 from summarizer.domain.names import words_of
 from summarizer.grounding.dates import dates_in_english
 from summarizer.grounding.dates.written import find_written
@@ -24,17 +25,11 @@ _OF_TIME: Final = re.compile(r"\b(?:days?|dates?|dated|weeks?|months?|years?|bef
 _DAY_OR_YEAR: Final = re.compile(rf"\b(?:{'|'.join(WEEKDAYS)}|1[5-9]\d\d|20\d\d)\b", re.IGNORECASE)
 _WHY: Final = re.compile(r"^why\b|\b(?:reasons?|motives?) (?:why|for|that|of)\b", re.IGNORECASE)
 _HOW_MANY: Final = re.compile(r"^how (?:many|much)\b(?: more)?(?P<what>.*)", re.IGNORECASE)
-_REASON: Final = re.compile(
-    r"\b(?:because|so that|in order to|wanted|i feared|we feared|afraid of|parce qu\w*|pour que|afin de|je voulais|"
-    r"nous voulions|voulait|porque|para que|quer[ií]a\w*|por miedo|weil|damit|wollten?|perch[eé]|affinch[eé]|voleva\w*|"
-    r"porqu[eê]|потому что|чтобы|хотел\w*|тому що|щоб|хот[іи]\w*|omdat|zodat|wilden?|çünkü)(?!\w)"
-    r"|لأن|لكي|أردت|أردنا",
-    re.IGNORECASE,
-)
+_REASON: Final = re.compile(whole_words(lambda row: row.because), re.IGNORECASE)
 """How somebody says why he did something, in the languages that the gate reads."""
 _OPEN: Final = re.compile(
     r"\b(?:not|n['’]t|nobody|no one|none|cannot) (?:\w+ )?(?:known?|knows|say|clear|certain)\b|\bunknown\b|\bunclear\b"
-    r"|se desconoce|no se sabe|nadie sabe|on ignore|ne sait|nul ne|unbekannt|weiß niemand|غير معروف|لا يعرف",
+    rf"|{alternatives(lambda row: row.unknown)}",
     re.IGNORECASE,
 )
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from summarizer.domain.event_kinds import BELLIGERENT
+from summarizer.domain.languages.any_language import whole_words
 from summarizer.merging.facts import Fact, Facts, quote_ids, told_by
 from summarizer.telling.phrases import name_all
 from summarizer_schemas.brief import Dispute, Event, Statement
@@ -33,12 +34,7 @@ _EACH_OTHER: Final = re.compile(
     r"|\btrad(?:e|ed|ing) (?:accusations|blame)\b|\bmutual (?:accusations|blame)\b",
     re.IGNORECASE,
 )
-_MUTUAL: Final = re.compile(
-    r"\b(?:each|both|mutual\w*|either|trad(?:e|ed|ing)|reciproc\w*|recíproc\w*|ambos|ambas|mutuamente|cada|chacun\w*|"
-    r"les deux|mutuel\w*|beide|gegenseitig|einander|entramb[ie]|reciproc\w*|ambedue|beiden?|wederzijds\w*|elkaar|"
-    r"karşılıklı|взаимн\w*|друг друга|обе|обидв\w*|взаємн\w*|один одного)\b|تبادل|كلا|الطرفان|كل من",
-    re.IGNORECASE,
-)
+_MUTUAL: Final = re.compile(whole_words(lambda row: row.mutual), re.IGNORECASE)
 """How an article says by itself that two accuse each other."""
 _TWO: Final = 2
 

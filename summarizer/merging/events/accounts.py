@@ -15,6 +15,7 @@ from typing import Any, Final, NamedTuple, TypeVar
 from summarizer.domain.article import GroundedEvent, GroundedFigure, GroundedReport, Span
 from summarizer.domain.counted_people import counted_key
 from summarizer.domain.edtf import Window, weekdays_named, window
+from summarizer.domain.languages.any_language import whole_words
 from summarizer.domain.names import PLACE_TYPES, place_type, plain, words_of, words_of_name
 from summarizer.domain.words import with_capitals
 from summarizer.merging.names import Names, Party
@@ -429,12 +430,7 @@ _BESIDE_IT: Final = re.compile(
     re.IGNORECASE,
 )
 """What a summary says of somebody or some place besides: "places that it has not reached"."""
-_PERIOD: Final = re.compile(
-    r"\b(?:years?|months|decades?|war|conflict|años|meses|décadas?|guerra|conflicto|conflitto|conflito|ans|années|"
-    r"mois|décennies|guerre|conflit|jahren?|monaten?|jahrzehnt\w*|krieg\w*|anni|mesi|decenni|anos|лет|год\w*|месяц\w*|войн\w*|"
-    r"років|рок\w*|місяц\w*|війн\w*|yıl\w*|savaş\w*)\b|سنوات|سنة|عام|أشهر|شهور|الحرب",
-    re.IGNORECASE,
-)
+_PERIOD: Final = re.compile(whole_words(lambda row: row.period), re.IGNORECASE)
 """In the words for when: that a total is of a war, or of years or months, where no date can be made of them."""
 _OVER_A_PERIOD: Final = re.compile(
     r"\b(?:since|during|in|over|throughout) (?:[\w'’-]+ ){0,5}(?:war|conflict|years|months|decades?)\b", re.IGNORECASE

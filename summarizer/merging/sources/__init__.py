@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from summarizer.domain.article import GroundedReport
 from summarizer.domain.countries import States
+from summarizer.domain.languages.any_language import of_all
 from summarizer.domain.names import plain
 from summarizer.merging.names import BODIES, Names
 from summarizer.merging.sources.counters import Counters, branches, of_nobody
@@ -47,7 +48,7 @@ _OWN_PAPER = re.compile(
     re.IGNORECASE,
 )
 """A paper without its author, who is whoever was quoted before: 'the Arabic version'."""
-_FIRST_PERSON = frozenset({"i", "je", "j", "moi", "yo", "ich", "ik", "io", "eu", "я", "ben", "أنا"})
+_FIRST_PERSON = frozenset(of_all(lambda row: row.first_person))
 """Who speaks of himself, without an apostrophe behind: in an interview, whoever is interviewed."""
 
 _POINTING = frozenset({"the", "this", "that", "a", "an", "its", "his", "their"})

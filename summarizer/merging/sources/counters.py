@@ -13,6 +13,7 @@ from typing import Final
 
 from summarizer.domain.article import GroundedReport
 from summarizer.domain.countries import ORGANS, States
+from summarizer.domain.languages.any_language import of_all
 from summarizer.domain.metrics import METRICS
 from summarizer.domain.names import plain
 from summarizer.domain.words import word_set
@@ -32,11 +33,7 @@ _TEAMS: Final = re.compile(
 """What is somebody's, and says nothing of its own."""
 _REACH: Final = 600
 """Code points before such words within which whose they are is named: the paragraph before."""
-_STATE: Final = word_set(
-    "government governments authorities officials state gobierno autoridades funcionarios gouvernement autorites "
-    "responsables regierung behorden governo autorita autoridade الحكومة السلطات правительство власти уряд влада "
-    "hukumet yetkililer"
-)
+_STATE: Final = word_set(" ".join(of_all(lambda row: row.state)))
 """A state without the name of an office, in plain words of the languages that the gate reads."""
 _BEFORE_A_STATE: Final = word_set("the some national country la las el los le les die der o os a as")
 _OFFICES: Final = ORGANS | word_set(

@@ -9,6 +9,7 @@ import re
 from collections.abc import Container
 from typing import Final
 
+from summarizer.domain.languages.any_language import alternatives, of_all, whole_words
 from summarizer.domain.names import plain
 
 _AGENCIES: Final = (
@@ -25,30 +26,19 @@ _CREDITED: Final = re.compile(
 """How an article says that an agency wrote it, in its first or last lines."""
 _CREDIT_REACH: Final = 400
 """Code points: a dateline stands behind headline and byline, a credit before the last line of the page."""
-_AGENCY: Final = r"(?:agency|agence|agencia|agenzia|agência|agentur|агентств\w*|وكالة|ajansı)"
+_AGENCY: Final = f"(?:{alternatives(lambda row: row.agency)})"
 _NAME: Final = r"[A-Z][\w&’'-]*(?: [A-Z][\w&’'-]*){0,2}"
 _CALLED: Final = re.compile(
     rf"\b(?:{_AGENCY} (?P<behind>{_NAME})|(?P<before>{_NAME}) (?:news |press |newswire )?agency)\b"
 )
 """An agency by its name and the word for what it is, before or behind, as the languages of news have it."""
-_AND_AGENCIES: Final = re.compile(
-    r"\b(?:agencies|agences|agencias|agenzie|agências|Agenturen|агентств\w*|ajanslar)\b|وكالات", re.IGNORECASE
-)
+_AND_AGENCIES: Final = re.compile(whole_words(lambda row: row.agencies), re.IGNORECASE)
 _LONGEST_BYLINE: Final = 90
 """Code points; a longer line, and one with a full stop, is of the story."""
 _IS_AN_AGENCY: Final = frozenset({"agency", "agence", "agencia", "agenzia", "agentur", "agentstvo", "wire"})
 _OF_ANY_AGENCY: Final = _IS_AN_AGENCY | {"press", "presse", "prensa", "news", "noticias", "service", "de"}
 """What the name of an agency has beside its own words."""
-_ABOVE: Final = (
-    "opinion|opinions|op-ed|comment|commentary|editorial|leader|viewpoint|column|guest column|letters|"
-    "letters to the editor|opinión|tribuna|columna|cartas al director|tribune|éditorial|chronique|point de vue|"
-    "courrier des lecteurs|Kommentar|Meinung|Leitartikel|Gastbeitrag|Kolumne|Leserbriefe|opinione|commento|"
-    "editoriale|opinião|coluna|мнение|колонка|думка|رأي|مقال رأي|افتتاحية|yorum|köşe yazısı|görüş|"
-    "corrections|corrections and clarifications|clarifications|errata|fe de errores|fe de erratas|"
-    "rectificatifs|Berichtigungen|Berichtigung|Korrekturen|errata corrige|rettifiche|correções|поправки|"
-    "исправления|تصويبات|تصحيحات|düzeltmeler"
-)
-_GENRES: Final = frozenset(map(plain, _ABOVE.split("|")))
+_GENRES: Final = frozenset(map(plain, of_all(lambda row: row.genres)))
 """What a paper writes above what it did not find out itself. "Correction" alone is not here: a wire puts it above a
 whole story that it sends again."""
 

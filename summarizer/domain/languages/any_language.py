@@ -1,0 +1,232 @@
+"""Words that are looked for in whatever language a text is: a row a language.
+
+What a rule looks for in texts of one known language stands in that language's file. Here stand the words of rules that
+ask no language: a paper prints a heading, a name or a cry in another one than its own. Patterns are parted by "|",
+words by spaces; all are in small letters unless a capital matters.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """The words of one language.
+
+    Attributes:
+        pronouns: words that name nobody of themselves, as subject.
+        first_person: who speaks of himself, without an apostrophe behind.
+        mutual: how an article says by itself that two do the same to each other.
+        because: how somebody says why he did something.
+        unknown: how an article says itself that something is not known.
+        agency: "agency" beside the name of one.
+        agencies: several, which nobody names.
+        genres: what a paper writes above what it did not find out itself.
+        state: a state without the name of an office, in plain letters.
+        period: that a total is of a war, or of years or months.
+        asides: how a paragraph begins that corrects the article or says what a picture shows.
+        quarters: words for a part of a town.
+        ranks: ranks and forms of address before a full name, in plain letters.
+        weekdays: their names.
+    """
+
+    pronouns: str = ""
+    first_person: str = ""
+    mutual: str = ""
+    because: str = ""
+    unknown: str = ""
+    agency: str = ""
+    agencies: str = ""
+    genres: str = ""
+    state: str = ""
+    period: str = ""
+    asides: str = ""
+    quarters: str = ""
+    ranks: str = ""
+    weekdays: str = ""
+
+
+_ARABIC: Final = "ar"
+"""Its articles and small words hang on what follows, so a word of it may stand within another."""
+ROWS: Final = {
+    "en": Row(
+        pronouns="it|he|she|they|them|we|us|you|i|this|that|these|those|who|which",
+        first_person="i",
+        mutual=r"each|both|mutual\w*|either|trad(?:e|ed|ing)|reciproc\w*",
+        because="because|so that|in order to|wanted|i feared|we feared|afraid of",
+        agency="agency",
+        agencies="agencies",
+        genres="opinion|opinions|op-ed|comment|commentary|editorial|leader|viewpoint|column|guest column|letters|"
+        "letters to the editor|corrections|corrections and clarifications|clarifications|errata",
+        state="government governments authorities officials state",
+        period="years?|months|decades?|war|conflict",
+        asides="correction|clarification|erratum|editor['’]?s? note|caption|(?:file )?(?:photo|picture|image)|graphic",
+        quarters="quarter|neighbou?rhood|suburb",
+        ranks="brigadier brig commander cmdr corporal cpl lt maj sgt capt marshal inspector superintendent",
+        weekdays="monday tuesday wednesday thursday friday saturday sunday",
+    ),
+    "es": Row(
+        pronouns="él|ella|ellos|ellas|yo|nosotros|nosotras",
+        first_person="yo",
+        mutual=r"recíproc\w*|ambos|ambas|mutuamente|cada",
+        because=r"porque|para que|quer[ií]a\w*|por miedo",
+        unknown="se desconoce|no se sabe|nadie sabe",
+        agency="agencia",
+        agencies="agencias",
+        genres="opinión|tribuna|columna|cartas al director|fe de errores|fe de erratas",
+        state="gobierno autoridades funcionarios",
+        period="años|meses|décadas?|guerra|conflicto",
+        asides="corrección|fe de erratas|rectificación|foto|imagen|pie de foto",
+        quarters="barrio|urbanización",
+        ranks="coronel capitan comandante teniente sargento senor senora",
+        weekdays="lunes martes miércoles jueves viernes sábado domingo",
+    ),
+    "fr": Row(
+        pronouns="il|elle|ils|elles|on|j['’]|je|nous|vous",
+        first_person="je|j|moi",
+        mutual=r"chacun\w*|les deux|mutuel\w*",
+        because=r"parce qu\w*|pour que|afin de|je voulais|nous voulions|voulait",
+        unknown="on ignore|ne sait|nul ne",
+        agency="agence",
+        agencies="agences",
+        genres="tribune|éditorial|chronique|point de vue|courrier des lecteurs|rectificatifs",
+        state="gouvernement autorites responsables",
+        period="ans|années|mois|décennies|guerre|conflit",
+        asides="rectificatif|correctif|légende",
+        quarters="quartier|faubourg",
+        ranks="capitaine commandant sergent adjudant monsieur madame mme",
+        weekdays="lundi mardi mercredi jeudi vendredi samedi dimanche",
+    ),
+    "de": Row(
+        pronouns="er|sie|es|wir|man|ich",
+        first_person="ich",
+        mutual="beide|gegenseitig|einander",
+        because="weil|damit|wollten?",
+        unknown="unbekannt|weiß niemand",
+        agency="agentur",
+        agencies="Agenturen",
+        genres="Kommentar|Meinung|Leitartikel|Gastbeitrag|Kolumne|Leserbriefe|Berichtigungen|Berichtigung|Korrekturen",
+        state="regierung behorden",
+        period=r"jahren?|monaten?|jahrzehnt\w*|krieg\w*",
+        asides="berichtigung|korrektur|bild|bildunterschrift",
+        quarters="stadtteil|stadtviertel|viertel|ortsteil",
+        ranks="herr frau oberst hauptmann leutnant",
+        weekdays="montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag",
+    ),
+    "it": Row(
+        pronouns="lui|lei|loro|io|noi",
+        first_person="io",
+        mutual=r"entramb[ie]|reciproc\w*|ambedue",
+        because=r"perch[eé]|affinch[eé]|voleva\w*",
+        agency="agenzia",
+        agencies="agenzie",
+        genres="opinione|commento|editoriale|errata corrige|rettifiche",
+        state="governo autorita",
+        period="conflitto|guerra|anni|mesi|decenni",
+        asides="correzione|didascalia",
+        quarters="quartiere|rione",
+        ranks="colonnello capitano tenente signor signora",
+        weekdays="lunedì martedì mercoledì giovedì venerdì sabato domenica",
+    ),
+    "nl": Row(
+        pronouns="ik|wij",
+        first_person="ik",
+        mutual=r"beiden?|wederzijds\w*|elkaar",
+        because="omdat|zodat|wilden?",
+        quarters="wijk|buurt",
+        weekdays="maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
+    ),
+    "pt": Row(
+        pronouns="ele|ela|eles|elas|eu|nós",
+        first_person="eu",
+        mutual=r"recíproc\w*|ambos|ambas|cada",
+        because=r"porqu[eê]|para que|quer[ií]a\w*",
+        agency="agência",
+        agencies="agências",
+        genres="opinião|coluna|correções",
+        state="governo autoridade",
+        period="conflito|guerra|anos|meses|décadas?",
+        asides="correção|legenda",
+        quarters="bairro",
+        weekdays="segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo",
+    ),
+    "tr": Row(
+        pronouns="o|onlar|ben|biz",
+        first_person="ben",
+        mutual="karşılıklı",
+        because="çünkü",
+        agency="ajansı",
+        agencies="ajanslar",
+        genres="yorum|köşe yazısı|görüş|düzeltmeler",
+        state="hukumet yetkililer",
+        period=r"yıl\w*|savaş\w*",
+        asides="düzeltme",
+        quarters="mahallesi|mahalle",
+        ranks="albay yarbay yuzbasi binbasi",
+    ),
+    "ru": Row(
+        pronouns="он|она|они|я|мы",
+        first_person="я",
+        mutual=r"взаимн\w*|друг друга|обе",
+        because=r"потому что|чтобы|хотел\w*",
+        agency=r"агентств\w*",
+        agencies=r"агентств\w*",
+        genres="мнение|колонка|поправки|исправления",
+        state="правительство власти",
+        period=r"лет|год\w*|месяц\w*|войн\w*",
+        asides="исправление|уточнение|фото",
+        quarters="микрорайон|квартал",
+        ranks="polkovnik podpolkovnik kapitan leytenant",
+    ),
+    "uk": Row(
+        pronouns="ми",
+        mutual=r"обидв\w*|взаємн\w*|один одного",
+        because=r"тому що|щоб|хот[іи]\w*",
+        agency=r"агентств\w*",
+        agencies=r"агентств\w*",
+        genres="думка",
+        state="уряд влада",
+        period=r"років|рок\w*|місяц\w*|війн\w*",
+        quarters="мікрорайон|квартал",
+    ),
+    "ar": Row(
+        pronouns="أنا|نحن",
+        first_person="أنا",
+        mutual="تبادل|كلا|الطرفان|كل من",
+        because="لأن|لكي|أردت|أردنا",
+        unknown="غير معروف|لا يعرف",
+        agency="وكالة",
+        agencies="وكالات",
+        genres="رأي|مقال رأي|افتتاحية|تصويبات|تصحيحات",
+        state="الحكومة السلطات",
+        period="سنوات|سنة|عام|أشهر|شهور|الحرب",
+        asides="تصحيح|تصويب|صورة",
+        quarters="حي",
+        ranks="العقيد العميد النقيب الرائد اللواء المقدم السيد",
+    ),
+}
+Column = Callable[[Row], str]
+
+
+def of_all(column: Column, *, mark: str = "|") -> tuple[str, ...]:
+    """Return what a column has in all languages, each once.
+
+    Args:
+        column: takes it of a row: `lambda row: row.because`.
+        mark: what parts one from the next: "|", or a space.
+    """
+    return tuple(dict.fromkeys(each for row in ROWS.values() for each in column(row).split(mark) if each))
+
+
+def alternatives(column: Column) -> str:
+    """Return a pattern of what a column has in any language, to be put into brackets."""
+    return "|".join(of_all(column))
+
+
+def whole_words(column: Column) -> str:
+    """Return a pattern of whole words of a column in any language."""
+    whole = dict.fromkeys(
+        each for code, row in ROWS.items() if code != _ARABIC for each in column(row).split("|") if each
+    )
+    return rf"(?<!\w)(?:{'|'.join(whole)})(?!\w)|{column(ROWS[_ARABIC])}"
