@@ -45,8 +45,9 @@ _BESIDE: Final = re.compile(
     re.IGNORECASE,
 )
 """What may stand between a verb of saying and its day."""
+_CORRECTIONS: Final = alternatives(lambda row: row.corrections)
 _ASIDE: Final = re.compile(
-    rf"^[\W_]*(?:{alternatives(lambda row: row.asides)})s?\b[^:.|–—\n]{{0,60}}[:|–—]",
+    rf"^[\W_]*(?:{_CORRECTIONS}|{alternatives(lambda row: row.pictures)})s?\b[^:.|–—\n]{{0,60}}[:|–—]",
     re.IGNORECASE | re.MULTILINE,
 )
 """How a paragraph begins that corrects the article or says what a picture shows, to the mark behind its heading."""
@@ -193,9 +194,7 @@ def is_aside(page: Page, date_text: str, spans: Sequence[Span]) -> bool:
 
 
 _CORRECTED: Final = re.compile(
-    r"^[\W_]*(?:correction|clarification|erratum|corrección|fe de erratas|rectifica|berichtigung|korrektur|"
-    r"rectificatif|correctif|correzione|correção|исправление|уточнение|düzeltme|تصحيح|تصويب|"
-    r"this (?:story|article) corrects)",
+    rf"^[\W_]*(?:{_CORRECTIONS}|rectifica|this (?:story|article) corrects)",
     re.IGNORECASE,
 )
 """How a paragraph begins in which an article takes back what it, or its paper, said."""

@@ -25,10 +25,14 @@ class Row:
         genres: what a paper writes above what it did not find out itself.
         state: a state without the name of an office, in plain letters.
         period: that a total is of a war, or of years or months.
-        asides: how a paragraph begins that corrects the article or says what a picture shows.
+        corrections: how a paragraph begins that corrects the article.
+        pictures: how one begins that says what a picture shows, or notes anything by the way.
         quarters: words for a part of a town.
         ranks: ranks and forms of address before a full name, in plain letters.
         weekdays: their names.
+        updated: beginnings of what a stamp says of a page that was changed.
+        published: the same of its publication.
+        dated: verbs by which words date what is told itself: "l'ultima prova è del 19 febbraio".
     """
 
     pronouns: str = ""
@@ -41,10 +45,14 @@ class Row:
     genres: str = ""
     state: str = ""
     period: str = ""
-    asides: str = ""
+    corrections: str = ""
+    pictures: str = ""
     quarters: str = ""
     ranks: str = ""
     weekdays: str = ""
+    updated: str = ""
+    published: str = ""
+    dated: str = ""
 
 
 _ARABIC: Final = "ar"
@@ -61,10 +69,13 @@ ROWS: Final = {
         "letters to the editor|corrections|corrections and clarifications|clarifications|errata",
         state="government governments authorities officials state",
         period="years?|months|decades?|war|conflict",
-        asides="correction|clarification|erratum|editor['’]?s? note|caption|(?:file )?(?:photo|picture|image)|graphic",
         quarters="quarter|neighbou?rhood|suburb",
         ranks="brigadier brig commander cmdr corporal cpl lt maj sgt capt marshal inspector superintendent",
         weekdays="monday tuesday wednesday thursday friday saturday sunday",
+        corrections="correction|clarification|erratum",
+        pictures="editor['’]?s? note|caption|(?:file )?(?:photo|picture|image)|graphic",
+        updated="updat|modif|revis|edited|amended|corrected|changed",
+        published="publish|posted|issued|released|created",
     ),
     "es": Row(
         pronouns="él|ella|ellos|ellas|yo|nosotros|nosotras",
@@ -77,10 +88,14 @@ ROWS: Final = {
         genres="opinión|tribuna|columna|cartas al director|fe de errores|fe de erratas",
         state="gobierno autoridades funcionarios",
         period="años|meses|décadas?|guerra|conflicto",
-        asides="corrección|fe de erratas|rectificación|foto|imagen|pie de foto",
         quarters="barrio|urbanización",
         ranks="coronel capitan comandante teniente sargento senor senora",
         weekdays="lunes martes miércoles jueves viernes sábado domingo",
+        corrections="corrección|fe de erratas|rectificación",
+        pictures="foto|imagen|pie de foto",
+        updated="actuali[sz]",
+        published="publicad",
+        dated="es son eran fue fueron",
     ),
     "fr": Row(
         pronouns="il|elle|ils|elles|on|j['’]|je|nous|vous",
@@ -93,10 +108,14 @@ ROWS: Final = {
         genres="tribune|éditorial|chronique|point de vue|courrier des lecteurs|rectificatifs",
         state="gouvernement autorites responsables",
         period="ans|années|mois|décennies|guerre|conflit",
-        asides="rectificatif|correctif|légende",
         quarters="quartier|faubourg",
         ranks="capitaine commandant sergent adjudant monsieur madame mme",
         weekdays="lundi mardi mercredi jeudi vendredi samedi dimanche",
+        corrections="rectificatif|correctif",
+        pictures="légende",
+        updated="mise? à jour",
+        published="publi[ée]",
+        dated="est sont était étaient fut date",
     ),
     "de": Row(
         pronouns="er|sie|es|wir|man|ich",
@@ -109,10 +128,14 @@ ROWS: Final = {
         genres="Kommentar|Meinung|Leitartikel|Gastbeitrag|Kolumne|Leserbriefe|Berichtigungen|Berichtigung|Korrekturen",
         state="regierung behorden",
         period=r"jahren?|monaten?|jahrzehnt\w*|krieg\w*",
-        asides="berichtigung|korrektur|bild|bildunterschrift",
         quarters="stadtteil|stadtviertel|viertel|ortsteil",
         ranks="herr frau oberst hauptmann leutnant",
         weekdays="montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag",
+        corrections="berichtigung|korrektur",
+        pictures="bild|bildunterschrift",
+        updated="aktuali",
+        published="veröffentlicht",
+        dated="ist sind war waren stammt stammen",
     ),
     "it": Row(
         pronouns="lui|lei|loro|io|noi",
@@ -124,10 +147,13 @@ ROWS: Final = {
         genres="opinione|commento|editoriale|errata corrige|rettifiche",
         state="governo autorita",
         period="conflitto|guerra|anni|mesi|decenni",
-        asides="correzione|didascalia",
         quarters="quartiere|rione",
         ranks="colonnello capitano tenente signor signora",
         weekdays="lunedì martedì mercoledì giovedì venerdì sabato domenica",
+        corrections="correzione",
+        pictures="didascalia",
+        dated="è sono era erano fu furono risale",
+        updated="modif",
     ),
     "nl": Row(
         pronouns="ik|wij",
@@ -136,6 +162,7 @@ ROWS: Final = {
         because="omdat|zodat|wilden?",
         quarters="wijk|buurt",
         weekdays="maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
+        dated="is zijn was dateert",
     ),
     "pt": Row(
         pronouns="ele|ela|eles|elas|eu|nós",
@@ -147,9 +174,12 @@ ROWS: Final = {
         genres="opinião|coluna|correções",
         state="governo autoridade",
         period="conflito|guerra|anos|meses|décadas?",
-        asides="correção|legenda",
         quarters="bairro",
         weekdays="segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo",
+        corrections="correção",
+        pictures="legenda",
+        published="publicad",
+        dated="é são eram foi foram data datam",
     ),
     "tr": Row(
         pronouns="o|onlar|ben|biz",
@@ -161,9 +191,11 @@ ROWS: Final = {
         genres="yorum|köşe yazısı|görüş|düzeltmeler",
         state="hukumet yetkililer",
         period=r"yıl\w*|savaş\w*",
-        asides="düzeltme",
         quarters="mahallesi|mahalle",
         ranks="albay yarbay yuzbasi binbasi",
+        corrections="düzeltme",
+        updated="güncel",
+        published="yayın",
     ),
     "ru": Row(
         pronouns="он|она|они|я|мы",
@@ -175,9 +207,12 @@ ROWS: Final = {
         genres="мнение|колонка|поправки|исправления",
         state="правительство власти",
         period=r"лет|год\w*|месяц\w*|войн\w*",
-        asides="исправление|уточнение|фото",
         quarters="микрорайон|квартал",
         ranks="polkovnik podpolkovnik kapitan leytenant",
+        corrections="исправление|уточнение",
+        pictures="фото",
+        updated="обновл",
+        published="опублик",
     ),
     "uk": Row(
         pronouns="ми",
@@ -189,6 +224,8 @@ ROWS: Final = {
         state="уряд влада",
         period=r"років|рок\w*|місяц\w*|війн\w*",
         quarters="мікрорайон|квартал",
+        updated="оновл",
+        published="опублік",
     ),
     "ar": Row(
         pronouns="أنا|نحن",
@@ -201,9 +238,12 @@ ROWS: Final = {
         genres="رأي|مقال رأي|افتتاحية|تصويبات|تصحيحات",
         state="الحكومة السلطات",
         period="سنوات|سنة|عام|أشهر|شهور|الحرب",
-        asides="تصحيح|تصويب|صورة",
         quarters="حي",
         ranks="العقيد العميد النقيب الرائد اللواء المقدم السيد",
+        corrections="تصحيح|تصويب",
+        pictures="صورة",
+        updated="تحديث",
+        published="نشر",
     ),
 }
 Column = Callable[[Row], str]

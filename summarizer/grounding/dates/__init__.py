@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from summarizer.domain.edtf import DateRange, Partial, agrees, bounds, says_no_more
+from summarizer.domain.languages.any_language import alternatives
 from summarizer.grounding.dates.anchored import counting_from_today
 from summarizer.grounding.dates.context import EITHER, Setting, in_context, in_full, is_counted
 from summarizer.grounding.dates.foreign import as_count_day, dates_in_english, plain, words_in_english
@@ -40,12 +41,9 @@ __all__ = [
     "words_in_english",
 ]
 
-_UPDATE: Final = re.compile(
-    r"updat|modif|revis|edited|amended|corrected|changed|actuali[sz]|aktuali|mise? à jour|güncel|обновл|оновл|تحديث",
-    re.IGNORECASE,
-)
+_UPDATE: Final = re.compile(alternatives(lambda row: row.updated), re.IGNORECASE)
 _PUBLICATION: Final = re.compile(
-    r"publish|posted|issued|released|created|veröffentlicht|publi[ée]|publicad|yayın|опублик|опублік|نشر",
+    alternatives(lambda row: row.published),
     re.IGNORECASE,
 )
 

@@ -19,6 +19,7 @@ from typing import Final, NamedTuple
 
 from summarizer.domain.edtf import MONTHS, DateRange
 from summarizer.domain.languages import date_words_of
+from summarizer.domain.languages.any_language import of_all
 from summarizer.domain.languages.language import DateWords
 from summarizer.domain.words import FUNCTION_WORDS, without_names, word_set
 from summarizer.grounding.dates.anchored import NUMBER
@@ -244,10 +245,7 @@ def _is_span_of_months(reading: DateRange) -> bool:
     return reading.start is not None and reading.start.day is None and reading.start != reading.end
 
 
-_IS: Final = word_set(
-    "è sono era erano fu furono risale es son eran fue fueron est sont était étaient fut date ist sind war waren "
-    "stammt stammen is zijn was dateert é são eram foi foram data datam"
-)
+_IS: Final = word_set(" ".join(of_all(lambda row: row.dated)))
 """Verbs by which the words date what is told itself: "l'ultima prova è del 19 febbraio"."""
 
 
