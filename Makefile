@@ -10,7 +10,7 @@ COVERAGE_FLOOR := 95
 # Python keeps what it compiled, whatever the shell says: else each process of the tests compiles all libraries anew.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: messages brief test system coverage check lint types pyright installs record lock clean
+.PHONY: messages tables brief test system coverage check lint types pyright installs record lock clean
 
 brief: $(VENV)/installed
 	@mkdir -p $(dir $(BRIEF))
@@ -62,6 +62,10 @@ record: $(VENV)/installed
 # Brings the catalogues of translations up to date with summarizer/render/messages.py; what is new stays empty.
 messages: $(VENV)/installed
 	$(BIN)/python .ci/catalogues.py
+
+# Fills the lines of the tables of words to the margin, and drops a word that stands twice in one list.
+tables: $(VENV)/installed
+	$(BIN)/python .ci/word_tables.py summarizer/domain/languages/??.py summarizer/grounding/counted.py
 
 # Brings requirements.lock up to date with pyproject.toml, and with UPGRADE=1 each library to its newest version.
 lock: $(VENV)/installed
