@@ -70,7 +70,7 @@ class Options(TypedDict, total=False):
     shards: str | None
 
 
-class Models(TypedDict, total=False):
+class ModelOptions(TypedDict, total=False):
     """Which models are asked, by the names of their options."""
 
     model: str
@@ -84,7 +84,7 @@ def _model_recorded_in(folder: Path) -> str | None:
     return recorded_model(folder)
 
 
-def read_models(given: Sequence[str]) -> Models:
+def read_models(given: Sequence[str]) -> ModelOptions:
     """Read `PROVIDER/NAME` and `PART=PROVIDER/NAME`, and return the models by the names of their settings.
 
     Raises:
@@ -101,7 +101,7 @@ def read_models(given: Sequence[str]) -> Models:
         if name in models:
             raise InputError(f"-m {each}: {models[name]} is given for the same; leave one out")
         models[name] = model
-    return cast("Models", models)
+    return cast("ModelOptions", models)
 
 
 @dataclass(frozen=True)

@@ -3,9 +3,11 @@
 import ast
 import re
 import tomllib
+from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
+from typing import TypeGuard
 
 from summarizer.llm.providers import DEFAULT_MODEL
 
@@ -149,6 +151,26 @@ ONE_CONCEPT = {
     "timeline.py",  # in words and as a chart
 }
 """File names that stand for one concept in several rooms."""
+
+
+def test_class_names_tell_apart() -> None:
+    """Whoever meets a class by its name finds one: no two rooms call two things alike."""
+    seen = Counter(node.name for module in NAMES_OF_MODULES for node in _tree(module).body if _is_public_class(node))
+    assert {name for name, times in seen.items() if times > 1} == ONE_NAME
+
+
+def _is_public_class(node: ast.stmt) -> TypeGuard[ast.ClassDef]:
+    return isinstance(node, ast.ClassDef) and not node.name.startswith("_")
+
+
+ONE_NAME = {
+    "Answer",  # of a model, and to a question of the first screen
+    "Evidence",  # of a fact, to programs, and what a sentence is held to
+    "Place",  # of evidence, to programs, and of a number in a text
+    "Reading",  # of a number, and by the second reader
+    "Sentence",  # of an article, as fates are read in it, and of the prose
+}
+"""Names that programs and the model see, and that a room needs as well."""
 
 
 def test_the_documents_name_the_default_model_and_no_former_one() -> None:

@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 
 from summarizer.batch import Gathering, Rounds, State, gathering, rounds, sending
 from summarizer.batch.gathering import TRIES
-from summarizer.batch.lines import Answered, Line, Unanswered, files_of, id_of, read_answers
+from summarizer.batch.lines import Answered, BatchLine, Unanswered, files_of, id_of, read_answers
 from summarizer.cli import main
 from summarizer.config import Settings
 from summarizer.errors import InputError
@@ -494,7 +494,7 @@ TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=30)
 def test_files_hold_every_line_once_in_order_and_keep_within_the_limits(told, most_lines, most_bytes):
     """Whatever stands in bodies, a line is a line, and its body what was asked."""
     all_lines = [
-        Line(id_of("http://x/v1", body), about, body)
+        BatchLine(id_of("http://x/v1", body), about, body)
         for about, text in told
         for body in [json.dumps({"a": text, "b": about}, ensure_ascii=False).encode()]
     ]

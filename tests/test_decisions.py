@@ -26,7 +26,7 @@ from summarizer.decisions import (
     taking,
 )
 from summarizer.decisions.entries import entry_of
-from summarizer.decisions.regrouping import Places, regroup
+from summarizer.decisions.regrouping import AccountFinder, regroup
 from summarizer.merging import Proposal, groups_by_evidence, merge, resolve
 from summarizer.paths import CASSETTES
 from summarizer.render import render, render_docx, render_html, render_json
@@ -120,7 +120,7 @@ def test_a_merge_within_one_article_needs_a_reason_only_where_it_tells_them_apar
     folder = resolve([told])
     proposed, held = groups_by_evidence(folder, Proposal(((0,), (1,)), ("", "")))
     joining = parse_decisions("[[same]]\nevents = ['A fire burned in Lowick', 'The blaze in Lowick']\n", "d")
-    found = regroup(folder, held, Places(folder, held, merge(folder, proposed)), map(Taken, joining))
+    found = regroup(folder, held, AccountFinder(folder, held, merge(folder, proposed)), map(Taken, joining))
     assert [("two tolls" in each.why) for each in found.refused] == [True] * is_vetoed
 
 

@@ -12,7 +12,7 @@ import pytest
 
 from summarizer.domain.event_kinds import EVENT_KINDS, Family, KindRow
 from summarizer.domain.languages import CODES, wordings_of
-from summarizer.domain.languages.any_language import ROWS, Row, whole_words
+from summarizer.domain.languages.any_language import ROWS, LanguageRow, whole_words
 from summarizer.domain.metrics import METRICS, TOLLS, MetricRow, metrics_by
 from summarizer_schemas.vocabulary import AcledEventType, EventKind, Metric
 
@@ -87,7 +87,7 @@ def test_a_language_is_read_whole(code):
 def test_each_language_has_a_row_of_the_words_that_are_sought_in_any():
     """Whoever adds a language is told of the row, and a column that no language fills is gone."""
     assert set(ROWS) == set(CODES)
-    assert not [each.name for each in fields(Row) if not any(getattr(row, each.name) for row in ROWS.values())]
+    assert not [each.name for each in fields(LanguageRow) if not any(getattr(row, each.name) for row in ROWS.values())]
 
 
 @pytest.mark.parametrize("text", ["so sagte er, weil es brannte", "قال ذلك لأنه خاف"])
@@ -103,7 +103,7 @@ def test_tolls_come_the_gravest_first():
     assert TOLLS[:2] == ("killed", "casualties")
 
 
-@pytest.mark.parametrize("row", [MetricRow, KindRow, Row])
+@pytest.mark.parametrize("row", [MetricRow, KindRow, LanguageRow])
 def test_no_column_is_kept_that_nothing_asks_for(row):
     """Each column is read somewhere: a rule that is gone takes its column along."""
     assert {each.name for each in fields(row)} <= _of_the_package().read

@@ -21,8 +21,8 @@ from summarizer.steps.compose import completed
 from summarizer.steps.first_screen import Composed
 from summarizer.steps.prompts import Prompts
 from summarizer.steps.second_reader import KeyRow, read_again
-from summarizer.steps.second_reader.beside import Account
-from summarizer.steps.second_reader.items import Item
+from summarizer.steps.second_reader.beside import NumberedAccount
+from summarizer.steps.second_reader.items import ReadItem
 from summarizer.steps.second_reader.verdict_table import counting
 from summarizer.telling import plain_answer
 from summarizer.verify import verify_brief
@@ -303,8 +303,10 @@ def test_what_a_later_account_ended_is_marked_as_overtaken_by_it():
 )
 def test_what_a_verdict_may_point_at(sort, verdict, accounts, counts):
     """A later account overtakes, accounts of two sides are two things, and a count that leads is of something else."""
-    item = Item(sort, "Nobody was charged.", (), ())
-    shown = [Account(f"[{n}]", "Two officers were charged", (f"Q{n}",), **each) for n, each in enumerate(accounts)]
+    item = ReadItem(sort, "Nobody was charged.", (), ())
+    shown = [
+        NumberedAccount(f"[{n}]", "Two officers were charged", (f"Q{n}",), **each) for n, each in enumerate(accounts)
+    ]
     points = [*range(1, len(shown) + 1)]
     reading = Reading(n=1, verdict=verdict, points_to=points, words="officers were charged", why="An account says so.")
     assert (counting(reading, item, shown) is not None) == counts

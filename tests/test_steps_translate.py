@@ -18,7 +18,7 @@ from summarizer.render.translated import untranslated
 from summarizer.steps import Asker
 from summarizer.steps.prompts import Prompts
 from summarizer.steps.terms import SourceText, terms_of
-from summarizer.steps.translate import Before, lay_beside, pieces_of, said_before, translate
+from summarizer.steps.translate import EarlierTranslations, lay_beside, pieces_of, said_before, translate
 from summarizer.verify.prose import check_translations
 from summarizer_schemas.brief import Alias, Decision, Name
 from summarizer_schemas.report import Translations
@@ -59,7 +59,7 @@ def _translated(brief=BRIEF, model=None, before=None, **how):
     terms = terms_of(brief, "es", _is_said)
     pieces = pieces_of(brief, "es", quotes=True)
     asker = Asker(model.ask, Prompts())
-    told = asyncio.run(translate(pieces, terms, "es", asker, before or Before(), **how))
+    told = asyncio.run(translate(pieces, terms, "es", asker, before or EarlierTranslations(), **how))
     return lay_beside(brief, told), model
 
 
@@ -140,21 +140,21 @@ def test_of_what_was_translated_before_nothing_is_asked_again(tmp_path):
     """A new title is one piece; all others stand in what was kept, whatever stood beside them in their requests."""
     with Cache(tmp_path) as cache:
         kept = KeptWords(cache, Endpoint("openai/fake"), lambda: None)
-        _, first = _translated(before=Before(kept=kept))
+        _, first = _translated(before=EarlierTranslations(kept=kept))
         counted = []
-        again, second = _translated(before=Before(kept=kept, count=counted.append))
+        again, second = _translated(before=EarlierTranslations(kept=kept, count=counted.append))
         assert second.asked == []
         assert sum(each.requests for each in counted) == len(first.requests)
         renamed = _retitled("A quake in Tarvo")
-        third = _translated(renamed, before=Before(kept=kept))[1]
+        third = _translated(renamed, before=EarlierTranslations(kept=kept))[1]
         assert third.asked == ["A quake in Tarvo"]
-        assert again == _translated(before=Before(kept=kept))[0]
+        assert again == _translated(before=EarlierTranslations(kept=kept))[0]
 
 
 def test_a_brief_that_is_carried_on_keeps_its_words():
     """What the earlier brief says stands, and no answer need be kept."""
     earlier, _ = _translated(model=Spanish(**{BRIEF.events[0].summary: "La tierra tembló en Tarvo."}))
-    today, model = _translated(before=Before(said_before(earlier, "es-PE")))
+    today, model = _translated(before=EarlierTranslations(said_before(earlier, "es-PE")))
     assert model.asked == []
     assert today.events[0].translation.text == "La tierra tembló en Tarvo."
     assert said_before(earlier, "fr") == {}

@@ -16,18 +16,18 @@ rounds     from one batch to the next, until the brief stands; the same as files
 from summarizer.batch.gathering import Gathering
 from summarizer.batch.lines import in_short
 from summarizer.batch.post import Foreseeing, Post
-from summarizer.batch.rounds import Event, Rounds, collect, read_files
+from summarizer.batch.rounds import BatchEvent, Rounds, collect, read_files
 from summarizer.batch.sending import Fetched
-from summarizer.batch.state import Sent, State
+from summarizer.batch.state import SentBatch, State
 
 __all__ = [
-    "Event",
+    "BatchEvent",
     "Fetched",
     "Foreseeing",
     "Gathering",
     "Post",
     "Rounds",
-    "Sent",
+    "SentBatch",
     "State",
     "collect",
     "in_short",

@@ -9,7 +9,7 @@ from typing import Final
 
 import httpx2
 
-from summarizer.batch.lines import Answered, Line
+from summarizer.batch.lines import Answered, BatchLine
 from summarizer.batch.post import Carrier, Post, go, response_of
 from summarizer.batch.state import State
 from summarizer.errors import EndpointError
@@ -31,10 +31,10 @@ class UnansweredError(EndpointError):
 
 
 @dataclass
-class Waiting:
+class WaitingRequest:
     """A request that waits for its batch: for how many questions, and which of its answers is wanted."""
 
-    line: Line
+    line: BatchLine
     nth: int
     endpoint: Endpoint
     futures: list["asyncio.Future[Answered]"] = field(default_factory=list)
@@ -51,7 +51,7 @@ class Gathering(Post):
 
     def __init__(self, state: State) -> None:
         super().__init__(state)
-        self.waiting: dict[str, Waiting] = {}
+        self.waiting: dict[str, WaitingRequest] = {}
         self.moves = 0
         self.held = 0
 
@@ -83,15 +83,15 @@ class Gathering(Post):
         self.moves += ended
         return ended
 
-    def to_send(self) -> list[Waiting]:
+    def to_send(self) -> list[WaitingRequest]:
         """Return what waits and is in no batch."""
         return [each for each in self.waiting.values() if not self._is_under_way(each)]
 
-    def _is_under_way(self, waiting: Waiting) -> bool:
+    def _is_under_way(self, waiting: WaitingRequest) -> bool:
         standing = self.state.standing(waiting.line.custom_id)
         return bool(standing and standing.batch is not None and standing.nth == waiting.nth)
 
-    def _given_up(self, custom_id: str, waiting: Waiting) -> UnansweredError | None:
+    def _given_up(self, custom_id: str, waiting: WaitingRequest) -> UnansweredError | None:
         standing = self.state.standing(custom_id)
         if not standing or standing.batch is not None or standing.nth != waiting.nth or standing.tries < TRIES:
             return None
@@ -102,8 +102,8 @@ class Gathering(Post):
     def transport(self, endpoint: Endpoint) -> httpx2.AsyncBaseTransport:
         """Return what has requests wait; see `Post.transport`."""
 
-        async def wait(_request: httpx2.Request, line: Line, nth: int) -> httpx2.Response:
-            waiting = Waiting(line, nth, endpoint)
+        async def wait(_request: httpx2.Request, line: BatchLine, nth: int) -> httpx2.Response:
+            waiting = WaitingRequest(line, nth, endpoint)
             if line.custom_id not in self.waiting and not self._is_under_way(waiting):
                 await self._hold()
             waiting = self.waiting.setdefault(line.custom_id, waiting)

@@ -24,7 +24,7 @@ _BREAKS: Final = {each.encode(): json.dumps(each)[1:-1].encode() for each in "\x
 
 
 @dataclass(frozen=True)
-class Line:
+class BatchLine:
     """One request.
 
     Attributes:
@@ -67,9 +67,11 @@ def id_of(base_url: str, body: bytes) -> str:
     return sha256(base_url.encode() + b"\n" + body).hexdigest()
 
 
-def files_of(lines: Iterable[Line], most_lines: int = MOST_LINES, most_bytes: int = MOST_BYTES) -> Iterator[list[Line]]:
+def files_of(
+    lines: Iterable[BatchLine], most_lines: int = MOST_LINES, most_bytes: int = MOST_BYTES
+) -> Iterator[list[BatchLine]]:
     """Yield the lines by files that keep within the limits, in their order; what is too large for any goes alone."""
-    file: list[Line] = []
+    file: list[BatchLine] = []
     size = 0
     for line in lines:
         taken = len(bytes(line))

@@ -22,7 +22,7 @@ from typing import Any, NoReturn, TypeVar
 import httpx2
 from pydantic import BaseModel
 
-from summarizer.batch.lines import Answered, Line, id_of
+from summarizer.batch.lines import Answered, BatchLine, id_of
 from summarizer.batch.state import State
 from summarizer.errors import StoppedError, SummarizerError
 from summarizer.llm.batches import Network
@@ -54,7 +54,7 @@ class _Turn:
 
 _question: ContextVar[_Question] = ContextVar("question")
 _turn: ContextVar[_Turn] = ContextVar("turn")
-Otherwise = Callable[[httpx2.Request, Line, int], Awaitable[httpx2.Response]]
+Otherwise = Callable[[httpx2.Request, BatchLine, int], Awaitable[httpx2.Response]]
 
 
 class Post:
@@ -111,9 +111,9 @@ class Post:
     def transport(self, endpoint: Endpoint) -> httpx2.AsyncBaseTransport:
         """Return what carries the requests to `providers` (located, as `Model` does)."""
         network = Network()
-        told: list[Line] = []
+        told: list[BatchLine] = []
 
-        async def send(request: httpx2.Request, line: Line, _nth: int) -> httpx2.Response:
+        async def send(request: httpx2.Request, line: BatchLine, _nth: int) -> httpx2.Response:
             standing = self.state.standing(line.custom_id)
             if standing and standing.batch is not None and not told:
                 told.append(line)
@@ -130,7 +130,7 @@ class Foreseeing(Post):
     def transport(self, endpoint: Endpoint) -> httpx2.AsyncBaseTransport:
         """Return what only counts; see `Post.transport`."""
 
-        async def count(_request: httpx2.Request, line: Line, _nth: int) -> NoReturn:
+        async def count(_request: httpx2.Request, line: BatchLine, _nth: int) -> NoReturn:
             standing = self.state.standing(line.custom_id)
             if not standing or standing.batch is None:
                 await go()
@@ -153,7 +153,7 @@ class Carrier(httpx2.AsyncBaseTransport):
     async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:
         """Return the answer to a request."""
         body = await request.aread()
-        line = Line(id_of(self._base_url, body), asking.get().about, body)
+        line = BatchLine(id_of(self._base_url, body), asking.get().about, body)
         had = _question.get().had
         nth = had[line.custom_id]
         had[line.custom_id] += 1

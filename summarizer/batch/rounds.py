@@ -13,10 +13,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
-from summarizer.batch.gathering import Gathering, Waiting
+from summarizer.batch.gathering import Gathering, WaitingRequest
 from summarizer.batch.lines import files_of
 from summarizer.batch.sending import Came, Fetched, fetch, recover, send, sort_out
-from summarizer.batch.state import Sent, State
+from summarizer.batch.state import SentBatch, State
 from summarizer.errors import InputError
 from summarizer.llm.batches import BatchDesk, BatchLook
 from summarizer.llm.calls import Sleep
@@ -76,7 +76,7 @@ _LOOKS_S: Final = (5.0, 10.0, 20.0, 40.0, 60.0)
 
 
 @dataclass(frozen=True)
-class Event:
+class BatchEvent:
     """What happened to batches, for whoever tells it: what was sent, what came, or how one stands."""
 
     batch_id: str
@@ -84,7 +84,7 @@ class Event:
     what: int | Fetched | BatchLook
 
 
-Tell = Callable[[Event], None]
+Tell = Callable[[BatchEvent], None]
 MakeDesk = Callable[[Endpoint], BatchDesk]
 
 
@@ -161,18 +161,18 @@ class Rounds:
         if not self._post.to_send():
             return
         async with self._post.state.alone(self._sleep):
-            by_desk: dict[tuple[str, str], list[Waiting]] = {}
+            by_desk: dict[tuple[str, str], list[WaitingRequest]] = {}
             for each in self._post.to_send():  # another run may just have sent it
                 by_desk.setdefault((each.endpoint.model, each.endpoint.base_url or ""), []).append(each)
             for waiting in by_desk.values():
                 desk = await self._desk(waiting[0].endpoint)
                 await self._send_to(desk, waiting)
 
-    async def _send_to(self, desk: BatchDesk, waiting: Sequence[Waiting]) -> None:
+    async def _send_to(self, desk: BatchDesk, waiting: Sequence[WaitingRequest]) -> None:
         by_line = {each.line: each for each in waiting}
         for lines in files_of(by_line):
             batch_id = await send(desk, self._post.state, [by_line[line] for line in lines])
-            self._tell(Event(batch_id, desk.endpoint.base_url or "", len(lines)))
+            self._tell(BatchEvent(batch_id, desk.endpoint.base_url or "", len(lines)))
 
     async def _collect(self) -> None:
         """Look at each batch of the endpoints that this run asks, and keep what has come."""
@@ -183,7 +183,7 @@ class Rounds:
                 if waiting:
                     await collect(await self._desk(waiting.endpoint), self._post.state, sent, self._tell_news)
 
-    def _tell_news(self, event: Event) -> None:
+    def _tell_news(self, event: BatchEvent) -> None:
         """Tell of a batch if it stands otherwise than when it was last told of."""
         look = event.what
         if isinstance(look, BatchLook):
@@ -200,10 +200,10 @@ class Rounds:
         return self._desks[key]
 
 
-async def collect(desk: BatchDesk, state: State, sent: Sent, tell: Tell) -> None:
+async def collect(desk: BatchDesk, state: State, sent: SentBatch, tell: Tell) -> None:
     """Keep what has come of a batch, and tell of it."""
-    known: Sent | None = sent
+    known: SentBatch | None = sent
     if not sent.batch_id:
         known = await recover(desk, state, sent)
     if known and known.batch_id:
-        tell(Event(known.batch_id, known.base_url, await fetch(desk, state, known)))
+        tell(BatchEvent(known.batch_id, known.base_url, await fetch(desk, state, known)))

@@ -10,9 +10,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from uuid import uuid4
 
-from summarizer.batch.gathering import Waiting
-from summarizer.batch.lines import Answered, Line, Unanswered, in_short, read_answers
-from summarizer.batch.state import Sent, State
+from summarizer.batch.gathering import WaitingRequest
+from summarizer.batch.lines import Answered, BatchLine, Unanswered, in_short, read_answers
+from summarizer.batch.state import SentBatch, State
 from summarizer.errors import EndpointError
 from summarizer.llm.batches import BatchDesk, BatchLook
 
@@ -48,7 +48,7 @@ class Came:
     passed_over: list[str] = field(default_factory=list)
 
 
-async def send(desk: BatchDesk, state: State, waiting: Sequence[Waiting]) -> str:
+async def send(desk: BatchDesk, state: State, waiting: Sequence[WaitingRequest]) -> str:
     """Send requests as one batch, and return the endpoint's name for it.
 
     Raises:
@@ -68,7 +68,7 @@ async def send(desk: BatchDesk, state: State, waiting: Sequence[Waiting]) -> str
     return look.id
 
 
-async def recover(desk: BatchDesk, state: State, sent: Sent) -> Sent | None:
+async def recover(desk: BatchDesk, state: State, sent: SentBatch) -> SentBatch | None:
     """Find out what became of a batch whose run ended before it had a name; None if it was never made."""
     if not sent.file_id:
         state.take_back(sent.number)
@@ -82,7 +82,7 @@ async def recover(desk: BatchDesk, state: State, sent: Sent) -> Sent | None:
     return next((each for each in state.open_batches() if each.number == sent.number), None)
 
 
-async def fetch(desk: BatchDesk, state: State, sent: Sent) -> Fetched | BatchLook:
+async def fetch(desk: BatchDesk, state: State, sent: SentBatch) -> Fetched | BatchLook:
     """Keep the answers of a batch if it is over, and note which of its requests have none; else tell how it stands.
 
     Raises:
@@ -137,6 +137,6 @@ async def _came(desk: BatchDesk, look: BatchLook, asked: Mapping[str, str]) -> C
     return came
 
 
-def lines_of(waiting: Sequence[Waiting]) -> dict[Line, int]:
+def lines_of(waiting: Sequence[WaitingRequest]) -> dict[BatchLine, int]:
     """Return the lines of what waits, each with which of its answers is wanted."""
     return {each.line: each.nth for each in waiting}

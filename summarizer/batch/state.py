@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final, Self
 
-from summarizer.batch.lines import Answered, Line
+from summarizer.batch.lines import Answered, BatchLine
 from summarizer.errors import InputError
 from summarizer.llm.cache import open_private
 from summarizer.llm.calls import Sleep
@@ -44,7 +44,7 @@ _log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
-class Sent:
+class SentBatch:
     """One batch that is under way, or was about to be made when its run ended (without `batch_id`)."""
 
     number: int
@@ -58,7 +58,7 @@ class Sent:
 
 
 @dataclass(frozen=True)
-class Standing:
+class BatchStanding:
     """How a request stands: which of its answers is wanted, in which batch it is, how often it was sent, and why again.
 
     An answer that the client can make nothing of is asked for once more, so a request may have several, in order.
@@ -108,16 +108,16 @@ class State:
         found = self._rows("SELECT status, body FROM answers WHERE custom_id = ? AND nth = ?", custom_id, nth)
         return Answered(*found[0]) if found else None
 
-    def standing(self, custom_id: str) -> Standing | None:
+    def standing(self, custom_id: str) -> BatchStanding | None:
         """Return how a request stands; None if it was never sent."""
         found = self._rows("SELECT about, nth, batch, tries, why FROM requests WHERE custom_id = ?", custom_id)
-        return Standing(*found[0]) if found else None
+        return BatchStanding(*found[0]) if found else None
 
-    def open_batches(self) -> list[Sent]:
+    def open_batches(self) -> list[SentBatch]:
         """Return the batches that are not over, as far as is known here, the oldest first."""
         columns = "number, model, base_url, mark, file_id, batch_id, sent_at"
         counted = "(SELECT count(*) FROM requests WHERE batch = number)"
-        return [Sent(*row) for row in self._rows(f"SELECT {columns}, {counted} FROM batches ORDER BY number")]  # noqa: S608
+        return [SentBatch(*row) for row in self._rows(f"SELECT {columns}, {counted} FROM batches ORDER BY number")]  # noqa: S608
 
     def requests_of(self, number: int) -> dict[str, str]:
         """Return what the requests of a batch are about, by their custom_id."""
@@ -136,7 +136,7 @@ class State:
         """Return how many answers have come and are not used yet."""
         return int(self._rows("SELECT count(*) FROM answers")[0][0])
 
-    def begin(self, model: str, base_url: str, mark: str, lines: Mapping[Line, int]) -> int:
+    def begin(self, model: str, base_url: str, mark: str, lines: Mapping[BatchLine, int]) -> int:
         """Note a batch that is about to be made of these lines, each with which of its answers is wanted."""
         with self._whole() as connection:
             number = connection.execute(
@@ -147,7 +147,7 @@ class State:
         assert number is not None
         return number
 
-    def note_written(self, lines: Mapping[Line, int]) -> None:
+    def note_written(self, lines: Mapping[BatchLine, int]) -> None:
         """Note requests that were written to a file, so that answers to them are known for such."""
         with self._whole() as connection:
             self._note(connection, lines, None)
@@ -226,7 +226,7 @@ class State:
                 raise InputError(f"{self.file}: another run is sending batches; wait until it has, and run this again")
             yield
 
-    def _note(self, connection: sqlite3.Connection, lines: Mapping[Line, int], number: int | None) -> None:
+    def _note(self, connection: sqlite3.Connection, lines: Mapping[BatchLine, int], number: int | None) -> None:
         connection.executemany(
             "INSERT INTO requests VALUES (?, ?, ?, ?, ?, '') ON CONFLICT (custom_id) DO UPDATE SET "
             "about = excluded.about, nth = excluded.nth, batch = excluded.batch, tries = excluded.tries + "

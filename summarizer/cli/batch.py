@@ -13,7 +13,7 @@ from summarizer.cli.console import ALL_WELL, PATHS, SOMETHING_MISSING, count, sa
 from summarizer.errors import InputError
 
 if TYPE_CHECKING:
-    from summarizer.batch import Event, Fetched, Sent, State
+    from summarizer.batch import BatchEvent, Fetched, SentBatch, State
     from summarizer.config import Settings
     from summarizer.llm.batches import BatchLook
     from summarizer.llm.budget import Budget
@@ -175,17 +175,17 @@ async def _each(state: "State", do: Any) -> list["Fetched"]:
     return fetched
 
 
-async def _show(desk: Any, _state: "State", sent: "Sent", _fetched: list["Fetched"]) -> None:
+async def _show(desk: Any, _state: "State", sent: "SentBatch", _fetched: list["Fetched"]) -> None:
     if not sent.batch_id:
         click.echo(f"(no name): {count(sent.requests, 'request')} were being sent when their run ended; run it again")
         return
     click.echo(_state_in_words(await desk.look(sent.batch_id), sent))
 
 
-async def _fetch(desk: Any, state: "State", sent: "Sent", fetched: list["Fetched"]) -> None:
+async def _fetch(desk: Any, state: "State", sent: "SentBatch", fetched: list["Fetched"]) -> None:
     from summarizer.batch import Fetched, collect
 
-    def tell(event: "Event") -> None:
+    def tell(event: "BatchEvent") -> None:
         if isinstance(event.what, Fetched):
             fetched.append(event.what)
         for line in _lines_of(event):
@@ -194,7 +194,7 @@ async def _fetch(desk: Any, state: "State", sent: "Sent", fetched: list["Fetched
     await collect(desk, state, sent, tell)
 
 
-def _endpoint_of(sent: "Sent") -> "Endpoint":
+def _endpoint_of(sent: "SentBatch") -> "Endpoint":
     """Return where a batch is, with the key of today's environment.
 
     Raises:
@@ -211,7 +211,7 @@ def _endpoint_of(sent: "Sent") -> "Endpoint":
     return locate(Endpoint(sent.model, sent.base_url), os.environ)
 
 
-def _say_event(event: "Event", *, waits: bool) -> None:
+def _say_event(event: "BatchEvent", *, waits: bool) -> None:
     from summarizer.llm.batches import BatchLook
 
     if isinstance(event.what, BatchLook) and not waits:
@@ -220,7 +220,7 @@ def _say_event(event: "Event", *, waits: bool) -> None:
         say(line)
 
 
-def _lines_of(event: "Event") -> Iterator[str]:
+def _lines_of(event: "BatchEvent") -> Iterator[str]:
     """Say what happened to a batch."""
     from summarizer.batch import Fetched
 
@@ -253,7 +253,7 @@ def _more(rest: int) -> list[str]:
     return [f"and {rest:,} more"] if rest > 0 else []
 
 
-def _state_in_words(look: "BatchLook", sent: "Sent | None" = None) -> str:
+def _state_in_words(look: "BatchLook", sent: "SentBatch | None" = None) -> str:
     done = f", {look.done:,} of {look.total:,} done" if look.total else ""
     failed = f", {look.failed:,} failed" if look.failed else ""
     until = f", ends by {_time(look.until)}" if look.until and not look.is_over else ""

@@ -260,7 +260,7 @@ if TYPE_CHECKING:
 _GOOD, _OPEN, _BAD = "ok", "--", "!!"
 
 
-class Check(NamedTuple):
+class DoctorLine(NamedTuple):
     """One line: how it stands, what it is about, and what there is to say."""
 
     state: str
@@ -292,21 +292,21 @@ def doctor(models: tuple[str, ...], base_url: str | None, offline: bool) -> None
     sys.exit(SOMETHING_MISSING if any(each.state == _BAD for each in findings) else ALL_WELL)
 
 
-def _installed() -> Iterator[Check]:
+def _installed() -> Iterator[DoctorLine]:
     import platform
 
     import summarizer
     from summarizer.extras import EXTRAS, how_to_install, is_installed
 
-    yield Check(_GOOD, "summarize", f"{summarizer.__version__} (the distribution situation-brief)")
-    yield Check(_GOOD, "Python", platform.python_version())
+    yield DoctorLine(_GOOD, "summarize", f"{summarizer.__version__} (the distribution situation-brief)")
+    yield DoctorLine(_GOOD, "Python", platform.python_version())
     for extra, (_, what) in EXTRAS.items():
         there = is_installed(extra)
         said = f"{what}: " + ("installed" if there else f"not installed; {how_to_install(extra)}")
-        yield Check(_GOOD if there else _OPEN, f"extra {extra}", said)
+        yield DoctorLine(_GOOD if there else _OPEN, f"extra {extra}", said)
 
 
-def _model(settings: "Settings", *, asks: bool) -> Iterator[Check]:
+def _model(settings: "Settings", *, asks: bool) -> Iterator[DoctorLine]:
     """Tell of the key, the endpoint, the model and its price; where there is no key, of that alone."""
     from summarizer.errors import SummarizerError
     from summarizer.llm.calls import TokenUsage
@@ -315,20 +315,20 @@ def _model(settings: "Settings", *, asks: bool) -> Iterator[Check]:
 
     resolved = settings.resolve(os.environ)
     if resolved.replay:
-        yield Check(_BAD, "key", without_key(os.environ))
+        yield DoctorLine(_BAD, "key", without_key(os.environ))
         return
     for part in {resolved.endpoint_of(part): part for part in PARTS}.values():
         try:
             endpoint = locate(resolved.endpoint_of(part), os.environ)
         except SummarizerError as error:
-            yield Check(_BAD, "key", str(error))
+            yield DoctorLine(_BAD, "key", str(error))
             continue
-        yield Check(_GOOD, "key", "none is set, and none may be needed" if endpoint.api_key == NO_KEY else "set")
-        yield Check(_GOOD, "model", endpoint.model)
+        yield DoctorLine(_GOOD, "key", "none is set, and none may be needed" if endpoint.api_key == NO_KEY else "set")
+        yield DoctorLine(_GOOD, "model", endpoint.model)
         is_known = price_of(resolved, part)(TokenUsage(input_tokens=1)) is not None
         unknown = "not known for this model at this address; --max-tokens limits a run, --max-cost cannot"
-        yield Check(_GOOD if is_known else _OPEN, "price", "known" if is_known else unknown)
-        not_asked = Check(_OPEN, "endpoint", f"{endpoint.base_url}: not asked (--offline)")
+        yield DoctorLine(_GOOD if is_known else _OPEN, "price", "known" if is_known else unknown)
+        not_asked = DoctorLine(_OPEN, "endpoint", f"{endpoint.base_url}: not asked (--offline)")
         yield _answers(resolved.endpoint_of(part)) if asks else not_asked
 
 
@@ -336,7 +336,7 @@ _PATIENCE_S: Final = 30
 """For one attempt: whoever asks what is wrong does not want to wait for it to pass."""
 
 
-def _answers(endpoint: "Endpoint") -> Check:
+def _answers(endpoint: "Endpoint") -> DoctorLine:
     """Ask the endpoint one tiny question."""
     import asyncio
     from dataclasses import replace
@@ -360,15 +360,15 @@ def _answers(endpoint: "Endpoint") -> Check:
             return f"{model.endpoint.base_url} answers, in the schema ({used.tokens} tokens)"
 
     try:
-        return Check(_GOOD, "endpoint", asyncio.run(asked()))
+        return DoctorLine(_GOOD, "endpoint", asyncio.run(asked()))
     except SummarizerError as error:
         waited = (
             f" (it was waited for {_PATIENCE_S} s; a run waits longer)" if "no answer in time" in str(error) else ""
         )
-        return Check(_BAD, "endpoint", f"{error}{waited}")
+        return DoctorLine(_BAD, "endpoint", f"{error}{waited}")
 
 
-def _places() -> Iterator[Check]:
+def _places() -> Iterator[DoctorLine]:
     """Tell of the cached answers and of the recordings of the example articles."""
     from summarizer.errors import SummarizerError
     from summarizer.llm.cache import contents
@@ -380,10 +380,10 @@ def _places() -> Iterator[Check]:
         if folder.is_dir():
             require_writable(folder / "probe", "the cache")
         count = sum(held.answers.values()) if held else 0
-        yield Check(_GOOD, "cache", f"{folder}: {count:,} answers kept")
+        yield DoctorLine(_GOOD, "cache", f"{folder}: {count:,} answers kept")
     except SummarizerError as error:
-        yield Check(_BAD, "cache", str(error))
+        yield DoctorLine(_BAD, "cache", str(error))
     recordings = len(list(CASSETTES.glob("*.yaml")))
     missing = "none, so the example articles cannot be tried without a key"
     said = f"{recordings} recorded answers for the example articles" if recordings else missing
-    yield Check(_GOOD if recordings else _OPEN, "recordings", said)
+    yield DoctorLine(_GOOD if recordings else _OPEN, "recordings", said)

@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 
 from summarizer.decisions.about import Finder, Settling, Taken, because, settle
 from summarizer.decisions.entries import SituationEntry
-from summarizer.decisions.regrouping import Places
+from summarizer.decisions.regrouping import AccountFinder
 from summarizer.domain.english import listed
 from summarizer.merging.events.bundles import Plan
 from summarizer.merging.events.grouping import AccountGroups, Group
@@ -38,7 +38,7 @@ class _Move(NamedTuple):
 
 
 @dataclass(frozen=True)
-class Placed:
+class Placement:
     """The situations as the editor has them (None: as they were), what became of her entries, and how to tell it."""
 
     plans: tuple[Plan, ...] | None
@@ -51,7 +51,7 @@ class Placed:
         return frozenset(group[0] for each in self.standing for group in each.events)
 
 
-def place(places: Places, situation: Situation, held: AccountGroups, taken: Iterable[Taken]) -> Placed:
+def place(places: AccountFinder, situation: Situation, held: AccountGroups, taken: Iterable[Taken]) -> Placement:
     """Put events into other situations.
 
     Args:
@@ -69,10 +69,10 @@ def place(places: Places, situation: Situation, held: AccountGroups, taken: Iter
     straight, circular = placing.without_circles([each for each in moves if each.taken in standing])
     refused += [*contradicted, *(each.taken.refused(_CIRCLE) for each in circular)]
     plans = placing.plans(straight) if straight else None
-    return Placed(plans, tuple(refused), tuple(straight))
+    return Placement(plans, tuple(refused), tuple(straight))
 
 
-def tell_placed(placed: Placed, event_of: Mapping[int, str]) -> list[Decision]:
+def tell_placed(placed: Placement, event_of: Mapping[int, str]) -> list[Decision]:
     """Tell what became of each entry, by the numbers of the facts."""
     found = list(placed.refused)
     for each in placed.standing:
@@ -93,7 +93,7 @@ def _settling(move: _Move, moves: Iterable[_Move]) -> Settling:
 class _Placing:
     """Finds where events are put."""
 
-    def __init__(self, places: Places, situation: Situation, held: AccountGroups) -> None:
+    def __init__(self, places: AccountFinder, situation: Situation, held: AccountGroups) -> None:
         self._places = places
         self._situation = situation
         self._finder = Finder(situation, situation.episodes)

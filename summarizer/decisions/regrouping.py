@@ -27,7 +27,7 @@ from summarizer.domain.article import KEY_CHARS
 from summarizer.domain.english import listed
 from summarizer.merging.events.bundles import Homes
 from summarizer.merging.events.exclusions import NO_ANCHOR
-from summarizer.merging.events.grouping import BY_EDITOR, AccountGroups, Group, Parted
+from summarizer.merging.events.grouping import BY_EDITOR, AccountGroups, Group, PartedAccounts
 from summarizer.merging.folder import Folder, source_id
 from summarizer.merging.situations import Situation
 from summarizer_schemas.brief import Decision
@@ -78,7 +78,7 @@ class _Named:
             yield from ((min(pair), max(pair)) for pair in product(one, other) if pair[0] != pair[1])
 
 
-def regroup(folder: Folder, held: AccountGroups, places: "Places", taken: Iterable[Taken]) -> Regrouped:
+def regroup(folder: Folder, held: AccountGroups, places: "AccountFinder", taken: Iterable[Taken]) -> Regrouped:
     """Join and part events.
 
     Args:
@@ -108,7 +108,7 @@ def regroup(folder: Folder, held: AccountGroups, places: "Places", taken: Iterab
     return Regrouped(None if is_as_it_was else changed, (*refused, *contradicted), tuple(standing))
 
 
-def _understood(places: "Places", taken: Iterable[Taken]) -> tuple[list[_Named], list[Decision]]:
+def _understood(places: "AccountFinder", taken: Iterable[Taken]) -> tuple[list[_Named], list[Decision]]:
     """Find the accounts that entries name."""
     named: list[_Named] = []
     refused: list[Decision] = []
@@ -136,7 +136,7 @@ def tell_regrouped(regrouped: Regrouped, event_of: Mapping[int, str]) -> list[De
     return found
 
 
-class Places:
+class AccountFinder:
     """Finds the accounts that an entry's words mean.
 
     Attributes:
@@ -253,7 +253,7 @@ class _Joining:
         """Return the groups as they are now."""
         groups = tuple(sorted(self._homes.all()))
         first = {index: group[0] for group in groups for index in group}
-        parted = {Parted(first[each.one], first[each.other], each.why) for each in self._before.parted}
+        parted = {PartedAccounts(first[each.one], first[each.other], each.why) for each in self._before.parted}
         return AccountGroups(
             groups=groups,
             parted=tuple(sorted(each for each in parted if each.one != each.other)),
@@ -277,8 +277,8 @@ class _Parting:
             pieces += self._split(group, inside) if len(inside) > 1 else [[*group]]
         groups = tuple(sorted(tuple(sorted(piece)) for piece in pieces))
         first = {index: group[0] for group in groups for index in group}
-        apart = {Parted(first[one[0]], first[other[0]], BY_EDITOR) for one, other in combinations(seeds, 2)}
-        parted = {Parted(first[each.one], first[each.other], each.why) for each in held.parted}
+        apart = {PartedAccounts(first[one[0]], first[other[0]], BY_EDITOR) for one, other in combinations(seeds, 2)}
+        parted = {PartedAccounts(first[each.one], first[each.other], each.why) for each in held.parted}
         return AccountGroups(
             groups=groups,
             parted=tuple(sorted(parted | apart)),

@@ -20,7 +20,7 @@ from summarizer.decisions.beforehand import BEFOREHAND, Described, describe_arti
 from summarizer.decisions.editing import AFTERWARDS, Edited, edit
 from summarizer.decisions.entries import ENTRIES, Entry, SignEntry, dump, entry_of, read_decisions
 from summarizer.decisions.placing import PLACING, place, tell_placed
-from summarizer.decisions.regrouping import REGROUPING, Places, events_of, regroup, tell_regrouped
+from summarizer.decisions.regrouping import REGROUPING, AccountFinder, events_of, regroup, tell_regrouped
 from summarizer.decisions.retelling import Ids, carry_over, retell
 from summarizer.domain.article import Article
 from summarizer.domain.edtf import readable_date
@@ -184,7 +184,7 @@ def _regrouped(asked: Asked, taken: Sequence[Taken]) -> tuple[Asked, _Telling]:
         return asked, lambda _: []
     folder, before = asked.folder, asked.situation
     proposed, held = groups_by_evidence(folder, asked.proposal)
-    places = Places(folder, held, before)
+    places = AccountFinder(folder, held, before)
     found = regroup(folder, held, places, grouping)
     put = place(places, before, found.held or held, placing)
 

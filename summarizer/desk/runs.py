@@ -34,7 +34,7 @@ class Progress(TypedDict):
 
 
 @dataclass(frozen=True)
-class Outcome:
+class RunOutcome:
     """What came of the last run: what was made, and what is missing in it or kept it from being made."""
 
     made: str = ""
@@ -56,7 +56,7 @@ class Runs:
         self._stop = Stop()
         self._is_stopping = False
         self._shown = Shown("the endpoint")
-        self.outcome: Outcome | None = None
+        self.outcome: RunOutcome | None = None
 
     @property
     def is_running(self) -> bool:
@@ -138,17 +138,17 @@ class Runs:
         try:
             self.outcome = await self._made(since, options)
         except SummarizerError as error:
-            self.outcome = Outcome(troubles=tuple(in_parameters(str(error)).splitlines()))
+            self.outcome = RunOutcome(troubles=tuple(in_parameters(str(error)).splitlines()))
         except asyncio.CancelledError:
             kept = f" {_KEPT}" if options.get("cache") else ""
-            self.outcome = Outcome(f"Ended; the brief is as it was.{kept}")
+            self.outcome = RunOutcome(f"Ended; the brief is as it was.{kept}")
             raise
         except Exception as error:  # noqa: BLE001 - the desk stays open, and says what the terminal tells in full
             _log.error("a run failed", exc_info=error)
             told = f"An error of this program ({type(error).__name__}); the terminal has it in full."
-            self.outcome = Outcome(troubles=(told,))
+            self.outcome = RunOutcome(troubles=(told,))
 
-    async def _made(self, since: str, options: Options) -> Outcome:
+    async def _made(self, since: str, options: Options) -> RunOutcome:
         loaded = await asyncio.to_thread(self._papers.load)
         self._papers.require_room(loaded)  # before anything is paid
         options["decisions"] = await asyncio.to_thread(lambda: self._papers.decisions_file)
@@ -157,7 +157,7 @@ class Runs:
         is_cut = self._stop.cut_short
         before = await asyncio.to_thread(self._papers.keep, brief, loaded, is_part=is_cut)
         made = f"Stopped: made of what had been answered. {_KEPT} {_counted(brief)}" if is_cut else _counted(brief)
-        return Outcome(f"{made}. The brief before it lies in {before}" if before else made, tuple(_missing(brief)))
+        return RunOutcome(f"{made}. The brief before it lies in {before}" if before else made, tuple(_missing(brief)))
 
 
 def _counted(brief: Brief) -> str:

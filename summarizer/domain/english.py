@@ -21,7 +21,7 @@ _HEDGE: Final[dict[Qualifier, str]] = {
 }  # fmt: skip
 
 
-class Counted(Protocol):
+class HedgedCount(Protocol):
     """A count: its lowest and highest number, as far as there are any, and how firm they are."""
 
     @property
@@ -38,7 +38,7 @@ def listed(words: Sequence[str]) -> str:
     return f"{', '.join(others)} and {last}" if others else last
 
 
-def hedged(count: Counted, written: Callable[[Number], str]) -> str | None:
+def hedged(count: HedgedCount, written: Callable[[Number], str]) -> str | None:
     """Return a count with how firm it is: "at least 12", "4,000 to 5,000"; None where it has no number.
 
     Args:

@@ -11,7 +11,7 @@ from decimal import Decimal
 from typing import Final
 
 from summarizer.domain.countries import is_of_a_state
-from summarizer.domain.english import Counted
+from summarizer.domain.english import HedgedCount
 from summarizer.domain.words import is_english
 from summarizer_schemas.brief import Number
 
@@ -99,7 +99,7 @@ def of_what(word: str, what: str) -> str:
     return f"“{word}” of {what}" if _NOUN_OF_NUMBER.search(word) else f"“{word}” {what}"
 
 
-def is_single(count: Counted) -> bool:
+def is_single(count: HedgedCount) -> bool:
     """Tell whether a count is of one person or thing."""
     return {count.low, count.high} <= {1, None} and (count.low, count.high) != (None, None)
 

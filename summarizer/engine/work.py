@@ -29,7 +29,7 @@ from summarizer.llm.client import Answer, Ask
 from summarizer.llm.providers import locate
 from summarizer.loading.articles import Read, read_file
 from summarizer.loading.finding import Found
-from summarizer.loading.metadata import Part, sidecar_of
+from summarizer.loading.metadata import FilePart, sidecar_of
 from summarizer.pipeline import AHEAD, Models, Outcome, opened, price_of, read_article
 from summarizer.steps.prompts import Prompts
 from summarizer_schemas.brief import Metadata
@@ -166,7 +166,7 @@ def read_of(row: Row, found: Found) -> Read:
 
 def unread_row(row: Row, why: str) -> Row:
     """Return what is told of a file that could not be read."""
-    told = {"sha256": None, "parts": [_told_of(Part(None, reason=why))], "is_own": False}
+    told = {"sha256": None, "parts": [_told_of(FilePart(None, reason=why))], "is_own": False}
     return Row(row.id, json.dumps(told).encode(), is_finished=False)
 
 
@@ -181,14 +181,14 @@ def _read_file(row: Row, columns: Mapping[str, str]) -> Row:
     return Row(row.id, json.dumps(told).encode(), all(part.text is not None for part in read.parts))
 
 
-def _told_of(part: Part) -> dict[str, Any]:
+def _told_of(part: FilePart) -> dict[str, Any]:
     # Not by pydantic: a name within an archive may be no text, which Python's own JSON can write.
     return {**asdict(replace(part, metadata=None)), "metadata": part.metadata and part.metadata.model_dump(mode="json")}
 
 
-def _part(told: Mapping[str, Any]) -> Part:
+def _part(told: Mapping[str, Any]) -> FilePart:
     metadata = Metadata.model_validate(told["metadata"]) if told["metadata"] else None
-    return Part(
+    return FilePart(
         **{**told, "metadata": metadata, "page_starts": tuple(told["page_starts"]), "unseen": tuple(told["unseen"])}
     )
 

@@ -25,8 +25,8 @@ from summarizer.errors import InputError
 from summarizer.loading.finding import STDIN, Found, as_fetched, code_of, find_files, printable
 from summarizer.loading.formats import FORMATS, check_size, is_streamed, read_parts, read_stream
 from summarizer.loading.metadata import (
+    FilePart,
     OwnFileError,
-    Part,
     UnusableFileError,
     is_sidecar,
     page_of,
@@ -43,7 +43,7 @@ class Read:
 
     found: Found
     sha256: str | None
-    parts: Sequence[Part]
+    parts: Sequence[FilePart]
     is_own: bool = False
 
 
@@ -162,7 +162,7 @@ def read_file(found: Found, columns: Mapping[str, str], max_bytes: int) -> Read:
         sha256 = hashlib.sha256(data).hexdigest()
         parts = read_parts(name, data, columns, max_bytes, sidecar.charset if sidecar else None)
     except UnusableFileError as error:
-        parts, is_own = [Part(None, reason=str(error))], isinstance(error, OwnFileError)
+        parts, is_own = [FilePart(None, reason=str(error))], isinstance(error, OwnFileError)
     return Read(found, sha256, as_fetched(parts, name, data, sidecar) if sidecar and data else parts, is_own)
 
 
@@ -193,7 +193,7 @@ def load_articles(
         InputError: a path does not exist, or nothing at all could be read.
     """
     reads = _without_own(read(find_files(paths, leave_out), columns, max_bytes))
-    by_text: dict[str, list[tuple[str, Part]]] = defaultdict(list)
+    by_text: dict[str, list[tuple[str, FilePart]]] = defaultdict(list)
     failures = []
     parts = sorted(_labelled(reads), key=lambda pair: (pair[0], pair[1].sha256 or ""))
     for label, part in parts:
@@ -234,7 +234,7 @@ def _read_stream(found: Found, max_bytes: int) -> Read:
         try:
             return Read(found, sha256, read_stream(stream, max_bytes))
         except UnusableFileError as error:
-            return Read(found, sha256, [Part(None, reason=str(error))])
+            return Read(found, sha256, [FilePart(None, reason=str(error))])
 
 
 def _require_page(path: Path) -> None:
@@ -245,14 +245,14 @@ def _require_page(path: Path) -> None:
         raise UnusableFileError((sidecar and sidecar.failure) or unfound)
 
 
-def _labelled(reads: Sequence[Read]) -> Iterator[tuple[str, Part]]:
+def _labelled(reads: Sequence[Read]) -> Iterator[tuple[str, FilePart]]:
     """Yield each part with its label, and with the hash of the file, or of the file within it, that holds it."""
     for label, read in zip(label_files(reads), reads, strict=True):
         for part in read.parts:
             yield label + printable(part.place), replace(part, sha256=part.sha256 or read.sha256)
 
 
-def _article(text: str, same: list[tuple[str, Part]]) -> Article:
+def _article(text: str, same: list[tuple[str, FilePart]]) -> Article:
     (label, first), *copies = sorted(same, key=lambda pair: not (pair[1].metadata and pair[1].metadata.published))
     assert first.sha256 is not None
     return Article(

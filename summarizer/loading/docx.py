@@ -11,7 +11,15 @@ from collections.abc import Iterator, Mapping
 from io import BytesIO
 from typing import TYPE_CHECKING, Any, Final
 
-from summarizer.loading.metadata import OWN_BRIEF, OwnFileError, Part, Rules, describe_properties, in_paragraphs, shown
+from summarizer.loading.metadata import (
+    OWN_BRIEF,
+    FilePart,
+    OwnFileError,
+    Rules,
+    describe_properties,
+    in_paragraphs,
+    shown,
+)
 from summarizer.loading.text import raised
 from summarizer_schemas.brief import FORMAT
 
@@ -38,7 +46,7 @@ _LONG_CELL: Final = 200
 """Characters: a longer cell is a piece of the page that a table lays out."""
 
 
-def read_word(data: bytes, rules: Rules) -> Iterator[Part]:
+def read_word(data: bytes, rules: Rules) -> Iterator[FilePart]:
     """Give the text of a Word document, in its order."""
     import docx  # noqa: PLC0415  # slow to import, and needed for Word documents only
 
@@ -54,7 +62,7 @@ def read_word(data: bytes, rules: Rules) -> Iterator[Part]:
     lines = [*_dating_header(document, reader, lines), *lines]
     unseen = tuple(text for text in reader.unseen if len(text) >= LONG_UNSEEN)
     metadata = describe_properties(title=said.title, author=said.author)
-    yield Part(in_paragraphs(lines), metadata=metadata, unseen=unseen)
+    yield FilePart(in_paragraphs(lines), metadata=metadata, unseen=unseen)
 
 
 def _dating_header(document: "Document", reader: "_Reader", lines: list[str]) -> list[str]:

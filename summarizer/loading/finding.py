@@ -20,7 +20,7 @@ from typing import Final
 
 from summarizer.errors import InputError
 from summarizer.loading.html.obstacles import obstacle_in
-from summarizer.loading.metadata import Part, Sidecar, is_sidecar, page_of, read_sidecar
+from summarizer.loading.metadata import FilePart, Sidecar, is_sidecar, page_of, read_sidecar
 from summarizer.loading.text import decode
 from summarizer.loading.web import declared_in
 from summarizer_schemas.brief import Metadata
@@ -138,7 +138,7 @@ def _walk(folder: Path) -> Iterator[Path]:
 _SERVED_PAGES = (".html", ".htm")
 
 
-def as_fetched(parts: Sequence[Part], name: str, data: bytes, sidecar: Sidecar) -> list[Part]:
+def as_fetched(parts: Sequence[FilePart], name: str, data: bytes, sidecar: Sidecar) -> list[FilePart]:
     """Return the parts of a fetched file.
 
     Args:
@@ -151,12 +151,12 @@ def as_fetched(parts: Sequence[Part], name: str, data: bytes, sidecar: Sidecar) 
         page = decode(data, sidecar.charset or declared_in(data))
         obstacle = obstacle_in(page, parts, sidecar.address, sidecar.served_from)
         if obstacle:
-            return [Part(None, reason=f"{obstacle} ({sidecar.address})")]
+            return [FilePart(None, reason=f"{obstacle} ({sidecar.address})")]
     became = {f"#{key.partition(' ')[0]}": reason for key, reason in sidecar.items.items()}
     return [_with_origin(part, became.get(part.place), sidecar) for part in parts if became.get(part.place) != ""]
 
 
-def _with_origin(part: Part, became: str | None, sidecar: Sidecar) -> Part:
+def _with_origin(part: FilePart, became: str | None, sidecar: Sidecar) -> FilePart:
     if part.text is None:
         return replace(part, reason=f"{part.reason} ({sidecar.address})")
     metadata = (part.metadata or Metadata()).model_copy(update={"address": sidecar.address})

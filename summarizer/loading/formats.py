@@ -18,7 +18,7 @@ from typing import BinaryIO, Final, TypeVar
 
 from summarizer.loading.docx import read_word
 from summarizer.loading.mail import read_mail, read_mailbox, read_mailbox_from
-from summarizer.loading.metadata import Allowance, Part, Reader, Rules, UnusableFileError, lacks_library
+from summarizer.loading.metadata import Allowance, FilePart, Reader, Rules, UnusableFileError, lacks_library
 from summarizer.loading.pdf import read_pdf
 from summarizer.loading.tables import read_csv, read_json_lines
 from summarizer.loading.text import flaw_of, read_text
@@ -29,7 +29,7 @@ _IS_ENCRYPTED: Final = 0x1
 """A bit of the flags of an entry of a ZIP file (APPNOTE 4.4.4)."""
 
 
-def read_zip(data: bytes, rules: Rules) -> Iterator[Part]:
+def read_zip(data: bytes, rules: Rules) -> Iterator[FilePart]:
     """Give the parts of every file in an archive, by name.
 
     Nothing is written to disk. Hidden files are passed over; of files of one name the last counts, as if the archive
@@ -45,15 +45,15 @@ def read_zip(data: bytes, rules: Rules) -> Iterator[Part]:
         rules.allowance.take(len(files), sum(each.file_size for each in files.values()))
         for name, file in sorted(files.items()):
             if file.flag_bits & _IS_ENCRYPTED:
-                yield Part(None, f"/{name}", "has a password: pack it without")
+                yield FilePart(None, f"/{name}", "has a password: pack it without")
                 continue
             try:
                 content = archive.read(file)
             except RuntimeError:  # an unknown method, or one whose library this Python was built without
-                yield Part(None, f"/{name}", "packed in a way that cannot be unpacked here: pack it as a plain ZIP")
+                yield FilePart(None, f"/{name}", "packed in a way that cannot be unpacked here: pack it as a plain ZIP")
                 continue
             except (zipfile.BadZipFile, zlib.error, EOFError):
-                yield Part(None, f"/{name}", "cannot be unpacked, it is damaged: pack it again")
+                yield FilePart(None, f"/{name}", "cannot be unpacked, it is damaged: pack it again")
                 continue
             yield from rules.read_member(name, content)
 
@@ -123,7 +123,7 @@ def check_size(name: str, size: int, max_bytes: int) -> None:
 
 def read_parts(
     name: str, data: bytes, columns: Mapping[str, str], max_bytes: int, charset: str | None = None
-) -> Sequence[Part]:
+) -> Sequence[FilePart]:
     """Return the articles in a file, in its own order, and the parts of it that are none.
 
     Args:
@@ -138,8 +138,8 @@ def read_parts(
     """
     allowance = Allowance()
 
-    def read(name: str, data: bytes, depth: int) -> Sequence[Part]:
-        def read_inside(inner: str, content: bytes) -> Sequence[Part]:
+    def read(name: str, data: bytes, depth: int) -> Sequence[FilePart]:
+        def read_inside(inner: str, content: bytes) -> Sequence[FilePart]:
             if depth == _MAX_DEPTH:
                 raise UnusableFileError(f"more than {_MAX_DEPTH} files deep within each other: unpack them")
             return read(inner, content, depth + 1)
@@ -156,20 +156,20 @@ def is_streamed(name: str) -> bool:
     return _ending(name) in _STREAMED
 
 
-def read_stream(stream: BinaryIO, max_bytes: int) -> Sequence[Part]:
+def read_stream(stream: BinaryIO, max_bytes: int) -> Sequence[FilePart]:
     """Return the articles in a mailbox, as `read_parts` does.
 
     Raises:
         UnusableFileError: the whole file is unusable.
     """
 
-    def read_inside(name: str, data: bytes) -> Sequence[Part]:
+    def read_inside(name: str, data: bytes) -> Sequence[FilePart]:
         return read_parts(name, data, {}, max_bytes)
 
     return _guarded(read_mailbox_from, stream, Rules({}, max_bytes, read_inside, Allowance()))
 
 
-def _guarded(reader: Callable[[T, Rules], Iterator[Part]], data: T, rules: Rules) -> Sequence[Part]:
+def _guarded(reader: Callable[[T, Rules], Iterator[FilePart]], data: T, rules: Rules) -> Sequence[FilePart]:
     try:
         parts = list(islice(reader(data, rules), _MAX_PARTS + 1))
     except UnusableFileError:
@@ -188,7 +188,7 @@ def _guarded(reader: Callable[[T, Rules], Iterator[Part]], data: T, rules: Rules
     return [_checked(part) for part in parts]
 
 
-def _checked(part: Part) -> Part:
+def _checked(part: FilePart) -> FilePart:
     flaw = part.text is not None and flaw_of(part.text)
     return replace(part, text=None, reason=flaw) if flaw else part
 

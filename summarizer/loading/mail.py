@@ -21,7 +21,7 @@ from io import BytesIO
 from typing import BinaryIO, Final, NamedTuple
 
 from summarizer.loading.html.article import quoted_apart
-from summarizer.loading.metadata import Allowance, Part, Rules, UnusableFileError, describe, in_paragraphs
+from summarizer.loading.metadata import Allowance, FilePart, Rules, UnusableFileError, describe, in_paragraphs
 from summarizer.loading.text import decode
 
 _WIDTHS: Final = range(50, 81)
@@ -174,7 +174,7 @@ _ENDINGS: Final = {"text/plain": ".txt", "text/html": ".html", "message/rfc822":
 """Of what is attached without a name, as mail programs do with the mail that they forward."""
 
 
-def read_mail(data: bytes, rules: Rules) -> Iterator[Part]:
+def read_mail(data: bytes, rules: Rules) -> Iterator[FilePart]:
     """Give the text of a message, and what is attached to it."""
     message = email.message_from_bytes(data, policy=email.policy.default)
     assert isinstance(message, EmailMessage)
@@ -189,12 +189,12 @@ def read_mail(data: bytes, rules: Rules) -> Iterator[Part]:
     yield from attached
 
 
-def read_mailbox(data: bytes, rules: Rules) -> Iterator[Part]:
+def read_mailbox(data: bytes, rules: Rules) -> Iterator[FilePart]:
     """Give each message of a mailbox; `#3` is the third."""
     yield from read_mailbox_from(BytesIO(data), rules)
 
 
-def read_mailbox_from(stream: BinaryIO, rules: Rules) -> Iterator[Part]:
+def read_mailbox_from(stream: BinaryIO, rules: Rules) -> Iterator[FilePart]:
     """Give each message of a mailbox as it is read, so that it may be larger than the memory."""
     if not stream.read(5) == b"From ":
         raise UnusableFileError('no mailbox: it does not begin with a line "From …"; save the messages as .eml files')
@@ -203,13 +203,13 @@ def read_mailbox_from(stream: BinaryIO, rules: Rules) -> Iterator[Part]:
         try:
             # What a message may unpack is its own: a mailbox of pictures says nothing of the message behind them.
             if message is None:
-                yield Part(
+                yield FilePart(
                     None, f"#{number}", f"over the limit of {_TIMES_LARGER * rules.max_bytes:,} bytes: save it alone"
                 )
                 continue
-            parts: Sequence[Part] = list(read_mail(message, replace(rules, allowance=Allowance())))
+            parts: Sequence[FilePart] = list(read_mail(message, replace(rules, allowance=Allowance())))
         except UnusableFileError as error:
-            parts = [Part(None, reason=str(error))]
+            parts = [FilePart(None, reason=str(error))]
         yield from (replace(part, place=f"#{number}{part.place}") for part in parts)
 
 
@@ -270,17 +270,17 @@ def _decoded(part: MIMEPart) -> str:
     return decode(content, part.get_content_charset())
 
 
-def _articles(message: EmailMessage, letter: Letter, unseen: tuple[str, ...]) -> Iterator[Part]:
+def _articles(message: EmailMessage, letter: Letter, unseen: tuple[str, ...]) -> Iterator[FilePart]:
     metadata = describe(
         headline=message["subject"], published=message["date"], byline=parseaddr(str(message["from"] or ""))[0]
     )
     if letter.new.strip() or not letter.older:
-        yield Part(letter.new, metadata=metadata, unseen=unseen)
+        yield FilePart(letter.new, metadata=metadata, unseen=unseen)
     if letter.older.strip():
-        yield Part(letter.older, "/quoted", unseen=() if letter.new else unseen)
+        yield FilePart(letter.older, "/quoted", unseen=() if letter.new else unseen)
 
 
-def _attached(attachment: MIMEPart, rules: Rules) -> Sequence[Part]:
+def _attached(attachment: MIMEPart, rules: Rules) -> Sequence[FilePart]:
     if attachment.get_content_maintype() == "image":
         return ()
     content = attachment.get_content()

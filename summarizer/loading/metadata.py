@@ -1,9 +1,9 @@
 """What a file says of itself, and the parts of a file: title, publisher, day, place within the file.
 
-`Part` is what a format's reader gives. Most files are one part. A part of a file that holds many is told by its place:
-`#3` is the third message, record, entry or line, `/a.html` a file within an archive or a mail. `Allowance` is what a
-reader may unpack on the way. `describe` makes what a file says beside its text into metadata: tidied, with dates as
-EDTF or not at all.
+`FilePart` is what a format's reader gives. Most files are one part. A part of a file that holds many is told by its
+place: `#3` is the third message, record, entry or line, `/a.html` a file within an archive or a mail. `Allowance` is
+what a reader may unpack on the way. `describe` makes what a file says beside its text into metadata: tidied, with dates
+as EDTF or not at all.
 """
 
 import hashlib
@@ -48,7 +48,7 @@ def lacks_library(error: Exception) -> UnusableFileError:
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class FilePart:
     """One article in a file, or (`text` is None) the reason why a part of the file is none.
 
     Attributes:
@@ -109,21 +109,21 @@ class Rules:
 
     columns: Mapping[str, str]
     max_bytes: int
-    read_inside: Callable[[str, bytes], Sequence[Part]]
+    read_inside: Callable[[str, bytes], Sequence[FilePart]]
     allowance: Allowance
     charset: str | None = None
 
-    def read_member(self, name: str, data: bytes) -> list[Part]:
+    def read_member(self, name: str, data: bytes) -> list[FilePart]:
         """Read a file within a file: its parts' places begin with its name, and a bad one is one bad part."""
         sha256 = hashlib.sha256(data).hexdigest()
         try:
             parts = self.read_inside(name, data)
         except UnusableFileError as error:
-            parts = [Part(None, reason=str(error))]
+            parts = [FilePart(None, reason=str(error))]
         return [replace(part, place=f"/{name}{part.place}", sha256=part.sha256 or sha256) for part in parts]
 
 
-Reader = Callable[[bytes, Rules], Iterator[Part]]
+Reader = Callable[[bytes, Rules], Iterator[FilePart]]
 
 _SPACES: Final = re.compile(r"\s+")
 

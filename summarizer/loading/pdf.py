@@ -19,8 +19,8 @@ from typing import Any, Final, NamedTuple
 
 from summarizer.loading.metadata import (
     OWN_BRIEF,
+    FilePart,
     OwnFileError,
-    Part,
     Rules,
     UnusableFileError,
     describe_properties,
@@ -150,7 +150,7 @@ _WRITTEN_TOGETHER: Final = frozenset({"da", "de", "et", "fi", "hu", "is", "nb", 
 """Languages that write compounds as one word, of which no list has all."""
 
 
-def read_pdf(data: bytes, rules: Rules) -> Iterator[Part]:
+def read_pdf(data: bytes, rules: Rules) -> Iterator[FilePart]:
     """Give a PDF's text, pages following each other."""
     import pypdf  # noqa: PLC0415  # an extra
 
@@ -173,7 +173,7 @@ def read_pdf(data: bytes, rules: Rules) -> Iterator[Part]:
         raise UnusableFileError(f"more than {rules.max_bytes:,} characters of text: split it into articles")
     starts = tuple(accumulate((len(text) + 1 for text in texts[:-1]), initial=0))
     metadata = describe_properties(title=said.title, author=said.author) if said else None
-    yield Part("\n".join(texts), metadata=metadata, page_starts=starts)
+    yield FilePart("\n".join(texts), metadata=metadata, page_starts=starts)
 
 
 def _lines(page: Any) -> list[str]:

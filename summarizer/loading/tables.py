@@ -11,7 +11,7 @@ from io import StringIO
 from typing import Any, Final
 
 from summarizer.errors import InputError
-from summarizer.loading.metadata import Part, Rules, UnusableFileError, describe
+from summarizer.loading.metadata import FilePart, Rules, UnusableFileError, describe
 from summarizer.loading.text import decode, require_foreign_text
 
 _NAMES: Final[Mapping[str, tuple[str, ...]]] = {
@@ -101,7 +101,7 @@ Row = Mapping[str, object] | UnusableFileError
 """What stands in a row by column, or why it is none."""
 
 
-def read_csv(data: bytes, rules: Rules) -> Iterator[Part]:
+def read_csv(data: bytes, rules: Rules) -> Iterator[FilePart]:
     """Give each row of a CSV file, the first being the columns' names; `#1` is the first row below them.
 
     The fields are divided by whichever of comma, semicolon, tab and bar stands most often in the first row.
@@ -151,7 +151,7 @@ def _records(lines: Sequence[str], divider: str) -> Iterator[list[str] | Unusabl
             return
 
 
-def read_json_lines(data: bytes, rules: Rules) -> Iterator[Part]:
+def read_json_lines(data: bytes, rules: Rules) -> Iterator[FilePart]:
     """Give the object on each line; `#3` is the one on the third line, and empty lines are passed over."""
     rows: dict[int, Row] = {}
     for number, line in enumerate(decode(data).split("\n"), start=1):
@@ -169,7 +169,7 @@ def _object(line: str) -> Row:
     return found if isinstance(found, dict) and found else UnusableFileError("no JSON object: mend this line")
 
 
-def _articles(rows: Mapping[int, Row], rules: Rules) -> Iterator[Part]:
+def _articles(rows: Mapping[int, Row], rules: Rules) -> Iterator[FilePart]:
     usable = {number: row for number, row in rows.items() if not isinstance(row, UnusableFileError)}
     there = dict.fromkeys(column for row in usable.values() for column in row if column)
     if not there:
@@ -181,9 +181,11 @@ def _articles(rows: Mapping[int, Row], rules: Rules) -> Iterator[Part]:
     for number, row in rows.items():
         text = None if isinstance(row, UnusableFileError) else row.get(columns["text"])
         if isinstance(row, UnusableFileError):
-            yield Part(None, f"#{number}", str(row))
+            yield FilePart(None, f"#{number}", str(row))
         elif not isinstance(text, str):
-            yield Part(None, f"#{number}", f"has no text in {columns['text']!r}: fill it, or say --column text=NAME")
+            yield FilePart(
+                None, f"#{number}", f"has no text in {columns['text']!r}: fill it, or say --column text=NAME"
+            )
         else:
             said: dict[str, Any] = {held: row.get(column) for held, column in columns.items() if held != "text"}
-            yield Part(text, f"#{number}", metadata=describe(**said), note=note)
+            yield FilePart(text, f"#{number}", metadata=describe(**said), note=note)

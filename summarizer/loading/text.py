@@ -18,7 +18,7 @@ from os import SEEK_END
 from pathlib import Path
 from typing import Final
 
-from summarizer.loading.metadata import OWN_BRIEF, OwnFileError, Part, Rules, UnusableFileError
+from summarizer.loading.metadata import OWN_BRIEF, FilePart, OwnFileError, Rules, UnusableFileError
 from summarizer_schemas.brief import FORMAT
 from summarizer_schemas.tables import EVENT_COLUMNS, FIGURE_COLUMNS
 
@@ -126,10 +126,10 @@ _NO_CHARACTER: Final = b"\x81\x8d\x8f\x90\x9d"
 _DOCUMENTS: Final = ((b"%PDF-", "a PDF"), (b"{\\rtf", "an RTF document"), (b"PK\x03\x04", "a ZIP or office document"))
 
 
-def read_text(data: bytes, rules: Rules) -> Iterator[Part]:
+def read_text(data: bytes, rules: Rules) -> Iterator[FilePart]:
     """Give a text file as one article."""
     require_foreign_text(data)
-    yield Part(decode(data, rules.charset))
+    yield FilePart(decode(data, rules.charset))
 
 
 def flaw_of(text: str) -> str:

@@ -33,7 +33,15 @@ from summarizer.loading.html.article import (
     told_of,
 )
 from summarizer.loading.html.blocks import parse
-from summarizer.loading.metadata import OWN_BRIEF, OwnFileError, Part, Rules, UnusableFileError, describe, in_paragraphs
+from summarizer.loading.metadata import (
+    OWN_BRIEF,
+    FilePart,
+    OwnFileError,
+    Rules,
+    UnusableFileError,
+    describe,
+    in_paragraphs,
+)
 from summarizer.loading.text import decode
 from summarizer_schemas.brief import FORMAT, Metadata
 
@@ -44,7 +52,7 @@ _HEAD_BYTES: Final = 2_048
 _NONE: Final = "a web page in which no article can be told: copy its text into a .txt file"
 
 
-def read_page(data: bytes, rules: Rules) -> Iterator[Part]:
+def read_page(data: bytes, rules: Rules) -> Iterator[FilePart]:
     """Give the articles of a saved web page."""
     yield from parts_of(decode(data, rules.charset or declared_in(data)))
 
@@ -55,7 +63,7 @@ def declared_in(data: bytes) -> str | None:
     return found[1].decode("ascii", "replace") if found else None
 
 
-def read_saved_page(data: bytes, _: Rules) -> Iterator[Part]:
+def read_saved_page(data: bytes, _: Rules) -> Iterator[FilePart]:
     """Give the articles of a page that a browser saved as one file (MHTML); its date of saving is no publication."""
     message = email.message_from_bytes(data, policy=email.policy.default)
     page = next((part for part in message.walk() if part.get_content_type() == "text/html"), None)
@@ -65,7 +73,7 @@ def read_saved_page(data: bytes, _: Rules) -> Iterator[Part]:
     yield from parts_of(decode(content, page.get_content_charset() or declared_in(content)))
 
 
-def parts_of(page: str) -> Iterator[Part]:
+def parts_of(page: str) -> Iterator[FilePart]:
     """Yield the articles in a page's HTML; `#2` is the second of several.
 
     Raises:
@@ -80,9 +88,9 @@ def parts_of(page: str) -> Iterator[Part]:
         text = text_of(declared.scripted)
         if not text:
             raise UnusableFileError(_NONE)
-        yield Part(text, metadata=declared.metadata)
+        yield FilePart(text, metadata=declared.metadata)
     for number, told in enumerate(found, start=1):
-        part = Part(in_paragraphs(told.lines), metadata=declared.metadata, unseen=told.unseen)
+        part = FilePart(in_paragraphs(told.lines), metadata=declared.metadata, unseen=told.unseen)
         is_other = len(found) > 1
         yield replace(part, place=f"#{number}", metadata=_own(told, declared, number)) if is_other else part
 
@@ -98,7 +106,7 @@ def _own(told: PageArticle, declared: Declared, number: int) -> Metadata | None:
     )
 
 
-def read_feed(data: bytes, _: Rules) -> Iterator[Part]:
+def read_feed(data: bytes, _: Rules) -> Iterator[FilePart]:
     """Give each entry of a feed."""
     feed = _parsed_feed(data)
     if not feed.version:
@@ -118,7 +126,7 @@ def _parsed_feed(data: bytes) -> Any:
     return feedparser.parse(BytesIO(data), sanitize_html=False, resolve_relative_uris=False)
 
 
-def _article(place: str, entry: Mapping[str, Any], publisher: str | None) -> Part:
+def _article(place: str, entry: Mapping[str, Any], publisher: str | None) -> FilePart:
     full = next((each.value for each in entry.get("content", ()) if each.value.strip()), "")
     metadata = describe(
         headline=text_of(entry.get("title", "")),
@@ -130,7 +138,7 @@ def _article(place: str, entry: Mapping[str, Any], publisher: str | None) -> Par
     )
     note = "" if full else "holds only the summary of one or more articles; save those as pages to have all of them"
     told = told_of(full or entry.get("summary", ""))
-    return Part(in_paragraphs(told.lines), place, metadata=metadata, note=note, unseen=told.unseen)
+    return FilePart(in_paragraphs(told.lines), place, metadata=metadata, note=note, unseen=told.unseen)
 
 
 def _said(entry: Mapping[str, Any], name: str) -> Any:
@@ -166,7 +174,7 @@ _HOLDING: Final = frozenset({f"{_TEXT}{name}" for name in ("list", "section", "l
 """What holds paragraphs; the rest of the text's elements stand in a line."""
 
 
-def read_open_document(data: bytes, rules: Rules) -> Iterator[Part]:
+def read_open_document(data: bytes, rules: Rules) -> Iterator[FilePart]:
     """Give an OpenDocument text."""
     with _unpacked(data, rules) as archive:
         content, meta = _parsed(archive, "content.xml"), _parsed(archive, "meta.xml")
@@ -176,10 +184,10 @@ def read_open_document(data: bytes, rules: Rules) -> Iterator[Part]:
         raise UnusableFileError("an OpenDocument file, but no text: save its text as .txt")
     told = told_in(_as_html(body, {each.get(f"{_STYLE}name"): _wrapped(each) for each in styles}))
     metadata = describe(headline=meta.findtext(f".//{_DC}title"), byline=meta.findtext(f".//{_DC}creator"))
-    yield Part(in_paragraphs(told.lines), metadata=metadata, unseen=told.unseen)
+    yield FilePart(in_paragraphs(told.lines), metadata=metadata, unseen=told.unseen)
 
 
-def read_book(data: bytes, rules: Rules) -> Iterator[Part]:
+def read_book(data: bytes, rules: Rules) -> Iterator[FilePart]:
     """Give the chapters of an EPUB book in the order of reading; `#2` is the second that has text."""
     with _unpacked(data, rules) as archive:
         root = _parsed(archive, "META-INF/container.xml").find(f".//{_CONTAINER}rootfile")
@@ -197,7 +205,7 @@ def read_book(data: bytes, rules: Rules) -> Iterator[Part]:
     told = [told_of(decode(page, declared_in(page))) for page in pages if page.strip()]
     for number, chapter in enumerate((each for each in told if each.lines), start=1):
         text = in_paragraphs(chapter.lines)
-        yield Part(text, f"#{number}", metadata=describe(**said), unseen=chapter.unseen)
+        yield FilePart(text, f"#{number}", metadata=describe(**said), unseen=chapter.unseen)
 
 
 def _unpacked(data: bytes, rules: Rules) -> zipfile.ZipFile:

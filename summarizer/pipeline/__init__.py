@@ -47,7 +47,7 @@ from summarizer.steps.second_reader import STEP as SECOND_READER
 from summarizer.steps.second_reader import KeyRow, read_again
 from summarizer.steps.terms import terms_of
 from summarizer.steps.translate import STEP as TRANSLATE
-from summarizer.steps.translate import Before, lay_beside, pieces_of, said_before, translate
+from summarizer.steps.translate import EarlierTranslations, lay_beside, pieces_of, said_before, translate
 from summarizer.telling.weight import main_first
 from summarizer.verify.material import with_digests
 from summarizer.verify.sources import read_earlier
@@ -252,7 +252,7 @@ async def _in_its_language(
         terms = terms_of(made, language, lambda words: {noun_told(words), name_told(words)} != {words})
     if pieces or terms.asked:
         prompts = prompts.taking(TRANSLATE)
-    before = Before(said_before(since, language) if since else {}, asked.kept_words, asked.count)
+    before = EarlierTranslations(said_before(since, language) if since else {}, asked.kept_words, asked.count)
     translated = await translate(
         pieces, terms, language, Asker(asked.ask, prompts), before, is_at_once=bool(settings.batch)
     )

@@ -314,7 +314,7 @@ def _counted(part: Part) -> str:
             return ""
 
 
-class Turn(NamedTuple):
+class SectionTurn(NamedTuple):
     """One section takes words: its share, or as many as it has need of and there are."""
 
     id: str
@@ -322,7 +322,7 @@ class Turn(NamedTuple):
 
 
 def fitting(
-    asked: Sequence[CuttableSection], turns: Sequence[Turn], room: float, finish: Callable[[Line], Line]
+    asked: Sequence[CuttableSection], turns: Sequence[SectionTurn], room: float, finish: Callable[[Line], Line]
 ) -> dict[str, int]:
     """Return how many units of each section there is room for.
 

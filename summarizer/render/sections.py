@@ -35,8 +35,8 @@ from summarizer.render.document import (
     Link,
     Paragraph,
     Section,
+    SectionTurn,
     Strong,
-    Turn,
     bullets,
     changed,
     fitting,
@@ -266,10 +266,10 @@ _FOREMOST: Final = (
 """Which sections get their share of the words first; they are read in another order."""
 _OF_SHORT: Final = frozenset({"changes", "answers", "key-figures"})
 _TURNS: Final = (
-    *(Turn(each, is_whole=False) for each in _FOREMOST if each in _OF_SHORT),
-    Turn("answers", is_whole=True),  # what a reader asks first is told whole before anything else is begun
-    *(Turn(each, is_whole=False) for each in _FOREMOST if each not in _OF_SHORT),
-    *(Turn(each, is_whole=True) for each in _FOREMOST),
+    *(SectionTurn(each, is_whole=False) for each in _FOREMOST if each in _OF_SHORT),
+    SectionTurn("answers", is_whole=True),  # what a reader asks first is told whole before anything else is begun
+    *(SectionTurn(each, is_whole=False) for each in _FOREMOST if each not in _OF_SHORT),
+    *(SectionTurn(each, is_whole=True) for each in _FOREMOST),
 )
 
 

@@ -143,7 +143,7 @@ Key = tuple[str, int]
 
 
 @dataclass(frozen=True, slots=True)
-class Judged:
+class GatedReport:
     """A report as the gate sees it.
 
     Attributes:
@@ -179,16 +179,16 @@ class Mending:
         self._settled: set[Key] = set()
         self._asked: set[Key] = set()
 
-    def judge(self, report: ArticleReport) -> Judged:
+    def judge(self, report: ArticleReport) -> GatedReport:
         """Hold a report to the article."""
         before = Before(self._withdrawn, self._asked)
         grounded = self._ground(report, self._article, self._text, self._header, before=before)
         objections = _by_item(grounded.refused)
         again = (_reason(each) for key, each in objections.items() if key not in self._settled)
         grounded = replace(grounded, refused=(*grounded.refused, *self._withdrawn.values()))
-        return Judged(grounded, tuple(each for each in again if each is not None))
+        return GatedReport(grounded, tuple(each for each in again if each is not None))
 
-    def mend(self, report: ArticleReport, corrections: Corrections, judged: Judged) -> ArticleReport:
+    def mend(self, report: ArticleReport, corrections: Corrections, judged: GatedReport) -> ArticleReport:
         """Put corrections in the places of what went back; a correction of anything else is ignored."""
         sent = {(each.kind, each.item): each for each in judged.refused}
         self._asked |= sent.keys()

@@ -48,7 +48,7 @@ _DIFFERING: Final = "the model left them out, or gave other numbers than the ori
 
 
 @dataclass(frozen=True)
-class Before:
+class EarlierTranslations:
     """What was translated before.
 
     Attributes:
@@ -130,7 +130,7 @@ async def translate(  # noqa: PLR0913 - what, into what, by whom, and what of it
     terms: Terms,
     language: str,
     asker: Asker,
-    before: Before,
+    before: EarlierTranslations,
     *,
     is_at_once: bool = False,
 ) -> Translated:
@@ -173,7 +173,7 @@ class _Asking:
         failures: why requests have no answer.
     """
 
-    def __init__(self, language: str, asker: Asker, before: Before) -> None:
+    def __init__(self, language: str, asker: Asker, before: EarlierTranslations) -> None:
         self.failures: list[str] = []
         self._language = language
         self._asker = asker

@@ -11,7 +11,7 @@ from typing import Final
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class LanguageRow:
     """The words of one language.
 
     Attributes:
@@ -58,7 +58,7 @@ class Row:
 _ARABIC: Final = "ar"
 """Its articles and small words hang on what follows, so a word of it may stand within another."""
 ROWS: Final = {
-    "en": Row(
+    "en": LanguageRow(
         pronouns="it|he|she|they|them|we|us|you|i|this|that|these|those|who|which",
         first_person="i",
         mutual=r"each|both|mutual\w*|either|trad(?:e|ed|ing)|reciproc\w*",
@@ -77,7 +77,7 @@ ROWS: Final = {
         updated="updat|modif|revis|edited|amended|corrected|changed",
         published="publish|posted|issued|released|created",
     ),
-    "es": Row(
+    "es": LanguageRow(
         pronouns="él|ella|ellos|ellas|yo|nosotros|nosotras",
         first_person="yo",
         mutual=r"recíproc\w*|ambos|ambas|mutuamente|cada",
@@ -97,7 +97,7 @@ ROWS: Final = {
         published="publicad",
         dated="es son eran fue fueron",
     ),
-    "fr": Row(
+    "fr": LanguageRow(
         pronouns="il|elle|ils|elles|on|j['’]|je|nous|vous",
         first_person="je|j|moi",
         mutual=r"chacun\w*|les deux|mutuel\w*",
@@ -117,7 +117,7 @@ ROWS: Final = {
         published="publi[ée]",
         dated="est sont était étaient fut date",
     ),
-    "de": Row(
+    "de": LanguageRow(
         pronouns="er|sie|es|wir|man|ich",
         first_person="ich",
         mutual="beide|gegenseitig|einander",
@@ -137,7 +137,7 @@ ROWS: Final = {
         published="veröffentlicht",
         dated="ist sind war waren stammt stammen",
     ),
-    "it": Row(
+    "it": LanguageRow(
         pronouns="lui|lei|loro|io|noi",
         first_person="io",
         mutual=r"entramb[ie]|reciproc\w*|ambedue",
@@ -155,7 +155,7 @@ ROWS: Final = {
         dated="è sono era erano fu furono risale",
         updated="modif",
     ),
-    "nl": Row(
+    "nl": LanguageRow(
         pronouns="ik|wij",
         first_person="ik",
         mutual=r"beiden?|wederzijds\w*|elkaar",
@@ -164,7 +164,7 @@ ROWS: Final = {
         weekdays="maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
         dated="is zijn was dateert",
     ),
-    "pt": Row(
+    "pt": LanguageRow(
         pronouns="ele|ela|eles|elas|eu|nós",
         first_person="eu",
         mutual=r"recíproc\w*|ambos|ambas|cada",
@@ -181,7 +181,7 @@ ROWS: Final = {
         published="publicad",
         dated="é são eram foi foram data datam",
     ),
-    "tr": Row(
+    "tr": LanguageRow(
         pronouns="o|onlar|ben|biz",
         first_person="ben",
         mutual="karşılıklı",
@@ -197,7 +197,7 @@ ROWS: Final = {
         updated="güncel",
         published="yayın",
     ),
-    "ru": Row(
+    "ru": LanguageRow(
         pronouns="он|она|они|я|мы",
         first_person="я",
         mutual=r"взаимн\w*|друг друга|обе",
@@ -214,7 +214,7 @@ ROWS: Final = {
         updated="обновл",
         published="опублик",
     ),
-    "uk": Row(
+    "uk": LanguageRow(
         pronouns="ми",
         mutual=r"обидв\w*|взаємн\w*|один одного",
         because=r"тому що|щоб|хот[іи]\w*",
@@ -227,7 +227,7 @@ ROWS: Final = {
         updated="оновл",
         published="опублік",
     ),
-    "ar": Row(
+    "ar": LanguageRow(
         pronouns="أنا|نحن",
         first_person="أنا",
         mutual="تبادل|كلا|الطرفان|كل من",
@@ -246,7 +246,7 @@ ROWS: Final = {
         published="نشر",
     ),
 }
-Column = Callable[[Row], str]
+Column = Callable[[LanguageRow], str]
 
 
 def of_all(column: Column, *, mark: str = "|") -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 from summarizer.loading.html.article import linked_data
 from summarizer.loading.html.blocks import parse
-from summarizer.loading.metadata import Part
+from summarizer.loading.metadata import FilePart
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -33,7 +33,7 @@ CONSENT: Final = "asks for consent before it shows an article: save the page wit
 SCRIPT: Final = "shows its article only to a browser that runs scripts: save the page with a browser"
 
 
-def obstacle_in(page: str, parts: Sequence[Part], asked: str, served_from: str) -> str:
+def obstacle_in(page: str, parts: Sequence[FilePart], asked: str, served_from: str) -> str:
     """Return what stands before the article of a fetched page; "" if nothing does.
 
     Args:

@@ -224,7 +224,7 @@ BY_EDITOR: Final = "the editor keeps them apart"
 """Why two groups are two where a person has said so."""
 
 
-class Parted(NamedTuple):
+class PartedAccounts(NamedTuple):
     """Two groups of one proposed event, by their first accounts, and why they are two."""
 
     one: int
@@ -244,7 +244,7 @@ class AccountGroups:
     """
 
     groups: tuple[Group, ...]
-    parted: tuple[Parted, ...] = ()
+    parted: tuple[PartedAccounts, ...] = ()
     joined: frozenset[int] = field(default=frozenset())
     edited: frozenset[int] = field(default=frozenset())
 
@@ -259,7 +259,7 @@ def hold(proposed: Iterable[Iterable[int]], accounts: Sequence[Account], evidenc
         evidence: what excludes two of them, and what they share.
     """
     groups: list[list[int]] = []
-    parted: list[Parted] = []
+    parted: list[PartedAccounts] = []
     for members in _once(proposed, len(accounts), _Strength(accounts, evidence)):
         # The pairs of one group are no other's, so what is known of them is let go with it.
         split, why = _split(members, accounts, evidence, _Strength(accounts, evidence))
@@ -271,7 +271,7 @@ def hold(proposed: Iterable[Iterable[int]], accounts: Sequence[Account], evidenc
         groups=tuple(sorted(tuple(sorted(group)) for group in united)),
         parted=tuple(
             sorted(
-                {Parted(first[each.one], first[each.other], each.why) for each in parted}
+                {PartedAccounts(first[each.one], first[each.other], each.why) for each in parted}
                 - {each for each in parted if first[each.one] == first[each.other]}
             )
         ),
@@ -326,19 +326,19 @@ def _hold_of(index: int, groups: Sequence[Sequence[int]], strength: _Strength, n
 
 def _split(
     members: Sequence[int], accounts: Sequence[Account], evidence: ExclusionEvidence, strength: _Strength
-) -> tuple[list[list[int]], list[Parted]]:
+) -> tuple[list[list[int]], list[PartedAccounts]]:
     """Part a proposed event where its accounts exclude each other or one has no company in it."""
     if len(members) == 1:
         return [list(members)], []
     order = sorted(members, key=lambda index: _rank(index, members, accounts, strength))
     groups: list[list[int]] = []
-    parted: list[Parted] = []
+    parted: list[PartedAccounts] = []
     for index in order:
         fitting = []
         for group in groups:
             why = next(filter(None, (evidence.excludes(accounts[index], accounts[other]) for other in group)), None)
             if why:
-                parted.append(Parted(index, group[0], why))
+                parted.append(PartedAccounts(index, group[0], why))
             else:
                 fitting.append(group)
         if fitting:
@@ -356,19 +356,19 @@ def _rank(
 
 
 def _in_company(
-    groups: Iterable[Sequence[int]], parted: list[Parted], accounts: Sequence[Account], strength: _Strength
-) -> tuple[list[list[int]], list[Parted]]:
+    groups: Iterable[Sequence[int]], parted: list[PartedAccounts], accounts: Sequence[Account], strength: _Strength
+) -> tuple[list[list[int]], list[PartedAccounts]]:
     """Set apart each account that shares nothing with another of its group, or whose weekday is not the group's."""
     kept: list[list[int]] = []
     for group in groups:
         left, lonely = list(group), [0]
         while len(left) > 1 and lonely:
             lonely = [index for index in left if not strength.has_company(index, left)]
-            parted += [Parted(index, _another(index, left), NO_ANCHOR) for index in lonely]
+            parted += [PartedAccounts(index, _another(index, left), NO_ANCHOR) for index in lonely]
             left = [index for index in left if index not in lonely]
             kept += [[index] for index in lonely]
         strangers = _of_other_weekdays(left, accounts)
-        parted += [Parted(index, _another(index, left), OTHER_WEEKDAY) for index in strangers]
+        parted += [PartedAccounts(index, _another(index, left), OTHER_WEEKDAY) for index in strangers]
         kept += [[index] for index in strangers]
         kept += [rest] if (rest := [index for index in left if index not in strangers]) else []
     return kept, parted

@@ -13,7 +13,7 @@ from typing import Final, NamedTuple, TypeVar
 
 from summarizer.domain.article import GroundedName, GroundedReport
 from summarizer.domain.names import plain
-from summarizer.merging.names.apart import ALONE, Company, Entry, Given, Numbered, Reason
+from summarizer.merging.names.apart import ALONE, Company, Given, ListedName, Numbered, Reason
 from summarizer.merging.names.joining import number_names
 from summarizer_schemas.report import NameReport
 from summarizer_schemas.vocabulary import NameKind
@@ -131,7 +131,7 @@ class _Listed(NamedTuple):
     introduced: frozenset[tuple[str, str]]
 
 
-def _entries(reports: Sequence[GroundedReport], table: Mapping[str, str]) -> list[Entry]:
+def _entries(reports: Sequence[GroundedReport], table: Mapping[str, str]) -> list[ListedName]:
     told: dict[_Listed, list[tuple[int, int]]] = defaultdict(list)
     for source, report in enumerate(reports):
         for name in report.names:
@@ -152,16 +152,16 @@ def _introduced(name: GroundedName, report: GroundedReport) -> frozenset[tuple[s
     return frozenset(found)
 
 
-def _entry(listed: _Listed, told: Sequence[tuple[int, int]], table: Mapping[str, str]) -> Entry:
+def _entry(listed: _Listed, told: Sequence[tuple[int, int]], table: Mapping[str, str]) -> ListedName:
     key = plain(listed.name)
     given = Given(_FAMILY[listed.kind], table.get(key, key))
     short = (text for text, _ in sorted(listed.introduced))
     spellings = tuple(dict.fromkeys((*map(plain, listed.as_written), *short)))
     sources = tuple(dict.fromkeys(source for source, _ in told))
-    return Entry(*listed[:3], key, given, spellings, told, sources, listed.introduced)
+    return ListedName(*listed[:3], key, given, spellings, told, sources, listed.introduced)
 
 
-def _name_entities(entries: Sequence[Entry], table: Mapping[str, str], numbered: Numbered) -> Names:
+def _name_entities(entries: Sequence[ListedName], table: Mapping[str, str], numbered: Numbered) -> Names:
     number = numbered.number
     shared = _shared_meanings(table, number)
     certain = _certain_meanings(entries, number, shared)
@@ -175,21 +175,21 @@ def _name_entities(entries: Sequence[Entry], table: Mapping[str, str], numbered:
     )
 
 
-def _entities(entries: Sequence[Entry], table: Mapping[str, str], numbered: Numbered) -> tuple[Entity, ...]:
-    own: list[list[Entry]] = [[] for _ in range(max(numbered.number.values(), default=-1) + 1)]
+def _entities(entries: Sequence[ListedName], table: Mapping[str, str], numbered: Numbered) -> tuple[Entity, ...]:
+    own: list[list[ListedName]] = [[] for _ in range(max(numbered.number.values(), default=-1) + 1)]
     for entry in entries:
         own[numbered.number[entry.given]].append(entry)
     return tuple(_entity(each, table, numbered) for each in own)
 
 
-def _listing(entries: Sequence[Entry], numbered: Numbered) -> tuple[Sequence[int], ...]:
+def _listing(entries: Sequence[ListedName], numbered: Numbered) -> tuple[Sequence[int], ...]:
     listing = [array("L") for _ in range(max(numbered.number.values(), default=-1) + 1)]
     for entry in entries:
         listing[numbered.number[entry.given]].extend(entry.sources)
     return tuple(array("L", sorted(set(sources))) for sources in listing)
 
 
-def _entity(entries: Sequence[Entry], table: Mapping[str, str], numbered: Numbered) -> Entity:
+def _entity(entries: Sequence[ListedName], table: Mapping[str, str], numbered: Numbered) -> Entity:
     """Make one entity of the names that are one: the name and kind that most articles give, and every spelling."""
     named: dict[str, set[tuple[int, NameKind]]] = defaultdict(set)
     kinds: dict[NameKind, set[tuple[int, str]]] = defaultdict(set)
@@ -227,7 +227,7 @@ def _shared_meanings(table: Mapping[str, str], number: Mapping[Given, int]) -> d
 
 
 def _certain_meanings(
-    entries: Iterable[Entry], number: Mapping[Given, int], shared: Mapping[str, tuple[int, ...]]
+    entries: Iterable[ListedName], number: Mapping[Given, int], shared: Mapping[str, tuple[int, ...]]
 ) -> dict[str, int]:
     """Give what every article that has a spelling means by it, and those that do not have it would."""
     certain = {key: found[0] for key, found in shared.items() if len(found) == 1}
@@ -240,11 +240,11 @@ def _certain_meanings(
 
 
 def _local_meanings(
-    entries: Sequence[Entry], number: Mapping[Given, int], certain: Mapping[str, int]
+    entries: Sequence[ListedName], number: Mapping[Given, int], certain: Mapping[str, int]
 ) -> dict[int, dict[str, tuple[int, ...]]]:
     """Give what the spellings mean to each article, where another may mean something else; its own names go first."""
 
-    def unclear(keys_of: Callable[[Entry], Iterable[str]]) -> dict[int, dict[str, tuple[int, ...]]]:
+    def unclear(keys_of: Callable[[ListedName], Iterable[str]]) -> dict[int, dict[str, tuple[int, ...]]]:
         meaning: dict[int, dict[str, tuple[int, ...]]] = defaultdict(dict)
         for entry in entries:
             for key in keys_of(entry):
@@ -260,7 +260,7 @@ def _local_meanings(
     }
 
 
-def _family_name(entry: Entry) -> tuple[str, ...]:
+def _family_name(entry: ListedName) -> tuple[str, ...]:
     """Return the last word of a person's name, by which an article may call him: it means its own Karim."""
     words = entry.key.split()
     return (words[-1],) if entry.given.family == "person" and len(words) > 1 else ()

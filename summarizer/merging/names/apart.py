@@ -117,7 +117,7 @@ Reason = Literal["reference", "model"]
 """What joined a name to others that the articles do not connect with it."""
 
 
-class Entry(NamedTuple):
+class ListedName(NamedTuple):
     """What the lists of some articles say of a name, reduced: one entry for all that say the same.
 
     Attributes:
@@ -168,7 +168,7 @@ Pairs = Iterator[tuple[Given, Given]]
 class NameRecords:
     """What all reports give about each name."""
 
-    def __init__(self, entries: Sequence[Entry]) -> None:
+    def __init__(self, entries: Sequence[ListedName]) -> None:
         self.states = States(entry.key for entry in entries if entry.kind in ("government", "place"))
         self.spellings: dict[Given, set[str]] = defaultdict(set)
         self.proper: dict[Given, set[str]] = defaultdict(set)

@@ -15,7 +15,17 @@ from typing import Final
 
 from summarizer.domain.countries import ORGANS
 from summarizer.domain.names import Degree, acronym, is_form_of, is_variant, plain, romanised
-from summarizer.merging.names.apart import ALONE, Company, Entry, Given, Groups, NameRecords, Naming, Numbered, Pairs
+from summarizer.merging.names.apart import (
+    ALONE,
+    Company,
+    Given,
+    Groups,
+    ListedName,
+    NameRecords,
+    Naming,
+    Numbered,
+    Pairs,
+)
 from summarizer_schemas.vocabulary import NameKind
 
 _BY_WORDS: Final = ORGANS | {"government", "backed", "supported", "allied", "aligned", "led"}
@@ -38,7 +48,7 @@ _SHARED_WORDS: Final = {"person": 2, "place": 1}
 """Words of a spelling that is nobody else's; of a body, whose short forms are common words, it is three."""
 
 
-def number_names(entries: Sequence[Entry], company: Company = ALONE) -> Numbered:
+def number_names(entries: Sequence[ListedName], company: Company = ALONE) -> Numbered:
     """Number the names so that those for one have one number.
 
     Args:
@@ -195,7 +205,7 @@ def _are_two_towns(one: Given, other: Given, told: NameRecords) -> bool:
     return None not in towns and towns[0] != towns[1]
 
 
-def _given_as(entries: Iterable[Entry], same: Sequence[tuple[Naming, Naming]]) -> list[tuple[Given, Given]]:
+def _given_as(entries: Iterable[ListedName], same: Sequence[tuple[Naming, Naming]]) -> list[tuple[Given, Given]]:
     """Give the pairs of two names of one family that pairs of wordings mean, in a fixed order."""
     meant: dict[Naming, set[Given]] = defaultdict(set)
     for entry in entries if same else ():

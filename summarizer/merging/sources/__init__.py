@@ -20,7 +20,7 @@ from summarizer.merging.sources.counters import Counters, branches, of_nobody
 from summarizer.merging.sources.credits import agency_key
 from summarizer.merging.sources.independence import Origin, Voice
 from summarizer.merging.sources.offices import Offices, ministry_of, speaking_for, without_press
-from summarizer.merging.sources.translations import Translations
+from summarizer.merging.sources.translations import TranslatedArticles
 from summarizer.merging.store import Card
 
 _SPEAKERS = ("person", *BODIES)
@@ -102,7 +102,7 @@ class Speakers:
         self._speaking_for = speaking_for(reports, names)
         self._counters = Counters(reports, names)
         self._offices = Offices(reports, names)
-        self._translations = Translations([card.header.language for card in articles], names)
+        self._translations = TranslatedArticles([card.header.language for card in articles], names)
         own = {origin: Speaker(None, (), origin) for origin in {voice.origin for voice in voices}}
         self._own = [own[voice.origin] for voice in voices]
         self._publishing = self._of_publishers({voice.origin for voice in voices if voice.origin[0] == "publisher"})

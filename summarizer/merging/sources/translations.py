@@ -13,7 +13,7 @@ _TRANSLATED: Final = frozenset[NameKind]({"government", "military", "organizatio
 """Kinds of bodies whose names are common words, which a newsroom translates; a paper's or a firm's stays as it is."""
 
 
-class Translations:
+class TranslatedArticles:
     """What the articles' languages and lists of names say of two bodies."""
 
     def __init__(self, languages: Sequence[str], names: Names) -> None:

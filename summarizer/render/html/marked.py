@@ -74,7 +74,7 @@ _MOST_CHARS: Final = 110
 
 
 @dataclass(frozen=True, slots=True)
-class Run:
+class CitedRun:
     """Parts of a line up to and with the evidence of what they say; the last of a line may be without."""
 
     parts: tuple[Part, ...]
@@ -136,17 +136,17 @@ class Trail:
         return tuple(dict.fromkeys((*cites.quotes, *self._guide.quotes(cites.rest))))
 
 
-def runs(line: Line) -> list[Run]:
+def runs(line: Line) -> list[CitedRun]:
     """Cut a line after each piece of evidence."""
-    cut: list[Run] = []
+    cut: list[CitedRun] = []
     parts: list[Part] = []
     for part in line:
         if isinstance(part, Cites):
-            cut.append(Run(tuple(parts), part))
+            cut.append(CitedRun(tuple(parts), part))
             parts = []
         else:
             parts.append(part)
-    return [*cut, Run(tuple(parts), None)] if parts else cut
+    return [*cut, CitedRun(tuple(parts), None)] if parts else cut
 
 
 def first_quote(lines: Iterable[Line]) -> str | None:

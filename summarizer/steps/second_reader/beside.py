@@ -15,7 +15,7 @@ from typing import Final, NamedTuple
 
 from summarizer.domain.edtf import readable_date, window
 from summarizer.merging.facts import Fact, Facts, names_of, quote_ids, told_by
-from summarizer.steps.second_reader.items import MOST_QUOTES, Item
+from summarizer.steps.second_reader.items import MOST_QUOTES, ReadItem
 from summarizer.steps.shown import show_facts
 from summarizer.telling.phrases import amount
 from summarizer.telling.rules import told_in
@@ -37,7 +37,7 @@ _MOST_SEARCHED: Final = 4_000
 where situations are told."""
 
 
-class Account(NamedTuple):
+class NumberedAccount(NamedTuple):
     """One numbered line.
 
     Attributes:
@@ -122,7 +122,7 @@ def _in_english(fact: Fact) -> str:
     return " ".join([str(getattr(fact, told.get(type(fact), "question"))), *names_of(fact)])
 
 
-def accounts_of(item: Item, shelf: Shelf) -> list[Account]:
+def accounts_of(item: ReadItem, shelf: Shelf) -> list[NumberedAccount]:
     """Return the numbered lines of an item: its own quotes, then what may answer or overtake it."""
     if item.sort == "key figure":
         return [*_counts(item, shelf)]
@@ -133,25 +133,25 @@ def accounts_of(item: Item, shelf: Shelf) -> list[Account]:
         own += _unseen([_quoted(each, shelf) for each in further], own)
     elif is_dispute or item.may_pass:
         own += _unseen([*_later(item, shelf)], own)
-    once: dict[str, Account] = {}
+    once: dict[str, NumberedAccount] = {}
     for each in own:
         once.setdefault(each.shown, each)
     return [*once.values()]
 
 
-def _unseen(further: Sequence[Account], own: Sequence[Account]) -> list[Account]:
+def _unseen(further: Sequence[NumberedAccount], own: Sequence[NumberedAccount]) -> list[NumberedAccount]:
     """Return the accounts whose words are not shown yet."""
     seen = {each.words for each in own}
     return [each for each in further if each.words not in seen]
 
 
-def _quoted(quote: str, shelf: Shelf) -> Account:
+def _quoted(quote: str, shelf: Shelf) -> NumberedAccount:
     words, day = shelf.quoted(quote)
     told = tuple(each.id for each in shelf.told.get(quote, ()))
-    return Account(f"“{words}” ({day})", words, (quote,), told, is_planted=shelf.is_planted([quote]))
+    return NumberedAccount(f"“{words}” ({day})", words, (quote,), told, is_planted=shelf.is_planted([quote]))
 
 
-def _later(item: Item, shelf: Shelf) -> Iterator[Account]:
+def _later(item: ReadItem, shelf: Shelf) -> Iterator[NumberedAccount]:
     """Yield what later articles tell of the same: later than the last words of the item, or of one of its sides."""
     last = _last_days(item, shelf)
     if not last:
@@ -165,7 +165,7 @@ def _later(item: Item, shelf: Shelf) -> Iterator[Account]:
         yield account._replace(shown=f"later: {account.shown}", is_later=True)
 
 
-def _last_days(item: Item, shelf: Shelf) -> list[int]:
+def _last_days(item: ReadItem, shelf: Shelf) -> list[int]:
     """Return the last day on which each side, or what a sentence tells, was told."""
     if item.sort != "dispute":
         return shelf.days_of(item.quotes)[-1:]
@@ -174,7 +174,7 @@ def _last_days(item: Item, shelf: Shelf) -> list[int]:
     return [days[-1] for side in dispute.positions if (days := shelf.days_of(side.quotes))]
 
 
-def _sides(item: Item, shelf: Shelf) -> Iterator[Account]:
+def _sides(item: ReadItem, shelf: Shelf) -> Iterator[NumberedAccount]:
     dispute = shelf.facts.by_id[item.about]
     assert isinstance(dispute, Dispute), "a dispute is about itself"
     firsts = _last_days(item, shelf)
@@ -182,13 +182,13 @@ def _sides(item: Item, shelf: Shelf) -> Iterator[Account]:
         for quote in side.quotes[: max(1, MOST_QUOTES // len(dispute.positions))]:
             words, day = shelf.quoted(quote)
             is_later = bool(firsts) and any(each > min(firsts) for each in shelf.days_of([quote]))
-            yield Account(
+            yield NumberedAccount(
                 f"{side.holder}: “{words}” ({day})", words, (quote,), (), side.holder,
                 is_later=is_later, is_planted=shelf.is_planted([quote]),
             )  # fmt: skip
 
 
-def _counts(item: Item, shelf: Shelf) -> Iterator[Account]:
+def _counts(item: ReadItem, shelf: Shelf) -> Iterator[NumberedAccount]:
     """Yield the counts of a row, those that lead first, then other figures of the same event and fate."""
     figure = shelf.facts.by_id[item.about]
     assert isinstance(figure, Figure), "a row is of a figure"
@@ -206,7 +206,7 @@ def _counts(item: Item, shelf: Shelf) -> Iterator[Account]:
         told = "leads the row: " if leads else "" if of is figure else "another figure: "
         who = f", according to {', '.join(told_by(count))}" if told_by(count) else ""
         counted = f", counted {readable_date(count.as_of)}" if count.as_of else ""
-        yield Account(
+        yield NumberedAccount(
             f"{told}{amount(count)} ({count.of}){who}{counted}: “{words}” ({day})", words, count.quotes, (of.id,),
             leads=leads, is_later=not leads and (not leading or bool(own and own[-1] >= leading[-1])),
             is_planted=shelf.is_planted(count.quotes),

@@ -34,7 +34,7 @@ _CALLED: Final[dict[AnswerTo, str]] = {"responsibility": " on who did it", "late
 """What the reader is told of a sentence's place: there it may be that a later account says otherwise."""
 
 
-class Item(NamedTuple):
+class ReadItem(NamedTuple):
     """What is read: its sort, its text, the facts and the quotes that it rests on, and what it names.
 
     Attributes:
@@ -75,11 +75,11 @@ class KeyRow(NamedTuple):
     led: tuple[str, ...]
 
 
-def items_of(situation: Situation, composed: Composed, facts: Facts, rows: Sequence[KeyRow]) -> Iterator[Item]:
+def items_of(situation: Situation, composed: Composed, facts: Facts, rows: Sequence[KeyRow]) -> Iterator[ReadItem]:
     """Yield what is read of each situation, and of the first screen with the main one."""
     main = main_of(situation, facts)
     own = main.id if main else ""
-    once: dict[str, Item] = {}
+    once: dict[str, ReadItem] = {}
     for item in _sentences(composed, own, facts):
         once.setdefault(item.text, item)
     yield from once.values()
@@ -87,23 +87,25 @@ def items_of(situation: Situation, composed: Composed, facts: Facts, rows: Seque
         if episode.title != plain:
             cites = _behind_title(episode, facts)
             quotes = nearest_quotes(episode.title, cites, facts)
-            yield Item("title", episode.title, cites, quotes, episode.id, episode.id)
+            yield ReadItem("title", episode.title, cites, quotes, episode.id, episode.id)
     home = {id_: each.id for each in situation.episodes for id_ in (*each.events, *each.figures)}
     for event in _events_seen_first(situation, facts):
         quotes = nearest_quotes(event.summary, _of_event(event, facts), facts)
-        yield Item("summary", event.summary, (event.id,), quotes, event.id, home.get(event.id, own))
+        yield ReadItem("summary", event.summary, (event.id,), quotes, event.id, home.get(event.id, own))
     yield from _disputes(situation, main)
     yield from _questions(situation, home, own, facts)
     for row in rows:
         cites = (row.figure,)
         text = f"{row.text} – by the count of {row.bodies}"
-        yield Item("key figure", text, cites, row.led, row.figure, own, "figures")
+        yield ReadItem("key figure", text, cites, row.led, row.figure, own, "figures")
 
 
 T = TypeVar("T")
 
 
-def in_requests(items: Iterable[Item], most: int, size: Callable[[Item], int], room: int) -> Iterator[list[Item]]:
+def in_requests(
+    items: Iterable[ReadItem], most: int, size: Callable[[ReadItem], int], room: int
+) -> Iterator[list[ReadItem]]:
     """Yield the items of each request: a situation's together where they fit, else those of each part.
 
     An item that changes so asks nothing again but what stands beside it.
@@ -116,14 +118,14 @@ def in_requests(items: Iterable[Item], most: int, size: Callable[[Item], int], r
             yield from batches(part, most, size, room)
 
 
-def _under(items: Iterable[Item], key: Callable[[Item], str]) -> list[list[Item]]:
-    found: dict[str, list[Item]] = {}
+def _under(items: Iterable[ReadItem], key: Callable[[ReadItem], str]) -> list[list[ReadItem]]:
+    found: dict[str, list[ReadItem]] = {}
     for each in items:
         found.setdefault(key(each), []).append(each)
     return [*found.values()]
 
 
-def _sentences(composed: Composed, main: str, facts: Facts) -> Iterator[Item]:
+def _sentences(composed: Composed, main: str, facts: Facts) -> Iterator[ReadItem]:
     told: list[tuple[str, AnswerTo | None, Sentence]] = []
     told += [(main, answer.question, each) for answer in composed.answers for each in answer.sentences]
     told += [(id_, None, each) for id_, overview in composed.overviews.items() for each in overview]
@@ -133,7 +135,7 @@ def _sentences(composed: Composed, main: str, facts: Facts) -> Iterator[Item]:
             sort: Sort = "not known" if question == "unknown" else "sentence"
             slot = question if question in _CALLED else None
             may_pass = slot is not None or any(isinstance(facts.by_id[cite], Statement) for cite in each.cites)
-            yield Item(sort, each.text, each.cites, quotes, situation=situation, slot=slot, may_pass=may_pass)
+            yield ReadItem(sort, each.text, each.cites, quotes, situation=situation, slot=slot, may_pass=may_pass)
 
 
 def _of_event(event: Event, facts: Facts) -> tuple[str, ...]:
@@ -174,14 +176,14 @@ def _behind_title(episode: Episode, facts: Facts) -> tuple[str, ...]:
     return (main, *events, *figures)
 
 
-def _disputes(situation: Situation, main: Episode | None) -> Iterator[Item]:
+def _disputes(situation: Situation, main: Episode | None) -> Iterator[ReadItem]:
     """Yield the disputes of the first screen, each with its sides."""
     inside = {*main.events, *main.figures} if main else set[str]()
     inside |= {each.id for each in situation.statements if not inside.isdisjoint(each.about)}
     shown = [each for each in situation.disputes if not inside.isdisjoint(each.about)][:_MOST_DISPUTES]
     for dispute in shown:
         quotes = tuple(quote for side in dispute.positions for quote in side.quotes)[:MOST_QUOTES]
-        yield Item("dispute", _told(dispute), (), quotes, dispute.id, main.id if main else "", "open")
+        yield ReadItem("dispute", _told(dispute), (), quotes, dispute.id, main.id if main else "", "open")
 
 
 def _told(dispute: Dispute) -> str:
@@ -189,13 +191,13 @@ def _told(dispute: Dispute) -> str:
     return f"{dispute.question} {sides}"
 
 
-def _questions(situation: Situation, home: dict[str, str], main: str, facts: Facts) -> Iterator[Item]:
+def _questions(situation: Situation, home: dict[str, str], main: str, facts: Facts) -> Iterator[ReadItem]:
     """Yield what is said to be known by nobody, as far as a reader sees it, each with the facts that raise it."""
     asked = [each for each in situation.gaps if each.kind == "open_question"][:_MOST_QUESTIONS]
     for gap in asked:
         cites = tuple(each for each in gap.about if each in facts.by_id)
         where = next((home[each] for each in _raising(gap, facts) if each in home), main)
-        yield Item("not known", gap.text, cites, nearest_quotes(gap.text, cites, facts), gap.text, where, "open")
+        yield ReadItem("not known", gap.text, cites, nearest_quotes(gap.text, cites, facts), gap.text, where, "open")
 
 
 def _raising(gap: Gap, facts: Facts) -> Iterator[str]:

@@ -13,12 +13,12 @@ from summarizer.grounding.lengths import in_short
 from summarizer.merging.facts import Facts
 from summarizer.merging.gaps import object_to_overtaking, with_overtaker, without_circles
 from summarizer.merging.situations import Situation, folder_title
-from summarizer.steps.second_reader.items import Item, Sort
+from summarizer.steps.second_reader.items import ReadItem, Sort
 from summarizer.steps.second_reader.verdict_table import Doubt
 from summarizer.telling.phrases import plain_summary
 from summarizer_schemas.brief import Event, Figure, Flag, Statement, Withheld
 
-Doubts = Mapping[Item, Doubt]
+Doubts = Mapping[ReadItem, Doubt]
 _KINDS: Final[Mapping[Sort, str]] = {
     "title": "title", "summary": "event", "dispute": "dispute", "not known": "question", "key figure": "key figure",
 }  # fmt: skip
@@ -40,7 +40,7 @@ def overtaken_by(doubts: Doubts, facts: Facts) -> dict[str, str]:
     return {earlier: later for earlier, later in chained.items() if (earlier, later) in pairs}
 
 
-def _pairs(item: Item, doubt: Doubt, facts: Facts) -> list[tuple[str, str]]:
+def _pairs(item: ReadItem, doubt: Doubt, facts: Facts) -> list[tuple[str, str]]:
     cited = [each for id_ in item.cites if isinstance(each := facts.by_id[id_], Event | Statement)]
     pointed = [id_ for account in doubt.accounts for id_ in account.facts]
     later = [each for id_ in pointed if isinstance(each := facts.by_id[id_], Event | Statement)]
@@ -106,7 +106,7 @@ def with_overtaken(situation: Situation, overtaken: Mapping[str, str]) -> Situat
     )
 
 
-def _about(doubts: Iterable[Item], sort: Sort) -> frozenset[str]:
+def _about(doubts: Iterable[ReadItem], sort: Sort) -> frozenset[str]:
     return frozenset(item.about for item in doubts if item.sort == sort)
 
 
@@ -131,7 +131,7 @@ def _flag_of_figure(figure: Figure, doubt: Doubt) -> Flag | None:
     return flag.model_copy(update={"counts": counts if left else ()})
 
 
-def _withheld(item: Item, doubt: Doubt) -> Withheld:
+def _withheld(item: ReadItem, doubt: Doubt) -> Withheld:
     return Withheld(
         source=None, stage="second_reader", kind=_KINDS[item.sort], item=in_short(item.text), quote=None,
         reason=doubt.told,

@@ -19,8 +19,8 @@ from summarizer.merging.situations import Situation
 from summarizer.steps.asking import Asker, Checked, Failed, Question, Settled, failed_gap
 from summarizer.steps.consolidate import hold_titles
 from summarizer.steps.first_screen import Composed, ProseAnswer, lines_of, problems, withheld_sentence
-from summarizer.steps.second_reader.beside import Account, Shelf, accounts_of, beside
-from summarizer.steps.second_reader.items import Item, KeyRow, in_requests, items_of
+from summarizer.steps.second_reader.beside import NumberedAccount, Shelf, accounts_of, beside
+from summarizer.steps.second_reader.items import KeyRow, ReadItem, in_requests, items_of
 from summarizer.steps.second_reader.outcome import (
     Doubts,
     overtaken_by,
@@ -98,7 +98,7 @@ class _Outcome:
     composed: Composed
     facts: Facts
     read: _ReadingCounts
-    items: Sequence[Item]
+    items: Sequence[ReadItem]
 
     async def settled(self, asker: Asker) -> tuple[Situation, Composed]:
         """Return both as they are then."""
@@ -171,7 +171,7 @@ def _lost(sentence: Sentence, facts: Facts) -> str:
     return next(taken, "") or next((each.id for each, _ in overtaken_alone(cited, facts)), "")
 
 
-def _asks(item: Item, question: Item) -> bool:
+def _asks(item: ReadItem, question: ReadItem) -> bool:
     """Tell whether a sentence of the first screen says that this is not known, perhaps with more of the same."""
     wanted = told_in(question.text)
     if not item.is_sentence or item.sort != "not known" or not {*question.cites} <= {*item.cites}:
@@ -179,7 +179,7 @@ def _asks(item: Item, question: Item) -> bool:
     return len(wanted & told_in(item.text)) >= _ECHO_OF_A_QUESTION * len(wanted)
 
 
-def _with_echoes(doubts: Mapping[Item, Doubt], items: Sequence[Item]) -> dict[str, Doubt]:
+def _with_echoes(doubts: Mapping[ReadItem, Doubt], items: Sequence[ReadItem]) -> dict[str, Doubt]:
     """Return what is held against which sentence, those among them that say the doubted words of the same facts.
 
     The first screen says in short what an overview says: a fault of one is one of the other, whichever was flagged.
@@ -203,7 +203,7 @@ def _doubted(sentence: Sentence, flagged: Mapping[str, Doubt]) -> Sentence:
     return sentence.model_copy(update={"doubt": doubt.told}) if doubt else sentence
 
 
-async def _read(items: Sequence[Item], facts: Facts, asker: Asker, budget: int) -> _ReadingCounts:
+async def _read(items: Sequence[ReadItem], facts: Facts, asker: Asker, budget: int) -> _ReadingCounts:
     """Have the items read, each situation's in as many requests as the budget asks for."""
     shelf = Shelf(facts)
     accounts = {item: accounts_of(item, shelf) for item in items}
@@ -213,7 +213,7 @@ async def _read(items: Sequence[Item], facts: Facts, asker: Asker, budget: int) 
     made = [*in_requests(items, _MOST_ITEMS, sizes.__getitem__, budget - empty)]
     questions = [_question([{"n": n, **shown[item]} for n, item in enumerate(batch, start=1)]) for batch in made]
     outcomes = await asker.attempt_all(questions)
-    doubts: dict[Item, Doubt] = {}
+    doubts: dict[ReadItem, Doubt] = {}
     sentences = 0
     for batch, outcome in zip(made, outcomes, strict=True):
         if isinstance(outcome, Settled):
@@ -223,9 +223,9 @@ async def _read(items: Sequence[Item], facts: Facts, asker: Asker, budget: int) 
     return _ReadingCounts(sentences, doubts, failures)
 
 
-def _counting(answer: Readings, batch: Sequence[tuple[Item, Sequence[Account]]]) -> dict[Item, Doubt]:
+def _counting(answer: Readings, batch: Sequence[tuple[ReadItem, Sequence[NumberedAccount]]]) -> dict[ReadItem, Doubt]:
     """Return the verdicts that count, the first against each item that there is."""
-    doubts: dict[Item, Doubt] = {}
+    doubts: dict[ReadItem, Doubt] = {}
     for each in answer.readings:
         if 1 <= each.n <= len(batch) and (doubt := counting(each, *batch[each.n - 1])):
             doubts.setdefault(batch[each.n - 1][0], doubt)
@@ -247,7 +247,7 @@ def _question(shown: Sequence[Mapping[str, object]]) -> Question[Readings, Check
     )
 
 
-def _shown(item: Item, accounts: Sequence[Account], facts: Facts) -> dict[str, object]:
+def _shown(item: ReadItem, accounts: Sequence[NumberedAccount], facts: Facts) -> dict[str, object]:
     """Return an item as the prompt shows it: with what code worked out, and what a verdict may point at."""
     values, _ = show_facts([facts.by_id[each] for each in item.cites], facts, for_prose=True)
     events, figures = values["events"], values["figures"]

@@ -9,8 +9,8 @@ from typing import Final, NamedTuple
 
 from summarizer.grounding.lengths import object_to_wording
 from summarizer.merging.unanswered import is_left_open
-from summarizer.steps.second_reader.beside import Account
-from summarizer.steps.second_reader.items import Item, Sort
+from summarizer.steps.second_reader.beside import NumberedAccount
+from summarizer.steps.second_reader.items import ReadItem, Sort
 from summarizer.telling.rules import told_in
 from summarizer_schemas.report import Reading, Verdict
 
@@ -43,7 +43,7 @@ class Doubt:
     verdict: Verdict
     words: str
     why: str
-    accounts: tuple[Account, ...] = ()
+    accounts: tuple[NumberedAccount, ...] = ()
 
     @property
     def told(self) -> str:
@@ -61,7 +61,7 @@ class Doubt:
         return tuple(dict.fromkeys(quote for each in self.accounts for quote in each.quotes))
 
 
-def counting(reading: Reading, item: Item, accounts: Sequence[Account]) -> Doubt | None:
+def counting(reading: Reading, item: ReadItem, accounts: Sequence[NumberedAccount]) -> Doubt | None:
     """Return what a verdict holds against an item, if it counts: None of one that is void."""
     row = VERDICTS.get(reading.verdict)
     if row is None or item.sort not in row.sorts or [*object_to_wording(reading)]:
