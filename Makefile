@@ -65,7 +65,9 @@ messages: $(VENV)/installed
 
 # Fills the lines of the tables of words to the margin, and drops a word that stands twice in one list.
 tables: $(VENV)/installed
+	$(BIN)/ruff format --quiet --config format.skip-magic-trailing-comma=true summarizer/domain/languages/??.py
 	$(BIN)/python .ci/word_tables.py summarizer/domain/languages/??.py summarizer/grounding/counted.py
+	$(BIN)/ruff format --quiet summarizer/domain/languages summarizer/grounding/counted.py
 
 # Brings requirements.lock up to date with pyproject.toml, and with UPGRADE=1 each library to its newest version.
 lock: $(VENV)/installed
