@@ -109,9 +109,9 @@ def _drop_once(dropped):
         raise ConnectionError
 
 
-def test_a_hundred_articles_with_every_fault_at_once_make_the_ordinary_brief(tmp_path, monkeypatch):
+def test_two_hundred_articles_with_every_fault_at_once_make_the_ordinary_brief(tmp_path, monkeypatch):
     """Whatever goes wrong, the brief is the same to the byte; paid again is only an answer that was lost on the way."""
-    told = _every_fault_at_once(100, tmp_path, monkeypatch)
+    told = _every_fault_at_once(200, tmp_path, monkeypatch)
     fetched = [each.what for each in told if hasattr(each.what, "again")]
     passed_over = "\n".join(text for each in fetched for text in each.passed_over)
     for fault in ("half of it", "no custom_id", "belongs to no request", "answered twice"):
