@@ -14,6 +14,7 @@ from itertools import count
 from pathlib import Path
 
 import pytest
+from examples import USUAL
 from hypothesis import HealthCheck, settings
 from syrupy.assertion import SnapshotAssertion
 from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
@@ -27,9 +28,9 @@ _numbers = count()
 # Thousands of tests and what they import are kept to the end, and each search for cycles goes through all of it: with
 # Python's own threshold that takes a tenth of the processor time. The command line sets the same.
 gc.set_threshold(100_000)
-# What breaks a rule for all inputs is met in the first few dozen as a rule, and on every later run others are drawn;
+# What breaks a rule for all inputs is met in the first dozens as a rule, and on every later run others are drawn;
 # `--hypothesis-profile thorough` looks on.
-whatever_else_runs = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow], max_examples=40)
+whatever_else_runs = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow], max_examples=USUAL)
 settings.register_profile("quick", whatever_else_runs)
 settings.register_profile("thorough", whatever_else_runs, max_examples=1000)
 settings.load_profile("quick")

@@ -7,6 +7,7 @@ from itertools import permutations
 
 import pytest
 from decided import decide, loaded, outcome, reports, taken
+from examples import examples
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from merge_builder import event as event_told
@@ -377,7 +378,7 @@ GOOD = [
 ]
 
 
-@settings(max_examples=25)
+@settings(max_examples=examples(12))
 @given(st.lists(st.sampled_from(GOOD), max_size=8), st.randoms())
 def test_the_order_of_decisions_and_saying_them_twice_change_nothing(chosen, random):
     """The same bytes, and nothing that verify would object to."""

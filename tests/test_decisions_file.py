@@ -1,6 +1,7 @@
 """The file of an editor's decisions: what is read, what is refused, and that it is written as it is read."""
 
 import pytest
+from examples import examples
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -71,7 +72,7 @@ text = st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Cf", "Cs"
 seen = text.filter(str.strip)
 
 
-@settings(max_examples=40)
+@settings(max_examples=examples(20))
 @given(
     was=st.text(st.characters(codec="utf-8"), min_size=1, max_size=200), new=seen.filter(lambda each: len(each) < 400)
 )

@@ -4,6 +4,7 @@ from itertools import permutations
 
 import pytest
 from decided import TWO_SITUATIONS, decide, loaded, outcome
+from examples import examples
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -140,7 +141,7 @@ MOVES = st.builds(
 )
 
 
-@settings(max_examples=25)
+@settings(max_examples=examples(12))
 @given(st.lists(MOVES, max_size=4), st.randoms())
 def test_any_moves_in_any_order_make_one_sound_brief(moves, random):
     """Contradicting, circular, hostile or twice: the same bytes, each event in one situation, each refusal named."""

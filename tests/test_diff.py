@@ -8,6 +8,7 @@ from itertools import permutations
 import pytest
 from brief_builder import BRIEF, LOADED, digest
 from conftest import SEEDS
+from examples import examples
 from hypothesis import given, settings
 from merge_builder import claim, event, figure, named, report
 from test_merging_properties import folders
@@ -29,7 +30,7 @@ from summarizer.verify.material import with_digests
 from summarizer_schemas import Brief
 from summarizer_schemas.brief import Failure, Withheld
 
-few = settings(max_examples=25)
+few = settings(max_examples=examples(12))
 SORTS = ("sources", "quotes", "episodes", "events", "figures", "statements", "disputes", "names")
 
 

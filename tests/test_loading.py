@@ -4,6 +4,7 @@ from itertools import permutations
 from pathlib import Path
 
 import pytest
+from examples import examples
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -322,7 +323,7 @@ def test_an_empty_folder_is_an_input_error(tmp_path):
             load_articles(paths)
 
 
-@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(20), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.binary(max_size=60) | st.text(max_size=40).map(lambda text: text.encode("utf-8", "replace")))
 def test_any_bytes_become_an_article_or_a_failure(tmp_path, data):
     """Whatever bytes a file holds, it is an article whose text can be written again, or a failure with its hash."""

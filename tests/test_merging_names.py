@@ -3,6 +3,7 @@ from collections import defaultdict
 from itertools import combinations
 
 import pytest
+from examples import examples
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from merge_builder import claim, event, figure, named, report
@@ -491,7 +492,7 @@ def groups(folder, same, order):
     return sorted(map(sorted, found.values())), marks
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=examples(20), deadline=None)
 @given(some_folders, some_pairs)
 def test_which_names_are_one_does_not_depend_on_any_order(folder, same):
     """Articles, the names within them and the pairs may come in any order, and a pair either way round."""
@@ -501,7 +502,7 @@ def test_which_names_are_one_does_not_depend_on_any_order(folder, same):
     assert groups([listed[::-1] for listed in folder], turned, order[::-1]) == expected
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=examples(20), deadline=None)
 @given(some_folders, some_pairs)
 def test_no_join_crosses_what_is_kept_apart(folder, same):
     """Whatever the articles call them and the pairs propose: no chain joins two numbers, sides or sorts."""

@@ -4,6 +4,7 @@ from dataclasses import replace
 from itertools import chain, combinations, permutations
 
 import pytest
+from examples import examples
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from merge_builder import claim, event, figure, named, report
@@ -63,7 +64,7 @@ def reports(draw, tag):
 
 
 folders = st.tuples(reports("one"), reports("two"), reports("three"))
-few = settings(max_examples=30, deadline=None)
+few = settings(max_examples=examples(15), deadline=None)
 
 
 @few
@@ -247,7 +248,7 @@ def _ids_in(value, pointing):
 @given(
     st.lists(st.integers(), min_size=1, max_size=4, unique=True).flatmap(lambda tags: st.tuples(*map(reports, tags)))
 )
-@settings(max_examples=20)
+@settings(max_examples=examples(10))
 def test_facts_that_are_told_in_turn_are_those_of_the_situation(told):
     """Whoever takes one fact after the other gets what stands in the situation, the quotes by article."""
     folder = resolve(told)

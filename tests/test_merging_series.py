@@ -3,6 +3,7 @@
 from itertools import permutations
 
 import pytest
+from examples import examples
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -291,7 +292,7 @@ some_counts = st.builds(
 )
 some_series = st.lists(some_counts, min_size=1, max_size=4)
 some_metrics = st.sampled_from(["killed", "missing", "money"])
-many = settings(max_examples=40, deadline=None)
+many = settings(max_examples=examples(20), deadline=None)
 
 
 @many

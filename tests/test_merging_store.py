@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from conftest import SEEDS
+from examples import examples
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from merge_builder import event, report
@@ -31,7 +32,7 @@ def temporary(tmp_path, monkeypatch):
 @given(
     st.lists(st.integers(), min_size=1, max_size=5, unique=True).flatmap(lambda tags: st.tuples(*map(reports, tags)))
 )
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=examples(10), deadline=None)
 def test_a_folder_on_the_disk_makes_the_same_situation(told):
     """Where one report is at hand and all others are on the disk, with their articles or without, all is the same."""
     expected = merge_reports(told)
@@ -40,7 +41,7 @@ def test_a_folder_on_the_disk_makes_the_same_situation(told):
 
 
 @given(st.tuples(*(reports(tag) for tag in range(4))), st.lists(st.integers(0, 3), max_size=12), st.integers(1, 4))
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=examples(10), deadline=None)
 def test_reports_come_back_as_they_were_put_there(told, asked, at_hand):
     """Whichever are asked for, in whatever order, as often as one likes."""
     kept = Reports(told, at_hand)

@@ -8,6 +8,7 @@ import docx
 import pytest
 from brief_builder import BRIEF
 from drawn import TEXTS
+from examples import examples
 from hypothesis import given, settings
 
 from summarizer.render import render
@@ -141,7 +142,7 @@ def test_the_file_tells_nothing_of_who_made_it_and_with_what():
     assert (properties.author, properties.last_modified_by, properties.comments) == ("", "", "")
 
 
-@settings(max_examples=10)
+@settings(max_examples=examples(5))
 @given(TEXTS)
 def test_any_text_gives_a_file_that_can_be_opened(text):
     """For all texts of articles and of the model: the file is read again, and what can be seen stands in it."""

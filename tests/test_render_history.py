@@ -1,6 +1,7 @@
 import pytest
 from brief_builder import BRIEF
 from drawn import OBSERVATIONS, SVG, parse
+from examples import examples
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -60,7 +61,7 @@ def test_what_was_replaced_is_hollow_and_what_is_planted_left_out():
     assert history(FIGURE, frozenset(FIGURE.observations[0].quotes)) is None
 
 
-@settings(max_examples=50)
+@settings(max_examples=examples(25))
 @given(st.lists(OBSERVATIONS, min_size=1, max_size=6))
 def test_any_counts_are_drawn_within_the_picture(observations):
     """For all counts: no dot leaves the picture."""

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from brief_builder import ARTICLES, BRIEF
+from examples import examples
 from foreign_text import HOSTILE, as_long, with_texts
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -225,7 +226,7 @@ def test_the_markup_of_a_piece_says_its_text_and_holds_no_element_but_ours(quote
         assert "\r" not in piece.markup
 
 
-@settings(max_examples=40)
+@settings(max_examples=examples(20))
 @given(TEXTS)
 def test_what_is_shown_holds_nothing_that_cannot_be_seen(text):
     """Every other text is freed of control and format characters; what runs from right to left is isolated."""

@@ -4,6 +4,7 @@ import re
 
 import pytest
 from brief_builder import ARTICLES, BRIEF
+from examples import examples
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from random_brief import random_brief
@@ -29,7 +30,7 @@ def small_bounds():
         yield
 
 
-@settings(max_examples=6)
+@settings(max_examples=examples(5))
 @given(SEED)
 def test_no_list_line_or_evidence_goes_beyond_its_bound(seed):
     """For all briefs: what comes before and in the annex is cut, but for what explains the brief."""
@@ -43,7 +44,7 @@ def test_no_list_line_or_evidence_goes_beyond_its_bound(seed):
     assert all(len(each.quotes) <= 2 for each in evidence)
 
 
-@settings(max_examples=6)
+@settings(max_examples=examples(5))
 @given(SEED)
 def test_what_is_left_of_the_articles_is_counted(seed):
     """For all briefs: those that are listed and those that are counted are all."""
@@ -54,7 +55,7 @@ def test_what_is_left_of_the_articles_is_counted(seed):
     assert f"{FEW - listed} more articles: " in "".join(map(str, section.blocks[-1].line))
 
 
-@settings(max_examples=6)
+@settings(max_examples=examples(5))
 @given(SEED)
 def test_every_link_of_a_large_brief_leads_somewhere(seed):
     """For all briefs: what is left out has no link to it, and every anchor a link."""
@@ -64,7 +65,7 @@ def test_every_link_of_a_large_brief_leads_somewhere(seed):
     assert set(re.findall(r"\]\(#([^)]+)\)", page)) == set(anchors)
 
 
-@settings(max_examples=6)
+@settings(max_examples=examples(5))
 @given(SEED)
 def test_the_full_length_has_no_bound(seed):
     """For all briefs: who asks for all of it gets all of it."""

@@ -4,6 +4,7 @@ import re
 
 import pytest
 from brief_builder import BRIEF
+from examples import examples
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
@@ -44,7 +45,7 @@ def _said(blocks):
     return {part.text if isinstance(part, Strong) else part for part in parts(blocks) if isinstance(part, str | Strong)}
 
 
-@settings(max_examples=15)
+@settings(max_examples=examples(7))
 @given(SEED, st.integers(0, 40), st.sampled_from(("short", "standard")), st.sampled_from((None, 300, 1900, 10_000)))
 def test_no_brief_has_more_words_before_its_annex_than_its_length_allows(seed, articles, length, words):
     """For all briefs: titles, headings, tables and lists together keep to the limit."""
@@ -52,7 +53,7 @@ def test_no_brief_has_more_words_before_its_annex_than_its_length_allows(seed, a
     assert words_before_the_annex(describe(brief, length)) <= limit_of(brief, length)
 
 
-@settings(max_examples=10)
+@settings(max_examples=examples(5))
 @given(SEED, st.integers(0, 12))
 def test_the_words_are_those_that_a_reader_counts(seed, articles):
     """For all briefs: counted in the Markdown itself, without marks of citation, there are no more."""
@@ -93,7 +94,7 @@ def _of_words(brief, words):
     return brief.model_copy(update={"sources": sources})
 
 
-@settings(max_examples=15)
+@settings(max_examples=examples(7))
 @given(SEED, FEW)
 def test_what_is_cut_for_length_stands_in_the_annex(seed, articles):
     """For all briefs: each sentence of the prose, and each dispute, event and open question, stands in the document."""
@@ -145,7 +146,7 @@ def test_the_answers_are_whole_before_anything_else_is_begun(words):
     assert not (begun and is_cut)
 
 
-@settings(max_examples=15)
+@settings(max_examples=examples(7))
 @given(SEED, FEW)
 @example(seed=693, articles=9)  # an event that may be the same as several, of which the standard length shows some
 def test_what_the_standard_length_tells_the_full_one_tells_too(seed, articles):
@@ -157,7 +158,7 @@ def test_what_the_standard_length_tells_the_full_one_tells_too(seed, articles):
     assert _said(tables_and_lists) <= _said(full.blocks)
 
 
-@settings(max_examples=15)
+@settings(max_examples=examples(7))
 @given(SEED, FEW)
 def test_the_full_length_has_every_fact(seed, articles):
     """For all briefs: every event, figure, statement, dispute, source and quote has its place."""
@@ -166,7 +167,7 @@ def test_the_full_length_has_every_fact(seed, articles):
     assert {each.id for each in everything} <= _labels(describe(brief, "full"))
 
 
-@settings(max_examples=15)
+@settings(max_examples=examples(7))
 @given(SEED, FEW)
 def test_what_the_standard_length_leaves_out_is_counted(seed, articles):
     """For all briefs: the facts that are shown and those that are said to be elsewhere are all there are."""
@@ -184,7 +185,7 @@ def test_what_the_standard_length_leaves_out_is_counted(seed, articles):
         assert shown + (int(found[1].replace(",", "")) if found else 0) == len(facts), noun
 
 
-@settings(max_examples=15)
+@settings(max_examples=examples(7))
 @given(SEED, FEW, st.sampled_from(LENGTHS))
 def test_no_table_row_is_broken(seed, articles, length):
     """For all briefs: what Markdown reads as tables are ours, each row with as many cells as the header."""
@@ -199,7 +200,7 @@ def test_no_table_row_is_broken(seed, articles, length):
     assert rows == [len(table.header) for table in ours for _ in range(1 + len(table.rows))]
 
 
-@settings(max_examples=15)
+@settings(max_examples=examples(7))
 @given(SEED, FEW, st.sampled_from(LENGTHS))
 def test_every_link_has_its_one_target_and_every_target_a_link(seed, articles, length):
     """For all briefs: no link leads nowhere, no anchor stands twice or for nothing."""

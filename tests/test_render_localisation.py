@@ -12,6 +12,7 @@ from zipfile import ZipFile
 import pytest
 from babel.messages.pofile import read_po
 from brief_builder import ARTICLES, BRIEF
+from examples import examples
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from random_brief import random_brief
@@ -196,7 +197,7 @@ _SIDE = st.from_regex(
 )
 
 
-@settings(max_examples=60)
+@settings(max_examples=examples(30))
 @given(_SIDE, st.sampled_from(OTHERS))
 def test_no_date_fills_in_what_is_not_known(edtf, code):
     """For all dates: something is told, and the year that stands for an unknown one is not."""
@@ -238,7 +239,7 @@ def test_values_are_those_of_the_language(code, count, metric, told):
         assert observed(count, metric) == told
 
 
-@settings(max_examples=60)
+@settings(max_examples=examples(30))
 @given(st.integers(0, 10**13), st.sampled_from(OTHERS))
 def test_a_number_keeps_every_digit(given_number, code):
     """For all numbers and languages: what is not round to two decimals of its size is written out."""
@@ -316,7 +317,7 @@ def test_no_message_of_code_stays_english_in_any_format(code):
 _LENGTHS = ("short", "standard", "full")
 
 
-@settings(max_examples=12)
+@settings(max_examples=examples(6))
 @given(st.integers(0, 10**6), st.integers(0, 6), st.sampled_from(OTHERS), st.sampled_from(_LENGTHS))
 def test_every_brief_can_be_shown_in_every_language(seed, articles, code, length):
     """For all briefs and languages: no message lacks a place, whatever there is to tell."""

@@ -2,6 +2,7 @@
 
 import pytest
 from brief_builder import ARTICLES, BRIEF
+from examples import examples
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from random_brief import random_brief
@@ -24,7 +25,7 @@ def _planted(*ids):
     return BRIEF.model_copy(update={"quotes": quotes})
 
 
-@settings(max_examples=30)
+@settings(max_examples=examples(15))
 @given(st.integers(0, 10**6), st.integers(0, 10), st.sampled_from(LENGTHS))
 def test_every_line_on_planted_words_is_marked(seed, articles, length):
     """For all briefs: wherever evidence holds such a quote, the mark stands in the same line."""
@@ -76,7 +77,7 @@ def test_no_large_number_and_no_history_of_a_toll_rests_on_it():
     assert history(brief.figures[0], guide.planted) is None
 
 
-@settings(max_examples=30)
+@settings(max_examples=examples(15))
 @given(st.integers(0, 10**6), st.integers(0, 10), st.sampled_from(LENGTHS))
 def test_an_article_without_a_publisher_is_called_so_once(seed, articles, length):
     """For all briefs: from then on ids stand for all such articles."""

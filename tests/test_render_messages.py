@@ -4,6 +4,7 @@ import re
 
 import pytest
 from brief_builder import BRIEF
+from examples import examples
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from random_brief import random_brief
@@ -191,7 +192,7 @@ _CLUMSY = re.compile(
 )
 
 
-@settings(max_examples=30)
+@settings(max_examples=examples(15))
 @given(st.integers(0, 10**6), st.integers(0, 8), st.sampled_from(("short", "standard", "full")))
 def test_no_clumsy_form_is_ever_said(seed, articles, length):
     """For all briefs: none of the forms that no person would write."""

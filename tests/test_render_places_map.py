@@ -5,6 +5,7 @@ from itertools import combinations
 import pytest
 from brief_builder import BRIEF
 from drawn import SVG, boxes, hrefs, parse
+from examples import examples
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -216,7 +217,7 @@ def test_without_the_outlines_there_is_no_map(monkeypatch):
     assert places_map(brief_of("Rovan")) is None
 
 
-@settings(max_examples=40)
+@settings(max_examples=examples(20))
 @given(
     st.lists(
         st.sampled_from([*{town.name for town in TOWNS}, "Rovan Province", "Nowhere", "Aland"]), max_size=8, unique=True

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 from brief_builder import ARTICLES, BRIEF
+from examples import examples
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
@@ -113,7 +114,7 @@ def test_a_row_that_rests_on_planted_words_says_so():
     assert {row["planted"] for row in rows if row["quote_id"] != "Q4"} == {"no"}
 
 
-@settings(max_examples=25)
+@settings(max_examples=examples(12))
 @given(st.sampled_from(["", " ", "\u00a0", "\u3000"]), st.sampled_from(RUNS), st.text(max_size=20))
 def test_no_cell_of_a_table_begins_like_a_formula(before, sign, rest):
     """Whatever an article says, a spreadsheet shows it, and its words are still there behind the apostrophe."""

@@ -4,6 +4,7 @@ from itertools import combinations
 import pytest
 from brief_builder import BRIEF
 from drawn import SVG, boxes, briefs, parse
+from examples import examples
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -34,7 +35,7 @@ def kinds(made, id_):
     return [each.tag.removeprefix(SVG) for each in marks(made, id_)]
 
 
-@settings(max_examples=30)
+@settings(max_examples=examples(15))
 @given(briefs())
 def test_any_events_give_strips_of_shapes_alone(brief):
     """For all briefs: strips are XML without words, links, styles or scripts, and are hidden from screen readers."""
@@ -46,7 +47,7 @@ def test_any_events_give_strips_of_shapes_alone(brief):
         assert not [name for each in root.iter() for name in each.attrib if name == "style" or name.startswith("on")]
 
 
-@settings(max_examples=30)
+@settings(max_examples=examples(15))
 @given(briefs())
 def test_every_event_with_a_day_has_a_mark(brief):
     """For all briefs: what has a strip has a mark on it, if only an arrow that points off the axis."""
@@ -58,7 +59,7 @@ def test_every_event_with_a_day_has_a_mark(brief):
 DAYS = st.integers(1, 3_652_059)
 
 
-@settings(max_examples=200)
+@settings(max_examples=examples(100))
 @given(DAYS, st.integers(0, 20_000) | DAYS)
 def test_the_words_of_ticks_never_touch_nor_leave_the_page(first, length):
     """For all axes, from one day to ten thousand years, on a phone and on a wide page."""

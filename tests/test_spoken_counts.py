@@ -5,6 +5,7 @@ from typing import get_args
 
 import pytest
 from brief_builder import BRIEF
+from examples import examples
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -51,7 +52,7 @@ PEOPLED = ("killed", "injured", "missing", "trapped", "casualties", "rescued", "
 
 
 @given(figure=figures(), status=st.sampled_from(get_args(EventStatus)))
-@settings(max_examples=40)
+@settings(max_examples=examples(20))
 def test_whatever_is_counted_is_said_in_sound_english(figure, status):
     """In sentences, in labels and before the model."""
     (count,) = figure.observations

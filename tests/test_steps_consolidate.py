@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import combinations
 
 import pytest
+from examples import examples
 from fake_model import FakeModel
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -360,7 +361,7 @@ def test_what_was_never_compared_is_told(large):
     assert len(model.asked) <= most_requests(large)
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=examples(7), deadline=None)
 @given(st.integers(min_value=1, max_value=40), st.integers(min_value=150, max_value=900))
 def test_every_account_is_in_one_bundle_that_fits(count, budget):
     """Whatever the budget, no account is lost and no bundle too large, unless it is one account."""
@@ -371,7 +372,7 @@ def test_every_account_is_in_one_bundle_that_fits(count, budget):
     assert all(room.holds(each) or len(each) == 1 for each in cut)
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=examples(7), deadline=None)
 @given(st.randoms(use_true_random=False), st.integers(1, 40))
 def test_pairs_that_never_met_are_those_that_a_look_at_every_pair_finds(random, share):
     """Round after round, as groups grow together: though only what was crowded is looked at again, and in shares."""
@@ -452,7 +453,7 @@ class _Moves(dict):
 
 
 @given(st.lists(st.lists(st.integers(0, 12), max_size=4), max_size=12))
-@settings(max_examples=40)
+@settings(max_examples=examples(20))
 def test_what_is_joined_through_others_is_one_set_whatever_the_order(joins):
     """Sets of accounts are those that a walk from each account over the joins reaches."""
     reached = {one: {one} for joined in joins for one in joined}
