@@ -58,7 +58,7 @@ Date = Annotated[Edtf, AfterValidator(_require_day)]
 class Entry(BaseModel):
     """One entry of the file."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True, defer_build=True)
 
     kind: ClassVar[DecisionKind]
     undo: Literal[True] | None = None

@@ -5,6 +5,7 @@ English, a name behind it as it stands. Whatever is more than an office and a na
 """
 
 import re
+from functools import lru_cache
 from typing import Final
 
 OFFICES: Final = {
@@ -62,17 +63,19 @@ def _pattern(words: str) -> re.Pattern[str]:
     return re.compile(rf"{_A}{_THE}(?i:{words})(?:{_OF}(?P<of>{_NAME}))?")
 
 
-_PATTERNS: Final = [
-    *((office, True, _pattern(words)) for office, words in OFFICES.items()),
-    *((office, False, _pattern(words)) for office, words in _SEVERAL.items()),
-]
+@lru_cache(maxsize=1)  # a folder in English alone has no use for them, and to compile them takes its time
+def _patterns() -> list[tuple[str, bool, re.Pattern[str]]]:
+    return [
+        *((office, True, _pattern(words)) for office, words in OFFICES.items()),
+        *((office, False, _pattern(words)) for office, words in _SEVERAL.items()),
+    ]
 
 
 def in_english(speaker: str) -> str | None:
     """Return an office in English, with the place or body that it is of; None of what is more than that, or a name."""
     told = speaker.strip()
     told = f"{told[:1].lower()}{told[1:]}" if _BEGINS_A_SENTENCE.match(told) else told
-    for office, is_one, pattern in _PATTERNS:
+    for office, is_one, pattern in _patterns():
         if found := pattern.fullmatch(told):
             article = ("a " if found["a"] else "the ") if is_one else ""
             return f"{article}{office} of {found['of']}" if found["of"] else f"{article}{office}"
