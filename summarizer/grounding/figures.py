@@ -84,6 +84,10 @@ def range_as_written(
     """
     read = reading_of(figure, spans, page)
     assert read is not None, "only a figure that the gate lets through has a range"
+    return _range_of(read, page)
+
+
+def _range_of(read: Reading, page: Page) -> tuple[Number | None, Number | None, str]:
     written = " ".join(page.article.text[read.written_start : read.written_end].split())
     if read.role == "implied":
         written = f"{written} {counted_at(page.article.text, Span(read.start, read.end), page.language)}".strip()
@@ -96,9 +100,8 @@ def range_as_written(
 
 def is_as_read(figure: GroundedFigure, page: Page) -> bool:
     """Tell whether a figure's number is read in a page just as it was when it passed."""
-    if reading_of(figure.report, figure.spans, page) is None:
-        return False
-    return range_as_written(figure.report, figure.spans, page) == (figure.low, figure.high, figure.value_text)
+    read = reading_of(figure.report, figure.spans, page)
+    return read is not None and _range_of(read, page) == (figure.low, figure.high, figure.value_text)
 
 
 def tells_superseded(spans: Sequence[Span], page: Page) -> bool:
