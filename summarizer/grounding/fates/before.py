@@ -286,11 +286,14 @@ def _opens_clause(sentence: Sentence, first: int) -> bool:
 
 def has_verb_before(sentence: Sentence, first: int) -> bool:
     """Tell whether a verb stands before a number in its clause that may say something of those counted."""
-    telling, quiet = sentence.telling, _quiet(sentence)
+    telling, quiet, is_given = sentence.telling, _quiet(sentence), False
     for i in range(first - 1, max(-1, first - FAR), -1):
         text = sentence.text(i)
         if text in _STOPS or text in telling.clause or text in telling.negations:
             return text in telling.negations
+        if is_given and text in telling.joins:
+            return False  # "called it vandalism and said the number was 1,300"
+        is_given |= text in telling.giving
         # In English "praised" may be a participle, and be finite as well.
         is_participle = sentence.is_participle(i) and (sentence.text(i - 1) in telling.passive or not telling.is_free)
         if (is_participle or sentence.is_finite(i)) and text not in quiet:
