@@ -158,3 +158,52 @@ def test_who_is_identified_as_somebody_is_another():
     """Suspects are identified, too."""
     assert told("en", "4", "The blaze killed 51 people. 4 were identified as suspects.") == frozenset()
     assert "killed" not in told("en", "4", "The blaze killed 3 people. 4 have been identified.")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The group had 30 names of people dead or of whom nobody has heard."),
+        ("fr", "Le comité a 30 noms de gens morts ou dont on est sans nouvelles."),
+        ("pt", "O grupo tem 30 nomes de pessoas mortas ou de quem ninguém sabe nada."),
+    ],
+)
+def test_dead_or_unheard_of_is_not_dead(language, text):
+    """A count of the dead and of others is one of casualties."""
+    assert "killed" not in told(language, "30", text)
+
+
+@pytest.mark.parametrize(
+    ("language", "fate", "text"),
+    [
+        ("en", "missing", "A spokesman said 30 were lacking to complete the roll."),
+        ("en", "missing", "Families said 30 people do not appear on any list."),
+        ("es", "missing", "Las madres cuentan 30 que no figuran en ninguna lista."),
+        ("pt", "missing", "As mães contam 12 mortos e 30 que não estão em lugar nenhum."),
+        ("fr", "missing", "Les familles disent que 30 personnes ne figurent sur aucune liste."),
+        ("de", "missing", "Nach Angaben der Leitung fehlten beim Appell 30 Häftlinge."),
+        ("it", "missing", "Le famiglie contano 30 persone in nessuna lista."),
+        ("en", "rescued", "She said 30 officers and 22 guests, seven of them children, had been brought out."),
+        ("en", "detained", "Nobody died, and 30 was the number of hostages."),
+        ("pt", "detained", "Foram sete; 30 foi o número de reféns."),
+        ("es", "detained", "Murieron siete; 30 fue el número de rehenes."),
+        ("fr", "detained", "Sept sont morts ; 30 était le nombre d'otages."),
+        ("pt", "killed", "Foram tratadas 112 pessoas, incluídas as 30 que depois morreram."),
+        ("es", "killed", "Atendieron a 112 personas, incluidas las 30 que después murieron."),
+    ],
+)
+def test_what_becomes_of_a_number_by_its_own_words(language, fate, text):
+    """A list on which nobody stands, a count named by its noun, a death told later."""
+    assert fate in told(language, "30", text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"There is not a single death that was ours," he said, 30 of his officers having taken part.',
+        "A group of prisoners' families put the figure far higher, at 30.",
+    ],
+)
+def test_what_is_said_of_others_is_not_taken_up(text):
+    """A denial within a speech, and those to whom something belongs, tell nothing of a number behind."""
+    assert told("en", "30", text).isdisjoint({"killed", "detained"})

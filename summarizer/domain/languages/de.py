@@ -153,7 +153,8 @@ FATES: Final = fates(
     "gesucht_nach gesucht_wird_nach nach_…_wird_gesucht nach_…_wird_noch_gesucht "
     "nach_…_wird_weiter_gesucht suchaktion_nach suche_nach suchen_nach suchen_…_nach sucht_nach "
     "sucht_…_nach suchten_nach suchten_…_nach von_…_fehlt",
-    missing__state="unter_…_vermutet* "
+    missing__state="auf_keiner_liste fehlten_beim_appell fehlen_beim_appell fehlten_beim_zählappell "
+    "unter_…_vermutet* "
     "wird_noch_gesucht wird_weiter_gesucht wird_weiterhin_gesucht wird_immer_noch_gesucht "
     "werden_noch_gesucht werden_weiter_gesucht werden_weiterhin_gesucht werden_immer_noch_gesucht "
     "wurde_noch_gesucht wurde_weiter_gesucht wurde_weiterhin_gesucht wurde_immer_noch_gesucht "
@@ -422,7 +423,8 @@ FATES: Final = fates(
     population__deed="beherbergt beschäftigen beschäftigt beschäftigte hat_…_einwohner hatte_…_einwohner",
     population__state="drängen_sich drängten_sich "
     "ansässig* beheimatet* leben lebenden lebt lebten wohnen wohnt wohnten",
-    population__noun="angestellte angestellten anwohner anwohnern arbeiter arbeitnehmer arbeitnehmern "
+    population__noun="häftlinge häftlingen insassen "
+    "angestellte angestellten anwohner anwohnern arbeiter arbeitnehmer arbeitnehmern "
     "beschäftigte beschäftigten bewohner bewohnerinnen bewohnern bürger bürgerinnen bürgern dorfbewohner "
     "einwohner einwohnerinnen einwohnern haushalte kunden mitarbeiter mitarbeiterinnen mitarbeitern "
     "mitglieder mitgliedern schüler_und_lehrer seelen",

@@ -296,6 +296,10 @@ FATES: Final = fates(
     ),
     missing__deed="sweeping sweeps swept nor_is_there_word_of there_is_no_word_of",
     missing__state=(
+        "lacking_to_complete absent_from_the_count absent_from_the_roll absent_when_they_were_counted "
+        "those_absent_when "
+        "on_no_list not_on_any_list do_not_appear_on_any_list did_not_appear_on_any_list does_not_appear_on_any_list "
+        "appear_on_no_list "
         "out_of_contact are_looked_for being_looked_for being_searched_for cannot_be_found cannot_be_located "
         "carried_off_by_the_water could_not_be_found could_not_be_located could_not_be_traced did_not_return "
         "didn't_return disappeared failed_to_return feared_lost fell_overboard gone_missing lost_at_sea "
@@ -633,7 +637,8 @@ FATES: Final = fates(
     ),
     population__noun=(
         "believers churchgoers citizens dwellers employees enrolled_students households inhabitant inhabitants "
-        "inmates islanders members parishioners personnel population pupils residents settlers souls staff townsfolk "
+        "inmates prisoners islanders members parishioners personnel population pupils residents settlers souls staff "
+        "townsfolk "
         "townspeople union_members villagers workers"
     ),
     population__toll="enrollment enrolment headcount membership payroll population staff staff_numbers workforce",

@@ -197,7 +197,9 @@ FATES: Final = fates(
     missing__deed="no_hay_noticias_de no_hay_rastro_de no_se_sabe_nada_de no_se_tienen_noticias_de siguen_buscando_a "
     "sin_noticias_de "
     "paradero_de búsqueda_de buscan_a busca_a buscaban_a buscando_a buscar_a suerte_de",
-    missing__state="siguen_siendo_buscad* sigue_siendo_buscad* continúan_siendo_buscad* "
+    missing__state="en_ninguna_lista en_ninguna_planilla no_figuran_en_ninguna_lista no_están_en_ninguna_parte "
+    "faltaban_en_el_recuento ausentes_en_el_recuento siguen_siendo_buscad* sigue_siendo_buscad* "
+    "continúan_siendo_buscad* "
     "no_hay_noticias no_hay_rastro no_hay_pistas no_se_sabe_nada no_se_tienen_noticias "
     "no_se_tiene_noticia no_dieron_señales no_dan_señales no_da_señales sin_dar_señales "
     "sin_contacto desaparecid* extraviad* paradero_desconocido en_paradero_desconocido "
@@ -371,7 +373,8 @@ FATES: Final = fates(
     "viven vivían vive vivía habitan habitaban residen residían trabajan trabajaban censad* "
     "empadronad* poblad*_por habitad*_por",
     population__noun="habitantes residentes vecinos pobladores lugareños moradores miembros socios afiliados "
-    "empleados trabajadores ciudadanos población personas almas integrantes",
+    "presos presas reclusos reclusas internos internas empleados trabajadores ciudadanos población personas almas "
+    "integrantes",
     population__holder="población_de hogar_de plantilla_de poblado_de",
     jobs__deed=_verbs(_JOBS + " prescindir_de dejar_en_la_calle_a dejar_sin_empleo_a dejar_sin_trabajo_a")
     + "despedir despide despiden despidió despidieron despedirá despedirán despidiendo despido_de recorte_de "

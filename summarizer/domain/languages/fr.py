@@ -125,7 +125,8 @@ FATES: Final = fates(
     missing__deed="perdu_la_trace_de poursuivent_pour_retrouver recherches_pour_retrouver "
     "recherches_se_poursuivent_pour_retrouver sans_aucune_nouvelle_de sans_nouvelle_de sans_nouvelles_de "
     "tentent_de_retrouver toujours_à_la_recherche_de à_la_recherche_de",
-    missing__state="toujours_recherché* encore_recherché* activement_recherché* "
+    missing__state="sur_aucune_liste ne_figurent_sur_aucune_liste absents_à_l_appel manquaient_à_l_appel "
+    "manquent_à_l_appel toujours_recherché* encore_recherché* activement_recherché* "
     "disparu* donné_signe_de_vie_depuis injoignable* introuvable introuvables "
     "manqu*_encore_à_l_appel manqu*_toujours_à_l_appel manqu*_à_l_appel manquaient_encore "
     "manquait_à_l_appel manquant manquants manquent_encore non_localisé* on_ignore_le_sort "
@@ -334,7 +335,8 @@ FATES: Final = fates(
     "abritait abritant abrite emploie employait employant héberge regroupait regroupe scolarise",
     population__state="s_entassent s_entassaient entassé* vivotent "
     "habitaient habitent peuplent résidaient résident travaillent vivaient vivant vivent y_vivent",
-    population__noun="abonnés adhérents administrés citadins citoyens employés fidèles foyers habitant "
+    population__noun="détenus prisonniers "
+    "abonnés adhérents administrés citadins citoyens employés fidèles foyers habitant "
     "habitantes habitants licenciés membres ouvriers peuplé peuplée ressortissants riverains résidents "
     "salariés villageois âmes électeurs_inscrits élèves",
     population__toll="nombre_d_habitants population",

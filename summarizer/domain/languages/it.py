@@ -106,7 +106,8 @@ FATES: Final = fates(
     injured__toll="bilancio_dei_feriti conta_dei_feriti numero_dei_feriti numero_di_feriti",
     missing__deed="alla_ricerca_di nessuna_notizia_di nessuna_traccia_di notizie_di perse_le_tracce_di "
     "proseguono_le_ricerche_di ricerca_di senza_notizie_di tracce_di",
-    missing__state="ancora_ricercat* tuttora_ricercat* "
+    missing__state="in_nessuna_lista mancavano_all_appello mancano_all_appello assenti_all_appello "
+    "ancora_ricercat* tuttora_ricercat* "
     "all_appello dat*_per_dispers* dispers* introvabil* irreperibil* mancan*_all_appello "
     "mancan*_ancora_all_appello non_ancora_ritrovat* non_ancora_trovat* non_localizzat* non_rintracciat* "
     "scompars* senza_lasciare_traccia senza_notizie smarrit* sparit*",
@@ -280,7 +281,8 @@ FATES: Final = fates(
     population__deed="conta contano contava contavano "
     "dava_lavoro_a dà_lavoro_a impiega impiegava occupa_oltre ospita ospitava popolat*_da",
     population__state="stipat* ammassat* abitano abitavano popolano risiedevano risiedono vive vivevano vivono",
-    population__noun="abitante abitanti addetti anime cittadini connazionali dipendenti famiglie_residenti "
+    population__noun="detenuti reclusi "
+    "abitante abitanti addetti anime cittadini connazionali dipendenti famiglie_residenti "
     "fedeli iscritti lavoratori membri residente residenti soci",
     population__toll="numero_di_abitanti popolazione",
     population__holder="comune_di popolat*_da popolazione_di",

@@ -174,7 +174,9 @@ FATES: Final = fates(
     "buscas_pelas buscas_aos buscas_para_encontrar buscas_para_localizar buscas_a "
     "buscas_prosseguem_para_encontrar buscas_continuam_para_encontrar procurados tentam_localizar "
     "tentam_encontrar tentar_localizar tentar_encontrar",
-    missing__state="ainda_são_procurad* ainda_é_procurad* continuam_a_ser_procurad* "
+    missing__state="em_nenhuma_lista não_estão_em_nenhuma_lista não_aparecem_em_nenhuma_lista "
+    "não_estão_em_lugar_nenhum faltavam_na_chamada ausentes_da_chamada ausentes_na_chamada ainda_são_procurad* "
+    "ainda_é_procurad* continuam_a_ser_procurad* "
     "não_há_notícias não_se_sabe_nada não_deram_sinais não_deu_sinais "
     "sem_contacto desaparecid* em_paradeiro_desconhecido paradeiro_desconhecido paradeiro_incerto "
     "paradeiro_é_desconhecido paradeiro_se_desconhece em_parte_incerta por_localizar por_encontrar por_achar "
@@ -297,7 +299,8 @@ FATES: Final = fates(
     population__state="amontoad* amontoam-se "
     "vivem viviam vive moram mora residem trabalham trabalhavam habitam recensead* habitad*_por",
     population__noun="habitantes moradores residentes membros funcionários cidadãos empregados trabalhadores "
-    "munícipes sócios filiados associados colaboradores almas integrantes",
+    "presos presas detentos detentas internos internas munícipes sócios filiados associados colaboradores almas "
+    "integrantes",
     population__holder="população_de",
     jobs__deed=_verbs(_JOBS)
     + "despede despedem mandou_embora mandaram_embora corte_de criação_de contratação_de demissão_de "

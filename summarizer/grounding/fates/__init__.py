@@ -22,6 +22,7 @@ from summarizer.grounding.fates.before import (
     is_of_giver,
     labelled,
     nearest_to,
+    numbering,
     reached,
     taken_up,
     that_of,
@@ -163,7 +164,7 @@ def _told_at(text: str, number: Span, tag: str) -> frozenset[Metric]:
     if is_denied(sentence, place[0]) or is_difference(sentence, place[1]):
         return NOTHING
     told, at = _fates_of(sentence, *place) | beside(sentence, place[1]), Place(text, around, sentence, *place)
-    if own := that_of(sentence, place[1]) or _governed(at, told):
+    if own := that_of(sentence, place[1]) or numbering(sentence, place[1]) or _governed(at, told):
         return own
     if not told - WEAK and (pointed_at := antecedent(at)):
         told |= fates_at(text, pointed_at, tag)
@@ -189,11 +190,11 @@ def _governed(at: Place, told: frozenset[Metric]) -> frozenset[Metric]:
     sentence, first, last = at.sentence, at.first, at.last
     if not told <= _OF_THE_DEAD:
         return NOTHING
-    if dies_with_the_list(sentence, first, last) or is_part_of_deaths(sentence, first, last):
-        return _DEAD
-    if told - WEAK and dies_behind(sentence, last):
-        return _DEAD
-    pointed_at = antecedent(at) if told else None
+    if sentence.is_of_deaths:
+        is_listed = dies_with_the_list(sentence, first, last) or is_part_of_deaths(sentence, first, last)
+        if is_listed or (told - WEAK and dies_behind(sentence, last)):
+            return _DEAD
+    pointed_at = antecedent(at) if told and told.isdisjoint(_UNFOUND) else None
     whole = fates_at(at.text, pointed_at, sentence.tag) if pointed_at else NOTHING
     if "killed" in whole and whole <= _OF_WHOLE:
         return _DEAD | told & _OF_WHOLE
@@ -201,7 +202,9 @@ def _governed(at: Place, told: frozenset[Metric]) -> frozenset[Metric]:
 
 
 _DEAD: Final[frozenset[Metric]] = frozenset({"killed"})
-_OF_THE_DEAD: Final[frozenset[Metric]] = WEAK | {"injured", "detained", "missing", "trapped", "destroyed", "rescued"}
+_UNFOUND: Final[frozenset[Metric]] = frozenset({"missing", "trapped"})
+"""What those of whom a number points back to the dead are not, unless they died of it."""
+_OF_THE_DEAD: Final = WEAK | _UNFOUND | frozenset[Metric]({"injured", "detained", "destroyed", "rescued"})
 """What may be told of the dead beside their death: who they were, of what they died and where."""
 _OPENERS: Final = ' \n\t–—-«“"'
 """What stands between a question and its answer."""

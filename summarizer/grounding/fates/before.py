@@ -41,6 +41,7 @@ _THAT: Final = frozenset({"that"})
 """Opens what is denied as often as it opens a relative clause: "denied reports that 12 were killed"."""
 _LOOSELY: Final = frozenset({"of", "is", "was", "are", "were", "de", "von", "di", "-", ":", "as"})
 """Words that take a toll to its number only where no other number stands between."""
+_SPEECH_ENDS: Final = frozenset('"”»“')
 _LABELS: Final = frozenset({";", ".", "-", "(", "و"})
 """What stands before a label in a list of them."""
 _LABEL: Final = 2
@@ -430,7 +431,12 @@ _GIVING_NEAR: Final = 2
 
 def _is_of_persons(sentence: Sentence, fate: FateMention) -> bool:
     """Tell a state that stands for those whom it befell: "relatives of the dead"."""
-    return sentence.has_article(fate) and not fate.of("toll")
+    return (sentence.has_article(fate) and not fate.of("toll")) or _is_possessor(sentence, fate)
+
+
+def _is_possessor(sentence: Sentence, fate: FateMention) -> bool:
+    """Tell those whose something else is: "prisoners' families"."""
+    return sentence.text(fate.last) == "'" or sentence.text(fate.last - 1).endswith("'s")
 
 
 def _own_uses(sentence: Sentence, fate: FateMention, first: int, last: int) -> frozenset[Metric]:
@@ -496,6 +502,24 @@ def that_of(sentence: Sentence, last: int) -> frozenset[Metric]:
     is_tally = any(token.text in telling.tallies for token in sentence.tokens[:last])
     is_that = sentence.text(last) in _THAT_OF and sentence.text(last + 1) in telling.genitive
     return fate.of("state", "noun") if fate and is_that and is_tally else NOTHING
+
+
+def numbering(sentence: Sentence, last: int) -> frozenset[Metric]:
+    """Return the fate of which a number is said to be the count: "31 was the number of hostages"."""
+    telling, i = sentence.telling, last + 1
+    while sentence.text(i) in telling.determiners:
+        i += 1
+    if sentence.text(last) not in telling.being | _WAS or sentence.text(i) not in telling.tallies:
+        return NOTHING
+    i += 1
+    while sentence.text(i) in telling.genitive | telling.determiners:
+        i += 1
+    fate = sentence.starting.get(i)
+    return fate.of("state", "noun", "toll") if fate else NOTHING
+
+
+_WAS: Final = word_set("foi fue fut fu")
+"""Forms of "to be" in the singular past, of a number."""
 
 
 def hangs(sentence: Sentence, fate: FateMention) -> bool:
@@ -588,10 +612,12 @@ def taken_up(sentence: Sentence, first: int, last: int) -> frozenset[Metric]:
             continue
         if fate and sentence.text(i) not in telling.giving:
             is_apart |= fate.first not in sentence.numbers.values()
-            is_ours = is_apart and not _is_denying(sentence, fate) and not _is_of_others(sentence, fate, first)
+            is_others = _is_of_others(sentence, fate, first) or _is_possessor(sentence, fate)
+            is_ours = is_apart and not _is_denying(sentence, fate) and not is_others
             return NOTHING if not is_ours else fate.of("state", "verb", "noun", "toll") - WEAK
         text = sentence.text(i)
-        if text in telling.negations or (sentence.is_finite(i) and text not in quiet):
+        is_said = text in _SPEECH_ENDS and sentence.text(i - 1) in COMMAS | _STOPS  # "nobody died," he said, 30 of whom
+        if is_said or text in telling.negations or (sentence.is_finite(i) and text not in quiet):
             return NOTHING
         is_apart |= text in COMMAS or text in _STOPS or text in telling.clause
     return NOTHING

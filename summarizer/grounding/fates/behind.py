@@ -102,10 +102,14 @@ class _Way:
         if sentence.tokens[i].kind == "sign":
             return self._aside(i)
         if text in telling.clause:
-            return i + 1 if text in AS and i + 1 in sentence.starting else None
+            return i + 1 if i + 1 in sentence.starting and (text in AS or self._is_later(i)) else None
         if text in telling.joins:
             return self._join(i)
         return self._plain_word(i)
+
+    def _is_later(self, i: int) -> bool:
+        """Tell an adverb of time in a relative clause from what opens another: "las dos que después murieron"."""
+        return self.has_relative and bool(self.sentence.starting[i + 1].of("verb"))
 
     def _plain_word(self, i: int) -> int | None:
         text, telling = self.sentence.text(i), self.telling
@@ -225,7 +229,8 @@ class _Way:
         has_noun = behind < len(sentence.tokens) and behind not in sentence.starting
         has_noun = has_noun and sentence.text(behind) not in self.telling.passive
         is_joined = sentence.text(i - 1) in self.telling.joins or sentence.text(i - 1) in COMMAS
-        is_object = self.first > 0 and sentence.is_verb(self.first - 1)
+        is_said = sentence.text(self.first - 1) in self.telling.giving  # "she said nine officers and 22 visitors had"
+        is_object = self.first > 0 and sentence.is_verb(self.first - 1) and not is_said
         return behind if has_noun and is_joined and not is_object and not self.has_state else None
 
     def _join(self, i: int) -> int | None:

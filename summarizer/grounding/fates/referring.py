@@ -203,6 +203,8 @@ def _behind_articles(sentence: Sentence, first: int) -> int:
 
 _NEAR: Final = 2
 """Sentences back to which "of these" and "nine were guards" may point."""
+_CALLED_BACK: Final = 4
+"""Sentences back in which those were counted who are called by their word again: "nineteen of the inmates"."""
 _SAME: Final = 12
 """Sentences back in which a whole that is given again may have been told."""
 _POINTER: Final = 4
@@ -372,7 +374,7 @@ def _called(at: Place) -> Span | None:
         for i in range(at.last + 2, at.last + _WHOLE_WORDS)
         if i < len(sentence.tokens) and sentence.tokens[i].kind == "word" and len(sentence.text(i)) >= _STEM
     ]
-    for place in numbers_before(at, _NEAR) if names else ():
+    for place in numbers_before(at, _CALLED_BACK) if names else ():
         said = [token.text[:_STEM] for token in place.sentence.tokens[place.last :]]
         if names[0] in said:
             return place_of(place)

@@ -98,6 +98,11 @@ class Sentence:
         return _RITES.search(self.words) is not None
 
     @cached_property
+    def is_of_deaths(self) -> bool:
+        """Whether one of its words tells of somebody's death."""
+        return any("killed" in each.of("state", "verb", "noun", "toll") for each in self.fates)
+
+    @cached_property
     def brings_to_graves(self) -> bool:
         """Whether it brings somebody to land where graves are, and tells of nobody alive."""
         is_of_life = _ALIVE.search(self.words) is not None
@@ -199,9 +204,31 @@ def laid_open(sentence: str, tag: str) -> Sentence:
     telling = language(tag).telling
     tokens = tuple(without_elisions(tokens_of(sentence)))
     fates = tuple(_fates_of(tokens, telling))
+    fates = tuple(_left_open(tokens, each, telling) for each in fates)
     dying = [each for each in fates if "killed" in each.of("state", "verb")]
     told = (each for each in fates if not (_is_care(tokens, each) and _is_beside(tokens, each, dying, telling)))
     return Sentence(sentence, tag, tokens, telling, tuple(told))
+
+
+_OR: Final = word_set("or o u ou oder of или або veya")
+_WHOM: Final = word_set(
+    "whom whose quienes cuyo cuya cuyos cuyas dont deren dessen cui quem lesquels desquels которых яких"
+)
+"""Opens a clause of somebody else, behind a preposition or without one."""
+_TO_WHOM: Final = 2
+"""Tokens between "or" and that word: "or of whom", "ou de cujo"."""
+
+
+def _left_open(tokens: Sequence[Token], fate: FateMention, telling: Telling) -> FateMention:
+    """Return "dead or of whom nobody has heard" as casualties, who are not all dead; other fates as they are."""
+    is_dead = fate.of("state", "noun") == {"killed"} and fate.last < len(tokens) and tokens[fate.last].text in _OR
+    behind = [each.text for each in tokens[fate.last + 1 : fate.last + 1 + _TO_WHOM]] if is_dead else []
+    opens = telling.relative - telling.determiners | _WHOM
+    if not behind or not (
+        behind[0] in opens or (behind[0] in telling.prepositions | telling.genitive and behind[-1] in opens)
+    ):
+        return fate
+    return fate._replace(words=frozenset(FateWord("casualties", each.use) for each in fate.words))
 
 
 _CARE: Final = re.compile(
