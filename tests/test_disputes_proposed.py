@@ -361,3 +361,13 @@ def test_a_question_of_how_many_that_another_dispute_counts_is_not_asked_again()
     again = replace(asked, question=by_rule.question, kind="how_many", about=(line.event, *asked.about))
     alone = replace(asked, question="Who called it?", about=(line.event,))
     assert without_repeats([asked, again, alone], facts) == (asked, alone)
+
+
+def test_numbers_that_an_article_explains_are_no_dispute_by_rule_either():
+    """The series alone would make one of them."""
+    given = (
+        figure("counts 620 seats", 620, metric="other", of="seats", source="Port Authority"),
+        figure("League says 460", 460, metric="other", of="seats", source="Teachers' League"),
+    )
+    assert len(merge_reports([march(SHED.format(why=""), *given)]).disputes) == 1
+    assert merge_reports([march(SHED.format(why=", porque hay un cobertizo cerrado"), *given)]).disputes == ()

@@ -9,8 +9,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from summarizer.render import render
+from summarizer.render.annex import Guide
 from summarizer.render.charts.svg import SIZE, width_of
 from summarizer.render.charts.timeline import NARROWEST, Axis, ticks, timeline
+from summarizer.render.document import left_for_the_annex, plain
+from summarizer.render.timeline import timeline as told_in_order
 from summarizer_schemas.brief import DateVariant, Gap
 
 FORMS = {"circle", "rect", "path"}
@@ -180,3 +183,28 @@ def test_each_date_that_accounts_give_is_told_once():
         "Dates given: 2 March 2021 (“on Tuesday”; “am Dienstag”) [[Q1](#q1), [Q2](#q2)]; 3 March 2021 [[Q3](#q3)]"
         in line
     )
+
+
+def test_the_standard_timeline_tells_each_day_before_any_day_s_second_event():
+    """A reader follows what happened day by day, however many articles tell of the first one."""
+    first = BRIEF.events[0]
+    days = ["2021-03-03", "2021-03-03", "2021-03-04", "2021-03-05"]
+    events = [
+        first.model_copy(update={"id": f"E{n}", "date": day, "origins": 9 - n, "figures": ()})
+        for n, day in enumerate(days, 20)
+    ]
+    state = first.model_copy(update={"id": "E30", "kind": "situation", "date": "2021-03-06", "figures": ()})
+    main = BRIEF.episodes[0].model_copy(update={"events": (first.id, *(each.id for each in events), "E30")})
+    brief = BRIEF.model_copy(
+        update={"events": (*BRIEF.events, *events, state), "episodes": (main, *BRIEF.episodes[1:])}
+    )
+    told = [each.id for each in told_in_order(Guide(brief), is_full=False).units]
+    places = {id_: told.index(id_) for id_ in ("E20", "E21", "E22", "E23", "E30")}
+    assert max(places["E22"], places["E23"]) < places["E21"] < places["E30"]
+
+
+def test_the_line_of_what_was_cut_counts_every_event_that_stands_elsewhere():
+    """Those of other situations and of the background as well."""
+    section = told_in_order(Guide(BRIEF), is_full=False)
+    (line,) = left_for_the_annex([section], {"timeline": 0})
+    assert f"{len(BRIEF.events)} events" in plain(line.line)

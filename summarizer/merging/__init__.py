@@ -15,6 +15,7 @@ from summarizer.domain.article import GroundedReport
 from summarizer.domain.edtf import latest_of
 from summarizer.merging.claims import merge_claims
 from summarizer.merging.disputes import find_disputes
+from summarizer.merging.disputes.numbers import says_why
 from summarizer.merging.disputes.parts import contradicted_by_parts
 from summarizer.merging.disputes.standing import disputed_lines
 from summarizer.merging.events.accounts import Cast
@@ -103,7 +104,12 @@ def _merge_facts(folder: Folder, proposed: Proposal, held: AccountGroups) -> Mer
     claims = merge_claims(reports, cast, folder.speakers, told_as)
     del told_as  # a fifth of a kB for each account, which nobody asks for from here on
     conflicting = [index for index, each in enumerate(agreements) if each.agreement.status == "conflicting"]
-    clashing = disputed_lines(conflicting, lines, parts, events)
+    disputable = disputed_lines(conflicting, lines, parts, events)
+    clashing = {
+        index: line
+        for index, line in disputable.items()
+        if not says_why(line, lambda source: reports[source].article.text)
+    }
     divided = contradicted_by_parts(lines, parts)
     disputed = {index: lines[index] for index in sorted({*clashing, *divided})}
     disputes = find_disputes(events, disputed, claims, (cast, sides), divided)

@@ -251,6 +251,7 @@ class CuttableSection:
         continued: the units that were cut → blocks of the annex; None where the annex has a place of its own for them.
         share: of the limit, what the section gets before the others have had theirs.
         most: the words that it may have whatever is left over.
+        others: how many further units there are that only the annex or the full length tells.
     """
 
     id: str
@@ -261,6 +262,7 @@ class CuttableSection:
     share: float
     most: float = inf
     continued: Callable[[Sequence[Any]], tuple[Block, ...]] | None = None
+    others: int = 0
 
     def section(self, number: int) -> Section:
         """Return the section with the first so many units."""
@@ -353,7 +355,8 @@ def left_for_the_annex(asked: Sequence[CuttableSection], shown: Mapping[str, int
     """Return the line that says how much was cut for length, and where it is."""
     rest: dict[str, int] = {}
     for each in asked:
-        rest[each.noun] = rest.get(each.noun, 0) + len(each.units) - shown[each.id]
+        cut = len(each.units) - shown[each.id]
+        rest[each.noun] = rest.get(each.noun, 0) + (cut + each.others if cut else 0)
     counts = [count(number, noun) for noun, number in rest.items() if number]
     return (Paragraph((say.FOR_LENGTH(counts=listed(counts)),)),) if counts else ()
 

@@ -261,7 +261,7 @@ def how_made(brief: Brief) -> Section:
 
 
 _FOREMOST: Final = (
-    "changes", "answers", "key-figures", "conflicting-claims", "open-questions", "situations", "timeline",
+    "changes", "answers", "key-figures", "conflicting-claims", "open-questions", "timeline", "situations",
 )  # fmt: skip
 """Which sections get their share of the words first; they are read in another order."""
 _OF_SHORT: Final = frozenset({"changes", "answers", "key-figures"})

@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Final
 
 from summarizer.domain.edtf import chronological, stands_alone
-from summarizer.domain.event_kinds import CULPABLE
+from summarizer.domain.event_kinds import CULPABLE, EVENT_KINDS
 from summarizer.domain.metrics import metrics_where
 from summarizer.render import messages as say
 from summarizer.render.annex import Guide, situation
@@ -50,6 +50,7 @@ _SHARE: Final = 0.2
 def timeline(guide: Guide, *, is_full: bool) -> CuttableSection:
     """Return the section of the main situation's events, the weightiest chosen first and told in order of time."""
     own = [each for each in _by_weight(guide, guide.brief.events) if guide.is_of_main(each)]
+    own = own if is_full else _each_day_first(guide, own)
     kept = _rested_on(guide) | guide.pinned
     units = own if is_full else [each for each in own if each.status != "background" or each.id in kept]
 
@@ -58,7 +59,26 @@ def timeline(guide: Guide, *, is_full: bool) -> CuttableSection:
         told = {*(each.id for each in events), *(row.event.id for row in rows_of(guide).chosen if row.event)}
         return (Bullets(tuple(_in_short(guide, each, told) for each in ordered)),) if events else ()
 
-    return CuttableSection("timeline", say.TIMELINE(), "event", units, build, _SHARE)
+    others = len(guide.brief.events) - len(units)
+    return CuttableSection("timeline", say.TIMELINE(), "event", units, build, _SHARE, others=others)
+
+
+def _each_day_first(guide: Guide, events: Sequence[Event]) -> list[Event]:
+    """Put the weightiest event of each day before further ones, as a reader follows what happened day by day.
+
+    What an editor pins and the main event stay in front; a list, a situation or what is said of it are no event of a
+    day, and what a later one overtook is told with that.
+    """
+    main = rows_of(guide).main_event
+    rank: dict[str, tuple[object, ...]] = {}
+    seen: dict[object, int] = {}
+    for each in events:
+        day = each.date or reported_on(guide, each)
+        is_apart = EVENT_KINDS[each.kind].is_backdrop or each.status != "news" or each.overtaken_by is not None
+        key = (is_apart, day)
+        rank[each.id] = (each.id not in guide.pinned and each is not main, is_apart, seen.get(key, 0))
+        seen[key] = seen.get(key, 0) + 1
+    return sorted(events, key=lambda each: rank[each.id])
 
 
 def other_events(guide: Guide, shown: Collection[str], *, is_full: bool) -> Iterator[Section]:
@@ -138,7 +158,9 @@ def _in_short(guide: Guide, event: Event, told: Collection[str]) -> Item:
     """
     figures = [fact for each in event.figures if isinstance(fact := guide.facts.get(each), Figure)]
     tolls = [each for each in figures if each.metric in _TOLLS and not each.part_of and not is_vague(each)]
-    tolls = [each for each in tolls if not each.overtaken_by]
+    # The table above tells these, and whose counts they are; a group of them would be read as all.
+    rows = {(row.figure.event, row.figure.metric) for row in rows_of(guide).chosen}
+    tolls = [each for each in tolls if not each.overtaken_by and (each.event, each.metric) not in rows]
     below = joined(
         ". ",
         [*_who_did_it(event), *(short_figure(guide, each) for each in tolls[:_MOST_TOLLS]), *_doubled(event, told)],

@@ -6,7 +6,7 @@ same and cannot both be right. Answers that differ in firmness alone ("dozens", 
 """
 
 import re
-from collections.abc import Collection, Hashable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Sequence
 from decimal import Decimal
 from itertools import combinations
 from typing import Final, NamedTuple
@@ -194,6 +194,38 @@ def is_explained(line: CountSeries, parts: Iterable[CountSeries]) -> bool:
     numbers = sorted({each.as_count.number for each in line.current if each.as_count.number is not None})
     feared = {each.low for part in parts if part.expected == "feared" for each in part.current if each.low == each.high}
     return len(numbers) == 2 and numbers[1][0] - numbers[0][0] in feared
+
+
+_WHY: Final = re.compile(
+    r"\W*(?:because|porque|ya que|parce que|puisque|weil|perch[ée]|poich[ée]|j[áa] que|omdat|потому что|так как|"
+    r"тому що|оскільки|çünkü|لأن)\b",
+    re.IGNORECASE,
+)
+"""Behind a number, where its article goes on to say why it is another one."""
+_REASON_WITHIN: Final = 32
+"""Code points behind a number in which a reason begins."""
+
+
+def gives_reason(behind: str) -> bool:
+    """Tell whether what stands behind a number begins with why it is another one."""
+    return _WHY.match(behind[:_REASON_WITHIN]) is not None
+
+
+def says_why(line: CountSeries, text_of: Callable[[int], str]) -> bool:
+    """Tell whether an article that gives two numbers of a line says behind one of them why they differ.
+
+    Args:
+        line: the counts.
+        text_of: the text of an article, by its source.
+    """
+    told: dict[int, list[tuple[object, int]]] = {}
+    for each in line.current:
+        if not each.is_vague:
+            told.setdefault(each.source, []).append((each.as_count.number, max(cite.end for cite in each.cites)))
+    return any(
+        len({number for number, _ in own}) > 1 and any(gives_reason(text_of(source)[end:]) for _, end in own)
+        for source, own in told.items()
+    )
 
 
 _MAGNITUDE: Final = re.compile(r"\bmagnitude\b|\brichter\b", re.IGNORECASE)

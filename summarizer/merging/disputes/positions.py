@@ -23,6 +23,7 @@ from summarizer.merging.disputes.numbers import (
     are_numbers,
     counts_said,
     differ_in_firmness_alone,
+    gives_reason,
     in_conflict,
     is_given_up,
     rounds_another,
@@ -295,14 +296,6 @@ def _with_one_voice(sides: Sequence[_Taken]) -> list[_Taken]:
     return [*told.values()]
 
 
-_WHY: Final = re.compile(
-    r"\W*(?:because|porque|ya que|parce que|puisque|weil|perch[ée]|poich[ée]|j[áa] que|omdat|потому что|так как|"
-    r"тому що|оскільки|çünkü|لأن)\b",
-    re.IGNORECASE,
-)
-"""Behind a number, where its article goes on to say why it is another one."""
-
-
 def _require_unexplained(sides: Sequence[_Taken], facts: Facts) -> None:
     """Two numbers of which an article says in one breath why they differ are one state of things, told twice."""
     if not are_numbers([side.answer for side in sides]) or not all(
@@ -313,7 +306,7 @@ def _require_unexplained(sides: Sequence[_Taken], facts: Facts) -> None:
     sources = [{quoted[each].source for each in side.quotes if each in quoted} for side in sides]
     for side in sides:
         for quote in (quoted[each] for each in side.quotes if each in quoted):
-            if all(quote.source in each for each in sources) and _WHY.match(quote.suffix):
+            if all(quote.source in each for each in sources) and gives_reason(quote.suffix):
                 raise NoDisputeError(f"the article says why they differ: “{quote.exact}{quote.suffix}”")
 
 
