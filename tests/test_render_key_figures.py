@@ -528,6 +528,7 @@ def test_a_row_cites_the_quote_of_the_number_that_leads_and_names_its_figure_onc
     [
         ("The Civil Protection Agency counted 26 people killed, up from 23.", ("Q6", "Q5")),
         ("The Civil Protection Agency counted 23 people killed, then 26.", ("Q5", "Q6")),
+        ("On 23 March the Civil Protection Agency counted 26 people killed.", ("Q6",)),
     ],
 )
 def test_a_sentence_cites_the_quotes_of_the_numbers_that_it_says(said, first):

@@ -50,6 +50,10 @@ def told_in(text: str) -> frozenset[str]:
     return words_of(text) | frozenset(_NUMBER.findall(text))
 
 
+_BORNE_BY_COUNTS: Final = COUNTED | {"share"}
+"""The roles of numbers that figures give; days, years and ages are none."""
+
+
 def quotes_of_numbers(said: str, language: str, figures: Iterable[Figure]) -> tuple[tuple[str, ...], ...]:
     """Return, for each number that a text says and some figures count, the quotes of that count.
 
@@ -58,8 +62,8 @@ def quotes_of_numbers(said: str, language: str, figures: Iterable[Figure]) -> tu
     counts = sorted((each for figure in figures for each in figure.observations), key=lambda each: not each.current)
     found: dict[tuple[float, float], tuple[str, ...]] = {}
     for number in read_numbers(said, language) if counts else ():
-        if number.low is None or number.high is None:
-            continue
+        if number.low is None or number.high is None or number.role not in _BORNE_BY_COUNTS:
+            continue  # the 17 of "17 September" is no toll
         alike = [each for each in counts if (each.low, each.high) == (number.low, number.high)]
         standing = [each for each in alike if each.current] or alike
         found[number.low, number.high] = tuple(dict.fromkeys(quote for each in standing for quote in each.quotes))
