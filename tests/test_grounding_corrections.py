@@ -94,6 +94,14 @@ def test_of_casualties_and_their_fates_the_one_that_is_told_stands(sentence, giv
     assert ([each.report.metric for each in grounded.figures], grounded.refused) == ([told], ())
 
 
+def test_casualties_are_no_dead_by_what_another_sentence_or_clause_tells():
+    """A list of the dead and the missing is not a toll because papers print it as one: the model is asked."""
+    text = f"{FIRE['quote']}. Nine people were killed. The list had 40, and papers printed it as a death toll."
+    told = figure(metric="casualties", of="people", value=[40], qualifier="exact", quote="The list had 40")
+    grounded = ground(text, figures=[told])
+    assert [each.report.metric for each in grounded.figures if each.report.metric == "killed"] == []
+
+
 def test_who_buries_houses_kills_nobody():
     """Houses that are buried are no dead, and a figure of them is not asked for again."""
     sentence = "They had been burying some 45 houses since Monday."

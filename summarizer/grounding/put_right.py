@@ -6,10 +6,11 @@ costs no item. The model is asked again only where it can do better: where the w
 than the figure does, one of the two is wrong, and code cannot say which.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
-from summarizer.domain.article import Span
+from summarizer.domain.article import Span, sentence_around
 from summarizer.domain.countries import without_codes
 from summarizer.domain.languages import reads_words
 from summarizer.domain.languages.language import PERSONS
@@ -105,9 +106,25 @@ def _said_plainer(
         for of in _plainer(figure.of, figure.metric):
             yield figure.model_copy(update={"of": of}), f"of: the article does not count {figure.of!r}; now {of!r}"
     near = _near_metric(figure.metric, told) if counts_people(figure.of) else None
+    if figure.metric == _CASUALTIES and near and not _tells_itself(near, figure, spans, page):
+        near = None
     near = near or _less_general(figure, told)
     if near:
         yield figure.model_copy(update={"metric": near}), f"the words tell of {near}, and not of {figure.metric}"
+
+
+def _tells_itself(metric: Metric, figure: FigureReport, spans: Sequence[Span], page: Page) -> bool:
+    """Tell whether a number's own clause tells its fate, which is not only taken up from what was told before."""
+    read = reading_of(figure, spans, page)
+    if read is None:
+        return False
+    text = page.article.text
+    sentence = sentence_around(text, Span(read.written_start, read.written_end))
+    ends = [each.start() for each in _CLAUSE_END.finditer(text, read.written_end, sentence.end)]
+    return metric in fates_in(text[sentence.start : ends[0] if ends else sentence.end], page.language)
+
+
+_CLAUSE_END: Final = re.compile(r"[,;:،؛](?=\s)")
 
 
 def _has_noun(figure: FigureReport, spans: Sequence[Span], page: Page) -> bool:
