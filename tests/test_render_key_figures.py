@@ -702,6 +702,14 @@ def test_the_main_event_s_dead_have_one_row_whatever_else_tells_of_them():
     assert [row.figure.id for row in rows] == ["F1", "F4"]
 
 
+def test_the_dead_of_a_phase_that_are_among_those_of_the_main_event_have_no_row():
+    """One count of theirs says whose part they are, and what is disputed of them is a dispute."""
+    part = _figure(2, "killed", "people", 3, event="E7", part_of=Whole(figure="F1", basis="stated"))
+    denied = _figure(3, "killed", "people", 2, event="E7")
+    rows = _told_beside(_figure(1, "killed", "people", 36), part, denied, E7={"kind": "armed_clash"})
+    assert [row.figure.id for row in rows] == ["F1"]
+
+
 def test_groups_of_the_dead_stand_where_nobody_counts_all():
     """They are the toll then."""
     figures = _figure(1, "killed", "soldiers", 12), _figure(2, "killed", "children", 80)

@@ -352,7 +352,17 @@ class Rows:
             return False
         if row.event is self.main_event:
             return likeness_to_whole(row.figure.of, row.figure.metric) != "whole" and row.figure.part_of is None
+        if (row.event.id, row.figure.metric) in self._told_as_parts:
+            return True
         return EVENT_KINDS[row.event.kind].is_vague and row.event.status == "news"
+
+    @cached_property
+    def _told_as_parts(self) -> frozenset[tuple[str, Metric]]:
+        """Of which other events the dead or hurt are among those of the main event, by another count of theirs."""
+        main = self.main_event
+        wholes = {each.id for each in self.guide.brief.figures if main is not None and each.event == main.id}
+        parts = (each for each in self.guide.brief.figures if each.part_of and each.part_of.figure in wholes)
+        return frozenset((each.event, each.metric) for each in parts if main is None or each.event != main.id)
 
     @cached_property
     def _counted_whole(self) -> frozenset[Metric]:
@@ -459,7 +469,7 @@ class Rows:
 
     def _place(self, row: FigureRow) -> tuple[object, ...]:
         is_toll = row.event is not None and row.event in self._tolls
-        is_hurt = _state_of(row.figure) == _HURT and self.guide.is_of_main(row.figure)
+        is_hurt = is_of_the_hurt(row.figure) and self.guide.is_of_main(row.figure)
         is_done = self._is_left(row) or is_toll or is_hurt
         is_of_main = is_done or (row.event is not None and row.event is self.main_event)
         status = "news" if is_done else status_of(row.figure, self.guide.facts)
@@ -578,6 +588,11 @@ _STATES: Final = (
     ("escaped", re.compile(r"\b(?:escap\w+|fugitives?|runaways?)\b", re.IGNORECASE)),
 )
 """What becomes of those who fled; several headings tell it from day to day, as the same people are counted anew."""
+
+
+def is_of_the_hurt(figure: Figure) -> bool:
+    """Tell whether a figure counts all who were hurt, or who were cared for: of these a brief has one row."""
+    return _state_of(figure) == _HURT
 
 
 def _state_of(figure: Figure) -> str | None:

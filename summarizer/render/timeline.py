@@ -30,7 +30,7 @@ from summarizer.render.document import (
     links,
 )
 from summarizer.render.figures import is_vague, reported_on, short_figure, time_of
-from summarizer.render.key_figures import rows_of
+from summarizer.render.key_figures import is_of_the_hurt, rows_of
 from summarizer.render.messages import ATTRIBUTION, EVENT_STATUS, count
 from summarizer.render.nouns import name_told
 from summarizer_schemas.brief import DateVariant, Event, EventAccount, Figure, Grouping
@@ -160,7 +160,9 @@ def _in_short(guide: Guide, event: Event, told: Collection[str]) -> Item:
     tolls = [each for each in figures if each.metric in _TOLLS and not each.part_of and not is_vague(each)]
     # The table above tells these, and whose counts they are; a group of them would be read as all.
     rows = {(row.figure.event, row.figure.metric) for row in rows_of(guide).chosen}
+    has_hurt = any(is_of_the_hurt(row.figure) and guide.is_of_main(row.figure) for row in rows_of(guide).chosen)
     tolls = [each for each in tolls if not each.overtaken_by and (each.event, each.metric) not in rows]
+    tolls = [each for each in tolls if not (has_hurt and is_of_the_hurt(each) and event is rows_of(guide).main_event)]
     below = joined(
         ". ",
         [*_who_did_it(event), *(short_figure(guide, each) for each in tolls[:_MOST_TOLLS]), *_doubled(event, told)],
