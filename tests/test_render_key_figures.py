@@ -737,6 +737,8 @@ def test_who_escaped_is_asked_for_and_counted_anew_from_day_to_day():
         _figure(3, "other", "fugitives", 43, event="E8"),
         _figure(4, "detained", "fugitives", 29, event="E8"),
         _figure(5, "other", "prisoners at large", 14, event="E8"),
+        _figure(6, "other", "men on the run", 300, event="E9"),
+        E9={"kind": "other", "status": "feared"},
         E7={"kind": "other"},
         E8={"kind": "situation"},
     )
@@ -761,3 +763,15 @@ def test_a_total_of_disasters_before_this_one_holds_none_of_its_dead():
         E7={"status": "total", "summary": "People died in several quakes before this one."},
     )
     assert [row.figure.id for row in rows] == ["F1"]
+
+
+def test_the_missing_of_whom_somebody_says_what_became_of_them_have_no_row():
+    """Of 126 who did not answer the roll 43 had escaped; without such a word they are missing."""
+    absent = _figure(2, "missing", "people", 126, event="E7")
+    explained = _figure(3, "other", "people", 126, event="E7")
+    escaped = _figure(4, "other", "escaped inmates", 43, event="E7", part_of=Whole(figure="F3", basis="stated"))
+    heading = {"E7": {"kind": "situation"}}
+    told = [row.figure.id for row in _told_beside(_figure(1, "killed", "people", 36), absent, **heading)]
+    assert "F2" in told
+    rows = _told_beside(_figure(1, "killed", "people", 36), absent, explained, escaped, **heading)
+    assert "F2" not in [row.figure.id for row in rows]

@@ -20,7 +20,7 @@ from summarizer.domain.countries import is_state
 from summarizer.domain.edtf import Window, chronological, window
 from summarizer.domain.english_counts import is_single, singular
 from summarizer.domain.event_kinds import EVENT_KINDS, Family, are_compatible
-from summarizer.domain.metrics import GROWS, METRICS, metrics_where
+from summarizer.domain.metrics import GROWS, METRICS, WEAK, metrics_where
 from summarizer.domain.names import place_type
 from summarizer.domain.names import plain as plain_name
 from summarizer.grounding.counted import counts_animals
@@ -342,7 +342,7 @@ class Rows:
         for row in rows:
             sort = _state_of(row.figure)
             is_retold = row.figure.metric in self._counted_whole and self._is_told_by_the_way(row)
-            if not is_retold and (sort is None or latest[sort] is row):
+            if not is_retold and not self._is_accounted_for(row) and (sort is None or latest[sort] is row):
                 kept.append(row)
         return kept
 
@@ -355,6 +355,15 @@ class Rows:
         if (row.event.id, row.figure.metric) in self._told_as_parts:
             return True
         return EVENT_KINDS[row.event.kind].is_vague and row.event.status == "news"
+
+    def _is_accounted_for(self, row: FigureRow) -> bool:
+        """Tell whether somebody says of the missing what became of them: the same number is a whole with parts."""
+        if row.figure.metric != "missing":
+            return False
+        others = (
+            each for each in self.guide.brief.figures if each.event == row.figure.event and each is not row.figure
+        )
+        return any(self._parts.get(each.id) and self._largest(each) == self._largest(row.figure) for each in others)
 
     @cached_property
     def _told_as_parts(self) -> frozenset[tuple[str, Metric]]:
@@ -545,6 +554,8 @@ class Rows:
             return True
         if isinstance(event, Event) and self._harmed and _is_ahead(event, figure.metric):
             return True
+        if isinstance(event, Event) and event.status == "feared" and _state_of(figure) is not None:
+            return True  # of whom it is only said that they escaped, there is no count
         if figure.metric == "deployed" and self._harmed and self._counted_whole:
             return True  # how many were sent is asked for where it is the news, and not beside the dead
         if isinstance(event, Event) and event is not self.main_event and EVENT_KINDS[event.kind].is_bloodless:
@@ -576,7 +587,7 @@ def rows_of(guide: Guide) -> Rows:
 
 def _metric_asked(figure: Figure) -> Metric:
     """Return the metric that a figure answers: its own, or one that its words tell where it has none."""
-    if figure.metric not in ("other", "affected"):
+    if figure.metric != "other" and figure.metric not in WEAK:
         return figure.metric
     return next((metric for metric, words in _ASKED_AS.items() if words.search(figure.of)), figure.metric)
 
