@@ -54,7 +54,7 @@ _CODE_LETTERS: Final = 3
 """As many capitals are an airport's code ('HEL')."""
 
 
-class Names(NamedTuple):
+class TownNames(NamedTuple):
     """The names of some towns: of each its hash, and the number of its town at the same place.
 
     Of 64 bits no two names are alike by chance; the names themselves would take ten times as much memory.
@@ -65,7 +65,7 @@ class Names(NamedTuple):
 
 
 @lru_cache(maxsize=1)
-def names_of_towns() -> Sequence[Names]:
+def names_of_towns() -> Sequence[TownNames]:
     """Read the names of all towns, once: to read them anew for each new name takes longer than all else that is done.
 
     Raises:
@@ -74,7 +74,7 @@ def names_of_towns() -> Sequence[Names]:
     return [_names_of(piece) for piece in _pieces(_SMALLEST)]
 
 
-def _names_of(piece: Iterable[dict[str, Any]]) -> Names:
+def _names_of(piece: Iterable[dict[str, Any]]) -> TownNames:
     names: list[str] = []
     towns = array("L")
     for town in piece:
@@ -82,7 +82,7 @@ def _names_of(piece: Iterable[dict[str, Any]]) -> Names:
         told = [each for each in own if len(each) > _CODE_LETTERS or not each.isupper()]
         names += told
         towns.extend([town["geonameid"]] * len(told))
-    return Names(array("q", list(map(hash, map(str.casefold, names)))), towns)
+    return TownNames(array("q", list(map(hash, map(str.casefold, names)))), towns)
 
 
 @lru_cache(maxsize=32)  # names are joined before the model is asked what is one event, and again afterwards
