@@ -628,7 +628,7 @@ def _is_gapped(sentence: Sentence, first: int, last: int) -> bool:
     telling, follows = sentence.telling, sentence.text(last)
     how = sentence.text(last + 1) if follows in _HOW_BADLY else follows  # "five were hurt, one seriously"
     ends = not how or not how[0].isalpha() or how in telling.prepositions | telling.joins | _ATTRIBUTING
-    if not ends:
+    if not ends or _has_auxiliary(sentence, last):
         return False
     for i in range(first - 1, max(-1, first - 1 - _GAPPED), -1):
         text = sentence.text(i)
@@ -638,6 +638,24 @@ def _is_gapped(sentence: Sentence, first: int, last: int) -> bool:
         says_something = text in telling.clause or (text in telling.relative and not is_article) or sentence.is_verb(i)
         if says_something or i in sentence.numbers or text in _STOPS:
             return False
+    return False
+
+
+def _has_auxiliary(sentence: Sentence, last: int) -> bool:
+    """Tell "five died, 40 by Tuesday were ill": a number whose own verb follows in its clause."""
+    telling = sentence.telling
+    for i in range(last, min(len(sentence.tokens), last + FAR)):
+        text = sentence.text(i)
+        if (
+            text in COMMAS
+            or text in _STOPS
+            or text in telling.joins
+            or text in telling.relative
+            or i in sentence.numbers
+        ):
+            return False
+        if text in telling.being:
+            return True
     return False
 
 

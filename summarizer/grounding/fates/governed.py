@@ -144,9 +144,8 @@ def _is_of_cause(sentence: Sentence, last: int) -> bool:
         if ends or text in telling.joins:
             return True
         fate = sentence.starting.get(j)
-        if text in telling.passive | telling.being or (fate is not None and fate.of("verb")):
-            return False
-        if fate is not None and not _told_by_cause(fate) <= {"injured", "killed"}:
+        is_said = text in telling.passive | telling.being or (fate is not None and bool(fate.of("verb")))
+        if is_said or (fate is not None and not _told_by_cause(fate) <= {"injured", "killed"}):
             return False
         if fate is None and sentence.is_finite(j) and sentence.text(j - 1) not in opening:
             return False
