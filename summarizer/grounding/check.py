@@ -363,8 +363,8 @@ class Check:
             return read
         date_text = date_text or sole_date(page, spans, about)
         verdict = borne_out(page, date, date_text, spans, ahead=ahead)
-        if verdict.basis is None and ahead and is_open:
-            behind = borne_out(page, date, date_text, spans)
+        if verdict.basis is None and ahead and is_open and said.date_text:
+            behind = borne_out(page, date, words_in_english(said.date_text, page.language), spans)
             verdict = behind if behind.basis else verdict
         is_event = verdict.basis is None and isinstance(said, EventReport)
         if is_event and (self._may_lie_ahead(page, said, spans, date_text) or _may_have_ended(page, said)):
