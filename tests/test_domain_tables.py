@@ -81,7 +81,7 @@ def test_a_kind_that_needs_its_word_has_words_in_each_language_or_is_listed(code
 def test_a_language_is_read_whole(code):
     """Its file has all five tables; one of numbers alone would have the gate refuse each toll that it tells."""
     file = import_module(f"summarizer.domain.languages.{code}")
-    assert {"LEXICON", "TELLING", "NOUNS", "WORDINGS", "DATES"} <= vars(file).keys()
+    assert {"LEXICON", "GRAMMAR", "NOUNS", "WORDINGS", "DATES"} <= vars(file).keys()
 
 
 def test_each_language_has_a_row_of_the_words_that_are_sought_in_any():

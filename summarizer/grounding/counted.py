@@ -249,7 +249,7 @@ def object_to_counted(of: str, text: str, number: Span, metric: Metric = "other"
 def _lost_lives(text: str, number: Span, tag: str) -> frozenset[Metric]:
     """Return the fates that "no" denies by a phrase: "without loss of life"."""
     run = _RUN.match(text, number.end)
-    is_denial = text[number.start : number.end].casefold() in language(tag).telling.nobody
+    is_denial = text[number.start : number.end].casefold() in language(tag).grammar.nobody
     return fates_in(run[1], tag) if run and is_denial else frozenset()
 
 
@@ -364,16 +364,16 @@ def _classes(tag: str) -> dict[str, frozenset[str]]:
 @lru_cache(maxsize=32)
 def _stops(tag: str) -> frozenset[str]:
     """Return the words at which what is counted ends: those that tell a fate, and the language's small words."""
-    telling = language(tag).telling
-    fates = [word for word, told in telling.fates.words.items() if any(each.use in {"state", "verb"} for each in told)]
+    grammar = language(tag).grammar
+    fates = [word for word, told in grammar.fates.words.items() if any(each.use in {"state", "verb"} for each in told)]
     small = (
-        telling.prepositions,
-        telling.passive,
-        telling.clause,
-        telling.joins,
-        telling.determiners,
-        telling.ones,
-        telling.relative,
+        grammar.prepositions,
+        grammar.passive,
+        grammar.clause,
+        grammar.joins,
+        grammar.determiners,
+        grammar.ones,
+        grammar.relative,
     )
     return _STOPS.union(fates, *small)
 

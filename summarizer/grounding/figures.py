@@ -106,7 +106,7 @@ def is_as_read(figure: GroundedFigure, page: Page) -> bool:
 
 def tells_superseded(spans: Sequence[Span], page: Page) -> bool:
     """Tell whether a word of supersession ("up from") stands in the sentence at `spans` or in the one before."""
-    text, words = page.article.text, language(page.language).telling.superseded
+    text, words = page.article.text, language(page.language).grammar.superseded
     for span in spans:
         sentence = sentence_around(text, span)
         before = sentence_around(text, Span(max(0, sentence.start - 2), max(0, sentence.start - 1)))
@@ -126,7 +126,7 @@ def is_replaced(figure: FigureReport, spans: Sequence[Span], page: Page) -> bool
     text, tag = page.article.text, page.language
     sentence = sentence_around(text, Span(read.written_start, read.written_end))
     before = text[sentence.start : read.written_start].rstrip()
-    is_replaced = any(each.end() == len(before) for each in language(tag).telling.replaced.finditer(before))
+    is_replaced = any(each.end() == len(before) for each in language(tag).grammar.replaced.finditer(before))
     behind = words_in_english(text[read.written_end : min(sentence.end, read.written_end + _YEAR_NEAR)], tag)
     return is_replaced and _YEAR.search(behind) is None
 
@@ -298,7 +298,7 @@ def _object_to_money(of: str, text: str, number: Span, tag: str) -> str | None:
     other = next((code for code in codes if not names_currency(text if is_bare else sentence, code)), None)
     if other is not None:
         return f"no {other} stand in the sentence of {written!r}"
-    is_sum = language(tag).telling.money.search(sentence) and not kinds_of(counted_at(text, number, tag), tag)
+    is_sum = language(tag).grammar.money.search(sentence) and not kinds_of(counted_at(text, number, tag), tag)
     if is_sum or not is_bare or _goes_on_about_money(text, number, tag, is_named=bool(codes)):
         return None
     return f"neither a currency nor a word for money stands in the sentence of {written!r}"
@@ -311,9 +311,9 @@ def _goes_on_about_money(text: str, number: Span, tag: str, *, is_named: bool) -
     has it (`is_named`).
     """
     start = sentence_around(text, number).start
-    behind, telling = text[number.end :].lstrip(), language(tag).telling
+    behind, grammar = text[number.end :].lstrip(), language(tag).grammar
     first = _NEXT.match(behind)
-    small = telling.joins | telling.prepositions | telling.determiners | telling.clause
+    small = grammar.joins | grammar.prepositions | grammar.determiners | grammar.clause
     if (first is not None and first[0].casefold() not in small) or fates_at(text, number, tag) & _OF_PEOPLE:
         return False
     has_magnitude = (

@@ -242,7 +242,7 @@ def _is_office(name: NameReport, standing: list[str], page: Page) -> bool:
     is_small = any(_SMALL_NOUN.search(each) or not _CASED.search(each) for each in standing)
     # German writes every noun with a capital; what has nothing but common words in English is no name there either.
     known = language(page.language)
-    has_article = any(each.split()[0].casefold() in known.telling.determiners for each in standing)
+    has_article = any(each.split()[0].casefold() in known.grammar.determiners for each in standing)
     is_small |= known.lexicon.capital_nouns and (has_article or not rest)
     return bool(common) and is_small and rest <= page.vocabulary
 

@@ -301,7 +301,7 @@ def other_claimant(page: Page, claimant: str, spans: Sequence[Span]) -> str | No
 def _may_hold_office(page: Page, person: str, said: Said) -> bool:
     """Tell whether somebody may be who speaks for a body: "said the president of the union" names the union alone."""
     between = page.article.text[said.verb.end : said.subject.start].casefold()
-    genitive = language(page.language).telling.genitive
+    genitive = language(page.language).grammar.genitive
     return "person" in page.kinds.get(person, ()) and not genitive.isdisjoint(re.findall(r"[^\W\d_]+", between))
 
 

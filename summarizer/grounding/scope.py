@@ -119,7 +119,7 @@ def _stretches(text: str, sentence: Span, tag: str) -> Iterator[Span]:
 @lru_cache(maxsize=16)
 def _ends(tag: str) -> re.Pattern[str]:
     """Match what parts the stretches of a sentence: signs, and words with which another clause begins."""
-    opening = (word for word in language(tag).telling.clause if words_in_english(word, tag) != "since")
+    opening = (word for word in language(tag).grammar.clause if words_in_english(word, tag) != "since")
     clause = "|".join(map(re.escape, opening)) or "(?!)"
     return re.compile(rf"[,;:،؛–—()]| - |(?<!\w)(?:{clause})(?!\w)", re.IGNORECASE)
 
@@ -221,7 +221,7 @@ def set_beside(read: Reading, page: Page) -> list[Reading]:
     """
     if read.role not in COUNTED or not _is_bare(read, page):
         return []
-    text, determiners = page.article.text, language(page.language).telling.determiners
+    text, determiners = page.article.text, language(page.language).grammar.determiners
     sentence = sentence_around(text, Span(read.start, read.end))
     before = [*tokens_of(text[sentence.start : read.written_start])]
     while before and before[-1].text in determiners - _BESIDE:
@@ -274,8 +274,8 @@ def _is_bare(read: Reading, page: Page) -> bool:
         return False  # "$71" is a sum by itself
     behind = page.article.text[read.written_end : read.written_end + _BEHIND]
     following = tokens_of(behind)[:1]
-    telling = language(page.language).telling
-    small = telling.prepositions | telling.joins | telling.clause | telling.relative | telling.passive | _OTHERS
+    grammar = language(page.language).grammar
+    small = grammar.prepositions | grammar.joins | grammar.clause | grammar.relative | grammar.passive | _OTHERS
     return not following or following[0].kind == "sign" or following[0].text in small
 
 

@@ -1,6 +1,6 @@
 """The languages that the gate reads, one file each: a BCP 47 tag in, the language's words and names out.
 
-A file holds how a language writes numbers and tells fates (`LEXICON`, `TELLING`, `NOUNS`), by which words it tells of
+A file holds how a language writes numbers and tells fates (`LEXICON`, `GRAMMAR`, `NOUNS`), by which words it tells of
 deeds and sayings (`WORDINGS`), and its small words around dates (`DATES`). Of a language that is not here digits are
 read, with the magnitudes that CLDR has for it, and nothing is known of how it tells a fate. A brief can be in these
 languages alone, since numbers of another could not be checked.
@@ -19,9 +19,9 @@ from summarizer.domain.languages.language import (
     PERSONS,
     THINGS,
     DateWords,
+    Grammar,
     Language,
     Lexicon,
-    Telling,
     Wordings,
     scales_of,
 )
@@ -33,9 +33,9 @@ __all__ = [
     "ENGLISH",
     "PERSONS",
     "DateWords",
+    "Grammar",
     "Language",
     "Lexicon",
-    "Telling",
     "Wordings",
     "date_words_of",
     "has_word",
@@ -82,7 +82,7 @@ def _known(code: str) -> Language | None:
         return None
     # Years and months are among the nouns, and nothing that is counted.
     counted = frozenset().union(*(words for kind, words in file.NOUNS.items() if kind != "years"))
-    return Language(replace(file.LEXICON, counted=counted), file.TELLING, file.NOUNS)
+    return Language(replace(file.LEXICON, counted=counted), file.GRAMMAR, file.NOUNS)
 
 
 @lru_cache(maxsize=256)
@@ -91,7 +91,7 @@ def language(tag: str) -> Language:
     code, regions = primary(tag), tag.replace("_", "-").upper().split("-")[1:]
     found = _known(code)
     if found is None:
-        return Language(Lexicon(decimal="," if code in _COMMA_DECIMALS else ".", scales=scales_of(code)), Telling(), {})
+        return Language(Lexicon(decimal="," if code in _COMMA_DECIMALS else ".", scales=scales_of(code)), Grammar(), {})
     if code == "es" and not _POINT_REGIONS.isdisjoint(regions):
         return replace(found, lexicon=replace(found.lexicon, decimal="."))
     return found

@@ -4,8 +4,8 @@ from typing import Final
 
 from summarizer.domain.languages.language import (
     DateWords,
+    Grammar,
     Lexicon,
-    Telling,
     Wordings,
     after,
     before,
@@ -72,7 +72,7 @@ LEXICON: Final = Lexicon(
     ),
 )
 
-TELLING: Final = Telling(
+GRAMMAR: Final = Grammar(
     fates=fates(
         none__idiom="غرق_مركب غرق_قارب غرق_سفينة غرق_عبارة غرق_زورق غرقت_سفينة غرقت_عبارة حكم_بالإعدام بالإعدام "
         "عقوبة_الإعدام نجا_من_الموت البحر_الميت تهديدات_بالقتل",

@@ -5,8 +5,8 @@ from typing import Final
 
 from summarizer.domain.languages.language import (
     DateWords,
+    Grammar,
     Lexicon,
-    Telling,
     Wordings,
     after,
     before,
@@ -528,7 +528,7 @@ LEXICON: Final = Lexicon(
     ),
 )
 
-TELLING: Final = Telling(
+GRAMMAR: Final = Grammar(
     fates=FATES,
     clause=word_set("nachdem bevor als während obwohl weil da wo aber wenn sondern damit denn"),
     relative=word_set("die der das denen deren"),

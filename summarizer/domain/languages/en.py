@@ -5,8 +5,8 @@ from typing import Final
 
 from summarizer.domain.languages.language import (
     DateWords,
+    Grammar,
     Lexicon,
-    Telling,
     Wordings,
     after,
     before,
@@ -757,7 +757,7 @@ LEXICON: Final = Lexicon(
     ),
 )
 
-TELLING: Final = Telling(
+GRAMMAR: Final = Grammar(
     fates=FATES,
     clause=word_set(
         "after before as when while whereas where since because although though until unless if but amid during "

@@ -5,8 +5,8 @@ from typing import Final
 from summarizer.domain.languages.language import (
     SPANISH,
     DateWords,
+    Grammar,
     Lexicon,
-    Telling,
     Wordings,
     after,
     before,
@@ -483,7 +483,7 @@ LEXICON: Final = Lexicon(
     ),
 )
 
-TELLING: Final = Telling(
+GRAMMAR: Final = Grammar(
     fates=FATES,
     clause=word_set(
         "luego tras después antes cuando mientras aunque porque pues donde debido durante desde pero contra si "

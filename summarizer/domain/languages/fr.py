@@ -4,8 +4,8 @@ from typing import Final
 
 from summarizer.domain.languages.language import (
     DateWords,
+    Grammar,
     Lexicon,
-    Telling,
     Wordings,
     after,
     before,
@@ -441,7 +441,7 @@ LEXICON: Final = Lexicon(
     ),
 )
 
-TELLING: Final = Telling(
+GRAMMAR: Final = Grammar(
     fates=FATES,
     clause=word_set(
         "après avant quand lorsque tandis alors bien parce car où depuis pendant durant mais contre si "

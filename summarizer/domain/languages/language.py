@@ -1,6 +1,6 @@
 """The form of a language's file: its words about numbers, fates, what is counted, deeds, sayings and dates.
 
-One file a language holds the words (`Lexicon`, `Telling`, `Wordings`, `DateWords`); here is only the form. All words
+One file a language holds the words (`Lexicon`, `Grammar`, `Wordings`, `DateWords`); here is only the form. All words
 are lower case, as `numbers.tokens` folds them. `scales_of` adds magnitudes of any language from CLDR's patterns for
 short numbers ("0 miljoen", "0 tys.").
 """
@@ -127,7 +127,7 @@ class Lexicon:
 
 
 @dataclass(frozen=True, slots=True)
-class Telling:
+class Grammar:
     """How one language tells what befell those whom a number counts.
 
     Attributes:
@@ -213,7 +213,7 @@ class Language:
     """One language: `nouns` has those of what news counts, by kind (see `grounding.counted`)."""
 
     lexicon: Lexicon
-    telling: Telling
+    grammar: Grammar
     nouns: Mapping[str, frozenset[str]]
 
 

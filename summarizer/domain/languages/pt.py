@@ -5,8 +5,8 @@ from typing import Final
 from summarizer.domain.languages.language import (
     PORTUGUESE,
     DateWords,
+    Grammar,
     Lexicon,
-    Telling,
     Wordings,
     after,
     before,
@@ -393,7 +393,7 @@ LEXICON: Final = Lexicon(
     ),
 )
 
-TELLING: Final = Telling(
+GRAMMAR: Final = Grammar(
     fates=FATES,
     clause=word_set(
         "após depois antes quando enquanto embora porque pois onde durante desde mas contra se como segundo apesar para"

@@ -4,8 +4,8 @@ from typing import Final
 
 from summarizer.domain.languages.language import (
     DateWords,
+    Grammar,
     Lexicon,
-    Telling,
     Wordings,
     after,
     before,
@@ -81,7 +81,7 @@ LEXICON: Final = Lexicon(
     ),
 )
 
-TELLING: Final = Telling(
+GRAMMAR: Final = Grammar(
     fates=fates(
         none__idiom="смертной_казни смертную_казнь приговорен*_к_смерт* угроз*_убийством мертвое_море "
         "мертвого_моря избежал*_смерти чудом_избеж* на_волосок",

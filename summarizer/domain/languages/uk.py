@@ -4,8 +4,8 @@ from typing import Final
 
 from summarizer.domain.languages.language import (
     DateWords,
+    Grammar,
     Lexicon,
-    Telling,
     Wordings,
     after,
     before,
@@ -77,7 +77,7 @@ LEXICON: Final = Lexicon(
     ),
 )
 
-TELLING: Final = Telling(
+GRAMMAR: Final = Grammar(
     fates=fates(
         none__idiom="смертної_кари смертну_кару засуджен*_до_страти погроз*_вбивством мертве_море уникнув_смерті "
         "уникли_смерті",

@@ -125,7 +125,7 @@ def _are_free_again(text: str, around: Span, number: Span, tag: str) -> bool:
     end = next((each.first for each in found), last)
     numbers = (at for at in sentence.numbers if last <= at < end and not sentence.is_part_of(at))
     words = (sentence.text(i) for i in range(last, end))
-    return end > last and not any(numbers) and sentence.telling.clause.isdisjoint(words)
+    return end > last and not any(numbers) and sentence.grammar.clause.isdisjoint(words)
 
 
 def _is_of_captives(text: str, sentence: Span, tag: str) -> bool:
@@ -233,14 +233,14 @@ def _tells_nothing(sentence: Sentence, last: int) -> bool:
     Who gives it may be called by one: "a committee of refugees counts 160".
     """
     return all(
-        each.first >= last or sentence.text(each.first) in sentence.telling.giving or is_of_giver(sentence, each, last)
+        each.first >= last or sentence.text(each.first) in sentence.grammar.giving or is_of_giver(sentence, each, last)
         for each in sentence.fates
     )
 
 
 def _without_qualifier(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
     """Return the tokens of a number without "at least" before it; an article that counts ("a dozen") stays with it."""
-    if sentence.text(first) in sentence.telling.ones:
+    if sentence.text(first) in sentence.grammar.ones:
         return first, last
     return next((at for at in sentence.numbers if first <= at < last), first), last
 
@@ -287,7 +287,7 @@ def died_after(text: str, number: Span, tag: str = "en") -> bool:
     noun = next((i for i in range(last, death.first) if sentence.text(i) in sentence.persons), last)
     words = [sentence.text(i) for i in range(noun + 1, death.first)]
     has_another = not sentence.persons.isdisjoint(words) or any(noun < at < death.first for at in sentence.numbers)
-    return not has_another and sentence.telling.relative.intersection(words) != frozenset()
+    return not has_another and sentence.grammar.relative.intersection(words) != frozenset()
 
 
 def is_unsaid(text: str, number: Span, tag: str = "en") -> bool:
@@ -367,5 +367,5 @@ def _fates_with_another(sentence: Sentence, first: int, last: int, *, is_open: b
 
 def _opens_clause(sentence: Sentence, first: int, last: int) -> bool:
     """Tell whether a number begins a clause with a verb of its own: "hit the town, and 100 people watched"."""
-    is_next = sentence.text(first - 1) in sentence.telling.joins and sentence.text(first - 2) in COMMAS
+    is_next = sentence.text(first - 1) in sentence.grammar.joins and sentence.text(first - 2) in COMMAS
     return is_next and has_verb_behind(sentence, last)

@@ -61,13 +61,13 @@ def is_denied(sentence: Sentence, first: int) -> bool:
     """Tell whether what is said of the number is denied: "denied that 12 were killed"."""
     for i in range(first - 1, max(-1, first - FAR), -1):
         text = sentence.text(i)
-        if text in COMMAS or text == ";" or text in sentence.telling.clause:
+        if text in COMMAS or text == ";" or text in sentence.grammar.clause:
             return False
-        if text in sentence.telling.denials:
+        if text in sentence.grammar.denials:
             return True
-        if text in sentence.telling.giving and sentence.text(i - 1) in sentence.telling.joins:
+        if text in sentence.grammar.giving and sentence.text(i - 1) in sentence.grammar.joins:
             return False  # "denied any part in the raid and said two of its own were killed"
-        if text in sentence.telling.relative - _THAT and sentence.text(i - 1) not in _denying(sentence):
+        if text in sentence.grammar.relative - _THAT and sentence.text(i - 1) not in _denying(sentence):
             return False  # "denied being behind the ambush which killed 12"
     return False
 
@@ -76,22 +76,22 @@ def is_difference(sentence: Sentence, last: int) -> bool:
     """Tell a number that ends before the token `last` and is what another count is larger by: "three more than"."""
     is_behind = 0 < last < len(sentence.tokens)
     behind = sentence.words[sentence.tokens[last - 1].end :].lstrip() if is_behind else ""
-    return bool(behind) and sentence.telling.differing.match(behind) is not None
+    return bool(behind) and sentence.grammar.differing.match(behind) is not None
 
 
 def _denying(sentence: Sentence) -> frozenset[str]:
     """Return the words behind which a clause is what is denied: "negó que", "la noticia de que"."""
-    return sentence.telling.denials | sentence.telling.genitive
+    return sentence.grammar.denials | sentence.grammar.genitive
 
 
 def done_to(sentence: Sentence, first: int) -> frozenset[Metric]:
     """Return the fate of which the number is the object, or in a free language the subject behind its verb."""
     if labelled := _labelled(sentence, first):
         return labelled
-    telling = sentence.telling
-    plain = (telling.soft | telling.determiners) - telling.genitive
+    grammar = sentence.grammar
+    plain = (grammar.soft | grammar.determiners) - grammar.genitive
     between: set[str] = set()
-    for i in range(first - 1, max(-1, first - (FAR if telling.is_free else _CLOSE)), -1):
+    for i in range(first - 1, max(-1, first - (FAR if grammar.is_free else _CLOSE)), -1):
         if fate := sentence.ending.get(i + 1):
             is_anothers = _is_of_others(sentence, fate, first) or is_of_giver(sentence, fate, first)
             return NOTHING if is_anothers else _as_object(sentence, fate, first, between)
@@ -106,7 +106,7 @@ def done_to(sentence: Sentence, first: int) -> frozenset[Metric]:
 
 def _is_collective(sentence: Sentence, i: int) -> bool:
     """Tell the convoy of "destroyed a convoy of eleven vehicles", or its article."""
-    genitive, is_article = sentence.telling.genitive, sentence.text(i) in sentence.telling.ones
+    genitive, is_article = sentence.grammar.genitive, sentence.text(i) in sentence.grammar.ones
     noun = i + 1 if is_article else i
     return sentence.text(noun) in _COLLECTIVES and sentence.text(noun + 1) in genitive
 
@@ -121,15 +121,15 @@ _COLLECTIVES: Final = word_set(
 
 def _is_of_others(sentence: Sentence, fate: FateMention, first: int) -> bool:
     """Tell "the relatives of the dead are 12", "doctors who treat the injured are 12": the number is of the others."""
-    telling, at = sentence.telling, fate.first - 1
-    is_genitive = sentence.text(at) in telling.genitive
-    if sentence.text(first - 1) not in telling.being or not (is_genitive or sentence.has_article(fate)):
+    grammar, at = sentence.grammar, fate.first - 1
+    is_genitive = sentence.text(at) in grammar.genitive
+    if sentence.text(first - 1) not in grammar.being or not (is_genitive or sentence.has_article(fate)):
         return False
     before, heads = sentence.text(at - 1), [sentence.text(i) for i in range(at)]
-    hangs_on = is_genitive or before in telling.genitive | telling.prepositions
-    hangs_on |= sentence.is_verb(at - 1) and before not in telling.giving | telling.tallying
-    hangs_on |= any(one in sentence.persons and other in telling.relative for one, other in pairwise(heads))
-    return hangs_on and bool(heads) and telling.tallies.isdisjoint(heads) and heads[0] not in telling.prepositions
+    hangs_on = is_genitive or before in grammar.genitive | grammar.prepositions
+    hangs_on |= sentence.is_verb(at - 1) and before not in grammar.giving | grammar.tallying
+    hangs_on |= any(one in sentence.persons and other in grammar.relative for one, other in pairwise(heads))
+    return hangs_on and bool(heads) and grammar.tallies.isdisjoint(heads) and heads[0] not in grammar.prepositions
 
 
 def _is_of_compound(sentence: Sentence, i: int) -> bool:
@@ -156,8 +156,8 @@ def _labelled(sentence: Sentence, first: int) -> frozenset[Metric]:
     label = range(start, first - 1)
     told = [fate for fate in sentence.fates if start <= fate.first < first - 1]
     is_opening = start == 0 or sentence.text(start - 1) in _LABEL_OPENERS
-    telling = sentence.telling
-    small = telling.prepositions | telling.determiners | telling.negations | telling.clause
+    grammar = sentence.grammar
+    small = grammar.prepositions | grammar.determiners | grammar.negations | grammar.clause
     if not is_opening or len(label) > _LABEL_WORDS or len(told) != 1 or any(sentence.text(i) in small for i in label):
         return NOTHING
     return told[0].of("state", "noun", "verb")
@@ -165,26 +165,26 @@ def _labelled(sentence: Sentence, first: int) -> frozenset[Metric]:
 
 def _may_stand_between(sentence: Sentence, i: int) -> bool:
     """Tell whether a word may stand between a verb and its number."""
-    token, telling = sentence.tokens[i], sentence.telling
+    token, grammar = sentence.tokens[i], sentence.grammar
     if token.text in QUOTES:
         return True
-    if token.kind != "word" or token.text in telling.clause or token.text in telling.joins:
+    if token.kind != "word" or token.text in grammar.clause or token.text in grammar.joins:
         return False
-    if telling.is_free and token.text in telling.determiners:
+    if grammar.is_free and token.text in grammar.determiners:
         return True
-    if token.text in telling.relative:
+    if token.text in grammar.relative:
         return False
-    if any(token.text in words for words in (telling.soft, telling.determiners, telling.genitive, telling.parts)):
+    if any(token.text in words for words in (grammar.soft, grammar.determiners, grammar.genitive, grammar.parts)):
         return True
-    return telling.is_free and not sentence.is_verb(i) and token.text not in telling.negations
+    return grammar.is_free and not sentence.is_verb(i) and token.text not in grammar.negations
 
 
 def _as_object(sentence: Sentence, fate: FateMention, first: int, between: set[str]) -> frozenset[Metric]:
     """Return what a fate tells of the number behind it; `between` are the words between them that say something."""
-    telling, before = sentence.telling, sentence.text(fate.first - 1)
+    grammar, before = sentence.grammar, sentence.text(fate.first - 1)
     other = _joined(sentence, fate)
     # The genitive may be a part of the number: "la mort d'au moins 19".
-    is_genitive = between <= telling.genitive and sentence.text(fate.last) in telling.genitive
+    is_genitive = between <= grammar.genitive and sentence.text(fate.last) in grammar.genitive
     if fate.of("noun") and is_genitive:
         return sentence.joint(fate, ("noun", "deed"), other)
     has_own_number = fate.first in sentence.numbers.values() and not fate.of("deed", "verb")
@@ -192,31 +192,31 @@ def _as_object(sentence: Sentence, fate: FateMention, first: int, between: set[s
     has_own_number &= fate.last != first or sentence.numbers.get(first, first) in sentence.starting
     if has_own_number and _is_counted_among(sentence, fate):
         return fate.of("state", "noun")
-    if before in telling.negations or has_own_number:
+    if before in grammar.negations or has_own_number:
         return NOTHING
-    if fate.of("state") and before in telling.determiners - telling.relative and not _is_counted_in(sentence, fate):
+    if fate.of("state") and before in grammar.determiners - grammar.relative and not _is_counted_in(sentence, fate):
         return NOTHING
-    is_straight = all(sentence.text(i) in telling.soft for i in range(fate.last, first))  # "has lost only three"
+    is_straight = all(sentence.text(i) in grammar.soft for i in range(fate.last, first))  # "has lost only three"
     uses: list[Use] = ["deed", "holder"] if is_straight else ["deed"]
     if "rite" in fate.uses and not sentence.is_of_nature and counts_persons(sentence, first):
         return fate.of("rite")  # whom people bury is neither trapped nor destroyed
-    if telling.is_free or before not in telling.passive:
+    if grammar.is_free or before not in grammar.passive:
         uses.append("state")
-    if telling.is_free:
+    if grammar.is_free:
         uses.append("verb")
-    is_among = sentence.text(fate.last) in telling.among - telling.prepositions  # Turkish "ölenler arasında"
-    if telling.is_free and (fate.last == first or is_among):
+    is_among = sentence.text(fate.last) in grammar.among - grammar.prepositions  # Turkish "ölenler arasında"
+    if grammar.is_free and (fate.last == first or is_among):
         uses.append("noun")
     return sentence.joint(fate, uses, other)
 
 
 def counts_persons(sentence: Sentence, first: int) -> bool:
     """Tell whether a number counts persons, by the noun behind it or without one: who buries 40 pipes buries nobody."""
-    last, telling = sentence.numbers.get(first, first + 1), sentence.telling
+    last, grammar = sentence.numbers.get(first, first + 1), sentence.grammar
     if any(sentence.text(i) in sentence.persons for i in (last, last + 1)):
         return True
     following = sentence.text(last)
-    small = telling.joins | telling.clause | telling.soft | telling.passive | telling.prepositions - telling.genitive
+    small = grammar.joins | grammar.clause | grammar.soft | grammar.passive | grammar.prepositions - grammar.genitive
     return not following[:1].isalpha() or following in small or "rite" in _uses_at(sentence, last)
 
 
@@ -229,9 +229,9 @@ def _is_counted_among(sentence: Sentence, fate: FateMention) -> bool:
     """Tell the fate of a whole at the beginning, of which the number behind is a part: "among the 23 dead were six"."""
     first = next(at for at, end in sentence.numbers.items() if end == fate.first)
     start = first - 1
-    while sentence.text(start) in sentence.telling.determiners:
+    while sentence.text(start) in sentence.grammar.determiners:
         start -= 1
-    return start == 0 and sentence.text(start) in sentence.telling.among
+    return start == 0 and sentence.text(start) in sentence.grammar.among
 
 
 def _is_counted_in(sentence: Sentence, fate: FateMention) -> bool:
@@ -239,13 +239,13 @@ def _is_counted_in(sentence: Sentence, fate: FateMention) -> bool:
     opener = sentence.text(fate.first - 2)
     following = sentence.text(fate.last)
     return (
-        opener in sentence.telling.among or following in sentence.telling.parts | sentence.telling.among or not opener
+        opener in sentence.grammar.among or following in sentence.grammar.parts | sentence.grammar.among or not opener
     )
 
 
 def _joined(sentence: Sentence, fate: FateMention) -> FateMention | None:
     """Return the fate that is joined to one before it, of the same number: "killing and wounding 12"."""
-    i, links = fate.first, sentence.telling.joins | {"/"}
+    i, links = fate.first, sentence.grammar.joins | {"/"}
     while i > 0 and sentence.text(i - 1) in links | COMMAS:
         i -= 1
     if not any(sentence.text(at) in links for at in range(i, fate.first)):
@@ -262,24 +262,24 @@ def _stands_for_all(sentence: Sentence, fate: FateMention, number: int) -> froze
     "The dead of the quake stood at 12" begins with them, "eleva los muertos a 12" has them behind the verb, and
     "and the injured at 12" leaves it out.
     """
-    telling, first = sentence.telling, fate.first
-    if sentence.text(first - 1) not in telling.determiners:
+    grammar, first = sentence.grammar, fate.first
+    if sentence.text(first - 1) not in grammar.determiners:
         return NOTHING
-    opens = first <= 1 or sentence.text(first - 2) in COMMAS | telling.joins or _opens_clause(sentence, first - 1)
-    is_subject = opens and any(sentence.text(i) in telling.tallying | telling.being for i in range(fate.last, number))
-    is_object = first > 1 and sentence.text(first - 2) in telling.tallying
+    opens = first <= 1 or sentence.text(first - 2) in COMMAS | grammar.joins or _opens_clause(sentence, first - 1)
+    is_subject = opens and any(sentence.text(i) in grammar.tallying | grammar.being for i in range(fate.last, number))
+    is_object = first > 1 and sentence.text(first - 2) in grammar.tallying
     is_second = opens and first > 1 and fate.last + 1 == number
     return fate.of("state", "noun") & _TOLLS if is_subject or is_object or is_second else NOTHING
 
 
 def _opens_clause(sentence: Sentence, first: int) -> bool:
     """Tell whether a subject begins at the token `first`: "said that the dead", "in Bellavista the dead"."""
-    telling, before = sentence.telling, sentence.text(first - 1)
-    if before in telling.clause | telling.giving or (before in telling.relative and before not in telling.determiners):
+    grammar, before = sentence.grammar, sentence.text(first - 1)
+    if before in grammar.clause | grammar.giving or (before in grammar.relative and before not in grammar.determiners):
         return True
-    small = telling.prepositions | telling.genitive | telling.among | telling.determiners
+    small = grammar.prepositions | grammar.genitive | grammar.among | grammar.determiners
     return (
-        sentence.text(0) in telling.prepositions
+        sentence.text(0) in grammar.prepositions
         and before not in small
         and not any(map(sentence.is_finite, range(first)))
     )
@@ -287,16 +287,16 @@ def _opens_clause(sentence: Sentence, first: int) -> bool:
 
 def has_verb_before(sentence: Sentence, first: int) -> bool:
     """Tell whether a verb stands before a number in its clause that may say something of those counted."""
-    telling, quiet, is_given = sentence.telling, _quiet(sentence), False
+    grammar, quiet, is_given = sentence.grammar, _quiet(sentence), False
     for i in range(first - 1, max(-1, first - FAR), -1):
         text = sentence.text(i)
-        if text in _STOPS or text in telling.clause or text in telling.negations:
-            return text in telling.negations
-        if is_given and text in telling.joins:
+        if text in _STOPS or text in grammar.clause or text in grammar.negations:
+            return text in grammar.negations
+        if is_given and text in grammar.joins:
             return False  # "called it vandalism and said the number was 1,300"
-        is_given |= text in telling.giving
+        is_given |= text in grammar.giving
         # In English "praised" may be a participle, and be finite as well.
-        is_participle = sentence.is_participle(i) and (sentence.text(i - 1) in telling.passive or not telling.is_free)
+        is_participle = sentence.is_participle(i) and (sentence.text(i - 1) in grammar.passive or not grammar.is_free)
         if (is_participle or sentence.is_finite(i)) and text not in quiet:
             return True
     return False
@@ -304,10 +304,10 @@ def has_verb_before(sentence: Sentence, first: int) -> bool:
 
 def has_verb_behind(sentence: Sentence, last: int) -> bool:
     """Tell whether a verb or a participle stands behind a number in its clause, which may say something of it."""
-    telling, quiet = sentence.telling, _quiet(sentence)
+    grammar, quiet = sentence.grammar, _quiet(sentence)
     for i in range(last, min(len(sentence.tokens), last + FAR)):
         text = sentence.text(i)
-        if text in _STOPS or text in COMMAS or text in telling.clause:
+        if text in _STOPS or text in COMMAS or text in grammar.clause:
             return False
         is_noun = i == last and not sentence.is_finite(i)  # "1,140 entradas" ends as participles do
         if sentence.is_verb(i) and text not in quiet and not is_noun:
@@ -317,8 +317,8 @@ def has_verb_behind(sentence: Sentence, last: int) -> bool:
 
 def _quiet(sentence: Sentence) -> frozenset[str]:
     """Return the verbs that say nothing of those counted but that they are, or how many."""
-    telling = sentence.telling
-    return telling.giving | telling.passive | telling.tallying | telling.being | telling.soft
+    grammar = sentence.grammar
+    return grammar.giving | grammar.passive | grammar.tallying | grammar.being | grammar.soft
 
 
 def labelled(sentence: Sentence, first: int) -> frozenset[Metric]:
@@ -337,10 +337,10 @@ def labelled(sentence: Sentence, first: int) -> frozenset[Metric]:
 def _set_beside(sentence: Sentence, first: int) -> frozenset[Metric]:
     """Return what is told of a bare number behind a comma or a colon: "los heridos, 19 en total", "los heridos: 19"."""
     fate, behind = sentence.ending.get(first - 1), sentence.text(sentence.numbers.get(first, first + 1))
-    is_bare = not behind or not behind[0].isalpha() or behind in sentence.telling.joins or behind in _IN
-    if fate is None or not is_bare or sentence.text(fate.first - 1) not in sentence.telling.determiners:
+    is_bare = not behind or not behind[0].isalpha() or behind in sentence.grammar.joins or behind in _IN
+    if fate is None or not is_bare or sentence.text(fate.first - 1) not in sentence.grammar.determiners:
         return NOTHING
-    is_among = sentence.text(fate.first - 2) in sentence.telling.among | sentence.telling.prepositions
+    is_among = sentence.text(fate.first - 2) in sentence.grammar.among | sentence.grammar.prepositions
     return NOTHING if is_among and sentence.text(first - 1) in COMMAS else fate.of("noun", "state") & JOINED
 
 
@@ -354,13 +354,13 @@ def reached(sentence: Sentence, first: int, *, loosely: bool) -> frozenset[Metri
     """
     while sentence.text(first - 1) in QUOTES:
         first -= 1
-    telling, link = sentence.telling, sentence.text(first - 1)
+    grammar, link = sentence.grammar, sentence.text(first - 1)
     toll = sentence.ending.get(first)
-    if toll and (told := toll.of("toll")) and telling.deed_first:
+    if toll and (told := toll.of("toll")) and grammar.deed_first:
         return told  # "la cifra de muertos supera los 80": the verb is the number's qualifier
     if link in COMMAS or (link == ":" and sentence.ending.get(first - 1)):
         return _set_beside(sentence, first)
-    if link not in telling.reaching | telling.being or (link in _OPENING and not loosely):
+    if link not in grammar.reaching | grammar.being or (link in _OPENING and not loosely):
         return NOTHING
     for i in range(first - 1, max(-1, first - 2 * FAR), -1):
         fate = sentence.ending.get(i + 1)
@@ -368,7 +368,7 @@ def reached(sentence: Sentence, first: int, *, loosely: bool) -> frozenset[Metri
             return told
         is_other = i in sentence.numbers and link in _LOOSELY
         is_clause = (
-            sentence.text(i) in telling.clause and i < first - 1 and i + 1 not in sentence.numbers
+            sentence.text(i) in grammar.clause and i < first - 1 and i + 1 not in sentence.numbers
         )  # "da 12 a 17"
         if is_other or sentence.text(i) == ";" or is_clause:
             return NOTHING
@@ -410,19 +410,19 @@ def nearest_to(sentence: Sentence, first: int, last: int) -> frozenset[Metric]:
         and _is_its_own(sentence, fate, first, last)
         and not _tell_another(sentence, fate, first, last)
     ]
-    telling = [(distance, told) for distance, told in found if distance <= FAR and told - WEAK]
-    nearest = min((distance for distance, _ in telling), default=0)
-    return frozenset().union(NOTHING, *(told for distance, told in telling if distance == nearest))
+    grammar = [(distance, told) for distance, told in found if distance <= FAR and told - WEAK]
+    nearest = min((distance for distance, _ in grammar), default=0)
+    return frozenset().union(NOTHING, *(told for distance, told in grammar if distance == nearest))
 
 
 def is_of_giver(sentence: Sentence, fate: FateMention, first: int) -> bool:
     """Tell a fate by which whoever gives a number is called: "a committee of refugees counts 160"."""
-    telling = sentence.telling
+    grammar = sentence.grammar
     is_named = (
-        sentence.text(fate.first - 1) in telling.genitive and sentence.text(fate.first - 2) not in telling.tallies
+        sentence.text(fate.first - 1) in grammar.genitive and sentence.text(fate.first - 2) not in grammar.tallies
     )
     near = range(max(fate.last, first - _GIVING_NEAR), first)
-    return is_named and any(sentence.text(i) in telling.giving for i in near)
+    return is_named and any(sentence.text(i) in grammar.giving for i in near)
 
 
 _GIVING_NEAR: Final = 2
@@ -440,11 +440,11 @@ def _is_possessor(sentence: Sentence, fate: FateMention) -> bool:
 
 
 def _own_uses(sentence: Sentence, fate: FateMention, first: int, last: int) -> frozenset[Metric]:
-    if fate.first < first and sentence.text(fate.first - 1) in sentence.telling.passive:
+    if fate.first < first and sentence.text(fate.first - 1) in sentence.grammar.passive:
         return fate.of("toll")  # "29 pêcheurs sont morts, 11 ont regagné la côte": a predicate is no noun
     if fate.first < first:
         return fate.of("noun", "toll")
-    deed = NOTHING if sentence.telling.deed_first else fate.of("deed")  # "tres sicarios asesinan a un juez"
+    deed = NOTHING if sentence.grammar.deed_first else fate.of("deed")  # "tres sicarios asesinan a un juez"
     return deed | fate.of("state", "verb") | (fate.of("noun") if fate.first == last else NOTHING)
 
 
@@ -483,7 +483,7 @@ def beside(sentence: Sentence, last: int) -> frozenset[Metric]:
     fate = sentence.starting.get(last)
     if fate is None or hangs(sentence, fate) or has_counted_object(sentence, fate):
         return NOTHING
-    is_joined = sentence.text(fate.last) in sentence.telling.joins  # "425 fallecidos o desaparecidos"
+    is_joined = sentence.text(fate.last) in sentence.grammar.joins  # "425 fallecidos o desaparecidos"
     return sentence.joint(fate, ("state", "noun"), sentence.starting.get(fate.last + 1) if is_joined else None)
 
 
@@ -495,24 +495,24 @@ def has_counted_object(sentence: Sentence, fate: FateMention) -> bool:
 
 def that_of(sentence: Sentence, last: int) -> frozenset[Metric]:
     """Return the fate behind "that of" and a number: "à 63 le nombre des morts et à 200 celui des blessés"."""
-    telling, i = sentence.telling, last + 1
-    while sentence.text(i) in telling.genitive | telling.determiners:
+    grammar, i = sentence.grammar, last + 1
+    while sentence.text(i) in grammar.genitive | grammar.determiners:
         i += 1
     fate = sentence.starting.get(i)
-    is_tally = any(token.text in telling.tallies for token in sentence.tokens[:last])
-    is_that = sentence.text(last) in _THAT_OF and sentence.text(last + 1) in telling.genitive
+    is_tally = any(token.text in grammar.tallies for token in sentence.tokens[:last])
+    is_that = sentence.text(last) in _THAT_OF and sentence.text(last + 1) in grammar.genitive
     return fate.of("state", "noun") if fate and is_that and is_tally else NOTHING
 
 
 def numbering(sentence: Sentence, last: int) -> frozenset[Metric]:
     """Return the fate of which a number is said to be the count: "31 was the number of hostages"."""
-    telling, i = sentence.telling, last + 1
-    while sentence.text(i) in telling.determiners:
+    grammar, i = sentence.grammar, last + 1
+    while sentence.text(i) in grammar.determiners:
         i += 1
-    if sentence.text(last) not in telling.being | _WAS or sentence.text(i) not in telling.tallies:
+    if sentence.text(last) not in grammar.being | _WAS or sentence.text(i) not in grammar.tallies:
         return NOTHING
     i += 1
-    while sentence.text(i) in telling.genitive | telling.determiners:
+    while sentence.text(i) in grammar.genitive | grammar.determiners:
         i += 1
     fate = sentence.starting.get(i)
     return fate.of("state", "noun", "toll") if fate else NOTHING
@@ -524,8 +524,8 @@ _WAS: Final = word_set("foi fue fut fu")
 
 def hangs(sentence: Sentence, fate: FateMention) -> bool:
     """Tell Arabic's "and" or "so" before a fate, which then is another's; "فر" begins with such a letter by itself."""
-    word, telling = sentence.text(fate.first), sentence.telling
-    return AND in telling.joins and word[:1] in HANGING and (word[0] == AND or word not in telling.fates.words)
+    word, grammar = sentence.text(fate.first), sentence.grammar
+    return AND in grammar.joins and word[:1] in HANGING and (word[0] == AND or word not in grammar.fates.words)
 
 
 _PEOPLE: Final = word_set("people persons")
@@ -537,13 +537,13 @@ def is_bare(sentence: Sentence, first: int, last: int) -> bool:
 
     "Three of them have a fever" tells something of its own, and so does "the bus carried 40".
     """
-    telling, follows = sentence.telling, sentence.text(last)
-    is_small = follows in (telling.soft | telling.giving) - telling.genitive or _is_time(sentence, last)
-    is_small |= follows in telling.joins and sentence.text(last + 1) in COMMAS  # "admits to 12 and, asked about"
+    grammar, follows = sentence.grammar, sentence.text(last)
+    is_small = follows in (grammar.soft | grammar.giving) - grammar.genitive or _is_time(sentence, last)
+    is_small |= follows in grammar.joins and sentence.text(last + 1) in COMMAS  # "admits to 12 and, asked about"
     is_small &= not (follows in _PEOPLE and has_verb_behind(sentence, last))  # "140 people marched"
     is_alone = not follows or not follows[0].isalpha() or is_small
     link = next((sentence.text(i) for i in range(first - 1, -1, -1) if sentence.text(i) not in QUOTES), "")
-    words = telling.giving | telling.soft | telling.passive | telling.tallying
+    words = grammar.giving | grammar.soft | grammar.passive | grammar.tallying
     is_replaced = sentence.is_replaced(sentence.words[: sentence.tokens[first].start])  # "the figure is up from nine"
     is_given = (
         link in words
@@ -552,47 +552,47 @@ def is_bare(sentence: Sentence, first: int, last: int) -> bool:
         or is_replaced
         or _is_called_number(sentence, first, last)
     )
-    return is_given and (is_alone or (follows in telling.genitive and _is_one_of_two(sentence, first)))
+    return is_given and (is_alone or (follows in grammar.genitive and _is_one_of_two(sentence, first)))
 
 
 def _is_time(sentence: Sentence, i: int) -> bool:
     """Tell the day behind a bare number: "it was 298 on Monday", "eran 298 el lunes"."""
-    telling = sentence.telling
-    if sentence.text(i) not in telling.prepositions | telling.determiners:
+    grammar = sentence.grammar
+    if sentence.text(i) not in grammar.prepositions | grammar.determiners:
         return False
     code = primary(sentence.tag)
     days = _DAYS if code == ENGLISH else cldr_names(code)
     day = next((j for j in range(i, i + _DAY) if sentence.text(j) in days), None)
-    small = telling.prepositions | telling.determiners | telling.soft
+    small = grammar.prepositions | grammar.determiners | grammar.soft
     return day is not None and all(sentence.text(j) in small for j in range(i, day))
 
 
 def _is_called_number(sentence: Sentence, first: int, last: int) -> bool:
     """Tell a number between commas behind what it is: "the number in the council's bulletin, 15, is from noon"."""
-    telling = sentence.telling
+    grammar = sentence.grammar
     is_aside = sentence.text(first - 1) in COMMAS and sentence.text(last) in COMMAS
-    is_number = is_aside and sentence.text(0) in telling.determiners and sentence.text(1) in telling.tallies
+    is_number = is_aside and sentence.text(0) in grammar.determiners and sentence.text(1) in grammar.tallies
     return (is_number or _is_one_of_two(sentence, first)) and not any(map(sentence.is_verb, range(1, first)))
 
 
 def _is_one_of_two(sentence: Sentence, first: int) -> bool:
     """Tell "la de los guardias, 17": what the sentence before counts, with its noun left out, of another side."""
-    telling = sentence.telling
-    is_noun_left_out = sentence.text(0) in telling.determiners and sentence.text(1) in telling.genitive
+    grammar = sentence.grammar
+    is_noun_left_out = sentence.text(0) in grammar.determiners and sentence.text(1) in grammar.genitive
     return is_noun_left_out and sentence.text(first - 1) in COMMAS
 
 
 def _grants_only(sentence: Sentence, first: int) -> bool:
     """Tell the French "n'en reconnaît que 14": a verb that gives, and "que" for only."""
     before = [sentence.text(i) for i in range(max(0, first - _GAPPED), first)]
-    return before[-1:] == ["que"] and not sentence.telling.giving.isdisjoint(before)
+    return before[-1:] == ["que"] and not sentence.grammar.giving.isdisjoint(before)
 
 
 def _puts(sentence: Sentence, first: int) -> bool:
     """Tell "put the number at nine": a verb that gives, a noun of counting, and what takes it to the number."""
-    telling = sentence.telling
+    grammar = sentence.grammar
     before = [sentence.text(i) for i in range(max(0, first - _GAPPED), first)]
-    return bool(before) and before[-1] in telling.reaching and not telling.giving.isdisjoint(before[:-1])
+    return bool(before) and before[-1] in grammar.reaching and not grammar.giving.isdisjoint(before[:-1])
 
 
 def taken_up(sentence: Sentence, first: int, last: int) -> frozenset[Metric]:
@@ -601,41 +601,41 @@ def taken_up(sentence: Sentence, first: int, last: int) -> frozenset[Metric]:
     So does what is joined with its verb left out: "lost their lives in the one town and seven in the other". Between
     the two no verb may tell anything else.
     """
-    telling = sentence.telling
+    grammar = sentence.grammar
     is_gapped = _is_gapped(sentence, first, last)
     if not (is_gapped or is_bare(sentence, first, last)):
         return NOTHING
-    quiet, is_apart = telling.giving | telling.passive | telling.tallying, is_gapped
+    quiet, is_apart = grammar.giving | grammar.passive | grammar.tallying, is_gapped
     for i in range(first - 1, max(-1, first - FAR), -1):
         fate = sentence.ending.get(i + 1)
         if fate and is_of_giver(sentence, fate, first):
             continue
-        if fate and sentence.text(i) not in telling.giving:
+        if fate and sentence.text(i) not in grammar.giving:
             is_apart |= fate.first not in sentence.numbers.values()
             is_others = _is_of_others(sentence, fate, first) or _is_possessor(sentence, fate)
             is_ours = is_apart and not _is_denying(sentence, fate) and not is_others
             return NOTHING if not is_ours else fate.of("state", "verb", "noun", "toll") - WEAK
         text = sentence.text(i)
         is_said = text in _SPEECH_ENDS and sentence.text(i - 1) in COMMAS | _STOPS  # "nobody died," he said, 30 of whom
-        if is_said or text in telling.negations or (sentence.is_finite(i) and text not in quiet):
+        if is_said or text in grammar.negations or (sentence.is_finite(i) and text not in quiet):
             return NOTHING
-        is_apart |= text in COMMAS or text in _STOPS or text in telling.clause
+        is_apart |= text in COMMAS or text in _STOPS or text in grammar.clause
     return NOTHING
 
 
 def _is_gapped(sentence: Sentence, first: int, last: int) -> bool:
     """Tell a number whose verb is left out: "counts nine injured, the union eleven", "74 injured (52 on Tuesday)"."""
-    telling, follows = sentence.telling, sentence.text(last)
+    grammar, follows = sentence.grammar, sentence.text(last)
     how = sentence.text(last + 1) if follows in _HOW_BADLY else follows  # "five were hurt, one seriously"
-    ends = not how or not how[0].isalpha() or how in telling.prepositions | telling.joins | _ATTRIBUTING
+    ends = not how or not how[0].isalpha() or how in grammar.prepositions | grammar.joins | _ATTRIBUTING
     if not ends or _has_auxiliary(sentence, last):
         return False
     for i in range(first - 1, max(-1, first - 1 - _GAPPED), -1):
         text = sentence.text(i)
-        if text in COMMAS or text in telling.joins or text in _OPENERS:
+        if text in COMMAS or text in grammar.joins or text in _OPENERS:
             return True
-        is_article = telling.is_free and text in telling.determiners  # "…, die Opposition von 30"
-        says_something = text in telling.clause or (text in telling.relative and not is_article) or sentence.is_verb(i)
+        is_article = grammar.is_free and text in grammar.determiners  # "…, die Opposition von 30"
+        says_something = text in grammar.clause or (text in grammar.relative and not is_article) or sentence.is_verb(i)
         if says_something or i in sentence.numbers or text in _STOPS:
             return False
     return False
@@ -643,38 +643,38 @@ def _is_gapped(sentence: Sentence, first: int, last: int) -> bool:
 
 def _has_auxiliary(sentence: Sentence, last: int) -> bool:
     """Tell "five died, 40 by Tuesday were ill": a number whose own verb follows in its clause."""
-    telling = sentence.telling
+    grammar = sentence.grammar
     for i in range(last, min(len(sentence.tokens), last + FAR)):
         text = sentence.text(i)
         if (
             text in COMMAS
             or text in _STOPS
-            or text in telling.joins
-            or text in telling.relative
+            or text in grammar.joins
+            or text in grammar.relative
             or i in sentence.numbers
         ):
             return False
-        if text in telling.being:
+        if text in grammar.being:
             return True
     return False
 
 
 def _is_denying(sentence: Sentence, fate: FateMention) -> bool:
-    return sentence.text(fate.first - 1) in sentence.telling.negations
+    return sentence.text(fate.first - 1) in sentence.grammar.negations
 
 
 def _tells(sentence: Sentence, i: int, fate: FateMention, *, is_behind: bool) -> bool:
-    text, telling = sentence.text(i), sentence.telling
+    text, grammar = sentence.text(i), sentence.grammar
     if is_behind and i == fate.first - 1 and text in AS:
         return False  # "listed 22 people as missing"
-    if text in _STOPS or any(text in words for words in (telling.clause, telling.negations, telling.relative)):
+    if text in _STOPS or any(text in words for words in (grammar.clause, grammar.negations, grammar.relative)):
         return True
-    if is_behind and text in telling.parts - telling.prepositions:
+    if is_behind and text in grammar.parts - grammar.prepositions:
         return True  # "111 people ill, 190 of them fatally"
     if not sentence.is_verb(i) or i in sentence.numbers.values():
         return False  # "two armed pickups": a participle behind a number is an adjective
     if is_behind and i == fate.first - 1:  # "have been pulled to safety"
-        return not any(text in telling.passive for text in _words_before(sentence, i))
+        return not any(text in grammar.passive for text in _words_before(sentence, i))
     return not fate.of("toll")
 
 

@@ -58,9 +58,9 @@ def befell(sentence: Sentence, first: int, last: int) -> Behind:
 
 def has_subject_behind(sentence: Sentence, i: int) -> bool:
     """Tell a verb whose subject follows: "..., murieron dos", "und starb ein Wärter"."""
-    telling = sentence.telling
-    is_noun = sentence.text(i) in telling.determiners and sentence.text(i + 1) in sentence.persons
-    return is_noun or i in sentence.numbers or sentence.text(i) in telling.ones
+    grammar = sentence.grammar
+    is_noun = sentence.text(i) in grammar.determiners and sentence.text(i + 1) in sentence.persons
+    return is_noun or i in sentence.numbers or sentence.text(i) in grammar.ones
 
 
 class _Way:
@@ -68,7 +68,7 @@ class _Way:
 
     def __init__(self, sentence: Sentence, first: int, last: int) -> None:
         """Stand behind the number at the tokens [first, last)."""
-        self.sentence, self.telling = sentence, sentence.telling
+        self.sentence, self.grammar = sentence, sentence.grammar
         self.first, self.last = first, last
         self.told: frozenset[Metric] = NOTHING
         self.names: frozenset[Metric] = NOTHING
@@ -77,7 +77,7 @@ class _Way:
         self.is_open = True
         self.is_whole = sentence.is_part_of(first)
         self.is_subject = not any(map(sentence.is_verb, range(max(0, first - FAR), first)))
-        self.is_nobody = sentence.text(first).removeprefix(AND) in self.telling.nobody
+        self.is_nobody = sentence.text(first).removeprefix(AND) in self.grammar.nobody
 
     def walk(self) -> Behind:
         """Go on until something else is told."""
@@ -94,16 +94,16 @@ class _Way:
         return None
 
     def _word(self, i: int) -> int | None:
-        sentence, telling, text = self.sentence, self.telling, self.sentence.text(i)
+        sentence, grammar, text = self.sentence, self.grammar, self.sentence.text(i)
         if i in sentence.numbers:
             return self._past(i) if self._is_passed(i) else self._number(i)
         if text in QUOTES or (text == "-" and not sentence.tokens[i].spaced):
             return i + 1
         if sentence.tokens[i].kind == "sign":
             return self._aside(i)
-        if text in telling.clause:
+        if text in grammar.clause:
             return i + 1 if i + 1 in sentence.starting and (text in AS or self._is_later(i)) else None
-        if text in telling.joins:
+        if text in grammar.joins:
             return self._join(i)
         return self._plain_word(i)
 
@@ -112,21 +112,21 @@ class _Way:
         return self.has_relative and bool(self.sentence.starting[i + 1].of("verb"))
 
     def _plain_word(self, i: int) -> int | None:
-        text, telling = self.sentence.text(i), self.telling
-        if text in telling.negations and not self.is_nobody:
+        text, grammar = self.sentence.text(i), self.grammar
+        if text in grammar.negations and not self.is_nobody:
             return self._end(is_open=False)
-        if text in telling.relative and not self.is_related and self._may_be_relative(i):
+        if text in grammar.relative and not self.is_related and self._may_be_relative(i):
             self.is_related = self.has_relative = True
         elif self.sentence.is_verb(i) and not self._leads_to_state(i):
             return self._verb(i)
-        self.has_passive |= text in telling.passive
-        is_small = text in telling.among or (self.is_nobody and text in telling.genitive)
-        self.has_preposition |= text in telling.prepositions and not is_small
+        self.has_passive |= text in grammar.passive
+        is_small = text in grammar.among or (self.is_nobody and text in grammar.genitive)
+        self.has_preposition |= text in grammar.prepositions and not is_small
         return i + 1
 
     def _may_be_relative(self, i: int) -> bool:
         """Tell a relative pronoun from the article that it looks like: German "der" has a comma before it."""
-        is_article = self.telling.is_free and self.sentence.text(i) in self.telling.determiners
+        is_article = self.grammar.is_free and self.sentence.text(i) in self.grammar.determiners
         return not is_article or not COMMAS.isdisjoint((self.sentence.text(i - 1), self.sentence.text(i - 2)))
 
     def _verb(self, i: int) -> int | None:
@@ -134,12 +134,12 @@ class _Way:
         if self.has_passive:
             return self._end(is_open=False)
         if not self.sentence.is_finite(i):
-            if i == self.last and not self.telling.is_free and not self._is_noun(i + 1):
+            if i == self.last and not self.grammar.is_free and not self._is_noun(i + 1):
                 return self._end(is_open=False)  # "30 marched"
-            if not self.telling.is_free and not self.is_related and self._has_object(i):
+            if not self.grammar.is_free and not self.is_related and self._has_object(i):
                 self.told |= self._later(i)
                 return self._end(is_open=False)  # "103 policemen guarded the gate"
-            is_adjective = i == self.last or self.sentence.text(i - 1) in self.telling.soft
+            is_adjective = i == self.last or self.sentence.text(i - 1) in self.grammar.soft
             self.is_related |= not is_adjective
             return i + 1
         if not (self.is_related and self.has_relative):
@@ -151,8 +151,8 @@ class _Way:
     def _has_object(self, i: int) -> bool:
         """Tell an English past tense from a participle: "guarded the gate" has an object, "employed there" none."""
         following = self.sentence.text(i + 1)
-        is_past = self.sentence.text(i).endswith("ed") and self.sentence.text(i - 1) not in self.telling.soft
-        return is_past and (following in self.telling.determiners or following in self.telling.ones)
+        is_past = self.sentence.text(i).endswith("ed") and self.sentence.text(i - 1) not in self.grammar.soft
+        return is_past and (following in self.grammar.determiners or following in self.grammar.ones)
 
     def _leads_to_state(self, i: int) -> bool:
         """Tell the participle of "was pulled to safety", which says only how the state came about."""
@@ -161,12 +161,12 @@ class _Way:
 
     def _later(self, i: int) -> frozenset[Metric]:
         """Return what a second verb of the same subject tells: "a firefighter suffered a stroke and died"."""
-        sentence, telling = self.sentence, self.telling
+        sentence, grammar = self.sentence, self.grammar
         for j in range(i + 1, min(len(sentence.tokens), i + FAR)):
             text = sentence.text(j)
-            if j in sentence.numbers or text in telling.clause or text in telling.relative or text in _ENDS:
+            if j in sentence.numbers or text in grammar.clause or text in grammar.relative or text in _ENDS:
                 return NOTHING
-            is_joined = text in telling.joins or (text in COMMAS and sentence.text(j + 1).endswith(_GERUNDS))
+            is_joined = text in grammar.joins or (text in COMMAS and sentence.text(j + 1).endswith(_GERUNDS))
             if is_joined and (told := self._of_subject(j + 1)):
                 return told
         return NOTHING
@@ -180,17 +180,17 @@ class _Way:
 
     def _is_noun(self, i: int) -> bool:
         """Tell a word that an adjective may stand before."""
-        text, telling = self.sentence.text(i), self.telling
+        text, grammar = self.sentence.text(i), self.grammar
         is_word = bool(text) and self.sentence.tokens[i].kind == "word"
         small = (
-            telling.prepositions,
-            telling.clause,
-            telling.joins,
-            telling.determiners,
-            telling.soft - telling.passive,
+            grammar.prepositions,
+            grammar.clause,
+            grammar.joins,
+            grammar.determiners,
+            grammar.soft - grammar.passive,
         )
         return (
-            is_word and (text in _PERSONS or not any(text in words for words in small)) and text not in telling.passive
+            is_word and (text in _PERSONS or not any(text in words for words in small)) and text not in grammar.passive
         )
 
     def _is_passed(self, i: int) -> bool:
@@ -200,12 +200,12 @@ class _Way:
         what a preposition brings ("a bus with 40 people aboard").
         """
         text = self.sentence.text
-        if text(self.sentence.numbers[i]) in TIMES or text(i - 1) in self.telling.parts:
+        if text(self.sentence.numbers[i]) in TIMES or text(i - 1) in self.grammar.parts:
             return True
-        j = i - 2 if text(i - 1) in self.telling.determiners else i - 1
+        j = i - 2 if text(i - 1) in self.grammar.determiners else i - 1
         # German "der" is an article as well as a genitive: "450 der 2000".
-        is_genitive = any(text(at) in self.telling.genitive and at == self.last for at in (i - 1, j))
-        is_whole = is_genitive or text(j) in self.telling.among
+        is_genitive = any(text(at) in self.grammar.genitive and at == self.last for at in (i - 1, j))
+        is_whole = is_genitive or text(j) in self.grammar.among
         return is_whole or self._is_attribute(i)
 
     def _past(self, i: int) -> int:
@@ -216,10 +216,10 @@ class _Way:
     def _is_genitive_whole(self, i: int) -> bool:
         """Tell the whole of "425 of some 1,100", straight behind its part."""
         written = self.sentence.written(i)[0]
-        return self.sentence.text(self.last) in self.telling.genitive and written - self.last <= _TO_WHOLE
+        return self.sentence.text(self.last) in self.grammar.genitive and written - self.last <= _TO_WHOLE
 
     def _is_attribute(self, i: int) -> bool:
-        is_brought = self.sentence.text(i - 1) in self.telling.prepositions - self.telling.genitive
+        is_brought = self.sentence.text(i - 1) in self.grammar.prepositions - self.grammar.genitive
         return is_brought and not self.has_state and not self.has_passive and self._has_noun(i)
 
     def _number(self, i: int) -> int | None:
@@ -227,9 +227,9 @@ class _Way:
         sentence = self.sentence
         behind = sentence.numbers[i]
         has_noun = behind < len(sentence.tokens) and behind not in sentence.starting
-        has_noun = has_noun and sentence.text(behind) not in self.telling.passive
-        is_joined = sentence.text(i - 1) in self.telling.joins or sentence.text(i - 1) in COMMAS
-        is_said = sentence.text(self.first - 1) in self.telling.giving  # "she said nine officers and 22 visitors had"
+        has_noun = has_noun and sentence.text(behind) not in self.grammar.passive
+        is_joined = sentence.text(i - 1) in self.grammar.joins or sentence.text(i - 1) in COMMAS
+        is_said = sentence.text(self.first - 1) in self.grammar.giving  # "she said nine officers and 22 visitors had"
         is_object = self.first > 0 and sentence.is_verb(self.first - 1) and not is_said
         return behind if has_noun and is_joined and not is_object and not self.has_state else None
 
@@ -237,8 +237,8 @@ class _Way:
         """Go on over "and" where a noun or a number follows."""
         sentence = self.sentence
         self.told |= self._of_subject(i + 1)
-        is_other = i + 1 in sentence.starting or sentence.text(i + 1) in self.telling.passive or sentence.is_verb(i + 1)
-        is_other |= self.has_state and sentence.text(i + 1) in self.telling.ones  # "four hurt and a driver dead"
+        is_other = i + 1 in sentence.starting or sentence.text(i + 1) in self.grammar.passive or sentence.is_verb(i + 1)
+        is_other |= self.has_state and sentence.text(i + 1) in self.grammar.ones  # "four hurt and a driver dead"
         return None if is_other or (self.is_related and not self.has_state) else i + 1
 
     def _aside(self, i: int) -> int | None:
@@ -276,25 +276,25 @@ class _Way:
     def _counts(self, i: int) -> bool:
         """Tell whether a number has a noun behind it: the age of "de ocho," has none."""
         following = self.sentence.text(self.sentence.numbers[i])
-        return following[:1].isalpha() and following not in self.telling.prepositions
+        return following[:1].isalpha() and following not in self.grammar.prepositions
 
     def _is_last_relative(self, i: int) -> bool:
         """Tell the comma of "34 mujeres, que ya han sido liberadas"; behind a second comma others may be told of."""
         text = self.sentence.text
-        is_relative = text(i) in COMMAS and self.telling.deed_first and text(i + 1) in self.telling.relative
+        is_relative = text(i) in COMMAS and self.grammar.deed_first and text(i + 1) in self.grammar.relative
         return is_relative and all(text(j) not in COMMAS for j in range(i + 1, len(self.sentence.tokens)))
 
     def _has_noun(self, i: int) -> bool:
         behind, text = self.sentence.numbers[i], self.sentence.text
-        is_part = text(behind) in self.telling.genitive and text(behind + 1) in self.telling.parts
-        return behind not in self.sentence.starting and text(behind) not in self.telling.passive and not is_part
+        is_part = text(behind) in self.grammar.genitive and text(behind + 1) in self.grammar.parts
+        return behind not in self.sentence.starting and text(behind) not in self.grammar.passive and not is_part
 
     def _goes_on(self, i: int) -> bool:
         """Tell whether a verb of those counted begins at a token."""
         fate = self.sentence.starting.get(i)
         if fate is not None:
             return bool(fate.of("state", "verb"))
-        return self.sentence.text(i) in self.telling.soft or self.sentence.text(i) in self.telling.passive
+        return self.sentence.text(i) in self.grammar.soft or self.sentence.text(i) in self.grammar.passive
 
     def _fate(self, fate: FateMention) -> int | None:
         """Take a fate that is told of those counted; go on behind it unless it is their predicate."""
@@ -328,8 +328,8 @@ class _Way:
         """
         if "rite" not in fate.uses or self.sentence.is_of_nature or self._is_elsewhere(fate):
             return False
-        following, telling = self.sentence.text(fate.last), self.telling
-        if fate.last in self.sentence.numbers or following in telling.determiners | telling.ones | PERSONAL:
+        following, grammar = self.sentence.text(fate.last), self.grammar
+        if fate.last in self.sentence.numbers or following in grammar.determiners | grammar.ones | PERSONAL:
             return False  # those counted bury somebody
         is_told = fate.first == self.last or self.has_passive
         is_certain = not fate.of("state", "verb", "deed") or self.sentence.is_of_rites
@@ -337,14 +337,14 @@ class _Way:
 
     def _take_toll(self, fate: FateMention) -> None:
         """Take a toll that a verb has put to the number: "sube a 45 el número de contagiados"."""
-        if fate.last - self.last <= _NEAR_TOLL and self.sentence.text(self.first - 1) in self.telling.reaching:
+        if fate.last - self.last <= _NEAR_TOLL and self.sentence.text(self.first - 1) in self.grammar.reaching:
             self.told |= fate.of("toll")
 
     def _is_elsewhere(self, fate: FateMention) -> bool:
         """Tell a state of somebody else, behind an article or a preposition: "12 relatives of the dead"."""
-        before, telling = self.sentence.text(fate.first - 1), self.telling
-        is_other = self.sentence.has_article(fate) or (before in telling.prepositions and not fate.of("verb"))
-        is_inverted = telling.is_free and fate.first == self.last + 1  # "Suman 77 los muertos"
+        before, grammar = self.sentence.text(fate.first - 1), self.grammar
+        is_other = self.sentence.has_article(fate) or (before in grammar.prepositions and not fate.of("verb"))
+        is_inverted = grammar.is_free and fate.first == self.last + 1  # "Suman 77 los muertos"
         return is_other and fate.first > self.last and not is_inverted
 
     def _state(self, fate: FateMention) -> int | None:
@@ -374,13 +374,13 @@ class _Way:
     def _is_inverted(self, fate: FateMention) -> bool:
         """Tell a Slavic object before its verb, which nothing else is done to: "12 бойовиків затримали у місті"."""
         following = self.sentence.text(fate.last)
-        is_end = not following or not following[0].isalpha() or following in self.telling.prepositions
-        return self.telling.is_free and not self.telling.genitive and is_end
+        is_end = not following or not following[0].isalpha() or following in self.grammar.prepositions
+        return self.grammar.is_free and not self.grammar.genitive and is_end
 
     def _joined(self, fate: FateMention) -> FateMention | None:
         """Return the fate that is joined to one behind it, of the same number: "12 killed or injured"."""
         i = fate.last
-        while self.sentence.text(i) in self.telling.joins or self.sentence.text(i) in COMMAS | {"/"}:
+        while self.sentence.text(i) in self.grammar.joins or self.sentence.text(i) in COMMAS | {"/"}:
             i += 1
         other = self.sentence.starting.get(i) if i > fate.last else None
         return None if other is None or other.last in self.sentence.numbers else other
@@ -388,10 +388,10 @@ class _Way:
     def _is_counted_in(self, i: int) -> bool:
         """Tell "among the dead", and "of the dead" straight behind the number."""
         j = i - 1
-        while self.sentence.text(j) in self.telling.determiners:
+        while self.sentence.text(j) in self.grammar.determiners:
             j -= 1
-        return self.sentence.text(j) in self.telling.among or (
-            self.sentence.text(j) in self.telling.genitive and j == self.last
+        return self.sentence.text(j) in self.grammar.among or (
+            self.sentence.text(j) in self.grammar.genitive and j == self.last
         )
 
     def _is_done_by_them(self, fate: FateMention) -> bool:
@@ -399,12 +399,12 @@ class _Way:
         if (
             self.has_passive
             or fate.of("verb")
-            or not (fate.of("deed") or (fate.of("state") and not self.telling.is_free))
+            or not (fate.of("deed") or (fate.of("state") and not self.grammar.is_free))
         ):
             return False
         following = self.sentence.text(fate.last)
-        is_object = following in self.telling.determiners or following in self.telling.ones
-        is_object |= self.telling.deed_first and following in PERSONAL
+        is_object = following in self.grammar.determiners or following in self.grammar.ones
+        is_object |= self.grammar.deed_first and following in PERSONAL
         if fate.last <= self.last + 1:
             return has_counted_object(self.sentence, fate)
         return is_object or fate.last in self.sentence.numbers

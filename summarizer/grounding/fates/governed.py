@@ -37,23 +37,23 @@ def is_of_dying(sentence: Sentence, fate: FateMention) -> bool:
     """Tell a verb of dying: "died", "were killed", "sont morts"."""
     if "killed" in fate.of("verb"):
         return True
-    is_passive = any(sentence.text(i) in sentence.telling.passive for i in (fate.first - 1, fate.first - 2))
+    is_passive = any(sentence.text(i) in sentence.grammar.passive for i in (fate.first - 1, fate.first - 2))
     return is_passive and "killed" in fate.of("state")
 
 
 def dies_behind(sentence: Sentence, last: int) -> bool:
     """Tell whether a verb of dying follows those counted, behind an aside or joined to another verb of theirs."""
-    telling = sentence.telling
+    grammar = sentence.grammar
     for j in range(last, min(len(sentence.tokens), last + FAR)):
         text = sentence.text(j)
-        if text in _STOPS or text in telling.clause:
+        if text in _STOPS or text in grammar.clause:
             return False
         fate = sentence.starting.get(j)
         if fate is None or not is_of_dying(sentence, fate):
             continue
         opener = _opener(sentence, fate.first)
         is_aside = sentence.text(opener) in COMMAS
-        is_joined = sentence.text(opener) in telling.joins and _has_verb(sentence, last, opener)
+        is_joined = sentence.text(opener) in grammar.joins and _has_verb(sentence, last, opener)
         is_theirs = is_aside or is_joined or _is_one_phrase(sentence, last, opener + 1)
         return is_theirs and not has_subject_behind(sentence, fate.last)
     return False
@@ -61,12 +61,12 @@ def dies_behind(sentence: Sentence, last: int) -> bool:
 
 def _is_one_phrase(sentence: Sentence, start: int, stop: int) -> bool:
     """Tell whether nothing but what describes those counted stands within tokens: "with burns on 70% of his body"."""
-    telling = sentence.telling
-    ends = COMMAS | telling.joins | telling.relative - telling.determiners
+    grammar = sentence.grammar
+    ends = COMMAS | grammar.joins | grammar.relative - grammar.determiners
     persons = sentence.persons - language(sentence.tag).nouns.get("corpses", frozenset())
     for i in range(start, stop):
         is_other = i in sentence.numbers and sentence.readings[i].role in COUNTED
-        is_person = sentence.text(i - 1) in telling.determiners | telling.ones and sentence.text(i) in persons
+        is_person = sentence.text(i - 1) in grammar.determiners | grammar.ones and sentence.text(i) in persons
         if is_other or (is_person and i > start) or sentence.text(i) in ends or sentence.is_finite(i):
             return False
     return True
@@ -74,25 +74,25 @@ def _is_one_phrase(sentence: Sentence, start: int, stop: int) -> bool:
 
 def _opener(sentence: Sentence, i: int) -> int:
     """Return the token before a verb and its small words."""
-    telling = sentence.telling
+    grammar = sentence.grammar
     i -= 1
-    while sentence.text(i) in telling.passive | (telling.soft - telling.determiners - telling.joins):
+    while sentence.text(i) in grammar.passive | (grammar.soft - grammar.determiners - grammar.joins):
         i -= 1
     return i
 
 
 def _has_verb(sentence: Sentence, start: int, stop: int) -> bool:
     """Tell whether a verb, known or denied, stands within tokens, to which another may be joined."""
-    return any(sentence.is_verb(i) or sentence.text(i) in sentence.telling.negations for i in range(start, stop))
+    return any(sentence.is_verb(i) or sentence.text(i) in sentence.grammar.negations for i in range(start, stop))
 
 
 def dies_with_the_list(sentence: Sentence, first: int, last: int) -> bool:
     """Tell whether a number stands in a list with one verb of dying: "nine died of burns, three of gunshots"."""
-    telling = sentence.telling
+    grammar = sentence.grammar
     opener = first - 1
-    if sentence.text(opener) in telling.joins and sentence.text(opener - 1) in COMMAS:
+    if sentence.text(opener) in grammar.joins and sentence.text(opener - 1) in COMMAS:
         opener -= 1
-    if sentence.text(opener) not in telling.joins | COMMAS | {";"} or not _is_of_cause(sentence, last):
+    if sentence.text(opener) not in grammar.joins | COMMAS | {";"} or not _is_of_cause(sentence, last):
         return False
     for at in sorted((i for i in sentence.numbers if sentence.numbers[i] < first), reverse=True):
         end = sentence.numbers[at]
@@ -107,7 +107,7 @@ def dies_with_the_list(sentence: Sentence, first: int, last: int) -> bool:
 
 def _verb_of(sentence: Sentence, start: int, stop: int) -> FateMention | None:
     """Return the first fate told by a verb behind a number and before the next."""
-    ends = sentence.telling.relative - sentence.telling.determiners | sentence.telling.clause
+    ends = sentence.grammar.relative - sentence.grammar.determiners | sentence.grammar.clause
     stop = min([stop, *(i for i in range(start, stop) if i in sentence.numbers or sentence.text(i) in ends)])
     verbs = (each for each in sentence.fates if start <= each.first < stop)
     return next((each for each in verbs if each.of("verb") or is_of_dying(sentence, each)), None)
@@ -116,7 +116,7 @@ def _verb_of(sentence: Sentence, start: int, stop: int) -> FateMention | None:
 def _is_in_clause(sentence: Sentence, i: int, stop: int) -> bool:
     """Tell a number in a clause between commas that another word opens: "in 2021, when 31 were held, and 14 in"."""
     comma = next((at for at in range(i - 1, -1, -1) if sentence.text(at) in COMMAS), None)
-    opens = comma is not None and sentence.text(comma + 1) in sentence.telling.clause | sentence.telling.relative
+    opens = comma is not None and sentence.text(comma + 1) in sentence.grammar.clause | sentence.grammar.relative
     return opens and sentence.text(stop) in COMMAS
 
 
@@ -125,7 +125,7 @@ def _is_of_cause(sentence: Sentence, last: int) -> bool:
 
     Where those of whom nothing else is said are cared for, they may be alive: "three in hospital".
     """
-    telling, i = sentence.telling, last
+    grammar, i = sentence.grammar, last
     while sentence.text(i) in QUOTES:
         i += 1
     if sentence.text(i) in COMMAS:
@@ -135,16 +135,16 @@ def _is_of_cause(sentence: Sentence, last: int) -> bool:
         if closing is None:
             return False
         i = closing + 1
-    opening = telling.prepositions - _WITH | telling.genitive | _OF_CAUSE
+    opening = grammar.prepositions - _WITH | grammar.genitive | _OF_CAUSE
     if sentence.text(i) not in opening:
         return False
     for j in range(i, len(sentence.tokens)):
         text = sentence.text(j)
-        ends = text in COMMAS or text in _STOPS or j in sentence.numbers or text in telling.relative
-        if ends or text in telling.joins:
+        ends = text in COMMAS or text in _STOPS or j in sentence.numbers or text in grammar.relative
+        if ends or text in grammar.joins:
             return True
         fate = sentence.starting.get(j)
-        is_said = text in telling.passive | telling.being or (fate is not None and bool(fate.of("verb")))
+        is_said = text in grammar.passive | grammar.being or (fate is not None and bool(fate.of("verb")))
         if is_said or (fate is not None and not _told_by_cause(fate) <= {"injured", "killed"}):
             return False
         if fate is None and sentence.is_finite(j) and sentence.text(j - 1) not in opening:
@@ -165,12 +165,12 @@ _WITH: Final = word_set("with con com mit avec met с з")
 
 def is_part_of_deaths(sentence: Sentence, first: int, last: int) -> bool:
     """Tell "as mortes passaram a 31; são três os baleados": a sentence of deaths counts those who came to it so."""
-    telling = sentence.telling
+    grammar = sentence.grammar
     at = last
-    while sentence.text(at) in telling.determiners:
+    while sentence.text(at) in grammar.determiners:
         at += 1
     fate = sentence.starting.get(at)
-    has_article = at > last or sentence.text(first - 1) in telling.determiners
+    has_article = at > last or sentence.text(first - 1) in grammar.determiners
     if fate is None or not has_article or not says_how(sentence, fate):
         return False
     before = [each for each in sentence.fates if each.last <= first]

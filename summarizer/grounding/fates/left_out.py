@@ -57,15 +57,15 @@ def _list_start(sentence: Sentence, first: int) -> int | None:
     colon = next((i for i in range(first - 1, -1, -1) if sentence.text(i) == ":"), None)
     if colon is not None:
         is_list = not any(_is_verb(sentence, i) for i in range(colon + 1, first))
-        return colon + 1 if is_list and sentence.text(first - 1) in {":", *COMMAS} | sentence.telling.joins else None
+        return colon + 1 if is_list and sentence.text(first - 1) in {":", *COMMAS} | sentence.grammar.joins else None
     told = [each for each in sentence.fates if each.of("noun") == {"casualties"}]
     return 0 if told else None
 
 
 def _is_verb(sentence: Sentence, i: int) -> bool:
     """Tell a verb, and not a noun behind its article that ends like one: Dutch "de garde"."""
-    telling = sentence.telling
-    return sentence.is_verb(i) and sentence.text(i - 1) not in telling.determiners | telling.genitive
+    grammar = sentence.grammar
+    return sentence.is_verb(i) and sentence.text(i - 1) not in grammar.determiners | grammar.genitive
 
 
 def _outside(at: Place, start: int) -> Iterable[Place]:
@@ -75,12 +75,12 @@ def _outside(at: Place, start: int) -> Iterable[Place]:
 
 def _who_they_are(at: Place) -> Span | None:
     """Return the number of those of whom a sentence says who they are: "the eighth is a shepherd", "the dead were"."""
-    sentence, telling = at.sentence, at.sentence.telling
-    if sentence.text(0) not in telling.determiners | _ELIDED:
+    sentence, grammar = at.sentence, at.sentence.grammar
+    if sentence.text(0) not in grammar.determiners | _ELIDED:
         return None
-    being = next((i for i in range(2, _SUBJECT + 1) if sentence.text(i) in telling.being), None)
+    being = next((i for i in range(2, _SUBJECT + 1) if sentence.text(i) in grammar.being), None)
     is_told = being is not None and being < at.first and not any(map(sentence.is_verb, range(being + 1, at.first)))
-    if being is None or not is_told or any(sentence.text(i) in telling.clause for i in range(being, at.first)):
+    if being is None or not is_told or any(sentence.text(i) in grammar.clause for i in range(being, at.first)):
         return None
     if being == _LIST and (value := _ordinals(primary(sentence.tag)).get(sentence.text(1))):
         fitting = (each for each in numbers_before(at, _NEAR) if value_at(each.sentence, each.first) == value)
@@ -118,14 +118,14 @@ def _part_of(at: Place) -> Span | None:
     The first stands in a list behind a colon, the second before a clause that says who gives it; the whole stands in
     the same sentence.
     """
-    sentence, telling, value = at.sentence, at.sentence.telling, value_at(at.sentence, at.first)
-    if value is None or sentence.text(at.first - 1) not in telling.determiners:
+    sentence, grammar, value = at.sentence, at.sentence.grammar, value_at(at.sentence, at.first)
+    if value is None or sentence.text(at.first - 1) not in grammar.determiners:
         return None
     follows, behind = sentence.text(at.last), at.last + 1
     colon = next((i for i in range(at.first - 1, -1, -1) if sentence.text(i) == ":"), None)
-    is_named = follows in telling.genitive and behind < len(sentence.tokens) and sentence.tokens[behind].capital
-    is_given = follows in telling.relative and sentence.text(behind) in telling.determiners | telling.giving
-    is_apart = sentence.text(at.first - 2) not in telling.prepositions | telling.joins
+    is_named = follows in grammar.genitive and behind < len(sentence.tokens) and sentence.tokens[behind].capital
+    is_given = follows in grammar.relative and sentence.text(behind) in grammar.determiners | grammar.giving
+    is_apart = sentence.text(at.first - 2) not in grammar.prepositions | grammar.joins
     if is_named and colon is not None:
         start = colon
     elif is_given and is_apart:
@@ -138,8 +138,8 @@ def _part_of(at: Place) -> Span | None:
 
 def _summed_up(at: Place) -> Span | None:
     """Return the number before a sentence that goes on counting: "that makes seven civilians"."""
-    sentence, telling = at.sentence, at.sentence.telling
-    is_sum = at.first == _LIST and sentence.text(0) in telling.determiners and sentence.text(1) in telling.giving
+    sentence, grammar = at.sentence, at.sentence.grammar
+    is_sum = at.first == _LIST and sentence.text(0) in grammar.determiners and sentence.text(1) in grammar.giving
     behind = sentence.text(at.last + 1)
     if not is_sum or sentence.text(at.last) not in sentence.persons or behind[:1].isalpha():
         return None

@@ -32,7 +32,7 @@ def whole_of(sentence: Sentence, first: int, last: int) -> tuple[int, int] | tup
 
     Parts are "including five", "five of them", "13 of whom".
     """
-    parts = sentence.telling.parts
+    parts = sentence.grammar.parts
     before = takewhile(
         lambda i: sentence.text(i) in parts or not sentence.is_verb(i), range(first - 1, first - 1 - _NEAR_BEFORE, -1)
     )
@@ -51,13 +51,13 @@ def whole_of(sentence: Sentence, first: int, last: int) -> tuple[int, int] | tup
 
 def _fronted_whole(sentence: Sentence, first: int) -> tuple[int, int] | None:
     """Return the whole with which a sentence begins: the five of "Of the five still missing, one is a volunteer"."""
-    telling = sentence.telling
-    if sentence.text(0) not in telling.genitive | telling.among | _OPENING_WHOLE:
+    grammar = sentence.grammar
+    if sentence.text(0) not in grammar.genitive | grammar.among | _OPENING_WHOLE:
         return None
     whole = min(sentence.numbers, default=first)
     comma = next((i for i in range(whole, first) if sentence.text(i) in COMMAS), None)
     is_opening = 0 < whole <= _NEAR_BEFORE and whole < first and sentence.numbers[whole] <= first
-    is_told = comma is not None or (telling.is_free and whole < first)  # "Von den 12 Toten waren drei Kinder"
+    is_told = comma is not None or (grammar.is_free and whole < first)  # "Von den 12 Toten waren drei Kinder"
     has_other = any(whole < at < first for at in sentence.numbers)
     return sentence.written(whole) if is_opening and is_told and not has_other else None
 
@@ -74,7 +74,7 @@ def summed_whole(sentence: Sentence, first: int) -> tuple[int, int] | None:
         return None
     within = {i for at, end in sentence.numbers.items() for i in range(at, end)}
     parts = [value_at(sentence, i) for i in sentence.numbers if i > comma]
-    ones = [i for i in range(comma, len(sentence.tokens)) if sentence.text(i) in sentence.telling.ones - {"one"}]
+    ones = [i for i in range(comma, len(sentence.tokens)) if sentence.text(i) in sentence.grammar.ones - {"one"}]
     total = sum(value or 0 for value in parts) + sum(i not in within for i in ones)
     whole = max(wholes)
     is_list = None not in parts and len(parts) + len(ones) > 1
@@ -102,7 +102,7 @@ _AGAIN_IN_TWO: Final = frozenset(
 def part_beside(sentence: Sentence, first: int, last: int) -> tuple[int, int] | None:
     """Return the part of a whole to which this number is joined: "among them those of nine women and six children"."""
     before = [i for i in sentence.numbers if sentence.numbers[i] < first]
-    if sentence.text(first - 1) not in sentence.telling.joins or not before:
+    if sentence.text(first - 1) not in sentence.grammar.joins or not before:
         return None
     other = max(before)
     near = range(sentence.numbers[other], first - 1)
@@ -119,8 +119,8 @@ def earlier_of(sentence: Sentence, first: int) -> tuple[int, int] | None:
     behind, start = sentence.tokens[sentence.numbers[max(before)] - 1].end, sentence.tokens[first].start
     is_replaced = sentence.is_replaced(sentence.words[behind:start])
     is_denied = (
-        sentence.text(first - 1) in sentence.telling.negations
-        and sentence.text(first - 2) in COMMAS | sentence.telling.joins
+        sentence.text(first - 1) in sentence.grammar.negations
+        and sentence.text(first - 2) in COMMAS | sentence.grammar.joins
     )
     return sentence.written(max(before)) if is_replaced or is_denied else None
 
@@ -136,7 +136,7 @@ def joined_before(sentence: Sentence, first: int) -> frozenset[Metric]:
     if (alongside := _fate_alongside(sentence, first)) is not None:
         return alongside
     link = _link_before(sentence, first)
-    if sentence.text(link) not in sentence.telling.joins and sentence.text(link) not in COMMAS:
+    if sentence.text(link) not in sentence.grammar.joins and sentence.text(link) not in COMMAS:
         return NOTHING
     for i in range(link - 1, max(-1, first - FAR), -1):
         if fate := sentence.ending.get(i + 1):
@@ -144,38 +144,38 @@ def joined_before(sentence: Sentence, first: int) -> frozenset[Metric]:
         if i in sentence.numbers and (told := done_to(sentence, sentence.written(i)[0])):
             return told  # "among the dead are 12 soldiers, five policemen and a driver"
         text = sentence.text(i)
-        is_deed = sentence.text(i - 1) in sentence.telling.joins and text.endswith(sentence.telling.participle_endings)
-        if text in sentence.telling.clause or text in {";", ":"} or sentence.is_finite(i) or is_deed:
+        is_deed = sentence.text(i - 1) in sentence.grammar.joins and text.endswith(sentence.grammar.participle_endings)
+        if text in sentence.grammar.clause or text in {";", ":"} or sentence.is_finite(i) or is_deed:
             return NOTHING
     return NOTHING
 
 
 def _link_before(sentence: Sentence, first: int) -> int:
     """Return the token before a number, its articles and its personal "a" left out: "al juez y a sus dos escoltas"."""
-    telling, link = sentence.telling, first - 1
-    while sentence.text(link) in telling.determiners | _HIS or (telling.deed_first and sentence.text(link) in PERSONAL):
+    grammar, link = sentence.grammar, first - 1
+    while sentence.text(link) in grammar.determiners | _HIS or (grammar.deed_first and sentence.text(link) in PERSONAL):
         link -= 1
     return link
 
 
 def _uses_of_object(sentence: Sentence, first: int, last: int) -> tuple[Use, ...]:
     """Return in which uses the fate at [first, last) is told of what stands behind it; none without an object."""
-    telling, following = sentence.telling, sentence.text(last)
+    grammar, following = sentence.grammar, sentence.text(last)
     is_name = last < len(sentence.tokens) and sentence.tokens[last].capital  # "killed Ana Orlan, 66, and two children"
     is_object = (
         is_name
         or last in sentence.numbers
         or any(
             following in words
-            for words in (telling.determiners, telling.ones, telling.genitive, telling.soft, PERSONAL)
+            for words in (grammar.determiners, grammar.ones, grammar.genitive, grammar.soft, PERSONAL)
         )
     )
-    has_no_articles = not telling.genitive and last < len(sentence.tokens) and sentence.tokens[last].kind == "word"
-    is_object |= has_no_articles and not any(following in words for words in (telling.prepositions, telling.clause))
-    if not is_object or (sentence.text(first - 1) in telling.passive and not telling.is_free):
+    has_no_articles = not grammar.genitive and last < len(sentence.tokens) and sentence.tokens[last].kind == "word"
+    is_object |= has_no_articles and not any(following in words for words in (grammar.prepositions, grammar.clause))
+    if not is_object or (sentence.text(first - 1) in grammar.passive and not grammar.is_free):
         return ()
-    verb: tuple[Literal["verb"], ...] = ("verb",) if telling.is_free else ()
-    noun: tuple[Literal["noun"], ...] = ("noun",) if following in telling.genitive else ()
+    verb: tuple[Literal["verb"], ...] = ("verb",) if grammar.is_free else ()
+    noun: tuple[Literal["noun"], ...] = ("noun",) if following in grammar.genitive else ()
     rite: tuple[Literal["rite"], ...] = () if sentence.is_of_nature else ("rite",)
     return ("deed", "state", *rite, *verb, *noun)
 
@@ -183,20 +183,20 @@ def _uses_of_object(sentence: Sentence, first: int, last: int) -> tuple[Use, ...
 def _fate_alongside(sentence: Sentence, first: int) -> frozenset[Metric] | None:
     """Return the fate that a number shares with those before: "was detained, along with two managers"; None if none."""
     words = sentence.words[: sentence.tokens[_behind_articles(sentence, first)].start].rstrip()
-    joined = next((each for each in sentence.telling.along.finditer(words) if each.end() == len(words)), None)
+    joined = next((each for each in sentence.grammar.along.finditer(words) if each.end() == len(words)), None)
     if joined is None:
         return None
     link = sentence.place(joined.start(), joined.start())[0]
     for i in range(link - 1, max(-1, link - FAR), -1):
         if fate := sentence.ending.get(i + 1):
             return fate.of("state", "verb")
-        if i in sentence.numbers or sentence.is_verb(i) or sentence.text(i) in sentence.telling.clause:
+        if i in sentence.numbers or sentence.is_verb(i) or sentence.text(i) in sentence.grammar.clause:
             return NOTHING
     return NOTHING
 
 
 def _behind_articles(sentence: Sentence, first: int) -> int:
-    while sentence.text(first - 1) in sentence.telling.determiners:
+    while sentence.text(first - 1) in sentence.grammar.determiners:
         first -= 1
     return first
 
@@ -258,21 +258,21 @@ def _is_pointing(at: Place) -> bool:
     start = sentence.tokens[max(0, at.first - _POINTER)].start
     before = sentence.words[start : sentence.tokens[at.first].start]
     behind = sentence.words[sentence.tokens[at.last - 1].end :] if at.last else ""
-    back = sentence.telling.back
+    back = sentence.grammar.back
     return any(True for _ in back.finditer(before)) or back.match(behind.lstrip()) is not None
 
 
 def is_predicated(at: Place) -> bool:
     """Tell "nine were guards": a bare subject of which it is said who they are."""
-    sentence, telling = at.sentence, at.sentence.telling
+    sentence, grammar = at.sentence, at.sentence.grammar
     before = sentence.text(at.first - 1)
-    opens = not before or before in COMMAS or before in {";", ":"} or before in telling.joins
-    if opens and at.last and telling.origin.match(sentence.words[sentence.tokens[at.last - 1].end :].lstrip()):
+    opens = not before or before in COMMAS or before in {";", ":"} or before in grammar.joins
+    if opens and at.last and grammar.origin.match(sentence.words[sentence.tokens[at.last - 1].end :].lstrip()):
         return True
-    if not opens or sentence.text(at.last) not in telling.being:
+    if not opens or sentence.text(at.last) not in grammar.being:
         return False
     noun = at.last + 1
-    while sentence.text(noun) in telling.determiners | telling.ones | telling.genitive:
+    while sentence.text(noun) in grammar.determiners | grammar.ones | grammar.genitive:
         noun += 1
     return _is_person(sentence, sentence.text(noun)) or _is_people(sentence, noun)
 
@@ -280,20 +280,20 @@ def is_predicated(at: Place) -> bool:
 def _is_people(sentence: Sentence, i: int) -> bool:
     """Tell whose citizens people are said to be: "four were Swiss"."""
     follows = sentence.text(i + 1)
-    ends = not follows or not follows[0].isalpha() or follows in sentence.telling.joins
+    ends = not follows or not follows[0].isalpha() or follows in sentence.grammar.joins
     return ends and bool(sentence.text(i)) and bool(states_named(sentence.tokens[i].text, sentence.tag))
 
 
 def _identified_from(at: Place) -> int | None:
     """Return where those are named of whom a sentence says who they are: behind "es handelt sich um", "se trata de"."""
     sentence = at.sentence
-    opening = sentence.telling.identifying.search(sentence.words, 0, _OPENING)
+    opening = sentence.grammar.identifying.search(sentence.words, 0, _OPENING)
     if opening is None or not sentence.tokens or sentence.words[: opening.start()].strip("\"“„«' \n"):
         return None
     start = sentence.place(opening.end() - 1, opening.end())[1]
     between = range(start, at.first)
     is_open = start <= at.first and not any(map(sentence.is_verb, between))
-    return start if is_open and all(sentence.text(i) not in sentence.telling.clause for i in between) else None
+    return start if is_open and all(sentence.text(i) not in sentence.grammar.clause for i in between) else None
 
 
 def _identified(at: Place, start: int) -> Span | None:
@@ -305,7 +305,7 @@ def _identified(at: Place, start: int) -> Span | None:
         if i >= start and sentence.text(end) not in TIMES
     ]
     within = {i for first, end in sentence.numbers.items() for i in range(first, end)}
-    ones = [i for i in range(start, len(sentence.tokens)) if sentence.text(i) in sentence.telling.ones]
+    ones = [i for i in range(start, len(sentence.tokens)) if sentence.text(i) in sentence.grammar.ones]
     total = sum(counted) + sum(i not in within for i in ones)
     earlier = [each for each in numbers_before(at, _NEAR) if each.around != at.around]
     equal = (each for each in earlier if value_at(each.sentence, each.first) == total)
@@ -314,11 +314,11 @@ def _identified(at: Place, start: int) -> Span | None:
 
 def opening_fate(sentence: Sentence, first: int) -> frozenset[Metric]:
     """Return the fate of a whole without a number, with which a sentence begins: "of the injured, nine went home"."""
-    telling, i = sentence.telling, 1
-    while sentence.text(i) in telling.determiners:
+    grammar, i = sentence.grammar, 1
+    while sentence.text(i) in grammar.determiners:
         i += 1
     fate = sentence.starting.get(i)
-    if fate is None or fate.last > first or sentence.text(0) not in telling.genitive | telling.among | _OF:
+    if fate is None or fate.last > first or sentence.text(0) not in grammar.genitive | grammar.among | _OF:
         return NOTHING
     between = range(fate.last, first)
     is_ours = not any(i in sentence.numbers or sentence.text(i) in _PARTED for i in between)
@@ -330,19 +330,19 @@ def _is_person(sentence: Sentence, word: str) -> bool:
     known = sentence.persons
     if word in known or word.removesuffix("s") in known:
         return True
-    has_cases = not sentence.telling.genitive and len(word) >= _STEM
+    has_cases = not sentence.grammar.genitive and len(word) >= _STEM
     return has_cases and any(word[:_STEM] == each[:_STEM] for each in known)
 
 
 def _opening_whole(at: Place) -> int | None:
     """Return the whole with which a sentence begins: the 23 of "among the 23 are two officers"."""
-    sentence, telling = at.sentence, at.sentence.telling
+    sentence, grammar = at.sentence, at.sentence.grammar
     for i in sorted(i for i in sentence.numbers if i < at.first):
         j = i - 1
-        while sentence.text(j) in telling.determiners - telling.genitive:
+        while sentence.text(j) in grammar.determiners - grammar.genitive:
             j -= 1
-        has_article = j < i - 1 or sentence.text(j) in telling.genitive - _WITHOUT_ARTICLE  # "dos 36"
-        if has_article and sentence.text(j) in telling.among | telling.genitive | _OUT_OF and j <= 1:
+        has_article = j < i - 1 or sentence.text(j) in grammar.genitive - _WITHOUT_ARTICLE  # "dos 36"
+        if has_article and sentence.text(j) in grammar.among | grammar.genitive | _OUT_OF and j <= 1:
             return i
     return None
 
@@ -366,8 +366,8 @@ def _has_fate_before_comma(sentence: Sentence, start: int) -> bool:
 
 def _called(at: Place) -> Span | None:
     """Return the number before of which that word was said by which a whole is called: "of the identified"."""
-    sentence, telling = at.sentence, at.sentence.telling
-    if sentence.text(at.last) not in telling.genitive or sentence.text(at.last + 1) not in telling.determiners:
+    sentence, grammar = at.sentence, at.sentence.grammar
+    if sentence.text(at.last) not in grammar.genitive or sentence.text(at.last + 1) not in grammar.determiners:
         return None
     names = [
         sentence.text(i)[:_STEM]

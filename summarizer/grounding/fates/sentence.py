@@ -8,7 +8,7 @@ from functools import cached_property, lru_cache
 from typing import Final, NamedTuple
 
 from summarizer.domain.languages import language, persons_of, wordings_of
-from summarizer.domain.languages.language import Fates, FateWord, Telling, Use
+from summarizer.domain.languages.language import Fates, FateWord, Grammar, Use
 from summarizer.domain.metrics import JOINED
 from summarizer.domain.words import TEXTS_KEPT, word_set
 from summarizer.grounding.numbers import COUNTED, read_numbers
@@ -61,7 +61,7 @@ class Sentence:
     words: str
     tag: str
     tokens: tuple[Token, ...]
-    telling: Telling
+    grammar: Grammar
     fates: tuple[FateMention, ...]
 
     @cached_property
@@ -137,14 +137,14 @@ class Sentence:
 
     def is_finite(self, i: int) -> bool:
         """Tell a finite verb, which tells something else of those counted."""
-        text, telling = self.text(i), self.telling
+        text, grammar = self.text(i), self.grammar
         if not self._may_be_verb(i):
             return False
-        return text in telling.finite or (not self._is_name(i) and text.endswith(telling.finite_endings))
+        return text in grammar.finite or (not self._is_name(i) and text.endswith(grammar.finite_endings))
 
     def is_participle(self, i: int) -> bool:
         """Tell a participle, behind which a fate may still follow."""
-        return self._may_be_verb(i) and not self._is_name(i) and self.text(i).endswith(self.telling.participle_endings)
+        return self._may_be_verb(i) and not self._is_name(i) and self.text(i).endswith(self.grammar.participle_endings)
 
     def is_verb(self, i: int) -> bool:
         """Tell either."""
@@ -153,7 +153,7 @@ class Sentence:
     def _may_be_verb(self, i: int) -> bool:
         if not 0 <= i < len(self.tokens) or self.tokens[i].kind != "word":
             return False
-        return self.tokens[i].text not in self.telling.soft and self.tokens[i].text not in self.telling.no_verbs
+        return self.tokens[i].text not in self.grammar.soft and self.tokens[i].text not in self.grammar.no_verbs
 
     def _is_name(self, i: int) -> bool:
         """Tell a name, or a German noun, from a verb; where all is capitals, nothing can be told."""
@@ -161,24 +161,24 @@ class Sentence:
 
     def is_part_of(self, first: int) -> bool:
         """Tell a whole: the 40 of "12 of the 40", of "none of the 40" and of "two-thirds of the town's 40"."""
-        genitive, nobody = self.telling.genitive, self.telling.nobody
+        genitive, nobody = self.grammar.genitive, self.grammar.nobody
         for i in range(first - 1, max(-1, first - 1 - _WHOLE_REACH), -1):
             if self.text(i) in genitive and (i in self.numbers.values() or self.text(i - 1) in nobody | _SOME):
                 return True
-            if (self.tokens[i].kind != "word" and self.text(i) != "'") or self.text(i) in self.telling.joins:
+            if (self.tokens[i].kind != "word" and self.text(i) != "'") or self.text(i) in self.grammar.joins:
                 return False
         return False
 
     def is_replaced(self, words: str) -> bool:
         """Tell whether words before a number say that another has replaced it: "up from", "revised from"."""
         before = words.rstrip()
-        return any(each.end() == len(before) for each in self.telling.superseded.finditer(before))
+        return any(each.end() == len(before) for each in self.grammar.superseded.finditer(before))
 
     def has_article(self, fate: FateMention) -> bool:
         """Tell whether an article stands before a fate; Portuguese "a" before a verb is a preposition."""
         before = self.text(fate.first - 1)
-        is_preposition = before in self.telling.prepositions and bool(fate.of("verb"))
-        return before in self.telling.determiners and not is_preposition
+        is_preposition = before in self.grammar.prepositions and bool(fate.of("verb"))
+        return before in self.grammar.determiners and not is_preposition
 
     def joint(self, fate: FateMention, uses: Sequence[Use], other: FateMention | None) -> frozenset[Metric]:
         """Return what a fate tells in some uses; together with another ("killed or injured") casualties alone."""
@@ -201,13 +201,13 @@ _SOME: Final = frozenset({"most", "half", "some", "many", "several", "few"})
 @lru_cache(maxsize=TEXTS_KEPT)
 def laid_open(sentence: str, tag: str) -> Sentence:
     """Lay a sentence open."""
-    telling = language(tag).telling
+    grammar = language(tag).grammar
     tokens = tuple(without_elisions(tokens_of(sentence)))
-    fates = tuple(_fates_of(tokens, telling))
-    fates = tuple(_left_open(tokens, each, telling) for each in fates)
+    fates = tuple(_fates_of(tokens, grammar))
+    fates = tuple(_left_open(tokens, each, grammar) for each in fates)
     dying = [each for each in fates if "killed" in each.of("state", "verb")]
-    told = (each for each in fates if not (_is_care(tokens, each) and _is_beside(tokens, each, dying, telling)))
-    return Sentence(sentence, tag, tokens, telling, tuple(told))
+    told = (each for each in fates if not (_is_care(tokens, each) and _is_beside(tokens, each, dying, grammar)))
+    return Sentence(sentence, tag, tokens, grammar, tuple(told))
 
 
 _OR: Final = word_set("or o u ou oder of или або veya")
@@ -219,13 +219,13 @@ _TO_WHOM: Final = 2
 """Tokens between "or" and that word: "or of whom", "ou de cujo"."""
 
 
-def _left_open(tokens: Sequence[Token], fate: FateMention, telling: Telling) -> FateMention:
+def _left_open(tokens: Sequence[Token], fate: FateMention, grammar: Grammar) -> FateMention:
     """Return "dead or of whom nobody has heard" as casualties, who are not all dead; other fates as they are."""
     is_dead = fate.of("state", "noun") == {"killed"} and fate.last < len(tokens) and tokens[fate.last].text in _OR
     behind = [each.text for each in tokens[fate.last + 1 : fate.last + 1 + _TO_WHOM]] if is_dead else []
-    opens = telling.relative - telling.determiners | _WHOM
+    opens = grammar.relative - grammar.determiners | _WHOM
     if not behind or not (
-        behind[0] in opens or (behind[0] in telling.prepositions | telling.genitive and behind[-1] in opens)
+        behind[0] in opens or (behind[0] in grammar.prepositions | grammar.genitive and behind[-1] in opens)
     ):
         return fate
     return fate._replace(words=frozenset(FateWord("casualties", each.use) for each in fate.words))
@@ -244,9 +244,9 @@ def _is_care(tokens: Sequence[Token], fate: FateMention) -> bool:
     return is_state and any(_CARE.search(each.text) for each in tokens[fate.first : fate.last])
 
 
-def _is_beside(tokens: Sequence[Token], care: FateMention, dying: Sequence[FateMention], telling: Telling) -> bool:
+def _is_beside(tokens: Sequence[Token], care: FateMention, dying: Sequence[FateMention], grammar: Grammar) -> bool:
     """Tell whether a place of care stands in the clause of a verb of dying: "ist im Krankenhaus gestorben"."""
-    ends = _CLAUSE_ENDS | telling.clause | telling.relative - telling.determiners | telling.joins
+    ends = _CLAUSE_ENDS | grammar.clause | grammar.relative - grammar.determiners | grammar.joins
     spans = (tokens[min(care.last, each.last) : max(care.first, each.first)] for each in dying)
     return any(all(each.kind == "word" and each.text not in ends for each in span) for span in spans)
 
@@ -287,13 +287,13 @@ HANGING: Final = frozenset({AND, "ف"})
 """It, and Arabic's "so", which hangs on a verb: "فقتلت أربعة"."""
 
 
-def _fates_of(tokens: Sequence[Token], telling: Telling) -> Iterator[FateMention]:
+def _fates_of(tokens: Sequence[Token], grammar: Grammar) -> Iterator[FateMention]:
     """Give the fates of a sentence, none within another."""
     i = 0
     while i < len(tokens):
-        found = _fate_at(tokens, i, telling)
+        found = _fate_at(tokens, i, grammar)
         if found is not None:
-            words = found.words | _tallied(tokens, found, telling) | _treated(tokens, found)
+            words = found.words | _tallied(tokens, found, grammar) | _treated(tokens, found)
             yield found._replace(words=words)
         i = found.last if found else i + 1
 
@@ -314,35 +314,35 @@ def _treated(tokens: Sequence[Token], fate: FateMention) -> frozenset[FateWord]:
     return frozenset(FateWord("affected", use) for use in uses) if is_care else frozenset()
 
 
-def _tallied(tokens: Sequence[Token], fate: FateMention, telling: Telling) -> frozenset[FateWord]:
+def _tallied(tokens: Sequence[Token], fate: FateMention, grammar: Grammar) -> frozenset[FateWord]:
     """Return the tolls that a noun of counting makes of a fate: "the list of the missing", "ölenlerin sayısı"."""
-    ends = (telling.prepositions | telling.clause | telling.negations | telling.tallies) - telling.genitive
+    ends = (grammar.prepositions | grammar.clause | grammar.negations | grammar.tallies) - grammar.genitive
     i = fate.first - 1
     while i > max(-1, fate.first - _WHOLE_REACH - 1) and tokens[i].kind == "word" and tokens[i].text not in ends:
         i -= 1
     before = tokens[i].text if i >= 0 and i < fate.first else ""
     behind = tokens[fate.last].text if fate.last < len(tokens) else ""
-    is_genitive = not telling.genitive or tokens[i + 1].text in telling.genitive
-    if not (before in telling.tallies and is_genitive) and (telling.genitive or behind not in telling.tallies):
+    is_genitive = not grammar.genitive or tokens[i + 1].text in grammar.genitive
+    if not (before in grammar.tallies and is_genitive) and (grammar.genitive or behind not in grammar.tallies):
         return frozenset()
     return frozenset(FateWord(each.metric, "toll") for each in fate.words if each.use in {"state", "verb", "noun"})
 
 
-def _fate_at(tokens: Sequence[Token], i: int, telling: Telling) -> FateMention | None:
+def _fate_at(tokens: Sequence[Token], i: int, grammar: Grammar) -> FateMention | None:
     """Return what a word tells, and the longest of the phrases that it begins; Arabic's "and" and "so" left out."""
     if tokens[i].kind != "word":
         return None
-    if (found := _told_at(tokens, i, telling)) or AND not in telling.joins or tokens[i].text[0] not in HANGING:
+    if (found := _told_at(tokens, i, grammar)) or AND not in grammar.joins or tokens[i].text[0] not in HANGING:
         return found
-    bare = _told_at([tokens[i]._replace(text=tokens[i].text[1:]), *tokens[i + 1 : i + FAR]], 0, telling)
+    bare = _told_at([tokens[i]._replace(text=tokens[i].text[1:]), *tokens[i + 1 : i + FAR]], 0, grammar)
     return bare._replace(first=i, last=bare.last + i) if bare else None
 
 
-def _told_at(tokens: Sequence[Token], i: int, telling: Telling) -> FateMention | None:
+def _told_at(tokens: Sequence[Token], i: int, grammar: Grammar) -> FateMention | None:
     longest, last = 1, i + 1
     found: frozenset[FateWord] = frozenset()
     behind = tokens[i + 1].text if i + 1 < len(tokens) else ""
-    for phrase, told, second in _begun_by(tokens[i].text, telling.fates):
+    for phrase, told, second in _begun_by(tokens[i].text, grammar.fates):
         if second and second != behind:  # most phrases
             continue
         length = len(phrase) - (_GAP in phrase)

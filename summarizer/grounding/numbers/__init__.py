@@ -17,7 +17,7 @@ from functools import lru_cache
 from typing import Final
 
 from summarizer.domain.languages import CODES, is_noun_for_one, language, reads_words
-from summarizer.domain.languages.language import Lexicon, Telling, worths
+from summarizer.domain.languages.language import Grammar, Lexicon, worths
 from summarizer.domain.words import TEXTS_KEPT, word_set
 from summarizer.grounding.numbers.amounts import HALF_JOINS, ONE, Amount, amounts_in, worth_of
 from summarizer.grounding.numbers.joins import Reading, is_small_or_round, join, qualified
@@ -343,12 +343,12 @@ def implied_numbers(text: str, tag: str, of: str = "") -> Iterator[Reading]:
         tag: its language, BCP 47.
         of: what is counted, in English and in the plural: an English text may tell of one of them.
     """
-    telling, persons = language(tag).telling, language(tag).lexicon.persons
+    grammar, persons = language(tag).grammar, language(tag).lexicon.persons
     if language(tag).lexicon.words:
         persons = persons | _singulars(of)
     tokens = tuple(without_elisions(tokens_of(text)))
     if tag.startswith("ar"):
-        tokens = tuple(_without_and(token, persons | telling.nobody) for token in tokens)
+        tokens = tuple(_without_and(token, persons | grammar.nobody) for token in tokens)
     yield from _others(tokens, tag)
     for i, token in enumerate(tokens):
         if token.text in _TOGETHER:
@@ -358,10 +358,10 @@ def implied_numbers(text: str, tag: str, of: str = "") -> Iterator[Reading]:
             yield Reading(token.start, token.end, times, times, "exact", "implied", token.start, token.end)
         if tag.startswith("ar") and _is_dual(token.text, persons):
             yield Reading(token.start, token.start, 2, 2, "exact", "implied", token.start, token.start)
-        if _is_one(tokens, i, persons, tag) and not (_has_number(tokens, i) or _is_denied(tokens, i, telling)):
+        if _is_one(tokens, i, persons, tag) and not (_has_number(tokens, i) or _is_denied(tokens, i, grammar)):
             yield Reading(token.start, token.start, 1, 1, "exact", "implied", token.start, token.start)
-        is_alone = (token.text in _ALONE and _is_alone(tokens, i, telling)) or _is_the_only(tokens, i)
-        for value, is_told in ((1, token.text in telling.ones or is_alone), (0, token.text in telling.nobody)):
+        is_alone = (token.text in _ALONE and _is_alone(tokens, i, grammar)) or _is_the_only(tokens, i)
+        for value, is_told in ((1, token.text in grammar.ones or is_alone), (0, token.text in grammar.nobody)):
             if is_told:
                 end = tokens[i + 1].end if texts(tokens, i, 2) == ("no", "one") else token.end
                 yield Reading(token.start, end, value, value, "exact", "implied", token.start, end)
@@ -401,18 +401,18 @@ def _is_the_other(tokens: Sequence[Token], i: int, tag: str) -> bool:
     """Tell "two to the army and the other to the union", "vom anderen fehlt jede Spur", and not "the other side"."""
     if tokens[i].text not in _OTHER or _BEFORE_OTHER.isdisjoint(texts(tokens, i - 1)):
         return False
-    known, telling = language(tag).lexicon, language(tag).telling
+    known, grammar = language(tag).lexicon, language(tag).grammar
     following = texts(tokens, i + 1)
     if not following or tokens[i + 1].kind == "sign" or (known.capital_nouns and not tokens[i + 1].capital):
         return True
-    small = telling.prepositions | telling.passive | telling.clause | telling.relative | telling.joins
-    return following[0] in small - telling.determiners
+    small = grammar.prepositions | grammar.passive | grammar.clause | grammar.relative | grammar.joins
+    return following[0] in small - grammar.determiners
 
 
-def _is_alone(tokens: Sequence[Token], i: int, telling: Telling) -> bool:
+def _is_alone(tokens: Sequence[Token], i: int, grammar: Grammar) -> bool:
     """Tell a pronoun for one before its verb: "one was found dead"."""
-    has_verb = not telling.passive.isdisjoint(texts(tokens, i + 1)) and "no" not in texts(tokens, i - 1)
-    return has_verb and not _is_denied(tokens, i, telling)
+    has_verb = not grammar.passive.isdisjoint(texts(tokens, i + 1)) and "no" not in texts(tokens, i - 1)
+    return has_verb and not _is_denied(tokens, i, grammar)
 
 
 _ONLY: Final = word_set(
@@ -434,10 +434,10 @@ def _is_the_only(tokens: Sequence[Token], i: int) -> bool:
 
 def told_in_words(text: str, tag: str) -> Iterator[Reading]:
     """Give a reading of nought at "not a single", and of no value at "a number of"."""
-    telling = language(tag).telling
-    for each in telling.not_one.finditer(text):
+    grammar = language(tag).grammar
+    for each in grammar.not_one.finditer(text):
         yield Reading(each.start(), each.end(), 0, 0, "exact", "implied", each.start(), each.end())
-    for each in telling.some.finditer(text):
+    for each in grammar.some.finditer(text):
         yield Reading(each.start(), each.end(), None, None, "vague", "implied", each.start(), each.end())
 
 
@@ -495,9 +495,9 @@ def _singulars(of: str) -> frozenset[str]:
     )
 
 
-def _is_denied(tokens: Sequence[Token], i: int, telling: Telling) -> bool:
+def _is_denied(tokens: Sequence[Token], i: int, grammar: Grammar) -> bool:
     """Tell "no passenger" and "sans faire de victime", which count none."""
-    return any(token.text in telling.nobody | telling.negations for token in tokens[max(0, i - _DENIED_NEAR) : i])
+    return any(token.text in grammar.nobody | grammar.negations for token in tokens[max(0, i - _DENIED_NEAR) : i])
 
 
 def _has_number(tokens: Sequence[Token], i: int) -> bool:
