@@ -37,136 +37,115 @@ FATES: Final = fates(
     + paired(_REGARDS, "zu_behandeln")
     + "als_tot_behandel* als_tote_behandel* als_~_behandel* wie_~_behandel* wie_ein_~_behandel* wie_eine_~_behandel* "
     "als_ein_~_behandel* vertraulich_behandel* gleich_behandel* ungleich_behandel* schlecht_behandel* gut_behandel* "
-    "fair_behandel* unfair_behandel* ungerecht_behandel* "
-    "an_erster_stelle an_stelle aus_dem_fenster_gefallen bergungsarbeiten dem_tod_davon* "
-    "dem_tod_entg* dem_tod_entk* dem_tode_nah* falls fälle_von gefallen_lassen im_falle_von "
-    "in_den_fluss_gefallen in_den_keller_gefallen lebensmüde mit_dem_tod_bedroht mit_dem_tode_bedroht "
+    "fair_behandel* unfair_behandel* ungerecht_behandel* an_erster_stelle an_stelle aus_dem_fenster_gefallen "
+    "bergungsarbeiten dem_tod_davon* dem_tod_entg* dem_tod_entk* dem_tode_nah* falls fälle_von gefallen_lassen "
+    "im_falle_von in_den_fluss_gefallen in_den_keller_gefallen lebensmüde mit_dem_tod_bedroht mit_dem_tode_bedroht "
     "morddrohung* opferangehörige* opferfest opferhilfe opferschutz scheintot* stellenweise stellungnahme* "
-    "stimmen_laut stimmung* tod_aus_dem_weg todesangst todesdrohung* todesstrafe todesstreifen todestag "
-    "todestrakt todesurteil* todkrank tote_hose tote_winkel toten_meer toten_winkel toter_winkel totes_meer "
-    "totes_rennen totgeglaubt* totgesagt* verlustgeschäft* zu_boden_gefallen zum_tod* zum_tode",
+    "stimmen_laut stimmung* tod_aus_dem_weg todesangst todesdrohung* todesstrafe todesstreifen todestag todestrakt "
+    "todesurteil* todkrank tote_hose tote_winkel toten_meer toten_winkel toter_winkel totes_meer totes_rennen "
+    "totgeglaubt* totgesagt* verlustgeschäft* zu_boden_gefallen zum_tod* zum_tode",
     killed__rite="überreste_von überreste_der überresten_von begrub begruben begräbt begraben beerdigt* beerdigen "
-    "bestattet* bestatten beigesetzt* "
-    "trug_…_zu_grabe trugen_…_zu_grabe setzte_…_bei setzten_…_bei",
-    killed__deed="mord_an morde_an mordes_an morden_an totschlag_an totschlags_an massaker_an "
-    "verlor*_…_sohn verlor*_…_söhne verlor*_…_tochter verlor*_…_töchter verlor*_…_bruder verlor*_…_brüder "
-    "verlor*_…_schwester* verlor*_…_mutter verlor*_…_vater verlor*_…_mann verlor*_…_frau verlor*_…_kind "
-    "verlor*_…_kinder verlor*_…_eltern verlor*_…_baby verlor*_…_cousin* verlor*_…_onkel verlor*_…_tante "
-    "verlor*_…_enkel* "
-    "begrub_…_tödlich bezahlte_…_mit_dem_leben bezahlten_…_mit_dem_leben brachte_…_um "
-    "brachten_…_um bringen_…_um bringt_…_um eliminiert eliminierte eliminierten enthauptete enthaupteten "
-    "ermorden ermordet ermordete ermordeten erschießen erschießt erschlagen erschlug erschlugen erschlägt "
-    "erschoss erschossen erschossen_haben erstach erstachen erstechen ersticht exekutiert exekutierte "
-    "exekutierten fordert_…_menschenleben fordert_…_todesopfer forderte_…_menschenleben "
-    "forderte_…_todesopfer forderten_…_menschenleben forderten_…_todesopfer für_…_gab_es_keine_rettung "
-    "für_…_kam_jede_hilfe_zu_spät für_…_kam_jede_rettung_zu_spät hinrichtete hinrichteten "
-    "keine_der_…_überlebte keiner_der_…_überlebt keiner_der_…_überlebte kosten_…_leben kostet kostete "
-    "kosteten köpfte köpften liquidiert liquidierte liquidierten lynchte lynchten massakrieren massakriert "
-    "massakrierte massakrierten meldete_…_todesfälle neutralisiert neutralisierte neutralisierten "
-    "niemand_von_den_…_überlebte rafft_…_dahin raffte_…_dahin rafften_…_dahin reißt_…_tod richtet_…_hin "
-    "richtete_…_hin richteten_…_hin riss_…_aus_dem_leben riss_…_hühner riss_…_kälber riss_…_lämmer "
-    "riss_…_schaf* riss_…_tiere riss_…_tod riss_…_ziegen rissen_…_aus_dem_leben rissen_…_hühner "
-    "rissen_…_kälber rissen_…_lämmer rissen_…_schaf* rissen_…_tiere rissen_…_tod rissen_…_ziegen "
-    "schaltete_…_aus schalteten_…_aus schickte_…_in_den_tod schickten_…_in_den_tod töten tötend tötet "
-    "tötete töteten verletzte_…_tödlich verletzten_…_tödlich verlor_…_soldaten überfuhr_…_tödlich",
-    killed__state="beerdigt* beigesetzt* "
-    "ausgeschaltet* bei_lebendigem_leib dahingerafft* das_leben_gekostet das_leben_gelassen "
-    "das_leben_genommen das_leben_kostet* das_leben_verloren den_tod den_tod_gefunden eingegangen "
-    "eingeschläfert* eliminiert* enthauptet* entschlafen* erdrosselt* erfroren* erhängt* erlag* erlegen* "
-    "ermordet* erschlagen* erschossen* erstickt* erstochen* ertrunken* erwürgt* exekutiert* "
-    "für_tot_erklärt* gefallen* gekeult* geköpft* gelyncht* gestorben* getötet* hingerichtet* "
-    "ihr_leben_gelassen ihr_leben_ließen ihr_leben_verloren ihren_schweren_verletzungen ihren_verletzungen "
-    "in_den_tod in_den_tod_gerissen kein_überlebender leblos* leblose_körper liquidiert* massakriert* "
-    "mit_dem_leben_bezahlt* mit_dem_tod_bezahlt* neutralisiert* nicht_überlebt nicht_überlebten "
-    "notgeschlachtet* sein_leben_verloren seinen_schweren_verletzungen seinen_verletzungen selbst_getötet "
-    "suizid tot tot_aufgefunden* tot_entdeckt* tot_geborgen* tot_gefunden* tote toten toter totgebissen* "
-    "totgefahren* totgeprügelt* totgeschlagen* totgeschossen* tödlich* tödlich_getroffen* tödlich_verletzt "
-    "tödlich_verletzt* tödlich_verunglückt* umgebracht* umgekommen* ums_leben ums_leben_gebracht* "
-    "ums_leben_gekommen* verblutet* verbrannt_sind verdurstet* verendet* verhungert* verstorben* "
-    "verunglückt* zu_tode zu_tode_gekommen zu_tode_gequetscht zu_tode_gestürzt",
+    "bestattet* bestatten beigesetzt* trug_…_zu_grabe trugen_…_zu_grabe setzte_…_bei setzten_…_bei",
+    killed__deed="mord_an morde_an mordes_an morden_an totschlag_an totschlags_an massaker_an verlor*_…_sohn "
+    "verlor*_…_söhne verlor*_…_tochter verlor*_…_töchter verlor*_…_bruder verlor*_…_brüder verlor*_…_schwester* "
+    "verlor*_…_mutter verlor*_…_vater verlor*_…_mann verlor*_…_frau verlor*_…_kind verlor*_…_kinder verlor*_…_eltern "
+    "verlor*_…_baby verlor*_…_cousin* verlor*_…_onkel verlor*_…_tante verlor*_…_enkel* begrub_…_tödlich "
+    "bezahlte_…_mit_dem_leben bezahlten_…_mit_dem_leben brachte_…_um brachten_…_um bringen_…_um bringt_…_um eliminiert "
+    "eliminierte eliminierten enthauptete enthaupteten ermorden ermordet ermordete ermordeten erschießen erschießt "
+    "erschlagen erschlug erschlugen erschlägt erschoss erschossen erschossen_haben erstach erstachen erstechen "
+    "ersticht exekutiert exekutierte exekutierten fordert_…_menschenleben fordert_…_todesopfer "
+    "forderte_…_menschenleben forderte_…_todesopfer forderten_…_menschenleben forderten_…_todesopfer "
+    "für_…_gab_es_keine_rettung für_…_kam_jede_hilfe_zu_spät für_…_kam_jede_rettung_zu_spät hinrichtete hinrichteten "
+    "keine_der_…_überlebte keiner_der_…_überlebt keiner_der_…_überlebte kosten_…_leben kostet kostete kosteten köpfte "
+    "köpften liquidiert liquidierte liquidierten lynchte lynchten massakrieren massakriert massakrierte massakrierten "
+    "meldete_…_todesfälle neutralisiert neutralisierte neutralisierten niemand_von_den_…_überlebte rafft_…_dahin "
+    "raffte_…_dahin rafften_…_dahin reißt_…_tod richtet_…_hin richtete_…_hin richteten_…_hin riss_…_aus_dem_leben "
+    "riss_…_hühner riss_…_kälber riss_…_lämmer riss_…_schaf* riss_…_tiere riss_…_tod riss_…_ziegen "
+    "rissen_…_aus_dem_leben rissen_…_hühner rissen_…_kälber rissen_…_lämmer rissen_…_schaf* rissen_…_tiere "
+    "rissen_…_tod rissen_…_ziegen schaltete_…_aus schalteten_…_aus schickte_…_in_den_tod schickten_…_in_den_tod töten "
+    "tötend tötet tötete töteten verletzte_…_tödlich verletzten_…_tödlich verlor_…_soldaten überfuhr_…_tödlich",
+    killed__state="beerdigt* beigesetzt* ausgeschaltet* bei_lebendigem_leib dahingerafft* das_leben_gekostet "
+    "das_leben_gelassen das_leben_genommen das_leben_kostet* das_leben_verloren den_tod den_tod_gefunden eingegangen "
+    "eingeschläfert* eliminiert* enthauptet* entschlafen* erdrosselt* erfroren* erhängt* erlag* erlegen* ermordet* "
+    "erschlagen* erschossen* erstickt* erstochen* ertrunken* erwürgt* exekutiert* für_tot_erklärt* gefallen* gekeult* "
+    "geköpft* gelyncht* gestorben* getötet* hingerichtet* ihr_leben_gelassen ihr_leben_ließen ihr_leben_verloren "
+    "ihren_schweren_verletzungen ihren_verletzungen in_den_tod in_den_tod_gerissen kein_überlebender leblos* "
+    "leblose_körper liquidiert* massakriert* mit_dem_leben_bezahlt* mit_dem_tod_bezahlt* neutralisiert* nicht_überlebt "
+    "nicht_überlebten notgeschlachtet* sein_leben_verloren seinen_schweren_verletzungen seinen_verletzungen "
+    "selbst_getötet suizid tot tot_aufgefunden* tot_entdeckt* tot_geborgen* tot_gefunden* tote toten toter "
+    "totgebissen* totgefahren* totgeprügelt* totgeschlagen* totgeschossen* tödlich* tödlich_getroffen* "
+    "tödlich_verletzt tödlich_verletzt* tödlich_verunglückt* umgebracht* umgekommen* ums_leben ums_leben_gebracht* "
+    "ums_leben_gekommen* verblutet* verbrannt_sind verdurstet* verendet* verhungert* verstorben* verunglückt* zu_tode "
+    "zu_tode_gekommen zu_tode_gequetscht zu_tode_gestürzt",
     killed__verb="fielen_in_der_schlacht fielen_an_der_front fielen_im_kampf fielen_in_den_kämpfen fiel_an_der_front "
-    "begingen_…_selbstmord büßten_…_leben_ein erfror erfroren erlag erlagen erliegen ersticken "
-    "erstickte erstickten ertrank ertranken ertrinken ertrinkt fallen_…_zum_opfer fand_…_tod fanden_…_tod "
-    "fiel_…_zum_opfer fielen_…_zum_opfer finden_…_tod kam_…_um kam_…_ums_leben kamen_…_um kamen_…_ums_leben "
-    "kommen_…_um kommen_…_ums_leben kommt_…_ums_leben lassen_…_ihr_leben ließ_…_sein_leben "
-    "ließen_…_ihr_leben nahm_sich_…_das_leben nahmen_sich_…_das_leben starb starben starben_nacheinander "
-    "starben_…_weg sterben stirbt stürzte_…_in_den_tod stürzten_…_in_den_tod verblutete verbluteten "
-    "verbrannten_in verdursteten verenden verendete verendeten verhungern verhungerten verlieren_…_leben "
-    "verlor_…_leben verloren_das_leben verloren_…_leben verstarb verstarben versterben "
-    "verunglückte_…_tödlich verunglückten_…_tödlich überlebte_…_nicht überlebten_…_nicht",
-    killed__noun="überreste "
-    "sterbliche_überreste kadaver kadavern badetote cholera_-_tote corona_-_tote coronatote drogentote "
-    "drogentoten ermordete "
-    "ermordeten ermordung erschießung erschossene erschossenen ertrunkene ertrunkenen exekutionen femizid "
-    "femizide gefallene gefallenen getötete getöteten grippetote hinrichtung hinrichtungen hitzetote "
-    "kriegstote leblose_körper leiche leichen leichnam* menschenleben morde morden mordfälle mordopfer "
-    "mordopfern selbstmorde sterbefälle sterbefällen suizide tod tode todesfall todesfälle todesfällen "
-    "todeskandidaten todesopfer todesopfern todesopfers tote toten toter tötung tötungsdelikte unfalltote "
-    "unfalltoten unwettertote verkehrstote verkehrstoten verstorbene verstorbenen überfahrene",
+    "begingen_…_selbstmord büßten_…_leben_ein erfror erfroren erlag erlagen erliegen ersticken erstickte erstickten "
+    "ertrank ertranken ertrinken ertrinkt fallen_…_zum_opfer fand_…_tod fanden_…_tod fiel_…_zum_opfer "
+    "fielen_…_zum_opfer finden_…_tod kam_…_um kam_…_ums_leben kamen_…_um kamen_…_ums_leben kommen_…_um "
+    "kommen_…_ums_leben kommt_…_ums_leben lassen_…_ihr_leben ließ_…_sein_leben ließen_…_ihr_leben "
+    "nahm_sich_…_das_leben nahmen_sich_…_das_leben starb starben starben_nacheinander starben_…_weg sterben stirbt "
+    "stürzte_…_in_den_tod stürzten_…_in_den_tod verblutete verbluteten verbrannten_in verdursteten verenden verendete "
+    "verendeten verhungern verhungerten verlieren_…_leben verlor_…_leben verloren_das_leben verloren_…_leben verstarb "
+    "verstarben versterben verunglückte_…_tödlich verunglückten_…_tödlich überlebte_…_nicht überlebten_…_nicht",
+    killed__noun="überreste sterbliche_überreste kadaver kadavern badetote cholera_-_tote corona_-_tote coronatote "
+    "drogentote drogentoten ermordete ermordeten ermordung erschießung erschossene erschossenen ertrunkene ertrunkenen "
+    "exekutionen femizid femizide gefallene gefallenen getötete getöteten grippetote hinrichtung hinrichtungen "
+    "hitzetote kriegstote leblose_körper leiche leichen leichnam* menschenleben morde morden mordfälle mordopfer "
+    "mordopfern selbstmorde sterbefälle sterbefällen suizide tod tode todesfall todesfälle todesfällen todeskandidaten "
+    "todesopfer todesopfern todesopfers tote toten toter tötung tötungsdelikte unfalltote unfalltoten unwettertote "
+    "verkehrstote verkehrstoten verstorbene verstorbenen überfahrene",
     killed__toll="bilanz_der_toten opferzahl* sterblichkeit todesopferzahl todeszahl* totenzahl "
     "zahl_bestätigter_todesopfer zahl_der_getöteten zahl_der_leichen zahl_der_opfer zahl_der_todesfälle "
     "zahl_der_todesopfer zahl_der_toten zahl_der_verkehrstoten",
-    injured__deed="kämpfen_um_das_leben_von ringen_um_das_leben_von "
-    "versorgte_…_vor_ort versorgten_…_vor_ort "
-    "behandeln behandelte behandelten biss bissen erfasst erfasste erfassten fuhr_…_an rammte "
-    "rammten riss_…_den_arm_ab riss_…_die_hand_ab riss_…_ein_bein_ab schoss_…_an schossen_…_an "
-    "stach_…_nieder stachen_…_nieder trennte_…_arm_ab trennte_…_hand_ab verbrühte vergiftete verletzen "
-    "verletzt verletzte verletzten verprügelte verprügelten verwunden verwundet verwundete verwundeten",
-    injured__state=paired(_BROKEN, _LIMBS) + paired(_LIMBS, _BROKEN) + "amputiert* "
-    "ambulant_behandelt* angefahren* angegriffen_und angeschossen* auf_der_intensivstation "
-    "auf_intensivstation* auf_intensivstationen außer_lebensgefahr behandelt* beinbruch bewusstlos* "
-    "blessiert* blessur* brach_sich brachen_sich brandverletzung* brandwunden brüche dehydriert* "
-    "einen_schock erfrierung* erlitt_verletzungen erlitten_verletzungen erlitten_~_vergiftung* "
-    "erlitten_~_verletzungen gebissen* gehirnerschütterung* im_koma im_krankenhaus in_der_klinik in_einer_klinik "
-    "in_kliniken im_spital in_die_klinik "
-    "in_ein_krankenhaus in_eine_klinik in_eine_spezialklinik in_ernstem_zustand in_klinik* in_kliniken "
-    "in_krankenhäuser in_krankenhäuser* in_kritischem_zustand in_lebensgefahr in_lebensgefahr_schweb* "
-    "in_mitleidenschaft_gezogen_wurden_menschen in_spital* ins_klinikum ins_koma ins_krankenhaus ins_spital "
-    "intensivstation* knochenbr* kopfverletzung* kritischer_zustand körperlich_angegriffen* lebensgefahr "
-    "leicht_verletzt* leichtverletzt* medizinisch_behandelt* medizinisch_versorgt* mittelschwer_verletzt* "
-    "niedergeschlagen* niedergestochen* notärztlich_versorgt* platzwunde* prellung* quetschung* "
-    "rauchgas_eingeatmet rauchgasvergiftung* rauchvergiftung* schnittwunden schock_erlitten "
-    "schulterverletzung* schussverletzung* schwer_verletzt* schwerstverletzt* schwerverletzt* "
-    "schwerverwundet* schürfwunde* stationär_aufgenommen* stationär_behandelt* stichverletzung* "
-    "unfallverletzt* unter_schock unterkühlt* verbrennung* verbrüht* vergiftet* verletzt* "
-    "verletzungen_erlitten verprügelt* verstümmelt* verwundet* verätzt* zogen_sich_verletzungen zu_schaden "
-    "zusammengeschlagen* ärztlich_behandelt* ärztlich_versorgt*",
+    injured__deed="kämpfen_um_das_leben_von ringen_um_das_leben_von versorgte_…_vor_ort versorgten_…_vor_ort behandeln "
+    "behandelte behandelten biss bissen erfasst erfasste erfassten fuhr_…_an rammte rammten riss_…_den_arm_ab "
+    "riss_…_die_hand_ab riss_…_ein_bein_ab schoss_…_an schossen_…_an stach_…_nieder stachen_…_nieder trennte_…_arm_ab "
+    "trennte_…_hand_ab verbrühte vergiftete verletzen verletzt verletzte verletzten verprügelte verprügelten verwunden "
+    "verwundet verwundete verwundeten",
+    injured__state=paired(_BROKEN, _LIMBS) + paired(_LIMBS, _BROKEN) + "amputiert* ambulant_behandelt* angefahren* "
+    "angegriffen_und angeschossen* auf_der_intensivstation auf_intensivstation* auf_intensivstationen "
+    "außer_lebensgefahr behandelt* beinbruch bewusstlos* blessiert* blessur* brach_sich brachen_sich brandverletzung* "
+    "brandwunden brüche dehydriert* einen_schock erfrierung* erlitt_verletzungen erlitten_verletzungen "
+    "erlitten_~_vergiftung* erlitten_~_verletzungen gebissen* gehirnerschütterung* im_koma im_krankenhaus "
+    "in_der_klinik in_einer_klinik in_kliniken im_spital in_die_klinik in_ein_krankenhaus in_eine_klinik "
+    "in_eine_spezialklinik in_ernstem_zustand in_klinik* in_krankenhäuser in_krankenhäuser* in_kritischem_zustand "
+    "in_lebensgefahr in_lebensgefahr_schweb* in_mitleidenschaft_gezogen_wurden_menschen in_spital* ins_klinikum "
+    "ins_koma ins_krankenhaus ins_spital intensivstation* knochenbr* kopfverletzung* kritischer_zustand "
+    "körperlich_angegriffen* lebensgefahr leicht_verletzt* leichtverletzt* medizinisch_behandelt* "
+    "medizinisch_versorgt* mittelschwer_verletzt* niedergeschlagen* niedergestochen* notärztlich_versorgt* platzwunde* "
+    "prellung* quetschung* rauchgas_eingeatmet rauchgasvergiftung* rauchvergiftung* schnittwunden schock_erlitten "
+    "schulterverletzung* schussverletzung* schwer_verletzt* schwerstverletzt* schwerverletzt* schwerverwundet* "
+    "schürfwunde* stationär_aufgenommen* stationär_behandelt* stichverletzung* unfallverletzt* unter_schock "
+    "unterkühlt* verbrennung* verbrüht* vergiftet* verletzt* verletzungen_erlitten verprügelt* verstümmelt* verwundet* "
+    "verätzt* zogen_sich_verletzungen zu_schaden zusammengeschlagen* ärztlich_behandelt* ärztlich_versorgt*",
     injured__verb="verstauchte_sich verstauchten_sich brach_sich brachen_sich verletzte_sich verletzten_sich "
-    "landeten_im_krankenhaus landete_im_krankenhaus landeten_im_spital kamen_ins_krankenhaus "
-    "kam_ins_krankenhaus kamen_ins_spital mussten_ins_krankenhaus "
-    "brach_sich brachen_sich erleiden_…_verletzung* erlitt_…_blessur* erlitt_…_brüche "
-    "erlitt_…_gehirnersch* erlitt_…_knochenbr* erlitt_…_kopf* erlitt_…_platzwunde* erlitt_…_prellungen "
-    "erlitt_…_rauch* erlitt_…_schnitt* erlitt_…_schock erlitt_…_schuss* erlitt_…_stich* "
-    "erlitt_…_vergiftung* erlitt_…_verletzung* erlitten_…_blessur* erlitten_…_brüche "
-    "erlitten_…_gehirnersch* erlitten_…_knochenbr* erlitten_…_kopf* erlitten_…_platzwunde* "
-    "erlitten_…_prellung* erlitten_…_prellungen erlitten_…_rauch* erlitten_…_schnitt* erlitten_…_schock "
-    "erlitten_…_schuss* erlitten_…_stich* erlitten_…_verbrennung* erlitten_…_vergiftung* "
-    "erlitten_…_verletzung* klagten_…_atem* klagten_…_augenreiz* klagten_…_beschwerden klagten_…_übelkeit "
-    "schweben schwebt tragen_…_davon trug_…_davon trugen_…_davon verletzte_sich verletzten_sich "
-    "zog_sich_…_zu zogen_sich_…_zu",
+    "landeten_im_krankenhaus landete_im_krankenhaus landeten_im_spital kamen_ins_krankenhaus kam_ins_krankenhaus "
+    "kamen_ins_spital mussten_ins_krankenhaus erleiden_…_verletzung* erlitt_…_blessur* erlitt_…_brüche "
+    "erlitt_…_gehirnersch* erlitt_…_knochenbr* erlitt_…_kopf* erlitt_…_platzwunde* erlitt_…_prellungen erlitt_…_rauch* "
+    "erlitt_…_schnitt* erlitt_…_schock erlitt_…_schuss* erlitt_…_stich* erlitt_…_vergiftung* erlitt_…_verletzung* "
+    "erlitten_…_blessur* erlitten_…_brüche erlitten_…_gehirnersch* erlitten_…_knochenbr* erlitten_…_kopf* "
+    "erlitten_…_platzwunde* erlitten_…_prellung* erlitten_…_prellungen erlitten_…_rauch* erlitten_…_schnitt* "
+    "erlitten_…_schock erlitten_…_schuss* erlitten_…_stich* erlitten_…_verbrennung* erlitten_…_vergiftung* "
+    "erlitten_…_verletzung* klagten_…_atem* klagten_…_augenreiz* klagten_…_beschwerden klagten_…_übelkeit schweben "
+    "schwebt tragen_…_davon trug_…_davon trugen_…_davon zog_sich_…_zu zogen_sich_…_zu",
     injured__noun="angeschossene kriegsversehrte leichtverletzte leichtverletzten schwerstverletzte "
     "schwerverletzte schwerverletzten schwerverwundete unfallopfer verletzte verletzten verletztenzahl "
     "verletzter verletzungen verwundete verwundeten",
     injured__toll="verletztenzahl zahl_der_schwerverletzten zahl_der_verletzten zahl_der_verwundeten",
     missing__deed="nach_…_noch_gesucht nach_…_weiter_gesucht nach_…_weiterhin_gesucht nach_…_wird_gesucht "
-    "nach_…_wurde_gesucht "
-    "gesucht_nach gesucht_wird_nach nach_…_wird_gesucht nach_…_wird_noch_gesucht "
-    "nach_…_wird_weiter_gesucht suchaktion_nach suche_nach suchen_nach suchen_…_nach sucht_nach "
-    "sucht_…_nach suchten_nach suchten_…_nach von_…_fehlt",
-    missing__state="auf_keiner_liste fehlten_beim_appell fehlen_beim_appell fehlten_beim_zählappell "
-    "unter_…_vermutet* "
-    "wird_noch_gesucht wird_weiter_gesucht wird_weiterhin_gesucht wird_immer_noch_gesucht "
-    "werden_noch_gesucht werden_weiter_gesucht werden_weiterhin_gesucht werden_immer_noch_gesucht "
-    "wurde_noch_gesucht wurde_weiter_gesucht wurde_weiterhin_gesucht wurde_immer_noch_gesucht "
-    "wurden_noch_gesucht wurden_weiter_gesucht wurden_weiterhin_gesucht wurden_immer_noch_gesucht "
-    "abgängig* als_vermisst fehlen_immer_noch fehlen_nach_wie_vor fehlen_noch fehlen_weiter* "
-    "fehlt_jede_spur fehlt_jede_spur* fehlt_noch jede_spur kein_lebenszeichen nicht_auffindbar* "
-    "nicht_erreichbar nicht_gefunden nicht_zurückgekehrt* noch_nicht_gefunden ohne_lebenszeichen spurlos* "
-    "unauffindbar* unbekannten_aufenthalt* unklar_ist_der_verbleib verbleib_ungeklärt verbleib_unklar "
-    "vermisst* vermißt* verschollen* verschwunden* werden_gesucht wird_gesucht wird_noch_gesucht" + " fehlt_noch",
-    missing__verb="kehrten_nie_zurück kehrte_nie_zurück "
-    "fehlen_immer_noch fehlen_noch fehlen_weiterhin fehlen_…_noch verschwand verschwanden "
-    "verschwinden werden_…_vermisst wird_…_vermisst",
+    "nach_…_wurde_gesucht gesucht_nach gesucht_wird_nach nach_…_wird_noch_gesucht nach_…_wird_weiter_gesucht "
+    "suchaktion_nach suche_nach suchen_nach suchen_…_nach sucht_nach sucht_…_nach suchten_nach suchten_…_nach "
+    "von_…_fehlt",
+    missing__state="auf_keiner_liste fehlten_beim_appell fehlen_beim_appell fehlten_beim_zählappell unter_…_vermutet* "
+    "wird_noch_gesucht wird_weiter_gesucht wird_weiterhin_gesucht wird_immer_noch_gesucht werden_noch_gesucht "
+    "werden_weiter_gesucht werden_weiterhin_gesucht werden_immer_noch_gesucht wurde_noch_gesucht wurde_weiter_gesucht "
+    "wurde_weiterhin_gesucht wurde_immer_noch_gesucht wurden_noch_gesucht wurden_weiter_gesucht "
+    "wurden_weiterhin_gesucht wurden_immer_noch_gesucht abgängig* als_vermisst fehlen_immer_noch fehlen_nach_wie_vor "
+    "fehlen_noch fehlen_weiter* fehlt_jede_spur fehlt_jede_spur* fehlt_noch jede_spur kein_lebenszeichen "
+    "nicht_auffindbar* nicht_erreichbar nicht_gefunden nicht_zurückgekehrt* noch_nicht_gefunden ohne_lebenszeichen "
+    "spurlos* unauffindbar* unbekannten_aufenthalt* unklar_ist_der_verbleib verbleib_ungeklärt verbleib_unklar "
+    "vermisst* vermißt* verschollen* verschwunden* werden_gesucht wird_gesucht" + " fehlt_noch",
+    missing__verb="kehrten_nie_zurück kehrte_nie_zurück fehlen_immer_noch fehlen_noch fehlen_weiterhin fehlen_…_noch "
+    "verschwand verschwanden verschwinden werden_…_vermisst wird_…_vermisst",
     missing__noun="fehlt vermisste vermissten vermisstenfälle vermisstenmeldungen vermisster verschollene "
     "verschollenen verschwinden verschwundene verschwundenen",
     missing__toll="vermisstenzahl zahl_der_vermissten",
@@ -183,61 +162,54 @@ FATES: Final = fates(
     casualties__noun="opfer opfern verluste zu_schaden",
     casualties__toll="opferzahl* zahl_der_opfer",
     rescued__deed="barg_…_lebend bargen_…_lebend befreien befreit befreite befreiten birgt_…_lebend "
-    "brachte_…_in_sicherheit brachte_…_ins_freie brachten_…_in_sicherheit brachten_…_ins_freie "
-    "bringt_…_in_sicherheit entlassen_…_in_die_freiheit entließ_…_in_die_freiheit "
-    "entließen_…_in_die_freiheit fischte_…_aus fischten_…_aus holte_…_heraus holte_…_vom_dach "
-    "holte_…_von_den_dächern holten_…_heraus holten_…_vom_dach holten_…_von_den_dächern lassen_…_frei "
-    "ließ_…_frei ließen_…_frei lässt_…_frei nahm_…_an_bord nahmen_…_an_bord nimmt_…_an_bord retten rettet "
-    "rettete retteten zog_…_aus_dem_wasser zogen_…_aus_dem_wasser",
-    rescued__state="lebend_heraus lebend_herausgezogen* "
-    "an_bord_genommen* an_land_gebracht* auf_freiem_fuß aufgegriffen_im_meer "
-    "aus_dem_wasser_gezogen* aus_dem_wrack_geschnitten aus_den_trümmern_gezogen* aus_der_seenot aus_seenot "
-    "ausgeflogen* befreien befreit* entlassen_aus_der_geiselhaft frachter_aufgenommen* freigekauft* "
+    "brachte_…_in_sicherheit brachte_…_ins_freie brachten_…_in_sicherheit brachten_…_ins_freie bringt_…_in_sicherheit "
+    "entlassen_…_in_die_freiheit entließ_…_in_die_freiheit entließen_…_in_die_freiheit fischte_…_aus fischten_…_aus "
+    "holte_…_heraus holte_…_vom_dach holte_…_von_den_dächern holten_…_heraus holten_…_vom_dach "
+    "holten_…_von_den_dächern lassen_…_frei ließ_…_frei ließen_…_frei lässt_…_frei nahm_…_an_bord nahmen_…_an_bord "
+    "nimmt_…_an_bord retten rettet rettete retteten zog_…_aus_dem_wasser zogen_…_aus_dem_wasser",
+    rescued__state="lebend_heraus lebend_herausgezogen* an_bord_genommen* an_land_gebracht* auf_freiem_fuß "
+    "aufgegriffen_im_meer aus_dem_wasser_gezogen* aus_dem_wrack_geschnitten aus_den_trümmern_gezogen* aus_der_seenot "
+    "aus_seenot ausgeflogen* befreien befreit* entlassen_aus_der_geiselhaft frachter_aufgenommen* freigekauft* "
     "freigekommen* freigelassen* geborgen* gerettet* heil_geblieben hilfsschiff_aufgenommen* in_sicherheit "
-    "in_sicherheit_bringen in_sicherheit_gebracht in_sicherheit_gebracht* ins_freie "
-    "küstenwache_aufgenommen* lebend* lebend_aus lebend_geborgen lebend_geborgen* lebend_gefunden* "
-    "lebend_gerettet* lebendig_geborgen* mit_dem_hubschrauber_ausgeflogen mit_dem_leben_davon "
-    "mit_dem_schrecken_davon retten seenotrettern_aufgenommen* unverletzt* unversehrt* wiedergefunden* "
-    "wohlauf wohlbehalten* überlebt*",
+    "in_sicherheit_bringen in_sicherheit_gebracht in_sicherheit_gebracht* ins_freie küstenwache_aufgenommen* lebend* "
+    "lebend_aus lebend_geborgen lebend_geborgen* lebend_gefunden* lebend_gerettet* lebendig_geborgen* "
+    "mit_dem_hubschrauber_ausgeflogen mit_dem_leben_davon mit_dem_schrecken_davon retten seenotrettern_aufgenommen* "
+    "unverletzt* unversehrt* wiedergefunden* wohlauf wohlbehalten* überlebt*",
     rescued__verb="blieb_…_unverletzt blieben_…_unverletzt entkam entkamen kam_…_frei kamen_…_davon "
     "kamen_…_frei kommen_…_frei konnte_sich_…_retten konnten_sich_…_befreien konnten_sich_…_retten "
     "rettete_sich retteten_sich überleben überlebt überlebte überlebten",
     rescued__noun="befreite befreiung freigelassene freilassung gerettete geretteten rettung rettungen "
     "überlebende überlebenden überlebender",
     rescued__toll="zahl_der_geretteten zahl_der_überlebenden",
-    displaced__deed="brachte_…_unter evakuieren evakuiert evakuierte evakuierten macht_…_obdachlos "
-    "machte_…_obdachlos machten_…_obdachlos quartierte_…_um siedelt_…_um siedelte_…_um siedelten_…_um "
-    "treibt_…_in_die_flucht trieb_…_in_die_flucht trieben_…_in_die_flucht vertreiben vertreibt vertrieb "
-    "vertrieben vertrieben_haben zwang_…_zu_verlassen zwang_…_zur_flucht zwangen_…_zur_flucht "
-    "zwingt_…_zur_flucht",
+    displaced__deed="brachte_…_unter evakuieren evakuiert evakuierte evakuierten macht_…_obdachlos machte_…_obdachlos "
+    "machten_…_obdachlos quartierte_…_um siedelt_…_um siedelte_…_um siedelten_…_um treibt_…_in_die_flucht "
+    "trieb_…_in_die_flucht trieben_…_in_die_flucht vertreiben vertreibt vertrieb vertrieben vertrieben_haben "
+    "zwang_…_zu_verlassen zwang_…_zur_flucht zwangen_…_zur_flucht zwingt_…_zur_flucht",
     displaced__state="auf_der_flucht aus_der_gefahrenzone_gebracht aus_ihren_dörfern aus_ihren_heimatorten "
     "aus_ihren_häusern aus_ihren_wohnungen aus_ihrer_heimat binnenvertrieben* dach_über_dem_kopf_verloren "
-    "das_gebiet_verlassen die_region_verlassen die_stadt_verlassen evakuiert* geflohen* geflüchtet* "
-    "heimatlos* häuser_verlassen ihr_heim_verloren ihr_zuhause_verlassen ihr_zuhause_verloren "
-    "ihre_dörfer_verlassen ihre_heimat_verlassen ihre_heimat_verloren ihre_heime_verlassen "
-    "ihre_häuser_räumen ihre_häuser_verlassen ihre_häuser_verloren ihre_wohnung_verloren "
-    "ihre_wohnungen_räumen ihre_wohnungen_verlassen ihre_zimmer_räumen in_auffanglager* in_die_flucht "
-    "in_die_flucht_geschlagen in_die_flucht_getrieben in_notquartier* in_notunterkünft* "
-    "in_sammelunterkünft* in_sicherheit_gebracht in_sicherheit_gebracht* in_turnhallen in_zelten "
-    "in_zeltlagern kein_dach_mehr_über_dem_kopf kein_dach_über_dem_kopf obdachlos* ohne_dach ohne_obdach "
-    "ohne_zuhause umgesiedelt* umquartiert* untergebracht* vertrieben* wohnungen_verlassen wohnungslos* "
-    "zuhause_verlassen zuhause_verloren zur_flucht_gezwungen zwangsumgesiedelt*",
+    "das_gebiet_verlassen die_region_verlassen die_stadt_verlassen evakuiert* geflohen* geflüchtet* heimatlos* "
+    "häuser_verlassen ihr_heim_verloren ihr_zuhause_verlassen ihr_zuhause_verloren ihre_dörfer_verlassen "
+    "ihre_heimat_verlassen ihre_heimat_verloren ihre_heime_verlassen ihre_häuser_räumen ihre_häuser_verlassen "
+    "ihre_häuser_verloren ihre_wohnung_verloren ihre_wohnungen_räumen ihre_wohnungen_verlassen ihre_zimmer_räumen "
+    "in_auffanglager* in_die_flucht in_die_flucht_geschlagen in_die_flucht_getrieben in_notquartier* in_notunterkünft* "
+    "in_sammelunterkünft* in_sicherheit_gebracht in_sicherheit_gebracht* in_turnhallen in_zelten in_zeltlagern "
+    "kein_dach_mehr_über_dem_kopf kein_dach_über_dem_kopf obdachlos* ohne_dach ohne_obdach ohne_zuhause umgesiedelt* "
+    "umquartiert* untergebracht* vertrieben* wohnungen_verlassen wohnungslos* zuhause_verlassen zuhause_verloren "
+    "zur_flucht_gezwungen zwangsumgesiedelt*",
     displaced__verb="verbrachten_die_nacht_in_einer_turnhalle verbrachten_die_nacht_in_einem_turnsaal "
-    "verbrachten_die_nacht_in_turnhallen verbrachten_die_nacht_in_turnsälen "
-    "verbrachten_die_nacht_in_einer_schule verbrachten_die_nacht_in_schulen verbrachten_die_nacht_in_der_schule "
-    "verbrachten_die_nacht_in_der_turnhalle verbrachten_die_nacht_in_einer_sporthalle "
-    "verbrachten_die_nacht_in_einer_mehrzweckhalle verbrachten_die_nacht_in_zelten "
-    "verbrachten_die_nacht_in_autos verbrachten_die_nacht_in_ihren_autos "
+    "verbrachten_die_nacht_in_turnhallen verbrachten_die_nacht_in_turnsälen verbrachten_die_nacht_in_einer_schule "
+    "verbrachten_die_nacht_in_schulen verbrachten_die_nacht_in_der_schule verbrachten_die_nacht_in_der_turnhalle "
+    "verbrachten_die_nacht_in_einer_sporthalle verbrachten_die_nacht_in_einer_mehrzweckhalle "
+    "verbrachten_die_nacht_in_zelten verbrachten_die_nacht_in_autos verbrachten_die_nacht_in_ihren_autos "
     "verbrachten_die_nacht_in_notunterkünften verbrachten_die_nacht_in_einer_notunterkunft "
-    "verbrachten_die_nacht_in_einer_halle verbrachten_die_nacht_in_einem_zelt "
-    "verbringen_die_nacht_in_einer_turnhalle verbringen_die_nacht_in_einem_turnsaal "
-    "verbringen_die_nacht_in_turnhallen verbringen_die_nacht_in_turnsälen verbringen_die_nacht_in_einer_schule "
-    "verbringen_die_nacht_in_schulen verbringen_die_nacht_in_der_schule verbringen_die_nacht_in_der_turnhalle "
-    "verbringen_die_nacht_in_einer_sporthalle verbringen_die_nacht_in_einer_mehrzweckhalle "
-    "verbringen_die_nacht_in_zelten verbringen_die_nacht_in_autos verbringen_die_nacht_in_ihren_autos "
-    "verbringen_die_nacht_in_notunterkünften verbringen_die_nacht_in_einer_notunterkunft "
-    "verbringen_die_nacht_in_einer_halle verbringen_die_nacht_in_einem_zelt "
-    "verbrachte_die_nacht_in_einer_turnhalle verbrachte_die_nacht_in_einem_turnsaal "
+    "verbrachten_die_nacht_in_einer_halle verbrachten_die_nacht_in_einem_zelt verbringen_die_nacht_in_einer_turnhalle "
+    "verbringen_die_nacht_in_einem_turnsaal verbringen_die_nacht_in_turnhallen verbringen_die_nacht_in_turnsälen "
+    "verbringen_die_nacht_in_einer_schule verbringen_die_nacht_in_schulen verbringen_die_nacht_in_der_schule "
+    "verbringen_die_nacht_in_der_turnhalle verbringen_die_nacht_in_einer_sporthalle "
+    "verbringen_die_nacht_in_einer_mehrzweckhalle verbringen_die_nacht_in_zelten verbringen_die_nacht_in_autos "
+    "verbringen_die_nacht_in_ihren_autos verbringen_die_nacht_in_notunterkünften "
+    "verbringen_die_nacht_in_einer_notunterkunft verbringen_die_nacht_in_einer_halle "
+    "verbringen_die_nacht_in_einem_zelt verbrachte_die_nacht_in_einer_turnhalle verbrachte_die_nacht_in_einem_turnsaal "
     "verbrachte_die_nacht_in_turnhallen verbrachte_die_nacht_in_turnsälen verbrachte_die_nacht_in_einer_schule "
     "verbrachte_die_nacht_in_schulen verbrachte_die_nacht_in_der_schule verbrachte_die_nacht_in_der_turnhalle "
     "verbrachte_die_nacht_in_einer_sporthalle verbrachte_die_nacht_in_einer_mehrzweckhalle "
@@ -245,40 +217,36 @@ FATES: Final = fates(
     "verbrachte_die_nacht_in_notunterkünften verbrachte_die_nacht_in_einer_notunterkunft "
     "verbrachte_die_nacht_in_einer_halle verbrachte_die_nacht_in_einem_zelt übernachteten_in_einer_turnhalle "
     "übernachteten_in_einem_turnsaal übernachteten_in_turnhallen übernachteten_in_turnsälen "
-    "übernachteten_in_einer_schule übernachteten_in_schulen übernachteten_in_der_schule "
-    "übernachteten_in_der_turnhalle übernachteten_in_einer_sporthalle übernachteten_in_einer_mehrzweckhalle "
-    "übernachteten_in_zelten übernachteten_in_autos übernachteten_in_ihren_autos "
-    "übernachteten_in_notunterkünften übernachteten_in_einer_notunterkunft übernachteten_in_einer_halle "
-    "übernachteten_in_einem_zelt übernachten_in_einer_turnhalle übernachten_in_einem_turnsaal "
-    "übernachten_in_turnhallen übernachten_in_turnsälen übernachten_in_einer_schule übernachten_in_schulen "
-    "übernachten_in_der_schule übernachten_in_der_turnhalle übernachten_in_einer_sporthalle "
-    "übernachten_in_einer_mehrzweckhalle übernachten_in_zelten übernachten_in_autos übernachten_in_ihren_autos "
-    "übernachten_in_notunterkünften übernachten_in_einer_notunterkunft übernachten_in_einer_halle "
-    "übernachten_in_einem_zelt schliefen_in_einer_turnhalle schliefen_in_einem_turnsaal schliefen_in_turnhallen "
-    "schliefen_in_turnsälen schliefen_in_einer_schule schliefen_in_schulen schliefen_in_der_schule "
-    "schliefen_in_der_turnhalle schliefen_in_einer_sporthalle schliefen_in_einer_mehrzweckhalle "
-    "schliefen_in_zelten schliefen_in_autos schliefen_in_ihren_autos schliefen_in_notunterkünften "
-    "schliefen_in_einer_notunterkunft schliefen_in_einer_halle schliefen_in_einem_zelt "
+    "übernachteten_in_einer_schule übernachteten_in_schulen übernachteten_in_der_schule übernachteten_in_der_turnhalle "
+    "übernachteten_in_einer_sporthalle übernachteten_in_einer_mehrzweckhalle übernachteten_in_zelten "
+    "übernachteten_in_autos übernachteten_in_ihren_autos übernachteten_in_notunterkünften "
+    "übernachteten_in_einer_notunterkunft übernachteten_in_einer_halle übernachteten_in_einem_zelt "
+    "übernachten_in_einer_turnhalle übernachten_in_einem_turnsaal übernachten_in_turnhallen übernachten_in_turnsälen "
+    "übernachten_in_einer_schule übernachten_in_schulen übernachten_in_der_schule übernachten_in_der_turnhalle "
+    "übernachten_in_einer_sporthalle übernachten_in_einer_mehrzweckhalle übernachten_in_zelten übernachten_in_autos "
+    "übernachten_in_ihren_autos übernachten_in_notunterkünften übernachten_in_einer_notunterkunft "
+    "übernachten_in_einer_halle übernachten_in_einem_zelt schliefen_in_einer_turnhalle schliefen_in_einem_turnsaal "
+    "schliefen_in_turnhallen schliefen_in_turnsälen schliefen_in_einer_schule schliefen_in_schulen "
+    "schliefen_in_der_schule schliefen_in_der_turnhalle schliefen_in_einer_sporthalle "
+    "schliefen_in_einer_mehrzweckhalle schliefen_in_zelten schliefen_in_autos schliefen_in_ihren_autos "
+    "schliefen_in_notunterkünften schliefen_in_einer_notunterkunft schliefen_in_einer_halle schliefen_in_einem_zelt "
     "schlafen_in_einer_turnhalle schlafen_in_einem_turnsaal schlafen_in_turnhallen schlafen_in_turnsälen "
     "schlafen_in_einer_schule schlafen_in_schulen schlafen_in_der_schule schlafen_in_der_turnhalle "
     "schlafen_in_einer_sporthalle schlafen_in_einer_mehrzweckhalle schlafen_in_zelten schlafen_in_autos "
     "schlafen_in_ihren_autos schlafen_in_notunterkünften schlafen_in_einer_notunterkunft schlafen_in_einer_halle "
-    "schlafen_in_einem_zelt "
-    "campieren_…_auf_der_straße campieren_…_im_freien campieren_…_in_ihren_autos "
-    "campieren_…_in_notunterkünften campieren_…_in_schulen campieren_…_in_sporthallen "
-    "campieren_…_in_turnhallen campieren_…_in_zelten campieren_…_unter_freiem_himmel "
-    "campierten_…_auf_der_straße campierten_…_im_freien campierten_…_in_ihren_autos "
-    "campierten_…_in_notunterkünften campierten_…_in_schulen campierten_…_in_sporthallen "
-    "campierten_…_in_turnhallen campierten_…_in_zelten campierten_…_unter_freiem_himmel "
-    "fanden_…_unterschlupf finden_…_unterschlupf fliehen fliehen_mussten flieht floh flohen flüchten "
-    "flüchten_mussten flüchtet flüchtete flüchteten hausen_…_auf_der_straße hausen_…_im_freien "
-    "hausen_…_in_ihren_autos hausen_…_in_notunterkünften hausen_…_in_schulen hausen_…_in_sporthallen "
-    "hausen_…_in_turnhallen hausen_…_in_zelten hausen_…_unter_freiem_himmel hausten_…_auf_der_straße "
-    "hausten_…_im_freien hausten_…_in_ihren_autos hausten_…_in_notunterkünften hausten_…_in_schulen "
-    "hausten_…_in_sporthallen hausten_…_in_turnhallen hausten_…_in_zelten hausten_…_unter_freiem_himmel "
-    "ihre_häuser_verlassen kam_…_bei_freunden_unter kam_…_bei_verwandten_unter "
-    "kam_…_in_einer_notunterkunft_unter kam_…_in_einer_turnhalle_unter kam_…_in_hotels_unter "
-    "kam_…_in_notunterkünften_unter kam_…_in_schulen_unter kam_…_in_sporthallen_unter "
+    "schlafen_in_einem_zelt campieren_…_auf_der_straße campieren_…_im_freien campieren_…_in_ihren_autos "
+    "campieren_…_in_notunterkünften campieren_…_in_schulen campieren_…_in_sporthallen campieren_…_in_turnhallen "
+    "campieren_…_in_zelten campieren_…_unter_freiem_himmel campierten_…_auf_der_straße campierten_…_im_freien "
+    "campierten_…_in_ihren_autos campierten_…_in_notunterkünften campierten_…_in_schulen campierten_…_in_sporthallen "
+    "campierten_…_in_turnhallen campierten_…_in_zelten campierten_…_unter_freiem_himmel fanden_…_unterschlupf "
+    "finden_…_unterschlupf fliehen fliehen_mussten flieht floh flohen flüchten flüchten_mussten flüchtet flüchtete "
+    "flüchteten hausen_…_auf_der_straße hausen_…_im_freien hausen_…_in_ihren_autos hausen_…_in_notunterkünften "
+    "hausen_…_in_schulen hausen_…_in_sporthallen hausen_…_in_turnhallen hausen_…_in_zelten "
+    "hausen_…_unter_freiem_himmel hausten_…_auf_der_straße hausten_…_im_freien hausten_…_in_ihren_autos "
+    "hausten_…_in_notunterkünften hausten_…_in_schulen hausten_…_in_sporthallen hausten_…_in_turnhallen "
+    "hausten_…_in_zelten hausten_…_unter_freiem_himmel ihre_häuser_verlassen kam_…_bei_freunden_unter "
+    "kam_…_bei_verwandten_unter kam_…_in_einer_notunterkunft_unter kam_…_in_einer_turnhalle_unter "
+    "kam_…_in_hotels_unter kam_…_in_notunterkünften_unter kam_…_in_schulen_unter kam_…_in_sporthallen_unter "
     "kam_…_in_turnhallen_unter kamen_…_bei_freunden_unter kamen_…_bei_verwandten_unter "
     "kamen_…_in_einer_notunterkunft_unter kamen_…_in_einer_turnhalle_unter kamen_…_in_hotels_unter "
     "kamen_…_in_notunterkünften_unter kamen_…_in_schulen_unter kamen_…_in_sporthallen_unter "
@@ -288,13 +256,12 @@ FATES: Final = fates(
     "kommen_…_in_turnhallen_unter schlafen_…_auf_der_straße schlafen_…_im_freien schlafen_…_in_ihren_autos "
     "schlafen_…_in_notunterkünften schlafen_…_in_schulen schlafen_…_in_sporthallen schlafen_…_in_turnhallen "
     "schlafen_…_in_zelten schlafen_…_unter_freiem_himmel schliefen_…_auf_der_straße schliefen_…_im_freien "
-    "schliefen_…_in_ihren_autos schliefen_…_in_notunterkünften schliefen_…_in_schulen "
-    "schliefen_…_in_sporthallen schliefen_…_in_turnhallen schliefen_…_in_zelten "
-    "schliefen_…_unter_freiem_himmel suchten_…_unterschlupf verbrachten_…_auf_der_straße "
-    "verbrachten_…_im_freien verbrachten_…_in_ihren_autos verbrachten_…_in_notunterkünften "
-    "verbrachten_…_in_schulen verbrachten_…_in_sporthallen verbrachten_…_in_turnhallen "
-    "verbrachten_…_in_zelten verbrachten_…_unter_freiem_himmel verlassen_…_heimat verließen_ihre "
-    "verließen_…_heimat verließen_…_häuser verloren_…_häuser verloren_…_obdach verloren_…_wohnung "
+    "schliefen_…_in_ihren_autos schliefen_…_in_notunterkünften schliefen_…_in_schulen schliefen_…_in_sporthallen "
+    "schliefen_…_in_turnhallen schliefen_…_in_zelten schliefen_…_unter_freiem_himmel suchten_…_unterschlupf "
+    "verbrachten_…_auf_der_straße verbrachten_…_im_freien verbrachten_…_in_ihren_autos "
+    "verbrachten_…_in_notunterkünften verbrachten_…_in_schulen verbrachten_…_in_sporthallen "
+    "verbrachten_…_in_turnhallen verbrachten_…_in_zelten verbrachten_…_unter_freiem_himmel verlassen_…_heimat "
+    "verließen_ihre verließen_…_heimat verließen_…_häuser verloren_…_häuser verloren_…_obdach verloren_…_wohnung "
     "verloren_…_zuhause übernachten_…_auf_der_straße übernachten_…_im_freien übernachten_…_in_ihren_autos "
     "übernachten_…_in_notunterkünften übernachten_…_in_schulen übernachten_…_in_sporthallen "
     "übernachten_…_in_turnhallen übernachten_…_in_zelten übernachten_…_unter_freiem_himmel "
@@ -305,43 +272,37 @@ FATES: Final = fates(
     "evakuierten evakuierung flucht geflohene heimatvertriebene obdachlose obdachlosen umsiedlung "
     "vertreibung vertriebene vertriebenen wohnungslose wohnungslosen",
     displaced__toll="zahl_der_binnenvertriebenen zahl_der_evakuierten zahl_der_obdachlosen zahl_der_vertriebenen",
-    refugees__state="asyl_beantragt* asyl_gesucht ins_ausland_geflohen ins_nachbarland_geflohen "
-    "schutz_gefunden schutz_gesucht um_asyl zuflucht_gefunden zuflucht_gesucht zuflucht_suchten "
-    "über_die_grenze_geflohen",
-    refugees__verb="überquerten_die_grenze überqueren_die_grenze kamen_über_die_grenze "
-    "beantragten_…_asyl fanden_…_zuflucht finden_…_zuflucht suchen_…_zuflucht suchten_…_asyl "
-    "suchten_…_zuflucht",
+    refugees__state="asyl_beantragt* asyl_gesucht ins_ausland_geflohen ins_nachbarland_geflohen schutz_gefunden "
+    "schutz_gesucht um_asyl zuflucht_gefunden zuflucht_gesucht zuflucht_suchten über_die_grenze_geflohen",
+    refugees__verb="überquerten_die_grenze überqueren_die_grenze kamen_über_die_grenze beantragten_…_asyl "
+    "fanden_…_zuflucht finden_…_zuflucht suchen_…_zuflucht suchten_…_asyl suchten_…_zuflucht",
     refugees__noun="asylanträge asylanträgen asylbewerber asylbewerberinnen asylbewerbern asylsuchende "
     "asylsuchenden bootsflüchtlinge bootsflüchtlingen flüchtling flüchtlinge flüchtlingen geflüchtete "
     "geflüchteten kriegsflüchtlinge kriegsflüchtlingen schutzsuchende schutzsuchenden",
     refugees__toll="flüchtlingszahl zahl_der_asylanträge zahl_der_asylbewerber zahl_der_flüchtlinge "
     "zahl_der_geflüchteten",
-    detained__deed="gegen_…_untersuchungshaft gegen_…_u_-_haft "
-    "brachte_…_hinter_gitter entführen entführt entführte entführten fasst fasste fassten "
-    "führt_…_ab führte_ab führte_…_ab führten_…_ab greift_…_auf griff_…_auf griffen_…_auf halten_…_fest "
-    "halten_…_gefangen hielt_…_fest hielt_…_gefangen hielten_…_fest hielten_…_gefangen hält_…_fest "
-    "hält_…_gefangen inhaftiert inhaftierte inhaftierten kidnappte kidnappten klagt_…_an klagte_…_an "
-    "klagten_…_an klickten_die_handschellen_für klickten_…_handschellen nahm_…_als_geisel* nahm_…_fest "
-    "nahm_…_gefangen nahm_…_in_gewahrsam nahmen_…_als_geisel* nahmen_…_fest nahmen_…_gefangen "
-    "nahmen_…_in_gewahrsam nehmen_…_fest nimmt_…_fest nimmt_…_gefangen nimmt_…_in_gewahrsam "
-    "schickt_…_hinter_gitter schickt_…_ins_gefängnis schickte_…_hinter_gitter schickte_…_ins_gefängnis "
-    "schickten_…_ins_gefängnis schnappte schnappten setzt_…_fest setzte_…_fest setzten_…_fest sperrt_…_ein "
-    "sperrte_…_ein sperrten_…_ein steckte_…_ins_gefängnis stellte_…_vor_gericht verhaften verhaftet "
-    "verhaftete verhafteten verschleppen verschleppt verschleppte verschleppten "
-    "verurteilte_…_freiheitsstrafe* verurteilte_…_gefängnis* verurteilte_…_haft* "
-    "verurteilte_…_hinter_gitter verurteilten_…_freiheitsstrafe* verurteilten_…_gefängnis* "
-    "verurteilten_…_haft* verurteilten_…_hinter_gitter",
-    detained__state="in_ihrer_gewalt in_seiner_gewalt in_der_gewalt "
-    "abgeführt* als_geisel* arretiert* aufgegriffen* dingfest_gemacht "
-    "eingesperrt_im_gefängnis entführt* festgehalten* festgenommen* festgesetzt* gefangen_gehalten* "
-    "gefangen_genommen gefangen_genommen* gefangengehalten* gefangengenommen* gefasst* gekidnappt* "
-    "geschnappt* haftbefehl* handschellen handschellen_klickten hinter_gitter hinter_gittern "
-    "hinter_schloss_und_riegel im_gefängnis in_abschiebehaft in_der_gewalt in_der_hand_der_entführer "
-    "in_gefangenschaft in_geiselhaft in_gewahrsam in_gewahrsam_genommen* in_haft in_polizeigewahrsam "
-    "in_polizeihaft in_u_-_haft in_untersuchungshaft inhaftiert* ins_gefängnis schuldig_gesprochen* "
-    "verhaftet* verschleppt* verurteilt*_…_gefängnis* verurteilt*_…_haft* vor_gericht_gestellt "
-    "vorläufig_festgenommen* zu_freiheitsstrafe* zu_gefängnis* zu_gefängnisstrafen zu_haft zu_haft* "
-    "zu_haftstrafen",
+    detained__deed="gegen_…_untersuchungshaft gegen_…_u_-_haft brachte_…_hinter_gitter entführen entführt entführte "
+    "entführten fasst fasste fassten führt_…_ab führte_ab führte_…_ab führten_…_ab greift_…_auf griff_…_auf "
+    "griffen_…_auf halten_…_fest halten_…_gefangen hielt_…_fest hielt_…_gefangen hielten_…_fest hielten_…_gefangen "
+    "hält_…_fest hält_…_gefangen inhaftiert inhaftierte inhaftierten kidnappte kidnappten klagt_…_an klagte_…_an "
+    "klagten_…_an klickten_die_handschellen_für klickten_…_handschellen nahm_…_als_geisel* nahm_…_fest nahm_…_gefangen "
+    "nahm_…_in_gewahrsam nahmen_…_als_geisel* nahmen_…_fest nahmen_…_gefangen nahmen_…_in_gewahrsam nehmen_…_fest "
+    "nimmt_…_fest nimmt_…_gefangen nimmt_…_in_gewahrsam schickt_…_hinter_gitter schickt_…_ins_gefängnis "
+    "schickte_…_hinter_gitter schickte_…_ins_gefängnis schickten_…_ins_gefängnis schnappte schnappten setzt_…_fest "
+    "setzte_…_fest setzten_…_fest sperrt_…_ein sperrte_…_ein sperrten_…_ein steckte_…_ins_gefängnis "
+    "stellte_…_vor_gericht verhaften verhaftet verhaftete verhafteten verschleppen verschleppt verschleppte "
+    "verschleppten verurteilte_…_freiheitsstrafe* verurteilte_…_gefängnis* verurteilte_…_haft* "
+    "verurteilte_…_hinter_gitter verurteilten_…_freiheitsstrafe* verurteilten_…_gefängnis* verurteilten_…_haft* "
+    "verurteilten_…_hinter_gitter",
+    detained__state="in_ihrer_gewalt in_seiner_gewalt in_der_gewalt abgeführt* als_geisel* arretiert* aufgegriffen* "
+    "dingfest_gemacht eingesperrt_im_gefängnis entführt* festgehalten* festgenommen* festgesetzt* gefangen_gehalten* "
+    "gefangen_genommen gefangen_genommen* gefangengehalten* gefangengenommen* gefasst* gekidnappt* geschnappt* "
+    "haftbefehl* handschellen handschellen_klickten hinter_gitter hinter_gittern hinter_schloss_und_riegel "
+    "im_gefängnis in_abschiebehaft in_der_hand_der_entführer in_gefangenschaft in_geiselhaft in_gewahrsam "
+    "in_gewahrsam_genommen* in_haft in_polizeigewahrsam in_polizeihaft in_u_-_haft in_untersuchungshaft inhaftiert* "
+    "ins_gefängnis schuldig_gesprochen* verhaftet* verschleppt* verurteilt*_…_gefängnis* verurteilt*_…_haft* "
+    "vor_gericht_gestellt vorläufig_festgenommen* zu_freiheitsstrafe* zu_gefängnis* zu_gefängnisstrafen zu_haft "
+    "zu_haft* zu_haftstrafen",
     detained__noun="entführte entführten entführung entführungen festgenommene festgenommenen festnahme "
     "festnahmen gefangene gefangenen gefangener geisel geiseln haftbefehle häftling häftlinge häftlingen "
     "ingewahrsamnahmen inhaftierte inhaftierten inhaftierungen insassen_der_haftanstalt kriegsgefangene "
@@ -351,14 +312,13 @@ FATES: Final = fates(
     "zahl_der_häftlinge zahl_der_verhafteten",
     affected__deed="bedrohen bedroht bedrohte betraf betrafen betreffen betrifft gefährden gefährdet "
     "gefährdete infizierte infizierten legte_…_lahm legten_…_lahm steckte_…_an traf trafen trifft",
-    affected__state="geschlossen* gesperrt* behandelt* eingeliefert* "
-    "abgeschnitten* angesteckt* angewiesen auf_hilfe_angewiesen "
-    "auf_humanitäre_hilfe_angewiesen ausgefallen ausgesperrt* bedroht* bedürftig* benötigen benötigten "
-    "betroffen* brauchen eingeschneit* erkrankt* gefährdet* geschädigt* gestreikt hilfsbedürftig* hunger "
-    "hungern hungerten im_dunkeln im_streik in_kurzarbeit in_not in_quarantäne infiziert* krank leiden "
-    "leiden_unter leidet litten mangelernährt* notleidend* ohne_gas ohne_heizung ohne_internet ohne_obdach "
-    "ohne_strom ohne_telefon ohne_trinkwasser ohne_warmwasser ohne_wasser positiv_getestet* streiken "
-    "streikende streikten stromlos unter_quarantäne unterernährt* verspätet* vom_netz",
+    affected__state="geschlossen* gesperrt* behandelt* eingeliefert* abgeschnitten* angesteckt* angewiesen "
+    "auf_hilfe_angewiesen auf_humanitäre_hilfe_angewiesen ausgefallen ausgesperrt* bedroht* bedürftig* benötigen "
+    "benötigten betroffen* brauchen eingeschneit* erkrankt* gefährdet* geschädigt* gestreikt hilfsbedürftig* hunger "
+    "hungern hungerten im_dunkeln im_streik in_kurzarbeit in_not in_quarantäne infiziert* krank leiden leiden_unter "
+    "leidet litten mangelernährt* notleidend* ohne_gas ohne_heizung ohne_internet ohne_obdach ohne_strom ohne_telefon "
+    "ohne_trinkwasser ohne_warmwasser ohne_wasser positiv_getestet* streiken streikende streikten stromlos "
+    "unter_quarantäne unterernährt* verspätet* vom_netz",
     affected__verb="erkranken erkrankte erkrankten fielen_…_aus haben_sich_…_angesteckt "
     "haben_sich_…_infiziert infizierte_sich infizierten_sich steckten_sich_…_an streikten",
     affected__noun="ansteckungen bestätigte_fälle betroffene betroffenen cholerafälle coronafälle "
@@ -367,55 +327,47 @@ FATES: Final = fates(
     "masernfälle neuinfektionen patienten streikende verdachtsfälle verdachtsfällen",
     affected__toll="fallzahl zahl_der_betroffenen zahl_der_erkrankten zahl_der_fälle zahl_der_infektionen "
     "zahl_der_infizierten zahl_der_neuinfektionen",
-    destroyed__deed="brannte_…_nieder brannten_…_nieder ebnete_…_ein ebneten_…_ein fackelte_…_ab fing_…_ab "
-    "fingen_…_ab fängt_…_ab holte_…_vom_himmel holten_…_vom_himmel legte_…_in_schutt_und_asche "
-    "legten_…_in_schutt_und_asche macht_…_dem_erdboden_gleich machte_…_dem_erdboden_gleich "
-    "machten_…_dem_erdboden_gleich reißt_…_weg riss_…_ab riss_…_nieder riss_…_weg rissen_…_ab rissen_…_weg "
-    "schießen_…_ab schießt_…_ab schoss_…_ab schossen_…_ab schwemmte_…_weg schwemmten_…_weg setzt_…_in_brand "
-    "setzte_…_in_brand setzten_…_in_brand sprengte sprengten spült_…_weg spülte_…_weg spülten_…_weg "
-    "steckte_…_in_brand steckten_…_in_brand verbrannte verbrannten vernichten vernichtet vernichtete "
-    "vernichteten versenken versenkt versenkte versenkten verwüsten verwüstet verwüstete verwüsteten "
-    "walzte_…_nieder zerstören zerstört zerstörte zerstörten zündete_…_an zündeten_…_an",
-    destroyed__state="abgebrannt* abgefackelt* abgefangen* abgerissen* abgeschossen* ausgebrannt* "
-    "dem_erdboden dem_erdboden_gleichgemacht* dem_feuer_zum_opfer den_flammen_zum_opfer "
-    "ein_raub_der_flammen eingeebnet* eingestürzt* eingeäschert* fortgerissen* fortgeschwemmt* fortgespült* "
-    "gesprengt* gesunken* in_brand_gesetzt* in_brand_gesteckt* in_flammen in_flammen_auf "
-    "in_flammen_aufgegangen in_schutt_und_asche in_trümmern mitgerissen* nicht_bewohnbar* "
-    "nicht_mehr_bewohnbar* nicht_mehr_zu_retten niedergebrannt* opfer_der_flammen raub_der_flammen "
-    "totalschaden unbewohnbar* unrettbar* untergegangen* verbrannt* verkohlt* vernichtet* versenkt* "
-    "verwüstet* vom_himmel_geholt weggerissen* weggeschwemmt* weggespült* zermalmt* zerschellt* zerstört* "
-    "zusammengebrochen zusammengestürzt*",
+    destroyed__deed="brannte_…_nieder brannten_…_nieder ebnete_…_ein ebneten_…_ein fackelte_…_ab fing_…_ab fingen_…_ab "
+    "fängt_…_ab holte_…_vom_himmel holten_…_vom_himmel legte_…_in_schutt_und_asche legten_…_in_schutt_und_asche "
+    "macht_…_dem_erdboden_gleich machte_…_dem_erdboden_gleich machten_…_dem_erdboden_gleich reißt_…_weg riss_…_ab "
+    "riss_…_nieder riss_…_weg rissen_…_ab rissen_…_weg schießen_…_ab schießt_…_ab schoss_…_ab schossen_…_ab "
+    "schwemmte_…_weg schwemmten_…_weg setzt_…_in_brand setzte_…_in_brand setzten_…_in_brand sprengte sprengten "
+    "spült_…_weg spülte_…_weg spülten_…_weg steckte_…_in_brand steckten_…_in_brand verbrannte verbrannten vernichten "
+    "vernichtet vernichtete vernichteten versenken versenkt versenkte versenkten verwüsten verwüstet verwüstete "
+    "verwüsteten walzte_…_nieder zerstören zerstört zerstörte zerstörten zündete_…_an zündeten_…_an",
+    destroyed__state="abgebrannt* abgefackelt* abgefangen* abgerissen* abgeschossen* ausgebrannt* dem_erdboden "
+    "dem_erdboden_gleichgemacht* dem_feuer_zum_opfer den_flammen_zum_opfer ein_raub_der_flammen eingeebnet* "
+    "eingestürzt* eingeäschert* fortgerissen* fortgeschwemmt* fortgespült* gesprengt* gesunken* in_brand_gesetzt* "
+    "in_brand_gesteckt* in_flammen in_flammen_auf in_flammen_aufgegangen in_schutt_und_asche in_trümmern mitgerissen* "
+    "nicht_bewohnbar* nicht_mehr_bewohnbar* nicht_mehr_zu_retten niedergebrannt* opfer_der_flammen raub_der_flammen "
+    "totalschaden unbewohnbar* unrettbar* untergegangen* verbrannt* verkohlt* vernichtet* versenkt* verwüstet* "
+    "vom_himmel_geholt weggerissen* weggeschwemmt* weggespült* zermalmt* zerschellt* zerstört* zusammengebrochen "
+    "zusammengestürzt*",
     destroyed__verb="abbrannten brachen_…_zusammen brannte_…_ab brannte_…_aus brannte_…_nieder brannten "
     "brannten_…_ab brannten_…_aus brannten_…_nieder brennen_…_nieder einstürzten "
     "fielen_…_den_flammen_zum_opfer gehen_…_in_flammen_auf ging_…_in_flammen_auf gingen_…_in_flammen_auf "
     "sank sanken stürzen_…_ein stürzte_…_ein stürzten_…_ein versank versanken wurden_…_raub_der_flammen",
     destroyed__noun="abriss abschuss abschüsse zerstörung zerstörungen",
-    damaged__deed="beschädigen beschädigt beschädigte beschädigten deckt_…_ab deckte_…_ab deckten_…_ab "
-    "demoliert demolierte demolierten knickte_…_um ließ_…_bersten ließen_…_bersten ramponierte "
-    "setzte_…_unter_wasser setzten_…_unter_wasser verwüstete_teilweise zertrümmerte zertrümmerten "
-    "zog_…_in_mitleidenschaft zogen_…_in_mitleidenschaft überflutet überflutete überfluteten überschwemmt "
-    "überschwemmte überschwemmten",
-    damaged__state="abgedeckt* beschmiert* beschädigt* beschädigten_fenster demoliert* dächer_abgedeckt "
-    "eingeschlagen* einsturzgefährdet* entwurzelt* geborsten* geflutet* in_mitleidenschaft "
-    "in_mitleidenschaft_gezogen* kein_dach_mehr leicht_beschädigt* ramponiert* risse rissen_in_den "
-    "schaden_genommen schaden_nahm schaden_nahm* schwer_beschädigt* schäden schäden_davon "
-    "teilweise_zerstört* umgeknickt* umgestürzt* unter_wasser unterspült* vandalen verbeult* "
+    damaged__deed="beschädigen beschädigt beschädigte beschädigten deckt_…_ab deckte_…_ab deckten_…_ab demoliert "
+    "demolierte demolierten knickte_…_um ließ_…_bersten ließen_…_bersten ramponierte setzte_…_unter_wasser "
+    "setzten_…_unter_wasser verwüstete_teilweise zertrümmerte zertrümmerten zog_…_in_mitleidenschaft "
+    "zogen_…_in_mitleidenschaft überflutet überflutete überfluteten überschwemmt überschwemmte überschwemmten",
+    damaged__state="abgedeckt* beschmiert* beschädigt* beschädigten_fenster demoliert* dächer_abgedeckt eingeschlagen* "
+    "einsturzgefährdet* entwurzelt* geborsten* geflutet* in_mitleidenschaft in_mitleidenschaft_gezogen* kein_dach_mehr "
+    "leicht_beschädigt* ramponiert* risse rissen_in_den schaden_genommen schaden_nahm schaden_nahm* schwer_beschädigt* "
+    "schäden schäden_davon teilweise_zerstört* umgeknickt* umgestürzt* unter_wasser unterspült* vandalen verbeult* "
     "verwüstet_teilweise voll_wasser vollgelaufen* vom_wind_abgedeckt wurde_das_dach_abgedeckt "
-    "wurden_die_dächer_abgedeckt zerborsten* zerbrochen* zersplittert* zertrümmert* überflutet* "
-    "überschwemmt*",
-    damaged__verb="barsten erlitten_…_schaden erlitten_…_schäden liefen_…_voll nahm_…_schaden "
-    "nahmen_…_schaden stand_…_unter_wasser standen_…_unter_wasser stehen_…_unter_wasser "
-    "trugen_…_schäden_davon zerbarsten",
+    "wurden_die_dächer_abgedeckt zerborsten* zerbrochen* zersplittert* zertrümmert* überflutet* überschwemmt*",
+    damaged__verb="barsten erlitten_…_schaden erlitten_…_schäden liefen_…_voll nahm_…_schaden nahmen_…_schaden "
+    "stand_…_unter_wasser standen_…_unter_wasser stehen_…_unter_wasser trugen_…_schäden_davon zerbarsten",
     damaged__noun="sachbeschädigungen",
-    deployed__deed="beorderte beorderten bietet_…_auf bot_…_auf boten_…_auf entsandte entsandten entsenden "
-    "entsendet mobilisieren mobilisiert mobilisierte mobilisierten schicken schickt schickte schickten "
-    "setzen_…_ein setzt_…_ein setzte_…_ein setzten_…_ein stationieren stationiert stationierte "
-    "stationierten stellt_…_bereit stellte_…_ab verlegen verlegt verlegte verlegten zieht_…_zusammen "
-    "zog_…_zusammen zogen_…_zusammen",
-    deployed__state="abgeordnet* abgestellt* abkommandiert* an_der_front aufgeboten* einberufen* "
-    "eingesetzt* eingezogen* entsandt* entsenden entsendet* geschickt* im_einsatz im_einsatz_waren "
-    "in_bereitschaft kämpfen löschten mobilisiert* rückten_aus schicken stationieren stationiert* verlegen "
-    "verlegt* vor_ort zusammengezogen*",
+    deployed__deed="beorderte beorderten bietet_…_auf bot_…_auf boten_…_auf entsandte entsandten entsenden entsendet "
+    "mobilisieren mobilisiert mobilisierte mobilisierten schicken schickt schickte schickten setzen_…_ein setzt_…_ein "
+    "setzte_…_ein setzten_…_ein stationieren stationiert stationierte stationierten stellt_…_bereit stellte_…_ab "
+    "verlegen verlegt verlegte verlegten zieht_…_zusammen zog_…_zusammen zogen_…_zusammen",
+    deployed__state="abgeordnet* abgestellt* abkommandiert* an_der_front aufgeboten* einberufen* eingesetzt* "
+    "eingezogen* entsandt* entsenden entsendet* geschickt* im_einsatz im_einsatz_waren in_bereitschaft kämpfen "
+    "löschten mobilisiert* rückten_aus schicken stationieren stationiert* verlegen verlegt* vor_ort zusammengezogen*",
     deployed__verb="beteiligen beteiligten beteiligt helfen halfen unterstützen unterstützten "
     "bekämpften bewachen kämpfen_…_flammen kämpften_…_brand kämpften_…_brände "
     "kämpften_…_feuer kämpften_…_flammen rücken_…_aus rückte_…_aus rückten_…_an rückten_…_aus sicherten",
@@ -423,31 +375,27 @@ FATES: Final = fates(
     population__deed="beherbergt beschäftigen beschäftigt beschäftigte hat_…_einwohner hatte_…_einwohner",
     population__state="drängen_sich drängten_sich "
     "ansässig* beheimatet* leben lebenden lebt lebten wohnen wohnt wohnten",
-    population__noun="häftlinge häftlingen insassen "
-    "angestellte angestellten anwohner anwohnern arbeiter arbeitnehmer arbeitnehmern "
-    "beschäftigte beschäftigten bewohner bewohnerinnen bewohnern bürger bürgerinnen bürgern dorfbewohner "
-    "einwohner einwohnerinnen einwohnern haushalte kunden mitarbeiter mitarbeiterinnen mitarbeitern "
-    "mitglieder mitgliedern schüler_und_lehrer seelen",
+    population__noun="häftlinge häftlingen insassen angestellte angestellten anwohner anwohnern arbeiter arbeitnehmer "
+    "arbeitnehmern beschäftigte beschäftigten bewohner bewohnerinnen bewohnern bürger bürgerinnen bürgern dorfbewohner "
+    "einwohner einwohnerinnen einwohnern haushalte kunden mitarbeiter mitarbeiterinnen mitarbeitern mitglieder "
+    "mitgliedern schüler_und_lehrer seelen",
     population__toll="belegschaft bevölkerung bevölkerungszahl einwohnerzahl mitgliederzahl",
     population__holder="bevölkerung_von einwohnerzahl_von heimat_für heimat_von",
-    jobs__deed="abbauen abbaut bauen_…_ab baut_…_ab baute_…_ab bauten_…_ab beschäftigt beschäftigte "
-    "entlassen entließ entließen entlässt gestrichen kündigt kündigte kündigten schaffen schafft "
-    "schickt_…_in_kurzarbeit schickte_…_in_kurzarbeit schuf schufen setzt_…_vor_die_tür "
-    "setzte_…_vor_die_tür setzten_…_vor_die_tür stellen_…_ein stellt_…_ein stellte_…_ein stellten_…_ein "
-    "streichen streicht strich strichen sucht_neue vernichtet",
-    jobs__state="abgebaut* arbeitslos* auf_der_straße eingestellt* einstellen entlassen* freigestellt* "
-    "gehen_müssen gekündigt* gestrichen* ihre_arbeit_verloren ihre_stelle ihre_stelle_verloren "
-    "ihren_arbeitsplatz ihren_arbeitsplatz_verloren ihren_job ihren_job_verloren in_altersteilzeit "
-    "in_kurzarbeit muss_gehen müssen_gehen neu_eingestellt* ohne_arbeit ohne_job vor_dem_aus "
-    "vor_die_tür_gesetzt* wegfallen wegrationalisiert* zu_besetzen",
+    jobs__deed="abbauen abbaut bauen_…_ab baut_…_ab baute_…_ab bauten_…_ab beschäftigt beschäftigte entlassen entließ "
+    "entließen entlässt gestrichen kündigt kündigte kündigten schaffen schafft schickt_…_in_kurzarbeit "
+    "schickte_…_in_kurzarbeit schuf schufen setzt_…_vor_die_tür setzte_…_vor_die_tür setzten_…_vor_die_tür "
+    "stellen_…_ein stellt_…_ein stellte_…_ein stellten_…_ein streichen streicht strich strichen sucht_neue vernichtet",
+    jobs__state="abgebaut* arbeitslos* auf_der_straße eingestellt* einstellen entlassen* freigestellt* gehen_müssen "
+    "gekündigt* gestrichen* ihre_arbeit_verloren ihre_stelle ihre_stelle_verloren ihren_arbeitsplatz "
+    "ihren_arbeitsplatz_verloren ihren_job ihren_job_verloren in_altersteilzeit in_kurzarbeit muss_gehen müssen_gehen "
+    "neu_eingestellt* ohne_arbeit ohne_job vor_dem_aus vor_die_tür_gesetzt* wegfallen wegrationalisiert* zu_besetzen",
     jobs__verb="bangen_um fallen_…_weg fielen_…_weg mussten_…_gehen müssen_…_gehen verlieren_…_arbeit "
     "verlieren_…_arbeitsplatz verlieren_…_arbeitsplätze verlieren_…_job verlieren_…_jobs verlieren_…_stelle "
     "verloren_…_arbeit verloren_…_arbeitsplatz verloren_…_job verloren_…_stelle",
-    jobs__noun="abbau angestellte angestellten arbeitnehmer arbeitslose arbeitslosen arbeitsplatz "
-    "arbeitsplätze arbeitsplätzen ausbildungsplätze beschäftigte beschäftigten einstellungen entlassung "
-    "entlassungen erwerbslose job jobs kündigungen lehrer_stellen lehrstellen leiharbeiter mitarbeiter "
-    "mitarbeitern neueinstellungen planstellen posten stellen streichung teilzeitstellen "
-    "vollzeitarbeitsplätze vollzeitstellen wegfall",
+    jobs__noun="abbau angestellte angestellten arbeitnehmer arbeitslose arbeitslosen arbeitsplatz arbeitsplätze "
+    "arbeitsplätzen ausbildungsplätze beschäftigte beschäftigten einstellungen entlassung entlassungen erwerbslose job "
+    "jobs kündigungen lehrer_stellen lehrstellen leiharbeiter mitarbeiter mitarbeitern neueinstellungen planstellen "
+    "posten stellen streichung teilzeitstellen vollzeitarbeitsplätze vollzeitstellen wegfall",
     jobs__toll="arbeitslosenzahl zahl_der_arbeitslosen zahl_der_beschäftigten",
     votes__deed="bekam bekamen erhielt erhielten errang errangen erreichte_…_stimmen gewann_…_mandate gewann_…_sitze",
     votes__state="enthalten enthielt_sich enthielten_sich stimmen stimmte stimmten votieren votierte votierten",
@@ -471,11 +419,9 @@ LEXICON: Final = Lexicon(
         at_least="mindestens aber|wenigstens|mindestens|wenigstens|zumindest|nicht weniger als|nicht unter|gute|"
         "guten|guter",
         more_than="mehr als|über|weit über|überstieg|übersteigt|oberhalb von|gut|reichlich|übersteigen|übertraf|"
-        "übertrifft|übertreffen|überschritt|überschritten|überschreitet|überschreiten|größer als|"
-        "höher als",
-        about="rund|annähernd|schätzungsweise|um die|etwa|ungefähr|zirka|circa|ca|in etwa|grob|geschätzt|"
-        "geschätzte|geschätzten|geschätzter|grob geschätzt|über den daumen|in der größenordnung von|"
-        "so um die",
+        "übertrifft|übertreffen|überschritt|überschritten|überschreitet|überschreiten|größer als|höher als",
+        about="rund|annähernd|schätzungsweise|um die|etwa|ungefähr|zirka|circa|ca|in etwa|grob|geschätzt|geschätzte|"
+        "geschätzten|geschätzter|grob geschätzt|über den daumen|in der größenordnung von|so um die",
         almost="fast|knapp|beinahe|nahezu|nicht ganz",
         fewer_than="weniger als|unter|nicht einmal|unterhalb von|geringer als|niedriger als",
         up_to="bis zu|höchstens|maximal|nicht mehr als|kaum mehr als|nicht über|allenfalls|bestenfalls|"
@@ -512,19 +458,16 @@ LEXICON: Final = Lexicon(
     crowds=word_set("personal volk publikum"),
     he=word_set("er"),
     persons=word_set(
-        "cousin cousine onkel tante neffe nichte enkel enkelin schwager schwägerin geschäftsführer chef "
-        "chefin arbeiterin angestellter matrose "
-        "landwirtin direktor pflegerin motorradfahrer "
-        "kopilot zeuge "
-        "mann frau kind junge mädchen baby säugling jugendlicher jugendliche rentner rentnerin mutter "
-        "vater sohn tochter bruder schwester ehemann ehefrau opa oma großvater großmutter besitzer besitzerin "
-        "eigentümer eigentümerin fahrer fahrerin pilot pilotin trainerin lehrerin schülerin student studentin "
-        "pfleger krankenschwester arzt ärztin bauer bäuerin landwirt bergmann feuerwehrmann seemann kapitän "
-        "passagierin fußgängerin radfahrerin motorradfahrerin tourist touristin nachbar nachbarin wachmann "
-        "polizist polizistin beamter beamtin soldat soldatin verdächtiger verdächtige journalist journalistin "
-        "fotograf fotografin aktivist aktivistin demonstrant demonstrantin priester richterin anwalt anwältin "
-        "bürgermeister bürgermeisterin ingenieurin geisel häftling migrant migrantin schwimmerin skifahrerin "
-        "titelverteidigerin"
+        "cousin cousine onkel tante neffe nichte enkel enkelin schwager schwägerin geschäftsführer chef chefin "
+        "arbeiterin angestellter matrose landwirtin direktor pflegerin motorradfahrer kopilot zeuge mann frau kind "
+        "junge mädchen baby säugling jugendlicher jugendliche rentner rentnerin mutter vater sohn tochter bruder "
+        "schwester ehemann ehefrau opa oma großvater großmutter besitzer besitzerin eigentümer eigentümerin fahrer "
+        "fahrerin pilot pilotin trainerin lehrerin schülerin student studentin pfleger krankenschwester arzt ärztin "
+        "bauer bäuerin landwirt bergmann feuerwehrmann seemann kapitän passagierin fußgängerin radfahrerin "
+        "motorradfahrerin tourist touristin nachbar nachbarin wachmann polizist polizistin beamter beamtin soldat "
+        "soldatin verdächtiger verdächtige journalist journalistin fotograf fotografin aktivist aktivistin demonstrant "
+        "demonstrantin priester richterin anwalt anwältin bürgermeister bürgermeisterin ingenieurin geisel häftling "
+        "migrant migrantin schwimmerin skifahrerin titelverteidigerin"
     ),
 )
 
@@ -543,13 +486,11 @@ GRAMMAR: Final = Grammar(
     parts=word_set("darunter davon unter ihnen einschließlich inklusive derer"),
     soft=word_set(
         "noch nur lediglich wurden wurde worden sind ist war waren haben hat hatten hatte werden wird kamen kam "
-        "mindestens "
-        "auch noch schon weitere weiteren weiterer andere anderen menschen personen leute sein mehr etwa "
-        "offenbar zudem dabei dort heute gestern montag dienstag mittwoch donnerstag freitag samstag "
-        "sonntag es gab gibt gewesen schwer leicht teils lebensgefährlich ein eine einer einen einem als_tot "
-        "gemeldet galten gelten gilt gemeldet bestätigt bestätigte bestätigten gefunden "
-        "forderte forderten gezählt insgesamt "
-        "sich davon blieben zivilisten männer frauen kinder soldaten zählte tot ebenfalls gehören zählen"
+        "mindestens auch schon weitere weiteren weiterer andere anderen menschen personen leute sein mehr etwa "
+        "offenbar zudem dabei dort heute gestern montag dienstag mittwoch donnerstag freitag samstag sonntag es gab "
+        "gibt gewesen schwer leicht teils lebensgefährlich ein eine einer einen einem als_tot gemeldet galten gelten "
+        "gilt bestätigt bestätigte bestätigten gefunden forderte forderten gezählt insgesamt sich davon blieben "
+        "zivilisten männer frauen kinder soldaten zählte tot ebenfalls gehören zählen"
     ),
     passive=word_set("wurden wurde worden sind ist war waren werden wird kamen galten gelten"),
     finite=word_set(
@@ -557,14 +498,8 @@ GRAMMAR: Final = Grammar(
         "sagte sagten reisen reisten saßen standen fuhren trugen trafen traf hielten gaben gab ließ "
         "ließen brachte brachten riefen fanden demonstrierten forderten trauern trauerten versammelten"
     ),
-    finite_endings=(
-        "ten",
-        "te",
-    ),
-    participle_endings=(
-        "iert",
-        "ierten",
-    ),
+    finite_endings=("ten", "te"),
+    participle_endings=("iert", "ierten"),
     no_verbs=word_set(
         "heute letzte letzten erste ersten zweite zweiten dritte dritten weitere gesamte gesamten "
         "bekannte beste bitte rechte rechten linke mitte seite leute hatten hatte wurden mindestens "
@@ -588,17 +523,15 @@ GRAMMAR: Final = Grammar(
         r"milliarden)(?:höhe|schaden|schäden|betrag|beträge)"
     ),
     origin=pattern(
-        r"(?:stammten|stammen|kamen|kommen|waren|sind) aus|"
-        r"(?:sind|wurden|konnten) (?:bereits |inzwischen |bislang |bisher )?identifiziert|"
-        r"wurden (?:bereits |inzwischen )?(?:den|ihren) (?:Familien|Angehörigen) übergeben"
+        r"(?:stammten|stammen|kamen|kommen|waren|sind) aus|(?:sind|wurden|konnten) (?:bereits |inzwischen |bislang |"
+        r"bisher )?identifiziert|wurden (?:bereits |inzwischen )?(?:den|ihren) (?:Familien|Angehörigen) übergeben"
     ),
     differing=pattern(r"(?:\w+ )?(?:mehr|weniger) als"),
     identifying=pattern(r"(?:es|dabei) handelt(?:e)? (?:es )?sich (?:dabei )?um|(?:es|das|dies) (?:sind|waren)"),
     along=pattern(r"zusammen mit|gemeinsam mit|mitsamt|samt|nebst|sowie"),
     replaced=pattern(
-        r"statt(?: der)?(?: zunächst| zuvor)?|anstelle von|nach (?:zunächst|zuvor|zuletzt)|"
-        r"gegenüber (?:zunächst|zuvor)|(?:frühere|vorherige|erste|vorläufige)n? (?:bilanz|zählung|angabe|"
-        r"zahl) von"
+        r"statt(?: der)?(?: zunächst| zuvor)?|anstelle von|nach (?:zunächst|zuvor|zuletzt)|gegenüber (?:zunächst|"
+        r"zuvor)|(?:frühere|vorherige|erste|vorläufige)n? (?:bilanz|zählung|angabe|zahl) von"
     ),
     money=pattern(
         r"ausgegeben|ausgaben|bewilligt\w*|bereitgestellt\w*|finanzier\w+|fördermittel\w*|"
@@ -608,25 +541,22 @@ GRAMMAR: Final = Grammar(
     ),
     superseded=pattern(
         r"zunächst|gegenüber|zuvor|zuerst|ursprünglich|anfangs|bisher\w*|vorherig\w+|früher\w*|korrigier\w+|"
-        r"revidier\w+|"
-        r"statt|hatte\w* (?:zunächst |zuvor )?\w+ (?:gemeldet|gesprochen)|von \w+ auf|nach unten|nach oben|"
+        r"revidier\w+|statt|hatte\w* (?:zunächst |zuvor )?\w+ (?:gemeldet|gesprochen)|von \w+ auf|nach unten|nach oben|"
         r"bis dahin|(?:gestern|zuvor|am \w+) (?:waren es|war noch von|war zunächst von)"
     ),
 )
 
 NOUNS: Final = nouns(
     people="wachleute wachmänner menschen personen person leute opfer bewohner einwohner passagiere mitglieder "
-    "flüchtlinge "
-    "migranten familien überlebende mitarbeiter beschäftigte demonstranten gefangene häftlinge geiseln "
-    "studenten insassen anwohner anwohnerinnen touristen urlauber reisende passanten arbeiter arbeiterinnen "
-    "bergleute kumpel fischer seeleute matrosen wanderer bergsteiger skifahrer radfahrer motorradfahrer "
-    "fußgänger autofahrer fahrgäste gäste besucher zuschauer fans kunden patienten patientinnen kranke "
-    "bauern landwirte lehrer lehrkräfte beamtinnen angestellte arbeitnehmer streikende wähler bürger "
-    "einheimische dorfbewohner verdächtige angeklagte beschuldigte täter schleuser verletzte "
-    "schwerverletzte tote todesopfer vermisste vertriebene obdachlose evakuierte geflüchtete asylbewerber "
-    "gläubige pilger haushalte rentner senioren ausländer infizierte erkrankte betroffene zeugen mieter "
-    "menschenleben beschäftigten mitarbeitern angehörige helfer erwachsene erwachsenen teilnehmer "
-    "teilnehmern",
+    "flüchtlinge migranten familien überlebende mitarbeiter beschäftigte demonstranten gefangene häftlinge geiseln "
+    "studenten insassen anwohner anwohnerinnen touristen urlauber reisende passanten arbeiter arbeiterinnen bergleute "
+    "kumpel fischer seeleute matrosen wanderer bergsteiger skifahrer radfahrer motorradfahrer fußgänger autofahrer "
+    "fahrgäste gäste besucher zuschauer fans kunden patienten patientinnen kranke bauern landwirte lehrer lehrkräfte "
+    "beamtinnen angestellte arbeitnehmer streikende wähler bürger einheimische dorfbewohner verdächtige angeklagte "
+    "beschuldigte täter schleuser verletzte schwerverletzte tote todesopfer vermisste vertriebene obdachlose "
+    "evakuierte geflüchtete asylbewerber gläubige pilger haushalte rentner senioren ausländer infizierte erkrankte "
+    "betroffene zeugen mieter menschenleben beschäftigten mitarbeitern angehörige helfer erwachsene erwachsenen "
+    "teilnehmer teilnehmern",
     civilians="zivilisten zivilist zivilpersonen zivilistinnen",
     children="kinder kind jungen mädchen babys jugendliche minderjährige schüler säuglinge kindern säugling "
     "jugendlichen teenager buben schülerinnen schülern kleinkinder neugeborene minderjährigen",
@@ -642,9 +572,8 @@ NOUNS: Final = nouns(
     journalists="journalisten reporter journalistinnen reporterinnen kameraleute fotografen",
     carers="ärzte sanitäter feuerwehrleute retter pfleger krankenschwestern pflegekräfte ärztinnen "
     "rettungskräfte notärzte feuerwehrmänner",
-    animals="tiere rinder kühe schafe ziegen schweine pferde hunde hühner vögel fische katzen wale ferkel "
-    "kälber schweinen hühnern puten enten gänse lämmer esel kamele elefanten delfine robben bienenvölker "
-    "nutztiere",
+    animals="tiere rinder kühe schafe ziegen schweine pferde hunde hühner vögel fische katzen wale ferkel kälber "
+    "schweinen hühnern puten enten gänse lämmer esel kamele elefanten delfine robben bienenvölker nutztiere",
     jobs="arbeitsplätze stellen jobs",
     vehicles="fahrzeuge fahrzeugen wohnwagen wohnmobile motorräder fahrräder",
     cars="autos wagen auto pkw pkws",
@@ -685,9 +614,8 @@ NOUNS: Final = nouns(
 WORDINGS = Wordings(
     kinds={
         "airstrike": (
-            r"luft|flugzeug|kampfjet|jet|bomb|rakete|drohne|hubschrauber|helikopter|angriff|angegriff"
-            r"|"
-            r"\w+(?:angriff|angriffe|rakete|drohne|bombe)"
+            r"luft|flugzeug|kampfjet|jet|bomb|rakete|drohne|hubschrauber|helikopter|angriff|angegriff|\w+(?:angriff|"
+            r"angriffe|rakete|drohne|bombe)"
         ),
         "shelling": (
             r"beschuss|beschoss|beschieß|artiller|granat|rakete|mörser|gefeuert|feuer|geschoss|"
@@ -699,14 +627,11 @@ WORDINGS = Wordings(
         ),
         "chemical_attack": r"chemi|gas|gift|chlor|sarin|nervenkampf|toxi",
         "armed_clash": (
-            r"gefecht|kampf|kämpf|gekämpft|schlacht|angriff|angegriff|offensive|schieß|schuss"
-            r"|schüsse|"
-            r"hinterhalt|überfall|scharmützel|krieg|zusammensto|erober|sturm|stürm"
+            r"gefecht|kampf|kämpf|gekämpft|schlacht|angriff|angegriff|offensive|schieß|schuss|schüsse|hinterhalt|"
+            r"überfall|scharmützel|krieg|zusammensto|erober|sturm|stürm"
         ),
         "abduction": (
-            r"entführ|verschlepp|geisel|gekidnapp|kidnap|verschwund|verschwand|lösegeld|gefangen|raub"
-            r"|"
-            r"geraubt"
+            r"entführ|verschlepp|geisel|gekidnapp|kidnap|verschwund|verschwand|lösegeld|gefangen|raub|geraubt"
         ),
         "riot": r"krawall|ausschreit|plünder|unruh|randal|gewalt|brand|zusammensto",
         "arrest": (
@@ -728,39 +653,34 @@ WORDINGS = Wordings(
             r"anwalt|auslief|justiz|senat|\w+(?:gericht|richter|anwalt|prozess|urteil|klage|strafe)"
         ),
         "protest": (
-            r"protest|demonstr|kundgebung|marsch|marschier|streik|gestreikt|ausstand|straße|blockad|"
-            r"blockier|boykott|mahnwache|versamml|arbeitskampf|arbeitsnieder|besetz|\w+(?:streik|"
-            r"protest|demo|blockade)"
+            r"protest|demonstr|kundgebung|marsch|marschier|streik|gestreikt|ausstand|straße|blockad|blockier|boykott|"
+            r"mahnwache|versamml|arbeitskampf|arbeitsnieder|besetz|\w+(?:streik|protest|demo|blockade)"
         ),
         "agreement": (
             r"abkommen|einig|vereinbar|vertrag|pakt|waffenruhe|waffenstillstand|unterzeich|unterschr|"
             r"bündnis|kompromiss|abmachung|deal|zustimm|angenommen|nahm"
         ),
         "appointment": (
-            r"ernann|ernenn|beruf|gewählt|rücktritt|trat|tritt|zurück|entlass|entlie|abgesetzt|"
-            r"abberuf|nachfolg|ablös|abgelöst|amt|posten|kündig|gekündigt|vereidig|chef|präsident|"
-            r"befördert"
+            r"ernann|ernenn|beruf|gewählt|rücktritt|trat|tritt|zurück|entlass|entlie|abgesetzt|abberuf|nachfolg|ablös|"
+            r"abgelöst|amt|posten|kündig|gekündigt|vereidig|chef|präsident|befördert"
         ),
         "displacement": (
-            r"flücht|flucht|flieh|floh|flohen|vertrieb|vertreib|evakuier|verließ|verlassen"
-            r"|obdachlos|"
-            r"umgesiedelt|notunterk|geräumt|räum|ausgewies|in sicherheit|migra|gebracht"
+            r"flücht|flucht|flieh|floh|flohen|vertrieb|vertreib|evakuier|verließ|verlassen|obdachlos|umgesiedelt|"
+            r"notunterk|geräumt|räum|ausgewies|in sicherheit|migra|gebracht"
         ),
         "disaster": (
-            r"erdbeb|beben|bebte|überschwemm|flut|hochwasser|sturm|unwetter|orkan|hurrikan|zyklon|"
-            r"taifun|tornado|tsunami|vulkan|ausbruch|ausgebroch|erdrutsch|lawine|dürre|brand|brände|"
-            r"feuer|hungersnot|hitze|kälte|epidemi|pandemi|seuche|cholera|regen|katastroph|einsturz|"
-            r"eingestürzt|magnitude|stärke|nachbeben|blitz|schnee|welle|pegel|damm|dämme|deich|fluss|"
-            r"mure|schlamm|gewitter|überflut|masern|virus|infekt|infizier|ansteck|hagel|frost|"
-            r"krankheit|\w+(?:beben|flut|brand|brände|sturm|regen|katastrophe|schmelze|wasser)"
+            r"erdbeb|beben|bebte|überschwemm|flut|hochwasser|sturm|unwetter|orkan|hurrikan|zyklon|taifun|tornado|"
+            r"tsunami|vulkan|ausbruch|ausgebroch|erdrutsch|lawine|dürre|brand|brände|feuer|hungersnot|hitze|kälte|"
+            r"epidemi|pandemi|seuche|cholera|regen|katastroph|einsturz|eingestürzt|magnitude|stärke|nachbeben|blitz|"
+            r"schnee|welle|pegel|damm|dämme|deich|fluss|mure|schlamm|gewitter|überflut|masern|virus|infekt|infizier|"
+            r"ansteck|hagel|frost|krankheit|\w+(?:beben|flut|brand|brände|sturm|regen|katastrophe|schmelze|wasser)"
         ),
     },
     statuses={
         "feared": (
-            r"befürcht|fürcht|könn|möglich|vielleicht|mutmaß|vermut|wahrscheinl|angeblich|verdacht|"
-            r"risiko|gefahr|droh|unbestätigt|nicht bestätigt|vermiss|sorge|schätz|erwart|wenn\b|"
-            r"falls\b|sollte|würde|dürfte|wird\b|werden\b|würde|sonst|es sei denn|fast sicher|"
-            r"unmittelbar"
+            r"befürcht|fürcht|könn|möglich|vielleicht|mutmaß|vermut|wahrscheinl|angeblich|verdacht|risiko|gefahr|droh|"
+            r"unbestätigt|nicht bestätigt|vermiss|sorge|schätz|erwart|wenn\b|falls\b|sollte|würde|dürfte|wird\b|"
+            r"werden\b|würde|sonst|es sei denn|fast sicher|unmittelbar"
         ),
         "cancelled": (
             r"abgesagt|absag|gestrichen|verschob|abgeblasen|ausgesetzt|zurückgezog|aufgegeben|"
@@ -770,16 +690,14 @@ WORDINGS = Wordings(
     },
     stances={
         "expects": (
-            r"erwart|rechne|könn|wird\b|werden\b|würde|dürfte|soll|wahrscheinl|möglich|befürcht|"
-            r"fürcht|hoff|schätz|glaub|prognos|voraus|geht davon|gehen davon|will\b|wenn\b|falls\b|"
-            r"droh|gefahr|wird\b|werden\b|würde|sonst|es sei denn|versprach|versprich|zusicher|"
-            r"zugesichert"
+            r"erwart|rechne|könn|wird\b|werden\b|würde|dürfte|soll|wahrscheinl|möglich|befürcht|fürcht|hoff|schätz|"
+            r"glaub|prognos|voraus|geht davon|gehen davon|will\b|wenn\b|falls\b|droh|gefahr|wird\b|werden\b|würde|"
+            r"sonst|es sei denn|versprach|versprich|zusicher|zugesichert"
         ),
         "accuses": (
-            r"beschuldig|vorwurf|vorwürf|werfen|wirft|warf|vorgeworf|verantwort|schuld|anklag|"
-            r"angeklagt|klagt|bezichtig|verbrech|massak|mord|ermord|getötet|töte|angegriff|angriff|"
-            r"verletz|unterdrück|zerstör|lüg|gelogen|verschw|versag|versäum|vernachläss|verursach|"
-            r"korrup|terror|betrug|betrog|steck"
+            r"beschuldig|vorwurf|vorwürf|werfen|wirft|warf|vorgeworf|verantwort|schuld|anklag|angeklagt|klagt|"
+            r"bezichtig|verbrech|massak|mord|ermord|getötet|töte|angegriff|angriff|verletz|unterdrück|zerstör|lüg|"
+            r"gelogen|verschw|versag|versäum|vernachläss|verursach|korrup|terror|betrug|betrog|steck"
         ),
         "denies": (
             r"schl(?:oss|ießt|iesst|ossen)\b.{0,60}\baus\b|ausgeschlossen|ausschlie|bestreit|bestritt|"
@@ -787,24 +705,20 @@ WORDINGS = Wordings(
             r"nicht\b|kein|nie\b|niemals|falsch|unwahr|stimmt nicht|von sich|unschuld|erfunden|erfind"
         ),
         "suspects": (
-            r"verdächt|verdacht|mutmaß|vermut|möglich|könn|wahrscheinl|angeblich|schein|hinweis|"
-            r"gesucht|verbind|täter|glaub|geht davon|ermittl|ermittel|nicht aus|prüf|untersuch|"
-            r"geht von|gehen von"
+            r"verdächt|verdacht|mutmaß|vermut|möglich|könn|wahrscheinl|angeblich|schein|hinweis|gesucht|verbind|täter|"
+            r"glaub|geht davon|ermittl|ermittel|nicht aus|prüf|untersuch|geht von|gehen von"
         ),
         "condemns": (
-            r"verurteil|kritis|bedau|empör|scharf|feige|barbar|grausam|unannehm|inakzept|entsetz|"
-            r"schand|verbrech|terror|verrat|dolchsto|brandmark|anprang|missbillig|skandal|nann|nennt|"
-            r"nenn|bezeichn|sprach|spricht"
+            r"verurteil|kritis|bedau|empör|scharf|feige|barbar|grausam|unannehm|inakzept|entsetz|schand|verbrech|"
+            r"terror|verrat|dolchsto|brandmark|anprang|missbillig|skandal|nann|nennt|nenn|bezeichn|sprach|spricht"
         ),
         "claims_responsibility": (
-            r"bekann|bekenn|verantwort|reklam|zugegeben|gestand|gesteh|geständn|einräum"
-            r"|eingeräumt|"
-            r"übernahm|übernommen|täter"
+            r"bekann|bekenn|verantwort|reklam|zugegeben|gestand|gesteh|geständn|einräum|eingeräumt|übernahm|übernommen|"
+            r"täter"
         ),
         "threatens": (
-            r"droh|warn|vergelt|rache|rächen|konsequenz|sonst|andernfalls|ultimatum|schwor|geschwor|"
-            r"kündig|angekündigt|bestraf|wenn\b|falls\b|antwort|wird\b|werden\b|würde|sonst|"
-            r"es sei denn"
+            r"droh|warn|vergelt|rache|rächen|konsequenz|sonst|andernfalls|ultimatum|schwor|geschwor|kündig|angekündigt|"
+            r"bestraf|wenn\b|falls\b|antwort|wird\b|werden\b|würde|sonst|es sei denn"
         ),
         "demands": (
             r"forder|verlang|ruf|rief|aufruf|appell|bitt|bat\b|gebeten|müss|muss|soll|dring|ordn|"
@@ -815,14 +729,12 @@ WORDINGS = Wordings(
             r"rechtfertig|richtig|notwendig|wichtig|hilf|helf|beileid|zufrieden|stellt sich hinter"
         ),
         "opposes": (
-            r"ausgeschlossen|überzogen|ausschlie|ablehn|lehnt|lehnen|abgelehnt|gegen|dagegen|wider|nicht\b|"
-            r"kein|nie\b|kritis|veto|"
-            r"protest|verhind|weiger|verurteil|bedau"
+            r"ausgeschlossen|überzogen|ausschlie|ablehn|lehnt|lehnen|abgelehnt|gegen|dagegen|wider|nicht\b|kein|nie\b|"
+            r"kritis|veto|protest|verhind|weiger|verurteil|bedau"
         ),
         "voices_concern": (
-            r"sorg|besorg|angst|fürcht|befürcht|alarm|beunruhig|bedau|trau|beileid|schmerz"
-            r"|risiko|"
-            r"gefahr|ernst|schlimm|entsetz|erschütt|schock|warn|krise|betroffen|mitgefühl|weint"
+            r"sorg|besorg|angst|fürcht|befürcht|alarm|beunruhig|bedau|trau|beileid|schmerz|risiko|gefahr|ernst|schlimm|"
+            r"entsetz|erschütt|schock|warn|krise|betroffen|mitgefühl|weint"
         ),
     },
     planned=(
@@ -830,8 +742,7 @@ WORDINGS = Wordings(
         r"plant|planen|ist .*geplant|steht bevor"
     ),
     called_off=(
-        r"(?:ist|sind|wird|wurde|wurden) .*(?:abgesagt|gestrichen|abgeblasen|verboten)|"
-        r"findet nicht statt|fällt aus"
+        r"(?:ist|sind|wird|wurde|wurden) .*(?:abgesagt|gestrichen|abgeblasen|verboten)|findet nicht statt|fällt aus"
     ),
     calls_off=r"sag(?:t|te|ten) .*\bab|abgesagt|streicht|strich",
     announced=r"geplante?[nrs]?|vorgesehene?[nrs]?|angekündigte?[nrs]?|angesetzte?[nrs]?",
@@ -858,14 +769,12 @@ WORDINGS = Wordings(
     between=r"hat|haben|hatte|auch|zudem|ferner|am \w+|gestern|heute",
     determiners=(r"der|die|das|dem|des|ein|eine|einer|eines|ihr|ihre|sein|seine|mehrere|zwei|dieser|" r"diese"),
     deeds=(
-        r"tötete(?:n)?|ermordete(?:n)?|verletzte(?:n)?|verhaftete(?:n)?|entführte(?:n)?|"
-        r"bombardierte(?:n)?|besiegte(?:n)?|befreite(?:n)?|beschoss(?:en)?|verklagte(?:n)?|"
-        r"entließ(?:en)?"
+        r"tötete(?:n)?|ermordete(?:n)?|verletzte(?:n)?|verhaftete(?:n)?|entführte(?:n)?|bombardierte(?:n)?|"
+        r"besiegte(?:n)?|befreite(?:n)?|beschoss(?:en)?|verklagte(?:n)?|entließ(?:en)?"
     ),
     done=(
-        r"getötet|ermordet|verletzt|verhaftet|festgenommen|entführt|bombardiert|angegriffen|"
-        r"besiegt"
-        r"|befreit|beschossen|verklagt|entlassen|verurteilt|beschuldigt"
+        r"getötet|ermordet|verletzt|verhaftet|festgenommen|entführt|bombardiert|angegriffen|besiegt|befreit|beschossen|"
+        r"verklagt|entlassen|verurteilt|beschuldigt"
     ),
     by=r"von(?: der| dem| den)?|vom|durch(?: die| den| das)?",
     apart=r"gewerkschaft|polizei|anwalt|anwält|staatsanwalt",
@@ -896,8 +805,7 @@ DATES = DateWords(
         "to": "auf",
         "between": "zwischen",
         "last": "letzten|letzte|letzter|letztes|letztem|vergangenen|vergangene|vergangener|vergangenes|vergangenem|"
-        "vorigen|"
-        "vorige|voriger|voriges",
+        "vorigen|vorige|voriger|voriges",
         "next": "nächsten|nächste|nächster|nächstes|nächstem|kommenden|kommende|kommender|kommendes|kommendem",
         "this": "diesen|diese|dieser|diesem|dieses",
         "week": "woche",
@@ -919,10 +827,8 @@ DATES = DateWords(
         "autumn": "herbst|herbstes",
         "winter": "winter|winters",
         "": "für|laufe|verlauf|verlaufe|ganze|ganzen|über|hindurch|an|abend|abends|nacht|nachmittag|nachmittags|"
-        "vormittag|mittag"
-        "|mitternacht|früh|frühen|späten|am morgen|"
-        "morgens|"
-        "der|die|das|den|dem|des|am|im|in|ins|beim|zum|zur|begann|endete|ortszeit|tag|stunden",
+        "vormittag|mittag|mitternacht|früh|frühen|späten|am morgen|morgens|der|die|das|den|dem|des|am|im|in|ins|beim|"
+        "zum|zur|begann|endete|ortszeit|tag|stunden",
     },
     rewrites=(
         (r"\b(gestern|vorgestern|übermorgen|<w>) (?:früh )?morgen\b", r"\1"),
@@ -946,9 +852,8 @@ DATES = DateWords(
         ),
         (
             (
-                r"\b(?:(?:kurz )?(?:vor|nach)|bei|gegen|um) (?:mitternacht|tagesanbruch|mittag|sonnenauf\w+"
-                r"|sonnenunter\w+"
-                r"|morgengrauen)\b"
+                r"\b(?:(?:kurz )?(?:vor|nach)|bei|gegen|um) (?:mitternacht|tagesanbruch|mittag|sonnenauf\w+|"
+                r"sonnenunter\w+|morgengrauen)\b"
             ),
             " ",
         ),
@@ -972,10 +877,9 @@ DATES = DateWords(
         r"(?:am )?(?:vortag|vorabend|tag (?:zuvor|davor))|am (?:abend|nachmittag) (?:zuvor|davor)|"
         r"(?:tags|einen tag|in der nacht) (?:zuvor|davor)"
     ),
-    done=r"wurden?|war(?:en)?|hatten?|haben|hat|worden|"
-    r"(?!letz|nächs|ers|zwei|drit|ach|neun|zehn|mei|bes|größ|höchs|heu|sei|wei|brei|spä)[a-zäöüß]{3,}(?:te|ten)|"
-    r"fiel(?:en)?|starb(?:en)?|kam(?:en)?|"
-    r"ging(?:en)?|brach(?:en)?|gab(?:en)?|griff(?:en)?|schloss(?:en)?",
+    done=r"wurden?|war(?:en)?|hatten?|haben|hat|worden|(?!letz|nächs|ers|zwei|drit|ach|neun|zehn|mei|bes|größ|höchs|"
+    r"heu|sei|wei|brei|spä)[a-zäöüß]{3,}(?:te|ten)|fiel(?:en)?|starb(?:en)?|kam(?:en)?|ging(?:en)?|brach(?:en)?|"
+    r"gab(?:en)?|griff(?:en)?|schloss(?:en)?",
     is_monday_first=True,
     same_day=r"am (?:selben|gleichen) (?:tag|abend|morgen)|an (?:diesem|jenem) tag",
     no_nouns="nacht|abend|morgen|tag|monat|jahr|stand|anfang|mitte|ende|sommer|winter|herbst|frühjahr|quartal|montag|"

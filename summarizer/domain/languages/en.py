@@ -40,10 +40,9 @@ _REGARDS: Final = (
 """The same behind "with"."""
 _STAYED: Final = (
     "spent_a_~_night spent_another_night spent_the_night spent_the_day spent_nights spent_days spend_the_night "
-    "spending_the_night slept sleep "
-    "sleeping sheltered shelter sheltering taking_shelter took_shelter taken_shelter sought_shelter "
-    "seeking_shelter found_shelter taken_refuge took_refuge taking_refuge sought_refuge found_refuge housed "
-    "put_up accommodated lodged billeted camped camping camped_out camping_out crammed living staying stayed "
+    "spending_the_night slept sleep sleeping sheltered shelter sheltering taking_shelter took_shelter taken_shelter "
+    "sought_shelter seeking_shelter found_shelter taken_refuge took_refuge taking_refuge sought_refuge found_refuge "
+    "housed put_up accommodated lodged billeted camped camping camped_out camping_out crammed living staying stayed "
     "crowded moved"
 )
 _SHELTERS: Final = (
@@ -69,27 +68,25 @@ FATES: Final = fates(
         "released_a_video released_video* released_a_statement released_footage released_a_report released_a_list "
         "arrest_warrant* arrest_warrants avoid*_death body_armor body_armour body_bag* body_camera* body_language "
         "body_part* can_kill casualty_department* casualty_ward* cheat*_death clashes_died_down condemned_to_death "
-        "could_hurt could_injure could_kill dead_end dead_heat dead_line dead_sea deadlock* deadly_weapon* "
-        "death_camp* death_certificate* death_march* death_penalty death_row death_sentence death_sentences "
-        "death_squad* death_threat* detention_camp* detention_center* detention_centre* displacement_camp* "
-        "escap*_certain_death escap*_death evacuation_center* evacuation_centre* evacuation_flight* "
-        "evacuation_order* "
-        "evacuation_plan* evacuation_route* fac*_death fear_of_death fighting_died_down fire_died_down "
-        "fires_died_down flames_died_down freed_up hit_by_sanctions hit_out hit_single* hit_song* hit_the_streets "
-        "hostage_-_taker* hostage_crisis hostage_negotiator* hostage_taker* hurt_feelings injury_claim* injury_list "
-        "injury_time killing_field* killing_spree left_for_dead left_standing life_insurance life_jacket* "
-        "life_sentence* life_support_machine* lives_in lives_on lives_with lost_against lost_by lost_contact "
-        "lost_control lost_count lost_ground lost_her_job lost_her_way lost_his_job lost_his_way lost_interest "
-        "lost_its_way lost_money lost_patience lost_sight_of lost_the_election lost_the_match lost_the_vote "
-        "lost_their_way lost_to lost_touch lost_track_of lost_~_customers lost_~_followers lost_~_games "
-        "lost_~_inhabitants lost_~_kilos lost_~_matches lost_~_members lost_~_million lost_~_percent lost_~_places "
-        "lost_~_players lost_~_points lost_~_residents lost_~_seats lost_~_subscribers lost_~_voters may_kill "
-        "might_kill missing_link near_death need_to need_to_be noise_died_down prison_camp* prisoner_exchange* "
-        "prisoner_of_war_camp* prisoner_swap* refugee_camp* restor*_electricity_to restor*_power_to risk*_death "
-        "save_up saved_from saved_up sent_back sent_home sent_messages sent_off sent_to_parliament sentence_of_death "
-        "sentenced_to_death sentenced_to_hang shooting_died_down smash_hit still_standing storm_died_down "
-        "suicide_watch taken_part to_kill took_to_the_streets unrest_died_down violence_died_down will_kill "
-        "wind_died_down winds_died_down would_kill"
+        "could_hurt could_injure could_kill dead_end dead_heat dead_line dead_sea deadlock* deadly_weapon* death_camp* "
+        "death_certificate* death_march* death_penalty death_row death_sentence death_sentences death_squad* "
+        "death_threat* detention_camp* detention_center* detention_centre* displacement_camp* escap*_certain_death "
+        "escap*_death evacuation_center* evacuation_centre* evacuation_flight* evacuation_order* evacuation_plan* "
+        "evacuation_route* fac*_death fear_of_death fighting_died_down fire_died_down fires_died_down flames_died_down "
+        "freed_up hit_by_sanctions hit_out hit_single* hit_song* hit_the_streets hostage_-_taker* hostage_crisis "
+        "hostage_negotiator* hostage_taker* hurt_feelings injury_claim* injury_list injury_time killing_field* "
+        "killing_spree left_for_dead left_standing life_insurance life_jacket* life_sentence* life_support_machine* "
+        "lives_in lives_on lives_with lost_against lost_by lost_contact lost_control lost_count lost_ground "
+        "lost_her_job lost_her_way lost_his_job lost_his_way lost_interest lost_its_way lost_money lost_patience "
+        "lost_sight_of lost_the_election lost_the_match lost_the_vote lost_their_way lost_to lost_touch lost_track_of "
+        "lost_~_customers lost_~_followers lost_~_games lost_~_inhabitants lost_~_kilos lost_~_matches lost_~_members "
+        "lost_~_million lost_~_percent lost_~_places lost_~_players lost_~_points lost_~_residents lost_~_seats "
+        "lost_~_subscribers lost_~_voters may_kill might_kill missing_link near_death need_to need_to_be "
+        "noise_died_down prison_camp* prisoner_exchange* prisoner_of_war_camp* prisoner_swap* refugee_camp* "
+        "restor*_electricity_to restor*_power_to risk*_death save_up saved_from saved_up sent_back sent_home "
+        "sent_messages sent_off sent_to_parliament sentence_of_death sentenced_to_death sentenced_to_hang "
+        "shooting_died_down smash_hit still_standing storm_died_down suicide_watch taken_part to_kill "
+        "took_to_the_streets unrest_died_down violence_died_down will_kill wind_died_down winds_died_down would_kill"
         + _each(
             "rescue search_and_rescue search rescue_and_recovery",
             "workers worker teams team crews crew boats boat services service operations operation helicopters "
@@ -117,16 +114,14 @@ FATES: Final = fates(
             "their_lives for_their_lives with_their_lives",
         )
         + _each(
-            "fatal deadly",
-            "accidents accident crashes crash incidents incident attacks shootings fires collisions",
+            "fatal deadly", "accidents accident crashes crash incidents incident attacks shootings fires collisions"
         )
     ),
     killed__rite="buried bury buries burying interred inters",
     killed__holder=(
-        "graves_for coffins_for "
-        "in_memory_of in_memory_of_the laid_to_rest_the laying_to_rest loses losing loss_of loss_of_her loss_of_his "
-        "loss_of_their lost lost_her lost_his lost_my lost_our lost_their mourn mourned mourned_the mourning "
-        "mourning_the mourns own_dead_at remains_of the_dead_at"
+        "graves_for coffins_for in_memory_of in_memory_of_the laid_to_rest_the laying_to_rest loses losing loss_of "
+        "loss_of_her loss_of_his loss_of_their lost lost_her lost_his lost_my lost_our lost_their mourn mourned "
+        "mourned_the mourning mourning_the mourns own_dead_at remains_of the_dead_at"
         + _each("could_not couldn't failed_to unable_to", "save save_the")
         + _each("lost_her lost_his lost_my lost_our lost_their", "first second third fourth eldest youngest only")
     ),
@@ -142,21 +137,18 @@ FATES: Final = fates(
     ),
     killed__state=(
         "confirmed_dead asphyxiated assassinated beheaded beyond_help blew_herself_up blew_himself_up "
-        "blew_themselves_up bludgeoned "
-        "burned_alive burned_to_a_cinder burnt_alive butchered cost_her_life cost_his_life cost_their_lives dead "
-        "dead_at_the_scene dead_on_arrival decapitated deceased did_not_survive drowned electrocuted eliminated "
-        "executed exterminated fatal fatally found_dead garrotted gave_her_life gave_his_life gave_their_lives "
-        "guillotined gunned_down hanged hanged_herself hanged_himself hanged_themselves hit_and_killed in_morgues "
-        "in_mortuaries in_the_morgue in_the_mortuary incinerated_alive killed killed_herself killed_himself "
-        "killed_themselves laid_to_rest buried_by_their* buried_by_relatives buried_in_a_grave buried_in_graves "
-        "buried_in_a_cemetery "
-        "buried_in_the_cemetery buried_in_a_mass_grave buried_in_mass_graves lifeless liquidated lives_lost "
-        "lose_their_lives loses_~_life losing_her_life "
-        "losing_his_life losing_their_lives lost_~_life "
-        "lynched martyred massacred murdered no_longer_alive no_more no_sign_of_life no_signs_of_life "
-        "paid_with_his_life paid_with_their_lives run_over_and_killed shot_and_killed shot_dead slain slaughtered "
-        "smothered stabbed_and_killed stabbed_dead strangled struck_and_killed suffocated their_lives to_a_morgue "
-        "to_her_death to_his_death to_its_death to_morgues to_mortuaries to_the_hospital_morgue "
+        "blew_themselves_up bludgeoned burned_alive burned_to_a_cinder burnt_alive butchered cost_her_life "
+        "cost_his_life cost_their_lives dead dead_at_the_scene dead_on_arrival decapitated deceased did_not_survive "
+        "drowned electrocuted eliminated executed exterminated fatal fatally found_dead garrotted gave_her_life "
+        "gave_his_life gave_their_lives guillotined gunned_down hanged hanged_herself hanged_himself hanged_themselves "
+        "hit_and_killed in_morgues in_mortuaries in_the_morgue in_the_mortuary incinerated_alive killed killed_herself "
+        "killed_himself killed_themselves laid_to_rest buried_by_their* buried_by_relatives buried_in_a_grave "
+        "buried_in_graves buried_in_a_cemetery buried_in_the_cemetery buried_in_a_mass_grave buried_in_mass_graves "
+        "lifeless liquidated lives_lost lose_their_lives loses_~_life losing_her_life losing_his_life "
+        "losing_their_lives lost_~_life lynched martyred massacred murdered no_longer_alive no_more no_sign_of_life "
+        "no_signs_of_life paid_with_his_life paid_with_their_lives run_over_and_killed shot_and_killed shot_dead slain "
+        "slaughtered smothered stabbed_and_killed stabbed_dead strangled struck_and_killed suffocated their_lives "
+        "to_a_morgue to_her_death to_his_death to_its_death to_morgues to_mortuaries to_the_hospital_morgue "
         "to_the_hospital_mortuary to_the_morgue to_the_mortuary to_their_death to_their_deaths took_her_own_life "
         "took_his_own_life took_their_own_lives"
         + _each(
@@ -165,42 +157,33 @@ FATES: Final = fates(
             "flogged pelted shelled bombed dragged scared put pecked savaged",
             "to_death",
         )
-        + _each(
-            "fatally mortally",
-            "injured wounded shot stabbed hurt struck crushed burned poisoned mauled gored hit",
-        )
+        + _each("fatally mortally", "injured wounded shot stabbed hurt struck crushed burned poisoned mauled gored hit")
     ),
     killed__verb=(
         "fell_in_the_battle fell_in_battle fell_in_combat fell_in_action fell_in_the_fighting fell_at_the_front "
-        "fell_in_the_clashes "
-        "rose_as_martyrs fell_as_martyrs "
-        "lost_their_lives lost_his_life lost_her_life lost_their_life bled_to_death burned_to_death "
-        "burnt_to_death choked_to_death could_not_be_resuscitated could_not_be_revived "
-        "could_not_be_saved couldn't_be_saved did_not_make_it did_not_survive didn't_make_it didn't_survive die died "
-        "dies do_not_survive does_not_survive dropped_dead drown drowning drowns dying expired fell_dead "
-        "found_their_deaths froze_to_death had_died has_died have_died "
-        "had_since_died has_since_died have_since_died met_a_violent_end met_her_death met_her_end "
-        "met_his_death met_his_end met_their_death met_their_deaths met_their_end never_came_home_alive "
-        "never_made_it "
-        "never_regained_consciousness never_woke_up not_survived pass_away passed_away perish perished perishes "
-        "perishing starved_to_death succumb succumbed succumbs suffocate suffocated_to_death went_to_their_deaths "
-        "without_regaining_consciousness would_die"
+        "fell_in_the_clashes rose_as_martyrs fell_as_martyrs lost_their_lives lost_his_life lost_her_life "
+        "lost_their_life bled_to_death burned_to_death burnt_to_death choked_to_death could_not_be_resuscitated "
+        "could_not_be_revived could_not_be_saved couldn't_be_saved did_not_make_it did_not_survive didn't_make_it "
+        "didn't_survive die died dies do_not_survive does_not_survive dropped_dead drown drowning drowns dying expired "
+        "fell_dead found_their_deaths froze_to_death had_died has_died have_died had_since_died has_since_died "
+        "have_since_died met_a_violent_end met_her_death met_her_end met_his_death met_his_end met_their_death "
+        "met_their_deaths met_their_end never_came_home_alive never_made_it never_regained_consciousness never_woke_up "
+        "not_survived pass_away passed_away perish perished perishes perishing starved_to_death succumb succumbed "
+        "succumbs suffocate suffocated_to_death went_to_their_deaths without_regaining_consciousness would_die"
         + _each(
             "fell plunged jumped leapt leaped tumbled slipped slid dropped sank drove fallen plunging falling jumping",
             "to_their_deaths to_their_death to_his_death to_her_death",
         )
     ),
     killed__noun=(
-        "assassinations beheadings bodies body carcass carcasses cadaver cadavers corpse corpses dead_bodies "
-        "dead_body death deaths "
-        "drownings execution executions fatalities fatality femicide femicides hangings homicides human_remains "
-        "killing killings life life_lost lives lives_lost loss_of_life martyrs massacre massacres murder murders "
-        "manslaughter slaying slayings stillbirths suicide_deaths suicides"
+        "assassinations beheadings bodies body carcass carcasses cadaver cadavers corpse corpses dead_bodies dead_body "
+        "death deaths drownings execution executions fatalities fatality femicide femicides hangings homicides "
+        "human_remains killing killings life life_lost lives lives_lost loss_of_life martyrs massacre massacres murder "
+        "murders manslaughter slaying slayings stillbirths suicide_deaths suicides"
     ),
     killed__toll=(
-        "body_count confirmed_dead dead_count death_count death_tally death_toll deaths drownings fatalities "
-        "homicides lives_lost murders number_killed number_of_dead number_of_deaths number_of_fatalities "
-        "number_of_victims toll"
+        "body_count confirmed_dead dead_count death_count death_tally death_toll deaths drownings fatalities homicides "
+        "lives_lost murders number_killed number_of_dead number_of_deaths number_of_fatalities number_of_victims toll"
     ),
     injured__verb="went_to_hospital went_to_the_hospital went_to_a_hospital ended_up_in_hospital",
     injured__deed=(
@@ -213,52 +196,44 @@ FATES: Final = fates(
     injured__state="bullet_lodged had_a_bullet "
     + _each("treated", "as_outpatients as_inpatients as_an_outpatient as_an_inpatient as_patients")
     + (
-        "burned burnt "
-        "had_burns had_~_burns with_broken amputated are_critical badly_burned badly_burnt "
-        "battling_for_their_lives beaten_up "
-        "bitten black_eye bleeding "
-        "blinded bloodied broke_her broke_his broke_their burned_badly burned_in burned_themselves "
-        "burned_to_hospital "
-        "burns_unit burnt_themselves carbon_monoxide_poisoning clinging_to_life collapsed_from_exhaustion "
-        "collapsed_from_heat collapsed_in_the_heat concussed concussion crippled cut_by cut_by_glass "
-        "cuts_and_bruises "
-        "deafened disabled_for_life disfigured electric_shock electric_shocks fainted fighting_for_her_life "
+        "burned burnt had_burns had_~_burns with_broken amputated are_critical badly_burned badly_burnt "
+        "battling_for_their_lives beaten_up bitten black_eye bleeding blinded bloodied broke_her broke_his broke_their "
+        "burned_badly burned_in burned_themselves burned_to_hospital burns_unit burnt_themselves "
+        "carbon_monoxide_poisoning clinging_to_life collapsed_from_exhaustion collapsed_from_heat "
+        "collapsed_in_the_heat concussed concussion crippled cut_by cut_by_glass cuts_and_bruises deafened "
+        "disabled_for_life disfigured electric_shock electric_shocks fainted fighting_for_her_life "
         "fighting_for_his_life fighting_for_life fighting_for_their_lives food_poisoning for_burns for_cuts "
         "for_injuries for_shock for_smoke_inhalation fractured frostbitten gas_poisoning gassed given_first_aid "
         "given_oxygen gored grazed heat_exhaustion heat_stroke heatstroke hit_by_bullets hit_by_debris hit_by_glass "
         "hit_by_shrapnel hit_in_the_arm hit_in_the_back hit_in_the_chest hit_in_the_foot hit_in_the_hand "
         "hit_in_the_knee hit_in_the_leg hit_in_the_shoulder hit_in_the_stomach hit_in_the_thigh hospital_care "
-        "hospital_treatment hospitalised hospitalized hovering_between_life_and_death hurt hurt_themselves "
-        "hypothermia impaled in_a_coma in_a_critical_condition in_a_critical_state in_a_grave_condition "
-        "in_a_serious_condition in_a_serious_state in_a_stable_condition in_critical_care in_critical_condition "
-        "in_grave_condition in_hospital in_icu in_intensive_care in_need_of_treatment in_serious_condition in_shock "
-        "in_stable_condition in_surgery in_the_hospital inhaled_smoke inhaling_smoke injured intoxicated is_critical "
-        "knifed knocked_out knocked_unconscious lacerated lost_consciousness lost_her_sight lost_his_sight "
-        "lost_limbs "
-        "lost_their_sight lost_~_fingers lost_~_toes maimed mauled medical_treatment need_treatment "
-        "needed_an_operation needed_hospital_treatment needed_medical_attention needed_medical_treatment "
-        "needed_stitches needed_surgery needed_treatment needing_treatment on_a_ventilator on_life_support "
-        "on_respirators on_ventilators operated_on overcome_by_fumes overcome_by_gas overcome_by_heat "
-        "overcome_by_smoke paralysed paralyzed passed_out poisoned received_first_aid received_treatment "
-        "receiving_treatment remain_critical remained_critical remains_critical required_hospital_treatment "
-        "required_medical_attention required_surgery required_treatment requiring_treatment run_over scalded scarred "
-        "scarred_for_life seeking_treatment seriously_burned severely_burned severely_burnt shot_and_injured "
-        "shot_and_wounded shot_in_the_arm shot_in_the_back shot_in_the_chest shot_in_the_foot shot_in_the_hand "
-        "shot_in_the_knee shot_in_the_leg shot_in_the_shoulder shot_in_the_stomach shot_in_the_thigh "
-        "smoke_inhalation "
-        "smoke_poisoning sought_medical_help sought_treatment sprained stabbed stabbed_and_injured "
-        "stabbed_and_wounded struck_by_debris struck_by_shrapnel suffering_from_burns to_a_burns_unit "
-        "to_a_burns_ward "
-        "to_a_clinic to_a_field_hospital to_a_hospital to_a_local_hospital to_a_nearby_hospital to_a_trauma_center "
-        "to_a_trauma_centre to_area_hospitals to_clinics to_emergency_rooms to_field_hospitals to_hospital "
-        "to_hospitals to_intensive_care to_local_hospitals to_nearby_hospitals to_the_burns_unit to_the_clinic "
-        "to_the_emergency_room to_the_hospital to_the_infirmary to_the_nearest_hospital took_a_bullet trampled "
-        "treated unconscious under_treatment undergoing_surgery undergoing_treatment underwent_surgery was_critical "
-        "were_critical with_a_broken with_a_fractured with_a_sprained with_concussion with_food_poisoning "
-        "with_frostbite with_gunshot_wounds with_heatstroke with_hypothermia with_shock with_smoke_inhalation "
-        "wounded "
-        "wounded_in_the_arm wounded_in_the_back wounded_in_the_chest wounded_in_the_foot wounded_in_the_hand "
-        "wounded_in_the_knee wounded_in_the_leg wounded_in_the_shoulder wounded_in_the_stomach wounded_in_the_thigh"
+        "hospital_treatment hospitalised hospitalized hovering_between_life_and_death hurt hurt_themselves hypothermia "
+        "impaled in_a_coma in_a_critical_condition in_a_critical_state in_a_grave_condition in_a_serious_condition "
+        "in_a_serious_state in_a_stable_condition in_critical_care in_critical_condition in_grave_condition "
+        "in_hospital in_icu in_intensive_care in_need_of_treatment in_serious_condition in_shock in_stable_condition "
+        "in_surgery in_the_hospital inhaled_smoke inhaling_smoke injured intoxicated is_critical knifed knocked_out "
+        "knocked_unconscious lacerated lost_consciousness lost_her_sight lost_his_sight lost_limbs lost_their_sight "
+        "lost_~_fingers lost_~_toes maimed mauled medical_treatment need_treatment needed_an_operation "
+        "needed_hospital_treatment needed_medical_attention needed_medical_treatment needed_stitches needed_surgery "
+        "needed_treatment needing_treatment on_a_ventilator on_life_support on_respirators on_ventilators operated_on "
+        "overcome_by_fumes overcome_by_gas overcome_by_heat overcome_by_smoke paralysed paralyzed passed_out poisoned "
+        "received_first_aid received_treatment receiving_treatment remain_critical remained_critical remains_critical "
+        "required_hospital_treatment required_medical_attention required_surgery required_treatment "
+        "requiring_treatment run_over scalded scarred scarred_for_life seeking_treatment seriously_burned "
+        "severely_burned severely_burnt shot_and_injured shot_and_wounded shot_in_the_arm shot_in_the_back "
+        "shot_in_the_chest shot_in_the_foot shot_in_the_hand shot_in_the_knee shot_in_the_leg shot_in_the_shoulder "
+        "shot_in_the_stomach shot_in_the_thigh smoke_inhalation smoke_poisoning sought_medical_help sought_treatment "
+        "sprained stabbed stabbed_and_injured stabbed_and_wounded struck_by_debris struck_by_shrapnel "
+        "suffering_from_burns to_a_burns_unit to_a_burns_ward to_a_clinic to_a_field_hospital to_a_hospital "
+        "to_a_local_hospital to_a_nearby_hospital to_a_trauma_center to_a_trauma_centre to_area_hospitals to_clinics "
+        "to_emergency_rooms to_field_hospitals to_hospital to_hospitals to_intensive_care to_local_hospitals "
+        "to_nearby_hospitals to_the_burns_unit to_the_clinic to_the_emergency_room to_the_hospital to_the_infirmary "
+        "to_the_nearest_hospital took_a_bullet trampled treated unconscious under_treatment undergoing_surgery "
+        "undergoing_treatment underwent_surgery was_critical were_critical with_a_broken with_a_fractured "
+        "with_a_sprained with_concussion with_food_poisoning with_frostbite with_gunshot_wounds with_heatstroke "
+        "with_hypothermia with_shock with_smoke_inhalation wounded wounded_in_the_arm wounded_in_the_back "
+        "wounded_in_the_chest wounded_in_the_foot wounded_in_the_hand wounded_in_the_knee wounded_in_the_leg "
+        "wounded_in_the_shoulder wounded_in_the_stomach wounded_in_the_thigh"
         + _each(
             "with suffered sustained received suffering sustaining",
             "injuries ~_injuries ~_~_injuries ~_~_~_injuries wounds ~_wounds ~_~_wounds ~_~_~_wounds burns "
@@ -280,9 +255,8 @@ FATES: Final = fates(
         )
     ),
     injured__noun=(
-        "shrapnel_wounds knife_wounds amputations bruises bullet_wounds burns concussion fractures "
-        "gunshot_wounds injuries injury stab_wounds "
-        "walking_wounded wounded wounds"
+        "shrapnel_wounds knife_wounds amputations bruises bullet_wounds burns concussion fractures gunshot_wounds "
+        "injuries injury stab_wounds walking_wounded wounded wounds"
     ),
     injured__toll="injuries injury_toll number_injured number_of_injured number_of_wounded",
     missing__holder=(
@@ -297,23 +271,20 @@ FATES: Final = fates(
     missing__deed="sweeping sweeps swept nor_is_there_word_of there_is_no_word_of",
     missing__state=(
         "lacking_to_complete absent_from_the_count absent_from_the_roll absent_when_they_were_counted "
-        "those_absent_when "
-        "on_no_list not_on_any_list do_not_appear_on_any_list did_not_appear_on_any_list does_not_appear_on_any_list "
-        "appear_on_no_list "
-        "out_of_contact are_looked_for being_looked_for being_searched_for cannot_be_found cannot_be_located "
-        "carried_off_by_the_water could_not_be_found could_not_be_located could_not_be_traced did_not_return "
-        "didn't_return disappeared failed_to_return feared_lost fell_overboard gone_missing lost_at_sea "
-        "lost_overboard missing never_been_found never_came_back never_found never_returned never_seen_again "
-        "not_accounted_for not_been_accounted_for not_been_found not_been_heard_from not_been_located "
-        "not_been_recovered not_been_seen not_been_seen_since not_been_traced not_come_back not_found not_heard_from "
-        "not_returned not_turned_up not_yet_accounted_for not_yet_been_accounted_for not_yet_been_found "
-        "not_yet_found "
-        "still_being_looked_for still_being_searched_for still_being_sought still_lost still_not_found "
-        "still_to_be_found still_unaccounted swept_away swept_downstream swept_from swept_into swept_off "
-        "swept_out_to_sea swept_overboard swept_under unaccounted unaccounted_for untraced vanished washed_away "
-        "washed_overboard whereabouts_are_unknown whereabouts_is_unknown whereabouts_remain_unknown "
-        "whereabouts_unknown whereabouts_were_unknown without_a_trace without_trace yet_to_be_accounted_for "
-        "yet_to_be_found yet_to_be_located yet_to_be_recovered yet_to_be_traced"
+        "those_absent_when on_no_list not_on_any_list do_not_appear_on_any_list did_not_appear_on_any_list "
+        "does_not_appear_on_any_list appear_on_no_list out_of_contact are_looked_for being_looked_for "
+        "being_searched_for cannot_be_found cannot_be_located carried_off_by_the_water could_not_be_found "
+        "could_not_be_located could_not_be_traced did_not_return didn't_return disappeared failed_to_return "
+        "feared_lost fell_overboard gone_missing lost_at_sea lost_overboard missing never_been_found never_came_back "
+        "never_found never_returned never_seen_again not_accounted_for not_been_accounted_for not_been_found "
+        "not_been_heard_from not_been_located not_been_recovered not_been_seen not_been_seen_since not_been_traced "
+        "not_come_back not_found not_heard_from not_returned not_turned_up not_yet_accounted_for "
+        "not_yet_been_accounted_for not_yet_been_found not_yet_found still_being_looked_for still_being_searched_for "
+        "still_being_sought still_lost still_not_found still_to_be_found still_unaccounted swept_away swept_downstream "
+        "swept_from swept_into swept_off swept_out_to_sea swept_overboard swept_under unaccounted unaccounted_for "
+        "untraced vanished washed_away washed_overboard whereabouts_are_unknown whereabouts_is_unknown "
+        "whereabouts_remain_unknown whereabouts_unknown whereabouts_were_unknown without_a_trace without_trace "
+        "yet_to_be_accounted_for yet_to_be_found yet_to_be_located yet_to_be_recovered yet_to_be_traced"
     ),
     missing__verb=(
         "disappear disappearing disappears go_missing goes_missing going_missing gone_missing vanish vanishes "
@@ -326,16 +297,14 @@ FATES: Final = fates(
         "beneath_debris beneath_rubble beneath_the_debris beneath_the_mud beneath_the_rubble beneath_the_ruins "
         "beneath_the_snow beneath_the_wreckage besieged boxed_in buried buried_alive buried_beneath buried_under "
         "can't_get_out cannot_escape cannot_get_out cannot_leave caught_beneath caught_in_snow caught_in_the_snow "
-        "caught_under caught_up_in_snow caught_up_in_the_snow could_not_be_reached could_not_escape "
-        "could_not_get_out "
-        "could_not_leave couldn't_escape couldn't_get_out cut_off encircled entombed hemmed_in locked_in "
-        "locked_inside marooned no_way_out pinned pinned_beneath pinned_down pinned_under snowbound snowed_in "
-        "still_inside still_underground stranded stranded_at stranded_by stranded_in stranded_on stuck stuck_at "
-        "stuck_in stuck_inside stuck_on trapped unable_to_escape unable_to_get_out unable_to_leave under_concrete "
-        "under_debris under_earth under_mud under_rubble under_ruins under_siege under_snow "
-        "under_the_collapsed_building under_the_collapsed_roof under_the_concrete under_the_debris under_the_earth "
-        "under_the_mud under_the_rubble under_the_ruins under_the_snow under_the_wreckage under_tonnes_of "
-        "under_tons_of under_wreckage walled_in"
+        "caught_under caught_up_in_snow caught_up_in_the_snow could_not_be_reached could_not_escape could_not_get_out "
+        "could_not_leave couldn't_escape couldn't_get_out cut_off encircled entombed hemmed_in locked_in locked_inside "
+        "marooned no_way_out pinned pinned_beneath pinned_down pinned_under snowbound snowed_in still_inside "
+        "still_underground stranded stranded_at stranded_by stranded_in stranded_on stuck stuck_at stuck_in "
+        "stuck_inside stuck_on trapped unable_to_escape unable_to_get_out unable_to_leave under_concrete under_debris "
+        "under_earth under_mud under_rubble under_ruins under_siege under_snow under_the_collapsed_building "
+        "under_the_collapsed_roof under_the_concrete under_the_debris under_the_earth under_the_mud under_the_rubble "
+        "under_the_ruins under_the_snow under_the_wreckage under_tonnes_of under_tons_of under_wreckage walled_in"
     ),
     casualties__noun="casualties casualty victim victims",
     casualties__toll="casualties casualty_count casualty_figures casualty_toll number_of_victims toll",
@@ -361,25 +330,23 @@ FATES: Final = fates(
         "plucked plucking pulled_alive released releasing rescue rescued rescues rescuing save saves saving winching"
     ),
     rescued__state=(
-        "let_out_of free "
-        "let_go "
-        "airlifted alive alive_and_well all_accounted_for are_accounted_for are_safe been_accounted_for "
-        "brought_ashore brought_out brought_out_alive brought_safely brought_to_safety brought_to_shore "
-        "brought_to_the_surface brought_up came_out_alive carried_out carried_to_safety cut_free cut_from cut_out_of "
-        "dragged_out_alive dragged_to_safety dug_out dug_out_alive dug_themselves_out escaped_alive escaped_unharmed "
-        "escaped_unhurt escaped_with_their_lives escorted_to_safety ferried_to_safety flown_to_safety found_alive "
-        "found_safe found_unharmed found_well freed freed_from freed_themselves from_the_rubble_alive got_away "
-        "got_out got_out_alive guided_to_safety handed_over_alive hauled_aboard hauled_out hauled_to_safety "
-        "hauled_up "
-        "helped_to_safety hoisted is_accounted_for is_safe led_to led_to_safety let_go_free liberated lifted_from "
-        "lifted_off lifted_out lifted_to located_alive located_safe lowered_to_safety lowered_to_the_ground "
-        "made_it_ashore made_it_out made_it_out_alive made_it_to_safety made_it_to_shore out_of_danger picked_up "
-        "plucked pulled_aboard pulled_alive pulled_free pulled_out pulled_to_safety pulled_up reached_safety "
-        "reached_shore recovered_alive released rescued resuscitated reunited_with_their_families revived "
-        "safe_and_sound safe_and_well saved set_free swam_ashore swam_to_safety swam_to_shore taken_aboard taken_off "
-        "taken_on_board taken_to_safety talked_down to_safety turned_up_alive turned_up_safe turned_up_unharmed "
-        "unharmed unhurt uninjured unscathed walked_away_unharmed walked_away_unhurt walked_free was_accounted_for "
-        "was_safe were_accounted_for were_safe winched winched_aboard winched_from winched_off winched_up"
+        "let_out_of free let_go airlifted alive alive_and_well all_accounted_for are_accounted_for are_safe "
+        "been_accounted_for brought_ashore brought_out brought_out_alive brought_safely brought_to_safety "
+        "brought_to_shore brought_to_the_surface brought_up came_out_alive carried_out carried_to_safety cut_free "
+        "cut_from cut_out_of dragged_out_alive dragged_to_safety dug_out dug_out_alive dug_themselves_out "
+        "escaped_alive escaped_unharmed escaped_unhurt escaped_with_their_lives escorted_to_safety ferried_to_safety "
+        "flown_to_safety found_alive found_safe found_unharmed found_well freed freed_from freed_themselves "
+        "from_the_rubble_alive got_away got_out got_out_alive guided_to_safety handed_over_alive hauled_aboard "
+        "hauled_out hauled_to_safety hauled_up helped_to_safety hoisted is_accounted_for is_safe led_to led_to_safety "
+        "let_go_free liberated lifted_from lifted_off lifted_out lifted_to located_alive located_safe "
+        "lowered_to_safety lowered_to_the_ground made_it_ashore made_it_out made_it_out_alive made_it_to_safety "
+        "made_it_to_shore out_of_danger picked_up plucked pulled_aboard pulled_alive pulled_free pulled_out "
+        "pulled_to_safety pulled_up reached_safety reached_shore recovered_alive released rescued resuscitated "
+        "reunited_with_their_families revived safe_and_sound safe_and_well saved set_free swam_ashore swam_to_safety "
+        "swam_to_shore taken_aboard taken_off taken_on_board taken_to_safety talked_down to_safety turned_up_alive "
+        "turned_up_safe turned_up_unharmed unharmed unhurt uninjured unscathed walked_away_unharmed walked_away_unhurt "
+        "walked_free was_accounted_for was_safe were_accounted_for were_safe winched winched_aboard winched_from "
+        "winched_off winched_up"
         + _each(
             "pulled plucked hauled fished lifted picked dug brought taken winched",
             "from_the_water from_the_sea from_the_river from_the_waves from_rooftops from_the_roof from_roofs "
@@ -399,39 +366,35 @@ FATES: Final = fates(
     displaced__state=(
         "in_camps in_the_camps in_a_camp in_this_camp lost_the_roof* under_tarpaulins under_plastic_sheets under_tents "
         "moved_near moved_toward moved_towards toward_the_border towards_the_border toward_the_~_border "
-        "towards_the_~_border abandoned_their_homes be_moved been_moved being_moved bombed_out "
-        "brought_to_shelters can't_go_home "
-        "can't_return cannot_go_home cannot_return could_not_return couldn't_return displaced driven_from "
-        "driven_from_their_homes driven_out driven_out_of evacuated evacuated_from evicted expelled forced_from "
-        "forced_out from_her_home from_his_home from_homes from_their_apartments from_their_flats from_their_home "
-        "from_their_homes from_their_houses from_their_land from_their_villages granted_safe_passage homeless "
-        "in_church_halls in_community_halls in_displacement_camps in_emergency_accommodation in_emergency_shelter "
-        "in_emergency_shelters in_evacuation_centers in_evacuation_centres in_gymnasiums in_gyms in_makeshift_camps "
-        "in_makeshift_shelters in_reception_centers in_reception_centres in_school_halls in_shelters in_sports_halls "
-        "in_temporary_accommodation in_temporary_shelters in_tent_camps in_tents in_transit_camps "
-        "internally_displaced into_emergency_accommodation into_exile left_homeless left_or_lost_their_homes "
-        "left_without_a_home left_without_homes left_without_shelter lose_their_home lose_their_homes "
-        "losing_their_homes lost_a_home lost_her_home lost_his_home lost_or_left_their_homes lost_their_home "
-        "lost_their_homes lost_their_houses made_homeless moved_away moved_elsewhere moved_from moved_into moved_out "
-        "moved_to moved_to_shelters no_home no_homes no_roof no_roof_over_their_heads no_shelter nowhere_to_go "
-        "nowhere_to_live nowhere_to_sleep on_the_move out_of_the_city out_of_the_country out_of_the_region "
-        "out_of_the_town out_of_the_village out_of_their_homes out_of_their_houses out_of_town pushed_out rehoused "
-        "relocated rendered_homeless resettled roofless_families set_for_evacuation taken_to_shelters "
-        "transported_out "
-        "turned_out_of_their_homes unable_to_go_home unable_to_return uprooted were_moved without_a_home "
-        "without_a_roof without_homes without_roofs_over without_shelter"
+        "towards_the_~_border abandoned_their_homes be_moved been_moved being_moved bombed_out brought_to_shelters "
+        "can't_go_home can't_return cannot_go_home cannot_return could_not_return couldn't_return displaced "
+        "driven_from driven_from_their_homes driven_out driven_out_of evacuated evacuated_from evicted expelled "
+        "forced_from forced_out from_her_home from_his_home from_homes from_their_apartments from_their_flats "
+        "from_their_home from_their_homes from_their_houses from_their_land from_their_villages granted_safe_passage "
+        "homeless in_church_halls in_community_halls in_displacement_camps in_emergency_accommodation "
+        "in_emergency_shelter in_emergency_shelters in_evacuation_centers in_evacuation_centres in_gymnasiums in_gyms "
+        "in_makeshift_camps in_makeshift_shelters in_reception_centers in_reception_centres in_school_halls "
+        "in_shelters in_sports_halls in_temporary_accommodation in_temporary_shelters in_tent_camps in_tents "
+        "in_transit_camps internally_displaced into_emergency_accommodation into_exile left_homeless "
+        "left_or_lost_their_homes left_without_a_home left_without_homes left_without_shelter lose_their_home "
+        "lose_their_homes losing_their_homes lost_a_home lost_her_home lost_his_home lost_or_left_their_homes "
+        "lost_their_home lost_their_homes lost_their_houses made_homeless moved_away moved_elsewhere moved_from "
+        "moved_into moved_out moved_to moved_to_shelters no_home no_homes no_roof no_roof_over_their_heads no_shelter "
+        "nowhere_to_go nowhere_to_live nowhere_to_sleep on_the_move out_of_the_city out_of_the_country "
+        "out_of_the_region out_of_the_town out_of_the_village out_of_their_homes out_of_their_houses out_of_town "
+        "pushed_out rehoused relocated rendered_homeless resettled roofless_families set_for_evacuation "
+        "taken_to_shelters transported_out turned_out_of_their_homes unable_to_go_home unable_to_return uprooted "
+        "were_moved without_a_home without_a_roof without_homes without_roofs_over without_shelter"
         + _each(_STAYED, _SHELTERS)
         + _each("forced ordered told asked made", "to_leave to_evacuate to_flee to_move to_move_out")
     ),
     displaced__verb=(
         "abandoned_their driven_off escaped_the_fighting evacuate evacuated fled fled_abroad fled_across_the_border "
-        "fled_from fled_into fled_the_country fled_their_country fled_their_homes fled_to flee fleeing flees "
-        "had_left "
+        "fled_from fled_into fled_the_country fled_their_country fled_their_homes fled_to flee fleeing flees had_left "
         "had_to_evacuate had_to_flee had_to_leave had_to_move had_to_move_out has_left has_to_leave have_left "
         "have_to_flee have_to_leave having_left leave_home leave_the leave_their_homes leaving_home leaving_the "
         "leaving_their_homes left_after left_before left_for left_her left_his left_home left_since left_the "
-        "left_their left_their_homes left_town lost_or_left moved_in_with_relatives moved_out poured_out "
-        "streamed_out "
+        "left_their left_their_homes left_town lost_or_left moved_in_with_relatives moved_out poured_out streamed_out "
         "taken_to_the_road taken_to_the_roads took_to_the_road took_to_the_roads"
     ),
     displaced__noun=(
@@ -460,24 +423,22 @@ FATES: Final = fates(
         "takes_hostage taking_captive taking_hostage taking_into_custody taking_prisoner"
     ),
     detained__state=(
-        "in_the_~_'s_hands in_the_~_'_s_hands in_the_~_'s_custody "
-        "re-arrested abducted apprehended arrested behind_bars brought_in_for_questioning bundled_into "
-        "captured carted_away "
-        "carted_off collared detained dragged_off given_jail_sentences given_jail_terms given_prison_sentences "
-        "given_prison_terms handcuffed hauled_away hauled_in hauled_off held held_captive held_for_questioning "
-        "held_hostage held_in_custody imprisoned in_captivity in_cells in_custody in_detention in_enemy_hands "
-        "in_gang_hands in_handcuffs in_immigration_detention in_its_hands in_jail in_police_cells in_police_custody "
-        "in_police_detention in_pre_-_trial_detention in_pretrial_detention in_preventive_detention in_prison "
-        "in_rebel_hands in_the_cells in_the_custody_of in_the_hands_of in_the_~_'_hands in_their_hands incarcerated "
-        "interned interred_in_camps into_custody into_detention jailed kept_in_custody kept_in_detention kidnapped "
-        "led_away led_away_in_handcuffs led_off locked_up nabbed on_remand picked_up_by_agents picked_up_by_officers "
-        "picked_up_by_police placed_under_arrest put_under_arrest re_-_arrested rearrested recaptured "
-        "received_prison_sentences remanded remanded_in_custody rounded_up seized sent_to_jail sent_to_prison "
-        "sentenced_to_jail sentenced_to_prison serving_a_prison_sentence serving_prison_sentences serving_sentences "
-        "serving_time snatched still_in_custody taken_away taken_away_by_police taken_away_by_soldiers taken_captive "
-        "taken_hostage taken_in_by_police taken_in_for_questioning taken_into_custody taken_prisoner to_jail "
-        "to_prison took_captive took_hostage took_into_custody took_prisoner under_arrest under_house_arrest "
-        "were_caught_and_jailed"
+        "in_the_~_'s_hands in_the_~_'_s_hands in_the_~_'s_custody re-arrested abducted apprehended arrested "
+        "behind_bars brought_in_for_questioning bundled_into captured carted_away carted_off collared detained "
+        "dragged_off given_jail_sentences given_jail_terms given_prison_sentences given_prison_terms handcuffed "
+        "hauled_away hauled_in hauled_off held held_captive held_for_questioning held_hostage held_in_custody "
+        "imprisoned in_captivity in_cells in_custody in_detention in_enemy_hands in_gang_hands in_handcuffs "
+        "in_immigration_detention in_its_hands in_jail in_police_cells in_police_custody in_police_detention "
+        "in_pre_-_trial_detention in_pretrial_detention in_preventive_detention in_prison in_rebel_hands in_the_cells "
+        "in_the_custody_of in_the_hands_of in_the_~_'_hands in_their_hands incarcerated interned interred_in_camps "
+        "into_custody into_detention jailed kept_in_custody kept_in_detention kidnapped led_away led_away_in_handcuffs "
+        "led_off locked_up nabbed on_remand picked_up_by_agents picked_up_by_officers picked_up_by_police "
+        "placed_under_arrest put_under_arrest re_-_arrested rearrested recaptured received_prison_sentences remanded "
+        "remanded_in_custody rounded_up seized sent_to_jail sent_to_prison sentenced_to_jail sentenced_to_prison "
+        "serving_a_prison_sentence serving_prison_sentences serving_sentences serving_time snatched still_in_custody "
+        "taken_away taken_away_by_police taken_away_by_soldiers taken_captive taken_hostage taken_in_by_police "
+        "taken_in_for_questioning taken_into_custody taken_prisoner to_jail to_prison took_captive took_hostage "
+        "took_into_custody took_prisoner under_arrest under_house_arrest were_caught_and_jailed"
         + _each(
             "bundled dragged hauled thrown",
             "into_a_van into_vans into_police_vans into_police_vehicles off_to_prison off_to_jail",
@@ -497,30 +458,27 @@ FATES: Final = fates(
         "personal_data_of plunging poisoning quarantining sickening sickens stranding the_details_of"
     ),
     affected__state=(
-        "had_malaria had_cholera had_measles have_malaria have_cholera "
-        "closed shut suspended cancelled admitted stayed_home stay_home locked_out "
-        "affected at_risk at_risk_of_famine badly_hit bereaved blacked_out buried by_the_outage by_the_strike "
-        "came_down_with can_be_reached_only can_only_be_reached cannot_be_reached caught_the_virus come_down_with "
-        "contracted_the_disease contracted_the_virus could_only_be_reached covered_by cut_off delayed depend "
-        "depend_on dependent destitute diagnosed disrupted disrupted_by endure endured enduring exposed faces facing "
-        "food_insecure go_hungry going_hungry grounded hard_hit hardest_hit have_lost_power hit homeless_after "
-        "hungry "
-        "ill impacted impoverished in_desperate_need in_dire_need in_distress in_hunger in_isolation in_need "
-        "in_quarantine in_the_dark in_urgent_need inaccessible infected inundated isolated laid_off left_in_the_dark "
-        "left_stranded left_without lose_power losing_power lost_access_to lost_all lost_all_their_belongings "
-        "lost_all_they_had lost_all_they_owned lost_electricity lost_everything lost_gas lost_heating lost_income "
-        "lost_internet lost_money lost_phone_service lost_power lost_their_belongings lost_their_crops "
-        "lost_their_harvest lost_their_harvests lost_their_jobs lost_their_livelihood lost_their_livelihoods "
-        "lost_their_possessions lost_their_savings lost_water made_ill made_sick malnourished marooned need needed "
-        "needing needs no_access_to no_clean_water no_drinking_water no_electricity no_food no_heating no_power "
-        "no_water on_the_brink_of_famine only_reachable orphaned out_of_school overwhelmed plunged_into_darkness "
-        "poisoned quarantined ran_out reachable_only reached_only rely relying respiratory_problems ruined "
-        "separated_from_their_families separated_from_their_parents sick sickened slept slept_outdoors starve "
-        "starved "
-        "starving stranded stuck submerged suffer suffered suffered_losses suffering suffers symptomatic symptoms "
-        "taken_ill test_positive tested_positive trapped traumatised traumatized treated unable_to_attend "
-        "unable_to_work under_siege under_water underfed undernourished underwater unreachable vomiting whose_data "
-        "widowed without without_power worst_hit"
+        "had_malaria had_cholera had_measles have_malaria have_cholera closed shut suspended cancelled admitted "
+        "stayed_home stay_home locked_out affected at_risk at_risk_of_famine badly_hit bereaved blacked_out buried "
+        "by_the_outage by_the_strike came_down_with can_be_reached_only can_only_be_reached cannot_be_reached "
+        "caught_the_virus come_down_with contracted_the_disease contracted_the_virus could_only_be_reached covered_by "
+        "cut_off delayed depend depend_on dependent destitute diagnosed disrupted disrupted_by endure endured enduring "
+        "exposed faces facing food_insecure go_hungry going_hungry grounded hard_hit hardest_hit have_lost_power hit "
+        "homeless_after hungry ill impacted impoverished in_desperate_need in_dire_need in_distress in_hunger "
+        "in_isolation in_need in_quarantine in_the_dark in_urgent_need inaccessible infected inundated isolated "
+        "laid_off left_in_the_dark left_stranded left_without lose_power losing_power lost_access_to lost_all "
+        "lost_all_their_belongings lost_all_they_had lost_all_they_owned lost_electricity lost_everything lost_gas "
+        "lost_heating lost_income lost_internet lost_money lost_phone_service lost_power lost_their_belongings "
+        "lost_their_crops lost_their_harvest lost_their_harvests lost_their_jobs lost_their_livelihood "
+        "lost_their_livelihoods lost_their_possessions lost_their_savings lost_water made_ill made_sick malnourished "
+        "marooned need needed needing needs no_access_to no_clean_water no_drinking_water no_electricity no_food "
+        "no_heating no_power no_water on_the_brink_of_famine only_reachable orphaned out_of_school overwhelmed "
+        "plunged_into_darkness poisoned quarantined ran_out reachable_only reached_only rely relying "
+        "respiratory_problems ruined separated_from_their_families separated_from_their_parents sick sickened slept "
+        "slept_outdoors starve starved starving stranded stuck submerged suffer suffered suffered_losses suffering "
+        "suffers symptomatic symptoms taken_ill test_positive tested_positive trapped traumatised traumatized treated "
+        "unable_to_attend unable_to_work under_siege under_water underfed undernourished underwater unreachable "
+        "vomiting whose_data widowed without without_power worst_hit"
         + _each("felt feel feeling fell falling fallen became become becoming", "sick ill unwell dizzy nauseous")
     ),
     affected__noun=(
@@ -562,30 +520,27 @@ FATES: Final = fates(
     destroyed__noun="total_losses wrecks",
     destroyed__toll="number_of_destroyed",
     damaged__deed=(
-        "broke_windows_in shattered_windows_in breaking_windows_in shattering_windows_in "
-        "blew_out_windows_in battered battering breaking charring cracking cracks_in crippling damage "
-        "damages damaging daubed daubing "
-        "defacing denting desecrated desecrating flooded flooding hitting inundated inundating looting pelting "
-        "puncturing ransacked ransacking riddling roofs_from roofs_of roofs_off scarring scorching set_fire_to "
-        "setting_alight setting_fire_to shattering singeing smashed smashing submerging swamped swamping the_roof_of "
-        "the_roof_off the_roofs_of the_roofs_off the_windows_in the_windows_of the_windows_out_of unroofed unroofing "
-        "vandalising vandalizing windows_in windows_of windows_out_of"
+        "broke_windows_in shattered_windows_in breaking_windows_in shattering_windows_in blew_out_windows_in battered "
+        "battering breaking charring cracking cracks_in crippling damage damages damaging daubed daubing defacing "
+        "denting desecrated desecrating flooded flooding hitting inundated inundating looting pelting puncturing "
+        "ransacked ransacking riddling roofs_from roofs_of roofs_off scarring scorching set_fire_to setting_alight "
+        "setting_fire_to shattering singeing smashed smashing submerging swamped swamping the_roof_of the_roof_off "
+        "the_roofs_of the_roofs_off the_windows_in the_windows_of the_windows_out_of unroofed unroofing vandalising "
+        "vandalizing windows_in windows_of windows_out_of"
     ),
     damaged__state=(
-        "no_longer_have_a_roof lost_their_roofs lost_their_roof "
-        "ablaze alight battered blown_off blown_out broke_windows broken broken_windows buckled burned burnt burst "
-        "charred cracked cracks crippled crumpled damage damaged damages daubed defaced dented desecrated devastated "
-        "disabled dug_up fire_-_damaged flooded hit holed impassable in_need_of_repair in_need_of_repairs inundated "
-        "knocked_off_line looted lost_its_roof lost_its_roofs lost_parts_of_their_roofs lost_their_roofs lost_tiles "
-        "lost_windows made_impassable made_uninhabitable made_unsafe made_unusable need_repair needed_repairs "
-        "on_fire "
-        "out_of_action partially_burned partially_collapsed partly_burned partly_collapsed pitted pockmarked "
-        "punctured put_out_of_action ransacked ravaged riddled ripped_off roofs_blown_off roofs_ripped_off "
-        "roofs_torn_off scorched scratched set_ablaze set_alight set_on_fire shattered singed smashed smeared "
-        "smoke_-_damaged structurally_unsound submerged suffered_damage sustained_damage swamped torched torn_off "
-        "under_a_metre_of_water under_water underwater unfit_for_habitation unfit_to_live_in uninhabitable unroofed "
-        "unsafe unusable vandalised vandalized warped water_-_damaged waterlogged windows_broken with_cracks "
-        "without_roofs without_windows"
+        "no_longer_have_a_roof lost_their_roofs lost_their_roof ablaze alight battered blown_off blown_out "
+        "broke_windows broken broken_windows buckled burned burnt burst charred cracked cracks crippled crumpled "
+        "damage damaged damages daubed defaced dented desecrated devastated disabled dug_up fire_-_damaged flooded hit "
+        "holed impassable in_need_of_repair in_need_of_repairs inundated knocked_off_line looted lost_its_roof "
+        "lost_its_roofs lost_parts_of_their_roofs lost_tiles lost_windows made_impassable made_uninhabitable "
+        "made_unsafe made_unusable need_repair needed_repairs on_fire out_of_action partially_burned "
+        "partially_collapsed partly_burned partly_collapsed pitted pockmarked punctured put_out_of_action ransacked "
+        "ravaged riddled ripped_off roofs_blown_off roofs_ripped_off roofs_torn_off scorched scratched set_ablaze "
+        "set_alight set_on_fire shattered singed smashed smeared smoke_-_damaged structurally_unsound submerged "
+        "suffered_damage sustained_damage swamped torched torn_off under_a_metre_of_water under_water underwater "
+        "unfit_for_habitation unfit_to_live_in uninhabitable unroofed unsafe unusable vandalised vandalized warped "
+        "water_-_damaged waterlogged windows_broken with_cracks without_roofs without_windows"
         + _each(
             "had have having with",
             "their its",
@@ -596,24 +551,21 @@ FATES: Final = fates(
     damaged__noun="break_-_ins",
     damaged__toll="number_of_damaged",
     deployed__deed=(
-        "amassed amassing assigned assigning bringing_in brought_in called_up calling_up calls_up committing "
-        "deploying deploys despatched despatching dispatches dispatching drafted_in drafting_in fielding flew_in "
-        "flies_in flying_in massed massing mobilises mobilising mobilizes mobilizing moved_in moving_in positioned "
-        "positioning pouring redeployed redeploying scrambled scrambling send sending sending_in sends sends_in sent "
-        "stationing"
+        "amassed amassing assigned assigning bringing_in brought_in called_up calling_up calls_up committing deploying "
+        "deploys despatched despatching dispatches dispatching drafted_in drafting_in fielding flew_in flies_in "
+        "flying_in massed massing mobilises mobilising mobilizes mobilizing moved_in moving_in positioned positioning "
+        "pouring redeployed redeploying scrambled scrambling send sending sending_in sends sends_in sent stationing"
     ),
     deployed__state=(
-        "flying taking_part "
-        "crossed_into crossed_over_into amassed assigned at_the_front at_the_scene at_work based battling "
-        "battling_the brought_in called_in "
-        "called_out called_up combing crewing deployed despatched dispatched drafted_in engaged fighting "
-        "fighting_the "
-        "flown_in garrisoned guarding in_action involved join_the_operation join_the_search joined_the_hunt "
-        "joined_the_search lending_a_hand manning massed mobilised mobilized mustered on_alert on_call on_duty "
-        "on_high_alert on_patrol on_site on_standby on_the_border on_the_ground on_the_scene ordered_in parachuted "
-        "patrolling policing posted put_on_standby redeployed scouring scrambled searching searching_for securing "
-        "sent sent_in sent_out standing_by stationed tackling taking_part taking_part_in_the_search taking_turns "
-        "took_part took_part_in_the_search will_guard will_patrol will_police will_secure"
+        "flying taking_part crossed_into crossed_over_into amassed assigned at_the_front at_the_scene at_work based "
+        "battling battling_the brought_in called_in called_out called_up combing crewing deployed despatched "
+        "dispatched drafted_in engaged fighting fighting_the flown_in garrisoned guarding in_action involved "
+        "join_the_operation join_the_search joined_the_hunt joined_the_search lending_a_hand manning massed mobilised "
+        "mobilized mustered on_alert on_call on_duty on_high_alert on_patrol on_site on_standby on_the_border "
+        "on_the_ground on_the_scene ordered_in parachuted patrolling policing posted put_on_standby redeployed "
+        "scouring scrambled searching searching_for securing sent sent_in sent_out standing_by stationed tackling "
+        "taking_part_in_the_search taking_turns took_part took_part_in_the_search will_guard will_patrol will_police "
+        "will_secure"
     ),
     deployed__verb=(
         "take_part took_part taken_part joined_the join_the assisted assisting patrol patrolled patrolling "
@@ -622,8 +574,7 @@ FATES: Final = fates(
     ),
     population__holder=(
         "camp_of city_of community_of force_of headcount_of home_for home_to house_to made_up_of membership_of "
-        "party_of population_is population_of populations_of staff_of total_population_of town_of towns_of "
-        "village_of "
+        "party_of population_is population_of populations_of staff_of total_population_of town_of towns_of village_of "
         "workforce_of"
     ),
     population__deed=(
@@ -631,23 +582,20 @@ FATES: Final = fates(
         "holding holds hosting hosts housing numbered numbering represent representing represents"
     ),
     population__state=(
-        "crammed crowded "
-        "belong belongs dwell dwells employed enrolled inhabit inhabits live lived lives living registered_residents "
-        "reside resided resides residing strong work working works"
+        "crammed crowded belong belongs dwell dwells employed enrolled inhabit inhabits live lived lives living "
+        "registered_residents reside resided resides residing strong work working works"
     ),
     population__noun=(
-        "believers churchgoers citizens dwellers employees enrolled_students households inhabitant inhabitants "
-        "inmates prisoners islanders members parishioners personnel population pupils residents settlers souls staff "
-        "townsfolk "
+        "believers churchgoers citizens dwellers employees enrolled_students households inhabitant inhabitants inmates "
+        "prisoners islanders members parishioners personnel population pupils residents settlers souls staff townsfolk "
         "townspeople union_members villagers workers"
     ),
     population__toll="enrollment enrolment headcount membership payroll population staff staff_numbers workforce",
     jobs__holder="lose losing loss_of lost",
     jobs__deed=(
-        "axe axed axes axing dismiss dismissing employed employing employs hire hired hiring lay_off "
-        "laying_off lays_off let_go letting_go letting_~_go make_redundant making_redundant recruiting sack "
-        "sacking safeguard safeguarding shed shedding sheds slash slashed slashes slashing trim trimming "
-        "trims"
+        "axe axed axes axing dismiss dismissing employed employing employs hire hired hiring lay_off laying_off "
+        "lays_off let_go letting_go letting_~_go make_redundant making_redundant recruiting sack sacking safeguard "
+        "safeguarding shed shedding sheds slash slashed slashes slashing trim trimming trims"
     ),
     jobs__state=(
         "axed dismissed fired furloughed given_notice hired jobless laid_off laying_off let_go lose_their_jobs "
@@ -662,9 +610,8 @@ FATES: Final = fates(
     jobs__toll="employment headcount job_cuts job_losses layoffs payroll payrolls redundancies unemployment vacancies",
     votes__deed="garnered garnering polled polling",
     votes__state=(
-        "approved abstained backed cast_a_ballot cast_a_vote cast_ballots cast_their_ballots "
-        "cast_their_votes casting_ballots "
-        "in_favor in_favour in_favour_of opposed rejected said_no said_yes supported turned_out "
+        "approved abstained backed cast_a_ballot cast_a_vote cast_ballots cast_their_ballots cast_their_votes "
+        "casting_ballots in_favor in_favour in_favour_of opposed rejected said_no said_yes supported turned_out "
         "turned_out_at_the_polls turned_out_to_vote voted voted_against voted_for votes_for voting went_to_the_polls"
     ),
     votes__noun=(
@@ -694,19 +641,17 @@ LEXICON: Final = Lexicon(
         more_than="more than|over|above|exceeding|exceeded|exceeds|upwards of|upward of|in excess of|surpassed|"
         "topped|past|greater than|higher than|better than|tops|surpasses|surpassing|topping|larger than|"
         "bigger than|longer than",
-        about="about|perhaps|around an estimated|around|some|approximately|roughly|an estimated|estimated|"
-        "circa|approx|ca|in the region of|something like|~|≈|an average of|closer to|nearer to|nearer|"
-        "more like|in the order of|on the order of|of the order of|in the vicinity of|"
-        "in the neighborhood of|in the neighbourhood of|somewhere around|somewhere near|"
-        "somewhere in the region of|to the tune of|an estimated total of|estimates of|estimated at|"
-        "hovering near|give or take|ballpark",
+        about="about|perhaps|around an estimated|around|some|approximately|roughly|an "
+        "estimated|estimated|circa|approx|ca|in the region of|something like|~|≈|an average of|closer to|nearer "
+        "to|nearer|more like|in the order of|on the order of|of the order of|in the vicinity of|in the neighborhood "
+        "of|in the neighbourhood of|somewhere around|somewhere near|somewhere in the region of|to the tune of|an "
+        "estimated total of|estimates of|estimated at|hovering near|give or take|ballpark",
         almost="almost|nearly|close to|nearing|approaching|just short of|just under|virtually|not quite|shy of|"
         "just shy of|short of|little short of|a little under|a little less than|practically|well-nigh|"
         "nigh on|as good as|approached|approaches|neared|nears",
         fewer_than="fewer than|not even|less than|under|below|lower than|smaller than|shorter than",
-        up_to="up to|as many as|as much as|as high as|as few as|as large as|as long as|as far as|no more than|"
-        "not more than|at most|a maximum of|maximum of|at the most|no higher than|at best|capped at|"
-        "a high of|not over|max|max.",
+        up_to="up to|as many as|as much as|as high as|as few as|as large as|as long as|as far as|no more than|not more "
+        "than|at most|a maximum of|maximum of|at the most|no higher than|at best|capped at|a high of|not over|max|max.",
     ),
     after=after(
         at_least="or more|at least|+|- plus|plus|and counting|at a minimum|at minimum|and up|and upwards|"
@@ -735,25 +680,22 @@ LEXICON: Final = Lexicon(
         "brother sister husband wife grandmother grandfather widow owner driver pilot coach teacher pupil student "
         "nurse doctor medic paramedic farmer worker miner labourer fisherman sailor skipper captain passenger "
         "pedestrian cyclist motorcyclist motorist rider hiker climber skier swimmer diver tourist guest resident "
-        "villager neighbour neighbor shopkeeper trader cleaner cook guard watchman policeman policewoman officer "
-        "soldier conscript gunman attacker assailant bomber militant rebel fighter insurgent suspect journalist "
-        "reporter photographer cameraman activist protester demonstrator bystander victim survivor firefighter "
-        "fireman rescuer priest imam monk nun judge lawyer politician mayor minister deputy engineer mechanic "
-        "technician conductor co-pilot copilot referee player jockey partner colleague friend companion walker "
-        "jogger "
-        "runner stranger aunt uncle cousin nephew niece grandson granddaughter grandchild twin schoolboy schoolgirl "
-        "boyfriend girlfriend fiance fiancee bride bridegroom apprentice trainee intern bricklayer builder roofer "
-        "electrician plumber carpenter welder trucker courier postman waiter waitress chef baker butcher herder "
-        "shepherd ranger hunter angler surfer kayaker rower boxer wrestler footballer goalkeeper gymnast snowboarder "
-        "steward spectator onlooker passer-by commuter traveller traveler holidaymaker camper backpacker pilgrim "
-        "worshipper pastor rabbi bishop missionary warden jailer constable sergeant lieutenant colonel corporal "
-        "cadet "
-        "recruit paratrooper airman seaman docker lifeguard instructor caretaker janitor gardener porter "
-        "receptionist "
-        "clerk cashier salesman foreman supervisor inspector detective prosecutor magistrate councillor senator "
-        "lawmaker ambassador diplomat envoy bodyguard translator interpreter blogger musician drummer dancer crewman "
-        "crewmember deckhand bosun stowaway smuggler trafficker robber burglar looter poacher gangster lorry-driver "
-        "hostage prisoner inmate detainee refugee migrant volunteer scientist singer actor operator"
+        "villager neighbour neighbor shopkeeper trader cleaner cook watchman policeman policewoman officer soldier "
+        "conscript gunman attacker assailant bomber militant rebel fighter insurgent suspect journalist reporter "
+        "photographer cameraman activist protester demonstrator bystander victim survivor firefighter fireman rescuer "
+        "priest imam monk nun judge lawyer politician mayor minister deputy engineer mechanic technician conductor "
+        "co-pilot copilot referee player jockey partner colleague friend companion walker jogger runner stranger aunt "
+        "uncle cousin nephew niece grandson granddaughter grandchild twin schoolboy schoolgirl boyfriend girlfriend "
+        "fiance fiancee bride bridegroom apprentice trainee intern bricklayer builder roofer electrician plumber "
+        "carpenter welder trucker courier postman waiter waitress chef baker butcher herder shepherd ranger hunter "
+        "angler surfer kayaker rower boxer wrestler footballer goalkeeper gymnast snowboarder steward spectator "
+        "onlooker passer-by commuter traveller traveler holidaymaker camper backpacker pilgrim worshipper pastor rabbi "
+        "bishop missionary warden jailer constable sergeant lieutenant colonel corporal cadet recruit paratrooper "
+        "airman seaman docker lifeguard instructor caretaker janitor gardener porter receptionist clerk cashier "
+        "salesman foreman supervisor inspector detective prosecutor magistrate councillor senator lawmaker ambassador "
+        "diplomat envoy bodyguard translator interpreter blogger musician drummer dancer crewman crewmember deckhand "
+        "bosun stowaway smuggler trafficker robber burglar looter poacher gangster lorry-driver hostage prisoner "
+        "inmate detainee refugee migrant volunteer scientist singer actor operator"
     ),
 )
 
@@ -761,8 +703,7 @@ GRAMMAR: Final = Grammar(
     fates=FATES,
     clause=word_set(
         "after before as when while whereas where since because although though until unless if but amid during "
-        "following "
-        "despite whether once yet except unlike against how why"
+        "following despite whether once yet except unlike against how why"
     ),
     relative=word_set("who which that whom whose"),
     joins=word_set("and or plus & nor"),
@@ -775,51 +716,41 @@ GRAMMAR: Final = Grammar(
     among=word_set("among amongst"),
     parts=word_set("including includes included include among amongst mostly mainly whom them"),
     soft=word_set(
-        "listed counted registered recorded "
-        "is are was were be been being has have had having get gets got may might must will shall would could "
-        "can do did "
-        "reported reportedly reports confirmed believed feared presumed thought pronounced declared listed found "
-        "known counted recorded to also still now so far already later either more others other another least most "
-        "people persons person men women children then there left leaves leaving lies lie lay remain remained "
-        "remains "
-        "a an one some several many family families group crew of whom them perhaps even just only total altogether "
-        "both together further additional alone each new up down out back yesterday today monday tuesday wednesday "
-        "thursday friday saturday sunday including included includes gone number nearly almost estimated badly "
-        "seriously critically slightly lightly severely totally completely partly previous"
+        "listed counted registered recorded is are was were be been being has have had having get gets got may might "
+        "must will shall would could can do did reported reportedly reports confirmed believed feared presumed thought "
+        "pronounced declared found known to also still now so far already later either more others other another least "
+        "most people persons person men women children then there left leaves leaving lies lie lay remain remained "
+        "remains a an one some several many family families group crew of whom them perhaps even just only total "
+        "altogether both together further additional alone each new up down out back yesterday today monday tuesday "
+        "wednesday thursday friday saturday sunday including included includes gone number nearly almost estimated "
+        "badly seriously critically slightly lightly severely totally completely partly previous"
     ),
     passive=word_set(
         "is are was were be been being get gets got remain remains remained stay stays stayed become becomes became"
     ),
     finite=word_set(
-        "gather gathers march marches attend attends protest protests say says said told tell tells went goes go "
-        "came "
+        "gather gathers march marches attend attends protest protests say says said told tell tells went goes go came "
         "come comes took takes take made make makes saw see sees held hold holds gave give gives began begin begins "
-        "brought bring brings drew draw draws fought fight fights shot threw throw sat sit stood stand met meet "
-        "ran run "
-        "runs vote fell flew fly drove drive rode ride paid pay sold bought built rose won lost knew know spoke "
-        "speak "
-        "wrote sang wept ate kept sent spent broke burst struck strike strikes caught sought led lead leads set "
-        "put cut "
-        "let travel travels want wants cost costs carry carries show shows join joins watch watches mourn mourns "
-        "heard "
-        "hear felt swam hid dug sign signs blames vows wait waits took"
+        "brought bring brings drew draw draws fought fight fights shot threw throw sat sit stood stand met meet ran "
+        "run runs vote fell flew fly drove drive rode ride paid pay sold bought built rose won lost knew know spoke "
+        "speak wrote sang wept ate kept sent spent broke burst struck strike strikes caught sought led lead leads set "
+        "put cut let travel travels want wants cost costs carry carries show shows join joins watch watches mourn "
+        "mourns heard hear felt swam hid dug sign signs blames vows wait waits"
     ),
     participle_endings=("ed", "ing"),
     no_verbs=word_set("hundred united red bed need shed indeed evening morning building during including being having"),
     negations=word_set("not never nobody none without neither nor"),
     denials=word_set("denied denies deny denying false untrue baseless fabricated"),
     reaching=word_set(
-        "to at reached reaches reaching is was stood stands hits hit : passed topped exceeded as are were - of "
-        "climbs "
+        "to at reached reaches reaching is was stood stands hits hit : passed topped exceeded as are were - of climbs "
         "now than past above over surpassed from"
     ),
     is_free=False,
     ones=word_set("a an another"),
     giving=word_set(
-        "counting says said say wrote writes written makes made making counts counted count reads read puts put "
-        "gives gave given lists listed shows showed names named records recorded registered logged speaks spoke "
-        "reckons "
-        "reckoned gave confirmed admit admits admitted concede concedes conceded acknowledges acknowledged"
+        "counting says said say wrote writes written makes made making counts counted count reads read puts put gives "
+        "gave given lists listed shows showed names named records recorded registered logged speaks spoke reckons "
+        "reckoned confirmed admit admits admitted concede concedes conceded acknowledges acknowledged"
     ),
     tallies=word_set("number count tally toll list total figure numbers counts tallies register roll"),
     tallying=word_set(
@@ -837,8 +768,7 @@ GRAMMAR: Final = Grammar(
     ),
     origin=pattern(
         r"(?:were|are|was|is|came|come|hailed|hail) from|(?:were|are) (?:residents|citizens|nationals|natives)|"
-        r"lived in|"
-        r"(?:have been|has been|had been|were|are) (?:formally |so far |now |yet )?identified(?! as)|"
+        r"lived in|(?:have been|has been|had been|were|are) (?:formally |so far |now |yet )?identified(?! as)|"
         r"(?:have been|has been|were) (?:handed over|returned|given back) to (?:their |the )?(?:famil\w+|relativ\w+|"
         r"next of kin)"
     ),
@@ -846,24 +776,19 @@ GRAMMAR: Final = Grammar(
     identifying=pattern(r"(?:they|these) (?:are|were|include|included)|we are (?:talking|speaking) (?:about|of)"),
     along=pattern(r"along with|together with|as well as|in addition to"),
     replaced=pattern(
-        r"(?:up|down|revised|raised|corrected|lowered) from(?: an? (?:earlier|initial|previous) (?:count|toll|"
-        r"figure|tally|estimate) of)?|(?:earlier|initial|previous|preliminary) (?:count|toll|figure|tally|"
-        r"estimate|report) of"
+        r"(?:up|down|revised|raised|corrected|lowered) from(?: an? (?:earlier|initial|previous) (?:count|toll|figure|"
+        r"tally|estimate) of)?|(?:earlier|initial|previous|preliminary) (?:count|toll|figure|tally|estimate|report) of"
     ),
     money=pattern(
-        r"allocated|spent|spending|earmarked|disbursed|pledged|financed|"
-        r"profits?|loss|losses|revenues?|turnover|sales|ransom|bribes?|fined?|fines|debts?|loans?|budget|costs?|"
-        r"worth|damages|"
-        r"compensation|grants?|funds?|funding|wages?|salary|salaries|prices?|priced|invest\w*|bail|bonus(?:es)?|"
-        r"tax(?:es)?|"
-        r"dividends?|payouts?|donat\w*|paid|earnings|embezzled|defrauded|sum"
+        r"allocated|spent|spending|earmarked|disbursed|pledged|financed|profits?|loss|losses|revenues?|turnover|sales|"
+        r"ransom|bribes?|fined?|fines|debts?|loans?|budget|costs?|worth|damages|compensation|grants?|funds?|funding|"
+        r"wages?|salary|salaries|prices?|priced|invest\w*|bail|bonus(?:es)?|tax(?:es)?|dividends?|payouts?|donat\w*|"
+        r"paid|earnings|embezzled|defrauded|sum"
     ),
     nobody=word_set("no none nobody zero without any noone neither"),
     superseded=pattern(
-        r"earlier (?:count|toll|figure|tally|estimate|report) of|"
-        r"(?:up|down) from|instead of|against|compared (?:with|to)|(?:rose|risen|rises|rising|climbed|increased|"
-        r"raised|revised|"
-        r"lowered|cut|fell|dropped|jumped|"
+        r"earlier (?:count|toll|figure|tally|estimate|report) of|(?:up|down) from|instead of|against|compared (?:with|"
+        r"to)|(?:rose|risen|rises|rising|climbed|increased|raised|revised|lowered|cut|fell|dropped|jumped|"
         r"grew)(?: \w+)? from|had (?:\w+ )?(?:said|reported|put|given|spoken|counted|told)|earlier|revis\w+|"
         r"previous(?:ly)?|initial(?:ly)?|first (?:reported|said|put|count\w*|given)|originally|at first|updat\w+|"
         r"correct\w+|prior|former(?:ly)?|until then|preliminary|the day before|no longer|from \w+ to"
@@ -878,9 +803,8 @@ NOUNS: Final = nouns(
     "prisoners "
     "detainees hostages students worshippers pilgrims tourists others casualties bodies lives dead wounded injured",
     civilians="civilians civilian noncombatants",
-    children="children child kids minors infants babies toddlers boys girls schoolchildren schoolgirls "
-    "schoolboys pupils teenagers youths "
-    "adolescents newborns boy girl minor infant baby toddler teenager youth",
+    children="children child kids minors infants babies toddlers boys girls schoolchildren schoolgirls schoolboys "
+    "pupils teenagers youths adolescents newborns boy girl minor infant baby toddler teenager youth",
     women="wife wives daughter daughters sister sisters aunt grandmother granddaughter niece she widow women "
     "woman mothers girls mother girl",
     men="husband husbands son sons brother brothers uncle grandfather grandson nephew he widower men fathers "
@@ -892,12 +816,10 @@ NOUNS: Final = nouns(
     "extremists attackers assailants fighter militant rebel insurgent gunman jihadist guerrilla terrorist attacker",
     carers="doctors nurses medics paramedics rescuers firefighters doctor nurse medic paramedic rescuer firefighter",
     journalists="journalists reporters journalist reporter",
-    animals="animals animal cattle cows cow sheep goats goat pigs pig horses horse dogs dog cats cat chickens "
-    "hens poultry "
-    "birds bird fish whales whale dolphins elephants elephant livestock camels buffaloes bees turtles seals "
-    "turkeys ducks "
-    "llamas llama alpacas alpaca yaks oxen rabbits "
-    "geese donkeys mules lambs calves hogs reindeer deer rhinos lions tigers bears wolves swine bulls minks",
+    animals="animals animal cattle cows cow sheep goats goat pigs pig horses horse dogs dog cats cat chickens hens "
+    "poultry birds bird fish whales whale dolphins elephants elephant livestock camels buffaloes bees turtles seals "
+    "turkeys ducks llamas llama alpacas alpaca yaks oxen rabbits geese donkeys mules lambs calves hogs reindeer deer "
+    "rhinos lions tigers bears wolves swine bulls minks",
     jobs="jobs job posts positions vacancies redundancies layoffs",
     vehicles="vehicles vehicle",
     tanks="tanks tank",
@@ -938,26 +860,18 @@ NOUNS: Final = nouns(
     pounds="£ gbp",
     celsius="celsius",
     fahrenheit="fahrenheit",
-    small="mm cm kg g mph kph kmh kw mw gw millimetres millimeters centimetres centimeters kilograms kilos "
-    "litres liters "
-    "magnitude",
+    small="mm cm kg g mph kph kmh kw mw gw millimetres millimeters centimetres centimeters kilograms kilos litres "
+    "liters magnitude",
 )
 
 
 _DEEDS: Final = (
-    r"bought|acquired|agreed to buy|fined|suspended|imposed sanctions on|sanctioned|"
-    r"abducted|ambushed|armed|arrested|assassinated|assaulted|attacked|beat|beaten|beheaded|"
-    r"besieged"
-    r"|bombed|burned|burnt|captured|charged|convicted|defeated|deported|destroyed|"
-    r"detained|dismissed"
-    r"|displaced|downed|evacuated|evicted|executed|expelled|fired|freed|"
-    r"funded|gassed|hanged|hit|indicted"
-    r"|injured|intercepted|invaded|kidnapped|killed|looted|"
-    r"massacred|murdered|occupied|ousted|overthrew"
-    r"|overthrown|poisoned|raided|rammed|raped|"
-    r"released|repelled|rescued|robbed|sacked|sank|seized"
-    r"|sentenced|shelled|shot|stabbed|"
-    r"struck|sued|targeted|tortured|trained|wounded"
+    r"bought|acquired|agreed to buy|fined|suspended|imposed sanctions on|sanctioned|abducted|ambushed|armed|arrested|"
+    r"assassinated|assaulted|attacked|beat|beaten|beheaded|besieged|bombed|burned|burnt|captured|charged|convicted|"
+    r"defeated|deported|destroyed|detained|dismissed|displaced|downed|evacuated|evicted|executed|expelled|fired|freed|"
+    r"funded|gassed|hanged|hit|indicted|injured|intercepted|invaded|kidnapped|killed|looted|massacred|murdered|"
+    r"occupied|ousted|overthrew|overthrown|poisoned|raided|rammed|raped|released|repelled|rescued|robbed|sacked|sank|"
+    r"seized|sentenced|shelled|shot|stabbed|struck|sued|targeted|tortured|trained|wounded"
 )
 """What is done to others; English has one form for who did it and for what was done to whom."""
 
@@ -968,13 +882,11 @@ WORDINGS = Wordings(
         "bombing": r"bomb|blast|explo|detonat|blew|blown|ied\b|mine|grenade|dynamit|tnt\b|booby|molotov|satchel|"
         r"suicide (?:vest|belt)|device|charges?\b|ordnance",
         "chemical_attack": r"chemical|gas\b|gassed|gassing|sarin|chlorine|nerve|toxic|poison|mustard",
-        "armed_clash": r"clash|fight|fought|battle|attack|combat|offensive|fire|ambush|shot|shoot|assault"
-        r"|advance|push|"
+        "armed_clash": r"clash|fight|fought|battle|attack|combat|offensive|fire|ambush|shot|shoot|assault|advance|push|"
         r"captur|retak|repel|counter|skirmish|war|hostilit|exchang|raid|confront",
         "shootdown": r"down|shot|crash",
-        "attack_on_civilians": r"attack|kill|shot|shoot|massacr|execut|target|hit|strike|struck|murder|behead"
-        r"|lynch|stab|"
-        r"dead|died|die|death|assault|slaughter|beat|fire|bomb|raid|burn|tortur|rape",
+        "attack_on_civilians": r"attack|kill|shot|shoot|massacr|execut|target|hit|strike|struck|murder|behead|lynch|"
+        r"stab|dead|died|die|death|assault|slaughter|beat|fire|bomb|raid|burn|tortur|rape",
         "abduction": r"abduct|kidnap|hostage|seiz|captur|disappear|taken|took|snatch|missing|captiv|ransom",
         "riot": r"riot|loot|clash|unrest|violen|mob|torch|vandal|ransack|set (?:\w+ )?(?:fire|ablaze|alight)"
         r"|attack|hostage|mutin|rampag",
@@ -982,19 +894,14 @@ WORDINGS = Wordings(
         r"handcuff|taken away|in for questioning|raid",
         "talks": r"talk|meet|met\b|negotiat|summit|discuss|dialog|confer|consult|call(?:ed|s)?\b|telephon|phon|spoke|"
         r"visit|receiv|host|session|mediat|diploma|broker",
-        "election": r"elect|vot(?:e|ing)|poll|ballot|referend|plebiscit|candida|campaign|runoff|run-off|primary"
-        r"|primaries|"
-        r"constituen|turnout|turn-out",
-        "court": r"court|trial|tried|judge|judicial|sentenc|convict|charg|indict|verdict|rul(?:ed|ing)|lawsuit"
-        r"|appeal|"
+        "election": r"elect|vot(?:e|ing)|poll|ballot|referend|plebiscit|candida|campaign|runoff|run-off|primary|"
+        r"primaries|constituen|turnout|turn-out",
+        "court": r"court|trial|tried|judge|judicial|sentenc|convict|charg|indict|verdict|rul(?:ed|ing)|lawsuit|appeal|"
         r"su(?:e|ed|ing)\b|prosecut|hearing|plea|acquit|jury|tribunal|extradit|bankrupt|case|legal|attorney|lawyer|"
-        r"chapter 11|"
-        r"inquest|coroner|adjourn|detention|custod",
-        "protest": r"protest|demonstrat|march|rall|strike|sit-in|picket|vigil|took to the streets|chant|gather"
-        r"|boycott|"
-        r"crowd|banner|blockad|walkout|stoppage|"
-        r"occup|block|placard|hunger strike|stopp|"
-        r"photograph|held up|silen|human chain",
+        r"chapter 11|inquest|coroner|adjourn|detention|custod",
+        "protest": r"protest|demonstrat|march|rall|strike|sit-in|picket|vigil|took to the streets|chant|gather|boycott|"
+        r"crowd|banner|blockad|walkout|stoppage|occup|block|placard|hunger strike|stopp|photograph|held up|silen|"
+        r"human chain",
         "agreement": r"agree|deal|accord|treat(?:y|ies)|pact|truce|cease|sign|settle|memorand|ratif|arrang|contract|"
         r"exchang|swap|compromis|armistice|terms|accept",
         "appointment": r"appoint|nam(?:ed|ing)\b|elect|resign|dismiss|fir(?:ed|ing)\b|sack|step|oust|replac|nominat|"
@@ -1004,99 +911,67 @@ WORDINGS = Wordings(
         r"abandon|shelter|mov(?:ed|ing)|return|depart|passage|reloc|bus(?:es)?\b|driven|escap|migra|expel|expul|camp",
         "troop_movement": r"troop|deploy|convoy|arriv|sent\b|send|reinforc|withdr|mov(?:ed|ing)|cross|enter|soldier|"
         r"forces|tank|pull|militar|army|navy|ship|brigade|station|patrol",
-        "government_regains_territory": r"captur|retak|recaptur|seiz|took|tak(?:e|en|ing)|control|regain|advanc"
-        r"|enter|fell|"
-        r"fall|liberat|overr|recover|clear|secur|victor|gain|return|"
-        r"retook",
-        "nonstate_takes_territory": r"captur|seiz|took|tak(?:e|en|ing)|control|advanc|enter|fell|fall|liberat"
-        r"|overr|occup|"
-        r"gain|held|hold|storm|push",
+        "government_regains_territory": r"captur|retak|recaptur|seiz|took|tak(?:e|en|ing)|control|regain|advanc|enter|"
+        r"fell|fall|liberat|overr|recover|clear|secur|victor|gain|return|retook",
+        "nonstate_takes_territory": r"captur|seiz|took|tak(?:e|en|ing)|control|advanc|enter|fell|fall|liberat|overr|"
+        r"occup|gain|held|hold|storm|push",
         "backing": r"back|support|arm(?:s|ed|ing)\b|fund|aid|all(?:y|ies|ied)|suppl|financ|assist|help|train|sponsor|"
         r"interven|money|loan|guarant|pledg|mone(?:y|tar)|side\b|join|behind|alongside",
-        "disaster": r"quake|earthquake|trem(?:or|bl)|flood|storm|hurricane|cyclone|typhoon|tornado|tsunami"
-        r"|volcan|erupt|"
-        r"landslid|mudslid|avalanch|drought|fire|blaze|famine|heat|cold|epidemic|pandemic|outbreak|disease"
-        r"|cholera|snow|"
-        r"rain|wave|disast|catastroph|calamit|collaps|magnitude|richter|epicent|aftershock|surge|wind|lightning"
-        r"|swarm|slid|"
-        r"shook|shak|rubble|dam\b|river|"
-        r"measles|virus|infect|fever|contagi|hail|frost|ice\b|icy|wildfire|smog|swept|inundat|dengue|ebola",
+        "disaster": r"quake|earthquake|trem(?:or|bl)|flood|storm|hurricane|cyclone|typhoon|tornado|tsunami|volcan|"
+        r"erupt|landslid|mudslid|avalanch|drought|fire|blaze|famine|heat|cold|epidemic|pandemic|outbreak|disease|"
+        r"cholera|snow|rain|wave|disast|catastroph|calamit|collaps|magnitude|richter|epicent|aftershock|surge|wind|"
+        r"lightning|swarm|slid|shook|shak|rubble|dam\b|river|measles|virus|infect|fever|contagi|hail|frost|ice\b|icy|"
+        r"wildfire|smog|swept|inundat|dengue|ebola",
     },
     statuses={
-        "feared": r"fear|may\b|might|could|would|will\b|possib|potential|believ|suspect|thought|worr|concern"
-        r"|danger|risk|"
-        r"threat|warn|unconfirm|not (?:yet )?(?:been )?(?:confirm|verif|clear|known)|unclear|unknown|expect"
-        r"|likel|probab|"
-        r"appear|seem|report|rumou?r|if\b|unless|forecast|predict|missing|trapped|alleg|presum|said to"
-        r"|contemplat|almost",
-        "cancelled": r"cancel|call(?:ed|s|ing)? off|scrap|abandon|postpon|suspend|halt|drop|shelv|withdr|no"
-        r" longer|not go|"
-        r"revok|rescind|annul|scuttl|axed?\b|ditch|aborted?|abort|stop|will not|won't|would not|pull(?:ed|s"
-        r"|ing)? out|"
-        r"call(?:ed|s|ing)? it off|put off|on hold|freez|froze|broke|break|collaps|fail|stall|end(?:ed|s|ing)?\b|"
-        r"revers|backed out|lifted|nullif|void|"
-        r"bann?(?:ed|ing)?\b|forbid|forbade|prohibit|disallow",
+        "feared": r"fear|may\b|might|could|would|will\b|possib|potential|believ|suspect|thought|worr|concern|danger|"
+        r"risk|threat|warn|unconfirm|not (?:yet )?(?:been )?(?:confirm|verif|clear|known)|unclear|unknown|expect|likel|"
+        r"probab|appear|seem|report|rumou?r|if\b|unless|forecast|predict|missing|trapped|alleg|presum|said to|"
+        r"contemplat|almost",
+        "cancelled": r"cancel|call(?:ed|s|ing)? off|scrap|abandon|postpon|suspend|halt|drop|shelv|withdr|no longer|"
+        r"not go|revok|rescind|annul|scuttl|axed?\b|ditch|aborted?|abort|stop|will not|won't|would not|pull(?:ed|s|"
+        r"ing)? out|call(?:ed|s|ing)? it off|put off|on hold|freez|froze|broke|break|collaps|fail|stall|end(?:ed|s|"
+        r"ing)?\b|revers|backed out|lifted|nullif|void|bann?(?:ed|ing)?\b|forbid|forbade|prohibit|disallow",
     },
     stances={
-        "expects": r"expect|will\b|won't|would|may\b|might|could|should|likel|unlikel|predict|forecast|hop(?:e"
-        r"|es|ed|ing)|"
-        r"fear|warn|anticipat|project|estimat|possib|probab|chance|risk|going to|'ll\b|set to|is to\b|are to\b"
-        r"|plan|soon|"
-        r"believ|think|left is|ahead|prospect|danger|until|unless|if\b|"
-        r"promis|assur|pledg|vow|confident",
-        "accuses": r"accus|blam|charg|alleg|responsib|fault|behind|link|perpetrat|carr(?:y|ied|ying) out|commit"
-        r"|caus|crim|"
-        r"guilt|violat|condemn|denounc|finger|murder|massacre|terror|forc(?:e|ed|ing)\b|attack|war\b|kill"
-        r"|repress|destroy|"
-        r"displac|disregard|cover(?:ed|ing)? up|paper over|eliminat|provok|betray|lie[sd]?\b|lying|hid(?:e|den"
-        r"|ing)|block|"
-        r"prevent|fail|refus|infiltrat|no indication|strik|struck|bomb|shell|shot|shoot|abus|tortur|corrupt"
-        r"|brib|steal|"
-        r"stole|interfer|meddl|sabotag|undermin|breach|broke|break|plot|plann|order|target|starv|besieg|siege|expel|"
-        r"demographic|incit|arm(?:ed|ing)\b|back(?:ed|ing)\b|support|fund|harbo|negligen|ignor|obstruct|mislead"
-        r"|misled|"
-        r"hypocri|aggress|invad|occup|poison|fraud|rig(?:ged|ging)\b|censor|silenc|persecut|discriminat",
-        "denies": r"rul(?:e[ds]?|ing) (?:it |that )?out|"
-        r"den(?:y|ie|ial)|reject|dismiss|refut|disput|disavow|repudiat|rebut|contradict|not true"
-        r"|untrue|false|"
-        r"no truth|wrong\b|incorrect|inaccura|mistaken|nothing to do|not (?:involved|responsible|"
-        r"behind|carried|carry|target|attack)|did not|didn't"
-        r"|does not|"
-        r"doesn't|do not|don't|was not|wasn't|were not|weren't|is not|isn't|are not|has not|have not|had not|never|"
-        r"no (?:role|part|involvement|responsibility|evidence|such|interest|plan|intention)|baseless|unfounded|"
-        r"fabricat|sa(?:id|ys) (?:not|no|otherwise)\b|not so\b|"
-        r"innocen|not guilty|invent|nonsense",
-        "suspects": r"suspect|believ|think|thought|possib|may\b|might|could|likel|probab|appear|seem|point(?:s"
-        r"|ed|ing)?\b|"
-        r"suspic|person of interest|wanted|alleg|presum|link|indicat|identif|sought|look(?:ing)? (?:for|into|at)|"
-        r"investigat|rul(?:e[ds]?|ing) out|probe|inquir|theor|examin|suppos",
-        "condemns": r"condemn|denounc|deplor|decri|critici[sz]|slam|blast|outrag|regret|repudiat|rebuk|censur|"
-        r"disgrac|barbar|monstr|coward|horrif|horrend|heinous|shock|shame|atrocit|abhor|appal|massacre|disgust"
-        r"|inhuman|"
-        r"terroris|crim|unacceptab|brutal|savage|vile|unjustif|wrong|protest|lament|"
-        r"betray|stab\b|call(?:ed|s|ing) (?:\w+ ){0,4}[\"“‘']",
+        "expects": r"expect|will\b|won't|would|may\b|might|could|should|likel|unlikel|predict|forecast|hop(?:e|es|ed|"
+        r"ing)|fear|warn|anticipat|project|estimat|possib|probab|chance|risk|going to|'ll\b|set to|is to\b|are to\b|"
+        r"plan|soon|believ|think|left is|ahead|prospect|danger|until|unless|if\b|promis|assur|pledg|vow|confident",
+        "accuses": r"accus|blam|charg|alleg|responsib|fault|behind|link|perpetrat|carr(?:y|ied|ying) out|commit|caus|"
+        r"crim|guilt|violat|condemn|denounc|finger|murder|massacre|terror|forc(?:e|ed|ing)\b|attack|war\b|kill|repress|"
+        r"destroy|displac|disregard|cover(?:ed|ing)? up|paper over|eliminat|provok|betray|lie[sd]?\b|lying|hid(?:e|den|"
+        r"ing)|block|prevent|fail|refus|infiltrat|no indication|strik|struck|bomb|shell|shot|shoot|abus|tortur|corrupt|"
+        r"brib|steal|stole|interfer|meddl|sabotag|undermin|breach|broke|break|plot|plann|order|target|starv|besieg|"
+        r"siege|expel|demographic|incit|arm(?:ed|ing)\b|back(?:ed|ing)\b|support|fund|harbo|negligen|ignor|obstruct|"
+        r"mislead|misled|hypocri|aggress|invad|occup|poison|fraud|rig(?:ged|ging)\b|censor|silenc|persecut|discriminat",
+        "denies": r"rul(?:e[ds]?|ing) (?:it |that )?out|den(?:y|ie|ial)|reject|dismiss|refut|disput|disavow|repudiat|"
+        r"rebut|contradict|not true|untrue|false|no truth|wrong\b|incorrect|inaccura|mistaken|nothing to do|"
+        r"not (?:involved|responsible|behind|carried|carry|target|attack)|did not|didn't|does not|doesn't|do not|don't|"
+        r"was not|wasn't|were not|weren't|is not|isn't|are not|has not|have not|had not|never|no (?:role|part|"
+        r"involvement|responsibility|evidence|such|interest|plan|intention)|baseless|unfounded|fabricat|sa(?:id|"
+        r"ys) (?:not|no|otherwise)\b|not so\b|innocen|not guilty|invent|nonsense",
+        "suspects": r"suspect|believ|think|thought|possib|may\b|might|could|likel|probab|appear|seem|point(?:s|ed|"
+        r"ing)?\b|suspic|person of interest|wanted|alleg|presum|link|indicat|identif|sought|look(?:ing)? (?:for|into|"
+        r"at)|investigat|rul(?:e[ds]?|ing) out|probe|inquir|theor|examin|suppos",
+        "condemns": r"condemn|denounc|deplor|decri|critici[sz]|slam|blast|outrag|regret|repudiat|rebuk|censur|disgrac|"
+        r"barbar|monstr|coward|horrif|horrend|heinous|shock|shame|atrocit|abhor|appal|massacre|disgust|inhuman|"
+        r"terroris|crim|unacceptab|brutal|savage|vile|unjustif|wrong|protest|lament|betray|stab\b|call(?:ed|s|"
+        r"ing) (?:\w+ ){0,4}[\"“‘']",
         "claims_responsibility": r"responsib|claim|credit|admit|confess|acknowledg|own(?:ed|s)? up|"
         r"carried out|behind|boast|announc",
-        "threatens": r"threat|warn|vow|will\b|would|unless|ultimatum|consequen|retaliat|reveng|aveng|punish"
-        r"|promis|swore|"
-        r"pledg|if\b|or else|strike back|respond",
-        "demands": r"demand|call|urg|ask|appeal|request|must|should|need|insist|want|implor|plead|press|order"
-        r"|requir|let\b|"
-        r"have to|has to|ought|expect|beg|exhort|seek|sought|ultimatum|stop|end\b|allow|invit|advis|told|warn"
-        r"|propos|hop|"
-        r"oblig|would like|like to\b|wish",
-        "supports": r"support|back|welcom|prais|endors|favou?r|agree|approv|solidar|stand (?:by|with)|defend"
-        r"|applaud|hail|"
-        r"commend|logical|correct|right\b|justif|best|good|condolence|glad|pleased|proud|help|encourag|embrac|thank|"
-        r"congratulat|salut|legitim|importan|necessar",
-        "opposes": r"rul(?:e[ds]?|ing) (?:it |that )?out|"
-        r"oppos|against|reject|object|resist|refus|disagree|critici[sz]|protest|condemn|not\b|never"
-        r"|no\b|veto|"
-        r"block|unpopular|denounc|disapprov|regret|wrong|stop|anti-",
+        "threatens": r"threat|warn|vow|will\b|would|unless|ultimatum|consequen|retaliat|reveng|aveng|punish|promis|"
+        r"swore|pledg|if\b|or else|strike back|respond",
+        "demands": r"demand|call|urg|ask|appeal|request|must|should|need|insist|want|implor|plead|press|order|requir|"
+        r"let\b|have to|has to|ought|expect|beg|exhort|seek|sought|ultimatum|stop|end\b|allow|invit|advis|told|warn|"
+        r"propos|hop|oblig|would like|like to\b|wish",
+        "supports": r"support|back|welcom|prais|endors|favou?r|agree|approv|solidar|stand (?:by|with)|defend|applaud|"
+        r"hail|commend|logical|correct|right\b|justif|best|good|condolence|glad|pleased|proud|help|encourag|embrac|"
+        r"thank|congratulat|salut|legitim|importan|necessar",
+        "opposes": r"rul(?:e[ds]?|ing) (?:it |that )?out|oppos|against|reject|object|resist|refus|disagree|critici[sz]|"
+        r"protest|condemn|not\b|never|no\b|veto|block|unpopular|denounc|disapprov|regret|wrong|stop|anti-",
         "voices_concern": r"concern|worr|fear|afraid|alarm|anxi|warn|dismay|sad|griev|grief|mourn|sorrow|condolenc|"
-        r"regret|troubl|distress|upset|shock|devastat|heartbr|horrif|sympath|terrifi|scar(?:ed|y)|danger|risk"
-        r"|threat|crisis|"
-        r"cri(?:ed|es)\b|cry|wept|weep|tear|panic|sorry|pray|thoughts",
+        r"regret|troubl|distress|upset|shock|devastat|heartbr|horrif|sympath|terrifi|scar(?:ed|y)|danger|risk|threat|"
+        r"crisis|cri(?:ed|es)\b|cry|wept|weep|tear|panic|sorry|pray|thoughts",
     },
     planned=(
         r"will|won't|shall|(?:is|are) (?:due|set|scheduled|expected|planned|to (?!date\b)\w+)|plans? to|"
@@ -1131,16 +1006,12 @@ WORDINGS = Wordings(
     deeds=_DEEDS,
     done=_DEEDS,
     sayings=(
-        r"accused|accuses|blamed|blames|condemned|condemns|criticised|criticises|criticized|"
-        r"criticizes"
-        r"|denounced|denounces|praised|praises|thanked|thanks|threatened|threatens|"
-        r"urged|urges|warned|warns"
+        r"accused|accuses|blamed|blames|condemned|condemns|criticised|criticises|criticized|criticizes|denounced|"
+        r"denounces|praised|praises|thanked|thanks|threatened|threatens|urged|urges|warned|warns"
     ),
     said_to=(
-        r"accused|accuses|blamed|blames|condemned|condemns|criticised|criticises|criticized|"
-        r"criticizes"
-        r"|denounced|denounces|praised|praises|thanked|thanks|threatened|threatens|"
-        r"urged|urges|warned|warns"
+        r"accused|accuses|blamed|blames|condemned|condemns|criticised|criticises|criticized|criticizes|denounced|"
+        r"denounces|praised|praises|thanked|thanks|threatened|threatens|urged|urges|warned|warns"
     ),
     by=r"by",
     filler="",

@@ -46,9 +46,8 @@ _AFFECTED: Final = (
     "afectar golpear perjudicar enfermar contagiar infectar impactar amenazar damnificar suspender prejubilar"
 )
 _DESTROYED: Final = (
-    "derribar arrasar calcinar incendiar quemar devastar pulverizar consumir hundir sepultar tumbar abatir "
-    "inutilizar aniquilar devorar arrancar arrastrar derrumbar desplomar carbonizar dinamitar reventar engullir "
-    "asolar destruir"
+    "derribar arrasar calcinar incendiar quemar devastar pulverizar consumir hundir sepultar tumbar abatir inutilizar "
+    "aniquilar devorar arrancar arrastrar derrumbar desplomar carbonizar dinamitar reventar engullir asolar destruir"
 )
 _DAMAGED: Final = (
     "dañar averiar deteriorar inundar anegar agrietar estropear destrozar perforar desperfeccionar resquebrajar"
@@ -103,27 +102,24 @@ FATES: Final = fates(
     none__idiom=paired(_TRYING, _TRIED)
     + paired("atendid* tratad*", " ".join(f"con_{each}" for each in _REGARDS.split()))
     + " tratad*_como tratad*_de_forma tratad*_como_se "
-    + "conden*_a_muerte pena_de_muerte penas_de_muerte pena_capital amenaza*_de_muerte "
-    "sentencia*_de_muerte sentenciad*_a_muerte peligro_de_muerte escap*_de_la_muerte escap*_a_la_muerte "
-    "corredor_de_la_muerte escuadr*_de_la_muerte día_de_muertos día_de_los_muertos mar_muerto punto_muerto "
-    "horas_muertas tiempo_muerto tiempos_muertos peso_muerto herida*_abierta* cuerpos_de_seguridad "
-    "cuerpo_de_bomberos cuerpos_de_bomberos cuerpos_policiales cuerpos_de_rescate cuerpos_de_paz baja_médica "
-    "bajas_médicas bajas_laborales bajas_temperaturas zonas_bajas partes_bajas cambi*_la_vida perdon*_la_vida "
-    "por_enésima en_vida_o_muerte media_muerta nivel_de_vida casos_judiciales causa_de_muerte "
-    "aniversario_de_la_muerte",
+    + "conden*_a_muerte pena_de_muerte penas_de_muerte pena_capital amenaza*_de_muerte sentencia*_de_muerte "
+    "sentenciad*_a_muerte peligro_de_muerte escap*_de_la_muerte escap*_a_la_muerte corredor_de_la_muerte "
+    "escuadr*_de_la_muerte día_de_muertos día_de_los_muertos mar_muerto punto_muerto horas_muertas tiempo_muerto "
+    "tiempos_muertos peso_muerto herida*_abierta* cuerpos_de_seguridad cuerpo_de_bomberos cuerpos_de_bomberos "
+    "cuerpos_policiales cuerpos_de_rescate cuerpos_de_paz baja_médica bajas_médicas bajas_laborales bajas_temperaturas "
+    "zonas_bajas partes_bajas cambi*_la_vida perdon*_la_vida por_enésima en_vida_o_muerte media_muerta nivel_de_vida "
+    "casos_judiciales causa_de_muerte aniversario_de_la_muerte",
     killed__rite=participles("enterrar sepultar")
     + "restos_de enterró enterraron entierra entierran enterrar enterrando sepultó sepultaron inhumó inhumaron "
     "inhumar dieron_sepultura_a dio_sepultura_a",
     killed__deed="matanza_de matanzas_de masacre_de carnicería_de genocidio_de "
     "perdió_a_~_soldados perdido_a perdieron_a "
     + _verbs(
-        _KILLED + " "
-        "cobrar_la_vida cobrar_la_vida_de cobrar_la_vida_a segar_la_vida segar_la_vida_de segar_la_vida_a "
+        _KILLED + " cobrar_la_vida cobrar_la_vida_de cobrar_la_vida_a segar_la_vida segar_la_vida_de segar_la_vida_a "
         "segar_las_vidas_de cobrar_las_vidas_de truncar_la_vida_de truncar_la_vida_a truncar_las_vidas_de "
         "reclamar_la_vida_de arrebatar_la_vida_a arrebatar_la_vida_de arrancar_la_vida_a quitar_la_vida_a "
-        "quitar_la_vida apagar_la_vida_de costar_la_vida costar_la_vida_a costar_la_vida_de "
-        "acabar_con_la_vida_de acabar_con_las_vidas_de terminar_con_la_vida_de causar_la_muerte_a "
-        "provocar_la_muerte_a ocasionar_la_muerte_a"
+        "quitar_la_vida apagar_la_vida_de costar_la_vida costar_la_vida_a costar_la_vida_de acabar_con_la_vida_de "
+        "acabar_con_las_vidas_de terminar_con_la_vida_de causar_la_muerte_a provocar_la_muerte_a ocasionar_la_muerte_a"
     )
     + "cuesta_la_vida cuesta_la_vida_a cuestan_la_vida_a cuesta_la_vida_de costado_la_vida costado_la_vida_a "
     "costado_la_vida_de cobrado_la_vida_de quem*_viv* calcin*_viv* degüella siega_la_vida_de "
@@ -159,9 +155,8 @@ FATES: Final = fates(
     injured__deed="amputarles amputarle "
     "luchan_por_salvar_la_vida_de luchan_por_la_vida_de luchan_por_salvar_a intentan_salvar_la_vida_de "
     + _verbs(_INJURED)
-    + "hiere hieren hirió hirieron hiriendo herir herirá muerde muerden embiste embistió embistieron "
-    "atiende atienden atendiendo atendió atendieron atender ingresó_a "
-    "heridas_a lesiones_a quemaduras_a",
+    + "hiere hieren hirió hirieron hiriendo herir herirá muerde muerden embiste embistió embistieron atiende atienden "
+    "atendiendo atendió atendieron atender ingresó_a heridas_a lesiones_a quemaduras_a",
     injured__state="sufr*_caídas "
     + paired(_LIMBS, _BROKEN)
     + "muy_graves muy_grave están_grave en_peligro_de_muerte debat*_entre_la_vida "
@@ -175,41 +170,35 @@ FATES: Final = fates(
     + paired(_TAKEN, _CARE, between="~")
     + "está_grave están_graves está_muy_grave asistid* recib*_un_disparo recib*_un_balazo recib*_una_cornada "
     "recib*_una_puñalada herid* mordid* inconscient* quemaduras fractur* recib*_heridas recib*_impactos "
-    "recib*_disparos recib*_atención_médica recib*_asistencia_médica recib*_asistencia_sanitaria "
-    "recib*_tratamiento requir*_hospitalización requir*_atención_médica requir*_asistencia requir*_puntos "
-    "precis*_atención_médica precis*_asistencia_sanitaria rompió_la rompió_una rompió_el se_fracturó "
-    "con_contusiones con_quemaduras con_fracturas con_lesiones con_heridas con_golpes con_hematomas "
-    "con_politraumatismo* con_traumatismo* con_cortes con_hipotermia con_síntomas con_quemadura "
-    "con_crisis_nerviosa con_pronóstico_reservado pronóstico_reservado pronóstico_grave pronóstico_leve "
-    "de_gravedad en_cuidados_intensivos en_la_uci en_uci en_la_unidad_de_cuidados_intensivos "
-    "en_terapia_intensiva en_estado_grave en_estado_crítico en_estado_delicado en_estado_muy_grave "
-    "en_situación_crítica en_condición_crítica en_coma en_quirófano en_observación en_el_hospital en_hospitales "
-    "en_un_hospital al_hospital a_hospitales a_un_hospital a_los_hospitales a_centros_hospitalarios "
+    "recib*_disparos recib*_atención_médica recib*_asistencia_médica recib*_asistencia_sanitaria recib*_tratamiento "
+    "requir*_hospitalización requir*_atención_médica requir*_asistencia requir*_puntos precis*_atención_médica "
+    "precis*_asistencia_sanitaria rompió_la rompió_una rompió_el se_fracturó con_contusiones con_quemaduras "
+    "con_fracturas con_lesiones con_heridas con_golpes con_hematomas con_politraumatismo* con_traumatismo* con_cortes "
+    "con_hipotermia con_síntomas con_quemadura con_crisis_nerviosa con_pronóstico_reservado pronóstico_reservado "
+    "pronóstico_grave pronóstico_leve de_gravedad en_cuidados_intensivos en_la_uci en_uci "
+    "en_la_unidad_de_cuidados_intensivos en_terapia_intensiva en_estado_grave en_estado_crítico en_estado_delicado "
+    "en_estado_muy_grave en_situación_crítica en_condición_crítica en_coma en_quirófano en_observación en_el_hospital "
+    "en_hospitales en_un_hospital al_hospital a_hospitales a_un_hospital a_los_hospitales a_centros_hospitalarios "
     "a_un_centro_de_salud a_centros_de_salud a_un_centro_médico a_centros_médicos a_un_centro_asistencial "
-    "a_centros_asistenciales a_un_sanatorio a_una_clínica a_urgencias entre_la_vida_y_la_muerte "
-    "por_inhalación_de por_inhalar inhal*_humo perd*_una_pierna perd*_un_ojo perd*_un_brazo perd*_una_mano "
-    "alcanzad*_por_disparos alcanzad*_por_balas alcanzad*_por_la_metralla alcanzad*_por_esquirlas heridos_leves",
+    "a_centros_asistenciales a_un_sanatorio a_una_clínica a_urgencias entre_la_vida_y_la_muerte por_inhalación_de "
+    "por_inhalar inhal*_humo perd*_una_pierna perd*_un_ojo perd*_un_brazo perd*_una_mano alcanzad*_por_disparos "
+    "alcanzad*_por_balas alcanzad*_por_la_metralla alcanzad*_por_esquirlas heridos_leves",
     injured__noun="heridos heridas herido herida lesionados lesionadas lesionado lesionada lesiones contusos "
-    "malheridos quemados baleados traumatismos fracturas hospitalizaciones hospitalización "
-    "internación hospitalizados ingresos_hospitalarios "
-    "intoxicaciones intoxicados apuñalados atropellados",
+    "malheridos quemados baleados traumatismos fracturas hospitalizaciones hospitalización internación hospitalizados "
+    "ingresos_hospitalarios intoxicaciones intoxicados apuñalados atropellados",
     injured__toll="número_de_heridos cifra_de_heridos heridos_ascend* heridos_asciend*",
     missing__deed="no_hay_noticias_de no_hay_rastro_de no_se_sabe_nada_de no_se_tienen_noticias_de siguen_buscando_a "
-    "sin_noticias_de "
-    "paradero_de búsqueda_de buscan_a busca_a buscaban_a buscando_a buscar_a suerte_de",
+    "sin_noticias_de paradero_de búsqueda_de buscan_a busca_a buscaban_a buscando_a buscar_a suerte_de",
     missing__state="en_ninguna_lista en_ninguna_planilla no_figuran_en_ninguna_lista no_están_en_ninguna_parte "
     "faltaban_en_el_recuento ausentes_en_el_recuento siguen_siendo_buscad* sigue_siendo_buscad* "
-    "continúan_siendo_buscad* "
-    "no_hay_noticias no_hay_rastro no_hay_pistas no_se_sabe_nada no_se_tienen_noticias "
-    "no_se_tiene_noticia no_dieron_señales no_dan_señales no_da_señales sin_dar_señales "
-    "sin_contacto desaparecid* extraviad* paradero_desconocido en_paradero_desconocido "
-    "paradero_se_desconoce "
-    "paradero_se_ignora paradero_es_desconocido paradero_es_incierto sin_localizar sin_ubicar sin_aparecer "
-    "sin_hallar sin_encontrar sin_ser_localizad* sin_ser_encontrad* sin_ser_hallad* por_localizar por_encontrar "
-    "por_ubicar por_hallar no_localizad* no_habid* sin_rastro sin_noticias no_ha*_aparecido "
-    "no_ha*_sido_localizad* no_ha*_sido_encontrad* no_ha*_sido_hallad* no_ha*_sido_ubicad* no_aparec* "
-    "siguen_perdid* sigue_perdid* continúan_perdid* permanecen_perdid* dad*_por_perdid* perdid*_en_la_selva "
-    "perdid*_en_el_mar",
+    "continúan_siendo_buscad* no_hay_noticias no_hay_rastro no_hay_pistas no_se_sabe_nada no_se_tienen_noticias "
+    "no_se_tiene_noticia no_dieron_señales no_dan_señales no_da_señales sin_dar_señales sin_contacto desaparecid* "
+    "extraviad* paradero_desconocido en_paradero_desconocido paradero_se_desconoce paradero_se_ignora "
+    "paradero_es_desconocido paradero_es_incierto sin_localizar sin_ubicar sin_aparecer sin_hallar sin_encontrar "
+    "sin_ser_localizad* sin_ser_encontrad* sin_ser_hallad* por_localizar por_encontrar por_ubicar por_hallar "
+    "no_localizad* no_habid* sin_rastro sin_noticias no_ha*_aparecido no_ha*_sido_localizad* no_ha*_sido_encontrad* "
+    "no_ha*_sido_hallad* no_ha*_sido_ubicad* no_aparec* siguen_perdid* sigue_perdid* continúan_perdid* "
+    "permanecen_perdid* dad*_por_perdid* perdid*_en_la_selva perdid*_en_el_mar",
     missing__verb=_verbs("desaparecer extraviar")
     + " faltan falta no_volvió no_volvieron no_han_vuelto no_ha_vuelto no_regresó no_regresaron no_han_regresado "
     "no_ha_regresado",
@@ -226,8 +215,7 @@ FATES: Final = fates(
     rescued__deed="sacaron_…_del_agua sacaron_…_del_mar sacó_…_del_agua sacaron_…_con_vida sacó_…_con_vida "
     "rescataron_…_del_agua "
     + _verbs(
-        _RESCUED + " "
-        "salvar_la_vida_a salvar_la_vida_de sacar_con_vida sacar_vivos rescatar_con_vida extraer_con_vida "
+        _RESCUED + " salvar_la_vida_a salvar_la_vida_de sacar_con_vida sacar_vivos rescatar_con_vida extraer_con_vida "
         "hallar_con_vida"
     )
     + "devolvieron devolvió devuelven pusieron_a_salvo puso_a_salvo ponen_a_salvo poner_a_salvo "
@@ -249,45 +237,41 @@ FATES: Final = fates(
     rescued__noun="supervivientes sobrevivientes superviviente sobreviviente rescates liberaciones rescatados "
     "rescatadas liberados",
     displaced__deed=_verbs(
-        _DISPLACED + " "
-        "dejar_sin_hogar_a dejar_sin_techo_a dejar_sin_casa_a dejar_sin_vivienda_a dejar_sin_hogar "
+        _DISPLACED + " dejar_sin_hogar_a dejar_sin_techo_a dejar_sin_casa_a dejar_sin_vivienda_a dejar_sin_hogar "
         "dejar_sin_techo dejar_en_la_calle_a"
     )
     + "evacúa evacúan huida_de albergues_con refugios_con albergue_con albergue_para evacuación_de desalojo_de "
     "éxodo_de desplazamiento_de traslado_de albergues_a",
     displaced__state=participles(_DISPLACED + " damnificar exiliar autoevacuar refugiar guarecer")
     + "en_albergues en_refugios en_un_albergue en_un_refugio en_alojamientos en_centros_de_evacuación "
-    "en_centros_de_acogida en_campamentos en_escuelas en_polideportivos en_carpas "
-    "de_sus_hogares de_sus_casas de_sus_viviendas de_su_hogar de_su_casa "
-    "sin_hogar sin_techo sin_casa sin_vivienda a_la_intemperie en_la_calle perd*_su_casa perd*_sus_casas "
-    "perd*_su_hogar perd*_sus_hogares perd*_su_vivienda perd*_sus_viviendas perd*_el_hogar pierd*_sus_casas "
-    "pierd*_sus_hogares",
+    "en_centros_de_acogida en_campamentos en_escuelas en_polideportivos en_carpas de_sus_hogares de_sus_casas "
+    "de_sus_viviendas de_su_hogar de_su_casa sin_hogar sin_techo sin_casa sin_vivienda a_la_intemperie en_la_calle "
+    "perd*_su_casa perd*_sus_casas perd*_su_hogar perd*_sus_hogares perd*_su_vivienda perd*_sus_viviendas "
+    "perd*_el_hogar pierd*_sus_casas pierd*_sus_hogares",
     displaced__verb="pas*_la_noche_en_el_polideportivo pas*_la_noche_en_un_polideportivo "
     "pas*_la_noche_en_polideportivos pas*_la_noche_en_el_gimnasio pas*_la_noche_en_un_gimnasio "
-    "pas*_la_noche_en_gimnasios pas*_la_noche_en_escuelas pas*_la_noche_en_una_escuela "
-    "pas*_la_noche_en_la_escuela pas*_la_noche_en_carpas pas*_la_noche_en_tiendas pas*_la_noche_en_coches "
-    "pas*_la_noche_en_sus_coches pas*_la_noche_en_sus_autos pas*_la_noche_en_albergues "
-    "pas*_la_noche_en_un_albergue pas*_la_noche_en_la_calle pas*_la_noche_en_el_pabellón "
-    "pas*_la_noche_en_un_pabellón pasan_la_noche_en_el_polideportivo pasan_la_noche_en_un_polideportivo "
-    "pasan_la_noche_en_polideportivos pasan_la_noche_en_el_gimnasio pasan_la_noche_en_un_gimnasio "
-    "pasan_la_noche_en_gimnasios pasan_la_noche_en_escuelas pasan_la_noche_en_una_escuela "
-    "pasan_la_noche_en_la_escuela pasan_la_noche_en_carpas pasan_la_noche_en_tiendas pasan_la_noche_en_coches "
-    "pasan_la_noche_en_sus_coches pasan_la_noche_en_sus_autos pasan_la_noche_en_albergues "
+    "pas*_la_noche_en_gimnasios pas*_la_noche_en_escuelas pas*_la_noche_en_una_escuela pas*_la_noche_en_la_escuela "
+    "pas*_la_noche_en_carpas pas*_la_noche_en_tiendas pas*_la_noche_en_coches pas*_la_noche_en_sus_coches "
+    "pas*_la_noche_en_sus_autos pas*_la_noche_en_albergues pas*_la_noche_en_un_albergue pas*_la_noche_en_la_calle "
+    "pas*_la_noche_en_el_pabellón pas*_la_noche_en_un_pabellón pasan_la_noche_en_el_polideportivo "
+    "pasan_la_noche_en_un_polideportivo pasan_la_noche_en_polideportivos pasan_la_noche_en_el_gimnasio "
+    "pasan_la_noche_en_un_gimnasio pasan_la_noche_en_gimnasios pasan_la_noche_en_escuelas "
+    "pasan_la_noche_en_una_escuela pasan_la_noche_en_la_escuela pasan_la_noche_en_carpas pasan_la_noche_en_tiendas "
+    "pasan_la_noche_en_coches pasan_la_noche_en_sus_coches pasan_la_noche_en_sus_autos pasan_la_noche_en_albergues "
     "pasan_la_noche_en_un_albergue pasan_la_noche_en_la_calle pasan_la_noche_en_el_pabellón "
-    "pasan_la_noche_en_un_pabellón duerm*_en_el_polideportivo duerm*_en_un_polideportivo "
-    "duerm*_en_polideportivos duerm*_en_el_gimnasio duerm*_en_un_gimnasio duerm*_en_gimnasios duerm*_en_escuelas "
-    "duerm*_en_una_escuela duerm*_en_la_escuela duerm*_en_carpas duerm*_en_tiendas duerm*_en_coches "
-    "duerm*_en_sus_coches duerm*_en_sus_autos duerm*_en_albergues duerm*_en_un_albergue duerm*_en_la_calle "
-    "duerm*_en_el_pabellón duerm*_en_un_pabellón durmi*_en_el_polideportivo durmi*_en_un_polideportivo "
-    "durmi*_en_polideportivos durmi*_en_el_gimnasio durmi*_en_un_gimnasio durmi*_en_gimnasios durmi*_en_escuelas "
-    "durmi*_en_una_escuela durmi*_en_la_escuela durmi*_en_carpas durmi*_en_tiendas durmi*_en_coches "
-    "durmi*_en_sus_coches durmi*_en_sus_autos durmi*_en_albergues durmi*_en_un_albergue durmi*_en_la_calle "
-    "durmi*_en_el_pabellón durmi*_en_un_pabellón "
-    "pernoct* huir huyeron huyó huyen huye huido huyendo huían huirán huyera huyeran "
-    "abandon*_sus_casas abandon*_sus_hogares abandon*_sus_viviendas abandon*_sus_pueblos abandon*_sus_aldeas "
-    "abandon*_sus_tierras abandon*_sus_comunidades abandon*_sus_domicilios abandon*_su_hogar abandon*_su_casa "
-    "abandon*_sus_lugares dej*_sus_casas dej*_sus_hogares dej*_sus_viviendas dej*_sus_tierras dej*_su_hogar "
-    "salir_de_sus_casas salir_de_sus_hogares abandon*_el_país abandon*_la_zona abandon*_la_ciudad dej*_el_país",
+    "pasan_la_noche_en_un_pabellón duerm*_en_el_polideportivo duerm*_en_un_polideportivo duerm*_en_polideportivos "
+    "duerm*_en_el_gimnasio duerm*_en_un_gimnasio duerm*_en_gimnasios duerm*_en_escuelas duerm*_en_una_escuela "
+    "duerm*_en_la_escuela duerm*_en_carpas duerm*_en_tiendas duerm*_en_coches duerm*_en_sus_coches duerm*_en_sus_autos "
+    "duerm*_en_albergues duerm*_en_un_albergue duerm*_en_la_calle duerm*_en_el_pabellón duerm*_en_un_pabellón "
+    "durmi*_en_el_polideportivo durmi*_en_un_polideportivo durmi*_en_polideportivos durmi*_en_el_gimnasio "
+    "durmi*_en_un_gimnasio durmi*_en_gimnasios durmi*_en_escuelas durmi*_en_una_escuela durmi*_en_la_escuela "
+    "durmi*_en_carpas durmi*_en_tiendas durmi*_en_coches durmi*_en_sus_coches durmi*_en_sus_autos durmi*_en_albergues "
+    "durmi*_en_un_albergue durmi*_en_la_calle durmi*_en_el_pabellón durmi*_en_un_pabellón pernoct* huir huyeron huyó "
+    "huyen huye huido huyendo huían huirán huyera huyeran abandon*_sus_casas abandon*_sus_hogares "
+    "abandon*_sus_viviendas abandon*_sus_pueblos abandon*_sus_aldeas abandon*_sus_tierras abandon*_sus_comunidades "
+    "abandon*_sus_domicilios abandon*_su_hogar abandon*_su_casa abandon*_sus_lugares dej*_sus_casas dej*_sus_hogares "
+    "dej*_sus_viviendas dej*_sus_tierras dej*_su_hogar salir_de_sus_casas salir_de_sus_hogares abandon*_el_país "
+    "abandon*_la_zona abandon*_la_ciudad dej*_el_país",
     displaced__noun="desplazados desplazadas desplazada desplazado desplazamientos evacuados evacuadas "
     "evacuaciones desalojos desalojados albergados damnificados deportados deportaciones repatriados expulsados",
     refugees__noun="refugiados refugiadas refugiado refugiada solicitantes_de_asilo solicitantes_de_refugio "
@@ -315,8 +299,7 @@ FATES: Final = fates(
     "prisioneros rehenes rehén secuestros secuestro secuestrados secuestradas raptos aprehensiones aprehendidos "
     "capturas capturados encarcelados encarcelamientos cautivos retenidos retenciones imputados plagios",
     affected__deed=_verbs(
-        _AFFECTED + " "
-        "dejar_sin dejar_en_tierra dejar_a_oscuras dejar_a_oscuras_a cortar_la_luz_a cortar_el_agua_a "
+        _AFFECTED + " dejar_sin dejar_en_tierra dejar_a_oscuras dejar_a_oscuras_a cortar_la_luz_a cortar_el_agua_a "
         "cortar_el_suministro_a"
     )
     + "despedir despidió alcanza_a alcanzó_a pon*_en_riesgo_a pone_en_peligro_a",
@@ -330,8 +313,7 @@ FATES: Final = fates(
     "perdieron_todo lo_perdieron_todo sepultad* pas*_hambre padec* enferm* necesit* requier* requerir* sufr* "
     "en_situación_de_hambre en_situación_de_emergencia en_emergencia en_inseguridad_alimentaria",
     affected__verb=_verbs("enfermar"),
-    affected__noun="pacientes "
-    "pacientes afectados afectadas damnificados damnificadas casos caso contagios contagio contagiados "
+    affected__noun="pacientes afectados afectadas damnificados damnificadas casos caso contagios contagio contagiados "
     "infecciones infectados enfermos positivos perjudicados",
     destroyed__deed=_verbs(_DESTROYED + " reducir_a_escombros reducir_a_cenizas borrar_del_mapa")
     + "destruyó destruyeron destruyendo destruye destruyen se_llevó se_llevaron vuela vuelan voló volaron volar "
@@ -366,32 +348,27 @@ FATES: Final = fates(
     "luchan_contra_el_fuego luchan_contra_las_llamas trabajan_en_la_extinción trabajan_en_las_labores "
     "en_las_labores_de en_las_tareas_de en_labores_de en_tareas_de en_el_operativo en_el_dispositivo "
     "particip*_en_el_operativo particip*_en_las_labores",
-    population__deed="somos éramos cuenta_con cuentan_con contaba_con alberga_a alberga "
-    "da_trabajo_a dan_trabajo_a da_empleo_a dan_empleo_a emplea emplean empleaba empleaban "
-    "plantilla_de cuenta_con_una_plantilla_de",
-    population__state="hacinad* se_hacinan se_hacinaban "
-    "viven vivían vive vivía habitan habitaban residen residían trabajan trabajaban censad* "
-    "empadronad* poblad*_por habitad*_por",
-    population__noun="habitantes residentes vecinos pobladores lugareños moradores miembros socios afiliados "
-    "presos presas reclusos reclusas internos internas empleados trabajadores ciudadanos población personas almas "
-    "integrantes",
+    population__deed="somos éramos cuenta_con cuentan_con contaba_con alberga_a alberga da_trabajo_a dan_trabajo_a "
+    "da_empleo_a dan_empleo_a emplea emplean empleaba empleaban plantilla_de cuenta_con_una_plantilla_de",
+    population__state="hacinad* se_hacinan se_hacinaban viven vivían vive vivía habitan habitaban residen residían "
+    "trabajan trabajaban censad* empadronad* poblad*_por habitad*_por",
+    population__noun="habitantes residentes vecinos pobladores lugareños moradores miembros socios afiliados presos "
+    "presas reclusos reclusas internos internas empleados trabajadores ciudadanos población personas almas integrantes",
     population__holder="población_de hogar_de plantilla_de poblado_de",
     jobs__deed=_verbs(_JOBS + " prescindir_de dejar_en_la_calle_a dejar_sin_empleo_a dejar_sin_trabajo_a")
     + "despedir despide despiden despidió despidieron despedirá despedirán despidiendo despido_de recorte_de "
     "supresión_de creación_de contratación_de destruyó destruyeron",
     jobs__state=participles(_JOBS + " despedir")
     + "cesante cesantes desemplead* en_paro en_el_paro sin_empleo sin_trabajo a_la_calle en_la_calle",
-    jobs__verb="pierde_…_trabajo pierde_…_empleo pierde_…_puesto pierden_…_trabajo pierden_…_empleo "
-    "pierden_…_puesto perdió_…_trabajo perdió_…_empleo perdió_…_puesto perdieron_…_trabajo "
-    "perdieron_…_empleo perdieron_…_puesto perderá_…_trabajo perderá_…_empleo perderá_…_puesto "
-    "perderán_…_trabajo perderán_…_empleo perderán_…_puesto",
+    jobs__verb="pierde_…_trabajo pierde_…_empleo pierde_…_puesto pierden_…_trabajo pierden_…_empleo pierden_…_puesto "
+    "perdió_…_trabajo perdió_…_empleo perdió_…_puesto perdieron_…_trabajo perdieron_…_empleo perdieron_…_puesto "
+    "perderá_…_trabajo perderá_…_empleo perderá_…_puesto perderán_…_trabajo perderán_…_empleo perderán_…_puesto",
     jobs__noun="contrataciones empleos empleo puestos empleados trabajadores despidos plazas vacantes recortes "
     "prejubilaciones desvinculaciones ceses parados desempleados desocupados puestos_de_trabajo",
     votes__state="aprobaron afirmativos negativos votaron votó votan a_favor en_contra se_abstuv* abstuvieron abstuvo",
     votes__deed="obtuvo obtuvieron obtiene obtienen votos_contra votos_a votos_por",
-    votes__noun="nulos en_blanco "
-    "votos_contra votos_a votos_por votos voto sufragios sufragio escaños escaño votantes bancas "
-    "curules abstenciones abstención papeletas votaciones",
+    votes__noun="nulos en_blanco votos_contra votos_a votos_por votos voto sufragios sufragio escaños escaño votantes "
+    "bancas curules abstenciones abstención papeletas votaciones",
 )
 
 
@@ -415,12 +392,11 @@ LEXICON: Final = Lexicon(
         "pasaban de|pasa del|mayor a|mayor de|mayor que|mayores a|superior al|superiores al|"
         "por arriba de|por encima del|supera ya los|supera ya las|"
         + "|".join(f"{verb}{article}" for verb in _PASSING.split() for article in ("", " los", " las", " el", " la")),
-        about="unos|unas|aproximadamente unos|cerca de los|alrededor de|aproximadamente|en torno a|cerca de|"
-        "ronda|rondan|rondaba|rondaban|rondó|rondaron|rondaría|rondarían|rondará|rondarán|rondando|"
-        "cerca del|cerca de la|cerca de las|en torno al|en torno a los|en torno a las|alrededor del|"
-        "alrededor de los|alrededor de las|más o menos|del orden de|del orden del|cosa de|algo así como|"
-        "estimado en|estimados en|estimada en|estimadas en|se estima en|se calcula en|se calculan en|"
-        "como unos|como unas",
+        about="unos|unas|aproximadamente unos|cerca de los|alrededor de|aproximadamente|en torno a|cerca "
+        "de|ronda|rondan|rondaba|rondaban|rondó|rondaron|rondaría|rondarían|rondará|rondarán|rondando|cerca del|cerca "
+        "de la|cerca de las|en torno al|en torno a los|en torno a las|alrededor del|alrededor de los|alrededor de "
+        "las|más o menos|del orden de|del orden del|cosa de|algo así como|estimado en|estimados en|estimada "
+        "en|estimadas en|se estima en|se calcula en|se calculan en|como unos|como unas",
         almost="casi|prácticamente|cercano a|cercana a|cercanos a|cercanas a|cercano al|cercana al|próximo al|"
         "próxima al|roza|rozan|rozó|rozaron|rozaba|rozaban|rozando|bordea|bordean|bordeó|bordearon|"
         "bordeaba|se acerca a|se acercan a|se acerca al|se acercan al|se aproxima a|se aproximan a|"
@@ -443,15 +419,13 @@ LEXICON: Final = Lexicon(
     spelt="es",
     vague=word_set("decenas cientos centenares miles millones docenas varios varias"),
     groups=worths(
-        "20 veintena veintenas 15 quincena 30 treintena 40 cuarentena 60 sesentena 50 cincuentena 12 docena "
-        "docenas 10 decena "
-        "100 centenar 1000 millar"
+        "20 veintena veintenas 15 quincena 30 treintena 40 cuarentena 60 sesentena 50 cincuentena 12 docena docenas 10 "
+        "decena 100 centenar 1000 millar"
     ),
     halves=word_set("medio media"),
     fractions=worths(
-        "2 mitad 3 tercio tercios tercera terceras 4 cuarto cuartos cuarta 5 quinto quinta quintos "
-        "6 sexta "
-        "7 séptima 8 octava 9 novena 10 décima décimas"
+        "2 mitad 3 tercio tercios tercera terceras 4 cuarto cuartos cuarta 5 quinto quinta quintos 6 sexta 7 séptima 8 "
+        "octava 9 novena 10 décima décimas"
     ),
     out_of=many("de cada|de entre cada"),
     excepting=many("todos menos|todas menos|excepto|salvo|a excepción de"),
@@ -463,23 +437,18 @@ LEXICON: Final = Lexicon(
     crowds=word_set("gente familia población policía tripulación comunidad resto pareja"),
     he=word_set("él ella"),
     persons=word_set(
-        "primo prima tío tía sobrino sobrina nieto nieta novio novia cuñado cuñada suegra suegro chofer "
-        "chófer gerente conserje agricultora bombera camionera campesina capataz cocinera cocinero "
-        "comerciante detenida detenido "
-        "director directora empleada empleado escolta ganadera ganadero jefa jefe jornalera jornalero "
-        "marinera minera obrera patrona patrón pescadora testigo vocal patrón patrona jefe jefa vocal "
-        "empleado empleada capataz marinera pescadora bombera camionera "
-        "escolta comerciante campesina jornalero jornalera directora director cocinero cocinera "
-        "testigo detenido detenida obrera minera agricultora ganadero ganadera "
-        "hombre mujer niño niña bebé adolescente joven anciano anciana madre padre hijo hija hermano "
-        "hermana marido esposo esposa abuelo abuela dueño dueña propietario propietaria conductor conductora "
-        "piloto copiloto entrenador entrenadora maestro maestra profesor profesora alumno alumna estudiante "
-        "enfermero enfermera médico médica agricultor campesino trabajador trabajadora obrero minero pescador "
-        "marinero capitán pasajero pasajera peatón ciclista motorista motociclista camionero taxista turista "
+        "primo prima tío tía sobrino sobrina nieto nieta novio novia cuñado cuñada suegra suegro chofer chófer gerente "
+        "conserje agricultora bombera camionera campesina capataz cocinera cocinero comerciante detenida detenido "
+        "director directora empleada empleado escolta ganadera ganadero jefa jefe jornalera jornalero marinera minera "
+        "obrera patrona patrón pescadora testigo vocal hombre mujer niño niña bebé adolescente joven anciano anciana "
+        "madre padre hijo hija hermano hermana marido esposo esposa abuelo abuela dueño dueña propietario propietaria "
+        "conductor conductora piloto copiloto entrenador entrenadora maestro maestra profesor profesora alumno alumna "
+        "estudiante enfermero enfermera médico médica agricultor campesino trabajador trabajadora obrero minero "
+        "pescador marinero capitán pasajero pasajera peatón ciclista motorista motociclista camionero taxista turista "
         "vecino vecina guardia vigilante policía agente soldado militar guerrillero pistolero atacante sospechoso "
         "sospechosa periodista reportero fotógrafo activista manifestante víctima superviviente bombero rescatista "
-        "sacerdote juez jueza abogado abogada alcalde alcaldesa diputado diputada ingeniero mecánico jugador "
-        "jugadora rehén preso presa migrante voluntario voluntaria montañero esquiador nadador"
+        "sacerdote juez jueza abogado abogada alcalde alcaldesa diputado diputada ingeniero mecánico jugador jugadora "
+        "rehén preso presa migrante voluntario voluntaria montañero esquiador nadador"
     ),
 )
 
@@ -499,24 +468,20 @@ GRAMMAR: Final = Grammar(
         "incluidos incluidas incluyendo incluidos incluido incluida entre ellos ellas cuales incluyen incluían"
     ),
     soft=word_set(
-        "ahora ya hoy ayer habría habrían hubiera hubieran haya hayan habrá habrán hemos sería serían "
-        "será serán fuera fueran "
-        "continúan continúa sigan seguían seguía permanecían quedan queda quedaban quedarían dejaría dejará dejarían "
-        "deje arroja arrojó arrojan arrojando ocasionó ocasionaron ocasiona ocasionando causa causan causaron "
+        "ahora ya hoy ayer habría habrían hubiera hubieran haya hayan habrá habrán hemos sería serían será serán fuera "
+        "fueran continúan continúa sigan seguían seguía permanecían quedan queda quedaban quedarían dejaría dejará "
+        "dejarían deje arroja arrojó arrojan arrojando ocasionó ocasionaron ocasiona ocasionando causa causan causaron "
         "causado provoca provocan provocaron provocando provocado produjo reportan reporta reportaron registra "
-        "registran contabiliza contabilizan contabilizó contabilizaron confirma confirman confirmó confirmaron "
-        "subió sube asciende ascendió aumentó elevó elevaron elevan "
-        "presuntamente supuestamente aparecieron apareció yacían hallados hallada halladas localizados localizado "
-        "localizada localizadas recuperados recuperado aproximadamente "
-        "se vieron vio ven siguen sigue permanecen permanece tuvieron tuvo debieron obligados forzados fueron fue "
-        "han ha había habían ser sido siendo son es está "
-        "están estaban era eran resultó "
-        "resultaron resultado quedó quedaron quedado dejó dejaron dejado dejando deja dejan murieron "
-        "resultan resultando menos al más otros otras otro otra personas gente también ya aún todavía de "
-        "a un una se como mínimo casi gravemente levemente confirmado confirmados reportó registró "
-        "registraron hubo hay causó causando provocó total adicionales civiles hallaron hallado "
-        "encontraron encontrados encontrado encontrada encontrados ayer hoy además saldo cobró cobrado lo "
-        "los las propios propias"
+        "registran contabiliza contabilizan contabilizó contabilizaron confirma confirman confirmó confirmaron subió "
+        "sube asciende ascendió aumentó elevó elevaron elevan presuntamente supuestamente aparecieron apareció yacían "
+        "hallados hallada halladas localizados localizado localizada localizadas recuperados recuperado "
+        "aproximadamente se vieron vio ven siguen sigue permanecen permanece tuvieron tuvo debieron obligados forzados "
+        "fueron fue han ha había habían ser sido siendo son es está están estaban era eran resultó resultaron "
+        "resultado quedó quedaron quedado dejó dejaron dejado dejando deja dejan murieron resultan resultando menos al "
+        "más otros otras otro otra personas gente también aún todavía de a un una como mínimo casi gravemente "
+        "levemente confirmado confirmados reportó registró registraron hubo hay causó causando provocó total "
+        "adicionales civiles hallaron hallado encontraron encontrados encontrado encontrada además saldo cobró cobrado "
+        "lo los las propios propias"
     ),
     passive=word_set(
         "habría habrían hubiera hubieran haya hayan sería serían será serán fuera fueran quedó hemos resultan "
@@ -524,41 +489,21 @@ GRAMMAR: Final = Grammar(
         "quedaron quedado había habían"
     ),
     finite=word_set(
-        "marchan participan protestan asisten viajaban iban viajan dijo dijeron vio hizo hicieron fue_a "
-        "llevó trajo reunió dio dieron salió vinieron estuvieron tuvieron pudo quiso celebran exigen "
-        "piden van acuden concentran"
+        "marchan participan protestan asisten viajaban iban viajan dijo dijeron vio hizo hicieron fue_a llevó trajo "
+        "reunió dio dieron salió vinieron estuvieron tuvieron pudo quiso celebran exigen piden van acuden concentran"
     ),
-    finite_endings=(
-        "aron",
-        "ieron",
-        "aban",
-        "ían",
-        "ió",
-        "ó",
-    ),
-    participle_endings=(
-        "ado",
-        "ados",
-        "ada",
-        "adas",
-        "ido",
-        "idos",
-        "ida",
-        "idas",
-        "ando",
-        "iendo",
-    ),
+    finite_endings=("aron", "ieron", "aban", "ían", "ió", "ó"),
+    participle_endings=("ado", "ados", "ada", "adas", "ido", "idos", "ida", "idas", "ando", "iendo"),
     no_verbs=word_set(
-        "llamada cada nada madrugada jornada jornadas temporada década décadas llegada entrada salida "
-        "medida medidas caída "
-        "avenida fachada fachadas granada granadas brigada brigadas emboscada emboscadas redada redadas puñaladas "
-        "puñalada cuchilladas pedradas patadas nevada riada embajada resultado resultados comunicado juzgado senado "
-        "delegado delegados abogado abogados diputado diputados diputada empleado empleados tornado tornados ganado "
-        "marido sentido pedido apellido ruido recorrido bandidos mercados privado privada encapuchados uniformados "
-        "invitados allegados jubilados aficionados encargado condado cuñado toneladas tonelada oleada portada "
-        "embarazada embarazadas asalariados afiliados aliados poblado poblados "
-        "partido partidos estado estados soldado soldados mercado lado pasado pasada sábado ejército "
-        "comunidad dólar gran región millón comida vida ciudad salida grado refugiado julio camión avión"
+        "llamada cada nada madrugada jornada jornadas temporada década décadas llegada entrada salida medida medidas "
+        "caída avenida fachada fachadas granada granadas brigada brigadas emboscada emboscadas redada redadas "
+        "puñaladas puñalada cuchilladas pedradas patadas nevada riada embajada resultado resultados comunicado juzgado "
+        "senado delegado delegados abogado abogados diputado diputados diputada empleado empleados tornado tornados "
+        "ganado marido sentido pedido apellido ruido recorrido bandidos mercados privado privada encapuchados "
+        "uniformados invitados allegados jubilados aficionados encargado condado cuñado toneladas tonelada oleada "
+        "portada embarazada embarazadas asalariados afiliados aliados poblado poblados partido partidos estado estados "
+        "soldado soldados mercado lado pasado pasada sábado ejército comunidad dólar gran región millón comida vida "
+        "ciudad grado refugiado julio camión avión"
     ),
     negations=word_set("no nunca nadie ningún ninguna sin ni"),
     denials=word_set("negó niega negaron desmintió desmiente falso falsa"),
@@ -572,10 +517,9 @@ GRAMMAR: Final = Grammar(
     nobody=word_set("ningún ninguna nadie ninguno sin cero no"),
     giving=word_set(
         "contamos tenemos registramos cuentan contaron dice dijo decía dicen escribió pone ponía cuenta contaba "
-        "contabiliza contó da daba dio hablan "
-        "habla hablaba registra registró registraron contabilizaron apuntó censó informó suman suma admite admiten "
-        "admitió reconoce reconocen reconoció tiene "
-        "tienen tener decían reclama reclaman"
+        "contabiliza contó da daba dio hablan habla hablaba registra registró registraron contabilizaron apuntó censó "
+        "informó suman suma admite admiten admitió reconoce reconocen reconoció tiene tienen tener decían reclama "
+        "reclaman"
     ),
     tallies=word_set(
         "número cifra recuento lista listado balance total saldo cantidad conteo registro cómputo suma cuenta parte"
@@ -638,9 +582,8 @@ NOUNS: Final = nouns(
     children="niños niñas niño niña menores menor bebés bebé adolescentes adolescente jóvenes joven chicos chicas "
     "muchachos muchachas lactantes infantes escolares alumnos alumnas alumno alumna criaturas hijos hijas hijo hija "
     "nietos nietas nieto nieta colegiales",
-    women="esposa hija hijas hermana hermanas abuela tía nieta sobrina prima ella anciana ancianas joven "
-    "mujeres mujer madres madre niñas chicas ancianas anciana esposa esposas señora señoras monjas "
-    "embarazadas hija hijas maestra maestras",
+    women="esposa hija hijas hermana hermanas abuela tía nieta sobrina prima ella anciana ancianas joven mujeres mujer "
+    "madres madre niñas chicas esposas señora señoras monjas embarazadas maestra maestras",
     men="marido esposo hijo hijos hermano hermanos abuelo tío nieto sobrino primo él jóvenes joven hombres "
     "hombre padres padre varones varón señor chicos ancianos anciano hijo",
     soldiers="soldados soldado militares militar tropas efectivos uniformados oficiales oficial marinos infantes "
@@ -708,15 +651,13 @@ WORDINGS = Wordings(
         "bombing": r"bomb|explo|detona|estall|artefacto|dinamit|granada|mina|coche bomba|atentado|carga",
         "chemical_attack": r"quím|gas|tóxic|cloro|sarín|veneno|nervios",
         "armed_clash": (
-            r"choque|enfrent|combat|batalla|ataque|atac|ofensiva|tirote|dispar|embosc|asalt"
-            r"|escaramuz|"
-            r"lucha|guerra|captur"
+            r"choque|enfrent|combat|batalla|ataque|atac|ofensiva|tirote|dispar|embosc|asalt|escaramuz|lucha|guerra|"
+            r"captur"
         ),
         "abduction": r"secuestr|rapt|plagi|rehén|rehenes|desapar|captur|cautiv|llevaron|rescate",
         "riot": r"disturb|saque|motín|violen|vandal|quema|incendi|enfrent|turba",
         "arrest": (
-            r"arrest|deten|detuv|captur|custodia|prisión|presos?\b|encarcel|aprehend|apres|cárcel|"
-            r"redada|domiciliario"
+            r"arrest|deten|detuv|captur|custodia|prisión|presos?\b|encarcel|aprehend|apres|cárcel|redada|domiciliario"
         ),
         "talks": (
             r"reuni|reún|encuentr|negocia|convers|diálog|dialog|cumbre|habla|habló|entrevist|visit|"
@@ -724,9 +665,8 @@ WORDINGS = Wordings(
         ),
         "election": r"elecc|elect|vot|comici|sufrag|urnas|candidat|referé|plebisci|campaña|escruti|balotaje",
         "court": (
-            r"tribunal|juez|jueces|juicio|juzg|sentenc|conden|fiscal|acus|cargos|imput|proces|fallo|"
-            r"demanda|apel|audiencia|veredicto|absuel|corte\b|quiebra|querella|extradi|prisión|abogad|"
-            r"justicia"
+            r"tribunal|juez|jueces|juicio|juzg|sentenc|conden|fiscal|acus|cargos|imput|proces|fallo|demanda|apel|"
+            r"audiencia|veredicto|absuel|corte\b|quiebra|querella|extradi|prisión|abogad|justicia"
         ),
         "protest": (
             r"protest|manifest|march|concentr|huelga|paro|vigilia|calle|bloque|boicot|plantón|piquete|"
@@ -744,11 +684,10 @@ WORDINGS = Wordings(
             r"traslad|reasent|migra|desaloj"
         ),
         "disaster": (
-            r"terremoto|sismo|seísmo|temblor|inund|tormenta|huracán|ciclón|tifón|tornado|tsunami|"
-            r"volcán|erup|desliz|alud|avalancha|sequía|incendi|hambruna|calor|frío|epidemi|pandemia|"
-            r"brote|cólera|lluvia|desast|catástrof|derrumb|magnitud|réplica|crecida|desbord|viento|"
-            r"rayo|nieve|ola|río|presa|temporal|riada|fuego|llamas|sarampión|virus|contag|infecc|"
-            r"granizo|helada|dengue|avenida|corniza|cornisa"
+            r"terremoto|sismo|seísmo|temblor|inund|tormenta|huracán|ciclón|tifón|tornado|tsunami|volcán|erup|desliz|"
+            r"alud|avalancha|sequía|incendi|hambruna|calor|frío|epidemi|pandemia|brote|cólera|lluvia|desast|catástrof|"
+            r"derrumb|magnitud|réplica|crecida|desbord|viento|rayo|nieve|ola|río|presa|temporal|riada|fuego|llamas|"
+            r"sarampión|virus|contag|infecc|granizo|helada|dengue|avenida|corniza|cornisa"
         ),
     },
     statuses={
@@ -770,9 +709,8 @@ WORDINGS = Wordings(
             r"vamos a|va a|van a|iba|a menos que|salvo que|promet|asegur"
         ),
         "accuses": (
-            r"acus|culp|respons|denunci|imput|atribu|señal|crimen|masacr|asesin|ataqu|atac|mat[óa]|"
-            r"viol|condena|repri|destru|ment|ocult|fall|negligen|incumpl|provoc|causa|corrup|robo|"
-            r"terror|fraud|corromp|ordenó"
+            r"acus|culp|respons|denunci|imput|atribu|señal|crimen|masacr|asesin|ataqu|atac|mat[óa]|viol|condena|repri|"
+            r"destru|ment|ocult|fall|negligen|incumpl|provoc|causa|corrup|robo|terror|fraud|corromp|ordenó"
         ),
         "denies": (
             r"lo contrario|exclu|neg[óaoué]|nieg|desmi[en]|rechaz|refut|descart|no\b|nunca|jamás|fals|tampoco|ni\b|"
@@ -783,15 +721,13 @@ WORDINGS = Wordings(
             r"vincul|identific|autor|investig|hipótesis|no descart|pista"
         ),
         "condemns": (
-            r"conden|repud|lament|critic|denunci|indign|rechaz|deplor|reprob|brutal|cobarde|barbari|"
-            r"atroc|inacept|inadmis|horr|vergüenza|crimen|terroris|traición|puñalada|barbaridad|"
-            r"calific|llam[óa]|tach[óa]|descri"
+            r"conden|repud|lament|critic|denunci|indign|rechaz|deplor|reprob|brutal|cobarde|barbari|atroc|inacept|"
+            r"inadmis|horr|vergüenza|crimen|terroris|traición|puñalada|barbaridad|calific|llam[óa]|tach[óa]|descri"
         ),
         "claims_responsibility": r"reivindic|adjud|atribuy|asum|respons|reconoc|admit|confes|autor",
         "threatens": (
-            r"amenaz|adv[ie]rt|advierte|adviert|represal|veng|respond|si no|ultimátum|jur[óa]|promet|"
-            r"consecuen|castig|vamos a|tomar|\w+(?:rá|rán|ré|remos|ría|rían)\b|vamos a|va a|van a|iba|"
-            r"a menos que|salvo que"
+            r"amenaz|adv[ie]rt|advierte|adviert|represal|veng|respond|si no|ultimátum|jur[óa]|promet|consecuen|castig|"
+            r"vamos a|tomar|\w+(?:rá|rán|ré|remos|ría|rían)\b|vamos a|va a|van a|iba|a menos que|salvo que"
         ),
         "demands": (
             r"exig|demand|ped|pid|reclam|inst|llam|solicit|deb|urg|orden|quier|insist|ruego|rueg|"
@@ -806,9 +742,8 @@ WORDINGS = Wordings(
             r"impedir|protest|lament"
         ),
         "voices_concern": (
-            r"preocup|inquiet|alarm|tem[eaoí]|lament|dolor|pésame|luto|triste|condolenc|angust"
-            r"|riesgo|"
-            r"peligr|grave|llor|horror|conmo|advert|advirt|crisis|pena|sentimos"
+            r"preocup|inquiet|alarm|tem[eaoí]|lament|dolor|pésame|luto|triste|condolenc|angust|riesgo|peligr|grave|"
+            r"llor|horror|conmo|advert|advirt|crisis|pena|sentimos"
         ),
     },
     planned=r"\w{3,}(?:rá|rán)|vamos a|van? a \w+r|prevén?|tienen? previsto|planean?",
@@ -819,28 +754,24 @@ WORDINGS = Wordings(
     not_ruled_out=r"no (?:se )?(?:descart|excluy)",
     negation=r"no|nunca|ningún|ninguna|nadie|ni|sin|tampoco",
     says=(
-        r"dijo|dice|dijeron|dicen|afirmó|afirma|afirmaron|aseguró|asegura|aseguraron|declaró|declara|anunció|"
-        r"anuncia|anunciaron|informó|informa|informaron|señaló|señala|indicó|indica|explicó|explica|añadió|añade|"
-        r"agregó|agrega|confirmó|confirma|comunicó|precisó|sostuvo|sostiene|denunció|negó|niega|negaron|exige|"
-        r"exigió|exigen|pidió|pide|reclama|reclamó|advirtió|advierte|prometió|promete|cifró|cifra|estimó|estima|"
-        r"calculó|calcula|contó|relató|admitió|reconoció|rechazó|rechaza|reivindicó|condenó|condena|amenazó|"
-        r"amenaza|acusó|acusa|acusaron|culpó|culpa|culparon|atribuyó|atribuye|llamó|calificó|califica|tachó|"
-        r"celebró|elogió|criticó|critica|criticaron|defendió|defiende|apoyó|apoya|espera|esperan|esperaba|teme|"
-        r"temen|cree|creen|sospecha|sospechan|consideró|considera|consideraron|reclaman|piden|pidieron|exigieron|"
-        r"lamentó|lamenta|eleva|elevó|elevaron|rebajó|habló de|hablan de|descarta|descartó|desmintió|desmiente|"
-        r"aseveró|reiteró|sugirió|sugiere|plantea"
+        r"dijo|dice|dijeron|dicen|afirmó|afirma|afirmaron|aseguró|asegura|aseguraron|declaró|declara|anunció|anuncia|"
+        r"anunciaron|informó|informa|informaron|señaló|señala|indicó|indica|explicó|explica|añadió|añade|agregó|agrega|"
+        r"confirmó|confirma|comunicó|precisó|sostuvo|sostiene|denunció|negó|niega|negaron|exige|exigió|exigen|pidió|"
+        r"pide|reclama|reclamó|advirtió|advierte|prometió|promete|cifró|cifra|estimó|estima|calculó|calcula|contó|"
+        r"relató|admitió|reconoció|rechazó|rechaza|reivindicó|condenó|condena|amenazó|amenaza|acusó|acusa|acusaron|"
+        r"culpó|culpa|culparon|atribuyó|atribuye|llamó|calificó|califica|tachó|celebró|elogió|criticó|critica|"
+        r"criticaron|defendió|defiende|apoyó|apoya|espera|esperan|esperaba|teme|temen|cree|creen|sospecha|sospechan|"
+        r"consideró|considera|consideraron|reclaman|piden|pidieron|exigieron|lamentó|lamenta|eleva|elevó|elevaron|"
+        r"rebajó|habló de|hablan de|descarta|descartó|desmintió|desmiente|aseveró|reiteró|sugirió|sugiere|plantea"
     ),
     accuses=r"acus(?:ó|a|an|aron|ado|ada)|culp(?:ó|a|an|aron)|sospecha(?:n)? de|imputó",
     according=r"según|de acuerdo con|conforme a|en palabras de",
     between=r"ha|han|había|también|además|este \w+|el \w+|ya|hoy|ayer|se",
     determiners=r"el|la|los|las|un|una|unos|unas|su|sus|este|esta|varios|varias|dos",
     deeds=(
-        r"mat(?:ó|aron)|asesin(?:ó|aron)|atac(?:ó|aron)|hiri(?:ó|eron)|detuv(?:o|ieron)|"
-        r"arrest(?:ó|aron)"
-        r"|secuestr(?:ó|aron)|captur(?:ó|aron)|bombarde(?:ó|aron)|derrib(?:ó|"
-        r"aron)|expuls(?:ó|aron)|liber(?:ó"
-        r"|aron)|derrot(?:ó|aron)|conden(?:ó|aron)|acus(?:ó|aron)|"
-        r"despidi(?:ó|eron)|demand(?:ó|aron)"
+        r"mat(?:ó|aron)|asesin(?:ó|aron)|atac(?:ó|aron)|hiri(?:ó|eron)|detuv(?:o|ieron)|arrest(?:ó|aron)|secuestr(?:ó|"
+        r"aron)|captur(?:ó|aron)|bombarde(?:ó|aron)|derrib(?:ó|aron)|expuls(?:ó|aron)|liber(?:ó|aron)|derrot(?:ó|aron)|"
+        r"conden(?:ó|aron)|acus(?:ó|aron)|despidi(?:ó|eron)|demand(?:ó|aron)"
     ),
     done=(
         r"(?:muert|herid|asesinad|atacad|detenid|arrestad|secuestrad|capturad|bombardead|derribad|"
@@ -891,12 +822,9 @@ DATES = DateWords(
         "autumn": "otoño",
         "winter": "invierno",
         "ago": "hace|atrás",
-        "": "para|a lo largo|a la|transcurso|curso|en la mañana|la mañana|mañana del|en la tarde|en la noche|"
-        "toda|todo|por la mañana|de la mañana|por la tarde|de la tarde|por la noche|de la noche|tarde|noche"
-        "|madrugada|"
-        "mediodía|"
-        "medianoche|día|el|la|los|las|de|del|en|durante|comenzó|empezó|inició|terminó|acabó|finalizó|concluyó"
-        "|temprano|"
+        "": "para|a lo largo|a la|transcurso|curso|en la mañana|la mañana|mañana del|en la tarde|en la noche|toda|todo|"
+        "por la mañana|de la mañana|por la tarde|de la tarde|por la noche|de la noche|tarde|noche|madrugada|mediodía|"
+        "medianoche|día|el|la|los|las|de|del|en|durante|comenzó|empezó|inició|terminó|acabó|finalizó|concluyó|temprano|"
         "a primera hora|a última hora|primeras horas|últimas horas|hora local",
     },
     rewrites=(
@@ -908,18 +836,16 @@ DATES = DateWords(
         (r"\b(<w>) (?:próximo|que viene|entrante)\b", r"coming \1"),
         (
             (
-                r"(?:\b(?:a|hacia|sobre|a eso de|cerca de|alrededor de|pasadas|poco (?:antes|después) de) )?\blas? "
-                r"<n>\b(?! (?:últim|próxim|primer|semana|día|mes|año))(?:[:.]\d{2})?(?: (?:y|menos) (?:cuarto|media"
-                r"|<n>)\b)?"
-                r"(?: en punto)?(?: ?h(?:oras)?\b| ?[ap]\. ?m\.)?(?: (?:utc|gmt))?"
+                r"(?:\b(?:a|hacia|sobre|a eso de|cerca de|alrededor de|pasadas|poco (?:antes|"
+                r"después) de) )?\blas? <n>\b(?! (?:últim|próxim|primer|semana|día|mes|año))(?:[:.]\d{2})?(?: (?:y|"
+                r"menos) (?:cuarto|media|<n>)\b)?(?: en punto)?(?: ?h(?:oras)?\b| ?[ap]\. ?m\.)?(?: (?:utc|gmt))?"
             ),
             " ",
         ),
         (
             (
                 r"(?:poco )?(?:\b(?:antes|después) de(?:l| la) )?(?:\bal? )?\b(?:medianoche|mediodía|amanecer|"
-                r"anochecer"
-                r"|atardecer|alba)\b"
+                r"anochecer|atardecer|alba)\b"
             ),
             " ",
         ),

@@ -30,122 +30,106 @@ FATES: Final = fates(
     refugees__verb="franchi_la_frontière passé_la_frontière traversé_la_frontière franchissent_la_frontière "
     "traversent_la_frontière passent_la_frontière",
     deployed__verb="participent participaient participe prennent_part prendront_part rejoindront rejoignent",
-    none__idiom="toujours_recherché*_par encore_recherché*_par activement_recherché*_par "
-    "agents_de_sécurité angle_mort anniversaire_de_la_mort bilan_carbone bilan_comptable "
-    "bilan_de_santé bureaux_de_vote condamn*_à_mort corps_d_armée corps_de_sapeurs_-_pompiers "
-    "corps_électoral deuil eaux_mortes en_arrêt_de_mort en_danger_de_mort feuilles_mortes gardes_du_corps "
-    "lettre_morte menace*_de_mort mer_morte mort_-_nés mort_clinique nature_morte peine_de_mort perte_nette "
-    "pertes_d_exploitation pertes_financières pertes_nettes point_mort poste*_de_contrôle poste*_de_police "
-    "poste*_de_secours poste*_frontière* recherch*_par sans_gravité temps_mort* échapp*_de_mort "
+    none__idiom="toujours_recherché*_par encore_recherché*_par activement_recherché*_par agents_de_sécurité angle_mort "
+    "anniversaire_de_la_mort bilan_carbone bilan_comptable bilan_de_santé bureaux_de_vote condamn*_à_mort "
+    "corps_d_armée corps_de_sapeurs_-_pompiers corps_électoral deuil eaux_mortes en_arrêt_de_mort en_danger_de_mort "
+    "feuilles_mortes gardes_du_corps lettre_morte menace*_de_mort mer_morte mort_-_nés mort_clinique nature_morte "
+    "peine_de_mort perte_nette pertes_d_exploitation pertes_financières pertes_nettes point_mort poste*_de_contrôle "
+    "poste*_de_police poste*_de_secours poste*_frontière* recherch*_par sans_gravité temps_mort* échapp*_de_mort "
     "échapp*_à_la_mort échappé_à_la_mort",
     killed__rite="restes_de restes_d enterré enterrés enterrée enterre enterrent enterrait enterraient enterrer "
-    "enterrées "
-    "ensevelir inhume inhument inhumer",
-    killed__deed="massacre_de massacre_d tuerie_de carnage_de "
-    "perdu_…_fils perdu_…_fille perdu_…_filles perdu_…_frère* perdu_…_sœur* perdu_…_mère perdu_…_père "
-    "perdu_…_mari perdu_…_femme perdu_…_épouse perdu_…_enfant* perdu_…_bébé* perdu_…_parents "
-    "perdu_…_cousin* perdu_…_neveu* perdu_…_nièce* perdu_…_oncle perdu_…_tante perdu_…_petit_-_fils "
-    "rien_pu_faire_pour "
-    "abat abattant abattent abattre abattu_par arrache_la_vie arraché_la_vie assassina "
-    "assassinant assassine assassinent assassiner aucun_des_…_n_a_survécu aucun_survivant_parmi "
-    "aucun_…_n_a_survécu causant_la_mort_de cause_la_mort_de causé_la_mort_de conduit_à_la_mort_de "
-    "coûta_la_vie coûtant_la_vie coûtant_la_vie_à coûte_la_vie coûte_la_vie_à coûtent_la_vie coûter_la_vie "
-    "coûteront_la_vie coûtèrent_la_vie coûté_la_vie coûté_la_vie_à donne_la_mort_à donné_la_mort_à décapite "
-    "décapitent décapiter décima décimant décime décimé emporta emporte emporté_par endeuillant endeuille "
-    "entraînant_la_mort_de entraîne_la_mort_de entraîné_la_mort_de eu_raison_de exécuta exécutant exécute "
-    "exécutent exécuter faisant_périr fait_le_plus_de_morts fait_périr fatal_à fatale_à fatales_à fatals_à "
-    "foudroie foudroya liquide liquident liquider lynche lynchent lynché massacra massacrant massacrent "
-    "massacrer met_à_mort mettant_à_mort mis_à_mort mortel_pour mortelle_pour mène_à_la_mort_de "
-    "neutralisant neutralise neutralisent neutraliser pas_de_survivant*_parmi pend pendent perdu_…_hommes "
-    "perdu_…_militaires perdu_…_policiers perdu_…_soldats perte_de_vies poignarde_à_mort prenant_la_vie "
-    "prend_la_vie pris_la_vie provoquant_la_mort_de provoque_la_mort_de provoqué_la_mort_de tua tuant tue "
-    "tuent tuer tuerait tueront tuèrent égorge égorgea égorgeant égorgent égorger éliminant élimine "
-    "éliminent éliminer ôtant_la_vie ôte_la_vie ôté_la_vie ôté_la_vie_à",
-    killed__state="tombé*_au_combat tombé*_dans_la_bataille tombé*_au_front tombé*_au_champ_d_honneur "
-    "inhumé* abattu abattue abattues abattus asphyxié* assassiné* battu*_à_mort blessé*_mortellement "
-    "calciné_dans carbonisé* chute_mortelle chutes_mortelles disparu*_en_mer_et_présumé* donné_la_mort "
-    "décapité* déclaré*_mort* découvert*_mort* découvert*_sans_vie décédé* défunt* envoyé*_à_la_mort "
-    "euthanasié* exterminé* exécuté* fauché_mortellement foudroyé* fusillé* inanimés laissent_la_vie "
-    "laissé_la_vie laissé_leur_vie liquidé* lynché* massacré* mis_fin_à_leurs_jours mis_fin_à_ses_jours "
-    "mort mort*_au_combat mort*_pour_la_France mort_noyé morte mortel mortelle mortellement "
-    "mortellement_blessé* mortelles mortels mortes morts morts_noyés n_a_pas_survécu n_a_pu_être_ranimé* "
-    "n_ont_pas_survécu n_ont_pu_être_ranimé* ne_survécu* neutralisé* noyé* paient_de_leur_vie "
-    "passé*_par_les_armes payé_de_leur_vie payé_de_leurs_vies payé_de_sa_vie pendu* perdant_la_vie "
-    "perdent_la_vie perdirent_la_vie perdre_la_vie perdu_la_vie perdu_leur_vie perdu_sa_vie "
-    "poignardé*_à_mort présumé*_mort* péri périr ramené*_…_sans_vie remonté*_…_sans_vie rendu_l_âme "
-    "rendu_leur_dernier_souffle retrouvé*_mort* retrouvé*_sans_vie roué*_de_coups_à_mort sans_vie "
-    "se_suicid* sorti*_…_sans_vie succombant succombent succombent_à succombèrent succombé succombé_aux "
-    "succombé_des succombé_à sucomb* suicidé* tombé*_au_champ_d_honneur tombé*_au_combat trouvant_la_mort "
-    "trouvent_la_mort trouver_la_mort trouvèrent_la_mort trouvé_la_mort tué* tué*_net y_ont_laissé_la_vie "
-    "égorgé* électrocuté* éliminé*",
+    "enterrées ensevelir inhume inhument inhumer",
+    killed__deed="massacre_de massacre_d tuerie_de carnage_de perdu_…_fils perdu_…_fille perdu_…_filles perdu_…_frère* "
+    "perdu_…_sœur* perdu_…_mère perdu_…_père perdu_…_mari perdu_…_femme perdu_…_épouse perdu_…_enfant* perdu_…_bébé* "
+    "perdu_…_parents perdu_…_cousin* perdu_…_neveu* perdu_…_nièce* perdu_…_oncle perdu_…_tante perdu_…_petit_-_fils "
+    "rien_pu_faire_pour abat abattant abattent abattre abattu_par arrache_la_vie arraché_la_vie assassina assassinant "
+    "assassine assassinent assassiner aucun_des_…_n_a_survécu aucun_survivant_parmi aucun_…_n_a_survécu "
+    "causant_la_mort_de cause_la_mort_de causé_la_mort_de conduit_à_la_mort_de coûta_la_vie coûtant_la_vie "
+    "coûtant_la_vie_à coûte_la_vie coûte_la_vie_à coûtent_la_vie coûter_la_vie coûteront_la_vie coûtèrent_la_vie "
+    "coûté_la_vie coûté_la_vie_à donne_la_mort_à donné_la_mort_à décapite décapitent décapiter décima décimant décime "
+    "décimé emporta emporte emporté_par endeuillant endeuille entraînant_la_mort_de entraîne_la_mort_de "
+    "entraîné_la_mort_de eu_raison_de exécuta exécutant exécute exécutent exécuter faisant_périr fait_le_plus_de_morts "
+    "fait_périr fatal_à fatale_à fatales_à fatals_à foudroie foudroya liquide liquident liquider lynche lynchent "
+    "lynché massacra massacrant massacrent massacrer met_à_mort mettant_à_mort mis_à_mort mortel_pour mortelle_pour "
+    "mène_à_la_mort_de neutralisant neutralise neutralisent neutraliser pas_de_survivant*_parmi pend pendent "
+    "perdu_…_hommes perdu_…_militaires perdu_…_policiers perdu_…_soldats perte_de_vies poignarde_à_mort prenant_la_vie "
+    "prend_la_vie pris_la_vie provoquant_la_mort_de provoque_la_mort_de provoqué_la_mort_de tua tuant tue tuent tuer "
+    "tuerait tueront tuèrent égorge égorgea égorgeant égorgent égorger éliminant élimine éliminent éliminer "
+    "ôtant_la_vie ôte_la_vie ôté_la_vie ôté_la_vie_à",
+    killed__state="tombé*_au_combat tombé*_dans_la_bataille tombé*_au_front tombé*_au_champ_d_honneur inhumé* abattu "
+    "abattue abattues abattus asphyxié* assassiné* battu*_à_mort blessé*_mortellement calciné_dans carbonisé* "
+    "chute_mortelle chutes_mortelles disparu*_en_mer_et_présumé* donné_la_mort décapité* déclaré*_mort* "
+    "découvert*_mort* découvert*_sans_vie décédé* défunt* envoyé*_à_la_mort euthanasié* exterminé* exécuté* "
+    "fauché_mortellement foudroyé* fusillé* inanimés laissent_la_vie laissé_la_vie laissé_leur_vie liquidé* lynché* "
+    "massacré* mis_fin_à_leurs_jours mis_fin_à_ses_jours mort mort*_au_combat mort*_pour_la_France mort_noyé morte "
+    "mortel mortelle mortellement mortellement_blessé* mortelles mortels mortes morts morts_noyés n_a_pas_survécu "
+    "n_a_pu_être_ranimé* n_ont_pas_survécu n_ont_pu_être_ranimé* ne_survécu* neutralisé* noyé* paient_de_leur_vie "
+    "passé*_par_les_armes payé_de_leur_vie payé_de_leurs_vies payé_de_sa_vie pendu* perdant_la_vie perdent_la_vie "
+    "perdirent_la_vie perdre_la_vie perdu_la_vie perdu_leur_vie perdu_sa_vie poignardé*_à_mort présumé*_mort* péri "
+    "périr ramené*_…_sans_vie remonté*_…_sans_vie rendu_l_âme rendu_leur_dernier_souffle retrouvé*_mort* "
+    "retrouvé*_sans_vie roué*_de_coups_à_mort sans_vie se_suicid* sorti*_…_sans_vie succombant succombent succombent_à "
+    "succombèrent succombé succombé_aux succombé_des succombé_à sucomb* suicidé* trouvant_la_mort trouvent_la_mort "
+    "trouver_la_mort trouvèrent_la_mort trouvé_la_mort tué* tué*_net y_ont_laissé_la_vie égorgé* électrocuté* éliminé*",
     killed__verb="décèdent décédait décédèrent meurent meurt mouraient mourir mourront moururent mourut "
     "perdent_la_vie périr périrent périront périssaient périssent se_noie se_noient se_noyèrent succomba "
     "succombent succombèrent tombèrent_au_combat trépassèrent",
     killed__noun="carcasse carcasses dépouilles assassinat assassinats cadavre cadavres corps corps_inanimés "
-    "corps_sans_vie décès "
-    "décès_supplémentaires décédées décédés défunts dépouille dépouilles exécutions fatalités féminicide "
-    "féminicides homicide homicides infanticides meurtre meurtres mort mortes morts morts_violentes noyade "
-    "noyades noyés pendaisons pertes_en_vies_humaines pertes_humaines suicide suicides tuées tués "
-    "victime_mortelle victimes_décédées victimes_fatales victimes_mortelles victimes_tuées vies "
-    "vies_humaines vies_perdues âmes_perdues égorgements",
-    killed__toll="bilan bilan_de_la_tragédie bilan_des_morts bilan_définitif bilan_humain bilan_macabre "
-    "bilan_mortel bilan_officiel bilan_provisoire bilan_total chiffre_des_morts décompte_macabre mortalité "
-    "morts_sont_au_nombre nombre_de_décès nombre_de_morts nombre_de_personnes_décédées "
-    "nombre_de_personnes_tuées nombre_de_tués nombre_des_morts nombre_des_tués "
-    "nombre_des_victimes_mortelles tués_sont_au_nombre",
+    "corps_sans_vie décès décès_supplémentaires décédées décédés défunts dépouille exécutions fatalités féminicide "
+    "féminicides homicide homicides infanticides meurtre meurtres mort mortes morts morts_violentes noyade noyades "
+    "noyés pendaisons pertes_en_vies_humaines pertes_humaines suicide suicides tuées tués victime_mortelle "
+    "victimes_décédées victimes_fatales victimes_mortelles victimes_tuées vies vies_humaines vies_perdues âmes_perdues "
+    "égorgements",
+    killed__toll="bilan bilan_de_la_tragédie bilan_des_morts bilan_définitif bilan_humain bilan_macabre bilan_mortel "
+    "bilan_officiel bilan_provisoire bilan_total chiffre_des_morts décompte_macabre mortalité morts_sont_au_nombre "
+    "nombre_de_décès nombre_de_morts nombre_de_personnes_décédées nombre_de_personnes_tuées nombre_de_tués "
+    "nombre_des_morts nombre_des_tués nombre_des_victimes_mortelles tués_sont_au_nombre",
     injured__deed="se_battent_pour_sauver luttent_pour_sauver tentent_de_sauver "
     "arraché_la_main_à arraché_un_bras_à arraché_un_doigt_à arraché_une_jambe_à blessa "
     "blessait blessant blesse blesser blesseront blessèrent brûle_grièvement envoie_à_l_hôpital "
     "envoyant_à_l_hôpital envoyé_à_l_hôpital intoxiquant intoxique mord mutilant mutile percuta percutant "
     "percute poignardant poignarde renversa renversant renverse soignant soigne soignent soigner",
     injured__state=paired(_LIMBS, _BROKEN)
-    + "accidenté* admis*_aux_urgences admis*_à_l_hôpital agressé* amputé* atteint*_par_balle* "
-    "aux_urgences blessure* blessé* brûlures brûlé* brûlé_aux cassé choqué* commotionné* "
-    "conduit*_à_l_hôpital contusion* dans_le_coma dans_un_état_critique dans_un_état_grave défiguré* "
-    "ecchymose* en_danger_de_mort en_réa en_réanimation en_soins_intensifs en_urgence_absolue "
-    "en_urgence_relative engelures entorse* entre_la_vie_et_la_mort estropié* fait_un_malaise fracture "
-    "fractures fracturé* gelures gravement_atteint* gravement_touché* grièvement_atteint* grièvement_brûlé* "
-    "grièvement_touché* heurté* hospitalisé* incommodé* inconscient inconscients intoxication intoxiqué* "
-    "légèrement_atteint* légèrement_touché* lésion* molesté* mordu* mutilé* passé*_à_tabac percuté* "
-    "perdu_un_bras perdu_un_pied perdu_un_œil perdu_une_jambe perdu_une_main plaies poignardé* "
-    "polytraumatisé* pris*_de_malaise* pris*_de_nausée* pris*_de_vomissement* pris*_en_charge "
-    "pris_en_charge prise*_en_charge prises_en_charge pronostic_vital pronostic_vital_engagé renversé* "
-    "roué*_de_coups soigné* soins_intensifs souffr*_de_brûlures souffr*_de_fractures subi_des_blessures "
-    "sérieusement_blessé* tabassé* touché*_par_balle* touché*_par_des touché*_par_les_éclats "
-    "touché*_par_un_tir touché*_par_un_éclat traité*_pour transporté*_au_CHU transporté*_au_chu "
-    "transporté*_dans_les_hôpitaux transporté*_dans_un_hôpital transporté*_vers_l_hôpital "
+    + "accidenté* admis*_aux_urgences admis*_à_l_hôpital agressé* amputé* atteint*_par_balle* aux_urgences blessure* "
+    "blessé* brûlures brûlé* brûlé_aux cassé choqué* commotionné* conduit*_à_l_hôpital contusion* dans_le_coma "
+    "dans_un_état_critique dans_un_état_grave défiguré* ecchymose* en_danger_de_mort en_réa en_réanimation "
+    "en_soins_intensifs en_urgence_absolue en_urgence_relative engelures entorse* entre_la_vie_et_la_mort estropié* "
+    "fait_un_malaise fracture fractures fracturé* gelures gravement_atteint* gravement_touché* grièvement_atteint* "
+    "grièvement_brûlé* grièvement_touché* heurté* hospitalisé* incommodé* inconscient inconscients intoxication "
+    "intoxiqué* légèrement_atteint* légèrement_touché* lésion* molesté* mordu* mutilé* passé*_à_tabac percuté* "
+    "perdu_un_bras perdu_un_pied perdu_un_œil perdu_une_jambe perdu_une_main plaies poignardé* polytraumatisé* "
+    "pris*_de_malaise* pris*_de_nausée* pris*_de_vomissement* pris*_en_charge pris_en_charge prise*_en_charge "
+    "prises_en_charge pronostic_vital pronostic_vital_engagé renversé* roué*_de_coups soigné* soins_intensifs "
+    "souffr*_de_brûlures souffr*_de_fractures subi_des_blessures sérieusement_blessé* tabassé* touché*_par_balle* "
+    "touché*_par_des touché*_par_les_éclats touché*_par_un_tir touché*_par_un_éclat traité*_pour transporté*_au_CHU "
+    "transporté*_au_chu transporté*_dans_les_hôpitaux transporté*_dans_un_hôpital transporté*_vers_l_hôpital "
     "transporté*_à_l_hôpital traumatisme* traumatisé* urgence_absolue urgence_relative urgences_absolues "
-    "urgences_relatives victime_d_un_malaise victimes_de_malaise* à_l_hôpital éborgné* écorch* égratign* "
-    "état_critique état_grave état_jugé_grave état_sérieux évacué*_vers_l_hôpital évacué*_vers_les_hôpitaux "
+    "urgences_relatives victime_d_un_malaise victimes_de_malaise* à_l_hôpital éborgné* écorch* égratign* état_critique "
+    "état_grave état_jugé_grave état_sérieux évacué*_vers_l_hôpital évacué*_vers_les_hôpitaux "
     "évacué*_à_l_hôpital" + " brûlé*_aux perd*_une_jambe",
-    injured__noun="amputés blessures blessées blessés blessés_graves blessés_légers brûlés commotionnés "
-    "estropiés hospitalisations hospitalisés intoxications intoxiqués mutilés urgences_absolues "
-    "urgences_relatives éclopés",
+    injured__noun="amputés blessures blessées blessés blessés_graves blessés_légers brûlés commotionnés estropiés "
+    "hospitalisations hospitalisés intoxications intoxiqués mutilés urgences_absolues urgences_relatives éclopés",
     injured__toll="nombre_de_blessés nombre_des_blessés",
     missing__deed="perdu_la_trace_de poursuivent_pour_retrouver recherches_pour_retrouver "
     "recherches_se_poursuivent_pour_retrouver sans_aucune_nouvelle_de sans_nouvelle_de sans_nouvelles_de "
     "tentent_de_retrouver toujours_à_la_recherche_de à_la_recherche_de",
     missing__state="sur_aucune_liste ne_figurent_sur_aucune_liste absents_à_l_appel manquaient_à_l_appel "
-    "manquent_à_l_appel toujours_recherché* encore_recherché* activement_recherché* "
-    "disparu* donné_signe_de_vie_depuis injoignable* introuvable introuvables "
-    "manqu*_encore_à_l_appel manqu*_toujours_à_l_appel manqu*_à_l_appel manquaient_encore "
-    "manquait_à_l_appel manquant manquants manquent_encore non_localisé* on_ignore_le_sort "
+    "manquent_à_l_appel toujours_recherché* encore_recherché* activement_recherché* disparu* donné_signe_de_vie_depuis "
+    "injoignable* introuvable introuvables manqu*_encore_à_l_appel manqu*_toujours_à_l_appel manqu*_à_l_appel "
+    "manquaient_encore manquait_à_l_appel manquant manquants manquent_encore non_localisé* on_ignore_le_sort "
     "pas_donné_signe_de_vie pas_encore_été_retrouvé* pas_été_localisé* pas_été_retrouvé* perdu*_en_mer "
-    "plus_donné_de_nouvelles plus_donné_signe_de_vie porté*_manquant* porté_disparu portées_disparues "
-    "portés_disparus reste_introuvable sans_laisser_de_trace* sans_nouvelles sort_inconnu "
-    "toujours_pas_été_retrouvé* volatilisé* égaré* évaporé*" + " manque_à_l'appel manquent_à_l'appel",
+    "plus_donné_de_nouvelles plus_donné_signe_de_vie porté*_manquant* porté_disparu portées_disparues portés_disparus "
+    "reste_introuvable sans_laisser_de_trace* sans_nouvelles sort_inconnu toujours_pas_été_retrouvé* volatilisé* "
+    "égaré* évaporé*" + " manque_à_l'appel manquent_à_l'appel",
     missing__noun="ceux_qui_manquent celles_qui_manquent "
     "disparition disparitions disparus manquants personnes_recherchées",
     missing__toll="nombre_de_disparus nombre_de_personnes_disparues nombre_des_disparus",
     trapped__deed="bloquant bloque_sous coince emprisonne enseveli ensevelissant ensevelit piège piégeant "
     "prenant_au_piège prend_au_piège retient_prisonnier*",
-    trapped__state="assiégé* au_fond_de_la_mine bloqué* cerné*_par_les_eaux coincé* coupé*_du_monde emmuré* "
-    "encerclé* enfermé* enfoui* enseveli* immobilisé* incarcéré*_dans_les incarcéré*_dans_leur* "
-    "isolé*_du_monde naufragé* piégé* pris*_au_piège pris*_dans_les_glaces prisonnier*_d_un "
-    "prisonnier*_d_une prisonnier*_de_l_épave prisonnier*_de_la prisonnier*_de_leur* "
-    "prisonnier*_des_flammes prisonnier*_du prisonniers_des retenu*_au_fond sous_l_avalanche "
-    "sous_l_éboulement sous_la_coulée sous_la_neige sous_les_décombres sous_les_gravats sous_les_ruines "
-    "sous_terre",
+    trapped__state="assiégé* au_fond_de_la_mine bloqué* cerné*_par_les_eaux coincé* coupé*_du_monde emmuré* encerclé* "
+    "enfermé* enfoui* enseveli* immobilisé* incarcéré*_dans_les incarcéré*_dans_leur* isolé*_du_monde naufragé* piégé* "
+    "pris*_au_piège pris*_dans_les_glaces prisonnier*_d_un prisonnier*_d_une prisonnier*_de_l_épave prisonnier*_de_la "
+    "prisonnier*_de_leur* prisonnier*_des_flammes prisonnier*_du prisonniers_des retenu*_au_fond sous_l_avalanche "
+    "sous_l_éboulement sous_la_coulée sous_la_neige sous_les_décombres sous_les_gravats sous_les_ruines sous_terre",
     casualties__state="fauché*",
     casualties__noun="pertes tués_et_blessés victime victimes",
     casualties__toll="bilan bilan_des_victimes nombre_de_victimes nombre_des_victimes victimes_sont_au_nombre",
@@ -155,74 +139,65 @@ FATES: Final = fates(
     "met_en_sécurité mis_en_sécurité mis_à_l_abri porte_secours_à porté_secours_à ramène_à_terre recueille "
     "recueillent recueillir relâche relâchent repêche repêchent récupère récupèrent sauva sauvant sauve "
     "sauvent sauver sauvèrent secourant secourent secourir secourt secouru secoururent tiré_des_décombres",
-    rescued__state="relâché* remis*_en_liberté rentré*_chez_eux_sain* rentré*_chez_elle*_sain* sauvé* "
-    "la_vie_sauve sain*_et_sauf* saine*_et_sauve* "
-    "découvert*_vivant* dégagé* délivré* désincarcéré* en_lieu_sûr en_vie extirpé* extrait* "
-    "hors_de_danger héliporté* hélitreuillé* indemne* libéré* localisé*_vivant* mis*_en_sécurité "
-    "mis*_à_l_abri mis_en_sécurité mise*_en_sécurité pu_être_sauvé* pu_être_secouru* ramené*_sain* "
-    "ramené*_à_terre recouvr*_la_liberté recouvré_la_liberté recueilli* relâché* remis*_en_liberté "
-    "remonté*_vivant* remonté*_à_la_surface_vivant* rendu*_à_la_liberté rendu*_à_leur* repêché* "
-    "repêché*_vivant* rescapé* retrouvé*_en_vie retrouvé*_indemne* retrouvé*_sain* retrouvé*_vivant* "
-    "récupéré* récupéré*_sain* récupéré*_vivant* sain*_et_sauf* sauvetage_de sauvé* secouru* "
-    "sorti*_d_affaire sorti*_de_l_eau sorti*_des_décombres sorti*_indemne* sorti*_sain* sorti*_vivant* "
-    "survivant_à survivent survécu tiré*_d_affaire tiré*_des_décombres vivant* échappé_de_justesse "
-    "évacué*_par_hélicoptère",
+    rescued__state="relâché* remis*_en_liberté rentré*_chez_eux_sain* rentré*_chez_elle*_sain* sauvé* la_vie_sauve "
+    "sain*_et_sauf* saine*_et_sauve* découvert*_vivant* dégagé* délivré* désincarcéré* en_lieu_sûr en_vie extirpé* "
+    "extrait* hors_de_danger héliporté* hélitreuillé* indemne* libéré* localisé*_vivant* mis*_en_sécurité "
+    "mis*_à_l_abri mis_en_sécurité mise*_en_sécurité pu_être_sauvé* pu_être_secouru* ramené*_sain* ramené*_à_terre "
+    "recouvr*_la_liberté recouvré_la_liberté recueilli* remonté*_vivant* remonté*_à_la_surface_vivant* "
+    "rendu*_à_la_liberté rendu*_à_leur* repêché* repêché*_vivant* rescapé* retrouvé*_en_vie retrouvé*_indemne* "
+    "retrouvé*_sain* retrouvé*_vivant* récupéré* récupéré*_sain* récupéré*_vivant* sauvetage_de secouru* "
+    "sorti*_d_affaire sorti*_de_l_eau sorti*_des_décombres sorti*_indemne* sorti*_sain* sorti*_vivant* survivant_à "
+    "survivent survécu tiré*_d_affaire tiré*_des_décombres vivant* échappé_de_justesse évacué*_par_hélicoptère",
     rescued__verb="réchappent réchappèrent s_en_est_sorti* s_en_sont_sorti* s_en_sort s_en_sortent survit "
     "survivent survécurent survécut",
     rescued__noun="libération libérations miraculé miraculés naufragés_secourus rescapé rescapées rescapés "
     "sauvetage sauvetages survivant survivantes survivants évacuation_sanitaire",
     rescued__toll="nombre_de_rescapés nombre_de_survivants",
-    displaced__deed="chassant chasse chassent chasser chassèrent contraignant contrain*_…_fuir "
-    "contrain*_…_fuite contrain*_…_l_exil contrain*_…_l_exode contrain*_…_partir contrain*_…_quitter "
-    "contraint_à_fuir contraint_à_l_exil contraint_à_l_exode contraint_à_la_fuite déloge délogeant délogé "
-    "déplace déplacent déplacer déplaçant expulsant expulse expulsent expulser forc*_…_exode forc*_…_fuir "
-    "forc*_…_quitter force_à_fuir forcé_à_fuir forcé_à_l_exil forcé_à_l_exode forçant héberge "
-    "jet*_…_sur_les_routes jet*_…_à_la_rue jetant_sur_les_routes jette_sur_les_routes jeté_sur_les_routes "
-    "jeté_à_la_rue laissant_sans_abri laissant_sans_toit laisse_sans_abri laissé_sans_abri laissé_sans_toit "
-    "met_à_la_rue mis_à_la_rue pouss*_…_fuir pouss*_…_l_exode poussant_à_fuir pousse_à_fuir pousse_à_l_exil "
-    "poussé_à_fuir poussé_à_l_exil poussé_à_l_exode poussé_à_la_fuite relogent évacua évacuant évacue "
+    displaced__deed="chassant chasse chassent chasser chassèrent contraignant contrain*_…_fuir contrain*_…_fuite "
+    "contrain*_…_l_exil contrain*_…_l_exode contrain*_…_partir contrain*_…_quitter contraint_à_fuir contraint_à_l_exil "
+    "contraint_à_l_exode contraint_à_la_fuite déloge délogeant délogé déplace déplacent déplacer déplaçant expulsant "
+    "expulse expulsent expulser forc*_…_exode forc*_…_fuir forc*_…_quitter force_à_fuir forcé_à_fuir forcé_à_l_exil "
+    "forcé_à_l_exode forçant héberge jet*_…_sur_les_routes jet*_…_à_la_rue jetant_sur_les_routes jette_sur_les_routes "
+    "jeté_sur_les_routes jeté_à_la_rue laissant_sans_abri laissant_sans_toit laisse_sans_abri laissé_sans_abri "
+    "laissé_sans_toit met_à_la_rue mis_à_la_rue pouss*_…_fuir pouss*_…_l_exode poussant_à_fuir pousse_à_fuir "
+    "pousse_à_l_exil poussé_à_fuir poussé_à_l_exil poussé_à_l_exode poussé_à_la_fuite relogent évacua évacuant évacue "
     "évacuent évacuer évacuèrent",
-    displaced__state="sous_des_tentes sous_tente dormir_dehors dorment_dehors à_la_belle_étoile "
-    "abandonné_leur* accueilli*_dans_des campaient_…_dans_des_abris "
-    "campaient_…_dans_des_camps campaient_…_dans_des_gymnases campaient_…_dans_des_écoles "
-    "campaient_…_dans_la_rue campaient_…_dans_leur_voiture campaient_…_dans_leurs_voitures "
+    displaced__state="sous_des_tentes sous_tente dormir_dehors dorment_dehors à_la_belle_étoile abandonné_leur* "
+    "accueilli*_dans_des campaient_…_dans_des_abris campaient_…_dans_des_camps campaient_…_dans_des_gymnases "
+    "campaient_…_dans_des_écoles campaient_…_dans_la_rue campaient_…_dans_leur_voiture campaient_…_dans_leurs_voitures "
     "campaient_…_dans_un_gymnase campaient_…_dans_une_école campaient_…_dehors campaient_…_sous_des_tentes "
     "campaient_…_sous_tente campaient_…_à_la_belle_étoile campent_…_dans_des_abris campent_…_dans_des_camps "
-    "campent_…_dans_des_gymnases campent_…_dans_des_écoles campent_…_dans_la_rue "
-    "campent_…_dans_leur_voiture campent_…_dans_leurs_voitures campent_…_dans_un_gymnase "
-    "campent_…_dans_une_école campent_…_dehors campent_…_sous_des_tentes campent_…_sous_tente "
-    "campent_…_à_la_belle_étoile chassé* contraint*_de_partir contraint*_de_quitter contraint*_à_quitter "
-    "de_chez_eux de_leur_domicile de_leurs_foyers de_leurs_maisons dormaient_…_dans_des_abris "
-    "dormaient_…_dans_des_camps dormaient_…_dans_des_gymnases dormaient_…_dans_des_écoles "
-    "dormaient_…_dans_la_rue dormaient_…_dans_leur_voiture dormaient_…_dans_leurs_voitures "
-    "dormaient_…_dans_un_gymnase dormaient_…_dans_une_école dormaient_…_dehors dormaient_…_sous_des_tentes "
-    "dormaient_…_sous_tente dormaient_…_à_la_belle_étoile dorment_…_dans_des_abris dorment_…_dans_des_camps "
-    "dorment_…_dans_des_gymnases dorment_…_dans_des_écoles dorment_…_dans_la_rue "
-    "dorment_…_dans_leur_voiture dorment_…_dans_leurs_voitures dorment_…_dans_un_gymnase "
-    "dorment_…_dans_une_école dorment_…_dehors dorment_…_sous_des_tentes dorment_…_sous_tente "
-    "dorment_…_à_la_belle_étoile délogé* déplacé* déraciné* dû_abandonner dû_fuir dû_partir dû_quitter "
-    "dû_évacuer dû_être_relogé* dû_être_évacué* exilé* expulsé* forcé*_de_quitter forcé*_à_quitter fui "
+    "campent_…_dans_des_gymnases campent_…_dans_des_écoles campent_…_dans_la_rue campent_…_dans_leur_voiture "
+    "campent_…_dans_leurs_voitures campent_…_dans_un_gymnase campent_…_dans_une_école campent_…_dehors "
+    "campent_…_sous_des_tentes campent_…_sous_tente campent_…_à_la_belle_étoile chassé* contraint*_de_partir "
+    "contraint*_de_quitter contraint*_à_quitter de_chez_eux de_leur_domicile de_leurs_foyers de_leurs_maisons "
+    "dormaient_…_dans_des_abris dormaient_…_dans_des_camps dormaient_…_dans_des_gymnases dormaient_…_dans_des_écoles "
+    "dormaient_…_dans_la_rue dormaient_…_dans_leur_voiture dormaient_…_dans_leurs_voitures dormaient_…_dans_un_gymnase "
+    "dormaient_…_dans_une_école dormaient_…_dehors dormaient_…_sous_des_tentes dormaient_…_sous_tente "
+    "dormaient_…_à_la_belle_étoile dorment_…_dans_des_abris dorment_…_dans_des_camps dorment_…_dans_des_gymnases "
+    "dorment_…_dans_des_écoles dorment_…_dans_la_rue dorment_…_dans_leur_voiture dorment_…_dans_leurs_voitures "
+    "dorment_…_dans_un_gymnase dorment_…_dans_une_école dorment_…_dehors dorment_…_sous_des_tentes "
+    "dorment_…_sous_tente dorment_…_à_la_belle_étoile délogé* déplacé* déraciné* dû_abandonner dû_fuir dû_partir "
+    "dû_quitter dû_évacuer dû_être_relogé* dû_être_évacué* exilé* expulsé* forcé*_de_quitter forcé*_à_quitter fui "
     "fuyant hébergé* mis*_à_l_abri_dans mis_à_l_abri ont_dormi_…_dans_des_abris ont_dormi_…_dans_des_camps "
-    "ont_dormi_…_dans_des_gymnases ont_dormi_…_dans_des_écoles ont_dormi_…_dans_la_rue "
-    "ont_dormi_…_dans_leur_voiture ont_dormi_…_dans_leurs_voitures ont_dormi_…_dans_un_gymnase "
-    "ont_dormi_…_dans_une_école ont_dormi_…_dehors ont_dormi_…_sous_des_tentes ont_dormi_…_sous_tente "
-    "ont_dormi_…_à_la_belle_étoile passé_la_nuit_…_dans_des_abris passé_la_nuit_…_dans_des_camps "
-    "passé_la_nuit_…_dans_des_gymnases passé_la_nuit_…_dans_des_écoles passé_la_nuit_…_dans_la_rue "
-    "passé_la_nuit_…_dans_leur_voiture passé_la_nuit_…_dans_leurs_voitures passé_la_nuit_…_dans_un_gymnase "
-    "passé_la_nuit_…_dans_une_école passé_la_nuit_…_dehors passé_la_nuit_…_sous_des_tentes "
-    "passé_la_nuit_…_sous_tente passé_la_nuit_…_à_la_belle_étoile perdu_leur_foyer perdu_leur_logement "
-    "perdu_leur_maison perdu_leur_toit perdu_leurs_maisons plus_de_toit prennent_la_fuite pris_la_fuite "
-    "pris_la_route pris_le_chemin_de_l_exil quitté_la_région quitté_la_ville quitté_la_zone "
-    "quitté_le_village quitté_les_deux quitté_les_environs quitté_les_lieux quitté_les_villages "
-    "quitté_leur* quitté_leurs quitté_leurs_terres regagné_leur* relogé* rentré*_chez_eux réinstallé* "
-    "sans_-_abri sans_abri sans_domicile sans_logis sans_toit sinistrés sur_les_routes transféré*_dans_des "
-    "transférés vivaient_…_dans_des_abris vivaient_…_dans_des_camps vivaient_…_dans_des_gymnases "
-    "vivaient_…_dans_des_écoles vivaient_…_dans_la_rue vivaient_…_dans_leur_voiture "
-    "vivaient_…_dans_leurs_voitures vivaient_…_dans_un_gymnase vivaient_…_dans_une_école vivaient_…_dehors "
-    "vivaient_…_sous_des_tentes vivaient_…_sous_tente vivaient_…_à_la_belle_étoile vivent_…_dans_des_abris "
-    "vivent_…_dans_des_camps vivent_…_dans_des_gymnases vivent_…_dans_des_écoles vivent_…_dans_la_rue "
-    "vivent_…_dans_leur_voiture vivent_…_dans_leurs_voitures vivent_…_dans_un_gymnase "
-    "vivent_…_dans_une_école vivent_…_dehors vivent_…_sous_des_tentes vivent_…_sous_tente "
+    "ont_dormi_…_dans_des_gymnases ont_dormi_…_dans_des_écoles ont_dormi_…_dans_la_rue ont_dormi_…_dans_leur_voiture "
+    "ont_dormi_…_dans_leurs_voitures ont_dormi_…_dans_un_gymnase ont_dormi_…_dans_une_école ont_dormi_…_dehors "
+    "ont_dormi_…_sous_des_tentes ont_dormi_…_sous_tente ont_dormi_…_à_la_belle_étoile passé_la_nuit_…_dans_des_abris "
+    "passé_la_nuit_…_dans_des_camps passé_la_nuit_…_dans_des_gymnases passé_la_nuit_…_dans_des_écoles "
+    "passé_la_nuit_…_dans_la_rue passé_la_nuit_…_dans_leur_voiture passé_la_nuit_…_dans_leurs_voitures "
+    "passé_la_nuit_…_dans_un_gymnase passé_la_nuit_…_dans_une_école passé_la_nuit_…_dehors "
+    "passé_la_nuit_…_sous_des_tentes passé_la_nuit_…_sous_tente passé_la_nuit_…_à_la_belle_étoile perdu_leur_foyer "
+    "perdu_leur_logement perdu_leur_maison perdu_leur_toit perdu_leurs_maisons plus_de_toit prennent_la_fuite "
+    "pris_la_fuite pris_la_route pris_le_chemin_de_l_exil quitté_la_région quitté_la_ville quitté_la_zone "
+    "quitté_le_village quitté_les_deux quitté_les_environs quitté_les_lieux quitté_les_villages quitté_leur* "
+    "quitté_leurs quitté_leurs_terres regagné_leur* relogé* rentré*_chez_eux réinstallé* sans_-_abri sans_abri "
+    "sans_domicile sans_logis sans_toit sinistrés sur_les_routes transféré*_dans_des transférés "
+    "vivaient_…_dans_des_abris vivaient_…_dans_des_camps vivaient_…_dans_des_gymnases vivaient_…_dans_des_écoles "
+    "vivaient_…_dans_la_rue vivaient_…_dans_leur_voiture vivaient_…_dans_leurs_voitures vivaient_…_dans_un_gymnase "
+    "vivaient_…_dans_une_école vivaient_…_dehors vivaient_…_sous_des_tentes vivaient_…_sous_tente "
+    "vivaient_…_à_la_belle_étoile vivent_…_dans_des_abris vivent_…_dans_des_camps vivent_…_dans_des_gymnases "
+    "vivent_…_dans_des_écoles vivent_…_dans_la_rue vivent_…_dans_leur_voiture vivent_…_dans_leurs_voitures "
+    "vivent_…_dans_un_gymnase vivent_…_dans_une_école vivent_…_dehors vivent_…_sous_des_tentes vivent_…_sous_tente "
     "vivent_…_à_la_belle_étoile à_la_rue évacué*",
     displaced__verb="passé_la_nuit_dans_un_gymnase passé_la_nuit_dans_des_gymnases passé_la_nuit_dans_le_gymnase "
     "passé_la_nuit_dans_une_école passé_la_nuit_dans_des_écoles passé_la_nuit_dans_leur_voiture "
@@ -232,11 +207,10 @@ FATES: Final = fates(
     "passent_la_nuit_dans_leur_voiture passent_la_nuit_dans_leurs_voitures passent_la_nuit_dans_des_tentes "
     "passent_la_nuit_dans_une_salle passent_la_nuit_dans_la_salle dormi_dans_un_gymnase dormi_dans_des_gymnases "
     "dormi_dans_le_gymnase dormi_dans_une_école dormi_dans_des_écoles dormi_dans_leur_voiture "
-    "dormi_dans_leurs_voitures dormi_dans_des_tentes dormi_dans_une_salle dormi_dans_la_salle "
-    "dorment_dans_un_gymnase dorment_dans_des_gymnases dorment_dans_le_gymnase dorment_dans_une_école "
-    "dorment_dans_des_écoles dorment_dans_leur_voiture dorment_dans_leurs_voitures dorment_dans_des_tentes "
-    "dorment_dans_une_salle dorment_dans_la_salle "
-    "abandonnent_leur* abandonner_leur* fuient fuir fuirent fuyaient quittent_leur* "
+    "dormi_dans_leurs_voitures dormi_dans_des_tentes dormi_dans_une_salle dormi_dans_la_salle dorment_dans_un_gymnase "
+    "dorment_dans_des_gymnases dorment_dans_le_gymnase dorment_dans_une_école dorment_dans_des_écoles "
+    "dorment_dans_leur_voiture dorment_dans_leurs_voitures dorment_dans_des_tentes dorment_dans_une_salle "
+    "dorment_dans_la_salle abandonnent_leur* abandonner_leur* fuient fuir fuirent fuyaient quittent_leur* "
     "quitter_leur* quitter_leur_domicile quitter_leurs_maisons quittèrent_leur* évacuer_leur*",
     displaced__noun="délogés déplacements déplacées déplacés déplacés_internes exilés exode expulsions "
     "expulsés personnes_déplacées sans_-_abri sans_-_logis évacuation évacuations évacuées évacués",
@@ -246,75 +220,66 @@ FATES: Final = fates(
     refugees__noun="demandes_d_asile demandeurs_d* demandeurs_d_asile demandeuses_d_asile exilés réfugié "
     "réfugiées réfugiés",
     refugees__toll="nombre_de_réfugiés nombre_des_réfugiés",
-    detained__deed="retient retiennent retenait retenaient retenu retenus "
-    "appréhendant appréhende appréhendent appréhender arrêta arrêtant arrête arrêtent "
-    "arrêter arrêtèrent captura capturant capture capturent capturer coffre condamn*_…_détention "
-    "condamn*_…_ferme condamn*_…_perpétuité condamn*_…_prison condamn*_…_réclusion détenir détiennent "
-    "détient embarque embarquent emmène emmènent emprisonne emprisonnent enlevant enlever enlève enlèvent "
-    "envoie_en_prison envoyant_en_prison envoyé_en_prison fait_prisonnier* incarcère incarcèrent "
-    "interceptant intercepte interceptent interpella interpellant interpelle interpellent interpeller "
-    "interpellèrent kidnappa kidnappant kidnappe kidnappent met_en_examen mis_en_examen "
-    "mis_sous_les_verrous passé_les_menottes place_en_détention place_en_garde_à_vue prenant_en_otage "
-    "prend_en_otage pris_en_otage procédé_à_l_arrestation procédé_à_l_interpellation retenant retiennent "
-    "retient séquestrant séquestre séquestrent écroue écrouent",
-    detained__state="aux_mains_de aux_mains_des entre_les_mains_de "
-    "appréhendé* arrêté* aux_arrêts aux_mains_de_leurs_ravisseurs aux_mains_des_ravisseurs "
-    "capturé* condamn*_…_ferme condamn*_…_perpétuité condamn*_…_prison condamn*_…_réclusion croupi* "
-    "derrière_les_barreaux déféré* détenu* embarqué* emmené* emprisonné* en_captivité en_détention "
-    "en_détention_provisoire en_garde_à_vue en_prison en_rétention enlevé* fait*_prisonnier* gardé*_à_vue "
-    "gardé_à_vue gardés_à_vue incarcéré* inculpé* intercepté* interpellé* jugé*_coupable* kidnappé* "
-    "menotté* mis*_en_cause mis*_en_examen mis*_sous_les_verrous mise*_en_examen otage* placé*_en_détention "
-    "placé*_en_garde placé*_en_rétention placé*_sous_contrôle_judiciaire placé*_sous_mandat_de_dépôt "
-    "placé_en placés_en pris*_en_otage* purge_une_peine purgent raflé* reconnu*_coupable* retenu*_captif* "
-    "retenu*_en_otage* sous_les_verrous séquestré* traduit*_devant écroué*",
+    detained__deed="retient retiennent retenait retenaient retenu retenus appréhendant appréhende appréhendent "
+    "appréhender arrêta arrêtant arrête arrêtent arrêter arrêtèrent captura capturant capture capturent capturer "
+    "coffre condamn*_…_détention condamn*_…_ferme condamn*_…_perpétuité condamn*_…_prison condamn*_…_réclusion détenir "
+    "détiennent détient embarque embarquent emmène emmènent emprisonne emprisonnent enlevant enlever enlève enlèvent "
+    "envoie_en_prison envoyant_en_prison envoyé_en_prison fait_prisonnier* incarcère incarcèrent interceptant "
+    "intercepte interceptent interpella interpellant interpelle interpellent interpeller interpellèrent kidnappa "
+    "kidnappant kidnappe kidnappent met_en_examen mis_en_examen mis_sous_les_verrous passé_les_menottes "
+    "place_en_détention place_en_garde_à_vue prenant_en_otage prend_en_otage pris_en_otage procédé_à_l_arrestation "
+    "procédé_à_l_interpellation retenant séquestrant séquestre séquestrent écroue écrouent",
+    detained__state="aux_mains_de aux_mains_des entre_les_mains_de appréhendé* arrêté* aux_arrêts "
+    "aux_mains_de_leurs_ravisseurs aux_mains_des_ravisseurs capturé* condamn*_…_ferme condamn*_…_perpétuité "
+    "condamn*_…_prison condamn*_…_réclusion croupi* derrière_les_barreaux déféré* détenu* embarqué* emmené* "
+    "emprisonné* en_captivité en_détention en_détention_provisoire en_garde_à_vue en_prison en_rétention enlevé* "
+    "fait*_prisonnier* gardé*_à_vue gardé_à_vue gardés_à_vue incarcéré* inculpé* intercepté* interpellé* "
+    "jugé*_coupable* kidnappé* menotté* mis*_en_cause mis*_en_examen mis*_sous_les_verrous mise*_en_examen otage* "
+    "placé*_en_détention placé*_en_garde placé*_en_rétention placé*_sous_contrôle_judiciaire "
+    "placé*_sous_mandat_de_dépôt placé_en placés_en pris*_en_otage* purge_une_peine purgent raflé* reconnu*_coupable* "
+    "retenu*_captif* retenu*_en_otage* sous_les_verrous séquestré* traduit*_devant écroué*",
     detained__noun="arrestation arrestations captifs capture captures condamnations condamnés détenues "
     "détenus enlèvement enlèvements gardes_à_vue incarcérations inculpations inculpés interpellation "
     "interpellations kidnappings mises_en_examen otages prisonnier prisonniers prisonnières rafles rapts",
     detained__toll="nombre_d_arrestations nombre_d_interpellations nombre_de_détenus nombre_de_prisonniers "
     "nombre_des_arrestations",
-    affected__deed="affecta affectant affecte affectent concernant concerne concernent concerner "
-    "contaminant contamine contaminé frappa frappe frappent infectant infecte laisse_sans_électricité "
-    "laissé_sans_courant laissé_sans_eau laissé_sans_électricité menacent plonge_dans_le_noir "
-    "plongeant_dans_le_noir plongé_dans_le_noir priva privant prive privent privé_d* toucha touchant touche "
-    "touchent",
-    affected__state="fermé* suspendu* admis* hospitalisé* pris*_en_charge soigné* en_phase_d_urgence "
-    "auront_besoin auraient_besoin aura_besoin laissé_sans laissée_sans laissés_sans "
-    "affecté* annulé* atteint*_de_la atteint*_du atteint*_par attrapé_le besoin "
-    "besoin_d_aide bloqué* concerné* confiné* contaminé* contracté_la contracté_le coupé*_du_réseau "
-    "dans_le_besoin dans_le_noir débrayé en_grève en_insécurité_alimentaire en_quarantaine exposé* "
-    "fait_grève impacté* infecté* isolé isolés malade* manquent manquent_de menacé* ont_besoin "
-    "perdu_leur_emploi perturbé* positif* privé* retardé* sans_chauffage sans_courant sans_eau "
-    "sans_eau_potable sans_emploi sans_gaz sans_téléphone sans_électricité sinistré* souffr*_de_la_faim "
-    "souffr*_de_malnutrition souffrent testé*_positif* touché* victimes_de_la_sécheresse vulnérables "
-    "à_l_isolement à_risque",
+    affected__deed="affecta affectant affecte affectent concernant concerne concernent concerner contaminant contamine "
+    "contaminé frappa frappe frappent infectant infecte laisse_sans_électricité laissé_sans_courant laissé_sans_eau "
+    "laissé_sans_électricité menacent plonge_dans_le_noir plongeant_dans_le_noir plongé_dans_le_noir priva privant "
+    "prive privent privé_d* toucha touchant touche touchent",
+    affected__state="fermé* suspendu* admis* hospitalisé* pris*_en_charge soigné* en_phase_d_urgence auront_besoin "
+    "auraient_besoin aura_besoin laissé_sans laissée_sans laissés_sans affecté* annulé* atteint*_de_la atteint*_du "
+    "atteint*_par attrapé_le besoin besoin_d_aide bloqué* concerné* confiné* contaminé* contracté_la contracté_le "
+    "coupé*_du_réseau dans_le_besoin dans_le_noir débrayé en_grève en_insécurité_alimentaire en_quarantaine exposé* "
+    "fait_grève impacté* infecté* isolé isolés malade* manquent manquent_de menacé* ont_besoin perdu_leur_emploi "
+    "perturbé* positif* privé* retardé* sans_chauffage sans_courant sans_eau sans_eau_potable sans_emploi sans_gaz "
+    "sans_téléphone sans_électricité sinistré* souffr*_de_la_faim souffr*_de_malnutrition souffrent testé*_positif* "
+    "touché* victimes_de_la_sécheresse vulnérables à_l_isolement à_risque",
     affected__noun="bénéficiaires cas cas_confirmés cas_positifs cas_suspects contagions contaminations "
     "contaminés foyers_privés infections infectés malades patients sinistrées sinistrés",
     affected__toll="nombre_d_infections nombre_de_cas nombre_de_contaminations nombre_de_malades "
     "nombre_de_personnes_touchées nombre_de_sinistrés",
-    destroyed__deed="abat abattent abattre anéantissant anéantit brûla brûlant brûle brûler consuma "
-    "consumant consume coule coulent couler descendu démolir démolissant démolit détruire détruisant "
-    "détruisent détruisirent détruisit détruit dévasta dévastant dévaste dévora dévorant dévore emporta "
-    "emportant emporte emporter engloutissant engloutit fait_s_effondrer incendiant incendient incendier "
-    "intercepte interceptent met_le_feu_à mettant_le_feu_à mis_le_feu_à pulvérisant pulvérise rasa rasant "
-    "rase rasent raser ravage ravagea ravageant ravager réduisant_en_cendres réduit_en_cendres "
-    "réduit_en_miettes réduit_à_néant souffle_entièrement soufflé",
-    destroyed__state="abattu* anéanti* balayé* brûlé* calciné* carbonisé* consumé* coulé* démoli* détruit* "
-    "dévasté* dévoré* effondré* emporté* en_cendres en_fumée en_ruines englouti* incendié* inhabitable* "
-    "intercepté* irréparable* la_proie_des_flammes mis*_hors_service parti*_en_fumée parti_en_fumée "
-    "partie_en_fumée partis_en_fumée pilonné*_et_détruit* proie_des_flammes pulvérisé* rasé* ravagé* "
-    "ravagé*_par_les_flammes réduit*_en_cendres réduit*_en_miettes réduit*_en_poussière réduit*_en_ruines "
-    "réduit*_à_néant réduits_en_cendres sabordé* saccagé* soufflé* vandalisé* vandalisé*_et_détruit* "
-    "écroulé*",
+    destroyed__deed="abat abattent abattre anéantissant anéantit brûla brûlant brûle brûler consuma consumant consume "
+    "coule coulent couler descendu démolir démolissant démolit détruire détruisant détruisent détruisirent détruisit "
+    "détruit dévasta dévastant dévaste dévora dévorant dévore emporta emportant emporte emporter engloutissant "
+    "engloutit fait_s_effondrer incendiant incendient incendier intercepte interceptent met_le_feu_à mettant_le_feu_à "
+    "mis_le_feu_à pulvérisant pulvérise rasa rasant rase rasent raser ravage ravagea ravageant ravager "
+    "réduisant_en_cendres réduit_en_cendres réduit_en_miettes réduit_à_néant souffle_entièrement soufflé",
+    destroyed__state="abattu* anéanti* balayé* brûlé* calciné* carbonisé* consumé* coulé* démoli* détruit* dévasté* "
+    "dévoré* effondré* emporté* en_cendres en_fumée en_ruines englouti* incendié* inhabitable* intercepté* "
+    "irréparable* la_proie_des_flammes mis*_hors_service parti*_en_fumée parti_en_fumée partie_en_fumée "
+    "partis_en_fumée pilonné*_et_détruit* proie_des_flammes pulvérisé* rasé* ravagé* ravagé*_par_les_flammes "
+    "réduit*_en_cendres réduit*_en_miettes réduit*_en_poussière réduit*_en_ruines réduit*_à_néant réduits_en_cendres "
+    "sabordé* saccagé* soufflé* vandalisé* vandalisé*_et_détruit* écroulé*",
     destroyed__verb="brûlent brûlèrent coulèrent s_effondrent s_effondrèrent s_écroulent s_écroulèrent "
     "sombrent sombrèrent",
     destroyed__noun="abattage destruction destructions démolitions effondrements",
     damaged__deed="abîma abîmant abîme arracha arrachant arrachant_la_toiture_de arrachant_le_toit_de "
     "arrachant_les_toits_de arrache arraché_la_toiture_de arraché_le_toit_de arraché_les_toits_de "
-    "arraché_les_toitures_de brisant brise brisé brisé_les_vitres_de décoiffe décoiffé dégradant dégrade "
-    "dégradent détériorant détériore emporté_la_toiture_de emporté_les_toitures_de endommage endommagea "
-    "endommageant endommagent endommager fissurant fissure inonda inondant inonde inondent lézarde noie "
-    "noya noyant souffle_les souffle_les_vitres soufflé_les soufflé_les_vitres_de submerge submergeant "
-    "vandalise vandalisé",
+    "arraché_les_toitures_de brisant brise brisé brisé_les_vitres_de décoiffe décoiffé dégradant dégrade dégradent "
+    "détériorant détériore emporté_la_toiture_de emporté_les_toitures_de endommage endommagea endommageant endommagent "
+    "endommager fissurant fissure inonda inondant inonde inondent lézarde noie noya noyant souffle_les "
+    "souffle_les_vitres soufflé_les soufflé_les_vitres_de submerge submergeant vandalise vandalisé",
     damaged__state="abîmé* arraché* brisé* cabossé* criblé* découvert*_de_leur_toit dégradé* détérioré* "
     "en_partie_détruit* endommagé* envahi*_par_les_eaux fissuré* hors_d_usage inondé* lézardé* noyé* "
     "partiellement_détruit* partiellement_effondré* plus_de_toit saccagé* sans_toit_ni sous_l_eau "
@@ -325,19 +290,17 @@ FATES: Final = fates(
     "dépêcha dépêchant dépêche dépêchent dépêcher engage engageant engagent engager enverra enverront "
     "envoie envoient envoya envoyant envoyer mobilisa mobilisant mobilise mobilisent mobiliser mobilisera "
     "positionne réquisitionne réquisitionner stationne",
-    deployed__state="acheminé* affecté*_à_la_sécurité assurent_la_sécurité combattaient combattant_les "
-    "combattent déployé* dépêché* en_mission en_renfort engagé* envoyé* intervenaient interviennent "
-    "luttaient luttent luttent_contre mobilisé* participent_aux_recherches patrouillent positionné* "
-    "présents_sur_zone réquisitionné* s_affairent stationné* sur_le_pont sur_le_terrain à_l_oeuvre "
-    "à_pied_d_oeuvre à_pied_d_œuvre",
+    deployed__state="acheminé* affecté*_à_la_sécurité assurent_la_sécurité combattaient combattant_les combattent "
+    "déployé* dépêché* en_mission en_renfort engagé* envoyé* intervenaient interviennent luttaient luttent "
+    "luttent_contre mobilisé* participent_aux_recherches patrouillent positionné* présents_sur_zone réquisitionné* "
+    "s_affairent stationné* sur_le_pont sur_le_terrain à_l_oeuvre à_pied_d_oeuvre à_pied_d_œuvre",
     deployed__noun="effectifs renforts",
     population__deed="compterait compteraient "
     "abritait abritant abrite emploie employait employant héberge regroupait regroupe scolarise",
     population__state="s_entassent s_entassaient entassé* vivotent "
     "habitaient habitent peuplent résidaient résident travaillent vivaient vivant vivent y_vivent",
-    population__noun="détenus prisonniers "
-    "abonnés adhérents administrés citadins citoyens employés fidèles foyers habitant "
-    "habitantes habitants licenciés membres ouvriers peuplé peuplée ressortissants riverains résidents "
+    population__noun="détenus prisonniers abonnés adhérents administrés citadins citoyens employés fidèles foyers "
+    "habitant habitantes habitants licenciés membres ouvriers peuplé peuplée ressortissants riverains résidents "
     "salariés villageois âmes électeurs_inscrits élèves",
     population__toll="nombre_d_habitants population",
     population__holder="commune_de peuplé_de peuplée_de population_de village_de ville_de",
@@ -370,31 +333,28 @@ LEXICON: Final = Lexicon(
     before=before(
         at_least="au moins|d'au moins|qu'au moins|pas moins de|un minimum de|au minimum|bon|bonne|bons|bonnes|"
         "au bas mot|minimum|pas moins d'|pas moins d '|au minimum d'",
-        more_than="plus de|plus d '|plus d'|plus du|plus des|dépassent les|dépasse les|dépassé les|au-delà de|"
-        "au - delà de|"
-        "supérieur à|plus de la|dépasse|dépassent|dépassait|dépassaient|dépassera|dépasserait|"
-        "dépasseraient|dépassé|dépasse le|dépassent le|dépasse la|dépassait les|dépassaient les|"
-        "dépassé le|dépassant|dépassant les|excède|excèdent|excédait|supérieure à|supérieurs à|"
-        "supérieures à|au-dessus de|au-dessus des|au-dessus du|au delà de|au-delà des|au-delà du|"
-        "franchi les|franchi le|franchit les|passé la barre des|dépassé la barre des|"
-        "franchi la barre des|dépasse la barre des",
+        more_than="plus de|plus d '|plus d'|plus du|plus des|dépassent les|dépasse les|dépassé les|au-delà de|au - "
+        "delà de|supérieur à|plus de "
+        "la|dépasse|dépassent|dépassait|dépassaient|dépassera|dépasserait|dépasseraient|dépassé|dépasse le|dépassent "
+        "le|dépasse la|dépassait les|dépassaient les|dépassé le|dépassant|dépassant "
+        "les|excède|excèdent|excédait|supérieure à|supérieurs à|supérieures à|au-dessus de|au-dessus des|au-dessus "
+        "du|au delà de|au-delà des|au-delà du|franchi les|franchi le|franchit les|passé la barre des|dépassé la barre "
+        "des|franchi la barre des|dépasse la barre des",
         about="environ|d'environ|approximativement|un total d'environ|quelque|autour de|à peu près|"
         "aux alentours de|de l'ordre de|de l'ordre d'|avoisine|avoisinent|avoisinait|avoisinaient|"
         "avoisine les|avoisinent les|avoisine le|avoisinant|avoisinant les|autour des|autour du|"
         "autour d'|aux environs de|aux alentours des|grosso modo|plus ou moins|estimé à|estimée à|"
         "estimés à|estimées à|d'à peu près|plus près de|plus proche de|plus proche des",
-        almost="près de|presque|près d'|près d '|près du|près des|près de la|pas loin de|pas loin d'|"
-        "pas loin des|non loin de|proche de|proche des|proches de|quasi|quasiment|frôle|frôlent|frôlait|"
-        "frôle les|frôlent les|frôle le|frise|frisent|frise les|frisait|approche|approchent|"
-        "approche les|approchait|approchait les|un peu moins de|un peu moins d'|un peu moins du|"
-        "à peine moins de",
+        almost="près de|presque|près d'|près d '|près du|près des|près de la|pas loin de|pas loin d'|pas loin des|non "
+        "loin de|proche de|proche des|proches de|quasi|quasiment|frôle|frôlent|frôlait|frôle les|frôlent les|frôle "
+        "le|frise|frisent|frise les|frisait|approche|approchent|approche les|approchait|approchait les|un peu moins "
+        "de|un peu moins d'|un peu moins du|à peine moins de",
         fewer_than="moins de|moins du|moins des|même pas|en dessous de|en-dessous de|moins d'|moins d '|"
         "moins de la|pas même|n'atteint pas|n'atteignent pas|inférieur à|inférieure à|inférieurs à|"
         "inférieures à|sous la barre des|en dessous des|en-dessous des|en dessous du|au-dessous de",
-        up_to="jusqu'à|pas au - delà de|jamais plus de|"
-        "pas moins que|au plus|pas plus de|un maximum de|tout au plus|au maximum|pas plus d'|"
-        "pas plus du|pas plus des|un maximum d'|maximum|n'excède pas|n'excèdent pas|ne dépasse pas|"
-        "ne dépassent pas|ne dépasse pas les",
+        up_to="jusqu'à|pas au - delà de|jamais plus de|pas moins que|au plus|pas plus de|un maximum de|tout au plus|au "
+        "maximum|pas plus d'|pas plus du|pas plus des|un maximum d'|maximum|n'excède pas|n'excèdent pas|ne dépasse "
+        "pas|ne dépassent pas|ne dépasse pas les",
     ),
     after=after(
         at_least="au moins|ou plus|ou davantage|et plus|minimum|au minimum|au bas mot",
@@ -424,20 +384,18 @@ LEXICON: Final = Lexicon(
     crowds=word_set("famille foyer ménage police population reste équipage foule gens corps cas"),
     he=word_set("il elle lui"),
     persons=word_set(
-        "cousin cousine oncle tante neveu nièce beau-frère belle-mère gérant gérante patron patronne chef "
-        "employé employée pompière camionneur commerçant commerçante paysanne "
-        "directeur directrice procureur lycéen lycéenne cuisinier témoin promeneur promeneuse "
-        "homme femme enfant garçon fillette fille garçonnet bébé nourrisson adolescent adolescente "
-        "vieillard retraité retraitée mère père fils frère sœur mari épouse propriétaire conducteur conductrice "
-        "chauffeur pilote copilote entraîneur entraîneuse instituteur institutrice enseignant enseignante "
-        "professeur élève étudiant étudiante infirmier infirmière médecin agriculteur agricultrice paysan ouvrier "
-        "ouvrière mineur pêcheur marin capitaine passager passagère piéton cycliste motard automobiliste routier "
-        "touriste voisin voisine habitant habitante gardien gardienne policier policière gendarme agent soldat "
-        "militaire rebelle combattant assaillant tireur suspect suspecte journaliste photographe militant "
-        "militante manifestant manifestante victime survivant survivante rescapé pompier sauveteur prêtre imam "
-        "juge avocat avocate maire député députée ingénieur ingénieure mécanicien mécanicienne "
-        "joueur joueuse otage détenu détenue migrant "
-        "migrante bénévole alpiniste skieur skieuse nageur nageuse randonneur randonneuse"
+        "cousin cousine oncle tante neveu nièce beau-frère belle-mère gérant gérante patron patronne chef employé "
+        "employée pompière camionneur commerçant commerçante paysanne directeur directrice procureur lycéen lycéenne "
+        "cuisinier témoin promeneur promeneuse homme femme enfant garçon fillette fille garçonnet bébé nourrisson "
+        "adolescent adolescente vieillard retraité retraitée mère père fils frère sœur mari épouse propriétaire "
+        "conducteur conductrice chauffeur pilote copilote entraîneur entraîneuse instituteur institutrice enseignant "
+        "enseignante professeur élève étudiant étudiante infirmier infirmière médecin agriculteur agricultrice paysan "
+        "ouvrier ouvrière mineur pêcheur marin capitaine passager passagère piéton cycliste motard automobiliste "
+        "routier touriste voisin voisine habitant habitante gardien gardienne policier policière gendarme agent soldat "
+        "militaire rebelle combattant assaillant tireur suspect suspecte journaliste photographe militant militante "
+        "manifestant manifestante victime survivant survivante rescapé pompier sauveteur prêtre imam juge avocat "
+        "avocate maire député députée ingénieur ingénieure mécanicien mécanicienne joueur joueuse otage détenu détenue "
+        "migrant migrante bénévole alpiniste skieur skieuse nageur nageuse randonneur randonneuse"
     ),
 )
 
@@ -455,40 +413,24 @@ GRAMMAR: Final = Grammar(
     among=word_set("parmi"),
     parts=word_set("dont parmi compris notamment inclus eux elles lesquels lesquelles"),
     soft=word_set(
-        "figurent figure restaient restait demeuraient demeurait ayant étant "
-        "restent reste demeurent toujours encore dû contraints forcés ont a été sont est était étaient ont_été "
-        "avait avaient être fait faisant font fit "
-        "firent moins "
-        "au plus autres autre personnes gens également déjà encore de un une d grièvement légèrement "
-        "environ confirmé recensé recensés dénombré retrouvé retrouvés retrouvées retrouvée laissé "
-        "laissant trouvés trouvé trouver hier aujourd hui y causé causant provoqué provoquant eu "
-        "supplémentaires civils également portés total y_compris"
+        "figurent figure restaient restait demeuraient demeurait ayant étant restent reste demeurent toujours encore "
+        "dû contraints forcés ont a été sont est était étaient ont_été avait avaient être fait faisant font fit firent "
+        "moins au plus autres autre personnes gens également déjà de un une d grièvement légèrement environ confirmé "
+        "recensé recensés dénombré retrouvé retrouvés retrouvées retrouvée laissé laissant trouvés trouvé trouver hier "
+        "aujourd hui y causé causant provoqué provoquant eu supplémentaires civils portés total y_compris"
     ),
     passive=word_set("ayant étant ont a été sont est était étaient être avait avaient"),
     finite=word_set(
         "participent manifestent assistent voyagent voyageaient dit virent vont vint firent prit prirent "
         "défilent marchent réclament exigent rassemblent"
     ),
-    finite_endings=(
-        "èrent",
-        "aient",
-        "irent",
-        "urent",
-        "ait",
-    ),
-    participle_endings=(
-        "é",
-        "és",
-        "ée",
-        "ées",
-        "ant",
-    ),
+    finite_endings=("èrent", "aient", "irent", "urent", "ait"),
+    participle_endings=("é", "és", "ée", "ées", "ant"),
     no_verbs=word_set(
-        "matinée soirée entrée arrivée électricité université communauté autorité majorité "
-        "liberté activité municipalité avant pendant durant "
-        "cependant enfant enfants né côté cité santé sécurité marché autant devant "
-        "maintenant société armée année journée députés député réfugiés réfugié blessé fait passant "
-        "habitant manifestant"
+        "matinée soirée entrée arrivée électricité université communauté autorité majorité liberté activité "
+        "municipalité avant pendant durant cependant enfant enfants né côté cité santé sécurité marché autant devant "
+        "maintenant société armée année journée députés député réfugiés réfugié blessé fait passant habitant "
+        "manifestant"
     ),
     negations=word_set("ne pas aucun aucune personne jamais sans ni"),
     denials=word_set("nié nie démenti dément démentent faux fausse"),
@@ -500,10 +442,9 @@ GRAMMAR: Final = Grammar(
     nobody=word_set("aucun aucune personne nul sans zéro pas"),
     giving=word_set(
         "comptons recensons dénombrons comptent dit disait disent écrit écrivait compte comptait dénombre dénombrait "
-        "dénombrent avance avançait "
-        "reconnaît reconnaissait reconnaissent "
-        "chiffre enregistré enregistre enregistrent recensé recense recensait fait faisait donne donnait "
-        "parle parlait évoque évoquait annonce annonçait indique admet admettent reconnaît reconnaissent revendique"
+        "dénombrent avance avançait reconnaît reconnaissait reconnaissent chiffre enregistré enregistre enregistrent "
+        "recensé recense recensait fait faisait donne donnait parle parlait évoque évoquait annonce annonçait indique "
+        "admet admettent revendique"
     ),
     tallies=word_set("nombre bilan liste total décompte chiffre"),
     tallying=word_set(
@@ -530,30 +471,26 @@ GRAMMAR: Final = Grammar(
         r"le) bilan (?:précédent|antérieur|provisoire|initial) de"
     ),
     money=pattern(
-        r"allou\w+|débloqu\w+|dépens\w+|financ\w+|subvention\w*|"
-        r"bénéfices?|pertes?|revenus?|chiffre d'affaires|ventes|rançon|pots?-de-vin|amendes?|dettes?|"
-        r"prêts?|budget|coûts?|valeur|dégâts|indemnis\w+|indemnités?|aides?|fonds|salaires?|prix|investi\w+|"
-        r"caution|récompense|payer|versé\w*|dons?"
+        r"allou\w+|débloqu\w+|dépens\w+|financ\w+|subvention\w*|bénéfices?|pertes?|revenus?|chiffre d'affaires|ventes|"
+        r"rançon|pots?-de-vin|amendes?|dettes?|prêts?|budget|coûts?|valeur|dégâts|indemnis\w+|indemnités?|aides?|fonds|"
+        r"salaires?|prix|investi\w+|caution|récompense|payer|versé\w*|dons?"
     ),
     superseded=pattern(
-        r"contre|auparavant|initial\w*|précéden\w+|premier bilan|d\'abord|"
-        r"avai(?:t|ent) (?:d\'abord |initialement )?(?:annoncé|parlé|fait|dit|"
-        r"évoqué)|"
-        r"révis\w+|corrig\w+|au départ|passé de|jusqu\'alors|plus tôt|"
+        r"contre|auparavant|initial\w*|précéden\w+|premier bilan|d\'abord|avai(?:t|ent) (?:d\'abord |"
+        r"initialement )?(?:annoncé|parlé|fait|dit|évoqué)|révis\w+|corrig\w+|au départ|passé de|jusqu\'alors|plus tôt|"
         r"(?:hier|la veille|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? ils étaient"
     ),
 )
 
 NOUNS: Final = nouns(
-    people="personnes personne gens victimes habitants résidents passagers membres réfugiés migrants "
-    "évacués familles survivants employés salariés manifestants prisonniers détenus otages étudiants "
-    "blessés morts passants riverains villageois touristes vacanciers clients spectateurs supporters "
-    "électeurs voyageurs occupants ouvriers travailleurs mineurs_de_fond pêcheurs marins collégiens lycéens "
-    "retraités pensionnaires patients malades malade suspects prévenus accusés inculpés condamnés sinistrés "
-    "déplacés disparus rescapés sans-abri demandeurs citoyens électrices skieurs alpinistes randonneurs "
-    "motards cyclistes piétons automobilistes chauffeurs conducteurs paysans agriculteurs enseignants "
-    "professeurs instituteurs fonctionnaires grévistes croyants fidèles pèlerins sauveteurs civils "
-    "militants blessé mort tués tuées individus hommes-grenouilles résidentes habitantes riveraines décès "
+    people="personnes personne gens victimes habitants résidents passagers membres réfugiés migrants évacués familles "
+    "survivants employés salariés manifestants prisonniers détenus otages étudiants blessés morts passants riverains "
+    "villageois touristes vacanciers clients spectateurs supporters électeurs voyageurs occupants ouvriers "
+    "travailleurs mineurs_de_fond pêcheurs marins collégiens lycéens retraités pensionnaires patients malades malade "
+    "suspects prévenus accusés inculpés condamnés sinistrés déplacés disparus rescapés sans-abri demandeurs citoyens "
+    "électrices skieurs alpinistes randonneurs motards cyclistes piétons automobilistes chauffeurs conducteurs paysans "
+    "agriculteurs enseignants professeurs instituteurs fonctionnaires grévistes croyants fidèles pèlerins sauveteurs "
+    "civils militants blessé mort tués tuées individus hommes-grenouilles résidentes habitantes riveraines décès "
     "passagères adhérents abonnés foyers ménages",
     civilians="civils civil",
     children="enfants enfant fillettes garçons filles bébés adolescents mineurs écoliers fillette "
@@ -616,9 +553,8 @@ WORDINGS = Wordings(
         "bombing": r"bomb|explo|attentat|engin|grenade|mine|dynamit|piégé|charge|détona|kamikaze",
         "chemical_attack": r"chimi|gaz|toxi|chlor|sarin|poison|neurotox",
         "armed_clash": (
-            r"combat|affront|accroch|bataille|attaqu|attaque|offensive|tir|fusillade|embuscade"
-            r"|assaut|"
-            r"escarmouche|lutt|guerre|heurt"
+            r"combat|affront|accroch|bataille|attaqu|attaque|offensive|tir|fusillade|embuscade|assaut|escarmouche|lutt|"
+            r"guerre|heurt"
         ),
         "abduction": r"enlev|enlèv|kidnapp|rapt|otage|ravi|captur|disparu|emmen|captif|rançon|séquestr",
         "riot": r"émeute|pill|violen|saccag|incendi|heurt|casseur|affront",
@@ -631,9 +567,8 @@ WORDINGS = Wordings(
         ),
         "election": r"élect|élu|élire|vot|scrutin|urne|candidat|référendum|suffrage|campagne|isoloir|tour\b",
         "court": (
-            r"tribunal|juge|jugé|procès|condamn|peine|procureur|parquet|accus|inculp|mis en examen|"
-            r"plainte|appel|audience|verdict|acquitt|cour\b|assises|justice|prison|faillite|"
-            r"redressement|liquidation|avocat|extrad"
+            r"tribunal|juge|jugé|procès|condamn|peine|procureur|parquet|accus|inculp|mis en examen|plainte|appel|"
+            r"audience|verdict|acquitt|cour\b|assises|justice|prison|faillite|redressement|liquidation|avocat|extrad"
         ),
         "protest": (
             r"manifest|protest|march|rassembl|grève|défil|débray|rue|bloqu|boycott|veillée|cortège|"
@@ -643,28 +578,25 @@ WORDINGS = Wordings(
             r"accord|pacte|trait|convention|trêve|cessez|sign|alliance|compromis|contrat|entente|" r"convenu|accept"
         ),
         "appointment": (
-            r"nomm|désign|élu|démission|limog|renvoy|révoqu|remplac|succéd|quitt|poste|promu"
-            r"|investi|"
-            r"président|congédi|départ"
+            r"nomm|désign|élu|démission|limog|renvoy|révoqu|remplac|succéd|quitt|poste|promu|investi|président|congédi|"
+            r"départ"
         ),
         "displacement": (
             r"déplac|fui|fuir|fuite|évacu|réfugi|quitt|exode|sans-abri|abri|expuls|départ|reloge|"
             r"transfér|migr|hébergé|chass"
         ),
         "disaster": (
-            r"séisme|tremblement|secousse|inond|crue|tempête|ouragan|cyclone|typhon|tornade|tsunami|"
-            r"volcan|érupt|glissement|avalanche|sécheresse|incendie|feu|famine|canicul|chaleur|froid|"
-            r"épidémi|pandémi|choléra|pluie|catastroph|effondr|magnitude|réplique|vent|foudre|neige|"
-            r"vague|rivière|barrage|coulée|flammes|orage|désastre|rougeole|virus|contamin|infect|grêl|"
-            r"gel\b|gelé|verglas|maladie"
+            r"séisme|tremblement|secousse|inond|crue|tempête|ouragan|cyclone|typhon|tornade|tsunami|volcan|érupt|"
+            r"glissement|avalanche|sécheresse|incendie|feu|famine|canicul|chaleur|froid|épidémi|pandémi|choléra|pluie|"
+            r"catastroph|effondr|magnitude|réplique|vent|foudre|neige|vague|rivière|barrage|coulée|flammes|orage|"
+            r"désastre|rougeole|virus|contamin|infect|grêl|gel\b|gelé|verglas|maladie"
         ),
     },
     statuses={
         "feared": (
-            r"crai|redout|pourr|peut|possib|peut-être|probab|présum|supposé|soupçon|risque|danger|"
-            r"menac|non confirm|pas (?:été )?confirm|dispar|inquiét|estim|s'attend|si\b|serai|aurai|"
-            r"devrai|\w+(?:ra|ront|rait|raient|rons)\b|va\b|vont\b|sauf si|à moins|quasi|imminent|"
-            r"presque sûr"
+            r"crai|redout|pourr|peut|possib|peut-être|probab|présum|supposé|soupçon|risque|danger|menac|non confirm|"
+            r"pas (?:été )?confirm|dispar|inquiét|estim|s'attend|si\b|serai|aurai|devrai|\w+(?:ra|ront|rait|raient|"
+            r"rons)\b|va\b|vont\b|sauf si|à moins|quasi|imminent|presque sûr"
         ),
         "cancelled": (
             r"annul|suspend|report|abandonn|renon|retir|ajourn|interromp|ne (?:se |sera|aura)|échou|"
@@ -678,9 +610,8 @@ WORDINGS = Wordings(
             r"raient|rons)\b|va\b|vont\b|sauf si|à moins|promet|promis|assur"
         ),
         "accuses": (
-            r"accus|respons|coupable|dénon|imput|attribu|reproch|crime|massacr|meurtr|tué|attaqu|viol|"
-            r"condamn|réprim|détrui|ment|cach|manqu|néglig|provoqu|caus|corrup|terror|fraud|blâm|"
-            r"pointe"
+            r"accus|respons|coupable|dénon|imput|attribu|reproch|crime|massacr|meurtr|tué|attaqu|viol|condamn|réprim|"
+            r"détrui|ment|cach|manqu|néglig|provoqu|caus|corrup|terror|fraud|blâm|pointe"
         ),
         "denies": (
             r"exclu|écart|dément|démenti|ni[ée]|nie\b|nient|rejet|réfut|contest|récus|non\b|pas\b|jamais|faux|"
@@ -691,9 +622,8 @@ WORDINGS = Wordings(
             r"recherch|lié|auteur|enquêt|hypothès|exclu|privilég"
         ),
         "condemns": (
-            r"condamn|dénon|déplor|critiqu|fustig|indign|rejet|réprouv|lâche|barbar|atroc|inaccept|"
-            r"inadmis|horr|honte|crime|terroris|trahi|poignard|ignoble|scandal|regrett|qualifi|trait|"
-            r"parl|appel"
+            r"condamn|dénon|déplor|critiqu|fustig|indign|rejet|réprouv|lâche|barbar|atroc|inaccept|inadmis|horr|honte|"
+            r"crime|terroris|trahi|poignard|ignoble|scandal|regrett|qualifi|trait|parl|appel"
         ),
         "claims_responsibility": r"revendiqu|attribu|assum|respons|reconn|admis|admet|avou|auteur",
         "threatens": (
@@ -731,31 +661,28 @@ WORDINGS = Wordings(
     ),
     negation=r"ne|n'|pas|aucun|aucune|jamais|ni|sans|personne",
     says=(
-        r"a dit|ont dit|dit|disent|a déclaré|ont déclaré|déclare|a affirmé|ont affirmé|affirme|affirment|"
-        r"a annoncé|ont annoncé|annonce|annoncent|a indiqué|ont indiqué|indique|a expliqué|explique|a ajouté|"
-        r"ajoute|a précisé|précise|a confirmé|confirme|a assuré|assure|a estimé|estime|estiment|a rapporté|"
-        r"rapporte|a fait savoir|a souligné|souligne|a démenti|ont démenti|dément|démentent|nie|exige|a exigé|"
-        r"demande|a demandé|réclame|réclament|a réclamé|a averti|avertit|a promis|promet|a revendiqué|revendique|"
-        r"a condamné|condamne|a menacé|menace|accuse|accusent|a accusé|ont accusé|a dénoncé|dénonce|a rejeté|"
-        r"rejette|a reconnu|a chiffré|déplore|a imputé|impute|attribue|a attribué|met en cause|mettent en cause|"
-        r"a mis en cause|qualifie|a qualifié|salue|a salué|critique|a critiqué|défend|a défendu|soutient|"
-        r"a soutenu|craint|craignent|redoute|croit|soupçonne|soupçonnent|parle de|parlent de|a parlé de|"
-        r"parle, (?:lui|elle), de|évoque|évoquent|a évoqué|s'oppose|a réagi|réagit|prévient|a prévenu|demandent|"
-        r"exigent|refuse|appelle|appellent|a appelé|compte|avance|s'attend|espère"
+        r"a dit|ont dit|dit|disent|a déclaré|ont déclaré|déclare|a affirmé|ont affirmé|affirme|affirment|a annoncé|"
+        r"ont annoncé|annonce|annoncent|a indiqué|ont indiqué|indique|a expliqué|explique|a ajouté|ajoute|a précisé|"
+        r"précise|a confirmé|confirme|a assuré|assure|a estimé|estime|estiment|a rapporté|rapporte|a fait savoir|"
+        r"a souligné|souligne|a démenti|ont démenti|dément|démentent|nie|exige|a exigé|demande|a demandé|réclame|"
+        r"réclament|a réclamé|a averti|avertit|a promis|promet|a revendiqué|revendique|a condamné|condamne|a menacé|"
+        r"menace|accuse|accusent|a accusé|ont accusé|a dénoncé|dénonce|a rejeté|rejette|a reconnu|a chiffré|déplore|"
+        r"a imputé|impute|attribue|a attribué|met en cause|mettent en cause|a mis en cause|qualifie|a qualifié|salue|"
+        r"a salué|critique|a critiqué|défend|a défendu|soutient|a soutenu|craint|craignent|redoute|croit|soupçonne|"
+        r"soupçonnent|parle de|parlent de|a parlé de|parle, (?:lui|elle), de|évoque|évoquent|a évoqué|s'oppose|a réagi|"
+        r"réagit|prévient|a prévenu|demandent|exigent|refuse|appelle|appellent|a appelé|compte|avance|s'attend|espère"
     ),
     accuses=r"accuse(?:nt)?|accusé|soupçonne(?:nt)?|soupçonné",
     according=r"selon|d'après|au dire de|de source",
     between=r"a|ont|avait|également|aussi|\w+di|hier|pour sa part",
     determiners=r"le|la|les|l'|un|une|des|son|sa|ses|leur|leurs|ce|cette|plusieurs|deux",
     deeds=(
-        r"(?:a|ont) (?:tué|attaqué|blessé|arrêté|interpellé|enlevé|capturé|bombardé|abattu|"
-        r"expulsé"
-        r"|libéré|vaincu|condamné|accusé|limogé|poursuivi|assassiné)"
+        r"(?:a|ont) (?:tué|attaqué|blessé|arrêté|interpellé|enlevé|capturé|bombardé|abattu|expulsé|libéré|vaincu|"
+        r"condamné|accusé|limogé|poursuivi|assassiné)"
     ),
     done=(
-        r"(?:tué|attaqué|blessé|arrêté|interpellé|enlevé|capturé|bombardé|abattu|expulsé|libéré|"
-        r"condamné"
-        r"|accusé|limogé|assassiné)e?s?"
+        r"(?:tué|attaqué|blessé|arrêté|interpellé|enlevé|capturé|bombardé|abattu|expulsé|libéré|condamné|accusé|limogé|"
+        r"assassiné)e?s?"
     ),
     by=r"par(?: le| la| les| l')?",
     apart=r"syndicat|police|avocat|parquet",
@@ -802,12 +729,9 @@ DATES = DateWords(
         "autumn": "automne|l'automne",
         "winter": "hiver|l'hiver",
         "ago": "il y a",
-        "": "pour|dans le courant|courant de la|toute|tout|entière|entier|soir|soirée|matin|matinée|après-midi|"
-        "midi|minuit|nuit|journée|jour|le|la"
-        "|les|du|de|des|en|dans|pendant|"
-        "durant|"
-        "au cours|au petit matin|à l'aube|tôt|tard|a commencé|commencé|s'est terminé|s'est achevé|terminé|heure"
-        " locale",
+        "": "pour|dans le courant|courant de la|toute|tout|entière|entier|soir|soirée|matin|matinée|après-midi|midi|"
+        "minuit|nuit|journée|jour|le|la|les|du|de|des|en|dans|pendant|durant|au cours|au petit matin|à l'aube|tôt|tard|"
+        "a commencé|commencé|s'est terminé|s'est achevé|terminé|heure locale",
     },
     rewrites=(
         (r"\bce midi\b", "aujourd'hui"),  # before the time of day is left out

@@ -31,37 +31,33 @@ FATES: Final = fates(
     deployed__verb="helpen hielpen nemen_deel namen_deel",
     none__idiom=paired("met", " ".join(f"{each}_behandel*" for each in _REGARDS.split()), between="~")
     + paired("behandeld*", " ".join(f"met_{each}" for each in _REGARDS.split()))
-    + "als_~_behandeld* behandeld_als behandeld_worden_als "
-    "doodstraf* dodenherdenking* doodsangst* doodvonnis* ter_dood met_de_dood_bedreig* "
-    "doodsbedreiging* dode_zee dode_hoek slachtofferhulp reddingswerker* op_het_leven tot_leven "
-    "levenslang* aan_de_dood_ontsnap* ontsnapt_aan_de_dood doodgewoon dodenmars vermissingszaak",
+    + "als_~_behandeld* behandeld_als behandeld_worden_als doodstraf* dodenherdenking* doodsangst* doodvonnis* "
+    "ter_dood met_de_dood_bedreig* doodsbedreiging* dode_zee dode_hoek slachtofferhulp reddingswerker* op_het_leven "
+    "tot_leven levenslang* aan_de_dood_ontsnap* ontsnapt_aan_de_dood doodgewoon dodenmars vermissingszaak",
     killed__rite="begroef begroeven begraaft begraven",
-    killed__deed="moord_op moorden_op doodslag_op slachting_onder bloedbad_onder "
-    "verloor_…_zoon verloor_…_zonen verloor_…_dochter* verloor_…_broer* verloor_…_zus verloor_…_zussen "
-    "verloor_…_moeder verloor_…_vader verloor_…_man verloor_…_vrouw verloor_…_kind verloor_…_kinderen "
-    "verloor_…_ouders verloor_…_baby verloor_…_neef verloor_…_nicht verloor_…_oom verloor_…_tante "
-    "doodde doodden doodt doden vermoordde vermoordden vermoordt vermoorden schoot_…_dood schoten_…_dood "
-    "schiet_…_dood stak_…_dood staken_…_dood sloeg_…_dood eiste_…_levens eisten_…_levens eist_…_levens "
-    "eiste_…_doden eist_…_doden executeerde executeerden onthoofdde onthoofdden kostte_…_leven kostten_…_leven "
-    "kost_…_leven kostte kostten bracht_…_om brachten_…_om liquideerde liquideerden elimineerde elimineerden "
-    "doodschoot doodschoten doodreed ombracht ombrachten verloor_…_soldaten verloor_…_manschappen telde_…_doden "
-    "rukte_…_uit_het_leven",
+    killed__deed="moord_op moorden_op doodslag_op slachting_onder bloedbad_onder verloor_…_zoon verloor_…_zonen "
+    "verloor_…_dochter* verloor_…_broer* verloor_…_zus verloor_…_zussen verloor_…_moeder verloor_…_vader verloor_…_man "
+    "verloor_…_vrouw verloor_…_kind verloor_…_kinderen verloor_…_ouders verloor_…_baby verloor_…_neef verloor_…_nicht "
+    "verloor_…_oom verloor_…_tante doodde doodden doodt doden vermoordde vermoordden vermoordt vermoorden "
+    "schoot_…_dood schoten_…_dood schiet_…_dood stak_…_dood staken_…_dood sloeg_…_dood eiste_…_levens eisten_…_levens "
+    "eist_…_levens eiste_…_doden eist_…_doden executeerde executeerden onthoofdde onthoofdden kostte_…_leven "
+    "kostten_…_leven kost_…_leven kostte kostten bracht_…_om brachten_…_om liquideerde liquideerden elimineerde "
+    "elimineerden doodschoot doodschoten doodreed ombracht ombrachten verloor_…_soldaten verloor_…_manschappen "
+    "telde_…_doden rukte_…_uit_het_leven",
     killed__state="soldaten_te_hebben_verloren manschappen_te_hebben_verloren soldaten_verloren manschappen_verloren "
-    "strijders_verloren "
-    "dood dode gedood* omgekomen* overleden* gestorven* vermoord* omgebracht* doodgeschoten* "
+    "strijders_verloren dood dode gedood* omgekomen* overleden* gestorven* vermoord* omgebracht* doodgeschoten* "
     "doodgestoken* doodgeslagen* doodgereden* doodgevroren* doodgebloed* verdronken* gesneuveld* gestikt* verstikt* "
     "verbrand* geëxecuteerd* onthoofd* gelyncht* bezweken* verongelukt* om_het_leven om_het_leven_gekomen "
     "om_het_leven_gebracht het_leven_gelaten het_leven_verloren het_leven_gekost dodelijk_getroffen dodelijk_gewond "
-    "dodelijk_verongelukt levenloos levenloze afgemaakt* geruimd* ingeslapen doodgevonden "
-    "dood_gevonden dood_aangetroffen dood_teruggevonden niet_overleefd niet_overleefden",
-    killed__verb="sneuvelde_…_aan_het_front "
-    "overleefde_…_niet overleefden_…_niet haalde_het_niet haalden_het_niet "
-    "stierf stierven sterft sterven overleed overleden overlijdt overlijden sneuvelde sneuvelden sneuvelt "
-    "sneuvelen verdronk verdronken verdrinken verdrinkt bezweek bezweken bezwijkt bezwijken kwam_…_om kwamen_…_om "
-    "komt_…_om komen_…_om kwam_…_om_het_leven kwamen_…_om_het_leven komt_…_om_het_leven komen_…_om_het_leven "
-    "vond_…_de_dood vonden_…_de_dood verloor_…_het_leven verloren_…_het_leven liet_…_het_leven lieten_…_het_leven "
-    "stikte stikten omkwam omkwamen omkomen verongelukte verongelukten "
-    "verhongerde verhongerden bloedde_…_dood bloedden_…_dood pleegde_…_zelfmoord pleegden_…_zelfmoord",
+    "dodelijk_verongelukt levenloos levenloze afgemaakt* geruimd* ingeslapen doodgevonden dood_gevonden "
+    "dood_aangetroffen dood_teruggevonden niet_overleefd niet_overleefden",
+    killed__verb="sneuvelde_…_aan_het_front overleefde_…_niet overleefden_…_niet haalde_het_niet haalden_het_niet "
+    "stierf stierven sterft sterven overleed overleden overlijdt overlijden sneuvelde sneuvelden sneuvelt sneuvelen "
+    "verdronk verdronken verdrinken verdrinkt bezweek bezweken bezwijkt bezwijken kwam_…_om kwamen_…_om komt_…_om "
+    "komen_…_om kwam_…_om_het_leven kwamen_…_om_het_leven komt_…_om_het_leven komen_…_om_het_leven vond_…_de_dood "
+    "vonden_…_de_dood verloor_…_het_leven verloren_…_het_leven liet_…_het_leven lieten_…_het_leven stikte stikten "
+    "omkwam omkwamen omkomen verongelukte verongelukten verhongerde verhongerden bloedde_…_dood bloedden_…_dood "
+    "pleegde_…_zelfmoord pleegden_…_zelfmoord",
     killed__noun="kadaver kadavers stoffelijke_resten doden dode dood lijk lijken lichaam lichamen "
     "stoffelijk_overschot stoffelijke_overschotten "
     "sterfgeval sterfgevallen moord moorden executie executies verkeersdoden oorlogsdoden overledene overledenen "
@@ -72,22 +68,19 @@ FATES: Final = fates(
     "stak_…_neer staken_…_neer sloeg_…_neer verminkte verminkten",
     injured__state=paired(_BROKEN, _LIMBS)
     + paired(_LIMBS, _BROKEN)
-    + "verkeert_in_levensgevaar verkeren_in_levensgevaar "
-    "gewond gewonde gewond_geraakt gewond_raakt* gewond_raken verwond* zwaargewond lichtgewond "
-    "zwaar_gewond licht_gewond ernstig_gewond neergestoken* neergeslagen* aangereden* gebeten* verminkt* "
-    "in_het_ziekenhuis naar_het_ziekenhuis naar_een_ziekenhuis naar_ziekenhuizen in_ziekenhuizen "
+    + "verkeert_in_levensgevaar verkeren_in_levensgevaar gewond gewonde gewond_geraakt gewond_raakt* gewond_raken "
+    "verwond* zwaargewond lichtgewond zwaar_gewond licht_gewond ernstig_gewond neergestoken* neergeslagen* aangereden* "
+    "gebeten* verminkt* in_het_ziekenhuis naar_het_ziekenhuis naar_een_ziekenhuis naar_ziekenhuizen in_ziekenhuizen "
     "op_de_intensive_care in_levensgevaar buiten_levensgevaar in_kritieke_toestand rookvergiftiging brandwonden "
     "opgenomen_in_het_ziekenhuis verwondingen breuken gebroken onderkoeld* onderkoeling",
-    injured__verb="belandden_in_het_ziekenhuis belandde_in_het_ziekenhuis "
-    "raakte_…_gewond raakten_…_gewond raakt_…_gewond raken_…_gewond liep_…_verwondingen_op "
-    "liepen_…_verwondingen_op liep_…_letsel_op liepen_…_letsel_op brak braken "
-    "raakte_…_verwond raakten_…_verwond liep_…_brandwonden_op liepen_…_brandwonden_op",
+    injured__verb="belandden_in_het_ziekenhuis belandde_in_het_ziekenhuis raakte_…_gewond raakten_…_gewond "
+    "raakt_…_gewond raken_…_gewond liep_…_verwondingen_op liepen_…_verwondingen_op liep_…_letsel_op liepen_…_letsel_op "
+    "brak braken raakte_…_verwond raakten_…_verwond liep_…_brandwonden_op liepen_…_brandwonden_op",
     injured__noun="gewonden gewonde zwaargewonden lichtgewonden zwaargewonde lichtgewonde verwondingen",
     injured__toll="aantal_gewonden gewondental",
     missing__deed="zoekt_naar zoeken_naar zocht_naar zochten_naar zoekt_nog_naar zoeken_nog_naar",
-    missing__state="niets_vernomen geen_levensteken "
-    "vermist vermiste als_vermist spoorloos zoek onvindbaar niet_gevonden nog_niet_gevonden "
-    "niet_teruggevonden verdwenen ontbrekend* vermist_geraakt",
+    missing__state="niets_vernomen geen_levensteken vermist vermiste als_vermist spoorloos zoek onvindbaar "
+    "niet_gevonden nog_niet_gevonden niet_teruggevonden verdwenen ontbrekend* vermist_geraakt",
     missing__verb="verdween verdwenen verdwijnt verdwijnen ontbreekt_nog ontbreken_nog ontbreekt_elk_spoor",
     missing__noun="vermisten vermiste verdwijningen",
     missing__toll="aantal_vermisten",
@@ -130,21 +123,17 @@ FATES: Final = fates(
     "arresteerde arresteerden arresteert arresteren hield_…_aan hielden_…_aan houdt_…_aan houden_…_aan "
     "pakte_…_op pakten_…_op pakt_…_op nam_…_gevangen namen_…_gevangen ontvoerde ontvoerden ontvoert gijzelde "
     "gijzelden nam_…_in_hechtenis zette_…_vast zetten_…_vast aanhield aanhielden oppakte oppakten",
-    detained__state="vastgehouden* "
-    "in_handen_van "
-    "aangehouden gearresteerd* opgepakt* vastgezet* gevangengenomen gevangengezet* ontvoerd* "
-    "gegijzeld* "
-    "in_hechtenis in_voorarrest in_de_cel vast_in gedetineerd* achter_de_tralies in_gijzeling in_bewaring "
-    "veroordeeld_tot_celstraf* in_verzekering",
+    detained__state="vastgehouden* in_handen_van aangehouden gearresteerd* opgepakt* vastgezet* gevangengenomen "
+    "gevangengezet* ontvoerd* gegijzeld* in_hechtenis in_voorarrest in_de_cel vast_in gedetineerd* achter_de_tralies "
+    "in_gijzeling in_bewaring veroordeeld_tot_celstraf* in_verzekering",
     detained__verb="zit_…_vast zitten_…_vast zit_…_in_de_cel zitten_…_in_de_cel",
     detained__noun="arrestaties arrestatie arrestanten arrestant aanhoudingen aanhouding gedetineerden gedetineerde "
     "gevangenen gevangene gijzelaars gijzelaar ontvoerden ontvoering ontvoeringen krijgsgevangenen",
     detained__toll="aantal_arrestaties aantal_aanhoudingen aantal_gedetineerden aantal_arrestanten",
     affected__deed="trof troffen treft treffen bedreigt bedreigde bedreigden besmette besmetten",
-    affected__state="gesloten opgenomen* "
-    "getroffen* besmet* geïnfecteerd* ziek zonder_stroom zonder_water zonder_gas zonder_elektriciteit "
-    "in_quarantaine afgesloten_van behoefte_aan hulp_nodig honger ondervoed* gedupeerd* bedreigd* behandeld* "
-    "staakten positief_getest* verdacht_van_besmetting",
+    affected__state="gesloten opgenomen* getroffen* besmet* geïnfecteerd* ziek zonder_stroom zonder_water zonder_gas "
+    "zonder_elektriciteit in_quarantaine afgesloten_van behoefte_aan hulp_nodig honger ondervoed* gedupeerd* bedreigd* "
+    "behandeld* staakten positief_getest* verdacht_van_besmetting",
     affected__verb="werd_…_ziek werden_…_ziek raakte_…_besmet raakten_…_besmet zitten_…_zonder zat_…_zonder "
     "zaten_…_zonder leggen_…_het_werk_neer legden_…_het_werk_neer staken_het_werk",
     affected__noun="besmettingen besmetting gevallen zieken patiënten getroffenen gedupeerden stakers infecties "
@@ -192,9 +181,8 @@ LEXICON: Final = Lexicon(
         "toch zeker|minimum|op z'n minst|niet onder de",
         more_than="meer dan|ruim|boven de|over de|dik|ruime|een ruime|rijkelijk|hoger dan|groter dan|overschreed|"
         "overschrijdt|overschreden|overstijgt|overstijgen|oversteeg",
-        about="ongeveer|circa|ca|rond de|zo'n|naar schatting|omstreeks|om en nabij de|zowat|een stuk of|"
-        "grofweg|plusminus|pakweg|rond|rondom|ruwweg|in de orde van|geschat op|naar schatting zo'n|"
-        "om en nabij|om en bij",
+        about="ongeveer|circa|ca|rond de|zo'n|naar schatting|omstreeks|om en nabij de|zowat|een stuk of|grofweg|"
+        "plusminus|pakweg|rond|rondom|ruwweg|in de orde van|geschat op|naar schatting zo'n|om en nabij|om en bij",
         almost="bijna|haast|net geen|krap|een kleine|tegen de|vrijwel|net onder de|dicht bij de|nagenoeg|"
         "net iets minder dan|iets minder dan|praktisch",
         fewer_than="minder dan|onder de|nog geen|lager dan|kleiner dan|beneden de",
@@ -224,20 +212,15 @@ LEXICON: Final = Lexicon(
     crowds=word_set("gezin personeel publiek volk leger bestuur team"),
     he=word_set("hij"),
     persons=word_set(
-        "man vrouw kind jongen meisje baby tiener jongere oudere bejaarde moeder vader zoon dochter broer "
-        "zus echtgenoot "
-        "echtgenote opa oma eigenaar bestuurder chauffeur piloot leraar lerares scholier student studente "
-        "verpleegkundige "
-        "arts boer arbeider werknemer mijnwerker visser schipper kapitein matroos stuurman passagier "
-        "voetganger fietser "
-        "motorrijder toerist bewoner buurman buurvrouw bewaker agent politieman militair soldaat verdachte "
-        "schutter dader "
-        "journalist fotograaf activist demonstrant omstander toeschouwer slachtoffer brandweerman duiker priester imam "
-        "rechter advocaat burgemeester minister ingenieur monteur speler trainer gijzelaar gevangene migrant "
-        "vluchteling "
-        "vrijwilliger klimmer zwemmer schaatser trompettiste trompettist neef nicht oom tante weduwe "
-        "kleinzoon kleindochter "
-        "directeur bedrijfsleider kok ober portier machinist conducteur wandelaar jager dierenarts hij belg nederlander"
+        "man vrouw kind jongen meisje baby tiener jongere oudere bejaarde moeder vader zoon dochter broer zus "
+        "echtgenoot echtgenote opa oma eigenaar bestuurder chauffeur piloot leraar lerares scholier student studente "
+        "verpleegkundige arts boer arbeider werknemer mijnwerker visser schipper kapitein matroos stuurman passagier "
+        "voetganger fietser motorrijder toerist bewoner buurman buurvrouw bewaker agent politieman militair soldaat "
+        "verdachte schutter dader journalist fotograaf activist demonstrant omstander toeschouwer slachtoffer "
+        "brandweerman duiker priester imam rechter advocaat burgemeester minister ingenieur monteur speler trainer "
+        "gijzelaar gevangene migrant vluchteling vrijwilliger klimmer zwemmer schaatser trompettiste trompettist neef "
+        "nicht oom tante weduwe kleinzoon kleindochter directeur bedrijfsleider kok ober portier machinist conducteur "
+        "wandelaar jager dierenarts hij belg nederlander"
     ),
 )
 
@@ -248,26 +231,19 @@ GRAMMAR: Final = Grammar(
     joins=word_set("en of alsmede"),
     prepositions=word_set(
         "na voor sinds tegen wegens in bij van uit met op aan door onder over tussen om naar te tot zonder langs "
-        "buiten tijdens sinds "
-        "ondanks volgens"
+        "buiten tijdens ondanks volgens"
     ),
     determiners=word_set("de het deze die dit dat haar hun ons onze"),
     genitive=word_set("van"),
     among=word_set("onder"),
     parts=word_set("onder waaronder waarvan wie hen hiervan daarvan inclusief"),
     soft=word_set(
-        "nog slechts werden werd worden wordt is zijn was waren hebben heeft hadden had zal zullen zou "
-        "zouden kwam kwamen "
-        "ook al reeds andere anderen mensen personen minstens meer zeker ongeveer vandaag gisteren maandag "
-        "dinsdag woensdag "
-        "donderdag vrijdag zaterdag zondag ochtend middag avond nacht woensdagochtend vermoedelijk "
-        "waarschijnlijk er het "
-        "een in totaal "
-        "totaal zwaar licht ernstig levensgevaarlijk volgens gemeld bevestigd bevestigde gevonden geteld "
-        "geraakt geworden "
-        "gebleven bleven bleef raakten raakte raken raakt onder burgers mannen vrouwen kinderen ten minste "
-        "eveneens later "
-        "daarbij daar hier intussen inmiddels zeker zich gekomen toe"
+        "nog slechts werden werd worden wordt is zijn was waren hebben heeft hadden had zal zullen zou zouden kwam "
+        "kwamen ook al reeds andere anderen mensen personen minstens meer zeker ongeveer vandaag gisteren maandag "
+        "dinsdag woensdag donderdag vrijdag zaterdag zondag ochtend middag avond nacht woensdagochtend vermoedelijk "
+        "waarschijnlijk er het een in totaal zwaar licht ernstig levensgevaarlijk volgens gemeld bevestigd bevestigde "
+        "gevonden geteld geraakt geworden gebleven bleven bleef raakten raakte raken raakt onder burgers mannen "
+        "vrouwen kinderen ten minste eveneens later daarbij daar hier intussen inmiddels zich gekomen toe"
     ),
     passive=word_set("werden werd worden wordt is zijn was waren bleven bleef raakten raakte"),
     finite=word_set(
@@ -307,10 +283,9 @@ GRAMMAR: Final = Grammar(
         r"in plaats van|tegen|tegenover|(?:een )?(?:eerdere|vorige|eerste|voorlopige) (?:telling|balans) van"
     ),
     money=pattern(
-        r"uitgegeven|uitgetrokken|vrijgemaakt|toegekend|subsidi\w+|gefinancierd|"
-        r"winst\w*|verlies|verliezen|omzet|losgeld|smeergeld|boetes?|schuld\w*|lening\w*|begroting|kosten|waarde|"
-        r"schade\w*|steun|fonds\w*|lonen|loon|salaris\w*|prijs|prijzen|invest\w+|borgsom|beloning|betaal\w+|"
-        r"donatie\w*"
+        r"uitgegeven|uitgetrokken|vrijgemaakt|toegekend|subsidi\w+|gefinancierd|winst\w*|verlies|verliezen|omzet|"
+        r"losgeld|smeergeld|boetes?|schuld\w*|lening\w*|begroting|kosten|waarde|schade\w*|steun|fonds\w*|lonen|loon|"
+        r"salaris\w*|prijs|prijzen|invest\w+|borgsom|beloning|betaal\w+|donatie\w*"
     ),
     superseded=pattern(
         r"eerder\w*|aanvankelijk|eerst|vorige?|voorheen|tot nu toe|bijgesteld|gecorrigeerd|in plaats van|herzien\w*|"
@@ -323,15 +298,13 @@ NOUNS: Final = nouns(
     "families overlevenden werknemers medewerkers demonstranten betogers gevangenen gedetineerden gijzelaars studenten "
     "opvarenden toeristen vakantiegangers omstanders voorbijgangers arbeiders mijnwerkers vissers matrozen schippers "
     "wandelaars klimmers fietsers motorrijders voetgangers automobilisten gasten bezoekers toeschouwers supporters "
-    "klanten patiënten zieken boeren leraren ambtenaren stakers kiezers burgers dorpelingen verdachten "
-    "beklaagden daders "
-    "gewonden doden vermisten ontheemden daklozen evacués asielzoekers gelovigen pelgrims huishoudens gepensioneerden "
-    "ouderen bejaarden buitenlanders anderen getuigen huurders bewakers eisers belgen nederlanders "
+    "klanten patiënten zieken boeren leraren ambtenaren stakers kiezers burgers dorpelingen verdachten beklaagden "
+    "daders gewonden doden vermisten ontheemden daklozen evacués asielzoekers gelovigen pelgrims huishoudens "
+    "gepensioneerden ouderen bejaarden buitenlanders anderen getuigen huurders bewakers eisers belgen nederlanders "
     "deelnemers schaatsers",
     civilians="burgers burger burgerslachtoffers",
     children="kinderen kind jongens meisjes baby's jongeren minderjarigen leerlingen scholieren tieners kleuters "
-    "meisje "
-    "jongen peuters",
+    "meisje jongen peuters",
     women="vrouwen vrouw moeders echtgenote dochter dochters zus oma tante nicht weduwe moeder",
     men="mannen man vaders echtgenoot zoon zonen broer broers opa oom neef vader hij",
     soldiers="soldaten soldaat militairen militair troepen manschappen rekruten reservisten",
@@ -414,8 +387,7 @@ WORDINGS = Wordings(
             r"faillis|failliet|advoca|uitlever|justitie|hof\b|eis|\w+(?:rechter|proces|straf|hof)"
         ),
         "protest": (
-            r"protest|demonstr|betog|mars\b|marcheer|stak|staking|gestaakt|staken|straat|blokka|blokkeer|boycot|"
-            r"wake\b|"
+            r"protest|demonstr|betog|mars\b|marcheer|stak|staking|gestaakt|staken|straat|blokka|blokkeer|boycot|wake\b|"
             r"bezet|werkonderbrek|manifest|\w+(?:staking|protest|betoging|blokkade)"
         ),
         "agreement": (
@@ -423,8 +395,7 @@ WORDINGS = Wordings(
             r"compromis|afspra|deal|instem|ingestemd|stemde|aangenomen|contract|\w+(?:akkoord|verdrag|overeenkomst)"
         ),
         "appointment": (
-            r"benoem|aangesteld|stelde|gekozen|ontslag|ontslagen|ontslaat|trad|treedt|aftred|afgetreden|afgezet|"
-            r"opvolg|"
+            r"benoem|aangesteld|stelde|gekozen|ontslag|ontslagen|ontslaat|trad|treedt|aftred|afgetreden|afgezet|opvolg|"
             r"ambt|functie|beëdig|voorzitter|president|directeur|bevorder|vervang"
         ),
         "displacement": (
@@ -446,16 +417,14 @@ WORDINGS = Wordings(
         ),
         "cancelled": (
             r"afgelast|afgezegd|afgeblazen|geannuleerd|annul|geschrapt|schrap|uitgesteld|opgeschort|ingetrokken|"
-            r"opgegeven|stopgezet|gestaakt|gaat niet door|ging niet door|niet door|mislukt|afgebroken|verboden|"
-            r"verbied"
+            r"opgegeven|stopgezet|gestaakt|gaat niet door|ging niet door|niet door|mislukt|afgebroken|verboden|verbied"
         ),
     },
     stances={
         "expects": (
             r"verwacht|reken|kan\b|kunnen\b|zal\b|zullen\b|zou\b|zouden\b|waarschijnl|mogelijk|vrees|vrez|hoop|hopen|"
             r"schat|geloof|gelooft|denkt|denken|voorspel|voorzie|gaat ervan|gaan ervan|wil\b|als\b|dreig|gevaar|"
-            r"anders\b|"
-            r"tenzij|beloof|beloven|toegezegd|verzeker"
+            r"anders\b|tenzij|beloof|beloven|toegezegd|verzeker"
         ),
         "accuses": (
             r"beschuld|verwijt|verwijten|verweet|verweten|verantwoord|schuld|aanklag|aangeklaagd|klaagt|beticht|"
@@ -486,26 +455,21 @@ WORDINGS = Wordings(
             r"aangekondigd|straf|bestraf|als\b|indien|antwoord|zal\b|zullen\b|zou\b|tenzij"
         ),
         "demands": (
-            r"eis|eiste|eisten|geëist|vraag|vraagt|vragen|vroeg|gevraagd|roep|riep|opgeroepen|oproep|appel|"
-            r"verzoek|verzocht|"
-            r"moet|moest|dring|drong|aangedrong|bevel|beval|wil\b|willen\b|sta\b|aanma|stelt voor|stelde voor|"
-            r"voorstel|"
-            r"wens|nodig|pleit"
+            r"eis|eiste|eisten|geëist|vraag|vraagt|vragen|vroeg|gevraagd|roep|riep|opgeroepen|oproep|appel|verzoek|"
+            r"verzocht|moet|moest|dring|drong|aangedrong|bevel|beval|wil\b|willen\b|sta\b|aanma|stelt voor|stelde voor|"
+            r"voorstel|wens|nodig|pleit"
         ),
         "supports": (
-            r"steun|gesteund|verwelkom|loof|loven|prijst|prees|geprezen|verdedig|voor\b|instem|solidari|"
-            r"feliciteer|dank|"
-            r"rechtvaard|gerechtvaard|juist|terecht|nodig|belangrijk|help|hielp|condole|medeleven|tevreden|"
+            r"steun|gesteund|verwelkom|loof|loven|prijst|prees|geprezen|verdedig|voor\b|instem|solidari|feliciteer|"
+            r"dank|rechtvaard|gerechtvaard|juist|terecht|nodig|belangrijk|help|hielp|condole|medeleven|tevreden|"
             r"schaart|achter"
         ),
         "opposes": (
-            r"verzet|tegen\b|bezwaar|afwijs|afgewezen|wijst|wees|verwerp|verwierp|weiger|niet\b|geen\b|nooit|"
-            r"kriti|veto|"
-            r"protest|verhinder|veroorde|betreur|uitgesloten|sluit"
+            r"verzet|tegen\b|bezwaar|afwijs|afgewezen|wijst|wees|verwerp|verwierp|weiger|niet\b|geen\b|nooit|kriti|"
+            r"veto|protest|verhinder|veroorde|betreur|uitgesloten|sluit"
         ),
         "voices_concern": (
-            r"zorg|bezorg|angst|bang|vrees|vrez|gevreesd|alarm|ongerust|verontrust|betreur|rouw|condole|"
-            r"medeleven|pijn|"
+            r"zorg|bezorg|angst|bang|vrees|vrez|gevreesd|alarm|ongerust|verontrust|betreur|rouw|condole|medeleven|pijn|"
             r"risico|gevaar|ernst|erg\b|ontzet|geschokt|schok|waarsch|crisis|huil|verdriet|geraakt|droef|droevig"
         ),
     },
@@ -515,12 +479,10 @@ WORDINGS = Wordings(
         r"(?:wil|willen) .*\b[a-zë]+(?:en|aan|ien|oen)|van plan|is .*gepland|zijn .*gepland|staat op het programma"
     ),
     called_off=(
-        r"(?:is|zijn|was|waren|werd|werden|wordt|worden) .*(?:afgelast|afgezegd|afgeblazen|geannuleerd|"
-        r"geschrapt|verboden)|"
-        r"(?:gaat|gaan|ging|gingen) niet door"
+        r"(?:is|zijn|was|waren|werd|werden|wordt|worden) .*(?:afgelast|afgezegd|afgeblazen|geannuleerd|geschrapt|"
+        r"verboden)|(?:gaat|gaan|ging|gingen) niet door"
     ),
-    calls_off=r"gelast(?:te|ten)? .*\baf|blaast .*\baf|blies .*\baf|zegt .*\baf|zegde .*\baf|afgelast|schrapt|"
-    r"schrapte",
+    calls_off=r"gelast(?:te|ten)? .*\baf|blaast .*\baf|blies .*\baf|zegt .*\baf|zegde .*\baf|afgelast|schrapt|schrapte",
     announced=r"geplande?|voorziene?|aangekondigde?|voorgenomen",
     denial=(
         r"ontken|sluit\b.{0,60}\buit\b|sloot\b.{0,60}\buit\b|uitgesloten|weerleg|weersprak|weerspreek|"
@@ -531,14 +493,12 @@ WORDINGS = Wordings(
     says=(
         r"zei|zegt|zeiden|zeggen|verklaarde|verklaart|verklaarden|meldde|meldt|meldden|melden|deelde|deelt|berichtte|"
         r"bericht|vertelde|vertelt|gaf|geeft|benadrukte|benadrukt|bevestigde|bevestigt|kondigde|kondigt|voegde|voegt|"
-        r"schreef|schrijft|schatte|schat|sprak van|spreekt van|spreken van|waarschuwde|waarschuwt|waarschuwen|"
-        r"eiste|eist|"
-        r"eisen|vroeg|vraagt|ontkende|ontkent|ontkennen|beweerde|beweert|noemde|noemt|verweet|verwijt|beschuldigde|"
-        r"beschuldigt|dreigde|dreigt|veroordeelde|veroordeelt|beloofde|belooft|telde|telt|verwelkomde|"
-        r"verwelkomt|prees|"
-        r"prijst|bekritiseerde|bekritiseert|verdedigde|verdedigt|erkende|erkent|wees|wijst|rekent|rekende|vermoedt|"
-        r"vermoedde|vreesde|vreest|vrezen|riep|roept|steunde|steunt|gelooft|denkt|verwacht|verwachtte|verwachten|"
-        r"betreurde|betreurt|maande|maant|sloot|sluit|stelde|stelt|liet|laat|wil|willen|hekelde|hekelt"
+        r"schreef|schrijft|schatte|schat|sprak van|spreekt van|spreken van|waarschuwde|waarschuwt|waarschuwen|eiste|"
+        r"eist|eisen|vroeg|vraagt|ontkende|ontkent|ontkennen|beweerde|beweert|noemde|noemt|verweet|verwijt|"
+        r"beschuldigde|beschuldigt|dreigde|dreigt|veroordeelde|veroordeelt|beloofde|belooft|telde|telt|verwelkomde|"
+        r"verwelkomt|prees|prijst|bekritiseerde|bekritiseert|verdedigde|verdedigt|erkende|erkent|wees|wijst|rekent|"
+        r"rekende|vermoedt|vermoedde|vreesde|vreest|vrezen|riep|roept|steunde|steunt|gelooft|denkt|verwacht|verwachtte|"
+        r"verwachten|betreurde|betreurt|maande|maant|sloot|sluit|stelde|stelt|liet|laat|wil|willen|hekelde|hekelt"
     ),
     accuses=r"beschuldig(?:t|de|den|en)|verden(?:kt|ken)|verdacht(?:en)?|verwijt(?:en)?|verweet|verweten|"
     r"beticht(?:te|ten)?",
@@ -597,9 +557,8 @@ DATES = DateWords(
         "summer": "zomer",
         "autumn": "herfst|najaar",
         "winter": "winter",
-        "": "loop|verloop|de|het|een|in|om|aan|bij|hele|over|gedurende|ochtend|ochtends|avond|avonds|nacht|"
-        "middag|namiddag|'s|s|"
-        "vroeg|laat|begon|eindigde|uur|dag|heel",
+        "": "loop|verloop|de|het|een|in|om|aan|bij|hele|over|gedurende|ochtend|ochtends|avond|avonds|nacht|middag|"
+        "namiddag|'s|s|vroeg|laat|begon|eindigde|uur|dag|heel",
     },
     rewrites=(
         (r"\b(?:tussen|van) <n>(?:[:.]\d{2})?(?: uur)? (?:en|tot) <n>(?:[:.]\d{2})? uur\b", " "),
@@ -627,8 +586,7 @@ DATES = DateWords(
     r"kwam(?:en)?|ging(?:en)?",
     is_monday_first=True,
     same_day=r"(?:op )?(?:dezelfde|diezelfde) (?:dag|avond|ochtend)|op die dag",
-    no_nouns="nacht|avond|ochtend|dag|maand|jaar|begin|half|eind|zomer|winter|herfst|voorjaar|kwartaal|maandag|"
-    "dinsdag|"
+    no_nouns="nacht|avond|ochtend|dag|maand|jaar|begin|half|eind|zomer|winter|herfst|voorjaar|kwartaal|maandag|dinsdag|"
     "woensdag|donderdag|vrijdag|zaterdag|zondag|periode",
     numbered=r"(\d{1,2})(?:e|ste|de)",
     destined=r"voor",

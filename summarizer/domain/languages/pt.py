@@ -94,22 +94,19 @@ FATES: Final = fates(
     none__idiom=paired(_TRYING, _TRIED)
     + paired("atendid* tratad*", " ".join(f"com_{each}" for each in _REGARDS.split()))
     + " tratad*_como tratad*_de_forma tratad*_como_se "
-    + "conden*_à_morte pena_de_morte penas_de_morte pena_capital ameaça*_de_morte perigo_de_morte "
-    "sentença*_de_morte sentenciad*_à_morte escap*_da_morte escap*_à_morte corredor_da_morte "
-    "esquadr*_da_morte mar_morto ponto_morto peso_morto horas_mortas tempos_mortos dia_dos_mortos "
-    "corpo_de_bombeiros corpos_de_bombeiros corpo_docente corpo_diplomático mud*_a_vida nível_de_vida "
-    "causa_da_morte causa_de_morte baixa_médica baixas_médicas baixas_temperaturas zonas_baixas partes_baixas "
-    "aniversário_da_morte saída_de_campo",
+    + "conden*_à_morte pena_de_morte penas_de_morte pena_capital ameaça*_de_morte perigo_de_morte sentença*_de_morte "
+    "sentenciad*_à_morte escap*_da_morte escap*_à_morte corredor_da_morte esquadr*_da_morte mar_morto ponto_morto "
+    "peso_morto horas_mortas tempos_mortos dia_dos_mortos corpo_de_bombeiros corpos_de_bombeiros corpo_docente "
+    "corpo_diplomático mud*_a_vida nível_de_vida causa_da_morte causa_de_morte baixa_médica baixas_médicas "
+    "baixas_temperaturas zonas_baixas partes_baixas aniversário_da_morte saída_de_campo",
     killed__rite=participles("enterrar sepultar")
     + "restos_de enterrou enterraram enterra enterram enterrar sepultou sepultaram",
-    killed__deed="matança_de massacre_de "
-    "perd*_…_filho perd*_…_filha perd*_…_filhos perd*_…_filhas perd*_…_irmão perd*_…_irmã perd*_…_irmãos "
-    "perd*_…_irmãs perd*_…_mãe perd*_…_pai perd*_…_marido perd*_…_mulher perd*_…_esposa perd*_…_bebé* "
-    "perd*_…_bebê* perd*_…_pais perd*_…_prim* perd*_…_sobrinh* perd*_…_tio perd*_…_tia perd*_…_net* "
+    killed__deed="matança_de massacre_de perd*_…_filho perd*_…_filha perd*_…_filhos perd*_…_filhas perd*_…_irmão "
+    "perd*_…_irmã perd*_…_irmãos perd*_…_irmãs perd*_…_mãe perd*_…_pai perd*_…_marido perd*_…_mulher perd*_…_esposa "
+    "perd*_…_bebé* perd*_…_bebê* perd*_…_pais perd*_…_prim* perd*_…_sobrinh* perd*_…_tio perd*_…_tia perd*_…_net* "
     "perd*_~_soldados perd*_~_combatentes perd*_~_homens perd*_~_militares "
     + _verbs(
-        _KILLED + " "
-        "custar_a_vida custar_a_vida_a custar_a_vida_de ceifar_a_vida ceifar_a_vida_de ceifar_as_vidas_de "
+        _KILLED + " custar_a_vida custar_a_vida_a custar_a_vida_de ceifar_a_vida ceifar_a_vida_de ceifar_as_vidas_de "
         "tirar_a_vida tirar_a_vida_de tirar_a_vida_a roubar_a_vida_a causar_a_morte_a provocar_a_morte_a "
         "acabar_com_a_vida_de levar_à_morte vitimar_mortalmente balear_mortalmente atingir_mortalmente "
         "ferir_mortalmente alvejar_mortalmente esfaquear_mortalmente"
@@ -147,42 +144,35 @@ FATES: Final = fates(
     + " atingid*_numa atingid*_num atingid*_na_perna atingid*_no_braço atingid*_na_cabeça atingid*_a_tiro "
     + paired(_HAVING, _WOUNDS, between="~")
     + paired(_TAKEN, _CARE, between="~")
-    + "assistid* encaminhad*_ao encaminhad*_à encaminhad*_para encaminhad*_aos transportad*_ao_hospital "
-    "inconscient* queimaduras contusões fratur* "
-    ""
-    ""
-    "com_ferimentos com_queimaduras com_lesões com_fraturas com_escoriações com_contusões "
-    "com_sintomas com_sinais_de com_hipotermia com_traumatismo* partiu_a partiu_o nos_cuidados_intensivos "
-    "na_uti na_uci em_uti em_estado_grave em_estado_crítico em_estado_gravíssimo em_estado_muito_grave "
-    "em_estado_delicado em_coma em_observação em_cirurgia no_hospital em_hospitais nos_hospitais ao_hospital "
-    "para_o_hospital para_hospitais para_os_hospitais a_hospitais para_a_urgência para_o_pronto-socorro "
-    "no_pronto-socorro ao_pronto-socorro para_o_pronto socorridos_ao socorrid*_ao_hospital "
-    "socorrid*_para_o_hospital levad*_ao_hospital levad*_para_o_hospital entrada_no_hospital "
-    "entrada_nos_hospitais entrada_nas_urgências para_uma_unidade_hospitalar para_unidades_hospitalares "
-    "para_unidades_de_saúde para_a_upa atingid*_por_estilhaços atingid*_por_tiros atingid*_por_disparos "
-    "atingid*_por_balas atingid*_por_bala inspir*_recupera inalaç*_de_fumo inalação_de_fumaça inal*_fumaça "
-    "receb*_atendimento receb*_tratamento receb*_assistência_médica receb*_assistência_hospitalar "
-    "precis*_de_atendimento necessit*_de_assistência_hospitalar entre_a_vida_e_a_morte perd*_uma_perna "
-    "perd*_um_braço com_gravidade",
+    + "assistid* encaminhad*_ao encaminhad*_à encaminhad*_para encaminhad*_aos transportad*_ao_hospital inconscient* "
+    "queimaduras contusões fratur* com_ferimentos com_queimaduras com_lesões com_fraturas com_escoriações "
+    "com_contusões com_sintomas com_sinais_de com_hipotermia com_traumatismo* partiu_a partiu_o "
+    "nos_cuidados_intensivos na_uti na_uci em_uti em_estado_grave em_estado_crítico em_estado_gravíssimo "
+    "em_estado_muito_grave em_estado_delicado em_coma em_observação em_cirurgia no_hospital em_hospitais nos_hospitais "
+    "ao_hospital para_o_hospital para_hospitais para_os_hospitais a_hospitais para_a_urgência para_o_pronto-socorro "
+    "no_pronto-socorro ao_pronto-socorro para_o_pronto socorridos_ao socorrid*_ao_hospital socorrid*_para_o_hospital "
+    "levad*_ao_hospital levad*_para_o_hospital entrada_no_hospital entrada_nos_hospitais entrada_nas_urgências "
+    "para_uma_unidade_hospitalar para_unidades_hospitalares para_unidades_de_saúde para_a_upa atingid*_por_estilhaços "
+    "atingid*_por_tiros atingid*_por_disparos atingid*_por_balas atingid*_por_bala inspir*_recupera inalaç*_de_fumo "
+    "inalação_de_fumaça inal*_fumaça receb*_atendimento receb*_tratamento receb*_assistência_médica "
+    "receb*_assistência_hospitalar precis*_de_atendimento necessit*_de_assistência_hospitalar entre_a_vida_e_a_morte "
+    "perd*_uma_perna perd*_um_braço com_gravidade",
     injured__noun="feridos feridas ferido ferida ferimentos lesionados lesionado baleados queimados lesões "
-    "hospitalizações hospitalização internamento "
-    "internação internamentos internações internados hospitalizados "
+    "hospitalizações hospitalização internamento internação internamentos internações internados hospitalizados "
     "intoxicados machucados esfaqueados",
     injured__toll="número_de_feridos feridos_sobe feridos_sobem",
     missing__deed="não_há_notícias_de não_se_sabe_nada_de não_há_rasto_de não_há_rastro_de sem_notícias_de "
-    "paradeiro_de busca_por buscas_por procura_por procuram_por procuram_pelos buscas_pelos "
-    "buscas_pelas buscas_aos buscas_para_encontrar buscas_para_localizar buscas_a "
-    "buscas_prosseguem_para_encontrar buscas_continuam_para_encontrar procurados tentam_localizar "
-    "tentam_encontrar tentar_localizar tentar_encontrar",
+    "paradeiro_de busca_por buscas_por procura_por procuram_por procuram_pelos buscas_pelos buscas_pelas buscas_aos "
+    "buscas_para_encontrar buscas_para_localizar buscas_a buscas_prosseguem_para_encontrar "
+    "buscas_continuam_para_encontrar procurados tentam_localizar tentam_encontrar tentar_localizar tentar_encontrar",
     missing__state="em_nenhuma_lista não_estão_em_nenhuma_lista não_aparecem_em_nenhuma_lista "
     "não_estão_em_lugar_nenhum faltavam_na_chamada ausentes_da_chamada ausentes_na_chamada ainda_são_procurad* "
-    "ainda_é_procurad* continuam_a_ser_procurad* "
-    "não_há_notícias não_se_sabe_nada não_deram_sinais não_deu_sinais "
+    "ainda_é_procurad* continuam_a_ser_procurad* não_há_notícias não_se_sabe_nada não_deram_sinais não_deu_sinais "
     "sem_contacto desaparecid* em_paradeiro_desconhecido paradeiro_desconhecido paradeiro_incerto "
     "paradeiro_é_desconhecido paradeiro_se_desconhece em_parte_incerta por_localizar por_encontrar por_achar "
-    "não_localizad* não_encontrad* não_foram_encontrad* não_foram_localizad* não_foi_encontrad* "
-    "não_foi_localizad* sem_notícias sem_rasto sem_rastro sem_paradeiro extraviad* dad*_como_desaparecid* "
-    "perdid*_no_mar perdid*_na_mata seguem_perdid* continuam_perdid*",
+    "não_localizad* não_encontrad* não_foram_encontrad* não_foram_localizad* não_foi_encontrad* não_foi_localizad* "
+    "sem_notícias sem_rasto sem_rastro sem_paradeiro extraviad* dad*_como_desaparecid* perdid*_no_mar perdid*_na_mata "
+    "seguem_perdid* continuam_perdid*",
     missing__verb=_verbs("desaparecer") + " desapareceu desapareceram faltam falta",
     missing__noun="desaparecimento_forçado desaparecimentos_forçados desaparecimento desaparecidos desaparecidas "
     "desaparecido desaparecida desaparecimentos",
@@ -191,10 +181,9 @@ FATES: Final = fates(
     trapped__state=participles(_TRAPPED + " cercar reter enterrar confinar aprisionar")
     + paired("pres*_no pres*_num", _CAUGHT)
     + paired("pres*_na pres*_numa", _CAUGHT_IN_HER)
-    + "pres*_nos_escombros pres*_sob pres*_dentro "
-    "pres*_nas_ferragens pres*_às_ferragens pres*_entre sob_os_escombros sob_escombros debaixo_dos_escombros "
-    "debaixo_de_escombros debaixo_de_terra sob_a_lama sob_a_terra sob_a_neve à_deriva sem_conseguir_sair "
-    "não_conseguem_sair não_conseguiam_sair impedid*_de_sair",
+    + "pres*_nos_escombros pres*_sob pres*_dentro pres*_nas_ferragens pres*_às_ferragens pres*_entre sob_os_escombros "
+    "sob_escombros debaixo_dos_escombros debaixo_de_escombros debaixo_de_terra sob_a_lama sob_a_terra sob_a_neve "
+    "à_deriva sem_conseguir_sair não_conseguem_sair não_conseguiam_sair impedid*_de_sair",
     casualties__noun="vítimas baixas vítima mortos_e_feridos mortos_ou_feridos",
     casualties__toll="número_de_vítimas",
     rescued__deed="tiraram_…_da_água tirou_…_da_água retiraram_…_da_água retiraram_…_com_vida tiraram_…_com_vida "
@@ -202,10 +191,8 @@ FATES: Final = fates(
         _RESCUED + " "
         "salvar_a_vida_a retirar_com_vida resgatar_com_vida encontrar_com_vida retirar_vivos salvar_a_vida_de"
     )
-    + "liberta libertam libertou solta soltam soltou soltaram "
-    "pôs_a_salvo puseram_a_salvo põe*_em_liberdade pôs_em_liberdade "
-    "puseram_em_liberdade libertação_de "
-    "resgate_de",
+    + "liberta libertam libertou solta soltam soltou soltaram pôs_a_salvo puseram_a_salvo põe*_em_liberdade "
+    "pôs_em_liberdade puseram_em_liberdade libertação_de resgate_de",
     rescued__state=participles(_RESCUED + " soltar")
     + "ileso ilesa ilesos ilesas incólume* sem_ferimentos sem_ferimento escap*_sem_ferimentos "
     "sa*_sem_ferimentos sem_lesões sem_um_arranhão sem_arranhões à_superfície com_vida a_salvo são_e_salvo "
@@ -222,21 +209,19 @@ FATES: Final = fates(
     displaced__state=participles(_DISPLACED + " retirar transferir acolher exilar")
     + "em_abrigos em_abrigo em_abrigos_públicos em_centros_de_acolhimento em_centros_de_acomodação em_campos "
     "em_alojamentos em_escolas em_ginásios em_casa_de_parentes em_casas_de_parentes em_casas_de_familiares "
-    "em_casa_de_familiares de_suas_casas das_suas_casas de_suas_residências de_casa fora_de_casa "
-    "fora_das_suas_casas sem-teto sem_teto sem_tecto sem_casa sem_abrigo sem_lar ao_relento em_fuga "
-    "perd*_a_casa perd*_as_casas perd*_as_suas_casas perd*_suas_casas perd*_a_sua_casa perd*_sua_casa "
-    "perd*_suas_moradias perd*_as_habitações",
+    "em_casa_de_familiares de_suas_casas das_suas_casas de_suas_residências de_casa fora_de_casa fora_das_suas_casas "
+    "sem-teto sem_teto sem_tecto sem_casa sem_abrigo sem_lar ao_relento em_fuga perd*_a_casa perd*_as_casas "
+    "perd*_as_suas_casas perd*_suas_casas perd*_a_sua_casa perd*_sua_casa perd*_suas_moradias perd*_as_habitações",
     displaced__verb="passaram_a_noite_em_um_ginásio passaram_a_noite_em_ginásios passaram_a_noite_em_escolas "
-    "passaram_a_noite_em_uma_escola passaram_a_noite_em_tendas passaram_a_noite_em_barracas "
-    "passaram_a_noite_em_carros passaram_a_noite_em_abrigos passaram_a_noite_em_um_pavilhão "
-    "dormiram_em_um_ginásio dormiram_em_ginásios dormiram_em_escolas dormiram_em_uma_escola dormiram_em_tendas "
-    "dormiram_em_barracas dormiram_em_carros dormiram_em_abrigos dormiram_em_um_pavilhão dormem_em_um_ginásio "
-    "dormem_em_ginásios dormem_em_escolas dormem_em_uma_escola dormem_em_tendas dormem_em_barracas "
-    "dormem_em_carros dormem_em_abrigos dormem_em_um_pavilhão "
-    "pernoit* deixar_suas abandonar_suas abandonar_as_suas deixar_as_suas fugir fugiram fugiu "
-    "fogem foge fugindo fugido fugirem abandonaram_suas abandonaram_as_suas deixaram_suas deixaram_as_suas "
-    "deixar_suas_casas abandon*_as_casas deix*_suas_casas deix*_as_suas_casas sair_de_casa sair_das_suas_casas "
-    "saíram_de_casa deixar_o_país deixaram_o_país abandonaram_o_país abandonar_as_casas deixar_as_casas",
+    "passaram_a_noite_em_uma_escola passaram_a_noite_em_tendas passaram_a_noite_em_barracas passaram_a_noite_em_carros "
+    "passaram_a_noite_em_abrigos passaram_a_noite_em_um_pavilhão dormiram_em_um_ginásio dormiram_em_ginásios "
+    "dormiram_em_escolas dormiram_em_uma_escola dormiram_em_tendas dormiram_em_barracas dormiram_em_carros "
+    "dormiram_em_abrigos dormiram_em_um_pavilhão dormem_em_um_ginásio dormem_em_ginásios dormem_em_escolas "
+    "dormem_em_uma_escola dormem_em_tendas dormem_em_barracas dormem_em_carros dormem_em_abrigos dormem_em_um_pavilhão "
+    "pernoit* deixar_suas abandonar_suas abandonar_as_suas deixar_as_suas fugir fugiram fugiu fogem foge fugindo "
+    "fugido fugirem abandonaram_suas abandonaram_as_suas deixaram_suas deixaram_as_suas deixar_suas_casas "
+    "abandon*_as_casas deix*_suas_casas deix*_as_suas_casas sair_de_casa sair_das_suas_casas saíram_de_casa "
+    "deixar_o_país deixaram_o_país abandonaram_o_país abandonar_as_casas deixar_as_casas",
     displaced__noun="deslocados deslocadas desalojados desalojadas desabrigados desabrigadas evacuados evacuadas "
     "desalojamentos deslocamentos deslocações evacuações deportados deportações repatriados",
     refugees__noun="refugiados refugiadas refugiado refugiada requerentes_de_asilo solicitantes_de_refúgio "
@@ -250,13 +235,11 @@ FATES: Final = fates(
     detained__state="em_poder_de em_poder_do em_poder_da nas_mãos_de nas_mãos_do nas_mãos_da "
     + participles(_DETAINED + " deter reter apreender algemar")
     + "preso presa presos presas levad*_sob_custódia sob_custódia em_prisão_preventiva em_prisão_domiciliar "
-    "em_prisão_domiciliária prisão_domiciliar prisão_domiciliária prisão_preventiva em_prisão na_prisão "
-    "na_cadeia à_prisão em_cativeiro feit*_refém feit*_reféns como_refém como_reféns mantid*_refém "
-    "mantid*_reféns atrás_das_grades de_prisão de_reclusão de_cadeia à_disposição_da_justiça "
-    "constituíd*_arguid* em_flagrante",
-    detained__noun="prisões prisão detenções detenção detidos detidas detido detida presos prisioneiros reféns "
-    "refém raptos sequestros sequestro sequestrados raptados capturas cativos reclusos_políticos "
-    "presos_políticos",
+    "em_prisão_domiciliária prisão_domiciliar prisão_domiciliária prisão_preventiva em_prisão na_prisão na_cadeia "
+    "à_prisão em_cativeiro feit*_refém feit*_reféns como_refém como_reféns mantid*_refém mantid*_reféns "
+    "atrás_das_grades de_prisão de_reclusão de_cadeia à_disposição_da_justiça constituíd*_arguid* em_flagrante",
+    detained__noun="prisões prisão detenções detenção detidos detidas detido detida presos prisioneiros reféns refém "
+    "raptos sequestros sequestro sequestrados raptados capturas cativos reclusos_políticos presos_políticos",
     affected__deed=_verbs(_AFFECTED + " deixar_sem deixar_às_escuras"),
     affected__state="fechad* suspens* cancelad* atendid* internad* hospitalizad* admitid* "
     + participles(_AFFECTED + " isolar ilhar")
@@ -285,10 +268,9 @@ FATES: Final = fates(
     damaged__verb=_verbs("alagar inundar rachar"),
     damaged__state=participles(_DAMAGED + " avariar " + " fissurar")
     + paired(_HAVING, _DAMAGE, between="~")
-    + "com_danos com_rachaduras "
-    "com_fissuras com_avarias com_estragos com_fendas parcialmente_destruíd* parcialmente_danificad* "
-    "parcialmente_queimad* parcialmente_desabad* semidestruíd* inabitáveis inabitável sem_telhado sem_telhados "
-    "sem_cobertura debaixo_de_água debaixo_d_água submers*",
+    + "com_danos com_rachaduras com_fissuras com_avarias com_estragos com_fendas parcialmente_destruíd* "
+    "parcialmente_danificad* parcialmente_queimad* parcialmente_desabad* semidestruíd* inabitáveis inabitável "
+    "sem_telhado sem_telhados sem_cobertura debaixo_de_água debaixo_d_água submers*",
     deployed__deed=_verbs(_DEPLOYED) + "envio_de mobilização_de destacamento_de",
     deployed__state=participles(_DEPLOYED + " empregar")
     + "no_terreno para_o_terreno enviad*_para_~_local combat*_incêndios combat*_~_incêndios combat*_o_fogo "
@@ -298,9 +280,8 @@ FATES: Final = fates(
     "emprega empregam empregava dá_emprego_a dá_trabalho_a",
     population__state="amontoad* amontoam-se "
     "vivem viviam vive moram mora residem trabalham trabalhavam habitam recensead* habitad*_por",
-    population__noun="habitantes moradores residentes membros funcionários cidadãos empregados trabalhadores "
-    "presos presas detentos detentas internos internas munícipes sócios filiados associados colaboradores almas "
-    "integrantes",
+    population__noun="habitantes moradores residentes membros funcionários cidadãos empregados trabalhadores presos "
+    "presas detentos detentas internos internas munícipes sócios filiados associados colaboradores almas integrantes",
     population__holder="população_de",
     jobs__deed=_verbs(_JOBS)
     + "despede despedem mandou_embora mandaram_embora corte_de criação_de contratação_de demissão_de "
@@ -310,9 +291,8 @@ FATES: Final = fates(
     "contratações postos_de_trabalho desempregados lugares vagas_de_emprego",
     votes__state="aprovaram votaram votou votam a_favor contra_e se_abstiveram abstiveram-se",
     votes__deed="obteve obtiveram obtém votos_contra votos_a votos_por",
-    votes__noun="nulos brancos em_branco "
-    "votos_contra votos_a votos_por votos voto assentos cadeiras mandatos abstenções abstenção "
-    "sufrágios deputados eleitores boletins",
+    votes__noun="nulos brancos em_branco votos_contra votos_a votos_por votos voto assentos cadeiras mandatos "
+    "abstenções abstenção sufrágios deputados eleitores boletins",
 )
 
 
@@ -329,17 +309,15 @@ LEXICON: Final = Lexicon(
     before=before(
         at_least="pelo menos|ao menos|no mínimo|não menos de|um mínimo de|mínimo de|não menos que|"
         "não menos do que|bom|boa|bons|boas|quando menos",
-        more_than="mais de|mais do que|mais que|mais dos|mais das|acima de|acima dos|acima das|superior a|"
-        "superiores a|para cima de|passa de|passa dos|passa das|passam de|passam dos|passam das|passou dos|"
-        "passou das|mais da|mais do|maior que|maior do que|superior ao|superiores ao|bem mais de|"
-        "acima do|acima da|"
+        more_than="mais de|mais do que|mais que|mais dos|mais das|acima de|acima dos|acima das|superior a|superiores "
+        "a|para cima de|passa de|passa dos|passa das|passam de|passam dos|passam das|passou dos|passou das|mais "
+        "da|mais do|maior que|maior do que|superior ao|superiores ao|bem mais de|acima do|acima da|"
         + "|".join(f"{verb}{article}" for verb in _PASSING.split() for article in ("", " os", " as", " o", " a")),
-        about="cerca de|perto de|à volta de|na ordem dos|na ordem das|à roda de|coisa de|aproximadamente|"
-        "por volta de|em torno de|uns|umas|cerca dos|cerca das|cerca do|cerca da|perto dos|perto das|"
-        "na casa dos|na casa das|ronda|rondam|rondava|rondavam|rondou|rondaram|ronda os|ronda as|"
-        "rondam os|rondam as|ronda o|em torno dos|em torno das|em torno do|por volta dos|por volta das|"
-        "mais ou menos|estimado em|estimados em|estimada em|estimadas em|algo como|qualquer coisa como|"
-        "da ordem de|da ordem dos|da ordem das|na ordem de",
+        about="cerca de|perto de|à volta de|na ordem dos|na ordem das|à roda de|coisa de|aproximadamente|por volta "
+        "de|em torno de|uns|umas|cerca dos|cerca das|cerca do|cerca da|perto dos|perto das|na casa dos|na casa "
+        "das|ronda|rondam|rondava|rondavam|rondou|rondaram|ronda os|ronda as|rondam os|rondam as|ronda o|em torno "
+        "dos|em torno das|em torno do|por volta dos|por volta das|mais ou menos|estimado em|estimados em|estimada "
+        "em|estimadas em|algo como|qualquer coisa como|da ordem de|da ordem dos|da ordem das|na ordem de",
         almost="quase|praticamente|beiram|beira os|beiram os|beirando os|beirando|pouco menos de|"
         "pouco menos do que|roça|roçam|se aproxima de|se aproximam de|aproxima-se dos",
         fewer_than="menos de|menos do que|nem|nem sequer|abaixo de|menos da|menos das|menos dos|menos do|"
@@ -375,21 +353,17 @@ LEXICON: Final = Lexicon(
     crowds=word_set("gente família população polícia tripulação resto casal"),
     he=word_set("ele ela"),
     persons=word_set(
-        "primo prima tio tia sobrinho sobrinha neto neta namorado namorada sogra genro gerente agricultora "
-        "bombeira camponesa chefe comerciante cozinheira cozinheiro diretor diretora "
-        "empregada empregado funcionária funcionário operária patrão presidente procurador testemunha "
-        "patrão chefe empregado empregada funcionário funcionária bombeira comerciante camponesa "
-        "agricultora "
-        "presidente diretor diretora procurador cozinheiro cozinheira testemunha operária "
-        "homem mulher criança menino menina bebê bebé adolescente jovem idoso idosa mãe pai filho "
-        "filha irmão irmã marido esposa avô avó dono dona proprietário proprietária motorista condutor condutora "
-        "piloto copiloto treinador treinadora professor professora aluno aluna estudante enfermeiro enfermeira "
-        "médico médica agricultor camponês trabalhador trabalhadora operário mineiro pescador marinheiro capitão "
-        "passageiro passageira pedestre peão ciclista motociclista camionista caminhoneiro taxista turista vizinho "
-        "vizinha guarda vigilante policial polícia agente soldado militar guerrilheiro atirador suspeito suspeita "
-        "jornalista repórter fotógrafo ativista manifestante vítima sobrevivente bombeiro padre juiz juíza "
-        "advogado advogada prefeito deputado deputada engenheiro mecânico jogador jogadora refém preso migrante "
-        "voluntário voluntária alpinista nadador"
+        "primo prima tio tia sobrinho sobrinha neto neta namorado namorada sogra genro gerente agricultora bombeira "
+        "camponesa chefe comerciante cozinheira cozinheiro diretor diretora empregada empregado funcionária "
+        "funcionário operária patrão presidente procurador testemunha homem mulher criança menino menina bebê bebé "
+        "adolescente jovem idoso idosa mãe pai filho filha irmão irmã marido esposa avô avó dono dona proprietário "
+        "proprietária motorista condutor condutora piloto copiloto treinador treinadora professor professora aluno "
+        "aluna estudante enfermeiro enfermeira médico médica agricultor camponês trabalhador trabalhadora operário "
+        "mineiro pescador marinheiro capitão passageiro passageira pedestre peão ciclista motociclista camionista "
+        "caminhoneiro taxista turista vizinho vizinha guarda vigilante policial polícia agente soldado militar "
+        "guerrilheiro atirador suspeito suspeita jornalista repórter fotógrafo ativista manifestante vítima "
+        "sobrevivente bombeiro padre juiz juíza advogado advogada prefeito deputado deputada engenheiro mecânico "
+        "jogador jogadora refém preso migrante voluntário voluntária alpinista nadador"
     ),
 )
 
@@ -427,38 +401,16 @@ GRAMMAR: Final = Grammar(
         "marcham participam protestam assistem viajavam viajam disse disseram foram_para "
         "tiveram vieram querem exigem pedem"
     ),
-    finite_endings=(
-        "aram",
-        "eram",
-        "iram",
-        "avam",
-        "iam",
-        "ou",
-        "eu",
-        "iu",
-    ),
-    participle_endings=(
-        "ado",
-        "ados",
-        "ada",
-        "adas",
-        "ido",
-        "idos",
-        "ida",
-        "idas",
-        "ando",
-        "endo",
-        "indo",
-    ),
+    finite_endings=("aram", "eram", "iram", "avam", "iam", "ou", "eu", "iu"),
+    participle_endings=("ado", "ados", "ada", "adas", "ido", "idos", "ida", "idas", "ando", "endo", "indo"),
     no_verbs=word_set(
         "chamada madrugada temporada estrada década chegada entrada enxurrada jornada granadas granada facadas facada "
         "rajadas emboscada fachada brigada toneladas tonelada embaixada resultado resultados comunicado senado "
         "delegado delegados advogado advogados deputado deputada empregado empregados tornado tornados gado marido "
-        "sentido pedido apelido medida medidas avenida queda bandidos bandido mercados privado encapuzados "
-        "convidados aliados filiados povoado povoados namorada namorado atentado atentados judeu judeus réu liceu "
-        "camada tomada foram eram partido soldado soldados estado estados lado mercado passado sábado deputados "
-        "refugiado refugiados comunidade vida ferido comida meu seu grupo europeu museu saída cada nada "
-        "quando feridos"
+        "sentido pedido apelido medida medidas avenida queda bandidos bandido mercados privado encapuzados convidados "
+        "aliados filiados povoado povoados namorada namorado atentado atentados judeu judeus réu liceu camada tomada "
+        "foram eram partido soldado soldados estado estados lado mercado passado sábado deputados refugiado refugiados "
+        "comunidade vida ferido comida meu seu grupo europeu museu saída cada nada quando feridos"
     ),
     negations=word_set("não nunca ninguém nenhum nenhuma sem nem"),
     denials=word_set("negou nega negaram desmentiu falso falsa"),
@@ -470,9 +422,8 @@ GRAMMAR: Final = Grammar(
     ones=word_set("um uma outro outra"),
     nobody=word_set("nenhum nenhuma ninguém sem zero não"),
     giving=word_set(
-        "contamos temos registramos contabilizamos contam contaram diz dizia dizem escreveu conta contava "
-        "contabiliza dá dava fala falava regista registra "
-        "registrou registou registraram registaram indica"
+        "contamos temos registramos contabilizamos contam contaram diz dizia dizem escreveu conta contava contabiliza "
+        "dá dava fala falava regista registra registrou registou registraram registaram indica"
     ),
     tallies=word_set("número saldo balanço lista total contagem registo registro soma cifra quantidade conta"),
     tallying=word_set(
@@ -498,10 +449,9 @@ GRAMMAR: Final = Grammar(
         r"registro) (?:anterior|prévio|inicial) de"
     ),
     money=pattern(
-        r"gast\w+|desembols\w+|alocad\w+|destinad\w+|financia\w+|"
-        r"lucros?|prejuízos?|receitas?|vendas|faturamento|faturação|resgate|subornos?|propinas?|multas?|"
-        r"dívidas?|empréstimos?|orçamento|custos?|valor|danos|indemniza\w+|indeniza\w+|ajudas?|fundos?|salários?|"
-        r"preços?|invest\w+|fiança|recompensa|pag\w+|doaç\w+"
+        r"gast\w+|desembols\w+|alocad\w+|destinad\w+|financia\w+|lucros?|prejuízos?|receitas?|vendas|faturamento|"
+        r"faturação|resgate|subornos?|propinas?|multas?|dívidas?|empréstimos?|orçamento|custos?|valor|danos|"
+        r"indemniza\w+|indeniza\w+|ajudas?|fundos?|salários?|preços?|invest\w+|fiança|recompensa|pag\w+|doaç\w+"
     ),
     superseded=pattern(
         r"antes|inicial(?:mente)?|anterior(?:mente)?|previamente|primeiro|havia(?:m)? (?:dito|informado|falado)|"
@@ -528,9 +478,8 @@ NOUNS: Final = nouns(
     children="crianças criança meninos meninas menino menina bebês bebés bebê bebé adolescentes adolescente jovens "
     "jovem menores menor rapazes raparigas garotos garotas alunos alunas aluno aluna filhos filhas filho filha "
     "netos netas neto neta",
-    women="esposa mulher filha filhas irmã irmãs avó tia neta sobrinha prima mãe ela idosa idosas jovem "
-    "mulheres mulher mães mãe meninas raparigas idosas idosa esposa grávidas freiras filha filhas "
-    "professora",
+    women="esposa mulher filha filhas irmã irmãs avó tia neta sobrinha prima mãe ela idosa idosas jovem mulheres mães "
+    "meninas raparigas grávidas freiras professora",
     men="marido filho filhos irmão irmãos avô tio neto sobrinho primo pai ele jovens jovem homens homem pais "
     "pai rapazes idosos idoso filho",
     soldiers="soldados soldado militares militar tropas efetivos efectivos oficiais oficial fuzileiros fuzileiro "
@@ -603,9 +552,8 @@ WORDINGS = Wordings(
         ),
         "election": r"eleiç|eleit|elege|vot|urna|candidat|referend|plebisc|campanha|sufrág|pleito|turno",
         "court": (
-            r"tribunal|juiz|juíz|julg|sentenç|conden|procurad|promotor|acus|arguid|réu|denúnc|process|"
-            r"veredic|absolv|audiênc|recurso|corte\b|ministério público|prisão|falênc|advogad|extrad|"
-            r"justiça"
+            r"tribunal|juiz|juíz|julg|sentenç|conden|procurad|promotor|acus|arguid|réu|denúnc|process|veredic|absolv|"
+            r"audiênc|recurso|corte\b|ministério público|prisão|falênc|advogad|extrad|justiça"
         ),
         "protest": (
             r"protest|manifest|march|passeat|greve|paralis|rua|bloque|boicot|vigília|concentr|piquete|"
@@ -616,16 +564,13 @@ WORDINGS = Wordings(
             r"nome|design|eleit|demi|renunci|exoner|afast|substitu|sucede|cargo|posse|promov|despe|" r"president"
         ),
         "displacement": (
-            r"desloc|fug|evacu|refug|abandon|êxodo|desaloj|desabrig|expuls|retir|transfer|migra"
-            r"|sair|"
-            r"saíram"
+            r"desloc|fug|evacu|refug|abandon|êxodo|desaloj|desabrig|expuls|retir|transfer|migra|sair|saíram"
         ),
         "disaster": (
-            r"terremoto|sismo|tremor|abalo|inunda|enchente|cheia|tempest|furacão|ciclone|tufão|"
-            r"tornado|tsunami|vulcão|erupç|deslizam|avalanch|seca|incêndi|fome|calor|frio|epidemi|"
-            r"pandemi|surto|cólera|chuva|desastr|catástrof|desab|magnitude|réplica|vento|raio|neve|"
-            r"onda|rio|barrag|temporal|fogo|chamas|transbord|sarampo|vírus|contág|infec|granizo|geada|"
-            r"dengue|doença"
+            r"terremoto|sismo|tremor|abalo|inunda|enchente|cheia|tempest|furacão|ciclone|tufão|tornado|tsunami|vulcão|"
+            r"erupç|deslizam|avalanch|seca|incêndi|fome|calor|frio|epidemi|pandemi|surto|cólera|chuva|desastr|"
+            r"catástrof|desab|magnitude|réplica|vento|raio|neve|onda|rio|barrag|temporal|fogo|chamas|transbord|sarampo|"
+            r"vírus|contág|infec|granizo|geada|dengue|doença"
         ),
     },
     statuses={
@@ -641,9 +586,8 @@ WORDINGS = Wordings(
     },
     stances={
         "expects": (
-            r"esper|prevê|prev|poder|pode\b|será|haverá|prov[aá]|possi|tem[eaio]|acredit|calcul|estim|"
-            r"confia|vai\b|vão\b|se\b|risco|\w+(?:rá|rão|remos|ria|riam)\b|vai\b|vão\b|vamos\b|"
-            r"a menos que|promet|assegur|garant"
+            r"esper|prevê|prev|poder|pode\b|será|haverá|prov[aá]|possi|tem[eaio]|acredit|calcul|estim|confia|vai\b|"
+            r"vão\b|se\b|risco|\w+(?:rá|rão|remos|ria|riam)\b|vai\b|vão\b|vamos\b|a menos que|promet|assegur|garant"
         ),
         "accuses": (
             r"acus|culp|respons|denunci|imput|atribu|crime|massacr|assassin|ataqu|atac|mat[oa]|viol|"
@@ -679,9 +623,8 @@ WORDINGS = Wordings(
             r"impe[dç]|protest|lament"
         ),
         "voices_concern": (
-            r"preocup|inquiet|alarm|tem[eaio]|receia|lament|dor\b|pesar|luto|trist|condolên"
-            r"|angúst|"
-            r"risco|perig|grave|chor|horror|advert|crise|medo|alert"
+            r"preocup|inquiet|alarm|tem[eaio]|receia|lament|dor\b|pesar|luto|trist|condolên|angúst|risco|perig|grave|"
+            r"chor|horror|advert|crise|medo|alert"
         ),
     },
     planned=r"[a-zà-ú]{3,}(?:rá|rão)|v(?:ai|ão) \w+r|prevê|pretendem?|planeiam?|planejam?",
@@ -707,12 +650,9 @@ WORDINGS = Wordings(
     between=r"já|também|ainda|na \w+|nesta \w+|hoje|ontem",
     determiners=r"o|a|os|as|um|uma|uns|umas|seu|sua|seus|suas|este|esta|vários|várias|dois|duas",
     deeds=(
-        r"mat(?:ou|aram)|assassin(?:ou|aram)|atac(?:ou|aram)|fer(?:iu|iram)|prend(?:eu|eram)|"
-        r"deteve"
-        r"|detiveram|sequestr(?:ou|aram)|captur(?:ou|aram)|bombarde(?:ou|aram)|abat(?:eu|"
-        r"eram)|expuls(?:ou"
-        r"|aram)|libert(?:ou|aram)|derrot(?:ou|aram)|conden(?:ou|aram)|acus(?:ou|"
-        r"aram)|demit(?:iu|iram)"
+        r"mat(?:ou|aram)|assassin(?:ou|aram)|atac(?:ou|aram)|fer(?:iu|iram)|prend(?:eu|eram)|deteve|detiveram|"
+        r"sequestr(?:ou|aram)|captur(?:ou|aram)|bombarde(?:ou|aram)|abat(?:eu|eram)|expuls(?:ou|aram)|libert(?:ou|"
+        r"aram)|derrot(?:ou|aram)|conden(?:ou|aram)|acus(?:ou|aram)|demit(?:iu|iram)"
     ),
     done=(
         r"(?:mort|ferid|assassinad|atacad|pres|detid|sequestrad|capturad|bombardead|abatid|expuls|"
@@ -734,10 +674,8 @@ DATES = DateWords(
         "friday": "sexta",
         "day before yesterday": "anteontem",
         "yesterday": "ontem|ontem à noite",
-        "today": "desta manhã|desta tarde|desta noite|desta madrugada|hoje|esta manhã|esta tarde|esta noite"
-        "|hoje de manhã|nesta manhã|nesta tarde|nesta noite|"
-        "nesta madrugada|"
-        "esta madrugada|mais cedo",
+        "today": "desta manhã|desta tarde|desta noite|desta madrugada|hoje|esta manhã|esta tarde|esta noite|hoje de "
+        "manhã|nesta manhã|nesta tarde|nesta noite|nesta madrugada|esta madrugada|mais cedo",
         "night before last": "anteontem à noite|a noite retrasada",
         "overnight": "ontem de noite|a noite passada|na noite passada|durante a noite|na última noite",
         "tomorrow": "amanhã",
@@ -771,12 +709,9 @@ DATES = DateWords(
         "autumn": "outono",
         "winter": "inverno",
         "ago": "há|atrás",
-        "": "para|ao longo|decorrer|no decorrer|toda|toda a|todo|todo o|de manhã|da manhã|pela manhã|da tarde|"
-        "à tarde|à noite|da noite|manhã|tarde"
-        "|noite|madrugada|dia|feira|o|"
-        "os|as|"
-        "de|do|da|dos|das|em|no|na|nos|nas|pelo|pela|num|numa|durante|começou|iniciou|terminou|acabou|cedo|hora"
-        " local",
+        "": "para|ao longo|decorrer|no decorrer|toda|toda a|todo|todo o|de manhã|da manhã|pela manhã|da tarde|à tarde|"
+        "à noite|da noite|manhã|tarde|noite|madrugada|dia|feira|o|os|as|de|do|da|dos|das|em|no|na|nos|nas|pelo|pela|"
+        "num|numa|durante|começou|iniciou|terminou|acabou|cedo|hora local",
     },
     rewrites=(
         (r"\bentre as? <n>(?:[:.h]\d{0,2})? e as? <n>(?:[:.h]\d{0,2})?(?: horas)?(?!\w)", " "),
@@ -786,9 +721,8 @@ DATES = DateWords(
         (r"\b(<w>)(?:-feira)? (?:que vem|próxim[oa])\b", r"coming \1"),
         (
             (
-                r"\b(?:às|à(?= uma)|(?:por volta|pouco (?:antes|depois)|cerca|perto) das) <n>(?: ?(?:h(?!\w)"
-                r"|h(?=\d)|:) ?(?:\d{2})?)?(?!\w)"
-                r"(?: horas)?(?: e (?:meia|<n>)\b)?(?: em ponto)?"
+                r"\b(?:às|à(?= uma)|(?:por volta|pouco (?:antes|depois)|cerca|perto) das) <n>(?: "
+                r"?(?:h(?!\w)|h(?=\d)|:) ?(?:\d{2})?)?(?!\w)(?: horas)?(?: e (?:meia|<n>)\b)?(?: em ponto)?"
             ),
             " ",
         ),

@@ -35,13 +35,12 @@ LEXICON: Final = Lexicon(
         at_least="veya daha fazla|ve üzeri|ve üstü|veya üzeri|ya da daha fazla|ve daha fazla",
         about="kadar|civarında|civarı|dolayında|dolaylarında|dolayları|cıvarında|sularında",
         almost="a yakın|e yakın|ya yakın|ye yakın|' a yakın|' e yakın|' ya yakın|' ye yakın",
-        more_than="den fazla|dan fazla|ten fazla|tan fazla|' den fazla|' dan fazla|' ten fazla|' tan fazla|"
-        "den çok|dan çok|' den çok|' dan çok|i aşkın|ı aşkın|ü aşkın|u aşkın|' i aşkın|' ı aşkın|"
-        "' ü aşkın|' u aşkın|yi aşkın|' yi aşkın|küsur|üzerinde|üstünde|in üzerinde|ın üzerinde|"
-        "un üzerinde|ün üzerinde|nin üzerinde|nın üzerinde|nun üzerinde|nün üzerinde|' in üzerinde|"
-        "' ın üzerinde|' un üzerinde|' ün üzerinde|' nin üzerinde|' nın üzerinde|' nun üzerinde|"
-        "' nün üzerinde|in üstünde|ın üstünde|un üstünde|ün üstünde|' in üstünde|' ın üstünde|"
-        "' un üstünde|' ün üstünde",
+        more_than="den fazla|dan fazla|ten fazla|tan fazla|' den fazla|' dan fazla|' ten fazla|' tan fazla|den çok|dan "
+        "çok|' den çok|' dan çok|i aşkın|ı aşkın|ü aşkın|u aşkın|' i aşkın|' ı aşkın|' ü aşkın|' u aşkın|yi aşkın|' yi "
+        "aşkın|küsur|üzerinde|üstünde|in üzerinde|ın üzerinde|un üzerinde|ün üzerinde|nin üzerinde|nın üzerinde|nun "
+        "üzerinde|nün üzerinde|' in üzerinde|' ın üzerinde|' un üzerinde|' ün üzerinde|' nin üzerinde|' nın üzerinde|' "
+        "nun üzerinde|' nün üzerinde|in üstünde|ın üstünde|un üstünde|ün üstünde|' in üstünde|' ın üstünde|' un "
+        "üstünde|' ün üstünde",
         up_to="e kadar|a kadar|ye kadar|ya kadar|' e kadar|' a kadar|' ye kadar|' ya kadar",
     ),
     between=frozenset({"ila", "veya", "ile"}),
@@ -56,12 +55,11 @@ LEXICON: Final = Lexicon(
     rate=many("başına"),
     age_behind=many("yaşında|yaşındaki"),
     persons=word_set(
-        "amcası teyzesi yeğeni kuzeni adam kadın çocuk bebek genç öğrenci öğretmen şoför sürücü pilot kaptan "
-        "işçi madenci balıkçı "
-        "çiftçi çoban doktor hemşire polis asker er bekçi gazeteci muhabir yolcu turist zanlı şüpheli saldırgan "
-        "militan rehine mahkum itfaiyeci mühendis avukat hakim savcı başkan muhtar imam antrenör futbolcu dağcı "
-        "sporcu esnaf emekli nine dede anne baba oğlu kızı kızları oğulları annesi babası "
-        "kardeşi torunu eşi sahibi sahibini"
+        "amcası teyzesi yeğeni kuzeni adam kadın çocuk bebek genç öğrenci öğretmen şoför sürücü pilot kaptan işçi "
+        "madenci balıkçı çiftçi çoban doktor hemşire polis asker er bekçi gazeteci muhabir yolcu turist zanlı şüpheli "
+        "saldırgan militan rehine mahkum itfaiyeci mühendis avukat hakim savcı başkan muhtar imam antrenör futbolcu "
+        "dağcı sporcu esnaf emekli nine dede anne baba oğlu kızı kızları oğulları annesi babası kardeşi torunu eşi "
+        "sahibi sahibini"
     ),
 )
 
@@ -70,25 +68,21 @@ GRAMMAR: Final = Grammar(
         none__idiom="ölüm_cezası* idama_mahk* idam_cezası* ölüm_tehdi* ölümden_dön* ölümden_kurtul* ölü_deniz "
         "ölüm_orucu",
         killed__rite="defnetti gömdü toprağa_verdi",
-        killed__state="askerini_kaybe* savaşçısını_kaybe* militanını_kaybe* mensubunu_kaybe* "
-        "can_aldı can_alan can_alm* "
-        "öldür* ölümüne_yol_aç* hayatını_kaybet* yaşamını_yitir* canından_ol* can_ver* toprağa_veril* "
+        killed__state="askerini_kaybe* savaşçısını_kaybe* militanını_kaybe* mensubunu_kaybe* can_aldı can_alan "
+        "can_alm* öldür* ölümüne_yol_aç* hayatını_kaybet* yaşamını_yitir* canından_ol* can_ver* toprağa_veril* "
         "defnedil* kurşuna_dizil* infaz_edil* etkisiz_hale linç_edil* boğazlan* hayatına_mal_ol* kurtarılama* "
-        "intihar_et* donarak_öl* canını_al* canına_mal_ol* canına_kıy* yaşama_veda* "
-        "cansız_beden* öldürdü öldürdüler öldüren katletti katleden öldürüldü öldürülen ölü ölen ölenler "
-        "öldü öldüğü* "
-        "ölürken can_verdi hayatını_kayb* hayatını_kaybeden yaşamını_yitir* vefat_et* boğul* katledil* "
-        "şehit_ol* şehit_düş* ölü_bulun* öldürülmesi* idam_edil* ölmesi* ölmüş ölmüştü yitirdi hayatlarını_kayb* "
-        "yaşamını_kaybe*",
+        "intihar_et* donarak_öl* canını_al* canına_mal_ol* canına_kıy* yaşama_veda* cansız_beden* öldürdü öldürdüler "
+        "öldüren katletti katleden öldürüldü öldürülen ölü ölen ölenler öldü öldüğü* ölürken can_verdi hayatını_kayb* "
+        "hayatını_kaybeden vefat_et* boğul* katledil* şehit_ol* şehit_düş* ölü_bulun* öldürülmesi* idam_edil* ölmesi* "
+        "ölmüş ölmüştü yitirdi hayatlarını_kayb* yaşamını_kaybe*",
         killed__noun="naaşı naaş cenazesi cenaze ölümü ölümler "
         "can_kaybı ölümlü cansız_bedenine ölüm ölümü ölümüne ceset cesedi cesetleri cansız_beden*",
         killed__toll="ölü_sayısı ölenlerin_sayısı can_kaybı hayatını_kaybedenlerin_sayısı",
-        injured__state="durumu_ağır durumu_kritik durumu_ciddi ağır_durumda hayati_tehlike* "
-        "yaralan* hastanelik* hastaneye_sevk* hastaneye_götür* hastaneye_başvur* ameliyat* komada "
-        "darbedil* darp_edil* dövül* yanık* sakat* bilinci_kapalı bacağını_kay* hastaneye_yatır* yoğun_bakım* "
-        "ısırıl* bıçaklan* ezil* baygın* donma* hastaneye_kaldırıl* tedavi_alt* yoğun_bakım* "
-        "tedavi_gör* tedavi_edil* hastanede yaralanarak kırıl* kırık* zehirlen* yaraladı yaralandı yaralanan "
-        "yaralı yaralanırken yaralanması* yaralanmış* yaralandığı*",
+        injured__state="durumu_ağır durumu_kritik durumu_ciddi ağır_durumda hayati_tehlike* yaralan* hastanelik* "
+        "hastaneye_sevk* hastaneye_götür* hastaneye_başvur* ameliyat* komada darbedil* darp_edil* dövül* yanık* sakat* "
+        "bilinci_kapalı bacağını_kay* hastaneye_yatır* yoğun_bakım* ısırıl* bıçaklan* ezil* baygın* donma* "
+        "hastaneye_kaldırıl* tedavi_alt* tedavi_gör* tedavi_edil* hastanede yaralanarak kırıl* kırık* zehirlen* "
+        "yaraladı yaralandı yaralanan yaralı yaralanırken yaralanması* yaralanmış* yaralandığı*",
         injured__noun="yaralı yaralılar",
         injured__toll="yaralı_sayısı yaralananların_sayısı",
         missing__state="akıbeti izine_rastlan* bulunamadı bulunamıyor geri_dönmedi dönmedi dönmediler "
@@ -99,22 +93,17 @@ GRAMMAR: Final = Grammar(
         "kuşatma_altında",
         casualties__noun="kayıp zayiat mağdur",
         casualties__toll="can_kaybı zayiat",
-        rescued__state="sudan_çıkar* denizden_çıkar* "
-        "sağ_olarak sağ_salim serbest_kal* özgürlüğüne_kavuş* yara_almadan salıver* "
-        "burnu_bile_kanama* canlı_çıkar* "
-        "kurtardı kurtarıldı kurtarılan sağ_kurtul* kurtuldu kurtulan sağ_çıkar* serbest_bırak* "
-        "hayatta_kal*",
+        rescued__state="sudan_çıkar* denizden_çıkar* sağ_olarak sağ_salim serbest_kal* özgürlüğüne_kavuş* yara_almadan "
+        "salıver* burnu_bile_kanama* canlı_çıkar* kurtardı kurtarıldı kurtarılan sağ_kurtul* kurtuldu kurtulan "
+        "sağ_çıkar* serbest_bırak* hayatta_kal*",
         displaced__state="evini_kaybet* evlerini_kaybet* evsiz* sığınaklara* sığınaklarda* çadırlarda barınaklara* "
-        "göç_etmek* yerlerinden_edil* "
-        "taşındı nakledil* yerleştiril* başka_yere tahliye_etti yerinden_ol* yerinden_edil* "
-        "tahliye_edil* evsiz_kal* evini_terk* "
-        "evlerini_terk* kaçtı göç_etti kaçan yerinden_edilmiş yerlerinden_ol* yerlerinden_edil*",
+        "göç_etmek* yerlerinden_edil* taşındı nakledil* yerleştiril* başka_yere tahliye_etti yerinden_ol* "
+        "yerinden_edil* tahliye_edil* evsiz_kal* evini_terk* evlerini_terk* kaçtı göç_etti kaçan yerinden_edilmiş "
+        "yerlerinden_ol*",
         refugees__noun="mülteci sığınmacı mülteciye sığınmacıya",
-        detained__state="alıkon* alıkoy* rehin_tut* esir_düş* esir_alın* cezaevin* hapse* yakaland* tutuklu* "
-        "gözaltın* kaçırıldı kaçırılan kaçıran "
-        "gözaltına tutuklama* götürüldü gözaltına_aldı tutukladı kaçırdı gözaltına_alın* tutuklan* "
-        "tutuklandı kaçırıl* "
-        "rehin_alın* hapsedil* yakalan* esir_al* tutuklu",
+        detained__state="alıkon* alıkoy* rehin_tut* esir_düş* esir_alın* cezaevin* hapse* yakaland* tutuklu* gözaltın* "
+        "kaçırıldı kaçırılan kaçıran gözaltına tutuklama* götürüldü gözaltına_aldı tutukladı kaçırdı gözaltına_alın* "
+        "tutuklan* tutuklandı kaçırıl* rehin_alın* hapsedil* yakalan* esir_al* tutuklu",
         detained__noun="tutuklu mahkum rehine gözaltı",
         affected__state="işini_kaybe* işsiz_kal* elektriksiz_kal* susuz_kal* mağdur* etkilendi etkilenen etkiledi "
         "elektriksiz susuz aç hasta muhtaç hastalan*",
@@ -141,10 +130,9 @@ GRAMMAR: Final = Grammar(
     among=word_set("arasında"),
     parts=word_set("aralarında dahil içlerinde bunların bunlardan"),
     soft=word_set(
-        "kişi kişinin kişi kişiyi kişiye insan en az daha olan da de olarak dün bugün pazartesi salı "
-        "çarşamba perşembe cuma cumartesi pazar ise toplam kadar ağır hafif yaklaşık sivil asker çocuk "
-        "kadın erkek polis fazla diğer başka oldu edildi olduğu bildirildi bulundu açıklandı hayatını "
-        "ağır_yaralı"
+        "kişi kişinin kişiyi kişiye insan en az daha olan da de olarak dün bugün pazartesi salı çarşamba perşembe cuma "
+        "cumartesi pazar ise toplam kadar ağır hafif yaklaşık sivil asker çocuk kadın erkek polis fazla diğer başka "
+        "oldu edildi olduğu bildirildi bulundu açıklandı hayatını ağır_yaralı"
     ),
     passive=word_set(""),
     finite=word_set("katıldı yürüdü toplandı söyledi dedi geldi gitti çıktı bindi taşıyordu"),
@@ -165,18 +153,7 @@ GRAMMAR: Final = Grammar(
         "tiler",
         "lar_",
     ),
-    participle_endings=(
-        "dığı",
-        "diği",
-        "duğu",
-        "düğü",
-        "tığı",
-        "tiği",
-        "tuğu",
-        "tüğü",
-        "ması",
-        "mesi",
-    ),
+    participle_endings=("dığı", "diği", "duğu", "düğü", "tığı", "tiği", "tuğu", "tüğü", "ması", "mesi"),
     no_verbs=word_set("şimdi kendi yedi altı hangi ilgili cumartesi salı pazartesi batı katı maddi"),
     negations=word_set("değil olmadı yok ölmedi yaralanmadı"),
     denials=word_set("yalanladı reddetti yalan"),
@@ -256,8 +233,7 @@ WORDINGS = Wordings(
         "riot": r"isyan|yağma|şiddet|olay|çatış|kundak|ayaklan",
         "arrest": r"tutuk|gözalt|yakala|hapis|hapse|cezaev|tutsak|baskın|operasyon",
         "talks": (
-            r"görüş|toplan|müzakere|buluş|zirve|diyalog|konferans|ziyaret|kabul|arabulucu|telefon|"
-            r"temas|istişare|masa"
+            r"görüş|toplan|müzakere|buluş|zirve|diyalog|konferans|ziyaret|kabul|arabulucu|telefon|temas|istişare|masa"
         ),
         "election": r"seçim|seçil|seçti|oy|sandık|aday|referandum|tur\b",
         "court": (
@@ -269,25 +245,22 @@ WORDINGS = Wordings(
         "appointment": r"ata|seçil|istifa|görev|görevden|kovul|yerine|halef|başkan|terfi|azled",
         "displacement": r"yerinden|göç|kaç|tahliye|mülteci|terk|evsiz|sığın|sürgün|sınır dışı|taşın|boşalt|ayrıl",
         "disaster": (
-            r"deprem|sarsıntı|sel|su bas|taşkın|fırtına|kasırga|hortum|tayfun|tsunami|yanardağ|volkan|"
-            r"heyelan|çığ|kurak|yangın|kıtlık|sıcak|soğuk|salgın|kolera|yağmur|yağış|afet|felaket|çök|"
-            r"büyüklü|artçı|rüzgar|yıldırım|kar\b|dalga|nehir|baraj|alev|kızamık|virüs|bulaş|enfeks|"
-            r"dolu\b|don\b|hastalık|vaka"
+            r"deprem|sarsıntı|sel|su bas|taşkın|fırtına|kasırga|hortum|tayfun|tsunami|yanardağ|volkan|heyelan|çığ|"
+            r"kurak|yangın|kıtlık|sıcak|soğuk|salgın|kolera|yağmur|yağış|afet|felaket|çök|büyüklü|artçı|rüzgar|"
+            r"yıldırım|kar\b|dalga|nehir|baraj|alev|kızamık|virüs|bulaş|enfeks|dolu\b|don\b|hastalık|vaka"
         ),
     },
     statuses={
         "feared": (
-            r"kork|endişe|olabil|muhtemel|belki|ihtimal|iddia|şüphe|sanıl|tahmin|risk|tehlike|tehdit|"
-            r"doğrulanma|kayıp|bekle|eğer|ebilir|abilir|\w+[ae]c[ae][kğ]\w*|\w+maz(?:sa)?\b|"
-            r"\w+mez(?:se)?\b|neredeyse|kaçınılmaz"
+            r"kork|endişe|olabil|muhtemel|belki|ihtimal|iddia|şüphe|sanıl|tahmin|risk|tehlike|tehdit|doğrulanma|kayıp|"
+            r"bekle|eğer|ebilir|abilir|\w+[ae]c[ae][kğ]\w*|\w+maz(?:sa)?\b|\w+mez(?:se)?\b|neredeyse|kaçınılmaz"
         ),
         "cancelled": r"iptal|ertele|askıya|vazgeç|durdur|geri çek|kaldır|kesil|yapılmayacak|sona er|yasak",
     },
     stances={
         "expects": (
-            r"bekle|olabil|olacak|ecek|acak|muhtemel|ihtimal|kork|um(?:ut|uyor)|tahmin|öngör|san|plan|"
-            r"eğer|ebilir|abilir|risk|\w+[ae]c[ae][kğ]\w*|\w+maz(?:sa)?\b|\w+mez(?:se)?\b|söz ver|"
-            r"vaat|temin"
+            r"bekle|olabil|olacak|ecek|acak|muhtemel|ihtimal|kork|um(?:ut|uyor)|tahmin|öngör|san|plan|eğer|ebilir|"
+            r"abilir|risk|\w+[ae]c[ae][kğ]\w*|\w+maz(?:sa)?\b|\w+mez(?:se)?\b|söz ver|vaat|temin"
         ),
         "accuses": (
             r"suçla|sorumlu|itham|iddia|katliam|cinayet|öldür|saldır|ihlal|suç|bastır|yık|yalan|gizle|"
@@ -310,17 +283,14 @@ WORDINGS = Wordings(
             r"\w+[ae]c[ae][kğ]\w*|\w+maz(?:sa)?\b|\w+mez(?:se)?\b"
         ),
         "demands": (
-            r"talep|iste|çağrı|çağır|gerek|lazım|emret|ısrar|öner|rica|şart|zorunda|\w+meli|\w+malı|"
-            r"davet|taleb|talep"
+            r"talep|iste|çağrı|çağır|gerek|lazım|emret|ısrar|öner|rica|şart|zorunda|\w+meli|\w+malı|davet|taleb|talep"
         ),
         "supports": (
             r"destek|memnun|öv|savun|onay|dayanış|tebrik|teşekkür|haklı|doğru|gerek|önem|yardım|" r"taziye|lehin"
         ),
         "opposes": r"karşı|reddet|redded|hayır|değil|eleştir|veto|diren|engel|protesto|kına|itiraz|asla",
         "voices_concern": (
-            r"endişe|kaygı|kork|üzü|acı|taziye|yas|başsağlığı|risk|tehlike|ciddi|ağla|dehşet"
-            r"|uyar|"
-            r"kriz|alarm|şok"
+            r"endişe|kaygı|kork|üzü|acı|taziye|yas|başsağlığı|risk|tehlike|ciddi|ağla|dehşet|uyar|kriz|alarm|şok"
         ),
     },
     planned=r"\w{2,}[ae]ca(?:k|ğını|klar|klarını)|\w{2,}[ae]ce(?:k|ğini|kler|klerini)|planlıyor|planlanıyor",
@@ -390,11 +360,10 @@ DATES = DateWords(
         "summer": "yaz|yazı|yazında",
         "autumn": "sonbahar|sonbaharı|sonbaharında",
         "winter": "kış|kışı|kışında",
-        "": "ayın|boyunca|bütün|tüm|sabahına|sabahından|akşamına|akşamından|gecesine|gecesinden|günü|gününden|gününe"
-        "|gününün|ayı|ayında|ayından|ayının|ayına|yılı|yılında|yılından|yılına|tarihinde|"
-        "tarihinden|"
-        "tarihine|sabah|sabahı|akşam|akşamı|gece|gecesi|öğle|öğleden sonra|erken saatlerde|geç saatlerde|saatlerinde|"
-        "içinde|yerel saatle|başladı|başlayıp|sona erdi|bağlayan",
+        "": "ayın|boyunca|bütün|tüm|sabahına|sabahından|akşamına|akşamından|gecesine|gecesinden|günü|gününden|gününe|"
+        "gününün|ayı|ayında|ayından|ayının|ayına|yılı|yılında|yılından|yılına|tarihinde|tarihinden|tarihine|sabah|"
+        "sabahı|akşam|akşamı|gece|gecesi|öğle|öğleden sonra|erken saatlerde|geç saatlerde|saatlerinde|içinde|"
+        "yerel saatle|başladı|başlayıp|sona erdi|bağlayan",
     },
     rewrites=(
         (r"\b(?:geçtiğimiz|geçen) (?=<w>)", "past "),
@@ -402,9 +371,8 @@ DATES = DateWords(
         (r"^(\S+) (\S+) bağlayan(?: gece)?", r"\1 to \2"),
         (
             (
-                r"\bsaat(?:leri)? (?:<n>|dörd)(?:[:.]\d{2})?(?:['’]?\w{1,4})?(?: (?:çeyrek|buçuk|<n>)\w{0,4}(?:"
-                r" (?:geçe|kala))?)?"
-                r"(?: (?:sular|sıralar|civar)ında)?(?!\w)"
+                r"\bsaat(?:leri)? (?:<n>|dörd)(?:[:.]\d{2})?(?:['’]?\w{1,4})?(?: (?:çeyrek|buçuk|"
+                r"<n>)\w{0,4}(?: (?:geçe|kala))?)?(?: (?:sular|sıralar|civar)ında)?(?!\w)"
             ),
             " ",
         ),
@@ -416,9 +384,8 @@ DATES = DateWords(
     commons=r"(?:pazar|ocak|ekim)(?! (?:gün|gece|sabah|akşam|ay|sonu|baş|orta))",
     behind=r"(?:[^\W\d_]+ ){0,4}(?:(?!gelecek|yiyecek|içecek)\w+(?:aca|ece)[kğ]\w*|planlan\w+)",
     remembered=r"yıl ?dönümü\w*|anma|anıldı|andı|anıyor|hatırla\w*",
-    attribute=r"⟪[^⟫]*(?:\d|ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık)⟫"
-    r" (?:tarihli )?"
-    r"(?P<noun>[^\W\d_]+[ıiuü])(?!\w)",
+    attribute=r"⟪[^⟫]*(?:\d|ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|"
+    r"aralık)⟫ (?:tarihli )?(?P<noun>[^\W\d_]+[ıiuü])(?!\w)",
     works=r"yasa\w*|kanun\w*|anlaşma\w*|antlaşma\w*|anayasa\w*|karar\w*|rapor\w*|sayım\w*|mutabakat\w*|sözleşme\w*",
     day_before=r"(?:bir )?önceki (?:gün|gece|akşam)|bir gün önce(?:sinde)?",
     done=r"\w{2,}(?:[dt][ıiuü]|[dt][ıiuü]ler|[dt][ıiuü]lar)",
