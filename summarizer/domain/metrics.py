@@ -64,6 +64,8 @@ class MetricRow:
         is_told_in_words: a word for a number is a key figure, where the main event has no number.
         is_told_as_total: readers ask for it of earlier times and of all in all as well.
         has_dead: the dead are among those counted.
+        is_unfound: nobody has found those counted.
+        is_beside_death: it may be told of the dead as well: who they were, of what they died, and where.
         has_plain_name: a reader understands its name; "measurement" says nothing that what is counted does not.
         is_lasting: the news left people in it: a state has no day of its own, and of several counts the latest is
             asked for.
@@ -102,6 +104,8 @@ class MetricRow:
     is_told_in_words: bool = False
     is_told_as_total: bool = False
     has_dead: bool = False
+    is_unfound: bool = False
+    is_beside_death: bool = False
     has_plain_name: bool = True
     is_lasting: bool = False
     asked_as: str = ""
@@ -123,18 +127,21 @@ METRICS: Final[dict[Metric, MetricRow]] = {
             r"\b(?:treated|(?:receiv|need|g[eo]t)\w* (?:\w+ )?(?:care|treatment)|hospitali[sz]ed|intensive care"
             r"|(?:in|at|taken to|brought to|admitted to) (?:\w+ ){0,3}(?:hospitals?|clinics?))\b"
         ),
+        is_beside_death=True,
     ),
     "missing": MetricRow(
         "Missing", "anything", "word", "refused", "missing",
         change="moves", gravity=3, lone=2, key=4, gives_way_to=("trapped",),
         is_of_people=True, is_harm=True, is_of_event=True, is_apart=True, is_sure_in_prose=True, is_counted_anew=True,
         is_told_of_one=True, is_told_in_words=True,
+        is_unfound=True, is_beside_death=True,
     ),
     "trapped": MetricRow(
         "Trapped", "beings", "word", "refused", "trapped",
         change="moves", gravity=4, key=5, gives_way_to=("missing",),
         is_of_people=True, is_of_living=True, is_harm=True, is_of_event=True, is_counted_anew=True,
         is_told_in_words=True,
+        is_unfound=True, is_beside_death=True,
     ),
     "casualties": MetricRow(
         "Killed, injured or missing", "people", "word", "refused", "killed, injured or missing",
@@ -148,6 +155,7 @@ METRICS: Final[dict[Metric, MetricRow]] = {
         change="grows", key=9, bears=("injured",),
         is_of_people=True, is_of_living=True, is_harm=True, is_of_event=True, is_sure_in_prose=True,
         is_counted_anew=True,
+        is_beside_death=True,
     ),
     "displaced": MetricRow(
         "Displaced", "people", "word", "other", "displaced",
@@ -172,6 +180,7 @@ METRICS: Final[dict[Metric, MetricRow]] = {
             r"\b(?:prisoners?|hostages?|captives?|detainees?|abductees?)\b.*\b(?:exchanged|swapped|freed|released)\b"
             r"|\b(?:escap\w+|fugitives?|runaways?|at large|on the run|recaptured|held hostage)\b"
         ),
+        is_beside_death=True,
     ),
     "affected": MetricRow(
         "Affected", "anything", "word", "other", "affected",
@@ -179,11 +188,13 @@ METRICS: Final[dict[Metric, MetricRow]] = {
         borne_by=("disaster", "humanitarian", "accident"),
         gives_way_to=("trapped", "injured", "displaced", "refugees", "destroyed", "damaged", "jobs"),
         is_of_people=True, is_of_event=True, is_weak=True,
+        is_beside_death=True,
     ),
     "destroyed": MetricRow(
         "Destroyed", "things", "word", "other", "destroyed",
         change="grows", key=16, size=3, gives_way_to=("damaged",), is_of_event=True, is_apart=True,
         is_sure_in_prose=True,
+        is_beside_death=True,
     ),
     "damaged": MetricRow(
         "Damaged", "things", "word", "other", "damaged",
@@ -195,8 +206,11 @@ METRICS: Final[dict[Metric, MetricRow]] = {
             "armed_clash", "troop_movement", "protest", "riot", "disaster", "accident", "humanitarian", "airstrike",
             "shelling", "bombing", "attack_on_civilians", "government_regains_territory", "nonstate_takes_territory",
         ),
+        is_beside_death=True,
     ),
-    "population": MetricRow("Population", "beings", "word", "other", counts_own=True, is_weak=True),
+    "population": MetricRow(
+        "Population", "beings", "word", "other", counts_own=True, is_weak=True, is_beside_death=True
+    ),
     "jobs": MetricRow("Jobs", "anything", "word", "other", key=13, size=6),
     "votes": MetricRow(
         "Votes", "anything", "word", "other", key=14, size=7, said_by=("election",), is_given_by_holders=True

@@ -9,7 +9,7 @@ from typing import Final
 
 from summarizer.domain.article import Span, sentence_around
 from summarizer.domain.languages import language
-from summarizer.domain.metrics import JOINED, METRICS, STRICT, WEAK
+from summarizer.domain.metrics import JOINED, METRICS, STRICT, WEAK, metrics_where
 from summarizer.domain.words import TEXTS_KEPT
 from summarizer.grounding.fates.before import (
     beside,
@@ -202,9 +202,9 @@ def _governed(at: Place, told: frozenset[Metric]) -> frozenset[Metric]:
 
 
 _DEAD: Final[frozenset[Metric]] = frozenset({"killed"})
-_UNFOUND: Final[frozenset[Metric]] = frozenset({"missing", "trapped"})
+_UNFOUND: Final = metrics_where(lambda row: row.is_unfound)
 """What those of whom a number points back to the dead are not, unless they died of it."""
-_OF_THE_DEAD: Final = WEAK | _UNFOUND | frozenset[Metric]({"injured", "detained", "destroyed", "rescued"})
+_OF_THE_DEAD: Final = metrics_where(lambda row: row.is_beside_death)
 """What may be told of the dead beside their death: who they were, of what they died and where."""
 _OPENERS: Final = ' \n\t–—-«“"'
 """What stands between a question and its answer."""

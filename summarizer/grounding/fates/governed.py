@@ -11,7 +11,7 @@ import re
 from typing import Final
 
 from summarizer.domain.languages import language
-from summarizer.domain.metrics import STRICT
+from summarizer.domain.metrics import METRICS, STRICT, WEAK
 from summarizer.domain.words import word_set
 from summarizer.grounding.fates.behind import has_subject_behind
 from summarizer.grounding.fates.sentence import COMMAS, FAR, NOTHING, QUOTES, TIMES, FateMention, Sentence
@@ -19,6 +19,9 @@ from summarizer.grounding.numbers import COUNTED
 from summarizer_schemas.vocabulary import Metric
 
 _DEAD: Final[frozenset[Metric]] = frozenset({"killed"})
+_DEATH: Final = _DEAD | {*METRICS["killed"].bears}
+"""What is told of the dead by how they died."""
+_AGAINST: Final = STRICT.union(("affected",), ("rescued",))
 _STOPS: Final = frozenset({";", ":", ".", "!", "?"})
 _HURT: Final = re.compile(
     r"injur|wound|hurt|herid|lesion|ferid|ferit|bless|verletz|verwund|gewond|gekwets|yaral|ранен|поранен|пострад|травм|"
@@ -145,7 +148,7 @@ def _is_of_cause(sentence: Sentence, last: int) -> bool:
             return True
         fate = sentence.starting.get(j)
         is_said = text in grammar.passive | grammar.being or (fate is not None and bool(fate.of("verb")))
-        if is_said or (fate is not None and not _told_by_cause(fate) <= {"injured", "killed"}):
+        if is_said or (fate is not None and not _told_by_cause(fate) <= _DEATH):
             return False
         if fate is None and sentence.is_finite(j) and sentence.text(j - 1) not in opening:
             return False
@@ -155,7 +158,7 @@ def _is_of_cause(sentence: Sentence, last: int) -> bool:
 def _told_by_cause(fate: FateMention) -> frozenset[Metric]:
     """Return what the words behind a preposition tell, as far as it may speak against a death: care does."""
     told = fate.of("state", "verb", "noun", "toll")
-    return told & STRICT | told & {"affected", "rescued"}
+    return told & _AGAINST
 
 
 _OF_CAUSE: Final = word_set("from of by through à par de por an durch per da aan door от від")
@@ -175,4 +178,4 @@ def is_part_of_deaths(sentence: Sentence, first: int, last: int) -> bool:
         return False
     before = [each for each in sentence.fates if each.last <= first]
     told = NOTHING.union(*(each.of("noun", "toll") for each in before if not says_how(sentence, each)))
-    return told - {"affected", "population"} == _DEAD and any(sentence.numbers[i] <= first for i in sentence.numbers)
+    return told - WEAK == _DEAD and any(sentence.numbers[i] <= first for i in sentence.numbers)
