@@ -67,6 +67,22 @@ def _report(text):
     return report(f"A quake struck Tarvo: {text}.", "2021-05-04", event("A quake struck Tarvo"))
 
 
+def test_of_a_report_on_the_disk_only_what_is_asked_for_is_read():
+    """Whoever looks for an event's words makes no objects of names, figures and claims."""
+    told = _some(2)
+    on_disk = Reports(told, at_hand=1, keeps_articles=False)[0]
+    assert on_disk.events == told[0].events
+    assert {"article", "names", "figures", "claims"} <= on_disk._content.keys()
+    assert on_disk == told[0]
+    assert not on_disk._content
+
+
+def test_a_report_on_the_disk_has_what_a_report_has():
+    """What no report has, one on the disk has not either."""
+    with pytest.raises(AttributeError, match="colour"):
+        _ = Reports(_some(2), at_hand=1)[0].colour
+
+
 def test_a_small_folder_never_touches_the_disk(temporary):
     """As long as all reports are at hand, there is no file."""
     kept = Reports(_some(3), at_hand=3)
