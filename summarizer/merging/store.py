@@ -25,8 +25,8 @@ from summarizer.domain.article import Article, GroundedReport, Header, Judged
 from summarizer.errors import InputError
 
 AT_HAND: Final = 10_000
-"""Reports as objects: some 200 MB of the 1.6 GiB that a run of so many articles takes. To read one from the disk takes
-0.1 ms and more, and each is asked for some twenty times, so a folder of this size is better held."""
+"""Reports as objects: some 200 MB of the 1.5 GiB that a run of so many articles takes. To read one from the disk takes
+up to 0.1 ms, and each is asked for some twenty times, so a folder of this size is better held."""
 _QUICK: Final = 1
 """Of zlib's levels: a report shrinks to a third, in the time that it takes to write its JSON."""
 
