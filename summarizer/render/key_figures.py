@@ -594,7 +594,7 @@ def _metric_asked(figure: Figure) -> Metric:
 
 _HURT: Final = "hurt"
 _STATES: Final = (
-    ("at large", re.compile(r"\b(?:at large|on the run|still free)\b", re.IGNORECASE)),
+    ("free", re.compile(r"\b(?:at large|on the run|still free)\b", re.IGNORECASE)),
     ("recaptured", re.compile(r"\b(?:recaptured|caught again)\b", re.IGNORECASE)),
     ("escaped", re.compile(r"\b(?:escap\w+|fugitives?|runaways?)\b", re.IGNORECASE)),
 )
