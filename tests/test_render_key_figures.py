@@ -343,6 +343,23 @@ def test_of_a_range_a_part_says_of_which_end_it_is():
     assert _rows(_brief(both, part, events=(*BRIEF.events, town)))[0][1] == "31 to 38, of the 38: 7 in Ostrel"
 
 
+@pytest.mark.parametrize(
+    ("number", "told"),
+    [(31, "31 to 38, of the 31: 7 sailors"), (38, "31 to 38, of the 38: 7 sailors"), (30, "31 to 38"),
+     (None, "31 to 38")],
+)  # fmt: skip
+def test_a_part_is_of_the_whole_that_its_article_names_or_of_none(number, told):
+    """One article gives both ends of a range and, in its own voice, a part: which end is meant, its words say."""
+    both = [
+        _figure(1, "killed", "people", low, count={"said_by": who, "origins": (own,), "quotes": ("Q4",)})
+        for low, who, own in ((31, "Institute", "U2"), (38, "Relatives", "U7"))
+    ]
+    whole = both[0].model_copy(update={"observations": tuple(one for each in both for one in each.observations)})
+    count = {"said_by": None, "origins": ("U8",), "quotes": ("Q4",), "whole": number}
+    part = _figure(2, "killed", "sailors", 7, count=count, part_of=BRIEF.figures[1].part_of)
+    assert _rows(_brief(whole, part))[0][1] == told
+
+
 def _fight(*figures, **more):
     """A brief of a clash, with a total of it to date (E9) and a state that it left people in (E8)."""
     clash = QUAKE.model_copy(update={"kind": "armed_clash"})

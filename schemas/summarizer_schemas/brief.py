@@ -286,6 +286,8 @@ class Observation(Closed):
     """stated: the article gives another time for the count than its own day; published: its day of publication."""
     not_before: Edtf | None = None
     """Of a count without a time, the last day of which its article tells: it was counted then or later."""
+    whole: Number | None = None
+    """Of a part, the number of the whole that its article gives it as a part of."""
     is_superseded: bool
     """Whether the article itself gives it as a count that another has replaced."""
     quotes: Ids

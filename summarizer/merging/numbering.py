@@ -202,6 +202,7 @@ class Numbering:
             as_of_text=each.as_of_text,
             as_of_basis=each.as_of_basis,
             not_before=each.not_before,
+            whole=each.part_of,
             is_superseded=each.is_superseded,
             quotes=self._quotes.ids(each.cites),
             current=each.current,

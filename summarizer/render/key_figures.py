@@ -453,13 +453,18 @@ class Rows:
         """Return the count that leads a figure of which a part is told: one body counted both, of one time.
 
         A part that another body counted, or that was counted before the whole rose, is none of the number told; nor is
-        one of an unknown day, unless one article gives both at one time.
+        one of an unknown day, unless one article gives both at one time. Where several numbers lead, it is a part of
+        the one that its article names, else of that of its own body; of which of them nothing tells, it is of none.
         """
-        led = led_in(self.guide, figure)
         own = led_in(self.guide, part)
-        return next(
-            (whole for whole in reversed(led) if any(self._are_of_one_count(whole, each) for each in own)), None
-        )
+        fits = [
+            whole for whole in led_in(self.guide, figure) if any(self._are_of_one_count(whole, each) for each in own)
+        ]
+        if named := {each.whole for each in own} - {None}:
+            fits = [whole for whole in fits if not named.isdisjoint((whole.low, whole.high))]
+        if len({number_of(whole) for whole in fits}) > 1:
+            fits = [whole for whole in fits if any(share(count_of(whole, ""), count_of(each, "")) for each in own)]
+        return fits[-1] if len({number_of(whole) for whole in fits}) == 1 else None
 
     def _are_of_one_count(self, whole: Observation, part: Observation) -> bool:
         """Tell whether a part and a whole are on one body's word, or on one article's, and of one time."""
