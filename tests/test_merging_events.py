@@ -234,6 +234,37 @@ def test_less_evidence_leaves_an_undated_article_undated(changes):
     assert [found.date for found in merged.events] == ["2021-05-03", None]
 
 
+def _told_of_sunday(**changes):
+    """A mutiny of a day and a fire of a month, and an undated article that has both "on Sunday"."""
+    fire = {"kind": "disaster", "places": ["Northport"], "date_text": "on Sunday"} | changes
+    return merge_reports(
+        [
+            told("Inmates of Northport prison mutinied on 2 May.", "2021-05-04",
+                 event("Inmates of Northport prison mutinied", kind="riot", date="2021-05-02", places=["Northport"])),
+            told("A fire in Northport prison this month.", "2021-05-20",
+                 event("A fire in Northport prison", kind="disaster", date="2021-05", places=["Northport"])),
+            told("Northport prison inmates mutinied on Sunday. A fire broke out in Northport prison on Sunday.", None,
+                 event("Northport prison inmates mutinied", kind="riot", places=["Northport"],
+                       date_text="on Sunday"),
+                 event("A fire broke out in Northport prison", **fire)),
+        ],
+        proposal=Proposal(((0, 2), (1, 3)), ("", ""), (), (), "model"),
+    )  # fmt: skip
+
+
+def test_an_undated_articles_weekday_is_one_day_wherever_it_stands():
+    """A month gives way to the day that others state of something else on that Sunday, and a check finds it right."""
+    fire = next(each for each in _told_of_sunday().events if each.kind == "disaster")
+    assert (fire.date, fire.date_text, fire.date_basis) == ("2021-05-02", "on Sunday", "inferred")
+
+
+@pytest.mark.parametrize("words", ["since Sunday", "last Sunday", "on Monday"])
+def test_other_words_for_the_time_leave_a_month_a_month(words):
+    """They may mean more days than one, another week's, or another day."""
+    fires = [each for each in _told_of_sunday(date_text=words).events if each.kind == "disaster"]
+    assert [(each.date, len(each.reports)) for each in fires] == [("2021-05", 2)]
+
+
 def test_two_events_that_it_could_be_leave_an_undated_account_undated():
     """Where an undated account fits two dated events, it is tied to neither."""
     merged = merge_reports(

@@ -22,7 +22,7 @@ from summarizer.merging.events.accounts import Cast
 from summarizer.merging.events.bundles import Plan, Proposal, Undecided
 from summarizer.merging.events.exclusions import DOUBTS, are_days_apart
 from summarizer.merging.events.grouping import AccountGroups, Group, hold, propose_by_rule
-from summarizer.merging.events.merged import MergedEvent, last_days_told, merge_events
+from summarizer.merging.events.merged import MergedEvent, last_days_told, merge_events, with_days_of_weekdays
 from summarizer.merging.figures import merge_figures, parts_of_totals, wholes
 from summarizer.merging.figures.agreement import agree
 from summarizer.merging.figures.closing import closings
@@ -90,13 +90,13 @@ def groups_by_evidence(folder: Folder, proposal: Proposal | None) -> tuple[Propo
 
 def _merge_facts(folder: Folder, proposed: Proposal, held: AccountGroups) -> Merged:
     reports, cast, sides = folder.reports, folder.cast, folder.sides
-    events = merge_events(folder.mentions, held.groups)
+    dated = {number for number, card in enumerate(folder.cards) if card.header.published}
+    events = with_days_of_weekdays(merge_events(folder.mentions, held.groups), dated)
     event_of = [0] * len(folder.accounts)
     for index, group in enumerate(held.groups):
         for account in group:
             event_of[account] = index
     told_as = {(mention.source, mention.n): event for mention, event in zip(folder.mentions, event_of, strict=True)}
-    dated = {number for number, card in enumerate(folder.cards) if card.header.published}
     voices = Voices(cast, folder.speakers, sides, folder.judging, last_days_told(events, dated))
     lines = merge_figures(reports, voices, told_as)
     parts = wholes(lines)

@@ -50,6 +50,10 @@ def check_merging(material: Material) -> Iterator[Finding]:
     for event in material.brief.events:
         if event.id not in overruled:  # the brief says what an editor overrules, and why
             yield from _groups_hold(event, accounts[event.id], evidence)
+        if event.date_basis == "inferred":
+            yield from _called_by_weekday(event, accounts, material.brief.events)
+        else:
+            yield from _dates(event)
         yield from _inferred(event, accounts[event.id])
 
 
@@ -66,7 +70,28 @@ def _groups_hold(event: Event, accounts: Sequence[Account], evidence: ExclusionE
             )
 
 
-def _inferred(event: Event, accounts: Sequence[Account]) -> Iterator[Finding]:
+def _called_by_weekday(
+    event: Event, accounts: Mapping[str, Sequence[Account]], events: Sequence[Event]
+) -> Iterator[Finding]:
+    """Hold a day that no account states to an undated article's weekday, which another event that it tells dates."""
+    called = {
+        (told.source, account.weekdays)
+        for told, account in zip(event.reports, accounts[event.id], strict=True)
+        if account.published is None and len(account.weekdays) == 1 and told.date_text == event.date_text
+    }
+    others = (each for each in events if each.date == event.date and each.date_basis not in ("inferred", "unknown"))
+    is_dated = any(
+        (told.source, account.weekdays) in called
+        for each in others
+        for told, account in zip(each.reports, accounts[each.id], strict=True)
+    )
+    day = window(event.date)
+    agree = day is not None and all(each.when.holds(day) for each in accounts[event.id] if each.when)
+    if not is_dated or not agree:
+        yield Finding(f"event {event.id}", f"nothing dates its {event.date_text!r} to {event.date}, as is inferred")
+
+
+def _dates(event: Event) -> Iterator[Finding]:
     """Hold the dates of an event to those that its accounts state."""
     stated = {each.date for each in event.reports if each.date and each.date_basis != "inferred"}
     windows = [found for date in stated if (found := window(date))]
@@ -79,6 +104,11 @@ def _inferred(event: Event, accounts: Sequence[Account]) -> Iterator[Finding]:
         yield Finding(f"event {event.id}", f"none of its accounts gives {event.date_text!r}, {event.date_basis}")
     if event.date and event.date not in stated and not is_span:
         yield Finding(f"event {event.id}", f"none of its accounts states the date {event.date}")
+
+
+def _inferred(event: Event, accounts: Sequence[Account]) -> Iterator[Finding]:
+    """Hold what accounts have of their company to it, and to their own weekdays."""
+    when = window(event.date)
     for told, account in zip(event.reports, accounts, strict=True):
         if told.date_basis == "inferred" and (
             told.date != event.date or when is None or not fits_weekdays(account.weekdays, when)

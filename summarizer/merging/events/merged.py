@@ -5,10 +5,12 @@ Of nearly as like ones it is the one that counts the gravest. An account by a si
 a doer, is told only where all are such.
 
 Of the dates that accounts state the most exact leads, of these the one that most independent origins give; two that as
-many give stand as one span. An account without a date takes that of its company, as inferred. What the accounts do not
-agree on is kept beside it (`date_variants`, disputes), not decided.
+many give stand as one span. An account without a date takes that of its company, as inferred. What no account gives a
+day has that of an undated article's weekday, if others date the weekday. What the accounts do not agree on is kept
+beside it (`date_variants`, disputes), not decided.
 """
 
+import re
 from collections.abc import Collection, Container, Iterable, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
@@ -90,6 +92,59 @@ def last_days_told(events: Iterable[MergedEvent], dated: Collection[int]) -> dic
                 before = last.get(mention.source)
                 last[mention.source] = max(before, event.when) if before else event.when
     return {source: date.fromordinal(when.first).isoformat() for source, when in last.items()}
+
+
+_NO_ONE_DAY: Final = re.compile(
+    r"\b(?:since|until|till|from|through|by|between|before|every|each|last|next|previous|following)\b", re.IGNORECASE
+)
+"""Beside a weekday: more days than that one, or perhaps another week's."""
+
+
+def with_days_of_weekdays(events: Iterable[MergedEvent], dated: Collection[int]) -> tuple[MergedEvent, ...]:
+    """Date what articles without a date tell of a weekday, where others date something else that they tell of it.
+
+    "On Sunday" is one day wherever it stands in an article. An event takes that day if no account gives it a day, and
+    if the day lies within all that its accounts give.
+
+    Args:
+        events: the merged events.
+        dated: the articles of which the day of publication is known.
+    """
+    events = tuple(events)
+    days: dict[tuple[int, str], set[int]] = {}
+    for event in events:
+        if event.when is not None and _is_one_day(event.when):
+            for mention in event.mentions:
+                if (called := _called_by_weekday(mention, dated)) and fits_weekdays(mention.weekdays, event.when):
+                    days.setdefault(called, set()).add(event.when.first)
+    known = {called: next(iter(own)) for called, own in days.items() if len(own) == 1}
+    return tuple([_on_day_called(event, known, dated) for event in events]) if known else events
+
+
+def _is_one_day(when: Window) -> bool:
+    return when.has_year and when.days == 1
+
+
+def _called_by_weekday(mention: Mention, dated: Collection[int]) -> tuple[int, str] | None:
+    """Give an undated article and the one weekday on which it tells an event to have happened."""
+    is_unsure = mention.source in dated or mention.status not in ("news", "background")
+    if is_unsure or len(mention.weekdays) != 1 or _NO_ONE_DAY.search(mention.date_text or ""):
+        return None
+    return mention.source, next(iter(mention.weekdays))
+
+
+def _on_day_called(event: MergedEvent, known: Mapping[tuple[int, str], int], dated: Collection[int]) -> MergedEvent:
+    if event.status not in ("news", "background") or (event.when is not None and _is_one_day(event.when)):
+        return event
+    called = ((each, _called_by_weekday(each, dated)) for each in event.mentions)
+    found = {known[weekday]: each for each, weekday in called if weekday in known}
+    if len(found) != 1:
+        return event
+    ((day, mention),) = found.items()
+    when = Window(day, day, has_year=True)
+    if not all(each.when.has_year and each.when.holds(when) for each in event.mentions if each.when):
+        return event
+    return event._replace(date=as_edtf(day, day), date_text=mention.date_text, date_basis="inferred", when=when)
 
 
 def _reporting(told: Iterable[Sequence[Mention]]) -> frozenset[int]:
