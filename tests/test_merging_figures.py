@@ -211,6 +211,35 @@ def test_a_wider_word_is_of_the_same_dead_but_no_conflict():
     assert not merged.disputes
 
 
+@pytest.mark.parametrize(
+    ("metric", "held", "year", "of", "is_part"),
+    [
+        ("other", "guards", "2021-05-03", "guards", True),
+        ("other", "people", "2021-05-03", "guards", False),
+        ("other", "guards", "2012", "guards", False),
+        ("killed", "people", "2021-05-03", "guards", True),
+        ("killed", "people", "2012", "guards", False),
+    ],
+)
+def test_a_part_of_what_another_event_counts_is_of_its_time_and_of_its_people(metric, held, year, of, is_part):
+    """Two things that come to one number are none because of that."""
+    merged = merge_reports(
+        [
+            report(
+                f"The riot in Northport went on, and nine of the 14 {of} were inside. The fire took 14 {held}.",
+                "2021-05-04",
+                event("The riot in Northport went on", kind="riot", date="2021-05-03", places=["Northport"]),
+                event("The fire took", date=year, places=["Northport"]),
+                figure(f"nine of the 14 {of}", 9, metric=metric, of=of, part_of=14),
+                figure(f"took 14 {held}", 14, metric=metric, of=held, event=2),
+                names=NAMES,
+            )
+        ]
+    )
+    part = next(each for each in merged.figures if each.low == 9)
+    assert (part.part_of is not None) is is_part
+
+
 def test_a_party_that_counts_the_dead_is_marked():
     """A belligerent's own count is told as such."""
     text = "The Blue Army attacked the Green Army. The Blue Army said that it killed 50 soldiers."

@@ -51,6 +51,17 @@ def status(*counts, metric="killed"):
 AT_LEAST, ABOUT = {"qualifier": "at_least"}, {"qualifier": "about"}
 
 
+@pytest.mark.parametrize(("places", "told"), [((40, 60), [19, 11, 14]), ((60, 40), [11, 19, 14])])
+def test_what_an_article_tells_of_before_keeps_its_order(places, told):
+    """As "first said nineteen, then eleven": a toll may have been lowered; whichever is given first."""
+    before = [
+        count(number, 3, article="a", is_superseded=True, is_repeated=True, place=place)
+        for number, place in zip((19, 11), places, strict=True)
+    ]
+    for series in permutations([*before, count(14, 3, article="a", place=20)]):
+        assert [series[place].low for place in in_order(series, "killed")] == told
+
+
 def test_a_body_s_later_count_replaces_its_earlier_one():
     """58, then 72, then 86."""
     series = count(58, 1), count(72, 2), count(86, 3)

@@ -360,6 +360,14 @@ def test_a_part_is_of_the_whole_that_its_article_names_or_of_none(number, told):
     assert _rows(_brief(whole, part))[0][1] == told
 
 
+@pytest.mark.parametrize(("whole", "rows"), [(None, 2), (31, 1)])
+def test_who_is_told_as_a_part_of_a_toll_has_no_row_of_the_dead(whole, rows):
+    """Also where nothing tells of which toll: the number would be read as one more."""
+    dead = _figure(1, "killed", "people", 31, count={"quotes": ("Q4",)})
+    part = _figure(2, "killed", "people", 9, count={"quotes": ("Q4",), "whole": whole})
+    assert len(_rows(_brief(dead, part))) == rows
+
+
 def _fight(*figures, **more):
     """A brief of a clash, with a total of it to date (E9) and a state that it left people in (E8)."""
     clash = QUAKE.model_copy(update={"kind": "armed_clash"})

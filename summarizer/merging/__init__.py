@@ -99,7 +99,7 @@ def _merge_facts(folder: Folder, proposed: Proposal, held: AccountGroups) -> Mer
     told_as = {(mention.source, mention.n): event for mention, event in zip(folder.mentions, event_of, strict=True)}
     voices = Voices(cast, folder.speakers, sides, folder.judging, last_days_told(events, dated))
     lines = merge_figures(reports, voices, told_as)
-    parts = wholes(lines)
+    parts = wholes(lines, events)
     agreements = tuple(map(agree, lines))
     claims = merge_claims(reports, cast, folder.speakers, told_as)
     del told_as  # a fifth of a kB for each account, which nobody asks for from here on

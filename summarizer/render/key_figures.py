@@ -351,7 +351,9 @@ class Rows:
         if row.event is None or not self.guide.is_of_main(row.figure) or row.event in self._tolls:
             return False
         if row.event is self.main_event:
-            return likeness_to_whole(row.figure.of, row.figure.metric) != "whole" and row.figure.part_of is None
+            is_part = all(each.whole is not None for each in led_in(self.guide, row.figure))
+            is_group = is_part or likeness_to_whole(row.figure.of, row.figure.metric) != "whole"
+            return is_group and row.figure.part_of is None
         if (row.event.id, row.figure.metric) in self._told_as_parts:
             return True
         return EVENT_KINDS[row.event.kind].is_vague and row.event.status == "news"
@@ -868,7 +870,7 @@ class KeyFigures:
     def _series(self, own: Sequence[Observation], metric: Metric, *, is_bare: bool) -> Line:
         """Return the counts of one body, and the day of its last; where all bodies give one number, its day alone."""
         numbers = without_roundings([each for each in own if number_of(each) is not None]) or list(own)
-        counts = [count_of(each, self._article(each)) for each in numbers]
+        counts = [count_of(each, *self._place(each)) for each in numbers]
         ordered = [numbers[place] for place in in_order(counts, metric)]
         ordered.sort(key=lambda each: each.current)  # what was replaced comes before what replaced it on one day
         values = list({number_of(each): observed(each, metric) for each in reversed(ordered)}.values())[::-1]
@@ -878,8 +880,10 @@ class KeyFigures:
         told = "" if is_bare and len(values) == 1 else f" {join.join(values)}"
         return (f"{party}{',' if party and told else ''}{told}{f' ({readable_date(day)})' if day else ''}",)
 
-    def _article(self, count: Observation) -> str:
-        return next((self._guide.quoted[each].source for each in count.quotes if each in self._guide.quoted), "")
+    def _place(self, count: Observation) -> tuple[str, int]:
+        """Return in which article a count stands, and how far into it."""
+        quotes = (self._guide.quoted[each] for each in count.quotes if each in self._guide.quoted)
+        return next(((each.source, each.end) for each in quotes), ("", 0))
 
     def _are_at_once(self, counts: Sequence[Observation]) -> bool:
         """Tell whether one article gives all of a body's numbers as of one day: two claims, of which none replaced one.

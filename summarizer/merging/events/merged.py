@@ -137,7 +137,7 @@ def _on_day_called(event: MergedEvent, known: Mapping[tuple[int, str], int], dat
     if event.status not in ("news", "background") or (event.when is not None and _is_one_day(event.when)):
         return event
     called = ((each, _called_by_weekday(each, dated)) for each in event.mentions)
-    found = {known[weekday]: each for each, weekday in called if weekday in known}
+    found = {known[weekday]: each for each, weekday in called if weekday and weekday in known}
     if len(found) != 1:
         return event
     ((day, mention),) = found.items()

@@ -17,11 +17,13 @@ from summarizer.domain.counted_people import (
     are_civilians,
     are_further,
     bear_arms,
+    counted_key,
     likeness_to_whole,
     part_key,
     without_the_named,
 )
 from summarizer.domain.event_kinds import are_compatible
+from summarizer.domain.metrics import WEAK
 from summarizer.merging.events.accounts import Cast, Geography
 from summarizer.merging.events.merged import MergedEvent
 from summarizer.merging.figures.series import Counted, CountSeries, Observed, Voices, Writer, in_order, standing
@@ -256,14 +258,21 @@ def _without_repeats(observed: Sequence[Observed]) -> Sequence[Observed]:
     kept: dict[tuple[object, ...], Observed] = {}
     for each in observed:
         count = each.as_count
-        key = (each.source, each.qualifier, each.as_of, count._replace(article=""))
+        key = (each.source, each.qualifier, each.as_of, count._replace(article="", place=0))
         before = kept.get(key)
         kept[key] = each if before is None else before._replace(cites=tuple(dict.fromkeys(before.cites + each.cites)))
     return list(kept.values())
 
 
-def wholes(lines: Sequence[CountSeries]) -> Mapping[int, int]:
-    """Give for each line, by index, the line that an article says it is a part of."""
+_EVIDENT_DAYS: Final = 62
+"""In a longer total, one cannot tell whether it counts a day's events already; longer after it, nobody is in it."""
+
+
+def wholes(lines: Sequence[CountSeries], events: Sequence[MergedEvent]) -> Mapping[int, int]:
+    """Give for each line, by index, the line that an article says it is a part of.
+
+    An article says of how many it is a part; of which, where several things come to that number, their events tell.
+    """
     parts = [(index, each) for index, line in enumerate(lines) for each in line.observed if each.part_of is not None]
     articles = {each.source for _, each in parts}
     told: dict[tuple[int, str], list[tuple[int, Observed]]] = defaultdict(list)
@@ -273,7 +282,7 @@ def wholes(lines: Sequence[CountSeries]) -> Mapping[int, int]:
                 told[each.source, line.metric].append((index, each))
     fitting: dict[int, set[int]] = defaultdict(set)
     for index, part in parts:
-        fitting[index] |= _fitting(index, part, lines, told[part.source, lines[index].metric])
+        fitting[index] |= _fitting(index, part, lines, told[part.source, lines[index].metric], events)
     found: dict[int, int] = {}
     for index, fits in fitting.items():
         if len(fits) == 1 and not _leads_back(index, next(iter(fits)), found):
@@ -282,10 +291,30 @@ def wholes(lines: Sequence[CountSeries]) -> Mapping[int, int]:
 
 
 def _fitting(
-    index: int, part: Observed, lines: Sequence[CountSeries], told: Iterable[tuple[int, Observed]]
+    part: int,
+    told: Observed,
+    lines: Sequence[CountSeries],
+    beside: Iterable[tuple[int, Observed]],
+    events: Sequence[MergedEvent],
 ) -> set[int]:
-    fits = {other for other, whole in told if other != index and part.part_of in (whole.low, whole.high)}
-    return {other for other in fits if lines[other].event == lines[index].event} or fits
+    fits = {other for other, whole in beside if other != part and told.part_of in (whole.low, whole.high)}
+    own = {other for other in fits if lines[other].event == lines[part].event}
+    return own or {other for other in fits if _may_be_of(lines[part], lines[other], events)}
+
+
+def _may_be_of(part: CountSeries, whole: CountSeries, events: Sequence[MergedEvent]) -> bool:
+    """Tell whether what is counted at one event may be a part of what is counted at another.
+
+    Those held in a jail this week are none of the dead of a fire years ago, whatever comes to one number; and where no
+    metric says what became of people, a word for them has to be the same.
+    """
+    one, other = events[part.event].when, events[whole.event].when
+    if one and other and one.has_year and other.has_year and one.gap(other) > _EVIDENT_DAYS:
+        return False
+    if part.metric != "other" and part.metric not in WEAK:
+        return True
+    words = (set(counted_key(each.of).split()) - {_PEOPLE} for each in (part, whole))
+    return not next(words).isdisjoint(next(words))
 
 
 def _leads_back(part: int, whole: int, found: Mapping[int, int]) -> bool:
@@ -297,10 +326,6 @@ def _leads_back(part: int, whole: int, found: Mapping[int, int]) -> bool:
             return False
         whole = found[whole]
     return True
-
-
-_EVIDENT_DAYS = 62
-"""In a longer total, one cannot tell whether it counts a day's events already."""
 
 
 def parts_of_totals(

@@ -49,6 +49,7 @@ class Count(NamedTuple):
         is_repeated: whether the article gives it as one of before and not of when: its day is only the latest that it
             may be of.
         not_before: of a count without a day the last day of which its article tells: it was counted then or later.
+        place: how far into its article it stands.
     """
 
     low: Number | None
@@ -64,6 +65,7 @@ class Count(NamedTuple):
     perhaps: frozenset[str] = frozenset()
     is_repeated: bool = False
     not_before: Window | None = None
+    place: int = 0
 
     @property
     def number(self) -> tuple[Number, Number] | None:
@@ -72,8 +74,14 @@ class Count(NamedTuple):
         return None if low is None or high is None else (low, high)
 
 
-def count_of(observation: Observation, article: str) -> Count:
-    """Return a count of a brief as these rules look at it; `article` is any mark of the article that has it."""
+def count_of(observation: Observation, article: str, place: int = 0) -> Count:
+    """Return a count of a brief as these rules look at it.
+
+    Args:
+        observation: the count.
+        article: any mark of the article that has it.
+        place: how far into that article it stands.
+    """
     return Count(
         low=observation.low,
         high=observation.high,
@@ -88,6 +96,7 @@ def count_of(observation: Observation, article: str) -> Count:
         perhaps=frozenset(observation.origins_perhaps),
         is_repeated=observation.is_superseded and observation.as_of_basis != "stated",
         not_before=window(observation.not_before),
+        place=place,
     )
 
 
@@ -110,7 +119,8 @@ def in_order(counts: Sequence[Count], metric: Metric) -> tuple[int, ...]:
 
     What an article gives as superseded was made before what it gives as its body's count by now. Of one day what is
     given as superseded comes first, then a toll's smaller; a count without a day comes last, or of a toll before the
-    first larger one, and before the first of a day that its article knows nothing of.
+    first larger one, and before the first of a day that its article knows nothing of. What one article gives as
+    superseded on one day and one body's word stands as it tells it: "first said 19, then 11".
     """
     counts = _by_the_latest_day(in_time(counts))
     places = sorted(range(len(counts)), key=lambda place: _in_time(counts[place], metric))
@@ -118,7 +128,22 @@ def in_order(counts: Sequence[Count], metric: Metric) -> tuple[int, ...]:
     for place in places[len(dated) :]:
         later = (n for n, each in enumerate(dated) if _may_be_later(counts[place], counts[each], metric))
         dated.insert(next(later, len(dated)), place)
-    return tuple(dated)
+    return _as_told(dated, counts)
+
+
+def _as_told(ordered: Sequence[int], counts: Sequence[Count]) -> tuple[int, ...]:
+    """Return places of counts with the superseded ones of one article, day and body in the order of the article."""
+    slots: dict[object, list[int]] = defaultdict(list)
+    for slot, place in enumerate(ordered):
+        count = counts[place]
+        if count.is_superseded and count.article:
+            slots[count.article, count.day, count.bodies].append(slot)
+    told = [*ordered]
+    for own in slots.values():
+        places = sorted((ordered[slot] for slot in own), key=lambda place: counts[place].place)
+        for slot, place in zip(own, places, strict=True):
+            told[slot] = place
+    return tuple(told)
 
 
 def _may_be_later(undated: Count, count: Count, metric: Metric) -> bool:
@@ -180,7 +205,7 @@ def alike(counts: Sequence[Count]) -> Mapping[Count, Sequence[Count]]:
 
 def _marks(counts: Sequence[Count]) -> Sequence[Count]:
     """Reduce each count: without its article, and without the bodies that say nothing else in all the counts."""
-    bare = [each._replace(article="", bodies=frozenset(), perhaps=frozenset()) for each in counts]
+    bare = [each._replace(article="", place=0, bodies=frozenset(), perhaps=frozenset()) for each in counts]
     said: dict[str, set[Count]] = defaultdict(set)
     for each, reduced in zip(counts, bare, strict=True):
         for body in each.bodies:
@@ -494,6 +519,7 @@ class Observed(NamedTuple):
             perhaps=frozenset([" ".join(each) for each in self.perhaps]),
             is_repeated=self.is_superseded and self.as_of_basis != "stated",
             not_before=None if self.as_of else window(self.not_before),
+            place=self.cites[0].end if self.cites else 0,
         )
 
 
