@@ -43,6 +43,7 @@ from summarizer.render.localisation import is_english, term
 from summarizer.render.messages import BY_EDITOR, NO_PUBLISHER_NAMED, PLANTED, PUBLISHED
 from summarizer.render.nouns import name_told
 from summarizer.render.stored import decision_told, decision_why
+from summarizer.telling.replaced import replaced_since
 from summarizer.telling.rules import quotes_of_numbers, told_in
 from summarizer_schemas import Brief
 from summarizer_schemas.brief import (
@@ -183,6 +184,14 @@ class Guide:
     def main(self) -> Episode | None:
         """The main situation, of which the first screen tells."""
         return self.brief.episodes[0] if self.brief.episodes else None
+
+    @cached_property
+    def replaced(self) -> Mapping[str, Observation]:
+        """What holds since for each figure that somebody withdrew under another name or heading, by its id."""
+        found: dict[str, Observation] = {}
+        for _, own in self.by_episode(self.brief.figures):
+            found |= replaced_since(own, self.quoted)
+        return found
 
     def is_of_main(self, fact: Fact) -> bool:
         """Tell whether a fact belongs to the main situation; without situations all do."""

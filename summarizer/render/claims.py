@@ -14,14 +14,15 @@ the name.
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Final
 
-from summarizer.domain.edtf import stands_alone
+from summarizer.domain.edtf import chronological, stands_alone
 from summarizer.domain.english import capitalised
 from summarizer.domain.event_kinds import EVENT_KINDS
 from summarizer.domain.metrics import metrics_where
 from summarizer.grounding.prose import within_quotation_marks
+from summarizer.merging.facts import told_by
 from summarizer.render import messages as say
 from summarizer.render.annex import Guide
-from summarizer.render.dates import readable_when
+from summarizer.render.dates import readable_date, readable_when
 from summarizer.render.document import (
     Block,
     Bullets,
@@ -155,12 +156,40 @@ def _statement(guide: Guide, statement: Statement) -> Line:
 
 
 def _dispute(guide: Guide, dispute: Dispute) -> Item:
-    line = (Label(dispute.id), " ", dispute.question)
-    positions = dispute.positions
-    return Item(
-        line,
-        tuple((*_holder(guide, each), ": ", _held(guide, dispute, each), Cites(each.quotes)) for each in positions),
-    )
+    days = [_earlier_day(guide, each) for each in dispute.positions]
+    is_one = len(set(days)) == 1
+    line = (Label(dispute.id), " ", dispute.question, _reported(days[0] if is_one else None))
+    sides = zip(dispute.positions, days, strict=True)
+    return Item(line, tuple(_side(guide, dispute, each, None if is_one else day) for each, day in sides))
+
+
+def _side(guide: Guide, dispute: Dispute, position: Position, day: str | None) -> Line:
+    """Return what a side holds, with its day if one is given, and what is counted since it spoke."""
+    held = (*_holder(guide, position), ": ", _held(guide, dispute, position), _reported(day))
+    figures = (fact for each in dispute.about if isinstance(fact := guide.facts.get(each), Figure))
+    found = next((each for each in figures if each.id in guide.replaced and _rests_on(position, each)), None)
+    if found is None:
+        return (*held, Cites(position.quotes))
+    count = guide.replaced[found.id]
+    who: list[Line] = [(each,) for each in guide.in_office(told_by(count))] or [guide.outlets(count.quotes)]
+    when: list[Line] = [(readable_date(count.as_of),)] if count.as_of else []
+    since = (" → ", str(observed(count, found.metric)), " (", *joined(", ", (*who, *when)), ")")
+    return (*held, *since, Cites((*position.quotes, *count.quotes)))
+
+
+def _rests_on(position: Position, figure: Figure) -> bool:
+    return any(not set(each.quotes).isdisjoint(position.quotes) for each in figure.observations)
+
+
+def _earlier_day(guide: Guide, position: Position) -> str | None:
+    """Return the day of the last article that has a side's word, where the brief has later ones."""
+    days = (guide.sources[guide.quoted[each].source].published for each in position.quotes if each in guide.quoted)
+    day = max((each for each in days if each), key=chronological, default=None)
+    return day if chronological(day) < chronological(guide.brief.as_of) else None
+
+
+def _reported(day: str | None) -> str:
+    return f" ({say.REPORTED_ON(day=readable_date(day))})" if day else ""
 
 
 def _held(guide: Guide, dispute: Dispute, position: Position) -> str:

@@ -513,7 +513,7 @@ class Rows:
         metric = METRICS[figure.metric]
         if self._is_no_key_figure(figure) or self._gives_way(figure):
             return False
-        if all(each.is_superseded for each in figure.observations):
+        if figure.id in self.guide.replaced or all(each.is_superseded for each in figure.observations):
             return False  # somebody told it as what holds no longer, and nobody told what does
         if is_vague(figure):
             same = metric.numbered_by or (figure.metric,)
@@ -601,7 +601,7 @@ def _metric_asked(figure: Figure) -> Metric:
 
 _HURT: Final = "hurt"
 _STATES: Final = (
-    ("free", re.compile(r"\b(?:at large|on the run|still free)\b", re.IGNORECASE)),
+    ("at_large", re.compile(r"\b(?:at large|on the run|still free)\b", re.IGNORECASE)),
     ("recaptured", re.compile(r"\b(?:recaptured|caught again)\b", re.IGNORECASE)),
     ("escaped", re.compile(r"\b(?:escap\w+|fugitives?|runaways?)\b", re.IGNORECASE)),
 )
