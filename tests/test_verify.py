@@ -5,12 +5,13 @@ from dataclasses import replace
 import pytest
 from brief_builder import ARTICLES, BRIEF, FAILURE, LOADED, digest
 from pydantic import ValidationError
-from report_builder import article, event, report
+from report_builder import article, event, name, report
 
 from summarizer.errors import InputError
 from summarizer.grounding.report import ground_report
 from summarizer.loading import Loaded
 from summarizer.merging import merge_reports
+from summarizer.merging.events.bundles import Proposal
 from summarizer.merging.facts import Facts
 from summarizer.render import render
 from summarizer.steps.assemble import assemble
@@ -19,6 +20,7 @@ from summarizer.telling import plain_answer
 from summarizer.verify import verify_brief
 from summarizer.verify.figures import check_dates
 from summarizer.verify.material import Finding, Material, changed_parts
+from summarizer.verify.merging import check_merging
 from summarizer.verify.sources import read_brief
 from summarizer_schemas import Brief
 from summarizer_schemas.brief import Answer
@@ -394,3 +396,42 @@ def test_a_day_that_its_sentence_moves_is_read_again_as_the_gate_read_it(told, w
     assert [(each.date, each.status) for each in situation.events] == [(date, status)]
     brief = assemble(situation, Composed({}, (), (), ()), [grounded], (), BRIEF.run)
     assert [*check_dates(Material(brief, Loaded((article(text),), ())))] == []
+
+
+def _of_tuesday():
+    """A mutiny of a day, a fire of a month, and an article without a date that has both "on Tuesday"."""
+    mutiny, fire = "Inmates mutinied in Lowick prison", "A fire broke out in Lowick prison"
+    undated = {"published": None, "published_text": []}
+    texts = {
+        f"Port News, 5 May 2021\n\n{mutiny} on Tuesday.": (
+            "2021-05-05",
+            "5 May 2021",
+            [("riot", mutiny, "2021-05-04")],
+        ),
+        f"Port News, 20 May 2021\n\n{fire} this month.": ("2021-05-20", "20 May 2021", [("disaster", fire, "2021-05")]),
+        f"{mutiny} on Tuesday. {fire} on Tuesday.": (None, "", [("riot", mutiny, None), ("disaster", fire, None)]),
+    }
+    grounded = []
+    for text, (day, written, told) in texts.items():
+        events = [
+            event(n=n, kind=kind, summary=f"{quote}.", quote=quote, date=date, places=["Lowick"], source=None,
+                  date_text="this month" if date == "2021-05" else "on Tuesday")
+            for n, (kind, quote, date) in enumerate(told, 1)
+        ]  # fmt: skip
+        header = {"published": day, "published_text": [written]} if day else undated
+        own = report(names=[name("Lowick")], events=events, figures=[], claims=[], **header)
+        grounded.append(ground_report(own, article(text, f"{len(grounded)}.txt")))
+    situation = merge_reports(grounded, proposal=Proposal(((0, 2), (1, 3)), ("", ""), (), (), "model"))
+    brief = assemble(situation, Composed({}, (), (), ()), grounded, (), BRIEF.run)
+    return brief, Loaded(tuple(each.article for each in grounded), ())
+
+
+@pytest.mark.parametrize(("date", "holds"), [("2021-05-04", True), ("2021-05-11", False), ("2021-06-01", False)])
+def test_a_day_by_an_undated_articles_weekday_is_worked_out_again(date, holds):
+    """It is the day of what others date of that weekday, and none beside it."""
+    brief, loaded = _of_tuesday()
+    fire = next(each for each in brief.events if each.kind == "disaster")
+    assert (fire.date, fire.date_basis) == ("2021-05-04", "inferred")
+    events = tuple(each.model_copy(update={"date": date}) if each is fire else each for each in brief.events)
+    found = check_merging(Material(brief.model_copy(update={"events": events}), loaded))
+    assert [each for each in found if "as is inferred" in each.what] != holds

@@ -111,7 +111,7 @@ def _count_in_words(observation: Observation) -> str:
 
 def _come_to(material: Material, figure: Figure) -> Iterator[str]:
     """Repeat what the counts come to; whose word each is, is taken as the brief has it."""
-    counts = [count_of(each, _article(material, each)) for each in figure.observations]
+    counts = [count_of(each, *_place(material, each)) for each in figure.observations]
     if not counts:
         yield "it has no observation"
         return
@@ -131,8 +131,10 @@ def _come_to(material: Material, figure: Figure) -> Iterator[str]:
         yield f"its observations are {found.status}, not {figure.status}"
 
 
-def _article(material: Material, each: Observation) -> str:
-    return " ".join(sorted({material.quotes[id_].source for id_ in each.quotes if id_ in material.quotes}))
+def _place(material: Material, each: Observation) -> tuple[str, int]:
+    """Return in which article a count stands, and how far into it."""
+    quotes = [material.quotes[id_] for id_ in each.quotes if id_ in material.quotes]
+    return " ".join(sorted({quote.source for quote in quotes})), quotes[0].end if quotes else 0
 
 
 def _worded(material: Material, figure: Figure) -> Iterator[str]:
