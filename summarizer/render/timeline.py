@@ -44,7 +44,8 @@ _MOST_OF_ONE: Final = 20
 _MOST_TOLLS: Final = 3
 _MOST_QUOTES: Final = 4
 """Of an event's quotes beside it."""
-_SHARE: Final = 0.2
+_SHARE: Final = 0.12
+"""Some five lines: more would leave the prose of the situations, which comes behind it, a sentence or two."""
 
 
 def timeline(guide: Guide, *, is_full: bool) -> CuttableSection:
