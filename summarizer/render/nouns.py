@@ -43,8 +43,8 @@ NOUN: Final = _read(_ONE_AND_SEVERAL)
 _BY_EITHER: Final = {form: noun for noun in NOUN.values() for form in (noun.one, noun.many)}
 _OF_A_UNIT: Final = 5
 """In no language one or two, which some tell without a number."""
-_AS_SEVERAL: Final = 2
-"""Where no number is told beside a noun, as in a heading, it is that of several."""
+_AS_SEVERAL: Final = 5
+"""Where no number is told beside a noun, as in a heading, it is that of several; two may have a form of their own."""
 
 
 def noun_told(of: str, number: Number | None = None) -> str:
