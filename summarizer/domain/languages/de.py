@@ -515,7 +515,7 @@ GRAMMAR: Final = Grammar(
         "meldeten gibt gab verzeichnet verzeichnete registrierte registrierten registriert spricht sprach es gewesen"
     ),
     tallies=word_set("zahl anzahl liste bilanz gesamtzahl"),
-    being=word_set("sind waren ist war"),
+    being=word_set("sind waren ist war seien wären sei wäre"),
     back=pattern(r"davon|darunter|von (?:ihnen|diesen|denen)|unter (?:ihnen|diesen|denen)"),
     not_one=pattern(r"(?:kein|nicht ein)(?:e|en|er|em)? einzig\w+"),
     some=pattern(

@@ -757,7 +757,7 @@ GRAMMAR: Final = Grammar(
         "stood stands rose risen rises climbed climbs grew grown reached reaches numbered numbers "
         "number now total totalled went gone fell fallen dropped"
     ),
-    being=word_set("are were is was"),
+    being=word_set("are were is was be"),
     back=pattern(
         r"of (?:these|those|them|which|whom|that (?:number|total|figure)|the total)|among (?:these|those|them)"
     ),

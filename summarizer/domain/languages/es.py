@@ -529,7 +529,7 @@ GRAMMAR: Final = Grammar(
         "suman sumaban sumaron son eran llegan llegaban llegaron alcanzan alcanzaban "
         "superan superaban rondan suben subieron pasaron pasan pasó pasado aumentaron aumentan bajaron bajan crecieron"
     ),
-    being=word_set("son eran era es fueron"),
+    being=word_set("son eran era es fueron sean fueran serían serán sea sería"),
     back=pattern(
         r"de (?:ellos|ellas|estos|estas|esos|esas|los cuales|las cuales|ese total|este total|los que|las que)|"
         r"entre (?:ellos|ellas|estos|estas|los cuales|las cuales)|del total"

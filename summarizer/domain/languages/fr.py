@@ -451,7 +451,7 @@ GRAMMAR: Final = Grammar(
         "porte porta portait élève éleva chiffre sont étaient atteignent atteignaient s'élèvent "
         "passé passés passées passent montent grimpent augmentent"
     ),
-    being=word_set("sont étaient est était"),
+    being=word_set("sont étaient est était seraient soient seront serait"),
     back=pattern(
         r"parmi (?:eux|elles|ceux-ci|celles-ci)|d'entre (?:eux|elles)|sur ce (?:total|nombre|chiffre)|"
         r"de ce (?:total|nombre)|au total dont"

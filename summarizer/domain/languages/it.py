@@ -389,7 +389,7 @@ GRAMMAR: Final = Grammar(
     tallying=word_set(
         "porta portò alza fa salire sono erano salgono salivano saliti salite passati passate aumentati aumentate scesi"
     ),
-    being=word_set("sono erano è era"),
+    being=word_set("sono erano è era siano fossero sarebbero saranno furono sia fosse sarebbe"),
     back=pattern(
         r"di (?:questi|queste|essi|esse|loro|cui)|tra (?:questi|queste|essi|esse|loro|cui)|fra (?:questi|"
         r"queste|essi|esse|loro|cui)|del totale"

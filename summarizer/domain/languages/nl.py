@@ -269,7 +269,7 @@ GRAMMAR: Final = Grammar(
         "waren er"
     ),
     tallies=word_set("aantal getal lijst balans totaal"),
-    being=word_set("zijn waren is was"),
+    being=word_set("zijn waren is was zouden"),
     back=pattern(r"(?:daar|hier|waar)van|waaronder|daaronder|van (?:hen|wie|deze|die)|onder (?:hen|wie|deze)"),
     not_one=pattern(r"geen enkele?|niet één|nog geen enkele?"),
     some=pattern(r"een (?:\w+ )?aantal|een reeks|vele?|talrijke|meerdere"),

@@ -430,7 +430,7 @@ GRAMMAR: Final = Grammar(
         "eleva elevaram elevou sobe subiu são eram somam somavam chegam chegavam chegaram "
         "sobem subiram ultrapassam passam atingem passaram passou aumentaram caíram baixaram"
     ),
-    being=word_set("são eram é era foram"),
+    being=word_set("são eram é era foram sejam fossem seriam serão seria"),
     back=pattern(
         r"d(?:estes|estas|esses|essas|eles|elas)|dos quais|das quais|de entre (?:eles|elas)|entre (?:eles|"
         r"elas|estes|estas|esses|essas|os quais|as quais)|desse total|deste total|do total"

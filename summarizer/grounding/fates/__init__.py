@@ -43,6 +43,7 @@ from summarizer.grounding.fates.referring import (
     summed_whole,
     whole_of,
 )
+from summarizer.grounding.fates.relative import told_in_relative
 from summarizer.grounding.fates.sentence import COMMAS, NOTHING, Sentence, laid_open
 from summarizer_schemas.vocabulary import Metric
 
@@ -166,14 +167,9 @@ def _told_at(text: str, number: Span, tag: str) -> frozenset[Metric]:
     told, at = _fates_of(sentence, *place) | beside(sentence, place[1]), Place(text, around, sentence, *place)
     if own := that_of(sentence, place[1]) or numbering(sentence, place[1]) or _governed(at, told):
         return own
-    if not told - WEAK and (pointed_at := antecedent(at)):
-        told |= fates_at(text, pointed_at, tag)
-    if not told - _VAGUE and (left_out := filled_in(at)):
-        told |= fates_at(text, left_out, tag)
-    if told.isdisjoint(STRICT):
-        told |= opening_fate(sentence, place[0])
-    if not told - WEAK and (whole := summed_whole(sentence, place[0])):
-        told |= _fates_of(sentence, *whole)
+    told = _with_others(at, told)
+    if not told - WEAK:
+        told |= told_in_relative(sentence, place[1])
     if told - WEAK:
         return told
     bare = _without_qualifier(sentence, *place)
@@ -183,6 +179,20 @@ def _told_at(text: str, number: Span, tag: str) -> frozenset[Metric]:
     if not told - WEAK and is_bare(sentence, *place) and _tells_nothing(sentence, place[1]):
         told |= _fates_before(text, around.start, tag)
     return told or _asked_before(text, around.start, sentence, place[1]) or fates_by_table(text, around, number, tag)
+
+
+def _with_others(at: Place, told: frozenset[Metric]) -> frozenset[Metric]:
+    """Return what is told of a number, and of those to which it points where its own clause tells nothing of it."""
+    text, sentence = at.text, at.sentence
+    if not told - WEAK and (pointed_at := antecedent(at)):
+        told |= fates_at(text, pointed_at, sentence.tag)
+    if not told - _VAGUE and (left_out := filled_in(at)):
+        told |= fates_at(text, left_out, sentence.tag)
+    if told.isdisjoint(STRICT):
+        told |= opening_fate(sentence, at.first)
+    if not told - WEAK and (whole := summed_whole(sentence, at.first)):
+        told |= _fates_of(sentence, *whole)
+    return told
 
 
 def _governed(at: Place, told: frozenset[Metric]) -> frozenset[Metric]:

@@ -97,11 +97,28 @@ def done_to(sentence: Sentence, first: int) -> frozenset[Metric]:
             return NOTHING if is_anothers else _as_object(sentence, fate, first, between)
         if _is_of_compound(sentence, i) or _is_of_duration(sentence, i) or _is_collective(sentence, i):
             continue
-        if i in sentence.numbers or not _may_stand_between(sentence, i):
+        if _is_circumstance(sentence, i):
+            continue
+        is_of_circumstance = i == first - 1 and grammar.is_free and sentence.text(i) in _WITHIN
+        if is_of_circumstance or i in sentence.numbers or not _may_stand_between(sentence, i):
             return NOTHING
         if sentence.text(i) not in plain:
             between.add(sentence.text(i))
     return NOTHING
+
+
+def _is_circumstance(sentence: Sentence, i: int) -> bool:
+    """Tell the number of a phrase between a verb and its late subject: "starben bei zwei Bränden 26 Menschen"."""
+    number = next((at for at, end in sentence.numbers.items() if at <= i < end), None)
+    is_within = number is not None and sentence.text(sentence.written(number)[0] - 1) in _WITHIN
+    return is_within and sentence.grammar.is_free
+
+
+_WITHIN: Final = word_set(
+    "bei in an auf durch nach en dans tras durante por nel nella dopo em no na após bij на во в при после у під час "
+    "після"
+)
+"""Words before the number of a place, a time or a cause."""
 
 
 def _is_collective(sentence: Sentence, i: int) -> bool:
