@@ -594,7 +594,9 @@ def numbers_objections(text: str, evidence: Sequence[str], foreign: Sequence[For
     told = (*(Foreign(each, "en") for each in evidence), *foreign)
     claims = [PlacedReading(text, reading) for reading in read_numbers(text)]
     claims = [
-        claim for claim in claims if not (_is_nothing(claim, [each.text for each in told]) or _is_one(claim, foreign))
+        claim
+        for claim in claims
+        if not (_is_nothing(claim, [each.text for each in told]) or _is_implied(claim, foreign))
     ]
     if not claims:
         return []
@@ -640,15 +642,24 @@ def _is_nothing(claim: PlacedReading, evidence: Sequence[str]) -> bool:
     return any(re.search(pattern, each, re.IGNORECASE) for pattern in patterns for each in evidence)
 
 
-def _is_one(claim: PlacedReading, foreign: Sequence[Foreign]) -> bool:
-    """Tell a "one" that is an article in another language ("an einem Tag"), with the hedge that stands before it."""
-    if claim.bare != "one":
+def _is_implied(claim: PlacedReading, foreign: Sequence[Foreign]) -> bool:
+    """Tell a "one" that is an article in another language ("an einem Tag"), and the "two" of "die beiden anderen".
+
+    The hedge that stands before it must stand there as well.
+    """
+    value = _IMPLIED.get(claim.bare)
+    if value is None:
         return False
     hedge = claim.reading.qualifier
     return any(
-        any(each.low == 1 for each in implied_numbers(text, tag)) and (hedge == "exact" or _hedges(text, tag, hedge))
+        any(each.low == value for each in implied_numbers(text, tag))
+        and (hedge == "exact" or _hedges(text, tag, hedge))
         for text, tag in foreign
     )
+
+
+_IMPLIED: Final = {"one": 1, "two": 2}
+"""Numbers for which other languages have words that are none."""
 
 
 def _hedges(text: str, tag: str, hedge: Qualifier) -> bool:

@@ -78,6 +78,8 @@ def check_header(report: ArticleReport, page: Page) -> tuple[Header, Check]:
 
     Only a day of publication that no stamp bears out goes back: it dates all that an article tells.
     """
+    given = {"headline": report.headline, "publisher": report.publisher}
+    report = report.model_copy(update={field: words and _in_one_line(words) for field, words in given.items()})
     check = Check("header", 0, report.headline or report.gist, None)
     judged = page.article.judged
     if not check.wording(report):
@@ -114,6 +116,14 @@ def check_header(report: ArticleReport, page: Page) -> tuple[Header, Check]:
     return Header(headline, publisher, published, basis, stamps, page.language, gist), check
 
 
+def _in_one_line(words: str) -> str:
+    """Return a particular that the article sets over several lines in one: "BULLETIN No. 6⏎on the flood"."""
+    return _BREAK.sub(" ", words)
+
+
+_BREAK: Final = re.compile(r"\s*[\r\n]\s*")
+
+
 def _with_signs(text: str, words: str, found: tuple[Span, ...]) -> str:
     """Return the article's words with the signs around them that were given and stand there: quotes do without."""
     opening = words[: len(words) - len(words.lstrip(_SIGNS))]
@@ -121,7 +131,7 @@ def _with_signs(text: str, words: str, found: tuple[Span, ...]) -> str:
     start, end = found[0].start, found[-1].end
     before = max((opening[i:] for i in range(len(opening) + 1) if text[:start].endswith(opening[i:])), key=len)
     behind = max((closing[:i] for i in range(len(closing) + 1) if text.startswith(closing[:i], end)), key=len)
-    return f"{before}{' '.join(text[one:other] for one, other in found)}{behind}"
+    return f"{before}{_in_one_line(' '.join(text[one:other] for one, other in found))}{behind}"
 
 
 _CLAUSE_END: Final = re.compile(r"[,;:.!?]\s")
