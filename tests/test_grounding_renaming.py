@@ -38,8 +38,8 @@ def said(who, quote):
 @pytest.mark.parametrize(
     ("language", "called", "written", "kind", "text"),
     [
-        ("it", "deputy of Fair Accord", "Un deputato di Intesa equa", "person",
-         "La diga tiene. Un deputato di Intesa equa dice che la diga è sicura."),
+        ("it", "landlord of Haldenhof", "L'oste", "person",
+         "La diga tiene. L'oste dice che la diga è sicura."),
         ("de", "landlord of Haldenhof", "Der Wirt", "person", "Der Damm hält. Der Wirt sagt, der Damm sei sicher."),
         ("de", "successor of Brandt", "Mein Nachfolger", "person", "Der Damm hält. Mein Nachfolger sagt, er sei fest."),
         ("en", "City of Arnau", "The town hall", "organization", "The dam holds. The town hall says the dam is sound."),

@@ -533,6 +533,15 @@ GRAMMAR: Final = Grammar(
         r"statt(?: der)?(?: zunächst| zuvor)?|anstelle von|nach (?:zunächst|zuvor|zuletzt)|gegenüber (?:zunächst|"
         r"zuvor)|(?:frühere|vorherige|erste|vorläufige)n? (?:bilanz|zählung|angabe|zahl) von"
     ),
+    recounting=pattern(
+        r"(?:ging|geht|gehen|gingen|kehrten?) (?:[^,;:.#]{0,60} )?(?:auf|zu) # zurück|"
+        r"(?:blieb|bleibt|blieben|bleiben|beharrte?n?) (?:[^,;:.#]{0,40} )?(?:bei|auf) #|"
+        r"(?:hat|hatte|haben|hatten) (?:ihre|seine|die) # (?:zurückgezogen|korrigiert|berichtigt|widerrufen)|"
+        r"zog (?:\w+ )?(?:ihre|seine|die) # zurück|korrigierten? (?:[^,;:.#]{0,60} )?auf #|"
+        r"(?:hat|hatte|haben) (?:die|ihre|seine) (?:zahl|angabe) (?:[^,;:.#]{0,40} )?auf # "
+        r"(?:korrigiert|gesenkt|erhöht|berichtigt)|"
+        r"(?:die|ihre|seine) (?:\w+ )?(?:zahl|angabe) (?:von )?#|^(?:das )?(?:macht|machte|ergibt) #"
+    ),
     money=pattern(
         r"ausgegeben|ausgaben|bewilligt\w*|bereitgestellt\w*|finanzier\w+|fördermittel\w*|"
         r"gewinne?s?|verluste?s?|umsatz\w*|erlöse?|lösegeld\w*|bestechung\w*|geldstrafe|geldbuße|"

@@ -779,6 +779,12 @@ GRAMMAR: Final = Grammar(
         r"(?:up|down|revised|raised|corrected|lowered) from(?: an? (?:earlier|initial|previous) (?:count|toll|figure|"
         r"tally|estimate) of)?|(?:earlier|initial|previous|preliminary) (?:count|toll|figure|tally|estimate|report) of"
     ),
+    recounting=pattern(
+        r"(?:the|an?|its|their|his|her|this|that) (?:[\w-]+ ){0,4}?(?:figure|number|count|total|tally) of #|"
+        r"(?:has|have|had|puts?) (?:it|them) at #|(?:stuck|sticks?|sticking) (?:to|by|with) (?:its |their |the )?#|"
+        r"(?:withdrew|withdrawn|retracted|revised|corrected|abandoned) (?:its|their|his|her|the) #|"
+        r"(?:went|goes|gone|going|fell|falls) back to #|(?:had|has|have) counted #|(?:makes?|made) it #"
+    ),
     money=pattern(
         r"allocated|spent|spending|earmarked|disbursed|pledged|financed|profits?|loss|losses|revenues?|turnover|sales|"
         r"ransom|bribes?|fined?|fines|debts?|loans?|budget|costs?|worth|damages|compensation|grants?|funds?|funding|"

@@ -548,6 +548,10 @@ GRAMMAR: Final = Grammar(
         r"frente a (?:los|las)|en lugar de (?:los|las)?|en vez de (?:los|las)?|(?:un|el) (?:balance|recuento|"
         r"cómputo|dato) (?:anterior|previo|inicial) de"
     ),
+    recounting=pattern(
+        r"(?:retiró|ha retirado|corrigió|ha corregido) sus #|(?:volvió|regresó) a (?:los |las )?#|"
+        r"(?:la cifra|el número|el recuento) de #|se mantuvo en (?:los |las )?#|^(?:y )?van #"
+    ),
     money=pattern(
         r"gast\w+|desembols\w+|asignad\w+|destinad\w+|financia\w+|presupuestad\w+|"
         r"benefici\w+|ganancias?|pérdidas?|ingresos|ventas|facturación|rescate|soborno\w*|multas?|"

@@ -470,6 +470,10 @@ GRAMMAR: Final = Grammar(
         r"contre|au lieu de|(?:un|le) (?:premier|précédent) (?:bilan|décompte|total) de|(?:un|"
         r"le) bilan (?:précédent|antérieur|provisoire|initial) de"
     ),
+    recounting=pattern(
+        r"(?:a|ont) (?:retiré|corrigé) (?:ses|leurs) #|(?:est|était|sont) revenue?s? à #|"
+        r"le (?:chiffre|nombre) de #|s.en (?:tient|tenait|tiennent) à #"
+    ),
     money=pattern(
         r"allou\w+|débloqu\w+|dépens\w+|financ\w+|subvention\w*|bénéfices?|pertes?|revenus?|chiffre d'affaires|ventes|"
         r"rançon|pots?-de-vin|amendes?|dettes?|prêts?|budget|coûts?|valeur|dégâts|indemnis\w+|indemnités?|aides?|fonds|"

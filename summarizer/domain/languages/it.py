@@ -410,6 +410,10 @@ GRAMMAR: Final = Grammar(
         r"rispetto (?:ai|alle|agli|a)|contro (?:i|le)|invece (?:di|dei|delle)|(?:un|il) (?:precedente|"
         r"primo) (?:bilancio|conteggio) di|(?:un|il) bilancio (?:precedente|iniziale|provvisorio) di"
     ),
+    recounting=pattern(
+        r"(?:ha|hanno) (?:ritirato|corretto|rettificato) (?:i suoi|i loro) #|(?:è|era) tornat[oa] a #|"
+        r"(?:il numero|la cifra|il conto) di #|^(?:e )?fanno #|(?:è rimast[oa]|resta) (?:ferm[oa] )?a #"
+    ),
     money=pattern(
         r"stanzia\w+|spes[aeio]|spend\w+|versat\w+|erogat\w+|finanzia\w+|util[ei]|perdite?|ricavi|fatturato|vendite|"
         r"riscatto|tangent\w+|multe?|debit[oi]|prestit[oi]|bilancio|cost[oi]|valore|danni|indennizz\w+|risarciment\w+|"

@@ -167,6 +167,7 @@ class Grammar:
         differing: what makes a difference of the number before it ("three more than on Monday").
         along: words that join somebody to those told of before ("along with").
         replaced: words straight before a count that another has replaced ("up from").
+        recounting: what gives a count anew, whose number is "#" ("withdrew its #", "the figure of #").
         money: words of which a sum of money may be told without its currency ("a profit of 640 million").
     """
 
@@ -205,6 +206,7 @@ class Grammar:
     differing: re.Pattern[str] = _NEVER
     along: re.Pattern[str] = _NEVER
     replaced: re.Pattern[str] = _NEVER
+    recounting: re.Pattern[str] = _NEVER
     money: re.Pattern[str] = _NEVER
 
 

@@ -282,6 +282,10 @@ GRAMMAR: Final = Grammar(
     replaced=pattern(
         r"in plaats van|tegen|tegenover|(?:een )?(?:eerdere|vorige|eerste|voorlopige) (?:telling|balans) van"
     ),
+    recounting=pattern(
+        r"trok(?:ken)? (?:zijn|haar|hun|de) # in|(?:ging|gingen|keerden?) (?:[^,;:.#]{0,40} )?terug naar #|"
+        r"het (?:aantal|getal|cijfer) van #|(?:bleef|blijft) bij #|^dat maakt #"
+    ),
     money=pattern(
         r"uitgegeven|uitgetrokken|vrijgemaakt|toegekend|subsidi\w+|gefinancierd|winst\w*|verlies|verliezen|omzet|"
         r"losgeld|smeergeld|boetes?|schuld\w*|lening\w*|begroting|kosten|waarde|schade\w*|steun|fonds\w*|lonen|loon|"

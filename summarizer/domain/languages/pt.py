@@ -448,6 +448,10 @@ GRAMMAR: Final = Grammar(
         r"face a(?:os|s)|contra (?:os|as)|em vez d[eoa]s?|(?:um|o) (?:balanço|número|registo|"
         r"registro) (?:anterior|prévio|inicial) de"
     ),
+    recounting=pattern(
+        r"(?:retirou|corrigiu) (?:os |as )?(?:seus|suas) #|voltou (?:atrás )?(?:para|a|aos|às) #|"
+        r"(?:o número|a cifra|a contagem) de #|manteve(?:-se)? (?:os|as|nos|nas|em) #"
+    ),
     money=pattern(
         r"gast\w+|desembols\w+|alocad\w+|destinad\w+|financia\w+|lucros?|prejuízos?|receitas?|vendas|faturamento|"
         r"faturação|resgate|subornos?|propinas?|multas?|dívidas?|empréstimos?|orçamento|custos?|valor|danos|"

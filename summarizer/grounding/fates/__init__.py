@@ -30,6 +30,7 @@ from summarizer.grounding.fates.before import (
 from summarizer.grounding.fates.behind import befell
 from summarizer.grounding.fates.governed import dies_behind, dies_with_the_list, is_part_of_deaths
 from summarizer.grounding.fates.left_out import filled_in
+from summarizer.grounding.fates.recounted import recounted
 from summarizer.grounding.fates.referring import (
     Place,
     antecedent,
@@ -165,7 +166,10 @@ def _told_at(text: str, number: Span, tag: str) -> frozenset[Metric]:
     if is_denied(sentence, place[0]) or is_difference(sentence, place[1]):
         return NOTHING
     told, at = _fates_of(sentence, *place) | beside(sentence, place[1]), Place(text, around, sentence, *place)
-    if own := that_of(sentence, place[1]) or numbering(sentence, place[1]) or _governed(at, told):
+    own = that_of(sentence, place[1]) or numbering(sentence, place[1])
+    if not own and told.isdisjoint(JOINED | {"casualties"}):
+        own = recounted(at, fates_at)
+    if own or (own := _governed(at, told)):
         return own
     told = _with_others(at, told)
     if not told - WEAK:

@@ -1,0 +1,98 @@
+"""A bare number that a verb or a noun of counting gives anew → the fate that was told of the count before.
+
+"The ministry, which had reported 28 dead, went back to 25." "The figure of 28 in the first bulletin is corrected." "The
+agency has withdrawn its 29." What the number counts is left out, as everybody knows it: it is what the same sentence
+told before, or else what was told of the same number, or of the nearest one before. In a language's patterns
+(`recounting`) "#" is the number.
+"""
+
+from collections.abc import Callable
+from typing import Final
+
+from summarizer.domain.article import Span, sentence_around
+from summarizer.domain.metrics import WEAK
+from summarizer.domain.words import word_set
+from summarizer.grounding.fates.referring import Place, numbers_before, place_of, value_at
+from summarizer.grounding.fates.sentence import COMMAS, NOTHING, Sentence, laid_open
+from summarizer.grounding.numbers import COUNTED
+from summarizer_schemas.vocabulary import Metric
+
+_SENTENCES_BACK: Final = 4
+"""How far back a count may have been told that is given anew; a page's byline is one as well."""
+_THEN: Final = word_set(
+    "then now poi ora dann nun jetzt puis maintenant luego después ahora depois agora daarna dan nu потом затем теперь "
+    "потім тепер sonra şimdi ثم"
+)
+_SIGNS: Final = frozenset('.!?…-–—«»"“”')
+
+
+def recounted(at: Place, told_at: Callable[[str, Span, str], frozenset[Metric]]) -> frozenset[Metric]:
+    """Return what was told of the count that the number at a place gives anew; nothing where it gives none.
+
+    Args:
+        at: where the number stands.
+        told_at: what a text tells of a number of it.
+    """
+    sentence, first, last = at.sentence, at.first, at.last
+    start = _gives_anew(sentence, first, last) if _is_without_noun(sentence, last) else None
+    if start is None:
+        return NOTHING
+    before = (each for each in sentence.fates if sentence.tokens[each.last - 1].end <= start)
+    told = (each for each in before if sentence.text(each.first - 1) not in sentence.grammar.negations)
+    own = NOTHING.union(*(each.of("state", "verb", "noun", "toll") for each in told)) - WEAK
+    return own or _counted_before(at, told_at)
+
+
+def _gives_anew(sentence: Sentence, first: int, last: int) -> int | None:
+    """Return where the words begin that give a number anew; None where there are none."""
+    start, end = sentence.tokens[first].start, sentence.tokens[last - 1].end
+    words = f"{sentence.words[:start]}#{sentence.words[end:]}"
+    for found in sentence.grammar.recounting.finditer(words):
+        if found.start() <= start < found.end():
+            return found.start()
+    within = {i for at, stop in sentence.numbers.items() for i in range(at, stop)}
+    texts = (sentence.text(i) for i in range(len(sentence.tokens)) if i not in within)
+    return 0 if all(text in _THEN | COMMAS | _SIGNS for text in texts) else None
+
+
+def _is_without_noun(sentence: Sentence, last: int) -> bool:
+    """Tell a number behind which no noun says what it counts."""
+    grammar, follows = sentence.grammar, sentence.text(last)
+    small = grammar.prepositions | grammar.joins | grammar.clause | grammar.relative | grammar.passive | grammar.being
+    is_small = follows in small - grammar.determiners or follows in _THEN or sentence.is_verb(last)
+    is_noun = follows in sentence.persons or last in sentence.starting or not (is_small or follows in _PARTICLES)
+    return not follows[:1].isalpha() or not is_noun
+
+
+_PARTICLES: Final = word_set(
+    "zurück zurückgezogen korrigiert berichtigt widerrufen gesenkt erhöht in contained given published contenu publié "
+    "contenuto pubblicato contenido publicado contido"
+)
+"""What stands behind the number of such a verb in German and Dutch, and participles behind one of a bulletin."""
+
+
+def _counted_before(at: Place, told_at: Callable[[str, Span, str], frozenset[Metric]]) -> frozenset[Metric]:
+    """Return what is told of the same number before, or else of the nearest number before, or of a headline."""
+    text, tag, value = at.text, at.sentence.tag, value_at(at.sentence, at.first)
+    before = [each for each in numbers_before(at, _SENTENCES_BACK) if each.around != at.around]
+    counted = [each for each in before if each.sentence.readings[each.first].role in COUNTED]
+    same = [each for each in counted if value is not None and value_at(each.sentence, each.first) == value]
+    for each in (*same, *counted):
+        if told := told_at(text, place_of(each), tag) - WEAK:
+            return told
+    return _told_before(at)
+
+
+def _told_before(at: Place) -> frozenset[Metric]:
+    """Return the one fate of the sentence before ("A woman died. That makes 26"), or a headline's by its noun."""
+    start = at.around.start
+    for back in range(_SENTENCES_BACK):
+        if start <= 1:
+            break
+        start, end = sentence_around(at.text, Span(start - 2, start - 1))
+        sentence = laid_open(at.text[start:end], at.sentence.tag)
+        told = NOTHING.union(*(each.of("noun", "state", "verb") for each in sentence.fates)) - WEAK
+        if told:
+            is_heading = not any(map(sentence.is_verb, range(len(sentence.tokens))))
+            return told if len(told) == 1 and (back == 0 or is_heading) else NOTHING
+    return NOTHING
