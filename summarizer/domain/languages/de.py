@@ -319,7 +319,9 @@ FATES: Final = fates(
     "leidet litten mangelernährt* notleidend* ohne_gas ohne_heizung ohne_internet ohne_obdach ohne_strom ohne_telefon "
     "ohne_trinkwasser ohne_warmwasser ohne_wasser positiv_getestet* streiken streikende streikten stromlos "
     "unter_quarantäne unterernährt* verspätet* vom_netz",
-    affected__verb="erkranken erkrankte erkrankten fielen_…_aus haben_sich_…_angesteckt "
+    affected__verb="suchten_…_ärztliche_hilfe suchten_…_medizinische_hilfe medizinische_hilfe_gesucht "
+    "ärztliche_hilfe_gesucht vor_ort_versorgt ambulant_versorgt medizinisch_versorgt "
+    "erkranken erkrankte erkrankten fielen_…_aus haben_sich_…_angesteckt "
     "haben_sich_…_infiziert infizierte_sich infizierten_sich steckten_sich_…_an streikten",
     affected__noun="ansteckungen bestätigte_fälle betroffene betroffenen cholerafälle coronafälle "
     "ebola_-_fälle erkrankte erkrankten erkrankungen fälle fällen geschädigte geschädigten hilfsbedürftige "

@@ -57,7 +57,10 @@ _SHELTERS: Final = (
 )
 
 FATES: Final = fates(
-    affected__verb="need needs needed face faces faced lack lacks lacked require requires required endure "
+    affected__verb="sought_help had_sought_help sought_medical seeking_medical seek_medical "
+    "sought_treatment were_given_assistance was_given_assistance given_assistance_on "
+    "received_assistance received_first_aid given_first_aid "
+    "need needs needed face faces faced lack lacks lacked require requires required endure "
     "endured suffer suffers lost_power lose_power depend_on rely_on",
     # No fate at all.
     none__idiom=_each("treated treat treats treating", _MANNERS)
@@ -423,6 +426,8 @@ FATES: Final = fates(
         "takes_hostage taking_captive taking_hostage taking_into_custody taking_prisoner"
     ),
     detained__state=(
+        "suspect_was_taken_on suspect_was_taken_at suspect_taken_on suspect_taken_at "
+        "suspects_were_taken_on suspects_were_taken_at suspects_taken_on suspects_taken_at "
         "in_the_~_'s_hands in_the_~_'_s_hands in_the_~_'s_custody re-arrested abducted apprehended arrested "
         "behind_bars brought_in_for_questioning bundled_into captured carted_away carted_off collared detained "
         "dragged_off given_jail_sentences given_jail_terms given_prison_sentences given_prison_terms handcuffed "

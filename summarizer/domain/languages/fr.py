@@ -255,6 +255,8 @@ FATES: Final = fates(
     "perturbé* positif* privé* retardé* sans_chauffage sans_courant sans_eau sans_eau_potable sans_emploi sans_gaz "
     "sans_téléphone sans_électricité sinistré* souffr*_de_la_faim souffr*_de_malnutrition souffrent testé*_positif* "
     "touché* victimes_de_la_sécheresse vulnérables à_l_isolement à_risque",
+    affected__verb="demandé_une_aide_médicale demandé_une_assistance_médicale reçu_une_aide_médicale "
+    "consulté_un_médecin",
     affected__noun="bénéficiaires cas cas_confirmés cas_positifs cas_suspects contagions contaminations "
     "contaminés foyers_privés infections infectés malades patients sinistrées sinistrés",
     affected__toll="nombre_d_infections nombre_de_cas nombre_de_contaminations nombre_de_malades "

@@ -218,6 +218,7 @@ FATES: Final = fates(
     "interessat* malat* minacciat* perso_il_lavoro positiv* ritardat* scioperato senz_acqua senza_acqua "
     "senza_acqua_potabile senza_corrente senza_elettricità senza_energia senza_gas senza_lavoro senza_luce "
     "senza_riscaldamento senza_telefono sinistrat* soffron* terremotat*",
+    affected__verb="chiesto_assistenza_medica chiesto_aiuto_medico ricevuto_assistenza chiesto_cure",
     affected__noun="alluvionati ammalati bisognosi casi casi_confermati casi_sospetti caso contagi "
     "contagiate contagiati infetti infezioni malati pazienti positivi sinistrati terremotati",
     affected__toll="numero_dei_casi numero_dei_contagi numero_dei_contagiati numero_dei_malati numero_di_casi",

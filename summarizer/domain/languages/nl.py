@@ -134,7 +134,8 @@ FATES: Final = fates(
     affected__state="gesloten opgenomen* getroffen* besmet* geïnfecteerd* ziek zonder_stroom zonder_water zonder_gas "
     "zonder_elektriciteit in_quarantaine afgesloten_van behoefte_aan hulp_nodig honger ondervoed* gedupeerd* bedreigd* "
     "behandeld* staakten positief_getest* verdacht_van_besmetting",
-    affected__verb="werd_…_ziek werden_…_ziek raakte_…_besmet raakten_…_besmet zitten_…_zonder zat_…_zonder "
+    affected__verb="zochten_medische_hulp zochten_…_medische_hulp medische_hulp_gezocht "
+    "werd_…_ziek werden_…_ziek raakte_…_besmet raakten_…_besmet zitten_…_zonder zat_…_zonder "
     "zaten_…_zonder leggen_…_het_werk_neer legden_…_het_werk_neer staken_het_werk",
     affected__noun="besmettingen besmetting gevallen zieken patiënten getroffenen gedupeerden stakers infecties "
     "ziektegevallen",

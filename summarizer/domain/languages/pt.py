@@ -248,6 +248,8 @@ FATES: Final = fates(
     "sem_abastecimento sem_fornecimento às_escuras doente* em_risco em_perigo em_quarentena em_isolamento "
     "testaram_positivo testou_positivo deram_positivo precisam precisa necessit* pass*_fome "
     "em_insegurança_alimentar em_situação_de_fome em_situação_de_emergência sofrem sofre sofr*_de carec*",
+    affected__verb="procuraram_assistência_médica procuraram_ajuda_médica procurado_assistência_médica "
+    "receberam_assistência",
     affected__noun="casos caso infecções infeções infecção infetados infectados contágios positivos doentes "
     "pacientes doentes_internados afetados afectados atingidos contaminados diagnósticos",
     destroyed__deed=_verbs(_DESTROYED)

@@ -29,7 +29,7 @@ from summarizer.grounding.fates.before import (
 )
 from summarizer.grounding.fates.behind import befell
 from summarizer.grounding.fates.governed import dies_behind, dies_with_the_list, is_part_of_deaths
-from summarizer.grounding.fates.left_out import filled_in
+from summarizer.grounding.fates.left_out import filled_in, sum_of
 from summarizer.grounding.fates.recounted import recounted
 from summarizer.grounding.fates.referring import (
     Place,
@@ -208,6 +208,13 @@ def _governed(at: Place, told: frozenset[Metric]) -> frozenset[Metric]:
         is_listed = dies_with_the_list(sentence, first, last) or is_part_of_deaths(sentence, first, last)
         if is_listed or (told - WEAK and dies_behind(sentence, last)):
             return _DEAD
+    if (
+        told
+        and told.isdisjoint(_UNFOUND)
+        and (total := sum_of(at))
+        and "killed" in fates_at(at.text, total, sentence.tag)
+    ):
+        return _DEAD  # "28 dead: 17 in the station, eight on the bus, three in hospital"
     pointed_at = antecedent(at) if told and told.isdisjoint(_UNFOUND) else None
     whole = fates_at(at.text, pointed_at, sentence.tag) if pointed_at else NOTHING
     if "killed" in whole and whole <= _OF_WHOLE:

@@ -33,10 +33,10 @@ _LAST_ORDINAL: Final = 30
 
 def filled_in(at: Place) -> Span | None:
     """Return where the number stands that has noun and fate of the one at a place; None where nothing is left out."""
-    return _sum_of(at) or _who_they_are(at) or _part_of(at) or _summed_up(at)
+    return sum_of(at) or _who_they_are(at) or _part_of(at) or _summed_up(at)
 
 
-def _sum_of(at: Place) -> Span | None:
+def sum_of(at: Place) -> Span | None:
     """Return the number to which a list behind a colon adds up, or a list of those who were told of before.
 
     No noun is asked for: that the numbers of a list come to one that was told is evidence enough.

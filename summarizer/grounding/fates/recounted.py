@@ -52,7 +52,8 @@ def _gives_anew(sentence: Sentence, first: int, last: int) -> int | None:
             return found.start()
     within = {i for at, stop in sentence.numbers.items() for i in range(at, stop)}
     texts = (sentence.text(i) for i in range(len(sentence.tokens)) if i not in within)
-    return 0 if all(text in _THEN | COMMAS | _SIGNS for text in texts) else None
+    is_row = len(sentence.numbers) > 1  # one alone may be an answer
+    return 0 if is_row and all(text in _THEN | COMMAS | _SIGNS for text in texts) else None
 
 
 def _is_without_noun(sentence: Sentence, last: int) -> bool:
