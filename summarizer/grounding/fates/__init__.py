@@ -29,8 +29,8 @@ from summarizer.grounding.fates.before import (
 )
 from summarizer.grounding.fates.behind import befell
 from summarizer.grounding.fates.governed import dies_behind, dies_with_the_list, is_part_of_deaths
-from summarizer.grounding.fates.left_out import filled_in, sum_of
-from summarizer.grounding.fates.recounted import recounted
+from summarizer.grounding.fates.left_out import filled_in, is_of_own_sum, sum_of
+from summarizer.grounding.fates.recounted import recounted, told_before
 from summarizer.grounding.fates.referring import (
     Place,
     antecedent,
@@ -169,6 +169,8 @@ def _told_at(text: str, number: Span, tag: str) -> frozenset[Metric]:
     own = that_of(sentence, place[1]) or numbering(sentence, place[1])
     if not own and told.isdisjoint(JOINED | {"casualties"}):
         own = recounted(at, fates_at)
+    if not own and told <= _OF_THE_DEAD and is_of_own_sum(at):
+        own = told_before(at, _SUMMED_BACK) & _DEAD
     if own or (own := _governed(at, told)):
         return own
     told = _with_others(at, told)
@@ -222,6 +224,8 @@ def _governed(at: Place, told: frozenset[Metric]) -> frozenset[Metric]:
     return told | whole if whole & STRICT and is_predicated(at) else NOTHING
 
 
+_SUMMED_BACK: Final = 2
+"""Sentences back in which somebody died whose death a list of the dead confirms with its sum."""
 _DEAD: Final[frozenset[Metric]] = frozenset({"killed"})
 _UNFOUND: Final = metrics_where(lambda row: row.is_unfound)
 """What those of whom a number points back to the dead are not, unless they died of it."""

@@ -52,6 +52,15 @@ def sum_of(at: Place) -> Span | None:
     return next((place_of(each) for each in _outside(at, start) if value_at(each.sentence, each.first) == total), None)
 
 
+def is_of_own_sum(at: Place) -> bool:
+    """Tell a number of a list behind a colon that begins with its sum: "confirmed it: 27, 14 here and 13 there"."""
+    sentence, start = at.sentence, _list_start(at.sentence, at.first)
+    if not start or sentence.grammar.giving.isdisjoint(sentence.text(i) for i in range(start)):
+        return False
+    values = [value_at(sentence, i) for i in sorted(sentence.numbers) if i >= start]
+    return len(values) > _LIST and None not in values and values[0] == sum(value or 0 for value in values[1:])
+
+
 def _list_start(sentence: Sentence, first: int) -> int | None:
     """Return where the list begins in which a number stands: behind its colon, or with its sentence."""
     colon = next((i for i in range(first - 1, -1, -1) if sentence.text(i) == ":"), None)

@@ -81,11 +81,16 @@ def _counted_before(at: Place, told_at: Callable[[str, Span, str], frozenset[Met
     for each in (*same, *counted):
         if told := told_at(text, place_of(each), tag) - WEAK:
             return told
-    return _told_before(at)
+    return told_before(at)
 
 
-def _told_before(at: Place) -> frozenset[Metric]:
-    """Return the one fate of the sentence before ("A woman died. That makes 26"), or a headline's by its noun."""
+def told_before(at: Place, within: int = 1) -> frozenset[Metric]:
+    """Return the one fate of a sentence before ("A woman died. That makes 26"), or a headline's by its noun.
+
+    Args:
+        at: where a number stands.
+        within: how many sentences back a sentence with a verb may stand.
+    """
     start = at.around.start
     for back in range(_SENTENCES_BACK):
         if start <= 1:
@@ -95,5 +100,5 @@ def _told_before(at: Place) -> frozenset[Metric]:
         told = NOTHING.union(*(each.of("noun", "state", "verb") for each in sentence.fates)) - WEAK
         if told:
             is_heading = not any(map(sentence.is_verb, range(len(sentence.tokens))))
-            return told if len(told) == 1 and (back == 0 or is_heading) else NOTHING
+            return told if len(told) == 1 and (back < within or is_heading) else NOTHING
     return NOTHING
