@@ -536,13 +536,12 @@ GRAMMAR: Final = Grammar(
         r"zuvor)|(?:frühere|vorherige|erste|vorläufige)n? (?:bilanz|zählung|angabe|zahl) von"
     ),
     recounting=pattern(
-        r"(?:ging|geht|gehen|gingen|kehrten?) (?:[^,;:.#]{0,60} )?(?:auf|zu) # zurück|"
-        r"(?:blieb|bleibt|blieben|bleiben|beharrte?n?) (?:[^,;:.#]{0,40} )?(?:bei|auf) #|"
-        r"(?:hat|hatte|haben|hatten) (?:ihre|seine|die) # (?:zurückgezogen|korrigiert|berichtigt|widerrufen)|"
-        r"zog (?:\w+ )?(?:ihre|seine|die) # zurück|korrigierten? (?:[^,;:.#]{0,60} )?auf #|"
-        r"(?:hat|hatte|haben) (?:die|ihre|seine) (?:zahl|angabe) (?:[^,;:.#]{0,40} )?auf # "
-        r"(?:korrigiert|gesenkt|erhöht|berichtigt)|"
-        r"(?:die|ihre|seine) (?:\w+ )?(?:zahl|angabe) (?:von )?#|^(?:das )?(?:macht|machte|ergibt) #"
+        r"(?:ging|geht|gehen|gingen|kehrten?) (?:[^,;:.#]{0,60} )?(?:auf|zu) # zurück|(?:blieb|bleibt|blieben|bleiben|"
+        r"beharrte?n?) (?:[^,;:.#]{0,40} )?(?:bei|auf) #|(?:hat|hatte|haben|hatten) (?:ihre|seine|"
+        r"die) # (?:zurückgezogen|korrigiert|berichtigt|widerrufen)|zog (?:\w+ )?(?:ihre|seine|die) # zurück|"
+        r"korrigierten? (?:[^,;:.#]{0,60} )?auf #|(?:hat|hatte|haben) (?:die|ihre|seine) (?:zahl|"
+        r"angabe) (?:[^,;:.#]{0,40} )?auf # (?:korrigiert|gesenkt|erhöht|berichtigt)|(?:die|ihre|"
+        r"seine) (?:\w+ )?(?:zahl|angabe) (?:von )?#|^(?:das )?(?:macht|machte|ergibt) #"
     ),
     money=pattern(
         r"ausgegeben|ausgaben|bewilligt\w*|bereitgestellt\w*|finanzier\w+|fördermittel\w*|"

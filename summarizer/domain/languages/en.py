@@ -57,11 +57,10 @@ _SHELTERS: Final = (
 )
 
 FATES: Final = fates(
-    affected__verb="sought_help had_sought_help sought_medical seeking_medical seek_medical "
-    "sought_treatment were_given_assistance was_given_assistance given_assistance_on "
-    "received_assistance received_first_aid given_first_aid "
-    "need needs needed face faces faced lack lacks lacked require requires required endure "
-    "endured suffer suffers lost_power lose_power depend_on rely_on",
+    affected__verb="sought_help had_sought_help sought_medical seeking_medical seek_medical sought_treatment "
+    "were_given_assistance was_given_assistance given_assistance_on received_assistance received_first_aid "
+    "given_first_aid need needs needed face faces faced lack lacks lacked require requires required endure endured "
+    "suffer suffers lost_power lose_power depend_on rely_on",
     # No fate at all.
     none__idiom=_each("treated treat treats treating", _MANNERS)
     + _each("treated treat treats treating", "with", _REGARDS)

@@ -312,8 +312,7 @@ FATES: Final = fates(
     "en_cuarentena en_aislamiento dieron_positivo dio_positivo dado_positivo dan_positivo perd*_todo "
     "perdieron_todo lo_perdieron_todo sepultad* pas*_hambre padec* enferm* necesit* requier* requerir* sufr* "
     "en_situación_de_hambre en_situación_de_emergencia en_emergencia en_inseguridad_alimentaria",
-    affected__verb=_verbs("enfermar") + " "
-    "buscaron_atención_médica buscaron_asistencia_médica buscado_atención_médica "
+    affected__verb=_verbs("enfermar") + " buscaron_atención_médica buscaron_asistencia_médica buscado_atención_médica "
     "solicitaron_atención_médica pidieron_atención_médica ",
     affected__noun="pacientes afectados afectadas damnificados damnificadas casos caso contagios contagio contagiados "
     "infecciones infectados enfermos positivos perjudicados",
