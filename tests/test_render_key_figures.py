@@ -561,6 +561,35 @@ def test_a_sentence_cites_the_quotes_of_the_numbers_that_it_says(said, first):
     assert Guide(_risen()).cites(["F1"], said).quotes == first
 
 
+def test_a_number_with_words_before_it_is_cited_to_its_own_quote():
+    """The last count is a German "mehr als 30": no word of the sentence stands there, but its number does."""
+    brief = _risen()
+    (figure,) = brief.figures
+    *before, last = figure.observations
+    last = last.model_copy(update={"low": 30, "high": None, "qualifier": "more_than", "said_by": "Relief Union"})
+    brief = brief.model_copy(
+        update={"figures": (figure.model_copy(update={"observations": (*before, last)}),)},
+    )
+    assert Guide(brief).cites(["F1"], "The Relief Union spoke of more than 30 people killed.").quotes == ("Q6",)
+
+
+def test_of_two_bodies_that_give_one_number_the_one_that_is_named_is_cited():
+    """Though the other's count stands and that of the named body was replaced."""
+    brief = _risen()
+    (figure,) = brief.figures
+    counts = [*figure.observations]
+    counts[-1] = counts[-1].model_copy(update={"low": 20, "high": 20, "said_by": "Relief Union"})
+    brief = brief.model_copy(update={"figures": (figure.model_copy(update={"observations": tuple(counts)}),)})
+    assert Guide(brief).cites(["F1"], "The Civil Protection Agency counted 20 people killed.").quotes == ("Q4",)
+
+
+def test_no_number_of_a_sentence_is_left_without_its_quote():
+    """However many it tells: a fact none of whose counts it tells gives way."""
+    said = "The Civil Protection Agency counted 11 people killed, then 14, 17 and 20, and by now 26."
+    assert Guide(_risen()).cites(["E1", "F1"], said).quotes[:1] == ("Q1",)
+    assert {"Q1", "Q2", "Q3", "Q4", "Q6"} <= {*Guide(_risen()).cites(["E1", "F1"], said).quotes}
+
+
 def test_the_annex_does_not_say_twice_who_is_counted():
     """An event that begins with whom a figure counts tells it alone."""
     night = QUAKE.model_copy(update={"summary": "People spent the night in the church."})

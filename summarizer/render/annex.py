@@ -257,7 +257,7 @@ class Guide:
     ) -> Cites:
         """Return quotes as evidence; of more than a line holds a few, and the way to the facts.
 
-        They are one of the number that is told first, one of each fact, then one of each further number.
+        They are one of each number that is told, and one of each fact that counts none of them.
         """
         if len(quotes) <= _MOST_QUOTES:
             return Cites(quotes)
@@ -270,12 +270,15 @@ class Guide:
             quote = self.quoted[id_]
             return len(told & told_in(f"{quote.prefix}{quote.exact}{quote.suffix}"))
 
-        numbers = [one for own in leading for one in nearest(own)]
-        first = dict.fromkeys(numbers[:1])
-        for own in map(self.quotes, ([each] for each in ids)):
-            if first.keys().isdisjoint(own):
-                first |= dict.fromkeys([each for each in numbers if each in own][:1] or nearest(own))
-        return Cites(tuple(first | dict.fromkeys(numbers))[: _MOST_QUOTES - 1], tuple(ids))
+        numbers = dict.fromkeys(one for own in leading for one in nearest(own))
+        borne = {quote for own in leading for quote in own}
+        first = [*numbers][:1]
+        rest = [own for own in map(self.quotes, ([each] for each in ids)) if borne.isdisjoint(own)]
+        near = dict.fromkeys((*first, *(one for own in rest for one in nearest(own)), *numbers))
+        # What bears out a number is never cut: a reader who looks it up would find another one.
+        room = max(0, _MOST_QUOTES - 1 - len(numbers))
+        others = [*(each for each in near if each not in numbers)][:room]
+        return Cites(tuple(each for each in near if each in numbers or each in others), tuple(ids))
 
     def _sound(self, quotes: Iterable[str]) -> list[str]:
         """Return quotes without planted ones, where there are others."""

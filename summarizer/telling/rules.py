@@ -57,16 +57,18 @@ _BORNE_BY_COUNTS: Final = COUNTED | {"share"}
 def quotes_of_numbers(said: str, language: str, figures: Iterable[Figure]) -> tuple[tuple[str, ...], ...]:
     """Return, for each number that a text says and some figures count, the quotes of that count.
 
-    They come in the order of the text; of the counts that give one number, those that stand before those replaced.
+    They come in the order of the text; of the counts that give one number, those of a body that the text names, then
+    those that stand before those replaced. "More than 30" is a number as 30 is.
     """
     counts = sorted((each for figure in figures for each in figure.observations), key=lambda each: not each.current)
     found: dict[tuple[float, float], tuple[str, ...]] = {}
     for number in read_numbers(said, language) if counts else ():
         if number.low is None or number.high is None or number.role not in _BORNE_BY_COUNTS:
             continue  # the 17 of "17 September" is no toll
-        alike = [each for each in counts if (each.low, each.high) == (number.low, number.high)]
-        standing = [each for each in alike if each.current] or alike
-        found[number.low, number.high] = tuple(dict.fromkeys(quote for each in standing for quote in each.quotes))
+        alike = [each for each in counts if count_of(each, "").number == (number.low, number.high)]
+        named = [each for each in alike if any(who in said for who in told_by(each))] or alike
+        stands = [each for each in named if each.current] or named
+        found[number.low, number.high] = tuple(dict.fromkeys(quote for each in stands for quote in each.quotes))
     return tuple(quotes for quotes in found.values() if quotes)
 
 
