@@ -14,6 +14,7 @@ from summarizer.render.charts.svg import SIZE, width_of
 from summarizer.render.charts.timeline import NARROWEST, Axis, ticks, timeline
 from summarizer.render.document import left_for_the_annex, plain
 from summarizer.render.timeline import timeline as told_in_order
+from summarizer.telling.slips import SLIP
 from summarizer_schemas.brief import DateVariant, Gap
 
 FORMS = {"circle", "rect", "path"}
@@ -208,3 +209,48 @@ def test_the_line_of_what_was_cut_counts_every_event_that_stands_elsewhere():
     section = told_in_order(Guide(BRIEF), is_full=False)
     (line,) = left_for_the_annex([section], {"timeline": 0})
     assert f"{len(BRIEF.events)} events" in plain(line.line)
+
+
+def _told_in_full(*events, gaps=(), **more):
+    """Return the ids of the main situation's timeline, in its order; E1 is the main event of 2 March."""
+    first = BRIEF.events[0]
+    main = BRIEF.episodes[0].model_copy(update={"events": (first.id, *(each.id for each in events))})
+    made = {"events": (first, *events), "episodes": (main, *BRIEF.episodes[1:]), "figures": (), "gaps": gaps}
+    section = told_in_order(Guide(BRIEF.model_copy(update=made | more)), is_full=True)
+    told = str(section.build(section.units))
+    return sorted((each.id for each in section.units), key=lambda id_: told.index(f"Label(id='{id_}'"))
+
+
+def _news(id_, day, *sources, **more):
+    first = BRIEF.events[0]
+    reports = tuple(first.reports[0].model_copy(update={"source": each, "date": day}) for each in sources)
+    given = {"id": id_, "date": day, "date_basis": "stated", "reports": reports, "figures": ()}
+    return first.model_copy(update=given | more)
+
+
+def test_what_one_article_alone_tells_against_others_is_no_line_where_it_may_be_a_slip():
+    """The resignation was offered, as two tell, and one has the minister gone: nobody reads that he left."""
+    offered, left = _news("E20", "2021-03-04", "S1", "S2"), _news("E21", "2021-03-05", "S2")
+    slip = Gap(kind="open_question", about=("E20", "E21"), text=f"{SLIP}whether the minister left or offered to.")
+    assert "E21" not in _told_in_full(offered, left, gaps=(slip,))
+    assert "E21" in _told_in_full(offered, left, gaps=(slip.model_copy(update={"text": "Whether the minister left."}),))
+    alone = offered.model_copy(update={"reports": offered.reports[:1]})
+    assert {"E20", "E21"} <= {*_told_in_full(alone, left, gaps=(slip,))}
+
+
+def test_a_week_in_which_something_was_stands_behind_its_days():
+    """Who was freed "last week" was not freed on Monday, before what he is held for."""
+    arrest, freed = _news("E20", "2021-03-04", "S1"), _news("E21", "2021-03-01/2021-03-07", "S1", date_basis="derived")
+    told = _told_in_full(freed, arrest)
+    assert told.index("E20") < told.index("E21")
+    span = freed.model_copy(update={"date_basis": "stated"})
+    assert _told_in_full(span, arrest)[0] == "E21"
+
+
+def test_what_has_no_day_is_not_told_last_for_that():
+    """An undated article's event stands by the last day of which that article tells."""
+    sources = tuple(each.model_copy(update={"published": None}) if each.id == "S2" else each for each in BRIEF.sources)
+    undated = _news("E20", None, "S2", date_basis="unknown")
+    events = (undated, _news("E21", "2021-03-04", "S2"), _news("E22", "2021-03-06", "S1"))
+    told = _told_in_full(*events, sources=sources)
+    assert told.index("E20") < told.index("E22") == len(told) - 1

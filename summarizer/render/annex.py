@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Final, TypeVar
 
+from summarizer.domain.edtf import chronological, window
 from summarizer.domain.languages import CODES, is_other, primary
 from summarizer.merging.facts import Bodies, Fact, Facts, is_off, quote_ids
 from summarizer.merging.naming import Naming
@@ -45,6 +46,7 @@ from summarizer.render.nouns import name_told
 from summarizer.render.stored import decision_told, decision_why
 from summarizer.telling.replaced import replaced_since
 from summarizer.telling.rules import quotes_of_numbers, told_in
+from summarizer.telling.slips import slipped
 from summarizer_schemas import Brief
 from summarizer_schemas.brief import (
     Decision,
@@ -201,6 +203,25 @@ class Guide:
             return fact.id in self._of_main
         about = (each for id_ in fact.about for each in self._about(id_))
         return not self._of_main.isdisjoint((*fact.about, *about))
+
+    @cached_property
+    def slipped(self) -> frozenset[str]:
+        """The ids of the events that may stand on a slip of one article."""
+        return slipped(self.brief.gaps, self.facts)
+
+    def told_until(self, source: str) -> str | None:
+        """Return the last day on which something happened that an article tells as news; None where none is dated."""
+        return self._told_until.get(source)
+
+    @cached_property
+    def _told_until(self) -> Mapping[str, str]:
+        last: dict[str, str] = {}
+        for event in self.brief.events:
+            days = window(event.date)
+            if event.date and event.status == "news" and days and days.has_year:
+                for each in event.reports:
+                    last[each.source] = max(last.get(each.source, event.date), event.date, key=chronological)
+        return last
 
     @cached_property
     def _of_main(self) -> frozenset[str]:

@@ -7,9 +7,10 @@ weightiest of it where that is much; the full length holds every event.
 """
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from datetime import date
 from typing import Final
 
-from summarizer.domain.edtf import chronological, stands_alone
+from summarizer.domain.edtf import chronological, stands_alone, window
 from summarizer.domain.event_kinds import CULPABLE, EVENT_KINDS
 from summarizer.domain.metrics import metrics_where
 from summarizer.render import messages as say
@@ -44,13 +45,16 @@ _MOST_OF_ONE: Final = 20
 _MOST_TOLLS: Final = 3
 _MOST_QUOTES: Final = 4
 """Of an event's quotes beside it."""
+_WEEK: Final = 7
+"""Days from which a date that was worked out is a period in which it happened ("last week"), and no span of it."""
 _SHARE: Final = 0.12
 """Some five lines: more would leave the prose of the situations, which comes behind it, a sentence or two."""
 
 
 def timeline(guide: Guide, *, is_full: bool) -> CuttableSection:
     """Return the section of the main situation's events, the weightiest chosen first and told in order of time."""
-    own = [each for each in _by_weight(guide, guide.brief.events) if guide.is_of_main(each)]
+    doubted = guide.slipped - guide.pinned
+    own = [each for each in _by_weight(guide, guide.brief.events) if guide.is_of_main(each) and each.id not in doubted]
     own = own if is_full else _each_day_first(guide, own)
     kept = _rested_on(guide) | guide.pinned
     units = own if is_full else [each for each in own if each.status != "background" or each.id in kept]
@@ -148,8 +152,18 @@ def _in_time(guide: Guide, events: Iterable[Event], *, is_full: bool) -> Bullets
 
 
 def _place(guide: Guide, event: Event) -> tuple[object, ...]:
-    """Order events by date, those without one by the day of their article; background stands last."""
-    return event.status == "background", chronological(event.date or reported_on(guide, event))
+    """Order events by date, those without one by the day of their article, which may be after it; background is last.
+
+    "Last week" is some day of that week, so it comes behind what is of one of its days. Of an article without a day,
+    what has none is told by the last day of which that article tells: that it is undated makes nothing the latest.
+    """
+    is_background, days = event.status == "background", window(event.date)
+    if days and days.has_year and days.days >= _WEEK and event.date_basis != "stated":
+        last = date.fromordinal(days.last).isoformat()
+        return is_background, (0, last, last)
+    told = (guide.told_until(each.source) for each in event.reports)
+    known = event.date or reported_on(guide, event) or max(filter(None, told), key=chronological, default=None)
+    return is_background, chronological(known)
 
 
 def _in_short(guide: Guide, event: Event, told: Collection[str]) -> Item:

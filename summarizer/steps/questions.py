@@ -27,6 +27,7 @@ from summarizer.merging.situations import Situation
 from summarizer.merging.unanswered import object_to_question, rank_of_question
 from summarizer.steps.asking import Asker, Failed, Question, Refusal, Settled, failed_gap
 from summarizer.steps.shown import facts_by_episode, mark, show_facts
+from summarizer.telling.slips import SLIP
 from summarizer_schemas.brief import Dispute, Episode, Gap, Withheld
 from summarizer_schemas.report import DisputeProposal, OpenQuestion, Questions
 
@@ -35,7 +36,6 @@ MOST_SITUATIONS: Final = 40
 """How many situations are asked about, the weightiest first: nobody reads the disputes of more in one brief."""
 _MOST_OPEN: Final = 5
 _REASKS: Final = 1
-_SLIP: Final = "Possibly a slip of a source: "
 
 
 @dataclass(frozen=True)
@@ -165,7 +165,7 @@ def _checked(answer: Questions, ids: Mapping[str, str], facts: Facts) -> _Found:
             refused.append(Refusal(each.question, "; ".join(objections)))
         else:
             open_questions.append(Gap(kind="open_question", about=about, text=_as_sentence(each)))
-    open_questions.sort(key=lambda gap: (gap.text.startswith(_SLIP), rank_of_question(gap.text)))
+    open_questions.sort(key=lambda gap: (gap.text.startswith(SLIP), rank_of_question(gap.text)))
     return _Found(tuple(disputes), tuple(open_questions), tuple(overtaken), tuple(refused))
 
 
@@ -179,7 +179,7 @@ def _checked_dispute(
 
 def _as_sentence(each: OpenQuestion) -> str:
     text = each.question.strip()
-    told = f"{_SLIP}{text[:1].lower()}{text[1:]}" if each.is_slip else capitalised(text)
+    told = f"{SLIP}{text[:1].lower()}{text[1:]}" if each.is_slip else capitalised(text)
     return told if told.endswith((".", "?")) else f"{told}."
 
 

@@ -33,6 +33,7 @@ from summarizer.telling.phrases import (
     plain_summary,
 )
 from summarizer.telling.rules import response_events, response_voices, without_outdated
+from summarizer.telling.slips import slipped
 from summarizer.telling.unsettled import left_open
 from summarizer.telling.weight import (
     HasSituations,
@@ -416,7 +417,8 @@ def _latest(screen: Screen, main: Episode) -> Iterator[Sentence]:
     """Tell what came last after the main event, if the days say so."""
     main_day = screen.main_event(main).date
     killed = {each.event for each in deaths_of_the_news(main, screen.facts)}  # the toll has told them
-    events = (screen.event(each) for each in main.events[1:] if each not in killed)
+    left = killed | slipped(screen.told.gaps, screen.facts.by_id)
+    events = (screen.event(each) for each in main.events[1:] if each not in left)
     news = [each for each in events if each.status == "news" and each.date and not each.overtaken_by]
     sound = [each for each in news if not screen.facts.is_planted(each)]
     dated = [each for each in sound if chronological(each.date) > chronological(main_day)]
