@@ -19,7 +19,7 @@ from summarizer.domain.languages import CODES
 from summarizer.domain.metrics import METRICS
 from summarizer.grounding.prose import within_quotation_marks
 from summarizer.merging.facts import status_of, told_by
-from summarizer.merging.figures.series import OPEN_ABOVE, ROUND, count_of, in_order, people_of
+from summarizer.merging.figures.series import OPEN_ABOVE, ROUND, count_of, in_order, people_of, stands_back
 from summarizer.render import messages as say
 from summarizer.render.annex import Guide
 from summarizer.render.dates import readable_date, two_days
@@ -112,7 +112,7 @@ def leads(observations: Iterable[Observation], metric: Metric, without: Collecti
         lambda each: not set(each.quotes) & set(without),
         lambda each: each.current,
         lambda each: number_of(each) is not None,
-        lambda each: not each.stands_back,
+        lambda each: not stands_back(each),
         lambda each: each.said_by is not None,
     ):
         pool = [each for each in pool if is_better(each)] or pool

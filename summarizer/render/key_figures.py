@@ -26,7 +26,7 @@ from summarizer.domain.names import plain as plain_name
 from summarizer.grounding.counted import counts_animals
 from summarizer.merging.disputes.numbers import CountedLine, is_given_up
 from summarizer.merging.facts import is_off, split_from, status_of, told_by
-from summarizer.merging.figures.series import are_one_number, count_of, in_order, is_before, share
+from summarizer.merging.figures.series import are_one_number, count_of, in_order, is_before, share, stands_back
 from summarizer.render import messages as say
 from summarizer.render.annex import Guide
 from summarizer.render.dates import readable_date
@@ -491,7 +491,7 @@ class Rows:
         status = "news" if is_done else status_of(row.figure, self.guide.facts)
         led = led_in(self.guide, row.figure)
         numbers = [number_of(each) or 0 for each in led]
-        stands_back = all(each.stands_back for each in led)
+        is_partisan = all(stands_back(each) for each in led)
         ask = METRICS[_metric_asked(row.figure)].key
         is_before = self._is_before(row.figure)
         return (
@@ -501,7 +501,7 @@ class Rows:
             _LATER.get(status, len(_LATER)),
             ask,
             is_vague(row.figure),
-            stands_back,
+            is_partisan,
             row is not self._toll_of.get(row.figure.metric) and row.figure.metric in self._toll_of,
             -self._day(row) if _metric_asked(row.figure) in _LATEST_FIRST and not is_before else 0,
             -max(numbers, default=0),

@@ -18,6 +18,7 @@ from summarizer.domain.metrics import SIZES, TOLLS
 from summarizer.domain.roles import Role
 from summarizer.domain.words import are_nested
 from summarizer.merging.facts import Facts, is_off, quote_ids, status_of, told_by
+from summarizer.merging.figures.series import stands_back
 from summarizer.merging.gaps import overtakers
 from summarizer.telling.first_person import retold
 from summarizer.telling.hedges import doubt_of, first_reported
@@ -289,7 +290,7 @@ def _counts(figure: Figure, screen: Screen) -> str:
     """Tell the counts that stand, from the lowest, each with its body; a party's or nobody's only where it is alone."""
     facts = screen.facts
     current = standing(figure, facts)
-    independent = [each for each in current if not each.stands_back]
+    independent = [each for each in current if not stands_back(each)]
     kept = without_outdated([each for each in independent if each.said_by] or independent or current, figure.metric)
     usual = counters_called(figure.observations)
     kept = [each.model_copy(update={"said_by": usual.get(each.origins, each.said_by)}) for each in kept]

@@ -17,6 +17,7 @@ from summarizer.domain.counted_people import counted_key, likeness_to_whole
 from summarizer.domain.edtf import Window, on_one_calendar, window
 from summarizer.domain.event_kinds import BELLIGERENT
 from summarizer.domain.metrics import GROWS, MOVES
+from summarizer.domain.politicians import is_of_politics
 from summarizer.merging.events.accounts import Cast, Citation, cite
 from summarizer.merging.names import Party
 from summarizer.merging.sides import Sides
@@ -43,7 +44,7 @@ class Count(NamedTuple):
         article: which article has it.
         day: the days on which it may have been counted.
         stands_back: whether it replaces nobody else's and leads only where nobody else counts: all who give it are
-            a party to the events, or an editor rates them E or F.
+            a party to the events or of party politics, or an editor rates them E or F.
         is_superseded: whether the article gives it as one that another has replaced.
         perhaps: bodies that these may be under names of another language.
         is_repeated: whether the article gives it as one of before and not of when: its day is only the latest that it
@@ -91,13 +92,23 @@ def count_of(observation: Observation, article: str, place: int = 0) -> Count:
         is_named=observation.said_by is not None,
         article=article,
         day=window(observation.as_of),
-        stands_back=observation.stands_back,
+        stands_back=stands_back(observation),
         is_superseded=observation.is_superseded,
         perhaps=frozenset(observation.origins_perhaps),
         is_repeated=observation.is_superseded and observation.as_of_basis != "stated",
         not_before=window(observation.not_before),
         place=place,
     )
+
+
+def stands_back(observation: Observation) -> bool:
+    """Tell whether a count of a brief leads only where nobody else counts."""
+    said = [who for who in (observation.said_by, *observation.also_said_by) if who]
+    return observation.stands_back or _are_of_politics(said)
+
+
+def _are_of_politics(speakers: Sequence[str]) -> bool:
+    return bool(speakers) and all(map(is_of_politics, speakers))
 
 
 def people_of(of: str) -> str:
@@ -505,6 +516,7 @@ class Observed(NamedTuple):
     @property
     def as_count(self) -> Count:
         """The count as `series` looks at it."""
+        said = [each.said_by for each in self.speakers if each.said_by]
         return Count(
             low=self.low,
             high=self.high,
@@ -514,7 +526,7 @@ class Observed(NamedTuple):
             is_named=self.speaker.said_by is not None,
             article=str(self.source),
             day=self.counted_on,
-            stands_back=self.is_party or self.discounted,
+            stands_back=self.is_party or self.discounted or _are_of_politics(said),
             is_superseded=self.is_superseded,
             perhaps=frozenset([" ".join(each) for each in self.perhaps]),
             is_repeated=self.is_superseded and self.as_of_basis != "stated",
