@@ -389,3 +389,42 @@ def test_who_has_a_total_of_his_own_is_not_held_to_his_parts():
     )
     (found,) = merge_reports([TOTAL, own]).disputes
     assert [each.position for each in found.positions] == ["17", "19"]
+
+
+def _ferry_tolls(*told):
+    """One article for each (sentence, quote, number, body), on the dead of the ferry, all of one day."""
+    aground = event(
+        "The ferry ran aground and people died", kind="accident", date="2023-06-01", places=["Kelso"], source=None
+    )
+    return [
+        report(
+            f"The ferry ran aground and people died off Kelso. {sentence}",
+            "2023-06-02",
+            aground,
+            figure(quote, number, metric="killed", of="people", source=body),
+            names=(OWNER, UNION, named("Kelso")),
+        )
+        for sentence, quote, number, body in told
+    ]
+
+
+def _answers(*told):
+    disputes = merge_reports(_ferry_tolls(*told)).disputes
+    return [{side.position for side in each.positions} for each in disputes if each.kind == "how_many"]
+
+
+OF_UNION = ("The Seamen's Union counts 21 dead.", "counts 21 dead", 21, "Seamen's Union")
+OF_OWNER = ("Marrow Lines counts 14 dead.", "counts 14 dead", 14, "Marrow Lines")
+
+
+def test_what_was_added_to_a_toll_is_no_other_toll():
+    """Who has "added 14 dead", or counts "14 more", says not how many there were."""
+    assert _answers(OF_UNION, OF_OWNER) == [{"21", "14"}]
+    for quote in ("has added 14 dead", "counts 14 more dead"):
+        assert _answers(OF_UNION, (f"Marrow Lines {quote}.", quote, 14, "Marrow Lines")) == []
+
+
+def test_an_article_that_names_nobody_is_no_side_where_bodies_differ():
+    """It prints what it has, and perhaps of whom it speaks to."""
+    told = _answers(OF_UNION, OF_OWNER, ("It knows of 4 dead.", "knows of 4 dead", 4, None))
+    assert told == [{"21", "14"}]

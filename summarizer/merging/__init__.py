@@ -15,7 +15,7 @@ from summarizer.domain.article import GroundedReport
 from summarizer.domain.edtf import latest_of
 from summarizer.merging.claims import merge_claims
 from summarizer.merging.disputes import find_disputes
-from summarizer.merging.disputes.numbers import says_why
+from summarizer.merging.disputes.numbers import are_in_conflict, says_why, without_added
 from summarizer.merging.disputes.parts import contradicted_by_parts
 from summarizer.merging.disputes.standing import disputed_lines
 from summarizer.merging.events.accounts import Cast
@@ -105,13 +105,14 @@ def _merge_facts(folder: Folder, proposed: Proposal, held: AccountGroups) -> Mer
     del told_as  # a fifth of a kB for each account, which nobody asks for from here on
     conflicting = [index for index, each in enumerate(agreements) if each.agreement.status == "conflicting"]
     disputable = disputed_lines(conflicting, lines, parts, events)
-    clashing = {
-        index: line
-        for index, line in disputable.items()
-        if not says_why(line, lambda source: reports[source].article.text)
-    }
+
+    def text_of(source: int) -> str:
+        return reports[source].article.text
+
+    totals = {index: without_added(line, text_of) for index, line in disputable.items()}
+    clashing = {index: line for index, line in totals.items() if are_in_conflict(line) and not says_why(line, text_of)}
     divided = contradicted_by_parts(lines, parts)
-    disputed = {index: lines[index] for index in sorted({*clashing, *divided})}
+    disputed = {index: clashing.get(index, lines[index]) for index in sorted({*clashing, *divided})}
     disputes = find_disputes(events, disputed, claims, (cast, sides), divided)
     single = {
         index: line

@@ -96,10 +96,11 @@ def _how_many(
         for each in line.current:
             if not each.is_vague:
                 held.setdefault((each.speaker.said_by or OWN_VOICE, each.value_text), []).extend(each.cites)
-        named = {each.as_count.number for each in line.current if each.speaker.said_by}
+        named = {each.as_count.number for each in line.current if each.speaker.said_by and not each.is_vague}
         for each in line.current:
-            if not each.speaker.said_by and each.as_count.number in named:
-                held.pop((OWN_VOICE, each.value_text), None)  # it prints what a body had told
+            # It prints what a body had told; and where bodies differ, an article that names nobody is no further side.
+            if not each.speaker.said_by and (each.as_count.number in named or len(named) > 1):
+                held.pop((OWN_VOICE, each.value_text), None)
         exact = [each for each in line.current if each.qualifier == "exact"]
         roundings = {
             (each.speaker.said_by or OWN_VOICE, each.value_text)

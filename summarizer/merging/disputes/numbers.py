@@ -26,6 +26,7 @@ from summarizer.merging.figures.series import (
     Observed,
     are_one_number,
     count_of,
+    in_time,
     is_before,
     is_less,
     share,
@@ -209,6 +210,43 @@ _REASON_WITHIN: Final = 32
 def gives_reason(behind: str) -> bool:
     """Tell whether what stands behind a number begins with why it is another one."""
     return _WHY.match(behind[:_REASON_WITHIN]) is not None
+
+
+def are_in_conflict(line: CountSeries) -> bool:
+    """Tell whether two counts of a line that stand are in conflict."""
+    return clashing(in_time([each.as_count for each in line.current]), line.metric) is not None
+
+
+_ADDED_BEFORE: Final = (
+    r"(?:added|adding|adds|another|(?:a )?further|additional|weitere|zusätzliche|weiteren|altri|altre|otros|otras|"
+    r"autres|outros|outras|nog)"
+)
+_ADDED_BEHIND: Final = r"(?:more(?! than)|weitere|altri|altre|otros|otras|más(?! de)|autres|outros|mais(?! de)|extra)"
+
+
+def is_added(count: Observed, text_of: Callable[[int], str]) -> bool:
+    """Tell whether an article gives a number as what was added to another: "has added five since last night".
+
+    It is no answer to how many there were.
+
+    Args:
+        count: the number.
+        text_of: the text of an article, by its source.
+    """
+    number = re.escape(count.value_text)
+    added = re.compile(
+        rf"\b{_ADDED_BEFORE}\s+{number}\b|(?<!\w)\+\s?{number}\b|\b{number}\s+{_ADDED_BEHIND}\b", re.IGNORECASE
+    )
+    told = (
+        text_of(cite.source)[max(0, cite.start - _REASON_WITHIN) : cite.end + _REASON_WITHIN] for cite in count.cites
+    )
+    return bool(count.value_text) and any(map(added.search, told))
+
+
+def without_added(line: CountSeries, text_of: Callable[[int], str]) -> CountSeries:
+    """Return a line without what its articles give as added, where other numbers are left to differ."""
+    kept = tuple(each for each in line.observed if not (each.current and is_added(each, text_of)))
+    return line._replace(observed=kept) if kept else line
 
 
 def says_why(line: CountSeries, text_of: Callable[[int], str]) -> bool:
