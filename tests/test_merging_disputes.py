@@ -426,5 +426,5 @@ def test_what_was_added_to_a_toll_is_no_other_toll():
 
 def test_an_article_that_names_nobody_is_no_side_where_bodies_differ():
     """It prints what it has, and perhaps of whom it speaks to."""
-    told = _answers(OF_UNION, OF_OWNER, ("It knows of 4 dead.", "knows of 4 dead", 4, None))
+    told = _answers(OF_UNION, OF_OWNER, ("It knows of 40 dead.", "knows of 40 dead", 40, None))
     assert told == [{"21", "14"}]

@@ -667,6 +667,22 @@ def test_what_is_ahead_of_a_count_gives_way_to_it(status, metric):
     assert told == ["killed people"]
 
 
+@pytest.mark.parametrize(
+    ("summary", "rows"),
+    [
+        ("A second ferry was feared lost with its crew", 2),
+        ("A second ferry was reported lost, which could not be confirmed", 1),
+        ("A second ferry was feared lost; the report proved false", 1),
+        ("A second ferry was feared lost in a false alarm", 1),
+    ],
+)
+def test_what_was_feared_and_not_borne_out_has_no_row(summary, rows):
+    """A rumour's dead stand in the annex; what is feared still is told."""
+    feared = FERRY.model_copy(update={"id": "E2", "status": "feared", "summary": summary})
+    figures = _figure(1, "killed", "people", 16), _figure(2, "killed", "people", 4, event="E2", expected="feared")
+    assert len(_told(_brief(*figures, events=(QUAKE, feared, *BRIEF.events[2:])))) == rows
+
+
 def test_a_trifle_beside_the_largest_sum_has_no_row():
     """A club's cheque is none beside what a state spends in the same currency; another currency says nothing."""
     spent, cheque = _figure(2, "money", "EUR", 5_000_000), _figure(3, "money", "EUR", 6_400)

@@ -56,6 +56,13 @@ _GUESS: Final = re.compile(
     re.IGNORECASE,
 )
 """Behind a number: "$410 million in some newspapers was “somebody's guess”"."""
+_NOT_BORNE_OUT: Final = re.compile(
+    r"\b(?:could (?:not|never) be (?:confirmed|verified|borne out)|(?:was|were|is|are) (?:never|not) confirmed|"
+    r"(?:prov(?:ed|en)|turned out) (?:to be )?(?:false|untrue|unfounded|groundless|a hoax)|"
+    r"false (?:alarm|rumou?r|report)|did not (?:exist|happen)|hoax)\b",
+    re.IGNORECASE,
+)
+"""Of what was feared: its own account says that it did not come about, or that nothing bore it out."""
 _LIVED_IN: Final = re.compile(
     r"\b(?:home|house|building|dwelling|apartment|flat|hut|school|hospital|clinic|village|town|propert)", re.IGNORECASE
 )
@@ -545,7 +552,8 @@ class Rows:
         is_overtaken = isinstance(event, Event) and event.overtaken_by is not None
         is_asked = METRICS[_metric_asked(figure)].key is not None and not without_the_named(figure.of)
         is_none = bool(_TAKEN_BACK.search(figure.of)) or self._is_disowned(figure)
-        is_unsound = is_overtaken or is_off(figure) or self._is_several_sums(figure)
+        is_rumour = isinstance(event, Event) and event.status == "feared" and bool(_NOT_BORNE_OUT.search(event.summary))
+        is_unsound = is_overtaken or is_rumour or is_off(figure) or self._is_several_sums(figure)
         return not is_asked or is_none or is_unsound or self._rests_on_planted(figure)
 
     def _is_disowned(self, figure: Figure) -> bool:
