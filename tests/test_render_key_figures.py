@@ -583,6 +583,17 @@ def test_of_two_bodies_that_give_one_number_the_one_that_is_named_is_cited():
     assert Guide(brief).cites(["F1"], "The Civil Protection Agency counted 20 people killed.").quotes == ("Q4",)
 
 
+def test_of_two_bodies_that_are_named_the_one_next_to_the_number_is_cited():
+    """The agency had 20 before its 23; the 20 of the sentence is the town hall's, however its name is written."""
+    brief = _risen()
+    (figure,) = brief.figures
+    counts = [*figure.observations]
+    counts[-1] = counts[-1].model_copy(update={"low": 20, "high": 20, "said_by": "Town hall"})
+    brief = brief.model_copy(update={"figures": (figure.model_copy(update={"observations": tuple(counts)}),)})
+    said = "The Civil Protection Agency counted 23 people killed and the town hall 20."
+    assert Guide(brief).cites(["F1"], said).quotes == ("Q5", "Q6")
+
+
 def test_no_number_of_a_sentence_is_left_without_its_quote():
     """However many it tells: a fact none of whose counts it tells gives way."""
     said = "The Civil Protection Agency counted 11 people killed, then 14, 17 and 20, and by now 26."

@@ -57,8 +57,8 @@ _BORNE_BY_COUNTS: Final = COUNTED | {"share"}
 def quotes_of_numbers(said: str, language: str, figures: Iterable[Figure]) -> tuple[tuple[str, ...], ...]:
     """Return, for each number that a text says and some figures count, the quotes of that count.
 
-    They come in the order of the text; of the counts that give one number, those of a body that the text names, then
-    those that stand before those replaced. "More than 30" is a number as 30 is.
+    They come in the order of the text; of the counts that give one number, those of the body that the text names next
+    to it, then those that stand before those replaced. "More than 30" is a number as 30 is.
     """
     counts = sorted((each for figure in figures for each in figure.observations), key=lambda each: not each.current)
     found: dict[tuple[float, float], tuple[str, ...]] = {}
@@ -66,10 +66,17 @@ def quotes_of_numbers(said: str, language: str, figures: Iterable[Figure]) -> tu
         if number.low is None or number.high is None or number.role not in _BORNE_BY_COUNTS:
             continue  # the 17 of "17 September" is no toll
         alike = [each for each in counts if count_of(each, "").number == (number.low, number.high)]
-        named = [each for each in alike if any(who in said for who in told_by(each))] or alike
+        away = {id(each): _letters_away(each, said, number.start) for each in alike}
+        named = [each for each in alike if away[id(each)] == min(away.values())]
         stands = [each for each in named if each.current] or named
         found[number.low, number.high] = tuple(dict.fromkeys(quote for each in stands for quote in each.quotes))
     return tuple(quotes for quotes in found.values() if quotes)
+
+
+def _letters_away(count: Observation, said: str, at: int) -> int:
+    """Return how far from a place of a text it names the body of a count; further than any where it does not."""
+    named = (re.finditer(rf"(?<!\w){re.escape(who)}(?!\w)", said, re.IGNORECASE) for who in told_by(count))
+    return min((abs(match.start() - at) for found in named for match in found), default=len(said))
 
 
 _ARTICLE_AS_BODY: Final = re.compile(
