@@ -39,6 +39,9 @@ UNSEEN = dict.fromkeys(map(ord, "\u202e\u202c\x7f"))
 SEEN = " ".join(HOSTILE.translate(UNSEEN).split())
 
 
+_TWO_FRAMES = "new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))"
+
+
 class Editor:
     """A page in the editing mode, in a window that keeps nothing of others."""
 
@@ -48,6 +51,7 @@ class Editor:
     def ask(self, selector, kind=None):
         """Open the dialog of the thing that a selector finds."""
         self.page.evaluate("document.querySelectorAll('main details').forEach((each) => (each.open = true))")
+        self.page.evaluate(_TWO_FRAMES)  # what is opened moves what is below it, after the event that says so
         expect(self.page.locator("#deciding")).to_be_hidden()  # one that is being closed takes the click
         self.page.locator(f"{selector} .edit").first.click()
         expect(self.page.locator("#deciding")).to_be_visible()
