@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarizer.domain.languages import reads_words
-from summarizer.grounding.numbers import read_numbers, readings_of
+from summarizer.grounding.numbers import numbers_differ, read_numbers, readings_of
 
 
 def read(text, language="en"):
@@ -584,3 +584,17 @@ def test_a_quarantine_is_no_forty(text, language):
 def test_a_number_with_which_a_speech_begins_is_no_name(language, text, value):
     """A capital behind a dash of speech or a bullet is that of a sentence."""
     assert counts(text, language) == [(value, value)]
+
+
+@pytest.mark.parametrize(
+    ("text", "translation", "differ"),
+    [
+        ("the words around '8.500' do not tell of dead", "as palavras em volta de «8.500» não falam de mortos", False),
+        ("the words around '8.500' do not tell of dead", "as palavras em volta de «9.500» não falam de mortos", True),
+        ("the words beside 8,500 do not tell of dead", "as palavras junto a 8.500 não falam de mortos", False),
+        ("the words around “12 people”: 3 are named", "as palavras “12 people”: 4 são nomeadas", True),
+    ],
+)
+def test_what_a_text_quotes_is_no_number_of_its_own_language(text, translation, differ):
+    """A reason in English that quotes a Portuguese article keeps its digits when it is translated."""
+    assert numbers_differ((text, "en"), (translation, "pt")) == differ
