@@ -53,8 +53,8 @@ def told_by_event(metric: Metric, number: Span, event: ToldOf, page: Page) -> bo
         return False
     own, wanted = sentence_around(text, number), {metric, *row.takes_in}
     near = [each for each in _sentences(event.spans, text) if _is_near(each, number, text)]
-    is_own = _LAST_WORD.search(text, max(0, number.start - _WORD_REACH), number.start) is not None
-    if near and not is_own and not row.counts_forces and not set(row.borne_by).isdisjoint(event.kinds):
+    is_done_there = not row.counts_forces and not set(row.borne_by).isdisjoint(event.kinds)
+    if near and is_done_there and not _has_owner(number, text):
         return True
     return any(each != own and not wanted.isdisjoint(fates_in(text[each.start : each.end], tag)) for each in near)
 
@@ -65,10 +65,14 @@ def _is_of_its_noun(metric: Metric, number: Span, event: ToldOf, page: Page) -> 
     counted = counted_at(text, number, tag)
     if row.counts_forces:
         return not kinds_of(counted, tag).isdisjoint(_FORCES) and not set(row.borne_by).isdisjoint(event.kinds)
-    before = _LAST_WORD.search(text, max(0, number.start - _WORD_REACH), number.start)
     is_many = any((each.low or 0) >= _MANY for each in read_numbers(text[number.start : number.end], tag))
     is_person = any(word.casefold() in persons_of(tag) or counts_people(word) for word in counted.split())
-    return row.counts_own and is_many and is_person and before is not None
+    return row.counts_own and is_many and is_person and _has_owner(number, text)
+
+
+def _has_owner(number: Span, text: str) -> bool:
+    """Tell whether the words straight before a number say whose those are that it counts."""
+    return _LAST_WORD.search(text, max(0, number.start - _WORD_REACH), number.start) is not None
 
 
 _FORCES: Final = word_set("soldiers police fighters carers helicopters jets drones tanks carriers")

@@ -167,9 +167,13 @@ class Rows:
         return tuple(each for each in own if is_toll_to_date(each, main))
 
     @cached_property
+    def _days_of_main(self) -> Window | None:
+        return window(self.main_event.date) if self.main_event else None
+
+    @cached_property
     def _began(self) -> Window | None:
         """The days of the main event, where they are few: of what went on for weeks nothing tells what came after."""
-        days = window(self.main_event.date) if self.main_event else None
+        days = self._days_of_main
         return days if days is not None and days.days <= DAYS_OF_ONE else None
 
     @cached_property
@@ -226,14 +230,12 @@ class Rows:
         return self._is_of_before(row) or is_said or (event.status == "background" and not self._may_hold_main(event))
 
     def _may_hold_main(self, event: Event) -> bool:
-        main = window(self.main_event.date) if self.main_event else None
-        days = window(event.date)
+        main, days = self._days_of_main, window(event.date)
         return main is not None and days is not None and days.overlaps(main)
 
     def _is_of_before(self, row: FigureRow) -> bool:
         """Tell whether what is counted was over before the main event."""
-        main = window(self.main_event.date) if self.main_event else None
-        days = window(row.event.date) if row.event else None
+        main, days = self._days_of_main, window(row.event.date) if row.event else None
         return main is not None and days is not None and days.last < main.first
 
     def _is_claim(self, row: FigureRow) -> bool:
@@ -310,13 +312,8 @@ class Rows:
         if not isinstance(event, Event) or main is None or event.status != "total" or event.date is not None:
             return False
         is_of_its_kind = event.kind == "humanitarian" or are_compatible(event.kind, main.kind)
-        is_since = self._day_of(figure) >= self._first_day_of_main
+        is_since = self._days_of_main is None or self._day_of(figure) >= self._days_of_main.first
         return _metric_asked(figure) == "injured" and self.guide.is_of_main(figure) and is_of_its_kind and is_since
-
-    @cached_property
-    def _first_day_of_main(self) -> int:
-        days = window(self.main_event.date) if self.main_event else None
-        return days.first if days else 0
 
     def _later(self, row: FigureRow) -> tuple[object, ...]:
         status = _LATER.get(status_of(row.figure, self.guide.facts), len(_LATER))

@@ -471,7 +471,7 @@ def _telling(flag: Flag, screen: Screen) -> Iterator[Event | Statement]:
 
 def _in_its_words(flag: Flag, screen: Screen) -> str:
     """Quote the words that ended a dispute, with whose article they are; "" of an article in another language."""
-    source = next(each for each in screen.told.sources if each.id == screen.facts.quotes[flag.quotes[0]].source)
+    source = screen.facts.sources[screen.facts.quotes[flag.quotes[0]].source]
     if is_other(source.language, ENGLISH):
         return ""
     whose = [each for each in (source.publisher, source.published and readable_date(source.published)) if each]

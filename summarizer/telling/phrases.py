@@ -282,10 +282,9 @@ def plain_summary(event: Event, facts: Facts) -> str:
 
 def _in_own_words(event: Event, facts: Facts) -> str:
     """Return an English quote of an event with whose words it is; of other languages who told of the event."""
-    sources = {each.id: each for each in facts.holder.sources}
     tellers = []
     for account in event.reports:
-        source = sources[account.source]
+        source = facts.sources[account.source]
         named = account.said_by or source.publisher
         teller = facts.naming.in_sentence(named) if named else "one article"
         tellers.append(teller)

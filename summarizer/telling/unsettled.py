@@ -66,6 +66,5 @@ def _is_in_charge(speaker: str, event: Event, facts: Facts) -> bool:
 
 def _day(statement: Statement, facts: Facts) -> int:
     """Return the last day on which it was told (ordinal); 0 where none is known."""
-    published = {each.id: each.published for each in facts.holder.sources}
-    days = [window(published[facts.quotes[each].source]) for each in statement.quotes]
+    days = [window(facts.sources[facts.quotes[each].source].published) for each in statement.quotes]
     return max((each.last for each in (window(statement.date), *days) if each and each.has_year), default=0)

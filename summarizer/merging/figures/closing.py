@@ -95,7 +95,9 @@ def closings(
     counted = {line.event for line in lines if line.metric == "missing"}
     tellers_of = {event: frozenset(mention.source for mention in events[event].mentions) for event in counted}
     asked = frozenset[int]().union(*tellers_of.values())  # to read all articles of a large folder takes its time
-    closes = [*_by_words(events, reports, asked), *_by_zero(lines)]
+    closes: dict[int, list[_Close]] = {}
+    for each in (*_by_words(events, reports, asked), *_by_zero(lines)):
+        closes.setdefault(each.source, []).append(each)
     story_of = {event: number for number, story in enumerate(stories) for event in story.events}
     found: dict[int, int] = {}
     for index, line in enumerate(lines):
@@ -103,13 +105,8 @@ def closings(
             continue
         tellers = tellers_of[line.event]
         last = max((each.counted_on.last for each in line.current if each.counted_on), default=0)
-        own = (
-            each
-            for each in closes
-            if each.source in tellers
-            and each.day.first >= last
-            and not any(one.source == each.source for one in line.current)
-        )
+        others = tellers - {each.source for each in line.current}
+        own = (each for source in others for each in closes.get(source, ()) if each.day.first >= last)
         story = story_of.get(line.event)
         later = (event for each in sorted(own) for event in each.events if story_of.get(event) == story)
         over = next((event for event in later if event != line.event), None)
