@@ -20,6 +20,7 @@ from typing import Any, Final
 from benchmarks.speed.__main__ import served
 from benchmarks.speed.articles import write_articles
 from summarizer.config import Settings
+from summarizer.decisions.taking import fingerprint
 from summarizer.engine import opened_engine
 from summarizer.loading import load_articles, read_one_by_one
 from summarizer.pipeline import brief_of
@@ -36,8 +37,8 @@ class _EnoughError(Exception):
     """The articles are read."""
 
 
-def read(articles: Path, url: str, name: str, *, is_whole: bool) -> dict[str, float]:
-    """Read the articles as one contestant does; seconds from the first file on."""
+def read(articles: Path, url: str, name: str, *, is_whole: bool) -> dict[str, Any]:
+    """Read the articles as one contestant does; seconds from the first file on, and the brief's fingerprint."""
     with tempfile.TemporaryDirectory() as kept:
         engine = "dask" if name in {DASK, START} else None
         shards = f"{kept}/shards" if engine else None
@@ -46,6 +47,7 @@ def read(articles: Path, url: str, name: str, *, is_whole: bool) -> dict[str, fl
         )
         started, used = monotonic(), _cpu_s()
         at: dict[str, float] = {}
+        told: dict[str, Any] = {}
 
         def note(step: Step) -> None:
             if step.stage != "articles":
@@ -56,9 +58,11 @@ def read(articles: Path, url: str, name: str, *, is_whole: bool) -> dict[str, fl
         settings = given.resolve({})
         with suppress(_EnoughError), opened_engine(settings) as opened:
             loaded = load_articles([articles], read=opened.read if opened else read_one_by_one)
-            asyncio.run(brief_of(loaded, settings, note, engine=opened))
+            brief = asyncio.run(brief_of(loaded, settings, note, engine=opened))
+            told["brief"] = fingerprint(brief)
         # The workers' time counts when they have ended.
-        return {"read_s": at["read_s"], "all_s": monotonic() - started, "cpu_s": _cpu_s() - used, "mib": _peak_mib()}
+        spent = {"read_s": at["read_s"], "all_s": monotonic() - started, "cpu_s": _cpu_s() - used, "mib": _peak_mib()}
+        return told | spent
 
 
 def _cpu_s() -> float:
@@ -88,7 +92,7 @@ def main() -> None:
     _print(told, given.articles)
 
 
-def _measured(name: str, folder: Path, url: str, *, is_whole: bool) -> dict[str, float]:
+def _measured(name: str, folder: Path, url: str, *, is_whole: bool) -> dict[str, Any]:
     command = [sys.executable, "-m", "benchmarks.scale", "--one", name, str(folder), url]
     more = ["--whole"] if is_whole and name in {HERE, DASK} else []
     done = subprocess.run([*command, *more], check=True, stdout=subprocess.PIPE, text=True)
@@ -96,7 +100,7 @@ def _measured(name: str, folder: Path, url: str, *, is_whole: bool) -> dict[str,
     return told
 
 
-def _print(told: dict[str, dict[str, float]], articles: int) -> None:
+def _print(told: dict[str, dict[str, Any]], articles: int) -> None:
     print(f"{articles:,} articles of {WORDS} words\n")
     print("| | read, wall | all, wall | processor time | ms an article | peak MiB |\n|---|---|---|---|---|---|")
     for name, each in told.items():
@@ -105,6 +109,8 @@ def _print(told: dict[str, dict[str, float]], articles: int) -> None:
         print(f"| {name} | {walls} | {each['cpu_s']:.1f} s | {ms} | {each['mib']:.0f} |")
     here_s, dask_s = (told[one]["cpu_s"] - told[two]["cpu_s"] for one, two in ((HERE, START_HERE), (DASK, START)))
     print(f"\nOverhead, the start left out: {1000 * (dask_s - here_s) / articles:.1f} ms of processor time an article")
+    if briefs := {each["brief"] for each in told.values() if "brief" in each}:
+        print("Both made the same brief." if len(briefs) == 1 else f"The briefs differ: {', '.join(briefs)}")
 
 
 if __name__ == "__main__":
