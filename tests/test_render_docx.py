@@ -88,9 +88,12 @@ def test_every_mark_in_the_text_has_its_footnote():
 def test_tables_have_a_header_row_that_is_repeated_on_every_page():
     """And as many rows and columns as described."""
     described = [
-        block for section in describe(BRIEF).all_sections for block in section.blocks if isinstance(block, Table)
+        block
+        for section in describe(BRIEF, "full").all_sections
+        for block in section.blocks
+        if isinstance(block, Table)
     ]
-    tables = opened().tables
+    tables = opened(length="full").tables
     assert len(tables) == len(described) > 0
     for table, block in zip(tables, described, strict=True):
         assert [cell.text for cell in table.rows[0].cells] == [*block.header]

@@ -542,7 +542,7 @@ def test_a_row_cites_the_quote_of_the_number_that_leads_and_names_its_figure_onc
     """However many quotes there are, and whatever words they have in common with the row."""
     _, _, by = next(row for row in _rows(_risen()) if row[0].startswith("Killed"))
     assert "[Q6]" in by
-    document = render(_risen(), "md")
+    document = render(_risen(), "md", "full")
     (row,) = [line for line in document.splitlines() if line.startswith("| Killed")]
     assert "[[Q6](#q6)] ([F1](#f1))" in row
     assert "more:" not in row

@@ -25,6 +25,7 @@ from summarizer.render.document import (
 )
 from summarizer.render.sections import describe
 from summarizer.render.translated import in_its_language
+from summarizer_schemas.brief import Answer, Gap, Sentence
 
 GITHUB = MarkdownIt("commonmark").enable(["table", "strikethrough"])
 SEED = st.integers(0, 10**6)
@@ -224,3 +225,52 @@ def test_the_first_screen_answers_what_readers_ask_in_their_order():
     places = [top.index(f"**{label}:**") for label in ("What happened", "Toll", "Responsibility", "Also reported")]
     assert places == sorted(places)
     assert "It killed 31 people, said the Civil Protection Agency on 5 March 2021. [[Q3](#q3), [Q4](#q4)]" in top
+
+
+def _of_six_answers(long):
+    """A brief whose answers are told in two sentences each, the first of them as long as is asked."""
+    told = {
+        "what_happened": ("E1", "A strong earthquake struck"),
+        "toll": ("F1", "It killed 31 people"),
+        "latest": ("E2", "Rain fell"),
+        "disputed": ("D1", "It is disputed whether"),
+        "unknown": ("E1", "It is not known whether"),
+    }
+    answers = [
+        Answer(question=each, sentences=(Sentence(text=f"{text} {'and so on ' * long}.", cites=(cite,)),) * 2)
+        for each, (cite, text) in told.items()
+    ]
+    gap = Gap(kind="open_question", about=("E1",), text="Whether more people lie under the rubble.")
+    return BRIEF.model_copy(update={"answers": tuple(answers), "gaps": (gap,)})
+
+
+def _first_screen(document):
+    """Return the lines of the answers before the annex."""
+    (answers,) = [each for each in document.sections if each.id == "answers"]
+    return [plain(item.line) for item in answers.blocks[0].items]
+
+
+@pytest.mark.parametrize("length", ["short", "standard"])
+@pytest.mark.parametrize("words", range(300, 500, 20))
+def test_each_answer_has_a_sentence_before_a_table_is_begun(length, words):
+    """However little room there is: the figures take what the six answers leave."""
+    told = describe(_of_words(_of_six_answers(long=4), words), length)
+    assert len(_first_screen(told)) == 5
+
+
+def test_where_room_is_scarce_answers_are_told_by_what_they_rest_on():
+    """Sentences that do not fit stand in the annex; the event, the question and the sides stand for them."""
+    document = describe(_of_words(_of_six_answers(long=12), 300), "standard")
+    told = _first_screen(document)
+    assert [each.split(":")[0] for each in told] == ["What happened", "Toll", "Latest", "Disputed", "Not known"]
+    assert "Did Norte Homes ignore safety rules? Civil Protection Agency: Norte Homes ignored" in told[3]
+    assert {"answers-continued"} <= {each.id for each in document.annex}
+
+
+def test_what_is_too_long_for_the_room_does_not_hide_the_later_answers():
+    """It comes behind them."""
+    brief = _of_six_answers(long=2)
+    long = Answer(question="responsibility", sentences=(Sentence(text="They did it, " + "so " * 200, cites=("C1",)),))
+    brief = brief.model_copy(update={"answers": (*brief.answers[:2], long, *brief.answers[2:])})
+    told = _first_screen(describe(_of_words(brief, 500), "standard"))
+    assert len(told) == 5

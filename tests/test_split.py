@@ -10,8 +10,8 @@ from summarizer.cli import main
 from summarizer.cli.brief import _write_each
 from summarizer.merging.facts import Facts
 from summarizer.render.annex import Guide
-from summarizer.render.answers import index, overviews
 from summarizer.render.document import Label, limit_of, parts, words_before_the_annex
+from summarizer.render.overviews import index, overviews
 from summarizer.render.sections import describe
 from summarizer.split import briefs, split
 from summarizer.verify import verify_brief

@@ -1,13 +1,14 @@
-"""The first screen and the overviews: answers and situations in, the sections that a reader gets out.
+"""The first screen: answers in, the section that a reader gets out.
 
 Each answer has its short label. Where a brief has no answers, plain lines of the program's own stand there, from the
 gravest events, the key figures, the accusations, the disputes and the open questions. A sentence that rests on words
-that are not meant for readers never leads; it stands last, under a label that says so. Each overview stands under the
-title of its situation; the main one is first.
+that are not meant for readers never leads; it stands last, under a label that says so. Where there is little room, each
+answer is told in few words before any is told at length.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Final, Literal, NamedTuple
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from math import inf
+from typing import Final, Literal, NamedTuple, TypeVar
 
 from summarizer.domain.edtf import chronological
 from summarizer.domain.english import within_a_sentence
@@ -15,61 +16,73 @@ from summarizer.domain.event_kinds import CULPABLE
 from summarizer.domain.metrics import METRICS
 from summarizer.render import messages as say
 from summarizer.render.annex import Guide
-from summarizer.render.dates import readable_date
 from summarizer.render.document import (
     Block,
     Bullets,
     Cites,
     CuttableSection,
     Item,
-    Label,
     Line,
-    Link,
     Paragraph,
-    Section,
     Strong,
-    Subheading,
-    Table,
     joined,
+    words_in,
+    words_of,
 )
 from summarizer.render.figures import reported_on, time_of
 from summarizer.render.key_figures import FigureRow, KeyFigures, rows_of
-from summarizer.render.localisation import listed, number, term
-from summarizer.render.messages import ANSWER, DOUBTED, NO_OVERVIEW, NO_SUMMARY, NUMBERS, SUMS, WRITTEN_BY_EDITOR
-from summarizer_schemas.brief import Episode, Event, Figure, Gap, Sentence, Statement
+from summarizer.render.localisation import listed, term
+from summarizer.render.messages import ANSWER, DOUBTED, NO_SUMMARY, NUMBERS, SUMS, WRITTEN_BY_EDITOR
+from summarizer_schemas.brief import Dispute, Event, Figure, Gap, Sentence, Statement
 from summarizer_schemas.vocabulary import AnswerTo, Stance
 
 _Place = AnswerTo | Literal["not_relied_on"]
 _NOT_RELIED_ON: Final = "not_relied_on"
 _PLACES: Final[tuple[_Place, ...]] = (*ANSWER, _NOT_RELIED_ON)
 """Where a sentence stands, in the order in which they are read."""
+_FOREMOST: Final[tuple[AnswerTo, ...]] = (
+    "what_happened", "toll", "responsibility", "latest", "disputed", "unknown",
+)  # fmt: skip
+"""The six questions of which each has one sentence before anything else is told, however little room there is."""
 _LAST_OF_TOLL: Final = 2
 _MOST_ROWS: Final = 3
 _MOST_LINES: Final = 2
 _MOST_TITLES: Final = 3
-_SHARE: Final = 0.45
 _BLAMES: Final[frozenset[Stance]] = frozenset({"accuses", "suspects", "denies", "claims_responsibility"})
 
 
+FactT = TypeVar("FactT", Event, Dispute)
+
+
 class _AnswerSentence(NamedTuple):
-    """One sentence, and which answer it belongs to."""
+    """One sentence, which answer it belongs to, and the facts that it cites."""
 
     question: _Place
     line: Line
+    rests_on: Sequence[str] = ()
 
 
-def answers(guide: Guide) -> CuttableSection:
-    """Return the section of answers; the first sentence of each comes before the second of any."""
+def answers(guide: Guide, *, room: float = inf, finish: Callable[[Line], Line] = lambda line: line) -> CuttableSection:
+    """Return the section of answers; the first sentence of each comes before the second of any.
+
+    Args:
+        guide: of the brief.
+        room: the words that there are for the first sentences; where they are few, each is told as shortly as it can
+            be, and one that is too long for what is left comes behind those of the later questions.
+        finish: what is done to lines before they are shown, which may add words.
+    """
     told = [*_of_the_brief(guide)] if guide.brief.answers else [*_of_the_program(guide)]
+    told = [*_in_short(guide, told)] if room < inf else told
     turns: dict[_Place, int] = {}
     ranked = []
     for each in told:
         turns[each.question] = turns.get(each.question, 0) + 1
-        is_beside = each.question in ("also_reported", _NOT_RELIED_ON)
         # Each line of a toll is another event's: all of them come before anybody's third sentence.
         turn = min(turns[each.question], _LAST_OF_TOLL) if each.question == "toll" else turns[each.question]
-        ranked.append((is_beside, turn, each))
-    units = [each for *_, each in sorted(ranked, key=lambda one: one[:2])]
+        is_foremost = each.question in _FOREMOST and turn == 1
+        ranked.append(((not is_foremost, each.question in ("also_reported", _NOT_RELIED_ON), turn), each))
+    units = [each for _, each in sorted(ranked, key=lambda one: one[0])]
+    first = units[: sum(not is_later for (is_later, *_), _ in ranked)]
     is_code_s = not guide.brief.answers
     labels = _labels(guide)
 
@@ -79,7 +92,15 @@ def answers(guide: Guide) -> CuttableSection:
     def begin(said: Sequence[_AnswerSentence]) -> tuple[Block, ...]:
         return (*((Paragraph((NO_SUMMARY(),)),) if is_code_s and said else ()), *build(said))
 
-    return CuttableSection("answers", say.MAIN_POINTS(), "sentence", units, begin, _SHARE, continued=build)
+    def made_of(own: Sequence[_AnswerSentence], foremost: int) -> CuttableSection:
+        return CuttableSection("answers", say.MAIN_POINTS(), "sentence", own, begin, foremost=foremost, continued=build)
+
+    kept: list[_AnswerSentence] = []
+    for each in first:
+        if room == inf or words_in(made_of([*kept, each], 0), len(kept) + 1, finish) <= room:
+            kept.append(each)
+    rest = [each for each in units if each not in kept]
+    return made_of([*kept, *rest], len(kept))
 
 
 def sentence(guide: Guide, sentence: Sentence) -> Line:
@@ -87,6 +108,76 @@ def sentence(guide: Guide, sentence: Sentence) -> Line:
     doubt = DOUBTED(doubt=term(sentence.doubt) or sentence.doubt) if sentence.doubt else ""
     doubt += WRITTEN_BY_EDITOR() if sentence.written_by == "editor" else ""
     return (sentence.text, doubt, guide.cites(sentence.cites, sentence.text))
+
+
+def _in_short(guide: Guide, told: Sequence[_AnswerSentence]) -> Iterator[_AnswerSentence]:
+    """Yield the sentences, before the first of each answer what it rests on in fewer words, where there are such."""
+    begun: set[_Place] = set()
+    for each in told:
+        shorter = None if each.question in begun else _shorter(guide, each)
+        begun.add(each.question)
+        if shorter and _words(shorter) < _words(each):
+            yield shorter
+        yield each
+
+
+def _shorter(guide: Guide, said: _AnswerSentence) -> _AnswerSentence | None:
+    """Return the event, figure, dispute or question on which a sentence rests first, as it is called elsewhere.
+
+    Who did it is told shortly as a dispute alone: an accusation does not stand without its denial.
+    """
+    for line in _LINES.get(said.question, _of_an_event)(guide, said.rests_on):
+        return _AnswerSentence(said.question, line, said.rests_on)
+    return None
+
+
+def _of_an_event(guide: Guide, cites: Sequence[str]) -> Iterator[Line]:
+    for event in _cited(guide, cites, Event):
+        if event.status == "news":
+            yield (_summary_and_time(guide, event), guide.cites([event.id]))
+
+
+def _of_a_figure(guide: Guide, cites: Sequence[str]) -> Iterator[Line]:
+    for row in rows_of(guide).chosen:
+        if row.figure.id in cites[:1]:
+            *words, evidence = KeyFigures(guide).told(row).line
+            yield (*words, ".", evidence)
+
+
+def _of_a_dispute(guide: Guide, cites: Sequence[str]) -> Iterator[Line]:
+    for each in _cited(guide, cites, Dispute):
+        yield (f"{_ended(each.question)} {_sides(guide, each)}", guide.cites([each.id]))
+
+
+def _of_a_question(guide: Guide, cites: Sequence[str]) -> Iterator[Line]:
+    for gap in _open_questions(guide):
+        if not set(gap.about).isdisjoint(cites):
+            yield (_ended(gap.text), guide.cites(gap.about))
+
+
+_LINES: Final[Mapping[_Place, Callable[[Guide, Sequence[str]], Iterator[Line]]]] = {
+    "toll": _of_a_figure,
+    "responsibility": _of_a_dispute,
+    "disputed": _of_a_dispute,
+    "unknown": _of_a_question,
+}
+"""What stands shortly for an answer: the first of its sort that a sentence cites."""
+
+
+def _cited(guide: Guide, cites: Iterable[str], sort: type[FactT]) -> Iterator[FactT]:
+    return (fact for each in cites if isinstance(fact := guide.facts.get(each), sort))
+
+
+def _sides(guide: Guide, dispute: Dispute) -> str:
+    """Tell who holds what: "Police: no; Witnesses: yes."."""
+    held: dict[str, list[str]] = {}
+    for each in dispute.positions:
+        held.setdefault(each.position.rstrip("."), []).append(each.holder)
+    return _ended("; ".join(f"{listed(guide.called.all_of(own))}: {what}" for what, own in held.items()))
+
+
+def _words(said: _AnswerSentence) -> int:
+    return words_of([Paragraph(said.line)])
 
 
 def _items(said: Sequence[_AnswerSentence], labels: Mapping[_Place, str]) -> Iterator[Item]:
@@ -103,7 +194,8 @@ def _of_the_brief(guide: Guide) -> Iterator[_AnswerSentence]:
     for answer in guide.brief.answers:
         for each in answer.sentences:
             is_planted = guide.is_planted(each.cites)
-            yield _AnswerSentence(_NOT_RELIED_ON if is_planted else answer.question, sentence(guide, each))
+            place = _NOT_RELIED_ON if is_planted else answer.question
+            yield _AnswerSentence(place, sentence(guide, each), each.cites)
 
 
 def _labels(guide: Guide) -> Mapping[_Place, str]:
@@ -216,74 +308,3 @@ def _known_day(guide: Guide, event: Event) -> str:
 def _ended(text: str) -> str:
     """Return a sentence with its end."""
     return text if text.endswith((".", "?", "!")) else f"{text}."
-
-
-_OVERVIEW_SHARE: Final = 0.25
-_MOST_BARE: Final = 40
-"""Situations that are told though nothing was written of them; of a large folder the others stand in the index."""
-_LEAST_FOR_INDEX: Final = 9
-"""So many situations are looked up in a list; fewer are seen at once."""
-
-
-class _Overview(NamedTuple):
-    """One sentence of an overview, and whether it is the first of it."""
-
-    episode: Episode
-    line: Line
-    is_first: bool
-
-
-def overviews(guide: Guide) -> CuttableSection:
-    """Return the section of the situations; what rests on planted words comes last in each."""
-    units = [unit for episode in _overviews(guide) for unit in _of_one(guide, episode)]
-    return CuttableSection(
-        "situations", say.SITUATIONS(), "sentence", units, _blocks, _OVERVIEW_SHARE, continued=_blocks
-    )
-
-
-def _overviews(guide: Guide) -> list[Episode]:
-    """Return the situations that are told: the first forty, and whatever has an overview."""
-    return [each for n, each in enumerate(guide.brief.episodes) if each.overview or n < _MOST_BARE]
-
-
-def index(guide: Guide) -> Iterator[Section]:
-    """Yield the list of all situations, where there are too many to be seen at once."""
-    if len(guide.brief.episodes) < _LEAST_FOR_INDEX:
-        return
-    told = {each.id for each in _overviews(guide)}
-    rows = tuple(_row(guide, each, is_told=each.id in told) for each in guide.brief.episodes)
-    header = (say.SITUATION(), say.WHEN(), say.EVENTS(), say.ARTICLES())
-    yield Section("situation-index", say.SITUATION_INDEX(), (Table(header, rows),))
-
-
-def _row(guide: Guide, episode: Episode, *, is_told: bool) -> tuple[Line, ...]:
-    """Return a situation with its time, its events and its articles; one that is told nowhere else has its id here."""
-    id_ = Link(episode.id, episode.id) if is_told else Label(episode.id)
-    events = [event for each in episode.events if isinstance(event := guide.facts.get(each), Event)]
-    articles = {each.source for event in events for each in event.reports}
-    when = readable_date(episode.period) if episode.period else say.DATE_NOT_GIVEN()
-    return ((id_, " ", episode.title), (when,), (number(len(events)),), (number(len(articles)),))
-
-
-def _of_one(guide: Guide, episode: Episode) -> Iterator[_Overview]:
-    told = sorted(episode.overview, key=lambda each: guide.is_planted(each.cites))
-    has_facts = bool(episode.events or episode.figures)
-    lines = [sentence(guide, each) for each in told] or [
-        ((NO_OVERVIEW if has_facts else say.NO_FACTS_OF_SITUATION)(), Cites(()))
-    ]
-    for place, line in enumerate(lines):
-        yield _Overview(episode, line, place == 0)
-
-
-def _blocks(units: Sequence[_Overview]) -> tuple[Block, ...]:
-    """Return overviews under their titles; one that began before has its id there, and leads back to it."""
-    blocks: list[Block] = []
-    of_episode: dict[str, list[_Overview]] = {}
-    for unit in units:
-        of_episode.setdefault(unit.episode.id, []).append(unit)
-    for own in of_episode.values():
-        episode = own[0].episode
-        part = Label(episode.id) if own[0].is_first else Link(episode.id, episode.id)
-        blocks.append(Subheading((part, " ", episode.title)))
-        blocks.append(Paragraph(joined(" ", (unit.line for unit in own))))
-    return tuple(blocks)

@@ -237,8 +237,6 @@ Length = Literal["short", "standard", "full"]
 _SCREEN: Final = 250
 CHANGES_WORDS: Final[Mapping[Length, float]] = {"short": 60, "standard": 120, "full": inf}
 """What has changed has its own limit, so that it does not push down what happened."""
-_CLOSING: Final = 30
-"""Kept for the line that says what was cut."""
 
 
 @dataclass(frozen=True)
@@ -250,6 +248,7 @@ class CuttableSection:
         build: the first units → blocks.
         continued: the units that were cut → blocks of the annex; None where the annex has a place of its own for them.
         share: of the limit, what the section gets before the others have had theirs.
+        foremost: how many units, the first of them, come before anything of other sections.
         most: the words that it may have whatever is left over.
         others: how many further units there are that only the annex or the full length tells.
     """
@@ -259,7 +258,8 @@ class CuttableSection:
     noun: str
     units: Sequence[Any]
     build: Callable[[Sequence[Any]], tuple[Block, ...]]
-    share: float
+    share: float = 0
+    foremost: int = 0
     most: float = inf
     continued: Callable[[Sequence[Any]], tuple[Block, ...]] | None = None
     others: int = 0
@@ -317,10 +317,10 @@ def _counted(part: Part) -> str:
 
 
 class SectionTurn(NamedTuple):
-    """One section takes words: its share, or as many as it has need of and there are."""
+    """One section takes words: for its foremost units, its share, or as many as it has need of and there are."""
 
     id: str
-    is_whole: bool
+    what: Literal["foremost", "share", "whole"]
 
 
 def fitting(
@@ -331,21 +331,22 @@ def fitting(
     Args:
         asked: the sections, in the order in which they are read.
         turns: which section takes words first, and how many.
-        room: words for all of them; without a limit, `math.inf`.
+        room: words for all of them, but for the line that says what was cut; without a limit, `math.inf`.
         finish: what is done to lines before they are shown, which may add words.
     """
     measure = {each.id: _Measure(each, finish) for each in asked}
-    left = room - _CLOSING
+    left = room
     if room == inf or sum(measure[each.id].whole() for each in asked) <= left:
         return {each.id: measure[each.id].most_within(each.most) for each in asked}
     chosen = dict.fromkeys(measure, 0)
-    for id_, is_whole in turns:
+    for id_, what in turns:
         if id_ not in measure:
             continue
         told = measure[id_].told
-        allowed = min(told.most, inf if is_whole else room * told.share)
+        allowed = min(told.most, room * told.share if what == "share" else inf)
         before = measure[id_].words(chosen[id_])
         number = measure[id_].most_within(min(allowed, before + left), chosen[id_])
+        number = min(number, told.foremost) if what == "foremost" else number
         left -= measure[id_].words(number) - before
         chosen[id_] = number
     return chosen
@@ -375,6 +376,12 @@ def elsewhere(number: int, noun: str) -> Paragraph:
     return Paragraph(say.MORE[noun].line(number, full=(Code("--length full"),), json=(Code("brief.json"),)))
 
 
+def words_in(told: CuttableSection, number: int, finish: Callable[[Line], Line]) -> int:
+    """Count the words of a section with the first so many units, its title among them."""
+    section = told.section(number)
+    return count_words(section.title) + words_of(changed(section.blocks, finish)) if section.blocks else 0
+
+
 class _Measure:
     """How many words a section has with so many of its units."""
 
@@ -385,9 +392,7 @@ class _Measure:
 
     def words(self, number: int) -> int:
         if number not in self._words:
-            section = self.told.section(number)
-            blocks = tuple(section.blocks)
-            self._words[number] = count_words(section.title) + words_of(changed(blocks, self._finish))
+            self._words[number] = words_in(self.told, number, self._finish)
         return self._words[number]
 
     def whole(self) -> int:

@@ -10,14 +10,14 @@ it, and how it was made.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from summarizer.domain.edtf import chronological
 from summarizer.merging.facts import told_by
 from summarizer.render import messages as say
 from summarizer.render.annex import Guide, decisions, introduced, left_out, marked, quotes, signatures, sources
-from summarizer.render.answers import answers, index, overviews
+from summarizer.render.answers import answers
 from summarizer.render.bounds import articles_cited, citing, is_large, within_bounds
 from summarizer.render.changes import all_changes, changes
 from summarizer.render.claims import disputes, names, open_questions, other_disputes, other_gaps, statements
@@ -46,11 +46,14 @@ from summarizer.render.document import (
     links,
     parts,
     words_before_the_annex,
+    words_in,
+    words_of,
 )
 from summarizer.render.figures import all_figures, is_dated, lacks_its_year
 from summarizer.render.key_figures import key_figures
 from summarizer.render.localisation import listed
 from summarizer.render.messages import SECOND_READING, YEARLESS, count
+from summarizer.render.overviews import index, overviews
 from summarizer.render.timeline import accounts, other_events, timeline
 from summarizer.render.translated import untranslated
 from summarizer_schemas import Brief
@@ -266,10 +269,12 @@ _FOREMOST: Final = (
 """Which sections get their share of the words first; they are read in another order."""
 _OF_SHORT: Final = frozenset({"changes", "answers", "key-figures"})
 _TURNS: Final = (
-    *(SectionTurn(each, is_whole=False) for each in _FOREMOST if each in _OF_SHORT),
-    SectionTurn("answers", is_whole=True),  # what a reader asks first is told whole before anything else is begun
-    *(SectionTurn(each, is_whole=False) for each in _FOREMOST if each not in _OF_SHORT),
-    *(SectionTurn(each, is_whole=True) for each in _FOREMOST),
+    SectionTurn("changes", "share"),  # it stands under the title, and has a limit of its own
+    SectionTurn("answers", "foremost"),
+    SectionTurn("key-figures", "share"),
+    SectionTurn("answers", "whole"),  # what a reader asks first is told whole before anything else is begun
+    *(SectionTurn(each, "share") for each in _FOREMOST if each not in _OF_SHORT),
+    *(SectionTurn(each, "whole") for each in _FOREMOST),
 )
 
 
@@ -285,16 +290,41 @@ def describe(
         guide: of the brief, where there is one already: what was worked out for it is not worked out twice.
     """
     guide = guide or Guide(brief)
-    asked = [each for each in _asked(guide, length) if each.units or (brief.changes and each.id == "changes")]
+    asked: Sequence[CuttableSection] = [
+        each for each in _asked(guide, length) if each.units or (brief.changes and each.id == "changes")
+    ]
     bare = Document(brief.title, opening(guide, with_link=length != "short"), ())
-    room = limit_of(brief, length) - words_before_the_annex(bare)
-    shown = fitting(asked, _TURNS, room, lambda line: marked(guide, line))
+    # The line that says what was cut is longest where all of it was.
+    longest = _closing(asked, dict.fromkeys((each.id for each in asked), 0), length)
+    room = limit_of(brief, length) - words_before_the_annex(bare) - words_of(longest)
+    asked, shown = _fitting(guide, asked, room)
     told = tuple(section for each in asked if (section := each.section(shown[each.id])).blocks)
     looked_up: tuple[Section, ...] = ()
     if length != "short":
         told, looked_up = _with_annex(guide, told, (asked, shown), is_full=(annex or length) == "full")
-    closing = _in_longer_forms(asked, shown) if length == "short" else left_for_the_annex(asked, shown)
+    closing = _closing(asked, shown, length)
     return introduced(_marked(guide, Document(brief.title, bare.opening, told, closing, looked_up)))
+
+
+def _closing(asked: Sequence[CuttableSection], shown: Mapping[str, int], length: Length) -> tuple[Block, ...]:
+    return (_in_longer_forms if length == "short" else left_for_the_annex)(asked, shown)
+
+
+def _fitting(
+    guide: Guide, asked: Sequence[CuttableSection], room: float
+) -> tuple[Sequence[CuttableSection], dict[str, int]]:
+    """Return the sections and how many units of each there is room for; little room gives short answers."""
+
+    def finish(line: Line) -> Line:
+        return marked(guide, line)
+
+    shown = fitting(asked, _TURNS, room, finish)
+    if all(shown[each.id] >= each.foremost for each in asked):
+        return asked, shown
+    above = (words_in(each, shown[each.id], finish) for each in asked if each.id == "changes")
+    short = answers(guide, room=room - sum(above), finish=finish)
+    asked = [short if each.id == short.id else each for each in asked]
+    return asked, fitting(asked, _TURNS, room, finish)
 
 
 def describe_changes(brief: Brief) -> Document:
@@ -358,7 +388,7 @@ def _looked_up(
     )
 
 
-def _in_longer_forms(asked: Sequence[CuttableSection], shown: dict[str, int]) -> tuple[Block, ...]:
+def _in_longer_forms(asked: Sequence[CuttableSection], shown: Mapping[str, int]) -> tuple[Block, ...]:
     """Say where the evidence and all that is not on one screen stand."""
     is_cut = any(shown[each.id] < len(each.units) for each in asked)
     way = say.EVIDENCE_AND_DETAILS.line(standard=(Code("--length standard"),), full=(Code("--length full"),))
