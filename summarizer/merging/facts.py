@@ -226,6 +226,10 @@ class Facts:
         told = (*evidence.words, *(each.text for each in evidence.foreign), *evidence.context, *evidence.names)
         return (*unborne, *(() if asks else untold(text, told)), *loaded, *relative)
 
+    def worded(self, quote: str) -> Foreign:
+        """Return the words of a quote, with their language."""
+        return Foreign(self.quotes[quote].exact, self.sources[self.quotes[quote].source].language)
+
     def is_planted(self, fact: Fact) -> bool:
         """Tell whether a fact rests on nothing but words that are not meant for readers."""
         return all(self.quotes[each].planted for each in quote_ids(fact))
@@ -291,6 +295,14 @@ class Facts:
             role = role_of(spellings, texts)
             self._roles[name] = None if role and any(loaded_names(role.words)) else role
         return self._roles[name]
+
+    def is_person(self, name: str) -> bool:
+        """Tell whether a name is a person's."""
+        return name in self._persons
+
+    def is_listed(self, name: str) -> bool:
+        """Tell whether a speaker has a name, and is not told by an article's own words."""
+        return name in self._spellings
 
     def foreign_office_of(self, name: str) -> tuple[str, str] | None:
         """Return the office that an article in another language gives a person, and the language; None without one."""

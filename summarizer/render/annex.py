@@ -45,8 +45,9 @@ from summarizer.render.messages import BY_EDITOR, NO_PUBLISHER_NAMED, PLANTED, P
 from summarizer.render.nouns import name_told
 from summarizer.render.stored import decision_told, decision_why
 from summarizer.telling.replaced import replaced_since
-from summarizer.telling.rules import quotes_of_numbers, told_in
+from summarizer.telling.rules import told_in
 from summarizer.telling.slips import slipped
+from summarizer.telling.whose_number import quotes_of_numbers
 from summarizer_schemas import Brief
 from summarizer_schemas.brief import (
     Decision,
@@ -125,7 +126,8 @@ class Guide:
         brief = brief.model_copy(update={"figures": tuple(map(bodies.only, brief.figures))})
         self.brief = brief
         self.sources: dict[str, Source] = {source.id: source for source in brief.sources}
-        self.facts: dict[str, Fact] = Facts(brief, {}).by_id
+        self._facts = Facts(brief, {})
+        self.facts: dict[str, Fact] = self._facts.by_id
         self.called = _Naming(brief)
         self._told_as = {each.name: each.told_as for each in brief.names if each.told_as}
         self._source_of = {quote.id: quote.source for quote in brief.quotes}
@@ -263,8 +265,10 @@ class Guide:
     def cites(self, ids: Sequence[str], said: str = "") -> Cites:
         """Return the evidence of a sentence that rests on several facts; of much, what its numbers are from."""
         figures = [each for id_ in ids if isinstance(each := self.facts.get(id_), Figure)]
-        leading = quotes_of_numbers(said, self.brief.language, figures)
-        return self._chosen(self.quotes(ids), ids, said, leading)
+        quotes = self.quotes(ids)
+        worded = {each: self._facts.worded(each) for each in quotes} if len(quotes) > _MOST_QUOTES else {}
+        leading = quotes_of_numbers(said, self.brief.language, figures, worded)
+        return self._chosen(quotes, ids, said, leading)
 
     def cites_count(self, quotes: Sequence[str], ids: Sequence[str], led: Sequence[Observation]) -> Cites:
         """Return quotes as the evidence of a figure, those of the counts that lead it first."""

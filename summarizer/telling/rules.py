@@ -27,6 +27,7 @@ from summarizer.telling.one_day import told_as_span
 from summarizer.telling.one_sided import one_sided
 from summarizer.telling.phrases import amount, name_all, number_of
 from summarizer.telling.weight import figures_of, standing, status_told
+from summarizer.telling.whose_number import of_another_count
 from summarizer_schemas.brief import Episode, Event, Figure, Observation, Source, Statement
 from summarizer_schemas.vocabulary import Metric, Stance
 
@@ -50,35 +51,6 @@ def told_in(text: str) -> frozenset[str]:
     return words_of(text) | frozenset(_NUMBER.findall(text))
 
 
-_BORNE_BY_COUNTS: Final = COUNTED | {"share"}
-"""The roles of numbers that figures give; days, years and ages are none."""
-
-
-def quotes_of_numbers(said: str, language: str, figures: Iterable[Figure]) -> tuple[tuple[str, ...], ...]:
-    """Return, for each number that a text says and some figures count, the quotes of that count.
-
-    They come in the order of the text; of the counts that give one number, those of the body that the text names next
-    to it, then those that stand before those replaced. "More than 30" is a number as 30 is.
-    """
-    counts = sorted((each for figure in figures for each in figure.observations), key=lambda each: not each.current)
-    found: dict[tuple[float, float], tuple[str, ...]] = {}
-    for number in read_numbers(said, language) if counts else ():
-        if number.low is None or number.high is None or number.role not in _BORNE_BY_COUNTS:
-            continue  # the 17 of "17 September" is no toll
-        alike = [each for each in counts if count_of(each, "").number == (number.low, number.high)]
-        away = {id(each): _letters_away(each, said, number.start) for each in alike}
-        named = [each for each in alike if away[id(each)] == min(away.values())]
-        stands = [each for each in named if each.current] or named
-        found[number.low, number.high] = tuple(dict.fromkeys(quote for each in stands for quote in each.quotes))
-    return tuple(quotes for quotes in found.values() if quotes)
-
-
-def _letters_away(count: Observation, said: str, at: int) -> int:
-    """Return how far from a place of a text it names the body of a count; further than any where it does not."""
-    named = (re.finditer(rf"(?<!\w){re.escape(who)}(?!\w)", said, re.IGNORECASE) for who in told_by(count))
-    return min((abs(match.start() - at) for found in named for match in found), default=len(said))
-
-
 _ARTICLE_AS_BODY: Final = re.compile(
     r"\bin (?:its|their|an article['’]s) own (?:voice|words?)\b|\bthe article itself\b", re.IGNORECASE
 )
@@ -98,6 +70,7 @@ def objections(text: str, cites: Iterable[str], facts: Facts) -> Iterator[str]:
     if found := _ARTICLE_AS_BODY.search(text):
         yield f"'{found[0]}': an article is no body; say 'one article reports', or name who is quoted"
     yield from _carrier_as_counter(text, figures, facts)
+    yield from of_another_count(text, cited, facts)
     yield from superseded_alone(text, figures, facts)
     yield from _overtaken_alone(cited, facts)
     yield from one_sided(text, cited, facts)

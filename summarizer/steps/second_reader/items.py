@@ -15,8 +15,9 @@ from summarizer.merging.situations import Situation
 from summarizer.steps.asking import batches
 from summarizer.steps.first_screen import Composed
 from summarizer.telling import QUESTIONS, plain_answer
-from summarizer.telling.rules import quotes_of_numbers, told_in
+from summarizer.telling.rules import told_in
 from summarizer.telling.weight import main_of
+from summarizer.telling.whose_number import quotes_of_numbers
 from summarizer_schemas.brief import Dispute, Episode, Event, Figure, Gap, Sentence, Statement
 from summarizer_schemas.vocabulary import AnswerTo
 

@@ -1,0 +1,207 @@
+"""Whose number a sentence tells: a sentence and the facts that it cites in, quotes of its numbers and objections out.
+
+A number is borne out by the count that it is: of a body that its clause names, and of the day that it gives. That the
+number stands in some quote of the same facts is not enough.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
+from itertools import pairwise
+from typing import Final, NamedTuple
+
+from summarizer.domain.edtf import MONTHS, readable_date, window
+from summarizer.domain.english import listed
+from summarizer.grounding.numbers import COUNTED, read_numbers
+from summarizer.grounding.numbers.joins import Reading
+from summarizer.grounding.prose import Foreign
+from summarizer.merging.facts import Fact, Facts, told_by
+from summarizer.merging.figures.series import count_of
+from summarizer_schemas.brief import Dispute, Event, Figure, Observation, Statement
+
+_BORNE_BY_COUNTS: Final = COUNTED | {"share"}
+"""The roles of numbers that figures give; days, years and ages are none."""
+
+_DAY: Final = re.compile(rf"\b(?P<day>[1-3]?\d) (?P<month>{'|'.join(MONTHS)})(?: (?P<year>\d{{4}}))?\b", re.IGNORECASE)
+
+
+def quotes_of_numbers(
+    said: str, language: str, figures: Iterable[Figure], others: Mapping[str, Foreign] | None = None
+) -> tuple[tuple[str, ...], ...]:
+    """Return, for each number that a text says and a figure or another quote has, the quotes of it.
+
+    They come in the order of the text; of the counts that give one number, those of the body that the text names next
+    to it, of them those of a day that it gives, then those that stand before those replaced. "More than 30" is a number
+    as 30 is.
+
+    Args:
+        said: the text.
+        language: its language (BCP 47).
+        figures: those that it rests on.
+        others: all quotes that it rests on, by id; what no figure counts may stand there.
+    """
+    counts = sorted((each for figure in figures for each in figure.observations), key=lambda each: not each.current)
+    days = [*_DAY.finditer(said)]
+    found: dict[tuple[float, float], tuple[str, ...]] = {}
+    for number in read_numbers(said, language) if counts or others else ():
+        if number.low is None or number.high is None or number.role not in _BORNE_BY_COUNTS:
+            continue  # the 17 of "17 September" is no toll
+        alike = [each for each in counts if count_of(each, "").number == (number.low, number.high)]
+        away = {id(each): _letters_away(each, said, number.start) for each in alike}
+        named = [each for each in alike if away[id(each)] == min(away.values())]
+        dated = [each for each in named if each.as_of and any(_may_be(day, each.as_of) for day in days)] or named
+        stands = [each for each in dated if each.current] or dated
+        quotes = [quote for each in stands for quote in each.quotes]
+        quotes = quotes or [id_ for id_, quote in (others or {}).items() if _has(quote, number)]
+        found[number.low, number.high] = tuple(dict.fromkeys(quotes))
+    return tuple(quotes for quotes in found.values() if quotes)
+
+
+def _letters_away(count: Observation, said: str, at: int) -> int:
+    """Return how far from a place of a text it names the body of a count; further than any where it does not."""
+    named = (re.finditer(rf"(?<!\w){re.escape(who)}(?!\w)", said, re.IGNORECASE) for who in told_by(count))
+    return min((abs(match.start() - at) for found in named for match in found), default=len(said))
+
+
+class _Giver(NamedTuple):
+    """Who gives something in some quotes, and which bodies they are at bottom."""
+
+    name: str
+    origins: frozenset[str]
+    quotes: tuple[str, ...]
+
+
+class _Clause(NamedTuple):
+    """A clause of a sentence: its words, who of those that could speak is named there, and there or beside it."""
+
+    start: int
+    text: str
+    named: frozenset[str]
+    around: frozenset[str]
+
+
+def of_another_count(text: str, cited: Sequence[Fact], facts: Facts) -> Iterator[str]:
+    """Yield which numbers of a sentence are of another body or day than it says.
+
+    Only numbers that a cited figure counts can be told so. Where the sentence gives no body or day for a number,
+    nothing speaks against it.
+    """
+    counts = [(each, one) for each in cited if isinstance(each, Figure) for one in facts.sound_counts(each)]
+    numbers = [each for each in read_numbers(text) if each.role in _BORNE_BY_COUNTS] if counts else []
+    others = [*_others(cited)]
+    speakers = [*(who for _, one in counts for who in told_by(one)), *(each.name for each in others)]
+    clauses = _clauses(text, speakers, facts) if numbers else []
+    for number in numbers:
+        own = [each for each in counts if count_of(each[1], "").number == (number.low, number.high)]
+        if not own or number.low is None:
+            continue
+        clause = next(each for each in reversed(clauses) if each.start <= number.start)
+        givers = [_Giver(who, frozenset(one.origins), one.quotes) for _, one in own for who in told_by(one)]
+        givers += [each for each in others if any(_has(facts.worded(one), number) for one in each.quotes)]
+        # Whom an article calls by words of its own, prose may call otherwise.
+        if all(map(facts.is_listed, (who for _, one in own for who in told_by(one) or ("",)))):
+            yield from _of_another_body(number, clause, givers, counts)
+        of_body = [each for each in own if clause.named & {*told_by(each[1])}] or own
+        if day := _day_of(number, clause, numbers):
+            yield from _of_another_day(number, day, of_body, facts)
+
+
+_CLAUSE_END: Final = re.compile(r"[;:]|\b(?:and|but|while|whereas|against)\b")
+
+
+def _clauses(text: str, speakers: Iterable[str], facts: Facts) -> list[_Clause]:
+    """Cut a sentence into clauses; one that names nobody has those whom its neighbours name."""
+    edges = [0, *(each.end() for each in _CLAUSE_END.finditer(text)), len(text)]
+    parts = [(start, text[start:end]) for start, end in pairwise(edges)]
+    forms = {each: _forms(each, facts) for each in dict.fromkeys(speakers)}
+    named = [frozenset(who for who, form in forms.items() if form.search(part)) for _, part in parts]
+    nobody: frozenset[str] = frozenset()
+    found = []
+    for place, (start, part) in enumerate(parts):
+        before = next((each for each in reversed(named[:place]) if each), nobody)
+        behind = next((each for each in named[place:] if each), nobody)
+        found.append(_Clause(start, part, named[place], named[place] or before | behind))
+    return found
+
+
+def _forms(speaker: str, facts: Facts) -> re.Pattern[str]:
+    """Match a speaker by any name that prose may have; a person also by the last word."""
+    names = {speaker, facts.naming(speaker), *facts.spellings_of(speaker)}
+    names |= {each.rsplit(maxsplit=1)[-1] for each in names if facts.is_person(speaker)}
+    bare = sorted((re.sub(r"^the ", "", each, flags=re.IGNORECASE) for each in names if each), key=len, reverse=True)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, bare))})(?!\w)", re.IGNORECASE)
+
+
+def _others(cited: Iterable[Fact]) -> Iterator[_Giver]:
+    """Yield who says what in the cited facts that are no figures."""
+    for fact in cited:
+        if isinstance(fact, Statement):
+            yield _Giver(fact.claimant, frozenset(), fact.quotes)
+        elif isinstance(fact, Dispute):
+            yield from (_Giver(each.holder, frozenset(), each.quotes) for each in fact.positions)
+        elif isinstance(fact, Event):
+            yield from (_Giver(each.said_by, frozenset(), each.quotes) for each in fact.reports if each.said_by)
+
+
+def _has(quote: Foreign, number: Reading) -> bool:
+    """Tell whether a number stands in a quote."""
+    return any((each.low, each.high) == (number.low, number.high) for each in read_numbers(*quote))
+
+
+def _of_another_body(
+    number: Reading, clause: _Clause, givers: Sequence[_Giver], counts: Iterable[tuple[Figure, Observation]]
+) -> Iterator[str]:
+    """Object to a number for which a clause names bodies none of which gives it, under any of its names."""
+    bodies: dict[str, set[str]] = {each: set() for each in clause.around}
+    for who, own in bodies.items():
+        own.update(origin for _, one in counts if who in told_by(one) for origin in one.origins)
+    origins = {origin for each in givers for origin in each.origins}
+    is_given = any(who in {each.name for each in givers} or own & origins for who, own in bodies.items())
+    if bodies and givers and not is_given:
+        whose = listed([*dict.fromkeys(each.name for each in givers)][:_MOST_NAMED])
+        yield f"'{_told(number)}' is given by {whose}, and not by {listed(sorted(bodies))}: name who gave it"
+
+
+_TOLD_ON: Final = re.compile(r"\b(?:told|reported|published|printed|article)\b", re.IGNORECASE)
+"""In a clause: that its day is the article's, which may be after the day of a count."""
+
+
+def _day_of(number: Reading, clause: _Clause, numbers: Iterable[Reading]) -> re.Match[str] | None:
+    """Return the one day that a clause gives a number, beside which no other number stands."""
+    days = [*_DAY.finditer(clause.text)]
+    if len(days) != 1:
+        return None
+    at = clause.start + days[0].start()
+    between = range(min(at, number.start), max(at, number.start))
+    is_beside = not any(each.start in between for each in numbers if each != number)
+    return days[0] if is_beside and not _TOLD_ON.search(clause.text) else None
+
+
+def _of_another_day(
+    number: Reading, day: re.Match[str], own: Sequence[tuple[Figure, Observation]], facts: Facts
+) -> Iterator[str]:
+    """Object to a day beside a number that is neither that of its count nor that of what it counts."""
+    as_of = [*dict.fromkeys(one.as_of for _, one in own)]
+    events = (facts.by_id.get(each.event) for each, _ in own)
+    known = [*as_of, *(each.date for each in events if isinstance(each, Event))]
+    if None not in as_of and not any(_may_be(day, each) for each in known if each):
+        told = listed([readable_date(each) for each in as_of if each])
+        yield f"'{_told(number)}' is of {told}, and not of {day[0]}: give the day of the count"
+
+
+def _may_be(day: re.Match[str], when: str) -> bool:
+    """Tell whether a day of a sentence, perhaps without its year, is in some time (EDTF)."""
+    own = window(when)
+    if own is None or not own.has_year:
+        return True
+    years = [int(day["year"])] if day["year"] else {date.fromordinal(each).year for each in (own.first, own.last)}
+    month = [each.lower() for each in MONTHS].index(day["month"].lower()) + 1
+    told = (f"{year}-{month:02}-{int(day['day']):02}" for year in years)
+    return any(each.overlaps(own) for each in map(window, told) if each)
+
+
+_MOST_NAMED: Final = 3
+
+
+def _told(number: Reading) -> str:
+    return f"{number.low:g}" if number.low == number.high else f"{number.low:g} to {number.high:g}"

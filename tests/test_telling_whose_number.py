@@ -1,0 +1,112 @@
+"""Whose number a sentence tells: a number is of a body and of a day, and not of whatever is quoted beside it."""
+
+import pytest
+from merge_builder import event, figure, named, report
+
+from summarizer.merging import merge_reports
+from summarizer.merging.facts import Facts
+from summarizer.telling.rules import objections
+from summarizer.telling.whose_number import quotes_of_numbers
+
+NAMES = (named("Melin"), named("Health Ministry", "government"), named("Town Hall of Melin", "government", "Town Hall"))
+MELIN = {"kind": "bombing", "places": ["Melin"], "date": "2021-05-03", "summary": "A bomb killed people in Melin."}
+TOLD = (
+    ("2021-05-04", "A bomb killed people in Melin. The Health Ministry counted 27 dead.", "Health Ministry", 27),
+    ("2021-05-06", "A bomb killed people in Melin. The Town Hall counted 28 dead.", "Town Hall of Melin", 28),
+    ("2021-05-07", "A bomb killed people in Melin. There are 33 dead.", None, 33),
+)
+
+
+def counted(told=TOLD):
+    """The merged facts of articles each of which has a count of the dead, with the id of the figure."""
+    made = [
+        report(
+            text,
+            day,
+            event("A bomb killed people in Melin", **MELIN),
+            figure(f"{number} dead", number, source=body, as_of=day),
+            names=NAMES,
+        )
+        for day, text, body, number in told
+    ]
+    situation = merge_reports(made)
+    return Facts(situation, {each.id: text for each, (_, text, *_) in zip(situation.sources, told, strict=True)})
+
+
+def wrong_with(sentence, facts=None):
+    """What is held against a sentence that cites every figure, as far as it is about whose its numbers are."""
+    facts = facts or counted()
+    cites = [each.id for each in facts.holder.figures]
+    return [each for each in objections(sentence, cites, facts) if "name who gave it" in each or "day of the" in each]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The Health Ministry counted 28 dead.",
+        "The Town Hall counted 27 dead and the Health Ministry 28.",
+        "The Health Ministry, on 4 May 2021, counted 27 dead; the Town Hall counts 27 of them.",
+        "Dead are 27, according to the Health Ministry, and 27 according to the Town Hall.",
+    ],
+)
+def test_a_number_is_not_given_to_a_body_that_did_not_give_it(sentence):
+    """Both numbers stand in quotes of the same fact, but each is one body's."""
+    assert any("and not by" in each for each in wrong_with(sentence))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The Health Ministry counted 27 dead and the Town Hall 28.",
+        "The dead were 27 by the count of the Health Ministry, and the Town Hall of Melin, on 6 May 2021, counted 28.",
+        "The dead were 27 or 28, according to the Health Ministry and the Town Hall.",
+        "In Melin 27 people were killed, and 28 were by another count.",
+        "One article reports 33 dead, and the Health Ministry 27.",
+    ],
+)
+def test_a_number_of_the_body_that_is_named_for_it_passes(sentence):
+    """In whichever clause it stands, and where nobody is named."""
+    assert wrong_with(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "is_of_that_day"),
+    [
+        ("The Town Hall, on 6 May 2021, counted 28 dead.", True),
+        ("The Town Hall counted 28 people killed on 3 May 2021.", True),
+        ("On 4 May 2021 the Town Hall counted 28 dead.", False),
+        ("The Town Hall counted 28 dead on 7 May.", False),
+        ("As told on 7 May 2021, the Town Hall counted 28 dead.", True),
+        ("The Health Ministry counted 27 dead on 4 May 2021 and the Town Hall 28.", True),
+    ],
+)
+def test_a_number_stands_with_the_day_of_its_count_or_of_what_it_counts(sentence, is_of_that_day):
+    """The day of another count, or of the newest article, is not told as the day of this one."""
+    assert (wrong_with(sentence) == []) == is_of_that_day
+
+
+def test_a_number_that_no_figure_counts_is_cited_to_a_quote_that_holds_it():
+    """And not to whichever quote has most words of the sentence."""
+    facts = counted()
+    (killed,) = facts.holder.figures
+    others = {each.id: facts.worded(each.id) for each in facts.holder.quotes}
+    bare = killed.model_copy(update={"observations": killed.observations[:1]})
+    ((quote,),) = quotes_of_numbers("There are 28 dead.", "en", [bare], others)
+    assert "28" in facts.quotes[quote].exact
+
+
+def test_of_one_body_s_counts_of_a_number_that_of_the_day_is_cited():
+    """The ministry gave 27 twice; the sentence tells of the second time."""
+    again = (
+        "2021-05-08",
+        "A bomb killed people in Melin. Again the Health Ministry has 27 dead.",
+        "Health Ministry",
+        27,
+    )
+    facts = counted((TOLD[0], again))
+    sentence = "The Health Ministry counted 27 dead on {} May 2021."
+    quoted = [
+        {facts.quotes[quote].source for quote in quotes_of_numbers(sentence.format(day), "en", facts.holder.figures)[0]}
+        for day in (4, 8)
+    ]
+    assert quoted == [{"S1"}, {"S2"}]
