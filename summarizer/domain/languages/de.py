@@ -46,7 +46,8 @@ FATES: Final = fates(
     "totgeglaubt* totgesagt* verlustgeschäft* zu_boden_gefallen zum_tod* zum_tode",
     killed__rite="überreste_von überreste_der überresten_von begrub begruben begräbt begraben beerdigt* beerdigen "
     "bestattet* bestatten beigesetzt* trug_…_zu_grabe trugen_…_zu_grabe setzte_…_bei setzten_…_bei",
-    killed__deed="mord_an morde_an mordes_an morden_an totschlag_an totschlags_an massaker_an verlor*_…_sohn "
+    killed__deed="verlor*_…_kolleg* verlor*_…_kamerad* verlor*_…_freund* verlor*_…_mitarbeiter* verlor*_…_männer "
+    "verlor*_…_soldaten mord_an morde_an mordes_an morden_an totschlag_an totschlags_an massaker_an verlor*_…_sohn "
     "verlor*_…_söhne verlor*_…_tochter verlor*_…_töchter verlor*_…_bruder verlor*_…_brüder verlor*_…_schwester* "
     "verlor*_…_mutter verlor*_…_vater verlor*_…_mann verlor*_…_frau verlor*_…_kind verlor*_…_kinder verlor*_…_eltern "
     "verlor*_…_baby verlor*_…_cousin* verlor*_…_onkel verlor*_…_tante verlor*_…_enkel* begrub_…_tödlich "
@@ -64,11 +65,13 @@ FATES: Final = fates(
     "rissen_…_aus_dem_leben rissen_…_hühner rissen_…_kälber rissen_…_lämmer rissen_…_schaf* rissen_…_tiere "
     "rissen_…_tod rissen_…_ziegen schaltete_…_aus schalteten_…_aus schickte_…_in_den_tod schickten_…_in_den_tod töten "
     "tötend tötet tötete töteten verletzte_…_tödlich verletzten_…_tödlich verlor_…_soldaten überfuhr_…_tödlich",
-    killed__state="beerdigt* beigesetzt* ausgeschaltet* bei_lebendigem_leib dahingerafft* das_leben_gekostet "
-    "das_leben_gelassen das_leben_genommen das_leben_kostet* das_leben_verloren den_tod den_tod_gefunden eingegangen "
-    "eingeschläfert* eliminiert* enthauptet* entschlafen* erdrosselt* erfroren* erhängt* erlag* erlegen* ermordet* "
-    "erschlagen* erschossen* erstickt* erstochen* ertrunken* erwürgt* exekutiert* für_tot_erklärt* gefallen* gekeult* "
-    "geköpft* gelyncht* gestorben* getötet* hingerichtet* ihr_leben_gelassen ihr_leben_ließen ihr_leben_verloren "
+    killed__state="kollegen_verloren kolleginnen_verloren kameraden_verloren freunde_verloren söhne_verloren "
+    "töchter_verloren brüder_verloren schwestern_verloren angehörige_verloren verwandte_verloren mitschüler_verloren "
+    "beerdigt* beigesetzt* ausgeschaltet* bei_lebendigem_leib dahingerafft* das_leben_gekostet das_leben_gelassen "
+    "das_leben_genommen das_leben_kostet* das_leben_verloren den_tod den_tod_gefunden eingegangen eingeschläfert* "
+    "eliminiert* enthauptet* entschlafen* erdrosselt* erfroren* erhängt* erlag* erlegen* ermordet* erschlagen* "
+    "erschossen* erstickt* erstochen* ertrunken* erwürgt* exekutiert* für_tot_erklärt* gefallen* gekeult* geköpft* "
+    "gelyncht* gestorben* getötet* hingerichtet* ihr_leben_gelassen ihr_leben_ließen ihr_leben_verloren "
     "ihren_schweren_verletzungen ihren_verletzungen in_den_tod in_den_tod_gerissen kein_überlebender leblos* "
     "leblose_körper liquidiert* massakriert* mit_dem_leben_bezahlt* mit_dem_tod_bezahlt* neutralisiert* nicht_überlebt "
     "nicht_überlebten notgeschlachtet* sein_leben_verloren seinen_schweren_verletzungen seinen_verletzungen "
@@ -77,15 +80,16 @@ FATES: Final = fates(
     "tödlich_verletzt tödlich_verletzt* tödlich_verunglückt* umgebracht* umgekommen* ums_leben ums_leben_gebracht* "
     "ums_leben_gekommen* verblutet* verbrannt_sind verdurstet* verendet* verhungert* verstorben* verunglückt* zu_tode "
     "zu_tode_gekommen zu_tode_gequetscht zu_tode_gestürzt",
-    killed__verb="fielen_in_der_schlacht fielen_an_der_front fielen_im_kampf fielen_in_den_kämpfen fiel_an_der_front "
-    "begingen_…_selbstmord büßten_…_leben_ein erfror erfroren erlag erlagen erliegen ersticken erstickte erstickten "
-    "ertrank ertranken ertrinken ertrinkt fallen_…_zum_opfer fand_…_tod fanden_…_tod fiel_…_zum_opfer "
-    "fielen_…_zum_opfer finden_…_tod kam_…_um kam_…_ums_leben kamen_…_um kamen_…_ums_leben kommen_…_um "
-    "kommen_…_ums_leben kommt_…_ums_leben lassen_…_ihr_leben ließ_…_sein_leben ließen_…_ihr_leben "
-    "nahm_sich_…_das_leben nahmen_sich_…_das_leben starb starben starben_nacheinander starben_…_weg sterben stirbt "
-    "stürzte_…_in_den_tod stürzten_…_in_den_tod verblutete verbluteten verbrannten_in verdursteten verenden verendete "
-    "verendeten verhungern verhungerten verlieren_…_leben verlor_…_leben verloren_das_leben verloren_…_leben verstarb "
-    "verstarben versterben verunglückte_…_tödlich verunglückten_…_tödlich überlebte_…_nicht überlebten_…_nicht",
+    killed__verb="fielen_bei_den_kämpfen fielen_im_kampf fielen_in_den_kämpfen fielen_im_gefecht fielen_bei_kämpfen "
+    "fielen_an_der_front fielen_in_der_schlacht fiel_an_der_front begingen_…_selbstmord büßten_…_leben_ein erfror "
+    "erfroren erlag erlagen erliegen ersticken erstickte erstickten ertrank ertranken ertrinken ertrinkt "
+    "fallen_…_zum_opfer fand_…_tod fanden_…_tod fiel_…_zum_opfer fielen_…_zum_opfer finden_…_tod kam_…_um "
+    "kam_…_ums_leben kamen_…_um kamen_…_ums_leben kommen_…_um kommen_…_ums_leben kommt_…_ums_leben lassen_…_ihr_leben "
+    "ließ_…_sein_leben ließen_…_ihr_leben nahm_sich_…_das_leben nahmen_sich_…_das_leben starb starben "
+    "starben_nacheinander starben_…_weg sterben stirbt stürzte_…_in_den_tod stürzten_…_in_den_tod verblutete "
+    "verbluteten verbrannten_in verdursteten verenden verendete verendeten verhungern verhungerten verlieren_…_leben "
+    "verlor_…_leben verloren_das_leben verloren_…_leben verstarb verstarben versterben verunglückte_…_tödlich "
+    "verunglückten_…_tödlich überlebte_…_nicht überlebten_…_nicht",
     killed__noun="überreste sterbliche_überreste kadaver kadavern badetote cholera_-_tote corona_-_tote coronatote "
     "drogentote drogentoten ermordete ermordeten ermordung erschießung erschossene erschossenen ertrunkene ertrunkenen "
     "exekutionen femizid femizide gefallene gefallenen getötete getöteten grippetote hinrichtung hinrichtungen "
@@ -96,12 +100,18 @@ FATES: Final = fates(
     killed__toll="bilanz_der_toten opferzahl* sterblichkeit todesopferzahl todeszahl* totenzahl "
     "zahl_bestätigter_todesopfer zahl_der_getöteten zahl_der_leichen zahl_der_opfer zahl_der_todesfälle "
     "zahl_der_todesopfer zahl_der_toten zahl_der_verkehrstoten",
-    injured__deed="kämpfen_um_das_leben_von ringen_um_das_leben_von versorgte_…_vor_ort versorgten_…_vor_ort behandeln "
-    "behandelte behandelten biss bissen erfasst erfasste erfassten fuhr_…_an rammte rammten riss_…_den_arm_ab "
-    "riss_…_die_hand_ab riss_…_ein_bein_ab schoss_…_an schossen_…_an stach_…_nieder stachen_…_nieder trennte_…_arm_ab "
-    "trennte_…_hand_ab verbrühte vergiftete verletzen verletzt verletzte verletzten verprügelte verprügelten verwunden "
-    "verwundet verwundete verwundeten",
-    injured__state=paired(_BROKEN, _LIMBS) + paired(_LIMBS, _BROKEN) + "amputiert* ambulant_behandelt* angefahren* "
+    injured__deed="krankenhaus_nahm_…_auf klinik_nahm_…_auf krankenhäuser_nahmen_…_auf kliniken_nahmen_…_auf "
+    "spital_nahm_…_auf kämpfen_um_das_leben_von ringen_um_das_leben_von versorgte_…_vor_ort versorgten_…_vor_ort "
+    "behandeln behandelte behandelten biss bissen erfasst erfasste erfassten fuhr_…_an rammte rammten "
+    "riss_…_den_arm_ab riss_…_die_hand_ab riss_…_ein_bein_ab schoss_…_an schossen_…_an stach_…_nieder stachen_…_nieder "
+    "trennte_…_arm_ab trennte_…_hand_ab verbrühte vergiftete verletzen verletzt verletzte verletzten verprügelte "
+    "verprügelten verwunden verwundet verwundete verwundeten",
+    injured__state="werden_beatmet künstlich_beatmet* kamen_mit_leichten_verletzungen kam_mit_leichten_verletzungen "
+    "kamen_mit_schweren_verletzungen kamen_mit_verletzungen mit_leichten_verletzungen mit_leichten_blessuren "
+    "mit_schweren_verletzungen mit_prellungen mit_schürfwunden "
+    + paired(_BROKEN, _LIMBS)
+    + paired(_LIMBS, _BROKEN)
+    + "amputiert* ambulant_behandelt* angefahren* "
     "angegriffen_und angeschossen* auf_der_intensivstation auf_intensivstation* auf_intensivstationen "
     "außer_lebensgefahr behandelt* beinbruch bewusstlos* blessiert* blessur* brach_sich brachen_sich brandverletzung* "
     "brandwunden brüche dehydriert* einen_schock erfrierung* erlitt_verletzungen erlitten_verletzungen "
@@ -131,10 +141,11 @@ FATES: Final = fates(
     "schwerverletzte schwerverletzten schwerverwundete unfallopfer verletzte verletzten verletztenzahl "
     "verletzter verletzungen verwundete verwundeten",
     injured__toll="verletztenzahl zahl_der_schwerverletzten zahl_der_verletzten zahl_der_verwundeten",
-    missing__deed="nach_…_noch_gesucht nach_…_weiter_gesucht nach_…_weiterhin_gesucht nach_…_wird_gesucht "
-    "nach_…_wurde_gesucht gesucht_nach gesucht_wird_nach nach_…_wird_noch_gesucht nach_…_wird_weiter_gesucht "
-    "suchaktion_nach suche_nach suchen_nach suchen_…_nach sucht_nach sucht_…_nach suchten_nach suchten_…_nach "
-    "von_…_fehlt",
+    missing__deed="suchen_noch suchen_weiter suchen_weiterhin suchen_immer_noch schicksal_von schicksal_der "
+    "verbleib_von verbleib_der ungewissheit_über nach_…_noch_gesucht nach_…_weiter_gesucht nach_…_weiterhin_gesucht "
+    "nach_…_wird_gesucht nach_…_wurde_gesucht gesucht_nach gesucht_wird_nach nach_…_wird_noch_gesucht "
+    "nach_…_wird_weiter_gesucht suchaktion_nach suche_nach suchen_nach suchen_…_nach sucht_nach sucht_…_nach "
+    "suchten_nach suchten_…_nach von_…_fehlt",
     missing__state="auf_keiner_liste fehlten_beim_appell fehlen_beim_appell fehlten_beim_zählappell unter_…_vermutet* "
     "wird_noch_gesucht wird_weiter_gesucht wird_weiterhin_gesucht wird_immer_noch_gesucht werden_noch_gesucht "
     "werden_weiter_gesucht werden_weiterhin_gesucht werden_immer_noch_gesucht wurde_noch_gesucht wurde_weiter_gesucht "
@@ -185,7 +196,8 @@ FATES: Final = fates(
     "machten_…_obdachlos quartierte_…_um siedelt_…_um siedelte_…_um siedelten_…_um treibt_…_in_die_flucht "
     "trieb_…_in_die_flucht trieben_…_in_die_flucht vertreiben vertreibt vertrieb vertrieben vertrieben_haben "
     "zwang_…_zu_verlassen zwang_…_zur_flucht zwangen_…_zur_flucht zwingt_…_zur_flucht",
-    displaced__state="auf_der_flucht aus_der_gefahrenzone_gebracht aus_ihren_dörfern aus_ihren_heimatorten "
+    displaced__state="nicht_in_ihre_häuser nicht_in_ihre_wohnungen nicht_nach_hause nicht_in_ihre_dörfer "
+    "auf_der_flucht aus_der_gefahrenzone_gebracht aus_ihren_dörfern aus_ihren_heimatorten "
     "aus_ihren_häusern aus_ihren_wohnungen aus_ihrer_heimat binnenvertrieben* dach_über_dem_kopf_verloren "
     "das_gebiet_verlassen die_region_verlassen die_stadt_verlassen evakuiert* geflohen* geflüchtet* heimatlos* "
     "häuser_verlassen ihr_heim_verloren ihr_zuhause_verlassen ihr_zuhause_verloren ihre_dörfer_verlassen "
@@ -294,10 +306,11 @@ FATES: Final = fates(
     "verschleppten verurteilte_…_freiheitsstrafe* verurteilte_…_gefängnis* verurteilte_…_haft* "
     "verurteilte_…_hinter_gitter verurteilten_…_freiheitsstrafe* verurteilten_…_gefängnis* verurteilten_…_haft* "
     "verurteilten_…_hinter_gitter",
-    detained__state="in_ihrer_gewalt in_seiner_gewalt in_der_gewalt abgeführt* als_geisel* arretiert* aufgegriffen* "
-    "dingfest_gemacht eingesperrt_im_gefängnis entführt* festgehalten* festgenommen* festgesetzt* gefangen_gehalten* "
-    "gefangen_genommen gefangen_genommen* gefangengehalten* gefangengenommen* gefasst* gekidnappt* geschnappt* "
-    "haftbefehl* handschellen handschellen_klickten hinter_gitter hinter_gittern hinter_schloss_und_riegel "
+    detained__state="sitzen_noch_in_haft sitzt_noch_in_haft sitzen_noch_in_untersuchungshaft sitzen_noch_im_gefängnis "
+    "sitzen_weiter_in_haft in_ihrer_gewalt in_seiner_gewalt in_der_gewalt abgeführt* als_geisel* arretiert* "
+    "aufgegriffen* dingfest_gemacht eingesperrt_im_gefängnis entführt* festgehalten* festgenommen* festgesetzt* "
+    "gefangen_gehalten* gefangen_genommen gefangen_genommen* gefangengehalten* gefangengenommen* gefasst* gekidnappt* "
+    "geschnappt* haftbefehl* handschellen handschellen_klickten hinter_gitter hinter_gittern hinter_schloss_und_riegel "
     "im_gefängnis in_abschiebehaft in_der_hand_der_entführer in_gefangenschaft in_geiselhaft in_gewahrsam "
     "in_gewahrsam_genommen* in_haft in_polizeigewahrsam in_polizeihaft in_u_-_haft in_untersuchungshaft inhaftiert* "
     "ins_gefängnis schuldig_gesprochen* verhaftet* verschleppt* verurteilt*_…_gefängnis* verurteilt*_…_haft* "
@@ -310,9 +323,10 @@ FATES: Final = fates(
     "verschleppte verschleppung verurteilte verurteilungen",
     detained__toll="zahl_der_festgenommenen zahl_der_festnahmen zahl_der_gefangenen zahl_der_geiseln "
     "zahl_der_häftlinge zahl_der_verhafteten",
-    affected__deed="bedrohen bedroht bedrohte betraf betrafen betreffen betrifft gefährden gefährdet "
-    "gefährdete infizierte infizierten legte_…_lahm legten_…_lahm steckte_…_an traf trafen trifft",
-    affected__state="geschlossen* gesperrt* behandelt* eingeliefert* abgeschnitten* angesteckt* angewiesen "
+    affected__deed="traf trafen trifft bedrohen bedroht bedrohte betraf betrafen betreffen betrifft gefährden "
+    "gefährdet gefährdete infizierte infizierten legte_…_lahm legten_…_lahm steckte_…_an",
+    affected__state="von_der_außenwelt_abgeschnitten fiel_der_strom fiel_das_licht fiel_die_heizung fiel_das_wasser "
+    "geschlossen* gesperrt* behandelt* eingeliefert* abgeschnitten* angesteckt* angewiesen "
     "auf_hilfe_angewiesen auf_humanitäre_hilfe_angewiesen ausgefallen ausgesperrt* bedroht* bedürftig* benötigen "
     "benötigten betroffen* brauchen eingeschneit* erkrankt* gefährdet* geschädigt* gestreikt hilfsbedürftig* hunger "
     "hungern hungerten im_dunkeln im_streik in_kurzarbeit in_not in_quarantäne infiziert* krank leiden leiden_unter "
@@ -350,15 +364,17 @@ FATES: Final = fates(
     "fielen_…_den_flammen_zum_opfer gehen_…_in_flammen_auf ging_…_in_flammen_auf gingen_…_in_flammen_auf "
     "sank sanken stürzen_…_ein stürzte_…_ein stürzten_…_ein versank versanken wurden_…_raub_der_flammen",
     destroyed__noun="abriss abschuss abschüsse zerstörung zerstörungen",
-    damaged__deed="beschädigen beschädigt beschädigte beschädigten deckt_…_ab deckte_…_ab deckten_…_ab demoliert "
+    damaged__deed="drang_in drangen_in wasser_lief_in lief_in_die_keller_von "
+    "beschädigen beschädigt beschädigte beschädigten deckt_…_ab deckte_…_ab deckten_…_ab demoliert "
     "demolierte demolierten knickte_…_um ließ_…_bersten ließen_…_bersten ramponierte setzte_…_unter_wasser "
     "setzten_…_unter_wasser verwüstete_teilweise zertrümmerte zertrümmerten zog_…_in_mitleidenschaft "
     "zogen_…_in_mitleidenschaft überflutet überflutete überfluteten überschwemmt überschwemmte überschwemmten",
-    damaged__state="abgedeckt* beschmiert* beschädigt* beschädigten_fenster demoliert* dächer_abgedeckt eingeschlagen* "
-    "einsturzgefährdet* entwurzelt* geborsten* geflutet* in_mitleidenschaft in_mitleidenschaft_gezogen* kein_dach_mehr "
-    "leicht_beschädigt* ramponiert* risse rissen_in_den schaden_genommen schaden_nahm schaden_nahm* schwer_beschädigt* "
-    "schäden schäden_davon teilweise_zerstört* umgeknickt* umgestürzt* unter_wasser unterspült* vandalen verbeult* "
-    "verwüstet_teilweise voll_wasser vollgelaufen* vom_wind_abgedeckt wurde_das_dach_abgedeckt "
+    damaged__state="geplündert* ausgeplündert* unbewohnbar* verloren_ihr_dach verloren_ihre_dächer verloren_das_dach "
+    "verlor_ihr_dach abgedeckt* beschmiert* beschädigt* beschädigten_fenster demoliert* dächer_abgedeckt "
+    "eingeschlagen* einsturzgefährdet* entwurzelt* geborsten* geflutet* in_mitleidenschaft in_mitleidenschaft_gezogen* "
+    "kein_dach_mehr leicht_beschädigt* ramponiert* risse rissen_in_den schaden_genommen schaden_nahm schaden_nahm* "
+    "schwer_beschädigt* schäden schäden_davon teilweise_zerstört* umgeknickt* umgestürzt* unter_wasser unterspült* "
+    "vandalen verbeult* verwüstet_teilweise voll_wasser vollgelaufen* vom_wind_abgedeckt wurde_das_dach_abgedeckt "
     "wurden_die_dächer_abgedeckt zerborsten* zerbrochen* zersplittert* zertrümmert* überflutet* überschwemmt*",
     damaged__verb="barsten erlitten_…_schaden erlitten_…_schäden liefen_…_voll nahm_…_schaden nahmen_…_schaden "
     "stand_…_unter_wasser standen_…_unter_wasser stehen_…_unter_wasser trugen_…_schäden_davon zerbarsten",
@@ -433,6 +449,7 @@ LEXICON: Final = Lexicon(
     ),
     after=after(
         at_least="oder mehr|und mehr|aufwärts|mindestens",
+        more_than="überschritten|überstiegen",
         about="oder so|ungefähr|in etwa|schätzungsweise",
         up_to="höchstens|maximal|oder weniger",
     ),
@@ -513,10 +530,16 @@ GRAMMAR: Final = Grammar(
     ones=word_set("ein eine einen einem einer"),
     nobody=word_set("nicht kein keine keiner keinen niemand ohne null"),
     giving=word_set(
-        "zählen haben sagt sagte sagten schrieb schreibt zählt zählte zählten nennt nannte nannten meldet meldete "
-        "meldeten gibt gab verzeichnet verzeichnete registrierte registrierten registriert spricht sprach es gewesen"
+        "lautet lautete bestätigt bestätigte bestätigten beziffert bezifferte beziffern führt weist zeigt zeigte "
+        "vermerkt notierte angegeben gezählt gemeldet genannt erfasst erfasste zählen haben sagt sagte sagten schrieb "
+        "schreibt zählt zählte zählten nennt nannte nannten meldet meldete meldeten gibt gab verzeichnet verzeichnete "
+        "registrierte registrierten registriert spricht sprach es gewesen"
     ),
     tallies=word_set("zahl anzahl liste bilanz gesamtzahl"),
+    tallying=word_set(
+        "steigt stieg steigen erhöht erhöhte erhöhen wächst wuchs klettert kletterte bringt brachte hebt hob beläuft "
+        "belief liegt lag beträgt betrug summiert"
+    ),
     being=word_set("sind waren ist war seien wären sei wäre"),
     back=pattern(r"davon|darunter|von (?:ihnen|diesen|denen)|unter (?:ihnen|diesen|denen)"),
     not_one=pattern(r"(?:kein|nicht ein)(?:e|en|er|em)? einzig\w+"),
@@ -536,8 +559,9 @@ GRAMMAR: Final = Grammar(
         r"zuvor)|(?:frühere|vorherige|erste|vorläufige)n? (?:bilanz|zählung|angabe|zahl) von"
     ),
     recounting=pattern(
-        r"(?:ging|geht|gehen|gingen|kehrten?) (?:[^,;:.#]{0,60} )?(?:auf|zu) # zurück|(?:blieb|bleibt|blieben|bleiben|"
-        r"beharrte?n?) (?:[^,;:.#]{0,40} )?(?:bei|auf) #|(?:hat|hatte|haben|hatten) (?:ihre|seine|"
+        r"(?:tafel|liste|anzeige|bulletin|aushang|schild|zettel|website|seite)(?: \w+){0,4} (?:steht|stehen|stand|"
+        r"standen) #|(?:ging|geht|gehen|gingen|kehrten?) (?:[^,;:.#]{0,60} )?(?:auf|zu) # zurück|(?:blieb|bleibt|"
+        r"blieben|bleiben|beharrte?n?) (?:[^,;:.#]{0,40} )?(?:bei|auf) #|(?:hat|hatte|haben|hatten) (?:ihre|seine|"
         r"die) # (?:zurückgezogen|korrigiert|berichtigt|widerrufen)|zog (?:\w+ )?(?:ihre|seine|die) # zurück|"
         r"korrigierten? (?:[^,;:.#]{0,60} )?auf #|(?:hat|hatte|haben) (?:die|ihre|seine) (?:zahl|"
         r"angabe) (?:[^,;:.#]{0,40} )?auf # (?:korrigiert|gesenkt|erhöht|berichtigt)|(?:die|ihre|"
@@ -557,7 +581,7 @@ GRAMMAR: Final = Grammar(
 )
 
 NOUNS: Final = nouns(
-    people="wachleute wachmänner menschen personen person leute opfer bewohner einwohner passagiere mitglieder "
+    people="namen wachleute wachmänner menschen personen person leute opfer bewohner einwohner passagiere mitglieder "
     "flüchtlinge migranten familien überlebende mitarbeiter beschäftigte demonstranten gefangene häftlinge geiseln "
     "studenten insassen anwohner anwohnerinnen touristen urlauber reisende passanten arbeiter arbeiterinnen bergleute "
     "kumpel fischer seeleute matrosen wanderer bergsteiger skifahrer radfahrer motorradfahrer fußgänger autofahrer "

@@ -57,10 +57,10 @@ _SHELTERS: Final = (
 )
 
 FATES: Final = fates(
-    affected__verb="sought_help had_sought_help sought_medical seeking_medical seek_medical sought_treatment "
-    "were_given_assistance was_given_assistance given_assistance_on received_assistance received_first_aid "
-    "given_first_aid need needs needed face faces faced lack lacks lacked require requires required endure endured "
-    "suffer suffers lost_power lose_power depend_on rely_on",
+    affected__verb="contracted sought_help had_sought_help sought_medical seeking_medical seek_medical "
+    "sought_treatment were_given_assistance was_given_assistance given_assistance_on received_assistance "
+    "received_first_aid given_first_aid need needs needed face faces faced lack lacks lacked require requires required "
+    "endure endured suffer suffers lost_power lose_power depend_on rely_on",
     # No fate at all.
     none__idiom=_each("treated treat treats treating", _MANNERS)
     + _each("treated treat treats treating", "with", _REGARDS)
@@ -128,14 +128,14 @@ FATES: Final = fates(
         + _each("lost_her lost_his lost_my lost_our lost_their", "first second third fourth eldest youngest only")
     ),
     killed__deed=(
-        "asphyxiating assassinates assassinating beheading butchering claimed_the_life_of claimed_the_lives "
-        "claimed_the_lives_of claiming_the_life_of claiming_the_lives_of claims_lives_of claims_the_lives_of "
-        "cost_the_life_of cost_the_lives_of costing_the_life_of costing_the_lives_of costs_the_lives_of decapitating "
-        "drowning electrocuting eliminating ended_the_lives_of ending_the_lives_of executes executing gun_down "
-        "gunning_down guns_down kill killing kills liquidating lynching martyring massacring murdering murders "
-        "robbed_of_their_lives shooting_dead shoots_dead shot_and_killed slaughtering slay slaying slays slew "
-        "strangling suffocating takes_the_lives_of taking_the_life_of taking_the_lives_of took_the_life_of "
-        "took_the_lives took_the_lives_of"
+        "none_of_the_…_survived not_one_of_the_…_survived asphyxiating assassinates assassinating beheading butchering "
+        "claimed_the_life_of claimed_the_lives claimed_the_lives_of claiming_the_life_of claiming_the_lives_of "
+        "claims_lives_of claims_the_lives_of cost_the_life_of cost_the_lives_of costing_the_life_of "
+        "costing_the_lives_of costs_the_lives_of decapitating drowning electrocuting eliminating ended_the_lives_of "
+        "ending_the_lives_of executes executing gun_down gunning_down guns_down kill killing kills liquidating "
+        "lynching martyring massacring murdering murders robbed_of_their_lives shooting_dead shoots_dead "
+        "shot_and_killed slaughtering slay slaying slays slew strangling suffocating takes_the_lives_of "
+        "taking_the_life_of taking_the_lives_of took_the_life_of took_the_lives took_the_lives_of"
     ),
     killed__state=(
         "confirmed_dead asphyxiated assassinated beheaded beyond_help blew_herself_up blew_himself_up "
@@ -162,6 +162,7 @@ FATES: Final = fates(
         + _each("fatally mortally", "injured wounded shot stabbed hurt struck crushed burned poisoned mauled gored hit")
     ),
     killed__verb=(
+        "help_came_too_late help_arrived_too_late "
         "fell_in_the_battle fell_in_battle fell_in_combat fell_in_action fell_in_the_fighting fell_at_the_front "
         "fell_in_the_clashes rose_as_martyrs fell_as_martyrs lost_their_lives lost_his_life lost_her_life "
         "lost_their_life bled_to_death burned_to_death burnt_to_death choked_to_death could_not_be_resuscitated "
@@ -189,13 +190,16 @@ FATES: Final = fates(
     ),
     injured__verb="went_to_hospital went_to_the_hospital went_to_a_hospital ended_up_in_hospital",
     injured__deed=(
+        "hospital_admitted hospitals_admitted hospital_took_in hospital_received clinic_admitted clinic_received "
         "fighting_for_the_lives_of fighting_to_save battling_to_save battling_to_save_the_lives_of "
-        "fighting_to_save_the_lives_of trying_to_save_the_lives_of "
-        "blinding burning burning_herself burning_himself burns concussing crippling disfiguring hospitalising "
-        "hospitalizing hurting hurts injure injures injuring maiming maims paralysing paralyzing scalding "
-        "shooting_and_wounding stabbing_and_wounding treat treating treats wound wounding wounds"
+        "fighting_to_save_the_lives_of trying_to_save_the_lives_of blinding burning burning_herself burning_himself "
+        "burns concussing crippling disfiguring hospitalising hospitalizing hurting hurts injure injures injuring "
+        "maiming maims paralysing paralyzing scalding shooting_and_wounding stabbing_and_wounding treat treating "
+        "treats wound wounding wounds"
     ),
-    injured__state="bullet_lodged had_a_bullet "
+    injured__state="escaped_with_minor_injuries escaped_with_slight_injuries escaped_with_light_injuries "
+    "escaped_with_cuts escaped_with_bruises with_minor_injuries with_slight_injuries with_light_injuries "
+    "with_cuts_and_bruises bullet_lodged had_a_bullet "
     + _each("treated", "as_outpatients as_inpatients as_an_outpatient as_an_inpatient as_patients")
     + (
         "burned burnt had_burns had_~_burns with_broken amputated are_critical badly_burned badly_burnt "
@@ -270,7 +274,7 @@ FATES: Final = fates(
             "the the_other any_of_the all",
         )
     ),
-    missing__deed="sweeping sweeps swept nor_is_there_word_of there_is_no_word_of",
+    missing__deed="fate_of sweeping sweeps swept nor_is_there_word_of there_is_no_word_of",
     missing__state=(
         "lacking_to_complete absent_from_the_count absent_from_the_roll absent_when_they_were_counted "
         "those_absent_when on_no_list not_on_any_list do_not_appear_on_any_list did_not_appear_on_any_list "
@@ -361,9 +365,9 @@ FATES: Final = fates(
     ),
     rescued__noun="survivor survivors",
     displaced__deed=(
-        "dislodging displaces displacing driving_out drove_out evacuates evacuating evict evicting expelling "
-        "forcing_out leaving_homeless making_homeless moving rehouses rehousing relocating resettles resettling "
-        "uprooting uproots"
+        "ordered_…_to_leave ordered_…_to_evacuate told_…_to_leave told_…_to_evacuate urged_…_to_leave dislodging "
+        "displaces displacing driving_out drove_out evacuates evacuating evict evicting expelling forcing_out "
+        "leaving_homeless making_homeless moving rehouses rehousing relocating resettles resettling uprooting uproots"
     ),
     displaced__state=(
         "in_camps in_the_camps in_a_camp in_this_camp lost_the_roof* under_tarpaulins under_plastic_sheets under_tents "
@@ -524,6 +528,7 @@ FATES: Final = fates(
     destroyed__noun="total_losses wrecks",
     destroyed__toll="number_of_destroyed",
     damaged__deed=(
+        "water_entered water_got_into water_poured_into water_seeped_into "
         "broke_windows_in shattered_windows_in breaking_windows_in shattering_windows_in blew_out_windows_in battered "
         "battering breaking charring cracking cracks_in crippling damage damages damaging daubed daubing defacing "
         "denting desecrated desecrating flooded flooding hitting inundated inundating looting pelting puncturing "
@@ -642,9 +647,9 @@ LEXICON: Final = Lexicon(
     before=before(
         at_least="at least|no fewer than|no less than|not fewer than|not less than|a minimum of|minimum of|"
         "minimum|a good|no lower than|not under",
-        more_than="more than|over|above|exceeding|exceeded|exceeds|upwards of|upward of|in excess of|surpassed|"
-        "topped|past|greater than|higher than|better than|tops|surpasses|surpassing|topping|larger than|"
-        "bigger than|longer than",
+        more_than="more than|over|above|exceeding|exceeded|exceeds|has passed|have passed|had passed|upwards of|"
+        "upward of|in excess of|surpassed|topped|past|greater than|higher than|better than|tops|surpasses|surpassing|"
+        "topping|larger than|bigger than|longer than",
         about="about|perhaps|around an estimated|around|some|approximately|roughly|an "
         "estimated|estimated|circa|approx|ca|in the region of|something like|~|≈|an average of|closer to|nearer "
         "to|nearer|more like|in the order of|on the order of|of the order of|in the vicinity of|in the neighborhood "
@@ -808,10 +813,10 @@ GRAMMAR: Final = Grammar(
 NOUNS: Final = nouns(
     entries="entries arrivals crossings",
     corpses="bodies body corpses corpse remains cadavers",
-    people="people persons person individuals victims residents inhabitants citizens us locals villagers passengers "
-    "members refugees migrants evacuees families survivors patients workers employees protesters demonstrators "
-    "prisoners "
-    "detainees hostages students worshippers pilgrims tourists others casualties bodies lives dead wounded injured",
+    people="names people persons person individuals victims residents inhabitants citizens us locals villagers "
+    "passengers members refugees migrants evacuees families survivors patients workers employees protesters "
+    "demonstrators prisoners detainees hostages students worshippers pilgrims tourists others casualties bodies lives "
+    "dead wounded injured",
     civilians="civilians civilian noncombatants",
     children="children child kids minors infants babies toddlers boys girls schoolchildren schoolgirls schoolboys "
     "pupils teenagers youths adolescents newborns boy girl minor infant baby toddler teenager youth",

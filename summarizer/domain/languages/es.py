@@ -99,7 +99,8 @@ FATES: Final = fates(
     killed__holder="fosas_para tumbas_para ataúdes_para",
     missing__holder="no_sabe_nada_de no_se_sabe_nada_de no_saben_nada_de se_desconoce_el_paradero_de",
     deployed__verb="particip* intervien* intervin* colabor* trabajan_en_la_zona se_unir* se_unen se_sum* luchan_contra",
-    none__idiom=paired(_TRYING, _TRIED)
+    none__idiom="enfermera enfermeras enfermero enfermeros enfermería "
+    + paired(_TRYING, _TRIED)
     + paired("atendid* tratad*", " ".join(f"con_{each}" for each in _REGARDS.split()))
     + " tratad*_como tratad*_de_forma tratad*_como_se "
     + "conden*_a_muerte pena_de_muerte penas_de_muerte pena_capital amenaza*_de_muerte sentencia*_de_muerte "
@@ -112,8 +113,9 @@ FATES: Final = fates(
     killed__rite=participles("enterrar sepultar")
     + "restos_de enterró enterraron entierra entierran enterrar enterrando sepultó sepultaron inhumó inhumaron "
     "inhumar dieron_sepultura_a dio_sepultura_a",
-    killed__deed="matanza_de matanzas_de masacre_de carnicería_de genocidio_de "
-    "perdió_a_~_soldados perdido_a perdieron_a "
+    killed__deed="ninguno_de_los_…_sobrevivió ninguna_de_las_…_sobrevivió perdió_…_hombres perdió_…_soldados "
+    "perdió_…_militares perdieron_…_hombres perdieron_…_soldados perdido_…_hombres perdido_…_soldados matanza_de "
+    "matanzas_de masacre_de carnicería_de genocidio_de perdió_a_~_soldados perdido_a perdieron_a "
     + _verbs(
         _KILLED + " cobrar_la_vida cobrar_la_vida_de cobrar_la_vida_a segar_la_vida segar_la_vida_de segar_la_vida_a "
         "segar_las_vidas_de cobrar_las_vidas_de truncar_la_vida_de truncar_la_vida_a truncar_las_vidas_de "
@@ -131,7 +133,8 @@ FATES: Final = fates(
     + "quemad*_viv* mortal* letal* muerto muerta muertos muertas occiso occisa occisos occisas sin_vida "
     "sin_signos_vitales perdid*_la_vida caídos caído_en_combate hallad*_asfixiad* encontrad*_asfixiad* "
     "inhumad* lapidad* extint* sacrificad* ajusticiad* fulminad*",
-    killed__verb="cay*_en_la_batalla cay*_en_el_frente cay*_en_los_combates "
+    killed__verb="ayuda_llegó_demasiado_tarde ayuda_llegó_tarde auxilio_llegó_demasiado_tarde "
+    "cay*_en_la_batalla cay*_en_el_frente cay*_en_los_combates "
     + _verbs(
         "fallecer perecer fenecer morir sucumbir ahogar suicidar inmolar electrocutar "
         "encontrar_la_muerte hallar_la_muerte"
@@ -157,7 +160,8 @@ FATES: Final = fates(
     + _verbs(_INJURED)
     + "hiere hieren hirió hirieron hiriendo herir herirá muerde muerden embiste embistió embistieron atiende atienden "
     "atendiendo atendió atendieron atender ingresó_a heridas_a lesiones_a quemaduras_a",
-    injured__state="sufr*_caídas "
+    injured__state="necesitaron_atención_médica necesitó_atención_médica requirieron_atención_médica "
+    "necesitaron_asistencia_médica precisaron_atención_médica sufr*_caídas "
     + paired(_LIMBS, _BROKEN)
     + "muy_graves muy_grave están_grave en_peligro_de_muerte debat*_entre_la_vida "
     + participles(
@@ -212,8 +216,8 @@ FATES: Final = fates(
     "bajo_el_lodo bajo_el_barro bajo_la_nieve bajo_las_rocas bajo_el_alud bajo_los_restos a_la_deriva",
     casualties__noun="víctimas bajas víctima muertos_y_heridos muertos_o_heridos baja",
     casualties__toll="número_de_víctimas cifra_de_víctimas",
-    rescued__deed="sacaron_…_del_agua sacaron_…_del_mar sacó_…_del_agua sacaron_…_con_vida sacó_…_con_vida "
-    "rescataron_…_del_agua "
+    rescued__deed="soltó_a soltaron_a suelta_a sueltan_a soltado_a sacaron_…_del_agua sacaron_…_del_mar "
+    "sacó_…_del_agua sacaron_…_con_vida sacó_…_con_vida rescataron_…_del_agua "
     + _verbs(
         _RESCUED + " salvar_la_vida_a salvar_la_vida_de sacar_con_vida sacar_vivos rescatar_con_vida extraer_con_vida "
         "hallar_con_vida"
@@ -236,19 +240,23 @@ FATES: Final = fates(
     "salieron_con_vida",
     rescued__noun="supervivientes sobrevivientes superviviente sobreviviente rescates liberaciones rescatados "
     "rescatadas liberados",
-    displaced__deed=_verbs(
+    displaced__deed="ordenaron_salir_a ordenó_salir_a ordenaron_evacuar_a ordenó_evacuar_a ordenaron_la_salida_de "
+    + _verbs(
         _DISPLACED + " dejar_sin_hogar_a dejar_sin_techo_a dejar_sin_casa_a dejar_sin_vivienda_a dejar_sin_hogar "
         "dejar_sin_techo dejar_en_la_calle_a"
     )
     + "evacúa evacúan huida_de albergues_con refugios_con albergue_con albergue_para evacuación_de desalojo_de "
     "éxodo_de desplazamiento_de traslado_de albergues_a",
-    displaced__state=participles(_DISPLACED + " damnificar exiliar autoevacuar refugiar guarecer")
+    displaced__state="no_pueden_volver no_pueden_regresar no_han_podido_volver no_podrán_volver no_podrán_regresar "
+    + participles(_DISPLACED + " damnificar exiliar autoevacuar refugiar guarecer")
     + "en_albergues en_refugios en_un_albergue en_un_refugio en_alojamientos en_centros_de_evacuación "
     "en_centros_de_acogida en_campamentos en_escuelas en_polideportivos en_carpas de_sus_hogares de_sus_casas "
     "de_sus_viviendas de_su_hogar de_su_casa sin_hogar sin_techo sin_casa sin_vivienda a_la_intemperie en_la_calle "
     "perd*_su_casa perd*_sus_casas perd*_su_hogar perd*_sus_hogares perd*_su_vivienda perd*_sus_viviendas "
     "perd*_el_hogar pierd*_sus_casas pierd*_sus_hogares",
-    displaced__verb="pas*_la_noche_en_el_polideportivo pas*_la_noche_en_un_polideportivo "
+    displaced__verb="pasaron_la_noche_a_la_intemperie pasaron_la_noche_al_raso pasaron_la_noche_en_la_calle "
+    "pasaron_la_noche_fuera_de duermen_a_la_intemperie duermen_al_raso "
+    "pas*_la_noche_en_el_polideportivo pas*_la_noche_en_un_polideportivo "
     "pas*_la_noche_en_polideportivos pas*_la_noche_en_el_gimnasio pas*_la_noche_en_un_gimnasio "
     "pas*_la_noche_en_gimnasios pas*_la_noche_en_escuelas pas*_la_noche_en_una_escuela pas*_la_noche_en_la_escuela "
     "pas*_la_noche_en_carpas pas*_la_noche_en_tiendas pas*_la_noche_en_coches pas*_la_noche_en_sus_coches "
@@ -312,7 +320,9 @@ FATES: Final = fates(
     "en_cuarentena en_aislamiento dieron_positivo dio_positivo dado_positivo dan_positivo perd*_todo "
     "perdieron_todo lo_perdieron_todo sepultad* pas*_hambre padec* enferm* necesit* requier* requerir* sufr* "
     "en_situación_de_hambre en_situación_de_emergencia en_emergencia en_inseguridad_alimentaria",
-    affected__verb=_verbs("enfermar") + " buscaron_atención_médica buscaron_asistencia_médica buscado_atención_médica "
+    affected__verb="contrajeron contrajo contraen han_contraído "
+    + _verbs("enfermar")
+    + " buscaron_atención_médica buscaron_asistencia_médica buscado_atención_médica "
     "solicitaron_atención_médica pidieron_atención_médica ",
     affected__noun="pacientes afectados afectadas damnificados damnificadas casos caso contagios contagio contagiados "
     "infecciones infectados enfermos positivos perjudicados",
@@ -327,8 +337,8 @@ FATES: Final = fates(
     destroyed__verb=_verbs("derrumbar colapsar hundir desplomar arder naufragar zozobrar")
     + "se_quemaron se_incendiaron se_quemó se_incendió echaron_a_perder echó_a_perder echado_a_perder "
     "vinieron_abajo vino_abajo venido_abajo fueron_a_pique fue_a_pique ido_a_pique",
-    damaged__deed="arrancó_el_techo_a arrancaron_el_techo_a arrancó_los_techos_a arrancó_el_tejado_a "
-    "arrancó_la_techumbre_a "
+    damaged__deed="agua_entró_en agua_entraba_en agua_penetró_en arrancó_el_techo_a arrancaron_el_techo_a "
+    "arrancó_los_techos_a arrancó_el_tejado_a arrancó_la_techumbre_a "
     + _verbs(
         _DAMAGED + " arrancar_el_techo_de arrancar_los_techos_de arrancar_el_tejado_de levantar_el_techo_de "
         "levantar_los_techos_de cubrir_de_lodo cubrir_de_barro destruir_parcialmente dañar_parcialmente "
@@ -337,11 +347,13 @@ FATES: Final = fates(
     + "destruyó_parcialmente destruyeron_parcialmente destruye_parcialmente daños_en daños_~_en daños_a "
     "desperfectos_~_en desperfectos_en grietas_en destrozos_en destrozos_a estragos_en averías_en perjuicios_en",
     damaged__verb=_verbs("inundar anegar agrietar resquebrajar"),
-    damaged__state=participles(_DAMAGED) + paired(_HAVING, _DAMAGE, between="~") + "afectad*_por_las_llamas "
-    "afectad*_por_el_fuego con_daños con_desperfectos con_grietas con_fisuras con_averías con_afectaciones "
-    "con_daño parcialmente_destruid* parcialmente_derrumbad* parcialmente_quemad* semidestruid* perd*_el_techo "
-    "perd*_sus_techos perd*_los_techos perd*_el_tejado perd*_la_techumbre sin_techo sin_tejado inhabitable "
-    "inhabitables bajo_el_agua bajo_agua",
+    damaged__state="saquead* "
+    + participles(_DAMAGED)
+    + paired(_HAVING, _DAMAGE, between="~")
+    + "afectad*_por_las_llamas afectad*_por_el_fuego con_daños con_desperfectos con_grietas con_fisuras con_averías "
+    "con_afectaciones con_daño parcialmente_destruid* parcialmente_derrumbad* parcialmente_quemad* semidestruid* "
+    "perd*_el_techo perd*_sus_techos perd*_los_techos perd*_el_tejado perd*_la_techumbre sin_techo sin_tejado "
+    "inhabitable inhabitables bajo_el_agua bajo_agua",
     deployed__deed=_verbs(_DEPLOYED)
     + "despliega despliegan envía envían despliegue_de envío_de movilización_de destacó_a destacaron_a",
     deployed__state=participles(_DEPLOYED + " destacar apostar")
@@ -493,7 +505,7 @@ GRAMMAR: Final = Grammar(
         "marchan participan protestan asisten viajaban iban viajan dijo dijeron vio hizo hicieron fue_a llevó trajo "
         "reunió dio dieron salió vinieron estuvieron tuvieron pudo quiso celebran exigen piden van acuden concentran"
     ),
-    finite_endings=("aron", "ieron", "aban", "ían", "ió", "ó"),
+    finite_endings=("aron", "ieron", "jeron", "yeron", "aban", "ían", "ió", "ó"),
     participle_endings=("ado", "ados", "ada", "adas", "ido", "idos", "ida", "idas", "ando", "iendo"),
     no_verbs=word_set(
         "llamada cada nada madrugada jornada jornadas temporada década décadas llegada entrada salida medida medidas "
@@ -517,10 +529,11 @@ GRAMMAR: Final = Grammar(
     ones=word_set("un una otro otra"),
     nobody=word_set("ningún ninguna nadie ninguno sin cero no"),
     giving=word_set(
-        "contamos tenemos registramos cuentan contaron dice dijo decía dicen escribió pone ponía cuenta contaba "
-        "contabiliza contó da daba dio hablan habla hablaba registra registró registraron contabilizaron apuntó censó "
-        "informó suman suma admite admiten admitió reconoce reconocen reconoció tiene tienen tener decían reclama "
-        "reclaman"
+        "confirma confirmó confirmaba confirmado confirman muestra mostraba indica indicaba señala marca recoge figura "
+        "figuran consta constan contamos tenemos registramos cuentan contaron dice dijo decía dicen escribió pone "
+        "ponía cuenta contaba contabiliza contó da daba dio hablan habla hablaba registra registró registraron "
+        "contabilizaron apuntó censó informó suman suma admite admiten admitió reconoce reconocen reconoció tiene "
+        "tienen tener decían reclama reclaman"
     ),
     tallies=word_set(
         "número cifra recuento lista listado balance total saldo cantidad conteo registro cómputo suma cuenta parte"
@@ -567,8 +580,9 @@ GRAMMAR: Final = Grammar(
 )
 
 NOUNS: Final = nouns(
+    corpses="cadáveres cadáver cuerpos cuerpo",
     entries="entradas llegadas ingresos cruces",
-    people="jóvenes joven adolescentes menores personas persona individuos gente víctimas víctima habitantes "
+    people="nombres jóvenes joven adolescentes menores personas persona individuos gente víctimas víctima habitantes "
     "residentes residente vecinos vecinas vecino vecina pobladores lugareños aldeanos ciudadanos pasajeros pasajero "
     "pasajeras pasajera ocupantes viajeros miembros integrantes refugiados refugiadas migrantes migrante "
     "inmigrantes emigrantes evacuados familias familia familiares supervivientes sobrevivientes empleados empleado "

@@ -39,7 +39,8 @@ FATES: Final = fates(
     "échapp*_à_la_mort échappé_à_la_mort",
     killed__rite="restes_de restes_d enterré enterrés enterrée enterre enterrent enterrait enterraient enterrer "
     "enterrées ensevelir inhume inhument inhumer",
-    killed__deed="massacre_de massacre_d tuerie_de carnage_de perdu_…_fils perdu_…_fille perdu_…_filles perdu_…_frère* "
+    killed__deed="perdu_…_collègue* perdu_…_camarade* perdu_…_ami* perdu_…_compagnon* perdu_…_membre* "
+    "massacre_de massacre_d tuerie_de carnage_de perdu_…_fils perdu_…_fille perdu_…_filles perdu_…_frère* "
     "perdu_…_sœur* perdu_…_mère perdu_…_père perdu_…_mari perdu_…_femme perdu_…_épouse perdu_…_enfant* perdu_…_bébé* "
     "perdu_…_parents perdu_…_cousin* perdu_…_neveu* perdu_…_nièce* perdu_…_oncle perdu_…_tante perdu_…_petit_-_fils "
     "rien_pu_faire_pour abat abattant abattent abattre abattu_par arrache_la_vie arraché_la_vie assassina assassinant "
@@ -56,7 +57,8 @@ FATES: Final = fates(
     "prend_la_vie pris_la_vie provoquant_la_mort_de provoque_la_mort_de provoqué_la_mort_de tua tuant tue tuent tuer "
     "tuerait tueront tuèrent égorge égorgea égorgeant égorgent égorger éliminant élimine éliminent éliminer "
     "ôtant_la_vie ôte_la_vie ôté_la_vie ôté_la_vie_à",
-    killed__state="tombé*_au_combat tombé*_dans_la_bataille tombé*_au_front tombé*_au_champ_d_honneur inhumé* abattu "
+    killed__state="tous_noyés toutes_noyées "
+    "tombé*_au_combat tombé*_dans_la_bataille tombé*_au_front tombé*_au_champ_d_honneur inhumé* abattu "
     "abattue abattues abattus asphyxié* assassiné* battu*_à_mort blessé*_mortellement calciné_dans carbonisé* "
     "chute_mortelle chutes_mortelles disparu*_en_mer_et_présumé* donné_la_mort décapité* déclaré*_mort* "
     "découvert*_mort* découvert*_sans_vie décédé* défunt* envoyé*_à_la_mort euthanasié* exterminé* exécuté* "
@@ -70,7 +72,8 @@ FATES: Final = fates(
     "retrouvé*_sans_vie roué*_de_coups_à_mort sans_vie se_suicid* sorti*_…_sans_vie succombant succombent succombent_à "
     "succombèrent succombé succombé_aux succombé_des succombé_à sucomb* suicidé* trouvant_la_mort trouvent_la_mort "
     "trouver_la_mort trouvèrent_la_mort trouvé_la_mort tué* tué*_net y_ont_laissé_la_vie égorgé* électrocuté* éliminé*",
-    killed__verb="décèdent décédait décédèrent meurent meurt mouraient mourir mourront moururent mourut "
+    killed__verb="secours_sont_arrivés_trop_tard secours_arrivèrent_trop_tard se_soient_noyé* se_seraient_noyé* "
+    "décèdent décédait décédèrent meurent meurt mouraient mourir mourront moururent mourut "
     "perdent_la_vie périr périrent périront périssaient périssent se_noie se_noient se_noyèrent succomba "
     "succombent succombèrent tombèrent_au_combat trépassèrent",
     killed__noun="carcasse carcasses dépouilles assassinat assassinats cadavre cadavres corps corps_inanimés "
@@ -83,12 +86,15 @@ FATES: Final = fates(
     "bilan_officiel bilan_provisoire bilan_total chiffre_des_morts décompte_macabre mortalité morts_sont_au_nombre "
     "nombre_de_décès nombre_de_morts nombre_de_personnes_décédées nombre_de_personnes_tuées nombre_de_tués "
     "nombre_des_morts nombre_des_tués nombre_des_victimes_mortelles tués_sont_au_nombre",
-    injured__deed="se_battent_pour_sauver luttent_pour_sauver tentent_de_sauver "
-    "arraché_la_main_à arraché_un_bras_à arraché_un_doigt_à arraché_une_jambe_à blessa "
-    "blessait blessant blesse blesser blesseront blessèrent brûle_grièvement envoie_à_l_hôpital "
-    "envoyant_à_l_hôpital envoyé_à_l_hôpital intoxiquant intoxique mord mutilant mutile percuta percutant "
-    "percute poignardant poignarde renversa renversant renverse soignant soigne soignent soigner",
-    injured__state=paired(_LIMBS, _BROKEN)
+    injured__deed="hôpital_a_admis hôpital_a_reçu hôpital_a_accueilli hôpitaux_ont_admis hôpitaux_ont_reçu "
+    "hôpitaux_ont_accueilli se_battent_pour_sauver luttent_pour_sauver tentent_de_sauver arraché_la_main_à "
+    "arraché_un_bras_à arraché_un_doigt_à arraché_une_jambe_à blessa blessait blessant blesse blesser blesseront "
+    "blessèrent brûle_grièvement envoie_à_l_hôpital envoyant_à_l_hôpital envoyé_à_l_hôpital intoxiquant intoxique mord "
+    "mutilant mutile percuta percutant percute poignardant poignarde renversa renversant renverse soignant soigne "
+    "soignent soigner",
+    injured__state="avec_des_blessures avec_de_légères_blessures avec_de_graves_blessures avec_des_contusions "
+    "avec_des_brûlures "
+    + paired(_LIMBS, _BROKEN)
     + "accidenté* admis*_aux_urgences admis*_à_l_hôpital agressé* amputé* atteint*_par_balle* aux_urgences blessure* "
     "blessé* brûlures brûlé* brûlé_aux cassé choqué* commotionné* conduit*_à_l_hôpital contusion* dans_le_coma "
     "dans_un_état_critique dans_un_état_grave défiguré* ecchymose* en_danger_de_mort en_réa en_réanimation "
@@ -109,7 +115,10 @@ FATES: Final = fates(
     injured__noun="amputés blessures blessées blessés blessés_graves blessés_légers brûlés commotionnés estropiés "
     "hospitalisations hospitalisés intoxications intoxiqués mutilés urgences_absolues urgences_relatives éclopés",
     injured__toll="nombre_de_blessés nombre_des_blessés",
-    missing__deed="perdu_la_trace_de poursuivent_pour_retrouver recherches_pour_retrouver "
+    missing__deed="cherchons_encore cherchons_toujours recherchons_encore recherchons_toujours recherchons "
+    "secours_recherchent secouristes_recherchent sauveteurs_recherchent secours_cherchent secouristes_cherchent "
+    "sauveteurs_cherchent pompiers_recherchent pompiers_cherchent plongeurs_recherchent plongeurs_cherchent sort_de "
+    "sort_des perdu_la_trace_de poursuivent_pour_retrouver recherches_pour_retrouver "
     "recherches_se_poursuivent_pour_retrouver sans_aucune_nouvelle_de sans_nouvelle_de sans_nouvelles_de "
     "tentent_de_retrouver toujours_à_la_recherche_de à_la_recherche_de",
     missing__state="sur_aucune_liste ne_figurent_sur_aucune_liste absents_à_l_appel manquaient_à_l_appel "
@@ -125,7 +134,8 @@ FATES: Final = fates(
     missing__toll="nombre_de_disparus nombre_de_personnes_disparues nombre_des_disparus",
     trapped__deed="bloquant bloque_sous coince emprisonne enseveli ensevelissant ensevelit piège piégeant "
     "prenant_au_piège prend_au_piège retient_prisonnier*",
-    trapped__state="assiégé* au_fond_de_la_mine bloqué* cerné*_par_les_eaux coincé* coupé*_du_monde emmuré* encerclé* "
+    trapped__state="encore_sous_les_décombres sous_les_décombres sous_les_gravats sous_les_ruines "
+    "assiégé* au_fond_de_la_mine bloqué* cerné*_par_les_eaux coincé* coupé*_du_monde emmuré* encerclé* "
     "enfermé* enfoui* enseveli* immobilisé* incarcéré*_dans_les incarcéré*_dans_leur* isolé*_du_monde naufragé* piégé* "
     "pris*_au_piège pris*_dans_les_glaces prisonnier*_d_un prisonnier*_d_une prisonnier*_de_l_épave prisonnier*_de_la "
     "prisonnier*_de_leur* prisonnier*_des_flammes prisonnier*_du prisonniers_des retenu*_au_fond sous_l_avalanche "
@@ -133,12 +143,12 @@ FATES: Final = fates(
     casualties__state="fauché*",
     casualties__noun="pertes tués_et_blessés victime victimes",
     casualties__toll="bilan bilan_des_victimes nombre_de_victimes nombre_des_victimes victimes_sont_au_nombre",
-    rescued__deed="sorti_…_de_l_eau tiré_…_de_l_eau repêché repêchés repêchent repêche "
-    "dégage dégagent dégager délivrant délivre délivrent délivrer extraient extraire extrait "
-    "extrayant hélitreuille hélitreuiller libère libèrent libéra libérant libérer libérèrent "
-    "met_en_sécurité mis_en_sécurité mis_à_l_abri porte_secours_à porté_secours_à ramène_à_terre recueille "
-    "recueillent recueillir relâche relâchent repêche repêchent récupère récupèrent sauva sauvant sauve "
-    "sauvent sauver sauvèrent secourant secourent secourir secourt secouru secoururent tiré_des_décombres",
+    rescued__deed="mis_…_en_sécurité mis_…_à_l_abri mis_…_en_lieu_sûr mettent_…_en_sécurité sorti_…_de_l_eau "
+    "tiré_…_de_l_eau repêché repêchés repêchent repêche dégage dégagent dégager délivrant délivre délivrent délivrer "
+    "extraient extraire extrait extrayant hélitreuille hélitreuiller libère libèrent libéra libérant libérer "
+    "libérèrent met_en_sécurité mis_en_sécurité mis_à_l_abri porte_secours_à porté_secours_à ramène_à_terre recueille "
+    "recueillent recueillir relâche relâchent récupère récupèrent sauva sauvant sauve sauvent sauver sauvèrent "
+    "secourant secourent secourir secourt secouru secoururent tiré_des_décombres",
     rescued__state="relâché* remis*_en_liberté rentré*_chez_eux_sain* rentré*_chez_elle*_sain* sauvé* la_vie_sauve "
     "sain*_et_sauf* saine*_et_sauve* découvert*_vivant* dégagé* délivré* désincarcéré* en_lieu_sûr en_vie extirpé* "
     "extrait* hors_de_danger héliporté* hélitreuillé* indemne* libéré* localisé*_vivant* mis*_en_sécurité "
@@ -153,7 +163,8 @@ FATES: Final = fates(
     rescued__noun="libération libérations miraculé miraculés naufragés_secourus rescapé rescapées rescapés "
     "sauvetage sauvetages survivant survivantes survivants évacuation_sanitaire",
     rescued__toll="nombre_de_rescapés nombre_de_survivants",
-    displaced__deed="chassant chasse chassent chasser chassèrent contraignant contrain*_…_fuir contrain*_…_fuite "
+    displaced__deed="ordonné_à_…_de_partir ordonné_à_…_de_quitter ordonné_à_…_d_évacuer "
+    "chassant chasse chassent chasser chassèrent contraignant contrain*_…_fuir contrain*_…_fuite "
     "contrain*_…_l_exil contrain*_…_l_exode contrain*_…_partir contrain*_…_quitter contraint_à_fuir contraint_à_l_exil "
     "contraint_à_l_exode contraint_à_la_fuite déloge délogeant délogé déplace déplacent déplacer déplaçant expulsant "
     "expulse expulsent expulser forc*_…_exode forc*_…_fuir forc*_…_quitter force_à_fuir forcé_à_fuir forcé_à_l_exil "
@@ -162,43 +173,44 @@ FATES: Final = fates(
     "laissé_sans_toit met_à_la_rue mis_à_la_rue pouss*_…_fuir pouss*_…_l_exode poussant_à_fuir pousse_à_fuir "
     "pousse_à_l_exil poussé_à_fuir poussé_à_l_exil poussé_à_l_exode poussé_à_la_fuite relogent évacua évacuant évacue "
     "évacuent évacuer évacuèrent",
-    displaced__state="sous_des_tentes sous_tente dormir_dehors dorment_dehors à_la_belle_étoile abandonné_leur* "
-    "accueilli*_dans_des campaient_…_dans_des_abris campaient_…_dans_des_camps campaient_…_dans_des_gymnases "
-    "campaient_…_dans_des_écoles campaient_…_dans_la_rue campaient_…_dans_leur_voiture campaient_…_dans_leurs_voitures "
-    "campaient_…_dans_un_gymnase campaient_…_dans_une_école campaient_…_dehors campaient_…_sous_des_tentes "
-    "campaient_…_sous_tente campaient_…_à_la_belle_étoile campent_…_dans_des_abris campent_…_dans_des_camps "
-    "campent_…_dans_des_gymnases campent_…_dans_des_écoles campent_…_dans_la_rue campent_…_dans_leur_voiture "
-    "campent_…_dans_leurs_voitures campent_…_dans_un_gymnase campent_…_dans_une_école campent_…_dehors "
-    "campent_…_sous_des_tentes campent_…_sous_tente campent_…_à_la_belle_étoile chassé* contraint*_de_partir "
-    "contraint*_de_quitter contraint*_à_quitter de_chez_eux de_leur_domicile de_leurs_foyers de_leurs_maisons "
-    "dormaient_…_dans_des_abris dormaient_…_dans_des_camps dormaient_…_dans_des_gymnases dormaient_…_dans_des_écoles "
-    "dormaient_…_dans_la_rue dormaient_…_dans_leur_voiture dormaient_…_dans_leurs_voitures dormaient_…_dans_un_gymnase "
-    "dormaient_…_dans_une_école dormaient_…_dehors dormaient_…_sous_des_tentes dormaient_…_sous_tente "
-    "dormaient_…_à_la_belle_étoile dorment_…_dans_des_abris dorment_…_dans_des_camps dorment_…_dans_des_gymnases "
-    "dorment_…_dans_des_écoles dorment_…_dans_la_rue dorment_…_dans_leur_voiture dorment_…_dans_leurs_voitures "
-    "dorment_…_dans_un_gymnase dorment_…_dans_une_école dorment_…_dehors dorment_…_sous_des_tentes "
-    "dorment_…_sous_tente dorment_…_à_la_belle_étoile délogé* déplacé* déraciné* dû_abandonner dû_fuir dû_partir "
-    "dû_quitter dû_évacuer dû_être_relogé* dû_être_évacué* exilé* expulsé* forcé*_de_quitter forcé*_à_quitter fui "
-    "fuyant hébergé* mis*_à_l_abri_dans mis_à_l_abri ont_dormi_…_dans_des_abris ont_dormi_…_dans_des_camps "
-    "ont_dormi_…_dans_des_gymnases ont_dormi_…_dans_des_écoles ont_dormi_…_dans_la_rue ont_dormi_…_dans_leur_voiture "
-    "ont_dormi_…_dans_leurs_voitures ont_dormi_…_dans_un_gymnase ont_dormi_…_dans_une_école ont_dormi_…_dehors "
-    "ont_dormi_…_sous_des_tentes ont_dormi_…_sous_tente ont_dormi_…_à_la_belle_étoile passé_la_nuit_…_dans_des_abris "
-    "passé_la_nuit_…_dans_des_camps passé_la_nuit_…_dans_des_gymnases passé_la_nuit_…_dans_des_écoles "
-    "passé_la_nuit_…_dans_la_rue passé_la_nuit_…_dans_leur_voiture passé_la_nuit_…_dans_leurs_voitures "
-    "passé_la_nuit_…_dans_un_gymnase passé_la_nuit_…_dans_une_école passé_la_nuit_…_dehors "
-    "passé_la_nuit_…_sous_des_tentes passé_la_nuit_…_sous_tente passé_la_nuit_…_à_la_belle_étoile perdu_leur_foyer "
-    "perdu_leur_logement perdu_leur_maison perdu_leur_toit perdu_leurs_maisons plus_de_toit prennent_la_fuite "
-    "pris_la_fuite pris_la_route pris_le_chemin_de_l_exil quitté_la_région quitté_la_ville quitté_la_zone "
-    "quitté_le_village quitté_les_deux quitté_les_environs quitté_les_lieux quitté_les_villages quitté_leur* "
-    "quitté_leurs quitté_leurs_terres regagné_leur* relogé* rentré*_chez_eux réinstallé* sans_-_abri sans_abri "
-    "sans_domicile sans_logis sans_toit sinistrés sur_les_routes transféré*_dans_des transférés "
-    "vivaient_…_dans_des_abris vivaient_…_dans_des_camps vivaient_…_dans_des_gymnases vivaient_…_dans_des_écoles "
-    "vivaient_…_dans_la_rue vivaient_…_dans_leur_voiture vivaient_…_dans_leurs_voitures vivaient_…_dans_un_gymnase "
-    "vivaient_…_dans_une_école vivaient_…_dehors vivaient_…_sous_des_tentes vivaient_…_sous_tente "
-    "vivaient_…_à_la_belle_étoile vivent_…_dans_des_abris vivent_…_dans_des_camps vivent_…_dans_des_gymnases "
-    "vivent_…_dans_des_écoles vivent_…_dans_la_rue vivent_…_dans_leur_voiture vivent_…_dans_leurs_voitures "
-    "vivent_…_dans_un_gymnase vivent_…_dans_une_école vivent_…_dehors vivent_…_sous_des_tentes vivent_…_sous_tente "
-    "vivent_…_à_la_belle_étoile à_la_rue évacué*",
+    displaced__state="ne_peuvent_pas_rentrer ne_peuvent_pas_retourner ne_peuvent_pas_regagner ne_peuvent_rentrer "
+    "ne_pourront_pas_rentrer n_ont_pas_pu_rentrer sous_des_tentes sous_tente dormir_dehors dorment_dehors "
+    "à_la_belle_étoile abandonné_leur* accueilli*_dans_des campaient_…_dans_des_abris campaient_…_dans_des_camps "
+    "campaient_…_dans_des_gymnases campaient_…_dans_des_écoles campaient_…_dans_la_rue campaient_…_dans_leur_voiture "
+    "campaient_…_dans_leurs_voitures campaient_…_dans_un_gymnase campaient_…_dans_une_école campaient_…_dehors "
+    "campaient_…_sous_des_tentes campaient_…_sous_tente campaient_…_à_la_belle_étoile campent_…_dans_des_abris "
+    "campent_…_dans_des_camps campent_…_dans_des_gymnases campent_…_dans_des_écoles campent_…_dans_la_rue "
+    "campent_…_dans_leur_voiture campent_…_dans_leurs_voitures campent_…_dans_un_gymnase campent_…_dans_une_école "
+    "campent_…_dehors campent_…_sous_des_tentes campent_…_sous_tente campent_…_à_la_belle_étoile chassé* "
+    "contraint*_de_partir contraint*_de_quitter contraint*_à_quitter de_chez_eux de_leur_domicile de_leurs_foyers "
+    "de_leurs_maisons dormaient_…_dans_des_abris dormaient_…_dans_des_camps dormaient_…_dans_des_gymnases "
+    "dormaient_…_dans_des_écoles dormaient_…_dans_la_rue dormaient_…_dans_leur_voiture dormaient_…_dans_leurs_voitures "
+    "dormaient_…_dans_un_gymnase dormaient_…_dans_une_école dormaient_…_dehors dormaient_…_sous_des_tentes "
+    "dormaient_…_sous_tente dormaient_…_à_la_belle_étoile dorment_…_dans_des_abris dorment_…_dans_des_camps "
+    "dorment_…_dans_des_gymnases dorment_…_dans_des_écoles dorment_…_dans_la_rue dorment_…_dans_leur_voiture "
+    "dorment_…_dans_leurs_voitures dorment_…_dans_un_gymnase dorment_…_dans_une_école dorment_…_dehors "
+    "dorment_…_sous_des_tentes dorment_…_sous_tente dorment_…_à_la_belle_étoile délogé* déplacé* déraciné* "
+    "dû_abandonner dû_fuir dû_partir dû_quitter dû_évacuer dû_être_relogé* dû_être_évacué* exilé* expulsé* "
+    "forcé*_de_quitter forcé*_à_quitter fui fuyant hébergé* mis*_à_l_abri_dans mis_à_l_abri ont_dormi_…_dans_des_abris "
+    "ont_dormi_…_dans_des_camps ont_dormi_…_dans_des_gymnases ont_dormi_…_dans_des_écoles ont_dormi_…_dans_la_rue "
+    "ont_dormi_…_dans_leur_voiture ont_dormi_…_dans_leurs_voitures ont_dormi_…_dans_un_gymnase "
+    "ont_dormi_…_dans_une_école ont_dormi_…_dehors ont_dormi_…_sous_des_tentes ont_dormi_…_sous_tente "
+    "ont_dormi_…_à_la_belle_étoile passé_la_nuit_…_dans_des_abris passé_la_nuit_…_dans_des_camps "
+    "passé_la_nuit_…_dans_des_gymnases passé_la_nuit_…_dans_des_écoles passé_la_nuit_…_dans_la_rue "
+    "passé_la_nuit_…_dans_leur_voiture passé_la_nuit_…_dans_leurs_voitures passé_la_nuit_…_dans_un_gymnase "
+    "passé_la_nuit_…_dans_une_école passé_la_nuit_…_dehors passé_la_nuit_…_sous_des_tentes passé_la_nuit_…_sous_tente "
+    "passé_la_nuit_…_à_la_belle_étoile perdu_leur_foyer perdu_leur_logement perdu_leur_maison perdu_leur_toit "
+    "perdu_leurs_maisons plus_de_toit prennent_la_fuite pris_la_fuite pris_la_route pris_le_chemin_de_l_exil "
+    "quitté_la_région quitté_la_ville quitté_la_zone quitté_le_village quitté_les_deux quitté_les_environs "
+    "quitté_les_lieux quitté_les_villages quitté_leur* quitté_leurs quitté_leurs_terres regagné_leur* relogé* "
+    "rentré*_chez_eux réinstallé* sans_-_abri sans_abri sans_domicile sans_logis sans_toit sinistrés sur_les_routes "
+    "transféré*_dans_des transférés vivaient_…_dans_des_abris vivaient_…_dans_des_camps vivaient_…_dans_des_gymnases "
+    "vivaient_…_dans_des_écoles vivaient_…_dans_la_rue vivaient_…_dans_leur_voiture vivaient_…_dans_leurs_voitures "
+    "vivaient_…_dans_un_gymnase vivaient_…_dans_une_école vivaient_…_dehors vivaient_…_sous_des_tentes "
+    "vivaient_…_sous_tente vivaient_…_à_la_belle_étoile vivent_…_dans_des_abris vivent_…_dans_des_camps "
+    "vivent_…_dans_des_gymnases vivent_…_dans_des_écoles vivent_…_dans_la_rue vivent_…_dans_leur_voiture "
+    "vivent_…_dans_leurs_voitures vivent_…_dans_un_gymnase vivent_…_dans_une_école vivent_…_dehors "
+    "vivent_…_sous_des_tentes vivent_…_sous_tente vivent_…_à_la_belle_étoile à_la_rue évacué*",
     displaced__verb="passé_la_nuit_dans_un_gymnase passé_la_nuit_dans_des_gymnases passé_la_nuit_dans_le_gymnase "
     "passé_la_nuit_dans_une_école passé_la_nuit_dans_des_écoles passé_la_nuit_dans_leur_voiture "
     "passé_la_nuit_dans_leurs_voitures passé_la_nuit_dans_des_tentes passé_la_nuit_dans_une_salle "
@@ -247,7 +259,8 @@ FATES: Final = fates(
     "contaminé frappa frappe frappent infectant infecte laisse_sans_électricité laissé_sans_courant laissé_sans_eau "
     "laissé_sans_électricité menacent plonge_dans_le_noir plongeant_dans_le_noir plongé_dans_le_noir priva privant "
     "prive privent privé_d* toucha touchant touche touchent",
-    affected__state="fermé* suspendu* admis* hospitalisé* pris*_en_charge soigné* en_phase_d_urgence auront_besoin "
+    affected__state="coupé*_du_monde isolé*_du_monde "
+    "fermé* suspendu* admis* hospitalisé* pris*_en_charge soigné* en_phase_d_urgence auront_besoin "
     "auraient_besoin aura_besoin laissé_sans laissée_sans laissés_sans affecté* annulé* atteint*_de_la atteint*_du "
     "atteint*_par attrapé_le besoin besoin_d_aide bloqué* concerné* confiné* contaminé* contracté_la contracté_le "
     "coupé*_du_réseau dans_le_besoin dans_le_noir débrayé en_grève en_insécurité_alimentaire en_quarantaine exposé* "
@@ -276,17 +289,19 @@ FATES: Final = fates(
     destroyed__verb="brûlent brûlèrent coulèrent s_effondrent s_effondrèrent s_écroulent s_écroulèrent "
     "sombrent sombrèrent",
     destroyed__noun="abattage destruction destructions démolitions effondrements",
-    damaged__deed="abîma abîmant abîme arracha arrachant arrachant_la_toiture_de arrachant_le_toit_de "
+    damaged__deed="eau_est_entrée_dans eau_a_pénétré_dans eau_entrait_dans "
+    "abîma abîmant abîme arracha arrachant arrachant_la_toiture_de arrachant_le_toit_de "
     "arrachant_les_toits_de arrache arraché_la_toiture_de arraché_le_toit_de arraché_les_toits_de "
     "arraché_les_toitures_de brisant brise brisé brisé_les_vitres_de décoiffe décoiffé dégradant dégrade dégradent "
     "détériorant détériore emporté_la_toiture_de emporté_les_toitures_de endommage endommagea endommageant endommagent "
     "endommager fissurant fissure inonda inondant inonde inondent lézarde noie noya noyant souffle_les "
     "souffle_les_vitres soufflé_les soufflé_les_vitres_de submerge submergeant vandalise vandalisé",
-    damaged__state="abîmé* arraché* brisé* cabossé* criblé* découvert*_de_leur_toit dégradé* détérioré* "
+    damaged__state="pillé* pillés pillées inhabitable* perdu_leur_toit perdu_leur_toiture perdu_leurs_toits "
+    "perdu_son_toit abîmé* arraché* brisé* cabossé* criblé* découvert*_de_leur_toit dégradé* détérioré* "
     "en_partie_détruit* endommagé* envahi*_par_les_eaux fissuré* hors_d_usage inondé* lézardé* noyé* "
-    "partiellement_détruit* partiellement_effondré* plus_de_toit saccagé* sans_toit_ni sous_l_eau "
-    "sous_les_eaux subi_d_importants_dégâts subi_de_graves_dommages subi_de_lourds_dégâts subi_des_avaries "
-    "subi_des_dommages subi_des_dégâts submergé* vandalisé* volé*_en_éclats éraflé* éventré*",
+    "partiellement_détruit* partiellement_effondré* plus_de_toit saccagé* sans_toit_ni sous_l_eau sous_les_eaux "
+    "subi_d_importants_dégâts subi_de_graves_dommages subi_de_lourds_dégâts subi_des_avaries subi_des_dommages "
+    "subi_des_dégâts submergé* vandalisé* volé*_en_éclats éraflé* éventré*",
     damaged__noun="dégradations maisons_endommagées",
     deployed__deed="achemine aligne dispose_de déploie déploient déploiera déploya déployant déployer "
     "dépêcha dépêchant dépêche dépêchent dépêcher engage engageant engagent engager enverra enverront "
@@ -415,13 +430,14 @@ GRAMMAR: Final = Grammar(
     among=word_set("parmi"),
     parts=word_set("dont parmi compris notamment inclus eux elles lesquels lesquelles"),
     soft=word_set(
+        "trouvent trouvaient trouve trouvait "
         "figurent figure restaient restait demeuraient demeurait ayant étant restent reste demeurent toujours encore "
         "dû contraints forcés ont a été sont est était étaient ont_été avait avaient être fait faisant font fit firent "
         "moins au plus autres autre personnes gens également déjà de un une d grièvement légèrement environ confirmé "
         "recensé recensés dénombré retrouvé retrouvés retrouvées retrouvée laissé laissant trouvés trouvé trouver hier "
         "aujourd hui y causé causant provoqué provoquant eu supplémentaires civils portés total y_compris"
     ),
-    passive=word_set("ayant étant ont a été sont est était étaient être avait avaient"),
+    passive=word_set("serait seraient ayant étant ont a été sont est était étaient être avait avaient"),
     finite=word_set(
         "participent manifestent assistent voyagent voyageaient dit virent vont vint firent prit prirent "
         "défilent marchent réclament exigent rassemblent"
@@ -437,12 +453,14 @@ GRAMMAR: Final = Grammar(
     negations=word_set("ne pas aucun aucune personne jamais sans ni"),
     denials=word_set("nié nie démenti dément démentent faux fausse"),
     reaching=word_set(
-        "atteindrait atteindraient dépasse dépassent dépassait s_élève s_élèvent "
-        "à de est était : atteint atteignait passe passé s est_de a grimpé monte compte fait des les"
+        "atteindre atteindrait atteindraient dépasse dépassent dépassait s_élève s_élèvent à de est était : atteint "
+        "atteignait passe passé s est_de a grimpé monte compte fait des les"
     ),
     ones=word_set("un une autre"),
     nobody=word_set("aucun aucune personne nul sans zéro pas"),
     giving=word_set(
+        "affiche affichait affichent confirme confirmait confirmé confirment note notait maintient mentionne "
+        "mentionnait signale signalait signalent indiquait inscrit dénombré compté déclare "
         "comptons recensons dénombrons comptent dit disait disent écrit écrivait compte comptait dénombre dénombrait "
         "dénombrent avance avançait reconnaît reconnaissait reconnaissent chiffre enregistré enregistre enregistrent "
         "recensé recense recensait fait faisait donne donnait parle parlait évoque évoquait annonce annonçait indique "
@@ -450,8 +468,8 @@ GRAMMAR: Final = Grammar(
     ),
     tallies=word_set("nombre bilan liste total décompte chiffre"),
     tallying=word_set(
-        "porte porta portait élève éleva chiffre sont étaient atteignent atteignaient s'élèvent "
-        "passé passés passées passent montent grimpent augmentent"
+        "chiffrent chiffrait estiment estime évaluent évalue porte porta portait élève éleva chiffre sont étaient "
+        "atteignent atteignaient s'élèvent passé passés passées passent montent grimpent augmentent"
     ),
     being=word_set("sont étaient est était seraient soient seront serait"),
     back=pattern(
@@ -489,9 +507,9 @@ GRAMMAR: Final = Grammar(
 )
 
 NOUNS: Final = nouns(
-    people="personnes personne gens victimes habitants résidents passagers membres réfugiés migrants évacués familles "
-    "survivants employés salariés manifestants prisonniers détenus otages étudiants blessés morts passants riverains "
-    "villageois touristes vacanciers clients spectateurs supporters électeurs voyageurs occupants ouvriers "
+    people="noms personnes personne gens victimes habitants résidents passagers membres réfugiés migrants évacués "
+    "familles survivants employés salariés manifestants prisonniers détenus otages étudiants blessés morts passants "
+    "riverains villageois touristes vacanciers clients spectateurs supporters électeurs voyageurs occupants ouvriers "
     "travailleurs mineurs_de_fond pêcheurs marins collégiens lycéens retraités pensionnaires patients malades malade "
     "suspects prévenus accusés inculpés condamnés sinistrés déplacés disparus rescapés sans-abri demandeurs citoyens "
     "électrices skieurs alpinistes randonneurs motards cyclistes piétons automobilistes chauffeurs conducteurs paysans "

@@ -40,21 +40,21 @@ FATES: Final = fates(
     "scampat*_alla_morte sfuggit*_alla_morte vite_umane_risparmiate",
     killed__rite="resti_di sepolto sepolta sepolti sepolte tumulati tumulate seppellì "
     "seppellirono seppellisce seppelliscono seppellito seppellire tumulato",
-    killed__deed="strage_di massacro_di eccidio_di mattanza_di perso_…_figlio perso_…_figlia perso_…_figli "
-    "perso_…_figlie perso_…_fratello perso_…_fratelli perso_…_sorella perso_…_sorelle perso_…_madre perso_…_padre "
-    "perso_…_marito perso_…_moglie perso_…_bambin* perso_…_genitori perso_…_cugin* perso_…_nipot* perso_…_zio "
-    "perso_…_zia per_…_nulla_da_fare per_…_niente_da_fare ammazza ammazzando ammazzano ammazzare ammazzarono ammazzò "
-    "assassina assassinando assassinano assassinare assassinarono assassinò causa_la_morte_di causando_la_morte_di "
-    "causato_la_morte_di causò_la_morte_di costa_la_vita costa_la_vita_a costare_la_vita costata_la_vita "
-    "costata_la_vita_a costati_la_vita costato_la_vita costato_la_vita_a costò_la_vita costò_la_vita_a decapita "
-    "decapitano decapitò elimina eliminano eliminare eliminarono eliminò falcia falcidia falciò fatale_a fatale_per "
-    "fatali_a fredda freddano freddarono freddò giustizia giustiziano giustiziarono giustiziò lasciato_a_terra "
-    "letale_per massacra massacrano massacrarono massacrò miete mietendo mietono mietuto mortale_per "
-    "nessun_sopravvissuto_fra nessun_sopravvissuto_tra nessun_superstite_fra nessun_superstite_tra "
-    "nessuno_dei_…_sopravvissuto neutralizza neutralizzano neutralizzò perso_…_militari perso_…_soldati perso_…_uomini "
-    "portato_alla_morte_di provoca_la_morte_di provocando_la_morte_di provocato_la_morte_di sgozza sgozzano stermina "
-    "sterminò strappato_la_vita stroncato tolto_la_vita tolto_la_vita_a trucida trucidano trucidarono trucidò uccide "
-    "uccidendo uccidere ucciderà uccidono uccise uccisero ucciso_almeno",
+    killed__deed="perso_…_collegh* perso_…_colleg* perso_…_compagn* perso_…_amic* strage_di massacro_di eccidio_di "
+    "mattanza_di perso_…_figlio perso_…_figlia perso_…_figli perso_…_figlie perso_…_fratello perso_…_fratelli "
+    "perso_…_sorella perso_…_sorelle perso_…_madre perso_…_padre perso_…_marito perso_…_moglie perso_…_bambin* "
+    "perso_…_genitori perso_…_cugin* perso_…_nipot* perso_…_zio perso_…_zia per_…_nulla_da_fare per_…_niente_da_fare "
+    "ammazza ammazzando ammazzano ammazzare ammazzarono ammazzò assassina assassinando assassinano assassinare "
+    "assassinarono assassinò causa_la_morte_di causando_la_morte_di causato_la_morte_di causò_la_morte_di "
+    "costa_la_vita costa_la_vita_a costare_la_vita costata_la_vita costata_la_vita_a costati_la_vita costato_la_vita "
+    "costato_la_vita_a costò_la_vita costò_la_vita_a decapita decapitano decapitò elimina eliminano eliminare "
+    "eliminarono eliminò falcia falcidia falciò fatale_a fatale_per fatali_a fredda freddano freddarono freddò "
+    "giustizia giustiziano giustiziarono giustiziò lasciato_a_terra letale_per massacra massacrano massacrarono "
+    "massacrò miete mietendo mietono mietuto mortale_per nessun_sopravvissuto_fra nessun_sopravvissuto_tra "
+    "nessun_superstite_fra nessun_superstite_tra nessuno_dei_…_sopravvissuto neutralizza neutralizzano neutralizzò "
+    "perso_…_militari perso_…_soldati perso_…_uomini portato_alla_morte_di provoca_la_morte_di provocando_la_morte_di "
+    "provocato_la_morte_di sgozza sgozzano stermina sterminò strappato_la_vita stroncato tolto_la_vita tolto_la_vita_a "
+    "trucida trucidano trucidarono trucidò uccide uccidendo uccidere ucciderà uccidono uccise uccisero ucciso_almeno",
     killed__state="cadut*_in_battaglia cadut*_al_fronte cadut*_in_combattimento inumat* accoltellat*_a_morte affogat* "
     "ammazzat* annegat* asfissiat* assassinat* assiderat* cadut*_in_servizio carbonizzat* dat*_per_mort* decapitat* "
     "decedut* deceduto_in eliminat* estratt*_mort* estratt*_senza_vita estratt*_…_senza_vita ferit*_a_morte "
@@ -66,8 +66,9 @@ FATES: Final = fates(
     "riportat*_…_senza_vita sbranat* schiacciat*_e_mort* senza_vita sgozzat* soffocat* spirat* sterminat* stroncat* "
     "suicida suicidat* tolt*_la_vita trova*_la_morte trovando_la_morte trovarono_la_morte trovat*_mort* "
     "trovato_la_morte trucidat* uccis* ucciso_a_colpi",
-    killed__verb="annegano annegarono annegò deceduti_dopo lasciarono_la_vita moriranno morirono morivano "
-    "morì muoiono muore perde_la_vita perdono_la_vita perirono periscono perse_la_vita persero_la_vita perì "
+    killed__verb="soccorsi_sono_arrivati_troppo_tardi non_è_sopravvissut* non_sono_sopravvissut* non_ce_l_ha_fatta "
+    "non_ce_l_hanno_fatta annegano annegarono annegò deceduti_dopo lasciarono_la_vita moriranno morirono morivano morì "
+    "muoiono muore perde_la_vita perdono_la_vita perirono periscono perse_la_vita persero_la_vita perì "
     "si_tolsero_la_vita si_uccisero spirarono spirò trovano_la_morte trovarono_la_morte trovò_la_morte",
     killed__noun="carcasse carcassa carogne salme annegamenti annegati assassinii assassinio cadavere cadaveri caduti "
     "corpi corpi_senza_vita corpo deceduti decessi decesso esecuzioni femminicidi femminicidio morte morti "
@@ -80,7 +81,10 @@ FATES: Final = fates(
     injured__deed="accoltella accoltellano accoltellò cura curando curano ferendo ferire ferirono ferisce "
     "feriscono ferì investe investendo investirono investono investì malmena manda_in_ospedale "
     "mandato_in_ospedale morde morse picchia picchiano spedito_in_ospedale travolge_e_ferisce",
-    injured__state=paired(_LIMBS, _BROKEN)
+    injured__state="bisogno_di_cure bisogno_di_cure_mediche attaccat*_a_un_respiratore attaccat*_al_respiratore "
+    "cavat*_con_ferite cavat*_con_lievi cavat*_con_contusioni cavat*_con_qualche cavat*_con_poche "
+    "con_ferite_lievi con_lievi_ferite con_ferite_gravi con_ferite_leggere con_contusioni con_lievi_contusioni "
+    + paired(_LIMBS, _BROKEN)
     + "accoltellat* aggredit* al_pronto_soccorso all_ospedale amputat* assistit* azzoppat* codice_giallo codice_rosso "
     "colpit*_alla_testa colpit*_da_arma colpit*_da_proiettil* colpit*_da_scheggi* colt*_da_malore condizioni_critiche "
     "condizioni_gravi condizioni_serie contus* curat* escoriazioni ferit* finit*_in_ospedale frattura fratturat* "
@@ -95,8 +99,10 @@ FATES: Final = fates(
     injured__noun="accoltellati codici_gialli codici_rossi contusi ferite feriti feriti_gravi feriti_lievi "
     "ferito intossicati lesioni mutilati ricoverati ricoveri ustionati",
     injured__toll="bilancio_dei_feriti conta_dei_feriti numero_dei_feriti numero_di_feriti",
-    missing__deed="alla_ricerca_di nessuna_notizia_di nessuna_traccia_di notizie_di perse_le_tracce_di "
-    "proseguono_le_ricerche_di ricerca_di senza_notizie_di tracce_di",
+    missing__deed="cerchiamo_ancora stiamo_cercando stiamo_ancora_cercando cercano_ancora soccorritori_cercano "
+    "pompieri_cercano sommozzatori_cercano soccorritori_stanno_cercando vigili_del_fuoco_cercano non_c_è_traccia_di "
+    "sorte_di sorte_dei sorte_delle alla_ricerca_di nessuna_notizia_di nessuna_traccia_di notizie_di "
+    "perse_le_tracce_di proseguono_le_ricerche_di ricerca_di senza_notizie_di tracce_di",
     missing__state="in_nessuna_lista mancavano_all_appello mancano_all_appello assenti_all_appello ancora_ricercat* "
     "tuttora_ricercat* all_appello dat*_per_dispers* dispers* introvabil* irreperibil* mancan*_all_appello "
     "mancan*_ancora_all_appello non_ancora_ritrovat* non_ancora_trovat* non_localizzat* non_rintracciat* scompars* "
@@ -106,8 +112,8 @@ FATES: Final = fates(
     "scomparvero si_cercano",
     missing__noun="desaparecidos dispersi disperso ricerche scomparsa scomparse scomparsi",
     missing__toll="numero_degli_scomparsi numero_dei_dispersi numero_di_dispersi",
-    trapped__deed="blocca bloccando imprigiona intrappola intrappolando intrappolano intrappolò isolando "
-    "isolò seppellendo seppellisce seppellì",
+    trapped__deed="seppellit* sepolt* blocca bloccando imprigiona intrappola intrappolando intrappolano intrappolò "
+    "isolando isolò seppellendo seppellisce seppellì",
     trapped__state="accerchiat* assediat* bloccat* circondat* imprigionat*_nell* incastrat* intrappolat* "
     "isolat* nel_sottosuolo prigionier*_delle_fiamme rimast*_chius* rimast*_sott* rinchius* sepolt* "
     "sotterrat* sotto_i_detriti sotto_il_fango sotto_la_neve sotto_le_macerie sotto_terra tagliat*_fuori",
@@ -128,14 +134,16 @@ FATES: Final = fates(
     rescued__noun="liberazione naufraghi_soccorsi rilascio salvataggi salvataggio sopravvissuti "
     "sopravvissuto superstite superstiti",
     rescued__toll="numero_dei_sopravvissuti numero_dei_superstiti",
-    displaced__deed="caccia_dalle caccia_di_casa cacciando cacciat*_di_casa cacciato costrett*_alla_fuga "
+    displaced__deed="ordinato_a_…_di_andarsene ordinato_a_…_di_lasciare ordinato_a_…_di_evacuare "
+    "caccia_dalle caccia_di_casa cacciando cacciat*_di_casa cacciato costrett*_alla_fuga "
     "costrett*_…_a_fuggire costrett*_…_a_lasciare costrett*_…_all_esodo costrett*_…_alla_fuga costretto_a_fuggire "
     "costretto_a_lasciare costretto_ad_abbandonare costretto_all_esodo costretto_alla_fuga costring*_…_a_fuggire "
     "costring*_…_a_lasciare costring*_…_alla_fuga costringe_a_fuggire costringe_alla_fuga costringendo_alla_fuga "
     "evacua evacuando evacuano evacuare evacuarono evacuò lascia_senza_casa lascia_senza_tetto lasciando_senza_casa "
     "lasciato_senza_casa lasciato_senza_tetto mess*_in_fuga mette_in_fuga mettendo_in_fuga scaccia scacciò sfolla "
     "sfollò sgombera sgomberano sgomberare sgomberò sgombra",
-    displaced__state="abbandonato_il abbandonato_le accampat*_…_all_aperto accampat*_…_in_albergo accampat*_…_in_auto "
+    displaced__state="non_possono_tornare non_possono_rientrare non_potranno_tornare non_possono_fare_ritorno "
+    "abbandonato_il abbandonato_le accampat*_…_all_aperto accampat*_…_in_albergo accampat*_…_in_auto "
     "accampat*_…_in_hotel accampat*_…_in_macchina accampat*_…_in_palestra accampat*_…_in_strada accampat*_…_in_tenda "
     "accampat*_…_in_tendopoli accampat*_…_nelle_palestre accampat*_…_nelle_scuole accampat*_…_nelle_tende "
     "accampat*_…_nelle_tendopoli accolt*_in_strutture accolt*_nell* alloggiat* cacciat* costrett*_a_fuggire "
@@ -190,13 +198,15 @@ FATES: Final = fates(
     refugees__noun="domande_d_asilo domande_di_asilo esuli profughi profugo richiedenti_asilo "
     "richieste_d_asilo richieste_di_asilo rifugiate rifugiati rifugiato",
     refugees__toll="numero_dei_profughi numero_dei_rifugiati numero_di_rifugiati",
-    detained__deed="ammanetta ammanettano arresta arrestando arrestano arrestare arrestarono arrestò cattura "
+    detained__deed="custodia_cautelare_per custodia_cautelare_in_carcere_per tengono_in_ostaggio trattengono trattiene "
+    "ammanetta ammanettano arresta arrestando arrestano arrestare arrestarono arrestò cattura "
     "catturando catturano catturare catturarono catturò condann*_…_anni condann*_…_carcere condann*_…_detenzione "
     "condann*_…_ergastolo condann*_…_reclusione ferma fermano fermarono fermò imprigiona in_manette incarcera "
     "incarcerò manda_in_carcere mandato_in_carcere prende_in_ostaggio prendendo_in_ostaggio preso_in_ostaggio "
     "preso_prigionier* rapendo rapire rapirono rapisce rapiscono rapì sequestra sequestrando sequestrano sequestrare "
     "sequestrarono sequestrò spedito_in_carcere trattengono trattiene",
-    detained__state="nelle_mani_di nelle_mani_dei in_mano_a agli_arresti agli_arresti_domiciliari ai_domiciliari "
+    detained__state="portat*_in_questura portat*_in_caserma condott*_in_questura accompagnat*_in_questura "
+    "nelle_mani_di nelle_mani_dei in_mano_a agli_arresti agli_arresti_domiciliari ai_domiciliari "
     "ammanettat* arrestat* bloccat*_dalla_polizia carcerat* catturat* colpit*_da_misura_cautelare condannat*_…_anni "
     "condannat*_…_carcere condannat*_…_reclusione detenut* dietro_le_sbarre fatt*_prigionier* fermat* imprigionat* "
     "in_carcere in_cella in_custodia in_custodia_cautelare in_manette in_mano_ai_rapitori in_ostaggio in_prigione "
@@ -212,7 +222,7 @@ FATES: Final = fates(
     "lascia_senza_luce lasciando_al_buio lasciando_senza_corrente lasciando_senza_elettricità lasciato_al_buio "
     "lasciato_senz* lasciato_senza_corrente lasciato_senza_elettricità lasciato_senza_luce messo_a_letto minaccia "
     "minacciano priva_di riguarda riguardano",
-    affected__state="chius* sospes* annullat* ricoverat* curat* assistit* medicat* a_rischio al_buio alla_fame "
+    affected__state="isolat* chius* sospes* annullat* ricoverat* curat* assistit* medicat* a_rischio al_buio alla_fame "
     "alluvionat* ammalat* bisogno bisognos* cancellat* coinvolt* colpit* contagiat* contratto_il hanno_contratto "
     "in_difficoltà in_insicurezza_alimentare in_isolamento in_quarantena in_sciopero in_stato_di_bisogno infett* "
     "interessat* malat* minacciat* perso_il_lavoro positiv* ritardat* scioperato senz_acqua senza_acqua "
@@ -236,15 +246,15 @@ FATES: Final = fates(
     "ridott*_in_macerie rottamat* sommers*_e_distrutt* spazzat*_via travolt*",
     destroyed__verb="affondano affondarono affondò bruciano bruciarono crollano crollarono crollò",
     destroyed__noun="abbattimento crolli demolizione demolizioni distruzione",
-    damaged__deed="allaga allagando allagano allagare allagarono allagò danneggia danneggiando danneggiano danneggiare "
-    "danneggiarono danneggiò in_frantumi_i_vetri_di in_frantumi_le_vetrine_di infrange infrangendo infranto inonda "
-    "inondando inondò lesiona lesionando lesionò manda_in_frantumi mandando_in_frantumi "
-    "mandando_in_frantumi_i_vetri_di mandato_in_frantumi mandato_in_frantumi_i_vetri_di scoperchia scoperchiando "
-    "scoperchiato scoperchiò sommerge sommergendo vandalizza",
-    damaged__state="allagat* ammaccat* crepat* crepe danneggiat* devastat*_in_parte in_frantumi inagibil* "
-    "infrant* inondat* invas*_dal_fango invas*_dall_acqua lesionat* parzialmente_crollat* "
-    "parzialmente_distrutt* pericolant* riportato_danni scoperchiat* semidistrutt* senza_tetto sommers* "
-    "sott_acqua sotto_acqua subit*_danni subito_danni subito_gravi_danni subito_lesioni vandalizzat*",
+    damaged__deed="acqua_è_entrata_in acqua_ha_invaso allaga allagando allagano allagare allagarono allagò danneggia "
+    "danneggiando danneggiano danneggiare danneggiarono danneggiò in_frantumi_i_vetri_di in_frantumi_le_vetrine_di "
+    "infrange infrangendo infranto inonda inondando inondò lesiona lesionando lesionò manda_in_frantumi "
+    "mandando_in_frantumi mandando_in_frantumi_i_vetri_di mandato_in_frantumi mandato_in_frantumi_i_vetri_di "
+    "scoperchia scoperchiando scoperchiato scoperchiò sommerge sommergendo vandalizza",
+    damaged__state="saccheggiat* sott_acqua perso_il_tetto perdono_il_tetto perso_i_tetti allagat* ammaccat* crepat* "
+    "crepe danneggiat* devastat*_in_parte in_frantumi inagibil* infrant* inondat* invas*_dal_fango invas*_dall_acqua "
+    "lesionat* parzialmente_crollat* parzialmente_distrutt* pericolant* riportato_danni scoperchiat* semidistrutt* "
+    "senza_tetto sommers* sotto_acqua subit*_danni subito_danni subito_gravi_danni subito_lesioni vandalizzat*",
     damaged__noun="allagamenti danneggiamenti",
     deployed__deed="dislocare dispiega dispiegano dispiegare dispiegò dispone impegna impegnano impiega_per "
     "invia inviano inviare inviarono invieranno invierà inviò manda mandano mandare manderà mandò mobilita "
@@ -383,6 +393,8 @@ GRAMMAR: Final = Grammar(
     ones=word_set("un uno una altro altra"),
     nobody=word_set("nessun nessuno nessuna senza zero non"),
     giving=word_set(
+        "indica indicava riporta riportava conferma confermava confermato confermano segna segnava mostra "
+        "comunica comunicava annuncia ammette sostiene contato contati riferisce "
         "contiamo abbiamo registriamo contano dice diceva dicono scrive scriveva conta contava dà dava parla parlava "
         "registra registrava registrato censito segnala"
     ),
@@ -428,17 +440,17 @@ GRAMMAR: Final = Grammar(
 )
 
 NOUNS: Final = nouns(
-    people="guardie persone persona gente vittime abitanti residenti passeggeri membri rifugiati migranti sfollati "
-    "famiglie superstiti dipendenti lavoratori manifestanti prigionieri detenuti ostaggi studenti feriti morti "
-    "alpinisti sciatori escursionisti ciclisti motociclisti pedoni automobilisti autisti conducenti operai minatori "
-    "pescatori marinai turisti villeggianti bagnanti passanti clienti spettatori tifosi elettori occupanti viaggiatori "
-    "pendolari pazienti malati imputati indagati condannati sospetti arrestati fermati dispersi scomparsi deceduti "
-    "contagiati intossicati sindacalisti insegnanti docenti professori impiegati funzionari braccianti contadini "
-    "agricoltori pensionati anziani fedeli pellegrini cittadini stranieri profughi naufraghi alunni scolari senzatetto "
-    "evacuati individui soggetti utenze nuclei vite addetti",
+    people="nomi guardie persone persona gente vittime abitanti residenti passeggeri membri rifugiati migranti "
+    "sfollati famiglie superstiti dipendenti lavoratori manifestanti prigionieri detenuti ostaggi studenti feriti "
+    "morti alpinisti sciatori escursionisti ciclisti motociclisti pedoni automobilisti autisti conducenti operai "
+    "minatori pescatori marinai turisti villeggianti bagnanti passanti clienti spettatori tifosi elettori occupanti "
+    "viaggiatori pendolari pazienti malati imputati indagati condannati sospetti arrestati fermati dispersi scomparsi "
+    "deceduti contagiati intossicati sindacalisti insegnanti docenti professori impiegati funzionari braccianti "
+    "contadini agricoltori pensionati anziani fedeli pellegrini cittadini stranieri profughi naufraghi alunni scolari "
+    "senzatetto evacuati individui soggetti utenze nuclei vite addetti",
     civilians="civili civile",
-    children="bambini bambine bambino ragazzi ragazze neonati adolescenti minori bambina bimbi bimbe bimbo "
-    "neonato ragazzini minorenni alunni scolari studenti giovani",
+    children="figli figlie figlio figlia bambini bambine bambino ragazzi ragazze neonati adolescenti minori bambina "
+    "bimbi bimbe bimbo neonato ragazzini minorenni alunni scolari studenti giovani",
     women="moglie figlia figlie sorella sorelle nonna zia cugina madre lei anziana donne donna madri mogli",
     men="marito figlio figli fratello fratelli nonno zio nipote cugino padre lui uomini uomo padri",
     soldiers="soldati soldato militari truppe reclute paracadutisti alpini marines riservisti caschi",

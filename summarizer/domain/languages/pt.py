@@ -101,7 +101,9 @@ FATES: Final = fates(
     "baixas_temperaturas zonas_baixas partes_baixas aniversário_da_morte saída_de_campo",
     killed__rite=participles("enterrar sepultar")
     + "restos_de enterrou enterraram enterra enterram enterrar sepultou sepultaram",
-    killed__deed="matança_de massacre_de perd*_…_filho perd*_…_filha perd*_…_filhos perd*_…_filhas perd*_…_irmão "
+    killed__deed="nenhum_dos_…_sobreviveu nenhuma_das_…_sobreviveu perd*_…_homens perd*_…_soldados perd*_…_militares "
+    "perd*_…_coleg* perd*_…_companheir* perd*_…_amig* perd*_…_camarad* "
+    "matança_de massacre_de perd*_…_filho perd*_…_filha perd*_…_filhos perd*_…_filhas perd*_…_irmão "
     "perd*_…_irmã perd*_…_irmãos perd*_…_irmãs perd*_…_mãe perd*_…_pai perd*_…_marido perd*_…_mulher perd*_…_esposa "
     "perd*_…_bebé* perd*_…_bebê* perd*_…_pais perd*_…_prim* perd*_…_sobrinh* perd*_…_tio perd*_…_tia perd*_…_net* "
     "perd*_~_soldados perd*_~_combatentes perd*_~_homens perd*_~_militares "
@@ -114,10 +116,12 @@ FATES: Final = fates(
     + "custou_a_vida_ao custou_a_vida_à custaram_a_vida_a pôs_fim_à_vida_de pôr_fim_à_vida_de morte_a "
     "morte_para morte_~_de mortes_~_de morte_em_combate_de morte_de morte_do queim*_viv* feriu_de_morte "
     "colheu_mortalmente sacrificou sacrificaram sacrificar",
-    killed__state=participles(_KILLED + " afogar eletrocutar electrocutar perecer falecer")
+    killed__state="esfaquead*_até_à_morte esfaquead*_até_a_morte espancad*_até_à_morte espancad*_até_a_morte "
+    + participles(_KILLED + " afogar eletrocutar electrocutar perecer falecer")
     + "queimad*_viv* mortal mortais fatal fatais morto morta mortos mortas sem_vida sem_sinais_vitais "
     "perdid*_a_vida perdido_a_vida mortalmente baixad*_à_sepultura tombad*_em_combate",
-    killed__verb="caíram_em_combate caiu_em_combate caíram_na_batalha "
+    killed__verb="socorro_chegou_tarde_demais ajuda_chegou_tarde_demais tenham_afogado tenham_morrido tenham_perecido "
+    "caíram_em_combate caiu_em_combate caíram_na_batalha "
     + _verbs("morrer falecer perecer sucumbir afogar tombar_em_combate suicidar eletrocutar")
     + paired(_DYING, _HOW)
     + "morrido sucumbido perd*_a_vida perd*_as_vidas veio_a_falecer vieram_a_falecer vem_a_falecer "
@@ -135,7 +139,8 @@ FATES: Final = fates(
     injured__deed=_verbs(_INJURED)
     + "fere ferem morde mordeu atende atendem atendeu atenderam tratando ferimentos_a ferimentos_em "
     "queimaduras_em lesões_em ferimentos_graves_a",
-    injured__state=paired(_LIMBS, _BROKEN)
+    injured__state="ligad*_a_ventilador* ligad*_ao_ventilador "
+    + paired(_LIMBS, _BROKEN)
     + participles(
         _INJURED
         + " internar "
@@ -161,10 +166,13 @@ FATES: Final = fates(
     "hospitalizações hospitalização internamento internação internamentos internações internados hospitalizados "
     "intoxicados machucados esfaqueados",
     injured__toll="número_de_feridos feridos_sobe feridos_sobem",
-    missing__deed="não_há_notícias_de não_se_sabe_nada_de não_há_rasto_de não_há_rastro_de sem_notícias_de "
-    "paradeiro_de busca_por buscas_por procura_por procuram_por procuram_pelos buscas_pelos buscas_pelas buscas_aos "
-    "buscas_para_encontrar buscas_para_localizar buscas_a buscas_prosseguem_para_encontrar "
-    "buscas_continuam_para_encontrar procurados tentam_localizar tentam_encontrar tentar_localizar tentar_encontrar",
+    missing__deed="ainda_procuramos procuramos_ainda continuamos_a_procurar continuamos_procurando "
+    "estamos_à_procura_de ainda_procuram resgate_procuram bombeiros_procuram mergulhadores_procuram resgate_procura "
+    "equipas_procuram equipes_procuram destino_de sorte_de não_há_notícias_de não_se_sabe_nada_de não_há_rasto_de "
+    "não_há_rastro_de sem_notícias_de paradeiro_de busca_por buscas_por procura_por procuram_por procuram_pelos "
+    "buscas_pelos buscas_pelas buscas_aos buscas_para_encontrar buscas_para_localizar buscas_a "
+    "buscas_prosseguem_para_encontrar buscas_continuam_para_encontrar procurados tentam_localizar tentam_encontrar "
+    "tentar_localizar tentar_encontrar",
     missing__state="em_nenhuma_lista não_estão_em_nenhuma_lista não_aparecem_em_nenhuma_lista "
     "não_estão_em_lugar_nenhum faltavam_na_chamada ausentes_da_chamada ausentes_na_chamada ainda_são_procurad* "
     "ainda_é_procurad* continuam_a_ser_procurad* não_há_notícias não_se_sabe_nada não_deram_sinais não_deu_sinais "
@@ -178,7 +186,9 @@ FATES: Final = fates(
     "desaparecido desaparecida desaparecimentos",
     missing__toll="número_de_desaparecidos desaparecidos_sobe",
     trapped__deed=_verbs(_TRAPPED),
-    trapped__state=participles(_TRAPPED + " cercar reter enterrar confinar aprisionar")
+    trapped__state="pres*_debaixo_da_terra pres*_no_subsolo pres*_nos_escombros pres*_sob_os_escombros "
+    "pres*_debaixo_dos_escombros pres*_na_mina pres*_em_elevador* "
+    + participles(_TRAPPED + " cercar reter enterrar confinar aprisionar")
     + paired("pres*_no pres*_num", _CAUGHT)
     + paired("pres*_na pres*_numa", _CAUGHT_IN_HER)
     + "pres*_nos_escombros pres*_sob pres*_dentro pres*_nas_ferragens pres*_às_ferragens pres*_entre sob_os_escombros "
@@ -203,25 +213,28 @@ FATES: Final = fates(
     + "consegu*_sair consegu*_escapar consegu*_fugir_a consegu*_salvar-se escap*_com_vida escap*_iles* "
     "saíram_iles* saiu_iles* salvaram-se salvou-se saíram_com_vida se_salvaram",
     rescued__noun="sobreviventes sobrevivente resgates resgatados resgatadas libertados libertações",
-    displaced__deed=_verbs(_DISPLACED + " deixar_sem_casa deixar_sem_teto deixar_desabrigados")
+    displaced__deed="mandaram_sair mandou_sair ordenaram_a_saída_de ordenou_a_saída_de "
+    + _verbs(_DISPLACED + " deixar_sem_casa deixar_sem_teto deixar_desabrigados")
     + "retirada_de evacuação_de realocação_de retirou_de retirar retirou retiraram retiradas fuga_de êxodo_de "
     "abrigos_com abrigo_a alojamento_a",
-    displaced__state=participles(_DISPLACED + " retirar transferir acolher exilar")
+    displaced__state="não_podem_voltar não_podem_regressar não_conseguem_voltar não_puderam_voltar "
+    + participles(_DISPLACED + " retirar transferir acolher exilar")
     + "em_abrigos em_abrigo em_abrigos_públicos em_centros_de_acolhimento em_centros_de_acomodação em_campos "
     "em_alojamentos em_escolas em_ginásios em_casa_de_parentes em_casas_de_parentes em_casas_de_familiares "
     "em_casa_de_familiares de_suas_casas das_suas_casas de_suas_residências de_casa fora_de_casa fora_das_suas_casas "
     "sem-teto sem_teto sem_tecto sem_casa sem_abrigo sem_lar ao_relento em_fuga perd*_a_casa perd*_as_casas "
     "perd*_as_suas_casas perd*_suas_casas perd*_a_sua_casa perd*_sua_casa perd*_suas_moradias perd*_as_habitações",
-    displaced__verb="passaram_a_noite_em_um_ginásio passaram_a_noite_em_ginásios passaram_a_noite_em_escolas "
-    "passaram_a_noite_em_uma_escola passaram_a_noite_em_tendas passaram_a_noite_em_barracas passaram_a_noite_em_carros "
-    "passaram_a_noite_em_abrigos passaram_a_noite_em_um_pavilhão dormiram_em_um_ginásio dormiram_em_ginásios "
-    "dormiram_em_escolas dormiram_em_uma_escola dormiram_em_tendas dormiram_em_barracas dormiram_em_carros "
-    "dormiram_em_abrigos dormiram_em_um_pavilhão dormem_em_um_ginásio dormem_em_ginásios dormem_em_escolas "
-    "dormem_em_uma_escola dormem_em_tendas dormem_em_barracas dormem_em_carros dormem_em_abrigos dormem_em_um_pavilhão "
-    "pernoit* deixar_suas abandonar_suas abandonar_as_suas deixar_as_suas fugir fugiram fugiu fogem foge fugindo "
-    "fugido fugirem abandonaram_suas abandonaram_as_suas deixaram_suas deixaram_as_suas deixar_suas_casas "
-    "abandon*_as_casas deix*_suas_casas deix*_as_suas_casas sair_de_casa sair_das_suas_casas saíram_de_casa "
-    "deixar_o_país deixaram_o_país abandonaram_o_país abandonar_as_casas deixar_as_casas",
+    displaced__verb="passaram_a_noite_ao_relento passaram_a_noite_na_rua passaram_a_noite_fora_de "
+    "passaram_a_noite_em_abrigos dormem_ao_relento passaram_a_noite_em_um_ginásio passaram_a_noite_em_ginásios "
+    "passaram_a_noite_em_escolas passaram_a_noite_em_uma_escola passaram_a_noite_em_tendas "
+    "passaram_a_noite_em_barracas passaram_a_noite_em_carros passaram_a_noite_em_um_pavilhão dormiram_em_um_ginásio "
+    "dormiram_em_ginásios dormiram_em_escolas dormiram_em_uma_escola dormiram_em_tendas dormiram_em_barracas "
+    "dormiram_em_carros dormiram_em_abrigos dormiram_em_um_pavilhão dormem_em_um_ginásio dormem_em_ginásios "
+    "dormem_em_escolas dormem_em_uma_escola dormem_em_tendas dormem_em_barracas dormem_em_carros dormem_em_abrigos "
+    "dormem_em_um_pavilhão pernoit* deixar_suas abandonar_suas abandonar_as_suas deixar_as_suas fugir fugiram fugiu "
+    "fogem foge fugindo fugido fugirem abandonaram_suas abandonaram_as_suas deixaram_suas deixaram_as_suas "
+    "deixar_suas_casas abandon*_as_casas deix*_suas_casas deix*_as_suas_casas sair_de_casa sair_das_suas_casas "
+    "saíram_de_casa deixar_o_país deixaram_o_país abandonaram_o_país abandonar_as_casas deixar_as_casas",
     displaced__noun="deslocados deslocadas desalojados desalojadas desabrigados desabrigadas evacuados evacuadas "
     "desalojamentos deslocamentos deslocações evacuações deportados deportações repatriados",
     refugees__noun="refugiados refugiadas refugiado refugiada requerentes_de_asilo solicitantes_de_refúgio "
@@ -232,7 +245,9 @@ FATES: Final = fates(
     + "deter detém detêm deteve detiveram detendo reteve retiveram fez_reféns fizeram_reféns fez_refém prisão_de "
     "detenção_de captura_de sequestro_de rapto_de prisão_preventiva_a prisão_preventiva_de prisão_preventiva_para "
     "manteve_refém mantiveram_refém",
-    detained__state="em_poder_de em_poder_do em_poder_da nas_mãos_de nas_mãos_do nas_mãos_da "
+    detained__state="levad*_para_a_esquadra levad*_à_esquadra levad*_para_a_delegacia levad*_à_delegacia "
+    "conduzid*_à_delegacia conduzid*_à_esquadra "
+    "em_poder_de em_poder_do em_poder_da nas_mãos_de nas_mãos_do nas_mãos_da "
     + participles(_DETAINED + " deter reter apreender algemar")
     + "preso presa presos presas levad*_sob_custódia sob_custódia em_prisão_preventiva em_prisão_domiciliar "
     "em_prisão_domiciliária prisão_domiciliar prisão_domiciliária prisão_preventiva em_prisão na_prisão na_cadeia "
@@ -248,8 +263,8 @@ FATES: Final = fates(
     "sem_abastecimento sem_fornecimento às_escuras doente* em_risco em_perigo em_quarentena em_isolamento "
     "testaram_positivo testou_positivo deram_positivo precisam precisa necessit* pass*_fome "
     "em_insegurança_alimentar em_situação_de_fome em_situação_de_emergência sofrem sofre sofr*_de carec*",
-    affected__verb="procuraram_assistência_médica procuraram_ajuda_médica procurado_assistência_médica "
-    "receberam_assistência",
+    affected__verb="contraíram contraiu contraem adoeceu adoeceram adoecem adoecer procuraram_assistência_médica "
+    "procuraram_ajuda_médica procurado_assistência_médica receberam_assistência",
     affected__noun="casos caso infecções infeções infecção infetados infectados contágios positivos doentes "
     "pacientes doentes_internados afetados afectados atingidos contaminados diagnósticos",
     destroyed__deed=_verbs(_DESTROYED)
@@ -263,12 +278,14 @@ FATES: Final = fates(
     destroyed__verb=_verbs("desabar desmoronar afundar naufragar arder colapsar")
     + "incendiaram-se queimaram-se vieram_abaixo veio_abaixo vindo_abaixo foram_ao_fundo foi_ao_fundo "
     "foram_a_pique foi_a_pique ruiu ruíram caíram_por_terra caíram_árvores",
-    damaged__deed=_verbs(_DAMAGED + " danificar_parcialmente derrubar_parcialmente")
+    damaged__deed="água_entrou_em água_invadiu "
+    + _verbs(_DAMAGED + " danificar_parcialmente derrubar_parcialmente")
     + "arrancou_o_telhado_de arrancaram_o_telhado_de levou_o_telhado_de arrancou_telhados_de "
     "arrancou_os_telhados_de destruiu_parcialmente destruíram_parcialmente danos_em danos_a estragos_em "
     "prejuízos_em avarias_em rachaduras_em fissuras_em danos_materiais_em",
     damaged__verb=_verbs("alagar inundar rachar"),
-    damaged__state=participles(_DAMAGED + " avariar " + " fissurar")
+    damaged__state="saquead* perderam_o_telhado perdeu_o_telhado perderam_os_telhados perderam_a_cobertura "
+    + participles(_DAMAGED + " avariar " + " fissurar")
     + paired(_HAVING, _DAMAGE, between="~")
     + "com_danos com_rachaduras com_fissuras com_avarias com_estragos com_fendas parcialmente_destruíd* "
     "parcialmente_danificad* parcialmente_queimad* parcialmente_desabad* semidestruíd* inabitáveis inabitável "
@@ -403,7 +420,7 @@ GRAMMAR: Final = Grammar(
         "marcham participam protestam assistem viajavam viajam disse disseram foram_para "
         "tiveram vieram querem exigem pedem"
     ),
-    finite_endings=("aram", "eram", "iram", "avam", "iam", "ou", "eu", "iu"),
+    finite_endings=("aram", "eram", "iram", "íram", "avam", "iam", "ou", "eu", "iu"),
     participle_endings=("ado", "ados", "ada", "adas", "ido", "idos", "ida", "idas", "ando", "endo", "indo"),
     no_verbs=word_set(
         "chamada madrugada temporada estrada década chegada entrada enxurrada jornada granadas granada facadas facada "
@@ -424,12 +441,13 @@ GRAMMAR: Final = Grammar(
     ones=word_set("um uma outro outra"),
     nobody=word_set("nenhum nenhuma ninguém sem zero não"),
     giving=word_set(
-        "contamos temos registramos contabilizamos contam contaram diz dizia dizem escreveu conta contava contabiliza "
-        "dá dava fala falava regista registra registrou registou registraram registaram indica"
+        "confirma confirmou confirmava confirmam mostra mostrava indica indicava aponta marca regista registra consta "
+        "constam figura figuram contamos temos registramos contabilizamos contam contaram diz dizia dizem escreveu "
+        "conta contava contabiliza dá dava fala falava registrou registou registraram registaram"
     ),
     tallies=word_set("número saldo balanço lista total contagem registo registro soma cifra quantidade conta"),
     tallying=word_set(
-        "eleva elevaram elevou sobe subiu são eram somam somavam chegam chegavam chegaram "
+        "eleva elevou elevando leva levou levando sobe subiu elevaram são eram somam somavam chegam chegavam chegaram "
         "sobem subiram ultrapassam passam atingem passaram passou aumentaram caíram baixaram"
     ),
     being=word_set("são eram é era foram sejam fossem seriam serão seria"),
@@ -466,20 +484,21 @@ GRAMMAR: Final = Grammar(
 )
 
 NOUNS: Final = nouns(
+    corpses="corpos corpo cadáveres cadáver",
     entries="entradas chegadas ingressos travessias",
-    people="jovens jovem adolescentes menores pessoas pessoa indivíduos gente vítimas vítima habitantes moradores "
-    "morador moradora residentes aldeões cidadãos cidadão passageiros passageiro ocupantes viajantes membros "
+    people="nomes jovens jovem adolescentes menores pessoas pessoa indivíduos gente vítimas vítima habitantes "
+    "moradores morador moradora residentes aldeões cidadãos cidadão passageiros passageiro ocupantes viajantes membros "
     "integrantes refugiados refugiadas migrantes migrante imigrantes famílias família familiares parentes "
-    "sobreviventes sobrevivente funcionários funcionário trabalhadores trabalhador operários operário mineiros "
-    "mineiro pescadores pescador manifestantes manifestante grevistas presos preso reclusos recluso detentos "
-    "detento detidos detido reféns refém estudantes estudante alunos alunas aluno aluna feridos ferido mortos morto "
-    "doentes pacientes paciente turistas turista peregrinos fiéis tripulantes tripulante transeuntes pedestres "
-    "pedestre peões ciclistas ciclista motociclistas motociclista motoristas motorista condutores condutor "
-    "caminhoneiros caminhoneiro idosos idosas idoso idosa professores professor professora docentes camponeses "
-    "camponês agricultores indígenas adeptos torcedores torcedor jogadores espectadores participantes clientes "
-    "utentes desalojados desabrigados deslocados suspeitos suspeito acusados réus arguidos ativistas ativista "
-    "advogados padres freiras alpinistas banhistas hóspedes eleitores deputados senadores vereadores estrangeiros "
-    "colaboradores vizinhos utilizadores usuários irmãos empregados",
+    "sobreviventes sobrevivente funcionários funcionário trabalhadores trabalhador operários operário mineiros mineiro "
+    "pescadores pescador manifestantes manifestante grevistas presos preso reclusos recluso detentos detento detidos "
+    "detido reféns refém estudantes estudante alunos alunas aluno aluna feridos ferido mortos morto doentes pacientes "
+    "paciente turistas turista peregrinos fiéis tripulantes tripulante transeuntes pedestres pedestre peões ciclistas "
+    "ciclista motociclistas motociclista motoristas motorista condutores condutor caminhoneiros caminhoneiro idosos "
+    "idosas idoso idosa professores professor professora docentes camponeses camponês agricultores indígenas adeptos "
+    "torcedores torcedor jogadores espectadores participantes clientes utentes desalojados desabrigados deslocados "
+    "suspeitos suspeito acusados réus arguidos ativistas ativista advogados padres freiras alpinistas banhistas "
+    "hóspedes eleitores deputados senadores vereadores estrangeiros colaboradores vizinhos utilizadores usuários "
+    "irmãos empregados",
     civilians="civis civil",
     children="crianças criança meninos meninas menino menina bebês bebés bebê bebé adolescentes adolescente jovens "
     "jovem menores menor rapazes raparigas garotos garotas alunos alunas aluno aluna filhos filhas filho filha "

@@ -14,6 +14,7 @@ from summarizer.domain.words import TEXTS_KEPT
 from summarizer.grounding.fates.before import (
     beside,
     done_to,
+    gapped_after,
     has_verb_before,
     has_verb_behind,
     is_bare,
@@ -34,12 +35,15 @@ from summarizer.grounding.fates.recounted import recounted, told_before
 from summarizer.grounding.fates.referring import (
     Place,
     antecedent,
+    apposed,
     earlier_of,
     is_predicated,
     joined_before,
     named_whole,
     opening_fate,
+    own_death,
     part_beside,
+    place_of,
     restated,
     summed_whole,
     whole_of,
@@ -165,7 +169,10 @@ def _told_at(text: str, number: Span, tag: str) -> frozenset[Metric]:
     place = sentence.place(number.start - around.start, number.end - around.start)
     if is_denied(sentence, place[0]) or is_difference(sentence, place[1]):
         return NOTHING
-    told, at = _fates_of(sentence, *place) | beside(sentence, place[1]), Place(text, around, sentence, *place)
+    at, named = Place(text, around, sentence, *place), beside(sentence, place[1])
+    if named & STRICT and sentence.is_part_of(place[0]):
+        return named  # "five of the 94 injured died": the 94 did not
+    told = own_death(sentence, place[1], _fates_of(sentence, *place) | named)
     own = that_of(sentence, place[1]) or numbering(sentence, place[1])
     if not own and told.isdisjoint(JOINED | {"casualties"}):
         own = recounted(at, fates_at)
@@ -181,10 +188,18 @@ def _told_at(text: str, number: Span, tag: str) -> frozenset[Metric]:
     bare = _without_qualifier(sentence, *place)
     told |= nearest_to(sentence, *bare)
     if not told - WEAK:
-        told |= taken_up(sentence, *place)
+        told |= _with_verb_left_out(at)
     if not told - WEAK and is_bare(sentence, *place) and _tells_nothing(sentence, place[1]):
         told |= _fates_before(text, around.start, tag)
     return told or _asked_before(text, around.start, sentence, place[1]) or fates_by_table(text, around, number, tag)
+
+
+def _with_verb_left_out(at: Place) -> frozenset[Metric]:
+    """Return what is told of a number that takes up the fate, or the verb, of one before it in its sentence."""
+    told, sentence = taken_up(at.sentence, at.first, at.last), at.sentence
+    if not told - WEAK and (other := gapped_after(sentence, at.first, at.last)):
+        told |= fates_at(at.text, place_of(Place(at.text, at.around, sentence, *other)), sentence.tag)
+    return told
 
 
 def _with_others(at: Place, told: frozenset[Metric]) -> frozenset[Metric]:
@@ -196,6 +211,8 @@ def _with_others(at: Place, told: frozenset[Metric]) -> frozenset[Metric]:
         told |= fates_at(text, left_out, sentence.tag)
     if told.isdisjoint(STRICT):
         told |= opening_fate(sentence, at.first)
+    if not told - WEAK:
+        told |= apposed(sentence, at.first, at.last)
     if not told - WEAK and (whole := summed_whole(sentence, at.first)):
         told |= _fates_of(sentence, *whole)
     return told

@@ -565,6 +565,7 @@ def is_bare(sentence: Sentence, first: int, last: int) -> bool:
     is_given = (
         link in words
         or _puts(sentence, first)
+        or _is_announced(sentence, first)
         or _grants_only(sentence, first)
         or is_replaced
         or _is_called_number(sentence, first, last)
@@ -606,10 +607,23 @@ def _grants_only(sentence: Sentence, first: int) -> bool:
 
 
 def _puts(sentence: Sentence, first: int) -> bool:
-    """Tell "put the number at nine": a verb that gives, a noun of counting, and what takes it to the number."""
+    """Tell "put the number at nine", "which takes the total to 30": a noun of counting reaches the number.
+
+    A noun that says whose number it is tells something of its own: "the number of tents rose to 30".
+    """
     grammar = sentence.grammar
     before = [sentence.text(i) for i in range(max(0, first - _GAPPED), first)]
-    return bool(before) and before[-1] in grammar.reaching and not grammar.giving.isdisjoint(before[:-1])
+    if not before or before[-1] not in grammar.reaching:
+        return False
+    tally = next((i for i, text in enumerate(before[:-1]) if text in grammar.tallies), None)
+    is_reached = tally is not None and grammar.genitive.isdisjoint(before[tally:-1])
+    return is_reached or not grammar.giving.isdisjoint(before[:-1])
+
+
+def _is_announced(sentence: Sentence, first: int) -> bool:
+    """Tell a number alone behind a colon and a verb that gives one: "the ministry confirmed it on Sunday: 27"."""
+    colon = next((i for i in range(first - 1, -1, -1) if sentence.text(i) not in QUOTES), 0)
+    return sentence.text(colon) == ":" and any(sentence.text(i) in sentence.grammar.giving for i in range(colon))
 
 
 def taken_up(sentence: Sentence, first: int, last: int) -> frozenset[Metric]:
@@ -625,7 +639,7 @@ def taken_up(sentence: Sentence, first: int, last: int) -> frozenset[Metric]:
     quiet, is_apart = grammar.giving | grammar.passive | grammar.tallying, is_gapped
     for i in range(first - 1, max(-1, first - FAR), -1):
         fate = sentence.ending.get(i + 1)
-        if fate and is_of_giver(sentence, fate, first):
+        if fate and (is_of_giver(sentence, fate, first) or fate.of("state", "verb", "noun", "toll") <= WEAK):
             continue
         if fate and sentence.text(i) not in grammar.giving:
             is_apart |= fate.first not in sentence.numbers.values()
@@ -638,6 +652,16 @@ def taken_up(sentence: Sentence, first: int, last: int) -> frozenset[Metric]:
             return NOTHING
         is_apart |= text in COMMAS or text in _STOPS or text in grammar.clause
     return NOTHING
+
+
+def gapped_after(sentence: Sentence, first: int, last: int) -> tuple[int, int] | None:
+    """Return the number before one whose verb is left out: the first of "the answer is 27, the opposition's is 33"."""
+    before = [at for at, end in sentence.numbers.items() if end <= first]
+    if not before or not _is_gapped(sentence, first, last):
+        return None
+    other = max(before)
+    is_told_of = any(map(sentence.is_finite, range(sentence.numbers[other], first)))
+    return None if is_told_of or not is_bare(sentence, other, sentence.numbers[other]) else sentence.written(other)
 
 
 def _is_gapped(sentence: Sentence, first: int, last: int) -> bool:

@@ -276,7 +276,7 @@ class _Way:
     def _counts(self, i: int) -> bool:
         """Tell whether a number has a noun behind it: the age of "de ocho," has none."""
         following = self.sentence.text(self.sentence.numbers[i])
-        return following[:1].isalpha() and following not in self.grammar.prepositions
+        return following[:1].isalpha() and following not in self.grammar.prepositions | self.grammar.parts
 
     def _is_last_relative(self, i: int) -> bool:
         """Tell the comma of "34 mujeres, que ya han sido liberadas"; behind a second comma others may be told of."""

@@ -16,7 +16,7 @@ from typing import Final, Literal, NamedTuple
 from summarizer.domain.article import Span, sentence_around
 from summarizer.domain.countries import states_named
 from summarizer.domain.languages.language import Use
-from summarizer.domain.metrics import JOINED
+from summarizer.domain.metrics import JOINED, STRICT
 from summarizer.grounding.fates.before import done_to
 from summarizer.grounding.fates.sentence import COMMAS, FAR, NOTHING, PERSONAL, TIMES, Sentence, laid_open
 from summarizer_schemas.vocabulary import Metric
@@ -335,6 +335,54 @@ def opening_fate(sentence: Sentence, first: int) -> frozenset[Metric]:
     between = range(fate.last, first)
     is_ours = not any(i in sentence.numbers or sentence.text(i) in _PARTED for i in between)
     return fate.of("state", "noun") if is_ours else NOTHING
+
+
+def apposed(sentence: Sentence, first: int, last: int) -> frozenset[Metric]:
+    """Return the fate of those whom a list behind their name counts: "the dead, 12 men and five women, were from Lyon".
+
+    Behind a colon the list ends the sentence; between commas what follows goes on about them.
+    """
+    grammar, i = sentence.grammar, 0
+    while sentence.text(i) in grammar.determiners:
+        i += 1
+    fate = sentence.starting.get(i)
+    sign = sentence.text(fate.last) if fate else ""
+    if fate is None or fate.last >= first or sign not in COMMAS | {":"}:
+        return NOTHING
+    end = _list_end(sentence, fate.last + 1)
+    is_of_them = sentence.text(end) in {".", ""} if sign == ":" else _is_predicate(sentence, end)
+    is_list = last <= end and not any(map(sentence.is_verb, range(fate.last, end)))
+    has_clause = any(sentence.text(j) in grammar.clause | grammar.giving for j in range(fate.last, end))
+    return fate.of("state", "noun") if is_list and is_of_them and not has_clause else NOTHING
+
+
+def _is_predicate(sentence: Sentence, comma: int) -> bool:
+    """Tell whether a verb follows a comma, of those who are named before the aside that it closes."""
+    follows, grammar = sentence.text(comma + 1), sentence.grammar
+    is_said = follows in grammar.giving
+    return (
+        sentence.text(comma) in COMMAS
+        and not is_said
+        and (
+            follows in grammar.being | grammar.passive | grammar.soft
+            or sentence.is_finite(comma + 1)
+            or grammar.is_free
+        )
+    )
+
+
+def own_death(sentence: Sentence, last: int, told: frozenset[Metric]) -> frozenset[Metric]:
+    """Return what is told of a part but not what its whole is called: of "five of the 94 injured died" the five died.
+
+    Of those who died what befell them is told as well: "five of the 12 dead had been arrested".
+    """
+    i = last
+    while sentence.text(i) in sentence.grammar.genitive | sentence.grammar.determiners:
+        i += 1
+    fate = sentence.starting.get(sentence.numbers[i]) if i > last and i in sentence.numbers else None
+    called = fate.of("state", "noun") & STRICT if fate else NOTHING
+    is_other = bool(told & STRICT - called) and "killed" not in called
+    return told - called if is_other else told
 
 
 def _is_person(sentence: Sentence, word: str) -> bool:

@@ -38,6 +38,8 @@ def qualified(tokens: Sequence[Token], words: Lexicon, i: int) -> tuple[int, Qua
             k = at - len(phrase)
             if k < 0 or texts(tokens, k, len(phrase)) != phrase or _has_risen(tokens, k, phrase):
                 continue
+            if phrase == _OF_REPORTS[0] and k and tokens[k - 1].text.startswith(_OF_REPORTS[1]):
+                continue
             if phrase in _MOVES_FROM and not _MOVES_TO.isdisjoint(texts(tokens, i + 1, _TO_WHERE)):
                 continue
             if at in (i, j) or phrase[-1] not in _OF_PLACES:
@@ -86,11 +88,22 @@ _OF_PLACES: Final = word_set(
 def _has_risen(tokens: Sequence[Token], k: int, phrase: tuple[str, ...]) -> bool:
     """Tell the "до" of "выросло до 12", which is "to", from that of "до 12 человек", which is "up to".
 
-    So is "marked up to 6.3", where the "up" is the verb's.
+    So is "marked up to 6.3", where the "up" is the verb's, and "subió en siete hasta 115".
     """
-    return k > 0 and tokens[k - 1].text.startswith(_RISEN.get(phrase, ()))
+    before = texts(tokens, max(0, k - _RISEN_BACK), min(k, _RISEN_BACK))
+    clause = before[max((i for i, text in enumerate(before) if text in _PARTS), default=-1) + 1 :]
+    risen = _RISEN.get(phrase, ())
+    return any(text.startswith(risen) for text in (clause if len(phrase) == 1 else clause[-1:]))
 
 
+_OF_REPORTS: Final = (
+    ("über",),
+    ("bericht", "meldung", "angabe", "nachricht", "information", "gerücht", "spekulation", "diskuss", "debatt"),
+)
+"""German "über" behind these says of what they are, and not how many: "Berichte über 183 Tote"."""
+_RISEN_BACK: Final = 3
+"""Words before "up to" in which a verb of change makes it "to"; by how much may stand between."""
+_PARTS: Final = frozenset({",", ";", ":", "."})
 _MOVES_FROM: Final = {("passa", "de"), ("passam", "de")}
 """What is "more than", unless it says from where a number has moved: "passa de 12 para 15"."""
 _MOVES_TO: Final = frozenset({"para", "a"})
@@ -196,7 +209,8 @@ _CHANGE_VERBS: Final = _CHANGE - _FROM | word_set(
 _CHANGE_STEMS: Final = tuple(
     word_set(
         "subi sube aument crec elev increment ascend asciend baj reduj reduc descend dispar duplic triplic sobe cresc "
-        "diminu augment grimp progress baiss recul salit scese sceso scesi calat ridott gestieg stieg erhöh kletter "
+        "rebaj correg corrig correct corrett rettific rivist revis rectific retific diminu augment grimp progress "
+        "baiss ramen korrig revid senk recul salit scese sceso scesi calat ridott gestieg stieg erhöh kletter "
         "geklett gesunk gefall gewachs steeg stegen gestegen daalde gedaald opgelop выросл возросл увелич сократ сниз "
         "зросл збільш зменш yüksel artt düşt"
     )
