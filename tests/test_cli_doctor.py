@@ -103,3 +103,22 @@ def test_an_endpoint_that_is_silent_is_told_with_how_long_it_was_waited_for(monk
         answered.set()
     assert status == 1
     assert "waited for 0.2 s" in told["endpoint"][1]
+
+
+def test_it_is_said_whom_one_waits_for_and_how_long_before_the_answer_comes(monkeypatch):
+    """A screen that stays empty looks like a program that hangs; what is known already is told already."""
+    told = []
+    monkeypatch.setattr("summarizer.cli.commands.say", told.append)
+    monkeypatch.setattr("click.echo", told.append)
+    seen = []
+
+    def answer(_body):
+        seen.extend(told)
+        return completion('{"name":"Lowick"}')
+
+    with ScriptedServer(answer) as server:
+        doctor("-m", "local/small-1", "--base-url", server.base_url, OPENAI_API_KEY="key-of-mine")
+        address = server.base_url
+    assert seen[-1] == f"Asking {address} one tiny question; an answer is waited for 30 s at most"
+    assert any("model: local/small-1" in each for each in seen)
+    assert not any("  endpoint: " in each for each in seen)

@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from summarizer.render.markdown import begin, code, escape, visible
+from summarizer.render.document import Document, Paragraph, Strong
+from summarizer.render.markdown import begin, code, escape, to_markdown, visible
 
 HOSTILE = (
     "[click](http://evil.example)",
@@ -165,3 +166,40 @@ def test_a_name_with_marks_between_its_letters_keeps_them_without_a_backslash(na
     """Between letters and digits they do nothing, and a file's name can be read as it is."""
     assert "\\" not in escape(name)
     assert _shown(_inline(COMMONMARK.parse(escape(name)))) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("11 mortos**, e não 12", "11 mortos**, e não 12"),
+        ("são **11 mortos**, e não 12", "são \\*\\*11 mortos**, e não 12"),
+        ("o bloqueio de R$ 1,5 bilhão", "o bloqueio de R$ 1,5 bilhão"),
+        ("from US$ 5 to R$ 6", "from US$ 5 to R$ 6"),
+        ("it cost $5, then $6", "it cost $5, then $6"),
+        ("it cost $5, or R$ 20", "it cost \\$5, or R\\$ 20"),
+        ("2 * 3 = 6", "2 * 3 = 6"),
+        ("a footnote*", "a footnote*"),
+    ],
+)
+def test_a_mark_that_does_nothing_in_its_line_has_no_backslash(text, told):
+    """Asterisks and dollar signs mean something in pairs alone, and who reads the source sees each backslash."""
+    assert escape(text) == told
+    assert _shown(_inline(COMMONMARK.parse(told))) == text
+
+
+@pytest.mark.parametrize("text", ["1.260 pessoas", "-3 °C", "+5 points", "12.5 percent"])
+def test_a_number_at_the_beginning_begins_no_list(text):
+    """A list's mark has a space behind it."""
+    assert begin(text) == text
+    _assert_plain(text, "", GITHUB)
+
+
+@given(st.lists(st.text(st.sampled_from("*$a 1.“"), max_size=8), min_size=1, max_size=4), st.booleans())
+def test_texts_beside_one_another_and_beside_bold_stay_texts(texts, is_bold):
+    """For all texts: what is closed in one and opened in another is seen in the line that they make."""
+    line = tuple(Strong(each) if is_bold and place % 2 else f" {each} " for place, each in enumerate(texts))
+    told = to_markdown(Document("x", (Paragraph(("x ", *line, " x")),), ()))
+    children = _inline(GITHUB.parse(told.split("\n\n")[1]))
+    strong = sum(each.type == "strong_open" for each in children)
+    assert strong == sum(isinstance(each, Strong) and bool(visible(each.text)) for each in line)
+    assert not any(each.type == "em_open" for each in children)

@@ -24,8 +24,8 @@ def changed(*counts):
 
 def test_a_toll_that_rose_goes_from_its_first_count_to_its_last():
     """The ends are told in words, the counts are dots on a line."""
-    made = history(changed((12, "2021-03-03", "Agency"), (31, "2021-03-05", "Agency"), (20, "2021-03-04", "Agency")))
-    assert (made.first, made.last) == ("12, 3 March 2021", "31, 5 March 2021")
+    (made,) = history(changed((12, "2021-03-03", "Agency"), (31, "2021-03-05", "Agency"), (20, "2021-03-04", "Agency")))
+    assert (made.body, made.first, made.last) == ("", "12, 3 March 2021", "31, 5 March 2021")
     dots = [*parse(made.drawing).iter(f"{SVG}circle")]
     assert [each.get("cx") for each in dots] == ["4%", "50%", "96%"]
     assert float(dots[0].get("cy")) > float(dots[1].get("cy")) > float(dots[2].get("cy"))
@@ -43,22 +43,48 @@ def test_a_toll_that_rose_goes_from_its_first_count_to_its_last():
 )
 def test_what_did_not_change_over_days_has_no_history(counts):
     """One count, one day, one number, no day and no number tell no change."""
-    assert history(changed(*counts)) is None
+    assert history(changed(*counts)) == ()
 
 
-def test_counts_of_two_bodies_are_not_joined():
-    """A line between them would say that one replaced the other."""
-    made = history(changed((12, "2021-03-03", "Agency"), (31, "2021-03-05", "Red Cross")))
-    assert len([*parse(made.drawing).iter(f"{SVG}line")]) == 1, "the ground alone"
+def test_each_body_has_a_line_of_its_own_with_its_own_ends():
+    """A line, or two ends in words, of two bodies would say that the one's count became the other's."""
+    made = history(
+        changed(
+            (7, "2021-03-03", "Agency"),
+            (9, "2021-03-03", "Red Cross"),
+            (12, "2021-03-05", "Agency"),
+            (14, "2021-03-05", "Red Cross"),
+            (40, "2021-03-06", "Union"),
+        ),
+        str.upper,
+    )
+    assert [(each.body, each.first, each.last) for each in made] == [
+        ("AGENCY", "7, 3 March 2021", "12, 5 March 2021"),
+        ("RED CROSS", "9, 3 March 2021", "14, 5 March 2021"),
+    ]
+    ends = [[each.get("cx") for each in parse(line.drawing).iter(f"{SVG}circle")] for line in made]
+    assert ends[0] == ends[1], "all lines have the days of the whole figure"
+    assert "96%" not in ends[0]
+
+
+def test_articles_that_name_nobody_make_no_line():
+    """They are no body: the number of the one has not become that of the other."""
+    assert history(changed((12, "2021-03-03", None), (31, "2021-03-05", None))) == ()
+
+
+def test_one_body_beside_articles_that_name_nobody_is_named():
+    """Else its line would seem to be all that there is."""
+    (made,) = history(changed((7, "2021-03-03", "Agency"), (9, "2021-03-04", None), (12, "2021-03-05", "Agency")))
+    assert made.body == "Agency"
 
 
 def test_what_was_replaced_is_hollow_and_what_is_planted_left_out():
     """As the brief's first figure has it: at least 12, then 31."""
-    made = history(FIGURE)
+    (made,) = history(FIGURE)
     first, last = parse(made.drawing).iter(f"{SVG}circle")
     assert ("paper" in first.get("fill"), "accent" in last.get("fill")) == (True, True)
     assert made.first.startswith("at least 12")
-    assert history(FIGURE, frozenset(FIGURE.observations[0].quotes)) is None
+    assert history(FIGURE, str, frozenset(FIGURE.observations[0].quotes)) == ()
 
 
 @settings(max_examples=examples(25))
@@ -66,6 +92,6 @@ def test_what_was_replaced_is_hollow_and_what_is_planted_left_out():
 def test_any_counts_are_drawn_within_the_picture(observations):
     """For all counts: no dot leaves the picture."""
     made = history(FIGURE.model_copy(update={"observations": tuple(observations)}))
-    for dot in parse(made.drawing).iter(f"{SVG}circle") if made else ():
+    for dot in (dot for each in made for dot in parse(each.drawing).iter(f"{SVG}circle")):
         assert 0 <= float(dot.get("cx")[:-1]) <= 100
         assert 3 <= float(dot.get("cy")) <= 31

@@ -319,7 +319,7 @@ def test_a_number_of_an_article_in_another_language_is_told_in_english():
     assert "unos 50" not in text
 
 
-@pytest.mark.parametrize(("text", "shown"), [("$5 and US$6 million", "$5 and US$6 million"), ("x$ $y", "x\\$ \\$y")])
+@pytest.mark.parametrize(("text", "shown"), [("$5 and US$6 million", "$5 and US$6 million"), ("$y x$", "\\$y x\\$")])
 def test_the_sign_of_a_sum_needs_no_mark(text, shown):
-    """A sign with a digit behind it closes no formula; any other might."""
+    """A sign with a digit behind it closes no formula; any other might, where one opens it before."""
     assert escape(text) == shown

@@ -5,6 +5,7 @@ import sys
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from datetime import UTC, datetime
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 
@@ -276,8 +277,8 @@ class DoctorLine(NamedTuple):
 def doctor(models: tuple[str, ...], base_url: str | None, offline: bool) -> None:
     """Say what is there and what is missing: Python, extras, key, endpoint, model, price, cache, recordings.
 
-    The endpoint is asked one tiny question, which costs a few tokens, unless --offline is given. What summarize.toml
-    says of the model and the endpoint counts here too.
+    The endpoint is asked one tiny question, which costs a few tokens, unless --offline is given; it is said before, and
+    an answer is waited for half a minute. What summarize.toml says of the model and the endpoint counts here too.
 
     Exit status: 0 all is there that is needed; 1 something of it is not, and it is said what to do.
     """
@@ -286,10 +287,11 @@ def doctor(models: tuple[str, ...], base_url: str | None, offline: bool) -> None
     told = configured("model") or ()
     asked = read_models(models or ([told] if isinstance(told, str) else told))
     settings = Settings.of(base_url=base_url or configured("base-url"), **asked)
-    findings = [*_installed(), *_model(settings, asks=not offline), *_places()]
-    for finding in findings:
-        click.echo(f"{finding.state}  {finding.about}: {finding.said}")
-    sys.exit(SOMETHING_MISSING if any(each.state == _BAD for each in findings) else ALL_WELL)
+    states: set[str] = set()
+    for finding in chain(_installed(), _model(settings, asks=not offline), _places()):
+        click.echo(f"{finding.state}  {finding.about}: {finding.said}")  # at once: the next may have to be waited for
+        states.add(finding.state)
+    sys.exit(SOMETHING_MISSING if _BAD in states else ALL_WELL)
 
 
 def _installed() -> Iterator[DoctorLine]:
@@ -328,8 +330,11 @@ def _model(settings: "Settings", *, asks: bool) -> Iterator[DoctorLine]:
         is_known = price_of(resolved, part)(TokenUsage(input_tokens=1)) is not None
         unknown = "not known for this model at this address; --max-tokens limits a run, --max-cost cannot"
         yield DoctorLine(_GOOD if is_known else _OPEN, "price", "known" if is_known else unknown)
-        not_asked = DoctorLine(_OPEN, "endpoint", f"{endpoint.base_url}: not asked (--offline)")
-        yield _answers(resolved.endpoint_of(part)) if asks else not_asked
+        if not asks:
+            yield DoctorLine(_OPEN, "endpoint", f"{endpoint.base_url}: not asked (--offline)")
+            continue
+        say(f"Asking {endpoint.base_url} one tiny question; an answer is waited for {_PATIENCE_S:g} s at most")
+        yield _answers(resolved.endpoint_of(part))
 
 
 _PATIENCE_S: Final = 30

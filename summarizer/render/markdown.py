@@ -32,10 +32,10 @@ from summarizer.render.document import (
 )
 from summarizer_schemas.brief import FORMAT
 
-_MARKS: Final = re.compile(r"[\\`*\[\]<>|~^{}@]|(?<![^\W_])[_#]|[_#](?![^\W_])|\$(?![0-9])|&(?=[#A-Za-z])")
-"""What may be read as Markdown. "$5" opens no formula, as nothing closes one: a closing sign has no digit behind it.
-
-Between two letters or digits "_" and "#" are themselves, as in a file's name."""
+_MARKS: Final = re.compile(r"[\\`\[\]<>|~^{}@]|(?<![^\W_])[_#]|[_#](?![^\W_])|&(?=[#A-Za-z])")
+"""What may be read as Markdown. Between two letters or digits "_" and "#" are themselves, as in a file's name."""
+_PAIRED: Final = re.compile(r"\*+|\$")
+"""Marks of which one alone does nothing: whether they need a backslash is seen in the whole line (`_settled`)."""
 _AUTOLINKS: Final = re.compile(
     r"(?<=/)(?=/)"  # http://…, ftp://…, //…
     r"|(?<=[^\W_])(?=[.。．｡][^\W\d_]{2})"  # www.example.org, example.org, someone@example.org
@@ -44,10 +44,15 @@ _AUTOLINKS: Final = re.compile(
     r"|(?<=:)(?=[\w+-]+:)",  # :emoji:
     re.IGNORECASE,
 )
-_LIVE: Final = re.compile(f"{_AUTOLINKS.pattern}|{_MARKS.pattern}", re.IGNORECASE)
-"""Either; where both stand, first the empty place before the mark."""
+_LIVE: Final = re.compile(f"{_AUTOLINKS.pattern}|{_MARKS.pattern}|{_PAIRED.pattern}", re.IGNORECASE)
+"""Any of these; where two stand, first the empty place before the mark."""
+_OPEN: Final = "\x00"
+"""Before a mark of an article that is not settled yet: no text has it, since control characters show as U+FFFD."""
 _BREAK: Final = "<!-- -->"
-_BLOCK_START: Final = re.compile(r"\A(?:(?=[-+=:])|(\d{1,9})(?=[.)]))")
+_BLOCK_START: Final = re.compile(
+    r"\A(?:(?=[-+](?:\s|[-+]|\Z)|[=:]|\*(?:\s|\Z)|(?:\*\s*){3,}\Z)|(\d{1,9})(?=[.)](?:\s|\Z)))"
+)
+"""A list, a rule, the line under a heading: "- 3" and "1. May", but neither "-3 °C" nor "1.260 people"."""
 _SPACES: Final = re.compile(r"[\t-\r\x1c-\x20\x85\u2028\u2029]+")
 _JOINERS: Final = "\N{ZERO WIDTH NON-JOINER}\N{ZERO WIDTH JOINER}"
 _NO_CHARACTERS: Final = "\ufffe\uffff"
@@ -64,11 +69,64 @@ def escape(text: str) -> str:
     leaves its table cell. Characters that cannot be seen are left out, and text that runs from right to left is
     isolated (Unicode Standard Annex 9); `brief.json` keeps every character.
     """
+    return _settled(_escaped(text))
+
+
+def _escaped(text: str) -> str:
+    """Return `text` as `escape` does, with its paired marks left open for `_settled`."""
     shown = visible(text)
-    escaped = _LIVE.sub(lambda found: f"\\{found[0]}" if found[0] else _BREAK, shown)
+    escaped = _LIVE.sub(lambda found: _mark(found[0]), shown)
     if not shown.isascii() and any(unicodedata.bidirectional(char) in _RIGHT_TO_LEFT for char in shown):
         return f"\N{FIRST STRONG ISOLATE}{escaped}\N{POP DIRECTIONAL ISOLATE}"
     return escaped
+
+
+def _mark(found: str) -> str:
+    if not found:
+        return _BREAK
+    return "".join(f"{_OPEN}{each}" for each in found) if _PAIRED.fullmatch(found) else f"\\{found}"
+
+
+_ASTERISKS: Final = re.compile(rf"(?:{_OPEN}\*)+|\*+")
+_DOLLARS: Final = re.compile(rf"{_OPEN}\$")
+
+
+def _settled(line: str) -> str:
+    """Put a backslash before those asterisks and dollar signs of a line that would be read as Markdown without it.
+
+    Emphasis needs a run that can open it and a later one that can close it (CommonMark, "left-flanking"), so only what
+    can open is escaped, and only where another run follows; within and beside bold of our own all are. A formula needs
+    a "$" with no space behind it, and a later one with no digit behind it: "$5" alone and "R$ 1" alone are none.
+    """
+    if _OPEN not in line:
+        return line
+    runs = [*_ASTERISKS.finditer(line)]
+    ours = [found for found in runs if found[0][0] != _OPEN]
+    last = runs[-1].start() if runs else 0
+    has_code = "`" in line.replace("\\`", "")  # asterisks in a code span are nobody's bold
+
+    def asterisks(found: re.Match[str]) -> str:
+        if found[0][0] != _OPEN:
+            return found[0]
+        is_bold = sum(each.start() < found.start() for each in ours) % 2 == 1
+        is_joined = line[found.end() : found.end() + 2].lstrip(_OPEN)[:1] == "*" or line[: found.start()][-1:] == "*"
+        is_live = has_code or is_bold or is_joined or (found.start() < last and _can_open(line, found))
+        return found[0].replace(_OPEN, "\\" if is_live else "")
+
+    told = _ASTERISKS.sub(asterisks, line)
+    behind = [told[each.end() : each.end() + 1] for each in _DOLLARS.finditer(told)]
+    is_formula = any(
+        not one.isspace() and any(not other.isdigit() for other in behind[place + 1 :])
+        for place, one in enumerate(behind)
+    )
+    sign = "\\$" if is_formula else "$"
+    return _DOLLARS.sub(lambda _: sign, told)
+
+
+def _can_open(line: str, run: re.Match[str]) -> bool:
+    """Tell whether a run of asterisks may open emphasis: not before a space or the end."""
+    behind = line[run.end() :].lstrip(_OPEN)[:1]
+    return bool(behind) and not behind.isspace()
 
 
 def begin(line: str) -> str:
@@ -147,25 +205,28 @@ class _MarkdownWriter:
         return "\n".join([f"- {begin(self._line(item.line))}", *(f"  - {begin(self._line(e))}" for e in item.below)])
 
     def _line(self, line: Line) -> str:
+        return _settled(self._joined(line))
+
+    def _joined(self, line: Line) -> str:
         return "".join(map(self._part, line)).strip()
 
     def _part(self, part: Part) -> str:
         match part:
             case str():
                 return (
-                    escape(part).join((" " * part[:1].isspace(), " " * part[-1:].isspace()))
+                    _escaped(part).join((" " * part[:1].isspace(), " " * part[-1:].isspace()))
                     if part.strip()
                     else part and " "
                 )
             case Strong(text):
-                shown = escape(text)
+                shown = _escaped(text)
                 return f"**{shown}**" if shown else ""
             case Code(text):
                 return code(text)
             case Label(id_):
-                return f"{self._anchor(id_)}**{escape(id_)}**"
+                return f"{self._anchor(id_)}**{_escaped(id_)}**"
             case Link(text, to):
-                return f"[{escape(text)}](#{_slug(to)})" if to in self._linked else escape(text)
+                return f"[{_escaped(text)}](#{_slug(to)})" if to in self._linked else _escaped(text)
             case Cites(quotes, rest):
                 return self._cites(quotes, rest)
 
@@ -174,7 +235,7 @@ class _MarkdownWriter:
             return ""
         told = say.MORE_FACTS.line(facts=links(rest))
         more = "".join(map(self._part, told)) if rest else ""
-        return f" [{self._line(links(quotes))}]{more}"
+        return f" [{self._joined(links(quotes))}]{more}"
 
     def _anchor(self, id_: str) -> str:
         return f'<a id="{_slug(id_)}"></a>' if id_ in self._linked else ""

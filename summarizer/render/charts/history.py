@@ -1,10 +1,10 @@
-"""A figure that reports changed over time → its history as a small line, from its first count to its last.
+"""A figure that reports changed over time → a small line for each body whose count changed, from its first to its last.
 
-Hides what belongs to it: counts that give a number and a day. A dot is a count, a line joins those of one body; hollow
-is what a later word of the same origin replaced. The two ends are told in words of the page, which cannot cross.
+Hides what belongs to it: counts that give a number and a day. A dot is a count; hollow is what a later word of the same
+origin replaced. All lines of a figure have one scale. The two ends are told in words of the page, which cannot cross.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 from typing import Final, NamedTuple
 
@@ -24,8 +24,12 @@ _RIGHT: Final = 96.0
 
 
 class History(NamedTuple):
-    """The picture, and the value and day of the first and of the last count, in words."""
+    """One body's line, and the value and day of its first and of its last count, in words.
 
+    `body` is who counted; empty where nobody else did.
+    """
+
+    body: str
     drawing: Markup
     first: str
     last: str
@@ -37,18 +41,34 @@ class _Point(NamedTuple):
     observation: Observation
 
 
-def history(figure: Figure, without: frozenset[str] = frozenset()) -> History | None:
-    """Return the history of a figure; None where its counts do not differ on two days or more.
+def history(
+    figure: Figure, called: Callable[[str], str] = str, without: frozenset[str] = frozenset()
+) -> tuple[History, ...]:
+    """Return the history of a figure, body by body; none of one whose counts do not differ on two days or more.
 
     Args:
         figure: the figure.
+        called: gives the name by which readers know a body.
         without: quotes of counts that lead nothing, which have no place in it.
     """
     points = sorted(_points(figure, without), key=lambda each: (each.day, each.number))
-    if len({each.day for each in points}) < 2 or len({each.number for each in points}) < 2:
-        return None
-    drawing = svg.strip("line", _HEIGHT, *_drawn(points))
-    return History(drawing, _value_and_day(figure, points[0]), _value_and_day(figure, points[-1]))
+    counted_by: dict[str, list[_Point]] = {}
+    for each in points:
+        # Articles that name nobody are no body: a line would say that one of them replaced another.
+        if each.observation.said_by:
+            counted_by.setdefault(called(each.observation.said_by), []).append(each)
+    is_alone = len(counted_by) == 1 and all(each.observation.said_by for each in points)
+    scale = _Scale.of(points) if points else None
+    return tuple(
+        History(
+            "" if is_alone else body,
+            svg.strip("line", _HEIGHT, *_drawn(own, scale)),
+            _value_and_day(figure, own[0]),
+            _value_and_day(figure, own[-1]),
+        )
+        for body, own in counted_by.items()
+        if scale and len({each.day for each in own}) > 1 and len({each.number for each in own}) > 1
+    )
 
 
 def _points(figure: Figure, without: frozenset[str]) -> list[_Point]:
@@ -64,24 +84,35 @@ def _value_and_day(figure: Figure, point: _Point) -> str:
     return f"{observed(point.observation, figure.metric)}, {readable_date(point.observation.as_of or '')}"
 
 
-def _drawn(points: Sequence[_Point]) -> list[str]:
-    """Draw numbers from zero up, or down: how large one is beside another is part of what it says."""
-    first, last = points[0].day, points[-1].day
-    low, high = min(0.0, *(each.number for each in points)), max(0.0, *(each.number for each in points))
+class _Scale(NamedTuple):
+    """The days and the numbers of a figure, from zero up, or down: how large one is beside another says something."""
 
-    def at(point: _Point) -> tuple[str, float]:
-        x = _LEFT + (point.day - first) / (last - first) * (_RIGHT - _LEFT)
-        return svg.percent(x), _TOP + (high - point.number) / (high - low) * (_HEIGHT - 2 * _TOP)
+    first: int
+    last: int
+    low: float
+    high: float
 
-    floor = _TOP + high / (high - low) * (_HEIGHT - 2 * _TOP) + 4
-    drawn = [svg.element("line", x1="0", x2="100%", y1=floor, y2=floor, stroke=svg.RULE)]
-    for body in dict.fromkeys(each.observation.said_by for each in points):
-        own = [at(each) for each in points if each.observation.said_by == body]
-        drawn += [
-            svg.element("line", x1=x, y1=y, x2=to, y2=down, stroke=svg.ACCENT, stroke_width=1.5)
-            for (x, y), (to, down) in pairwise(own)
-        ]
-    return drawn + [_dot(*at(each), is_current=each.observation.current) for each in points]
+    @classmethod
+    def of(cls, points: Sequence[_Point]) -> "_Scale":
+        numbers = [each.number for each in points]
+        return cls(points[0].day, points[-1].day, min(0.0, *numbers), max(0.0, *numbers))
+
+    def at(self, point: _Point) -> tuple[str, float]:
+        x = _LEFT + (point.day - self.first) / (self.last - self.first) * (_RIGHT - _LEFT)
+        return svg.percent(x), self.down(point.number)
+
+    def down(self, number: float) -> float:
+        return _TOP + (self.high - number) / (self.high - self.low) * (_HEIGHT - 2 * _TOP)
+
+
+def _drawn(points: Sequence[_Point], scale: _Scale) -> list[str]:
+    floor = scale.down(0) + 4
+    ground = svg.element("line", x1="0", x2="100%", y1=floor, y2=floor, stroke=svg.RULE)
+    joined = [
+        svg.element("line", x1=x, y1=y, x2=to, y2=down, stroke=svg.ACCENT, stroke_width=1.5)
+        for (x, y), (to, down) in pairwise(map(scale.at, points))
+    ]
+    return [ground, *joined, *(_dot(*scale.at(each), is_current=each.observation.current) for each in points)]
 
 
 def _dot(x: str, y: float, *, is_current: bool) -> str:

@@ -339,9 +339,9 @@ def _dated(source: Source) -> str:
     return f"{readable_date(source.published)}{by}"
 
 
-def _histories(guide: Guide) -> list[History | None]:
+def _histories(guide: Guide) -> list[tuple[History, ...]]:
     """Return the history of each row of key figures."""
-    return [history(row.figure, guide.set_back(row.figure)) for row in rows_of(guide).chosen]
+    return [history(row.figure, guide.called, guide.set_back(row.figure)) for row in rows_of(guide).chosen]
 
 
 def _timeline(guide: Guide, sections: Iterable[Section]) -> Timeline | None:
