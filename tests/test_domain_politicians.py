@@ -3,7 +3,7 @@
 import pytest
 from brief_builder import BRIEF
 
-from summarizer.domain.politicians import is_of_politics
+from summarizer.domain.politicians import are_called_of_politics, is_of_politics
 from summarizer.merging.figures.series import count_of, leading, standing
 from summarizer.render.figures import leads
 
@@ -32,11 +32,41 @@ def test_who_monitors_or_is_in_office_is_not(speaker):
     assert not is_of_politics(speaker)
 
 
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("Ana Ruiz", "Ana Ruiz, a deputy of the opposition Accord, told parliament so."),
+        ("Ana Ruiz", "The opposition lawmaker Ana Ruiz gave no source."),
+        ("Accord", "Ana Ruiz, a deputy of the opposition Accord, told parliament so."),
+        ("Accordo civico", "Il partito di opposizione Accordo civico ha messo in rete un elenco."),
+        ("Roth", "Das sagte der Abgeordnete Roth am Abend."),
+        ("Green Accord", "Green Accord, the largest party of the opposition, has a list."),
+    ],
+)
+def test_a_bare_name_is_what_articles_say_beside_it(name, text):
+    """In front of it, or behind a comma."""
+    assert are_called_of_politics([name], [text])
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("Ana Ruiz", "Ana Ruiz, the deputy mayor, counted them."),
+        ("Ana Ruiz", "The opposition was told so by Ana Ruiz, a nurse."),
+        ("Almeda Observatory", "The opposition Almeda Observatory counted 12."),
+        ("Northport", "A third party, Northport hospital, counted them."),
+    ],
+)
+def test_who_is_near_to_politics_is_not_of_it(name, text):
+    """Nor a monitor of an opposition, which counts itself."""
+    assert not are_called_of_politics([name], [text])
+
+
 def _count(said_by, number, day):
     given = {
         "low": number, "high": number, "value_text": str(number), "qualifier": "exact", "of": "people",
         "as_of": day, "said_by": said_by, "also_said_by": (), "origins": (said_by,), "is_party": False,
-        "is_superseded": False, "current": True, "not_before": None,
+        "is_superseded": False, "current": True, "not_before": None, "is_of_politics": said_by == "opposition",
     }  # fmt: skip
     return BRIEF.figures[0].observations[0].model_copy(update=given)
 

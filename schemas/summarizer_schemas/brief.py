@@ -279,6 +279,8 @@ class Observation(Closed):
     """Those of other counts that may be the same bodies under names of another language."""
     is_party: bool
     """Whether all who say it are themselves a party to the violence that the article tells of."""
+    is_of_politics: bool = False
+    """Whether all who say it speak for a political party or sit in a parliament."""
     as_of: Edtf | None
     """When it was counted, as far as known."""
     as_of_text: str | None
@@ -290,6 +292,8 @@ class Observation(Closed):
     """Of a part, the number of the whole that its article gives it as a part of."""
     is_superseded: bool
     """Whether the article itself gives it as a count that another has replaced."""
+    is_withdrawn: bool = False
+    """Whether an article says that it holds no longer: whoever gave it took it back, or it was wrong."""
     quotes: Ids
     current: bool
     """Whether no other count has replaced it."""
@@ -299,7 +303,7 @@ class Observation(Closed):
     @property
     def stands_back(self) -> bool:
         """Whether it leads only where nobody else counts."""
-        return self.is_party or self.discounted
+        return self.is_party or self.is_of_politics or self.discounted
 
 
 class Figure(Closed):

@@ -124,7 +124,8 @@ METRICS: Final[dict[Metric, MetricRow]] = {
         is_of_people=True, is_of_living=True, is_harm=True, is_of_event=True, is_apart=True, is_sure_in_prose=True,
         is_counted_anew=True, is_told_in_words=True,
         asked_as=(
-            r"\b(?:treated|(?:receiv|need|g[eo]t)\w* (?:\w+ )?(?:care|treatment)|hospitali[sz]ed|intensive care"
+            r"\b(?:treated|(?:medical|sought) (?:\w+ )?(?:help|assistance|attention|care|aid)"
+            r"|(?:receiv|need|g[eo]t)\w* (?:\w+ )?(?:care|treatment)|hospitali[sz]ed|intensive care"
             r"|(?:in|at|taken to|brought to|admitted to) (?:\w+ ){0,3}(?:hospitals?|clinics?))\b"
         ),
         is_beside_death=True,

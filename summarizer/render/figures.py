@@ -19,7 +19,7 @@ from summarizer.domain.languages import CODES
 from summarizer.domain.metrics import METRICS
 from summarizer.grounding.prose import within_quotation_marks
 from summarizer.merging.facts import status_of, told_by
-from summarizer.merging.figures.series import OPEN_ABOVE, ROUND, count_of, in_order, people_of, stands_back
+from summarizer.merging.figures.series import OPEN_ABOVE, ROUND, count_of, in_order, people_of
 from summarizer.render import messages as say
 from summarizer.render.annex import Guide
 from summarizer.render.dates import readable_date, two_days
@@ -112,7 +112,7 @@ def leads(observations: Iterable[Observation], metric: Metric, without: Collecti
         lambda each: not set(each.quotes) & set(without),
         lambda each: each.current,
         lambda each: number_of(each) is not None,
-        lambda each: not stands_back(each),
+        lambda each: not each.stands_back,
         lambda each: each.said_by is not None,
     ):
         pool = [each for each in pool if is_better(each)] or pool
@@ -351,12 +351,19 @@ def _holders(guide: Guide, led: Iterable[Observation]) -> Line:
     return joined(say.AND(), dict.fromkeys(_holder(guide, each) for each in led)) or (say.NO_ARTICLE(),)
 
 
+def party_told(counts: Sequence[Observation]) -> str:
+    """Say of counts that all are a party's: of those who fight, or of politics."""
+    if all(each.is_party for each in counts):
+        return say.PARTY()
+    return say.PARTY_S_OWN() if all(each.is_of_politics for each in counts) else ""
+
+
 def _holder(guide: Guide, observation: Observation) -> Line:
     """Name who gives a count; where only an article is named, it says so itself (the legend tells)."""
     if told := told_by(observation):
         return (
             listed([guide.called.in_sentence(each) for each in told]),
-            *((say.PARTY(),) if observation.is_party else ()),
+            party_told([observation]),
         )
     return guide.outlets(observation.quotes)
 

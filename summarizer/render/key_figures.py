@@ -10,7 +10,7 @@ counts in the order of time, the parts of a whole in its row, and which row cont
 """
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Final, NamedTuple
@@ -26,12 +26,21 @@ from summarizer.domain.names import plain as plain_name
 from summarizer.grounding.counted import counts_animals
 from summarizer.merging.disputes.numbers import CountedLine, is_given_up
 from summarizer.merging.facts import is_off, split_from, status_of, told_by
-from summarizer.merging.figures.series import are_one_number, count_of, in_order, is_before, share, stands_back
+from summarizer.merging.figures.series import are_one_number, count_of, in_order, is_before, share
 from summarizer.render import messages as say
 from summarizer.render.annex import Guide
 from summarizer.render.dates import readable_date
 from summarizer.render.document import Block, Cites, CuttableSection, Line, Link, Strong, Table, joined, plain
-from summarizer.render.figures import counted, day_of, is_vague, led_in, lowest_to_highest, time_of, without_roundings
+from summarizer.render.figures import (
+    counted,
+    day_of,
+    is_vague,
+    led_in,
+    lowest_to_highest,
+    party_told,
+    time_of,
+    without_roundings,
+)
 from summarizer.render.localisation import listed
 from summarizer.render.nouns import name_told, noun_told
 from summarizer.render.values import number_of_things, observed, sort_told
@@ -330,10 +339,15 @@ class Rows:
         """Return the rows that may be made of figures, what a reader asks for first at the beginning."""
         asked = [each for each in figures if self._is_asked(each)]
         told = {each.id for each in asked}
-        wholes = [each for each in asked if each.part_of is None or each.part_of.figure not in told]
+        wholes = [each for each in asked if each.part_of is None or self._stands_alone(each.part_of.figure, told)]
         rows = (self._row(each) for each in wholes)
         ordered = sorted((row for row in rows if not self._is_passed(row)), key=self._place)
         return self._each_question_first(self._one_row_a_question(_without_repeats(ordered)))
+
+    def _stands_alone(self, whole: str, told: Collection[str]) -> bool:
+        """Tell whether a part has a row of its own: its whole has none, though a count of it stands."""
+        figure = self.guide.facts.get(whole)
+        return whole not in told and (not isinstance(figure, Figure) or not _is_over(figure))
 
     def _one_row_a_question(self, rows: Sequence[FigureRow]) -> list[FigureRow]:
         """Leave out what another row answers: a group of those counted there, the toll retold, an earlier count.
@@ -495,7 +509,7 @@ class Rows:
         status = "news" if is_done else status_of(row.figure, self.guide.facts)
         led = led_in(self.guide, row.figure)
         numbers = [number_of(each) or 0 for each in led]
-        is_partisan = all(stands_back(each) for each in led)
+        is_partisan = all(each.stands_back for each in led)
         ask = METRICS[_metric_asked(row.figure)].key
         is_before = self._is_before(row.figure)
         return (
@@ -517,7 +531,7 @@ class Rows:
         metric = METRICS[figure.metric]
         if self._is_no_key_figure(figure) or self._gives_way(figure):
             return False
-        if figure.id in self.guide.replaced or all(each.is_superseded for each in figure.observations):
+        if figure.id in self.guide.replaced or _is_over(figure):
             return False  # somebody told it as what holds no longer, and nobody told what does
         if is_vague(figure):
             same = metric.numbered_by or (figure.metric,)
@@ -595,6 +609,12 @@ class Rows:
 def rows_of(guide: Guide) -> Rows:
     """Return what chooses the rows of a brief; one is made for each, as several sections ask for it."""
     return Rows(guide)
+
+
+def _is_over(figure: Figure) -> bool:
+    """Tell whether an article told a figure as what holds no longer, and none tells what does."""
+    is_told = any(each.is_superseded or each.is_withdrawn for each in figure.observations)
+    return is_told and not any(each.current for each in figure.observations)
 
 
 def _metric_asked(figure: Figure) -> Metric:
@@ -823,7 +843,7 @@ class KeyFigures:
 
     def _beside(self, row: FigureRow) -> str:
         led = self._leads(row.figure)
-        party = say.PARTY_S_OWN() if led and all(each.is_party for each in led) else ""
+        party = say.PARTY_S_OWN() if led and all(each.is_party or each.is_of_politics for each in led) else ""
         ends = list(dict.fromkeys(observed(each, row.figure.metric) for each in led))
         told: dict[str, list[str]] = {}
         for each in row.parts[:_MOST_PARTS]:
@@ -880,10 +900,12 @@ class KeyFigures:
         ordered.sort(key=lambda each: each.current)  # what was replaced comes before what replaced it on one day
         values = list({number_of(each): observed(each, metric) for each in reversed(ordered)}.values())[::-1]
         day = _day_of_the_last(ordered)
-        party = say.PARTY() if all(each.is_party for each in own) else ""
+        party = party_told(own)
         join = say.AND() if self._are_at_once(own) else " → "
         told = "" if is_bare and len(values) == 1 else f" {join.join(values)}"
-        return (f"{party}{',' if party and told else ''}{told}{f' ({readable_date(day)})' if day else ''}",)
+        return (
+            f"{party}{',' if party == say.PARTY() and told else ''}{told}{f' ({readable_date(day)})' if day else ''}",
+        )
 
     def _place(self, count: Observation) -> tuple[str, int]:
         """Return in which article a count stands, and how far into it."""

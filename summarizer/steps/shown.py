@@ -344,7 +344,7 @@ def _count(count: Observation, figure: Figure, showing: _Showing) -> str:
     own = figure.model_copy(update={"of": count.of})
     return (
         f"{counted(own, count, status_of(figure, showing.facts.by_id))}, according to {who}"
-        f"{', a party to the events' if count.is_party else ''}"
+        f"{', a party to the events' if count.is_party else ' (its own count)' if count.is_of_politics else ''}"
         f"{f', counted {readable_date(count.as_of)}' if count.as_of else ''}"
         f"{'' if count.current else ' (superseded)'}"
     )

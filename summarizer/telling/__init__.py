@@ -18,7 +18,6 @@ from summarizer.domain.metrics import SIZES, TOLLS
 from summarizer.domain.roles import Role
 from summarizer.domain.words import are_nested
 from summarizer.merging.facts import Facts, is_off, quote_ids, status_of, told_by
-from summarizer.merging.figures.series import stands_back
 from summarizer.merging.gaps import overtakers
 from summarizer.telling.first_person import retold
 from summarizer.telling.hedges import doubt_of, first_reported
@@ -31,6 +30,7 @@ from summarizer.telling.phrases import (
     joined,
     name_all,
     not_known,
+    number_of,
     plain_summary,
 )
 from summarizer.telling.rules import response_events, response_voices, without_outdated
@@ -222,8 +222,11 @@ def _toll(screen: Screen, main: Episode) -> Iterator[Sentence]:
     apart, held = ([each for each in own if not is_off(each)] for own in lines_of_deaths(main, screen.facts))
     deaths = {each.event: each for each in apart}
     inside = {each.event for each in held}
-    figures = (each for each in figures_of(main, screen.facts) if not is_off(each))
-    own = [each for each in figures if not each.part_of and standing(each, screen.facts)]
+    figures = [each for each in figures_of(main, screen.facts) if not is_off(each) and not each.part_of]
+    more = {(each.event, each.metric) for each in figures if any(_many(one) for one in each.observations)}
+    own = [each for each in figures if standing(each, screen.facts)]
+    # Who is hurt beside more of his event, whatever became of their count, reads as all who were.
+    own = [each for each in own if (each.event, each.metric) not in more or size(each, screen.facts) > 1]
     hurt: dict[str, dict[str, Figure]] = {}
     for each in own:
         is_toll = each.metric in TOLLS and (each.metric == "killed" or size(each, screen.facts) > 0)
@@ -243,6 +246,11 @@ def _toll(screen: Screen, main: Episode) -> Iterator[Sentence]:
         for each in sorted(sizes, key=lambda figure: SIZES.index(figure.metric))[:1]:
             summary = screen.event(each.event).summary.strip().rstrip(".")
             yield _sentence(joined([f"{summary}: {_counts(each, screen)}"]), each.id, each.event)
+
+
+def _many(count: Observation) -> bool:
+    number = number_of(count)
+    return number is not None and number > 1
 
 
 def nobody_missing(told: HasSituations, facts: Facts) -> tuple[Sentence, ...]:
@@ -290,7 +298,7 @@ def _counts(figure: Figure, screen: Screen) -> str:
     """Tell the counts that stand, from the lowest, each with its body; a party's or nobody's only where it is alone."""
     facts = screen.facts
     current = standing(figure, facts)
-    independent = [each for each in current if not stands_back(each)]
+    independent = [each for each in current if not each.stands_back]
     kept = without_outdated([each for each in independent if each.said_by] or independent or current, figure.metric)
     usual = counters_called(figure.observations)
     kept = [each.model_copy(update={"said_by": usual.get(each.origins, each.said_by)}) for each in kept]

@@ -219,7 +219,7 @@ def according(count: Observation, called: Callable[[Iterable[str]], str], articl
     who = told_by(count)
     if not who:
         return f"as {'one article reports' if articles == 1 else f'{articles} articles report'}{day}"
-    party = ", a party to the events" if count.is_party else ""
+    party = ", a party to the events" if count.is_party else " (a party's own count)" if count.is_of_politics else ""
     return f"according to {called(who)}{party}{day}"
 
 

@@ -18,7 +18,7 @@ from summarizer.domain.metrics import GROWS, METRICS, MOVES, TOLLS
 from summarizer.domain.names import words_of
 from summarizer.grounding.numbers import COUNTED, read_numbers
 from summarizer.merging.facts import Fact, Facts, names_of, status_of, told_by
-from summarizer.merging.figures.series import OPEN_ABOVE, ROUND, count_of, leading, stands_back
+from summarizer.merging.figures.series import OPEN_ABOVE, ROUND, count_of, leading
 from summarizer.merging.gaps import overtakers
 from summarizer.telling.clock import lost_part_of_day
 from summarizer.telling.first_person import tells_as_own
@@ -225,7 +225,7 @@ def untold_counts(texts: Sequence[str], lead: Figure, facts: Facts) -> Iterator[
     """
     told = {value for text in texts for value in _numbers(text)}
     current = standing(lead, facts)
-    independent = [each for each in current if not stands_back(each) and each.said_by]
+    independent = [each for each in current if not each.stands_back and each.said_by]
     wanted = (independent or current)[-_MOST_NAMED:]
     if lead.status == "agreed" and any(told & _values(each) for each in wanted):
         return

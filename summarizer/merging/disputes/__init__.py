@@ -21,6 +21,7 @@ from summarizer.merging.events.merged import MergedEvent
 from summarizer.merging.figures.series import CountSeries, Observed, are_one_number
 from summarizer.merging.names import Party
 from summarizer.merging.sides import Sides
+from summarizer.merging.sources.independence import Origin
 from summarizer_schemas.vocabulary import OWN_VOICE, DisputeKind
 
 _SAME_MATTER: Final = 0.4
@@ -93,9 +94,12 @@ def _how_many(
 ) -> Iterator[DraftDispute]:
     for index, line in lines.items():
         held: dict[tuple[str, str], list[Citation]] = {}
+        called: dict[Origin, str] = {}
         for each in line.current:
+            # One body is one side, by whatever name articles have it.
+            holder = called.setdefault(each.speaker.origin, each.speaker.said_by or OWN_VOICE)
             if not each.is_vague:
-                held.setdefault((each.speaker.said_by or OWN_VOICE, each.value_text), []).extend(each.cites)
+                held.setdefault((holder, each.value_text), []).extend(each.cites)
         named = {each.as_count.number for each in line.current if each.speaker.said_by and not each.is_vague}
         for each in line.current:
             # It prints what a body had told; and where bodies differ, an article that names nobody is no further side.
@@ -103,7 +107,7 @@ def _how_many(
                 held.pop((OWN_VOICE, each.value_text), None)
         exact = [each for each in line.current if each.qualifier == "exact"]
         roundings = {
-            (each.speaker.said_by or OWN_VOICE, each.value_text)
+            (called[each.speaker.origin], each.value_text)
             for each in line.current
             if any(_is_made_round(each, one) for one in exact)
         }

@@ -23,10 +23,21 @@ from summarizer.domain.counted_people import (
     without_the_named,
 )
 from summarizer.domain.event_kinds import are_compatible
-from summarizer.domain.metrics import WEAK
+from summarizer.domain.metrics import GROWS, WEAK
+from summarizer.grounding.numbers import COUNTED, read_numbers
 from summarizer.merging.events.accounts import Cast, Geography
 from summarizer.merging.events.merged import MergedEvent
-from summarizer.merging.figures.series import Counted, CountSeries, Observed, Voices, Writer, in_order, standing
+from summarizer.merging.figures.series import (
+    Counted,
+    CountSeries,
+    Observed,
+    Voices,
+    Writer,
+    in_order,
+    is_before,
+    standing,
+)
+from summarizer.merging.figures.taken_back import without_withdrawn
 from summarizer.merging.sources import Speaker, Speakers
 from summarizer.merging.sources.independence import Origin
 from summarizer_schemas.vocabulary import Expected, Metric
@@ -58,12 +69,13 @@ def merge_figures(
             if event is not None:
                 counted = writer.counted(position, figure)
                 told[event, figure.report.metric, counted.observed.expected].append(counted)
-    told = {key: _as_repeated(given, speakers) for key, given in told.items()}
-    printed = _printed(told)
-    parties = _parties(told)
+    repeated = {key: _as_repeated(given, speakers) for key, given in told.items()}
+    counts = without_withdrawn(repeated, reports, voices, events)
+    printed = _printed(counts)
+    parties = _parties(counts)
     lines = [
         _line(event, metric, key, _with_doubts(observed, speakers), cast)
-        for (event, metric, _), given in told.items()
+        for (event, metric, _), given in counts.items()
         for counted in [
             [_credited(each, printed.get((event, each.observed.source)), parties.get(event, ())) for each in given]
         ]
@@ -165,7 +177,7 @@ def _line(event: int, metric: Metric, key: str, observed: Sequence[Counted], cas
     is_mixed = key == _PEOPLE and len({each.key for each in observed}) > 1
     of = "people" if is_mixed else max(dict.fromkeys(wordings), key=wordings.count)
     kept = _without_repeats([each.observed for each in observed])
-    if len(kept) > 1 or kept[0].is_superseded:
+    if len(kept) > 1 or kept[0].as_count.is_superseded:
         counts = [each.as_count for each in kept]
         stands = standing(counts, metric)
         kept = [kept[place]._replace(current=stands[place]) for place in in_order(counts, metric)]
@@ -189,7 +201,9 @@ def _by_people(counted: Sequence[Counted], metric: Metric) -> Mapping[str, Seque
         elif are_further(each.observed.value_text):
             lines[f"{each.key}, others"].append(each)
         elif each.observed.part_of is not None and each.key == _PEOPLE:
-            lines[f"{part_key(each.observed.of)}, a part"].append(each)
+            lines[_key_of_part(each.observed)].append(each)
+        elif metric in GROWS and _is_one_of_them(each.observed, counted):
+            lines[f"{each.key}, one of them"].append(each)
         else:
             words[each.key].append(each)
     if len(words) == 1:
@@ -198,6 +212,26 @@ def _by_people(counted: Sequence[Counted], metric: Metric) -> Mapping[str, Seque
     for key, those in words.items():
         lines[_PEOPLE if key in whole else key] += those
     return lines
+
+
+def _key_of_part(part: Observed) -> str:
+    """Return what tells a part from others: its words, or where these say only "people" its number.
+
+    The two who died in surgery are not the one of a family, and neither becomes the three who died in hospital.
+    """
+    words = part_key(part.of)
+    return f"{words} {part.as_count.number}, a part" if words == _PEOPLE else f"{words}, a part"
+
+
+def _is_one_of_them(one: Observed, counted: Sequence[Counted]) -> bool:
+    """Tell whether a count is one person whom an article tells of, where more had been counted before.
+
+    "A man was killed" may be the first that is known of a toll; behind a toll of 94 he is one of those.
+    """
+    if one.as_count.number != (1, 1) or any(each.role in COUNTED for each in read_numbers(one.value_text)):
+        return False
+    more = (each.observed.as_count for each in counted if not each.observed.is_vague)
+    return any(each.number and each.number[0] > 1 and not is_before(one.as_count, each) for each in more)
 
 
 def _whole(words: Mapping[str, Sequence[Counted]], metric: Metric) -> set[str]:

@@ -17,7 +17,6 @@ from summarizer.domain.counted_people import counted_key, likeness_to_whole
 from summarizer.domain.edtf import Window, on_one_calendar, window
 from summarizer.domain.event_kinds import BELLIGERENT
 from summarizer.domain.metrics import GROWS, MOVES
-from summarizer.domain.politicians import is_of_politics
 from summarizer.merging.events.accounts import Cast, Citation, cite
 from summarizer.merging.names import Party
 from summarizer.merging.sides import Sides
@@ -45,7 +44,7 @@ class Count(NamedTuple):
         day: the days on which it may have been counted.
         stands_back: whether it replaces nobody else's and leads only where nobody else counts: all who give it are
             a party to the events or of party politics, or an editor rates them E or F.
-        is_superseded: whether the article gives it as one that another has replaced.
+        is_superseded: whether the article gives it as one that another has replaced, or an article takes it back.
         perhaps: bodies that these may be under names of another language.
         is_repeated: whether the article gives it as one of before and not of when: its day is only the latest that it
             may be of.
@@ -92,23 +91,13 @@ def count_of(observation: Observation, article: str, place: int = 0) -> Count:
         is_named=observation.said_by is not None,
         article=article,
         day=window(observation.as_of),
-        stands_back=stands_back(observation),
-        is_superseded=observation.is_superseded,
+        stands_back=observation.stands_back,
+        is_superseded=observation.is_superseded or observation.is_withdrawn,
         perhaps=frozenset(observation.origins_perhaps),
         is_repeated=observation.is_superseded and observation.as_of_basis != "stated",
         not_before=window(observation.not_before),
         place=place,
     )
-
-
-def stands_back(observation: Observation) -> bool:
-    """Tell whether a count of a brief leads only where nobody else counts."""
-    said = [who for who in (observation.said_by, *observation.also_said_by) if who]
-    return observation.stands_back or _are_of_politics(said)
-
-
-def _are_of_politics(speakers: Sequence[str]) -> bool:
-    return bool(speakers) and all(map(is_of_politics, speakers))
 
 
 def people_of(of: str) -> str:
@@ -275,11 +264,17 @@ def _is_old(count: Count, counts: Sequence[Count]) -> bool:
     if count.number is None:
         return False
     same = [each for each in counts if each.number == count.number and (share(each, count) or not count.is_named)]
-    if any(each.is_superseded for each in same):
+    if any(each.is_superseded for each in same) or any(_is_replaced_by(count, each) for each in counts):
         return True
     own = [each for each in counts if share(each, count) and each.number is not None and not each.is_superseded]
     since = [each for each in own if each.number != count.number and not is_before(count, each)]
     return any(is_before(first, new) and _is_first(new, own) for first in same if share(first, count) for new in since)
+
+
+def _is_replaced_by(count: Count, given_up: Count) -> bool:
+    """Tell whether its body had another number since, and has given up that one as well."""
+    is_dated = given_up.is_superseded and not given_up.is_repeated
+    return is_dated and share(given_up, count) and is_before(count, given_up) and _differ(count, given_up)
 
 
 def _is_first(count: Count, own: Iterable[Count]) -> bool:
@@ -467,12 +462,14 @@ class Observed(NamedTuple):
         speaker: whose word it is; `also` are the further bodies that the article quotes for the same number.
         as_of: when it was counted: as the article says, else its day of publication.
         is_party: whether all whose word it is are a party to the violence that the article tells of.
+        is_of_politics: whether all whose word it is speak for a political party or sit in a parliament.
         expected: how its account tells the event, where that has not happened; else None.
         perhaps: the origins of other counts of its line that may be one with its own, under names of another language.
         current: whether no other count has replaced it.
         unproved: what its report said of those counted, where the article's words do not bear that out.
         discounted: whether an editor rates whoever gives it so low that it leads only where nobody else counts.
         not_before: where nothing says when it was counted, the last day (EDTF) of which its article tells.
+        is_withdrawn: whether an article of the folder takes it back.
     """
 
     source: int
@@ -490,6 +487,7 @@ class Observed(NamedTuple):
     cites: tuple[Citation, ...]
     part_of: Number | None
     is_party: bool
+    is_of_politics: bool
     is_superseded: bool
     expected: Expected | None
     perhaps: tuple[Origin, ...] = ()
@@ -497,6 +495,7 @@ class Observed(NamedTuple):
     discounted: bool = False
     unproved: Metric | None = None
     not_before: str | None = None
+    is_withdrawn: bool = False
 
     @property
     def speakers(self) -> tuple[Speaker, ...]:
@@ -516,7 +515,6 @@ class Observed(NamedTuple):
     @property
     def as_count(self) -> Count:
         """The count as `series` looks at it."""
-        said = [each.said_by for each in self.speakers if each.said_by]
         return Count(
             low=self.low,
             high=self.high,
@@ -526,8 +524,8 @@ class Observed(NamedTuple):
             is_named=self.speaker.said_by is not None,
             article=str(self.source),
             day=self.counted_on,
-            stands_back=self.is_party or self.discounted or _are_of_politics(said),
-            is_superseded=self.is_superseded,
+            stands_back=self.is_party or self.is_of_politics or self.discounted,
+            is_superseded=self.is_superseded or self.is_withdrawn,
             perhaps=frozenset([" ".join(each) for each in self.perhaps]),
             is_repeated=self.is_superseded and self.as_of_basis != "stated",
             not_before=None if self.as_of else window(self.not_before),
@@ -599,8 +597,8 @@ class Writer:
 
     def _observed(self, position: int, figure: GroundedFigure, event: GroundedEvent) -> Observed:
         told, at = figure.report, figure.spans[0].start
-        quoted: list[str | None] = [words for words in (told.source, *told.also_sources) if words]
-        found = [self._speakers.speaker(self._source, words, at) for words in quoted or [None]]
+        quoted = [words for words in (told.source, *told.also_sources) if words]
+        found = [self._speakers.speaker(self._source, words, at) for words in (quoted or (None,))]
         found = [*self._telling(event, at)] or found if not quoted else found
         of_origin: dict[Origin, Speaker] = {}
         for each in found:
@@ -624,11 +622,15 @@ class Writer:
             expected=_EXPECTED.get(event.report.status),
             part_of=_whole_number(told.part_of),
             is_party=self._are_parties(event, [*of_origin.values()]),
+            is_of_politics=bool(quoted) and all(map(self._is_of_politics, quoted, found)),
             is_superseded=told.is_superseded,
             discounted=self._judging.is_discounted(self._source, [*of_origin.values()]),
             unproved=figure.unproved,
             not_before=None if stated or self._published else self._last_told,
         )
+
+    def _is_of_politics(self, words: str, speaker: Speaker) -> bool:
+        return self._speakers.is_of_politics(self._source, words, speaker)
 
     def _telling(self, event: GroundedEvent, at: int) -> Iterator[Speaker]:
         """Yield the party on whose word an article tells a fight: a communique names nobody for its own counts."""

@@ -16,10 +16,12 @@ from summarizer.domain.countries import States
 from summarizer.domain.languages.any_language import of_all
 from summarizer.domain.names import plain
 from summarizer.merging.names import BODIES, Names
-from summarizer.merging.sources.counters import Counters, branches, of_nobody
+from summarizer.merging.sources.counters import Counters, branches, of_nobody, who_counts
 from summarizer.merging.sources.credits import agency_key
 from summarizer.merging.sources.independence import Origin, Voice
 from summarizer.merging.sources.offices import Offices, ministry_of, speaking_for, without_press
+from summarizer.merging.sources.politics import Politics
+from summarizer.merging.sources.town_halls import voices_of_offices
 from summarizer.merging.sources.translations import TranslatedArticles
 from summarizer.merging.store import Card
 
@@ -67,6 +69,8 @@ _CITING = re.compile(
 _ENDS = (". ", ".\n", "\n", "? ", "! ")
 _REACH = 1000
 """Code points on either side of a quote in which its sentence is looked for."""
+_ISSUING = frozenset({"government", "military", "armed_group"})
+"""Who publishes communiqués, in which it speaks in its own voice; whatever else publishes may be a paper."""
 _CARRIERS = frozenset({"media", "organization", "company"})
 
 
@@ -98,14 +102,22 @@ class Speakers:
         self._reports = reports
         self._names = names
         self._voices = voices
-        self._branches = branches(names)
-        self._speaking_for = speaking_for(reports, names)
+        self._politics = Politics(reports, names)
+        counting = who_counts(reports, names)
+        offices, persons = voices_of_offices(reports, names, counting)
+        self._branches = {**branches(names), **offices}
+        self._speaking_for = {**speaking_for(reports, names), **persons, **self._politics.homes(counting)}
         self._counters = Counters(reports, names)
         self._offices = Offices(reports, names)
         self._translations = TranslatedArticles([card.header.language for card in articles], names)
-        own = {origin: Speaker(None, (), origin) for origin in {voice.origin for voice in voices}}
-        self._own = [own[voice.origin] for voice in voices]
         self._publishing = self._of_publishers({voice.origin for voice in voices if voice.origin[0] == "publisher"})
+        own = {origin: Speaker(None, (), origin) for origin in {voice.origin for voice in voices}}
+        own |= {
+            origin: Speaker(names.entities[body].name, (body,), origin)
+            for body, origin in self._publishing.items()
+            if names.entities[body].kind in _ISSUING
+        }
+        self._own = [own[voice.origin] for voice in voices]
         self._named: dict[int, list[tuple[int, tuple[int, ...]]]] = {}
 
     def _of_publishers(self, origins: Collection[Origin]) -> Mapping[int, Origin]:
@@ -121,6 +133,10 @@ class Speakers:
     def retells(self, source: int) -> bool:
         """Tell whether an article only comments on what others found, or corrects it."""
         return self._voices[source].retells
+
+    def is_of_politics(self, source: int, words: str, speaker: Speaker) -> bool:
+        """Tell whether whom an article quotes speaks for a party, or sits in a parliament."""
+        return self._politics.speaks(source, words, speaker.entities)
 
     def text_class(self, source: int) -> int:
         """Give the first source that an article reprints, itself if none."""

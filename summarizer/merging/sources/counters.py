@@ -18,11 +18,14 @@ from summarizer.domain.metrics import METRICS
 from summarizer.domain.names import plain
 from summarizer.domain.words import word_set
 from summarizer.merging.names import BODIES, Names
+from summarizer_schemas.vocabulary import NameKind
 
 _LEAST_OF_A_NAME: Final = 2
 """Words of a short name: "the council" alone is anybody's."""
 _LEAST_OF_A_TURNED: Final = 4
 """Words of "Institute of Marine Science", the shortest name of which a turned one leaves something out."""
+_MAY_BE_SHORT: Final = frozenset[NameKind]({"organization", "company"})
+"""Kinds of bodies that have a short name: "state railways" beside "Almedan State Railways"."""
 _MOST_OF_A_PLACE: Final = 2
 """Words by which a branch is called beyond its short name, which are its place."""
 _TEAMS: Final = re.compile(
@@ -77,19 +80,32 @@ def of_nobody(words: str) -> str:
     return RELATIVES if is_kin else " ".join(told)
 
 
+def who_counts(reports: Sequence[GroundedReport], names: Names) -> Sequence[int]:
+    """Give the names on whose word articles count, by entity."""
+    told = (
+        (source, words)
+        for source, report in enumerate(reports)
+        for figure in report.figures
+        for words in (figure.report.source, *figure.report.also_sources)
+        if words
+    )
+    found = (names.find(source, words, prefer=("person", *BODIES)) for source, words in dict.fromkeys(told))
+    return sorted({each for each in found if each is not None})
+
+
 def branches(names: Names) -> Mapping[int, int]:
     """Give for each body with a short name the one body of the folder whose name is that and a place, by entity.
 
     A name that turns the words round and leaves some out is short as well: "Marine Institute" beside "Institute of
     Marine Science". None for which two longer names fit, and none that an article lists beside the longer one.
     """
-    bodies = [n for n, entity in enumerate(names.entities) if entity.kind == "organization" and names.listing[n]]
+    bodies = [n for n, entity in enumerate(names.entities) if entity.kind in _MAY_BE_SHORT and names.listing[n]]
     words = {each: tuple(plain(names.entities[each].name).split()) for each in bodies}
     # A longer name ends with all of the short one's words, and has a place before them.
     longer: dict[tuple[str, ...], list[int]] = defaultdict(list)
     for each, own in words.items():
         for place in range(1, _MOST_OF_A_PLACE + 1):
-            if len(own) - place >= _LEAST_OF_A_NAME:
+            if len(own) - place >= _LEAST_OF_A_NAME and _is_place_before(own[:place], names.entities[each].kind):
                 longer[own[place:]].append(each)
         for turned in _turned(own):
             longer[turned].append(each)
@@ -99,6 +115,11 @@ def branches(names: Names) -> Mapping[int, int]:
         if len(fitting) == 1 and frozenset(names.listing[short]).isdisjoint(names.listing[fitting[0]]):
             found[short] = fitting[0]
     return found
+
+
+def _is_place_before(words: Sequence[str], kind: NameKind) -> bool:
+    """Tell whether words before a body's name may be its place: of a company or an army only a state."""
+    return kind == "organization" or (bool(words) and not _world().read(words)[1])
 
 
 def _turned(name: Sequence[str]) -> Iterator[tuple[str, ...]]:

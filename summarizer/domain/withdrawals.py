@@ -1,0 +1,196 @@
+"""A sentence in which numbers are marked → which of them it takes back: withdrawn, corrected or refuted.
+
+"The agency withdrew its 29", "the figure of 28 is hereby corrected", "it no longer speaks of thirty-three". Each
+language that the gate reads has a row, and all rows are one pattern, as none of the words means anything else in
+another language. What is put in the place of a number is not taken back: of "corrected its 28 to 25" the 28 is.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Final
+
+MARK: Final = "\x00"
+"""Stands for each number in a sentence that is looked at; articles have none."""
+_WORDS: Final = (
+    # English
+    (
+        r"\b(?:withdrew|withdraws|withdrawn|retract(?:ed|s)|took back|takes back|disown(?:ed|s)|dropped|drops|"
+        r"correct(?:ed|s)|revoked)\b"
+    ),
+    r"\bno longer (?:speaks?|spoke|talks?|talked|says?|said|claims?|claimed|counts?|counted|gives?|gave|mentions?)\b",
+    r"\b(?:wrongly|mistakenly|erroneously|falsely|incorrectly)\b|\bin error\b|\ba different (?:method|way|basis)\b",
+    (
+        r"\b(?:wrong|incorrect|mistaken|toned down|not comparable|be compared|a mistake|an error|"
+        r"as (?:\w+ )?(?:reported|stated|given|said|published|printed))\b"
+    ),
+    # German
+    (
+        r"\b(?:zurückgezogen|zurückgenommen|widerrufen|korrigier\w+|berichtigt\w*|abgeschwächt|richtiggestellt|"
+        r"hinfällig|nicht mehr von|fälschlich\w*|irrtümlich\w*|versehentlich|nicht:|falsch\b|überholt)"
+    ),
+    # Dutch
+    (
+        r"\b(?:ingetrokken|teruggenomen|gecorrigeerd|herroepen|niet (?:meer|langer) (?:van|over)|ten onrechte|"
+        r"abusievelijk|foutief)\b"
+    ),
+    # Italian
+    (
+        r"\b(?:ritirat[oa]|corrett[oa]|smentit[oa]|rettificat[oa]|non parla(?:no)? più|erroneamente|"
+        r"per errore|sbagliat[oa]|errat[oa])\b"
+    ),
+    # Spanish, Portuguese
+    (
+        r"\b(?:retiró|retirad[oa]|corrigió|corregid[oa]|rectificó|rectificad[oa]|desmintió|desmentid[oa]|"
+        r"ya no hablan?|erróneamente|por error|errónea|erróneo|retirou|corrigiu|corrigid[oa]|desmentiu|já não falam?|"
+        r"não falam? mais|erradamente|por engano|erroneamente)\b"
+    ),
+    # French
+    r"\b(?:retiré|corrigé|démenti|rectifié|ne parle(?:nt)? plus|par erreur|à tort|erronée?)\b",
+    # Turkish
+    r"\b(?:geri çek\w+|düzelt\w+|yalanla\w+|yanlışlıkla|artık)\b",
+    # Russian, Ukrainian
+    (
+        r"\b(?:отозва\w+|исправи\w+|исправлен\w*|опроверг\w*|больше не говор\w+|ошибочно|ошибочн\w+|по ошибке|"
+        r"відклика\w+|виправи\w+|виправлен\w*|спростува\w+|більше не говор\w+|помилков\w+)\b"
+    ),
+    # Arabic
+    r"(?:سحبت?|صححت?|تراجعت? عن|لم يعد|لم تعد|بالخطأ)",
+)
+"""Without one of these a sentence takes nothing back."""
+_ENDS: Final = (
+    r"(?=\W*$|\s*[,.;:)]|\s+(?:and|but|after|on|as|when|since|because|dead|deaths?|killed|victims?|people|persons?|"
+    r"injured|wounded|missing|from|to|in|fatalities|casualties)\b)"
+)
+"""Behind a number, so that "withdrew its 500 soldiers" is no count that was withdrawn."""
+_NOUNS: Final = r"(?:figures?|numbers?|counts?|toll|tally|totals?|claims?|reports?|estimates?|lists?)"
+_OF_A_COUNT: Final = (
+    r"(?:(?:its|their|his|her|the|that|an?|this|own|earlier|previous|first|initial|death|casualty|official|of|for|at|"
+    rf"{_NOUNS})\s+){{1,7}}"
+)
+_ROMANCE: Final = (
+    r"(?:(?:su|sus|la|el|las|los|una?|de|del|que|hablaba|anterior|primera?|primer|propi[oa]|seus?|suas?|os?|as?|do|da|em|"
+    r"sa|son|ses|le|les|des?|du|premier|première|propre|il|lo|gli|i|suoi?|sue|sua|di|dei|delle|della|primo|prima|proprio|"
+    r"cifras?|números?|balances?|balanços?|recuentos?|datos?|dados?|listas?|liste|chiffres?|bilans?|bilanci?o?|nombre|"
+    r"numero|dato|conteggio|muertos|mortos|morts|morti)\s+){0,6}"
+)
+_GAP: Final = r"[^.;!?\x00]{0,80}?"
+_FAR: Final = r"[^!?\x00]{0,140}?"
+_PATTERNS: Final = (
+    # English
+    (
+        rf"\b(?:withdrew|withdraws|withdrawn|retract(?:ed|s)|took back|takes back|disown(?:ed|s)|dropped|drops|"
+        rf"correct(?:ed|s)|revoked)\s+{_OF_A_COUNT}(\x00){_ENDS}"
+    ),
+    (
+        r"\bno longer (?:speaks?|spoke|talks?|talked|says?|said|claims?|claimed|counts?|counted|gives?|gave|mentions?)"
+        rf"(?: (?:of|on|about|that))?{_GAP}(\x00)"
+    ),
+    r"\b(?:wrongly|mistakenly|erroneously|falsely|incorrectly)\s+(?:(?!to\b)[\w’'-]+\s+){0,8}?(\x00)",
+    (
+        rf"\b{_NOUNS}\b{_GAP}(\x00){_FAR}\b(?:is|was|were|are|has|have|had|been|be|toned)\b(?: \w+){{0,3}}? "
+        r"(?:corrected|withdrawn|retracted|wrong|incorrect|false|mistaken|down|an error|a mistake|not comparable|"
+        r"(?:by|in|with|on) a different \w+)\b"
+    ),
+    rf"(\x00){_FAR}\b(?:should not|cannot|can not|must not) be compared\b",
+    r"\bnot (\x00)(?: [\w-]+){0,3},? as (?:\w+ ){0,2}(?:reported|stated|given|said|published|printed)\b",
+    # German
+    r"(\x00)(?: [\w-]+){0,3} (?:zurückgezogen|zurückgenommen|widerrufen|korrigiert|berichtigt|abgeschwächt)\b",
+    (
+        rf"\bvon (\x00){_FAR}\bgesprochen\b{_FAR}\b(?:abgeschwächt|zurückgenommen|zurückgezogen|korrigiert|"
+        r"widerrufen)\b"
+    ),
+    r"\b(?:spricht|sprechen|sprach|redet|reden) (?:\w+ ){0,2}?nicht mehr von (\x00)",
+    r"\b(?:fälschlich(?:erweise)?|irrtümlich(?:erweise)?|versehentlich)(?: [\w-]+){0,6}? (\x00)",
+    (
+        rf"\b(?:Zahl|Angabe|Bilanz)\w*\b{_GAP}(\x00){_GAP}\b(?:ist|war|wird|wurde|sei)(?: \w+){{0,2}} (?:falsch|"
+        r"überholt|korrigiert|berichtigt|zurückgezogen|hinfällig)\b"
+    ),
+    r"\bnicht: (\x00)|\b(?:korrigiert|berichtigt)e?n? (?:\w+ ){0,3}?(?:von|ihre|seine) (\x00)",
+    # Dutch
+    (
+        r"(\x00)(?: [\w-]+){0,3} (?:ingetrokken|teruggenomen|gecorrigeerd|herroepen)\b"
+        r"|\bniet (?:meer|langer) (?:van|over) (\x00)|\b(?:ten onrechte|abusievelijk|foutief)(?: [\w-]+){0,6}? "
+        r"(\x00)"
+    ),
+    # Italian
+    (
+        rf"\b(?:ritirat[oa]|corretto|smentito|rettificat[oa])\s+{_ROMANCE}(\x00)"
+        r"|\bnon parla(?:no)? più (?:di|dei|delle)\s+(\x00)|\b(?:erroneamente|per errore)(?: [\w-]+){0,6}? (\x00)"
+        rf"|\b(?:cifra|numero|bilancio|dato|conteggio)\b{_GAP}(\x00){_GAP}\b(?:corrett[oa]|ritirat[oa]|smentit[oa]|"
+        r"rettificat[oa]|sbagliat[oa]|errat[oa])\b"
+    ),
+    # Spanish, Portuguese
+    (
+        r"\b(?:retiró|ha retirado|corrigió|rectificó|desmintió|retirou|corrigiu|desmentiu)\s+"
+        rf"{_ROMANCE}(\x00){_ENDS[:-1]}|\s+(?:muertos|víctimas|heridos|fallecidos|mortos|feridos|a|e|y)\b)"
+        r"|\bya no hablan? de (\x00)|\b(?:já não falam?|não falam? mais) (?:em|de) (\x00)"
+        r"|\b(?:erróneamente|por error|erradamente|por engano|erroneamente)(?: [\w-]+){0,6}? (\x00)"
+        rf"|\b(?:cifra|número|balance|balanço|recuento|dato)\b{_GAP}(\x00){_GAP}\b(?:corregid[oa]|corrigid[oa]|"
+        r"retirad[oa]|rectificad[oa]|desmentid[oa]|errón(?:eo|ea)|errad[oa])\b"
+    ),
+    # French
+    (
+        rf"\b(?:retiré|corrigé|démenti|rectifié)\s+{_ROMANCE}(\x00)|\bne parle(?:nt)? plus (?:de|d['’])\s*(\x00)"
+        r"|\b(?:par erreur|à tort)(?: [\w’'-]+){0,6}? (\x00)"
+        rf"|\b(?:chiffre|bilan|nombre)\b{_GAP}(\x00){_GAP}\b(?:corrigé|retiré|rectifié|démenti|erroné|faux)\b"
+    ),
+    # Turkish
+    (
+        r"(\x00)\S*(?: [\w’'-]+){0,3} (?:geri çek\w+|düzelt\w+|yalanla\w+)|\bartık (\x00)\S*(?: \w+){0,2} "
+        r"(?:söz etmiyor|bahsetmiyor|demiyor)|\byanlışlıkla(?: [\w-]+){0,6}? (\x00)"
+    ),
+    # Russian, Ukrainian
+    (
+        r"\b(?:отозвал\w*|исправил\w*|опроверг\w*|відкликал\w*|виправил\w*|спростувал\w*)(?: [\w-]+){0,5}? (\x00)"
+        r"|\b(?:больше не говор\w+ (?:о|об)|більше не говор\w+ про) (\x00)"
+        r"|\b(?:ошибочно|по ошибке|помилково)(?: [\w-]+){0,6}? (\x00)"
+        rf"|\b(?:цифр|числ|данны|дан[иі])\w*\b{_GAP}(\x00){_GAP}\b(?:исправлен|отозван|ошибочн|неверн|виправлен|"
+        r"відкликан|помилков)\w*"
+    ),
+    # Arabic
+    (
+        r"(?:سحبت?|صححت?|تراجعت? عن)(?: \w+){0,5}? (\x00)|(?:لم يعد|لم تعد)(?: \w+){0,2}? [يت]تحدث\w* عن (\x00)"
+        r"|بالخطأ(?: \w+){0,6}? (\x00)"
+    ),
+)
+_REPLACES: Final = re.compile(r"\b(?:to|auf|naar|a|à|para|до|на)\s+(?:\w+\s+)?$|إلى\s*$", re.IGNORECASE)
+"""Before the number that is put in the place of another."""
+
+
+_THAT_COUNT: Final = re.compile(
+    rf"\b(?:withdr(?:ew|awn)|withdraws|retract(?:ed|s)|disown(?:ed|s)|correct(?:ed|s)) (?:that|this|the) {_NOUNS}\b"
+    rf"(?![^.;!?]{{0,20}}\x00)|\b(?:diese|ihre) (?:Zahl|Angabe)\b{_GAP}\b(?:zurückgezogen|zurückgenommen|korrigiert)\b",
+    re.IGNORECASE,
+)
+"""A number that is pointed to, and told before: "has since withdrawn that figure"."""
+
+
+@lru_cache(maxsize=1)
+def _takes_back() -> re.Pattern[str]:
+    return re.compile("|".join(_WORDS), re.IGNORECASE)
+
+
+@lru_cache(maxsize=1)
+def _patterns() -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(each, re.IGNORECASE) for each in _PATTERNS)
+
+
+def words_that_take_back(text: str) -> Iterator[re.Match[str]]:
+    """Yield the places at which a text may take something back."""
+    return _takes_back().finditer(text)
+
+
+def taken_back(marked: str) -> frozenset[int]:
+    """Return which of the numbers of a sentence it takes back, counted from 0; -1 is one of the sentence before.
+
+    Args:
+        marked: the sentence, with `MARK` in place of each number.
+    """
+    found: set[int] = set()
+    for pattern in _patterns():
+        for match in pattern.finditer(marked):
+            places = [start for start, _ in match.regs[1:] if start >= 0]
+            found |= {marked[:place].count(MARK) for place in places if not _REPLACES.search(marked[:place])}
+    found |= {marked[: match.start()].count(MARK) - 1 for match in _THAT_COUNT.finditer(marked)}
+    return frozenset(found)

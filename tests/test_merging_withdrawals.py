@@ -1,0 +1,171 @@
+"""What an article takes back holds nowhere, whose count it was, and of which office or party."""
+
+from dataclasses import replace
+
+import pytest
+from merge_builder import event, figure, named, report
+
+from summarizer.merging import merge_reports
+
+SHOOK = "An earthquake shook Northport"
+NAMES = (
+    named("Northport"),
+    named("Coast Wire", "media"),
+    named("Ministry of Health", "government", "the health ministry", "Ministry of Health"),
+    named("Almedan Ministry of Health", "government"),
+    named("Accord", "organization", "Accord"),
+    named("Ana Ruiz", "person"),
+    named("Omar Vela", "person"),
+    named("City of Northport", "organization", "the city"),
+    named("town hall", "organization", "the town hall"),
+)
+
+
+def told(day, text, *counts):
+    """One article about one quake; a count is a quote, a number, who gives it, and more."""
+    text = f"{SHOOK}. {text}"
+    items = [
+        figure(quote, number, source=source, **(more[0] if more else {})) for quote, number, source, *more in counts
+    ]
+    here = [each for each in NAMES if any(spelling in text for spelling in each.as_written)]
+    shake = event(SHOOK, date="2021-05-03", places=["Northport"])
+    return report(text, f"2021-05-{day:02}", shake, *items, names=here)
+
+
+def stands(*reports, metric="killed"):
+    """Return the numbers that stand, with who gives them."""
+    figures = merge_reports(reports).figures
+    counts = (each for line in figures if line.metric == metric for each in line.observations)
+    return {(each.low, each.said_by) for each in counts if each.current}
+
+
+WIRE = told(5, "Coast Wire counted 29 dead.", ("counted 29 dead", 29, "Coast Wire"))
+OFFICE = told(
+    4, "The health ministry, Ministry of Health, counted 25 dead.", ("counted 25 dead", 25, "Ministry of Health")
+)
+
+
+def test_a_count_that_another_article_takes_back_stands_no_more():
+    """That article gives no figure of it."""
+    later = told(7, "Coast Wire has withdrawn its 29. Nobody knows more.")
+    assert stands(OFFICE, WIRE, later) == {(25, "Ministry of Health")}
+    assert (29, "Coast Wire") in stands(OFFICE, WIRE)
+
+
+def test_a_count_of_the_days_since_stands():
+    """Only what was told before can be taken back."""
+    before = told(4, "Coast Wire has withdrawn its 29.")
+    assert (29, "Coast Wire") in stands(WIRE, before)
+
+
+def test_it_is_taken_back_for_whoever_the_sentence_names():
+    """Another body's equal number stands."""
+    other = told(5, "The Ministry of Health counted 29 dead.", ("counted 29 dead", 29, "Ministry of Health"))
+    later = told(7, "Coast Wire has withdrawn its 29.")
+    assert stands(WIRE, other, later) == {(29, "Ministry of Health")}
+
+
+def test_it_is_taken_back_under_whatever_metric_it_was_filed():
+    """The injured of the first days were counted by another method."""
+    hurt = told(
+        4,
+        "The Ministry of Health counted 94 injured.",
+        ("counted 94 injured", 94, "Ministry of Health", {"metric": "injured"}),
+    )
+    later = told(7, "The number of 94 was calculated by a different method and should not be compared.")
+    assert stands(hurt, later, metric="injured") == set()
+
+
+def test_what_a_number_that_was_taken_back_had_replaced_does_not_stand_again():
+    """The 71 of the day before are as old as ever."""
+    told_before = told(
+        4,
+        "The Ministry of Health counted 71 injured.",
+        ("counted 71 injured", 71, "Ministry of Health", {"metric": "injured"}),
+    )
+    hurt = told(
+        5,
+        "The Ministry of Health counted 94 injured.",
+        ("counted 94 injured", 94, "Ministry of Health", {"metric": "injured"}),
+    )
+    later = told(7, "The number of 94 was wrong.")
+    assert stands(told_before, hurt, later, metric="injured") == set()
+
+
+def test_a_party_that_drops_its_number_has_none():
+    """Nor has the deputy who told it, nor does his "more than thirty" stand."""
+    deputy = told(
+        4,
+        "Ana Ruiz, a deputy of the opposition Accord, spoke of more than 30 dead.",
+        ("more than 30 dead", 30, "Ana Ruiz", {"qualifier": "more_than"}),
+    )
+    listed = told(5, "The opposition party Accord has a list of 33 dead.", ("a list of 33 dead", 33, "Accord"))
+    later = told(7, "Accord tabled a motion; it no longer speaks of 33.")
+    assert stands(OFFICE, deputy, listed, later) == {(25, "Ministry of Health")}
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "source"),
+    [
+        ("Ana Ruiz, a deputy of the opposition Accord, said 33 dead.", "33 dead", "Ana Ruiz"),
+        ("The opposition party Accord said 33 dead.", "33 dead", "Accord"),
+        ("An Accord list has 33 dead. The opposition party Accord made it.", "33 dead", "An Accord list"),
+    ],
+)
+def test_a_party_s_count_is_told_as_one(text, quote, source):
+    """By a bare name, by the party's, or in its list."""
+    figures = merge_reports([OFFICE, told(5, text, (quote, 33, source))]).figures
+    (count,) = (each for line in figures for each in line.observations if each.low == 33)
+    assert count.is_of_politics
+    assert count.stands_back
+
+
+def test_a_town_hall_its_city_and_its_mayor_are_one_voice():
+    """So the later count replaces the earlier one."""
+    mayor = told(4, "Mayor Omar Vela said 21 had died.", ("21 had died", 21, "Omar Vela"))
+    city = told(
+        5, "There were 24 dead, the city of Northport, City of Northport, said.", ("24 dead", 24, "City of Northport")
+    )
+    hall = told(6, "The board of the town hall has 28 dead.", ("28 dead", 28, "the town hall"))
+    assert stands(mayor, city, hall) == {(28, "town hall")}
+
+
+def test_a_ministry_with_and_without_its_state_is_one_voice():
+    """Where the folder has no other state's."""
+    other = told(
+        6, "The Almedan Ministry of Health counted 27 dead.", ("counted 27 dead", 27, "Almedan Ministry of Health")
+    )
+    assert stands(OFFICE, other) == {(27, "Almedan Ministry of Health")}
+
+
+def test_one_of_those_counted_before_is_no_later_count():
+    """A student whose pelvis was broken is one of the 94."""
+    hurt = told(
+        4,
+        "The Ministry of Health counted 94 injured.",
+        ("counted 94 injured", 94, "Ministry of Health", {"metric": "injured"}),
+    )
+    text = "Ana Ruiz lies in a clinic with a broken pelvis"
+    one = told(7, f"{text}.", (text, 1, None, {"metric": "injured"}))
+    # Of somebody who is named, no word of the article is the number.
+    one = replace(one, figures=tuple(replace(each, value_text="") for each in one.figures))
+    figures = merge_reports([hurt, one]).figures
+    assert sorted(len(each.observations) for each in figures if each.metric == "injured") == [1, 1]
+
+
+def test_parts_of_which_nothing_says_which_are_no_series():
+    """The two who died in surgery do not become the three who died in hospital."""
+    surgery = told(
+        4,
+        "Of the 25 dead, 2 died in surgery.",
+        ("the 25 dead", 25, None),
+        ("2 died in surgery", 2, None, {"part_of": 25}),
+    )
+    hospital = told(
+        6,
+        "Of the 25 dead, 3 died in hospital.",
+        ("the 25 dead", 25, None),
+        ("3 died in hospital", 3, None, {"part_of": 25}),
+    )
+    figures = merge_reports([surgery, hospital]).figures
+    assert sorted(each.observations[0].low for each in figures if each.part_of) == [2, 3]
