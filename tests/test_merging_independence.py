@@ -410,6 +410,7 @@ def test_a_communique_and_who_quotes_it_are_one_word():
     [
         "OPINION", "Opinion | Jo Hall", "TRIBUNA", "Tribune", "Kommentar", "Мнение", "رأي", "Köşe yazısı",
         "Corrections and clarifications", "Fe de errores", "Berichtigungen", "Letters to the Editor",
+        "Il Levante — Idee", "IL COMMENTO", "Der Kommentar",
     ],
 )  # fmt: skip
 def test_who_comments_or_corrects_has_no_way_of_his_own_to_the_fact(head):

@@ -238,6 +238,25 @@ def test_what_one_article_alone_tells_against_others_is_no_line_where_it_may_be_
     assert {"E20", "E21"} <= {*_told_in_full(alone, left, gaps=(slip,))}
 
 
+def test_a_question_on_how_articles_contradict_each_other_doubts_the_lone_account():
+    """Whatever the model calls it; a question on what nobody knows doubts none."""
+    refused, left = _news("E20", "2021-03-04", "S1", "S2"), _news("E21", "2021-03-05", "S2")
+    asked = "Whether the minister is in office, after one article has his resignation refused and another has him gone."
+    gap = Gap(kind="open_question", about=("E20", "E21"), text=asked)
+    assert "E21" not in _told_in_full(refused, left, gaps=(gap,))
+    assert "E21" in _told_in_full(refused, left, gaps=(gap.model_copy(update={"text": "Whether he will go."}),))
+
+
+def test_what_a_comment_alone_tells_is_no_line():
+    """Its author has the facts from others, of whom none has this one; where all comment, they are what there is."""
+    event = _news("E20", "2021-03-04", "S2")
+    sources = tuple(each.model_copy(update={"is_comment": each.id == "S2"}) for each in BRIEF.sources)
+    assert "E20" not in _told_in_full(event, _news("E21", "2021-03-04", "S1", "S2"), sources=sources)
+    assert "E21" in _told_in_full(event, _news("E21", "2021-03-04", "S1", "S2"), sources=sources)
+    everyone = tuple(each.model_copy(update={"is_comment": True}) for each in BRIEF.sources)
+    assert "E20" in _told_in_full(event, sources=everyone)
+
+
 def test_a_week_in_which_something_was_stands_behind_its_days():
     """Who was freed "last week" was not freed on Monday, before what he is held for."""
     arrest, freed = _news("E20", "2021-03-04", "S1"), _news("E21", "2021-03-01/2021-03-07", "S1", date_basis="derived")

@@ -96,6 +96,8 @@ class Source(Closed):
     """Whether an editor takes it for a party to the events; null: nobody has said."""
     translation: Translation | None = None
     """Of the gist, where the brief is not in English."""
+    is_comment: bool = False
+    """Whether it says above its story that it comments, or corrects: it has the facts from others."""
 
 
 class Flag(Closed):

@@ -45,6 +45,7 @@ from summarizer.merging.names import Party, resolve_names
 from summarizer.merging.names.apart import ALONE, Company, Naming
 from summarizer.merging.sides import Sides
 from summarizer.merging.sources import Speakers
+from summarizer.merging.sources.credits import is_retelling
 from summarizer.merging.sources.independence import article_voices
 from summarizer.merging.sources.judging import Judging
 from summarizer.merging.store import Card, Reports
@@ -93,6 +94,7 @@ def source_of(index: int, report: GroundedReport, copies: Iterable[str]) -> Sour
         translation=None,
         rating=article.judged.rating,
         is_party=article.judged.is_party,
+        is_comment=is_retelling(article.text),
     )
 
 

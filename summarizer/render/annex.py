@@ -209,7 +209,7 @@ class Guide:
     @cached_property
     def slipped(self) -> frozenset[str]:
         """The ids of the events that may stand on a slip of one article."""
-        return slipped(self.brief.gaps, self.facts)
+        return slipped(self.brief.gaps, self.facts, self.brief.sources)
 
     def told_until(self, source: str) -> str | None:
         """Return the last day on which something happened that an article tells as news; None where none is dated."""

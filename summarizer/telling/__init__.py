@@ -426,7 +426,7 @@ def _latest(screen: Screen, main: Episode) -> Iterator[Sentence]:
     """Tell what came last after the main event, if the days say so."""
     main_day = screen.main_event(main).date
     killed = {each.event for each in deaths_of_the_news(main, screen.facts)}  # the toll has told them
-    left = killed | slipped(screen.told.gaps, screen.facts.by_id)
+    left = killed | slipped(screen.told.gaps, screen.facts.by_id, screen.facts.sources.values())
     events = (screen.event(each) for each in main.events[1:] if each not in left)
     news = [each for each in events if each.status == "news" and each.date and not each.overtaken_by]
     sound = [each for each in news if not screen.facts.is_planted(each)]

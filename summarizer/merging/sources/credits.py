@@ -38,6 +38,9 @@ _LONGEST_BYLINE: Final = 90
 _IS_AN_AGENCY: Final = frozenset({"agency", "agence", "agencia", "agenzia", "agentur", "agentstvo", "wire"})
 _OF_ANY_AGENCY: Final = _IS_AN_AGENCY | {"press", "presse", "prensa", "news", "noticias", "service", "de"}
 """What the name of an agency has beside its own words."""
+_OF_A_HEADING: Final = 2
+"""Parts of a line above a story: the paper or the headline, and the genre."""
+_ARTICLE: Final = re.compile(r"^(?:il|la|le|el|o|der|die|das) ")
 _GENRES: Final = frozenset(map(plain, of_all(lambda row: row.genres)))
 """What a paper writes above what it did not find out itself. "Correction" alone is not here: a wire puts it above a
 whole story that it sends again."""
@@ -83,5 +86,7 @@ def agency_key(name: str) -> str:
 
 def is_retelling(text: str) -> bool:
     """Tell whether an article says above its story that it comments or corrects."""
-    lines = (re.split(r" ?[|:/·•—–] ?", line)[0] for line in text[:_CREDIT_REACH].splitlines())
-    return any(plain(line) in _GENRES for line in lines if line.strip())
+    lines = [re.split(r" ?[|/:\u00b7•—–] ?", line) for line in text[:_CREDIT_REACH].splitlines() if line.strip()]
+    # "Opinion | The mayor's maths", "Il Levante — Idee"; a longer row is a menu of the page.
+    told = [part for parts in lines for part in (parts if len(parts) <= _OF_A_HEADING else parts[:1])]
+    return any(_ARTICLE.sub("", plain(each)) in _GENRES for each in told)
