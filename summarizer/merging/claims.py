@@ -7,11 +7,12 @@ numbers, another name, another party meant or a "not", and of speakers whom nobo
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Final
 
-from summarizer.domain.article import GroundedClaim, GroundedReport
+from summarizer.domain.article import GroundedClaim, GroundedReport, Span, sentence_around
+from summarizer.domain.borrowed_names import is_in_a_name_only
 from summarizer.domain.edtf import Window, window
 from summarizer.domain.languages import ENGLISH
 from summarizer.domain.names import words_of
@@ -74,7 +75,41 @@ def merge_claims(
         else:
             home.append(said)
     joined = [_joined(group) for groups in blocks.values() for group in groups]
+    joined = _without_borrowed_names(joined, reports, cast)
     return tuple(sorted(joined, key=lambda claim: (min(claim.cites), claim.stance, claim.text)))
+
+
+def _without_borrowed_names(claims: Sequence[Claim], reports: Sequence[GroundedReport], cast: Cast) -> list[Claim]:
+    """Give claims of responsibility, and threats with them, that are only made in a group's name to whoever made them.
+
+    They are where one article says so, or where the group denies the deed: nobody both did it and did not.
+    """
+    claiming = [each for each in claims if each.stance == "claims_responsibility" and isinstance(each.claimant, int)]
+    denied = {(each.claimant, event) for each in claims if each.stance == "denies" for event in each.about or (None,)}
+    doubted = [
+        each
+        for each in claiming
+        if any((each.claimant, event) in denied for event in each.about or (None,))
+        or any(is_in_a_name_only(_sentence(reports, cite)) for cite in each.cites)
+    ]
+    return [
+        replace(each, claimant=cast.borrowed(each.claimant)) if _is_with(each, doubted) else each for each in claims
+    ]
+
+
+def _is_with(claim: Claim, doubted: Iterable[Claim]) -> bool:
+    """Tell whether a claim is of the deed of a doubted one, or stands in an article that tells that one."""
+    if claim.stance not in ("claims_responsibility", "threatens"):
+        return False
+    sources = {cite.source for cite in claim.cites}
+    own = [each for each in doubted if each.claimant == claim.claimant]
+    return any(each.about == claim.about or not sources.isdisjoint(cite.source for cite in each.cites) for each in own)
+
+
+def _sentence(reports: Sequence[GroundedReport], cite: Citation) -> str:
+    text = reports[cite.source].article.text
+    around = sentence_around(text, Span(cite.start, cite.end))
+    return text[around.start : around.end]
 
 
 def _all_said(

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
+from summarizer.domain.borrowed_names import IN_THE_NAME_OF
 from summarizer.domain.english import within_a_sentence
 from summarizer.domain.languages import ENGLISH, is_other
 from summarizer.domain.offices import in_english
@@ -69,6 +70,8 @@ class Naming:
     def _say(self, speaker: str) -> str:
         if speaker == OWN_VOICE:
             return "one article"
+        if speaker.startswith(IN_THE_NAME_OF):
+            return f"{IN_THE_NAME_OF}{self.in_sentence(speaker.removeprefix(IN_THE_NAME_OF))}"
         told = within_a_sentence(speaker)
         told = f"{told}." if speaker.endswith(".") and speaker[:1].isupper() else told  # "Jr." is a name's own
         if speaker in self._foreign and (office := self._office(speaker)):

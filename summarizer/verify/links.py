@@ -9,6 +9,7 @@ from hashlib import sha256
 from typing import NamedTuple
 
 from summarizer.domain.article import KEY_CHARS, Span
+from summarizer.domain.borrowed_names import IN_THE_NAME_OF
 from summarizer.grounding.near import OF_ACTORS, REACH, pronouns_in
 from summarizer.grounding.numbers import readings_of
 from summarizer.merging.facts import Facts, names_of, pointed_at, quote_ids, told_by
@@ -344,12 +345,21 @@ def _is_near(material: Material, name: str, places: Mapping[str, Sequence[Span]]
 
     Whom the pronoun means is not worked out again: what the article's own report calls a name to be is not kept.
     """
+    name = name.removeprefix(IN_THE_NAME_OF)
     for id_, spans in places.items():
         page = material.pages[id_]
+        if _puts_out(material, id_, name):
+            return True
         has_pronoun = next(pronouns_in(page.paragraphs(spans)), None) is not None or page.drops_subjects
         if page.stands_near(name, spans, reach) or (has_pronoun and page.writes_any(name)):
             return True
     return False
+
+
+def _puts_out(material: Material, source: str, name: str) -> bool:
+    """Tell whether an article is put out by a body, which speaks in it wherever it is named."""
+    publisher = material.facts.sources[source].publisher
+    return publisher is not None and publisher in material.facts.spellings_of(name)
 
 
 def check_own(material: Material) -> Iterator[Finding]:

@@ -13,6 +13,7 @@ from itertools import combinations
 from typing import Any, Final, NamedTuple, TypeVar
 
 from summarizer.domain.article import GroundedEvent, GroundedFigure, GroundedReport, Span
+from summarizer.domain.borrowed_names import IN_THE_NAME_OF
 from summarizer.domain.counted_people import counted_key
 from summarizer.domain.edtf import Window, weekdays_named, window
 from summarizer.domain.languages.any_language import whole_words
@@ -267,6 +268,10 @@ class Cast:
     def actor(self, source: int, text: str) -> Party:
         """Give the body or person that an article's string means, else the string itself, reduced."""
         return self._party(self.names.find(source, text, prefer=_ACTORS), text)
+
+    def borrowed(self, party: Party) -> Party:
+        """Give whoever speaks only in the name of a party."""
+        return self._party(None, f"{IN_THE_NAME_OF}{self.show(party)}")
 
     def place(self, source: int, text: str) -> Party:
         """Give the place that an article's string means, else the string itself, reduced."""
