@@ -694,6 +694,48 @@ def test_what_was_feared_and_not_borne_out_has_no_row(summary, rows):
     assert len(_told(_brief(*figures, events=(QUAKE, feared, *BRIEF.events[2:])))) == rows
 
 
+def test_an_alarm_that_another_account_clears_has_no_row():
+    """The suitcase held schoolbooks, which whoever first told of the bomb did not know."""
+    feared = FERRY.model_copy(update={"id": "E2", "status": "feared", "summary": "A third bomb was reported found."})
+    told = FERRY.model_copy(update={"id": "E9", "status": "news", "summary": "The third bomb proved false."})
+    figures = _figure(1, "killed", "people", 16), _figure(2, "killed", "people", 4, event="E2", expected="feared")
+    events = (QUAKE, feared, *BRIEF.events[2:])
+    assert len(_told(_brief(*figures, events=events))) == 2
+    assert len(_told(_brief(*figures, events=(*events, told)))) == 1
+    other = told.model_copy(update={"summary": "The rumour of a flood proved false."})
+    assert len(_told(_brief(*figures, events=(*events, other)))) == 2
+
+
+def test_those_in_custody_by_now_stand_for_the_arrests_before():
+    """Of four who were arrested one was freed and another taken since: the state is told, and no day's arrests."""
+    raid = FERRY.model_copy(update={"id": "E2", "kind": "arrest", "summary": "Police arrested several men."})
+    held = raid.model_copy(
+        update={"id": "E9", "kind": "situation", "status": "background", "date": None, "summary": "Men are in custody."}
+    )
+    episode = BRIEF.episodes[0].model_copy(update={"events": (*BRIEF.episodes[0].events, "E2", "E9")})
+    arrested = _figure(2, "detained", "men", 4, event="E2")
+    by_now = _figure(3, "detained", "suspects", 5, event="E9", count={"as_of": "2021-03-08"})
+    world = {"events": (QUAKE, raid, held, *BRIEF.events[2:]), "episodes": (episode,)}
+    killed = _figure(1, "killed", "people", 16)
+
+    def told(*figures):
+        own = episode.model_copy(update={"figures": tuple(each.id for each in figures)})
+        return _told(BRIEF.model_copy(update=world | {"figures": figures, "episodes": (own,)}))
+
+    assert told(killed, arrested) == ["killed people", "detained men"]
+    assert told(killed, arrested, by_now) == ["killed people", "detained suspects"]
+
+
+def test_a_part_of_what_was_taken_back_has_no_row():
+    """The 31 badly hurt were among the 94, which hold no longer."""
+    part = _figure(3, "injured", "people badly hurt", 31, part_of=Whole(figure="F2", basis="stated"))
+    whole = _figure(2, "injured", "people", 94)
+    gone = _figure(2, "injured", "people", 94, count={"is_withdrawn": True, "current": False})
+    killed = _figure(1, "killed", "people", 16)
+    assert "injured people" in _told(_brief(killed, whole, part))
+    assert _told(_brief(killed, gone, part)) == ["killed people"]
+
+
 def test_a_trifle_beside_the_largest_sum_has_no_row():
     """A club's cheque is none beside what a state spends in the same currency; another currency says nothing."""
     spent, cheque = _figure(2, "money", "EUR", 5_000_000), _figure(3, "money", "EUR", 6_400)

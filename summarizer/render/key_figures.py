@@ -21,7 +21,7 @@ from summarizer.domain.edtf import Window, chronological, window
 from summarizer.domain.english_counts import is_single, singular
 from summarizer.domain.event_kinds import EVENT_KINDS, Family, are_compatible
 from summarizer.domain.metrics import GROWS, METRICS, WEAK, metrics_where
-from summarizer.domain.names import place_type
+from summarizer.domain.names import place_type, words_of
 from summarizer.domain.names import plain as plain_name
 from summarizer.grounding.counted import counts_animals
 from summarizer.merging.disputes.numbers import CountedLine, is_given_up
@@ -68,10 +68,18 @@ _GUESS: Final = re.compile(
 _NOT_BORNE_OUT: Final = re.compile(
     r"\b(?:could (?:not|never) be (?:confirmed|verified|borne out)|(?:was|were|is|are) (?:never|not) confirmed|"
     r"(?:prov(?:ed|en)|turned out) (?:to be )?(?:false|untrue|unfounded|groundless|a hoax)|"
-    r"false (?:alarm|rumou?r|report)|did not (?:exist|happen)|hoax)\b",
+    r"false (?:alarm|rumou?r|report)|did not (?:exist|happen)|hoax|all[- ]clear|harmless|no (?:bombs?|explosives?))\b",
     re.IGNORECASE,
 )
-"""Of what was feared: its own account says that it did not come about, or that nothing bore it out."""
+"""Of what was feared: an account says that it did not come about, or that nothing bore it out."""
+_SAME_ALARM: Final = 2
+"""Words beside places that an account of what was feared and one of what became of it have in common."""
+_IN_CUSTODY: Final = re.compile(
+    r"\b(?:in (?:custody|detention|jail|prison)|on remand|behind bars|(?:still|being) held"
+    r"|remains? (?:held|detained))\b",
+    re.IGNORECASE,
+)
+"""What is left of arrests once some are freed and others taken: the state, and no arrest of one day."""
 _LIVED_IN: Final = re.compile(
     r"\b(?:home|house|building|dwelling|apartment|flat|hut|school|hospital|clinic|village|town|propert)", re.IGNORECASE
 )
@@ -217,7 +225,7 @@ class Rows:
 
     def _is_left(self, row: FigureRow) -> bool:
         """Tell whether a row tells what the main event left people in: without homes, or fled."""
-        if _metric_asked(row.figure) not in _LASTING or not self.guide.is_of_main(row.figure):
+        if not self._lasts(row.figure) or not self.guide.is_of_main(row.figure):
             return False
         is_since = not self._is_before(row.figure) and not self._is_of_before(row)
         return is_since and self._began is not None and self._is_counted
@@ -310,7 +318,7 @@ class Rows:
         if self._is_of_the_hurt_to_date(figure, event):
             return False
         lasts = isinstance(event, Event) and event.status == "background" and event.date is None
-        if not lasts or _metric_asked(figure) not in _LASTING or since is None or not self.guide.is_of_main(figure):
+        if not lasts or not self._lasts(figure) or since is None or not self.guide.is_of_main(figure):
             return True
         day = window(latest_day(figure.observations))
         return day is None or day.last < since.first
@@ -360,6 +368,7 @@ class Rows:
         for row in rows:
             sort = _state_of(row.figure)
             is_retold = row.figure.metric in self._counted_whole and self._is_told_by_the_way(row)
+            is_retold = is_retold or any(self._holds_since(other, row) for other in rows)
             if not is_retold and not self._is_accounted_for(row) and (sort is None or latest[sort] is row):
                 kept.append(row)
         return kept
@@ -375,6 +384,24 @@ class Rows:
         if (row.event.id, row.figure.metric) in self._told_as_parts:
             return True
         return EVENT_KINDS[row.event.kind].is_vague and row.event.status == "news"
+
+    def _holds_since(self, held: FigureRow, arrest: FigureRow) -> bool:
+        """Tell whether a row counts those who are held by now, after arrests that another one counts."""
+        are_two = held is not arrest and "detained" == held.figure.metric == arrest.figure.metric
+        if not are_two or not self._is_of_custody(held.figure) or self._is_of_custody(arrest.figure):
+            return False
+        is_one = self.guide.is_of_main(held.figure) and self.guide.is_of_main(arrest.figure)
+        return is_one and self._day(arrest) < self._day(held)
+
+    def _is_of_custody(self, figure: Figure) -> bool:
+        """Tell whether a figure counts those in custody: a state that has no day of its own."""
+        event = self.guide.facts.get(figure.event)
+        told = f"{figure.of} {event.summary if isinstance(event, Event) else ''}"
+        return figure.metric == "detained" and _IN_CUSTODY.search(told) is not None
+
+    def _lasts(self, figure: Figure) -> bool:
+        """Tell whether a figure counts what the news left people in: without homes, fled, or held."""
+        return _metric_asked(figure) in _LASTING or self._is_of_custody(figure)
 
     def _is_accounted_for(self, row: FigureRow) -> bool:
         """Tell whether somebody says of the missing what became of them: the same number is a whole with parts."""
@@ -563,9 +590,20 @@ class Rows:
         is_overtaken = isinstance(event, Event) and event.overtaken_by is not None
         is_asked = METRICS[_metric_asked(figure)].key is not None and not without_the_named(figure.of)
         is_none = bool(_TAKEN_BACK.search(figure.of)) or self._is_disowned(figure)
-        is_rumour = isinstance(event, Event) and event.status == "feared" and bool(_NOT_BORNE_OUT.search(event.summary))
+        is_rumour = isinstance(event, Event) and event.status == "feared" and self._is_cleared(event)
         is_unsound = is_overtaken or is_rumour or is_off(figure) or self._is_several_sums(figure)
         return not is_asked or is_none or is_unsound or self._rests_on_planted(figure)
+
+    def _is_cleared(self, feared: Event) -> bool:
+        """Tell whether an account says that what was feared did not come about: its own, or one of the same alarm."""
+        if _NOT_BORNE_OUT.search(feared.summary):
+            return True
+        others = (
+            each
+            for each in self.guide.brief.events
+            if each.status == "news" and each.id != feared.id and _NOT_BORNE_OUT.search(each.summary)
+        )
+        return any(len(_words_but_places(each) & _words_but_places(feared)) >= _SAME_ALARM for each in others)
 
     def _is_disowned(self, figure: Figure) -> bool:
         """Tell whether whoever tells a number says in the same breath that it is none."""
@@ -609,6 +647,10 @@ class Rows:
 def rows_of(guide: Guide) -> Rows:
     """Return what chooses the rows of a brief; one is made for each, as several sections ask for it."""
     return Rows(guide)
+
+
+def _words_but_places(event: Event) -> frozenset[str]:
+    return words_of(event.summary) - words_of(" ".join(event.places))
 
 
 def _is_over(figure: Figure) -> bool:
