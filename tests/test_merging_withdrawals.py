@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from merge_builder import event, figure, named, report
 
+from summarizer.domain.article import Span
 from summarizer.merging import merge_reports
 
 SHOOK = "An earthquake shook Northport"
@@ -136,6 +137,18 @@ def test_a_ministry_with_and_without_its_state_is_one_voice():
         6, "The Almedan Ministry of Health counted 27 dead.", ("counted 27 dead", 27, "Almedan Ministry of Health")
     )
     assert stands(OFFICE, other) == {(27, "Almedan Ministry of Health")}
+
+
+def test_a_columnist_s_number_is_nobody_s_count():
+    """It stands where nobody else counts."""
+    column = told(8, "A deputy, it is said, has 33 dead.", ("33 dead", 33, "A deputy"))
+    text = f"THE COMMENT | Opinion\n{column.article.text}"
+    moved = len(text) - len(column.article.text)
+    spans = [Span(each.start + moved, each.end + moved) for each in column.figures[0].spans]
+    own = replace(column.figures[0], spans=tuple(spans))
+    column = replace(column, article=replace(column.article, text=text), figures=(own,))
+    assert stands(OFFICE, column) == {(25, "Ministry of Health")}
+    assert stands(column) == {(33, "A deputy")}
 
 
 def test_one_of_those_counted_before_is_no_later_count():

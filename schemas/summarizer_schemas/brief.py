@@ -283,6 +283,8 @@ class Observation(Closed):
     """Whether all who say it are themselves a party to the violence that the article tells of."""
     is_of_politics: bool = False
     """Whether all who say it speak for a political party or sit in a parliament."""
+    is_of_comment: bool = False
+    """Whether its article only comments on what others found, or corrects it: it stands where nobody else counts."""
     as_of: Edtf | None
     """When it was counted, as far as known."""
     as_of_text: str | None

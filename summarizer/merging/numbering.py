@@ -199,6 +199,7 @@ class Numbering:
             origins_perhaps=tuple(map(self._origin, each.perhaps)),
             is_party=each.is_party,
             is_of_politics=each.is_of_politics,
+            is_of_comment=each.is_of_comment,
             as_of=each.as_of,
             as_of_text=each.as_of_text,
             as_of_basis=each.as_of_basis,

@@ -50,6 +50,7 @@ class Count(NamedTuple):
             may be of.
         not_before: of a count without a day the last day of which its article tells: it was counted then or later.
         place: how far into its article it stands.
+        is_of_comment: whether its article only comments on what others found.
     """
 
     low: Number | None
@@ -66,6 +67,7 @@ class Count(NamedTuple):
     is_repeated: bool = False
     not_before: Window | None = None
     place: int = 0
+    is_of_comment: bool = False
 
     @property
     def number(self) -> tuple[Number, Number] | None:
@@ -97,6 +99,7 @@ def count_of(observation: Observation, article: str, place: int = 0) -> Count:
         is_repeated=observation.is_superseded and observation.as_of_basis != "stated",
         not_before=window(observation.not_before),
         place=place,
+        is_of_comment=observation.is_of_comment,
     )
 
 
@@ -223,6 +226,9 @@ def _of_two_articles(counts: Sequence[Count]) -> Sequence[Count]:
 
 def _left(counts: Sequence[Count], metric: Metric) -> list[Count]:
     left = [each for each in counts if not _is_old(each, counts)]
+    # A columnist's "thirty, or thirty-three" is no count beside those of whoever counted.
+    found = [each for each in left if not each.is_of_comment]
+    left = found if any(each.number for each in found) else left
     grows = metric in GROWS
     left = _without(left, lambda old, new: _has_replaced(new, old) and not (grows and _is_floor_of(new, old)))
     if grows:
@@ -470,6 +476,7 @@ class Observed(NamedTuple):
         discounted: whether an editor rates whoever gives it so low that it leads only where nobody else counts.
         not_before: where nothing says when it was counted, the last day (EDTF) of which its article tells.
         is_withdrawn: whether an article of the folder takes it back.
+        is_of_comment: whether its article only comments on what others found.
     """
 
     source: int
@@ -496,6 +503,7 @@ class Observed(NamedTuple):
     unproved: Metric | None = None
     not_before: str | None = None
     is_withdrawn: bool = False
+    is_of_comment: bool = False
 
     @property
     def speakers(self) -> tuple[Speaker, ...]:
@@ -530,6 +538,7 @@ class Observed(NamedTuple):
             is_repeated=self.is_superseded and self.as_of_basis != "stated",
             not_before=None if self.as_of else window(self.not_before),
             place=self.cites[0].end if self.cites else 0,
+            is_of_comment=self.is_of_comment,
         )
 
 
@@ -627,6 +636,7 @@ class Writer:
             discounted=self._judging.is_discounted(self._source, [*of_origin.values()]),
             unproved=figure.unproved,
             not_before=None if stated or self._published else self._last_told,
+            is_of_comment=self._speakers.retells(self._source),
         )
 
     def _is_of_politics(self, words: str, speaker: Speaker) -> bool:
