@@ -203,6 +203,24 @@ def test_it_is_no_gap_who_did_it_where_somebody_is_accused():
     assert gaps(merge_reports([shooting(text, kind="armed_clash")]), "unknown_perpetrator") == []
 
 
+def test_who_did_a_part_of_an_attack_is_no_gap_where_the_attack_is_claimed():
+    """A bomb at the station of a town that two bombs hit; what is claimed there of another day or place is another."""
+    text = "Two bombs went off in Kelso. A bomb hit the pier of Kelso. The Seamen's Union claimed responsibility."
+    day = {"kind": "bombing", "date": "2023-06-01"}
+    claimed = claim("claimed responsibility", "Seamen's Union", "claims_responsibility")
+
+    def asked(**part):
+        whole = event("Two bombs went off in Kelso", places=["Kelso", "Kelso pier"], **day)
+        pier = event("A bomb hit the pier of Kelso", **{"places": ["Kelso pier"], **day, **part})
+        names = (named("Kelso"), named("Kelso pier"), named("Cove"), UNION)
+        return gaps(
+            merge_reports([report(text, "2023-06-02", whole, pier, claimed, names=names)]), "unknown_perpetrator"
+        )
+
+    assert asked() == []
+    assert len(asked(date="2023-05-01")) == len(asked(places=["Cove"])) == 1
+
+
 def flood(text, published, *figures, status="news"):
     """An article on a flood; its figures are of what it tells first."""
     told = event("The Amber flooded", kind="disaster", places=["Kelso"], status=status, summary="The Amber flooded.")

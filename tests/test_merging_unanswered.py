@@ -5,7 +5,7 @@ from merge_builder import claim, event, figure, named, report
 
 from summarizer.merging import merge_reports
 from summarizer.merging.facts import Facts
-from summarizer.merging.unanswered import object_to_question
+from summarizer.merging.unanswered import asks_who, is_asked, object_to_question
 from summarizer_schemas.report import OpenQuestion
 
 NAMES = (
@@ -168,3 +168,31 @@ def test_who_holds_a_town_stays_open_where_two_are_said_to():
     ours = fight("City Police took Lowick", "2025-11-12")
     theirs = fight("Relief Council took Lowick", "2025-11-12", by=["Relief Council"], date="2025-11-01")
     assert objections("who holds Lowick", ours, theirs) == []
+
+
+@pytest.mark.parametrize(
+    ("question", "is_again"),
+    [
+        ("Who sent the e-mail that claimed responsibility in the name of the Red Guard", True),
+        ("Who laid the bomb in the station", False),
+        ("Whether the e-mail that claimed responsibility was written abroad", False),
+    ],
+)
+def test_one_question_is_asked_once(question, is_again):
+    """In whichever words; another thing, or another question on the same thing, is another."""
+    asked = ["Who wrote the e-mail that claimed responsibility.", "Who laid the bomb on the bus."]
+    assert is_asked(question, asked) == is_again
+
+
+@pytest.mark.parametrize(
+    ("question", "is_who"),
+    [
+        ("Who laid the bomb in the station.", True),
+        ("Who the man with the bag was.", True),
+        ("Who is to lead the inquiry.", False),
+        ("Whether anybody knew.", False),
+    ],
+)
+def test_who_did_it_is_told_from_who_somebody_is(question, is_who):
+    """A question who did something stands for the line that nobody is said to have done it."""
+    assert asks_who(question) == is_who

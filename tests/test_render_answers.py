@@ -92,6 +92,20 @@ def test_of_several_who_accuse_alike_one_line_is_made():
     assert "Accusation by Civil Protection Agency and Red Cross against Norte Homes" in told
 
 
+def test_that_nobody_is_said_to_have_done_it_is_not_told_beside_the_question_who_did():
+    """A question on something else leaves the line."""
+    line = Gap(kind="unknown_perpetrator", about=("E1",), text="A bomb went off. No account of it names who did it.")
+
+    def not_known(question):
+        asked = Gap(kind="open_question", about=("E1",), text=question)
+        document = describe(BRIEF.model_copy(update={"gaps": (asked, line)}), "full")
+        (section,) = [each for each in document.sections if each.id == "open-questions"]
+        return [plain(each) for block in section.blocks for each in lines_of(block)]
+
+    assert not_known("Who laid the bomb.") == ["Who laid the bomb."]
+    assert len(not_known("Whether a second bomb was there.")) == 2
+
+
 def _lines(length):
     """Every line that stands before the annex, without marks of evidence."""
     lines = [

@@ -234,6 +234,8 @@ def test_what_one_article_alone_tells_against_others_is_no_line_where_it_may_be_
     slip = Gap(kind="open_question", about=("E20", "E21"), text=f"{SLIP}whether the minister left or offered to.")
     assert "E21" not in _told_in_full(offered, left, gaps=(slip,))
     assert "E21" in _told_in_full(offered, left, gaps=(slip.model_copy(update={"text": "Whether the minister left."}),))
+    against = "Whether the minister is in office, after one article has him offer to go and another has him gone."
+    assert "E21" not in _told_in_full(offered, left, gaps=(slip.model_copy(update={"text": against}),))
     alone = offered.model_copy(update={"reports": offered.reports[:1]})
     assert {"E20", "E21"} <= {*_told_in_full(alone, left, gaps=(slip,))}
 
@@ -273,3 +275,33 @@ def test_what_has_no_day_is_not_told_last_for_that():
     events = (undated, _news("E21", "2021-03-04", "S2"), _news("E22", "2021-03-06", "S1"))
     told = _told_in_full(*events, sources=sources)
     assert told.index("E20") < told.index("E22") == len(told) - 1
+
+
+def test_one_of_several_days_stands_behind_what_is_of_those_days():
+    """What was at the weekend, one cannot tell on which day, is not told before what was on Sunday."""
+    sunday = _news("E20", "2021-03-07", "S1")
+    weekend = _news("E21", "2021-03-06/2021-03-08", "S1", date_basis="derived", date_text="the weekend")
+    assert _told_in_full(weekend, sunday)[-2:] == ["E20", "E21"]
+    span = weekend.model_copy(update={"date_text": "from Saturday to Monday"})
+    assert _told_in_full(span, sunday)[-2:] == ["E21", "E20"]
+
+
+def _chosen(*events):
+    """Return the ids of the main situation's events, the first to be told first."""
+    first = BRIEF.events[0]
+    main = BRIEF.episodes[0].model_copy(update={"events": (first.id, *(each.id for each in events))})
+    made = {"events": (first, *events), "episodes": (main, *BRIEF.episodes[1:]), "figures": (), "gaps": ()}
+    return [each.id for each in told_in_order(Guide(BRIEF.model_copy(update=made)), is_full=False).units]
+
+
+@pytest.mark.parametrize("kind", ["arrest", "court", "decision", "appointment", "agreement", "bombing"])
+def test_what_changes_something_comes_before_what_goes_along_with_it(kind):
+    """An arrest or an offer to resign, though it is the second of its day, before four patients who were moved."""
+    first = _news("E20", "2021-03-04", "S1", "S2", kind="court", origins=2)
+    second = _news("E21", "2021-03-04", "S1", kind=kind, origins=1)
+    moved = _news("E22", "2021-03-05", "S1", kind="humanitarian", origins=1)
+    told = _chosen(moved, first, second)
+    assert told.index("E21") < told.index("E22")
+    by_two = moved.model_copy(update={"origins": 2})
+    told = _chosen(by_two, first, second)
+    assert told.index("E22") < told.index("E21")

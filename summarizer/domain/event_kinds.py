@@ -43,6 +43,7 @@ class KindRow:
         is_settled_by_shares: shares are its outcome.
         is_bloodless: it hurts nobody; who is hurt or missing is told of by the way, and counted at what hurt them.
         is_backdrop: it goes on around the news.
+        is_consequence: something changes by it, so that it is told before what only goes along with an event.
     """
 
     one: str
@@ -61,6 +62,7 @@ class KindRow:
     is_settled_by_shares: bool = False
     is_bloodless: bool = False
     is_backdrop: bool = False
+    is_consequence: bool = False
 
 
 EVENT_KINDS: Final[dict[EventKind, KindRow]] = {
@@ -96,14 +98,14 @@ EVENT_KINDS: Final[dict[EventKind, KindRow]] = {
         "abduction", "abductions", families=("violence", "custody"),
         acled="Violence against civilians", deed="attack", is_distinctive=True, is_undeclared=True,
     ),
-    "arrest": KindRow("arrest", "arrests", families=("custody",), acled="Strategic developments"),
+    "arrest": KindRow("arrest", "arrests", families=("custody",), acled="Strategic developments", is_consequence=True),
     "government_regains_territory": KindRow(
         "territory regained by the government", "territory regained by the government", families=("ground",),
-        acled="Battles", deed="advance",
+        acled="Battles", deed="advance", is_consequence=True,
     ),
     "nonstate_takes_territory": KindRow(
         "territory taken by non-state forces", "territory taken by non-state forces", families=("advance",),
-        acled="Battles", deed="advance",
+        acled="Battles", deed="advance", is_consequence=True,
     ),
     "troop_movement": KindRow(
         "troop movement", "troop movements", families=("support",),
@@ -122,19 +124,24 @@ EVENT_KINDS: Final[dict[EventKind, KindRow]] = {
     "agreement": KindRow(
         "agreement", "agreements", families=("diplomacy",),
         acled="Strategic developments", is_distinctive=True, is_mutual=True, is_vague=True, is_settled_by_shares=True,
-        is_bloodless=True,
+        is_bloodless=True, is_consequence=True,
     ),
     "talks": KindRow("talks", "talks", families=("diplomacy",), is_mutual=True, is_vague=True, is_bloodless=True),
     "backing": KindRow("outside support", "outside support", families=("support",), is_vague=True),
     "decision": KindRow(
         "decision", "decisions", families=("ruling", "diplomacy", "office", "trade"),
-        is_vague=True, is_settled_by_shares=True, is_bloodless=True,
+        is_vague=True, is_settled_by_shares=True, is_bloodless=True, is_consequence=True,
     ),
-    "appointment": KindRow("appointment", "appointments", families=("office",), is_distinctive=True),
-    "court": KindRow("court case", "court cases", families=("trial", "ruling"), is_vague=True, is_bloodless=True),
+    "appointment": KindRow(
+        "appointment", "appointments", families=("office",), is_distinctive=True, is_consequence=True
+    ),
+    "court": KindRow(
+        "court case", "court cases", families=("trial", "ruling"),
+        is_vague=True, is_bloodless=True, is_consequence=True,
+    ),
     "election": KindRow(
         "election", "elections", families=("office",),
-        is_distinctive=True, is_areal=True, is_settled_by_shares=True,
+        is_distinctive=True, is_areal=True, is_settled_by_shares=True, is_consequence=True,
     ),
     "business": KindRow(
         "business news", "business news", families=("trade",),

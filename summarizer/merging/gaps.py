@@ -138,10 +138,17 @@ def _single_sources(found: Findings) -> Iterator[Missing]:
 
 
 def _unknown_perpetrators(found: Findings) -> Iterator[Missing]:
-    """Name the violence of the news of which nobody is said to have done it, by an account or by a claim."""
+    """Name the violence of the news of which nobody is said to have done it, by an account or by a claim.
+
+    What is claimed of an attack is claimed of its parts, which are told as events of their own.
+    """
     blamed = {
-        event for claim in found.claims if claim.stance in ("accuses", "claims_responsibility") for event in claim.about
+        event
+        for claim in found.claims
+        if claim.stance in ("accuses", "suspects", "claims_responsibility")
+        for event in claim.about
     }
+    blamed |= {n for n, each in enumerate(found.events) if any(_is_part(each, found.events[one]) for one in blamed)}
     settled = blamed | set(found.within)
     named: dict[int, list[Mention]] = defaultdict(list)
     for event in found.events:
@@ -156,6 +163,16 @@ def _unknown_perpetrators(found: Findings) -> Iterator[Missing]:
         if any(_may_include(raid, each) for each in event.mentions for raid in named.get(each.source, ())):
             continue
         yield Missing("unknown_perpetrator", f"{event.summary.rstrip('.')}. {_NOBODY_NAMED}", event=index)
+
+
+def _is_part(event: MergedEvent, whole: MergedEvent) -> bool:
+    """Tell whether an event may be a part of another: of a like kind, at one of its places, on the same day."""
+    is_there = not set(event.places).isdisjoint(whole.places)
+    return (
+        is_there
+        and are_compatible(event.kind, whole.kind)
+        and bool(event.when and whole.when and event.when.overlaps(whole.when))
+    )
 
 
 def _may_include(raid: Mention, attack: Mention) -> bool:

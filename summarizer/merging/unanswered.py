@@ -5,7 +5,7 @@ where we dated or credited something ourselves is wronged. What cannot be told b
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 from typing import Final
 
@@ -68,6 +68,25 @@ def rank_of_question(text: str) -> int:
     if _WISHED.search(text):
         return WISHED
     return next((rank for rank, words in enumerate(_RANKS) if words.search(text)), len(_RANKS))
+
+
+def asks_who(text: str) -> bool:
+    """Tell whether a question is who did something."""
+    return _WHO_DID.search(text) is not None
+
+
+_WHO_DID: Final = re.compile(
+    r"^(?:who|by whom|whose|on whose orders?)\b(?! (?:is|are|was|were|holds?|will|has)\b)", re.IGNORECASE
+)
+_SAME_QUESTION: Final = 2 / 3
+"""More of the words of the shorter of two questions than this, and they are one: "who wrote", "who sent the e-mail"."""
+
+
+def is_asked(text: str, others: Iterable[str]) -> bool:
+    """Tell whether one of several questions asks the same in other words."""
+    own, first = words_of(text), text.split(maxsplit=1)[0].casefold()
+    alike = (words_of(each) for each in others if each.casefold().startswith(f"{first} "))
+    return any(len(own & words) > _SAME_QUESTION * min(len(own), len(words)) for words in alike)
 
 
 def is_left_open(text: str) -> bool:

@@ -20,6 +20,7 @@ from summarizer.domain.event_kinds import EVENT_KINDS
 from summarizer.domain.metrics import metrics_where
 from summarizer.grounding.prose import within_quotation_marks
 from summarizer.merging.facts import told_by
+from summarizer.merging.unanswered import asks_who
 from summarizer.render import messages as say
 from summarizer.render.annex import Guide
 from summarizer.render.dates import readable_date, readable_when
@@ -218,9 +219,10 @@ _MOST_ASKED: Final = 6
 
 
 def open_questions(guide: Guide) -> CuttableSection:
-    """Return the section of what readers will ask and no article answers, in words."""
+    """Return the section of what readers will ask and no article answers, in words; who did it is asked once."""
     own = [each for each in guide.brief.gaps if each.kind == "open_question" or _is_of_main(guide, each)]
-    asked = [each for each in own if each.kind in _ASKED]
+    is_asked = any(each.kind == "open_question" and asks_who(each.text) and _is_of_main(guide, each) for each in own)
+    asked = [each for each in own if each.kind == "open_question" or (each.kind in _ASKED and not is_asked)]
     units = sorted(asked, key=lambda each: (_ASKED.index(each.kind), not _is_of_main(guide, each)))[:_MOST_ASKED]
 
     def build(gaps: Sequence[Gap]) -> tuple[Block, ...]:

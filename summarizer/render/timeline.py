@@ -12,7 +12,7 @@ from typing import Final
 
 from summarizer.domain.edtf import chronological, stands_alone, window
 from summarizer.domain.event_kinds import CULPABLE, EVENT_KINDS
-from summarizer.domain.metrics import metrics_where
+from summarizer.domain.metrics import METRICS, WEAK, metrics_where
 from summarizer.render import messages as say
 from summarizer.render.annex import Guide, situation
 from summarizer.render.dates import readable_when
@@ -34,6 +34,7 @@ from summarizer.render.figures import is_vague, reported_on, short_figure, time_
 from summarizer.render.key_figures import is_of_the_hurt, rows_of
 from summarizer.render.messages import ATTRIBUTION, EVENT_STATUS, count
 from summarizer.render.nouns import name_told
+from summarizer.telling.one_day import is_one_day_of
 from summarizer_schemas.brief import DateVariant, Event, EventAccount, Figure, Grouping
 
 _NEEDS_SAYING: Final = {"claimed", "accused", "contested"}
@@ -47,8 +48,8 @@ _MOST_QUOTES: Final = 4
 """Of an event's quotes beside it."""
 _WEEK: Final = 7
 """Days from which a date that was worked out is a period in which it happened ("last week"), and no span of it."""
-_SHARE: Final = 0.12
-"""Some five lines: more would leave the prose of the situations, which comes behind it, a sentence or two."""
+_SHARE: Final = 0.16
+"""Some seven lines: more would leave the prose of the situations, which comes behind it, a sentence or two."""
 
 
 def timeline(guide: Guide, *, is_full: bool) -> CuttableSection:
@@ -71,8 +72,9 @@ def timeline(guide: Guide, *, is_full: bool) -> CuttableSection:
 def _each_day_first(guide: Guide, events: Sequence[Event]) -> list[Event]:
     """Put the weightiest event of each day before further ones, as a reader follows what happened day by day.
 
-    What an editor pins and the main event stay in front; a list, a situation or what is said of it are no event of a
-    day, and what a later one overtook is told with that.
+    What an editor pins and the main event stay in front; what killed or hurt, and what changed something, comes before
+    what one source tells beside it. A list, a situation or what is said of it are no event of a day, and what a later
+    one overtook is told with that.
     """
     main = rows_of(guide).main_event
     rank: dict[str, tuple[object, ...]] = {}
@@ -81,9 +83,18 @@ def _each_day_first(guide: Guide, events: Sequence[Event]) -> list[Event]:
         day = each.date or reported_on(guide, each)
         is_apart = EVENT_KINDS[each.kind].is_backdrop or each.status != "news" or each.overtaken_by is not None
         key = (is_apart, day)
-        rank[each.id] = (each.id not in guide.pinned and each is not main, is_apart, seen.get(key, 0))
+        is_first = each.id in guide.pinned or each is main
+        rank[each.id] = (not is_first, is_apart, is_trivial(guide, each), seen.get(key, 0))
         seen[key] = seen.get(key, 0) + 1
     return sorted(events, key=lambda each: rank[each.id])
+
+
+def is_trivial(guide: Guide, event: Event) -> bool:
+    """Tell whether an event neither hurt anybody nor changed anything, and one source alone tells it."""
+    row = EVENT_KINDS[event.kind]
+    figures = (fact for each in event.figures if isinstance(fact := guide.facts.get(each), Figure))
+    is_grave = any(METRICS[each.metric].is_harm and each.metric not in WEAK for each in figures)
+    return event.origins <= 1 and not (row.deed or row.is_consequence or is_grave)
 
 
 def other_events(guide: Guide, shown: Collection[str], *, is_full: bool) -> Iterator[Section]:
@@ -154,11 +165,13 @@ def _in_time(guide: Guide, events: Iterable[Event], *, is_full: bool) -> Bullets
 def _place(guide: Guide, event: Event) -> tuple[object, ...]:
     """Order events by date, those without one by the day of their article, which may be after it; background is last.
 
-    "Last week" is some day of that week, so it comes behind what is of one of its days. Of an article without a day,
-    what has none is told by the last day of which that article tells: that it is undated makes nothing the latest.
+    "Last week" is some day of that week, and "at the weekend" one of two, so it comes behind what is of one of those
+    days. Of an article without a day, what has none is told by the last day of which that article tells: that it is
+    undated makes nothing the latest.
     """
     is_background, days = event.status == "background", window(event.date)
-    if days and days.has_year and days.days >= _WEEK and event.date_basis != "stated":
+    is_period = days is not None and days.days >= _WEEK and event.date_basis != "stated"
+    if days and days.has_year and (is_period or is_one_day_of(event, guide.languages_of(event))):
         last = date.fromordinal(days.last).isoformat()
         return is_background, (0, last, last)
     told = (guide.told_until(each.source) for each in event.reports)

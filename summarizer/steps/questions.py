@@ -24,7 +24,7 @@ from summarizer.merging.facts import Fact, Facts
 from summarizer.merging.folder import fact_keys
 from summarizer.merging.gaps import NotOvertakenError, hold_overtaken, with_overtaker, without_circles
 from summarizer.merging.situations import Situation
-from summarizer.merging.unanswered import object_to_question, rank_of_question
+from summarizer.merging.unanswered import is_asked, object_to_question, rank_of_question
 from summarizer.steps.asking import Asker, Failed, Question, Refusal, Settled, failed_gap
 from summarizer.steps.shown import facts_by_episode, mark, show_facts
 from summarizer.telling.slips import SLIP
@@ -156,11 +156,13 @@ def _checked(answer: Questions, ids: Mapping[str, str], facts: Facts) -> _Found:
             disputes.append(_checked_dispute(proposed, ids, facts, without_circles(overtaken)))
         except NoDisputeError as error:
             refused.append(Refusal(proposed.question, str(error)))
-    open_questions = []
+    open_questions: list[Gap] = []
     for each in answer.open_questions[:_MOST_OPEN]:
         about = tuple(dict.fromkeys(ids[cite] for cite in each.facts if cite in ids))
         objections = [*object_to_wording(each), *facts.objections(each.question, about, asks=True)]
         objections += [] if objections else object_to_question(each, about, facts)
+        if not objections and is_asked(each.question, (gap.text for gap in open_questions)):
+            objections.append("it is asked already")
         if objections:
             refused.append(Refusal(each.question, "; ".join(objections)))
         else:

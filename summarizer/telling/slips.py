@@ -15,8 +15,6 @@ from summarizer_schemas.brief import Event, Gap, Source
 
 SLIP: Final = "Possibly a slip of a source: "
 """How a question on what looks like one begins."""
-
-
 _AGAINST_EACH_OTHER: Final = re.compile(
     r"^whether\b.*\b(?:(?:one|an|another|other) (?:article|account|source|paper|report)s?|contradict\w*|disagree\w*|"
     r"or (?:only|merely|just|still|not)|accounts differ|articles differ)\b",
