@@ -1,11 +1,14 @@
 """What a sentence must not hide: whose account it is, who accuses whom, and the half of the day."""
 
+from dataclasses import replace
+
 import pytest
 from merge_builder import claim, event, named, report
 
 from summarizer.merging import merge_reports
 from summarizer.merging.facts import Facts
 from summarizer.telling.rules import objections
+from summarizer_schemas.brief import Dispute, Position
 
 NAMES = (
     named("Lowick"),
@@ -92,3 +95,56 @@ def test_an_hour_without_its_half_of_the_day_is_asked_for(sentence, is_open):
     facts, (attack, _) = of_the_attack()
     told = [each for each in objections(sentence, [attack], facts) if "noon" in each]
     assert bool(told) == is_open
+
+
+WARNED = (
+    ("2021-05-05", "The Coast Office said on Tuesday that nobody had warned it. It denied any warning."),
+    ("2021-05-07", "Omar Vela said on Thursday that he had warned of it."),
+)
+
+
+def denied_before():
+    """The merged facts of a denial of Tuesday and of what was said on Thursday, with the ids of both statements."""
+    names = (*NAMES, named("Coast Office", "government"))
+    first = claim("denied any warning", "Coast Office", "denies", about=None, date="2021-05-04", claim="There was one.")
+    then = claim("he had warned of it", "Omar Vela", "asserts", about=None, date="2021-05-06", claim="He had warned.")
+    made = [
+        report(text, day, event(text.split(".")[0], kind="other", summary="It fell."), said | {"about": 1}, names=names)
+        for (day, text), said in zip(WARNED, (first, then), strict=True)
+    ]
+    situation = merge_reports(made)
+    sides = [Position(holder=each.claimant, position="no", quotes=each.quotes) for each in situation.statements]
+    dispute = Dispute(
+        id="D1", key="d", question="Was there a warning?", kind="whether", about=(), positions=tuple(sides)
+    )
+    facts = Facts(replace(situation, disputes=(dispute,)), {})
+    return facts, dispute
+
+
+@pytest.mark.parametrize(
+    ("sentence", "is_open"),
+    [
+        ("Omar Vela said that he had warned of it, and the Coast Office denied it.", True),
+        ("Omar Vela said that he had warned of it; the Coast Office had denied that on 4 May 2021.", False),
+        ("Vela said on 6 May 2021 that he had warned of it, which the Coast Office on 4 May had denied.", False),
+        ("Omar Vela said that he had warned of it.", False),
+    ],
+)
+def test_a_denial_of_an_earlier_day_is_told_with_it(sentence, is_open):
+    """Who denied on Tuesday did not answer what was said on Thursday."""
+    facts, dispute = denied_before()
+    told = [each for each in objections(sentence, [dispute.id], facts) if "give that day" in each]
+    assert bool(told) == is_open
+
+
+def test_sides_have_the_days_on_which_they_spoke():
+    """Those of the articles only where nothing tells another, and none where all spoke on one day."""
+    facts, dispute = denied_before()
+    assert facts.days_of_sides(dispute) == (" (4 May 2021)", " (6 May 2021)")
+    alone = dispute.model_copy(update={"positions": dispute.positions[:1] * 2})
+    assert facts.days_of_sides(alone) == ("", "")
+    undated = replace(facts.holder, statements=())
+    assert [Facts(undated, {}).day_of_side(each) for each in dispute.positions] == [
+        ("2021-05-05", False),
+        ("2021-05-07", False),
+    ]

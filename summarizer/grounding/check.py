@@ -17,7 +17,6 @@ from pydantic import BaseModel
 
 from summarizer.domain.article import Corrected, Refused, Span, paragraph_around, sentence_around
 from summarizer.domain.edtf import WEEKDAYS, agrees, bounds
-from summarizer.domain.languages import wordings_of
 from summarizer.domain.languages.any_language import alternatives
 from summarizer.grounding.dates import Verdict, bears_out, is_one_of, only_date
 from summarizer.grounding.dates.context import Setting, in_context, is_counted, leaves_open, tells_of_what_is_done
@@ -28,9 +27,8 @@ from summarizer.grounding.lengths import in_short, object_to_wording
 from summarizer.grounding.near import OF_ACTORS, REACH
 from summarizer.grounding.page import Page
 from summarizer.grounding.parties import sole_speaker
-from summarizer.grounding.pronouns import is_place, name_meant, points_nowhere, said_in
+from summarizer.grounding.pronouns import is_place, name_meant, points_nowhere
 from summarizer.grounding.quotes import Miss
-from summarizer.grounding.statements import verb_ends
 from summarizer_schemas.report import ClaimReport, EventReport
 from summarizer_schemas.vocabulary import DateBasis
 
@@ -39,12 +37,6 @@ _SAYING: Final = re.compile(
     r"\b(?:said|says|told|announced|reported|claimed|since|until|by|from)\W+(?:on\W+)?$", re.IGNORECASE
 )
 """Before a day: what makes it that of a saying, or no more than an edge."""
-_BESIDE: Final = re.compile(
-    r"\s+(?:(?:reporters|journalists|lawmakers|parliament|state media|state television|afp|reuters|in a"
-    r" statement|late|early)\s+)?",
-    re.IGNORECASE,
-)
-"""What may stand between a verb of saying and its day."""
 _CORRECTIONS: Final = alternatives(lambda row: row.corrections)
 _ASIDE: Final = re.compile(
     rf"^[\W_]*(?:{_CORRECTIONS}|{alternatives(lambda row: row.pictures)})s?\b[^:.|–—\n]{{0,60}}[:|–—]",
@@ -61,8 +53,6 @@ _ASKED: Final = re.compile(r"(?:^|\n)[\W_]*(?:Q|A|Question|Answer|Interviewer|Fr
 """How an article sets an interview."""
 _SUPERSEDED: Final = re.compile(r"\b(?:earlier|previous|original|first) version\b", re.IGNORECASE)
 _WEEKDAY: Final = re.compile(rf"(?:coming )?(?:{'|'.join(WEEKDAYS).lower()})")
-_ANY_DAY: Final = "2001-06-13"
-"""A day of publication, to see whether words give a date at all: "after the fire" gives none."""
 
 
 def time_words(page: Page, date_text: str, spans: Sequence[Span], about: str | None = None) -> str:
@@ -217,26 +207,6 @@ def is_taken_back(page: Page, spans: Sequence[Span]) -> bool:
     if not _CORRECTED.match(text[paragraph.start : paragraph.end]):
         return False
     return _WE_SAID.search(text[sentence.start : sentence.end]) is not None
-
-
-def is_of_saying(page: Page, date_text: str, spans: Sequence[Span]) -> bool:
-    """Tell whether time words stand straight beside a verb of saying: "said on Tuesday" dates the saying."""
-    words = wordings_of(page.language)
-    if words is None or not spans or resolve(words_in_english(date_text, page.language), _ANY_DAY) is None:
-        return False
-    found = page.locate(date_text, near=spans[0].start)
-    if isinstance(found, Miss):
-        return False
-    start, end = found[0].start, found[-1].end
-    text = page.article.text
-    sentence = sentence_around(text, Span(start, end))
-    said = said_in(page, sentence)
-    edges = [
-        *verb_ends(text, sentence, words),
-        *(one.subject.end for one in said if one.subject.start > one.verb.start),
-    ]
-    is_behind = any(_BESIDE.fullmatch(text, edge, start) for edge in edges if edge <= start)
-    return is_behind or any(not text[end : one.verb.start].strip() for one in said if end <= one.verb.start)
 
 
 _OPEN_START: Final = "../"

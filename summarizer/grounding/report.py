@@ -29,7 +29,7 @@ from summarizer.domain.edtf import says_no_more
 from summarizer.domain.event_kinds import EVENT_KINDS
 from summarizer.domain.tongue import tongue_of
 from summarizer.grounding.by_event import NO_EVENT, ToldOf
-from summarizer.grounding.check import DOER, PARTY, PLACE, Check, CountTime, is_aside, is_of_saying, is_taken_back
+from summarizer.grounding.check import DOER, PARTY, PLACE, Check, CountTime, is_aside, is_taken_back
 from summarizer.grounding.dates import published_on, updated_on
 from summarizer.grounding.event_words import called_off_at, object_to_kind, object_to_status, status_of_quote
 from summarizer.grounding.figures import (
@@ -64,6 +64,7 @@ from summarizer.grounding.quotes import ArticleText, Miss
 from summarizer.grounding.renaming import named, new_names, renamed
 from summarizer.grounding.scope import rivals
 from summarizer.grounding.statements import UNLIKE_ASSERTING, object_to_stance
+from summarizer.grounding.when_said import day_of_saying, is_of_saying
 from summarizer_schemas.report import ArticleReport, ClaimReport, EventReport, FigureReport
 from summarizer_schemas.vocabulary import DateBasis
 
@@ -328,6 +329,8 @@ def _provenance_of(  # noqa: PLR0913 - a figure, as it is and as it was given, a
     counted = CountTime(figure.as_of, check.time_words(page, figure.as_of_text, spans, "as_of_text"))
     stands = any(counted) and counted.date_text == figure.as_of_text
     as_of, basis = check.date(page, counted, spans, ahead=False) if stands else _OPEN
+    if not (figure.as_of or figure.as_of_text) and (said := _day_said(check, page, figure.source, spans)):
+        counted, as_of, basis = said
     kept = {"also_sources": further, "is_superseded": is_superseded, "as_of_text": counted.date_text}
     return figure.model_copy(update=kept), as_of, basis
 
@@ -386,9 +389,21 @@ def check_claim(
         about = None
     date_text = check.time_words(page, claim.date_text, speech(page, claim.claimant, spans))
     date, basis = check.date(page, claim, spans, ahead=False) if _same(date_text, claim) else _OPEN
+    if not (claim.date or claim.date_text) and (said := _day_said(check, page, claim.claimant, spans)):
+        (_, date_text), date, basis = said
     update = {"claim": within_quotation_marks(claim.claim), "to": to, "about": about, "date_text": date_text}
     kept = GroundedClaim(claim.model_copy(update=update), spans, date, basis, are_roles_told=roles is Roles.TOLD)
     return (None if check.fails else kept), check
+
+
+def _day_said(
+    check: Check, page: Page, speaker: str | None, spans: tuple[Span, ...]
+) -> tuple[CountTime, str, DateBasis] | None:
+    """Return the day on which a speaker said something, where the article tells one that is not its own."""
+    words = day_of_saying(page, speaker, spans)
+    told = CountTime(None, words)
+    day, basis = check.date(page, told, spans, ahead=False) if words else _OPEN
+    return (told, day, basis) if day and day != page.published else None
 
 
 def _with_claimant(claim: ClaimReport, page: Page, spans: tuple[Span, ...], check: Check) -> ClaimReport:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Final, Protocol
 
-from summarizer.domain.edtf import readable_date
+from summarizer.domain.edtf import chronological, readable_date
 from summarizer.domain.foreign_roles import office_in
 from summarizer.domain.languages import ENGLISH, is_other
 from summarizer.domain.languages.any_language import alternatives
@@ -19,7 +19,18 @@ from summarizer.grounding.dates.anchored import counting_from_today
 from summarizer.grounding.numbers import read_numbers
 from summarizer.grounding.prose import Foreign, loaded_names, unsupported, unsupported_in, untold
 from summarizer.merging.naming import Naming
-from summarizer_schemas.brief import Dispute, Episode, Event, Figure, Name, Observation, Quote, Source, Statement
+from summarizer_schemas.brief import (
+    Dispute,
+    Episode,
+    Event,
+    Figure,
+    Name,
+    Observation,
+    Position,
+    Quote,
+    Source,
+    Statement,
+)
 from summarizer_schemas.vocabulary import EventStatus
 
 _BREAKS_OFF: Final = re.compile(
@@ -253,6 +264,27 @@ class Facts:
             return ()
         days = (self.sources[self.quotes[each].source].published for each in quote_ids(fact))
         return _unique(readable_date(each) for each in days if each)
+
+    def day_of_side(self, side: Position) -> tuple[str | None, bool]:
+        """Return the day (EDTF) of a side's last word, and whether it was said then: else an article told it then."""
+        own = set(side.quotes)
+        said = [each.date for each in self.holder.statements if not own.isdisjoint(each.quotes)]
+        said += [
+            each.as_of
+            for figure in self.holder.figures
+            for each in figure.observations
+            if each.as_of_basis != "published" and not own.isdisjoint(each.quotes)
+        ]
+        told = [self.sources[self.quotes[each].source].published for each in side.quotes if each in self.quotes]
+        days = _given(*said) or _given(*told)
+        return max(days, key=chronological, default=None), any(said)
+
+    def days_of_sides(self, dispute: Dispute) -> tuple[str, ...]:
+        """Return in words the day on which each side spoke; "" where that is not told, or all spoke on one day."""
+        days = [self.day_of_side(each) for each in dispute.positions]
+        if len({day for day, _ in days}) == 1:
+            return ("",) * len(days)
+        return tuple(f" ({readable_date(day)})" if day and is_said else "" for day, is_said in days)
 
     def evidence(self, ids: Iterable[str]) -> Evidence:
         """Collect what the facts with these ids, and the events that they are about, offer."""

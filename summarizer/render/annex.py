@@ -58,6 +58,7 @@ from summarizer_schemas.brief import (
     Figure,
     Metadata,
     Observation,
+    Position,
     Quote,
     Source,
     Statement,
@@ -138,6 +139,10 @@ class Guide:
         tags = {source.language for each in event.reports if (source := self.sources.get(each.source))}
         codes = frozenset(map(primary, tags))
         return codes if codes and codes.issubset(CODES) else frozenset(CODES)
+
+    def day_of_side(self, side: Position) -> tuple[str | None, bool]:
+        """Return the day of a side's last word, and whether it was said then, and not only told by an article."""
+        return self._facts.day_of_side(side)
 
     @cached_property
     def edited(self) -> Mapping[str, tuple[str, ...]]:

@@ -157,16 +157,16 @@ def _statement(guide: Guide, statement: Statement) -> Line:
 
 
 def _dispute(guide: Guide, dispute: Dispute) -> Item:
-    days = [_earlier_day(guide, each) for each in dispute.positions]
+    days = [_when_said(guide, each) for each in dispute.positions]
     is_one = len(set(days)) == 1
-    line = (Label(dispute.id), " ", dispute.question, _reported(days[0] if is_one else None))
+    line = (Label(dispute.id), " ", dispute.question, days[0] if is_one else "")
     sides = zip(dispute.positions, days, strict=True)
-    return Item(line, tuple(_side(guide, dispute, each, None if is_one else day) for each, day in sides))
+    return Item(line, tuple(_side(guide, dispute, each, "" if is_one else day) for each, day in sides))
 
 
-def _side(guide: Guide, dispute: Dispute, position: Position, day: str | None) -> Line:
+def _side(guide: Guide, dispute: Dispute, position: Position, day: str) -> Line:
     """Return what a side holds, with its day if one is given, and what is counted since it spoke."""
-    held = (*_holder(guide, position), ": ", _held(guide, dispute, position), _reported(day))
+    held = (*_holder(guide, position), ": ", _held(guide, dispute, position), day)
     figures = (fact for each in dispute.about if isinstance(fact := guide.facts.get(each), Figure))
     found = next((each for each in figures if each.id in guide.replaced and _rests_on(position, each)), None)
     if found is None:
@@ -182,15 +182,12 @@ def _rests_on(position: Position, figure: Figure) -> bool:
     return any(not set(each.quotes).isdisjoint(position.quotes) for each in figure.observations)
 
 
-def _earlier_day(guide: Guide, position: Position) -> str | None:
-    """Return the day of the last article that has a side's word, where the brief has later ones."""
-    days = (guide.sources[guide.quoted[each].source].published for each in position.quotes if each in guide.quoted)
-    day = max((each for each in days if each), key=chronological, default=None)
-    return day if chronological(day) < chronological(guide.brief.as_of) else None
-
-
-def _reported(day: str | None) -> str:
-    return f" ({say.REPORTED_ON(day=readable_date(day))})" if day else ""
+def _when_said(guide: Guide, position: Position) -> str:
+    """Return in words the day of a side's last word, where the brief has later ones; "" of what is new."""
+    day, is_said = guide.day_of_side(position)
+    if day is None or chronological(day) >= chronological(guide.brief.as_of):
+        return ""
+    return f" ({readable_date(day) if is_said else say.REPORTED_ON(day=readable_date(day))})"
 
 
 def _held(guide: Guide, dispute: Dispute, position: Position) -> str:

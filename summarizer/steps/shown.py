@@ -291,7 +291,8 @@ def _dispute(dispute: Dispute, showing: _Showing) -> dict[str, object]:
     def holder(name: str) -> str:
         return "one article" if showing.for_prose and name == OWN_VOICE else showing.name(name)
 
-    sides = [f"{holder(each.holder)}: {each.position}" for each in dispute.positions]
+    when = showing.facts.days_of_sides(dispute) if showing.for_prose else ("",) * len(dispute.positions)
+    sides = [f"{holder(each.holder)}{day}: {each.position}" for each, day in zip(dispute.positions, when, strict=True)]
     more = [f"and {len(sides) - _MOST_SIDES} more"] if len(sides) > _MOST_SIDES else []
     return {"id": showing.local[dispute.id], "question": dispute.question, "positions": [*sides[:_MOST_SIDES], *more]}
 

@@ -493,10 +493,10 @@ def _asked(dispute: Dispute) -> str:
 
 
 def _sides(dispute: Dispute, screen: Screen) -> str:
-    held: dict[str, list[str]] = {}
-    for side in dispute.positions:
-        held.setdefault(side.position.strip().rstrip("."), []).append(side.holder)
-    return joined([f"{screen.called(holders[:_MOST_SPEAKERS])}: {position}" for position, holders in held.items()])
+    held: dict[tuple[str, str], list[str]] = {}
+    for side, day in zip(dispute.positions, screen.facts.days_of_sides(dispute), strict=True):
+        held.setdefault((side.position.strip().rstrip("."), day), []).append(side.holder)
+    return joined([f"{screen.called(own[:_MOST_SPEAKERS])}{day}: {position}" for (position, day), own in held.items()])
 
 
 def _unknown(screen: Screen, main: Episode) -> Iterator[Sentence]:

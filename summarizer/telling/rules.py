@@ -21,6 +21,7 @@ from summarizer.merging.facts import Fact, Facts, names_of, status_of, told_by
 from summarizer.merging.figures.series import OPEN_ABOVE, ROUND, count_of, leading
 from summarizer.merging.gaps import overtakers
 from summarizer.telling.clock import lost_part_of_day
+from summarizer.telling.earlier_word import earlier_undated
 from summarizer.telling.first_person import tells_as_own
 from summarizer.telling.hedges import lost_doubts, lost_first_reports
 from summarizer.telling.one_day import told_as_span
@@ -74,6 +75,7 @@ def objections(text: str, cites: Iterable[str], facts: Facts) -> Iterator[str]:
     yield from superseded_alone(text, figures, facts)
     yield from _overtaken_alone(cited, facts)
     yield from one_sided(text, cited, facts)
+    yield from earlier_undated(text, cited, facts)
     yield from lost_part_of_day(text)
     yield from told_as_span(text, cited)
     yield from tells_as_own(text)

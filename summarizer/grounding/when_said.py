@@ -1,0 +1,119 @@
+"""When somebody said something: a page and the place of the words in, the words for the day of saying out.
+
+"The council said on Saturday that 12 had died", in an article of Monday, is of Saturday, and so is all that is answered
+in an interview that "was held on Saturday". The day of the article is only the day on which it was told.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from summarizer.domain.article import Span, sentence_around
+from summarizer.domain.edtf import window
+from summarizer.domain.languages import wordings_of
+from summarizer.grounding.dates.foreign import words_in_english
+from summarizer.grounding.dates.frames import resolve
+from summarizer.grounding.page import Page
+from summarizer.grounding.pronouns import said_in
+from summarizer.grounding.quotes import Miss
+from summarizer.grounding.statements import Said, verb_ends
+
+_BESIDE: Final = re.compile(
+    r"\s+(?:(?:reporters|journalists|lawmakers|parliament|state media|state television|afp|reuters|in a"
+    r" statement|late|early)\s+)?",
+    re.IGNORECASE,
+)
+"""What may stand between a verb of saying and its day."""
+_ANY_DAY: Final = "2001-06-13"
+"""A day of publication, to see whether words give a date at all: "after the fire" gives none."""
+_LONGEST: Final = 4
+"""Words of a day: "on Saturday the 12th"; a longer phrase tells more than when something was said."""
+_MOST_DAYS: Final = 2
+"""A night has two; what was said "last week" was said on a day that is not told."""
+_INTERVIEW: Final = re.compile(
+    r"\b(?:interview|conversation|gespräch|entrevista|entretien|intervista|conversa|gesprek|röportaj|söyleşi)\w*"
+    r"|(?:интервью|беседа|інтервʼю|розмова)|(?:مقابلة|حوار)",
+    re.IGNORECASE,
+)
+_HELD: Final = re.compile(
+    r"\b(?:held|conducted|recorded|took place|geführt|aufgezeichnet|realiz\w+|celebr\w+|grab\w+|réalis\w+|enregistr\w+|"
+    r"condott\w+|registrat\w+|gravad\w+|concedid\w+|afgenomen|gehouden|yapıl\w+)\b|(?:состоял|проведен|записан|відбул|"
+    r"записан)\w*|(?:أجريت|أجري)",
+    re.IGNORECASE,
+)
+"""How an article says, in the languages that are read, that an interview was held on a day."""
+
+
+def is_of_saying(page: Page, date_text: str, spans: Sequence[Span]) -> bool:
+    """Tell whether time words stand straight beside a verb of saying: "said on Tuesday" dates the saying."""
+    words = wordings_of(page.language)
+    if words is None or not spans or resolve(words_in_english(date_text, page.language), _ANY_DAY) is None:
+        return False
+    found = page.locate(date_text, near=spans[0].start)
+    if isinstance(found, Miss):
+        return False
+    start, end = found[0].start, found[-1].end
+    text = page.article.text
+    sentence = sentence_around(text, Span(start, end))
+    said = said_in(page, sentence)
+    edges = [
+        *verb_ends(text, sentence, words),
+        *(one.subject.end for one in said if one.subject.start > one.verb.start),
+    ]
+    is_behind = any(_BESIDE.fullmatch(text, edge, start) for edge in edges if edge <= start)
+    return is_behind or any(not text[end : one.verb.start].strip() for one in said if end <= one.verb.start)
+
+
+def day_of_saying(page: Page, speaker: str | None, spans: Sequence[Span]) -> str | None:
+    """Return the words for the day on which a speaker said what stands at some spans; None where none are told.
+
+    They stand beside the speaker's own verb in the sentence of the first span, or say when the interview was held in
+    which the speaker answers.
+    """
+    if not spans or wordings_of(page.language) is None:
+        return None
+    sentence = sentence_around(page.article.text, spans[0])
+    said = said_in(page, sentence)
+    own = [each for each in said if each.name == speaker] if speaker in {each.name for each in said} else said
+    days = dict.fromkeys(day for each in own for day in _days_beside(page, sentence, each)) if len(own) == 1 else {}
+    if len(days) == 1:
+        return next(iter(days))
+    return _day_of_interview(page) if speaker and not days and page.answering(spans[0]) == speaker else None
+
+
+def _days_beside(page: Page, sentence: Span, said: Said) -> Iterator[str]:
+    """Yield the days that stand behind a verb or its subject, between the two, or before both at the beginning."""
+    text, stop = page.article.text, sentence.end
+    for edge in (said.verb.end, *([said.subject.end] if said.subject.start > said.verb.start else [])):
+        beside = _BESIDE.match(text, edge, stop)
+        yield from _day_at_start(text[beside.end() : stop], page.language) if beside else ()
+    before = text[said.subject.end : said.verb.start] if said.subject.end < said.verb.start else ""
+    opening = text[sentence.start : min(said.subject.start, said.verb.start)]
+    for each in (before.strip(" ,"), opening.strip(" ,")):
+        if _is_day(each, page.language):
+            yield each
+
+
+def _day_at_start(text: str, language: str) -> Iterator[str]:
+    """Yield the longest run of words with which a text begins that is a day."""
+    ends = [each.end() for each in re.finditer(r"\S+", text)][:_LONGEST]
+    runs = (text[:end].strip(' ,.;:»”"') for end in reversed(ends))
+    yield from [each for each in runs if _is_day(each, language)][:1]
+
+
+def _is_day(words: str, language: str) -> bool:
+    days = window(resolve(words_in_english(words, language), _ANY_DAY)) if words else None
+    return days is not None and days.days <= _MOST_DAYS
+
+
+def _day_of_interview(page: Page) -> str | None:
+    """Return the day on which an article says that its interview was held."""
+    for found in _INTERVIEW.finditer(page.article.text):
+        sentence = sentence_around(page.article.text, Span(found.start(), found.end()))
+        told = page.article.text[sentence.start : sentence.end]
+        starts = [each.start() for each in re.finditer(r"\S+", told)] if _HELD.search(told) else []
+        days = dict.fromkeys(day for start in starts for day in _day_at_start(told[start:], page.language))
+        alone = [each for each in days if not any(each != other and each in other for other in days)]
+        if len(alone) == 1:
+            return alone[0]
+    return None

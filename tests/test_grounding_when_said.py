@@ -1,0 +1,102 @@
+"""When somebody said something: the day beside the verb of saying, or on which an interview was held."""
+
+import pytest
+from report_builder import article, claim, event, figure, name, report
+
+from summarizer.grounding.report import ground_report
+
+STAMPS = {"en": "10 May 2021", "pt": "10 de maio de 2021", "de": "10. Mai 2021", "es": "10 de mayo de 2021"}
+BODY = {"en": "Port Office", "pt": "Secretaria de Saúde", "de": "Hafenamt", "es": "Protección Civil"}
+"""The tenth of May 2021 was a Monday."""
+
+
+def grounded(told, language, quote, **figured):
+    """Ground an article of that Monday with one figure and one claim, both from its first sentence."""
+    text = f"{STAMPS[language]}\n\n{told}\n"
+    body = BODY[language]
+    return ground_report(
+        report(
+            headline=None,
+            published="2021-05-10",
+            published_text=[STAMPS[language]],
+            language=language,
+            names=[name(body, kind="organization")],
+            events=[event(quote=quote, date=None, date_text=None, places=[], source=None, summary="People were hurt.")],
+            figures=[figure(quote=quote, qualifier="exact", of="people", source=body, **figured)],
+            claims=[claim(quote=quote, claimant=body, stance="asserts", claim="People were hurt.")],
+        ),
+        article(text),
+    )
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "quote"),
+    [
+        ("en", "The Port Office said on Saturday that 12 people were injured.", "12 people were injured"),
+        ("en", "On Saturday the Port Office said that 12 people were injured.", "12 people were injured"),
+        ("en", "The Port Office on Saturday said that 12 people were injured.", "12 people were injured"),
+        ("en", "There were 12 people injured, the Port Office said on Saturday.", "12 people injured"),
+        (
+            "pt",
+            "A Secretaria de Saúde informou no sábado que 12 pessoas ficaram feridas.",
+            "12 pessoas ficaram feridas",
+        ),
+        ("de", "Das Hafenamt teilte am Samstag mit, 12 Menschen seien verletzt.", "12 Menschen seien verletzt"),
+        ("es", "Protección Civil informó el sábado que hubo 12 heridos.", "hubo 12 heridos"),
+    ],
+)
+def test_the_day_of_saying_is_that_beside_the_verb_and_not_that_of_the_article(language, told, quote):
+    """Of a count and of what was said, in whatever language."""
+    found = grounded(told, language, quote)
+    assert [(each.as_of, each.as_of_basis) for each in found.figures] == [("2021-05-08", "derived")]
+    assert [each.date for each in found.claims] == ["2021-05-08"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The Port Office said that 12 people were injured on Saturday.",
+        "On Saturday 12 people were injured, the Port Office said.",
+        "The Port Office said that 12 people were injured, as Ilse Orm had said on Saturday.",
+        "The Port Office said on Monday that 12 people were injured.",
+        "The Port Office said last week that 12 people were injured.",
+    ],
+    ids=["of what happened", "of what happened, before", "another's", "the article's own", "no day"],
+)
+def test_another_day_of_the_sentence_is_not_the_day_of_saying(told):
+    """What happened then, or somebody else said; and what was said on the article's day needs no other."""
+    quote = "12 people were injured"
+    assert [each.as_of for each in grounded(told, "en", quote).figures] == [None]
+
+
+def test_a_day_that_the_model_gives_stands():
+    """Code fills only what was left open."""
+    told = "The Port Office said on Saturday that by Friday 12 people were injured."
+    found = grounded(told, "en", "by Friday 12 people were injured", as_of="2021-05-07", as_of_text="by Friday")
+    assert [each.as_of for each in found.figures] == ["2021-05-07"]
+
+
+ANSWERS = "\n\n".join(f"{asked}\n{answer}" for asked, answer in (
+    ("Did the port know?", "The port knows nothing. The gates were never closed."),
+    ("Was there a letter?", "I have not read it."),
+    ("Who wrote it?", "I cannot say."),
+    ("Will you go on?", "Yes."),
+))  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("note", "day"),
+    [("The interview was held on Saturday.", "2021-05-08"), ("The interview was long. It rained on Saturday.", None)],
+)
+def test_what_is_answered_in_an_interview_is_of_the_day_on_which_it_was_held(note, day):
+    """The day of the paper is not the day on which its guest spoke."""
+    text = f"10 May 2021\n\nIlse Orm led the port until 2017. {note}\n\n{ANSWERS}\n"
+    said = claim(quote="The gates were never closed", claimant="Ilse Orm", stance="asserts", about=None, claim="So.")
+    found = ground_report(
+        report(
+            headline=None, published="2021-05-10", published_text=["10 May 2021"], events=[], figures=[], claims=[said],
+            names=[name("Ilse Orm", kind="person")],
+        ),
+        article(text),
+    )  # fmt: skip
+    assert [each.date for each in found.claims] == [day]
