@@ -11,6 +11,7 @@ from summarizer.merging.disputes.positions import CheckedDispute, NoDisputeError
 from summarizer.merging.events.bundles import Plan, Proposal
 from summarizer.merging.facts import Facts
 from summarizer.merging.folder import resolve
+from summarizer.steps.shown import show_facts
 from summarizer_schemas.report import DisputeProposal
 
 NAMES = (
@@ -325,6 +326,46 @@ def test_two_numbers_of_which_an_article_says_why_they_differ_are_no_dispute(why
     """All seats and those that can be used are two numbers, and both hold."""
     with pytest.raises(NoDisputeError, match="why they differ"):
         seats(why)
+
+
+TOLLS = "Teachers marched in Ostrel. The Port Authority counts 27 dead. The Teachers' League has 28{why}"
+
+
+def tolls(why):
+    """A dispute on a toll, of which two count in one article; what stands behind the second count is given."""
+    situation = merge_reports([march(
+        TOLLS.format(why=why),
+        figure("counts 27 dead", 27, metric="killed", of="people", source="Port Authority"),
+        figure("League has 28", 28, metric="killed", of="people", source="Teachers' League"),
+    )])  # fmt: skip
+    (line,) = [each.id for each in situation.figures]
+    sides = ("27", "Port Authority", line), ("28", "Teachers' League", line)
+    return situation, line, sides
+
+
+@pytest.mark.parametrize(
+    ("why", "is_explained"),
+    [
+        (". It includes the man who carried the bag.", True),
+        (", because it counts the man who carried the bag.", True),
+        (". Conti had also an Italian passport.", True),
+        (". Conti aveva anche il passaporto italiano.", True),
+        (", because the gates were shut.", False),
+        (". It includes 3 children.", False),
+        (". The mayor includes nobody in his prayers.", False),
+        (".", False),
+    ],
+)
+def test_why_so_many_died_does_not_say_why_two_count_otherwise(why, is_explained):
+    """One article may name both sides of a dispute; only whom a count takes in makes it one state of things."""
+    situation, line, sides = tolls(why)
+    assert bool(situation.disputes) != is_explained
+    told = Facts(situation, {"S1": TOLLS.format(why=why)})
+    (shown,) = show_facts([told.by_id[line]], told, for_prose=True)[0]["figures"]
+    assert ("why they differ" in shown["note"]) == is_explained
+    if is_explained:
+        return
+    assert [each.position for each in held(situation, "How many were killed?", *sides).positions] == ["27", "28"]
 
 
 def test_two_numbers_without_a_reason_are_a_dispute():

@@ -18,6 +18,7 @@ from summarizer.domain.roles import Role, role_of
 from summarizer.grounding.dates.anchored import counting_from_today
 from summarizer.grounding.numbers import read_numbers
 from summarizer.grounding.prose import Foreign, loaded_names, unsupported, unsupported_in, untold
+from summarizer.merging.figures.reasons import REACH, reason_behind
 from summarizer.merging.naming import Naming
 from summarizer_schemas.brief import (
     Dispute,
@@ -31,7 +32,7 @@ from summarizer_schemas.brief import (
     Source,
     Statement,
 )
-from summarizer_schemas.vocabulary import EventStatus
+from summarizer_schemas.vocabulary import EventStatus, Metric
 
 _BREAKS_OFF: Final = re.compile(
     r"(?:^|\s)(?:and|or|but|of|the|an?|in|on|at|to|for|from|by|with|that|which|who|as|than|y|de|del|la|el|und|der|die|das|"
@@ -264,6 +265,11 @@ class Facts:
             return ()
         days = (self.sources[self.quotes[each].source].published for each in quote_ids(fact))
         return _unique(readable_date(each) for each in days if each)
+
+    def reason_behind(self, quote: Quote, metric: Metric) -> str:
+        """Return the words behind a number's quote by which its article says why it is another one; "" without any."""
+        text = self.texts.get(quote.source)
+        return reason_behind(quote.suffix if text is None else text[quote.end : quote.end + REACH], metric)
 
     def day_of_side(self, side: Position) -> tuple[str | None, bool]:
         """Return the day (EDTF) of a side's last word, and whether it was said then: else an article told it then."""

@@ -336,7 +336,17 @@ def _note(figure: Figure, showing: _Showing) -> str:
     """Tell how the counts stand to each other; for prose an article is no body, and one source stands above."""
     if not showing.for_prose:
         return figure.note
-    return "" if figure.status in {"agreed", "single_source"} else figure.note.replace(OWN_VOICE, "one article")
+    note = "" if figure.status in {"agreed", "single_source"} else figure.note.replace(OWN_VOICE, "one article")
+    return "; ".join(filter(None, [note, _why(figure, showing)]))
+
+
+def _why(figure: Figure, showing: _Showing) -> str:
+    """Give the words by which an article that has several counts says why they differ."""
+    quotes = [showing.facts.quotes[each] for count in figure.observations if count.current for each in count.quotes]
+    articles = [each.source for each in quotes]
+    several = (each for each in quotes if articles.count(each.source) > 1)
+    why = next((reason for each in several if (reason := showing.facts.reason_behind(each, figure.metric))), "")
+    return f"an article says why they differ: “{_cut(why)}”" if why else ""
 
 
 def _count(count: Observation, figure: Figure, showing: _Showing) -> str:

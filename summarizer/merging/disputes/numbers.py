@@ -19,6 +19,7 @@ from summarizer.domain.names import words_of
 from summarizer.grounding.numbers import read_numbers
 from summarizer.grounding.numbers.joins import Reading
 from summarizer.merging.figures.agreement import are_compatible, clashing
+from summarizer.merging.figures.reasons import REACH, reason_behind
 from summarizer.merging.figures.series import (
     OPEN_ABOVE,
     Count,
@@ -197,21 +198,6 @@ def is_explained(line: CountSeries, parts: Iterable[CountSeries]) -> bool:
     return len(numbers) == 2 and numbers[1][0] - numbers[0][0] in feared
 
 
-_WHY: Final = re.compile(
-    r"\W*(?:because|porque|ya que|parce que|puisque|weil|perch[ée]|poich[ée]|j[áa] que|omdat|потому что|так как|"
-    r"тому що|оскільки|çünkü|لأن)\b",
-    re.IGNORECASE,
-)
-"""Behind a number, where its article goes on to say why it is another one."""
-_REASON_WITHIN: Final = 32
-"""Code points behind a number in which a reason begins."""
-
-
-def gives_reason(behind: str) -> bool:
-    """Tell whether what stands behind a number begins with why it is another one."""
-    return _WHY.match(behind[:_REASON_WITHIN]) is not None
-
-
 def are_in_conflict(line: CountSeries) -> bool:
     """Tell whether two counts of a line that stand are in conflict."""
     return clashing(in_time([each.as_count for each in line.current]), line.metric) is not None
@@ -221,6 +207,8 @@ _ADDED_BEFORE: Final = (
     r"(?:added|adding|adds|another|(?:a )?further|additional|weitere|zusätzliche|weiteren|altri|altre|otros|otras|"
     r"autres|outros|outras|nog)"
 )
+_ADDED_WITHIN: Final = 32
+"""Code points on both sides of a number in which that is told."""
 _ADDED_BEHIND: Final = r"(?:more(?! than)|weitere|altri|altre|otros|otras|más(?! de)|autres|outros|mais(?! de)|extra)"
 
 
@@ -237,9 +225,7 @@ def is_added(count: Observed, text_of: Callable[[int], str]) -> bool:
     added = re.compile(
         rf"\b{_ADDED_BEFORE}\s+{number}\b|(?<!\w)\+\s?{number}\b|\b{number}\s+{_ADDED_BEHIND}\b", re.IGNORECASE
     )
-    told = (
-        text_of(cite.source)[max(0, cite.start - _REASON_WITHIN) : cite.end + _REASON_WITHIN] for cite in count.cites
-    )
+    told = (text_of(cite.source)[max(0, cite.start - _ADDED_WITHIN) : cite.end + _ADDED_WITHIN] for cite in count.cites)
     return bool(count.value_text) and any(map(added.search, told))
 
 
@@ -261,7 +247,8 @@ def says_why(line: CountSeries, text_of: Callable[[int], str]) -> bool:
         if not each.is_vague:
             told.setdefault(each.source, []).append((each.as_count.number, max(cite.end for cite in each.cites)))
     return any(
-        len({number for number, _ in own}) > 1 and any(gives_reason(text_of(source)[end:]) for _, end in own)
+        len({number for number, _ in own}) > 1
+        and any(reason_behind(text_of(source)[end : end + REACH], line.metric) for _, end in own)
         for source, own in told.items()
     )
 

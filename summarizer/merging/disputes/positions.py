@@ -23,7 +23,6 @@ from summarizer.merging.disputes.numbers import (
     are_numbers,
     counts_said,
     differ_in_firmness_alone,
-    gives_reason,
     in_conflict,
     is_given_up,
     rounds_another,
@@ -297,17 +296,16 @@ def _with_one_voice(sides: Sequence[_Taken]) -> list[_Taken]:
 
 
 def _require_unexplained(sides: Sequence[_Taken], facts: Facts) -> None:
-    """Two numbers of which an article says in one breath why they differ are one state of things, told twice."""
-    if not are_numbers([side.answer for side in sides]) or not all(
-        isinstance(fact, Figure) for side in sides for fact in side.facts
-    ):
+    """Two numbers of which an article that has both says why they differ are one state of things, told twice."""
+    counted = [[fact for fact in side.facts if isinstance(fact, Figure)] for side in sides]
+    if not all(counted) or not are_numbers([side.answer for side in sides]):
         return
-    quoted = {each.id: each for each in facts.holder.quotes}
-    sources = [{quoted[each].source for each in side.quotes if each in quoted} for side in sides]
-    for side in sides:
-        for quote in (quoted[each] for each in side.quotes if each in quoted):
-            if all(quote.source in each for each in sources) and gives_reason(quote.suffix):
-                raise NoDisputeError(f"the article says why they differ: “{quote.exact}{quote.suffix}”")
+    sources = [{facts.quotes[each].source for each in side.quotes} for side in sides]
+    for side, figures in zip(sides, counted, strict=True):
+        for quote in (facts.quotes[each] for each in side.quotes):
+            why = facts.reason_behind(quote, figures[0].metric) if all(quote.source in each for each in sources) else ""
+            if why:
+                raise NoDisputeError(f"the article says why they differ: “{quote.exact}” – “{why}”")
 
 
 def _resting_on(side: _Taken, figures: Sequence[Figure]) -> _Taken:
