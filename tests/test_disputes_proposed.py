@@ -362,7 +362,7 @@ def test_why_so_many_died_does_not_say_why_two_count_otherwise(why, is_explained
     assert bool(situation.disputes) != is_explained
     told = Facts(situation, {"S1": TOLLS.format(why=why)})
     (shown,) = show_facts([told.by_id[line]], told, for_prose=True)[0]["figures"]
-    assert ("why they differ" in shown["note"]) == is_explained
+    assert ("why counts differ" in shown["note"]) == is_explained
     if is_explained:
         return
     assert [each.position for each in held(situation, "How many were killed?", *sides).positions] == ["27", "28"]

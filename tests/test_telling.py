@@ -10,6 +10,7 @@ from summarizer.merging import merge_reports
 from summarizer.merging.facts import Facts
 from summarizer.steps.shown import facts_by_episode, show_facts
 from summarizer.telling import Screen, _toll, plain_answer
+from summarizer.telling.needs import need_beside
 from summarizer.telling.phrases import not_known, plain_summary
 from summarizer.telling.rules import objections, repeats, with_offices
 from summarizer.telling.weight import (
@@ -377,6 +378,44 @@ def test_needs_and_help_and_the_voice_of_those_in_charge_are_told():
         "Ana Ruiz, the UN relief coordinator, demanded: Tents are needed.",
     ]
     assert not any("water" in each for each in relief(dead=False))
+
+
+DONORS = "A quake in Lowick killed 9 people. {asked}"
+
+
+@pytest.mark.parametrize(
+    ("language", "asked"),
+    [
+        ("en", "Blood of group 0 negative is still needed; other donors are asked not to come."),
+        ("de", "Blut der Gruppe 0 wird benötigt; other donors are asked not to come."),
+    ],
+)
+def test_an_appeal_keeps_what_is_needed(language, asked):
+    """Who reads only whom it turns away cannot help: the model is shown it, and a sentence without it goes back."""
+    text = DONORS.format(asked=asked)
+    said = claim("other donors are asked not to come", "Red Cross", "demands", claim="Other donors should not come.")
+    made = report(text, "2021-05-04", event("A quake in Lowick"), figure("killed 9 people", 9), said, names=BODIES,
+                  language=language)  # fmt: skip
+    situation = merge_reports([made])
+    facts = Facts(situation, {"S1": text})
+    (appeal,) = situation.statements
+    need = asked.split(";")[0]
+    (shown,) = show_facts([appeal], facts, for_prose=True)[0]["statements"]
+    assert need in shown["evidence"]
+    turned = "The Red Cross asked other donors not to come."
+    assert any(need in each for each in objections(turned, [appeal.id], facts))
+    both = "The Red Cross needs blood of group 0 negative, and asked other donors not to come."
+    assert not any("what is needed" in each for each in objections(both, [appeal.id], facts))
+    (plain,) = plain_answer("response", situation, facts)
+    assert (f"“{need}”" in plain.text) == (language == "en")
+
+
+def test_an_appeal_whose_quote_has_the_need_needs_nothing_beside_it():
+    """Nor is what somebody else lacks part of it."""
+    text = "A quake in Lowick killed 9 people. The Red Cross asked for blood, which is needed. Water is needed too."
+    said = claim("asked for blood, which is needed", "Red Cross", "demands", claim="Blood should be given.")
+    situation = merge_reports([report(text, "2021-05-04", event("A quake in Lowick"), said, names=BODIES)])
+    assert need_beside(situation.statements[0], Facts(situation, {"S1": text})) == ""
 
 
 FLOOD = (

@@ -20,6 +20,7 @@ from summarizer.merging.facts import Fact, Facts, names_of, quote_ids, status_of
 from summarizer.merging.gaps import overtakers
 from summarizer.merging.situations import Situation
 from summarizer.steps.prompts import Prompts
+from summarizer.telling.needs import need_beside
 from summarizer.telling.one_day import day_told, is_one_day_of
 from summarizer.telling.phrases import counted, counters_called
 from summarizer.telling.weight import status_told
@@ -274,9 +275,10 @@ def _statement(statement: Statement, showing: _Showing) -> dict[str, object]:
         return {
             "said": f"{showing.name(statement.claimant)} {statement.stance.replace('_', ' ')}: {statement.claim}",
             "when": showing.when(statement),
-            "evidence": showing.quoted(statement),
+            "evidence": showing.quoted(statement) + (f" (beside it: “{need}”)" if need else ""),
         }
 
+    need = need_beside(statement, showing.facts) if showing.for_prose else ""
     about = ", ".join(showing.local[each] for each in statement.about if each in showing.local)
     beside = {"about": about, "overtaken": _overtaken(statement, showing)}
     return {"id": showing.local[statement.id], **showing.kept(statement, by_itself), **beside}
@@ -341,12 +343,10 @@ def _note(figure: Figure, showing: _Showing) -> str:
 
 
 def _why(figure: Figure, showing: _Showing) -> str:
-    """Give the words by which an article that has several counts says why they differ."""
-    quotes = [showing.facts.quotes[each] for count in figure.observations if count.current for each in count.quotes]
-    articles = [each.source for each in quotes]
-    several = (each for each in quotes if articles.count(each.source) > 1)
-    why = next((reason for each in several if (reason := showing.facts.reason_behind(each, figure.metric))), "")
-    return f"an article says why they differ: “{_cut(why)}”" if why else ""
+    """Give the words by which an article says whom a count that stands takes in, or why there is another."""
+    quotes = (showing.facts.quotes[each] for count in figure.observations if count.current for each in count.quotes)
+    why = next((reason for each in quotes if (reason := showing.facts.reason_behind(each, figure.metric))), "")
+    return f"an article says why counts differ: “{_cut(why)}”" if why else ""
 
 
 def _count(count: Observation, figure: Figure, showing: _Showing) -> str:

@@ -21,6 +21,7 @@ from summarizer.merging.facts import Facts, is_off, quote_ids, status_of, told_b
 from summarizer.merging.gaps import overtakers
 from summarizer.telling.first_person import retold
 from summarizer.telling.hedges import doubt_of, first_reported
+from summarizer.telling.needs import need_beside
 from summarizer.telling.one_day import day_told
 from summarizer.telling.phrases import (
     according,
@@ -419,7 +420,9 @@ def _response(screen: Screen, main: Episode) -> Iterator[Sentence]:
     for event in sorted(told, key=lambda each: -each.origins)[:1]:
         yield _sentence(joined([_happened(event, screen)]), event.id)
     for each in response_voices(main, screen.told.statements, screen.facts)[:1]:
-        yield _sentence(joined([_said([each], screen)]), each.id)
+        need = need_beside(each, screen.facts)
+        is_quoted = need and not any(is_other(tag, ENGLISH) for _, tag in map(screen.facts.worded, each.quotes))
+        yield _sentence(joined([_said([each], screen), *([f"“{need}”"] if is_quoted else [])]), each.id)
 
 
 def _latest(screen: Screen, main: Episode) -> Iterator[Sentence]:

@@ -24,6 +24,7 @@ from summarizer.telling.clock import lost_part_of_day
 from summarizer.telling.earlier_word import earlier_undated
 from summarizer.telling.first_person import tells_as_own
 from summarizer.telling.hedges import lost_doubts, lost_first_reports
+from summarizer.telling.needs import lost_needs
 from summarizer.telling.one_day import told_as_span
 from summarizer.telling.one_sided import one_sided
 from summarizer.telling.phrases import amount, name_all, number_of
@@ -76,6 +77,7 @@ def objections(text: str, cites: Iterable[str], facts: Facts) -> Iterator[str]:
     yield from _overtaken_alone(cited, facts)
     yield from one_sided(text, cited, facts)
     yield from earlier_undated(text, cited, facts)
+    yield from lost_needs(text, cited, facts)
     yield from lost_part_of_day(text)
     yield from told_as_span(text, cited)
     yield from tells_as_own(text)

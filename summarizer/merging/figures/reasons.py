@@ -27,7 +27,7 @@ _SCOPE: Final = re.compile(
 )
 """Words for whom a count takes in and whom it leaves out."""
 _IT: Final = re.compile(
-    r"\W*(?:it|this|that|which|they|(?:the|their) (?:count|figure|number|toll|list)|sie|diese|darin|man|esta|este|ello|"
+    r"\W*(?:it|this|that|which|(?:the|their) (?:count|figure|number|toll|list)|sie|diese|darin|man|esta|este|ello|"
     r"elle|ce|cela|esso|essa|si|isso|ela|ele|это|он|она|оно|це|воно)\b",
     re.IGNORECASE,
 )
