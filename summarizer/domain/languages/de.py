@@ -46,7 +46,7 @@ FATES: Final = fates(
     "totgeglaubt* totgesagt* verlustgeschäft* zu_boden_gefallen zum_tod* zum_tode",
     killed__rite="überreste_von überreste_der überresten_von begrub begruben begräbt begraben beerdigt* beerdigen "
     "bestattet* bestatten beigesetzt* trug_…_zu_grabe trugen_…_zu_grabe setzte_…_bei setzten_…_bei",
-    killed__deed="verlor*_…_kolleg* verlor*_…_kamerad* verlor*_…_freund* verlor*_…_mitarbeiter* verlor*_…_männer "
+    killed__deed="verlor*_…_kolleg* verlor*_…_kamerad* verlor*_…_freund*  verlor*_…_männer "
     "verlor*_…_soldaten mord_an morde_an mordes_an morden_an totschlag_an totschlags_an massaker_an verlor*_…_sohn "
     "verlor*_…_söhne verlor*_…_tochter verlor*_…_töchter verlor*_…_bruder verlor*_…_brüder verlor*_…_schwester* "
     "verlor*_…_mutter verlor*_…_vater verlor*_…_mann verlor*_…_frau verlor*_…_kind verlor*_…_kinder verlor*_…_eltern "
@@ -141,11 +141,12 @@ FATES: Final = fates(
     "schwerverletzte schwerverletzten schwerverwundete unfallopfer verletzte verletzten verletztenzahl "
     "verletzter verletzungen verwundete verwundeten",
     injured__toll="verletztenzahl zahl_der_schwerverletzten zahl_der_verletzten zahl_der_verwundeten",
-    missing__deed="suchen_noch suchen_weiter suchen_weiterhin suchen_immer_noch schicksal_von schicksal_der "
-    "verbleib_von verbleib_der ungewissheit_über nach_…_noch_gesucht nach_…_weiter_gesucht nach_…_weiterhin_gesucht "
-    "nach_…_wird_gesucht nach_…_wurde_gesucht gesucht_nach gesucht_wird_nach nach_…_wird_noch_gesucht "
-    "nach_…_wird_weiter_gesucht suchaktion_nach suche_nach suchen_nach suchen_…_nach sucht_nach sucht_…_nach "
-    "suchten_nach suchten_…_nach von_…_fehlt",
+    missing__deed="schicksal_von_…_unbekannt schicksal_von_…_ungewiss schicksal_von_…_unklar schicksal_der_…_unbekannt "
+    "schicksal_der_…_ungewiss schicksal_der_…_unklar ungewissheit_über_das_schicksal_von verbleib_von_…_unbekannt "
+    "verbleib_von_…_unklar verbleib_der_…_unklar suchen_noch suchen_weiter suchen_weiterhin suchen_immer_noch "
+    "nach_…_noch_gesucht nach_…_weiter_gesucht nach_…_weiterhin_gesucht nach_…_wird_gesucht nach_…_wurde_gesucht "
+    "gesucht_nach gesucht_wird_nach nach_…_wird_noch_gesucht nach_…_wird_weiter_gesucht suchaktion_nach suche_nach "
+    "suchen_nach suchen_…_nach sucht_nach sucht_…_nach suchten_nach suchten_…_nach von_…_fehlt",
     missing__state="auf_keiner_liste fehlten_beim_appell fehlen_beim_appell fehlten_beim_zählappell unter_…_vermutet* "
     "wird_noch_gesucht wird_weiter_gesucht wird_weiterhin_gesucht wird_immer_noch_gesucht werden_noch_gesucht "
     "werden_weiter_gesucht werden_weiterhin_gesucht werden_immer_noch_gesucht wurde_noch_gesucht wurde_weiter_gesucht "
@@ -323,7 +324,7 @@ FATES: Final = fates(
     "verschleppte verschleppung verurteilte verurteilungen",
     detained__toll="zahl_der_festgenommenen zahl_der_festnahmen zahl_der_gefangenen zahl_der_geiseln "
     "zahl_der_häftlinge zahl_der_verhafteten",
-    affected__deed="traf trafen trifft bedrohen bedroht bedrohte betraf betrafen betreffen betrifft gefährden "
+    affected__deed="   bedrohen bedroht bedrohte betraf betrafen betreffen betrifft gefährden "
     "gefährdet gefährdete infizierte infizierten legte_…_lahm legten_…_lahm steckte_…_an",
     affected__state="von_der_außenwelt_abgeschnitten fiel_der_strom fiel_das_licht fiel_die_heizung fiel_das_wasser "
     "geschlossen* gesperrt* behandelt* eingeliefert* abgeschnitten* angesteckt* angewiesen "

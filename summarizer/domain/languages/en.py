@@ -190,12 +190,11 @@ FATES: Final = fates(
     ),
     injured__verb="went_to_hospital went_to_the_hospital went_to_a_hospital ended_up_in_hospital",
     injured__deed=(
-        "hospital_admitted hospitals_admitted hospital_took_in hospital_received clinic_admitted clinic_received "
-        "fighting_for_the_lives_of fighting_to_save battling_to_save battling_to_save_the_lives_of "
-        "fighting_to_save_the_lives_of trying_to_save_the_lives_of blinding burning burning_herself burning_himself "
-        "burns concussing crippling disfiguring hospitalising hospitalizing hurting hurts injure injures injuring "
-        "maiming maims paralysing paralyzing scalding shooting_and_wounding stabbing_and_wounding treat treating "
-        "treats wound wounding wounds"
+        "hospital_admitted hospitals_admitted hospital_took_in clinic_admitted fighting_for_the_lives_of "
+        "fighting_to_save battling_to_save battling_to_save_the_lives_of fighting_to_save_the_lives_of "
+        "trying_to_save_the_lives_of blinding burning burning_herself burning_himself burns concussing crippling "
+        "disfiguring hospitalising hospitalizing hurting hurts injure injures injuring maiming maims paralysing "
+        "paralyzing scalding shooting_and_wounding stabbing_and_wounding treat treating treats wound wounding wounds"
     ),
     injured__state="escaped_with_minor_injuries escaped_with_slight_injuries escaped_with_light_injuries "
     "escaped_with_cuts escaped_with_bruises with_minor_injuries with_slight_injuries with_light_injuries "
@@ -274,7 +273,10 @@ FATES: Final = fates(
             "the the_other any_of_the all",
         )
     ),
-    missing__deed="fate_of sweeping sweeps swept nor_is_there_word_of there_is_no_word_of",
+    missing__deed="fate_of_…_is_unknown fate_of_…_are_unknown fate_of_…_remains_unknown fate_of_…_was_unknown "
+    "fate_of_…_is_unclear fate_of_…_remains_unclear fate_of_…_is_not_known unclear_about_the_fate_of "
+    "word_on_the_fate_of ignorance_of_the_fate_of news_of_the_fate_of "
+    " sweeping sweeps swept nor_is_there_word_of there_is_no_word_of",
     missing__state=(
         "lacking_to_complete absent_from_the_count absent_from_the_roll absent_when_they_were_counted "
         "those_absent_when on_no_list not_on_any_list do_not_appear_on_any_list did_not_appear_on_any_list "

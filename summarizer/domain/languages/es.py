@@ -529,11 +529,11 @@ GRAMMAR: Final = Grammar(
     ones=word_set("un una otro otra"),
     nobody=word_set("ningún ninguna nadie ninguno sin cero no"),
     giving=word_set(
-        "confirma confirmó confirmaba confirmado confirman muestra mostraba indica indicaba señala marca recoge figura "
-        "figuran consta constan contamos tenemos registramos cuentan contaron dice dijo decía dicen escribió pone "
-        "ponía cuenta contaba contabiliza contó da daba dio hablan habla hablaba registra registró registraron "
-        "contabilizaron apuntó censó informó suman suma admite admiten admitió reconoce reconocen reconoció tiene "
-        "tienen tener decían reclama reclaman"
+        "visitar visitó visitado identificar identificó identificado confirma confirmó confirmaba confirmado confirman "
+        "muestra mostraba indica indicaba señala marca recoge figura figuran consta constan contamos tenemos "
+        "registramos cuentan contaron dice dijo decía dicen escribió pone ponía cuenta contaba contabiliza contó da "
+        "daba dio hablan habla hablaba registra registró registraron contabilizaron apuntó censó informó suman suma "
+        "admite admiten admitió reconoce reconocen reconoció tiene tienen tener decían reclama reclaman"
     ),
     tallies=word_set(
         "número cifra recuento lista listado balance total saldo cantidad conteo registro cómputo suma cuenta parte"

@@ -39,7 +39,7 @@ FATES: Final = fates(
     "échapp*_à_la_mort échappé_à_la_mort",
     killed__rite="restes_de restes_d enterré enterrés enterrée enterre enterrent enterrait enterraient enterrer "
     "enterrées ensevelir inhume inhument inhumer",
-    killed__deed="perdu_…_collègue* perdu_…_camarade* perdu_…_ami* perdu_…_compagnon* perdu_…_membre* "
+    killed__deed="perdu_…_collègue* perdu_…_camarade* perdu_…_ami* perdu_…_compagnon* "
     "massacre_de massacre_d tuerie_de carnage_de perdu_…_fils perdu_…_fille perdu_…_filles perdu_…_frère* "
     "perdu_…_sœur* perdu_…_mère perdu_…_père perdu_…_mari perdu_…_femme perdu_…_épouse perdu_…_enfant* perdu_…_bébé* "
     "perdu_…_parents perdu_…_cousin* perdu_…_neveu* perdu_…_nièce* perdu_…_oncle perdu_…_tante perdu_…_petit_-_fils "
@@ -86,12 +86,11 @@ FATES: Final = fates(
     "bilan_officiel bilan_provisoire bilan_total chiffre_des_morts décompte_macabre mortalité morts_sont_au_nombre "
     "nombre_de_décès nombre_de_morts nombre_de_personnes_décédées nombre_de_personnes_tuées nombre_de_tués "
     "nombre_des_morts nombre_des_tués nombre_des_victimes_mortelles tués_sont_au_nombre",
-    injured__deed="hôpital_a_admis hôpital_a_reçu hôpital_a_accueilli hôpitaux_ont_admis hôpitaux_ont_reçu "
-    "hôpitaux_ont_accueilli se_battent_pour_sauver luttent_pour_sauver tentent_de_sauver arraché_la_main_à "
-    "arraché_un_bras_à arraché_un_doigt_à arraché_une_jambe_à blessa blessait blessant blesse blesser blesseront "
-    "blessèrent brûle_grièvement envoie_à_l_hôpital envoyant_à_l_hôpital envoyé_à_l_hôpital intoxiquant intoxique mord "
-    "mutilant mutile percuta percutant percute poignardant poignarde renversa renversant renverse soignant soigne "
-    "soignent soigner",
+    injured__deed="hôpital_a_admis hôpitaux_ont_admis se_battent_pour_sauver luttent_pour_sauver tentent_de_sauver "
+    "arraché_la_main_à arraché_un_bras_à arraché_un_doigt_à arraché_une_jambe_à blessa blessait blessant blesse "
+    "blesser blesseront blessèrent brûle_grièvement envoie_à_l_hôpital envoyant_à_l_hôpital envoyé_à_l_hôpital "
+    "intoxiquant intoxique mord mutilant mutile percuta percutant percute poignardant poignarde renversa renversant "
+    "renverse soignant soigne soignent soigner",
     injured__state="avec_des_blessures avec_de_légères_blessures avec_de_graves_blessures avec_des_contusions "
     "avec_des_brûlures "
     + paired(_LIMBS, _BROKEN)
@@ -115,10 +114,12 @@ FATES: Final = fates(
     injured__noun="amputés blessures blessées blessés blessés_graves blessés_légers brûlés commotionnés estropiés "
     "hospitalisations hospitalisés intoxications intoxiqués mutilés urgences_absolues urgences_relatives éclopés",
     injured__toll="nombre_de_blessés nombre_des_blessés",
-    missing__deed="cherchons_encore cherchons_toujours recherchons_encore recherchons_toujours recherchons "
+    missing__deed="sort_de_…_inconnu sort_de_…_incertain sort_des_…_inconnu sort_des_…_incertain ignore_le_sort_de "
+    "ignore_toujours_le_sort_de incertitude_sur_le_sort_de incertitude_sur_le_sort_des "
+    "cherchons_encore cherchons_toujours recherchons_encore recherchons_toujours recherchons "
     "secours_recherchent secouristes_recherchent sauveteurs_recherchent secours_cherchent secouristes_cherchent "
-    "sauveteurs_cherchent pompiers_recherchent pompiers_cherchent plongeurs_recherchent plongeurs_cherchent sort_de "
-    "sort_des perdu_la_trace_de poursuivent_pour_retrouver recherches_pour_retrouver "
+    "sauveteurs_cherchent pompiers_recherchent pompiers_cherchent plongeurs_recherchent plongeurs_cherchent "
+    " perdu_la_trace_de poursuivent_pour_retrouver recherches_pour_retrouver "
     "recherches_se_poursuivent_pour_retrouver sans_aucune_nouvelle_de sans_nouvelle_de sans_nouvelles_de "
     "tentent_de_retrouver toujours_à_la_recherche_de à_la_recherche_de",
     missing__state="sur_aucune_liste ne_figurent_sur_aucune_liste absents_à_l_appel manquaient_à_l_appel "

@@ -99,10 +99,11 @@ FATES: Final = fates(
     injured__noun="accoltellati codici_gialli codici_rossi contusi ferite feriti feriti_gravi feriti_lievi "
     "ferito intossicati lesioni mutilati ricoverati ricoveri ustionati",
     injured__toll="bilancio_dei_feriti conta_dei_feriti numero_dei_feriti numero_di_feriti",
-    missing__deed="cerchiamo_ancora stiamo_cercando stiamo_ancora_cercando cercano_ancora soccorritori_cercano "
-    "pompieri_cercano sommozzatori_cercano soccorritori_stanno_cercando vigili_del_fuoco_cercano non_c_è_traccia_di "
-    "sorte_di sorte_dei sorte_delle alla_ricerca_di nessuna_notizia_di nessuna_traccia_di notizie_di "
-    "perse_le_tracce_di proseguono_le_ricerche_di ricerca_di senza_notizie_di tracce_di",
+    missing__deed="nulla_della_sorte_di nulla_della_sorte_dei sorte_di_…_ignota sorte_dei_…_ignota "
+    "sorte_di_…_sconosciuta ignora_la_sorte_di incertezza_sulla_sorte_di cerchiamo_ancora stiamo_cercando "
+    "stiamo_ancora_cercando cercano_ancora soccorritori_cercano pompieri_cercano sommozzatori_cercano "
+    "soccorritori_stanno_cercando vigili_del_fuoco_cercano non_c_è_traccia_di alla_ricerca_di nessuna_notizia_di "
+    "nessuna_traccia_di notizie_di perse_le_tracce_di proseguono_le_ricerche_di ricerca_di senza_notizie_di tracce_di",
     missing__state="in_nessuna_lista mancavano_all_appello mancano_all_appello assenti_all_appello ancora_ricercat* "
     "tuttora_ricercat* all_appello dat*_per_dispers* dispers* introvabil* irreperibil* mancan*_all_appello "
     "mancan*_ancora_all_appello non_ancora_ritrovat* non_ancora_trovat* non_localizzat* non_rintracciat* scompars* "

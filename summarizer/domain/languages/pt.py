@@ -166,11 +166,12 @@ FATES: Final = fates(
     "hospitalizações hospitalização internamento internação internamentos internações internados hospitalizados "
     "intoxicados machucados esfaqueados",
     injured__toll="número_de_feridos feridos_sobe feridos_sobem",
-    missing__deed="ainda_procuramos procuramos_ainda continuamos_a_procurar continuamos_procurando "
-    "estamos_à_procura_de ainda_procuram resgate_procuram bombeiros_procuram mergulhadores_procuram resgate_procura "
-    "equipas_procuram equipes_procuram destino_de sorte_de não_há_notícias_de não_se_sabe_nada_de não_há_rasto_de "
-    "não_há_rastro_de sem_notícias_de paradeiro_de busca_por buscas_por procura_por procuram_por procuram_pelos "
-    "buscas_pelos buscas_pelas buscas_aos buscas_para_encontrar buscas_para_localizar buscas_a "
+    missing__deed="destino_de_…_desconhecido desconhece_-_se_o_destino_de desconhece_-_se_a_sorte_de "
+    "nada_se_sabe_do_destino_de incerteza_sobre_o_destino_de ainda_procuramos procuramos_ainda continuamos_a_procurar "
+    "continuamos_procurando estamos_à_procura_de ainda_procuram resgate_procuram bombeiros_procuram "
+    "mergulhadores_procuram resgate_procura equipas_procuram equipes_procuram não_há_notícias_de não_se_sabe_nada_de "
+    "não_há_rasto_de não_há_rastro_de sem_notícias_de paradeiro_de busca_por buscas_por procura_por procuram_por "
+    "procuram_pelos buscas_pelos buscas_pelas buscas_aos buscas_para_encontrar buscas_para_localizar buscas_a "
     "buscas_prosseguem_para_encontrar buscas_continuam_para_encontrar procurados tentam_localizar tentam_encontrar "
     "tentar_localizar tentar_encontrar",
     missing__state="em_nenhuma_lista não_estão_em_nenhuma_lista não_aparecem_em_nenhuma_lista "

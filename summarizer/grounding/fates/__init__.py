@@ -13,6 +13,7 @@ from summarizer.domain.metrics import JOINED, METRICS, STRICT, WEAK, metrics_whe
 from summarizer.domain.words import TEXTS_KEPT
 from summarizer.grounding.fates.before import (
     beside,
+    counts_on,
     done_to,
     gapped_after,
     has_verb_before,
@@ -49,7 +50,7 @@ from summarizer.grounding.fates.referring import (
     whole_of,
 )
 from summarizer.grounding.fates.relative import told_in_relative
-from summarizer.grounding.fates.sentence import COMMAS, NOTHING, Sentence, laid_open
+from summarizer.grounding.fates.sentence import COMMAS, NOTHING, WANTED, Sentence, laid_open
 from summarizer_schemas.vocabulary import Metric
 
 __all__ = [
@@ -111,12 +112,20 @@ def fates_at(text: str, number: Span, tag: str = "en") -> frozenset[Metric]:
     around = sentence_around(text, number)
     if "detained" in told and _are_free_again(text, around, number, tag):
         told |= {"rescued"}
+    sentence = laid_open(text[around.start : around.end], tag)
+    if "missing" in told and _are_wanted(sentence, number.end - around.start):
+        told -= {"missing"}
     if "rescued" not in told:
         return told
     if "jobs" in told:
         told -= {"jobs"} if _is_of_captives(text, around, tag) else {"rescued"}
-    sentence = laid_open(text[around.start : around.end], tag)
     return _unrescued(sentence, told, number.end - around.start)
+
+
+def _are_wanted(sentence: Sentence, end: int) -> bool:
+    """Tell "looking for 12 volunteers": those counted are wanted, and nobody says that they went missing."""
+    is_wanted = sentence.text(sentence.place(end, end)[1]) in WANTED
+    return is_wanted and not any("missing" in each.of("state", "verb") for each in sentence.fates)
 
 
 _HELD_BACK: Final = 8
@@ -189,7 +198,7 @@ def _told_at(text: str, number: Span, tag: str) -> frozenset[Metric]:
     told |= nearest_to(sentence, *bare)
     if not told - WEAK:
         told |= _with_verb_left_out(at)
-    if not told - WEAK and is_bare(sentence, *place) and _tells_nothing(sentence, place[1]):
+    if not told - WEAK and is_bare(sentence, *place) and _takes_up_before(sentence, *place):
         told |= _fates_before(text, around.start, tag)
     return told or _asked_before(text, around.start, sentence, place[1]) or fates_by_table(text, around, number, tag)
 
@@ -267,6 +276,11 @@ def _asked_before(text: str, start: int, sentence: Sentence, last: int) -> froze
     told = NOTHING.union(*(each.of("noun", "state") for each in question.fates)) & STRICT
     has_number = any(each.low is not None for each in question.readings.values())
     return told if len(told) == 1 and not has_number else NOTHING
+
+
+def _takes_up_before(sentence: Sentence, first: int, last: int) -> bool:
+    """Tell whether a bare number may go on about those of the sentences before."""
+    return _tells_nothing(sentence, last) and counts_on(sentence, 0, first)
 
 
 def _tells_nothing(sentence: Sentence, last: int) -> bool:

@@ -9,6 +9,7 @@ number that is nearer to it.
 """
 
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from itertools import pairwise
 from typing import Final
 
@@ -19,16 +20,20 @@ from summarizer.domain.words import word_set
 from summarizer.grounding.dates.foreign import cldr_names
 from summarizer.grounding.fates.sentence import (
     AND,
+    ANSWERS,
     AS,
     COMMAS,
     FAR,
     HANGING,
+    IT,
     NOTHING,
     QUOTES,
     TIMES,
+    WHEN,
     FateMention,
     Sentence,
 )
+from summarizer.grounding.numbers.joins import tells_change
 from summarizer_schemas.vocabulary import Metric
 
 _LABEL_WORDS: Final = 3
@@ -573,13 +578,86 @@ def is_bare(sentence: Sentence, first: int, last: int) -> bool:
     return is_given and (is_alone or (follows in grammar.genitive and _is_one_of_two(sentence, first)))
 
 
+def counts_on(sentence: Sentence, start: int, first: int) -> bool:
+    """Tell whether the words from `start` to a bare number let it count those who were told of before it.
+
+    Somebody gives it, or a noun of counting or "it" reaches it, at some time. A thing or a place of its own ("the bus
+    took 40", "at the vigil stood 195") has a number of its own, and so has "the number of tents".
+    """
+    grammar, texts = sentence.grammar, [sentence.text(i) for i in range(start, first)]
+    tally = next((i for i in range(start, first) if sentence.text(i) in grammar.tallies | ANSWERS), None)
+    if tally is not None:
+        return not _is_tally_of_others(sentence, tally, first)
+    is_others = texts[0:1] and texts[0] in grammar.determiners and texts[1:2] and texts[1] in grammar.genitive
+    if is_others or not grammar.giving.isdisjoint(texts):
+        return True  # "la de los guardias, 17"
+    days = _days(sentence.tag)
+    return all(_says_nothing(sentence, i) or sentence.text(i) in days for i in range(start, first))
+
+
+def _is_tally_of_others(sentence: Sentence, tally: int, first: int) -> bool:
+    """Tell "the number of tents": a noun of counting, and behind it what it counts, which is no fate and no person."""
+    grammar, i = sentence.grammar, tally + 1
+    while sentence.text(i) in grammar.genitive | grammar.determiners:
+        i += 1
+    noun = sentence.text(i)
+    is_noun = tally + 1 < i < first and i not in sentence.numbers and noun[:1].isalpha()
+    return (
+        is_noun and i not in sentence.starting and noun not in sentence.persons | _PEOPLE and not _is_named(sentence, i)
+    )
+
+
+def _is_named(sentence: Sentence, i: int) -> bool:
+    """Tell a name, whose number is given and not counted: "the count of the Red Cross". German nouns all look so."""
+    return sentence.tokens[i].capital and primary(sentence.tag) != "de"
+
+
+def _says_nothing(sentence: Sentence, i: int) -> bool:
+    """Tell a small word, a time, a name or an adverb from a thing or a place."""
+    grammar, text = sentence.grammar, sentence.text(i)
+    small = (grammar.soft, grammar.determiners, grammar.prepositions, grammar.passive, grammar.being, grammar.joins)
+    other = (
+        grammar.tallying,
+        grammar.reaching,
+        grammar.clause,
+        grammar.genitive,
+        grammar.among,
+        grammar.ones,
+        WHEN,
+        IT,
+    )
+    is_number = any(at <= i < end for at, end in sentence.numbers.items())
+    is_known = is_number or sentence.tokens[i].kind != "word" or any(text in words for words in (*small, *other))
+    return (
+        is_known
+        or tells_change(text)
+        or text.endswith(_ADVERBS)
+        or (i > 0 and _is_named(sentence, i))
+        or i in _attribution(sentence)
+    )
+
+
+def _attribution(sentence: Sentence) -> range:
+    """Return the tokens by which a sentence begins that says who gives its number: "Selon le maire, ils étaient 27"."""
+    comma = next((i for i in range(len(sentence.tokens)) if sentence.text(i) in COMMAS), 0)
+    return range(comma if sentence.text(0) in _ATTRIBUTING else 0)
+
+
+_ADVERBS: Final = ("ly", "ment", "mente", "weise")
+
+
+def _days(tag: str) -> AbstractSet[str]:
+    """Return the names of days and months."""
+    code = primary(tag)
+    return _DAYS if code == ENGLISH else cldr_names(code).keys()
+
+
 def _is_time(sentence: Sentence, i: int) -> bool:
     """Tell the day behind a bare number: "it was 298 on Monday", "eran 298 el lunes"."""
     grammar = sentence.grammar
     if sentence.text(i) not in grammar.prepositions | grammar.determiners:
         return False
-    code = primary(sentence.tag)
-    days = _DAYS if code == ENGLISH else cldr_names(code)
+    days = _days(sentence.tag)
     day = next((j for j in range(i, i + _DAY) if sentence.text(j) in days), None)
     small = grammar.prepositions | grammar.determiners | grammar.soft
     return day is not None and all(sentence.text(j) in small for j in range(i, day))
@@ -645,6 +723,7 @@ def taken_up(sentence: Sentence, first: int, last: int) -> frozenset[Metric]:
             is_apart |= fate.first not in sentence.numbers.values()
             is_others = _is_of_others(sentence, fate, first) or _is_possessor(sentence, fate)
             is_ours = is_apart and not _is_denying(sentence, fate) and not is_others
+            is_ours = is_ours and (is_gapped or counts_on(sentence, fate.last, first))
             return NOTHING if not is_ours else fate.of("state", "verb", "noun", "toll") - WEAK
         text = sentence.text(i)
         is_said = text in _SPEECH_ENDS and sentence.text(i - 1) in COMMAS | _STOPS  # "nobody died," he said, 30 of whom

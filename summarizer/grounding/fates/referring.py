@@ -349,7 +349,9 @@ def apposed(sentence: Sentence, first: int, last: int) -> frozenset[Metric]:
     sign = sentence.text(fate.last) if fate else ""
     if fate is None or fate.last >= first or sign not in COMMAS | {":"}:
         return NOTHING
-    end = _list_end(sentence, fate.last + 1)
+    start = fate.last + 1
+    begins = sentence.text(start) in grammar.ones or any(sentence.written(at)[0] == start for at in sentence.numbers)
+    end = _list_end(sentence, start) if begins else 0
     is_of_them = sentence.text(end) in {".", ""} if sign == ":" else _is_predicate(sentence, end)
     is_list = last <= end and not any(map(sentence.is_verb, range(fate.last, end)))
     has_clause = any(sentence.text(j) in grammar.clause | grammar.giving for j in range(fate.last, end))

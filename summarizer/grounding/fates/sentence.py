@@ -32,6 +32,32 @@ TIMES: Final = word_set(
     "سنوات أشهر أسابيع أيام ساعات"
 )
 """Behind a number they make it a time, over which a clause goes on."""
+WHEN: Final = TIMES | word_set(
+    "morning afternoon evening night noon midday midnight dawn dusk nightfall weekend beginning end start moment time "
+    "morgen vormittag mittag nachmittag abend nacht mitternacht morgengrauen vortag ende anfang beginn zeitpunkt stand "
+    "uhr matin matinée midi après soir soirée nuit minuit aube veille lendemain début fin mañana mediodía tarde noche "
+    "medianoche madrugada amanecer víspera principio final manhã meio noite meia véspera início fim mattina mattino "
+    "mezzogiorno pomeriggio sera serata notte mezzanotte alba vigilia inizio fine momento moment ochtend middag avond "
+    "begin einde sabah öğle akşam gece утро утром днем вечер вечером ночь ночью полдень ранок вранці вдень ввечері "
+    "ніч вночі ago hace fa صباح ظهر مساء ليل"
+)
+"""What else a time is told by."""
+ANSWERS: Final = word_set("answer answers antwort auskunft angabe réponse réponses respuesta dato resposta risposta")
+"""What gives a number, as a noun of counting does."""
+IT: Final = word_set(
+    "it they il es sie ils elles ce c ça lo loro ne eles elas isso ellos ellas eso het ze оно их его воно їх"
+)
+"""Stands for a count that was told."""
+WANTED: Final = word_set(
+    "volunteers witnesses suspects donors applicants candidates recruits buyers attackers gunmen perpetrators "
+    "fugitives freiwillige freiwilligen helfer zeugen verdächtige verdächtigen tatverdächtige tatverdächtigen "
+    "spender bewerber täter tätern angreifer bénévoles volontaires témoins suspects donneurs candidats assaillants "
+    "agresseurs voluntarios testigos sospechosos donantes candidatos atacantes agresores voluntários testemunhas "
+    "suspeitos doadores agressores volontari testimoni sospettati sospetti donatori candidati aggressori vrijwilligers "
+    "getuigen verdachten daders добровольцев свидетелей подозреваемых волонтеров добровольців свідків підозрюваних "
+    "волонтерів gönüllü tanık şüpheli متطوعين شهود مشتبه"
+)
+"""Who is looked for, and not missed: to be hired, heard or held."""
 _ROLES: Final = COUNTED | {"share", "excepted", "rate"}
 _SHORTEST: Final = 2
 """Letters with which a word may begin that is known by its beginning alone."""

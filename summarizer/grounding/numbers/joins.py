@@ -474,9 +474,12 @@ def _is_change(tokens: Sequence[Token], i: int) -> bool:
     if i == 0 or tokens[i - 1].text not in _CHANGE:
         return False
     before = texts(tokens, max(0, i - 1 - _CHANGE_REACH), min(i - 1, _CHANGE_REACH))
-    return tokens[i - 1].text not in _FROM or any(
-        text in _CHANGE_VERBS or text.startswith(_CHANGE_STEMS) for text in before
-    )
+    return tokens[i - 1].text not in _FROM or any(map(tells_change, before))
+
+
+def tells_change(word: str) -> bool:
+    """Tell a word by which a number changes: "rose", "bajó", "augmentation"."""
+    return word in _CHANGE_VERBS or word.startswith(_CHANGE_STEMS)
 
 
 def _reading(
