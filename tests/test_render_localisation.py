@@ -26,13 +26,14 @@ from summarizer.render.dates import readable_date
 from summarizer.render.editing_messages import DESK_SCRIPT, SCRIPT
 from summarizer.render.figures import counted
 from summarizer.render.html.editable import _said_by_script
-from summarizer.render.localisation import Message, forms, in_language, language, listed, number
+from summarizer.render.localisation import Message, Plural, forms, in_language, language, listed, number
 from summarizer.render.messages import MESSAGES
 from summarizer.render.nouns import noun_told
+from summarizer.render.reasons import withheld_because
 from summarizer.render.stored import resaid
 from summarizer.render.translated import in_its_language, untranslated
 from summarizer.render.values import number_of_things, number_told, observed
-from summarizer_schemas.brief import Observation, Translation, Withheld
+from summarizer_schemas.brief import Failure, Gap, Observation, Parted, Translation, Withheld
 
 RENDER = Path(__file__).parent.parent / "summarizer" / "render"
 DESK = RENDER.parent / "desk"
@@ -383,6 +384,8 @@ _WORDS = {
     "of": "people",
     "value": "Two",
     "dates": "a day; another",
+    "start": "10",
+    "end": "1,300",
 }
 """What stands in the places of a sentence that a brief holds; in all others a name."""
 
@@ -392,12 +395,16 @@ _WORDS = {
 def test_a_sentence_that_a_brief_holds_is_said_in_the_language(code, kind):
     """Notes and gaps are stored in English; each is found again, alone and beside another one, with its places."""
     message = say.STORED[kind]
-    given = {name: _WORDS.get(name, "U.S. Coast Guard") for name in _places(message.english)}
-    stored = message.english.format(**given)
+    english = _english(message)[-1]
+    given = {name: _WORDS.get(name, "U.S. Coast Guard") for name in _places(english)}
+    stored = english.format(**given)
     with in_language(code):
-        metric = {"metric": say.METRIC["killed"], "of": noun_told("people")} if "metric" in given else {}
-        told = message(**given | metric)
-        told = told if str(message).startswith("{") else capitalised(told)
+        own = {"metric": say.METRIC["killed"], "of": noun_told("people")} if "metric" in given else {}
+        own |= {"reason": say.FAILED_BECAUSE["other"]} if "reason" in given else {}
+        is_plural = isinstance(message, Plural)
+        places = {name: words for name, words in (given | own).items() if name != "n" or not is_plural}
+        told = message(3, **places) if is_plural else message(**places)
+        told = told if not is_plural and str(message).startswith("{") else capitalised(told)
         beside = capitalised(say.STORED["party"](names="the army"))
         assert resaid(stored) == told
         if kind != "file_failed":
@@ -493,15 +500,18 @@ def test_the_sentences_that_briefs_hold_are_those_that_merging_writes():
     room = RENDER.parent
     written = "".join(text for file in _WRITING for text in _literals(ast.parse((room / file).read_text("utf-8"))))
     for kind, message in say.STORED.items():
-        stretches = [text for text, *_ in Formatter().parse(message.english)]
+        stretches = [text for text, *_ in Formatter().parse(_english(message)[-1])]
         pieces = [each.strip() for text in stretches for each in re.split(r"[.;:,()“”]", text)]
         if not re.search("agree|withheld|single_article", kind):
             assert not [each for each in pieces if len(each) > 8 and each not in written], kind
 
 
 _WRITING = (
-    "merging/figures/agreement.py", "merging/gaps.py", "pipeline/__init__.py", *(
-        f"steps/{each}.py" for each in ("assemble", "consolidate", "questions", "second_reader/reading", "translate")
+    "grounding/planted.py", "merging/figures/agreement.py", "merging/gaps.py", "pipeline/__init__.py", *(
+        f"steps/{each}.py"
+        for each in (
+            "assemble", "compose", "consolidate", "custom_fields", "questions", "second_reader/reading", "translate",
+        )
     ),
 )  # fmt: skip
 _SENTENCE = re.compile(r"[A-Za-z’']{2,} [A-Za-z’']{2,}")
@@ -566,3 +576,161 @@ def test_a_note_calls_a_body_as_its_readers_do():
     with in_language("fr", {"Isère Prefecture": "préfecture de l’Isère"}):
         assert "(préfecture de l’Isère)" in resaid("Over time: “Douze” → “Quatorze” (Isère Prefecture).")
         assert "préfecture de l’Isère" in resaid("Only from Isère Prefecture.")
+
+
+_PARTITIVE = {
+    "OF_ALL": "1 of 6 events",
+    "OF_ARTICLES_UNDATED": "whose number the articles before it have",
+    "OF_ARTICLES_YEARLESS": "likewise",
+    "SHOW_ALL_OF": "of many alone",
+    "SCRIPT.asked_again_for_it": "of one alone",
+}
+"""Messages with a number that nothing in them agrees with, and why."""
+_NUMBERS = {"n", "number", "mended", "dropped", "requests", "undated", "chars", "shown"}
+"""Places for how many; those of values (`HEDGE`, `MAGNITUDE`) are called `number` too."""
+
+
+def test_what_is_counted_is_a_plural():
+    """A message with a number has a form for each: "1 was mended", "1 foi corrigida"; other languages have more."""
+    fixed = {
+        name
+        for name, each in MESSAGES.items()
+        if isinstance(each, Message) and _NUMBERS & {*_places(each.english)} and not name.startswith(("HEDGE", "MAGN"))
+    }
+    assert fixed <= {*_PARTITIVE}
+
+
+@pytest.mark.parametrize(
+    ("code", "one", "two"),
+    [
+        ("en", "1 was mended, 0 were dropped", "2 were mended, 1 was dropped"),
+        ("pt", "1 foi corrigida, 0 foram retiradas", "2 foram corrigidas, 1 foi retirada"),
+        ("de", "1 wurde berichtigt, 0 wurden gestrichen", "2 wurden berichtigt, 1 wurde gestrichen"),
+    ],
+)
+def test_each_number_of_a_sentence_has_its_own_form(code, one, two):
+    """Two numbers in one sentence are two plurals."""
+    with in_language(code):
+        assert f"{say.MENDED(1)}, {say.DROPPED(0)}" == one
+        assert f"{say.MENDED(2)}, {say.DROPPED(1)}" == two
+
+
+@pytest.mark.parametrize("code", ["en", "es", "it", "pt"])
+def test_one_and_several_facts_are_told_apart(code):
+    """The verb behind "1 of 6 events" is that of one; other languages say it with a colon, and need no verb."""
+    with in_language(code):
+        for message in (say.SINGLE, say.ALIKE, say.SINGLE_RATED, say.ALIKE_RATED, say.DIFFERING, say.MENDED):
+            assert message.words(1) != message.words(5), message.name
+
+
+_REASONS = {
+    "the figure stands, but not as one of affected: the words around '8.500' do not tell of affected": "sort",
+    "where the quote has 'ten', the article has 'two'": "quote",
+    "these words do not stand in the article just so": "quote",
+    "the quote does not hold the number 12; it holds '7'": "number",
+    "the number '12' does not stand in the evidence": "number",
+    "the whole, 12, is less than its part": "number",
+    "the words around '12' tell of injured, not of killed": "sort",
+    "the article counts 'houses' there, not 'people'": "sort",
+    "no BRL stand in the sentence of '250 millones'": "sort",
+    "the article writes 'some 12': that is about, not exact": "firmness",
+    "'12' is not how firm the evidence is: it says 'about 12'": "firmness",
+    "'on Monday' gives no date by any rule: copy only the time words into date_text, or leave date null": "date",
+    "the quote itself says when it was, 'on 3 May': that is 2021-05-03, not 2021-05-04": "date",
+    "the article has no word for the kind bombing near the quote": "word",
+    "summary is 700 characters long; 400 at most": "length",
+    "it rests on words that are not meant for readers of the article": "planted",
+    "the article does not have the words 'Ford' of the name 'Harrison Ford'": "name",
+    "the name 'Norte Homes' does not stand in the evidence": "name",
+    "a reason that nobody foresaw": "other",
+}
+
+
+def _with_reasons(code):
+    """Return a brief in which everything that a model wrote is in the language, and much went wrong."""
+
+    def own(parts):
+        words = Translation(language=code, text="Xyzzy.")
+        return tuple(each.model_copy(update={"translation": words}) for each in parts)
+
+    event, *events = BRIEF.events
+    parted = (Parted(event=events[0].id, why="their places are two"), Parted(event=events[1].id, why="?"))
+    grouping = event.grouping.model_copy(update={"reason": "Both tell of the quake.", "parted": parted})
+    failures = ("damaged, or not what its ending says", "the endpoint gave up (HTTP 503)", "nobody knows why")
+    gaps = [
+        "1 translation is missing, so the original stands alone there: the model left them out, or gave other numbers",
+        say.STORED["proses_withheld"].many.format(n="1,204"),
+        "Characters 10 to 1,300 of a.txt could not be used, so what they report is missing here: no connection",
+        "Own fields are missing: the answer did not fit the schema",
+        "3 lesser situations have no overview: a brief tells forty in prose",
+        say.STORED["digits_only"].english.format(file="a.txt", tag="sv"),
+        say.STORED["spoken_to"].english.format(
+            file="a.txt", words="you are an AI", start=10, end=30, resting=say.RESTING.messages["none"].english
+        ),
+        "A gap that no message is made for.",
+    ]
+    return BRIEF.model_copy(
+        update={
+            "language": code,
+            "events": own((event.model_copy(update={"grouping": grouping}), *events)),
+            "statements": own(BRIEF.statements),
+            "episodes": tuple(each.model_copy(update={"overview": own(each.overview)}) for each in own(BRIEF.episodes)),
+            "answers": tuple(each.model_copy(update={"sentences": own(each.sentences)}) for each in BRIEF.answers),
+            "disputes": tuple(
+                each.model_copy(update={"positions": own(each.positions)}) for each in own(BRIEF.disputes)
+            ),
+            "sources": own(BRIEF.sources),
+            "withheld": tuple(
+                Withheld(source="S1", stage="extract", kind="figure", item="12", quote=None, reason=each)
+                for each in _REASONS
+            ),
+            "failures": tuple(
+                Failure(file=f"{n}.txt", sha256=None, stage="load", reason=each) for n, each in enumerate(failures)
+            ),
+            "gaps": tuple(Gap(kind="failed", about=(), text=each) for each in gaps),
+        }
+    )
+
+
+def _without(line, quotes, names):
+    """Return what is ours of a line: nothing of one that shows a quote as it stands in its article."""
+    if any(quote[:30] in line for quote in quotes) or any(
+        line.strip() in " ".join(each.text.split()) for each in ARTICLES
+    ):
+        return ""
+    for each in names:
+        line = line.replace(each, "")
+    return re.sub("“[^”]*”|«[^»]*»|`[^`]*`", "", line)
+
+
+_ENGLISH_WORDS = re.compile(r"\b(?:the|of|which|were|does|not|was|stands|and|with|its|for|that|by|it)\b")
+"""By one of which any English sentence is known; none is a word of these languages."""
+
+
+@pytest.mark.parametrize("code", ["es", "ru", "ar", "pt"])
+def test_nothing_that_a_reader_sees_is_english(code):
+    """Reasons, failures and gaps too: what no message is made for is told by its sort, and not in English."""
+    told = _with_reasons(code)
+    page = _Words()
+    page.feed(render_html(told, ARTICLES))
+    texts = {
+        "md": render_markdown(told, "full"),
+        "html": "\n".join(page.seen),
+        "docx": _words_of_docx(render_docx(told, "full")),
+    }
+    quotes = [quote.exact for quote in BRIEF.quotes] + [
+        line for each in ARTICLES for line in each.text.splitlines() if line
+    ]
+    names = [each.headline for each in BRIEF.sources if each.headline] + [each.name for each in BRIEF.names]
+    for format_, text in texts.items():
+        left = [each for each in text.splitlines() if _ENGLISH_WORDS.search(_without(each, quotes, names))]
+        assert left == [], format_
+
+
+@pytest.mark.parametrize(("reason", "sort"), _REASONS.items())
+def test_a_reason_that_was_not_translated_is_told_by_its_sort(reason, sort):
+    """Its very words stand in brief.json; a metric that is not borne out is named."""
+    with in_language("es"):
+        told = withheld_because(reason)
+        assert told == say.WITHHELD_BECAUSE[sort] or ("affected" in reason and "Afectados" in told)
+    assert withheld_because(reason) == reason

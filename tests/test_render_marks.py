@@ -74,7 +74,7 @@ def test_no_large_number_and_no_history_of_a_toll_rests_on_it():
     assert "31" in {each.number for each in large_numbers(Guide(BRIEF), describe(BRIEF, "full").sections)}
     assert numbers
     assert "31" not in numbers
-    assert history(brief.figures[0], guide.planted) is None
+    assert history(brief.figures[0], str, guide.planted) == ()
 
 
 @settings(max_examples=examples(15))

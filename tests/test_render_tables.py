@@ -17,6 +17,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
+from summarizer.domain.languages import CODES
 from summarizer.errors import InputError
 from summarizer.render import format_of, render, render_csv, render_docx, render_geojson, render_xlsx
 from summarizer.render.tables.parquet import PARQUET_TYPES
@@ -158,6 +159,22 @@ def test_a_workbook_is_in_the_language_of_its_readers_and_csv_a_contract(code):
     assert "killed" not in cells
     assert tuple(read_csv(render_csv(brief, "figures"))[0]) == FIGURE_COLUMNS
     assert "killed" in {row["metric"] for row in read_csv(render_csv(brief, "figures"))}
+
+
+CODED = ["kind", "told_kind", "status", "told_status", "expected", "metric", "attribution", "qualifier", "date_basis", "as_of_basis"]
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_a_workbook_has_words_where_the_tables_have_codes(code):
+    """A person reads it, in whichever language; CSV keeps the codes, which are a contract with programs."""
+    brief = BRIEF.model_copy(update={"language": code})
+    told = {cell for rows in sheets(render_xlsx(brief)).values() for row in rows[1:] for cell in row}
+    rows = [*events_table(brief), *figures_table(brief)]
+    codes = {row[each] for row in rows for each in CODED if row.get(each)}
+    assert {"at_least", "single_source", "armed_clash", "killed", "derived"} & codes
+    assert not {each for each in codes if "_" in each} & told
+    if code != "en":
+        assert not {"killed", "exact", "stated", "derived", "news", "reported", "disaster", "conflicting"} & told
 
 
 def test_a_table_is_marked_as_utf_8_for_excel():

@@ -91,7 +91,7 @@ class Desk:
         """Fetch addresses into the folder."""
         asked = await _asked(request)
         number = await asyncio.to_thread(self.papers.fetch, asked["addresses"])
-        return self._done("asked", number=number)
+        return self._done("asked", n=number)
 
     async def run(self, request: Request) -> Response:
         """Begin to make the brief."""
@@ -147,7 +147,7 @@ class Desk:
         named = {"content-disposition": f'attachment; filename="{name}"'}
         return Response(content, media_type="application/octet-stream", headers=named)
 
-    def _done(self, what: str, **places: object) -> Response:
+    def _done(self, what: str, **places: Any) -> Response:
         with in_language(self.language):
             return _said(DESK_DONE[what](**places))
 

@@ -43,6 +43,7 @@ from summarizer.render.document import (
 from summarizer.render.localisation import is_english, term
 from summarizer.render.messages import BY_EDITOR, NO_PUBLISHER_NAMED, PLANTED, PUBLISHED
 from summarizer.render.nouns import name_told
+from summarizer.render.reasons import failed_because, withheld_because
 from summarizer.render.stored import decision_told, decision_why
 from summarizer.telling.replaced import replaced_since
 from summarizer.telling.rules import told_in
@@ -414,16 +415,18 @@ def _in_context(quote: Quote) -> Line:
 def _withheld(item: Withheld) -> Line:
     where: Part = Link(item.source, item.source) if item.source else say.OF_THE_SUMMARY()
     given = say.QUOTE_GIVEN.line(quote=(item.quote,)) if item.quote else ()
-    words, why = (term(each) or each for each in (item.item, item.reason))
     told = say.WITHHELD_ITEM.line(
-        kind=(say.WITHHELD_KIND.get(item.kind, item.kind),), where=(where,), item=(words,), reason=(why,)
+        kind=(say.WITHHELD_KIND.get(item.kind, item.kind),),
+        where=(where,),
+        item=(term(item.item) or item.item,),
+        reason=(withheld_because(item.reason),),
     )
     return (*told, *given)
 
 
 def _failure(failure: Failure) -> Line:
     told = say.NOT_READ if failure.stage == "load" else say.NO_REPORT
-    return told.line(file=(Code(failure.file),), reason=(failure.reason,))
+    return told.line(file=(Code(failure.file),), reason=(failed_because(failure.reason),))
 
 
 def _source(source: Source, *, is_full: bool, is_planted: bool) -> Item:
@@ -459,7 +462,7 @@ def _beside(metadata: Metadata) -> Line:
 def _particulars(source: Source) -> Iterator[Line]:
     if source.gist:
         yield say.WHAT_IT_REPORTS.line(gist=(source.gist,))
-    language = say.LANGUAGE_AND_LENGTH.line(language=(source.language,), chars=source.chars)
+    language = say.LANGUAGE_AND_LENGTH.line(source.chars, language=(source.language,))
     yield (*language, f"SHA-256 {source.sha256}")
 
 

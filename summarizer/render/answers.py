@@ -31,7 +31,7 @@ from summarizer.render.document import (
 )
 from summarizer.render.figures import reported_on, time_of
 from summarizer.render.key_figures import FigureRow, KeyFigures, rows_of
-from summarizer.render.localisation import listed, term
+from summarizer.render.localisation import is_english, listed, term
 from summarizer.render.messages import ANSWER, DOUBTED, NO_SUMMARY, NUMBERS, SUMS, WRITTEN_BY_EDITOR
 from summarizer_schemas.brief import Dispute, Event, Figure, Gap, Sentence, Statement
 from summarizer_schemas.vocabulary import AnswerTo, Stance
@@ -105,7 +105,7 @@ def answers(guide: Guide, *, room: float = inf, finish: Callable[[Line], Line] =
 
 def sentence(guide: Guide, sentence: Sentence) -> Line:
     """Return a sentence of prose with what a second reading holds against it and its evidence."""
-    doubt = DOUBTED(doubt=term(sentence.doubt) or sentence.doubt) if sentence.doubt else ""
+    doubt = DOUBTED(doubt=_own_words(sentence.doubt)) if sentence.doubt else ""
     doubt += WRITTEN_BY_EDITOR() if sentence.written_by == "editor" else ""
     return (sentence.text, doubt, guide.cites(sentence.cites, sentence.text))
 
@@ -178,6 +178,11 @@ def _sides(guide: Guide, dispute: Dispute) -> str:
 
 def _words(said: _AnswerSentence) -> int:
     return words_of([Paragraph(said.line)])
+
+
+def _own_words(of_model: str) -> str:
+    """Return what a model said in English, for a reader: translated, else where it can be read."""
+    return of_model if is_english() else term(of_model) or say.UNSAID()
 
 
 def _items(said: Sequence[_AnswerSentence], labels: Mapping[_Place, str]) -> Iterator[Item]:

@@ -69,14 +69,14 @@ def _bounded(blocks: Iterable[Block]) -> Iterator[Block]:
 
 def _bounded_item(item: Item) -> Item:
     left = len(item.below) - _MOST_BELOW
-    return Item(item.line, (*item.below[:_MOST_BELOW], (say.AND_MORE(n=left).strip(),))) if left > 0 else item
+    return Item(item.line, (*item.below[:_MOST_BELOW], (say.AND_MORE(left).strip(),))) if left > 0 else item
 
 
 def _bounded_line(line: Line) -> Line:
     if len(line) > _MOST_PARTS:
         rest, evidence = line[_MOST_PARTS:], line[-1:] if isinstance(line[-1], Cites) else ()
         left = sum(isinstance(part, Link) for part in rest)
-        line = (*line[:_MOST_PARTS], *((say.AND_MORE(n=left),) if left else ()), *evidence)
+        line = (*line[:_MOST_PARTS], *((say.AND_MORE(left),) if left else ()), *evidence)
     if all(len(part.quotes) <= _MOST_QUOTES for part in line if isinstance(part, Cites)):
         return line
     return tuple(one for part in line for one in _narrowed(part, lambda quotes: quotes[:_MOST_QUOTES]))
@@ -88,7 +88,7 @@ def _narrowed(part: Part, keep: Callable[[Sequence[str]], Sequence[str]]) -> Lin
         return (part,)
     rest = len(part.quotes) - (len(kept) or 1)
     shown: Line = (Cites(kept, part.rest),) if kept else (f" [{part.quotes[0]}]",)
-    return (*shown, say.AND_MORE(n=rest)) if rest else shown
+    return (*shown, say.AND_MORE(rest)) if rest else shown
 
 
 def articles_cited(brief: Brief, sections: Iterable[Section]) -> frozenset[str]:

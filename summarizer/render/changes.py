@@ -157,7 +157,7 @@ def _articles(told: Changes) -> Line:
 def _few(ids: Sequence[str]) -> Line:
     """Return links to the first few; the rest is counted."""
     rest = len(ids) - _MOST_LINKS
-    return (*links(ids[:_MOST_LINKS]), say.AND_MORE(n=rest)) if rest > 0 else links(ids)
+    return (*links(ids[:_MOST_LINKS]), say.AND_MORE(rest)) if rest > 0 else links(ids)
 
 
 def _gone(gone: GoneArticle) -> Line:

@@ -41,6 +41,7 @@ from summarizer.render.document import (
     links,
     most_shown,
 )
+from summarizer.render.localisation import is_english
 from summarizer.render.messages import CLOSED_BY, GAP, NAME_KIND, NONE_FOUND, STANCE, STANCE_TO, count, denial
 from summarizer.render.nouns import name_told
 from summarizer.render.stored import resaid
@@ -259,18 +260,19 @@ def _kind(guide: Guide, gaps: Sequence[Gap], *, is_full: bool) -> Item:
         return Item((head,), tuple(_gap(guide, each) for each in gaps))
     closed = CLOSED_BY[kind]
     about = list(dict.fromkeys(each for gap in gaps for each in gap.about))
-    more = say.AND_MORE(n=len(about) - _MOST_LINKS) if len(about) > _MOST_LINKS else ""
+    more = say.AND_MORE(len(about) - _MOST_LINKS) if len(about) > _MOST_LINKS else ""
     named = (" (", *links(about[:_MOST_LINKS]), f"{more})") if about else ()
     return Item((head, f" {capitalised(closed)}", *named, "."))
 
 
 def _text(guide: Guide, gap: Gap) -> str:
-    """Return what a gap says, of an event with its summary in the language of the brief."""
+    """Return what a gap says, of an event with its summary, in the language of the brief, or where it can be read."""
     if gap.kind == "open_question":
         return gap.text
     fact = guide.facts.get(gap.about[0]) if gap.about else None
     event = guide.facts.get(fact.event) if isinstance(fact, Figure) else fact
-    return resaid(gap.text, **({"event": event.summary.rstrip(".")} if isinstance(event, Event) else {}))
+    told = resaid(gap.text, **({"event": event.summary.rstrip(".")} if isinstance(event, Event) else {}))
+    return told if is_english() or told != gap.text else f"{capitalised(say.UNSAID())}."
 
 
 def _gap(guide: Guide, gap: Gap) -> Line:

@@ -359,7 +359,8 @@ def left_for_the_annex(asked: Sequence[CuttableSection], shown: Mapping[str, int
         cut = len(each.units) - shown[each.id]
         rest[each.noun] = rest.get(each.noun, 0) + (cut + each.others if cut else 0)
     counts = [count(number, noun) for noun, number in rest.items() if number]
-    return (Paragraph((say.FOR_LENGTH(counts=listed(counts)),)),) if counts else ()
+    told = say.FOR_LENGTH(sum(rest.values()), counts=listed(counts))
+    return (Paragraph((told,)),) if counts else ()
 
 
 _FEW: Final = 0.25

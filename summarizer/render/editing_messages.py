@@ -96,7 +96,7 @@ EDITING: Final[dict[str, Message]] = {
 """What the panel and the dialog say. Of a field's label what stands before its comma names the field in the list."""
 
 SCRIPT: Final[dict[str, Message | Plural]] = {
-    "entries_fit": Message("{shown} of {all} entries fit"),
+    "entries_fit": Plural("{n} of {all} entries fits", "{n} of {all} entries fit"),
     # The dialog.
     "decide": Message("Decide"),
     "sign": Message("Sign"),
@@ -125,7 +125,9 @@ SCRIPT: Final[dict[str, Message | Plural]] = {
     "saved": Message("{decisions}, as in the file"),
     "none_yet": Message("No decisions yet"),
     "asked_again_for_it": Message("{state}; for it a model is asked again"),
-    "asked_again_for": Message("{state}; for {number} of them a model is asked again"),
+    "asked_again_for": Plural(
+        "{state}; for {n} of them a model is asked again", "{state}; for {n} of them a model is asked again"
+    ),
     "asked_again": Message("{said} (a model is asked again)"),
     "of_sentence": Message("sentence “{words}”"),
     "of_name": Message("name “{name}”"),
@@ -173,13 +175,13 @@ SCRIPT: Final[dict[str, Message | Plural]] = {
 }
 """What the page's script says; `entries_fit` is the filter's, all else the editing mode's."""
 
-DESK: Final[dict[str, Message]] = {
+DESK: Final[dict[str, Message | Plural]] = {
     "new": Message("A new brief"),
     "lies_in": Message("All of it lies in {folder}. Closing the desk loses nothing."),
     "desk": Message("Desk"),
     "needs_script": Message("The desk needs its script: allow scripts for this address."),
     "articles": Message("1. Articles"),
-    "to_read": Message("{n} to read"),
+    "to_read": Plural("{n} to read", "{n} to read"),
     "no_article": Message("There is no article yet."),
     "unread": Message("Could not be read"),
     "drop": Message("Drop files anywhere on this page, or choose them:"),
@@ -226,14 +228,17 @@ DESK_SCRIPT: Final[dict[str, Message]] = {
     "no_answer": Message("The desk does not answer: is it still open in the terminal?"),
     "in_the_field": Message("{file} stands in the field of your decisions: save it."),
     "too_large": Message("{file}: is larger than the desk takes; divide it, or put it into the folder yourself"),
-    "taken": Message("{taken} of {all} files are among the articles."),
+    "taken": Message("Taken among the articles: {taken} of {all}."),
     "save_first": Message("Save your decisions, make the brief again, read it, and sign it then."),
 }
 """What the desk's script says."""
 
-DESK_DONE: Final[dict[str, Message]] = {
+DESK_DONE: Final[dict[str, Message | Plural]] = {
     "taken": Message("{name} is among the articles"),
-    "asked": Message("{number} addresses were asked; what came of each stands among the articles"),
+    "asked": Plural(
+        "{n} address was asked; what came of it stands among the articles",
+        "{n} addresses were asked; what came of each stands among the articles",
+    ),
     "begun": Message("the brief is being made"),
     "saved": Message("{file} is saved; make the brief again to apply it"),
     "signed": Message("the signature is in {file}; make the brief again to put it there"),

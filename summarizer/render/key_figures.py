@@ -917,7 +917,7 @@ class KeyFigures:
         is_one = len({number_of(each) for each in told}) == 1
         lines = [(*self._called(own), *self._series(own, figure.metric, is_bare=is_one)) for own in bodies.values()]
         more = len(lines) - _MOST_BODIES
-        return (*joined("; ", lines[:_MOST_BODIES]), *((say.AND_MORE_BODIES(n=more),) if more > 0 else ()))
+        return (*joined("; ", lines[:_MOST_BODIES]), *((say.AND_MORE_BODIES(more),) if more > 0 else ()))
 
     def _withdrawn(
         self, counts: Sequence[Observation], led: Sequence[Observation], metric: Metric

@@ -73,6 +73,14 @@ def locale() -> Any:
     return _locale(language())
 
 
+def language_called(tag: str) -> str:
+    """Return what the language that is rendered in calls a language; its tag, where it has no word for it."""
+    if is_english():
+        return tag
+    found = _locale(tag)
+    return str((found and found.get_display_name(locale())) or tag)
+
+
 @lru_cache(maxsize=16)
 def _locale(tag: str) -> Any:
     from babel import Locale, UnknownLocaleError  # noqa: PLC0415 - a brief in English needs it not

@@ -13,7 +13,7 @@ from summarizer.domain import metrics
 from summarizer.domain.english import within_a_sentence
 from summarizer.domain.event_kinds import kind_in_sentence
 from summarizer.render import editing_messages
-from summarizer.render.localisation import Message, Plural, Vocabulary, named
+from summarizer.render.localisation import Message, Plural, Vocabulary, is_english, named, term
 from summarizer.render.nouns import NOUN
 from summarizer_schemas.brief import Figure, Flag
 from summarizer_schemas.changes import GoneBecause, Revised, WithdrawnBecause
@@ -21,6 +21,8 @@ from summarizer_schemas.tables import EVENT_COLUMNS, FIGURE_COLUMNS
 from summarizer_schemas.vocabulary import (
     AnswerTo,
     Attribution,
+    CountBasis,
+    DateBasis,
     DecisionKind,
     EventKind,
     EventStatus,
@@ -247,7 +249,8 @@ FLAGGED: Final[dict[str, Message]] = {
 
 def flagged(flag: Flag) -> str:
     """Say what a second reading holds against something."""
-    return FLAGGED[flag.verdict](words=flag.words, why=flag.why.rstrip("."))
+    why = flag.why if is_english() else term(flag.why) or UNSAID()
+    return FLAGGED[flag.verdict](words=flag.words, why=why.rstrip("."))
 
 
 UNTRANSLATED: Final = Plural(
@@ -347,12 +350,16 @@ MORE: Final[dict[str, Plural]] = {
     "article": Plural("{n} more article: {full} or {json}.", "{n} more articles: {full} or {json}."),
 }
 """How many more there are, and where they can be read."""
-AND_MORE: Final = Message(" and {n} more")
-AND_MORE_BODIES: Final = Message("; and {n} more")
+AND_MORE: Final = Plural(" and {n} more", " and {n} more")
+AND_MORE_BODIES: Final = Plural("; and {n} more", "; and {n} more")
 OF_ALL: Final = Message("{n} of {all}")
 LABEL: Final = Message("{label}:")
 MORE_FACTS: Final = Message(" (more: {facts})")
-FOR_LENGTH: Final = Message("For length, {counts} stand in the annex below or in the full length.")
+FOR_LENGTH: Final = Plural(
+    "For length, {counts} stands in the annex below or in the full length.",
+    "For length, {counts} stand in the annex below or in the full length.",
+)
+"""Of so many things, all told, which the counts name by their sorts."""
 CUT_TO_ONE_SCREEN: Final = Message("Cut to one screen. ")
 EVIDENCE_AND_DETAILS: Final = Message("Evidence and details: {standard} or {full}.")
 NONE_FOUND_GAPS: Final = Message("None were found; that does not mean that there are none.")
@@ -421,11 +428,26 @@ READ_TWICE: Final = Message("Second reading")
 WAS_LEFT_OUT: Final = Message("Left out")
 NO_FACTS: Final = Message("there are no facts.")
 NO_FACTS_OF_SITUATION: Final = Message("No facts.")
-ALIKE_RATED: Final = Message("{facts} are told alike by independent sources rated A or B (high confidence)")
-SINGLE_RATED: Final = Message("{facts} rest on one source each, rated A or B (moderate confidence)")
-SINGLE: Final = Message("{facts} rest on one source each, so confidence in them is low")
-ALIKE: Final = Message("{facts} are told alike by independent sources (moderate confidence)")
-DIFFERING: Final = Message("on {figures} sources differ, or later reports changed them")
+ALIKE_RATED: Final = Plural(
+    "{facts} is told alike by independent sources rated A or B (high confidence)",
+    "{facts} are told alike by independent sources rated A or B (high confidence)",
+)
+SINGLE_RATED: Final = Plural(
+    "{facts} rests on one source, rated A or B (moderate confidence)",
+    "{facts} rest on one source each, rated A or B (moderate confidence)",
+)
+SINGLE: Final = Plural(
+    "{facts} rests on one source, so confidence in it is low",
+    "{facts} rest on one source each, so confidence in them is low",
+)
+ALIKE: Final = Plural(
+    "{facts} is told alike by independent sources (moderate confidence)",
+    "{facts} are told alike by independent sources (moderate confidence)",
+)
+DIFFERING: Final = Plural(
+    "on {figures} sources differ, or later reports changed it",
+    "on {figures} sources differ, or later reports changed them",
+)
 NONE_OF_THE_FACTS: Final = Message("none of the facts")
 NOT_JUDGED: Final = Message("Nobody has judged how reliable the sources are.")
 JUDGED: Final = Message("The editor has rated {what} by the Admiralty code; nobody has judged the others.")
@@ -434,9 +456,13 @@ PUBLISHED_BETWEEN: Final = Message("articles published {first} to {last}")
 WITHOUT_A_DATE: Final = Message("{articles} without a date of publication ({ids}{more})")
 WITHOUT_A_YEAR: Final = Message("{articles} without a date of publication or without its year ({ids}{more})")
 NO_ARTICLES: Final = Message("there are no articles.")
-SECOND_REQUEST: Final = Message(
-    "a second request held {sentences} to the quotes that they cite; {mended} were mended and {dropped} dropped."
+SECOND_REQUEST: Final = Plural(
+    "a second request held {sentences} to the quotes that it cites; {mended}, {dropped}.",
+    "a second request held {sentences} to the quotes that they cite; {mended}, {dropped}.",
 )
+MENDED: Final = Plural("{n} was mended", "{n} were mended")
+DROPPED: Final = Plural("{n} was dropped", "{n} were dropped")
+"""Of so many sentences."""
 TAKEN_OFF: Final = Plural(
     " {n} other item of what is read first gave way.", " {n} other items of what is read first gave way."
 )
@@ -446,7 +472,10 @@ UNUSABLE: Final = Plural("{n} file that could not be used", "{n} files that coul
 SEE_LEFT_OUT: Final = Message("{what}; see {section}.")
 
 # How this brief was made.
-MODEL: Final = Message("Model: {model}. It answered {requests} requests, {reasks} of which ")
+MODEL: Final = Plural(
+    "Model: {model}. It answered {n} request, {reasks} of which ",
+    "Model: {model}. It answered {n} requests, {reasks} of which ",
+)
 ASKED_AGAIN: Final = Plural(
     "asked again for what did not hold; {given} tokens in, {answered} out. ",
     "asked again for what did not hold; {given} tokens in, {answered} out. ",
@@ -555,7 +584,7 @@ BESIDE_THE_TEXT: Final = Message(". Beside the text the file says: {said}")
 FETCHED_FROM: Final = Message(". It was fetched from {address}")
 ONLY_A_SUMMARY: Final = Message(". The file holds only a summary of the article")
 WHAT_IT_REPORTS: Final = Message("What it reports: {gist}")
-LANGUAGE_AND_LENGTH: Final = Message("Language: {language}. {chars} characters. ")
+LANGUAGE_AND_LENGTH: Final = Plural("Language: {language}. {n} character. ", "Language: {language}. {n} characters. ")
 NO_PUBLICATION_DATE: Final = Message("date of publication not known")
 PUBLISHED_AS: Final = Message("published {day} ({basis}{stamps})")
 
@@ -607,30 +636,42 @@ DECIDED_SORT: Final = Vocabulary[str](
     }
 )
 """What a decision is about."""
-NOT_APPLIED_WHY: Final[dict[str, Message]] = {
+NOT_APPLIED_WHY: Final[dict[str, Message | Plural]] = {
     "contradicted": Message("another decision contradicts it ({entry}); keep one of them"),
     "nothing_to_undo": Message("the earlier brief carries over nothing that it could take back; take it out"),
     "no_article": Message("no article has this file or SHA-256"),
-    "articles": Message("it means {n} articles ({files}); write more of it"),
+    "articles": Plural(
+        "it means {n} article ({files}); write more of it", "it means {n} articles ({files}); write more of it"
+    ),
     "no_name": Message("no article gives {name}, or a spelling of it"),
     "nothing_had": Message("nothing could be had of the article"),
     "names_nobody": Message("it names nobody; write a name with letters"),
     "nothing": Message("no {sort} of the brief is meant by “{words}”"),
-    "several": Message(
-        "{n} {sort}s are meant by “{words}” (keys {keys}); write more of it, name its article, or give a key"
+    "several": Plural(
+        "{n} {sort} is meant by “{words}” (keys {keys}); write more of it, name its article, or give a key",
+        "{n} {sort}s are meant by “{words}” (keys {keys}); write more of it, name its article, or give a key",
     ),
     "dropped": Message("what it is about is dropped"),
     "no_sentence": Message(
         "no sentence of the brief reads so, or begins so; give the words of the model, which stand in brief.json as "
         "the sentence's text, not those of a translation"
     ),
-    "sentences": Message("{n} sentences of the brief begin so; write more of it"),
+    "sentences": Plural(
+        "{n} sentence of the brief begins so; write more of it",
+        "{n} sentences of the brief begin so; write more of it",
+    ),
     "no_situation": Message("the brief has no situation"),
     "no_event": Message("no event rests on “{words}”"),
-    "events": Message("{n} events rest on “{words}” (keys {keys}); write more of the quote, or a key"),
+    "events": Plural(
+        "{n} event rests on “{words}” (keys {keys}); write more of the quote, or a key",
+        "{n} events rest on “{words}” (keys {keys}); write more of the quote, or a key",
+    ),
     "one_already": Message("all that it names is one account of one event, which cannot be parted"),
     "no_such_situation": Message("no situation is called “{words}”, and none has an event that rests on it"),
-    "situations": Message("{n} situations are meant by “{words}” (keys {keys}); write more of it, or a key"),
+    "situations": Plural(
+        "{n} situation is meant by “{words}” (keys {keys}); write more of it, or a key",
+        "{n} situations are meant by “{words}” (keys {keys}); write more of it, or a key",
+    ),
     "circle": Message("it leads to itself by way of other entries; name the situation by an event that stays in it"),
     "other_brief": Message('it is under another brief ({given}); read this one, and sign it with brief = "{own}"'),
 }
@@ -639,6 +680,31 @@ NOT_APPLIED_WHY: Final[dict[str, Message]] = {
 # The workbook.
 COLUMN: Final = Vocabulary[str]({each: each for each in ("events", "figures", *EVENT_COLUMNS, *FIGURE_COLUMNS)})
 """The headings and sheets of the workbook, by the columns of the tables (see docs/tables.md)."""
+QUALIFIER: Final = Vocabulary[Qualifier](
+    {
+        "exact": "exact",
+        "at_least": "at least",
+        "more_than": "more than",
+        "about": "about",
+        "almost": "almost",
+        "up_to": "up to",
+        "fewer_than": "fewer than",
+        "range": "a range",
+        "vague": "without a number",
+    }
+)
+BASIS: Final = Vocabulary[DateBasis | CountBasis](
+    {
+        "stated": "stated by the article",
+        "derived": "worked out from the article's words",
+        "inferred": "inferred from other accounts",
+        "published": "the day of publication",
+        "unknown": "not known",
+    }
+)
+"""What a date rests on."""
+NEWS: Final = Message("news")
+"""What is no background, total or expectation: nothing is said of it elsewhere."""
 
 # What changed.
 EARLIER_BRIEF: Final = Message("the earlier brief")
@@ -758,9 +824,9 @@ COUNT_BY: Final = Message("“{value}” by {who}")
 """One count of several that a note sets side by side."""
 NAMING_NOBODY: Final = Message("articles that name no source")
 """Whose a series of counts is, within a note that merging wrote."""
-AND_MORE_EVENTS: Final = Message("and {n} more")
+AND_MORE_EVENTS: Final = Plural("and {n} more", "and {n} more")
 
-STORED: Final[dict[str, Message]] = {
+STORED: Final[dict[str, Message | Plural]] = {
     "conflict": Message("Sources differ: {counts}."),
     "over_time": Message("Over time: {series}."),
     "not_replaced": Message("What replaced them no article tells."),
@@ -807,30 +873,110 @@ STORED: Final[dict[str, Message]] = {
     "unknown_perpetrator": Message(
         "{event}. No account of it names who did it; a witness, a claim of responsibility or an inquiry could."
     ),
-    "item_withheld": Message(
-        "1 item is withheld of one article: the check could not confirm what the model gave. See what was withheld."
+    "items_withheld": Plural(
+        "{n} item is withheld of one article: the check could not confirm what the model gave. See what was withheld.",
+        "{n} items are withheld of one article: the check could not confirm what the model gave. See what was "
+        "withheld.",
     ),
-    "items_withheld": Message(
-        "{n} items are withheld of one article: the check could not confirm what the model gave. See what was withheld."
+    "proses_withheld": Plural(
+        "{n} item is withheld of the prose: the check could not confirm what the model gave. See what was withheld.",
+        "{n} items are withheld of the prose: the check could not confirm what the model gave. See what was withheld.",
     ),
-    "prose_withheld": Message(
-        "1 item is withheld of the prose: the check could not confirm what the model gave. See what was withheld."
+    "translations_missing": Plural(
+        "{n} translation is missing, so the original stands alone there: {reason}",
+        "{n} translations are missing, so the original stands alone there: {reason}",
     ),
-    "proses_withheld": Message(
-        "{n} items are withheld of the prose: the check could not confirm what the model gave. See what was withheld."
-    ),
-    "translations_missing": Message("{n} translations are missing, so the original stands alone there: {reason}"),
-    "translation_missing": Message("1 translation is missing, so the original stands alone there: {reason}"),
     "prose_missing": Message("Prose is missing: {reason}"),
     "events_by_rule": Message("Which accounts are one event was decided by rule: {reason}"),
     "disputes_by_rule": Message("What is disputed was decided by rule: {reason}"),
     "not_compared": Message("Accounts that may be one event were not compared: {reason}"),
     "not_read_again": Message("The prose, or a part of it, was not read a second time: {reason}"),
     "file_failed": Message("{file} could not be used, so what it reports is missing here: {reason}"),
+    "part_failed": Message(
+        "Characters {start} to {end} of {file} could not be used, so what they report is missing here: {reason}"
+    ),
+    "own_missing": Message("Own fields are missing: {reason}"),
+    "no_overview": Plural(
+        "{n} lesser situations has no overview: {reason}", "{n} lesser situations have no overview: {reason}"
+    ),
+    "pairs_unmet": Plural(
+        "{n} pairs of events that may be one was never compared: the folder is too large for that.",
+        "{n} pairs of events that may be one were never compared: the folder is too large for that.",
+    ),
+    "digits_only": Message(
+        "{file} is in a language ({tag}) whose number words are not read: a figure in words is withheld, with its "
+        "quote; figures in digits are checked."
+    ),
+    "spoken_to": Message(
+        "{file} speaks to a language model (“{words}”), at characters {start} to {end}. {resting}; the article itself "
+        "would tell."
+    ),
+    "unseen": Message(
+        "{file} holds characters that a model reads and a reader does not see, at characters {start} to {end}. "
+        "{resting}; the article itself would tell."
+    ),
+    "stale": Message("The answer about {subject} is an older one ({file}): since it was recorded, {differs} changed"),
     "nothing_reported": Message("Nothing was reported of {file}, so what it tells is missing here; try another model."),
     "hidden_text": Message("{file} hides text from its readers ({words}); it was not read."),
 }
 """Sentences that merging writes into a brief, the longer before the shorter: `stored` finds them there again."""
+
+RESTING: Final = Vocabulary[str](
+    {
+        "some": "What is reported from around it may be planted",
+        "none": "No fact rests on words near it",
+    }
+)
+"""What words not meant for readers carry."""
+WITHHELD_BECAUSE: Final = Vocabulary[str](
+    {
+        "quote": "the quote that was given does not stand in the article",
+        "number": "its number does not stand in the words that it cites",
+        "sort": "the words around its number tell of something else, or do not say what is counted",
+        "firmness": "it is told more or less firmly than the article tells it",
+        "name": "a name in it does not stand where it would have to",
+        "date": "its date does not follow from the words that it cites",
+        "word": "the article has no word for it near the quote",
+        "length": "it is too long",
+        "planted": "it rests on words that are not meant for readers of the article",
+        "other": "the article does not bear it out",
+    }
+)
+"""The sorts of what the check finds, for readers in whose language the very words are not there (see `reasons`)."""
+METRIC_NOT_TOLD: Final = Message("the number stands, but not as this: {metric}")
+FAILED_BECAUSE: Final = Vocabulary[str](
+    {
+        "left_out": "the model left them out, or gave other numbers than the original",
+        "silent": "the endpoint did not answer, or refused to",
+        "unfit": "the answer of the model could not be used",
+        "stopped": "the run was stopped, or its limit was reached",
+        "switched_off": "it was switched off",
+        "too_many": "there are too many of them",
+        "too_large": "it is too large",
+        "damaged": "it is damaged, or not what its name says",
+        "textless": "no text or no article was found in it",
+        "unreachable": "it is not there, or may not be read",
+        "other": "the reason stands in brief.json, in English",
+    }
+)
+"""The sorts of why something could not be had, likewise."""
+APART_BECAUSE: Final = Vocabulary[str](
+    {
+        each: each
+        for each in (
+            "they share nothing that tells", "its weekday is another",
+            "one happened, the other was feared or planned and did not", "their places are two",
+            "one is a total, the other an incident", "they are totals of different periods",
+            "they are totals of different places", "one article tells both, at two places",
+            "one article tells both, on two days", "one article tells both, on two weekdays",
+            "one article tells both, with two tolls",
+        )
+    }
+)  # fmt: skip
+"""Why two accounts are not one event, as merging says it."""
+DAYS_APART: Final = Plural("their days lie {n} day apart", "their days lie {n} days apart")
+UNSAID: Final = Message("the reason stands in brief.json, in English")
+"""In place of what a model or a program says in English alone."""
 
 LEGEND: Final = Vocabulary[str](
     {

@@ -117,7 +117,7 @@ def _planted(guide: Guide) -> Line:
     if not sources:
         return ()
     named = joined(", ", (guide.outlet(each) for each in sources[:_MOST_PLANTED]))
-    more = say.AND_MORE(n=len(sources) - _MOST_PLANTED) if len(sources) > _MOST_PLANTED else ""
+    more = say.AND_MORE(len(sources) - _MOST_PLANTED) if len(sources) > _MOST_PLANTED else ""
     told = say.HOLD_PLANTED.line(len(sources), articles=named, more=more)
     return (Strong(say.BEWARE()), " ", *told, say.PLANTED_NEVER_LEADS())
 
@@ -153,16 +153,16 @@ def _confidence(brief: Brief) -> str:
     alike = [each for each in facts if not _is_single(each) and (isinstance(each, Event) or each.status == "agreed")]
     told = []
     if rated := [each for each in alike if each.id in sure]:
-        told.append(say.ALIKE_RATED(facts=_of_all(brief, rated)))
+        told.append(say.ALIKE_RATED(len(rated), facts=_of_all(brief, rated)))
     if rated := [each for each in single if each.id in sure]:
-        told.append(say.SINGLE_RATED(facts=_of_all(brief, rated)))
+        told.append(say.SINGLE_RATED(len(rated), facts=_of_all(brief, rated)))
     low = [each for each in single if each.id not in sure]
     if low or not sure:
-        told.append(say.SINGLE(facts=_of_all(brief, low)))
+        told.append(say.SINGLE(len(low), facts=_of_all(brief, low)))
     if others := [each for each in alike if each.id not in sure]:
-        told.append(say.ALIKE(facts=_of_all(brief, others)))
+        told.append(say.ALIKE(len(others), facts=_of_all(brief, others)))
     if left := len(facts) - len(single) - len(alike):
-        told.append(say.DIFFERING(figures=count(left, "figure")))
+        told.append(say.DIFFERING(left, figures=count(left, "figure")))
     return f"{'; '.join(told)}. {_judged(brief)}"
 
 
@@ -223,7 +223,7 @@ def _ages(brief: Brief) -> Line:
         first, last = (readable_date(each) for each in (dates[0], dates[-1]))
         parts.append((say.PUBLISHED_ON(day=first) if first == last else say.PUBLISHED_BETWEEN(first=first, last=last),))
     if undated:
-        more = say.AND_MORE(n=len(undated) - _MOST_UNDATED) if len(undated) > _MOST_UNDATED else ""
+        more = say.AND_MORE(len(undated) - _MOST_UNDATED) if len(undated) > _MOST_UNDATED else ""
         ids = links(undated[:_MOST_UNDATED])
         without = say.WITHOUT_A_YEAR if any(map(lacks_its_year, brief.sources)) else say.WITHOUT_A_DATE
         parts.append(without.line(articles=count(len(undated), "article"), ids=ids, more=more))
@@ -234,7 +234,12 @@ def _second_reading(brief: Brief) -> str:
     read = brief.second_reading
     if read is None or read.status == "not_read":
         return ""
-    told = say.SECOND_REQUEST(sentences=count(read.sentences, "sentence"), mended=read.mended, dropped=read.dropped)
+    told = say.SECOND_REQUEST(
+        read.sentences,
+        sentences=count(read.sentences, "sentence"),
+        mended=say.MENDED(read.mended),
+        dropped=say.DROPPED(read.dropped),
+    )
     return f"{told}{say.TAKEN_OFF(read.taken_off)}" if read.taken_off else told
 
 
@@ -256,7 +261,7 @@ def how_to_read() -> Section:
 def how_made(brief: Brief) -> Section:
     """Return what the brief was made with, and by what it can be signed."""
     run, usage = brief.run, brief.run.usage
-    model = say.MODEL.line(model=(run.model,), requests=usage.requests, reasks=usage.reasks)
+    model = say.MODEL.line(usage.requests, model=(run.model,), reasks=usage.reasks)
     counts = say.ASKED_AGAIN(usage.reasks, given=usage.input_tokens, answered=usage.output_tokens)
     hashes = say.HASHES(prompts=run.prompts_sha256, schemas=run.schema_sha256)
     signed = say.FINGERPRINT.line(fingerprint=(Code(brief.fingerprint),)) if brief.fingerprint else ()

@@ -15,8 +15,9 @@ from typing import Final, get_args
 from summarizer.domain.english import capitalised
 from summarizer.render import messages as say
 from summarizer.render.dates import readable_date
-from summarizer.render.localisation import Message, is_english, listed
+from summarizer.render.localisation import Message, Plural, is_english, language_called, listed
 from summarizer.render.nouns import name_told, noun_told
+from summarizer.render.reasons import failed_because
 from summarizer_schemas.brief import Decision
 from summarizer_schemas.vocabulary import Metric
 
@@ -86,10 +87,17 @@ def _said_of_source(given: Mapping[str, object]) -> Iterator[str]:
         yield say.SAID_OF_SOURCE["rated"](rating=f"{given['reliability']}{given.get('credibility') or ''}")
 
 
-def _said_by(messages: Iterable[Message], text: str, known: Mapping[str, str]) -> str | None:
+def _said_by(messages: Iterable[Message | Plural], text: str, known: Mapping[str, str]) -> str | None:
     """Say a text anew by the first message that it is; None where it is none of them."""
-    found = ((message, _pattern(message).fullmatch(text)) for message in messages)
-    return next((message(**_places(each.groupdict(), known)) for message, each in found if each), None)
+    found = ((message, _match(message, text)) for message in messages)
+    return next((_filled(message, _places(each.groupdict(), known)) for message, each in found if each), None)
+
+
+def _filled(message: Message | Plural, places: Mapping[str, str]) -> str:
+    if isinstance(message, Message):
+        return message(**places)
+    others = {name: words for name, words in places.items() if name != "n"}
+    return message(int(places["n"].replace(",", "")), **others)
 
 
 def _sentences(text: str, known: Mapping[str, str]) -> list[str] | None:
@@ -98,16 +106,16 @@ def _sentences(text: str, known: Mapping[str, str]) -> list[str] | None:
         return []
     for end in [*(found.start() for found in re.finditer(" ", text)), len(text)]:
         for message in say.STORED.values():
-            found = _pattern(message).fullmatch(text, 0, end)
+            found = _match(message, text, end)
             if found and (rest := _sentences(text[end + 1 :], known)) is not None:
                 return [_begun(message, _places(found.groupdict(), known)), *rest]
     return None
 
 
-def _begun(message: Message, places: Mapping[str, str]) -> str:
+def _begun(message: Message | Plural, places: Mapping[str, str]) -> str:
     """Return a message as a sentence of its own; a file's name at its beginning keeps its letters."""
-    told = message(**places)
-    return told if str(message).startswith("{") else capitalised(told)
+    told = _filled(message, places)
+    return told if isinstance(message, Message) and str(message).startswith("{") else capitalised(told)
 
 
 def _places(found: Mapping[str, str], known: Mapping[str, str]) -> dict[str, str]:
@@ -127,9 +135,16 @@ def _places(found: Mapping[str, str], known: Mapping[str, str]) -> dict[str, str
     if "series" in found:
         series = found["series"].replace(f"({say.NAMING_NOBODY.english})", f"({say.NAMING_NOBODY()})")
         given["series"] = _COUNTER.sub(lambda each: f"” ({name_told(each[1])})", series)
+    if found.get("resting") in _RESTING:
+        given["resting"] = say.RESTING[_RESTING[found["resting"]]]
+    if "reason" in found and "told" not in found:
+        given["reason"] = failed_because(found["reason"])
+    if "tag" in found:
+        given["tag"] = language_called(found["tag"])
     return given | ({"metric": say.METRIC[metric]} if metric in _METRICS else {})  # type: ignore[index]
 
 
+_RESTING: Final = {message.english: sort for sort, message in say.RESTING.messages.items()}
 _COUNTER: Final = re.compile(r"” \(([^()]+)\)")
 """Who counted what stands before it."""
 _QUOTED: Final = re.compile(r"“[^”]*”")
@@ -144,9 +159,22 @@ def _count_told(found: re.Match[str]) -> str:
     return f"{told} ({readable_date(day)})" if day else told
 
 
+def _match(message: Message | Plural, text: str, end: int | None = None) -> re.Match[str] | None:
+    """Match a message's English, of a plural either form, from the beginning of a text to a place in it."""
+    found = (each.fullmatch(text, 0, len(text) if end is None else end) for each in _patterns(message))
+    return next((each for each in found if each), None)
+
+
 @lru_cache(maxsize=256)
-def _pattern(message: Message) -> re.Pattern[str]:
-    pieces = Formatter().parse(message.english)
-    return re.compile(
-        "".join(f"{re.escape(text)}{f'(?P<{name}>.+?)' if name else ''}" for text, name, _, _ in pieces), re.DOTALL
-    )
+def _patterns(message: Message | Plural) -> tuple[re.Pattern[str], ...]:
+    forms = (message.english,) if isinstance(message, Message) else (message.many, message.one)
+    return tuple(re.compile("".join(map(_piece, Formatter().parse(each))), re.DOTALL) for each in dict.fromkeys(forms))
+
+
+_COUNTED: Final = frozenset({"n", "start", "end"})
+"""Places for a number, which ends where its digits do."""
+
+
+def _piece(parsed: tuple[str, str | None, str | None, str | None]) -> str:
+    text, name, _, _ = parsed
+    return re.escape(text) + (f"(?P<{name}>{'[0-9,]' if name in _COUNTED else '.'}+?)" if name else "")

@@ -32,8 +32,10 @@ from summarizer.render.document import (
 )
 from summarizer.render.figures import is_vague, reported_on, short_figure, time_of
 from summarizer.render.key_figures import is_of_the_hurt, rows_of
+from summarizer.render.localisation import is_english, term
 from summarizer.render.messages import ATTRIBUTION, EVENT_STATUS, count
 from summarizer.render.nouns import name_told
+from summarizer.render.reasons import apart_because
 from summarizer.telling.one_day import is_one_day_of
 from summarizer_schemas.brief import DateVariant, Event, EventAccount, Figure, Grouping
 
@@ -224,7 +226,7 @@ def _evidence(guide: Guide, event: Event) -> Line:
     """Return an event's quotes, as many as a line holds; of more, how many: what else there is to know stands here."""
     quotes = guide.quotes([event.id])
     rest = len(quotes) - _MOST_QUOTES
-    return (Cites(quotes[:_MOST_QUOTES]), say.AND_MORE(n=rest)) if rest > 0 else (Cites(quotes),)
+    return (Cites(quotes[:_MOST_QUOTES]), say.AND_MORE(rest)) if rest > 0 else (Cites(quotes),)
 
 
 def _when(guide: Guide, event: Event) -> str:
@@ -265,7 +267,7 @@ def _doubled(event: Event, told: Collection[str]) -> Iterator[Line]:
     """Say which of the events that are told may be the same, and what speaks against it."""
     same = [each for each in event.possibly_same_as if each in told]
     if same:
-        why = dict.fromkeys(each.why for each in event.grouping.parted if each.event in same)
+        why = dict.fromkeys(apart_because(each.why) for each in event.grouping.parted if each.event in same)
         reasons = (": ", *joined("; ", ((each,) for each in why))) if why else ()
         yield (*say.POSSIBLY_THE_SAME.line(events=links(same)), *reasons)
 
@@ -282,9 +284,10 @@ def _who_did_it(event: Event) -> Iterator[Line]:
 def _grouped(grouping: Grouping) -> Iterator[Line]:
     """Say why accounts were taken for one event, and which event was not."""
     if grouping.reason:
-        yield say.ONE_EVENT_BECAUSE.line(reason=(grouping.reason,))
+        why = grouping.reason.rstrip(".") if is_english() else term(grouping.reason) or say.UNSAID()
+        yield say.ONE_EVENT_BECAUSE.line(reason=(why,))
     for each in grouping.parted:
-        yield say.KEPT_APART.line(event=(Link(each.event, each.event),), why=each.why)
+        yield say.KEPT_APART.line(event=(Link(each.event, each.event),), why=apart_because(each.why))
 
 
 def _accounts(event: Event) -> list[EventAccount]:

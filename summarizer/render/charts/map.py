@@ -398,7 +398,7 @@ def _shown(places: Places, named: frozenset[str], brief: Brief) -> Iterator[List
             ids = [id_ for id_ in place.name.events if id_ in summaries]
             entries = [PlaceLabel(id_, id_, summaries[id_]) for id_ in ids[:_MOST_EVENTS]]
             rest = len(ids) - _MOST_EVENTS
-            more = [PlaceLabel(say.AND_MORE_EVENTS(n=rest), None, "")] if rest > 0 else []
+            more = [PlaceLabel(say.AND_MORE_EVENTS(rest), None, "")] if rest > 0 else []
             yield Listed(f"{name_told(place.name.name)}, {name_told(place.country)}{_doubt(place)}", (*entries, *more))
 
 

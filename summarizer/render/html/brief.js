@@ -204,7 +204,7 @@ function filter(form) {
     section.hidden = own.length > 0 && own.every((each) => each.hidden);
   }
   const shown = entries.filter((each) => !each.hidden);
-  form.querySelector("output").value = chosen.length ? phrase("entries_fit", { shown: shown.length, all: entries.length }) : "";
+  form.querySelector("output").value = chosen.length ? phrase("entries_fit", { n: shown.length, all: entries.length }) : "";
   const first = shown.find((each) => each.id);
   const way = form.querySelector("output + a");
   way.hidden = !chosen.length || !first;

@@ -67,7 +67,7 @@ function present() {
   const state = phrase(inFile, { decisions: counted(decisions.length) });
   const paid = decisions.filter(isPaid).length;
   const asked = decisions.length === 1 ? "asked_again_for_it" : "asked_again_for";
-  editor().querySelector("summary").textContent = paid ? phrase(asked, { state, number: paid }) : state;
+  editor().querySelector("summary").textContent = paid ? phrase(asked, { state, n: paid }) : state;
   for (const [button, each] of thingOf) {
     const kinds = decisions.filter((one) => isAbout(one, each)).map((one) => one.kind);
     const marks = [...new Set(kinds)].map(kindCalled).join(", ");

@@ -147,7 +147,7 @@ _MOST_CHARS: Final = 32_767
 
 
 def brief_to_xlsx(brief: Brief) -> bytes:
-    """Return the workbook with the sheets `events` and `figures`, for readers: its headings are in their language.
+    """Return the workbook with the sheets `events` and `figures`, for readers: codes are told in their words.
 
     Only this uses XlsxWriter, which needs no other library. Every text is written as text: no formula, no link. What is
     in the file is the brief's alone: its dates are fixed, and XlsxWriter dates the parts of the archive alike, so the
@@ -159,14 +159,14 @@ def brief_to_xlsx(brief: Brief) -> bytes:
     as_text = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
     book = Workbook(written, {"in_memory": True, **as_text})
     book.set_properties({"title": brief.title[:255], "category": FORMAT, "created": _MADE})
-    _write(book, say.COLUMN["events"], EVENT_COLUMNS, events_table(brief))
-    _write(book, say.COLUMN["figures"], FIGURE_COLUMNS, figures_table(brief))
+    _write(book, "events", events_table(brief))
+    _write(book, "figures", figures_table(brief))
     book.close()
     return written.getvalue()
 
 
-def _write(book: "Workbook", name: str, columns: tuple[str, ...], rows: list[Row]) -> None:
-    sheet = book.add_worksheet(name)
+def _write(book: "Workbook", name: Table, rows: list[Row]) -> None:
+    sheet, columns = book.add_worksheet(say.COLUMN[name]), CSV_COLUMNS[name]
     head = book.add_format({"bold": True})
     for place, column in enumerate(columns):
         sheet.set_column(place, place, _WIDTHS[column in _WIDE])
@@ -177,28 +177,48 @@ def _write(book: "Workbook", name: str, columns: tuple[str, ...], rows: list[Row
             if isinstance(cell, bool):
                 sheet.write_boolean(line, place, cell)
             elif isinstance(cell, str):
-                sheet.write_string(line, place, _fitting(_told(column, cell)))
+                sheet.write_string(line, place, _fitting(_told(name, column, cell)))
             elif cell is not None:
                 sheet.write_number(line, place, cell)
     sheet.freeze_panes(1, 1)
     sheet.autofilter(0, 0, max(1, len(rows)), len(columns) - 1)
 
 
-_NAMES: Final = frozenset({"by", "to", "places", "body", "also_said_by", "told_by", "told_places"})
+_NAMES: Final = frozenset(
+    {"by", "to", "places", "body", "also_said_by", "told_by", "told_via", "told_places", "told_actors", "told_targets"}
+)
 _BETWEEN: Final = "; "
 """Between several names in one cell."""
 
 
-def _told(column: str, cell: str) -> str:
-    """Return a cell as its reader has its words; codes that have no words, and all that is quoted, as they are."""
+def _told(table: Table, column: str, cell: str) -> str:
+    """Return a cell as its reader has its words; what is quoted, and ACLED's types, as they are."""
+    labels = _labels(column, figure=table == "figures")
+    if cell in labels:
+        return labels[cell]
     if is_english():
         return cell
     if column in _NAMES:
         return _BETWEEN.join(map(name_told, cell.split(_BETWEEN)))
-    if column == "of":
-        return noun_told(cell)
-    words: Mapping[str, Mapping[Any, str]] = {"kind": say.KINDS, "told_kind": say.KINDS, "metric": say.METRIC}
-    return words.get(column, {}).get(cell, cell)
+    return noun_told(cell) if column in ("of", "counted") else cell
+
+
+def _labels(column: str, *, figure: bool) -> Mapping[str, str]:
+    """Return the words for the codes of a column; of one that holds none, nothing."""
+    status: Mapping[Any, str] = say.FIGURE_STATUS if figure else {**say.EVENT_STATUS, "news": say.NEWS()}
+    words: Mapping[str, Mapping[Any, str]] = {
+        "kind": say.KIND,
+        "told_kind": say.KIND,
+        "metric": say.METRIC,
+        "status": status,
+        "told_status": status,
+        "expected": say.EVENT_STATUS,
+        "attribution": say.ATTRIBUTION,
+        "qualifier": say.QUALIFIER,
+        "date_basis": say.BASIS,
+        "as_of_basis": say.BASIS,
+    }
+    return words.get(column, {})
 
 
 def _fitting(text: str) -> str:

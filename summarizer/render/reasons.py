@@ -1,0 +1,95 @@
+"""A reason that the check, a program or a server gave, in English → what readers of another language are told of it.
+
+Such reasons are written for the model, or for whoever runs the program, and name fields, codes and the words that were
+read: there are too many of them to be messages. The model may have translated one; of any other its sort is told, which
+the words by which it begins give away. `brief.json` keeps each as it is.
+"""
+
+import re
+from collections.abc import Mapping
+from typing import Final, get_args
+
+from summarizer.render import messages as say
+from summarizer.render.localisation import is_english, term
+from summarizer_schemas.vocabulary import Metric
+
+_METRICS: Final = frozenset(get_args(Metric))
+_NOT_AS: Final = re.compile(r"the figure stands, but not as one of (\w+): ")
+_SORTS: Final[Mapping[str, re.Pattern[str]]] = {
+    "quote": re.compile(
+        r"where the quote has |the quote's '|the quote leaves out |these words do not stand in the article|"
+        r"(?:the|its) quote (?:is not|does not stand|stands)|no words? of the quote|it has no quote"
+    ),
+    "number": re.compile(
+        r"the quote (?:does not hold|holds) (?:the|no) |the whole, |the number '.*' does not stand|"
+        r".* cannot be read in the quote|it tells no number|the quotes? do(?:es)? not hold"
+    ),
+    "sort": re.compile(
+        r"the words around |the article counts |the article does not count |no .* stand in the sentence of |"
+        r"neither a currency |its own clause tells |.* is told of the |the figure stands, "
+    ),
+    "firmness": re.compile(r"the article writes .*: that is |.* is not how firm the evidence is"),
+    "date": re.compile(
+        r"the quote itself says when |.* (?:cannot be dated|gives no date|gives no year)|.*: leave date null|"
+        r".* (?:in .* )?is .*, not [\dX]{4}|a sentence that remembers"
+    ),
+    "word": re.compile(r"the article has no word |what is not ruled out is held possible|the quote says that "),
+    "length": re.compile(r".* (?:characters|words) long|.* entries; \d+ at most|.* line breaks or characters"),
+    "planted": re.compile(r"it rests on words that are not meant for readers"),
+    "name": re.compile(
+        r".* is a sentence and no name|.* is the possessive of the name |the article does not have the words |"
+        r"the article names no |the name |.* does not stand (?:near|in)|.* stands? (?:near|nowhere)|'.*' is "
+    ),
+}
+"""By the beginnings that `grounding` writes, the narrower before the wider."""
+_FAILURES: Final[Mapping[str, re.Pattern[str]]] = {
+    "left_out": re.compile(r"the model left them out"),
+    "switched_off": re.compile(r".*switched off"),
+    "too_many": re.compile(r"a brief tells forty|.* lesser situations were not asked about"),
+    "stopped": re.compile(r".*(?:\bstopped\b|--max-|interrupted|Ctrl-C|limit of the run|was not asked)"),
+    "unreachable": re.compile(r"not there, |no permission|a link |a folder |a pipe, |could not be read \("),
+    "too_large": re.compile(r".*(?:over the limit|more memory|more than [\d,]+ )"),
+    "textless": re.compile(r".*(?:without text|holds no |no article can be told|has no column|no text|no e-mail)"),
+    "damaged": re.compile(r".*(?:damaged|whatever its name says|binary|in no encoding|password|no ZIP|but no )"),
+    "unfit": re.compile(r".*(?:schema|answer (?:that )?(?:does|did) not|no JSON|cut off|refus(?:ed|al) to answer)"),
+    "silent": re.compile(
+        r".*(?:\bHTTP \d{3}|\b[45]\d\d\b|no connection|no answer|timed? ?out|refused|could not be reached|endpoint)"
+    ),
+}
+
+
+def withheld_because(reason: str) -> str:
+    """Return why an item was withheld, in the language of the brief."""
+    if is_english():
+        return reason
+    if own := term(reason):
+        return own
+    lost = _NOT_AS.match(reason)
+    if lost and lost[1] in _METRICS:
+        return say.METRIC_NOT_TOLD(metric=say.METRIC[lost[1]])  # type: ignore[index]
+    return say.WITHHELD_BECAUSE[_sort_of(reason, _SORTS)]
+
+
+def failed_because(reason: str) -> str:
+    """Return why something could not be had, in the language of the brief; of several reasons each sort once."""
+    if is_english():
+        return reason
+    sorts = dict.fromkeys(_sort_of(each, _FAILURES) for each in reason.split("; "))
+    known = [each for each in sorts if each != "other"] or ["other"]
+    return "; ".join(say.FAILED_BECAUSE[each] for each in known)
+
+
+_DAYS_APART: Final = re.compile(r"their days lie (\d+) days apart")
+
+
+def apart_because(why: str) -> str:
+    """Return why two events are kept apart, in the language of the brief."""
+    if is_english():
+        return why
+    if days := _DAYS_APART.fullmatch(why):
+        return say.DAYS_APART(int(days[1]))
+    return say.APART_BECAUSE.get(why) or say.UNSAID()
+
+
+def _sort_of(reason: str, sorts: Mapping[str, re.Pattern[str]]) -> str:
+    return next((sort for sort, begins in sorts.items() if begins.match(reason)), "other")
