@@ -260,13 +260,38 @@ def test_a_feed_is_read_by_the_rules_of_pages(load):
 
 
 @pytest.mark.parametrize(
-    "sender", ["UN OCHA Peru", "Prensa Municipalidad de Marlo", "Lake Ona Fire Service", "Ministère de la Santé"]
+    "sender",
+    [
+        "UN OCHA Peru",
+        "Prensa Municipalidad de Marlo",
+        "Lake Ona Fire Service",
+        "Ministère de la Santé",
+        "Defesa Civil de Serra Alta",
+        "Corpo de Bombeiros",
+        "Protezione Civile",
+        "Feuerwehr Marlo",
+        "Préfecture de l'Isère",
+        "Ayuntamiento de Marlo",
+        "Brandweer Marlo",
+        "Больница № 4",
+    ],
 )
 def test_a_body_that_sends_a_mail_is_its_publisher(load, sender):
     """As the outlet of an article is: readers are told whose word it is."""
     articles, _ = load("a.eml", f"From: {sender} <flash@example.org>\nSubject: Fire\n\n{TOLD}\n")
     told = articles["a.eml"].metadata
     assert (told.publisher, told.byline) == (sender, None)
+
+
+def test_who_sends_from_a_domain_of_its_own_name_is_its_publisher(load):
+    """Whatever its name says; a person writes from a box that is called after himself."""
+    for sender, publisher in (
+        ("Marlo Water <bulletin@marlowater.example>", "Marlo Water"),
+        ("Ana Petrov <ana@anapetrov.example>", None),
+        ("Ana Petrov <news@paper.example>", None),
+    ):
+        articles, _ = load("a.eml", f"From: {sender}\nSubject: Fire\n\n{TOLD}\n")
+        assert articles["a.eml"].metadata.publisher == publisher
 
 
 @pytest.mark.parametrize("sender", ["Ana Petrov", "ANA PETROV", "Jean-Luc Moreau", "A. P. Hill", "Petrov, Ana"])

@@ -1,3 +1,5 @@
+import re
+
 import pytest
 from merge_builder import claim, event, figure, named, report
 
@@ -305,6 +307,40 @@ def test_the_group_is_the_body_quoted_before():
         ]
     )
     assert merged.figures[0].observations[0].said_by == "Red Cross"
+
+
+@pytest.mark.parametrize(
+    ("told", "counted", "words"),
+    [
+        ("O Corpo de Resgate corrigiu a conta.", "São 7 mortos, segundo a corporação.", "a corporação"),
+        ("El Corpo de Resgate corrigió la cuenta.", "Hay 7 muertos, según la institución.", "la institución"),
+        ("The Corpo de Resgate corrected its count.", "There are 7 dead, the department said.", "the department"),
+        ("Das Corpo de Resgate berichtigte.", "7 Tote zählt die Behörde.", "die Behörde"),
+        ("Le Corpo de Resgate a rectifié.", "Il y a 7 morts, selon l’organisme.", "l’organisme"),
+        ("Il Corpo de Resgate ha corretto.", "I morti sono 7, secondo l'ente.", "l'ente"),
+    ],
+)
+def test_a_word_for_any_body_is_the_one_that_was_named(told, counted, words):
+    """It refers back, whoever was quoted before: it is no body of its own; a company is none that fits."""
+    number = re.search(r"7 \w+|\w+ sono 7", counted)[0]
+    names = (named("Corpo de Resgate", "organization"), named("Norte Minas", "company"))
+    heard = event("An earthquake shook Northport", date="2021-05-03")
+    text = f"An earthquake shook Northport. Norte Minas. {told}\n\n{counted}"
+    merged = merge_reports([report(text, "2021-05-04", heard, figure(number, 7, source=words), names=names)])
+    assert merged.figures[0].observations[0].said_by == "Corpo de Resgate"
+
+
+@pytest.mark.parametrize(
+    ("words", "said_by"),
+    [("the company", "Norte Minas"), ("the department", "the department"), ("a firma", "Norte Minas")],
+)
+def test_of_two_bodies_that_fit_none_is_meant(words, said_by):
+    """Where two departments were named and none was quoted, the words stay what they are; a company is a company."""
+    names = (named("Rescue Corps", "organization"), named("Coast Watch", "government"), named("Norte Minas", "company"))
+    heard = event("An earthquake shook Northport", date="2021-05-03")
+    text = f"An earthquake shook Northport. Rescue Corps, Coast Watch, Norte Minas. It killed 7 people, {words} said."
+    merged = merge_reports([report(text, "2021-05-04", heard, figure("killed 7 people", 7, source=words), names=names)])
+    assert merged.figures[0].observations[0].said_by == said_by
 
 
 @pytest.mark.parametrize("words", ["I", "J'", "Je"])

@@ -161,7 +161,10 @@ def test_a_workbook_is_in_the_language_of_its_readers_and_csv_a_contract(code):
     assert "killed" in {row["metric"] for row in read_csv(render_csv(brief, "figures"))}
 
 
-CODED = ["kind", "told_kind", "status", "told_status", "expected", "metric", "attribution", "qualifier", "date_basis", "as_of_basis"]
+CODED = (
+    "kind", "told_kind", "status", "told_status", "expected", "metric", "attribution", "qualifier", "date_basis",
+    "as_of_basis",
+)  # fmt: skip
 
 
 @pytest.mark.parametrize("code", CODES)

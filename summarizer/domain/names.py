@@ -48,7 +48,13 @@ _BODIES: Final = re.compile(
     r"herald|institut|journal|media\b|mediateam|minist|mission|misi[óo]n|municipal|news|noticias|nachrichten|nations|"
     r"naciones|network|ngo\b|nouvelles|observator|office|oficina|organi[sz]a|police|polic[íi]a|polizei|press|prensa|presse|"
     r"radio|red cross|redacci|rédaction|redaktion|report\b|reports\b|relief|service|servicio|syndica|team\b|times|"
-    r"tribune|union|universi|watch\b|агентств|министерств|комитет|служб|міністерств|комітет|وكالة|وزارة|bakanlığı)",
+    r"tribune|union|universi|watch\b|агентств|министерств|комитет|служб|міністерств|комітет|وكالة|وزارة|bakanlığı|"
+    r"alcald[ií]a|assessoria|ayuntamiento|belediye|boletim|bolet[ií]n|bomber|bombeiro|brandweer|brigade|c[âa]mara|"
+    r"civil protection|comune di|cruz vermelha|defesa civil|feuerwehr|fire (?:brigade|and)|fiscal[ií]a|folha|gemeente|"
+    r"gendarmerie|giornale|governo|hôpital|hospital|jornal|katastrophenschutz|landratsamt|mairie|müdürlüğü|ospedale|"
+    r"peri[óo]dico|pompiers|pr[ée]fect|prefeitura|prefettura|prote[cç]+(?:ão|ión) civil|protezione civile|questura|"
+    r"regione|secretar[ií]a|sécurité civile|sindicat|stadt |stadtverwaltung|tribunal|ufficio|valili|veiligheidsregio|"
+    r"vigili del fuoco|администраци|больниц|пожарн|мэрия|адміністраці|лікарн|الدفاع المدني|بلدية|مستشفى|محافظة)",
     re.IGNORECASE,
 )
 """Beginnings of words that a body's name has and a person's has not, in the languages that are read."""

@@ -20,6 +20,7 @@ from functools import partial
 from io import BytesIO
 from typing import BinaryIO, Final, NamedTuple
 
+from summarizer.domain.names import plain
 from summarizer.loading.html.article import quoted_apart
 from summarizer.loading.metadata import Allowance, FilePart, Rules, UnusableFileError, describe, in_paragraphs
 from summarizer.loading.text import decode
@@ -270,9 +271,31 @@ def _decoded(part: MIMEPart) -> str:
     return decode(content, part.get_content_charset())
 
 
+_LEAST_OF_A_DOMAIN: Final = 5
+"""Letters of its own label: "gov" or "post" stand in many names."""
+
+
+def _is_of_its_domain(sender: str, address: str) -> bool:
+    """Tell whether a sender has the name of the domain that it writes from, as bodies do: it has published the mail.
+
+    "Civil Defence of Onaland <bulletin@civildefence.example>". Who has a domain of his own name writes from a box that
+    is called after himself.
+    """
+    box, _, domain = plain(address.replace("@", " at ")).partition(" at ")
+    name = plain(sender).replace(" ", "")
+    labels = [each for each in domain.split() if len(each) >= _LEAST_OF_A_DOMAIN]
+    is_person = any(len(each) > 1 and each in name for each in box.split())
+    return not is_person and any(each in name for each in labels)
+
+
 def _articles(message: EmailMessage, letter: Letter, unseen: tuple[str, ...]) -> Iterator[FilePart]:
+    sender, address = parseaddr(str(message["from"] or ""))
+    publisher = sender if _is_of_its_domain(sender, address) else None
     metadata = describe(
-        headline=message["subject"], published=message["date"], byline=parseaddr(str(message["from"] or ""))[0]
+        headline=message["subject"],
+        publisher=publisher,
+        published=message["date"],
+        byline=None if publisher else sender,
     )
     if letter.new.strip() or not letter.older:
         yield FilePart(letter.new, metadata=metadata, unseen=unseen)

@@ -24,6 +24,8 @@ class LanguageRow:
         agencies: several, which nobody names.
         genres: what a paper writes above what it did not find out itself.
         state: a state without the name of an office, in plain letters.
+        a_body: what any body may be called that was named before, without its article.
+        a_company: the same of a company.
         period: that a total is of a war, or of years or months.
         corrections: how a paragraph begins that corrects the article.
         pictures: how one begins that says what a picture shows, or notes anything by the way.
@@ -44,6 +46,8 @@ class LanguageRow:
     agencies: str = ""
     genres: str = ""
     state: str = ""
+    a_body: str = ""
+    a_company: str = ""
     period: str = ""
     corrections: str = ""
     pictures: str = ""
@@ -76,6 +80,10 @@ ROWS: Final = {
         pictures="editor['’]?s? note|caption|(?:file )?(?:photo|picture|image)|graphic",
         updated="updat|modif|revis|edited|amended|corrected|changed",
         published="publish|posted|issued|released|created",
+        a_body="group|monitor|agency|organi[sz]ation|service|charity|watchdog|body|office|department|"
+        "institution|authority|corporation|institute|directorate|bureau|association|union|committee|"
+        "commission|council|force|brigade|corps",
+        a_company="company|firm|group|agency|service|corporation|operator|manufacturer",
     ),
     "es": LanguageRow(
         pronouns="él|ella|ellos|ellas|yo|nosotros|nosotras",
@@ -96,6 +104,9 @@ ROWS: Final = {
         updated="actuali[sz]",
         published="publicad",
         dated="es son eran fue fueron",
+        a_body="corporación|institución|entidad|organización|organismo|agencia|dependencia|autoridad|asociación|"
+        "cuerpo|gremio|instituto",
+        a_company="empresa|compañía|firma|corporación|sociedad",
     ),
     "fr": LanguageRow(
         pronouns="il|elle|ils|elles|on|j['’]|je|nous|vous",
@@ -116,6 +127,9 @@ ROWS: Final = {
         updated="mise? à jour",
         published="publi[ée]",
         dated="est sont était étaient fut date",
+        a_body="institution|organisation|organisme|agence|administration|établissement|association|corps|"
+        "autorité|institut",
+        a_company="entreprise|société|compagnie|firme|groupe",
     ),
     "de": LanguageRow(
         pronouns="er|sie|es|wir|man|ich",
@@ -136,6 +150,8 @@ ROWS: Final = {
         updated="aktuali",
         published="veröffentlicht",
         dated="ist sind war waren stammt stammen",
+        a_body="behörde|einrichtung|organisation|institution|stelle|amt|verband|agentur|institut|dienststelle|verein",
+        a_company="unternehmen|firma|gesellschaft|konzern",
     ),
     "it": LanguageRow(
         pronouns="lui|lei|loro|io|noi",
@@ -154,6 +170,8 @@ ROWS: Final = {
         pictures="didascalia",
         dated="è sono era erano fu furono risale",
         updated="modif",
+        a_body="ente|istituzione|organizzazione|organismo|agenzia|corpo|associazione|autorità|istituto",
+        a_company="azienda|società|impresa|compagnia|gruppo",
     ),
     "nl": LanguageRow(
         pronouns="ik|wij",
@@ -163,6 +181,8 @@ ROWS: Final = {
         quarters="wijk|buurt",
         weekdays="maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
         dated="is zijn was dateert",
+        a_body="instantie|organisatie|instelling|dienst|instituut|vereniging|autoriteit|korps",
+        a_company="bedrijf|onderneming|maatschappij|concern",
     ),
     "pt": LanguageRow(
         pronouns="ele|ela|eles|elas|eu|nós",
@@ -180,6 +200,9 @@ ROWS: Final = {
         pictures="legenda",
         published="publicad",
         dated="é são eram foi foram data datam",
+        a_body="corporação|instituição|entidade|organização|órgão|organismo|agência|autarquia|associação|"
+        "autoridade|instituto",
+        a_company="empresa|companhia|firma|sociedade",
     ),
     "tr": LanguageRow(
         pronouns="o|onlar|ben|biz",
@@ -196,6 +219,8 @@ ROWS: Final = {
         corrections="düzeltme",
         updated="güncel",
         published="yayın",
+        a_body="kurum|kuruluş|örgüt|teşkilat|dernek|sendika",
+        a_company="şirket|firma",
     ),
     "ru": LanguageRow(
         pronouns="он|она|они|я|мы",
@@ -213,6 +238,8 @@ ROWS: Final = {
         pictures="фото",
         updated="обновл",
         published="опублик",
+        a_body="ведомств[оаеу]|организаци[яию]|учреждени[еяю]|служб[аеы]",
+        a_company="компани[яию]|фирм[аеы]",
     ),
     "uk": LanguageRow(
         pronouns="ми",
@@ -226,6 +253,8 @@ ROWS: Final = {
         quarters="мікрорайон|квартал",
         updated="оновл",
         published="опублік",
+        a_body="відомств[оаіу]|організаці[яї]|установ[аиі]|служб[аи]",
+        a_company="компані[яї]|фірм[аи]",
     ),
     "ar": LanguageRow(
         pronouns="أنا|نحن",
@@ -244,6 +273,8 @@ ROWS: Final = {
         pictures="صورة",
         updated="تحديث",
         published="نشر",
+        a_body="المؤسسة|المنظمة|الهيئة|الجهة|الإدارة|الجمعية",
+        a_company="الشركة",
     ),
 }
 Column = Callable[[LanguageRow], str]

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from summarizer.domain.article import GroundedReport
 from summarizer.domain.countries import States
-from summarizer.domain.languages.any_language import of_all
+from summarizer.domain.languages.any_language import alternatives, of_all
 from summarizer.domain.names import plain
 from summarizer.merging.names import BODIES, Names
 from summarizer.merging.sources.counters import Counters, branches, of_nobody, who_counts
@@ -37,11 +37,15 @@ _NOT_ITSELF = frozenset({
     "allied", "close", "inside", "around", "like", "by",
 })  # fmt: skip
 _BACK_REFERENCE = re.compile(r"(?:(?:the|this|that) )?([a-z]+)")
-_ANY_BODY = frozenset({
-    "group", "monitor", "agency", "organisation", "organization", "service", "charity", "watchdog",
-    "body", "office", "statement", "it", "he", "she", "they",
-})  # fmt: skip
-"""What any body that was quoted before may be called afterwards."""
+_WHOEVER_SPOKE = frozenset({"statement", "it", "he", "she", "they"})
+"""Words for whoever was quoted last before."""
+_THE = (
+    "the|this|that|el|la|los|las|est[ea]|es[ea]|dich[oa]|le|les|ce|cet|cette|l['’]|il|lo|gli|quest[oa]|d(?:er|ie|as)|"
+    "diese[rs]?|de|het|deze|dit|o|a|os|as|ess[ea]|bu|эт[аои]|ця|це"
+)
+_A_BODY = re.compile(rf"(?:(?:{_THE})\s*)?(?:{alternatives(lambda row: row.a_body)})", re.IGNORECASE)
+_A_COMPANY = re.compile(rf"(?:(?:{_THE})\s*)?(?:{alternatives(lambda row: row.a_company)})", re.IGNORECASE)
+"""What a body that has a name is called afterwards: "the agency", "a corporação", "die Behörde", "la empresa"."""
 
 _OWN_PAPER = re.compile(
     r"(?:the|this|that|its|their|el|su|le|son|la|sa|die|das|der|ihre|il|o)(?: [\w-]+){0,2}? (?:version|communiqu[ée]|"
@@ -152,7 +156,9 @@ class Speakers:
         """
         if words is None:
             return self._own[source]
-        found = self._entities(source, words) or self._named_before(source, words, at)
+        found = self._entities(source, words)
+        if not found or self._is_generic(found):
+            found = self._named_before(source, words, at) or self._body_before(source, words, at) or found
         found = found or self._counters.of_teams(source, words, at) or self._first_person(source, words, at)
         office = self._counters.of_state(source, words, found)
         if not found:
@@ -268,8 +274,8 @@ class Speakers:
     def _named_before(self, source: int, words: str, at: int) -> tuple[int, ...]:
         """Find whom 'the group', 'police' or 'the Arabic version' means.
 
-        A body that is called so: the last one quoted before, or the only one of the article. Where none is called so,
-        'the group' is the body that was quoted last.
+        A body that is called so: the last one quoted before, or the only one of the article. "It" is whoever was quoted
+        last.
         """
         match = _BACK_REFERENCE.fullmatch(words.casefold().strip())
         before = [found for place, found in self._quoted(source) if place <= at and found]
@@ -284,7 +290,39 @@ class Speakers:
         if called or len(only) == 1:
             meant = (called or only)[-1]
             return meant if self._is_last_named(meant, match[1], source, at) else ()
-        return before[-1] if before and match[1] in _ANY_BODY else ()
+        return before[-1] if before and match[1] in _WHOEVER_SPOKE else ()
+
+    def _body_before(self, source: int, words: str, at: int) -> tuple[int, ...]:
+        """Find which body "the agency" or "a corporação" means: the last one quoted before, else the only one named.
+
+        A word for a company means a company, and another word none. Where two could be meant, none is.
+        """
+        called = words.strip()
+        kinds = {
+            *(kind for kind in BODIES if kind != "company" and _A_BODY.fullmatch(called)),
+            *(("company",) if _A_COMPANY.fullmatch(called) else ()),
+        }
+        if not kinds:
+            return ()
+        quoted = [found for place, found in self._quoted(source) if place <= at and self._is_of(found, kinds)]
+        if quoted:
+            return quoted[-1]
+        text = self._reports[source].article.text[:at]
+        named = {
+            self._names.listed(each.report)
+            for each in self._reports[source].names
+            if any(spelling in text for spelling in each.as_written if spelling != called)
+        }
+        fitting = [(each,) for each in sorted(named) if self._is_of((each,), kinds)]
+        return fitting[0] if len(fitting) == 1 else ()
+
+    def _is_generic(self, found: tuple[int, ...]) -> bool:
+        """Tell whether a body is listed by such words alone, which are no name: "a corporação", "the department"."""
+        names = [self._names.entities[each].name for each in found]
+        return bool(names) and all(_A_BODY.fullmatch(each) or _A_COMPANY.fullmatch(each) for each in names)
+
+    def _is_of(self, found: tuple[int, ...], kinds: Collection[str]) -> bool:
+        return len(found) == 1 and self._names.entities[found[0]].kind in kinds
 
     def _first_person(self, source: int, words: str, at: int) -> tuple[int, ...]:
         """Find who says "I": the person quoted last before, else the only one whom the article quotes."""
