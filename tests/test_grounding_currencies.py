@@ -4,7 +4,7 @@ import pytest
 from report_builder import article
 
 from summarizer.domain.article import Span
-from summarizer.domain.countries import has_currency, names_currency, without_codes
+from summarizer.domain.countries import has_currency, names_currency, tells_of_money, without_codes
 from summarizer.grounding.figures import implied_in
 from summarizer.grounding.numbers import read_numbers
 from summarizer.grounding.numbers.tokens import hangs_on_letters
@@ -23,11 +23,32 @@ from summarizer.grounding.quotes import ArticleText
         ("bribes of 1.2 million crowns", "CZK"),
         ("um prejuízo de 41 milhões de meticais", "MZN"),
         ("90 Zambian kwacha a bag", "ZMW"),
+        ("una multa de 250 millones de reales", "BRL"),
+        ("une amende de 30 millions de réals", "BRL"),
+        ("um empréstimo de 12 milhões de xelins", "KES"),
+        ("eine Strafe von 5 Millionen Uganda-Schilling", "UGX"),
+        ("due milioni di corone svedesi", "SEK"),
+        ("3 milyon Norveç kronu", "NOK"),
     ],
 )
 def test_a_currency_is_known_by_its_sign_or_name_in_any_language(text, code):
     """A sign, a code or a case of the name tells the currency."""
     assert names_currency(text, code)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_money"),
+    [
+        ("El instituto multó a la minera con 250 millones de reales.", True),
+        ("Pagó 40 chelines por cada saco.", True),
+        ("Costò 300 mila corone.", True),
+        ("Los 12 casos son reales.", False),
+        ("Trovati 30 pesci.", False),
+    ],
+)
+def test_a_currency_is_known_by_its_noun_in_the_language_behind_a_number(text, is_money):
+    """CLDR has the nouns; of a word that means something else besides, only behind a number."""
+    assert tells_of_money(text) is is_money
 
 
 @pytest.mark.parametrize(

@@ -24,6 +24,7 @@ from anyascii import anyascii
 from babel import Locale, UnknownLocaleError
 
 from summarizer.domain.languages import CODES
+from summarizer.domain.languages import language as reading
 from summarizer.domain.names import plain
 from summarizer.domain.words import TEXTS_KEPT, without_marks, word_set
 
@@ -232,8 +233,13 @@ _CODE: Final = re.compile(r"\b[A-Z]{3}\b")
 
 
 def has_currency(text: str) -> bool:
-    """Tell whether a currency stands in a text, by its sign, its code or its name."""
+    """Tell whether a currency stands in a text, by its sign, its code or its usual name."""
     return _any().search(without_marks(text)) is not None
+
+
+def tells_of_money(sentence: str) -> bool:
+    """Tell whether a currency stands in a sentence, or a number with any noun for one: "250 millones de reales"."""
+    return has_currency(sentence) or _behind_a_number().search(without_marks(sentence)) is not None
 
 
 def codes_in(words: str) -> Iterator[str]:
@@ -279,8 +285,10 @@ def _codes() -> frozenset[str]:
 
 @lru_cache(maxsize=128)
 def _pattern(code: str) -> re.Pattern[str]:
-    forms = _forms(code) if code in _NAMES else _forms_in_cldr(code)
-    return re.compile("|".join(forms), re.IGNORECASE)
+    if code not in _NAMES:
+        return re.compile("|".join(_forms_in_cldr(code)), re.IGNORECASE)
+    nouns = (rf"(?<![^\W\d_]){re.escape(each)}(?![^\W\d_])" for each in _nouns_in_cldr(code))
+    return re.compile("|".join((*_forms(code), *nouns)), re.IGNORECASE)
 
 
 _NOUN_LAST: Final = word_set("en de nl ru tr uk")
@@ -291,14 +299,45 @@ _STEM: Final = 5
 
 def _forms_in_cldr(code: str) -> Iterator[str]:
     """Yield patterns of a currency's code and of its noun in the languages that are read."""
+    yield rf"(?<![^\W\d_]){code}(?![^\W\d_])"
+    yield from (rf"(?<![^\W\d_]){re.escape(noun[:_STEM])}\w{{0,4}}" for noun in _nouns_in_cldr(code, _STEM))
+
+
+_FORMS_FOR: Final = (1, 2, 5)
+"""Numbers for which a noun has another form in some language."""
+_NEW: Final = word_set("novo novos novi nuovo nuovi nuevo nuevos новых нових новые нові")
+"""What stands before the noun in some names: "nuovi sicli israeliani"."""
+
+
+@lru_cache(maxsize=256)
+def _nouns_in_cldr(code: str, least: int = 4) -> tuple[str, ...]:
+    """Return what a currency is called in the languages that are read, in each number: "reales", "réals", "reali".
+
+    Args:
+        code: the currency's.
+        least: letters; a shorter word is one of too many languages.
+    """
     from babel.numbers import get_currency_name  # noqa: PLC0415 - as above
 
-    yield rf"(?<![^\W\d_]){code}(?![^\W\d_])"
+    found: dict[str, None] = {}
     for language in CODES:
-        words = without_marks(get_currency_name(code, count=2, locale=language)).split()
-        noun = words[-1 if language in _NOUN_LAST else 0]
-        if len(noun) >= _STEM:
-            yield rf"(?<![^\W\d_]){re.escape(noun[:_STEM])}\w{{0,4}}"
+        for count in _FORMS_FOR:
+            name = without_marks(get_currency_name(code, count=count, locale=language))
+            told = re.split(r"[\s-]+", name.casefold())
+            words = [each for each in told if each not in _NEW] or told
+            noun = words[-1 if language in _NOUN_LAST else 0]
+            found |= {noun: None} if len(noun) >= least and noun.isalpha() else {}
+    return tuple(found)
+
+
+@lru_cache(maxsize=1)
+def _behind_a_number() -> re.Pattern[str]:
+    """Match a currency by any of its nouns behind a number: "250 millones de reales", and no "datos reales"."""
+    nouns = sorted({noun for code in _NAMES for noun in _nouns_in_cldr(code, _STEM)})
+    scales = {without_marks(each) for code in CODES for each in reading(code).lexicon.scales if each.isalpha()}
+    number = rf"(?:\d|(?<![^\W\d_])(?:{'|'.join(sorted(scales))}))"
+    joint = r"\s+(?:(?:de|di|do|da|von|van)\s+|d['’]\s?)?"
+    return re.compile(rf"{number}{joint}(?:{'|'.join(map(re.escape, nouns))})(?![^\W\d_])", re.IGNORECASE)
 
 
 @lru_cache(maxsize=1)

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from summarizer.domain.article import GroundedEvent, GroundedFigure, Span, paragraph_around, sentence_around
-from summarizer.domain.countries import codes_in, has_currency, names_currency
+from summarizer.domain.countries import codes_in, has_currency, names_currency, tells_of_money
 from summarizer.domain.languages import language, reads_words
 from summarizer.domain.metrics import METRICS, STRICT, WEAK, metrics_where
 from summarizer.grounding.by_event import NO_EVENT, ToldOf, told_by_event
@@ -294,7 +294,7 @@ def _object_to_money(of: str, text: str, number: Span, tag: str) -> str | None:
     codes = [*codes_in(of)]
     if hangs_on_letters(text, number.start) and not codes:
         return None  # "D35,000": its letters are those of a currency, of whichever state
-    is_bare = not (has_currency(sentence) or any(names_currency(sentence, code) for code in codes))
+    is_bare = not (tells_of_money(sentence) or any(names_currency(sentence, code) for code in codes))
     other = next((code for code in codes if not names_currency(text if is_bare else sentence, code)), None)
     if other is not None:
         return f"no {other} stand in the sentence of {written!r}"
