@@ -2,13 +2,14 @@
 
 import asyncio
 import json
-import multiprocessing
 import os
 import signal
 from dataclasses import replace
 from functools import partial
 
 import pytest
+from apart import process
+from apart import summarize as summarize_apart
 from batch_faults import EveryFault, TinyModel, write_tiny_articles
 from batch_server import BatchFaults, BatchServer, line
 from click.testing import CliRunner
@@ -316,16 +317,12 @@ def test_a_batch_that_is_lost_is_given_up_by_name_alone(summarize, server):
     assert len(server.sent) == 2
 
 
-def _in_another_process(articles, base_url, folder):
-    by_batch(articles, Settings.of(model="local/small-1", base_url=base_url, cache=folder).resolve({}))
-
-
 @pytest.mark.enable_socket  # the server of processes is reached through a Unix socket
 def test_a_run_that_is_killed_as_its_batch_is_made_finds_it_again(tmp_path, articles, server):
     """Kill -9 before the batch's name came: the next run finds the batch by its mark, and nothing is paid twice."""
-    context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["summarizer.pipeline", "summarizer.cli", "fleet"])
-    worker = context.Process(target=_in_another_process, args=(articles, server.base_url, tmp_path / "kept"))
+    arguments = ["brief", articles, "--batch", "-m", "local/small-1", "--base-url", server.base_url]
+    worker = process(summarize_apart, [*arguments, "-o", tmp_path / "brief.json"], tmp_path)
+    kept = tmp_path / "situation-brief"
 
     def kill():
         server.on_create = str
@@ -336,8 +333,8 @@ def test_a_run_that_is_killed_as_its_batch_is_made_finds_it_again(tmp_path, arti
     worker.start()
     worker.join()
     assert worker.exitcode == -signal.SIGKILL
-    assert state_of(tmp_path / "kept")[0] == 1
-    assert by_batch(articles, settings_at(server, tmp_path / "kept")) is not None
+    assert state_of(kept)[0] == 1
+    assert by_batch(articles, settings_at(server, kept)) is not None
     assert [len(each) for each in server.sent][:2] == [5, 1]
     assert {*server.answered.values()} == {1}
 

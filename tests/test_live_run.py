@@ -2,13 +2,13 @@
 
 import asyncio
 import json
-import multiprocessing
 import os
 import signal
 from errno import ENOSPC
 from pathlib import Path
 from threading import Event
 
+import apart
 import pytest
 from click.testing import CliRunner
 from fleet import FERRIES, Harbour, write_articles
@@ -192,24 +192,16 @@ def test_strictly_a_file_that_cannot_be_read_ends_the_run_before_anything_is_sen
     assert not server.requests
 
 
-def _summarize_apart(arguments, cache, said):
-    os.dup2(os.open(said, os.O_WRONLY | os.O_CREAT), 2)
-    os.environ["XDG_CACHE_HOME"] = str(cache)
-    main([str(each) for each in arguments])
-
-
 @pytest.fixture
 def interrupted(articles, tmp_path):
     """Press Ctrl-C as often as said once two articles are asked for; exit status, standard error, requests."""
-    context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["summarizer.pipeline", "summarizer.cli", "fleet"])
 
     def run(times: int):
         let_go = Event()
         with ScriptedServer(Harbour(held=let_go.wait)) as server:
             arguments = [articles, "--base-url", server.base_url, "-m", "local/small-1", "--concurrency", 2]
             arguments = ["brief", *arguments, "-o", tmp_path / "brief.json"]
-            child = context.Process(target=_summarize_apart, args=(arguments, tmp_path / "cache", tmp_path / "said"))
+            child = apart.process(apart.summarize, arguments, tmp_path / "cache", tmp_path / "said")
             child.start()
             while len(server.requests) < 2 and child.is_alive():
                 child.join(0.01)

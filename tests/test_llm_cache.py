@@ -3,7 +3,6 @@
 import asyncio
 import json
 import logging
-import multiprocessing
 import os
 import platform
 import random
@@ -16,12 +15,12 @@ from contextlib import closing
 from functools import partial
 
 import pytest
+from apart import keep_answers, process, summarize
 from fake_model import NO_CORRECTIONS, FakeModel
 from fleet import FERRIES, MISREPORTED, Harbour, write_articles
 from report_builder import report
 from scripted_server import ScriptedServer
 
-from summarizer.cli import main
 from summarizer.config import Settings
 from summarizer.llm import cache
 from summarizer.llm.cache import FILE, Cache, CachedAnswer, CachingModel, clear, contents, open_private
@@ -141,37 +140,10 @@ def test_a_row_that_is_not_as_we_write_it_is_as_good_as_nothing(tmp_path, row):
     assert [ask(tmp_path)[1], ask(tmp_path)[1]] == [True, False]
 
 
-def _keep_many(folder, process):
-    with Cache(folder) as store:
-        for n in range(100):
-            store.put(f"{process}-{n}".encode(), "local/small-1", CachedAnswer("{}", USED))
-            assert store.get(f"{process}-{n}".encode())
-
-
-def _summarize(arguments, cache):
-    os.environ["XDG_CACHE_HOME"] = str(cache)
-    main([str(each) for each in arguments])
-
-
-IMPORTED = [
-    *("fleet", "summarizer.cli", "summarizer.pipeline", "summarizer.render", "summarizer.fetching.client"),
-    *("summarizer.domain.languages.en", "summarizer.render.tables", "anyio._backends._asyncio"),
-    *("genai_prices", "instructor", "openai.resources.chat.completions", "httpcore2"),
-]
-
-
-@pytest.fixture(scope="module")
-def process():
-    """Return a way to start another process quickly: what a run imports only when it needs it is there too."""
-    context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(IMPORTED)
-    return context.Process
-
-
 @pytest.mark.enable_socket  # the server of processes is reached through a Unix socket
-def test_several_processes_keep_answers_at_once(tmp_path, process):
+def test_several_processes_keep_answers_at_once(tmp_path):
     """Four processes that open a new store together and write to it lose nothing."""
-    workers = [process(target=_keep_many, args=(tmp_path, n)) for n in range(4)]
+    workers = [process(keep_answers, tmp_path, str(n), 100) for n in range(4)]
     for worker in workers:
         worker.start()
     for worker in workers:
@@ -228,7 +200,7 @@ def test_recordings_neither_read_nor_write_cache_folder(tmp_path):
 @pytest.mark.parametrize(
     ("kills", "ferries"), [(3, FERRIES[:9]), pytest.param(20, FERRIES, marks=pytest.mark.slow)], ids=["3", "20"]
 )
-def test_a_run_that_is_killed_loses_no_answer_and_gives_the_same_brief(tmp_path, process, kills, ferries):
+def test_a_run_that_is_killed_loses_no_answer_and_gives_the_same_brief(tmp_path, kills, ferries):
     """Started again after each kill -9, the requests are those of one run and at most `concurrency` more a kill."""
     folder, concurrency, moment = write_articles(tmp_path / "articles", ferries), 2, random.Random(7)
     arguments = ["brief", folder, "-m", "local/small-1", "--concurrency", concurrency, "-o", tmp_path / "brief.json"]
@@ -237,7 +209,7 @@ def test_a_run_that_is_killed_loses_no_answer_and_gives_the_same_brief(tmp_path,
         server.requests.clear()
         arguments += ["--base-url", server.base_url]
         for _ in range(kills):
-            child = process(target=_summarize, args=(arguments, tmp_path / "cache"))
+            child = process(summarize, arguments, tmp_path / "cache")
             child.start()
             more = len(server.requests) + moment.randint(1, 4)
             while len(server.requests) < more and child.is_alive():
@@ -245,7 +217,7 @@ def test_a_run_that_is_killed_loses_no_answer_and_gives_the_same_brief(tmp_path,
             child.join(moment.random() / 20)
             child.kill()
             child.join()
-        child = process(target=_summarize, args=(arguments, tmp_path / "cache"))
+        child = process(summarize, arguments, tmp_path / "cache")
         child.start()
         child.join()
     assert child.exitcode == 0
@@ -268,13 +240,13 @@ def test_what_a_run_asks_twice_was_not_kept_from_before(tmp_path):
 
 
 @pytest.mark.enable_socket  # the server of processes is reached through a Unix socket
-def test_two_runs_at_once_ask_each_question_once(tmp_path, process):
+def test_two_runs_at_once_ask_each_question_once(tmp_path):
     """The second waits for what the first has asked, and the first for the second; both write the same brief."""
     folder = write_articles(tmp_path / "articles", FERRIES[:6])
     outputs = [tmp_path / "one.json", tmp_path / "two.json"]
     with ScriptedServer(Harbour(delay_s=0.05)) as server:
         common = ["brief", folder, "-m", "local/small-1", "--base-url", server.base_url, "--concurrency", 2]
-        runs = [process(target=_summarize, args=([*common, "-o", each], tmp_path / "cache")) for each in outputs]
+        runs = [process(summarize, [*common, "-o", each], tmp_path / "cache") for each in outputs]
         for each in runs:
             each.start()
         for each in runs:
