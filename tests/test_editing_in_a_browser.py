@@ -98,6 +98,19 @@ class Editor:
         self.page.locator("#editor [type=file]").set_input_files(file)
         expect(self.status).to_contain_text(name)
 
+    def reload(self, asks=False):
+        """Load the page again; where it is said to ask first, it is left all the same."""
+        asked = []
+        self.page.once("dialog", lambda each: (asked.append(each.type), each.accept()))
+        self.page.reload()
+        assert asked == ["beforeunload"] * asks
+
+    def keeps(self):
+        """Wait until the tab keeps the list as it is."""
+        self.page.wait_for_function(
+            "JSON.stringify(JSON.parse(sessionStorage.getItem(shelf()))?.decisions) === JSON.stringify(decisions)"
+        )
+
     @property
     def status(self):
         """What is said aloud."""
@@ -358,16 +371,47 @@ def test_a_page_of_a_decided_brief_begins_with_its_decisions(edit, tmp_path):
 def test_nothing_is_lost_by_closing_by_accident(edit, written):  # noqa: F811
     """A page that is loaded again has the list; one that is closed asks first, as long as there is no file."""
     editor = edit(written)
-    asked = []
     editor.decide("#E2", "drop")
-    editor.page.once("dialog", lambda each: (asked.append(each.type), each.accept()))
-    editor.page.reload()
+    editor.keeps()
+    editor.reload(asks=True)
     expect(editor.summary).to_have_text("1 decision, not downloaded")
-    assert asked == ["beforeunload"]
     assert editor.page.locator("#E2 .edit").first.inner_text() == "✎ Leave out"
     editor.download()
-    editor.page.reload()
+    editor.keeps()
+    editor.reload()
     expect(editor.summary).to_have_text("1 decision, as in the file")
+
+
+def test_what_cannot_be_shown_is_not_lost(edit, written, seeds_brief):  # noqa: F811
+    """A decision is kept before the page shows it: whatever goes wrong with the showing, the next loading has it."""
+    editor = edit(written)
+    key = _key(seeds_brief, "E2")
+    is_shown = editor.page.evaluate(
+        """(event) => {
+          present = () => { throw new Error("no room"); };
+          try { decide({ kind: "drop", given: { event } }); return true; } catch { return false; }
+        }""",
+        key,
+    )
+    assert not is_shown
+    editor.reload(asks=True)
+    expect(editor.summary).to_have_text("1 decision, not downloaded")
+
+
+def test_what_could_not_be_kept_is_tried_again_as_the_page_is_left(edit, written):  # noqa: F811
+    """A browser that had no room for a decision may have it later: then nothing is lost by loading the page again."""
+    editor = edit(written)
+    editor.page.evaluate(
+        """() => {
+          window.real = Storage.prototype.setItem;
+          Storage.prototype.setItem = () => { throw new DOMException("no", "QuotaExceededError"); };
+        }"""
+    )
+    editor.decide("#E2", "drop")
+    expect(editor.status).to_contain_text("This browser keeps nothing")
+    editor.page.evaluate("() => { Storage.prototype.setItem = window.real; }")
+    editor.reload(asks=True)
+    expect(editor.summary).to_have_text("1 decision, not downloaded")
 
 
 def test_a_browser_that_keeps_nothing_is_told(edit, written):  # noqa: F811

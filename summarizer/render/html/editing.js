@@ -160,13 +160,18 @@ function takeUp() {
   taken = new Set(own.map(textOf));
   before = new Map(own.filter((each) => each.kind === "sentence").map(({ given }) => [given.text, given.was]));
   [decisions, kept] = [own, writeDecisions(own)];
+  const state = keptInTab();
+  if (!state) return;
+  ({ decisions, kept } = state);
+  if (state.isOn) edit(true);
+}
+
+/** Returns what this tab kept; nothing where the browser does not allow it, which the mode says when it is turned on. */
+function keptInTab() {
   try {
-    const state = JSON.parse(sessionStorage.getItem(shelf()));
-    if (!state) return;
-    ({ decisions, kept } = state);
-    if (state.isOn) edit(true);
+    return JSON.parse(sessionStorage.getItem(shelf()));
   } catch {
-    // Nothing is kept here: the mode says so when it is turned on.
+    return null;
   }
 }
 
@@ -195,9 +200,11 @@ function decide(decision, earlier) {
   return place;
 }
 
+/** Keeps a changed list before it shows it: what is seen is kept, and trouble with the showing loses nothing. */
 function change(what) {
+  const warning = keepInTab();
   present();
-  say(`${what} ${keepInTab()}`);
+  say(`${what} ${warning}`);
 }
 
 /** Tells whether a decision is about a thing. A situation has the key of its main event, so the sort counts too. */
@@ -281,7 +288,9 @@ function askOfChosen(kind) {
 }
 
 addEventListener("beforeunload", (event) => {
-  if (isUnsaved()) event.preventDefault();
+  if (!isUnsaved()) return;
+  keepInTab(); // what the browser refused to keep before, it may have room for now
+  event.preventDefault();
 });
 
 document.addEventListener("DOMContentLoaded", () => {
