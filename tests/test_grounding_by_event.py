@@ -90,15 +90,16 @@ def test_without_an_event_nothing_is_borne_out_so():
 @pytest.mark.parametrize(
     ("sentence", "of", "given", "stands"),
     [
-        ("In the town 140 people slept in tents.", "people", "affected", "displaced"),
+        ("In the town 140 people slept in tents.", "people", "affected", "affected"),
+        ("Mud went through 140 villages and swept houses away.", "villages", "affected", "affected"),
         ("The storm damaged 140 houses.", "houses", "destroyed", "damaged"),
         ("Rescuers say that 140 miners are trapped under the rubble.", "miners", "missing", "trapped"),
-        ("The plant will lay off 140 employees.", "employees", "affected", "jobs"),
+        ("The plant will lay off 140 employees.", "employees", "affected", "other"),
         ("The fire killed 140 people.", "people", "affected", None),
     ],
 )
 def test_a_metric_gives_way_to_the_one_that_the_words_tell(sentence, of, given, stands):
-    """What the words say of those counted stands, and nobody is asked; the dead are always another toll."""
+    """What the words say stands, and nobody is asked; a weak word is put into no graver one, nor into the dead."""
     found = grounded(sentence, given, sentence[:-1], of=of)
     assert metrics(found) == ([stands] if stands else []) or (stands is None and metrics(found) == ["other"])
 

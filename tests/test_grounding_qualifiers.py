@@ -68,6 +68,11 @@ nl | ruim 200 mensen | more_than
 nl | ruim de helft van de huizen | more_than
 nl | een stuk of 12 huizen | about
 nl | hooguit 12 mensen | up_to
+pt | A fila passava de 2 quilômetros | more_than
+es | cobran hasta un 40% menos | up_to
+es | Calculo 60 presos | about
+de | vielleicht 80 Menschen mit Fotos | about
+en | easily 500 people | at_least
 pt | quase metade das casas | almost
 pt | quase 40 por cento das casas | almost
 pt | ronda os 200 mortos | about

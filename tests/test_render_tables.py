@@ -162,9 +162,17 @@ def test_a_workbook_is_in_the_language_of_its_readers_and_csv_a_contract(code):
 
 
 CODED = (
-    "kind", "told_kind", "status", "told_status", "expected", "metric", "attribution", "qualifier", "date_basis",
+    "kind",
+    "told_kind",
+    "status",
+    "told_status",
+    "expected",
+    "metric",
+    "attribution",
+    "qualifier",
+    "date_basis",
     "as_of_basis",
-)  # fmt: skip
+)
 
 
 @pytest.mark.parametrize("code", CODES)

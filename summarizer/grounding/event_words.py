@@ -8,6 +8,7 @@ nothing can be told.
 
 import re
 from functools import lru_cache
+from typing import Final
 
 from summarizer.domain.languages import has_word, wordings_of
 from summarizer.domain.words import without_names
@@ -48,6 +49,19 @@ def called_off_at(text: str, language: str) -> int | None:
     words = wordings_of(language)
     found = None if words is None else _whole(words.called_off).search(text)
     return None if found is None else found.start()
+
+
+def tells_calling_off(summary: str) -> bool:
+    """Tell whether an event is itself that something was called off: "The prefect banned the markets" is news."""
+    return _CALLING_OFF.search(summary) is not None
+
+
+_CALLING_OFF: Final = re.compile(
+    r"\b(?:call(?:s|ed|ing)? (?:\w+ ){0,5}off|cancel\w*|scrap(?:s|ped|ping)?|bann(?:ed|ing)|bans?"
+    r"|forb[aiy]d\w*|prohibit\w*|suspen[ds]\w*|postpon\w*|annul\w*|halt\w*|clos(?:es?|ed|ing|ures?)|revok\w*|withdr[ae]w\w*)\b",
+    re.IGNORECASE,
+)
+"""English words of the model's for a calling off."""
 
 
 def _has_words(pattern: str, text: str) -> bool:

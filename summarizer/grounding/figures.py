@@ -12,9 +12,10 @@ from typing import Final
 from summarizer.domain.article import GroundedEvent, GroundedFigure, Span, paragraph_around, sentence_around
 from summarizer.domain.countries import codes_in, has_currency, names_currency, tells_of_money
 from summarizer.domain.languages import language, reads_words
+from summarizer.domain.languages.any_language import alternatives
 from summarizer.domain.metrics import METRICS, STRICT, WEAK, metrics_where
 from summarizer.grounding.by_event import NO_EVENT, ToldOf, told_by_event
-from summarizer.grounding.counted import counted_at, kinds_of, may_be, object_to_counted, roles_of
+from summarizer.grounding.counted import counted_at, counts_people, kinds_of, may_be, object_to_counted, roles_of
 from summarizer.grounding.dates.foreign import words_in_english
 from summarizer.grounding.fates import died_after, does_something_else, fates_at, fates_in, is_whole, words_for
 from summarizer.grounding.numbers import COUNTED, implied_numbers, read_numbers, readings_of, told_in_words
@@ -182,7 +183,7 @@ def _object_to_reading(figure: FigureReport, read: Reading, page: Page, event: T
     needs = METRICS[figure.metric].needs
     if needs == "word" and reads_words(page.language):
         told = _fates_of(read, page)
-        is_told = figure.metric in told or _goes_on_about(figure.metric, read, page)
+        is_told = figure.metric in told or _is_implied(figure, told) or _goes_on_about(figure.metric, read, page)
         is_told = is_told or (read.role != "implied" and told_by_event(figure.metric, number, event, page))
         if not is_told:
             yield f"the words around {written!r} {_telling(told, number, page)} {figure.metric}"
@@ -193,6 +194,17 @@ def _object_to_reading(figure: FigureReport, read: Reading, page: Page, event: T
             yield reason
     if reason := object_to_counted(figure.of, text, number, figure.metric, page.language):
         yield reason
+
+
+def _is_implied(figure: FigureReport, told: frozenset[Metric]) -> bool:
+    """Tell whether the words tell of a graver metric, which says the figure's own as well: the hurt were affected.
+
+    Whom the words call dead is another's toll, and what befalls things alone says nothing of people.
+    """
+    graver = told & frozenset(METRICS[figure.metric].implied_by)
+    if counts_people(figure.of):
+        graver -= _OF_THINGS
+    return bool(graver) and "killed" not in told
 
 
 def _telling(told: frozenset[Metric], number: Span, page: Page) -> str:
@@ -266,10 +278,15 @@ def _fates_of(read: Reading, page: Page) -> frozenset[Metric]:
     )
 
 
+_LIMIT: Final = re.compile(rf"(?<!\w)(?:{alternatives(lambda row: row.limits)})", re.IGNORECASE)
+"""A sentence that tells of a limit: "the limit of 120 people"."""
+
+
 def firmness_of(read: Reading, written: str, page: Page) -> frozenset[Qualifier]:
     """Return the qualifiers as which a number may be told.
 
-    A group noun means about so many ("une trentaine"), or just so many where news counts in it ("a dozen"). Where a
+    A group noun means about so many ("une trentaine"), or just so many where news counts in it ("a dozen"). A limit is
+    the number, and the most that is allowed. Where a
     language's words are not read the model is believed.
     """
     if read.qualifier != "exact":
@@ -279,7 +296,8 @@ def firmness_of(read: Reading, written: str, page: Page) -> frozenset[Qualifier]
     groups = language(page.language).lexicon.groups
     worths = {groups[word] for word in written.casefold().split() if word in groups}
     if not worths:
-        return frozenset({"exact"})
+        around = page.article.text[slice(*sentence_around(page.article.text, Span(read.start, read.end)))]
+        return frozenset({"exact", "up_to"} if _LIMIT.search(around) else {"exact"})
     return frozenset({"exact", "about"}) if worths <= _COUNTED_IN else frozenset({"about"})
 
 

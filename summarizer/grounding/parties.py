@@ -26,7 +26,7 @@ from summarizer.grounding.near import (
 )
 from summarizer.grounding.page import Page
 from summarizer.grounding.pronouns import MANY, meant_at, said_in, words_at
-from summarizer.grounding.statements import Said
+from summarizer.grounding.statements import Said, says_at
 
 _DOER, _SUFFERER = "\N{BLACK CIRCLE}", "\N{WHITE CIRCLE}"
 """What stands for a name while a sentence is read: a sign that is no letter, so that "A-backed" is not A."""
@@ -155,6 +155,16 @@ _RELATIVE: Final = re.compile(
 """A relative clause straight before a speaker, in which alone he speaks: "policemen who, according to unionists, …"."""
 
 
+_NEXT_BEGUN: Final = re.compile(
+    r"(?<!\w)(?:and|but|while|y|e|pero|mientras|et|mais|und|aber|während|ed|ma|mentre|mas|enquanto|en|maar|и|а|но|та|але)"
+    r"\s*,\s*(?:[^\W\d_]+\s+){0,3}$",
+    re.IGNORECASE,
+)
+"""The beginning of the next clause straight before a speaker, who gives what follows: "…, y, según la unión, …"."""
+_NEXT_SENTENCE: Final = re.compile(r"[.!?…]\s+[\"“„«—]?\s*[^\W\d_a-zß-ÿа-я]")
+"""Between a number and a speaker: a speech that begins with a sentence of its own is no word on the number."""
+
+
 def givers(page: Page, spans: Sequence[Span]) -> tuple[ClauseSpeaker, ...]:
     """Return who gives the number in spans: whose verb has it as its object, or closes its sentence.
 
@@ -175,7 +185,7 @@ def _gives(text: str, said: Said, at: Span, clause: Span) -> bool:
     if last <= at.start:
         return _GOES_ON.search(text[last : at.start].removeprefix(",")) is None
     is_last = at.end <= first and _CLOSES.match(text[: clause.end], last) is not None
-    return is_last and _RELATIVE.search(text, at.end, first) is None
+    return is_last and not any(each.search(text, at.end, first) for each in (_RELATIVE, _NEXT_BEGUN, _NEXT_SENTENCE))
 
 
 def _is_outlet(page: Page, speaker: ClauseSpeaker) -> bool:
@@ -291,11 +301,19 @@ def other_claimant(page: Page, claimant: str, spans: Sequence[Span]) -> str | No
         places = [at for at in where_named(page, claimant) if sentence.start <= at.start < sentence.end]
         if places and all(_is_accused_at(page, at) for at in places):
             return speaker.named
-        is_there = any(at.start < told[0].verb.start for at in places)
+        is_there = any(at.start < told[0].verb.start or _speaks(page, at, span) for at in places)
         is_other = speaker.is_known and not is_there and not _may_be_same(page, claimant, speaker)
         if is_other and not _may_hold_office(page, claimant, told[0]):
             return speaker.named
     return None
+
+
+def _speaks(page: Page, at: Span, quote: Span) -> bool:
+    """Tell whether somebody is followed by a verb of saying of his own in a quote: "…, but residents deny it"."""
+    words = wordings_of(page.language)
+    if words is None or not quote.start <= at.start < quote.end:
+        return False
+    return says_at(page.article.text, at.end, quote.end, words)
 
 
 def _may_hold_office(page: Page, person: str, said: Said) -> bool:

@@ -31,7 +31,13 @@ from summarizer.domain.tongue import tongue_of
 from summarizer.grounding.by_event import NO_EVENT, ToldOf
 from summarizer.grounding.check import DOER, PARTY, PLACE, Check, CountTime, is_aside, is_taken_back
 from summarizer.grounding.dates import published_on, updated_on
-from summarizer.grounding.event_words import called_off_at, object_to_kind, object_to_status, status_of_quote
+from summarizer.grounding.event_words import (
+    called_off_at,
+    object_to_kind,
+    object_to_status,
+    status_of_quote,
+    tells_calling_off,
+)
 from summarizer.grounding.figures import (
     is_replaced,
     object_to_event,
@@ -182,7 +188,7 @@ def _with_borne_out_kind(event: EventReport, page: Page, spans: tuple[Span, ...]
     if told == "cancelled" and (part := _part_called_off(page, spans)):
         check.correct(f"the status: of something that goes on {part!r} was called off, which is news")
         plain["status"] = "news"
-    elif told != event.status:
+    elif told != event.status and not (told == "cancelled" and tells_calling_off(event.summary)):
         check.correct(f"the status: the quote tells that this is {told}")
         plain["status"] = told
     return event.model_copy(update=plain)
@@ -338,26 +344,26 @@ def _provenance_of(  # noqa: PLR0913 - a figure, as it is and as it was given, a
 def _speaker(
     check: Check, source: str | None, event: GroundedEvent | None, spans: tuple[Span, ...], page: Page
 ) -> str | None:
-    """Return whose a figure is: the speaker that its clause names, else its source, else its event's source.
+    """Return whose a figure is: its source, else its event's source, else the speaker whose verb gives its number.
 
-    The event's source says it where that stands in the figure's own paragraph, or the event does.
+    The event's source says it where that stands in the figure's own paragraph, or the event does. A source that stands
+    in another's clause is emptied, unless that clause gives the number to the other.
     """
     told = [each for each in speakers_at(page, spans) if each.is_report]
-    inherited = event.report.source if event else None
+    given = givers(page, spans)
     if source:
         other = told[0] if len(told) == 1 and is_another(page, source, told[0], spans) else None
         if other is None:
             return source
         check.correct(f"source: the article gives it to {other.named!r}, not to {source!r}")
-        return other.named
-    if inherited and any(is_same(page, inherited, each) for each in told):
+        return other.named if other in given else None
+    inherited = event.report.source if event else None
+    is_near = inherited is not None and _is_beside(page, inherited, event, spans)
+    if inherited and (is_near or any(is_same(page, inherited, each) for each in told)):
         return inherited
-    given = givers(page, spans)
     if len(given) == 1 and given[0].is_known:
         return given[0].named
-    if not given and (answering := page.answering(spans[0])):
-        return answering
-    return inherited if inherited and _is_beside(page, inherited, event, spans) else None
+    return page.answering(spans[0]) if not given else None
 
 
 def _is_beside(page: Page, who: str, event: GroundedEvent | None, spans: tuple[Span, ...]) -> bool:

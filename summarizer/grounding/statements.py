@@ -51,6 +51,8 @@ _WITH_ANOTHER: Final = re.compile(
 """Another who says it too, straight before a subject: "a war monitor and activists said"."""
 _FIRST_OF_TWO: Final = re.compile(rf"\s+(?P<who>{_WORD}(?:\s+{_WORD})?)\s+(?:{_JOINS})\s+$", re.IGNORECASE)
 """The first of two speakers behind a verb, up to the second's name: "according to officials and Ilse Orm"."""
+_OWNED: Final = "his|her|their|its|su|son|sa|leur|sein|seine|ihr|ihre|suo|sua|seu|zijn|haar"
+"""Whose he is, before an office: "his lawyer"."""
 _PASSIVE: Final = word_set(
     "was were is are be been being to not wurde wurden wird werden ist sind fue fueron es son foi foram é são est sont "
     "était fut è sono era был была было были був була було були"
@@ -62,6 +64,12 @@ _DUMB: Final = word_set(
 """What is announced, confirmed or reported, and announces nothing: "a ceasefire announced on Tuesday"."""
 _DAYS: Final = word_set(" ".join(of_all(lambda row: row.weekdays)))
 """What says nothing, though it stands before the verb: "El lunes se informó de …"."""
+_ADVERBS: Final = word_set(
+    "earlier first already often widely newly just long antes ya recién précédemment déjà d'abord zuvor bisher zuletzt"
+    " bereits erst vorher prima già antes já eerder al ранее уже раніше вже"
+)
+"""Words that say nothing between a determiner and a participle: "the earlier reported number", "die zuvor genannte"."""
+_IS_ADVERB: Final = re.compile(r"\w{3,}(?:ly|mente|emment|amment)")
 _NEITHER: Final = ("denies", "demands", "condemns", "threatens", "opposes")
 """Stances whose verbs give no figure: who denies that 12 were killed does not say that they were."""
 
@@ -105,6 +113,12 @@ def opening_subject(text: str, stretch: Span, words: Wordings) -> Span | None:
     return None if found is None else Span(*(stretch.start + edge for edge in found.span("noun")))
 
 
+def says_at(text: str, start: int, end: int, words: Wordings) -> bool:
+    """Tell whether a verb of saying follows straight at a place, before another."""
+    verb = _verbs(words).search(text, start, end)
+    return verb is not None and not _is_according(verb) and _gap(words).fullmatch(text, start, verb.start()) is not None
+
+
 def verb_ends(text: str, sentence: Span, words: Wordings) -> list[int]:
     """List where the verbs of saying in a sentence end, whoever their subject is."""
     told = text[sentence.start : sentence.end]
@@ -143,11 +157,23 @@ def _before(told: str, at: int, mentions: Mentions, words: Wordings) -> tuple[st
     """Return the subject straight before a verb."""
     gap = _gap(words)
     for name, span in reversed(mentions):
-        if span.end <= at and gap.fullmatch(told, span.end, at):
+        if span.end <= at and (gap.fullmatch(told, span.end, at) or _is_apposed(told, span, at, words)):
             return _with_another(told, name, span)
     noun = _noun_before(words).search(told[:at])
-    is_nobody = noun is not None and noun["noun"].casefold().split()[-1] in _PASSIVE | _DAYS | _DUMB
-    return _with_another(told, None, Span(*noun.span("noun"))) if noun and not is_nobody else None
+    if noun is None or _says_nothing(noun["noun"].casefold().split()[-1]):
+        return None
+    return _with_another(told, None, Span(*noun.span("noun")))
+
+
+def _is_apposed(told: str, name: Span, at: int, words: Wordings) -> bool:
+    """Tell whether a name stands between commas before a verb, as who its subject is: "Her lawyer, Orm, said"."""
+    is_between = told[name.end : at].strip() == ","
+    return is_between and _office_before(words).search(told[: name.start]) is not None
+
+
+def _says_nothing(word: str) -> bool:
+    """Tell whether a word is no subject, though it stands before a verb: "the previously stated number"."""
+    return word in _PASSIVE | _DAYS | _DUMB | _ADVERBS or _IS_ADVERB.fullmatch(word) is not None
 
 
 def _with_another(told: str, name: str | None, span: Span) -> tuple[str | None, Span]:
@@ -215,6 +241,15 @@ def _noun_before(words: Wordings) -> re.Pattern[str]:
     return re.compile(
         rf"{_CLAUSE_START}(?P<noun>(?:(?:{words.determiners})\s+)(?:{_WORD}\s+){{0,3}}?{_WORD}|{_UNDETERMINED}|{_PRONOUNS})"
         rf"\s+(?:(?:{words.between})\s+){{0,3}}$",
+        re.IGNORECASE,
+    )
+
+
+@lru_cache(maxsize=16)
+def _office_before(words: Wordings) -> re.Pattern[str]:
+    """Match who somebody is, with which a sentence begins, up to the name: "El jefe de la cooperativa 12 de Mayo, "."""
+    return re.compile(
+        rf"(?:^\s*|[.;:–—\"“”«»(]\s*)(?:{words.determiners}|{_OWNED})\s+(?:[\w'’-]+\s+){{0,8}}?[\w'’-]+\s*,\s*$",
         re.IGNORECASE,
     )
 

@@ -34,6 +34,7 @@ class LanguageRow:
         weekdays: their names.
         updated: beginnings of what a stamp says of a page that was changed.
         published: the same of its publication.
+        limits: beginnings of words for the most that is allowed.
         dated: verbs by which words date what is told itself: "l'ultima prova è del 19 febbraio".
     """
 
@@ -56,6 +57,7 @@ class LanguageRow:
     weekdays: str = ""
     updated: str = ""
     published: str = ""
+    limits: str = ""
     dated: str = ""
 
 
@@ -84,6 +86,7 @@ ROWS: Final = {
         "institution|authority|corporation|institute|directorate|bureau|association|union|committee|"
         "commission|council|force|brigade|corps",
         a_company="company|firm|group|agency|service|corporation|operator|manufacturer",
+        limits="limit|maxim|capp?ed|ceiling",
     ),
     "es": LanguageRow(
         pronouns="él|ella|ellos|ellas|yo|nosotros|nosotras",
@@ -107,6 +110,7 @@ ROWS: Final = {
         a_body="corporación|institución|entidad|organización|organismo|agencia|dependencia|autoridad|asociación|"
         "cuerpo|gremio|instituto",
         a_company="empresa|compañía|firma|corporación|sociedad",
+        limits="l[íi]mit|m[áa]xim|tope",
     ),
     "fr": LanguageRow(
         pronouns="il|elle|ils|elles|on|j['’]|je|nous|vous",
@@ -130,6 +134,7 @@ ROWS: Final = {
         a_body="institution|organisation|organisme|agence|administration|établissement|association|corps|"
         "autorité|institut",
         a_company="entreprise|société|compagnie|firme|groupe",
+        limits="limit|plafond|maxim",
     ),
     "de": LanguageRow(
         pronouns="er|sie|es|wir|man|ich",
@@ -152,6 +157,7 @@ ROWS: Final = {
         dated="ist sind war waren stammt stammen",
         a_body="behörde|einrichtung|organisation|institution|stelle|amt|verband|agentur|institut|dienststelle|verein",
         a_company="unternehmen|firma|gesellschaft|konzern",
+        limits="höchst|maxim|obergrenze|begrenz",
     ),
     "it": LanguageRow(
         pronouns="lui|lei|loro|io|noi",
@@ -172,6 +178,7 @@ ROWS: Final = {
         updated="modif",
         a_body="ente|istituzione|organizzazione|organismo|agenzia|corpo|associazione|autorità|istituto",
         a_company="azienda|società|impresa|compagnia|gruppo",
+        limits="limit|massim|tetto",
     ),
     "nl": LanguageRow(
         pronouns="ik|wij",
@@ -183,6 +190,7 @@ ROWS: Final = {
         dated="is zijn was dateert",
         a_body="instantie|organisatie|instelling|dienst|instituut|vereniging|autoriteit|korps",
         a_company="bedrijf|onderneming|maatschappij|concern",
+        limits="maxim|hoogst|limiet|beperk",
     ),
     "pt": LanguageRow(
         pronouns="ele|ela|eles|elas|eu|nós",
@@ -203,6 +211,7 @@ ROWS: Final = {
         a_body="corporação|instituição|entidade|organização|órgão|organismo|agência|autarquia|associação|"
         "autoridade|instituto",
         a_company="empresa|companhia|firma|sociedade",
+        limits="limit|m[áa]xim|teto",
     ),
     "tr": LanguageRow(
         pronouns="o|onlar|ben|biz",
@@ -221,6 +230,7 @@ ROWS: Final = {
         published="yayın",
         a_body="kurum|kuruluş|örgüt|teşkilat|dernek|sendika",
         a_company="şirket|firma",
+        limits="azami|sınır|en fazla",
     ),
     "ru": LanguageRow(
         pronouns="он|она|они|я|мы",
@@ -240,6 +250,7 @@ ROWS: Final = {
         published="опублик",
         a_body="ведомств[оаеу]|организаци[яию]|учреждени[еяю]|служб[аеы]",
         a_company="компани[яию]|фирм[аеы]",
+        limits="максим|лимит|предел|огранич",
     ),
     "uk": LanguageRow(
         pronouns="ми",
@@ -255,6 +266,7 @@ ROWS: Final = {
         published="опублік",
         a_body="відомств[оаіу]|організаці[яї]|установ[аиі]|служб[аи]",
         a_company="компані[яї]|фірм[аи]",
+        limits="максим|ліміт|обмеж",
     ),
     "ar": LanguageRow(
         pronouns="أنا|نحن",
@@ -275,6 +287,7 @@ ROWS: Final = {
         published="نشر",
         a_body="المؤسسة|المنظمة|الهيئة|الجهة|الإدارة|الجمعية",
         a_company="الشركة",
+        limits="الحد|أقصى|القصوى",
     ),
 }
 Column = Callable[[LanguageRow], str]

@@ -29,6 +29,14 @@ _LIMBS: Final = (
     "rippe rippen knie schulter hand fuß finger becken"
 )
 """Parts of the body that break."""
+_INFINITIVE: Final = (
+    r"(?!(?:wegen|gegen|neben|zwischen|ihnen|denen|unten|oben|außen|innen|morgen|gestern|hinten|offen|selten|zusammen)\b)"
+    r"(?!(?:[a-zäöüß]*[a-zäöüß]{2})?ge(?!ben|hen|hör|lang|lin|lt|nieß|nes|rat|sch|steh|wäh|winn)[a-zäöüß]+en\b)"
+    r"(?!(?:be|emp|ent|er|hinter|miss|über|unter|ver|wider|zer)[a-zäöüß]*(?:ieb|ob|ot|oss|omm|und|ung|iff|itt|orf|olf|och|og"
+    r"|or|ies|ied|ieg|orb|ass|all|alt|ag|at)en\b)"
+    r"[a-zäöüß]+(?:en|ern|eln)(?=\s*(?:$|[,;:.!?)“”\"«»]|(?:und|oder)\b))"
+)
+"""What ends the clause of a future: no small word, and no participle, with which "wird" tells what is done just now."""
 _BROKEN: Final = "gebrochen*"
 FATES: Final = fates(
     killed__holder="gräber_für särge_für",
@@ -439,7 +447,8 @@ LEXICON: Final = Lexicon(
         "guten|guter",
         more_than="mehr als|über|weit über|überstieg|übersteigt|oberhalb von|gut|reichlich|übersteigen|übertraf|"
         "übertrifft|übertreffen|überschritt|überschritten|überschreitet|überschreiten|größer als|höher als",
-        about="rund|annähernd|schätzungsweise|um die|etwa|ungefähr|zirka|circa|ca|in etwa|grob|geschätzt|geschätzte|"
+        about="rund|vielleicht|annähernd|schätzungsweise|um die|etwa|ungefähr|zirka|circa|ca|in etwa|grob|geschätzt|"
+        "geschätzte|"
         "geschätzten|geschätzter|grob geschätzt|über den daumen|in der größenordnung von|so um die",
         almost="fast|knapp|beinahe|nahezu|nicht ganz",
         fewer_than="weniger als|unter|nicht einmal|unterhalb von|geringer als|niedriger als",
@@ -773,7 +782,7 @@ WORDINGS = Wordings(
         ),
     },
     planned=(
-        r"(?:wird|werden) (?!.*\bworden\b).*\b[a-zäöüß]+(?:en|ern|eln)|(?:will|wollen) .*\b[a-zäöüß]+en|"
+        rf"(?:wird|werden) (?!.*\bworden\b)(?:[^,;:.]*\s)?{_INFINITIVE}|(?:will|wollen) .*\b[a-zäöüß]+en|"
         r"plant|planen|ist .*geplant|steht bevor"
     ),
     called_off=(

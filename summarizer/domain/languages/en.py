@@ -647,7 +647,7 @@ LEXICON: Final = Lexicon(
         "jul aug sep sept oct nov dec"
     ),
     before=before(
-        at_least="at least|no fewer than|no less than|not fewer than|not less than|a minimum of|minimum of|"
+        at_least="easily|at least|no fewer than|no less than|not fewer than|not less than|a minimum of|minimum of|"
         "minimum|a good|no lower than|not under",
         more_than="more than|over|above|exceeding|exceeded|exceeds|has passed|have passed|had passed|upwards of|"
         "upward of|in excess of|surpassed|topped|past|greater than|higher than|better than|tops|surpasses|surpassing|"

@@ -409,7 +409,8 @@ LEXICON: Final = Lexicon(
         "de|ronda|rondan|rondaba|rondaban|rondó|rondaron|rondaría|rondarían|rondará|rondarán|rondando|cerca del|cerca "
         "de la|cerca de las|en torno al|en torno a los|en torno a las|alrededor del|alrededor de los|alrededor de "
         "las|más o menos|del orden de|del orden del|cosa de|algo así como|estimado en|estimados en|estimada "
-        "en|estimadas en|se estima en|se calcula en|se calculan en|como unos|como unas",
+        "en|estimadas en|calculo|calculamos|quizás|quizá|tal vez|"
+        "se estima en|se calcula en|se calculan en|como unos|como unas",
         almost="casi|prácticamente|cercano a|cercana a|cercanos a|cercanas a|cercano al|cercana al|próximo al|"
         "próxima al|roza|rozan|rozó|rozaron|rozaba|rozaban|rozando|bordea|bordean|bordeó|bordearon|"
         "bordeaba|se acerca a|se acercan a|se acerca al|se acercan al|se aproxima a|se aproximan a|"
@@ -418,7 +419,8 @@ LEXICON: Final = Lexicon(
         "no llegaron a|no llegaba a|no llega al|no llegan al|no alcanza|no alcanzan|no alcanzó|"
         "no alcanzaron|inferiores a|inferior al|inferiores al|menor a|menor de|menores a|por debajo del|"
         "por debajo de los|por debajo de las|menos de los|menos de las",
-        up_to="hasta|tantos como|tantas como|nada menos que|no más de|como máximo|un máximo de|un tope de|"
+        up_to="hasta|hasta un|hasta una|hasta el|hasta la|"
+        "tantos como|tantas como|nada menos que|no más de|como máximo|un máximo de|un tope de|"
         "a lo sumo|a lo más|máximo|no más del|no superior a|no superiores a|no superan|no supera|"
         "no superaron|no superó|no supera los|no superan los|no más allá de|un máximo del",
     ),

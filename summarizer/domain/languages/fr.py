@@ -676,7 +676,7 @@ WORDINGS = Wordings(
         r"[a-zà-ü]{2,}(?:era|eront|ira|iront|dra|dront)|v(?:a|ont) (?:être )?\w+(?:er|ir|re)|doi(?:t|"
         r"vent) \w+(?:er|ir|re)|prévoi(?:t|ent) d[e']"
     ),
-    called_off=r"(?:a|ont|est|sont) (?:été )?(?:annulé|déprogrammé|interdit)e?s?",
+    called_off=r"(?:(?:a|ont) été|est|sont) (?:annulé|déprogrammé|interdit)e?s?",
     calls_off=r"annule(?:nt)?|(?:a|ont) annulé|déprogrammé",
     announced=r"prévue?s?|programmée?s?|annoncée?s?",
     denial=r"rejet|réfut|exclu[ts]?\b|dément|nie\b|nient\b|nié|niant",

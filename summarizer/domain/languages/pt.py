@@ -331,13 +331,15 @@ LEXICON: Final = Lexicon(
         "não menos do que|bom|boa|bons|boas|quando menos",
         more_than="mais de|mais do que|mais que|mais dos|mais das|acima de|acima dos|acima das|superior a|superiores "
         "a|para cima de|passa de|passa dos|passa das|passam de|passam dos|passam das|passou dos|passou das|mais "
-        "da|mais do|maior que|maior do que|superior ao|superiores ao|bem mais de|acima do|acima da|"
+        "da|mais do|maior que|maior do que|superior ao|superiores ao|bem mais de|"
+        "passa de|passam de|passava de|passavam de|passou de|passaram de|acima do|acima da|"
         + "|".join(f"{verb}{article}" for verb in _PASSING.split() for article in ("", " os", " as", " o", " a")),
         about="cerca de|perto de|à volta de|na ordem dos|na ordem das|à roda de|coisa de|aproximadamente|por volta "
         "de|em torno de|uns|umas|cerca dos|cerca das|cerca do|cerca da|perto dos|perto das|na casa dos|na casa "
         "das|ronda|rondam|rondava|rondavam|rondou|rondaram|ronda os|ronda as|rondam os|rondam as|ronda o|em torno "
         "dos|em torno das|em torno do|por volta dos|por volta das|mais ou menos|estimado em|estimados em|estimada "
-        "em|estimadas em|algo como|qualquer coisa como|da ordem de|da ordem dos|da ordem das|na ordem de",
+        "em|estimadas em|algo como|qualquer coisa como|"
+        "talvez|calculo|da ordem de|da ordem dos|da ordem das|na ordem de",
         almost="quase|praticamente|beiram|beira os|beiram os|beirando os|beirando|pouco menos de|"
         "pouco menos do que|roça|roçam|se aproxima de|se aproximam de|aproxima-se dos",
         fewer_than="menos de|menos do que|nem|nem sequer|abaixo de|menos da|menos das|menos dos|menos do|"
