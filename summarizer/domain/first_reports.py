@@ -24,7 +24,7 @@ _FIRST_REPORTS: Final = re.compile(
     r"|\b(?:premi(?:ers|ères)) (?:informations?|éléments?|rapports?|témoignages?|estimations?|constatations?|"
     r"indications?|données)\b|\bbilan (?:encore )?provisoire\b|\bpremier bilan\b|\bde sources? préliminaires?\b"
     # German, Dutch
-    r"|\b(?:erste[nrm]?|vorläufige[nrm]?) (?:Angaben|Berichte[n]?|Meldungen|Erkenntnisse[n]?|Informationen|"
+    r"|\b(?:ersten?|erste[rm]|vorläufige[nrm]?) (?:Angaben|Berichte[n]?|Meldungen|Erkenntnisse[n]?|Informationen|"
     r"Schätzungen|Bilanz|Ermittlungen|Zahlen)\b"
     r"|\b(?:eerste|voorlopige) (?:berichten|informatie|meldingen|schattingen|gegevens|balans|cijfers|bevindingen)\b"
     # Italian
@@ -48,6 +48,11 @@ _SINCE: Final = re.compile(
     re.IGNORECASE,
 )
 """In a sentence that goes on to what is known since, nothing tells which half a number is of."""
+
+
+def is_first_report(sentence: str) -> bool:
+    """Tell whether a sentence tells a first report, whether or not it goes on to what is known since."""
+    return _FIRST_REPORTS.search(sentence) is not None
 
 
 def first_report_in(sentence: str) -> str:

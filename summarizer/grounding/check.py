@@ -27,7 +27,7 @@ from summarizer.grounding.lengths import in_short, object_to_wording
 from summarizer.grounding.near import OF_ACTORS, REACH
 from summarizer.grounding.page import Page
 from summarizer.grounding.parties import sole_speaker
-from summarizer.grounding.pronouns import is_place, name_meant, points_nowhere
+from summarizer.grounding.pronouns import is_place, name_meant, points_nowhere, said_in, speaks_as_place
 from summarizer.grounding.quotes import Miss
 from summarizer_schemas.report import ClaimReport, EventReport
 from summarizer_schemas.vocabulary import DateBasis
@@ -295,7 +295,7 @@ class Check:
         """
         if not source or not spans:
             return source
-        if is_place(page, source):
+        if is_place(page, source) and not speaks_as_place(page, source, spans):
             self.correct(f"{what}: {source!r} is a place, and says nothing", is_lost=False)
             return None
         if page.stands_near(source, spans, OF_ACTORS):

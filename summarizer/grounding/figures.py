@@ -11,6 +11,7 @@ from typing import Final
 
 from summarizer.domain.article import GroundedEvent, GroundedFigure, Span, paragraph_around, sentence_around
 from summarizer.domain.countries import codes_in, has_currency, names_currency, tells_of_money
+from summarizer.domain.first_reports import is_first_report
 from summarizer.domain.languages import language, reads_words
 from summarizer.domain.languages.any_language import alternatives
 from summarizer.domain.metrics import METRICS, STRICT, WEAK, metrics_where
@@ -106,14 +107,28 @@ def is_as_read(figure: GroundedFigure, page: Page) -> bool:
 
 
 def tells_superseded(spans: Sequence[Span], page: Page) -> bool:
-    """Tell whether a word of supersession ("up from") stands in the sentence at `spans` or in the one before."""
-    text, words = page.article.text, language(page.language).grammar.superseded
+    """Tell whether a word of supersession ("up from") stands in the sentence at `spans` or in the one before.
+
+    First reports are superseded as well, and what is denied behind the number or in the next sentence: "at first two
+    gunmen were reported. That was false."
+    """
+    text, grammar = page.article.text, language(page.language).grammar
     for span in spans:
         sentence = sentence_around(text, span)
         before = sentence_around(text, Span(max(0, sentence.start - 2), max(0, sentence.start - 1)))
-        if words.search(text, before.start, sentence.end):
+        if grammar.superseded.search(text, before.start, sentence.end):
+            return True
+        behind = min(len(text), len(text) - len(text[sentence.end :].lstrip()))
+        following = sentence_around(text, Span(behind, min(len(text), behind + 1)))
+        is_denied = not grammar.negations.isdisjoint(_words_in(text[span.end : sentence.end]))
+        is_denied = is_denied or not grammar.denials.isdisjoint(_words_in(text[span.end : following.end]))
+        if is_denied or is_first_report(text[sentence.start : sentence.end]):
             return True
     return False
+
+
+def _words_in(text: str) -> list[str]:
+    return re.findall(r"[^\W\d_]+", text.casefold())
 
 
 def is_replaced(figure: FigureReport, spans: Sequence[Span], page: Page) -> bool:

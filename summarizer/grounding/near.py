@@ -49,6 +49,7 @@ _SPEAKERS: Final[frozenset[NameKind]] = frozenset(
 
 _OF_OTHER_LANGUAGES: Final = {
     "i": ["yo", "je", "j'", "j’", "moi", "ich", "io", "eu", "ik", "я", "ben", "أنا"],
+    "we": ["nosotros", "nosotras", "nous", "on", "wir", "man", "noi", "nós", "wij", "мы", "ми", "biz", "نحن"],
     "she": ["ella", "elle", "lei", "sie", "ela", "zij", "ze", "она", "вона", "هي"],
     "he": ["él", "il", "lui", "lui-même", "er", "egli", "ele", "hij", "он", "він", "هو"],
     "it": [
@@ -72,7 +73,7 @@ def english_pronouns(words: str) -> tuple[str, ...]:
     """Return the English pronouns of which another language's may be one: "elle" is a woman or a body."""
     spelt = words.casefold()
     found = next((pronoun for pronoun, listed in _OF_OTHER_LANGUAGES.items() if spelt in listed), None)
-    return () if found is None else (found,) if found in {"i", "it"} else (found, "it")
+    return () if found is None else (found,) if found in {"i", "we", "it"} else (found, "it")
 
 
 def is_pronoun(words: str) -> bool:

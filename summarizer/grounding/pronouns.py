@@ -11,6 +11,7 @@ from typing import Final
 
 from summarizer.domain.article import Span, paragraph_around, sentence_around
 from summarizer.domain.languages import wordings_of
+from summarizer.domain.languages.any_language import alternatives
 from summarizer.domain.words import word_set
 from summarizer.grounding.counted import counts_people
 from summarizer.grounding.natures import can_act, is_body
@@ -45,7 +46,7 @@ _BEGINNING: Final = re.compile(r"\W*(?:[\w'’-]+\s+){0,2}(?:[dl]['’])?", re.I
 """What may stand before a name that begins its sentence."""
 _CLOSES_SPEECH: Final = frozenset(',”"»“’')
 _HIS: Final = word_set("he him his")
-_I: Final = word_set("i me my")
+_I: Final = word_set("i me my we us our")
 """Whoever answers in an interview, or signs a column."""
 
 
@@ -65,6 +66,30 @@ def name_meant(page: Page, words: str, spans: Sequence[Span]) -> str | None:
 def is_place(page: Page, name: str) -> bool:
     """Tell whether a listed name is a place alone, which says nothing."""
     return name in page.names and not can_act(name, page.kinds[name])
+
+
+def speaks_as_place(page: Page, name: str, spans: Sequence[Span]) -> bool:
+    """Tell whether a place is the subject of a verb of saying in a quote: "The city has asked its neighbours".
+
+    It opens its clause by its name or as what it is; "police in the city said" is nobody else's word.
+    """
+    words, text = wordings_of(page.language), page.article.text
+    for span in spans if words else ():
+        sentence = sentence_around(text, span)
+        named = [(each, at) for each, at in page.whereabouts.within(sentence) if each == name]
+        for said in speakers_in(text, sentence, named, words):
+            is_meant = said.name == name or (said.name is None and _SETTLEMENT.search(words_at(page, said.subject)))
+            opens = _OPENS_CLAUSE.search(text[sentence.start : said.subject.start]) is not None
+            if span.start <= said.verb.start < span.end and is_meant and opens:
+                return True
+    return False
+
+
+_SETTLEMENT: Final = re.compile(
+    rf"^(?:[^\W\d_]{{1,4}}['’ ]\s*)?(?:{alternatives(lambda row: row.settlements)})$", re.IGNORECASE
+)
+"""What a place is called with a determiner: "the city", "l'île"."""
+_OPENS_CLAUSE: Final = re.compile(r"(?:^|[.;:,(–—\"“”«»])\s*$")
 
 
 def points_nowhere(words: str) -> bool:

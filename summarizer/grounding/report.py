@@ -63,7 +63,7 @@ from summarizer.grounding.parties import (
     speech,
     where_named,
 )
-from summarizer.grounding.pronouns import is_place, name_meant
+from summarizer.grounding.pronouns import is_place, name_meant, speaks_as_place
 from summarizer.grounding.prose import within_quotation_marks
 from summarizer.grounding.put_right import corrected_figure, in_words_of
 from summarizer.grounding.quotes import ArticleText, Miss
@@ -413,30 +413,33 @@ def _day_said(
 
 
 def _with_claimant(claim: ClaimReport, page: Page, spans: tuple[Span, ...], check: Check) -> ClaimReport:
-    """Return a claim of the one who speaks in its quote's clause, where the article gives it to nobody else."""
-    if not page.stands_near(claim.claimant, spans, OF_ACTORS):
-        near = page.names_near(spans, OF_ACTORS)
-        reason = f"the claimant {claim.claimant!r} stands nowhere near the quote; near it stand {near}"
-    elif is_place(page, claim.claimant):
-        reason = f"the claimant {claim.claimant!r} is a place, and says nothing"
-    elif (other := other_claimant(page, claim.claimant, spans)) == claim.claimant:
-        check.object(f"{other!r} is only accused there, and says nothing")
-        return claim
-    elif other in claim.to:
-        check.object(f"the article tells it the other way round: {other!r} said it of {claim.claimant!r}")
-        return claim
-    elif other:
-        check.correct(f"the claimant: the quote gives it to {other!r}, not to {claim.claimant!r}")
-        return claim.model_copy(update={"claimant": other})
-    else:
-        meant = name_meant(page, claim.claimant, spans)
-        return claim.model_copy(update={"claimant": meant}) if meant else claim
+    """Return a claim of the one who speaks in its quote's clause, where its claimant says nothing there."""
+    is_mute = is_place(page, claim.claimant) and not speaks_as_place(page, claim.claimant, spans)
+    if not is_mute and page.stands_near(claim.claimant, spans, OF_ACTORS):
+        return _of_its_speaker(claim, page, spans, check)
+    where = f"stands nowhere near the quote; near it stand {page.names_near(spans, OF_ACTORS)}"
+    reason = f"the claimant {claim.claimant!r} {'is a place, and says nothing' if is_mute else where}"
     speaker = sole_speaker(page, spans)
     if speaker is None:
         check.object(reason)
         return claim
     check.correct(reason)
     return claim.model_copy(update={"claimant": speaker.named})
+
+
+def _of_its_speaker(claim: ClaimReport, page: Page, spans: tuple[Span, ...], check: Check) -> ClaimReport:
+    """Return a claim whose claimant stands near it, where the quote's own verb gives it to nobody else."""
+    other = other_claimant(page, claim.claimant, spans)
+    if other == claim.claimant:
+        check.object(f"{other!r} is only accused there, and says nothing")
+    elif other in claim.to:
+        check.object(f"the article tells it the other way round: {other!r} said it of {claim.claimant!r}")
+    elif other:
+        check.correct(f"the claimant: the quote gives it to {other!r}, not to {claim.claimant!r}")
+        return claim.model_copy(update={"claimant": other})
+    elif not is_place(page, claim.claimant) and (meant := name_meant(page, claim.claimant, spans)):
+        return claim.model_copy(update={"claimant": meant})
+    return claim
 
 
 def _with_stance(claim: ClaimReport, page: Page, spans: tuple[Span, ...], check: Check) -> ClaimReport:

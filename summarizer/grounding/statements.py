@@ -114,9 +114,13 @@ def opening_subject(text: str, stretch: Span, words: Wordings) -> Span | None:
 
 
 def says_at(text: str, start: int, end: int, words: Wordings) -> bool:
-    """Tell whether a verb of saying follows straight at a place, before another."""
+    """Tell whether a verb of saying follows straight at a place, or one by which somebody denies."""
     verb = _verbs(words).search(text, start, end)
-    return verb is not None and not _is_according(verb) and _gap(words).fullmatch(text, start, verb.start()) is not None
+    if verb and not _is_according(verb) and _gap(words).fullmatch(text, start, verb.start()):
+        return True
+    following = re.compile(rf"\s+(?:(?:{words.between})\s+){{0,3}}?(?P<verb>{_WORD})", re.IGNORECASE)
+    found = following.match(text, start, end)
+    return found is not None and has_word(words, words.denial, found["verb"])
 
 
 def verb_ends(text: str, sentence: Span, words: Wordings) -> list[int]:

@@ -34,6 +34,7 @@ class LanguageRow:
         weekdays: their names.
         updated: beginnings of what a stamp says of a page that was changed.
         published: the same of its publication.
+        settlements: words for a place that has an administration, and may speak by it.
         limits: beginnings of words for the most that is allowed.
         dated: verbs by which words date what is told itself: "l'ultima prova è del 19 febbraio".
     """
@@ -57,6 +58,7 @@ class LanguageRow:
     weekdays: str = ""
     updated: str = ""
     published: str = ""
+    settlements: str = ""
     limits: str = ""
     dated: str = ""
 
@@ -86,6 +88,7 @@ ROWS: Final = {
         "institution|authority|corporation|institute|directorate|bureau|association|union|committee|"
         "commission|council|force|brigade|corps",
         a_company="company|firm|group|agency|service|corporation|operator|manufacturer",
+        settlements="city|town|village|municipality|district|county|borough|province|region|state|country|island|capital|canton",
         limits="limit|maxim|capp?ed|ceiling",
     ),
     "es": LanguageRow(
@@ -110,6 +113,7 @@ ROWS: Final = {
         a_body="corporación|institución|entidad|organización|organismo|agencia|dependencia|autoridad|asociación|"
         "cuerpo|gremio|instituto",
         a_company="empresa|compañía|firma|corporación|sociedad",
+        settlements="ciudad|pueblo|villa|aldea|municipio|distrito|provincia|región|isla|capital|localidad",
         limits="l[íi]mit|m[áa]xim|tope",
     ),
     "fr": LanguageRow(
@@ -134,6 +138,7 @@ ROWS: Final = {
         a_body="institution|organisation|organisme|agence|administration|établissement|association|corps|"
         "autorité|institut",
         a_company="entreprise|société|compagnie|firme|groupe",
+        settlements="ville|village|commune|municipalité|région|province|département|île|capitale",
         limits="limit|plafond|maxim",
     ),
     "de": LanguageRow(
@@ -157,6 +162,7 @@ ROWS: Final = {
         dated="ist sind war waren stammt stammen",
         a_body="behörde|einrichtung|organisation|institution|stelle|amt|verband|agentur|institut|dienststelle|verein",
         a_company="unternehmen|firma|gesellschaft|konzern",
+        settlements="stadt|gemeinde|ort|dorf|landkreis|kreis|bezirk|provinz|region|land|insel|hauptstadt",
         limits="höchst|maxim|obergrenze|begrenz",
     ),
     "it": LanguageRow(
@@ -178,6 +184,7 @@ ROWS: Final = {
         updated="modif",
         a_body="ente|istituzione|organizzazione|organismo|agenzia|corpo|associazione|autorità|istituto",
         a_company="azienda|società|impresa|compagnia|gruppo",
+        settlements="città|paese|comune|provincia|regione|isola|capitale",
         limits="limit|massim|tetto",
     ),
     "nl": LanguageRow(
@@ -190,6 +197,7 @@ ROWS: Final = {
         dated="is zijn was dateert",
         a_body="instantie|organisatie|instelling|dienst|instituut|vereniging|autoriteit|korps",
         a_company="bedrijf|onderneming|maatschappij|concern",
+        settlements="stad|gemeente|dorp|provincie|regio|eiland|hoofdstad",
         limits="maxim|hoogst|limiet|beperk",
     ),
     "pt": LanguageRow(
@@ -211,6 +219,7 @@ ROWS: Final = {
         a_body="corporação|instituição|entidade|organização|órgão|organismo|agência|autarquia|associação|"
         "autoridade|instituto",
         a_company="empresa|companhia|firma|sociedade",
+        settlements="cidade|vila|aldeia|município|distrito|província|região|ilha|capital|freguesia",
         limits="limit|m[áa]xim|teto",
     ),
     "tr": LanguageRow(
@@ -230,6 +239,7 @@ ROWS: Final = {
         published="yayın",
         a_body="kurum|kuruluş|örgüt|teşkilat|dernek|sendika",
         a_company="şirket|firma",
+        settlements="şehir|kent|köy|ilçe|il|belediye|ada|başkent",
         limits="azami|sınır|en fazla",
     ),
     "ru": LanguageRow(
@@ -250,6 +260,7 @@ ROWS: Final = {
         published="опублик",
         a_body="ведомств[оаеу]|организаци[яию]|учреждени[еяю]|служб[аеы]",
         a_company="компани[яию]|фирм[аеы]",
+        settlements="город|село|область|район|регион|остров|столица",
         limits="максим|лимит|предел|огранич",
     ),
     "uk": LanguageRow(
@@ -266,6 +277,7 @@ ROWS: Final = {
         published="опублік",
         a_body="відомств[оаіу]|організаці[яї]|установ[аиі]|служб[аи]",
         a_company="компані[яї]|фірм[аи]",
+        settlements="місто|село|область|район|регіон|острів|столиця",
         limits="максим|ліміт|обмеж",
     ),
     "ar": LanguageRow(
@@ -287,6 +299,7 @@ ROWS: Final = {
         published="نشر",
         a_body="المؤسسة|المنظمة|الهيئة|الجهة|الإدارة|الجمعية",
         a_company="الشركة",
+        settlements="المدينة|البلدة|القرية|المحافظة|الولاية|العاصمة",
         limits="الحد|أقصى|القصوى",
     ),
 }

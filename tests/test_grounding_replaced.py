@@ -1,0 +1,162 @@
+"""Where code is not sure it empties a field and names it: it puts in no other body, status or graver word."""
+
+import pytest
+from report_builder import article, claim, event, figure, name, report
+
+from summarizer.domain.article import Span
+from summarizer.domain.languages import wordings_of
+from summarizer.grounding.event_words import status_of_quote
+from summarizer.grounding.report import ground_report
+from summarizer.grounding.statements import speakers_in
+
+EMPTY = {"headline": None, "published": None, "published_text": [], "gist": "It rained.", "names": []}
+RAIN = {"kind": "other", "summary": "It rained in Lowick.", "date": None, "date_text": None, "places": [],
+        "by": [], "to": [], "source": None, "quote": "It rained in Lowick"}  # fmt: skip
+
+
+def ground(text, language="en", **items):
+    """Ground a report on rain in Lowick, told in the first sentence of a text."""
+    values = EMPTY | {"language": language, "events": [event(**RAIN)], "figures": [], "claims": []} | items
+    return ground_report(report(**values), article(f"It rained in Lowick.\n\n{text}\n"))
+
+
+def source_of(text, quote, language="en", names=(), source=None):
+    """Return whose a number of a text is, which counts things of no event's source."""
+    told = figure(metric="other", of="things", value=[12], qualifier="exact", quote=quote, source=source)
+    (kept,) = ground(text, language, figures=[told], names=list(names)).figures
+    return kept.report.source
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "quote"),
+    [
+        ("en", "The trade employs 12 people and, according to the unions, eight of ten are poor.", "employs 12 people"),
+        ("es", "El sector emplea a 12 personas y, según los sindicatos, ocho de cada diez son pobres.", "12 personas"),
+        ("de", "Es kamen 12 Menschen aus dem Tal. „Sie waren lange fort“, sagte die Wirtin.", "12 Menschen"),
+        ("en", "The previously stated number of 12 was wrong.", "stated number of 12"),
+        ("de", "Die zuvor genannte Zahl von 12 war falsch.", "Zahl von 12"),
+    ],
+)
+def test_who_speaks_elsewhere_in_a_sentence_gives_no_number(language, text, quote):
+    """A speaker of the next clause, or of a speech behind a full stop, and an adverb are no source."""
+    assert source_of(text, quote, language) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Her lawyer, Ana Orm, said Pavel Dray had seen 12 people.", "Ana Orm"),
+        ("The head of the union Tarn, Ana Orm, said that 12 people came.", "Ana Orm"),
+        ("Tarn, which Ana Orm leads, said that 12 people came.", "Tarn"),
+    ],
+)
+def test_a_name_between_commas_before_a_verb_is_its_subject(text, who):
+    """Who follows the verb, or whose office it is, says nothing."""
+    listed = {each: text.find(each) for each in ("Ana Orm", "Pavel Dray", "Tarn") if each in text}
+    named = [(each, Span(at, at + len(each))) for each, at in sorted(listed.items(), key=lambda one: one[1])]
+    words = wordings_of("en")
+    assert words is not None
+    assert [each.name for each in speakers_in(text, Span(0, len(text)), named, words)] == [who]
+
+
+def test_the_events_source_goes_before_whoever_else_speaks():
+    """A figure without a source has that of its event where that stands beside it."""
+    text = "Ana Orm said it had been raining for days. The town counted 12 drains."
+    rain = event(**RAIN | {"source": "Ana Orm", "quote": "it had been raining for days"})
+    told = figure(metric="other", of="drains", value=[12], qualifier="exact", quote="counted 12 drains")
+    listed = [name("Ana Orm", kind="person")]
+    assert [each.report.source for each in ground(text, events=[rain], figures=[told], names=listed).figures] == [
+        "Ana Orm"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "quote", "who"),
+    [
+        ("pt", "Defesa Civil diz que as sirenes tocaram, mas moradores negam", "moradores"),
+        ("en", "Civil Defence says the sirens sounded, but residents deny it", "residents"),
+        ("es", "Protección Civil dice que sonaron las sirenas, pero vecinos niegan eso", "vecinos"),
+    ],
+)
+def test_who_denies_in_the_second_clause_of_a_quote_keeps_the_denial(language, quote, who):
+    """The first speaker of the sentence asserts what the second denies."""
+    body = quote.split(" di")[0].split(" says")[0]
+    denial = claim(claimant=who, stance="denies", claim="The sirens sounded.", about=None, to=[], quote=quote)
+    grounded = ground(f"{quote}.", language, claims=[denial], names=[name(body, kind="organization")])
+    assert [each.report.claimant for each in grounded.claims] == [who]
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "is_kept"),
+    [
+        ("Tarn was flooded. The city has asked Osterby for help.", "The city has asked Osterby for help", True),
+        ("Tarn has asked Osterby for help.", "Tarn has asked Osterby for help", True),
+        ("Police in Tarn asked Osterby for help.", "Police in Tarn asked Osterby for help", False),
+        ("It was wet in Tarn. The mayor of the city asked for help.", "The mayor of the city asked for help", False),
+    ],
+)
+def test_a_place_speaks_where_it_opens_a_clause_with_a_verb_of_saying(text, quote, is_kept):
+    """'The city has asked' is the city's word; what is said in it is not."""
+    told = claim(claimant="Tarn", stance="demands", claim="Help should come.", about=None, to=[], quote=quote)
+    found = ground(text, claims=[told], names=[name("Tarn"), name("Osterby")]).claims
+    assert ("Tarn" in [each.report.claimant for each in found]) is is_kept
+
+
+@pytest.mark.parametrize(
+    ("quote", "status"),
+    [
+        ("Gegen den Fahrer wird wegen Diebstahls ermittelt", "news"),
+        ("Die Kinder werden vom Hilfsdienst betreut", "news"),
+        ("Die Straße wird von Soldaten gehalten", "news"),
+        ("Das Werk wird von einer Stiftung betrieben", "news"),
+        ("Die Firma wird 200 Stellen streichen", "planned"),
+        ("Die Regierung wird zurücktreten, sagte er", "planned"),
+    ],
+)
+def test_a_german_passive_of_what_is_going_on_is_no_future(quote, status):
+    """'Wird ermittelt' is under way; only an infinitive at the end of its clause looks ahead."""
+    assert status_of_quote("news", quote, "de") == status
+
+
+@pytest.mark.parametrize(
+    ("summary", "status"), [("Classes were suspended.", "news"), ("Classes are held in Lowick.", "cancelled")]
+)
+def test_that_something_was_called_off_is_news(summary, status):
+    """The event is the calling off, unless the model tells what was called off as if it went ahead."""
+    told = event(**RAIN | {"summary": summary, "quote": "las clases quedan suspendidas"})
+    (kept,) = ground("En Lowick las clases quedan suspendidas.", "es", events=[told]).events
+    assert kept.report.status == status
+
+
+@pytest.mark.parametrize(
+    ("qualifier", "stands"), [("up_to", "up_to"), ("exact", "exact"), ("more_than", "exact"), ("about", "exact")]
+)
+def test_a_limit_is_its_number_and_the_most_that_is_allowed(qualifier, stands):
+    """'The limit of 12 people' may be told as up to 12, and not as more."""
+    text = "The pier has a limit, 12 people."
+    told = figure(metric="other", of="people", value=[12], qualifier=qualifier, quote="a limit, 12 people")
+    assert [each.report.qualifier for each in ground(text, figures=[told]).figures] == [stands]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "is_old"),
+    [
+        ("de", "In ersten Meldungen war noch von 12 Tätern die Rede.", True),
+        ("en", "Witnesses spoke of 12 gunmen. That was soon found to be false.", True),
+        ("es", "Que había 12 presos en el monte: no.", True),
+        ("en", "Witnesses spoke of 12 gunmen. They were armed.", False),
+    ],
+)
+def test_a_number_that_is_denied_or_a_first_report_keeps_its_mark(language, text, is_old):
+    """It would else stand as a number that holds."""
+    quote = next(part for part in ("12 Tätern", "12 gunmen", "12 presos") if part in text)
+    told = figure(metric="other", of="people", value=[12], qualifier="exact", is_superseded=True, quote=quote)
+    assert [each.report.is_superseded for each in ground(text, language, figures=[told]).figures] == [is_old]
+
+
+def test_we_of_another_language_names_nobody():
+    """'Nous étions soixante' has no source that a reader would know."""
+    text = "Nous étions à bord. Le capitaine a compté 12 personnes."
+    told = event(**RAIN | {"source": "Nous", "quote": "étions à bord"})
+    (kept,) = ground(text, "fr", events=[told]).events
+    assert kept.report.source is None
