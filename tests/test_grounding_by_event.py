@@ -90,7 +90,7 @@ def test_without_an_event_nothing_is_borne_out_so():
 @pytest.mark.parametrize(
     ("sentence", "of", "given", "stands"),
     [
-        ("In the town 140 people slept in tents.", "people", "affected", "affected"),
+        ("In the town 140 people slept in tents.", "people", "affected", "displaced"),
         ("Mud went through 140 villages and swept houses away.", "villages", "affected", "affected"),
         ("The storm damaged 140 houses.", "houses", "destroyed", "damaged"),
         ("Rescuers say that 140 miners are trapped under the rubble.", "miners", "missing", "trapped"),

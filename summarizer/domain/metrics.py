@@ -47,7 +47,7 @@ class MetricRow:
         counts_forces: those who are sent do it: so many policemen who do something in such an event are deployed.
         counts_own: it counts those whom a body or a place has: "its 630,000 depositors".
         gives_way_to: metrics as one of which it stands where the words tell that one of those counted, and not itself.
-        implied_by: graver metrics whose words say this one as well: who was hurt or driven out was affected.
+        implied_by: graver metrics of things whose words say this one as well: what was destroyed was affected.
         numbered_by: metrics, a number of which tells what a word such as "dozens" for this one would.
         bears: metrics that may be told of the same people as well: bodies with wounds, the rescued who are hurt.
         said_by: kinds of events that the metric says already: "Displaced", and not "Displaced – displacement".
@@ -189,7 +189,7 @@ METRICS: Final[dict[Metric, MetricRow]] = {
         "Affected", "anything", "word", "other", "affected",
         change="moves", gravity=7, key=8, size=5, takes_in=("displaced", "refugees"),
         borne_by=("disaster", "humanitarian", "accident"),
-        implied_by=("trapped", "injured", "displaced", "refugees", "destroyed", "damaged"),
+        gives_way_to=("trapped", "injured", "displaced", "refugees"), implied_by=("destroyed", "damaged"),
         is_of_people=True, is_of_event=True, is_weak=True,
         is_beside_death=True,
     ),

@@ -212,14 +212,11 @@ def _object_to_reading(figure: FigureReport, read: Reading, page: Page, event: T
 
 
 def _is_implied(figure: FigureReport, told: frozenset[Metric]) -> bool:
-    """Tell whether the words tell of a graver metric, which says the figure's own as well: the hurt were affected.
+    """Tell whether the words tell of a graver metric of things, which says the figure's own as well.
 
-    Whom the words call dead is another's toll, and what befalls things alone says nothing of people.
+    "A flood went through two villages and swept houses away": whether it destroyed the villages code cannot tell.
     """
-    graver = told & frozenset(METRICS[figure.metric].implied_by)
-    if counts_people(figure.of):
-        graver -= _OF_THINGS
-    return bool(graver) and "killed" not in told
+    return not told.isdisjoint(METRICS[figure.metric].implied_by) and not counts_people(figure.of)
 
 
 def _telling(told: frozenset[Metric], number: Span, page: Page) -> str:
