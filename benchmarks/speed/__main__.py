@@ -6,12 +6,14 @@ its own, in an environment of its own that is made here (in `build/speed`), one 
 
 import argparse
 import json
+import math
 import os
 import shutil
 import signal
 import subprocess
 import sys
 import tempfile
+import urllib.request
 import venv
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
@@ -70,7 +72,7 @@ def main() -> None:
             for number in range(asked.runs):
                 arguments = [address, str(folder), str(asked.at_once)]
                 _run_all(runs, ready, arguments, Path(made) / f"kept-{number}")
-    _print_all({each: told for each, told in runs.items() if told}, asked.articles)
+    _print_all({each: told for each, told in runs.items() if told}, asked)
 
 
 def _run_all(
@@ -82,8 +84,9 @@ def _run_all(
     """Run each contestant once; one that fails takes no further part: it would fail again."""
     for each in list(runs):
         told = _run(each, str(ready[each]), arguments, kept)
+        asking_s = _asking_s(arguments[0])
         if told:
-            runs[each].append(told)
+            runs[each].append({**told, "asking_s": asking_s})
         else:
             del runs[each]
         print(".", end="", file=sys.stderr, flush=True)
@@ -149,6 +152,13 @@ def _run(contestant: Contestant, python: str, arguments: Sequence[str], kept: Pa
     return told
 
 
+def _asking_s(address: str) -> float:
+    """Return how long the endpoint was asked about articles since it was asked that last; 0 where it was not."""
+    direct = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+    with direct.open(f"{address}/asking") as answer:
+        return float(json.load(answer))
+
+
 def _environment() -> dict[str, str]:
     """Return this process's, with the schemas to import, and no proxy between a contestant and the endpoint.
 
@@ -159,16 +169,21 @@ def _environment() -> dict[str, str]:
     return {**left, "PYTHONPATH": f"{_ROOT}{os.pathsep}{_ROOT / 'schemas'}"}
 
 
-def _print_all(runs: dict[Contestant, list[dict[str, float]]], articles: int) -> None:
+def _print_all(runs: dict[Contestant, list[dict[str, float]]], asked: argparse.Namespace) -> None:
+    articles: int = asked.articles
     floor = [each["cpu_s"] for each in runs[FLOOR]]
-    print("| | items | start | processor time | an article | beside the floor | wall |\n|---|---|---|---|---|---|---|")
+    print(
+        "| | items | start | processor time | an article | beside the floor | asking | wall |\n"
+        "|---|---|---|---|---|---|---|---|"
+    )
     for contestant, told in runs.items():
         cpu_s = median(each["cpu_s"] for each in told)
         ratio = median(each["cpu_s"] / least for each, least in zip(told, floor, strict=False))
         print(
             f"| {contestant.name} | {median(each['items'] for each in told):.0f} "
             f"| {median(each['start_cpu_s'] for each in told):.1f} s | {cpu_s:.1f} s "
-            f"| {1000 * cpu_s / articles:.1f} ms | {ratio:.2f} × | {median(each['wall_s'] for each in told):.1f} s |"
+            f"| {1000 * cpu_s / articles:.1f} ms | {ratio:.2f} × "
+            f"| {_asking_in_words(told, _ideal_s(asked))} | {median(each['wall_s'] for each in told):.1f} s |"
         )
     ours = runs[OURS]
     gate_ms = median(1000 * each["gate_s"] / articles for each in ours)
@@ -176,6 +191,21 @@ def _print_all(runs: dict[Contestant, list[dict[str, float]]], articles: int) ->
     after_ms = median(1000 * (each["cpu_s"] - each["articles_s"]) / articles for each in ours)
     print(f"\nThe articles without the gate, beside the floor: {median(apart):.2f} ×")
     print(f"The gate: {gate_ms:.1f} ms an article. What is made of all of them: {after_ms:.1f} ms an article")
+    if asked.delay:
+        print(f"The ideal, from the first request to the last answer: {_ideal_s(asked):.1f} s")
+
+
+def _ideal_s(asked: argparse.Namespace) -> float:
+    """Return what the articles' answers take by themselves: so many rounds, each as long as an answer."""
+    return math.ceil(asked.articles / asked.at_once) * float(asked.delay)
+
+
+def _asking_in_words(told: Sequence[dict[str, float]], ideal_s: float) -> str:
+    """Return how long the articles were asked about, and how many times as long as they must be."""
+    asking_s = median(each["asking_s"] for each in told)
+    if not asking_s:
+        return "–"
+    return f"{asking_s:.1f} s, {asking_s / ideal_s:.2f} × the ideal" if ideal_s else f"{asking_s:.1f} s"
 
 
 if __name__ == "__main__":

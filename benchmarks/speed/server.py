@@ -2,14 +2,16 @@
 
 Prints its port. It knows the answers beforehand, reads of a request no more than it must, and answers after a delay
 that stands for the model's time, so that what is measured is whoever asks. The first part of a path says in which form
-the answer is wanted: `/ours/v1`, `/langextract/v1`.
+the answer is wanted: `/ours/v1`, `/langextract/v1`. `/asking` tells how long it was asked about articles since it was
+asked that last: seconds from the first request to the last answer.
 """
 
 import asyncio
 import json
 import re
 import sys
-from typing import Any, Final
+import time
+from typing import Any, Final, NamedTuple
 
 from benchmarks.speed.articles import NUMBERED, article, report
 from benchmarks.speed.folder_answers import answer_about_all
@@ -20,6 +22,31 @@ _LENGTH: Final = re.compile(rb"content-length:\s*(\d+)", re.IGNORECASE)
 _NUMBER: Final = re.compile(NUMBERED.pattern.encode())
 
 
+class Answer(NamedTuple):
+    """The bytes of a completion, and whether it tells of a single article."""
+
+    told: bytes
+    is_of_article: bool
+
+
+class Asking:
+    """How long the endpoint has been asked about articles."""
+
+    def __init__(self) -> None:
+        self._first = self._last = 0.0
+
+    def note(self, came: float, left: float) -> None:
+        """Take when a request came, and when its answer left."""
+        self._first = min(self._first or came, came)
+        self._last = left
+
+    def told(self) -> bytes:
+        """Return the seconds from the first request to the last answer, as JSON, and begin anew."""
+        seconds = self._last - self._first
+        self._first = self._last = 0.0
+        return json.dumps(seconds).encode()
+
+
 class Answers:
     """What is answered to a request."""
 
@@ -27,16 +54,16 @@ class Answers:
         self._reports = [report(article(number, words)) for number in range(count)]
         self._ours = [_completion(each.model_dump_json()) for each in self._reports]
 
-    def answer(self, path: bytes, body: bytes) -> bytes:
-        """Return the bytes of a completion."""
+    def answer(self, path: bytes, body: bytes) -> Answer:
+        """Return the answer to a request."""
         numbered = _NUMBER.search(body)
         is_plain = path.startswith(b"/ours") and b'"name":"ArticleReport"' in body
         if numbered and is_plain:
-            return self._ours[int(numbered[1])]
+            return Answer(self._ours[int(numbered[1])], is_of_article=True)
         asked = json.loads(body)
         if numbered and not _asks_about_all(asked):
-            return self._of_one(path, asked, self._reports[int(numbered[1])])
-        return _completion(answer_about_all(asked))
+            return Answer(self._of_one(path, asked, self._reports[int(numbered[1])]), is_of_article=True)
+        return Answer(_completion(answer_about_all(asked)), is_of_article=False)
 
     def _of_one(self, path: bytes, asked: dict[str, Any], told: ArticleReport) -> bytes:
         if path.startswith(b"/langextract"):
@@ -76,15 +103,24 @@ def _completion(content: str | None, **more: Any) -> bytes:
 
 async def serve(answers: Answers, delay_s: float) -> None:
     """Serve until the process is ended."""
+    asking = Asking()
+
+    async def reply(head: bytes, body: bytes) -> bytes:
+        came, path = time.perf_counter(), head.split(b" ", 2)[1]
+        if path == b"/asking":
+            return asking.told()
+        await asyncio.sleep(delay_s)
+        answer = answers.answer(path, body)
+        if answer.is_of_article:
+            asking.note(came, time.perf_counter())
+        return answer.told
 
     async def talk(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         try:
             while True:
                 head = await reader.readuntil(_HEAD_END)
                 length = _LENGTH.search(head)
-                body = await reader.readexactly(int(length[1]) if length else 0)
-                await asyncio.sleep(delay_s)
-                told = answers.answer(head.split(b" ", 2)[1], body)
+                told = await reply(head, await reader.readexactly(int(length[1]) if length else 0))
                 writer.write(
                     b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: %d\r\n\r\n%b"
                     % (len(told), told)
