@@ -17,6 +17,8 @@ _PACKAGE = Path(__file__).parent
 BATCHES: Final = "batches-1.sqlite"
 SHARDS: Final = "shards"
 """What an engine keeps in the folder of cached answers."""
+TABLES: Final = "tables"
+"""What is drawn from the data of libraries, in the same folder."""
 
 
 def _find(installed: str, checkout: str) -> Path:

@@ -720,6 +720,13 @@ def test_what_code_calls_an_event_says_something(kind, language, said):
         "По предварительным данным, погибли 9 человек.",
         "За попередніми даними, загинули 9 людей.",
         "وبحسب المعلومات الأولية قتل 9 أشخاص.",
+        "أنباء أولية تتحدث عن 9 قتلى.",
+        "حصيلة أولية: 9 قتلى.",
+        "Los datos provisionales hablan de 9 muertos.",
+        "Relatos preliminares falam de 9 mortos.",
+        "As cifras preliminares são de 9 mortos.",
+        "Números provisórios falam de 9 mortos.",
+        "Vorläufigen Zahlen zufolge starben 9 Menschen.",
     ],
 )
 def test_a_sentence_says_that_it_tells_a_first_report(sentence):

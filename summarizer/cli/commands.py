@@ -63,14 +63,15 @@ def clear() -> None:
 
     from summarizer.batch import State
     from summarizer.llm.cache import clear as clear_answers
-    from summarizer.paths import BATCHES, SHARDS, cache_folder
+    from summarizer.paths import BATCHES, SHARDS, TABLES, cache_folder
 
     folder = cache_folder()
     clear_answers(folder)
     for page in pages():
         page.unlink()
-    if (folder / SHARDS).is_dir():
-        rmtree(folder / SHARDS)
+    for kept in (SHARDS, TABLES):
+        if (folder / kept).is_dir():
+            rmtree(folder / kept)
     click.echo(f"{folder}: no answers are kept any more")
     if (folder / BATCHES).exists():
         with State(folder) as state:

