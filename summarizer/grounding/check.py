@@ -27,7 +27,7 @@ from summarizer.grounding.lengths import in_short, object_to_wording
 from summarizer.grounding.near import OF_ACTORS, REACH
 from summarizer.grounding.page import Page
 from summarizer.grounding.parties import sole_speaker
-from summarizer.grounding.pronouns import is_place, name_meant, points_nowhere, said_in, speaks_as_place
+from summarizer.grounding.pronouns import is_place, name_meant, points_nowhere, speaks_as_place
 from summarizer.grounding.quotes import Miss
 from summarizer_schemas.report import ClaimReport, EventReport
 from summarizer_schemas.vocabulary import DateBasis

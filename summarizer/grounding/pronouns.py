@@ -74,7 +74,9 @@ def speaks_as_place(page: Page, name: str, spans: Sequence[Span]) -> bool:
     It opens its clause by its name or as what it is; "police in the city said" is nobody else's word.
     """
     words, text = wordings_of(page.language), page.article.text
-    for span in spans if words else ():
+    if words is None:
+        return False
+    for span in spans:
         sentence = sentence_around(text, span)
         named = [(each, at) for each, at in page.whereabouts.within(sentence) if each == name]
         for said in speakers_in(text, sentence, named, words):
