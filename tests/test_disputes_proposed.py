@@ -388,6 +388,27 @@ def test_relatives_who_give_one_answer_are_one_side():
     assert [len(each.quotes) for each in found.positions] == [2, 1]
 
 
+def test_a_service_and_its_chief_who_give_one_answer_are_one_side():
+    """He speaks for it; the first of the names stands for both."""
+    text = "A convoy was bombed in Ostrel. City Police deny any gas. Omar Vela, chief of City Police, denies any gas."
+    names = (named("Ostrel"), named("City Police", "organization"), named("Omar Vela", "person"))
+    situation = merge_reports([report(
+        f"{text} Ana Ruiz blames gas.",
+        "2021-05-04",
+        event("A convoy was bombed in Ostrel", kind="bombing", date="2021-05-03"),
+        claim("City Police deny any gas", "City Police", "denies", claim="There was gas."),
+        claim("denies any gas", "Omar Vela", "denies", claim="There was any gas at all."),
+        claim("Ana Ruiz blames gas", "Ana Ruiz", "asserts", claim="Gas did it."),
+        names=(*names, named("Ana Ruiz", "person")),
+    )])  # fmt: skip
+    sides = [
+        ("yes" if each == "Ana Ruiz" else "no", each, *said(situation, each))
+        for each in ("City Police", "Omar Vela", "Ana Ruiz")
+    ]
+    found = held(situation, "Was it gas?", *sides)
+    assert [(each.holder, len(each.quotes)) for each in found.positions] == [("City Police", 2), ("Ana Ruiz", 1)]
+
+
 def test_a_question_of_how_many_that_another_dispute_counts_is_not_asked_again():
     """Whether anybody was hurt, and how many were, is one question where both rest on counts of the same people."""
     situation = merge_reports([march(

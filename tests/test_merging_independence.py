@@ -489,6 +489,7 @@ def of_ruiz(told, source="Ana Ruiz"):
         "Ana Ruiz, the Relief Council's medical director, said so.",
         "The Relief Council's medical director, Ana Ruiz, said so.",
         "Relief Council operations chief Ana Ruiz said so.",
+        "The relief council denies it. Ana Ruiz, the relief council chief, said so.",
         "The Relief Council denies it. Its provincial secretary, Ana Ruiz, said so.",
         "The Relief Council denies it. The council's regional director, Ana Ruiz, said so.",
         "The Relief Council treated her until Monday, the council's medical director, Ana Ruiz, said.",

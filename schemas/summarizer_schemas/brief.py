@@ -354,6 +354,8 @@ class Statement(Closed):
     quotes: Ids
     translation: Translation | None = None
     """Of the claim."""
+    origins: Ids = ()
+    """Whose word it is, by the marks of `Observation.origins`: a service and its chief have one."""
 
 
 class Position(Closed):

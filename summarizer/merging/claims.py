@@ -20,6 +20,7 @@ from summarizer.grounding.numbers import read_numbers
 from summarizer.merging.events.accounts import Cast, Citation, cite, denies
 from summarizer.merging.names import Party
 from summarizer.merging.sources import Speakers
+from summarizer.merging.sources.independence import Origin
 from summarizer_schemas.vocabulary import Stance
 
 _NAME_WORD: Final = re.compile(r"(?<=[\w,;:] )[A-Z][\w’'-]+")
@@ -29,9 +30,14 @@ _SAME_WORDS: Final = 0.75
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """One speech act, with the events that it is about, by index; `cites` in source order."""
+    """One speech act, with the events that it is about, by index; `cites` in source order.
+
+    Attributes:
+        origin: whose word it is: that of the body that the claimant speaks for.
+    """
 
     claimant: Party
+    origin: Origin
     stance: Stance
     text: str
     to: tuple[Party, ...]
@@ -48,6 +54,7 @@ class _ClaimOfArticle:
 
     claim: GroundedClaim
     claimant: Party
+    origin: Origin
     to: tuple[Party, ...]
     about: int | None
     cites: tuple[Citation, ...]
@@ -93,7 +100,9 @@ def _without_borrowed_names(claims: Sequence[Claim], reports: Sequence[GroundedR
         or any(is_in_a_name_only(_sentence(reports, cite)) for cite in each.cites)
     ]
     return [
-        replace(each, claimant=cast.borrowed(each.claimant)) if _is_with(each, doubted) else each for each in claims
+        replace(each, claimant=name, origin=("words", str(name))) if name is not None else each
+        for each in claims
+        for name in [cast.borrowed(each.claimant) if _is_with(each, doubted) else None]
     ]
 
 
@@ -124,6 +133,7 @@ def _all_said(
             found.append(
                 _ClaimOfArticle(
                     claim=claim,
+                    origin=speaker.origin,
                     claimant=speaker.entities[0] if len(speaker.entities) == 1 else cast.actor(source, model.claimant),
                     to=tuple(dict.fromkeys(cast.actor(source, text) for text in model.to)),
                     about=None if model.about is None else events.get((source, model.about)),
@@ -177,6 +187,7 @@ def _joined(group: Sequence[_ClaimOfArticle]) -> Claim:
     dated = next((said for said in group if said.claim.date), first)
     return Claim(
         claimant=first.claimant,
+        origin=first.origin,
         stance=first.claim.report.stance,
         text=first.claim.report.claim,
         to=tuple(dict.fromkeys(party for said in group for party in said.to)),

@@ -233,6 +233,7 @@ class Numbering:
                 date=claim.date,
                 date_text=claim.date_text,
                 quotes=self._quotes.ids(claim.cites),
+                origins=(self._origin(claim.origin),),
             )
 
     def disputes(self) -> Iterator[brief.Dispute]:

@@ -281,11 +281,15 @@ def _without_roundings(sides: Sequence[_Taken]) -> Sequence[_Taken]:
 
 
 def _with_one_voice(sides: Sequence[_Taken]) -> list[_Taken]:
-    """Put relatives who give one answer together, in whatever word they are called: nobody counts them apart."""
+    """Put those together who give one answer with one voice: relatives by whatever word, a service and its chief."""
     told: dict[tuple[str, str], _Taken] = {}
+    voices: dict[str, str] = {}
     for side in sides:
         who = of_nobody(side.holder)
-        key = (who if who == RELATIVES else side.holder, plain(side.answer))
+        whose = {mark for fact in side.facts if isinstance(fact, Statement) for mark in fact.origins}
+        holder = next((voices[mark] for mark in sorted(whose) if mark in voices), side.holder)
+        voices |= dict.fromkeys(whose, holder)
+        key = (who if who == RELATIVES else holder, plain(side.answer))
         before = told.get(key)
         told[key] = side if before is None else replace(
             before,

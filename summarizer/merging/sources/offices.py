@@ -44,6 +44,12 @@ _SPOKESPERSON: Final = re.compile(rf"(?<![\w-])(?:{_SPEAKERS_WORDS.replace('ı',
 
 Read in `_in_small_letters`: so many words take four times as long to look for in letters of any case.
 """
+_NAMED_BY_ROLE: Final = re.compile(
+    r"(?:an? |the )?(?:[\w-]+ )?(?:spokes\w+|head|director|chief|commander|chair\w*) (?:of|for) (?:the )?(?P<of>.+)"
+    r"|(?:an? |the )?(?P<whose>.+) (?:spokes\w+|head|director|chief|commander)",
+    re.IGNORECASE,
+)
+"""A standard name that is a role, in English whatever the article is in."""
 _MINISTER: Final = re.compile(
     r"\b((?:(?!(?:the|a|an|its|deputy|vice|junior|former|ex|prime|first)\b)[a-z]+ ){1,3})(?:minister|secretary)\b"
     r"|\bminister (?:of|for) (?:the )?((?:[a-z]+)(?: and [a-z]+)?)",
@@ -92,6 +98,8 @@ _APPOSED: Final = re.compile(
     r", (?:(?:a|the|its|chief|el|la|le|il|o|der|die|su|sus|son|sa|suo|sua|seu|ihr|ihre|sein|seine|an|zijn|haar"
     rf"|l['’]) ?)*{_WHICH}$"
 )
+_APPOSED_BODY: Final = re.compile(r", (?:the |an? |its )?(?P<body>[a-z][\w-]*(?: [a-z][\w-]*){0,2}) $")
+"""Before the word, behind a name and a comma, the body by its sort: ", the regional police " chief."""
 _HOLDING: Final = re.compile(
     r"(?:^|[^\w’'])(?:the|el|la|le|il|lo|o|der|die|das|al|du|del|des) $|[\u0600-\u06ff\u0400-\u04ff] ?$|^$",
     re.IGNORECASE,
@@ -135,6 +143,7 @@ def speaking_for(reports: Sequence[GroundedReport], names: Names) -> Mapping[int
     for source, report in enumerate(reports):
         for name in report.names:
             office, body = names.listed(name.report), _body_of_press(source, name, names)
+            body = _body_of_role(source, name, names) if body is None else body
             if body not in (None, office):
                 bodies[office].add(body)
         for person, body in _said(source, report.article.text, names):
@@ -160,6 +169,12 @@ def _body_of_press(source: int, name: GroundedName, names: Names) -> int | None:
     return _first(source, [rest for words in written if (rest := without_press(words)) != words], names, BODIES)
 
 
+def _body_of_role(source: int, name: GroundedName, names: Names) -> int | None:
+    """Give the body of somebody who has no name but a role there: "director of the weather service"."""
+    role = _NAMED_BY_ROLE.fullmatch(name.report.name) if name.report.kind == "person" else None
+    return _first(source, [role["of"] or role["whose"]], names, BODIES) if role else None
+
+
 def without_press(words: str) -> str:
     """Give plain words for a body without those for what it speaks to the press through, if they say whose it is."""
     rest, count = _PRESS.subn(" ", words)
@@ -178,6 +193,7 @@ def _said(source: int, text: str, names: Names) -> Iterator[tuple[int, int]]:
         for body, person in (
             _of_whose(source, far, after, names),
             _of_apposed(source, before, after, names),
+            _of_kind_apposed(source, before, names),
             _of_named_behind(source, before, after, names),
             _of_last_named(source, far, after, names),
             _of_named_before(source, before, after, names),
@@ -238,6 +254,15 @@ def _behind(after: str) -> Iterator[str]:
         matter = _MATTER.match(after)
         after = after[matter.end() :] if matter else ""
         of = _OF.match(after)
+
+
+def _of_kind_apposed(source: int, before: str, names: Names) -> _Found:
+    """Ana Ruiz, the regional police chief."""
+    apposed = _APPOSED_BODY.search(before)
+    if not apposed:
+        return None, None
+    body = _first(source, _last_words(apposed["body"]), names, BODIES)
+    return body, _first(source, _last_words(before[: apposed.start()]), names, ("person",))
 
 
 def _of_named_behind(source: int, before: str, after: str, names: Names) -> _Found:
