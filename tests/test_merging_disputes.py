@@ -446,3 +446,22 @@ def test_an_article_that_names_nobody_is_no_side_where_bodies_differ():
     """It prints what it has, and perhaps of whom it speaks to."""
     told = _answers(OF_UNION, OF_OWNER, ("It knows of 40 dead.", "knows of 40 dead", 40, None))
     assert told == [{"21", "14"}]
+
+
+def test_one_body_that_gives_one_number_is_one_side_by_whatever_name():
+    """The mayor and his town hall are, against the ministry."""
+    names = (
+        named("Kelso"), named("Omar Vela", "person"), named("town hall", "organization", "the town hall"),
+        named("Ministry of Health", "government"),
+    )  # fmt: skip
+    text = (
+        "A ferry sank off Kelso. Mayor Omar Vela counted 28 dead, as the town hall counted 28 dead too. "
+        "The Ministry of Health counted 31 dead."
+    )
+    sank = event("A ferry sank off Kelso", kind="accident", date="2023-06-01", places=["Kelso"])
+    by_mayor = figure("Mayor Omar Vela counted 28 dead", 28, source="Omar Vela")
+    by_hall = figure("the town hall counted 28 dead", 28, source="the town hall")
+    by_ministry = figure("Health counted 31 dead", 31, source="Ministry of Health")
+    merged = merge_reports([report(text, "2023-06-02", sank, by_mayor, by_hall, by_ministry, names=names)])
+    (only,) = merged.disputes
+    assert [(each.holder, len(each.quotes)) for each in only.positions] == [("Omar Vela", 2), ("Ministry of Health", 1)]

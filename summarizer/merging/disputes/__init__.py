@@ -94,10 +94,10 @@ def _how_many(
 ) -> Iterator[DraftDispute]:
     for index, line in lines.items():
         held: dict[tuple[str, str], list[Citation]] = {}
-        called: dict[Origin, str] = {}
+        called: dict[tuple[Origin, str], str] = {}
         for each in line.current:
-            # One body is one side, by whatever name articles have it.
-            holder = called.setdefault(each.speaker.origin, each.speaker.said_by or OWN_VOICE)
+            # One body that gives one number is one side, by whatever name articles have it.
+            holder = called.setdefault((each.speaker.origin, each.value_text), each.speaker.said_by or OWN_VOICE)
             if not each.is_vague:
                 held.setdefault((holder, each.value_text), []).extend(each.cites)
         named = {each.as_count.number for each in line.current if each.speaker.said_by and not each.is_vague}
@@ -107,7 +107,7 @@ def _how_many(
                 held.pop((OWN_VOICE, each.value_text), None)
         exact = [each for each in line.current if each.qualifier == "exact"]
         roundings = {
-            (called[each.speaker.origin], each.value_text)
+            (called[each.speaker.origin, each.value_text], each.value_text)
             for each in line.current
             if any(_is_made_round(each, one) for one in exact)
         }
