@@ -23,7 +23,8 @@ from summarizer.steps.first_screen import Gate, held
 from summarizer.steps.prompts import Prompts
 from summarizer.steps.shown import show_facts
 from summarizer.telling import QUESTIONS
-from summarizer.telling.rules import is_total, unfit_names
+from summarizer.telling.introduced import unfit_names
+from summarizer.telling.rules import is_total
 from summarizer_schemas.brief import Gap
 from summarizer_schemas.report import Answers, Prose
 

@@ -10,9 +10,10 @@ from summarizer.merging import merge_reports
 from summarizer.merging.facts import Facts
 from summarizer.steps.shown import facts_by_episode, show_facts
 from summarizer.telling import Screen, _toll, plain_answer
+from summarizer.telling.introduced import unfit_names, with_offices
 from summarizer.telling.needs import need_beside
 from summarizer.telling.phrases import not_known, plain_summary
-from summarizer.telling.rules import objections, repeats, with_offices
+from summarizer.telling.rules import objections, repeats
 from summarizer.telling.weight import (
     alike,
     articles_of,
@@ -799,3 +800,44 @@ def test_that_nobody_is_missing_any_more_is_told_with_whose_count_it_ends():
     said = [each.text for each in plain_answer("toll", replace(situation, episodes=(main,)), facts)]
     over = "Of those whom the Red Cross counted as missing nobody is missing any more"
     assert said == [f"{over}: the rescuers went home (5 May 2021)."]
+
+
+MASKED = (
+    "Two bombs went off in Lowick. It was not us, a bearded man said. He is the man who calls himself Mirov. Mirov had "
+    "led them. The man with the bag had carried the second bomb. Omar Vela, head of the port, wept."
+)
+
+
+def introductions(*lines, text=MASKED, language="en"):
+    """What readers of some lines on two bombs stumble over, by the number of the line."""
+    names = (*BODIES, named("Mirov", "person"), named("Omar Vela", "person"))
+    items = [
+        event("Two bombs went off in Lowick", kind="bombing", date="2021-05-03"),
+        claim("It was not us", "Mirov", "denies", claim="The group did it."),
+        claim("the man who calls himself Mirov", "Mirov", "asserts", claim="The man who calls himself Mirov led it."),
+        claim("The man with the bag had carried the second bomb", "Mirov", "asserts",
+              claim="The man with the bag had carried the second bomb."),
+    ]  # fmt: skip
+    situation = merge_reports([report(text, "2021-05-04", *items, names=names, language=language)])
+    facts = Facts(situation, {"S1": text})
+    cites = [each.id for each in situation.statements]
+    return unfit_names({n: (line, cites) for n, line in enumerate(lines)}, facts)
+
+
+def test_who_has_no_office_is_introduced_by_what_a_fact_says():
+    """At the first mention alone, and where neither a word before the name nor an aside behind it says who it is."""
+    wrong = introductions("The group did it, and Mirov denied it.", "Mirov led it.")
+    assert [*wrong] == [0]
+    assert "the man who calls himself Mirov" in wrong[0].casefold().replace("mirov", "Mirov")
+    assert introductions("A bearded man, Mirov, denied it.", "Mirov led it.") == {}
+    assert introductions("Mirov, a bearded man, denied it.") == {}
+    assert introductions("The guerrilla Mirov denied it.") == {}
+
+
+def test_whom_a_line_points_to_a_line_before_has_told_of():
+    """Nobody knows "the man with the bag" who has read of no bag."""
+    asked = "It is not known whether the man with the bag knew of it."
+    assert "the man with the bag" in introductions(asked)[0]
+    assert introductions("A man carried a bomb in a bag onto a bus.", asked) == {}
+    assert introductions("It is not known whether the man in the tower knew of it.") == {}
+    assert introductions("It is not known whether the man who carried the bag knew of it.") == {}

@@ -39,7 +39,8 @@ from summarizer.telling import (
     turning_points,
     what_settled,
 )
-from summarizer.telling.rules import repeats, with_offices, words_allowed
+from summarizer.telling.introduced import with_offices
+from summarizer.telling.rules import repeats, words_allowed
 from summarizer.telling.weight import alike, main_of, ranked, sentences_needed
 from summarizer_schemas.brief import Answer, Episode, Event, Figure, Sentence, Withheld
 from summarizer_schemas.report import Prose

@@ -24,12 +24,12 @@ from summarizer.merging.unanswered import WISHED, rank_of_question
 from summarizer.steps.asking import Asker, Checked, Failed, Question, Settled
 from summarizer.steps.shown import PromptRoom, mark, rest_in_words, show_facts
 from summarizer.telling import MOST_ALSO, QUESTIONS, Screen, open_questions
+from summarizer.telling.introduced import unfit_names
 from summarizer.telling.rules import (
     is_background,
     is_total,
     objections,
     repeats,
-    unfit_names,
     untold_counts,
     untold_deaths,
 )

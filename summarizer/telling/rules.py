@@ -6,19 +6,17 @@ model and for readers.
 """
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Final
 
-from summarizer.domain.countries import is_of_a_state, is_state
 from summarizer.domain.edtf import MONTHS, Window, window
-from summarizer.domain.english import capitalised
 from summarizer.domain.languages import ENGLISH
 from summarizer.domain.metrics import GROWS, METRICS, MOVES, TOLLS
 from summarizer.domain.names import words_of
 from summarizer.grounding.numbers import COUNTED, read_numbers
 from summarizer.merging.facts import Fact, Facts, names_of, status_of, told_by
-from summarizer.merging.figures.series import OPEN_ABOVE, ROUND, count_of, leading
+from summarizer.merging.figures.series import OPEN_ABOVE, ROUND, count_of, leading, stands_back
 from summarizer.merging.gaps import overtakers
 from summarizer.telling.clock import lost_part_of_day
 from summarizer.telling.earlier_word import earlier_undated
@@ -236,92 +234,6 @@ def untold_counts(texts: Sequence[str], lead: Figure, facts: Facts) -> Iterator[
     for each in wanted:
         if not told & _values(each):
             yield f"it leaves out the latest count{_by(each)}: '{amount(each)}'; give the latest count of each body"
-
-
-def unfit_names(lines: Mapping[int, tuple[str, Collection[str]]], facts: Facts) -> dict[int, str]:
-    """Tell which lines name somebody in a way that a reader stumbles over: a fault to mend, and no untruth.
-
-    At its first mention a person has an office, if the articles give one; a body has one name in all lines.
-
-    Args:
-        lines: the text of each line and the facts that it cites, in the order in which they are read.
-        facts: all facts.
-    """
-    told = " ".join(text for text, _ in lines.values())
-    met: set[str] = set()
-    reasons: dict[int, list[str]] = {}
-    for n, (text, cites) in lines.items():
-        names = dict.fromkeys(name for each in cites for name in names_of(facts.by_id[each]))
-        for name in names:
-            role = facts.role_of(name)
-            if role and name not in met and _mentions(text, name):
-                met.add(name)
-                if words_of(role.words).isdisjoint(words_of(text)):
-                    reasons.setdefault(n, []).append(f"say what {name} is: “{role.with_name(name)}”")
-            if name in told and (other := _called_otherwise(text, name, facts)):
-                reasons.setdefault(n, []).append(f"'{other}' is '{name}' elsewhere: give one body one name")
-    return {n: "; ".join(own) for n, own in reasons.items()}
-
-
-def with_offices(texts: Mapping[int, tuple[str, Collection[str]]], facts: Facts) -> dict[int, str]:
-    """Return the lines in which a person is named in full, at the first mention, without the office, with it.
-
-    A line that gave the office may be gone; whoever reads that a prosecutor has found something must read who found it.
-    A line that does not hold with it stays as it is.
-    """
-    met: set[str] = set()
-    told: dict[int, str] = {}
-    for n, (text, cites) in texts.items():
-        for name in dict.fromkeys(name for each in cites for name in names_of(facts.by_id[each])):
-            role = facts.role_of(name)
-            if role is None or name in met or not _mentions(text, name):
-                continue
-            met.add(name)
-            now = told.get(n, text)
-            full = re.search(rf"(?<!\w){re.escape(name)}(?P<after>.?)", now)
-            if full is None or not words_of(role.words).isdisjoint(words_of(now)):
-                continue
-            ends = role.stands_before or full["after"] in {",", ".", ";", ")", ""}
-            office = f"{role.with_name(name)}{'' if ends else ','}"
-            office = capitalised(office) if full.start() == 0 else office
-            mended = f"{now[: full.start()]}{office}{now[full.end('after') - len(full['after']) :]}"
-            if not facts.objections(mended, cites):
-                told[n] = mended
-    return told
-
-
-def _mentions(text: str, person: str) -> bool:
-    """Tell whether a text names a person, in full or by the last word of the name."""
-    return re.search(rf"(?<!\w){re.escape(person.rsplit(maxsplit=1)[-1])}(?!\w)", text) is not None
-
-
-def _called_otherwise(text: str, name: str, facts: Facts) -> str | None:
-    """Return another spelling of a body's name that a text has, of which the name is no part.
-
-    An acronym beside the name is read at once, and "Turkish" or "the rebels" are words about a body, not its name.
-    """
-    others = (each for each in facts.spellings_of_body(name) if _is_second_name(each))
-    spellings = sorted({name, *others}, key=len, reverse=True)
-    written = re.findall(rf"(?<!\w)(?:{'|'.join(map(re.escape, spellings))})(?!\w)", text)
-    return next((each for each in written if _bare(each) != _bare(name)), None)
-
-
-def _bare(name: str) -> str:
-    """Return a name without the article before it: "The Red Cross" is "Red Cross"."""
-    return name[4:] if name[:4].casefold() == "the " else name
-
-
-def _is_second_name(spelling: str) -> bool:
-    """Tell whether a spelling reads as the name of another body."""
-    words = spelling.split()
-    is_acronym = len(words) == 1 and spelling.isupper()
-    is_name = all(each[:1].isupper() or each.lower() in _SMALL_IN_NAMES for each in words)
-    return is_name and not is_acronym and not all(is_state(each) or is_of_a_state(each) for each in words)
-
-
-_SMALL_IN_NAMES: Final = frozenset(
-    {"of", "the", "for", "in", "on", "and", "de", "del", "la", "des", "du", "al", "e", "y"}
-)
 
 
 def is_total(cites: Iterable[str], facts: Facts) -> bool:

@@ -1,0 +1,155 @@
+"""How prose names people and bodies: lines and the facts that they cite in, what a reader stumbles over out.
+
+Whoever is named for the first time is introduced, as far as a fact says who he is; a body keeps one name.
+"""
+
+import re
+from collections.abc import Collection, Iterator, Mapping
+from typing import Final
+
+from summarizer.domain.countries import is_of_a_state, is_state
+from summarizer.domain.english import capitalised
+from summarizer.domain.names import words_of
+from summarizer.domain.words import FUNCTION_WORDS
+from summarizer.merging.facts import Facts, names_of
+
+
+def unfit_names(lines: Mapping[int, tuple[str, Collection[str]]], facts: Facts) -> dict[int, str]:
+    """Tell which lines name somebody in a way that a reader stumbles over: a fault to mend, and no untruth.
+
+    At its first mention a person has an office, if the articles give one, or what a fact says that he is; a body has
+    one name in all lines; and whom a line points to ("the man with the bag") a line before has told of.
+
+    Args:
+        lines: the text of each line and the facts that it cites, in the order in which they are read.
+        facts: all facts.
+    """
+    told = " ".join(text for text, _ in lines.values())
+    met: set[str] = set()
+    before = ""
+    reasons: dict[int, list[str]] = {}
+    for n, (text, cites) in lines.items():
+        if unknown := pointed_to(text, before, facts):
+            reasons.setdefault(n, []).append(unknown)
+        before = f"{before} {text}"
+        names = dict.fromkeys(name for each in cites for name in names_of(facts.by_id[each]))
+        for name in names:
+            if name not in met and _mentions(text, name):
+                met.add(name)
+                reasons.setdefault(n, []).extend(_unintroduced(name, text, facts))
+            if name in told and (other := _called_otherwise(text, name, facts)):
+                reasons.setdefault(n, []).append(f"'{other}' is '{name}' elsewhere: give one body one name")
+    return {n: "; ".join(own) for n, own in reasons.items() if own}
+
+
+def _unintroduced(name: str, text: str, facts: Facts) -> Iterator[str]:
+    """Yield what a line that is the first to name a person leaves out: the office, or what a fact says that he is."""
+    if role := facts.role_of(name):
+        if words_of(role.words).isdisjoint(words_of(text)):
+            yield f"say what {name} is: “{role.with_name(name)}”"
+    elif facts.is_person(name) and _stands_bare(text, name):
+        if office := facts.foreign_office_of(name):
+            yield f"say in English what {name} is: “{office[0]}”"
+        elif told := next(_introductions(name, facts), ""):
+            yield f"say who {name} is: “{told}”"
+
+
+def _stands_bare(text: str, name: str) -> bool:
+    """Tell whether neither a word before a person's name nor an aside behind it can say who it is."""
+    found = re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text)
+    if found is None:
+        return False
+    before = re.search(r"(\S+)\s+$", text[: found.start()])
+    is_plain = before is None or before[1].casefold() in FUNCTION_WORDS or before[1][-1] in ".;:"
+    return is_plain and re.match(r", (?:an?|the|who|\w+ of)\b", text[found.end() :]) is None
+
+
+def _introductions(name: str, facts: Facts) -> Iterator[str]:
+    """Yield the words of facts that say who a person without an office is: "the man who calls himself Miron"."""
+    called = re.compile(
+        rf"\b(?:the|an?) (?:[\w-]+ )?{_PERSON}\b[^.;]{{0,40}}?\b{re.escape(name)}\b"
+        rf"|\b{re.escape(name)}, (?:an?|the) [^,.;]+",
+        re.IGNORECASE,
+    )
+    texts = (*(each.summary for each in facts.holder.events), *(each.claim for each in facts.holder.statements))
+    yield from (found[0] for text in texts for found in called.finditer(text))
+
+
+_PERSON: Final = r"(?:man|woman|boy|girl|youth|person|driver|passenger|attacker|suspect|victim)"
+_POINTED_TO: Final = re.compile(
+    rf"\bthe (?P<who>{_PERSON}) (?P<which>(?:with|in|from|at|on) (?:(?:the|an?|his|her) )?[\w’'-]+)", re.IGNORECASE
+)
+"""Whom a line takes for known: "the man with the bag"; a relative clause says by itself who it is."""
+
+
+def pointed_to(text: str, before: str, facts: Facts) -> str:
+    """Return why a line that points to somebody of whom no line before it tells is not understood; "" where it is."""
+    known = words_of(before)
+    for found in _POINTED_TO.finditer(text):
+        which = words_of(found["which"])
+        told = (*(each.claim for each in facts.holder.statements), *(each.summary for each in facts.holder.events))
+        near = max(told, key=lambda each: (len(which & words_of(each)), found["who"] in each), default="")
+        if which and known.isdisjoint(which) and not which.isdisjoint(words_of(near)):
+            return f"no line before tells who “{found[0]}” is: say it first, as in “{near.rstrip('.')}”"
+    return ""
+
+
+def with_offices(texts: Mapping[int, tuple[str, Collection[str]]], facts: Facts) -> dict[int, str]:
+    """Return the lines in which a person is named in full, at the first mention, without the office, with it.
+
+    A line that gave the office may be gone; whoever reads that a prosecutor has found something must read who found it.
+    A line that does not hold with it stays as it is.
+    """
+    met: set[str] = set()
+    told: dict[int, str] = {}
+    for n, (text, cites) in texts.items():
+        for name in dict.fromkeys(name for each in cites for name in names_of(facts.by_id[each])):
+            role = facts.role_of(name)
+            if role is None or name in met or not _mentions(text, name):
+                continue
+            met.add(name)
+            now = told.get(n, text)
+            full = re.search(rf"(?<!\w){re.escape(name)}(?P<after>.?)", now)
+            if full is None or not words_of(role.words).isdisjoint(words_of(now)):
+                continue
+            ends = role.stands_before or full["after"] in {",", ".", ";", ")", ""}
+            office = f"{role.with_name(name)}{'' if ends else ','}"
+            office = capitalised(office) if full.start() == 0 else office
+            mended = f"{now[: full.start()]}{office}{now[full.end('after') - len(full['after']) :]}"
+            if not facts.objections(mended, cites):
+                told[n] = mended
+    return told
+
+
+def _mentions(text: str, person: str) -> bool:
+    """Tell whether a text names a person, in full or by the last word of the name."""
+    return re.search(rf"(?<!\w){re.escape(person.rsplit(maxsplit=1)[-1])}(?!\w)", text) is not None
+
+
+def _called_otherwise(text: str, name: str, facts: Facts) -> str | None:
+    """Return another spelling of a body's name that a text has, of which the name is no part.
+
+    An acronym beside the name is read at once, and "Turkish" or "the rebels" are words about a body, not its name.
+    """
+    others = (each for each in facts.spellings_of_body(name) if _is_second_name(each))
+    spellings = sorted({name, *others}, key=len, reverse=True)
+    written = re.findall(rf"(?<!\w)(?:{'|'.join(map(re.escape, spellings))})(?!\w)", text)
+    return next((each for each in written if _bare(each) != _bare(name)), None)
+
+
+def _bare(name: str) -> str:
+    """Return a name without the article before it: "The Red Cross" is "Red Cross"."""
+    return name[4:] if name[:4].casefold() == "the " else name
+
+
+def _is_second_name(spelling: str) -> bool:
+    """Tell whether a spelling reads as the name of another body."""
+    words = spelling.split()
+    is_acronym = len(words) == 1 and spelling.isupper()
+    is_name = all(each[:1].isupper() or each.lower() in _SMALL_IN_NAMES for each in words)
+    return is_name and not is_acronym and not all(is_state(each) or is_of_a_state(each) for each in words)
+
+
+_SMALL_IN_NAMES: Final = frozenset(
+    {"of", "the", "for", "in", "on", "and", "de", "del", "la", "des", "du", "al", "e", "y"}
+)
