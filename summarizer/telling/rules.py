@@ -15,8 +15,8 @@ from summarizer.domain.languages import ENGLISH
 from summarizer.domain.metrics import GROWS, METRICS, MOVES, TOLLS
 from summarizer.domain.names import words_of
 from summarizer.grounding.numbers import COUNTED, read_numbers
-from summarizer.merging.facts import Fact, Facts, names_of, status_of, told_by
-from summarizer.merging.figures.series import OPEN_ABOVE, ROUND, count_of, leading, stands_back
+from summarizer.merging.facts import Fact, Facts, status_of, told_by
+from summarizer.merging.figures.series import OPEN_ABOVE, ROUND, count_of, leading
 from summarizer.merging.gaps import overtakers
 from summarizer.telling.clock import lost_part_of_day
 from summarizer.telling.earlier_word import earlier_undated

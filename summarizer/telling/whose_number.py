@@ -72,12 +72,11 @@ class _Giver(NamedTuple):
 
 
 class _Clause(NamedTuple):
-    """A clause of a sentence: its words, who of those that could speak is named there, and there or beside it."""
+    """A clause of a sentence: its words, and who of those that could speak is named there."""
 
     start: int
     text: str
     named: frozenset[str]
-    around: frozenset[str]
 
 
 def of_another_count(text: str, cited: Sequence[Fact], facts: Facts) -> Iterator[str]:
@@ -110,18 +109,14 @@ _CLAUSE_END: Final = re.compile(r"[;:]|\b(?:and|but|while|whereas|against)\b")
 
 
 def _clauses(text: str, speakers: Iterable[str], facts: Facts) -> list[_Clause]:
-    """Cut a sentence into clauses; one that names nobody has those whom its neighbours name."""
+    """Cut a sentence into clauses; a body that is called otherwise ("its human rights office") is named in none."""
     edges = [0, *(each.end() for each in _CLAUSE_END.finditer(text)), len(text)]
-    parts = [(start, text[start:end]) for start, end in pairwise(edges)]
     forms = {each: _forms(each, facts) for each in dict.fromkeys(speakers)}
-    named = [frozenset(who for who, form in forms.items() if form.search(part)) for _, part in parts]
-    nobody: frozenset[str] = frozenset()
-    found = []
-    for place, (start, part) in enumerate(parts):
-        before = next((each for each in reversed(named[:place]) if each), nobody)
-        behind = next((each for each in named[place:] if each), nobody)
-        found.append(_Clause(start, part, named[place], named[place] or before | behind))
-    return found
+    parts = [(start, text[start:end]) for start, end in pairwise(edges)]
+    return [
+        _Clause(start, part, frozenset(who for who, form in forms.items() if form.search(part)))
+        for start, part in parts
+    ]
 
 
 def _forms(speaker: str, facts: Facts) -> re.Pattern[str]:
@@ -152,7 +147,7 @@ def _of_another_body(
     number: Reading, clause: _Clause, givers: Sequence[_Giver], counts: Iterable[tuple[Figure, Observation]]
 ) -> Iterator[str]:
     """Object to a number for which a clause names bodies none of which gives it, under any of its names."""
-    bodies: dict[str, set[str]] = {each: set() for each in clause.around}
+    bodies: dict[str, set[str]] = {each: set() for each in clause.named}
     for who, own in bodies.items():
         own.update(origin for _, one in counts if who in told_by(one) for origin in one.origins)
     origins = {origin for each in givers for origin in each.origins}

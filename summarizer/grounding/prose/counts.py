@@ -1,0 +1,238 @@
+"""Whether numbers of a text have the worth, the firmness and the fate of those in its evidence: what has not, out."""
+
+import re
+from collections.abc import Collection, Sequence
+from typing import Final, NamedTuple
+
+from summarizer.domain.article import Span
+from summarizer.domain.edtf import MONTHS
+from summarizer.domain.languages import language
+from summarizer.domain.metrics import metrics_where
+from summarizer.domain.words import word_set
+from summarizer.grounding.fates import fates_at, metrics_agree
+from summarizer.grounding.numbers import COUNTED, implied_numbers, read_numbers
+from summarizer.grounding.numbers.english_numerals import PLURALS
+from summarizer.grounding.numbers.joins import Reading
+from summarizer_schemas.vocabulary import Metric, Qualifier
+
+_ENTAILED: Final[frozenset[tuple[Qualifier, Qualifier]]] = frozenset(
+    {("at_least", "more_than"), ("up_to", "fewer_than"), ("about", "almost")}
+)
+"""What prose may say (first) where the evidence says the second."""
+_LARGE: Final = {"millions": 10**6, "billions": 10**9}
+_SOME: Final = 2
+"""So many millions are millions."""
+_THOUSAND: Final = 1000
+_NEVER_ROUNDED: Final = 5
+"""Whoever says "about three" of so few does not know them; prose and news say "around" such a number of places."""
+_TOLD_APART: Final = metrics_where(lambda row: row.is_sure_in_prose)
+_SINGLE: Final = r"\b(?:an?|one|1|single|another)\s+(?:[^\W_]+[\s-]+){{0,2}}{noun}\b"
+_WORD_AFTER: Final = re.compile(r"\s+(?:[^\W\d_]+\s+)?([^\W\d_]+)")
+_JOINED: Final = re.compile(r"(?P<one>.+?) (?P<by>to|or) (?P<other>.+)", re.DOTALL)
+_FROM: Final = re.compile(r"\b(?:from|rose|rising|raised|climbed|fell|updated|up|down)\s+$", re.IGNORECASE)
+_MONTH_BEFORE: Final = re.compile(rf"\b(?:{'|'.join(MONTHS)})\s+$", re.IGNORECASE)
+_FROST: Final = re.compile(r"\b(?:frost|freez|froze|z[eé]ro|cero|null|minus|menos|moins|gel[éà]|gefr)", re.IGNORECASE)
+"""Words by which articles say that it was cold: beginnings, in several languages."""
+_SIDES: Final = re.compile(r"\s+(?:warring\s+|opposing\s+)?sides\b", re.IGNORECASE)
+_NOT_NOUNS: Final = word_set("was were is are has had in on at by of and")
+
+
+class Foreign(NamedTuple):
+    """Words of an article in another language than English (BCP 47)."""
+
+    text: str
+    language: str
+
+
+class PlacedReading(NamedTuple):
+    """A reading and the text it stands in."""
+
+    text: str
+    reading: Reading
+
+    @property
+    def written(self) -> str:
+        """The number with its qualifier, as it stands."""
+        return self.text[self.reading.written_start : self.reading.written_end]
+
+    @property
+    def bare(self) -> str:
+        """The number alone, folded."""
+        return self.text[self.reading.start : self.reading.end].casefold()
+
+    @property
+    def metrics(self) -> frozenset[Metric]:
+        """What the text tells of those counted, as far as words are reliable."""
+        return fates_at(self.text, Span(self.reading.written_start, self.reading.written_end)) & _TOLD_APART
+
+    @property
+    def around(self) -> str:
+        """The number with some words on both sides, for a reader."""
+        start = self.text.rfind(" ", 0, max(0, self.reading.written_start - 10)) + 1
+        stop = self.text.find(" ", min(len(self.text), self.reading.written_end + 30))
+        return " ".join(self.text[start : stop if stop >= 0 else len(self.text)].split())
+
+
+def numbers_objections(text: str, evidence: Sequence[str], foreign: Sequence[Foreign] = ()) -> list[str]:
+    """Return what is wrong with the numbers of an English sentence.
+
+    Prose may not harden a number ("at least 25" is not "25"), nor make it softer by words of its own, nor tell of the
+    wounded what the evidence tells of the dead. What is entailed passes: "more than 12" is "at least 12".
+
+    Args:
+        text: the sentence.
+        evidence: English texts, and structured values with their qualifier ("at least 12", "2020-02-11").
+        foreign: texts in other languages, in which 1.300 may be 1,300.
+    """
+    told = (*(Foreign(each, "en") for each in evidence), *foreign)
+    claims = [PlacedReading(text, reading) for reading in read_numbers(text)]
+    claims = [
+        claim
+        for claim in claims
+        if not (_is_nothing(claim, [each.text for each in told]) or _is_implied(claim, foreign))
+    ]
+    if not claims:
+        return []
+    places = [PlacedReading(each.text, reading) for each in told for reading in read_numbers(*each)]
+    refused = ((claim, _objection(claim, places)) for claim in claims)
+    return [objection for claim, objection in refused if objection and not _are_two(claim, places)]
+
+
+def _are_two(claim: PlacedReading, places: Sequence[PlacedReading]) -> bool:
+    """Tell whether what reads as a range is two numbers that each stand: "rose from 200 to 249", "three or four"."""
+    before, end = claim.text[: claim.reading.written_start], claim.reading.written_end
+    halves = _JOINED.fullmatch(claim.text[claim.reading.written_start : end])
+    is_dated = halves is not None and _ends_date(before, halves["one"], places)
+    if not halves or (halves["by"] == "to" and not _FROM.search(before) and not is_dated):
+        return False
+    wanted = (halves["other"],) if is_dated else (halves["one"], halves["other"])
+    behind = _WORD_AFTER.match(claim.text, end)
+    told = claim.text[end : behind.end()] if behind else ""
+    parts = [PlacedReading(part, reading) for half in wanted for part in (f"{half}{told}",)
+             for reading in read_numbers(part)]  # fmt: skip
+    return bool(parts) and not any(_objection(part, places) for part in parts)
+
+
+def _ends_date(before: str, year: str, places: Sequence[PlacedReading]) -> bool:
+    """Tell whether a number before "to" is the year of a date, which stands: "from 85 on 9 November 2025 to 92"."""
+    return bool(_MONTH_BEFORE.search(before)) and len(year) == 4 and any(year in each.text for each in places)
+
+
+def _is_nothing(claim: PlacedReading, evidence: Sequence[str]) -> bool:
+    """Tell a pronoun, "several", or a "one" that the evidence writes as "a"."""
+    reading = claim.reading
+    if reading.role == "pronoun" or (reading.qualifier == "vague" and not _magnitudes(claim)):
+        return True
+    if claim.bare == "zero" and reading.qualifier == "fewer_than" and any(map(_FROST.search, evidence)):
+        return True  # "below zero" is cold, and no hedge of a count
+    if claim.bare == "two" and _SIDES.match(claim.text, reading.end):
+        return True  # of whatever has sides there are two
+    if claim.bare != "one" or reading.role != "count":
+        return False
+    following = _WORD_AFTER.match(claim.text, reading.end)
+    nouns = re.findall(r"[^\W\d_]+", claim.text[reading.end : following.end()])[:2] if following else []
+    patterns = [_SINGLE.format(noun=re.escape(noun)) for noun in nouns if noun.lower() not in _NOT_NOUNS]
+    return any(re.search(pattern, each, re.IGNORECASE) for pattern in patterns for each in evidence)
+
+
+def _is_implied(claim: PlacedReading, foreign: Sequence[Foreign]) -> bool:
+    """Tell a "one" that is an article in another language ("an einem Tag"), and the "two" of "die beiden anderen".
+
+    The hedge that stands before it must stand there as well.
+    """
+    value = _IMPLIED.get(claim.bare)
+    if value is None:
+        return False
+    hedge = claim.reading.qualifier
+    return any(
+        any(each.low == value for each in implied_numbers(text, tag))
+        and (hedge == "exact" or _hedges(text, tag, hedge))
+        for text, tag in foreign
+    )
+
+
+_IMPLIED: Final = {"one": 1, "two": 2}
+"""Numbers for which other languages have words that are none."""
+
+
+def _hedges(text: str, tag: str, hedge: Qualifier) -> bool:
+    """Tell whether a text has a phrase that makes a number "at least" so many, or whatever else is asked."""
+    phrases = (
+        " ".join(phrase) for many in language(tag).lexicon.before.values() for phrase, told in many if told == hedge
+    )
+    return any(re.search(rf"\b{re.escape(phrase)}\b", text, re.IGNORECASE) for phrase in phrases)
+
+
+def _magnitudes(place: PlacedReading) -> frozenset[str]:
+    return PLURALS.intersection(re.findall(r"[^\W\d_]+", place.bare))
+
+
+def _objection(claim: PlacedReading, places: Sequence[PlacedReading]) -> str | None:
+    same = [place for place in places if says_the_same(claim, place)]
+    if not same:
+        near = _nearest(claim, places)
+        hint = f"; the evidence says '{near.around}'" if near else ""
+        return f"the number '{claim.written}' does not stand in the evidence{hint}"
+    if claim.reading.role not in COUNTED | {"share"}:
+        return None  # "up to 20 February" and "SU-25" are neither firm nor told of anybody's fate
+    firm = [place for place in same if is_as_firm(claim, place) or _is_passed(claim, place, places)]
+    if not firm:
+        return f"'{claim.written}' is not how firm the evidence is: it says '{same[0].around}'"
+    if claim.metrics and all(place.metrics and not metrics_agree(claim.metrics, place.metrics) for place in firm):
+        fate, other = "/".join(sorted(claim.metrics)), "/".join(sorted(firm[0].metrics))
+        return f"'{claim.written}' is told of the {fate}, in the evidence of the {other}: '{firm[0].around}'"
+    return None
+
+
+def says_the_same(claim: PlacedReading, place: PlacedReading) -> bool:
+    """Tell whether two numbers have the same worth, and are of one sort."""
+    one, other = claim.reading, place.reading
+    if one.role in COUNTED | {"share", "year", "date"}:
+        is_same_kind = one.role == other.role or (one.role in COUNTED and other.role in COUNTED)
+        if not is_same_kind:
+            return False
+    if one.qualifier == "vague":
+        is_vague = other.qualifier == "vague" and _magnitudes(claim) == _magnitudes(place)
+        return is_vague or _is_of_magnitude(place, _magnitudes(claim))
+    if one.low is None:
+        return claim.bare == place.bare
+    return (one.low, one.high) == (other.low, other.high)
+
+
+def _is_of_magnitude(place: PlacedReading, magnitudes: Collection[str]) -> bool:
+    """Tell whether a number is one of the millions that a text speaks of: 19 million are millions.
+
+    Hundreds and thousands are not told so: too many other numbers of an article are as large.
+    """
+    low, worths = place.reading.low, [_LARGE[word] for word in magnitudes if word in _LARGE]
+    return low is not None and any(_SOME * worth <= low < _THOUSAND * worth for worth in worths)
+
+
+def is_as_firm(claim: PlacedReading, place: PlacedReading) -> bool:
+    """Tell whether a number is told as firmly as another, or what that one entails."""
+    said, evident = claim.reading.qualifier, place.reading.qualifier
+    if said == "vague" and evident != "vague":
+        return True  # "millions" of 19 million
+    return said == evident or (said, evident) in _ENTAILED or ({said, evident} == {"about", "exact"} and _is_few(claim))
+
+
+def _is_few(claim: PlacedReading) -> bool:
+    """Tell whether nobody would round a number: "around two suburbs" is where it was, and not how many they were."""
+    return claim.reading.role == "count" and claim.reading.high is not None and claim.reading.high <= _NEVER_ROUNDED
+
+
+def _is_passed(claim: PlacedReading, place: PlacedReading, places: Sequence[PlacedReading]) -> bool:
+    """Tell whether "at least" stands before a count that another one passes: of 26 and 27 it is "at least 26"."""
+    if (claim.reading.qualifier, place.reading.qualifier) != ("at_least", "exact") or place.reading.low is None:
+        return False
+    alike = [each.reading.low for each in places if each.metrics and each.metrics == place.metrics]
+    return any(each > place.reading.low for each in alike if each is not None)
+
+
+def _nearest(claim: PlacedReading, places: Sequence[PlacedReading]) -> PlacedReading | None:
+    """Return a number of the same sort that is told of the same fate, else the only one of its sort."""
+    alike = [place for place in places if place.reading.role == claim.reading.role]
+    same_fate = [place for place in alike if claim.metrics & place.metrics]
+    if same_fate:
+        return same_fate[0]
+    return alike[0] if len({place.bare for place in alike}) == 1 else None

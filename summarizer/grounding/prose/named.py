@@ -1,0 +1,275 @@
+"""Whether names, weekdays and months of a text stand in its evidence: both in, what does not stand out.
+
+A run of capitalised words is a name. A people stands for its place ("Turkish" for "Turkey"), initials for a name.
+"""
+
+import re
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from datetime import date
+from functools import lru_cache
+from typing import Final
+
+from anyascii import anyascii
+
+from summarizer.domain.countries import is_state
+from summarizer.domain.edtf import MONTHS, WEEKDAYS
+from summarizer.domain.feasts import names_feast
+from summarizer.domain.names import sound_of
+from summarizer.domain.words import TEXTS_KEPT, is_english, is_ordinary, word_set
+
+_WORD: Final = re.compile(
+    r"[a-z]+(?![\w.'’-])|"  # most words, which the others below would try in turn, and match alike
+    r"[^\W\d_]-?\w*\d[\w-]*|[^\W\d_]+-\d[\w-]*|[^\W\d_]+(?:\.[^\W\d_])+\.?|[^\W_]+(?:['’][^\W_]+)*"
+)
+"""Words, acronyms with full stops, and names with digits in them, which are read as numbers are."""
+_POSSESSIVE: Final = re.compile(r"['’]s?$")
+_GAP_IN_NAME: Final = re.compile(r"[ \t\u00a0]+|-|\s*[\"“”'‘’]\s*")
+_SENTENCE_START: Final = re.compile(r"(?:^|[.!?:;][\"'”’)\]]*\s+|\n)[\s\"'“‘(\[«–—-]*$")
+_PARTICLES: Final = word_set("al el ad ash ar bin ibn ben abu van von der den de da del della di la le du dos das")
+_SIGNS: Final = {
+    "usd": "$", "cad": "$", "aud": "$", "eur": "€", "gbp": "£", "jpy": "¥", "cny": "¥", "inr": "₹", "try": "₺",
+    "rub": "₽", "uah": "₴", "ils": "₪", "krw": "₩", "ngn": "₦",
+}  # fmt: skip
+"""The signs of currencies by their codes (ISO 4217): "USD" stands where the evidence writes "$"."""
+_CURRENCY_WORDS: Final = {
+    **dict.fromkeys(("usd", "cad", "aud", "nzd", "sgd", "hkd"), "d[oóò]ll?ar|долл|долар|دولار"),
+    "eur": "euro|евро|євро|avro|يورو", "gbp": "pound|pence|libra|pfund|livre|sterlin|фунт|جنيه",
+    "jpy": "yen|иен|ієн|ين", "cny": "yuan|юан|renminbi|يوان", "inr": "rupee|rupia|roupie|рупи|روبية|lakh|crore",
+    "pkr": "rupee|rupia|roupie", "brl": r"r\$|rea(?:l|is)\b", "try": "lira|лир|лір|ليرة", "rub": "rou?b|rub[el]|рубл",
+    "uah": "hr[yi]vn|гривен|гривн|هريفنيا", "chf": "fran|frank|франк|فرنك", "sek": "cr?own|krona|kronor|крон|corona",
+    "nok": "crown|krone|крон|corona", "dkk": "crown|krone|крон|corona", "czk": "crown|korun|koruna|крон",
+    "pln": "zlot|злот", "mxn": "peso|песо", "ars": "peso|песо", "clp": "peso", "cop": "peso", "php": "peso",
+    "ils": "shekel|шекел|шекел|شيكل|sch?ekel", "aed": "dirham|درهم", "mad": "dirham|درهم", "sar": "ri[ya]al|ريال",
+    "egp": "pound|جنيه", "syp": "pound|lira|ليرة", "iqd": "dinar|دينار", "kwd": "dinar|دينار", "ngn": "naira",
+    "kes": "shilling", "zar": r"rand\b", "krw": r"won\b", "idr": "rupiah", "thb": "baht", "vnd": r"dong\b",
+}  # fmt: skip
+"""How the languages that are read begin the words for currencies: "USD" stands where the evidence has "доларів"."""
+_ISO_MONTH: Final = re.compile(r"\b(?:\d{4}|\d\d\dX|\d\dXX|XXXX)-(\d\d)(?:-(\d\d))?\b")
+_PEOPLE_ENDINGS: Final = ("n", "an", "ian", "i", "ish", "ese", "ns", "ans", "ians", "is")
+SHORTEST_STEM: Final = 4
+_MOST_CUT: Final = 3
+_MOST_INITIALS: Final = 4
+
+_ACRONYMS: Final = re.compile(r"[A-Z]{2,}s")
+"""The English plural of an acronym: "TGVs" where the evidence has "TGV"."""
+
+Run = tuple[str, ...]
+
+
+def names_day(text: str) -> bool:
+    """Tell whether a sentence names a weekday or a month."""
+    return any(word in WEEKDAYS or word in MONTHS for run, _ in _runs(text) for word in run)
+
+
+def names_objections(
+    text: str, evidence: Sequence[str], context: Sequence[str], names: Collection[str], *, is_translated: bool = False
+) -> list[str]:
+    """Return what is wrong with the names, weekdays and months of a sentence.
+
+    A run of capitalised words is a name. It stands in the evidence if it is some of one evident run's words in their
+    order ("President Erdogan" for "President Recep Tayyip Erdogan"), or those with another name before them. "Turkish
+    Defense Ministry" does not stand in "Russian Defense Ministry" and "Turkish soldiers".
+
+    Args:
+        text: the sentence.
+        evidence: texts that it rests on; weekdays and months must stand here.
+        context: more text of the same articles; names may stand here, and what it writes small is no name.
+        names: accepted names and their spellings.
+        is_translated: some of the evidence is in another language, so that an English word with a capital ("Greens",
+            "Mayor Morandi") translates a word there.
+    """
+    around = [*evidence, *context]
+    accepted = [_run_of(name) for name in names]
+    calendar = _calendar(evidence)
+    objections = []
+    for run, is_opening in _runs(text):
+        is_no_name = is_opening and (is_ordinary(run[0]) or any(run[0] in _small_words(each) for each in around))
+        kept = run[1:] if is_no_name else run
+        dated = [word for word in kept if word in calendar]
+        missing = [
+            word for word in dated if not calendar[word] and all(word not in words_in(each) for each in evidence)
+        ]
+        objections += [f"'{word.capitalize()}' does not stand in the evidence" for word in missing]
+        kept = tuple(
+            word
+            for word in kept
+            if word not in calendar
+            and word not in _PARTICLES
+            and not _is_of_a_sign(word, text, evidence)
+            and not (is_translated and any(names_feast(word, each) for each in around))
+            and not (is_translated and is_english(word) and not is_state(word))
+        )
+        if kept and not (_stands(kept, _Evident(around, accepted)) or (is_translated and _is_spelt_anew(kept, around))):
+            objections.append(f"the name '{_as_written(text, kept)}' does not stand in the evidence")
+    return objections
+
+
+def _is_of_a_sign(code: str, text: str, evidence: Iterable[str]) -> bool:
+    """Tell the code of a currency that the evidence has as a sign or a word, and the "US" of "US dollars"."""
+    code = "usd" if code == "us" and _US_DOLLARS.search(text) else code
+    words = _CURRENCY_WORDS.get(code)
+    evident = [*evidence]
+    if code in _SIGNS and any(_SIGNS[code] in each for each in evident):
+        return True
+    return words is not None and any(re.search(rf"(?<!\w)(?:{words})", each, re.IGNORECASE) for each in evident)
+
+
+_US_DOLLARS: Final = re.compile(r"\bU\.?S\.? dollars?\b")
+
+
+def _is_spelt_anew(run: Run, texts: Sequence[str]) -> bool:
+    """Tell a name that another language spells otherwise: "Kathmandu" where the evidence has "Kathmandou"."""
+    return all(len(word) >= SHORTEST_STEM and any(sound_of(word) in _sounds(each) for each in texts) for word in run)
+
+
+@lru_cache(maxsize=TEXTS_KEPT)
+def _sounds(text: str) -> frozenset[str]:
+    return frozenset(sound_of(anyascii(word).casefold()) for run, _ in _runs(text) for word in run)
+
+
+@lru_cache(maxsize=TEXTS_KEPT)
+def words_in(text: str) -> tuple[str, ...]:
+    """Return the words of a text, folded."""
+    return tuple(_bare(match[0]) for match in _WORD.finditer(text))
+
+
+@lru_cache(maxsize=TEXTS_KEPT)
+def _small_words(text: str) -> frozenset[str]:
+    """Give the words that a text writes without a capital."""
+    return frozenset(_bare(match[0]) for match in _WORD.finditer(text) if match[0].islower())
+
+
+@lru_cache(maxsize=TEXTS_KEPT)
+def _bare(word: str) -> str:
+    word = word[:-1] if _ACRONYMS.fullmatch(word) else word
+    return _POSSESSIVE.sub("", word).replace(".", "").replace("’", "'").casefold()
+
+
+def _run_of(name: str) -> Run:
+    return tuple(word for word in words_in(name) if word not in _PARTICLES)
+
+
+@lru_cache(maxsize=TEXTS_KEPT)
+def _runs(text: str) -> tuple[tuple[Run, bool], ...]:
+    return tuple(_find_runs(text))
+
+
+def _find_runs(text: str) -> Iterator[tuple[Run, bool]]:
+    """Give each run of capitalised words, and whether it opens a sentence; particles within are left out."""
+    run: list[str] = []
+    is_opening, end = False, 0
+    for match in _WORD.finditer(text):
+        if not run and match[0].islower():  # most words of a text
+            end = match.end()
+            continue
+        word = _bare(match[0])
+        goes_on = bool(run) and _GAP_IN_NAME.fullmatch(text[end : match.start()]) is not None
+        is_capital = _is_capital(match[0])
+        if run and not (goes_on and (is_capital or word in _PARTICLES)):
+            yield tuple(run), is_opening
+            run = []
+        if is_capital:
+            is_opening = (
+                is_opening
+                if run
+                else _SENTENCE_START.search(text[max(0, match.start() - 40) : match.start()]) is not None
+            )
+            run += [word] if word not in _PARTICLES or not run else []
+        if text[match.end() - 2 : match.end()] in {"'s", "’s"} and run:
+            yield tuple(run), is_opening
+            run = []
+        end = match.end()
+    if run:
+        yield tuple(run), is_opening
+
+
+@lru_cache(maxsize=TEXTS_KEPT)
+def _is_capital(word: str) -> bool:
+    """Tell whether a word has a capital, and no digit."""
+    return any(map(str.isupper, word)) and not any(map(str.isdecimal, word))
+
+
+def _calendar(evidence: Iterable[str]) -> dict[str, bool]:
+    """Tell of each weekday and month whether a date in digits in the evidence falls on it."""
+    evident = dict.fromkeys((*WEEKDAYS, *MONTHS), False)
+    for each in evidence:
+        for found in _ISO_MONTH.finditer(each):
+            if 1 <= int(found[1]) <= len(MONTHS):
+                evident[MONTHS[int(found[1]) - 1]] = True
+            try:
+                evident[WEEKDAYS[date.fromisoformat(found[0]).weekday()]] = True
+            except ValueError:
+                continue
+    return evident
+
+
+class _Evident:
+    """The evident names, by the beginning of their words: a word that is `_same` as another begins alike."""
+
+    def __init__(self, texts: Sequence[str], accepted: Sequence[Run]) -> None:
+        self._texts = texts
+        self._accepted = accepted
+
+    def near(self, word: str) -> list[Run]:
+        """Return all names that may have a word."""
+        stem = word[:SHORTEST_STEM]
+        return [run for text in self._texts for run in _runs_by_stem(text).get(stem, ())] + [*self._accepted]
+
+    def shortens(self, run: Run) -> bool:
+        """Tell whether a run is the initials of an evident name, or is written out what stands there in initials."""
+        if len(run) == 1:
+            return 2 <= len(run[0]) <= _MOST_INITIALS and any(run[0] in _initials(text) for text in self._texts)
+        letters = "".join(word[0] for word in run)
+        return any(letters in other for text in self._texts for other in _runs_by_stem(text).get(letters, ()))
+
+
+@lru_cache(maxsize=TEXTS_KEPT)
+def _initials(text: str) -> frozenset[str]:
+    """Give the initials of the names of a text that have several words: "US" of "the United States army"."""
+    runs = ("".join(word[0] for word in run) for run, _ in _runs(text))
+    return frozenset(
+        letters[i:j] for letters in runs for i in range(len(letters)) for j in range(i + 2, i + 1 + _MOST_INITIALS)
+    )
+
+
+@lru_cache(maxsize=TEXTS_KEPT)
+def _runs_by_stem(text: str) -> Mapping[str, Sequence[Run]]:
+    found: dict[str, dict[Run, None]] = {}
+    for run, _ in _runs(text):
+        for word in run:
+            found.setdefault(word[:SHORTEST_STEM], {})[run] = None
+    return {stem: tuple(runs) for stem, runs in found.items()}
+
+
+def _stands(run: Run, evident: _Evident) -> bool:
+    """Tell whether a run is part of an evident one, or a first part of one and then a second from its beginning."""
+    near = [evident.near(word) for word in run]
+    if any(_is_within(run, other) for other in near[0]) or evident.shortens(run):
+        return True
+    return any(
+        any(_is_within(run[:i], other) for other in near[0])
+        and any(_is_within(run[i:], other) and _same(run[i], other[0]) for other in near[i])
+        for i in range(1, len(run))
+    )
+
+
+def _is_within(run: Run, other: Run) -> bool:
+    """Tell whether the words of `run` stand in `other` in their order."""
+    rest = iter(other)
+    return all(any(_same(word, each) for each in rest) for word in run)
+
+
+def _same(word: str, other: str) -> bool:
+    return word == other or _is_people_of(word, other) or _is_people_of(other, word)
+
+
+def _is_people_of(people: str, place: str) -> bool:
+    """Tell "Syrian" of "Syria", "Turkish" of "Turkey", "Iraqis" of "Iraq"."""
+    stems = (place[: len(place) - cut] for cut in range(_MOST_CUT + 1))
+    return any(len(stem) >= SHORTEST_STEM and people == stem + ending for stem in stems for ending in _PEOPLE_ENDINGS)
+
+
+def _as_written(text: str, run: Run) -> str:
+    pattern = r"[^\w]+(?:[^\W_]+[^\w]+)?".join(map(re.escape, run))
+    found = re.search(pattern, text, re.IGNORECASE)
+    return found[0] if found else " ".join(run)
