@@ -181,7 +181,8 @@ FATES: Final = fates(
     trapped__noun="eingeklemmte eingeschlossene eingeschlossenen verschüttete verschütteten",
     casualties__noun="opfer opfern verluste zu_schaden",
     casualties__toll="opferzahl* zahl_der_opfer",
-    rescued__deed="barg_…_lebend bargen_…_lebend befreien befreit befreite befreiten birgt_…_lebend "
+    rescued__deed="zog_…_lebend_heraus zogen_…_lebend_heraus zog_…_lebend_aus "
+    "barg_…_lebend bargen_…_lebend befreien befreit befreite befreiten birgt_…_lebend "
     "brachte_…_in_sicherheit brachte_…_ins_freie brachten_…_in_sicherheit brachten_…_ins_freie bringt_…_in_sicherheit "
     "entlassen_…_in_die_freiheit entließ_…_in_die_freiheit entließen_…_in_die_freiheit fischte_…_aus fischten_…_aus "
     "holte_…_heraus holte_…_vom_dach holte_…_von_den_dächern holten_…_heraus holten_…_vom_dach "
@@ -352,7 +353,8 @@ FATES: Final = fates(
     "masernfälle neuinfektionen patienten streikende verdachtsfälle verdachtsfällen",
     affected__toll="fallzahl zahl_der_betroffenen zahl_der_erkrankten zahl_der_fälle zahl_der_infektionen "
     "zahl_der_infizierten zahl_der_neuinfektionen",
-    destroyed__deed="brannte_…_nieder brannten_…_nieder ebnete_…_ein ebneten_…_ein fackelte_…_ab fing_…_ab fingen_…_ab "
+    destroyed__deed="riss_…_wasser_mit riss_…_flut_mit riss_…_strömung_mit rissen_…_fluten_mit "
+    "brannte_…_nieder brannten_…_nieder ebnete_…_ein ebneten_…_ein fackelte_…_ab fing_…_ab fingen_…_ab "
     "fängt_…_ab holte_…_vom_himmel holten_…_vom_himmel legte_…_in_schutt_und_asche legten_…_in_schutt_und_asche "
     "macht_…_dem_erdboden_gleich machte_…_dem_erdboden_gleich machten_…_dem_erdboden_gleich reißt_…_weg riss_…_ab "
     "riss_…_nieder riss_…_weg rissen_…_ab rissen_…_weg schießen_…_ab schießt_…_ab schoss_…_ab schossen_…_ab "
@@ -594,13 +596,13 @@ NOUNS: Final = nouns(
     people="namen wachleute wachmänner menschen personen person leute opfer bewohner einwohner passagiere mitglieder "
     "flüchtlinge migranten familien überlebende mitarbeiter beschäftigte demonstranten gefangene häftlinge geiseln "
     "studenten insassen anwohner anwohnerinnen touristen urlauber reisende passanten arbeiter arbeiterinnen bergleute "
-    "kumpel fischer seeleute matrosen wanderer bergsteiger skifahrer radfahrer motorradfahrer fußgänger autofahrer "
-    "fahrgäste gäste besucher zuschauer fans kunden patienten patientinnen kranke bauern landwirte lehrer lehrkräfte "
-    "beamtinnen angestellte arbeitnehmer streikende wähler bürger einheimische dorfbewohner verdächtige angeklagte "
-    "beschuldigte täter schleuser verletzte schwerverletzte tote todesopfer vermisste vertriebene obdachlose "
-    "evakuierte geflüchtete asylbewerber gläubige pilger haushalte rentner senioren ausländer infizierte erkrankte "
-    "betroffene zeugen mieter menschenleben beschäftigten mitarbeitern angehörige helfer erwachsene erwachsenen "
-    "teilnehmer teilnehmern",
+    "bergleuten kumpel fischer seeleute matrosen wanderer bergsteiger skifahrer radfahrer motorradfahrer fußgänger "
+    "autofahrer fahrgäste gäste besucher zuschauer fans kunden patienten patientinnen kranke bauern landwirte lehrer "
+    "lehrkräfte beamtinnen angestellte arbeitnehmer streikende wähler bürger einheimische dorfbewohner verdächtige "
+    "angeklagte beschuldigte täter schleuser verletzte schwerverletzte tote todesopfer vermisste vertriebene "
+    "obdachlose evakuierte geflüchtete asylbewerber gläubige pilger haushalte rentner senioren ausländer infizierte "
+    "erkrankte betroffene zeugen mieter menschenleben beschäftigten mitarbeitern angehörige helfer erwachsene "
+    "erwachsenen teilnehmer teilnehmern",
     civilians="zivilisten zivilist zivilpersonen zivilistinnen",
     children="kinder kind jungen mädchen babys jugendliche minderjährige schüler säuglinge kindern säugling "
     "jugendlichen teenager buben schülerinnen schülern kleinkinder neugeborene minderjährigen",

@@ -128,6 +128,10 @@ FATES: Final = fates(
         + _each("lost_her lost_his lost_my lost_our lost_their", "first second third fourth eldest youngest only")
     ),
     killed__deed=(
+        "lost_…_husband lost_…_wife lost_…_son lost_…_sons lost_…_daughter lost_…_daughters lost_…_brother "
+        "lost_…_brothers lost_…_sister lost_…_sisters lost_…_mother lost_…_father lost_…_parents lost_…_child "
+        "lost_…_children lost_…_baby lost_…_cousin lost_…_cousins lost_…_uncle lost_…_aunt lost_…_nephew "
+        "lost_…_nephews lost_…_niece lost_…_nieces lost_…_grandson lost_…_grandsons lost_…_granddaughter "
         "none_of_the_…_survived not_one_of_the_…_survived asphyxiating assassinates assassinating beheading butchering "
         "claimed_the_life_of claimed_the_lives claimed_the_lives_of claiming_the_life_of claiming_the_lives_of "
         "claims_lives_of claims_the_lives_of cost_the_life_of cost_the_lives_of costing_the_life_of "
@@ -317,12 +321,12 @@ FATES: Final = fates(
     casualties__noun="casualties casualty victim victims",
     casualties__toll="casualties casualty_count casualty_figures casualty_toll number_of_victims toll",
     rescued__deed=(
-        "pulled_…_out_of_the_water pulled_…_from_the_water pulled_…_out_of_the_sea pulled_…_from_the_sea "
+        "release_of pulled_…_out_of_the_water pulled_…_from_the_water pulled_…_out_of_the_sea pulled_…_from_the_sea "
         "pulled_…_out_of_the_river pulled_…_from_the_river pulled_…_from_the_roof pulled_…_from_rooftops "
         "pulled_…_to_safety pulled_…_ashore pulled_…_aboard pulled_…_out_alive plucked_…_out_of_the_water "
         "plucked_…_from_the_water plucked_…_out_of_the_sea plucked_…_from_the_sea plucked_…_out_of_the_river "
-        "plucked_…_from_the_river plucked_…_from_the_roof plucked_…_from_rooftops plucked_…_to_safety "
-        "plucked_…_ashore plucked_…_aboard plucked_…_out_alive hauled_…_out_of_the_water hauled_…_from_the_water "
+        "plucked_…_from_the_river plucked_…_from_the_roof plucked_…_from_rooftops plucked_…_to_safety plucked_…_ashore "
+        "plucked_…_aboard plucked_…_out_alive hauled_…_out_of_the_water hauled_…_from_the_water "
         "hauled_…_out_of_the_sea hauled_…_from_the_sea hauled_…_out_of_the_river hauled_…_from_the_river "
         "hauled_…_from_the_roof hauled_…_from_rooftops hauled_…_to_safety hauled_…_ashore hauled_…_aboard "
         "hauled_…_out_alive fished_…_out_of_the_water fished_…_from_the_water fished_…_out_of_the_sea "
@@ -649,7 +653,7 @@ LEXICON: Final = Lexicon(
     before=before(
         at_least="easily|at least|no fewer than|no less than|not fewer than|not less than|a minimum of|minimum of|"
         "minimum|a good|no lower than|not under",
-        more_than="more than|over|above|exceeding|exceeded|exceeds|has passed|have passed|had passed|upwards of|"
+        more_than="more than|over|above|exceeding|exceeded|exceeds|exceed|has passed|have passed|had passed|upwards of|"
         "upward of|in excess of|surpassed|topped|past|greater than|higher than|better than|tops|surpasses|surpassing|"
         "topping|larger than|bigger than|longer than",
         about="about|perhaps|around an estimated|around|some|approximately|roughly|an "

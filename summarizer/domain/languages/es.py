@@ -113,7 +113,8 @@ FATES: Final = fates(
     killed__rite=participles("enterrar sepultar")
     + "restos_de enterró enterraron entierra entierran enterrar enterrando sepultó sepultaron inhumó inhumaron "
     "inhumar dieron_sepultura_a dio_sepultura_a",
-    killed__deed="ninguno_de_los_…_sobrevivió ninguna_de_las_…_sobrevivió perdió_…_hombres perdió_…_soldados "
+    killed__deed="costado_~_la_vida_a costado_~_la_vida_de "
+    "ninguno_de_los_…_sobrevivió ninguna_de_las_…_sobrevivió perdió_…_hombres perdió_…_soldados "
     "perdió_…_militares perdieron_…_hombres perdieron_…_soldados perdido_…_hombres perdido_…_soldados matanza_de "
     "matanzas_de masacre_de carnicería_de genocidio_de perdió_a_~_soldados perdido_a perdieron_a "
     + _verbs(
@@ -133,8 +134,8 @@ FATES: Final = fates(
     + "quemad*_viv* mortal* letal* muerto muerta muertos muertas occiso occisa occisos occisas sin_vida "
     "sin_signos_vitales perdid*_la_vida caídos caído_en_combate hallad*_asfixiad* encontrad*_asfixiad* "
     "inhumad* lapidad* extint* sacrificad* ajusticiad* fulminad*",
-    killed__verb="ayuda_llegó_demasiado_tarde ayuda_llegó_tarde auxilio_llegó_demasiado_tarde "
-    "cay*_en_la_batalla cay*_en_el_frente cay*_en_los_combates "
+    killed__verb="se_asfixiaron asfixiaron se_asfixió ayuda_llegó_demasiado_tarde ayuda_llegó_tarde "
+    "auxilio_llegó_demasiado_tarde cay*_en_la_batalla cay*_en_el_frente cay*_en_los_combates "
     + _verbs(
         "fallecer perecer fenecer morir sucumbir ahogar suicidar inmolar electrocutar "
         "encontrar_la_muerte hallar_la_muerte"
@@ -216,8 +217,8 @@ FATES: Final = fates(
     "bajo_el_lodo bajo_el_barro bajo_la_nieve bajo_las_rocas bajo_el_alud bajo_los_restos a_la_deriva",
     casualties__noun="víctimas bajas víctima muertos_y_heridos muertos_o_heridos baja",
     casualties__toll="número_de_víctimas cifra_de_víctimas",
-    rescued__deed="soltó_a soltaron_a suelta_a sueltan_a soltado_a sacaron_…_del_agua sacaron_…_del_mar "
-    "sacó_…_del_agua sacaron_…_con_vida sacó_…_con_vida rescataron_…_del_agua "
+    rescued__deed="rescate_de liberación_de soltó_a soltaron_a suelta_a sueltan_a soltado_a sacaron_…_del_agua "
+    "sacaron_…_del_mar sacó_…_del_agua sacaron_…_con_vida sacó_…_con_vida rescataron_…_del_agua "
     + _verbs(
         _RESCUED + " salvar_la_vida_a salvar_la_vida_de sacar_con_vida sacar_vivos rescatar_con_vida extraer_con_vida "
         "hallar_con_vida"

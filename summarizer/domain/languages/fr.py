@@ -426,17 +426,17 @@ GRAMMAR: Final = Grammar(
     relative=word_set("qui que dont lesquels lesquelles"),
     joins=word_set("et ou ni"),
     prepositions=word_set("en dans de du des à au aux avec par entre sur vers sous sans chez"),
-    determiners=word_set("le la les l leurs leur ces ses cette ce cet"),
+    determiners=word_set("l le la les l leurs leur ces ses cette ce cet"),
     genitive=word_set("de d des du"),
     among=word_set("parmi"),
     parts=word_set("dont parmi compris notamment inclus eux elles lesquels lesquelles"),
     soft=word_set(
-        "trouvent trouvaient trouve trouvait "
-        "figurent figure restaient restait demeuraient demeurait ayant étant restent reste demeurent toujours encore "
-        "dû contraints forcés ont a été sont est était étaient ont_été avait avaient être fait faisant font fit firent "
-        "moins au plus autres autre personnes gens également déjà de un une d grièvement légèrement environ confirmé "
-        "recensé recensés dénombré retrouvé retrouvés retrouvées retrouvée laissé laissant trouvés trouvé trouver hier "
-        "aujourd hui y causé causant provoqué provoquant eu supplémentaires civils portés total y_compris"
+        "aurait auraient trouvent trouvaient trouve trouvait figurent figure restaient restait demeuraient demeurait "
+        "ayant étant restent reste demeurent toujours encore dû contraints forcés ont a été sont est était étaient "
+        "ont_été avait avaient être fait faisant font fit firent moins au plus autres autre personnes gens également "
+        "déjà de un une d grièvement légèrement environ confirmé recensé recensés dénombré retrouvé retrouvés "
+        "retrouvées retrouvée laissé laissant trouvés trouvé trouver hier aujourd hui y causé causant provoqué "
+        "provoquant eu supplémentaires civils portés total y_compris"
     ),
     passive=word_set("serait seraient ayant étant ont a été sont est était étaient être avait avaient"),
     finite=word_set(

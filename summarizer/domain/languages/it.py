@@ -40,16 +40,16 @@ FATES: Final = fates(
     "scampat*_alla_morte sfuggit*_alla_morte vite_umane_risparmiate",
     killed__rite="resti_di sepolto sepolta sepolti sepolte tumulati tumulate seppellì "
     "seppellirono seppellisce seppelliscono seppellito seppellire tumulato",
-    killed__deed="perso_…_collegh* perso_…_colleg* perso_…_compagn* perso_…_amic* strage_di massacro_di eccidio_di "
-    "mattanza_di perso_…_figlio perso_…_figlia perso_…_figli perso_…_figlie perso_…_fratello perso_…_fratelli "
-    "perso_…_sorella perso_…_sorelle perso_…_madre perso_…_padre perso_…_marito perso_…_moglie perso_…_bambin* "
-    "perso_…_genitori perso_…_cugin* perso_…_nipot* perso_…_zio perso_…_zia per_…_nulla_da_fare per_…_niente_da_fare "
-    "ammazza ammazzando ammazzano ammazzare ammazzarono ammazzò assassina assassinando assassinano assassinare "
-    "assassinarono assassinò causa_la_morte_di causando_la_morte_di causato_la_morte_di causò_la_morte_di "
-    "costa_la_vita costa_la_vita_a costare_la_vita costata_la_vita costata_la_vita_a costati_la_vita costato_la_vita "
-    "costato_la_vita_a costò_la_vita costò_la_vita_a decapita decapitano decapitò elimina eliminano eliminare "
-    "eliminarono eliminò falcia falcidia falciò fatale_a fatale_per fatali_a fredda freddano freddarono freddò "
-    "giustizia giustiziano giustiziarono giustiziò lasciato_a_terra letale_per massacra massacrano massacrarono "
+    killed__deed="uccidendone uccidendoli perso_…_collegh* perso_…_colleg* perso_…_compagn* perso_…_amic* strage_di "
+    "massacro_di eccidio_di mattanza_di perso_…_figlio perso_…_figlia perso_…_figli perso_…_figlie perso_…_fratello "
+    "perso_…_fratelli perso_…_sorella perso_…_sorelle perso_…_madre perso_…_padre perso_…_marito perso_…_moglie "
+    "perso_…_bambin* perso_…_genitori perso_…_cugin* perso_…_nipot* perso_…_zio perso_…_zia per_…_nulla_da_fare "
+    "per_…_niente_da_fare ammazza ammazzando ammazzano ammazzare ammazzarono ammazzò assassina assassinando "
+    "assassinano assassinare assassinarono assassinò causa_la_morte_di causando_la_morte_di causato_la_morte_di "
+    "causò_la_morte_di costa_la_vita costa_la_vita_a costare_la_vita costata_la_vita costata_la_vita_a costati_la_vita "
+    "costato_la_vita costato_la_vita_a costò_la_vita costò_la_vita_a decapita decapitano decapitò elimina eliminano "
+    "eliminare eliminarono eliminò falcia falcidia falciò fatale_a fatale_per fatali_a fredda freddano freddarono "
+    "freddò giustizia giustiziano giustiziarono giustiziò lasciato_a_terra letale_per massacra massacrano massacrarono "
     "massacrò miete mietendo mietono mietuto mortale_per nessun_sopravvissuto_fra nessun_sopravvissuto_tra "
     "nessun_superstite_fra nessun_superstite_tra nessuno_dei_…_sopravvissuto neutralizza neutralizzano neutralizzò "
     "perso_…_militari perso_…_soldati perso_…_uomini portato_alla_morte_di provoca_la_morte_di provocando_la_morte_di "
@@ -78,8 +78,8 @@ FATES: Final = fates(
     killed__toll="bilancio bilancio_definitivo bilancio_dei_morti bilancio_delle_vittime "
     "bilancio_provvisorio bilancio_ufficiale conta_dei_morti conto_dei_morti numero_dei_decessi "
     "numero_dei_morti numero_delle_vittime numero_di_decessi numero_di_morti numero_di_vittime",
-    injured__deed="accoltella accoltellano accoltellò cura curando curano ferendo ferire ferirono ferisce "
-    "feriscono ferì investe investendo investirono investono investì malmena manda_in_ospedale "
+    injured__deed="ferendone ferendoli accoltella accoltellano accoltellò cura curando curano ferendo ferire ferirono "
+    "ferisce feriscono ferì investe investendo investirono investono investì malmena manda_in_ospedale "
     "mandato_in_ospedale morde morse picchia picchiano spedito_in_ospedale travolge_e_ferisce",
     injured__state="bisogno_di_cure bisogno_di_cure_mediche attaccat*_a_un_respiratore attaccat*_al_respiratore "
     "cavat*_con_ferite cavat*_con_lievi cavat*_con_contusioni cavat*_con_qualche cavat*_con_poche "
@@ -364,10 +364,10 @@ GRAMMAR: Final = Grammar(
         "in nel nella nei nelle di del dei della delle a al alla ai alle con per tra fra su sul sulla "
         "sotto senza verso presso dal dalla"
     ),
-    determiners=word_set("il lo la i gli le suoi sue suo sua questi queste quei"),
+    determiners=word_set("l il lo la i gli le suoi sue suo sua questi queste quei"),
     genitive=word_set("di del dei della delle degli"),
     among=word_set("tra fra"),
-    parts=word_set("compresi comprese compreso inclusi inclusa tra fra cui loro essi"),
+    parts=word_set("quali compresi comprese compreso inclusi inclusa tra fra cui loro essi"),
     soft=word_set(
         "figurano figura restavano restano rimangono rimanevano restava dovuto costretti costrette sono stati state "
         "stato stata è erano era hanno ha avevano aveva rimasti rimaste rimasto essere almeno anche ancora già altri "

@@ -120,7 +120,8 @@ FATES: Final = fates(
     + participles(_KILLED + " afogar eletrocutar electrocutar perecer falecer")
     + "queimad*_viv* mortal mortais fatal fatais morto morta mortos mortas sem_vida sem_sinais_vitais "
     "perdid*_a_vida perdido_a_vida mortalmente baixad*_à_sepultura tombad*_em_combate",
-    killed__verb="socorro_chegou_tarde_demais ajuda_chegou_tarde_demais tenham_afogado tenham_morrido tenham_perecido "
+    killed__verb="se_tinham_afogado tinham_afogado se_tinha_afogado "
+    "socorro_chegou_tarde_demais ajuda_chegou_tarde_demais tenham_afogado tenham_morrido tenham_perecido "
     "caíram_em_combate caiu_em_combate caíram_na_batalha "
     + _verbs("morrer falecer perecer sucumbir afogar tombar_em_combate suicidar eletrocutar")
     + paired(_DYING, _HOW)

@@ -14,6 +14,7 @@ from summarizer.domain.words import TEXTS_KEPT
 from summarizer.grounding.fates.before import (
     beside,
     counts_on,
+    counts_persons,
     done_to,
     gapped_after,
     has_verb_before,
@@ -25,6 +26,7 @@ from summarizer.grounding.fates.before import (
     labelled,
     nearest_to,
     numbering,
+    object_first,
     reached,
     taken_up,
     that_of,
@@ -50,7 +52,7 @@ from summarizer.grounding.fates.referring import (
     whole_of,
 )
 from summarizer.grounding.fates.relative import told_in_relative
-from summarizer.grounding.fates.sentence import COMMAS, NOTHING, WANTED, Sentence, laid_open
+from summarizer.grounding.fates.sentence import COMMAS, NOTHING, TIMES, WANTED, Sentence, laid_open
 from summarizer_schemas.vocabulary import Metric
 
 __all__ = [
@@ -61,6 +63,7 @@ __all__ = [
     "is_unsaid",
     "is_whole",
     "metrics_agree",
+    "rescued_after",
     "words_for",
 ]
 
@@ -187,7 +190,7 @@ def _told_at(text: str, number: Span, tag: str) -> frozenset[Metric]:
         own = recounted(at, fates_at)
     if not own and told <= _OF_THE_DEAD and is_of_own_sum(at):
         own = told_before(at, _SUMMED_BACK) & _DEAD
-    if own or (own := _governed(at, told)):
+    if own or (own := _governed(at, told)) or (own := object_first(sentence, *place)):
         return own
     told = _with_others(at, told)
     if not told - WEAK:
@@ -330,6 +333,19 @@ def does_something_else(text: str, number: Span, tag: str = "en") -> bool:
     sentence = laid_open(text[around.start : around.end], tag)
     behind = befell(sentence, *sentence.place(number.start - around.start, number.end - around.start))
     return not behind.is_open and behind.told.isdisjoint(WEAK)
+
+
+def rescued_after(text: str, number: Span, tag: str = "en") -> bool:
+    """Tell whether one person of whom an aside tells something else was rescued: "a man, buried by snow, was saved"."""
+    around = sentence_around(text, number)
+    sentence = laid_open(text[around.start : around.end], tag)
+    last = sentence.place(number.start - around.start, number.end - around.start)[1]
+    rescue = next((each for each in sentence.fates if each.first > last and "rescued" in each.of("state")), None)
+    if rescue is None or sentence.grammar.passive.isdisjoint(map(sentence.text, range(rescue.first - 2, rescue.first))):
+        return False
+    verb = next(i for i in (rescue.first - 2, rescue.first - 1) if sentence.text(i) in sentence.grammar.passive)
+    others = (at for at, end in sentence.numbers.items() if last <= at < verb and sentence.text(end) not in TIMES)
+    return sentence.text(verb - 1) in COMMAS and not any(counts_persons(sentence, at) for at in others)
 
 
 def died_after(text: str, number: Span, tag: str = "en") -> bool:

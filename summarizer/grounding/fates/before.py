@@ -13,7 +13,7 @@ from collections.abc import Set as AbstractSet
 from itertools import pairwise
 from typing import Final
 
-from summarizer.domain.languages import ENGLISH, primary
+from summarizer.domain.languages import CODES, ENGLISH, primary
 from summarizer.domain.languages.language import Use
 from summarizer.domain.metrics import JOINED, WEAK
 from summarizer.domain.words import word_set
@@ -27,6 +27,7 @@ from summarizer.grounding.fates.sentence import (
     HANGING,
     IT,
     NOTHING,
+    PERSONAL,
     QUOTES,
     TIMES,
     WHEN,
@@ -408,7 +409,8 @@ _ATTRIBUTING: Final = frozenset({"according", "selon", "según", "segundo", "lau
 _OPENERS: Final = frozenset({"(", ";"})
 _HOW_BADLY: Final = word_set(
     "seriously critically badly gravely severely slightly lightly grièvement gravement légèrement gravemente levemente "
-    "lievemente seriamente schwer leicht lebensgefährlich zwaar ernstig licht тяжело легко тяжко ağır hafif"
+    "lievemente seriamente graves gravi leves lievi schwer leicht lebensgefährlich zwaar ernstig licht "
+    "тяжело легко тяжко ağır hafif"
 )
 """Behind a bare number they say how badly those are hurt of whom its sentence has just told."""
 _TOLL_VERBS: Final = 4
@@ -479,6 +481,8 @@ def _is_its_own(sentence: Sentence, fate: FateMention, first: int, last: int) ->
     own = _distance(fate, first, last)
     between = range(last, fate.first) if fate.first >= last else range(fate.last, first)
     others = [(at, end) for at, end in sentence.numbers.items() if at != first and at not in between]
+    if any(end == fate.first or end == fate.first - 1 for _, end in others) and fate.last <= first and fate.of("noun"):
+        return False  # "187 confirmed deaths and 95 suspected cases"
     return all(_distance(fate, at, end) >= own for at, end in others)
 
 
@@ -540,6 +544,20 @@ def numbering(sentence: Sentence, last: int) -> frozenset[Metric]:
     return fate.of("state", "noun", "toll") if fate else NOTHING
 
 
+def object_first(sentence: Sentence, first: int, last: int) -> frozenset[Metric]:
+    """Return the deed done to a number that stands before it, and again as a pronoun: "a 12 los detuvieron"."""
+    grammar, opener = sentence.grammar, first - 2
+    is_object = grammar.deed_first and sentence.text(first - 1) in PERSONAL
+    if not is_object or (opener >= 0 and sentence.text(opener) not in COMMAS | grammar.joins | _STOPS):
+        return NOTHING
+    pronoun = next((i for i in range(last, last + _OBJECT) if sentence.text(i) in _THEM), None)
+    deed = next((each for each in sentence.fates if pronoun and pronoun < each.first <= pronoun + 2), None)
+    return deed.of("deed", "state") if deed else NOTHING
+
+
+_THEM: Final = word_set("los las les lo la os as lhes")
+_OBJECT: Final = 4
+"""Tokens of what an object counts, before the pronoun that takes it up."""
 _WAS: Final = word_set("foi fue fut fu")
 """Forms of "to be" in the singular past, of a number."""
 
@@ -649,7 +667,7 @@ _ADVERBS: Final = ("ly", "ment", "mente", "weise")
 def _days(tag: str) -> AbstractSet[str]:
     """Return the names of days and months."""
     code = primary(tag)
-    return _DAYS if code == ENGLISH else cldr_names(code).keys()
+    return cldr_names(code).keys() if code in CODES and code != ENGLISH else _DAYS
 
 
 def _is_time(sentence: Sentence, i: int) -> bool:
@@ -748,6 +766,7 @@ def _is_gapped(sentence: Sentence, first: int, last: int) -> bool:
     grammar, follows = sentence.grammar, sentence.text(last)
     how = sentence.text(last + 1) if follows in _HOW_BADLY else follows  # "five were hurt, one seriously"
     ends = not how or not how[0].isalpha() or how in grammar.prepositions | grammar.joins | _ATTRIBUTING
+    ends = ends or how in _days(sentence.tag)  # "12 sont morts lundi et neuf mardi"
     if not ends or _has_auxiliary(sentence, last):
         return False
     for i in range(first - 1, max(-1, first - 1 - _GAPPED), -1):

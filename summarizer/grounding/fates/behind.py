@@ -73,7 +73,7 @@ class _Way:
         self.told: frozenset[Metric] = NOTHING
         self.names: frozenset[Metric] = NOTHING
         self.has_preposition = self.has_passive = self.has_state = False
-        self.is_related = self.has_relative = False
+        self.is_related = self.has_relative = self.is_past_other = False
         self.is_open = True
         self.is_whole = sentence.is_part_of(first)
         self.is_subject = not any(map(sentence.is_verb, range(max(0, first - FAR), first)))
@@ -132,6 +132,7 @@ class _Way:
     def _verb(self, i: int) -> int | None:
         """Go on behind a participle, and behind the one verb of a relative clause; another tells something else."""
         if self.has_passive:
+            self.told |= self._later(i)
             return self._end(is_open=False)
         if not self.sentence.is_finite(i):
             if i == self.last and not self.grammar.is_free and not self._is_noun(i + 1):
@@ -173,10 +174,13 @@ class _Way:
 
     def _of_subject(self, i: int) -> frozenset[Metric]:
         """Return what the verb at a token tells of those counted, if no verb stands before them."""
+        start = i
+        while self.sentence.text(i) in self.grammar.passive:
+            i += 1
         fate = self.sentence.starting.get(i)
         if fate is None or self.told - WEAK or not self.is_subject or has_subject_behind(self.sentence, fate.last):
             return NOTHING
-        return fate.of("verb")
+        return fate.of("verb", "state") if i > start else fate.of("verb")
 
     def _is_noun(self, i: int) -> bool:
         """Tell a word that an adjective may stand before."""
@@ -231,6 +235,7 @@ class _Way:
         is_joined = sentence.text(i - 1) in self.grammar.joins or sentence.text(i - 1) in COMMAS
         is_said = sentence.text(self.first - 1) in self.grammar.giving  # "she said nine officers and 22 visitors had"
         is_object = self.first > 0 and sentence.is_verb(self.first - 1) and not is_said
+        self.is_past_other = True
         return behind if has_noun and is_joined and not is_object and not self.has_state else None
 
     def _join(self, i: int) -> int | None:
@@ -276,7 +281,8 @@ class _Way:
     def _counts(self, i: int) -> bool:
         """Tell whether a number has a noun behind it: the age of "de ocho," has none."""
         following = self.sentence.text(self.sentence.numbers[i])
-        return following[:1].isalpha() and following not in self.grammar.prepositions | self.grammar.parts
+        small = self.grammar.prepositions | self.grammar.parts | TIMES
+        return following[:1].isalpha() and following not in small
 
     def _is_last_relative(self, i: int) -> bool:
         """Tell the comma of "34 mujeres, que ya han sido liberadas"; behind a second comma others may be told of."""
@@ -367,7 +373,7 @@ class _Way:
             if self._is_inverted(fate):
                 self.told |= fate.of("deed")
             return self._end(is_open=False) if fate.of("deed") else fate.last
-        if not self.has_preposition or is_counted_in:
+        if not self.is_past_other and (not self.has_preposition or is_counted_in):
             self.names |= self.sentence.joint(fate, ("noun",), self._joined(fate))
         return fate.last
 

@@ -177,6 +177,7 @@ def _uses_of_object(sentence: Sentence, first: int, last: int) -> tuple[Use, ...
     is_object = (
         is_name
         or last in sentence.numbers
+        or following in sentence.persons
         or any(
             following in words
             for words in (grammar.determiners, grammar.ones, grammar.genitive, grammar.soft, PERSONAL)
@@ -404,9 +405,14 @@ def _opening_whole(at: Place) -> int | None:
         while sentence.text(j) in grammar.determiners - grammar.genitive:
             j -= 1
         has_article = j < i - 1 or sentence.text(j) in grammar.genitive - _WITHOUT_ARTICLE  # "dos 36"
-        if has_article and sentence.text(j) in grammar.among | grammar.genitive | _OUT_OF and j <= 1:
+        is_opening = j == 0 or (j == 1 and sentence.text(0) not in _BESIDES)
+        if has_article and is_opening and sentence.text(j) in grammar.among | grammar.genitive | _OUT_OF:
             return i
     return None
+
+
+_BESIDES: Final = frozenset({"además", "aparte", "amén", "além", "para", "oltre", "a"})
+"""Before "of the 23" they open what is told beside them: "además de los 23 muertos, 40 heridos"."""
 
 
 def _given_again(at: Place) -> Span | None:

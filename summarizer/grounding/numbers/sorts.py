@@ -220,8 +220,13 @@ def _is_ordinal(tokens: Sequence[Token], amount: Amount) -> bool:
     return after in ORDINALS and amount.value not in range(1, 20)
 
 
+_NO_HOURS: Final = range(25, 1000)
+"""What no clock shows, in two digits or in four: German "149 am Dienstag" is no time before noon."""
+
+
 def _is_time(text: str, amount: Amount) -> bool:
-    return amount.kind == "digits" and amount.scale == 1 and _AFTER_TIME.match(text, amount.end) is not None
+    is_hour = amount.kind == "digits" and amount.scale == 1 and amount.value not in _NO_HOURS
+    return is_hour and _AFTER_TIME.match(text, amount.end) is not None
 
 
 def _is_month(token: Token, words: Lexicon) -> bool:
