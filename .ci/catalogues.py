@@ -2,6 +2,7 @@
 
 `make messages` writes each `summarizer/render/catalogues/xx.po` anew: every message of the code by its name, with the
 translation that it had, as long as its English is the same. What has none is left empty, and stays English in a brief.
+The file of a region (`pt_PT.po`) holds only what its readers have other words for than those of `pt.po`.
 """
 
 import re
@@ -44,6 +45,8 @@ def updated(code: str, before: bytes) -> bytes:
         if english := id_of(message):
             kept = old.get(english, context=message.name)
             is_kept = kept and isinstance(kept.string, str) == isinstance(english, str)  # it may be a plural now
+            if "_" in code and not (is_kept and kept.string):
+                continue
             new.add(english, kept.string if kept and is_kept else None, context=message.name)
     written = BytesIO()
     write_po(written, new, width=120)
@@ -52,7 +55,8 @@ def updated(code: str, before: bytes) -> bytes:
 
 def main(codes: Sequence[str]) -> None:
     """Write the catalogues of these languages, or of all that a brief can be shown in."""
-    for code in codes or [each for each in CODES if each != ENGLISH]:
+    regions = sorted(each.stem for each in FOLDER.glob("*_*.po"))
+    for code in codes or [*(each for each in CODES if each != ENGLISH), *regions]:
         file = FOLDER / f"{code}.po"
         file.write_bytes(updated(code, file.read_bytes() if file.exists() else b""))
 

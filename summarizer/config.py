@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, Final, Literal, TypedDict
 from pydantic import ConfigDict, Field, TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
 
-from summarizer.domain.languages import ENGLISH, require_checkable
+from summarizer.domain.languages import ENGLISH, checkable
 from summarizer.errors import InputError, NoRecordingError
 from summarizer.extras import how_to_install, is_installed
 from summarizer.llm.budget import Limits
@@ -130,7 +130,7 @@ class Settings:
         columns: which column of a table of articles holds what (see `summarizer.loading.tables.read_columns`).
         decisions: what an editor has decided (see `summarizer.decisions`).
         since: an earlier brief that the new one carries on (see `summarizer.diff`).
-        language: what readers are shown the prose in, as a BCP 47 tag (see `summarizer.steps.translate`).
+        language: what readers are shown the prose in, by its BCP 47 tag or its name (see `summarizer.steps.translate`).
         translation: whether quotes in another language than that get a translation beside them.
         prompts: a folder with templates that take the place of ours (see `summarizer.steps.prompts`).
         own_fields: a file that says what else to look for in each article (see `summarizer.steps.custom_fields`).
@@ -207,7 +207,7 @@ class Settings:
             raise InputError("--batch keeps answers in the cache, so it goes with neither --replay nor --record")
         if self.batch and not self.cache:
             raise InputError("--batch keeps what comes back in the cache, which --no-cache leaves alone; leave one out")
-        require_checkable(self.language)
+        language = checkable(self.language)
         has_model = self.model or self.extract_model or self.compose_model
         asks = self.base_url or self.record or has_model or self.dry_run or self.batch or self.engine
         has_endpoint = environment.get("OPENAI_API_KEY") or environment.get("OPENAI_BASE_URL")
@@ -217,7 +217,7 @@ class Settings:
         if self.replay_stale and self.strict:
             raise InputError("--strict wants nothing missing, and --replay-stale forgives what is; leave one out")
         model = self.model or (_model_recorded_in(replay) if replay else None) or DEFAULT_MODEL
-        return replace(self, model=model, replay=replay)
+        return replace(self, model=model, replay=replay, language=language)
 
     def _require_engine(self) -> None:
         """Refuse what an engine cannot do, and one that is not there.

@@ -13,6 +13,7 @@ from plain_answers import NO_ANSWERS, consolidation
 import summarizer.pipeline.models
 from summarizer.config import Settings
 from summarizer.domain.article import Article
+from summarizer.domain.languages import checkable
 from summarizer.errors import InputError
 from summarizer.grounding.numbers import read_numbers
 from summarizer.loading import load_articles
@@ -234,3 +235,39 @@ def test_where_number_words_are_not_read_the_brief_says_so_and_withholds(tmp_pat
     assert withheld.quote == quote
     assert "numbers in words are not read in its language, pl" in withheld.reason
     assert any("whose number words are not read" in gap.text for gap in brief.gaps)
+
+
+@pytest.mark.parametrize(
+    ("given", "tag"),
+    [
+        ("pt", "pt"),
+        ("pt_br", "pt-BR"),
+        ("PT-br", "pt-BR"),
+        ("zh-Hans-CN", None),
+        ("português", "pt"),
+        ("Portugues", "pt"),
+        ("Portuguese", "pt"),
+        ("Brazilian Portuguese", "pt-BR"),
+        ("deutsch", "de"),
+        ("German", "de"),
+        ("alemán", "de"),
+        ("русский", "ru"),
+        ("svenska", None),
+        ("sv", None),
+        ("", None),
+        ("../../etc", None),
+    ],
+)
+def test_a_language_is_given_by_its_tag_or_by_its_name(given, tag):
+    """In English, in its own words or in those of another language that is read; what is none is refused."""
+    if tag is not None:
+        assert checkable(given) == tag
+        return
+    with pytest.raises(InputError, match=r"take one of en \(English\), es \(español\), .* pt \(português\)"):
+        checkable(given)
+
+
+def test_a_name_that_is_nearly_one_is_answered_with_the_tag():
+    """Whoever mistypes is told what to write."""
+    with pytest.raises(InputError, match=r"is pt \(português\) meant\?"):
+        checkable("portugês")

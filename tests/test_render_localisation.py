@@ -734,3 +734,50 @@ def test_a_reason_that_was_not_translated_is_told_by_its_sort(reason, sort):
         told = withheld_because(reason)
         assert told == say.WITHHELD_BECAUSE[sort] or ("affected" in reason and "Afectados" in told)
     assert withheld_because(reason) == reason
+
+
+@pytest.mark.parametrize(
+    ("tag", "words", "day"),
+    [
+        ("pt", "Arquivos que não puderam ser utilizados:", "14 de março de 2025"),
+        ("pt-BR", "Arquivos que não puderam ser utilizados:", "14 de março de 2025"),
+        ("pt-PT", "Ficheiros que não puderam ser utilizados:", "14 de março de 2025"),
+        ("es-MX", "Archivos que no se pudieron utilizar:", "14 de marzo de 2025"),
+    ],
+)
+def test_a_region_has_its_own_words_and_those_of_the_language(tag, words, day):
+    """What its file does not have is that of the language, which for `pt` is Brazil's, as in CLDR."""
+    with in_language(tag):
+        assert say.FILES_NOT_USED() == words
+        assert readable_date("2025-03-14") == day
+        assert say.SOURCES() in {"Fontes", "Fuentes"}
+
+
+def test_portuguese_has_no_words_that_brazil_does_not_have():
+    """They stand in the file of Portugal, which has nothing that is said alike in both."""
+    told = " ".join(str(form) for each in MESSAGES.values() for form in _forms(each, "pt")).casefold()
+    european = "facto ficheiro fiabilidade autocarro comboio camião bebé rapariga ecrã carateres económic pormenor secç"
+    assert not [each for each in european.split() if re.search(rf"\b{each}", told)]
+    own = [each for each in read_po(BytesIO((RENDER / "catalogues" / "pt_PT.po").read_bytes()), locale="pt") if each.id]
+    assert own
+    for each in own:
+        with in_language("pt"):
+            assert each.string not in (str(MESSAGES[each.context]), _both(MESSAGES[each.context]))
+
+
+def _both(message):
+    return () if isinstance(message, Message) else (message.words(1), message.words(2))
+
+
+@pytest.mark.parametrize("file", sorted((RENDER / "catalogues").glob("*_*.po")), ids=lambda each: each.stem)
+def test_what_a_region_says_otherwise_has_the_places_of_its_message(file):
+    """And is the translation of a message that there is."""
+    for each in read_po(BytesIO(file.read_bytes()), locale=file.stem.partition("_")[0]):
+        if each.id:
+            english = _english(MESSAGES[each.context])
+            assert each.id == (english if len(english) > 1 else english[0])
+            for words in (each.string,) if isinstance(each.string, str) else each.string:
+                assert _places(words) == _places(english[-1]), each.context
+                assert (words[:1].isspace(), words[-1:].isspace()) == (
+                    english[-1][:1].isspace(), english[-1][-1:].isspace(),
+                )  # fmt: skip

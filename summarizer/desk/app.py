@@ -27,7 +27,7 @@ from summarizer.config import Options
 from summarizer.desk.guard import Guard, Pass, policy_of_brief
 from summarizer.desk.papers import DECISIONS, EXPORTS, MOST_BYTES, MOST_TEXT, Papers, mark
 from summarizer.desk.runs import Runs
-from summarizer.domain.languages import ENGLISH
+from summarizer.domain.languages import ENGLISH, checkable
 from summarizer.errors import InputError, SummarizerError
 from summarizer.loading import FORMATS
 from summarizer.render import Length
@@ -206,7 +206,7 @@ def make_app(papers: Papers, options: Options, own: Pass, choice: Choice) -> Sta
         own: what lets a browser in.
         choice: who can be asked.
     """
-    desk = Desk(papers, Runs(papers, options), choice, options.get("language", ENGLISH))
+    desk = Desk(papers, Runs(papers, options), choice, checkable(options.get("language", ENGLISH)))
 
     @asynccontextmanager
     async def open_until_closed(_: Starlette) -> AsyncIterator[None]:

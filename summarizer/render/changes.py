@@ -148,7 +148,7 @@ def _articles(told: Changes) -> Line:
     if told.added:
         parts.append(say.ADDED.line(len(told.added), articles=_few(told.added)))
     if told.late:
-        parts.append(say.OLDER.line(articles=_few(told.late)))
+        parts.append(say.OLDER.line(len(told.late), articles=_few(told.late)))
     if told.gone:
         parts.append((say.NO_LONGER_THERE(len(told.gone)),))
     return joined(", ", parts)
@@ -206,7 +206,7 @@ def _revised(guide: Guide, revisions: Sequence[Revision]) -> Line:
 def _revision(guide: Guide, revision: Revision) -> Line:
     """Tell was and now: “22” → “31”, according to the rescuers."""
     was, now = (_shown(revision.what, values) for values in (revision.was, revision.now))
-    gone = say.GONE_QUOTES.line(quotes=links(revision.gone)) if revision.gone else ()
+    gone = say.GONE_QUOTES.line(len(revision.gone), quotes=links(revision.gone)) if revision.gone else ()
     return (
         *REVISED[revision.what].line(was=(was,), now=(now,)),
         *_according_to(guide, revision),

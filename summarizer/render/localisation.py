@@ -94,25 +94,32 @@ def _locale(tag: str) -> Any:
 
 
 @lru_cache(maxsize=16)
-def catalogue(code: str) -> NullTranslations:
-    """Return the translations into a language (ISO 639); of one that has no file, none."""
+def catalogue(tag: str) -> NullTranslations:
+    """Return the translations into a language (BCP 47); of one that has no file, none.
+
+    A region has its own words where they differ, else those of the language as CLDR takes it: `pt` is that of Brazil
+    there, so `pt-PT` has a file beside it.
+    """
     from babel.messages.mofile import write_mo  # noqa: PLC0415 - a brief in English needs them not
     from babel.messages.pofile import read_po  # noqa: PLC0415
 
-    source = files(__package__).joinpath("catalogues", f"{code}.po")
+    whole = catalogue(primary(tag)) if tag != primary(tag) else NullTranslations()
+    source = files(__package__).joinpath("catalogues", f"{tag.replace('-', '_')}.po")
     if not source.is_file():
-        return NullTranslations()
+        return whole
     compiled = BytesIO()
-    told = read_po(BytesIO(source.read_bytes()), locale=code)
+    told = read_po(BytesIO(source.read_bytes()), locale=primary(tag))
     for message in [each for each in told if each.pluralizable and not all(each.string or ())]:
         told.delete(message.id, context=message.context)  # babel would put the English of one for all of one form
     write_mo(compiled, told)
     compiled.seek(0)
-    return GNUTranslations(compiled)
+    found = GNUTranslations(compiled)
+    found.add_fallback(whole)
+    return found
 
 
 def _translations() -> NullTranslations:
-    return catalogue(primary(language()))
+    return catalogue(language())
 
 
 class Message:

@@ -726,9 +726,9 @@ CHANGE: Final = Vocabulary[str](
 """The sorts of changes."""
 NOTHING: Final = Message("nothing")
 ADDED: Final = Plural("{n} added ({articles})", "{n} added ({articles})")
-OLDER: Final = Message("{articles} older than that brief")
+OLDER: Final = Plural("{articles} older than that brief", "{articles} older than that brief")
 NO_LONGER_THERE: Final = Plural("{n} no longer there", "{n} no longer there")
-GONE_QUOTES: Final = Message(" ({quotes} no longer there)")
+GONE_QUOTES: Final = Plural(" ({quotes} no longer there)", " ({quotes} no longer there)")
 OR: Final = Message(" or ")
 NOT_GIVEN: Final = Message("not given")
 NOT_SAID: Final = Message("not said")

@@ -46,7 +46,9 @@ _FAILURES: Final[Mapping[str, re.Pattern[str]]] = {
     "left_out": re.compile(r"the model left them out"),
     "switched_off": re.compile(r".*switched off"),
     "too_many": re.compile(r"a brief tells forty|.* lesser situations were not asked about"),
-    "stopped": re.compile(r".*(?:\bstopped\b|--max-|interrupted|Ctrl-C|limit of the run|was not asked)"),
+    "stopped": re.compile(
+        r".*(?:\bstopped\b|--max-cost|--max-tokens|interrupted|Ctrl-C|limit of the run|was not asked)"
+    ),
     "unreachable": re.compile(r"not there, |no permission|a link |a folder |a pipe, |could not be read \("),
     "too_large": re.compile(r".*(?:over the limit|more memory|more than [\d,]+ )"),
     "textless": re.compile(r".*(?:without text|holds no |no article can be told|has no column|no text|no e-mail)"),

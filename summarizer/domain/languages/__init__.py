@@ -8,7 +8,9 @@ languages alone, since numbers of another could not be checked.
 A language is read when the first text in it is: most folders are in one or two of them.
 """
 
+import difflib
 import re
+import unicodedata
 from dataclasses import replace
 from functools import lru_cache
 from importlib import import_module
@@ -37,6 +39,7 @@ __all__ = [
     "Language",
     "Lexicon",
     "Wordings",
+    "checkable",
     "date_words_of",
     "has_word",
     "is_noun_for_one",
@@ -46,7 +49,6 @@ __all__ = [
     "persons_of",
     "primary",
     "reads_words",
-    "require_checkable",
     "wordings_of",
 ]
 
@@ -164,14 +166,59 @@ def name_of(tag: str) -> str:
         return str(Locale(ENGLISH).languages.get(primary(tag), tag))
 
 
-def require_checkable(tag: str) -> None:
-    """Refuse a language for the brief whose numbers could not be checked.
+_TAG: Final = re.compile(r"(?P<language>[a-z]{2,3})(?P<more>(?:-[a-z0-9]{2,8})*)", re.IGNORECASE)
+"""The shape of a BCP 47 tag (RFC 5646)."""
+_REGION: Final = 2
+"""Letters of a region, which are written large: "pt-BR"."""
+
+
+def checkable(given: str) -> str:
+    """Return the tag (BCP 47) of a language for the brief.
+
+    Args:
+        given: its tag, or its name in any of the languages that are read: "pt-BR", "Portuguese", "português".
 
     Raises:
-        InputError: its number words are not read.
+        InputError: its number words are not read, so the prose could not be checked, or there is no such language.
     """
-    if not reads_words(tag):
-        raise InputError(
-            f"--language {tag}: number words of that language are not read, so the prose could not be checked; "
-            f"take one of {', '.join(CODES)}"
-        )
+    tag = _TAG.fullmatch(given.strip().replace("_", "-"))
+    if tag and reads_words(tag["language"]):
+        more = [each.upper() if len(each) == _REGION else each for each in tag["more"].split("-") if each]
+        return "-".join((tag["language"].lower(), *more))
+    names = _tags_by_name()
+    if found := names.get(_bare(given)):
+        return found
+    near = difflib.get_close_matches(_bare(given), names, n=1, cutoff=0.8)
+    known = ", ".join(f"{code} ({_called(code)})" for code in CODES)
+    raise InputError(
+        f"--language {given}: number words of that language are not read, so the prose could not be checked; "
+        + (f"is {names[near[0]]} ({_called(names[near[0]])}) meant? " if near else "")
+        + f"take one of {known}"
+    )
+
+
+def _bare(name: str) -> str:
+    """Return a name without accents and capitals: "portugues" is typed for "português"."""
+    letters = unicodedata.normalize("NFKD", name.strip().casefold())
+    return "".join(each for each in letters if not unicodedata.combining(each))
+
+
+@lru_cache(maxsize=1)
+def _tags_by_name() -> dict[str, str]:
+    """Give the tag of each language that is read, and of its kinds, by their names in all of them (CLDR)."""
+    from babel import Locale  # noqa: PLC0415 - who gives a tag needs it not
+
+    told = {
+        _bare(str(name)): tag.replace("_", "-")
+        for code in reversed(CODES)
+        for tag, name in Locale(code).languages.items()
+        if primary(tag) in CODES
+    }
+    return told | {_bare(_called(code)): code for code in CODES}
+
+
+def _called(tag: str) -> str:
+    """Return what a language calls itself."""
+    from babel import Locale  # noqa: PLC0415 - as above
+
+    return str(Locale.parse(tag, sep="-").get_display_name() or tag)
