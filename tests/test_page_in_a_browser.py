@@ -18,6 +18,7 @@ from test_html_in_a_browser import (  # noqa: F401 - fixtures; one browser serve
     written,
 )
 
+from summarizer.domain.languages import CODES
 from summarizer.render import render
 
 pytestmark = [
@@ -204,3 +205,38 @@ def test_open_filters_cover_nothing_of_the_brief(open_page, written, viewport): 
     page.locator(".filters summary").click()
     expect(page.locator("html")).to_have_attribute("style", re.compile(r"--filters: 0px"))
     assert page.locator("h1").bounding_box()["y"] == before
+
+
+BROKEN = r"""(selector) => {
+  const broken = [];
+  for (const each of document.querySelectorAll(selector)) {
+    if (!each.checkVisibility() || each.closest("thead")?.getBoundingClientRect().width <= 1) continue;
+    const texts = document.createTreeWalker(each, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      for (const word of texts.currentNode.data.matchAll(/[^\s\-–—/]+/g)) {
+        const range = document.createRange();
+        range.setStart(texts.currentNode, word.index);
+        range.setEnd(texts.currentNode, word.index + word[0].length);
+        const lines = new Set([...range.getClientRects()].filter((one) => one.width > 1).map((one) => Math.round(one.top)));
+        if (lines.size > 1) broken.push(word[0]);
+      }
+    }
+  }
+  return broken;
+}"""
+"""Words that go on in a next line in the middle."""
+LABELS = "h1, h2, h3, th, #answers b, #answers strong, .label, .asked, dt, label, summary, button, .numbers li, nav a"
+"""What names something, and stands in a narrow column; long words of running text may break."""
+
+
+@pytest.mark.parametrize("viewport", [WIDE, NARROW], ids=["wide", "narrow"])
+@pytest.mark.parametrize("code", CODES)
+def test_no_label_of_any_language_breaks_in_a_word(open_page, tmp_path, code, viewport):  # noqa: F811
+    """ "Responsabilidade" is longer than "Who did it": columns are as wide as the words of their language."""
+    path = tmp_path / "brief.html"
+    told = BRIEF.model_copy(update={"language": code})
+    path.write_text(render(told, "html", articles=ARTICLES), "utf-8")
+    page = open_page(path, viewport)
+    page.evaluate(SCROLLED)
+    assert page.evaluate(BROKEN, LABELS) == []
+    assert page.evaluate("document.documentElement.scrollWidth") <= viewport["width"]
