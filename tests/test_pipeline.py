@@ -10,6 +10,7 @@ from report_builder import FERRY, event, figure, name, report
 
 import summarizer.pipeline.models
 from summarizer.config import Settings
+from summarizer.domain.article import STANDS
 from summarizer.errors import AnswerError, EndpointError, InputError, NoRecordingError
 from summarizer.llm.calls import TokenUsage
 from summarizer.loading import load_articles
@@ -134,6 +135,14 @@ def test_what_the_gate_refuses_is_withheld_under_its_source(articles, answering)
     assert (withheld.source, withheld.stage, withheld.kind) == ("S1", "extract", "figure")
     assert not any(figure.low == 21 for figure in made.figures)
     assert [gap.about for gap in made.gaps if gap.kind == "withheld"] == [("S1",)]
+
+
+def test_what_is_withheld_and_stands_by_other_words_says_so(articles, answering):
+    """A reader need not look for a number that the brief has; another number is missed as before."""
+    wrong = figure(quote="These words are not in the article")
+    answering(ferry=report(figures=[figure(), wrong, figure(value=[21])]))
+    told = {each.item: each.reason for each in brief(articles).withheld}
+    assert [each.endswith(STANDS) for each in told.values()] == [True, False]
 
 
 def test_usage_counts_answers_and_not_what_failed_on_the_way(articles, answering):

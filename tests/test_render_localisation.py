@@ -18,6 +18,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from random_brief import random_brief
 
+from summarizer.domain.article import STANDS
 from summarizer.domain.english import capitalised
 from summarizer.domain.languages import CODES, ENGLISH
 from summarizer.render import localisation, render_changes, render_docx, render_html, render_markdown
@@ -781,3 +782,11 @@ def test_what_a_region_says_otherwise_has_the_places_of_its_message(file):
                 assert (words[:1].isspace(), words[-1:].isspace()) == (
                     english[-1][:1].isspace(), english[-1][-1:].isspace(),
                 )  # fmt: skip
+
+
+def test_a_figure_that_stands_by_other_words_is_said_to_in_the_language():
+    """Behind the sort of the reason, or behind its English."""
+    reason = f"these words do not stand in the article just so{STANDS}"
+    with in_language("pt"):
+        assert withheld_because(reason).endswith("consta do relatório por outras palavras do artigo")
+        assert say.WITHHELD_BECAUSE["quote"] in withheld_because(reason)

@@ -177,6 +177,10 @@ class GroundedClaim:
     are_roles_told: bool = False
 
 
+STANDS: Final = "; the same number stands in the brief by other words of the article"
+"""Behind the reason why a figure was refused: readers need not look for what they have."""
+
+
 @dataclass(frozen=True, slots=True)
 class Refused:
     """An item that is withheld, since the article does not bear it out: which, why, and the nearest words if any."""

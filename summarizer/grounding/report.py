@@ -251,8 +251,7 @@ def check_figure(  # noqa: PLR0913 - an item, what it stands beside, and what wa
 
     `beside` are all figures of the report; `is_asked` says that the model was asked about this one again already.
     """
-    value = "–".join(f"{number:,.15g}" for number in figure.value) or "no number"
-    check = Check("figure", item, f"{value} {figure.of} ({figure.metric})", figure.quote)
+    check = Check("figure", item, figure_in_short(figure), figure.quote)
     if len(figure.value) > 2:
         check.object(f"value holds {len(figure.value):,} numbers; two at most")
     if not check.wording(figure):
@@ -282,6 +281,12 @@ def check_figure(  # noqa: PLR0913 - an item, what it stands beside, and what wa
 def told_of(event: GroundedEvent | None) -> ToldOf:
     """Return what an event tells of the figures that hang on it."""
     return NO_EVENT if event is None else ToldOf(event.spans, (event.report.kind,))
+
+
+def figure_in_short(figure: FigureReport) -> str:
+    """Return a figure as it is called where it is withheld: "8,500 people (affected)"."""
+    value = "–".join(f"{number:,.15g}" for number in figure.value) or "no number"
+    return f"{value} {figure.of} ({figure.metric})"
 
 
 def _put_right(  # noqa: PLR0913 - an item, where it and its event stand, and whether it was asked about

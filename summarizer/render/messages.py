@@ -943,6 +943,7 @@ WITHHELD_BECAUSE: Final = Vocabulary[str](
     }
 )
 """The sorts of what the check finds, for readers in whose language the very words are not there (see `reasons`)."""
+STANDS_OTHERWISE: Final = Message("{reason}; the same number stands in the brief by other words of the article")
 METRIC_NOT_TOLD: Final = Message("the number stands, but not as this: {metric}")
 FAILED_BECAUSE: Final = Vocabulary[str](
     {

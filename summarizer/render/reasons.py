@@ -9,6 +9,7 @@ import re
 from collections.abc import Mapping
 from typing import Final, get_args
 
+from summarizer.domain.article import STANDS
 from summarizer.render import messages as say
 from summarizer.render.localisation import is_english, term
 from summarizer_schemas.vocabulary import Metric
@@ -66,6 +67,8 @@ def withheld_because(reason: str) -> str:
         return reason
     if own := term(reason):
         return own
+    if reason.endswith(STANDS):
+        return say.STANDS_OTHERWISE(reason=withheld_because(reason.removesuffix(STANDS)))
     lost = _NOT_AS.match(reason)
     if lost and lost[1] in _METRICS:
         return say.METRIC_NOT_TOLD(metric=say.METRIC[lost[1]])  # type: ignore[index]

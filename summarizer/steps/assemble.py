@@ -6,11 +6,13 @@ articles of which nothing was reported.
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Final
 
-from summarizer.domain.article import Corrected, GroundedReport, Refused, Span, neighbourhood
+from summarizer.domain.article import STANDS, Corrected, GroundedReport, Refused, Span, neighbourhood
 from summarizer.domain.languages import reads_words
 from summarizer.grounding.planted import EXCERPT, MOST_FOUND, find_planted
+from summarizer.grounding.report import figure_in_short
 from summarizer.merging.facts import Fact, Facts, quote_ids
 from summarizer.merging.situations import Situation
 from summarizer.steps import failed_gap
@@ -101,7 +103,9 @@ def _refused(situation: Situation, reports: Sequence[GroundedReport]) -> tuple[W
 
 
 def _missed(report: GroundedReport) -> Iterator[Refused | Corrected]:
-    yield from report.refused
+    standing = {figure_in_short(each.report) for each in report.figures}
+    for each in report.refused:
+        yield replace(each, reason=f"{each.reason}{STANDS}") if each.text in standing else each
     yield from (each for each in report.corrected if each.is_lost)
 
 
