@@ -101,7 +101,7 @@ def _gone(context: click.Context, option: click.Parameter, is_given: bool) -> No
 @click.option("--timeout", type=click.FloatRange(1), default=600, metavar="SECONDS",
               help="How long one request may take; else 600.")  # fmt: skip
 @click.option("--language", default="en", metavar="LANG",
-              help="Of the brief: es, fr, de, it, nl, pt, tr, ar, ru, uk.")  # fmt: skip
+              help="Tag or name: es, fr, de, it, nl, pt, tr, ar, ru, uk.")  # fmt: skip
 @click.option("--no-translation", "translation", is_flag=True, flag_value=False, default=True,
               help="Leave quotes in other languages as they are.")  # fmt: skip
 @click.option("--prompts", type=PATHS, metavar="DIR", help="Your own prompts, by the names of ours.")

@@ -40,7 +40,7 @@ from summarizer.render.document import (
     links,
     most_shown,
 )
-from summarizer.render.localisation import is_english, term
+from summarizer.render.localisation import is_english, language_called, term
 from summarizer.render.messages import BY_EDITOR, NO_PUBLISHER_NAMED, PLANTED, PUBLISHED
 from summarizer.render.nouns import name_told
 from summarizer.render.reasons import failed_because, withheld_because
@@ -462,7 +462,7 @@ def _beside(metadata: Metadata) -> Line:
 def _particulars(source: Source) -> Iterator[Line]:
     if source.gist:
         yield say.WHAT_IT_REPORTS.line(gist=(source.gist,))
-    language = say.LANGUAGE_AND_LENGTH.line(source.chars, language=(source.language,))
+    language = say.LANGUAGE_AND_LENGTH.line(source.chars, language=(language_called(source.language),))
     yield (*language, f"SHA-256 {source.sha256}")
 
 
