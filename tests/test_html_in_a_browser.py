@@ -189,11 +189,11 @@ def test_the_keyboard_leads_to_the_words_to_what_rests_on_them_and_back(open_pag
     page.wait_for_selector("mark.on")
     assert page.evaluate("document.activeElement.id") == citation.inner_text()
     page.keyboard.press("Enter")
-    assert page.locator("[popover]:popover-open a").count() >= 2
+    expect(page.locator("[popover]:popover-open a").nth(1)).to_be_visible()
     page.keyboard.press("Escape")
-    assert page.locator("[popover]:popover-open").count() == 0
+    expect(page.locator("[popover]:popover-open")).to_have_count(0)
     page.keyboard.press("Escape")
-    assert page.evaluate("document.activeElement.textContent") == citation.inner_text()
+    expect(citation).to_be_focused()
     assert citation.is_visible()
 
 
@@ -224,7 +224,7 @@ def test_an_open_article_is_named_above_its_words(open_page, written):
     assert head.inner_text() == f"{article.locator('.outlet').inner_text()}: {article.locator('h3').inner_text()}"
     assert page.evaluate("document.querySelector('.head').getBoundingClientRect().top") >= 0
     page.get_by_text("Back to the brief").click()
-    assert head.inner_text() == plain
+    expect(head).to_have_text(plain, use_inner_text=True)
 
 
 def test_the_way_back_of_the_browser_leads_back(open_page, written):

@@ -74,7 +74,7 @@ def test_every_section_can_be_reached_from_the_bar(open_page, written, viewport)
     assert ids == set(page.eval_on_selector_all("main section", "all => all.map((each) => each.id)"))
     page.locator(".menu a[href='#sources']").click()
     page.wait_for_selector("#sources:focus")
-    assert not page.locator(".menu ul:visible").count()
+    expect(page.locator(".menu ul:visible")).to_have_count(0)
 
 
 @SIZES
@@ -129,7 +129,7 @@ def test_the_articles_take_room_only_while_one_is_open(open_page, written):  # n
     assert page.evaluate(width) < before[0]
     assert page.evaluate(top) == pytest.approx(before[1], abs=2)
     page.keyboard.press("Escape")
-    assert not page.locator("aside").is_visible()
+    expect(page.locator("aside")).to_be_hidden()
     assert page.evaluate(width) == before[0]
 
 
@@ -142,7 +142,7 @@ def test_the_articles_can_be_chosen_from_without_a_quote(open_page, written, vie
     page.wait_for_selector("article.open:focus")
     assert page.locator("article.open").count() == 1
     page.get_by_text("Back to the brief").click()
-    assert not page.locator("aside").is_visible()
+    expect(page.locator("aside")).to_be_hidden()
 
 
 def test_the_head_shows_the_large_numbers_of_the_main_situation(open_page, written):  # noqa: F811

@@ -24,6 +24,8 @@ import httpcore2
 import httpx2
 from protego import Protego
 
+from summarizer.certificates import trusted
+
 _TRANSLATED: Final = IPv6Network("64:ff9b::/96")
 """NAT64 (RFC 6052): the last four bytes are an IPv4 address that a gateway connects to."""
 
@@ -107,7 +109,7 @@ class GuardedTransport(httpx2.BaseTransport):
             return self._direct.handle_request(request)
         _require_public(request.url)
         if proxy not in self._through:
-            self._through[proxy] = httpx2.HTTPTransport(proxy=proxy)
+            self._through[proxy] = httpx2.HTTPTransport(verify=trusted(), proxy=proxy)
         return self._through[proxy].handle_request(request)
 
     def close(self) -> None:
@@ -118,10 +120,8 @@ class GuardedTransport(httpx2.BaseTransport):
 
 class _Direct(httpx2.HTTPTransport):
     def __init__(self) -> None:
-        super().__init__()
-        self._pool = httpcore2.ConnectionPool(
-            ssl_context=httpx2.create_ssl_context(), max_connections=10, network_backend=Guarded()
-        )
+        super().__init__(verify=trusted())
+        self._pool = httpcore2.ConnectionPool(ssl_context=trusted(), max_connections=10, network_backend=Guarded())
 
 
 def _require_public(url: httpx2.URL) -> None:

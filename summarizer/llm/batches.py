@@ -16,6 +16,7 @@ from typing import Any, Final, Self, TypeVar
 import httpx2
 import openai
 
+from summarizer.certificates import trusted
 from summarizer.errors import EndpointError
 from summarizer.llm.calls import Sleep, TellWaiting, tell_nobody
 from summarizer.llm.completions import excerpt
@@ -28,7 +29,7 @@ class Network(httpx2.AsyncBaseTransport):
     """Carries requests as a client without a transport of its own would: through the proxies of the environment."""
 
     def __init__(self) -> None:
-        self._client = httpx2.AsyncClient()
+        self._client = httpx2.AsyncClient(verify=trusted())
 
     async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:
         """Send a request, and return what came back."""
@@ -108,7 +109,7 @@ class BatchDesk:
             api_key=endpoint.api_key,
             timeout=httpx2.Timeout(endpoint.timeout_s, connect=min(endpoint.timeout_s, endpoint.connect_s)),
             max_retries=0,
-            http_client=openai.DefaultAsyncHttpxClient(transport=transport),
+            http_client=openai.DefaultAsyncHttpxClient(verify=trusted(), transport=transport),
         )
 
     async def __aenter__(self) -> Self:

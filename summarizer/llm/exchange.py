@@ -25,6 +25,7 @@ from instructor.core import InstructorRetryException
 from openai.types.chat import ChatCompletion
 from pydantic import BaseModel, ValidationError
 
+from summarizer.certificates import trusted
 from summarizer.errors import EndpointError, TooLongError
 from summarizer.llm.calls import Permit, Sending, TokenUsage, asking
 from summarizer.llm.completions import (
@@ -140,7 +141,9 @@ def open_line(
         api_key=endpoint.api_key,
         timeout=httpx2.Timeout(endpoint.timeout_s, connect=min(endpoint.timeout_s, endpoint.connect_s)),
         max_retries=0,
-        http_client=openai.DefaultAsyncHttpxClient(transport=transport, event_hooks={"response": [heed]}),
+        http_client=openai.DefaultAsyncHttpxClient(
+            verify=trusted(), transport=transport, event_hooks={"response": [heed]}
+        ),
     )
     return Line(endpoint, client, retry_policy, permit)
 
