@@ -104,7 +104,12 @@ def _setting(page: Page, date_text: str, quote: Span) -> Setting | None:
     start, end = (edge - sentence.start for edge in (found[0].start, found[-1].end))
     earlier = text[paragraph.start : sentence.start]
     is_start = is_inside and quote.start >= found[0].end
-    return Setting(text[sentence.start : sentence.end], start, end, earlier, is_start)
+    before = text[max(0, paragraph.start - _TOLD_BEFORE) : paragraph.start]
+    return Setting(text[sentence.start : sentence.end], start, end, earlier, is_start, before)
+
+
+_TOLD_BEFORE: Final = 1500
+"""Code points before a paragraph in which the day was told of its "in the evening": about four paragraphs."""
 
 
 def dated_paragraphs(page: Page, spans: Sequence[Span]) -> str:

@@ -872,7 +872,8 @@ DATES = DateWords(
         "summer": "sommer|sommers",
         "autumn": "herbst|herbstes",
         "winter": "winter|winters",
-        "": "für|laufe|verlauf|verlaufe|ganze|ganzen|über|hindurch|an|abend|abends|nacht|nachmittag|nachmittags|"
+        "": "etwa|ungefähr|circa|"
+        "für|laufe|verlauf|verlaufe|ganze|ganzen|über|hindurch|an|abend|abends|nacht|nachmittag|nachmittags|"
         "vormittag|mittag|mitternacht|früh|frühen|späten|am morgen|morgens|der|die|das|den|dem|des|am|im|in|ins|beim|"
         "zum|zur|begann|endete|ortszeit|tag|stunden",
     },

@@ -844,7 +844,8 @@ DATES = DateWords(
         "autumn": "otoño",
         "winter": "invierno",
         "ago": "hace|atrás",
-        "": "para|a lo largo|a la|transcurso|curso|en la mañana|la mañana|mañana del|en la tarde|en la noche|toda|todo|"
+        "": "aproximadamente|"
+        "para|a lo largo|a la|transcurso|curso|en la mañana|la mañana|mañana del|en la tarde|en la noche|toda|todo|"
         "por la mañana|de la mañana|por la tarde|de la tarde|por la noche|de la noche|tarde|noche|madrugada|mediodía|"
         "medianoche|día|el|la|los|las|de|del|en|durante|comenzó|empezó|inició|terminó|acabó|finalizó|concluyó|temprano|"
         "a primera hora|a última hora|primeras horas|últimas horas|hora local",

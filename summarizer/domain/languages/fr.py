@@ -754,7 +754,8 @@ DATES = DateWords(
         "autumn": "automne|l'automne",
         "winter": "hiver|l'hiver",
         "ago": "il y a",
-        "": "pour|dans le courant|courant de la|toute|tout|entière|entier|soir|soirée|matin|matinée|après-midi|midi|"
+        "": "environ|"
+        "pour|dans le courant|courant de la|toute|tout|entière|entier|soir|soirée|matin|matinée|après-midi|midi|"
         "minuit|nuit|journée|jour|le|la|les|du|de|des|en|dans|pendant|durant|au cours|au petit matin|à l'aube|tôt|tard|"
         "a commencé|commencé|s'est terminé|s'est achevé|terminé|heure locale",
     },
@@ -776,6 +777,7 @@ DATES = DateWords(
         (r"\b[ld]'(?!ici)", ""),
         (r"\bdans la nuit (?:de|du) (?=\w+(?: \d+)? (?:à|au) )", ""),
         (r"\ble (?:matin|soir) du\b", ""),
+        (r",? \d{1,2} ?h(?: ?\d{2})?(?!\w),?", " "),
     ),
     ahead=r"(?:se|au|dev|fe|pour|i)(?:ra|ront)|\w{3,}(?:era|eront|ira|iront|dra|dront)|va|vont|doi(?:t|vent)"
     r"|(?:est|sont) (?:prévue?s?|programmée?s?|attendue?s?)|d'ici",

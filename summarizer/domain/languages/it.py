@@ -666,7 +666,8 @@ DATES = DateWords(
         "autumn": "autunno|l'autunno|dell'autunno|nell'autunno",
         "winter": "inverno|l'inverno|dell'inverno|nell'inverno",
         "ago": "fa",
-        "": "per|arco|nell'arco|tutta|tutto|mattina|mattinata|pomeriggio|sera|serata|notte|giorno|alba|all'alba|"
+        "": "circa|"
+        "per|arco|nell'arco|tutta|tutto|mattina|mattinata|pomeriggio|sera|serata|notte|giorno|alba|all'alba|"
         "mezzanotte|mezzogiorno|il|lo|la|i|gli|le|di|del|dell'|della|dello|nel|nell'|nella|nello|nei|negli|nelle|dei|"
         "degli|delle|sul|in|durante|iniziato|iniziata|iniziò|cominciato|cominciata|terminato|terminata|finito|finita|"
         "tarda|presto|ora locale|ore|corso",

@@ -562,7 +562,8 @@ DATES = DateWords(
         "summer": "zomer",
         "autumn": "herfst|najaar",
         "winter": "winter",
-        "": "loop|verloop|de|het|een|in|om|aan|bij|hele|over|gedurende|ochtend|ochtends|avond|avonds|nacht|middag|"
+        "": "ongeveer|"
+        "loop|verloop|de|het|een|in|om|aan|bij|hele|over|gedurende|ochtend|ochtends|avond|avonds|nacht|middag|"
         "namiddag|'s|s|vroeg|laat|begon|eindigde|uur|dag|heel",
     },
     rewrites=(

@@ -738,7 +738,8 @@ DATES = DateWords(
         "autumn": "outono",
         "winter": "inverno",
         "ago": "há|atrás",
-        "": "para|ao longo|decorrer|no decorrer|toda|toda a|todo|todo o|de manhã|da manhã|pela manhã|da tarde|à tarde|"
+        "": "aproximadamente|"
+        "para|ao longo|decorrer|no decorrer|toda|toda a|todo|todo o|de manhã|da manhã|pela manhã|da tarde|à tarde|"
         "à noite|da noite|manhã|tarde|noite|madrugada|dia|feira|o|os|as|de|do|da|dos|das|em|no|na|nos|nas|pelo|pela|"
         "num|numa|durante|começou|iniciou|terminou|acabou|cedo|hora local",
     },

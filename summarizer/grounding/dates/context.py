@@ -15,6 +15,7 @@ What comes out are words again, which `frames` reads, and which a refusal can sh
 """
 
 import re
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from summarizer.domain.edtf import MONTHS, DateRange
@@ -100,6 +101,7 @@ class Setting(NamedTuple):
         end: where in it they end.
         earlier: what the paragraph says before that sentence.
         is_start: whether the event stands behind them, so that they may count from it.
+        before_paragraph: what the article says before that paragraph.
     """
 
     sentence: str
@@ -107,6 +109,7 @@ class Setting(NamedTuple):
     end: int
     earlier: str
     is_start: bool
+    before_paragraph: str = ""
 
     @property
     def before(self) -> str:
@@ -156,8 +159,9 @@ def _counting(date_text: str, words: str, setting: Setting, language: DateWords)
     back = _BACK.fullmatch(words.strip())
     if language.code == "en" and back and not setting.is_start:
         return _counted_back(back["count"].lower(), back["unit"].lower(), _told_before(setting, language.code))
-    if re.fullmatch(language.day_before, date_text.strip(), re.IGNORECASE):
-        return _day_before_that(setting, language.code)
+    if eve := _eve(language.code).fullmatch(date_text.strip()):
+        told = _day_before_that(setting, language.code)
+        return EITHER.join(f"since {each}" for each in told.split(EITHER)) if eve["since"] else told
     if is_numbered_day(words):
         return EITHER.join((words, *(f"{words} {month}" for month in _months_before(setting, language.code))))
     if re.fullmatch(language.same_day, date_text.strip(), re.IGNORECASE) or is_part_of_day(words):
@@ -171,10 +175,20 @@ def _months_before(setting: Setting, tag: str) -> list[str]:
 
 
 def leaves_open(date_text: str, tag: str) -> bool:
-    """Tell whether words need another day, or a month, that only a reader finds: "la veille", "na véspera", "le 5"."""
+    """Tell whether words need another day, or a month, that only a reader finds: "la veille", "le 5", "at 6 p.m."."""
     language = date_words_of(tag)
-    is_eve = language is not None and re.fullmatch(language.day_before, date_text.strip(), re.IGNORECASE)
-    return bool(is_eve) or is_numbered_day(words_in_english(date_text, tag))
+    is_eve = language is not None and _eve(language.code).fullmatch(date_text.strip())
+    words = words_in_english(date_text, tag)
+    return bool(is_eve) or is_numbered_day(words) or is_part_of_day(words)
+
+
+@lru_cache(maxsize=16)
+def _eve(code: str) -> re.Pattern[str]:
+    """Match "the day before", and "since the day before"."""
+    language = date_words_of(code)
+    assert language is not None
+    since = language.words.get("since", "since")
+    return re.compile(rf"(?:(?P<since>{since})\s+)?(?:{language.day_before})", re.IGNORECASE)
 
 
 def _day_before_that(setting: Setting, tag: str) -> str:
@@ -194,17 +208,29 @@ def _told_before(setting: Setting, tag: str) -> set[str]:
     A day that was to come is not the day of what has happened: "it would stop on Thursday at noon. Five were carried
     out before midnight."
     """
-    text = dates_in_english(f"{setting.earlier} {setting.before}", tag)
+    return _days_told(f"{setting.earlier} {setting.before}", tag)
+
+
+def _days_told(text: str, tag: str) -> set[str]:
+    """List the days that a text tells, in English; "that day" where one was still to come."""
+    text = dates_in_english(text, tag)
     places = {each.start: text[each.start : each.end] for each in find_written(text)}
     places |= {match.start(): match[0].casefold() for match in _WEEKDAY.finditer(text)}
     return {"that day"} if any(_is_to_come(text[:start], tag) for start in places) else {*places.values()}
 
 
 def _day_before_it(words: str, setting: Setting, tag: str) -> str:
-    """Give the one day that was told before; "earlier in the day" where none was is the day of publication."""
+    """Give the one day that was told before; "earlier in the day" where none was is the day of publication.
+
+    Where a paragraph tells none, "in the evening" is of publication or of a day that was told before it.
+    """
     days = _told_before(setting, tag)
     if len(days) == 1:
         return f"by {days.pop()}" if words.casefold().startswith("by ") else days.pop()
+    if not days and is_part_of_day(words):
+        edge = "by " if words.casefold().startswith("by ") else ""
+        told = sorted({*_days_told(setting.before_paragraph, tag), "today"})
+        return EITHER.join((words, *(f"{edge}{each}" for each in told)))
     return words if not days else "that day"
 
 

@@ -19,6 +19,7 @@ from typing import Final, Literal
 
 from summarizer.domain.edtf import MONTHS, WEEKDAYS
 from summarizer.domain.languages import date_words_of
+from summarizer.domain.languages.any_language import alternatives
 from summarizer.domain.languages.en import DATES as ENGLISH
 from summarizer.domain.languages.language import DateWords
 from summarizer.grounding.dates.written import full_year
@@ -330,6 +331,8 @@ _HOUR: Final = r"(?:[0-2]?[0-9](?:[:.][0-5][0-9])?|[0-2][0-9][0-5][0-9])"
 _CLOCK: Final = (
     rf"(?:{_HOUR} ?[ap]m|[0-2]?[0-9]:[0-5][0-9](?: hours)?|[0-2][0-9][0-5][0-9](?= (?:hours|gmt|utc|local|today)))\b"
 )
+_TIME: Final = rf"(?:{_HOUR} ?[ap]m|[0-2]?[0-9]:[0-5][0-9]|noon|midday|midnight|dawn|dusk)"
+"""A time of day at either end of a stretch: "from 8 a.m. to noon"."""
 _HOURS: Final = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _AN_HOUR: Final = rf"(?:{_HOURS}|1?[0-9]|2[0-4])"
 _OF_DAY: Final = (
@@ -361,6 +364,8 @@ _REWRITES: Final = tuple(
         (r"\bmid-", "mid "),
         (r"\bpre-?dawn\b", "dawn"),
         (r"(?<=[a-z])-(?=[a-z])", " - "),
+        (rf"\b(?:from |between )?{_TIME} ?(?:-|to|until|till|and) ?{_TIME}(?!\w)", " "),
+        (r"(?<![\w:.])[0-2]?[0-9][.:][0-5][0-9] ?(?:gmt|utc|cet|cest|est|edt|bst)\b", " "),
         (rf"(?<![\w:.])(?:{_AROUND} )?(?:(?:from |between )?{_HOUR} ?(?:-|to|and|or) ?)?{_CLOCK}", " "),
         (rf"\b(?:{_AROUND} )?{_PAST_THE_HOUR} (?:{_AN_HOUR}|noon|midday|midnight)\b", " "),
         (rf"\b(?:{_AROUND} )?(?:{_AN_HOUR}) o'clock\b", " "),
@@ -396,6 +401,11 @@ _COMMON: Final = re.compile(
 _ORDINAL: Final = re.compile(r"(?<!\w)[0-9]{1,2}(?:st|nd|rd|th)(?!\w)")
 _NAMED: Final = re.compile(rf"\b(?:{_CALENDAR})\b", re.IGNORECASE)
 _DEADLINE: Final = re.compile(r"^(?:by|until|till|up to|(?:the )?period to) ", re.IGNORECASE)
+_PUBLISHED: Final = re.compile(
+    rf"(?:(?<!\w)(?:a )?(?:{alternatives(lambda row: row.published)}|dated)\w*(?: (?:in|on|en|le))?\s?)",
+    re.IGNORECASE,
+)
+"""That a count was published: "a report published in 1998" counted in 1998."""
 _DETERMINERS: Final = frozenset(("the", "a", "an", "his", "her", "its", "their", "our", "your", "that"))
 _LEADS: Final = frozenset(("in", "by", "on", "since", "until", "till", "early", "late", "mid", "of"))
 """What a month stands behind, and a march or a may do not."""
@@ -416,7 +426,7 @@ def plain(date_text: str) -> str:
 
 def as_count_day(words: str) -> str:
     """Return English time words as they tell when a count was made: what stood "by 14 May" was counted on 14 May."""
-    return _DEADLINE.sub("", words)
+    return _PUBLISHED.sub("", _DEADLINE.sub("", words)).strip()
 
 
 def is_part_of_day(date_text: str) -> bool:

@@ -35,6 +35,7 @@ from summarizer.grounding.dates.anchored import (
     one,
 )
 from summarizer.grounding.dates.foreign import plain
+from summarizer.grounding.dates.written import MONTH
 from summarizer_schemas import is_edtf
 
 _RECENT_DAYS: Final = 14
@@ -266,6 +267,7 @@ _FRAMES: Final[tuple[tuple[re.Pattern[str], Rule], ...]] = tuple(
         # "since the bridge fell in March 2020", "since the state joined the war in 2015"
         (r"(?:since|after) (?:[^\W\d]+ )+([a-z]+ \d[\w ]*)", _since),
         (r"(?:since|after) (?:[^\W\d]+ )+(\d[\w ]*)", _since),
+        (rf"since (?:[^\W\d]+ )+({MONTH})", _since),
         (r"(until|till|up to|through|by|before|prior to) (.+)", _until),
     )
 )
