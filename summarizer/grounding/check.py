@@ -123,7 +123,11 @@ def borne_out(page: Page, date: str, words: str | None, spans: Sequence[Span], *
     On a page that was written on after its day of publication they may count from its last day as well.
     """
     around = dated_paragraphs(page, spans)
-    verdict = bears_out(date, words, page.published, around, ahead=ahead)
+    anchor = page.anchor
+    verdict = bears_out(date, words, page.published, around, ahead=ahead, weekday=anchor.sure)
+    if verdict.basis is None and anchor.likely is not None:
+        likely = bears_out(date, words, page.published, around, ahead=ahead, weekday=anchor.likely)
+        verdict = likely if likely.basis else verdict
     if verdict.basis is None and page.updated:
         later = bears_out(date, words, page.updated, around, ahead=ahead)
         return later if later.basis else verdict
@@ -145,7 +149,10 @@ def object_to_date(page: Page, date: str, date_text: str | None, spans: Sequence
         return None
     told = [words for each in quotes for words in _days_in(dates_in_english(each, page.language))]
     stated = [
-        edtf for words in told for ahead in (False, True) if (edtf := resolve(words, page.published, ahead=ahead))
+        edtf
+        for words in told
+        for ahead in (False, True)
+        if (edtf := resolve(words, page.published, ahead=ahead, weekday=page.anchor.sure))
     ]
     if not stated or any(_may_be_one(date, each) for each in stated):
         return None
@@ -408,7 +415,7 @@ def _may_have_ended(page: Page, said: EventReport | ClaimReport | CountTime) -> 
 
 
 def _derived(page: Page, date_text: str | None, ahead: bool) -> tuple[str | None, DateBasis]:
-    date = resolve(date_text, page.published, ahead=ahead) if date_text else None
+    date = resolve(date_text, page.published, ahead=ahead, weekday=page.anchor.sure) if date_text else None
     if date is None or date_text is None:
         return None, "unknown"
     return date, "stated" if date == resolve(date_text, None, ahead=ahead) else "derived"

@@ -9,6 +9,7 @@ from typing import Final
 
 from summarizer.domain.article import Article, GroundedName, Span, neighbourhood, paragraph_around, sentence_around
 from summarizer.domain.languages import ENGLISH, is_other
+from summarizer.grounding.dates.yearless import Anchor, anchor_of
 from summarizer.grounding.near import OF_ACTORS, REACH, Whereabouts, drops_subjects, near
 from summarizer.grounding.numbers import read_numbers
 from summarizer.grounding.numbers.joins import Reading
@@ -45,6 +46,11 @@ class Page:
     def readings(self) -> tuple[Reading, ...]:
         """Every number of the part."""
         return self._read(self.text.within)
+
+    @cached_property
+    def anchor(self) -> Anchor:
+        """The weekday of its day of publication, where the stamp has no year and the article tells the weekday."""
+        return anchor_of(self.article.text, self.published, self.language)
 
     @cached_property
     def _starts(self) -> list[int]:

@@ -173,7 +173,15 @@ class Verdict(NamedTuple):
     reason: str | None
 
 
-def bears_out(date: str, date_text: str | None, published: str | None, text: str, *, ahead: bool = False) -> Verdict:
+def bears_out(  # noqa: PLR0913 - a date, what it rests on, and from where that is read
+    date: str,
+    date_text: str | None,
+    published: str | None,
+    text: str,
+    *,
+    ahead: bool = False,
+    weekday: int | None = None,
+) -> Verdict:
     """Tell whether the words bear out a date: "stated" in them, "derived" by rule from the publication date, or not.
 
     Args:
@@ -182,6 +190,7 @@ def bears_out(date: str, date_text: str | None, published: str | None, text: str
         published: the article's date of publication as far as its stamps bear it out, EDTF.
         text: the paragraph around the quote.
         ahead: the item is planned or expected.
+        weekday: that of a day of publication without a year, if it is known.
     """
     if not is_edtf(date):
         reason = f"{date!r} is no EDTF date; give one such as 2020-02-11, 2020-02 or 2020-02-29/2020-03-03, or null"
@@ -195,7 +204,7 @@ def bears_out(date: str, date_text: str | None, published: str | None, text: str
         )
         return Verdict(None, reason)
     for each in (*words.split(EITHER), *_without_asides(words)):
-        by_words, by_rule = (read(each, anchor, ahead=ahead) for anchor in (None, published))
+        by_words, by_rule = (read(each, anchor, ahead=ahead, weekday=weekday) for anchor in (None, published))
         if by_words and agrees(date, by_words):
             return Verdict("stated", None)
         if by_rule and (agrees(date, by_rule) or is_one_of(date, each, by_rule)):

@@ -36,6 +36,7 @@ from summarizer.grounding.dates.anchored import (
 )
 from summarizer.grounding.dates.foreign import plain
 from summarizer.grounding.dates.written import MONTH
+from summarizer.grounding.dates.yearless import days_of_kinds, lacks_its_year
 from summarizer_schemas import is_edtf
 
 _RECENT_DAYS: Final = 14
@@ -276,24 +277,27 @@ _FRAMES: Final[tuple[tuple[re.Pattern[str], Rule], ...]] = tuple(
 _LONGEST: Final = 80
 
 
-def resolve(date_text: str, published: str | None, *, ahead: bool = False) -> str | None:
+def resolve(date_text: str, published: str | None, *, ahead: bool = False, weekday: int | None = None) -> str | None:
     """Give the date that time words mean, as EDTF, or None when no rule gives one.
 
     Args:
         date_text: the words that tell when, as copied from the article.
         published: the date of publication as EDTF; when it is not one day, the answer spans what holds for its ends.
         ahead: the words tell of something planned, so that "on Friday" is the next one.
+        weekday: that of a day of publication without a year, if it is known.
     """
-    reading = read(date_text, published, ahead=ahead)
+    reading = read(date_text, published, ahead=ahead, weekday=weekday)
     return str(reading) if reading else None
 
 
 @lru_cache(maxsize=TEXTS_KEPT)  # an article's few time words are read again for each of its items
-def read(date_text: str, published: str | None, *, ahead: bool = False) -> DateRange | None:
+def read(date_text: str, published: str | None, *, ahead: bool = False, weekday: int | None = None) -> DateRange | None:
     """Give what `resolve` gives, with what is needed to compare it."""
     phrase = plain(date_text)
     if not phrase or len(phrase) > _LONGEST:
         return None
+    if published and lacks_its_year(published):
+        return _read_in_any_year(phrase, published, weekday, ahead=ahead)
     first, last = bounds(published) if published else (None, None)
     try:
         early, late = (read_phrase(phrase, Now(day if first and last else None, ahead)) for day in (first, last))
@@ -303,3 +307,22 @@ def read(date_text: str, published: str | None, *, ahead: bool = False) -> DateR
         return None
     reading = early if early == late else hull(early, late)
     return reading if is_edtf(str(reading)) else None
+
+
+def _read_in_any_year(phrase: str, published: str, weekday: int | None, *, ahead: bool) -> DateRange | None:
+    """Read a phrase of an article whose day has no year: what it is in each year that fits, without the year.
+
+    What gives its own year, or needs none, is read as it stands.
+    """
+    alone = read_phrase(phrase, Now(None, ahead))
+    if alone is not None and not alone.is_ongoing:
+        return alone if is_edtf(str(alone)) else None
+    readings = {_as_yearless(read_phrase(phrase, Now(day, ahead))) for day in days_of_kinds(published, weekday)}
+    reading = readings.pop() if len(readings) == 1 else None
+    return reading if reading and is_edtf(str(reading)) else alone
+
+
+def _as_yearless(reading: DateRange | None) -> DateRange | None:
+    """Return a reading without its years; None of one that is no more than a year."""
+    edges = (reading.start, reading.end) if reading else ()
+    return _without_year(reading) if reading and all(each is None or each.month for each in edges) else None
