@@ -12,7 +12,7 @@ from typing import Final
 
 from summarizer.domain.countries import is_of_a_state
 from summarizer.domain.english import HedgedCount
-from summarizer.domain.words import is_english
+from summarizer.domain.words import base_of, is_english
 from summarizer_schemas.brief import Number
 
 _SCALES: Final = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
@@ -83,9 +83,7 @@ def _one_of(word: str) -> str:
         return word.removesuffix("ren")
     if word.endswith("men"):
         return f"{word.removesuffix('men')}man"
-    from simplemma import lemmatize  # noqa: PLC0415 - as `domain.words`
-
-    one = lemmatize(word, lang="en")
+    one = base_of(word)
     return one if one != word else word.removesuffix("s")
 
 

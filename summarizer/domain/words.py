@@ -11,6 +11,7 @@ alone, "Moscow" only with a capital, and "Turkey", which may be a name, with bot
 import re
 import unicodedata
 from functools import lru_cache
+from os.path import commonprefix
 from typing import Final
 
 from summarizer.domain.drawn import Entries, WordTable, drawn
@@ -126,6 +127,7 @@ def with_capitals(name: str) -> str:
 
 @lru_cache(maxsize=1)
 def _list() -> WordTable:
+    """Return the words of English, and of each how it becomes its base form."""
     return drawn("english", "simplemma", _english)
 
 
@@ -133,4 +135,27 @@ def _english() -> Entries:
     # Imported where the list is read: it compiles the rules of all its languages.
     from simplemma.strategies.dictionaries import DEFAULT_DICTIONARY_FACTORY  # noqa: PLC0415
 
-    return dict.fromkeys(DEFAULT_DICTIONARY_FACTORY.get_dictionary("en"), 0).items()
+    for word, base in DEFAULT_DICTIONARY_FACTORY.get_dictionary("en").items():
+        yield word, _to_base(word, base)
+
+
+_ENDING: Final = 3
+"""Bytes of the letters that a base form has in place of a word's own last ones: the "y" of "casualty"."""
+
+
+def _to_base(word: str, base: str) -> int:
+    """Return how a word becomes its base form: how many letters stay, and which come behind; 0 where more change."""
+    stay = len(commonprefix((word, base)))  # noqa: RUF071 - letters it is
+    ending = base[stay:].encode()
+    return int.from_bytes(bytes((stay, *ending.ljust(_ENDING, b"\0")))) if stay and len(ending) <= _ENDING else 0
+
+
+def base_of(word: str) -> str:
+    """Return the form under which English lists a word in small letters: "fighter" of "fighters"."""
+    known = next(_list().numbers(word), 0) if word.isascii() and word.isalpha() else 0
+    if known:
+        stay, *ending = known.to_bytes(1 + _ENDING)
+        return word[:stay] + bytes(ending).rstrip(b"\0").decode()
+    from simplemma import lemmatize  # noqa: PLC0415 - as above
+
+    return lemmatize(word, lang="en")

@@ -10,8 +10,6 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final, NamedTuple
 
-from simplemma import is_known
-
 from summarizer.domain.edtf import stands_alone
 from summarizer.domain.english_counts import is_single, singular
 from summarizer.domain.languages import ENGLISH, is_other, language, primary
@@ -199,6 +197,8 @@ def _office(name: Name) -> str | None:
 
 def _is_english(name: str) -> bool:
     """Tell whether an English word is in a name; what has none is called the same everywhere."""
+    from simplemma import is_known  # noqa: PLC0415 - as `domain.words`: only what is translated needs it
+
     words = (word.strip("().,'’") for word in name.replace("-", " ").split())
     return any(len(each) >= _LETTERS and not each.isupper() and is_known(each.lower(), lang="en") for each in words)
 
