@@ -7,6 +7,7 @@ called by it.
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
+from itertools import islice
 from typing import Final, Protocol, TypeVar
 
 from summarizer.domain.edtf import chronological, window
@@ -232,18 +233,19 @@ def alike(told: HasSituations, main: Episode, facts: Facts) -> list[Episode]:
     Where the main one killed, they killed a third as many, or are told by a third as many articles and at a third of
     its length; where it did not, a third as many articles tell them.
     """
+    dead = _SHARE_OF_MAIN * _dead(main, facts)
+    articles = _SHARE_OF_MAIN * articles_of(main, facts)
+    length = _SHARE_OF_MAIN * len(_news_of(main, facts))
+
+    def is_alike(episode: Episode) -> bool:
+        if dead and _dead(episode, facts) >= dead:
+            return True
+        is_as_wide = articles_of(episode, facts) >= articles
+        return is_as_wide and (not dead or len(_news_of(episode, facts)) >= length)
+
     others = (each for each in told.episodes if each.id != main.id and _news_of(each, facts))
     sound = (each for each in others if not facts.is_planted(facts.by_id[each.events[0]]))
-    return [each for each in sound if _is_alike(each, main, facts)][:_MOST_ALIKE]
-
-
-def _is_alike(episode: Episode, main: Episode, facts: Facts) -> bool:
-    least = _SHARE_OF_MAIN * _dead(main, facts)
-    if least and _dead(episode, facts) >= least:
-        return True
-    is_as_wide = articles_of(episode, facts) >= _SHARE_OF_MAIN * articles_of(main, facts)
-    is_as_long = len(_news_of(episode, facts)) >= _SHARE_OF_MAIN * len(_news_of(main, facts))
-    return is_as_wide and (is_as_long or not least)
+    return [*islice(filter(is_alike, sound), _MOST_ALIKE)]
 
 
 def _dead(episode: Episode, facts: Facts) -> float:
