@@ -206,7 +206,7 @@ def test_prose_is_held_against_numbers_as_the_quotes_language_has_them(tmp_path,
 
 def test_a_language_whose_numbers_could_not_be_checked_is_refused():
     """The message names those that can be."""
-    with pytest.raises(InputError, match=r"--language pl: .* take one of en, es, fr"):
+    with pytest.raises(InputError, match=r"--language pl: .* take one of en \(English\), es \(español\), fr"):
         Settings(language="pl").resolve({})
 
 
