@@ -301,7 +301,8 @@ def test_a_filter_shows_what_fits_and_says_how_much_that_is(open_page, written, 
     assert all(fit == is_shown for fit, is_shown in found)
     shown = sum(fit for fit, _ in found)
     assert 0 < shown < len(found)
-    assert page.locator("output").inner_text() == f"{shown} of {len(found)} entries fit"
+    fit = "fits" if shown == 1 else "fit"
+    assert page.locator("output").inner_text() == f"{shown} of {len(found)} entries {fit}"
     assert not page.evaluate(
         """() => [...document.querySelectorAll('section.group:not([hidden])')].filter(
         (each) => each.querySelector('[data-sources]') && !each.querySelector('[data-sources]:not([hidden])')).length"""
