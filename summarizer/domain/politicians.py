@@ -50,6 +50,14 @@ _COUNTS_ITSELF: Final = re.compile(
 """In the name of who stands near an opposition and is no party: it counts, or fights, itself."""
 
 
+_ANY: Final = re.compile(rf"{_OPPOSITION}|\bpart(?:y|ies)\b|{_PARTY}|{_MEMBER}", re.IGNORECASE)
+
+
+def tells_of_politics(text: str) -> bool:
+    """Tell whether a text has a word for a party, an opposition or a member of parliament."""
+    return _ANY.search(text) is not None
+
+
 def is_of_politics(speaker: str) -> bool:
     """Tell whether words for a speaker say that he speaks for a party or sits in a parliament."""
     return _POLITICIANS.search(speaker) is not None

@@ -18,6 +18,7 @@ from summarizer.domain.politicians import (
     are_called_opposition,
     is_of_politics,
     is_opposition,
+    tells_of_politics,
 )
 from summarizer.merging.names import Names
 
@@ -34,6 +35,7 @@ class Politics:
         self._reports = reports
         self._names = names
         self._is_of = cache(self._is_called_of_politics)
+        self._tells = cache(self._tells_of_politics)
 
     def speaks(self, source: int, words: str, entities: Sequence[int]) -> bool:
         """Tell whether words for a source, or the names that they mean, are of party politics.
@@ -97,12 +99,18 @@ class Politics:
         if self._names.entities[entity].kind not in _MAY_BE:
             return False
         spelt = self._spellings(entity)
-        return any(map(is_of_politics, spelt)) or are_called_of_politics(spelt, self._texts(entity))
+        if any(map(is_of_politics, spelt)):
+            return True
+        texts = self._texts(entity)
+        return bool(texts) and are_called_of_politics(spelt, texts)
 
     def _spellings(self, entity: int) -> list[str]:
         known = self._names.entities[entity]
         return [known.name, *known.aliases]
 
-    def _texts(self, entity: int) -> Iterable[str]:
+    def _texts(self, entity: int) -> Sequence[str]:
         listing = islice(self._names.listing[entity], _ARTICLES_READ)
-        return [self._reports[source].article.text for source in listing]
+        return [self._reports[source].article.text for source in listing if self._tells(source)]
+
+    def _tells_of_politics(self, source: int) -> bool:
+        return tells_of_politics(self._reports[source].article.text)
