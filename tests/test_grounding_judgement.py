@@ -47,11 +47,21 @@ def test_words_of_judgement_are_not_the_models(text, why):
         ("The mayor allegedly took money.", "Prosecutors accused the mayor of having taken money."),
         ("The plan will probably fail.", "They doubt that the plan will work."),
         ("It was the largest flood.", "La plus grande inondation."),
+        ("The vote was a bloody hold-up.", "Le vote a été « un hold-up sanglant », dit-il."),
+        ("It was a cowardly attack.", "Fue un ataque cobarde."),
+        ("It was a gruesome find.", "Es war ein grausiger Fund."),
+        ("It was a barbaric act.", "È stato un atto barbaro."),
     ],
 )
 def test_words_of_judgement_may_be_the_articles_in_its_language(text, evidence):
     """What the article says in other words, or in its own language, is the article's."""
     assert unsupported(text, [evidence]) == ()
+
+
+@pytest.mark.parametrize("evidence", ["Le vote a été « un hold-up ».", "Barbara kam mit der Sicherheit."])
+def test_a_judgement_that_no_language_says_is_the_models(evidence):
+    """A name or a word for safety says nothing of it."""
+    assert unsupported("It was certainly a bloody, barbaric act.", [evidence]) != ()
 
 
 def test_deadly_stands_where_there_are_dead():

@@ -3,6 +3,7 @@
 import pytest
 from report_builder import article, event, name, report
 
+from summarizer.grounding.prose import Foreign, unsupported
 from summarizer.grounding.report import ground_report
 from summarizer_schemas.report import EventReport
 
@@ -214,3 +215,22 @@ def test_words_that_are_copied_from_a_broken_line_are_on_one():
          "date_text": "dans la nuit du 13\njuin 2026", "places": [], "by": [], "to": [], "source": None, "quote": "x"}
     )  # fmt: skip
     assert told.date_text == "dans la nuit du 13 juin 2026"
+
+
+@pytest.mark.parametrize(
+    ("summary", "text", "language", "passes"),
+    [
+        ("An earlier robbery took place in a Styrian bank.", "der Raub in einer steirischen Bank", "de", True),
+        ("A Sicilian bank was robbed.", "la rapina in una banca siciliana", "it", True),
+        ("Interpreters of Kukama-Kukamiria are sought.", "se buscan intérpretes de kukama-kukamiria", "es", True),
+        ("Grozev came.", "Grosew kam gestern", "de", True),
+        ("An earlier robbery took place in a Styrian bank.", "der Raub in einer bayerischen Bank", "de", False),
+        ("A Sicilian bank was robbed.", "la rapina in una banca lombarda", "it", False),
+        ("Kukama is sought.", "se buscan intérpretes de otra lengua", "es", False),
+    ],
+)
+def test_what_another_language_writes_small_is_a_name_in_english(summary, text, language, passes):
+    """An adjective of a region and the name of a people have no capital there; another region's is another."""
+    evidence = f"Gestern: {text}."
+    reasons = unsupported(summary, [evidence], foreign=[Foreign(evidence, language)])
+    assert (reasons == ()) is passes

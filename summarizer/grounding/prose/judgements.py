@@ -43,7 +43,8 @@ _SAID_SO: Final = {
     ("catastrophic",): "catastro katastro",
     ("devastated", "devastating"): "devast verheer",
     ("horrific", "horrible", "horrendous", "horrifying"): "horr",
-    ("terrible", "terrifying"): "terribl terrif schreckl spaventos",
+    ("terrible", "terrifying"): "terribl terrif schreckl spaventos aterrador aterroriz furchtbar furchterreg atterrad "
+    "verschrikk uzhasn zhakhliv strashn korkunc",
     ("shocking",): "shock choqu schock",
     ("unprecedented",): "unpreced preced beispiellos",
     ("cruel",): "cruel crud grausam",
@@ -58,6 +59,25 @@ _SAID_SO: Final = {
     ("apparently",): "apparent seem appear aparent parec sembl scheinbar offenbar",
     ("tragic", "tragically"): "tragic tragedy tragi",
     ("dramatic", "dramatically"): "drama",
+    ("bloody",): "bloody bloodi sangrient sanguinar sanglant ensanglant blutig bloedig sangrent krovav krivav kanli",
+    ("barbaric", "savage"): "barbari barbaro barbarisch salvaj sauvag savage selvagg selvagem varvar vahsi dikun dikar",
+    ("brave",): "brave courag valient valeros vaillan coraj mutig tapfer coraggios dapper moedig smiliv cesur",
+    ("cowardly",): "coward cobard lache feig vigliacc codard covard truslyv boyaguz korkak",
+    ("appalling", "dreadful", "ghastly", "gruesome", "harrowing", "heinous", "grim", "vile"): "appal dread ghastly "
+    "gruesom harrow heinous grim vile espant espeluzn atroz atroc macabr horr effroy epouvant affreu abomin ignobl "
+    "odieu sordid lugubr entsetz grasslich grauenhaft grauenvoll grausig abscheulich schandlich orribil orrend "
+    "raccapricc efferat infam hediond gruwel afschuwel vreselijk uzhas zhakhliv strashn merzk korkunc",
+    ("chilling",): "chilling escalofri glacant erschreck beklemmend agghiacciant arrepiant ijzingwekkend",
+    ("fierce", "fiercest"): "fierc feroz feroc heftig erbittert violent intens acharn encarniz accanit renhid hevig "
+    "ozhestoch zapekl siddetli",
+    ("notorious",): "notor berucht famiger pechaln sumnozvisn",
+    ("senseless",): "senseless sinsentido absurd insens sinnlos bessmysl bezgluzd anlamsiz zinloos",
+    ("staggering",): "stagger asombros ahuriss stupefiant enorm ungeheur sbalorditiv assombros",
+    ("undoubtedly", "certainly", "clearly", "obviously"): "undoubt doubt certainly clearly obvious indudabl evident "
+    "claramente clairement chiaramente klar certainement certamente ciertamente zweifel gewiss offensichtlich ovvi "
+    "duidelijk zeker kesinlikle nesomnenn ochevidn yavno bezumovno",
+    ("improbable",): "improbab unlik inverosim invraisemb unwahrschein neveroyatn neimovirn",
+    ("confidence",): "confidence confianz confianc vertrauen zuversicht fiduci vertrouwen",
 }
 """Beginnings of words, in plain letters and in several languages, that say what a word of judgement says."""
 _SET_PHRASE: Final = re.compile(

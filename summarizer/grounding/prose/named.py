@@ -11,7 +11,7 @@ from typing import Final
 
 from anyascii import anyascii
 
-from summarizer.domain.countries import is_state
+from summarizer.domain.countries import is_of_a_state, is_state
 from summarizer.domain.edtf import MONTHS, WEEKDAYS
 from summarizer.domain.feasts import names_feast
 from summarizer.domain.names import sound_of
@@ -98,10 +98,47 @@ def names_objections(
             and not _is_of_a_sign(word, text, evidence)
             and not (is_translated and any(names_feast(word, each) for each in around))
             and not (is_translated and is_english(word) and not is_state(word))
+            and not (is_translated and _is_small_elsewhere(word, around))
         )
         if kept and not (_stands(kept, _Evident(around, accepted)) or (is_translated and _is_spelt_anew(kept, around))):
             objections.append(f"the name '{_as_written(text, kept)}' does not stand in the evidence")
     return objections
+
+
+def _is_small_elsewhere(word: str, texts: Sequence[str]) -> bool:
+    """Tell a name that another language writes small: of a people or its language, or a region's adjective.
+
+    "Kukama" is "kukama" in Spanish, and "Styrian" is "steirisch": the same consonants stand before both endings.
+    """
+    if is_of_a_state(word):
+        return False
+    if not is_english(word) and any(word in _small_words(each) for each in texts):
+        return True
+    of_region = _OF_REGION.fullmatch(word)
+    skeleton = _consonants(of_region["stem"]) if of_region else ""
+    return len(skeleton) >= _LEAST_CONSONANTS and any(skeleton in _of_regions(each) for each in texts)
+
+
+_OF_REGION: Final = re.compile(r"(?P<stem>\w{3,}?)(?:i?an|ean|ese|ish|ic|i|er)")
+"""An English adjective of a place."""
+_ADJECTIVE: Final = re.compile(
+    r"(?P<stem>\w{3,}?)(?:isch(?:e[nmrs]?)?|er|i?an[oaie]s?|i?anas?|i?[aâ]n|es[aei]?s?|ens[ei]s?|ais(?:es?)?|i?en(?:ne)?s?"
+    r"|in[oaie]s?|sk\w{1,3}|tsk\w{1,3})"
+)
+"""The same of other languages, in plain letters."""
+_LEAST_CONSONANTS: Final = 3
+"""Fewer are alike by chance."""
+
+
+def _consonants(stem: str) -> str:
+    return re.sub("[aeiou]", "", sound_of(anyascii(stem).casefold()))
+
+
+@lru_cache(maxsize=TEXTS_KEPT)
+def _of_regions(text: str) -> frozenset[str]:
+    """Give the consonants of the stems of a text's adjectives of places that are written small, or end in -er."""
+    plain = (anyascii(word).casefold() for word in words_in(text))
+    return frozenset(_consonants(found["stem"]) for word in plain if (found := _ADJECTIVE.fullmatch(word)))
 
 
 def _is_of_a_sign(code: str, text: str, evidence: Iterable[str]) -> bool:
@@ -119,12 +156,17 @@ _US_DOLLARS: Final = re.compile(r"\bU\.?S\.? dollars?\b")
 
 def _is_spelt_anew(run: Run, texts: Sequence[str]) -> bool:
     """Tell a name that another language spells otherwise: "Kathmandu" where the evidence has "Kathmandou"."""
-    return all(len(word) >= SHORTEST_STEM and any(sound_of(word) in _sounds(each) for each in texts) for word in run)
+    return all(len(word) >= SHORTEST_STEM and any(_heard(word) in _sounds(each) for each in texts) for word in run)
 
 
 @lru_cache(maxsize=TEXTS_KEPT)
 def _sounds(text: str) -> frozenset[str]:
-    return frozenset(sound_of(anyascii(word).casefold()) for run, _ in _runs(text) for word in run)
+    return frozenset(_heard(anyascii(word).casefold()) for run, _ in _runs(text) for word in run)
+
+
+def _heard(word: str) -> str:
+    """Return what a word sounds like; of "s" and "z" languages write one for the other: "Grozev", "Grosew"."""
+    return sound_of(word).replace("z", "s")
 
 
 @lru_cache(maxsize=TEXTS_KEPT)
