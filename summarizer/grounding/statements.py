@@ -154,7 +154,9 @@ def _is_of_name(told: str, verb: re.Match[str]) -> bool:
     """Tell whether what looks like a verb is part of a name, by its capital in the middle: "the United States rose"."""
     if not verb[0][0].isupper() or told.isupper():
         return False
-    return re.search(r"[^\W\d_]\s+$", told[: verb.start()]) is not None
+    before = told[: verb.start()]
+    last = before.rstrip()[-1:]
+    return before[-1:].isspace() and last.isalnum() and not last.isdecimal()
 
 
 def _before(told: str, at: int, mentions: Mentions, words: Wordings) -> tuple[str | None, Span] | None:
@@ -182,7 +184,8 @@ def _says_nothing(word: str) -> bool:
 
 def _with_another(told: str, name: str | None, span: Span) -> tuple[str | None, Span]:
     """Return a subject with whoever says it too: "a war monitor and activists said" is no word of activists alone."""
-    another = _WITH_ANOTHER.search(told[: span.start])
+    before = told[: span.start]
+    another = _WITH_ANOTHER.search(before) if before.rstrip()[-3:].lower() == "and" else None
     return (None, Span(another.start(), span.end)) if another else (name, span)
 
 

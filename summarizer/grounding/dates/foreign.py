@@ -244,6 +244,8 @@ languages it is the latest: "dimanche dernier"."""
 
 
 _MONTH: Final = re.compile(rf"\b(?:{'|'.join(MONTHS)})\b", re.IGNORECASE)
+_OTHER_DIGIT: Final = re.compile(r"(?![0-9])\d")
+"""A digit of another script."""
 
 
 @lru_cache(maxsize=2)
@@ -258,7 +260,7 @@ def dates_in_english(text: str, language: str) -> str:
     known = date_words_of(language)
     if known is None or not known.locales:
         return text
-    text = "".join(str(unicodedata.decimal(char)) if char.isdecimal() else char for char in unvowelled(text))
+    text = _OTHER_DIGIT.sub(lambda digit: str(unicodedata.decimal(digit[0])), unvowelled(text))
     text = _DAY_FIRST.sub(_day_first, text)
     if known.joined:
         text = joined(known.code).sub(r"\1 ", text)

@@ -6,6 +6,7 @@ where a date stands for itself (a stamp, time words) `31 OCT 89`. Numbers whose 
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import permutations
 from typing import Final, NamedTuple
 
@@ -82,6 +83,7 @@ def find_written(text: str, *, is_stamp: bool = False) -> Iterator[Written]:
             yield Written(read[0], match.start(), match.end())
 
 
+@lru_cache(maxsize=1024)  # the same words of a sentence are read for each of its items, in each of its frames
 def read_written(phrase: str) -> tuple[Partial, Partial] | None:
     """Read a phrase, in lower case and without commas, that is one explicit date or range: its first and last part."""
     match = _ALL.fullmatch(phrase)

@@ -342,9 +342,12 @@ def _treated(tokens: Sequence[Token], fate: FateMention) -> frozenset[FateWord]:
 
 def _tallied(tokens: Sequence[Token], fate: FateMention, grammar: Grammar) -> frozenset[FateWord]:
     """Return the tolls that a noun of counting makes of a fate: "the list of the missing", "ölenlerin sayısı"."""
-    ends = (grammar.prepositions | grammar.clause | grammar.negations | grammar.tallies) - grammar.genitive
+    ends = (grammar.prepositions, grammar.clause, grammar.negations, grammar.tallies)
     i = fate.first - 1
-    while i > max(-1, fate.first - _WHOLE_REACH - 1) and tokens[i].kind == "word" and tokens[i].text not in ends:
+    while i > max(-1, fate.first - _WHOLE_REACH - 1) and tokens[i].kind == "word":
+        word = tokens[i].text
+        if word not in grammar.genitive and any(word in each for each in ends):
+            break
         i -= 1
     before = tokens[i].text if i >= 0 and i < fate.first else ""
     behind = tokens[fate.last].text if fate.last < len(tokens) else ""

@@ -77,7 +77,8 @@ def _is_disguised(text: str, amount: Amount) -> bool:
     Something that cannot be seen stands between its digits and more of them, it is written from right to left by force,
     or a letter that looks like a digit, or a power, hangs on it.
     """
-    if _HIDDEN_BEFORE.search(text[max(0, amount.start - _FORCE_REACH) : amount.start]):
+    before = text[max(0, amount.start - _FORCE_REACH) : amount.start]
+    if not before.isascii() and _HIDDEN_BEFORE.search(before):
         return True
     if _HIDDEN_BEHIND.match(text, amount.end):
         return True
