@@ -736,11 +736,14 @@ WORDINGS = Wordings(
     },
     stances={
         "expects": (
+            r"aussicht|chance|kaum|auszuschließ|schließ|"
             r"erwart|rechne|könn|wird\b|werden\b|würde|dürfte|soll|wahrscheinl|möglich|befürcht|fürcht|hoff|schätz|"
             r"glaub|prognos|voraus|geht davon|gehen davon|will\b|wenn\b|falls\b|droh|gefahr|wird\b|werden\b|würde|"
             r"sonst|es sei denn|versprach|versprich|zusicher|zugesichert"
         ),
         "accuses": (
+            r"belast|anlast|angelast|attentät|selbstmord|zugeschrieb|geisel|missbrauch|ausgebeut|gestohl|stiehl|"
+            r"plünder|vertrieb|verheimlich|vertusch|täusch|getäuscht|verbreite|"
             r"beschuldig|vorwurf|vorwürf|werfen|wirft|warf|vorgeworf|verantwort|schuld|anklag|angeklagt|klagt|"
             r"bezichtig|verbrech|massak|mord|ermord|getötet|töte|angegriff|angriff|verletz|unterdrück|zerstör|lüg|"
             r"gelogen|verschw|versag|versäum|vernachläss|verursach|korrup|terror|betrug|betrog|steck"
@@ -751,6 +754,7 @@ WORDINGS = Wordings(
             r"nicht\b|kein|nie\b|niemals|falsch|unwahr|stimmt nicht|von sich|unschuld|erfunden|erfind"
         ),
         "suspects": (
+            r"denkbar|vielleicht|offenbar|anschein|wohl\b|"
             r"verdächt|verdacht|mutmaß|vermut|möglich|könn|wahrscheinl|angeblich|schein|hinweis|gesucht|verbind|täter|"
             r"glaub|geht davon|ermittl|ermittel|nicht aus|prüf|untersuch|geht von|gehen von"
         ),
@@ -771,6 +775,7 @@ WORDINGS = Wordings(
             r"will\b|wollen\b|besteh|mahn|drängt|schlug|schlägt|wünsch|beantrag|ersuch|notwendig"
         ),
         "supports": (
+            r"klug|vernünftig|akzept|annehm|empfehl|empfiehl|rät\b|geraten|"
             r"unterstütz|begrüß|lob|verteidig|für\b|befürwort|zustimm|solidar|gratulier|dank|"
             r"rechtfertig|richtig|notwendig|wichtig|hilf|helf|beileid|zufrieden|stellt sich hinter"
         ),
@@ -779,8 +784,8 @@ WORDINGS = Wordings(
             r"kritis|veto|protest|verhind|weiger|verurteil|bedau"
         ),
         "voices_concern": (
-            r"sorg|besorg|angst|fürcht|befürcht|alarm|beunruhig|bedau|trau|beileid|schmerz|risiko|gefahr|ernst|schlimm|"
-            r"entsetz|erschütt|schock|warn|krise|betroffen|mitgefühl|weint"
+            r"entschuldig|leid\b|sorg|besorg|angst|fürcht|befürcht|alarm|beunruhig|bedau|trau|beileid|schmerz|risiko|"
+            r"gefahr|ernst|schlimm|entsetz|erschütt|schock|warn|krise|betroffen|mitgefühl|weint"
         ),
     },
     planned=(

@@ -955,10 +955,13 @@ WORDINGS = Wordings(
         r"ing)?\b|revers|backed out|lifted|nullif|void|bann?(?:ed|ing)?\b|forbid|forbade|prohibit|disallow",
     },
     stances={
-        "expects": r"expect|will\b|won't|would|may\b|might|could|should|likel|unlikel|predict|forecast|hop(?:e|es|ed|"
+        "expects": r"rul(?:e[ds]?|ing) (?:it |that )?out|exclude|"
+        r"expect|will\b|won't|would|may\b|might|could|should|likel|unlikel|predict|forecast|hop(?:e|es|ed|"
         r"ing)|fear|warn|anticipat|project|estimat|possib|probab|chance|risk|going to|'ll\b|set to|is to\b|are to\b|"
         r"plan|soon|believ|think|left is|ahead|prospect|danger|until|unless|if\b|promis|assur|pledg|vow|confident",
-        "accuses": r"accus|blam|charg|alleg|responsib|fault|behind|link|perpetrat|carr(?:y|ied|ying) out|commit|caus|"
+        "accuses": r"spread|hostage|shield|suicide|scapegoat|cheat|deceiv|exploit|loot|plunder|drove|driven|push(?:ed|"
+        "ing)\b|set fire|arson|started the|known to|conceal|"
+        r"accus|blam|charg|alleg|responsib|fault|behind|link|perpetrat|carr(?:y|ied|ying) out|commit|caus|"
         r"crim|guilt|violat|condemn|denounc|finger|murder|massacre|terror|forc(?:e|ed|ing)\b|attack|war\b|kill|repress|"
         r"destroy|displac|disregard|cover(?:ed|ing)? up|paper over|eliminat|provok|betray|lie[sd]?\b|lying|hid(?:e|den|"
         r"ing)|block|prevent|fail|refus|infiltrat|no indication|strik|struck|bomb|shell|shot|shoot|abus|tortur|corrupt|"
@@ -971,9 +974,9 @@ WORDINGS = Wordings(
         r"was not|wasn't|were not|weren't|is not|isn't|are not|has not|have not|had not|never|no (?:role|part|"
         r"involvement|responsibility|evidence|such|interest|plan|intention)|baseless|unfounded|fabricat|sa(?:id|"
         r"ys) (?:not|no|otherwise)\b|not so\b|innocen|not guilty|invent|nonsense",
-        "suspects": r"suspect|believ|think|thought|possib|may\b|might|could|likel|probab|appear|seem|point(?:s|ed|"
-        r"ing)?\b|suspic|person of interest|wanted|alleg|presum|link|indicat|identif|sought|look(?:ing)? (?:for|into|"
-        r"at)|investigat|rul(?:e[ds]?|ing) out|probe|inquir|theor|examin|suppos",
+        "suspects": r"exclude|suspect|believ|think|thought|possib|may\b|might|could|likel|probab|appear|seem|point(?:s|"
+        r"ed|ing)?\b|suspic|person of interest|wanted|alleg|presum|link|indicat|identif|sought|look(?:ing)? (?:for|"
+        r"into|at)|investigat|rul(?:e[ds]?|ing) out|probe|inquir|theor|examin|suppos",
         "condemns": r"condemn|denounc|deplor|decri|critici[sz]|slam|blast|outrag|regret|repudiat|rebuk|censur|disgrac|"
         r"barbar|monstr|coward|horrif|horrend|heinous|shock|shame|atrocit|abhor|appal|massacre|disgust|inhuman|"
         r"terroris|crim|unacceptab|brutal|savage|vile|unjustif|wrong|protest|lament|betray|stab\b|call(?:ed|s|"
@@ -990,9 +993,9 @@ WORDINGS = Wordings(
         r"thank|congratulat|salut|legitim|importan|necessar",
         "opposes": r"rul(?:e[ds]?|ing) (?:it |that )?out|oppos|against|reject|object|resist|refus|disagree|critici[sz]|"
         r"protest|condemn|not\b|never|no\b|veto|block|unpopular|denounc|disapprov|regret|wrong|stop|anti-",
-        "voices_concern": r"concern|worr|fear|afraid|alarm|anxi|warn|dismay|sad|griev|grief|mourn|sorrow|condolenc|"
-        r"regret|troubl|distress|upset|shock|devastat|heartbr|horrif|sympath|terrifi|scar(?:ed|y)|danger|risk|threat|"
-        r"crisis|cri(?:ed|es)\b|cry|wept|weep|tear|panic|sorry|pray|thoughts",
+        "voices_concern": r"appal|anguish|outrag|horror|abhor|apolog|concern|worr|fear|afraid|alarm|anxi|warn|dismay|"
+        r"sad|griev|grief|mourn|sorrow|condolenc|regret|troubl|distress|upset|shock|devastat|heartbr|horrif|sympath|"
+        r"terrifi|scar(?:ed|y)|danger|risk|threat|crisis|cri(?:ed|es)\b|cry|wept|weep|tear|panic|sorry|pray|thoughts",
     },
     planned=(
         r"will|won't|shall|(?:is|are) (?:due|set|scheduled|expected|planned|to (?!date\b)\w+)|plans? to|"

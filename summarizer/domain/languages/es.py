@@ -726,21 +726,22 @@ WORDINGS = Wordings(
     },
     stances={
         "expects": (
-            r"esper|prevé|prev|podr|puede|será|habrá|prob|posib|tem[eaoí]|cree|calcul|pronost|anunci|"
-            r"augur|confía|estim|proyect|va a|van a|si\b|riesgo|\w+(?:rá|rán|ré|remos|ría|rían)\b|"
-            r"vamos a|va a|van a|iba|a menos que|salvo que|promet|asegur"
+            r"descart|exclu|esperanza|posibilidad|esper|prevé|prev|podr|puede|será|habrá|prob|posib|tem[eaoí]|cree|"
+            r"calcul|pronost|anunci|augur|confía|estim|proyect|va a|van a|si\b|riesgo|\w+(?:rá|rán|ré|remos|ría|"
+            r"rían)\b|vamos a|va a|van a|iba|a menos que|salvo que|promet|asegur"
         ),
         "accuses": (
-            r"acus|culp|respons|denunci|imput|atribu|señal|crimen|masacr|asesin|ataqu|atac|mat[óa]|viol|condena|repri|"
-            r"destru|ment|ocult|fall|negligen|incumpl|provoc|causa|corrup|robo|terror|fraud|corromp|ordenó"
+            r"rehen|rehén|saque|rob[aóo]|escond|ocult|encubr|propag|contagi|incendi|quem|lo sostengo|fue un\b|engañ|"
+            r"explot|acus|culp|respons|denunci|imput|atribu|señal|crimen|masacr|asesin|ataqu|atac|mat[óa]|viol|condena|"
+            r"repri|destru|ment|ocult|fall|negligen|incumpl|provoc|causa|corrup|robo|terror|fraud|corromp|ordenó"
         ),
         "denies": (
             r"lo contrario|exclu|neg[óaoué]|nieg|desmi[en]|rechaz|refut|descart|no\b|nunca|jamás|fals|tampoco|ni\b|"
             r"ningun|ningún|sin fundamento|inocen|inventad|invención"
         ),
         "suspects": (
-            r"sospech|presunt|supuest|cre[eí]|posib|podr|puede|probab|parece|apunta|indici|buscad|"
-            r"vincul|identific|autor|investig|hipótesis|no descart|pista"
+            r"descart|exclu|quizá|tal vez|sospech|presunt|supuest|cre[eí]|posib|podr|puede|probab|parece|apunta|indici|"
+            r"buscad|vincul|identific|autor|investig|hipótesis|no descart|pista"
         ),
         "condemns": (
             r"conden|repud|lament|critic|denunci|indign|rechaz|deplor|reprob|brutal|cobarde|barbari|atroc|inacept|"
@@ -756,16 +757,16 @@ WORDINGS = Wordings(
             r"propus|propon|invit|plante|necesit|convoc|haya|que se"
         ),
         "supports": (
-            r"apoy|respald|celebr|elogi|defend|a favor|aprueb|aprob|solidar|felicit|bienvenid|acog|"
-            r"agrade|avala|justific|correct|necesari|import|ayud|condolenc|satisf|coincid"
+            r"acert|sensat|correct|razón|apoy|respald|celebr|elogi|defend|a favor|aprueb|aprob|solidar|felicit|"
+            r"bienvenid|acog|agrade|avala|justific|correct|necesari|import|ayud|condolenc|satisf|coincid"
         ),
         "opposes": (
             r"exclu|descart|opon|opus|contra|rechaz|no\b|nunca|critic|objet|desacuerdo|veto|vet[óa]|resist|impid|"
             r"impedir|protest|lament"
         ),
         "voices_concern": (
-            r"preocup|inquiet|alarm|tem[eaoí]|lament|dolor|pésame|luto|triste|condolenc|angust|riesgo|peligr|grave|"
-            r"llor|horror|conmo|advert|advirt|crisis|pena|sentimos"
+            r"disculp|lamenta|sueño|preocup|inquiet|alarm|tem[eaoí]|lament|dolor|pésame|luto|triste|condolenc|angust|"
+            r"riesgo|peligr|grave|llor|horror|conmo|advert|advirt|crisis|pena|sentimos"
         ),
     },
     planned=r"\w{3,}(?:rá|rán)|vamos a|van? a \w+r|prevén?|tienen? previsto|planean?",

@@ -630,21 +630,22 @@ WORDINGS = Wordings(
     },
     stances={
         "expects": (
-            r"attend|prévoi|prévu|pourr|peut|sera|seront|aura|probab|possib|crai|espèr|espér|estim|"
-            r"pronostiqu|devrai|table|mis[ée]|va\b|vont\b|si\b|risque|confian|\w+(?:ra|ront|rait|"
+            r"chance|espoir|quasi|exclu|exclur|attend|prévoi|prévu|pourr|peut|sera|seront|aura|probab|possib|crai|"
+            r"espèr|espér|estim|pronostiqu|devrai|table|mis[ée]|va\b|vont\b|si\b|risque|confian|\w+(?:ra|ront|rait|"
             r"raient|rons)\b|va\b|vont\b|sauf si|à moins|promet|promis|assur"
         ),
         "accuses": (
-            r"accus|respons|coupable|dénon|imput|attribu|reproch|crime|massacr|meurtr|tué|attaqu|viol|condamn|réprim|"
-            r"détrui|ment|cach|manqu|néglig|provoqu|caus|corrup|terror|fraud|blâm|pointe"
+            r"otage|pill|exploit|étouff|dissimul|propag|cach|incend|trich|ordonn|interdi|demandé de ne pas|vol(?:é|er|"
+            r"ent)\b|accus|respons|coupable|dénon|imput|attribu|reproch|crime|massacr|meurtr|tué|attaqu|viol|condamn|"
+            r"réprim|détrui|ment|cach|manqu|néglig|provoqu|caus|corrup|terror|fraud|blâm|pointe"
         ),
         "denies": (
             r"exclu|écart|dément|démenti|ni[ée]|nie\b|nient|rejet|réfut|contest|récus|non\b|pas\b|jamais|faux|"
             r"fausse|aucun|ni\b|sans fondement|innocen|invent"
         ),
         "suspects": (
-            r"n'écart|n'exclu|écart|soupçon|suspect|présum|supposé|croi|possib|pourr|peut|probab|sembl|piste|indice|"
-            r"recherch|lié|auteur|enquêt|hypothès|exclu|privilég"
+            r"exclu|envisag|imagin|n'écart|n'exclu|écart|soupçon|suspect|présum|supposé|croi|possib|pourr|peut|probab|"
+            r"sembl|piste|indice|recherch|lié|auteur|enquêt|hypothès|exclu|privilég"
         ),
         "condemns": (
             r"condamn|dénon|déplor|critiqu|fustig|indign|rejet|réprouv|lâche|barbar|atroc|inaccept|inadmis|horr|honte|"
@@ -660,6 +661,7 @@ WORDINGS = Wordings(
             r"invit|revendiqu|somm|sollicit|devr"
         ),
         "supports": (
+            r"moins mauvais|bonne décision|a raison|avait raison|sage\b|"
             r"soutien|soutenu|soutien|appui|appuy|salu|félicit|défend|favor|approuv|solidar|bienvenu|"
             r"remerci|justifi|nécessair|import|aid|condoléan|satisf|accueil|applaud"
         ),
@@ -668,8 +670,8 @@ WORDINGS = Wordings(
             r"protest|dénon|condamn|hostil|regrett"
         ),
         "voices_concern": (
-            r"préoccup|inquiét|inquièt|alarm|crai|redout|regrett|douleur|condoléan|deuil|trist|"
-            r"angoiss|risque|danger|grave|pleur|horreur|boulevers|avert|crise|peur|choc|choqu"
+            r"excus|désolé|préoccup|inquiét|inquièt|alarm|crai|redout|regrett|douleur|condoléan|deuil|trist|angoiss|"
+            r"risque|danger|grave|pleur|horreur|boulevers|avert|crise|peur|choc|choqu"
         ),
     },
     planned=(

@@ -548,10 +548,12 @@ WORDINGS = Wordings(
     },
     stances={
         "expects": (
+            r"speran|probabil|esclu|"
             r"attend|aspett|preved|previst|potrebb|può|sarà|probab|possib|tem[eao]|sper|stim|confid|ritien|creda|crede|"
             r"se\b|rischi|\w+(?:rà|ranno|rebbe|rebbero|remo)\b|a meno che|promett|promess|assicur"
         ),
         "accuses": (
+            r"ostagg|bugi|truff|sfrutt|rub[aò]|sacchegg|insabbi|copert|kamikaze|incendi|appicc|diffond|diffus|ingann|"
             r"accus|colp|respons|denunci|imput|attribu|crimin|massacr|uccis|omicid|attacc|viol|"
             r"condann|repress|distru|ment|nascond|trascur|neglig|provoc|caus|corru|terror|frod"
         ),
@@ -560,7 +562,7 @@ WORDINGS = Wordings(
             r"infondat|innocen|invent"
         ),
         "suspects": (
-            r"sospett|presunt|ritien|ritenut|possib|potrebb|può|probab|sembra|pista|indizi|ricercat|"
+            r"forse\b|esclu|pens|sospett|presunt|ritien|ritenut|possib|potrebb|può|probab|sembra|pista|indizi|ricercat|"
             r"legat|autor|indag|indag|ipotes|esclu|investig"
         ),
         "condemns": (
@@ -577,12 +579,12 @@ WORDINGS = Wordings(
             r"propon|propost|rivendic|necess"
         ),
         "supports": (
-            r"sosten|appogg|sostegn|plau|elogi|difes|difend|favor|approv|solidar|congratul|benvenut|"
-            r"ringraz|giustific|necessar|import|aiut|condogl|soddisf|accogl"
+            r"saggi|ragione|giust|accett|sosten|appogg|sostegn|plau|elogi|difes|difend|favor|approv|solidar|congratul|"
+            r"benvenut|ringraz|giustific|necessar|import|aiut|condogl|soddisf|accogl"
         ),
         "opposes": r"esclu|oppon|oppos|contr|respin|rifiut|non\b|mai\b|critic|disaccord|veto|resist|imped|protest",
         "voices_concern": (
-            r"preoccup|inquiet|allarm|tem[eao]|rammaric|dolor|cordogl|lutto|trist|angosc|rischi|"
+            r"scus|spiac|mortific|preoccup|inquiet|allarm|tem[eao]|rammaric|dolor|cordogl|lutto|trist|angosc|rischi|"
             r"pericol|grav|piang|orror|sconvolt|avvert|crisi|paura|condogl"
         ),
     },

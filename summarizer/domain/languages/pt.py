@@ -615,10 +615,12 @@ WORDINGS = Wordings(
     },
     stances={
         "expects": (
+            r"descart|exclu|esperança|"
             r"esper|prevê|prev|poder|pode\b|será|haverá|prov[aá]|possi|tem[eaio]|acredit|calcul|estim|confia|vai\b|"
             r"vão\b|se\b|risco|\w+(?:rá|rão|remos|ria|riam)\b|vai\b|vão\b|vamos\b|a menos que|promet|assegur|garant"
         ),
         "accuses": (
+            r"espalh|refém|reféns|queim|incendi|escond|saque|roub|encobr|contag|engan|explor|foi um\b|"
             r"acus|culp|respons|denunci|imput|atribu|crime|massacr|assassin|ataqu|atac|mat[oa]|viol|"
             r"conden|repri|destru|ment|escond|falh|neglig|provoc|caus|corrup|terror|fraud"
         ),
@@ -627,7 +629,7 @@ WORDINGS = Wordings(
             r"sem fundamento|contest|inocen|invent"
         ),
         "suspects": (
-            r"suspeit|presum|acredit|possi|poder|pode\b|prov[aá]|parece|indíci|procurad|ligad|"
+            r"descart|exclu|talvez|suspeit|presum|acredit|possi|poder|pode\b|prov[aá]|parece|indíci|procurad|ligad|"
             r"identific|autor|alegad|investig|hipótes|descart"
         ),
         "condemns": (
@@ -644,16 +646,16 @@ WORDINGS = Wordings(
             r"propõe|propos|convid|necess|convoc"
         ),
         "supports": (
-            r"apoi|elogi|defend|favor|aprov|solidar|felicit|saúd|saud|agradec|justific|necessár|"
-            r"import|ajud|condolên|satisf|bem-vind|acolh"
+            r"acert|sensat|corret|razão|apoi|elogi|defend|favor|aprov|solidar|felicit|saúd|saud|agradec|justific|"
+            r"necessár|import|ajud|condolên|satisf|bem-vind|acolh"
         ),
         "opposes": (
             r"exclu|descart|op[õou]|opôs|contra|rejeit|recus|não\b|nunca|critic|discord|veto|vet[ao]|resist|"
             r"impe[dç]|protest|lament"
         ),
         "voices_concern": (
-            r"preocup|inquiet|alarm|tem[eaio]|receia|lament|dor\b|pesar|luto|trist|condolên|angúst|risco|perig|grave|"
-            r"chor|horror|advert|crise|medo|alert"
+            r"sono\b|desculp|perigo|lament|preocup|inquiet|alarm|tem[eaio]|receia|lament|dor\b|pesar|luto|trist|"
+            r"condolên|angúst|risco|perig|grave|chor|horror|advert|crise|medo|alert"
         ),
     },
     planned=r"[a-zà-ú]{3,}(?:rá|rão)|v(?:ai|ão) \w+r|prevê|pretendem?|planeiam?|planejam?",

@@ -741,7 +741,9 @@ def taken_up(sentence: Sentence, first: int, last: int) -> frozenset[Metric]:
             is_apart |= fate.first not in sentence.numbers.values()
             is_others = _is_of_others(sentence, fate, first) or _is_possessor(sentence, fate)
             is_ours = is_apart and not _is_denying(sentence, fate) and not is_others
-            is_ours = is_ours and (is_gapped or counts_on(sentence, fate.last, first))
+            # "The number of people who died in the flood of the river has risen to 44"
+            is_tallied = any(sentence.text(at) in grammar.tallies for at in range(fate.first))
+            is_ours = is_ours and (is_gapped or counts_on(sentence, 0 if is_tallied else fate.last, first))
             return NOTHING if not is_ours else fate.of("state", "verb", "noun", "toll") - WEAK
         text = sentence.text(i)
         is_said = text in _SPEECH_ENDS and sentence.text(i - 1) in COMMAS | _STOPS  # "nobody died," he said, 30 of whom

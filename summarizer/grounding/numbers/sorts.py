@@ -222,12 +222,14 @@ def _is_ordinal(tokens: Sequence[Token], amount: Amount) -> bool:
 
 
 _NO_HOURS: Final = range(25, 1000)
-"""What no clock shows, in two digits or in four: German "149 am Dienstag" is no time before noon."""
+"""What no clock shows as hours: German "149 am Dienstag" is no time before noon, and the 44 of "7:44 a.m." is."""
 
 
 def _is_time(text: str, amount: Amount) -> bool:
-    is_hour = amount.kind == "digits" and amount.scale == 1 and amount.value not in _NO_HOURS
-    return is_hour and _AFTER_TIME.match(text, amount.end) is not None
+    is_whole = not text[max(0, amount.start - 1) : amount.start].strip(" \n") or text[amount.start - 1] not in ":.h"
+    if amount.kind != "digits" or amount.scale != 1 or (is_whole and amount.value in _NO_HOURS):
+        return False
+    return _AFTER_TIME.match(text, amount.end) is not None
 
 
 def _is_month(token: Token, words: Lexicon) -> bool:
