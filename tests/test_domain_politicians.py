@@ -13,6 +13,7 @@ from summarizer.render.figures import leads
     [
         "opposition", "the opposition", "oposición", "an opposition lawmaker", "MP Ana Ruiz", "opposition party Accord",
         "Un deputato di Intesa civica", "une députée", "der Abgeordnete Roth", "Partido Verde", "member of parliament",
+        "a leader of the ruling Green party",
     ],
 )  # fmt: skip
 def test_who_speaks_for_a_party_is_of_politics(speaker):
@@ -24,7 +25,8 @@ def test_who_speaks_for_a_party_is_of_politics(speaker):
     "speaker",
     [
         "opposition activists", "Opposition Monitor", "deputy mayor", "a sheriff's deputy", "Ministry of Health",
-        "third party", "rescue party", "Deputation of Almeda", "Parliament Square hospital", "police",
+        "third party", "rescue party", "leader of the search party", "Deputation of Almeda",
+        "Parliament Square hospital", "police",
     ],
 )  # fmt: skip
 def test_who_monitors_or_is_in_office_is_not(speaker):
@@ -54,6 +56,8 @@ def test_a_bare_name_is_what_articles_say_beside_it(name, text):
         ("Ana Ruiz", "Ana Ruiz, the deputy mayor, counted them."),
         ("Ana Ruiz", "The opposition was told so by Ana Ruiz, a nurse."),
         ("Almeda Observatory", "The opposition Almeda Observatory counted 12."),
+        ("Ana Ruiz", "So said the head of the rescue party Ana Ruiz."),
+        ("Ana Ruiz", "Ana Ruiz, a member of a search party, counted them."),
         ("Northport", "A third party, Northport hospital, counted them."),
     ],
 )

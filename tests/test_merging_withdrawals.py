@@ -13,7 +13,7 @@ NAMES = (
     named("Northport"),
     named("Coast Wire", "media"),
     named("Ministry of Health", "government", "the health ministry", "Ministry of Health"),
-    named("Almedan Ministry of Health", "government"),
+    named("Chilean Ministry of Health", "government"),
     named("Accord", "organization", "Accord"),
     named("Ana Ruiz", "person"),
     named("Omar Vela", "person"),
@@ -123,7 +123,7 @@ def test_a_party_s_count_is_told_as_one(text, quote, source):
 
 def test_a_town_hall_its_city_and_its_mayor_are_one_voice():
     """So the later count replaces the earlier one."""
-    mayor = told(4, "Mayor Omar Vela said 21 had died.", ("21 had died", 21, "Omar Vela"))
+    mayor = told(4, "Mayor Omar Vela said 31 had died.", ("31 had died", 31, "Omar Vela"))
     city = told(
         5, "There were 24 dead, the city of Northport, City of Northport, said.", ("24 dead", 24, "City of Northport")
     )
@@ -134,9 +134,9 @@ def test_a_town_hall_its_city_and_its_mayor_are_one_voice():
 def test_a_ministry_with_and_without_its_state_is_one_voice():
     """Where the folder has no other state's."""
     other = told(
-        6, "The Almedan Ministry of Health counted 27 dead.", ("counted 27 dead", 27, "Almedan Ministry of Health")
+        6, "The Chilean Ministry of Health counted 23 dead.", ("counted 23 dead", 23, "Chilean Ministry of Health")
     )
-    assert stands(OFFICE, other) == {(27, "Almedan Ministry of Health")}
+    assert stands(OFFICE, other) == {(23, "Chilean Ministry of Health")}
 
 
 def test_a_columnist_s_number_is_nobody_s_count():

@@ -23,17 +23,22 @@ _PARTY: Final = (
     r"(?:political party|partido|parti politique|partei|oppositionspartei|regierungspartei|partito|partij|"
     r"oppositiepartij|партия|партія|partisi|حزب)"
 )
+_SORT: Final = (
+    r"(?<![\w-])(?!(?:third|search|rescue|boarding|hunting|raiding|landing|wedding|birthday|other|injured|warring) )"
+    r"[\w-]+ "
+)
+"""Before "party", what sort of one; some are none of politics."""
 _POLITICIANS: Final = re.compile(
     rf"^(?:the |la |l['’]|a |die |de )?{_OPPOSITION}$"
     rf"|\bpart(?:y|ies) of (?:the )?{_OPPOSITION}\b"
     rf"|\b{_OPPOSITION} (?:part(?:y|ies)|deput(?:y|ies)|politicians?|leaders?|mps?|lawmakers?)\b"
     rf"|\b(?:deput(?:y|ies)|leaders?|members?|spokes\w+|politicians?|candidates?) (?:of|for|from) "
-    rf"(?:(?:the|an?) )?(?:(?:main|largest|biggest|ruling) )?(?:{_OPPOSITION}|(?:[\w-]+ ){{0,2}}party)\b"
+    rf"(?:(?:the|an?) )?(?:(?:main|largest|biggest|ruling) )?(?:{_OPPOSITION}|(?:{_SORT}){{0,2}}party)\b"
     rf"|\b{_PARTY}\b|(?<![\w-]){_MEMBER}",
     re.IGNORECASE,
 )
 _BEFORE_ITS_NAME: Final = re.compile(
-    rf"(?<![\w-])(?:{_OPPOSITION}(?:[ -]party)?|(?:[\w-]+ )?party|{_PARTY}(?: (?:di|de|da|van|der) {_OPPOSITION})?"
+    rf"(?<![\w-])(?:{_OPPOSITION}(?:[ -]party)?|{_SORT}party|{_PARTY}(?: (?:di|de|da|van|der) {_OPPOSITION})?"
     rf"|{_MEMBER}|{_OPPOSITION} (?:deputy|leader|politician|mp|lawmaker))[ ]+$",
     re.IGNORECASE,
 )
