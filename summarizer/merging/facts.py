@@ -279,7 +279,7 @@ class Facts:
             each.as_of
             for figure in self.holder.figures
             for each in figure.observations
-            if each.as_of_basis != "published" and not own.isdisjoint(each.quotes)
+            if each.as_of_basis == "stated" and not each.is_superseded and not own.isdisjoint(each.quotes)
         ]
         told = [self.sources[self.quotes[each].source].published for each in side.quotes if each in self.quotes]
         days = _given(*said) or _given(*told)
