@@ -273,17 +273,26 @@ class Facts:
 
     def day_of_side(self, side: Position) -> tuple[str | None, bool]:
         """Return the day (EDTF) of a side's last word, and whether it was said then: else an article told it then."""
-        own = set(side.quotes)
-        said = [each.date for each in self.holder.statements if not own.isdisjoint(each.quotes)]
-        said += [
-            each.as_of
-            for figure in self.holder.figures
-            for each in figure.observations
-            if each.as_of_basis == "stated" and not each.is_superseded and not own.isdisjoint(each.quotes)
-        ]
+        said = [day for each in side.quotes for day in self._said_on.get(each, ())]
         told = [self.sources[self.quotes[each].source].published for each in side.quotes if each in self.quotes]
-        days = _given(*said) or _given(*told)
-        return max(days, key=chronological, default=None), any(said)
+        return max(said or _given(*told), key=chronological, default=None), bool(said)
+
+    @cached_property
+    def _said_on(self) -> Mapping[str, list[str]]:
+        """The days on which what stands in each quote was said or counted, as far as its article tells them."""
+        days: dict[str, list[str]] = {}
+        said = [(each.date, each.quotes) for each in self.holder.statements]
+        counts = (each for figure in self.holder.figures for each in figure.observations if not each.is_superseded)
+        said += [(each.as_of, each.quotes) for each in counts if each.as_of_basis == "stated"]
+        for day, quotes in said:
+            for quote in quotes if day else ():
+                days.setdefault(quote, []).append(day or "")
+        return days
+
+    @cached_property
+    def denials(self) -> frozenset[str]:
+        """The quotes in which somebody denies something."""
+        return frozenset(quote for each in self.holder.statements if each.stance == "denies" for quote in each.quotes)
 
     def days_of_sides(self, dispute: Dispute) -> tuple[str, ...]:
         """Return in words the day on which each side spoke; "" where that is not told, or all spoke on one day."""

@@ -20,14 +20,13 @@ def earlier_undated(text: str, cited: Sequence[Fact], facts: Facts) -> Iterator[
 
     Only a day on which something was said counts: an article may tell later what was said before.
     """
-    denied = {quote for each in facts.holder.statements if each.stance == "denies" for quote in each.quotes}
     found: dict[str, None] = {}
     for sides in _sides(cited):
         named = [each for each in sides if _names(text, each.holder, facts)]
         days = [facts.day_of_side(each) for each in named]
         last = max((each.last for day, _ in days if (each := window(day)) and each.has_year), default=0)
         for side, (day, is_said) in zip(named, days, strict=True):
-            known = window(day) if is_said and not denied.isdisjoint(side.quotes) else None
+            known = window(day) if is_said and not facts.denials.isdisjoint(side.quotes) else None
             if day and known and known.has_year and known.last < last:
                 told = readable_date(day)
                 if _YEAR.sub("", told) not in text:
