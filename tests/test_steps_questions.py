@@ -166,6 +166,46 @@ def test_a_denial_of_what_nobody_laid_to_the_denier_is_no_side():
         hold_dispute(proposed.disputes[0], {id_: id_ for id_ in facts.by_id}, facts)
 
 
+def held(text, names, *claims, question="Who bombed Lowick?", answers=("it did", "it did not")):
+    """Hold a dispute on the blast between the claims of one article, each the side of its claimant."""
+    told = report(text, "2021-05-04", event("The blast in Lowick", **BLAST), *claims, names=(*NAMES, *names))
+    situation = merge_reports([told])
+    ids = [next(each.id for each in situation.statements if each.stance == made["stance"]) for made in claims]
+    sides = zip(answers, (made["claimant"] for made in claims), ids, strict=True)
+    facts = Facts(situation, {"S1": text})
+    return hold_dispute(questions((question, *sides)).disputes[0], {id_: id_ for id_ in facts.by_id}, facts)
+
+
+OWNED = "An e-mail to Lowick Daily says that the Red Guard claims responsibility"
+
+
+def test_where_a_confession_was_sent_is_not_the_accused():
+    """The group in whose name it was made denies it: it answers, on both sides, and the paper has nothing to deny."""
+    text = f"{TWO} {OWNED}. Later a spokesman of the Red Guard denied it."
+    owns = claim(OWNED, "Red Guard", "claims_responsibility", to=["Lowick Daily"], claim="The Red Guard did it.")
+    denies = claim("a spokesman of the Red Guard denied it", "Red Guard", "denies", claim="It bombed Lowick.")
+    found = held(text, [named("Lowick Daily", "media")], owns, denies)
+    assert [(each.holder, each.position) for each in found.positions] == [
+        ("Red Guard", "it did"),
+        ("Red Guard", "it did not"),
+    ]
+
+
+@pytest.mark.parametrize(("office", "answers"), [("Interior Minister", True), ("Baker", False)])
+def test_a_minister_answers_for_her_government(office, answers):
+    """Whoever governs denies what is laid to the government; nobody else does."""
+    text = f"{TWO} The Blue Army accused the government of the bombing. {office} Ana Roth denied that."
+    accuses = claim("Blue Army accused the government of the bombing", "Blue Army", "accuses",
+                    to=["Corvan government"], claim="The government bombed it.")  # fmt: skip
+    denies = claim(f"{office} Ana Roth denied that", f"{office} Ana Roth", "denies", claim="Troops bombed the bridge.")
+    names = [named("Corvan government", "government"), named("Ana Roth", "person")]
+    if answers:
+        assert len(held(text, names, accuses, denies).positions) == 2
+    else:
+        with pytest.raises(NoDisputeError, match="nobody lays it to"):
+            held(text, names, accuses, denies)
+
+
 def test_who_denies_it_for_the_accused_answers_the_accusers():
     """A caller whom nobody else knows says that it was not the Red Guard."""
     text = TWO + " A caller said it was not the Red Guard."

@@ -209,7 +209,8 @@ def _object_to_reading(figure: FigureReport, read: Reading, page: Page, event: T
         is_told = figure.metric in told or _is_implied(figure, told) or _goes_on_about(figure.metric, read, page)
         is_told = is_told or (read.role != "implied" and told_by_event(figure.metric, number, event, page))
         if not is_told:
-            yield f"the words around {written!r} {_telling(told, number, page)} {figure.metric}"
+            around = f"the words around {written!r}" if written else "the quote's words"
+            yield f"{around} {_telling(told, number, page)} {figure.metric}"
     elif needs == "currency":
         whole = _magnitude_from(read, page)
         place = Span(whole.written_start, whole.written_end) if whole else number

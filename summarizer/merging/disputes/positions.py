@@ -123,6 +123,9 @@ def _taken(side: Side, ids: Mapping[str, str], facts: Facts) -> _Taken:
     shown = {fact.id: _quotes_of(side, fact, facts) for fact in answering}
     quotes = tuple(dict.fromkeys(quote for each in shown.values() for quote in each[1]))
     if not quotes:
+        if any(_is_called(side.holder, holder, facts) for fact in answering for holder in _holders(fact)):
+            reason = f"what its facts have {side.holder!r} say is not {side.answer!r}: give its own words or number"
+            raise NoDisputeError(reason)
         told = ", ".join(sorted({holder or OWN_VOICE for fact in answering for holder in _holders(fact)}))
         raise NoDisputeError(f"its facts do not have {side.holder!r} say that; they have {told}")
     holder = next(each[0] for each in shown.values() if each[1])
@@ -228,11 +231,21 @@ def _require_two(sides: Sequence[_Taken]) -> None:
     if len(answers) < 2:
         raise NoDisputeError("all sides give one answer")
     holders = [holder for held in answers.values() for holder in held]
-    both = sorted({holder for holder in holders if holders.count(holder) > 1})
+    both = sorted({holder for holder in holders if holders.count(holder) > 1} - _taking_back(sides))
     if both and len(set(holders)) - len(both) < 1:
         raise NoDisputeError(f"{', '.join(both)} would be on both sides")
     if both and both != [plain(OWN_VOICE)]:
         raise NoDisputeError(f"{', '.join(both)} would be on both sides")
+
+
+def _taking_back(sides: Sequence[_Taken]) -> set[str]:
+    """Return who claims a deed and denies that he did it: a claim in a group's name, and its spokesman's word on it."""
+    told: dict[str, set[frozenset[str]]] = {}
+    for side in sides:
+        stances = frozenset(fact.stance if isinstance(fact, Statement) else "" for fact in side.facts)
+        told.setdefault(plain(side.holder), set()).add(stances)
+    both = {frozenset({"claims_responsibility"}), frozenset({"denies"})}
+    return {holder for holder, stances in told.items() if stances == both}
 
 
 def _require_one_matter(question: str, sides: Sequence[_Taken]) -> None:
@@ -366,18 +379,40 @@ def _require_answered(sides: Sequence[_Taken], facts: Facts) -> None:
     ("armed men") may mean anybody who denies it.
     """
     statements = [(side, fact) for side in sides for fact in side.facts if isinstance(fact, Statement)]
-    blaming = [fact for _, fact in statements if fact.stance in _BLAMING and fact.to]
-    accused = words_of(" ".join(name for each in blaming for name in each.to))
+    blaming = [fact for _, fact in statements if fact.stance in _BLAMING and _laid_to(fact)]
+    names = [*dict.fromkeys(name for each in blaming for name in _laid_to(each))]
+    accused = words_of(" ".join(names))
     meant = accused | words_of(" ".join(each.claim for each in blaming))
-    if any(_is_described(name, facts) for each in blaming for name in each.to):
+    if any(_is_described(name, facts) for name in names):
         return
     for side in sides:
         own = [fact for holder, fact in statements if holder is side]
         only_denies = own and len(own) == len(side.facts) and all(fact.stance == "denies" for fact in own)
-        is_his = meant & words_of(" ".join([side.holder, *(each.claimant for each in own)]))
+        speaking = [side.holder, *(each.claimant for each in own)]
+        is_his = meant & words_of(" ".join(speaking)) or _answer_for_a_state(names, speaking, facts)
         if blaming and only_denies and not is_his and not accused & words_of(" ".join(each.claim for each in own)):
-            others = ", ".join(dict.fromkeys(name for each in blaming for name in each.to))
+            others = ", ".join(names)
             raise NoDisputeError(f"nobody lays it to {side.holder}, so its denial answers nobody; accused are {others}")
+
+
+def _laid_to(blaming: Statement) -> Sequence[str]:
+    """Return to whom a statement lays a deed: of a confession its speaker, whoever it was sent to."""
+    return [blaming.claimant] if blaming.stance == "claims_responsibility" else blaming.to
+
+
+_OF_STATE: Final = frozenset({"government", "state", "authorities", "ministry", "cabinet", "administration"})
+_GOVERNS: Final = re.compile(
+    r"\b(?:(?:prime |vice )?(?:minister|president|premier|chancellor)|minist(?:er|ry)|government|cabinet)\b",
+    re.IGNORECASE,
+)
+"""Who answers for a government that is accused."""
+
+
+def _answer_for_a_state(accused: Iterable[str], speaking: Iterable[str], facts: Facts) -> bool:
+    """Tell whether a government is accused and a member of one denies it: a minister answers for hers."""
+    words = {word for name in accused for word in plain(name).split()}
+    roles = (role.words for name in speaking if (role := facts.role_of(name)))
+    return not words.isdisjoint(_OF_STATE) and any(map(_GOVERNS.search, (*speaking, *roles)))
 
 
 def _is_described(party: str, facts: Facts) -> bool:
