@@ -1,5 +1,6 @@
 """Texts that others wrote, put into every field of a brief that holds such: what a format must not let live."""
 
+import re
 from typing import get_args
 
 from summarizer.domain.article import count_words
@@ -25,8 +26,9 @@ HOSTILE = (
 
 
 def as_long(text):
-    """Return plain words, as many as a text has: what is cut for length is cut alike."""
-    return " ".join("x" * count_words(text)) or (text and "–")
+    """Return plain words, as many as a text has, with its numbers: what is cut is cut alike, and rests on as much."""
+    numbers = "".join(f"({each})" for each in re.findall(r"\((\d+)\)", text))
+    return " ".join("x" * count_words(text)) + numbers or (text and "–")
 
 
 def with_texts(brief, text):

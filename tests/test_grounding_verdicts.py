@@ -130,7 +130,7 @@ def test_the_version_is_that_of_all_code_and_tables_that_the_gate_reads_with(mon
 
 
 def test_all_that_the_gate_imports_counts_for_its_version():
-    """Our rooms are hashed whole, and every library's version stands beside them."""
+    """Our rooms with rules are hashed whole, and every library's version stands beside them."""
     ours, theirs = set(), set()
     for file in (file for folder in SOURCES for file in folder.rglob("*.py")):
         for node in ast.walk(ast.parse(file.read_text("utf-8"))):

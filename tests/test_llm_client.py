@@ -192,6 +192,14 @@ def test_passing_failures_are_tried_again(status):
     assert len(ask.requests) == 3
 
 
+@pytest.mark.parametrize("status", [425, 503, 529])
+def test_what_would_pass_but_does_not_is_to_be_tried_later(status):
+    """A refusal that a wait would mend is no matter of the model or of how it is asked, whatever its status."""
+    ask = Ask(*[failure(status, "overloaded")] * 9, attempts=4)
+
+    assert str(ask.error).endswith(f"status {status} (overloaded); try again later")
+
+
 def test_waits_grow_and_attempts_end():
     """An endpoint that keeps failing is left after the attempts allowed, with growing waits in between."""
     ask = Ask(*[failure(500, "overloaded")] * 9, attempts=4)

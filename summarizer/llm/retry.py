@@ -396,7 +396,7 @@ class RetryPolicy:
         asked_s = asked_wait_s(error) if fault in {Fault.PASSING, Fault.LIMITED} else None
         asked = f", asking to wait {asked_s:.0f} s" if asked_s else ""
         unknown = "check that this model supports structured output (json_schema), or try another --mode"
-        advice = _WHAT_TO_DO.get(status, "try again later" if fault is Fault.PASSING else unknown)
+        advice = _WHAT_TO_DO.get(status, "try again later" if fault in {Fault.PASSING, Fault.LIMITED} else unknown)
         advice = _advice_on_key(self._endpoint) if status == httpx2.codes.UNAUTHORIZED else advice
         kind = UnsupportedError if fault is Fault.UNSUPPORTED else EndpointError
         return kind(f"{about}: {self._endpoint.model}: {what_happened(error)}{said}{asked}; {advice}")

@@ -18,7 +18,7 @@ from summarizer.domain.roles import Role, role_of
 from summarizer.grounding.dates.anchored import counting_from_today
 from summarizer.grounding.numbers import read_numbers
 from summarizer.grounding.prose import Foreign, loaded_names, unsupported, unsupported_in, untold
-from summarizer.merging.figures.reasons import REACH, reason_behind
+from summarizer.merging.figures.differences import REACH, reason_behind
 from summarizer.merging.naming import Naming
 from summarizer_schemas.brief import (
     Dispute,

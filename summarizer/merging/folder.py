@@ -331,7 +331,7 @@ def accounts_of(folder: Folder, indexes: Sequence[int]) -> list[dict[str, object
     """List some accounts, by index, numbered from 1 in the order of the indexes."""
     mentions = [folder.mentions[index] for index in indexes]
     labels = _labels(each.source for each in mentions)
-    return [{"n": n, **_account(folder, each, labels[each.source])} for n, each in enumerate(mentions, 1)]
+    return [{"n": n, **_account_shown(folder, each, labels[each.source])} for n, each in enumerate(mentions, 1)]
 
 
 def _labels(sources: Iterable[int]) -> dict[int, str]:
@@ -339,7 +339,7 @@ def _labels(sources: Iterable[int]) -> dict[int, str]:
     return {source: f"A{n}" for n, source in enumerate(sorted(set(sources)), 1)}
 
 
-def _account(folder: Folder, mention: Mention, label: str) -> Mapping[str, str]:
+def _account_shown(folder: Folder, mention: Mention, label: str) -> Mapping[str, str]:
     report = folder.reports[mention.source]
     told = mention.event.report
     start, end = mention.cites[0].start, mention.cites[0].end

@@ -45,7 +45,7 @@ _FOREMOST: Final[tuple[AnswerTo, ...]] = (
 )  # fmt: skip
 """The six questions of which each has one sentence before anything else is told, however little room there is."""
 _LAST_OF_TOLL: Final = 2
-_MOST_ROWS: Final = 3
+_MOST_TOLLS: Final = 3
 _MOST_LINES: Final = 2
 _MOST_TITLES: Final = 3
 _BLAMES: Final[frozenset[Stance]] = frozenset({"accuses", "suspects", "denies", "claims_responsibility"})
@@ -242,7 +242,7 @@ def _of_the_program(guide: Guide) -> Iterator[_AnswerSentence]:
     for event in events[:_MOST_LINES]:
         yield _said("what_happened", (_summary_and_time(guide, event), guide.cites([event.id])))
     key = KeyFigures(guide)
-    for row in _rows_of_main(guide)[:_MOST_ROWS]:
+    for row in _rows_of_main(guide)[:_MOST_TOLLS]:
         *words, evidence = key.told(row).line
         yield _said("toll", (*words, ".", evidence))
     for line in [*_accusations(guide)][:_MOST_LINES]:

@@ -241,14 +241,14 @@ def _when(guide: Guide, event: Event) -> str:
 
 def _whose_account(guide: Guide, event: Event) -> Line:
     if len(event.reports) == 1:
-        return _account(guide, event.reports[0], with_quotes=False)
+        return _account_told(guide, event.reports[0], with_quotes=False)
     return (count(event.origins, "independent source"),)
 
 
 def _particulars(guide: Guide, event: Event, *, is_full: bool) -> Iterator[Line]:
     accounts = _accounts(event)
     if len(accounts) > 1:
-        told = joined("; ", (_account(guide, each, with_quotes=is_full) for each in accounts))
+        told = joined("; ", (_account_told(guide, each, with_quotes=is_full) for each in accounts))
         yield say.ACCOUNTS_OF.line(accounts=told)
     yield from _who_did_it(event)
     if _differ(event.date_variants):
@@ -300,7 +300,7 @@ def _accounts(event: Event) -> list[EventAccount]:
     return list(told.values())
 
 
-def _account(guide: Guide, account: EventAccount, *, with_quotes: bool) -> Line:
+def _account_told(guide: Guide, account: EventAccount, *, with_quotes: bool) -> Line:
     where = (*guide.outlet(account.source), *((Cites(account.quotes),) if with_quotes else ()))
     if account.said_by is None:
         return where

@@ -19,7 +19,7 @@ from summarizer.domain.names import words_of
 from summarizer.grounding.numbers import read_numbers
 from summarizer.grounding.numbers.joins import Reading
 from summarizer.merging.figures.agreement import are_compatible, clashing
-from summarizer.merging.figures.reasons import REACH, reason_behind
+from summarizer.merging.figures.differences import REACH, reason_behind
 from summarizer.merging.figures.series import (
     OPEN_ABOVE,
     Count,

@@ -169,7 +169,7 @@ def _plain(part: Part) -> str:
     return part if isinstance(part, str) else part.text if isinstance(part, Strong | Code) else ""
 
 
-_MOST: Final = 4
+_MOST_LARGE: Final = 4
 _HEDGE: Final = re.compile(r"((?:[^\W\d_]+ )*)(.+)", re.DOTALL)
 """Words before a number ("more than 1,300") stand smaller than it; “dozens” has none before it."""
 
@@ -213,7 +213,7 @@ def large_numbers(guide: Guide, sections: Sequence[Section]) -> list[LargeNumber
             is_earlier = status_of(row.figure, guide.facts) in ("total", "background")
             is_total = row.event is not None and row.event.status == "total"
             chosen.setdefault((row.figure.metric, is_earlier), _large(key.told(row), is_total=is_total))
-    return [*chosen.values()][:_MOST]
+    return [*chosen.values()][:_MOST_LARGE]
 
 
 def _large(told: RowTold, *, is_total: bool) -> LargeNumber:
