@@ -160,3 +160,11 @@ def test_we_of_another_language_names_nobody():
     told = event(**RAIN | {"source": "Nous", "quote": "étions à bord"})
     (kept,) = ground(text, "fr", events=[told]).events
     assert kept.report.source is None
+
+
+@pytest.mark.parametrize("stance", ["expects", "suspects"])
+def test_what_is_not_ruled_out_may_be_expected(stance):
+    """'No descartan que aumente' is held possible, and no plain assertion."""
+    quote = "Las autoridades no descartan que la cifra aumente"
+    told = claim(claimant="Las autoridades", stance=stance, claim="The toll rises.", about=None, to=[], quote=quote)
+    assert [each.report.stance for each in ground(f"{quote}.", "es", claims=[told]).claims] == [stance]

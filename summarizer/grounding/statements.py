@@ -293,6 +293,8 @@ _NEGATIVE: Final[frozenset[Stance]] = frozenset({"denies", "opposes"})
 """Stances of whoever says that something is not so: "no ransom was paid, he said" denies that one was."""
 UNLIKE_ASSERTING: Final[frozenset[Stance]] = frozenset({"denies", "opposes", "claims_responsibility"})
 """Whose claim its speaker does not hold to be so, or that is a confession: none becomes a plain assertion."""
+_HELD_POSSIBLE: Final[frozenset[Stance]] = frozenset({"suspects", "expects"})
+"""Stances of whoever does not rule something out."""
 _COMMENT: Final = re.compile(
     r"\b(?:comm?ent|kommenti|yorum|коммент|комент|react|réag|stellung)|تعليق|تعقيب", re.IGNORECASE
 )
@@ -310,6 +312,8 @@ def object_to_stance(claim: ClaimReport, beside: str, language: str) -> str | No
     if reason := _object_to_turn(claim, words):
         return reason
     if claim.stance == "asserts" or has_word(words, words.stances[claim.stance], beside):
+        return None
+    if claim.stance in _HELD_POSSIBLE and _open(words).search(claim.quote):
         return None
     if claim.stance in _NEGATIVE and _negation(words).search(claim.quote) and not _COMMENT.search(claim.quote):
         return None
