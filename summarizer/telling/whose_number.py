@@ -52,7 +52,8 @@ def quotes_of_numbers(
         dated = [each for each in named if each.as_of and any(_may_be(day, each.as_of) for day in days)] or named
         stands = [each for each in dated if each.current] or dated
         quotes = [quote for each in stands for quote in each.quotes]
-        quotes = quotes or [id_ for id_, quote in (others or {}).items() if _has(quote, number)]
+        if not quotes and number.low != 1:  # one of something stands everywhere
+            quotes = [id_ for id_, quote in (others or {}).items() if _has(quote, number)]
         found[number.low, number.high] = tuple(dict.fromkeys(quotes))
     return tuple(quotes for quotes in found.values() if quotes)
 
