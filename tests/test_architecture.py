@@ -5,11 +5,13 @@ import re
 import tomllib
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import fields
 from functools import cache
 from pathlib import Path
 from typing import TypeGuard
 
-from summarizer.llm.providers import DEFAULT_MODEL
+from summarizer.config import Settings
+from summarizer.llm.providers import _PROVIDERS, DEFAULT_MODEL
 
 ROOT = Path(__file__).parents[1]
 PAGES = sorted(
@@ -186,7 +188,53 @@ def test_the_documents_name_the_default_model_and_no_former_one() -> None:
     assert not [f"{page}: {model}" for page, model in named if model != DEFAULT_MODEL]
 
 
+def test_models_that_share_the_work_are_of_the_generation_of_the_default_one() -> None:
+    """An example of two models names the smaller and the larger of those between which the default one stands."""
+    generation = DEFAULT_MODEL.rpartition("-")[0]
+    named = [(page, each) for page in PAGES for each in _PART_ASKED.findall((ROOT / page).read_text(encoding="utf-8"))]
+    assert named
+    assert not [f"{page}: {each}" for page, each in named if not each.startswith(generation)]
+
+
 _MODEL_ASKED = re.compile(r"(?:-m |MODEL=|\bmodel=\W?)(openai/[\w.-]*\w)")
+_PART_ASKED = re.compile(r"-m\s(?:extract|compose)=(openai/[\w.-]*\w)")
+
+
+def test_every_provider_that_is_known_stands_among_the_endpoints() -> None:
+    """Whoever adds one to the table adds its name to the page, too."""
+    page = (ROOT / "docs/endpoints.md").read_text(encoding="utf-8")
+    assert not [each for each in _PROVIDERS if f"`{each}`" not in page]
+
+
+def test_every_check_of_verify_is_made() -> None:
+    """A check that is written and not called would be one that every brief passes."""
+    room = "summarizer/verify/"
+    checks = {
+        name
+        for each in NAMES_OF_MODULES
+        if each.startswith(room)
+        for name in _definitions(each)
+        if name.startswith("check_")
+    }
+    (verify,) = [each for each in _tree(f"{room}__init__.py").body if getattr(each, "name", "") == "verify_brief"]
+    called = {
+        each.func.id for each in ast.walk(verify) if isinstance(each, ast.Call) and isinstance(each.func, ast.Name)
+    }
+    assert checks
+    assert checks <= called
+
+
+def test_every_setting_is_read() -> None:
+    """A setting that no line reads is an option that a user gives in vain; to be checked is not to be read."""
+    (settings,) = [each for each in _tree("summarizer/config.py").body if getattr(each, "name", "") == "Settings"]
+    assert isinstance(settings, ast.ClassDef)
+    own = [each for each in settings.body if getattr(each, "name", "resolve") != "resolve"]
+    read = {node.attr for each in own for node in ast.walk(each) if isinstance(node, ast.Attribute)}
+    for module in NAMES_OF_MODULES:
+        for node in ast.walk(_tree(module)):
+            if isinstance(node, ast.Attribute) and ast.unparse(node.value).endswith(("settings", "resolved")):
+                read.add(node.attr)
+    assert not {each.name for each in fields(Settings)} - read
 
 
 def test_every_name_that_the_map_gives_is_there() -> None:
@@ -202,6 +250,33 @@ _NAMED = re.compile(r"[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*(?:\(\))?")
 _TESTS = sorted(str(each.relative_to(ROOT)) for each in ROOT.glob("tests/*.py"))
 
 
+def test_a_name_that_the_map_gives_in_a_file_is_defined_there() -> None:
+    """A row that says "`X` in `file.py`" leads to where it is made, and not to a file that only uses it."""
+    told = (ROOT / "docs/architecture.md").read_text(encoding="utf-8")
+    named = [(name, file) for names, file in _IN_FILE.findall(told) for name in _QUOTED.findall(names)]
+    assert len(named) > 10
+    assert not [
+        f"{name} in {file}"
+        for name, file in named
+        if not _all_defined(file).issuperset(name.removesuffix("()").split("."))
+    ]
+
+
+_IN_FILE = re.compile(r"((?:`[\w.]+(?:\(\))?`(?:, | or | and )?)+) in `((?:summarizer|schemas|tests)/[\w/]+\.py)`")
+
+
+def _all_defined(module: str) -> set[str]:
+    """Collect what a file defines: classes, functions, methods, constants, and fields of its classes."""
+    assigned = {
+        target.id
+        for node in ast.walk(_tree(module))
+        if isinstance(node, ast.Assign | ast.AnnAssign)
+        for target in (node.targets if isinstance(node, ast.Assign) else [node.target])
+        if isinstance(target, ast.Name)
+    }
+    return _definitions(module) | assigned
+
+
 def _is_file(words: str) -> bool:
     return bool(_FILES_OF_READERS.fullmatch(words)) or _is_there(words) or _glob(f"summarizer/**/{words}")
 
@@ -209,10 +284,10 @@ def _is_file(words: str) -> bool:
 def test_files_with_words_of_other_languages_are_named_where_a_language_is_added() -> None:
     """Whoever adds a language finds each file beside its own that holds words of all of them."""
     page = (ROOT / "docs/architecture.md").read_text(encoding="utf-8")
-    (row,) = [line for line in page.splitlines() if line.startswith("| another language, whole |")]
+    listed = page.split("\n## Files with words of all languages\n")[1].split("\n## ")[0]
     tables = [each for each in NAMES_OF_MODULES if "/languages/" not in each and len(_foreign_words(each)) > 1]
     assert tables
-    assert not [each for each in tables if f"`{each}`" not in row]
+    assert not [each for each in tables if f"`{each}`" not in listed]
 
 
 def _foreign_words(module: str) -> set[str]:

@@ -11,7 +11,7 @@ from typing import NamedTuple, get_args
 import pytest
 
 from summarizer.domain.event_kinds import EVENT_KINDS, Family, KindRow
-from summarizer.domain.languages import CODES, wordings_of
+from summarizer.domain.languages import CODES, language, wordings_of
 from summarizer.domain.languages.any_language import ROWS, LanguageRow, whole_words
 from summarizer.domain.metrics import METRICS, TOLLS, MetricRow, metrics_by
 from summarizer_schemas.vocabulary import AcledEventType, EventKind, Metric
@@ -75,6 +75,15 @@ def test_a_kind_that_needs_its_word_has_words_in_each_language_or_is_listed(code
     demanded = set(wordings_of("en").kinds)
     assert demanded - set(wordings_of(code).kinds) == (WITHOUT_WORDS if code != "en" else set())
     assert set(wordings_of(code).kinds) <= demanded
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_a_metric_that_needs_its_word_has_words_in_each_language(code):
+    """Where a language has none, each figure of it there would stand as another metric, and nothing would say so."""
+    fates = language(code).grammar.fates
+    told = {one.metric for words in (fates.words, fates.stems) for own in words.values() for one in own}
+    told |= {one.metric for own in fates.phrases.values() for _, one in own}
+    assert told - {"none"} == {metric for metric, row in METRICS.items() if row.needs == "word"}
 
 
 @pytest.mark.parametrize("code", CODES)

@@ -52,7 +52,9 @@ from summarizer_schemas.brief import Brief, Event, Figure, Observation
 from summarizer_schemas.vocabulary import EventStatus, Metric
 
 MOST_ROWS: Final = 8
+"""As many as are taken in at a glance; what else is counted stands in the annex."""
 _LEAST_OF_MAIN: Final = 4
+"""Rows that the main situation has before others get theirs."""
 _KEPT_FOR_TOTALS: Final = 2
 """So many rows tell how many all in all, after what is news."""
 _NO_WORDS: Final = re.compile(r"\b(?:many|several|some|few|a number|various|numerous)\b", re.IGNORECASE)

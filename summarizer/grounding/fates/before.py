@@ -741,9 +741,9 @@ def taken_up(sentence: Sentence, first: int, last: int) -> frozenset[Metric]:
             is_apart |= fate.first not in sentence.numbers.values()
             is_others = _is_of_others(sentence, fate, first) or _is_possessor(sentence, fate)
             is_ours = is_apart and not _is_denying(sentence, fate) and not is_others
-            # "The number of people who died in the flood of the river has risen to 44"
-            is_tallied = any(sentence.text(at) in grammar.tallies for at in range(fate.first))
-            is_ours = is_ours and (is_gapped or counts_on(sentence, 0 if is_tallied else fate.last, first))
+            is_ours = is_ours and (
+                is_gapped or counts_on(sentence, fate.last, first) or _is_within_tally(sentence, fate, first)
+            )
             return NOTHING if not is_ours else fate.of("state", "verb", "noun", "toll") - WEAK
         text = sentence.text(i)
         is_said = text in _SPEECH_ENDS and sentence.text(i - 1) in COMMAS | _STOPS  # "nobody died," he said, 30 of whom
@@ -751,6 +751,22 @@ def taken_up(sentence: Sentence, first: int, last: int) -> frozenset[Metric]:
             return NOTHING
         is_apart |= text in COMMAS or text in _STOPS or text in grammar.clause
     return NOTHING
+
+
+def _is_within_tally(sentence: Sentence, fate: FateMention, first: int) -> bool:
+    """Tell a number that a noun of counting before the fate reaches, wherever those counted came to harm.
+
+    "The number of people known to have died in the flood of the Orla has risen to 44." Between the noun and the fate
+    stand no others: "the number of people living with those who died".
+    """
+    grammar, leading = sentence.grammar, [sentence.text(i) for i in range(fate.last, first)]
+    tally = next((i for i in range(fate.first - 1, -1, -1) if sentence.text(i) in grammar.tallies), None)
+    if tally is None or _is_tally_of_others(sentence, tally, fate.first):
+        return False
+    others = grammar.prepositions - grammar.genitive - grammar.reaching
+    within = {sentence.text(i) for i in range(tally, fate.first)}
+    is_reached = leading[-1:] != [] and leading[-1] in grammar.reaching and not grammar.tallying.isdisjoint(leading)
+    return is_reached and within.isdisjoint(others | COMMAS) and grammar.tallies.isdisjoint(leading)
 
 
 def gapped_after(sentence: Sentence, first: int, last: int) -> tuple[int, int] | None:
