@@ -10,19 +10,11 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-_OPPOSITION: Final = (
-    r"(?:opposition|oposici[oó]n|opposizione|oposi[cç][aã]o|oppositie|оппозици[яи]|опозиці[яї]|muhalefet|المعارضة)"
-)
-_MEMBER: Final = (
-    r"(?:mps?\b|lawmakers?\b|legislators?\b|members? of parliament|parliamentarians?\b|"
-    r"diputad[oa]s?\b|d[eé]put[eé]e?s?\b|deputat[oiae]\b|deputad[oa]s?\b|(?:[\w-]*)abgeordnete[rn]?\b|kamerl(?:id|eden)\b|"
-    r"parlamentari[oai]\b|депутат(?:ы|ка)?\b|milletvekil\w+|النائبة?\b)"
-)
-"""Who sits in a parliament; an English "deputy" alone may be a mayor's or a sheriff's."""
-_PARTY: Final = (
-    r"(?:political party|partido|parti politique|partei|oppositionspartei|regierungspartei|partito|partij|"
-    r"oppositiepartij|партия|партія|partisi|حزب)"
-)
+from summarizer.domain.languages.any_language import alternatives
+
+_OPPOSITION: Final = rf"(?:{alternatives(lambda row: row.opposition)})"
+_MEMBER: Final = rf"(?:{alternatives(lambda row: row.in_parliament)})"
+_PARTY: Final = rf"(?:{alternatives(lambda row: row.party)})"
 _SORT: Final = (
     r"(?<![\w-])(?!(?:third|search|rescue|boarding|hunting|raiding|landing|wedding|birthday|other|injured|warring) )"
     r"[\w-]+ "

@@ -11,6 +11,7 @@ from typing import Final
 from summarizer.domain.article import Span, sentence_around
 from summarizer.domain.edtf import window
 from summarizer.domain.languages import wordings_of
+from summarizer.domain.languages.any_language import whole_words
 from summarizer.grounding.dates.foreign import words_in_english
 from summarizer.grounding.dates.frames import resolve
 from summarizer.grounding.page import Page
@@ -30,17 +31,8 @@ _LONGEST: Final = 4
 """Words of a day: "on Saturday the 12th"; a longer phrase tells more than when something was said."""
 _MOST_DAYS: Final = 2
 """A night has two; what was said "last week" was said on a day that is not told."""
-_INTERVIEW: Final = re.compile(
-    r"\b(?:interview|conversation|gespräch|entrevista|entretien|intervista|conversa|gesprek|röportaj|söyleşi)\w*"
-    r"|(?:интервью|беседа|інтервʼю|розмова)|(?:مقابلة|حوار)",
-    re.IGNORECASE,
-)
-_HELD: Final = re.compile(
-    r"\b(?:held|conducted|recorded|took place|geführt|aufgezeichnet|realiz\w+|celebr\w+|grab\w+|réalis\w+|enregistr\w+|"
-    r"condott\w+|registrat\w+|gravad\w+|concedid\w+|afgenomen|gehouden|yapıl\w+)\b|(?:состоял|проведен|записан|відбул|"
-    r"записан)\w*|(?:أجريت|أجري)",
-    re.IGNORECASE,
-)
+_INTERVIEW: Final = re.compile(whole_words(lambda row: row.interview), re.IGNORECASE)
+_HELD: Final = re.compile(whole_words(lambda row: row.held), re.IGNORECASE)
 """How an article says, in the languages that are read, that an interview was held on a day."""
 
 

@@ -8,15 +8,11 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from summarizer.domain.languages.any_language import whole_words
 from summarizer.merging.facts import Fact, Facts
 from summarizer_schemas.brief import Statement
 
-_NEED: Final = re.compile(
-    r"\b(?:need(?:s|ed|ing)?|lack(?:s|ed|ing)?|short(?:age)? of|urgently|require[sd]?|necesit\w+|se precis\w+|falta\w*|"
-    r"besoin|manqu\w+|benötig\w+|gebraucht|fehl\w+|serv(?:e|ono)|bisogno|manca\w*|necessit\w+|precis(?:a|am|ando)|nodig|"
-    r"нужн\w+|требу\w+|не хватает|потрібн\w+|бракує|ihtiyaç\w*|gerek\w*)\b|(?:يحتاج|حاجة|نقص)",
-    re.IGNORECASE,
-)
+_NEED: Final = re.compile(whole_words(lambda row: row.needed), re.IGNORECASE)
 """Words for what is needed or lacking."""
 _CLAUSE_END: Final = re.compile(r"[;.!?\n]+\s*")
 

@@ -37,6 +37,13 @@ class LanguageRow:
         settlements: words for a place that has an administration, and may speak by it.
         limits: beginnings of words for the most that is allowed.
         dated: verbs by which words date what is told itself: "l'ultima prova è del 19 febbraio".
+        relatives: those of the dead and the missing who speak for them, in plain letters.
+        needed: words for what is needed or lacking.
+        interview: a talk in which somebody answers questions.
+        held: that such a talk took place on some day.
+        opposition: those in a parliament who do not govern.
+        in_parliament: who sits in one; an English "deputy" alone may be a mayor's or a sheriff's.
+        party: a political party.
     """
 
     pronouns: str = ""
@@ -61,6 +68,13 @@ class LanguageRow:
     settlements: str = ""
     limits: str = ""
     dated: str = ""
+    relatives: str = ""
+    needed: str = ""
+    interview: str = ""
+    held: str = ""
+    opposition: str = ""
+    in_parliament: str = ""
+    party: str = ""
 
 
 _ARABIC: Final = "ar"
@@ -90,6 +104,13 @@ ROWS: Final = {
         a_company="company|firm|group|agency|service|corporation|operator|manufacturer",
         settlements="city|town|village|municipality|district|county|borough|province|region|state|country|island|capital|canton",
         limits="limit|maxim|capp?ed|ceiling",
+        relatives="relatives families family kin mothers parents next-of-kin",
+        needed="need|needs|needed|needing|lack|lacks|lacked|lacking|short of|shortage of|urgently|require[sd]?",
+        interview=r"interview\w*|conversation\w*",
+        held="held|conducted|recorded|took place",
+        opposition="opposition",
+        in_parliament=r"mps?\b|lawmakers?\b|legislators?\b|members? of parliament|parliamentarians?\b",
+        party="political party",
     ),
     "es": LanguageRow(
         pronouns="él|ella|ellos|ellas|yo|nosotros|nosotras",
@@ -115,6 +136,13 @@ ROWS: Final = {
         a_company="empresa|compañía|firma|corporación|sociedad",
         settlements="ciudad|pueblo|villa|aldea|municipio|distrito|provincia|región|isla|capital|localidad",
         limits="l[íi]mit|m[áa]xim|tope",
+        relatives="familiares familia familias parientes deudos madres padres",
+        needed=r"necesit\w+|se precis\w+|falta\w*",
+        interview=r"entrevista\w*|conversa\w*",
+        held=r"realiz\w+|celebr\w+|grab\w+",
+        opposition="oposici[oó]n",
+        in_parliament=r"diputad[oa]s?\b",
+        party="partido",
     ),
     "fr": LanguageRow(
         pronouns="il|elle|ils|elles|on|j['’]|je|nous|vous",
@@ -140,6 +168,13 @@ ROWS: Final = {
         a_company="entreprise|société|compagnie|firme|groupe",
         settlements="ville|village|commune|municipalité|région|province|département|île|capitale",
         limits="limit|plafond|maxim",
+        relatives="familles famille proches meres",
+        needed=r"besoin|manqu\w+",
+        interview=r"entretien\w*|interview\w*",
+        held=r"réalis\w+|enregistr\w+",
+        opposition="opposition",
+        in_parliament=r"d[eé]put[eé]e?s?\b",
+        party="parti politique",
     ),
     "de": LanguageRow(
         pronouns="er|sie|es|wir|man|ich",
@@ -164,6 +199,13 @@ ROWS: Final = {
         a_company="unternehmen|firma|gesellschaft|konzern",
         settlements="stadt|gemeinde|ort|dorf|landkreis|kreis|bezirk|provinz|region|land|insel|hauptstadt",
         limits="höchst|maxim|obergrenze|begrenz",
+        relatives="angehorige angehorigen hinterbliebene hinterbliebenen familien eltern mutter",
+        needed=r"benötig\w+|gebraucht|fehl\w+",
+        interview=r"interview\w*|gespräch\w*",
+        held="geführt|aufgezeichnet",
+        opposition="opposition",
+        in_parliament=r"[\w-]*abgeordnete[rn]?\b",
+        party="partei|oppositionspartei|regierungspartei",
     ),
     "it": LanguageRow(
         pronouns="lui|lei|loro|io|noi",
@@ -186,6 +228,13 @@ ROWS: Final = {
         a_company="azienda|società|impresa|compagnia|gruppo",
         settlements="città|paese|comune|provincia|regione|isola|capitale",
         limits="limit|massim|tetto",
+        relatives="familiari famiglie parenti madri genitori",
+        needed=r"serve|servono|bisogno|manca\w*|necessit\w+",
+        interview=r"intervista\w*|conversa\w*",
+        held=r"condott\w+|registrat\w+",
+        opposition="opposizione",
+        in_parliament=r"deputat[oiae]\b|parlamentari[oai]\b",
+        party="partito",
     ),
     "nl": LanguageRow(
         pronouns="ik|wij",
@@ -199,6 +248,13 @@ ROWS: Final = {
         a_company="bedrijf|onderneming|maatschappij|concern",
         settlements="stad|gemeente|dorp|provincie|regio|eiland|hoofdstad",
         limits="maxim|hoogst|limiet|beperk",
+        relatives="nabestaanden familieleden ouders",
+        needed="nodig",
+        interview=r"interview\w*|gesprek\w*",
+        held="afgenomen|gehouden",
+        opposition="oppositie",
+        in_parliament=r"kamerlid\b|kamerleden\b",
+        party="partij|oppositiepartij",
     ),
     "pt": LanguageRow(
         pronouns="ele|ela|eles|elas|eu|nós",
@@ -221,6 +277,13 @@ ROWS: Final = {
         a_company="empresa|companhia|firma|sociedade",
         settlements="cidade|vila|aldeia|município|distrito|província|região|ilha|capital|freguesia",
         limits="limit|m[áa]xim|teto",
+        relatives="familiares familias parentes maes pais",
+        needed=r"necessit\w+|precisa|precisam|precisando|falta\w*",
+        interview=r"entrevista\w*|conversa\w*",
+        held=r"realiz\w+|gravad\w+|concedid\w+",
+        opposition="oposi[cç][aã]o",
+        in_parliament=r"deputad[oa]s?\b",
+        party="partido",
     ),
     "tr": LanguageRow(
         pronouns="o|onlar|ben|biz",
@@ -241,6 +304,13 @@ ROWS: Final = {
         a_company="şirket|firma",
         settlements="şehir|kent|köy|ilçe|il|belediye|ada|başkent",
         limits="azami|sınır|en fazla",
+        relatives="aileler yakinlar yakinlari",
+        needed=r"ihtiyaç\w*|gerek\w*",
+        interview=r"röportaj\w*|söyleşi\w*",
+        held=r"yapıl\w+",
+        opposition="muhalefet",
+        in_parliament=r"milletvekil\w+",
+        party="partisi",
     ),
     "ru": LanguageRow(
         pronouns="он|она|они|я|мы",
@@ -262,6 +332,13 @@ ROWS: Final = {
         a_company="компани[яию]|фирм[аеы]",
         settlements="город|село|область|район|регион|остров|столица",
         limits="максим|лимит|предел|огранич",
+        relatives="родственники родные семьи близкие",
+        needed=r"нужн\w+|требу\w+|не хватает",
+        interview="интервью|беседа",
+        held=r"состоял\w*|проведен\w*|записан\w*",
+        opposition="оппозици[яи]",
+        in_parliament=r"депутаты?\b",
+        party="партия",
     ),
     "uk": LanguageRow(
         pronouns="ми",
@@ -279,6 +356,13 @@ ROWS: Final = {
         a_company="компані[яї]|фірм[аи]",
         settlements="місто|село|область|район|регіон|острів|столиця",
         limits="максим|ліміт|обмеж",
+        relatives="родичі родини рідні",
+        needed=r"потрібн\w+|бракує",
+        interview="інтерв['’ʼ]ю|розмова",
+        held=r"відбул\w*|записан\w*",
+        opposition="опозиці[яї]",
+        in_parliament=r"депутат(?:ка)?\b",
+        party="партія",
     ),
     "ar": LanguageRow(
         pronouns="أنا|نحن",
@@ -301,6 +385,13 @@ ROWS: Final = {
         a_company="الشركة",
         settlements="المدينة|البلدة|القرية|المحافظة|الولاية|العاصمة",
         limits="الحد|أقصى|القصوى",
+        relatives="الأهالي الأهل أهالي ذوو عائلات",
+        needed="يحتاج|حاجة|نقص",
+        interview="مقابلة|حوار",
+        held="أجريت|أجري",
+        opposition="المعارضة",
+        in_parliament=r"النائبة?\b",
+        party="حزب",
     ),
 }
 Column = Callable[[LanguageRow], str]

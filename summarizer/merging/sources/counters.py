@@ -57,13 +57,7 @@ _SORTS_OF_BODIES: Final = word_set(
     "secretariat bureau board academy laboratory"
 )
 """What a body is, which stands before its matter or behind: "Institute of Marine Science", "marine institute"."""
-_RELATIVES: Final = word_set(
-    "relatives families family kin mothers parents next-of-kin familiares familia familias parientes deudos "
-    "madres padres familles famille proches meres angehorige angehorigen hinterbliebene hinterbliebenen familien "
-    "eltern mutter familiari famiglie parenti madri genitori parentes maes pais nabestaanden familieleden ouders "
-    "родственники родные семьи близкие родичі родини рідні aileler yakinlar yakinlari الأهالي الأهل أهالي ذوو "
-    "عائلات"
-)
+_RELATIVES: Final = word_set(" ".join(of_all(lambda row: row.relatives, mark=" ")))
 RELATIVES: Final = "relatives"
 """How they are called whatever word an article has for them."""
 _OF_RELATIVES: Final = word_set(
