@@ -17,7 +17,7 @@ from pydantic import BaseModel
 
 from summarizer.domain.article import Corrected, Refused, Span, paragraph_around, sentence_around
 from summarizer.domain.edtf import WEEKDAYS, agrees, bounds
-from summarizer.domain.languages.any_language import alternatives
+from summarizer.domain.languages.any_language import alternatives, whole_words
 from summarizer.grounding.dates import Verdict, bears_out, is_one_of, only_date
 from summarizer.grounding.dates.context import Setting, in_context, is_counted, leaves_open, tells_of_what_is_done
 from summarizer.grounding.dates.foreign import as_count_day, dates_in_english, plain, words_in_english
@@ -204,8 +204,7 @@ _WE_SAID: Final = re.compile(
     r"\b(?:we|our (?:site|paper|website|newspaper)|the (?:monitor|paper|site)|this (?:paper|site|newspaper)|"
     r"(?:an )?(?:earlier|previous) (?:version|report|article)) (?:\w+ )?"
     r"(?:wrote|said|reported|gave|put|published|stated)\b"
-    r"|\b(?:escribimos|publicamos|dijimos|informamos|nous avons (?:écrit|indiqué|annoncé)|(?:schrieben|berichteten|"
-    r"meldeten) wir|wir (?:schrieben|berichteten|meldeten)|abbiamo scritto|escrevemos|noticiámos)\b|ذكر(?:نا| موقعنا)",
+    rf"|{whole_words(lambda row: row.we_said)}",
     re.IGNORECASE,
 )
 

@@ -44,6 +44,11 @@ class LanguageRow:
         opposition: those in a parliament who do not govern.
         in_parliament: who sits in one; an English "deputy" alone may be a mayor's or a sheriff's.
         party: a political party.
+        we_said: that a paper wrote something itself.
+        frost: beginnings of words by which articles say that it was cold.
+        further: before a number that was added to another.
+        more: the same behind it.
+        today: before the name of the day of publication: "este jueves".
     """
 
     pronouns: str = ""
@@ -75,6 +80,11 @@ class LanguageRow:
     opposition: str = ""
     in_parliament: str = ""
     party: str = ""
+    we_said: str = ""
+    frost: str = ""
+    further: str = ""
+    more: str = ""
+    today: str = ""
 
 
 _ARABIC: Final = "ar"
@@ -111,6 +121,10 @@ ROWS: Final = {
         opposition="opposition",
         in_parliament=r"mps?\b|lawmakers?\b|legislators?\b|members? of parliament|parliamentarians?\b",
         party="political party",
+        frost="frost|freez|froze|zero|minus",
+        further="added|adding|adds|another|(?:a )?further|additional",
+        more="more(?! than)|extra",
+        today="this|today,?",
     ),
     "es": LanguageRow(
         pronouns="él|ella|ellos|ellas|yo|nosotros|nosotras",
@@ -143,6 +157,11 @@ ROWS: Final = {
         opposition="oposici[oó]n",
         in_parliament=r"diputad[oa]s?\b",
         party="partido",
+        we_said="escribimos|publicamos|dijimos|informamos",
+        frost="cero|menos",
+        further="otros|otras",
+        more="otros|otras|más(?! de)",
+        today="est[ea]|hoy,?",
     ),
     "fr": LanguageRow(
         pronouns="il|elle|ils|elles|on|j['’]|je|nous|vous",
@@ -175,6 +194,11 @@ ROWS: Final = {
         opposition="opposition",
         in_parliament=r"d[eé]put[eé]e?s?\b",
         party="parti politique",
+        we_said="nous avons écrit|nous avons indiqué|nous avons annoncé",
+        frost="z[eé]ro|moins|gel[éà]",
+        further="autres",
+        more="autres",
+        today="ce|aujourd['’]hui,?",
     ),
     "de": LanguageRow(
         pronouns="er|sie|es|wir|man|ich",
@@ -206,6 +230,11 @@ ROWS: Final = {
         opposition="opposition",
         in_parliament=r"[\w-]*abgeordnete[rn]?\b",
         party="partei|oppositionspartei|regierungspartei",
+        we_said="schrieben wir|berichteten wir|meldeten wir|wir schrieben|wir berichteten|wir meldeten",
+        frost="frost|null|minus|gefr",
+        further="weitere|weiteren|zusätzliche",
+        more="weitere",
+        today="diese[nmr]?|heute,?|am heutigen",
     ),
     "it": LanguageRow(
         pronouns="lui|lei|loro|io|noi",
@@ -235,6 +264,11 @@ ROWS: Final = {
         opposition="opposizione",
         in_parliament=r"deputat[oiae]\b|parlamentari[oai]\b",
         party="partito",
+        we_said="abbiamo scritto",
+        frost="zero|gel[éà]",
+        further="altri|altre",
+        more="altri|altre",
+        today="quest[oa]|oggi,?",
     ),
     "nl": LanguageRow(
         pronouns="ik|wij",
@@ -255,6 +289,9 @@ ROWS: Final = {
         opposition="oppositie",
         in_parliament=r"kamerlid\b|kamerleden\b",
         party="partij|oppositiepartij",
+        further="nog",
+        more="extra",
+        today="deze|vandaag,?",
     ),
     "pt": LanguageRow(
         pronouns="ele|ela|eles|elas|eu|nós",
@@ -284,6 +321,11 @@ ROWS: Final = {
         opposition="oposi[cç][aã]o",
         in_parliament=r"deputad[oa]s?\b",
         party="partido",
+        we_said="escrevemos|noticiámos",
+        frost="zero|menos",
+        further="outros|outras",
+        more="outros|mais(?! de)",
+        today="n?est[ea]|hoje,?",
     ),
     "tr": LanguageRow(
         pronouns="o|onlar|ben|biz",
@@ -311,6 +353,7 @@ ROWS: Final = {
         opposition="muhalefet",
         in_parliament=r"milletvekil\w+",
         party="partisi",
+        today="bu",
     ),
     "ru": LanguageRow(
         pronouns="он|она|они|я|мы",
@@ -339,6 +382,7 @@ ROWS: Final = {
         opposition="оппозици[яи]",
         in_parliament=r"депутаты?\b",
         party="партия",
+        today="этот|эту|это|сегодня,?",
     ),
     "uk": LanguageRow(
         pronouns="ми",
@@ -363,6 +407,7 @@ ROWS: Final = {
         opposition="опозиці[яї]",
         in_parliament=r"депутат(?:ка)?\b",
         party="партія",
+        today="цього|цієї|сьогодні,?",
     ),
     "ar": LanguageRow(
         pronouns="أنا|نحن",
@@ -392,6 +437,8 @@ ROWS: Final = {
         opposition="المعارضة",
         in_parliament=r"النائبة?\b",
         party="حزب",
+        we_said="ذكرنا|ذكر موقعنا",
+        today="هذا|اليوم",
     ),
 }
 Column = Callable[[LanguageRow], str]

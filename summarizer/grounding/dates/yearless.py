@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from summarizer.domain.edtf import WEEKDAYS, Partial
+from summarizer.domain.languages.any_language import alternatives
 from summarizer.grounding.dates.foreign import dates_in_english
 from summarizer.grounding.dates.written import find_written
 
@@ -23,12 +24,7 @@ _LEAST: Final = 100
 _NAME: Final = "|".join(WEEKDAYS)
 _BEFORE_DATE: Final = re.compile(rf"\b({_NAME})\b[\s,]*(?:the )?$", re.IGNORECASE)
 _BEHIND_DATE: Final = re.compile(rf"[\s,(]*({_NAME})\b", re.IGNORECASE)
-_THIS: Final = re.compile(
-    rf"\b(?:this|today,?|est[ea]|hoy,?|n?est[ea]|hoje,?|ce|aujourd['’]hui,?|diese[nmr]?|heute,?"
-    rf"|am heutigen|quest[oa]|oggi,?|deze|vandaag,?|bu|эт(?:от|у|о)|сегодня,?"
-    rf"|цього|цієї|сьогодні,?|هذا|اليوم)\s+({_NAME})\b",
-    re.IGNORECASE,
-)
+_THIS: Final = re.compile(rf"\b(?:{alternatives(lambda row: row.today)})\s+({_NAME})\b", re.IGNORECASE)
 """How a lead says that its day of publication is such a weekday: "este jueves"."""
 _ANY: Final = re.compile(rf"\b({_NAME})\b", re.IGNORECASE)
 

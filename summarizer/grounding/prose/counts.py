@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 from summarizer.domain.article import Span
 from summarizer.domain.edtf import MONTHS
 from summarizer.domain.languages import language
+from summarizer.domain.languages.any_language import alternatives
 from summarizer.domain.metrics import metrics_where
 from summarizer.domain.words import word_set
 from summarizer.grounding.fates import fates_at, metrics_agree
@@ -31,7 +32,7 @@ _WORD_AFTER: Final = re.compile(r"\s+(?:[^\W\d_]+\s+)?([^\W\d_]+)")
 _JOINED: Final = re.compile(r"(?P<one>.+?) (?P<by>to|or) (?P<other>.+)", re.DOTALL)
 _FROM: Final = re.compile(r"\b(?:from|rose|rising|raised|climbed|fell|updated|up|down)\s+$", re.IGNORECASE)
 _MONTH_BEFORE: Final = re.compile(rf"\b(?:{'|'.join(MONTHS)})\s+$", re.IGNORECASE)
-_FROST: Final = re.compile(r"\b(?:frost|freez|froze|z[eé]ro|cero|null|minus|menos|moins|gel[éà]|gefr)", re.IGNORECASE)
+_FROST: Final = re.compile(rf"\b(?:{alternatives(lambda row: row.frost)})", re.IGNORECASE)
 """Words by which articles say that it was cold: beginnings, in several languages."""
 _SIDES: Final = re.compile(r"\s+(?:warring\s+|opposing\s+)?sides\b", re.IGNORECASE)
 _NOT_NOUNS: Final = word_set("was were is are has had in on at by of and")

@@ -14,6 +14,7 @@ from typing import Final, NamedTuple
 from summarizer.domain.counted_people import counted_key
 from summarizer.domain.edtf import Window
 from summarizer.domain.languages import ENGLISH
+from summarizer.domain.languages.any_language import alternatives
 from summarizer.domain.metrics import METRICS
 from summarizer.domain.names import words_of
 from summarizer.grounding.numbers import read_numbers
@@ -203,13 +204,10 @@ def are_in_conflict(line: CountSeries) -> bool:
     return clashing(in_time([each.as_count for each in line.current]), line.metric) is not None
 
 
-_ADDED_BEFORE: Final = (
-    r"(?:added|adding|adds|another|(?:a )?further|additional|weitere|zusätzliche|weiteren|altri|altre|otros|otras|"
-    r"autres|outros|outras|nog)"
-)
+_ADDED_BEFORE: Final = f"(?:{alternatives(lambda row: row.further)})"
 _ADDED_WITHIN: Final = 32
 """Code points on both sides of a number in which that is told."""
-_ADDED_BEHIND: Final = r"(?:more(?! than)|weitere|altri|altre|otros|otras|más(?! de)|autres|outros|mais(?! de)|extra)"
+_ADDED_BEHIND: Final = f"(?:{alternatives(lambda row: row.more)})"
 
 
 def is_added(count: Observed, text_of: Callable[[int], str]) -> bool:
