@@ -450,8 +450,7 @@ LEXICON: Final = Lexicon(
         more_than="mehr als|über|weit über|überstieg|übersteigt|oberhalb von|gut|reichlich|übersteigen|übertraf|"
         "übertrifft|übertreffen|überschritt|überschritten|überschreitet|überschreiten|größer als|höher als",
         about="rund|vielleicht|annähernd|schätzungsweise|um die|etwa|ungefähr|zirka|circa|ca|in etwa|grob|geschätzt|"
-        "geschätzte|"
-        "geschätzten|geschätzter|grob geschätzt|über den daumen|in der größenordnung von|so um die",
+        "geschätzte|geschätzten|geschätzter|grob geschätzt|über den daumen|in der größenordnung von|so um die",
         almost="fast|knapp|beinahe|nahezu|nicht ganz",
         fewer_than="weniger als|unter|nicht einmal|unterhalb von|geringer als|niedriger als",
         up_to="bis zu|höchstens|maximal|nicht mehr als|kaum mehr als|nicht über|allenfalls|bestenfalls|"
@@ -514,6 +513,7 @@ GRAMMAR: Final = Grammar(
     determiners=word_set("der die das den dem des ihre ihrer seine seiner diese dieser einige"),
     genitive=word_set("von der des"),
     among=word_set("unter"),
+    again=word_set("beziehungsweise das_sind"),
     parts=word_set("darunter davon unter ihnen einschließlich inklusive derer"),
     soft=word_set(
         "noch nur lediglich wurden wurde worden sind ist war waren haben hat hatten hatte werden wird kamen kam "
@@ -877,10 +877,9 @@ DATES = DateWords(
         "summer": "sommer|sommers",
         "autumn": "herbst|herbstes",
         "winter": "winter|winters",
-        "": "etwa|ungefähr|circa|"
-        "für|laufe|verlauf|verlaufe|ganze|ganzen|über|hindurch|an|abend|abends|nacht|nachmittag|nachmittags|"
-        "vormittag|mittag|mitternacht|früh|frühen|späten|am morgen|morgens|der|die|das|den|dem|des|am|im|in|ins|beim|"
-        "zum|zur|begann|endete|ortszeit|tag|stunden",
+        "": "etwa|ungefähr|circa|für|laufe|verlauf|verlaufe|ganze|ganzen|über|hindurch|an|abend|abends|nacht|"
+        "nachmittag|nachmittags|vormittag|mittag|mitternacht|früh|frühen|späten|am morgen|morgens|der|die|das|den|dem|"
+        "des|am|im|in|ins|beim|zum|zur|begann|endete|ortszeit|tag|stunden",
     },
     rewrites=(
         (r"\b(gestern|vorgestern|übermorgen|<w>) (?:früh )?morgen\b", r"\1"),

@@ -420,10 +420,9 @@ LEXICON: Final = Lexicon(
         "no llegaron a|no llegaba a|no llega al|no llegan al|no alcanza|no alcanzan|no alcanzó|"
         "no alcanzaron|inferiores a|inferior al|inferiores al|menor a|menor de|menores a|por debajo del|"
         "por debajo de los|por debajo de las|menos de los|menos de las",
-        up_to="hasta|hasta un|hasta una|hasta el|hasta la|"
-        "tantos como|tantas como|nada menos que|no más de|como máximo|un máximo de|un tope de|"
-        "a lo sumo|a lo más|máximo|no más del|no superior a|no superiores a|no superan|no supera|"
-        "no superaron|no superó|no supera los|no superan los|no más allá de|un máximo del",
+        up_to="hasta|hasta un|hasta una|hasta el|hasta la|tantos como|tantas como|nada menos que|no más de|como "
+        "máximo|un máximo de|un tope de|a lo sumo|a lo más|máximo|no más del|no superior a|no superiores a|no "
+        "superan|no supera|no superaron|no superó|no supera los|no superan los|no más allá de|un máximo del",
     ),
     after=after(
         at_least="o más|como mínimo|por lo menos|al menos|cuando menos|mínimo",
@@ -480,6 +479,8 @@ GRAMMAR: Final = Grammar(
     determiners=word_set("el la los las sus su estos estas esos esas este esta dichos"),
     genitive=word_set("de del"),
     among=word_set("entre"),
+    besides=word_set("además aparte amén a"),
+    again=word_set("es_decir o_sea"),
     parts=word_set(
         "incluidos incluidas incluyendo incluidos incluido incluida entre ellos ellas cuales incluyen incluían"
     ),
@@ -845,11 +846,10 @@ DATES = DateWords(
         "autumn": "otoño",
         "winter": "invierno",
         "ago": "hace|atrás",
-        "": "aproximadamente|"
-        "para|a lo largo|a la|transcurso|curso|en la mañana|la mañana|mañana del|en la tarde|en la noche|toda|todo|"
-        "por la mañana|de la mañana|por la tarde|de la tarde|por la noche|de la noche|tarde|noche|madrugada|mediodía|"
-        "medianoche|día|el|la|los|las|de|del|en|durante|comenzó|empezó|inició|terminó|acabó|finalizó|concluyó|temprano|"
-        "a primera hora|a última hora|primeras horas|últimas horas|hora local",
+        "": "aproximadamente|para|a lo largo|a la|transcurso|curso|en la mañana|la mañana|mañana del|en la tarde|"
+        "en la noche|toda|todo|por la mañana|de la mañana|por la tarde|de la tarde|por la noche|de la noche|tarde|"
+        "noche|madrugada|mediodía|medianoche|día|el|la|los|las|de|del|en|durante|comenzó|empezó|inició|terminó|acabó|"
+        "finalizó|concluyó|temprano|a primera hora|a última hora|primeras horas|últimas horas|hora local",
     },
     rewrites=(
         (r"\beste mediodía\b", "hoy"),  # before the time of day is left out

@@ -429,6 +429,8 @@ GRAMMAR: Final = Grammar(
     determiners=word_set("l le la les l leurs leur ces ses cette ce cet"),
     genitive=word_set("de d des du"),
     among=word_set("parmi"),
+    fronting=word_set("sur"),
+    again=word_set("soit"),
     parts=word_set("dont parmi compris notamment inclus eux elles lesquels lesquelles"),
     soft=word_set(
         "aurait auraient trouvent trouvaient trouve trouvait figurent figure restaient restait demeuraient demeurait "
@@ -756,10 +758,9 @@ DATES = DateWords(
         "autumn": "automne|l'automne",
         "winter": "hiver|l'hiver",
         "ago": "il y a",
-        "": "environ|"
-        "pour|dans le courant|courant de la|toute|tout|entière|entier|soir|soirée|matin|matinée|après-midi|midi|"
-        "minuit|nuit|journée|jour|le|la|les|du|de|des|en|dans|pendant|durant|au cours|au petit matin|à l'aube|tôt|tard|"
-        "a commencé|commencé|s'est terminé|s'est achevé|terminé|heure locale",
+        "": "environ|pour|dans le courant|courant de la|toute|tout|entière|entier|soir|soirée|matin|matinée|après-midi|"
+        "midi|minuit|nuit|journée|jour|le|la|les|du|de|des|en|dans|pendant|durant|au cours|au petit matin|à l'aube|tôt|"
+        "tard|a commencé|commencé|s'est terminé|s'est achevé|terminé|heure locale",
     },
     rewrites=(
         (r"\bce midi\b", "aujourd'hui"),  # before the time of day is left out

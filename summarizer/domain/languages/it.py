@@ -367,6 +367,8 @@ GRAMMAR: Final = Grammar(
     determiners=word_set("l il lo la i gli le suoi sue suo sua questi queste quei"),
     genitive=word_set("di del dei della delle degli"),
     among=word_set("tra fra"),
+    besides=word_set("oltre a"),
+    again=word_set("ossia cioè"),
     parts=word_set("quali compresi comprese compreso inclusi inclusa tra fra cui loro essi"),
     soft=word_set(
         "figurano figura restavano restano rimangono rimanevano restava dovuto costretti costrette sono stati state "
@@ -668,8 +670,7 @@ DATES = DateWords(
         "autumn": "autunno|l'autunno|dell'autunno|nell'autunno",
         "winter": "inverno|l'inverno|dell'inverno|nell'inverno",
         "ago": "fa",
-        "": "circa|"
-        "per|arco|nell'arco|tutta|tutto|mattina|mattinata|pomeriggio|sera|serata|notte|giorno|alba|all'alba|"
+        "": "circa|per|arco|nell'arco|tutta|tutto|mattina|mattinata|pomeriggio|sera|serata|notte|giorno|alba|all'alba|"
         "mezzanotte|mezzogiorno|il|lo|la|i|gli|le|di|del|dell'|della|dello|nel|nell'|nella|nello|nei|negli|nelle|dei|"
         "degli|delle|sul|in|durante|iniziato|iniziata|iniziò|cominciato|cominciata|terminato|terminata|finito|finita|"
         "tarda|presto|ora locale|ore|corso",

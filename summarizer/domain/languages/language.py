@@ -139,6 +139,9 @@ class Grammar:
         determiners: articles and the like; the fate behind one is somebody else's ("the dead").
         genitive: prepositions between a noun and those whom it befell ("deaths of").
         among: prepositions that count somebody in ("among the dead", "unter den Toten").
+        fronting: what opens a sentence before a whole, beside the genitive ("sur les 12 blessés, trois").
+        besides: what opens one before those beside whom others are told ("además de los 23 muertos, 40 heridos").
+        again: what says that the next number is the last one in other words; two words are joined by "_".
         parts: words before a part of a number that was told ("including", "among them").
         soft: auxiliaries, adverbs and verbs of knowing, which say nothing of their own ("were reportedly").
         passive: auxiliaries that make a participle the fate of their subject.
@@ -179,6 +182,9 @@ class Grammar:
     determiners: frozenset[str] = frozenset()
     genitive: frozenset[str] = frozenset()
     among: frozenset[str] = frozenset()
+    fronting: frozenset[str] = frozenset()
+    besides: frozenset[str] = frozenset()
+    again: frozenset[str] = frozenset()
     parts: frozenset[str] = frozenset()
     soft: frozenset[str] = frozenset()
     passive: frozenset[str] = frozenset()

@@ -237,6 +237,8 @@ GRAMMAR: Final = Grammar(
     determiners=word_set("de het deze die dit dat haar hun ons onze"),
     genitive=word_set("van"),
     among=word_set("onder"),
+    fronting=word_set("op"),
+    again=word_set("oftewel dat_is"),
     parts=word_set("onder waaronder waarvan wie hen hiervan daarvan inclusief"),
     soft=word_set(
         "nog slechts werden werd worden wordt is zijn was waren hebben heeft hadden had zal zullen zou zouden kwam "
@@ -562,9 +564,8 @@ DATES = DateWords(
         "summer": "zomer",
         "autumn": "herfst|najaar",
         "winter": "winter",
-        "": "ongeveer|"
-        "loop|verloop|de|het|een|in|om|aan|bij|hele|over|gedurende|ochtend|ochtends|avond|avonds|nacht|middag|"
-        "namiddag|'s|s|vroeg|laat|begon|eindigde|uur|dag|heel",
+        "": "ongeveer|loop|verloop|de|het|een|in|om|aan|bij|hele|over|gedurende|ochtend|ochtends|avond|avonds|nacht|"
+        "middag|namiddag|'s|s|vroeg|laat|begon|eindigde|uur|dag|heel",
     },
     rewrites=(
         (r"\b(?:tussen|van) <n>(?:[:.]\d{2})?(?: uur)? (?:en|tot) <n>(?:[:.]\d{2})? uur\b", " "),

@@ -401,6 +401,8 @@ GRAMMAR: Final = Grammar(
     determiners=word_set("o a os as seus suas seu sua este esta estes estas esse essa esses"),
     genitive=word_set("de do da dos das"),
     among=word_set("entre dentre"),
+    besides=word_set("além para a"),
+    again=word_set("ou_seja isto_é"),
     parts=word_set("incluindo incluídos inclusive incluindo-se entre eles elas deles delas quais"),
     soft=word_set(
         "teria teriam tenha tenham terá terão haverá haveria haveriam seria seriam será serão fossem fosse sejam "
@@ -740,10 +742,9 @@ DATES = DateWords(
         "autumn": "outono",
         "winter": "inverno",
         "ago": "há|atrás",
-        "": "aproximadamente|"
-        "para|ao longo|decorrer|no decorrer|toda|toda a|todo|todo o|de manhã|da manhã|pela manhã|da tarde|à tarde|"
-        "à noite|da noite|manhã|tarde|noite|madrugada|dia|feira|o|os|as|de|do|da|dos|das|em|no|na|nos|nas|pelo|pela|"
-        "num|numa|durante|começou|iniciou|terminou|acabou|cedo|hora local",
+        "": "aproximadamente|para|ao longo|decorrer|no decorrer|toda|toda a|todo|todo o|de manhã|da manhã|pela manhã|"
+        "da tarde|à tarde|à noite|da noite|manhã|tarde|noite|madrugada|dia|feira|o|os|as|de|do|da|dos|das|em|no|na|nos|"
+        "nas|pelo|pela|num|numa|durante|começou|iniciou|terminou|acabou|cedo|hora local",
     },
     rewrites=(
         (r"\bentre as? <n>(?:[:.h]\d{0,2})? e as? <n>(?:[:.h]\d{0,2})?(?: horas)?(?!\w)", " "),

@@ -183,6 +183,7 @@ GRAMMAR: Final = Grammar(
     determiners=word_set("эти этих своих их его ее"),
     genitive=word_set(""),
     among=word_set("среди"),
+    fronting=word_set("из"),
     parts=word_set("включая числе них среди которых том"),
     soft=word_set(
         "остаются остается находятся находится были было был человек человека людей люди не_ менее еще также уже более "

@@ -169,6 +169,7 @@ GRAMMAR: Final = Grammar(
     determiners=word_set("ці цих своїх їх його її"),
     genitive=word_set(""),
     among=word_set("серед"),
+    fronting=word_set("з із"),
     parts=word_set("включно зокрема них серед яких числі тому"),
     soft=word_set(
         "перебувають перебуває залишаються залишається були було був людей людини людина осіб особи щонайменше ще "

@@ -52,7 +52,7 @@ def whole_of(sentence: Sentence, first: int, last: int) -> tuple[int, int] | tup
 def _fronted_whole(sentence: Sentence, first: int) -> tuple[int, int] | None:
     """Return the whole with which a sentence begins: the five of "Of the five still missing, one is a volunteer"."""
     grammar = sentence.grammar
-    if sentence.text(0) not in grammar.genitive | grammar.among | _OPENING_WHOLE:
+    if sentence.text(0) not in grammar.genitive | grammar.among | grammar.fronting:
         return None
     whole = min(sentence.numbers, default=first)
     comma = next((i for i in range(whole, first) if sentence.text(i) in COMMAS), None)
@@ -60,10 +60,6 @@ def _fronted_whole(sentence: Sentence, first: int) -> tuple[int, int] | None:
     is_told = comma is not None or (grammar.is_free and whole < first)  # "Von den 12 Toten waren drei Kinder"
     has_other = any(whole < at < first for at in sentence.numbers)
     return sentence.written(whole) if is_opening and is_told and not has_other else None
-
-
-_OPENING_WHOLE: Final = frozenset({"sur", "dei", "delle", "degli", "dos", "das", "из", "з", "із", "op"})
-"""What opens it besides the genitive: "sur les 12 blessés, trois"."""
 
 
 def summed_whole(sentence: Sentence, first: int) -> tuple[int, int] | None:
@@ -95,20 +91,11 @@ def _list_end(sentence: Sentence, start: int) -> int:
 
 def restated(sentence: Sentence, first: int) -> tuple[int, int] | None:
     """Return the number or the share that this one says again: "27 % des enfants, soit 1 066"."""
-    if (
-        sentence.text(first - 1) not in _AGAIN
-        and (sentence.text(first - 2), sentence.text(first - 1)) not in _AGAIN_IN_TWO
-    ):
+    one, two = sentence.text(first - 1), f"{sentence.text(first - 2)}_{sentence.text(first - 1)}"
+    if sentence.grammar.again.isdisjoint({one, two}):
         return None
     before = [i for i in sentence.numbers if sentence.numbers[i] < first]
     return sentence.written(max(before)) if before else None
-
-
-_AGAIN: Final = frozenset({"soit", "ossia", "cioè", "namely", "beziehungsweise", "oftewel"})
-_AGAIN_IN_TWO: Final = frozenset(
-    {("es", "decir"), ("o", "sea"), ("ou", "seja"), ("isto", "é"), ("das", "sind"), ("dat", "is"), ("or", "some")}
-)
-"""What says that the next number is the last one in other words."""
 
 
 def part_beside(sentence: Sentence, first: int, last: int) -> tuple[int, int] | None:
@@ -405,14 +392,10 @@ def _opening_whole(at: Place) -> int | None:
         while sentence.text(j) in grammar.determiners - grammar.genitive:
             j -= 1
         has_article = j < i - 1 or sentence.text(j) in grammar.genitive - _WITHOUT_ARTICLE  # "dos 36"
-        is_opening = j == 0 or (j == 1 and sentence.text(0) not in _BESIDES)
+        is_opening = j == 0 or (j == 1 and sentence.text(0) not in grammar.besides)
         if has_article and is_opening and sentence.text(j) in grammar.among | grammar.genitive | _OUT_OF:
             return i
     return None
-
-
-_BESIDES: Final = frozenset({"además", "aparte", "amén", "além", "para", "oltre", "a"})
-"""Before "of the 23" they open what is told beside them: "además de los 23 muertos, 40 heridos"."""
 
 
 def _given_again(at: Place) -> Span | None:
