@@ -60,6 +60,8 @@ def test_what_a_sentence_says_passes(language):
         ("The blast killed 12 people and 30 marched.", "30", set()),
         ("The number of people known to have died in the flood of the Orla has risen to 44.", "44", {"killed"}),
         ("The number of people feared to be missing after the flood rose to 44.", "44", {"missing"}),
+        ("The count of those thought to be trapped in the mine by the river has reached 44.", "44", {"trapped"}),
+        ("The number of people living with those who died in the flood has risen to 44.", "44", {"population"}),
         ("The number of tents for those who died in the flood has risen to 44.", "44", set()),
         ("The number of people at the vigil for those killed in the flood rose to 44.", "44", set()),
         ("12 were killed, including five who had come from abroad.", "five", {"killed"}),

@@ -543,7 +543,8 @@ GRAMMAR: Final = Grammar(
         "número cifra recuento lista listado balance total saldo cantidad conteo registro cómputo suma cuenta parte"
     ),
     tallying=word_set(
-        "cifra cifró eleva elevan elevaron elevó situó sitúa sube subió ascienden ascendían ascendieron "
+        "subido ascendido aumentado llegado cifra cifró eleva elevan elevaron elevó situó sitúa sube subió "
+        "ascienden ascendían ascendieron "
         "suman sumaban sumaron son eran llegan llegaban llegaron alcanzan alcanzaban "
         "superan superaban rondan suben subieron pasaron pasan pasó pasado aumentaron aumentan bajaron bajan crecieron"
     ),

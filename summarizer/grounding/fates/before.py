@@ -620,9 +620,8 @@ def _is_tally_of_others(sentence: Sentence, tally: int, first: int) -> bool:
         i += 1
     noun = sentence.text(i)
     is_noun = tally + 1 < i < first and i not in sentence.numbers and noun[:1].isalpha()
-    return (
-        is_noun and i not in sentence.starting and noun not in sentence.persons | _PEOPLE and not _is_named(sentence, i)
-    )
+    persons = sentence.persons | _PEOPLE | grammar.soft  # "the count of those thought to be trapped"
+    return is_noun and i not in sentence.starting and noun not in persons and not _is_named(sentence, i)
 
 
 def _is_named(sentence: Sentence, i: int) -> bool:
@@ -763,7 +762,7 @@ def _is_within_tally(sentence: Sentence, fate: FateMention, first: int) -> bool:
     tally = next((i for i in range(fate.first - 1, -1, -1) if sentence.text(i) in grammar.tallies), None)
     if tally is None or _is_tally_of_others(sentence, tally, fate.first):
         return False
-    others = grammar.prepositions - grammar.genitive - grammar.reaching
+    others = grammar.prepositions - grammar.genitive - grammar.soft  # "known to have died"
     within = {sentence.text(i) for i in range(tally, fate.first)}
     is_reached = leading[-1:] != [] and leading[-1] in grammar.reaching and not grammar.tallying.isdisjoint(leading)
     return is_reached and within.isdisjoint(others | COMMAS) and grammar.tallies.isdisjoint(leading)
