@@ -5,6 +5,7 @@ Whoever is named for the first time is introduced, as far as a fact says who he 
 
 import re
 from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from typing import Final
 
 from summarizer.domain.countries import is_of_a_state, is_state
@@ -26,12 +27,12 @@ def unfit_names(lines: Mapping[int, tuple[str, Collection[str]]], facts: Facts) 
     """
     told = " ".join(text for text, _ in lines.values())
     met: set[str] = set()
-    before = ""
+    known: set[str] = set()
     reasons: dict[int, list[str]] = {}
     for n, (text, cites) in lines.items():
-        if unknown := pointed_to(text, before, facts):
+        if unknown := pointed_to(text, known, facts):
             reasons.setdefault(n, []).append(unknown)
-        before = f"{before} {text}"
+        known |= words_of(text)
         names = dict.fromkeys(name for each in cites for name in names_of(facts.by_id[each]))
         for name in names:
             if name not in met and _mentions(text, name):
@@ -82,14 +83,21 @@ _POINTED_TO: Final = re.compile(
 """Whom a line takes for known: "the man with the bag"; a relative clause says by itself who it is."""
 
 
-def pointed_to(text: str, before: str, facts: Facts) -> str:
-    """Return why a line that points to somebody of whom no line before it tells is not understood; "" where it is."""
-    known = words_of(before)
+def pointed_to(text: str, known: AbstractSet[str], facts: Facts) -> str:
+    """Return why a line that points to somebody of whom no line before it tells is not understood; "" where it is.
+
+    Args:
+        text: the line.
+        known: the words of the lines before it (`words_of`).
+        facts: all facts.
+    """
     for found in _POINTED_TO.finditer(text):
         which = words_of(found["which"])
+        if not which or not known.isdisjoint(which):
+            continue
         told = (*(each.claim for each in facts.holder.statements), *(each.summary for each in facts.holder.events))
         near = max(told, key=lambda each: (len(which & words_of(each)), found["who"] in each), default="")
-        if which and known.isdisjoint(which) and not which.isdisjoint(words_of(near)):
+        if not which.isdisjoint(words_of(near)):
             return f"no line before tells who “{found[0]}” is: say it first, as in “{near.rstrip('.')}”"
     return ""
 
