@@ -229,6 +229,9 @@ def test_the_models_group_and_an_anchor_join_and_it_is_told(one, other):
         (named("Lars Hansen", "person"), named("Lars Hanson", "person")),
         (named("10th Brigade", "military"), named("110th Brigade", "military")),
         (named("Karim", "person"), named("Karim")),
+        (named("Julio Vela", "person", "He"), named("Omar Tandi", "person", "He")),
+        (named("Ana Vela", "person", "Mayor"), named("Rosa Tandi", "person", "Mayor")),
+        (named("Red Front", "armed_group", "They"), named("Blue Army", "armed_group", "They")),
     ],
 )
 def test_the_models_group_joins_nothing_without_an_anchor_or_across_what_is_kept_apart(one, other):

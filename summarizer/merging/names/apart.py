@@ -14,10 +14,12 @@ from itertools import combinations
 from typing import Final, Literal, NamedTuple
 
 from summarizer.domain.countries import ORGANS, States
+from summarizer.domain.languages.any_language import alternatives
 from summarizer.domain.names import area_of, numeral, place_type, plain
 from summarizer.domain.towns import towns_called
 from summarizer_schemas.vocabulary import NameKind
 
+_PRONOUN: Final = re.compile(alternatives(lambda row: row.pronouns), re.IGNORECASE)
 _SIDE_OF: Final = {
     form: side
     for side in ("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest")
@@ -180,7 +182,7 @@ class NameRecords:
         self.introduced: dict[Given, set[tuple[str, str]]] = defaultdict(set)
         for entry in entries:
             self.spellings[entry.given].update(entry.spellings)
-            self.proper[entry.given].update(plain(text) for text in entry.as_written if _is_proper(text))
+            self.proper[entry.given].update(plain(text) for text in entry.as_written if _is_proper(text, entry.given))
             self.names[entry.given].add(entry.name)
             self.kinds[entry.given].add(entry.kind)
             self.listed[entry.given].update(entry.told)
@@ -252,7 +254,15 @@ class Groups:
         return are_apart(self._told.features[one], self._told.features[other])
 
 
-def _is_proper(text: str) -> bool:
-    """Tell whether a spelling is written as a name is; in capitals alone nothing tells it from a common word."""
+def _is_proper(text: str, given: Given) -> bool:
+    """Tell whether a spelling is written as a name is; in capitals alone nothing tells it from a common word.
+
+    A single word that begins a sentence has a capital whatever it is ("He", "They", "Mayor"): of a person only a word
+    of the name itself tells him from others.
+    """
+    if _PRONOUN.fullmatch(text) or (
+        given.family == "person" and " " not in text and plain(text) not in given.key.split()
+    ):
+        return False
     words = [word for word in text.split() if len(word) > 3 or len(text.split()) == 1]
     return not text.isupper() and all(word[:1].isupper() or word.casefold().startswith("al-") for word in words)
