@@ -4,7 +4,7 @@ import pytest
 from report_builder import article, claim, event, figure, name, report
 
 from summarizer.domain.article import Article, Span
-from summarizer.domain.metrics import METRICS, STRICT
+from summarizer.domain.metrics import METRICS, STRICT, WEAK
 from summarizer.grounding.figures import is_replaced
 from summarizer.grounding.page import Page
 from summarizer.grounding.quotes import ArticleText
@@ -30,6 +30,16 @@ FIRE = {
 }
 
 
+UNSAID = (
+    ("en", "The square has 140 buses."),
+    ("es", "En la plaza hay 140 autobuses."),
+    ("fr", "Sur la place il y a 140 autobus."),
+    ("de", "Auf dem Platz stehen 140 Busse."),
+    ("it", "Nella piazza ci sono 140 autobus."),
+    ("pt", "Na praça há 140 ônibus."),
+)
+
+
 def ground(text=TOWN, language="en", before=None, **items):
     """Ground a report on the fire."""
     about = {"headline": None, "published": None, "published_text": [], "gist": "A fire.", "names": [], "claims": []}
@@ -53,9 +63,30 @@ def test_a_metric_without_its_word_is_other_unless_it_is_a_toll(metric):
     assert [(each.report.metric, each.low) for each in grounded.figures] in ([("other", 140)], [(metric, 140)])
     assert grounded.refused == ()
     assert metric == "measurement" or grounded.figures[0].report.metric == "other"
-    lost = [each.reason for each in grounded.corrected if each.is_lost]
-    assert len(lost) == (grounded.figures[0].report.metric == "other")
-    assert all(f"not as one of {metric}" in each for each in lost)
+    told = [each for each in grounded.corrected if f"not as one of {metric}" in each.reason]
+    assert len(told) == (grounded.figures[0].report.metric == "other")
+    assert all(each.is_lost == (metric not in WEAK) for each in told)
+
+
+@pytest.mark.parametrize(("language", "sentence"), UNSAID)
+@pytest.mark.parametrize("metric", sorted(WEAK))
+def test_nobody_misses_a_metric_that_says_little_more_than_what_is_counted(metric, language, sentence):
+    """So many buses without "deployed" say the same, and the brief does not call them left out."""
+    counts = figure(metric=metric, of="buses", value=[140], qualifier="exact", quote=sentence)
+    market = event(**FIRE | {"kind": "situation"})
+    grounded = ground(f"{FIRE['quote']}.\n\n{sentence}", language, events=[market], figures=[counts])
+    assert [each.report.metric for each in grounded.figures] == ["other"]
+    assert [each for each in grounded.corrected if each.is_lost] == []
+
+
+def test_a_metric_that_says_little_is_missed_where_the_words_tell_a_fate():
+    """Who is told to be affected, where the words tell that they were rescued, shows two readings."""
+    counts = figure(
+        metric="deployed", of="passengers", value=[140], qualifier="exact", quote="140 passengers were pulled"
+    )
+    grounded = ground(figures=[counts])
+    assert [each.report.metric for each in grounded.figures] == ["other"]
+    assert [each.is_lost for each in grounded.corrected if "not as one of" in each.reason] == [True]
 
 
 @pytest.mark.parametrize("metric", sorted(STRICT))

@@ -14,7 +14,7 @@ from summarizer.domain.article import Span, sentence_around
 from summarizer.domain.countries import without_codes
 from summarizer.domain.languages import reads_words
 from summarizer.domain.languages.language import PERSONS
-from summarizer.domain.metrics import METRICS, STRICT, metrics_where
+from summarizer.domain.metrics import METRICS, STRICT, WEAK, metrics_where
 from summarizer.domain.words import word_set
 from summarizer.grounding.by_event import NO_EVENT, ToldOf
 from summarizer.grounding.counted import counted_at, counts_people, kinds_of, may_be, roles_of
@@ -46,7 +46,8 @@ _PLURALS: Final = word_set("people men women children police cattle")
 class CorrectedFigure(NamedTuple):
     """A figure as far as the article tells it, what was put right in it, and what is left wrong.
 
-    `lost` says why it stands without the metric that the model gave it, which a reader of the brief would miss.
+    `lost` says why it stands without the metric that the model gave it, which a reader of the brief would miss. Of a
+    metric that says little more than what is counted it is a correction like another, unless the words tell a fate.
     """
 
     figure: FigureReport
@@ -90,6 +91,9 @@ def corrected_figure(
     if is_wrong or fates_in(plain.of) & STRICT - told or any(object_to_figure(plain, spans, page)):
         return CorrectedFigure(corrected, notes, objections)
     lost = f"the figure stands, but not as one of {figure.metric}: {objections[0]}"
+    if figure.metric in WEAK and told <= WEAK:
+        # "120 officers (deployed)" is as good as "120 officers": what is counted keeps the sense, and nobody misses it.
+        return CorrectedFigure(plain, (*notes, *more, *words, lost), ())
     return CorrectedFigure(plain, (*notes, *more, *words), (), lost)
 
 
