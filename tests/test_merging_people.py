@@ -94,3 +94,87 @@ def test_the_others_of_one_event_share_a_line():
     """Seven other people are seven people other than the one who is named, however her name is spelt."""
     one, other = (7, "people other than Mira Solberg", {}), (8, "other people", {})
     assert lines(told("2021-05-03", one), told("2021-05-04", other)) == {"people other than Mira Solberg": [7, 8]}
+
+
+def told_by_one_article(text, *figures, published="2021-05-04"):
+    """Merge one article about one quake: what is counted, and the lines that it comes to."""
+    names = (*NAMES, named("Red Cross", "organization", "the Red Cross", "Red Cross"))
+    shake = event("An earthquake shook Northport", date="2021-05-03", places=["Northport"])
+    told = report(f"An earthquake shook Northport. {text}", published, shake, *figures, names=names)
+    return merge_reports([told]).figures
+
+
+def test_a_part_told_by_the_word_of_its_whole_is_no_rival_of_it():
+    """Two of the five gates are no other count of the gates."""
+    whole, part = told_by_one_article(
+        "The hall has five gates. Two of the five gates did not open.",
+        figure("five gates", 5, metric="other", of="gates"),
+        figure("Two of the five gates", 2, metric="other", of="gates that did not open", part_of=5),
+    )
+    assert (whole.low, whole.high, part.low, part.high) == (5, 5, 2, 2)
+    assert part.part_of is not None
+    assert part.part_of.figure == whole.id
+
+
+def test_what_one_article_says_of_some_and_of_others_parts_them():
+    """Those who died on the spot and those who died on the way are two counts, and no contradiction."""
+    found = told_by_one_article(
+        "Four died on the spot and two died on the way.",
+        figure("Four died on the spot", 4, of="people who died on the spot"),
+        figure("two died on the way", 2, of="people who died on the way"),
+    )
+    assert [(each.low, each.high, each.status) for each in found] == [(4, 4, "single_source"), (2, 2, "single_source")]
+
+
+def test_two_single_persons_of_one_article_stay_two():
+    """One woman and another woman are not one, also where they are told by one word."""
+    found = told_by_one_article(
+        "A baker was killed at home. A teacher was killed at school.",
+        figure("A baker was killed", 1, of="women"),
+        figure("A teacher was killed", 1, of="women"),
+    )
+    assert [each.low for each in found] == [1, 1]
+
+
+def test_one_person_whom_two_bodies_count_is_one():
+    """What two give on their own word is one count that both bear out."""
+    (found,) = told_by_one_article(
+        "A woman was killed, the Red Cross said. The mayor said that a woman was killed.",
+        figure("A woman was killed, the Red Cross said", 1, of="women", source="the Red Cross"),
+        figure("a woman was killed", 1, of="women", source="The mayor"),
+    )
+    assert found.status == "agreed"
+
+
+def test_what_replaced_a_count_may_be_told_by_another_word_for_the_same_people():
+    """Five abducted people of whom the article says that they are four employees were replaced by those."""
+    (found,) = told_by_one_article(
+        "Four employees were abducted. At first five people were reported.",
+        figure("Four employees were abducted", 4, metric="other", of="abducted employees"),
+        figure("five people were reported", 5, metric="other", of="abducted people", is_superseded=True),
+    )
+    assert [(each.low, each.current) for each in found.observations] == [(5, False), (4, True)]
+    assert "no article tells" not in found.note
+
+
+def test_of_two_counts_the_one_in_its_quote_replaced_a_superseded_one():
+    """What was corrected and what it was corrected to stand in one quote, and the others elsewhere."""
+    found = told_by_one_article(
+        "In all 63 people came to the clinics, correcting a figure of 58. Later 90 guests were counted.",
+        figure("90 guests", 90, metric="other", of="guests"),
+        figure("63 people came", 63, metric="other", of="people"),
+        figure("63 people came to the clinics, correcting a figure of 58", 58, metric="other", of="passengers",
+               is_superseded=True),
+    )  # fmt: skip
+    assert [[each.low for each in line.observations] for line in found] == [[90], [58, 63]]
+
+
+def test_a_floor_on_somebodys_word_is_not_superseded_by_anothers_number_in_the_same_article():
+    """At least 54 by the doctors and 72 by a committee both stand, where one article gives both."""
+    (found,) = told_by_one_article(
+        "At least 54 people were killed, doctors said. The Red Cross counts 72 people killed.",
+        figure("At least 54 people were killed", 54, qualifier="at_least", source="doctors"),
+        figure("72 people killed", 72, source="The Red Cross"),
+        published=None,
+    )
+    assert [(each.low, each.current) for each in found.observations] == [(54, True), (72, True)]

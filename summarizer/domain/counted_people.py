@@ -111,6 +111,11 @@ def without_the_named(of: str) -> str | None:
     return None if _BESIDE.isdisjoint(written.split()) else counted_key(written.split(" than ")[0])
 
 
+def without_everybody(key: str) -> str:
+    """Return a key without its words for whoever was there: abducted employees and abducted people are 'abducted'."""
+    return " ".join(word for word in key.split() if word not in _EVERYBODY)
+
+
 def are_further(value_text: str) -> bool:
     """Tell whether the words of a number count those who come on top of others: "a sixth person" has died."""
     return _FURTHER.match(value_text.strip()) is not None

@@ -20,6 +20,7 @@ from summarizer.domain.counted_people import (
     counted_key,
     likeness_to_whole,
     part_key,
+    without_everybody,
     without_the_named,
 )
 from summarizer.domain.event_kinds import are_compatible
@@ -79,7 +80,7 @@ def merge_figures(
         for counted in [
             [_credited(each, printed.get((event, each.observed.source)), parties.get(event, ())) for each in given]
         ]
-        for key, observed in _by_people(counted, metric).items()
+        for key, observed in _with_what_replaced(_by_people(counted, metric)).items()
     ]
     return tuple(sorted(lines, key=lambda line: (line.event, _place(line), line.metric, line.counted)))
 
@@ -188,24 +189,30 @@ def _by_people(counted: Sequence[Counted], metric: Metric) -> Mapping[str, Seque
     """Put the counts of one event and metric on lines: words that mean whoever was there share one.
 
     They do until an article gives one as a part of a number, or gives both as two counts of one time; a narrower word
-    joins only where its number is one of the whole's.
+    joins only where its number is one of the whole's. Each single person of whom one article tells is another.
     """
     lines: dict[str, list[Counted]] = defaultdict(list)
     words: dict[str, list[Counted]] = defaultdict(list)
     for each in counted:
+        is_part = each.observed.part_of is not None and (each.key == _PEOPLE or _stands_by_its_whole(each, counted))
         if each.observed.unproved is not None:
             # the missing and the rescued whose words are not read are both "people", and nothing tells them apart
-            lines[f"{each.key}, not shown to be {each.observed.unproved}"].append(each)
+            key = _key_of_part(each.observed) if is_part else each.key
+            lines[f"{key}, not shown to be {each.observed.unproved}"].append(each)
         elif rest := without_the_named(each.observed.of):
             lines[f"{rest}, others"].append(each)
         elif are_further(each.observed.value_text):
             lines[f"{each.key}, others"].append(each)
-        elif each.observed.part_of is not None and each.key == _PEOPLE:
+        elif is_part:
             lines[_key_of_part(each.observed)].append(each)
         elif metric in GROWS and _is_one_of_them(each.observed, counted):
             lines[f"{each.key}, one of them"].append(each)
         else:
             words[each.key].append(each)
+    for told in (lines, words):
+        for key in [*told]:
+            told[key], apart = _told_apart(told[key])
+            lines.update({f"{key}, {said}": those for said, those in apart.items()})
     if len(words) == 1:
         return {**lines, **words}
     whole = _whole(words, metric)
@@ -221,6 +228,86 @@ def _key_of_part(part: Observed) -> str:
     """
     words = part_key(part.of)
     return f"{words} {part.as_count.number}, a part" if words == _PEOPLE else f"{words}, a part"
+
+
+def _stands_by_its_whole(part: Counted, counted: Iterable[Counted]) -> bool:
+    """Tell whether an article counts what a part is of by the same words: two of the five gates are no other count."""
+    one, whole = part.observed, part.observed.part_of
+    return any(
+        each.key == part.key and each.observed.source == one.source and whole in (each.observed.low, each.observed.high)
+        for each in counted
+        if each is not part
+    )
+
+
+def _told_apart(counted: Sequence[Counted]) -> tuple[list[Counted], Mapping[str, list[Counted]]]:
+    """Return the counts under one word that may be of the same people, and apart from them those that an article parts.
+
+    It does by what it says of them beside their noun, where it gives two numbers at one time: who died on the spot and
+    who died on the way. Two single persons are two, whatever is said of them.
+    """
+    kept: list[Counted] = []
+    apart: dict[str, list[Counted]] = defaultdict(list)
+    ones: dict[int, list[Observed]] = defaultdict(list)
+    for each in counted:
+        before = ones[each.observed.source]
+        is_another = any(_are_two_persons(each.observed, one) for one in before)
+        if each.observed.as_count.number == (1, 1) and not each.observed.is_superseded:
+            before.append(each.observed)
+        said = part_key(each.observed.of)
+        rivals = [one.observed for one in kept if part_key(one.observed.of) != said]
+        if is_another:
+            apart[f"person {len(before)}"].append(each)
+        elif _told_as_two([each.observed], rivals):
+            apart[f"told as {said}"].append(each)
+        else:
+            kept.append(each)
+    return kept, apart
+
+
+def _are_two_persons(one: Observed, other: Observed) -> bool:
+    """Tell whether one article tells of two single persons on one word: each has a quote of her own."""
+    are_single = one.as_count.number == (1, 1) and not one.is_superseded
+    return are_single and one.speaker.origin == other.speaker.origin and one.cites != other.cites
+
+
+def _with_what_replaced(lines: Mapping[str, Sequence[Counted]]) -> Mapping[str, Sequence[Counted]]:
+    """Put what is given as superseded, and by nothing on its line, to what its article gives in its place.
+
+    That is the one count of the same people, by any word for whoever was there; of several the one in its quote.
+    """
+    found = {key: [*those] for key, those in lines.items()}
+    for key, those in lines.items():
+        if any(not each.observed.is_superseded for each in those):
+            continue
+        homes = {_home_of(each, lines) for each in those}
+        home = homes.pop()
+        if home is not None and not homes:
+            found[home] += found.pop(key)
+    return found
+
+
+def _home_of(old: Counted, lines: Mapping[str, Sequence[Counted]]) -> str | None:
+    """Return the key of the one line that holds what replaced a count, or None."""
+    beside = [
+        (key, each)
+        for key, those in lines.items()
+        for each in those
+        if each.observed.source == old.observed.source and _may_replace(each.observed)
+    ]
+    same = [(key, each) for key, each in beside if without_everybody(each.key) == without_everybody(old.key)]
+    fitting = {key for key, each in same if _share_words(each.observed, old.observed)} or {key for key, _ in same}
+    return fitting.pop() if len(fitting) == 1 else None
+
+
+def _may_replace(new: Observed) -> bool:
+    """Tell whether a count may be the later state of a whole: it stands, has a number, and is no part."""
+    return not new.is_superseded and not new.is_vague and new.part_of is None and new.as_count.number != (1, 1)
+
+
+def _share_words(one: Observed, other: Observed) -> bool:
+    """Tell whether a quote of one count holds words of a quote of another."""
+    return any(mine.start < yours.end and yours.start < mine.end for mine in one.cites for yours in other.cites)
 
 
 def _is_one_of_them(one: Observed, counted: Sequence[Counted]) -> bool:

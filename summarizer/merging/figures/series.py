@@ -328,7 +328,7 @@ def _follows(old: Count, new: Count, metric: Metric) -> bool:
 
     Where days do not order them, a toll's smaller count is the earlier if nobody stands for it, and the other is on
     somebody's word or the smaller only an 'at least'; and if it is an 'at least' of an unknown day. What one article
-    gives as a number beside another body's, it holds to.
+    gives on somebody's word beside another body's, or as a number, it holds to.
     """
     if new.stands_back or share(old, new) or is_before(new, old) or are_one_number(old, new):
         return False
@@ -337,8 +337,10 @@ def _follows(old: Count, new: Count, metric: Metric) -> bool:
     if metric not in GROWS or not is_less(old, new):
         return False
     is_floor, is_undated = old.high is None, old.day is None or new.day is None
-    is_held_to = old.article == new.article and not is_floor
-    return (is_floor and is_undated) or (not old.is_named and (is_floor or (new.is_named and not is_held_to)))
+    is_held_to = old.article == new.article and (old.is_named or not is_floor)
+    return (is_floor and is_undated and not is_held_to) or (
+        not old.is_named and (is_floor or (new.is_named and not is_held_to))
+    )
 
 
 def _is_passed(count: Count, counts: Sequence[Count]) -> bool:
