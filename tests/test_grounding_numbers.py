@@ -165,6 +165,11 @@ def test_a_vague_number_has_no_value(text):
     assert [(low, high, qualifier) for _, low, high, qualifier, _ in read(text)] == [(None, None, "vague")]
 
 
+def test_a_span_of_days_without_spaces_holds_no_name():
+    """The dash between two months hangs on both: "1 January-20 February"."""
+    assert [each.role for each in read_numbers("1 January–20 February 2020")] == ["date", "date", "year"]
+
+
 @pytest.mark.parametrize(
     ("text", "role"),
     [

@@ -10,6 +10,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from typing import Final, Literal, NamedTuple
 
+from summarizer.domain.edtf import MONTHS
 from summarizer.domain.languages import language
 from summarizer.domain.languages.language import Lexicon
 from summarizer.domain.words import without_marks, word_set
@@ -63,6 +64,8 @@ _SUM: Final = (
     r"\d+(?:\.\d+)?\s[mbtr]+illions?\b)"
 )
 """A currency's letters on its digits, which are grouped or have a magnitude as in no name: "D35,000", "R12.5m"."""
+_MONTH: Final = rf"(?i:{'|'.join(MONTHS)})"
+"""A span of days may have no space around its dash: "1 January-20 February"."""
 _LETTERS: Final = 4
 _SUM_HERE: Final = re.compile(_SUM)
 _TOKEN: Final = re.compile(
@@ -70,7 +73,7 @@ _TOKEN: Final = re.compile(
     (?P<plain>[A-Za-z]+(?![\w'{_MARKS}-]))
     |(?P<date>\d{{4}}-\d\d-\d\d(?!\d)|\d\d?(?P<d>[./-])\d\d?(?P=d)(?:\d{{4}}|\d\d)(?![\d/]))
     |(?P<time>\d\d?:\d\d(?::\d\d)?(?!\d))
-    |(?P<label>\d+/\d+(?!\d)|(?<!\d)(?!{_SUM})(?!(?i:usd|eur|gbp|try|syp|inr|rub|rs|chf|us|a|c)\d+[.,\dkmb])[{_CASED}]+-?\d[\w-]*)
+    |(?P<label>\d+/\d+(?!\d)|(?<!\d)(?!{_SUM})(?!{_MONTH}-\d)(?!(?i:usd|eur|gbp|try|syp|inr|rub|rs|chf|us|a|c)\d+[.,\dkmb])[{_CASED}]+-?\d[\w-]*)
     |(?P<digits>
         \d{{1,3}}(?:(?P<s>[.,'\u066c{HARD_SPACES}\ ])\n?\d{{3}})(?:(?P=s)\n?\d{{3}})*(?!\d)(?:[.,\u066b]\d+(?!\d))?
         |\d{{1,2}}(?:,\d\d)+,\d{{3}}(?!\d)
