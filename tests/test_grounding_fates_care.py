@@ -45,3 +45,33 @@ def test_who_is_in_hospital_in_another_clause_is_hurt(language, number, text):
     """A place of care tells of the hurt where the verb of dying is told of others."""
     assert "injured" in told(language, number, text)
     assert "killed" not in told(language, number, text)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "2 clerks were hit in the leg."),
+        ("es", "2 tenderos fueron alcanzados en la pierna."),
+        ("fr", "2 commerçants ont été touchés à la jambe."),
+        ("de", "2 Händler wurden am Bein getroffen."),
+        ("it", "2 negozianti sono stati colpiti alla gamba."),
+        ("pt", "2 comerciantes foram atingidos na perna."),
+    ],
+)
+def test_who_is_hit_in_a_part_of_the_body_is_injured(language, text):
+    """A leg is no roof: what hits it hurts somebody."""
+    assert "injured" in fates_at(text, Span(0, 1), language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "2 casas fueron alcanzadas en la plaza."),
+        ("fr", "2 maisons ont été touchées à la périphérie."),
+        ("it", "2 case sono state colpite alla periferia."),
+        ("pt", "2 casas foram atingidas na praça."),
+    ],
+)
+def test_what_is_hit_in_a_part_of_a_town_is_not(language, text):
+    """Houses are hit as well."""
+    assert "injured" not in fates_at(text, Span(0, 1), language)

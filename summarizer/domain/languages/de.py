@@ -29,6 +29,11 @@ _LIMBS: Final = (
     "rippe rippen knie schulter hand fuß finger becken"
 )
 """Parts of the body that break."""
+_STRUCK: Final = (
+    "bein_getroffen arm_getroffen kopf_getroffen bauch_getroffen brust_getroffen rücken_getroffen "
+    "schulter_getroffen oberschenkel_getroffen hand_getroffen fuß_getroffen knie_getroffen hals_getroffen"
+)
+"""In what part of the body somebody is hit."""
 _INFINITIVE: Final = (
     r"(?!(?:wegen|gegen|neben|zwischen|ihnen|denen|unten|oben|außen|innen|morgen|gestern|hinten|offen|selten|zusammen)\b)"
     r"(?!(?:[a-zäöüß]*[a-zäöüß]{2})?ge(?!ben|hen|hör|lang|lin|lt|nieß|nes|rat|sch|steh|wäh|winn)[a-zäöüß]+en\b)"
@@ -119,6 +124,7 @@ FATES: Final = fates(
     "mit_schweren_verletzungen mit_prellungen mit_schürfwunden "
     + paired(_BROKEN, _LIMBS)
     + paired(_LIMBS, _BROKEN)
+    + paired("am im in_der in_die in_den", _STRUCK)
     + "amputiert* ambulant_behandelt* angefahren* "
     "angegriffen_und angeschossen* auf_der_intensivstation auf_intensivstation* auf_intensivstationen "
     "außer_lebensgefahr behandelt* beinbruch bewusstlos* blessiert* blessur* brach_sich brachen_sich brandverletzung* "
@@ -545,7 +551,8 @@ GRAMMAR: Final = Grammar(
         "lautet lautete bestätigt bestätigte bestätigten beziffert bezifferte beziffern führt weist zeigt zeigte "
         "vermerkt notierte angegeben gezählt gemeldet genannt erfasst erfasste zählen haben sagt sagte sagten schrieb "
         "schreibt zählt zählte zählten nennt nannte nannten meldet meldete meldeten gibt gab verzeichnet verzeichnete "
-        "registrierte registrierten registriert spricht sprach es gewesen"
+        "registrierte registrierten registriert spricht sprach gesprochen behauptet "
+        "behaupten versichert versichern es gewesen"
     ),
     tallies=word_set("zahl anzahl liste bilanz gesamtzahl"),
     tallying=word_set(
@@ -560,6 +567,7 @@ GRAMMAR: Final = Grammar(
         r"milliarden)(?:höhe|schaden|schäden|betrag|beträge)"
     ),
     origin=pattern(
+        r"(?:waren|sind) (?:unter|über|jünger als|älter als|erst|noch keine) \d+(?!\w)|"
         r"(?:stammten|stammen|kamen|kommen|waren|sind) aus|(?:sind|wurden|konnten) (?:bereits |inzwischen |bislang |"
         r"bisher )?identifiziert|wurden (?:bereits |inzwischen )?(?:den|ihren) (?:Familien|Angehörigen) übergeben"
     ),

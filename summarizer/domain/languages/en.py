@@ -766,7 +766,8 @@ GRAMMAR: Final = Grammar(
     giving=word_set(
         "counting says said say wrote writes written makes made making counts counted count reads read puts put gives "
         "gave given lists listed shows showed names named records recorded registered logged speaks spoke reckons "
-        "reckoned confirmed admit admits admitted concede concedes conceded acknowledges acknowledged"
+        "reckoned confirmed admit admits admitted concede concedes conceded acknowledges acknowledged "
+        "spoken insists insisted maintains maintained corrected"
     ),
     tallies=word_set("number count tally toll list total figure numbers counts tallies register roll"),
     tallying=word_set(
@@ -784,6 +785,7 @@ GRAMMAR: Final = Grammar(
     ),
     origin=pattern(
         r"(?:were|are|was|is|came|come|hailed|hail) from|(?:were|are) (?:residents|citizens|nationals|natives)|"
+        r"(?:were|are) (?:aged|(?:all )?(?:under|over)|younger than|older than) (?:the age of )?\d+(?!\w)|"
         r"lived in|(?:have been|has been|had been|were|are) (?:formally |so far |now |yet )?identified(?! as)|"
         r"(?:have been|has been|were) (?:handed over|returned|given back) to (?:their |the )?(?:famil\w+|relativ\w+|"
         r"next of kin)"

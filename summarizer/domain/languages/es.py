@@ -94,6 +94,11 @@ _LIMBS: Final = (
     "costillas rodilla hombro mano pie dedo dedos fémur tibia pelvis"
 )
 """Parts of the body that break."""
+_STRUCK: Final = (
+    "pierna brazo cabeza vientre abdomen pecho tórax espalda hombro muslo mano pie rodilla cuello cadera tobillo "
+    "rostro cara"
+)
+"""Parts of the body in which somebody is hit."""
 _BROKEN: Final = "roto rota rotos rotas fracturad* quebrad*"
 FATES: Final = fates(
     killed__holder="fosas_para tumbas_para ataúdes_para",
@@ -164,6 +169,7 @@ FATES: Final = fates(
     injured__state="necesitaron_atención_médica necesitó_atención_médica requirieron_atención_médica "
     "necesitaron_asistencia_médica precisaron_atención_médica sufr*_caídas "
     + paired(_LIMBS, _BROKEN)
+    + paired("alcanzad*_en_la alcanzad*_en_el alcanzad*_en_una impactad*_en_la impactad*_en_el", _STRUCK)
     + "muy_graves muy_grave están_grave en_peligro_de_muerte debat*_entre_la_vida "
     + participles(
         _INJURED
@@ -537,7 +543,8 @@ GRAMMAR: Final = Grammar(
         "muestra mostraba indica indicaba señala marca recoge figura figuran consta constan contamos tenemos "
         "registramos cuentan contaron dice dijo decía dicen escribió pone ponía cuenta contaba contabiliza contó da "
         "daba dio hablan habla hablaba registra registró registraron contabilizaron apuntó censó informó suman suma "
-        "admite admiten admitió reconoce reconocen reconoció tiene tienen tener decían reclama reclaman"
+        "admite admiten admitió reconoce reconocen reconoció tiene tienen tener decían reclama reclaman sostiene "
+        "sostienen sostuvo asegura aseguran aseguró afirma afirman afirmó corrigió hablado"
     ),
     tallies=word_set(
         "número cifra recuento lista listado balance total saldo cantidad conteo registro cómputo suma cuenta parte"
@@ -557,6 +564,7 @@ GRAMMAR: Final = Grammar(
     some=pattern(r"un (?:\w+ )?número(?: \w+)?|una serie|numeros[oa]s|much[oa]s|divers[oa]s|millonari[oa]s?"),
     origin=pattern(
         r"(?:eran|son|venían|procedían|vienen|proceden) (?:de|del)|"
+        r"(?:tenían|tienen) (?:[\w-]+ ){0,3}\d+(?: y \d+)? años|"
         r"(?:ya )?(?:han sido|fueron|están|quedaron) (?:ya )?identificad[oa]s?(?! como)|"
         r"(?:ya )?(?:han sido|fueron) entregad[oa]s?(?: a (?:sus|los|las) (?:famili\w+|deudos|parientes)|(?=\s*[.,;]))"
     ),

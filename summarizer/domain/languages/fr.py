@@ -20,10 +20,14 @@ from summarizer.domain.languages.language import (
 from summarizer.domain.words import word_set
 
 _LIMBS: Final = (
-    "mâchoire bras jambe jambes cheville poignet hanche clavicule crâne nez côtes genou épaule main pied doigt "
+    "mâchoire bras jambe jambes cheville poignet hanche clavicule crâne nez côte côtes genou épaule main pied doigt "
     "doigts fémur tibia bassin"
 )
 """Parts of the body that break."""
+_STRUCK: Final = (
+    "jambe bras tête ventre abdomen poitrine thorax dos épaule cuisse main pied genou cou hanche cheville visage œil"
+)
+"""Parts of the body in which somebody is hit."""
 _BROKEN: Final = "cassé* brisé* fracturé* fracassé*"
 FATES: Final = fates(
     killed__holder="tombes_pour cercueils_pour",
@@ -94,6 +98,7 @@ FATES: Final = fates(
     injured__state="avec_des_blessures avec_de_légères_blessures avec_de_graves_blessures avec_des_contusions "
     "avec_des_brûlures "
     + paired(_LIMBS, _BROKEN)
+    + paired("touché*_à_la touché*_au touché*_à_l atteint*_à_la atteint*_au", _STRUCK)
     + "accidenté* admis*_aux_urgences admis*_à_l_hôpital agressé* amputé* atteint*_par_balle* aux_urgences blessure* "
     "blessé* brûlures brûlé* brûlé_aux cassé choqué* commotionné* conduit*_à_l_hôpital contusion* dans_le_coma "
     "dans_un_état_critique dans_un_état_grave défiguré* ecchymose* en_danger_de_mort en_réa en_réanimation "
@@ -467,7 +472,7 @@ GRAMMAR: Final = Grammar(
         "comptons recensons dénombrons comptent dit disait disent écrit écrivait compte comptait dénombre dénombrait "
         "dénombrent avance avançait reconnaît reconnaissait reconnaissent chiffre enregistré enregistre enregistrent "
         "recensé recense recensait fait faisait donne donnait parle parlait évoque évoquait annonce annonçait indique "
-        "admet admettent revendique"
+        "admet admettent revendique parlé soutient soutiennent affirme affirment assure assurent corrige corrigé"
     ),
     tallies=word_set("nombre bilan liste total décompte chiffre"),
     tallying=word_set(
@@ -483,6 +488,7 @@ GRAMMAR: Final = Grammar(
     some=pattern(r"un (?:\w+ )?nombre|une série|de nombreu(?:x|ses)|beaucoup|nombre|bon nombre"),
     origin=pattern(
         r"(?:étaient|sont|venaient|viennent) (?:de|du|des|d['’])|(?:étaient|sont) originaires|"
+        r"(?:avaient|ont) (?:[\w-]+ ){0,3}\d+(?: et \d+)? ans(?!\w)|"
         r"(?:ont|avaient) (?:déjà )?été identifiée?s(?! comme)|"
         r"ont (?:déjà )?été (?:rendu|remis)e?s? (?:à leurs?|aux) (?:famille|proche|parent)s?"
     ),

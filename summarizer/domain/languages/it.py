@@ -24,6 +24,11 @@ _LIMBS: Final = (
     "ginocchio spalla mano piede dito dita femore bacino"
 )
 """Parts of the body that break."""
+_STRUCK: Final = (
+    "gamba braccio testa ventre addome petto torace schiena spalla coscia mano piede ginocchio collo anca caviglia "
+    "volto viso"
+)
+"""Parts of the body in which somebody is hit."""
 _BROKEN: Final = "rott* spezzat* fratturat*"
 FATES: Final = fates(
     killed__holder="bare_per fosse_per",
@@ -85,6 +90,7 @@ FATES: Final = fates(
     "cavat*_con_ferite cavat*_con_lievi cavat*_con_contusioni cavat*_con_qualche cavat*_con_poche "
     "con_ferite_lievi con_lievi_ferite con_ferite_gravi con_ferite_leggere con_contusioni con_lievi_contusioni "
     + paired(_LIMBS, _BROKEN)
+    + paired("colpit*_alla colpit*_al colpit*_a_una colpit*_all raggiunt*_alla raggiunt*_al", _STRUCK)
     + "accoltellat* aggredit* al_pronto_soccorso all_ospedale amputat* assistit* azzoppat* codice_giallo codice_rosso "
     "colpit*_alla_testa colpit*_da_arma colpit*_da_proiettil* colpit*_da_scheggi* colt*_da_malore condizioni_critiche "
     "condizioni_gravi condizioni_serie contus* curat* escoriazioni ferit* finit*_in_ospedale frattura fratturat* "
@@ -399,7 +405,7 @@ GRAMMAR: Final = Grammar(
         "indica indicava riporta riportava conferma confermava confermato confermano segna segnava mostra "
         "comunica comunicava annuncia ammette sostiene contato contati riferisce "
         "contiamo abbiamo registriamo contano dice diceva dicono scrive scriveva conta contava dà dava parla parlava "
-        "registra registrava registrato censito segnala"
+        "registra registrava registrato censito segnala parlato sostengono afferma affermano assicura"
     ),
     tallies=word_set("numero bilancio lista elenco totale conto conteggio"),
     tallying=word_set(
@@ -413,6 +419,7 @@ GRAMMAR: Final = Grammar(
     not_one=pattern(r"(?:nemmeno|neanche|neppure) un[oa]?|non un[oa]? sol[oa]"),
     some=pattern(r"un (?:\w+ )?numero|una serie|numeros[ie]|molt[ie]|parecchi[e]?|milionari[eoa]"),
     origin=pattern(
+        r"(?:avevano|hanno) (?:[\w-]+ ){0,3}\d+(?: e \d+)? anni|"
         r"(?:erano|sono) (?:di|originari)|(?:venivano|provenivano|provengono|vengono) (?:da|dal|dalla)|"
         r"sono (?:già )?(?:stat[ei] )?(?:già )?identificat[ei](?! come)|"
         r"sono (?:già )?stat[ei] (?:consegnat|restituit)[ei] (?:alle|ai) (?:famigli\w+|parent\w+|famili\w+)"

@@ -277,6 +277,7 @@ GRAMMAR: Final = Grammar(
     not_one=pattern(r"geen enkele?|niet één|nog geen enkele?"),
     some=pattern(r"een (?:\w+ )?aantal|een reeks|vele?|talrijke|meerdere"),
     origin=pattern(
+        r"(?:waren|zijn) (?:jonger|ouder) dan \d+(?!\w)|"
         r"(?:kwamen|komen|waren|zijn) (?:uit|afkomstig)|(?:zijn|werden) (?:al |inmiddels )?geïdentificeerd(?! als)"
     ),
     differing=pattern(r"(?:\w+ )?(?:meer|minder) dan"),

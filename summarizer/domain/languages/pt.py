@@ -87,6 +87,10 @@ _LIMBS: Final = (
     "costelas joelho ombro mão pé dedo dedos fêmur bacia"
 )
 """Parts of the body that break."""
+_STRUCK: Final = (
+    "perna braço cabeça barriga abdómen abdômen peito tórax costas ombro coxa mão pé joelho pescoço anca quadril rosto"
+)
+"""Parts of the body in which somebody is hit."""
 _BROKEN: Final = "partido partida partidos partidas quebrad* fraturad* fracturad*"
 FATES: Final = fates(
     killed__holder="covas_para caixões_para",
@@ -142,6 +146,7 @@ FATES: Final = fates(
     "queimaduras_em lesões_em ferimentos_graves_a",
     injured__state="ligad*_a_ventilador* ligad*_ao_ventilador "
     + paired(_LIMBS, _BROKEN)
+    + paired("atingid*_na atingid*_no atingid*_numa atingid*_num", _STRUCK)
     + participles(
         _INJURED
         + " internar "
@@ -449,7 +454,8 @@ GRAMMAR: Final = Grammar(
     giving=word_set(
         "confirma confirmou confirmava confirmam mostra mostrava indica indicava aponta marca regista registra consta "
         "constam figura figuram contamos temos registramos contabilizamos contam contaram diz dizia dizem escreveu "
-        "conta contava contabiliza dá dava fala falava registrou registou registraram registaram"
+        "conta contava contabiliza dá dava fala falava registrou registou registraram registaram "
+        "falado sustenta sustentam afirma afirmam assegura asseguram corrigiu"
     ),
     tallies=word_set("número saldo balanço lista total contagem registo registro soma cifra quantidade conta"),
     tallying=word_set(
@@ -464,6 +470,7 @@ GRAMMAR: Final = Grammar(
     not_one=pattern(r"nem uma? só|nem sequer uma?|nem uma? únic[oa]"),
     some=pattern(r"um (?:\w+ )?número|uma série|muit[oa]s|numeros[oa]s|inúmer[oa]s|divers[oa]s|milionári[oa]s?"),
     origin=pattern(
+        r"(?:tinham|têm) (?:[\w-]+ ){0,3}\d+(?: e \d+)? anos|"
         r"(?:eram|são|vinham|vêm) (?:de|do|da)|(?:já )?(?:foram|estão) (?:já )?identificad[oa]s?(?! como)|"
         r"(?:já )?foram (?:entregues|liberad[oa]s)(?: (?:às?|aos?) (?:fam[ií]li\w+|parentes)|(?=\s*[.,;]))"
     ),

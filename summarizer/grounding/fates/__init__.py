@@ -32,6 +32,7 @@ from summarizer.grounding.fates.before import (
     that_of,
 )
 from summarizer.grounding.fates.behind import befell
+from summarizer.grounding.fates.elliptic import set_beside, told_by_heading
 from summarizer.grounding.fates.governed import dies_behind, dies_with_the_list, is_part_of_deaths
 from summarizer.grounding.fates.left_out import filled_in, is_of_own_sum, sum_of
 from summarizer.grounding.fates.recounted import recounted, told_before
@@ -203,7 +204,16 @@ def _told_at(text: str, number: Span, tag: str) -> frozenset[Metric]:
         told |= _with_verb_left_out(at)
     if not told - WEAK and is_bare(sentence, *place) and _takes_up_before(sentence, *place):
         told |= _fates_before(text, around.start, tag)
+    told |= _set_beside(at, told)
     return told or _asked_before(text, around.start, sentence, place[1]) or fates_by_table(text, around, number, tag)
+
+
+def _set_beside(at: Place, told: frozenset[Metric]) -> frozenset[Metric]:
+    """Return what is told of a number that is added to another, set against it, or said behind a heading's colon."""
+    if told - WEAK:
+        return NOTHING
+    other = set_beside(at)
+    return fates_at(at.text, other, at.sentence.tag) - WEAK if other else told_by_heading(at)
 
 
 def _with_verb_left_out(at: Place) -> frozenset[Metric]:

@@ -445,7 +445,7 @@ def is_of_giver(sentence: Sentence, fate: FateMention, first: int) -> bool:
     is_named = (
         sentence.text(fate.first - 1) in grammar.genitive and sentence.text(fate.first - 2) not in grammar.tallies
     )
-    near = range(max(fate.last, first - _GIVING_NEAR), first)
+    near = {*range(max(fate.last, first - _GIVING_NEAR), first), fate.last}  # "de víctimas sostiene que fueron 100"
     return is_named and any(sentence.text(i) in grammar.giving for i in near)
 
 
@@ -609,7 +609,7 @@ def counts_on(sentence: Sentence, start: int, first: int) -> bool:
     is_others = texts[0:1] and texts[0] in grammar.determiners and texts[1:2] and texts[1] in grammar.genitive
     if is_others or not grammar.giving.isdisjoint(texts):
         return True  # "la de los guardias, 17"
-    days = _days(sentence.tag)
+    days = days_of(sentence.tag)
     return all(_says_nothing(sentence, i) or sentence.text(i) in days for i in range(start, first))
 
 
@@ -663,7 +663,7 @@ def _attribution(sentence: Sentence) -> range:
 _ADVERBS: Final = ("ly", "ment", "mente", "weise")
 
 
-def _days(tag: str) -> AbstractSet[str]:
+def days_of(tag: str) -> AbstractSet[str]:
     """Return the names of days and months."""
     code = primary(tag)
     return cldr_names(code).keys() if code in CODES and code != ENGLISH else _DAYS
@@ -674,7 +674,7 @@ def _is_time(sentence: Sentence, i: int) -> bool:
     grammar = sentence.grammar
     if sentence.text(i) not in grammar.prepositions | grammar.determiners:
         return False
-    days = _days(sentence.tag)
+    days = days_of(sentence.tag)
     day = next((j for j in range(i, i + _DAY) if sentence.text(j) in days), None)
     small = grammar.prepositions | grammar.determiners | grammar.soft
     return day is not None and all(sentence.text(j) in small for j in range(i, day))
@@ -783,7 +783,7 @@ def _is_gapped(sentence: Sentence, first: int, last: int) -> bool:
     grammar, follows = sentence.grammar, sentence.text(last)
     how = sentence.text(last + 1) if follows in _HOW_BADLY else follows  # "five were hurt, one seriously"
     ends = not how or not how[0].isalpha() or how in grammar.prepositions | grammar.joins | _ATTRIBUTING
-    ends = ends or how in _days(sentence.tag)  # "12 sont morts lundi et neuf mardi"
+    ends = ends or how in days_of(sentence.tag)  # "12 sont morts lundi et neuf mardi"
     if not ends or _has_auxiliary(sentence, last):
         return False
     for i in range(first - 1, max(-1, first - 1 - _GAPPED), -1):

@@ -36,6 +36,8 @@ _PERSONS: Final = word_set("people persons men women children civilians others p
 """Nouns among the small words."""
 
 
+_FOR: Final = word_set("pour para per")
+"""Opens a clause before an infinitive, and is a preposition before a noun."""
 _NEAR_TOLL: Final = 6
 """Tokens behind a number in which a toll that it is put to ends: "elevaron a 48 la cifra de muertos"."""
 
@@ -101,11 +103,16 @@ class _Way:
             return i + 1
         if sentence.tokens[i].kind == "sign":
             return self._aside(i)
-        if text in grammar.clause:
+        if text in grammar.clause and not self._is_preposition(i):
             return i + 1 if i + 1 in sentence.starting and (text in AS or self._is_later(i)) else None
         if text in grammar.joins:
             return self._join(i)
         return self._plain_word(i)
+
+    def _is_preposition(self, i: int) -> bool:
+        """Tell the "pour" of "l'Alliance pour le renouveau", behind which a noun stands, from that before a verb."""
+        is_noun = self.sentence.text(i + 1) in self.grammar.determiners and not self.sentence.is_verb(i + 2)
+        return self.sentence.text(i) in _FOR and is_noun and i + 2 not in self.sentence.starting
 
     def _is_later(self, i: int) -> bool:
         """Tell an adverb of time in a relative clause from what opens another: "las dos que después murieron"."""
@@ -268,9 +275,9 @@ class _Way:
         for j in range(i + 1, min(len(sentence.tokens), i + FAR)):
             if sentence.text(j) == ";":
                 break
-            if sentence.text(j) in _CLOSING and sentence.text(i) in "([":
+            if sentence.text(j) in {")", "]"} and sentence.text(i) in "([":
                 return j + 1
-            if sentence.text(j) in _CLOSING:
+            if sentence.text(j) in _CLOSING and sentence.text(i) not in "([":
                 closing.append(j + 1)
         if not any(self._counts(j) for j in sentence.numbers if i < j < max(closing, default=i)):
             told = (j for j in closing if (fate := sentence.starting.get(j)) and fate.of("state", "verb"))

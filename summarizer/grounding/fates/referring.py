@@ -115,6 +115,8 @@ def earlier_of(sentence: Sentence, first: int) -> tuple[int, int] | None:
     before = [i for i in sentence.numbers if i < first and sentence.numbers[i] <= first]
     if not before:
         return None
+    if sentence.text(sentence.numbers.get(first, first + 1)) in _WHO:
+        return None  # "53 died, compared with 15 who came home"
     behind, start = sentence.tokens[sentence.numbers[max(before)] - 1].end, sentence.tokens[first].start
     is_replaced = sentence.is_replaced(sentence.words[behind:start])
     is_denied = (
@@ -122,6 +124,10 @@ def earlier_of(sentence: Sentence, first: int) -> tuple[int, int] | None:
         and sentence.text(first - 2) in COMMAS | sentence.grammar.joins
     )
     return sentence.written(max(before)) if is_replaced or is_denied else None
+
+
+_WHO: Final = frozenset({"who", "whose", "whom", "que", "qui", "che", "quienes", "которые", "які"})
+"""Opens what is told of a number by itself."""
 
 
 def named_whole(sentence: Sentence, first: int) -> frozenset[Metric]:

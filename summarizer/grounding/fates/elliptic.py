@@ -1,0 +1,140 @@
+"""A bare number beside one of which a fate is told → that fate: what is added, set against, or said in its place.
+
+"They recovered 11 bodies on Wednesday and 15 more on Thursday." "63 miners died, compared with 71 the year before."
+"That of the dead has come and gone: 27, said the mayor; 24, corrected the ministry." "A higher figure for the missing,
+saying 44 names had been registered." Such a number has no noun and no verb of its own. What is added or set against has
+a time behind it, or nothing: whatever else stands there may tell another fate.
+"""
+
+import re
+from typing import Final
+
+from summarizer.domain.article import Span
+from summarizer.domain.metrics import STRICT
+from summarizer.domain.words import word_set
+from summarizer.grounding.fates.before import days_of
+from summarizer.grounding.fates.referring import Place, place_of
+from summarizer.grounding.fates.sentence import COMMAS, NOTHING, WHEN, FateMention, Sentence
+from summarizer.grounding.numbers import COUNTED
+from summarizer_schemas.vocabulary import Metric
+
+_MORE: Final = word_set(
+    "more others más otros otras autres weitere andere altri altre mais outros outras anderen extra ещё еще"
+)
+"""What says straight beside a number that it is added to one before."""
+_AGAINST: Final = re.compile(
+    r"(?<!\w)(?:compared (?:with|to)|against|versus|frente a|en comparación con|comparado con|contra|contre|"
+    r"par rapport à|comparé à|gegenüber|nach|im vergleich zu|contro|rispetto a[il]?|em comparação com|tegen|"
+    r"tegenover|vergeleken met)"
+    r"(?: los| las| les| den| i| le| os| as| de)?$",
+    re.IGNORECASE,
+)
+"""What sets a number against one before it; with a time behind it, since most of these words say other things too."""
+_TIME: Final = WHEN | word_set(
+    "year month week last previous earlier año mes semana an année mois jahr vorjahr monat vormonat woche vorwoche "
+    "anno mese settimana ano mês semana jaar maand week"
+)
+_TIME_WORDS: Final = 4
+"""Tokens behind a number in which its time is told: "the year before", "en el mismo mes"."""
+_ELIDED: Final = word_set("dell nell dall all d l")
+"""Articles before a vowel: "i 71 dell'anno prima"."""
+_YEAR: Final = re.compile(r"(?:19|20)\d\d")
+_ENDS: Final = frozenset({"", ".", ";", ")", "!", "?", *COMMAS})
+_OPENS: Final = frozenset({":", ";"})
+_NAMES: Final = word_set("names nombres noms namen nomi nomes")
+"""By what a list counts people."""
+
+
+def set_beside(at: Place) -> Span | None:
+    """Return where the number stands to which one is added, or against which it is set; None where it is neither."""
+    before = [i for i, end in at.sentence.numbers.items() if end <= at.first]
+    counted = [i for i in before if at.sentence.readings[i].role in COUNTED]
+    is_beside = _is_added(at.sentence, at.first, at.last) or _is_against(at.sentence, at.first, at.last)
+    if not counted or not is_beside:
+        return None
+    other = max(counted)
+    return place_of(at._replace(first=other, last=at.sentence.numbers[other]))
+
+
+def _is_added(sentence: Sentence, first: int, last: int) -> bool:
+    """Tell "and 15 more on Thursday", "e altri 15 giovedì": joined to what stands before, with a time or nothing."""
+    behind = sentence.text(last) in _MORE
+    if sentence.text(first) in _MORE or sentence.text(first - 1) in _MORE:
+        link = first - 1 if sentence.text(first) in _MORE else first - 2
+    elif behind:
+        link = first - 1
+    else:
+        return False
+    while sentence.text(link) in sentence.grammar.determiners:
+        link -= 1
+    is_joined = sentence.text(link) in sentence.grammar.joins | COMMAS
+    end = last + 1 if behind else last
+    return is_joined and (sentence.text(end) in _ENDS or _is_time(sentence, end))
+
+
+def _is_against(sentence: Sentence, first: int, last: int) -> bool:
+    """Tell "compared with 71 the year before"."""
+    before = sentence.words[: sentence.tokens[first].start].rstrip()
+    return _is_time(sentence, last) and _AGAINST.search(before) is not None
+
+
+def _is_time(sentence: Sentence, i: int) -> bool:
+    """Tell whether a time stands at a token, behind small words, and its clause ends with it or behind a word."""
+    grammar, days = sentence.grammar, days_of(sentence.tag)
+    small = grammar.prepositions | grammar.determiners | grammar.soft | grammar.genitive | _ELIDED
+    for j in range(i, i + _TIME_WORDS):
+        text = sentence.text(j)
+        if text in days or text in _TIME or _YEAR.fullmatch(text):
+            return True
+        if text not in small or text in grammar.passive:
+            return False
+    return False
+
+
+def told_by_heading(at: Place) -> frozenset[Metric]:
+    """Return the fate of which the words before a number say that its count follows, or that it is counted."""
+    sentence = at.sentence
+    if sentence.text(at.first - 1) in _OPENS and sentence.text(at.last) in _ENDS | {"-"}:
+        return _told_before_colon(sentence, at.first)
+    return _told_by_names(sentence, at.first, at.last)
+
+
+def _told_before_colon(sentence: Sentence, first: int) -> frozenset[Metric]:
+    """Return the one fate before a colon, behind which each part begins with a number alone."""
+    colon = next((i for i in range(first) if sentence.text(i) == ":"), None)
+    if colon is None or any(i < colon for i in sentence.numbers):
+        return NOTHING
+    opening = {sentence.written(i)[0] for i in sentence.numbers}
+    parts = [i + 1 for i in range(colon, first) if sentence.text(i) in _OPENS]
+    told = [each for each in sentence.fates if each.last <= colon]
+    if not opening.issuperset(parts) or not told or not all(_is_tallied(sentence, each) for each in told):
+        return NOTHING
+    fates = NOTHING.union(*(each.of("noun", "state", "toll") for each in told)) & STRICT
+    return fates if len(fates) == 1 else NOTHING
+
+
+def _is_tallied(sentence: Sentence, fate: FateMention) -> bool:
+    """Tell "the number of the dead", "el de los muertos": a noun of counting before a fate, or what stands for one."""
+    grammar, i = sentence.grammar, fate.first - 1
+    while i > 0 and sentence.text(i) in grammar.determiners - grammar.genitive - _FOR:
+        i -= 1
+    if fate.of("toll"):
+        return True
+    if sentence.text(i) not in grammar.genitive | _FOR:
+        return False
+    heads = {sentence.text(i - 1), sentence.text(i - 2)}  # "una cifra mayor de desaparecidos"
+    return not heads.isdisjoint(grammar.tallies) or (i == 1 and sentence.text(0) in _STANDING)
+
+
+_FOR: Final = word_set("for para pour für per voor")
+_STANDING: Final = word_set("el la that celui celle quello quella die der o a het dat")
+"""What stands for a noun of counting at the head of a sentence: "el de los muertos"."""
+
+
+def _told_by_names(sentence: Sentence, first: int, last: int) -> frozenset[Metric]:
+    """Return the fate of "a higher figure for the missing, saying 44 names had been registered"."""
+    if sentence.text(last) not in _NAMES or any(i < first for i in sentence.numbers):
+        return NOTHING
+    told = [each for each in sentence.fates if each.last <= first and each.of("noun", "state", "toll") & STRICT]
+    is_counted = all(_is_tallied(sentence, each) for each in told)
+    return told[-1].of("noun", "state", "toll") & STRICT if told and is_counted else NOTHING

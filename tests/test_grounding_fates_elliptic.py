@@ -1,0 +1,131 @@
+"""A bare number beside one of which a fate is told: added to it, set against it, or said in its place."""
+
+import pytest
+
+from summarizer.domain.article import Span
+from summarizer.grounding.fates import fates_at
+
+ADDED = (
+    ("en", "Divers recovered 11 bodies on Monday and 15 more Tuesday, the coast guard said."),
+    ("es", "Los buzos hallaron 11 cadáveres el lunes y otros 15 el martes."),
+    ("fr", "Les plongeurs ont repêché 11 corps lundi et 15 autres mardi."),
+    ("de", "Die Taucher bargen 11 Leichen am Montag und 15 weitere am Dienstag."),
+    ("it", "I sommozzatori hanno recuperato 11 corpi lunedì e altri 15 martedì."),
+    ("pt", "Os mergulhadores encontraram 11 corpos na segunda e mais 15 na terça."),
+)
+SET_AGAINST = (
+    ("en", "53 miners died in the pits in 2025, compared with 15 the year before."),
+    ("es", "53 obreros murieron en las minas en 2025, frente a 15 el año anterior."),
+    ("fr", "53 mineurs sont morts en 2025, contre 15 l'année précédente."),
+    ("de", "53 Bergleute starben 2025, gegenüber 15 im Vorjahr."),
+    ("it", "53 minatori sono morti nel 2025, contro i 15 dell'anno precedente."),
+    ("pt", "53 mineiros morreram em 2025, contra 15 no ano anterior."),
+)
+IN_PLACE = (
+    ("en", "That of the dead has come and gone: 27, said the mayor; 15, corrected the ministry."),
+    ("es", "El de los muertos va y viene: 27, dijo la alcaldesa; 15, corrigió el ministerio."),
+    ("fr", "Celui des morts a varié : 27, a dit la maire ; 15, a corrigé le ministère."),
+    ("de", "Die Zahl der Toten schwankte: 27, sagte die Bürgermeisterin; 15, korrigierte das Ministerium."),
+    ("it", "Quello dei morti è cambiato: 27, ha detto la sindaca; 15, ha corretto il ministero."),
+    ("pt", "O dos mortos mudou: 27, disse a prefeita; 15, corrigiu o ministério."),
+    ("es", "El número de muertos cambia. Un informe hablaba de 94; la asociación de víctimas sostiene que son 15."),
+)
+AGES = (
+    ("en", "Twenty people died. 15 were under 18."),
+    ("es", "Murieron 20 personas. 15 tenían menos de 18 años."),
+    ("fr", "Vingt personnes sont mortes. 15 avaient moins de 18 ans."),
+    ("de", "Zwanzig Menschen starben. 15 waren unter 18."),
+    ("it", "Venti persone sono morte. 15 avevano meno di 18 anni."),
+    ("pt", "Vinte pessoas morreram. 15 tinham menos de 18 anos."),
+    ("nl", "Twintig mensen stierven. 15 waren jonger dan 18."),
+)
+OTHERS = (
+    ("en", "Divers recovered 11 bodies on Monday and 15 more returned on Tuesday."),
+    ("en", "The blast killed 11 people on Monday, and 15 others in the hall watched."),
+    ("en", "53 miners died in 2025, compared with 15 who came home."),
+    ("en", "That of the dead has come and gone: 27, said the mayor; in hospital lay 15, said the ministry."),
+    ("es", "El de los muertos preocupa: la alcaldesa espera 15, dijo."),
+    ("es", "Hallaron 11 cadáveres el lunes y otros 15 llegaron el martes."),
+    ("fr", "53 mineurs sont morts en 2025, contre 15 qui sont rentrés l'année précédente."),
+    ("de", "Die Taucher bargen 11 Leichen am Montag und 15 weitere kehrten am Dienstag zurück."),
+    ("it", "Hanno recuperato 11 corpi lunedì e altri 15 sono tornati martedì."),
+    ("pt", "Encontraram 11 corpos na segunda e mais 15 voltaram na terça."),
+    ("en", "Twenty people died. 15 were under the tents."),
+    ("en", "The dead are mourned: 15 came to the square."),
+)
+
+
+def told(text, number, language):
+    """Return what is told of the number that is written so."""
+    start = text.index(number)
+    return fates_at(text, Span(start, start + len(number)), language)
+
+
+@pytest.mark.parametrize(("language", "text"), ADDED + SET_AGAINST + IN_PLACE + AGES)
+def test_a_bare_number_beside_a_toll_is_of_the_dead_too(language, text):
+    """News tells a fate once and leaves it out of the next number in the same breath."""
+    assert "killed" in told(text, "15", language)
+
+
+@pytest.mark.parametrize(("language", "text"), OTHERS)
+def test_a_number_with_a_noun_or_a_verb_of_its_own_is_none(language, text):
+    """Who returned, watched or came beside the dead did not die."""
+    assert "killed" not in told(text, "15", language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The Red Cross gave a higher figure for the missing, saying 44 names had been registered."),
+        ("es", "La Cruz Roja dio una cifra mayor de desaparecidos: dijo que 44 nombres estaban en la lista."),
+        ("fr", "La Croix-Rouge donne un bilan des disparus plus lourd et dit que 44 noms sont inscrits."),
+        ("it", "La Croce Rossa ha dato un numero dei dispersi più alto: 44 nomi sono registrati."),
+        ("pt", "A Cruz Vermelha deu um número de desaparecidos maior: 44 nomes estão na lista."),
+        ("de", "Das Rote Kreuz nannte eine höhere Zahl der Vermissten: 44 Namen stünden auf der Liste."),
+    ],
+)
+def test_names_on_a_list_of_the_missing_are_missing(language, text):
+    """A count of people by their names has the fate of the count that it gives."""
+    assert "missing" in told(text, "44", language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "Los desaparecidos son sus primos, y ella guarda 44 nombres en un cuaderno."),
+        ("fr", "Les disparus sont ses cousins, et elle garde 44 noms dans un cahier."),
+        ("it", "I dispersi sono i suoi cugini, e lei conserva 44 nomi in un quaderno."),
+    ],
+)
+def test_names_beside_no_count_are_nothing(language, text):
+    """Names in a notebook are no fate, even where somebody is missing."""
+    assert "missing" not in told(text, "44", language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Deux militants du Parti pour le renouveau (PPR, opposition) ont été mortellement blessés lundi."),
+        ("es", "Dos militantes del Partido para la Renovación (PPR, oposición) fueron asesinados."),
+        ("it", "Due militanti del Partito per il rinnovo (PPR, opposizione) sono stati uccisi."),
+        ("pt", "Dois militantes do Partido para a Renovação (PPR, oposição) foram mortos."),
+        ("en", "Two members of the Party for Renewal (PPR, opposition) were killed."),
+        ("de", "Zwei Anhänger der Partei für Erneuerung (PPR, Opposition) wurden getötet."),
+    ],
+)
+def test_a_partys_name_and_its_bracket_end_no_clause(language, text):
+    """A comma within brackets closes nothing, and "pour le" before a noun opens no clause."""
+    assert "killed" in told(text, text.split()[0], language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Deux hommes venus pour les tuer ont été arrêtés."),
+        ("es", "Dos hombres venidos para matar a un juez fueron detenidos."),
+        ("pt", "Dois homens que vieram para matar um juiz foram presos."),
+    ],
+)
+def test_who_came_to_kill_is_not_killed(language, text):
+    """Before a verb "pour" opens what those counted came for."""
+    assert "killed" not in told(text, text.split()[0], language)
