@@ -17,6 +17,9 @@ from summarizer.steps.compose import completed, compose
 from summarizer.steps.first_screen import Composed
 from summarizer.steps.prompts import Prompts
 from summarizer.steps.second_reader import beside, read_again
+from summarizer.steps.second_reader.items import ReadItem
+from summarizer.steps.second_reader.outcome import without_faults
+from summarizer.steps.second_reader.verdict_table import Doubt
 from summarizer_schemas.brief import Sentence
 from summarizer_schemas.report import Readings
 
@@ -136,6 +139,31 @@ def test_a_flagged_summary_gives_way_to_plain_words():
     assert situation.events[0].summary == "Cape Marrow: accident."
     assert ("second_reader", "event") in {(each.stage, each.kind) for each in situation.withheld}
     assert "Cape Marrow: accident." not in said(composed)
+
+
+@pytest.mark.parametrize(
+    ("summaries", "doubted", "left"),
+    [
+        (("A quake hit Kelso.", "A quake shook Kelso at noon."), "{summary}", "{other}"),
+        (("A quake hit Kelso at noon.", "A quake shook Kelso at noon."), "at noon", "Kelso: quake."),
+    ],
+)
+def test_a_flagged_summary_gives_way_to_another_articles_that_does_not_say_it(summaries, doubted, left):
+    """Each account's summary is borne out by its own article; where all say what is doubted, place and kind stand."""
+    situation = merge_reports(
+        [report("A quake hit Kelso.", "2021-05-04", quake_told(told), names=(named("Kelso"),)) for told in summaries]
+    )
+    (one,) = situation.events
+    (other,) = set(summaries) - {one.summary}
+    flagged = ReadItem("summary", one.summary, (one.id,), (), one.id)
+    doubt = Doubt("goes_beyond", doubted.format(summary=one.summary), "One article alone tells it.")
+    mended = without_faults(situation, {flagged: doubt}, Facts(situation, {}))
+    assert mended.events[0].summary == left.format(other=other)
+
+
+def quake_told(summary):
+    """A quake as an article tells it."""
+    return event("A quake hit Kelso", kind="disaster", date="2021-05-03", places=["Kelso"], summary=summary)
 
 
 def test_a_long_reading_is_cut_into_requests_within_the_budget():

@@ -1,8 +1,8 @@
 """What becomes of the facts when a second reading holds something against what is told of them.
 
-A title or a summary that is not borne out gives way to place and kind, such a dispute goes. A dispute that is over or
-is none stands in the annex, marked; so does a key figure, or those of its counts that count something else. A question
-that an article answers is asked no more. What a later account has overtaken is marked as overtaken by it.
+A title that is not borne out gives way to place and kind, a summary to another article's; such a dispute goes. A
+dispute that is over or is none stands in the annex, marked; so does a key figure, or those of its counts that count
+something else. A question that an article answers is asked no more. What a later account has overtaken is marked so.
 """
 
 from collections.abc import Iterable, Mapping
@@ -55,13 +55,16 @@ def _pairs(item: ReadItem, doubt: Doubt, facts: Facts) -> list[tuple[str, str]]:
 def without_faults(situation: Situation, doubts: Doubts, facts: Facts) -> Situation:
     """Give plain titles and summaries for those that are not borne out, and leave out such disputes."""
     faults = {item: doubt for item, doubt in doubts.items() if item.about and doubt.is_fault}
-    titles, summaries, disputes = (_about(faults, sort) for sort in ("title", "summary", "dispute"))
+    titles, disputes = (_about(faults, sort) for sort in ("title", "dispute"))
+    summaries = {item.about: doubt for item, doubt in faults.items() if item.sort == "summary"}
     plain = {each.id: title for each, title in zip(situation.episodes, situation.plain_titles, strict=True)}
     episodes = tuple(
         each.model_copy(update={"title": plain[each.id]}) if each.id in titles else each for each in situation.episodes
     )
     events = tuple(
-        each.model_copy(update={"summary": plain_summary(each, facts)}) if each.id in summaries else each
+        each.model_copy(update={"summary": _told_otherwise(each, summaries[each.id], facts)})
+        if each.id in summaries
+        else each
         for each in situation.events
     )
     return replace(
@@ -72,6 +75,20 @@ def without_faults(situation: Situation, doubts: Doubts, facts: Facts) -> Situat
         disputes=tuple(each for each in situation.disputes if each.id not in disputes),
         withheld=(*situation.withheld, *(_withheld(item, doubt) for item, doubt in faults.items())),
     )
+
+
+def _told_otherwise(event: Event, doubt: Doubt, facts: Facts) -> str:
+    """Return the fullest summary that other articles give of an event without what is doubted; else plain words.
+
+    Each account's summary has passed the gate by its own article, and says more than "Lowick: disaster."
+    """
+    others = (
+        each.summary
+        for each in event.reports
+        if each.kind == event.kind and each.status == event.status and each.summary != event.summary
+    )
+    fitting = [each for each in others if each and doubt.words.casefold() not in each.casefold()]
+    return max(fitting, key=lambda each: (len(each), each), default="") or plain_summary(event, facts)
 
 
 def without_answered(situation: Situation, doubts: Doubts) -> Situation:
