@@ -17,6 +17,11 @@ it | quasi un abitante su quattro | almost
 pt | quase um em cada quatro habitantes | almost
 pt | o total real passa de 8.000 | more_than
 pt | passa de 12 para 15 mortos | exact
+fr | le chiffre de 80 morts sera dépassé | more_than
+en | The figure of 80 dead will be exceeded. | more_than
+es | la cifra de 80 muertos será superada | more_than
+it | la cifra di 80 morti sarà superata | more_than
+pt | o número de 80 mortos será ultrapassado | more_than
 de | gut 200 Menschen | more_than
 de | gut die Hälfte der Haushalte | more_than
 de | knapp ein Drittel der Häuser | almost

@@ -168,3 +168,55 @@ def test_what_is_not_ruled_out_may_be_expected(stance):
     quote = "Las autoridades no descartan que la cifra aumente"
     told = claim(claimant="Las autoridades", stance=stance, claim="The toll rises.", about=None, to=[], quote=quote)
     assert [each.report.stance for each in ground(f"{quote}.", "es", claims=[told]).claims] == [stance]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "source", "passes"),
+    [
+        ("es", "Hay nueve muertos y no siete, como figura en el informe oficial.", "el informe oficial", True),
+        ("de", "Es sind neun Tote und nicht sieben, wie die Armee meldet.", "die Armee", True),
+        ("en", "There are nine dead and not seven, as the army says.", "the army", True),
+        ("en", "There are nine dead and not seven, as the army says.", None, False),
+        ("en", "The mayor counts nine dead and not seven, as the army says.", "The mayor", False),
+        ("en", "There are nine dead and not seven, as the army first reported.", "the army", False),
+    ],
+)
+def test_a_number_that_one_denies_is_of_whoever_holds_to_it(language, text, source, passes):
+    """Who is told behind the denied number stands for it, and who denies it does not."""
+    told = figure(metric="killed", of="people", value=[7], qualifier="exact", quote=text[:-1], source=source)
+    assert bool(ground(text, language, figures=[told]).figures) is passes
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "passes"),
+    [
+        ("Der 38 Jahre alte Schichtführer starb in der Nacht.", 1, True),
+        ("Der 38-jährige Schichtführer starb in der Nacht.", 1, True),
+        ("Die 38 Jahre alte Schichtführerin starb in der Nacht.", 1, True),
+        ("Die 38 Jahre alten Schichtführenden starben in der Nacht.", 1, False),
+        ("Der 38 Jahre alte Schichtführer starb in der Nacht.", 38, False),
+    ],
+)
+def test_a_german_noun_behind_an_age_of_the_singular_is_one(text, value, passes):
+    """Its ending says that one is that old, and the age counts nobody."""
+    told = figure(metric="killed", of="shift leaders", value=[value], qualifier="exact", quote=text[:-1])
+    assert bool(ground(text, "de", figures=[told]).figures) is passes
+
+
+@pytest.mark.parametrize(
+    ("text", "when", "said", "kept"),
+    [
+        ("A fund had raised money as of noon Wednesday.", "as of noon Wednesday", "../2025-10-22", "../2025-10-22"),
+        ("The war broke out in April 2023. It has killed many.", "in April 2023", "2023-04/..", "2023-04/.."),
+        ("The war broke out in April 2023. It has killed many.", "in April 2023", "2023-05/..", "2023-04"),
+    ],
+)
+def test_a_date_that_says_less_than_its_words_stands(text, when, said, kept):
+    """What was raised as of a day was raised by then, and a total goes on behind the day on which it begins."""
+    quote = text.rsplit(". ", 1)[-1].removesuffix(".")
+    status = "total" if "war" in text else "news"
+    told = event(**RAIN | {"summary": "It went on.", "quote": quote, "date": said, "date_text": when, "status": status})
+    header = {"published": "2025-10-22", "published_text": ["22 October 2025"]}
+    values = EMPTY | header | {"language": "en", "events": [told], "figures": [], "claims": []}
+    (found,) = ground_report(report(**values), article(f"22 October 2025\n\n{text}\n")).events
+    assert found.date == kept

@@ -221,6 +221,7 @@ def is_taken_back(page: Page, spans: Sequence[Span]) -> bool:
 
 
 _OPEN_START: Final = "../"
+_OPEN_END: Final = "/.."
 _UNKNOWN: Final[tuple[str | None, DateBasis]] = (None, "unknown")
 PLACE, DOER, PARTY = "place", "doer", "party"
 """The fields that hold names, as objections call them."""
@@ -348,7 +349,8 @@ class Check:
             behind = borne_out(page, date, words_in_english(said.date_text, page.language), spans)
             verdict = behind if behind.basis else verdict
         is_event = verdict.basis is None and isinstance(said, EventReport)
-        if is_event and (self._may_lie_ahead(page, said, spans, date_text) or _may_have_ended(page, said)):
+        may_be = self._may_lie_ahead(page, said, spans, date_text) or _may_have_ended(page, said)
+        if is_event and (may_be or _is_wider(said, read[0])):
             verdict = Verdict("derived", None)
         found = read if verdict.basis is None else (date, verdict.basis)
         reason = verdict.reason
@@ -411,6 +413,16 @@ def _may_have_ended(page: Page, said: EventReport | ClaimReport | CountTime) -> 
     if not (said.date and said.date_text and said.date.startswith(_OPEN_START)):
         return False
     return said.date == resolve(words_in_english(said.date_text, page.language), page.published, ahead=False)
+
+
+def _is_wider(said: EventReport | ClaimReport | CountTime, read: str | None) -> bool:
+    """Tell whether a date says less than its words: raised "as of Wednesday" was raised on it or before.
+
+    What a total counts from a day on goes on behind it: "the war broke out in April. It has killed thousands".
+    """
+    if read is None or not isinstance(said, EventReport):
+        return False
+    return said.date == f"{_OPEN_START}{read}" or (said.status == "total" and said.date == f"{read}{_OPEN_END}")
 
 
 def _derived(page: Page, date_text: str | None, ahead: bool) -> tuple[str | None, DateBasis]:

@@ -53,7 +53,7 @@ _SINGLE: Final[frozenset[Qualifier]] = frozenset(
 _COUNTED_IN: Final = {10, 12, 100, 1000}
 """The worth of group nouns in which one counts, so that two dozen are 24."""
 _DENIED: Final[frozenset[Role]] = frozenset({"denied"})
-"""The role of "not 12 as first reported", which only a superseded figure may have."""
+"""The role of "not 12 as first reported", which only a superseded figure may have, or one of whoever holds to it."""
 
 
 def object_to_figure(
@@ -157,7 +157,8 @@ def is_replaced(figure: FigureReport, spans: Sequence[Span], page: Page) -> bool
 
 def reading_of(figure: FigureReport, spans: Sequence[Span], page: Page) -> Reading | None:
     """Return the reading that says the figure's value; of several the one with the least to object to."""
-    roles = roles_of(figure.metric) | (_DENIED if figure.is_superseded else frozenset())
+    is_denied = figure.is_superseded or _is_held_to_behind(figure, spans, page)
+    roles = roles_of(figure.metric) | (_DENIED if is_denied else frozenset())
     fitting = [*readings_of(page.readings_in(spans), figure.value, roles)]
     if figure.value in _TOLD_WITHOUT_NUMBER and (METRICS[figure.metric].needs == "word" or figure.metric == "other"):
         fitting += [each for each in implied_in(spans, page, figure.of) if each.low == figure.value[0]]
@@ -174,6 +175,20 @@ def reading_of(figure: FigureReport, spans: Sequence[Span], page: Page) -> Readi
     if len(fitting) == 1:
         return fitting[0]
     return min(fitting, key=lambda reading: len(list(_object_to_reading(figure, reading, page))), default=None)
+
+
+def _is_held_to_behind(figure: FigureReport, spans: Sequence[Span], page: Page) -> bool:
+    """Tell whether the body of a figure is one that a denied number is given to: "nine, not seven as the army says".
+
+    What one body denies another may hold to; who denies it stands before the number. What it "first said" it does not.
+    """
+    text, superseded = page.article.text, language(page.language).grammar.superseded
+    for each in page.readings_in(spans) if figure.source else ():
+        behind = text[each.end : sentence_around(text, Span(each.start, each.end)).end]
+        is_old = is_first_report(behind) or superseded.search(behind) is not None
+        if each.role in _DENIED and (figure.source or "").casefold() in behind.casefold() and not is_old:
+            return True
+    return False
 
 
 def _told_in_words(spans: Sequence[Span], page: Page) -> Iterator[Reading]:

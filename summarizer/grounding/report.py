@@ -42,6 +42,7 @@ from summarizer.grounding.figures import (
     is_replaced,
     object_to_event,
     range_as_written,
+    reading_of,
     tells_superseded,
 )
 from summarizer.grounding.lengths import most_items
@@ -274,6 +275,9 @@ def check_figure(  # noqa: PLR0913 - an item, what it stands beside, and what wa
     said, as_of, basis = _provenance_of(check, figure, given, spans, page, has_later=_has_later(given, beside))
     source = _speaker(check, source, event, spans, page)
     counted = said.model_copy(update={"source": source})
+    if reading_of(counted, spans, page) is None:
+        check.object(f"the number is denied there, and not on the word of {source!r}")
+        return None, check
     unproved = None if counted.metric == told else told
     return GroundedFigure(counted, spans, low, high, written, as_of, basis, unproved), check
 

@@ -672,6 +672,7 @@ LEXICON: Final = Lexicon(
         at_least="or more|at least|+|- plus|plus|and counting|at a minimum|at minimum|and up|and upwards|"
         "or higher|upwards|minimum|or greater",
         about="or so|or thereabouts|- odd|odd|- ish|- something|give or take|approximately|roughly|or thereabout",
+        more_than="will be exceeded|would be exceeded|will be surpassed",
         up_to="or fewer|or less|at most|at the most|or under|or below|maximum|max|tops|or lower",
     ),
     between=frozenset({"to", "or"}),

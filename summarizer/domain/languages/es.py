@@ -433,7 +433,8 @@ LEXICON: Final = Lexicon(
     after=after(
         at_least="o más|como mínimo|por lo menos|al menos|cuando menos|mínimo",
         about="aproximadamente|más o menos|aprox|más menos",
-        more_than="y pico|y tantos|y tantas|largos|largas|y algo",
+        more_than="será superado|será superada|sería superada|será rebasada|se superará|"
+        "y pico|y tantos|y tantas|largos|largas|y algo",
         up_to="como máximo|a lo sumo|máximo|o menos",
     ),
     between=frozenset({"a", "o", "y"}),

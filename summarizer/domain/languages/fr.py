@@ -382,7 +382,7 @@ LEXICON: Final = Lexicon(
     after=after(
         at_least="au moins|ou plus|ou davantage|et plus|minimum|au minimum|au bas mot",
         about="environ|à peu près|approximativement|plus ou moins",
-        more_than="et quelques|et des poussières",
+        more_than="sera dépassé|sera dépassée|serait dépassé|serait dépassée|et quelques|et des poussières",
         up_to="au plus|tout au plus|au maximum|maximum|ou moins",
     ),
     between=frozenset({"à", "ou", "et"}),

@@ -323,7 +323,7 @@ LEXICON: Final = Lexicon(
         at_least="o più|e più|almeno|in su|come minimo|minimo",
         about="circa|all'incirca|più o meno|o giù di lì|pressappoco",
         almost="o quasi",
-        more_than="e passa|e rotti|e oltre|abbondanti",
+        more_than="sarà superata|sarà superato|verrà superata|e passa|e rotti|e oltre|abbondanti",
         up_to="al massimo|o meno|al più|massimo",
     ),
     between=frozenset({"a", "o", "e"}),

@@ -357,7 +357,7 @@ LEXICON: Final = Lexicon(
     after=after(
         at_least="ou mais|e mais|no mínimo|pelo menos",
         about="aproximadamente|mais ou menos|ou perto disso",
-        more_than="e tal|e tantos|e tantas|e poucos|e poucas|e picos",
+        more_than="será ultrapassado|será ultrapassada|será superado|e tal|e tantos|e tantas|e poucos|e poucas|e picos",
         up_to="no máximo|ou menos",
     ),
     between=frozenset({"a", "ou", "e"}),

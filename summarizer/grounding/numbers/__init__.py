@@ -464,7 +464,24 @@ def _is_one(tokens: Sequence[Token], i: int, persons: frozenset[str], tag: str) 
     if i and tokens[i - 1].text in known.the_one:
         return word in persons - known.crowds or is_noun_for_one(word, tag)
     is_genitive = known.capital_nouns and tokens[i].capital and word.removesuffix("s") in persons
-    return word in persons or word in known.he or is_genitive
+    return word in persons or word in known.he or is_genitive or (known.capital_nouns and _is_of_one_age(tokens, i))
+
+
+def _is_of_one_age(tokens: Sequence[Token], i: int) -> bool:
+    """Tell a German noun for one person, whose age its article and the ending show: "der 38 Jahre alte Fahrer".
+
+    Of several it is "die 38 Jahre alten Fahrer", and without an article "38 Jahre alte Fahrer".
+    """
+    before = next((back for back in _AGED if texts(tokens, max(0, i - len(back)), min(i, len(back))) == back), None)
+    if before is None or not tokens[i].capital:
+        return False
+    at = i - len(before) - 1
+    return at >= 1 and tokens[at].kind == "digits" and tokens[at - 1].text in _THE_ONE_AGED
+
+
+_AGED: Final = (("jahre", "alte"), ("-", "jährige"))
+"""An age as an adjective of the singular, behind its number."""
+_THE_ONE_AGED: Final = word_set("der die das")
 
 
 _TOGETHER: Final = worths(

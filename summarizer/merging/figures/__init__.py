@@ -209,10 +209,7 @@ def _by_people(counted: Sequence[Counted], metric: Metric) -> Mapping[str, Seque
             lines[f"{each.key}, one of them"].append(each)
         else:
             words[each.key].append(each)
-    for told in (lines, words):
-        for key in [*told]:
-            told[key], apart = _told_apart(told[key])
-            lines.update({f"{key}, {said}": those for said, those in apart.items()})
+    lines |= {**_parted(lines), **_parted(words)}
     if len(words) == 1:
         return {**lines, **words}
     whole = _whole(words, metric)
@@ -238,6 +235,15 @@ def _stands_by_its_whole(part: Counted, counted: Iterable[Counted]) -> bool:
         for each in counted
         if each is not part
     )
+
+
+def _parted(told: dict[str, list[Counted]]) -> Mapping[str, list[Counted]]:
+    """Take out of each line what one article tells apart, and return it on lines of its own."""
+    found: dict[str, list[Counted]] = {}
+    for key, those in told.items():
+        told[key], apart = _told_apart(those)
+        found |= {f"{key}, {said}": those for said, those in apart.items()}
+    return found
 
 
 def _told_apart(counted: Sequence[Counted]) -> tuple[list[Counted], Mapping[str, list[Counted]]]:
