@@ -151,7 +151,10 @@ def test_a_flagged_summary_gives_way_to_plain_words():
 def test_a_flagged_summary_gives_way_to_another_articles_that_does_not_say_it(summaries, doubted, left):
     """Each account's summary is borne out by its own article; where all say what is doubted, place and kind stand."""
     situation = merge_reports(
-        [report("A quake hit Kelso.", "2021-05-04", quake_told(told), names=(named("Kelso"),)) for told in summaries]
+        [
+            report(f"A quake hit Kelso. {told}", "2021-05-04", quake_told(told), names=(named("Kelso"),))
+            for told in summaries
+        ]
     )
     (one,) = situation.events
     (other,) = set(summaries) - {one.summary}
