@@ -34,13 +34,13 @@ def one_event(*reports):
     return merge(folder, Proposal((accounts,), ("",), (), (Plan("", accounts),), "model"))
 
 
-def held(situation, question, *sides, overtaken=None):
+def held(situation, question, *sides, overtaken=None, texts=None):
     """The dispute that a model proposes: sides as answer, holder and facts."""
     proposed = {
         "question": question,
         "sides": [{"answer": answer, "holder": holder, "facts": [*facts]} for answer, holder, *facts in sides],
     }
-    facts = Facts(situation, {})
+    facts = Facts(situation, texts or {})
     return hold_dispute(DisputeProposal.model_validate(proposed), {id_: id_ for id_ in facts.by_id}, facts, overtaken)
 
 
@@ -70,6 +70,27 @@ def test_whom_an_accusation_only_describes_may_be_anybody_who_denies_it():
     accused, denied = said(situation, "Northern Army"), said(situation, "Green Front")
     found = held(situation, "Who did it?", ("hill rebels", "Northern Army", *accused), ("no", "Green Front", *denied))
     assert (found.kind, [side.holder for side in found.positions]) == ("who", ["Northern Army", "Green Front"])
+
+
+@pytest.mark.parametrize(("heading", "is_over"), [("CORRECTION: no arrest\n", True), ("The night in brief\n", False)])
+def test_what_is_told_only_to_be_corrected_is_nobodys_answer(heading, is_over):
+    """A live blog reports an arrest and takes it back: a dispute on it would set a wrong word against who denied it."""
+    told = "We reported, quoting the Green Front, that drivers were held. The City Police denied any arrest."
+    text = f"A convoy was bombed in Ostrel.\n\n08:20 - {heading}{told}"
+    situation = merge_reports([convoy(
+        text,
+        claim("quoting the Green Front, that drivers were held", "Green Front", "asserts", claim="Drivers were held."),
+        claim("denied any arrest", "City Police", "denies", claim="There was an arrest."),
+    )])  # fmt: skip
+    sides = (
+        ("yes", "Green Front", *said(situation, "Green Front")),
+        ("no", "City Police", *said(situation, "City Police")),
+    )
+    if is_over:
+        with pytest.raises(NoDisputeError, match="told in a correction alone"):
+            held(situation, "Were drivers of the convoy held?", *sides, texts={"S1": text})
+    else:
+        assert len(held(situation, "Were drivers of the convoy held?", *sides, texts={"S1": text}).positions) == 2
 
 
 def test_two_who_each_accuse_the_other_are_a_dispute_by_rule_and_by_proposal():

@@ -16,6 +16,7 @@ from summarizer.domain.counted_people import counted_key
 from summarizer.domain.countries import ORGANS
 from summarizer.domain.edtf import window
 from summarizer.domain.event_kinds import BELLIGERENT, PERPETRATED
+from summarizer.domain.languages.any_language import alternatives
 from summarizer.domain.names import plain, words_of
 from summarizer.merging.disputes.numbers import (
     CountedLine,
@@ -32,7 +33,7 @@ from summarizer.merging.facts import Fact, Facts, quote_ids
 from summarizer.merging.figures.series import count_of
 from summarizer.merging.gaps import chain
 from summarizer.merging.sources.counters import RELATIVES, of_nobody
-from summarizer_schemas.brief import Dispute, Event, EventAccount, Figure, Observation, Position, Statement
+from summarizer_schemas.brief import Dispute, Event, EventAccount, Figure, Observation, Position, Quote, Statement
 from summarizer_schemas.report import DisputeProposal, Side
 from summarizer_schemas.vocabulary import OWN_VOICE, DisputeKind, Stance
 
@@ -334,9 +335,12 @@ def _resting_on(side: _Taken, figures: Sequence[Figure]) -> _Taken:
 def _require_open(sides: Sequence[_Taken], facts: Facts, overtaken: Mapping[str, str]) -> None:
     """A dispute is over where nothing of a side holds any longer, on its own word or on that of no side.
 
-    What the other side says later settles nothing.
+    What the other side says later settles nothing. What an article tells only to correct it is nobody's answer.
     """
     for side in sides:
+        denies = any(isinstance(fact, Statement) and fact.stance == "denies" for fact in side.facts)
+        if not denies and all(_is_corrected(facts.quotes[each], facts) for each in side.quotes):
+            raise NoDisputeError(f"it is over: what {side.holder} reported is told in a correction alone")
         if since := _given_up(side, facts):
             raise NoDisputeError(f"it is over: {side.holder} has given another number since ({since})")
         others = {plain(each.holder) for each in sides if each is not side}
@@ -344,6 +348,15 @@ def _require_open(sides: Sequence[_Taken], facts: Facts, overtaken: Mapping[str,
         told = [{plain(who or OWN_VOICE) for who in _holders(fact)} for fact in later]
         if len(later) == len(side.facts) and all(who - others for who in told):
             raise NoDisputeError(f"it is over: what {side.holder} held was overtaken by {_text_of(later[-1])!r}")
+
+
+def _is_corrected(quote: Quote, facts: Facts) -> bool:
+    """Tell whether a quote stands in a paragraph that is headed as a correction: "08:20 - CORRECTION: not arrested"."""
+    before = facts.texts.get(quote.source, "")[: quote.start]
+    return _CORRECTION.match(before.rpartition("\n\n")[2]) is not None
+
+
+_CORRECTION: Final = re.compile(rf"[\W\d_]*(?:{alternatives(lambda row: row.corrections)})s?\b", re.IGNORECASE)
 
 
 def _given_up(side: _Taken, facts: Facts) -> str | None:
