@@ -220,3 +220,58 @@ def test_a_date_that_says_less_than_its_words_stands(text, when, said, kept):
     values = EMPTY | header | {"language": "en", "events": [told], "figures": [], "claims": []}
     (found,) = ground_report(report(**values), article(f"22 October 2025\n\n{text}\n")).events
     assert found.date == kept
+
+
+def one_figure(text, language="en", happened=None, **changes):
+    """Ground one figure of people on an event of its text."""
+    told = figure(**{"of": "people", "qualifier": "exact", "quote": text[:-1]} | changes)
+    (kept,) = ground(text, language, events=[event(**RAIN | (happened or {}))], figures=[told]).figures
+    return kept.report
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "of", "kept"),
+    [
+        ("The sheriff said 63 people were taken to four hospitals.", 63, "people taken to hospitals", None),
+        ("Dos clínicas abrieron, y 52 de los heridos llegaron al hospital.", 52, "people taken to hospitals", None),
+        ("The sheriff said 63 people came to four halls.", 63, "people taken to hospitals", "people"),
+        ("The sheriff said 63 people came to four hospitals.", 63, "people badly hurt", "people"),
+    ],
+)
+def test_what_is_no_longer_of_a_toll_keeps_the_words_for_where_it_is(text, value, of, kept):
+    """Where the article tells of care, "taken to hospitals" is all that says who the 63 are; "hurt" it does not say."""
+    language = "es" if text.startswith("Dos") else "en"
+    assert one_figure(text, language, metric="injured", value=[value], of=of).of == (kept or of)
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "kind", "metric"),
+    [
+        ("Six victims will be buried in Lowick.", "will be buried in Lowick", "other", "other"),
+        ("An air strike will leave six victims in Lowick.", "An air strike will leave", "airstrike", "casualties"),
+    ],
+)
+def test_who_is_dealt_with_by_a_plan_is_not_planned_to_be_a_victim(text, quote, kind, metric):
+    """Six victims who will be buried were victims before; an attack is planned with its toll."""
+    plan = {"status": "planned", "kind": kind, "quote": quote, "summary": "It will be done."}
+    told = one_figure(text, happened=plan, metric="casualties", value=[6], of="victims")
+    assert told.metric == metric
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "who"),
+    [
+        ("The hall, with room for 12 guests, held about 900 people, according to the police.", "12 guests", None),
+        (
+            "El recinto, con capacidad para 12 visitas, albergaba ya a 900 personas, según la policía.",
+            "12 visitas",
+            None,
+        ),
+        ("There were 900 dead, with 12 injured, according to the police.", "12 injured", "the police"),
+    ],
+)
+def test_what_is_told_by_the_way_is_not_given_by_the_body_at_the_end(text, quote, who):
+    """Who estimates how many were inside has not said how many the hall holds."""
+    listed = [name("police", "the police", "la policía", kind="organization")]
+    found = source_of(text, quote, "es" if text.startswith("El") else "en", names=listed)
+    assert (found is None) is (who is None)

@@ -298,3 +298,11 @@ def test_an_objection_to_a_fate_names_the_word_that_tells_it():
     assert reason == "'stabbed' tells of injured: the evidence tells of none"
     (reason,) = untold("Three inmates were wounded in the yard.", ["Three inmates were killed in the yard."])
     assert reason == "'wounded' tells of injured: the evidence tells of none"
+
+
+def test_an_acronym_may_stand_in_the_evidence_in_another_language():
+    """An ONG is an NGO in English, and what no evidence has stays a name that is not there."""
+    evidence = "L'ONG Santé Sans Délai est partie ; elle va ab und zu."
+    assert names_objections("The NGO Santé Sans Délai left.", [evidence], [], [], is_translated=True) == []
+    assert names_objections("The NATO left.", [evidence], [], [], is_translated=True) != []
+    assert names_objections("The NGO left.", ["L'organisation est partie."], [], [], is_translated=True) != []

@@ -185,7 +185,17 @@ def _gives(text: str, said: Said, at: Span, clause: Span) -> bool:
     if last <= at.start:
         return _GOES_ON.search(text[last : at.start].removeprefix(",")) is None
     is_last = at.end <= first and _CLOSES.match(text[: clause.end], last) is not None
+    if is_last and _ASIDE.search(text, clause.start, at.start) and _MAIN_CLAUSE.match(text, at.end, first):
+        return False  # "The hall, with room for 900 people, held 1,200, according to the police"
     return is_last and not any(each.search(text, at.end, first) for each in (_RELATIVE, _NEXT_BEGUN, _NEXT_SENTENCE))
+
+
+_ASIDE: Final = re.compile(
+    r",\s+(?:with|con|com|avec|mit|met|с|із|з|holding|built for|designed for)\s[^,.;:]{0,40}$", re.IGNORECASE
+)
+"""What opens, before a number, what is told of a thing by the way."""
+_MAIN_CLAUSE: Final = re.compile(r"[^,.;:]{0,40},\s+(?:[^\W\d_]+\s+){1,6}\d")
+"""Where that has ended, behind the number, and the sentence goes on to another number."""
 
 
 def _is_outlet(page: Page, speaker: ClauseSpeaker) -> bool:

@@ -59,6 +59,10 @@ class CorrectedFigure(NamedTuple):
 def in_words_of(figure: FigureReport, spans: Sequence[Span], page: Page) -> CorrectedFigure:
     """Return a figure whose words for what is counted hold no number, name or fate that the article does not have."""
     reasons = page.object_to_prose(without_codes(figure.of), spans)
+    if reasons and _tells_of_care(figure.of, frozenset(), spans, page):
+        # "taken to four hospitals" is "taken to hospitals", which tells no fate but by the word for the place
+        bare = _CARE.sub("", figure.of).strip()
+        reasons = page.object_to_prose(without_codes(bare), spans) if figure.of.islower() else reasons
     plainer = _plainer(figure.of, figure.metric) if reasons else ()
     plain = next((each for each in plainer if not page.object_to_prose(each, spans)), None)
     if plain is None:
@@ -86,9 +90,11 @@ def corrected_figure(
         if not any(object_to_figure(other, spans, page)):
             return CorrectedFigure(other, (*notes, *more, why), ())
     plain, more = _put_right(figure.model_copy(update={"metric": "other"}), spans, page)
-    plain, words = _without_fate(plain, figure.metric, told)
+    is_care = _tells_of_care(plain.of, told, spans, page)
+    plain, words = (plain, ()) if is_care else _without_fate(plain, figure.metric, told)
     is_wrong = figure.metric == "other" or not (is_asked or _is_told_too_much(figure, told))
-    if is_wrong or fates_in(plain.of) & STRICT - told or any(object_to_figure(plain, spans, page)):
+    is_untold = not is_care and fates_in(plain.of) & STRICT - told
+    if is_wrong or is_untold or any(object_to_figure(plain, spans, page)):
         return CorrectedFigure(corrected, notes, objections)
     lost = f"the figure stands, but not as one of {figure.metric}: {objections[0]}"
     if figure.metric in WEAK and told <= WEAK:
@@ -193,6 +199,26 @@ def _is_told_too_much(figure: FigureReport, told: frozenset[Metric]) -> bool:
         return False  # "burying some 45 houses" kills nobody
     is_toll = figure.metric in STRICT
     return not is_toll or (told.isdisjoint(_TOLD_OF) and is_of_people)
+
+
+_CARE: Final = re.compile(
+    r"\b(?:(?:taken|rushed|brought|sent|admitted) )?(?:to|in|at) (?:\w+ ){0,2}(?:hospitals?|clinics?)\b"
+    r"|\b(?:hospitali[sz]ed|in intensive care|under treatment|treated)\b",
+    re.IGNORECASE,
+)
+"""Where somebody is cared for, which does not say that the event hurt her."""
+
+
+def _tells_of_care(of: str, told: frozenset[Metric], spans: Sequence[Span], page: Page) -> bool:
+    """Tell whether words for those counted say no more than where they are, and the article tells of care there.
+
+    Without its metric a figure has only these words to say what it is of: 63 taken to hospitals are not 63 people.
+    """
+    bare = _CARE.sub(" ", of)
+    if bare == of or fates_in(bare) & STRICT - told:
+        return False
+    around = page.paragraphs(spans)
+    return _CARE.search(around) is not None or "injured" in fates_in(around, page.language)
 
 
 def _without_fate(

@@ -27,6 +27,7 @@ from summarizer.domain.article import (
 )
 from summarizer.domain.edtf import says_no_more
 from summarizer.domain.event_kinds import EVENT_KINDS
+from summarizer.domain.metrics import METRICS
 from summarizer.domain.tongue import tongue_of
 from summarizer.grounding.by_event import NO_EVENT, ToldOf
 from summarizer.grounding.check import DOER, PARTY, PLACE, Check, CountTime, is_aside, is_taken_back
@@ -73,7 +74,7 @@ from summarizer.grounding.scope import rivals
 from summarizer.grounding.statements import UNLIKE_ASSERTING, object_to_stance
 from summarizer.grounding.when_said import day_of_saying, is_of_saying
 from summarizer_schemas.report import ArticleReport, ClaimReport, EventReport, FigureReport
-from summarizer_schemas.vocabulary import DateBasis
+from summarizer_schemas.vocabulary import DateBasis, EventStatus, Metric
 
 _SIGNS: Final = "?!¿¡？！؟…«»“”‘’\"'()"
 """Signs around words that say something: "Was it sabotage?" asks."""
@@ -270,6 +271,7 @@ def check_figure(  # noqa: PLR0913 - an item, what it stands beside, and what wa
     if event and (apart := object_to_event(figure, event, spans, page)):
         check.object(apart)
         return None, check
+    figure = _planned_without_toll(check, figure, event)
     low, high, written = range_as_written(figure, spans, page)
     given = figure.model_copy(update={"metric": told})
     said, as_of, basis = _provenance_of(check, figure, given, spans, page, has_later=_has_later(given, beside))
@@ -280,6 +282,22 @@ def check_figure(  # noqa: PLR0913 - an item, what it stands beside, and what wa
         return None, check
     unproved = None if counted.metric == told else told
     return GroundedFigure(counted, spans, low, high, written, as_of, basis, unproved), check
+
+
+def _planned_without_toll(check: Check, figure: FigureReport, event: GroundedEvent | None) -> FigureReport:
+    """Return a figure of what is planned without the toll of something else: who will be buried was dead before.
+
+    What somebody may do to people, as an attack, is planned with its toll.
+    """
+    is_toll = METRICS[figure.metric].has_dead or figure.metric in _HURT
+    if event is None or event.report.status not in _AHEAD or not is_toll or EVENT_KINDS[event.report.kind].deed:
+        return figure
+    check.correct(f"the figure stands, but not as one of {figure.metric}: its event is planned", is_lost=True)
+    return figure.model_copy(update={"metric": "other"})
+
+
+_AHEAD: Final = frozenset[EventStatus]({"planned", "cancelled"})
+_HURT: Final = frozenset[Metric]({"injured", "missing"})
 
 
 def told_of(event: GroundedEvent | None) -> ToldOf:

@@ -99,10 +99,25 @@ def names_objections(
             and not (is_translated and any(names_feast(word, each) for each in around))
             and not (is_translated and is_english(word) and not is_state(word))
             and not (is_translated and _is_small_elsewhere(word, around))
+            and not (is_translated and _is_acronym_elsewhere(word, around))
         )
         if kept and not (_stands(kept, _Evident(around, accepted)) or (is_translated and _is_spelt_anew(kept, around))):
             objections.append(f"the name '{_as_written(text, kept)}' does not stand in the evidence")
     return objections
+
+
+_ACRONYMS_ELSEWHERE: Final = {
+    "ngo": "ONGs?|NROs?|NGOs?|НПО|НУО|НКО|STK", "ngos": "ONGs?|NROs?|NGOs?|НПО|НУО|НКО|STK", "un": "ONU|ООН|VNO",
+    "eu": "UE|ЕС|ЄС", "nato": "OTAN|НАТО", "imf": "FMI|IWF|МВФ", "ceo": "PDG", "gdp": "PIB|PIL|BIP|BBP|ВВП",
+    "hiv": "VIH|ВИЧ|ВІЛ", "aids": "SIDA|СПИД|СНІД",
+}  # fmt: skip
+"""What English acronyms of common words and of bodies are in other languages, as patterns."""
+
+
+def _is_acronym_elsewhere(word: str, texts: Sequence[str]) -> bool:
+    """Tell an acronym that the evidence has in another language: "NGO" where it writes "ONG"."""
+    acronyms = _ACRONYMS_ELSEWHERE.get(word)
+    return acronyms is not None and any(re.search(rf"(?<!\w)(?:{acronyms})(?!\w)", each) for each in texts)
 
 
 def _is_small_elsewhere(word: str, texts: Sequence[str]) -> bool:
