@@ -53,3 +53,23 @@ def test_the_writer_is_told_of_an_office_in_another_language():
     facts = Facts(situation, {"S1": text})
     values, _ = show_facts([*situation.events, *situation.figures], facts, for_prose=True)
     assert values["persons"] == ["Tomás Quillay (“alcalde” in Spanish; say it in English)"]
+
+
+@pytest.mark.parametrize(("metric", "is_own_count"), [("killed", True), ("money", False)])
+def test_what_a_party_demands_is_no_count_of_its_own(metric, is_own_count):
+    """The dead it may have counted, a sum of money it names."""
+    text = "A hill slid. The opposition party Accord spoke of 33 dead. The opposition party Accord wants 33 euros."
+    quote, of = ("33 dead", "people") if metric == "killed" else ("33 euros", "EUR")
+    situation = merge_reports(
+        [
+            report(
+                text,
+                "2026-03-10",
+                event("A hill slid", date="2026-03-09"),
+                figure(quote, 33, metric=metric, of=of, source="Accord"),
+                names=(named("Accord", "organization"),),
+            )
+        ]
+    )
+    values, _ = show_facts([*situation.figures], Facts(situation, {"S1": text}), for_prose=True)
+    assert ("its own count" in str(values)) is is_own_count

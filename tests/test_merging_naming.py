@@ -90,6 +90,13 @@ def test_capitals_of_an_article_are_not_taken_over(speaker, said):
     assert naming()(speaker) == said
 
 
+@pytest.mark.parametrize("speaker", ["hieß es", "es", "one said", "Es hieß", "man", "on dit"])
+def test_what_is_said_by_nobody_has_no_speaker_s_name(speaker):
+    """An impersonal verb names no body."""
+    assert naming()(speaker) == "somebody whom the article does not name"
+    assert naming()("Ona Esmark") == "Ona Esmark"
+
+
 def test_words_of_another_language_stand_within_quotation_marks():
     """They are no English; who speaks in an English article too, or has a name, needs none."""
     assert naming("el informe oficial", "es")("el informe oficial") == "“el informe oficial”"

@@ -39,6 +39,12 @@ _PLURAL: Final = re.compile(
     r"Medics|Survivors?|Relatives|Lawyers?|Soldiers|Rebels|Insurgents|Militants|Protesters|Organi[sz]ers|Workers"
 )
 """Who is no name, though an article begins its sentence with it."""
+_NOBODY: Final = re.compile(
+    r"(?:(?:es )?(?:hieß|heißt)(?: es)?|es|man|on|one|it|se|uno|si)"
+    r"|(?:one|it was|man|on|se|si) (?:said|says|sagt|sagte|dit|dijo|dice)|wie es (?:hieß|heißt)",
+    re.IGNORECASE,
+)
+"""Words by which an article says that something was said, and by nobody: "hieß es"."""
 _DEFINED: Final = re.compile(r"^(?:the|a|an) |\bthe$", re.IGNORECASE)
 
 
@@ -68,8 +74,8 @@ class Naming:
         return list(dict.fromkeys(map(self, speakers)))
 
     def _say(self, speaker: str) -> str:
-        if speaker == OWN_VOICE:
-            return "one article"
+        if unnamed := self._unnamed(speaker):
+            return unnamed
         if speaker.startswith(IN_THE_NAME_OF):
             return f"{IN_THE_NAME_OF}{self.in_sentence(speaker.removeprefix(IN_THE_NAME_OF))}"
         told = within_a_sentence(speaker)
@@ -82,6 +88,13 @@ class Naming:
             return within_quotation_marks(_in_lower_case(speaker))
         is_foreign = speaker in self._foreign and (told[:1].islower() or not all(map(_is_english, told.split())))
         return f"“{told}”" if is_foreign else within_quotation_marks(told)
+
+    def _unnamed(self, speaker: str) -> str | None:
+        """Return what to call a speaker whom an article does not name; None of all others."""
+        if speaker == OWN_VOICE:
+            return "one article"
+        is_nobody = speaker not in self._names and _NOBODY.fullmatch(speaker)
+        return "somebody whom the article does not name" if is_nobody else None
 
     def _office(self, speaker: str) -> str | None:
         """Return an office of another language in English; None where the words are no office."""

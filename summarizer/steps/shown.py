@@ -15,6 +15,7 @@ from pydantic import BaseModel
 from summarizer.domain.edtf import readable_date, readable_when
 from summarizer.domain.first_reports import first_report_in
 from summarizer.domain.languages import name_of
+from summarizer.domain.metrics import MEASURED
 from summarizer.llm.budget import tokens_of
 from summarizer.merging.facts import Fact, Facts, names_of, quote_ids, status_of, told_by
 from summarizer.merging.gaps import overtakers
@@ -353,9 +354,10 @@ def _count(count: Observation, figure: Figure, showing: _Showing) -> str:
     sources = [showing.facts.quotes[each].source for each in count.quotes]
     who = showing.speakers(told_by(count) or [None], sources)
     own = figure.model_copy(update={"of": count.of})
+    is_own_count = count.is_of_politics and figure.metric not in MEASURED  # what a party demands it has not counted
     return (
         f"{counted(own, count, status_of(figure, showing.facts.by_id))}, according to {who}"
-        f"{', a party to the events' if count.is_party else ' (its own count)' if count.is_of_politics else ''}"
+        f"{', a party to the events' if count.is_party else ' (its own count)' if is_own_count else ''}"
         f"{f', counted {readable_date(count.as_of)}' if count.as_of else ''}"
         f"{'' if count.current else ' (superseded)'}"
     )
