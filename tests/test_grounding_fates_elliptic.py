@@ -129,3 +129,33 @@ def test_a_partys_name_and_its_bracket_end_no_clause(language, text):
 def test_who_came_to_kill_is_not_killed(language, text):
     """Before a verb "pour" opens what those counted came for."""
     assert "killed" not in told(text, text.split()[0], language)
+
+
+ROWS = (
+    ("en", "The toll stands at 31 dead. 15 were taken from the river; 16 died in hospital."),
+    ("es", "Hay 31 muertos. 15 fueron sacados del río; 16 murieron en el hospital."),
+    ("fr", "Il y a 31 morts. 15 ont été retirés du fleuve ; 16 sont morts à l'hôpital."),
+    ("de", "Es gibt 31 Tote. 15 wurden aus dem Fluss geborgen; 16 starben im Krankenhaus."),
+    ("it", "Ci sono 31 morti. 15 sono stati tratti dal fiume; 16 sono morti in ospedale."),
+    ("pt", "Há 31 mortos. 15 foram resgatados do rio; 16 morreram no hospital."),
+)
+
+
+@pytest.mark.parametrize(("language", "text"), ROWS)
+def test_parts_that_add_up_to_the_dead_are_dead(language, text):
+    """A sentence whose numbers come to the toll before it tells of the same people."""
+    assert "killed" in told(text, "15", language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The toll stands at 31 dead. 15 were taken from the river alive; 16 died in hospital."),
+        ("en", "The toll stands at 31 dead. 15 were taken from the river; 12 died in hospital."),
+        ("es", "Hay 31 muertos. 15 fueron sacados del río con vida; 16 murieron en el hospital."),
+        ("pt", "Há 31 mortos. 15 foram retirados do rio; 12 morreram no hospital."),
+    ],
+)
+def test_parts_that_do_not_add_up_or_are_alive_are_not(language, text):
+    """Another sum is of other people, and who is alive is not dead."""
+    assert "killed" not in told(text, "15", language)

@@ -222,10 +222,14 @@ def object_to_counted(of: str, text: str, number: Span, metric: Metric = "other"
         return None
     is_person = said <= PERSONS and bool(said)
     is_no_person = bool(told) and not said and told.isdisjoint(PERSONS) and _is_person_word(of)
-    is_other = is_no_person or (tag.lower().startswith("en") and _are_two_groups(of, counted, text))
+    is_other = (
+        is_no_person
+        or _are_two_sexes(said, told)
+        or (tag.lower().startswith("en") and _are_two_groups(of, counted, text))
+    )
     if is_other or not may_be(said, told) or (is_person and not told and not _may_be_person(counted, tag)):
         return f"the article counts {counted!r} there, not {of!r}"
-    if told & said or said == {"people"}:
+    if told & said or said == {"people"} or (not told and _is_named_one(said, text, number, tag)):
         return None
     in_part, outside = _mentions(of, said, text, number, tag)
     is_named = bool(told) or _is_person_word(counted) or number.start == number.end
@@ -233,6 +237,41 @@ def object_to_counted(of: str, text: str, number: Span, metric: Metric = "other"
     if metric != "share" and not outside and (in_part or is_unsaid):
         return f"the article does not count {of!r} with that number: it tells of them as a part, or elsewhere"
     return None
+
+
+def _are_two_sexes(said: frozenset[str], told: frozenset[str]) -> bool:
+    """Tell whether women are told as men, or men as women: "men" may be soldiers, but no woman is one of them."""
+    return len(said & _SEXES) == len(told & _SEXES) == 1 and said.isdisjoint(told & _SEXES)
+
+
+def _is_named_one(said: frozenset[str], text: str, number: Span, tag: str) -> bool:
+    """Tell whether one person who is told by her name may be what a figure says: a man, a woman, or by her age a child.
+
+    A name says as much to whoever reads it; where the sentence has a word for the other sex and none for this, it is
+    not believed.
+    """
+    if number.start != number.end or not said or not said - _IN_ARMS <= _OF_ONE or not _NAME.match(text, number.start):
+        return False
+    sentence = sentence_around(text, number)
+    age = _AGE.search(text, number.end, min(sentence.end, number.end + _AGE_NEAR))
+    if "children" in said:
+        return age is not None and int(age[0]) < _OF_AGE
+    classes = _classes(tag)
+    there = frozenset().union(*(classes.get(word, ()) for word in _words(text[sentence.start : sentence.end])))
+    return not said.isdisjoint(there) or there.isdisjoint(_SEXES)
+
+
+_SEXES: Final = word_set("men women")
+_OF_ONE: Final = _SEXES | word_set("children")
+"""What one person may be called who is told by name alone."""
+_IN_ARMS: Final = word_set("soldiers")
+"""What "men" may mean as well."""
+_NAME: Final = re.compile(r"(?:[a-zà-ÿ'’]+ )?[A-ZÀ-Þ]")
+"""A name, or what somebody is to another before it: "cousin Ibrahima"."""
+_AGE: Final = re.compile(r"(?<![\w.,])\d{1,2}(?![\w.,]?\d)")
+_AGE_NEAR: Final = 40
+"""Code points behind the beginning of a name in which an age stands: "Heitor Lima, de 1 ano"."""
+_OF_AGE: Final = 18
 
 
 def _lost_lives(text: str, number: Span, tag: str) -> frozenset[Metric]:

@@ -27,6 +27,7 @@ from summarizer.grounding.fates import (
     rescued_after,
     words_for,
 )
+from summarizer.grounding.fates.victims import are_dead_victims
 from summarizer.grounding.numbers import COUNTED, implied_numbers, read_numbers, readings_of, told_in_words
 from summarizer.grounding.numbers.joins import Reading
 from summarizer.grounding.numbers.sorts import Role
@@ -223,6 +224,7 @@ def _object_to_reading(figure: FigureReport, read: Reading, page: Page, event: T
         told = _fates_of(read, page)
         is_told = figure.metric in told or _is_implied(figure, told) or _goes_on_about(figure.metric, read, page)
         is_told = is_told or (read.role != "implied" and told_by_event(figure.metric, number, event, page))
+        is_told = is_told or (figure.metric == "killed" and are_dead_victims(text, number, told, page.language))
         if not is_told:
             around = f"the words around {written!r}" if written else "the quote's words"
             yield f"{around} {_telling(told, number, page)} {figure.metric}"

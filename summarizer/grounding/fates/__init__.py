@@ -34,6 +34,7 @@ from summarizer.grounding.fates.before import (
 from summarizer.grounding.fates.behind import befell
 from summarizer.grounding.fates.elliptic import set_beside, told_by_heading
 from summarizer.grounding.fates.governed import dies_behind, dies_with_the_list, is_part_of_deaths
+from summarizer.grounding.fates.itemised import itemised
 from summarizer.grounding.fates.left_out import filled_in, is_of_own_sum, sum_of
 from summarizer.grounding.fates.recounted import recounted, told_before
 from summarizer.grounding.fates.referring import (
@@ -99,6 +100,8 @@ _SENTENCES_BACK: Final = 3
 """How far back a bare number may take up what was told: "nine dead. By Friday it said sixteen. On Sunday it was 24"."""
 _VAGUE: Final = WEAK | {"casualties"}
 """What leaves open whether those counted are dead: "29 of the victims"."""
+_BY_TRADE: Final[frozenset[Metric]] = WEAK | {"jobs"}
+"""What is told by who those counted are: "four clerks"."""
 _OF_WHOLE: Final[frozenset[Metric]] = frozenset({"killed", *METRICS["killed"].bears})
 """What a part is because its whole is, whatever else is told of it: "28 bodies, six of them with gunshot wounds"."""
 
@@ -231,6 +234,8 @@ def _with_others(at: Place, told: frozenset[Metric]) -> frozenset[Metric]:
         told |= fates_at(text, pointed_at, sentence.tag)
     if not told - _VAGUE and (left_out := filled_in(at)):
         told |= fates_at(text, left_out, sentence.tag)
+    if told <= _BY_TRADE and (total := itemised(at)):
+        told |= fates_at(text, total, sentence.tag)
     if told.isdisjoint(STRICT):
         told |= opening_fate(sentence, at.first)
     if not told - WEAK:

@@ -68,7 +68,15 @@ def _list_start(sentence: Sentence, first: int) -> int | None:
         is_list = not any(_is_verb(sentence, i) for i in range(colon + 1, first))
         return colon + 1 if is_list and sentence.text(first - 1) in {":", *COMMAS} | sentence.grammar.joins else None
     told = [each for each in sentence.fates if each.of("noun") == {"casualties"}]
-    return 0 if told else None
+    return 0 if told or _is_row(sentence) else None
+
+
+def _is_row(sentence: Sentence) -> bool:
+    """Tell "29 were taken from the river; two died in hospital": each part begins with its number."""
+    before = {sentence.text(sentence.written(i)[0] - 1) for i in sentence.numbers}
+    opens = {"", ";", *COMMAS} | sentence.grammar.joins
+    is_opening = bool(sentence.numbers) and sentence.written(min(sentence.numbers))[0] == 0
+    return is_opening and before <= opens and not sentence.is_of_living
 
 
 def _is_verb(sentence: Sentence, i: int) -> bool:

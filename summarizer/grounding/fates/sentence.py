@@ -131,8 +131,12 @@ class Sentence:
     @cached_property
     def brings_to_graves(self) -> bool:
         """Whether it brings somebody to land where graves are, and tells of nobody alive."""
-        is_of_life = _ALIVE.search(self.words) is not None
-        return self.is_of_rites and _ASHORE.search(self.words) is not None and not is_of_life
+        return self.is_of_rites and _ASHORE.search(self.words) is not None and not self.is_of_living
+
+    @cached_property
+    def is_of_living(self) -> bool:
+        """Whether it says of somebody that they are alive."""
+        return _ALIVE.search(self.words) is not None
 
     @cached_property
     def persons(self) -> frozenset[str]:

@@ -399,7 +399,12 @@ def _multiple_at(tokens: Sequence[Token], i: int) -> int | None:
 
 
 _OTHER: Final = word_set("other autre otro otra altro altra outro outra andere anderen anderem anderer ander")
-_BEFORE_OTHER: Final = word_set("the l el la lo o a der die das dem den vom zum de het un'")
+_ORDINALS: Final = word_set(
+    "first second premier première second seconde primero primera segundo segunda primo prima secondo seconda "
+    "primeiro primeira segundo segunda erste zweite eerste tweede"
+)
+"""Tell one of two who were told of before, where a verb follows: "le premier est décédé sur place"."""
+_BEFORE_OTHER: Final = word_set("the le il l el la lo o a der die das dem den vom zum de het un'")
 
 
 def _others(tokens: Sequence[Token], tag: str) -> Iterator[Reading]:
@@ -410,10 +415,12 @@ def _others(tokens: Sequence[Token], tag: str) -> Iterator[Reading]:
 
 def _is_the_other(tokens: Sequence[Token], i: int, tag: str) -> bool:
     """Tell "two to the army and the other to the union", "vom anderen fehlt jede Spur", and not "the other side"."""
-    if tokens[i].text not in _OTHER or _BEFORE_OTHER.isdisjoint(texts(tokens, i - 1)):
+    if tokens[i].text not in _OTHER | _ORDINALS or _BEFORE_OTHER.isdisjoint(texts(tokens, i - 1)):
         return False
     known, grammar = language(tag).lexicon, language(tag).grammar
     following = texts(tokens, i + 1)
+    if tokens[i].text in _ORDINALS:  # "le premier est décédé", and not "the first hour"
+        return bool(following) and following[0] in grammar.passive | grammar.being
     if not following or tokens[i + 1].kind == "sign" or (known.capital_nouns and not tokens[i + 1].capital):
         return True
     small = grammar.prepositions | grammar.passive | grammar.clause | grammar.relative | grammar.joins
@@ -421,9 +428,16 @@ def _is_the_other(tokens: Sequence[Token], i: int, tag: str) -> bool:
 
 
 def _is_alone(tokens: Sequence[Token], i: int, grammar: Grammar) -> bool:
-    """Tell a pronoun for one before its verb: "one was found dead"."""
-    has_verb = not grammar.passive.isdisjoint(texts(tokens, i + 1)) and "no" not in texts(tokens, i - 1)
+    """Tell a pronoun for one before its verb: "one was found dead", "uno murió"."""
+    following = "".join(texts(tokens, i + 1))
+    is_finite = following in grammar.finite or (following not in grammar.soft and _ends(following, grammar))
+    has_verb = (following in grammar.passive or is_finite) and "no" not in texts(tokens, i - 1)
     return has_verb and not _is_denied(tokens, i, grammar)
+
+
+def _ends(word: str, grammar: Grammar) -> bool:
+    """Tell a finite verb by its ending."""
+    return word.isalpha() and word.endswith(grammar.finite_endings)
 
 
 _ONLY: Final = word_set(
@@ -463,7 +477,8 @@ def _is_one(tokens: Sequence[Token], i: int, persons: frozenset[str], tag: str) 
     word, known = tokens[i].text, language(tag).lexicon
     if i and tokens[i - 1].text in known.the_one:
         return word in persons - known.crowds or is_noun_for_one(word, tag)
-    is_genitive = known.capital_nouns and tokens[i].capital and word.removesuffix("s") in persons
+    nouns = {word.removesuffix("s"), word.removesuffix("es")}  # "eines Angestellten", "eines Mannes"
+    is_genitive = known.capital_nouns and tokens[i].capital and not nouns.isdisjoint(persons)
     return word in persons or word in known.he or is_genitive or (known.capital_nouns and _is_of_one_age(tokens, i))
 
 

@@ -8,7 +8,6 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from decimal import ROUND_HALF_UP, Decimal
-from itertools import product
 from typing import Final, Literal
 
 from summarizer.domain.languages.language import Lexicon
@@ -144,12 +143,6 @@ _YOUNG: Final = word_set(
 )
 
 
-_YOUNGER: Final = frozenset(product(("were", "are"), ("under", "over"))) | frozenset(
-    product(("waren", "sind"), ("unter", "über"))
-)
-"""Straight before a number and the end of its clause they say how old those are of whom it is told."""
-
-
 def _is_age(tokens: Sequence[Token], amount: Amount, words: Lexicon) -> bool:
     """Tell "aged 45", "de 45 años", "Ana Reyes, 32," and "children under 12"."""
     if amount.scale != 1 or amount.value is None or not 0 < amount.value <= _OLDEST:
@@ -163,8 +156,7 @@ def _is_age(tokens: Sequence[Token], amount: Amount, words: Lexicon) -> bool:
         if texts(tokens, amount.last, len(phrase)) == phrase:
             return True
     is_limit = _before(tokens, amount) in {"under", "over", "below", "above"} and words.words
-    is_younger = (_before(tokens, amount, 2), _before(tokens, amount)) in _YOUNGER
-    if (is_limit and _before(tokens, amount, 2) in _YOUNG) or (is_younger and _after(tokens, amount) in _AFTER_AGE):
+    if is_limit and _before(tokens, amount, 2) in _YOUNG:
         return True
     i = amount.first
     is_behind_name = i >= 2 and tokens[i - 1].text == "," and tokens[i - 2].capital and tokens[i - 2].kind == "word"

@@ -1,0 +1,114 @@
+"""A number in a list of parts → the number told before to which the parts add up.
+
+"643 people are displaced, 218 of them in shelters: • School: 112 people • Gym: 71 • Hall: 35." "With the last five
+hostages – the manager and four clerks – he held out." That the parts come to a number that was told is evidence enough
+that they are the same people.
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise, takewhile
+from typing import Final
+
+from summarizer.domain.article import Span
+from summarizer.grounding.fates.referring import Place, numbers_before, place_of, value_at
+from summarizer.grounding.fates.sentence import COMMAS, Sentence, laid_open
+
+_BULLET: Final = re.compile(r"\s*(?:[•·▪‣*–—-]|\d{1,2}[.)])\s")
+_LINES: Final = 2
+"""Lines that make a list."""
+_BACK: Final = 16
+"""Sentences back in which the sum of a list was told, its own lines among them."""
+_DASHES: Final = frozenset({"-", "–", "—"})
+
+
+def itemised(at: Place) -> Span | None:
+    """Return where the number stands to which the list adds up in which the number at a place stands."""
+    own = next((i for i in at.sentence.numbers if at.first <= i < at.last), None)
+    if own is None:
+        return None  # an article that counts is no part of a sum by itself
+    return _sum_of_lines(at._replace(first=own)) or _sum_between_dashes(at)
+
+
+def _sum_of_lines(at: Place) -> Span | None:
+    """Return the number before lines with bullets, one number each, that come to it."""
+    lines = _lines_around(at.text, place_of(at).start)
+    if len(lines) < _LINES:
+        return None
+    values = [_only_value(laid_open(at.text[line.start : line.end], at.sentence.tag)) for line in lines]
+    if None in values:
+        return None
+    total = sum(value for value in values if value is not None)
+    before = (each for each in numbers_before(at, _BACK) if value_at(each.sentence, each.first) == total)
+    return next((place for place in map(place_of, before) if place.end <= lines[0].start), None)
+
+
+def _only_value(sentence: Sentence) -> float | None:
+    """Return the value of a line's last number, which its name may have others before."""
+    last = max(sentence.numbers, default=None)
+    return None if last is None else value_at(sentence, last)
+
+
+def _lines_around(text: str, start: int) -> list[Span]:
+    """Return the lines with bullets among which the one is that holds `start`."""
+    own = text.rfind("\n", 0, start) + 1
+    before = list(takewhile(lambda line: _is_item(text, line), _lines_before(text, own)))
+    behind = list(takewhile(lambda line: _is_item(text, line), _lines_from(text, own)))
+    return [*reversed(before), *behind] if behind else []
+
+
+def _is_item(text: str, line: Span) -> bool:
+    return _BULLET.match(text, line.start, line.end) is not None
+
+
+def _lines_from(text: str, start: int) -> Iterator[Span]:
+    """Yield the lines from one on that are not empty."""
+    while start < len(text):
+        end = text.find("\n", start)
+        end = len(text) if end < 0 else end
+        if text[start:end].strip():
+            yield Span(start, end)
+        start = end + 1
+
+
+def _lines_before(text: str, start: int) -> Iterator[Span]:
+    """Yield the lines before one that are not empty, the nearest first."""
+    while start > 0:
+        end = start - 1
+        start = text.rfind("\n", 0, end) + 1
+        if text[start:end].strip():
+            yield Span(start, end)
+
+
+def _sum_between_dashes(at: Place) -> Span | None:
+    """Return the number of "five hostages – the manager and four clerks –", of whom the dashes tell who they are."""
+    sentence = at.sentence
+    dashes = [i for i, token in enumerate(sentence.tokens) if token.text in _DASHES and token.spaced]
+    opening = max((i for i in dashes if i < at.first), default=None)
+    if opening is None:
+        return None
+    closing = min((i for i in dashes if i >= at.last), default=_end(sentence))
+    before = [i for i, end in sentence.numbers.items() if end <= opening]
+    if not before or any(map(sentence.is_finite, range(opening, closing))):
+        return None
+    whole = max(before)
+    parts = _parts(sentence, opening + 1, closing)
+    is_sum = len(parts) > 1 and None not in parts and sum(filter(None, parts)) == value_at(sentence, whole)
+    return place_of(at._replace(first=whole, last=sentence.numbers[whole])) if is_sum else None
+
+
+def _end(sentence: Sentence) -> int:
+    """Return the sign with which a sentence ends."""
+    return max(0, len(sentence.tokens) - (sentence.tokens[-1].kind == "sign"))
+
+
+def _parts(sentence: Sentence, start: int, stop: int) -> list[float | None]:
+    """Return how many each part of a list is: its number, or one behind an article; None where it tells neither."""
+    grammar, parts = sentence.grammar, list[float | None]()
+    bounds = [start - 1, *(i for i in range(start, stop) if sentence.text(i) in COMMAS | grammar.joins), stop]
+    for left, right in pairwise(bounds):
+        numbers = [i for i in sentence.numbers if left < i < right]
+        is_one = sentence.text(left + 1) in grammar.determiners | grammar.ones
+        if right - left > 1:
+            parts.append(value_at(sentence, numbers[0]) if numbers else 1 if is_one else None)
+    return parts
