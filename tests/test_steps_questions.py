@@ -180,13 +180,13 @@ OWNED = "An e-mail to Tarn Daily says that the Red Guard claims responsibility"
 
 
 def test_where_a_confession_was_sent_is_not_the_accused():
-    """The group in whose name it was made denies it: it answers, on both sides, and the paper has nothing to deny."""
+    """The group in whose name it was made denies it: it answers, and the paper has nothing to deny."""
     text = f"{TWO} {OWNED}. Later a spokesman of the Red Guard denied it."
     owns = claim(OWNED, "Red Guard", "claims_responsibility", to=["Tarn Daily"], claim="The attack was its own.")
     denies = claim("a spokesman of the Red Guard denied it", "Red Guard", "denies", claim="The attack was its own.")
     found = held(text, [named("Tarn Daily", "media")], owns, denies)
     assert [(each.holder, each.position) for each in found.positions] == [
-        ("Red Guard", "it did"),
+        ("somebody in the name of Red Guard", "it did"),
         ("Red Guard", "it did not"),
     ]
 
