@@ -180,6 +180,34 @@ def test_a_title_tells_no_count_that_was_replaced():
     assert findings(latest) == []
 
 
+@pytest.mark.parametrize(
+    ("language", "title"),
+    [
+        ("fr", "Effondrement d’un pont à Lowick : {} morts"),
+        ("de", "Einsturz einer Brücke in Lowick: {} Tote"),
+        ("es", "Se cae un puente en Lowick: {} muertos"),
+    ],
+)
+def test_a_replaced_count_in_words_is_one_in_every_language(language, title):
+    """What “5 morts” may not say, “cinq morts” may not either; the latest may stand in words."""
+    five, seven = {"fr": ("cinq", "sept"), "de": ("fünf", "sieben"), "es": ("cinco", "siete")}[language]
+    for told in ("5", five):
+        stale = decide(f"[[title]]\ntitle = '{title.format(told)}'\n", language=language)
+        assert "'5' was replaced by '7'" in refused(stale, "title")
+    latest = decide(f"[[title]]\ntitle = '{title.format(seven)}'\n", language=language)
+    assert latest.title == title.format(seven)
+    assert findings(latest) == []
+
+
+def test_a_sentence_tells_no_replaced_count_in_words_of_the_brief_s_language():
+    """Its number words are read as its digits are."""
+    was = "[[sentence]]\nwas = '{}'\ntext = 'Según la policía, {} personas murieron en Lowick.'\n"
+    toll = next(each.text for each in prose(PLAIN) if "killed" in each.text or "dead" in each.text)
+    for told in ("5", "cinco"):
+        stale = decide(was.format(toll, told), language="es")
+        assert "'5' was replaced by '7'" in refused(stale, "sentence")
+
+
 def test_a_sentence_passes_the_gate_and_is_marked():
     """What is rewritten says who wrote it; a number that its facts do not have is refused."""
     was = "[[sentence]]\nwas = 'A bridge fell in Lowick on 3 May 2021.'\n"

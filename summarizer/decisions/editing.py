@@ -365,10 +365,11 @@ class _Editing:
         episode = next(each for each in self.situation.episodes if each.id == meant.what)
         facts = Facts(self.situation, self.texts)
         figures = [each for each in self.situation.figures if each.id in episode.figures]
+        written_in = self._written_in(entry.title)
         # One that is carried over may tell a toll that has risen since.
         wrong = [
-            *object_to_title(entry.title, (*episode.events, *episode.figures), facts, self._written_in(entry.title)),
-            *superseded_alone(entry.title, figures, facts),
+            *object_to_title(entry.title, (*episode.events, *episode.figures), facts, written_in),
+            *superseded_alone(entry.title, figures, facts, written_in),
         ]
         if wrong:
             return meant.taken.refused(_NOT_BORNE_OUT.format("; ".join(wrong)))
@@ -423,7 +424,7 @@ class _Editing:
         if wrong or written_in == ENGLISH:
             return wrong or [*objections(text, cites, facts)]
         figures = [each for id_ in cites if isinstance(each := facts.by_id[id_], Figure)]
-        return [*superseded_alone(text, figures, facts)]
+        return [*superseded_alone(text, figures, facts, written_in)]
 
 
 def _drop_in_words(fact: Fact, entry: Entry) -> str:

@@ -113,7 +113,7 @@ def object_to_title(title: str, cites: Iterable[str], facts: Facts, language: st
     bare = without_at_least(title)
     if bare != title and not facts.objections(bare, cited, language=language):
         objections = ()
-    return (*objections, *_other_period(title, cited, facts), *tells_as_own(title))
+    return (*objections, *_other_period(title, cited, facts, language), *tells_as_own(title))
 
 
 _MONTHS_TOLD: Final = re.compile(
@@ -124,12 +124,12 @@ _MONTHS_TOLD: Final = re.compile(
 _SINCE: Final = re.compile(r"\b(?:since|from) (?=[A-Z\d])")
 
 
-def _other_period(title: str, cites: Iterable[str], facts: Facts) -> Iterator[str]:
+def _other_period(title: str, cites: Iterable[str], facts: Facts, language: str) -> Iterator[str]:
     """Object to a number that a title gives a period which is that of none of its counts."""
     months = _MONTHS_TOLD.search(title)
     if months is None and not _SINCE.search(title):
         return
-    told = _numbers(title)
+    told = _numbers(title, language)
     figures = [each for id_ in cites if isinstance(each := facts.by_id[id_], Figure)]
     own = [each for each in figures if any(told & _values(one) for one in standing(each, facts))]
     days = [window(event.date) for each in own if isinstance(event := facts.by_id[each.event], Event)]
@@ -172,9 +172,9 @@ def object_to_hedge(title: str, cites: Iterable[str], facts: Facts) -> Iterator[
             yield f"'at least {number:g}': the count is {number:g}, and none is higher: give it without “at least”"
 
 
-def superseded_alone(text: str, figures: Sequence[Figure], facts: Facts) -> Iterator[str]:
+def superseded_alone(text: str, figures: Sequence[Figure], facts: Facts, language: str = ENGLISH) -> Iterator[str]:
     """Object to a count that another has replaced, unless a count that stands is beside it."""
-    told = _numbers(text)
+    told = _numbers(text, language)
     stands = {value for each in figures for count in standing(each, facts) for value in _values(count)}
     for figure in figures:
         current = standing(figure, facts)
@@ -211,8 +211,8 @@ def _by(count: Observation) -> str:
     return f" by {name_all(told_by(count))}" if told_by(count) else ""
 
 
-def _numbers(text: str) -> set[float]:
-    readings = [each for each in read_numbers(text) if each.role in COUNTED]
+def _numbers(text: str, language: str = ENGLISH) -> set[float]:
+    readings = [each for each in read_numbers(text, language) if each.role in COUNTED]
     return {value for each in readings for value in (each.low, each.high) if value is not None}
 
 
