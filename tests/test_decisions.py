@@ -35,8 +35,9 @@ from summarizer.render.localisation import in_language
 from summarizer.render.stored import decision_told, decision_why
 from summarizer.split import split
 from summarizer.verify import verify_brief
+from summarizer.verify.prose import check_translations
 from summarizer_schemas import Brief
-from summarizer_schemas.brief import Decision
+from summarizer_schemas.brief import Decision, Translation
 
 PLAIN = decide()
 
@@ -250,6 +251,16 @@ def test_a_title_in_the_language_of_the_brief_is_held_to_its_numbers():
     assert findings(good) == []
     bad = decide("[[title]]\ntitle = 'Effondrement d’un pont à Lowick : quarante morts'\n", language="fr")
     assert "'quarante' does not stand in the evidence" in refused(bad, "title")
+
+
+def test_verify_lets_a_title_with_number_words_be_its_own_translation():
+    """An editor's title stands in the place of its translation, and has no other numbers than itself."""
+    title = "Effondrement d’un pont à Lowick : sept morts, une soixantaine de secouristes"
+    made = decide("[[title]]\ntitle = 'Lowick: bridge fell'\n")
+    itself = Translation(language="fr", text=title)
+    episode = made.episodes[0].model_copy(update={"title": title, "translation": itself})
+    brief = made.model_copy(update={"language": "fr", "episodes": (episode, *made.episodes[1:])})
+    assert [*check_translations(brief)] == []
 
 
 def test_verify_holds_an_editors_sentence_in_another_language_to_its_facts():

@@ -597,9 +597,77 @@ def test_a_number_with_which_a_speech_begins_is_no_name(language, text, value):
         ("the words around '8.500' do not tell of dead", "as palavras em volta de «8.500» não falam de mortos", False),
         ("the words around '8.500' do not tell of dead", "as palavras em volta de «9.500» não falam de mortos", True),
         ("the words beside 8,500 do not tell of dead", "as palavras junto a 8.500 não falam de mortos", False),
+        ("the words around 'dúzia' do not tell of dead", "as palavras em volta de «dúzia» não falam de mortos", False),
         ("the words around “12 people”: 3 are named", "as palavras “12 people”: 4 são nomeadas", True),
     ],
 )
 def test_what_a_text_quotes_is_no_number_of_its_own_language(text, translation, differ):
     """A reason in English that quotes a Portuguese article keeps its digits when it is translated."""
     assert numbers_differ((text, "en"), (translation, "pt")) == differ
+
+
+@pytest.mark.parametrize(
+    ("tag", "translation"),
+    [
+        ("fr", "Les deux tunnels sont fermés."),
+        ("de", "Beide Tunnel sind gesperrt."),
+        ("de", "Die zwei Tunnel sind gesperrt."),
+        ("es", "Los dos túneles están cerrados."),
+        ("es", "Ambos túneles están cerrados."),
+        ("it", "Entrambi i tunnel sono chiusi."),
+        ("it", "I due tunnel sono chiusi."),
+        ("pt", "Os dois túneis estão fechados."),
+        ("nl", "Beide tunnels zijn dicht."),
+        ("tr", "Her iki tünel de kapalı."),
+        ("ru", "Оба тоннеля закрыты."),
+        ("uk", "Обидва тунелі закриті."),
+    ],
+)
+def test_both_is_two_in_a_translation(tag, translation):
+    """From English and into it; three is another number."""
+    english = "Both tunnels are closed."
+    assert not numbers_differ((english, "en"), (translation, tag))
+    assert not numbers_differ((translation, tag), (english, "en"))
+    assert numbers_differ((english, "en"), ("Les trois tunnels sont fermés.", "fr"))
+
+
+@pytest.mark.parametrize(
+    ("tag", "told", "many"),
+    [
+        ("fr", "une dizaine de morts", 10),
+        ("fr", "une quinzaine de morts", 15),
+        ("fr", "une soixantaine de morts", 60),
+        ("fr", "une centaine de morts", 100),
+        ("de", "ein Dutzend Tote", 12),
+        ("es", "una decena de muertos", 10),
+        ("es", "un centenar de muertos", 100),
+        ("it", "una decina di morti", 10),
+        ("it", "un centinaio di morti", 100),
+        ("pt", "uma dezena de mortos", 10),
+        ("pt", "uma centena de mortos", 100),
+        ("nl", "een vijftigtal doden", 50),
+        ("ru", "десяток погибших", 10),
+    ],
+)
+def test_a_noun_for_about_so_many_is_about_so_many(tag, told, many):
+    """In both directions: it is no minimum, and but for dozens no exact number either."""
+    about, exact, least = (f"{how}{many} dead" for how in ("about ", "", "at least "))
+    for one, other in (((told, tag), (about, "en")), ((about, "en"), (told, tag))):
+        assert not numbers_differ(one, other)
+    assert numbers_differ((told, tag), (least, "en"))
+    assert numbers_differ((told, tag), (exact, "en")) == (many != 12)
+    assert numbers_differ((told, tag), (f"about {many + 10} dead", "en"))
+
+
+def test_a_hundred_and_a_dozen_stand_for_what_other_languages_count_and_guess():
+    """English has one word for both."""
+    for translation in ("une centaine de morts", "cent morts"):
+        assert not numbers_differ(("a hundred dead", "en"), (translation, "fr"))
+    for translation in ("une douzaine de morts", "douze morts", "environ 12 morts"):
+        assert not numbers_differ(("a dozen dead", "en"), (translation, "fr"))
+
+
+def test_no_number_of_a_text_differs_from_that_of_the_same_text():
+    """An editor's sentence in the language of the brief stands for its own translation."""
+    text = "Avalanche : six morts et trois disparus, une soixantaine de secouristes"
+    assert not numbers_differ((text, "en"), (text, "fr"))

@@ -4,7 +4,7 @@ import pytest
 
 from summarizer.domain.article import Span
 from summarizer.grounding.fates import fates_at, fates_in, metrics_agree
-from summarizer.grounding.prose import Foreign, names_objections, unsupported, untold
+from summarizer.grounding.prose import Foreign, names_objections, unsupported, unsupported_in, untold
 
 EVIDENCE = [
     "At least 25 people were killed in northwestern Syria in strikes by Russia, the White Helmets said on Monday.",
@@ -306,3 +306,19 @@ def test_an_acronym_may_stand_in_the_evidence_in_another_language():
     assert names_objections("The NGO Santé Sans Délai left.", [evidence], [], [], is_translated=True) == []
     assert names_objections("The NATO left.", [evidence], [], [], is_translated=True) != []
     assert names_objections("The NGO left.", ["L'organisation est partie."], [], [], is_translated=True) != []
+
+
+@pytest.mark.parametrize(
+    ("text", "evidence", "is_borne"),
+    [
+        ("Environ 60 secouristes ont fouillé la neige.", "Une soixantaine de secouristes", True),
+        ("Une soixantaine de secouristes ont fouillé la neige.", "about 60 rescuers", True),
+        ("Au moins 60 secouristes ont fouillé la neige.", "Une soixantaine de secouristes", False),
+        ("Environ 60 secouristes ont fouillé la neige.", "60 secouristes", False),
+    ],
+)
+def test_a_noun_for_about_so_many_bears_about_so_many_out(text, evidence, is_borne):
+    """What is guessed is told as guessed, by whichever words."""
+    tag = "en" if "rescuers" in evidence else "fr"
+    objections = unsupported_in(Foreign(text, "fr"), [], foreign=[Foreign(evidence, tag)])
+    assert any("how firm" in each for each in objections) != is_borne

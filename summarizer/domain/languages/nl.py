@@ -198,7 +198,10 @@ LEXICON: Final = Lexicon(
     between=frozenset({"tot", "of", "en", "à"}),
     spelt="nl",
     vague=word_set("tientallen honderden duizenden tienduizenden miljoenen enkele verscheidene meerdere talloze"),
-    groups=worths("12 dozijn 10 tiental 100 honderdtal 20 twintigtal 30 dertigtal 1000 duizendtal"),
+    groups=worths(
+        "12 dozijn 10 tiental 100 honderdtal 20 twintigtal 30 dertigtal 1000 duizendtal 15 vijftiental "
+        "40 veertigtal 50 vijftigtal 60 zestigtal 70 zeventigtal 80 tachtigtal"
+    ),
     halves=word_set("half halve"),
     fractions=worths("2 helft 3 derde 4 kwart 5 vijfde 10 tiende"),
     out_of=many("van de|op de"),

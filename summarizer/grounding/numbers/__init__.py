@@ -14,7 +14,7 @@ any word before it but a number ("21 человек", "52-year-old man").
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from summarizer.domain.languages import CODES, is_noun_for_one, language, reads_words
 from summarizer.domain.languages.language import Grammar, Lexicon, worths
@@ -31,6 +31,7 @@ __all__ = [
     "Reading",
     "Role",
     "implied_numbers",
+    "is_round",
     "numbers_differ",
     "read_numbers",
     "readings_of",
@@ -86,21 +87,82 @@ def numbers_differ(one: tuple[str, str], other: tuple[str, str]) -> bool:
     """Tell whether a text and its translation, each with its language, have other numbers, or make them other firm.
 
     "One" is left out: languages say "a" for it as they please. So is what the text quotes and the translation has as it
-    stands, as a reason quotes an article: '8.500' is of the article's language, whatever is written around it.
+    stands, as a reason quotes an article: '8.500' is of the article's language, whatever is written around it. "Both"
+    may be two, and need not. Of a text that is its own translation no number differs.
     """
     (text, language), (translation, into) = one, other
+    if text.split() == translation.split():
+        return False
     for quoted in _QUOTED.findall(text):
         if quoted in translation:
             text, translation = text.replace(quoted, " "), translation.replace(quoted, " ")
-    return _values_in(text, language) != _values_in(translation, into)
+    told, said = _Told.of(text, language), _Told.of(translation, into)
+    return not (told.has_all_of(said) and said.has_all_of(told))
 
 
-_QUOTED: Final = re.compile(r"(?<!\w)['‘“\"«]([^'‘’“”\"«»]*\d[^'‘’“”\"«»]*)['’”\"»](?!\w)")
+_QUOTED: Final = re.compile(r"(?<!\w)['‘“\"«]([^'‘’“”\"«»]+)['’”\"»](?!\w)")
 
 
-def _values_in(text: str, language: str) -> frozenset[tuple[float, float | None, Qualifier]]:
-    readings = read_numbers(text, language)
-    return frozenset((each.low, each.high, each.qualifier) for each in readings if each.low not in {None, 1})
+class _Told(NamedTuple):
+    """The numbers of a text.
+
+    Attributes:
+        values: each with how firm it may be meant.
+        together: those that a word tells without counting, as "both" does.
+    """
+
+    values: frozenset[tuple[float, float | None, frozenset[Qualifier]]]
+    together: frozenset[int]
+
+    @classmethod
+    def of(cls, text: str, tag: str) -> "_Told":
+        """Read a text in a language."""
+        readings = [each for each in read_numbers(text, tag) if each.low not in {None, 1}]
+        values = {(each.low, each.high, _firmness(text, each)) for each in readings if each.low is not None}
+        words = (token.text for token in without_elisions(tokens_of(text)))
+        return cls(frozenset(values), frozenset(_TOGETHER[each] for each in words if each in _TOGETHER))
+
+    def has_all_of(self, other: "_Told") -> bool:
+        """Tell whether every number of another text is told in this one, as firm."""
+        return all(self._has(*each) for each in other.values)
+
+    def _has(self, low: float, high: float | None, firmness: frozenset[Qualifier]) -> bool:
+        is_told = any((low, high) == each[:2] and firmness & each[2] for each in self.values)
+        return is_told or (low == high and low in self.together)
+
+
+def is_round(text: str, reading: Reading) -> bool:
+    """Tell whether a number is a noun for about so many: "une soixantaine", "un centenar", "a dozen"."""
+    return not _words_of(text, reading).isdisjoint(_round_nouns())
+
+
+def _firmness(text: str, reading: Reading) -> frozenset[Qualifier]:
+    """Return how firm a number may be meant: "une soixantaine" is about 60; a dozen may be twelve as well."""
+    if reading.qualifier != "exact":
+        return frozenset({reading.qualifier})
+    words = _words_of(text, reading)
+    worths_told = {_round_nouns()[each] for each in words if each in _round_nouns()}
+    if worths_told - {_DOZEN}:
+        return frozenset({"about"})
+    bare = words - {"a"}
+    return frozenset({"exact", "about"} if worths_told or (bare and bare <= _HUNDREDS) else {"exact"})
+
+
+def _words_of(text: str, reading: Reading) -> set[str]:
+    return {*_WORD.findall(text[reading.start : reading.end].casefold())}
+
+
+@lru_cache(maxsize=1)
+def _round_nouns() -> dict[str, int]:
+    """Return the nouns of all languages for about so many, each with its worth."""
+    return {word: int(many) for tag in CODES for word, many in lexicon(tag).groups.items()}
+
+
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_DOZEN: Final = 12
+"""Eggs are sold by the dozen, so that one may be counted; the others say how many as one guesses it."""
+_HUNDREDS: Final = frozenset({"hundred", "thousand"})
+"""English has no such nouns: "a hundred" stands for "une centaine" and for "cent"."""
 
 
 def _without_qualifying(readings: Iterable[Reading]) -> Iterator[Reading]:

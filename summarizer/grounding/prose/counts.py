@@ -11,7 +11,7 @@ from summarizer.domain.languages.any_language import alternatives
 from summarizer.domain.metrics import metrics_where
 from summarizer.domain.words import word_set
 from summarizer.grounding.fates import fates_at, metrics_agree
-from summarizer.grounding.numbers import COUNTED, implied_numbers, read_numbers
+from summarizer.grounding.numbers import COUNTED, implied_numbers, is_round, read_numbers
 from summarizer.grounding.numbers.english_numerals import PLURALS
 from summarizer.grounding.numbers.joins import Reading
 from summarizer_schemas.vocabulary import Metric, Qualifier
@@ -214,6 +214,8 @@ def is_as_firm(claim: PlacedReading, place: PlacedReading) -> bool:
     said, evident = claim.reading.qualifier, place.reading.qualifier
     if said == "vague" and evident != "vague":
         return True  # "millions" of 19 million
+    if {said, evident} == {"about", "exact"} and any(is_round(each.text, each.reading) for each in (claim, place)):
+        return True  # "about 60" of "une soixantaine"
     return said == evident or (said, evident) in _ENTAILED or ({said, evident} == {"about", "exact"} and _is_few(claim))
 
 
