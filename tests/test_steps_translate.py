@@ -14,6 +14,7 @@ from summarizer.llm.providers import Endpoint
 from summarizer.render import render_markdown
 from summarizer.render.localisation import in_language
 from summarizer.render.nouns import name_told, noun_told
+from summarizer.render.reasons import is_explained, withheld_because
 from summarizer.render.translated import untranslated
 from summarizer.steps import Asker
 from summarizer.steps.prompts import Prompts
@@ -56,7 +57,7 @@ def _is_said(words):
 def _translated(brief=BRIEF, model=None, before=None, **how):
     """The brief as Spanish readers are to see it, and the model that was asked."""
     model = model or Spanish()
-    terms = terms_of(brief, "es", _is_said)
+    terms = terms_of(brief, "es", _is_said, is_explained)
     pieces = pieces_of(brief, "es", quotes=True)
     asker = Asker(model.ask, Prompts())
     told = asyncio.run(translate(pieces, terms, "es", asker, before or EarlierTranslations(), **how))
@@ -151,6 +152,37 @@ def test_of_what_was_translated_before_nothing_is_asked_again(tmp_path):
         assert again == _translated(before=EarlierTranslations(kept=kept))[0]
 
 
+def test_a_translation_that_is_refused_is_tried_twice_and_not_paid_for_by_the_next_run(tmp_path):
+    """What the model cannot do is asked for no third time; the second run sends nothing, and tells the same usage."""
+    text = "Two people died in Tarvo."
+    brief = _retitled(text)
+    with Cache(tmp_path) as cache:
+        kept = KeptWords(cache, Endpoint("openai/fake"), lambda: None)
+        model = Spanish(**{text: "Nueve personas murieron en Tarvo."})
+        first, model = _translated(brief, model, EarlierTranslations(kept=kept))
+        assert model.asked.count(text) == 2
+        counted = []
+        again, second = _translated(brief, before=EarlierTranslations(kept=kept, count=counted.append))
+        assert second.asked == []
+        assert again == first
+        assert first.episodes[0].translation is None
+        assert sum(each.requests for each in counted) == len(model.requests)
+
+
+def test_a_translation_that_counts_at_the_second_asking_stands():
+    """A model may do better with fewer texts."""
+    text = "Two people died in Tarvo."
+
+    class Better(Spanish):
+        async def ask(self, messages, schema, **how):
+            self.words[text] = "Dos personas murieron en Tarvo." if text in self.asked else "Nueve murieron."
+            return await super().ask(messages, schema, **how)
+
+    shown, _ = _translated(_retitled(text), Better())
+    assert shown.episodes[0].translation.text == "Dos personas murieron en Tarvo."
+    assert not any("translation" in gap.text for gap in shown.gaps)
+
+
 def test_a_brief_that_is_carried_on_keeps_its_words():
     """What the earlier brief says stands, and no answer need be kept."""
     earlier, _ = _translated(model=Spanish(**{BRIEF.events[0].summary: "La tierra tembló en Tarvo."}))
@@ -171,6 +203,31 @@ def test_a_translation_into_another_language_does_not_count():
     ):
         shown, _ = _translated(brief, Spanish(**{text: words}))
         assert bool(shown.episodes[0].translation) is counts, words
+
+
+@pytest.mark.parametrize(
+    "reason",
+    [
+        "the figure stands, but not as one of deployed: the words around 'ocho' do not tell of deployed",
+        "it is said already on the first screen or above",
+        "it is said already",
+        "the number '12' does not stand in the evidence",
+    ],
+)
+def test_a_reason_for_which_code_has_words_is_sent_to_nobody(reason):
+    """The brief prints its own words for its sort; a reason of no sort is translated."""
+    other = "the whole of it is about something else"
+    items = tuple(
+        BRIEF.withheld[0].model_copy(update={"item": f"item {n}", "reason": each})
+        for n, each in enumerate((reason, other))
+    )
+    brief = BRIEF.model_copy(update={"withheld": items})
+    _, model = _translated(brief)
+    assert reason not in model.asked
+    assert other in model.asked
+    with in_language("es"):
+        told = withheld_because(reason)
+        assert told not in (reason, withheld_because("of no sort"))
 
 
 def test_an_editors_own_words_in_the_language_are_not_translated():
@@ -219,8 +276,9 @@ def test_a_term_with_another_number_is_found_by_verify():
 
 def test_a_brief_in_english_has_no_terms():
     """Its words are those of the facts."""
-    assert terms_of(BRIEF, "en-GB", _is_said) == replace(terms_of(BRIEF, "en", _is_said), own={})
-    assert terms_of(BRIEF, "en", _is_said).asked == ()
+    told = [terms_of(BRIEF, tag, _is_said, is_explained) for tag in ("en-GB", "en")]
+    assert told[0] == replace(told[1], own={})
+    assert told[1].asked == ()
 
 
 def _retitled(title, *, decided=False):

@@ -32,6 +32,7 @@ from summarizer.pipeline.extraction import AHEAD, Engine, Gathered, Outcome, ext
 from summarizer.pipeline.models import PARTS, Models, opened, price_of, spending_of
 from summarizer.render.localisation import in_language
 from summarizer.render.nouns import name_told, noun_told
+from summarizer.render.reasons import is_explained
 from summarizer.steps import Asker, failed_gap
 from summarizer.steps.assemble import assemble, draft
 from summarizer.steps.compose import completed, compose
@@ -249,7 +250,7 @@ async def _in_its_language(
     language = settings.language
     pieces = pieces_of(made, language, quotes=settings.translation)
     with in_language(language):
-        terms = terms_of(made, language, lambda words: {noun_told(words), name_told(words)} != {words})
+        terms = terms_of(made, language, lambda words: {noun_told(words), name_told(words)} != {words}, is_explained)
     if pieces or terms.asked:
         prompts = prompts.taking(TRANSLATE)
     before = EarlierTranslations(said_before(since, language) if since else {}, asked.kept_words, asked.count)

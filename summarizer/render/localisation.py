@@ -200,7 +200,7 @@ class Vocabulary(Mapping[KeyT, str], Generic[KeyT]):
         return len(self.messages)
 
 
-_ARTICLE_BEFORE_DAY: Final = re.compile(r"\b(el|del|al|le|du|au|dem) (?=\{(day|first|last)\})")
+_ARTICLE_BEFORE_DAY: Final = re.compile(r"\b(el|del|al|le|du|au|dem) (?=\{(day|first|last|when)\})")
 _DAY_OF_A_MONTH: Final = re.compile(r"\d{1,2}(?!\d)")
 _WITHOUT_ARTICLE: Final = {"del": "de ", "al": "a ", "du": "de ", "au": "à "}
 

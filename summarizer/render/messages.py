@@ -938,6 +938,7 @@ WITHHELD_BECAUSE: Final = Vocabulary[str](
         "date": "its date does not follow from the words that it cites",
         "word": "the article has no word for it near the quote",
         "length": "it is too long",
+        "said": "it is said already",
         "planted": "it rests on words that are not meant for readers of the article",
         "other": "the article does not bear it out",
     }

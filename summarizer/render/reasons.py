@@ -1,8 +1,8 @@
 """A reason that the check, a program or a server gave, in English → what readers of another language are told of it.
 
 Such reasons are written for the model, or for whoever runs the program, and name fields, codes and the words that were
-read: there are too many of them to be messages. The model may have translated one; of any other its sort is told, which
-the words by which it begins give away. `brief.json` keeps each as it is.
+read: there are too many of them to be messages. Of each its sort is told, which the words by which it begins give away;
+the model is asked to translate what is of no sort. `brief.json` keeps each as it is.
 """
 
 import re
@@ -17,6 +17,7 @@ from summarizer_schemas.vocabulary import Metric
 _METRICS: Final = frozenset(get_args(Metric))
 _NOT_AS: Final = re.compile(r"the figure stands, but not as one of (\w+): ")
 _SORTS: Final[Mapping[str, re.Pattern[str]]] = {
+    "said": re.compile(r"it is said already"),
     "quote": re.compile(
         r"where the quote has |the quote's '|the quote leaves out |these words do not stand in the article|"
         r"(?:the|its) quote (?:is not|does not stand|stands)|no words? of the quote|it has no quote"
@@ -59,6 +60,11 @@ _FAILURES: Final[Mapping[str, re.Pattern[str]]] = {
         r".*(?:\bHTTP \d{3}|\b[45]\d\d\b|no connection|no answer|timed? ?out|refused|could not be reached|endpoint)"
     ),
 }
+
+
+def is_explained(reason: str) -> bool:
+    """Tell whether code says of which sort a reason for withholding something is: nobody need translate it."""
+    return _NOT_AS.match(reason) is not None or _sort_of(reason, _SORTS) != "other"
 
 
 def withheld_because(reason: str) -> str:

@@ -46,17 +46,18 @@ class Terms:
     names: frozenset[SourceText]
 
 
-def terms_of(brief: Brief, into: str, is_said: Callable[[str], bool]) -> Terms:
+def terms_of(brief: Brief, into: str, is_said: Callable[[str], bool], is_explained: Callable[[str], bool]) -> Terms:
     """Return the terms of a brief; of one in English none.
 
     Args:
         brief: the brief, in English.
         into: the language that readers are to be shown it in.
         is_said: tells what code says in that language itself: usual nouns, states, currencies.
+        is_explained: tells of which reasons for leaving something out code says the sort in that language.
     """
     if not is_other(ENGLISH, into):
         return Terms({}, (), frozenset())
-    reading = _Reading(brief, into)
+    reading = _Reading(brief, into, is_explained)
     own: dict[SourceText, str] = {}
     asked: dict[SourceText, None] = {}
     names = frozenset(SourceText(each, ENGLISH) for each in reading.names)
@@ -74,6 +75,7 @@ class _Reading:
 
     brief: Brief
     into: str
+    is_explained: Callable[[str], bool]
 
     def terms(self) -> Iterator[tuple[SourceText, str | None]]:
         """Yield each term with the form that an article has, if one has it."""
@@ -147,9 +149,11 @@ class _Reading:
         yield SourceText(fact.date_text, tongue), own
 
     def _objections(self) -> Iterator[str]:
-        """Yield what was withheld, and why, and what a second reading holds against a sentence."""
+        """Yield what was withheld, why if code does not say it, and what a second reading holds against a sentence."""
         for each in self.brief.withheld[:_MOST_WITHHELD]:
-            yield from (each.item, each.reason)
+            yield each.item
+            if not self.is_explained(each.reason):
+                yield each.reason
         answered = (each for answer in self.brief.answers for each in answer.sentences)
         overviews = (each for episode in self.brief.episodes for each in episode.overview)
         yield from (sentence.doubt for sentence in (*answered, *overviews) if sentence.doubt)

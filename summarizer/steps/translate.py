@@ -44,6 +44,10 @@ PIECES_IN_A_REQUEST: Final = 20
 TERMS_IN_A_REQUEST: Final = 80
 """Of a few words each."""
 CHARS_IN_A_REQUEST: Final = 6000
+TRIES: Final = 2
+"""How often a text is asked for whose translation does not count; what does not come then is not asked for again."""
+_REFUSED: Final = "\0"
+"""Stands before a translation that is kept and does not count, so that the next run does not pay for another."""
 _DIFFERING: Final = "the model left them out, or gave other numbers than the original"
 
 
@@ -139,7 +143,7 @@ async def translate(  # noqa: PLR0913 - what, into what, by whom, and what of it
     Terms come first, since the prose has to call a body by its form, but for `is_at_once`: in a batch each turn is a
     day.
     """
-    asking = _Asking(language, asker, before)
+    asking = _Asking(language, asker, before, 1 if is_at_once else TRIES)
     words = {**asking.known((*terms.asked, *pieces)), **terms.own}
     if is_at_once:
         await asyncio.gather(asking.ask(terms.asked, words, TERMS_IN_A_REQUEST, {}), asking.ask(pieces, words))
@@ -157,6 +161,7 @@ async def translate(  # noqa: PLR0913 - what, into what, by whom, and what of it
         for each in (*terms.own, *terms.asked)
         if each in words
     )
+    asking.keep_refused()
     missing = len({*terms.asked, *pieces} - words.keys())
     return Translated(language, words, told, (_missing(missing, asking.failures),) if missing else ())
 
@@ -173,8 +178,12 @@ class _Asking:
         failures: why requests have no answer.
     """
 
-    def __init__(self, language: str, asker: Asker, before: EarlierTranslations) -> None:
+    def __init__(self, language: str, asker: Asker, before: EarlierTranslations, tries: int) -> None:
         self.failures: list[str] = []
+        self._tries = tries
+        self._refused: dict[SourceText, str] = {}
+        self._settled: set[SourceText] = set()
+        self._used_in_vain = TokenUsage()
         self._language = language
         self._asker = asker
         self._before = before
@@ -188,7 +197,11 @@ class _Asking:
             if each in self._before.words:
                 found[each] = self._before.words[each]
             elif self._before.kept and (kept := self._before.kept.get(*self._told, *each)):
-                found[each] = kept.answer
+                # What did not count is judged anew: the check may have learnt since.
+                words = kept.answer.removeprefix(_REFUSED)
+                if words == kept.answer or _counts(words, each, self._language):
+                    found[each] = words
+                self._settled.add(each)
                 self._before.count(kept.usage)
         return found
 
@@ -200,10 +213,12 @@ class _Asking:
         names: Mapping[str, str] | None = None,
     ) -> None:
         """Ask for the pieces that have no words yet, and put their words there."""
-        left = [each for each in pieces if each not in words]
-        made = batches(left, most, lambda piece: len(piece.text), CHARS_IN_A_REQUEST)
-        for each in await asyncio.gather(*(self._batch(batch, names or {}) for batch in made)):
-            words.update(each)
+        left = [each for each in pieces if each not in words and each not in self._settled]
+        for _ in range(self._tries):
+            made = batches(left, most, lambda piece: len(piece.text), CHARS_IN_A_REQUEST)
+            for each in await asyncio.gather(*(self._batch(batch, names or {}) for batch in made)):
+                words.update(each)
+            left = [each for each in left if each in self._refused]
 
     async def _batch(self, batch: Sequence[SourceText], names: Mapping[str, str]) -> dict[SourceText, str]:
         used = TokenUsage()
@@ -218,10 +233,26 @@ class _Asking:
         if isinstance(outcome, Failed):
             self.failures.append(outcome.reason)
             return {}
-        found = outcome.checked.kept
-        if self._before.kept:
+        given = outcome.checked.kept
+        found = {piece: words for piece, words in given.items() if _counts(words, piece, self._language)}
+        for piece in batch:
+            if piece in found:
+                self._refused.pop(piece, None)
+            else:
+                self._refused[piece] = given.get(piece, "")
+        if not found:
+            self._used_in_vain += used
+        elif self._before.kept:
             self._before.kept.put({(*self._told, *piece): words for piece, words in found.items()}, used)
         return found
+
+    def keep_refused(self) -> None:
+        """Keep what was asked for in vain, so that the next run does not ask for it again."""
+        if self._before.kept and self._tries == TRIES:
+            refused: dict[tuple[str, ...], str] = {
+                (*self._told, *piece): f"{_REFUSED}{words}" for piece, words in self._refused.items()
+            }
+            self._before.kept.put(refused, self._used_in_vain)
 
 
 def _question(
@@ -238,22 +269,28 @@ def _question(
         step=STEP,
         values={"pieces": shown, "names": called, "into": name_of(language)},
         schema=Translations,
-        check=lambda answer: Checked(_counting(answer, batch, language)),
+        check=lambda answer: Checked(_given(answer, batch, language)),
         about="translations",
     )
 
 
-def _counting(answer: Translations, batch: Sequence[SourceText], language: str) -> dict[SourceText, str]:
-    """Return the translations that count; a name that is the same in both languages is one."""
+def _given(answer: Translations, batch: Sequence[SourceText], language: str) -> dict[SourceText, str]:
+    """Return the translation that was given for each piece; of several the first that counts."""
     given: dict[SourceText, str] = {}
     for each in answer.translations:
         if 1 <= each.n <= len(batch) and each.text.strip() and not [*object_to_wording(each)]:
             piece = batch[each.n - 1]
             words = each.text.strip()
-            is_same = words == " ".join(piece.text.split())
-            if is_same or (_is_in(words, piece, language) and not numbers_differ(piece, (words, language))):
-                given.setdefault(piece, words)
+            if piece not in given or not _counts(given[piece], piece, language):
+                given[piece] = words
     return given
+
+
+def _counts(words: str, piece: SourceText, language: str) -> bool:
+    """Tell whether a translation counts; a name that is the same in both languages is one."""
+    if words == " ".join(piece.text.split()):
+        return True
+    return bool(words) and _is_in(words, piece, language) and not numbers_differ(piece, (words, language))
 
 
 _TOLD_BY_LETTERS: Final = 6
