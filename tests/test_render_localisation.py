@@ -27,7 +27,7 @@ from summarizer.render.dates import readable_date
 from summarizer.render.editing_messages import DESK_SCRIPT, SCRIPT
 from summarizer.render.figures import counted
 from summarizer.render.html.editable import _said_by_script
-from summarizer.render.localisation import Message, Plural, forms, in_language, language, listed, number
+from summarizer.render.localisation import Message, Plural, forms, in_language, language, listed, number, spaced
 from summarizer.render.messages import MESSAGES
 from summarizer.render.nouns import noun_told
 from summarizer.render.reasons import withheld_because
@@ -402,6 +402,7 @@ def test_a_sentence_that_a_brief_holds_is_said_in_the_language(code, kind):
     with in_language(code):
         own = {"metric": say.METRIC["killed"], "of": noun_told("people")} if "metric" in given else {}
         own |= {"reason": say.FAILED_BECAUSE["other"]} if "reason" in given else {}
+        own |= {"dates": given["dates"].replace("; ", spaced("; "))} if "dates" in given else {}
         is_plural = isinstance(message, Plural)
         places = {name: words for name, words in (given | own).items() if name != "n" or not is_plural}
         told = message(3, **places) if is_plural else message(**places)
@@ -417,6 +418,50 @@ def test_the_summary_of_an_event_is_that_of_its_language():
     stored = say.STORED["unknown_perpetrator"].english.format(event="A house burnt")
     with in_language("es"):
         assert resaid(stored, event="Ardió una casa").startswith("Ardió una casa. Ningún relato")
+
+
+@pytest.mark.parametrize(
+    ("code", "dates", "told"),
+    [
+        ("fr", "13–15 January 2026; 16 January 2026", "13–15 janvier 2026\u00a0; 16 janvier 2026"),
+        ("de", "16 January 2026; 14 January 2026", "16. Januar 2026; 14. Januar 2026"),
+        ("es", "Monday; Saturday", "lunes; sábado"),
+    ],
+)
+def test_the_days_of_a_gap_are_said_in_the_language(code, dates, told):
+    """They come from code, as the rest of the sentence does."""
+    stored = say.STORED["days_differ"].english.format(event="A house burnt", dates=dates)
+    with in_language(code):
+        resaid_now = resaid(stored, ["2026-01-13/2026-01-15", "2026-01-16", "2026-01-14"], event="X")
+    assert f"({told})" in resaid_now
+
+
+@pytest.mark.parametrize(
+    ("code", "forms"),
+    [
+        ("fr", {0.5: "mètre", 1: "mètre", 1.4: "mètre", 2: "mètres", 2.5: "mètres", 10: "mètres"}),
+        ("es", {1: "metro", 1.4: "metros", 2: "metros"}),
+        ("de", {1: "Meter", 1.4: "Meter"}),
+        ("pt", {1: "metro", 1.4: "metro", 2: "metros"}),
+    ],
+)
+def test_a_unit_has_the_form_that_its_number_asks_for(code, forms):
+    """By the rules of CLDR: French has several from two on."""
+    with in_language(code):
+        assert {n: noun_told("metres", n) for n in forms} == forms
+
+
+def test_french_signs_stand_apart_from_the_word_before_them():
+    """In what code puts together as well: a claim's speaker, a figure's value, what follows it."""
+    with in_language("fr"):
+        assert [spaced(": "), spaced("; ")] == ["\u00a0: ", "\u00a0; "]
+    for code in ("en", "es", "de"):
+        with in_language(code):
+            assert [spaced(": "), spaced("; ")] == [": ", "; "]
+    told = render_markdown(BRIEF.model_copy(update={"language": "fr"}), "full")
+    lines = [line for line in told.splitlines() if re.match(r"- <a id=.[fcd]\d|- \*\*C\d", line)]
+    assert len(lines) >= 10
+    assert [line for line in lines if re.search(r"\)[:;] ", line)] == []
 
 
 def test_a_language_of_one_form_has_the_english_plural_where_it_has_no_word(monkeypatch, tmp_path):

@@ -40,7 +40,7 @@ from summarizer.render.document import (
     links,
     most_shown,
 )
-from summarizer.render.localisation import is_english, language_called, term
+from summarizer.render.localisation import is_english, language_called, spaced, term
 from summarizer.render.messages import BY_EDITOR, NO_PUBLISHER_NAMED, PLANTED, PUBLISHED
 from summarizer.render.nouns import name_told
 from summarizer.render.reasons import failed_because, withheld_because
@@ -467,8 +467,8 @@ def _particulars(source: Source) -> Iterator[Line]:
 
 
 def _published(source: Source) -> Line:
-    stamps = joined("; ", (("“", each, "”") for each in source.published_text))
-    written = (": ", *stamps) if stamps else ()
+    stamps = joined(spaced("; "), (("“", each, "”") for each in source.published_text))
+    written = (spaced(": "), *stamps) if stamps else ()
     if source.published is None:
         return (say.NO_PUBLICATION_DATE(), *written)
     day, basis = readable_date(source.published), PUBLISHED[source.published_basis]
@@ -562,7 +562,7 @@ def _decision(decision: Decision) -> Line:
     if not decision.applied:
         return (Strong(say.NOT_APPLIED(kind=kind)), f" {decision_told(decision)} – {decision_why(decision)}")
     about: Line = (" (", *links(decision.about), ")") if decision.about else ()
-    why = f"; {decision_why(decision)}" if decision.why else ""
+    why = f"{spaced('; ')}{decision_why(decision)}" if decision.why else ""
     return (Strong(say.LABEL(label=kind)), f" {decision_told(decision)}{why}", *about)
 
 

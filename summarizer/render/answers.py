@@ -31,7 +31,7 @@ from summarizer.render.document import (
 )
 from summarizer.render.figures import reported_on, time_of
 from summarizer.render.key_figures import FigureRow, KeyFigures, rows_of
-from summarizer.render.localisation import is_english, listed, term
+from summarizer.render.localisation import is_english, listed, spaced, term
 from summarizer.render.messages import ANSWER, DOUBTED, NO_SUMMARY, NUMBERS, SUMS, WRITTEN_BY_EDITOR
 from summarizer_schemas.brief import Dispute, Event, Figure, Gap, Sentence, Statement
 from summarizer_schemas.vocabulary import AnswerTo, Stance
@@ -173,7 +173,9 @@ def _sides(guide: Guide, dispute: Dispute) -> str:
     held: dict[str, list[str]] = {}
     for each in dispute.positions:
         held.setdefault(each.position.rstrip("."), []).append(each.holder)
-    return _ended("; ".join(f"{listed(guide.called.all_of(own))}: {what}" for what, own in held.items()))
+    return _ended(
+        spaced("; ").join(f"{listed(guide.called.all_of(own))}{spaced(': ')}{what}" for what, own in held.items())
+    )
 
 
 def _words(said: _AnswerSentence) -> int:

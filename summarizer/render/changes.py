@@ -31,7 +31,7 @@ from summarizer.render.document import (
     links,
 )
 from summarizer.render.figures import counted, figure_line, gravest_first
-from summarizer.render.localisation import listed
+from summarizer.render.localisation import listed, spaced
 from summarizer.render.messages import ATTRIBUTION, EVENT_STATUS, FIGURE_STATUS, GONE, REVISED, WITHDRAWN, count
 from summarizer_schemas.brief import Dispute, Episode, Event, Figure, Statement
 from summarizer_schemas.changes import (
@@ -163,7 +163,7 @@ def _few(ids: Sequence[str]) -> Line:
 def _gone(gone: GoneArticle) -> Line:
     publisher = (gone.publisher, ", ") if gone.publisher else ()
     headline = ("“", gone.headline, "”, ") if gone.headline else ()
-    now = (": ", Link(gone.now, gone.now)) if gone.now else ()
+    now = (spaced(": "), Link(gone.now, gone.now)) if gone.now else ()
     return (gone.id, " ", *publisher, *headline, Code(gone.file), f" – {GONE[gone.reason]}", *now)
 
 
@@ -199,8 +199,8 @@ def _by_fact(guide: Guide, revisions: Iterable[Revision]) -> list[list[Revision]
 
 def _revised(guide: Guide, revisions: Sequence[Revision]) -> Line:
     fact = guide.facts[revisions[0].id]
-    told = joined("; ", (_revision(guide, each) for each in revisions))
-    return (Link(fact.id, fact.id), " ", *_called(guide, fact.id), ": ", *told)
+    told = joined(spaced("; "), (_revision(guide, each) for each in revisions))
+    return (Link(fact.id, fact.id), " ", *_called(guide, fact.id), spaced(": "), *told)
 
 
 def _revision(guide: Guide, revision: Revision) -> Line:
@@ -250,7 +250,7 @@ def _called(guide: Guide, id_: str) -> Line:
         case Figure() as figure:
             return (counted(figure, status_of(figure, guide.facts)), " (", Link(figure.event, figure.event), ")")
         case Statement(claimant=claimant, claim=claim):
-            return (guide.called(claimant), ": ", claim.rstrip("."))
+            return (guide.called(claimant), spaced(": "), claim.rstrip("."))
         case Dispute(question=question):
             return (question,)
 
@@ -275,6 +275,6 @@ def _split(each: Split) -> Line:
 
 
 def _withdrawn(gone: Withdrawal) -> Line:
-    detail = (": ", gone.detail) if gone.detail else ()
+    detail = (spaced(": "), gone.detail) if gone.detail else ()
     where = (" (", *links(gone.sources), ")") if gone.sources else ()
     return (gone.id, " ", gone.told.rstrip("."), f" – {WITHDRAWN[gone.reason]}", *where, *detail)

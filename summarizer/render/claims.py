@@ -41,7 +41,7 @@ from summarizer.render.document import (
     links,
     most_shown,
 )
-from summarizer.render.localisation import is_english
+from summarizer.render.localisation import is_english, spaced
 from summarizer.render.messages import CLOSED_BY, GAP, NAME_KIND, NONE_FOUND, STANCE, STANCE_TO, count, denial
 from summarizer.render.nouns import name_told
 from summarizer.render.stored import resaid
@@ -153,7 +153,7 @@ def _statement(guide: Guide, statement: Statement) -> Line:
     more = joined(", ", (line for line in ((when,) if when else (), about, later) if line))
     said = denial(statement.claim) if statement.stance == "denies" else statement.claim
     who = capitalised(guide.called(statement.claimant))
-    line = (who, *act, "): ", said, *((" – ", *more) if more else ()))
+    line = (who, *act, f"){spaced(': ')}", said, *((" – ", *more) if more else ()))
     return (Label(statement.id), " ", *line, Cites(statement.quotes))
 
 
@@ -167,7 +167,7 @@ def _dispute(guide: Guide, dispute: Dispute) -> Item:
 
 def _side(guide: Guide, dispute: Dispute, position: Position, day: str) -> Line:
     """Return what a side holds, with its day if one is given, and what is counted since it spoke."""
-    held = (*_holder(guide, position), ": ", _held(guide, dispute, position), day)
+    held = (*_holder(guide, position), spaced(": "), _held(guide, dispute, position), day)
     figures = (fact for each in dispute.about if isinstance(fact := guide.facts.get(each), Figure))
     found = next((each for each in figures if each.id in guide.replaced and _rests_on(position, each)), None)
     if found is None:
@@ -271,7 +271,11 @@ def _text(guide: Guide, gap: Gap) -> str:
         return gap.text
     fact = guide.facts.get(gap.about[0]) if gap.about else None
     event = guide.facts.get(fact.event) if isinstance(fact, Figure) else fact
-    told = resaid(gap.text, **({"event": event.summary.rstrip(".")} if isinstance(event, Event) else {}))
+    if isinstance(event, Event):
+        days = [each.date for each in event.date_variants if each.date]
+        told = resaid(gap.text, days, event=event.summary.rstrip("."))
+    else:
+        told = resaid(gap.text)
     return told if is_english() or told != gap.text else f"{capitalised(say.UNSAID())}."
 
 
@@ -318,7 +322,7 @@ def _in_full(guide: Guide, all_names: list[Name]) -> Iterator[Block]:
 
 def _name(guide: Guide, name: Name) -> Item:
     kind = "" if name.kind == "place" else f" ({NAME_KIND[name.kind]})"
-    below = [joined("; ", _roles(guide, name)), _aliases(name), *_joined_by(name)]
+    below = [joined(spaced("; "), _roles(guide, name)), _aliases(name), *_joined_by(name)]
     return Item((Strong(within_quotation_marks(name_told(name.name))), kind), tuple(line for line in below if line))
 
 
@@ -328,7 +332,7 @@ def _aliases(name: Name) -> Line:
     for alias in name.aliases:
         if alias.as_written != name.name:
             spellings.setdefault(alias.as_written, []).append(alias.source)
-    told = joined("; ", (("“", spelling, "” (", *links(where), ")") for spelling, where in spellings.items()))
+    told = joined(spaced("; "), (("“", spelling, "” (", *links(where), ")") for spelling, where in spellings.items()))
     return say.ALSO_WRITTEN.line(spellings=told) if told else ()
 
 

@@ -37,7 +37,7 @@ from summarizer.render.document import (
     joined,
     most_shown,
 )
-from summarizer.render.localisation import is_english, listed, term
+from summarizer.render.localisation import is_english, listed, spaced, term
 from summarizer.render.messages import EVENT_STATUS, METRIC, PLANTED, status_told
 from summarizer.render.nouns import noun_told
 from summarizer.render.stored import resaid
@@ -270,7 +270,7 @@ def figure_line(guide: Guide, figure: Figure) -> Line:
     led = led_in(guide, figure)
     return (
         *_what(guide, figure, is_first=True),
-        ": ",
+        spaced(": "),
         Strong(value_of(figure, guide.set_back(figure))),
         say.ACCORDING_TO(),
         *_holders(guide, led),
@@ -283,7 +283,7 @@ def short_figure(guide: Guide, figure: Figure) -> Line:
     """Return a figure in a few words by what leads it, with a link to all about it."""
     mark = f" {PLANTED()}" if guide.is_planted([figure.id]) else ""
     value = leading_value(figure, guide.set_back(figure))
-    return (_counted(guide, figure), ": ", value, mark, " (", Link(figure.id, figure.id), ")")
+    return (_counted(guide, figure), spaced(": "), value, mark, " (", Link(figure.id, figure.id), ")")
 
 
 def _importance(guide: Guide, figure: Figure) -> tuple[object, ...]:
@@ -383,11 +383,11 @@ def _in_full(guide: Guide, figure: Figure, is_first: bool) -> Item:
         Label(figure.id),
         " ",
         *_what(guide, figure, is_first=is_first),
-        ": ",
+        spaced(": "),
         Strong(value_of(figure, guide.set_back(figure))),
     )
     below = tuple(_observation(guide, figure, each) for each in figure.observations)
-    return Item((*what, ", ", *joined("; ", facts)), below)
+    return Item((*what, ", ", *joined(spaced("; "), facts)), below)
 
 
 def _observation(guide: Guide, figure: Figure, observation: Observation) -> Line:

@@ -41,7 +41,7 @@ from summarizer.render.figures import (
     time_of,
     without_roundings,
 )
-from summarizer.render.localisation import listed
+from summarizer.render.localisation import listed, spaced
 from summarizer.render.nouns import name_told, noun_told
 from summarizer.render.values import number_of_things, observed, sort_told
 from summarizer.telling.hedges import doubt_of
@@ -812,7 +812,7 @@ class RowTold(NamedTuple):
     @property
     def line(self) -> Line:
         """The row as a sentence without its end, and its evidence."""
-        return (f"{self.what}: ", Strong(self.value), self.beside, " – ", *self.bodies, self.evidence)
+        return (f"{self.what}{spaced(': ')}", Strong(self.value), self.beside, " – ", *self.bodies, self.evidence)
 
 
 class KeyFigures:
@@ -919,7 +919,7 @@ class KeyFigures:
         is_one = len({number_of(each) for each in told}) == 1
         lines = [(*self._called(own), *self._series(own, figure.metric, is_bare=is_one)) for own in bodies.values()]
         more = len(lines) - _MOST_BODIES
-        return (*joined("; ", lines[:_MOST_BODIES]), *((say.AND_MORE_BODIES(more),) if more > 0 else ()))
+        return (*joined(spaced("; "), lines[:_MOST_BODIES]), *((say.AND_MORE_BODIES(more),) if more > 0 else ()))
 
     def _withdrawn(
         self, counts: Sequence[Observation], led: Sequence[Observation], metric: Metric

@@ -242,6 +242,14 @@ def number(given: float) -> str:
     return str(format_decimal(given, locale=locale(), decimal_quantization=False))
 
 
+def spaced(sign: str) -> str:
+    """Return a colon or a semicolon with the space behind it, and in French with the one before it."""
+    return f"\N{NO-BREAK SPACE}{sign}" if primary(language()) in _SPACED_BEFORE_SIGNS else sign
+
+
+_SPACED_BEFORE_SIGNS: Final = frozenset({"fr"})
+
+
 def listed(words: Sequence[str]) -> str:
     """Return a list as it is spoken: "a, b and c"."""
     if is_english():

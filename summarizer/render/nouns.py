@@ -52,9 +52,21 @@ def noun_told(of: str, number: Number | None = None) -> str:
     if is_english():
         return of
     noun = _BY_EITHER.get(of.casefold())
-    several = _AS_SEVERAL if number is None or number != int(number) else int(number)
-    told = noun(several) if noun else of
-    return told if told != of else term(of) or _by_reference(language()).get(of.casefold(), of)
+    many = _AS_SEVERAL if number is None else _as_whole(number)
+    told = noun(many) if noun else of
+    if told != of:
+        return told
+    several = _by_reference(language(), _AS_SEVERAL).get(of.casefold(), of)
+    is_one = many != _AS_SEVERAL and locale().plural_form(many) == locale().plural_form(1)
+    return term(of) or (_by_reference(language(), 1).get(of.casefold(), several) if is_one else several)
+
+
+def _as_whole(number: Number) -> int:
+    """Return a whole number that asks for the form that a number asks for: "1,4 mètre", as of one."""
+    if number == int(number):
+        return int(number)
+    form = locale().plural_form
+    return 1 if form(float(number)) == form(1) else _AS_SEVERAL
 
 
 def name_told(name: str) -> str:
@@ -71,9 +83,9 @@ def _states(_tag: str) -> Mapping[str, str]:
     return {str(name): str(there[code]) for code, name in Locale("en").territories.items() if code in there}
 
 
-@lru_cache(maxsize=16)
-def _by_reference(_tag: str) -> Mapping[str, str]:
-    """Return CLDR's names of currencies and of units, several of them, by the English ones."""
+@lru_cache(maxsize=32)
+def _by_reference(_tag: str, many: int) -> Mapping[str, str]:
+    """Return CLDR's names of currencies and of units, in the form for so many, by the English ones of several."""
     from babel import Locale  # noqa: PLC0415 - as above
     from babel.numbers import get_currency_name  # noqa: PLC0415 - as above
 
@@ -81,21 +93,21 @@ def _by_reference(_tag: str) -> Mapping[str, str]:
     found: dict[str, str] = {}
     for english in (Locale("en"), Locale("en", "GB")):  # litres and liters
         for unit in map(str, english.unit_display_names):
-            names = [_several_units(each, unit) for each in (english, there)]
+            names = [_unit_called(english, unit, _OF_A_UNIT), _unit_called(there, unit, many)]
             if all(names):
                 found[names[0].casefold()] = names[1]
         for code in map(str, english.currencies):
             name = str(get_currency_name(code, count=_AS_SEVERAL, locale=english))
-            found[name.casefold()] = str(get_currency_name(code, count=_AS_SEVERAL, locale=there))
+            found[name.casefold()] = str(get_currency_name(code, count=many, locale=there))
     return found
 
 
-def _several_units(where: Any, unit: str) -> str:
-    """Return how several of a unit are called: "5 litros" without the number; "" where it is not told so."""
+def _unit_called(where: Any, unit: str, many: int) -> str:
+    """Return how so many of a unit are called: "5 litros" without the number; "" where it is not told so."""
     from babel.units import UnknownUnitError, format_unit  # noqa: PLC0415 - a brief in English needs it not
 
     try:
-        told = format_unit(_OF_A_UNIT, unit, locale=where)
+        told = format_unit(many, unit, locale=where)
     except UnknownUnitError:
         return ""
     number, _, name = told.replace("\N{NO-BREAK SPACE}", " ").partition(" ")

@@ -11,7 +11,7 @@ from typing import Final, get_args
 
 from summarizer.domain.article import STANDS
 from summarizer.render import messages as say
-from summarizer.render.localisation import is_english, term
+from summarizer.render.localisation import is_english, spaced, term
 from summarizer_schemas.vocabulary import Metric
 
 _METRICS: Final = frozenset(get_args(Metric))
@@ -87,7 +87,7 @@ def failed_because(reason: str) -> str:
         return reason
     sorts = dict.fromkeys(_sort_of(each, _FAILURES) for each in reason.split("; "))
     known = [each for each in sorts if each != "other"] or ["other"]
-    return "; ".join(say.FAILED_BECAUSE[each] for each in known)
+    return spaced("; ").join(say.FAILED_BECAUSE[each] for each in known)
 
 
 _DAYS_APART: Final = re.compile(r"their days lie (\d+) days apart")

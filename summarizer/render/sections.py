@@ -51,7 +51,7 @@ from summarizer.render.document import (
 )
 from summarizer.render.figures import all_figures, is_dated, lacks_its_year
 from summarizer.render.key_figures import key_figures
-from summarizer.render.localisation import listed
+from summarizer.render.localisation import listed, spaced
 from summarizer.render.messages import SECOND_READING, YEARLESS, count
 from summarizer.render.overviews import index, overviews
 from summarizer.render.timeline import accounts, other_events, timeline
@@ -227,7 +227,7 @@ def _ages(brief: Brief) -> Line:
         ids = links(undated[:_MOST_UNDATED])
         without = say.WITHOUT_A_YEAR if any(map(lacks_its_year, brief.sources)) else say.WITHOUT_A_DATE
         parts.append(without.line(articles=count(len(undated), "article"), ids=ids, more=more))
-    return (*joined("; ", parts), ".") if parts else (say.NO_ARTICLES(),)
+    return (*joined(spaced("; "), parts), ".") if parts else (say.NO_ARTICLES(),)
 
 
 def _second_reading(brief: Brief) -> str:

@@ -12,10 +12,12 @@ from functools import lru_cache
 from string import Formatter
 from typing import Final, get_args
 
+from summarizer.domain.edtf import WEEKDAYS
+from summarizer.domain.edtf import readable_date as in_english
 from summarizer.domain.english import capitalised
 from summarizer.render import messages as say
 from summarizer.render.dates import readable_date
-from summarizer.render.localisation import Message, Plural, is_english, language_called, listed
+from summarizer.render.localisation import Message, Plural, is_english, language_called, listed, locale, spaced
 from summarizer.render.nouns import name_told, noun_told
 from summarizer.render.reasons import failed_because
 from summarizer_schemas.brief import Decision
@@ -26,17 +28,31 @@ _LONGEST: Final = 4000
 _METRICS: Final = frozenset(get_args(Metric))
 
 
-def resaid(text: str, **known: str) -> str:
+def resaid(text: str, days: Iterable[str] = (), **known: str) -> str:
     """Return a text of known sentences in the language of the brief, else the text.
 
     Args:
         text: what the brief holds.
+        days: dates (EDTF) that may stand in it as English says them.
         known: what stands in a place in the language of the brief already, such as the summary of the `event`.
     """
     if is_english() or len(text) > _LONGEST:
         return text
-    told = _sentences(text, known)
+    told = _sentences(text, {**known, **{_IN_ENGLISH + in_english(each): readable_date(each) for each in days}})
     return text if told is None else " ".join(told)
+
+
+def _days_and_tongue(found: Mapping[str, str], known: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """Yield the places for dates and for a language, filled."""
+    if "dates" in found:
+        told = (known.get(_IN_ENGLISH + each) or _weekday(each) for each in found["dates"].split("; "))
+        yield "dates", spaced("; ").join(told)
+    if "tag" in found:
+        yield "tag", language_called(found["tag"])
+
+
+_IN_ENGLISH: Final = "day: "
+"""Stands before a date in English among what is known already, which no place is called."""
 
 
 def decision_told(decision: Decision) -> str:
@@ -139,9 +155,14 @@ def _places(found: Mapping[str, str], known: Mapping[str, str]) -> dict[str, str
         given["resting"] = say.RESTING[_RESTING[found["resting"]]]
     if "reason" in found and "told" not in found:
         given["reason"] = failed_because(found["reason"])
-    if "tag" in found:
-        given["tag"] = language_called(found["tag"])
+    given.update(_days_and_tongue(found, known))
     return given | ({"metric": say.METRIC[metric]} if metric in _METRICS else {})  # type: ignore[index]
+
+
+def _weekday(name: str) -> str:
+    """Return an English weekday in the language of the brief; anything else as it is."""
+    day = name.lower()
+    return str(locale().days["format"]["wide"][WEEKDAYS.index(day)]) if day in WEEKDAYS else name
 
 
 _RESTING: Final = {message.english: sort for sort, message in say.RESTING.messages.items()}

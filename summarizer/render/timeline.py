@@ -32,7 +32,7 @@ from summarizer.render.document import (
 )
 from summarizer.render.figures import is_vague, reported_on, short_figure, time_of
 from summarizer.render.key_figures import is_of_the_hurt, rows_of
-from summarizer.render.localisation import is_english, term
+from summarizer.render.localisation import is_english, spaced, term
 from summarizer.render.messages import ATTRIBUTION, EVENT_STATUS, count
 from summarizer.render.nouns import name_told
 from summarizer.render.reasons import apart_because
@@ -248,14 +248,14 @@ def _whose_account(guide: Guide, event: Event) -> Line:
 def _particulars(guide: Guide, event: Event, *, is_full: bool) -> Iterator[Line]:
     accounts = _accounts(event)
     if len(accounts) > 1:
-        told = joined("; ", (_account_told(guide, each, with_quotes=is_full) for each in accounts))
+        told = joined(spaced("; "), (_account_told(guide, each, with_quotes=is_full) for each in accounts))
         yield say.ACCOUNTS_OF.line(accounts=told)
     yield from _who_did_it(event)
     if _differ(event.date_variants):
-        yield say.DATES_GIVEN.line(dates=joined("; ", _each_date_once(event.date_variants)))
+        yield say.DATES_GIVEN.line(dates=joined(spaced("; "), _each_date_once(event.date_variants)))
     figures = [fact for each in event.figures if isinstance(fact := guide.facts.get(each), Figure)]
     if figures:
-        yield joined("; ", (short_figure(guide, each) for each in figures))
+        yield joined(spaced("; "), (short_figure(guide, each) for each in figures))
     if event.part_of:
         yield say.PART_OF.line(event=(Link(event.part_of, event.part_of),))
     yield from _doubled(event, event.possibly_same_as)
@@ -268,7 +268,7 @@ def _doubled(event: Event, told: Collection[str]) -> Iterator[Line]:
     same = [each for each in event.possibly_same_as if each in told]
     if same:
         why = dict.fromkeys(apart_because(each.why) for each in event.grouping.parted if each.event in same)
-        reasons = (": ", *joined("; ", ((each,) for each in why))) if why else ()
+        reasons = (spaced(": "), *joined(spaced("; "), ((each,) for each in why))) if why else ()
         yield (*say.POSSIBLY_THE_SAME.line(events=links(same)), *reasons)
 
 

@@ -59,7 +59,7 @@ def _with_unit(given: Number, measure: Measure) -> str:
     if measure.before:
         is_behind = str(locale().currency_formats["standard"].pattern).strip().endswith("¤")
         return f"{told}\N{NO-BREAK SPACE}{measure.before.strip()}" if is_behind else f"{measure.before}{told}"
-    unit = noun_told(measure.after.strip())
+    unit = noun_told(measure.after.strip(), None if told[-1:].isalpha() else given)
     is_noun = told[-1:].isalpha() or unit != measure.after.strip()
     return number_of_things(told, unit) if is_noun else f"{told}{measure.after}"
 
