@@ -9,6 +9,7 @@ from report_builder import report
 
 from summarizer.loading import load_articles
 from summarizer.loading.html.article import text_of
+from summarizer.loading.metadata import describe
 from summarizer.merging import merge
 from summarizer.merging.folder import resolve
 from summarizer.steps.assemble import _planted
@@ -111,6 +112,45 @@ def test_headline_and_standfirst_stay_and_the_byline_goes(read):
     inside = f"<article>{head}<div class='byline'>By Ana Petrov</div><div class='article-body'>{BODY}</div></article>"
     before = f"<main><header>{head}</header><div class='article-body'>{BODY}</div></main>"
     assert [read(each)[0].text for each in (inside, before)] == [told, told]
+
+
+@pytest.mark.parametrize(
+    ("byline", "author"),
+    [
+        ("Par Jeanne Favre, le 15 janvier 2026 à 9 h 15", "Jeanne Favre"),
+        ("Par Jeanne Favre le 15/01/2026", "Jeanne Favre"),
+        ("Publié par Jeanne Favre le 15 janvier 2026", "Jeanne Favre"),
+        ("Por Ana Ruiz, el 15 de enero de 2026 a las 9:15", "Ana Ruiz"),
+        ("Por João Silva, em 15 de janeiro de 2026", "João Silva"),
+        ("Di Maria Rossi, 15 gennaio 2026", "Maria Rossi"),
+        ("Von Anna Schmidt, am 15. Januar 2026", "Anna Schmidt"),
+        ("Door Jan de Vries, 15 januari 2026 om 9:15", "Jan de Vries"),
+        ("By Ann Lee, 15 January 2026", "Ann Lee"),
+        ("Angelo Di Stefano", "Angelo Di Stefano"),
+    ],
+)
+def test_a_byline_names_its_author_without_by_and_without_a_day(read, byline, author):
+    """In every language; "Di" stays where it begins a surname."""
+    page = f"<article><h1>Ferry sinks off Marlo</h1><p class='byline'>{byline}</p>{BODY}</article>"
+    assert read(page)[0].metadata.byline == author
+
+
+@pytest.mark.parametrize(
+    ("given", "author"),
+    [
+        ("Par Jeanne Favre, le 15 janvier 2026 à 9 h 15", "Jeanne Favre"),
+        ("Von Anna Schmidt, 15. Januar 2026", "Anna Schmidt"),
+        ("Di Stefano", "Di Stefano"),
+        ("Von Trapp", "Von Trapp"),
+        ("Von der Leyen", "Von der Leyen"),
+        ("Minh Le", "Minh Le"),
+        ("Ana Ruiz 7", "Ana Ruiz 7"),
+        ("Par", "Par"),
+    ],
+)
+def test_whoever_tells_the_author_tells_no_more_than_the_name(given, author):
+    """What a table or the properties of a document have is read as a page's byline is."""
+    assert describe(byline=given).byline == author
 
 
 def test_two_articles_on_a_page_are_two_articles(read):

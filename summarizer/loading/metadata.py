@@ -187,7 +187,7 @@ def describe(
     A body in the place of an author is the publisher, where no other is named. A date is taken as the file writes it,
     in its own time zone: ISO 8601 or as in e-mail. `03/04/2021` is none.
     """
-    outlet, author = _text(publisher), _text(byline)
+    outlet, author = _text(publisher), _author(_text(byline))
     if author and outlet is None and is_body_name(author):  # who sends a bulletin has published it
         outlet, author = author, None
     found = Metadata(
@@ -198,6 +198,28 @@ def describe(
         is_summary=is_summary,
     )
     return None if found == Metadata() else found
+
+
+_BY: Final = re.compile(
+    r"(?:(?:publi(?:é|ée|cado|shed)|pubblicato|veröffentlicht|geschreven|écrit|escrito|scritto|geschrieben|written|posted)"
+    r"\s+)?(?:by|par|por|door|(?:von|di)(?=(?:\s+(?-i:[^\W\d_a-z])\w*){2}))\s+",
+    re.IGNORECASE,
+)
+"""What stands before a name in a byline. "Di" and "Von" begin surnames as well: two names follow them here."""
+_DAY_BEHIND: Final = re.compile(
+    r"(?:;\s*(?i:le|el|em|am|il|om|on|den)|\s+,?\s*(?:le|el|em|am|il|om|on|den))(?:\s+\d.*)?$"
+    r"|[\s;,|–—-]+(?:(?:le|el|em|am|il|om|on|den)\s+)?"
+    r"\d{1,2}(?:[./-]\d{1,2}[./-]|\.?\s+(?:de\s+)?[^\W\d_]+\.?,?\s+(?:de\s+)?)\d{4}\b.*$"
+)
+"""The day behind a name, or the word before it where whoever read the page has taken the numbers out."""
+
+
+def _author(byline: str | None) -> str | None:
+    """Return who wrote an article by its byline: "Par Jeanne Favre, le 15 janvier 2026" is Jeanne Favre."""
+    if byline is None:
+        return None
+    begins = _BY.match(byline)
+    return _DAY_BEHIND.sub("", byline[begins.end() :] if begins else byline) or None
 
 
 def _text(value: object) -> str | None:
