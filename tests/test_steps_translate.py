@@ -242,6 +242,24 @@ def test_an_editors_own_words_in_the_language_are_not_translated():
     assert english in _translated(_retitled(english, decided=True))[1].asked
 
 
+@pytest.mark.parametrize(
+    ("kind", "given", "told"),
+    [
+        ("sentence", {"was": "Two people", "text": "Dos."}, "Says “Dos.” instead of “{}”"),
+        ("drop", {"event": "Two people", "reason": "an “old” one"}, "The event “{}”: an “old” one"),
+        ("drop", {"sentence": "Two people"}, "The sentence “{}”"),
+    ],
+)
+def test_what_an_editor_took_out_is_told_as_its_readers_saw_it(kind, given, told):
+    """The words of the decision's entry are nobody's to translate; the sentence that it took out had a translation."""
+    english, spanish = "Two people died in Tarvo.", "Dos personas murieron en Tarvo."
+    decision = Decision(kind=kind, given=given, applied=True, told=told.format(english), why=None, about=())
+    shown, model = _translated(BRIEF.model_copy(update={"decisions": (decision,)}), Spanish(**{english: spanish}))
+    assert model.asked.count(english) == 1
+    line = next(each for each in render_markdown(shown, "full").splitlines() if spanish in each)
+    assert english not in line
+
+
 def test_words_that_are_the_same_in_both_languages_are_no_missing_translation():
     """Whatever number the two languages read in them."""
     shown, _ = _translated(_retitled("Un once"), Spanish(**{"Un once": "Un once"}))

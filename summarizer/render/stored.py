@@ -17,7 +17,7 @@ from summarizer.domain.edtf import readable_date as in_english
 from summarizer.domain.english import capitalised
 from summarizer.render import messages as say
 from summarizer.render.dates import readable_date
-from summarizer.render.localisation import Message, Plural, is_english, language_called, listed, locale, spaced
+from summarizer.render.localisation import Message, Plural, is_english, language_called, listed, locale, spaced, term
 from summarizer.render.nouns import name_told, noun_told
 from summarizer.render.reasons import failed_because
 from summarizer_schemas.brief import Decision
@@ -135,7 +135,10 @@ def _begun(message: Message | Plural, places: Mapping[str, str]) -> str:
 
 
 def _places(found: Mapping[str, str], known: Mapping[str, str]) -> dict[str, str]:
-    given = {name: known.get(name, words) for name, words in found.items()}
+    given = {
+        name: known.get(name) or (term(words) if name in _OF_A_MODEL else None) or words
+        for name, words in found.items()
+    }
     metric = found.get("metric")
     if found.get("sort") in say.DECIDED_SORT:
         given["sort"] = say.DECIDED_SORT[found["sort"]]
@@ -165,6 +168,8 @@ def _weekday(name: str) -> str:
     return str(locale().days["format"]["wide"][WEEKDAYS.index(day)]) if day in WEEKDAYS else name
 
 
+_OF_A_MODEL: Final = frozenset({"words", "was"})
+"""Places for a sentence of a model, which may have been translated."""
 _RESTING: Final = {message.english: sort for sort, message in say.RESTING.messages.items()}
 _COUNTER: Final = re.compile(r"” \(([^()]+)\)")
 """Who counted what stands before it."""

@@ -15,7 +15,7 @@ from summarizer.domain.english_counts import is_single, singular
 from summarizer.domain.languages import ENGLISH, is_other, language, primary
 from summarizer.grounding.prose import within_quotation_marks
 from summarizer.telling.phrases import measure_of
-from summarizer_schemas.brief import Brief, Event, Name, Observation, Quote, Statement
+from summarizer_schemas.brief import Brief, Decision, Event, Name, Observation, Quote, Statement
 from summarizer_schemas.vocabulary import OWN_VOICE, Metric
 
 _MOST_WITHHELD: Final = 15
@@ -92,6 +92,7 @@ class _Reading:
         for fact in dated:
             yield from self._time_words(fact)
         yield from ((SourceText(each, ENGLISH), None) for each in self._objections())
+        yield from ((SourceText(each, ENGLISH), None) for each in map(_taken_out, self.brief.decisions) if each)
 
     @cached_property
     def names(self) -> tuple[str, ...]:
@@ -197,6 +198,22 @@ def _counted(metric: Metric, of: str, count: Observation) -> Iterator[str]:
 def _office(name: Name) -> str | None:
     """Return a person's name with the office, where it has one."""
     return name.told_as if name.kind == "person" and name.told_as != name.name else None
+
+
+_INSTEAD: Final = "” instead of “"
+_IN_SENTENCES: Final = frozenset({"sentence", "event", "statement", "dispute"})
+"""What can be dropped and is told by a sentence of a model."""
+
+
+def _taken_out(decision: Decision) -> str | None:
+    """Return the sentence of a model that an editor took out, whose translation stands nowhere else any more."""
+    if not decision.applied or decision.kind not in ("sentence", "drop"):
+        return None
+    if decision.kind == "sentence":
+        return decision.told.partition(_INSTEAD)[2].removesuffix("”") or None
+    told = decision.told.removesuffix(f": {decision.given.get('reason')}")
+    words = told.partition("“")[2].removesuffix("”")
+    return words if words and not _IN_SENTENCES.isdisjoint(decision.given) else None
 
 
 def _is_english(name: str) -> bool:
