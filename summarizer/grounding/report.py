@@ -74,7 +74,7 @@ from summarizer.grounding.scope import rivals
 from summarizer.grounding.statements import UNLIKE_ASSERTING, object_to_stance
 from summarizer.grounding.when_said import day_of_saying, is_of_saying
 from summarizer_schemas.report import ArticleReport, ClaimReport, EventReport, FigureReport
-from summarizer_schemas.vocabulary import DateBasis, EventStatus, Metric
+from summarizer_schemas.vocabulary import DateBasis, EventStatus
 
 _SIGNS: Final = "?!¿¡？！؟…«»“”‘’\"'()"
 """Signs around words that say something: "Was it sabotage?" asks."""
@@ -289,7 +289,8 @@ def _planned_without_toll(check: Check, figure: FigureReport, event: GroundedEve
 
     What somebody may do to people, as an attack, is planned with its toll.
     """
-    is_toll = METRICS[figure.metric].has_dead or figure.metric in _HURT
+    row = METRICS[figure.metric]
+    is_toll = row.has_dead or (row.is_harm and row.is_apart)  # people are rescued, moved and detained by plan
     if event is None or event.report.status not in _AHEAD or not is_toll or EVENT_KINDS[event.report.kind].deed:
         return figure
     check.correct(f"the figure stands, but not as one of {figure.metric}: its event is planned", is_lost=True)
@@ -297,7 +298,6 @@ def _planned_without_toll(check: Check, figure: FigureReport, event: GroundedEve
 
 
 _AHEAD: Final = frozenset[EventStatus]({"planned", "cancelled"})
-_HURT: Final = frozenset[Metric]({"injured", "missing"})
 
 
 def told_of(event: GroundedEvent | None) -> ToldOf:
