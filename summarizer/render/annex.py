@@ -499,7 +499,7 @@ def _edited(guide: Guide, line: Line) -> Line:
     if not said:
         return line
     end = len(line) - 1 if isinstance(line[-1], Cites) else len(line)
-    return (*line[:end], f" ({'; '.join(said)})", *line[end:])
+    return (*line[:end], f" ({spaced('; ').join(said)})", *line[end:])
 
 
 def _led_to_once(line: Line) -> Line:

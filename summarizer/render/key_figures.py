@@ -846,7 +846,7 @@ class KeyFigures:
         told = self.told(row)
         number: Line = (" (", Link(row.figure.id, row.figure.id), ")")
         edited = self._guide.edited.get(row.figure.id, ())
-        number += (f" ({'; '.join(edited)})",) if edited else ()
+        number += (f" ({spaced('; ').join(edited)})",) if edited else ()
         return ((told.what,), (Strong(told.value), told.beside), (*told.bodies, told.evidence, *number))
 
     def _name(self, row: FigureRow, event: Event) -> str:

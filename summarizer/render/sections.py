@@ -163,7 +163,7 @@ def _confidence(brief: Brief) -> str:
         told.append(say.ALIKE(len(others), facts=_of_all(brief, others)))
     if left := len(facts) - len(single) - len(alike):
         told.append(say.DIFFERING(left, figures=count(left, "figure")))
-    return f"{'; '.join(told)}. {_judged(brief)}"
+    return f"{spaced('; ').join(told)}. {_judged(brief)}"
 
 
 def _is_single(fact: Event | Figure) -> bool:

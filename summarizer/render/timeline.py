@@ -328,5 +328,5 @@ def _each_date_once(variants: Sequence[DateVariant]) -> Iterator[Line]:
     for own in by_date.values():
         words = list(dict.fromkeys(each.date_text for each in own if each.date_text and each.date))
         told = readable_when(own[0].date, own[0].date_text)
-        said = f" ({'; '.join(f'“{each}”' for each in words)})" if words else ""
+        said = f" ({spaced('; ').join(f'“{each}”' for each in words)})" if words else ""
         yield (f"{told}{said}", Cites(tuple(dict.fromkeys(quote for each in own for quote in each.quotes))))
