@@ -165,6 +165,22 @@ def test_a_vague_number_has_no_value(text):
     assert [(low, high, qualifier) for _, low, high, qualifier, _ in read(text)] == [(None, None, "vague")]
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("the decree took the price from 1.80 to 2.75 dollars", "en"),
+        ("il decreto che ha portato il gallone di gasolio da 1,80 a 2,75 dollari", "it"),
+        ("el decreto llevó el galón de 1,80 a 2,75 dólares", "es"),
+        ("o decreto levou o litro de 1,80 a 2,75 reais", "pt"),
+        ("le décret a porté le litre de 1,80 à 2,75 euros", "fr"),
+        ("der Erlass hob den Preis von 1,80 auf 2,75 Euro", "de"),
+    ],
+)
+def test_what_somebody_takes_from_one_number_to_another_is_no_range(text, language):
+    """Before and after are two numbers, whoever changed it."""
+    assert [(each.low, each.high) for each in read_numbers(text, language)] == [(1.8, 1.8), (2.75, 2.75)]
+
+
 def test_a_span_of_days_without_spaces_holds_no_name():
     """The dash between two months hangs on both: "1 January-20 February"."""
     assert [each.role for each in read_numbers("1 January–20 February 2020")] == ["date", "date", "year"]

@@ -201,7 +201,9 @@ _FROM: Final = word_set("from von de desde depuis van dal da с з із от в�
 _CHANGE_VERBS: Final = _CHANGE - _FROM | word_set(
     "toll went revised raised cut moved updated change changed lowered shrank swelled doubled tripled reduced "
     "declined "
-    "death reduce bring brought "
+    "death reduce bring brought lifted hiked slashed took taken "
+    "portato portata portati portate portò portarono llevó llevaron llevado llevada levou levaram porté portée portés "
+    "portées brachte brachten hob hoben setzte setzten bracht brachten "
     "pasó pasaron pasa pasan pasado pasar pasando passé passée passés passées passe passent passer passant "
     "passato passata passati passate passa passano passò passarono passou passaram passam passado passando "
     "sale salgono salì salirono caen cae cai caem fiel fielen sank sanken wuchs wuchsen liep liepen"
