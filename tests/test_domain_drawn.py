@@ -1,5 +1,6 @@
 """Tables that are drawn from the data of libraries, and kept."""
 
+import pytest
 from click.testing import CliRunner
 from hypothesis import given
 from hypothesis import strategies as st
@@ -12,6 +13,12 @@ from summarizer.paths import TABLES, cache_folder
 LIBRARY = "pydantic"
 """One that is installed."""
 WORDS = st.lists(st.tuples(st.text(max_size=3), st.integers(0, 2**32 - 1)), max_size=8)
+
+
+@pytest.fixture(autouse=True)
+def _own(monkeypatch, tmp_path):
+    """Tables of its own, which no other test has drawn."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
 
 
 class Reader:

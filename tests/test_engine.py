@@ -162,8 +162,9 @@ def test_a_torn_file_is_done_again(articles, server, harbour, tmp_path):
 
 
 @pytest.mark.usefixtures("threads")
-def test_clearing_the_cache_deletes_the_shards(articles, server):
+def test_clearing_the_cache_deletes_the_shards(articles, server, tmp_path, monkeypatch):
     """Where they lie in it: they hold articles and what was said of them."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     folder = cache_folder()
     made(articles, server, folder, engine="dask")
     told = CliRunner().invoke(main, ["cache", "info"])
