@@ -54,6 +54,7 @@ def gazetteer(monkeypatch, tmp_path):
     told = {str(n): {"geonameid": n, "name": name, "alternatenames": others} for n, (name, others) in named.items()}
     (tmp_path / "data").mkdir()
     (tmp_path / "data" / "cities15000.json").write_text(json.dumps(told))
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))  # no other test may find their table
     asked = []
     monkeypatch.setattr(towns, "files", lambda package: asked.append(package) or tmp_path)
     for each in (towns.names_of_towns, towns_called):
