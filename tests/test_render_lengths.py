@@ -47,11 +47,16 @@ def _said(blocks):
 
 
 @settings(max_examples=examples(7))
+@example(256, 17, "standard", 300)
 @given(SEED, st.integers(0, 40), st.sampled_from(("short", "standard")), st.sampled_from((None, 300, 1900, 10_000)))
 def test_no_brief_has_more_words_before_its_annex_than_its_length_allows(seed, articles, length, words):
-    """For all briefs: titles, headings, tables and lists together keep to the limit."""
+    """For all briefs: titles, headings, tables and lists together keep to the limit.
+
+    Where the title and the warnings of the head, which are never cut, take more, nothing else stands.
+    """
     brief = _of_words(random_brief(seed, articles), words)
-    assert words_before_the_annex(describe(brief, length)) <= limit_of(brief, length)
+    document = describe(brief, length)
+    assert words_before_the_annex(document) <= limit_of(brief, length) or not document.sections
 
 
 @settings(max_examples=examples(5))
