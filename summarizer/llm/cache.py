@@ -39,6 +39,8 @@ __all__ = ["Cache", "CachedAnswer", "CachingModel", "Contents", "KeptWords", "cl
 
 _LONGEST_WAIT_S: Final = 30
 """For another run that writes into the file just now."""
+_BETWEEN_TRIES_S: Final = 0.02
+"""Whoever makes a new file is done in milliseconds."""
 
 
 def open_private(file: Path, form: str) -> sqlite3.Connection:
@@ -59,13 +61,27 @@ def open_private(file: Path, form: str) -> sqlite3.Connection:
     # Whoever shares it among threads lets one of them in at a time, as `Cache` does.
     connection = sqlite3.connect(file, timeout=_LONGEST_WAIT_S, isolation_level=None, check_same_thread=False)
     try:
-        connection.execute("PRAGMA journal_mode = WAL")
+        _write_ahead(connection)
         connection.execute("PRAGMA synchronous = FULL")
         connection.executescript(form)
     except sqlite3.Error:
         connection.close()
         raise
     return connection
+
+
+def _write_ahead(connection: sqlite3.Connection) -> None:
+    """Have a store keep a log of what is written; while it changes a new file's mode SQLite itself waits for nobody."""
+    until = time.monotonic() + _LONGEST_WAIT_S
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > until:
+                raise
+            time.sleep(_BETWEEN_TRIES_S)
+        else:
+            return
 
 
 FILE: Final = "answers-1.sqlite"
