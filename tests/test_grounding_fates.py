@@ -1,6 +1,7 @@
 """A figure passes only on positive evidence: the fate in the number's own clause, and what it counts."""
 
 import pytest
+from fate_reader import fates_of
 from hypothesis import given
 from hypothesis import strategies as st
 from report_builder import article, event, figure, report
@@ -13,12 +14,6 @@ from summarizer.grounding.numbers import read_numbers
 from summarizer.grounding.report import ground_report
 
 READINGS = list(readings(1, 7))
-
-
-def fates(text, number, language="en"):
-    """Return what is told of the number that is written so."""
-    start = text.index(number)
-    return fates_at(text, Span(start, start + len(number)), language)
 
 
 LANGUAGES = sorted({each.language for each in READINGS})
@@ -76,7 +71,7 @@ def test_what_a_sentence_says_passes(language):
 )
 def test_a_fate_is_told_in_the_clause_of_its_number(text, number, told):
     """Subjects, objects, parts and tolls have the fate of their clause, whatever stands elsewhere in the sentence."""
-    assert fates(text, number) == told
+    assert fates_of(text, number) == told
 
 
 def test_where_no_words_for_fates_are_known_the_model_is_believed():
@@ -172,9 +167,8 @@ def test_any_text_can_be_asked_for_its_fates(text, language):
 )
 def test_what_a_toll_reaches_is_its_own(text, number, metric):
     """Another number behind it, with its own fate, takes nothing from a toll."""
-    start = text.index(number)
     tag = "es" if text.startswith("El") else "fr" if text.startswith("Le") else "en"
-    assert fates_at(text, Span(start, start + len(number)), tag) == {metric}
+    assert fates_of(text, number, tag) == {metric}
 
 
 @pytest.mark.parametrize(
@@ -194,7 +188,7 @@ def test_what_a_toll_reaches_is_its_own(text, number, metric):
 )
 def test_a_label_tells_the_fate_of_the_number_behind_its_colon(language, text, told):
     """A list of counts has its fates before them, and each only its own."""
-    assert {number: fates(text, number, language) for number in told} == {n: {fate} for n, fate in told.items()}
+    assert {number: fates_of(text, number, language) for number in told} == {n: {fate} for n, fate in told.items()}
 
 
 @pytest.mark.parametrize(
@@ -210,7 +204,7 @@ def test_a_label_tells_the_fate_of_the_number_behind_its_colon(language, text, t
 )
 def test_what_news_calls_a_fate_is_one(language, text, number, metric):
     """A noun of time between verb and number says nothing, nor do quotation marks around the number."""
-    assert fates(text, number, language) == {metric}
+    assert fates_of(text, number, language) == {metric}
 
 
 @pytest.mark.parametrize(
@@ -222,4 +216,4 @@ def test_what_news_calls_a_fate_is_one(language, text, number, metric):
 )
 def test_a_whole_and_the_healthy_are_not_killed(text, number):
     """What befell a part did not befall the whole, nor did the sentence before those who are told of in this one."""
-    assert "killed" not in fates(text, number)
+    assert "killed" not in fates_of(text, number)

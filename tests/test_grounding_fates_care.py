@@ -1,6 +1,7 @@
 """A place of care beside a verb of dying: who dies in hospital is dead."""
 
 import pytest
+from fate_reader import fates_of
 
 from summarizer.domain.article import Span
 from summarizer.grounding.fates import fates_at
@@ -30,8 +31,7 @@ HURT = (
 
 def told(language, number, text):
     """Return what a text tells of those whom a number counts."""
-    at = text.index(number)
-    return fates_at(text, Span(at, at + len(number)), language)
+    return fates_of(text, number, language)
 
 
 @pytest.mark.parametrize(("language", "number", "text"), DIED)

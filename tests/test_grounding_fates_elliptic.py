@@ -1,9 +1,7 @@
 """A bare number beside one of which a fate is told: added to it, set against it, or said in its place."""
 
 import pytest
-
-from summarizer.domain.article import Span
-from summarizer.grounding.fates import fates_at
+from fate_reader import fates_of
 
 ADDED = (
     ("en", "Divers recovered 11 bodies on Monday and 15 more Tuesday, the coast guard said."),
@@ -55,22 +53,16 @@ OTHERS = (
 )
 
 
-def told(text, number, language):
-    """Return what is told of the number that is written so."""
-    start = text.index(number)
-    return fates_at(text, Span(start, start + len(number)), language)
-
-
 @pytest.mark.parametrize(("language", "text"), ADDED + SET_AGAINST + IN_PLACE + AGES)
 def test_a_bare_number_beside_a_toll_is_of_the_dead_too(language, text):
     """News tells a fate once and leaves it out of the next number in the same breath."""
-    assert "killed" in told(text, "15", language)
+    assert "killed" in fates_of(text, "15", language)
 
 
 @pytest.mark.parametrize(("language", "text"), OTHERS)
 def test_a_number_with_a_noun_or_a_verb_of_its_own_is_none(language, text):
     """Who returned, watched or came beside the dead did not die."""
-    assert "killed" not in told(text, "15", language)
+    assert "killed" not in fates_of(text, "15", language)
 
 
 @pytest.mark.parametrize(
@@ -86,7 +78,7 @@ def test_a_number_with_a_noun_or_a_verb_of_its_own_is_none(language, text):
 )
 def test_names_on_a_list_of_the_missing_are_missing(language, text):
     """A count of people by their names has the fate of the count that it gives."""
-    assert "missing" in told(text, "44", language)
+    assert "missing" in fates_of(text, "44", language)
 
 
 @pytest.mark.parametrize(
@@ -99,7 +91,7 @@ def test_names_on_a_list_of_the_missing_are_missing(language, text):
 )
 def test_names_beside_no_count_are_nothing(language, text):
     """Names in a notebook are no fate, even where somebody is missing."""
-    assert "missing" not in told(text, "44", language)
+    assert "missing" not in fates_of(text, "44", language)
 
 
 @pytest.mark.parametrize(
@@ -115,7 +107,7 @@ def test_names_beside_no_count_are_nothing(language, text):
 )
 def test_a_partys_name_and_its_bracket_end_no_clause(language, text):
     """A comma within brackets closes nothing, and "pour le" before a noun opens no clause."""
-    assert "killed" in told(text, text.split()[0], language)
+    assert "killed" in fates_of(text, text.split()[0], language)
 
 
 @pytest.mark.parametrize(
@@ -128,7 +120,7 @@ def test_a_partys_name_and_its_bracket_end_no_clause(language, text):
 )
 def test_who_came_to_kill_is_not_killed(language, text):
     """Before a verb "pour" opens what those counted came for."""
-    assert "killed" not in told(text, text.split()[0], language)
+    assert "killed" not in fates_of(text, text.split()[0], language)
 
 
 ROWS = (
@@ -144,7 +136,7 @@ ROWS = (
 @pytest.mark.parametrize(("language", "text"), ROWS)
 def test_parts_that_add_up_to_the_dead_are_dead(language, text):
     """A sentence whose numbers come to the toll before it tells of the same people."""
-    assert "killed" in told(text, "15", language)
+    assert "killed" in fates_of(text, "15", language)
 
 
 @pytest.mark.parametrize(
@@ -158,4 +150,4 @@ def test_parts_that_add_up_to_the_dead_are_dead(language, text):
 )
 def test_parts_that_do_not_add_up_or_are_alive_are_not(language, text):
     """Another sum is of other people, and who is alive is not dead."""
-    assert "killed" not in told(text, "15", language)
+    assert "killed" not in fates_of(text, "15", language)

@@ -1,9 +1,7 @@
 """A number in a list whose parts add up to one told before is of the same people."""
 
 import pytest
-
-from summarizer.domain.article import Span
-from summarizer.grounding.fates import fates_at
+from fate_reader import fates_of
 
 LISTS = (
     ("en", "In all, 218 people are displaced. They are in three places:\n\n"),
@@ -24,33 +22,27 @@ ASIDES = (
 )
 
 
-def told(text, number, language):
-    """Return what is told of the number that is written so."""
-    start = text.index(number)
-    return fates_at(text, Span(start, start + len(number)), language)
-
-
 @pytest.mark.parametrize("number", ["112", "71", "35"])
 @pytest.mark.parametrize(("language", "opening"), LISTS)
 def test_lines_that_add_up_to_a_number_have_its_fate(language, opening, number):
     """The list's opening tells what befell those whom its lines count."""
-    assert "displaced" in told(opening + LINES, number, language)
+    assert "displaced" in fates_of(opening + LINES, number, language)
 
 
 @pytest.mark.parametrize(("language", "opening"), LISTS)
 def test_lines_that_come_to_another_sum_have_no_fate(language, opening):
     """What does not add up may count anything."""
-    assert told(opening + LINES.replace("35", "36"), "71", language) == set()
-    assert told(opening.replace("218", "219") + LINES, "71", language) == set()
+    assert fates_of(opening + LINES.replace("35", "36"), "71", language) == set()
+    assert fates_of(opening.replace("218", "219") + LINES, "71", language) == set()
 
 
 @pytest.mark.parametrize(("language", "text"), ASIDES)
 def test_between_dashes_it_is_told_who_those_before_are(language, text):
     """One with an article and four make the five."""
-    assert "detained" in told(text, "4", language)
+    assert "detained" in fates_of(text, "4", language)
 
 
 @pytest.mark.parametrize(("language", "text"), ASIDES)
 def test_between_dashes_another_sum_is_of_others(language, text):
     """Five clerks and the manager are not the five."""
-    assert "detained" not in told(text.replace("4", "9"), "9", language)
+    assert "detained" not in fates_of(text.replace("4", "9"), "9", language)

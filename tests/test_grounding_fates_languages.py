@@ -4,6 +4,7 @@ import csv
 from pathlib import Path
 
 import pytest
+from fate_reader import fates_of
 
 from summarizer.domain.article import Span
 from summarizer.domain.languages.language import PORTUGUESE, SPANISH, conjugated, paired, participles
@@ -103,12 +104,6 @@ def test_who_is_treated_as_dead_is_read_as_dead_alone():
 def test_who_is_treated_for_something_or_somewhere_is_injured(language, text):
     """Persons whom somebody treats are injured."""
     assert "injured" in fates_in(text, language)
-
-
-def fates_of(text, number, language):
-    """Return what is told of the number that is written so."""
-    start = text.index(number)
-    return fates_at(text, Span(start, start + len(number)), language)
 
 
 @pytest.mark.parametrize(

@@ -66,11 +66,10 @@ def names_of_towns() -> WordTable:
 
 
 def _names() -> Entries:
-    for piece in _pieces(_SMALLEST):
-        for town in piece:
-            for name in (town["name"], *town["alternatenames"]):
-                if len(name) > _CODE_LETTERS or not name.isupper():
-                    yield name.casefold(), town["geonameid"]
+    for town in towns_of(_SMALLEST):
+        for name in (town["name"], *town["alternatenames"]):
+            if len(name) > _CODE_LETTERS or not name.isupper():
+                yield name.casefold(), town["geonameid"]
 
 
 @lru_cache(maxsize=32)  # names are joined before the model is asked what is one event, and again afterwards

@@ -368,6 +368,12 @@ class Facts:
         """Return a name and how articles spell it."""
         return _unique((name, *self._spellings.get(name, ())))
 
+    def called_in_prose(self, name: str) -> frozenset[str]:
+        """Return whatever prose may call somebody: as sentences do, by any spelling, a person by its last word too."""
+        names = {self.naming(name), *self.spellings_of(name)}
+        family = {each.rsplit(maxsplit=1)[-1] for each in names} if self.is_person(name) else set[str]()
+        return frozenset(names | family)
+
     def spellings_of_body(self, name: str) -> tuple[str, ...]:
         """Return how articles spell a body that has no other name in the brief; () for persons and places."""
         return self._bodies.get(name, ())

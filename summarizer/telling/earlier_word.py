@@ -48,7 +48,6 @@ def _sides(cited: Sequence[Fact]) -> Iterator[Sequence[Position]]:
 
 
 def _names(text: str, holder: str, facts: Facts) -> bool:
-    """Tell whether a sentence names a side, a person also by the last word of the name."""
-    names = {facts.naming(holder), *facts.spellings_of(holder)}
-    names |= {each.rsplit(maxsplit=1)[-1] for each in names if facts.is_person(holder)}
-    return any(re.search(rf"(?<!\w){re.escape(each)}(?!\w)", text, re.IGNORECASE) for each in names)
+    """Tell whether a sentence names a side."""
+    names = map(re.escape, facts.called_in_prose(holder))
+    return any(re.search(rf"(?<!\w){each}(?!\w)", text, re.IGNORECASE) for each in names)

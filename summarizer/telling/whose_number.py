@@ -121,9 +121,8 @@ def _clauses(text: str, speakers: Iterable[str], facts: Facts) -> list[_Clause]:
 
 
 def _forms(speaker: str, facts: Facts) -> re.Pattern[str]:
-    """Match a speaker by any name that prose may have; a person also by the last word."""
-    names = {speaker, facts.naming(speaker), *facts.spellings_of(speaker)}
-    names |= {each.rsplit(maxsplit=1)[-1] for each in names if facts.is_person(speaker)}
+    """Match a speaker by any name that prose may have."""
+    names = facts.called_in_prose(speaker)
     bare = sorted((re.sub(r"^the ", "", each, flags=re.IGNORECASE) for each in names if each), key=len, reverse=True)
     return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, bare))})(?!\w)", re.IGNORECASE)
 

@@ -39,6 +39,9 @@ _INTRODUCED: Final = re.compile(r" ?\((?:the )?([A-Z][A-Za-z]?[A-Z]{1,6})\)")
 BODIES = tuple(kind for kind, family in _FAMILY.items() if family == "body")
 """The kinds of bodies, which act and speak as persons do."""
 
+_ARTICLES_READ: Final = 20
+"""Of those that name somebody: whoever has an office, or is of a party, is called so in the first of them."""
+
 
 @dataclass(frozen=True, slots=True)
 class Entity:
@@ -101,6 +104,15 @@ class Names:
     def listed(self, name: NameReport) -> int:
         """Give the entity that a name of an article's own list means."""
         return self._listed[name.name, name.kind]
+
+    def spellings(self, entity: int) -> list[str]:
+        """Return an entity's name and every spelling."""
+        known = self.entities[entity]
+        return [known.name, *known.aliases]
+
+    def first_articles(self, entity: int) -> Sequence[int]:
+        """Return the first articles that list an entity, by index; what somebody is they say as the others do."""
+        return self.listing[entity][:_ARTICLES_READ]
 
 
 def resolve_names(

@@ -8,7 +8,6 @@ them gives a later number replaces the earlier one of all.
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
-from itertools import islice
 from typing import Final
 
 from summarizer.domain.article import GroundedReport
@@ -24,8 +23,6 @@ from summarizer.merging.names import Names
 
 _MAY_BE: Final = ("person", "organization", "other")
 """Kinds of names that a party, or somebody of one, is taken for."""
-_ARTICLES_READ: Final = 20
-"""Of those that name somebody; whoever is of a party is called so in the first of them."""
 
 
 class Politics:
@@ -69,13 +66,13 @@ class Politics:
 
     def _is_a_party(self, body: int, texts: Sequence[str]) -> bool:
         """Tell whether a body is a party that has a name; "the opposition" has none."""
-        spelt = self._spellings(body)
+        spelt = self._names.spellings(body)
         return not self._is_the_opposition(body) and (
             any(map(is_of_politics, spelt)) or are_called_of_politics(spelt, texts)
         )
 
     def _is_called_opposition(self, party: int, texts: Sequence[str]) -> bool:
-        spelt = self._spellings(party)
+        spelt = self._names.spellings(party)
         return any(map(is_opposition, spelt)) or are_called_opposition(spelt, texts)
 
     def _is_the_opposition(self, entity: int) -> bool:
@@ -83,8 +80,8 @@ class Politics:
 
     def _is_said_to_be_of(self, entity: int, party: int) -> bool:
         """Tell whether somebody's name, or what is said beside it, holds a party's."""
-        spelt = "|".join(re.escape(each) for each in self._spellings(party) if each[:1].isupper())
-        own = self._spellings(entity)
+        spelt = "|".join(re.escape(each) for each in self._names.spellings(party) if each[:1].isupper())
+        own = self._names.spellings(entity)
         says = rf"(?<!\w)(?:{spelt})(?!\w)"
         return any(re.search(says, each) for each in own) or are_called_of_politics(own, self._texts(entity), says=says)
 
@@ -98,18 +95,14 @@ class Politics:
     def _is_called_of_politics(self, entity: int) -> bool:
         if self._names.entities[entity].kind not in _MAY_BE:
             return False
-        spelt = self._spellings(entity)
+        spelt = self._names.spellings(entity)
         if any(map(is_of_politics, spelt)):
             return True
         texts = self._texts(entity)
         return bool(texts) and are_called_of_politics(spelt, texts)
 
-    def _spellings(self, entity: int) -> list[str]:
-        known = self._names.entities[entity]
-        return [known.name, *known.aliases]
-
     def _texts(self, entity: int) -> Sequence[str]:
-        listing = islice(self._names.listing[entity], _ARTICLES_READ)
+        listing = self._names.first_articles(entity)
         return [self._reports[source].article.text for source in listing if self._tells(source)]
 
     def _tells_of_politics(self, source: int) -> bool:

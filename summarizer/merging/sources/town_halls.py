@@ -9,7 +9,6 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from itertools import islice
 from typing import Final
 
 from summarizer.domain.article import GroundedReport
@@ -30,7 +29,6 @@ _SPEAKS: Final = re.compile(r"(?:spokes(?:man|woman|person) (?:of|for) (?:the )?
 _MINISTRY: Final = re.compile(r"\b(?:ministry|department)\b")
 _LITTLE: Final = word_set("ministry department of the for and national federal")
 _MAYOR: Final = rf"(?:lord |deputy )?(?:mayor|{OFFICES['mayor']})"
-_ARTICLES_READ: Final = 20
 
 
 def voices_of_offices(
@@ -116,11 +114,10 @@ def _with(home: int, bodies: Mapping[int, int]) -> Iterator[int]:
 
 
 def _is_mayor(entity: int, reports: Sequence[GroundedReport], names: Names) -> bool:
-    known = names.entities[entity]
-    spelt = [known.name, *known.aliases]
+    spelt = names.spellings(entity)
     if any(re.match(rf"(?:\w{{1,3}} )?{_MAYOR}\b", each, re.IGNORECASE) for each in spelt):
         return True
     named = "|".join(re.escape(each) for each in spelt if each[:1].isupper())
     before = re.compile(rf"\b(?i:{_MAYOR}),? (?:{named})(?!\w)|(?:{named}), (?:the |a )?(?i:{_MAYOR})\b")
-    texts = (reports[source].article.text for source in islice(names.listing[entity], _ARTICLES_READ))
+    texts = (reports[source].article.text for source in names.first_articles(entity))
     return any(before.search(each) for each in texts)
