@@ -668,6 +668,20 @@ def test_a_day_and_a_part_of_a_name_say_nothing(told, language):
     assert _source_of(told, quote, language=language) == [None]
 
 
+@pytest.mark.parametrize(
+    ("told", "quote", "language"),
+    [
+        ("Onze camas arderam, o segundo este mês.", "Onze camas arderam", "pt"),
+        ("Undici letti sono arsi, il secondo questo mese.", "Undici letti", "it"),
+        ("Là vivent onze malades, un sur deux se dit hostile au projet, croit-on.", "onze malades", "fr"),
+        ("Eleven beds burned, not twelve as police said on Monday.", "Eleven beds burned", "en"),
+    ],
+)
+def test_an_ordinal_who_speaks_of_himself_and_who_gave_a_denied_number_give_none(told, quote, language):
+    """ "The second this month" is no "according to", and the police gave the twelve alone."""
+    assert _source_of(told, quote, language=language) == [None]
+
+
 _PEOPLE = [
     name("Ilse Brandvik", kind="person"),
     name("Pavel Orm", kind="person"),
@@ -712,6 +726,18 @@ _BEFORE = {
 def test_a_pronoun_means_the_only_person_of_its_paragraph(language, source, quote):
     """Whoever spoke in the paragraph before is not meant where another person is named since."""
     assert _source_given(_BEFORE[language], source, quote, language=language)[0] == "Ilse Brandvik"
+
+
+@pytest.mark.parametrize(
+    ("told", "source", "quote", "language"),
+    [
+        ("Nach seinen Worten sind elf Betten verbrannt.", "seinen", "elf Betten", "de"),
+        ("Según sus cálculos ardieron once camas.", "sus", "once camas", "es"),
+    ],
+)
+def test_a_possessive_alone_is_no_source(told, source, quote, language):
+    """A reader is not told that eleven beds burned "according to his"."""
+    assert _source_given(told, source, quote, language=language)[0] is None
 
 
 def test_a_pronoun_that_may_mean_two_means_nobody_and_a_reader_learns_of_it():
@@ -791,12 +817,17 @@ def test_what_somebody_rejects_has_said_nothing(told):
     [
         ("Ilse Brandvik accuse le Red Bloc. Red Bloc dément. Elle admet onze lits.", "Red Bloc"),
         ("La maison Red Bloc a tenu. Elle a compté onze lits.", "Red Bloc"),
+        ("Red Bloc dément. La juge, Ilse Brandvik, est partie. Selon elle, onze lits ont brûlé.", "Ilse Brandvik"),
+        ("Red Bloc dément. Ilse Brandvik est venue avec Pavel Orm. Selon elle, onze lits ont brûlé.", None),
         ("Le chef du Red Bloc a tenu. Elle a compté onze lits.", None),
     ],
 )
 def test_a_pronoun_that_may_mean_a_body_means_it_where_it_is_the_subject(told, meant):
-    """French "elle" is a woman or a body: whichever spoke last, or begins the sentence before."""
-    assert _source_given(told, "Elle", "onze lits", language="fr")[0] == meant
+    """French "elle" is a woman or a body: whichever spoke last, or begins the sentence before.
+
+    A person who is named later than the body goes before it, and two such persons leave it open.
+    """
+    assert _source_given(told, "Elle" if "Elle" in told else "elle", "onze lits", language="fr")[0] == meant
 
 
 @pytest.mark.parametrize(("date", "kept"), [("../2022-06-05", "../2022-06-05"), ("../2022-06-04", "../2022-06-12")])

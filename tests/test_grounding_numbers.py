@@ -278,6 +278,8 @@ def test_rates_and_denied_numbers_count_nothing():
         ("superarán los 6.700 millones", "es", 6_700_000_000, "more_than"),
         ("ni 100 coches", "es", 100, "fewer_than"),
         ("nicht einmal 100 Autos", "de", 100, "fewer_than"),
+        ("zählte keine tausend Streikende", "de", 1000, "fewer_than"),
+        ("er waren geen honderd mensen", "nl", 100, "fewer_than"),
         ("выросло до 12", "ru", 12, "exact"),
         ("до 12 человек", "ru", 12, "up_to"),
         ("rund 1,3 Millionen Menschen", "de", 1_300_000, "about"),

@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
 from summarizer.domain.article import GroundedName, Span, paragraph_around
+from summarizer.domain.words import word_set
 from summarizer_schemas.vocabulary import NameKind
 
 _PERSON: Final = re.compile(r"\b(?:he|him|his|she|her|hers|i|my|me)\b", re.IGNORECASE)
@@ -67,6 +68,17 @@ _OF_OTHER_LANGUAGES: Final = {
     ],
 }
 """Pronouns by which other languages name a speaker; of a body they are what its noun is, he or she."""
+
+_OWN: Final = word_set(
+    "his her hers its their su sus seu sua seus suas suo suoi sue son sa ses leur leurs sein seine seinen seiner "
+    "seinem ihr ihre ihren ihrer ihrem zijn haar hun его её ее их його її їх"
+)
+"""What tells only that something is somebody's: "nach seinen Worten", "según sus cálculos"."""
+
+
+def is_possessive(words: str) -> bool:
+    """Tell whether words are a possessive alone, which names nobody."""
+    return words.casefold() in _OWN
 
 
 def english_pronouns(words: str) -> tuple[str, ...]:

@@ -169,13 +169,19 @@ def givers(page: Page, spans: Sequence[Span]) -> tuple[ClauseSpeaker, ...]:
     """Return who gives the number in spans: whose verb has it as its object, or closes its sentence.
 
     "The hospitals said 38 visits had been missed, while two schools opened late" tells of the schools in the article's
-    own voice, and so does "At the clinic, which has eleven beds, Ilse said that she was tired".
+    own voice, and so does "At the clinic, which has eleven beds, Ilse said that she was tired". Of "five died, not six
+    as police said" the police gave the six.
     """
     found = []
     for span in spans:
         clause = _clause_around(page.article.text, span)
         at = next((Span(each.start, each.end) for each in page.readings_in([span])), span)
-        found += [_speaker(page, each) for each in said_in(page, clause) if _gives(page.article.text, each, at, clause)]
+        denied = [each.start for each in page.readings_in([clause]) if each.role == "denied" and each.start > at.end]
+        found += [
+            _speaker(page, each)
+            for each in said_in(page, clause)
+            if _gives(page.article.text, each, at, clause) and not any(one < each.subject.start for one in denied)
+        ]
     return tuple(dict.fromkeys(each for each in found if each.is_report and not _is_outlet(page, each)))
 
 

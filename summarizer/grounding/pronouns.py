@@ -20,6 +20,7 @@ from summarizer.grounding.near import (
     english_pronouns,
     is_description,
     is_of_person,
+    is_possessive,
     is_pronoun,
 )
 from summarizer.grounding.page import Page
@@ -58,9 +59,17 @@ def name_meant(page: Page, words: str, spans: Sequence[Span]) -> str | None:
         return None
     if pronouns[0].casefold() in _I and (teller := page.answering(found[0])):
         return teller
-    is_english = is_pronoun(words)
-    meant = (meant_at(page, each, found[0].start, is_either=not is_english) for each in pronouns)
-    return next(filter(None, meant), None)
+    is_english, at = is_pronoun(words), found[0].start
+    meant = (meant_at(page, each, at, is_either=not is_english) for each in pronouns)
+    who = next(filter(None, meant), None)
+    return None if who and not is_english and _is_nearer(page, pronouns[0], who, at) else who
+
+
+def _is_nearer(page: Page, pronoun: str, body: str, at: int) -> bool:
+    """Tell whether a person whom a pronoun fits is named between a body and the pronoun, which then means nobody."""
+    last = max((place.end for each, place in page.whereabouts.within(Span(0, at)) if each == body), default=at)
+    persons = page.whereabouts.fitting(pronoun, Span(last, at)) if is_of_person(pronoun) else []
+    return bool(set(persons) - {body})
 
 
 def is_place(page: Page, name: str) -> bool:
@@ -96,7 +105,8 @@ _OPENS_CLAUSE: Final = re.compile(r"(?:^|[.;:,(–—\"“”«»])\s*$")
 
 def points_nowhere(words: str) -> bool:
     """Tell whether words for a source tell a reader nothing by themselves: "it", and not "the group"."""
-    return (is_pronoun(words) and not is_description(words)) or bool(english_pronouns(words))
+    is_bare = is_pronoun(words) or is_possessive(words)
+    return (is_bare and not is_description(words)) or bool(english_pronouns(words))
 
 
 def said_in(page: Page, stretch: Span) -> list[Said]:
@@ -191,7 +201,8 @@ def _person_meant(page: Page, pronoun: str, at: int, *, is_either: bool) -> str 
     if not here and not before:
         before = _speakers_before(page, Span(_sentences_before(text, at), at))
     if is_either and before and before[-1].name and not _may_be_person(page, pronoun, before[-1]):
-        return None
+        later = names.fitting(pronoun, Span(sentence_around(text, before[-1].subject).end, at))
+        return later[0] if len(later) == 1 else None
     last = next((each for each in reversed(before) if _may_be_person(page, pronoun, each)), None)
     if last is None:
         return here[0] if len(here) == 1 else None

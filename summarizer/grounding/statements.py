@@ -64,6 +64,8 @@ _DUMB: Final = word_set(
 """What is announced, confirmed or reported, and announces nothing: "a ceasefire announced on Tuesday"."""
 _DAYS: Final = word_set(" ".join(of_all(lambda row: row.weekdays)))
 """What says nothing, though it stands before the verb: "El lunes se informó de …"."""
+_ITSELF: Final = word_set("se s'en si sich zich himself herself itself themselves")
+"""Who says something of himself alone, and gives nothing that stands before: "un sur deux se dit hostile"."""
 _ADVERBS: Final = word_set(
     "earlier first already often widely newly just long antes ya recién précédemment déjà d'abord zuvor bisher zuletzt"
     " bereits erst vorher prima già antes já eerder al ранее уже раніше вже"
@@ -133,7 +135,7 @@ def _speaking(text: str, sentence: Span, named: Mentions, words: Wordings) -> It
     told = text[sentence.start : sentence.end]
     mentions = [(name, Span(at.start - sentence.start, at.end - sentence.start)) for name, at in named]
     for found in _verbs(words).finditer(told):
-        if _is_of_name(told, found):
+        if _is_of_name(told, found) or (_is_according(found) and _counted(words).search(told[: found.start()])):
             continue
         before = None if _is_according(found) else _before(told, found.start(), mentions, words)
         behind = _first_behind if found["first"] else _behind
@@ -179,7 +181,7 @@ def _is_apposed(told: str, name: Span, at: int, words: Wordings) -> bool:
 
 def _says_nothing(word: str) -> bool:
     """Tell whether a word is no subject, though it stands before a verb: "the previously stated number"."""
-    return word in _PASSIVE | _DAYS | _DUMB | _ADVERBS or _IS_ADVERB.fullmatch(word) is not None
+    return word in _PASSIVE | _DAYS | _DUMB | _ITSELF | _ADVERBS or _IS_ADVERB.fullmatch(word) is not None
 
 
 def _with_another(told: str, name: str | None, span: Span) -> tuple[str | None, Span]:
@@ -236,6 +238,12 @@ def _verbs(words: Wordings) -> re.Pattern[str]:
         rf"{words.joined}(?:{words.says}))(?!\w)",
         re.IGNORECASE,
     )
+
+
+@lru_cache(maxsize=16)
+def _counted(words: Wordings) -> re.Pattern[str]:
+    """Match a determiner, behind which what could mean "according to" counts: "o segundo este mês", "il secondo"."""
+    return re.compile(rf"(?<!\w)(?:{words.determiners})\s+$", re.IGNORECASE)
 
 
 @lru_cache(maxsize=16)

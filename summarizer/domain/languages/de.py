@@ -458,7 +458,7 @@ LEXICON: Final = Lexicon(
         about="rund|vielleicht|annähernd|schätzungsweise|um die|etwa|ungefähr|zirka|circa|ca|in etwa|grob|geschätzt|"
         "geschätzte|geschätzten|geschätzter|grob geschätzt|über den daumen|in der größenordnung von|so um die",
         almost="fast|knapp|beinahe|nahezu|nicht ganz",
-        fewer_than="weniger als|unter|nicht einmal|unterhalb von|geringer als|niedriger als",
+        fewer_than="weniger als|unter|nicht einmal|keine|keine ganzen|unterhalb von|geringer als|niedriger als",
         up_to="bis zu|höchstens|maximal|nicht mehr als|kaum mehr als|nicht über|allenfalls|bestenfalls|"
         "allerhöchstens|längstens",
         # "Eine Bürgschaft über 5 Millionen" is one of five millions: behind such a noun "über" says how large it is.

@@ -186,7 +186,7 @@ LEXICON: Final = Lexicon(
         "plusminus|pakweg|rond|rondom|ruwweg|in de orde van|geschat op|naar schatting zo'n|om en nabij|om en bij",
         almost="bijna|haast|net geen|krap|een kleine|tegen de|vrijwel|net onder de|dicht bij de|nagenoeg|"
         "net iets minder dan|iets minder dan|praktisch",
-        fewer_than="minder dan|onder de|nog geen|lager dan|kleiner dan|beneden de",
+        fewer_than="minder dan|onder de|nog geen|lager dan|kleiner dan|beneden de|geen",
         up_to="hoogstens|maximaal|ten hoogste|niet meer dan|tot wel|hooguit|maximum|op zijn hoogst|"
         "op z'n hoogst|tot maximaal|tot hooguit|niet hoger dan",
     ),
