@@ -678,7 +678,7 @@ def test_a_day_and_a_part_of_a_name_say_nothing(told, language):
     ],
 )
 def test_an_ordinal_who_speaks_of_himself_and_who_gave_a_denied_number_give_none(told, quote, language):
-    """ "The second this month" is no "according to", and the police gave the twelve alone."""
+    """What is the second this month is not told by anybody, and the police gave the twelve alone."""
     assert _source_of(told, quote, language=language) == [None]
 
 

@@ -53,6 +53,12 @@ def test_a_part_of_the_people_is_not_the_people():
     assert lines(one) == {"people": [12], "people who died in hospital": [4]}
 
 
+def test_the_dead_among_those_hurt_are_no_rival_of_the_toll():
+    """Of 38 injured people two have died: that is no count of all who were killed."""
+    one, other = told("2021-05-03", (21, "people", {})), told("2021-05-04", (2, "injured people", {}))
+    assert lines(one, other) == {"people": [21], "injured people": [2]}
+
+
 def test_two_parts_are_two_lines_unless_their_words_say_the_same():
     """Those found on a beach are not those who were identified, whatever the whole."""
     found, named = "people whose bodies were found on the beach", "people who have been identified"

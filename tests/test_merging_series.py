@@ -274,6 +274,15 @@ def test_a_toll_that_was_lowered_stands_where_a_body_gives_it_since_or_holds_to_
     assert left(*lowered, count(38, 3, article="lowered")) == [34, 38]
 
 
+def test_a_number_that_was_given_up_is_reached_anew_after_a_smaller_one():
+    """Lowered from 21 to 19, risen to 20, and a paper of the day after has 21: that is news, and no echo."""
+    lowered = count(21, 2, ARMY, is_superseded=True, article="lowered"), count(19, 2, OFFICE, article="lowered")
+    risen = count(20, 3, OFFICE)
+    assert left(*lowered, risen, nobody(21, 4)) == [21]
+    assert left(*lowered, risen, nobody(21, 3)) == [20]
+    assert left(*lowered, nobody(21, 2)) == [19]
+
+
 def test_a_toll_that_rose_withdraws_no_other_body_s():
     """What an article tells as an old, smaller number says nothing of whoever else gives it."""
     rising = count(30, 2, OFFICE, is_superseded=True, article="rising"), count(34, 3, OFFICE, article="rising")

@@ -26,6 +26,11 @@ _IDLE: Final = frozenset({
     "of", "the", "a", "an", "and", "or", "other", "others", "another", "total", "all", "killed", "dead",
     "injured", "wounded", "missing", "displaced", "trapped", "damaged", "destroyed", "seriously", "badly", "severely",
 })  # fmt: skip
+_FATES: Final[dict[str, Metric]] = {
+    "killed": "killed", "dead": "killed", "injured": "injured", "wounded": "injured", "missing": "missing",
+    "displaced": "displaced", "trapped": "trapped",
+}  # fmt: skip
+"""What befell those counted, by which the people of one metric are told: the killed among "injured people"."""
 _EVERYBODY: Final = frozenset({
     "people", "civilian", "passenger", "evacuee", "villager", "local", "citizen", "worker", "employee", "student",
     "worshipper", "pilgrim", "tourist", "visitor", "spectator", "fan", "guest", "customer", "patient", "miner",
@@ -90,9 +95,16 @@ def likeness_to_whole(of: str, metric: Metric) -> Likeness:
         return "apart"
     written = plain(of)
     words = _words(written) - (_IDLE - _BESIDE)
-    if words & (_TOLD_APART | _BESIDE) or not of.islower():
+    if words & (_TOLD_APART | _BESIDE) or not of.islower() or fate_before(of, metric):
         return "apart"  # a capital names a people or a body: 'Germans'
     return "whole" if len(words) <= 1 and words <= _EVERYBODY else "unsure"
+
+
+def fate_before(of: str, metric: Metric) -> str | None:
+    """Return the word for what had befallen those counted before: of 38 injured people two have died."""
+    if metric == "casualties" or not METRICS[metric].is_of_people:
+        return None
+    return next((word for word in plain(of).split() if _FATES.get(word, metric) != metric), None)
 
 
 def are_civilians(of: str) -> bool:

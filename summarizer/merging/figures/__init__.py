@@ -18,6 +18,7 @@ from summarizer.domain.counted_people import (
     are_further,
     bear_arms,
     counted_key,
+    fate_before,
     likeness_to_whole,
     part_key,
     without_everybody,
@@ -201,6 +202,8 @@ def _by_people(counted: Sequence[Counted], metric: Metric) -> Mapping[str, Seque
             lines[f"{key}, not shown to be {each.observed.unproved}"].append(each)
         elif rest := without_the_named(each.observed.of):
             lines[f"{rest}, others"].append(each)
+        elif fate := fate_before(each.observed.of, metric):
+            lines[f"{each.key}, {fate} before"].append(each)
         elif are_further(each.observed.value_text):
             lines[f"{each.key}, others"].append(each)
         elif is_part:

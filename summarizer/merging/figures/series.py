@@ -270,11 +270,24 @@ def _is_old(count: Count, counts: Sequence[Count]) -> bool:
     if count.number is None:
         return False
     same = [each for each in counts if each.number == count.number and (share(each, count) or not count.is_named)]
-    if any(each.is_superseded for each in same) or any(_is_replaced_by(count, each) for each in counts):
+    if any(each.is_superseded and not _is_reached_anew(count, each, counts) for each in same):
+        return True
+    if any(_is_replaced_by(count, each) for each in counts):
         return True
     own = [each for each in counts if share(each, count) and each.number is not None and not each.is_superseded]
     since = [each for each in own if each.number != count.number and not is_before(count, each)]
     return any(is_before(first, new) and _is_first(new, own) for first in same if share(first, count) for new in since)
+
+
+def _is_reached_anew(count: Count, given_up: Count, counts: Iterable[Count]) -> bool:
+    """Tell whether a number that was given up is reached again on nobody's word: 21, lowered to 19, then 20, now 21.
+
+    A body has a smaller one in between, and the article is of a later day than that.
+    """
+    if count.is_named or count.is_superseded:
+        return False
+    between = (each for each in counts if each.is_named and not each.is_superseded and is_less(each, count))
+    return any(is_before(given_up, each) and is_before(each, count) for each in between)
 
 
 def _is_replaced_by(count: Count, given_up: Count) -> bool:
@@ -390,8 +403,14 @@ def _without_echoes(left: Sequence[Count], counts: Sequence[Count]) -> list[Coun
     kept = {id(each) for each in left}
     given_up = {each.number for each in counts if each.is_named and id(each) not in kept}
     held = {each.number for each in left if each.is_named}
-    left = [each for each in left if each.is_named or each.number is None or each.number not in given_up - held]
     replaced = [each for each in counts if each.is_named and each.number in given_up - held]
+    left = [
+        each
+        for each in left
+        if each.is_named
+        or each.number is None
+        or all(_is_reached_anew(each, old, counts) for old in replaced if old.number == each.number)
+    ]
     left = [each for each in left if not _is_rounded_of(each, replaced)]
     gone = [each for each in counts if id(each) not in kept and not each.is_superseded]
     return [each for each in left if not _is_printed_again(each, gone)] or left
