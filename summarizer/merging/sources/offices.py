@@ -45,11 +45,12 @@ _SPOKESPERSON: Final = re.compile(rf"(?<![\w-])(?:{_SPEAKERS_WORDS.replace('ı',
 Read in `_in_small_letters`: so many words take four times as long to look for in letters of any case.
 """
 _NAMED_BY_ROLE: Final = re.compile(
-    r"(?:an? |the )?(?:[\w-]+ )?(?:spokes\w+|head|director|chief|commander|chair\w*) (?:of|for) (?:the )?(?P<of>.+)"
-    r"|(?:an? |the )?(?P<whose>.+) (?:spokes\w+|head|director|chief|commander)",
+    r"(?:an? |the )?(?P<sort>[\w-]+ )?(?:(?P<speaks>spokes\w+)|head|director|chief|commander|chair\w*) "
+    r"(?:of|for) (?:the )?(?P<of>.+)"
+    r"|(?:an? |the )?(?P<whose>.+) (?:(?P<voices>spokes\w+)|head|director|chief|commander)",
     re.IGNORECASE,
 )
-"""A standard name that is a role, in English whatever the article is in."""
+"""A standard name that is a role, in English whatever the article is in; whose it is stands behind or before it."""
 _MINISTER: Final = re.compile(
     r"\b((?:(?!(?:the|a|an|its|deputy|vice|junior|former|ex|prime|first)\b)[a-z]+ ){1,3})(?:minister|secretary)\b"
     r"|\bminister (?:of|for) (?:the )?((?:[a-z]+)(?: and [a-z]+)?)",
@@ -173,6 +174,12 @@ def _body_of_role(source: int, name: GroundedName, names: Names) -> int | None:
     """Give the body of somebody who has no name but a role there: "director of the weather service"."""
     role = _NAMED_BY_ROLE.fullmatch(name.report.name) if name.report.kind == "person" else None
     return _first(source, [role["of"] or role["whose"]], names, BODIES) if role else None
+
+
+def spoken_for_by(name: str) -> str | None:
+    """Return the words for whose spokesperson a name calls somebody, of no sort ("police spokesman for the city")."""
+    role = _NAMED_BY_ROLE.fullmatch(name)
+    return (role["of"] or role["whose"]) if role and (role["speaks"] or role["voices"]) and not role["sort"] else None
 
 
 def without_press(words: str) -> str:

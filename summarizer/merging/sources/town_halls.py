@@ -17,6 +17,7 @@ from summarizer.domain.names import plain
 from summarizer.domain.offices import OFFICES
 from summarizer.domain.words import word_set
 from summarizer.merging.names import BODIES, Names
+from summarizer.merging.sources.offices import spoken_for_by
 
 _HALL: Final = re.compile(
     r"(?:(?P<before>[a-z ]+?) )?(?:(?:city|town|village|municipal|borough) "
@@ -25,7 +26,6 @@ _HALL: Final = re.compile(
     r"|(?:city|town)(?: of (?P<named>[a-z ]+))?"
 )
 """A town's own office, in plain words; "Kansas City" is a name."""
-_SPEAKS: Final = re.compile(r"(?:spokes(?:man|woman|person) (?:of|for) (?:the )?(?P<of>.+)|(?P<whose>.+) spokes\w+)")
 _MINISTRY: Final = re.compile(r"\b(?:ministry|department)\b")
 _LITTLE: Final = word_set("ministry department of the for and national federal")
 _MAYOR: Final = rf"(?:lord |deputy )?(?:mayor|{OFFICES['mayor']})"
@@ -102,8 +102,8 @@ def _hall_of(
     hall = homes[0] if len(homes) == 1 else near[0] if len(near) == 1 else None
     if hall is None:
         return None
-    speaks = _SPEAKS.fullmatch(plain(names.entities[entity].name))
-    if speaks and _town_of(speaks["of"] or speaks["whose"]):
+    spoken_for = spoken_for_by(plain(names.entities[entity].name))
+    if spoken_for and _town_of(spoken_for):
         return hall
     return hall if _is_mayor(entity, reports, names) else None
 
