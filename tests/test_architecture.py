@@ -105,7 +105,7 @@ _OPENING = re.compile(r"[^.:]{0,120} → |.{0,160}\b(?:come|comes|go|goes) in\b.
 
 def test_every_room_is_in_the_picture() -> None:
     """Each folder and each file at the root of the package stands in the table of rooms."""
-    told = (ROOT / "docs/architecture.md").read_text(encoding="utf-8").split("## Where a change goes")[0]
+    told = _page("architecture").split("## Where a change goes")[0]
     package = ROOT / "summarizer"
     rooms = [f"`summarizer/{each.name}/`" for each in package.iterdir() if (each / "__init__.py").is_file()]
     files = [f"`summarizer/{each.name}`" for each in package.glob("*.py") if not each.name.startswith("__")]
@@ -119,8 +119,7 @@ def test_the_order_of_imports_is_told_as_it_is_checked() -> None:
     pyproject = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     contract = next(each for each in pyproject["tool"]["importlinter"]["contracts"] if each["type"] == "layers")
     layers = [layer.replace("summarizer.", "").split(" | ") for layer in contract["layers"]]
-    told = (ROOT / "docs/architecture.md").read_text(encoding="utf-8")
-    order = told.split("Imports run downwards only:")[1].split(". ")[0]
+    order = _page("architecture").split("Imports run downwards only:")[1].split(". ")[0]
     assert [re.findall(r"`(\w+)`", layer) for layer in order.split(",")] == layers
 
 
@@ -202,8 +201,7 @@ _PART_ASKED = re.compile(r"-m\s(?:extract|compose)=(openai/[\w.-]*\w)")
 
 def test_every_provider_that_is_known_stands_among_the_endpoints() -> None:
     """Whoever adds one to the table adds its name to the page, too."""
-    page = (ROOT / "docs/endpoints.md").read_text(encoding="utf-8")
-    assert not [each for each in _PROVIDERS if f"`{each}`" not in page]
+    assert not [each for each in _PROVIDERS if f"`{each}`" not in _page("endpoints")]
 
 
 def test_every_check_of_verify_is_made() -> None:
@@ -237,9 +235,17 @@ def test_every_setting_is_read() -> None:
     assert not {each.name for each in fields(Settings)} - read
 
 
+def test_the_rows_of_the_map_lead_to_each_kind_of_change() -> None:
+    """Each section of docs/how-to-change.md is that of a row, and each row that leads there leads to one."""
+    sections = re.findall(r"^## (.+)$", _page("how-to-change"), re.MULTILINE)
+    anchors = {re.sub(r"[^\w -]", "", each).casefold().replace(" ", "-") for each in sections}
+    led_to = set(re.findall(r"\(how-to-change\.md#([\w-]+)\)", _page("architecture")))
+    assert anchors - {"files-with-words-of-all-languages"} == led_to
+
+
 def test_every_name_that_the_map_gives_is_there() -> None:
-    """Whoever follows a row to a table, a class or a function finds it by that name."""
-    told = (ROOT / "docs/architecture.md").read_text(encoding="utf-8").split("## Where a change goes")[1]
+    """Whoever follows a row or a step to a table, a class or a function finds it by that name."""
+    told = _page("architecture").split("## Where a change goes")[1] + _page("how-to-change")
     known = set[str]().union(*map(_names_in, NAMES_OF_MODULES), *map(_names_in, _TESTS), _all_modules())
     named = {words for words in _QUOTED.findall(told) if _NAMED.fullmatch(words) and not _is_file(words)}
     assert named
@@ -251,8 +257,8 @@ _TESTS = sorted(str(each.relative_to(ROOT)) for each in ROOT.glob("tests/*.py"))
 
 
 def test_a_name_that_the_map_gives_in_a_file_is_defined_there() -> None:
-    """A row that says "`X` in `file.py`" leads to where it is made, and not to a file that only uses it."""
-    told = (ROOT / "docs/architecture.md").read_text(encoding="utf-8")
+    """A step that says "`X` in `file.py`" leads to where it is made, and not to a file that only uses it."""
+    told = _page("architecture") + _page("how-to-change")
     named = [(name, file) for names, file in _IN_FILE.findall(told) for name in _QUOTED.findall(names)]
     assert len(named) > 10
     assert not [
@@ -283,8 +289,7 @@ def _is_file(words: str) -> bool:
 
 def test_files_with_words_of_other_languages_are_named_where_a_language_is_added() -> None:
     """Whoever adds a language finds each file beside its own that holds words of all of them."""
-    page = (ROOT / "docs/architecture.md").read_text(encoding="utf-8")
-    listed = page.split("\n## Files with words of all languages\n")[1].split("\n## ")[0]
+    listed = _page("how-to-change").split("\n## Files with words of all languages\n")[1].split("\n## ")[0]
     tables = [each for each in NAMES_OF_MODULES if "/languages/" not in each and len(_foreign_words(each)) > 1]
     assert tables
     assert not [each for each in tables if f"`{each}`" not in listed]
@@ -308,6 +313,10 @@ def _foreign_words(module: str) -> set[str]:
 _LETTERS = re.compile(r"[^\W\d_]{3,}")
 _EITHER = re.compile(r"\[\w(\w)\]")
 """In a pattern, a letter with or without its accent: `m[eé]dico`."""
+
+
+def _page(name: str) -> str:
+    return (ROOT / f"docs/{name}.md").read_text(encoding="utf-8")
 
 
 def _is_place(words: str) -> bool:
