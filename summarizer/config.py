@@ -198,47 +198,14 @@ class Settings:
         Raises:
             InputError: the settings contradict each other, or ask for a language that could not be checked.
         """
-        self._require_engine()
-        if self.replay and (self.record or self.base_url):
-            raise InputError("--replay sends nothing, so it goes with neither --record nor --base-url; leave one out")
-        if self.dry_run and (self.replay or self.record):
-            raise InputError("--dry-run sends nothing, so it goes with neither --replay nor --record; leave one out")
-        if self.batch and (self.replay or self.record):
-            raise InputError("--batch keeps answers in the cache, so it goes with neither --replay nor --record")
-        if self.batch and not self.cache:
-            raise InputError("--batch keeps what comes back in the cache, which --no-cache leaves alone; leave one out")
-        language = checkable(self.language)
         has_model = self.model or self.extract_model or self.compose_model
         asks = self.base_url or self.record or has_model or self.dry_run or self.batch or self.engine
         has_endpoint = environment.get("OPENAI_API_KEY") or environment.get("OPENAI_BASE_URL")
         replay = self.replay or (None if asks or has_endpoint else CASSETTES)
-        if self.replay_stale and not replay:
-            raise InputError("--replay-stale answers from recordings, so it goes with --replay; name their folder")
-        if self.replay_stale and self.strict:
-            raise InputError("--strict wants nothing missing, and --replay-stale forgives what is; leave one out")
+        asked = replace(self, replay=replay)
+        _require_together(asked)
         model = self.model or (_model_recorded_in(replay) if replay else None) or DEFAULT_MODEL
-        return replace(self, model=model, replay=replay, language=language)
-
-    def _require_engine(self) -> None:
-        """Refuse what an engine cannot do, and one that is not there.
-
-        Raises:
-            InputError: so it is.
-        """
-        if self.shards and not self.engine:
-            raise InputError("--shards says where an engine keeps its shards, so it goes with --engine; leave one out")
-        if not self.engine:
-            return
-        if not _ENGINE.fullmatch(self.engine):
-            raise InputError(
-                f"--engine {self.engine}: write dask for this computer, or dask://HOST:PORT of a scheduler"
-            )
-        if self.replay or self.record:
-            raise InputError("--engine asks a model, so it goes with neither --replay nor --record; leave one out")
-        if self.batch:
-            raise InputError("--batch has one process send everything, and --engine many; leave one out")
-        if not is_installed("engine"):
-            raise InputError(f"--engine {self.engine}: needs the extra engine; {how_to_install('engine')}")
+        return replace(asked, model=model, language=checkable(self.language))
 
     @contextmanager
     def explaining(self, given: "Settings", environment: Mapping[str, str]) -> Iterator[None]:
@@ -302,6 +269,50 @@ def _message_of(problem: ErrorDetails) -> str:
     near = difflib.get_close_matches(name, known, n=1)
     hint = f"is {near[0]} meant?" if near else f"there are {', '.join(known)}"
     return f"{name}: there is no such option; {hint}"
+
+
+_EXCLUDES: Final = (
+    ("engine", ("replay", "record"),
+     "--engine asks a model, so it goes with neither --replay nor --record; leave one out"),
+    ("engine", ("batch",), "--batch has one process send everything, and --engine many; leave one out"),
+    ("replay", ("record", "base_url"),
+     "--replay sends nothing, so it goes with neither --record nor --base-url; leave one out"),
+    ("dry_run", ("replay", "record"),
+     "--dry-run sends nothing, so it goes with neither --replay nor --record; leave one out"),
+    ("batch", ("replay", "record"),
+     "--batch keeps answers in the cache, so it goes with neither --replay nor --record"),
+    ("replay_stale", ("strict",),
+     "--strict wants nothing missing, and --replay-stale forgives what is; leave one out"),
+)  # fmt: skip
+"""Which setting goes with none of which others, and why; the first that is so is told."""
+_NEEDS: Final = (
+    ("shards", "engine", "--shards says where an engine keeps its shards, so it goes with --engine; leave one out"),
+    ("batch", "cache",
+     "--batch keeps what comes back in the cache, which --no-cache leaves alone; leave one out"),
+    ("replay_stale", "replay",
+     "--replay-stale answers from recordings, so it goes with --replay; name their folder"),
+)  # fmt: skip
+"""Which setting goes only with which other, and why."""
+
+
+def _require_together(settings: Settings) -> None:
+    """Refuse settings that contradict each other, and an engine that is not there.
+
+    Raises:
+        InputError: so it is.
+    """
+    if settings.engine and not _ENGINE.fullmatch(settings.engine):
+        raise InputError(
+            f"--engine {settings.engine}: write dask for this computer, or dask://HOST:PORT of a scheduler"
+        )
+    for setting, others, why in _EXCLUDES:
+        if getattr(settings, setting) and any(getattr(settings, other) for other in others):
+            raise InputError(why)
+    for setting, other, why in _NEEDS:
+        if getattr(settings, setting) and not getattr(settings, other):
+            raise InputError(why)
+    if settings.engine and not is_installed("engine"):
+        raise InputError(f"--engine {settings.engine}: needs the extra engine; {how_to_install('engine')}")
 
 
 _SETTINGS: Final = TypeAdapter(Settings)
