@@ -12,11 +12,12 @@ ending. Words of another language that no table knows tell nothing.
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final, Literal
 
 from summarizer.domain.article import Span, sentence_around
-from summarizer.domain.languages import language
+from summarizer.domain.languages import ENGLISH, language, primary
 from summarizer.domain.languages.en import NOUNS
 from summarizer.domain.languages.language import PERSONS
 from summarizer.domain.metrics import METRICS, Written
@@ -92,9 +93,9 @@ _NO_PERSONS: Final = word_set(
     "cloisters hangars solars antiques kilometers hectares orders offers layers fibers fenders feeders parlors harbors "
     "armors freezers cookers heaters pointers stickers sneakers"
 )
+"""Nouns that end like a person's and are none."""
 _NO_PERSON_ENDINGS: Final = ("ments", "tions", "sions")
 """How things end alone: "basements", "sub-stations"; relations stand with the persons."""
-"""Nouns that end like a person's and are none."""
 _ANY_PERSONS: Final = _MORE_PERSONS | word_set(
     "civilians residents villagers citizens inhabitants members passengers survivors adults workers employees "
     "marchers protesters demonstrators strikers supporters opponents victims patients fighters migrants prisoners "
@@ -148,7 +149,7 @@ def _kinds_said(of: str) -> frozenset[str]:
 
 def _kinds_counted(counted: str, tag: str) -> frozenset[str]:
     """Return the kinds of what a text counts; none where the head of an English noun is a person of no known kind."""
-    if tag.lower().startswith("en") and not kinds_of(_head(counted)) and _is_person_word(_head(counted)):
+    if _is_english(tag) and not kinds_of(_head(counted)) and _is_person_word(_head(counted)):
         return frozenset()
     return kinds_of(counted, tag)
 
@@ -206,37 +207,99 @@ def object_to_counted(of: str, text: str, number: Span, metric: Metric = "other"
         metric: the figure's.
         tag: the article's language.
     """
-    counted = counted_at(text, number, tag)
-    if number.start == number.end and not tag.lower().startswith("en"):
-        counted = counted.partition(" ")[0]  # what hangs on the noun for one person is not counted
-    said, told = _kinds_said(of), _kinds_counted(counted, tag)
-    shares_word = not set(_words(of)).isdisjoint(_words(counted)) or _is_plural_of(of, counted)
-    is_thing = METRICS[metric].counts in _LIVING and not said and _is_thing_word(_head(of))
-    if is_thing or not _fits_metric(said if shares_word else said | told, metric) or not _fits_metric(told, metric):
-        return f"the article counts {counted!r} there: those are not {metric}"
-    if (
-        shares_word
-        or metric in _lost_lives(text, number, tag)
-        or (told <= PERSONS and _tells_of_persons(said, metric, told, fates_in(counted, tag)))
-    ):
+    pair = _Pair.of_number(of, text, number, metric, tag)
+    if not pair.fits_metric:
+        return f"the article counts {pair.counted!r} there: those are not {metric}"
+    if pair.is_told_so:
         return None
-    is_person = said <= PERSONS and bool(said)
-    is_no_person = bool(told) and not said and told.isdisjoint(PERSONS) and _is_person_word(of)
-    is_other = (
-        is_no_person
-        or _are_two_sexes(said, told)
-        or (tag.lower().startswith("en") and _are_two_groups(of, counted, text))
-    )
-    if is_other or not may_be(said, told) or (is_person and not told and not _may_be_person(counted, tag)):
-        return f"the article counts {counted!r} there, not {of!r}"
-    if told & said or said == {"people"} or (not told and _is_named_one(said, text, number, tag)):
-        return None
-    in_part, outside = _mentions(of, said, text, number, tag)
-    is_named = bool(told) or _is_person_word(counted) or number.start == number.end
-    is_unsaid = is_named and bool(said) and said <= _TOLD_APART | (frozenset() if told else _NAMED)
-    if metric != "share" and not outside and (in_part or is_unsaid):
+    if pair.are_others:
+        return f"the article counts {pair.counted!r} there, not {of!r}"
+    if pair.is_of_other_mention:
         return f"the article does not count {of!r} with that number: it tells of them as a part, or elsewhere"
     return None
+
+
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    """What a figure says it counts, and what the text counts with its number.
+
+    Attributes:
+        of: what the figure says, in English.
+        said: its kinds.
+        counted: what the text counts, in its own language.
+        told: its kinds.
+    """
+
+    of: str
+    said: frozenset[str]
+    counted: str
+    told: frozenset[str]
+    text: str
+    number: Span
+    metric: Metric
+    tag: str
+
+    @classmethod
+    def of_number(cls, of: str, text: str, number: Span, metric: Metric, tag: str) -> "_Pair":
+        """Read what a text counts with a number."""
+        counted = counted_at(text, number, tag)
+        if number.start == number.end and not _is_english(tag):
+            counted = counted.partition(" ")[0]  # what hangs on the noun for one person is not counted
+        return cls(of, _kinds_said(of), counted, _kinds_counted(counted, tag), text, number, metric, tag)
+
+    @property
+    def shares_word(self) -> bool:
+        """Whether a word stands in both, or the plural of one."""
+        return not set(_words(self.of)).isdisjoint(_words(self.counted)) or _is_plural_of(self.of, self.counted)
+
+    @property
+    def fits_metric(self) -> bool:
+        """Whether the metric can count both."""
+        counts_living = METRICS[self.metric].counts in _LIVING
+        if counts_living and not self.said and _is_thing_word(_head(self.of)):
+            return False
+        known = self.said if self.shares_word else self.said | self.told
+        return _fits_metric(known, self.metric) and _fits_metric(self.told, self.metric)
+
+    @property
+    def is_told_so(self) -> bool:
+        """Whether the text's own words are those of the figure, or tell of persons what it counts."""
+        return (
+            self.shares_word
+            or self.metric in _lost_lives(self.text, self.number, self.tag)
+            or (self.told <= PERSONS and self._are_persons_for_it())
+        )
+
+    def _are_persons_for_it(self) -> bool:
+        """Tell whether persons, or what befell them, may stand for what is counted: deaths for the killed."""
+        befell = self.said == {"people"} and self.metric in fates_in(self.counted, self.tag)
+        return befell or (METRICS[self.metric].is_given_by_holders and bool(self.told))
+
+    @property
+    def are_others(self) -> bool:
+        """Whether the text counts what is known to be something else."""
+        if not may_be(self.said, self.told) or _are_two_sexes(self.said, self.told):
+            return True
+        if self.told and not self.said and self.told.isdisjoint(PERSONS) and _is_person_word(self.of):
+            return True
+        if self.said and self.said <= PERSONS and not self.told and not _may_be_person(self.counted, self.tag):
+            return True
+        return _is_english(self.tag) and _are_two_groups(self.of, self.counted, self.text)
+
+    @property
+    def is_of_other_mention(self) -> bool:
+        """Whether what the figure says stands in the sentence only as a part of what is counted, or not at all."""
+        said, told, number = self.said, self.told, self.number
+        if told & said or said == {"people"} or (not told and _is_named_one(said, self.text, number, self.tag)):
+            return False
+        in_part, outside = _mentions(self.of, said, self.text, number, self.tag)
+        is_named = bool(told) or _is_person_word(self.counted) or number.start == number.end
+        is_unsaid = is_named and bool(said) and said <= _TOLD_APART | (frozenset() if told else _NAMED)
+        return self.metric != "share" and not outside and (in_part or is_unsaid)
+
+
+def _is_english(tag: str) -> bool:
+    return primary(tag) == ENGLISH
 
 
 def _are_two_sexes(said: frozenset[str], told: frozenset[str]) -> bool:
@@ -298,11 +361,6 @@ def _is_group(word: str) -> bool:
     return word not in _ANY_PERSONS and (_is_person_word(word) or not kinds_of(word).isdisjoint(_NAMED - _TOLD_APART))
 
 
-def _tells_of_persons(said: frozenset[str], metric: Metric, told: frozenset[str], fates: frozenset[Metric]) -> bool:
-    """Tell whether persons, or what befell them, may stand for what is counted: deaths for the killed."""
-    return (said == {"people"} and metric in fates) or (METRICS[metric].is_given_by_holders and bool(told))
-
-
 def _is_plural_of(of: str, counted: str) -> bool:
     """Tell whether what is said to be counted is the plural of what one person or thing is called in English."""
     singular = counted.casefold().split()
@@ -333,7 +391,7 @@ def _fits_metric(kinds: frozenset[str], metric: Metric) -> bool:
 def _may_be_person(counted: str, tag: str) -> bool:
     """Tell whether an English plural that no table knows may name persons, by its ending; others may."""
     words = counted.split()
-    if not words or not tag.lower().startswith("en"):
+    if not words or not _is_english(tag):
         return True
     has_plural = any(word.endswith("s") for word in words)
     return not has_plural or any(word[:1].isupper() for word in words) or _is_person_word(counted)
@@ -381,7 +439,7 @@ def _mentioned(of: str, said: frozenset[str], text: str, tag: str) -> bool:
 @lru_cache(maxsize=32)
 def _classes(tag: str) -> dict[str, frozenset[str]]:
     """Return the kinds of each word of a language's table."""
-    table = NOUNS if tag.lower().startswith("en") else language(tag).nouns
+    table = NOUNS if _is_english(tag) else language(tag).nouns
     found: dict[str, set[str]] = {}
     for kind, words in table.items():
         for word in words:
