@@ -5,7 +5,7 @@ main situation keeps what it says of it, and of the others code says plainly wha
 there are left out, so that `verify` can follow all that stay.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Generic, TypeVar
 
 from summarizer.domain.edtf import latest_of
@@ -82,11 +82,7 @@ def _under(pairs: Iterable[tuple[str, Thing]]) -> Mapping[str, list[Thing]]:
 
 
 def _of_one(whole: _Whole, episode: Episode, texts: Mapping[str, str]) -> Brief:
-    brief, about = whole.brief, whole.about
-    ids = {*episode.events, *episode.figures}
-    ids |= {each.id for id_ in episode.events for each in about.get(id_, ()) if isinstance(each, Statement)}
-    near = {each.id: each for id_ in ids for each in about.get(id_, ()) if isinstance(each, Dispute)}
-    ids |= {id_ for id_, each in near.items() if ids.issuperset(each.about)}
+    brief, ids = whole.brief, _facts_of(episode, whole.about)
     own = whole.facts(ids)
     events = tuple(_event(each, ids) for each in own if isinstance(each, Event))
     quotes = {quote for each in own for quote in quote_ids(each)} | pointed_at(own)
@@ -118,6 +114,14 @@ def _of_one(whole: _Whole, episode: Episode, texts: Mapping[str, str]) -> Brief:
     known = ids | sources | {episode.id, *(each.id for each in part.names)}
     part = part.model_copy(update={"decisions": tuple(_decisions(brief, known))})
     return with_digests(part.model_copy(update={"answers": _answers(part, brief, texts)}))
+
+
+def _facts_of(episode: Episode, about: Mapping[str, Sequence[Statement | Dispute]]) -> set[str]:
+    """Return the ids of a situation's facts: a dispute is its own where all that it is about is."""
+    ids = {*episode.events, *episode.figures}
+    ids |= {each.id for id_ in episode.events for each in about.get(id_, ()) if isinstance(each, Statement)}
+    near = {each.id: each for id_ in ids for each in about.get(id_, ()) if isinstance(each, Dispute)}
+    return ids | {id_ for id_, each in near.items() if ids.issuperset(each.about)}
 
 
 def _decisions(brief: Brief, known: set[str]) -> Iterator[Decision]:

@@ -47,15 +47,19 @@ def quotes_of_numbers(
         if number.low is None or number.high is None or number.role not in _BORNE_BY_COUNTS:
             continue  # the 17 of "17 September" is no toll
         alike = [each for each in counts if count_of(each, "").number == (number.low, number.high)]
-        away = {id(each): _letters_away(each, said, number.start) for each in alike}
-        named = [each for each in alike if away[id(each)] == min(away.values())]
-        dated = [each for each in named if each.as_of and any(_may_be(day, each.as_of) for day in days)] or named
-        stands = [each for each in dated if each.current] or dated
-        quotes = [quote for each in stands for quote in each.quotes]
+        quotes = [quote for each in _meant(alike, said, number.start, days) for quote in each.quotes]
         if not quotes and number.low != 1:  # one of something stands everywhere
             quotes = [id_ for id_, quote in (others or {}).items() if _has(quote, number)]
         found[number.low, number.high] = tuple(dict.fromkeys(quotes))
     return tuple(quotes for quotes in found.values() if quotes)
+
+
+def _meant(alike: Sequence[Observation], said: str, at: int, days: Sequence[re.Match[str]]) -> Sequence[Observation]:
+    """Return which counts of one number a text means at a place: by the body, the day, and what still stands."""
+    away = {id(each): _letters_away(each, said, at) for each in alike}
+    named = [each for each in alike if away[id(each)] == min(away.values())]
+    dated = [each for each in named if each.as_of and any(_may_be(day, each.as_of) for day in days)] or named
+    return [each for each in dated if each.current] or dated
 
 
 def _letters_away(count: Observation, said: str, at: int) -> int:

@@ -96,14 +96,21 @@ def names_objections(
             if word not in calendar
             and word not in _PARTICLES
             and not _is_of_a_sign(word, text, evidence)
-            and not (is_translated and any(names_feast(word, each) for each in around))
-            and not (is_translated and is_english(word) and not is_state(word))
-            and not (is_translated and _is_small_elsewhere(word, around))
-            and not (is_translated and _is_acronym_elsewhere(word, around))
+            and not (is_translated and _translates(word, around))
         )
         if kept and not (_stands(kept, _Evident(around, accepted)) or (is_translated and _is_spelt_anew(kept, around))):
             objections.append(f"the name '{_as_written(text, kept)}' does not stand in the evidence")
     return objections
+
+
+def _translates(word: str, texts: Sequence[str]) -> bool:
+    """Tell whether an English word with a capital may stand for one of another language that is no name there."""
+    return (
+        any(names_feast(word, each) for each in texts)
+        or (is_english(word) and not is_state(word))
+        or _is_small_elsewhere(word, texts)
+        or _is_acronym_elsewhere(word, texts)
+    )
 
 
 _ACRONYMS_ELSEWHERE: Final = {

@@ -93,26 +93,7 @@ def _how_many(
     events: Sequence[MergedEvent], lines: Mapping[int, CountSeries], cast: Cast, divided: Mapping[int, Sequence[Parts]]
 ) -> Iterator[DraftDispute]:
     for index, line in lines.items():
-        held: dict[tuple[str, str], list[Citation]] = {}
-        called: dict[tuple[Origin, str], str] = {}
-        for each in line.current:
-            # One body that gives one number is one side, by whatever name articles have it.
-            holder = called.setdefault((each.speaker.origin, each.value_text), each.speaker.said_by or OWN_VOICE)
-            if not each.is_vague:
-                held.setdefault((holder, each.value_text), []).extend(each.cites)
-        named = {each.as_count.number for each in line.current if each.speaker.said_by and not each.is_vague}
-        for each in line.current:
-            # It prints what a body had told; and where bodies differ, an article that names nobody is no further side.
-            if not each.speaker.said_by and (each.as_count.number in named or len(named) > 1):
-                held.pop((OWN_VOICE, each.value_text), None)
-        exact = [each for each in line.current if each.qualifier == "exact"]
-        roundings = {
-            (called[each.speaker.origin, each.value_text], each.value_text)
-            for each in line.current
-            if any(_is_made_round(each, one) for one in exact)
-        }
-        if len(held) - len(roundings) > 1:  # "about 30" beside 33 and 40 is no third answer
-            held = {key: cites for key, cites in held.items() if key not in roundings}
+        held = _sides(line)
         parts = [each for told in divided.get(index, ()) for each in told]
         for told in divided.get(index, ()):
             cites = [cite for each in told for cite in each.observed.cites]
@@ -127,9 +108,35 @@ def _how_many(
         yield DraftDispute("how_many", question, positions, (line.event,), of_lines)
 
 
+def _sides(line: CountSeries) -> dict[tuple[str, str], list[Citation]]:
+    """Return the evidence of each side of a count, by who holds it and the number."""
+    counts = [each for each in line.current if not each.is_vague]
+    called: dict[tuple[Origin, str], str] = {}
+    for each in line.current:
+        # One body that gives one number is one side, by whatever name articles have it.
+        called.setdefault((each.speaker.origin, each.value_text), each.speaker.said_by or OWN_VOICE)
+    held: dict[tuple[str, str], list[Citation]] = {}
+    for each in counts:
+        held.setdefault((called[each.speaker.origin, each.value_text], each.value_text), []).extend(each.cites)
+    named = {each.as_count.number for each in counts if each.speaker.said_by}
+    for each in line.current:
+        # It prints what a body had told; and where bodies differ, an article that names nobody is no further side.
+        if not each.speaker.said_by and (each.as_count.number in named or len(named) > 1):
+            held.pop((OWN_VOICE, each.value_text), None)
+    exact = [each for each in line.current if each.qualifier == "exact"]
+    roundings = {
+        (called[each.speaker.origin, each.value_text], each.value_text)
+        for each in counts
+        if any(_is_made_round(each, one) for one in exact)
+    }
+    # "about 30" beside 33 and 40 is no third answer
+    is_dispute = len(held) - len(roundings) > 1
+    return {key: cites for key, cites in held.items() if not (is_dispute and key in roundings)}
+
+
 def _is_made_round(one: Observed, exact: Observed) -> bool:
     """Tell whether a count is another one's number made round."""
-    return one.qualifier != "exact" and not one.is_vague and are_one_number(one.as_count, exact.as_count)
+    return one.qualifier != "exact" and are_one_number(one.as_count, exact.as_count)
 
 
 def _denials(
