@@ -7,7 +7,8 @@ from summarizer.render import render
 from summarizer.render.annex import Guide
 from summarizer.render.document import plain
 from summarizer.render.figures import leading_value, leads
-from summarizer.render.key_figures import MOST_ROWS, KeyFigures, Rows
+from summarizer.render.key_figures import KeyFigures
+from summarizer.render.key_rows import MOST_ROWS, Rows
 from summarizer_schemas.brief import Grouping, Parted, Whole
 
 QUAKE, FERRY = BRIEF.events[0], BRIEF.events[1]

@@ -5,7 +5,8 @@ from foreign_text import with_texts
 from summarizer.render.annex import Guide
 from summarizer.render.document import Cites
 from summarizer.render.html.marked import _large, large_numbers
-from summarizer.render.key_figures import KeyFigures, RowTold, rows_of
+from summarizer.render.key_figures import KeyFigures, RowTold
+from summarizer.render.key_rows import rows_of
 from summarizer.render.sections import describe
 
 

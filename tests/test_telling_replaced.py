@@ -6,7 +6,7 @@ from brief_builder import BRIEF
 from summarizer.render.annex import Guide
 from summarizer.render.claims import disputes
 from summarizer.render.document import Bullets, plain
-from summarizer.render.key_figures import Rows
+from summarizer.render.key_rows import Rows
 from summarizer.telling.replaced import replaced_since
 from summarizer_schemas.brief import Position
 

@@ -30,7 +30,8 @@ from summarizer.render.document import (
     words_of,
 )
 from summarizer.render.figures import reported_on, time_of
-from summarizer.render.key_figures import FigureRow, KeyFigures, rows_of
+from summarizer.render.key_figures import KeyFigures
+from summarizer.render.key_rows import FigureRow, rows_of
 from summarizer.render.localisation import is_english, listed, spaced, term
 from summarizer.render.messages import ANSWER, DOUBTED, NO_SUMMARY, NUMBERS, SUMS, WRITTEN_BY_EDITOR
 from summarizer_schemas.brief import Dispute, Event, Figure, Gap, Sentence, Statement

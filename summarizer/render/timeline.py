@@ -31,7 +31,7 @@ from summarizer.render.document import (
     links,
 )
 from summarizer.render.figures import is_vague, reported_on, short_figure, time_of
-from summarizer.render.key_figures import is_of_the_hurt, rows_of
+from summarizer.render.key_rows import is_of_the_hurt, rows_of
 from summarizer.render.localisation import is_english, spaced, term
 from summarizer.render.messages import ATTRIBUTION, EVENT_STATUS, count
 from summarizer.render.nouns import name_told

@@ -34,7 +34,7 @@ from summarizer.render.dates import readable_date
 from summarizer.render.document import Label, Line, Link, Section, elsewhere, parts
 from summarizer.render.html.editable import to_edit
 from summarizer.render.html.marked import Stretch, Trail, first_quote, large_numbers, marked, runs, sentence_numbers
-from summarizer.render.key_figures import rows_of
+from summarizer.render.key_rows import rows_of
 from summarizer.render.localisation import is_right_to_left, language, term
 from summarizer.render.markdown import visible
 from summarizer.render.messages import count

@@ -1,0 +1,762 @@
+"""Figures in, those that are key figures out, in their order: at most eight.
+
+One for each question that readers ask, the main event's first. Key figures are how many were killed, hurt, missing,
+displaced, how strong, how much money, how much damage. A count of one stands only if it is a death, a missing person or
+a detainee of the main event; a word for a number only where the main event has no number. Counts of charges, towers or
+buses are none. How they are worded: `render.key_figures`.
+"""
+
+import re
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from typing import Final
+
+from summarizer.domain.counted_people import likeness_to_whole, without_the_named
+from summarizer.domain.edtf import Window, chronological, window
+from summarizer.domain.event_kinds import EVENT_KINDS, are_compatible
+from summarizer.domain.metrics import METRICS, WEAK, metrics_where
+from summarizer.domain.names import words_of
+from summarizer.grounding.counted import counts_animals
+from summarizer.merging.disputes.numbers import CountedLine, is_given_up
+from summarizer.merging.facts import is_off, split_from, status_of
+from summarizer.merging.figures.series import are_one_number, count_of, is_before, share
+from summarizer.render.annex import Guide
+from summarizer.render.figures import (
+    is_vague,
+    led_in,
+)
+from summarizer.telling.phrases import number_of
+from summarizer.telling.rules import is_outdated, leading_count
+from summarizer.telling.weight import DAYS_OF_ONE, is_toll_to_date
+from summarizer_schemas.brief import Event, Figure, Observation
+from summarizer_schemas.vocabulary import EventStatus, Metric
+
+MOST_ROWS: Final = 8
+"""As many as are taken in at a glance; what else is counted stands in the annex."""
+_LEAST_OF_MAIN: Final = 4
+"""Rows that the main situation has before others get theirs."""
+_KEPT_FOR_TOTALS: Final = 2
+"""So many rows tell how many all in all, after what is news."""
+_NO_WORDS: Final = re.compile(r"\b(?:many|several|some|few|a number|various|numerous)\b", re.IGNORECASE)
+"""Words that say less than "dozens" does."""
+_TAKEN_BACK: Final = re.compile(r"\b(?:errors?|erroneous(?:ly)?|mistakes?|mistaken(?:ly)?|wrong(?:ly)?|retracted)\b")
+"""What is counted says itself that the number is none: "merger value, as first printed in error"."""
+_GUESS: Final = re.compile(
+    r"\b(?:(?:was|is|were|are) (?:\w+ )?[\"“']?(?:\w+['’]s )?(?:guess(?:work)?|untrue|false|invented|made up|"
+    r"fabricated|baseless|unfounded|a rumou?r))\b",
+    re.IGNORECASE,
+)
+"""Behind a number: "$410 million in some newspapers was “somebody's guess”"."""
+_NOT_BORNE_OUT: Final = re.compile(
+    r"\b(?:could (?:not|never) be (?:confirmed|verified|borne out)|(?:was|were|is|are) (?:never|not) confirmed|"
+    r"(?:prov(?:ed|en)|turned out) (?:to be )?(?:false|untrue|unfounded|groundless|a hoax)|"
+    r"false (?:alarm|rumou?r|report)|did not (?:exist|happen)|hoax|all[- ]clear|harmless|no (?:bombs?|explosives?))\b",
+    re.IGNORECASE,
+)
+"""Of what was feared: an account says that it did not come about, or that nothing bore it out."""
+_SAME_ALARM: Final = 2
+"""Words beside places that an account of what was feared and one of what became of it have in common."""
+_IN_CUSTODY: Final = re.compile(
+    r"\b(?:in (?:custody|detention|jail|prison)|on remand|behind bars|(?:still|being) held"
+    r"|remains? (?:held|detained))\b",
+    re.IGNORECASE,
+)
+"""What is left of arrests once some are freed and others taken: the state, and no arrest of one day."""
+_LIVED_IN: Final = re.compile(
+    r"\b(?:home|house|building|dwelling|apartment|flat|hut|school|hospital|clinic|village|town|propert)", re.IGNORECASE
+)
+"""Damage that readers ask for is to where people live and are cared for."""
+_STRENGTH: Final = re.compile(r"\bmagnitude\b|\brichter\b", re.IGNORECASE)
+_AREA: Final = re.compile(
+    r"\b(?:districts?|regions?|provinces?|states?|municipalit(?:y|ies)|counties|county|areas?|countries|country)\b",
+    re.IGNORECASE,
+)
+"""How far something reached is told by where it was; readers ask how many people it reached."""
+_BEFORE: Final[frozenset[EventStatus]] = frozenset({"total", "background"})
+_LASTING: Final = metrics_where(lambda row: row.is_lasting)
+_ASKED_AS: Final = {metric: re.compile(row.asked_as, re.IGNORECASE) for metric, row in METRICS.items() if row.asked_as}
+_LATEST_FIRST: Final = _LASTING | {"money"}
+"""Of several counts of these the latest is asked for; a larger one of days before is an older state, or another sum."""
+_ONE_SUM: Final = 2
+"""Estimates of one sum seldom lie further apart; two sums of a day's news nearly always do."""
+_TRIFLE: Final = 0.01
+"""Of the largest sum of a folder: a club's cheque is no key figure beside what a state spends."""
+_PRICE: Final = re.compile(r"\b(?:fees?|per|each|apiece|for an? \w+)\b", re.IGNORECASE)
+"""Sums of one thing: no sum that readers ask for where people came to harm."""
+_ENEMIES: Final = re.compile(r"\benem(?:y|ies)\b", re.IGNORECASE)
+"""A word of one side for whom it fights: whoever is credited with it, the count is that side's claim."""
+_ALIVE: Final = metrics_where(lambda row: row.is_told_in_words and not row.has_dead)
+"""Those hurt or missing at an exchange or a vote are told of by the way; the event that hurt them counts them."""
+_EARLIER: Final = re.compile(
+    r"\b(?:before (?:this|that|the latest|it)\b|(?:earlier|previous|past|prior|former) "
+    r"(?:\w+ ){0,2}(?:attack|disaster|fire|flood|incident|mutin|quake|earthquake|riot|storm|traged|accident|crash))",
+    re.IGNORECASE,
+)
+"""What was over when the main event began: a total of it holds nothing of that."""
+_LATER: Final[dict[EventStatus, int]] = {"news": 0, "feared": 1, "planned": 2, "total": 3, "background": 4}
+"""An event of the news comes before any total, and what is background comes last."""
+
+
+@dataclass(frozen=True)
+class FigureRow:
+    """A figure that is told, with the parts of it that are told beside it."""
+
+    figure: Figure
+    event: Event | None
+    parts: tuple[Figure, ...]
+
+
+_TELLING: Final = 100
+"""A smaller number may be that of two groups by chance; "about 5,000" and "more than 5,000" are one crowd."""
+
+
+@dataclass(frozen=True)
+class Rows:
+    """Chooses the rows of one brief."""
+
+    guide: Guide
+
+    @cached_property
+    def chosen(self) -> tuple[FigureRow, ...]:
+        """The rows, in the order in which they are told: what an editor puts first, then what readers ask for."""
+        pinned = [self._row(each) for each in self.guide.brief.figures if each.id in self.guide.pinned]
+        return (*pinned, *(each for each in self._asked_for if each.figure.id not in self.guide.pinned))
+
+    @cached_property
+    def _asked_for(self) -> tuple[FigureRow, ...]:
+        groups = _without_doubles(self._ranked(own) for _, own in self.guide.by_episode(self.guide.brief.figures))
+        fresh = [own for group in groups if (own := [row for row in group if not self._is_total(row)])]
+        totals = _one_of_each_metric(
+            sorted((row for group in groups for row in group if self._is_total(row)), key=self._later)
+        )
+        # Of an earlier disaster, what the main one is asked for as well is no key figure; the rest waits for room.
+        totals = [row for row in totals if not (self._is_earlier(row) and row.figure.metric in self._counted_whole)]
+        kept = [row for row in totals if not self._is_of_before(row)]
+        totals = kept + [row for row in totals if row not in kept]
+        room = MOST_ROWS - min(len(kept), _KEPT_FOR_TOTALS)
+        told = _in_fair_shares(fresh, room)
+        return (*told, *totals[: MOST_ROWS - len(told)])
+
+    @cached_property
+    def main_event(self) -> Event | None:
+        """The event that the brief is first of all about: the gravest that its first answer cites, else of all news."""
+        ids = self.guide.main.events if self.guide.main else [each.id for each in self.guide.brief.events]
+        events = [fact for each in ids if isinstance(fact := self.guide.facts.get(each), Event)]
+        first = next((each.sentences for each in self.guide.brief.answers if each.question == "what_happened"), ())
+        cited = {cite for sentence in first for cite in sentence.cites}
+        return max(events, key=lambda each: self._weight(each, cited), default=None)
+
+    @cached_property
+    def _deaths(self) -> dict[str, float]:
+        """The largest number of dead of each event, by the counts that lead."""
+        found: dict[str, float] = {}
+        for figure in self.guide.brief.figures:
+            if METRICS[figure.metric].has_dead:
+                numbers = [number_of(each) or 0 for each in led_in(self.guide, figure)]
+                found[figure.event] = max(found.get(figure.event, 0), *numbers, 0)
+        return found
+
+    @cached_property
+    def _tolls(self) -> tuple[Event, ...]:
+        """The totals of the main situation that begin with its main event: what that has done to date."""
+        main = self.main_event
+        if main is None:
+            return ()
+        own = (each for each in self.guide.brief.events if self.guide.is_of_main(each))
+        return tuple(each for each in own if is_toll_to_date(each, main))
+
+    @cached_property
+    def _days_of_main(self) -> Window | None:
+        return window(self.main_event.date) if self.main_event else None
+
+    @cached_property
+    def _began(self) -> Window | None:
+        """The days of the main event, where they are few: of what went on for weeks nothing tells what came after."""
+        days = self._days_of_main
+        return days if days is not None and days.days <= DAYS_OF_ONE else None
+
+    @cached_property
+    def _toll_of(self) -> Mapping[Metric, FigureRow]:
+        """For each metric the count of everybody to date, on the word of somebody who is no party."""
+        found: dict[Metric, FigureRow] = {}
+        tolls = {each.id for each in self._tolls}
+        for figure in self.guide.brief.figures:
+            row = self._row(figure)
+            is_toll = figure.event in tolls and figure.part_of is None and not is_vague(figure)
+            if is_toll and likeness_to_whole(figure.of, figure.metric) == "whole" and not self._is_claim(row):
+                before = found.get(figure.metric)
+                if before is None or self._largest(before.figure) < self._largest(figure):
+                    found[figure.metric] = row
+        return found
+
+    @cached_property
+    def _harmed(self) -> bool:
+        """Whether people came to harm in the main situation."""
+        own = (
+            each
+            for each in self.guide.brief.figures
+            if METRICS[each.metric].is_told_in_words and self.guide.is_of_main(each)
+        )
+        return any(status_of(each, self.guide.facts) not in ("background", "planned") for each in own)
+
+    @cached_property
+    def _is_counted(self) -> bool:
+        """Whether the main event has counts of its own."""
+        own = {each.id for each in (self.main_event, *self._tolls) if each is not None}
+        return any(each.event in own for each in self.guide.brief.figures)
+
+    def _is_left(self, row: FigureRow) -> bool:
+        """Tell whether a row tells what the main event left people in: without homes, or fled."""
+        if not self._lasts(row.figure) or not self.guide.is_of_main(row.figure):
+            return False
+        is_since = not self._is_before(row.figure) and not self._is_of_before(row)
+        return is_since and self._began is not None and self._is_counted
+
+    def _day(self, row: FigureRow) -> int:
+        """Return the day of the last count of a row; 0 where it has none."""
+        return self._day_of(row.figure)
+
+    def _day_of(self, figure: Figure) -> int:
+        day = window(latest_day(figure.observations))
+        return day.last if day else 0
+
+    def _is_earlier(self, row: FigureRow) -> bool:
+        """Tell whether a row is of other events, before the main one: by its day, its status, or by what tells it."""
+        event = row.event
+        if event is None or event is self.main_event:
+            return False
+        is_said = any(map(tells_of_before, (event.summary, row.figure.of)))
+        return self._is_of_before(row) or is_said or (event.status == "background" and not self._may_hold_main(event))
+
+    def _may_hold_main(self, event: Event) -> bool:
+        main, days = self._days_of_main, window(event.date)
+        return main is not None and days is not None and days.overlaps(main)
+
+    def _is_of_before(self, row: FigureRow) -> bool:
+        """Tell whether what is counted was over before the main event."""
+        main, days = self._days_of_main, window(row.event.date) if row.event else None
+        return main is not None and days is not None and days.last < main.first
+
+    def _is_claim(self, row: FigureRow) -> bool:
+        """Tell whether a row is one side's word: all that leads it is a party's, or it counts "enemies"."""
+        led = led_in(self.guide, row.figure)
+        return bool(_ENEMIES.search(row.figure.of)) or all(each.stands_back for each in led)
+
+    def _is_behind(self, row: FigureRow) -> int:
+        """Tell what stands behind the toll to date: 1 what it may hold, 2 what a side claims."""
+        if not self._toll_of or not self.guide.is_of_main(row.figure):
+            return 0
+        if self._is_claim(row):
+            return 2
+        if self._toll_of.keys().isdisjoint(METRICS[row.figure.metric].numbered_by or (row.figure.metric,)):
+            return 0
+        if row.figure.metric not in self._toll_of:
+            return 1
+        return 0 if row.event in self._tolls or status_of(row.figure, self.guide.facts) in _BEFORE else 1
+
+    def _is_passed(self, row: FigureRow) -> bool:
+        """Tell whether a row is an earlier state of the toll to date: of its kind, smaller and older."""
+        toll = self._toll_of.get(row.figure.metric)
+        if self._is_given_up(row.figure):
+            return True
+        if toll is None or toll.event is None or row.event is None:
+            return False
+        if row.event in self._tolls:
+            return self._is_earlier_of_one_body(row.figure, toll.figure)
+        if row.event.kind != toll.event.kind or self._is_claim(row) or not self.guide.is_of_main(row.figure):
+            return False
+        one, other = (leading_count(each.figure.observations) for each in (row, toll))
+        return is_outdated(one, other, row.figure.metric)
+
+    def _is_given_up(self, figure: Figure) -> bool:
+        """Tell whether first claims of a fight lead a figure, of which a side has another number since elsewhere."""
+        led = led_in(self.guide, figure)
+        if not all(each.is_party for each in led):
+            return False
+        own = self._line(figure, led)
+        others = (each for each in self.guide.brief.figures if each.id != figure.id)
+        return any(is_given_up(own, [self._line(each, each.observations)]) for each in others)
+
+    def _line(self, figure: Figure, counts: Sequence[Observation]) -> CountedLine:
+        event = self.guide.facts.get(figure.event)
+        when = window(event.date) if isinstance(event, Event) else None
+        return CountedLine(figure.metric, figure.of, [count_of(each, "") for each in counts], figure.event, when)
+
+    def _is_earlier_of_one_body(self, figure: Figure, toll: Figure) -> bool:
+        """Tell whether one body gave a toll to date and then a larger one, which is told of another total."""
+        if figure.id == toll.id or likeness_to_whole(figure.of, figure.metric) != "whole":
+            return False
+        old, new = (count_of(leading_count(each.observations), "") for each in (figure, toll))
+        return share(old, new) and is_before(old, new)
+
+    def _is_total(self, row: FigureRow) -> bool:
+        return self._is_before(row.figure)
+
+    def _is_before(self, figure: Figure) -> bool:
+        """Tell whether a figure is of earlier times or of all in all, and not of what the main event has done."""
+        if status_of(figure, self.guide.facts) not in _BEFORE or any(figure.event == each.id for each in self._tolls):
+            return False
+        event, since = self.guide.facts.get(figure.event), self._began
+        if self._is_of_the_hurt_to_date(figure, event):
+            return False
+        lasts = isinstance(event, Event) and event.status == "background" and event.date is None
+        if not lasts or not self._lasts(figure) or since is None or not self.guide.is_of_main(figure):
+            return True
+        day = window(latest_day(figure.observations))
+        return day is None or day.last < since.first
+
+    def _is_of_the_hurt_to_date(self, figure: Figure, event: object) -> bool:
+        """Tell whether a total without days counts those hurt by the main event: help for them, or of its kind."""
+        main = self.main_event
+        if not isinstance(event, Event) or main is None or event.status != "total" or event.date is not None:
+            return False
+        is_of_its_kind = event.kind == "humanitarian" or are_compatible(event.kind, main.kind)
+        is_since = self._days_of_main is None or self._day_of(figure) >= self._days_of_main.first
+        return _metric_asked(figure) == "injured" and self.guide.is_of_main(figure) and is_of_its_kind and is_since
+
+    def _later(self, row: FigureRow) -> tuple[object, ...]:
+        status = _LATER.get(status_of(row.figure, self.guide.facts), len(_LATER))
+        is_beside = not self.guide.is_of_main(row.figure)
+        return status, METRICS[_metric_asked(row.figure)].key, is_beside, -self._largest(row.figure)
+
+    def _weight(self, event: Event, cited: Iterable[str]) -> tuple[object, ...]:
+        is_cited = not {event.id, *event.figures}.isdisjoint(cited)
+        is_news = event.status == "news"
+        is_planted = self.guide.is_planted([event.id])
+        return not is_planted, is_cited, is_news, self._deaths.get(event.id, 0), event.origins, len(event.figures)
+
+    def _ranked(self, figures: Sequence[Figure]) -> list[FigureRow]:
+        """Return the rows that may be made of figures, what a reader asks for first at the beginning."""
+        asked = [each for each in figures if self._is_asked(each)]
+        told = {each.id for each in asked}
+        wholes = [each for each in asked if each.part_of is None or self._stands_alone(each.part_of.figure, told)]
+        rows = (self._row(each) for each in wholes)
+        ordered = sorted((row for row in rows if not self._is_passed(row)), key=self._place)
+        return self._each_question_first(self._one_row_a_question(_without_repeats(ordered)))
+
+    def _stands_alone(self, whole: str, told: Collection[str]) -> bool:
+        """Tell whether a part has a row of its own: its whole has none, though a count of it stands."""
+        figure = self.guide.facts.get(whole)
+        return whole not in told and (not isinstance(figure, Figure) or not _is_over(figure))
+
+    def _one_row_a_question(self, rows: Sequence[FigureRow]) -> list[FigureRow]:
+        """Leave out what another row answers: a group of those counted there, the toll retold, an earlier count.
+
+        What stands in the row of a whole is told there; a group of which nothing says whose part it is would be read as
+        one more.
+        """
+        kept: list[FigureRow] = []
+        latest = self._latest_of_a_state(rows)
+        for row in rows:
+            sort = _state_of(row.figure)
+            is_retold = row.figure.metric in self._counted_whole and self._is_told_by_the_way(row)
+            is_retold = is_retold or any(self._holds_since(other, row) for other in rows)
+            if not is_retold and not self._is_accounted_for(row) and (sort is None or latest[sort] is row):
+                kept.append(row)
+        return kept
+
+    def _is_told_by_the_way(self, row: FigureRow) -> bool:
+        """Tell a group of the main event's people, and people counted under a heading that names no event."""
+        if row.event is None or not self.guide.is_of_main(row.figure) or row.event in self._tolls:
+            return False
+        if row.event is self.main_event:
+            is_part = all(each.whole is not None for each in led_in(self.guide, row.figure))
+            is_group = is_part or likeness_to_whole(row.figure.of, row.figure.metric) != "whole"
+            return is_group and row.figure.part_of is None
+        if (row.event.id, row.figure.metric) in self._told_as_parts:
+            return True
+        return EVENT_KINDS[row.event.kind].is_vague and row.event.status == "news"
+
+    def _holds_since(self, held: FigureRow, arrest: FigureRow) -> bool:
+        """Tell whether a row counts those who are held by now, after arrests that another one counts."""
+        are_two = held is not arrest and "detained" == held.figure.metric == arrest.figure.metric
+        if not are_two or not self._is_of_custody(held.figure) or self._is_of_custody(arrest.figure):
+            return False
+        is_one = self.guide.is_of_main(held.figure) and self.guide.is_of_main(arrest.figure)
+        return is_one and self._day(arrest) < self._day(held)
+
+    def _is_of_custody(self, figure: Figure) -> bool:
+        """Tell whether a figure counts those in custody: a state that has no day of its own."""
+        event = self.guide.facts.get(figure.event)
+        told = f"{figure.of} {event.summary if isinstance(event, Event) else ''}"
+        return figure.metric == "detained" and _IN_CUSTODY.search(told) is not None
+
+    def _lasts(self, figure: Figure) -> bool:
+        """Tell whether a figure counts what the news left people in: without homes, fled, or held."""
+        return _metric_asked(figure) in _LASTING or self._is_of_custody(figure)
+
+    def _is_accounted_for(self, row: FigureRow) -> bool:
+        """Tell whether somebody says of the missing what became of them: the same number is a whole with parts."""
+        if row.figure.metric != "missing":
+            return False
+        others = (
+            each for each in self.guide.brief.figures if each.event == row.figure.event and each is not row.figure
+        )
+        return any(self._parts.get(each.id) and self._largest(each) == self._largest(row.figure) for each in others)
+
+    @cached_property
+    def _told_as_parts(self) -> frozenset[tuple[str, Metric]]:
+        """Of which other events the dead or hurt are among those of the main event, by another count of theirs."""
+        main = self.main_event
+        wholes = {each.id for each in self.guide.brief.figures if main is not None and each.event == main.id}
+        parts = (each for each in self.guide.brief.figures if each.part_of and each.part_of.figure in wholes)
+        return frozenset((each.event, each.metric) for each in parts if main is None or each.event != main.id)
+
+    @cached_property
+    def _counted_whole(self) -> frozenset[Metric]:
+        """What the main event has a number of everybody for."""
+        main = self.main_event
+        own = (each for each in self.guide.brief.figures if main is not None and each.event == main.id)
+        return frozenset(
+            each.metric
+            for each in own
+            if likeness_to_whole(each.of, each.metric) == "whole" and self._largest(each) > 1
+        )
+
+    def _latest_of_a_state(self, rows: Iterable[FigureRow]) -> Mapping[str, FigureRow]:
+        """Return for each state that people are in the row that is told: of those counted latest, the most.
+
+        Of the hurt that is the most of all that have a day, as they become more: what a nurse had seen on the first
+        night is no number beside what the health service counted of all days.
+        """
+        found: dict[str, FigureRow] = {}
+        for row in rows:
+            sort = _state_of(row.figure)
+            if sort is None:
+                continue
+            before = found.get(sort)
+            if before is None or self._rank_of_state(row, sort) > self._rank_of_state(before, sort):
+                found[sort] = row
+        return found
+
+    def _rank_of_state(self, row: FigureRow, sort: str) -> tuple[float, ...]:
+        is_of_main, day, most = self.guide.is_of_main(row.figure), self._day(row), self._largest(row.figure)
+        is_dated = day > 0
+        return (is_of_main, is_dated, most) if sort == _HURT else (is_of_main, is_dated, day, most)
+
+    def _each_question_first(self, rows: Sequence[FigureRow]) -> list[FigureRow]:
+        """Put the first row of each question before further ones; all that the main event did stays in front.
+
+        Each death of the news stays where it is, unless a toll to date may hold it.
+        """
+        asked: set[Metric] = set()
+        first: list[FigureRow] = []
+        again: list[FigureRow] = []
+        for row in rows:
+            metric = _metric_asked(row.figure)
+            is_of_main = row.event is not None and row.event is self.main_event
+            stays = (is_of_main or metric == "killed") and not self._is_behind(row)
+            (first if stays or metric not in asked else again).append(row)
+            asked.add(metric)
+        return [*first, *again]
+
+    @cached_property
+    def _parts(self) -> dict[str, list[Figure]]:
+        """The parts of each whole."""
+        found: dict[str, list[Figure]] = {}
+        for each in self.guide.brief.figures:
+            if each.part_of and each.part_of.figure != each.id:
+                found.setdefault(each.part_of.figure, []).append(each)
+        return found
+
+    @cached_property
+    def _numbered(self) -> frozenset[tuple[str, Metric]]:
+        """Of which events there is a number for what."""
+        return frozenset((each.event, each.metric) for each in self.guide.brief.figures if not is_vague(each))
+
+    def _row(self, figure: Figure) -> FigureRow:
+        event = self.guide.facts.get(figure.event)
+        parts = self._parts.get(figure.id, [])
+        sound = [
+            each
+            for each in parts
+            if self._largest(each) > 1 and not self.guide.is_planted([each.id]) and not _says_nothing(each, figure)
+        ]
+        told = [each for each in sound if self.whole_of(figure, each)]
+        sort = {each.id: (each.of, each.event if each.event != figure.event else "") for each in told}
+        largest = {sort[each.id]: each for each in sorted(told, key=self._largest)}  # of each sort and place one
+        kept = tuple(sorted(largest.values(), key=lambda each: -self._largest(each)))
+        return FigureRow(figure, event if isinstance(event, Event) else None, kept)
+
+    def whole_of(self, figure: Figure, part: Figure) -> Observation | None:
+        """Return the count that leads a figure of which a part is told: one body counted both, of one time.
+
+        A part that another body counted, or that was counted before the whole rose, is none of the number told; nor is
+        one of an unknown day, unless one article gives both at one time. Where several numbers lead, it is a part of
+        the one that its article names, else of that of its own body; of which of them nothing tells, it is of none.
+        """
+        own = led_in(self.guide, part)
+        fits = [
+            whole for whole in led_in(self.guide, figure) if any(self._are_of_one_count(whole, each) for each in own)
+        ]
+        if named := {each.whole for each in own} - {None}:
+            fits = [whole for whole in fits if not named.isdisjoint((whole.low, whole.high))]
+        if len({number_of(whole) for whole in fits}) > 1:
+            fits = [whole for whole in fits if any(share(count_of(whole, ""), count_of(each, "")) for each in own)]
+        return fits[-1] if len({number_of(whole) for whole in fits}) == 1 else None
+
+    def _are_of_one_count(self, whole: Observation, part: Observation) -> bool:
+        """Tell whether a part and a whole are on one body's word, or on one article's, and of one time."""
+        one, other = count_of(whole, ""), count_of(part, "")
+        articles = [{self.guide.quoted[each].source for each in count.quotes} for count in (whole, part)]
+        is_one_article = not articles[0].isdisjoint(articles[1])
+        is_single_word = share(one, other) or is_one_article or None in (whole.said_by, part.said_by)
+        if one.day is None or other.day is None:
+            return is_one_article and one.day == other.day
+        return is_single_word and not is_before(one, other) and not is_before(other, one)
+
+    def _largest(self, figure: Figure) -> float:
+        """Return the largest number that leads a figure; 0 of one in words."""
+        led = led_in(self.guide, figure)
+        return max((number_of(each) or 0 for each in led), default=0)
+
+    def _place(self, row: FigureRow) -> tuple[object, ...]:
+        is_toll = row.event is not None and row.event in self._tolls
+        is_hurt = is_of_the_hurt(row.figure) and self.guide.is_of_main(row.figure)
+        is_done = self._is_left(row) or is_toll or is_hurt
+        is_of_main = is_done or (row.event is not None and row.event is self.main_event)
+        status = "news" if is_done else status_of(row.figure, self.guide.facts)
+        led = led_in(self.guide, row.figure)
+        numbers = [number_of(each) or 0 for each in led]
+        is_partisan = all(each.stands_back for each in led)
+        ask = METRICS[_metric_asked(row.figure)].key
+        is_before = self._is_before(row.figure)
+        return (
+            self._is_behind(row),
+            counts_animals(row.figure.of),
+            not is_of_main,
+            _LATER.get(status, len(_LATER)),
+            ask,
+            is_vague(row.figure),
+            is_partisan,
+            row is not self._toll_of.get(row.figure.metric) and row.figure.metric in self._toll_of,
+            -self._day(row) if _metric_asked(row.figure) in _LATEST_FIRST and not is_before else 0,
+            -max(numbers, default=0),
+        )
+
+    def _is_asked(self, figure: Figure) -> bool:
+        event = self.guide.facts.get(figure.event)
+        is_of_main = event is not None and event is self.main_event
+        metric = METRICS[figure.metric]
+        if self._is_no_key_figure(figure) or self._gives_way(figure):
+            return False
+        if figure.id in self.guide.replaced or _is_over(figure):
+            return False  # somebody told it as what holds no longer, and nobody told what does
+        if is_vague(figure):
+            same = metric.numbered_by or (figure.metric,)
+            has_number = any((figure.event, each) in self._numbered for each in same)
+            is_word = any(not _NO_WORDS.search(each.value_text) for each in figure.observations)
+            return is_of_main and metric.is_told_in_words and is_word and not has_number
+        most = max(number_of(each) or 0 for each in figure.observations)
+        if most <= 1 and metric.is_of_people:
+            is_told = metric.is_told_of_one and (most > 0 or figure.metric == "killed")
+            # One person beside a larger toll of his event reads as one more.
+            return is_of_main and is_told and figure.metric not in self._tolls_of_main
+        return _is_of_note(figure, event if isinstance(event, Event) else None)
+
+    @cached_property
+    def _tolls_of_main(self) -> frozenset[Metric]:
+        """What the main event has more than one of."""
+        main = self.main_event
+        own = (each for each in self.guide.brief.figures if main is not None and each.event == main.id)
+        return frozenset(each.metric for each in own if self._largest(each) > 1)
+
+    def _is_several_sums(self, figure: Figure) -> bool:
+        """Tell counts of money that are far apart: what was given by several, or for several things, is no range."""
+        numbers = [float(number) for each in led_in(self.guide, figure) if (number := number_of(each))]
+        return figure.metric == "money" and bool(numbers) and max(numbers) > _ONE_SUM * min(numbers)
+
+    def _is_no_key_figure(self, figure: Figure) -> bool:
+        """Tell what no reader asks for, and what may be false or holds no longer."""
+        event = self.guide.facts.get(figure.event)
+        is_overtaken = isinstance(event, Event) and event.overtaken_by is not None
+        is_asked = METRICS[_metric_asked(figure)].key is not None and not without_the_named(figure.of)
+        is_none = bool(_TAKEN_BACK.search(figure.of)) or self._is_disowned(figure)
+        is_rumour = isinstance(event, Event) and event.status == "feared" and self._is_cleared(event)
+        is_unsound = is_overtaken or is_rumour or is_off(figure) or self._is_several_sums(figure)
+        return not is_asked or is_none or is_unsound or self._rests_on_planted(figure)
+
+    def _is_cleared(self, feared: Event) -> bool:
+        """Tell whether an account says that what was feared did not come about: its own, or one of the same alarm."""
+        if _NOT_BORNE_OUT.search(feared.summary):
+            return True
+        others = (
+            each
+            for each in self.guide.brief.events
+            if each.status == "news" and each.id != feared.id and _NOT_BORNE_OUT.search(each.summary)
+        )
+        return any(len(_words_but_places(each) & _words_but_places(feared)) >= _SAME_ALARM for each in others)
+
+    def _is_disowned(self, figure: Figure) -> bool:
+        """Tell whether whoever tells a number says in the same breath that it is none."""
+        quotes = [self.guide.quoted[each] for count in figure.observations for each in count.quotes]
+        return bool(quotes) and all(_GUESS.search(f"{each.exact}{each.suffix}") for each in quotes)
+
+    def _gives_way(self, figure: Figure) -> bool:
+        """Tell what is told by the way: at an exchange, of earlier times, or a sum where people came to harm."""
+        event = self.guide.facts.get(figure.event)
+        is_before = self._is_before(figure)
+        if is_before and not METRICS[_metric_asked(figure)].is_told_as_total:
+            return True
+        if isinstance(event, Event) and self._harmed and _is_ahead(event, figure.metric):
+            return True
+        if isinstance(event, Event) and event.status == "feared" and _state_of(figure) is not None:
+            return True  # of whom it is only said that they escaped, there is no count
+        if figure.metric == "deployed" and self._harmed and self._counted_whole:
+            return True  # how many were sent is asked for where it is the news, and not beside the dead
+        if isinstance(event, Event) and event is not self.main_event and EVENT_KINDS[event.kind].is_bloodless:
+            return figure.metric in _ALIVE
+        is_beside = is_before or not self.guide.is_of_main(figure)
+        is_trifle = self._largest(figure) < _TRIFLE * self._largest_sums.get(figure.of.partition(" ")[0], 0)
+        return self._harmed and figure.metric == "money" and (is_beside or is_trifle or bool(_PRICE.search(figure.of)))
+
+    @cached_property
+    def _largest_sums(self) -> dict[str, float]:
+        """The largest sum in each currency."""
+        found: dict[str, float] = {}
+        for each in self.guide.brief.figures:
+            currency = each.of.partition(" ")[0]
+            if each.metric == "money":
+                found[currency] = max(found.get(currency, 0), self._largest(each))
+        return found
+
+    def _rests_on_planted(self, figure: Figure) -> bool:
+        """Tell whether no count of a figure is free of words that are not meant for readers."""
+        return all(set(each.quotes) & self.guide.planted for each in figure.observations)
+
+
+@lru_cache(maxsize=1)
+def rows_of(guide: Guide) -> Rows:
+    """Return what chooses the rows of a brief; one is made for each, as several sections ask for it."""
+    return Rows(guide)
+
+
+def _words_but_places(event: Event) -> frozenset[str]:
+    return words_of(event.summary) - words_of(" ".join(event.places))
+
+
+def _is_over(figure: Figure) -> bool:
+    """Tell whether an article told a figure as what holds no longer, and none tells what does."""
+    is_told = any(each.is_superseded or each.is_withdrawn for each in figure.observations)
+    return is_told and not any(each.current for each in figure.observations)
+
+
+def _metric_asked(figure: Figure) -> Metric:
+    """Return the metric that a figure answers: its own, or one that its words tell where it has none."""
+    if figure.metric != "other" and figure.metric not in WEAK:
+        return figure.metric
+    return next((metric for metric, words in _ASKED_AS.items() if words.search(figure.of)), figure.metric)
+
+
+_HURT: Final = "hurt"
+_STATES: Final = (
+    ("at_large", re.compile(r"\b(?:at large|on the run|still free)\b", re.IGNORECASE)),
+    ("recaptured", re.compile(r"\b(?:recaptured|caught again)\b", re.IGNORECASE)),
+    ("escaped", re.compile(r"\b(?:escap\w+|fugitives?|runaways?)\b", re.IGNORECASE)),
+)
+"""What becomes of those who fled; several headings tell it from day to day, as the same people are counted anew."""
+
+
+def is_of_the_hurt(figure: Figure) -> bool:
+    """Tell whether a figure counts all who were hurt, or who were cared for: of these a brief has one row."""
+    return _state_of(figure) == _HURT
+
+
+def _state_of(figure: Figure) -> str | None:
+    """Return the state that all rows of which are counts of the same people; None of what has a row for each event."""
+    if _metric_asked(figure) == "injured":
+        is_all = figure.metric != "injured" or likeness_to_whole(figure.of, figure.metric) == "whole"
+        return _HURT if is_all else None
+    if _metric_asked(figure) != "detained":
+        return None
+    found = next((name for name, words in _STATES if words.search(figure.of)), None)
+    return "recaptured" if found == "escaped" and figure.metric == "detained" else found
+
+
+def _without_repeats(rows: Iterable[FigureRow]) -> list[FigureRow]:
+    """Leave out what a row before tells of the same event: one number, or one that rounds to it."""
+    kept: list[FigureRow] = []
+    counts: dict[tuple[str, Metric], list[Figure]] = {}
+    for row in rows:
+        before = counts.setdefault((row.figure.event, row.figure.metric), [])
+        if not any(_are_one(row.figure, other) for other in before):
+            kept.append(row)
+            before.append(row.figure)
+    return kept
+
+
+def _without_doubles(groups: Iterable[Iterable[FigureRow]]) -> list[list[FigureRow]]:
+    """Leave out what a row before tells of the event from which code split another: both may count the same."""
+    told: set[tuple[Metric, str]] = set()
+    left: list[list[FigureRow]] = []
+    for group in groups:
+        left.append([])
+        for row in group:
+            pieces = split_from(row.event) if row.event else ()
+            if told.isdisjoint((row.figure.metric, piece) for piece in pieces):
+                left[-1].append(row)
+                told.add((row.figure.metric, row.figure.event))
+    return left
+
+
+def _are_one(one: Figure, other: Figure) -> bool:
+    """Tell whether two figures of one event and metric are one number."""
+    ones, others = ([count_of(each, "") for each in figure.observations if each.current] for figure in (one, other))
+    large = [each for each in ones if each.number and each.number[0] >= _TELLING]
+    return any(are_one_number(a, b) for a in large for b in others if b.number)
+
+
+def _is_ahead(event: Event, metric: Metric) -> bool:
+    """Tell a guess before anybody was counted, and how many of the dead a ceremony is for."""
+    if not METRICS[metric].is_of_people:
+        return False
+    return event.status == "planned" or (event.status == "feared" and metric in _ALIVE)
+
+
+def _is_of_note(figure: Figure, event: Event | None) -> bool:
+    """Tell whether things that are counted or measured are what readers ask for."""
+    if METRICS[figure.metric].counts == "things":
+        return bool(_LIVED_IN.search(figure.of))
+    if figure.metric == "measurement":
+        return bool(_STRENGTH.search(figure.of))
+    if figure.metric == "affected":
+        return not _AREA.search(figure.of)
+    if figure.metric == "share":
+        return event is not None and EVENT_KINDS[event.kind].is_settled_by_shares
+    return True
+
+
+def _one_of_each_metric(rows: Iterable[FigureRow]) -> list[FigureRow]:
+    """Return the first row of each metric, and of each sort of sums: what is background is told once."""
+    first: dict[tuple[Metric, str], FigureRow] = {}
+    for row in rows:
+        is_sum = row.figure.metric == "money"  # debts and assets are two questions
+        first.setdefault((row.figure.metric, row.figure.of if is_sum else ""), row)
+    return list(first.values())
+
+
+def _in_fair_shares(groups: Sequence[Sequence[FigureRow]], room: int) -> list[FigureRow]:
+    """Give the main situation at least four rows, each other one in turn, then whoever has more."""
+    others = min(len(groups) - 1, max(0, room - _LEAST_OF_MAIN))
+    taken = [min(len(groups[0]), room - others), *(1 for _ in range(others))] if groups else []
+    for _ in range(room):
+        for place in range(len(taken)):
+            if taken[place] < len(groups[place]) and sum(taken) < room:
+                taken[place] += 1
+    return [row for group, number in zip(groups, taken, strict=False) for row in group[:number]]
+
+
+def tells_of_before(text: str) -> bool:
+    """Tell words for what was over when the main event began."""
+    return _EARLIER.search(text) is not None
+
+
+def latest_day(observations: Iterable[Observation]) -> str | None:
+    """Return the last day (EDTF) on which one of several counts was made."""
+    return max((each.as_of for each in observations if each.as_of), key=chronological, default=None)
+
+
+def _says_nothing(part: Figure, whole: Figure) -> bool:
+    """Tell a part of an event's toll of which nothing says what it is a part by: "16, of them 15 people"."""
+    return part.event == whole.event and likeness_to_whole(part.of, part.metric) == "whole"
