@@ -158,24 +158,27 @@ def is_replaced(figure: FigureReport, spans: Sequence[Span], page: Page) -> bool
 
 def reading_of(figure: FigureReport, spans: Sequence[Span], page: Page) -> Reading | None:
     """Return the reading that says the figure's value; of several the one with the least to object to."""
-    is_denied = figure.is_superseded or _is_held_to_behind(figure, spans, page)
-    roles = roles_of(figure.metric) | (_DENIED if is_denied else frozenset())
-    fitting = [*readings_of(page.readings_in(spans), figure.value, roles)]
-    if figure.value in _TOLD_WITHOUT_NUMBER and (METRICS[figure.metric].needs == "word" or figure.metric == "other"):
-        fitting += [each for each in implied_in(spans, page, figure.of) if each.low == figure.value[0]]
-    if figure.value == [0] or not (fitting or figure.value):
-        fitting += [
-            each for each in _told_in_words(spans, page) if each.low == (figure.value[0] if figure.value else None)
-        ]
-    if not fitting and METRICS[figure.metric].needs == "currency":
-        fuller = (scaled(each, page) for each in page.readings_in(spans))
-        fitting += readings_of([each for each in fuller if each], figure.value, roles)
-    if not fitting and figure.metric == "share":
-        beside = (as_share(each, page) for each in page.readings_in(spans))
-        fitting += readings_of([each for each in beside if each], figure.value, roles)
+    fitting = _fitting(figure, spans, page)
     if len(fitting) == 1:
         return fitting[0]
     return min(fitting, key=lambda reading: len(list(_object_to_reading(figure, reading, page))), default=None)
+
+
+def _fitting(figure: FigureReport, spans: Sequence[Span], page: Page) -> list[Reading]:
+    """Return the readings that have the figure's value: as written, told without a number, or else made out."""
+    needs, value, read = METRICS[figure.metric].needs, figure.value, page.readings_in(spans)
+    is_denied = figure.is_superseded or _is_held_to_behind(figure, spans, page)
+    roles = roles_of(figure.metric) | (_DENIED if is_denied else frozenset())
+    fitting = [*readings_of(read, value, roles)]
+    if value in _TOLD_WITHOUT_NUMBER and (needs == "word" or figure.metric == "other"):
+        fitting += [each for each in implied_in(spans, page, figure.of) if each.low == value[0]]
+    if value == [0] or not (fitting or value):
+        fitting += [each for each in _told_in_words(spans, page) if each.low == (value[0] if value else None)]
+    if not fitting and needs == "currency":
+        fitting += readings_of([each for one in read if (each := scaled(one, page))], value, roles)
+    if not fitting and figure.metric == "share":
+        fitting += readings_of([each for one in read if (each := as_share(one, page))], value, roles)
+    return fitting
 
 
 def _is_held_to_behind(figure: FigureReport, spans: Sequence[Span], page: Page) -> bool:
@@ -222,10 +225,7 @@ def _object_to_reading(figure: FigureReport, read: Reading, page: Page, event: T
     needs = METRICS[figure.metric].needs
     if needs == "word" and reads_words(page.language):
         told = _fates_of(read, page)
-        is_told = figure.metric in told or _is_implied(figure, told) or _goes_on_about(figure.metric, read, page)
-        is_told = is_told or (read.role != "implied" and told_by_event(figure.metric, number, event, page))
-        is_told = is_told or (figure.metric == "killed" and are_dead_victims(text, number, told, page.language))
-        if not is_told:
+        if not _is_told(figure, read, told, page, event):
             around = f"the words around {written!r}" if written else "the quote's words"
             yield f"{around} {_telling(told, number, page)} {figure.metric}"
     elif needs == "currency":
@@ -235,6 +235,18 @@ def _object_to_reading(figure: FigureReport, read: Reading, page: Page, event: T
             yield reason
     if reason := object_to_counted(figure.of, text, number, figure.metric, page.language):
         yield reason
+
+
+def _is_told(figure: FigureReport, read: Reading, told: frozenset[Metric], page: Page, event: ToldOf) -> bool:
+    """Tell whether what befell those whom a number counts is what the figure says, by the words for it or by others."""
+    metric, text, number = figure.metric, page.article.text, Span(read.written_start, read.written_end)
+    return (
+        metric in told
+        or _is_implied(figure, told)
+        or _goes_on_about(metric, read, page)
+        or (read.role != "implied" and told_by_event(metric, number, event, page))
+        or (metric == "killed" and are_dead_victims(text, number, told, page.language))
+    )
 
 
 def _is_implied(figure: FigureReport, told: frozenset[Metric]) -> bool:
@@ -326,8 +338,7 @@ def firmness_of(read: Reading, written: str, page: Page) -> frozenset[Qualifier]
     """Return the qualifiers as which a number may be told.
 
     A group noun means about so many ("une trentaine"), or just so many where news counts in it ("a dozen"). A limit is
-    the number, and the most that is allowed. Where a
-    language's words are not read the model is believed.
+    the number, and the most that is allowed. Where a language's words are not read the model is believed.
     """
     if read.qualifier != "exact":
         return frozenset({read.qualifier})

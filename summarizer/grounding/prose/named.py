@@ -13,7 +13,6 @@ from anyascii import anyascii
 
 from summarizer.domain.countries import is_of_a_state, is_state
 from summarizer.domain.edtf import MONTHS, WEEKDAYS
-from summarizer.domain.feasts import names_feast
 from summarizer.domain.names import sound_of
 from summarizer.domain.words import TEXTS_KEPT, is_english, is_ordinary, word_set
 
@@ -106,11 +105,33 @@ def names_objections(
 def _translates(word: str, texts: Sequence[str]) -> bool:
     """Tell whether an English word with a capital may stand for one of another language that is no name there."""
     return (
-        any(names_feast(word, each) for each in texts)
+        any(_names_feast(word, each) for each in texts)
         or (is_english(word) and not is_state(word))
         or _is_small_elsewhere(word, texts)
         or _is_acronym_elsewhere(word, texts)
     )
+
+
+_FEASTS: Final = {
+    "christmas": "no[eë]l|navid|weihnacht|natal|kerst|рождеств|різдв|الميلاد",
+    "easter": "pâques|pascua|oster|pasqua|páscoa|pasen|paaszondag|paskalya|пасх|великод|الفصح",
+    "pentecost": "pentecôte|pentecost|pfingst|pinkster|троиц|трійц",
+    "ascension": "ascensi|himmelfahrt|hemelvaart|вознесен",
+    "assumption": "assomption|asunci|mariä himmelfahrt|assunzione|ferragosto|assunção|успен",
+    "lent": "carême|cuaresma|fastenzeit|quaresim|quaresma|vasten",
+    "carnival": "carna?val|karneval|fasching|карнавал",
+    "ramadan": "ram[ad]|рамадан|رمضان",
+    "eid": "aïd|eid|fiesta del|opferfest|zuckerfest|bayram|байрам|عيد",
+    "ashura": "achoura|ashura|aschura|aşure|ашур|عاشوراء",
+    "advent": "avent|advient|advent|avvento",
+}
+"""How other languages begin the words for feasts, as patterns, by the feasts' English names."""
+
+
+def _names_feast(word: str, text: str) -> bool:
+    """Tell whether a text of another language names a feast that goes by an English word in small letters."""
+    begun = _FEASTS.get(word)
+    return begun is not None and re.search(rf"(?<!\w)(?:{begun})", text, re.IGNORECASE) is not None
 
 
 _ACRONYMS_ELSEWHERE: Final = {
