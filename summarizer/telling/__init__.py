@@ -222,20 +222,17 @@ def _toll(screen: Screen, main: Episode) -> Iterator[Sentence]:
     """Tell each event of the news that killed, a line each with who was hurt; else who was hurt; else the sums."""
     apart, held = ([each for each in own if not is_off(each)] for own in lines_of_deaths(main, screen.facts))
     deaths = {each.event: each for each in apart}
+    own = _whole_counts(main, screen.facts)
     inside = {each.event for each in held}
-    figures = [each for each in figures_of(main, screen.facts) if not is_off(each) and not each.part_of]
-    more = {(each.event, each.metric) for each in figures if any(_many(one) for one in each.observations)}
-    own = [each for each in figures if standing(each, screen.facts)]
-    # Who is hurt beside more of his event, whatever became of their count, reads as all who were.
-    own = [each for each in own if (each.event, each.metric) not in more or size(each, screen.facts) > 1]
-    hurt: dict[str, dict[str, Figure]] = {}
-    for each in own:
-        is_toll = each.metric in TOLLS and (each.metric == "killed" or size(each, screen.facts) > 0)
-        if is_toll and each.event not in inside and not (each.metric == "killed" and each.event in deaths):
-            hurt.setdefault(each.event, {}).setdefault(each.metric, each)
-    events = [*deaths] or _first_events([figure for each in hurt.values() for figure in each.values()], screen)
+    tolls = [each for each in own if _is_toll(each, screen.facts) and each.event not in inside]
+    tolls = [each for each in tolls if each.metric != "killed" or each.event not in deaths]
+    events = [*deaths] or _first_events(tolls, screen)
     for event in events:
-        told = [*([deaths[event]] if event in deaths else []), *[*hurt.get(event, {}).values()][:_MOST_HURT]]
+        hurt: dict[str, Figure] = {}
+        for each in tolls:
+            if each.event == event:
+                hurt.setdefault(each.metric, each)
+        told = [*([deaths[event]] if event in deaths else []), *[*hurt.values()][:_MOST_HURT]]
         yield _sentence(_told_toll(event, told, screen, main), *(each.id for each in told))
     yield from nobody_missing(screen.told, screen.facts)
     if held:
@@ -247,6 +244,22 @@ def _toll(screen: Screen, main: Episode) -> Iterator[Sentence]:
         for each in sorted(sizes, key=lambda figure: SIZES.index(figure.metric))[:1]:
             summary = screen.event(each.event).summary.strip().rstrip(".")
             yield _sentence(joined([f"{summary}: {_counts(each, screen)}"]), each.id, each.event)
+
+
+def _whole_counts(main: Episode, facts: Facts) -> list[Figure]:
+    """Return the figures that stand and are no part of others, but those of one person beside more of his event.
+
+    Who is hurt beside more, whatever became of their count, would read as all who were.
+    """
+    figures = [each for each in figures_of(main, facts) if not is_off(each) and not each.part_of]
+    more = {(each.event, each.metric) for each in figures if any(_many(one) for one in each.observations)}
+    own = [each for each in figures if standing(each, facts)]
+    return [each for each in own if (each.event, each.metric) not in more or size(each, facts) > 1]
+
+
+def _is_toll(figure: Figure, facts: Facts) -> bool:
+    """Tell a count of people who came to harm; that nobody was hurt is none, that nobody died is."""
+    return figure.metric in TOLLS and (figure.metric == "killed" or size(figure, facts) > 0)
 
 
 def _many(count: Observation) -> bool:
