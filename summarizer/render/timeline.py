@@ -37,6 +37,7 @@ from summarizer.render.messages import ATTRIBUTION, EVENT_STATUS, count
 from summarizer.render.nouns import name_told
 from summarizer.render.reasons import apart_because
 from summarizer.telling.one_day import is_one_day_of
+from summarizer.telling.whose_day import givers_of_day
 from summarizer_schemas.brief import DateVariant, Event, EventAccount, Figure, Grouping
 
 _NEEDS_SAYING: Final = {"claimed", "accused", "contested"}
@@ -212,7 +213,7 @@ def _line(guide: Guide, event: Event) -> Line:
     line = (
         Label(event.id),
         " ",
-        _when(guide, event),
+        *_when(guide, event),
         event.summary.rstrip(".") if later else event.summary,
         status,
         *later,
@@ -229,14 +230,21 @@ def _evidence(guide: Guide, event: Event) -> Line:
     return (Cites(quotes[:_MOST_QUOTES]), say.AND_MORE(rest)) if rest > 0 else (Cites(quotes),)
 
 
-def _when(guide: Guide, event: Event) -> str:
-    """Say when it was, and how that is known; what is not dated has the article's words and the article's day."""
+def _when(guide: Guide, event: Event) -> Line:
+    """Say when it was, and how that is known; what is not dated has the article's words and the article's day.
+
+    Whose the day is stands there if the summary is not in their words.
+    """
     told = time_of(guide, event)
     if event.date is None:
-        return f"({told}) " if told else ""
+        return (f"({told}) ",) if told else ()
     own = guide.time_words(event)
-    words = f" (“{own}”)" if own and event.date_basis != "stated" else ""
-    return f"{told}{words}{say.INFERRED() if event.date_basis == 'inferred' else ''} – "
+    words = (f"“{own}”",) if own and event.date_basis != "stated" else ()
+    giving = givers_of_day(event)
+    whose = guide.outlets(quote for each in giving for quote in each.quotes) if giving else ()
+    beside = joined(", ", [each for each in (words, whose) if each])
+    aside: Line = (" (", *beside, ")") if beside else ()
+    return (told, *aside, f"{say.INFERRED() if event.date_basis == 'inferred' else ''} – ")
 
 
 def _whose_account(guide: Guide, event: Event) -> Line:

@@ -42,6 +42,7 @@ from summarizer.telling import (
 from summarizer.telling.introduced import with_offices
 from summarizer.telling.rules import repeats, words_allowed
 from summarizer.telling.weight import alike, main_of, ranked, sentences_needed
+from summarizer.telling.whose_day import with_whose_day
 from summarizer_schemas.brief import Answer, Episode, Event, Figure, Sentence, Withheld
 from summarizer_schemas.report import Prose
 from summarizer_schemas.vocabulary import AnswerTo
@@ -256,7 +257,14 @@ def completed(situation: Situation, composed: Composed, texts: Mapping[str, str]
     offices = _first_offices([[one for each in answers for one in each.sentences], *overviews.values()], facts)
     withheld = (*composed.withheld, *once.withheld)
     named = replace(composed, answers=tuple(answers), overviews=overviews, withheld=withheld)
-    return named.rewritten(lambda each: each.model_copy(update={"text": offices.get(each.text, each.text)}))
+    return named.rewritten(lambda each: _finished(each, offices.get(each.text, each.text), facts))
+
+
+def _finished(sentence: Sentence, text: str, facts: Facts) -> Sentence:
+    """Return a sentence with its text, in which a model's says whose the day is that it gives."""
+    is_models = sentence.written_by == "model"
+    told = with_whose_day(text, sentence.cites, facts) if is_models else text
+    return sentence.model_copy(update={"text": told})
 
 
 def _first_offices(pieces: Iterable[Sequence[Sentence]], facts: Facts) -> dict[str, str]:

@@ -22,7 +22,6 @@ from summarizer.merging.gaps import overtakers
 from summarizer.telling.first_person import retold
 from summarizer.telling.hedges import doubt_of, first_reported
 from summarizer.telling.needs import need_beside
-from summarizer.telling.one_day import day_told
 from summarizer.telling.phrases import (
     according,
     amount,
@@ -47,6 +46,7 @@ from summarizer.telling.weight import (
     size,
     standing,
 )
+from summarizer.telling.whose_day import day_and_whose
 from summarizer_schemas.brief import (
     Dispute,
     Episode,
@@ -197,7 +197,8 @@ def _happened(event: Event, screen: Screen) -> str:
 
 def _happened_then(event: Event, screen: Screen) -> str:
     """Tell an event with its day, and on whose word: that of the accounts that tell it in these words alone."""
-    days = [day_told(event)] if event.date else [f"told on {each}" for each in screen.facts.told_on(event)[:1]]
+    day = day_and_whose(event, screen.facts)
+    days = [day] if day else [f"told on {each}" for each in screen.facts.told_on(event)[:1]]
     accounts = [each for each in event.reports if each.summary in ("", event.summary)]
     bodies = screen.facts.bodies
     speakers = [
@@ -305,7 +306,8 @@ def _told_toll(event: str, tolls: Sequence[Figure], screen: Screen, main: Episod
 def _of_event(event: str, screen: Screen) -> str:
     """Name the event of a count, with its day."""
     what = screen.event(event)
-    return f"{within_a_sentence(what.summary)}{f' ({day_told(what)})' if what.date else ''}"
+    day = day_and_whose(what, screen.facts)
+    return f"{within_a_sentence(what.summary)}{f' ({day})' if day else ''}"
 
 
 def _counts(figure: Figure, screen: Screen) -> str:

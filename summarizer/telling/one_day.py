@@ -50,10 +50,11 @@ def is_one_day_of(event: Event, languages: Iterable[str] = ()) -> bool:
     is_closed = bool(end) and ".." not in (start, end) and len(start) == len(end) == len("2020-03-02")
     is_read = event.date_basis in ("derived", "inferred") and event.date_text is not None
     is_point = event.status in ("news", "feared", "planned", "cancelled")
-    return is_closed and is_read and is_point and not _tells_span(event.date_text or "", languages)
+    return is_closed and is_read and is_point and not tells_span(event.date_text or "", languages)
 
 
-def _tells_span(words: str, languages: Iterable[str]) -> bool:
+def tells_span(words: str, languages: Iterable[str] = ()) -> bool:
+    """Tell whether time words are those of what went on, or was counted, over all of an interval ("since Saturday")."""
     codes = frozenset(languages) or frozenset({ENGLISH} if _is_english(words) else CODES)
     return _spans(codes).search(words) is not None
 

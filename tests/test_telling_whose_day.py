@@ -1,0 +1,85 @@
+"""Whose the day is that a sentence gives to an event in another article's words."""
+
+import pytest
+from merge_builder import event, named, report
+from situation_reader import merged_as
+
+from summarizer.merging.facts import Facts
+from summarizer.telling import plain_answer
+from summarizer.telling.whose_day import givers_of_day, with_whose_day
+
+NAMES = (named("Lowick"), named("Red Guard", "armed_group"))
+PUSH = "The army goes on with its last push on Lowick"
+FRONT = {"kind": "armed_clash", "places": ["Lowick"]}
+
+
+def told(*accounts):
+    """The facts of a push on Lowick as articles tell it, each in its words, with its date and the words for that."""
+    reports, texts = [], {}
+    for n, (words, publisher, date, date_text) in enumerate(accounts, 1):
+        text = f"{words}{f' {date_text}' if date_text else ''}. Nobody could leave the town {n} times."
+        own = event(words, date=date, date_text=date_text, status="news" if n == 1 else "background", **FRONT)
+        here = [each for each in NAMES if each.as_written[0] in text]
+        reports.append(report(text, f"2021-03-{n:02}", own, names=here, publisher=publisher))
+        texts[f"S{n}"] = text
+    situation = merged_as(reports, [words for words, *_ in accounts])
+    return situation, Facts(situation, texts)
+
+
+UNDATED = (PUSH, "The Post", None, None)
+LATE = ("The army stepped up its push on Lowick", "The Herald", "2021-01", "in late January")
+ALL_YEAR = ("The army has fought for Lowick", "The Star", "2021-01-01/2021-03-03", "since the start of the year")
+SENTENCE = "In late January 2021 the army went on with its last push on Lowick, according to {} articles."
+
+
+@pytest.mark.parametrize(
+    ("accounts", "said"),
+    [
+        ([UNDATED, LATE, ALL_YEAR], "; only the Herald says “in late January”."),
+        ([UNDATED, (LATE[0], None, *LATE[2:])], "; only one article says “in late January”."),
+        ([(*UNDATED[:2], *LATE[2:]), LATE], "."),
+        ([(*UNDATED[:2], *LATE[2:]), ALL_YEAR], "; only the Post says “in late January”."),
+    ],
+    ids=["of another's", "of one without a name", "of all", "on the word of one that gives another"],
+)
+def test_a_sentence_says_whose_the_day_is_that_stands_with_the_words_of_another(accounts, said):
+    """Neither the words of one account nor the weight of all lends another's day to the event."""
+    situation, facts = told(*accounts)
+    assert len(situation.events) == 1
+    sentence = SENTENCE.format(len(accounts))
+    assert with_whose_day(sentence, ["E1"], facts) == sentence.rstrip(".") + said
+
+
+def test_one_day_is_called_that_day():
+    """What is exact needs no words of the article beside it."""
+    _, facts = told(UNDATED, (LATE[0], "The Herald", "2021-01-28", "on 28 January"))
+    sentence = "On 28 January 2021 the army went on with its last push on Lowick."
+    assert with_whose_day(sentence, ["E1"], facts) == sentence.rstrip(".") + "; only the Herald gives that day."
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The army went on with its last push on Lowick, according to 2 articles.",
+        "In late January 2021 the army went on with its push on Lowick, the Herald reports.",
+    ],
+    ids=["without the day", "with its outlet"],
+)
+def test_a_sentence_without_the_day_or_with_whose_it_is_stays(sentence):
+    """There is nothing to say of a day that is not told, or that its outlet tells."""
+    _, facts = told(UNDATED, LATE)
+    assert with_whose_day(sentence, ["E1"], facts) == sentence
+
+
+def test_a_day_that_others_give_less_exactly_is_theirs_as_well():
+    """Who says "in January" of what was on one day of it says nothing else."""
+    situation, _ = told(
+        (PUSH, "The Post", "2021-01", "in January"), (LATE[0], "The Herald", "2021-01-28", "on 28 January")
+    )
+    assert givers_of_day(situation.events[0], at_weight=True) == ()
+
+
+def test_code_says_whose_the_day_is():
+    """A plain sentence of code has its summary of one account and its day of another, too."""
+    (sentence,) = plain_answer("what_happened", *told(UNDATED, LATE))
+    assert sentence.text == f"{PUSH} (January 2021; only the Herald says “in late January”)."
