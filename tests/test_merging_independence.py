@@ -582,3 +582,63 @@ def test_a_paper_without_its_author_is_of_whoever_was_quoted_before(paper):
     two = text.replace(paper, "The two statements")
     counts = (counts[0], figure("gives 9 people", 9, source="The two statements"))
     assert independent(report(two, "2021-05-04", shake, *counts, names=names)) == 2
+
+
+def of_a_quake(text, source=None, publisher=None, language="en"):
+    """One article whose sentence on the dead is all that it tells of a quake."""
+    shake = event("killed 7 people", date="2021-05-03", places=["Northport"], source=source)
+    names = [each for each in (NAMES[0], NAMES[3]) if each.as_written[0] in text]
+    told = (shake, figure("killed 7 people", 7, source=source))
+    return report(text, "2021-05-04", *told, names=names, publisher=publisher, language=language)
+
+
+ECHO = of_a_quake("The quake of Northport killed 7 people, who were asleep.", publisher="Coast Echo")
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "source"),
+    [
+        ("es", "It killed 7 people, informó el diario Coast Echo.", None),
+        ("en", "It killed 7 people, according to the Coast Echo.", "the Coast Echo"),
+        ("en", "It killed 7 people, the Coast Echo newspaper reported.", "Coast Echo newspaper"),
+        ("en", "It killed 7 people, according to the local daily Coast Echo.", None),
+        ("en", "The Coast Echo has reported that It killed 7 people.", None),
+        ("es", "It killed 7 people, según el diario Coast Echo.", None),
+        ("fr", "It killed 7 people, selon le journal Coast Echo.", None),
+        ("de", "It killed 7 people, berichtete die Zeitung Coast Echo.", None),
+        ("de", "It killed 7 people, laut Coast Echo.", None),
+        ("pt", "It killed 7 people, segundo o jornal Coast Echo.", None),
+        ("it", "It killed 7 people, secondo il quotidiano Coast Echo.", None),
+        ("nl", "It killed 7 people, volgens de krant Coast Echo.", None),
+        ("ru", "It killed 7 people, по данным газеты Coast Echo.", None),
+        ("uk", "It killed 7 people, за даними газети Coast Echo.", None),
+    ],
+)
+def test_what_a_paper_passes_on_of_anothers_article_is_that_papers_word(language, told, source):
+    """Neither the name of a sort of outlet beside it nor a report that names nobody makes a second source of it."""
+    again = of_a_quake(f"A quake at Northport. {told}", source, "The Post", language)
+    assert (origins(ECHO, again), independent(ECHO, again)) == (1, 1)
+    (found,) = merge_reports([ECHO, again]).figures
+    assert found.status == "single_source"
+    star = of_a_quake("The quake of Northport killed 7 people.", publisher="The Star")
+    assert origins(star, again) == 2
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "It killed 7 people, who had spoken to the Coast Echo.",
+        "It killed 7 people, a neighbour told the Coast Echo.",
+        "The Coast Echo was first there. It killed 7 people, according to the Flood Watch.",
+        "It killed 7 people near the Coast Echo building, according to what we saw.",
+    ],
+)
+def test_a_paper_that_is_only_named_is_not_whose_word_it_is(told):
+    """Another paper's name near a number is no credit."""
+    assert origins(ECHO, of_a_quake(f"A quake at Northport. {told}", publisher="The Post")) == 2
+
+
+def test_who_tells_a_paper_something_is_not_the_paper():
+    """Behind a verb of saying stands its subject, or to whom it was said."""
+    told = of_a_quake("Un sismo. It killed 7 people, dijo al diario Coast Echo.", publisher="The Post", language="es")
+    assert origins(ECHO, told) == 2

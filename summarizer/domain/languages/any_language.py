@@ -22,6 +22,7 @@ class LanguageRow:
         unknown: how an article says itself that something is not known.
         agency: "agency" beside the name of one.
         agencies: several, which nobody names.
+        outlets: what a paper, a station or a site is called beside its name, and who writes for it.
         genres: what a paper writes above what it did not find out itself.
         state: a state without the name of an office, in plain letters.
         a_body: what any body may be called that was named before, without its article.
@@ -58,6 +59,7 @@ class LanguageRow:
     unknown: str = ""
     agency: str = ""
     agencies: str = ""
+    outlets: str = ""
     genres: str = ""
     state: str = ""
     a_body: str = ""
@@ -97,6 +99,8 @@ ROWS: Final = {
         because="because|so that|in order to|wanted|i feared|we feared|afraid of",
         agency="agency",
         agencies="agencies",
+        outlets="newspapers?|paper|daily|weekly|broadcaster|channel|station|website|site|network|magazine|outlet|"
+        "radio|television|tv|newscast|reporters?|correspondents?|journalists?|agency|newswire",
         genres="opinion|opinions|op-ed|comment|commentary|editorial|leader|viewpoint|column|guest column|letters|"
         "letters to the editor|corrections|corrections and clarifications|clarifications|errata",
         state="government governments authorities officials state",
@@ -134,6 +138,7 @@ ROWS: Final = {
         unknown="se desconoce|no se sabe|nadie sabe",
         agency="agencia",
         agencies="agencias",
+        outlets="diario|periódico|semanario|cadena|emisora|canal|portal|agencia|revista|medio|rotativo",
         genres="opinión|tribuna|columna|cartas al director|fe de errores|fe de erratas",
         state="gobierno autoridades funcionarios",
         period="años|meses|décadas?|guerra|conflicto",
@@ -171,6 +176,7 @@ ROWS: Final = {
         unknown="on ignore|ne sait|nul ne",
         agency="agence",
         agencies="agences",
+        outlets="journal|quotidien|hebdomadaire|chaîne|site|agence|magazine|média",
         genres="tribune|éditorial|chronique|point de vue|courrier des lecteurs|rectificatifs",
         state="gouvernement autorites responsables",
         period="ans|années|mois|décennies|guerre|conflit",
@@ -208,6 +214,8 @@ ROWS: Final = {
         unknown="unbekannt|weiß niemand",
         agency="agentur",
         agencies="Agenturen",
+        outlets="zeitung|tageszeitung|blatt|sender|senders|rundfunk|magazin|nachrichtenagentur|agentur|portal|"
+        "webseite|website",
         genres="Kommentar|Meinung|Leitartikel|Gastbeitrag|Kolumne|Leserbriefe|Berichtigungen|Berichtigung|Korrekturen",
         state="regierung behorden",
         period=r"jahren?|monaten?|jahrzehnt\w*|krieg\w*",
@@ -243,6 +251,7 @@ ROWS: Final = {
         because=r"perch[eé]|affinch[eé]|voleva\w*",
         agency="agenzia",
         agencies="agenzie",
+        outlets="giornale|quotidiano|settimanale|emittente|canale|sito|agenzia|rivista|testata",
         genres="opinione|opinioni|idee|commento|editoriale|errata corrige|rettifiche",
         state="governo autorita",
         period="conflitto|guerra|anni|mesi|decenni",
@@ -271,6 +280,7 @@ ROWS: Final = {
         today="quest[oa]|oggi,?",
     ),
     "nl": LanguageRow(
+        outlets="krant|dagblad|weekblad|omroep|zender|persbureau|nieuwssite",
         pronouns="ik|wij",
         first_person="ik",
         mutual=r"beiden?|wederzijds\w*|elkaar",
@@ -300,6 +310,7 @@ ROWS: Final = {
         because=r"porqu[eê]|para que|quer[ií]a\w*",
         agency="agência",
         agencies="agências",
+        outlets="jornal|diário|semanário|emissora|canal|site|agência|revista|portal",
         genres="opinião|coluna|correções",
         state="governo autoridade",
         period="conflito|guerra|anos|meses|décadas?",
@@ -334,6 +345,7 @@ ROWS: Final = {
         because="çünkü",
         agency="ajansı",
         agencies="ajanslar",
+        outlets="gazetesi|gazetesine|ajansı|ajansına|kanalı|televizyonu|sitesi|dergisi",
         genres="yorum|köşe yazısı|görüş|düzeltmeler",
         state="hukumet yetkililer",
         period=r"yıl\w*|savaş\w*",
@@ -362,6 +374,7 @@ ROWS: Final = {
         because=r"потому что|чтобы|хотел\w*",
         agency=r"агентств\w*",
         agencies=r"агентств\w*",
+        outlets=r"газет\w+|издани\w+|телеканал\w*|агентств\w+|сайт\w*|журнал\w*|портал\w*|радиостанци\w+",
         genres="мнение|колонка|поправки|исправления",
         state="правительство власти",
         period=r"лет|год\w*|месяц\w*|войн\w*",
@@ -390,6 +403,7 @@ ROWS: Final = {
         because=r"тому що|щоб|хот[іи]\w*",
         agency=r"агентств\w*",
         agencies=r"агентств\w*",
+        outlets=r"газет\w+|видання\w*|телеканал\w*|агентств\w+|сайт\w*|журнал\w*|портал\w*|радіостанці\w+",
         genres="думка",
         state="уряд влада",
         period=r"років|рок\w*|місяц\w*|війн\w*",
@@ -417,6 +431,7 @@ ROWS: Final = {
         unknown="غير معروف|لا يعرف",
         agency="وكالة",
         agencies="وكالات",
+        outlets="(?:ل|ال)?(?:صحيفة|جريدة|قناة|وكالة|إذاعة|موقع|مجلة)",
         genres="رأي|مقال رأي|افتتاحية|تصويبات|تصحيحات",
         state="الحكومة السلطات",
         period="سنوات|سنة|عام|أشهر|شهور|الحرب",

@@ -18,6 +18,7 @@ from summarizer.domain.names import plain
 from summarizer.merging.names import BODIES, Names
 from summarizer.merging.sources.counters import Counters, branches, of_nobody, who_counts
 from summarizer.merging.sources.credits import agency_key
+from summarizer.merging.sources.echoes import Echoes
 from summarizer.merging.sources.independence import Origin, Voice
 from summarizer.merging.sources.offices import Offices, ministry_of, speaking_for, without_press
 from summarizer.merging.sources.politics import Politics
@@ -114,7 +115,9 @@ class Speakers:
         self._counters = Counters(reports, names)
         self._offices = Offices(reports, names)
         self._translations = TranslatedArticles([card.header.language for card in articles], names)
-        self._publishing = self._of_publishers({voice.origin for voice in voices if voice.origin[0] == "publisher"})
+        printed = {voice.origin for voice in voices if voice.origin[0] == "publisher"}
+        self._publishing = self._of_publishers(printed)
+        self._echoes = Echoes(reports, {origin[1]: origin for origin in printed})
         own = {origin: Speaker(None, (), origin) for origin in {voice.origin for voice in voices}}
         own |= {
             origin: Speaker(names.entities[body].name, (body,), origin)
@@ -155,7 +158,7 @@ class Speakers:
             at: where the quote stands, for 'the group' and 'the ministry', which mean a body named before.
         """
         if words is None:
-            return self._own[source]
+            return self._passed_on(source, at) or self._own[source]
         found = self._entities(source, words)
         if not found or self._is_generic(found):
             found = self._named_before(source, words, at) or self._body_before(source, words, at) or found
@@ -167,6 +170,8 @@ class Speakers:
             holder = office if holder is None else holder
             if holder is not None:
                 return Speaker(words, (), self._origin([self._home(holder)]))
+            if outlet := self._echoes.in_words(words):
+                return Speaker(words, (), outlet)
             if self._is_mere_place(source, words):
                 return self._own[source]
             nobody = of_nobody(_ARTICLE.sub("", plain(words)))
@@ -177,6 +182,17 @@ class Speakers:
         office = held if office is None else office
         bodies = {self._home(entity) for entity in cited or ((office,) if office is not None else found)}
         return Speaker(said_by, found, self._origin(bodies))
+
+    def _passed_on(self, source: int, at: int) -> Speaker | None:
+        """Return whose article a sentence in an article's own voice says that it has its words from."""
+        echo = self._echoes.in_sentence(source, _sentence(self._reports[source].article.text, at))
+        if echo is None or echo[1] == self._own[source].origin:
+            return None
+        name, outlet = echo
+        body = self._exactly(source, plain(name))
+        return Speaker(
+            name if body is None else self._names.entities[body].name, () if body is None else (body,), outlet
+        )
 
     def _origin(self, bodies: Collection[int]) -> Origin:
         """Return the origin that bodies make together: of one that publishes, the voice of its articles."""
