@@ -373,7 +373,7 @@ def blast(text, summary, kind="accident", **changes):
         named("Union", "organization"),
     )
     quote = text.split(",")[0].rstrip(".")
-    told_as = event(quote, kind=kind, date="2021-05-03", places=["Tarn"], summary=summary, **changes)
+    told_as = event(quote, **{"kind": kind, "date": "2021-05-03", "places": ["Tarn"], "summary": summary} | changes)
     return report(text, "2021-05-04", told_as, names=(named("Tarn"), *names[1:]))
 
 
@@ -541,3 +541,31 @@ def test_what_a_summary_says_besides_does_not_undo_a_plan(summary, is_one):
     reports = [told("Aid is to reach Northport.", "2021-05-04", planned), told("Aid reached Northport.", None, came)]
     merged = merge(resolve(reports), Proposal(((0, 1),), ("",), (), (), "model"))
     assert (len(merged.events) == 1) is is_one
+
+
+@pytest.mark.parametrize(
+    ("heard", "source"),
+    [
+        ("A blast reportedly hit the old works at Tarn.", None),
+        ("A blast hit the old works at Tarn, neighbours had heard from others.", "neighbours"),
+        ("A blast hit the old works at Tarn, posts on social media said.", "posts on social media"),
+        ("First reports: A blast hit the old works at Tarn.", None),
+        ("Una explosión, según rumores. A blast hit the old works at Tarn, se dice que.", None),
+        ("По слухам. A blast hit the old works at Tarn, якобы.", None),
+        ("Opinion\nA blast hit the old works at Tarn.", None),
+    ],
+)
+def test_an_event_is_not_told_by_who_only_heard_of_it(heard, source):
+    """Of those who were there, or have it from them, one is told, though more say it as who heard of it does."""
+    hearsay = blast(heard, "A blast hit the old works at Tarn.", source=source)
+    saw = blast("Firemen saw a blast wreck a boiler house.", "A blast wrecked the boiler house of the works at Tarn.")
+    also = blast("A blast hit the old works, rumours say.", "A blast hit the old works at Tarn.")
+    assert "boiler house" in one_blast(hearsay, saw, also).summary
+    assert "old works" in one_blast(hearsay, also).summary
+
+
+def test_of_two_like_accounts_the_one_that_gives_the_day_is_told():
+    """The day of an event and its words are one account's, where nothing else tells which to take."""
+    undated = blast("A blast hit the old works.", "A blast hit the old works at Tarn.", date=None)
+    dated = blast("A blast hit the works.", "A blast hit the old works in Tarn.")
+    assert one_blast(undated, dated).summary.endswith("in Tarn.")

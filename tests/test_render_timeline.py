@@ -278,10 +278,10 @@ def test_what_has_no_day_is_not_told_last_for_that():
 
 
 def test_a_line_says_whose_the_day_is_that_stands_with_the_words_of_another():
-    """What is told in the words of an article without a day has the day of the one that gives it, and its name."""
+    """What is told in the words of an article with another day has the day of the one that gives it, and its name."""
     event = _news("E20", "2021-03-04", "S1", "S2")
     theirs, its = event.reports
-    theirs = theirs.model_copy(update={"date_basis": "inferred", "date_text": None, "quotes": ("Q1",)})
+    theirs = theirs.model_copy(update={"date": "2021-03-02", "date_basis": "stated", "quotes": ("Q1",)})
     its = its.model_copy(update={"summary": "The ferry is still there.", "date_text": None, "quotes": ("Q5",)})
     made = {"events": (event.model_copy(update={"reports": (theirs, its), "date_text": None}),), "figures": ()}
     section = told_in_order(Guide(BRIEF.model_copy(update=made | {"episodes": ()})), is_full=True)

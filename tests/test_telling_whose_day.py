@@ -50,11 +50,11 @@ def test_a_sentence_says_whose_the_day_is_that_stands_with_the_words_of_another(
     assert with_whose_day(sentence, ["E1"], facts) == sentence.rstrip(".") + said
 
 
-def test_one_day_is_called_that_day():
+def test_one_day_is_called_by_its_date():
     """What is exact needs no words of the article beside it."""
     _, facts = told(UNDATED, (LATE[0], "The Herald", "2021-01-28", "on 28 January"))
     sentence = "On 28 January 2021 the army went on with its last push on Lowick."
-    assert with_whose_day(sentence, ["E1"], facts) == sentence.rstrip(".") + "; only the Herald gives that day."
+    assert with_whose_day(sentence, ["E1"], facts) == sentence.rstrip(".") + "; only the Herald gives 28 January."
 
 
 @pytest.mark.parametrize(
@@ -73,10 +73,17 @@ def test_a_sentence_without_the_day_or_with_whose_it_is_stays(sentence):
 
 def test_a_day_that_others_give_less_exactly_is_theirs_as_well():
     """Who says "in January" of what was on one day of it says nothing else."""
-    situation, _ = told(
+    situation, facts = told(
         (PUSH, "The Post", "2021-01", "in January"), (LATE[0], "The Herald", "2021-01-28", "on 28 January")
     )
-    assert givers_of_day(situation.events[0], at_weight=True) == ()
+    assert givers_of_day(situation.events[0], facts, at_weight=True) == ()
+
+
+def test_a_day_is_told_of_news_of_that_day_though_one_alone_gives_it():
+    """An article of the next day that gives none tells of that day."""
+    _, facts = told(UNDATED, (LATE[0], "The Herald", "2021-02-27", "on Saturday"))
+    sentence = "On 27 February 2021 the army went on with its last push on Lowick."
+    assert with_whose_day(sentence, ["E1"], facts) == sentence
 
 
 def test_code_says_whose_the_day_is():

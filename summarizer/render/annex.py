@@ -48,6 +48,7 @@ from summarizer.render.stored import decision_told, decision_why
 from summarizer.telling.replaced import replaced_since
 from summarizer.telling.rules import told_in
 from summarizer.telling.slips import slipped
+from summarizer.telling.whose_day import givers_of_day
 from summarizer.telling.whose_number import quotes_of_numbers
 from summarizer_schemas import Brief
 from summarizer_schemas.brief import (
@@ -55,6 +56,7 @@ from summarizer_schemas.brief import (
     Dispute,
     Episode,
     Event,
+    EventAccount,
     Failure,
     Figure,
     Metadata,
@@ -144,6 +146,10 @@ class Guide:
     def day_of_side(self, side: Position) -> tuple[str | None, bool]:
         """Return the day of a side's last word, and whether it was said then, and not only told by an article."""
         return self._facts.day_of_side(side)
+
+    def givers_of_day(self, event: Event) -> tuple[EventAccount, ...]:
+        """Return the accounts that give an event its day, where its summary is in the words of others; else ()."""
+        return givers_of_day(event, self._facts)
 
     @cached_property
     def edited(self) -> Mapping[str, tuple[str, ...]]:

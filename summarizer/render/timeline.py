@@ -37,7 +37,6 @@ from summarizer.render.messages import ATTRIBUTION, EVENT_STATUS, count
 from summarizer.render.nouns import name_told
 from summarizer.render.reasons import apart_because
 from summarizer.telling.one_day import is_one_day_of
-from summarizer.telling.whose_day import givers_of_day
 from summarizer_schemas.brief import DateVariant, Event, EventAccount, Figure, Grouping
 
 _NEEDS_SAYING: Final = {"claimed", "accused", "contested"}
@@ -240,7 +239,7 @@ def _when(guide: Guide, event: Event) -> Line:
         return (f"({told}) ",) if told else ()
     own = guide.time_words(event)
     words = (f"“{own}”",) if own and event.date_basis != "stated" else ()
-    giving = givers_of_day(event)
+    giving = guide.givers_of_day(event)
     whose = guide.outlets(quote for each in giving for quote in each.quotes) if giving else ()
     beside = joined(", ", [each for each in (words, whose) if each])
     aside: Line = (" (", *beside, ")") if beside else ()

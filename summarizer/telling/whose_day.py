@@ -20,18 +20,21 @@ _WEIGHT: Final = re.compile(
 )
 """That a sentence has the word of several articles behind it."""
 _DAY: Final = re.compile(rf"\b(?:\d{{1,2}} )?(?:{'|'.join(MONTHS)})\b", re.IGNORECASE)
+_WEEK: Final = 7
 _MOST_NAMED: Final = 2
 """More outlets than that are no "only"; they are told as some of the articles."""
 
 
-def givers_of_day(event: Event, *, at_weight: bool = False) -> tuple[EventAccount, ...]:
-    """Return the accounts that give an event its day, where those in whose words it is told do not; else ().
+def givers_of_day(event: Event, facts: Facts, *, at_weight: bool = False) -> tuple[EventAccount, ...]:
+    """Return the accounts that give an event its day, where it is not that of those in whose words it is told; else ().
 
     A day that an account takes from its company is not its own, and "since the start of the year" is not "in January".
-    Who says "in March" of what another dates to 5 March gives the day as well, less exactly.
+    Who says "in March" of what another dates to 5 March gives the day as well, less exactly. Who gives no day tells of
+    that day, unless some account gives another, or the words are of an article of long after it.
 
     Args:
         event: the event.
+        facts: all facts.
         at_weight: whether it is told on the word of all: then one account that gives another day suffices.
     """
     giving = [each for each in event.reports if _gives(each, event)]
@@ -39,8 +42,18 @@ def givers_of_day(event: Event, *, at_weight: bool = False) -> tuple[EventAccoun
         return ()
     telling = [each for each in event.reports if each.summary in ("", event.summary)]
     is_theirs = any(each in giving for each in telling)
-    is_contested = at_weight and any(_has_own_day(each) and each not in giving for each in event.reports)
-    return tuple(giving) if is_contested or not is_theirs else ()
+    is_contested = any(_has_own_day(each) and each not in giving for each in event.reports)
+    is_late = all(_is_long_after(each, event, facts) for each in telling)
+    told_otherwise = is_contested and (at_weight or not is_theirs)
+    return tuple(giving) if told_otherwise or (is_late and not is_theirs) else ()
+
+
+def _is_long_after(account: EventAccount, event: Event, facts: Facts) -> bool:
+    """Tell whether an account is news of more than a week after the event's day: news does not wait so long."""
+    told, when = window(facts.sources[account.source].published), window(event.date)
+    if account.status == "background" or told is None or when is None or told.has_year != when.has_year:
+        return False
+    return told.first - when.last > _WEEK
 
 
 def _has_own_day(account: EventAccount) -> bool:
@@ -56,7 +69,7 @@ def _gives(account: EventAccount, event: Event) -> bool:
 
 def day_and_whose(event: Event, facts: Facts) -> str:
     """Return the day of an event in English, and whose it is where the words are another's; "" without a day."""
-    only = _only(event, givers_of_day(event), facts)
+    only = _only(event, givers_of_day(event, facts), facts)
     return "; ".join(each for each in (day_told(event), only) if each)
 
 
@@ -68,7 +81,7 @@ def with_whose_day(text: str, cites: Iterable[str], facts: Facts) -> str:
     cites = tuple(cites)
     events = [each for id_ in cites if isinstance(each := facts.by_id[id_], Event) and _tells_day(text, each)]
     for event in events:
-        giving = givers_of_day(event, at_weight=_WEIGHT.search(text) is not None)
+        giving = givers_of_day(event, facts, at_weight=_WEIGHT.search(text) is not None)
         if not giving or any(each and each.casefold() in text.casefold() for each in _outlets(giving, facts)):
             continue
         mended = f"{text.rstrip('.')}; {_only(event, giving, facts)}."
@@ -90,9 +103,8 @@ def _only(event: Event, giving: Sequence[EventAccount], facts: Facts) -> str:
     several = len({each.source for each in giving}) > 1
     if words := _words_for_time(event, giving, facts):
         return f"only {who} {'say' if several else 'says'} “{words}”"
-    when = window(event.date)
-    day = "day" if when is not None and when.days == 1 else "time"
-    return f"only {who} {'give' if several else 'gives'} that {day}"
+    day = _DAY.search(readable_date(event.date or ""))
+    return f"only {who} {'give' if several else 'gives'} {day[0] if day else 'that time'}"
 
 
 def _words_for_time(event: Event, giving: Iterable[EventAccount], facts: Facts) -> str | None:

@@ -23,6 +23,7 @@ class LanguageRow:
         agency: "agency" beside the name of one.
         agencies: several, which nobody names.
         outlets: what a paper, a station or a site is called beside its name, and who writes for it.
+        hearsay: how an article says that it has something from hearing alone.
         genres: what a paper writes above what it did not find out itself.
         state: a state without the name of an office, in plain letters.
         a_body: what any body may be called that was named before, without its article.
@@ -60,6 +61,7 @@ class LanguageRow:
     agency: str = ""
     agencies: str = ""
     outlets: str = ""
+    hearsay: str = ""
     genres: str = ""
     state: str = ""
     a_body: str = ""
@@ -101,6 +103,8 @@ ROWS: Final = {
         agencies="agencies",
         outlets="newspapers?|paper|daily|weekly|broadcaster|channel|station|website|site|network|magazine|outlet|"
         "radio|television|tv|newscast|reporters?|correspondents?|journalists?|agency|newswire",
+        hearsay=r"reportedly|rumou?r\w*|hearsay|(?:is|are|was|were) said to have|"
+        "(?:had|have|has) (?:only )?heard (?:that|of|from)|i heard|unconfirmed|it is said|second-hand",
         genres="opinion|opinions|op-ed|comment|commentary|editorial|leader|viewpoint|column|guest column|letters|"
         "letters to the editor|corrections|corrections and clarifications|clarifications|errata",
         state="government governments authorities officials state",
@@ -139,6 +143,8 @@ ROWS: Final = {
         agency="agencia",
         agencies="agencias",
         outlets="diario|periódico|semanario|cadena|emisora|canal|portal|agencia|revista|medio|rotativo",
+        hearsay=r"rumor\w*|se dice que|al parecer|sin confirmar|de oídas|oyó decir|habían oído|"
+        "según trascendió",
         genres="opinión|tribuna|columna|cartas al director|fe de errores|fe de erratas",
         state="gobierno autoridades funcionarios",
         period="años|meses|décadas?|guerra|conflicto",
@@ -177,6 +183,7 @@ ROWS: Final = {
         agency="agence",
         agencies="agences",
         outlets="journal|quotidien|hebdomadaire|chaîne|site|agence|magazine|média",
+        hearsay="rumeurs?|selon des rumeurs|non confirmée?s?|par ouï-dire|on raconte|(?:avait|avaient) entendu dire",
         genres="tribune|éditorial|chronique|point de vue|courrier des lecteurs|rectificatifs",
         state="gouvernement autorites responsables",
         period="ans|années|mois|décennies|guerre|conflit",
@@ -216,6 +223,8 @@ ROWS: Final = {
         agencies="Agenturen",
         outlets="zeitung|tageszeitung|blatt|sender|senders|rundfunk|magazin|nachrichtenagentur|agentur|portal|"
         "webseite|website",
+        hearsay="gerüchte?n?|angeblich|hörensagen|unbestätigte?[nrs]?|"
+        "(?:habe|hatte|hatten) gehört, dass|vom hörensagen",
         genres="Kommentar|Meinung|Leitartikel|Gastbeitrag|Kolumne|Leserbriefe|Berichtigungen|Berichtigung|Korrekturen",
         state="regierung behorden",
         period=r"jahren?|monaten?|jahrzehnt\w*|krieg\w*",
@@ -252,6 +261,7 @@ ROWS: Final = {
         agency="agenzia",
         agencies="agenzie",
         outlets="giornale|quotidiano|settimanale|emittente|canale|sito|agenzia|rivista|testata",
+        hearsay="voci non confermate|secondo voci|si dice che|a quanto pare|per sentito dire|non confermat[aeio]",
         genres="opinione|opinioni|idee|commento|editoriale|errata corrige|rettifiche",
         state="governo autorita",
         period="conflitto|guerra|anni|mesi|decenni",
@@ -281,6 +291,7 @@ ROWS: Final = {
     ),
     "nl": LanguageRow(
         outlets="krant|dagblad|weekblad|omroep|zender|persbureau|nieuwssite",
+        hearsay="geruchten?|naar verluidt|van horen zeggen|onbevestigde?",
         pronouns="ik|wij",
         first_person="ik",
         mutual=r"beiden?|wederzijds\w*|elkaar",
@@ -311,6 +322,7 @@ ROWS: Final = {
         agency="agência",
         agencies="agências",
         outlets="jornal|diário|semanário|emissora|canal|site|agência|revista|portal",
+        hearsay="rumor(?:es)?|boatos?|diz-se que|ao que parece|não confirmad[ao]s?|ouviu dizer|supostamente",
         genres="opinião|coluna|correções",
         state="governo autoridade",
         period="conflito|guerra|anos|meses|décadas?",
@@ -346,6 +358,7 @@ ROWS: Final = {
         agency="ajansı",
         agencies="ajanslar",
         outlets="gazetesi|gazetesine|ajansı|ajansına|kanalı|televizyonu|sitesi|dergisi",
+        hearsay=r"söylenti\w*|iddiaya göre|doğrulanmamış|duyduğuna göre",
         genres="yorum|köşe yazısı|görüş|düzeltmeler",
         state="hukumet yetkililer",
         period=r"yıl\w*|savaş\w*",
@@ -375,6 +388,7 @@ ROWS: Final = {
         agency=r"агентств\w*",
         agencies=r"агентств\w*",
         outlets=r"газет\w+|издани\w+|телеканал\w*|агентств\w+|сайт\w*|журнал\w*|портал\w*|радиостанци\w+",
+        hearsay=r"слух(?:и|ам|ов|ах)|якобы|неподтвержд\w+|понаслышке|по слухам",
         genres="мнение|колонка|поправки|исправления",
         state="правительство власти",
         period=r"лет|год\w*|месяц\w*|войн\w*",
@@ -404,6 +418,7 @@ ROWS: Final = {
         agency=r"агентств\w*",
         agencies=r"агентств\w*",
         outlets=r"газет\w+|видання\w*|телеканал\w*|агентств\w+|сайт\w*|журнал\w*|портал\w*|радіостанці\w+",
+        hearsay=r"чутк\w+|нібито|непідтвердж\w+|за чутками",
         genres="думка",
         state="уряд влада",
         period=r"років|рок\w*|місяц\w*|війн\w*",
@@ -432,6 +447,7 @@ ROWS: Final = {
         agency="وكالة",
         agencies="وكالات",
         outlets="(?:ل|ال)?(?:صحيفة|جريدة|قناة|وكالة|إذاعة|موقع|مجلة)",
+        hearsay="شائعات|إشاعات|يقال إن|غير مؤكدة",
         genres="رأي|مقال رأي|افتتاحية|تصويبات|تصحيحات",
         state="الحكومة السلطات",
         period="سنوات|سنة|عام|أشهر|شهور|الحرب",

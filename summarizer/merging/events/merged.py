@@ -1,8 +1,8 @@
 """One event out of all its accounts: a group of mentions comes in, a merged event goes out.
 
 The event is told by the account that is likest to what independent accounts tell, of the kind that most of them give.
-Of nearly as like ones it is the one that counts the gravest. An account by a side to the event, or one that alone names
-a doer, is told only where all are such.
+Of nearly as like ones it is the one that counts the gravest, then one that gives the day. An account by a side to the
+event, one that alone names a doer, and one from hearing, is told only where all are such.
 
 Of the dates that accounts state the most exact leads, of these the one that most independent origins give; two that as
 many give stand as one span. An account without a date takes that of its company, as inferred. What no account gives a
@@ -23,6 +23,7 @@ from summarizer.domain.metrics import TOLLS
 from summarizer.domain.names import words_of
 from summarizer.merging.claims import Claim
 from summarizer.merging.events.accounts import Citation, Mention
+from summarizer.merging.events.hearsay import is_hearsay
 from summarizer.merging.names import Party
 from summarizer.merging.sides import Sides
 from summarizer.merging.sources import independent
@@ -194,7 +195,7 @@ def _merged(mentions: tuple[Mention, ...], reporting: Container[int]) -> MergedE
     status = min([mention.status for mention in mentions], key=_STATUS_ORDER.index)
     # Of equals the first is taken, which is the first source's.
     likeliest = [each for each in mentions if each.kind == kind and each.status == status] or mentions
-    fullest = _fullest(likeliest, mentions)
+    fullest = _fullest(likeliest, mentions, dated.when)
     told = (fullest, *mentions)
     return MergedEvent(
         mentions=mentions,
@@ -249,17 +250,23 @@ def _one_sided(mentions: Sequence[Mention]) -> set[int]:
     }
 
 
-def _fullest(likeliest: Sequence[Mention], mentions: Sequence[Mention]) -> Mention:
-    """Return the account that is told for all; of equals the first, which is the first source's."""
+def _fullest(likeliest: Sequence[Mention], mentions: Sequence[Mention], when: Window | None) -> Mention:
+    """Return the account that is told for all; of equals the first, which is the first source's.
+
+    Of nearly as like ones that count what is as grave, one that gives the event its day is told with it.
+    """
     one_sided = _one_sided(mentions)
     candidates = [each for each in likeliest if id(each) not in one_sided] or likeliest
+    if len(candidates) > 1:
+        candidates = [each for each in candidates if not is_hearsay(each)] or candidates
     if len(candidates) == 1:
         return candidates[0]
     words = {id(each): words_of(each.event.report.summary) for each in mentions}
     shares = [_share_of_origins(words[id(each)], mentions, words) for each in candidates]
     near = [each for each, share in zip(candidates, shares, strict=True) if share >= _NEARLY * max(shares)]
     gravest = min(_gravity(each) for each in near)
-    return max((each for each in near if _gravity(each) == gravest), key=lambda each: shares[candidates.index(each)])
+    grave = [each for each in near if _gravity(each) == gravest]
+    return max(grave, key=lambda each: (each.when == when, shares[candidates.index(each)]))
 
 
 def _gravity(mention: Mention) -> int:

@@ -1,0 +1,31 @@
+"""An account in; whether it is told from hearing, out.
+
+Who was there, or is in charge, tells an event better than who heard of it: a comment, a first report, rumours, posts.
+"""
+
+import re
+from typing import Final
+
+from summarizer.domain.article import Span, sentence_around
+from summarizer.domain.first_reports import is_first_report
+from summarizer.domain.languages.any_language import whole_words
+from summarizer.merging.events.accounts import Mention
+
+_HEARSAY: Final = re.compile(whole_words(lambda row: row.hearsay), re.IGNORECASE)
+_NOBODY: Final = re.compile(
+    r"(?:(?:some|several|many|various|other|local|social|media|press|news|unconfirmed) ){0,3}"
+    r"(?:media|press|reports?|posts?(?: (?:on|in) .*)?)|.*\b(?:redes sociales|redes sociais|réseaux sociaux|соцсет\w+|"
+    r"соцмереж\w+|sosyal medya|sozialen? (?:medien|netzwerken?)|sociale media|مواقع التواصل|وسائل التواصل)\b.*",
+    re.IGNORECASE,
+)
+"""Where something was printed or told, by nobody in particular."""
+
+
+def is_hearsay(mention: Mention) -> bool:
+    """Tell whether an account is told from hearing, by the sentence that it stands in and by whose word it is on."""
+    speaker = mention.speaker.said_by or ""
+    if mention.is_retold or _NOBODY.fullmatch(speaker) or _HEARSAY.search(speaker):
+        return True
+    text = mention.reports[mention.source].article.text
+    told = [text[slice(*sentence_around(text, Span(each.start, each.end)))] for each in mention.cites]
+    return all(_HEARSAY.search(each) or is_first_report(each) for each in told)
