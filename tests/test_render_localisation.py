@@ -627,7 +627,9 @@ def test_a_note_calls_a_body_as_its_readers_do():
 _PARTITIVE = {
     "OF_ALL": "1 of 6 events",
     "OF_ARTICLES_UNDATED": "whose number the articles before it have",
+    "OF_ARTICLES_UNDATED_LATER": "likewise",
     "OF_ARTICLES_YEARLESS": "likewise",
+    "OF_ARTICLES_YEARLESS_LATER": "likewise",
     "SHOW_ALL_OF": "of many alone",
     "SCRIPT.asked_again_for_it": "of one alone",
 }

@@ -132,6 +132,20 @@ def test_the_head_counts_the_undated_articles_that_the_gaps_name():
     assert "5 articles, 1 of them undated" in render(BRIEF, "md").partition("## ")[0]
 
 
+def test_what_is_told_as_the_latest_is_so_of_what_is_dated():
+    """An article without a day may be of later than the day of a brief; where none has a day, there is none."""
+    undated = tuple(each.model_copy(update={"published": None}) for each in BRIEF.sources)
+    answers = (BRIEF.answers[0], BRIEF.answers[1].model_copy(update={"question": "latest"}))
+    told = render(BRIEF.model_copy(update={"answers": answers}), "md")
+    assert "1 of them undated and perhaps later)" in told
+    assert "**Latest dated:**" in told
+    assert "perhaps later" not in render(BRIEF.model_copy(update={"sources": undated, "as_of": None}), "md")
+    dated = tuple(each.model_copy(update={"published": "2021-03-05"}) for each in BRIEF.sources)
+    told = render(BRIEF.model_copy(update={"answers": answers, "sources": dated}), "md")
+    assert "**Latest:**" in told
+    assert "perhaps later" not in told
+
+
 def test_a_publisher_that_the_file_names_is_named():
     """Where the text names none, what stands beside it counts for readers."""
     beside = Metadata(publisher="Hillside Radio")

@@ -211,6 +211,8 @@ def _labels(guide: Guide) -> Mapping[_Place, str]:
     labels: dict[_Place, str] = {each: ANSWER[each] for each in ANSWER}
     labels[_NOT_RELIED_ON] = say.NOT_RELIED_ON()
     labels["toll"] = _label_of_the_toll(guide)
+    if any(each.published is None for each in guide.brief.sources):
+        labels["latest"] = say.LATEST_OF_DATED()
     if not _has_culprit(guide):
         labels["responsibility"] = say.RESPONSIBILITY()
     return labels

@@ -215,6 +215,8 @@ ANSWER: Final = Vocabulary[AnswerTo](
     }
 )
 """The short label of each answer, in the order in which they are read."""
+LATEST_OF_DATED: Final = Message("Latest dated")
+"""The label of the latest where an article without a date may tell of later."""
 RESPONSIBILITY: Final = Message("Responsibility")
 """The label of who did it where nobody did anything to anybody: an outbreak, a recall, an arrest."""
 SUMS: Final = Message("Sums")
@@ -408,6 +410,10 @@ NO_DAY: Final = Message("a date that no article gives")
 OF_ARTICLES: Final = Message(" ({articles}). ")
 OF_ARTICLES_UNDATED: Final = Message(" ({articles}, {undated} of them undated). ")
 OF_ARTICLES_YEARLESS: Final = Message(" ({articles}, {undated} of them without a date or without its year). ")
+OF_ARTICLES_UNDATED_LATER: Final = Message(" ({articles}, {undated} of them undated and perhaps later). ")
+OF_ARTICLES_YEARLESS_LATER: Final = Message(
+    " ({articles}, {undated} of them without a date or without its year, and perhaps later). "
+)
 MADE: Final = Message("Written by a language model; a program has checked quotes and numbers, a person has not.")
 MADE_SIGNED: Final = Message("Written by a language model; a program has checked quotes and numbers. {signed}.")
 MADE_EDITED: Final = Message(

@@ -51,7 +51,7 @@ from summarizer.render.document import (
 )
 from summarizer.render.figures import all_figures, is_dated, lacks_its_year
 from summarizer.render.key_figures import key_figures
-from summarizer.render.localisation import listed, spaced
+from summarizer.render.localisation import Message, listed, spaced
 from summarizer.render.messages import SECOND_READING, YEARLESS, count
 from summarizer.render.overviews import index, overviews
 from summarizer.render.timeline import accounts, other_events, timeline
@@ -80,13 +80,20 @@ def what_this_is(brief: Brief) -> Line:
     when = readable_date(brief.as_of) if brief.as_of else say.NO_DAY()
     articles = count(len(brief.sources), "article")
     undated = sum(not is_dated(source) for source in brief.sources)
-    of_undated = say.OF_ARTICLES_YEARLESS if any(map(lacks_its_year, brief.sources)) else say.OF_ARTICLES_UNDATED
+    of_undated = _of_undated(is_yearless=any(map(lacks_its_year, brief.sources)), is_after=brief.as_of is not None)
     age = of_undated(articles=articles, undated=undated) if undated else say.OF_ARTICLES(articles=articles)
     read = SECOND_READING[brief.second_reading.status] if brief.second_reading else ""
     yearless = YEARLESS() if _has_yearless(brief) else ""
     missing = untranslated(brief)
     in_english = say.UNTRANSLATED(missing) if missing else ""
     return (Strong(say.AS_OF(when=when)), age, _made(brief), read, yearless, in_english)
+
+
+def _of_undated(*, is_yearless: bool, is_after: bool) -> Message:
+    """Return how articles without a date are told; beside a day, that of none of them is known that it is earlier."""
+    if is_after:
+        return say.OF_ARTICLES_YEARLESS_LATER if is_yearless else say.OF_ARTICLES_UNDATED_LATER
+    return say.OF_ARTICLES_YEARLESS if is_yearless else say.OF_ARTICLES_UNDATED
 
 
 def _made(brief: Brief) -> str:
