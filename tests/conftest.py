@@ -86,6 +86,15 @@ def _nothing_of_ours(monkeypatch: pytest.MonkeyPatch, _caches: Path, _tables: Pa
             monkeypatch.delenv(name)
 
 
+@pytest.fixture(autouse=True)
+def _no_browser(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test finds an installed browser, unless it is marked `system`: `make test` passes where there is none."""
+    if request.node.get_closest_marker("system") is None:
+        monkeypatch.setattr("summarizer.render.pdf._NAMES", ())
+        monkeypatch.setattr("summarizer.render.pdf._ELSEWHERE", ())
+        monkeypatch.delenv("CHROME_PATH", raising=False)
+
+
 @pytest.fixture(scope="session", autouse=True)
 def the_long_way() -> Iterator[pytest.MonkeyPatch]:
     """Have all recordings replayed through openai, instructor and vcrpy; undo it to replay as a run does."""

@@ -213,8 +213,8 @@ def test_json_keeps_every_character_and_number():
 
 
 def test_the_ending_of_a_file_tells_the_format():
-    """Each ending maps to a format that can be rendered."""
-    assert all(render(BRIEF, each, articles=ARTICLES) for each in get_args(Format))
+    """Each ending maps to a format that can be rendered; a PDF with a browser (`tests/test_render_pdf.py`)."""
+    assert all(render(BRIEF, each, articles=ARTICLES) for each in get_args(Format) if each != "pdf")
 
 
 @pytest.mark.parametrize(
