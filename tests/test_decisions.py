@@ -200,6 +200,44 @@ def test_a_replaced_count_in_words_is_one_in_every_language(language, title):
     assert findings(latest) == []
 
 
+@pytest.mark.parametrize(
+    ("language", "title"),
+    [
+        ("en", "Lowick: a bridge fell, seven injured"),
+        ("fr", "Effondrement d’un pont à Lowick : sept blessés"),
+        ("de", "Einsturz einer Brücke in Lowick: sieben Verletzte"),
+        ("es", "Se cae un puente en Lowick: 7 heridos"),
+        ("it", "Crolla un ponte a Lowick: sette feriti"),
+        ("pt", "Cai uma ponte em Lowick: sete feridos"),
+        ("nl", "Brug ingestort in Lowick: zeven gewonden"),
+        ("ru", "Обрушение моста в Lowick: семь раненых"),
+        ("tr", "Lowick'te köprü çöktü: yedi yaralı"),
+    ],
+)
+def test_a_number_of_the_dead_is_none_of_the_injured_in_any_language(language, title):
+    """What the evidence counts seven of are dead; a title that hurts them instead is named, now and by verify."""
+    made = decide(f'[[title]]\ntitle = "{title}"\n', language=language)
+    assert "injured" in refused(made, "title")
+
+
+@pytest.mark.parametrize("toll", ["5 Tote", "sieben Verletzte"])
+def test_verify_holds_a_decided_title_to_what_decisions_are_held_to(toll):
+    """A title that was put in later tells no count that was replaced, and nobody's fate that is another's."""
+    title = "Einsturz einer Brücke in Lowick: {}"
+    made = decide(f"[[title]]\ntitle = '{title.format('7 Tote')}'\n", language="de")
+    assert findings(made) == []
+    text = made.model_dump_json().replace(title.format("7 Tote"), title.format(toll))
+    found = [str(each) for each in verify_brief(Brief.model_validate_json(text), loaded())]
+    assert any(each.startswith("title of") for each in found), found
+
+
+def test_a_sentence_hurts_nobody_whom_its_facts_count_among_the_dead():
+    """In another language, too."""
+    was = "[[sentence]]\nwas = '{}'\ntext = 'Según la policía, 7 personas resultaron heridas en Lowick.'\n"
+    toll = next(each.text for each in prose(PLAIN) if "killed" in each.text or "dead" in each.text)
+    assert "injured" in refused(decide(was.format(toll), language="es"), "sentence")
+
+
 def test_a_sentence_tells_no_replaced_count_in_words_of_the_brief_s_language():
     """Its number words are read as its digits are."""
     was = "[[sentence]]\nwas = '{}'\ntext = 'Según la policía, {} personas murieron en Lowick.'\n"

@@ -29,7 +29,7 @@ from summarizer.merging.facts import Fact, Facts, Holder, pointed_at, quote_ids
 from summarizer.merging.situations import Situation, folder_title, period_of
 from summarizer.steps.compose import completed
 from summarizer.steps.first_screen import Composed, withheld_sentence
-from summarizer.telling.rules import object_to_title, objections, superseded_alone
+from summarizer.telling.rules import object_to_decided, object_to_title, objections
 from summarizer_schemas.brief import Answer, Decision, Episode, Event, Figure, Gap, Sentence, Statement, Withheld
 from summarizer_schemas.report import ProseSentence
 
@@ -364,13 +364,8 @@ class _Editing:
         assert isinstance(entry, TitleEntry), "it is a title"
         episode = next(each for each in self.situation.episodes if each.id == meant.what)
         facts = Facts(self.situation, self.texts)
-        figures = [each for each in self.situation.figures if each.id in episode.figures]
-        written_in = self._written_in(entry.title)
-        # One that is carried over may tell a toll that has risen since.
-        wrong = [
-            *object_to_title(entry.title, (*episode.events, *episode.figures), facts, written_in),
-            *superseded_alone(entry.title, figures, facts, written_in),
-        ]
+        about = (entry.title, (*episode.events, *episode.figures), facts, self._written_in(entry.title))
+        wrong = [*object_to_title(*about), *object_to_decided(*about)]
         if wrong:
             return meant.taken.refused(_NOT_BORNE_OUT.format("; ".join(wrong)))
         episodes = tuple(
@@ -415,16 +410,15 @@ class _Editing:
     def _objections(self, text: str, cites: Sequence[str], facts: Facts, *, asks: bool) -> list[str]:
         """Say why an editor's sentence cannot stand on the facts of the one whose place it takes.
 
-        The rules of the first screen know English alone; of them a sentence in another language is held to that of
-        replaced counts, whose numbers are read in every language.
+        The rules of the first screen know English alone; a sentence in another language is held to those whose numbers
+        and fates are read in every language.
         """
         written_in = self._written_in(text)
         unfit = [*object_to_wording(ProseSentence(text=text, cites=[*cites[:1]]))]
         wrong = [*unfit, *facts.objections(text, cites, asks=asks, language=written_in)]
         if wrong or written_in == ENGLISH:
             return wrong or [*objections(text, cites, facts)]
-        figures = [each for id_ in cites if isinstance(each := facts.by_id[id_], Figure)]
-        return [*superseded_alone(text, figures, facts, written_in)]
+        return [*object_to_decided(text, cites, facts, written_in)]
 
 
 def _drop_in_words(fact: Fact, entry: Entry) -> str:

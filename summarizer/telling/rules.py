@@ -27,6 +27,7 @@ from summarizer.telling.one_day import told_as_span
 from summarizer.telling.one_sided import one_sided
 from summarizer.telling.phrases import amount, name_all, number_of
 from summarizer.telling.weight import figures_of, standing, status_told
+from summarizer.telling.whose_fate import of_another_fate
 from summarizer.telling.whose_number import of_another_count
 from summarizer_schemas.brief import Episode, Event, Figure, Observation, Source, Statement
 from summarizer_schemas.vocabulary import Metric, Stance
@@ -114,6 +115,17 @@ def object_to_title(title: str, cites: Iterable[str], facts: Facts, language: st
     if bare != title and not facts.objections(bare, cited, language=language):
         objections = ()
     return (*objections, *_other_period(title, cited, facts, language), *tells_as_own(title))
+
+
+def object_to_decided(text: str, cites: Iterable[str], facts: Facts, language: str) -> Iterator[str]:
+    """Yield why an editor's title or sentence, in any language, cannot tell its tolls.
+
+    One that is carried over may tell a toll that has risen since; one in another language passed no reading of fates.
+    """
+    cited = tuple(cites)
+    figures = [each for id_ in cited if isinstance(each := facts.by_id[id_], Figure)]
+    yield from superseded_alone(text, figures, facts, language)
+    yield from of_another_fate(text, cited, facts, language)
 
 
 _MONTHS_TOLD: Final = re.compile(

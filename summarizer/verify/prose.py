@@ -17,7 +17,7 @@ from summarizer.merging.gaps import object_to_overtaking
 from summarizer.merging.situations import folder_title, plain_title
 from summarizer.telling import plain_answer
 from summarizer.telling.phrases import plain_summary
-from summarizer.telling.rules import object_to_hedge, object_to_title
+from summarizer.telling.rules import object_to_decided, object_to_hedge, object_to_title
 from summarizer.verify.material import Finding, Material, digits
 from summarizer_schemas import Brief
 from summarizer_schemas.brief import PROSE, Dispute, Event, Gap, Sentence, Statement, Translation
@@ -67,7 +67,10 @@ def _sentences(
 ) -> Iterator[Finding]:
     for number, sentence in enumerate(sentences, start=1):
         written_in = _written_in(material, sentence.text, is_by_editor=sentence.written_by == "editor")
-        for reason in material.facts.objections(sentence.text, sentence.cites, asks=asks, language=written_in):
+        wrong = material.facts.objections(sentence.text, sentence.cites, asks=asks, language=written_in)
+        if not wrong and written_in != ENGLISH:
+            wrong = (*object_to_decided(sentence.text, sentence.cites, material.facts, written_in),)
+        for reason in wrong:
             yield Finding(f"sentence {number} of {where}", reason)
 
 
@@ -125,9 +128,11 @@ def _titles(material: Material) -> Iterator[Finding]:
         assert isinstance(main, Event), "a situation holds events"
         if episode.title != plain_title(next(iter(main.places), None), main.kind, main.date):
             cites = (*episode.events, *episode.figures)
-            hedge = () if episode.id in decided else object_to_hedge(episode.title, cites, material.facts)
-            written_in = _written_in(material, episode.title, is_by_editor=episode.id in decided)
-            for reason in (*object_to_title(episode.title, cites, material.facts, written_in), *hedge):
+            is_decided = episode.id in decided
+            about = (episode.title, cites, material.facts)
+            written_in = _written_in(material, episode.title, is_by_editor=is_decided)
+            own = object_to_decided(*about, written_in) if is_decided else object_to_hedge(*about)
+            for reason in (*object_to_title(*about, written_in), *own):
                 yield Finding(f"title of {episode.id}", reason)
     if material.brief.title != folder_title(titles):
         yield Finding("title", f"is not that of the first situation, {folder_title(titles)!r}")
