@@ -29,7 +29,7 @@ from summarizer.render.figures import counted
 from summarizer.render.html.editable import _said_by_script
 from summarizer.render.localisation import Message, Plural, forms, in_language, language, listed, number, spaced
 from summarizer.render.messages import MESSAGES
-from summarizer.render.nouns import noun_told
+from summarizer.render.nouns import name_told, noun_told
 from summarizer.render.reasons import withheld_because
 from summarizer.render.stored import resaid
 from summarizer.render.translated import in_its_language, untranslated
@@ -615,6 +615,21 @@ def test_what_was_left_out_is_called_in_the_language_of_the_brief():
     told = render_markdown(_in("fr").model_copy(update={"withheld": tuple(items)}))
     assert "- événement (" in told
     assert "- boat name (" in told
+
+
+def test_who_speaks_under_a_usual_noun_is_told_by_it():
+    """No term is asked for what the table of nouns has, so the name of a speaker is looked up there too."""
+    with in_language("fr"):
+        assert name_told("rescuers") == name_told("Rescuers") == noun_told("rescuers") != "rescuers"
+
+
+def test_a_note_calls_each_of_several_bodies_as_its_readers_do():
+    """Also one that has an "and" in its name."""
+    terms = {"Turkish Defense Ministry": "ministère turc de la Défense", "Trade and Works Office": "office des travaux"}
+    with in_language("fr", terms):
+        told = resaid("Given by Turkish Defense Ministry and Ana Ruiz, itself a party to the events.")
+        assert "ministère turc de la Défense et Ana Ruiz" in told
+        assert "office des travaux" in resaid("Given by Trade and Works Office, itself a party to the events.")
 
 
 def test_a_note_calls_a_body_as_its_readers_do():

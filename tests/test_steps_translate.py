@@ -107,6 +107,46 @@ def test_what_no_article_has_a_form_for_is_asked_for_and_shown():
     assert {each.text for each in shown.terms} >= {AGENCY, "tarpaulin shelters"}
 
 
+def _named(kind, name):
+    """The brief with one name more, under which nobody speaks and nothing happens."""
+    given = {field: getattr(BRIEF.names[0], field) for field in Name.model_fields}
+    alias = Alias(as_written=name, source="S1")
+    more = Name.of_known(**{**given, "id": "N99", "name": name, "kind": kind, "aliases": (alias,), "events": ("E1",)})
+    return BRIEF.model_copy(update={"names": (*BRIEF.names, more)})
+
+
+@pytest.mark.parametrize(
+    ("kind", "name"),
+    [
+        ("military", "Coast Guard"),
+        ("government", "Ministry of Works"),
+        ("people", "fishermen of the lake"),
+        ("place", "Melin harbor bridge"),
+        ("media", "state-run media"),
+        ("person", "the mayor of Melin"),
+        ("person", "Governor of Tarvo"),
+        ("person", "President Ana Ruiz"),
+    ],
+)
+def test_every_english_name_that_stands_in_a_brief_is_shown_in_its_language(kind, name):
+    """Whoever is only mentioned stands in the lists of actors and places, and an office is no name."""
+    shown, model = _translated(_named(kind, name), Spanish(**{name: "Xyzzy"}))
+    assert name in model.asked
+    told = render_markdown(shown, "full")
+    assert "Xyzzy" in told
+    assert name not in told
+
+
+@pytest.mark.parametrize(
+    ("kind", "name"),
+    [("person", "Stephen King"), ("person", "Ana Green"), ("media", "Lake Herald"), ("place", "Tarvo")],
+)
+def test_names_of_persons_and_outlets_are_the_same_in_every_language(kind, name):
+    """And so is what has no English word."""
+    _, model = _translated(_named(kind, name))
+    assert name not in model.asked
+
+
 def test_a_word_for_a_number_is_shown_in_the_language():
     """“Dozens” is translated; it stands within quotation marks no more, since no article has the word."""
     vague = next(each for each in BRIEF.figures if each.low is None and each.high is None)

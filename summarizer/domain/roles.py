@@ -74,6 +74,15 @@ class Role(NamedTuple):
         return f"{self.words} {name}" if self.stands_before else f"{name}, {self.words}"
 
 
+def names_office(name: str) -> bool:
+    """Tell whether what an article calls a person is or has an office: "the mayor", "President Ana Ruiz".
+
+    A last name with a capital is none: "Stephen King".
+    """
+    alone = re.sub(r"^the ", "", name, flags=re.IGNORECASE)
+    return any(each[0].islower() or not each.start() or each.end() < len(alone) for each in _OFFICE.finditer(alone))
+
+
 def role_of(spellings: Iterable[str], texts: Iterable[str]) -> Role | None:
     """Return what English articles say that a person is; None where they do not say it beside the full name.
 

@@ -70,8 +70,14 @@ def _as_whole(number: Number) -> int:
 
 
 def name_told(name: str) -> str:
-    """Return the name of a body or a place in the language that is rendered in; of most the name itself."""
-    return name if is_english() else term(name) or _states(language()).get(name, name)
+    """Return the name of a body or a place in the language that is rendered in; of most the name itself.
+
+    Who speaks may be a usual noun: "rescuers said".
+    """
+    if is_english():
+        return name
+    usual = noun_told(name) if name.casefold() in _BY_EITHER else name
+    return term(name) or _states(language()).get(name, usual)
 
 
 @lru_cache(maxsize=16)

@@ -151,6 +151,8 @@ def _places(found: Mapping[str, str], known: Mapping[str, str]) -> dict[str, str
     if "counts" in found:
         given["counts"] = _COUNT.sub(_count_told, found["counts"])
     given |= {place: name_told(found[place]) for place in ("name", "who") if place in found and place not in known}
+    if "names" in found and "names" not in known:
+        given["names"] = _all_told(found["names"])
     if "series" in found:
         series = found["series"].replace(f"({say.NAMING_NOBODY.english})", f"({say.NAMING_NOBODY()})")
         given["series"] = _COUNTER.sub(lambda each: f"” ({name_told(each[1])})", series)
@@ -160,6 +162,15 @@ def _places(found: Mapping[str, str], known: Mapping[str, str]) -> dict[str, str
         given["reason"] = failed_because(found["reason"])
     given.update(_days_and_tongue(found, known))
     return given | ({"metric": say.METRIC[metric]} if metric in _METRICS else {})  # type: ignore[index]
+
+
+def _all_told(names: str) -> str:
+    """Say names of a list in the language of the brief; one that has an "and" of its own is met whole first."""
+    told = name_told(names)
+    return told if told != names else listed([*map(name_told, _LISTED.split(names))])
+
+
+_LISTED: Final = re.compile(r", (?:and )?| and ")
 
 
 def _weekday(name: str) -> str:

@@ -13,6 +13,7 @@ from typing import Final, NamedTuple
 from summarizer.domain.edtf import stands_alone
 from summarizer.domain.english_counts import is_single, singular
 from summarizer.domain.languages import ENGLISH, is_other, language, primary
+from summarizer.domain.roles import names_office
 from summarizer.grounding.prose import within_quotation_marks
 from summarizer.telling.phrases import measure_of
 from summarizer_schemas.brief import Brief, Decision, Event, Name, Observation, Quote, Statement
@@ -96,9 +97,10 @@ class _Reading:
 
     @cached_property
     def names(self) -> tuple[str, ...]:
-        """The names of bodies and places that somebody acts or speaks under, if an English word is in them."""
+        """The names of bodies and places that a reader meets, if an English word is in them; those who speak first."""
         told = [each for each in self._speakers if (name := self._named.get(each)) and name.kind != "person"]
         told += [place for event in self.brief.events for place in event.places]
+        told += [each.name for each in self.brief.names if each.kind != "person" and not _is_outlet(each)]
         return tuple(each for each in dict.fromkeys(told) if _is_english(each) or self._own_form(each))
 
     @cached_property
@@ -195,9 +197,17 @@ def _counted(metric: Metric, of: str, count: Observation) -> Iterator[str]:
         yield within_quotation_marks(singular(measure.what))
 
 
+def _is_outlet(name: Name) -> bool:
+    """Tell an outlet, which is called the same everywhere; "state-run media" are described."""
+    return name.kind == "media" and not name.name.split()[-1].islower()
+
+
 def _office(name: Name) -> str | None:
-    """Return a person's name with the office, where it has one."""
-    return name.told_as if name.kind == "person" and name.told_as != name.name else None
+    """Return a person's name with the office, where it has one, or the office that stands for the name."""
+    if name.kind != "person":
+        return None
+    own = name.name if names_office(name.name) else None
+    return own if name.told_as in (None, name.name) else name.told_as
 
 
 _INSTEAD: Final = "” instead of “"
