@@ -224,6 +224,11 @@ def _count(low, high=None, qualifier="exact", of="people"):
         ("es", _count(4000, 5000, "range"), "displaced", "4.000 a 5.000"),
         ("de", _count(3_500_000, 3_500_000), "displaced", "3,5 Millionen"),
         ("de", _count(1_234_567, 1_234_567), "displaced", "1.234.567"),
+        ("fr", _count(1_000_000, None, "more_than"), "displaced", "plus de 1 million"),
+        ("fr", _count(10_000_000, 10_000_000), "displaced", "10 millions"),
+        ("fr", _count(1_000_000_000, 1_000_000_000), "displaced", "1 milliard"),
+        ("fr", _count(2_000_000, 2_000_000), "displaced", "2 millions"),
+        ("it", _count(1_000_000, 1_000_000), "displaced", "1 milione"),
         ("de", _count(80, 80, of="percent of votes"), "share", "80\N{NO-BREAK SPACE}%"),
         ("de", _count(950, 950, of="USD of debt"), "money", "950\N{NO-BREAK SPACE}$"),
         ("es", _count(6.1, 6.1, of="magnitude"), "measurement", "magnitud 6,1"),
@@ -490,7 +495,7 @@ def test_counts_side_by_side_are_said_in_the_language():
     stored = "One article gives both: “190” by both sides (22 June 2026), “dozens” by the army."
     with in_language("de"):
         told = resaid(stored)
-    assert told == "Ein Artikel nennt beide: “190” laut both sides (22. Juni 2026), “dozens” laut the army."
+    assert told == "Ein Artikel nennt beide: “190” – both sides (22. Juni 2026), “dozens” – the army."
 
 
 @pytest.mark.parametrize(
@@ -852,3 +857,35 @@ def test_a_figure_that_stands_by_other_words_is_said_to_in_the_language():
     with in_language("pt"):
         assert withheld_because(reason).endswith("consta do relatório por outras palavras do artigo")
         assert say.WITHHELD_BECAUSE["quote"] in withheld_because(reason)
+
+
+_NAMING = ("STANCE_TO.", "BLAME.", "BLAME_OF.", "COUNT_BY", "PART_IN", "STORED.only_from", "STORED.party",
+                  "STORED.one_body", "STORED.single_source")  # fmt: skip
+_STANDS_ALONE = re.compile(r"(?:^|[:;,(–] ?)\{(?:who|whom|name|names|place)\}")
+_NAME = re.compile(r"\{(?:who|whom|name|names|place)\}")
+
+
+@pytest.mark.parametrize(
+    ("code", "told"),
+    [
+        ("fr", "Destructions (maisons)"),
+        ("es", "Destrucción (casas)"),
+        ("it", "Distruzione (case)"),
+        ("pt", "Destruição (casas)"),
+    ],
+)
+def test_what_befell_things_of_either_gender_is_a_noun(code, told):
+    """A participle would have to agree with what stands behind it."""
+    figure = BRIEF.figures[0].model_copy(update={"metric": "destroyed", "of": "houses"})
+    with in_language(code):
+        assert counted(figure, "news") == told
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_a_name_that_code_puts_into_words_asks_for_no_article_and_no_case(code):
+    """Code does not know whether it is la mairie, le maire or der Polizei: a name stands behind a sign, not a word."""
+    told = [each for name, message in MESSAGES.items() if name.startswith(_NAMING) for each in _forms(message, code)]
+    told = [each for each in told if _NAME.search(each)]
+    assert len(told) > 25
+    assert [each for each in told if len(_NAME.findall(each)) != len(_STANDS_ALONE.findall(each))] == []
+    assert next(iter(_forms(say.ACCORDING_TO, code))).endswith(": ")

@@ -102,7 +102,7 @@ def test_what_no_article_has_a_form_for_is_asked_for_and_shown():
     assert not {"people", "children", "passengers"} & {*model.asked}
     told = render_markdown(shown, "full")
     assert "Refugios de lona" in told
-    assert "según Agencia de Protección Civil" in told
+    assert "fuente: Agencia de Protección Civil" in told
     assert "“Agencia" not in told
     assert {each.text for each in shown.terms} >= {AGENCY, "tarpaulin shelters"}
 

@@ -80,8 +80,17 @@ def number_told(given: Number) -> str:
     if abs(exact) >= _MILLION:
         told = str(format_compact_decimal(exact, format_type="long", locale=locale(), fraction_digits=_DECIMALS))
         if _is_round(exact):
-            return told
+            return _as_one(exact) or told
     return number(int(exact)) if exact == int(exact) else number(float(exact))
+
+
+def _as_one(exact: Decimal) -> str | None:
+    """Return "1 million" where CLDR has a word of its own for one thousand alone, by which babel takes "1 millions"."""
+    forms = locale().compact_decimal_formats["long"]
+    size = f"{exact:f}"
+    own = forms.get(locale().plural_form(1), {}).get(size)
+    is_one = own and str(own.pattern).count("0") == 1 and "1" in forms and size not in forms["1"]
+    return str(own.pattern).replace("0", "1") if own and is_one else None
 
 
 def _is_round(exact: Decimal) -> bool:
