@@ -25,6 +25,7 @@ from summarizer.steps.shown import show_facts
 from summarizer.telling import QUESTIONS
 from summarizer.telling.introduced import unfit_names
 from summarizer.telling.rules import is_total
+from summarizer.telling.weight import main_first
 from summarizer_schemas.brief import Gap
 from summarizer_schemas.report import Answers, Prose
 
@@ -441,6 +442,65 @@ def test_what_ended_a_fight_is_told_with_it_whatever_the_model_left_out():
     composed, _ = run([prose()], [answers(latest=[line])], situation, texts)
     told = [text for text, _ in answered(completed(situation, composed, texts), "what_happened")]
     assert not any("ceasefire" in each for each in told)
+
+
+STRIKE = "Drivers stopped all buses in Lowick on Monday {}. "
+STABBING = "A man was stabbed in Kelso on 4 May 2021. One person was killed, the police said."
+DAYS_OF_STRIKE = (
+    "while shops stayed shut and their owners counted what they had lost",
+    "so that a farmer drove his neighbours to the market in a trailer",
+    "and schools opened an hour later for the children who came on foot",
+    "as the harbour hired boats for those who live across the bay",
+)
+
+
+def _strike_and_stabbing(*, dead_in_the_strike=0):
+    """What four articles tell of a strike, and one of them of a stabbing in another town, two situations."""
+    strike = event("Drivers stopped all buses in Lowick", kind="protest", date="2021-05-03", places=["Lowick"])
+    stabbing = event("A man was stabbed in Kelso", kind="crime", date="2021-05-04", places=["Kelso"])
+    reports = [
+        grounded(STRIKE.format(more), f"2021-05-0{day}", strike, names=(LOWICK,))
+        for day, more in enumerate(DAYS_OF_STRIKE[1:], start=6)
+    ]
+    dead = [figure("One person was killed", 1, event=2, source="police")]
+    beside = f"and {dead_in_the_strike} people were killed" if dead_in_the_strike else DAYS_OF_STRIKE[0]
+    dead += [figure(beside, dead_in_the_strike)] * bool(dead_in_the_strike)
+    told = STRIKE.format(beside) + STABBING
+    names = (LOWICK, named("Kelso"), named("police", "organization"))
+    reports.insert(0, grounded(told, "2021-05-05", strike, stabbing, *dead, names=names))
+    folder = resolve(reports)
+    groups = ((0, 2, 3, 4), (1,))
+    plans = (Plan("", (0, 2, 3, 4)), Plan("", (1,)))
+    situation = merge(folder, Proposal(groups, ("", ""), (), plans, "model"))
+    ids = {source.text_sha256: source.id for source in situation.sources}
+    texts = {ids[each.article.text_sha256]: each.article.text for each in reports}
+    return main_first(situation, texts), texts
+
+
+DIED = "A man was stabbed in Kelso (4 May 2021): 1 person was killed, according to police (5 May 2021)."
+
+
+def test_the_only_deaths_of_the_news_stand_on_the_first_screen_whichever_situation_tells_them():
+    """Beside a main situation in which nobody died they are told of the other, if the model has left them out."""
+    situation, texts = _strike_and_stabbing()
+    assert [len(each.events) for each in situation.episodes] == [1, 1]
+    composed, _ = run([prose()], situation=situation, texts=texts)
+    done = completed(situation, composed, texts)
+    assert answered(done, "toll") == [(DIED, "code")]
+    assert not any("stabbed" in text for text, _ in answered(done, "also_reported")), "nothing is said twice"
+    stabbed = {"text": "A man was stabbed to death in Kelso on 4 May 2021.", "cites": ["P2"]}
+    composed, _ = run([prose()], [answers(also_reported=[stabbed])], situation, texts)
+    assert answered(completed(situation, composed, texts), "toll") == []
+    bare = {"text": "A man was stabbed in Kelso on 4 May 2021.", "cites": ["P2"]}
+    composed, _ = run([prose()], [answers(also_reported=[bare])], situation, texts)
+    assert answered(completed(situation, composed, texts), "toll") == [(DIED, "code")]
+
+
+def test_where_the_main_situation_killed_a_side_situation_s_dead_wait_for_their_place():
+    """What is told beside a toll of the main event would read as a part of it."""
+    situation, texts = _strike_and_stabbing(dead_in_the_strike=7)
+    composed, _ = run([prose()], situation=situation, texts=texts)
+    assert not any("Kelso" in text for text, _ in answered(completed(situation, composed, texts), "toll"))
 
 
 def test_the_prompt_tells_how_many_sentences_the_toll_has_room_for():

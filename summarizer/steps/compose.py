@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from math import ceil
 from typing import Final
 
+from summarizer.grounding.fates import fates_in
 from summarizer.merging.facts import Fact, Facts
 from summarizer.merging.situations import Situation
 from summarizer.steps.asking import Asker, Checked, Question, failed_gap
@@ -33,6 +34,7 @@ from summarizer.steps.first_screen import (
 from summarizer.steps.shown import PromptRoom, facts_by_episode, mark, rest_in_words, show_facts, slug
 from summarizer.telling import (
     QUESTIONS,
+    deaths_elsewhere,
     nobody_missing,
     open_to_authorities,
     plain_answer,
@@ -245,7 +247,10 @@ def completed(situation: Situation, composed: Composed, texts: Mapping[str, str]
         if question == "toll":
             told = {cite for own in (*answers, Answer(question=question, sentences=sentences)) for cite in _cites(own)}
             over = (each for each in nobody_missing(situation, facts) if told.isdisjoint(each.cites[:1]))
-            sentences = (*sentences, *once.of(over))
+            beside = deaths_elsewhere(situation, facts)
+            sentences = (*(each for each in sentences if each not in beside), *once.of(over))
+            others = [*_sentences_of(answers), *sentences, *given.get("also_reported", ())]
+            sentences = (*sentences, *_untold(beside, others))
         if question == "responsibility":
             told = {cite for each in sentences for cite in each.cites}
             unsettled = (each for each in open_to_authorities(situation, facts) if told.isdisjoint(each.cites))
@@ -291,6 +296,16 @@ def _untold_main(
 
 def _cites(answer: Answer) -> Iterator[str]:
     return (cite for each in answer.sentences for cite in each.cites)
+
+
+def _sentences_of(answers: Iterable[Answer]) -> Iterator[Sentence]:
+    return (sentence for each in answers for sentence in each.sentences)
+
+
+def _untold(deaths: Iterable[Sentence], sentences: Iterable[Sentence]) -> tuple[Sentence, ...]:
+    """Return code's sentences on deaths, as far as none of the others tells of the same facts that somebody died."""
+    told = {cite for each in sentences if "killed" in fates_in(each.text) for cite in each.cites}
+    return tuple(each for each in deaths if told.isdisjoint(each.cites))
 
 
 def _events_of(fact: Fact) -> tuple[str, ...]:

@@ -236,6 +236,7 @@ def _toll(screen: Screen, main: Episode) -> Iterator[Sentence]:
         told = [*([deaths[event]] if event in deaths else []), *[*hurt.values()][:_MOST_HURT]]
         yield _sentence(_told_toll(event, told, screen, main), *(each.id for each in told))
     yield from nobody_missing(screen.told, screen.facts)
+    yield from deaths_elsewhere(screen.told, screen.facts)
     if held:
         first = held[:_MOST_HURT]
         places = "; ".join(f"{_of_event(each.event, screen)}: {_counts(each, screen)}" for each in first)
@@ -287,6 +288,23 @@ def nobody_missing(told: HasSituations, facts: Facts) -> tuple[Sentence, ...]:
     since = within_a_sentence(_happened(event, screen))
     told_of = f"Of those {whose} as missing nobody is missing any more: {since}"
     return (_sentence(joined([told_of]), event.id, *(each.id for each in own)),)
+
+
+def deaths_elsewhere(told: HasSituations, facts: Facts) -> tuple[Sentence, ...]:
+    """Return the only deaths of the news where the main situation has none, the gravest of each other situation.
+
+    Beside a toll of the main situation they would read as a part of it; its own first answer tells those of like
+    weight.
+    """
+    screen = Screen(told, facts)
+    if screen.main is None or deaths_of_the_news(screen.main, facts):
+        return ()
+    shown = {screen.main.id, *(each.id for each in screen.alike)}
+    others = (deaths_of_the_news(each, facts) for each in told.episodes if each.id not in shown)
+    gravest = [max(own, key=lambda each: size(each, facts)) for own in others if own]
+    sound = [each for each in gravest if not is_off(each) and not facts.is_planted(screen.event(each.event))]
+    first = sorted(sound, key=lambda each: -size(each, facts))[:MOST_ALSO]
+    return tuple(_sentence(_told_toll(each.event, [each], screen, screen.main), each.id) for each in first)
 
 
 def _first_events(hurt: Sequence[Figure], screen: Screen) -> list[str]:
@@ -534,6 +552,8 @@ def _also_reported(screen: Screen, main: Episode) -> Iterator[Sentence]:
     events = {each.id: screen.main_event(each) for each in rest}
     sound = [each for each in rest if not screen.facts.is_planted(events[each.id])]
     told = [each for each in sound if events[each.id].summary != plain_summary(events[each.id], screen.facts)]
+    dead = {cite for each in deaths_elsewhere(screen.told, screen.facts) for cite in each.cites}
+    told = [each for each in told if dead.isdisjoint(screen.main_event(each).figures)]
     for each in told[:MOST_ALSO]:
         yield _sentence(joined([_happened(screen.main_event(each), screen)]), each.events[0])
 
