@@ -46,14 +46,13 @@ from summarizer.grounding.fates.referring import (
     joined_before,
     named_whole,
     opening_fate,
-    own_death,
     part_beside,
     place_of,
     restated,
     summed_whole,
     whole_of,
 )
-from summarizer.grounding.fates.relative import told_in_relative
+from summarizer.grounding.fates.relative import parted, told_in_relative
 from summarizer.grounding.fates.sentence import COMMAS, NOTHING, TIMES, WANTED, Sentence, laid_open
 from summarizer_schemas.vocabulary import Metric
 
@@ -185,10 +184,10 @@ def _told_at(text: str, number: Span, tag: str) -> frozenset[Metric]:
     place = sentence.place(number.start - around.start, number.end - around.start)
     if is_denied(sentence, place[0]) or is_difference(sentence, place[1]):
         return NOTHING
+    if own := parted(sentence, *place):
+        return own
     at, named = Place(text, around, sentence, *place), beside(sentence, place[1])
-    if named & STRICT and sentence.is_part_of(place[0]):
-        return named  # "five of the 94 injured died": the 94 did not
-    told = own_death(sentence, place[1], _fates_of(sentence, *place) | named)
+    told = _fates_of(sentence, *place) | named
     own = that_of(sentence, place[1]) or numbering(sentence, place[1])
     if not own and told.isdisjoint(JOINED | {"casualties"}):
         own = recounted(at, fates_at)

@@ -16,7 +16,7 @@ from typing import Final, Literal, NamedTuple
 from summarizer.domain.article import Span, sentence_around
 from summarizer.domain.countries import states_named
 from summarizer.domain.languages.language import Use
-from summarizer.domain.metrics import JOINED, STRICT
+from summarizer.domain.metrics import JOINED
 from summarizer.grounding.fates.before import done_to
 from summarizer.grounding.fates.sentence import COMMAS, FAR, NOTHING, PERSONAL, TIMES, Sentence, laid_open
 from summarizer_schemas.vocabulary import Metric
@@ -365,20 +365,6 @@ def _is_predicate(sentence: Sentence, comma: int) -> bool:
             or grammar.is_free
         )
     )
-
-
-def own_death(sentence: Sentence, last: int, told: frozenset[Metric]) -> frozenset[Metric]:
-    """Return what is told of a part but not what its whole is called: of "five of the 94 injured died" the five died.
-
-    Of those who died what befell them is told as well: "five of the 12 dead had been arrested".
-    """
-    i = last
-    while sentence.text(i) in sentence.grammar.genitive | sentence.grammar.determiners:
-        i += 1
-    fate = sentence.starting.get(sentence.numbers[i]) if i > last and i in sentence.numbers else None
-    called = fate.of("state", "noun") & STRICT if fate else NOTHING
-    is_other = bool(told & STRICT - called) and "killed" not in called
-    return told - called if is_other else told
 
 
 def _is_person(sentence: Sentence, word: str) -> bool:

@@ -1,14 +1,19 @@
-"""A number and the relative clause behind it → what the clause tells of those counted.
+"""A number and the relative clause or participle behind it → what that tells of those counted, and of whom else not.
 
 "Vier Männer, die am Donnerstag in der Altstadt festgenommen worden waren, …": the verb chain stands at the end, behind
 whatever the clause says of time and place; other languages have it straight behind the pronoun. Those counted are its
 subject only where it is passive, or a verb that has no object.
+
+Behind a whole it tells of the whole, and the verb of the main clause of the part: "five of the 14 miners who were
+trapped on Sunday have been rescued", "three of the 12 hurt in the crash died".
 """
 
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, NamedTuple
 
+from summarizer.domain.metrics import WEAK
 from summarizer.domain.words import word_set
+from summarizer.grounding.fates.behind import befell
 from summarizer.grounding.fates.sentence import COMMAS, FAR, NOTHING, TIMES, FateMention, Sentence
 from summarizer.grounding.numbers import COUNTED
 from summarizer_schemas.vocabulary import Metric
@@ -40,6 +45,81 @@ def told_in_relative(sentence: Sentence, last: int) -> frozenset[Metric]:
     told = {each.of("verb", "state") for each in fates if _is_of_subject(sentence, each, clause)}
     has_one = len(told) == 1 and all(each.of("verb", "state", "noun") <= next(iter(told)) for each in fates)
     return next(iter(told)) if has_one else NOTHING
+
+
+class _Attribute(NamedTuple):
+    """What is told of a whole beside the predicate of its part, and the token where that predicate begins."""
+
+    told: frozenset[Metric]
+    predicate: int
+
+
+def parted(sentence: Sentence, first: int, last: int) -> frozenset[Metric]:
+    """Return what is told of a part by its predicate, or of a whole by its own attribute; nothing of other numbers.
+
+    A part of which the predicate tells no fate has that of its whole, and so has one of the dead beside its own: "five
+    of the 12 dead had been arrested".
+    """
+    if sentence.is_part_of(first):
+        own = _attribute(sentence, last)
+        return own.told if own else NOTHING
+    end = _end_of_whole(sentence, last)
+    of_whole = _attribute(sentence, end) if end else None
+    if of_whole is None:
+        return NOTHING
+    told = befell(sentence, first, of_whole.predicate).told
+    return told | (of_whole.told & _DEAD) if told - WEAK else of_whole.told
+
+
+_DEAD: Final[frozenset[Metric]] = frozenset({"killed"})
+
+
+def _end_of_whole(sentence: Sentence, last: int) -> int | None:
+    """Return the token behind the whole that follows a part: behind the 14 of "five of the 14"."""
+    i, grammar = last, sentence.grammar
+    while sentence.text(i) in grammar.genitive | grammar.determiners:
+        i += 1
+    return next((sentence.numbers[at] for at in sentence.numbers if i > last and sentence.written(at)[0] == i), None)
+
+
+def _attribute(sentence: Sentence, last: int) -> _Attribute | None:
+    """Return what stands behind a whole as its relative clause, or as a participle, where a predicate follows."""
+    grammar, is_straight = sentence.grammar, sentence.text(last) in _SUBJECTS - sentence.grammar.determiners
+    pronoun = last if is_straight else _pronoun(sentence, last)
+    start = last if pronoun is None else pronoun + 1
+    fate = next((each for each in sentence.fates if each.first >= start and each.of("state", "verb")), None)
+    commas = 1 if pronoun is not None and sentence.text(pronoun - 1) in COMMAS else 0
+    predicate = _predicate(sentence, fate.last, commas) if fate else None
+    if fate is None or predicate is None:
+        return None
+    if pronoun is not None:
+        is_its_verb = _is_of_subject(sentence, fate, range(start, predicate - commas))
+    else:
+        near = range(last, fate.first)
+        ends = grammar.prepositions | grammar.clause | grammar.being | _HAVING | COMMAS
+        has_verb = any(sentence.is_finite(i) or sentence.text(i) in ends for i in near)
+        is_its_verb = len(near) <= _NOUN and not has_verb and bool(fate.of("state"))
+    return _Attribute(fate.of("state", "verb"), predicate) if is_its_verb else None
+
+
+def _predicate(sentence: Sentence, start: int, commas: int) -> int | None:
+    """Return where the verb of the main clause begins, behind so many commas; None where another clause does."""
+    grammar, past = sentence.grammar, None
+    others = grammar.clause | grammar.joins | grammar.giving | (grammar.relative - grammar.determiners)
+    for i in range(start, min(len(sentence.tokens), start + FAR)):
+        text, fate = sentence.text(i), sentence.starting.get(i)
+        is_counting = i in sentence.numbers and sentence.text(sentence.numbers[i]) not in TIMES
+        if text in COMMAS and commas:
+            commas -= 1
+        elif text in _ENDS or text in others or is_counting:
+            break
+        elif commas:
+            continue
+        elif text in grammar.passive | grammar.being or sentence.is_finite(i) or (fate and fate.of("verb")):
+            return i
+        elif fate and fate.of("state") and not grammar.is_free:
+            past = past or i  # English "slept" may be a participle as well: an auxiliary behind it is the predicate
+    return past
 
 
 def _pronoun(sentence: Sentence, last: int) -> int | None:
