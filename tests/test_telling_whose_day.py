@@ -15,15 +15,15 @@ FRONT = {"kind": "armed_clash", "places": ["Lowick"]}
 
 def told(*accounts):
     """The facts of a push on Lowick as articles tell it, each in its words, with its date and the words for that."""
-    reports, texts = [], {}
+    reports = []
     for n, (words, publisher, date, date_text) in enumerate(accounts, 1):
         text = f"{words}{f' {date_text}' if date_text else ''}. Nobody could leave the town {n} times."
         own = event(words, date=date, date_text=date_text, status="news" if n == 1 else "background", **FRONT)
         here = [each for each in NAMES if each.as_written[0] in text]
         reports.append(report(text, f"2021-03-{n:02}", own, names=here, publisher=publisher))
-        texts[f"S{n}"] = text
     situation = merged_as(reports, [words for words, *_ in accounts])
-    return situation, Facts(situation, texts)
+    text_of = {each.article.text_sha256: each.article.text for each in reports}
+    return situation, Facts(situation, {each.id: text_of[each.text_sha256] for each in situation.sources})
 
 
 UNDATED = (PUSH, "The Post", None, None)

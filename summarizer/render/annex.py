@@ -45,6 +45,7 @@ from summarizer.render.messages import BY_EDITOR, NO_PUBLISHER_NAMED, PLANTED, P
 from summarizer.render.nouns import name_told
 from summarizer.render.reasons import failed_because, withheld_because
 from summarizer.render.stored import decision_told, decision_why
+from summarizer.telling.hour import hours_of
 from summarizer.telling.replaced import replaced_since
 from summarizer.telling.rules import told_in
 from summarizer.telling.slips import slipped
@@ -146,6 +147,15 @@ class Guide:
     def day_of_side(self, side: Position) -> tuple[str | None, bool]:
         """Return the day of a side's last word, and whether it was said then, and not only told by an article."""
         return self._facts.day_of_side(side)
+
+    def hours_of(self, event: Event) -> tuple[str, ...]:
+        """Return the hours that quotes give an event, in words of the brief's language, as far as they are its own."""
+        hours = [each for each in hours_of(event, self._facts) if each.words not in (event.date_text or "")]
+        told = (each for each in hours if is_english() or not self._is_other(each.quote))
+        return tuple(each.words for each in told)
+
+    def _is_other(self, quote: Quote) -> bool:
+        return is_other(self.sources[quote.source].language, self.brief.language)
 
     def givers_of_day(self, event: Event) -> tuple[EventAccount, ...]:
         """Return the accounts that give an event its day, where its summary is in the words of others; else ()."""

@@ -241,7 +241,8 @@ def _when(guide: Guide, event: Event) -> Line:
     words = (f"“{own}”",) if own and event.date_basis != "stated" else ()
     giving = guide.givers_of_day(event)
     whose = guide.outlets(quote for each in giving for quote in each.quotes) if giving else ()
-    beside = joined(", ", [each for each in (words, whose) if each])
+    hours = [(f"“{each}”",) for each in guide.hours_of(event)]
+    beside = joined(", ", [each for each in (words, whose, *hours) if each])
     aside: Line = (" (", *beside, ")") if beside else ()
     return (told, *aside, f"{say.INFERRED() if event.date_basis == 'inferred' else ''} – ")
 

@@ -41,6 +41,7 @@ from summarizer.telling import (
     turning_points,
     what_settled,
 )
+from summarizer.telling.hour import with_hour
 from summarizer.telling.introduced import with_offices
 from summarizer.telling.rules import repeats, words_allowed
 from summarizer.telling.weight import alike, main_of, ranked, sentences_needed
@@ -258,11 +259,28 @@ def completed(situation: Situation, composed: Composed, texts: Mapping[str, str]
         if question == "disputed":
             sentences = (*sentences, *once.of(_untold_ends(sentences, answers, situation, facts)))
         answers += [Answer(question=question, sentences=sentences)] if sentences else []
+    answers = _with_hour(answers, situation, facts)
     overviews = {id_: once.of(sentences) for id_, sentences in composed.overviews.items()}
     offices = _first_offices([[one for each in answers for one in each.sentences], *overviews.values()], facts)
     withheld = (*composed.withheld, *once.withheld)
     named = replace(composed, answers=tuple(answers), overviews=overviews, withheld=withheld)
     return named.rewritten(lambda each: _finished(each, offices.get(each.text, each.text), facts))
+
+
+def _with_hour(answers: Iterable[Answer], situation: Situation, facts: Facts) -> list[Answer]:
+    """Let the model's first sentence on the main event give the hour of it, as far as a quote of it has one."""
+    told = [*answers]
+    main = main_of(situation, facts)
+    event = facts.by_id[main.events[0]] if main else None
+    for n, answer in enumerate(told):
+        if answer.question == "what_happened" and isinstance(event, Event):
+            own = [*answer.sentences]
+            place = next((n for n, each in enumerate(own) if event.id in each.cites), None)
+            if place is not None and own[place].written_by == "model":
+                text = with_hour(own[place].text, own[place].cites, event, facts)
+                own[place] = own[place].model_copy(update={"text": text})
+            told[n] = answer.model_copy(update={"sentences": tuple(own)})
+    return told
 
 
 def _finished(sentence: Sentence, text: str, facts: Facts) -> Sentence:

@@ -21,6 +21,7 @@ from summarizer.merging.facts import Facts, is_off, quote_ids, status_of, told_b
 from summarizer.merging.gaps import overtakers
 from summarizer.telling.first_person import retold
 from summarizer.telling.hedges import doubt_of, first_reported
+from summarizer.telling.hour import hours_told
 from summarizer.telling.needs import need_beside
 from summarizer.telling.phrases import (
     according,
@@ -198,6 +199,8 @@ def _happened(event: Event, screen: Screen) -> str:
 def _happened_then(event: Event, screen: Screen) -> str:
     """Tell an event with its day, and on whose word: that of the accounts that tell it in these words alone."""
     day = day_and_whose(event, screen.facts)
+    hour = hours_told(event, screen.facts) if day else ""
+    day = f"{day}, {hour}" if hour else day
     days = [day] if day else [f"told on {each}" for each in screen.facts.told_on(event)[:1]]
     accounts = [each for each in event.reports if each.summary in ("", event.summary)]
     bodies = screen.facts.bodies

@@ -1,0 +1,128 @@
+"""An event with the quotes that bear it out in; at what hour it was, in an article's own words, out.
+
+An event has a day and no hour, though an article may give one in the very words that tell of it. The words are told as
+they stand there, with whose they are. What a reader could take for the other half of the day is left out.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final, NamedTuple
+
+from summarizer.domain.languages import ENGLISH, is_other
+from summarizer.domain.names import words_of
+from summarizer.merging.facts import Facts
+from summarizer_schemas.brief import Event, EventAccount, Quote
+
+_BEFORE: Final = (
+    r"(?:(?:shortly|just|soon|a little|minutes) (?:after|before)|at|around|about|by|near|nearly|after|before|"
+    r"(?:poco )?(?:antes|después|pasadas) (?:de )?las|(?:a|hacia|sobre|desde) las|"
+    r"(?:un peu |peu |juste )?(?:avant|après)|à|vers|"
+    r"(?:kurz )?(?:vor|nach)|um|gegen|"
+    r"(?:poco )?(?:prima|dopo) delle|alle(?: ore)?|verso le|intorno alle|"
+    r"(?:pouco )?(?:antes|depois) das|(?:às|pelas|cerca das|por volta das)|"
+    r"(?:kort )?(?:voor|na)|om|rond|omstreeks|"
+    r"(?:вскоре )?после|незадолго до|около|примерно в|в|"
+    r"(?:невдовзі )?після|незадовго до|близько|приблизно о|о|об|"
+    r"saat|الساعة|عند الساعة|حوالي الساعة|قرابة الساعة)"
+)
+"""What stands before the hour of the clock."""
+_HALF: Final = (
+    r"a\.?\s?m\.?(?!\w)|p\.?\s?m\.?(?!\w)|(?:in the|that) (?:morning|afternoon|evening)|at night|"
+    r"de la (?:mañana|tarde|noche|madrugada)|du (?:matin|soir)|de l['’]après-midi|de la nuit|"
+    r"morgens|vormittags|nachmittags|abends|nachts|am (?:Morgen|Vormittag|Nachmittag|Abend)|"
+    r"d(?:el|i) (?:mattin[oa]|pomeriggio|sera|notte)|da (?:manhã|tarde|noite|madrugada)|"
+    r"['’]s (?:ochtends|morgens|middags|avonds|nachts)|"
+    r"утра|дня|вечера|ночи|ранку|вечора|ночі|صباحا|صباحًا|مساء|مساءً|ظهرا|فجرا"
+)
+_UNIT: Final = r"o['’]clock|hours|hrs|horas|heures|Uhr|uur|часов|часа|години|годині"
+_PLACE: Final = (
+    r"(?:\(?(?:local time|GMT|UTC|hora local|heure locale|Ortszeit|ora locale|lokale tijd|plaatselijke tijd|"
+    r"по местному времени|за місцевим часом|yerel saatle|بالتوقيت المحلي)\)?)"
+)
+_HOUR: Final = re.compile(
+    rf"(?<!\w)(?P<before>{_BEFORE})\s+(?P<hour>[01]?\d|2[0-4])(?:\s?[.:hH]\s?(?P<minute>[0-5]\d))?(?![\d.,]?\d)"
+    rf"(?:\s?(?P<h>[hH])(?!\w))?(?:\s?(?P<unit>{_UNIT})(?!\w))?(?:,?\s?(?P<half>{_HALF}))?(?:,?\s{_PLACE})?",
+    re.IGNORECASE,
+)
+_MEASURED: Final = re.compile(r"\s*(?:%|percent|per cent|[a-z]+s\b|million|billion|km\b|on the)", re.IGNORECASE)
+"""Behind a number that is none of the clock: "at 7.40 percent", "after 10.30 metres"."""
+_NOON: Final = 12
+_ALIKE: Final = 0.5
+"""The share of a summary's words that an account has which tells the same; of ten accounts of a crash seven have it."""
+_MOST_HOURS: Final = 2
+"""More that differ are a matter for the articles."""
+
+
+class Hour(NamedTuple):
+    """An hour as an article gives it.
+
+    Attributes:
+        words: its words for it.
+        clock: hour and minute, the hour as on a dial, by which two are compared.
+        quote: where it stands.
+    """
+
+    words: str
+    clock: tuple[int, int]
+    quote: Quote
+
+
+def hours_of(event: Event, facts: Facts) -> tuple[Hour, ...]:
+    """Return the hours that the quotes of an event give it, each once; () where none does, or too many differ.
+
+    Of the same hour English words are preferred, then those that say more.
+    """
+    found: dict[tuple[int, int], Hour] = {}
+    for account in event.reports:
+        for id_ in account.quotes if _tells_it(account, event) else ():
+            quote = facts.quotes[id_]
+            for each in _hours_in(quote):
+                before = found.get(each.clock)
+                if before is None or _rank(each, facts) > _rank(before, facts):
+                    found[each.clock] = each
+    return tuple(found[each] for each in sorted(found)) if len(found) <= _MOST_HOURS else ()
+
+
+def _tells_it(account: EventAccount, event: Event) -> bool:
+    """Tell whether an account tells the same as the event's summary, and not what came of it."""
+    told, own = words_of(event.summary), words_of(account.summary or event.summary)
+    return account.kind == event.kind and len(told & own) >= _ALIKE * len(told)
+
+
+def _rank(hour: Hour, facts: Facts) -> tuple[bool, int]:
+    return not is_other(facts.sources[hour.quote.source].language, ENGLISH), len(hour.words)
+
+
+def _hours_in(quote: Quote) -> Iterator[Hour]:
+    if quote.planted:
+        return
+    for found in _HOUR.finditer(quote.exact):
+        hour, minute = int(found["hour"]), int(found["minute"] or 0)
+        is_clock = found["minute"] or found["unit"] or found["half"] or found["h"]
+        is_plain = found["half"] or hour > _NOON or found["hour"].startswith("0")
+        is_measure = not (found["unit"] or found["half"]) and _MEASURED.match(quote.exact[found.end() :])
+        if is_clock and is_plain and not is_measure:
+            yield Hour(found[0].strip(" ,"), (hour % _NOON, minute), quote)
+
+
+def hours_told(event: Event, facts: Facts) -> str:
+    """Return the hour of an event in an article's words, or the two that articles give, each with whose it is."""
+    hours = hours_of(event, facts)
+    if len(hours) == 1:
+        return f"“{hours[0].words}”"
+    return ", ".join(f"“{each.words}”{_whose(each, facts)}" for each in hours)
+
+
+def _whose(hour: Hour, facts: Facts) -> str:
+    publisher = facts.sources[hour.quote.source].publisher
+    return f" ({publisher})" if publisher else ""
+
+
+def with_hour(text: str, cites: Sequence[str], event: Event, facts: Facts) -> str:
+    """Return a sentence on an event with its hour; one that has an hour, or does not hold with it, as it is."""
+    told = hours_told(event, facts)
+    if not told or _HOUR.search(text):
+        return text
+    what = "the hour given is" if len(hours_of(event, facts)) == 1 else "the hours given are"
+    mended = f"{text.rstrip('.')}; {what} {told}."
+    return mended if not facts.objections(mended, cites) else text
