@@ -16,6 +16,7 @@ from summarizer.render.claims import disputes as told_disputes
 from summarizer.render.markdown import escape, visible
 from summarizer_schemas import Brief
 from summarizer_schemas import vocabulary as words
+from summarizer_schemas.brief import Gap, Translation, Withheld
 
 GITHUB = MarkdownIt("commonmark").enable(["table", "strikethrough"])
 LENGTHS = get_args(Length)
@@ -176,10 +177,33 @@ def test_the_sections_come_in_the_order_of_a_flash_update():
 def test_a_brief_without_prose_says_so():
     """Where nothing was composed, one line says it and the facts are shown all the same."""
     episodes = tuple(episode.model_copy(update={"overview": ()}) for episode in BRIEF.episodes)
-    page = _plain(render(BRIEF.model_copy(update={"answers": (), "episodes": episodes}), "md", "full"))
+    nothing = {"answers": (), "episodes": episodes, "withheld": ()}
+    page = _plain(render(BRIEF.model_copy(update=nothing), "md", "full"))
     assert "No summary was written; these lines were put together by the program from the facts." in page
     assert "A strong earthquake struck the Tarvo region and flattened homes in Melin (2 March 2021). [Q1, Q2]" in page
     assert "No overview was written; see the timeline and the figures." in page
+
+
+_DROPPED = Withheld(
+    source=None, stage="compose", kind="sentence", item="40 were hurt.", quote=None, reason="the number '40'"
+)
+
+
+def test_an_overview_of_which_nothing_held_is_not_said_to_be_unwritten():
+    """It was written and left out; one for which the endpoint gave no answer was not written."""
+    first, *others = BRIEF.episodes
+    given = {"episodes": (first.model_copy(update={"overview": ()}), *others), "withheld": (_DROPPED,)}
+    page = _plain(render(BRIEF.model_copy(update=given), "md", "full"))
+    assert "What was written of it is left out, since it did not hold or stands above" in page
+    assert "No overview was written" not in page
+    why = f"Prose is missing: the overview of “{first.title}” was not written: no connection"
+    failed = Gap(kind="failed", about=(), text=why)
+    page = _plain(render(BRIEF.model_copy(update=given | {"gaps": (failed,)}), "md", "full"))
+    assert "No overview was written" in page
+    told = Translation(language="es", text="Un terremoto")
+    spanish = {"language": "es", "episodes": (first.model_copy(update={"overview": (), "translation": told}), *others)}
+    page = _plain(render(BRIEF.model_copy(update=given | spanish | {"gaps": (failed,)}), "md", "full"))
+    assert "No se escribió ninguna síntesis" in page
 
 
 def test_an_empty_brief_can_be_read():

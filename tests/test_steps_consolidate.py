@@ -159,7 +159,9 @@ def test_an_account_that_shares_nothing_with_its_company_is_set_apart():
     """A burning market without place, day or party is no account of the quake."""
     situation, _, _ = run([FIRST, UNDATED, STRANGE], consolidation("", [1, 2, 3]))
     assert sorted(len(each.reports) for each in situation.events) == [1, 2]
-    assert {"they share nothing that tells"} == {each.why for e in situation.events for each in e.grouping.parted}
+    assert {"no place, day, name, number or wording that both give shows it"} == {
+        each.why for e in situation.events for each in e.grouping.parted
+    }
     assert [each.possibly_same_as for each in situation.events] == [("E2",), ("E1",)]
 
 

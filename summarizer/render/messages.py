@@ -239,6 +239,9 @@ BY_EDITOR: Final[dict[DecisionKind, Message]] = {
 WRITTEN_BY_EDITOR: Final = Message(" (written by the editor)")
 NO_SUMMARY: Final = Message("No summary was written; these lines were put together by the program from the facts.")
 NO_OVERVIEW: Final = Message("No overview was written; see the timeline and the figures.")
+OVERVIEW_LEFT_OUT: Final = Message(
+    "What was written of it is left out, since it did not hold or stands above; see the timeline and the figures."
+)
 NONE_FOUND: Final = Message("The articles were not found to contradict themselves or one another.")
 DOUBTED: Final = Message(" (a second reading doubts this: {doubt})")
 FLAGGED: Final[dict[str, Message]] = {
@@ -972,7 +975,7 @@ APART_BECAUSE: Final = Vocabulary[str](
     {
         each: each
         for each in (
-            "they share nothing that tells", "its weekday is another",
+            "no place, day, name, number or wording that both give shows it", "its weekday is another",
             "one happened, the other was feared or planned and did not", "their places are two",
             "one is a total, the other an incident", "they are totals of different periods",
             "they are totals of different places", "one article tells both, at two places",

@@ -7,6 +7,7 @@ for readers comes last in each.
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
+from summarizer.domain.languages import ENGLISH
 from summarizer.render import messages as say
 from summarizer.render.annex import Guide
 from summarizer.render.answers import sentence
@@ -25,7 +26,6 @@ from summarizer.render.document import (
     joined,
 )
 from summarizer.render.localisation import number
-from summarizer.render.messages import NO_OVERVIEW
 from summarizer_schemas.brief import Episode, Event
 
 _OVERVIEW_SHARE: Final = 0.25
@@ -77,12 +77,20 @@ def _row(guide: Guide, episode: Episode, *, is_told: bool) -> tuple[Line, ...]:
 
 def _of_one(guide: Guide, episode: Episode) -> Iterator[_Overview]:
     told = sorted(episode.overview, key=lambda each: guide.is_planted(each.cites))
-    has_facts = bool(episode.events or episode.figures)
-    lines = [sentence(guide, each) for each in told] or [
-        ((NO_OVERVIEW if has_facts else say.NO_FACTS_OF_SITUATION)(), Cites(()))
-    ]
+    lines = [sentence(guide, each) for each in told] or [(_why_none(guide, episode), Cites(()))]
     for place, line in enumerate(lines):
         yield _Overview(episode, line, place == 0)
+
+
+def _why_none(guide: Guide, episode: Episode) -> str:
+    """Say why there is no overview: nothing to tell, none was written, or nothing held of the one that was."""
+    if not (episode.events or episode.figures):
+        return say.NO_FACTS_OF_SITUATION()
+    is_other = episode.translation is not None and episode.translation.language == ENGLISH
+    asked = f"“{episode.translation.text if is_other and episode.translation else episode.title}”"
+    is_unwritten = any(each.kind == "failed" and asked in each.text for each in guide.brief.gaps)
+    is_dropped = any(each.source is None and each.kind == "sentence" for each in guide.brief.withheld)
+    return say.OVERVIEW_LEFT_OUT() if is_dropped and not is_unwritten else say.NO_OVERVIEW()
 
 
 def _blocks(units: Sequence[_Overview]) -> tuple[Block, ...]:

@@ -44,7 +44,7 @@ _IN_MOST_NEWS: Final = words_of(
 _DAYS_DIFFER: Final = "their days lie {} days apart"
 _SLIP_DAYS: Final = 7
 """By so much a date goes wrong where 'Saturday' is read as that of another week."""
-NO_ANCHOR: Final = "they share nothing that tells"
+NO_ANCHOR: Final = "no place, day, name, number or wording that both give shows it"
 OTHER_WEEKDAY: Final = "its weekday is another"
 DOUBTS: Final = frozenset(
     {NO_ANCHOR, OTHER_WEEKDAY, *(_DAYS_DIFFER.format(gap) for gap in range(_DAYS_APART + 1, _SLIP_DAYS + 1))}
