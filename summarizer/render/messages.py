@@ -1027,7 +1027,9 @@ LEGEND: Final = Vocabulary[str](
         "dates": (
             "Dates. Words in brackets beside a date are the article's own, from which the date was worked out with the "
             "day of publication. Where an article gives no such day, its “Monday” stays a Monday. “2 or 3 March” is "
-            "one day of the two. “Reported 5 March” is the day of the article, where the article gives the event none."
+            "one day of the two. “Reported 5 March” is the day of the article, where the article gives the event none. "
+            "Where accounts of one event give several days, the most exact one is told, of those the one that most "
+            "independent accounts give, or the span of several that as many give; the annex lists all with the event."
         ),
         "editor": (
             "The editor is a person who decided what is marked as hers: a date, two accounts that are one event, a "
