@@ -9,7 +9,8 @@ from summarizer.render import render
 from summarizer.render.annex import Guide
 from summarizer.render.figures import day_of, time_of
 from summarizer.render.localisation import in_language
-from summarizer_schemas.brief import Metadata
+from summarizer.telling.one_day import day_told
+from summarizer_schemas.brief import DateVariant, Metadata
 
 
 def _event(date, words, **more):
@@ -35,6 +36,28 @@ def _event(date, words, **more):
 def test_one_of_several_days_is_no_span_of_days(date, words, told):
     """The article's own words tell whether it went on all the time or happened on one of the days."""
     assert day_of(_event(date, words)) == told
+
+
+def _given(*dates):
+    return tuple(DateVariant(date=each, date_text=None, quotes=BRIEF.events[0].reports[0].quotes) for each in dates)
+
+
+@pytest.mark.parametrize(
+    ("date", "given", "code", "told"),
+    [
+        ("2020-03-02/2020-03-03", ("2020-03-02", "2020-03-03"), "en", "2 or 3 March 2020"),
+        ("2020-03-02/2020-03-03", ("2020-03-02", "2020-03-03", "2020-03"), "fr", "2 ou 3 mars 2020"),
+        ("2020-03-02/2020-03-03", ("2020-03-02", "2020-03-02/2020-03-03"), "en", "2–3 March 2020"),
+        ("2020-03-02/2020-03-03", ("2020-03-02/2020-03-03", "2020-03"), "en", "2–3 March 2020"),
+        ("2020-03-02/2020-03-03", (), "en", "2–3 March 2020"),
+    ],
+)
+def test_days_that_accounts_give_otherwise_are_no_span_of_days(date, given, code, told):
+    """What as many put on one day as on another was on one of the two, and did not last for both."""
+    event = _event(date, None, date_basis="stated", date_variants=_given(*given))
+    with in_language(code):
+        assert day_of(event) == told
+    assert (day_told(event) == "2 or 3 March 2020") == (" or " in told or " ou " in told)
 
 
 def test_an_accident_has_nobody_who_did_it():

@@ -182,7 +182,7 @@ class _Showing:
         ahead = isinstance(fact, Event) and fact.status == "planned"
         told = readable_when(fact.date, fact.date_text, ahead=ahead, with_words=True)
         if self.for_prose and isinstance(fact, Event) and is_one_day_of(fact):
-            told = f"{day_told(fact)} (“{fact.date_text}”)"
+            told = day_told(fact) + (f" (“{fact.date_text}”)" if fact.date_text else "")
         days = self.facts.told_on(fact) if self.for_prose else ()
         return f"{told}; told on {' and on '.join(days[:_MOST_DAYS])}" if days else told
 

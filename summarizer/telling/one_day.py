@@ -42,15 +42,21 @@ _DASH: Final = re.compile(r"\s*–\s*")
 def is_one_day_of(event: Event, languages: Iterable[str] = ()) -> bool:
     """Tell whether an interval holds the one day on which an event was, by the words that it was read from.
 
+    So does one that merging made of the days of accounts, as many of which give its first day as its last.
+
     Args:
         event: the event.
         languages: those of the articles that tell it; where none is given, all, or English if its words are English.
     """
     start, _, end = (event.date or "").partition("/")
     is_closed = bool(end) and ".." not in (start, end) and len(start) == len(end) == len("2020-03-02")
-    is_read = event.date_basis in ("derived", "inferred") and event.date_text is not None
     is_point = event.status in ("news", "feared", "planned", "cancelled")
-    return is_closed and is_read and is_point and not tells_span(event.date_text or "", languages)
+    if not (is_closed and is_point):
+        return False
+    if event.date_text is None:
+        given = {each.date for each in event.date_variants}
+        return {start, end} <= given and event.date not in given
+    return event.date_basis in ("derived", "inferred") and not tells_span(event.date_text, languages)
 
 
 def tells_span(words: str, languages: Iterable[str] = ()) -> bool:
