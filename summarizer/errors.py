@@ -61,3 +61,8 @@ class NoRecordingError(SummarizerError):
     """Replaying from cassettes, and none holds an answer for this request."""
 
     exit_status = 4
+
+
+def printable(text: str) -> str:
+    """Escape what a message cannot show in one line: control characters, odd spaces, bytes that are no text."""
+    return "".join(char if char.isprintable() else char.encode("unicode_escape").decode() for char in text)

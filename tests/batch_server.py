@@ -11,11 +11,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from email.parser import BytesParser
 from email.policy import HTTP
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from threading import Lock, Thread
-from typing import Any, Self
+from http.server import BaseHTTPRequestHandler
+from threading import Lock
+from typing import Any
 from urllib.parse import urlsplit
 
+from local_server import LocalServer
 from scripted_server import Reply
 
 Script = Callable[[dict[str, Any]], Reply]
@@ -69,7 +70,7 @@ def expired(custom_id: str) -> bytes:
     return json.dumps({"id": "batch_req_1", "custom_id": custom_id, "response": None, "error": error}).encode()
 
 
-class BatchServer:
+class BatchServer(LocalServer):
     """Serves while the `with` block runs.
 
     Attributes:
@@ -91,23 +92,7 @@ class BatchServer:
         self._files: dict[str, bytes] = {}
         self._fetched: Counter[str] = Counter()
         self._lock = Lock()
-        self._server = ThreadingHTTPServer(("127.0.0.1", port), self._handler())
-        self._server.daemon_threads = True
-        self._thread = Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True)
-
-    @property
-    def base_url(self) -> str:
-        """The address to give to a client."""
-        return f"http://127.0.0.1:{self._server.server_port}/v1"
-
-    def __enter__(self) -> Self:
-        self._thread.start()
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._server.shutdown()
-        self._server.server_close()
-        self._thread.join()
+        super().__init__(self._handler(), port)
 
     def do(self, method: str, path: str, headers: Any, content: bytes) -> tuple[int, Any]:  # noqa: PLR0911
         """Return status and body of an answer."""

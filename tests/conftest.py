@@ -165,3 +165,13 @@ def server(harbour):
 
     with ScriptedServer(harbour) as server:
         yield server
+
+
+@pytest.fixture
+def summarize():
+    """Run the command with some arguments."""
+    from click.testing import CliRunner  # noqa: PLC0415
+
+    from summarizer.cli import main  # noqa: PLC0415
+
+    return lambda *arguments: CliRunner().invoke(main, [str(each) for each in arguments])

@@ -33,6 +33,11 @@ def named(name, kind="place", *as_written):
     return GroundedName(NameReport(name=name, as_written=list(spelt), kind=kind), tuple(spelt))
 
 
+def written_in(text, names):
+    """Those of some names that a text writes."""
+    return [each for each in names if any(spelling in text for spelling in each.as_written)]
+
+
 def event(quote, **changes):
     """An event of a report; `n` is given by its place in the list."""
     values = {

@@ -4,11 +4,12 @@ import json
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from threading import Lock, Thread
+from http.server import BaseHTTPRequestHandler
+from threading import Lock
 from time import sleep
-from types import TracebackType
-from typing import Any, Self
+from typing import Any
+
+from local_server import LocalServer
 
 
 @dataclass(frozen=True)
@@ -37,12 +38,7 @@ class Received:
 Script = Iterable[Reply] | Callable[[dict[str, Any]], Reply]
 
 
-class _Server(ThreadingHTTPServer):
-    request_queue_size = 128
-    block_on_close = False  # a reply that hangs must not hold up the test
-
-
-class ScriptedServer:
+class ScriptedServer(LocalServer):
     """Serves a script while the `with` block runs.
 
     Args:
@@ -56,27 +52,7 @@ class ScriptedServer:
         self._lock = Lock()
         replies = iter(()) if callable(script) else iter(script)
         self._reply = script if callable(script) else lambda _body: next(replies, Reply("the script has ended", 500))
-        self._server = _Server(("127.0.0.1", 0), self._handler())
-        self._thread = Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True)
-
-    @property
-    def base_url(self) -> str:
-        """The address to give to a client."""
-        return f"http://127.0.0.1:{self._server.server_port}/v1"
-
-    def __enter__(self) -> Self:
-        self._thread.start()
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        self._server.shutdown()
-        self._server.server_close()
-        self._thread.join()
+        super().__init__(self._handler())
 
     def answer(self, received: Received) -> Reply:
         """Return the next reply, when its time has come."""

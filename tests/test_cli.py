@@ -31,12 +31,6 @@ HEAVY = {
 }
 
 
-@pytest.fixture
-def summarize():
-    """Run the command with some arguments."""
-    return lambda *arguments: CliRunner().invoke(main, [str(each) for each in arguments])
-
-
 def test_help_loads_nothing_heavy():
     """`summarize --help` answers before any library of the model, the schemas or the recordings is loaded."""
     code = "import sys; from summarizer.cli import main\ntry: main(['--help'])\nexcept SystemExit: print(*sys.modules)"

@@ -10,12 +10,6 @@ from summarizer.cli import main
 from summarizer_schemas import Brief
 
 
-@pytest.fixture
-def summarize():
-    """Run the command with some arguments."""
-    return lambda *arguments: CliRunner().invoke(main, [str(each) for each in arguments])
-
-
 @pytest.fixture(scope="module")
 def monday(tmp_path_factory):
     """A folder with three of the articles and their brief; the prose of three was not recorded."""

@@ -5,7 +5,7 @@ table.
 """
 
 import pytest
-from merge_builder import event, figure, named, report
+from merge_builder import event, figure, named, report, written_in
 
 from summarizer.merging import merge_reports
 
@@ -22,7 +22,7 @@ FIRE, HEALTH, CHIEF = "the fire service", "The Health Office", "fire chief Dana 
 def told(published, publisher, text, *figures):
     """One article about the collapse; each figure's quote stands in the text."""
     quote = text.split(".")[0]
-    names = [each for each in NAMES if any(spelling in text for spelling in each.as_written)]
+    names = written_in(text, NAMES)
     return report(text, published, event(quote, **FELL), *figures, names=names, publisher=publisher)
 
 

@@ -4,7 +4,7 @@ An earlier election is told as background, one article is undated, and two peopl
 """
 
 import pytest
-from merge_builder import claim, event, figure, named, report
+from merge_builder import claim, event, figure, named, report, written_in
 from situation_reader import Reader, merged_as
 
 NAMES = (
@@ -28,7 +28,7 @@ COMMISSION = "the Election Commission"
 
 def told(text, published, *items, publisher=None):
     """One article, with those of the names that it writes."""
-    names = [name for name in NAMES if any(spelling in text for spelling in name.as_written)]
+    names = written_in(text, NAMES)
     return report(text, published, *items, names=names, publisher=publisher)
 
 

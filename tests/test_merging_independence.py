@@ -1,7 +1,7 @@
 """Which accounts are one utterance: independence counts words, not articles."""
 
 import pytest
-from merge_builder import event, figure, named, report
+from merge_builder import event, figure, named, report, written_in
 
 from summarizer.merging import merge_reports
 
@@ -17,7 +17,7 @@ def toll(text, source=None, publisher=None, names=NAMES, **more):
     """One article about one quake with one toll of seven."""
     text = f"An earthquake shook Northport. {text}"
     shake = event("An earthquake shook Northport", date="2021-05-03", places=["Northport"])
-    here = [each for each in names if any(spelling in text for spelling in each.as_written)]
+    here = written_in(text, names)
     return report(
         text, "2021-05-04", shake, figure("killed 7 people", 7, source=source, **more), names=here, publisher=publisher
     )
@@ -544,7 +544,7 @@ def the_mayor(told, source, names):
     """An article with the mayor's count."""
     text = f"An earthquake shook Northport. It killed 7 people. {told}"
     shake = event("An earthquake shook Northport", date="2021-05-03", places=["Northport"])
-    here = [each for each in (NAMES[0], *names) if any(spelling in text for spelling in each.as_written)]
+    here = written_in(text, (NAMES[0], *names))
     return report(text, "2021-05-04", shake, figure("killed 7 people", 7, source=source), names=here)
 
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from merge_builder import event, figure, named, report
+from merge_builder import event, figure, named, report, written_in
 
 from summarizer.domain.article import Span
 from summarizer.merging import merge_reports
@@ -28,7 +28,7 @@ def told(day, text, *counts):
     items = [
         figure(quote, number, source=source, **(more[0] if more else {})) for quote, number, source, *more in counts
     ]
-    here = [each for each in NAMES if any(spelling in text for spelling in each.as_written)]
+    here = written_in(text, NAMES)
     shake = event(SHOOK, date="2021-05-03", places=["Northport"])
     return report(text, f"2021-05-{day:02}", shake, *items, names=here)
 

@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from threading import Lock, Thread
-from types import TracebackType
-from typing import Self
+from http.server import BaseHTTPRequestHandler
+from threading import Lock
+
+from local_server import LocalServer
 
 
 @dataclass(frozen=True)
@@ -18,7 +18,7 @@ class Page:
     kind: str = "text/html; charset=utf-8"
 
 
-class Site:
+class Site(LocalServer):
     """Serves pages while the `with` block runs; what is not among them is not found.
 
     Attributes:
@@ -32,29 +32,12 @@ class Site:
         self.most_at_once = 0
         self._now = 0
         self._lock = Lock()
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), self._handler())
-        self._thread = Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True)
-
-    @property
-    def address(self) -> str:
-        """Where the site is, without a slash at the end."""
-        return f"http://127.0.0.1:{self._server.server_port}"
+        super().__init__(self._handler())
 
     @property
     def paths(self) -> list[str]:
         """The paths that were asked for."""
         return [path for path, _ in self.asked]
-
-    def __enter__(self) -> Self:
-        self._thread.start()
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
-        self._server.shutdown()
-        self._server.server_close()
-        self._thread.join()
 
     def _handler(site) -> type[BaseHTTPRequestHandler]:  # noqa: N805 - the handler has a self of its own
         class Handler(BaseHTTPRequestHandler):

@@ -19,7 +19,7 @@ import openai
 from summarizer.certificates import trusted
 from summarizer.errors import EndpointError
 from summarizer.llm.calls import Sleep, TellWaiting, tell_nobody
-from summarizer.llm.completions import excerpt
+from summarizer.llm.completions import count_in, excerpt
 from summarizer.llm.providers import Endpoint
 from summarizer.llm.redaction import redact
 from summarizer.llm.retry import RetryPolicy, status_of
@@ -186,15 +186,10 @@ def _look(batch: Any) -> BatchLook:
     return BatchLook(
         id=batch.id,
         status=batch.status,
-        done=_count(counts, "completed"),
-        failed=_count(counts, "failed"),
-        total=_count(counts, "total"),
+        done=count_in(counts, "completed"),
+        failed=count_in(counts, "failed"),
+        total=count_in(counts, "total"),
         files=tuple(filter(None, (batch.output_file_id, batch.error_file_id))),
         trouble=trouble,
         until=batch.expires_at,
     )
-
-
-def _count(counts: object, name: str) -> int:
-    count = getattr(counts, name, None)
-    return count if isinstance(count, int) else 0

@@ -17,6 +17,8 @@ from typing import Any, NamedTuple
 
 import yaml
 
+from summarizer.errors import printable
+
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 # How JSON text may be laid out; nested YAML stands for it only where one of these gives the same text again.
@@ -253,10 +255,6 @@ def _excerpts(before: str, now: str) -> tuple[str, str]:
 def _excerpt(text: str, at: int) -> str:
     """Quote around `at`, with every character visible: a no-break space is a difference that nobody sees."""
     if at >= len(text):
-        return f"nothing more after “{_visible(text[-_BEFORE:])}”" if text else "nothing"
+        return f"nothing more after “{printable(text[-_BEFORE:])}”" if text else "nothing"
     start = max(0, at - _BEFORE)
-    return f"“{'…' if start else ''}{_visible(text[start : at + _AFTER])}{'…' if at + _AFTER < len(text) else ''}”"
-
-
-def _visible(text: str) -> str:
-    return "".join(char if char.isprintable() else char.encode("unicode_escape").decode() for char in text)
+    return f"“{'…' if start else ''}{printable(text[start : at + _AFTER])}{'…' if at + _AFTER < len(text) else ''}”"

@@ -112,9 +112,9 @@ def usage_of(completion: ChatCompletion) -> TokenUsage:
     """Return the tokens that a completion says it used; many local servers do not say."""
     used = completion.usage
     return TokenUsage(
-        input_tokens=_count(used, "prompt_tokens"),
-        cached_tokens=_count(getattr(used, "prompt_tokens_details", None), "cached_tokens"),
-        output_tokens=_count(used, "completion_tokens"),
+        input_tokens=count_in(used, "prompt_tokens"),
+        cached_tokens=count_in(getattr(used, "prompt_tokens_details", None), "cached_tokens"),
+        output_tokens=count_in(used, "completion_tokens"),
     )
 
 
@@ -213,7 +213,8 @@ def _choice(completion: ChatCompletion) -> Any:
     return choice if getattr(choice, "message", None) else None
 
 
-def _count(used: object, name: str) -> int:
+def count_in(used: object, name: str) -> int:
+    """Return a number that an endpoint gives under a name; 0 where it gives none."""
     count = getattr(used, name, None)
     return count if isinstance(count, int) else 0
 

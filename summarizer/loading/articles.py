@@ -21,8 +21,8 @@ from pathlib import Path
 from typing import Final
 
 from summarizer.domain.article import Article
-from summarizer.errors import InputError
-from summarizer.loading.finding import STDIN, Found, as_fetched, code_of, find_files, printable
+from summarizer.errors import InputError, printable
+from summarizer.loading.finding import STDIN, Found, as_fetched, code_of, find_files
 from summarizer.loading.formats import FORMATS, check_size, is_streamed, read_parts, read_stream
 from summarizer.loading.metadata import (
     FilePart,

@@ -18,7 +18,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path, PurePath
 from typing import Final
 
-from summarizer.errors import InputError
+from summarizer.errors import InputError, printable
 from summarizer.loading.html.obstacles import obstacle_in
 from summarizer.loading.metadata import FilePart, Sidecar, is_sidecar, page_of, read_sidecar
 from summarizer.loading.text import decode
@@ -57,11 +57,6 @@ def find_files(paths: Sequence[Path], leave_out: Collection[Path]) -> list[Found
     for path in leave_out:
         routes.pop(os.path.realpath(path), None)
     return [min(same, key=lambda found: (-len(found.parts), found.parts, found.folder)) for same in routes.values()]
-
-
-def printable(name: str) -> str:
-    """Escape what cannot be shown in one line: control characters, and bytes of a name that are no text."""
-    return "".join(char if char.isprintable() else char.encode("unicode_escape").decode() for char in name)
 
 
 def code_of(error: OSError) -> str:
