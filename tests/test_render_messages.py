@@ -1,6 +1,8 @@
 """The words that code says itself: values as a paper writes them, and none of the clumsy forms."""
 
 import re
+from collections import Counter
+from pathlib import Path
 
 import pytest
 from brief_builder import BRIEF
@@ -9,7 +11,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from random_brief import random_brief
 
+import summarizer
 from summarizer.domain.english_counts import number_told
+from summarizer.render import messages
 from summarizer.render.document import Table, lines_of, plain
 from summarizer.render.figures import counted, leads, value_of
 from summarizer.render.messages import denial, status_told
@@ -228,3 +232,11 @@ def _as_merge_says(brief):
         counts = tuple(one.model_copy(update={"of": of}) for one in each.observations)
         figures.append(each.model_copy(update={"of": of, "observations": counts}))
     return brief.model_copy(update={"statements": statements, "figures": tuple(figures)})
+
+
+def test_every_message_is_said_somewhere():
+    """What no code and no page asks for would be translated ten times for nobody."""
+    package = Path(summarizer.__file__).parent
+    files = [each for kind in ("py", "j2", "js") for each in package.rglob(f"*.{kind}")]
+    said = Counter(word for each in files for word in re.findall(r"\w+", each.read_text("utf-8")))
+    assert not {name for each in messages.MESSAGES if said[name := each.partition(".")[0]] < 2}

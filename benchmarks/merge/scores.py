@@ -19,11 +19,6 @@ class Scores:
     b3_precision: float
     b3_recall: float
 
-    @property
-    def b3_f1(self) -> float:
-        """The harmonic mean of the two."""
-        return 2 * self.b3_precision * self.b3_recall / (self.b3_precision + self.b3_recall)
-
 
 def score(grouped: Sequence[tuple[Hashable, Hashable]]) -> Scores:
     """Score a grouping, given the (group, cluster) of each account."""

@@ -373,7 +373,6 @@ NONE_FOUND_GAPS: Final = Message("None were found; that does not mean that there
 DATE_NOT_GIVEN: Final = Message("date not given")
 NO_YEAR_KNOWN: Final = Message("day {day}, month and year not given")
 NO_MONTH: Final = Message("day {day}, month not given, {year}")
-NO_MONTH_NO_YEAR: Final = Message("day {day}, month not given")
 DECADE: Final = Message("the {year}s")
 CENTURY: Final = Message("between {first} and {last}")
 OF_YEARS: Final = Message("{month}, {years}")
