@@ -103,6 +103,7 @@ def test_any_words_survive_the_file(was, new):
         ("[[same]]\nevents = ['a']", "events: .*at least 2"),
         ("[[situation]]\nevents = []", "events: .*at least 1"),
         ("[[situation]]\nsituation = 'a'", "events: is missing"),
+        ("[[title]]\ntitel = 'a'", "titel: there is no such key; there are .*situation, title"),
         ("[[title]]\ntitle = 'a'\ncolour = 'b'", "colour: there is no such key; there are .*situation, title"),
         ("[[note]]\nevent = 'a'\nnote = \"b\\u202ec\"", "note: holds line breaks or characters that cannot be seen"),
         ("[[close]]\ndispute = 'a'\nreason = ' '", "reason: holds nothing that can be read"),

@@ -275,6 +275,7 @@ def test_a_brief_is_read_back(tmp_path):
     ("content", "message"),
     [
         (b"\xff\xfe", "is not UTF-8 at byte 0"),
+        (b"# Fire in Lowick, 3 May 2021", "; give a brief as -o brief.json wrote it"),
         (b"{", "is not JSON"),
         (b"[]", "its format is None"),
         (b'{"format": "situation-brief/9"}', "its format is 'situation-brief/9'"),
@@ -283,7 +284,7 @@ def test_a_brief_is_read_back(tmp_path):
         (json.dumps(DATA | {"as_of": "yesterday"}).encode(), "as_of: "),
         (json.dumps(DATA | {"title": 5}).encode(), "title: Input should be a valid string"),
     ],
-    ids=["bytes", "json", "list", "version", "missing", "unknown", "date", "type"],
+    ids=["bytes", "markdown", "json", "list", "version", "missing", "unknown", "date", "type"],
 )
 def test_what_is_no_brief_is_refused_with_a_reason(tmp_path, content, message):
     """A file that is no brief ends in one message that names the file and what is wrong."""

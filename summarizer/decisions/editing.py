@@ -365,7 +365,7 @@ class _Editing:
         episode = next(each for each in self.situation.episodes if each.id == meant.what)
         facts = Facts(self.situation, self.texts)
         about = (entry.title, (*episode.events, *episode.figures), facts, self._written_in(entry.title))
-        wrong = [*object_to_title(*about), *object_to_decided(*about)]
+        wrong = [*object_to_title(*about)] or [*object_to_decided(*about)]
         if wrong:
             return meant.taken.refused(_NOT_BORNE_OUT.format("; ".join(wrong)))
         episodes = tuple(

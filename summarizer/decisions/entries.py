@@ -322,7 +322,8 @@ def _entry(where: str, kind: type[Entry], given: Mapping[str, Any]) -> Entry:
     try:
         return kind.model_validate({key: _plain(value) for key, value in given.items()})
     except ValidationError as error:
-        problem = error.errors(include_url=False)[0]
+        # A misspelt key leaves its own out: the one that stands there is what there is to mend.
+        problem = min(error.errors(include_url=False), key=lambda each: each["type"] != "extra_forbidden")
         key = ".".join(_shown(str(each)) for each in problem["loc"])
         raise InputError(f"{where}: {f'{key}: ' * bool(key)}{_message_of(problem, kind)}; {_DOCS}") from error
 

@@ -128,14 +128,18 @@ def _titles(material: Material) -> Iterator[Finding]:
         assert isinstance(main, Event), "a situation holds events"
         if episode.title != plain_title(next(iter(main.places), None), main.kind, main.date):
             cites = (*episode.events, *episode.figures)
-            is_decided = episode.id in decided
-            about = (episode.title, cites, material.facts)
-            written_in = _written_in(material, episode.title, is_by_editor=is_decided)
-            own = object_to_decided(*about, written_in) if is_decided else object_to_hedge(*about)
-            for reason in (*object_to_title(*about, written_in), *own):
+            for reason in _wrong_in(material, episode.title, cites, is_decided=episode.id in decided):
                 yield Finding(f"title of {episode.id}", reason)
     if material.brief.title != folder_title(titles):
         yield Finding("title", f"is not that of the first situation, {folder_title(titles)!r}")
+
+
+def _wrong_in(material: Material, title: str, cites: Sequence[str], *, is_decided: bool) -> tuple[str, ...]:
+    """Return why a title cannot stand: an editor's is held to what decisions are held to, a model's keeps its hedge."""
+    about = (title, cites, material.facts)
+    written_in = _written_in(material, title, is_by_editor=is_decided)
+    wrong = object_to_title(*about, written_in)
+    return wrong or tuple(object_to_decided(*about, written_in) if is_decided else object_to_hedge(*about))
 
 
 def _dispute(material: Material, dispute: Dispute) -> Iterator[Finding]:

@@ -160,7 +160,7 @@ def parse_brief(content: bytes, path: Path | str) -> Brief:
         text = content.decode("utf-8")
     except UnicodeDecodeError as error:
         raise InputError(
-            f"{path}: is not UTF-8 at byte {error.start}; give the brief.json as it was written"
+            f"{path}: is not UTF-8 at byte {error.start}; give a brief as -o brief.json wrote it"
         ) from error
     _check_format(path, text)
     try:
@@ -201,7 +201,7 @@ def _check_format(path: Path | str, text: str) -> None:
     try:
         data = json.loads(text)
     except (json.JSONDecodeError, RecursionError) as error:
-        raise InputError(f"{path}: is not JSON: {error}; give the file as it was written") from error
+        raise InputError(f"{path}: is not JSON: {error}; give a brief as -o brief.json wrote it") from error
     found = data.get("format") if isinstance(data, dict) else None
     if found != FORMAT:
         raise InputError(f"{path}: its format is {found!r}, and this version reads {FORMAT!r}; make the brief again")
