@@ -22,6 +22,8 @@ NAMES = (
     named("Turkish Defense Ministry", "government"),
     named("Save the Children", "organization"),
     named("FENASTRAS", "organization"),
+    named("mayor", "person"),
+    named("governor of Tarvo", "person"),
 )
 
 
@@ -111,6 +113,8 @@ def test_words_of_another_language_stand_within_quotation_marks():
         ("Turkish Defense Ministry", "the Turkish Defense Ministry"),
         ("Save the Children", "Save the Children"),
         ("Officials", "officials"),
+        ("mayor", "the mayor"),
+        ("governor of Tarvo", "the governor of Tarvo"),
     ],
 )
 def test_a_sentence_has_the_article_that_a_name_asks_for(speaker, said):

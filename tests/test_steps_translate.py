@@ -107,6 +107,34 @@ def test_what_no_article_has_a_form_for_is_asked_for_and_shown():
     assert {each.text for each in shown.terms} >= {AGENCY, "tarpaulin shelters"}
 
 
+@pytest.mark.parametrize(
+    ("form", "shown"),
+    [
+        ("La Agencia de Protección Civil", "Agencia de Protección Civil"),
+        ("los Servicios de Protección Civil", "Servicios de Protección Civil"),
+    ],
+)
+def test_the_article_before_a_body_is_no_part_of_its_form(form, shown):
+    """It begins a sentence, or is one of several; what English calls so too keeps it: "El País"."""
+    _, model = _translated(_called(form))
+    assert any(f"- {AGENCY}: {shown}\n" in f"{each}\n" for each in model.requests)
+
+
+def test_what_an_article_says_in_the_language_of_the_brief_is_sent_to_nobody():
+    """A speaker without a name is shown in the words of the article, and not as a foreign word."""
+    first, *others = BRIEF.statements
+    quotes = tuple(
+        each.model_copy(update={"source": "S4", "exact": "los vecinos"}) if each.id in first.quotes else each
+        for each in BRIEF.quotes
+    )
+    statements = (first.model_copy(update={"claimant": "los vecinos"}), *others)
+    shown, model = _translated(BRIEF.model_copy(update={"quotes": quotes, "statements": statements}))
+    assert "los vecinos" not in model.asked
+    told = render_markdown(shown, "full")
+    assert "los vecinos" in told
+    assert "“los vecinos” (" not in told
+
+
 def _named(kind, name):
     """The brief with one name more, under which nobody speaks and nothing happens."""
     given = {field: getattr(BRIEF.names[0], field) for field in Name.model_fields}

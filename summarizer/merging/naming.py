@@ -15,6 +15,7 @@ from summarizer.domain.borrowed_names import IN_THE_NAME_OF
 from summarizer.domain.english import within_a_sentence
 from summarizer.domain.languages import ENGLISH, is_other
 from summarizer.domain.offices import in_english
+from summarizer.domain.roles import names_office
 from summarizer.grounding.prose import within_quotation_marks
 from summarizer_schemas.vocabulary import OWN_VOICE
 
@@ -48,6 +49,10 @@ _NOBODY: Final = re.compile(
 _DEFINED: Final = re.compile(r"^(?:the|a|an) |\bthe$", re.IGNORECASE)
 
 
+_UNNAMED: Final = re.compile(r"[a-z’' -]+(?: (?:of|for|in|at) .+)?")
+"""What names nobody: "mayor", "governor of Tarvo"."""
+
+
 class Naming:
     """Says the speakers of one situation or brief."""
 
@@ -67,6 +72,8 @@ class Naming:
         if " " not in told and _PLURAL.fullmatch(told):
             return told.lower()
         is_name = speaker in self._names and " " in told and _HEAD.search(told)
+        if speaker in self._names and _UNNAMED.fullmatch(told) and names_office(told):
+            return f"the {told}"
         return f"the {told}" if is_name and not _DEFINED.search(told) else told
 
     def all_of(self, speakers: Iterable[str]) -> list[str]:

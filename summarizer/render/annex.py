@@ -40,7 +40,7 @@ from summarizer.render.document import (
     links,
     most_shown,
 )
-from summarizer.render.localisation import is_english, language_called, spaced, term
+from summarizer.render.localisation import is_english, is_term, language_called, spaced, term
 from summarizer.render.messages import BY_EDITOR, NO_PUBLISHER_NAMED, PLANTED, PUBLISHED
 from summarizer.render.nouns import name_told
 from summarizer.render.reasons import failed_because, withheld_because
@@ -110,7 +110,7 @@ class _Naming(Naming):
         if speaker == OWN_VOICE:
             return say.ONE_ARTICLE()
         told = name_told(speaker)
-        return told if told != speaker else super().__call__(speaker)
+        return told if told != speaker or is_term(speaker) else super().__call__(speaker)
 
     def _office(self, speaker: str) -> str | None:
         return super()._office(speaker) if is_english() else None

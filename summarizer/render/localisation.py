@@ -53,6 +53,11 @@ def term(text: str) -> str | None:
     return form if form != text else None
 
 
+def is_term(text: str) -> bool:
+    """Tell whether a term of the brief says how its readers are shown some words, though it be in the same words."""
+    return not is_english() and text in _TERMS.get()
+
+
 def language() -> str:
     """Return the language (BCP 47) that is rendered in."""
     return _LANGUAGE.get()

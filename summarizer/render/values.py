@@ -10,7 +10,7 @@ from typing import Final
 
 from summarizer.domain.metrics import MEASURED
 from summarizer.render import messages as say
-from summarizer.render.localisation import is_english, locale, number, term
+from summarizer.render.localisation import is_english, is_term, locale, number, term
 from summarizer.render.nouns import noun_told
 from summarizer.render.translated import english_summary
 from summarizer.telling import phrases
@@ -34,7 +34,8 @@ def observed(observation: Observation, metric: Metric) -> str:
 
 def word_told(observation: Observation) -> str:
     """Return a word that an article has for a number: its own within quotation marks, or what readers see for it."""
-    return term(observation.value_text) or f"“{observation.value_text}”"
+    told = term(observation.value_text) or observation.value_text
+    return told if is_term(observation.value_text) else f"“{told}”"
 
 
 def _hedged(count: Observation, written: Callable[[Number], str]) -> str | None:

@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 
 from summarizer.domain.edtf import stands_alone
 from summarizer.domain.english_counts import is_single, singular
-from summarizer.domain.languages import ENGLISH, is_other, language, primary
+from summarizer.domain.languages import ENGLISH, is_other, primary
 from summarizer.domain.roles import names_office
 from summarizer.grounding.prose import within_quotation_marks
 from summarizer.telling.phrases import measure_of
@@ -63,8 +63,8 @@ def terms_of(brief: Brief, into: str, is_said: Callable[[str], bool], is_explain
     asked: dict[SourceText, None] = {}
     names = frozenset(SourceText(each, ENGLISH) for each in reading.names)
     for piece, form in reading.terms():
-        if form:
-            own.setdefault(piece, form)
+        if form or not is_other(piece.language, into):
+            own.setdefault(piece, form or piece.text)
         elif not (piece.language == ENGLISH and is_said(piece.text)):
             asked[piece] = None
     return Terms(own, tuple(each for each in asked if each not in own), names)
@@ -165,7 +165,7 @@ class _Reading:
         """Return the longest form that articles in the language have, without the article before it."""
         known = self._named.get(name)
         forms = [
-            _bare(alias.as_written, self.into)
+            _bare(alias.as_written, name, self.into)
             for alias in (known.aliases if known else ())
             if primary(self._language[alias.source]) == primary(self.into)
         ]
@@ -234,6 +234,19 @@ def _is_english(name: str) -> bool:
     return any(len(each) >= _LETTERS and not each.isupper() and is_known(each.lower(), lang="en") for each in words)
 
 
-def _bare(form: str, tag: str) -> str:
+_ARTICLES: Final = {
+    "es": "el la los las", "fr": "le la les", "de": "der die das dem den des", "it": "il lo la i gli le",
+    "pt": "o a os as", "nl": "de het",
+}  # fmt: skip
+"""The definite ones, which other languages lack or write as one with the name."""
+_ELIDED: Final = ("l'", "l’")
+
+
+def _bare(form: str, name: str, tag: str) -> str:
+    """Return a form without the article before it, unless English has the name with it: "El País"."""
     first, _, rest = form.partition(" ")
-    return rest if rest and first.casefold() in language(tag).lexicon.the_one else form
+    articles = _ARTICLES.get(primary(tag), "").split()
+    if rest and first.casefold() in articles and first.casefold() != name.partition(" ")[0].casefold():
+        return rest
+    is_elided = primary(tag) in ("fr", "it") and form.casefold().startswith(_ELIDED)
+    return form[2:] if is_elided and not name.casefold().startswith(_ELIDED) else form
