@@ -26,7 +26,7 @@ from summarizer.merging.events.merged import MergedEvent, last_days_told, merge_
 from summarizer.merging.figures import merge_figures, parts_of_totals, wholes
 from summarizer.merging.figures.agreement import agree
 from summarizer.merging.figures.closing import closings
-from summarizer.merging.figures.series import Voices
+from summarizer.merging.figures.series import CountSeries, Voices
 from summarizer.merging.folder import Folder, Quotes, names_of_one, resolve, source_of
 from summarizer.merging.gaps import Findings, find_gaps
 from summarizer.merging.numbering import Grouped, Merged, Numbering
@@ -103,21 +103,14 @@ def _merge_facts(folder: Folder, proposed: Proposal, held: AccountGroups) -> Mer
     agreements = tuple(map(agree, lines))
     claims = merge_claims(reports, cast, folder.speakers, told_as)
     del told_as  # a fifth of a kB for each account, which nobody asks for from here on
-    conflicting = [index for index, each in enumerate(agreements) if each.agreement.status == "conflicting"]
-    disputable = disputed_lines(conflicting, lines, parts, events)
-
-    def text_of(source: int) -> str:
-        return reports[source].article.text
-
-    totals = {index: without_added(line, text_of) for index, line in disputable.items()}
-    clashing = {index: line for index, line in totals.items() if are_in_conflict(line) and not says_why(line, text_of)}
+    status = [each.agreement.status for each in agreements]
+    conflicting = [index for index, each in enumerate(status) if each == "conflicting"]
+    clashing = _clashing(disputed_lines(conflicting, lines, parts, events), reports)
     divided = contradicted_by_parts(lines, parts)
     disputed = {index: clashing.get(index, lines[index]) for index in sorted({*clashing, *divided})}
     disputes = find_disputes(events, disputed, claims, (cast, sides), divided)
     single = {
-        index: line
-        for index, line in enumerate(lines)
-        if agreements[index].agreement.status == "single_source" and index not in parts
+        index: line for index, line in enumerate(lines) if status[index] == "single_source" and index not in parts
     }
     within = parts_of_totals(events, lines, parts, folder.geography)
     beside = {event_of[each.one]: event_of[each.other] for each in reversed(held.parted)}
@@ -141,6 +134,16 @@ def _merge_facts(folder: Folder, proposed: Proposal, held: AccountGroups) -> Mer
         disputes=disputes,
         gaps=find_gaps(folder.cards, Findings(events, single, claims, disputes, within)),
     )
+
+
+def _clashing(lines: Mapping[int, CountSeries], reports: Sequence[GroundedReport]) -> Mapping[int, CountSeries]:
+    """Return the lines whose counts are at odds: none is the sum of others, and no article says why they differ."""
+
+    def text_of(source: int) -> str:
+        return reports[source].article.text
+
+    totals = {index: without_added(line, text_of) for index, line in lines.items()}
+    return {index: line for index, line in totals.items() if are_in_conflict(line) and not says_why(line, text_of)}
 
 
 def _apart(

@@ -65,31 +65,14 @@ async def ask_questions(situation: Situation, texts: Mapping[str, str], asker: A
     outcomes = await asker.attempt_all(wanted)
     settled = [each for each in outcomes if isinstance(each, Settled)]
     failed = [each.reason for each in outcomes if isinstance(each, Failed)]
-    gaps = [failed_gap("What is disputed was decided by rule", failed)] if failed else []
-    if left := len(told_by_two) - len(episodes):
-        reason = f"{left} lesser situations were not asked about"
-        gaps.append(failed_gap("What is disputed was decided by rule", [reason]))
+    left = len(told_by_two) - len(episodes)
+    unasked = [f"{left} lesser situations were not asked about"] if left else []
+    gaps = [failed_gap("What is disputed was decided by rule", why) for why in (failed, unasked) if why]
     answered = {each.id for each, outcome in zip(episodes, outcomes, strict=True) if isinstance(outcome, Settled)}
-    disputes = without_repeats(
-        [
-            *(held for each in settled for held in each.checked.disputes),
-            *_by_rule(situation, answered),
-        ],
-        facts,
-    )
+    held = [dispute for each in settled for dispute in each.checked.disputes]
+    disputes = without_repeats([*held, *_by_rule(situation, answered)], facts)
     open_questions = [gap for each in settled for gap in each.checked.open_questions]
-    withheld = tuple(
-        Withheld(
-            source=None,
-            stage=STEP,
-            kind="dispute",
-            item=in_short(each.text),
-            quote=None,
-            reason=each.reason,
-        )
-        for outcome in settled
-        for each in outcome.checked.refused
-    )
+    withheld = [_withheld(refused) for each in settled for refused in each.checked.refused]
     overtaken = without_circles([pair for each in settled for pair in each.checked.overtaken])
     return replace(
         situation,
@@ -98,6 +81,12 @@ async def ask_questions(situation: Situation, texts: Mapping[str, str], asker: A
         disputes=number_disputes(disputes, situation),
         gaps=(*situation.gaps, *open_questions, *gaps),
         withheld=(*situation.withheld, *withheld),
+    )
+
+
+def _withheld(refused: Refusal) -> Withheld:
+    return Withheld(
+        source=None, stage=STEP, kind="dispute", item=in_short(refused.text), quote=None, reason=refused.reason
     )
 
 
