@@ -28,6 +28,8 @@ MONTHS: Final = (
     "december",
 )  # fmt: skip
 WEEKDAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+A_WEEKDAY: Final = "|".join(WEEKDAYS)
+"""Any of them, as a pattern."""
 _OPEN: Final = ".."
 
 

@@ -14,6 +14,7 @@ from rapidfuzz import fuzz
 from rapidfuzz.distance import Levenshtein
 
 from summarizer.domain.languages.any_language import alternatives, of_all
+from summarizer_schemas.vocabulary import NameKind
 
 TITLES: Final = frozenset({
     "president", "mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "king", "queen", "prince",
@@ -21,6 +22,8 @@ TITLES: Final = frozenset({
     "captain", "sergeant", "admiral", "minister", "premier", "chancellor", "senator", "governor", "mayor",
     "judge", "justice", "prof", "professor", "secretary", "spokesman", "spokeswoman", "spokesperson",
 })  # fmt: skip
+BODIES: Final[tuple[NameKind, ...]] = ("government", "military", "armed_group", "organization", "company", "media")
+"""The kinds of names that are of bodies, which act and speak as persons do."""
 _FULL_NAME: Final = 2
 """Words of a name before which a rank may be left out; a place may be called 'Capitan Prat'."""
 _WRITTEN_RANKS: Final = of_all(lambda row: row.ranks, mark=" ")

@@ -16,7 +16,7 @@ from typing import Final, NamedTuple
 from pydantic import BaseModel
 
 from summarizer.domain.article import Corrected, Refused, Span, paragraph_around, sentence_around
-from summarizer.domain.edtf import WEEKDAYS, agrees, bounds
+from summarizer.domain.edtf import A_WEEKDAY, agrees, bounds
 from summarizer.domain.languages.any_language import alternatives, whole_words
 from summarizer.grounding.dates import Verdict, bears_out, is_one_of, only_date
 from summarizer.grounding.dates.context import Setting, in_context, is_counted, leaves_open, tells_of_what_is_done
@@ -32,7 +32,7 @@ from summarizer.grounding.quotes import Miss
 from summarizer_schemas.report import ClaimReport, EventReport
 from summarizer_schemas.vocabulary import DateBasis
 
-_DAY_NAME: Final = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
+_DAY_NAME: Final = re.compile(rf"\b(?:{A_WEEKDAY})\b", re.IGNORECASE)
 _SAYING: Final = re.compile(
     r"\b(?:said|says|told|announced|reported|claimed|since|until|by|from)\W+(?:on\W+)?$", re.IGNORECASE
 )
@@ -52,7 +52,7 @@ _PICTURED: Final = re.compile(
 _ASKED: Final = re.compile(r"(?:^|\n)[\W_]*(?:Q|A|Question|Answer|Interviewer|Frage|Antwort|Pregunta|Respuesta):\s")
 """How an article sets an interview."""
 _SUPERSEDED: Final = re.compile(r"\b(?:earlier|previous|original|first) version\b", re.IGNORECASE)
-_WEEKDAY: Final = re.compile(rf"(?:coming )?(?:{'|'.join(WEEKDAYS).lower()})")
+_WEEKDAY: Final = re.compile(rf"(?:coming )?(?:{A_WEEKDAY})")
 
 
 def time_words(page: Page, date_text: str, spans: Sequence[Span], about: str | None = None) -> str:

@@ -17,6 +17,7 @@ from functools import lru_cache
 from typing import Final, Literal
 
 from summarizer.domain.article import Span, sentence_around
+from summarizer.domain.edtf import WEEKDAYS
 from summarizer.domain.languages import ENGLISH, language, primary
 from summarizer.domain.languages.en import NOUNS
 from summarizer.domain.languages.language import PERSONS
@@ -116,9 +117,9 @@ _STOPS: Final = (
     | QUANTITIES
     | word_set(
         "or by from but who whose after when while more others late early overnight yesterday today tomorrow now again "
-        "so far here altogether overall together alone each only monday tuesday wednesday thursday friday saturday "
-        "sunday since until before because if"
+        "so far here altogether overall together alone each only since until before because if"
     )
+    | frozenset(WEEKDAYS)
 )
 _PART: Final = re.compile(
     r"\b(?:including|includes|included|among (?:them|whom|the \w+)|"

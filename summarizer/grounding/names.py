@@ -21,14 +21,13 @@ from rapidfuzz import fuzz
 from summarizer.domain.article import GroundedName
 from summarizer.domain.countries import is_of_a_state
 from summarizer.domain.languages import language
-from summarizer.domain.names import sound_of
+from summarizer.domain.names import BODIES, sound_of
 from summarizer.domain.words import FUNCTION_WORDS, is_ordinary, word_set
 from summarizer.grounding.check import Check
 from summarizer.grounding.fates import fates_in
 from summarizer.grounding.page import Page
 from summarizer.grounding.prose import fates_objections
 from summarizer_schemas.report import NameReport
-from summarizer_schemas.vocabulary import NameKind
 
 _LONGEST_PARTICLE: Final = 2
 """Letters: "al", "de", "el"."""
@@ -149,9 +148,6 @@ _MOST_WORDS: Final = 12
 _NAME_WORD: Final = re.compile(r"(?<!\S)[^\W\d_]{4,}|\d+")
 """Words by themselves that are longer than particles, and digits."""
 _CAPITAL_WORD: Final = re.compile(r"\b[A-Z][a-z]{2,}\b")
-_BODIES: Final[frozenset[NameKind]] = frozenset(
-    {"government", "military", "armed_group", "organization", "company", "media"}
-)
 _STEM: Final = 4
 """Letters that a word shares with its plural, its adjective or its people: "Syria", "Syrian"."""
 _TROOPS: Final = word_set("armed forces army navy air force corps")
@@ -260,7 +256,7 @@ def _object_to_name(name: NameReport, page: Page) -> Iterator[str]:
     strange = [word for word in small if word not in FUNCTION_WORDS and not _is_said(word, page)]
     if strange:
         yield f"the article does not have the words {', '.join(map(repr, strange))} of the name {name.name!r}"
-    elif is_english and name.kind in _BODIES and (added := _added(name, page)):
+    elif is_english and name.kind in BODIES and (added := _added(name, page)):
         yield f"the article names no {name.name!r}: it does not have {' '.join(added)!r}"
     for reason in fates_objections(name.name, [page.article.text], page.language) if fates_in(name.name) else ():
         yield f"the name {name.name!r}: {reason}"

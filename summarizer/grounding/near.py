@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
 from summarizer.domain.article import GroundedName, Span, paragraph_around
+from summarizer.domain.names import BODIES
 from summarizer.domain.words import word_set
 from summarizer_schemas.vocabulary import NameKind
 
@@ -43,9 +44,6 @@ _HIS: Final = re.compile(r"\b(?:he|him|his)\b", re.IGNORECASE)
 _HERS: Final = re.compile(r"\b(?:she|her|hers)\b", re.IGNORECASE)
 TITLE_REACH: Final = 12
 """Code points before a name in which its title stands."""
-_SPEAKERS: Final[frozenset[NameKind]] = frozenset(
-    {"government", "military", "armed_group", "organization", "company", "media", "people"}
-)
 
 
 _OF_OTHER_LANGUAGES: Final = {
@@ -125,7 +123,7 @@ def may_mean(pronoun: str, name: GroundedName, before: str) -> bool:
         wrong = _WOMAN if _HIS.fullmatch(pronoun) else _MAN if _HERS.fullmatch(pronoun) else None
         return kind == "person" and not (wrong and wrong.search(before))
     body = _BODY.fullmatch(pronoun)
-    if body is None or kind not in _SPEAKERS:
+    if body is None or kind not in (*BODIES, "people"):
         return False
     called = (body[1] or "").casefold()
     spelt = " ".join((name.report.name, *name.as_written)).casefold()

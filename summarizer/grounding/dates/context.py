@@ -18,7 +18,7 @@ import re
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from summarizer.domain.edtf import MONTHS, DateRange
+from summarizer.domain.edtf import A_WEEKDAY, MONTHS, DateRange
 from summarizer.domain.languages import date_words_of
 from summarizer.domain.languages.any_language import of_all
 from summarizer.domain.languages.language import DateWords
@@ -32,7 +32,7 @@ _COUNTED: Final = re.compile(rf"(?P<count>{NUMBER}|the) (?P<unit>days?) (?P<side
 _BACK: Final = re.compile(rf"(?P<count>{NUMBER}) (?P<unit>(?:day|week)s?) (?:before|earlier)", re.IGNORECASE)
 EITHER: Final = " / "
 """What parts the days of which words mean one, and code cannot tell which."""
-_DAY_OF_THE_WEEK: Final = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
+_DAY_OF_THE_WEEK: Final = re.compile(rf"\b(?:{A_WEEKDAY})\b", re.IGNORECASE)
 _MONTH: Final = re.compile(rf"\b(?:{'|'.join(month.capitalize() for month in MONTHS)})\b")
 _TOLD: Final = re.compile(
     r"\b(?:said|says|told|reported|announced|stated|wrote)\b(?:\W+(?:on|late|early|earlier))*\W*$", re.IGNORECASE
@@ -78,9 +78,8 @@ def _days(text: str) -> list[tuple[int, str]]:
     return written or [(match.start(), match[0]) for match in _DAY_OF_THE_WEEK.finditer(text)]
 
 
-_DAYS: Final = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-_WEEKDAY: Final = re.compile(rf"\b(?:{_DAYS}|yesterday|today)\b", re.IGNORECASE)
-_LOST_APOSTROPHE: Final = re.compile(rf"{_DAYS}s", re.IGNORECASE)
+_WEEKDAY: Final = re.compile(rf"\b(?:{A_WEEKDAY}|yesterday|today)\b", re.IGNORECASE)
+_LOST_APOSTROPHE: Final = re.compile(rf"(?:{A_WEEKDAY})s", re.IGNORECASE)
 _EACH: Final = re.compile(r"\b(?:on|every|each|most|many|all|some)\W*$", re.IGNORECASE)
 _CLAUSE_END: Final = re.compile(r"[,;:.!?()\"“”«»—،؛]|\b(?:said|says|that|who|which|when|after|told)\b", re.IGNORECASE)
 _REACH: Final = 60

@@ -17,7 +17,7 @@ from datetime import timedelta
 from functools import lru_cache
 from typing import Final, Literal
 
-from summarizer.domain.edtf import MONTHS, WEEKDAYS
+from summarizer.domain.edtf import A_WEEKDAY, MONTHS, WEEKDAYS
 from summarizer.domain.languages import date_words_of
 from summarizer.domain.languages.any_language import alternatives
 from summarizer.domain.languages.en import DATES as ENGLISH
@@ -106,7 +106,7 @@ def rewrites(code: str) -> tuple[tuple[re.Pattern[str], str], ...]:
         "<n>": rf"(?:\d{{1,2}}|{numbers})",
         "<c>": rf"(?:\d{{1,2}}|{counts})",
         "<m>": "|".join(MONTHS),
-        "<w>": f"(?:{'|'.join(WEEKDAYS)})",
+        "<w>": f"(?:{A_WEEKDAY})",
     }
 
     def filled(expression: str) -> re.Pattern[str]:
@@ -218,7 +218,7 @@ _IN_TEXT: Final = (
     (r"(?<=\d{4})'\w+", ""),
 )
 _IN_PHRASE: Final = (
-    (rf"(?:yesterday|today|tomorrow),? +(?=(?:{'|'.join(WEEKDAYS)})\b)", ""),
+    (rf"(?:yesterday|today|tomorrow),? +(?=(?:{A_WEEKDAY})\b)", ""),
     (rf"\b({_CALENDAR}|week|weekend|month|year|{_SEASONS}) (last|next|this)\b(?! (?:{_PERIODS})\b)", r"\2 \1"),
     (rf"^(\d+ {_UNIT}) (last|next)$", r"\2 \1"),
     (rf"\b(\d+) (last|next) (?={_UNIT}\b)", r"\2 \1 "),
@@ -229,7 +229,7 @@ _IN_PHRASE: Final = (
     (rf"\bmonth (?={'|'.join(MONTHS)})|\bthis (?=last|next)", ""),
     (r"^(?:to|and) | to$", ""),
     (r"\bdays? (?=\d)", ""),
-    (rf"\b(?:last|past|coming|next) (?=(?:{'|'.join(WEEKDAYS)}),? \d)", ""),
+    (rf"\b(?:last|past|coming|next) (?=(?:{A_WEEKDAY}),? \d)", ""),
     (rf"^last (?=\d+ (?:{'|'.join(MONTHS)}))", ""),
     (r"^(.+) (until|since|between|early|mid|late)$", r"\2 \1"),
     (r"^(?:since|from) (.+) (?:to|until) (.+)$", r"\1 to \2"),
@@ -237,7 +237,7 @@ _IN_PHRASE: Final = (
     (rf"^since (\d+ {_UNIT})$", r"since \1 ago"),
     (rf"^({'|'.join(UNITS)}) ago$", r"a \1 ago"),
     (rf"^(.*(?:{_CALENDAR}|\d{{4}}).*) ago$", r"before \1"),
-    (rf"\blast (?=(?:{'|'.join(WEEKDAYS)})\b)", "past "),
+    (rf"\blast (?=(?:{A_WEEKDAY})\b)", "past "),
 )
 """English has its small words before what they are about. Its "last Monday" may be that of the week before; in other
 languages it is the latest: "dimanche dernier"."""
@@ -349,7 +349,7 @@ _PAST_THE_HOUR: Final = (
 )
 _BEHIND_HOUR: Final = (
     r"(?= (?:in the|on (?!the)|this|that|yesterday|today|tonight|tomorrow"
-    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|$)"
+    rf"|{A_WEEKDAY})\b|$)"
 )
 """What stands behind an hour that has nothing to tell it from a count."""
 _AROUND: Final = r"(?:(?:just|shortly|soon|some ?time|a little) )?(?:before|after|around|about|at|by|near)"
@@ -360,7 +360,7 @@ _REWRITES: Final = tuple(
         (r"[\u2010-\u2015\u2212]", "-"),
         (r"'s\b", ""),
         (r"\b(yesterday|today|tonight|tomorrow)s\b", r"\1"),
-        (r"^((?:mon|tues|wednes|thurs|fri|satur|sun)day)s\b", r"\1"),
+        (rf"^({A_WEEKDAY})s\b", r"\1"),
         (r"[,;()\"“”\[\]]", " "),
         (r"(?<=[a-z])\.", ""),
         (r"\bmid-", "mid "),

@@ -8,11 +8,11 @@ nothing between the two tells anything else: no verb but its auxiliaries, no cla
 number that is nearer to it.
 """
 
-from collections.abc import Iterator
-from collections.abc import Set as AbstractSet
+from collections.abc import Collection, Iterator
 from itertools import pairwise
 from typing import Final
 
+from summarizer.domain.edtf import WEEKDAYS
 from summarizer.domain.languages import CODES, ENGLISH, primary
 from summarizer.domain.languages.language import Use
 from summarizer.domain.metrics import JOINED, WEAK
@@ -398,7 +398,6 @@ def reached(sentence: Sentence, first: int, *, loosely: bool) -> frozenset[Metri
     return NOTHING
 
 
-_DAYS: Final = word_set("monday tuesday wednesday thursday friday saturday sunday")
 _DAY: Final = 4
 """Tokens behind a number in which its day is named: "on the Monday"."""
 _STOPS: Final = frozenset({";", ":", ".", "!", "?"})
@@ -663,10 +662,10 @@ def _attribution(sentence: Sentence) -> range:
 _ADVERBS: Final = ("ly", "ment", "mente", "weise")
 
 
-def days_of(tag: str) -> AbstractSet[str]:
+def days_of(tag: str) -> Collection[str]:
     """Return the names of days and months."""
     code = primary(tag)
-    return cldr_names(code).keys() if code in CODES and code != ENGLISH else _DAYS
+    return cldr_names(code).keys() if code in CODES and code != ENGLISH else WEEKDAYS
 
 
 def _is_time(sentence: Sentence, i: int) -> bool:

@@ -19,7 +19,7 @@ from typing import Final, NamedTuple
 from summarizer.domain.languages import CODES, is_noun_for_one, language, reads_words
 from summarizer.domain.languages.language import Grammar, Lexicon, worths
 from summarizer.domain.words import TEXTS_KEPT, word_set
-from summarizer.grounding.numbers.amounts import HALF_JOINS, ONE, Amount, amounts_in, worth_of
+from summarizer.grounding.numbers.amounts import HALF, HALF_JOINS, ONE, Amount, amounts_in, worth_of
 from summarizer.grounding.numbers.joins import Reading, is_small_or_round, join, qualified
 from summarizer.grounding.numbers.sorts import LAST_DAY, Role, percent_of, role_of
 from summarizer.grounding.numbers.tokens import Token, lexicon, texts, tokens_of, without_elisions
@@ -327,7 +327,6 @@ def _fractions(tokens: Sequence[Token], words: Lexicon, taken: Collection[int]) 
             )
 
 
-_HALVES: Final = word_set("half demi medio media mezzo mezza meio meia halber halben halbe halve")
 _MEASURED: Final = word_set(
     "mile kilometre kilometer metre meter acre hectare ton tonne milla kilómetro metro hectárea tonelada mille "
     "kilomètre mètre miglio chilometro ettaro tonnellata meile hektar mijl quilómetro quilômetro milha"
@@ -338,7 +337,7 @@ _MEASURED: Final = word_set(
 def _half_measures(tokens: Sequence[Token]) -> Iterator[Reading]:
     """Read "half a mile", "a half-mile" and "medio kilómetro"; behind a number a half is a part of it."""
     for i, token in enumerate(tokens):
-        if token.text not in _HALVES or (not token.spaced and i and tokens[i - 1].kind != "sign"):
+        if token.text not in HALF or (not token.spaced and i and tokens[i - 1].kind != "sign"):
             continue
         noun = i + 1
         while texts(tokens, noun) in _BEFORE_MEASURE:

@@ -39,7 +39,7 @@ _HUNDREDS: Final = word_set("cent cento ciento cien")
 """What makes a share of those before it: "por ciento", but not "por dos hombres"."""
 _ORDINALS: Final = word_set("tercer")
 """Words of rank that text2num takes for numbers."""
-_HALF: Final = word_set("medio media demi demie halb halbe halben halber half halve mezzo mezza meio meia")
+HALF: Final = word_set("medio media demi demie halb halbe halben halber half halve mezzo mezza meio meia")
 HALF_JOINS: Final = word_set("et y e und с з و")
 """What joins a half to the number before it."""
 _SOME: Final = word_set(
@@ -72,7 +72,7 @@ def spelt_at(tokens: Sequence[Token], i: int, language: str, scales: dict[str, i
     scale = scales.get(tokens[last - 1].text, 1) if last > i + 1 else 1
     counted = worth_of(_joined(tokens, i, last - 1), language) if scale > 1 else None
     has_half = goes_on_with_half(tokens, last)
-    if before in _SOME or before.endswith(tuple(_HALF)) or (has_half and counted is None):
+    if before in _SOME or before.endswith(tuple(HALF)) or (has_half and counted is None):
         return Numeral(None, 1, last)
     if has_half and counted is not None:
         return Numeral(counted + Decimal("0.5"), scale, last + 2)
@@ -144,7 +144,7 @@ def _joined(tokens: Sequence[Token], start: int, stop: int) -> str:
 def goes_on_with_half(tokens: Sequence[Token], j: int) -> bool:
     """Tell whether "and a half" stands behind a number."""
     after = texts(tokens, j, 2)
-    return len(after) == 2 and after[0] in HALF_JOINS and after[1] in _HALF
+    return len(after) == 2 and after[0] in HALF_JOINS and after[1] in HALF
 
 
 MOST_DIGITS: Final = 18

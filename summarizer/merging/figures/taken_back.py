@@ -13,11 +13,11 @@ from typing import Final, NamedTuple
 from summarizer.domain.article import GroundedReport, Span, sentence_around
 from summarizer.domain.edtf import Window, window
 from summarizer.domain.metrics import METRICS
+from summarizer.domain.names import BODIES
 from summarizer.domain.withdrawals import MARK, taken_back, words_that_take_back
 from summarizer.grounding.numbers import COUNTED, read_numbers
 from summarizer.grounding.numbers.joins import Reading
 from summarizer.merging.figures.series import OPEN_ABOVE, Counted, Observed, Voices
-from summarizer.merging.names import BODIES
 from summarizer.merging.sources.independence import Origin
 from summarizer_schemas.brief import Number
 from summarizer_schemas.vocabulary import Expected, Metric

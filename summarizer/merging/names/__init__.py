@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Final, NamedTuple, TypeVar
 
 from summarizer.domain.article import GroundedName, GroundedReport
-from summarizer.domain.names import plain
+from summarizer.domain.names import BODIES, plain
 from summarizer.merging.names.apart import ALONE, Company, Given, ListedName, Numbered, Reason
 from summarizer.merging.names.joining import number_names
 from summarizer_schemas.report import NameReport
@@ -21,24 +21,8 @@ from summarizer_schemas.vocabulary import NameKind
 Text = TypeVar("Text", bound=str)
 Party = int | str
 """An entity, or, where no name was given for it, the words as written, reduced."""
-_FAMILY = {
-    "person": "person",
-    "place": "place",
-    "government": "body",
-    "military": "body",
-    "armed_group": "body",
-    "organization": "body",
-    "company": "body",
-    "media": "body",
-    "people": "people",
-    "other": "other",
-}
-"""Kinds that a model takes for one another; a government and the place it governs may share one exact name."""
 _INTRODUCED: Final = re.compile(r" ?\((?:the )?([A-Z][A-Za-z]?[A-Z]{1,6})\)")
 """An acronym in brackets behind its long form, in capitals but for one letter, as 'UNSC' and 'DoJ' are."""
-BODIES = tuple(kind for kind, family in _FAMILY.items() if family == "body")
-"""The kinds of bodies, which act and speak as persons do."""
-
 _ARTICLES_READ: Final = 20
 """Of those that name somebody: whoever has an office, or is of a party, is called so in the first of them."""
 
@@ -166,7 +150,8 @@ def _introduced(name: GroundedName, report: GroundedReport) -> frozenset[tuple[s
 
 def _entry(listed: _Listed, told: Sequence[tuple[int, int]], table: Mapping[str, str]) -> ListedName:
     key = plain(listed.name)
-    given = Given(_FAMILY[listed.kind], table.get(key, key))
+    # Kinds of bodies a model takes for one another; a government and the place it governs may share one exact name.
+    given = Given("body" if listed.kind in BODIES else listed.kind, table.get(key, key))
     short = (text for text, _ in sorted(listed.introduced))
     spellings = tuple(dict.fromkeys((*map(plain, listed.as_written), *short)))
     sources = tuple(dict.fromkeys(source for source, _ in told))

@@ -14,8 +14,8 @@ from dataclasses import dataclass
 from summarizer.domain.article import GroundedReport
 from summarizer.domain.countries import States
 from summarizer.domain.languages.any_language import alternatives, of_all
-from summarizer.domain.names import plain
-from summarizer.merging.names import BODIES, Names
+from summarizer.domain.names import BODIES, plain
+from summarizer.merging.names import Names
 from summarizer.merging.sources.counters import Counters, branches, of_nobody, who_counts
 from summarizer.merging.sources.credits import agency_key
 from summarizer.merging.sources.echoes import Echoes

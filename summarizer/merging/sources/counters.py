@@ -15,9 +15,9 @@ from summarizer.domain.article import GroundedReport
 from summarizer.domain.countries import ORGANS, States
 from summarizer.domain.languages.any_language import of_all
 from summarizer.domain.metrics import METRICS
-from summarizer.domain.names import plain
+from summarizer.domain.names import BODIES, plain
 from summarizer.domain.words import word_set
-from summarizer.merging.names import BODIES, Names
+from summarizer.merging.names import Names
 from summarizer_schemas.vocabulary import NameKind
 
 _LEAST_OF_A_NAME: Final = 2

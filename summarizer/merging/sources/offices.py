@@ -13,9 +13,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 from summarizer.domain.article import GroundedName, GroundedReport
-from summarizer.domain.names import plain, words_of_name
+from summarizer.domain.names import BODIES, plain, words_of_name
 from summarizer.domain.offices import OFFICES
-from summarizer.merging.names import BODIES, Names
+from summarizer.merging.names import Names
 
 _REACH: Final = 80
 """Code points on either side of the word in which the two names are looked for."""

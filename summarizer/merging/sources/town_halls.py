@@ -13,10 +13,10 @@ from typing import Final
 
 from summarizer.domain.article import GroundedReport
 from summarizer.domain.countries import States
-from summarizer.domain.names import plain
+from summarizer.domain.names import BODIES, plain
 from summarizer.domain.offices import OFFICES
 from summarizer.domain.words import word_set
-from summarizer.merging.names import BODIES, Names
+from summarizer.merging.names import Names
 from summarizer.merging.sources.offices import spoken_for_by
 
 _HALL: Final = re.compile(
