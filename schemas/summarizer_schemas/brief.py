@@ -5,7 +5,7 @@ Everything cites quotes by id, and a quote is a W3C `TextQuoteSelector` (exact, 
 loaded: `text[start:end] == exact`. Dates are EDTF level 1. Needs pydantic alone.
 """
 
-from typing import Final, Literal
+from typing import Final, Literal, TypeVar
 
 from summarizer_schemas.changes import Changes, Ids
 from summarizer_schemas.closed import Closed
@@ -500,6 +500,8 @@ PROSE: Final = {
     Position: "position", Gap: "text",
 }  # fmt: skip
 """Which field of each part of a brief is a model's English, beside which a translation may stand."""
+Prose = TypeVar("Prose", Source, Sentence, Episode, Event, Statement, Dispute, Position, Gap)
+"""One of these parts."""
 
 
 class Brief(Closed):

@@ -30,6 +30,7 @@ MONTHS: Final = (
 WEEKDAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 A_WEEKDAY: Final = "|".join(WEEKDAYS)
 """Any of them, as a pattern."""
+A_SEASON: Final = "spring|summer|autumn|winter"
 _OPEN: Final = ".."
 
 
@@ -357,7 +358,7 @@ def are_neighbours(ones: Collection[str], others: Collection[str]) -> bool:
     return any(gap in (0, 1, apart) for gap in gaps)
 
 
-_DATE: Final = re.compile(r"([\dX]{4})(?:-(\d\d|XX))?(?:-(\d\d|XX))?([?~%]?)")
+DATE: Final = re.compile(r"([\dX]{4})(?:-(\d\d|XX))?(?:-(\d\d|XX))?([?~%]?)")
 _COUNTED_FROM: Final = re.compile(
     r"\b(?:after|before|later|earlier|then|previous|following|next|same)\b", re.IGNORECASE
 )
@@ -413,7 +414,7 @@ def chronological(edtf: str | None) -> tuple[int, str, str]:
 
 
 def _read(text: str) -> _Day:
-    match = _DATE.fullmatch(text)
+    match = DATE.fullmatch(text)
     if match is None:
         return _Day("", "", text, "")
     year, month, day, doubt = match.groups(default="")

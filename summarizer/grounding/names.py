@@ -33,7 +33,7 @@ _LONGEST_PARTICLE: Final = 2
 """Letters: "al", "de", "el"."""
 _SAME_WORD: Final = 70
 """rapidfuzz's ratio of a name and its transliteration: Zelensky and Zelenskiy have 94, Bashar and Bashir 83."""
-_LATIN: Final = re.compile("[A-Za-z\u00c0-\u024f]")
+LATIN: Final = re.compile("[A-Za-z\u00c0-\u024f]")
 _ABJAD: Final = re.compile("[\u0590-\u05ff\u0600-\u06ff]")
 """Hebrew and Arabic letters."""
 _VOWEL: Final = re.compile("[aeiouwy]")
@@ -103,7 +103,7 @@ def _is_in(word: str, spelling: str, *, is_english: bool) -> bool:
         return any(_are_one_in_consonants(word, each) for each in spelling.split())
     if _IDEOGRAPHS.search(spelling):
         return any(word in each for each in written)
-    if not _LATIN.search(spelling):
+    if not LATIN.search(spelling):
         return any(_sounds_alike(word, each) and not _ends_otherwise(word, each) for each in written)
     return not is_english and any(sound_of(word) == sound_of(each) for each in written)
 

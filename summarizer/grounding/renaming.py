@@ -18,11 +18,10 @@ from summarizer.domain.article import GroundedName
 from summarizer.domain.names import sound_of
 from summarizer.domain.words import FUNCTION_WORDS, is_ordinary
 from summarizer.grounding.check import Check
-from summarizer.grounding.names import check_name
+from summarizer.grounding.names import LATIN, check_name
 from summarizer.grounding.page import Page
 from summarizer_schemas.report import ArticleReport, ClaimReport, EventReport, FigureReport, NameReport
 
-_LATIN: Final = re.compile("[A-Za-z\u00c0-\u024f]")
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _SHORTEST: Final = 3
 """Letters of a word that says whose name it is."""
@@ -33,7 +32,7 @@ def named(item: int, name: NameReport, page: Page) -> tuple[GroundedName | None,
     kept, check = check_name(item, name, page)
     if kept:
         return kept, check
-    written = [each for each in name.as_written if _LATIN.match(each) and each != name.name and page.writes(each)]
+    written = [each for each in name.as_written if LATIN.match(each) and each != name.name and page.writes(each)]
     spelling = next((each for each in written if _share_a_word(name.name, each)), None)
     if spelling is None and is_role(name.name):
         spelling = next((each for each in written if _says_who(each)), None)

@@ -13,7 +13,7 @@ from typing import Final
 
 from summarizer.domain.article import GroundedEvent, Span, sentence_around
 from summarizer.domain.countries import has_currency
-from summarizer.domain.edtf import MONTHS, bounds
+from summarizer.domain.edtf import A_SEASON, MONTHS, bounds
 from summarizer.domain.languages import language
 from summarizer.domain.words import FUNCTION_WORDS, word_set
 from summarizer.grounding.dates.foreign import words_in_english
@@ -27,10 +27,9 @@ from summarizer.grounding.parties import speakers_at
 from summarizer_schemas.report import FigureReport
 
 _MONTH: Final = "|".join(month.capitalize() for month in MONTHS)
-_SEASON: Final = "spring|summer|autumn|winter"
 _TIME: Final = re.compile(
     rf"(?<![\w.,/-])(?:[Ss]ince )?(?:(?:early|mid|late) )?"
-    rf"(?:[Ll]ast (?:week|weekend|month|year|{_SEASON}|{_MONTH})|(?<=[Ss]ince early )(?:{_SEASON})"
+    rf"(?:[Ll]ast (?:week|weekend|month|year|{A_SEASON}|{_MONTH})|(?<=[Ss]ince early )(?:{A_SEASON})"
     rf"|(?:\d{{1,2}} )?(?:{_MONTH})(?: \d{{1,2}}(?!\d))?(?:,? \d{{4}})?|(?:19|20)\d\d)(?![\w/-]|[.,]\d)"
 )
 """A time that is told by itself: one that only points to another ("the year before") says nothing here."""

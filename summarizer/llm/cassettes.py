@@ -27,9 +27,9 @@ from summarizer.errors import InputError
 from summarizer.llm import cassette_format as readable
 from summarizer.llm.batches import Network
 from summarizer.llm.calls import RequestLabel, asking, material
+from summarizer.llm.providers import NEUTRAL_URL
 from summarizer.paths import write_whole
 
-_NEUTRAL_URL: Final = "http://model.invalid/v1"  # RFC 2606: a host that cannot exist
 _KEPT_HEADERS = ("content-type", "retry-after", "retry-after-ms", "x-should-retry")
 _KEPT_FIELDS = ("id", "object", "created", "model", "choices", "usage", "error")
 _STABLE_FIELDS = {"id": "recorded", "created": 0}
@@ -169,7 +169,7 @@ def _first_line(error: Exception) -> str:
 def _recorded_request(request: httpx2.Request) -> Any:
     # Endpoints differ in what stands before "chat/completions"; the answer does not depend on it.
     path = "/".join(request.url.path.split("/")[-2:])
-    return Request(request.method, f"{_NEUTRAL_URL}/{path}", request.content, _recorded_headers(request.headers))
+    return Request(request.method, f"{NEUTRAL_URL}/{path}", request.content, _recorded_headers(request.headers))
 
 
 def _recorded_headers(headers: httpx2.Headers) -> dict[str, list[str]]:

@@ -75,6 +75,7 @@ OPENAI_KEY: Final = "OPENAI_API_KEY"
 OPENAI_URL = "https://api.openai.com/v1"
 OLLAMA_URL = "http://localhost:11434/v1"
 NO_KEY = "none"  # local servers want no key, but the client insists on sending one
+NEUTRAL_URL: Final = "http://model.invalid/v1"  # of all recordings; RFC 2606: a host that cannot exist
 
 
 @dataclass(frozen=True)

@@ -35,7 +35,7 @@ from summarizer.llm.calls import (
 from summarizer.llm.cassette_format import Recorded, describe_nearest, deserialize, differing
 from summarizer.llm.client import Answer, Model
 from summarizer.llm.output_modes import Message, as_sent, ask_in, first_form
-from summarizer.llm.providers import NO_KEY, Endpoint
+from summarizer.llm.providers import NEUTRAL_URL, NO_KEY, Endpoint
 
 __all__ = ["Recordings", "Stale", "recorded_model"]
 
@@ -176,7 +176,6 @@ if TYPE_CHECKING:
     from summarizer.llm.cassettes import CassetteFile, Older
 
 T = TypeVar("T", bound=BaseModel)
-NEUTRAL_URL: Final = "http://model.invalid/v1"  # RFC 2606: a host that cannot exist
 
 
 @dataclass(frozen=True)

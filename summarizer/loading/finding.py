@@ -130,9 +130,6 @@ def _walk(folder: Path) -> Iterator[Path]:
     yield from (Path(error.filename) for error in closed)
 
 
-_SERVED_PAGES = (".html", ".htm")
-
-
 def as_fetched(parts: Sequence[FilePart], name: str, data: bytes, sidecar: Sidecar) -> list[FilePart]:
     """Return the parts of a fetched file.
 
@@ -142,7 +139,7 @@ def as_fetched(parts: Sequence[FilePart], name: str, data: bytes, sidecar: Sidec
         data: its bytes.
         sidecar: its sidecar.
     """
-    if PurePath(name).suffix in _SERVED_PAGES:
+    if PurePath(name).suffix in _PAGES:
         page = decode(data, sidecar.charset or declared_in(data))
         obstacle = obstacle_in(page, parts, sidecar.address, sidecar.served_from)
         if obstacle:

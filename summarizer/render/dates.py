@@ -8,11 +8,11 @@ import re
 from datetime import date
 from typing import Final, NamedTuple
 
+from summarizer.domain.edtf import DATE
 from summarizer.domain.edtf import readable_date as in_english
 from summarizer.render import messages as say
 from summarizer.render.localisation import is_english, locale
 
-_DATE: Final = re.compile(r"([\dX]{4})(?:-(\d\d|XX))?(?:-(\d\d|XX))?([?~%]?)")
 _BEGINS_WITH_DAY: Final = re.compile(r"\d{1,2}(\.?)(?!\d)")
 """As the dates of every language here do."""
 _LEAP_YEAR: Final = 2000
@@ -84,7 +84,7 @@ def short_day(when: date, *, with_day: bool, with_year: bool) -> str:
 
 
 def _read(text: str) -> _Day | None:
-    found = _DATE.fullmatch(text)
+    found = DATE.fullmatch(text)
     if found is None:
         return None
     year, month, day, doubt = found.groups(default="")

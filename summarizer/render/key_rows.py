@@ -18,7 +18,7 @@ from summarizer.domain.event_kinds import EVENT_KINDS, are_compatible
 from summarizer.domain.metrics import METRICS, WEAK, metrics_where
 from summarizer.domain.names import words_of
 from summarizer.grounding.counted import counts_animals
-from summarizer.merging.disputes.numbers import CountedLine, is_given_up
+from summarizer.merging.disputes.numbers import MAGNITUDE, CountedLine, is_given_up
 from summarizer.merging.facts import is_off, split_from, status_of
 from summarizer.merging.figures.series import are_one_number, count_of, is_before, share
 from summarizer.render.annex import Guide
@@ -67,7 +67,6 @@ _LIVED_IN: Final = re.compile(
     r"\b(?:home|house|building|dwelling|apartment|flat|hut|school|hospital|clinic|village|town|propert)", re.IGNORECASE
 )
 """Damage that readers ask for is to where people live and are cared for."""
-_STRENGTH: Final = re.compile(r"\bmagnitude\b|\brichter\b", re.IGNORECASE)
 _AREA: Final = re.compile(
     r"\b(?:districts?|regions?|provinces?|states?|municipalit(?:y|ies)|counties|county|areas?|countries|country)\b",
     re.IGNORECASE,
@@ -719,7 +718,7 @@ def _is_of_note(figure: Figure, event: Event | None) -> bool:
     if METRICS[figure.metric].counts == "things":
         return bool(_LIVED_IN.search(figure.of))
     if figure.metric == "measurement":
-        return bool(_STRENGTH.search(figure.of))
+        return bool(MAGNITUDE.search(figure.of))
     if figure.metric == "affected":
         return not _AREA.search(figure.of)
     if figure.metric == "share":

@@ -76,9 +76,7 @@ def _escaped(text: str) -> str:
     """Return `text` as `escape` does, with its paired marks left open for `_settled`."""
     shown = visible(text)
     escaped = _LIVE.sub(lambda found: _mark(found[0]), shown)
-    if not shown.isascii() and any(unicodedata.bidirectional(char) in _RIGHT_TO_LEFT for char in shown):
-        return f"\N{FIRST STRONG ISOLATE}{escaped}\N{POP DIRECTIONAL ISOLATE}"
-    return escaped
+    return isolated(shown, escaped)
 
 
 def _mark(found: str) -> str:
@@ -143,6 +141,13 @@ def code(text: str) -> str:
         if shown[:1] in " `" or shown[-1:] == "`"
         else f"{allow_list}{shown}{allow_list}"
     )
+
+
+def isolated(shown: str, written: str) -> str:
+    """Return what is written for a text, apart from what stands around it where some of it runs from right to left."""
+    if shown.isascii() or not any(unicodedata.bidirectional(char) in _RIGHT_TO_LEFT for char in shown):
+        return written
+    return f"\N{FIRST STRONG ISOLATE}{written}\N{POP DIRECTIONAL ISOLATE}"
 
 
 def visible(text: str) -> str:

@@ -7,14 +7,13 @@ the model is asked to translate what is of no sort. `brief.json` keeps each as i
 
 import re
 from collections.abc import Mapping
-from typing import Final, get_args
+from typing import Final
 
 from summarizer.domain.article import STANDS
+from summarizer.domain.metrics import METRICS
 from summarizer.render import messages as say
 from summarizer.render.localisation import is_english, spaced, term
-from summarizer_schemas.vocabulary import Metric
 
-_METRICS: Final = frozenset(get_args(Metric))
 _NOT_AS: Final = re.compile(r"the figure stands, but not as one of (\w+): ")
 _SORTS: Final[Mapping[str, re.Pattern[str]]] = {
     "said": re.compile(r"it is said already"),
@@ -76,8 +75,8 @@ def withheld_because(reason: str) -> str:
     if reason.endswith(STANDS):
         return say.STANDS_OTHERWISE(reason=withheld_because(reason.removesuffix(STANDS)))
     lost = _NOT_AS.match(reason)
-    if lost and lost[1] in _METRICS:
-        return say.METRIC_NOT_TOLD(metric=say.METRIC[lost[1]])  # type: ignore[index]
+    if lost and lost[1] in METRICS:
+        return say.METRIC_NOT_TOLD(metric=say.METRIC[lost[1]])
     return say.WITHHELD_BECAUSE[_sort_of(reason, _SORTS)]
 
 

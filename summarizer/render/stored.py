@@ -10,22 +10,21 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 from functools import lru_cache
 from string import Formatter
-from typing import Final, get_args
+from typing import Final
 
 from summarizer.domain.edtf import WEEKDAYS
 from summarizer.domain.edtf import readable_date as in_english
 from summarizer.domain.english import capitalised
+from summarizer.domain.metrics import METRICS
 from summarizer.render import messages as say
 from summarizer.render.dates import readable_date
 from summarizer.render.localisation import Message, Plural, is_english, language_called, listed, locale, spaced, term
 from summarizer.render.nouns import name_told, noun_told
 from summarizer.render.reasons import failed_because
 from summarizer_schemas.brief import Decision
-from summarizer_schemas.vocabulary import Metric
 
 _LONGEST: Final = 4000
 """Characters; a longer note lists hundreds of counts, and is not worth the search for its sentences."""
-_METRICS: Final = frozenset(get_args(Metric))
 
 
 def resaid(text: str, days: Iterable[str] = (), **known: str) -> str:
@@ -161,7 +160,7 @@ def _places(found: Mapping[str, str], known: Mapping[str, str]) -> dict[str, str
     if "reason" in found and "told" not in found:
         given["reason"] = failed_because(found["reason"])
     given.update(_days_and_tongue(found, known))
-    return given | ({"metric": say.METRIC[metric]} if metric in _METRICS else {})  # type: ignore[index]
+    return given | ({"metric": say.METRIC[metric]} if metric in METRICS else {})
 
 
 def _all_told(names: str) -> str:

@@ -6,7 +6,6 @@ What has no translation stays English. Quotes keep their own words; headings and
 
 from collections.abc import Iterable
 from contextlib import AbstractContextManager
-from typing import TypeVar
 
 from summarizer.domain.languages import ENGLISH, is_other
 from summarizer.render.localisation import in_language
@@ -18,13 +17,12 @@ from summarizer_schemas.brief import (
     Event,
     Gap,
     Position,
+    Prose,
     Sentence,
     Source,
     Statement,
     Translation,
 )
-
-Part = TypeVar("Part", Source, Sentence, Episode, Event, Statement, Dispute, Position, Gap)
 
 
 def shown(brief: Brief) -> AbstractContextManager[None]:
@@ -81,7 +79,7 @@ def untranslated(brief: Brief) -> int:
     return len({getattr(each, PROSE[type(each)]) for each in parts if not each.translation})
 
 
-def _in_translation(parts: Iterable[Part]) -> tuple[Part, ...]:
+def _in_translation(parts: Iterable[Prose]) -> tuple[Prose, ...]:
     return tuple(
         each.model_copy(
             update={

@@ -10,7 +10,7 @@ import asyncio
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Final, TypeVar
+from typing import Any, Final
 
 from summarizer.domain.languages import ENGLISH, is_other, name_of, primary
 from summarizer.domain.tongue import is_written_in, likelier
@@ -24,20 +24,12 @@ from summarizer.steps.terms import SourceText, Terms
 from summarizer_schemas.brief import (
     PROSE,
     Brief,
-    Dispute,
-    Episode,
-    Event,
     Gap,
-    Position,
-    Sentence,
-    Source,
-    Statement,
+    Prose,
     Term,
     Translation,
 )
 from summarizer_schemas.report import Translations
-
-Part = TypeVar("Part", Source, Sentence, Episode, Event, Statement, Dispute, Position, Gap)
 
 STEP: Final = "translate"
 PIECES_IN_A_REQUEST: Final = 20
@@ -314,7 +306,7 @@ def lay_beside(brief: Brief, translated: Translated) -> Brief:
         is_own = text is not None and text in own
         return Translation(language=translated.language, text=text or "") if is_own else translated.of(text, ENGLISH)
 
-    def told(parts: Sequence[Part]) -> tuple[Part, ...]:
+    def told(parts: Sequence[Prose]) -> tuple[Prose, ...]:
         return tuple(each.model_copy(update={"translation": of(getattr(each, PROSE[type(each)]))}) for each in parts)
 
     return brief.model_copy(

@@ -17,7 +17,7 @@ from datetime import timedelta
 from functools import lru_cache
 from typing import Final, Literal
 
-from summarizer.domain.edtf import A_WEEKDAY, MONTHS, WEEKDAYS
+from summarizer.domain.edtf import A_SEASON, A_WEEKDAY, MONTHS, WEEKDAYS
 from summarizer.domain.languages import date_words_of
 from summarizer.domain.languages.any_language import alternatives
 from summarizer.domain.languages.en import DATES as ENGLISH
@@ -205,7 +205,6 @@ def _one_of(words: Iterable[str]) -> str:
 
 _CALENDAR: Final = "|".join((*MONTHS, *WEEKDAYS))
 _PERIODS: Final = "week|weekend|month|year"
-_SEASONS: Final = "spring|summer|autumn|winter"
 _UNIT: Final = rf"(?:{'|'.join(UNITS)})s?"
 _EAST_ASIAN: Final = re.compile(r"(?:(\d{4}) ?[年년] ?)?(\d{1,2}) ?[月월](?: ?(\d{1,2}) ?[日号일])?")
 _DAY_FIRST: Final = re.compile(r"(?<![\w./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|(?<!-)\d{2})(?![\w/-]|[.:]\d)")
@@ -219,10 +218,10 @@ _IN_TEXT: Final = (
 )
 _IN_PHRASE: Final = (
     (rf"(?:yesterday|today|tomorrow),? +(?=(?:{A_WEEKDAY})\b)", ""),
-    (rf"\b({_CALENDAR}|week|weekend|month|year|{_SEASONS}) (last|next|this)\b(?! (?:{_PERIODS})\b)", r"\2 \1"),
+    (rf"\b({_CALENDAR}|week|weekend|month|year|{A_SEASON}) (last|next|this)\b(?! (?:{_PERIODS})\b)", r"\2 \1"),
     (rf"^(\d+ {_UNIT}) (last|next)$", r"\2 \1"),
     (rf"\b(\d+) (last|next) (?={_UNIT}\b)", r"\2 \1 "),
-    (rf"^(\d{{4}}) ({'|'.join(MONTHS)}|{_SEASONS})$", r"\2 \1"),
+    (rf"^(\d{{4}}) ({'|'.join(MONTHS)}|{A_SEASON})$", r"\2 \1"),
     (rf"\b(\d+) last ({'|'.join(MONTHS)})\b", r"\1 \2"),
     (rf"^(?:on )?(\d+) next ({'|'.join(MONTHS)})$", r"coming \1 \2"),
     (rf"^(?:on )?next (?=\d+ (?:{'|'.join(MONTHS)})$)", "coming "),

@@ -11,7 +11,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from summarizer.domain.edtf import WEEKDAYS, Partial
+from summarizer.domain.edtf import A_WEEKDAY, WEEKDAYS, Partial
 from summarizer.domain.languages.any_language import alternatives
 from summarizer.grounding.dates.foreign import dates_in_english
 from summarizer.grounding.dates.written import find_written
@@ -21,12 +21,11 @@ _YEARS: Final = range(2001, 2029)
 """28 years hold each of the calendar's 14 kinds: seven weekdays for 1 January, common or leap."""
 _LEAST: Final = 100
 """Code points of a paragraph that is more than a stamp or a headline."""
-_NAME: Final = "|".join(WEEKDAYS)
-_BEFORE_DATE: Final = re.compile(rf"\b({_NAME})\b[\s,]*(?:the )?$", re.IGNORECASE)
-_BEHIND_DATE: Final = re.compile(rf"[\s,(]*({_NAME})\b", re.IGNORECASE)
-_THIS: Final = re.compile(rf"\b(?:{alternatives(lambda row: row.today)})\s+({_NAME})\b", re.IGNORECASE)
+_BEFORE_DATE: Final = re.compile(rf"\b({A_WEEKDAY})\b[\s,]*(?:the )?$", re.IGNORECASE)
+_BEHIND_DATE: Final = re.compile(rf"[\s,(]*({A_WEEKDAY})\b", re.IGNORECASE)
+_THIS: Final = re.compile(rf"\b(?:{alternatives(lambda row: row.today)})\s+({A_WEEKDAY})\b", re.IGNORECASE)
 """How a lead says that its day of publication is such a weekday: "este jueves"."""
-_ANY: Final = re.compile(rf"\b({_NAME})\b", re.IGNORECASE)
+_ANY: Final = re.compile(rf"\b({A_WEEKDAY})\b", re.IGNORECASE)
 
 
 class Anchor(NamedTuple):

@@ -29,6 +29,7 @@ from summarizer.grounding.fates.sentence import (
     NOTHING,
     PERSONAL,
     QUOTES,
+    STOPS,
     TIMES,
     WHEN,
     FateMention,
@@ -313,7 +314,7 @@ def has_verb_before(sentence: Sentence, first: int) -> bool:
     grammar, quiet, is_given = sentence.grammar, _quiet(sentence), False
     for i in range(first - 1, max(-1, first - FAR), -1):
         text = sentence.text(i)
-        if text in _STOPS or text in grammar.clause or text in grammar.negations:
+        if text in STOPS or text in grammar.clause or text in grammar.negations:
             return text in grammar.negations
         if is_given and text in grammar.joins:
             return False  # "called it vandalism and said the number was 1,300"
@@ -330,7 +331,7 @@ def has_verb_behind(sentence: Sentence, last: int) -> bool:
     grammar, quiet = sentence.grammar, _quiet(sentence)
     for i in range(last, min(len(sentence.tokens), last + FAR)):
         text = sentence.text(i)
-        if text in _STOPS or text in COMMAS or text in grammar.clause:
+        if text in STOPS or text in COMMAS or text in grammar.clause:
             return False
         is_noun = i == last and not sentence.is_finite(i)  # "1,140 entradas" ends as participles do
         if sentence.is_verb(i) and text not in quiet and not is_noun:
@@ -400,7 +401,6 @@ def reached(sentence: Sentence, first: int, *, loosely: bool) -> frozenset[Metri
 
 _DAY: Final = 4
 """Tokens behind a number in which its day is named: "on the Monday"."""
-_STOPS: Final = frozenset({";", ":", ".", "!", "?"})
 _GAPPED: Final = 5
 """Tokens of whoever counts, between what opens a clause without a verb and its number: "the teachers' union eleven"."""
 _ATTRIBUTING: Final = frozenset({"according", "selon", "según", "segundo", "laut", "secondo", "по"})
@@ -547,7 +547,7 @@ def object_first(sentence: Sentence, first: int, last: int) -> frozenset[Metric]
     """Return the deed done to a number that stands before it, and again as a pronoun: "a 12 los detuvieron"."""
     grammar, opener = sentence.grammar, first - 2
     is_object = grammar.deed_first and sentence.text(first - 1) in PERSONAL
-    if not is_object or (opener >= 0 and sentence.text(opener) not in COMMAS | grammar.joins | _STOPS):
+    if not is_object or (opener >= 0 and sentence.text(opener) not in COMMAS | grammar.joins | STOPS):
         return NOTHING
     pronoun = next((i for i in range(last, last + _OBJECT) if sentence.text(i) in _THEM), None)
     deed = next((each for each in sentence.fates if pronoun and pronoun < each.first <= pronoun + 2), None)
@@ -744,10 +744,10 @@ def taken_up(sentence: Sentence, first: int, last: int) -> frozenset[Metric]:
             )
             return NOTHING if not is_ours else fate.of("state", "verb", "noun", "toll") - WEAK
         text = sentence.text(i)
-        is_said = text in _SPEECH_ENDS and sentence.text(i - 1) in COMMAS | _STOPS  # "nobody died," he said, 30 of whom
+        is_said = text in _SPEECH_ENDS and sentence.text(i - 1) in COMMAS | STOPS  # "nobody died," he said, 30 of whom
         if is_said or text in grammar.negations or (sentence.is_finite(i) and text not in quiet):
             return NOTHING
-        is_apart |= text in COMMAS or text in _STOPS or text in grammar.clause
+        is_apart |= text in COMMAS or text in STOPS or text in grammar.clause
     return NOTHING
 
 
@@ -791,7 +791,7 @@ def _is_gapped(sentence: Sentence, first: int, last: int) -> bool:
             return True
         is_article = grammar.is_free and text in grammar.determiners  # "…, die Opposition von 30"
         says_something = text in grammar.clause or (text in grammar.relative and not is_article) or sentence.is_verb(i)
-        if says_something or i in sentence.numbers or text in _STOPS:
+        if says_something or i in sentence.numbers or text in STOPS:
             return False
     return False
 
@@ -803,7 +803,7 @@ def _has_auxiliary(sentence: Sentence, last: int) -> bool:
         text = sentence.text(i)
         if (
             text in COMMAS
-            or text in _STOPS
+            or text in STOPS
             or text in grammar.joins
             or text in grammar.relative
             or i in sentence.numbers
@@ -822,7 +822,7 @@ def _tells(sentence: Sentence, i: int, fate: FateMention, *, is_behind: bool) ->
     text, grammar = sentence.text(i), sentence.grammar
     if is_behind and i == fate.first - 1 and text in AS:
         return False  # "listed 22 people as missing"
-    if text in _STOPS or any(text in words for words in (grammar.clause, grammar.negations, grammar.relative)):
+    if text in STOPS or any(text in words for words in (grammar.clause, grammar.negations, grammar.relative)):
         return True
     if is_behind and text in grammar.parts - grammar.prepositions:
         return True  # "111 people ill, 190 of them fatally"

@@ -15,6 +15,7 @@ from summarizer.grounding.fates.sentence import (
     COMMAS,
     FAR,
     NOTHING,
+    PARTS_END,
     PERSONAL,
     QUOTES,
     TIMES,
@@ -24,7 +25,6 @@ from summarizer.grounding.fates.sentence import (
 from summarizer_schemas.vocabulary import Metric
 
 _OPENING: Final = COMMAS | {"-", "(", "["}
-_ENDS: Final = frozenset({";", ":", "."})
 _CLOSING: Final = COMMAS | {"-", ")", "]"}
 
 
@@ -172,7 +172,7 @@ class _Way:
         sentence, grammar = self.sentence, self.grammar
         for j in range(i + 1, min(len(sentence.tokens), i + FAR)):
             text = sentence.text(j)
-            if j in sentence.numbers or text in grammar.clause or text in grammar.relative or text in _ENDS:
+            if j in sentence.numbers or text in grammar.clause or text in grammar.relative or text in PARTS_END:
                 return NOTHING
             is_joined = text in grammar.joins or (text in COMMAS and sentence.text(j + 1).endswith(_GERUNDS))
             if is_joined and (told := self._of_subject(j + 1)):

@@ -14,7 +14,7 @@ from summarizer.domain.languages import language
 from summarizer.domain.metrics import METRICS, STRICT, WEAK
 from summarizer.domain.words import word_set
 from summarizer.grounding.fates.behind import has_subject_behind
-from summarizer.grounding.fates.sentence import COMMAS, FAR, NOTHING, QUOTES, TIMES, FateMention, Sentence
+from summarizer.grounding.fates.sentence import COMMAS, FAR, NOTHING, QUOTES, STOPS, TIMES, FateMention, Sentence
 from summarizer.grounding.numbers import COUNTED
 from summarizer_schemas.vocabulary import Metric
 
@@ -22,7 +22,6 @@ _DEAD: Final[frozenset[Metric]] = frozenset({"killed"})
 _DEATH: Final = _DEAD | {*METRICS["killed"].bears}
 """What is told of the dead by how they died."""
 _AGAINST: Final = STRICT.union(("affected",), ("rescued",))
-_STOPS: Final = frozenset({";", ":", ".", "!", "?"})
 _HURT: Final = re.compile(
     r"injur|wound|hurt|herid|lesion|ferid|ferit|bless|verletz|verwund|gewond|gekwets|yaral|ранен|поранен|пострад|травм|"
     r"постражд|جريح|جرح|إصاب|اصاب|مصاب"
@@ -49,7 +48,7 @@ def dies_behind(sentence: Sentence, last: int) -> bool:
     grammar = sentence.grammar
     for j in range(last, min(len(sentence.tokens), last + FAR)):
         text = sentence.text(j)
-        if text in _STOPS or text in grammar.clause:
+        if text in STOPS or text in grammar.clause:
             return False
         fate = sentence.starting.get(j)
         if fate is None or not is_of_dying(sentence, fate):
@@ -143,7 +142,7 @@ def _is_of_cause(sentence: Sentence, last: int) -> bool:
         return False
     for j in range(i, len(sentence.tokens)):
         text = sentence.text(j)
-        ends = text in COMMAS or text in _STOPS or j in sentence.numbers or text in grammar.relative
+        ends = text in COMMAS or text in STOPS or j in sentence.numbers or text in grammar.relative
         if ends or text in grammar.joins:
             return True
         fate = sentence.starting.get(j)

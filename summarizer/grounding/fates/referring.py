@@ -18,7 +18,7 @@ from summarizer.domain.countries import states_named
 from summarizer.domain.languages.language import Use
 from summarizer.domain.metrics import JOINED
 from summarizer.grounding.fates.before import done_to
-from summarizer.grounding.fates.sentence import COMMAS, FAR, NOTHING, PERSONAL, TIMES, Sentence, laid_open
+from summarizer.grounding.fates.sentence import COMMAS, FAR, NOTHING, PARTS_END, PERSONAL, TIMES, Sentence, laid_open
 from summarizer_schemas.vocabulary import Metric
 
 _OF_WHICH: Final = ("of", "which")
@@ -84,7 +84,7 @@ def _list_end(sentence: Sentence, start: int) -> int:
     for i in range(start, len(sentence.tokens)):
         follows = i + 2 if sentence.text(i + 1) in grammar.joins else i + 1
         goes_on = follows in sentence.numbers or sentence.text(follows) in grammar.ones
-        if sentence.text(i) in _PARTED | {"("} or (sentence.text(i) in COMMAS and not goes_on):
+        if sentence.text(i) in PARTS_END | {"("} or (sentence.text(i) in COMMAS and not goes_on):
             return i
     return len(sentence.tokens)
 
@@ -225,7 +225,6 @@ _OUT_OF: Final = frozenset({"sur", "su"})
 """Opens a whole: "sur les 36"."""
 _WITHOUT_ARTICLE: Final = frozenset({"of", "de", "di", "d", "von", "van"})
 """Genitives that have not grown together with an article."""
-_PARTED: Final = frozenset({";", ":", "."})
 _STEM: Final = 5
 """Letters in which the word of a whole and that said before it agree: "the injured miners", "miner"."""
 _WHOLE_WORDS: Final = 4
@@ -327,7 +326,7 @@ def opening_fate(sentence: Sentence, first: int) -> frozenset[Metric]:
     if fate is None or fate.last > first or sentence.text(0) not in grammar.genitive | grammar.among | _OF:
         return NOTHING
     between = range(fate.last, first)
-    is_ours = not any(i in sentence.numbers or sentence.text(i) in _PARTED for i in between)
+    is_ours = not any(i in sentence.numbers or sentence.text(i) in PARTS_END for i in between)
     return fate.of("state", "noun") if is_ours else NOTHING
 
 

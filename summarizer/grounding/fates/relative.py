@@ -14,7 +14,7 @@ from typing import Final, NamedTuple
 from summarizer.domain.metrics import WEAK
 from summarizer.domain.words import word_set
 from summarizer.grounding.fates.behind import befell
-from summarizer.grounding.fates.sentence import COMMAS, FAR, NOTHING, TIMES, FateMention, Sentence
+from summarizer.grounding.fates.sentence import CLAUSE_ENDS, COMMAS, FAR, NOTHING, TIMES, FateMention, Sentence
 from summarizer.grounding.numbers import COUNTED
 from summarizer_schemas.vocabulary import Metric
 
@@ -26,7 +26,6 @@ _NOMINATIVES: Final = word_set("die der das ein eine ihr ihre sein seine de het 
 """Where these stand behind the pronoun, another is the subject: "die die Polizei festgenommen hatte"."""
 _ARTICLES: Final = word_set("der das")
 """Pronouns that are articles without a comma before them; German "die" is, too, and Dutch "die" is none."""
-_ENDS: Final = COMMAS | frozenset(";:.!?()")
 _NOUN: Final = 4
 """Tokens between a number and its relative pronoun: its noun, an adjective and the comma."""
 _VERB_LAST: Final = word_set("worden")
@@ -140,7 +139,7 @@ def _pronoun(sentence: Sentence, last: int) -> int | None:
 
 def _clause_end(sentence: Sentence, start: int) -> int:
     stop = min(len(sentence.tokens), start + FAR)
-    return next((i for i in range(start, stop) if sentence.text(i) in _ENDS), stop)
+    return next((i for i in range(start, stop) if sentence.text(i) in CLAUSE_ENDS), stop)
 
 
 def _has_another_subject(sentence: Sentence, clause: Sequence[int]) -> bool:

@@ -21,6 +21,8 @@ FAR: Final = 30
 """Tokens between a number and its fate; a clause that goes farther is two."""
 QUOTES: Final = frozenset("\"'“”‘’«»„‚")
 COMMAS: Final = frozenset({",", "،"})
+STOPS: Final = frozenset(";:.!?")
+PARTS_END: Final = frozenset(";:.")
 AS: Final = frozenset({"as", "como", "comme", "als", "come", "olarak", "как", "як"})
 """Before a state: "listed as missing", "gilt als vermisst"."""
 PERSONAL: Final = frozenset({"a", "al", "ao", "aos", "à", "às"})
@@ -219,7 +221,7 @@ class Sentence:
 
 _GAP: Final = "…"
 """In a phrase, what stands between a verb and the rest of it: "nahm 53 Demonstranten fest"."""
-_CLAUSE_ENDS: Final = COMMAS | frozenset(";:.!?()")
+CLAUSE_ENDS: Final = COMMAS | STOPS | frozenset("()")
 _ASIDE: Final = 2
 """Tokens between two commas in the middle of a clause."""
 _WHOLE_REACH: Final = 4
@@ -276,7 +278,7 @@ def _is_care(tokens: Sequence[Token], fate: FateMention) -> bool:
 
 def _is_beside(tokens: Sequence[Token], care: FateMention, dying: Sequence[FateMention], grammar: Grammar) -> bool:
     """Tell whether a place of care stands in the clause of a verb of dying: "ist im Krankenhaus gestorben"."""
-    ends = _CLAUSE_ENDS | grammar.clause | grammar.relative - grammar.determiners | grammar.joins
+    ends = CLAUSE_ENDS | grammar.clause | grammar.relative - grammar.determiners | grammar.joins
     spans = (tokens[min(care.last, each.last) : max(care.first, each.first)] for each in dying)
     return any(all(each.kind == "word" and each.text not in ends for each in span) for span in spans)
 
@@ -412,7 +414,7 @@ def _clause(tokens: Sequence[Token], start: int) -> Iterator[int]:
     """Give a clause's tokens from one on, over a word or two between commas: "wurde gestern, Dienstag, gesucht"."""
     j, stop = start, min(len(tokens), start + FAR)
     while j < stop:
-        if tokens[j].text in _CLAUSE_ENDS:
+        if tokens[j].text in CLAUSE_ENDS:
             aside = (at for at in range(j + 1, min(stop, j + 2 + _ASIDE)) if tokens[at].text in COMMAS)
             closing = next(aside, None) if tokens[j].text in COMMAS else None
             if closing is None:

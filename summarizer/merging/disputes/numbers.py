@@ -251,7 +251,8 @@ def says_why(line: CountSeries, text_of: Callable[[int], str]) -> bool:
     )
 
 
-_MAGNITUDE: Final = re.compile(r"\bmagnitude\b|\brichter\b", re.IGNORECASE)
+MAGNITUDE: Final = re.compile(r"\bmagnitude\b|\brichter\b", re.IGNORECASE)
+"""What is measured is a quake's strength."""
 _OF_INSTRUMENTS: Final = 0.3
 """By how much two networks' magnitudes of one quake differ as a rule; each measures in its own way."""
 
@@ -260,7 +261,7 @@ def differ_as_instruments_do(of: str, metric: Metric, counts: Iterable[Count]) -
     """Tell whether what is measured are magnitudes that lie so near together that nobody disputes them."""
     numbers = [float(value) for each in counts if each.number is not None for value in each.number]
     near = bool(numbers) and max(numbers) - min(numbers) <= _OF_INSTRUMENTS + _ROUNDING
-    return metric == "measurement" and bool(_MAGNITUDE.search(of)) and near
+    return metric == "measurement" and bool(MAGNITUDE.search(of)) and near
 
 
 _ROUNDING: Final = 1e-9

@@ -11,7 +11,6 @@ where it runs from right to left; only articles stand as they are, in pieces tha
 
 import base64
 import hashlib
-import unicodedata
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
@@ -36,7 +35,7 @@ from summarizer.render.html.editable import to_edit
 from summarizer.render.html.marked import Stretch, Trail, first_quote, large_numbers, marked, runs, sentence_numbers
 from summarizer.render.key_rows import rows_of
 from summarizer.render.localisation import is_right_to_left, language, term
-from summarizer.render.markdown import visible
+from summarizer.render.markdown import isolated, visible
 from summarizer.render.messages import count
 from summarizer.render.reasons import failed_because, withheld_because
 from summarizer.render.sections import describe
@@ -145,9 +144,6 @@ def _is_single(fact: Fact) -> bool:
     return isinstance(fact, Event) and fact.origins <= 1
 
 
-_RIGHT_TO_LEFT: Final = frozenset({"R", "AL", "AN"})
-
-
 @cache
 def environment() -> Environment:
     """Return the environment of the page's templates."""
@@ -170,9 +166,7 @@ def shown(value: Any) -> Any:
     if value.isascii() and value.isprintable():
         return value  # most texts are; a brief of hundreds of articles is written in half the time
     text = f"{' ' * value[0].isspace()}{visible(value)}{' ' * value[-1].isspace()}"
-    if any(unicodedata.bidirectional(char) in _RIGHT_TO_LEFT for char in text):
-        return f"\N{FIRST STRONG ISOLATE}{text}\N{POP DIRECTIONAL ISOLATE}"
-    return text
+    return isolated(text, text)
 
 
 _SCRIPT: Final = ("brief.js", "decisions_file.js", "deciding.js", "decisions_list.js", "editing.js")
