@@ -11,10 +11,9 @@ from functools import cached_property
 from typing import Final, Protocol
 
 from summarizer.domain.edtf import chronological, readable_date
-from summarizer.domain.foreign_roles import office_in
 from summarizer.domain.languages import ENGLISH, is_other
 from summarizer.domain.languages.any_language import alternatives
-from summarizer.domain.roles import Role, role_of
+from summarizer.domain.roles import Role, office_in, role_of
 from summarizer.grounding.dates.anchored import counting_from_today
 from summarizer.grounding.numbers import read_numbers
 from summarizer.grounding.prose import Foreign, loaded_names, unsupported, unsupported_in, untold

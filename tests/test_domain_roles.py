@@ -3,7 +3,7 @@
 import pytest
 from merge_builder import claim, event, figure, named, report
 
-from summarizer.domain.foreign_roles import office_in
+from summarizer.domain.roles import office_in
 from summarizer.merging import merge_reports
 from summarizer.merging.facts import Facts
 from summarizer.steps.shown import show_facts
