@@ -53,6 +53,53 @@ OTHERS = (
 )
 
 
+GIVEN = (
+    ("es", "La fiscal elevó a diecisiete los muertos. Al mediodía, el ministerio había informado 15."),
+    ("es", "Hay nueve muertos en el incendio. El lunes el alcalde había hablado de 15."),
+    ("pt", "Pelo menos 31 pessoas morreram com o frio. No domingo a direção falara em 15."),
+    ("pt", "Morreram 31 pessoas no temporal. Na véspera, a câmara referira 15."),
+    ("fr", "Vingt corps ont été retrouvés. La veille, la préfecture en avait annoncé 15."),
+    ("fr", "Le séisme a fait 20 morts. Lundi, le préfet parlait encore de 15."),
+    ("en", "The fire killed nine people. On Monday the mayor had spoken of 15."),
+    ("en", "Nine people died in the fire. The ministry had earlier reported 15."),
+    ("de", "Bei dem Brand starben neun Menschen. Am Montag hatte der Bürgermeister von 15 gesprochen."),
+    ("de", "Neun Menschen kamen ums Leben. Am Mittag hatte das Ministerium 15 gemeldet."),
+    ("it", "L'incendio ha ucciso nove persone. Lunedì il sindaco aveva parlato di 15."),
+    ("it", "Nove persone sono morte. In mattinata la prefettura ne aveva comunicati 15."),
+    ("ru", "При пожаре погибли девять человек. В понедельник мэр говорил о 15."),
+    ("uk", "Унаслідок пожежі загинули дев'ять людей. У понеділок мер повідомляв про 15."),
+    ("en", "Twenty people died.\n\nThe numbers were not clean. We were told 20 on Monday and a few hours later 15."),
+    ("es", "Este año han muerto 18 personas, frente a las 15 del mismo periodo de 2022."),
+    ("it", "Quest'anno sono morte 18 persone, contro le 15 dello stesso periodo del 2022."),
+)
+GIVEN_OF_OTHERS = (
+    ("en", "Nine people died in the fire. The company says 47 were aboard the ferry. The union speaks of 15."),
+    ("en", "Nine people died in the fire. The mayor spoke of 15 tents for the homeless."),
+    ("en", "Nine people died in the fire. The bus had carried 15."),
+    ("en", "Nine people died in the flood. The council had reported 30 cattle lost. Farmers spoke of 15."),
+    ("es", "El choque dejó nueve muertos. La empresa dice que viajaban 47 en el bus. El gremio habla de 15."),
+    ("es", "El choque dejó nueve muertos. El alcalde habló de 15 carpas."),
+    ("fr", "Le séisme a fait 20 morts. Lundi, le préfet parlait de 15 écoles fermées."),
+    ("pt", "Morreram 31 pessoas no temporal. A escola recebera 15."),
+    ("de", "Neun Menschen starben. Nach Angaben der Reederei waren 47 an Bord. Die Gewerkschaft spricht von 15."),
+    ("de", "Neun Menschen starben. Der Bürgermeister sprach von 15 Schulen."),
+    ("it", "Nove persone sono morte. Il sindaco ha annunciato il trasferimento di 15 persone."),
+    ("it", "Nove persone sono morte. La prima chiamata, sostiene la Croce Rossa, che ne ha registrate 15."),
+)
+
+
+@pytest.mark.parametrize(("language", "text"), GIVEN)
+def test_what_a_verb_of_saying_gives_goes_on_with_the_toll_before(language, text):
+    """Whoever says, reports or is told a number alone means those whom the text has told of."""
+    assert {"killed"} == fates_of(text, "15", language)
+
+
+@pytest.mark.parametrize(("language", "text"), GIVEN_OF_OTHERS)
+def test_what_somebody_gives_of_others_has_no_toll(language, text):
+    """A number alone is of the last that counted anything, and one with a noun is of that."""
+    assert "killed" not in fates_of(text, "15", language)
+
+
 @pytest.mark.parametrize(("language", "text"), ADDED + SET_AGAINST + IN_PLACE + AGES)
 def test_a_bare_number_beside_a_toll_is_of_the_dead_too(language, text):
     """News tells a fate once and leaves it out of the next number in the same breath."""

@@ -41,6 +41,7 @@ __all__ = [
     "Wordings",
     "checkable",
     "date_words_of",
+    "gives_count",
     "has_word",
     "is_noun_for_one",
     "is_other",
@@ -133,6 +134,29 @@ def date_words_of(tag: str) -> DateWords | None:
     """Return the small words of a language around dates; None for one whose words are not known."""
     file = _file(primary(tag))
     return None if file is None else file.DATES
+
+
+@lru_cache(maxsize=20_000)  # the words of some hundred articles, few of which are asked for
+def gives_count(word: str, tag: str) -> bool:
+    """Tell a verb by which somebody gives a number: one of the language's, or another form of it."""
+    grammar, code = language(tag).grammar, primary(tag)
+    if word in grammar.giving:
+        return True
+    endings = (*grammar.finite_endings, *grammar.participle_endings, *_PLUPERFECT)
+    return word.startswith(_stems_of_giving(code)) and word.endswith(endings)
+
+
+@lru_cache(maxsize=len(CODES))
+def _stems_of_giving(code: str) -> tuple[str, ...]:
+    words = (word for word in language(code).grammar.giving if len(word) >= _SHORTEST_STEM)
+    return (*{word[: max(_SHORTEST_STEM + 1, len(word) - _ENDING)] for word in words},)
+
+
+_SHORTEST_STEM: Final = 4
+_ENDING: Final = 3
+"""Letters in which the forms of a verb differ at their end: "informa", "informado"."""
+_PLUPERFECT: Final = ("ara", "era", "ira")
+"""Portuguese endings: "no domingo falara em 36"."""
 
 
 def has_word(words: Wordings, beginnings: str, text: str) -> bool:

@@ -548,11 +548,9 @@ GRAMMAR: Final = Grammar(
     ones=word_set("ein eine einen einem einer"),
     nobody=word_set("nicht kein keine keiner keinen niemand ohne null"),
     giving=word_set(
-        "lautet lautete bestätigt bestätigte bestätigten beziffert bezifferte beziffern führt weist zeigt zeigte "
-        "vermerkt notierte angegeben gezählt gemeldet genannt erfasst erfasste zählen haben sagt sagte sagten schrieb "
-        "schreibt zählt zählte zählten nennt nannte nannten meldet meldete meldeten gibt gab verzeichnet verzeichnete "
-        "registrierte registrierten registriert spricht sprach gesprochen behauptet "
-        "behaupten versichert versichern es gewesen"
+        "lautet bestätigt beziffert beziffern führt weist zeigt vermerkt notierte angegeben gezählt gemeldet "
+        "genannt erfasst zählen haben sagt schrieb schreibt zählt nennt nannte meldet gibt gab verzeichnet "
+        "registriert spricht sprach gesprochen behauptet versichert versichern es gewesen"
     ),
     tallies=word_set("zahl anzahl liste bilanz gesamtzahl"),
     tallying=word_set(

@@ -768,7 +768,8 @@ GRAMMAR: Final = Grammar(
         "counting says said say wrote writes written makes made making counts counted count reads read puts put gives "
         "gave given lists listed shows showed names named records recorded registered logged speaks spoke reckons "
         "reckoned confirmed admit admits admitted concede concedes conceded acknowledges acknowledged "
-        "spoken insists insisted maintains maintained corrected"
+        "spoken insists insisted maintains maintained corrected told reports reported announces announced stated "
+        "states mentions mentioned cites cited"
     ),
     tallies=word_set("number count tally toll list total figure numbers counts tallies register roll"),
     tallying=word_set(

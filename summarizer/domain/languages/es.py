@@ -540,12 +540,11 @@ GRAMMAR: Final = Grammar(
     ones=word_set("un una otro otra"),
     nobody=word_set("ningún ninguna nadie ninguno sin cero no"),
     giving=word_set(
-        "visitar visitó visitado identificar identificó identificado confirma confirmó confirmaba confirmado confirman "
-        "muestra mostraba indica indicaba señala marca recoge figura figuran consta constan contamos tenemos "
-        "registramos cuentan contaron dice dijo decía dicen escribió pone ponía cuenta contaba contabiliza contó da "
-        "daba dio hablan habla hablaba registra registró registraron contabilizaron apuntó censó informó suman suma "
-        "admite admiten admitió reconoce reconocen reconoció tiene tienen tener decían reclama reclaman sostiene "
-        "sostienen sostuvo asegura aseguran aseguró afirma afirman afirmó corrigió hablado"
+        "visitar identificar identificó confirma confirmaba confirman muestra mostraba indica indicaba señala "
+        "marca recoge figura figuran consta constan contamos tenemos registramos cuentan dice dijo decía "
+        "dicen escribió pone ponía cuenta contaba contabiliza contó da daba dio hablan habla hablaba registra "
+        "apuntó censó informó suman suma admite admiten reconoce reconocen tiene tienen tener reclama "
+        "reclaman sostiene sostienen sostuvo asegura aseguran afirma afirman corrigió"
     ),
     tallies=word_set(
         "número cifra recuento lista listado balance total saldo cantidad conteo registro cómputo suma cuenta parte"

@@ -467,12 +467,11 @@ GRAMMAR: Final = Grammar(
     ones=word_set("un une autre"),
     nobody=word_set("aucun aucune personne nul sans zéro pas"),
     giving=word_set(
-        "affiche affichait affichent confirme confirmait confirmé confirment note notait maintient mentionne "
-        "mentionnait signale signalait signalent indiquait inscrit dénombré compté déclare "
-        "comptons recensons dénombrons comptent dit disait disent écrit écrivait compte comptait dénombre dénombrait "
-        "dénombrent avance avançait reconnaît reconnaissait reconnaissent chiffre enregistré enregistre enregistrent "
-        "recensé recense recensait fait faisait donne donnait parle parlait évoque évoquait annonce annonçait indique "
-        "admet admettent revendique parlé soutient soutiennent affirme affirment assure assurent corrige corrigé"
+        "affiche affichent confirme confirment note notait maintient mentionne signale signalent inscrit "
+        "déclare comptons recensons dénombrons comptent dit disait disent écrit écrivait compte dénombre "
+        "dénombrent avance avançait reconnaît reconnaissent chiffre enregistre enregistrent recense fait "
+        "faisait donne donnait parle parlait évoque annonce indique admet admettent revendique parlé soutient "
+        "soutiennent affirme affirment assure corrige"
     ),
     tallies=word_set("nombre bilan liste total décompte chiffre"),
     tallying=word_set(

@@ -402,10 +402,10 @@ GRAMMAR: Final = Grammar(
     ones=word_set("un uno una altro altra"),
     nobody=word_set("nessun nessuno nessuna senza zero non"),
     giving=word_set(
-        "indica indicava riporta riportava conferma confermava confermato confermano segna segnava mostra "
-        "comunica comunicava annuncia ammette sostiene contato contati riferisce "
-        "contiamo abbiamo registriamo contano dice diceva dicono scrive scriveva conta contava dà dava parla parlava "
-        "registra registrava registrato censito segnala parlato sostengono afferma affermano assicura"
+        "indica indicava riporta riportava conferma confermava confermano segna segnava mostra comunica "
+        "comunicava annuncia ammette sostiene riferisce contiamo abbiamo registriamo contano dice diceva "
+        "dicono scrive scriveva conta contava dà dava parla parlava registra registrava censito segnala "
+        "sostengono afferma affermano assicura"
     ),
     tallies=word_set("numero bilancio lista elenco totale conto conteggio"),
     tallying=word_set(

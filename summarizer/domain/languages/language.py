@@ -162,7 +162,8 @@ class Grammar:
         superseded: words and phrases by which an earlier count is told ("up from").
         tallies: nouns of counting, which make a toll of the fate that they count ("the list of the missing").
         tallying: verbs that take those counted to their number ("the dead stood at 17").
-        giving: verbs behind which a bare number counts those told of before ("nine dead; by Friday it said sixteen").
+        giving: verbs behind which a bare number counts those told of before ("nine dead; by Friday it said sixteen");
+            other forms that begin like one of these and end as verbs do are known by it.
         being: forms of "to be", by which it is said who those counted are ("nine were guards").
         back: words that point to those counted before ("of these", "of them").
         identifying: how a sentence begins that says who those told of before are ("se trata de").

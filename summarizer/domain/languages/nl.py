@@ -271,8 +271,7 @@ GRAMMAR: Final = Grammar(
     ones=word_set("een één"),
     nobody=word_set("niemand geen zonder nul"),
     giving=word_set(
-        "hebben tellen zegt zei schreef telt telde telden noemt noemde meldt meldde spreekt sprak geeft gaf was "
-        "waren er"
+        "hebben tellen zegt zei schreef telt telde noemt noemde meldt meldde spreekt sprak geeft gaf was waren er"
     ),
     tallies=word_set("aantal getal lijst balans totaal"),
     being=word_set("zijn waren is was zouden"),

@@ -452,10 +452,10 @@ GRAMMAR: Final = Grammar(
     ones=word_set("um uma outro outra"),
     nobody=word_set("nenhum nenhuma ninguém sem zero não"),
     giving=word_set(
-        "confirma confirmou confirmava confirmam mostra mostrava indica indicava aponta marca regista registra consta "
-        "constam figura figuram contamos temos registramos contabilizamos contam contaram diz dizia dizem escreveu "
-        "conta contava contabiliza dá dava fala falava registrou registou registraram registaram "
-        "falado sustenta sustentam afirma afirmam assegura asseguram corrigiu"
+        "refere confirma confirmava confirmam mostra mostrava indica indicava aponta marca regista registra "
+        "consta constam figura figuram contamos temos registramos contabilizamos contam diz dizia dizem "
+        "escreveu conta contava contabiliza dá dava fala falava sustenta sustentam afirma afirmam assegura "
+        "asseguram corrigiu"
     ),
     tallies=word_set("número saldo balanço lista total contagem registo registro soma cifra quantidade conta"),
     tallying=word_set(

@@ -50,10 +50,12 @@ from summarizer.grounding.fates.referring import (
     place_of,
     restated,
     summed_whole,
+    told_again,
     whole_of,
 )
 from summarizer.grounding.fates.relative import parted, told_in_relative
 from summarizer.grounding.fates.sentence import COMMAS, NOTHING, TIMES, WANTED, Sentence, laid_open
+from summarizer.grounding.numbers import COUNTED
 from summarizer_schemas.vocabulary import Metric
 
 __all__ = [
@@ -205,7 +207,7 @@ def _told_at(text: str, number: Span, tag: str) -> frozenset[Metric]:
     if not told - WEAK:
         told |= _with_verb_left_out(at)
     if not told - WEAK and is_bare(sentence, *place) and _takes_up_before(sentence, *place):
-        told |= _fates_before(text, around.start, tag)
+        told |= _fates_before(text, around.start, tag) or _told_of_same(at)
     told |= _set_beside(at, told)
     return told or _asked_before(text, around.start, sentence, place[1]) or fates_by_table(text, around, number, tag)
 
@@ -296,8 +298,16 @@ def _asked_before(text: str, start: int, sentence: Sentence, last: int) -> froze
 
 
 def _takes_up_before(sentence: Sentence, first: int, last: int) -> bool:
-    """Tell whether a bare number may go on about those of the sentences before."""
-    return _tells_nothing(sentence, last) and counts_on(sentence, 0, first)
+    """Tell whether a bare number may go on about those of the sentences before.
+
+    In a clause that hangs on a noun it counts what the noun names: "the first call …, of which it registered six".
+    """
+    relative = sentence.grammar.relative - sentence.grammar.determiners
+    hangs_on = any(
+        sentence.text(i) in relative and sentence.text(i - 1) in COMMAS and sentence.text(i + 1) not in sentence.giving
+        for i in range(1, first)
+    )
+    return not hangs_on and _tells_nothing(sentence, last) and counts_on(sentence, 0, first)
 
 
 def _tells_nothing(sentence: Sentence, last: int) -> bool:
@@ -306,7 +316,7 @@ def _tells_nothing(sentence: Sentence, last: int) -> bool:
     Who gives it may be called by one: "a committee of refugees counts 160".
     """
     return all(
-        each.first >= last or sentence.text(each.first) in sentence.grammar.giving or is_of_giver(sentence, each, last)
+        each.first >= last or sentence.text(each.first) in sentence.giving or is_of_giver(sentence, each, last)
         for each in sentence.fates
     )
 
@@ -319,7 +329,10 @@ def _without_qualifier(sentence: Sentence, first: int, last: int) -> tuple[int, 
 
 
 def _fates_before(text: str, start: int, tag: str) -> frozenset[Metric]:
-    """Return the fates of the last sentence before `start` that tells any, of the few before it."""
+    """Return the fates of the last sentence before `start` that tells any, of the few before it.
+
+    A number there that counts others is what a bare one behind it is of: "47 were aboard. The union says 63".
+    """
     for _ in range(_SENTENCES_BACK):
         if start <= 1:
             break
@@ -327,7 +340,26 @@ def _fates_before(text: str, start: int, tag: str) -> frozenset[Metric]:
         sentence = laid_open(text[start:end], tag)
         if told := fates_in(text[start:end], tag) or _held(sentence) or _laid_to_rest(sentence):
             return told
+        if _counts_others(sentence):
+            break
     return NOTHING
+
+
+def _told_of_same(at: Place) -> frozenset[Metric]:
+    """Return what was told of the same number farther back: "we were told 21 on Wednesday"."""
+    same = told_again(at)
+    return fates_at(at.text, same, at.sentence.tag) - WEAK if same else NOTHING
+
+
+def _counts_others(sentence: Sentence) -> bool:
+    """Tell whether a sentence has a number that counts something, and is no time and no bare one."""
+    being = sentence.grammar.being | sentence.grammar.passive
+    for i, end in sentence.numbers.items():
+        follows = sentence.text(end)
+        is_count = sentence.readings[i].role in COUNTED and follows[:1].isalpha() and follows not in TIMES
+        if is_count and (follows in being or not is_bare(sentence, i, end)):
+            return True
+    return False
 
 
 def _held(sentence: Sentence) -> frozenset[Metric]:

@@ -72,7 +72,7 @@ def is_denied(sentence: Sentence, first: int) -> bool:
             return False
         if text in sentence.grammar.denials:
             return True
-        if text in sentence.grammar.giving and sentence.text(i - 1) in sentence.grammar.joins:
+        if text in sentence.giving and sentence.text(i - 1) in sentence.grammar.joins:
             return False  # "denied any part in the raid and said two of its own were killed"
         if text in sentence.grammar.relative - _THAT and sentence.text(i - 1) not in _denying(sentence):
             return False  # "denied being behind the ambush which killed 12"
@@ -151,7 +151,7 @@ def _is_of_others(sentence: Sentence, fate: FateMention, first: int) -> bool:
         return False
     before, heads = sentence.text(at - 1), [sentence.text(i) for i in range(at)]
     hangs_on = is_genitive or before in grammar.genitive | grammar.prepositions
-    hangs_on |= sentence.is_verb(at - 1) and before not in grammar.giving | grammar.tallying
+    hangs_on |= sentence.is_verb(at - 1) and before not in sentence.giving | grammar.tallying
     hangs_on |= any(one in sentence.persons and other in grammar.relative for one, other in pairwise(heads))
     return hangs_on and bool(heads) and grammar.tallies.isdisjoint(heads) and heads[0] not in grammar.prepositions
 
@@ -299,7 +299,7 @@ def _stands_for_all(sentence: Sentence, fate: FateMention, number: int) -> froze
 def _opens_clause(sentence: Sentence, first: int) -> bool:
     """Tell whether a subject begins at the token `first`: "said that the dead", "in Bellavista the dead"."""
     grammar, before = sentence.grammar, sentence.text(first - 1)
-    if before in grammar.clause | grammar.giving or (before in grammar.relative and before not in grammar.determiners):
+    if before in grammar.clause | sentence.giving or (before in grammar.relative and before not in grammar.determiners):
         return True
     small = grammar.prepositions | grammar.genitive | grammar.among | grammar.determiners
     return (
@@ -318,7 +318,7 @@ def has_verb_before(sentence: Sentence, first: int) -> bool:
             return text in grammar.negations
         if is_given and text in grammar.joins:
             return False  # "called it vandalism and said the number was 1,300"
-        is_given |= text in grammar.giving
+        is_given |= text in sentence.giving
         # In English "praised" may be a participle, and be finite as well.
         is_participle = sentence.is_participle(i) and (sentence.text(i - 1) in grammar.passive or not grammar.is_free)
         if (is_participle or sentence.is_finite(i)) and text not in quiet:
@@ -342,7 +342,7 @@ def has_verb_behind(sentence: Sentence, last: int) -> bool:
 def _quiet(sentence: Sentence) -> frozenset[str]:
     """Return the verbs that say nothing of those counted but that they are, or how many."""
     grammar = sentence.grammar
-    return grammar.giving | grammar.passive | grammar.tallying | grammar.being | grammar.soft
+    return sentence.giving | grammar.passive | grammar.tallying | grammar.being | grammar.soft
 
 
 def labelled(sentence: Sentence, first: int) -> frozenset[Metric]:
@@ -445,7 +445,7 @@ def is_of_giver(sentence: Sentence, fate: FateMention, first: int) -> bool:
         sentence.text(fate.first - 1) in grammar.genitive and sentence.text(fate.first - 2) not in grammar.tallies
     )
     near = {*range(max(fate.last, first - _GIVING_NEAR), first), fate.last}  # "de víctimas sostiene que fueron 100"
-    return is_named and any(sentence.text(i) in grammar.giving for i in near)
+    return is_named and any(sentence.text(i) in sentence.giving for i in near)
 
 
 _GIVING_NEAR: Final = 2
@@ -577,15 +577,13 @@ def is_bare(sentence: Sentence, first: int, last: int) -> bool:
     "Three of them have a fever" tells something of its own, and so does "the bus carried 40".
     """
     grammar, follows = sentence.grammar, sentence.text(last)
-    is_small = follows in (grammar.soft | grammar.giving) - grammar.genitive or _is_time(sentence, last)
+    is_small = follows in (grammar.soft | sentence.giving) - grammar.genitive or _is_time(sentence, last)
     is_small |= follows in grammar.joins and sentence.text(last + 1) in COMMAS  # "admits to 12 and, asked about"
     is_small &= not (follows in _PEOPLE and has_verb_behind(sentence, last))  # "140 people marched"
     is_alone = not follows or not follows[0].isalpha() or is_small
-    link = next((sentence.text(i) for i in range(first - 1, -1, -1) if sentence.text(i) not in QUOTES), "")
-    words = grammar.giving | grammar.soft | grammar.passive | grammar.tallying
     is_replaced = sentence.is_replaced(sentence.words[: sentence.tokens[first].start])  # "the figure is up from nine"
     is_given = (
-        link in words
+        _is_linked(sentence, first, last)
         or _puts(sentence, first)
         or _is_announced(sentence, first)
         or _grants_only(sentence, first)
@@ -593,6 +591,27 @@ def is_bare(sentence: Sentence, first: int, last: int) -> bool:
         or _is_called_number(sentence, first, last)
     )
     return is_given and (is_alone or (follows in grammar.genitive and _is_one_of_two(sentence, first)))
+
+
+def _is_linked(sentence: Sentence, first: int, last: int) -> bool:
+    """Tell a number behind a verb that gives it, or a small word: "said 12", "spoke of 12", "hatte zwölf gemeldet".
+
+    Behind a preposition it has the verb of what it hangs on: "announced the transfer of 12" gives none.
+    """
+    grammar, i = sentence.grammar, first - 1
+    while sentence.text(i) in QUOTES:
+        i -= 1
+    verbs = sentence.giving | grammar.passive | grammar.tallying | grammar.being
+    ends = not sentence.text(last + 1)[:1].isalpha() and not _VERB_LAST.isdisjoint(grammar.passive)
+    if ends and sentence.text(last) in sentence.giving:
+        return True
+    return sentence.text(i - 1 if sentence.text(i) in grammar.genitive | _ABOUT else i) in verbs | grammar.soft
+
+
+_ABOUT: Final = word_set("of de d di da von em van over о об про")
+"""What stands between a verb of saying and the number that somebody gives by it: "spoke of 12"."""
+_VERB_LAST: Final = word_set("worden")
+"""A participle of German and Dutch, whose verbs end the clause."""
 
 
 def counts_on(sentence: Sentence, start: int, first: int) -> bool:
@@ -606,7 +625,8 @@ def counts_on(sentence: Sentence, start: int, first: int) -> bool:
     if tally is not None:
         return not _is_tally_of_others(sentence, tally, first)
     is_others = texts[0:1] and texts[0] in grammar.determiners and texts[1:2] and texts[1] in grammar.genitive
-    if is_others or not grammar.giving.isdisjoint(texts):
+    is_given = not sentence.giving.isdisjoint([*texts, sentence.text(sentence.numbers.get(first, first + 1))])
+    if is_others or is_given:
         return True  # "la de los guardias, 17"
     days = days_of(sentence.tag)
     return all(_says_nothing(sentence, i) or sentence.text(i) in days for i in range(start, first))
@@ -697,7 +717,7 @@ def _is_one_of_two(sentence: Sentence, first: int) -> bool:
 def _grants_only(sentence: Sentence, first: int) -> bool:
     """Tell the French "n'en reconnaît que 14": a verb that gives, and "que" for only."""
     before = [sentence.text(i) for i in range(max(0, first - _GAPPED), first)]
-    return before[-1:] == ["que"] and not sentence.grammar.giving.isdisjoint(before)
+    return before[-1:] == ["que"] and not sentence.giving.isdisjoint(before)
 
 
 def _puts(sentence: Sentence, first: int) -> bool:
@@ -711,13 +731,13 @@ def _puts(sentence: Sentence, first: int) -> bool:
         return False
     tally = next((i for i, text in enumerate(before[:-1]) if text in grammar.tallies), None)
     is_reached = tally is not None and grammar.genitive.isdisjoint(before[tally:-1])
-    return is_reached or not grammar.giving.isdisjoint(before[:-1])
+    return is_reached or not sentence.giving.isdisjoint(before[-2:-1])
 
 
 def _is_announced(sentence: Sentence, first: int) -> bool:
     """Tell a number alone behind a colon and a verb that gives one: "the ministry confirmed it on Sunday: 27"."""
     colon = next((i for i in range(first - 1, -1, -1) if sentence.text(i) not in QUOTES), 0)
-    return sentence.text(colon) == ":" and any(sentence.text(i) in sentence.grammar.giving for i in range(colon))
+    return sentence.text(colon) == ":" and any(sentence.text(i) in sentence.giving for i in range(colon))
 
 
 def taken_up(sentence: Sentence, first: int, last: int) -> frozenset[Metric]:
@@ -730,12 +750,12 @@ def taken_up(sentence: Sentence, first: int, last: int) -> frozenset[Metric]:
     is_gapped = _is_gapped(sentence, first, last)
     if not (is_gapped or is_bare(sentence, first, last)):
         return NOTHING
-    quiet, is_apart = grammar.giving | grammar.passive | grammar.tallying, is_gapped
+    quiet, is_apart = sentence.giving | grammar.passive | grammar.tallying, is_gapped
     for i in range(first - 1, max(-1, first - FAR), -1):
         fate = sentence.ending.get(i + 1)
         if fate and (is_of_giver(sentence, fate, first) or fate.of("state", "verb", "noun", "toll") <= WEAK):
             continue
-        if fate and sentence.text(i) not in grammar.giving:
+        if fate and sentence.text(i) not in sentence.giving:
             is_apart |= fate.first not in sentence.numbers.values()
             is_others = _is_of_others(sentence, fate, first) or _is_possessor(sentence, fate)
             is_ours = is_apart and not _is_denying(sentence, fate) and not is_others

@@ -240,7 +240,7 @@ class _Way:
         has_noun = behind < len(sentence.tokens) and behind not in sentence.starting
         has_noun = has_noun and sentence.text(behind) not in self.grammar.passive
         is_joined = sentence.text(i - 1) in self.grammar.joins or sentence.text(i - 1) in COMMAS
-        is_said = sentence.text(self.first - 1) in self.grammar.giving  # "she said nine officers and 22 visitors had"
+        is_said = sentence.text(self.first - 1) in self.sentence.giving  # "she said nine officers and 22 visitors had"
         is_object = self.first > 0 and sentence.is_verb(self.first - 1) and not is_said
         self.is_past_other = True
         return behind if has_noun and is_joined and not is_object and not self.has_state else None

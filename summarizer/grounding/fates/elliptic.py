@@ -32,11 +32,13 @@ _AGAINST: Final = re.compile(
 """What sets a number against one before it; with a time behind it, since most of these words say other things too."""
 _TIME: Final = WHEN | word_set(
     "year month week last previous earlier año mes semana an année mois jahr vorjahr monat vormonat woche vorwoche "
-    "anno mese settimana ano mês semana jaar maand week"
+    "anno mese settimana ano mês semana jaar maand week period periodo période zeitraum período periode"
 )
 _TIME_WORDS: Final = 4
 """Tokens behind a number in which its time is told: "the year before", "en el mismo mes"."""
-_ELIDED: Final = word_set("dell nell dall all d l")
+_SAME: Final = word_set("same mismo misma même gleichen selben stesso stessa mesmo mesma zelfde")
+"""Stands before a time that is told in comparison: "in the same period of 2022"."""
+_ELIDED: Final = word_set("dell nell dall all d l dello nello dallo")
 """Articles before a vowel: "i 71 dell'anno prima"."""
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _ENDS: Final = frozenset({"", ".", ";", ")", "!", "?", *COMMAS})
@@ -81,7 +83,7 @@ def _is_against(sentence: Sentence, first: int, last: int) -> bool:
 def _is_time(sentence: Sentence, i: int) -> bool:
     """Tell whether a time stands at a token, behind small words, and its clause ends with it or behind a word."""
     grammar, days = sentence.grammar, days_of(sentence.tag)
-    small = grammar.prepositions | grammar.determiners | grammar.soft | grammar.genitive | _ELIDED
+    small = grammar.prepositions | grammar.determiners | grammar.soft | grammar.genitive | _ELIDED | _SAME
     for j in range(i, i + _TIME_WORDS):
         text = sentence.text(j)
         if text in days or text in _TIME or _YEAR.fullmatch(text):

@@ -55,7 +55,7 @@ def sum_of(at: Place) -> Span | None:
 def is_of_own_sum(at: Place) -> bool:
     """Tell a number of a list behind a colon that begins with its sum: "confirmed it: 27, 14 here and 13 there"."""
     sentence, start = at.sentence, _list_start(at.sentence, at.first)
-    if not start or sentence.grammar.giving.isdisjoint(sentence.text(i) for i in range(start)):
+    if not start or sentence.giving.isdisjoint(sentence.text(i) for i in range(start)):
         return False
     values = [value_at(sentence, i) for i in sorted(sentence.numbers) if i >= start]
     return len(values) > _LIST and None not in values and values[0] == sum(value or 0 for value in values[1:])
@@ -141,7 +141,7 @@ def _part_of(at: Place) -> Span | None:
     follows, behind = sentence.text(at.last), at.last + 1
     colon = next((i for i in range(at.first - 1, -1, -1) if sentence.text(i) == ":"), None)
     is_named = follows in grammar.genitive and behind < len(sentence.tokens) and sentence.tokens[behind].capital
-    is_given = follows in grammar.relative and sentence.text(behind) in grammar.determiners | grammar.giving
+    is_given = follows in grammar.relative and sentence.text(behind) in grammar.determiners | sentence.giving
     is_apart = sentence.text(at.first - 2) not in grammar.prepositions | grammar.joins
     if is_named and colon is not None:
         start = colon
@@ -156,7 +156,7 @@ def _part_of(at: Place) -> Span | None:
 def _summed_up(at: Place) -> Span | None:
     """Return the number before a sentence that goes on counting: "that makes seven civilians"."""
     sentence, grammar = at.sentence, at.sentence.grammar
-    is_sum = at.first == _LIST and sentence.text(0) in grammar.determiners and sentence.text(1) in grammar.giving
+    is_sum = at.first == _LIST and sentence.text(0) in grammar.determiners and sentence.text(1) in sentence.giving
     behind = sentence.text(at.last + 1)
     if not is_sum or sentence.text(at.last) not in sentence.persons or behind[:1].isalpha():
         return None

@@ -347,14 +347,14 @@ def apposed(sentence: Sentence, first: int, last: int) -> frozenset[Metric]:
     end = _list_end(sentence, start) if begins else 0
     is_of_them = sentence.text(end) in {".", ""} if sign == ":" else _is_predicate(sentence, end)
     is_list = last <= end and not any(map(sentence.is_verb, range(fate.last, end)))
-    has_clause = any(sentence.text(j) in grammar.clause | grammar.giving for j in range(fate.last, end))
+    has_clause = any(sentence.text(j) in grammar.clause | sentence.giving for j in range(fate.last, end))
     return fate.of("state", "noun") if is_list and is_of_them and not has_clause else NOTHING
 
 
 def _is_predicate(sentence: Sentence, comma: int) -> bool:
     """Tell whether a verb follows a comma, of those who are named before the aside that it closes."""
     follows, grammar = sentence.text(comma + 1), sentence.grammar
-    is_said = follows in grammar.giving
+    is_said = follows in sentence.giving
     return (
         sentence.text(comma) in COMMAS
         and not is_said
@@ -417,7 +417,8 @@ def _called(at: Place) -> Span | None:
         if i < len(sentence.tokens) and sentence.tokens[i].kind == "word" and len(sentence.text(i)) >= _STEM
     ]
     for place in numbers_before(at, _CALLED_BACK) if names else ():
-        said = [token.text[:_STEM] for token in place.sentence.tokens[place.last :]]
+        end = at.first if place.around == at.around else len(place.sentence.tokens)
+        said = [token.text[:_STEM] for token in place.sentence.tokens[place.last : end]]
         if names[0] in said:
             return place_of(place)
     return None
@@ -425,6 +426,11 @@ def _called(at: Place) -> Span | None:
 
 def _nearest(at: Place, value: float | None) -> Span | None:
     return next((place_of(place) for place in numbers_before(at, _NEAR) if _may_hold(place, value)), None)
+
+
+def told_again(at: Place) -> Span | None:
+    """Return where the same number as the one at a place stands before, in a sentence of its own."""
+    return _same(at, value_at(at.sentence, at.first))
 
 
 def _same(at: Place, value: float | None) -> Span | None:

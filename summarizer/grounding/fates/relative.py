@@ -104,7 +104,7 @@ def _attribute(sentence: Sentence, last: int) -> _Attribute | None:
 def _predicate(sentence: Sentence, start: int, commas: int) -> int | None:
     """Return where the verb of the main clause begins, behind so many commas; None where another clause does."""
     grammar, past = sentence.grammar, None
-    others = grammar.clause | grammar.joins | grammar.giving | (grammar.relative - grammar.determiners)
+    others = grammar.clause | grammar.joins | sentence.giving | (grammar.relative - grammar.determiners)
     for i in range(start, min(len(sentence.tokens), start + FAR)):
         text, fate = sentence.text(i), sentence.starting.get(i)
         is_counting = i in sentence.numbers and sentence.text(sentence.numbers[i]) not in TIMES

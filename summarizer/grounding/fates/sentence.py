@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Final, NamedTuple
 
-from summarizer.domain.languages import language, persons_of, wordings_of
+from summarizer.domain.languages import gives_count, language, persons_of, wordings_of
 from summarizer.domain.languages.language import Fates, FateWord, Grammar, Use
 from summarizer.domain.metrics import JOINED
 from summarizer.domain.words import TEXTS_KEPT, word_set
@@ -139,6 +139,12 @@ class Sentence:
     def is_of_living(self) -> bool:
         """Whether it says of somebody that they are alive."""
         return _ALIVE.search(self.words) is not None
+
+    @cached_property
+    def giving(self) -> frozenset[str]:
+        """Its verbs by which somebody gives a number."""
+        words = (token.text for token in self.tokens if token.kind == "word")
+        return frozenset(word for word in words if gives_count(word, self.tag))
 
     @cached_property
     def persons(self) -> frozenset[str]:
