@@ -675,6 +675,7 @@ def test_a_day_and_a_part_of_a_name_say_nothing(told, language):
         ("Undici letti sono arsi, il secondo questo mese.", "Undici letti", "it"),
         ("Là vivent onze malades, un sur deux se dit hostile au projet, croit-on.", "onze malades", "fr"),
         ("Eleven beds burned, not twelve as police said on Monday.", "Eleven beds burned", "en"),
+        ("Según sus cálculos, once camas ardieron.", "once camas ardieron", "es"),
     ],
 )
 def test_an_ordinal_who_speaks_of_himself_and_who_gave_a_denied_number_give_none(told, quote, language):

@@ -20,6 +20,7 @@ from summarizer.grounding.near import (
     english_pronouns,
     is_description,
     is_of_person,
+    is_possessive,
     is_pronoun,
     may_mean,
     near,
@@ -120,8 +121,9 @@ class ClauseSpeaker(NamedTuple):
 
     @property
     def is_known(self) -> bool:
-        """Whether a reader learns who it is: "it" alone says nothing."""
-        return self.name is not None or not (is_pronoun(self.words) or english_pronouns(self.words))
+        """Whether a reader learns who it is: "it" alone says nothing, nor does "sus cálculos"."""
+        is_open = is_pronoun(self.words) or english_pronouns(self.words) or is_possessive(self.words.split()[0])
+        return self.name is not None or not is_open
 
 
 def speech(page: Page, name: str, spans: Sequence[Span]) -> tuple[Span, ...]:
