@@ -69,6 +69,8 @@ def test_whatever_is_counted_is_said_in_sound_english(figure, status):
 @pytest.mark.parametrize(
     ("several", "one"),
     [
+        ("fathers-in-law", "father-in-law"),
+        ("passers-by", "passer-by"),
         ("police officers", "police officer"),
         ("people treated", "person treated"),
         ("men in a critical condition", "man in a critical condition"),

@@ -551,6 +551,20 @@ def test_bodies_that_were_found_since_a_fight_are_counted_in_its_toll():
     assert [facts.by_id[each.event].summary for each in held] == ["The hospital received bodies."]
 
 
+def test_the_dead_of_whom_a_party_speaks_lead_no_toll_where_somebody_else_counts():
+    """A group boasts of 60 of its enemy's dead; the hospital's 43 are the toll of that fight."""
+    text = "They fought in Lowick. The hospital counted 43 people killed. Red Guard said it killed 60 enemy fighters."
+    fight = {"kind": "armed_clash", "by": ["Red Guard"], "to": ["Blue Army"], "date": "2021-05-03"}
+    situation, facts = told(
+        text,
+        event("fought in Lowick", places=["Lowick"], summary="They fought in Lowick.", **fight),
+        figure("The hospital counted 43 people killed", 43, source="hospital"),
+        figure("Red Guard said it killed 60 enemy fighters", 60, of="enemy fighters", source="Red Guard"),
+    )
+    (deadly,), _ = lines_of_deaths(one_situation(situation), facts)
+    assert [count.low for count in deadly.observations] == [43]
+
+
 def test_a_place_that_a_toll_may_hold_is_told_with_its_largest_count():
     """The first day's count stands alone, the one of today is told as a part of the whole: that one is told."""
     text = "A quake in Lowick killed 304 people. In Kelso 51 people died, then 187 people died in Kelso."

@@ -57,13 +57,21 @@ def singular(of: str) -> str:
     """Return one of what is counted: "police officers" is "police officer", "people treated" one "person treated"."""
     words = of.split()
     end = next((place for place, word in enumerate(words) if word.lower().strip(",") in _BELONGS), len(words))
-    plurals = [place for place in range(end) if _is_plural(words[place].strip(","))]
+    plurals = [place for place in range(end) if _is_plural(_head(words[place]))]
     if not plurals:
         return of
     place = plurals[-1]
-    word = words[place].rstrip(",")
+    word = _head(words[place])
     words[place] = f"{_one_of(word)}{words[place][len(word) :]}"
     return " ".join(words)
+
+
+_JOINED: Final = re.compile(r"(?<=s)-(?:in|by|on|of|at)\b.*")
+"""What stands behind the plural in a compound: "fathers-in-law", "passers-by"."""
+
+
+def _head(word: str) -> str:
+    return _JOINED.sub("", word).rstrip(",")
 
 
 def _is_plural(word: str) -> bool:

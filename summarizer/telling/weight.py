@@ -114,7 +114,10 @@ def figures_of(episode: Episode, facts: Facts) -> list[Figure]:
 
 
 def deaths_of_the_news(episode: Episode, facts: Facts) -> list[Figure]:
-    """Return for each event of the news that killed in a situation its gravest toll, in the order of its events."""
+    """Return for each event of the news that killed in a situation its gravest toll, in the order of its events.
+
+    Where somebody else counts, the gravest is not a party's own word.
+    """
     gravest: dict[str, Figure] = {}
     for figure in figures_of(episode, facts):
         is_death = figure.metric == "killed" and size(figure, facts) > 0 and not counts_animals(figure.of)
@@ -123,9 +126,14 @@ def deaths_of_the_news(episode: Episode, facts: Facts) -> list[Figure]:
             if isinstance(event, Event) and not gravest.keys().isdisjoint(split_from(event)):
                 continue  # what may be one event is not told as two
             before = gravest.get(figure.event)
-            if before is None or size(before, facts) < size(figure, facts):
+            if before is None or _weight(before, facts) < _weight(figure, facts):
                 gravest[figure.event] = figure
     return [*gravest.values()]
+
+
+def _weight(figure: Figure, facts: Facts) -> tuple[bool, float]:
+    """Order tolls of one event: what a party alone says, of its enemy's dead above all, comes behind others."""
+    return any(not each.stands_back for each in standing(figure, facts)), size(figure, facts)
 
 
 def lines_of_deaths(episode: Episode, facts: Facts) -> tuple[list[Figure], list[Figure]]:
