@@ -53,7 +53,7 @@ def test_who_speaks_elsewhere_in_a_sentence_gives_no_number(language, text, quot
 def test_a_name_between_commas_before_a_verb_is_its_subject(text, who):
     """Who follows the verb, or whose office it is, says nothing."""
     listed = {each: text.find(each) for each in ("Ana Orm", "Pavel Dray", "Tarn") if each in text}
-    named = [(each, Span(at, at + len(each))) for each, at in sorted(listed.items(), key=lambda one: one[1])]
+    named = tuple((each, Span(at, at + len(each))) for each, at in sorted(listed.items(), key=lambda one: one[1]))
     words = wordings_of("en")
     assert words is not None
     assert [each.name for each in speakers_in(text, Span(0, len(text)), named, words)] == [who]

@@ -33,7 +33,7 @@ class _Group(DefaultGroup):
     def invoke(self, context: click.Context) -> Any:
         # Imports and a merge make millions of objects and no cycles. This process is the command's own, so it may look
         # for cycles less often: merging 10,000 events took a quarter less time so. A library has no business to.
-        gc.set_threshold(100_000)
+        gc.set_threshold(1_000_000)
         # Where a process ends, Python looks for cycles in all that it still holds, once and again. Nobody needs the
         # memory any more: of a run that is answered from recordings this was a sixth.
         atexit.register(gc.freeze)

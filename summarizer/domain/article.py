@@ -19,6 +19,7 @@ from functools import lru_cache
 from itertools import accumulate
 from typing import Final, NamedTuple
 
+from summarizer.domain.words import TEXTS_KEPT
 from summarizer_schemas.brief import Metadata, Number
 from summarizer_schemas.report import ClaimReport, EventReport, FigureReport, NameReport
 from summarizer_schemas.vocabulary import DateBasis, Metric, PublishedBasis, Qualifier
@@ -280,11 +281,13 @@ _WORD_END: Final = re.compile(r"\s+")
 _BESIDE_NO_DIGIT: Final = re.compile(r"(?<=\D)(?=\D)")
 
 
+@lru_cache(maxsize=TEXTS_KEPT)  # each item of an article asks for what stands around the same quotes, again and again
 def paragraph_around(text: str, span: Span) -> Span:
     """Return the paragraph that holds `span`, without the white space around it; of a giant one, what is near."""
     return _around(text, span, _paragraph_ends(text))
 
 
+@lru_cache(maxsize=TEXTS_KEPT)
 def sentence_around(text: str, span: Span) -> Span:
     """Return the sentence, or the sentences, that hold `span`, without the white space around them."""
     return _around(text, span, _sentence_ends(text))

@@ -365,10 +365,11 @@ class Check:
         """Tell whether an event that is told as done has the date that its words give only if they look ahead."""
         if event.status != "news" or event.date is None or not event.date_text:
             return False
-        words = time_words(page, event.date_text, spans, event.summary)
         first = bounds(event.date)[0]
-        is_later = first is not None and bool(page.published) and first.isoformat() > (page.published or "")
-        return is_later and self._may_lie_ahead(page, event, spans, words)
+        if first is None or not page.published or first.isoformat() <= page.published:
+            return False
+        words = time_words(page, event.date_text, spans, event.summary)
+        return self._may_lie_ahead(page, event, spans, words)
 
     @staticmethod
     def _may_lie_ahead(

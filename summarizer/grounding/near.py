@@ -11,11 +11,12 @@ the body that was named last before it, and nobody else.
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from summarizer.domain.article import GroundedName, Span, paragraph_around
 from summarizer.domain.names import BODIES
-from summarizer.domain.words import word_set
+from summarizer.domain.words import TEXTS_KEPT, word_set
 from summarizer_schemas.vocabulary import NameKind
 
 _PERSON: Final = re.compile(r"\b(?:he|him|his|she|her|hers|i|my|me)\b", re.IGNORECASE)
@@ -260,6 +261,7 @@ def _near(text: str, span: Span, reach: int) -> Span:
     return Span(max(0, start - reach), min(len(text), end + reach))
 
 
+@lru_cache(maxsize=TEXTS_KEPT)
 def _speech_around(text: str, paragraph: Span) -> Span:
     """Return a paragraph with those over which its speech goes on: a quotation that is not closed goes on behind it."""
     start, end = paragraph

@@ -87,7 +87,7 @@ def speaks_as_place(page: Page, name: str, spans: Sequence[Span]) -> bool:
         return False
     for span in spans:
         sentence = sentence_around(text, span)
-        named = [(each, at) for each, at in page.whereabouts.within(sentence) if each == name]
+        named = tuple((each, at) for each, at in page.whereabouts.within(sentence) if each == name)
         for said in speakers_in(text, sentence, named, words):
             is_meant = said.name == name or (said.name is None and _SETTLEMENT.search(words_at(page, said.subject)))
             opens = _OPENS_CLAUSE.search(text[sentence.start : said.subject.start]) is not None
@@ -109,11 +109,11 @@ def points_nowhere(words: str) -> bool:
     return (is_bare and not is_description(words)) or bool(english_pronouns(words))
 
 
-def said_in(page: Page, stretch: Span) -> list[Said]:
+def said_in(page: Page, stretch: Span) -> tuple[Said, ...]:
     """List who speaks in a stretch, in the order of the verbs; what is listed as a place says nothing."""
     words = wordings_of(page.language)
-    named = [(name, at) for name, at in page.whereabouts.within(stretch) if not is_place(page, name)]
-    return [] if words is None else speakers_in(page.article.text, stretch, named, words)
+    named = tuple((name, at) for name, at in page.whereabouts.within(stretch) if not is_place(page, name))
+    return () if words is None else speakers_in(page.article.text, stretch, named, words)
 
 
 def words_at(page: Page, span: Span) -> str:

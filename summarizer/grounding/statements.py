@@ -12,7 +12,7 @@ told.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -20,7 +20,7 @@ from summarizer.domain.article import Span
 from summarizer.domain.languages import has_word, wordings_of
 from summarizer.domain.languages.any_language import of_all
 from summarizer.domain.languages.language import Wordings
-from summarizer.domain.words import NEGATIONS, word_set
+from summarizer.domain.words import NEGATIONS, TEXTS_KEPT, word_set
 from summarizer_schemas.report import ClaimReport
 from summarizer_schemas.vocabulary import Stance
 
@@ -71,12 +71,13 @@ _ADVERBS: Final = word_set(
     " bereits erst vorher prima già antes já eerder al ранее уже раніше вже"
 )
 """Words that say nothing between a determiner and a participle: "the earlier reported number", "die zuvor genannte"."""
+_NO_SUBJECTS: Final = _PASSIVE | _DAYS | _DUMB | _ITSELF | _ADVERBS
 _IS_ADVERB: Final = re.compile(r"\w{3,}(?:ly|mente|emment|amment)")
 _NEITHER: Final = ("denies", "demands", "condemns", "threatens", "opposes")
 """Stances whose verbs give no figure: who denies that 12 were killed does not say that they were."""
 
 
-Mentions = Sequence[tuple[str, Span]]
+Mentions = tuple[tuple[str, Span], ...]
 
 
 class Said(NamedTuple):
@@ -95,7 +96,8 @@ class Said(NamedTuple):
     is_report: bool
 
 
-def speakers_in(text: str, sentence: Span, named: Mentions, words: Wordings) -> list[Said]:
+@lru_cache(maxsize=TEXTS_KEPT)  # whose word it is, and of what day, is asked of a sentence for each of its items
+def speakers_in(text: str, sentence: Span, named: Mentions, words: Wordings) -> tuple[Said, ...]:
     """List who speaks in a sentence, in the order of the verbs.
 
     Args:
@@ -104,7 +106,7 @@ def speakers_in(text: str, sentence: Span, named: Mentions, words: Wordings) -> 
         named: the listed names in it of those who can speak, each with its place.
         words: the words of its language.
     """
-    return [*_speaking(text, sentence, named, words)]
+    return tuple(_speaking(text, sentence, named, words))
 
 
 def opening_subject(text: str, stretch: Span, words: Wordings) -> Span | None:
@@ -133,7 +135,7 @@ def verb_ends(text: str, sentence: Span, words: Wordings) -> list[int]:
 
 def _speaking(text: str, sentence: Span, named: Mentions, words: Wordings) -> Iterator[Said]:
     told = text[sentence.start : sentence.end]
-    mentions = [(name, Span(at.start - sentence.start, at.end - sentence.start)) for name, at in named]
+    mentions = tuple((name, Span(at.start - sentence.start, at.end - sentence.start)) for name, at in named)
     for found in _verbs(words).finditer(told):
         if _is_of_name(told, found) or (_is_according(found) and _counted(words).search(told[: found.start()])):
             continue
@@ -181,7 +183,7 @@ def _is_apposed(told: str, name: Span, at: int, words: Wordings) -> bool:
 
 def _says_nothing(word: str) -> bool:
     """Tell whether a word is no subject, though it stands before a verb: "the previously stated number"."""
-    return word in _PASSIVE | _DAYS | _DUMB | _ITSELF | _ADVERBS or _IS_ADVERB.fullmatch(word) is not None
+    return word in _NO_SUBJECTS or _IS_ADVERB.fullmatch(word) is not None
 
 
 def _with_another(told: str, name: str | None, span: Span) -> tuple[str | None, Span]:

@@ -202,6 +202,11 @@ class Facts:
         """Every source by its id."""
         return {source.id: source for source in self.holder.sources}
 
+    @cached_property
+    def _planted(self) -> frozenset[str]:
+        """The quotes in words that are not meant for readers."""
+        return frozenset(quote.id for quote in self.holder.quotes if quote.planted)
+
     def sources_of(self, facts: Iterable["Fact"]) -> set[str]:
         """Return the sources that the quotes of some facts are from."""
         return {self.quotes[quote].source for fact in facts for quote in quote_ids(fact)}
@@ -243,19 +248,19 @@ class Facts:
 
     def is_planted(self, fact: Fact) -> bool:
         """Tell whether a fact rests on nothing but words that are not meant for readers."""
-        return all(self.quotes[each].planted for each in quote_ids(fact))
+        return self._planted.issuperset(quote_ids(fact))
 
     def sound_quotes(self, fact: Fact) -> tuple[str, ...]:
         """Return a fact's quotes without planted ones, where it has others."""
         ids = quote_ids(fact)
-        return tuple(each for each in ids if not self.quotes[each].planted) or ids
+        return tuple(each for each in ids if each not in self._planted) or ids
 
     def sound_counts(self, figure: Figure) -> tuple[Observation, ...]:
         """Return a figure's counts on the word of bodies, without planted and flagged ones where it has others."""
         counts = self.bodies.only(figure).observations
         flagged = set(figure.flag.counts) if figure.flag else set[str]()
         unflagged = tuple(each for each in counts if flagged.isdisjoint(each.quotes)) or counts
-        sound = (each for each in unflagged if not all(self.quotes[quote].planted for quote in each.quotes))
+        sound = (each for each in unflagged if not self._planted.issuperset(each.quotes))
         return tuple(sound) or unflagged
 
     def told_on(self, fact: Fact) -> tuple[str, ...]:

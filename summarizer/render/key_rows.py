@@ -347,10 +347,11 @@ class Rows:
         """
         kept: list[FigureRow] = []
         latest = self._latest_of_a_state(rows)
+        in_custody = [row for row in rows if self._is_of_custody(row.figure)]
         for row in rows:
             sort = _state_of(row.figure)
             is_retold = row.figure.metric in self._counted_whole and self._is_told_by_the_way(row)
-            is_retold = is_retold or any(self._holds_since(other, row) for other in rows)
+            is_retold = is_retold or any(self._holds_since(other, row) for other in in_custody)
             if not is_retold and not self._is_accounted_for(row) and (sort is None or latest[sort] is row):
                 kept.append(row)
         return kept
@@ -368,18 +369,19 @@ class Rows:
         return EVENT_KINDS[row.event.kind].is_vague and row.event.status == "news"
 
     def _holds_since(self, held: FigureRow, arrest: FigureRow) -> bool:
-        """Tell whether a row counts those who are held by now, after arrests that another one counts."""
-        are_two = held is not arrest and "detained" == held.figure.metric == arrest.figure.metric
-        if not are_two or not self._is_of_custody(held.figure) or self._is_of_custody(arrest.figure):
+        """Tell whether a row of those in custody counts who is held by now, after arrests that another one counts."""
+        if arrest.figure.metric != "detained" or self._is_of_custody(arrest.figure):
             return False
         is_one = self.guide.is_of_main(held.figure) and self.guide.is_of_main(arrest.figure)
         return is_one and self._day(arrest) < self._day(held)
 
     def _is_of_custody(self, figure: Figure) -> bool:
         """Tell whether a figure counts those in custody: a state that has no day of its own."""
+        if figure.metric != "detained":
+            return False
         event = self.guide.facts.get(figure.event)
         told = f"{figure.of} {event.summary if isinstance(event, Event) else ''}"
-        return figure.metric == "detained" and _IN_CUSTODY.search(told) is not None
+        return _IN_CUSTODY.search(told) is not None
 
     def _lasts(self, figure: Figure) -> bool:
         """Tell whether a figure counts what the news left people in: without homes, fled, or held."""

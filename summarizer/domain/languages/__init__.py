@@ -12,7 +12,7 @@ import difflib
 import re
 import unicodedata
 from dataclasses import replace
-from functools import lru_cache
+from functools import cache, lru_cache
 from importlib import import_module
 from types import ModuleType
 from typing import Final
@@ -74,6 +74,7 @@ def primary(tag: str) -> str:
     return tag.replace("_", "-").split("-")[0].lower()
 
 
+@cache
 def _file(code: str) -> ModuleType | None:
     return import_module(f"{__name__}.{code}") if code in CODES else None
 

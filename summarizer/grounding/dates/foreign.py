@@ -22,6 +22,7 @@ from summarizer.domain.languages import date_words_of
 from summarizer.domain.languages.any_language import alternatives
 from summarizer.domain.languages.en import DATES as ENGLISH
 from summarizer.domain.languages.language import DateWords
+from summarizer.domain.words import TEXTS_KEPT
 from summarizer.grounding.dates.written import full_year
 
 UNITS: Final[dict[Literal["hour", "day", "week", "month", "year"], timedelta]] = {
@@ -270,6 +271,7 @@ def dates_in_english(text: str, language: str) -> str:
     return text
 
 
+@lru_cache(maxsize=TEXTS_KEPT)
 def words_in_english(phrase: str, language: str) -> str:
     """Return time words as English has them, as far as they are known."""
     known = date_words_of(language)
@@ -412,7 +414,7 @@ _LEADS: Final = frozenset(("in", "by", "on", "since", "until", "till", "early", 
 """What a month stands behind, and a march or a may do not."""
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=TEXTS_KEPT)
 def plain(date_text: str) -> str:
     """Return the one spelling of time words; "" for a common word that only looks like one."""
     phrase = date_text.translate(_APOSTROPHES)

@@ -299,8 +299,11 @@ def read(date_text: str, published: str | None, *, ahead: bool = False, weekday:
     if published and lacks_its_year(published):
         return _read_in_any_year(phrase, published, weekday, ahead=ahead)
     first, last = bounds(published) if published else (None, None)
+    if first is None or last is None:
+        first = last = None
     try:
-        early, late = (read_phrase(phrase, Now(day if first and last else None, ahead)) for day in (first, last))
+        early = read_phrase(phrase, Now(first, ahead))
+        late = early if first == last else read_phrase(phrase, Now(last, ahead))
     except (OverflowError, ValueError):  # before the first year or after the last that a calendar has
         return None
     if early is None or late is None:

@@ -110,7 +110,7 @@ def _predicate(sentence: Sentence, start: int, commas: int) -> int | None:
         is_counting = i in sentence.numbers and sentence.text(sentence.numbers[i]) not in TIMES
         if text in COMMAS and commas:
             commas -= 1
-        elif text in _ENDS or text in others or is_counting:
+        elif text in CLAUSE_ENDS or text in others or is_counting:
             break
         elif commas:
             continue

@@ -188,9 +188,10 @@ class Reading:
 
     def moved(self, by: int) -> "Reading":
         """Return the reading as it stands in a text that has `by` code points before this one."""
-        places = (self.start + by, self.end + by), (self.written_start + by, self.written_end + by)
-        (start, end), (written_start, written_end) = places
-        return replace(self, start=start, end=end, written_start=written_start, written_end=written_end)
+        start, end, written_start, written_end = self.start, self.end, self.written_start, self.written_end
+        return Reading(
+            start + by, end + by, self.low, self.high, self.qualifier, self.role, written_start + by, written_end + by
+        )
 
 
 _CHANGE: Final = word_set(
