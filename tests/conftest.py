@@ -5,6 +5,7 @@ answer back until the test lets it go, and where something must not happen a lat
 """
 
 import asyncio
+import atexit
 import gc
 import os
 import pickle
@@ -19,15 +20,18 @@ from hypothesis import HealthCheck, settings
 from syrupy.assertion import SnapshotAssertion
 from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
 
+from summarizer.paths import TABLES
+
 pytest_plugins = ["pytester", "stale_answers"]
 
 SEEDS = Path(__file__).parent.parent / "seeds"
 LONGEST = frozenset({"test_engine.py", "test_html_in_a_browser.py", "test_answers_at_random.py", "test_wheel.py"})
-_numbers = count()
+_OURS = "situation-brief"
 
 # Thousands of tests and what they import are kept to the end, and each search for cycles goes through all of it: with
 # Python's own threshold that takes a tenth of the processor time. The command line sets the same.
 gc.set_threshold(100_000)
+atexit.register(gc.freeze)  # as the command line does: nor is anything looked through that goes with the process
 # What breaks a rule for all inputs is met in the first dozens as a rule, and on every later run others are drawn;
 # `--hypothesis-profile thorough` looks on.
 whatever_else_runs = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow], max_examples=USUAL)
@@ -60,11 +64,6 @@ def snapshot(snapshot: SnapshotAssertion) -> SnapshotAssertion:
 
 
 @pytest.fixture(scope="session")
-def _caches(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tmp_path_factory.mktemp("caches")
-
-
-@pytest.fixture(scope="session")
 def _tables(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of tables that all tests share, also those of another worker: to draw them takes seconds."""
     own = tmp_path_factory.getbasetemp()
@@ -73,14 +72,37 @@ def _tables(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return shared
 
 
+class _Caches:
+    """Folders for what a test keeps, each for one test; one in which a test left nothing is the next one's."""
+
+    def __init__(self, caches: Path, tables: Path) -> None:
+        self._caches, self._tables = caches, tables
+        self._numbers = count()
+        self._made = self._make()
+
+    def empty(self) -> str:
+        """Give a folder in which nothing is but the shared tables."""
+        if os.listdir(self._made) != [_OURS] or os.listdir(f"{self._made}/{_OURS}") != [TABLES]:  # noqa: PTH208 - quicker
+            self._made = self._make()
+        return self._made
+
+    def _make(self) -> str:
+        made = self._caches / str(next(self._numbers))
+        ours = made / _OURS
+        ours.mkdir(parents=True)
+        (ours / TABLES).symlink_to(self._tables)
+        return str(made)
+
+
+@pytest.fixture(scope="session")
+def _caches(tmp_path_factory: pytest.TempPathFactory, _tables: Path) -> _Caches:
+    return _Caches(tmp_path_factory.mktemp("caches"), _tables)
+
+
 @pytest.fixture(autouse=True)
-def _nothing_of_ours(monkeypatch: pytest.MonkeyPatch, _caches: Path, _tables: Path) -> None:
+def _nothing_of_ours(monkeypatch: pytest.MonkeyPatch, _caches: _Caches) -> None:
     """No test may reach for the key, the endpoint, the options or the cached answers of whoever runs it."""
-    caches = _caches / str(next(_numbers))
-    ours = caches / "situation-brief"
-    ours.mkdir(parents=True)
-    (ours / "tables").symlink_to(_tables)
-    monkeypatch.setenv("XDG_CACHE_HOME", str(caches))
+    monkeypatch.setenv("XDG_CACHE_HOME", _caches.empty())
     for name in os.environ:
         if name.startswith("SUMMARIZE_") or name in {"OPENAI_API_KEY", "OPENAI_BASE_URL"}:
             monkeypatch.delenv(name)
@@ -89,9 +111,12 @@ def _nothing_of_ours(monkeypatch: pytest.MonkeyPatch, _caches: Path, _tables: Pa
 @pytest.fixture(autouse=True)
 def _no_browser(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     """No test finds an installed browser, unless it is marked `system`: `make test` passes where there is none."""
+    # Imported here, not above: the process that hands tests out to others renders nothing.
+    from summarizer.render import pdf  # noqa: PLC0415
+
     if request.node.get_closest_marker("system") is None:
-        monkeypatch.setattr("summarizer.render.pdf._NAMES", ())
-        monkeypatch.setattr("summarizer.render.pdf._ELSEWHERE", ())
+        monkeypatch.setattr(pdf, "_NAMES", ())
+        monkeypatch.setattr(pdf, "_ELSEWHERE", ())
         monkeypatch.delenv("CHROME_PATH", raising=False)
 
 

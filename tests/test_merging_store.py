@@ -92,6 +92,7 @@ def test_a_small_folder_never_touches_the_disk(temporary):
 
 def test_the_file_is_nobody_else_s_and_is_gone_with_the_reports(temporary):
     """Its folder is the user's alone, and goes when nobody holds the reports, or an order of them, any more."""
+    gc.freeze()  # what other tests left is none of this one's, and to look through it takes a second each time
     kept = Reports(_some(3), at_hand=1)
     (folder,) = temporary.iterdir()
     assert folder.stat().st_mode & 0o077 == 0
