@@ -642,3 +642,44 @@ def test_who_tells_a_paper_something_is_not_the_paper():
     """Behind a verb of saying stands its subject, or to whom it was said."""
     told = of_a_quake("Un sismo. It killed 7 people, dijo al diario Coast Echo.", publisher="The Post", language="es")
     assert origins(ECHO, told) == 2
+
+
+def under(name, language):
+    """One article that lists a body under an English name, as its report translates it."""
+    text = f"A quake at Northport killed 7 people, the body said. Nobody slept: {name}, {language}."
+    shake = event("killed 7 people", date="2021-05-03", places=["Northport"], source="the body")
+    names = (named("Northport"), named("Carrizos"), named(name, "government", "the body"))
+    told = (shake, figure("killed 7 people", 7, source="the body"))
+    return report(f"{text} Carrizos.", "2021-05-04", *told, names=names, language=language)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Flood Emergency Committee", "Emergency Commission for Floods"),
+        ("provincial health ministry", "Carrizos Ministry of Health"),
+        ("provincial health ministry", "Ministry of Health"),
+        ("Department of Education", "Education Ministry"),
+        ("National Weather Service", "National Weather Agency"),
+    ],
+)
+def test_two_translations_of_one_bodys_name_are_one_body(one, other):
+    """What sort of body it is, in what order its words stand and whether its province is named is the newsroom's."""
+    assert independent(under(one, "es"), under(other, "fr")) == 1
+    (found,) = merge_reports([under(one, "es"), under(other, "fr")]).figures
+    assert {each.said_by for each in found.observations} == {one, other}
+    assert independent(under(one, "es"), under(other, "es")) == (1 if "Department" in one else 2)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Flood Emergency Committee", "Fire Emergency Committee"),
+        ("Carrizos Ministry of Health", "Northport Ministry of Health"),
+        ("Committee of Mothers", "Ministry of Mothers"),
+        ("Red Cross", "Red Crescent"),
+    ],
+)
+def test_bodies_of_another_matter_province_or_sort_are_two(one, other):
+    """A word more than the province, and two provinces, tell two bodies apart."""
+    assert independent(under(one, "es"), under(other, "fr")) == 2

@@ -389,6 +389,7 @@ def test_the_latest_day_of_publication_may_lack_its_year():
     """A folder is as old as its last article, though that one's stamp has no year; without any year nobody knows."""
     assert latest_of(["2025-03-12", "XXXX-03-15", None, "2025-03-14"]) == "XXXX-03-15"
     assert latest_of(["2025-03-16", "XXXX-03-15"]) == "2025-03-16"
+    assert latest_of(["2025-03-15", "XXXX-03-15"]) == "2025-03-15"
     assert latest_of(["XXXX-03-15", None]) is None
 
 

@@ -855,3 +855,12 @@ def test_whom_a_line_points_to_a_line_before_has_told_of():
     assert introductions("A man carried a bomb in a bag onto a bus.", asked) == {}
     assert introductions("It is not known whether the man in the tower knew of it.") == {}
     assert introductions("It is not known whether the man who carried the bag knew of it.") == {}
+
+
+@pytest.mark.parametrize(("letter", "said"), [("XXXX-03-09", False), ("XXXX-05-06", True), ("2021-05-06", True)])
+def test_a_day_without_a_year_is_the_latest_only_in_its_place(letter, said):
+    """A letter of March is no news since a collision of May, though nothing says of which year its March is."""
+    text = "A train hit a bus in Lowick. A letter warned of the crossing in Lowick."
+    first = event("A train hit a bus in Lowick", kind="accident", date="2021-05-03", places=["Lowick"])
+    later = event("A letter warned of the crossing in Lowick", kind="other", date=letter, places=["Lowick"])
+    assert bool(plain_answer("latest", *told(text, first, later))) is said

@@ -277,8 +277,18 @@ def latest_of(days: Iterable[str | None]) -> str | None:
     if not any(found.has_year for _, found in told):
         return None
     laid = on_one_calendar([found for _, found in told])
-    pairs = [(found.last, text) for found, (text, _) in zip(laid, told, strict=True) if found]
-    return max(pairs)[1] if pairs else None
+    pairs = [(found.last, own.has_year, text) for found, (text, own) in zip(laid, told, strict=True) if found]
+    return max(pairs)[-1] if pairs else None
+
+
+def days_after(day: str | None, other: str | None) -> int:
+    """Return by how many days one date (EDTF) begins after another, one without a year laid beside it; 0 if unknown."""
+    one, beside = on_one_calendar([window(day), window(other)])
+    return 0 if one is None or beside is None else _first_known(one) - _first_known(beside)
+
+
+def _first_known(when: Window) -> int:
+    return when.last if when.first == FIRST else when.first
 
 
 @lru_cache(maxsize=65536)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final, get_args
 
-from summarizer.domain.edtf import chronological, readable_date
+from summarizer.domain.edtf import days_after, readable_date
 from summarizer.domain.english import capitalised, within_a_sentence
 from summarizer.domain.event_kinds import BELLIGERENT, PERPETRATED
 from summarizer.domain.languages import ENGLISH, is_other
@@ -175,14 +175,18 @@ def _turns(screen: Screen, main: Episode) -> Iterator[Sentence]:
     if event.kind not in BELLIGERENT or not event.date:
         return
     later = (each for each in map(screen.event, main.events[1:]) if each.status == "news" and not each.overtaken_by)
-    since = [each for each in later if each.date and chronological(each.date) > chronological(event.date)]
+    since = [each for each in later if days_after(each.date, event.date) > 0]
     sound = [each for each in since if each.origins >= _TOLD_BY_SEVERAL and not screen.facts.is_planted(each)]
     sorts = (
         [each for each in sound if each.kind == "agreement"],
         [each for each in sound if _TURN.search(each.summary)],
     )
-    latest = {turn.id: turn for own in sorts if own for turn in [max(own, key=lambda each: chronological(each.date))]}
-    for turn in sorted(latest.values(), key=lambda each: chronological(each.date)):
+
+    def place(turn: Event) -> int:
+        return days_after(turn.date, event.date)
+
+    latest = {turn.id: turn for own in sorts if own for turn in [max(own, key=place)]}
+    for turn in sorted(latest.values(), key=place):
         yield _sentence(joined([_happened(turn, screen)]), turn.id)
 
 
@@ -469,9 +473,9 @@ def _latest(screen: Screen, main: Episode) -> Iterator[Sentence]:
     events = (screen.event(each) for each in main.events[1:] if each not in left)
     news = [each for each in events if each.status == "news" and each.date and not each.overtaken_by]
     sound = [each for each in news if not screen.facts.is_planted(each)]
-    dated = [each for each in sound if chronological(each.date) > chronological(main_day)]
-    if dated and main_day:
-        last = max(dated, key=lambda each: chronological(each.date))
+    dated = [each for each in sound if days_after(each.date, main_day) > 0]
+    if dated:
+        last = max(dated, key=lambda each: days_after(each.date, main_day))
         yield _sentence(joined([_happened(last, screen)]), last.id)
 
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 from itertools import islice
 from typing import Final, Protocol, TypeVar
 
-from summarizer.domain.edtf import chronological, window
+from summarizer.domain.edtf import days_after, window
 from summarizer.domain.event_kinds import BELLIGERENT, EVENT_KINDS, are_compatible
 from summarizer.domain.metrics import TOLLS
 from summarizer.grounding.counted import counts_animals
@@ -199,7 +199,7 @@ def status_told(fact: Event | Figure, facts: Facts) -> EventStatus:
 def _is_earlier(figure: Figure, other: Event, facts: Facts) -> bool:
     event = facts.by_id[figure.event]
     day = event.date if isinstance(event, Event) else None
-    return bool(day and other.date) and chronological(day) < chronological(other.date)
+    return days_after(other.date, day) > 0
 
 
 def main_of(told: HasSituations, facts: Facts) -> Episode | None:

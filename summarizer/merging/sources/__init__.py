@@ -23,6 +23,7 @@ from summarizer.merging.sources.independence import Origin, Voice
 from summarizer.merging.sources.offices import Offices, ministry_of, speaking_for, without_press
 from summarizer.merging.sources.politics import Politics
 from summarizer.merging.sources.town_halls import voices_of_offices
+from summarizer.merging.sources.translated_names import translated_names
 from summarizer.merging.sources.translations import TranslatedArticles
 from summarizer.merging.store import Card
 
@@ -110,11 +111,14 @@ class Speakers:
         self._politics = Politics(reports, names)
         counting = who_counts(reports, names)
         offices, persons = voices_of_offices(reports, names, counting)
-        self._branches = {**branches(names), **offices}
+        languages = [card.header.language for card in articles]
+        known = {**branches(names), **offices}
+        self._branches = {each: known.get(home, home) for each, home in translated_names(names, languages).items()}
+        self._branches |= known
         self._speaking_for = {**speaking_for(reports, names), **persons, **self._politics.homes(counting)}
         self._counters = Counters(reports, names)
         self._offices = Offices(reports, names)
-        self._translations = TranslatedArticles([card.header.language for card in articles], names)
+        self._translations = TranslatedArticles(languages, names)
         printed = {voice.origin for voice in voices if voice.origin[0] == "publisher"}
         self._publishing = self._of_publishers(printed)
         self._echoes = Echoes(reports, {origin[1]: origin for origin in printed})

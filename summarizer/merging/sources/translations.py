@@ -9,7 +9,7 @@ from summarizer.merging.names import Names
 from summarizer.merging.names.apart import Features, Given, are_apart, features_of
 from summarizer_schemas.vocabulary import NameKind
 
-_TRANSLATED: Final = frozenset[NameKind]({"government", "military", "organization"})
+TRANSLATED: Final = frozenset[NameKind]({"government", "military", "organization"})
 """Kinds of bodies whose names are common words, which a newsroom translates; a paper's or a firm's stays as it is."""
 
 
@@ -23,7 +23,7 @@ class TranslatedArticles:
 
     def may_be_one(self, one: int, other: int) -> bool:
         """Tell whether no language has names of both, and nothing that they are called keeps them apart."""
-        if one == other or not {self._names.entities[each].kind for each in (one, other)} <= _TRANSLATED:
+        if one == other or not {self._names.entities[each].kind for each in (one, other)} <= TRANSLATED:
             return False
         ones, others = ({self._languages[source] for source in self._names.listing[each]} for each in (one, other))
         return ones.isdisjoint(others) and not are_apart(self._of(one), self._of(other))
