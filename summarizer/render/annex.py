@@ -46,6 +46,7 @@ from summarizer.render.nouns import name_told
 from summarizer.render.reasons import failed_because, withheld_because
 from summarizer.render.stored import decision_told, decision_why
 from summarizer.telling.hour import hours_of
+from summarizer.telling.open_pronouns import meant_by
 from summarizer.telling.replaced import replaced_since
 from summarizer.telling.rules import told_in
 from summarizer.telling.slips import slipped
@@ -147,6 +148,10 @@ class Guide:
     def day_of_side(self, side: Position) -> tuple[str | None, bool]:
         """Return the day of a side's last word, and whether it was said then, and not only told by an article."""
         return self._facts.day_of_side(side)
+
+    def meant_by(self, statement: Statement) -> str:
+        """Return the event without which nobody knows what a claim's "it" or "none of them" is; "" where one does."""
+        return meant_by(statement, self._facts) if is_english() else ""
 
     def hours_of(self, event: Event) -> tuple[str, ...]:
         """Return the hours that quotes give an event, in words of the brief's language, as far as they are its own."""

@@ -148,7 +148,9 @@ def _statement(guide: Guide, statement: Statement) -> Line:
     act = STANCE_TO[statement.stance].line(act=act, whom=whom) if statement.to else act
     is_told = statement.date or stands_alone(statement.date_text)
     when = readable_when(statement.date, statement.date_text) if is_told else ""
-    about = say.ABOUT.line(facts=links(statement.about)) if statement.about else ()
+    meant = guide.meant_by(statement)
+    facts: Line = (*links(statement.about), f" ({meant})" if meant else "")
+    about = say.ABOUT.line(facts=facts) if statement.about else ()
     later = say.OVERTAKEN_BY.line(fact=links([statement.overtaken_by])) if statement.overtaken_by else ()
     more = joined(", ", (line for line in ((when,) if when else (), about, later) if line))
     said = denial(statement.claim) if statement.stance == "denies" else statement.claim

@@ -23,6 +23,7 @@ from summarizer.telling.first_person import retold
 from summarizer.telling.hedges import doubt_of, first_reported
 from summarizer.telling.hour import hours_told
 from summarizer.telling.needs import need_beside
+from summarizer.telling.open_pronouns import meant_by
 from summarizer.telling.phrases import (
     according,
     amount,
@@ -446,7 +447,9 @@ def _said(alike: Sequence[Statement], screen: Screen) -> str:
     who = screen.called(each.claimant for each in alike[:_MOST_SPEAKERS])
     what = retold(within_a_sentence(first.claim), screen.called([first.claimant]))
     is_apposed = ", " in who and len(alike) == 1 and not _SAYING[first.stance].startswith("according")
-    return _SAYING[first.stance].format(who=f"{who}," if is_apposed else who, what=what)
+    said = _SAYING[first.stance].format(who=f"{who}," if is_apposed else who, what=what)
+    meant = meant_by(first, screen.facts)
+    return f"{said} (said of this: {meant})" if meant else said
 
 
 def _statements(screen: Screen, event: Event) -> list[Statement]:
