@@ -182,3 +182,59 @@ def test_parts_of_which_nothing_says_which_are_no_series():
     )
     figures = merge_reports([surgery, hospital]).figures
     assert sorted(each.observations[0].low for each in figures if each.part_of) == [2, 3]
+
+
+def _of(*given, extra=()):
+    """Return the numbers that stand of what bodies counted day after day; each is a name and its words."""
+    names = [named("Northport"), *extra]
+    names += [named(name, kind, *spelt) for name, kind, *spelt in dict.fromkeys(each[:-1] for each in given)]
+    told = []
+    for n, (name, _, spelt, number) in enumerate(given):
+        text = f"{SHOOK}\n\n{spelt} counted {number} dead."
+        counted = figure(f"counted {number} dead", number, source=name)
+        told.append(report(text, f"2021-05-{4 + n:02}", event(SHOOK, date="2021-05-03"), counted, names=names))
+    return {number for number, _ in stands(*told)}
+
+
+PROSECUTION = ("Public Prosecutor's Office", "organization", "the prosecution")
+
+
+@pytest.mark.parametrize(
+    ("holder", "office"),
+    [
+        (("Ana Ruiz", "person", "Prosecutor Ana Ruiz"), PROSECUTION),
+        (("Ana Ruiz", "person", "La fiscal Ana Ruiz"), PROSECUTION),
+        (("Ana Ruiz", "person", "Le préfet Ana Ruiz"), ("Prefecture of Ostmark", "government", "the prefecture")),
+        (("Ana Ruiz", "person", "Governor Ana Ruiz"), ("Governor's Office", "government", "the governorate")),
+        (("Ana Ruiz", "person", "Sheriff Ana Ruiz"), ("Kelso Sheriff's Office", "organization", "the deputies")),
+    ],
+)
+def test_an_office_and_who_holds_it_are_one_voice(holder, office):
+    """So the later count replaces the earlier one, whichever of them gives it."""
+    assert _of((*holder, 28), (*office, 24)) == {24}
+
+
+def test_the_prosecutor_of_another_body_speaks_not_for_the_office():
+    """Whose prosecutor somebody is may stand before the word."""
+    court = ("Ana Ruiz", "person", "The ICC prosecutor Ana Ruiz")
+    assert _of((*court, 28), (*PROSECUTION, 24)) == {28, 24}
+
+
+MINISTRY = ("Ministry of Health", "government", "the ministry of health")
+PROVINCIAL = ("provincial health ministry", "government", "the provincial health ministry")
+OF_OSTMARK = ("Ostmark Ministry of Health", "government", "the Ostmark ministry of health")
+NATIONAL = ("National Ministry of Health", "government", "the national ministry of health")
+
+
+@pytest.mark.parametrize(
+    ("given", "left"),
+    [
+        ([(*MINISTRY, 28), (*PROVINCIAL, 26), (*OF_OSTMARK, 24)], {24}),
+        ([(*MINISTRY, 28), (*PROVINCIAL, 24)], {24}),
+        ([(*PROVINCIAL, 28), (*NATIONAL, 24)], {28, 24}),
+        ([(*MINISTRY, 30), (*NATIONAL, 28), (*OF_OSTMARK, 24)], {30, 28, 24}),
+    ],
+)
+def test_a_ministry_by_its_level_alone_is_that_of_the_only_region(given, left):
+    """The ministry of the province is the one that is named; beside a national one a bare name is nobody's."""
+    assert _of(*given, extra=[named("Ostmark")]) == left
