@@ -117,7 +117,7 @@ def _verb_of(sentence: Sentence, start: int, stop: int) -> FateMention | None:
 
 def _is_in_clause(sentence: Sentence, i: int, stop: int) -> bool:
     """Tell a number in a clause between commas that another word opens: "in 2021, when 31 were held, and 14 in"."""
-    comma = next((at for at in range(i - 1, -1, -1) if sentence.text(at) in COMMAS | _STOPS), None)
+    comma = next((at for at in range(i - 1, -1, -1) if sentence.text(at) in COMMAS | STOPS), None)
     opens = comma is not None and sentence.text(comma + 1) in sentence.grammar.clause | sentence.grammar.relative
     return opens and sentence.text(stop) in COMMAS
 
