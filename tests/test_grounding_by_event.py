@@ -82,6 +82,22 @@ def test_a_kind_of_event_bears_out_what_it_does_to_people(kind, expected):
     assert metrics(found) == [expected]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The Red Cross assists 140 families.", "other"),
+        ("The agency has reached 140 families with food.", "other"),
+        ("Volunteers gave blankets to 140 families.", "other"),
+        ("There are 140 families at the school, and help is on its way.", "affected"),
+    ],
+)
+def test_whom_a_body_helps_are_not_all_who_were_hit(sentence, expected):
+    """The caseload of one aid body is no count of those whom a flood hit; what it is of stands in what is counted."""
+    about = {"kind": "disaster", "summary": "The flood reached Lowick.", "quote": "The flood reached Lowick"}
+    about |= {"first": "The flood reached Lowick.", "of": "families"}
+    assert metrics(grounded(sentence, "affected", "140 families", **about)) == [expected]
+
+
 def test_without_an_event_nothing_is_borne_out_so():
     """A figure whose event is not known has its own words alone."""
     assert not told_by_event("displaced", None, ToldOf(), None)  # type: ignore[arg-type]

@@ -13,6 +13,7 @@ from typing import Final, NamedTuple
 
 from summarizer.domain.article import Span, paragraph_around, sentence_around
 from summarizer.domain.languages import persons_of, reads_words
+from summarizer.domain.languages.any_language import whole_words
 from summarizer.domain.metrics import METRICS, WEAK
 from summarizer.domain.words import word_set
 from summarizer.grounding.counted import counted_at, counts_people, kinds_of
@@ -49,7 +50,7 @@ def told_by_event(metric: Metric, number: Span, event: ToldOf, page: Page) -> bo
     told = fates_at(text, number, tag)
     if told <= WEAK and _is_of_its_noun(metric, number, event, page):
         return True
-    if told - {metric} or not is_unsaid(text, number, tag):
+    if told - {metric} or not is_unsaid(text, number, tag) or (metric == "affected" and _is_helped(number, text)):
         return False
     own, wanted = sentence_around(text, number), {metric, *row.takes_in}
     near = [each for each in _sentences(event.spans, text) if _is_near(each, number, text)]
@@ -70,11 +71,21 @@ def _is_of_its_noun(metric: Metric, number: Span, event: ToldOf, page: Page) -> 
     return row.counts_own and is_many and is_person and _has_owner(number, text)
 
 
+def _is_helped(number: Span, text: str) -> bool:
+    """Tell whether a number's clause counts those to whom aid came: whom a body helps are not all who were hit."""
+    sentence = sentence_around(text, number)
+    before = _CLAUSE.split(text[sentence.start : number.start])[-1]
+    behind = _CLAUSE.split(text[number.end : sentence.end])[0]
+    return _HELPED.search(f"{before} {behind}") is not None
+
+
 def _has_owner(number: Span, text: str) -> bool:
     """Tell whether the words straight before a number say whose those are that it counts."""
     return _LAST_WORD.search(text, max(0, number.start - _WORD_REACH), number.start) is not None
 
 
+_HELPED: Final = re.compile(whole_words(lambda row: row.helped), re.IGNORECASE)
+_CLAUSE: Final = re.compile(r"[,;:،؛](?=\s)")
 _FORCES: Final = word_set("soldiers police fighters carers helicopters jets drones tanks carriers")
 _MANY: Final = 20
 """From here on those whom somebody has are a body's and no family's: "her two sons"."""

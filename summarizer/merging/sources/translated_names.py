@@ -60,6 +60,8 @@ def translated_names(names: Names, languages: Sequence[str]) -> Mapping[int, int
         names: all names.
         languages: of the articles, in the order of their sources.
     """
+    if len({*map(primary, languages)}) == 1:
+        return {}
     places = _places(names)
     alike: dict[frozenset[str], list[tuple[int, _Name]]] = defaultdict(list)
     for n, entity in enumerate(names.entities):
@@ -78,12 +80,13 @@ def _places(names: Names) -> frozenset[tuple[str, ...]]:
 
 
 def _read(name: str, places: frozenset[tuple[str, ...]]) -> _Name | None:
+    if _SORTS.keys().isdisjoint(name.split()):
+        return None
     state, others = _world().read(name.split())
     province, rest = _without_place([*others], places)
     words = [each for each in rest if each not in _LITTLE | _LEVELS]
     matter = frozenset(_SORTS.get(each, _singular(each)) for each in words)
-    is_told = len(matter) >= _LEAST and not matter.isdisjoint(_SORTS.values())
-    return _Name(matter, state, province) if is_told else None
+    return _Name(matter, state, province) if len(matter) >= _LEAST else None
 
 
 @cache
