@@ -28,7 +28,7 @@ from summarizer.verify import verify_brief
 from summarizer.verify.links import check_links, ids_by_sort
 from summarizer.verify.material import with_digests
 from summarizer_schemas import Brief
-from summarizer_schemas.brief import Failure, Withheld
+from summarizer_schemas.brief import Failure, Translation, Withheld
 
 few = settings(max_examples=examples(12))
 SORTS = ("sources", "quotes", "episodes", "events", "figures", "statements", "disputes", "names")
@@ -96,6 +96,15 @@ def test_a_later_toll_of_the_same_body_is_a_revision_with_both_values_and_who_sa
     (value,) = [each for each in new.changes.revised if each.what == "value"]
     assert (value.id, value.was, value.now, value.said_by) == (toll.id, ("22",), ("31",), ("Rescuers",))
     assert {quote.source for quote in new.quotes if quote.id in value.quotes} == set(new.changes.added) == {"S2"}
+
+
+def test_the_earlier_brief_is_called_as_its_readers_know_it():
+    """In the language of both; a brief in another one has the title that was written first."""
+    told = Translation(language="es", text="Un terremoto en Melin")
+    titled = BRIEF.episodes[0].model_copy(update={"translation": told})
+    old = BRIEF.model_copy(update={"language": "es", "episodes": (titled, *BRIEF.episodes[1:])})
+    assert since(old, old).changes.since.title.startswith("Un terremoto en Melin")
+    assert since(old, BRIEF).changes.since.title == BRIEF.title
 
 
 def test_what_only_a_new_article_tells_is_new_and_nothing_else_is():

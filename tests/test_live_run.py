@@ -361,7 +361,9 @@ def test_a_decision_that_fits_nothing_is_said_and_the_next_run_sends_nothing(liv
                                      "[[title]]\ntitle = 'Ferry'\n[[drop]]\nevent = 'no such words'\n")  # fmt: skip
     done = live("--decisions", tmp_path / "d.toml")
     assert "no article gives Nowhere Rescue, or a spelling of it" in done.stderr
-    assert "no event of the brief is meant by “no such words”" in done.stderr
+    assert (
+        "no event of the brief is meant by “no such words”; give its key, or words of one of its quotes" in done.stderr
+    )
     assert "Nothing was sent" in done.stderr
     assert done.exit_code == 1
 

@@ -170,7 +170,7 @@ def _gap(gap: Gap, gone: frozenset[str]) -> Gap:
 
 
 AFTERWARDS: Final = (DropEntry, PinEntry, TitleEntry, SentenceEntry, NoteEntry, CloseEntry)
-_NOTHING: Final = "no {} of the brief is meant by “{}”"
+_NOTHING: Final = "no {} of the brief is meant by “{}”; give its key, or words of one of its quotes"
 _SEVERAL: Final = "{} {}s are meant by “{}”{}; write more of it, name its article, or give a key"
 _DROPPED: Final = "what it is about is dropped"
 _NOT_BORNE_OUT: Final = "the facts do not bear it out: {}"

@@ -12,6 +12,7 @@ from summarizer.diff.matching import Matches, common_evidence, files_of, match, 
 from summarizer.diff.revisions import contradictions, gone_articles, revisions, withdrawals
 from summarizer.domain.article import Article
 from summarizer.domain.edtf import window
+from summarizer.domain.languages import primary
 from summarizer.errors import InputError
 from summarizer.merging.facts import Fact, Facts
 from summarizer_schemas import Brief
@@ -122,7 +123,7 @@ def _changes(earlier: Earlier, new: Brief, matches: Matches) -> Changes:
     fresh = tuple(_fresh(new, matches))
     revised, contradicted = tuple(revisions(old, new)), tuple(contradictions(old, new))
     return Changes(
-        since=Since(sha256=earlier.sha256, title=old.title, as_of=old.as_of, articles=len(old.sources)),
+        since=Since(sha256=earlier.sha256, title=_title_shown(old, new), as_of=old.as_of, articles=len(old.sources)),
         highest=highest_numbers(old, new),
         added=added,
         late=_late(old, new, added),
@@ -136,6 +137,15 @@ def _changes(earlier: Earlier, new: Brief, matches: Matches) -> Changes:
         split=tuple(Split(id=id_, out_of=out_of) for id_, out_of in matches.split.items()),
         stands=_standing(new, matches, revised, contradicted),
     )
+
+
+def _title_shown(old: Brief, new: Brief) -> str:
+    """Return the earlier brief's title as its readers saw it, if those of the later one read the same language."""
+    first = next(iter(old.episodes), None)
+    told = first.translation if first and primary(old.language) == primary(new.language) else None
+    if first is None or told is None or not old.title.startswith(first.title):
+        return old.title
+    return told.text + old.title[len(first.title) :]
 
 
 def _fresh(new: Brief, matches: Matches) -> Iterator[tuple[str, bool]]:

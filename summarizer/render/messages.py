@@ -654,7 +654,7 @@ NOT_APPLIED_WHY: Final[dict[str, Message | Plural]] = {
     "no_name": Message("no article gives {name}, or a spelling of it"),
     "nothing_had": Message("nothing could be had of the article"),
     "names_nobody": Message("it names nobody; write a name with letters"),
-    "nothing": Message("no {sort} of the brief is meant by “{words}”"),
+    "nothing": Message("no {sort} of the brief is meant by “{words}”; give its key, or words of one of its quotes"),
     "several": Plural(
         "{n} {sort} is meant by “{words}” (keys {keys}); write more of it, name its article, or give a key",
         "{n} {sort}s are meant by “{words}” (keys {keys}); write more of it, name its article, or give a key",
