@@ -64,6 +64,21 @@ def test_a_dry_run_sends_nothing_and_tells_requests_tokens_and_price(articles, t
     assert [path.name for path in tmp_path.iterdir()] == ["articles"]
 
 
+@pytest.mark.parametrize(
+    ("limit", "status", "told"),
+    [
+        (("--max-cost", "0.0001"), 1, "--max-cost 0.0001 is less than that: articles or prose would be missing"),
+        (("--max-tokens", "100"), 1, "--max-tokens 100 is less than that: articles or prose would be missing"),
+        (("--max-cost", "20"), 0, None),
+    ],
+)
+def test_a_dry_run_says_that_a_limit_is_too_low(articles, limit, status, told):
+    """Before anything is paid for what comes to nothing; a limit that holds is no news."""
+    done = summarize(articles, "--dry-run", "-m", "openai/gpt-5.4-mini", *limit)
+    assert done.exit_code == status, done.output
+    assert told in done.stderr if told else done.stderr == ""
+
+
 def _used(interaction):
     """What a recorded answer took."""
     return json.loads(interaction["response"]["body"]["string"])["usage"]["total_tokens"]

@@ -17,6 +17,7 @@ from summarizer.cli.console import (
     SOMETHING_MISSING,
     columns_option,
     forecast_in_words,
+    limits_below,
     say,
     tell_run,
 )
@@ -257,10 +258,14 @@ def _forecast(loaded: "Loaded", settings: "Settings") -> NoReturn:
 
     from summarizer.pipeline.forecast import forecast
 
-    click.echo(forecast_in_words(asyncio.run(forecast(loaded, settings))))
+    told = asyncio.run(forecast(loaded, settings))
+    click.echo(forecast_in_words(told))
+    too_low = [*limits_below(told, settings.max_cost, settings.max_tokens)]
+    for limit in too_low:
+        say(f"{limit} is less than that: articles or prose would be missing")
     for failure in loaded.failures:
         say(f"{failure.file} cannot be read: {failure.reason}")
-    sys.exit(SOMETHING_MISSING if loaded.failures else ALL_WELL)
+    sys.exit(SOMETHING_MISSING if loaded.failures or too_low else ALL_WELL)
 
 
 def _where(settings: "Settings") -> str:

@@ -147,6 +147,14 @@ def forecast_in_words(told: "Forecast") -> str:
     return "\n".join(lines)
 
 
+def limits_below(told: "Forecast", max_cost: float | None, max_tokens: int | None) -> Iterator[str]:
+    """Yield the options whose limits not even the lower end of what is expected keeps within."""
+    if max_cost is not None and told.cost_usd is not None and told.cost_usd[0] > max_cost:
+        yield f"--max-cost {max_cost:f}".rstrip("0").rstrip(".")
+    if max_tokens is not None and told.tokens.low > max_tokens:
+        yield f"--max-tokens {max_tokens}"
+
+
 def _spread(expected: "Spread") -> str:
     low, high = (f"{_rounded(each):,}" for each in expected)
     return low if low == high else f"{low} to {high}"
