@@ -25,6 +25,7 @@ from summarizer_schemas.report import (
     Readings,
     Translations,
     Verdict,
+    untold,
 )
 from summarizer_schemas.vocabulary import EventKind, EventStatus, Metric, NameKind, Qualifier, Stance
 
@@ -186,20 +187,17 @@ class _Article:
     def _figure(self) -> FigureReport:
         draw = self._drawing
         number = draw.choice(self._numbers)
-        return FigureReport(
-            event=draw.randint(1, _EVENTS),
-            metric=draw.choice(get_args(Metric)),
-            of=draw.choice(re.findall(r"[a-z]{4,}", self._text)),
-            value=[float(number.replace(",", "") or 7)],
-            qualifier=draw.choice(get_args(Qualifier)),
-            part_of=None,
-            source=draw.choice((None, *self._names)),
-            also_sources=[],
-            as_of=None,
-            as_of_text=None,
-            is_superseded=draw.random() < 1 / 10,
-            quote=self._quote(number),
-        )
+        told = {
+            "event": draw.randint(1, _EVENTS),
+            "metric": draw.choice(get_args(Metric)),
+            "of": draw.choice(re.findall(r"[a-z]{4,}", self._text)),
+            "value": [float(number.replace(",", "") or 7)],
+            "qualifier": draw.choice(get_args(Qualifier)),
+            "source": draw.choice((None, *self._names)),
+            "is_superseded": draw.random() < 1 / 10,
+            "quote": self._quote(number),
+        }
+        return FigureReport.model_validate(untold(FigureReport) | told)
 
     def _claim(self) -> ClaimReport:
         draw = self._drawing

@@ -15,7 +15,7 @@ from summarizer.domain.article import (
     Header,
     Span,
 )
-from summarizer_schemas.report import ClaimReport, EventReport, FigureReport, NameReport
+from summarizer_schemas.report import ClaimReport, EventReport, FigureReport, NameReport, untold
 
 _OPEN_TOP = {"at_least", "more_than"}
 _OPEN_BOTTOM = {"up_to", "fewer_than"}
@@ -45,15 +45,9 @@ def event(quote, **changes):
         "kind": "disaster",
         "summary": f"{quote}.",
         "status": "news",
-        "date": None,
-        "date_text": None,
-        "places": [],
-        "by": [],
-        "to": [],
-        "source": None,
         "quote": quote,
     }
-    return values | changes
+    return untold(EventReport) | values | changes
 
 
 def figure(quote, value, **changes):
@@ -64,15 +58,9 @@ def figure(quote, value, **changes):
         "of": "people",
         "value": [] if value is None else [value],
         "qualifier": "vague" if value is None else "exact",
-        "part_of": None,
-        "source": None,
-        "also_sources": [],
-        "as_of": None,
-        "as_of_text": None,
-        "is_superseded": False,
         "quote": quote,
     }
-    return values | changes
+    return untold(FigureReport) | values | changes
 
 
 def claim(quote, claimant, stance, **changes):
@@ -81,13 +69,10 @@ def claim(quote, claimant, stance, **changes):
         "claimant": claimant,
         "stance": stance,
         "claim": f"{quote}.",
-        "to": [],
         "about": 1,
-        "date": None,
-        "date_text": None,
         "quote": quote,
     }
-    return values | changes
+    return untold(ClaimReport) | values | changes
 
 
 def report(text, published, *items, names=(), publisher=None, **article):

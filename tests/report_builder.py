@@ -4,7 +4,7 @@ from hashlib import sha256
 from typing import Any
 
 from summarizer.domain.article import Article
-from summarizer_schemas.report import ArticleReport, ClaimReport, EventReport, FigureReport, NameReport
+from summarizer_schemas.report import ArticleReport, ClaimReport, EventReport, FigureReport, NameReport, untold
 
 FERRY = """Ferry aground off Cape Marrow
 
@@ -39,12 +39,10 @@ def event(**changes: Any) -> EventReport:
         "date": "2021-05-04",
         "date_text": "on Tuesday",
         "places": ["Cape Marrow"],
-        "by": [],
-        "to": [],
         "source": "the coast guard",
         "quote": "the ferry Heron ran aground off Cape Marrow",
     }
-    return EventReport.model_validate(values | changes)
+    return EventReport.model_validate(untold(EventReport) | values | changes)
 
 
 def figure(**changes: Any) -> FigureReport:
@@ -55,15 +53,9 @@ def figure(**changes: Any) -> FigureReport:
         "of": "sailors",
         "value": [12],
         "qualifier": "at_least",
-        "part_of": None,
-        "source": None,
-        "also_sources": [],
-        "as_of": None,
-        "as_of_text": None,
-        "is_superseded": False,
         "quote": "At least 12 sailors, including five officers, were injured",
     }
-    return FigureReport.model_validate(values | changes)
+    return FigureReport.model_validate(untold(FigureReport) | values | changes)
 
 
 def claim(**changes: Any) -> ClaimReport:
@@ -72,13 +64,10 @@ def claim(**changes: Any) -> ClaimReport:
         "claimant": "Marrow Lines",
         "stance": "denies",
         "claim": "The Heron was overloaded.",
-        "to": [],
         "about": 1,
-        "date": None,
-        "date_text": None,
         "quote": "denied that the Heron was overloaded",
     }
-    return ClaimReport.model_validate(values | changes)
+    return ClaimReport.model_validate(untold(ClaimReport) | values | changes)
 
 
 def report(**changes: Any) -> ArticleReport:

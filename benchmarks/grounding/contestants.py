@@ -19,7 +19,7 @@ from summarizer.domain.article import Article
 from summarizer.grounding.figures import object_to_figure
 from summarizer.grounding.page import Page
 from summarizer.grounding.quotes import ArticleText, Miss
-from summarizer_schemas.report import FigureReport
+from summarizer_schemas.report import FigureReport, untold
 from summarizer_schemas.vocabulary import Qualifier
 
 HERE: Final = Path(__file__).parent
@@ -48,15 +48,9 @@ def gate_figure(text: str, figure: Claimed) -> bool:
     return any(not list(object_to_figure(_report(figure, each), found, page)) for each in get_args(Qualifier))
 
 
-_UNASKED: Final = {
-    "part_of": None, "source": None, "also_sources": [], "as_of": None, "as_of_text": None, "is_superseded": False
-}  # fmt: skip
-"""What a report says of a figure besides, and the gate need not look at here."""
-
-
 def _report(figure: Claimed, qualifier: str) -> FigureReport:
     values = {"event": 1, "metric": figure.metric, "of": figure.of, "value": [figure.value], "qualifier": qualifier}
-    return FigureReport.model_validate(values | _UNASKED | {"quote": figure.quote})
+    return FigureReport.model_validate(untold(FigureReport) | values | {"quote": figure.quote})
 
 
 def exact(text: str, quote: str, near: int) -> Found:

@@ -20,14 +20,9 @@ from summarizer.grounding.parties import Roles, roles_told
 from summarizer.grounding.quotes import ArticleText
 from summarizer.grounding.report import ground_report
 from summarizer.grounding.statements import object_to_stance
-from summarizer_schemas.report import ArticleReport, ClaimReport, NameReport
+from summarizer_schemas.report import ArticleReport, ClaimReport, EventReport, FigureReport, NameReport, untold
 
 ROWS: Final = Path(__file__).parent / "fields" / "rows.txt"
-_NOBODY: Final[dict[str, object]] = {"places": [], "by": [], "to": [], "source": None}
-
-_UNASKED: Final[dict[str, object]] = {
-    "part_of": None, "source": None, "also_sources": [], "as_of": None, "as_of_text": None, "is_superseded": False,
-}  # fmt: skip
 
 
 class Reading(NamedTuple):
@@ -47,12 +42,11 @@ class Reading(NamedTuple):
 
 
 def _grounded(reading: Reading, event: dict[str, object], figures: Sequence[dict[str, object]] = ()) -> GroundedReport:
-    told = {"n": 1, "kind": "accident", "summary": "It happened.", "status": "news", "date": None, "date_text": None}
-    empty = {"headline": None, "publisher": None, "gist": "It happened.", "names": [], "claims": []}
+    told = untold(EventReport) | {"n": 1, "kind": "accident", "summary": "It happened.", "status": "news"}
     stamp = {"published": reading.published, "published_text": [reading.published], "language": reading.language}
-    items = {"events": [told | _NOBODY | event], "figures": figures}
+    items = {"gist": "It happened.", "events": [told | event], "figures": figures}
     article = Article("row.txt", f"{reading.published}\n\n{reading.text}", "", "")
-    return ground_report(ArticleReport.model_validate(empty | stamp | items), article)
+    return ground_report(ArticleReport.model_validate(untold(ArticleReport) | stamp | items), article)
 
 
 def _date(reading: Reading, words: str, date: str, quote: str) -> bool:
@@ -66,10 +60,9 @@ def _status(reading: Reading, status: str, quote: str) -> bool:
 
 
 def _count(reading: Reading, words: str, date: str, value: str, quote: str) -> bool:
-    counted = {"event": 1, "metric": "killed", "of": "people", "value": [float(value)], "qualifier": "exact",
-               "quote": quote} | _UNASKED  # fmt: skip
+    counted = {"event": 1, "metric": "killed", "of": "people", "value": [float(value)], "qualifier": "exact"}
     event = {"date": date, "date_text": words, "quote": words}
-    return bool(_grounded(reading, event, [counted]).figures)
+    return bool(_grounded(reading, event, [untold(FigureReport) | counted | {"quote": quote}]).figures)
 
 
 def _kind(reading: Reading, kind: str) -> bool:
@@ -77,8 +70,8 @@ def _kind(reading: Reading, kind: str) -> bool:
 
 
 def _stance(reading: Reading, stance: str, quote: str) -> bool:
-    values = {"claimant": "it", "stance": stance, "claim": "It is so.", "quote": quote, "to": [], "about": None}
-    claim = ClaimReport.model_validate(values | {"date": None, "date_text": None})
+    values = {"claimant": "it", "stance": stance, "claim": "It is so.", "quote": quote}
+    claim = ClaimReport.model_validate(untold(ClaimReport) | values)
     return object_to_stance(claim, reading.text, reading.language) is None
 
 

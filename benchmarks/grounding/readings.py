@@ -17,15 +17,12 @@ from summarizer.grounding.figures import object_to_figure
 from summarizer.grounding.page import Page
 from summarizer.grounding.put_right import corrected_figure
 from summarizer.grounding.quotes import ArticleText
-from summarizer_schemas.report import FigureReport
+from summarizer_schemas.report import FigureReport, untold
 from summarizer_schemas.vocabulary import EventKind
 
 FOLDER: Final = Path(__file__).parent / "readings"
 _NUMBERS: Final = range(51, 199)
 """Numbers that no other number of the sentences equals, short enough to need no separator."""
-_UNASKED: Final = {
-    "part_of": None, "source": None, "also_sources": [], "as_of": None, "as_of_text": None, "is_superseded": False
-}  # fmt: skip
 
 
 class Reading(NamedTuple):
@@ -85,7 +82,7 @@ def _figure(written: str, quote: str) -> FigureReport:
         "qualifier": rest[0] if rest else "exact",
         "quote": quote,
     }
-    return FigureReport.model_validate(values | _UNASKED)
+    return FigureReport.model_validate(untold(FigureReport) | values)
 
 
 def print_readings(asked: Sequence[Reading], shown: int) -> None:

@@ -15,7 +15,7 @@ from summarizer.grounding.numbers import COUNTED, read_numbers
 from summarizer.grounding.page import Page
 from summarizer.grounding.put_right import corrected_figure
 from summarizer.grounding.quotes import ArticleText, Miss
-from summarizer_schemas.report import FigureReport
+from summarizer_schemas.report import FigureReport, untold
 
 RUNS = 7
 WORDS, QUOTES, FIGURES, MISSES = 800, 100, 30, 10
@@ -49,17 +49,7 @@ def _work(article: str) -> tuple[list[str], list[FigureReport]]:
         quotes[i] = " ".join([*words[:-1], "never", words[-1]])
     counted = [each for each in read_numbers(article) if each.role in COUNTED and each.low is not None]
     chance.shuffle(counted)
-    values = {
-        "event": 1,
-        "metric": "killed",
-        "of": "people",
-        "part_of": None,
-        "source": None,
-        "also_sources": [],
-        "as_of": None,
-        "as_of_text": None,
-        "is_superseded": False,
-    }
+    values = untold(FigureReport) | {"event": 1, "metric": "killed", "of": "people"}
     figures = []
     for each in (counted * FIGURES)[:FIGURES]:
         start, end = text.stretch(chance, (each.start, each.end))

@@ -7,7 +7,7 @@ import random
 import re
 from collections.abc import Sequence
 
-from summarizer_schemas.report import ArticleReport, EventReport, FigureReport, NameReport
+from summarizer_schemas.report import ArticleReport, EventReport, FigureReport, NameReport, untold
 
 _FILLER = (
     "The committee heard evidence on the state of the roads, on supplies and on the work of the local councils. "
@@ -73,17 +73,14 @@ def _event(n: int, told: Sequence[str]) -> EventReport:
 
 def _figure(n: int, told: Sequence[str]) -> FigureReport:
     _, _, town, houses, _ = told
-    return FigureReport(
-        event=n,
-        metric="destroyed",
-        of="houses",
-        value=[float(houses)],
-        qualifier="exact",
-        part_of=None,
-        source=None,
-        also_sources=[],
-        as_of=None,
-        as_of_text=None,
-        is_superseded=False,
-        quote=f"a storm hit {town}, and {houses} houses were destroyed",
+    return FigureReport.model_validate(
+        untold(FigureReport)
+        | {
+            "event": n,
+            "metric": "destroyed",
+            "of": "houses",
+            "value": [float(houses)],
+            "qualifier": "exact",
+            "quote": f"a storm hit {town}, and {houses} houses were destroyed",
+        }
     )

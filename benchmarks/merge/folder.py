@@ -17,7 +17,7 @@ from world import Body, Country, countries, spelt
 from summarizer.domain.article import Article, GroundedEvent, GroundedFigure, GroundedName, GroundedReport, Header, Span
 from summarizer.domain.event_kinds import are_compatible
 from summarizer.merging.store import Reports
-from summarizer_schemas.report import EventReport, FigureReport, NameReport
+from summarizer_schemas.report import EventReport, FigureReport, NameReport, untold
 
 EVENTS_A_COUNTRY = 2000
 AT_HAND = 4000
@@ -240,19 +240,16 @@ class _Writer:
         start = len(self._text)
         self._text += f"It was told of {quote}.\n"
         at = start + len("It was told of ")
-        report = FigureReport(
-            event=n,
-            metric="killed",
-            of="people",
-            value=[told],
-            qualifier="exact",
-            part_of=None,
-            source=None,
-            also_sources=[],
-            as_of=None,
-            as_of_text=None,
-            is_superseded=False,
-            quote=quote,
+        report = FigureReport.model_validate(
+            untold(FigureReport)
+            | {
+                "event": n,
+                "metric": "killed",
+                "of": "people",
+                "value": [told],
+                "qualifier": "exact",
+                "quote": quote,
+            }
         )
         self._figures.append(GroundedFigure(report, (Span(at, at + len(quote)),), told, told, str(told)))
 

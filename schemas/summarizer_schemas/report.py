@@ -9,12 +9,23 @@ length stand in the descriptions, since strict output takes no `maxLength`; the 
 What code can derive (offsets, ACLED types, ranges, who did it with what confidence) is not asked for.
 """
 
-from typing import Any, Literal
+from types import NoneType
+from typing import Any, Literal, get_args, get_origin
 
 from pydantic import Field, field_validator
 
 from summarizer_schemas.closed import Closed
 from summarizer_schemas.vocabulary import EventKind, EventStatus, Metric, NameKind, Qualifier, Stance
+
+
+def untold(schema: type[Closed]) -> dict[str, Any]:
+    """Return what says nothing, for each field that may: null, an empty list, or no; for reports without a model."""
+    found: dict[str, Any] = {}
+    for name, field in schema.model_fields.items():
+        kind = field.annotation
+        if NoneType in get_args(kind) or get_origin(kind) is list or kind is bool:
+            found[name] = None if NoneType in get_args(kind) else False if kind is bool else []
+    return found
 
 
 def _on_one_line(copied: Any) -> Any:

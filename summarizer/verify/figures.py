@@ -6,6 +6,7 @@ let it into the brief.
 
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import product
+from typing import Final
 
 from summarizer.domain.article import Span
 from summarizer.domain.edtf import readable_date, window
@@ -19,7 +20,7 @@ from summarizer.merging.figures.agreement import agreement
 from summarizer.merging.figures.series import count_of, in_order, standing
 from summarizer.verify.material import Finding, Material, digits
 from summarizer_schemas.brief import Episode, Event, Figure, Observation
-from summarizer_schemas.report import FigureReport
+from summarizer_schemas.report import FigureReport, untold
 from summarizer_schemas.vocabulary import DateBasis, Metric
 
 
@@ -85,23 +86,22 @@ def _is_read(figure: Figure, observation: Observation, page: Page, spans: Sequen
     return False
 
 
+_UNTOLD: Final = untold(FigureReport)
+
+
 def _as_reported(metric: Metric, observation: Observation, reading: Reading) -> FigureReport:
     """Write an observation as the model's report had it, as the gate takes reports."""
     limits = [float(each) for each in (reading.low, reading.high) if each is not None]
-    return FigureReport(
-        event=0,
-        metric=metric,
-        of=observation.of,
-        value=list(dict.fromkeys(limits)),
-        qualifier=observation.qualifier,
-        part_of=None,
-        source=None,
-        also_sources=[],
-        as_of=None,
-        as_of_text=None,
-        is_superseded=True,  # a number that the article takes back may be read: the gate has seen that it does
-        quote="",
-    )
+    told = {
+        "event": 0,
+        "metric": metric,
+        "of": observation.of,
+        "value": list(dict.fromkeys(limits)),
+        "qualifier": observation.qualifier,
+        "is_superseded": True,  # a number that the article takes back may be read: the gate has seen that it does
+        "quote": "",
+    }
+    return FigureReport.of_known(**_UNTOLD | told)
 
 
 def _count_in_words(observation: Observation) -> str:
