@@ -1,18 +1,20 @@
 """Whose account a sentence is: its text and the facts that it cites come in, what it hides of the sides goes out.
 
 In a fight each side tells its own story. A sentence that tells one alone where the sides differ, that tells it as if
-nobody had said it, or that has each side accuse the other where one does, takes a side though each of its words holds.
+nobody had said it, that has each side accuse the other where one does, or a denial answer what was said after it, takes
+a side though each of its words holds.
 """
 
 import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from summarizer.domain.edtf import readable_date, window
 from summarizer.domain.event_kinds import BELLIGERENT
 from summarizer.domain.languages.any_language import whole_words
 from summarizer.merging.facts import Fact, Facts, quote_ids, told_by
 from summarizer.telling.phrases import name_all
-from summarizer_schemas.brief import Dispute, Event, Statement
+from summarizer_schemas.brief import Dispute, Event, Position, Statement
 from summarizer_schemas.vocabulary import NameKind
 
 _SPEAKS: Final = (
@@ -69,10 +71,10 @@ def _one_account(text: str, cited: Sequence[Fact], facts: Facts) -> Iterator[str
     """Object to one side's story of an event of which the sides tell two."""
     if not all(isinstance(each, Event) for each in cited):
         return
-    speaking = {each for each in parties(facts) if re.search(_SPEAKS.format(name=re.escape(each)), text, re.IGNORECASE)}
+    speaking = _speaking(text, facts)
     contested = [each for each in cited if isinstance(each, Event) and each.attribution == "contested"]
     if len(speaking) == 1 and contested and contested[0].kind in BELLIGERENT:
-        (side,) = speaking
+        side = speaking[0]
         yield (
             f"it tells {side}'s account alone of what the sides tell differently: leave out what {side} alone "
             f"tells, or cite what the other side says and tell both"
@@ -97,12 +99,17 @@ def _unmarked_parties(text: str, facts: Facts) -> Iterator[str]:
     """Object where one side of a fight is marked as a party and another that speaks beside it is not."""
     if not (marks := len(_PARTY.findall(text))) or re.search(r"\bparties to the\b", text, re.IGNORECASE):
         return
-    named = [each for each in parties(facts) if re.search(_SPEAKS.format(name=re.escape(each)), text, re.IGNORECASE)]
+    named = _speaking(text, facts)
     longest = [
         each for each in named if not any(each.casefold() in other.casefold() for other in named if other != each)
     ]
     if len(longest) > marks:
         yield f"{name_all(longest)} are parties alike: mark each as 'a party to the events', or none"
+
+
+def _speaking(text: str, facts: Facts) -> list[str]:
+    """Return the parties that a sentence names as saying something."""
+    return [each for each in parties(facts) if re.search(_SPEAKS.format(name=re.escape(each)), text, re.IGNORECASE)]
 
 
 def parties(facts: Facts) -> tuple[str, ...]:
@@ -118,3 +125,46 @@ def parties(facts: Facts) -> tuple[str, ...]:
     counting = (who for each in facts.holder.figures for count in each.observations if count.is_party
                 for who in told_by(count))  # fmt: skip
     return tuple(dict.fromkeys([*fighting, *counting]))
+
+
+_YEAR: Final = re.compile(r",? \d{4}$")
+
+
+def earlier_undated(text: str, cited: Sequence[Fact], facts: Facts) -> Iterator[str]:
+    """Yield whose denial of an earlier day a sentence sets against a later word without its day.
+
+    Who denied on Tuesday that there had been a warning did not deny what the service said on Wednesday; told without
+    its day the denial reads as an answer. Only a day on which something was said counts: an article may tell later what
+    was said before.
+    """
+    found: dict[str, None] = {}
+    for sides in _sides(cited):
+        named = [each for each in sides if _names(text, each.holder, facts)]
+        days = [facts.day_of_side(each) for each in named]
+        last = max((each.last for day, _ in days if (each := window(day)) and each.has_year), default=0)
+        for side, (day, is_said) in zip(named, days, strict=True):
+            known = window(day) if is_said and not facts.denials.isdisjoint(side.quotes) else None
+            if day and known and known.has_year and known.last < last:
+                told = readable_date(day)
+                if _YEAR.sub("", told) not in text:
+                    found[f"{side.holder} denied on {told} what was said after it: give that day"] = None
+    yield from found
+
+
+def _sides(cited: Sequence[Fact]) -> Iterator[Sequence[Position]]:
+    """Yield the sides of each dispute, and what several say of one event."""
+    said: dict[str, list[Position]] = {}
+    for fact in cited:
+        if isinstance(fact, Dispute):
+            yield fact.positions
+        elif isinstance(fact, Statement):
+            for about in fact.about:
+                side = Position(holder=fact.claimant, position=fact.claim, quotes=fact.quotes)
+                said.setdefault(about, []).append(side)
+    yield from said.values()
+
+
+def _names(text: str, holder: str, facts: Facts) -> bool:
+    """Tell whether a sentence names a side."""
+    names = map(re.escape, facts.called_in_prose(holder))
+    return any(re.search(rf"(?<!\w){each}(?!\w)", text, re.IGNORECASE) for each in names)

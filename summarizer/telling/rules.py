@@ -19,12 +19,11 @@ from summarizer.merging.facts import Fact, Facts, status_of, told_by
 from summarizer.merging.figures.series import OPEN_ABOVE, ROUND, count_of, leading
 from summarizer.merging.gaps import overtakers
 from summarizer.telling.clock import lost_part_of_day
-from summarizer.telling.earlier_word import earlier_undated
 from summarizer.telling.first_person import tells_as_own
 from summarizer.telling.hedges import lost_doubts, lost_first_reports
 from summarizer.telling.needs import lost_needs
 from summarizer.telling.one_day import told_as_span
-from summarizer.telling.one_sided import one_sided
+from summarizer.telling.one_sided import earlier_undated, one_sided
 from summarizer.telling.phrases import amount, name_all, number_of
 from summarizer.telling.weight import figures_of, standing, status_told
 from summarizer.telling.whose_fate import of_another_fate
