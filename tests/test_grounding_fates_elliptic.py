@@ -54,9 +54,9 @@ OTHERS = (
 
 
 GIVEN = (
-    ("es", "La fiscal elevó a diecisiete los muertos. Al mediodía, el ministerio había informado 15."),
+    ("es", "El juez elevó a veinte los muertos. Por la mañana, la alcaldía había informado 15."),
     ("es", "Hay nueve muertos en el incendio. El lunes el alcalde había hablado de 15."),
-    ("pt", "Pelo menos 31 pessoas morreram com o frio. No domingo a direção falara em 15."),
+    ("pt", "Morreram 28 pessoas com o frio. Na terça a câmara falara em 15."),
     ("pt", "Morreram 31 pessoas no temporal. Na véspera, a câmara referira 15."),
     ("fr", "Vingt corps ont été retrouvés. La veille, la préfecture en avait annoncé 15."),
     ("fr", "Le séisme a fait 20 morts. Lundi, le préfet parlait encore de 15."),
@@ -68,8 +68,8 @@ GIVEN = (
     ("it", "Nove persone sono morte. In mattinata la prefettura ne aveva comunicati 15."),
     ("ru", "При пожаре погибли девять человек. В понедельник мэр говорил о 15."),
     ("uk", "Унаслідок пожежі загинули дев'ять людей. У понеділок мер повідомляв про 15."),
-    ("en", "Twenty people died.\n\nThe numbers were not clean. We were told 20 on Monday and a few hours later 15."),
-    ("es", "Este año han muerto 18 personas, frente a las 15 del mismo periodo de 2022."),
+    ("en", "Twenty people died.\n\nNo count lasted. We were told 20 on Monday and a few hours later 15."),
+    ("es", "Este año han muerto 18 personas, frente a las 15 del mismo periodo de 2012."),
     ("it", "Quest'anno sono morte 18 persone, contro le 15 dello stesso periodo del 2022."),
 )
 GIVEN_OF_OTHERS = (

@@ -8,15 +8,15 @@ from summarizer.grounding.fates import fates_at
 RESCUED = (
     (
         "es",
-        "[Cinco] de los {catorce} mineros que quedaron sepultados el domingo en el pozo fueron rescatados con vida.",
+        "[Siete] de los {veinte} obreros que quedaron sepultados el lunes en el túnel fueron rescatados con vida.",
     ),
-    ("en", "[Five] of the {14} miners who were trapped on Sunday were rescued alive."),
+    ("en", "[Seven] of the {20} workers who were trapped on Monday were rescued alive."),
     ("en", "[Three] of the {12} miners trapped in a shaft flooded on Monday were rescued."),
-    ("fr", "[Cinq] des {quatorze} mineurs ensevelis dimanche ont été secourus vivants."),
-    ("fr", "[Cinq] des {quatorze} mineurs qui ont été ensevelis dimanche ont été secourus vivants."),
-    ("de", "[Fünf] der {14} Bergleute, die am Sonntag verschüttet wurden, sind lebend gerettet worden."),
-    ("it", "[Cinque] dei {quattordici} minatori rimasti sepolti domenica sono stati salvati."),
-    ("pt", "[Cinco] dos {catorze} mineiros que ficaram soterrados no domingo foram resgatados com vida."),
+    ("fr", "[Sept] des {vingt} ouvriers ensevelis dimanche ont été secourus vivants."),
+    ("fr", "[Sept] des {vingt} ouvriers qui ont été ensevelis dimanche ont été secourus vivants."),
+    ("de", "[Sieben] der {20} Arbeiter, die am Montag verschüttet wurden, sind lebend gerettet worden."),
+    ("it", "[Sette] dei {venti} operai rimasti sepolti lunedì sono stati salvati."),
+    ("pt", "[Sete] dos {vinte} operários que ficaram soterrados na segunda foram resgatados com vida."),
 )
 DIED = (
     ("en", "[Three] of the {12} people who were injured on Monday have died."),
@@ -30,7 +30,7 @@ OF_NO_FATE = (
     ("en", "killed", "Three of the [12] miners who work the seam were killed."),
     ("en", "killed", "Three of the [12] miners who were on shift were killed as they fled."),
     ("es", "killed", "Tres de los [doce] mineros que trabajan en la veta murieron."),
-    ("es", "rescued", "Cinco de los [catorce] mineros que quedaron sepultados el domingo fueron rescatados."),
+    ("es", "rescued", "Siete de los [veinte] obreros que quedaron sepultados el lunes fueron rescatados."),
     ("es", "damaged", "[Tres] de los doce mineros quedaron sepultados en el pozo inundado."),
     ("fr", "killed", "Trois des [douze] mineurs qui travaillaient là sont morts."),
     ("de", "killed", "Drei der [zwölf] Bergleute, die dort arbeiteten, starben."),

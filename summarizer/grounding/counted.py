@@ -20,7 +20,7 @@ from summarizer.domain.article import Span, sentence_around
 from summarizer.domain.edtf import WEEKDAYS
 from summarizer.domain.languages import ENGLISH, language, primary
 from summarizer.domain.languages.en import NOUNS
-from summarizer.domain.languages.language import PERSONS
+from summarizer.domain.languages.language import LENGTHS, PERSONS, UNITS
 from summarizer.domain.metrics import METRICS, Written
 from summarizer.domain.words import FUNCTION_WORDS, QUANTITIES, without_marks, word_set
 from summarizer.grounding.fates import fates_in
@@ -40,8 +40,6 @@ _TOLD_APART: Final = word_set("children women")
 """Parts of the people that news gives apart: "12 people" are 12 children only where the sentence tells of children."""
 _NAMED: Final = PERSONS - {"people", "civilians"}
 """Persons whom no other noun for persons means: twelve miners are no soldiers."""
-_LENGTHS: Final = word_set("km miles metres feet centimetres")
-_UNITS: Final = _LENGTHS | word_set("hectares acres tons celsius fahrenheit dollars euros pounds years")
 _LAND: Final = word_set("hectares acres")
 """Units that are what burns as well: "the fire destroyed 400 hectares"."""
 _ANIMALS: Final = word_set("animals")
@@ -385,8 +383,8 @@ def _fits_metric(kinds: frozenset[str], metric: Metric) -> bool:
     if not kinds or counts == "anything":
         return True
     if counts == "things":
-        return bool(kinds - PERSONS - (_UNITS - _LAND) - _ANIMALS)
-    return not kinds.isdisjoint(_LENGTHS if counts == "lengths" else _LIVING[counts])
+        return bool(kinds - PERSONS - (UNITS - _LAND) - _ANIMALS)
+    return not kinds.isdisjoint(LENGTHS if counts == "lengths" else _LIVING[counts])
 
 
 def _may_be_person(counted: str, tag: str) -> bool:

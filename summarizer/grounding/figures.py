@@ -24,6 +24,7 @@ from summarizer.grounding.fates import (
     fates_at,
     fates_in,
     is_whole,
+    pointed_at,
     rescued_after,
     words_for,
 )
@@ -239,14 +240,22 @@ def _object_to_reading(figure: FigureReport, read: Reading, page: Page, event: T
 
 def _is_told(figure: FigureReport, read: Reading, told: frozenset[Metric], page: Page, event: ToldOf) -> bool:
     """Tell whether what befell those whom a number counts is what the figure says, by the words for it or by others."""
-    metric, text, number = figure.metric, page.article.text, Span(read.written_start, read.written_end)
+    metric, number = figure.metric, Span(read.written_start, read.written_end)
     return (
         metric in told
         or _is_implied(figure, told)
         or _goes_on_about(metric, read, page)
         or (read.role != "implied" and told_by_event(metric, number, event, page))
-        or (metric == "killed" and are_dead_victims(text, number, told, page.language))
+        or (metric == "killed" and _are_dead_victims(number, told, page))
     )
+
+
+def _are_dead_victims(number: Span, told: frozenset[Metric], page: Page) -> bool:
+    """Tell whether those counted are victims who are dead, or a part of them: "20 victims, among them four boys"."""
+    text, tag = page.article.text, page.language
+    whole = pointed_at(text, number, tag)
+    places = (number, *([whole] if whole else []))
+    return any(are_dead_victims(text, each, told, tag) for each in places)
 
 
 def _is_implied(figure: FigureReport, told: frozenset[Metric]) -> bool:

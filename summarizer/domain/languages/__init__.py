@@ -18,6 +18,7 @@ from types import ModuleType
 from typing import Final
 
 from summarizer.domain.languages.language import (
+    EXTENTS,
     PERSONS,
     THINGS,
     DateWords,
@@ -41,6 +42,7 @@ __all__ = [
     "Wordings",
     "checkable",
     "date_words_of",
+    "extents_of",
     "gives_count",
     "has_word",
     "is_noun_for_one",
@@ -109,6 +111,12 @@ def persons_of(tag: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=32)
+@lru_cache(maxsize=256)
+def extents_of(tag: str) -> frozenset[str]:
+    """Return a language's words by which it is told how far or how long: "miles", "hours"."""
+    return frozenset().union(*(words for kind, words in language(tag).nouns.items() if kind in EXTENTS))
+
+
 def _nouns(tag: str) -> frozenset[str]:
     """Return a language's nouns for persons and things of which news tells one by one."""
     return persons_of(tag).union(*(words for kind, words in language(tag).nouns.items() if kind in THINGS))
@@ -157,7 +165,7 @@ _SHORTEST_STEM: Final = 4
 _ENDING: Final = 3
 """Letters in which the forms of a verb differ at their end: "informa", "informado"."""
 _PLUPERFECT: Final = ("ara", "era", "ira")
-"""Portuguese endings: "no domingo falara em 36"."""
+"""Portuguese endings: "na terça a câmara falara em 15"."""
 
 
 def has_word(words: Wordings, beginnings: str, text: str) -> bool:

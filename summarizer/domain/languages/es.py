@@ -202,7 +202,7 @@ FATES: Final = fates(
     "sin_noticias_de paradero_de búsqueda_de buscan_a busca_a buscaban_a buscando_a buscar_a suerte_de",
     missing__state="en_ninguna_lista en_ninguna_planilla no_figuran_en_ninguna_lista no_están_en_ninguna_parte "
     "faltaban_en_el_recuento ausentes_en_el_recuento siguen_siendo_buscad* sigue_siendo_buscad* "
-    "continúan_siendo_buscad* no_hay_noticias no_hay_rastro no_hay_pistas no_se_sabe_nada no_se_tienen_noticias "
+    "continúan_siendo_buscad* no_hay_noticia* no_hay_rastro no_hay_pistas no_se_sabe_nada no_se_tienen_noticias "
     "no_se_tiene_noticia no_dieron_señales no_dan_señales no_da_señales sin_dar_señales sin_contacto desaparecid* "
     "extraviad* paradero_desconocido en_paradero_desconocido paradero_se_desconoce paradero_se_ignora "
     "paradero_es_desconocido paradero_es_incierto sin_localizar sin_ubicar sin_aparecer sin_hallar sin_encontrar "

@@ -367,11 +367,12 @@ GRAMMAR: Final = Grammar(
     relative=word_set("che cui quali"),
     joins=word_set("e ed o oppure né"),
     prepositions=word_set(
-        "in nel nella nei nelle di del dei della delle a al alla ai alle con per tra fra su sul sulla "
-        "sotto senza verso presso dal dalla"
+        "di del dello della dell dei degli delle da dal dallo dalla dall dai dagli dalle a al allo alla all ai agli "
+        "alle in nel nello nella nell nei negli nelle su sul sullo sulla sull sui sugli sulle con col coi per tra fra "
+        "presso verso sotto senza"
     ),
     determiners=word_set("l il lo la i gli le suoi sue suo sua questi queste quei"),
-    genitive=word_set("di del dei della delle degli"),
+    genitive=word_set("di del dello della dell dei degli delle"),
     among=word_set("tra fra"),
     besides=word_set("oltre a"),
     again=word_set("ossia cioè"),

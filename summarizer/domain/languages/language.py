@@ -34,6 +34,11 @@ THINGS: Final = word_set(
     "hospitals churches shops bridges towns"
 )
 """Those that are things of which news tells one by one."""
+LENGTHS: Final = word_set("km miles metres feet centimetres")
+EXTENTS: Final = LENGTHS | word_set("years")
+"""Those by which it is told how far or how long, so that nothing is a part of their number."""
+UNITS: Final = EXTENTS | word_set("hectares acres tons celsius fahrenheit dollars euros pounds")
+"""Those by which something is measured, and nobody counted."""
 _NEVER: Final = re.compile(r"(?!)")
 
 
@@ -55,6 +60,11 @@ class Fates:
     words: dict[str, tuple[FateWord, ...]] = field(default_factory=dict)
     stems: dict[str, tuple[FateWord, ...]] = field(default_factory=dict)
     phrases: dict[str, tuple[tuple[tuple[str, ...], FateWord], ...]] = field(default_factory=dict)
+
+    def has_verb(self, word: str) -> bool:
+        """Tell whether a word by itself is a verb that tells a fate."""
+        stems = (told for begun, told in self.stems.items() if word.startswith(begun))
+        return any(each.use == "verb" for told in (self.words.get(word, ()), *stems) for each in told)
 
 
 @dataclass(frozen=True, slots=True)

@@ -402,7 +402,10 @@ GRAMMAR: Final = Grammar(
     ),
     relative=word_set("que quem cujo cujos cuja"),
     joins=word_set("e ou nem"),
-    prepositions=word_set("em no na nos nas de do da dos das a ao à aos às com por pelo pela entre sobre sob sem até"),
+    prepositions=word_set(
+        "em no na nos nas num numa nuns numas de do da dos das dum duma a ao à aos às com por pelo pela pelos pelas "
+        "entre sobre sob sem até"
+    ),
     determiners=word_set("o a os as seus suas seu sua este esta estes estas esse essa esses"),
     genitive=word_set("de do da dos das"),
     among=word_set("entre dentre"),

@@ -42,6 +42,7 @@ from summarizer.grounding.fates.referring import (
     antecedent,
     apposed,
     earlier_of,
+    is_badly_hurt,
     is_predicated,
     joined_before,
     named_whole,
@@ -51,6 +52,7 @@ from summarizer.grounding.fates.referring import (
     restated,
     summed_whole,
     told_again,
+    whole_again,
     whole_of,
 )
 from summarizer.grounding.fates.relative import parted, told_in_relative
@@ -66,6 +68,7 @@ __all__ = [
     "is_unsaid",
     "is_whole",
     "metrics_agree",
+    "pointed_at",
     "rescued_after",
     "words_for",
 ]
@@ -213,16 +216,23 @@ def _told_at(text: str, number: Span, tag: str) -> frozenset[Metric]:
 
 
 def _set_beside(at: Place, told: frozenset[Metric]) -> frozenset[Metric]:
-    """Return what is told of a number that is added to another, set against it, or said behind a heading's colon."""
+    """Return what is told of a number that is added to another, set against it, or said behind a heading's colon.
+
+    What says only how badly they are hurt tells that they are: "twelve were hit, two of them seriously".
+    """
     if told - WEAK:
         return NOTHING
     other = set_beside(at)
-    return fates_at(at.text, other, at.sentence.tag) - WEAK if other else told_by_heading(at)
+    found = fates_at(at.text, other, at.sentence.tag) - WEAK if other else told_by_heading(at)
+    return found or (_HURT if is_badly_hurt(at.sentence, at.first, at.last) else NOTHING)
 
 
 def _with_verb_left_out(at: Place) -> frozenset[Metric]:
     """Return what is told of a number that takes up the fate, or the verb, of one before it in its sentence."""
-    told, sentence = taken_up(at.sentence, at.first, at.last), at.sentence
+    sentence = at.sentence
+    if whole_of(sentence, at.first, at.last):
+        return NOTHING  # "40 marched, one of them with a flag": nothing is told of those of whom it is a part
+    told = taken_up(sentence, at.first, at.last)
     if not told - WEAK and (other := gapped_after(sentence, at.first, at.last)):
         told |= fates_at(at.text, place_of(Place(at.text, at.around, sentence, *other)), sentence.tag)
     return told
@@ -233,6 +243,8 @@ def _with_others(at: Place, told: frozenset[Metric]) -> frozenset[Metric]:
     text, sentence = at.text, at.sentence
     if not told - WEAK and (pointed_at := antecedent(at)):
         told |= fates_at(text, pointed_at, sentence.tag)
+    if not told - WEAK and (whole_before := whole_again(at)):
+        told |= fates_at(text, whole_before, sentence.tag) - _UNFOUND  # one of the missing may have come back
     if not told - _VAGUE and (left_out := filled_in(at)):
         told |= fates_at(text, left_out, sentence.tag)
     if told <= _BY_TRADE and (total := itemised(at)):
@@ -272,6 +284,7 @@ def _governed(at: Place, told: frozenset[Metric]) -> frozenset[Metric]:
 _SUMMED_BACK: Final = 2
 """Sentences back in which somebody died whose death a list of the dead confirms with its sum."""
 _DEAD: Final[frozenset[Metric]] = frozenset({"killed"})
+_HURT: Final[frozenset[Metric]] = frozenset({"injured"})
 _UNFOUND: Final = metrics_where(lambda row: row.is_unfound)
 """What those of whom a number points back to the dead are not, unless they died of it."""
 _OF_THE_DEAD: Final = metrics_where(lambda row: row.is_beside_death)
@@ -338,10 +351,9 @@ def _fates_before(text: str, start: int, tag: str) -> frozenset[Metric]:
             break
         start, end = sentence_around(text, Span(start - 2, start - 1))
         sentence = laid_open(text[start:end], tag)
-        if told := fates_in(text[start:end], tag) or _held(sentence) or _laid_to_rest(sentence):
+        told = fates_in(text[start:end], tag) or _held(sentence) or _laid_to_rest(sentence)
+        if told - WEAK or _counts_others(sentence):
             return told
-        if _counts_others(sentence):
-            break
     return NOTHING
 
 
@@ -371,6 +383,14 @@ def _laid_to_rest(sentence: Sentence) -> frozenset[Metric]:
     """Return that those are dead whom somebody buries: "They are buried before noon"."""
     told = NOTHING.union(*(each.of("rite") for each in sentence.fates))
     return NOTHING if sentence.is_of_nature else told
+
+
+def pointed_at(text: str, number: Span, tag: str = "en") -> Span | None:
+    """Return where the number stands of which another is a part: "20 victims, among them four"."""
+    around = sentence_around(text, number)
+    sentence = laid_open(text[around.start : around.end], tag)
+    place = sentence.place(number.start - around.start, number.end - around.start)
+    return antecedent(Place(text, around, sentence, *place))
 
 
 def does_something_else(text: str, number: Span, tag: str = "en") -> bool:

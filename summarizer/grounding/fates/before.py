@@ -406,10 +406,10 @@ _GAPPED: Final = 5
 _ATTRIBUTING: Final = frozenset({"according", "selon", "según", "segundo", "laut", "secondo", "по"})
 """Opens who gives a number, behind it: "four according to the prosecutor"."""
 _OPENERS: Final = frozenset({"(", ";"})
-_HOW_BADLY: Final = word_set(
-    "seriously critically badly gravely severely slightly lightly grièvement gravement légèrement gravemente levemente "
-    "lievemente seriamente graves gravi leves lievi schwer leicht lebensgefährlich zwaar ernstig licht "
-    "тяжело легко тяжко ağır hafif"
+HOW_BADLY: Final = word_set(
+    "seriously critically badly gravely severely slightly lightly grièvement gravement sérieusement légèrement "
+    "gravemente levemente lievemente seriamente graves gravi leves lievi schwer leicht lebensgefährlich zwaar ernstig "
+    "licht тяжело легко тяжко ağır hafif"
 )
 """Behind a bare number they say how badly those are hurt of whom its sentence has just told."""
 _TOLL_VERBS: Final = 4
@@ -800,7 +800,7 @@ def gapped_after(sentence: Sentence, first: int, last: int) -> tuple[int, int] |
 def _is_gapped(sentence: Sentence, first: int, last: int) -> bool:
     """Tell a number whose verb is left out: "counts nine injured, the union eleven", "74 injured (52 on Tuesday)"."""
     grammar, follows = sentence.grammar, sentence.text(last)
-    how = sentence.text(last + 1) if follows in _HOW_BADLY else follows  # "five were hurt, one seriously"
+    how = sentence.text(last + 1) if follows in HOW_BADLY else follows  # "five were hurt, one seriously"
     ends = not how or not how[0].isalpha() or how in grammar.prepositions | grammar.joins | _ATTRIBUTING
     ends = ends or how in days_of(sentence.tag)  # "12 sont morts lundi et neuf mardi"
     if not ends or _has_auxiliary(sentence, last):

@@ -17,7 +17,8 @@ from summarizer.domain.article import Span, sentence_around
 from summarizer.domain.countries import states_named
 from summarizer.domain.languages.language import Use
 from summarizer.domain.metrics import JOINED
-from summarizer.grounding.fates.before import done_to
+from summarizer.domain.words import word_set
+from summarizer.grounding.fates.before import HOW_BADLY, done_to
 from summarizer.grounding.fates.sentence import COMMAS, FAR, NOTHING, PARTS_END, PERSONAL, TIMES, Sentence, laid_open
 from summarizer_schemas.vocabulary import Metric
 
@@ -42,7 +43,8 @@ def whole_of(sentence: Sentence, first: int, last: int) -> tuple[int, int] | tup
     )
     if near.isdisjoint(parts) and not is_of_which:
         return _fronted_whole(sentence, first)
-    numbers = [i for i in sentence.numbers if i < first and sentence.numbers[i] <= first]
+    earlier = (i for i in sentence.numbers if i < first and sentence.numbers[i] <= first)
+    numbers = [i for i in earlier if not sentence.measures(i)]
     # "27 bodies had been brought to two hospitals, among them six women": two are no whole of six.
     own = value_at(sentence, first)
     larger = [i for i in numbers if own is None or (value_at(sentence, i) or own) >= own]
@@ -279,6 +281,9 @@ def is_predicated(at: Place) -> bool:
     noun = at.last + 1
     while sentence.text(noun) in grammar.determiners | grammar.ones | grammar.genitive:
         noun += 1
+    fate = sentence.starting.get(noun)
+    if fate is not None and fate.of("state") and noun == at.last + 1:
+        return False  # "seven were injured" says what befell them, and not who they are
     return _is_person(sentence, sentence.text(noun)) or _is_people(sentence, noun)
 
 
@@ -428,6 +433,45 @@ def _nearest(at: Place, value: float | None) -> Span | None:
     return next((place_of(place) for place in numbers_before(at, _NEAR) if _may_hold(place, value)), None)
 
 
+def whole_again(at: Place) -> Span | None:
+    """Return where the whole that stands straight behind a part was told before: "two of the six worked there"."""
+    sentence, grammar, i = at.sentence, at.sentence.grammar, at.last
+    while sentence.text(i) in grammar.genitive | grammar.determiners:
+        i += 1
+    between = {sentence.text(j) for j in range(at.last, i)}
+    has_article = not between <= _WITHOUT_ARTICLE and not between.isdisjoint(grammar.genitive)
+    if not has_article or i not in sentence.numbers:
+        return None
+    end = sentence.numbers[i]
+    is_noun_left_out = sentence.is_verb(end) or not sentence.text(end)[:1].isalpha()
+    small = grammar.passive | grammar.being | grammar.soft
+    is_theirs = is_noun_left_out or sentence.text(end) in small or _is_person(sentence, sentence.text(end))
+    return _same(at, value_at(sentence, i)) if is_theirs else None
+
+
+def is_badly_hurt(sentence: Sentence, first: int, last: int) -> bool:
+    """Tell "twelve were hit, two of them seriously": how badly says what befell them, and so their part does."""
+    whole = whole_of(sentence, first, last)
+    if whole is not None and _is_badly(sentence, last):
+        return True
+    own = sentence.written(first) if first in sentence.numbers else None
+    parts = ((at, end) for at, end in sentence.numbers.items() if at >= last and _is_badly(sentence, end))
+    return own is not None and any(whole_of(sentence, *each) == own for each in parts)
+
+
+def _is_badly(sentence: Sentence, last: int) -> bool:
+    """Tell whether "seriously" or its like stands straight behind a number, or behind its "of them"."""
+    return any(
+        sentence.text(i) in HOW_BADLY
+        and all(sentence.text(j) in _OF_THEM | sentence.grammar.parts for j in range(last, i))
+        for i in range(last, last + _NEAR_BEFORE + 1)
+    )
+
+
+_OF_THEM: Final = word_set("of d entre von van de di fra tra з із из")
+"""What stands between a part and "them"."""
+
+
 def told_again(at: Place) -> Span | None:
     """Return where the same number as the one at a place stands before, in a sentence of its own."""
     return _same(at, value_at(at.sentence, at.first))
@@ -450,7 +494,8 @@ def numbers_before(at: Place, sentences: int) -> Iterator[Place]:
     """Yield the numbers before a place, the nearest first: of its sentence, and of so many before that."""
     numbers = sorted((i for i in at.sentence.numbers if at.sentence.numbers[i] <= at.first), reverse=True)
     for i in numbers:
-        yield at._replace(first=i, last=at.sentence.numbers[i])
+        if not at.sentence.measures(i):
+            yield at._replace(first=i, last=at.sentence.numbers[i])
     start = at.around.start
     for _ in range(sentences):
         if start <= 1:
@@ -458,7 +503,8 @@ def numbers_before(at: Place, sentences: int) -> Iterator[Place]:
         around = sentence_around(at.text, Span(start - 2, start - 1))
         sentence = laid_open(at.text[around.start : around.end], at.sentence.tag)
         for i in sorted(sentence.numbers, reverse=True):
-            yield Place(at.text, around, sentence, i, sentence.numbers[i])
+            if not sentence.measures(i):
+                yield Place(at.text, around, sentence, i, sentence.numbers[i])
         start = around.start
 
 

@@ -4,8 +4,8 @@
 whatever the clause says of time and place; other languages have it straight behind the pronoun. Those counted are its
 subject only where it is passive, or a verb that has no object.
 
-Behind a whole it tells of the whole, and the verb of the main clause of the part: "five of the 14 miners who were
-trapped on Sunday have been rescued", "three of the 12 hurt in the crash died".
+Behind a whole it tells of the whole, and the verb of the main clause of the part: "seven of the 20 workers who were
+trapped on Monday have been rescued", "three of the 12 hurt in the crash died".
 """
 
 from collections.abc import Sequence
@@ -74,7 +74,7 @@ _DEAD: Final[frozenset[Metric]] = frozenset({"killed"})
 
 
 def _end_of_whole(sentence: Sentence, last: int) -> int | None:
-    """Return the token behind the whole that follows a part: behind the 14 of "five of the 14"."""
+    """Return the token behind the whole that follows a part: behind the 20 of "seven of the 20"."""
     i, grammar = last, sentence.grammar
     while sentence.text(i) in grammar.genitive | grammar.determiners:
         i += 1

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Final, NamedTuple
 
-from summarizer.domain.languages import gives_count, language, persons_of, wordings_of
+from summarizer.domain.languages import extents_of, gives_count, language, persons_of, wordings_of
 from summarizer.domain.languages.language import Fates, FateWord, Grammar, Use
 from summarizer.domain.metrics import JOINED
 from summarizer.domain.words import TEXTS_KEPT, word_set
@@ -196,6 +196,10 @@ class Sentence:
     def _is_name(self, i: int) -> bool:
         """Tell a name, or a German noun, from a verb; where all is capitals, nothing can be told."""
         return self.tokens[i].capital and i > 0 and not self.words.isupper()
+
+    def measures(self, first: int) -> bool:
+        """Tell a number behind which a unit stands: the eleven of "eleven miles off the coast"."""
+        return self.text(self.numbers[first]) in extents_of(self.tag)
 
     def is_part_of(self, first: int) -> bool:
         """Tell a whole: the 40 of "12 of the 40", of "none of the 40" and of "two-thirds of the town's 40"."""

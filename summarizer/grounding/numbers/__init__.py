@@ -432,7 +432,7 @@ def implied_numbers(text: str, tag: str, of: str = "") -> Iterator[Reading]:
             yield Reading(token.start, token.start, 2, 2, "exact", "implied", token.start, token.start)
         if _is_one(tokens, i, persons, tag) and not (_has_number(tokens, i) or _is_denied(tokens, i, grammar)):
             yield Reading(token.start, token.start, 1, 1, "exact", "implied", token.start, token.start)
-        is_alone = (token.text in _ALONE and _is_alone(tokens, i, grammar)) or _is_the_only(tokens, i)
+        is_alone = (token.text in _ALONE and _is_alone(tokens, i, tag)) or _is_the_only(tokens, i)
         for value, is_told in ((1, token.text in grammar.ones or is_alone), (0, token.text in grammar.nobody)):
             if is_told:
                 end = tokens[i + 1].end if texts(tokens, i, 2) == ("no", "one") else token.end
@@ -485,15 +485,31 @@ def _is_the_other(tokens: Sequence[Token], i: int, tag: str) -> bool:
     if not following or tokens[i + 1].kind == "sign" or (known.capital_nouns and not tokens[i + 1].capital):
         return True
     small = grammar.prepositions | grammar.passive | grammar.clause | grammar.relative | grammar.joins
-    return following[0] in small - grammar.determiners
+    return following[0] in small - grammar.determiners or grammar.fates.has_verb(following[0])
 
 
-def _is_alone(tokens: Sequence[Token], i: int, grammar: Grammar) -> bool:
-    """Tell a pronoun for one before its verb: "one was found dead", "uno murió"."""
-    following = "".join(texts(tokens, i + 1))
+def _is_alone(tokens: Sequence[Token], i: int, tag: str) -> bool:
+    """Tell a pronoun for one, behind which nothing stands that it counts.
+
+    Its verb follows ("one was found dead", "uno murió"), or it goes on about one of those told of ("uno de estos", "dos
+    heridos, uno de bala").
+    """
+    grammar, following = language(tag).grammar, "".join(texts(tokens, i + 1))
     is_finite = following in grammar.finite or (following not in grammar.soft and _ends(following, grammar))
     has_verb = (following in grammar.passive or is_finite) and "no" not in texts(tokens, i - 1)
-    return has_verb and not _is_denied(tokens, i, grammar)
+    return (has_verb or _is_one_of_those(tokens, i, tag)) and not _is_denied(tokens, i, grammar)
+
+
+def _is_one_of_those(tokens: Sequence[Token], i: int, tag: str) -> bool:
+    """Tell "uno" behind a sign or "and" and before one, or before "of" and its like; a share is of nobody."""
+    known, grammar = language(tag).lexicon, language(tag).grammar
+    if tokens[i].text in _NUMERALS or any(texts(tokens, i + 1, len(each)) == each for each in known.out_of):
+        return False
+    opens = i == 0 or tokens[i - 1].kind == "sign" or tokens[i - 1].text in grammar.joins
+    following = texts(tokens, i + 1)
+    return opens and (
+        not following or tokens[i + 1].kind == "sign" or following[0] in grammar.prepositions | grammar.genitive
+    )
 
 
 def _ends(word: str, grammar: Grammar) -> bool:
@@ -567,6 +583,8 @@ _TOGETHER: Final = worths(
 """Words that tell how many there are without counting."""
 _ALONE: Final = word_set("one uno biri")
 """What means one person or thing by itself, before a verb: "uno fue hallado muerto"."""
+_NUMERALS: Final = frozenset({"one"})
+"""What is read as a number wherever it counts."""
 _AND: Final = "و"
 _DUALS: Final = ("تان", "تين", "ان", "ين")
 
