@@ -18,15 +18,15 @@ from summarizer.merging.events.bundles import Plan, Proposal
 from summarizer.merging.facts import Facts
 from summarizer.merging.folder import resolve
 from summarizer.steps import LEAST_REQUEST_TOKENS, REQUEST_TOKENS, ROUNDS, Asker
-from summarizer.steps.compose import allowed, completed, compose
-from summarizer.steps.first_screen import Gate, held
+from summarizer.steps.compose import allowed, completed, compose, current
+from summarizer.steps.first_screen import Composed, Gate, held
 from summarizer.steps.prompts import Prompts
 from summarizer.steps.shown import show_facts
 from summarizer.telling import QUESTIONS
 from summarizer.telling.introduced import unfit_names
 from summarizer.telling.rules import is_total
 from summarizer.telling.weight import main_first
-from summarizer_schemas.brief import Gap
+from summarizer_schemas.brief import Answer, Gap, Sentence
 from summarizer_schemas.report import Answers, Prose
 
 SITUATION = merge_reports([ground_report(report(), article())])
@@ -532,3 +532,24 @@ def test_a_fact_that_has_changed_is_shown_as_it_is_now():
     again, _ = show_facts([toll, changed], facts, for_prose=True)
     assert again["figures"] == shown["figures"]
     assert [each["summary"] for each in again["events"]] == ["A ferry sank."]
+
+
+def test_what_was_before_the_main_event_is_the_latest_by_the_day_on_which_it_became_known():
+    """A letter of April that an article of 6 May tells is told by that day; one of which no day is known is no news."""
+    crash, wrote, warned = "A tram hit a van in Lowick", "The office got a letter", "A warden wrote a letter"
+    text = f"{crash}. {wrote}. {warned}."
+    items = (
+        event(crash, places=["Lowick"], date="2021-05-04"),
+        event(wrote, kind="other", date="2021-04-09"),
+        event(warned, kind="other", date="2021-03-02", status="background"),
+    )
+    situation = merge_reports([grounded(f"{crash}.", "2021-05-04", items[0]), grounded(text, "2021-05-06", *items)])
+    texts = {source.id: text if source.published == "2021-05-06" else f"{crash}." for source in situation.sources}
+    cited = {each.summary: each.id for each in situation.events}
+    said = tuple(Sentence(text=f"{each}.", cites=(cited[f"{each}."],)) for each in (wrote, warned))
+    composed = Composed({}, (Answer(question="latest", sentences=said),), (), ())
+    kept = current(situation, composed, texts)
+    assert [each.text for each in kept.sentences] == [
+        "As reported on 6 May 2021, the office got a letter (9 April 2021)."
+    ]
+    assert [each.item for each in kept.withheld] == [each.text for each in said]

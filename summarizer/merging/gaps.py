@@ -8,7 +8,7 @@ a date. It gives at most one line of a sort for each event.
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final, NamedTuple, TypeVar
 
@@ -23,6 +23,8 @@ from summarizer.merging.events.accounts import Mention
 from summarizer.merging.events.merged import MergedEvent
 from summarizer.merging.facts import Fact, Facts, quote_ids
 from summarizer.merging.figures.series import CountSeries
+from summarizer.merging.retractions import retracted, takes_back
+from summarizer.merging.situations import Situation
 from summarizer.merging.store import Card
 from summarizer_schemas.brief import Event, Statement
 from summarizer_schemas.vocabulary import GapKind
@@ -227,6 +229,8 @@ def object_to_overtaking(earlier: Overtakable, later: Overtakable, facts: Facts)
     """Yield why one fact cannot have overtaken another."""
     if earlier.id == later.id:
         yield "nothing overtakes itself"
+    elif takes_back(later) and retracted(facts).get(earlier.id) == later.id:
+        return  # within a day, and whatever day the article of the first report lacks
     elif not _is_later(earlier, later, facts):
         yield "the second is not told by an article of a later day, nor has it a later day of its own"
     elif not _are_of_one_subject(earlier, later, facts):
@@ -253,6 +257,15 @@ def chain(id_: str, overtaken: Mapping[str, str]) -> tuple[str, ...]:
 def with_overtaker(fact: SomeFact, overtaken: Mapping[str, str]) -> SomeFact:
     """Return a fact with the id of what overtook it, by the ids of facts that are overtaken."""
     return fact.model_copy(update={"overtaken_by": overtaken[fact.id]}) if fact.id in overtaken else fact
+
+
+def with_overtaken(situation: Situation, overtaken: Mapping[str, str]) -> Situation:
+    """Mark the facts of a situation that later ones have overtaken, by ids."""
+    return replace(
+        situation,
+        events=tuple(with_overtaker(each, overtaken) for each in situation.events),
+        statements=tuple(with_overtaker(each, overtaken) for each in situation.statements),
+    )
 
 
 def overtakers(fact: Fact, facts: Facts) -> tuple[Overtakable, ...]:

@@ -25,8 +25,11 @@ from summarizer.llm.budget import Budget
 from summarizer.llm.output_modes import wire_schema
 from summarizer.loading import Loaded, load_articles
 from summarizer.merging import groups_of_accounts, merge
+from summarizer.merging.facts import Facts
 from summarizer.merging.folder import names_of_one, resolve, source_id
+from summarizer.merging.gaps import with_overtaken
 from summarizer.merging.names.apart import ALONE
+from summarizer.merging.retractions import retracted
 from summarizer.merging.situations import Situation
 from summarizer.pipeline.extraction import AHEAD, Engine, Gathered, Outcome, extract_all, read_article, require_articles
 from summarizer.pipeline.models import PARTS, Models, opened, price_of, spending_of
@@ -35,7 +38,7 @@ from summarizer.render.nouns import name_told, noun_told
 from summarizer.render.reasons import is_explained
 from summarizer.steps import Asker, failed_gap
 from summarizer.steps.assemble import assemble, draft
-from summarizer.steps.compose import completed, compose
+from summarizer.steps.compose import completed, compose, current
 from summarizer.steps.consolidate import STEP as CONSOLIDATE
 from summarizer.steps.consolidate import consolidate, hold_titles
 from summarizer.steps.custom_fields import STEP as OWN
@@ -223,7 +226,8 @@ async def _consolidated(
 async def _prose(merged: Answered, asker: Asker, settings: Settings) -> Answered:
     """Have the prose written and read a second time; strictly, with nothing missing.
 
-    What a second reading takes out of the facts is taken out before code says what no model's sentence says.
+    What a second reading takes out of the facts is taken out before code says what no model's sentence says, and so is
+    what its own speaker took back, and what is no news.
     """
     situation, texts = merged.situation, merged.texts
     composed = await compose(situation, texts, asker, settings.request_tokens)
@@ -233,6 +237,8 @@ async def _prose(merged: Answered, asker: Asker, settings: Settings) -> Answered
     missing = [*composed.failures, *(gap.text for gap in composed.gaps)]
     if settings.strict and missing:
         raise EndpointError("; ".join(missing))
+    situation = with_overtaken(situation, retracted(Facts(situation, texts)))
+    composed = current(situation, composed, texts)
     return replace(merged, situation=situation, composed=completed(situation, composed, texts))
 
 

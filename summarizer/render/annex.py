@@ -16,6 +16,7 @@ from summarizer.domain.edtf import chronological, window
 from summarizer.domain.languages import CODES, is_other, primary
 from summarizer.merging.facts import Bodies, Fact, Facts, is_off, quote_ids
 from summarizer.merging.naming import Naming
+from summarizer.merging.retractions import takes_back
 from summarizer.render import messages as say
 from summarizer.render.dates import readable_date
 from summarizer.render.document import (
@@ -210,6 +211,11 @@ class Guide:
     def is_planted(self, ids: Iterable[str]) -> bool:
         """Tell whether one of several facts rests on such words."""
         return bool(self.planted) and not self.planted.isdisjoint(self.quotes(ids))
+
+    def is_taken_back(self, fact: Event | Statement) -> bool:
+        """Tell whether what overtook a fact says that it was wrong."""
+        later = self.facts.get(fact.overtaken_by or "")
+        return isinstance(later, Event | Statement) and takes_back(later)
 
     @cached_property
     def main(self) -> Episode | None:

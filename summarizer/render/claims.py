@@ -132,10 +132,12 @@ def other_disputes(guide: Guide, shown: Collection[str]) -> Iterator[Section]:
 def _weightiest(guide: Guide) -> list[Statement]:
     """Choose what the prose rests on and what is disputed, then denials, accusations and threats."""
     disputed = {each for dispute in guide.brief.disputes for each in dispute.about}
+    facts: tuple[Event | Statement, ...] = (*guide.brief.events, *guide.brief.statements)
+    taking_back = {each.overtaken_by for each in facts if guide.is_taken_back(each)}
 
     def weight(statement: Statement) -> tuple[object, ...]:
         stance = _WEIGHT.index(statement.stance) if statement.stance in _WEIGHT else len(_WEIGHT)
-        return statement.id not in guide.told, statement.id not in disputed, stance
+        return statement.id not in guide.told | taking_back, statement.id not in disputed, stance
 
     every = guide.brief.statements
     chosen = {each.id for each in sorted(every, key=weight)[: most_shown(len(every), _MOST_STATEMENTS)]}
@@ -151,7 +153,8 @@ def _statement(guide: Guide, statement: Statement) -> Line:
     meant = guide.meant_by(statement)
     facts: Line = (*links(statement.about), f" ({meant})" if meant else "")
     about = say.ABOUT.line(facts=facts) if statement.about else ()
-    later = say.OVERTAKEN_BY.line(fact=links([statement.overtaken_by])) if statement.overtaken_by else ()
+    by = say.TAKEN_BACK_BY if guide.is_taken_back(statement) else say.OVERTAKEN_BY
+    later = by.line(fact=links([statement.overtaken_by])) if statement.overtaken_by else ()
     more = joined(", ", (line for line in ((when,) if when else (), about, later) if line))
     said = denial(statement.claim) if statement.stance == "denies" else statement.claim
     who = capitalised(guide.called(statement.claimant))

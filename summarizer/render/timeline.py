@@ -37,7 +37,7 @@ from summarizer.render.messages import ATTRIBUTION, EVENT_STATUS, count
 from summarizer.render.nouns import name_told
 from summarizer.render.reasons import apart_because
 from summarizer.telling.one_day import is_one_day_of
-from summarizer_schemas.brief import DateVariant, Event, EventAccount, Figure, Grouping
+from summarizer_schemas.brief import DateVariant, Event, EventAccount, Figure, Grouping, Statement
 
 _NEEDS_SAYING: Final = {"claimed", "accused", "contested"}
 """Attributions that a summary cannot tell; where a source or an article says who did it, the summary says so."""
@@ -208,7 +208,7 @@ def _event(guide: Guide, event: Event, *, is_full: bool) -> Item:
 
 def _line(guide: Guide, event: Event) -> Line:
     status = f" ({EVENT_STATUS[event.status]})" if EVENT_STATUS[event.status] else ""
-    later = say.OVERTAKEN.line(event=(Link(event.overtaken_by, event.overtaken_by),)) if event.overtaken_by else ()
+    later = _later(guide, event)
     line = (
         Label(event.id),
         " ",
@@ -220,6 +220,16 @@ def _line(guide: Guide, event: Event) -> Line:
         *_whose_account(guide, event),
     )
     return (*line, *_evidence(guide, event))
+
+
+def _later(guide: Guide, event: Event) -> Line:
+    """Name what ended or changed an event, or what took it back: then no number of sources bears it out."""
+    if event.overtaken_by is None:
+        return ()
+    link = (Link(event.overtaken_by, event.overtaken_by),)
+    if guide.is_taken_back(event):
+        return say.TAKEN_BACK.line(fact=link)
+    return say.OVERTAKEN.line(event=link)
 
 
 def _evidence(guide: Guide, event: Event) -> Line:
@@ -248,6 +258,11 @@ def _when(guide: Guide, event: Event) -> Line:
 
 
 def _whose_account(guide: Guide, event: Event) -> Line:
+    if guide.is_taken_back(event):
+        later = guide.facts.get(event.overtaken_by or "")
+        who = later.claimant if isinstance(later, Statement) else None
+        first = next((each for each in event.reports if each.said_by == who), event.reports[0])
+        return _account_told(guide, first, with_quotes=False)
     if len(event.reports) == 1:
         return _account_told(guide, event.reports[0], with_quotes=False)
     return (count(event.origins, "independent source"),)

@@ -14,6 +14,7 @@ from typing import Final
 
 from summarizer.grounding.fates import fates_in
 from summarizer.merging.facts import Fact, Facts
+from summarizer.merging.retractions import takes_back
 from summarizer.merging.situations import Situation
 from summarizer.steps.asking import Asker, Checked, Question, failed_gap
 from summarizer.steps.first_screen import (
@@ -34,16 +35,19 @@ from summarizer.steps.first_screen import (
 from summarizer.steps.shown import PromptRoom, facts_by_episode, mark, rest_in_words, show_facts, slug
 from summarizer.telling import (
     QUESTIONS,
+    became_known_since,
     deaths_elsewhere,
     nobody_missing,
     open_to_authorities,
     plain_answer,
     turning_points,
     what_settled,
+    what_was_taken_back,
 )
 from summarizer.telling.hour import with_hour
 from summarizer.telling.introduced import with_offices
-from summarizer.telling.rules import repeats, words_allowed
+from summarizer.telling.latest import is_of_before
+from summarizer.telling.rules import overtaken_alone, repeats, words_allowed
 from summarizer.telling.weight import alike, main_of, ranked, sentences_needed
 from summarizer.telling.whose_day import with_whose_day
 from summarizer_schemas.brief import Answer, Episode, Event, Figure, Sentence, Withheld
@@ -258,6 +262,9 @@ def completed(situation: Situation, composed: Composed, texts: Mapping[str, str]
             sentences = (*sentences, *once.of(unsettled))
         if question == "disputed":
             sentences = (*sentences, *once.of(_untold_ends(sentences, answers, situation, facts)))
+            told = {cite for own in (*answers, Answer(question=question, sentences=sentences)) for cite in _cites(own)}
+            gone = (each for each in what_was_taken_back(situation, facts) if each.cites[-1] not in told)
+            sentences = (*sentences, *once.of(gone))
         answers += [Answer(question=question, sentences=sentences)] if sentences else []
     answers = _with_hour(answers, situation, facts)
     overviews = {id_: once.of(sentences) for id_, sentences in composed.overviews.items()}
@@ -288,6 +295,48 @@ def _finished(sentence: Sentence, text: str, facts: Facts) -> Sentence:
     is_models = sentence.written_by == "model"
     told = with_whose_day(text, sentence.cites, facts) if is_models else text
     return sentence.model_copy(update={"text": told})
+
+
+def current(situation: Situation, composed: Composed, texts: Mapping[str, str]) -> Composed:
+    """Return what was composed without what its own speaker took back, and with news alone under the latest."""
+    facts = Facts(situation, texts)
+    return _with_news_alone(_without_taken_back(composed, facts), situation, facts)
+
+
+def _without_taken_back(composed: Composed, facts: Facts) -> Composed:
+    """Leave out what rests on a report that its own speaker took back, and does not tell so."""
+    gone = {
+        each.text: f"what it tells was taken back: {(later.summary if isinstance(later, Event) else later.claim)}"
+        for each in composed.sentences
+        for _, later in overtaken_alone([facts.by_id[cite] for cite in each.cites if cite in facts.by_id], facts)
+        if takes_back(later) and each.written_by == "model"
+    }
+    if not gone:
+        return composed
+    withheld = (*composed.withheld, *(withheld_sentence(text, why) for text, why in gone.items()))
+    return replace(composed.rewritten(lambda each: None if each.text in gone else each), withheld=withheld)
+
+
+def _with_news_alone(composed: Composed, situation: Situation, facts: Facts) -> Composed:
+    """Tell what was before the main event by the day on which it became known, and as no news where none is known."""
+    main = main_of(situation, facts)
+    event = facts.by_id[main.events[0]] if main else None
+    latest = next((each for each in composed.answers if each.question == "latest"), None)
+    if latest is None or not isinstance(event, Event):
+        return composed
+    known = {each.cites[0]: each for each in became_known_since(situation, facts)}
+    kept, withheld = list[Sentence](), list[Withheld]()
+    for each in latest.sentences:
+        cited = [facts.by_id[cite] for cite in each.cites if cite in facts.by_id]
+        if each.written_by != "model" or not is_of_before(cited, event, facts):
+            kept.append(each)
+            continue
+        kept += [known[cite] for cite in each.cites if cite in known][:1]
+        withheld.append(withheld_sentence(each.text, "it tells as the latest what was before the main event"))
+    answers = [
+        each if each is not latest else Answer(question="latest", sentences=tuple(kept)) for each in composed.answers
+    ]
+    return replace(composed, answers=tuple(answers), withheld=(*composed.withheld, *withheld))
 
 
 def _first_offices(pieces: Iterable[Sequence[Sentence]], facts: Facts) -> dict[str, str]:

@@ -96,6 +96,12 @@ class Composed:
     second_reading: SecondReading | None = None
     gaps: tuple[Gap, ...] = ()
 
+    @property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """All sentences: those of the first screen, then those of the overviews."""
+        answers = (each for answer in self.answers for each in answer.sentences)
+        return (*answers, *(each for overview in self.overviews.values() for each in overview))
+
     def rewritten(self, change: Callable[[Sentence], Sentence | None]) -> "Composed":
         """Return the prose with each sentence as it is changed to; one without is left out."""
 

@@ -22,7 +22,7 @@ from summarizer.merging.disputes.positions import (
 from summarizer.merging.events.accounts import Citation
 from summarizer.merging.facts import Fact, Facts
 from summarizer.merging.folder import fact_keys
-from summarizer.merging.gaps import NotOvertakenError, hold_overtaken, with_overtaker, without_circles
+from summarizer.merging.gaps import NotOvertakenError, hold_overtaken, with_overtaken, without_circles
 from summarizer.merging.situations import Situation
 from summarizer.merging.unanswered import is_asked, object_to_question, rank_of_question
 from summarizer.steps.asking import Asker, Failed, Question, Refusal, Settled, failed_gap
@@ -75,9 +75,7 @@ async def ask_questions(situation: Situation, texts: Mapping[str, str], asker: A
     withheld = [_withheld(refused) for each in settled for refused in each.checked.refused]
     overtaken = without_circles([pair for each in settled for pair in each.checked.overtaken])
     return replace(
-        situation,
-        events=tuple(with_overtaker(each, overtaken) for each in situation.events),
-        statements=tuple(with_overtaker(each, overtaken) for each in situation.statements),
+        with_overtaken(situation, overtaken),
         disputes=number_disputes(disputes, situation),
         gaps=(*situation.gaps, *open_questions, *gaps),
         withheld=(*situation.withheld, *withheld),

@@ -19,9 +19,11 @@ from summarizer.domain.roles import Role
 from summarizer.domain.words import are_nested
 from summarizer.merging.facts import Facts, is_off, quote_ids, status_of, told_by
 from summarizer.merging.gaps import overtakers
+from summarizer.merging.retractions import takes_back
 from summarizer.telling.first_person import retold
 from summarizer.telling.hedges import doubt_of, first_reported
 from summarizer.telling.hour import hours_told
+from summarizer.telling.latest import became_known, was_before
 from summarizer.telling.needs import need_beside
 from summarizer.telling.open_pronouns import meant_by
 from summarizer.telling.phrases import (
@@ -69,6 +71,7 @@ _MOST_COUNTS: Final = 3
 _MOST_HURT: Final = 3
 _MOST_SPEAKERS: Final = 3
 _MOST_UNKNOWN: Final = 2
+_MOST_TAKEN_BACK: Final = 2
 MOST_ALSO: Final = 3
 _UNSURE: Final = {"feared": "It is feared, and not confirmed, that ", "planned": "It is planned that "}
 
@@ -470,16 +473,39 @@ def _response(screen: Screen, main: Episode) -> Iterator[Sentence]:
 
 def _latest(screen: Screen, main: Episode) -> Iterator[Sentence]:
     """Tell what came last after the main event, if the days say so."""
-    main_day = screen.main_event(main).date
-    killed = {each.event for each in deaths_of_the_news(main, screen.facts)}  # the toll has told them
+    event = screen.main_event(main)
+    dated = [each for each in _later_news(screen, main) if days_after(each.date, event.date) > 0]
+    if dated:
+        last = max(dated, key=lambda each: days_after(each.date, event.date))
+        if not was_before(last, event):
+            yield _sentence(joined([_happened(last, screen)]), last.id)
+        else:  # a day without a year may be before
+            yield from _as_known([last], screen, event)
+
+
+def became_known_since(told: HasSituations, facts: Facts) -> tuple[Sentence, ...]:
+    """Return what was before the main event and became known after it, by the day on which it did."""
+    screen = Screen(told, facts)
+    if screen.main is None:
+        return ()
+    event = screen.main_event(screen.main)
+    before = [each for each in _later_news(screen, screen.main) if was_before(each, event)]
+    return tuple(_as_known(before, screen, event))
+
+
+def _as_known(before: Iterable[Event], screen: Screen, event: Event) -> Iterator[Sentence]:
+    for each in before:
+        if day := became_known(each, event, screen.facts):
+            yield _sentence(joined([f"As reported on {day}, {within_a_sentence(_happened(each, screen))}"]), each.id)
+
+
+def _later_news(screen: Screen, main: Episode) -> list[Event]:
+    """List the dated news beside the main event that the toll has not told."""
+    killed = {each.event for each in deaths_of_the_news(main, screen.facts)}
     left = killed | slipped(screen.told.gaps, screen.facts.by_id, screen.facts.sources.values())
     events = (screen.event(each) for each in main.events[1:] if each not in left)
     news = [each for each in events if each.status == "news" and each.date and not each.overtaken_by]
-    sound = [each for each in news if not screen.facts.is_planted(each)]
-    dated = [each for each in sound if days_after(each.date, main_day) > 0]
-    if dated:
-        last = max(dated, key=lambda each: days_after(each.date, main_day))
-        yield _sentence(joined([_happened(last, screen)]), last.id)
+    return [each for each in news if not screen.facts.is_planted(each)]
 
 
 def _disputed(screen: Screen, main: Episode) -> Iterator[Sentence]:
@@ -488,6 +514,38 @@ def _disputed(screen: Screen, main: Episode) -> Iterator[Sentence]:
         if each.flag is None and not inside.isdisjoint(each.about) and not screen.facts.is_planted(each):
             yield _sentence(f"{_asked(each)} {_sides(each, screen)}", each.id)
     yield from _settled(screen, main)
+    yield from _taken_back(screen, main)
+
+
+def what_was_taken_back(told: HasSituations, facts: Facts) -> tuple[Sentence, ...]:
+    """Return what whoever had told it took back of the main situation: who read the first report must read that."""
+    screen = Screen(told, facts)
+    return tuple(_taken_back(screen, screen.main)) if screen.main else ()
+
+
+def _taken_back(screen: Screen, main: Episode) -> Iterator[Sentence]:
+    inside, facts = screen.inside(main), screen.facts
+    told: tuple[Event | Statement, ...] = (*screen.told.events, *screen.told.statements)
+    gone: dict[str, Event | Statement] = {}
+    for each in told:  # an event, which articles tell as one, stands before what was said of it
+        if each.id in inside and each.overtaken_by and not facts.is_planted(each):
+            gone.setdefault(each.overtaken_by, each)
+    backs = [each for each in told if each.id in gone and takes_back(each) and not facts.is_planted(each)]
+    for back in backs[:_MOST_TAKEN_BACK]:
+        first = gone[back.id]
+        what = within_a_sentence(first.summary if isinstance(first, Event) else first.claim)
+        days = [readable_date(back.date)] if back.date else [f"told on {each}" for each in facts.told_on(back)[:1]]
+        whole = f"{_who_took_back(back, screen)} took back the first report that {what}"
+        yield _sentence(f"{joined([whole]).rstrip('.')}{f' ({days[0]})' if days else ''}.", first.id, back.id)
+
+
+def _who_took_back(back: Event | Statement, screen: Screen) -> str:
+    if isinstance(back, Statement):
+        named = [back.claimant]
+    else:
+        named = [each.said_by for each in back.reports if each.said_by][:1] or [*back.by[:1]]
+    who = screen.called(named) if named else _outlet(back.reports, screen) if isinstance(back, Event) else ""
+    return capitalised(f"{who}," if ", " in who else who or "an article")
 
 
 def what_settled(told: HasSituations, facts: Facts) -> tuple[Sentence, ...]:

@@ -15,7 +15,7 @@ from summarizer.grounding.numbers import numbers_differ
 from summarizer.merging.facts import quote_ids
 from summarizer.merging.gaps import object_to_overtaking
 from summarizer.merging.situations import folder_title, plain_title
-from summarizer.telling import plain_answer
+from summarizer.telling import became_known_since, plain_answer
 from summarizer.telling.phrases import plain_summary
 from summarizer.telling.rules import object_to_decided, object_to_hedge, object_to_title
 from summarizer.verify.material import Finding, Material, digits
@@ -56,7 +56,9 @@ def _answers(material: Material) -> Iterator[Finding]:
         yield from _sentences(material, where, written, asks=answer.question == "unknown")
         if len(written) == len(answer.sentences):
             continue
-        plain = {(each.text, each.cites) for each in plain_answer(answer.question, material.brief, material.facts)}
+        told = [*plain_answer(answer.question, material.brief, material.facts)]
+        told += became_known_since(material.brief, material.facts) if answer.question == "latest" else ()
+        plain = {(each.text, each.cites) for each in told}
         for number, each in enumerate(answer.sentences, start=1):
             if each.written_by == "code" and (each.text, each.cites) not in plain:
                 yield Finding(f"sentence {number} of {where}", "is not what code makes of its facts")

@@ -11,7 +11,7 @@ from typing import Final
 
 from summarizer.grounding.lengths import in_short
 from summarizer.merging.facts import Facts
-from summarizer.merging.gaps import object_to_overtaking, with_overtaker, without_circles
+from summarizer.merging.gaps import object_to_overtaking, without_circles
 from summarizer.merging.situations import Situation, folder_title
 from summarizer.steps.second_reader.items import ReadItem, Sort
 from summarizer.steps.second_reader.verdict_table import Doubt
@@ -111,15 +111,6 @@ def without_answered(situation: Situation, doubts: Doubts) -> Situation:
             for each in situation.figures
         ),
         withheld=(*situation.withheld, *(_withheld(*each) for each in gone.values())),
-    )
-
-
-def with_overtaken(situation: Situation, overtaken: Mapping[str, str]) -> Situation:
-    """Mark what a later account has overtaken."""
-    return replace(
-        situation,
-        events=tuple(with_overtaker(each, overtaken) for each in situation.events),
-        statements=tuple(with_overtaker(each, overtaken) for each in situation.statements),
     )
 
 

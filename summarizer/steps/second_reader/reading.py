@@ -15,6 +15,7 @@ from typing import Final
 
 from summarizer.llm.budget import tokens_of
 from summarizer.merging.facts import Facts
+from summarizer.merging.gaps import with_overtaken
 from summarizer.merging.situations import Situation
 from summarizer.steps.asking import Asker, Checked, Failed, Question, Settled, failed_gap
 from summarizer.steps.consolidate import hold_titles
@@ -24,7 +25,6 @@ from summarizer.steps.second_reader.items import KeyRow, ReadItem, in_requests, 
 from summarizer.steps.second_reader.outcome import (
     Doubts,
     overtaken_by,
-    with_overtaken,
     without_answered,
     without_faults,
 )
@@ -144,7 +144,7 @@ class _Outcome:
             if item.about and item.sort == "not known":
                 flagged |= {each.text: doubt for each in self.items if _asks(each, item) and each.text not in flagged}
         facts = Facts(taken, self.facts.texts)
-        for each in _sentences(self.composed):
+        for each in self.composed.sentences:
             lost = _lost(each, facts)
             if lost and each.text not in flagged and (why := self._why(lost)):
                 flagged[each.text] = why
@@ -323,14 +323,9 @@ def _without_unsupported(situation: Situation, composed: Composed, texts: Mappin
     asks = {each.text for answer in composed.answers if answer.question == "unknown" for each in answer.sentences}
     wrong = {
         each.text: f"what a second reading took out bore it out: {'; '.join(objections)}"
-        for each in _sentences(composed)
+        for each in composed.sentences
         if (objections := facts.objections(each.text, each.cites, asks=each.text in asks))
     }
     withheld = (withheld_sentence(text, why, by_second_reader=True) for text, why in wrong.items())
     kept = composed.rewritten(lambda each: None if each.text in wrong else each)
     return replace(kept, withheld=(*kept.withheld, *withheld))
-
-
-def _sentences(composed: Composed) -> list[Sentence]:
-    answers = [each for answer in composed.answers for each in answer.sentences]
-    return [*answers, *(each for overview in composed.overviews.values() for each in overview)]
