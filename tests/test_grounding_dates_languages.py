@@ -117,13 +117,14 @@ SAID = {
         "ru": "во вторник на прошлой неделе", "uk": "у вівторок минулого тижня",
     },
 }  # fmt: skip
-PHRASES = [(words, code, date) for date, by_code in SAID.items() for code, words in by_code.items()]
+PHRASES = [(words, code) for by_code in SAID.values() for code, words in by_code.items() if "'" in words]
 
 
-@pytest.mark.parametrize(("words", "code", "date"), PHRASES)
-def test_one_thing_said_in_ten_languages_is_one_date(words, code, date):
+@pytest.mark.parametrize("date", SAID)
+def test_one_thing_said_in_ten_languages_is_one_date(date):
     """Deadlines, nights, spans, seasons, quarters and clock times are read in each language as in English."""
-    assert resolve(words_in_english(words, code), WEDNESDAY) == date
+    read = {code: resolve(words_in_english(words, code), WEDNESDAY) for code, words in SAID[date].items()}
+    assert read == dict.fromkeys(SAID[date], date)
 
 
 @pytest.mark.parametrize(
@@ -142,7 +143,7 @@ def test_what_only_some_languages_say_gives_its_date(words, code, date):
     assert resolve(words_in_english(words, code), WEDNESDAY) == date
 
 
-@pytest.mark.parametrize(("words", "code"), [(words, code) for words, code, _ in PHRASES if "'" in words])
+@pytest.mark.parametrize(("words", "code"), PHRASES)
 def test_a_lost_apostrophe_changes_no_date(words, code):
     """Files lose apostrophes: "jusquau 1er décembre" and "1 Aralıka kadar" are read all the same."""
     whole = resolve(words_in_english(words, code), WEDNESDAY)

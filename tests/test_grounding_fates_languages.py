@@ -14,26 +14,21 @@ from summarizer.grounding.numbers import read_numbers
 FOLDER = Path(__file__).parent / "languages"
 
 
-def told() -> list[tuple[str, str, str, str, str]]:
-    """Each sentence with its language, its number, what is told of that, and what is not."""
-    rows = []
-    for path in sorted(FOLDER.glob("fates.*.csv")):
-        language = path.stem.removeprefix("fates.")
-        with path.open(encoding="utf-8", newline="") as table:
-            rows += [
-                (language, row["text"], row["number"], row["told"], row["not"])
-                for row in csv.DictReader(table, delimiter="|")
-            ]
-    return rows
-
-
-@pytest.mark.parametrize(("language", "text", "number", "metric", "other"), told())
-def test_a_number_has_the_fate_that_its_clause_tells_and_no_other(language, text, number, metric, other):
+@pytest.mark.parametrize("path", sorted(FOLDER.glob("fates.*.csv")), ids=lambda path: path.stem)
+def test_a_number_has_the_fate_that_its_clause_tells_and_no_other(path):
     """A sentence of the language's papers tells the one fate of its number, and not the one that is easily misread."""
-    start = text.lower().index(number.lower())
-    found = fates_at(text, Span(start, start + len(number)), language)
-    assert other not in found
-    assert not metric or metric in found
+    language = path.stem.removeprefix("fates.")
+    with path.open(encoding="utf-8", newline="") as table:
+        rows = [*csv.DictReader(table, delimiter="|")]
+    wrong = {}
+    for row in rows:
+        text, number = row["text"], row["number"]
+        start = text.lower().index(number.lower())
+        found = fates_at(text, Span(start, start + len(number)), language)
+        if row["not"] in found or (row["told"] and row["told"] not in found):
+            wrong[f"{number}: {text}"] = found
+    assert rows
+    assert wrong == {}
 
 
 @pytest.mark.parametrize(
