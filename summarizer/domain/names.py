@@ -6,7 +6,7 @@ be one, which needs more than their letters (`is_variant`: 'Foua', 'Fuaa').
 """
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Final, Literal
 
 from anyascii import anyascii
@@ -43,7 +43,7 @@ PLACE_TYPES: Final[dict[str, str]] = {
 
 _QUARTERS: Final = alternatives(lambda row: row.quarters)
 """Words for a part of a town, in the languages that are read."""
-_BODIES: Final = re.compile(
+_BODIES: Final = (
     r"\b(?:agenc|agency|agentur|agenzia|ajans|alliance|alianza|association|asociaci|associa|authorit|autorid|behörde|bulletin|"
     r"bureau|center|centre|centro|zentrum|coalition|coalici|comit|commission|comisi|council|consejo|conseil|consiglio|"
     r"cruz roja|croix|crescent|cross\b|rotes kreuz|diario|daily|defen[sc]|defensor|department|departamento|desk\b|"
@@ -57,8 +57,7 @@ _BODIES: Final = re.compile(
     r"gendarmerie|giornale|governo|hôpital|hospital|jornal|katastrophenschutz|landratsamt|mairie|müdürlüğü|ospedale|"
     r"peri[óo]dico|pompiers|pr[ée]fect|prefeitura|prefettura|prote[cç]+(?:ão|ión) civil|protezione civile|questura|"
     r"regione|secretar[ií]a|sécurité civile|sindicat|stadt |stadtverwaltung|tribunal|ufficio|valili|veiligheidsregio|"
-    r"vigili del fuoco|администраци|больниц|пожарн|мэрия|адміністраці|лікарн|الدفاع المدني|بلدية|مستشفى|محافظة)",
-    re.IGNORECASE,
+    r"vigili del fuoco|администраци|больниц|пожарн|мэрия|адміністраці|лікарн|الدفاع المدني|بلدية|مستشفى|محافظة)"
 )
 """Beginnings of words that a body's name has and a person's has not, in the languages that are read."""
 _ACRONYM: Final = re.compile(r"\b[A-ZÁÉÍÓÚÑÄÖÜ]{3,}\b")
@@ -240,10 +239,15 @@ def is_quarter(name: str, text: str) -> bool:
     return bool(re.search(rf"\b(?:{_QUARTERS}){joint}{own}\b|\b{own}[ -](?:{_QUARTERS})\b", text, re.IGNORECASE))
 
 
+@cache
+def _bodies() -> re.Pattern[str]:
+    return re.compile(_BODIES, re.IGNORECASE)
+
+
 def is_body_name(name: str) -> bool:
     """Tell whether a name is a body's by its words: "UN OCHA Peru", "Prensa Municipal"; in doubt it is a person's."""
     is_shouted = name.isupper() and " " in name
-    return bool(_BODIES.search(name)) or (not is_shouted and bool(_ACRONYM.search(name)))
+    return bool(_bodies().search(name)) or (not is_shouted and bool(_ACRONYM.search(name)))
 
 
 def area_of(key: str) -> str:

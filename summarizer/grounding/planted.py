@@ -15,6 +15,7 @@ from itertools import islice
 from typing import Final, NamedTuple
 
 from summarizer.domain.article import GroundedReport, Refused, Span, paragraph_around
+from summarizer.domain.words import TEXTS_KEPT
 
 MOST_FOUND: Final = 3
 """Places of a sort that are named for each article; one is enough to distrust it."""
@@ -54,8 +55,13 @@ class Planted(NamedTuple):
     what: str
 
 
-def find_planted(text: str) -> Iterator[Planted]:
-    """Yield the first places where an article speaks to a model, and the first where it hides something."""
+@lru_cache(maxsize=TEXTS_KEPT)
+def find_planted(text: str) -> tuple[Planted, ...]:
+    """Return the first places where an article speaks to a model, and the first where it hides something."""
+    return tuple(_found(text))
+
+
+def _found(text: str) -> Iterator[Planted]:
     orders = (match for match in _ORDERS.finditer(text) if not _is_quoted(text, Span(*match.span())))
     for match in islice(orders, MOST_FOUND):
         words = " ".join(match[0].split())[:EXCERPT]
@@ -73,7 +79,7 @@ def _is_quoted(text: str, span: Span) -> bool:
     return not whole and any(match.start() < inside.start and inside.end < match.end() for match in quotations)
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=TEXTS_KEPT)
 def planted_spans(text: str) -> tuple[Span, ...]:
     """Return the paragraphs of an article that are not meant for readers; behind a mere mark, the next one too."""
     spans = []

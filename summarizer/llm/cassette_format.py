@@ -28,7 +28,7 @@ _LAYOUTS: dict[str, dict[str, Any]] = {
     "!json-indented": {"indent": 2},
 }
 # What stands in YAML as it is, whatever reads it: no controls, surrogates, byte order mark, or line break but \n.
-_PLAIN_CHARS = re.compile("[\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010fffd]*")
+_PLAIN_CHARS = "[\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010fffd]*"
 _AWKWARD_FOR_A_BLOCK = re.compile(r"\A[ \n]| $|\n\n\Z", re.MULTILINE)
 
 
@@ -101,19 +101,19 @@ def _shown(value: Any) -> Any:
 
 
 def _shown_key(key: str) -> str:
-    return key if _PLAIN_CHARS.fullmatch(key) and "\n" not in key else _Quoted(key)
+    return key if re.fullmatch(_PLAIN_CHARS, key) and "\n" not in key else _Quoted(key)
 
 
 def _shown_text(text: str) -> Any:
     nested = _as_json(text)
     if nested:
         return _Json(nested[0], _shown(nested[1]))
-    is_plain = _PLAIN_CHARS.fullmatch(text) is not None
+    is_plain = re.fullmatch(_PLAIN_CHARS, text) is not None
     if "\n" not in text:
         return text if is_plain else _Quoted(text)
     if is_plain and not _AWKWARD_FOR_A_BLOCK.search(text):
         return _Block(text)
-    return _Lines(line if _PLAIN_CHARS.fullmatch(line) else _Quoted(line) for line in text.split("\n"))
+    return _Lines(line if re.fullmatch(_PLAIN_CHARS, line) else _Quoted(line) for line in text.split("\n"))
 
 
 def _as_json(text: str) -> tuple[str, Any] | None:

@@ -139,8 +139,9 @@ def locate(endpoint: Endpoint, environment: Mapping[str, str]) -> Endpoint:
 
 
 _LABEL: Final = "[a-z](?:-?[a-z0-9])*"
-_PLAIN_URL: Final = re.compile(rf"https?://{_LABEL}(?:\.{_LABEL})*(?:/[a-z0-9_]+)*")
-"""An address that is written as httpx2 would write it."""
+_HOST: Final = rf"(?:127\.0\.0\.1|{_LABEL}(?:\.{_LABEL})*)"
+_PLAIN_URL: Final = re.compile(rf"https?://{_HOST}(?::[1-9][0-9]{{3,4}})?(?:/[a-z0-9_]+)*")
+"""An address that is written as httpx2 would write it: of ports it leaves out 80 and 443, and noughts before others."""
 
 
 def _checked_url(base_url: str) -> str:

@@ -10,7 +10,6 @@ from typing import Final, Literal, get_args
 from summarizer.domain.article import Article
 from summarizer.errors import InputError
 from summarizer.render.document import Length
-from summarizer.render.html import brief_to_html
 from summarizer.render.markdown import to_markdown
 from summarizer.render.sections import describe, describe_changes
 from summarizer.render.tables import CSV_COLUMNS, Table, brief_to_csv, brief_to_geojson, brief_to_xlsx
@@ -131,6 +130,8 @@ def render_html(brief: Brief, articles: Iterable[Article]) -> str:
     Raises:
         InputError: the text of a source is not among `articles`.
     """
+    from summarizer.render.html import brief_to_html  # noqa: PLC0415  # as Word below
+
     with shown(brief):
         return brief_to_html(brief, articles)
 
@@ -141,7 +142,8 @@ def render_pdf(brief: Brief, articles: Iterable[Article]) -> bytes:
     Raises:
         InputError: the text of a source is not among `articles`, or no Chromium is installed.
     """
-    from summarizer.render.pdf import page_to_pdf  # noqa: PLC0415  # as Word below
+    from summarizer.render.html import brief_to_html  # noqa: PLC0415  # as Word below
+    from summarizer.render.pdf import page_to_pdf  # noqa: PLC0415
 
     with shown(brief):
         page = brief_to_html(brief, articles, has_script=False)

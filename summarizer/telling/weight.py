@@ -241,6 +241,10 @@ def alike(told: HasSituations, main: Episode, facts: Facts) -> list[Episode]:
     Where the main one killed, they killed a third as many, or are told by a third as many articles and at a third of
     its length; where it did not, a third as many articles tell them.
     """
+    others = (each for each in told.episodes if each.id != main.id and _news_of(each, facts))
+    sound = [each for each in others if not facts.is_planted(facts.by_id[each.events[0]])]
+    if not sound:
+        return []
     dead = _SHARE_OF_MAIN * _dead(main, facts)
     articles = _SHARE_OF_MAIN * articles_of(main, facts)
     length = _SHARE_OF_MAIN * len(_news_of(main, facts))
@@ -251,8 +255,6 @@ def alike(told: HasSituations, main: Episode, facts: Facts) -> list[Episode]:
         is_as_wide = articles_of(episode, facts) >= articles
         return is_as_wide and (not dead or len(_news_of(episode, facts)) >= length)
 
-    others = (each for each in told.episodes if each.id != main.id and _news_of(each, facts))
-    sound = (each for each in others if not facts.is_planted(facts.by_id[each.events[0]]))
     return [*islice(filter(is_alike, sound), _MOST_ALIKE)]
 
 

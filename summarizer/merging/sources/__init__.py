@@ -319,7 +319,7 @@ class Speakers:
         """
         called = words.strip()
         kinds = {
-            *(kind for kind in BODIES if kind != "company" and _A_BODY.fullmatch(called)),
+            *((kind for kind in BODIES if kind != "company") if _A_BODY.fullmatch(called) else ()),
             *(("company",) if _A_COMPANY.fullmatch(called) else ()),
         }
         if not kinds:
