@@ -8,9 +8,11 @@ opposition.
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Final
 
 from summarizer.domain.languages.any_language import alternatives
+from summarizer.domain.words import TEXTS_KEPT
 
 _OPPOSITION: Final = rf"(?:{alternatives(lambda row: row.opposition)})"
 _MEMBER: Final = rf"(?:{alternatives(lambda row: row.in_parliament)})"
@@ -50,6 +52,7 @@ _COUNTS_ITSELF: Final = re.compile(
 _ANY: Final = re.compile(rf"{_OPPOSITION}|\bpart(?:y|ies)\b|{_PARTY}|{_MEMBER}", re.IGNORECASE)
 
 
+@lru_cache(maxsize=TEXTS_KEPT)
 def tells_of_politics(text: str) -> bool:
     """Tell whether a text has a word for a party, an opposition or a member of parliament."""
     return _ANY.search(text) is not None

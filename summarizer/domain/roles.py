@@ -15,6 +15,7 @@ from typing import Final, NamedTuple
 
 from summarizer.domain.edtf import MONTHS, WEEKDAYS
 from summarizer.domain.languages import primary
+from summarizer.domain.words import opening
 
 _OFFICES: Final = (
     r"activist|administrator|adviser|advisor|ambassador|analyst|archbishop|bishop|captain|chair(?:man|woman|person)?|chancellor|"
@@ -98,7 +99,7 @@ def role_of(spellings: Iterable[str], texts: Iterable[str]) -> Role | None:
     full = [re.escape(each) for each in several if not _OFFICE.search(each)]
     if not full:
         return None
-    named = re.compile(rf"(?<!\w)(?:{'|'.join(full)})(?!\w)")
+    named = re.compile(rf"(?:{'|'.join(map(opening, full))})(?!\w)")
     every = [*texts]
     found = Counter(role for text in every for match in named.finditer(text) for role in _roles(text, *match.span()))
     found = found or Counter(role for text in every if (role := _introduced(text, named)))

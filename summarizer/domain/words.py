@@ -46,6 +46,15 @@ def are_nested(one: str, other: str) -> bool:
     return short in long and re.search(rf"(?<!\w){re.escape(short)}(?!\w)", long) is not None
 
 
+def opening(letters: str) -> str:
+    """Return a pattern of letters that begin a word: `re` leaps to what comes first, and so finds them quickly.
+
+    Args:
+        letters: what `re.escape` gives, all of one length.
+    """
+    return rf"{letters}(?<!\w{letters})"
+
+
 def word_set(words: str) -> frozenset[str]:
     """Return the words of a list that is written with spaces."""
     return frozenset(without_marks(words).split())

@@ -9,6 +9,7 @@ from typing import Final
 
 from summarizer.domain.article import Article, GroundedName, Span, neighbourhood, paragraph_around, sentence_around
 from summarizer.domain.languages import ENGLISH, is_other
+from summarizer.domain.words import opening
 from summarizer.grounding.dates.yearless import Anchor, anchor_of
 from summarizer.grounding.near import OF_ACTORS, REACH, Whereabouts, drops_subjects, near
 from summarizer.grounding.numbers import read_numbers
@@ -234,8 +235,10 @@ def _compounds(name: str, text: str) -> tuple[Span, ...]:
 @lru_cache(maxsize=4096)
 def _spelt(name: str) -> re.Pattern[str]:
     """Return what finds a name where a quote would not be: in "France-based", and "U.S." for "US"."""
-    spelling = r"\.?".join(name.replace(".", "")) if _is_short_form(name) else r"\s+".join(map(re.escape, name.split()))
-    return re.compile(rf"(?<!\w){_HANGING if _ARABIC.match(name) else ''}{spelling}(?!\w)")
+    is_short = _is_short_form(name)
+    first, *rest = [*name.replace(".", "")] if is_short else [*map(re.escape, name.split())] or [""]
+    begun = rf"(?<!\w){_HANGING}{first}" if _ARABIC.match(name) else opening(first)
+    return re.compile((r"\.?" if is_short else r"\s+").join([begun, *rest]) + r"(?!\w)")
 
 
 def _sentence_and_beside(text: str, span: Span) -> Span:

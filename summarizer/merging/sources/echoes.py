@@ -97,9 +97,7 @@ def _according(words: Wordings, is_joined: bool) -> re.Pattern[str]:
 
 @lru_cache(maxsize=16)
 def _says(words: Wordings) -> re.Pattern[str]:
-    return re.compile(
-        rf"(?:(?<!\w)(?:{words.between})\s+){{0,2}}(?<!\w){words.joined}(?:{words.says})(?!\w)", re.IGNORECASE
-    )
+    return re.compile(rf"(?<!\w)(?:(?:{words.between})\s+){{0,2}}{words.joined}(?:{words.says})(?!\w)", re.IGNORECASE)
 
 
 @lru_cache(maxsize=16)

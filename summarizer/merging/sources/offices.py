@@ -130,6 +130,7 @@ _ELSEWHERE: Final = {office: OFFICES[office] for office in ("mayor", "governor",
 """Offices that one person has at a place, by their English name, as other languages have them."""
 _ANY_OFFICE: Final = re.compile(rf"{_OFFICE.pattern}|(?<!\w)(?:{'|'.join(_ELSEWHERE.values())})(?!\w)", re.IGNORECASE)
 _ARTICLES: Final = r"(?:the|its|their|an?|one|el|la|le|il|lo|un|una|une|der|die|ein|eine|o) |l['’]|ال"
+_OFFICE_ALONE: Final = re.compile(rf"(?:{_ARTICLES})?({_ANY_OFFICE.pattern})", re.IGNORECASE)
 _MORE: Final = re.compile(
     r" (?:who|that|of|in|at|from|with|for|de|del|du|des|di|della|von|do|da|от) .*|,? (?:ب|في) ?.*"
 )
@@ -415,7 +416,7 @@ def _quoted(reports: Iterable[GroundedReport]) -> Iterator[str | None]:
 def _office(words: str) -> str | None:
     """Return the office that words for a source are, with nobody's name: 'the interior minister', 'a doctor in …'."""
     called = _MORE.sub("", words.strip())
-    match = re.fullmatch(rf"(?:{_ARTICLES})?({_ANY_OFFICE.pattern})", called, re.IGNORECASE)
+    match = _OFFICE_ALONE.fullmatch(called)
     return _in_english(match[1]) if match else None
 
 
