@@ -523,6 +523,22 @@ def test_what_somebody_demands_is_unknown_only_beside_what_readers_ask(unknown, 
     assert answered(composed, "unknown") == [(each["text"], "model") for each in kept]
 
 
+@pytest.mark.parametrize(("day", "kept"), [("XXXX-03-09", False), ("2021-05-06", True)])
+def test_what_was_before_the_main_event_is_not_the_latest(day, kept):
+    """A letter of March without a year is no news since a bomb of May; code has no latest either."""
+    text = "A bomb exploded in Lowick on Monday. A letter warned of the house in Lowick."
+    letter = event("A letter warned of the house in Lowick", kind="other", date=day, places=["Lowick"])
+    situation, texts = merged(
+        [grounded(text, "2021-05-07", event("A bomb exploded in Lowick", **BLAST), letter, names=(LOWICK,))]
+    )
+    (told,) = [each.id for each in situation.events if "letter" in each.summary]
+    said = {"text": "A letter warned of the house in Lowick, one article reports.", "cites": ["E2"]}
+    assert told == "E2"
+    composed, model = run([prose()], [answers(latest=[said])], situation, texts)
+    assert ("before the main event" in str(model.asked[-1][2])) is not kept
+    assert bool(answered(completed(situation, composed, texts), "latest")) is kept
+
+
 def test_a_fact_that_has_changed_is_shown_as_it_is_now():
     """What is shown of a fact is made once, and made anew for one that only has its id."""
     facts = Facts(SITUATION, TEXTS)

@@ -15,6 +15,7 @@ from typing import Any, Final, TypeVar
 
 from pydantic import BaseModel
 
+from summarizer.domain.edtf import days_after
 from summarizer.domain.metrics import METRICS
 from summarizer.grounding.lengths import in_short, object_to_wording
 from summarizer.merging.facts import Fact, Facts
@@ -34,7 +35,7 @@ from summarizer.telling.rules import (
     untold_deaths,
 )
 from summarizer.telling.weight import deaths_of_the_news, lines_of_deaths
-from summarizer_schemas.brief import Answer, Episode, Figure, Gap, SecondReading, Sentence, Withheld
+from summarizer_schemas.brief import Answer, Episode, Event, Figure, Gap, SecondReading, Sentence, Withheld
 from summarizer_schemas.report import Answers, Prose, ProseSentence
 from summarizer_schemas.vocabulary import Metric
 
@@ -385,6 +386,10 @@ class _Asking:
         return values, ids
 
 
+def _is_before(fact: Fact, since: str | None) -> bool:
+    return isinstance(fact, Event) and days_after(since, fact.date) > 0
+
+
 @dataclass(frozen=True)
 class _Rules:
     """What the first screen must not leave out, turn round or say twice."""
@@ -424,7 +429,7 @@ class _Rules:
     def _further(self, lines: Lines, refused: Mapping[int, str]) -> Mapping[int, str]:
         sound = {n: self.gate.cites(sentence) for n, (_, sentence) in enumerate(lines) if n not in refused}
         reasons = {**self._totals(lines, sound), **self._background(sound), **self._counted_twice(lines, sound)}
-        reasons |= self._demands(lines, sound)
+        reasons |= self._demands(lines, sound) | self._before_the_main_event(lines, sound)
         tolls = [n for n in sound if lines[n][0] == "toll" and n not in reasons]
         deaths, _ = lines_of_deaths(self.main, self.gate.facts)
         if tolls and deaths:
@@ -433,6 +438,15 @@ class _Rules:
                 about = [n for n in tolls if deaths[0].id in sound[n] or self._counts_dead(sound[n])]
                 reasons |= {n: "; ".join(wrong) for n in about[:1]}
         return reasons
+
+    def _before_the_main_event(self, lines: Lines, sound: Mapping[int, tuple[str, ...]]) -> dict[int, str]:
+        """Refuse what was before the main event as the latest; a day without a year lies in its place."""
+        facts = self.gate.facts
+        main = facts.by_id[self.main.events[0]]
+        since = main.date if isinstance(main, Event) else None
+        told = {n: [facts.by_id[cite] for cite in cites] for n, cites in sound.items() if lines[n][0] == "latest"}
+        old = [n for n, own in told.items() if own and all(_is_before(each, since) for each in own)]
+        return dict.fromkeys(old, "it was before the main event: tell what came last after that, or leave it out")
 
     def _demands(self, lines: Lines, sound: Mapping[int, tuple[str, ...]]) -> dict[int, str]:
         """Refuse what somebody demands as not known, as long as a question that readers ask is left out."""
