@@ -465,3 +465,17 @@ def test_one_body_that_gives_one_number_is_one_side_by_whatever_name():
     merged = merge_reports([report(text, "2023-06-02", sank, by_mayor, by_hall, by_ministry, names=names)])
     (only,) = merged.disputes
     assert [(each.holder, len(each.quotes)) for each in only.positions] == [("Omar Vela", 2), ("Ministry of Health", 1)]
+
+
+@pytest.mark.parametrize(("kind", "asked"), [("bombing", ["who"]), ("court", [])])
+def test_who_was_behind_it_is_asked_of_deeds_alone(kind, asked):
+    """One article names the judge of a trial, another the accused: nobody asks which of the two did it."""
+
+    def account(by, day):
+        names = (named("Kelso"), named("Ana Ruiz", kind="person"), named("Jon Hale", kind="person"))
+        text = f"{by} was named in Kelso. Nobody knows more about it there."
+        told = event(f"{by} was named in Kelso", kind=kind, by=[by], places=["Kelso"], date="2023-06-01")
+        return report(text, day, told, names=names)
+
+    merged = merge_reports([account("Ana Ruiz", "2023-06-02"), account("Jon Hale", "2023-06-03")])
+    assert [each.kind for each in merged.disputes] == asked

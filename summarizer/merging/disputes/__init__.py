@@ -306,10 +306,13 @@ def _telling(mention: Mention) -> DraftPosition:
 
 
 def _who(events: Sequence[MergedEvent], cast: Cast, sides: Sides) -> Iterator[DraftDispute]:
-    """Find events for which different accounts name different perpetrators."""
+    """Find events for which different accounts name different perpetrators.
+
+    Whoever holds a trial or talks is asked after by nobody: an account may name the judge, another the accused.
+    """
     for index, event in enumerate(events):
         # One account is at odds with none, and one doer with no other.
-        if len(event.mentions) < 2 or len(event.by) < 2:
+        if len(event.mentions) < 2 or len(event.by) < 2 or event.kind not in PERPETRATED:
             continue
         named: dict[frozenset[Party], list[Mention]] = {}
         for mention in event.mentions:
