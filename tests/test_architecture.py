@@ -128,7 +128,7 @@ def test_the_order_of_imports_is_told_as_it_is_checked() -> None:
     pyproject = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     contract = next(each for each in pyproject["tool"]["importlinter"]["contracts"] if each["type"] == "layers")
     layers = [layer.replace("summarizer.", "").split(" | ") for layer in contract["layers"]]
-    order = _page("architecture").split("Imports run downwards only:")[1].split(". ")[0]
+    order = _page("architecture").split("Imports run downwards only:")[1].split(".\n")[0]
     assert [re.findall(r"`(\w+)`", layer) for layer in order.split(",")] == layers
 
 

@@ -18,9 +18,9 @@ from summarizer.grounding.numbers import COUNTED, read_numbers
 from summarizer.merging.facts import Fact, Facts, status_of, told_by
 from summarizer.merging.figures.series import OPEN_ABOVE, ROUND, count_of, leading
 from summarizer.merging.gaps import overtakers
-from summarizer.telling.clock import lost_part_of_day
 from summarizer.telling.first_person import tells_as_own
 from summarizer.telling.hedges import lost_doubts, lost_first_reports
+from summarizer.telling.hour import lost_part_of_day
 from summarizer.telling.needs import lost_needs
 from summarizer.telling.one_day import told_as_span
 from summarizer.telling.one_sided import earlier_undated, one_sided
