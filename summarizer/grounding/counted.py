@@ -12,9 +12,8 @@ ending. Words of another language that no table knows tell nothing.
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple, Self
 
 from summarizer.domain.article import Span, sentence_around
 from summarizer.domain.edtf import WEEKDAYS
@@ -218,8 +217,7 @@ def object_to_counted(of: str, text: str, number: Span, metric: Metric = "other"
     return None
 
 
-@dataclass(frozen=True, slots=True)
-class _Pair:
+class _Pair(NamedTuple):
     """What a figure says it counts, and what the text counts with its number.
 
     Attributes:
@@ -227,29 +225,27 @@ class _Pair:
         said: its kinds.
         counted: what the text counts, in its own language.
         told: its kinds.
+        shares_word: whether a word stands in both, or the plural of one.
     """
 
     of: str
     said: frozenset[str]
     counted: str
     told: frozenset[str]
+    shares_word: bool
     text: str
     number: Span
     metric: Metric
     tag: str
 
     @classmethod
-    def of_number(cls, of: str, text: str, number: Span, metric: Metric, tag: str) -> "_Pair":
+    def of_number(cls, of: str, text: str, number: Span, metric: Metric, tag: str) -> Self:
         """Read what a text counts with a number."""
         counted = counted_at(text, number, tag)
         if number.start == number.end and not _is_english(tag):
             counted = counted.partition(" ")[0]  # what hangs on the noun for one person is not counted
-        return cls(of, _kinds_said(of), counted, _kinds_counted(counted, tag), text, number, metric, tag)
-
-    @property
-    def shares_word(self) -> bool:
-        """Whether a word stands in both, or the plural of one."""
-        return not set(_words(self.of)).isdisjoint(_words(self.counted)) or _is_plural_of(self.of, self.counted)
+        shares_word = not set(_words(of)).isdisjoint(_words(counted)) or _is_plural_of(of, counted)
+        return cls(of, _kinds_said(of), counted, _kinds_counted(counted, tag), shares_word, text, number, metric, tag)
 
     @property
     def fits_metric(self) -> bool:
