@@ -99,6 +99,22 @@ def test_a_range_is_one_number(text, low, high):
     assert [each[1:4] for each in read(text)] == [(low, high, "range")]
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("pagavano dai 19 ai 24 euro", "it"),
+        ("dal 19 al 24 per cento", "it"),
+        ("del 19 al 24 por ciento", "es"),
+        ("pagan de los 19 a los 24 euros", "es"),
+        ("pagavam dos 19 aos 24 euros", "pt"),
+        ("des 19 aux 24 tonnes", "fr"),
+    ],
+)
+def test_a_range_may_have_its_small_words_grown_together_with_articles(text, language):
+    """From and to are the same words with an article."""
+    assert [(each.low, each.high) for each in read_numbers(text, language)] == [(19, 24)]
+
+
 @pytest.mark.parametrize("text", ["rose from 12 to 15", "the toll rose 3 to 56", "won 3-1", "killed 3 and wounded 9"])
 def test_a_change_is_no_range(text):
     """A rise from one number to another, and a score, are two numbers."""
@@ -114,6 +130,9 @@ def test_a_change_is_no_range(text):
         ("pt", "os feridos subiram de 19 a 24"),
         ("fr", "les blessés sont passés de 19 à 24"),
         ("it", "i feriti sono saliti da 19 a 24"),
+        ("it", "i feriti sono saliti dai 19 ai 24"),
+        ("es", "los heridos subieron de los 19 a los 24"),
+        ("fr", "le nombre est passé des 19 aux 24"),
         ("nl", "het aantal gewonden steeg van 19 naar 24"),
         ("ru", "число раненых выросло с 19 до 24"),
         ("uk", "кількість поранених зросла з 19 до 24"),
@@ -248,6 +267,7 @@ def test_days_in_a_row_are_dates(text):
         ("two thirds of the town", "en", 67),
         ("three-quarters of them", "en", 75),
         ("a quarter of the force", "en", 25),
+        ("it has spent barely a third", "en", 33),
         ("nine out of ten people", "en", 90),
         ("one in five", "en", 20),
         ("la mitad de la población", "es", 50),
@@ -364,6 +384,11 @@ def test_what_is_no_number_in_other_languages_gets_no_value(text, language):
         ("dos docenas de muertos", "es", 24),
         ("media docena de casas", "es", 6),
         ("un centenar de muertos", "es", 100),
+        ("tres decenas de casas", "es", 30),
+        ("três dezenas de casas", "pt", 30),
+        ("trois dizaines de maisons", "fr", 30),
+        ("tre decine di case", "it", 30),
+        ("due centinaia di case", "it", 200),
         ("une douzaine de personnes", "fr", 12),
         ("un demi-million de personnes", "fr", 500_000),
         ("un millier de personnes", "fr", 1000),

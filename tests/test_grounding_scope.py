@@ -248,3 +248,40 @@ class TestWhatIsToCome:
         found = ground("Dray will close a plant in June.", events=[told])
         assert found.events[0].report.status == "planned"
         assert "the quote tells that this is planned" in found.corrected[0].reason
+
+
+def money_objections(language, text, value):
+    """Ground a sum of money in a sentence about a cost."""
+    told = figure(metric="money", of="EUR", value=[value], qualifier="exact", source=None, quote=text.rstrip("."))
+    events = [event(**RIOT | {"quote": text.rstrip("."), "kind": "business", "summary": "The cost rose."})]
+    found = ground(text, language, events=events, figures=[told])
+    return [each.reason for each in found.refused if each.kind == "figure"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The cost went up from 30 to 50 million euros."),
+        ("fr", "Le prix est passé de 30 à 50 millions d'euros."),
+        ("es", "El coste pasó de 30 a 50 millones de euros."),
+        ("it", "Il costo è passato da 30 a 50 milioni di euro."),
+        ("de", "Der Preis stieg von 30 auf 50 Millionen Euro."),
+    ],
+)
+def test_what_has_changed_to_millions_were_millions(language, text):
+    """The magnitude behind the end of a change is that of its beginning."""
+    assert money_objections(language, text, 30_000_000) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The cost went up from 900 to 5 million euros."),
+        ("fr", "Il a donné 30 maisons et 50 millions d'euros."),
+        ("es", "Pasó de 30 talleres a 50 millones de euros."),
+    ],
+)
+def test_what_is_far_from_millions_or_counts_others_are_none(language, text):
+    """A number with a noun of its own, and one out of all proportion, has no magnitude of another."""
+    value = 900_000_000 if "900" in text else 30_000_000
+    assert money_objections(language, text, value) != []

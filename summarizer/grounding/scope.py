@@ -246,14 +246,41 @@ _BESIDE: Final = word_set(
 
 
 def magnitude_before(read: Reading, page: Page) -> Reading | None:
-    """Return the number with a magnitude from which a bare number has its own; None where there is none."""
+    """Return the number with a magnitude from which a bare number has its own; None where there is none.
+
+    It stands before it, or right behind as the end of a change: "rose from 30 to 50 million".
+    """
     if read.role not in COUNTED or read.high is None or read.high >= _LARGEST or not _is_bare(read, page):
         return None
     text = page.article.text
     sentence = sentence_around(text, Span(read.start, read.end))
+    if (behind := _end_of_change(read, sentence, page)) is not None:
+        return behind
     start = sentence_around(text, Span(max(0, sentence.start - 2), max(0, sentence.start - 1))).start
     before = [each for each in page.readings_in([Span(start, read.start)]) if each.role in COUNTED]
     return next((each for each in reversed(before) if _scale(each, page) >= _MILLION), None)
+
+
+def _end_of_change(read: Reading, sentence: Span, page: Page) -> Reading | None:
+    """Return the million to which a bare number has changed, one word away, if it may share the magnitude."""
+    text = page.article.text
+    near = [each for each in page.readings_in([Span(read.end, sentence.end)]) if each.role in COUNTED][:1]
+    for each in near:
+        between, scale = text[read.end : each.start].split(), _scale(each, page)
+        is_end = len(between) == 1 and between[0].casefold() in _TO and scale >= _MILLION
+        if (
+            is_end
+            and read.low
+            and each.low
+            and max(read.low, each.low / scale) <= _ALIKE * min(read.low, each.low / scale)
+        ):
+            return each
+    return None
+
+
+_TO: Final = word_set("to a à ai al alle auf aan naar tot para até hasta bis до")
+_ALIKE: Final = 10
+"""What changes from one number to another seldom becomes more than ten times as large or small."""
 
 
 def magnitude_of(read: Reading, page: Page) -> str:

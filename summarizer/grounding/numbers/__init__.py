@@ -305,6 +305,7 @@ def _fractions(tokens: Sequence[Token], words: Lexicon, taken: Collection[int]) 
             at, _ = qualified(tokens, words, i - has_article)
             is_part = _is_english_part(token.text, following, has_article=has_article)
             is_part |= has_article and at < i - 1 and following[:1] != ("of",)  # "around a third sleep outdoors"
+            is_part |= has_article and texts(tokens, i - 2) in _BARELY and _ends_clause(following)
             is_part |= _is_change(texts(tokens, at - 1), following, is_part=has_article or parts == 2)
         else:
             is_part = (
@@ -327,6 +328,8 @@ def _fractions(tokens: Sequence[Token], words: Lexicon, taken: Collection[int]) 
             )
 
 
+_BARELY: Final = {("barely",), ("hardly",), ("scarcely",), ("only",), ("just",)}
+"""Straight before "a third" they say that so small a part is meant, and no third one."""
 _MEASURED: Final = word_set(
     "mile kilometre kilometer metre meter acre hectare ton tonne milla kilómetro metro hectárea tonelada mille "
     "kilomètre mètre miglio chilometro ettaro tonnellata meile hektar mijl quilómetro quilômetro milha"
@@ -394,8 +397,12 @@ def _is_english_part(word: str, following: Sequence[str], *, has_article: bool) 
 
 def _is_change(before: Sequence[str], following: Sequence[str], *, is_part: bool) -> bool:
     """Tell "fell by nearly half" and "cut by a third" from "by half past nine", "by a third man"."""
-    ends = not following or not following[0][:1].isalpha() or following[0] in _AFTER_CHANGE
-    return is_part and before == ("by",) and ends
+    return is_part and before == ("by",) and _ends_clause(following)
+
+
+def _ends_clause(following: Sequence[str]) -> bool:
+    """Tell "barely a third" from "only a third man"."""
+    return not following or not following[0][:1].isalpha() or following[0] in _AFTER_CHANGE
 
 
 _AFTER_CHANGE: Final = word_set("in on at to from since after this last and or but when while as over within")
@@ -423,7 +430,7 @@ def implied_numbers(text: str, tag: str, of: str = "") -> Iterator[Reading]:
         tokens = tuple(_without_and(token, persons | grammar.nobody) for token in tokens)
     yield from _others(tokens, tag)
     for i, token in enumerate(tokens):
-        if token.text in _TOGETHER:
+        if token.text in _TOGETHER and not (token.text in _COMPARING and texts(tokens, i + 1)[:1] in _AS_MANY):
             many = _TOGETHER[token.text]
             yield Reading(token.start, token.end, many, many, "exact", "implied", token.start, token.end)
         if times := _multiple_at(tokens, i):
@@ -578,9 +585,12 @@ _THE_ONE_AGED: Final = word_set("der die das")
 
 _TOGETHER: Final = worths(
     "2 both pair duo beide beiden ambos ambas pareja entrambi entrambe coppia ikisi оба обе обоих обеих обидва обидві "
-    "обох كلاهما كليهما كلتاهما 3 trio"
+    "обох كلاهما كليهما كلتاهما twice zweimal tweemaal дважды двічі 3 trio thrice dreimal driemaal трижды тричі"
 )
-"""Words that tell how many there are without counting."""
+"""Words that tell how many there are without counting, or how often something was."""
+_COMPARING: Final = word_set("twice thrice zweimal dreimal")
+_AS_MANY: Final = {("as",), ("the",), ("that",), ("so",)}
+"""Behind "twice" they make it a comparison: "twice as many"."""
 _ALONE: Final = word_set("one uno biri")
 """What means one person or thing by itself, before a verb: "uno fue hallado muerto"."""
 _NUMERALS: Final = frozenset({"one"})

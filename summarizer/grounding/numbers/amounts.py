@@ -276,10 +276,16 @@ def _group_noun_at(tokens: Sequence[Token], i: int, words: Lexicon) -> Numeral |
     if words.inflected:
         count = inflected_at(tokens, i, words.inflected, words.before)
     last = count.last if count else 0
-    of_group = words.groups.get("".join(texts(tokens, last)))
+    of_group = _worth_of_group("".join(texts(tokens, last)), words)
     if count is None or count.mantissa is None or not of_group:
         return None
     return Numeral(count.mantissa * count.scale, of_group, last + 1)
+
+
+def _worth_of_group(word: str, words: Lexicon) -> int | None:
+    """Return what a noun that is a number is worth, in the plural too, which alone says no number: "quatro dezenas"."""
+    singulars = (word, word.removesuffix("s"), word.removesuffix("es"), f"{word[:-1]}a", f"{word[:-1]}o")
+    return next((words.groups[each] for each in singulars if each in words.groups), None)
 
 
 _QUARANTINES: Final = word_set("cuarentena quarentena")

@@ -198,7 +198,10 @@ _CHANGE: Final = word_set(
     "from rose rises rise rising climbed climbs climbing up increased increases jumped grew down fell falls "
     "dropped drops decreased by von de desde depuis van dal da с з із от від"
 )
-_FROM: Final = word_set("from von de desde depuis van dal da с з із от від")
+_FROM_THE: Final = word_set("dal dallo dalla dall dai dagli dalle del do dos da das du des vom")
+_TO_THE: Final = word_set("al allo alla all ai agli alle ao aos à às au aux zum")
+"""What "from" and "to" have grown to with an article, at both ends of a range: "dai 20 ai 30", "du 3 au 5"."""
+_FROM: Final = word_set("from von de desde depuis van dal da с з із от від") | _FROM_THE
 _CHANGE_VERBS: Final = _CHANGE - _FROM | word_set(
     "toll went revised raised cut moved updated change changed lowered shrank swelled doubled tripled reduced "
     "declined "
@@ -369,13 +372,15 @@ def _joint(tokens: Sequence[Token], words: Lexicon, first: Amount, second: Amoun
         between = list(range(percent_end(tokens, first.last, words) or 0, second.first))
     while len(between) > 1 and _is_told_twice(tokens, between[0], second.last + between[0] - first.last):
         between.pop(0)  # "between 7C and 9C"
-    if len(between) == _WITH_ARTICLE and tokens[between[1]].text in _OF_ROUND and _is_between(tokens, first):
-        between.pop()  # "tra i 50 e i 60"
+    if len(between) == _WITH_ARTICLE and _has_article_twice(tokens, first, between[1]):
+        between.pop()
     if _is_perhaps(tokens, between):
         return _PERHAPS_TO
     if len(between) != 1:
         return None
     joint = tokens[between[0]]
+    if joint.text in _TO_THE and texts(tokens, first.first - 1)[:1] in {(each,) for each in _FROM_THE}:
+        return joint.text
     if joint.text == "-":
         spaces = joint.spaced, tokens[between[0] + 1].spaced
         is_bare = first.kind == second.kind == "digits" and first.scale == second.scale == 1
@@ -383,6 +388,12 @@ def _joint(tokens: Sequence[Token], words: Lexicon, first: Amount, second: Amoun
     if joint.text in words.between:
         return joint.text
     return joint.text if joint.text in _BETWEEN_ENDS and _is_between(tokens, first) else None
+
+
+def _has_article_twice(tokens: Sequence[Token], first: Amount, i: int) -> bool:
+    """Tell the article before the end of a range whose beginning has one: "tra i 50 e i 60", "de los 20 a los 30"."""
+    article = tokens[i].text
+    return article in _OF_ROUND and (_is_between(tokens, first) or texts(tokens, first.first - 1) == (article,))
 
 
 def _is_perhaps(tokens: Sequence[Token], between: Sequence[int]) -> bool:
@@ -474,7 +485,9 @@ _CHANGE_REACH: Final = 6
 
 def _is_change(tokens: Sequence[Token], i: int) -> bool:
     """Tell "rose from 12 to 15" and "up 3 to 56" from "from 20 to 30 people" and "12 to 15 people"."""
-    if i == 0 or tokens[i - 1].text not in _CHANGE:
+    if i > 1 and tokens[i - 1].text in _OF_ROUND and tokens[i - 2].text in _FROM:
+        i -= 1
+    if i == 0 or tokens[i - 1].text not in _CHANGE | _FROM:
         return False
     before = texts(tokens, max(0, i - 1 - _CHANGE_REACH), min(i - 1, _CHANGE_REACH))
     return tokens[i - 1].text not in _FROM or any(map(tells_change, before))
