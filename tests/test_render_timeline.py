@@ -13,6 +13,7 @@ from summarizer.render.annex import Guide
 from summarizer.render.charts.svg import SIZE, width_of
 from summarizer.render.charts.timeline import NARROWEST, Axis, ticks, timeline
 from summarizer.render.document import left_for_the_annex, plain
+from summarizer.render.timeline import _counted_then, _when
 from summarizer.render.timeline import timeline as told_in_order
 from summarizer.telling.slips import SLIP
 from summarizer_schemas.brief import DateVariant, Gap
@@ -307,6 +308,12 @@ def _chosen(*events):
     return [each.id for each in told_in_order(Guide(BRIEF.model_copy(update=made)), is_full=False).units]
 
 
+def test_a_timeline_reaches_the_latest_day():
+    """What one source tells beside the weightier events of earlier days, if it is the first of the last day."""
+    earlier = [_news(f"E2{n}", "2021-03-04", "S1", "S2", kind="humanitarian", origins=1) for n in range(5)]
+    assert _chosen(*earlier, _news("E30", "2021-03-05", "S1", kind="humanitarian", origins=1)).index("E30") == 1
+
+
 @pytest.mark.parametrize("kind", ["arrest", "court", "decision", "appointment", "agreement", "bombing"])
 def test_what_changes_something_comes_before_what_goes_along_with_it(kind):
     """An arrest or an offer to resign, though it is the second of its day, before four patients who were moved."""
@@ -318,3 +325,33 @@ def test_what_changes_something_comes_before_what_goes_along_with_it(kind):
     by_two = moved.model_copy(update={"origins": 2})
     told = _chosen(by_two, first, second)
     assert told.index("E22") < told.index("E21")
+
+
+def test_a_count_of_days_later_has_its_day_beneath_the_event():
+    """Three dead of 2 March, counted on the 5th, are no toll of the 2nd; what the next day's paper counts is."""
+    first = BRIEF.events[0]
+    told = next(each for each in BRIEF.figures if each.event == first.id and each.metric == "killed")
+
+    def beneath(day):
+        counts = tuple(each.model_copy(update={"as_of": day}) for each in told.observations)
+        return plain(_counted_then(Guide(BRIEF), told.model_copy(update={"observations": counts}), first))
+
+    assert ", as of 5 March 2021 (" in beneath("2021-03-05")
+    assert "as of" not in beneath("2021-03-03")
+
+
+def test_time_words_beside_a_day_say_more_than_the_day():
+    """No weekday, and no word of another language than the brief's; an event without a day keeps its article's."""
+    guide = Guide(BRIEF)
+    tuesday = evening = _news("E20", "2021-03-02", "S1", date_basis="derived")
+
+    def words(event, text, source):
+        reports = tuple(each.model_copy(update={"date_text": text, "source": source}) for each in event.reports)
+        return _when(guide, event.model_copy(update={"date_text": text, "reports": reports}))
+
+    assert words(tuesday, "on Tuesday", "S1") == "2 March 2021 – "
+    assert words(evening, "late on Tuesday evening", "S1") == "2 March 2021 (“late on Tuesday evening”) – "
+    assert words(evening, "la noche del martes", "S4") == "2 March 2021 – "
+    undated = _news("E20", None, "S4", date_basis="unknown")
+    assert words(undated, "la noche", "S4") == "(reported 14 October 2021) "
+    assert words(undated, "on Monday", "S1") == "(“on Monday”, reported 3 March 2021) "

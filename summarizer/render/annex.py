@@ -269,19 +269,18 @@ class Guide:
         return fact.about if isinstance(fact, Statement) else ()
 
     def time_words(self, event: Event) -> str | None:
-        """Return the words from which the day of an event was read, of an article in the language of the brief."""
-        if is_english():
-            return event.date_text
-        told = (each for each in event.reports if each.date == event.date and each.date_text)
-        in_language = (each for each in told if each.source in self.sources)
-        return next(
-            (
-                each.date_text
-                for each in in_language
-                if not is_other(self.sources[each.source].language, self.brief.language)
-            ),
-            None,
-        )
+        """Return the words from which the day of an event was read, of an article in the language of the brief.
+
+        Of an event without a day, the words of its article; those in another language only where nothing else dates it.
+        """
+        told = [each for each in event.reports if each.date == event.date and each.date_text]
+        for each in told:
+            if each.source in self.sources and not is_other(self.sources[each.source].language, self.brief.language):
+                return each.date_text
+        if event.date is not None or not told:
+            return None
+        is_dated = any(source.published for each in told if (source := self.sources.get(each.source)))
+        return term(event.date_text or "") or (None if is_dated else event.date_text)
 
     def in_office(self, speakers: Iterable[str]) -> list[str]:
         """Say speakers, a person with what he or she is: "mayor Ana Ruiz"; what stands behind a name fits no list."""

@@ -216,10 +216,19 @@ def day_of(event: Event, languages: Iterable[str] = CODES) -> str:
 
 def time_of(guide: Guide, event: Event) -> str:
     """Return when an event was: its day, else the article's own words and the day of the article that has them."""
+    told = event.date_text
+    return _time(guide, event, (term(told) or f"“{told}”") if stands_alone(told) and told else "")
+
+
+def time_read(guide: Guide, event: Event) -> str:
+    """Return `time_of` for readers alone: without words of another language, where the article's day stands."""
+    told = guide.time_words(event) if stands_alone(event.date_text) else None
+    return _time(guide, event, (f"“{told}”" if told == event.date_text else told) if told else "")
+
+
+def _time(guide: Guide, event: Event, words: str) -> str:
     if event.date:
         return day_of(event, guide.languages_of(event))
-    told = event.date_text if stands_alone(event.date_text) else None
-    words = (term(told) or f"“{told}”") if told else ""
     day = reported_on(guide, event)
     reported = say.REPORTED_ON(day=readable_date(day)) if day else ""
     return ", ".join(each for each in (words, reported) if each)
@@ -279,11 +288,12 @@ def figure_line(guide: Guide, figure: Figure) -> Line:
     )
 
 
-def short_figure(guide: Guide, figure: Figure) -> Line:
-    """Return a figure in a few words by what leads it, with a link to all about it."""
+def short_figure(guide: Guide, figure: Figure, as_of: str | None = None) -> Line:
+    """Return a figure in a few words by what leads it, with the day of its count if given, and a link to the rest."""
     mark = f" {PLANTED()}" if guide.is_planted([figure.id]) else ""
     value = leading_value(figure, guide.set_back(figure))
-    return (_counted(guide, figure), spaced(": "), value, mark, " (", Link(figure.id, figure.id), ")")
+    day = say.COUNTED_AS_OF(day=readable_date(as_of)) if as_of else ""
+    return (_counted(guide, figure), spaced(": "), value, day, mark, " (", Link(figure.id, figure.id), ")")
 
 
 def _importance(guide: Guide, figure: Figure) -> tuple[object, ...]:

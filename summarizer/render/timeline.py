@@ -6,13 +6,16 @@ day of its own stands at the day of its article. The standard length holds what 
 weightiest of it where that is much; the full length holds every event.
 """
 
+import re
+from calendar import day_name
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
 from typing import Final
 
-from summarizer.domain.edtf import chronological, stands_alone, window
+from summarizer.domain.edtf import chronological, latest_of, on_one_calendar, stands_alone, window
 from summarizer.domain.event_kinds import CULPABLE, EVENT_KINDS
 from summarizer.domain.metrics import METRICS, WEAK, metrics_where
+from summarizer.grounding.dates.foreign import dates_in_english
 from summarizer.render import messages as say
 from summarizer.render.annex import Guide, situation
 from summarizer.render.dates import readable_when
@@ -30,7 +33,7 @@ from summarizer.render.document import (
     joined,
     links,
 )
-from summarizer.render.figures import is_vague, reported_on, short_figure, time_of
+from summarizer.render.figures import is_vague, reported_on, short_figure, time_read
 from summarizer.render.key_rows import is_of_the_hurt, rows_of
 from summarizer.render.localisation import is_english, spaced, term
 from summarizer.render.messages import ATTRIBUTION, EVENT_STATUS, count
@@ -46,8 +49,15 @@ _TOLLS: Final = metrics_where(lambda row: row.lone is not None)
 _MOST_EVENTS: Final = 60
 _MOST_OF_ONE: Final = 20
 _MOST_TOLLS: Final = 3
+_LATEST: Final = (False, 2)
+"""The turn of what the latest day brought: behind two events of each day that changed something."""
+_NEXT_DAY: Final = 1
+"""A paper of the day after an event tells the toll of that event's day."""
 _MOST_QUOTES: Final = 4
 """Of an event's quotes beside it."""
+_A_DAY: Final = re.compile(rf"\b(?:{'|'.join(day_name)}|today|yesterday|tomorrow)\b", re.IGNORECASE)
+_SAYS_MORE: Final = re.compile(r"\b(?!(?:this|last)\b)\w{4,}", re.IGNORECASE)
+"""A word beside a weekday that is no preposition or article: "evening", "late"."""
 _WEEK: Final = 7
 """Days from which a date that was worked out is a period in which it happened ("last week"), and no span of it."""
 _SHARE: Final = 0.16
@@ -75,10 +85,11 @@ def _each_day_first(guide: Guide, events: Sequence[Event]) -> list[Event]:
     """Put the weightiest event of each day before further ones, as a reader follows what happened day by day.
 
     What an editor pins and the main event stay in front; what killed or hurt, and what changed something, comes before
-    what one source tells beside it. A list, a situation or what is said of it are no event of a day, and what a later
-    one overtook is told with that.
+    what one source tells beside it, unless that is the first of the latest day, to which a timeline reaches. A list, a
+    situation or what is said of it are no event of a day, and what a later one overtook is told with that.
     """
     main = rows_of(guide).main_event
+    last = latest_of(_latest_told(guide, each) for each in events if each.status == "news")
     rank: dict[str, tuple[object, ...]] = {}
     seen: dict[object, int] = {}
     for each in events:
@@ -86,9 +97,17 @@ def _each_day_first(guide: Guide, events: Sequence[Event]) -> list[Event]:
         is_apart = EVENT_KINDS[each.kind].is_backdrop or each.status != "news" or each.overtaken_by is not None
         key = (is_apart, day)
         is_first = each.id in guide.pinned or each is main
-        rank[each.id] = (not is_first, is_apart, is_trivial(guide, each), seen.get(key, 0))
+        is_last = not is_apart and key not in seen and _latest_told(guide, each) == last
+        turn = (is_trivial(guide, each), seen.get(key, 0))
+        rank[each.id] = (not is_first, is_apart, *(min(turn, _LATEST) if is_last else turn))
         seen[key] = seen.get(key, 0) + 1
     return sorted(events, key=lambda each: rank[each.id])
+
+
+def _latest_told(guide: Guide, event: Event) -> str | None:
+    """Return the day of an event of one day, else that of the article that tells it first."""
+    days = window(event.date)
+    return event.date if days and days.days == 1 else None if event.date else reported_on(guide, event)
 
 
 def is_trivial(guide: Guide, event: Event) -> bool:
@@ -195,9 +214,21 @@ def _in_short(guide: Guide, event: Event, told: Collection[str]) -> Item:
     tolls = [each for each in tolls if not (has_hurt and is_of_the_hurt(each) and event is rows_of(guide).main_event)]
     below = joined(
         ". ",
-        [*_who_did_it(event), *(short_figure(guide, each) for each in tolls[:_MOST_TOLLS]), *_doubled(event, told)],
+        [
+            *_who_did_it(event),
+            *(_counted_then(guide, each, event) for each in tolls[:_MOST_TOLLS]),
+            *_doubled(event, told),
+        ],
     )
     return Item(_line(guide, event), ((*below, "."),) if below else ())
+
+
+def _counted_then(guide: Guide, figure: Figure, event: Event) -> Line:
+    """Tell a figure of an event in short, with its day where that is days later: it is no toll of the event's day."""
+    days = [each.as_of for each in figure.observations if each.current and each.as_of]
+    counted, was = on_one_calendar([window(latest_of(days) or max(days, default=None)), window(event.date)])
+    is_later = counted is not None and was is not None and counted.first > was.last + _NEXT_DAY
+    return short_figure(guide, figure, as_of=(latest_of(days) or max(days)) if is_later else None)
 
 
 def _event(guide: Guide, event: Event, *, is_full: bool) -> Item:
@@ -244,17 +275,25 @@ def _when(guide: Guide, event: Event) -> Line:
 
     Whose the day is stands there if the summary is not in their words.
     """
-    told = time_of(guide, event)
+    told = time_read(guide, event)
     if event.date is None:
         return (f"({told}) ",) if told else ()
     own = guide.time_words(event)
-    words = (f"“{own}”",) if own and event.date_basis != "stated" else ()
     giving = guide.givers_of_day(event)
+    says_more = giving or not _names_the_day(own or "", event.date, guide.brief.language)
+    words = (f"“{own}”",) if own and event.date_basis != "stated" and says_more else ()
     whose = guide.outlets(quote for each in giving for quote in each.quotes) if giving else ()
     hours = [(f"“{each}”",) for each in guide.hours_of(event)]
     beside = joined(", ", [each for each in (words, whose, *hours) if each])
     aside: Line = (" (", *beside, ")") if beside else ()
     return (told, *aside, f"{say.INFERRED() if event.date_basis == 'inferred' else ''} – ")
+
+
+def _names_the_day(words: str, day: str, language: str) -> bool:
+    """Tell whether time words are no more than a weekday, or yesterday, of a day that stands beside them."""
+    found = window(day)
+    rest = _A_DAY.sub("", dates_in_english(words, language))
+    return rest != words and found is not None and found.days == 1 and not _SAYS_MORE.search(rest)
 
 
 def _whose_account(guide: Guide, event: Event) -> Line:
