@@ -347,7 +347,7 @@ def test_time_words_beside_a_day_say_more_than_the_day():
 
     def words(event, text, source):
         reports = tuple(each.model_copy(update={"date_text": text, "source": source}) for each in event.reports)
-        return _when(guide, event.model_copy(update={"date_text": text, "reports": reports}))
+        return plain(_when(guide, event.model_copy(update={"date_text": text, "reports": reports})))
 
     assert words(tuesday, "on Tuesday", "S1") == "2 March 2021 – "
     assert words(evening, "late on Tuesday evening", "S1") == "2 March 2021 (“late on Tuesday evening”) – "
