@@ -4,6 +4,7 @@ import pytest
 from merge_builder import claim, event, figure, named, report
 
 from summarizer.merging import merge_reports
+from summarizer.merging.events.bundles import Proposal
 
 NAMES = (
     named("Northport"),
@@ -642,3 +643,28 @@ def test_a_later_zero_of_another_event_of_the_story_ends_the_count_of_the_missin
     over = {each.low: each.overtaken_by for each in merged.figures if each.metric == "missing"}
     assert over[0] is None
     assert {each.id: each.summary for each in merged.events}[over[2]] == "Rescuers went home."
+
+
+def test_those_who_are_to_stay_are_those_who_are_there():
+    """Sixty-four are in the shelter, and will be for one more night; the twelve who are to come are others."""
+    where = {"summary": "Evacuees are in a shelter at Northport.", "places": ["Northport"], "date": "2023-06-02"}
+    first, later = "At Northport 64 people remain in a shelter", "At Northport the last 64 will stay another night"
+    one = report(
+        f"{first}.",
+        "2023-06-02",
+        event(first, kind="situation", **where),
+        figure("64 people remain", 64, metric="displaced"),
+        names=NAMES[:1],
+    )
+    other = report(
+        f"{later}. In the shelter 12 are to come.",
+        "2023-06-03",
+        event(later, kind="situation", **where | {"status": "planned"}),
+        figure("the last 64 will stay", 64, metric="displaced"),
+        figure("12 are to come", 12, metric="displaced", of="newcomers"),
+        names=NAMES[:1],
+    )
+    found = merge_reports([one, other], proposal=Proposal(((0, 1),), ("One shelter.",), (), (), "model"))
+    assert len(found.events) == 1
+    told = {(each.low, each.expected, len(each.observations)) for each in found.figures}
+    assert told == {(64, None, 2), (12, "planned", 1)}

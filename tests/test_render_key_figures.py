@@ -899,3 +899,126 @@ def test_the_missing_of_whom_somebody_says_what_became_of_them_have_no_row():
     assert "F2" in told
     rows = _told_beside(_figure(1, "killed", "people", 36), absent, explained, escaped, **heading)
     assert "F2" not in [row.figure.id for row in rows]
+
+
+def _events(*more):
+    """The brief with more events, all of them of the quake's situation."""
+    main = BRIEF.episodes[0].model_copy(update={"events": ("E1", *(each.id for each in more))})
+    return {"events": (*BRIEF.events, *more), "episodes": (main,)}
+
+
+def _since(id_, **more):
+    """An event of the quake's situation of which no article gives the day or the place."""
+    bare = {"id": id_, "date": None, "date_text": None, "date_basis": "unknown", "date_variants": (), "places": ()}
+    return QUAKE.model_copy(update=bare | more)
+
+
+def _part(number, of, low, *, metric="injured", of_whole="F1", **more):
+    return _figure(number, metric, of, low, part_of=Whole(figure=of_whole, basis="stated"), **more)
+
+
+def test_parts_are_told_with_the_rest_that_their_article_counts():
+    """Of 38 hurt 21 and 15 are 36: whoever adds them up needs the two who died."""
+    hurt = _figure(1, "injured", "people", 38)
+    parts = (_part(2, "discharged people", 21), _part(3, "people in hospital", 15))
+    rest = _figure(4, "killed", "injured people", 2)
+    danger = _part(5, "people in danger", 6, of_whole="F3")
+    toll = _figure(6, "killed", "people", 31)
+    row = next(each for each in _rows(_brief(hurt, *parts, rest, danger, toll)) if each[0].startswith("Injured"))
+    assert row[1] == (
+        "38, of them 21 discharged people, 15 people in hospital and 2 killed, of the 15: 6 people in danger"
+    )
+
+
+def test_those_who_are_still_displaced_stand_in_the_row_of_all_who_were():
+    """An evacuation that no article places is the main event's."""
+    moved = _since("E8", kind="displacement", summary="Civil Protection evacuated people.")
+    still = _since(
+        "E9", kind="situation", status="background", summary="Evacuees remain in a gymnasium.", places=("Ona",)
+    )
+    figures = (
+        _figure(1, "killed", "people", 31),
+        _figure(2, "displaced", "people", 430, event="E8", count={"as_of": "2021-03-03"}),
+        _figure(3, "displaced", "evacuees", 64, event="E9", count={"as_of": "2021-03-06"}),
+    )
+    _, (what, how_many, by) = _rows(_brief(*figures, **_events(moved, still)))
+    assert (what, how_many) == (
+        "Displaced – earthquake, Melin and Tarvo, 2 March 2021",
+        "430; by the latest count 64 are left (6 March 2021)",
+    )
+    assert by.startswith("Red Cross 430 → 64 (6 March 2021)")
+
+
+def test_a_group_that_the_main_event_counts_as_a_part_is_no_row_of_another_event():
+    """The two firefighters hurt at the fire are two of all who were hurt."""
+    fire = _since("E8", kind="disaster", summary="A fire was put out.")
+    whole, part = _figure(1, "injured", "people", 38), _part(2, "firefighters", 2)
+    told = _told(_brief(whole, part, _figure(3, "injured", "firefighters", 2, event="E8"), **_events(fire)))
+    assert told == ["injured people"]
+
+
+def test_what_a_writer_adds_up_is_no_total():
+    """The dead of the quake and of one twelve years before are nobody's count together."""
+    past = _since("E8", status="background", date="2009-08-22")
+    both = _since("E9", status="total", summary="People died in two quakes.")
+    figures = (
+        _figure(1, "killed", "people", 21),
+        _figure(2, "killed", "people", 26, event="E8"),
+        _figure(3, "killed", "people", 47, event="E9"),
+    )
+    assert _told(_brief(*figures, **_events(past, both))) == ["killed people"]
+    other = _figure(3, "killed", "people", 470, event="E9")
+    assert len(_told(_brief(*figures[:2], other, **_events(past, both)))) == 2
+
+
+def test_how_many_were_there_stands_behind_the_missing():
+    """Of several counts the latest, from the lowest to the upper end of whoever gives two numbers."""
+    company, office = _figure(1, "other", "people aboard", 48), _figure(1, "other", "people aboard", 50)
+    union = _figure(1, "other", "people aboard", 63, count={"said_by": "Union", "origins": ("U8",)}).observations[0]
+    office = office.observations[0].model_copy(
+        update={"high": 65, "qualifier": "range", "said_by": "prosecutor", "origins": ("U9",)}
+    )
+    aboard = company.model_copy(update={"observations": (*company.observations, union, office)})
+    before = _figure(2, "other", "people on the train", 63, count={"as_of": "2021-03-03"})
+    others = (_figure(3, "missing", "people", 2), _figure(4, "displaced", "people", 90))
+    rows = _rows(_brief(aboard, before, *others))
+    assert [each[0].split(" –")[0] for each in rows] == ["Missing", "People aboard", "Displaced"]
+    assert rows[1][1] == "48 to 65"
+
+
+def test_things_that_come_to_the_number_of_the_missing_account_for_nobody():
+    """Two wagons, of which one burned, are no two people who were found."""
+    missing, wagons = _figure(1, "missing", "people", 2), _figure(2, "other", "wagons", 2)
+    burned = _part(3, "wagons that burned", 1, metric="other", of_whole="F2")
+    assert _told(_brief(missing, wagons, burned)) == ["missing people"]
+
+
+def test_a_number_that_rose_has_the_day_of_its_rise():
+    """And the last one on which it was told; the body that counted last comes before others."""
+    counts = [
+        ("the ministry", 34, "2021-03-04"),
+        ("the ministry", 38, "2021-03-05"),
+        ("the ministry", 38, "2021-03-07"),
+    ]
+    early = ("fire service", 23, "2021-03-03")
+    police = ("police", 30, "2021-03-04")
+    figure = _counted("injured", early, police, *counts)
+    standing = tuple(each.model_copy(update={"current": True}) for each in figure.observations)
+    ((_, _, by),) = _rows(_brief(figure.model_copy(update={"observations": standing})))
+    assert by.startswith(
+        "the ministry 34 → 38 (5 March 2021 – 7 March 2021); police 30 (4 March 2021); fire service 23"
+    )
+
+
+def test_who_gave_a_number_that_was_lowered_does_not_stand_beside_the_toll_that_reaches_it_again():
+    """The minister's 21 was wrong, though 21 are dead by now."""
+    figure = _counted(
+        "killed", ("minister", 21, "2021-03-04"), ("prosecutor", 19, "2021-03-04"), ("prosecutor", 21, "2021-03-07")
+    )
+    told = tuple(
+        each.model_copy(update={"is_superseded": n == 0, "current": n == 2})
+        for n, each in enumerate(figure.observations)
+    )
+    ((_, how_many, by),) = _rows(_brief(figure.model_copy(update={"observations": told})))
+    assert how_many == "21"
+    assert "minister" not in by

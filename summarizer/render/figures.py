@@ -92,10 +92,20 @@ def leading_value(figure: Figure, without: Collection[str] = ()) -> str:
 
 def lowest_to_highest(led: Sequence[Observation], metric: Metric) -> str:
     """Return the value of the counts that lead, which are one, or the lowest and the highest."""
+    if len(led) == 2 and any(each.qualifier == "range" for each in led):
+        led = [_end(each, is_first=each is led[0]) for each in led]
     values = list(dict.fromkeys(observed(each, metric) for each in led))
     if len(values) == 2:
         return say.VALUE_RANGE(low=values[0], high=values[1])
     return values[0] if values else say.NO_NUMBER()
+
+
+def _end(count: Observation, *, is_first: bool) -> Observation:
+    """Return the lower or the upper end of a count, which may be a range of its own: 48 to 65 of 48 and "50 to 65"."""
+    if count.qualifier != "range" or None in (count.low, count.high):
+        return count
+    end = count.low if is_first else count.high
+    return count.model_copy(update={"low": end, "high": end, "qualifier": "exact"})
 
 
 def leads(observations: Iterable[Observation], metric: Metric, without: Collection[str] = ()) -> Sequence[Observation]:
@@ -129,8 +139,9 @@ def leads(observations: Iterable[Observation], metric: Metric, without: Collecti
         before = by_number.get(number_of(each) or 0)
         if before is None or (each.said_by and (each.as_of or before.as_of is None)):
             by_number[number_of(each) or 0] = each
-    ends = [by_number[min(by_number)], by_number[max(by_number)]]
-    return ends[:1] if len(by_number) == 1 else ends
+    highest = max(by_number, key=lambda number: max(number, by_number[number].high or number))
+    ends = [by_number[min(by_number)], by_number[highest]]
+    return ends[:1] if ends[0] is ends[1] else ends
 
 
 def without_roundings(counts: Sequence[Observation]) -> list[Observation]:

@@ -16,7 +16,7 @@ from summarizer.domain.metrics import GROWS, METRICS
 from summarizer.domain.names import place_type
 from summarizer.domain.names import plain as plain_name
 from summarizer.merging.facts import status_of, told_by
-from summarizer.merging.figures.series import count_of, in_order
+from summarizer.merging.figures.series import count_of, in_order, in_time, is_before, is_less
 from summarizer.render import messages as say
 from summarizer.render.annex import Guide
 from summarizer.render.dates import readable_date
@@ -31,7 +31,7 @@ from summarizer.render.figures import (
     without_roundings,
 )
 from summarizer.render.key_rows import FigureRow, latest_day, rows_of, tells_of_before
-from summarizer.render.localisation import listed, spaced
+from summarizer.render.localisation import is_english, listed, spaced
 from summarizer.render.nouns import name_told, noun_told
 from summarizer.render.values import number_of_things, observed, sort_told
 from summarizer.telling.hedges import doubt_of
@@ -112,7 +112,7 @@ class KeyFigures:
             scope=self._scope(figure, event) if event else "",
             value=self._value(figure),
             beside=self._beside(row),
-            bodies=self._bodies(figure),
+            bodies=self._bodies(row),
             evidence=self._evidence(row),
         )
 
@@ -124,6 +124,9 @@ class KeyFigures:
         return ((told.what,), (Strong(told.value), told.beside), (*told.bodies, told.evidence, *number))
 
     def _name(self, row: FigureRow, event: Event) -> str:
+        main = self.rows_of.main_event
+        if main is not None and not event.places and self.rows_of.is_left(row):
+            event = main  # an evacuation that no article places is what the main event made of people
         others = (each.event for each in self.rows if each.event is not None and each.event is not event)
         alike = (event.kind, time_of(self._guide, event))
         if any((each.kind, time_of(self._guide, each)) == alike for each in others):  # kind and day tell them not apart
@@ -172,28 +175,51 @@ class KeyFigures:
             them(parts=listed(own)) if whole == "them" else say.OF_WHOLE(whole=whole, parts=listed(own))
             for whole, own in told.items()
         ]
+        within = [(each, own) for each in row.parts[:_MOST_PARTS] if (own := self.rows_of.part_of_part(each))]
+        lines += [self._within(*each) for each in within[:1]]
+        if row.left is not None:
+            value = lowest_to_highest(self._leads(row.left), row.left.metric)
+            day = latest_day(row.left.observations)
+            lines.append(say.STILL_LEFT(value=value, day=readable_date(day) if day else ""))
         return f"{party}{''.join(lines)}"
 
-    def _bodies(self, figure: Figure) -> Line:
+    def _within(self, part: Figure, own: Figure) -> str:
+        value = lowest_to_highest(self._leads(part), part.metric)
+        return say.OF_WHOLE(whole=value, parts=_part(part, own, self._guide))
+
+    def _bodies(self, row: FigureRow) -> Line:
         """Return each body's counts in the order of time: "the monitor 24 → 43 (16 April 2017)".
 
         Those that lead come first. Who only says "dozens", or an article that names nobody, is told where nobody else
         counts; all of them stand in the annex.
         """
-        led = [*self._leads(figure)]
-        kept = _free_of(figure.observations, self._guide.set_back(figure))
+        figure, since = row.figure, self._leads(row.left) if row.left else ()
+        first = self._leads(figure)
+        led = [*first, *since]
+        kept = [*_free_of(figure.observations, self._guide.set_back(figure)), *since]
         named = [each for each in kept if each in led or (each.said_by and number_of(each) is not None)]
         gone = self._withdrawn(named, led, figure.metric)
         named = [each for each in named if each not in gone]
         timely = {self._counter(each) for each in named if each in led or not self._is_passed(each, led, figure.metric)}
         told = [each for each in named if self._counter(each) in timely]
         bodies: dict[object, list[Observation]] = {}
-        for each in sorted(told, key=lambda one: one not in led):
+        for each in sorted(self._latest_first(told), key=lambda one: (one not in first, one not in led)):
             bodies.setdefault(self._counter(each), []).append(each)
         is_one = len({number_of(each) for each in told}) == 1
         lines = [(*self._called(own), *self._series(own, figure.metric, is_bare=is_one)) for own in bodies.values()]
         more = len(lines) - _MOST_BODIES
         return (*joined(spaced("; "), lines[:_MOST_BODIES]), *((say.AND_MORE_BODIES(more),) if more > 0 else ()))
+
+    def _latest_first(self, counts: Sequence[Observation]) -> list[Observation]:
+        """Return counts with those first whose body has counted last; days without a year are those of the others."""
+        days = dict(
+            zip(map(id, counts), (each.day for each in in_time([count_of(each, "") for each in counts])), strict=True)
+        )
+        last: dict[object, int] = {}
+        for each in counts:
+            day = days[id(each)]
+            last[self._counter(each)] = max(last.get(self._counter(each), 0), day.last if day else 0)
+        return sorted(counts, key=lambda each: -last[self._counter(each)])
 
     def _withdrawn(
         self, counts: Sequence[Observation], led: Sequence[Observation], metric: Metric
@@ -204,6 +230,7 @@ class KeyFigures:
         """
         most = max((float(number_of(each) or 0) for each in led), default=0)
         above = [each for each in counts if metric in GROWS and not each.current and (number_of(each) or 0) > most]
+        above += [each for each in counts if metric in GROWS and each not in above and _was_lowered(each, counts)]
         standing = {self._counter(each) for each in counts if each.current}
         givers: dict[object, set[object]] = {}
         for each in above:
@@ -217,13 +244,11 @@ class KeyFigures:
         ordered = [numbers[place] for place in in_order(counts, metric)]
         ordered.sort(key=lambda each: each.current)  # what was replaced comes before what replaced it on one day
         values = list({number_of(each): observed(each, metric) for each in reversed(ordered)}.values())[::-1]
-        day = _day_of_the_last(ordered)
+        days = _days_of_the_last(ordered)
         party = party_told(own)
         join = say.AND() if self._are_at_once(own) else " → "
         told = "" if is_bare and len(values) == 1 else f" {join.join(values)}"
-        return (
-            f"{party}{',' if party == say.PARTY() and told else ''}{told}{f' ({readable_date(day)})' if day else ''}",
-        )
+        return (f"{party}{',' if party == say.PARTY() and told else ''}{told}{f' ({days})' if days else ''}",)
 
     def _place(self, count: Observation) -> tuple[str, int]:
         """Return in which article a count stands, and how far into it."""
@@ -259,7 +284,7 @@ class KeyFigures:
 
     def _evidence(self, row: FigureRow) -> Cites:
         kept = _free_of(row.figure.observations, self._guide.set_back(row.figure))
-        parts = [each.id for each in row.parts[:_MOST_PARTS]]
+        parts = [each.id for each in (*row.parts[:_MOST_PARTS], *((row.left,) if row.left else ()))]
         own = dict.fromkeys(quote for each in kept for quote in each.quotes)
         quotes = (*own, *self._guide.quotes(parts))
         return self._guide.cites_count(quotes, [row.figure.id, *parts], self._leads(row.figure))
@@ -320,10 +345,32 @@ def _free_of(observations: Sequence[Observation], set_back: Iterable[str]) -> li
     return [each for each in observations if not set(each.quotes) & set(set_back)] or list(observations)
 
 
-def _day_of_the_last(ordered: Sequence[Observation]) -> str | None:
-    """Return the day of the number that is told last; of one that articles only repeat as an old one, none is known."""
+def _days_of_the_last(ordered: Sequence[Observation]) -> str:
+    """Return the days of the number that is told last; of one that articles only repeat as an old one, none is known.
+
+    Of one that replaced another that is the day on which it did, and the last on which it was told again.
+    """
     last = [each for each in ordered if number_of(each) == number_of(ordered[-1])]
-    return latest_day(each for each in last if not count_of(each, "").is_repeated)
+    told = [each for each in last if not count_of(each, "").is_repeated]
+    end = latest_day(told)
+    first = next((each.as_of for each in told if each.as_of), None) if len(last) < len(ordered) else end
+    days = dict.fromkeys(readable_date(day) for day in (first, end) if day)
+    return " – ".join(days)
+
+
+def _was_lowered(count: Observation, counts: Iterable[Observation]) -> bool:
+    """Tell whether an article gives a count as one that gave way to a smaller one, which tells nothing of a rise."""
+    number = number_of(count)
+    if not count.is_superseded or number is None:
+        return False
+    since = (count_of(each, "") for each in counts if not each.is_superseded)
+    return any(is_less(each, count_of(count, "")) and not is_before(each, count_of(count, "")) for each in since)
+
+
+def _fate(part: Figure) -> str:
+    """Return what became of a part, where that is not what became of its whole: of the injured "killed"."""
+    told = say.METRIC[part.metric]
+    return told.lower() if is_english() else told
 
 
 def _part(whole: Figure, part: Figure, guide: Guide) -> str:
@@ -333,7 +380,9 @@ def _part(whole: Figure, part: Figure, guide: Guide) -> str:
     is_alone = all(map(is_single, part.observations))
     of = singular(measure.what) if is_alone else measure.what
     of = of.removeprefix("sum ") if part.metric == "money" else of
-    told = number_of_things(value, noun_told(of, 1 if is_alone else None))
+    told = number_of_things(
+        value, _fate(part) if part.metric != whole.metric else noun_told(of, 1 if is_alone else None)
+    )
     event = guide.facts.get(part.event)
     if part.event == whole.event or not isinstance(event, Event):
         return told

@@ -8,12 +8,12 @@ buses are none. How they are worded: `render.key_figures`.
 
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from typing import Final
 
-from summarizer.domain.counted_people import likeness_to_whole, without_the_named
-from summarizer.domain.edtf import Window, chronological, window
+from summarizer.domain.counted_people import counted_key, likeness_to_whole, without_the_named
+from summarizer.domain.edtf import Window, chronological, latest_of, on_one_calendar, window
 from summarizer.domain.event_kinds import EVENT_KINDS, are_compatible
 from summarizer.domain.metrics import METRICS, WEAK, metrics_where
 from summarizer.domain.names import words_of
@@ -72,6 +72,12 @@ _AREA: Final = re.compile(
     re.IGNORECASE,
 )
 """How far something reached is told by where it was; readers ask how many people it reached."""
+_ABOARD: Final = re.compile(
+    r"\b(?:aboard|on ?board|(?:on|in) the (?:bus|coach|train|tram|ferry|boat|ship|vessel|plane|aircraft|aeroplane|"
+    r"airplane|jet|flight|helicopter|car|van|truck|lorry|minibus))\b",
+    re.IGNORECASE,
+)
+"""Of people: who was there when the main event befell them; readers ask for it beside the dead and missing."""
 _BEFORE: Final[frozenset[EventStatus]] = frozenset({"total", "background"})
 _LASTING: Final = metrics_where(lambda row: row.is_lasting)
 _ASKED_AS: Final = {metric: re.compile(row.asked_as, re.IGNORECASE) for metric, row in METRICS.items() if row.asked_as}
@@ -87,6 +93,12 @@ _ENEMIES: Final = re.compile(r"\benem(?:y|ies)\b", re.IGNORECASE)
 """A word of one side for whom it fights: whoever is credited with it, the count is that side's claim."""
 _ALIVE: Final = metrics_where(lambda row: row.is_told_in_words and not row.has_dead)
 """Those hurt or missing at an exchange or a vote are told of by the way; the event that hurt them counts them."""
+_STILL: Final = re.compile(
+    r"\b(?:remain(?:s|ed|ing)?|still|left|stay(?:s|ed|ing)?|yet to return|(?:cannot|could not|unable to) (?:go home|"
+    r"return))\b",
+    re.IGNORECASE,
+)
+"""Of those who were displaced: that some of them still are."""
 _EARLIER: Final = re.compile(
     r"\b(?:before (?:this|that|the latest|it)\b|(?:earlier|previous|past|prior|former) "
     r"(?:\w+ ){0,2}(?:attack|disaster|fire|flood|incident|mutin|quake|earthquake|riot|storm|traged|accident|crash))",
@@ -99,11 +111,19 @@ _LATER: Final[dict[EventStatus, int]] = {"news": 0, "feared": 1, "planned": 2, "
 
 @dataclass(frozen=True)
 class FigureRow:
-    """A figure that is told, with the parts of it that are told beside it."""
+    """A figure that is told, with the parts of it that are told beside it.
+
+    Attributes:
+        figure: what is counted.
+        event: whose it is; None where none is known.
+        parts: those of its parts that are told.
+        left: of those whom the news left in a state, how many are still in it; None of whatever else.
+    """
 
     figure: Figure
     event: Event | None
     parts: tuple[Figure, ...]
+    left: Figure | None = None
 
 
 _TELLING: Final = 100
@@ -131,6 +151,7 @@ class Rows:
         )
         # Of an earlier disaster, what the main one is asked for as well is no key figure; the rest waits for room.
         totals = [row for row in totals if not (self._is_earlier(row) and row.figure.metric in self._counted_whole)]
+        totals = [row for row in totals if not self._is_added_up(row)]
         kept = [row for row in totals if not self._is_of_before(row)]
         totals = kept + [row for row in totals if row not in kept]
         room = MOST_ROWS - min(len(kept), _KEPT_FOR_TOTALS)
@@ -205,7 +226,7 @@ class Rows:
         own = {each.id for each in (self.main_event, *self._tolls) if each is not None}
         return any(each.event in own for each in self.guide.brief.figures)
 
-    def _is_left(self, row: FigureRow) -> bool:
+    def is_left(self, row: FigureRow) -> bool:
         """Tell whether a row tells what the main event left people in: without homes, or fled."""
         if not self._lasts(row.figure) or not self.guide.is_of_main(row.figure):
             return False
@@ -217,8 +238,16 @@ class Rows:
         return self._day_of(row.figure)
 
     def _day_of(self, figure: Figure) -> int:
-        day = window(latest_day(figure.observations))
-        return day.last if day else 0
+        days = (self._days.get(each.as_of) for each in figure.observations if each.as_of)
+        return max((day.last for day in days if day), default=0)
+
+    @cached_property
+    def _days(self) -> Mapping[str, Window]:
+        """The days on which counts were made, those without a year beside the others."""
+        told = [
+            *dict.fromkeys(each.as_of for one in self.guide.brief.figures for each in one.observations if each.as_of)
+        ]
+        return {text: day for text, day in zip(told, on_one_calendar([*map(window, told)]), strict=True) if day}
 
     def _is_earlier(self, row: FigureRow) -> bool:
         """Tell whether a row is of other events, before the main one: by its day, its status, or by what tells it."""
@@ -227,6 +256,24 @@ class Rows:
             return False
         is_said = any(map(tells_of_before, (event.summary, row.figure.of)))
         return self._is_of_before(row) or is_said or (event.status == "background" and not self._may_hold_main(event))
+
+    def _is_added_up(self, row: FigureRow) -> bool:
+        """Tell whether a total is a count of the main event and one of an earlier event: "47 lives at two crossings".
+
+        Both are told, and what they come to together is the writer's, not anybody's count.
+        """
+        same = [
+            each for each in self.guide.brief.figures if each.metric == row.figure.metric and each is not row.figure
+        ]
+        own = {
+            number_of(count)
+            for each in same
+            if self.main_event is not None and each.event == self.main_event.id
+            for count in each.observations
+        }
+        earlier = {self._largest(each) for each in same if self._is_earlier(self._row(each))}
+        sums = {float(one) + other for one in own if one for other in earlier if other}
+        return self._largest(row.figure) in sums
 
     def _may_hold_main(self, event: Event) -> bool:
         main, days = self._days_of_main, window(event.date)
@@ -302,8 +349,7 @@ class Rows:
         lasts = isinstance(event, Event) and event.status == "background" and event.date is None
         if not lasts or not self._lasts(figure) or since is None or not self.guide.is_of_main(figure):
             return True
-        day = window(latest_day(figure.observations))
-        return day is None or day.last < since.first
+        return self._day_of(figure) < since.first
 
     def _is_of_the_hurt_to_date(self, figure: Figure, event: object) -> bool:
         """Tell whether a total without days counts those hurt by the main event: help for them, or of its kind."""
@@ -317,7 +363,7 @@ class Rows:
     def _later(self, row: FigureRow) -> tuple[object, ...]:
         status = _LATER.get(status_of(row.figure, self.guide.facts), len(_LATER))
         is_beside = not self.guide.is_of_main(row.figure)
-        return status, METRICS[_metric_asked(row.figure)].key, is_beside, -self._largest(row.figure)
+        return status, self._rank(row.figure), is_beside, -self._largest(row.figure)
 
     def _weight(self, event: Event, cited: Iterable[str]) -> tuple[object, ...]:
         is_cited = not {event.id, *event.figures}.isdisjoint(cited)
@@ -332,7 +378,32 @@ class Rows:
         wholes = [each for each in asked if each.part_of is None or self._stands_alone(each.part_of.figure, told)]
         rows = (self._row(each) for each in wholes)
         ordered = sorted((row for row in rows if not self._is_passed(row)), key=self._place)
-        return self._each_question_first(self._one_row_a_question(_without_repeats(ordered)))
+        return self._each_question_first(self._one_row_a_question(self._with_what_is_left(_without_repeats(ordered))))
+
+    def _with_what_is_left(self, rows: Sequence[FigureRow]) -> list[FigureRow]:
+        """Put those who are still displaced into the row of all who were: of 430 who were moved out 64 are left."""
+        still = [row for row in rows if self._is_still_so(row)]
+        homes = {
+            row.figure.id: max(wider, key=lambda each: self._largest(each.figure))
+            for row in still
+            if (wider := [each for each in rows if each not in still and self._may_be_left_of(row, each)])
+        }
+        told = []
+        for row in rows:
+            own = [each for each in still if row is homes.get(each.figure.id)]
+            if row.figure.id not in homes:
+                told.append(replace(row, left=max(own, key=self._day).figure if own else None))
+        return told
+
+    def _is_still_so(self, row: FigureRow) -> bool:
+        """Tell whether a row counts those in whom the news left a state that others are out of by now."""
+        is_state = METRICS[row.figure.metric].is_lasting and row.event is not None and self.is_left(row)
+        return is_state and bool(_STILL.search(f"{row.figure.of} {row.event.summary if row.event else ''}"))
+
+    def _may_be_left_of(self, row: FigureRow, whole: FigureRow) -> bool:
+        is_one = whole.figure.metric == row.figure.metric and self.is_left(whole)
+        is_since = self._day(row) >= self._day(whole) > 0
+        return is_one and is_since and 0 < self._largest(row.figure) < self._largest(whole.figure)
 
     def _stands_alone(self, whole: str, told: Collection[str]) -> bool:
         """Tell whether a part has a row of its own: its whole has none, though a count of it stands."""
@@ -364,7 +435,7 @@ class Rows:
             is_part = all(each.whole is not None for each in led_in(self.guide, row.figure))
             is_group = is_part or likeness_to_whole(row.figure.of, row.figure.metric) != "whole"
             return is_group and row.figure.part_of is None
-        if (row.event.id, row.figure.metric) in self._told_as_parts:
+        if (row.event.id, row.figure.metric) in self._told_as_parts or self._is_a_part_retold(row):
             return True
         return EVENT_KINDS[row.event.kind].is_vague and row.event.status == "news"
 
@@ -392,7 +463,9 @@ class Rows:
         if row.figure.metric != "missing":
             return False
         others = (
-            each for each in self.guide.brief.figures if each.event == row.figure.event and each is not row.figure
+            each
+            for each in self.guide.brief.figures
+            if each.event == row.figure.event and each is not row.figure and _may_be_people(each)
         )
         return any(self._parts.get(each.id) and self._largest(each) == self._largest(row.figure) for each in others)
 
@@ -403,6 +476,20 @@ class Rows:
         wholes = {each.id for each in self.guide.brief.figures if main is not None and each.event == main.id}
         parts = (each for each in self.guide.brief.figures if each.part_of and each.part_of.figure in wholes)
         return frozenset((each.event, each.metric) for each in parts if main is None or each.event != main.id)
+
+    def _is_a_part_retold(self, row: FigureRow) -> bool:
+        """Tell whether a group is so many of the main event's people by another count of them: two firefighters."""
+        own = {each.id for each in self.guide.brief.figures if self.main_event and each.event == self.main_event.id}
+        parts = (part for whole in own for part in self._parts.get(whole, ()))
+        key = counted_key(row.figure.of)
+        is_group = likeness_to_whole(row.figure.of, row.figure.metric) != "whole"
+        return is_group and any(
+            each.metric == row.figure.metric
+            and counted_key(each.of) == key
+            and self._largest(each) == self._largest(row.figure)
+            for each in parts
+            if each.id != row.figure.id
+        )
 
     @cached_property
     def _counted_whole(self) -> frozenset[Metric]:
@@ -477,8 +564,49 @@ class Rows:
         told = [each for each in sound if self.whole_of(figure, each)]
         sort = {each.id: (each.of, each.event if each.event != figure.event else "") for each in told}
         largest = {sort[each.id]: each for each in sorted(told, key=self._largest)}  # of each sort and place one
-        kept = tuple(sorted(largest.values(), key=lambda each: -self._largest(each)))
+        whole = [*largest.values(), *self._rest_of(figure, [*largest.values()])]
+        kept = tuple(sorted(whole, key=lambda each: -self._largest(each)))
         return FigureRow(figure, event if isinstance(event, Event) else None, kept)
+
+    def _rest_of(self, figure: Figure, parts: Sequence[Figure]) -> list[Figure]:
+        """Return the count with which parts come to their whole: of 38, beside 21 and 15, the two who died.
+
+        One article gives all of them. Without the rest, a reader who adds the parts up takes the whole for wrong.
+        """
+        led = led_in(self.guide, figure)
+        whole = number_of(led[0]) if len(led) == 1 else None
+        if whole is None or len(parts) < 2 or not METRICS[figure.metric].is_of_people:
+            return []
+        of_parts = [self._articles(led_in(self.guide, each)) for each in parts]
+        articles = self._articles(led).intersection(*of_parts)
+        rest = whole - sum(self._largest(each) for each in parts)
+        fits = [
+            each
+            for each in self.guide.brief.figures
+            if each.event == figure.event
+            and each.id not in {figure.id, *(part.id for part in parts)}
+            and METRICS[each.metric].is_of_people
+            and any(
+                number_of(count) == rest and not articles.isdisjoint(self._articles([count]))
+                for count in led_in(self.guide, each)
+            )
+        ]
+        return fits if rest > 0 and len(fits) == 1 else []
+
+    def _articles(self, counts: Iterable[Observation]) -> frozenset[str]:
+        return frozenset(self.guide.quoted[quote].source for count in counts for quote in count.quotes)
+
+    def part_of_part(self, part: Figure) -> Figure | None:
+        """Return the largest part of a part that is told: of those in hospital the ones in danger."""
+        within = [
+            each
+            for each in self._parts.get(part.id, ())
+            if 1 < self._largest(each) < self._largest(part)
+            and not self.guide.is_planted([each.id])
+            and not _says_nothing(each, part)
+            and self.whole_of(part, each)
+        ]
+        return max(within, key=self._largest, default=None)
 
     def whole_of(self, figure: Figure, part: Figure) -> Observation | None:
         """Return the count that leads a figure of which a part is told: one body counted both, of one time.
@@ -515,13 +643,13 @@ class Rows:
     def _place(self, row: FigureRow) -> tuple[object, ...]:
         is_toll = row.event is not None and row.event in self._tolls
         is_hurt = is_of_the_hurt(row.figure) and self.guide.is_of_main(row.figure)
-        is_done = self._is_left(row) or is_toll or is_hurt
+        is_done = self.is_left(row) or is_toll or is_hurt
         is_of_main = is_done or (row.event is not None and row.event is self.main_event)
         status = "news" if is_done else status_of(row.figure, self.guide.facts)
         led = led_in(self.guide, row.figure)
         numbers = [number_of(each) or 0 for each in led]
         is_partisan = all(each.stands_back for each in led)
-        ask = METRICS[_metric_asked(row.figure)].key
+        ask = self._rank(row.figure)
         is_before = self._is_before(row.figure)
         return (
             self._is_behind(row),
@@ -572,11 +700,18 @@ class Rows:
         """Tell what no reader asks for, and what may be false or holds no longer."""
         event = self.guide.facts.get(figure.event)
         is_overtaken = isinstance(event, Event) and event.overtaken_by is not None
-        is_asked = METRICS[_metric_asked(figure)].key is not None and not without_the_named(figure.of)
+        is_asked = self._rank(figure) is not None and not without_the_named(figure.of)
         is_none = bool(_TAKEN_BACK.search(figure.of)) or self._is_disowned(figure)
         is_rumour = isinstance(event, Event) and event.status == "feared" and self._is_cleared(event)
         is_unsound = is_overtaken or is_rumour or is_off(figure) or self._is_several_sums(figure)
         return not is_asked or is_none or is_unsound or self._rests_on_planted(figure)
+
+    def _rank(self, figure: Figure) -> float | None:
+        """Return where a figure stands among what readers ask for; None of what they do not."""
+        is_of_main = self.main_event is not None and figure.event == self.main_event.id
+        if is_of_main and self._harmed and _state_of(figure) == _THERE and self._largest(figure) > 1:
+            return (METRICS["trapped"].key or 0) + 0.5  # behind who is missing, before what became of others
+        return METRICS[_metric_asked(figure)].key
 
     def _is_cleared(self, feared: Event) -> bool:
         """Tell whether an account says that what was feared did not come about: its own, or one of the same alarm."""
@@ -651,6 +786,7 @@ def _metric_asked(figure: Figure) -> Metric:
 
 
 _HURT: Final = "hurt"
+_THERE: Final = "there"
 _STATES: Final = (
     ("at_large", re.compile(r"\b(?:at large|on the run|still free)\b", re.IGNORECASE)),
     ("recaptured", re.compile(r"\b(?:recaptured|caught again)\b", re.IGNORECASE)),
@@ -669,10 +805,18 @@ def _state_of(figure: Figure) -> str | None:
     if _metric_asked(figure) == "injured":
         is_all = figure.metric != "injured" or likeness_to_whole(figure.of, figure.metric) == "whole"
         return _HURT if is_all else None
+    if figure.metric == "other" and _ABOARD.search(figure.of):
+        return _THERE
     if _metric_asked(figure) != "detained":
         return None
     found = next((name for name, words in _STATES if words.search(figure.of)), None)
     return "recaptured" if found == "escaped" and figure.metric == "detained" else found
+
+
+def _may_be_people(figure: Figure) -> bool:
+    """Tell whether people are counted: under a fate, or by a word for whoever was there."""
+    is_everybody = figure.metric == "other" and likeness_to_whole(figure.of, "affected") == "whole"
+    return is_everybody or METRICS[figure.metric].is_of_people
 
 
 def _without_repeats(rows: Iterable[FigureRow]) -> list[FigureRow]:
@@ -755,9 +899,11 @@ def tells_of_before(text: str) -> bool:
 
 def latest_day(observations: Iterable[Observation]) -> str | None:
     """Return the last day (EDTF) on which one of several counts was made."""
-    return max((each.as_of for each in observations if each.as_of), key=chronological, default=None)
+    days = [each.as_of for each in observations if each.as_of]
+    return latest_of(days) or max(days, key=chronological, default=None)
 
 
 def _says_nothing(part: Figure, whole: Figure) -> bool:
     """Tell a part of an event's toll of which nothing says what it is a part by: "16, of them 15 people"."""
-    return part.event == whole.event and likeness_to_whole(part.of, part.metric) == "whole"
+    is_of_event = part.event == whole.event and part.metric == whole.metric
+    return is_of_event and likeness_to_whole(part.of, part.metric) == "whole"

@@ -25,7 +25,7 @@ from summarizer.domain.counted_people import (
     without_the_named,
 )
 from summarizer.domain.event_kinds import are_compatible
-from summarizer.domain.metrics import GROWS, WEAK
+from summarizer.domain.metrics import GROWS, METRICS, WEAK
 from summarizer.grounding.numbers import COUNTED, read_numbers
 from summarizer.merging.events.accounts import Cast, Geography
 from summarizer.merging.events.merged import MergedEvent
@@ -71,6 +71,7 @@ def merge_figures(
             if event is not None:
                 counted = writer.counted(position, figure)
                 told[event, figure.report.metric, counted.observed.expected].append(counted)
+    _join_those_who_stay(told)
     repeated = {key: _as_repeated(given, speakers) for key, given in told.items()}
     counts = without_withdrawn(repeated, reports, voices, events)
     printed = _printed(counts)
@@ -84,6 +85,22 @@ def merge_figures(
         for key, observed in _with_what_replaced(_by_people(counted, metric)).items()
     ]
     return tuple(sorted(lines, key=lambda line: (line.event, _place(line), line.metric, line.counted)))
+
+
+def _join_those_who_stay(told: dict[tuple[int, Metric, Expected | None], list[Counted]]) -> None:
+    """Put so many as are to stay in a state to those whom an account of the event already has in it.
+
+    "The 64 will spend one more night in the shelter" are the 64 who are there, and no others who are expected.
+    """
+    for event, metric, expected in [key for key in told if key[2] == "planned" and METRICS[key[1]].is_lasting]:
+        there = {each.observed.as_count.number for each in told.get((event, metric, None), ())} - {None}
+        planned = told[event, metric, expected]
+        stay = [each for each in planned if each.observed.as_count.number in there]
+        if stay:
+            told[event, metric, None] += [
+                each._replace(observed=each.observed._replace(expected=None)) for each in stay
+            ]
+            told[event, metric, expected] = [each for each in planned if each not in stay]
 
 
 def _as_repeated(given: Sequence[Counted], speakers: Speakers) -> list[Counted]:
