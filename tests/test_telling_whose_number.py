@@ -110,3 +110,36 @@ def test_of_one_body_s_counts_of_a_number_that_of_the_day_is_cited():
         for day in (4, 8)
     ]
     assert quoted == [{"S1"}, {"S2"}]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "is_own"),
+    [
+        ("The Town Hall lowered its count to 19.", False),
+        ("On 5 May the Town Hall, having reduced its earlier death toll to 19, apologised.", False),
+        ("The Town Hall lowered the Health Ministry's 21 to 19.", True),
+        ("The Health Ministry's 21 was lowered to 19 by the Town Hall.", True),
+        ("The Town Hall raised its count from 17 to 19.", True),
+    ],
+)
+def test_who_corrects_another_body_has_not_changed_a_number_of_its_own(sentence, is_own):
+    """The 21 was the ministry's; the town hall had seventeen before."""
+    texts = (
+        "A bomb killed people in Melin. The Town Hall counted 17 dead.",
+        "A bomb killed people in Melin. The Town Hall counted 19 dead, and not 21 dead as the Health Ministry had it.",
+    )
+    bomb = event("A bomb killed people in Melin", **MELIN)
+    first = figure("17 dead", 17, source="Town Hall of Melin")
+    now = figure("19 dead", 19, source="Town Hall of Melin")
+    wrong = figure("21 dead", 21, source="Health Ministry", is_superseded=True)
+    made = [
+        report(texts[0], "2021-05-04", bomb, first, names=NAMES),
+        report(texts[1], "2021-05-05", bomb, now, wrong, names=NAMES),
+    ]
+    situation = merge_reports(made)
+    facts = Facts(situation, {each.id: text for each, text in zip(situation.sources, texts, strict=True)})
+    cites = [each.id for each in situation.figures]
+    told = [each for each in objections(sentence, cites, facts) if "say whose it was" in each]
+    assert (told == []) is is_own
+    if not is_own:
+        assert "given by Health Ministry, and not by Town Hall of Melin" in told[0]

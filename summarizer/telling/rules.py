@@ -27,7 +27,7 @@ from summarizer.telling.one_sided import earlier_undated, one_sided
 from summarizer.telling.phrases import amount, name_all, number_of
 from summarizer.telling.weight import figures_of, standing, status_told
 from summarizer.telling.whose_fate import of_another_fate
-from summarizer.telling.whose_number import of_another_count
+from summarizer.telling.whose_number import anothers_number_replaced, of_another_count
 from summarizer_schemas.brief import Episode, Event, Figure, Observation, Source, Statement
 from summarizer_schemas.vocabulary import Metric, Stance
 
@@ -71,6 +71,7 @@ def objections(text: str, cites: Iterable[str], facts: Facts) -> Iterator[str]:
         yield f"'{found[0]}': an article is no body; say 'one article reports', or name who is quoted"
     yield from _carrier_as_counter(text, figures, facts)
     yield from of_another_count(text, cited, facts)
+    yield from anothers_number_replaced(text, cited, facts)
     yield from superseded_alone(text, figures, facts)
     yield from _overtaken_alone(cited, facts)
     yield from one_sided(text, cited, facts)

@@ -7,7 +7,7 @@ number stands in some quote of the same facts is not enough.
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from itertools import pairwise
+from itertools import combinations, pairwise
 from typing import Final, NamedTuple
 
 from summarizer.domain.edtf import MONTHS, readable_date, window
@@ -16,7 +16,7 @@ from summarizer.grounding.numbers import COUNTED, read_numbers
 from summarizer.grounding.numbers.joins import Reading
 from summarizer.grounding.prose import Foreign
 from summarizer.merging.facts import Fact, Facts, told_by
-from summarizer.merging.figures.series import count_of
+from summarizer.merging.figures.series import count_of, in_time
 from summarizer_schemas.brief import Dispute, Event, Figure, Observation, Statement
 
 _BORNE_BY_COUNTS: Final = COUNTED | {"share"}
@@ -108,6 +108,60 @@ def of_another_count(text: str, cited: Sequence[Fact], facts: Facts) -> Iterator
         of_body = [each for each in own if clause.named & {*told_by(each[1])}] or own
         if day := _day_of(number, clause, numbers):
             yield from _of_another_day(number, day, of_body, facts)
+
+
+_CHANGED_ITS_OWN: Final = re.compile(
+    r"\b(?:(?P<fell>lower|reduc|cut|revis\w* down)|(?P<rose>rais|increas|revis\w* up))\w* (?:its|his|her|their) "
+    r"(?:own )?(?:\w+ ){0,2}?(?:count|toll|figure|tally|number|estimate)\b",
+    re.IGNORECASE,
+)
+"""Of a body: that it had another number before, itself."""
+
+
+def anothers_number_replaced(text: str, cited: Sequence[Fact], facts: Facts) -> Iterator[str]:
+    """Yield what a sentence tells as a body's change of its own number, though it replaced somebody else's.
+
+    "The prosecutor lowered his count to 19" is false where the 21 was the minister's, and he himself had 17.
+    """
+    counts = [one for each in cited if isinstance(each, Figure) for one in facts.sound_counts(each)]
+    forms = {who: _forms(who, facts) for each in counts for who in told_by(each)}
+    for match in _CHANGED_ITS_OWN.finditer(text):
+        last = {
+            who: max((each.end() for each in form.finditer(text[: match.start()])), default=0)
+            for who, form in forms.items()
+        }
+        who = max(last, key=lambda each: last[each], default=None)
+        if who is None or not last[who]:
+            continue
+        origins = {origin for each in counts if who in told_by(each) for origin in each.origins}
+        own = [each for each in counts if origins.intersection(each.origins)]
+        others = [each for each in counts if each not in own and each.is_superseded and told_by(each)]
+        is_more = match["fell"] is not None
+        if not _changes(own, falls=is_more) and (given := _replaced_by(own, others, is_more=is_more)):
+            whose = listed([*dict.fromkeys(name for each in given for name in told_by(each))][:_MOST_NAMED])
+            yield f"'{match[0]}': the number that was replaced is given by {whose}, and not by {who}: say whose it was"
+
+
+def _changes(own: Sequence[Observation], *, falls: bool) -> bool:
+    """Tell whether a body's own numbers fall, or rise, from one to a later one."""
+    told = [number[0] for each in _ordered(own) if (number := count_of(each, "").number)]
+    return any((old > new) if falls else (old < new) for old, new in combinations(told, 2))
+
+
+def _ordered(own: Sequence[Observation]) -> list[Observation]:
+    """Return a body's counts in the order of their days, those replaced first on one day."""
+    days = in_time([count_of(each, "") for each in own])
+    place = {
+        id(each): (count.day.last if count.day else 0, each.current) for each, count in zip(own, days, strict=True)
+    }
+    return sorted(own, key=lambda each: place[id(each)])
+
+
+def _replaced_by(own: Iterable[Observation], others: Iterable[Observation], *, is_more: bool) -> list[Observation]:
+    """Return the numbers of others that a body's own are below, or above: what it replaced."""
+    mine = [number[0] for each in own if (number := count_of(each, "").number)]
+    found = [(each, number[0]) for each in others if (number := count_of(each, "").number)]
+    return [each for each, number in found if any((number > one) if is_more else (number < one) for one in mine)]
 
 
 _CLAUSE_END: Final = re.compile(r"[;:]|\b(?:and|but|while|whereas|against)\b")
