@@ -668,3 +668,26 @@ def test_those_who_are_to_stay_are_those_who_are_there():
     assert len(found.events) == 1
     told = {(each.low, each.expected, len(each.observations)) for each in found.figures}
     assert told == {(64, None, 2), (12, "planned", 1)}
+
+
+def test_a_part_is_on_no_line_with_a_whole_of_another_article():
+    """Three of the 34 wagons left the rails: nobody counts three wagons in all."""
+    one = toll("It hit 34 wagons.", "2021-05-04", "34 wagons", 34, metric="other", of="wagons")
+    other = toll(
+        "Of 34 wagons three left the rails.",
+        "2021-05-04",
+        "three left the rails",
+        3,
+        metric="other",
+        of="wagons that left the rails",
+        part_of=34,
+    )
+    assert sorted(each.low for each in merge_reports([one, other]).figures) == [3, 34]
+
+
+@pytest.mark.parametrize(("number", "lines"), [(60, 2), (4, 1)])
+def test_lengths_far_apart_are_two(number, lines):
+    """Three kilometres to the town and sixty to another place are no range; three and four may be one way."""
+    one = toll("It lay 3 km away.", "2021-05-04", "3 km away", 3, metric="distance", of="km")
+    other = toll(f"It lay {number} km away.", "2021-05-05", f"{number} km away", number, metric="distance", of="km")
+    assert len(merge_reports([one, other]).figures) == lines

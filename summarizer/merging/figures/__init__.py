@@ -82,7 +82,7 @@ def merge_figures(
         for counted in [
             [_credited(each, printed.get((event, each.observed.source)), parties.get(event, ())) for each in given]
         ]
-        for key, observed in _with_what_replaced(_by_people(counted, metric)).items()
+        for key, observed in _with_what_replaced(_on_lines(counted, metric)).items()
     ]
     return tuple(sorted(lines, key=lambda line: (line.event, _place(line), line.metric, line.counted)))
 
@@ -203,6 +203,11 @@ def _line(event: int, metric: Metric, key: str, observed: Sequence[Counted], cas
     return CountSeries(event, metric, key, cast.cased(of), tuple(kept))
 
 
+def _on_lines(counted: Sequence[Counted], metric: Metric) -> Mapping[str, Sequence[Counted]]:
+    lines = _by_people(counted, metric)
+    return _by_length(lines) if metric == "distance" else lines
+
+
 def _by_people(counted: Sequence[Counted], metric: Metric) -> Mapping[str, Sequence[Counted]]:
     """Put the counts of one event and metric on lines: words that mean whoever was there share one.
 
@@ -238,6 +243,28 @@ def _by_people(counted: Sequence[Counted], metric: Metric) -> Mapping[str, Seque
     return lines
 
 
+def _by_length(words: Mapping[str, Sequence[Counted]]) -> dict[str, list[Counted]]:
+    """Put lengths on lines of their own that are no two measures of one: 3 km to the town, 60 km to another place.
+
+    Words for a length seldom say from where to where. What replaced another stays on its line.
+    """
+    found: dict[str, list[Counted]] = {}
+    for key, those in words.items():
+        ordered = sorted(those, key=lambda each: each.observed.as_count.number or (0, 0))
+        is_one = any(each.observed.is_superseded or each.observed.is_vague for each in those)
+        last, home = None, key
+        for each in ordered:
+            low, high = each.observed.as_count.number or (0, 0)
+            home = f"{key}, from {low}" if last and not is_one and low > _ONE_LENGTH * last else home
+            found.setdefault(home, []).append(each)
+            last = high
+    return found
+
+
+_ONE_LENGTH: Final = 2
+"""Two measures of one way seldom lie further apart."""
+
+
 def _key_of_part(part: Observed) -> str:
     """Return what tells a part from others: its words, or where these say only "people" its number.
 
@@ -248,13 +275,10 @@ def _key_of_part(part: Observed) -> str:
 
 
 def _stands_by_its_whole(part: Counted, counted: Iterable[Counted]) -> bool:
-    """Tell whether an article counts what a part is of by the same words: two of the five gates are no other count."""
-    one, whole = part.observed, part.observed.part_of
-    return any(
-        each.key == part.key and each.observed.source == one.source and whole in (each.observed.low, each.observed.high)
-        for each in counted
-        if each is not part
-    )
+    """Tell whether what a part is of is counted by the same words: two of the five gates are no rival of the five."""
+    whole = part.observed.part_of
+    same = (each.observed for each in counted if each is not part and each.key == part.key)
+    return any(whole in (each.low, each.high) for each in same)
 
 
 def _parted(told: dict[str, list[Counted]]) -> Mapping[str, list[Counted]]:
