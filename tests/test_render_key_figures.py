@@ -1022,3 +1022,33 @@ def test_who_gave_a_number_that_was_lowered_does_not_stand_beside_the_toll_that_
     ((_, how_many, by),) = _rows(_brief(figure.model_copy(update={"observations": told})))
     assert how_many == "21"
     assert "minister" not in by
+
+
+@pytest.mark.parametrize(("day", "told"), [(None, "killed people"), ("2021-10-13", "killed people"), ("2021", None)])
+def test_a_total_of_a_day_that_its_situation_is_about_comes_before_its_parts(day, told):
+    """All strikes of one Sunday are the news; one of them alone would be read as all that happened."""
+    strike = FERRY.model_copy(update={"id": "E3", "status": "news", "date": None, "figures": ()})
+    whole = FERRY.model_copy(update={"status": "total", "date": day, "figures": ()})
+    ours, theirs = (
+        BRIEF.episodes[0],
+        BRIEF.episodes[1].model_copy(update={"events": ("E2", "E3"), "figures": ("F2", "F3")}),
+    )
+    figures = (_figure(1, "killed", "people", 31), _figure(3, "killed", "villagers", 7, event="E3"),
+               _figure(2, "killed", "people", 25, event="E2"))  # fmt: skip
+    first = ours.model_copy(update={"figures": ("F1",)})
+    brief = BRIEF.model_copy(
+        update={"events": (QUAKE, whole, strike), "figures": figures, "episodes": (first, theirs), "answers": ()}
+    )
+    assert _told(brief)[1] == (told or "killed villagers")
+
+
+def test_of_totals_of_one_fate_a_bodys_comes_before_nobodys():
+    """Whose count it is weighs more than that another number is larger."""
+    total = FERRY.model_copy(update={"status": "total", "date": "2020/2021", "figures": ()})
+    figures = (
+        _figure(1, "killed", "people", 31),
+        _figure(2, "killed", "people", 1300, event="E2", count={"said_by": None}),
+        _figure(3, "killed", "people", 299, event="E2"),
+    )
+    chosen = Rows(Guide(_brief(*figures, events=(QUAKE, total)))).chosen
+    assert [row.figure.id for row in chosen] == ["F1", "F3"]

@@ -344,12 +344,20 @@ class Rows:
         if status_of(figure, self.guide.facts) not in _BEFORE or any(figure.event == each.id for each in self._tolls):
             return False
         event, since = self.guide.facts.get(figure.event), self._began
+        if isinstance(event, Event) and self._is_what_its_situation_is(event):
+            return False
         if self._is_of_the_hurt_to_date(figure, event):
             return False
         lasts = isinstance(event, Event) and event.status == "background" and event.date is None
         if not lasts or not self._lasts(figure) or since is None or not self.guide.is_of_main(figure):
             return True
         return self._day_of(figure) < since.first
+
+    def _is_what_its_situation_is(self, event: Event) -> bool:
+        """Tell whether a total of a few days is what its situation is about: the strikes of one day, told together."""
+        days = window(event.date)
+        is_first = any(each.events[:1] == (event.id,) for each in self.guide.brief.episodes)
+        return is_first and event.status == "total" and (days is None or days.days <= DAYS_OF_ONE)
 
     def _is_of_the_hurt_to_date(self, figure: Figure, event: object) -> bool:
         """Tell whether a total without days counts those hurt by the main event: help for them, or of its kind."""
@@ -363,7 +371,8 @@ class Rows:
     def _later(self, row: FigureRow) -> tuple[object, ...]:
         status = _LATER.get(status_of(row.figure, self.guide.facts), len(_LATER))
         is_beside = not self.guide.is_of_main(row.figure)
-        return status, self._rank(row.figure), is_beside, -self._largest(row.figure)
+        is_nobodys = not any(each.said_by for each in led_in(self.guide, row.figure))
+        return status, self._rank(row.figure), is_beside, is_nobodys, -self._largest(row.figure)
 
     def _weight(self, event: Event, cited: Iterable[str]) -> tuple[object, ...]:
         is_cited = not {event.id, *event.figures}.isdisjoint(cited)
@@ -645,7 +654,8 @@ class Rows:
         is_hurt = is_of_the_hurt(row.figure) and self.guide.is_of_main(row.figure)
         is_done = self.is_left(row) or is_toll or is_hurt
         is_of_main = is_done or (row.event is not None and row.event is self.main_event)
-        status = "news" if is_done else status_of(row.figure, self.guide.facts)
+        is_news = is_done or (row.event is not None and self._is_what_its_situation_is(row.event))
+        status = "news" if is_news else status_of(row.figure, self.guide.facts)
         led = led_in(self.guide, row.figure)
         numbers = [number_of(each) or 0 for each in led]
         is_partisan = all(each.stands_back for each in led)
