@@ -144,3 +144,32 @@ def test_a_metric_has_what_its_row_says_that_it_counts(counts, kept, monkeypatch
         for of in ("people", "cows", "tents")
     }
     assert {of for of, reason in refused.items() if reason is None} == kept
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "of", "metric"),
+    [
+        ("en", "A captain of the Guard admitted to 12 deaths and left.", "fighters of the Guard", "killed"),
+        ("en", "The union of bakers reported 12 arrests.", "bakers", "detained"),
+        ("es", "El jefe de la Guardia admitió 12 muertes.", "fighters of the Guardia", "killed"),
+        ("fr", "Un chef de la Garde a reconnu 12 décès.", "fighters of the Garde", "killed"),
+    ],
+)
+def test_whose_deaths_are_counted_may_be_told_before(language, text, of, metric):
+    """A noun for what befell somebody does not say whom; the subject of its sentence does."""
+    at = text.index("12")
+    assert object_to_counted(of, text, Span(at, at + 2), metric, language) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "of"),
+    [
+        ("A captain of the Guard admitted to 12 deaths of civilians.", "fighters of the Guard"),
+        ("A captain of the Guard admitted to 12 deaths.", "civilians"),
+        ("A captain of the Guard admitted to 12 raids.", "fighters of the Guard"),
+    ],
+)
+def test_the_deaths_of_others_are_none_of_those_told_before(text, of):
+    """Who is called behind the noun died, and who stands nowhere did not."""
+    at = text.index("12")
+    assert object_to_counted(of, text, Span(at, at + 2), "killed")

@@ -262,8 +262,14 @@ class _Pair(NamedTuple):
         return (
             self.shares_word
             or self.metric in _lost_lives(self.text, self.number, self.tag)
+            or self._are_deeds_told_of_them()
             or (self.told <= PERSONS and self._are_persons_for_it())
         )
+
+    def _are_deeds_told_of_them(self) -> bool:
+        """Tell whether the number counts deaths, or arrests, of which the sentence says whose they are."""
+        is_of_deeds = _counts_deeds(self.counted, self.metric, self.tag)
+        return is_of_deeds and _are_told_of(self.of, self.said, self.text, self.number, self.tag)
 
     def _are_persons_for_it(self) -> bool:
         """Tell whether persons, or what befell them, may stand for what is counted: deaths for the killed."""
@@ -295,6 +301,28 @@ class _Pair(NamedTuple):
 
 def _is_english(tag: str) -> bool:
     return primary(tag) == ENGLISH
+
+
+def _counts_deeds(counted: str, metric: Metric, tag: str) -> bool:
+    """Tell a noun that names what befell somebody, and not whom: "deaths", "décès", "arrests"."""
+    told = language(tag).grammar.fates.words.get(counted.casefold(), ())
+    return any(each.metric == metric for each in told) and all(each.use in {"noun", "toll", "deed"} for each in told)
+
+
+def _are_told_of(of: str, said: frozenset[str], text: str, number: Span, tag: str) -> bool:
+    """Tell whether a sentence says whose deaths it counts: "a commander of the Guard admitted to 18 deaths".
+
+    A word of those that a figure counts stands before the number, and no other persons behind it ("deaths of nurses").
+    """
+    sentence = sentence_around(text, number)
+    before, behind = text[sentence.start : number.start], text[number.end : sentence.end]
+    classes = _classes(tag)
+    after = frozenset().union(*(classes.get(word, ()) for word in _words(_CLAUSE_END.split(behind)[0]))) & PERSONS
+    own = {word for word in _words(of) if len(word) >= _STEM}
+    return not own.isdisjoint(_words(before)) and may_be(said, after)
+
+
+_CLAUSE_END: Final = re.compile(r"[,;:،؛.]")
 
 
 def _are_two_sexes(said: frozenset[str], told: frozenset[str]) -> bool:

@@ -93,8 +93,8 @@ def _denying(sentence: Sentence) -> frozenset[str]:
 
 def done_to(sentence: Sentence, first: int) -> frozenset[Metric]:
     """Return the fate of which the number is the object, or in a free language the subject behind its verb."""
-    if labelled := _labelled(sentence, first):
-        return labelled
+    if told := _labelled(sentence, first) or _over_aside(sentence, first):
+        return told
     grammar = sentence.grammar
     plain = (grammar.soft | grammar.determiners) - grammar.genitive
     between: set[str] = set()
@@ -112,6 +112,19 @@ def done_to(sentence: Sentence, first: int) -> frozenset[Metric]:
         if sentence.text(i) not in plain:
             between.add(sentence.text(i))
     return NOTHING
+
+
+def _over_aside(sentence: Sentence, first: int) -> frozenset[Metric]:
+    """Return what a verb tells of its late subject over an aside: "murió, en la clínica, Ana Ruiz"."""
+    grammar = sentence.grammar
+    opening = next((i for i in range(first - 2, max(0, first - FAR), -1) if sentence.text(i) in COMMAS), 0)
+    is_aside = grammar.is_free and opening and sentence.text(first - 1) in COMMAS
+    opens = sentence.text(opening + 1) in grammar.prepositions or sentence.text(opening + 1) in _ATTRIBUTING
+    fate = sentence.ending.get(opening) if is_aside and opens else None
+    if fate is None or any(map(sentence.is_finite, range(opening, first))):
+        return NOTHING
+    is_predicate = sentence.text(fate.first - 1) in grammar.passive or fate.of("verb")
+    return fate.of("verb", "state") if is_predicate else NOTHING
 
 
 def _is_circumstance(sentence: Sentence, i: int) -> bool:
