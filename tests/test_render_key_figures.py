@@ -1052,3 +1052,30 @@ def test_of_totals_of_one_fate_a_bodys_comes_before_nobodys():
     )
     chosen = Rows(Guide(_brief(*figures, events=(QUAKE, total)))).chosen
     assert [row.figure.id for row in chosen] == ["F1", "F3"]
+
+
+def test_things_that_may_not_be_are_not_confirmed_and_nobody_fears_them():
+    """Letters that may exist are no "feared letters"; the dead of a rumour are feared."""
+    rumour = _since("E8", status="feared", summary="Letters of warning may exist.")
+    letters = _figure(1, "other", "letters", 3, event="E8", expected="feared")
+    dead = _figure(2, "killed", "people", 3, event="E8", expected="feared")
+    text = render(_brief(letters, dead, **_events(rumour)), "md")
+    assert "Letters, not confirmed" in text
+    assert "Feared killed" in text
+
+
+def test_a_figure_of_what_is_overtaken_says_by_what():
+    """He who was in custody has been freed: the annex does not count him as held."""
+    held = _since("E8", kind="arrest", summary="A keeper is in custody.", overtaken_by="E9")
+    freed = _since("E9", kind="other", summary="A judge freed the keeper.")
+    brief = _brief(_figure(1, "detained", "keepers", 1, event="E8"), **_events(held, freed))
+    assert "; overtaken by [E9]" in render(brief, "md")
+
+
+def test_of_numbers_none_of_which_holds_the_last_is_told():
+    """Fourteen was given up first, nineteen last, whoever is named for the one."""
+    figure = _counted("other", ("ministry", 14, "2021-03-04"), ("paper", 21, "2021-03-05"), ("paper", 19, "2021-03-07"))
+    given_up = {"current": False, "is_superseded": True}
+    gone = tuple(each.model_copy(update=given_up) for each in figure.observations)
+    unnamed = tuple(each.model_copy(update={"said_by": None, "also_said_by": ()}) for each in gone[1:])
+    assert leading_value(figure.model_copy(update={"observations": (gone[0], *unnamed)})) == "19"

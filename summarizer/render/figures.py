@@ -19,7 +19,7 @@ from summarizer.domain.languages import CODES
 from summarizer.domain.metrics import METRICS
 from summarizer.grounding.prose import within_quotation_marks
 from summarizer.merging.facts import status_of, told_by
-from summarizer.merging.figures.series import OPEN_ABOVE, ROUND, count_of, in_order, people_of
+from summarizer.merging.figures.series import OPEN_ABOVE, ROUND, count_of, in_order, in_time, people_of
 from summarizer.render import messages as say
 from summarizer.render.annex import Guide
 from summarizer.render.dates import readable_date, two_days
@@ -54,6 +54,8 @@ def counted(figure: Figure, status: EventStatus) -> str:
     told = _counted_people(figure.metric, figure.of)
     if status not in say.UNSURE:
         return told
+    if status == "feared" and METRICS[figure.metric].needs != "word":
+        return say.MAY_NOT_BE(what=told)  # letters that may exist are feared by nobody
     # Elsewhere nouns may have a capital of their own.
     stays = told.isupper() or not is_english()
     return say.UNSURE[status](what=told if stays else told[:1].lower() + told[1:])
@@ -118,6 +120,8 @@ def leads(observations: Iterable[Observation], metric: Metric, without: Collecti
     pool = list(observations)
     if len(pool) < 2:  # as most figures have one count
         return pool
+    if all(each.is_superseded for each in pool):
+        pool = _last_of(pool)
     for is_better in (
         lambda each: not set(each.quotes) & set(without),
         lambda each: each.current,
@@ -142,6 +146,13 @@ def leads(observations: Iterable[Observation], metric: Metric, without: Collecti
     highest = max(by_number, key=lambda number: max(number, by_number[number].high or number))
     ends = [by_number[min(by_number)], by_number[highest]]
     return ends[:1] if ends[0] is ends[1] else ends
+
+
+def _last_of(counts: Sequence[Observation]) -> list[Observation]:
+    """Return the counts of the last day, of those none of which holds: what was given up last is told of them."""
+    days = [count.day for count in in_time([count_of(each, "") for each in counts])]
+    last = max((day.last for day in days if day), default=None)
+    return [each for each, day in zip(counts, days, strict=True) if day and day.last == last] or list(counts)
 
 
 def without_roundings(counts: Sequence[Observation]) -> list[Observation]:
@@ -395,8 +406,9 @@ def _in_full(guide: Guide, figure: Figure, is_first: bool) -> Item:
     if figure.part_of:
         basis = say.PART_STATED if figure.part_of.basis == "stated" else say.PART_INFERRED
         facts.append(basis.line(figure=(Link(figure.part_of.figure, figure.part_of.figure),)))
-    if figure.overtaken_by:
-        facts.append(say.OVERTAKEN_BY.line(fact=(Link(figure.overtaken_by, figure.overtaken_by),)))
+    event = guide.facts.get(figure.event)
+    if later := figure.overtaken_by or (event.overtaken_by if isinstance(event, Event) else None):
+        facts.append(say.OVERTAKEN_BY.line(fact=(Link(later, later),)))
     if figure.note:
         note = resaid(figure.note)
         facts.append((note[:1].lower() + note[1:],))

@@ -274,6 +274,8 @@ SECOND_READING: Final = Vocabulary[str](
 
 UNSURE: Final[dict[EventStatus, Message]] = {"feared": Message("Feared {what}"), "planned": Message("Expected {what}")}
 """What is counted of what is not confirmed."""
+MAY_NOT_BE: Final = Message("{what}, not confirmed")
+"""Of what nobody fears: letters that may exist."""
 KIND: Final = Vocabulary[EventKind]({kind: kind_in_sentence(kind) for kind in get_args(EventKind)})
 KINDS: Final = Vocabulary[EventKind]({kind: kind_in_sentence(kind, several=True) for kind in get_args(EventKind)})
 HAZARD: Final = Vocabulary[str]({
