@@ -686,3 +686,28 @@ def test_two_translations_of_one_bodys_name_are_one_body(one, other):
 def test_bodies_of_another_matter_province_or_sort_are_two(one, other):
     """A word more than the province, and two provinces, tell two bodies apart."""
     assert independent(under(one, "es"), under(other, "fr")) == 2
+
+
+WIRE = (
+    "The first tremor was felt shortly after six in the morning. Rescuers dug with their hands in the old market, "
+    "where the roof of the hall had come down on those who were setting up their stalls. It killed 7 people and cut "
+    "the road."
+)
+DESK = (
+    "The first tremor was felt soon after six in the morning. Rescuers were digging by hand in the old market, where "
+    "the roof of the hall came down on traders who were setting up their stalls. It killed 7 people, and the road was "
+    "cut."
+)
+
+
+@pytest.mark.parametrize(("head", "words"), [("Staff and agencies\n", 1), ("By our reporter\n", 2)])
+def test_a_wire_that_a_desk_rewrote_is_one_word_where_it_credits_agencies(head, words):
+    """Less than half of the words stand in a row as they were, which by itself says nothing."""
+    wire = headed("", WIRE, publisher="Coast Wire", source="Omar Vela")
+    assert origins(wire, headed(head, DESK, publisher="The Post")) == words
+
+
+def test_a_reprint_that_leaves_out_who_said_it_has_it_from_him():
+    """The paper that prints the text again in its own voice has found nothing."""
+    said = headed("", f"{WIRE} Omar Vela said so.", publisher="Coast Wire", source="Omar Vela")
+    assert origins(said, headed("", WIRE, publisher="The Post")) == 1

@@ -67,6 +67,12 @@ def credited_agency(text: str, published: Container[str]) -> str | None:
     return None
 
 
+def credits_agencies(text: str) -> bool:
+    """Tell whether an article says in its first lines that agencies wrote it with its paper: "Staff and agencies"."""
+    lines = (line for line in text[:_CREDIT_REACH].splitlines() if len(line) <= _LONGEST_BYLINE)
+    return any(_AND_AGENCIES.search(line) for line in lines if not line.rstrip().endswith((".", "?", "!")))
+
+
 def _only_agency(text: str, published: Container[str]) -> str | None:
     """Return the one agency that a story names and that has an article of its own; a UN agency has none."""
     called = {key: name for each in _CALLED.finditer(text) if (key := agency_key(name := _called(each))) in published}

@@ -13,7 +13,7 @@ from typing import Final, NamedTuple
 from zlib import crc32
 
 from summarizer.domain.article import GroundedReport
-from summarizer.merging.sources.credits import agency_key, credited_agency, is_retelling
+from summarizer.merging.sources.credits import agency_key, credited_agency, credits_agencies, is_retelling
 from summarizer.merging.store import Card
 
 Origin = tuple[str, str]
@@ -24,6 +24,9 @@ SHINGLE_WORDS = 5
 REPRINT_SHARE = 0.5
 """How much of the shorter text must stand in the other: wire copy is cut, topped and given captions, seldom rewritten;
 no two who write by themselves share half of their words."""
+REWRITTEN_SHARE = 0.3
+"""The same of a text that says that agencies wrote it too: a desk puts other words into each sentence of a wire, and
+four in ten of its runs of five words stay."""
 COMMONPLACE = 20
 """A run of words that stands in more texts than this is boilerplate, and tells nothing of reprints."""
 _ONE_IN, _SHORT_TEXT = 4, 60
@@ -79,10 +82,13 @@ class _Firsts:
         self.agencies: list[str | None] = []
         """To whom each credits itself, read in the same go."""
         self.retelling: list[bool] = []
+        self._share = array("d")
+        """How much of each the shorter of two texts must share."""
         begins = _Begins()
         for report in reports:
             self.agencies.append(credited_agency(report.article.text, published))
             self.retelling.append(is_retelling(report.article.text))
+            self._share.append(REWRITTEN_SHARE if credits_agencies(report.article.text) else REPRINT_SHARE)
             words = self._split(report.article.text)
             self._one_in.append(_ONE_IN if len(words) > _SHORT_TEXT else 1)
             runs = compress(_runs(words), map(begins.__getitem__, words)) if self._one_in[-1] > 1 else _runs(words)
@@ -94,7 +100,7 @@ class _Firsts:
         """Give the index of the first text that a text reprints, itself if none; asked of one text after the other."""
         one_in, size = self._one_in[index], self._ends[index + 1] - self._ends[index]
         sample = self._shared.intersection(self._samples[self._ends[index] : self._ends[index + 1]])
-        enough = REPRINT_SHARE / 2 * one_in * size
+        enough = self._share[index] / 2 * one_in * size
         # Looking a run up and noting it are one step; what is noted of a text that proves a reprint is taken back.
         itself = (index,)
         held = map(self._holders.setdefault, sample, repeat(itself))
@@ -102,7 +108,7 @@ class _Firsts:
         likely = sorted(self._likely(known.values(), one_in, enough))
         words = self._words(index) if likely else []
         for first in likely:
-            if _is_reprint(words, self._words(first)):
+            if _is_reprint(words, self._words(first), min(self._share[index], self._share[first])):
                 for run in sample.difference(known):
                     del self._holders[run]
                 return first
@@ -166,8 +172,8 @@ def _runs(words: Sequence[str]) -> Iterable[_Run]:
     return zip(*(words[start:] for start in range(SHINGLE_WORDS)), strict=False)
 
 
-def _is_reprint(words: Sequence[str], others: Sequence[str]) -> bool:
+def _is_reprint(words: Sequence[str], others: Sequence[str], share: float) -> bool:
     ones, twos = set(_runs(words)), set(_runs(others))
     shared = len(ones & twos)
     # Notices of a line or two may share a few words by chance.
-    return shared >= REPRINT_SHARE * min(len(ones), len(twos)) and shared > SHINGLE_WORDS
+    return shared >= share * min(len(ones), len(twos)) and shared > SHINGLE_WORDS
