@@ -68,6 +68,9 @@ def test_deadly_stands_where_there_are_dead():
     """It tells what the article tells; where nobody died it is a judgement."""
     assert unsupported("It was a deadly fire.", ["Nine were killed in the fire."]) == ()
     assert unsupported("It was a deadly fire.", ["Nine were hurt in the fire."]) != ()
+    assert unsupported("It was a deadly fire.", ["Nueve personas han muerto."]) == ()
+    assert unsupported("It was a deadly fire.", ["Neun Menschen wurden verletzt."]) != ()
+    assert unsupported("It was the worst flood so far.", ["die bislang schwerste Flut"]) == ()
 
 
 @pytest.mark.parametrize(

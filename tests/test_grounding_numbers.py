@@ -92,6 +92,8 @@ def test_a_count_is_read(text, value):
         ("From 20 to 30 people died", 20, 30),
         ("20 – 30 people", 20, 30),
         ("10k-15k people", 10_000, 15_000),
+        ("between US$45 million and US$60 million", 45_000_000, 60_000_000),
+        ("from A$45 to A$60", 45, 60),
     ],
 )
 def test_a_range_is_one_number(text, low, high):
@@ -331,6 +333,7 @@ def test_digits_are_read_in_every_language(text, language, value, qualifier):
         ("unos ciento veinte mil desplazados", "es", 120_000, 120_000, "about"),
         ("veintiún mil personas", "es", 21_000, 21_000, "exact"),
         ("dos o tres millones de personas", "es", 2_000_000, 3_000_000, "range"),
+        ("entre R$ 45 milhões e R$ 60 milhões", "pt", 45_000_000, 60_000_000, "range"),
         ("plus de mille trois cents morts", "fr", 1300, 1300, "more_than"),
         ("quatre-vingt-dix-sept blessés", "fr", 97, 97, "exact"),
         ("vingt et un morts", "fr", 21, 21, "exact"),

@@ -285,3 +285,21 @@ def test_what_is_far_from_millions_or_counts_others_are_none(language, text):
     """A number with a noun of its own, and one out of all proportion, has no magnitude of another."""
     value = 900_000_000 if "900" in text else 30_000_000
     assert money_objections(language, text, value) != []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language", "of", "value", "passes"),
+    [
+        ("Dort waren vier von sechs Toren offen.", "de", "gates", 4, True),
+        ("Dort waren vier von sechs Toren offen.", "de", "gates", 6, True),
+        ("La cour a rejeté trois recours sur quatre.", "fr", "appeals", 3, True),
+        ("Uno de cada tres mineros se fue.", "es", "miners", 3, False),
+        ("Nine out of ten voters stayed away.", "en", "voters", 10, False),
+    ],
+)
+def test_a_share_of_things_may_be_two_counts_and_a_rate_is_none(sentence, language, of, value, passes):
+    """Four of six gates are four gates, and six in all; one in every three miners is no three miners."""
+    told = figure(metric="other", of=of, value=[value], qualifier="exact", source=None, quote=sentence.rstrip("."))
+    found = ground(f"A riot broke out at the jail of Lowick on Monday. {sentence}", language, figures=[told],
+                   events=[event(**RIOT)])  # fmt: skip
+    assert bool(found.figures) == passes

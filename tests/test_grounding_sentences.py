@@ -304,6 +304,7 @@ def test_an_acronym_may_stand_in_the_evidence_in_another_language():
     evidence = "L'ONG Santé Sans Délai est partie ; elle va ab und zu."
     assert names_objections("The NGO Santé Sans Délai left.", [evidence], [], [], is_translated=True) == []
     assert names_objections("The NATO left.", [evidence], [], [], is_translated=True) != []
+    assert names_objections("DNA was found.", ["El ADN lo probó."], [], [], is_translated=True) == []
     assert names_objections("The NGO left.", ["L'organisation est partie."], [], [], is_translated=True) != []
 
 

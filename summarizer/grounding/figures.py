@@ -34,7 +34,15 @@ from summarizer.grounding.numbers.joins import Reading
 from summarizer.grounding.numbers.sorts import Role
 from summarizer.grounding.numbers.tokens import hangs_on_letters
 from summarizer.grounding.page import Page
-from summarizer.grounding.scope import as_share, magnitude_before, magnitude_of, other_time, scaled, set_beside
+from summarizer.grounding.scope import (
+    as_share,
+    ends_of_share,
+    magnitude_before,
+    magnitude_of,
+    other_time,
+    scaled,
+    set_beside,
+)
 from summarizer_schemas.brief import Number
 from summarizer_schemas.report import FigureReport
 from summarizer_schemas.vocabulary import Metric, Qualifier
@@ -177,6 +185,8 @@ def _fitting(figure: FigureReport, spans: Sequence[Span], page: Page) -> list[Re
         fitting += [each for each in _told_in_words(spans, page) if each.low == (value[0] if value else None)]
     if not fitting and needs == "currency":
         fitting += readings_of([each for one in read if (each := scaled(one, page))], value, roles)
+    if not fitting and figure.metric == "other":
+        fitting += readings_of([end for one in read for end in ends_of_share(one, page)], value, roles)
     if not fitting and figure.metric == "share":
         fitting += readings_of([each for one in read if (each := as_share(one, page))], value, roles)
     return fitting

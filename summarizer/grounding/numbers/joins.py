@@ -365,9 +365,7 @@ def _may_be_day(tokens: Sequence[Token], second: SignedAmount, joint: str) -> bo
 
 def _joint(tokens: Sequence[Token], words: Lexicon, first: Amount, second: Amount) -> str | None:
     """Return what joins two amounts: "-" without spaces, or a word such as "to"; None where nothing does."""
-    between = list(range(first.last, second.first))
-    if between and tokens[between[-1]].text in CURRENCY_SIGNS:
-        between.pop()
+    between = list(range(first.last, _before_currency(tokens, second.first - 1) + 1))
     if percent_end(tokens, first.last, words) is not None and between:
         between = list(range(percent_end(tokens, first.last, words) or 0, second.first))
     while len(between) > 1 and _is_told_twice(tokens, between[0], second.last + between[0] - first.last):
@@ -433,10 +431,22 @@ COMMAS: Final = frozenset({",", "،"})
 
 def _is_between(tokens: Sequence[Token], first: Amount) -> bool:
     """Tell whether "between" stands before a number, its article and its currency left out."""
-    opener = first.first - 1
-    if opener >= 0 and (tokens[opener].text in CURRENCY_SIGNS or (opener and tokens[opener].text in _OF_ROUND)):
-        opener -= 1  # "between £20 million and £25 million", "tra i 50 e i 60"
+    opener = _before_currency(tokens, first.first - 1)
+    if opener > 0 and opener == first.first - 1 and tokens[opener].text in _OF_ROUND:
+        opener -= 1  # "tra i 50 e i 60"
     return texts(tokens, opener) in BETWEEN or _is_of_groups(tokens, opener)
+
+
+def _before_currency(tokens: Sequence[Token], i: int) -> int:
+    """Return the place before the sign of a currency that may stand at `i`, with the letters of its country ("US$")."""
+    if i < 0 or tokens[i].text not in CURRENCY_SIGNS:
+        return i
+    is_lettered = i > 0 and not tokens[i].spaced and tokens[i - 1].text in _OF_DOLLARS
+    return i - 2 if is_lettered else i - 1
+
+
+_OF_DOLLARS: Final = word_set("us usd c ca can a au aus nz hk nt s sg r rd mx mex col arg clp cop bz j")
+"""Letters straight before a "$" that say whose it is: "US$45 million", "R$ 45 milhões"."""
 
 
 def _is_of_groups(tokens: Sequence[Token], opener: int) -> bool:

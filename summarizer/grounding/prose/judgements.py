@@ -34,10 +34,15 @@ _JUDGING: Final = word_set(
 _SAID_SO: Final = {
     ("largest", "biggest"): "largest biggest greatest mayor mas grande plus grand groesst grosst maggior maior buyuk "
     "krupneysh najbilsh kbr",
-    ("worst", "deadliest"): "worst deadliest peor pire schlimmst peggior pior kotu khudsh najgirsh mortifer meurtri "
+    ("deadly", "deadliest"): "muert mort falle todes getot umgekomm opfer victim vittim vitim deces morti morre matar "
+    "doden omgekom slachtoff pogib zagib zhertv olum oldu",
+    (
+        "worst",
+        "deadliest",
+    ): "worst deadliest peor pire schlimmst schwerst zwaarst peggior pior kotu khudsh najgirsh mortifer meurtri "
     "tod toedlichst todlichst letal sangrient",
     ("massive",): "massive masiv massif massiv massicc",
-    ("severe", "dire"): "severe severo severas grave schwer",
+    ("severe", "dire"): "severe severo severas grave schwer grands grandes zwaar tyazh vazhk",
     ("vicious",): "vicio",
     ("brutal", "brutally"): "brutal",
     ("catastrophic",): "catastro katastro",

@@ -137,7 +137,7 @@ def _names_feast(word: str, text: str) -> bool:
 _ACRONYMS_ELSEWHERE: Final = {
     "ngo": "ONGs?|NROs?|NGOs?|НПО|НУО|НКО|STK", "ngos": "ONGs?|NROs?|NGOs?|НПО|НУО|НКО|STK", "un": "ONU|ООН|VNO",
     "eu": "UE|ЕС|ЄС", "nato": "OTAN|НАТО", "imf": "FMI|IWF|МВФ", "ceo": "PDG", "gdp": "PIB|PIL|BIP|BBP|ВВП",
-    "hiv": "VIH|ВИЧ|ВІЛ", "aids": "SIDA|СПИД|СНІД",
+    "hiv": "VIH|ВИЧ|ВІЛ", "aids": "SIDA|СПИД|СНІД", "dna": "ADN|DNS|ДНК", "who": "OMS|WGO|ВОЗ|ВООЗ", "icu": "UCI|UTI",
 }  # fmt: skip
 """What English acronyms of common words and of bodies are in other languages, as patterns."""
 
