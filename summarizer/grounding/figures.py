@@ -19,15 +19,14 @@ from summarizer.grounding.by_event import NO_EVENT, ToldOf, told_by_event
 from summarizer.grounding.counted import counted_at, counts_people, kinds_of, may_be, object_to_counted, roles_of
 from summarizer.grounding.dates.foreign import words_in_english
 from summarizer.grounding.fates import (
-    died_after,
     does_something_else,
     fates_at,
     fates_in,
     is_whole,
     pointed_at,
-    rescued_after,
     words_for,
 )
+from summarizer.grounding.fates.single import of_one
 from summarizer.grounding.fates.victims import are_dead_victims
 from summarizer.grounding.numbers import COUNTED, implied_numbers, read_numbers, readings_of, told_in_words
 from summarizer.grounding.numbers.joins import Reading
@@ -325,12 +324,10 @@ def _fates_of(read: Reading, page: Page) -> frozenset[Metric]:
     told = fates_at(text, number, page.language)
     if read.role != "implied" or read.low == 0 or _is_of_group(text, number, page.language):
         return told
+    if own := of_one(text, number, page.language):
+        return own | told & (WEAK | _OF_THINGS)
     if aside := _ASIDE.match(text, number.end):
         told |= fates_in(aside[1], page.language)
-    if "injured" in told and died_after(text, number, page.language):
-        return told - {"injured"} | {"killed"}
-    if "rescued" not in told and rescued_after(text, number, page.language):
-        told |= {"rescued"}
     of_person = told - _OF_THINGS  # a man who collapsed is no ruin
     if of_person - WEAK - {"rescued"}:
         return told

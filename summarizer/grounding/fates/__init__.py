@@ -14,7 +14,6 @@ from summarizer.domain.words import TEXTS_KEPT
 from summarizer.grounding.fates.before import (
     beside,
     counts_on,
-    counts_persons,
     done_to,
     gapped_after,
     has_verb_before,
@@ -61,7 +60,6 @@ from summarizer.grounding.numbers import COUNTED
 from summarizer_schemas.vocabulary import Metric
 
 __all__ = [
-    "died_after",
     "does_something_else",
     "fates_at",
     "fates_in",
@@ -69,7 +67,6 @@ __all__ = [
     "is_whole",
     "metrics_agree",
     "pointed_at",
-    "rescued_after",
     "words_for",
 ]
 
@@ -399,33 +396,6 @@ def does_something_else(text: str, number: Span, tag: str = "en") -> bool:
     sentence = laid_open(text[around.start : around.end], tag)
     behind = befell(sentence, *sentence.place(number.start - around.start, number.end - around.start))
     return not behind.is_open and behind.told.isdisjoint(WEAK)
-
-
-def rescued_after(text: str, number: Span, tag: str = "en") -> bool:
-    """Tell whether one person of whom an aside tells something else was rescued: "a man, buried by snow, was saved"."""
-    around = sentence_around(text, number)
-    sentence = laid_open(text[around.start : around.end], tag)
-    last = sentence.place(number.start - around.start, number.end - around.start)[1]
-    rescue = next((each for each in sentence.fates if each.first > last and "rescued" in each.of("state")), None)
-    if rescue is None or sentence.grammar.passive.isdisjoint(map(sentence.text, range(rescue.first - 2, rescue.first))):
-        return False
-    verb = next(i for i in (rescue.first - 2, rescue.first - 1) if sentence.text(i) in sentence.grammar.passive)
-    others = (at for at, end in sentence.numbers.items() if last <= at < verb and sentence.text(end) not in TIMES)
-    return sentence.text(verb - 1) in COMMAS and not any(counts_persons(sentence, at) for at in others)
-
-
-def died_after(text: str, number: Span, tag: str = "en") -> bool:
-    """Tell whether one person who was hurt died of it: "a woman who had been in intensive care since May died"."""
-    around = sentence_around(text, number)
-    sentence = laid_open(text[around.start : around.end], tag)
-    last = sentence.place(number.start - around.start, number.end - around.start)[1]
-    death = next((each for each in sentence.fates if each.first > last and each.of("verb") == {"killed"}), None)
-    if death is None:
-        return False
-    noun = next((i for i in range(last, death.first) if sentence.text(i) in sentence.persons), last)
-    words = [sentence.text(i) for i in range(noun + 1, death.first)]
-    has_another = not sentence.persons.isdisjoint(words) or any(noun < at < death.first for at in sentence.numbers)
-    return not has_another and sentence.grammar.relative.intersection(words) != frozenset()
 
 
 def is_unsaid(text: str, number: Span, tag: str = "en") -> bool:

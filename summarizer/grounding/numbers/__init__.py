@@ -430,7 +430,7 @@ def implied_numbers(text: str, tag: str, of: str = "") -> Iterator[Reading]:
         tokens = tuple(_without_and(token, persons | grammar.nobody) for token in tokens)
     yield from _others(tokens, tag)
     for i, token in enumerate(tokens):
-        if token.text in _TOGETHER and not (token.text in _COMPARING and texts(tokens, i + 1)[:1] in _AS_MANY):
+        if token.text in _TOGETHER:
             many = _TOGETHER[token.text]
             yield Reading(token.start, token.end, many, many, "exact", "implied", token.start, token.end)
         if times := _multiple_at(tokens, i):
@@ -585,12 +585,9 @@ _THE_ONE_AGED: Final = word_set("der die das")
 
 _TOGETHER: Final = worths(
     "2 both pair duo beide beiden ambos ambas pareja entrambi entrambe coppia ikisi оба обе обоих обеих обидва обидві "
-    "обох كلاهما كليهما كلتاهما twice zweimal tweemaal дважды двічі 3 trio thrice dreimal driemaal трижды тричі"
+    "обох كلاهما كليهما كلتاهما 3 trio"
 )
-"""Words that tell how many there are without counting, or how often something was."""
-_COMPARING: Final = word_set("twice thrice zweimal dreimal")
-_AS_MANY: Final = {("as",), ("the",), ("that",), ("so",)}
-"""Behind "twice" they make it a comparison: "twice as many"."""
+"""Words that tell how many there are without counting."""
 _ALONE: Final = word_set("one uno biri")
 """What means one person or thing by itself, before a verb: "uno fue hallado muerto"."""
 _NUMERALS: Final = frozenset({"one"})

@@ -1,0 +1,74 @@
+"""One person told without a number → what her own predicates tell: "Ana Ruiz, who is 40, lies in a coma with burns".
+
+Of one who is named or called by a noun the verbs behind her tell what befell her, up to another person, another number
+or a verb of saying. Whoever died of what else is told is dead.
+"""
+
+from collections.abc import Iterator
+from typing import Final
+
+from summarizer.domain.article import Span, sentence_around
+from summarizer.domain.metrics import STRICT
+from summarizer.grounding.fates.behind import has_subject_behind
+from summarizer.grounding.fates.sentence import FAR, NOTHING, TIMES, FateMention, Sentence, laid_open
+from summarizer_schemas.vocabulary import Metric
+
+_TOLD_OF: Final = STRICT | {"rescued"}
+_DEAD: Final[frozenset[Metric]] = frozenset({"killed"})
+_NOUN: Final = 3
+"""Tokens behind an article in which the noun for one person stands: "a 52-year-old man"."""
+_AUXILIARY: Final = 2
+"""Tokens before a participle in which its auxiliary stands."""
+
+
+def of_one(text: str, number: Span, tag: str) -> frozenset[Metric]:
+    """Return the fates that the predicates of one person tell, who is told at `number`; nothing where none does."""
+    around = sentence_around(text, number)
+    sentence = laid_open(text[around.start : around.end], tag)
+    first = sentence.place(number.start - around.start, number.end - around.start)[0]
+    start = _noun_end(sentence, max(0, first))
+    if start is None:
+        return NOTHING
+    told = NOTHING.union(*(each.of("verb", "state") for each in _predicates(sentence, start)))
+    return _DEAD if "killed" in told else told & _TOLD_OF
+
+
+def _noun_end(sentence: Sentence, first: int) -> int | None:
+    """Return the token behind what a person is called: her name, or a noun behind an article; None of a thing."""
+    near = range(first, min(len(sentence.tokens), first + _NOUN + 1))
+    noun = next((i for i in near if sentence.text(i) in sentence.persons), None)
+    is_name = sentence.tokens[first].capital and sentence.text(first) not in sentence.grammar.ones
+    if noun is None and not is_name:
+        return None
+    end = (first if noun is None else noun) + 1
+    while end < len(sentence.tokens) and sentence.tokens[end].capital:
+        end += 1
+    return end
+
+
+def _predicates(sentence: Sentence, start: int) -> Iterator[FateMention]:
+    for i in range(start, min(len(sentence.tokens), start + FAR)):
+        if _is_of_another(sentence, i):
+            return
+        fate = sentence.starting.get(i)
+        if fate is None or not fate.of("verb", "state") & _TOLD_OF:
+            continue
+        if has_subject_behind(sentence, fate.last):
+            return
+        if _is_predicate(sentence, fate):
+            yield fate
+
+
+def _is_of_another(sentence: Sentence, i: int) -> bool:
+    """Tell where somebody else is told of; her age between commas counts nobody."""
+    text, follows = sentence.text(i), sentence.text(sentence.numbers.get(i, i))
+    is_count = i in sentence.numbers and follows[:1].isalpha() and follows not in TIMES
+    return text == ";" or text in sentence.giving or text in sentence.persons or is_count
+
+
+def _is_predicate(sentence: Sentence, fate: FateMention) -> bool:
+    """Tell a verb, a participle with its auxiliary, and where or with what somebody lies, from an adjective."""
+    grammar = sentence.grammar
+    before = (sentence.text(i) for i in range(fate.first - _AUXILIARY, fate.first))
+    is_passive = not grammar.passive.isdisjoint(before)
+    return bool(fate.of("verb")) or is_passive or sentence.text(fate.first) in grammar.prepositions
