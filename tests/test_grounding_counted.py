@@ -173,3 +173,11 @@ def test_the_deaths_of_others_are_none_of_those_told_before(text, of):
     """Who is called behind the noun died, and who stands nowhere did not."""
     at = text.index("12")
     assert object_to_counted(of, text, Span(at, at + 2), "killed")
+
+
+def test_some_of_them_are_what_the_sentence_before_calls_them():
+    """Which of those before are called otherwise behind the number is told of a part."""
+    text = "The train had 40 wagons. Four of them left the rails, including two tank cars."
+    at = text.index("Four")
+    assert object_to_counted("derailed wagons", text, Span(at, at + 4)) is None
+    assert object_to_counted("tank cars", text, Span(at, at + 4))

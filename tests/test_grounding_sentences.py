@@ -303,6 +303,8 @@ def test_an_acronym_may_stand_in_the_evidence_in_another_language():
     """An ONG is an NGO in English, and what no evidence has stays a name that is not there."""
     evidence = "L'ONG Santé Sans Délai est partie ; elle va ab und zu."
     assert names_objections("The NGO Santé Sans Délai left.", [evidence], [], [], is_translated=True) == []
+    assert names_objections("A DNA test helped.", ["Une analyse d'ADN a aidé."], [], [], is_translated=True) == []
+    assert names_objections("A DNA test helped.", ["Une analyse d'ARN a aidé."], [], [], is_translated=True) != []
     assert names_objections("The NATO left.", [evidence], [], [], is_translated=True) != []
     assert names_objections("DNA was found.", ["El ADN lo probó."], [], [], is_translated=True) == []
     assert names_objections("The NGO left.", ["L'organisation est partie."], [], [], is_translated=True) != []

@@ -294,6 +294,7 @@ class _Pair(NamedTuple):
         if told & said or said == {"people"} or (not told and _is_named_one(said, self.text, number, self.tag)):
             return False
         in_part, outside = _mentions(self.of, said, self.text, number, self.tag)
+        outside = outside or _are_told_before(self.of, said, self.text, number, self.tag)
         is_named = bool(told) or _is_person_word(self.counted) or number.start == number.end
         is_unsaid = is_named and bool(said) and said <= _TOLD_APART | (frozenset() if told else _NAMED)
         return self.metric != "share" and not outside and (in_part or is_unsaid)
@@ -452,6 +453,14 @@ def _mentions(of: str, said: frozenset[str], text: str, number: Span, tag: str) 
             parts.append(part[0])
             outside = outside[: part.start()] + outside[part.end() :]
     return any(_mentioned(of, said, part, tag) for part in parts), _mentioned(of, said, outside, tag)
+
+
+def _are_told_before(of: str, said: frozenset[str], text: str, number: Span, tag: str) -> bool:
+    """Tell whether a number counts some of those whom the sentence before calls so: "34 wagons. Three of them left"."""
+    start = sentence_around(text, number).start
+    before = sentence_around(text, Span(max(0, start - 2), max(0, start - 1)))
+    points_back = language(tag).grammar.back.match(text[number.end :].lstrip())
+    return points_back is not None and _mentioned(of, said, text[before.start : before.end], tag)
 
 
 def _mentioned(of: str, said: frozenset[str], text: str, tag: str) -> bool:

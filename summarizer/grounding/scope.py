@@ -222,9 +222,14 @@ def ends_of_share(read: Reading, page: Page) -> Iterator[Reading]:
     tokens = tokens_of(page.article.text[read.start : read.end])
     if read.role != "share" or len(tokens) < _OF_A_WHOLE or tokens[-2].text not in _OF_THINGS:
         return
-    for token in (tokens[0], tokens[-1]):
-        found = read_numbers(page.article.text[read.start + token.start : read.start + token.end], page.language)
-        yield from (each.moved(read.start + token.start) for each in found if each.role == "count")
+    ends = (Span(read.start + token.start, read.start + token.end) for token in (tokens[0], tokens[-1]))
+    found = [
+        each.moved(at.start)
+        for at in ends
+        for each in read_numbers(page.article.text[at.start : at.end], page.language)
+    ]
+    if all(each.role == "count" for each in found) and found[0].low != 1:  # "un train sur quatre" is a rate
+        yield from found
 
 
 _OF_A_WHOLE: Final = 3

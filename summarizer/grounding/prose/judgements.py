@@ -11,6 +11,7 @@ from typing import Final
 
 from anyascii import anyascii
 
+from summarizer.domain.languages import CODES
 from summarizer.domain.words import FUNCTION_WORDS, word_set
 from summarizer.grounding.fates import fates_in
 from summarizer.grounding.normalise import normalise
@@ -144,11 +145,17 @@ _NEXT_WORD: Final = re.compile(r"(?:\s+|-)([^\W\d_]+)")
 
 def _judges(judgement: str, words: frozenset[str]) -> bool:
     """Tell whether a passage says what a word of judgement says, in its language; "deadly" tells of the dead."""
-    if judgement in words or (judgement in _DEADLY and "killed" in fates_in(" ".join(sorted(words)))):
+    if judgement in words or (judgement in _DEADLY and _tells_of_dead(words)):
         return True
     plain = _in_plain_letters(words)
     stems = tuple(stem for judging, said in _SAID_SO.items() if judgement in judging for stem in said.split())
     return bool(stems) and any(word.startswith(stems) for word in plain)
+
+
+@lru_cache(maxsize=64)
+def _tells_of_dead(words: frozenset[str]) -> bool:
+    """Tell whether one of some words tells of the dead, in whichever language they are."""
+    return any("killed" in fates_in(" ".join(sorted(words)), tag) for tag in CODES)
 
 
 @lru_cache(maxsize=64)

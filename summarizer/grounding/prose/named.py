@@ -135,17 +135,25 @@ def _names_feast(word: str, text: str) -> bool:
 
 
 _ACRONYMS_ELSEWHERE: Final = {
-    "ngo": "ONGs?|NROs?|NGOs?|НПО|НУО|НКО|STK", "ngos": "ONGs?|NROs?|NGOs?|НПО|НУО|НКО|STK", "un": "ONU|ООН|VNO",
-    "eu": "UE|ЕС|ЄС", "nato": "OTAN|НАТО", "imf": "FMI|IWF|МВФ", "ceo": "PDG", "gdp": "PIB|PIL|BIP|BBP|ВВП",
-    "hiv": "VIH|ВИЧ|ВІЛ", "aids": "SIDA|СПИД|СНІД", "dna": "ADN|DNS|ДНК", "who": "OMS|WGO|ВОЗ|ВООЗ", "icu": "UCI|UTI",
+    "ngo": "ONGs?|NROs?|НПО|НУО|НКО|STK", "ngos": "ONGs?|NROs?|NGOs?|НПО|НУО|НКО|STK", "un": "ONU|ООН|VNO",
+    "eu": "UE|ЕС|ЄС", "nato": "НАТО", "imf": "IWF|МВФ", "ceo": "PDG", "gdp": "PIB|PIL|BIP|BBP|ВВП",
+    "hiv": "ВИЧ|ВІЛ", "aids": "СПИД|СНІД", "dna": "DNS|ДНК", "who": "OMS|WGO|ВОЗ|ВООЗ",
 }  # fmt: skip
-"""What English acronyms of common words and of bodies are in other languages, as patterns."""
+"""What English acronyms of common words and of bodies are in other languages, if their letters differ; patterns."""
+_ACRONYM: Final = re.compile(r"(?<!\w)[A-Z]{3,}(?!\w)")
 
 
 def _is_acronym_elsewhere(word: str, texts: Sequence[str]) -> bool:
-    """Tell an acronym that the evidence has in another language: "NGO" where it writes "ONG"."""
-    acronyms = _ACRONYMS_ELSEWHERE.get(word)
-    return acronyms is not None and any(re.search(rf"(?<!\w)(?:{acronyms})(?!\w)", each) for each in texts)
+    """Tell an acronym that the evidence has in another language: "NGO" where it writes "ONG", "DNA" and "ADN".
+
+    Languages from Latin put the adjective last, so that the letters are mostly the same in another order.
+    """
+    acronyms = _ACRONYMS_ELSEWHERE.get(word, r"(?!)")
+    letters = sorted(word.upper())
+    return any(
+        re.search(rf"(?<!\w)(?:{acronyms})(?!\w)", each) or letters in map(sorted, _ACRONYM.findall(each))
+        for each in texts
+    )
 
 
 def _is_small_elsewhere(word: str, texts: Sequence[str]) -> bool:
