@@ -181,3 +181,27 @@ def test_some_of_them_are_what_the_sentence_before_calls_them():
     at = text.index("Four")
     assert object_to_counted("derailed wagons", text, Span(at, at + 4)) is None
     assert object_to_counted("tank cars", text, Span(at, at + 4))
+
+
+@pytest.mark.parametrize(
+    ("text", "of", "is_kept"),
+    [
+        ("The road was blocked in May, then twice in June.", "blockades of the road", True),
+        ("The road was blocked in May, then twice in June.", "people", False),
+        ("The road was blocked by twice as much snow.", "blockades of the road", False),
+    ],
+)
+def test_how_often_a_deed_was_done_counts_it(text, of, is_kept):
+    """A word for twice counts what its sentence tells of as done."""
+    told = figure(metric="other", of=of, value=[2], qualifier="exact", source=None, quote=text.rstrip("."))
+    found = ground_report(
+        report(
+            events=[
+                event(kind="disaster", summary="A road was blocked.", quote=text.rstrip("."), source=None, places=[])
+            ],
+            figures=[told],
+            claims=[],
+        ),
+        article(f"{text}\n"),
+    )
+    assert bool(found.figures) == is_kept

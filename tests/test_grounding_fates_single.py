@@ -11,6 +11,8 @@ TOLD = (
     ("en", {"injured"}, "[Ana Ruiz], 40, had been driven to the Port Clinic and lies in a coma with burns."),
     ("es", {"injured"}, "[Ana] Ruiz, de 40 años, había sido llevada en taxi a la Clínica Sur, donde sigue en coma."),
     ("en", {"killed"}, "[A woman] who had been in intensive care since May died on Friday."),
+    ("en", {"rescued"}, "[A cook] counted among the dead of Lowick turned out to be alive."),
+    ("en", {"killed"}, "[A man] who lived with his sister died on Friday."),
     ("fr", {"killed"}, "[Une femme] qui était en soins intensifs est morte vendredi."),
     ("en", {"rescued"}, "[A man] on an old raft was rescued."),
     ("es", {"injured"}, "Murió un guardia; [Ana] Ruiz está en coma con quemaduras en el 20 % del cuerpo."),
@@ -18,6 +20,7 @@ TOLD = (
 UNTOLD = (
     ("en", "[The mayor] said that Ana Ruiz had died."),
     ("en", "[A woman] spoke of the death of her son, who was injured."),
+    ("en", "[A woman] left with her son, who was injured."),
     ("en", "[A policeman] killed two men."),
     ("en", "[A driver] fled, and two men were killed."),
     ("es", "[Un testigo] contó que murió su hijo."),

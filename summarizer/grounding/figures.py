@@ -182,6 +182,8 @@ def _fitting(figure: FigureReport, spans: Sequence[Span], page: Page) -> list[Re
         fitting += [each for each in implied_in(spans, page, figure.of) if each.low == value[0]]
     if value == [0] or not (fitting or value):
         fitting += [each for each in _told_in_words(spans, page) if each.low == (value[0] if value else None)]
+    if not fitting and figure.metric == "other" and value:
+        fitting += [each for each in _times_in(spans, page, figure.of) if each.low == value[0]]
     if not fitting and needs == "currency":
         fitting += readings_of([each for one in read if (each := scaled(one, page))], value, roles)
     if not fitting and figure.metric == "other":
@@ -189,6 +191,27 @@ def _fitting(figure: FigureReport, spans: Sequence[Span], page: Page) -> list[Re
     if not fitting and figure.metric == "share":
         fitting += readings_of([each for one in read if (each := as_share(one, page))], value, roles)
     return fitting
+
+
+def _times_in(spans: Sequence[Span], page: Page, of: str) -> Iterator[Reading]:
+    """Yield how often a deed was done that a figure counts: "blocked in May, then twice in June" are two blockades.
+
+    The deed's noun and its verb begin alike; "twice" by itself counts nothing, and "twice as many" compares.
+    """
+    text = page.article.text
+    for start, end in spans:
+        for found in _TIMES.finditer(text, start, end):
+            sentence = sentence_around(text, Span(*found.span()))
+            deeds = {word[:_SAME_STEM] for word in _words_in(of) if len(word) >= _SAME_STEM}
+            if any(word[:_SAME_STEM] in deeds for word in _words_in(text[sentence.start : sentence.end])):
+                times = _TIMES_WORTH[found[1].casefold()]
+                yield Reading(*found.span(1), times, times, "exact", "implied", *found.span(1))
+
+
+_TIMES_WORTH: Final = {"twice": 2, "thrice": 3}
+_TIMES: Final = re.compile(r"(?<!\w)(twice|thrice)(?!\w|\s+(?:as|the|that|so)\b)", re.IGNORECASE)
+_SAME_STEM: Final = 5
+"""Letters in which the noun of a deed and its verb agree."""
 
 
 def _is_held_to_behind(figure: FigureReport, spans: Sequence[Span], page: Page) -> bool:

@@ -10,7 +10,7 @@ from typing import Final
 from summarizer.domain.article import Span, sentence_around
 from summarizer.domain.metrics import STRICT
 from summarizer.grounding.fates.behind import has_subject_behind
-from summarizer.grounding.fates.sentence import FAR, NOTHING, TIMES, FateMention, Sentence, laid_open
+from summarizer.grounding.fates.sentence import COMMAS, FAR, NOTHING, TIMES, FateMention, Sentence, laid_open
 from summarizer_schemas.vocabulary import Metric
 
 _TOLD_OF: Final = STRICT | {"rescued"}
@@ -48,7 +48,7 @@ def _noun_end(sentence: Sentence, first: int) -> int | None:
 
 def _predicates(sentence: Sentence, start: int) -> Iterator[FateMention]:
     for i in range(start, min(len(sentence.tokens), start + FAR)):
-        if _is_of_another(sentence, i):
+        if _is_of_another(sentence, i, start):
             return
         fate = sentence.starting.get(i)
         if fate is None or not fate.of("verb", "state") & _TOLD_OF:
@@ -59,11 +59,22 @@ def _predicates(sentence: Sentence, start: int) -> Iterator[FateMention]:
             yield fate
 
 
-def _is_of_another(sentence: Sentence, i: int) -> bool:
+def _is_of_another(sentence: Sentence, i: int, start: int) -> bool:
     """Tell where somebody else is told of; her age between commas counts nobody."""
     text, follows = sentence.text(i), sentence.text(sentence.numbers.get(i, i))
     is_count = i in sentence.numbers and follows[:1].isalpha() and follows not in TIMES
-    return text == ";" or text in sentence.giving or text in sentence.persons or is_count
+    is_attribute = i == start and sentence.text(i + 1) in sentence.grammar.prepositions  # "a man counted among"
+    is_said = text in sentence.giving and not is_attribute
+    return text == ";" or is_said or is_count or (text in sentence.persons and not _is_beside(sentence, i))
+
+
+def _is_beside(sentence: Sentence, i: int) -> bool:
+    """Tell a person behind a preposition, of whom no clause goes on: "counted among the victims in Lowick"."""
+    grammar, before, follows = sentence.grammar, i - 1, sentence.text(i + 1)
+    while sentence.text(before) in grammar.determiners:
+        before -= 1
+    goes_on = follows in COMMAS or follows in grammar.relative - grammar.determiners
+    return sentence.text(before) in grammar.prepositions and before < i and not goes_on
 
 
 def _is_predicate(sentence: Sentence, fate: FateMention) -> bool:
