@@ -14,6 +14,7 @@ from typing import Final, TypeVar
 
 from summarizer.domain.edtf import chronological, window
 from summarizer.domain.languages import CODES, is_other, primary
+from summarizer.domain.lay_witnesses import is_unsure, lay_witness
 from summarizer.merging.facts import Bodies, Fact, Facts, is_off, quote_ids
 from summarizer.merging.naming import Naming
 from summarizer.merging.retractions import takes_back
@@ -112,7 +113,13 @@ class _Naming(Naming):
         if speaker == OWN_VOICE:
             return say.ONE_ARTICLE()
         told = name_told(speaker)
-        return told if told != speaker or is_term(speaker) else super().__call__(speaker)
+        if told != speaker or is_term(speaker):
+            return told
+        return self._by_the_road(speaker) or super().__call__(speaker)
+
+    def _by_the_road(self, speaker: str) -> str | None:
+        """Return in English who is no name, and whom articles of other languages alone tell of: "a roommate"."""
+        return lay_witness(speaker) if is_english() and speaker in self._foreign else None
 
     def _office(self, speaker: str) -> str | None:
         return super()._office(speaker) if is_english() else None
@@ -288,6 +295,13 @@ class Guide:
         told = {each: term(office) or office for each in own if (office := self._told_as.get(each))}
         fits = {each: office for each, office in told.items() if (len(own) == 1 or ", " not in office)}
         return list(dict.fromkeys(fits.get(each) or self.called(each) for each in own))
+
+    def is_unsure(self, position: Position) -> bool:
+        """Tell whether an unnamed person says that she is not sure of what she is quoted with."""
+        own = [self.quoted[each] for each in position.quotes]
+        return lay_witness(position.holder) is not None and all(
+            is_unsure(each.prefix, each.exact, each.suffix) for each in own
+        )
 
     def quotes(self, ids: Iterable[str]) -> tuple[str, ...]:
         """Return the quotes of several facts, each once."""

@@ -172,7 +172,8 @@ def _dispute(guide: Guide, dispute: Dispute) -> Item:
 
 def _side(guide: Guide, dispute: Dispute, position: Position, day: str) -> Line:
     """Return what a side holds, with its day if one is given, and what is counted since it spoke."""
-    held = (*_holder(guide, position), spaced(": "), _held(guide, dispute, position), day)
+    unsure = say.NOT_SURE() if guide.is_unsure(position) else ""
+    held = (*_holder(guide, position), spaced(": "), _held(guide, dispute, position), unsure, day)
     figures = (fact for each in dispute.about if isinstance(fact := guide.facts.get(each), Figure))
     found = next((each for each in figures if each.id in guide.replaced and _rests_on(position, each)), None)
     if found is None:

@@ -544,6 +544,7 @@ IN: Final = Message(", in ")
 NO_SITUATION: Final = Message("Part of no situation")
 
 # Statements, names and gaps.
+NOT_SURE: Final = Message(" (not sure)")
 DENIES: Final = Message("denies that {claim}")
 ABOUT: Final = Message("about {facts}")
 OVERTAKEN_BY: Final = Message("overtaken by {fact}")

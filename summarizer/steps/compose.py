@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from math import ceil
 from typing import Final
 
+from summarizer.domain.lay_witnesses import lay_witness, without_lay
 from summarizer.grounding.fates import fates_in
 from summarizer.merging.facts import Fact, Facts
 from summarizer.merging.retractions import takes_back
@@ -50,7 +51,7 @@ from summarizer.telling.latest import is_of_before
 from summarizer.telling.rules import overtaken_alone, repeats, words_allowed
 from summarizer.telling.weight import alike, main_of, ranked, sentences_needed
 from summarizer.telling.whose_day import with_whose_day
-from summarizer_schemas.brief import Answer, Episode, Event, Figure, Sentence, Withheld
+from summarizer_schemas.brief import Answer, Dispute, Episode, Event, Figure, Sentence, Statement, Withheld
 from summarizer_schemas.report import Prose
 from summarizer_schemas.vocabulary import AnswerTo
 
@@ -300,7 +301,18 @@ def _finished(sentence: Sentence, text: str, facts: Facts) -> Sentence:
 def current(situation: Situation, composed: Composed, texts: Mapping[str, str]) -> Composed:
     """Return what was composed without what its own speaker took back, and with news alone under the latest."""
     facts = Facts(situation, texts)
-    return _with_news_alone(_without_taken_back(composed, facts), situation, facts)
+    told = _with_news_alone(_without_taken_back(composed, facts), situation, facts)
+    return told.rewritten(lambda each: _with_bodies_alone(each, facts))
+
+
+def _with_bodies_alone(sentence: Sentence, facts: Facts) -> Sentence:
+    """Return a model's sentence without an unnamed person beside a body that holds the same; the dispute has her."""
+    cited = [facts.by_id[each] for each in sentence.cites if each in facts.by_id]
+    held = [side.holder for each in cited if isinstance(each, Dispute) for side in each.positions]
+    held += [each.claimant for each in cited if isinstance(each, Statement)]
+    if sentence.written_by != "model" or not any(map(lay_witness, held)):
+        return sentence
+    return sentence.model_copy(update={"text": without_lay(sentence.text)})
 
 
 def _without_taken_back(composed: Composed, facts: Facts) -> Composed:
