@@ -1,11 +1,15 @@
 """Open questions: what an article answers is not called unknown, and what we worked out is no source's slip."""
 
+from dataclasses import replace
+
 import pytest
 from merge_builder import claim, event, figure, named, report
 
 from summarizer.merging import merge_reports
 from summarizer.merging.facts import Facts
-from summarizer.merging.unanswered import asks_who, is_asked, object_to_question
+from summarizer.merging.unanswered import asks_who, is_asked, is_raised, object_to_question
+from summarizer.steps.questions import without_unraised
+from summarizer_schemas.brief import Gap
 from summarizer_schemas.report import OpenQuestion
 
 NAMES = (
@@ -196,3 +200,36 @@ def test_one_question_is_asked_once(question, is_again):
 def test_who_did_it_is_told_from_who_somebody_is(question, is_who):
     """A question who did something stands for the line that nobody is said to have done it."""
     assert asks_who(question) == is_who
+
+
+@pytest.mark.parametrize(
+    ("question", "more", "raised"),
+    [
+        ("Whether Omar Vela will be charged", "He went home.", False),
+        ("Whether Omar Vela or anybody else will stand trial", "He went home.", False),
+        ("Whether Omar Vela will be charged", "It is not known what a judge will say.", False),
+        ("Whether Omar Vela will be charged", "He stopped it, and who will answer for it?", True),
+        ("Whether Omar Vela was charged", "He went home.", True),
+        ("What became of the convoy", "He went home.", True),
+    ],
+)
+def test_what_a_court_may_decide_is_asked_where_an_article_asks_it(question, more, raised):
+    """A reader can ask it of every arrest; what has happened may be asked of anything."""
+    text = f"Omar Vela stopped the convoy. {more}"
+    quote = more if more.endswith("?") else "Omar Vela stopped the convoy"
+    situation = merge_reports([report(text, "2025-11-10", event(quote.rstrip(".?"), **ORDER), names=NAMES)])
+    facts = Facts(situation, {"S1": text})
+    assert is_raised(question, [situation.events[0].id], facts) is raised
+
+
+def test_a_question_that_no_article_raises_is_left_out_and_withheld():
+    """The others stay."""
+    text = "Omar Vela stopped the convoy. He went home."
+    situation = merge_reports([report(text, "2025-11-10", event("Omar Vela stopped the convoy", **ORDER), names=NAMES)])
+    about = (situation.events[0].id,)
+    asked = ("Why the convoy was stopped.", "Whether Omar Vela will be charged.")
+    gaps = tuple(Gap(kind="open_question", about=about, text=each) for each in asked)
+    situation = replace(situation, gaps=gaps)
+    left = without_unraised(situation, Facts(situation, {"S1": text}))
+    assert [each.text for each in left.gaps] == ["Why the convoy was stopped."]
+    assert [each.item for each in left.withheld] == ["Whether Omar Vela will be charged."]

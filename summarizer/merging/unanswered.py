@@ -18,7 +18,7 @@ from summarizer.grounding.dates import dates_in_english
 from summarizer.grounding.dates.written import find_written
 from summarizer.grounding.numbers import COUNTED, read_numbers
 from summarizer.merging.facts import Fact, Facts, quote_ids, told_by
-from summarizer_schemas.brief import Event, Figure, Observation, Quote
+from summarizer_schemas.brief import Event, Figure, Observation, Quote, Statement
 from summarizer_schemas.report import OpenQuestion
 
 _OF_TIME: Final = re.compile(r"\b(?:days?|dates?|dated|weeks?|months?|years?|before|after|when)\b", re.IGNORECASE)
@@ -92,6 +92,39 @@ def is_asked(text: str, others: Iterable[str]) -> bool:
 def is_left_open(text: str) -> bool:
     """Tell whether an article says itself that something is not known."""
     return _OPEN.search(text) is not None
+
+
+_AHEAD: Final = re.compile(
+    r"^(?:whether|when|if)\b.*\bwill (?:ever )?(?:stand trial|be (?:tried|charged|convicted|sentenced|jailed|"
+    r"prosecuted|punished|dismissed|sacked|fired)|resign|step down|go to (?:trial|court|prison))\b",
+    re.IGNORECASE,
+)
+"""What a court or somebody's superiors may decide, which a reader can ask of every arrest."""
+
+
+UNRAISED: Final = "no article asks it, and nobody has announced it"
+
+
+def is_raised(text: str, about: Iterable[str], facts: Facts) -> bool:
+    """Tell whether an article raises a question on what is to come of somebody: it says so, asks it, or has it planned.
+
+    All other questions count as raised: what they ask of has happened.
+    """
+    if not _AHEAD.search(text):
+        return True
+    cited = [facts.by_id[each] for each in about if each in facts.by_id]
+    told = [facts.context_of(each) for each in _quotes(cited, facts)]
+    if any("?" in each or is_left_open(each) for each in told):
+        return True
+    ahead = (each for each in cited if isinstance(each, Event) and each.status == "planned")
+    said = (each for each in cited if isinstance(each, Statement) and each.stance in _LOOKS_AHEAD)
+    tellings = [*(each.summary for each in ahead), *(each.claim for each in said)]
+    return any(len(words_of(text) & words_of(each)) >= _ENOUGH_SHARED for each in tellings)
+
+
+_LOOKS_AHEAD: Final = frozenset({"expects", "demands", "threatens", "suspects", "accuses"})
+_ENOUGH_SHARED: Final = 2
+"""Words beside a name, from which what is planned or demanded is what the question asks."""
 
 
 def object_to_question(asked: OpenQuestion, about: Sequence[str], facts: Facts) -> Iterator[str]:

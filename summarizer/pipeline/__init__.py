@@ -46,7 +46,7 @@ from summarizer.steps.custom_fields import OwnAnswers, OwnFields, add_own, ask_o
 from summarizer.steps.first_screen import Composed
 from summarizer.steps.prompts import STEPS, Prompts
 from summarizer.steps.questions import STEP as QUESTIONS
-from summarizer.steps.questions import ask_questions
+from summarizer.steps.questions import ask_questions, without_unraised
 from summarizer.steps.second_reader import STEP as SECOND_READER
 from summarizer.steps.second_reader import KeyRow, read_again
 from summarizer.steps.terms import terms_of
@@ -238,6 +238,7 @@ async def _prose(merged: Answered, asker: Asker, settings: Settings) -> Answered
     if settings.strict and missing:
         raise EndpointError("; ".join(missing))
     situation = with_overtaken(situation, retracted(Facts(situation, texts)))
+    situation = without_unraised(situation, Facts(situation, texts))
     composed = current(situation, composed, texts)
     return replace(merged, situation=situation, composed=completed(situation, composed, texts))
 

@@ -7,6 +7,7 @@ end dropped into `withheld`. Where an answer is missing, code's plain sentence s
 """
 
 import asyncio
+import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from math import ceil
@@ -17,6 +18,7 @@ from summarizer.grounding.fates import fates_in
 from summarizer.merging.facts import Fact, Facts
 from summarizer.merging.retractions import takes_back
 from summarizer.merging.situations import Situation
+from summarizer.merging.unanswered import UNRAISED, is_raised
 from summarizer.steps.asking import Asker, Checked, Question, failed_gap
 from summarizer.steps.first_screen import (
     OVERVIEW,
@@ -301,8 +303,20 @@ def _finished(sentence: Sentence, text: str, facts: Facts) -> Sentence:
 def current(situation: Situation, composed: Composed, texts: Mapping[str, str]) -> Composed:
     """Return what was composed without what its own speaker took back, and with news alone under the latest."""
     facts = Facts(situation, texts)
-    told = _with_news_alone(_without_taken_back(composed, facts), situation, facts)
+    told = _with_news_alone(_without_taken_back(_without_unraised(composed, facts), facts), situation, facts)
     return told.rewritten(lambda each: _with_bodies_alone(each, facts))
+
+
+_NOT_KNOWN: Final = re.compile(r"^It (?:is|remains) (?:not known|unknown|unclear|open),? ", re.IGNORECASE)
+
+
+def _without_unraised(composed: Composed, facts: Facts) -> Composed:
+    """Leave out of what is not known the questions that no article raises."""
+    asked = [each for answer in composed.answers if answer.question == "unknown" for each in answer.sentences]
+    gone = {each.text for each in asked if not is_raised(_NOT_KNOWN.sub("", each.text), each.cites, facts)}
+    withheld = tuple(withheld_sentence(each, UNRAISED) for each in sorted(gone))
+    kept = composed.rewritten(lambda each: None if each.text in gone else each) if gone else composed
+    return replace(kept, withheld=(*kept.withheld, *withheld))
 
 
 def _with_bodies_alone(sentence: Sentence, facts: Facts) -> Sentence:

@@ -24,7 +24,7 @@ from summarizer.merging.facts import Fact, Facts
 from summarizer.merging.folder import fact_keys
 from summarizer.merging.gaps import NotOvertakenError, hold_overtaken, with_overtaken, without_circles
 from summarizer.merging.situations import Situation
-from summarizer.merging.unanswered import is_asked, object_to_question, rank_of_question
+from summarizer.merging.unanswered import UNRAISED, is_asked, is_raised, object_to_question, rank_of_question
 from summarizer.steps.asking import Asker, Failed, Question, Refusal, Settled, failed_gap
 from summarizer.steps.shown import facts_by_episode, mark, show_facts
 from summarizer.telling.slips import SLIP
@@ -86,6 +86,18 @@ def _withheld(refused: Refusal) -> Withheld:
     return Withheld(
         source=None, stage=STEP, kind="dispute", item=in_short(refused.text), quote=None, reason=refused.reason
     )
+
+
+def without_unraised(situation: Situation, facts: Facts) -> Situation:
+    """Leave out, and withhold, questions of a model that no article raises."""
+    asked = (each for each in situation.gaps if each.kind == "open_question")
+    gone = [each for each in asked if not is_raised(each.text, each.about, facts)]
+    withheld = tuple(
+        Withheld(source=None, stage=STEP, kind="question", item=in_short(each.text), quote=None, reason=UNRAISED)
+        for each in gone
+    )
+    kept = tuple(each for each in situation.gaps if each not in gone)
+    return replace(situation, gaps=kept, withheld=(*situation.withheld, *withheld))
 
 
 def _question(
