@@ -48,4 +48,7 @@ def test_a_sentence_sets_no_unnamed_person_beside_a_body():
         "Lit, according to the port; out, according to Omar Vela."
     )
     assert without_lay("The port and a passenger say that it was lit.") == "The port says that it was lit."
+    asked = "On whether it was lit, Port Authority and a passenger answer yes."
+    assert without_lay(asked) == "On whether it was lit, Port Authority answers yes."
+    assert without_lay("Lit, as Omar Vela, Ana Ruiz and a neighbour say.") == "Lit, as Omar Vela and Ana Ruiz say."
     assert without_lay("A passenger says that it was lit.") == "A passenger says that it was lit."

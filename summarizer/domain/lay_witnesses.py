@@ -64,11 +64,19 @@ def is_unsure(before: str, quote: str, behind: str) -> bool:
     return _UNSURE.search(f"{_END.split(before)[-1]}{quote}{_ANOTHER.split(behind)[0]}") is not None
 
 
+_AND_HER: Final = rf",? (?:and|or) an? (?:{'|'.join(_LAY)}|neighbor|room-mate)"
+_NAME: Final = r"(?:the )?[A-Z][\w’'.-]*(?: (?:[A-Z][\w’'.-]*|de|del|la|el|of|the))*"
+_LAST_OF_A_LIST: Final = re.compile(rf"(?P<first>{_NAME}), (?P<last>{_NAME}){_AND_HER}\b")
 _BESIDE: Final = re.compile(
-    rf",? (?:and|or) an? (?:{'|'.join(_LAY)}|neighbor|room-mate)(?: (?P<verb>say|hold|insist|maintain|claim|tell))?\b"
+    rf"{_AND_HER}(?: (?P<verb>say|hold|insist|maintain|claim|answer|reply|agree|assert|believe|think|argue))?\b"
 )
 
 
 def without_lay(sentence: str) -> str:
-    """Return an English sentence without an unnamed person beside a body: "the railway and a roommate say"."""
-    return _BESIDE.sub(lambda found: f" {found['verb']}s" if found["verb"] else "", sentence)
+    """Return an English sentence without an unnamed person beside bodies: "the railway and a roommate say"."""
+    alone = _LAST_OF_A_LIST.sub(r"\g<first> and \g<last>", sentence)
+    return _BESIDE.sub(lambda found: f" {_of_one(found['verb'])}" if found["verb"] else "", alone)
+
+
+def _of_one(verb: str) -> str:
+    return f"{verb[:-1]}ies" if verb.endswith("ply") else f"{verb}s"
