@@ -949,6 +949,17 @@ def test_those_who_are_still_displaced_stand_in_the_row_of_all_who_were():
     assert by.startswith("Red Cross 430 → 64 (6 March 2021)")
 
 
+@pytest.mark.parametrize(("kind", "of"), [("bombing", "people"), ("disaster", "evacuees from Ona")])
+def test_who_left_otherwise_is_not_told_as_driven_out_by_the_main_event(kind, of):
+    """Of a fight, and of a group, nothing says that the event displaced them."""
+    moved = _since("E8", kind="displacement", summary="Evacuees left by bus.")
+    figures = (_figure(1, "killed", "people", 31), _figure(2, "displaced", of, 430, event="E8"))
+    world = _events(moved)
+    world["events"] = (QUAKE.model_copy(update={"kind": kind}), *world["events"][1:])
+    _, (what, *_) = _rows(_brief(*figures, **world))
+    assert "Melin" not in what
+
+
 def test_a_group_that_the_main_event_counts_as_a_part_is_no_row_of_another_event():
     """The two firefighters hurt at the fire are two of all who were hurt."""
     fire = _since("E8", kind="disaster", summary="A fire was put out.")
@@ -1010,6 +1021,10 @@ def test_a_number_that_rose_has_the_day_of_its_rise():
     )
 
 
+def _source(count):
+    return next(each.source for each in BRIEF.quotes if each.id == count.quotes[0])
+
+
 def test_who_gave_a_number_that_was_lowered_does_not_stand_beside_the_toll_that_reaches_it_again():
     """The minister's 21 was wrong, though 21 are dead by now."""
     figure = _counted(
@@ -1022,6 +1037,10 @@ def test_who_gave_a_number_that_was_lowered_does_not_stand_beside_the_toll_that_
     ((_, how_many, by),) = _rows(_brief(figure.model_copy(update={"observations": told})))
     assert how_many == "21"
     assert "minister" not in by
+    elsewhere = next(each.id for each in BRIEF.quotes if each.source != _source(told[0]))
+    other = (told[0].model_copy(update={"quotes": (elsewhere,)}), *told[1:])
+    ((_, _, by),) = _rows(_brief(figure.model_copy(update={"observations": other})))
+    assert "minister" in by
 
 
 @pytest.mark.parametrize(("day", "told"), [(None, "killed people"), ("2021-10-13", "killed people"), ("2021", None)])

@@ -16,7 +16,7 @@ from summarizer.domain.metrics import GROWS, METRICS
 from summarizer.domain.names import place_type
 from summarizer.domain.names import plain as plain_name
 from summarizer.merging.facts import status_of, told_by
-from summarizer.merging.figures.series import count_of, in_order, in_time, is_before, is_less
+from summarizer.merging.figures.series import count_of, in_order, in_time, is_less
 from summarizer.render import messages as say
 from summarizer.render.annex import Guide
 from summarizer.render.dates import readable_date
@@ -125,7 +125,7 @@ class KeyFigures:
 
     def _name(self, row: FigureRow, event: Event) -> str:
         main = self.rows_of.main_event
-        if main is not None and not event.places and self.rows_of.is_left(row):
+        if main is not None and not event.places and self.rows_of.is_made_by_main(row):
             event = main  # an evacuation that no article places is what the main event made of people
         others = (each.event for each in self.rows if each.event is not None and each.event is not event)
         alike = (event.kind, time_of(self._guide, event))
@@ -230,7 +230,8 @@ class KeyFigures:
         """
         most = max((float(number_of(each) or 0) for each in led), default=0)
         above = [each for each in counts if metric in GROWS and not each.current and (number_of(each) or 0) > most]
-        above += [each for each in counts if metric in GROWS and each not in above and _was_lowered(each, counts)]
+        lowered = [each for each in counts if metric in GROWS and self._was_lowered(each, counts)]
+        above += [each for each in lowered if each not in above]
         standing = {self._counter(each) for each in counts if each.current}
         givers: dict[object, set[object]] = {}
         for each in above:
@@ -254,6 +255,17 @@ class KeyFigures:
         """Return in which article a count stands, and how far into it."""
         quotes = (self._guide.quoted[each] for each in count.quotes if each in self._guide.quoted)
         return next(((each.source, each.end) for each in quotes), ("", 0))
+
+    def _was_lowered(self, count: Observation, counts: Iterable[Observation]) -> bool:
+        """Tell whether an article gives a count as one that gave way to a smaller one: it tells nothing of a rise."""
+        if not count.is_superseded or number_of(count) is None:
+            return False
+        articles = self._articles(count)
+        beside = (each for each in counts if not each.is_superseded and not articles.isdisjoint(self._articles(each)))
+        return any(is_less(count_of(each, ""), count_of(count, "")) for each in beside)
+
+    def _articles(self, count: Observation) -> set[str]:
+        return {self._guide.quoted[each].source for each in count.quotes if each in self._guide.quoted}
 
     def _are_at_once(self, counts: Sequence[Observation]) -> bool:
         """Tell whether one article gives all of a body's numbers as of one day: two claims, of which none replaced one.
@@ -356,15 +368,6 @@ def _days_of_the_last(ordered: Sequence[Observation]) -> str:
     first = next((each.as_of for each in told if each.as_of), None) if len(last) < len(ordered) else end
     days = dict.fromkeys(readable_date(day) for day in (first, end) if day)
     return " – ".join(days)
-
-
-def _was_lowered(count: Observation, counts: Iterable[Observation]) -> bool:
-    """Tell whether an article gives a count as one that gave way to a smaller one, which tells nothing of a rise."""
-    number = number_of(count)
-    if not count.is_superseded or number is None:
-        return False
-    since = (count_of(each, "") for each in counts if not each.is_superseded)
-    return any(is_less(each, count_of(count, "")) and not is_before(each, count_of(count, "")) for each in since)
 
 
 def _fate(part: Figure) -> str:

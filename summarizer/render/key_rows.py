@@ -233,6 +233,12 @@ class Rows:
         is_since = not self._is_before(row.figure) and not self._is_of_before(row)
         return is_since and self._began is not None and self._is_counted
 
+    def is_made_by_main(self, row: FigureRow) -> bool:
+        """Tell whether a row counts all whom a disaster or an accident drove out; of a fight nobody can tell."""
+        is_all = likeness_to_whole(row.figure.of, row.figure.metric) == "whole"
+        is_cause = self.main_event is not None and self.main_event.kind in METRICS["affected"].borne_by
+        return is_all and is_cause and METRICS[row.figure.metric].is_lasting and self.is_left(row)
+
     def _day(self, row: FigureRow) -> int:
         """Return the day of the last count of a row; 0 where it has none."""
         return self._day_of(row.figure)
