@@ -125,11 +125,16 @@ def _counted(metric, *given):
         ("killed", [("Red Cross", 46, "2021-03-09"), ("the hospital", 31, "2021-03-08")], "31 to 46"),
         ("killed", [("Red Cross", 46, "2021-03-09"), ("the hospital", 44, "2021-03-05")], "44 to 46"),
         ("missing", [("Red Cross", 49, "2021-03-09"), ("the hospital", 64, "2021-03-05")], "49"),
+        ("killed", [("Red Cross", 46, "XXXX-03-09"), ("the hospital", 31, "2021-03-05")], "46"),
+        ("missing", [("Red Cross", 49, "2021-03-09"), ("the hospital", 64, "XXXX-03-05")], "49"),
         ("other", [("Red Cross", 49, "2021-03-09"), ("the hospital", 30, "2021-03-05")], "30 to 49"),
     ],
 )
 def test_bodies_differ_only_at_one_time(metric, given, value):
-    """What time has passed is no end of the range: a lower toll of days before, an older number of the missing."""
+    """What time has passed is no end of the range: a lower toll of days before, an older number of the missing.
+
+    A day without a year is one of the others' year.
+    """
     assert leading_value(_counted(metric, *given)) == value
 
 

@@ -16,7 +16,7 @@ from summarizer.domain.metrics import GROWS, METRICS, MOVES, TOLLS
 from summarizer.domain.names import words_of
 from summarizer.grounding.numbers import COUNTED, read_numbers
 from summarizer.merging.facts import Fact, Facts, status_of, told_by
-from summarizer.merging.figures.series import OPEN_ABOVE, ROUND, count_of, leading
+from summarizer.merging.figures.series import OPEN_ABOVE, ROUND, count_of, in_time, leading
 from summarizer.merging.gaps import overtakers
 from summarizer.telling.first_person import tells_as_own
 from summarizer.telling.hedges import lost_doubts, lost_first_reports
@@ -315,7 +315,7 @@ def without_outdated(counts: Sequence[Observation], metric: Metric) -> list[Obse
 
 def is_outdated(count: Observation, led: Observation, metric: Metric) -> bool:
     """Tell a count that time has passed: of what rises and falls any older one, of a toll one that was far lower."""
-    old, new = count_of(count, "").day, count_of(led, "").day
+    old, new = (each.day for each in in_time([count_of(count, ""), count_of(led, "")]))
     if old is None or new is None or old.last >= new.last - _ABOUT_ONE_TIME:
         return False
     is_far_lower = float(number_of(count) or 0) < (1 - ROUND) * float(number_of(led) or 0)
