@@ -1103,3 +1103,27 @@ def test_of_numbers_none_of_which_holds_the_last_is_told():
     gone = tuple(each.model_copy(update=given_up) for each in figure.observations)
     unnamed = tuple(each.model_copy(update={"said_by": None, "also_said_by": ()}) for each in gone[1:])
     assert leading_value(figure.model_copy(update={"observations": (gone[0], *unnamed)})) == "19"
+
+
+@pytest.mark.parametrize(
+    ("words", "is_told"),
+    [
+        ("a las 13.50", False),
+        ("at about 4 a.m.", False),
+        ("la noche", False),
+        ("por la mañana", False),
+        ("в 13.50", False),
+        ("at dawn", False),
+        ("in der Nacht", False),
+        ("on Saturday night", True),
+        ("on Saturday", True),
+        ("el martes por la noche", True),
+    ],
+)
+def test_an_hour_is_no_day_of_a_row(words, is_told):
+    """Of which day a count is, an hour and a part of a day do not say."""
+    raid = _since("E8", kind="airstrike", summary="A raid hit Ona.", places=("Ona",), date_text=words)
+    figures = (_figure(1, "killed", "people", 31), _figure(2, "killed", "people", 7, event="E8"))
+    _, (what, *_) = _rows(_brief(*figures, **_events(raid)))
+    assert (words in what) is is_told
+    assert "reported" in what

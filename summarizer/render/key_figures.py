@@ -35,6 +35,7 @@ from summarizer.render.localisation import is_english, listed, spaced
 from summarizer.render.nouns import name_told, noun_told
 from summarizer.render.values import number_of_things, observed, sort_told
 from summarizer.telling.hedges import doubt_of
+from summarizer.telling.hour import is_within_a_day
 from summarizer.telling.phrases import measure_of, number_of
 from summarizer.telling.rules import is_outdated
 from summarizer_schemas.brief import Brief, Event, Figure, Observation
@@ -128,15 +129,17 @@ class KeyFigures:
         if main is not None and not event.places and self.rows_of.is_made_by_main(row):
             event = main  # an evacuation that no article places is what the main event made of people
         others = (each.event for each in self.rows if each.event is not None and each.event is not event)
-        alike = (event.kind, time_of(self._guide, event))
-        if any((each.kind, time_of(self._guide, each)) == alike for each in others):  # kind and day tell them not apart
-            return ", ".join(each for each in (event.summary.rstrip("."), time_of(self._guide, event)) if each)
+        alike = (event.kind, _time_of(self._guide, event))
+        if any(
+            (each.kind, _time_of(self._guide, each)) == alike for each in others
+        ):  # kind and day tell them not apart
+            return ", ".join(each for each in (event.summary.rstrip("."), _time_of(self._guide, event)) if each)
         name = name_of(self._guide, event, row.figure.metric)
         days, counted_on = window(event.date), window(latest_day(row.figure.observations))
         if event.status != "total" or days is None or counted_on is None or counted_on.last <= days.last:
             return name
         since = readable_date(event.date.split("/")[0]) if event.date else ""
-        return name.replace(time_of(self._guide, event), f"since {since}")  # it went on being counted
+        return name.replace(_time_of(self._guide, event), f"since {since}")  # it went on being counted
 
     def _value(self, figure: Figure) -> str:
         """Return the value that leads; a doubt that goes with its number stays."""
@@ -322,9 +325,16 @@ def name_of(guide: Guide, event: Event, metric: Metric | None = None) -> str:
     is_said = metric is not None and event.kind in METRICS[metric].said_by and bool(event.places)
     kind = "" if is_said else sort_told(event, several=event.status == "total")
     if EVENT_KINDS[event.kind].is_vague:
-        return ", ".join(each for each in (_in_few_words(event), time_of(guide, event)) if each)
+        return ", ".join(each for each in (_in_few_words(event), _time_of(guide, event)) if each)
     where = _where(guide, event)
-    return ", ".join(each for each in (kind, where, time_of(guide, event)) if each)
+    return ", ".join(each for each in (kind, where, _time_of(guide, event)) if each)
+
+
+def _time_of(guide: Guide, event: Event) -> str:
+    """Return when an event was; the hour alone tells nobody of which day a count is."""
+    if event.date is None and event.date_text and is_within_a_day(event.date_text):
+        event = event.model_copy(update={"date_text": None})
+    return time_of(guide, event)
 
 
 def _where(guide: Guide, event: Event) -> str:

@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 
 from summarizer.domain.languages import ENGLISH, is_other
 from summarizer.domain.names import words_of
+from summarizer.domain.words import without_marks, word_set
 from summarizer.merging.facts import Facts
 from summarizer_schemas.brief import Event, EventAccount, Quote
 
@@ -153,3 +154,24 @@ def lost_part_of_day(text: str) -> Iterator[str]:
         hour = match[2]
         if 0 < int(hour) <= _NOON and not hour.startswith("0"):
             yield f"'{match[1]}' may be before noon or after it: say which, as the evidence does, or leave the hour out"
+
+
+_SMALL: Final = word_set(
+    "in at by during the early late around about por en de a al la el esta este dans pendant cette le ce am der die "
+    "das nella nel durante di alla da na pela à l il o в до под у на"
+)
+"""Words before a part of a day that name no day."""
+_PART_OF_DAY: Final = word_set(
+    "morning mornings afternoon evening night nights dawn dusk noon midday midnight overnight mañana mediodía tarde "
+    "noche madrugada medianoche matin matinée midi soir soirée nuit aube morgen vormittag mittag nachmittag abend "
+    "nacht mattina mattino pomeriggio sera notte alba manhã noite ochtend middag avond утром утро днём днем вечером "
+    "вечер ночью ночь вранці ранок вдень ввечері вночі ніч صباحا مساء ليلا فجرا sabah akşam gece"
+)
+
+
+def is_within_a_day(words: str) -> bool:
+    """Tell whether time words give an hour or a part of a day and no day: "a las 13.50", "la noche", "at dawn"."""
+    told = without_marks(words.casefold()).replace("’", " ").replace("'", " ").split()
+    names_none = bool(told) and all(each in _SMALL | _PART_OF_DAY for each in told)
+    starts = [n for n in range(len(told)) if all(each in _SMALL for each in told[:n])]
+    return (names_none and told[-1] in _PART_OF_DAY) or any(_HOUR.fullmatch(" ".join(told[n:])) for n in starts)
