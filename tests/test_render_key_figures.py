@@ -1127,3 +1127,11 @@ def test_an_hour_is_no_day_of_a_row(words, is_told):
     _, (what, *_) = _rows(_brief(*figures, **_events(raid)))
     assert (words in what) is is_told
     assert "reported" in what
+
+
+def test_a_part_is_called_by_the_word_that_says_which():
+    """Four injured read as a second total, where four residents are among the 38."""
+    hurt, residents = _figure(1, "injured", "people", 38), _part(2, "residents", 4)
+    text = render(_brief(hurt, residents), "md")
+    assert "Injured (residents)" in text
+    assert "Injured (residents)" not in render(_brief(_figure(1, "injured", "residents", 38)), "md")

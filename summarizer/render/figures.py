@@ -51,7 +51,7 @@ from summarizer_schemas.vocabulary import EventStatus, FigureStatus, Metric
 
 def counted(figure: Figure, status: EventStatus) -> str:
     """Return what a figure counts: "Killed (civilians)"; of what is not confirmed, "Feared killed (civilians)"."""
-    told = _counted_people(figure.metric, figure.of)
+    told = _counted_people(figure.metric, figure.of, is_part=figure.part_of is not None)
     if status not in say.UNSURE:
         return told
     if status == "feared" and METRICS[figure.metric].needs != "word":
@@ -65,12 +65,17 @@ _FATES: Final = re.compile(r"\b(?:dead|killed|deaths|injured|wounded|hurt|missin
 """Of casualties: which fates they are, so that "dead or missing" is not told with the injured."""
 
 
-def _counted_people(metric: Metric, of: str) -> str:
+_NO_PART: Final = frozenset({"people", "persons", "victims", "bodies", "dead", "casualties"})
+"""Words that say nothing of which part of a toll is counted; "residents" and "passengers" do."""
+
+
+def _counted_people(metric: Metric, of: str, *, is_part: bool) -> str:
     what = within_quotation_marks(measure_of(metric, of).what)
     noun = noun_told(what)
     if METRICS[metric].needs != "word":  # a number of no fate is called by what it counts
         return noun[:1].upper() + noun[1:] or METRIC[metric]
     says_which = metric == "casualties" and is_english() and bool(_FATES.search(what))
+    says_which = says_which or (is_part and what.casefold() not in _NO_PART)
     if not what or (people_of(of) and not says_which) or noun.casefold() == METRIC[metric].casefold():
         return METRIC[metric]
     if noun.casefold().startswith(METRIC[metric].casefold()):  # "Jobs to be cut", not "Jobs (jobs to be cut)"
