@@ -53,6 +53,8 @@ _NEXT_WORD: Final = 20
 _SHARE: Final[frozenset[Role]] = frozenset({"share"})
 _APART: Final = metrics_where(lambda row: row.is_apart)
 _OF_PEOPLE: Final = metrics_where(lambda row: row.counts in {"people", "beings"})
+_OF_DEAD: Final = metrics_where(lambda row: row.has_dead)
+_OF_LIVING: Final = metrics_where(lambda row: not row.has_dead)
 _OF_THINGS: Final = metrics_where(lambda row: row.counts == "things")
 """What befalls no person."""
 _TOLD_OF_RESCUED: Final = frozenset(METRICS["rescued"].bears)
@@ -347,10 +349,10 @@ def _fates_of(read: Reading, page: Page) -> frozenset[Metric]:
     told = fates_at(text, number, page.language)
     if read.role != "implied" or read.low == 0 or _is_of_group(text, number, page.language):
         return told
-    if own := of_one(text, number, page.language):
-        return own | told & (WEAK | _OF_THINGS)
     if aside := _ASIDE.match(text, number.end):
         told |= fates_in(aside[1], page.language)
+    if own := of_one(text, number, page.language):
+        return own | told & (WEAK | _OF_THINGS if own & _OF_DEAD else _OF_LIVING)
     of_person = told - _OF_THINGS  # a man who collapsed is no ruin
     if of_person - WEAK - {"rescued"}:
         return told

@@ -18,7 +18,7 @@ from summarizer.grounding.fates.sentence import CLAUSE_ENDS, COMMAS, FAR, NOTHIN
 from summarizer.grounding.numbers import COUNTED
 from summarizer_schemas.vocabulary import Metric
 
-_SUBJECTS: Final = word_set(
+SUBJECTS: Final = word_set(
     "who which that die der das qui que che которые который которая которое які який яка яке котрі"
 )
 """Relative pronouns that may be their clause's subject."""
@@ -83,7 +83,7 @@ def _end_of_whole(sentence: Sentence, last: int) -> int | None:
 
 def _attribute(sentence: Sentence, last: int) -> _Attribute | None:
     """Return what stands behind a whole as its relative clause, or as a participle, where a predicate follows."""
-    grammar, is_straight = sentence.grammar, sentence.text(last) in _SUBJECTS - sentence.grammar.determiners
+    grammar, is_straight = sentence.grammar, sentence.text(last) in SUBJECTS - sentence.grammar.determiners
     pronoun = last if is_straight else _pronoun(sentence, last)
     start = last if pronoun is None else pronoun + 1
     fate = next((each for each in sentence.fates if each.first >= start and each.of("state", "verb")), None)
@@ -127,7 +127,7 @@ def _pronoun(sentence: Sentence, last: int) -> int | None:
     small = grammar.prepositions | grammar.genitive | grammar.joins | grammar.clause | grammar.passive
     for i in range(last, last + _NOUN):
         text, is_behind_comma = sentence.text(i), sentence.text(i - 1) in COMMAS
-        is_relative = text in _SUBJECTS and text in grammar.relative
+        is_relative = text in SUBJECTS and text in grammar.relative
         if is_relative and i > last and (is_behind_comma or text not in _ARTICLES):
             return i
         is_comma = text in COMMAS and i > last

@@ -9,12 +9,16 @@ from typing import Final
 
 from summarizer.domain.article import Span, sentence_around
 from summarizer.domain.metrics import STRICT
+from summarizer.domain.words import word_set
 from summarizer.grounding.fates.behind import has_subject_behind
+from summarizer.grounding.fates.relative import SUBJECTS
 from summarizer.grounding.fates.sentence import COMMAS, FAR, NOTHING, TIMES, FateMention, Sentence, laid_open
 from summarizer_schemas.vocabulary import Metric
 
 _TOLD_OF: Final = STRICT | {"rescued"}
 _DEAD: Final[frozenset[Metric]] = frozenset({"killed"})
+_OTHERS: Final = word_set("; other autre otra otro andere anderen anderer altra altro outra outro ander другой другая")
+"""What leads to somebody else: "one is in a coma, the other died"."""
 _NOUN: Final = 3
 """Tokens behind an article in which the noun for one person stands: "a 52-year-old man"."""
 _AUXILIARY: Final = 2
@@ -38,8 +42,8 @@ def _noun_end(sentence: Sentence, first: int) -> int | None:
     near = range(first, min(len(sentence.tokens), first + _NOUN + 1))
     noun = next((i for i in near if sentence.text(i) in sentence.persons), None)
     is_name = sentence.tokens[first].capital and sentence.text(first) not in sentence.grammar.ones
-    if noun is None and not is_name:
-        return None
+    if (noun is None and not is_name) or any(i in sentence.numbers for i in range(first + 1, noun or first)):
+        return None  # "another four people died"
     end = (first if noun is None else noun) + 1
     while end < len(sentence.tokens) and sentence.tokens[end].capital:
         end += 1
@@ -65,7 +69,9 @@ def _is_of_another(sentence: Sentence, i: int, start: int) -> bool:
     is_count = i in sentence.numbers and follows[:1].isalpha() and follows not in TIMES
     is_attribute = i == start and sentence.text(i + 1) in sentence.grammar.prepositions  # "a man counted among"
     is_said = text in sentence.giving and not is_attribute
-    return text == ";" or is_said or is_count or (text in sentence.persons and not _is_beside(sentence, i))
+    is_related = text in SUBJECTS - sentence.grammar.determiners and i > start + 1
+    is_person = text in sentence.persons and not _is_beside(sentence, i)
+    return text in _OTHERS or is_related or is_said or is_count or is_person
 
 
 def _is_beside(sentence: Sentence, i: int) -> bool:
