@@ -81,6 +81,17 @@ def test_nothing_else_is_withdrawn(reports):
     assert found(*reports)[2] == set()
 
 
+@pytest.mark.parametrize(("more", "gone"), [("", {FLED}), (" The van was new.", set())])
+def test_a_report_is_withdrawn_by_its_only_word_where_its_speaker_told_one_such_thing(more, gone):
+    """Of "her report about the van": of two things about the van, one cannot tell which."""
+    text = f"{CRASH} Ana Ruiz said so. {FLED}{more}"
+    crash = event(CRASH.rstrip("."), summary=CRASH, places=["Lowick"], date="2021-05-04")
+    told = [event(each, summary=f"{each}.", kind="other", source="Ana Ruiz") for each in text.split(". ")[2:] if each]
+    told = [each | {"quote": each["quote"].rstrip("."), "summary": each["summary"].replace("..", ".")} for each in told]
+    first_told = report(text, "2021-05-04", crash, *told, names=NAMES)
+    assert found(first_told, later("Ana Ruiz withdrew her report about the van and apologised."))[2] == gone
+
+
 def test_what_was_told_with_it_goes_with_it():
     """Two events of one sentence, of which the second is a part of the first."""
     text = f"{CRASH} The van driver ran away on foot and police sought the van driver, Ana Ruiz said."

@@ -38,6 +38,10 @@ _TAKEN_BACK: Final = tuple(
     )
 )
 """How a claim or a summary says that something told before does not hold; `what` is that."""
+_AND_SORRY: Final = re.compile(
+    r",? and (?:has |have |had |also )?(?:apologi|regret|said|was sorry|were sorry)", re.IGNORECASE
+)
+"""What follows is of the speaker, and not of what he took back."""
 _SAYING: Final = frozenset({"asserts", "denies"})
 """Stances of a statement that tells, or takes back; who fears or demands something has told nothing."""
 _CLEARLY_SHARED: Final = 0.6
@@ -64,9 +68,10 @@ def retracted(facts: Facts) -> dict[str, str]:
         what = _what(back)
         if what is None or (isinstance(back, Statement) and back.stance == "denies"):
             continue
-        for each in told:
-            if each.id != back.id and _is_of_one_voice(each, back, facts) and _is_taken_back(each, back, what, facts):
-                found.setdefault(each.id, back.id)
+        own = [each for each in told if each.id != back.id and _is_of_one_voice(each, back, facts)]
+        gone = [each for each in own if _is_taken_back(each, back, what, facts)]
+        for each in gone or _only_one_about(what, back, own, facts):
+            found.setdefault(each.id, back.id)
         found |= {each.id: back.id for each in told if each.id not in found and _is_part(each, back.id, found, facts)}
     return found
 
@@ -83,7 +88,7 @@ def _what(fact: Retractable) -> str | None:
     """Return in its words what a fact takes back; "" where it says only that it does, None where it does not."""
     for pattern in _TAKEN_BACK:
         if found := pattern.search(_text(fact)):
-            return found["what"]
+            return _AND_SORRY.split(found["what"])[0]
     return None
 
 
@@ -95,6 +100,14 @@ def _is_taken_back(fact: Retractable, back: Retractable, what: str, facts: Facts
     if len(wanted) < _FEWEST:
         return isinstance(fact, Statement) and not _sentences(fact, facts).isdisjoint(_sentences(back, facts))
     return len(wanted & words_of(_text(fact))) >= max(_FEWEST, _CLEARLY_SHARED * len(wanted))
+
+
+def _only_one_about(what: str, back: Retractable, own: Sequence[Retractable], facts: Facts) -> Sequence[Retractable]:
+    """Return the only fact of a speaker that has the only word of what was taken back: "its report about the bus"."""
+    wanted = words_of(what)
+    told = [each for each in own if not takes_back(each) and not _is_later(each, back, facts)]
+    about = [each for each in told if len(wanted) == 1 and wanted <= words_of(_text(each))]
+    return about if len(about) == 1 else ()
 
 
 def _is_part(fact: Retractable, back: str, found: dict[str, str], facts: Facts) -> bool:
