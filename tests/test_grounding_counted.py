@@ -205,3 +205,39 @@ def test_how_often_a_deed_was_done_counts_it(text, of, is_kept):
         article(f"{text}\n"),
     )
     assert bool(found.figures) == is_kept
+
+
+def kept_of_proportion(language, text, of, value):
+    """Tell whether a plain number of a proportion is kept in a report."""
+    told = figure(metric="other", of=of, value=[value], qualifier="exact", source=None, quote=text.rstrip("."))
+    of_event = event(kind="other", summary="Gates opened.", quote=text.rstrip("."), source=None, places=[])
+    found = ground_report(report(events=[of_event], figures=[told], claims=[], language=language), article(f"{text}\n"))
+    return bool(found.figures)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Am Abend waren drei von sieben Schleusen offen."),
+        ("fr", "Le soir, trois vannes sur sept étaient ouvertes."),
+        ("it", "La sera tre paratoie su sette erano aperte."),
+        ("en", "By evening three out of seven gates were open."),
+    ],
+)
+def test_some_of_so_many_things_are_so_many(language, text):
+    """Both numbers of a proportion of things count, beside the share."""
+    assert kept_of_proportion(language, text, "gates", 3)
+    assert kept_of_proportion(language, text, "gates", 7)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "of"),
+    [
+        ("de", "Drei von sieben Menschen flohen.", "people"),
+        ("es", "Tres de cada siete puertas se abrieron.", "gates"),
+        ("en", "Three out of ten gates were open.", "gates"),
+    ],
+)
+def test_some_of_so_many_people_or_of_every_ten_are_a_share_alone(language, text, of):
+    """News tells proportions of people, of ten, and of every so many."""
+    assert not kept_of_proportion(language, text, of, 3)

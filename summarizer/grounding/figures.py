@@ -35,7 +35,6 @@ from summarizer.grounding.numbers.tokens import hangs_on_letters
 from summarizer.grounding.page import Page
 from summarizer.grounding.scope import (
     as_share,
-    ends_of_share,
     magnitude_before,
     magnitude_of,
     other_time,
@@ -185,11 +184,10 @@ def _fitting(figure: FigureReport, spans: Sequence[Span], page: Page) -> list[Re
     if value == [0] or not (fitting or value):
         fitting += [each for each in _told_in_words(spans, page) if each.low == (value[0] if value else None)]
     if not fitting and figure.metric == "other" and value:
-        fitting += [each for each in _times_in(spans, page, figure.of) if each.low == value[0]]
+        told = (*_times_in(spans, page, figure.of), *_apart_in(spans, page, figure.of))
+        fitting += [each for each in told if [each.low] == value]
     if not fitting and needs == "currency":
         fitting += readings_of([each for one in read if (each := scaled(one, page))], value, roles)
-    if not fitting and figure.metric == "other":
-        fitting += readings_of([end for one in read for end in ends_of_share(one, page)], value, roles)
     if not fitting and figure.metric == "share":
         fitting += readings_of([each for one in read if (each := as_share(one, page))], value, roles)
     return fitting
@@ -210,6 +208,34 @@ def _times_in(spans: Sequence[Span], page: Page, of: str) -> Iterator[Reading]:
                 yield Reading(*found.span(1), times, times, "exact", "implied", *found.span(1))
 
 
+def _apart_in(spans: Sequence[Span], page: Page, of: str) -> Iterator[Reading]:
+    """Yield the two numbers of "four of six gates", which are so many gates as well as a share.
+
+    Of people, of ten or a hundred, and of "every" so many, news tells proportions: "nine out of ten people".
+    """
+    known, grammar = language(page.language).lexicon, language(page.language).grammar
+    small = grammar.genitive | grammar.prepositions | grammar.determiners
+    every = {phrase[-1] for phrase in known.out_of if len(phrase) > 1} - small
+    shares = [] if counts_people(of) else [each for each in page.readings_in(spans) if each.role in _SHARE]
+    for share in shares:
+        written = page.article.text[share.start : share.end]
+        first, last = (written[: len(written.split()[0])], written.split()[-1])
+        places = (share.start, share.end - len(last))
+        both = [read_numbers(each, page.language)[:1] for each in (first, last)]
+        values = [each[0].low or 0 for each in both if each and each[0].role in COUNTED]
+        if (
+            len(values) == _BOTH
+            and 1 < values[0] < values[1]
+            and values[1] not in _ROUND
+            and every.isdisjoint(_words_in(written))
+        ):
+            for place, value, word in zip(places, values, (first, last), strict=True):
+                end = place + len(word)
+                yield Reading(place, end, value, value, "exact", "implied", place, end)
+
+
+_BOTH: Final = 2
+_ROUND: Final = frozenset({5, 10, 20, 100, 1000})
 _TIMES_WORTH: Final = {"twice": 2, "thrice": 3}
 _TIMES: Final = re.compile(r"(?<!\w)(twice|thrice)(?!\w|\s+(?:as|the|that|so)\b)", re.IGNORECASE)
 _SAME_STEM: Final = 5

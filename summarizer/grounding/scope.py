@@ -19,7 +19,7 @@ from summarizer.domain.words import FUNCTION_WORDS, word_set
 from summarizer.grounding.dates.foreign import words_in_english
 from summarizer.grounding.dates.frames import resolve
 from summarizer.grounding.near import pronouns_in
-from summarizer.grounding.numbers import COUNTED, read_numbers
+from summarizer.grounding.numbers import COUNTED
 from summarizer.grounding.numbers.joins import Reading
 from summarizer.grounding.numbers.tokens import tokens_of
 from summarizer.grounding.page import Page
@@ -211,31 +211,6 @@ def as_share(read: Reading, page: Page) -> Reading | None:
         return None
     is_share = any(each.role == "share" and each.qualifier != "vague" for each in set_beside(read, page))
     return replace(read, role="share") if is_share else None
-
-
-def ends_of_share(read: Reading, page: Page) -> Iterator[Reading]:
-    """Yield the two numbers of a share of things as counts: "vier von sechs Toren", "trois recours sur quatre".
-
-    The same words tell a rate of many ("drei von vier Befragten"), so both may be meant; "out of" and "de cada" tell
-    rates alone.
-    """
-    tokens = tokens_of(page.article.text[read.start : read.end])
-    if read.role != "share" or len(tokens) < _OF_A_WHOLE or tokens[-2].text not in _OF_THINGS:
-        return
-    ends = (Span(read.start + token.start, read.start + token.end) for token in (tokens[0], tokens[-1]))
-    found = [
-        each.moved(at.start)
-        for at in ends
-        for each in read_numbers(page.article.text[at.start : at.end], page.language)
-    ]
-    if all(each.role == "count" for each in found) and found[0].low != 1:  # "un train sur quatre" is a rate
-        yield from found
-
-
-_OF_A_WHOLE: Final = 3
-"""Tokens of such a share at least: two numbers, and a word between."""
-_OF_THINGS: Final = word_set("von sur su van auf")
-"""Before the whole of a share: words by which languages tell a part of a number of things, too."""
 
 
 def set_beside(read: Reading, page: Page) -> list[Reading]:
