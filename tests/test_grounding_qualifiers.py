@@ -183,3 +183,29 @@ def test_not_one_more_than_a_number_is_at_most_that_many(language, told):
 def test_a_denial_of_something_else_leaves_more_than_as_it_is(language, told):
     """Only "not one" and "not" beside it turn "more than" round."""
     assert [(each.low, each.qualifier) for each in read_numbers(told, language)][-1] == (100, "more_than")
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "qualifier"),
+    [
+        ("it", "Il sindaco non parla più di quattro dispersi.", "exact"),
+        ("it", "Non si tratta più di 40 case.", "exact"),
+        ("it", "Il sindaco non parla più di più di 40 case.", "more_than"),
+        ("it", "Il sindaco parla di più di 40 case.", "more_than"),
+        ("fr", "Le maire ne parle plus de 40 maisons.", "exact"),
+        ("fr", "Le barrage n'abrite plus de 40 familles.", "exact"),
+        ("fr", "Le maire ne parle pas de plus de 40 maisons.", "more_than"),
+        ("fr", "Le barrage abrite plus de 40 familles.", "more_than"),
+        ("es", "El alcalde no habla más de 40 casas.", "exact"),
+        ("es", "El alcalde ya no habla de más de 40 casas.", "more_than"),
+        ("es", "El alcalde habla de más de 40 casas.", "more_than"),
+        ("pt", "O prefeito não fala mais de 40 casas.", "exact"),
+        ("pt", "O prefeito fala de mais de 40 casas.", "more_than"),
+        ("de", "Der Ort spricht nicht mehr von 40 Häusern.", "exact"),
+        ("de", "Der Ort hat nicht mehr als 40 Häuser.", "up_to"),
+    ],
+)
+def test_the_more_of_no_longer_makes_no_more_than(language, told, qualifier):
+    """Who speaks no longer of 40 spoke of 40, and not of more."""
+    found = read_numbers(told, language)
+    assert [(each.low, each.qualifier) for each in found] == [(found[-1].low, qualifier)]

@@ -18,28 +18,34 @@ _BEGINNINGS: Final = (
         "withdr|retract|took back|takes back|disown|dropped|drops|corrected|corrects|revoked|no longer|wrong|mistake|"
         "erroneous|falsely|in error|an error|incorrect|different method|different way|different basis|toned down|"
         "not comparable|be compared|as reported|as stated|as given|as said|as first|as earlier|as previously|"
-        "as originally|as published|as printed"
+        "as originally|as published|as printed|any more|anymore|any longer"
     ),
     # German
     (
-        "zurückge|widerruf|korrigier|berichtig|abgeschwächt|hinfällig|nicht mehr von|fälschlich|irrtümlich|"
+        "zurückge|widerruf|korrigier|berichtig|abgeschwächt|hinfällig|nicht mehr|fälschlich|irrtümlich|"
         "versehentlich|nicht:|falsch|überholt"
     ),
     # Dutch
-    "ingetrokken|teruggenomen|gecorrigeerd|herroepen|niet meer|niet langer|ten onrechte|abusievelijk|foutief",
+    (
+        "ingetrokken|teruggenomen|gecorrigeerd|herroepen|niet meer|niet langer|geen sprake|ten onrechte|abusievelijk|"
+        "foutief"
+    ),
     # Italian
-    "ritirat|corrett|smentit|rettificat|non parla|erroneamente|per errore|sbagliat|errat",
+    "ritirat|corrett|smentit|rettificat|non parla|non si parla|non si tratta|erroneamente|per errore|sbagliat|errat",
     # Spanish, Portuguese
     (
-        "retiró|retirad|corrigi|corregid|rectific|desminti|desmentid|ya no habla|errónea|erróneo|por error|retirou|"
-        "desmentiu|já não fala|não fala|errad|por engano"
+        "retiró|retirad|corrigi|corregid|rectific|desminti|desmentid|no habla|no se habla|errónea|erróneo|por error|"
+        "retirou|desmentiu|não fala|não se fala|errad|por engano"
     ),
     # French
-    "retiré|corrigé|démenti|rectifié|ne parle|par erreur|à tort|erroné",
+    "retiré|corrigé|démenti|rectifié|ne parle|ne fait plus|n['’]est plus question|n['’]évoque|par erreur|à tort|erroné",
     # Turkish
     "geri çek|düzelt|yalanla|yanlışlıkla|artık",
     # Russian, Ukrainian
-    "отозва|исправ|опроверг|больше не говор|ошибочн|по ошибке|неверн|відклик|виправ|спростува|більше не говор|помилков",
+    (
+        "отозва|исправ|опроверг|больше не говор|больше не ид|ошибочн|по ошибке|неверн|"
+        "відклик|виправ|спростува|більше не говор|більше не йдеться|помилков"
+    ),
     # Arabic
     "سحب|صحح|تراجع|لم يعد|لم تعد|بالخطأ",
 )
@@ -60,6 +66,8 @@ _ROMANCE: Final = (
     r"cifras?|números?|balances?|balanços?|recuentos?|datos?|dados?|listas?|liste|chiffres?|bilans?|bilanci?o?|nombre|"
     r"numero|dato|conteggio|muertos|mortos|morts|morti)\s+){0,6}"
 )
+_MORE: Final = r"(?:(?:più|plus|más|mais) (?:de |di |d['’]))?"
+"""What may make a number open that is no longer spoken of: "non parla più di più di tre"."""
 _GAP: Final = r"[^.;!?\x00]{0,80}?"
 _FAR: Final = r"[^!?\x00]{0,140}?"
 _PATTERNS: Final = (
@@ -71,6 +79,8 @@ _PATTERNS: Final = (
     (
         r"\bno longer (?:speaks?|spoke|talks?|talked|says?|said|claims?|claimed|counts?|counted|gives?|gave|mentions?)"
         rf"(?: (?:of|on|about|that))?{_GAP}(\x00)"
+        rf"|\b(?:speaks?|spoke|talks?|talked) no longer (?:of|about){_GAP}(\x00)"
+        rf"|\bnot (?:speak|talk) (?:of|about){_GAP}(\x00)[^.;!?\x00]{{0,30}}? any ?(?:more|longer)\b"
     ),
     r"\b(?:wrongly|mistakenly|erroneously|falsely|incorrectly)\s+(?:(?!to\b)[\w’'-]+\s+){0,8}?(\x00)",
     (
@@ -86,7 +96,11 @@ _PATTERNS: Final = (
         rf"\bvon (\x00){_FAR}\bgesprochen\b{_FAR}\b(?:abgeschwächt|zurückgenommen|zurückgezogen|korrigiert|"
         r"widerrufen)\b"
     ),
-    r"\b(?:spricht|sprechen|sprach|redet|reden) (?:\w+ ){0,2}?nicht mehr von (\x00)",
+    (
+        r"\b(?:spricht|sprechen|sprach|redet|reden) (?:\w+ ){0,2}?nicht mehr von (\x00)"
+        rf"|\bgeh(?:t|en) nicht mehr von (\x00){_GAP}\baus\b"
+        rf"|\bvon (\x00){_GAP}\bnicht mehr (?:die Rede|gesprochen|aus)\b"
+    ),
     r"\b(?:fälschlich(?:erweise)?|irrtümlich(?:erweise)?|versehentlich)(?: [\w-]+){0,6}? (\x00)",
     (
         rf"\b(?:Zahl|Angabe|Bilanz)\w*\b{_GAP}(\x00){_GAP}\b(?:ist|war|wird|wurde|sei)(?: \w+){{0,2}} (?:falsch|"
@@ -96,13 +110,14 @@ _PATTERNS: Final = (
     # Dutch
     (
         r"(\x00)(?: [\w-]+){0,3} (?:ingetrokken|teruggenomen|gecorrigeerd|herroepen)\b"
-        r"|\bniet (?:meer|langer) (?:van|over) (\x00)|\b(?:ten onrechte|abusievelijk|foutief)(?: [\w-]+){0,6}? "
-        r"(\x00)"
+        r"|\b(?:niet (?:meer|langer)|geen sprake meer) (?:van|over) (\x00)"
+        r"|\b(?:ten onrechte|abusievelijk|foutief)(?: [\w-]+){0,6}? (\x00)"
     ),
     # Italian
     (
         rf"\b(?:ritirat[oa]|corretto|smentito|rettificat[oa])\s+{_ROMANCE}(\x00)"
-        r"|\bnon parla(?:no)? più (?:di|dei|delle)\s+(\x00)|\b(?:erroneamente|per errore)(?: [\w-]+){0,6}? (\x00)"
+        rf"|\bnon (?:si )?(?:parl\w+|tratta) più (?:di|dei|delle)\s+{_MORE}(\x00)"
+        r"|\b(?:erroneamente|per errore)(?: [\w-]+){0,6}? (\x00)"
         rf"|\b(?:cifra|numero|bilancio|dato|conteggio)\b{_GAP}(\x00){_GAP}\b(?:corrett[oa]|ritirat[oa]|smentit[oa]|"
         r"rettificat[oa]|sbagliat[oa]|errat[oa])\b"
     ),
@@ -110,14 +125,17 @@ _PATTERNS: Final = (
     (
         r"\b(?:retiró|ha retirado|corrigió|rectificó|desmintió|retirou|corrigiu|desmentiu)\s+"
         rf"{_ROMANCE}(\x00){_ENDS[:-1]}|\s+(?:muertos|víctimas|heridos|fallecidos|mortos|feridos|a|e|y)\b)"
-        r"|\bya no hablan? de (\x00)|\b(?:já não falam?|não falam? mais) (?:em|de) (\x00)"
+        rf"|\b(?:ya no (?:se )?hablan?(?: más)?|no (?:se )?hablan? más) de {_MORE}(\x00)"
+        rf"|\b(?:já não (?:se )?falam?(?: mais)?|não (?:se )?falam? mais) (?:em|de) {_MORE}(\x00)"
         r"|\b(?:erróneamente|por error|erradamente|por engano|erroneamente)(?: [\w-]+){0,6}? (\x00)"
         rf"|\b(?:cifra|número|balance|balanço|recuento|dato)\b{_GAP}(\x00){_GAP}\b(?:corregid[oa]|corrigid[oa]|"
         r"retirad[oa]|rectificad[oa]|desmentid[oa]|errón(?:eo|ea)|errad[oa])\b"
     ),
     # French
     (
-        rf"\b(?:retiré|corrigé|démenti|rectifié)\s+{_ROMANCE}(\x00)|\bne parle(?:nt)? plus (?:de|d['’])\s*(\x00)"
+        rf"\b(?:retiré|corrigé|démenti|rectifié)\s+{_ROMANCE}(\x00)"
+        rf"|(?:\bne parle(?:nt)? plus|\bne f(?:ait|ont) plus état|\bn['’]est plus question) (?:de |d['’]){_MORE}(\x00)"
+        r"|\bn['’]évoque(?:nt)? plus (\x00)"
         r"|\b(?:par erreur|à tort)(?: [\w’'-]+){0,6}? (\x00)"
         rf"|\b(?:chiffre|bilan|nombre)\b{_GAP}(\x00){_GAP}\b(?:corrigé|retiré|rectifié|démenti|erroné|faux)\b"
     ),
@@ -129,7 +147,7 @@ _PATTERNS: Final = (
     # Russian, Ukrainian
     (
         r"\b(?:отозвал\w*|исправил\w*|опроверг\w*|відкликал\w*|виправил\w*|спростувал\w*)(?: [\w-]+){0,5}? (\x00)"
-        r"|\b(?:больше не говор\w+ (?:о|об)|більше не говор\w+ про) (\x00)"
+        r"|\b(?:больше не (?:говор\w+|ид[её]т) (?:о|об)|більше не (?:говор\w+|йдеться) про) (\x00)"
         r"|\b(?:ошибочно|по ошибке|помилково)(?: [\w-]+){0,6}? (\x00)"
         rf"|\b(?:цифр|числ|данны|дан[иі])\w*\b{_GAP}(\x00){_GAP}\b(?:исправлен|отозван|ошибочн|неверн|виправлен|"
         r"відкликан|помилков)\w*"

@@ -36,9 +36,7 @@ def qualified(tokens: Sequence[Token], words: Lexicon, i: int) -> tuple[int, Qua
     for at in dict.fromkeys((i, j, over)):
         for phrase, qualifier in words.before.get(tokens[at - 1].text, ()) if at else ():
             k = at - len(phrase)
-            if k < 0 or texts(tokens, k, len(phrase)) != phrase or _has_risen(tokens, k, phrase):
-                continue
-            if phrase == _OF_REPORTS[0] and k and tokens[k - 1].text.startswith(_OF_REPORTS[1]):
+            if k < 0 or texts(tokens, k, len(phrase)) != phrase or _says_else(tokens, k, phrase):
                 continue
             if phrase in _MOVES_FROM and not _MOVES_TO.isdisjoint(texts(tokens, i + 1, _TO_WHERE)):
                 continue
@@ -49,6 +47,34 @@ def qualified(tokens: Sequence[Token], words: Lexicon, i: int) -> tuple[int, Qua
     opener = i - 1 if texts(tokens, i - 1) in BETWEEN else i - 2
     has_article = opener == i - 1 or (i > 1 and tokens[i - 1].text in _OF_ROUND)
     return (opener, None) if has_article and texts(tokens, opener) in BETWEEN else (i, None)
+
+
+def _says_else(tokens: Sequence[Token], k: int, phrase: tuple[str, ...]) -> bool:
+    """Tell whether the words that begin at token `k` belong to what stands before them."""
+    is_about = phrase == _OF_REPORTS[0] and k > 0 and tokens[k - 1].text.startswith(_OF_REPORTS[1])
+    return is_about or _has_risen(tokens, k, phrase) or _is_no_longer(tokens, k, phrase)
+
+
+def _is_no_longer(tokens: Sequence[Token], k: int, phrase: tuple[str, ...]) -> bool:
+    """Tell whether the "more" at token `k` ends a denial: "non parla più di tre morti" speaks no longer of three.
+
+    French says "ne … pas plus de" where it means "not more than"; elsewhere a verb that needs "of" stands between.
+    """
+    if phrase[0] not in _NO_LONGER:
+        return False
+    before = texts(tokens, max(0, k - _DENIED_VERB), min(k, _DENIED_VERB))
+    if phrase[0] == "plus":
+        return "ne" in before[-2:] or any(each.startswith(_FRENCH_NOT) for each in before[-1:])
+    return any(each.startswith(_SPEAKS_OF) for each in before[-1:]) and not _NO.isdisjoint(before)
+
+
+_NO_LONGER: Final = word_set("più plus más mais")
+_DENIED_VERB: Final = 3
+"""Words before "more" in which its denial stands: "non si parla più di"."""
+_FRENCH_NOT: Final = ("n'", "n’")
+_SPEAKS_OF: Final = ("parl", "tratta", "habl", "fala", "falou", "trata")
+"""How verbs begin that tell "of" something, whose "of" is no part of "more than"."""
+_NO: Final = word_set("non no não")
 
 
 def _denied_from(tokens: Sequence[Token], words: Lexicon, k: int) -> int | None:
