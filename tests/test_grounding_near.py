@@ -831,6 +831,33 @@ def test_a_pronoun_that_may_mean_a_body_means_it_where_it_is_the_subject(told, m
     assert _source_given(told, "Elle" if "Elle" in told else "elle", "onze lits", language="fr")[0] == meant
 
 
+@pytest.mark.parametrize(
+    ("language", "told", "source", "meant"),
+    [
+        (
+            "en",
+            "The Tarn Monitor said so.\n\nThe Red Bloc shut the pass. Eleven beds burned, it said.",
+            "it",
+            "Red Bloc",
+        ),
+        ("en", "The Tarn Monitor said so.\n\nA bus reached the Red Bloc. Eleven beds burned, it said.", "it", None),
+        ("en", "The Red Bloc said so.\n\nEleven beds burned, it said.", "it", "Red Bloc"),
+        ("en", "The Red Bloc said so.\n\nThe pass was shut. Eleven beds burned, it said.", "it", "Red Bloc"),
+        ("en", "Red Bloc said so. Rain fell at the Tarn Monitor. Eleven beds burned, it said.", "it", "Red Bloc"),
+        (
+            "fr",
+            "Le Tarn Monitor a dit cela.\n\nLa Red Bloc a fermé le col. Elle a compté onze lits.",
+            "Elle",
+            "Red Bloc",
+        ),
+    ],
+)
+def test_it_means_the_body_of_its_own_paragraph_before_a_speaker_of_an_earlier_one(language, told, source, meant):
+    """Where that body is no subject, it may be either."""
+    quote = {"en": "Eleven beds", "fr": "onze lits"}[language]
+    assert _source_given(told, source, quote, language=language)[0] == meant
+
+
 @pytest.mark.parametrize(("date", "kept"), [("../2022-06-05", "../2022-06-05"), ("../2022-06-04", "../2022-06-12")])
 def test_an_end_that_may_be_past_is_the_reports(date, kept):
     """Beside a verb of what goes on, "até domingo" may be the last Sunday or the next; only these two."""

@@ -2,7 +2,8 @@
 
 A wrong speaker is worse than none, so a pronoun means somebody only where nobody else could be meant: who spoke last
 in its paragraph, or the only one named there whom it fits. Whoever is named in a later sentence than the last speaker
-may be meant as well, and then it means nobody. A speaker who has no name is told in the words of the article.
+may be meant as well, and then it means nobody; a body that begins its paragraph goes before a speaker of an earlier
+one. A speaker who has no name is told in the words of the article.
 """
 
 import re
@@ -133,14 +134,29 @@ def meant_at(page: Page, pronoun: str, at: int, *, is_either: bool = False) -> s
     if _many_between(page, pronoun, Span(before[-1].subject.end if before else near.start, at)):
         return None
     if before:
-        words, subject = words_at(page, before[-1].subject), before[-1].subject
-        if is_description(words):
-            return meant_at(page, words, subject.start)
-        return before[-1].name if before[-1].name in names.fitting(pronoun, subject) else None
+        return _speaker_meant(page, pronoun, before[-1], at)
     around = Span(max(near.start, _paragraph_start(text, at)), at) if is_either else near
     fitting = names.fitting(pronoun, around)
     is_sure = not is_either or any(_begins(page, each, around) for each in fitting)
     return fitting[0] if len(fitting) == 1 and is_sure else None
+
+
+def _speaker_meant(page: Page, pronoun: str, speaker: Said, at: int) -> str | None:
+    """Return the body that a pronoun behind a speaker means: the speaker, or the subject of a paragraph since."""
+    if told := _told_of_since(page, pronoun, speaker.subject, at):
+        paragraph = Span(_paragraph_start(page.article.text, at), at)
+        return told[0] if len(told) == 1 and _begins(page, told[0], paragraph) else None
+    words = words_at(page, speaker.subject)
+    if is_description(words):
+        return meant_at(page, words, speaker.subject.start)
+    return speaker.name if speaker.name in page.whereabouts.fitting(pronoun, speaker.subject) else None
+
+
+def _told_of_since(page: Page, pronoun: str, speaker: Span, at: int) -> list[str]:
+    """List the bodies of which a paragraph tells before a pronoun's own sentence, where it began behind the speaker."""
+    text = page.article.text
+    start, own = _paragraph_start(text, at), sentence_around(text, Span(at, min(at + 1, len(text)))).start
+    return page.whereabouts.fitting(pronoun, Span(start, own)) if speaker.end <= start < own else []
 
 
 def _many_between(page: Page, pronoun: str, stretch: Span) -> bool:
