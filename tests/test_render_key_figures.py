@@ -1135,3 +1135,28 @@ def test_a_part_is_called_by_the_word_that_says_which():
     text = render(_brief(hurt, residents), "md")
     assert "Injured (residents)" in text
     assert "Injured (residents)" not in render(_brief(_figure(1, "injured", "residents", 38)), "md")
+
+
+def test_a_count_that_was_taken_back_does_not_stand_beside_the_toll_that_reaches_it():
+    """The union spoke of three too early; that others count three by now makes it none of them."""
+    figure = _counted(
+        "killed", ("police", 2, "2021-03-05"), ("police", 3, "2021-03-07"), ("dockers' union", 3, "2021-03-05")
+    )
+    told = tuple(each.model_copy(update={"current": n == 1}) for n, each in enumerate(figure.observations))
+    back = (*told[:2], told[2].model_copy(update={"is_withdrawn": True}))
+    for given, is_named in ((told, True), (back, False)):
+        ((_, how_many, by),) = _rows(_brief(figure.model_copy(update={"observations": given})))
+        assert (how_many, "union" in by) == ("3", is_named)
+
+
+@pytest.mark.parametrize(
+    ("not_before", "told"), [(None, "police 38 and 40"), ("2021-03-04", "police 38 and 40"), ("2021-03-06", "38 → 40")]
+)
+def test_between_a_count_with_a_day_and_one_without_stands_no_arrow(not_before, told):
+    """An arrow is an order in time; the article without a date is later where it tells of a day as late."""
+    figure = _counted("injured", ("police", 38, "2021-03-05"), ("police", 40, None))
+    first, last = figure.observations
+    last = last.model_copy(update={"current": True, "not_before": not_before, "as_of_basis": "unknown"})
+    both = (first.model_copy(update={"current": False}), last)
+    ((_, _, by),) = _rows(_brief(figure.model_copy(update={"observations": both})))
+    assert told in by

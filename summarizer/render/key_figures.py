@@ -16,7 +16,7 @@ from summarizer.domain.metrics import GROWS, METRICS
 from summarizer.domain.names import place_type
 from summarizer.domain.names import plain as plain_name
 from summarizer.merging.facts import status_of, told_by
-from summarizer.merging.figures.series import count_of, in_order, in_time, is_less
+from summarizer.merging.figures.series import count_of, in_order, in_time, is_less, is_order_known
 from summarizer.render import messages as say
 from summarizer.render.annex import Guide
 from summarizer.render.dates import readable_date
@@ -227,7 +227,7 @@ class KeyFigures:
     def _withdrawn(
         self, counts: Sequence[Observation], led: Sequence[Observation], metric: Metric
     ) -> list[Observation]:
-        """List the counts of a toll that was lowered, which say nothing of how it rose.
+        """List the counts of a toll that was lowered, which say nothing of how it rose, and what was taken back.
 
         One that its body alone has given, and lowered itself, is a step of its series.
         """
@@ -236,6 +236,7 @@ class KeyFigures:
         lowered = [each for each in counts if metric in GROWS and self._was_lowered(each, counts)]
         above += [each for each in lowered if each not in above]
         standing = {self._counter(each) for each in counts if each.current}
+        above += [each for each in counts if each.is_withdrawn and each not in [*led, *above]]
         givers: dict[object, set[object]] = {}
         for each in above:
             givers.setdefault(number_of(each), set()).add(self._counter(each))
@@ -250,7 +251,7 @@ class KeyFigures:
         values = list({number_of(each): observed(each, metric) for each in reversed(ordered)}.values())[::-1]
         days = _days_of_the_last(ordered)
         party = party_told(own)
-        join = say.AND() if self._are_at_once(own) else " → "
+        join = " → " if is_order_known(counts) and not self._are_at_once(own) else say.AND()
         told = "" if is_bare and len(values) == 1 else f" {join.join(values)}"
         return (f"{party}{',' if party == say.PARTY() and told else ''}{told}{f' ({days})' if days else ''}",)
 

@@ -22,6 +22,7 @@ from summarizer.merging.figures.series import (
     in_time,
     is_before,
     is_less,
+    is_order_known,
     leading,
     share,
     standing,
@@ -184,18 +185,25 @@ def _update_note(line: CountSeries) -> str:
     latest = line.observed[leading(counts, [each.current for each in line.observed])]
     series: dict[Origin | None, dict[object, str]] = {_word(speaker): {} for speaker in latest.speakers}
     called: dict[Origin | None, list[str]] = defaultdict(list)
+    own: dict[Origin | None, list[Count]] = defaultdict(list)
     for each, count in zip(line.observed, counts, strict=True):
         for speaker in each.speakers:
             called[_word(speaker)].append(speaker.said_by or "articles that name no source")
+            own[_word(speaker)].append(count)
             if count.number is not None or (speaker.said_by and not each.current):
                 series.setdefault(_word(speaker), {}).setdefault(count.number, f"“{each.value_text}”")
     told = [
-        f"{' → '.join(values.values())} ({max(called[whose], key=called[whose].count)})"
+        f"{_joint(own[whose]).join(values.values())} ({max(called[whose], key=called[whose].count)})"
         for whose, values in series.items()
         if values
     ]
     lost = "" if latest.current else " What replaced them no article tells."
     return f"Over time: {', '.join(told)}.{lost}"
+
+
+def _joint(counts: Sequence[Count]) -> str:
+    """Return what stands between a body's counts: an arrow only where their order is known."""
+    return " → " if is_order_known(counts) else " / "
 
 
 def _word(speaker: Speaker) -> Origin | None:

@@ -134,6 +134,23 @@ def in_order(counts: Sequence[Count], metric: Metric) -> tuple[int, ...]:
     return _as_told(dated, counts)
 
 
+def is_order_known(counts: Sequence[Count]) -> bool:
+    """Tell whether counts of one body are known to have been made one after another.
+
+    Of one without a day that nothing replaced, and one of another number, nobody knows which was first, unless its
+    article tells of a day as late as the other's.
+    """
+    counts = [each for each in in_time(counts) if each.number is not None]
+    undated = [each for each in counts if each.day is None and not each.is_superseded]
+    others = ((one, each) for one in undated for each in counts if each.number != one.number and not each.is_superseded)
+    return all(_is_since(*pair) for pair in others)
+
+
+def _is_since(undated: Count, count: Count) -> bool:
+    since = undated.not_before
+    return since is not None and count.day is not None and since.first >= count.day.last
+
+
 def _as_told(ordered: Sequence[int], counts: Sequence[Count]) -> tuple[int, ...]:
     """Return places of counts with the superseded ones of one article, day and body in the order of the article."""
     slots: dict[object, list[int]] = defaultdict(list)
