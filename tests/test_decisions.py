@@ -29,11 +29,13 @@ from summarizer.decisions import (
 from summarizer.decisions.entries import entry_of
 from summarizer.decisions.regrouping import AccountFinder, regroup
 from summarizer.merging import Proposal, groups_by_evidence, merge, resolve
+from summarizer.merging.facts import Facts
 from summarizer.paths import CASSETTES
 from summarizer.render import render, render_docx, render_html, render_json
 from summarizer.render.localisation import in_language
 from summarizer.render.stored import decision_told, decision_why
 from summarizer.split import split
+from summarizer.telling.rules import object_to_decided
 from summarizer.verify import verify_brief
 from summarizer.verify.prose import check_translations
 from summarizer_schemas import Brief
@@ -229,6 +231,55 @@ def test_verify_holds_a_decided_title_to_what_decisions_are_held_to(toll):
     text = made.model_dump_json().replace(title.format("7 Tote"), title.format(toll))
     found = [str(each) for each in verify_brief(Brief.model_validate_json(text), loaded())]
     assert any(each.startswith("title of") for each in found), found
+
+
+@pytest.mark.parametrize(
+    ("language", "title"),
+    [
+        ("en", "Two killed in Lowick"),
+        ("fr", "Deux morts à Lowick"),
+        ("de", "Zwei Tote in Lowick"),
+        ("es", "Dos muertos en Lowick"),
+        ("it", "Crollo a Lowick: DUE MORTI"),
+        ("pt", "Dois mortos em Lowick"),
+        ("nl", "Twee doden in Lowick"),
+        ("ru", "Двое погибших в Lowick"),
+        ("uk", "Двоє загиблих у Lowick"),
+        ("tr", "Lowick'te 2 ölü"),
+        ("ar", "Lowick: 2 قتيلان"),
+    ],
+)
+def test_a_replaced_toll_is_not_borne_out_by_as_many_of_something_else(language, title):
+    """Two schools that stand open are no two dead, in whatever case and place of the title the number stands."""
+    text = "A bridge fell in Lowick. The police said 2 people were killed. Two schools were opened as shelters."
+    later = "A bridge fell in Lowick. The police said the number of people killed rose to 3."
+    told = event_told("A bridge fell in Lowick", kind="accident", date="2021-05-03", places=["Lowick"])
+    names = [named("Lowick"), named("police", "organization")]
+    reports_ = [
+        report(
+            text,
+            "2021-05-04",
+            told,
+            figure("2 people were killed", 2, source="police"),
+            figure("Two schools were opened", 2, metric="other", of="schools"),
+            names=names,
+        ),
+        report(
+            later,
+            "2021-05-05",
+            told,
+            figure("the number of people killed rose to 3", 3, source="police"),
+            names=names,
+        ),
+    ]
+    folder = resolve(reports_)
+    situation = merge(folder, Proposal(((0, 1),), ("",), (), (), "model"))
+    facts = Facts(situation, {f"S{n}": each.article.text for n, each in enumerate(reports_, start=1)})
+    cites = [each.id for each in (*situation.events, *situation.figures)]
+    assert any(each.metric == "other" for each in situation.figures)
+    assert any("'2' was replaced by '3'" in each for each in object_to_decided(title, cites, facts, language))
+    latest = title.replace("2", "3") if "2" in title else None
+    assert latest is None or not [*object_to_decided(latest, cites, facts, language)]
 
 
 def test_a_sentence_hurts_nobody_whom_its_facts_count_among_the_dead():

@@ -26,7 +26,7 @@ from summarizer.telling.one_day import told_as_span
 from summarizer.telling.one_sided import earlier_undated, one_sided
 from summarizer.telling.phrases import amount, name_all, number_of
 from summarizer.telling.weight import figures_of, standing, status_told
-from summarizer.telling.whose_fate import of_another_fate
+from summarizer.telling.whose_fate import may_count, of_another_fate, tolls_in
 from summarizer.telling.whose_number import anothers_number_replaced, of_another_count
 from summarizer_schemas.brief import Episode, Event, Figure, Observation, Source, Statement
 from summarizer_schemas.vocabulary import Metric, Stance
@@ -185,22 +185,33 @@ def object_to_hedge(title: str, cites: Iterable[str], facts: Facts) -> Iterator[
 
 
 def superseded_alone(text: str, figures: Sequence[Figure], facts: Facts, language: str = ENGLISH) -> Iterator[str]:
-    """Object to a count that another has replaced, unless a count that stands is beside it."""
-    told = _numbers(text, language)
-    stands = {value for each in figures for count in standing(each, facts) for value in _values(count)}
+    """Object to a count that another has replaced, unless a count that stands is beside it.
+
+    What stands for "2 dead" counts dead: two schools that are open bear out nothing of it.
+    """
+    told = [*tolls_in(text, language)]
     for figure in figures:
         current = standing(figure, facts)
-        if not current or told & {value for each in current for value in _values(each)}:
+        own = {value for value, fates in told if may_count(figure, fates)}
+        if not current or own & {value for each in current for value in _values(each)}:
             continue
+        stale = own - {value for value, fates in told if _stands(value, fates, figures, facts)}
         for old in facts.sound_counts(figure):
-            if not old.current and (told & _values(old)) - stands:
-                own = [each for each in current if not {*each.origins}.isdisjoint(old.origins)]
-                latest = max(own or current, key=lambda each: each.as_of or "")
+            if not old.current and stale & _values(old):
+                by_same = [each for each in current if not {*each.origins}.isdisjoint(old.origins)]
+                latest = max(by_same or current, key=lambda each: each.as_of or "")
                 yield (
                     f"'{amount(old)}' was replaced by '{amount(latest)}'{_by(latest)}: give the latest count, or say "
                     f"that it rose or fell from the one to the other"
                 )
                 break
+
+
+def _stands(value: float, fates: frozenset[Metric], figures: Iterable[Figure], facts: Facts) -> bool:
+    """Tell whether a count that stands gives a number, of those whom the words tell of."""
+    return any(
+        value in _values(count) for figure in figures if may_count(figure, fates) for count in standing(figure, facts)
+    )
 
 
 def overtaken_alone(cited: Sequence[Fact], facts: Facts) -> Iterator[tuple[Fact, Event | Statement]]:

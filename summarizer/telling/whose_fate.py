@@ -35,6 +35,19 @@ def of_another_fate(text: str, cites: Iterable[str], facts: Facts, language: str
             yield f"'{written}' is told of the {'/'.join(sorted(fates))}, and no fact counts so many of them"
 
 
+def tolls_in(text: str, language: str) -> Iterator[tuple[float, frozenset[Metric]]]:
+    """Yield the numbers of a text, each with what befell those whom it counts; nothing where the words tell of none."""
+    for reading in read_numbers(text, language):
+        if reading.role in COUNTED:
+            fates = _fates(text, reading, language)
+            yield from ((value, fates) for value in {reading.low, reading.high} if value is not None)
+
+
+def may_count(figure: Figure, fates: frozenset[Metric]) -> bool:
+    """Tell whether a figure may be what a number with these fates gives; where none is told, any may."""
+    return not fates or metrics_agree(fates, {figure.metric})
+
+
 def _counts(text: str, language: str) -> Iterator[Reading]:
     return (each for each in read_numbers(text, language) if each.role in COUNTED and each.low)
 
