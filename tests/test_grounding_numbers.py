@@ -678,6 +678,62 @@ def test_both_is_two_in_a_translation(tag, translation):
 
 
 @pytest.mark.parametrize(
+    ("tag", "twice", "thrice"),
+    [
+        ("it", "I controlli furono rinviati due volte.", "I controlli furono rinviati tre volte."),
+        ("fr", "Les contrôles ont été reportés deux fois.", "Les contrôles ont été reportés trois fois."),
+        ("es", "Los controles se aplazaron dos veces.", "Los controles se aplazaron tres veces."),
+        ("pt", "Os controlos foram adiados duas vezes.", "Os controlos foram adiados três vezes."),
+        ("de", "Die Prüfungen wurden zweimal verschoben.", "Die Prüfungen wurden dreimal verschoben."),
+        ("nl", "De controles werden tweemaal uitgesteld.", "De controles werden drie keer uitgesteld."),
+        ("ru", "Проверки дважды откладывали.", "Проверки трижды откладывали."),
+        ("uk", "Перевірки двічі відкладали.", "Перевірки тричі відкладали."),
+        ("tr", "Denetimler iki kez ertelendi.", "Denetimler üç kez ertelendi."),
+        ("ar", "أُجلت عمليات التفتيش مرتين.", "أُجلت عمليات التفتيش ثلاث مرات."),
+    ],
+)
+def test_how_often_is_told_in_one_word_or_with_a_number(tag, twice, thrice):
+    """From English and into it, in whatever words each language has for it."""
+    for english, translation in (
+        ("Inspections were put off twice.", twice),
+        ("Inspections were put off two times.", twice),
+        ("Inspections were put off three times.", thrice),
+    ):
+        assert not numbers_differ((english, "en"), (translation, tag))
+        assert not numbers_differ((translation, tag), (english, "en"))
+    assert numbers_differ(("Inspections were put off four times.", "en"), (thrice, tag))
+
+
+@pytest.mark.parametrize(
+    ("tag", "translation"),
+    [
+        ("it", "Il terzo collega è stato trovato."),
+        ("fr", "Le troisième collègue a été retrouvé."),
+        ("es", "El tercer compañero fue hallado."),
+        ("pt", "O terceiro colega foi encontrado."),
+        ("de", "Der dritte Kollege wurde gefunden."),
+        ("nl", "De derde collega werd gevonden."),
+        ("ru", "Третий коллега найден."),
+        ("uk", "Третій колега знайдений."),
+        ("tr", "Üçüncü meslektaş bulundu."),
+        ("ar", "عُثر على الزميل الثالث."),
+    ],
+)
+def test_an_ordinal_is_no_fraction_in_a_translation(tag, translation):
+    """Many a language says a third and the third alike."""
+    for english in ("The third colleague was found.", "The 3rd colleague was found."):
+        assert not numbers_differ((english, "en"), (translation, tag))
+        assert not numbers_differ((translation, tag), (english, "en"))
+
+
+def test_a_fraction_that_is_another_is_told_in_a_translation():
+    """A quarter is no third, whatever ordinals stand around it."""
+    for share in ("Un quarto delle case è distrutto.", "Due terzi delle case sono distrutti."):
+        assert numbers_differ(("A third of the houses are destroyed.", "en"), (share, "it"))
+        assert numbers_differ((share, "it"), ("A third of the houses are destroyed.", "en"))
+
+
+@pytest.mark.parametrize(
     ("tag", "told", "many"),
     [
         ("fr", "une dizaine de morts", 10),

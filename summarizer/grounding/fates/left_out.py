@@ -7,13 +7,13 @@ of those who its sentence says they are. Where its own clause has a verb, nothin
 """
 
 from collections.abc import Iterable
-from functools import lru_cache
 from typing import Final
 
 from summarizer.domain.article import Span
 from summarizer.domain.languages import primary
 from summarizer.grounding.fates.referring import Place, numbers_before, place_of, value_at
 from summarizer.grounding.fates.sentence import COMMAS, Sentence
+from summarizer.grounding.numbers import ordinals
 
 _NEAR: Final = 2
 """Sentences back to which "the eighth" may point."""
@@ -27,8 +27,6 @@ _COUNTED: Final = 5
 """Tokens behind a number in which what it counts is called: "eight of whom are civilians"."""
 _LIST: Final = 2
 """Numbers that make a list; one by itself equals many another."""
-_LAST_ORDINAL: Final = 30
-"""The last ordinal of somebody in the news: nobody tells who the fiftieth was."""
 
 
 def filled_in(at: Place) -> Span | None:
@@ -99,28 +97,12 @@ def _who_they_are(at: Place) -> Span | None:
     is_told = being is not None and being < at.first and not any(map(sentence.is_verb, range(being + 1, at.first)))
     if being is None or not is_told or any(sentence.text(i) in grammar.clause for i in range(being, at.first)):
         return None
-    if being == _LIST and (value := _ordinals(primary(sentence.tag)).get(sentence.text(1))):
+    if being == _LIST and (value := ordinals(primary(sentence.tag)).get(sentence.text(1))):
         fitting = (each for each in numbers_before(at, _NEAR) if value_at(each.sentence, each.first) == value)
     else:
         noun = sentence.text(being - 1)
         fitting = (each for each in numbers_before(at, _NEAR) if each.around != at.around and _counts(each, noun))
     return next(map(place_of, fitting), None)
-
-
-@lru_cache(maxsize=16)
-def _ordinals(code: str) -> dict[str, int]:
-    """Return the ordinals of a language in words, with their worth; none of a language of which CLDR has none."""
-    # Imported where a sentence first asks for one: most runs need it never.
-    from unicode_rbnf import FormatPurpose, RbnfEngine  # noqa: PLC0415
-
-    engine, found = RbnfEngine.for_language(code), dict[str, int]()
-    for value in range(_LIST, _LAST_ORDINAL + 1):
-        try:
-            spelt = engine.format_number(value, FormatPurpose.ORDINAL)
-        except ValueError:  # CLDR has no Ukrainian ones
-            break
-        found |= dict.fromkeys(spelt.text_by_ruleset.values(), value)
-    return found
 
 
 def _counts(place: Place, noun: str) -> bool:

@@ -16,7 +16,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from summarizer.domain.languages import CODES, is_noun_for_one, language, reads_words
+from summarizer.domain.languages import CODES, is_noun_for_one, language, primary, reads_words
 from summarizer.domain.languages.language import Grammar, Lexicon, worths
 from summarizer.domain.words import TEXTS_KEPT, word_set
 from summarizer.grounding.numbers.amounts import HALF, HALF_JOINS, ONE, Amount, amounts_in, worth_of
@@ -33,6 +33,7 @@ __all__ = [
     "implied_numbers",
     "is_round",
     "numbers_differ",
+    "ordinals",
     "read_numbers",
     "readings_of",
     "reads_words",
@@ -88,7 +89,8 @@ def numbers_differ(one: tuple[str, str], other: tuple[str, str]) -> bool:
 
     "One" is left out: languages say "a" for it as they please. So is what the text quotes and the translation has as it
     stands, as a reason quotes an article: '8.500' is of the article's language, whatever is written around it. "Both"
-    may be two, and need not. Of a text that is its own translation no number differs.
+    and "twice" may be two, and need not; "il terzo collega" is no third where the other has "the third". Of a text that
+    is its own translation no number differs.
     """
     (text, language), (translation, into) = one, other
     if text.split() == translation.split():
@@ -108,19 +110,31 @@ class _Told(NamedTuple):
 
     Attributes:
         values: each with how firm it may be meant.
-        together: those that a word tells without counting, as "both" does.
+        together: those that a word tells without counting, as "both" and "twice" do.
+        ordinals: those that tell a place in an order.
     """
 
     values: frozenset[tuple[float, float | None, frozenset[Qualifier]]]
     together: frozenset[int]
+    ordinals: frozenset[int]
 
     @classmethod
     def of(cls, text: str, tag: str) -> "_Told":
         """Read a text in a language."""
         readings = [each for each in read_numbers(text, tag) if each.low not in {None, 1}]
         values = {(each.low, each.high, _firmness(text, each)) for each in readings if each.low is not None}
-        words = (token.text for token in without_elisions(tokens_of(text)))
-        return cls(frozenset(values), frozenset(_TOGETHER[each] for each in words if each in _TOGETHER))
+        words = [token.text for token in without_elisions(tokens_of(text))]
+        order = ordinals(primary(tag))
+        return cls(
+            frozenset(values),
+            frozenset(_UNCOUNTED[each] for each in words if each in _UNCOUNTED),
+            frozenset(
+                [
+                    *(order[each] for each in words if each in order),
+                    *(int(each.low) for each in readings if each.role == "ordinal" and each.low is not None),
+                ]
+            ),
+        )
 
     def has_all_of(self, other: "_Told") -> bool:
         """Tell whether every number of another text is told in this one, as firm."""
@@ -128,7 +142,9 @@ class _Told(NamedTuple):
 
     def _has(self, low: float, high: float | None, firmness: frozenset[Qualifier]) -> bool:
         is_told = any((low, high) == each[:2] and firmness & each[2] for each in self.values)
-        return is_told or (low == high and low in self.together)
+        # In many languages the word for a fifth is that for the fifth, so it is read as a share where none is meant.
+        is_ordered = any(low in (each, percent_of(1, each)) for each in self.ordinals)
+        return is_told or (low == high and (low in self.together or is_ordered))
 
 
 def is_round(text: str, reading: Reading) -> bool:
@@ -150,6 +166,26 @@ def _firmness(text: str, reading: Reading) -> frozenset[Qualifier]:
 
 def _words_of(text: str, reading: Reading) -> set[str]:
     return {*_WORD.findall(text[reading.start : reading.end].casefold())}
+
+
+_LAST_ORDINAL: Final = 30
+"""The last ordinal of somebody or something in the news: nobody tells who the fiftieth was."""
+
+
+@lru_cache(maxsize=16)
+def ordinals(code: str) -> dict[str, int]:
+    """Return the ordinals of a language in words, from the second on, with their worth, as CLDR or its file has it."""
+    # Imported where a sentence first asks for one: most runs need it never.
+    from unicode_rbnf import FormatPurpose, RbnfEngine  # noqa: PLC0415
+
+    engine, found = RbnfEngine.for_language(code), {**lexicon(code).ordinals}
+    for value in range(2, _LAST_ORDINAL + 1):
+        try:
+            spelt = engine.format_number(value, FormatPurpose.ORDINAL)
+        except ValueError:  # CLDR has no Ukrainian ones
+            break
+        found |= dict.fromkeys(spelt.text_by_ruleset.values(), value)
+    return found
 
 
 @lru_cache(maxsize=1)
@@ -588,6 +624,15 @@ _TOGETHER: Final = worths(
     "обох كلاهما كليهما كلتاهما 3 trio"
 )
 """Words that tell how many there are without counting."""
+_UNCOUNTED: Final = _TOGETHER | worths(
+    "2 twice double doubly doubled zweimal zweimalige zweimaligen doppelt doppelte doppelten zweifach verdoppelt "
+    "tweemaal dubbel dubbele verdubbeld double doublement doublé doble doblemente doppio doppia raddoppiato "
+    "raddoppiati dobro duplo dupla дважды вдвое двукратно двічі вдвічі удвічі مرتين مرتان "
+    "3 thrice triple dreimal dreifach driemaal triplo tripla трижды втрое тричі втричі "
+    "4 viermal vierfach viermaal четырежды вчетверо вчетверо 5 fünfmal fünffach vijfmaal впятеро "
+    "6 sechsmal zesmaal 7 siebenmal zevenmaal 8 achtmal achtmaal 9 neunmal negenmaal 10 zehnmal tienmaal"
+)
+"""Those, and what tells how often in one word: other languages, and the same one, say it with the number."""
 _ALONE: Final = word_set("one uno biri")
 """What means one person or thing by itself, before a verb: "uno fue hallado muerto"."""
 _NUMERALS: Final = frozenset({"one"})
