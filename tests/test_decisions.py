@@ -3,8 +3,10 @@
 import io
 import re
 import zipfile
+from dataclasses import replace
 from itertools import permutations
 
+import decided
 import pytest
 from decided import decide, loaded, outcome, reports, taken
 from examples import examples
@@ -17,6 +19,7 @@ from summarizer.api import summarize, verify
 from summarizer.decisions import (
     Taken,
     about,
+    after_asking,
     before_asking,
     beforehand,
     dump,
@@ -39,7 +42,7 @@ from summarizer.telling.rules import object_to_decided
 from summarizer.verify import verify_brief
 from summarizer.verify.prose import check_translations
 from summarizer_schemas import Brief
-from summarizer_schemas.brief import Decision, Translation
+from summarizer_schemas.brief import Decision, Flag, Translation
 
 PLAIN = decide()
 
@@ -162,6 +165,56 @@ def test_a_figure_can_be_dropped_alone():
     assert len(made.events) == len(PLAIN.events)
     assert the(made, "drop").applied or made.decisions
     assert findings(made) == []
+
+
+APART = "[[same]]\nevents = ['A fire burned in Lowick', 'another bridge fell in Lowick']\nreason = 'One calamity.'\n"
+
+
+@pytest.fixture
+def of_one_day(monkeypatch):
+    """Both tolls of the bridge are of one day, so that it is disputed how many died."""
+    given = [
+        replace(each, figures=tuple(replace(one, as_of="2021-05-05") for one in each.figures)) for each in reports()
+    ]
+    monkeypatch.setattr(decided, "reports", lambda: tuple(given))
+    return given
+
+
+def test_what_a_merge_does_not_touch_keeps_its_question_and_what_a_second_reading_found(of_one_day):
+    """The dead of a bridge are told as before where two other events are one: in the model's words, with its flag."""
+    given = taken(APART)
+    answered = decided.asked(before_asking([each.article for each in of_one_day], given))
+    before = answered.situation
+    (toll,) = before.figures
+    (code_s,) = (each for each in before.disputes if each.kind == "how_many")
+    flag = Flag(verdict="miscounted", words="5", why="It counts others.", quotes=toll.observations[0].quotes)
+    question = "How many did the bridge kill?"
+    marked = replace(
+        before,
+        figures=(toll.model_copy(update={"flag": flag}),),
+        disputes=tuple(
+            each.model_copy(update={"question": question, "flag": flag}) if each == code_s else each
+            for each in before.disputes
+        ),
+    )
+    edited = after_asking(replace(answered, situation=marked), given).situation
+    assert len(edited.events) == len(before.events) - 1
+    (kept,) = (each for each in edited.disputes if each.kind == "how_many")
+    assert kept.question == question
+    quotes = {each.id: each.exact for each in edited.quotes}
+    for found in (kept.flag, edited.figures[0].flag):
+        assert found
+        assert [quotes[each] for each in found.quotes] == ["5 people were killed"]
+
+
+def test_a_dispute_that_a_second_reading_took_out_does_not_come_back_with_a_merge_of_others(of_one_day):
+    """Code finds it anew in the merged facts, but nothing that the editor did speaks to it."""
+    given = taken(APART)
+    answered = decided.asked(before_asking([each.article for each in of_one_day], given))
+    left = tuple(each for each in answered.situation.disputes if each.kind != "how_many")
+    marked = replace(answered, situation=replace(answered.situation, disputes=left))
+    edited = after_asking(marked, given).situation
+    assert [each.question for each in edited.disputes] == [each.question for each in left]
 
 
 def test_a_title_passes_the_gate():

@@ -25,6 +25,7 @@ from summarizer_schemas.brief import (
     Episode,
     Event,
     Figure,
+    Flag,
     Gap,
     Position,
     Sentence,
@@ -65,12 +66,14 @@ def carry_over(before: Situation, after: Situation, ids: "Ids", texts: Mapping[s
     )
     # Where two situations are one now, it is called by the weightier one, which stands before the other.
     titles = {new: each.title for each in reversed(before.episodes) for new in ids.of(each.id)}
+    flags = {ids.of(each.id)[0]: each.flag for each in before.figures if each.flag and ids.is_as_it_was(each.id)}
     carried = replace(
         after,
         episodes=tuple(each.model_copy(update={"title": titles.get(each.id, each.title)}) for each in after.episodes),
         events=events,
         statements=tuple(with_overtaker(each, overtaken) for each in after.statements),
-        disputes=number_disputes([*_disputes(before, after, ids)], after),
+        figures=tuple(_figure(each, flags.get(each.id), ids) for each in after.figures),
+        disputes=_disputes(before, after, ids),
         gaps=(*after.gaps, *(_gap(each, ids) for each in before.gaps if each.kind in _ASKED)),
         withheld=before.withheld,
     )
@@ -121,6 +124,11 @@ class Ids:
     def is_alone(self, new: str) -> bool:
         """Tell whether an id took the place of one alone."""
         return new not in self.shared
+
+    def is_as_it_was(self, id_: str) -> bool:
+        """Tell whether one fact took the place of a fact, and of no other."""
+        new = self.of(id_)
+        return len(new) == 1 and self.is_alone(new[0])
 
     def all_of(self, ids: Iterable[str]) -> tuple[str, ...]:
         """Return what took the place of several."""
@@ -180,15 +188,42 @@ def _home(episode: Episode, episodes: Sequence[Episode], new_of: Mapping[str, Se
         yield best.id
 
 
-def _disputes(before: Situation, after: Situation, ids: Ids) -> Iterator[CheckedDispute]:
-    """Yield the disputes that were found, on the facts of now; those on numbers are code's, and found anew."""
-    for each in before.disputes:
-        if each.kind != "how_many":
-            yield CheckedDispute(each.question, each.kind, ids.all_of(each.about), _positions(each, ids))
-    yield from (
-        CheckedDispute(each.question, each.kind, each.about, each.positions)
-        for each in after.disputes if each.kind == "how_many"
-    )  # fmt: skip
+def _disputes(before: Situation, after: Situation, ids: Ids) -> tuple[Dispute, ...]:
+    """Return the disputes that were found, on the facts of now; those on numbers that changed are code's, found anew.
+
+    What the editor did not touch keeps its words and what a second reading holds against it; nothing comes back that
+    was taken out.
+    """
+    same = _untouched(before, ids)
+    kept = [each for each in before.disputes if each.kind != "how_many" or same.issuperset(each.about)]
+    same_now = frozenset(ids.all_of(same))
+    anew = [each for each in after.disputes if each.kind == "how_many" and not same_now.issuperset(each.about)]
+    carried = [CheckedDispute(each.question, each.kind, ids.all_of(each.about), _positions(each, ids)) for each in kept]
+    found = [CheckedDispute(each.question, each.kind, each.about, each.positions) for each in anew]
+    flags = [_flag(each.flag, ids) if same.issuperset(each.about) else None for each in kept]
+    numbered = number_disputes([*carried, *found], after)
+    return tuple(
+        each.model_copy(update={"flag": flag})
+        for each, flag in zip(numbered, (*flags, *(None for _ in anew)), strict=True)
+    )
+
+
+def _untouched(before: Situation, ids: Ids) -> frozenset[str]:
+    """Return the facts that are as they were, figures with their events."""
+    figures = (each.id for each in before.figures if ids.is_as_it_was(each.id) and ids.is_as_it_was(each.event))
+    others = (each.id for each in (*before.events, *before.statements) if ids.is_as_it_was(each.id))
+    return frozenset((*figures, *others))
+
+
+def _figure(figure: Figure, flag: Flag | None, ids: Ids) -> Figure:
+    return figure.model_copy(update={"flag": _flag(flag, ids)}) if flag else figure
+
+
+def _flag(flag: Flag | None, ids: Ids) -> Flag | None:
+    """Return what a second reading holds against something, by the quotes of now."""
+    if flag is None:
+        return None
+    return flag.model_copy(update={"quotes": ids.all_of(flag.quotes), "counts": ids.all_of(flag.counts)})
 
 
 def _positions(dispute: Dispute, ids: Ids) -> tuple[Position, ...]:
