@@ -18,7 +18,7 @@ from summarizer.render.reasons import is_explained, withheld_because
 from summarizer.render.translated import untranslated
 from summarizer.steps import Asker
 from summarizer.steps.prompts import Prompts
-from summarizer.steps.terms import SourceText, terms_of
+from summarizer.steps.terms import SourceText, ordinary, terms_of
 from summarizer.steps.translate import EarlierTranslations, lay_beside, pieces_of, said_before, translate
 from summarizer.verify.prose import check_translations
 from summarizer_schemas.brief import Alias, Decision, Name
@@ -87,6 +87,35 @@ def test_a_body_is_called_as_an_article_in_the_language_calls_it():
     assert "Agencia de Protección Civil" in told
     assert f"| {AGENCY}" not in told
     assert any(f"- {AGENCY}: Agencia de Protección Civil" in each for each in model.requests)
+
+
+@pytest.mark.parametrize(
+    ("written", "form"),
+    [
+        ("AGENCIA DE PROTECCIÓN CIVIL", "Agencia de Protección Civil"),
+        ("LA AGENCIA DE PROTECCIÓN CIVIL", "Agencia de Protección Civil"),
+        ("APC", "APC"),
+        ("civil protection agency".upper(), AGENCY),
+    ],
+)
+def test_a_name_in_capitals_is_told_by_its_ordinary_form(written, form):
+    """As a dateline or a headline has it; an acronym keeps its capitals."""
+    terms = terms_of(_called(written), "es", _is_said, is_explained)
+    assert terms.own[SourceText(AGENCY, "en")] == form
+
+
+@pytest.mark.parametrize(
+    ("tag", "written", "form"),
+    [
+        ("it", "REGGIO DI CALABRIA", "Reggio di Calabria"),
+        ("pt", "SÃO JOÃO DA MADEIRA", "São João da Madeira"),
+        ("tr", "DİYARBAKIR", "Diyarbakır"),
+        ("ru", "СИМФЕРОПОЛЬ", "Симферополь"),
+    ],
+)
+def test_a_town_in_capitals_is_written_as_its_language_does(tag, written, form):
+    """Small words stay small, and Turkish has two letters i."""
+    assert ordinary(written, "Some Town", tag) == form
 
 
 def test_what_no_article_has_a_form_for_is_asked_for_and_shown():

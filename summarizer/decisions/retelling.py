@@ -210,9 +210,9 @@ def _disputes(before: Situation, after: Situation, ids: Ids) -> tuple[Dispute, .
 
 def _untouched(before: Situation, ids: Ids) -> frozenset[str]:
     """Return the facts that are as they were, figures with their events."""
-    figures = (each.id for each in before.figures if ids.is_as_it_was(each.id) and ids.is_as_it_was(each.event))
-    others = (each.id for each in (*before.events, *before.statements) if ids.is_as_it_was(each.id))
-    return frozenset((*figures, *others))
+    figures = [each.id for each in before.figures if ids.is_as_it_was(each.event)]
+    others = [*(each.id for each in before.events), *(each.id for each in before.statements)]
+    return frozenset(filter(ids.is_as_it_was, (*figures, *others)))
 
 
 def _figure(figure: Figure, flag: Flag | None, ids: Ids) -> Figure:

@@ -14,6 +14,7 @@ from summarizer.domain.edtf import stands_alone
 from summarizer.domain.english_counts import is_single, singular
 from summarizer.domain.languages import ENGLISH, is_other, primary
 from summarizer.domain.roles import names_office
+from summarizer.domain.words import with_capitals, word_set
 from summarizer.grounding.prose import within_quotation_marks
 from summarizer.telling.phrases import measure_of
 from summarizer_schemas.brief import Brief, Decision, Event, Name, Observation, Quote, Statement
@@ -162,11 +163,14 @@ class _Reading:
         yield from (sentence.doubt for sentence in (*answered, *overviews) if sentence.doubt)
 
     def _own_form(self, name: str) -> str | None:
-        """Return the longest form that articles in the language have, without the article before it."""
+        """Return the longest form that articles in the language have, without the article before it.
+
+        One in capitals, as a dateline has its town, comes behind the same in small letters, and is written like them.
+        """
         known = self._named.get(name)
         forms = [
-            _bare(alias.as_written, name, self.into)
-            for alias in (known.aliases if known else ())
+            _bare(ordinary(alias.as_written, name, self.into), name, self.into)
+            for alias in sorted(known.aliases if known else (), key=lambda alias: alias.as_written.isupper())
             if primary(self._language[alias.source]) == primary(self.into)
         ]
         return max(forms, key=lambda form: (len(form.split()), len(form)), default=None)
@@ -240,6 +244,33 @@ _ARTICLES: Final = {
 }  # fmt: skip
 """The definite ones, which other languages lack or write as one with the name."""
 _ELIDED: Final = ("l'", "l’")
+
+
+_LONGEST_ACRONYM: Final = 5
+"""Letters; a longer word in capitals is one that is shouted, as in a dateline ("BRINDISI –")."""
+
+
+def ordinary(form: str, name: str, tag: str) -> str:
+    """Return a form in capitals as it is written within a sentence; an acronym stays, and a name that has capitals.
+
+    "BRINDISI" is "Brindisi", "REGGIO DI CALABRIA" "Reggio di Calabria", and "ONU" "ONU".
+    """
+    if not form.isupper() or name.isupper():
+        return form
+    if form.casefold() == name.casefold():
+        return name
+    if all(len(word) <= _LONGEST_ACRONYM for word in form.split()):
+        return form
+    small = form.replace("İ", "i").replace("I", "ı") if primary(tag) == "tr" else form
+    first, *rest = small.lower().split()
+    own = form.split(maxsplit=1)[0][:1] + first[1:]
+    return " ".join((own, *(word if word in _WITHIN else with_capitals(word) for word in rest)))
+
+
+_WITHIN: Final = word_set(
+    "di del della dei delle da de la las los el do dos das du des le les van den der am im y e et"
+)
+"""Small words within names of places."""
 
 
 def _bare(form: str, name: str, tag: str) -> str:
