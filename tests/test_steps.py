@@ -152,3 +152,26 @@ def test_a_gap_tells_a_reason_once_that_differs_only_in_the_request():
         "Words are missing: translations (translate-00000000 and 15 more): no recorded answer; "
         "titles (compose-00000001): no recorded answer"
     )
+
+
+def test_requests_that_are_ready_go_out_before_answers_are_checked():
+    """A check takes longer than to send: of two answers that come at once one is checked, then others go out again."""
+    told, model = [], FakeModel({"": [prose("The ferry sank."), prose("The ferry sank.")]})
+
+    def check(answer):
+        told.append("checked")
+        return Checked([each.text for each in answer.sentences], [])
+
+    async def send():
+        while told.count("checked") < 2:
+            told.append("sent")
+            await asyncio.sleep(0)
+
+    async def both():
+        asker = Asker(model.ask, Prompts(), turns=asyncio.Lock())
+        question = replace(QUESTION, check=check)
+        await asyncio.gather(asker.settle(question), asker.settle(question), send())
+
+    asyncio.run(both())
+    first, second = (n for n, each in enumerate(told) if each == "checked")
+    assert {*told[:first]} == {*told[first + 1 : second]} == {"sent"}

@@ -312,8 +312,14 @@ class _PartOutcome:
     outcome: GroundedReport | EndpointError
 
 
-async def extract(
-    article: Article, ask: Ask, prompts: Prompts, *, part_tokens: int = PART_TOKENS, ground: Ground = ground_report
+async def extract(  # noqa: PLR0913 - an article, and how it is read
+    article: Article,
+    ask: Ask,
+    prompts: Prompts,
+    *,
+    part_tokens: int = PART_TOKENS,
+    ground: Ground = ground_report,
+    turns: asyncio.Lock | None = None,
 ) -> GroundedReport:
     """Return what the article reports, as far as its text bears it out.
 
@@ -323,12 +329,13 @@ async def extract(
         prompts: what to tell it.
         part_tokens: a longer article is read in parts that are no longer than this; counted by `tokens_in`.
         ground: the gate.
+        turns: lets the gate take one article at a time, behind requests that are ready to go out; see `Asker`.
 
     Raises:
         EndpointError: nothing of the article could be had: the endpoint gave up, or its answers cannot be used.
         NoRecordingError: replaying, and an answer was not recorded.
     """
-    conversation = Conversation(article, ArticleText(article.text), Asker(ask, prompts), ground)
+    conversation = Conversation(article, ArticleText(article.text), Asker(ask, prompts, turns=turns), ground)
     waiting = [*parts_of(article.text, Span(0, len(article.text)), part_tokens)]
     read: list[_PartOutcome] = []
     while waiting and not _reports(read):
