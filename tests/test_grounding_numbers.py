@@ -773,3 +773,23 @@ def test_no_number_of_a_text_differs_from_that_of_the_same_text():
     """An editor's sentence in the language of the brief stands for its own translation."""
     text = "Avalanche : six morts et trois disparus, une soixantaine de secouristes"
     assert not numbers_differ((text, "en"), (text, "fr"))
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "translation", "differ"),
+    [
+        ("gegen 22 Uhr", "de", "at around 10 p.m.", False),
+        ("à 0h30 de terça", "pt", "at 12:30 a.m. on Tuesday", False),
+        ("a las 13.50", "es", "at 1:50 p.m.", False),
+        ("às 18h morreram 8", "pt", "at 6 p.m. 8 died", False),
+        ("às 18h", "pt", "at 8 p.m.", True),
+        ("alle 9.15 i morti erano 9", "it", "at 9:15 there were 15 dead", True),
+        ("vier von sechs Toren", "de", "four of the six gates", False),
+        ("vier von sechs Toren", "de", "five of the six gates", True),
+        ("passaram de 31 para 24", "pt", "went from 31 to 24", False),
+    ],
+)
+def test_a_translation_may_tell_hours_and_shares_its_own_way(text, language, translation, differ):
+    """By the clock of twelve or of twenty-four, and four of six as two numbers; another hour or number differs."""
+    assert numbers_differ((text, language), (translation, "en")) == differ
+    assert numbers_differ((translation, "en"), (text, language)) == differ

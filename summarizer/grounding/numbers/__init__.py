@@ -90,7 +90,7 @@ def numbers_differ(one: tuple[str, str], other: tuple[str, str]) -> bool:
     "One" is left out: languages say "a" for it as they please. So is what the text quotes and the translation has as it
     stands, as a reason quotes an article: '8.500' is of the article's language, whatever is written around it. "Both"
     and "twice" may be two, and need not; "il terzo collega" is no third where the other has "the third". Of a text that
-    is its own translation no number differs.
+    is its own translation no number differs. Hours are the same by the clock of twelve as by that of twenty-four.
     """
     (text, language), (translation, into) = one, other
     if text.split() == translation.split():
@@ -98,11 +98,53 @@ def numbers_differ(one: tuple[str, str], other: tuple[str, str]) -> bool:
     for quoted in _QUOTED.findall(text):
         if quoted in translation:
             text, translation = text.replace(quoted, " "), translation.replace(quoted, " ")
+    text, translation = _without_hours(text, translation)
     told, said = _Told.of(text, language), _Told.of(translation, into)
     return not (told.has_all_of(said) and said.has_all_of(told))
 
 
 _QUOTED: Final = re.compile(r"(?<!\w)['‘“\"«]([^'‘’“”\"«»]+)['’”\"»](?!\w)")
+
+
+_HOUR: Final = re.compile(
+    r"(?<![\w.,:])(?P<hour>\d{1,2})(?:(?P<colon>:)|\s?h\s?|[.])?(?P<minute>(?<=[:.h\s])[0-5]\d(?!\d))?"
+    r"\s?(?P<unit>[ap]\.?\s?m\b\.?|uhr\b|uur\b|hrs?\b|h\b|horas?\b|heures?\b)?(?![\d%]|[.,]\d)",
+    re.IGNORECASE,
+)
+"""A time of day in digits, or what may be one: "10 p.m.", "22 Uhr", "3h20", "13.50"."""
+_HALF_A_DAY: Final = 12
+
+
+def _without_hours(text: str, translation: str) -> tuple[str, str]:
+    """Leave out the times of day that both give, as far as one of them says that it is one."""
+    for hour in [*_HOUR.finditer(translation)]:
+        alike = (each for each in _HOUR.finditer(text) if _clock(each) == _clock(hour))
+        same = next((each for each in alike if _is_hour(each) or _is_hour(hour)), None)
+        if same is not None:
+            text = f"{text[: same.start()]} {text[same.end() :]}"
+            translation = translation.replace(hour[0], " ", 1)
+    return text, translation
+
+
+def _clock(hour: re.Match[str]) -> tuple[int, int]:
+    return int(hour["hour"]) % _HALF_A_DAY, int(hour["minute"] or 0)
+
+
+def _is_hour(hour: re.Match[str]) -> bool:
+    return bool(hour["unit"] or (hour["colon"] and hour["minute"]) or re.search(r"\dh", hour[0]))
+
+
+_OF_A_WHOLE: Final = 3
+"""Words of a share that is told by two numbers: "four of six"."""
+
+
+def _parts(text: str, share: Reading, tag: str) -> frozenset[float]:
+    """Return the two numbers by which a share is told; none of "a third" and "30 percent"."""
+    words = text[share.start : share.end].split()
+    if len(words) < _OF_A_WHOLE:
+        return frozenset()
+    ends = [each.low for word in (words[0], words[-1]) for each in read_numbers(word, tag)]
+    return frozenset(each for each in ends if each is not None) if len(ends) > 1 else frozenset()
 
 
 class _Told(NamedTuple):
@@ -112,17 +154,21 @@ class _Told(NamedTuple):
         values: each with how firm it may be meant.
         together: those that a word tells without counting, as "both" and "twice" do.
         ordinals: those that tell a place in an order.
+        shares: shares that are told by two numbers, each in percent, with the two: "vier von sechs" and "four of six".
     """
 
     values: frozenset[tuple[float, float | None, frozenset[Qualifier]]]
     together: frozenset[int]
     ordinals: frozenset[int]
+    shares: frozenset[tuple[float, frozenset[float]]]
 
     @classmethod
     def of(cls, text: str, tag: str) -> "_Told":
         """Read a text in a language."""
         readings = [each for each in read_numbers(text, tag) if each.low not in {None, 1}]
-        values = {(each.low, each.high, _firmness(text, each)) for each in readings if each.low is not None}
+        shares = {each: _parts(text, each, tag) for each in readings if each.role == "share"}
+        whole = [each for each in readings if not shares.get(each)]
+        values = {(each.low, each.high, _firmness(text, each)) for each in whole if each.low is not None}
         words = [token.text for token in without_elisions(tokens_of(text))]
         order = ordinals(primary(tag))
         return cls(
@@ -134,14 +180,20 @@ class _Told(NamedTuple):
                     *(int(each.low) for each in readings if each.role == "ordinal" and each.low is not None),
                 ]
             ),
+            frozenset((each.low, parts) for each, parts in shares.items() if parts and each.low is not None),
         )
 
     def has_all_of(self, other: "_Told") -> bool:
         """Tell whether every number of another text is told in this one, as firm."""
-        return all(self._has(*each) for each in other.values)
+        return all(self._has(*each) for each in other.values) and all(self._has_share(*each) for each in other.shares)
+
+    def _has_share(self, percent: float, parts: frozenset[float]) -> bool:
+        lows = {low for low, _, _ in self.values}
+        return (percent, parts) in self.shares or percent in lows or parts <= lows
 
     def _has(self, low: float, high: float | None, firmness: frozenset[Qualifier]) -> bool:
         is_told = any((low, high) == each[:2] and firmness & each[2] for each in self.values)
+        is_told = is_told or (low == high and any(low in (percent, *parts) for percent, parts in self.shares))
         # In many languages the word for a fifth is that for the fifth, so it is read as a share where none is meant.
         is_ordered = any(low in (each, percent_of(1, each)) for each in self.ordinals)
         return is_told or (low == high and (low in self.together or is_ordered))

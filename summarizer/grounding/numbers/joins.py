@@ -130,7 +130,7 @@ _OF_REPORTS: Final = (
 _RISEN_BACK: Final = 3
 """Words before "up to" in which a verb of change makes it "to"; by how much may stand between."""
 _PARTS: Final = frozenset({",", ";", ":", "."})
-_MOVES_FROM: Final = {("passa", "de"), ("passam", "de")}
+_MOVES_FROM: Final = {(verb, "de") for verb in word_set("passa passam passou passaram passava passavam")}
 """What is "more than", unless it says from where a number has moved: "passa de 12 para 15"."""
 _MOVES_TO: Final = frozenset({"para", "a"})
 _TO_WHERE: Final = 2
