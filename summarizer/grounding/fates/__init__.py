@@ -26,6 +26,7 @@ from summarizer.grounding.fates.before import (
     nearest_to,
     numbering,
     object_first,
+    predicated,
     reached,
     taken_up,
     that_of,
@@ -186,7 +187,7 @@ def _told_at(text: str, number: Span, tag: str) -> frozenset[Metric]:
     place = sentence.place(number.start - around.start, number.end - around.start)
     if is_denied(sentence, place[0]) or is_difference(sentence, place[1]):
         return NOTHING
-    if own := parted(sentence, *place):
+    if own := parted(sentence, *place) or predicated(sentence, *place):
         return own
     at, named = Place(text, around, sentence, *place), beside(sentence, place[1])
     told = _fates_of(sentence, *place) | named
@@ -451,8 +452,8 @@ def _fates_of(sentence: Sentence, first: int, last: int) -> frozenset[Metric]:
     """Return what is told of the number at the tokens [first, last), by its own words or with another number."""
     if is_denied(sentence, first):
         return NOTHING
-    if label := labelled(sentence, first):
-        return label
+    if own := labelled(sentence, first) or predicated(sentence, first, last):
+        return own
     before, behind = done_to(sentence, first), befell(sentence, first, last)
     # "The toll rose to 43 with 29 missing": what a toll reaches is its own; a looser link gives way to what follows.
     told = before or reached(sentence, first, loosely=False) or behind.told or reached(sentence, first, loosely=True)

@@ -309,6 +309,55 @@ def _stands_for_all(sentence: Sentence, fate: FateMention, number: int) -> froze
     return fate.of("state", "noun") & _TOLLS if is_subject or is_object or is_second else NOTHING
 
 
+def predicated(sentence: Sentence, first: int, last: int) -> frozenset[Metric]:
+    """Return the fate of the subject of which a number is all that its verb says: "the injured of the leak are 27".
+
+    The subject opens its clause, behind a dateline as well, and the number stands alone or counts persons.
+    """
+    if first not in sentence.numbers:
+        return NOTHING
+    grammar, verb = sentence.grammar, sentence.written(first)[0] - 1
+    verbs = grammar.being | grammar.tallying | _STAYING
+    while sentence.text(verb) in grammar.soft - verbs:
+        verb -= 1
+    if sentence.text(verb) not in verbs or not _is_alone(sentence, last):
+        return NOTHING
+    fate = _opening_subject(sentence, verb)
+    if fate is None or fate.last > verb:
+        return NOTHING
+    other = grammar.finite | grammar.clause | grammar.relative - grammar.determiners | sentence.giving | verbs
+    is_ours = other.isdisjoint(sentence.text(at) for at in range(fate.last, verb))
+    return fate.of("state", "noun") & _TOLLS if is_ours else NOTHING
+
+
+def _opening_subject(sentence: Sentence, verb: int) -> FateMention | None:
+    """Return the fate with which the clause of a verb opens: "the injured", "the injured people", or none."""
+    grammar = sentence.grammar
+    start = next((i for i in range(verb - 1, -1, -1) if sentence.text(i) in _CLAUSE_SIGNS | grammar.joins), -1)
+    i = start + 1
+    while sentence.text(i) in grammar.determiners - grammar.genitive:
+        i += 1
+    is_second = sentence.text(start) in grammar.joins and sentence.ending.get(start) is not None
+    if i == start + 1 or is_second:
+        return None
+    return sentence.starting.get(i) or (sentence.starting.get(i + 1) if sentence.text(i) in sentence.persons else None)
+
+
+def _is_alone(sentence: Sentence, last: int) -> bool:
+    """Tell whether no noun stands behind a number, or one of persons."""
+    following, grammar = sentence.text(last), sentence.grammar
+    small = grammar.joins | grammar.clause | grammar.soft | grammar.prepositions | grammar.relative
+    return not following[:1].isalpha() or following in small or following in sentence.persons
+
+
+_CLAUSE_SIGNS: Final = COMMAS | QUOTES | frozenset({";", ":", "-", "–", "—", "("})
+_STAYING: Final = word_set(
+    "restano rimangono diventano restent demeurent deviennent siguen siendo permanecen permanecem continuam sendo "
+    "remain remained number numbered bleiben blieben blijven bleven"
+)
+"""Verbs that say of a count what "are" says, and of persons with words behind them something else."""
+
+
 def _opens_clause(sentence: Sentence, first: int) -> bool:
     """Tell whether a subject begins at the token `first`: "said that the dead", "in Bellavista the dead"."""
     grammar, before = sentence.grammar, sentence.text(first - 1)
