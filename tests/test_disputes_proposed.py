@@ -12,6 +12,7 @@ from summarizer.merging.events.bundles import Plan, Proposal
 from summarizer.merging.facts import Facts
 from summarizer.merging.folder import resolve
 from summarizer.steps.shown import show_facts
+from summarizer_schemas.brief import Position
 from summarizer_schemas.report import DisputeProposal
 
 NAMES = (
@@ -444,6 +445,19 @@ def test_a_question_of_how_many_that_another_dispute_counts_is_not_asked_again()
     again = replace(asked, question=by_rule.question, kind="how_many", about=(line.event, *asked.about))
     alone = replace(asked, question="Who called it?", about=(line.event,))
     assert without_repeats([asked, again, alone], facts) == (asked, alone)
+
+
+def test_two_questions_about_one_event_are_two_unless_their_words_or_quotes_are_the_same():
+    """Whether anybody was warned of a march is not who is to blame for it."""
+
+    def asks(question, *quotes):
+        sides = tuple(Position(holder=f"Side {n}", position="yes", quotes=(each,)) for n, each in enumerate(quotes))
+        return CheckedDispute(question, "whether", ("E1",), sides)
+
+    facts = Facts(merge_reports([march("Teachers marched in Ostrel.")]), {})
+    blame, warned = asks("Who is to blame for the march?", "Q1", "Q2"), asks("Was the city warned?", "Q3", "Q4")
+    again, reworded = asks("Was the city told?", "Q3", "Q4"), asks("Who was to blame for the march?", "Q5", "Q6")
+    assert without_repeats([blame, warned, again, reworded], facts) == (blame, warned)
 
 
 def test_numbers_that_an_article_explains_are_no_dispute_by_rule_either():

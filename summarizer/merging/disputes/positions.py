@@ -486,21 +486,29 @@ def _words(fact: Fact) -> frozenset[str]:
 
 
 def without_repeats(disputes: Iterable[CheckedDispute], facts: Facts) -> tuple[CheckedDispute, ...]:
-    """Keep the first of several that are one question: what they are about is nearly the same.
+    """Keep the first of several that are one question: what they are about is nearly the same, and so are its words.
 
-    Two lines that count the same people of one event are one thing to be about, and a question of how many it was is
-    one with another that rests on such a line.
+    Of one event much may be disputed: who is to blame for it, and whether anybody was warned. Two lines that count the
+    same people of one event are one thing to be about, and a question of how many it was is one with another that rests
+    on such a line.
     """
     kept: list[tuple[CheckedDispute, set[str], frozenset[str]]] = []
     for each in disputes:
         about, counts = set(each.about), frozenset(_counts_of(each, facts))
         if not any(
-            len(about & other) > _SAME_QUESTION * min(len(about), len(other))
+            (len(about & other) > _SAME_QUESTION * min(len(about), len(other)) and _are_alike(each, before))
             or ("how_many" in (each.kind, before.kind) and counts & others)
             for before, other, others in kept
         ):
             kept.append((each, about, counts))
     return tuple(each for each, _, _ in kept)
+
+
+def _are_alike(one: CheckedDispute, other: CheckedDispute) -> bool:
+    """Tell whether two disputes rest on nearly the same quotes, or ask in nearly the same words."""
+    told = {*quotes_of(one)}, {*quotes_of(other)}
+    asked = words_of(one.question), words_of(other.question)
+    return any(len(a & b) > _SAME_QUESTION * min(len(a), len(b)) for a, b in (told, asked))
 
 
 def _counts_of(dispute: CheckedDispute, facts: Facts) -> Iterator[str]:
