@@ -184,3 +184,14 @@ def test_a_floor_on_somebodys_word_is_not_superseded_by_anothers_number_in_the_s
         published=None,
     )
     assert [(each.low, each.current) for each in found.observations] == [(54, True), (72, True)]
+
+
+@pytest.mark.parametrize(("before", "is_part"), [((), False), (((8, "people"),), True)])
+def test_a_part_of_a_later_whole_makes_no_part_of_what_another_counted_before(before, is_part):
+    """Four of the eight are in a ward; of the six of two days before no article says of how many they are."""
+    hurt = {"metric": "injured"}
+    first = [(number, of, hurt) for number, of in before]
+    one = told("2021-05-03", *first, (6, "people in one ward", hurt))
+    other = told("2021-05-05", (8, "people", hurt), (4, "people in one ward", hurt | {"part_of": 8, "source": None}))
+    figures = {each.of: each for each in merge_reports([one, other]).figures}
+    assert (figures["people in one ward"].part_of is not None) is is_part

@@ -443,6 +443,7 @@ def wholes(lines: Sequence[CountSeries], events: Sequence[MergedEvent]) -> Mappi
     """Give for each line, by index, the line that an article says it is a part of.
 
     An article says of how many it is a part; of which, where several things come to that number, their events tell.
+    It says so of its own count: where another stands that is told as no part, the whole has a count of its time.
     """
     parts = [(index, each) for index, line in enumerate(lines) for each in line.observed if each.part_of is not None]
     articles = {each.source for _, each in parts}
@@ -455,7 +456,8 @@ def wholes(lines: Sequence[CountSeries], events: Sequence[MergedEvent]) -> Mappi
     for index, part in parts:
         fitting[index] |= _fitting(index, part, lines, told[part.source, lines[index].metric], events)
     found: dict[int, int] = {}
-    for index, fits in fitting.items():
+    for index, said in fitting.items():
+        fits = {each for each in said if _is_whole_of_all(lines[each], lines[index])}
         if len(fits) == 1 and not _leads_back(index, next(iter(fits)), found):
             found[index] = next(iter(fits))
     return found
@@ -471,6 +473,16 @@ def _fitting(
     fits = {other for other, whole in beside if other != part and told.part_of in (whole.low, whole.high)}
     own = {other for other in fits if lines[other].event == lines[part].event}
     return own or {other for other in fits if _may_be_of(lines[part], lines[other], events)}
+
+
+def _is_whole_of_all(whole: CountSeries, part: CountSeries) -> bool:
+    """Tell whether a whole was counted when each count was that stands of a part: four of eight, and six days before.
+
+    What an article gives as a part is one, and a count without a day may be of any.
+    """
+    days = [each.as_count.day for each in whole.observed]
+    others = [each.as_count.day for each in part.current if each.part_of is None]
+    return all(day is None or any(own is None or own.overlaps(day) for own in days) for day in others)
 
 
 def _may_be_of(part: CountSeries, whole: CountSeries, events: Sequence[MergedEvent]) -> bool:
