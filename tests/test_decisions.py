@@ -24,6 +24,7 @@ from summarizer.decisions import (
     beforehand,
     dump,
     editing,
+    gather,
     parse_decisions,
     placing,
     regrouping,
@@ -590,6 +591,36 @@ def test_what_is_carried_over_gives_way_to_the_file_and_can_be_taken_back():
     undone = decide("[[title]]\ntitle = 'Lowick: bridge fell'\nundo = true\n", carried)
     assert (undone.title, undone.decisions) == (PLAIN.title, ())
     assert "take it out" in refused(decide("[[title]]\ntitle = 'Lowick'\nundo = true\n"), "title")
+
+
+def test_a_dropped_figure_may_have_its_words_within_those_of_another(monkeypatch):
+    """`verify` takes the longer words for the other thing that they tell, and finds what was put back."""
+    first, *others = reports()
+    text = "The police said 5 people were killed"
+    more = report(
+        first.article.text,
+        "2021-05-04",
+        figure("5 people were killed", 5, source="police"),
+        figure(text, 5, metric="other", of="calls to the police"),
+        names=[named("Lowick"), named("police", "organization"), named("mayor", "person")],
+        file="first.txt",
+    )
+    given = (replace(first, figures=more.figures), *others)
+    monkeypatch.setattr(decided, "reports", lambda: given)
+    made = decide("[[drop]]\nfigure = '5 people were killed'\n")
+    the(made, "drop")
+    assert [each.of for each in made.figures] == ["calls to the police"]
+    assert findings(made) == []
+    back = decide().model_copy(update={"decisions": made.decisions})
+    assert any("still there" in each for each in findings(back))
+
+
+def test_what_an_earlier_brief_names_as_not_applied_is_not_carried_over():
+    """It did nothing there, and would be named again each day."""
+    before = decide("[[title]]\ntitle = 'Lowick: bridge fell'\n[[title]]\nsituation = 'Nowhere'\ntitle = 'Lowick'\n")
+    assert [each.applied for each in before.decisions] in ([True, False], [False, True])
+    (carried,) = gather(None, before)
+    assert carried.entry.title == "Lowick: bridge fell"
 
 
 def test_a_brief_gives_back_the_file_that_made_it():

@@ -299,6 +299,24 @@ def test_an_objection_to_a_fate_names_the_word_that_tells_it():
     assert reason == "'wounded' tells of injured: the evidence tells of none"
 
 
+@pytest.mark.parametrize(
+    ("text", "evidence"),
+    [
+        ("sono dieci i feriti, secondo l'Asl.", "La Asl conta dieci feriti."),
+        ("L’Asl conta dieci feriti.", "Dieci feriti, dice la Asl."),
+        ("secondo dati dell'Ispra e all'Aquila", "Ispra ha dati su L'Aquila."),
+        ("Dix blessés, selon l'Unicef et d'Amnesty", "Unicef et Amnesty comptent dix blessés."),
+        ("L'incendio è spento.", "Il rogo è finito."),
+        ("The report of L'Aquila", "il terremoto dell’Aquila"),
+    ],
+)
+def test_an_elided_article_is_no_part_of_the_name_behind_it(text, evidence):
+    """Whatever hangs on it in the evidence; another name stays another."""
+    assert names_objections(text, [evidence], [], []) == []
+    assert names_objections("Dieci feriti, secondo l'Arpa.", ["La Asl conta dieci feriti."], [], []) != []
+    assert names_objections("Two of O'Hara", ["Two of Hara"], [], []) != []
+
+
 def test_an_acronym_may_stand_in_the_evidence_in_another_language():
     """An ONG is an NGO in English, and what no evidence has stays a name that is not there."""
     evidence = "L'ONG Santé Sans Délai est partie ; elle va ab und zu."

@@ -336,7 +336,7 @@ class _Editing:
         """Take facts out, and let code write anew what it said of them."""
         facts = Facts(self.situation, {}).by_id
         for each in drops:
-            self.decisions.append(each.taken.applied(_drop_in_words(facts[each.what], each.taken.entry)))
+            self.decisions.append(each.taken.applied(drop_in_words(facts[each.what], each.taken.entry)))
         if not (drops or closes):
             return
         self._gone = hanging_on((each.what for each in drops), self.situation)
@@ -421,7 +421,7 @@ class _Editing:
         return [*object_to_decided(text, cites, facts, written_in)]
 
 
-def _drop_in_words(fact: Fact, entry: Entry) -> str:
+def drop_in_words(fact: Fact, entry: Entry) -> str:
     """Say what was dropped, so that nothing vanishes."""
     if isinstance(fact, Figure):
         values = listed(list(dict.fromkeys(f"“{each.value_text}”" for each in fact.observations)))

@@ -87,14 +87,16 @@ _Telling = Callable[[Situation], list[Decision]]
 
 
 def gather(file: Path | None, earlier: Brief | None) -> tuple[Taken, ...]:
-    """Return the decisions of a file, and those that an earlier brief carries over.
+    """Return the decisions of a file, and those that an earlier brief carries over: what it was made with.
+
+    What it named as not applied did nothing, so there is nothing of it to carry on.
 
     Raises:
         InputError: the file, or a decision of the brief, cannot be used.
     """
     own = read_decisions(file) if file else ()
     texts = {dump([each]) for each in own}
-    before = [entry_of(each) for each in (earlier.decisions if earlier else ())]
+    before = [entry_of(each) for each in (earlier.decisions if earlier else ()) if each.applied]
     carried = (each for each in before if dump([each]) not in texts and not each.undo)
     return (*(Taken(each) for each in own), *(Taken(each, is_carried=True) for each in carried))
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Final
 
 from summarizer.decisions.about import Finder, same_words
+from summarizer.decisions.editing import drop_in_words
 from summarizer.decisions.entries import (
     CloseEntry,
     DateEntry,
@@ -27,6 +28,7 @@ from summarizer.decisions.entries import (
 from summarizer.decisions.taking import fingerprint
 from summarizer.domain.names import plain
 from summarizer.errors import InputError
+from summarizer.merging.facts import Facts
 from summarizer.verify.material import Finding, Material
 from summarizer_schemas import Brief
 from summarizer_schemas.brief import Decision, Name, Observation, Sentence, Source
@@ -101,13 +103,16 @@ def _placed(brief: Brief, finder: Finder, decision: Decision, entry: Entry) -> I
 
 
 def _dropped(brief: Brief, finder: Finder, decision: Decision, entry: Entry) -> Iterator[str]:
-    del decision
+    """Nothing that a drop means is told; what has its words within longer ones, and is another thing, may be."""
     assert isinstance(entry, DropEntry), "by the table of checks"
     sort, words = entry.thing
     if sort == "sentence":
         if any(same_words(each.text).startswith(same_words(words)) for each in _sentences(brief)):
             yield "the sentence is still there"
-    elif len(found := _find(finder, sort, words, entry)) == 1:
+        return
+    facts = Facts(brief, {}).by_id
+    found = _find(finder, sort, words, entry)
+    if len(found) == 1 and any(drop_in_words(facts[each], entry) == decision.told for each in found):
         yield f"it is still there: {', '.join(found)}"
 
 

@@ -22,6 +22,8 @@ _WORD: Final = re.compile(
 )
 """Words, acronyms with full stops, and names with digits in them, which are read as numbers are."""
 _POSSESSIVE: Final = re.compile(r"['’]s?$")
+_ELIDED: Final = re.compile(r"(?:l|d|qu|dell|all|dall|nell|sull|coll|un|quest|quell)['’](?=[^\W\d_]{2})", re.IGNORECASE)
+"""Small words of French, Italian and Catalan that hang on the next: "secondo l'Asl", "d'Amnesty", "dell'Ispra"."""
 _GAP_IN_NAME: Final = re.compile(r"[ \t\u00a0]+|-|\s*[\"“”'‘’]\s*")
 _SENTENCE_START: Final = re.compile(r"(?:^|[.!?:;][\"'”’)\]]*\s+|\n)[\s\"'“‘(\[«–—-]*$")
 _PARTICLES: Final = word_set("al el ad ash ar bin ibn ben abu van von der den de da del della di la le du dos das")
@@ -234,8 +236,14 @@ def _small_words(text: str) -> frozenset[str]:
 
 @lru_cache(maxsize=TEXTS_KEPT)
 def _bare(word: str) -> str:
-    word = word[:-1] if _ACRONYMS.fullmatch(word) else word
+    word = _own(word[:-1] if _ACRONYMS.fullmatch(word) else word)
     return _POSSESSIVE.sub("", word).replace(".", "").replace("’", "'").casefold()
+
+
+def _own(word: str) -> str:
+    """Return a word without the small one that hangs on it."""
+    found = _ELIDED.match(word)
+    return word[found.end() :] if found else word
 
 
 def _run_of(name: str) -> Run:
@@ -278,8 +286,8 @@ def _find_runs(text: str) -> Iterator[tuple[Run, bool]]:
 
 @lru_cache(maxsize=TEXTS_KEPT)
 def _is_capital(word: str) -> bool:
-    """Tell whether a word has a capital, and no digit."""
-    return any(map(str.isupper, word)) and not any(map(str.isdecimal, word))
+    """Tell whether a word has a capital of its own ("L'incendio" has none), and no digit."""
+    return any(map(str.isupper, _own(word))) and not any(map(str.isdecimal, word))
 
 
 def _calendar(evidence: Iterable[str]) -> dict[str, bool]:
