@@ -51,6 +51,13 @@ def test_a_row_says_what_where_and_when_how_many_and_by_whose_count():
     assert by == "Civil Protection Agency at least 12 → 31 (5 March 2021) [Q4, Q3] (F1)"
 
 
+def test_a_place_by_its_name_and_by_a_part_of_it_is_one():
+    """No reader is told that people are at the Club Unión and at the Unión."""
+    quake = QUAKE.model_copy(update={"places": ("Melin", "Club Melin", "Tarvo")})
+    ((what, _, _), *_) = _rows(BRIEF.model_copy(update={"events": (quake, *BRIEF.events[1:])}))
+    assert what == "Killed – earthquake, Melin and Tarvo, 2 March 2021"
+
+
 @pytest.mark.parametrize(("before", "told"), [("perhaps ", "perhaps 200"), ("said perhaps all of ", "200")])
 def test_a_doubt_that_goes_with_a_number_stays(before, told):
     """Where every quote of the count has it right before the number."""

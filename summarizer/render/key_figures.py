@@ -15,6 +15,7 @@ from summarizer.domain.event_kinds import EVENT_KINDS, Family
 from summarizer.domain.metrics import GROWS, METRICS
 from summarizer.domain.names import place_type
 from summarizer.domain.names import plain as plain_name
+from summarizer.domain.words import are_nested
 from summarizer.merging.facts import status_of, told_by
 from summarizer.merging.figures.series import count_of, in_order, in_time, is_less, is_order_known
 from summarizer.render import messages as say
@@ -341,7 +342,8 @@ def _time_of(guide: Guide, event: Event) -> str:
 def _where(guide: Guide, event: Event) -> str:
     """Return where an event was: places that are two by "and"; a town before the region or the state around it.
 
-    What happened at one spot was at one place, by whatever names: two are two only if somebody tells both of it.
+    What happened at one spot was at one place, by whatever names: two are two only if somebody tells both of it. So is a
+    place by its name and by a part of it: "Club Unión" and "Unión".
     """
     areas = {each.name for each in guide.brief.names if each.kind == "government"}
     wide = [each for each in event.places if each in areas or is_state(each) or place_type(plain_name(each)) in _AREAS]
@@ -350,7 +352,7 @@ def _where(guide: Guide, event: Event) -> str:
         return listed([*map(name_told, wide[:_MOST_PLACES])])
     told_with_it = {place for own in event.reports if exact[0] in own.places for place in own.places}
     is_spot = event.status != "total" and not _AT_ONE_SPOT.isdisjoint(EVENT_KINDS[event.kind].families)
-    beside = [each for each in exact[1:] if not is_spot or each in told_with_it]
+    beside = [each for each in exact[1:] if (not is_spot or each in told_with_it) and not are_nested(each, exact[0])]
     around = [each for each in wide if each in told_with_it]
     places = listed([*map(name_told, [exact[0], *beside][:_MOST_PLACES])])
     return ", ".join([places, *map(name_told, around[: _MOST_PLACES - 1 if not beside else 0])])
