@@ -217,3 +217,17 @@ def test_what_news_calls_a_fate_is_one(language, text, number, metric):
 def test_a_whole_and_the_healthy_are_not_killed(text, number):
     """What befell a part did not befall the whole, nor did the sentence before those who are told of in this one."""
     assert "killed" not in fates_of(text, number)
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "language", "told"),
+    [
+        ("A defesa reduziu na sexta de 19 para 18 o número de mortos.", "19", "pt", "killed"),
+        ("El gobierno redujo de 19 a 18 la cifra de muertos.", "19", "es", "killed"),
+        ("Die Behörde senkte von 19 auf 18 die Zahl der Verletzten.", "19", "de", "injured"),
+        ("La préfecture a ramené de 19 à 18 le nombre de disparus.", "19", "fr", "missing"),
+    ],
+)
+def test_both_numbers_of_a_change_have_the_noun_that_stands_behind_the_second(text, number, language, told):
+    """What was nineteen is eighteen now: the noun comes once."""
+    assert told in fates_of(text, number, language)

@@ -342,8 +342,8 @@ def _time_of(guide: Guide, event: Event) -> str:
 def _where(guide: Guide, event: Event) -> str:
     """Return where an event was: places that are two by "and"; a town before the region or the state around it.
 
-    What happened at one spot was at one place, by whatever names: two are two only if somebody tells both of it. So is a
-    place by its name and by a part of it: "Club Unión" and "Unión".
+    What happened at one spot was at one place, by whatever names: two are two only if somebody tells both of it. And a
+    place by its name and by a part of it is one: "Club Unión" and "Unión".
     """
     areas = {each.name for each in guide.brief.names if each.kind == "government"}
     wide = [each for each in event.places if each in areas or is_state(each) or place_type(plain_name(each)) in _AREAS]

@@ -10,7 +10,7 @@ from typing import Final
 from summarizer.domain.article import Span, sentence_around
 from summarizer.domain.languages import language
 from summarizer.domain.metrics import JOINED, METRICS, STRICT, WEAK, metrics_where
-from summarizer.domain.words import TEXTS_KEPT
+from summarizer.domain.words import TEXTS_KEPT, word_set
 from summarizer.grounding.fates.before import (
     beside,
     counts_on,
@@ -119,6 +119,8 @@ def fates_at(text: str, number: Span, tag: str = "en") -> frozenset[Metric]:
     """
     told = _told_at(text, number, tag)
     around = sentence_around(text, number)
+    if not told and (later := _changed_to(text, around, number, tag)):
+        return fates_at(text, later, tag)
     if "detained" in told and _are_free_again(text, around, number, tag):
         told |= {"rescued"}
     sentence = laid_open(text[around.start : around.end], tag)
@@ -129,6 +131,22 @@ def fates_at(text: str, number: Span, tag: str = "en") -> frozenset[Metric]:
     if "jobs" in told:
         told -= {"jobs"} if _is_of_captives(text, around, tag) else {"rescued"}
     return _unrescued(sentence, told, number.end - around.start)
+
+
+def _changed_to(text: str, around: Span, number: Span, tag: str) -> Span | None:
+    """Return the number to which another has changed, whose noun comes once: "reduziu de 19 para 18 os mortos"."""
+    sentence = laid_open(text[around.start : around.end], tag)
+    first, behind = sentence.place(number.start - around.start, number.end - around.start)
+    is_change = sentence.text(first - 1) in _FROM_WORDS and sentence.text(behind) in _TO_WORDS
+    if not is_change or behind + 1 not in sentence.numbers:
+        return None
+    token = sentence.tokens[behind + 1]
+    return Span(around.start + token.start, around.start + token.end)
+
+
+_FROM_WORDS: Final = word_set("from von de desde da van с из від з")
+_TO_WORDS: Final = word_set("to auf para a à su naar до")
+"""Words around the first of two numbers that tell a change from one to the other."""
 
 
 def _are_wanted(sentence: Sentence, end: int) -> bool:
