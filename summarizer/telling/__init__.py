@@ -533,10 +533,10 @@ def _taken_back(screen: Screen, main: Episode) -> Iterator[Sentence]:
     backs = [each for each in told if each.id in gone and takes_back(each) and not facts.is_planted(each)]
     for back in backs[:_MOST_TAKEN_BACK]:
         first = gone[back.id]
-        what = within_a_sentence(first.summary if isinstance(first, Event) else first.claim)
+        what = capitalised(first.summary if isinstance(first, Event) else first.claim).rstrip(".")
         days = [readable_date(back.date)] if back.date else [f"told on {each}" for each in facts.told_on(back)[:1]]
-        whole = f"{_who_took_back(back, screen)} took back the first report that {what}"
-        yield _sentence(f"{joined([whole]).rstrip('.')}{f' ({days[0]})' if days else ''}.", first.id, back.id)
+        day = f" ({days[0]})" if days else ""
+        yield _sentence(f"Withdrawn by {_who_took_back(back, screen)}{day}: {what}.", first.id, back.id)
 
 
 def _who_took_back(back: Event | Statement, screen: Screen) -> str:
@@ -545,7 +545,7 @@ def _who_took_back(back: Event | Statement, screen: Screen) -> str:
     else:
         named = [each.said_by for each in back.reports if each.said_by][:1] or [*back.by[:1]]
     who = screen.called(named) if named else _outlet(back.reports, screen) if isinstance(back, Event) else ""
-    return capitalised(f"{who}," if ", " in who else who or "an article")
+    return who or "an article"
 
 
 def what_settled(told: HasSituations, facts: Facts) -> tuple[Sentence, ...]:
