@@ -241,3 +241,35 @@ def test_some_of_so_many_things_are_so_many(language, text):
 def test_some_of_so_many_people_or_of_every_ten_are_a_share_alone(language, text, of):
     """News tells proportions of people, of ten, and of every so many."""
     assert not kept_of_proportion(language, text, of, 3)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "of", "written"),
+    [
+        ("en", "A fire destroyed a depot.", "depots", "a depot"),
+        ("en", "A fire destroyed a depot.", "fires", "A fire destroyed"),
+        ("it", "Un incendio ha distrutto un deposito.", "depots", "un deposito"),
+        ("fr", "Un incendie a détruit un moulin.", "mills", "un moulin"),
+        ("es", "Una explosión destruyó una escuela.", "schools", "una escuela"),
+        ("pt", "Um incêndio destruiu um depósito.", "depots", "um depósito"),
+        ("de", "Ein Brand zerstörte ein Lager.", "depots", "ein Lager"),
+        ("nl", "Een brand verwoestte een molen.", "mills", "een molen"),
+    ],
+)
+def test_what_an_event_did_to_one_thing_counts_that_thing_and_not_the_event(language, text, of, written):
+    """The article before "fire" counts only where fires are counted."""
+    metric = "other" if of == "fires" else "destroyed"
+    (kept,) = kept_of_one(language, text, of, metric)
+    assert (kept.report.metric, kept.value_text.split()[:2]) == (metric, written.split()[:2])
+
+
+def kept_of_one(language, text, of, metric):
+    """Return what passes of a figure of one, told without a number."""
+    quote = text.rstrip(".")
+    happened = event(kind="other", summary="It was so.", date=None, date_text=None, places=[], source=None, quote=quote)
+    counted = figure(metric=metric, of=of, value=[1], qualifier="exact", quote=quote)
+    told = report(
+        language=language, headline=None, published=None, published_text=[], names=[], gist="It was so.",
+        events=[happened], figures=[counted], claims=[],
+    )  # fmt: skip
+    return ground_report(told, article(text)).figures

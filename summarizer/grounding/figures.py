@@ -12,7 +12,7 @@ from typing import Final
 from summarizer.domain.article import GroundedEvent, GroundedFigure, Span, paragraph_around, sentence_around
 from summarizer.domain.countries import codes_in, has_currency, names_currency, tells_of_money
 from summarizer.domain.first_reports import is_first_report
-from summarizer.domain.languages import language, reads_words
+from summarizer.domain.languages import language, reads_words, wordings_of
 from summarizer.domain.languages.any_language import alternatives
 from summarizer.domain.metrics import METRICS, STRICT, WEAK, metrics_where
 from summarizer.grounding.by_event import NO_EVENT, ToldOf, told_by_event
@@ -166,11 +166,35 @@ def is_replaced(figure: FigureReport, spans: Sequence[Span], page: Page) -> bool
 
 
 def reading_of(figure: FigureReport, spans: Sequence[Span], page: Page) -> Reading | None:
-    """Return the reading that says the figure's value; of several the one with the least to object to."""
+    """Return the reading that says the figure's value; of several the one with the least to object to.
+
+    Of two articles that count ("a fire destroyed a mill") the one before what happened is the last to be meant, unless
+    happenings are counted.
+    """
     fitting = _fitting(figure, spans, page)
     if len(fitting) == 1:
         return fitting[0]
-    return min(fitting, key=lambda reading: len(list(_object_to_reading(figure, reading, page))), default=None)
+
+    def faults(reading: Reading) -> tuple[int, bool]:
+        return len(list(_object_to_reading(figure, reading, page))), _counts_happening(figure, reading, page)
+
+    return min(fitting, key=faults, default=None)
+
+
+def _counts_happening(figure: FigureReport, read: Reading, page: Page) -> bool:
+    """Tell whether an article that counts stands before what happened, and the figure counts something else."""
+    if read.role != "implied" or _names_happening(figure.of.split(" of ")[0].split()[-1:], "en"):
+        return False
+    counted = counted_at(page.article.text, Span(read.start, read.end), page.language)
+    return _names_happening(counted.split()[:1], page.language)
+
+
+def _names_happening(word: Sequence[str], tag: str) -> bool:
+    """Tell whether a word is one for a kind of event: "incendio", "explosions"."""
+    words = wordings_of(tag)
+    return words is not None and any(
+        re.match(pattern, each, re.IGNORECASE) for each in word for pattern in words.kinds.values()
+    )
 
 
 def _fitting(figure: FigureReport, spans: Sequence[Span], page: Page) -> list[Reading]:
