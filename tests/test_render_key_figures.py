@@ -1167,3 +1167,11 @@ def test_between_a_count_with_a_day_and_one_without_stands_no_arrow(not_before, 
     both = (first.model_copy(update={"current": False}), last)
     ((_, _, by),) = _rows(_brief(figure.model_copy(update={"observations": both})))
     assert told in by
+
+
+def test_things_that_are_only_affected_are_no_row_beside_those_damaged():
+    """Who looks for damage reads the count of damaged homes, and no estimate of all that the water reached."""
+    affected, damaged = _figure(1, "affected", "homes", 3000), _figure(2, "damaged", "homes", 2610)
+    assert _told(_brief(affected, damaged)) == ["damaged homes"]
+    assert _told(_brief(affected)) == ["affected homes"]
+    assert "affected people" in _told(_brief(_figure(1, "affected", "people", 3000), damaged))

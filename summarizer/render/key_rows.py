@@ -17,7 +17,7 @@ from summarizer.domain.edtf import Window, chronological, latest_of, on_one_cale
 from summarizer.domain.event_kinds import EVENT_KINDS, are_compatible
 from summarizer.domain.metrics import METRICS, WEAK, metrics_where
 from summarizer.domain.names import words_of
-from summarizer.grounding.counted import counts_animals
+from summarizer.grounding.counted import counts_animals, counts_people
 from summarizer.merging.disputes.numbers import MAGNITUDE, CountedLine, is_given_up
 from summarizer.merging.facts import is_off, split_from, status_of
 from summarizer.merging.figures.series import are_one_number, count_of, is_before, share
@@ -107,6 +107,8 @@ _EARLIER: Final = re.compile(
 """What was over when the main event began: a total of it holds nothing of that."""
 _LATER: Final[dict[EventStatus, int]] = {"news": 0, "feared": 1, "planned": 2, "total": 3, "background": 4}
 """An event of the news comes before any total, and what is background comes last."""
+_DAMAGE: Final[frozenset[Metric]] = frozenset({"damaged", "destroyed"})
+"""What became of things, more closely than that they were affected."""
 
 
 @dataclass(frozen=True)
@@ -720,7 +722,15 @@ class Rows:
         is_none = bool(_TAKEN_BACK.search(figure.of)) or self._is_disowned(figure)
         is_rumour = isinstance(event, Event) and event.status == "feared" and self._is_cleared(event)
         is_unsound = is_overtaken or is_rumour or is_off(figure) or self._is_several_sums(figure)
+        is_unsound = is_unsound or self._is_told_more_closely(figure)
         return not is_asked or is_none or is_unsound or self._rests_on_planted(figure)
+
+    def _is_told_more_closely(self, figure: Figure) -> bool:
+        """Tell things that are only affected where those that the same event damaged or destroyed are counted."""
+        if figure.metric != "affected" or counts_people(figure.of):
+            return False
+        closer = (each for each in self.guide.brief.figures if each.metric in _DAMAGE and each.event == figure.event)
+        return any(self._largest(each) > 1 for each in closer)
 
     def _rank(self, figure: Figure) -> float | None:
         """Return where a figure stands among what readers ask for; None of what they do not."""
