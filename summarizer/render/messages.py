@@ -415,9 +415,6 @@ OF_ARTICLES: Final = Message(" ({articles}). ")
 OF_ARTICLES_UNDATED: Final = Message(" ({articles}, {undated} of them undated). ")
 OF_ARTICLES_YEARLESS: Final = Message(" ({articles}, {undated} of them without a date or without its year). ")
 OF_ARTICLES_UNDATED_LATER: Final = Message(" ({articles}, {undated} of them undated and perhaps later). ")
-OF_ARTICLES_YEARLESS_LATER: Final = Message(
-    " ({articles}, {undated} of them without a date or without its year, and perhaps later). "
-)
 MADE: Final = Message("Written by a language model; a program has checked quotes and numbers, a person has not.")
 MADE_SIGNED: Final = Message("Written by a language model; a program has checked quotes and numbers. {signed}.")
 MADE_EDITED: Final = Message(

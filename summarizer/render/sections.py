@@ -90,10 +90,13 @@ def what_this_is(brief: Brief) -> Line:
 
 
 def _of_undated(*, is_yearless: bool, is_after: bool) -> Message:
-    """Return how articles without a date are told; beside a day, that of none of them is known that it is earlier."""
-    if is_after:
-        return say.OF_ARTICLES_YEARLESS_LATER if is_yearless else say.OF_ARTICLES_UNDATED_LATER
-    return say.OF_ARTICLES_YEARLESS if is_yearless else say.OF_ARTICLES_UNDATED
+    """Return how articles without a date are told; beside a day, that of none of them is known that it is earlier.
+
+    What lacks its year alone has its place among the others.
+    """
+    if is_yearless:
+        return say.OF_ARTICLES_YEARLESS
+    return say.OF_ARTICLES_UNDATED_LATER if is_after else say.OF_ARTICLES_UNDATED
 
 
 def _made(brief: Brief) -> str:
