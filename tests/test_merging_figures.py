@@ -5,6 +5,7 @@ from merge_builder import claim, event, figure, named, report
 
 from summarizer.merging import merge_reports
 from summarizer.merging.events.bundles import Proposal
+from summarizer.merging.facts import status_of
 
 NAMES = (
     named("Northport"),
@@ -668,6 +669,32 @@ def test_those_who_are_to_stay_are_those_who_are_there():
     assert len(found.events) == 1
     told = {(each.low, each.expected, len(each.observations)) for each in found.figures}
     assert told == {(64, None, 2), (12, "planned", 1)}
+
+
+@pytest.mark.parametrize(
+    ("metric", "summary", "expected"),
+    [
+        ("displaced", "The last evacuees of Northport will be able to return home.", None),
+        ("displaced", "Evacuees of Northport will be allowed home.", None),
+        ("displaced", "People of Northport will leave for a shelter.", "planned"),
+        ("detained", "Prisoners at Northport will be released.", None),
+        ("detained", "Suspects at Northport will be brought before a judge.", "planned"),
+        ("injured", "Patients at Northport will be discharged.", None),
+    ],
+)
+def test_whom_a_plan_is_to_let_go_are_not_expected_to_be_in_the_state_that_it_ends(metric, summary, expected):
+    """The 50 who will go home are displaced by now."""
+    quote = {
+        "displaced": "At Northport 50 displaced people are told of",
+        "detained": "At Northport 50 detained people are told of",
+        "injured": "At Northport 50 injured people are told of",
+    }[metric]
+    plan = event(quote, kind="other", summary=summary, status="planned", date=None, places=["Northport"])
+    counted = figure(f"50 {metric} people", 50, metric=metric)
+    found = merge_reports([report(f"{quote}.", "2023-06-03", plan, counted, names=NAMES[:1])])
+    (told,) = found.figures
+    assert told.expected == expected
+    assert status_of(told, {each.id: each for each in found.events}) == (expected or "news")
 
 
 def test_a_part_is_on_no_line_with_a_whole_of_another_article():

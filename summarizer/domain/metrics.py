@@ -5,6 +5,7 @@ other rule that holds for some metrics and not for others is a column here. Rule
 sums of money, stand where they are used.
 """
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final, Literal
@@ -70,6 +71,7 @@ class MetricRow:
         has_plain_name: a reader understands its name; "measurement" says nothing that what is counted does not.
         is_lasting: the news left people in it: a state has no day of its own, and of several counts the latest is
             asked for.
+        ended_by: English words, as a pattern, for what ends it: those who are to go home are displaced until they do.
         asked_as: words, as a pattern, by which counts of people under no metric of their own answer this one.
     """
 
@@ -110,8 +112,19 @@ class MetricRow:
     is_beside_death: bool = False
     has_plain_name: bool = True
     is_lasting: bool = False
+    ended_by: str = ""
     asked_as: str = ""
 
+
+_GOES_HOME: Final = (
+    r"\b(?:return(?:s|ed|ing|ees?)?|(?:go|goes|going|went|come|comes|coming|move|moves|moving|head|heading|let|"
+    r"allowed) (?:back|home)|back (?:home|to their|into their)|re-?enter\w*)\b"
+)
+_IS_FREED: Final = r"\b(?:releas\w+|free[ds]?|freeing|set free|let go|bail(?:ed)?|rescu\w+|brought out|pulled out)\b"
+_LEAVES_HOSPITAL: Final = (
+    r"\b(?:discharg\w+|recover(?:s|ed|ing|y)?|leav(?:e|es|ing) (?:the )?hospitals?|go(?:es|ing)? home)\b"
+)
+_IS_RESTORED: Final = r"\b(?:restor\w+|re-?connect\w*|re-?open\w*|lift(?:s|ed|ing)?)\b"
 
 METRICS: Final[dict[Metric, MetricRow]] = {
     "killed": MetricRow(
@@ -124,7 +137,7 @@ METRICS: Final[dict[Metric, MetricRow]] = {
         "Injured", "beings", "word", "refused", "injured",
         change="grows", gravity=5, lone=4, key=3,
         is_of_people=True, is_of_living=True, is_harm=True, is_of_event=True, is_apart=True, is_sure_in_prose=True,
-        is_counted_anew=True, is_told_in_words=True,
+        is_counted_anew=True, is_told_in_words=True, ended_by=_LEAVES_HOSPITAL,
         asked_as=(
             r"\b(?:treated|(?:medical|sought) (?:\w+ )?(?:help|assistance|attention|care|aid)"
             r"|(?:receiv|need|g[eo]t)\w* (?:\w+ )?(?:care|treatment)|hospitali[sz]ed|intensive care"
@@ -144,7 +157,7 @@ METRICS: Final[dict[Metric, MetricRow]] = {
         change="moves", gravity=4, key=5, gives_way_to=("missing",),
         is_of_people=True, is_of_living=True, is_harm=True, is_of_event=True, is_counted_anew=True,
         is_told_in_words=True,
-        is_unfound=True, is_beside_death=True,
+        is_unfound=True, is_beside_death=True, ended_by=_IS_FREED,
     ),
     "casualties": MetricRow(
         "Killed, injured or missing", "people", "word", "refused", "killed, injured or missing",
@@ -166,19 +179,20 @@ METRICS: Final[dict[Metric, MetricRow]] = {
         borne_by=("displacement",), said_by=("displacement",),
         is_of_people=True, is_of_living=True, is_harm=True, is_of_event=True, is_sure_in_prose=True,
         is_counted_anew=True, is_told_in_words=True, is_told_as_total=True,
-        is_lasting=True, asked_as=r"\b(?:without (?:an? )?(?:shelters?|homes?|roofs?)|homeless|shelterless)\b",
+        is_lasting=True, ended_by=_GOES_HOME,
+        asked_as=r"\b(?:without (?:an? )?(?:shelters?|homes?|roofs?)|homeless|shelterless)\b",
     ),
     "refugees": MetricRow(
         "Refugees", "people", "word", "other", "refugees",
         change="moves", key=7, gives_way_to=("displaced",), borne_by=("displacement",), said_by=("displacement",),
         is_of_people=True, is_of_living=True, is_harm=True, is_sure_in_prose=True, is_told_as_total=True,
-        is_lasting=True,
+        is_lasting=True, ended_by=_GOES_HOME,
     ),
     "detained": MetricRow(
         "Detained", "people", "word", "refused", "detained",
         change="moves", key=10, said_by=("arrest",),
         is_of_people=True, is_of_living=True, is_harm=True, is_of_event=True, is_sure_in_prose=True,
-        is_counted_anew=True, is_told_of_one=True,
+        is_counted_anew=True, is_told_of_one=True, ended_by=_IS_FREED,
         asked_as=(
             r"\b(?:prisoners?|hostages?|captives?|detainees?|abductees?)\b.*\b(?:exchanged|swapped|freed|released)\b"
             r"|\b(?:escap\w+|fugitives?|runaways?|at large|on the run|recaptured|held hostage)\b"
@@ -190,6 +204,7 @@ METRICS: Final[dict[Metric, MetricRow]] = {
         change="moves", gravity=7, key=8, size=5, takes_in=("displaced", "refugees"),
         borne_by=("disaster", "humanitarian", "accident"),
         gives_way_to=("trapped", "injured", "displaced", "refugees"), implied_by=("destroyed", "damaged"),
+        ended_by=_IS_RESTORED,
         is_of_people=True, is_of_event=True, is_weak=True,
         is_beside_death=True,
     ),
@@ -240,6 +255,12 @@ def metrics_by(rank: Callable[[MetricRow], int | None]) -> tuple[Metric, ...]:
     """Return the metrics that have a rank, in its order."""
     ranked = [(place, metric) for metric, row in METRICS.items() if (place := rank(row)) is not None]
     return tuple(metric for _, metric in sorted(ranked))
+
+
+def is_ended_by(metric: Metric, summary: str) -> bool:
+    """Tell whether what an event's English summary tells ends the state of those whom a metric counts."""
+    words = METRICS[metric].ended_by
+    return bool(words) and re.search(words, summary, re.IGNORECASE) is not None
 
 
 TOLLS: Final = metrics_by(lambda row: row.gravity)

@@ -13,11 +13,13 @@ from typing import Final, Protocol
 from summarizer.domain.edtf import chronological, readable_date
 from summarizer.domain.languages import ENGLISH, is_other
 from summarizer.domain.languages.any_language import alternatives
+from summarizer.domain.metrics import is_ended_by
 from summarizer.domain.roles import Role, office_in, role_of
 from summarizer.grounding.dates.anchored import counting_from_today
 from summarizer.grounding.numbers import read_numbers
 from summarizer.grounding.prose import Foreign, loaded_names, unsupported, unsupported_in, untold
 from summarizer.merging.figures.differences import REACH, reason_behind
+from summarizer.merging.figures.series import ENDING
 from summarizer.merging.naming import Naming
 from summarizer_schemas.brief import (
     Dispute,
@@ -436,11 +438,16 @@ def split_from(event: Event) -> tuple[str, ...]:
 
 
 def status_of(figure: Figure, facts: Mapping[str, Fact]) -> EventStatus:
-    """Return what its accounts say of a figure, else the status of its event: a toll of what is feared is feared."""
+    """Return what its accounts say of a figure, else the status of its event: a toll of what is feared is feared.
+
+    Of a return or a release that is planned the state that it ends is none that is expected.
+    """
     if figure.expected:
         return figure.expected
     event = facts.get(figure.event)
-    return event.status if isinstance(event, Event) else "news"
+    if not isinstance(event, Event) or (event.status in ENDING and is_ended_by(figure.metric, event.summary)):
+        return "news"
+    return event.status
 
 
 def pointed_at(facts: Iterable[Fact]) -> frozenset[str]:

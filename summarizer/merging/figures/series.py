@@ -16,7 +16,7 @@ from summarizer.domain.article import GroundedEvent, GroundedFigure, GroundedRep
 from summarizer.domain.counted_people import counted_key, likeness_to_whole
 from summarizer.domain.edtf import Window, on_one_calendar, window
 from summarizer.domain.event_kinds import BELLIGERENT
-from summarizer.domain.metrics import GROWS, MOVES
+from summarizer.domain.metrics import GROWS, MOVES, is_ended_by
 from summarizer.merging.events.accounts import Cast, Citation, cite
 from summarizer.merging.names import Party
 from summarizer.merging.sides import Sides
@@ -495,6 +495,8 @@ def _rounds_to(exact: Count, rounded: Count) -> bool:
     return all(abs(each - to) <= reach for each in given)
 
 
+ENDING: Final[frozenset[EventStatus]] = frozenset({"planned", "cancelled"})
+"""Of a return, a release or a recovery that is told so, the state that it was to end holds."""
 _EXPECTED: Final[Mapping[EventStatus, Expected]] = {"feared": "feared", "planned": "planned", "cancelled": "cancelled"}
 
 
@@ -666,7 +668,7 @@ class Writer:
             as_of_text=told.as_of_text if stated else None,
             as_of_basis="stated" if stated else "published" if self._published else "unknown",
             cites=cite(self._source, figure.spans),
-            expected=_EXPECTED.get(event.report.status),
+            expected=_expected(told.metric, event),
             part_of=_whole_number(told.part_of),
             is_party=self._are_parties(event, [*of_origin.values()]),
             is_of_politics=bool(quoted) and all(map(self._is_of_politics, quoted, found)),
@@ -705,3 +707,9 @@ class Writer:
 
 def _whole_number(value: float | None) -> Number | None:
     return int(value) if value is not None and value == int(value) else value
+
+
+def _expected(metric: Metric, event: GroundedEvent) -> Expected | None:
+    """Return how an account tells what has not happened; those whom a plan is to let go home are displaced already."""
+    is_so = event.report.status in ENDING and is_ended_by(metric, event.report.summary)
+    return None if is_so else _EXPECTED.get(event.report.status)
