@@ -1,18 +1,21 @@
 """A brief → one for each of its situations: the same facts under the same ids, and nothing that is not about them.
 
 Hides what belongs to a situation. Nothing is asked of a model: the overview stands as it is, the first screen of the
-main situation keeps what it says of it, and of the others code says plainly what the facts hold. Links to what is not
-there are left out, so that `verify` can follow all that stay.
+main situation keeps what it says of it, and of the others code says plainly what the facts hold. In another language
+than English it says no more than what has a translation: the tables tell the rest. Links to what is not there are left
+out, so that `verify` can follow all that stay.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Generic, TypeVar
 
 from summarizer.domain.edtf import latest_of
+from summarizer.domain.languages import ENGLISH, is_other
 from summarizer.merging.facts import Fact, Facts, names_of, pointed_at, quote_ids
 from summarizer.telling import QUESTIONS, plain_answer
 from summarizer.verify.material import with_digests
 from summarizer_schemas.brief import Answer, Brief, Decision, Dispute, Episode, Event, Figure, Name, Sentence, Statement
+from summarizer_schemas.vocabulary import AnswerTo
 
 SomeFact = TypeVar("SomeFact", Event, Figure, Statement)
 Thing = TypeVar("Thing")
@@ -188,8 +191,28 @@ def _answers(part: Brief, brief: Brief, texts: Mapping[str, str]) -> tuple[Answe
     beside = given.pop("also_reported", ())
     given["what_happened"] = given.get("what_happened") or beside
     answers = []
+    whole_said = {each.text: each for each in _sentences(brief) if each.translation}
     for question in QUESTIONS:
         said = tuple(each for each in given.get(question, ()) if each.written_by != "code")
-        if sentences := said or plain_answer(question, part, facts)[: 1 if question == "disputed" else None]:
+        if sentences := said or _plain(question, part, facts, whole_said):
             answers.append(Answer(question=question, sentences=sentences))
     return tuple(answers)
+
+
+def _plain(question: AnswerTo, part: Brief, facts: Facts, said: Mapping[str, Sentence]) -> tuple[Sentence, ...]:
+    """Return what code says to a question, as far as the readers of the brief read it."""
+    told = plain_answer(question, part, facts)[: 1 if question == "disputed" else None]
+    if not is_other(ENGLISH, part.language):
+        return tuple(told)
+    own = tuple(said[each.text] for each in told if each.text in said)
+    main = facts.by_id.get(part.episodes[0].events[0])
+    if own or question != "what_happened" or not isinstance(main, Event) or not main.translation:
+        return own
+    return (Sentence(text=main.summary, cites=(main.id,), translation=main.translation),)
+
+
+def _sentences(brief: Brief) -> Iterator[Sentence]:
+    for answer in brief.answers:
+        yield from answer.sentences
+    for episode in brief.episodes:
+        yield from episode.overview

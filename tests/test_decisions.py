@@ -716,6 +716,17 @@ def test_why_a_decision_was_not_applied_is_told_in_the_language_of_the_brief():
         assert decision_why(bad) == f"(en inglés) {bad.why}"
 
 
+@pytest.mark.parametrize("language", ["ar", "de", "es", "fr", "it", "nl", "pt", "ru", "tr", "uk"])
+def test_what_a_decision_overrules_is_told_in_the_language_of_the_brief(language):
+    """No word of English, and no full stop before the reason."""
+    made = decide(SAME + "reason = 'The later article mistakes the day.'\n")
+    told = render(made.model_copy(update={"language": language}), "md")
+    assert "although" not in told
+    assert "day.;" not in told
+    with in_language(language):
+        assert "5" in decision_why(the(made, "same"))
+
+
 def test_the_page_shows_what_lasts_of_each_fact():
     """Its key, by which a decision can name it."""
     page = render_html(PLAIN, loaded().articles)

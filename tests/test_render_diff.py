@@ -15,7 +15,7 @@ from summarizer.domain.article import count_words
 from summarizer.render import render, render_changes
 from summarizer.render.document import words_of
 from summarizer.render.sections import describe
-from summarizer_schemas.brief import Withheld
+from summarizer_schemas.brief import Translation, Withheld
 from summarizer_schemas.changes import Revision
 from summarizer_schemas.vocabulary import Attribution, EventStatus, FigureStatus
 
@@ -72,6 +72,26 @@ def test_what_was_withdrawn_is_told_in_full_with_the_reason():
     told = section(render(since(brief_of(monday(), tuesday()), brief_of(monday())), "md"))
     assert "  - E2 A dam near Tarvo burst – its article is no longer there (S2)" in told
     assert "(#e2)" not in told
+
+
+@pytest.mark.parametrize("language", ["de", "es", "it", "ru"])
+def test_what_was_withdrawn_is_told_in_the_words_that_its_readers_had(language):
+    """A dispute by its translation, and a figure by the label of its metric; of neither an English word is left."""
+    (dispute, *disputes), figure = BRIEF.disputes, BRIEF.figures[-1]
+    words = Translation(language=language, text="¿Cuántos?")
+    old = BRIEF.model_copy(
+        update={
+            "language": language,
+            "disputes": (dispute.model_copy(update={"translation": words}), *disputes),
+        }
+    )
+    gone = {"disputes": tuple(disputes), "figures": BRIEF.figures[:-1]}
+    told = render(since(old, old.model_copy(update=gone)), "md").splitlines()
+    assert any(f"{dispute.id} ¿Cuántos? –" in each for each in told)
+    assert not any(f"({figure.metric})" in each for each in told)
+    assert any(
+        each.startswith(f"  - {figure.id} ") and f"“{figure.observations[0].value_text}”" in each for each in told
+    )
 
 
 def test_nothing_changed_is_said():

@@ -16,6 +16,7 @@ from summarizer.render.sections import describe
 from summarizer.split import briefs, split
 from summarizer.verify import verify_brief
 from summarizer.verify.sources import read_brief
+from summarizer_schemas.brief import Translation
 
 SEEDS = Path(__file__).parent.parent / "seeds"
 TEXTS = {
@@ -46,6 +47,17 @@ def test_nothing_of_another_situation_stands_in_it():
         assert said
         assert all(known.issuperset(each.cites) for each in (*said, *part.episodes[0].overview))
         assert "also_reported" not in {each.question for each in part.answers}
+
+
+def test_a_situation_of_a_brief_in_another_language_says_nothing_in_english():
+    """What code says anew has no translation, so the summary of the main event stands, and the tables tell the rest."""
+    spanish = Translation(language="es", text="Ocurrió algo.")
+    events = tuple(each.model_copy(update={"translation": spanish}) for each in BRIEF.events)
+    translated = BRIEF.model_copy(update={"language": "es", "events": events, "answers": ()})
+    for part in split(translated, TEXTS).values():
+        said = [each for answer in part.answers for each in answer.sentences]
+        assert [each.translation for each in said] == [spanish]
+        assert not [each for each in verify_brief(part, LOADED) if "answer" in each.where]
 
 
 def many_situations(count):

@@ -195,6 +195,7 @@ class _Search:
         self._facts = Facts(old, {}).by_id
         self._gone = {article.id: article for article in gone_articles(old, new)}
         self._dropped = _dropped(old, new)
+        self._is_read_alike = old.language == new.language
         self.standing = {*Facts(new, {}).by_id, *(episode.id for episode in new.episodes)}
 
     def explain(self, thing: Episode | Fact) -> Withdrawal:
@@ -202,7 +203,8 @@ class _Search:
         quotes = [self._quotes[each] for each in quotes_behind(thing, self._facts)]
         sources = tuple(dict.fromkeys(quote.source for quote in quotes))
         reason, detail = self._reason(thing, sources, [quote.exact for quote in quotes])
-        return Withdrawal(id=thing.id, told=_in_old_words(thing), sources=sources, reason=reason, detail=detail)
+        told = (self._is_read_alike and _translated(thing)) or _in_old_words(thing)
+        return Withdrawal(id=thing.id, told=told, sources=sources, reason=reason, detail=detail)
 
     def _reason(
         self, thing: Episode | Fact, sources: Collection[str], quoted: Collection[str]
@@ -227,6 +229,14 @@ def _dropped(old: Brief, new: Brief) -> frozenset[str]:
     meant = [dropped_in(finder, each) for each in new.decisions if each.kind == "drop" and each.applied]
     ids = hanging_on((each for found in meant for each in found), old)
     return ids | {each.id for each in old.episodes if ids.issuperset(each.events)}
+
+
+def _translated(thing: Episode | Fact) -> str | None:
+    """Return the words that readers of the earlier brief had for a thing, where they had others than its own."""
+    told = getattr(thing, "translation", None)
+    if told is None or isinstance(thing, Figure):
+        return None
+    return f"{thing.claimant}: {told.text}" if isinstance(thing, Statement) else str(told.text)
 
 
 def _in_old_words(thing: Episode | Fact) -> str:

@@ -602,8 +602,9 @@ def _decision(decision: Decision) -> Line:
     if not decision.applied:
         return (Strong(say.NOT_APPLIED(kind=kind)), f" {decision_told(decision)} – {decision_why(decision)}")
     about: Line = (" (", *links(decision.about), ")") if decision.about else ()
-    why = f"{spaced('; ')}{decision_why(decision)}" if decision.why else ""
-    return (Strong(say.LABEL(label=kind)), f" {decision_told(decision)}{why}", *about)
+    told = decision_told(decision)
+    told = f"{told.removesuffix('.')}{spaced('; ')}{decision_why(decision)}" if decision.why else told
+    return (Strong(say.LABEL(label=kind)), f" {told}", *about)
 
 
 def publisher_of(source: Source) -> str | None:

@@ -973,6 +973,8 @@ FAILED_BECAUSE: Final = Vocabulary[str](
     }
 )
 """The sorts of why something could not be had, likewise."""
+ALTHOUGH: Final = Message("although {why}")
+"""What speaks against a decision; the reason is a sentence of its own, so other languages put it behind a colon."""
 APART_BECAUSE: Final = Vocabulary[str](
     {
         each: each

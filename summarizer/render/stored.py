@@ -20,8 +20,9 @@ from summarizer.render import messages as say
 from summarizer.render.dates import readable_date
 from summarizer.render.localisation import Message, Plural, is_english, language_called, listed, locale, spaced, term
 from summarizer.render.nouns import name_told, noun_told
-from summarizer.render.reasons import failed_because
+from summarizer.render.reasons import apart_because, failed_because
 from summarizer_schemas.brief import Decision
+from summarizer_schemas.vocabulary import OWN_VOICE
 
 _LONGEST: Final = 4000
 """Characters; a longer note lists hundreds of counts, and is not worth the search for its sentences."""
@@ -75,7 +76,13 @@ def decision_why(decision: Decision) -> str:
     why = decision.why or ""
     if is_english() or not why:
         return why
+    if why.startswith(_ALTHOUGH):
+        return say.ALTHOUGH(why=spaced("; ").join(map(apart_because, why.removeprefix(_ALTHOUGH).split("; "))))
     return _said_by(say.NOT_APPLIED_WHY.values(), why, {}) or say.IN_ENGLISH(why=why)
+
+
+_ALTHOUGH: Final = "although "
+"""What a decision overrules stands behind it, as `merging.events.exclusions` words it."""
 
 
 def _known_of(decision: Decision) -> dict[str, str]:
@@ -165,6 +172,8 @@ def _places(found: Mapping[str, str], known: Mapping[str, str]) -> dict[str, str
 
 def _all_told(names: str) -> str:
     """Say names of a list in the language of the brief; one that has an "and" of its own is met whole first."""
+    if names == OWN_VOICE:
+        return say.ONE_ARTICLE()
     told = name_told(names)
     return told if told != names else listed([*map(name_told, _LISTED.split(names))])
 
@@ -190,7 +199,7 @@ _COUNT: Final = re.compile(r"“(?P<value>[^”]*)” by (?P<who>.+?)(?: \((?P<d
 
 def _count_told(found: re.Match[str]) -> str:
     """Say one count of a note anew: whose it is, and its day."""
-    told = say.COUNT_BY(value=found["value"], who=name_told(found["who"]))
+    told = say.COUNT_BY(value=found["value"], who=_all_told(found["who"]))
     day = datetime.strptime(found["day"], "%d %B %Y").date().isoformat() if found["day"] else ""  # noqa: DTZ007
     return f"{told} ({readable_date(day)})" if day else told
 
