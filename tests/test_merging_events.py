@@ -569,3 +569,25 @@ def test_of_two_like_accounts_the_one_that_gives_the_day_is_told():
     undated = blast("A blast hit the old works.", "A blast hit the old works at Tarn.", date=None)
     dated = blast("A blast hit the works.", "A blast hit the old works in Tarn.")
     assert one_blast(undated, dated).summary.endswith("in Tarn.")
+
+
+@pytest.mark.parametrize(
+    ("language", "before", "shut", "wrong", "right"),
+    [
+        ("en", "Correction: we wrote that it shut at 9.15.", "The gate at Northport shut", "at 9.15", "at 8.40"),
+        ("it", "RETTIFICA. Abbiamo scritto alle 9.15.", "Northport ha chiuso la paratoia", "alle 9.15", "alle 8.40"),
+        ("de", "Korrektur: Wir schrieben um 9.15 Uhr.", "Northport schloss das Tor", "um 9.15 Uhr", "um 8.40 Uhr"),
+        ("en", "Others had it shut at 9.15.", "The gate at Northport shut", "at 9.15", "at 8.40"),
+    ],
+)
+def test_a_time_that_a_paper_corrects_is_not_the_one_that_is_told(language, before, shut, wrong, right):
+    """What it had wrong is left to the times that differ; whoever only has another time corrects nobody."""
+    gate = {"kind": "other", "summary": "A gate of the dam shut.", "date": None, "places": ["Northport"]}
+    texts = [(wrong, "", "2021-05-03"), (right, f"{before} ", "2021-05-04")]
+    reports = [
+        report(f"{heading}{shut} {time}.", day, event(f"{shut} {time}", **gate, date_text=time),
+               names=(TOWN,), language=language)
+        for time, heading, day in texts
+    ]  # fmt: skip
+    (found,) = merge(resolve(reports), Proposal(((0, 1),), ("",), (), (), "model")).events
+    assert found.date_text == (wrong if before.startswith("Others") else right)

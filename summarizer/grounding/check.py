@@ -220,6 +220,13 @@ def is_taken_back(page: Page, spans: Sequence[Span]) -> bool:
     return _WE_SAID.search(text[sentence.start : sentence.end]) is not None
 
 
+def had_wrong(text: str, span: Span) -> str:
+    """Return what a correction says before a stretch of it that its paper had wrong; "" where no correction stands."""
+    paragraph = paragraph_around(text, span)
+    before = text[paragraph.start : max(paragraph.start, span.start)]
+    return before if _CORRECTED.match(before) and _WE_SAID.search(before) else ""
+
+
 _OPEN_START: Final = "../"
 _OPEN_END: Final = "/.."
 _UNKNOWN: Final[tuple[str | None, DateBasis]] = (None, "unknown")

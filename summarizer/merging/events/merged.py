@@ -17,10 +17,12 @@ from functools import lru_cache
 from itertools import chain
 from typing import Final, NamedTuple
 
+from summarizer.domain.article import Span
 from summarizer.domain.edtf import Window, as_edtf, fits_weekdays
 from summarizer.domain.event_kinds import PERPETRATED, SELDOM
 from summarizer.domain.metrics import TOLLS
 from summarizer.domain.names import words_of
+from summarizer.grounding.check import had_wrong
 from summarizer.merging.claims import Claim
 from summarizer.merging.events.accounts import Citation, Mention
 from summarizer.merging.events.hearsay import is_hearsay
@@ -301,7 +303,11 @@ class _Dated(NamedTuple):
 
 
 def _dated(mentions: Sequence[Mention]) -> _Dated:
-    """Take the most exact dates; of these the one that most origins give, or the span of two that as many give."""
+    """Take the most exact dates; of these the one that most origins give, or the span of two that as many give.
+
+    What a paper's own correction says that it had wrong gives none.
+    """
+    mentions = _not_corrected(mentions)
     exact = _most_exact(mentions)
     if not exact:
         words = next((each.date_text for each in mentions if each.date_text), None)
@@ -317,6 +323,28 @@ def _dated(mentions: Sequence[Mention]) -> _Dated:
     windows = [own[0].when for own in most if own[0].when]
     span = Window(min(each.first for each in windows), max(each.last for each in windows), windows[0].has_year)
     return _Dated(as_edtf(*span[:2], has_year=span.has_year), None, first.date_basis, span)
+
+
+def _not_corrected(mentions: Sequence[Mention]) -> Sequence[Mention]:
+    """List the accounts but those of which another corrects the time: "we wrote at 9.15; it was at 8.55"."""
+    if len({each.date_text for each in mentions if each.date_text}) < _TWO_TIMES:
+        return mentions
+    wrong = {each.date_text: _had_wrong(each) for each in mentions if each.date_text}
+    return [
+        each
+        for each in mentions
+        if not any(each.date_text and each.date_text != words and each.date_text in wrong[words] for words in wrong)
+    ] or mentions
+
+
+def _had_wrong(mention: Mention) -> str:
+    """Return what an account's article had wrong, as it says itself before the words for the time."""
+    text = mention.reports[mention.source].article.text
+    places = (text.find(mention.date_text or "", each.start, each.end) for each in mention.cites)
+    return " ".join(had_wrong(text, Span(at, at + 1)) for at in places if at >= 0)
+
+
+_TWO_TIMES: Final = 2
 
 
 def _most_exact(mentions: Iterable[Mention]) -> Sequence[Mention]:
