@@ -127,3 +127,19 @@ def test_a_thing_that_is_called_like_persons_was_not_hurt(things):
     """What befalls the living befell no thing, whatever its plural ends in."""
     row = {"of": things, "number": "12", "qualifier": "exact", "text": f"The raid left 12 {things} burned."}
     assert "injured" not in _metrics("en", row, "injured")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "metric"),
+    [
+        ("it", "I colleghi dei feriti sono 40.", "injured"),
+        ("it", "Gli autobus degli sfollati restano 40.", "displaced"),
+        ("fr", "Les parents des blessés sont 40.", "injured"),
+        ("es", "Los familiares de los heridos son 40.", "injured"),
+        ("en", "The relatives of the injured are 40.", "injured"),
+    ],
+)
+def test_whose_they_are_is_not_what_a_number_behind_a_verb_counts(language, text, metric):
+    """Forty colleagues of the injured are not forty injured."""
+    row = {"of": "people", "number": "40", "qualifier": "exact", "text": text}
+    assert metric not in _metrics(language, row, metric)

@@ -160,7 +160,7 @@ def _is_of_others(sentence: Sentence, fate: FateMention, first: int) -> bool:
     """Tell "the relatives of the dead are 12", "doctors who treat the injured are 12": the number is of the others."""
     grammar, at = sentence.grammar, fate.first - 1
     is_genitive = sentence.text(at) in grammar.genitive
-    if sentence.text(first - 1) not in grammar.being or not (is_genitive or sentence.has_article(fate)):
+    if sentence.text(first - 1) not in grammar.being | _STAYING or not (is_genitive or sentence.has_article(fate)):
         return False
     before, heads = sentence.text(at - 1), [sentence.text(i) for i in range(at)]
     hangs_on = is_genitive or before in grammar.genitive | grammar.prepositions
@@ -491,6 +491,7 @@ def nearest_to(sentence: Sentence, first: int, last: int) -> frozenset[Metric]:
         for fate in sentence.fates
         if not _is_of_persons(sentence, fate)
         and not is_of_giver(sentence, fate, first)
+        and not (fate.last <= first and _is_of_others(sentence, fate, first))
         and not (fate.first == last and has_counted_object(sentence, fate))
         and _is_its_own(sentence, fate, first, last)
         and not _tell_another(sentence, fate, first, last)
