@@ -324,6 +324,37 @@ def test_a_figure_without_a_source_is_its_own_clauses_speakers(told, source):
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "quote", "source"),
+    [
+        ("en", "The Harbour Board said a tank leaked. Four sailors were injured, according to the same source.",
+         "Four sailors were injured", "the same source"),
+        ("es", "Un tanque tuvo una fuga, informó el Harbour Board. Cuatro marineros resultaron heridos, según la misma "
+         "fuente.", "Cuatro marineros resultaron heridos", "la misma fuente"),
+        ("it", "Un serbatoio perdeva, ha detto Harbour Board. Quattro marinai sono rimasti feriti, secondo la stessa "
+         "fonte.", "Quattro marinai sono rimasti feriti", "la stessa fonte"),
+        ("fr", "Une cuve fuyait, a dit Harbour Board. Quatre marins ont été blessés, selon la même source.",
+         "Quatre marins ont été blessés", "la même source"),
+        ("pt", "Um tanque vazou, disse Harbour Board. Quatro marinheiros ficaram feridos, segundo a mesma fonte.",
+         "Quatro marinheiros ficaram feridos", "a mesma fonte"),
+        ("de", "Ein Tank war undicht, sagte Harbour Board. Vier Matrosen wurden verletzt, so dieselbe Quelle.",
+         "Vier Matrosen wurden verletzt", "dieselbe Quelle"),
+        ("nl", "Een tank lekte, zei Harbour Board. Vier matrozen raakten gewond, volgens dezelfde bron.",
+         "Vier matrozen raakten gewond", "dezelfde bron"),
+    ],
+)  # fmt: skip
+def test_the_same_source_is_whoever_spoke_before(language, text, quote, source):
+    """It names nobody of itself, so it is never printed as a source of its own."""
+    leak = event(kind="accident", summary="A tank leaked.", date=None, date_text=None, places=[], by=[], to=[],
+                 source=None, quote=text.partition(",")[0].partition(".")[0])  # fmt: skip
+    told = figure(quote=quote, value=[4], qualifier="exact", metric="injured", of="sailors", source=source)
+    grounded = ground(
+        text, language=language, names=[name("Harbour Board", kind="organization")],
+        events=[leak], claims=[], figures=[told], headline=None, published_text=[], published=None, gist="A tank leaked.",
+    )  # fmt: skip
+    assert [each.report.source for each in grounded.figures] == ["Harbour Board"]
+
+
+@pytest.mark.parametrize(
     ("language", "counted", "speaker"),
     [
         ("en", "five guards were killed", "said the firefighters"),

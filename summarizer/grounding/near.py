@@ -67,6 +67,18 @@ _OF_OTHER_LANGUAGES: Final = {
     ],
 }
 """Pronouns by which other languages name a speaker; of a body they are what its noun is, he or she."""
+_THE_SAME: Final = re.compile(
+    r"(?:the|this|that) same (?:official )?(?:source|body|agency|office|ministry|official)"
+    r"|(?:la|esa|esta) misma (?:fuente|entidad|institución)|el mismo (?:organismo|ministerio)"
+    r"|(?:la|cette) même source|le même (?:organisme|ministère)"
+    r"|(?:dieselbe|derselben|die gleiche|der gleichen) (?:quelle|behörde)"
+    r"|a mesma (?:fonte|entidade)|o mesmo (?:órgão|ministério)"
+    r"|l[ao'’] ?stess[ao] (?:fonte|ente|ministero)|dezelfde (?:bron|instantie)"
+    r"|тот же источник|тому же источнику|того же источника|те саме джерело|тим самим джерелом|того ж джерела"
+    r"|aynı (?:kaynak|kurum|kaynağa|kaynağın)|المصدر (?:نفسه|ذاته)|نفس المصدر",
+    re.IGNORECASE,
+)
+"""A source that is named before: "según la misma fuente"."""
 
 _OWN: Final = word_set(
     "his her hers its their su sus seu sua seus suas suo suoi sue son sa ses leur leurs sein seine seinen seiner "
@@ -81,8 +93,13 @@ def is_possessive(words: str) -> bool:
 
 
 def english_pronouns(words: str) -> tuple[str, ...]:
-    """Return the English pronouns of which another language's may be one: "elle" is a woman or a body."""
+    """Return the English pronouns of which another language's may be one: "elle" is a woman or a body.
+
+    "The same source", in any language, is "it": it names nobody of itself.
+    """
     spelt = words.casefold()
+    if _THE_SAME.fullmatch(spelt):
+        return ("it",)
     found = next((pronoun for pronoun, listed in _OF_OTHER_LANGUAGES.items() if spelt in listed), None)
     return () if found is None else (found,) if found in {"i", "we", "it"} else (found, "it")
 
