@@ -328,10 +328,10 @@ def test_a_figure_without_a_source_is_its_own_clauses_speakers(told, source):
     [
         ("en", "The Harbour Board said a tank leaked. Four sailors were injured, according to the same source.",
          "Four sailors were injured", "the same source"),
-        ("es", "Un tanque tuvo una fuga, informó el Harbour Board. Cuatro marineros resultaron heridos, según la misma "
-         "fuente.", "Cuatro marineros resultaron heridos", "la misma fuente"),
-        ("it", "Un serbatoio perdeva, ha detto Harbour Board. Quattro marinai sono rimasti feriti, secondo la stessa "
-         "fonte.", "Quattro marinai sono rimasti feriti", "la stessa fonte"),
+        ("es", "Una fuga, informó el Harbour Board. Cuatro marineros resultaron heridos, según la misma fuente.",
+         "Cuatro marineros resultaron heridos", "la misma fuente"),
+        ("it", "Una perdita, ha detto Harbour Board. Quattro marinai sono rimasti feriti, secondo la stessa fonte.",
+         "Quattro marinai sono rimasti feriti", "la stessa fonte"),
         ("fr", "Une cuve fuyait, a dit Harbour Board. Quatre marins ont été blessés, selon la même source.",
          "Quatre marins ont été blessés", "la même source"),
         ("pt", "Um tanque vazou, disse Harbour Board. Quatro marinheiros ficaram feridos, segundo a mesma fonte.",
@@ -348,8 +348,8 @@ def test_the_same_source_is_whoever_spoke_before(language, text, quote, source):
                  source=None, quote=text.partition(",")[0].partition(".")[0])  # fmt: skip
     told = figure(quote=quote, value=[4], qualifier="exact", metric="injured", of="sailors", source=source)
     grounded = ground(
-        text, language=language, names=[name("Harbour Board", kind="organization")],
-        events=[leak], claims=[], figures=[told], headline=None, published_text=[], published=None, gist="A tank leaked.",
+        text, language=language, names=[name("Harbour Board", kind="organization")], events=[leak], claims=[],
+        figures=[told], headline=None, published_text=[], published=None, gist="A tank leaked.",
     )  # fmt: skip
     assert [each.report.source for each in grounded.figures] == ["Harbour Board"]
 

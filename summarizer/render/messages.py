@@ -742,6 +742,7 @@ NO_LONGER_THERE: Final = Plural("{n} no longer there", "{n} no longer there")
 GONE_QUOTES: Final = Plural(" ({quotes} no longer there)", " ({quotes} no longer there)")
 OR: Final = Message(" or ")
 NOT_GIVEN: Final = Message("not given")
+"""Of a date."""
 NOT_SAID: Final = Message("not said")
 TOLD_AS_NEWS: Final = Message("told as news")
 FOUND_NOW: Final = Message(" – in an article that was there, but not found in it before")
