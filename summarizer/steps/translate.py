@@ -158,6 +158,27 @@ async def translate(  # noqa: PLR0913 - what, into what, by whom, and what of it
     return Translated(language, words, told, (_missing(missing, asking.failures),) if missing else ())
 
 
+_ANSWERS: Final[Mapping[str, Mapping[str, str]]] = {
+    "yes": {
+        "ar": "نعم", "de": "ja", "es": "sí", "fr": "oui", "it": "sì", "nl": "ja", "pt": "sim", "ru": "да",
+        "tr": "evet", "uk": "так",
+    },
+    "no": {
+        "ar": "لا", "de": "nein", "es": "no", "fr": "non", "it": "no", "nl": "nee", "pt": "não", "ru": "нет",
+        "tr": "hayır", "uk": "ні",
+    },
+}  # fmt: skip
+"""What a side of a dispute may hold in one word."""
+
+
+def _said_by_code(piece: SourceText, language: str) -> str | None:
+    """Return the words of a text for which nobody has to be asked: a number alone, "yes" and "no"."""
+    if not any(map(str.isalpha, piece.text)):
+        return piece.text
+    answer = _ANSWERS.get(piece.text.casefold().rstrip("."), {}) if piece.language == ENGLISH else {}
+    return answer.get(primary(language))
+
+
 def _missing(many: int, failures: Sequence[str]) -> Gap:
     lost = "1 translation is missing" if many == 1 else f"{many} translations are missing"
     return failed_gap(f"{lost}, so the original stands alone there", failures or [_DIFFERING])
@@ -183,10 +204,12 @@ class _Asking:
         self._told = (STEP, rules, language)
 
     def known(self, pieces: Sequence[SourceText]) -> dict[SourceText, str]:
-        """Return what was translated before: as the earlier brief has it, else as an answer had it."""
+        """Return what code says or was translated before: as the earlier brief has it, else as an answer had it."""
         found: dict[SourceText, str] = {}
         for each in dict.fromkeys(pieces):
-            if each in self._before.words:
+            if own := _said_by_code(each, self._language):
+                found[each] = own
+            elif each in self._before.words:
                 found[each] = self._before.words[each]
             elif self._before.kept and (kept := self._before.kept.get(*self._told, *each)):
                 # What did not count is judged anew: the check may have learnt since.
@@ -206,18 +229,22 @@ class _Asking:
     ) -> None:
         """Ask for the pieces that have no words yet, and put their words there."""
         left = [each for each in pieces if each not in words and each not in self._settled]
-        for _ in range(self._tries):
+        for is_again in range(self._tries):
             made = batches(left, most, lambda piece: len(piece.text), CHARS_IN_A_REQUEST)
-            for each in await asyncio.gather(*(self._batch(batch, names or {}) for batch in made)):
+            for each in await asyncio.gather(
+                *(self._batch(batch, names or {}, is_again=bool(is_again)) for batch in made)
+            ):
                 words.update(each)
             left = [each for each in left if each in self._refused]
 
-    async def _batch(self, batch: Sequence[SourceText], names: Mapping[str, str]) -> dict[SourceText, str]:
+    async def _batch(
+        self, batch: Sequence[SourceText], names: Mapping[str, str], *, is_again: bool
+    ) -> dict[SourceText, str]:
         used = TokenUsage()
 
         async def ask(*given: Any, **how: Any) -> Answer[Any]:
             nonlocal used
-            answer = await self._asker.ask(*given, **how)
+            answer = await self._asker.ask(*given, **{**how, "is_reask": is_again or how.get("is_reask", False)})
             used += answer.usage
             return answer
 
