@@ -26,7 +26,7 @@ from summarizer.telling import QUESTIONS
 from summarizer.telling.introduced import unfit_names
 from summarizer.telling.rules import is_total
 from summarizer.telling.weight import main_first
-from summarizer_schemas.brief import Answer, Gap, Sentence
+from summarizer_schemas.brief import Answer, Gap, Metadata, Sentence
 from summarizer_schemas.report import Answers, Prose
 
 SITUATION = merge_reports([ground_report(report(), article())])
@@ -568,3 +568,24 @@ def test_what_was_before_the_main_event_is_the_latest_by_the_day_on_which_it_bec
     (told,) = [each.text for each in kept.sentences]
     assert told == "As reported on 6 May 2021, the office got a letter (9 April 2021)."
     assert [each.item for each in kept.withheld] == [each.text for each in said]
+
+
+def test_an_article_whose_page_names_its_publisher_is_called_by_it():
+    """In what prose is shown, and in what it may say; without one it is "one article"."""
+    text = "A bridge fell in Lowick. A report on 7 people killed."
+    told = grounded(
+        text,
+        "2021-05-04",
+        event("A bridge fell in Lowick", kind="accident", date="2021-05-03", places=["Lowick"]),
+        figure("7 people killed", 7),
+        names=[named("Lowick")],
+    )
+    page = replace(told, article=replace(told.article, metadata=Metadata(publisher="Lowick Herald")))
+    said = "Lowick Herald reports that 7 people were killed."
+    for given, is_named in ((told, False), (page, True)):
+        situation = merge_reports([given])
+        facts = Facts(situation, {"S1": text})
+        values, _ = show_facts([*situation.events, *situation.figures], facts, for_prose=True)
+        assert ("Lowick Herald" in str(values)) is is_named
+        assert ("one article" in str(values)) is not is_named
+        assert (not facts.objections(said, [each.id for each in situation.figures])) is is_named

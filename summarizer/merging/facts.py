@@ -318,7 +318,7 @@ class Facts:
         names = [name for fact in (*facts, *about) for name in names_of(fact)]
         roles = (f"{role.words} {name}" for name in dict.fromkeys(names) if (role := self.role_of(name)))
         contexts = (*(self.context_of(quote) for quote in quotes), *_given(*told), *roles)
-        names += [outlet for quote in quotes if (outlet := self.sources[quote.source].publisher)]
+        names += [outlet for quote in quotes if (outlet := publisher_of(self.sources[quote.source]))]
         spellings = [spelling for name in dict.fromkeys(names) for spelling in self._spellings.get(name, ())]
         # Prose may say how many articles tell something.
         articles = ("one article", f"{len({quote.source for quote in quotes})} articles")
@@ -430,6 +430,11 @@ def quote_ids(fact: Fact) -> tuple[str, ...]:
     if isinstance(fact, Dispute):
         return _unique(quote for position in fact.positions for quote in position.quotes)
     return fact.quotes
+
+
+def publisher_of(source: Source) -> str | None:
+    """Return who published an article, wherever it is named: as its text says, else its file beside the text."""
+    return source.publisher or (source.metadata.publisher if source.metadata else None)
 
 
 def split_from(event: Event) -> tuple[str, ...]:

@@ -15,7 +15,7 @@ from typing import Final, TypeVar
 from summarizer.domain.edtf import chronological, window
 from summarizer.domain.languages import CODES, is_other, primary
 from summarizer.domain.lay_witnesses import is_unsure, lay_witness
-from summarizer.merging.facts import Bodies, Fact, Facts, is_off, quote_ids
+from summarizer.merging.facts import Bodies, Fact, Facts, is_off, publisher_of, quote_ids
 from summarizer.merging.naming import Naming
 from summarizer.merging.retractions import takes_back
 from summarizer.render import messages as say
@@ -605,8 +605,3 @@ def _decision(decision: Decision) -> Line:
     told = decision_told(decision)
     told = f"{told.removesuffix('.')}{spaced('; ')}{decision_why(decision)}" if decision.why else told
     return (Strong(say.LABEL(label=kind)), f" {told}", *about)
-
-
-def publisher_of(source: Source) -> str | None:
-    """Return who published an article, wherever it is named: as its text says, else its file beside the text."""
-    return source.publisher or (source.metadata.publisher if source.metadata else None)

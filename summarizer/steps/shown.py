@@ -17,7 +17,7 @@ from summarizer.domain.first_reports import first_report_in
 from summarizer.domain.languages import name_of
 from summarizer.domain.metrics import MEASURED
 from summarizer.llm.budget import tokens_of
-from summarizer.merging.facts import Fact, Facts, names_of, quote_ids, status_of, told_by
+from summarizer.merging.facts import Fact, Facts, names_of, publisher_of, quote_ids, status_of, told_by
 from summarizer.merging.gaps import overtakers
 from summarizer.merging.situations import Situation
 from summarizer.steps.prompts import Prompts
@@ -171,7 +171,7 @@ class _Showing:
 
     def _outlets(self, sources: Sequence[str]) -> str:
         """Name the outlets of articles, or count the articles where one of them gives no outlet."""
-        published = [self.facts.sources[each].publisher for each in sources]
+        published = [publisher_of(self.facts.sources[each]) for each in sources]
         outlets = [*dict.fromkeys(each for each in published if each)]
         if outlets and all(published) and len(outlets) <= _MOST_OUTLETS:
             return " and ".join(outlets)

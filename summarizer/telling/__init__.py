@@ -17,7 +17,7 @@ from summarizer.domain.languages import ENGLISH, is_other
 from summarizer.domain.metrics import SIZES, TOLLS
 from summarizer.domain.roles import Role
 from summarizer.domain.words import are_nested
-from summarizer.merging.facts import Facts, is_off, quote_ids, status_of, told_by
+from summarizer.merging.facts import Facts, is_off, publisher_of, quote_ids, status_of, told_by
 from summarizer.merging.gaps import overtakers
 from summarizer.merging.retractions import takes_back
 from summarizer.telling.first_person import retold
@@ -226,7 +226,7 @@ def _happened_then(event: Event, screen: Screen) -> str:
 
 def _outlet(accounts: Sequence[EventAccount], screen: Screen) -> str:
     """Return whose text an account is that names no speaker: of a communiqué the body that puts it out."""
-    outlet = next((screen.facts.sources[each.source].publisher for each in accounts), None)
+    outlet = next((publisher_of(screen.facts.sources[each.source]) for each in accounts), None)
     return screen.facts.naming.in_sentence(outlet) if outlet else ""
 
 
@@ -586,7 +586,7 @@ def _in_its_words(flag: Flag, screen: Screen) -> str:
     source = screen.facts.sources[screen.facts.quotes[flag.quotes[0]].source]
     if is_other(source.language, ENGLISH):
         return ""
-    whose = [each for each in (source.publisher, source.published and readable_date(source.published)) if each]
+    whose = [each for each in (publisher_of(source), source.published and readable_date(source.published)) if each]
     return f"“{flag.words}” ({', '.join(whose)})" if whose else f"“{flag.words}”"
 
 

@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 from summarizer.domain.languages import ENGLISH, is_other
 from summarizer.domain.names import words_of
 from summarizer.domain.words import without_marks, word_set
-from summarizer.merging.facts import Facts
+from summarizer.merging.facts import Facts, publisher_of
 from summarizer_schemas.brief import Event, EventAccount, Quote
 
 _BEFORE: Final = (
@@ -115,7 +115,7 @@ def hours_told(event: Event, facts: Facts) -> str:
 
 
 def _whose(hour: Hour, facts: Facts) -> str:
-    publisher = facts.sources[hour.quote.source].publisher
+    publisher = publisher_of(facts.sources[hour.quote.source])
     return f" ({publisher})" if publisher else ""
 
 

@@ -22,7 +22,7 @@ from summarizer.domain.event_kinds import EVENT_KINDS, kind_in_sentence
 from summarizer.domain.languages import ENGLISH, is_other
 from summarizer.domain.metrics import MEASURED, METRICS
 from summarizer.grounding.prose import within_quotation_marks
-from summarizer.merging.facts import Facts, told_by
+from summarizer.merging.facts import Facts, publisher_of, told_by
 from summarizer_schemas.brief import Event, Figure, Number, Observation
 from summarizer_schemas.vocabulary import OWN_VOICE, EventStatus, Metric
 
@@ -285,7 +285,7 @@ def _in_own_words(event: Event, facts: Facts) -> str:
     tellers = []
     for account in event.reports:
         source = facts.sources[account.source]
-        named = account.said_by or source.publisher
+        named = account.said_by or publisher_of(source)
         teller = facts.naming.in_sentence(named) if named else "one article"
         tellers.append(teller)
         if not is_other(source.language, ENGLISH):

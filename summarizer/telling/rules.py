@@ -15,7 +15,7 @@ from summarizer.domain.languages import ENGLISH
 from summarizer.domain.metrics import GROWS, METRICS, MOVES, TOLLS
 from summarizer.domain.names import words_of
 from summarizer.grounding.numbers import COUNTED, read_numbers
-from summarizer.merging.facts import Fact, Facts, status_of, told_by
+from summarizer.merging.facts import Fact, Facts, publisher_of, status_of, told_by
 from summarizer.merging.figures.series import OPEN_ABOVE, ROUND, count_of, in_time, leading
 from summarizer.merging.gaps import overtakers
 from summarizer.telling.first_person import tells_as_own
@@ -97,7 +97,7 @@ def _carrier_as_counter(text: str, figures: Sequence[Figure], facts: Facts) -> I
     Where an article quotes the outlet itself for the number, it has counted.
     """
     counters = {who for each in figures for count in each.observations for who in told_by(count)}
-    outlets = dict.fromkeys(each.publisher for each in facts.holder.sources if each.publisher)
+    outlets = dict.fromkeys(filter(None, map(publisher_of, facts.holder.sources)))
     for outlet in outlets if figures else ():
         if outlet not in counters and re.search(_COUNTED.format(name=re.escape(outlet)), text):
             yield f"'{outlet}' printed the number and did not count: say that it reported it"

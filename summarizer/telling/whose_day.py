@@ -10,7 +10,7 @@ from typing import Final
 
 from summarizer.domain.edtf import MONTHS, readable_date, window
 from summarizer.domain.languages import ENGLISH, is_other
-from summarizer.merging.facts import Facts
+from summarizer.merging.facts import Facts, publisher_of
 from summarizer.telling.one_day import day_told, tells_span
 from summarizer.telling.phrases import name_all
 from summarizer_schemas.brief import Event, EventAccount
@@ -119,7 +119,7 @@ def _words_for_time(event: Event, giving: Iterable[EventAccount], facts: Facts) 
 def _called(event: Event, giving: Sequence[EventAccount], facts: Facts) -> str:
     """Name the outlets that give a day, unless another article of theirs, which does not, tells the event as well."""
     others = {each.source for each in event.reports} - {each.source for each in giving}
-    silent = {facts.sources[each].publisher for each in others}
+    silent = {publisher_of(facts.sources[each]) for each in others}
     outlets = _outlets(giving, facts)
     if None not in outlets and silent.isdisjoint(outlets) and len(outlets) <= _MOST_NAMED:
         return name_all(facts.naming.in_sentence(each) for each in outlets if each)
@@ -127,4 +127,4 @@ def _called(event: Event, giving: Sequence[EventAccount], facts: Facts) -> str:
 
 
 def _outlets(giving: Iterable[EventAccount], facts: Facts) -> Collection[str | None]:
-    return dict.fromkeys(facts.sources[each.source].publisher for each in giving)
+    return dict.fromkeys(publisher_of(facts.sources[each.source]) for each in giving)

@@ -12,7 +12,7 @@ from summarizer.domain.article import KEY_CHARS, Span
 from summarizer.domain.borrowed_names import IN_THE_NAME_OF
 from summarizer.grounding.near import OF_ACTORS, REACH, pronouns_in
 from summarizer.grounding.numbers import readings_of
-from summarizer.merging.facts import Facts, names_of, pointed_at, quote_ids, told_by
+from summarizer.merging.facts import Facts, names_of, pointed_at, publisher_of, quote_ids, told_by
 from summarizer.verify.material import Finding, Material
 from summarizer_schemas import Brief
 from summarizer_schemas.brief import Event, Figure, Flag, Name, Sentence, Statement
@@ -358,7 +358,7 @@ def _is_near(material: Material, name: str, places: Mapping[str, Sequence[Span]]
 
 def _puts_out(material: Material, source: str, name: str) -> bool:
     """Tell whether an article is put out by a body, which speaks in it wherever it is named."""
-    publisher = material.facts.sources[source].publisher
+    publisher = publisher_of(material.facts.sources[source])
     return publisher is not None and publisher in material.facts.spellings_of(name)
 
 

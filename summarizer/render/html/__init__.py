@@ -22,9 +22,9 @@ from markupsafe import Markup
 
 from summarizer.domain.article import Article
 from summarizer.errors import InputError
-from summarizer.merging.facts import Fact, quote_ids
+from summarizer.merging.facts import Fact, publisher_of, quote_ids
 from summarizer.render import messages as say
-from summarizer.render.annex import Guide, publisher_of, quotes_by_source
+from summarizer.render.annex import Guide, quotes_by_source
 from summarizer.render.bounds import MOST_ENTRIES, is_large
 from summarizer.render.charts.history import History, history
 from summarizer.render.charts.map import places_map
