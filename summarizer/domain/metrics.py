@@ -271,6 +271,8 @@ WEAK: Final = metrics_where(lambda row: row.is_weak)
 SIZES: Final = metrics_by(lambda row: row.size)
 JOINED: Final = frozenset(METRICS["casualties"].takes_in)
 """Fates that are told together as one number, which is then of casualties and of none of them."""
+DAMAGE: Final = metrics_where(lambda row: row.counts == "things" and not row.is_weak)
+"""What became of things, more closely than that they were affected."""
 GROWS: Final = metrics_where(lambda row: row.change == "grows")
 MOVES: Final = metrics_where(lambda row: row.change == "moves")
 MEASURED: Final = metrics_where(lambda row: row.written != "count")

@@ -15,7 +15,7 @@ from typing import Final
 from summarizer.domain.counted_people import counted_key, likeness_to_whole, without_the_named
 from summarizer.domain.edtf import Window, chronological, latest_of, on_one_calendar, window
 from summarizer.domain.event_kinds import EVENT_KINDS, are_compatible
-from summarizer.domain.metrics import METRICS, WEAK, metrics_where
+from summarizer.domain.metrics import DAMAGE, METRICS, WEAK, metrics_where
 from summarizer.domain.names import words_of
 from summarizer.grounding.counted import counts_animals, counts_people
 from summarizer.merging.disputes.numbers import MAGNITUDE, CountedLine, is_given_up
@@ -107,8 +107,6 @@ _EARLIER: Final = re.compile(
 """What was over when the main event began: a total of it holds nothing of that."""
 _LATER: Final[dict[EventStatus, int]] = {"news": 0, "feared": 1, "planned": 2, "total": 3, "background": 4}
 """An event of the news comes before any total, and what is background comes last."""
-_DAMAGE: Final[frozenset[Metric]] = frozenset({"damaged", "destroyed"})
-"""What became of things, more closely than that they were affected."""
 
 
 @dataclass(frozen=True)
@@ -729,7 +727,7 @@ class Rows:
         """Tell things that are only affected where those that the same event damaged or destroyed are counted."""
         if figure.metric != "affected" or counts_people(figure.of):
             return False
-        closer = (each for each in self.guide.brief.figures if each.metric in _DAMAGE and each.event == figure.event)
+        closer = (each for each in self.guide.brief.figures if each.metric in DAMAGE and each.event == figure.event)
         return any(self._largest(each) > 1 for each in closer)
 
     def _rank(self, figure: Figure) -> float | None:
