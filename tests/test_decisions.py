@@ -218,6 +218,19 @@ def test_a_dispute_that_a_second_reading_took_out_does_not_come_back_with_a_merg
     assert [each.question for each in edited.disputes] == [each.question for each in left]
 
 
+def test_a_dispute_and_a_situation_are_found_by_the_beginning_of_their_words():
+    """Where no quote has the words; what fits none asks for the English ones, since a translation is no name."""
+    made = decide("[[close]]\ndispute = 'Was the bridge'\nreason = 'Ruled.'\n")
+    assert the(made, "close").about
+    assert findings(made) == []
+    titled = decide("[[title]]\nsituation = 'Lowick: a bri'\ntitle = 'Lowick: bridge fell'\n")
+    assert titled.title == "Lowick: bridge fell"
+    lost = decide("[[close]]\ndispute = '¿Era viejo el puente?'\nreason = 'Ruled.'\n", language="es")
+    assert "called in English" in refused(lost, "close")
+    with in_language("es"):
+        assert "en inglés, tal como" in decision_why(outcome(lost, "close")[0])
+
+
 def test_a_title_passes_the_gate():
     """A title that the facts bear out stands, one with a number that they do not have is named."""
     good = decide("[[title]]\ntitle = 'Lowick: bridge fell'\n")

@@ -549,6 +549,14 @@ def test_the_head_says_how_much_was_not_translated():
     assert untranslated(in_its_language(translated)) == untranslated(told) - len(told.events)
 
 
+def test_a_short_brief_counts_what_it_shows_in_english():
+    """Its title and its first screen; what stands in longer forms alone is not in it."""
+    told = BRIEF.model_copy(update={"language": "es"})
+    shown = {each.text for answer in told.answers for each in answer.sentences} | {told.episodes[0].title}
+    assert untranslated(told, is_short=True) == len(shown) < untranslated(told)
+    assert f"en inglés: {len(shown)} textos." in render_markdown(told, "short")
+
+
 def test_what_is_no_sentence_of_merging_stays_as_it_is():
     """An unknown sentence is shown in English, and not left out; English is shown as it is stored."""
     with in_language("es"):

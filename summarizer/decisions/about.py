@@ -2,8 +2,8 @@
 
 A decision must last, so it names a fact by a key or by words (`Finder`). A key is that of a fact, or of any quote of
 it: it still finds the fact when others were joined to it. Words are found in the quotes, whatever their spaces,
-quotation marks and letter case; a dispute and a situation, which have words of their own, by these too. Words that fit
-several facts mean none of them.
+quotation marks and letter case; a dispute and a situation, which have words of their own, by these too, or their
+beginning where no quote fits. Words that fit several facts mean none of them.
 
 `settle` finds contradictions. A decision settles matters: this article's date, whether these two accounts are one
 event. Two of one file that settle a matter otherwise are both named, and neither is applied, so their order changes
@@ -78,7 +78,12 @@ class Finder:
             own = [each for each in things if self._rests_on(each, given, article)]
         called = [each for each in things if _words_of(each) and same_words(given) == same_words(_words_of(each))]
         whole = [each for each in own if self._quotes_whole(each, given, article)]
-        return tuple(each.id for each in called or whole or own)
+        return tuple(each.id for each in called or whole or own or self._begun(things, given))
+
+    def _begun(self, things: Sequence[Thing], given: str) -> list[Thing]:
+        """Return what is called by words that begin so."""
+        words = same_words(given)
+        return [each for each in things if words and same_words(_words_of(each)).startswith(words)]
 
     def keys(self, ids: Iterable[str]) -> tuple[str, ...]:
         """Return the keys of facts or situations."""

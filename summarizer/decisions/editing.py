@@ -171,6 +171,10 @@ def _gap(gap: Gap, gone: frozenset[str]) -> Gap:
 
 AFTERWARDS: Final = (DropEntry, PinEntry, TitleEntry, SentenceEntry, NoteEntry, CloseEntry)
 _NOTHING: Final = "no {} of the brief is meant by “{}”; give its key, or words of one of its quotes"
+_NOTHING_CALLED: Final = (
+    "no {} of the brief is meant by “{}”; give its key, words of one of its quotes, or what it is called in English, "
+    "as brief.json has it"
+)
 _SEVERAL: Final = "{} {}s are meant by “{}”{}; write more of it, name its article, or give a key"
 _DROPPED: Final = "what it is about is dropped"
 _NOT_BORNE_OUT: Final = "the facts do not bear it out: {}"
@@ -180,6 +184,8 @@ _NO_SENTENCE: Final = (
 )
 _SEVERAL_SENTENCES: Final = "{} sentences of the brief begin so; write more of it"
 _NO_SITUATION: Final = "the brief has no situation"
+_CALLED: Final = frozenset({"dispute", "situation"})
+"""What has words of its own, in English: readers of another language see a translation of them."""
 _SHOWN: Final = 60
 _SENTENCE: Final = "sentence"
 
@@ -254,7 +260,7 @@ def _meaning(entry: Entry, finder: Finder, composed: Composed) -> _Found:
     ids = finder.find(sort, words, getattr(entry, "article", None))
     shown = words if len(words) <= _SHOWN else f"{words[:_SHOWN]}…"
     if not ids:
-        return _Found((), _NOTHING.format(sort, shown))
+        return _Found((), (_NOTHING_CALLED if sort in _CALLED else _NOTHING).format(sort, shown))
     keys = finder.keys(ids)
     return _Found(ids, _SEVERAL.format(len(ids), sort, shown, f" (keys {listed(keys)})" if keys else ""))
 

@@ -658,6 +658,10 @@ NOT_APPLIED_WHY: Final[dict[str, Message | Plural]] = {
     "nothing_had": Message("nothing could be had of the article"),
     "names_nobody": Message("it names nobody; write a name with letters"),
     "nothing": Message("no {sort} of the brief is meant by “{words}”; give its key, or words of one of its quotes"),
+    "nothing_called": Message(
+        "no {sort} of the brief is meant by “{words}”; give its key, words of one of its quotes, or what it is called "
+        "in English, as brief.json has it"
+    ),
     "several": Plural(
         "{n} {sort} is meant by “{words}” (keys {keys}); write more of it, name its article, or give a key",
         "{n} {sort}s are meant by “{words}” (keys {keys}); write more of it, name its article, or give a key",

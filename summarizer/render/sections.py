@@ -69,14 +69,14 @@ _MOST_PLANTED: Final = 3
 def opening(guide: Guide, *, with_link: bool) -> tuple[Block, ...]:
     """Return what a reader must know before anything else: how old it is, who checked it, what was planted."""
     way: Line = (" ", Link(say.HOW_TO_READ(), "how-to-read"), ".") if with_link else ()
-    blocks: list[Block] = [Paragraph((*what_this_is(guide.brief), *way))]
+    blocks: list[Block] = [Paragraph((*what_this_is(guide.brief, is_short=not with_link), *way))]
     if planted := _planted(guide):
         blocks.append(Paragraph(planted))
     return tuple(blocks)
 
 
-def what_this_is(brief: Brief) -> Line:
-    """Say how old a brief is, what made it and what has been checked."""
+def what_this_is(brief: Brief, *, is_short: bool = False) -> Line:
+    """Say how old a brief is, what made it and what has been checked; one that is short, of what it shows."""
     when = readable_date(brief.as_of) if brief.as_of else say.NO_DAY()
     articles = count(len(brief.sources), "article")
     undated = sum(not is_dated(source) for source in brief.sources)
@@ -84,7 +84,7 @@ def what_this_is(brief: Brief) -> Line:
     age = of_undated(articles=articles, undated=undated) if undated else say.OF_ARTICLES(articles=articles)
     read = SECOND_READING[brief.second_reading.status] if brief.second_reading else ""
     yearless = YEARLESS() if _has_yearless(brief) else ""
-    missing = untranslated(brief)
+    missing = untranslated(brief, is_short=is_short)
     in_english = say.UNTRANSLATED(missing) if missing else ""
     return (Strong(say.AS_OF(when=when)), age, _made(brief), read, yearless, in_english)
 

@@ -61,12 +61,21 @@ def in_its_language(brief: Brief) -> Brief:
     )
 
 
-def untranslated(brief: Brief) -> int:
-    """Count the texts of a model, each once, that stand in English in a brief of another language."""
+def untranslated(brief: Brief, *, is_short: bool = False) -> int:
+    """Count the texts of a model, each once, that stand in English in a brief of another language.
+
+    Args:
+        brief: the brief.
+        is_short: it is shown in short, with its title and its first screen alone.
+    """
     if not is_other(ENGLISH, brief.language):
         return 0
+    answered = (sentence for each in brief.answers for sentence in each.sentences)
+    if is_short and not brief.changes:  # which tells of every sort of fact
+        shown: tuple[Sentence | Episode, ...] = (*answered, *brief.episodes[:1])
+        return len({getattr(each, PROSE[type(each)]) for each in shown if not each.translation})
     parts: tuple[Sentence | Episode | Event | Statement | Source | Dispute | Position | Gap, ...] = (
-        *(sentence for each in brief.answers for sentence in each.sentences),
+        *answered,
         *(sentence for each in brief.episodes for sentence in each.overview),
         *brief.episodes,
         *brief.events,
