@@ -261,22 +261,6 @@ def test_a_number_and_yes_and_no_are_sent_to_nobody():
     assert [each.translation.text for each in shown.disputes[0].positions] == ["180", "sí"]
 
 
-def test_what_is_asked_again_for_a_translation_counts_as_asked_again():
-    """The closing line tells how often an answer did not count."""
-
-    class Marking(Spanish):
-        marks = ()
-
-        async def ask(self, messages, schema, **how):
-            self.marks = (*self.marks, how["is_reask"])
-            return await super().ask(messages, schema, **how)
-
-    wrong = Marking(**{BRIEF.quotes[0].exact: "Murieron 400 personas."})
-    _, model = _translated(model=wrong)
-    assert True in model.marks
-    assert model.marks[0] is False
-
-
 def test_a_translation_that_is_refused_is_tried_twice_and_not_paid_for_by_the_next_run(tmp_path):
     """What the model cannot do is asked for no third time; the second run sends nothing, and tells the same usage."""
     text = "Two people died in Tarvo."

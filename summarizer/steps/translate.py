@@ -229,22 +229,18 @@ class _Asking:
     ) -> None:
         """Ask for the pieces that have no words yet, and put their words there."""
         left = [each for each in pieces if each not in words and each not in self._settled]
-        for is_again in range(self._tries):
+        for _ in range(self._tries):
             made = batches(left, most, lambda piece: len(piece.text), CHARS_IN_A_REQUEST)
-            for each in await asyncio.gather(
-                *(self._batch(batch, names or {}, is_again=bool(is_again)) for batch in made)
-            ):
+            for each in await asyncio.gather(*(self._batch(batch, names or {}) for batch in made)):
                 words.update(each)
             left = [each for each in left if each in self._refused]
 
-    async def _batch(
-        self, batch: Sequence[SourceText], names: Mapping[str, str], *, is_again: bool
-    ) -> dict[SourceText, str]:
+    async def _batch(self, batch: Sequence[SourceText], names: Mapping[str, str]) -> dict[SourceText, str]:
         used = TokenUsage()
 
         async def ask(*given: Any, **how: Any) -> Answer[Any]:
             nonlocal used
-            answer = await self._asker.ask(*given, **{**how, "is_reask": is_again or how.get("is_reask", False)})
+            answer = await self._asker.ask(*given, **how)
             used += answer.usage
             return answer
 
