@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from summarizer.domain.languages import ENGLISH, is_other, name_of, primary
+from summarizer.domain.languages.yes_and_no import NO, YES
 from summarizer.domain.tongue import is_written_in, likelier
 from summarizer.grounding.lengths import object_to_wording
 from summarizer.grounding.numbers import numbers_differ
@@ -158,16 +159,7 @@ async def translate(  # noqa: PLR0913 - what, into what, by whom, and what of it
     return Translated(language, words, told, (_missing(missing, asking.failures),) if missing else ())
 
 
-_ANSWERS: Final[Mapping[str, Mapping[str, str]]] = {
-    "yes": {
-        "ar": "نعم", "de": "ja", "es": "sí", "fr": "oui", "it": "sì", "nl": "ja", "pt": "sim", "ru": "да",
-        "tr": "evet", "uk": "так",
-    },
-    "no": {
-        "ar": "لا", "de": "nein", "es": "no", "fr": "non", "it": "no", "nl": "nee", "pt": "não", "ru": "нет",
-        "tr": "hayır", "uk": "ні",
-    },
-}  # fmt: skip
+_ANSWERS: Final = {"yes": YES, "no": NO}
 """What a side of a dispute may hold in one word."""
 
 
