@@ -1071,6 +1071,7 @@ def test_a_total_of_a_day_that_its_situation_is_about_comes_before_its_parts(day
         update={"events": (QUAKE, whole, strike), "figures": figures, "episodes": (first, theirs), "answers": ()}
     )
     assert _told(brief)[1] == (told or "killed villagers")
+    assert not [each for each in _rows(brief) if told and "may include" in each[0]]
 
 
 def test_of_totals_of_one_fate_a_bodys_comes_before_nobodys():

@@ -5,6 +5,7 @@ order of time, the parts of a whole, and which row contains which.
 """
 
 from collections.abc import Iterable, Sequence
+from itertools import takewhile
 from typing import Final, NamedTuple
 
 from summarizer.domain.counted_people import likeness_to_whole
@@ -160,11 +161,20 @@ class KeyFigures:
         if event.part_of in shown and event.part_of != event.id:
             return say.IN_THE_TOTAL(event=name_of(self._guide, shown[event.part_of]))
         if event.status == "total":
-            others = (each.figure for each in self.rows if each.event is not event)
-            may_hold = not tells_of_before(event.summary) and any(each.metric == figure.metric for each in others)
+            above = takewhile(lambda each: each.figure is not figure, self.rows)
+            inside = (each for each in above if each.event is not event and self._may_be_inside(each.event, event))
+            may_hold = not tells_of_before(event.summary) and any(
+                each.figure.metric == figure.metric for each in inside
+            )
             return (say.MAY_INCLUDE if may_hold else say.TOTAL)()
         same = [shown[each] for each in event.possibly_same_as if each in shown and each != event.id]
         return say.PERHAPS_THE_SAME(event=name_of(self._guide, same[0])) if same else ""
+
+    def _may_be_inside(self, event: Event | None, total: Event) -> bool:
+        """Tell whether a total may hold an event: one of a day that its situation is about holds none of another."""
+        if event is None or not self.rows_of.is_what_its_situation_is(total):
+            return True
+        return any({event.id, total.id} <= {*each.events} for each in self._guide.brief.episodes)
 
     def _beside(self, row: FigureRow) -> str:
         led = self._leads(row.figure)

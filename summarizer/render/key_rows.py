@@ -350,7 +350,7 @@ class Rows:
         if status_of(figure, self.guide.facts) not in _BEFORE or any(figure.event == each.id for each in self._tolls):
             return False
         event, since = self.guide.facts.get(figure.event), self._began
-        if isinstance(event, Event) and self._is_what_its_situation_is(event):
+        if isinstance(event, Event) and self.is_what_its_situation_is(event):
             return False
         if self._is_of_the_hurt_to_date(figure, event):
             return False
@@ -359,7 +359,7 @@ class Rows:
             return True
         return self._day_of(figure) < since.first
 
-    def _is_what_its_situation_is(self, event: Event) -> bool:
+    def is_what_its_situation_is(self, event: Event) -> bool:
         """Tell whether a total of a few days is what its situation is about: the strikes of one day, told together."""
         days = window(event.date)
         is_first = any(each.events[:1] == (event.id,) for each in self.guide.brief.episodes)
@@ -660,7 +660,7 @@ class Rows:
         is_hurt = is_of_the_hurt(row.figure) and self.guide.is_of_main(row.figure)
         is_done = self.is_left(row) or is_toll or is_hurt
         is_of_main = is_done or (row.event is not None and row.event is self.main_event)
-        is_news = is_done or (row.event is not None and self._is_what_its_situation_is(row.event))
+        is_news = is_done or (row.event is not None and self.is_what_its_situation_is(row.event))
         status = "news" if is_news else status_of(row.figure, self.guide.facts)
         led = led_in(self.guide, row.figure)
         numbers = [number_of(each) or 0 for each in led]
