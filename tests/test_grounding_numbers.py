@@ -793,3 +793,16 @@ def test_a_translation_may_tell_hours_and_shares_its_own_way(text, language, tra
     """By the clock of twelve or of twenty-four, and four of six as two numbers; another hour or number differs."""
     assert numbers_differ((text, language), (translation, "en")) == differ
     assert numbers_differ((translation, "en"), (text, language)) == differ
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "translation", "differ"),
+    [
+        ("Um 22 Uhr starben 10 Menschen", "de", "22 people died at 10 p.m.", True),
+        ("na 48 uur", "nl", "after 36 hours", True),
+        ("Um 22 Uhr starben 12 Menschen", "de", "At 10 p.m. 12 people died", False),
+    ],
+)
+def test_an_hour_is_no_number_of_people(text, language, translation, differ):
+    """What is told by the clock on one side stands for nothing else on the other."""
+    assert numbers_differ((text, language), (translation, "en")) == differ

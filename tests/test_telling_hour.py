@@ -1,6 +1,7 @@
 """The hour of an event, in the words of an article that gives it."""
 
 import pytest
+from brief_builder import BRIEF
 from merge_builder import event, named, report
 from situation_reader import merged_as
 
@@ -10,7 +11,7 @@ from summarizer.steps.assemble import draft
 from summarizer.steps.compose import completed
 from summarizer.steps.first_screen import Composed
 from summarizer.telling import plain_answer
-from summarizer.telling.hour import hours_told, with_hour
+from summarizer.telling.hour import _hours_in, hours_told, with_hour
 from summarizer_schemas.brief import Answer, Sentence
 
 NAMES = (named("Lowick"),)
@@ -112,3 +113,17 @@ def test_the_first_sentence_on_the_main_event_has_its_hour():
     composed = completed(situation, written, facts.texts)
     assert composed.answers[0].sentences[0].text == "On 3 May 2021 a train hit a bus; the hour given is “at 13:15”."
     assert "3 May 2021 (“at 13:15”) – A train hit a bus." in render(draft(situation, composed), "md")
+
+
+@pytest.mark.parametrize(
+    "quote",
+    [
+        "A woman was pulled out alive after 20 hours of search",
+        "The search went on for about 17 hours",
+        "On l'a trouvée après 18 heures de recherches",
+    ],
+)
+def test_how_long_something_took_is_no_hour_of_the_clock(quote):
+    """Nobody was found at twenty o'clock."""
+    quoted = BRIEF.quotes[0].model_copy(update={"exact": quote})
+    assert [*_hours_in(quoted)] == []

@@ -15,6 +15,7 @@ from summarizer.decisions import dropped_in
 from summarizer.decisions.about import Finder
 from summarizer.decisions.editing import hanging_on
 from summarizer.diff.matching import files_of, quotes_behind
+from summarizer.domain.languages import primary
 from summarizer.domain.words import are_nested
 from summarizer.merging.facts import Fact, Facts, quote_ids
 from summarizer_schemas import Brief
@@ -195,7 +196,7 @@ class _Search:
         self._facts = Facts(old, {}).by_id
         self._gone = {article.id: article for article in gone_articles(old, new)}
         self._dropped = _dropped(old, new)
-        self._is_read_alike = old.language == new.language
+        self._is_read_alike = primary(old.language) == primary(new.language)
         self.standing = {*Facts(new, {}).by_id, *(episode.id for episode in new.episodes)}
 
     def explain(self, thing: Episode | Fact) -> Withdrawal:

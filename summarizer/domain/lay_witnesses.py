@@ -1,8 +1,8 @@
 """What an unnamed person by the road is called, and how one says that he is not sure: words in, English words out.
 
 "Sa voisine de chambre croit l'avoir vue ouverte. « Mais il faisait nuit. »" is the word of a roommate who is not sure.
-Bodies and office holders "believe" as parties do, and are not meant. The rows are one pattern, as none of the phrases
-means anything else in another language.
+Bodies and office holders "believe" as parties do, and are not meant. Words of all languages stand in one pattern, as
+none of the phrases means anything else in another language.
 """
 
 import re

@@ -31,14 +31,17 @@ _BEGINNINGS: Final = (
         "foutief"
     ),
     # Italian
-    "ritirat|corrett|smentit|rettificat|non parla|non si parla|non si tratta|erroneamente|per errore|sbagliat|errat",
+    "ritirat|corrett|smentit|rettificat|non (?:si )?(?:parl|tratta)|erroneamente|per errore|sbagliat|errat",
     # Spanish, Portuguese
     (
         "retiró|retirad|corrigi|corregid|rectific|desminti|desmentid|no habla|no se habla|errónea|erróneo|por error|"
         "retirou|desmentiu|não fala|não se fala|errad|por engano"
     ),
     # French
-    "retiré|corrigé|démenti|rectifié|ne parle|ne fait plus|n['’]est plus question|n['’]évoque|par erreur|à tort|erroné",
+    (
+        "retiré|corrigé|démenti|rectifié|ne parle|ne f(?:ait|ont) plus|n['’]est plus question|n['’]évoque|par erreur|"
+        "à tort|erroné"
+    ),
     # Turkish
     "geri çek|düzelt|yalanla|yanlışlıkla|artık",
     # Russian, Ukrainian

@@ -229,12 +229,15 @@ def object_to_overtaking(earlier: Overtakable, later: Overtakable, facts: Facts)
     """Yield why one fact cannot have overtaken another."""
     if earlier.id == later.id:
         yield "nothing overtakes itself"
-    elif takes_back(later) and retracted(facts).get(earlier.id) == later.id:
-        return  # within a day, and whatever day the article of the first report lacks
-    elif not _is_later(earlier, later, facts):
-        yield "the second is not told by an article of a later day, nor has it a later day of its own"
+        return
+    reasons = []
+    if not _is_later(earlier, later, facts):
+        reasons.append("the second is not told by an article of a later day, nor has it a later day of its own")
     elif not _are_of_one_subject(earlier, later, facts):
-        yield "the two share neither a name nor what they are about"
+        reasons.append("the two share neither a name nor what they are about")
+    # What is taken back is so within a day, and whatever day the article of the first report lacks.
+    if reasons and not (takes_back(later) and retracted(facts).get(earlier.id) == later.id):
+        yield from reasons
 
 
 def without_circles(pairs: Sequence[tuple[str, str]]) -> dict[str, str]:

@@ -11,7 +11,7 @@ from typing import Final
 
 from summarizer.domain.names import words_of
 from summarizer.domain.words import NEGATIONS
-from summarizer.merging.facts import Facts, quote_ids
+from summarizer.merging.facts import Facts, publisher_of, quote_ids
 from summarizer_schemas.brief import Event, Statement
 
 _TOLD: Final = (
@@ -157,7 +157,7 @@ def _is_office_of(speaker: str, persons: frozenset[str], facts: Facts) -> bool:
 
 def _papers(fact: Retractable, facts: Facts) -> frozenset[str]:
     sources = (facts.sources[each] for each in facts.sources_of([fact]))
-    return frozenset(each.publisher for each in sources if each.publisher)
+    return frozenset(filter(None, map(publisher_of, sources)))
 
 
 def _sentences(fact: Retractable, facts: Facts) -> frozenset[tuple[str, int]]:

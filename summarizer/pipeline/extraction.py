@@ -25,7 +25,7 @@ MOST_PARTS: Final = 50
 of a database does, and what it costs should be somebody's decision."""
 AHEAD: Final = 4
 """Articles are open for each request that may be under way: while some wait for the gate, others wait for their answer.
-With 2 the gate kept requests waiting that could have gone out (1.9 × the least possible time, with 4 1.25 ×); all at
+With 2 the gate kept requests waiting that could have gone out (1.9 × the least possible time, with 4 1.26 ×); all at
 once they would only lie in memory, laid open and worded, until their turn comes."""
 REASONS: Final = 5
 """Are told one by one where all articles fail; what is rarer says little about why."""

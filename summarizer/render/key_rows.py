@@ -22,10 +22,7 @@ from summarizer.merging.disputes.numbers import MAGNITUDE, CountedLine, is_given
 from summarizer.merging.facts import is_off, split_from, status_of
 from summarizer.merging.figures.series import are_one_number, count_of, is_before, share
 from summarizer.render.annex import Guide
-from summarizer.render.figures import (
-    is_vague,
-    led_in,
-)
+from summarizer.render.figures import is_vague, led_in
 from summarizer.telling.phrases import number_of
 from summarizer.telling.rules import is_outdated, leading_count
 from summarizer.telling.weight import DAYS_OF_ONE, is_toll_to_date

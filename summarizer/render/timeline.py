@@ -34,7 +34,7 @@ from summarizer.render.document import (
     links,
 )
 from summarizer.render.figures import is_vague, reported_on, short_figure, time_read
-from summarizer.render.key_rows import is_of_the_hurt, rows_of
+from summarizer.render.key_rows import is_of_the_hurt, latest_day, rows_of
 from summarizer.render.localisation import is_english, spaced, term
 from summarizer.render.messages import ATTRIBUTION, EVENT_STATUS, count
 from summarizer.render.nouns import name_told
@@ -97,7 +97,7 @@ def _each_day_first(guide: Guide, events: Sequence[Event]) -> list[Event]:
         is_apart = EVENT_KINDS[each.kind].is_backdrop or each.status != "news" or each.overtaken_by is not None
         key = (is_apart, day)
         is_first = each.id in guide.pinned or each is main
-        is_last = not is_apart and key not in seen and _latest_told(guide, each) == last
+        is_last = last is not None and not is_apart and key not in seen and _latest_told(guide, each) == last
         turn = (is_trivial(guide, each), seen.get(key, 0))
         rank[each.id] = (not is_first, is_apart, *(min(turn, _LATEST) if is_last else turn))
         seen[key] = seen.get(key, 0) + 1
@@ -225,10 +225,10 @@ def _in_short(guide: Guide, event: Event, told: Collection[str]) -> Item:
 
 def _counted_then(guide: Guide, figure: Figure, event: Event) -> Line:
     """Tell a figure of an event in short, with its day where that is days later: it is no toll of the event's day."""
-    days = [each.as_of for each in figure.observations if each.current and each.as_of]
-    counted, was = on_one_calendar([window(latest_of(days) or max(days, default=None)), window(event.date)])
+    day = latest_day([each for each in figure.observations if each.current])
+    counted, was = on_one_calendar([window(day), window(event.date)])
     is_later = counted is not None and was is not None and counted.first > was.last + _NEXT_DAY
-    return short_figure(guide, figure, as_of=(latest_of(days) or max(days)) if is_later else None)
+    return short_figure(guide, figure, as_of=day if is_later else None)
 
 
 def _event(guide: Guide, event: Event, *, is_full: bool) -> Item:

@@ -129,7 +129,7 @@ class Failed:
 
 _STEPS_OF_A_REQUEST: Final = 20
 """Rounds of the event loop that a request needs at most to go out. A round with nothing to do takes microseconds, a
-check tens of milliseconds: of 152 answers of 0.3 s, 32 at a time, the last is in after 1.25 × the least possible time,
+check tens of milliseconds: of 152 answers of 0.3 s, 32 at a time, the last is in after 1.26 × the least possible time,
 and after 2.7 × where checks go before requests (`benchmarks/speed`)."""
 
 

@@ -15,7 +15,6 @@ from typing import Any, Final, TypeVar
 
 from pydantic import BaseModel
 
-from summarizer.domain.edtf import days_after
 from summarizer.domain.metrics import METRICS
 from summarizer.grounding.lengths import in_short, object_to_wording
 from summarizer.merging.facts import Fact, Facts
@@ -26,6 +25,7 @@ from summarizer.steps.asking import Asker, Checked, Failed, Question, Settled
 from summarizer.steps.shown import PromptRoom, mark, rest_in_words, show_facts
 from summarizer.telling import MOST_ALSO, QUESTIONS, Screen, open_questions
 from summarizer.telling.introduced import unfit_names
+from summarizer.telling.latest import is_of_before
 from summarizer.telling.rules import (
     is_background,
     is_total,
@@ -386,10 +386,6 @@ class _Asking:
         return values, ids
 
 
-def _is_before(fact: Fact, since: str | None) -> bool:
-    return isinstance(fact, Event) and days_after(since, fact.date) > 0
-
-
 @dataclass(frozen=True)
 class _Rules:
     """What the first screen must not leave out, turn round or say twice."""
@@ -443,9 +439,8 @@ class _Rules:
         """Refuse what was before the main event as the latest; a day without a year lies in its place."""
         facts = self.gate.facts
         main = facts.by_id[self.main.events[0]]
-        since = main.date if isinstance(main, Event) else None
         told = {n: [facts.by_id[cite] for cite in cites] for n, cites in sound.items() if lines[n][0] == "latest"}
-        old = [n for n, own in told.items() if own and all(_is_before(each, since) for each in own)]
+        old = [n for n, own in told.items() if isinstance(main, Event) and is_of_before(own, main, facts)]
         return dict.fromkeys(old, "it was before the main event: tell what came last after that, or leave it out")
 
     def _demands(self, lines: Lines, sound: Mapping[int, tuple[str, ...]]) -> dict[int, str]:

@@ -477,10 +477,7 @@ def _latest(screen: Screen, main: Episode) -> Iterator[Sentence]:
     dated = [each for each in _later_news(screen, main) if days_after(each.date, event.date) > 0]
     if dated:
         last = max(dated, key=lambda each: days_after(each.date, event.date))
-        if not was_before(last, event):
-            yield _sentence(joined([_happened(last, screen)]), last.id)
-        else:  # a day without a year may be before
-            yield from _as_known([last], screen, event)
+        yield _sentence(joined([_happened(last, screen)]), last.id)
 
 
 def became_known_since(told: HasSituations, facts: Facts) -> tuple[Sentence, ...]:

@@ -102,8 +102,30 @@ def _hours_in(quote: Quote) -> Iterator[Hour]:
         is_clock = found["minute"] or found["unit"] or found["half"] or found["h"]
         is_plain = found["half"] or hour > _NOON or found["hour"].startswith("0")
         is_measure = not (found["unit"] or found["half"]) and _MEASURED.match(quote.exact[found.end() :])
-        if is_clock and is_plain and not is_measure:
-            yield Hour(found[0].strip(" ,"), (hour % _NOON, minute), quote)
+        if is_clock and is_plain and not is_measure and not _is_span(found):
+            is_late = hour > _NOON or (hour != _NOON and _LATE.search(found["half"] or "") is not None)
+            yield Hour(found[0].strip(" ,"), (hour % _NOON + _NOON * is_late, minute), quote)
+
+
+def _is_span(found: re.Match[str]) -> bool:
+    """Tell how long something took from when it was: "after 20 hours", "après 18 heures de recherches"."""
+    if found["minute"] or found["half"] or not found["unit"]:
+        return False
+    return found["unit"].lower() in _SPANS or _HOW_LONG.match(found["before"]) is not None
+
+
+_SPANS: Final = frozenset({"hours", "hrs"})
+_HOW_LONG: Final = re.compile(
+    r"(?:after|before|about|apr[eè]s|avant|na|voor|nach|vor|dopo|prima|después|antes|depois|после|до|після)\b",
+    re.IGNORECASE,
+)
+"""Before hours in full they say how long, and not when."""
+_LATE: Final = re.compile(
+    r"p\.?\s?m|afternoon|evening|tarde|noche|après-midi|soir|nachmittag|abend|pomeriggio|sera|noite|middag|avond|дня|"
+    r"вечера|вечора|مساء|ظهر",
+    re.IGNORECASE,
+)
+"""The second half of the day."""
 
 
 def hours_told(event: Event, facts: Facts) -> str:

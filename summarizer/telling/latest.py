@@ -28,7 +28,7 @@ def became_known(event: Event, main: Event, facts: Facts) -> str | None:
     """Return in words the day on which news of before the main event was first told, if that was after it."""
     published = [facts.sources[each].published for each in facts.sources_of([event])]
     told, of_main = _days(published, main)
-    if event.status != "news" or of_main is None or len(told) < len(published):
+    if not told or event.status != "news" or of_main is None or len(told) < len(published):
         return None
     day, text = min(told)
     return readable_date(text) if day > of_main.last else None

@@ -111,12 +111,12 @@ def persons_of(tag: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=32)
-@lru_cache(maxsize=256)
 def extents_of(tag: str) -> frozenset[str]:
     """Return a language's words by which it is told how far or how long: "miles", "hours"."""
     return frozenset().union(*(words for kind, words in language(tag).nouns.items() if kind in EXTENTS))
 
 
+@lru_cache(maxsize=32)
 def _nouns(tag: str) -> frozenset[str]:
     """Return a language's nouns for persons and things of which news tells one by one."""
     return persons_of(tag).union(*(words for kind, words in language(tag).nouns.items() if kind in THINGS))

@@ -116,14 +116,24 @@ _HALF_A_DAY: Final = 12
 
 
 def _without_hours(text: str, translation: str) -> tuple[str, str]:
-    """Leave out the times of day that both give, as far as one of them says that it is one."""
-    for hour in [*_HOUR.finditer(translation)]:
-        alike = (each for each in _HOUR.finditer(text) if _clock(each) == _clock(hour))
-        same = next((each for each in alike if _is_hour(each) or _is_hour(hour)), None)
-        if same is not None:
-            text = f"{text[: same.start()]} {text[same.end() :]}"
-            translation = translation.replace(hour[0], " ", 1)
+    """Leave out the times of day that both give, as far as one says that it is one; all else keeps its place."""
+    for hour in sorted(_HOUR.finditer(translation), key=_is_hour, reverse=True):
+        alike = [each for each in _HOUR.finditer(text) if _are_one_hour(each, hour)]
+        if alike:
+            text, translation = _blanked(text, max(alike, key=_is_hour)), _blanked(translation, hour)
     return text, translation
+
+
+def _are_one_hour(one: re.Match[str], other: re.Match[str]) -> bool:
+    """Tell whether both say that they are one hour, or one does and the other has its digits or its minutes as well."""
+    sure = _is_hour(one) + _is_hour(other)
+    if not sure or _clock(one) != _clock(other) or max(int(one["hour"]), int(other["hour"])) > 2 * _HALF_A_DAY:
+        return False
+    return sure > 1 or one["hour"] == other["hour"] or bool(one["minute"] and other["minute"])
+
+
+def _blanked(text: str, found: re.Match[str]) -> str:
+    return f"{text[: found.start()]}{' ' * len(found[0])}{text[found.end() :]}"
 
 
 def _clock(hour: re.Match[str]) -> tuple[int, int]:
@@ -681,7 +691,7 @@ _UNCOUNTED: Final = _TOGETHER | worths(
     "tweemaal dubbel dubbele verdubbeld double doublement doublé doble doblemente doppio doppia raddoppiato "
     "raddoppiati dobro duplo dupla дважды вдвое двукратно двічі вдвічі удвічі مرتين مرتان "
     "3 thrice triple dreimal dreifach driemaal triplo tripla трижды втрое тричі втричі "
-    "4 viermal vierfach viermaal четырежды вчетверо вчетверо 5 fünfmal fünffach vijfmaal впятеро "
+    "4 viermal vierfach viermaal четырежды вчетверо 5 fünfmal fünffach vijfmaal впятеро "
     "6 sechsmal zesmaal 7 siebenmal zevenmaal 8 achtmal achtmaal 9 neunmal negenmaal 10 zehnmal tienmaal"
 )
 """Those, and what tells how often in one word: other languages, and the same one, say it with the number."""

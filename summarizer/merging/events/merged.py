@@ -329,7 +329,10 @@ def _not_corrected(mentions: Sequence[Mention]) -> Sequence[Mention]:
     """List the accounts but those of which another corrects the time: "we wrote at 9.15; it was at 8.55"."""
     if len({each.date_text for each in mentions if each.date_text}) < _TWO_TIMES:
         return mentions
-    wrong = {each.date_text: _had_wrong(each) for each in mentions if each.date_text}
+    wrong: dict[str, str] = {}
+    for each in mentions:
+        if each.date_text:
+            wrong[each.date_text] = f"{wrong.get(each.date_text, '')} {_had_wrong(each)}"
     return [
         each
         for each in mentions

@@ -114,7 +114,7 @@ class Speakers:
         languages = [card.header.language for card in articles]
         known = {**branches(names), **offices}
         self._branches = {each: known.get(home, home) for each, home in translated_names(names, languages).items()}
-        self._branches |= known
+        self._branches |= {each: self._branches.get(home, home) for each, home in known.items()}
         self._speaking_for = {**speaking_for(reports, names), **persons, **self._politics.homes(counting)}
         self._counters = Counters(reports, names)
         self._offices = Offices(reports, names)

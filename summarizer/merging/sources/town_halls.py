@@ -161,7 +161,11 @@ def _ministries(names: Names) -> Callable[[str], _Office | None]:
         if not _MINISTRY.search(called := plain(name)):
             return None
         state, others = _world().read(called.split())
-        region = max((each for each in places if f" {each} " in f" {' '.join(others)} "), key=len, default="")
+        region = max(
+            (each for each in places if f" {each} " in f" {' '.join(others)} "),
+            key=lambda each: (len(each), each),
+            default="",
+        )
         rest = f" {' '.join(others)} ".replace(f" {region} ", " ").split() if region else others
         level = next((_LEVELS[each] for each in rest if each in _LEVELS), "")
         matter = " ".join(sorted(each for each in rest if each not in _LITTLE and each not in _LEVELS))
