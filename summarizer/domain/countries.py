@@ -17,7 +17,7 @@ and as CAD too.
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Final
 
 from anyascii import anyascii
@@ -435,6 +435,12 @@ class States:
             if state := self._known.get(key) or self._own.get(key):
                 return state, end - start
         return "", 1
+
+
+@cache
+def world() -> States:
+    """Return the states of the world, of whose names a new table would be made for each name that is looked at."""
+    return States()
 
 
 def _after_of(words: Sequence[str]) -> int:

@@ -12,7 +12,7 @@ from functools import cache
 from typing import Final
 
 from summarizer.domain.article import GroundedReport
-from summarizer.domain.countries import ORGANS, States
+from summarizer.domain.countries import ORGANS, States, world
 from summarizer.domain.languages.any_language import of_all
 from summarizer.domain.metrics import METRICS
 from summarizer.domain.names import BODIES, plain
@@ -113,7 +113,7 @@ def branches(names: Names) -> Mapping[int, int]:
 
 def _is_place_before(words: Sequence[str], kind: NameKind) -> bool:
     """Tell whether words before a body's name may be its place: of a company or an army only a state."""
-    return kind == "organization" or (bool(words) and not _world().read(words)[1])
+    return kind == "organization" or (bool(words) and not world().read(words)[1])
 
 
 def _turned(name: Sequence[str]) -> Iterator[tuple[str, ...]]:
@@ -169,7 +169,7 @@ class Counters:
         found = {self._names.find(source, plain(words), prefer=BODIES) for words in quoted}
         bodies = {each: plain(self._names.entities[each].name) for each in found if each is not None}
         offices = {each for each in bodies if self._is_office(each)}
-        states = {States.called(name) or _world().of_body(name) for name in bodies.values()} - {""}
+        states = {States.called(name) or world().of_body(name) for name in bodies.values()} - {""}
         return offices.pop() if len(offices) == 1 and len(states) <= 1 else None
 
     def _is_office(self, entity: int) -> bool:
@@ -186,11 +186,5 @@ def _is_state(called: str) -> bool:
 
 def _is_of_state(words: Sequence[str]) -> bool:
     """Tell whether words before "government" say no more than whose it is."""
-    state, others = _world().read(words)
+    state, others = world().read(words)
     return not words or bool(state and not others) or [*words] == ["government"]
-
-
-@cache
-def _world() -> States:
-    """Return the states of the world, of whose names a new table would be made for each name that is looked at."""
-    return States()

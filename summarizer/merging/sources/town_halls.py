@@ -9,11 +9,10 @@ where there are two.
 import re
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from functools import lru_cache
 from typing import Final, NamedTuple
 
 from summarizer.domain.article import GroundedReport
-from summarizer.domain.countries import States
+from summarizer.domain.countries import world
 from summarizer.domain.names import BODIES, plain
 from summarizer.domain.offices import OFFICES
 from summarizer.domain.words import word_set
@@ -160,7 +159,7 @@ def _ministries(names: Names) -> Callable[[str], _Office | None]:
     def office_of(name: str) -> _Office | None:
         if not _MINISTRY.search(called := plain(name)):
             return None
-        state, others = _world().read(called.split())
+        state, others = world().read(called.split())
         region = max(
             (each for each in places if f" {each} " in f" {' '.join(others)} "),
             key=lambda each: (len(each), each),
@@ -172,11 +171,6 @@ def _ministries(names: Names) -> Callable[[str], _Office | None]:
         return (matter, region or state or level) if matter else None
 
     return office_of
-
-
-@lru_cache(maxsize=1)
-def _world() -> States:
-    return States()
 
 
 def _spoken_for(

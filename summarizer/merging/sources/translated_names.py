@@ -8,10 +8,9 @@ names of articles in different languages are held so; in one language a newsroom
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
 from typing import Final, NamedTuple
 
-from summarizer.domain.countries import States
+from summarizer.domain.countries import world
 from summarizer.domain.languages import primary
 from summarizer.domain.names import plain
 from summarizer.domain.words import word_set
@@ -82,16 +81,11 @@ def _places(names: Names) -> frozenset[tuple[str, ...]]:
 def _read(name: str, places: frozenset[tuple[str, ...]]) -> _Name | None:
     if _SORTS.keys().isdisjoint(name.split()):
         return None
-    state, others = _world().read(name.split())
+    state, others = world().read(name.split())
     province, rest = _without_place([*others], places)
     words = [each for each in rest if each not in _LITTLE | _LEVELS]
     matter = frozenset(_SORTS.get(each, _singular(each)) for each in words)
     return _Name(matter, state, province) if len(matter) >= _LEAST else None
-
-
-@cache
-def _world() -> States:
-    return States()
 
 
 def _singular(word: str) -> str:
