@@ -271,6 +271,10 @@ WEAK: Final = metrics_where(lambda row: row.is_weak)
 SIZES: Final = metrics_by(lambda row: row.size)
 JOINED: Final = frozenset(METRICS["casualties"].takes_in)
 """Fates that are told together as one number, which is then of casualties and of none of them."""
+OF_DEAD: Final = metrics_where(lambda row: row.has_dead)
+"""What counts dead among others, or alone."""
+SURE_IN_PROSE: Final = metrics_where(lambda row: row.is_sure_in_prose)
+"""Fates that prose tells apart, so that a sentence must have the one of its figure."""
 DAMAGE: Final = metrics_where(lambda row: row.counts == "things" and not row.is_weak)
 """What became of things, more closely than that they were affected."""
 GROWS: Final = metrics_where(lambda row: row.change == "grows")

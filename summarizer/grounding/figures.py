@@ -14,7 +14,7 @@ from summarizer.domain.countries import codes_in, has_currency, names_currency, 
 from summarizer.domain.first_reports import is_first_report
 from summarizer.domain.languages import language, reads_words, wordings_of
 from summarizer.domain.languages.any_language import alternatives
-from summarizer.domain.metrics import METRICS, STRICT, WEAK, metrics_where
+from summarizer.domain.metrics import METRICS, OF_DEAD, STRICT, WEAK, metrics_where
 from summarizer.grounding.by_event import NO_EVENT, ToldOf, told_by_event
 from summarizer.grounding.counted import counted_at, counts_people, kinds_of, may_be, object_to_counted, roles_of
 from summarizer.grounding.dates.foreign import words_in_english
@@ -52,7 +52,6 @@ _NEXT_WORD: Final = 20
 _SHARE: Final[frozenset[Role]] = frozenset({"share"})
 _APART: Final = metrics_where(lambda row: row.is_apart)
 _OF_PEOPLE: Final = metrics_where(lambda row: row.counts in {"people", "beings"})
-_OF_DEAD: Final = metrics_where(lambda row: row.has_dead)
 _OF_LIVING: Final = metrics_where(lambda row: not row.has_dead)
 _OF_THINGS: Final = metrics_where(lambda row: row.counts == "things")
 """What befalls no person."""
@@ -402,7 +401,7 @@ def _fates_of(read: Reading, page: Page) -> frozenset[Metric]:
     if aside := _ASIDE.match(text, number.end):
         told |= fates_in(aside[1], page.language)
     if own := of_one(text, number, page.language):
-        return own | told & (WEAK | _OF_THINGS if own & _OF_DEAD else _OF_LIVING)
+        return own | told & (WEAK | _OF_THINGS if own & OF_DEAD else _OF_LIVING)
     of_person = told - _OF_THINGS  # a man who collapsed is no ruin
     if of_person - WEAK - {"rescued"}:
         return told

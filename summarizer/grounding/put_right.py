@@ -14,7 +14,7 @@ from summarizer.domain.article import Span, sentence_around
 from summarizer.domain.countries import without_codes
 from summarizer.domain.languages import reads_words
 from summarizer.domain.languages.language import PERSONS
-from summarizer.domain.metrics import METRICS, STRICT, WEAK, metrics_where
+from summarizer.domain.metrics import METRICS, OF_DEAD, STRICT, WEAK, metrics_where
 from summarizer.domain.words import word_set
 from summarizer.grounding.by_event import NO_EVENT, ToldOf
 from summarizer.grounding.counted import counted_at, counts_people, kinds_of, may_be, roles_of
@@ -36,7 +36,6 @@ _TOLD_OF: Final = STRICT | {"rescued"}
 """Fates one of which is never another: where the words tell one, a figure of another is a mistake of somebody."""
 
 
-_OF_DEAD: Final = metrics_where(lambda row: row.has_dead)
 _OF_PEOPLE: Final = metrics_where(lambda row: row.counts != "things")
 _PEOPLE: Final = "people"
 _PLURALS: Final = word_set("people men women children police cattle")
@@ -186,7 +185,7 @@ def _less_general(figure: FigureReport, told: frozenset[Metric]) -> Metric | Non
     fitting = told & frozenset(METRICS[figure.metric].gives_way_to)
     if not counts_people(figure.of):
         fitting -= _OF_PEOPLE
-    return next(iter(fitting)) if len(fitting) == 1 and told.isdisjoint(_OF_DEAD) else None
+    return next(iter(fitting)) if len(fitting) == 1 and told.isdisjoint(OF_DEAD) else None
 
 
 def _is_told_too_much(figure: FigureReport, told: frozenset[Metric]) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from summarizer.domain.article import Span
-from summarizer.domain.metrics import metrics_where
+from summarizer.domain.metrics import SURE_IN_PROSE
 from summarizer.grounding.fates import fates_at, metrics_agree
 from summarizer.grounding.numbers import COUNTED, read_numbers
 from summarizer.grounding.numbers.joins import Reading
@@ -17,7 +17,6 @@ from summarizer.merging.facts import Facts
 from summarizer_schemas.brief import Figure
 from summarizer_schemas.vocabulary import Metric
 
-_TOLD_APART: Final = metrics_where(lambda row: row.is_sure_in_prose)
 _AN_ARTICLE: Final = 1
 """In most languages the word for one is an article, so evidence has it everywhere and nowhere."""
 
@@ -53,7 +52,7 @@ def _counts(text: str, language: str) -> Iterator[Reading]:
 
 
 def _fates(text: str, reading: Reading, language: str) -> frozenset[Metric]:
-    return fates_at(text, Span(reading.written_start, reading.written_end), language) & _TOLD_APART
+    return fates_at(text, Span(reading.written_start, reading.written_end), language) & SURE_IN_PROSE
 
 
 def _is_counted_so(reading: Reading, fates: frozenset[Metric], figures: Sequence[Figure]) -> bool:

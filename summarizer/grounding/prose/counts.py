@@ -8,7 +8,7 @@ from summarizer.domain.article import Span
 from summarizer.domain.edtf import MONTHS
 from summarizer.domain.languages import language
 from summarizer.domain.languages.any_language import alternatives
-from summarizer.domain.metrics import metrics_where
+from summarizer.domain.metrics import SURE_IN_PROSE
 from summarizer.domain.words import word_set
 from summarizer.grounding.fates import fates_at, metrics_agree
 from summarizer.grounding.numbers import COUNTED, implied_numbers, is_round, read_numbers
@@ -26,7 +26,6 @@ _SOME: Final = 2
 _THOUSAND: Final = 1000
 _NEVER_ROUNDED: Final = 5
 """Whoever says "about three" of so few does not know them; prose and news say "around" such a number of places."""
-_TOLD_APART: Final = metrics_where(lambda row: row.is_sure_in_prose)
 _SINGLE: Final = r"\b(?:an?|one|1|single|another)\s+(?:[^\W_]+[\s-]+){{0,2}}{noun}\b"
 _WORD_AFTER: Final = re.compile(r"\s+(?:[^\W\d_]+\s+)?([^\W\d_]+)")
 _JOINED: Final = re.compile(r"(?P<one>.+?) (?P<by>to|or) (?P<other>.+)", re.DOTALL)
@@ -64,7 +63,7 @@ class PlacedReading(NamedTuple):
     @property
     def metrics(self) -> frozenset[Metric]:
         """What the text tells of those counted, as far as words are reliable."""
-        return fates_at(self.text, Span(self.reading.written_start, self.reading.written_end)) & _TOLD_APART
+        return fates_at(self.text, Span(self.reading.written_start, self.reading.written_end)) & SURE_IN_PROSE
 
     @property
     def around(self) -> str:
