@@ -11,7 +11,7 @@ from typing import Generic, TypeVar
 
 from summarizer.domain.edtf import latest_of
 from summarizer.domain.languages import ENGLISH, is_other
-from summarizer.merging.facts import Fact, Facts, names_of, pointed_at, quote_ids
+from summarizer.merging.facts import Fact, Facts, names_of, pointed_at, prose_of, quote_ids
 from summarizer.telling import QUESTIONS, plain_answer
 from summarizer.verify.material import with_digests
 from summarizer_schemas.brief import Answer, Brief, Decision, Dispute, Episode, Event, Figure, Name, Sentence, Statement
@@ -191,7 +191,7 @@ def _answers(part: Brief, brief: Brief, texts: Mapping[str, str]) -> tuple[Answe
     beside = given.pop("also_reported", ())
     given["what_happened"] = given.get("what_happened") or beside
     answers = []
-    whole_said = {each.text: each for each in _sentences(brief) if each.translation}
+    whole_said = {each.text: each for each in prose_of(brief) if each.translation}
     for question in QUESTIONS:
         said = tuple(each for each in given.get(question, ()) if each.written_by != "code")
         if sentences := said or _plain(question, part, facts, whole_said):
@@ -209,10 +209,3 @@ def _plain(question: AnswerTo, part: Brief, facts: Facts, said: Mapping[str, Sen
     if own or question != "what_happened" or not isinstance(main, Event) or not main.translation:
         return own
     return (Sentence(text=main.summary, cites=(main.id,), translation=main.translation),)
-
-
-def _sentences(brief: Brief) -> Iterator[Sentence]:
-    for answer in brief.answers:
-        yield from answer.sentences
-    for episode in brief.episodes:
-        yield from episode.overview

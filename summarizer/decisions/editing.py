@@ -278,17 +278,9 @@ def _thing(entry: Entry) -> tuple[str, str]:
 
 def _beginning(words: str, composed: Composed) -> list[str]:
     """Return the sentences that read as these words, or else those that begin with them."""
-    texts = list(dict.fromkeys(each.text for each in sentences_of(composed)))
+    texts = list(dict.fromkeys(each.text for each in composed.sentences))
     same = [each for each in texts if same_words(each) == same_words(words)]
     return same or [each for each in texts if same_words(words) and same_words(each).startswith(same_words(words))]
-
-
-def sentences_of(composed: Composed) -> Iterator[Sentence]:
-    """Yield every sentence of the prose."""
-    for answer in composed.answers:
-        yield from answer.sentences
-    for overview in composed.overviews.values():
-        yield from overview
 
 
 def _matters(meant: _Meant) -> Iterator[tuple[object, object]]:
@@ -386,7 +378,7 @@ class _Editing:
         entry = meant.taken.entry
         assert isinstance(entry, SentenceEntry), "it is a sentence"
         facts = Facts(self.situation, self.texts)
-        old = [each for each in sentences_of(self.composed) if each.text == meant.what]
+        old = [each for each in self.composed.sentences if each.text == meant.what]
         asked = {each.text for one in self.composed.answers if one.question == "unknown" for each in one.sentences}
         wrong = [
             why

@@ -5,7 +5,7 @@ stand in the cited quotes, names and dates in what the cited facts say.
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Final, Protocol
@@ -22,6 +22,7 @@ from summarizer.merging.figures.differences import REACH, reason_behind
 from summarizer.merging.figures.series import ENDING
 from summarizer.merging.naming import Naming
 from summarizer_schemas.brief import (
+    Brief,
     Dispute,
     Episode,
     Event,
@@ -30,6 +31,7 @@ from summarizer_schemas.brief import (
     Observation,
     Position,
     Quote,
+    Sentence,
     Source,
     Statement,
 )
@@ -516,3 +518,16 @@ def _given(*values: str | None) -> tuple[str, ...]:
 
 def _unique(values: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(values))
+
+
+def words_told(fact: Event | Statement) -> str:
+    """Return what an event or a statement tells, in the model's words."""
+    return fact.summary if isinstance(fact, Event) else fact.claim
+
+
+def prose_of(brief: Brief) -> Iterator[Sentence]:
+    """Yield the sentences of the answers, then those of the overviews."""
+    for answer in brief.answers:
+        yield from answer.sentences
+    for episode in brief.episodes:
+        yield from episode.overview

@@ -21,7 +21,7 @@ from summarizer.merging.claims import Claim
 from summarizer.merging.disputes import DraftDispute, differing_dates
 from summarizer.merging.events.accounts import Mention
 from summarizer.merging.events.merged import MergedEvent
-from summarizer.merging.facts import Fact, Facts, quote_ids
+from summarizer.merging.facts import Fact, Facts, quote_ids, words_told
 from summarizer.merging.figures.series import CountSeries
 from summarizer.merging.retractions import retracted, takes_back
 from summarizer.merging.situations import Situation
@@ -325,13 +325,13 @@ def _are_of_one_subject(one: Overtakable, other: Overtakable, facts: Facts) -> b
     """
     if {one.id, *_about(one)} & {other.id, *_about(other)}:
         return True
-    shared = words_of(_text_of(one)) & words_of(_text_of(other))
+    shared = words_of(words_told(one)) & words_of(words_told(other))
     if len(shared) >= _SHARED_WORDS or bool(shared and _names(one) & _names(other)):
         return True
     around = _around(one, facts) & _around(other, facts)
     if len(around) >= _SHARED_AROUND or not _counts(one, facts).isdisjoint(_counts(other, facts)):
         return True
-    texts = [words_of(_text_of(each)) for each in facts.by_id.values() if isinstance(each, Overtakable)]
+    texts = [words_of(words_told(each)) for each in facts.by_id.values() if isinstance(each, Overtakable)]
     return any(sum(word in words for words in texts) <= _SELDOM_USED for word in shared)
 
 
@@ -354,13 +354,9 @@ def _about(fact: Overtakable) -> tuple[str, ...]:
 def _around(fact: Overtakable, facts: Facts) -> frozenset[str]:
     """Give the words of a fact, its names, what it is about and the sentences around its quotes."""
     about = [facts.by_id[each] for each in _about(fact) if each in facts.by_id]
-    told = [_text_of(fact), *_names(fact), *(_text_of(each) for each in about if isinstance(each, Overtakable))]
+    told = [words_told(fact), *_names(fact), *(words_told(each) for each in about if isinstance(each, Overtakable))]
     sentences = (facts.context_of(facts.quotes[each]) for each in quote_ids(fact))
     return words_of(" ".join([*told, *sentences]))
-
-
-def _text_of(fact: Overtakable) -> str:
-    return fact.summary if isinstance(fact, Event) else fact.claim
 
 
 def _names(fact: Overtakable) -> frozenset[str]:

@@ -11,7 +11,7 @@ from typing import Final
 
 from summarizer.domain.names import words_of
 from summarizer.domain.words import NEGATIONS
-from summarizer.merging.facts import Facts, publisher_of, quote_ids
+from summarizer.merging.facts import Facts, publisher_of, quote_ids, words_told
 from summarizer_schemas.brief import Event, Statement
 
 _TOLD: Final = (
@@ -80,45 +80,41 @@ def _tells(fact: Retractable) -> bool:
     return fact.status != "background" if isinstance(fact, Event) else fact.stance in _SAYING
 
 
-def _text(fact: Retractable) -> str:
-    return fact.summary if isinstance(fact, Event) else fact.claim
-
-
 def _what(fact: Retractable) -> str | None:
     """Return in its words what a fact takes back; "" where it says only that it does, None where it does not."""
     for pattern in _TAKEN_BACK:
-        if found := pattern.search(_text(fact)):
+        if found := pattern.search(words_told(fact)):
             return _AND_SORRY.split(found["what"])[0]
     return None
 
 
 def _is_taken_back(fact: Retractable, back: Retractable, what: str, facts: Facts) -> bool:
     """Tell whether a fact of the same speaker is what was taken back: told no later, and in its words or beside it."""
-    if takes_back(fact) or _negates(_text(fact)) != _negates(what) or _is_later(fact, back, facts):
+    if takes_back(fact) or _negates(words_told(fact)) != _negates(what) or _is_later(fact, back, facts):
         return False
     wanted = words_of(what)
     if len(wanted) < _FEWEST:
         return isinstance(fact, Statement) and not _sentences(fact, facts).isdisjoint(_sentences(back, facts))
-    return len(wanted & words_of(_text(fact))) >= max(_FEWEST, _CLEARLY_SHARED * len(wanted))
+    return len(wanted & words_of(words_told(fact))) >= max(_FEWEST, _CLEARLY_SHARED * len(wanted))
 
 
 def _only_one_about(what: str, back: Retractable, own: Sequence[Retractable], facts: Facts) -> Sequence[Retractable]:
     """Return the only fact of a speaker that has the only word of what was taken back: "its report about the bus"."""
     wanted = words_of(what)
     told = [each for each in own if not takes_back(each) and not _is_later(each, back, facts)]
-    about = [each for each in told if len(wanted) == 1 and wanted <= words_of(_text(each))]
+    about = [each for each in told if len(wanted) == 1 and wanted <= words_of(words_told(each))]
     return about if len(about) == 1 else ()
 
 
 def _is_part(fact: Retractable, back: str, found: dict[str, str], facts: Facts) -> bool:
     """Tell whether a fact is told by the same sentence and voice as one that is taken back, and in its words."""
-    own = words_of(_text(fact))
+    own = words_of(words_told(fact))
     return len(own) >= _FEWEST and any(
         fact.id != back
         and not takes_back(fact)
         and not _named(fact).isdisjoint(_named(other))
         and not _sentences(fact, facts).isdisjoint(_sentences(other, facts))
-        and len(own & words_of(_text(other))) >= _TOLD_WITH_IT * len(own)
+        and len(own & words_of(words_told(other))) >= _TOLD_WITH_IT * len(own)
         for id_, by in found.items()
         if by == back and isinstance(other := facts.by_id[id_], Retractable)
     )

@@ -15,7 +15,7 @@ from typing import Final
 
 from summarizer.domain.lay_witnesses import lay_witness, without_lay
 from summarizer.grounding.fates import fates_in
-from summarizer.merging.facts import Fact, Facts
+from summarizer.merging.facts import Fact, Facts, words_told
 from summarizer.merging.retractions import takes_back
 from summarizer.merging.situations import Situation
 from summarizer.merging.unanswered import UNRAISED, is_raised
@@ -332,7 +332,7 @@ def _with_bodies_alone(sentence: Sentence, facts: Facts) -> Sentence:
 def _without_taken_back(composed: Composed, facts: Facts) -> Composed:
     """Leave out what rests on a report that its own speaker took back, and does not tell so."""
     gone = {
-        each.text: f"what it tells was taken back: {(later.summary if isinstance(later, Event) else later.claim)}"
+        each.text: f"what it tells was taken back: {words_told(later)}"
         for each in composed.sentences
         for _, later in overtaken_alone([facts.by_id[cite] for cite in each.cites if cite in facts.by_id], facts)
         if takes_back(later) and each.written_by == "model"

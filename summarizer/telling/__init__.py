@@ -17,7 +17,7 @@ from summarizer.domain.languages import ENGLISH, is_other
 from summarizer.domain.metrics import SIZES, TOLLS
 from summarizer.domain.roles import Role
 from summarizer.domain.words import are_nested
-from summarizer.merging.facts import Facts, is_off, publisher_of, quote_ids, status_of, told_by
+from summarizer.merging.facts import Facts, is_off, publisher_of, quote_ids, status_of, told_by, words_told
 from summarizer.merging.gaps import overtakers
 from summarizer.merging.retractions import takes_back
 from summarizer.telling.first_person import retold
@@ -530,7 +530,7 @@ def _taken_back(screen: Screen, main: Episode) -> Iterator[Sentence]:
     backs = [each for each in told if each.id in gone and takes_back(each) and not facts.is_planted(each)]
     for back in backs[:_MOST_TAKEN_BACK]:
         first = gone[back.id]
-        what = capitalised(first.summary if isinstance(first, Event) else first.claim).rstrip(".")
+        what = capitalised(words_told(first)).rstrip(".")
         days = [readable_date(back.date)] if back.date else [f"told on {each}" for each in facts.told_on(back)[:1]]
         day = f" ({days[0]})" if days else ""
         yield _sentence(f"Withdrawn by {_who_took_back(back, screen)}{day}: {what}.", first.id, back.id)

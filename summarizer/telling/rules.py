@@ -15,7 +15,7 @@ from summarizer.domain.languages import ENGLISH
 from summarizer.domain.metrics import GROWS, METRICS, MOVES, TOLLS
 from summarizer.domain.names import words_of
 from summarizer.grounding.numbers import COUNTED, read_numbers
-from summarizer.merging.facts import Fact, Facts, publisher_of, status_of, told_by
+from summarizer.merging.facts import Fact, Facts, publisher_of, status_of, told_by, words_told
 from summarizer.merging.figures.series import OPEN_ABOVE, ROUND, count_of, in_time, leading
 from summarizer.merging.gaps import overtakers
 from summarizer.telling.first_person import tells_as_own
@@ -226,7 +226,7 @@ def overtaken_alone(cited: Sequence[Fact], facts: Facts) -> Iterator[tuple[Fact,
 def _overtaken_alone(cited: Sequence[Fact], facts: Facts) -> Iterator[str]:
     """Object to what a later fact has overtaken, unless that one is told beside it."""
     for _, later in overtaken_alone(cited, facts):
-        now = later.summary if isinstance(later, Event) else later.claim
+        now = words_told(later)
         yield f"what it tells was overtaken by “{now.rstrip('.')}”: cite that too and tell both, or leave it out"
 
 

@@ -28,10 +28,10 @@ from summarizer.decisions.entries import (
 from summarizer.decisions.taking import fingerprint
 from summarizer.domain.names import plain
 from summarizer.errors import InputError
-from summarizer.merging.facts import Facts
+from summarizer.merging.facts import Facts, prose_of
 from summarizer.verify.material import Finding, Material
 from summarizer_schemas import Brief
-from summarizer_schemas.brief import Decision, Name, Observation, Sentence, Source
+from summarizer_schemas.brief import Decision, Name, Observation, Source
 
 _WEAK: Final = ("E", "F")
 
@@ -107,7 +107,7 @@ def _dropped(brief: Brief, finder: Finder, decision: Decision, entry: Entry) -> 
     assert isinstance(entry, DropEntry), "by the table of checks"
     sort, words = entry.thing
     if sort == "sentence":
-        if any(same_words(each.text).startswith(same_words(words)) for each in _sentences(brief)):
+        if any(same_words(each.text).startswith(same_words(words)) for each in prose_of(brief)):
             yield "the sentence is still there"
         return
     facts = Facts(brief, {}).by_id
@@ -127,7 +127,7 @@ def _title(brief: Brief, finder: Finder, decision: Decision, entry: Entry) -> It
 def _sentence(brief: Brief, finder: Finder, decision: Decision, entry: Entry) -> Iterator[str]:
     del finder, decision
     assert isinstance(entry, SentenceEntry), "by the table of checks"
-    if not any(each.text == entry.text and each.written_by == "editor" for each in _sentences(brief)):
+    if not any(each.text == entry.text and each.written_by == "editor" for each in prose_of(brief)):
         yield f"no sentence of the brief reads {entry.text!r}"
 
 
@@ -183,7 +183,7 @@ def _unsaid(brief: Brief, applied: Iterable[tuple[Decision, Entry]]) -> Iterator
     """Yield what is an editor's by the brief's own word, and no decision says so."""
     given = [*applied]
     texts = {entry.text for _, entry in given if isinstance(entry, SentenceEntry)}
-    for sentence in _sentences(brief):
+    for sentence in prose_of(brief):
         if sentence.written_by == "editor" and sentence.text not in texts:
             yield Finding("prose", f"no decision has the editor's sentence {sentence.text!r}")
     joined = {id_ for decision, entry in given if isinstance(entry, SameEntry) for id_ in decision.about}
@@ -224,10 +224,3 @@ def _discounted(brief: Brief) -> Iterator[Finding]:
 
 def _judged_things(brief: Brief) -> tuple[Source | Name, ...]:
     return (*brief.sources, *brief.names)
-
-
-def _sentences(brief: Brief) -> Iterator[Sentence]:
-    for answer in brief.answers:
-        yield from answer.sentences
-    for episode in brief.episodes:
-        yield from episode.overview
