@@ -178,8 +178,9 @@ def _names(part: Brief, names: _Placed[Name], sources: set[str]) -> tuple[Name, 
         if aliases:
             own = tuple(id_ for id_ in each.events if id_ in events)
             is_told = len(aliases) == len(each.aliases)  # what it is may stand in an article that is not there
-            office = each.told_as if is_told else None
-            kept.append(each.model_copy(update={"aliases": aliases, "events": own, "told_as": office}))
+            is_told = each.who.source in sources if each.who else is_told
+            said = {"who": each.who, "told_as": each.told_as} if is_told else {"who": None, "told_as": None}
+            kept.append(each.model_copy(update={"aliases": aliases, "events": own, **said}))
     return tuple(kept)
 
 

@@ -27,10 +27,11 @@ def span(text, quote):
     return (Span(start, start + len(quote)),)
 
 
-def named(name, kind="place", *as_written):
-    """A name; written as it is called, if nothing else is said."""
+def named(name, kind="place", *as_written, who=(None, None)):
+    """A name; written as it is called, if nothing else is said; `who` has what it is and the article's words for it."""
     spelt = as_written or (name,)
-    return GroundedName(NameReport(name=name, as_written=list(spelt), kind=kind), tuple(spelt))
+    told = NameReport(name=name, as_written=list(spelt), kind=kind, who=who[0], who_text=who[1])
+    return GroundedName(told, tuple(spelt))
 
 
 def written_in(text, names):

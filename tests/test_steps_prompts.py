@@ -62,7 +62,7 @@ def test_a_template_of_ones_own_takes_the_place_of_ours_by_name(tmp_path):
     (tmp_path / "extract.md.j2").write_text(_template(system="Report ships only."))
     prompts = Prompts(tmp_path)
     assert prompts.ask("extract", ARTICLE)[0]["content"] == "Report ships only."
-    facts = {"task": "overview", "title": "Lowick", "sentences": 1, "overview": [], "rest": "", "persons": []}
+    facts = {"task": "overview", "title": "Lowick", "sentences": 1, "overview": [], "rest": "", "who": []}
     facts |= {fact: [] for fact in FACTS}
     assert prompts.ask("compose", facts) == Prompts().ask("compose", facts)
 

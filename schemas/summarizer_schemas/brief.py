@@ -263,6 +263,14 @@ class Whole(Closed):
     basis: Literal["stated", "inferred"]
 
 
+class Paraphrase(Closed):
+    """What one article says in a few words, in English, with its own words for it."""
+
+    text: str
+    as_written: str
+    source: str
+
+
 class Observation(Closed):
     """One count of a figure, as one article gives it."""
 
@@ -292,6 +300,8 @@ class Observation(Closed):
     """stated: the article gives another time for the count than its own day; published: its day of publication."""
     not_before: Edtf | None = None
     """Of a count without a time, the last day of which its article tells: it was counted then or later."""
+    scope: Paraphrase | None = None
+    """What the count holds or leaves out, or how it was made, where its article says so: why two counts differ."""
     whole: Number | None = None
     """Of a part, the number of the whole that its article gives it as a part of."""
     is_superseded: bool
@@ -404,8 +414,11 @@ class Name(Closed):
     """The same because CLDR has both as names of one state, or GeoNames as names of one town."""
     by_model: tuple[str, ...] = ()
     """The same because they are spelt alike and the model takes the accounts that give them for one event."""
+    who: Paraphrase | None = None
+    """Of a person or a body; null where the articles do not say, or the name itself does."""
     told_as: str | None = None
-    """Of a person: the name with what English articles say beside it: "UN envoy Ana Ruiz"; null where they do not."""
+    """The name with what its bearer is: "UN envoy Ana Ruiz", "UTV, the track workers' union"; null where the articles
+    do not say."""
     rating: str | None = None
     """How an editor rates this body as a source, as of `Source`."""
     is_party: bool | None = None

@@ -12,7 +12,7 @@ What code can derive (offsets, ACLED types, ranges, who did it with what confide
 from types import NoneType
 from typing import Any, Literal, get_args, get_origin
 
-from pydantic import Field, field_validator
+from pydantic import Field, field_validator, model_validator
 
 from summarizer_schemas.closed import Closed
 from summarizer_schemas.vocabulary import EventKind, EventStatus, Metric, NameKind, Qualifier, Stance
@@ -35,6 +35,15 @@ def _on_one_line(copied: Any) -> Any:
     return " ".join(copied.split()) if isinstance(copied, str) and "\n" in copied else copied
 
 
+def _filled(*fields: str) -> Any:
+    """Return a validator that takes an item without fields which most leave null: weak models leave them out."""
+
+    def filled(given: Any) -> Any:
+        return dict.fromkeys(fields) | given if isinstance(given, dict) else given
+
+    return model_validator(mode="before")(filled)
+
+
 class NameReport(Closed):
     """A person, body or place that the article names."""
 
@@ -54,6 +63,19 @@ class NameReport(Closed):
         "government: a state, its government or ministry. organization: any other body, such as the UN, a monitor, "
         "a rescue service. media: who publishes or broadcasts. place: anything on a map."
     )
+    who: str | None = Field(
+        description="Of a person, and of a body whose name alone does not say what it is: what the article says that "
+        "he, she or it is, in English, as full as the article has it and no fuller: 'director of the Tarvo hospital', "
+        "'a survivor', 'the dockers' union', 'the operator of the dam'. What one is, never what one did or is accused "
+        "of. Null for places and states, and where the article does not say. 12 words and 120 characters at most."
+    )
+    who_text: str | None = Field(
+        description="The words that say so, beside the name, copied letter for letter. Null if there are none. 200 "
+        "characters at most."
+    )
+
+    _who_copied = field_validator("who_text")(_on_one_line)
+    _untold = _filled("who", "who_text")
 
 
 class EventReport(Closed):
@@ -162,8 +184,17 @@ class FigureReport(Closed):
         description="The words that tell when it was counted, copied. Null if none do. 200 characters at most."
     )
 
-    _copied = field_validator("as_of_text")(_on_one_line)
+    _copied = field_validator("as_of_text", "scope_text")(_on_one_line)
+    _untold = _filled("scope", "scope_text")
 
+    scope: str | None = Field(
+        description="What the article says that this count holds or leaves out, or how it was made, in a few English "
+        "words: 'only bodies that doctors have identified', 'patients of one hospital', 'an estimate from the air', "
+        "'without the crew'. Null where it does not say. 20 words and 160 characters at most."
+    )
+    scope_text: str | None = Field(
+        description="The words that say so, copied letter for letter. Null if there are none. 300 characters at most."
+    )
     is_superseded: bool = Field(
         description="Whether the article itself gives it as an earlier count that another has replaced: 'up from 12', "
         "'had first said 10', 'revised down from 40'."

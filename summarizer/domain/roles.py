@@ -2,19 +2,17 @@
 
 Hides how English newspapers say it: before the name ("UN Syria envoy Ana Ruiz", "UN envoy for Syria Ana Ruiz"), before
 it and a comma ("the UN's aid chief, Ana Ruiz"), or behind it ("Ana Ruiz, the UN's envoy for Syria,"), at times without
-the commas; or in the sentences before, where the office spoke and the name goes on. For a role only English articles
-are looked at, since its words go into English sentences; `office_in` finds an office in Spanish, French and German,
-which the writer of the prose puts into English. Of several the one that most places have is taken, then the shortest:
-the same whatever the order of the articles.
+the commas; or in the sentences before, where the office spoke and the name goes on. Only English
+articles are looked at, since the words go into English sentences. Of several the one that most places have is taken,
+then the shortest: the same whatever the order of the articles.
 """
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
 from summarizer.domain.edtf import MONTHS, WEEKDAYS
-from summarizer.domain.languages import primary
 from summarizer.domain.words import opening
 
 _OFFICES: Final = (
@@ -67,7 +65,7 @@ _TELLS: Final = re.compile(
 
 
 class Role(NamedTuple):
-    """What a person is, in an article's words, and whether these stand before the name."""
+    """What a person or a body is, and whether these words stand before the name."""
 
     words: str
     stands_before: bool
@@ -75,6 +73,17 @@ class Role(NamedTuple):
     def with_name(self, name: str) -> str:
         """Return both: "UN envoy Ana Ruiz"; "Ana Ruiz, the UN's envoy for Syria", to which a comma belongs."""
         return f"{self.words} {name}" if self.stands_before else f"{name}, {self.words}"
+
+
+def role_as(who: str, *, is_person: bool) -> Role:
+    """Return an introduction as a role: a short office stands before a person's name, all else behind the name."""
+    return Role(who, is_person and _SHORT_OFFICE.fullmatch(who) is not None)
+
+
+_SHORT_OFFICE: Final = re.compile(
+    r"(?!(?:an?|the)\b)[\w’'-]+(?: (?!(?:of|for|in|at|on|to|from|who|with)\b)[\w’'-]+){0,3}"
+)
+"""Four words at most, that lean on nothing: "civil protection director", and no "director of the hospital"."""
 
 
 def names_office(name: str) -> bool:
@@ -194,54 +203,3 @@ def _small(words: str) -> str:
     is_title = first.lower() not in _ARTICLES and (not rest or not rest[:1].islower())
     is_common = first.lower() in _ARTICLES | _BESIDE or _OFFICE.fullmatch(first)
     return words if is_title or not is_common else f"{first.lower()} {rest}"
-
-
-_OFFICES_ELSEWHERE: Final[Mapping[str, str]] = {
-    "es": (
-        r"(?:vice|ex)?president[ea]|(?:vice|ex)?ministr[oa]|alcald(?:e|esa)|gobernadora?|prefect[oa]|coordinadora?|directora?|"
-        r"portavoz|vocer[oa]|jef[ea]|geólog[oa]|sismólog[oa]|científic[oa]|médic[oa]|doctora?|enfermer[oa]|fiscal|juez[a]?|"
-        r"comandante|general|coronel|capitán|teniente|obispo|arzobispo|párroco|sacerdote|abogad[oa]|secretari[oa]|"
-        r"defensora?|congresista|senadora?|diputad[oa]|ingenier[oa]|gerente|dirigente|bomber[oa]|rescatista|profesora?|"
-        r"maestr[oa]|testigo|sobreviviente|superviviente|agricultora?|miner[oa]|embajadora?|representante"
-    ),
-    "fr": (
-        r"(?:vice-)?président(?:e)?|(?:premi(?:er|ère) )?ministre|maire|préf(?:et|ète)|coordinat(?:eur|rice)|"
-        r"direct(?:eur|rice)|porte-parole|cheff?e?|géologue|sismologue|médecin|infirmi(?:er|ère)|procureure?|juge|commandante?|générale?|colonel|"
-        r"capitaine|évêque|archevêque|prêtre|avocate?|secrétaire|députée?|sénat(?:eur|rice)|ingénieure?|responsable|"
-        r"pompi(?:er|ère)|professeure?|témoin|survivante?|ambassad(?:eur|rice)|représentante?|gouverneure?"
-    ),
-    "de": (
-        r"\w*(?:[Pp]räsident|[Mm]inister|[Bb]ürgermeister|[Kk]oordinator|[Dd]irektor|[Ll]eiter|[Ss]precher|[Cc]hef|[Rr]ichter|"
-        r"[Pp]farrer|[Ss]ekretär|[Ii]ngenieur|[Bb]otschafter|[Vv]ertreter|[Ll]ehrer|[Pp]rofessor)(?:in)?|\w*(?:[Gg]eolog(?:e|in)|"
-        r"[Aa]rzt|[Ää]rztin|[Aa]nwalt|[Aa]nwältin|[Gg]eneral|[Oo]berst|[Bb]ischof|[Aa]bgeordneter?|[Ll]andrat|[Ll]andrätin|"
-        r"[Zz]eug(?:e|in)|[Gg]ouverneur(?:in)?)"
-    ),
-}
-"""By language, as patterns. A word that is missing leaves the name alone, which is no fault."""
-_WHOSE: Final = (
-    r"(?: (?:de|del|de la|de los|de las|du|des|der|von|für|d['’]|da|do)"
-    r"(?: ?(?:la|el|los|las|le|les|[A-ZÁÉÍÓÚÄÖÜ][\w-]+)){1,4})?"
-)
-"""Whose office it is; a word in small letters may begin what he did."""
-_ENDS_OFFICE: Final = r"(?= *[,.;:)]| (?!y |e |o |et |ou |und |oder )[^\W\d_A-Z]|$)"
-"""What follows an office behind a name; with an article before it, or one more behind it, it is of somebody else."""
-_STYLED: Final = r"(?:(?:sor|don|doña|padre|fray|monseñor|M\.|Mme|Dr\.|Prof\.) )?"
-
-
-def office_in(tag: str, spellings: Iterable[str], texts: Iterable[str]) -> str | None:
-    """Return the office that stands before or behind a person's full name in texts of a language; None without one.
-
-    "El alcalde, Tomás Quillay", "la presidenta Ana Sol", "le maire de Lyon, Jean Moreau", "Bürgermeister Klaus Berg",
-    "Ana Ruiz, alcaldesa de Tarvo,". The words stay those of the article: whoever writes in English says the office in
-    English. Of several the one that most places have is taken, then the shortest.
-    """
-    offices = _OFFICES_ELSEWHERE.get(primary(tag))
-    names = [re.escape(each) for each in sorted({*spellings}, key=lambda each: (-len(each), each)) if " " in each]
-    if not offices or not names:
-        return None
-    office, person = rf"((?:{offices}){_WHOSE})", rf"(?:{'|'.join(names)})"
-    sought = re.compile(rf"(?<!\w){office},? {_STYLED}{person}(?!\w)|(?<!\w){person}, {office}(?!\w){_ENDS_OFFICE}")
-    # At the beginning of a sentence its capital is the sentence's.
-    told = (each[1] or each[2] for text in texts for each in sought.finditer(" ".join(text.split())))
-    found = Counter(" ".join(each.split()) for each in told)
-    return min(found, key=lambda each: (-found[each], len(each), each)) if found else None

@@ -51,6 +51,7 @@ from summarizer.grounding.natures import can_act, can_be_where, can_do
 from summarizer.grounding.near import OF_ACTORS
 from summarizer.grounding.numbers import COUNTED
 from summarizer.grounding.page import Page
+from summarizer.grounding.paraphrase import with_introduction, with_scope
 from summarizer.grounding.parties import (
     Roles,
     givers,
@@ -276,7 +277,7 @@ def check_figure(  # noqa: PLR0913 - an item, what it stands beside, and what wa
     given = figure.model_copy(update={"metric": told})
     said, as_of, basis = _provenance_of(check, figure, given, spans, page, has_later=_has_later(given, beside))
     source = _speaker(check, source, event, spans, page)
-    counted = said.model_copy(update={"source": source})
+    counted = with_scope(check, said, spans, page).model_copy(update={"source": source})
     if reading_of(counted, spans, page) is None:
         check.object(f"the number is denied there, and not on the word of {source!r}")
         return None, check
@@ -545,6 +546,10 @@ def ground_report(
     report = renamed(report, new_names(report.names, names))
     has: frozenset[str | int] = frozenset(each.name for each in report.names) | {each.n for each in report.events}
     page = replace(page, names=frozenset(name.report.name for name in names), listed=names, awaited=has)
+    place_of = {each.name: number for number, each in enumerate(report.names, start=1)}
+    introduced = [with_introduction(place_of.get(each.report.name, 0), each, page) for each in names]
+    names = tuple(each for each, _ in introduced)
+    corrected.extend(correction for _, found in introduced for correction in found.corrections)
     if header is None:
         header, found = check_header(report, page)
         refused.extend(found.objections)

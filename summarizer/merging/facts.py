@@ -14,7 +14,7 @@ from summarizer.domain.edtf import chronological, readable_date
 from summarizer.domain.languages import ENGLISH, is_other
 from summarizer.domain.languages.any_language import alternatives
 from summarizer.domain.metrics import is_ended_by
-from summarizer.domain.roles import Role, office_in, role_of
+from summarizer.domain.roles import Role, role_as, role_of
 from summarizer.grounding.dates.anchored import counting_from_today
 from summarizer.grounding.numbers import read_numbers
 from summarizer.grounding.prose import Foreign, loaded_names, unsupported, unsupported_in, untold
@@ -319,7 +319,9 @@ class Facts:
         told = (_in_words(fact) for fact in (*facts, *about))
         names = [name for fact in (*facts, *about) for name in names_of(fact)]
         roles = (f"{role.words} {name}" for name in dict.fromkeys(names) if (role := self.role_of(name)))
-        contexts = (*(self.context_of(quote) for quote in quotes), *_given(*told), *roles)
+        counts = (count for fact in facts if isinstance(fact, Figure) for count in fact.observations)
+        scopes = (count.scope.text for count in counts if count.scope)
+        contexts = (*(self.context_of(quote) for quote in quotes), *_given(*told), *roles, *scopes)
         names += [outlet for quote in quotes if (outlet := publisher_of(self.sources[quote.source]))]
         spellings = [spelling for name in dict.fromkeys(names) for spelling in self._spellings.get(name, ())]
         # Prose may say how many articles tell something.
@@ -341,15 +343,26 @@ class Facts:
         return Naming(self.holder)
 
     def role_of(self, name: str) -> Role | None:
-        """Return what English articles say that a person is; None where they do not, or take a side."""
+        """Return what articles say that a person or a body is; None where they do not, or take a side.
+
+        Of a person whom no report introduces, what English articles say beside the name.
+        """
         if name not in self._roles:
-            person = self._persons.get(name)
-            spellings = [name, *(each.as_written for each in person.aliases)] if person else []
-            sources = dict.fromkeys(each.source for each in person.aliases) if person else {}
-            texts = [self.texts[each] for each in sources if each in self.texts and not self._is_foreign(each)]
-            role = role_of(spellings, texts)
+            known = self._named.get(name)
+            if known and known.who:
+                role: Role | None = role_as(known.who.text, is_person=known.kind == "person")
+            else:
+                role = self._role_in_texts(name)
             self._roles[name] = None if role and any(loaded_names(role.words)) else role
         return self._roles[name]
+
+    def _role_in_texts(self, name: str) -> Role | None:
+        person = self._persons.get(name)
+        spellings = [name, *(each.as_written for each in person.aliases)] if person else []
+        sources = dict.fromkeys(each.source for each in person.aliases) if person else {}
+        return role_of(
+            spellings, [self.texts[each] for each in sources if each in self.texts and not self._is_foreign(each)]
+        )
 
     def is_person(self, name: str) -> bool:
         """Tell whether a name is a person's."""
@@ -358,19 +371,6 @@ class Facts:
     def is_listed(self, name: str) -> bool:
         """Tell whether a speaker has a name, and is not told by an article's own words."""
         return name in self._spellings
-
-    def foreign_office_of(self, name: str) -> tuple[str, str] | None:
-        """Return the office that an article in another language gives a person, and the language; None without one."""
-        person = self._persons.get(name)
-        if person is None:
-            return None
-        texts: dict[str, list[str]] = {}
-        for source in dict.fromkeys(each.source for each in person.aliases):
-            if source in self.texts and self._is_foreign(source):
-                texts.setdefault(self.sources[source].language, []).append(self.texts[source])
-        spellings = [name, *(each.as_written for each in person.aliases)]
-        told = ((office_in(tag, spellings, own), tag) for tag, own in sorted(texts.items()))
-        return next(((office, tag) for office, tag in told if office and not any(loaded_names(office))), None)
 
     def spellings_of(self, name: str) -> tuple[str, ...]:
         """Return a name and how articles spell it."""
@@ -394,6 +394,10 @@ class Facts:
 
     def _is_foreign(self, source: str) -> bool:
         return is_other(self.sources[source].language, ENGLISH)
+
+    @cached_property
+    def _named(self) -> dict[str, Name]:
+        return {each.name: each for each in self.holder.names if each.kind != "place"}
 
     @cached_property
     def _persons(self) -> dict[str, Name]:

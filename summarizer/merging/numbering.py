@@ -17,6 +17,7 @@ from summarizer.merging.figures.agreement import Agreed
 from summarizer.merging.figures.series import CountSeries, Observed
 from summarizer.merging.folder import Folder, Quotes, source_id
 from summarizer.merging.gaps import Missing
+from summarizer.merging.names import Paraphrased
 from summarizer.merging.situations import Story
 from summarizer.merging.sources.independence import Origin
 from summarizer_schemas import brief
@@ -204,6 +205,7 @@ class Numbering:
             as_of_text=each.as_of_text,
             as_of_basis=each.as_of_basis,
             not_before=each.not_before,
+            scope=None if each.scope is None else _paraphrase(Paraphrased(*each.scope, each.source)),
             whole=each.part_of,
             is_superseded=each.is_superseded,
             is_withdrawn=each.is_withdrawn,
@@ -287,6 +289,7 @@ class Numbering:
                 by_editor=known[entity].by_editor,
                 by_reference=known[entity].by_reference,
                 by_model=known[entity].by_model,
+                who=_paraphrase(known[entity].who),
                 told_as=None,
                 rating=judged.rating if judged else None,
                 is_party=judged.is_party if judged else None,
@@ -303,3 +306,9 @@ class Numbering:
 
     def _ids(self, ids: Mapping[int, str], indexes: Sequence[int]) -> tuple[str, ...]:
         return tuple(sorted((ids[index] for index in indexes), key=lambda each: int(each[1:])))
+
+
+def _paraphrase(told: Paraphrased | None) -> brief.Paraphrase | None:
+    if told is None:
+        return None
+    return brief.Paraphrase.of_known(text=told.text, as_written=told.as_written, source=source_id(told.source))

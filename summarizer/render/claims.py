@@ -45,7 +45,7 @@ from summarizer.render.localisation import is_english, spaced
 from summarizer.render.messages import CLOSED_BY, GAP, NAME_KIND, NONE_FOUND, STANCE, STANCE_TO, count, denial
 from summarizer.render.nouns import name_told
 from summarizer.render.stored import resaid
-from summarizer.render.values import observed
+from summarizer.render.values import observed, scope_told
 from summarizer_schemas.brief import Dispute, Event, Figure, Gap, Name, Position, Statement
 from summarizer_schemas.vocabulary import OWN_VOICE, GapKind, NameKind
 
@@ -173,8 +173,9 @@ def _dispute(guide: Guide, dispute: Dispute) -> Item:
 def _side(guide: Guide, dispute: Dispute, position: Position, day: str) -> Line:
     """Return what a side holds, with its day if one is given, and what is counted since it spoke."""
     unsure = say.NOT_SURE() if guide.is_unsure(position) else ""
-    held = (*_holder(guide, position), spaced(": "), _held(guide, dispute, position), unsure, day)
-    figures = (fact for each in dispute.about if isinstance(fact := guide.facts.get(each), Figure))
+    figures = [fact for each in dispute.about if isinstance(fact := guide.facts.get(each), Figure)]
+    scope = next(_scopes(figures, position), "")
+    held = (*_holder(guide, position), spaced(": "), _held(guide, dispute, position), scope, unsure, day)
     found = next((each for each in figures if each.id in guide.replaced and _rests_on(position, each)), None)
     if found is None:
         return (*held, Cites(position.quotes))
@@ -183,6 +184,13 @@ def _side(guide: Guide, dispute: Dispute, position: Position, day: str) -> Line:
     when: list[Line] = [(readable_date(count.as_of),)] if count.as_of else []
     since = (" → ", str(observed(count, found.metric)), " (", *joined(", ", (*who, *when)), ")")
     return (*held, *since, Cites((*position.quotes, *count.quotes)))
+
+
+def _scopes(figures: Iterable[Figure], position: Position) -> Iterator[str]:
+    """Yield what the counts that a side holds take in or leave out: why it differs from the others."""
+    for each in (each for figure in figures for each in figure.observations):
+        if each.current and (scope := scope_told(each)) and not set(each.quotes).isdisjoint(position.quotes):
+            yield f" ({scope})"
 
 
 def _rests_on(position: Position, figure: Figure) -> bool:

@@ -41,7 +41,7 @@ from summarizer.render.localisation import is_english, listed, spaced, term
 from summarizer.render.messages import EVENT_STATUS, METRIC, PLANTED, status_told
 from summarizer.render.nouns import noun_told
 from summarizer.render.stored import resaid
-from summarizer.render.values import observed
+from summarizer.render.values import observed, scope_told
 from summarizer.telling.one_day import ends_of, is_next, is_one_day_of
 from summarizer.telling.phrases import SAYS_IT, measure_of, number_of
 from summarizer.telling.rules import leading_count, without_outdated
@@ -443,6 +443,7 @@ def _observation(guide: Guide, figure: Figure, observation: Observation) -> Line
         say.ACCORDING_TO(),
         *_holder(guide, observation),
         _when(observation),
+        f" ({scope})" if (scope := scope_told(observation)) else "",
         f" ({say.flagged(figure.flag)})" if figure.flag and is_flagged else "",
         Cites(observation.quotes),
     )

@@ -35,7 +35,7 @@ from summarizer.render.figures import (
 from summarizer.render.key_rows import FigureRow, latest_day, rows_of, tells_of_before
 from summarizer.render.localisation import is_english, listed, spaced
 from summarizer.render.nouns import name_told, noun_told
-from summarizer.render.values import number_of_things, observed, sort_told
+from summarizer.render.values import number_of_things, observed, scope_told, sort_told
 from summarizer.telling.hedges import doubt_of
 from summarizer.telling.hour import is_within_a_day
 from summarizer.telling.phrases import measure_of, number_of
@@ -264,7 +264,9 @@ class KeyFigures:
         party = party_told(own)
         join = " → " if is_order_known(counts) and not self._are_at_once(own) else say.AND()
         told = "" if is_bare and len(values) == 1 else f" {join.join(values)}"
-        return (f"{party}{',' if party == say.PARTY() and told else ''}{told}{f' ({days})' if days else ''}",)
+        scope = next((each for count in reversed(ordered) if count.current and (each := scope_told(count))), "")
+        beside = "; ".join(filter(None, (days, scope)))
+        return (f"{party}{',' if party == say.PARTY() and told else ''}{told}{f' ({beside})' if beside else ''}",)
 
     def _place(self, count: Observation) -> tuple[str, int]:
         """Return in which article a count stands, and how far into it."""

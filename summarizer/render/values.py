@@ -32,6 +32,11 @@ def observed(observation: Observation, metric: Metric) -> str:
     return _hedged(observation, lambda given: _with_unit(given, measure)) or word_told(observation)
 
 
+def scope_told(observation: Observation) -> str:
+    """Return what a count holds or leaves out, as readers see it; "" where its article does not say."""
+    return "" if observation.scope is None else term(observation.scope.text) or observation.scope.text
+
+
 def word_told(observation: Observation) -> str:
     """Return a word that an article has for a number: its own within quotation marks, or what readers see for it."""
     told = term(observation.value_text) or observation.value_text

@@ -76,10 +76,10 @@ def draft(situation: Situation, composed: Composed, run: Run = _NOT_RUN) -> Brie
 
 
 def _with_offices(situation: Situation, reports: Sequence[GroundedReport]) -> tuple[Name, ...]:
-    """Return the names, persons with what English articles say that they are."""
+    """Return the names, each with what the articles say that its bearer is."""
     text_of = {report.article.text_sha256: report.article.text for report in reports}
     facts = Facts(situation, {source.id: text_of[source.text_sha256] for source in situation.sources})
-    roles = ((each, facts.role_of(each.name) if each.kind == "person" else None) for each in situation.names)
+    roles = ((each, facts.role_of(each.name) if each.kind != "place" else None) for each in situation.names)
     return tuple(
         each.model_copy(update={"told_as": role.with_name(each.name)}) if role else each for each, role in roles
     )

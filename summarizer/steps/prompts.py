@@ -53,7 +53,7 @@ _VALUES: Final[Mapping[str, Mapping[str, frozenset[str]]]] = {
                 "open_questions",
                 "deadly",
                 "most_of_toll",
-                "persons",
+                "who",
                 "rest",
             }
             | {"events", "figures", "statements", "disputes"}

@@ -137,7 +137,7 @@ def _fewer(facts: Sequence[Fact]) -> list[Fact]:
 
 def _values(episode: Episode, told: Sequence[Fact], facts: Facts) -> tuple[dict[str, object], Mapping[str, str]]:
     values, ids = show_facts([fact for fact in told if not isinstance(fact, Dispute)], facts)
-    del values["disputes"], values["persons"]
+    del values["disputes"], values["who"]
     return {"title": episode.title, **values}, ids
 
 

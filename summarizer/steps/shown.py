@@ -8,13 +8,13 @@ takes no more room than a few of them.
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
+from itertools import islice
 from typing import Any, Final
 
 from pydantic import BaseModel
 
 from summarizer.domain.edtf import readable_date, readable_when
 from summarizer.domain.first_reports import first_report_in
-from summarizer.domain.languages import name_of
 from summarizer.domain.metrics import MEASURED
 from summarizer.llm.budget import tokens_of
 from summarizer.merging.facts import Fact, Facts, names_of, publisher_of, quote_ids, status_of, told_by
@@ -95,7 +95,7 @@ _MOST_SIDES: Final = 8
 _MOST_DAYS: Final = 2
 _LONGEST_QUOTE: Final = 400
 _MOST_OUTLETS: Final = 3
-_MOST_PERSONS: Final = 20
+_MOST_INTRODUCED: Final = 30
 _UNNAMED: Final = "the article itself"
 """Who holds what an article says without naming anybody, in a request about disputes."""
 
@@ -237,24 +237,16 @@ def show_facts(
         "figures": [_figure(f, showing) for f in chosen if isinstance(f, Figure)],
         "statements": [_statement(s, showing) for s in chosen if isinstance(s, Statement)],
         "disputes": [_dispute(d, showing) for d in chosen if isinstance(d, Dispute)],
-        "persons": _persons(chosen, facts) if for_prose else [],
+        "who": _who(chosen, facts) if for_prose else [],
     }
     return values, {shown_id: id_ for id_, shown_id in local.items()}
 
 
-def _persons(chosen: Iterable[Fact], facts: Facts) -> list[str]:
-    """Say of each person whom facts name what the articles say that he or she is."""
+def _who(chosen: Iterable[Fact], facts: Facts) -> list[str]:
+    """Say of each person and body that facts name what the articles say that it is."""
     names = dict.fromkeys(name for fact in chosen for name in names_of(fact))
-    told = (_with_office(each, facts) for each in names)
-    return [each for each in told if each][:_MOST_PERSONS]
-
-
-def _with_office(name: str, facts: Facts) -> str:
-    """Say what a person is in the words of English articles, else in those of another language, told as such."""
-    if role := facts.role_of(name):
-        return role.with_name(name)
-    found = facts.foreign_office_of(name)
-    return f"{name} (“{found[0]}” in {name_of(found[1])}; say it in English)" if found else ""
+    told = (role.with_name(each) for each in names if (role := facts.role_of(each)))
+    return [*islice(told, _MOST_INTRODUCED)]
 
 
 def _event(event: Event, showing: _Showing) -> dict[str, object]:
@@ -359,6 +351,7 @@ def _count(count: Observation, figure: Figure, showing: _Showing) -> str:
         f"{counted(own, count, status_of(figure, showing.facts.by_id))}, according to {who}"
         f"{', a party to the events' if count.is_party else ' (its own count)' if is_own_count else ''}"
         f"{f', counted {readable_date(count.as_of)}' if count.as_of else ''}"
+        f"{f'; it counts: {count.scope.text}' if count.scope else ''}"
         f"{'' if count.current else ' (superseded)'}"
     )
 

@@ -90,6 +90,7 @@ class _Reading:
                 yield from ((SourceText(each, ENGLISH), None) for each in _counted(figure.metric, figure.of, count))
                 yield from ((SourceText(each, ENGLISH), None) for each in _counted(figure.metric, count.of, count))
                 yield from self._word_for_a_number(count)
+                yield from [(SourceText(count.scope.text, ENGLISH), None)] if count.scope else []
         dated: tuple[Event | Statement, ...] = (*self.brief.events, *self.brief.statements)
         for fact in dated:
             yield from self._time_words(fact)
@@ -207,10 +208,8 @@ def _is_outlet(name: Name) -> bool:
 
 
 def _office(name: Name) -> str | None:
-    """Return a person's name with the office, where it has one, or the office that stands for the name."""
-    if name.kind != "person":
-        return None
-    own = name.name if names_office(name.name) else None
+    """Return a name with what its bearer is, where that is told, or the office that stands for a person's name."""
+    own = name.name if name.kind == "person" and names_office(name.name) else None
     return own if name.told_as in (None, name.name) else name.told_as
 
 

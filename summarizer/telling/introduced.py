@@ -18,8 +18,8 @@ from summarizer.merging.facts import Facts, names_of
 def unfit_names(lines: Mapping[int, tuple[str, Collection[str]]], facts: Facts) -> dict[int, str]:
     """Tell which lines name somebody in a way that a reader stumbles over: a fault to mend, and no untruth.
 
-    At its first mention a person has an office, if the articles give one, or what a fact says that he is; a body has
-    one name in all lines; and whom a line points to ("the man with the bag") a line before has told of.
+    At its first mention a person or a body has what the articles say that it is, or what a fact says; a body has one
+    name in all lines; and whom a line points to ("the man with the bag") a line before has told of.
 
     Args:
         lines: the text of each line and the facts that it cites, in the order in which they are read.
@@ -44,15 +44,12 @@ def unfit_names(lines: Mapping[int, tuple[str, Collection[str]]], facts: Facts) 
 
 
 def _unintroduced(name: str, text: str, facts: Facts) -> Iterator[str]:
-    """Yield what a line that is the first to name a person leaves out: the office, or what a fact says that he is."""
+    """Yield what a line that is the first to name somebody leaves out: the office, or what a fact says that he is."""
     if role := facts.role_of(name):
         if words_of(role.words).isdisjoint(words_of(text)):
             yield f"say what {name} is: “{role.with_name(name)}”"
-    elif facts.is_person(name) and _stands_bare(text, name):
-        if office := facts.foreign_office_of(name):
-            yield f"say in English what {name} is: “{office[0]}”"
-        elif told := next(_introductions(name, facts), ""):
-            yield f"say who {name} is: “{told}”"
+    elif facts.is_person(name) and _stands_bare(text, name) and (told := next(_introductions(name, facts), "")):
+        yield f"say who {name} is: “{told}”"
 
 
 def _stands_bare(text: str, name: str) -> bool:
@@ -103,7 +100,7 @@ def pointed_to(text: str, known: AbstractSet[str], facts: Facts) -> str:
 
 
 def with_offices(texts: Mapping[int, tuple[str, Collection[str]]], facts: Facts) -> dict[int, str]:
-    """Return the lines in which a person is named in full, at the first mention, without the office, with it.
+    """Return the lines in which somebody is named in full, at the first mention, without an introduction, with it.
 
     A line that gave the office may be gone; whoever reads that a prosecutor has found something must read who found it.
     A line that does not hold with it stays as it is.

@@ -15,6 +15,7 @@ from summarizer.grounding.check import borne_out, count_words, time_words
 from summarizer.grounding.figures import implied_in, object_to_figure, range_as_written
 from summarizer.grounding.numbers.joins import Reading
 from summarizer.grounding.page import Page
+from summarizer.grounding.paraphrase import unborne_scope
 from summarizer.merging.facts import told_by
 from summarizer.merging.figures.agreement import agreement
 from summarizer.merging.figures.series import count_of, in_order, standing
@@ -46,6 +47,10 @@ def _observed(material: Material, figure: Figure, observation: Observation) -> I
         yield f"{_count_in_words(observation)} cannot be read in {quoted!r}"
     for id_, spans in places.items():
         yield from _dated(material, observation, id_, spans)
+    if (scope := observation.scope) and scope.source in places:
+        reason = unborne_scope(scope.text, scope.as_written, tuple(places[scope.source]), material.pages[scope.source])
+        if reason:
+            yield f"the scope {scope.text!r} {reason}"
 
 
 def _dated(material: Material, observation: Observation, source: str, spans: Sequence[Span]) -> Iterator[str]:

@@ -12,10 +12,11 @@ from summarizer.domain.article import KEY_CHARS, Span
 from summarizer.domain.borrowed_names import IN_THE_NAME_OF
 from summarizer.grounding.near import OF_ACTORS, REACH, pronouns_in
 from summarizer.grounding.numbers import readings_of
+from summarizer.grounding.paraphrase import unborne_introduction
 from summarizer.merging.facts import Facts, names_of, pointed_at, publisher_of, quote_ids, told_by
 from summarizer.verify.material import Finding, Material
 from summarizer_schemas import Brief
-from summarizer_schemas.brief import Event, Figure, Flag, Name, Sentence, Statement
+from summarizer_schemas.brief import Event, Figure, Flag, Name, Paraphrase, Sentence, Statement
 from summarizer_schemas.changes import Changes
 from summarizer_schemas.vocabulary import OWN_VOICE
 
@@ -277,12 +278,24 @@ def _in_office(material: Material, name: Name) -> Iterator[str]:
     if name.told_as is None:
         return
     words = name.told_as.replace(name.name, "", 1).strip(" ,")
-    if name.kind != "person" or name.name not in name.told_as or not words:
+    if name.name not in name.told_as or not words:
         yield f"{name.told_as!r} is not {name.name!r} with an office"
+        return
+    if name.who:
+        yield from _introduced(material, name, name.who, words)
         return
     given = [each.text for id_, each in material.articles.items() if id_ in {alias.source for alias in name.aliases}]
     if given and not any(words.casefold() in " ".join(each.split()).casefold() for each in given):
         yield f"no article of it says {words!r}"
+
+
+def _introduced(material: Material, name: Name, who: Paraphrase, words: str) -> Iterator[str]:
+    """What a report says that somebody is passes the gate once more, in the article that it is from."""
+    if words != who.text:
+        yield f"{name.told_as!r} is not {name.name!r} with {who.text!r}"
+    page = material.pages.get(who.source)
+    if page is not None and (reason := unborne_introduction(who.text, who.as_written, name.name, page)):
+        yield f"{who.source}: {who.text!r} {reason}"
 
 
 def _parties(material: Material) -> Iterator[Finding]:

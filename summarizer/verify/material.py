@@ -156,7 +156,10 @@ class Material:
         for name in self.brief.names:
             spellings = [alias.as_written for alias in name.aliases if alias.source == source]
             if spellings:
-                yield GroundedName(NameReport(name=name.name, as_written=spellings, kind=name.kind), tuple(spellings))
+                yield GroundedName(
+                    NameReport(name=name.name, as_written=spellings, kind=name.kind, who=None, who_text=None),
+                    tuple(spellings),
+                )
 
     @cached_property
     def facts(self) -> Facts:

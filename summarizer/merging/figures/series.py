@@ -517,6 +517,7 @@ class Observed(NamedTuple):
         not_before: where nothing says when it was counted, the last day (EDTF) of which its article tells.
         is_withdrawn: whether an article of the folder takes it back.
         is_of_comment: whether its article only comments on what others found.
+        scope: what it holds or leaves out, in English and in the article's words.
     """
 
     source: int
@@ -544,6 +545,7 @@ class Observed(NamedTuple):
     not_before: str | None = None
     is_withdrawn: bool = False
     is_of_comment: bool = False
+    scope: tuple[str, str] | None = None
 
     @property
     def speakers(self) -> tuple[Speaker, ...]:
@@ -677,6 +679,7 @@ class Writer:
             unproved=figure.unproved,
             not_before=None if stated or self._published else self._last_told,
             is_of_comment=self._speakers.retells(self._source),
+            scope=(told.scope, told.scope_text) if told.scope and told.scope_text else None,
         )
 
     def _is_of_politics(self, words: str, speaker: Speaker) -> bool:

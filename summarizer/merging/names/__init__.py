@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Final, NamedTuple, TypeVar
 
 from summarizer.domain.article import GroundedName, GroundedReport
-from summarizer.domain.names import BODIES, plain
+from summarizer.domain.names import BODIES, plain, words_of
 from summarizer.merging.names.apart import ALONE, Company, Given, ListedName, Numbered, Reason
 from summarizer.merging.names.joining import number_names
 from summarizer_schemas.report import NameReport
@@ -27,6 +27,14 @@ _ARTICLES_READ: Final = 20
 """Of those that name somebody: whoever has an office, or is of a party, is called so in the first of them."""
 
 
+class Paraphrased(NamedTuple):
+    """What an article says that somebody is: in English, in its own words, and the article by its index."""
+
+    text: str
+    as_written: str
+    source: int
+
+
 @dataclass(frozen=True, slots=True)
 class Entity:
     """One person, body or place.
@@ -36,6 +44,7 @@ class Entity:
         by_editor: those of its names that are one with the others because an editor says so.
         by_reference: the same because CLDR (states) or GeoNames (towns, where the extra `map` is installed) says so.
         by_model: the same because the model takes the accounts that give them for one event, and they are spelt alike.
+        who: what the articles say that it is, where they do.
     """
 
     name: str
@@ -44,6 +53,7 @@ class Entity:
     by_editor: tuple[str, ...] = ()
     by_reference: tuple[str, ...] = ()
     by_model: tuple[str, ...] = ()
+    who: Paraphrased | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +125,7 @@ def resolve_names(
     """
     table = {plain(spelling): plain(name) for spelling, name in (aliases or {}).items()}
     entries = _entries(reports, table)
-    return _name_entities(entries, table, number_names(entries, company))
+    return _name_entities(entries, table, number_names(entries, company), _introductions(reports))
 
 
 class _Listed(NamedTuple):
@@ -134,6 +144,30 @@ def _entries(reports: Sequence[GroundedReport], table: Mapping[str, str]) -> lis
             listed = _Listed(name.report.name, name.report.kind, name.as_written, _introduced(name, report))
             told[listed].append((source, name.part))
     return [_entry(listed, where, table) for listed, where in told.items()]
+
+
+_Introductions = Mapping[tuple[str, NameKind], Sequence[Paraphrased]]
+
+
+def _introductions(reports: Sequence[GroundedReport]) -> _Introductions:
+    """Return what the first articles that introduce each name say that its bearer is."""
+    told: dict[tuple[str, NameKind], list[Paraphrased]] = defaultdict(list)
+    for source, report in enumerate(reports):
+        for name in (each.report for each in report.names):
+            if name.who and name.who_text and len(told[name.name, name.kind]) < _ARTICLES_READ:
+                told[name.name, name.kind].append(Paraphrased(name.who, name.who_text, source))
+    return told
+
+
+def _fullest(told: Iterable[Paraphrased]) -> Paraphrased | None:
+    """Return the introduction that says all that most others say, and no more than it must.
+
+    "Director" and "civil protection director" are both said by "civil protection director"; of two that say different
+    things the one that more articles bear out is taken, then the shorter.
+    """
+    words = {each: words_of(each.text) for each in told}
+    borne_out = {one: len({other.source for other in words if words[other] <= words[one]}) for one in words}
+    return min(words, key=lambda each: (-borne_out[each], len(each.text), each.text, each.source), default=None)
 
 
 def _introduced(name: GroundedName, report: GroundedReport) -> frozenset[tuple[str, str]]:
@@ -158,12 +192,14 @@ def _entry(listed: _Listed, told: Sequence[tuple[int, int]], table: Mapping[str,
     return ListedName(*listed[:3], key, given, spellings, told, sources, listed.introduced)
 
 
-def _name_entities(entries: Sequence[ListedName], table: Mapping[str, str], numbered: Numbered) -> Names:
+def _name_entities(
+    entries: Sequence[ListedName], table: Mapping[str, str], numbered: Numbered, introductions: _Introductions
+) -> Names:
     number = numbered.number
     shared = _shared_meanings(table, number)
     certain = _certain_meanings(entries, number, shared)
     return Names(
-        entities=_entities(entries, table, numbered),
+        entities=_entities(entries, table, numbered, introductions),
         listing=_listing(entries, numbered),
         _listed={(entry.name, entry.kind): number[entry.given] for entry in entries},
         _certain=certain,
@@ -172,11 +208,14 @@ def _name_entities(entries: Sequence[ListedName], table: Mapping[str, str], numb
     )
 
 
-def _entities(entries: Sequence[ListedName], table: Mapping[str, str], numbered: Numbered) -> tuple[Entity, ...]:
+def _entities(
+    entries: Sequence[ListedName], table: Mapping[str, str], numbered: Numbered, introductions: _Introductions
+) -> tuple[Entity, ...]:
     own: list[list[ListedName]] = [[] for _ in range(max(numbered.number.values(), default=-1) + 1)]
     for entry in entries:
         own[numbered.number[entry.given]].append(entry)
-    return tuple(_entity(each, table, numbered) for each in own)
+    told = ((each for entry in entries for each in introductions.get((entry.name, entry.kind), ())) for entries in own)
+    return tuple(_entity(each, table, numbered, _fullest(who)) for each, who in zip(own, told, strict=True))
 
 
 def _listing(entries: Sequence[ListedName], numbered: Numbered) -> tuple[Sequence[int], ...]:
@@ -186,7 +225,9 @@ def _listing(entries: Sequence[ListedName], numbered: Numbered) -> tuple[Sequenc
     return tuple(array("L", sorted(set(sources))) for sources in listing)
 
 
-def _entity(entries: Sequence[ListedName], table: Mapping[str, str], numbered: Numbered) -> Entity:
+def _entity(
+    entries: Sequence[ListedName], table: Mapping[str, str], numbered: Numbered, who: Paraphrased | None
+) -> Entity:
     """Make one entity of the names that are one: the name and kind that most articles give, and every spelling."""
     named: dict[str, set[tuple[int, NameKind]]] = defaultdict(set)
     kinds: dict[NameKind, set[tuple[int, str]]] = defaultdict(set)
@@ -209,6 +250,7 @@ def _entity(entries: Sequence[ListedName], table: Mapping[str, str], numbered: N
         by_editor=_by_editor(named, table),
         by_reference=because("reference"),
         by_model=because("model"),
+        who=who,
     )
 
 

@@ -259,7 +259,7 @@ def _shown(item: ReadItem, accounts: Sequence[NumberedAccount], facts: Facts) ->
     known += [each["told"] for each in figures]
     said = told_in(item.text)
     known = sorted(known, key=lambda told: -len(said & told_in(told)))[:_MOST_KNOWN]
-    persons = values["persons"]
+    persons = values["who"]
     assert isinstance(persons, list), "persons are listed"
     known += [each for each in persons if not said.isdisjoint(told_in(each))]
     return {

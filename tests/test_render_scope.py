@@ -1,0 +1,61 @@
+"""Why two bodies' counts differ, wherever a reader meets the two numbers."""
+
+import pytest
+from brief_builder import BRIEF
+from merge_builder import event, figure, named, report
+
+from summarizer.loading import Loaded
+from summarizer.merging import merge_reports
+from summarizer.merging.facts import Facts
+from summarizer.render import render_markdown
+from summarizer.steps.assemble import assemble
+from summarizer.steps.compose import Composed
+from summarizer.steps.shown import show_facts
+from summarizer.steps.terms import terms_of
+from summarizer.verify import verify_brief
+
+TEXT = (
+    "A hill slid onto Lowick. The ministry counted 23 dead: only bodies that doctors have identified. "
+    "The mayor counted 28 dead."
+)
+PEOPLE = (named("ministry", "government"), named("Lowick"))
+
+
+def _brief(scope="only bodies that doctors have identified", words="only bodies that doctors have identified"):
+    told = report(
+        TEXT,
+        "2021-05-04",
+        event("A hill slid onto Lowick", kind="disaster", places=["Lowick"], date="2021-05-04"),
+        figure("counted 23 dead", 23, metric="killed", source="ministry", scope=scope, scope_text=words),
+        figure("counted 28 dead", 28, metric="killed", source="The mayor"),
+        names=PEOPLE,
+    )
+    situation = merge_reports([told])
+    return assemble(situation, Composed({}, (), (), ()), [told], (), BRIEF.run), situation, told
+
+
+def test_wherever_the_number_stands_a_reader_sees_what_the_count_holds():
+    """On the first screen, in the dispute and in the annex, beside the body whose count it is."""
+    brief, _, _ = _brief()
+    told = render_markdown(brief)
+    holds = "only bodies that doctors have identified)"
+    assert f"ministry 23 (4 May 2021; {holds}; the mayor 28 (4 May 2021)." in told
+    assert f"Ministry: 23 ({holds} [" in told
+    assert f"- 23, according to ministry, as of 4 May 2021 ({holds} [" in told
+
+
+def test_whoever_writes_the_prose_and_whoever_translates_are_shown_it():
+    """The words are told with the count, and readers of another language see theirs."""
+    brief, situation, _ = _brief()
+    values, _ = show_facts(situation.figures, Facts(situation, {"S1": TEXT}), for_prose=True)
+    assert any("it counts: only bodies that doctors have identified" in each["told"] for each in values["figures"])
+    asked = terms_of(brief, "es", lambda _: False, lambda _: False).asked
+    assert "only bodies that doctors have identified" in {each.text for each in asked}
+
+
+@pytest.mark.parametrize(("scope", "faults"), [("only bodies that doctors have identified", 0), ("only children", 1)])
+def test_verify_holds_it_to_the_article(scope, faults):
+    """As the gate does."""
+    brief, _, told = _brief(scope)
+    found = verify_brief(brief, Loaded(articles=(told.article,), failures=()))
+    assert len([each for each in found if "the scope" in each.what]) == faults
