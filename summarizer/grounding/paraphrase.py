@@ -12,6 +12,7 @@ from typing import Final
 from summarizer.domain.article import GroundedName, Span
 from summarizer.domain.languages import ENGLISH, is_other
 from summarizer.domain.names import words_of
+from summarizer.domain.words import FUNCTION_WORDS
 from summarizer.grounding.check import Check
 from summarizer.grounding.page import Page
 from summarizer.grounding.quotes import Miss
@@ -28,9 +29,10 @@ _TOUCHES: Final = re.compile(r"[\s,;:(–—-]*")
 _FARTHEST: Final = 80
 """Code points within which a name that touches words begins or ends."""
 _OF_COUNTING: Final = words_of(
-    "only alone including excluding without not count estimate number total toll figure people bodies dead victims"
+    "only alone including excluding without not count estimate number total toll figure people bodies dead victims "
+    f"{' '.join(FUNCTION_WORDS)} whom whose any whether does known"
 )
-"""With what English tells of any count what it holds."""
+"""With what English tells of any count what it holds, and what any sentence has."""
 
 
 def with_introduction(item: int, name: GroundedName, page: Page) -> tuple[GroundedName, Check]:
@@ -115,7 +117,12 @@ def _unsaid(text: str, spans: tuple[Span, ...], page: Page) -> str | None:
         return f"goes beyond the article: {reasons[0]}"
     if is_other(page.language, ENGLISH):
         return None
-    unsaid = words_of(text) - words_of(page.paragraphs(spans)) - _OF_COUNTING
+    # "Chairwoman" is put into English as "chairwoman of the Corm Group" where the group is named near, or leads.
+    lead = [Span(0, len(page.lead))]
+    led = (each for each in page.names if each in text)
+    near = (each for each in led if page.stands_near(each, spans) or page.whereabouts.stands_in(each, lead))
+    said = words_of(" ".join((page.paragraphs(spans), *near)))
+    unsaid = words_of(text) - said - _OF_COUNTING
     return f"says more than its paragraph: {', '.join(sorted(unsaid))}" if unsaid else None
 
 
