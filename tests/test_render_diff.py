@@ -14,6 +14,7 @@ from summarizer.diff import Earlier, carry_on
 from summarizer.domain.article import count_words
 from summarizer.render import render, render_changes
 from summarizer.render.document import words_of
+from summarizer.render.localisation import in_language, quoted
 from summarizer.render.sections import describe
 from summarizer_schemas.brief import Translation, Withheld
 from summarizer_schemas.changes import Revision
@@ -89,9 +90,9 @@ def test_what_was_withdrawn_is_told_in_the_words_that_its_readers_had(language):
     told = render(since(old, old.model_copy(update=gone)), "md").splitlines()
     assert any(f"{dispute.id} ¿Cuántos? –" in each for each in told)
     assert not any(f"({figure.metric})" in each for each in told)
-    assert any(
-        each.startswith(f"  - {figure.id} ") and f"“{figure.observations[0].value_text}”" in each for each in told
-    )
+    with in_language(language):
+        value = quoted(figure.observations[0].value_text)
+    assert any(each.startswith(f"  - {figure.id} ") and value in each for each in told)
 
 
 def test_nothing_changed_is_said():

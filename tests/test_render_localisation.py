@@ -234,7 +234,7 @@ def _count(low, high=None, qualifier="exact", of="people"):
         ("de", _count(950, 950, of="USD of debt"), "money", "950\N{NO-BREAK SPACE}$"),
         ("es", _count(6.1, 6.1, of="magnitude"), "measurement", "magnitud 6,1"),
         ("es", _count(10, 10, of="km of depth"), "measurement", "10 km"),
-        ("es", _count(None), "killed", "“?”"),
+        ("es", _count(None), "killed", "«?»"),
         ("es", _count(300, 300, "about"), "other", "alrededor de 300"),
     ],
 )
@@ -479,6 +479,49 @@ def test_french_signs_stand_apart_from_the_word_before_them():
     assert [line for line in lines if re.search(r"\)[:;] ", line)] == []
 
 
+@pytest.mark.parametrize(
+    ("code", "told"),
+    [
+        ("en", "“x”"),
+        ("de", "„x“"),
+        ("fr", "«\N{NO-BREAK SPACE}x\N{NO-BREAK SPACE}»"),
+        ("it", "«x»"),
+        ("ru", "«x»"),
+        ("pt", "“x”"),
+        ("pt-PT", "«x»"),
+        ("ar", "”x“"),
+        ("ca", "“x”"),
+    ],
+)
+def test_words_of_others_stand_within_the_marks_of_the_language(code, told):
+    """Whether a message has the marks or code puts them: one brief has one sort."""
+    with in_language(code):
+        assert localisation.quoted("x") == told
+        assert f" {told}" in say.DECISION_TOLD["drop_event"](words="x")
+
+
+def test_a_catalogue_has_the_english_marks():
+    """One place knows those of the languages, and puts them."""
+    for file in (RENDER / "catalogues").glob("*.po"):
+        told = "".join("".join(each.string) for each in read_po(BytesIO(file.read_bytes()), locale=file.stem))
+        assert not set("«»„") & set(told), file.name
+        assert told.count("“") == told.count("”"), file.name
+
+
+@pytest.mark.parametrize("code", ["fr", "ru", "it"])
+def test_no_english_mark_stands_around_an_article_s_words(code):
+    """In no format: quotes, time words, headlines and spellings are within the marks of the language."""
+    brief = _with_reasons(code)
+    inside = json.dumps(brief.model_dump(mode="json"), ensure_ascii=False)
+    assert "“" not in "".join(quote.exact for quote in brief.quotes)
+    page = _Words()
+    page.feed(render_html(brief, ARTICLES))
+    for told in (render_markdown(brief, "full"), "\n".join(page.seen)):
+        assert "«" in told
+        marked = re.findall(r"“([^”]*)”", told)
+        assert [each for each in marked if f"“{each}" not in inside] == []
+
+
 def test_a_language_of_one_form_has_the_english_plural_where_it_has_no_word(monkeypatch, tmp_path):
     """Japanese counts with one form, English with two: five of what is not translated are several."""
     file = tmp_path / "catalogues" / "ja.po"
@@ -497,7 +540,7 @@ def test_a_series_of_nobody_is_said_in_the_language():
     """Whose the counts are stands within the note, and is no name."""
     with in_language("es"):
         told = resaid("Over time: “Tres” → “seis” (articles that name no source), “five” (police).")
-    assert told == "A lo largo del tiempo: “Tres” → “seis” (artículos que no citan fuente), “five” (police)."
+    assert told == "A lo largo del tiempo: «Tres» → «seis» (artículos que no citan fuente), «five» (police)."
 
 
 def test_counts_side_by_side_are_said_in_the_language():
@@ -505,7 +548,7 @@ def test_counts_side_by_side_are_said_in_the_language():
     stored = "One article gives both: “190” by both sides (22 June 2026), “dozens” by the army."
     with in_language("de"):
         told = resaid(stored)
-    assert told == "Ein Artikel nennt beide: “190” – both sides (22. Juni 2026), “dozens” – the army."
+    assert told == "Ein Artikel nennt beide: „190“ – both sides (22. Juni 2026), „dozens“ – the army."
 
 
 @pytest.mark.parametrize(
@@ -786,7 +829,7 @@ def _without(line, quotes, names):
         return ""
     for each in names:
         line = line.replace(each, "")
-    return re.sub("“[^”]*”|«[^»]*»|`[^`]*`", "", line)
+    return re.sub("“[^”]*”|”[^“]*“|«[^»]*»|`[^`]*`", "", line)
 
 
 _ENGLISH_WORDS = re.compile(r"\b(?:the|of|which|were|does|not|was|stands|and|with|its|for|that|by|it)\b")

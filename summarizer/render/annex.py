@@ -42,7 +42,15 @@ from summarizer.render.document import (
     links,
     most_shown,
 )
-from summarizer.render.localisation import is_english, is_term, language_called, spaced, term
+from summarizer.render.localisation import (
+    in_quotation_marks,
+    is_english,
+    is_term,
+    language_called,
+    quoted,
+    spaced,
+    term,
+)
 from summarizer.render.messages import BY_EDITOR, NO_PUBLISHER_NAMED, PLANTED, PUBLISHED
 from summarizer.render.nouns import name_told
 from summarizer.render.reasons import failed_because, withheld_because
@@ -426,7 +434,7 @@ def quotes(guide: Guide, cited: Collection[str] | None) -> Iterator[Section]:
     for source, found in quotes_by_source(guide.brief).items():
         shown = [each for each in found if cited is None or each.id in cited]
         if shown:
-            lines = (_in_context(each) if cited is None else (Label(each.id), " ", *quoted(each)) for each in shown)
+            lines = (_in_context(each) if cited is None else (Label(each.id), " ", *quote_told(each)) for each in shown)
             blocks += [Paragraph(say.QUOTES_FROM.line(article=guide.outlet(source))), bullets(lines)]
     if cited is not None and (rest := len([each for each in guide.brief.quotes if each.id not in cited])):
         blocks.append(elsewhere(rest, "quote"))
@@ -434,10 +442,10 @@ def quotes(guide: Guide, cited: Collection[str] | None) -> Iterator[Section]:
         yield Section("quotes", say.QUOTES(), tuple(blocks))
 
 
-def quoted(quote: Quote) -> Line:
+def quote_told(quote: Quote) -> Line:
     """Return the words of a quote, within quotation marks, its page if it has one, and what the model translates."""
     page = (say.PAGE(page=quote.page),) if quote.page else ()
-    return ("“", quote.exact, "”", *page, *_translated(quote))
+    return (*in_quotation_marks(quote.exact), *page, *_translated(quote))
 
 
 def _translated(quote: Quote) -> Line:
@@ -449,7 +457,7 @@ def _in_context(quote: Quote) -> Line:
     after = (quote.suffix, "…") if quote.suffix.strip() else ()
     told = say.PAGE_AND_CHARACTERS if quote.page else say.CHARACTERS
     place = told(page=quote.page, start=quote.start, end=quote.end)
-    return (Label(quote.id), " ", *before, "“", Strong(quote.exact), "”", *after, place, *_translated(quote))
+    return (Label(quote.id), " ", *before, *in_quotation_marks(Strong(quote.exact)), *after, place, *_translated(quote))
 
 
 def _withheld(item: Withheld) -> Line:
@@ -470,7 +478,7 @@ def _failure(failure: Failure) -> Line:
 
 
 def _source(source: Source, *, is_full: bool, is_planted: bool) -> Item:
-    headline = ("“", source.headline, "”, ") if source.headline else ()
+    headline = (*in_quotation_marks(source.headline), ", ") if source.headline else ()
     copies = joined(", ", ((Code(each),) for each in source.copies))
     line = (
         Label(source.id),
@@ -489,7 +497,7 @@ def _source(source: Source, *, is_full: bool, is_planted: bool) -> Item:
 
 def _beside(metadata: Metadata) -> Line:
     """Tell what the file says beside the text, as what it is."""
-    headline = f"“{metadata.headline}”" if metadata.headline else None
+    headline = quoted(metadata.headline) if metadata.headline else None
     byline = say.BY_LINE(name=metadata.byline) if metadata.byline else None
     said = ", ".join(each for each in (metadata.publisher, headline, byline) if each)
     return (
@@ -507,7 +515,7 @@ def _particulars(source: Source) -> Iterator[Line]:
 
 
 def _published(source: Source) -> Line:
-    stamps = joined(spaced("; "), (("“", each, "”") for each in source.published_text))
+    stamps = joined(spaced("; "), (in_quotation_marks(each) for each in source.published_text))
     written = (spaced(": "), *stamps) if stamps else ()
     if source.published is None:
         return (say.NO_PUBLICATION_DATE(), *written)

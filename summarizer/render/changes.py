@@ -32,7 +32,7 @@ from summarizer.render.document import (
     links,
 )
 from summarizer.render.figures import counted, figure_line, gravest_first
-from summarizer.render.localisation import is_english, listed, spaced
+from summarizer.render.localisation import in_quotation_marks, is_english, listed, quoted, spaced
 from summarizer.render.messages import ATTRIBUTION, EVENT_STATUS, FIGURE_STATUS, GONE, METRIC, REVISED, WITHDRAWN, count
 from summarizer.render.nouns import noun_told
 from summarizer_schemas.brief import Dispute, Episode, Event, Figure, Statement
@@ -164,7 +164,7 @@ def _few(ids: Sequence[str]) -> Line:
 
 def _gone(gone: GoneArticle) -> Line:
     publisher = (gone.publisher, ", ") if gone.publisher else ()
-    headline = ("“", gone.headline, "”, ") if gone.headline else ()
+    headline = (*in_quotation_marks(gone.headline), ", ") if gone.headline else ()
     now = (spaced(": "), Link(gone.now, gone.now)) if gone.now else ()
     return (gone.id, " ", *publisher, *headline, Code(gone.file), f" – {GONE[gone.reason]}", *now)
 
@@ -226,7 +226,7 @@ def _according_to(guide: Guide, revision: Revision) -> Line:
 
 def _shown(what: Revised, values: Sequence[str]) -> str:
     if what == "value":
-        return say.OR().join(f"“{each}”" for each in values)
+        return say.OR().join(map(quoted, values))
     if what == "date":
         return readable_date(values[0]) if values else say.NOT_GIVEN()
     is_word = what in {"status", "attribution"}
@@ -297,4 +297,4 @@ def _figure_gone(told: str) -> str:
     cut = next((i for i in range(1, len(words)) if noun_told(" ".join(words[i:])) != " ".join(words[i:])), len(words))
     called = f"{label} ({noun_told(' '.join(words[cut:]))})" if cut < len(words) else label
     values = " ".join(words[:cut]).split(_OR)
-    return f"{called}{spaced(': ')}{say.OR().join(f'“{each}”' for each in values)}"
+    return f"{called}{spaced(': ')}{say.OR().join(map(quoted, values))}"

@@ -41,7 +41,7 @@ from summarizer.render.document import (
     links,
     most_shown,
 )
-from summarizer.render.localisation import is_english, spaced
+from summarizer.render.localisation import in_quotation_marks, is_english, quoted, spaced
 from summarizer.render.messages import CLOSED_BY, GAP, NAME_KIND, NONE_FOUND, STANCE, STANCE_TO, count, denial
 from summarizer.render.nouns import name_told
 from summarizer.render.stored import resaid
@@ -346,7 +346,10 @@ def _aliases(name: Name) -> Line:
     for alias in name.aliases:
         if alias.as_written != name.name:
             spellings.setdefault(alias.as_written, []).append(alias.source)
-    told = joined(spaced("; "), (("“", spelling, "” (", *links(where), ")") for spelling, where in spellings.items()))
+    told = joined(
+        spaced("; "),
+        ((*in_quotation_marks(spelling), " (", *links(where), ")") for spelling, where in spellings.items()),
+    )
     return say.ALSO_WRITTEN.line(spellings=told) if told else ()
 
 
@@ -358,7 +361,7 @@ def _joined_by(name: Name) -> Iterator[Line]:
         (say.ALSO_BY_MODEL, name.by_model),
     ):
         if names:
-            yield (said(names=", ".join(f"“{each}”" for each in names)),)
+            yield (said(names=", ".join(map(quoted, names))),)
 
 
 def _roles(guide: Guide, name: Name) -> Iterator[Line]:

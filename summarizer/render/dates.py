@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 from summarizer.domain.edtf import DATE
 from summarizer.domain.edtf import readable_date as in_english
 from summarizer.render import messages as say
-from summarizer.render.localisation import is_english, locale
+from summarizer.render.localisation import is_english, locale, quoted
 
 _BEGINS_WITH_DAY: Final = re.compile(r"\d{1,2}(\.?)(?!\d)")
 """As the dates of every language here do."""
@@ -63,7 +63,7 @@ def readable_when(edtf: str | None, date_text: str | None, *, with_words: bool =
         with_words: tell the words beside the date too: "in the last three months" is no exact range of days.
     """
     when = readable_date(edtf) if edtf is not None else say.DATE_NOT_GIVEN()
-    return f"{when} (“{date_text}”)" if date_text and (edtf is None or with_words) else when
+    return f"{when} ({quoted(date_text)})" if date_text and (edtf is None or with_words) else when
 
 
 def two_days(start: str, end: str) -> tuple[str, str]:

@@ -24,7 +24,7 @@ from docx.shared import Cm, Length, Pt
 from docx.text.paragraph import Paragraph as WordParagraph
 
 from summarizer.render import messages as say
-from summarizer.render.annex import Guide, quoted
+from summarizer.render.annex import Guide, quote_told
 from summarizer.render.document import (
     Block,
     Bullets,
@@ -309,7 +309,7 @@ class _DocxWriter:
             if nth:
                 paragraph.add_run(",").font.superscript = True
             quote = self._quotes[id_]
-            told = plain((id_, " ", *quoted(quote), " – ", *self._guide.outlet(quote.source)))
+            told = plain((id_, " ", *quote_told(quote), " – ", *self._guide.outlet(quote.source)))
             self._footnotes.add(paragraph, visible(told))
         if rest:
             self._line(paragraph, say.MORE_FACTS.line(facts=links(rest)))

@@ -37,7 +37,7 @@ from summarizer.render.document import (
     joined,
     most_shown,
 )
-from summarizer.render.localisation import is_english, listed, spaced, term
+from summarizer.render.localisation import is_english, listed, quoted, spaced, term
 from summarizer.render.messages import EVENT_STATUS, METRIC, PLANTED, status_told
 from summarizer.render.nouns import noun_told
 from summarizer.render.stored import resaid
@@ -244,13 +244,13 @@ def day_of(event: Event, languages: Iterable[str] = CODES) -> str:
 def time_of(guide: Guide, event: Event) -> str:
     """Return when an event was: its day, else the article's own words and the day of the article that has them."""
     told = event.date_text
-    return _time(guide, event, (term(told) or f"“{told}”") if stands_alone(told) and told else "")
+    return _time(guide, event, (term(told) or quoted(told)) if stands_alone(told) and told else "")
 
 
 def time_read(guide: Guide, event: Event) -> str:
     """Return `time_of` for readers alone: without words of another language, where the article's day stands."""
     told = guide.time_words(event) if stands_alone(event.date_text) else None
-    return _time(guide, event, (f"“{told}”" if told == event.date_text else told) if told else "")
+    return _time(guide, event, (quoted(told) if told == event.date_text else told) if told else "")
 
 
 def _time(guide: Guide, event: Event, words: str) -> str:
@@ -430,7 +430,7 @@ def _in_full(guide: Guide, figure: Figure, is_first: bool) -> Item:
 
 def _observation(guide: Guide, figure: Figure, observation: Observation) -> Line:
     value = observed(observation, figure.metric)
-    written = f"“{observation.value_text}”"
+    written = quoted(observation.value_text)
     # What was worked out from several words ("his wife died" is one) stands in no quote as it is.
     quotes = (guide.quoted[each].exact for each in observation.quotes if each in guide.quoted)
     stands = any(observation.value_text.casefold() in each.casefold() for each in quotes)

@@ -152,7 +152,9 @@ class Message:
         return _filled(_with_fit_articles(self._words(), places), places)
 
     def _words(self) -> str:
-        return self.english if is_english() or not self.english else _translations().pgettext(self.name, self.english)
+        if is_english() or not self.english:
+            return self.english
+        return _with_own_marks(_translations().pgettext(self.name, self.english))
 
 
 class Plural:
@@ -174,7 +176,7 @@ class Plural:
         """Return the form that a number asks for, its places unfilled."""
         if is_english():
             return self.one if n == 1 else self.many
-        return _translations().npgettext(self.name, self.one, self.many, n)
+        return _with_own_marks(_translations().npgettext(self.name, self.one, self.many, n))
 
 
 _NUMBERS_OF_ALL_FORMS: Final = 120
@@ -253,6 +255,43 @@ def spaced(sign: str) -> str:
 
 
 _SPACED_BEFORE_SIGNS: Final = frozenset({"fr"})
+_ENGLISH_MARKS: Final = ("“", "”")
+_GUILLEMETS: Final = ("«", "»")
+_QUOTATION_MARKS: Final[Mapping[str, tuple[str, str]]] = {
+    "ar": ("”", "“"),
+    "de": ("„", "“"),
+    "es": _GUILLEMETS,
+    "fr": ("«\N{NO-BREAK SPACE}", "\N{NO-BREAK SPACE}»"),
+    "it": _GUILLEMETS,
+    "pt-PT": _GUILLEMETS,
+    "ru": _GUILLEMETS,
+    "uk": _GUILLEMETS,
+}
+"""CLDR's `quotationStart` and `quotationEnd` (babel leaves them out), with the space that French has within them. Dutch
+has single ones there, which are apostrophes to a reader; it and all others have the English ones, as papers do."""
+
+
+def quotation_marks() -> tuple[str, str]:
+    """Return what stands before and behind words of others."""
+    tag = language()
+    return _QUOTATION_MARKS.get(tag) or _QUOTATION_MARKS.get(primary(tag)) or _ENGLISH_MARKS
+
+
+def quoted(words: str) -> str:
+    """Return words of others within quotation marks."""
+    return "".join(in_quotation_marks(words))
+
+
+def in_quotation_marks(*parts: Any) -> tuple[Any, ...]:
+    """Return parts of a line within quotation marks."""
+    before, behind = quotation_marks()
+    return (before, *parts, behind)
+
+
+def _with_own_marks(words: str) -> str:
+    """Return words of a catalogue, which has the English marks in every language, with those of the language."""
+    before, behind = quotation_marks()
+    return words.translate({ord("“"): before, ord("”"): behind})
 
 
 def listed(words: Sequence[str]) -> str:

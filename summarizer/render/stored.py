@@ -18,7 +18,17 @@ from summarizer.domain.english import capitalised
 from summarizer.domain.metrics import METRICS
 from summarizer.render import messages as say
 from summarizer.render.dates import readable_date
-from summarizer.render.localisation import Message, Plural, is_english, language_called, listed, locale, spaced, term
+from summarizer.render.localisation import (
+    Message,
+    Plural,
+    is_english,
+    language_called,
+    listed,
+    locale,
+    quoted,
+    spaced,
+    term,
+)
 from summarizer.render.nouns import name_told, noun_told
 from summarizer.render.reasons import apart_because, failed_because
 from summarizer_schemas.brief import Decision
@@ -149,7 +159,7 @@ def _places(found: Mapping[str, str], known: Mapping[str, str]) -> dict[str, str
     if found.get("sort") in say.DECIDED_SORT:
         given["sort"] = say.DECIDED_SORT[found["sort"]]
     if "values" in found:
-        given["values"] = listed(_QUOTED.findall(found["values"]))
+        given["values"] = listed([*map(_requoted, _QUOTED.finditer(found["values"]))])
     if "keys" in found:
         given["keys"] = listed(_KEY.findall(found["keys"]))
     if "of" in found:
@@ -161,7 +171,8 @@ def _places(found: Mapping[str, str], known: Mapping[str, str]) -> dict[str, str
         given["names"] = _all_told(found["names"])
     if "series" in found:
         series = found["series"].replace(f"({say.NAMING_NOBODY.english})", f"({say.NAMING_NOBODY()})")
-        given["series"] = _COUNTER.sub(lambda each: f"” ({name_told(each[1])})", series)
+        told = _COUNTER.sub(lambda each: f"” ({name_told(each[1])})", series)
+        given["series"] = _QUOTED.sub(_requoted, told)
     if found.get("resting") in _RESTING:
         given["resting"] = say.RESTING[_RESTING[found["resting"]]]
     if "reason" in found and "told" not in found:
@@ -192,9 +203,13 @@ _OF_A_MODEL: Final = frozenset({"words", "was"})
 _RESTING: Final = {message.english: sort for sort, message in say.RESTING.messages.items()}
 _COUNTER: Final = re.compile(r"” \(([^()]+)\)")
 """Who counted what stands before it."""
-_QUOTED: Final = re.compile(r"“[^”]*”")
+_QUOTED: Final = re.compile(r"“([^”]*)”")
 _KEY: Final = re.compile(r"\b[0-9a-f]{8}\b")
 _COUNT: Final = re.compile(r"“(?P<value>[^”]*)” by (?P<who>.+?)(?: \((?P<day>\d{1,2} [A-Z][a-z]+ \d{4})\))?(?=, “|$)")
+
+
+def _requoted(found: re.Match[str]) -> str:
+    return quoted(found[1])
 
 
 def _count_told(found: re.Match[str]) -> str:

@@ -35,7 +35,7 @@ from summarizer.render.document import (
 )
 from summarizer.render.figures import is_vague, reported_on, short_figure, time_read
 from summarizer.render.key_rows import is_of_the_hurt, latest_day, rows_of
-from summarizer.render.localisation import is_english, spaced, term
+from summarizer.render.localisation import is_english, quoted, spaced, term
 from summarizer.render.messages import ATTRIBUTION, EVENT_STATUS, count
 from summarizer.render.nouns import name_told
 from summarizer.render.reasons import apart_because
@@ -281,9 +281,9 @@ def _when(guide: Guide, event: Event) -> Line:
     own = guide.time_words(event)
     giving = guide.givers_of_day(event)
     says_more = giving or not _names_the_day(own or "", event.date, guide.brief.language)
-    words = (f"“{own}”",) if own and event.date_basis != "stated" and says_more else ()
+    words = (quoted(own),) if own and event.date_basis != "stated" and says_more else ()
     whose = guide.outlets(quote for each in giving for quote in each.quotes) if giving else ()
-    hours = [(f"“{each}”",) for each in guide.hours_of(event)]
+    hours = [(quoted(each),) for each in guide.hours_of(event)]
     beside = joined(", ", [each for each in (words, whose, *hours) if each])
     aside: Line = (" (", *beside, ")") if beside else ()
     return (told, *aside, f"{say.INFERRED() if event.date_basis == 'inferred' else ''} – ")
@@ -390,5 +390,5 @@ def _each_date_once(variants: Sequence[DateVariant]) -> Iterator[Line]:
     for own in by_date.values():
         words = list(dict.fromkeys(each.date_text for each in own if each.date_text and each.date))
         told = readable_when(own[0].date, own[0].date_text)
-        said = f" ({spaced('; ').join(f'“{each}”' for each in words)})" if words else ""
+        said = f" ({spaced('; ').join(map(quoted, words))})" if words else ""
         yield (f"{told}{said}", Cites(tuple(dict.fromkeys(quote for each in own for quote in each.quotes))))

@@ -10,7 +10,7 @@ from typing import Final
 
 from summarizer.domain.metrics import MEASURED
 from summarizer.render import messages as say
-from summarizer.render.localisation import is_english, is_term, locale, number, term
+from summarizer.render.localisation import is_english, is_term, locale, number, quotation_marks, quoted, term
 from summarizer.render.nouns import noun_told
 from summarizer.render.translated import english_summary
 from summarizer.telling import phrases
@@ -40,7 +40,7 @@ def scope_told(observation: Observation) -> str:
 def word_told(observation: Observation) -> str:
     """Return a word that an article has for a number: its own within quotation marks, or what readers see for it."""
     told = term(observation.value_text) or observation.value_text
-    return told if is_term(observation.value_text) else f"“{told}”"
+    return told if is_term(observation.value_text) else quoted(told)
 
 
 def _hedged(count: Observation, written: Callable[[Number], str]) -> str | None:
@@ -74,7 +74,7 @@ def number_of_things(value: str, what: str) -> str:
     """Return a value with what it is of: "5 niños", "3,5 millones de personas"; alone, where that is not said."""
     if not what:
         return value
-    is_noun = value[-1:].isalpha() or value.endswith("”")
+    is_noun = value[-1:].isalpha() or value.endswith(quotation_marks()[1])
     return say.OF_MILLIONS(value=value, what=what) if is_noun else f"{value} {what}"
 
 

@@ -34,7 +34,7 @@ from summarizer.render.document import Label, Line, Link, Section, elsewhere, pa
 from summarizer.render.html.editable import to_edit
 from summarizer.render.html.marked import Stretch, Trail, first_quote, large_numbers, marked, runs, sentence_numbers
 from summarizer.render.key_rows import rows_of
-from summarizer.render.localisation import is_right_to_left, language, term
+from summarizer.render.localisation import is_right_to_left, language, quoted, term
 from summarizer.render.markdown import isolated, visible
 from summarizer.render.messages import count
 from summarizer.render.reasons import failed_because, withheld_because
@@ -155,7 +155,12 @@ def environment() -> Environment:
         keep_trailing_newline=True,
     )
     made.filters["kind"] = lambda value: type(value).__name__
-    made.globals |= {"term": term, "withheld_because": withheld_because, "failed_because": failed_because}
+    made.globals |= {
+        "term": term,
+        "quoted": quoted,
+        "withheld_because": withheld_because,
+        "failed_because": failed_because,
+    }
     return made
 
 
