@@ -1176,3 +1176,63 @@ def test_things_that_are_only_affected_are_no_row_beside_those_damaged():
     assert _told(_brief(affected, damaged)) == ["damaged homes"]
     assert _told(_brief(affected)) == ["affected homes"]
     assert "affected people" in _told(_brief(_figure(1, "affected", "people", 3000), damaged))
+
+
+def test_a_toll_that_its_body_lowered_is_told_as_corrected_and_in_the_order_of_the_counts():
+    """An article of the day after that repeats the 19 makes it no step behind the 18."""
+    given = [
+        ("the agency", 6, "2021-03-03"),
+        ("the agency", 19, "2021-03-06"),
+        ("the agency", 18, "2021-03-06"),
+        ("the agency", 19, "2021-03-07"),
+        ("the agency", 23, "2021-03-07"),
+    ]
+    figure = _counted("killed", *given)
+    counts = [
+        each.model_copy(
+            update={
+                "origins": ("U1",),
+                "current": n == 4,
+                "is_superseded": n in (1, 3),
+                "is_withdrawn": n == 3,
+                "as_of_basis": "stated",
+            }
+        )
+        for n, each in enumerate(figure.observations)
+    ]
+    ((_, how_many, by),) = _rows(_brief(figure.model_copy(update={"observations": tuple(counts)})))
+    assert (how_many, by.split(" [")[0]) == ("23", "the agency 6 → 19, corrected to 18 → 23 (7 March 2021)")
+
+
+def test_a_count_without_a_day_whose_number_has_one_elsewhere_leaves_the_order_known():
+    """An undated page that has the 31 of the day before says nothing of another order."""
+    figure = _counted("missing", ("police", 25, "2021-03-03"), ("police", 31, None), ("police", 31, "2021-03-04"),
+                      ("police", 17, "2021-03-05"))  # fmt: skip
+    counts = [
+        each.model_copy(update={"origins": ("U1",), "current": n == 3}) for n, each in enumerate(figure.observations)
+    ]
+    ((_, _, by),) = _rows(_brief(figure.model_copy(update={"observations": tuple(counts)})))
+    assert by.split(" [")[0] == "police 25 → 31 → 17 (5 March 2021)"
+
+
+@pytest.mark.parametrize(
+    ("more", "of"),
+    [
+        ({"date": "2021-03-04/2021-03-05"}, "people"),
+        ({"date": None}, "people"),
+        ({"date": "2021-01-01/2021-03-05", "places": ("Ostra",)}, "people"),
+        ({"date": "2021-01-01/2021-03-05"}, "soldiers"),
+    ],
+    ids=["another time", "no time", "another place", "other people"],
+)
+def test_a_total_may_include_rows_above_only_where_time_place_and_people_fit(more, of):
+    """Whoever reads that it may adds nothing up; where it cannot, that would be false."""
+    total = QUAKE.model_copy(update={"id": "E9", "status": "total", **more})
+    civilians = "civilians" if of == "soldiers" else of
+    brief = _brief(_figure(1, "killed", civilians, 470, event="E9"), _figure(2, "killed", of, 31),
+                   events=(*BRIEF.events, total))  # fmt: skip
+    main, *rest = brief.episodes
+    main = main.model_copy(update={"events": (*main.events, "E9"), "figures": ("F1", "F2")})
+    what = [row[0] for row in _rows(brief.model_copy(update={"episodes": (main, *rest)}))]
+    assert not [each for each in what if "may include" in each]
+    assert what[-1].endswith("; a total")

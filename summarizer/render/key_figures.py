@@ -4,13 +4,13 @@ A row has a short name of the event that says its kind, place and day, the value
 order of time, the parts of a whole, and which row contains which.
 """
 
-from collections.abc import Iterable, Sequence
-from itertools import takewhile
+from collections.abc import Collection, Iterable, Sequence
+from itertools import pairwise, takewhile
 from typing import Final, NamedTuple
 
-from summarizer.domain.counted_people import likeness_to_whole
+from summarizer.domain.counted_people import are_civilians, bear_arms, counted_key, likeness_to_whole
 from summarizer.domain.countries import is_state
-from summarizer.domain.edtf import window
+from summarizer.domain.edtf import on_one_calendar, window
 from summarizer.domain.english_counts import is_single, singular
 from summarizer.domain.event_kinds import EVENT_KINDS, Family
 from summarizer.domain.metrics import GROWS, METRICS
@@ -40,7 +40,7 @@ from summarizer.telling.hedges import doubt_of
 from summarizer.telling.hour import is_within_a_day
 from summarizer.telling.phrases import measure_of, number_of
 from summarizer.telling.rules import is_outdated
-from summarizer_schemas.brief import Brief, Event, Figure, Observation
+from summarizer_schemas.brief import Brief, Event, Figure, Number, Observation
 from summarizer_schemas.vocabulary import Metric
 
 _MOST_BODIES: Final = 4
@@ -161,20 +161,39 @@ class KeyFigures:
         if event.part_of in shown and event.part_of != event.id:
             return say.IN_THE_TOTAL(event=name_of(self._guide, shown[event.part_of]))
         if event.status == "total":
-            above = takewhile(lambda each: each.figure is not figure, self.rows)
-            inside = (each for each in above if each.event is not event and self._may_be_inside(each.event, event))
-            may_hold = not tells_of_before(event.summary) and any(
-                each.figure.metric == figure.metric for each in inside
-            )
-            return (say.MAY_INCLUDE if may_hold else say.TOTAL)()
+            return (say.MAY_INCLUDE if self._may_hold_those_above(figure, event) else say.TOTAL)()
         same = [shown[each] for each in event.possibly_same_as if each in shown and each != event.id]
         return say.PERHAPS_THE_SAME(event=name_of(self._guide, same[0])) if same else ""
 
-    def _may_be_inside(self, event: Event | None, total: Event) -> bool:
-        """Tell whether a total may hold an event: one of a day that its situation is about holds none of another."""
-        if event is None or not self.rows_of.is_what_its_situation_is(total):
-            return True
-        return any({event.id, total.id} <= {*each.events} for each in self._guide.brief.episodes)
+    def _may_hold_those_above(self, figure: Figure, total: Event) -> bool:
+        """Tell whether a total may hold each row above of its metric and situation: where it cannot, nobody adds up."""
+        if tells_of_before(total.summary):
+            return False
+        before = takewhile(lambda each: each.figure is not figure, self.rows)
+        above = [
+            each
+            for each in before
+            if each.event is not None and each.event is not total and each.figure.metric == figure.metric
+        ]
+        if self.rows_of.is_what_its_situation_is(total):
+            # What one day is told to have cost holds nothing of another situation.
+            own = {id_ for each in self._guide.brief.episodes if total.id in each.events for id_ in each.events}
+            above = [each for each in above if each.event is not None and each.event.id in own]
+        return bool(above) and all(self._may_be_inside(each, figure, total) for each in above)
+
+    def _may_be_inside(self, row: FigureRow, figure: Figure, total: Event) -> bool:
+        """Tell whether a total may hold a row by its time, place and people; of no day nobody can tell."""
+        if row.event is None or not _may_count_them(figure, row.figure):
+            return False
+        days = [row.event.date or latest_day(row.figure.observations), total.date, latest_day(figure.observations)]
+        inner, outer, counted_on = on_one_calendar([*map(window, days)])
+        if inner is None or outer is None:
+            return False
+        end = max(outer.last, counted_on.last if counted_on else 0)  # it went on being counted
+        is_in_time = outer.first <= inner.first and inner.last <= end
+        is_shared = not {*row.event.places}.isdisjoint(total.places)
+        is_unsaid = not row.event.places or not total.places
+        return is_in_time and (is_shared or is_unsaid or bool(_wide(self._guide, total)))
 
     def _beside(self, row: FigureRow) -> str:
         led = self._leads(row.figure)
@@ -259,11 +278,12 @@ class KeyFigures:
         counts = [count_of(each, *self._place(each)) for each in numbers]
         ordered = [numbers[place] for place in in_order(counts, metric)]
         ordered.sort(key=lambda each: each.current)  # what was replaced comes before what replaced it on one day
-        values = list({number_of(each): observed(each, metric) for each in reversed(ordered)}.values())[::-1]
+        steps = _steps(ordered)
+        is_known = is_order_known(counts) and not self._are_at_once(own)
         days = _days_of_the_last(ordered)
         party = party_told(own)
-        join = " → " if is_order_known(counts) and not self._are_at_once(own) else say.AND()
-        told = "" if is_bare and len(values) == 1 else f" {join.join(values)}"
+        given_up = {number_of(each) for each in own if each.is_superseded or each.is_withdrawn}
+        told = "" if is_bare and len(steps) == 1 else f" {_joined_steps(steps, metric, given_up, is_known=is_known)}"
         scope = next((each for count in reversed(ordered) if count.current and (each := scope_told(count))), "")
         beside = "; ".join(filter(None, (days, scope)))
         return (f"{party}{',' if party == say.PARTY() and told else ''}{told}{f' ({beside})' if beside else ''}",)
@@ -357,8 +377,7 @@ def _where(guide: Guide, event: Event) -> str:
     What happened at one spot was at one place, by whatever names: two are two only if somebody tells both of it. And a
     place by its name and by a part of it is one: "Club Unión" and "Unión".
     """
-    areas = {each.name for each in guide.brief.names if each.kind == "government"}
-    wide = [each for each in event.places if each in areas or is_state(each) or place_type(plain_name(each)) in _AREAS]
+    wide = _wide(guide, event)
     exact = [each for each in event.places if each not in wide]
     if not exact:
         return listed([*map(name_told, wide[:_MOST_PLACES])])
@@ -368,6 +387,19 @@ def _where(guide: Guide, event: Event) -> str:
     around = [each for each in wide if each in told_with_it]
     places = listed([*map(name_told, [exact[0], *beside][:_MOST_PLACES])])
     return ", ".join([places, *map(name_told, around[: _MOST_PLACES - 1 if not beside else 0])])
+
+
+def _wide(guide: Guide, event: Event) -> list[str]:
+    """Return those places of an event that are states or regions."""
+    areas = {each.name for each in guide.brief.names if each.kind == "government"}
+    return [each for each in event.places if each in areas or is_state(each) or place_type(plain_name(each)) in _AREAS]
+
+
+def _may_count_them(total: Figure, part: Figure) -> bool:
+    """Tell whether the people of a total may be those of another figure: no soldiers are among civilians."""
+    is_whole = any(likeness_to_whole(each.of, each.metric) == "whole" for each in (total, part))
+    is_civil = are_civilians(total.of) and bear_arms(part.of)
+    return not is_civil and (is_whole or counted_key(total.of) == counted_key(part.of))
 
 
 def _in_few_words(event: Event) -> str:
@@ -380,6 +412,32 @@ def _in_few_words(event: Event) -> str:
 def _free_of(observations: Sequence[Observation], set_back: Iterable[str]) -> list[Observation]:
     """Return the counts that rest on no quotes that lead nothing; where there are no others, all."""
     return [each for each in observations if not set(each.quotes) & set(set_back)] or list(observations)
+
+
+def _steps(ordered: Sequence[Observation]) -> list[Observation]:
+    """Return a count for each number in the order of time, where it last held: to repeat an old one is no step."""
+    numbers = [number_of(each) for each in ordered]
+    places = {number: [n for n, each in enumerate(numbers) if each == number] for number in numbers}
+    return [ordered[place] for place in sorted(_step(ordered, own) for own in places.values())]
+
+
+def _step(ordered: Sequence[Observation], places: Sequence[int]) -> int:
+    """Return at which of the places of one number it is told: of those that only repeat it, the first with a day."""
+    dated = [place for place in places if ordered[place].as_of]
+    held = [place for place in dated if not (ordered[place].is_superseded or ordered[place].is_withdrawn)]
+    return held[-1] if held else (dated or places)[0]
+
+
+def _joined_steps(
+    steps: Sequence[Observation], metric: Metric, given_up: Collection[Number | None], *, is_known: bool
+) -> str:
+    """Return the counts of a series; a smaller toll behind one that was given up is what that was corrected to."""
+    told = [observed(steps[0], metric)] if steps else []
+    for before, each in pairwise(steps):
+        is_lower = metric in GROWS and is_less(count_of(each, ""), count_of(before, ""))
+        join = (say.CORRECTED_TO() if is_lower and number_of(before) in given_up else " → ") if is_known else say.AND()
+        told += [join, observed(each, metric)]
+    return "".join(told)
 
 
 def _days_of_the_last(ordered: Sequence[Observation]) -> str:

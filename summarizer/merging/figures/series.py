@@ -138,10 +138,11 @@ def is_order_known(counts: Sequence[Count]) -> bool:
     """Tell whether counts of one body are known to have been made one after another.
 
     Of one without a day that nothing replaced, and one of another number, nobody knows which was first, unless its
-    article tells of a day as late as the other's.
+    article tells of a day as late as the other's. Where its number has a day elsewhere, it repeats that.
     """
     counts = [each for each in in_time(counts) if each.number is not None]
-    undated = [each for each in counts if each.day is None and not each.is_superseded]
+    dated = {each.number for each in counts if each.day is not None}
+    undated = [each for each in counts if each.day is None and not each.is_superseded and each.number not in dated]
     others = ((one, each) for one in undated for each in counts if each.number != one.number and not each.is_superseded)
     return all(_is_since(*pair) for pair in others)
 
