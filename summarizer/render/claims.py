@@ -230,15 +230,20 @@ _MOST_ASKED: Final = 6
 """Questions before the annex; who reads more of them has lost the main one."""
 
 
-def open_questions(guide: Guide) -> CuttableSection:
-    """Return the section of what readers will ask and no article answers, in words; who did it is asked once."""
-    own = [each for each in guide.brief.gaps if each.kind == "open_question" or _is_of_main(guide, each)]
+def open_questions(guide: Guide, gaps: Sequence[Gap]) -> CuttableSection:
+    """Return the section of what readers will ask and no article answers, in words; who did it is asked once.
+
+    Args:
+        guide: of the brief.
+        gaps: those of the brief that no section above tells.
+    """
+    own = [each for each in gaps if each.kind == "open_question" or _is_of_main(guide, each)]
     is_asked = any(each.kind == "open_question" and asks_who(each.text) and _is_of_main(guide, each) for each in own)
     asked = [each for each in own if each.kind == "open_question" or (each.kind in _ASKED and not is_asked)]
     units = sorted(asked, key=lambda each: (_ASKED.index(each.kind), not _is_of_main(guide, each)))[:_MOST_ASKED]
 
-    def build(gaps: Sequence[Gap]) -> tuple[Block, ...]:
-        return (bullets((_text(guide, gap),) for gap in gaps),) if gaps else ()
+    def build(told: Sequence[Gap]) -> tuple[Block, ...]:
+        return (bullets((_text(guide, gap),) for gap in told),) if told else ()
 
     return CuttableSection("open-questions", say.NOT_KNOWN(), "question", units, build, _GAP_SHARE)
 

@@ -251,6 +251,7 @@ class CuttableSection:
         foremost: how many units, the first of them, come before anything of other sections.
         most: the words that it may have whatever is left over.
         others: how many further units there are that only the annex or the full length tells.
+        above: units that tell what stands above already: the annex has them, however much room there is.
     """
 
     id: str
@@ -263,17 +264,19 @@ class CuttableSection:
     most: float = inf
     continued: Callable[[Sequence[Any]], tuple[Block, ...]] | None = None
     others: int = 0
+    above: Sequence[Any] = ()
 
     def section(self, number: int) -> Section:
         """Return the section with the first so many units."""
         return Section(self.id, self.title, self.build(self.units[:number]))
 
     def rest(self, number: int) -> tuple[Section, ...]:
-        """Return the section of the annex that has the units after the first so many, if it is this one's to tell."""
-        if self.continued is None or number >= len(self.units):
+        """Return the section of the annex with what is left after the first so many, if it is this one's to tell."""
+        left = (*self.units[number:], *self.above)
+        if self.continued is None or not left:
             return ()
         title = say.CONTINUED(title=self.title)
-        return (Section(f"{self.id}-continued", title, self.continued(self.units[number:])),)
+        return (Section(f"{self.id}-continued", title, self.continued(left)),)
 
 
 def limit_of(brief: Brief, length: Length) -> float:
@@ -317,10 +320,13 @@ def _counted(part: Part) -> str:
 
 
 class SectionTurn(NamedTuple):
-    """One section takes words: for its foremost units, its share, or as many as it has need of and there are."""
+    """One section takes words: for its foremost units, its share, or as many as it has need of and there are.
+
+    Of what comes `first`, which takes as many as well, nothing is cut that another section might be begun.
+    """
 
     id: str
-    what: Literal["foremost", "share", "whole"]
+    what: Literal["foremost", "share", "first", "whole"]
 
 
 def fitting(
@@ -339,8 +345,9 @@ def fitting(
     if room == inf or sum(measure[each.id].whole() for each in asked) <= left:
         return {each.id: measure[each.id].most_within(each.most) for each in asked}
     chosen = dict.fromkeys(measure, 0)
+    is_cut = False
     for id_, what in turns:
-        if id_ not in measure:
+        if id_ not in measure or (is_cut and not chosen[id_]):
             continue
         told = measure[id_].told
         allowed = min(told.most, room * told.share if what == "share" else inf)
@@ -349,6 +356,7 @@ def fitting(
         number = min(number, told.foremost) if what == "foremost" else number
         left -= measure[id_].words(number) - before
         chosen[id_] = number
+        is_cut = is_cut or (what == "first" and number < len(told.units))
     return chosen
 
 

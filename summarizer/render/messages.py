@@ -238,6 +238,7 @@ BY_EDITOR: Final[dict[DecisionKind, Message]] = {
 """What stands beside what an editor decided of; a date, a sentence and a signature have words of their own."""
 WRITTEN_BY_EDITOR: Final = Message(" (written by the editor)")
 NO_SUMMARY: Final = Message("No summary was written; these lines were put together by the program from the facts.")
+TOLD_ABOVE: Final = Message("See above.")
 NO_OVERVIEW: Final = Message("No overview was written; see the timeline and the figures.")
 OVERVIEW_LEFT_OUT: Final = Message(
     "What was written of it is left out, since it did not hold or stands above; see the timeline and the figures."
@@ -1040,6 +1041,10 @@ LEGEND: Final = Vocabulary[str](
             "one day of the two. “Reported 5 March” is the day of the article, where the article gives the event none. "
             "Where accounts of one event give several days, the most exact one is told, of those the one that most "
             "independent accounts give, or the span of several that as many give; the annex lists all with the event."
+        ),
+        "order": (
+            "Order. Events of one day stand in the order that their hours or the articles' words give; where nothing "
+            "gives it, what weighs most comes first."
         ),
         "editor": (
             "The editor is a person who decided what is marked as hers: a date, two accounts that are one event, a "

@@ -1,7 +1,8 @@
 """The overviews: situations in, the section and the index that a reader gets out.
 
 Each overview stands under the title of its situation; the main one is first, and what rests on words that are not meant
-for readers comes last in each.
+for readers comes last in each. What the main points, the key figures and the disputes have told waits in the annex, but
+for the full length.
 """
 
 from collections.abc import Iterator, Sequence
@@ -26,9 +27,11 @@ from summarizer.render.document import (
     joined,
 )
 from summarizer.render.localisation import number
+from summarizer.render.told import Above, above
 from summarizer_schemas.brief import Episode, Event
 
-_OVERVIEW_SHARE: Final = 0.25
+_OVERVIEW_SHARE: Final = 0.12
+"""Some four sentences that stand nowhere above; the events behind them tell more in fewer words."""
 _MOST_BARE: Final = 40
 """Situations that are told though nothing was written of them; of a large folder the others stand in the index."""
 _LEAST_FOR_INDEX: Final = 9
@@ -43,12 +46,25 @@ class _Overview(NamedTuple):
     is_first: bool
 
 
-def overviews(guide: Guide) -> CuttableSection:
+def overviews(guide: Guide, *, is_full: bool) -> CuttableSection:
     """Return the section of the situations; what rests on planted words comes last in each."""
-    units = [unit for episode in _overviews(guide) for unit in _of_one(guide, episode)]
+    met = None if is_full else above(guide)
+    told = [_of_one(guide, each, met) for each in _overviews(guide)]
+    if len(told) > 1:  # of several, a reader looks for each in its place
+        told = [(units or [_pointed_to(again)], again) for units, again in told]
+    units = [unit for own, _ in told for unit in own]
+    again = [unit._replace(is_first=not own and n == 0) for own, rest in told for n, unit in enumerate(rest)]
+
+    def build(own: Sequence[_Overview]) -> tuple[Block, ...]:
+        return tuple(_blocks(own, guide.brief.title))
+
     return CuttableSection(
-        "situations", say.SITUATIONS(), "sentence", units, _blocks, _OVERVIEW_SHARE, continued=_blocks
+        "situations", say.SITUATIONS(), "sentence", units, build, _OVERVIEW_SHARE, continued=_continued, above=again
     )
+
+
+def _pointed_to(again: Sequence[_Overview]) -> _Overview:
+    return again[0]._replace(line=(say.TOLD_ABOVE(),), is_first=True)
 
 
 def _overviews(guide: Guide) -> list[Episode]:
@@ -75,11 +91,15 @@ def _row(guide: Guide, episode: Episode, *, is_told: bool) -> tuple[Line, ...]:
     return ((id_, " ", episode.title), (when,), (number(len(events)),), (number(len(articles)),))
 
 
-def _of_one(guide: Guide, episode: Episode) -> Iterator[_Overview]:
+def _of_one(guide: Guide, episode: Episode, met: Above | None) -> tuple[list[_Overview], list[_Overview]]:
+    """Return the sentences of an overview, then those that tell nothing beside what stands above."""
     told = sorted(episode.overview, key=lambda each: guide.is_planted(each.cites))
-    lines = [sentence(guide, each) for each in told] or [(_why_none(guide, episode), Cites(()))]
-    for place, line in enumerate(lines):
-        yield _Overview(episode, line, place == 0)
+    again = [each for each in told if met and met.tells(each)]
+    lines = [sentence(guide, each) for each in told if each not in again]
+    if not told:
+        lines = [(_why_none(guide, episode), Cites(()))]
+    units = [_Overview(episode, line, place == 0) for place, line in enumerate(lines)]
+    return units, [_Overview(episode, sentence(guide, each), is_first=False) for each in again]
 
 
 def _why_none(guide: Guide, episode: Episode) -> str:
@@ -93,15 +113,24 @@ def _why_none(guide: Guide, episode: Episode) -> str:
     return say.OVERVIEW_LEFT_OUT() if is_dropped and not is_unwritten else say.NO_OVERVIEW()
 
 
-def _blocks(units: Sequence[_Overview]) -> tuple[Block, ...]:
-    """Return overviews under their titles; one that began before has its id there, and leads back to it."""
-    blocks: list[Block] = []
+def _continued(units: Sequence[_Overview]) -> tuple[Block, ...]:
+    return tuple(_blocks(units, ""))
+
+
+def _blocks(units: Sequence[_Overview], title: str) -> Iterator[Block]:
+    """Yield overviews under their titles, but for the one that stands above the brief as `title`.
+
+    One that began before has its id there, and leads back to it.
+    """
     of_episode: dict[str, list[_Overview]] = {}
     for unit in units:
         of_episode.setdefault(unit.episode.id, []).append(unit)
     for own in of_episode.values():
         episode = own[0].episode
         part = Label(episode.id) if own[0].is_first else Link(episode.id, episode.id)
-        blocks.append(Subheading((part, " ", episode.title)))
-        blocks.append(Paragraph(joined(" ", (unit.line for unit in own))))
-    return tuple(blocks)
+        told = joined(" ", (unit.line for unit in own))
+        if episode.title == title:
+            yield Paragraph((part, " ", *told))
+        else:
+            yield Subheading((part, " ", episode.title))
+            yield Paragraph(told)

@@ -55,6 +55,7 @@ from summarizer.render.localisation import Message, listed, spaced
 from summarizer.render.messages import SECOND_READING, YEARLESS, count
 from summarizer.render.overviews import index, overviews
 from summarizer.render.timeline import accounts, other_events, timeline
+from summarizer.render.told import left_to_ask
 from summarizer.render.translated import untranslated
 from summarizer_schemas import Brief
 from summarizer_schemas.brief import Event, Figure
@@ -279,7 +280,7 @@ def how_made(brief: Brief) -> Section:
 
 
 _FOREMOST: Final = (
-    "changes", "answers", "key-figures", "conflicting-claims", "open-questions", "timeline", "situations",
+    "changes", "answers", "key-figures", "conflicting-claims", "open-questions", "situations", "timeline",
 )  # fmt: skip
 """Which sections get their share of the words first; they are read in another order."""
 _OF_SHORT: Final = frozenset({"changes", "answers", "key-figures"})
@@ -287,9 +288,10 @@ _TURNS: Final = (
     SectionTurn("changes", "share"),  # it stands under the title, and has a limit of its own
     SectionTurn("answers", "foremost"),
     SectionTurn("key-figures", "share"),
-    SectionTurn("answers", "whole"),  # what a reader asks first is told whole before anything else is begun
+    SectionTurn("answers", "first"),  # what a reader asks first is told whole before anything else is begun
     *(SectionTurn(each, "share") for each in _FOREMOST if each not in _OF_SHORT),
-    *(SectionTurn(each, "whole") for each in _FOREMOST),
+    *(SectionTurn(each, "whole") for each in _FOREMOST if each != "situations"),
+    SectionTurn("situations", "whole"),  # those beside the main one, behind its events
 )
 
 
@@ -306,7 +308,7 @@ def describe(
     """
     guide = guide or Guide(brief)
     asked: Sequence[CuttableSection] = [
-        each for each in _asked(guide, length) if each.units or (brief.changes and each.id == "changes")
+        each for each in _asked(guide, length) if each.units or each.above or (brief.changes and each.id == "changes")
     ]
     bare = Document(brief.title, opening(guide, with_link=length != "short"), ())
     # The line that says what was cut is longest where all of it was.
@@ -359,9 +361,9 @@ def _asked(guide: Guide, length: Length) -> Sequence[CuttableSection]:
         answers(guide),
         key_figures(guide),
         disputes(guide),
-        overviews(guide),
+        overviews(guide, is_full=is_full),
         timeline(guide, is_full=is_full),
-        open_questions(guide),
+        open_questions(guide, left_to_ask(guide, guide.brief.gaps) if not is_full else guide.brief.gaps),
     )
     return [each for each in every if length != "short" or each.id in _OF_SHORT]
 

@@ -60,8 +60,8 @@ _SAYS_MORE: Final = re.compile(r"\b(?!(?:this|last)\b)\w{4,}", re.IGNORECASE)
 """A word beside a weekday that is no preposition or article: "evening", "late"."""
 _WEEK: Final = 7
 """Days from which a date that was worked out is a period in which it happened ("last week"), and no span of it."""
-_SHARE: Final = 0.16
-"""Some seven lines: more would leave the prose of the situations, which comes behind it, a sentence or two."""
+_SHARE: Final = 0.22
+"""Some nine lines with their numbers: the days of a week and the hours of its first one."""
 
 
 def timeline(guide: Guide, *, is_full: bool) -> CuttableSection:
