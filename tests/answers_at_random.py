@@ -111,6 +111,7 @@ def _readings(items: str, drawing: Random) -> Readings:
                     "verdict": drawing.choice(verdicts),
                     "points_to": drawing.choices(range(1, text.count("[") + 2), k=drawing.randint(0, 2)),
                     "words": drawing.choice([*text.split(), "nowhere to be found"]),
+                    "shown_by": drawing.choice([*text.split(), ""]),
                     "why": "The quotes do not say so.",
                 }
                 for n, text in told

@@ -26,12 +26,20 @@ from summarizer_schemas.report import Readings
 DENIED = {"text": "Marrow Lines denied that the Heron was overloaded.", "cites": ["C1"]}
 SCREEN = {"text": "A ferry, the Heron, grounded on 4 May 2021 off Cape Marrow.", "cites": ["E1"]}
 CLOSED = {"text": "Off Cape Marrow the Heron ran aground on Tuesday.", "cites": ["E1"]}
+WHY = "The quote differs."
 
 
 def readings(*verdicts):
     """What a second reader answers: the number, the verdict and the words of each, and what it points to."""
     told = [
-        {"n": n, "verdict": verdict, "points_to": points_to, "words": words, "why": "The quote differs."}
+        {
+            "n": n,
+            "verdict": verdict,
+            "points_to": points_to,
+            "words": words,
+            "shown_by": "",
+            "why": "The quote differs.",
+        }
         for n, verdict, words, *points_to in verdicts
     ]
     return Readings.model_validate({"readings": told})
@@ -75,7 +83,7 @@ def test_each_sentence_is_shown_with_the_words_that_it_rests_on():
     assert f"1. sentence: {SCREEN['text']}" in told
     assert f"4. sentence: {DENIED['text']}" in told
     assert "5. summary: The ferry Heron ran aground off Cape Marrow." in told
-    assert "denied that the Heron was overloaded.” (article of 5 May 2021)" in told
+    assert "denied that the Heron was overloaded” (article of 5 May 2021, passage 1)" in told
     assert reading_of(composed) == ("read", 4, 0, 0)
 
 
@@ -243,7 +251,7 @@ def test_of_a_sentence_on_many_facts_the_nearest_are_shown():
     asked = read_again(situation, Composed({"P1": (said,)}, (), (), ()), texts, Asker(model.ask, Prompts()), 24_000)
     asyncio.run(asked)
     shown = model.asked[0][2][1]["content"].split("2. ")[0]
-    assert "[1] “A boat sank at Port 1033 in May.”" in shown
+    assert "[1] “A boat sank at Port 1033 in May”" in shown
 
 
 BOMB = (
@@ -304,7 +312,7 @@ def test_a_summary_is_read_against_all_that_its_event_tells():
     composed = Composed(answers=(), overviews={}, withheld=(), failures=())
     asyncio.run(read_again(situation, composed, {"S1": told}, Asker(model.ask, Prompts()), REQUEST_TOKENS))
     shown = model.asked[-1][2][1]["content"].partition("summary: A quake hit Kelso.")[2]
-    assert "It ruined 20 barns" in shown
+    assert "“ruined 20 barns”" in shown
     assert "denied that its dam broke" in shown
 
 

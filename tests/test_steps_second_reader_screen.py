@@ -125,7 +125,7 @@ def prompts_of(composed, situation=SITUATION, answer=None):
     return asyncio.run(asked), [messages[1]["content"] for name, _, messages in model.asked if "second" in name]
 
 
-def verdict(prompt, item, verdict, words, *accounts):
+def verdict(prompt, item, verdict, words, *accounts, shown_by=""):
     """A reading of the item that begins so, which points at the accounts that hold some words."""
     number, block = next(
         (match[1], block)
@@ -134,14 +134,15 @@ def verdict(prompt, item, verdict, words, *accounts):
     )
     found = [re.search(rf"\[(\d+)\] [^\n]*{re.escape(each)}", block) for each in accounts]
     points = [int(each[1]) if each else 99 for each in found]
-    told = {"n": int(number), "verdict": verdict, "points_to": points, "words": words, "why": "An account says so."}
+    told = {"n": int(number), "verdict": verdict, "points_to": points, "words": words, "shown_by": shown_by}
+    told["why"] = "An account says so."
     return Readings.model_validate({"readings": [told]})
 
 
-def reread(composed, item, *pointed, situation=SITUATION):
+def reread(composed, item, *pointed, situation=SITUATION, shown_by=""):
     """Have it read by a second reader who gives one verdict."""
     _, prompts = prompts_of(composed, situation)
-    return prompts_of(composed, situation, verdict(prompts[0], item, *pointed))[0]
+    return prompts_of(composed, situation, verdict(prompts[0], item, *pointed, shown_by=shown_by))[0]
 
 
 def brief_of(situation, composed):
@@ -207,7 +208,7 @@ def test_an_account_that_says_that_nobody_knows_is_no_answer():
     model = FakeModel({})
     asyncio.run(read_again(situation, composed, texts, Asker(model.ask, Prompts()), REQUEST_TOKENS))
     prompt = model.asked[0][2][1]["content"]
-    answer = verdict(prompt, "not known: What made", "answered", "made the boat sink", "is not known")
+    answer = verdict(prompt, "not known: What made", "answered", "made the boat sink", "made the boat sink")
     assert answer.readings[0].points_to != [99]
     asker = Asker(FakeModel({"second_reader-": [answer]}).ask, Prompts())
     read, _ = asyncio.run(read_again(situation, composed, texts, asker, REQUEST_TOKENS))
@@ -296,9 +297,9 @@ def test_what_a_later_account_ended_is_marked_as_overtaken_by_it():
         ("dispute", "overtaken", [{"is_later": False, "side": "Red Cross"}], False),
         ("dispute", "two_things", [{"side": "Red Cross"}, {"side": "Harbour Board"}], True),
         ("dispute", "two_things", [{"side": "Red Cross"}, {"side": "Red Cross"}], False),
-        ("key figure", "miscounted", [{"leads": True}], True),
-        ("key figure", "miscounted", [{"leads": False}], False),
-        ("sentence", "miscounted", [{"leads": True}], False),
+        ("key figure", "miscounted", [{"is_own": True}], True),
+        ("key figure", "miscounted", [{"is_own": False}], False),
+        ("sentence", "miscounted", [{"is_own": True}], False),
     ],
 )
 def test_what_a_verdict_may_point_at(sort, verdict, accounts, counts):
@@ -308,7 +309,9 @@ def test_what_a_verdict_may_point_at(sort, verdict, accounts, counts):
         NumberedAccount(f"[{n}]", "Two officers were charged", (f"Q{n}",), **each) for n, each in enumerate(accounts)
     ]
     points = [*range(1, len(shown) + 1)]
-    reading = Reading(n=1, verdict=verdict, points_to=points, words="officers were charged", why="An account says so.")
+    reading = Reading(
+        n=1, verdict=verdict, points_to=points, words="officers were charged", shown_by="", why="An account says so."
+    )
     assert (counting(reading, item, shown) is not None) == counts
 
 

@@ -378,7 +378,9 @@ class Answers(Closed):
     )
 
 
-Verdict = Literal["borne_out", "goes_beyond", "contradicts", "answered", "overtaken", "two_things", "miscounted"]
+Verdict = Literal[
+    "borne_out", "goes_beyond", "contradicts", "misleads", "answered", "overtaken", "two_things", "miscounted"
+]
 """What a second reader may find of an item."""
 
 
@@ -388,18 +390,23 @@ class Reading(Closed):
     n: int = Field(description="The number of the item.")
     verdict: Verdict = Field(
         description="borne_out: nothing is wrong with it. goes_beyond: it says something that its evidence does not. "
-        "contradicts: its evidence says otherwise. answered, of what is said not to be known: an account answers it. "
+        "contradicts: its evidence says otherwise. misleads: who knows the passage would say that it leads astray. "
+        "answered, of what is said not to be known: an account answers it. "
         "overtaken, of a sentence, a dispute or a key figure: a later account ended, settled or replaced it. "
         "two_things, of a dispute: its sides answer two questions, or count two things. miscounted, of a key figure: "
-        "the account of a count that leads it counts something else."
+        "a count in it counts something else, or stands in the wrong order."
     )
     points_to: list[int] = Field(
-        description="For answered, overtaken, two_things and miscounted: the numbers in brackets of the accounts under "
-        "this item that show it; for two_things one of each of two sides. Else empty."
+        description="For misleads, answered, overtaken, two_things and miscounted: the numbers in brackets of the "
+        "accounts under this item that show it; for two_things one of each of two sides. Else empty."
     )
     words: str = Field(
-        description="The fewest words that show the fault, copied letter for letter: for goes_beyond and contradicts "
-        "from the item; else from one of the accounts in points_to. Empty if it is borne out."
+        description="The fewest words that carry the fault, copied letter for letter: for goes_beyond, contradicts and "
+        "misleads from the item; else from one of the accounts in points_to, or its passage. Empty if it is borne out."
+    )
+    shown_by: str = Field(
+        description="For misleads: the fewest words that show it, copied letter for letter from one of the accounts in "
+        "points_to, or its passage. Else empty."
     )
     why: str = Field(
         description="In one short sentence, what the evidence says instead, or that it says nothing of it. Empty if it "

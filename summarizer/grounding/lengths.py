@@ -15,8 +15,8 @@ LONGEST: Final = {
     "language": 35, "name": 120, "as_written": 120, "places": 120, "by": 120, "to": 120, "claimant": 200,
     "who": 120, "who_text": 200, "scope": 160, "scope_text": 300,
     "source": 200, "also_sources": 200, "as_of": 60, "as_of_text": 200, "of": 100, "date": 60, "published": 60,
-    "date_text": 200, "published_text": 200, "words": 400, "why": 400, "reason": 600, "title": 400, "question": 400,
-    "answer": 400, "holder": 200, "facts": 10, "earlier": 10, "later": 10,
+    "date_text": 200, "published_text": 200, "words": 400, "shown_by": 400, "why": 400, "reason": 600, "title": 400,
+    "question": 400, "answer": 400, "holder": 200, "facts": 10, "earlier": 10, "later": 10,
 }  # fmt: skip
 """Code points, by the name of the field; two to four times the longest that an honest answer has been seen to hold.
 Each string that a model fills is named here, or it would be held to nothing; quotes alone have their limit in

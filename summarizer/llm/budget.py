@@ -29,9 +29,20 @@ from summarizer.llm.output_modes import wire_schema
 from summarizer.llm.providers import Endpoint
 from summarizer_schemas.report import ArticleReport
 
-__all__ = ["GRACE_S", "Budget", "Limits", "Price", "Sent", "Waiting", "estimated", "price_usd", "tokens_of"]
+__all__ = [
+    "BYTES_A_TOKEN",
+    "GRACE_S",
+    "Budget",
+    "Limits",
+    "Price",
+    "Sent",
+    "Waiting",
+    "estimated",
+    "price_usd",
+    "tokens_of",
+]
 
-_BYTES_A_TOKEN: Final = 4
+BYTES_A_TOKEN: Final = 4
 """Of UTF-8: an estimate, as is told above."""
 _REPORT_SHARE: Final = 4
 """An article's report has 2.8 to 4.7 times the bytes of the article; the shorter it is, the more."""
@@ -61,7 +72,7 @@ def _size(text: str) -> int:
 
 
 def _tokens(size: int) -> int:
-    return -(-size // _BYTES_A_TOKEN)
+    return -(-size // BYTES_A_TOKEN)
 
 
 @dataclass(frozen=True)

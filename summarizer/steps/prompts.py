@@ -60,7 +60,7 @@ _VALUES: Final[Mapping[str, Mapping[str, frozenset[str]]]] = {
         ),
         "reask": frozenset({"refused"}),
     },
-    "second_reader": {"system": frozenset(), "user": frozenset({"items"})},
+    "second_reader": {"system": frozenset(), "user": frozenset({"items", "passages"})},
     "own": {"system": frozenset(), "user": frozenset({"article", "mark"})},
     "translate": {"system": frozenset(), "user": frozenset({"pieces", "names", "into"})},
 }

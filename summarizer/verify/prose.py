@@ -102,16 +102,19 @@ def _overtaken(material: Material) -> Iterator[Finding]:
 
 
 def _flags(material: Material) -> Iterator[Finding]:
-    """What a second reading holds against a dispute or a figure stands in words that it points at."""
+    """What a second reading holds against a dispute or a figure stands in the articles that it points at.
+
+    It was shown quotes in their passages, which join where quotes are near, so the words are looked for in all of them.
+    """
     figures = ((f"figure {each.id}", each.flag, quote_ids(each)) for each in material.brief.figures)
     disputes = ((f"dispute {each.id}", each.flag, ()) for each in material.brief.disputes)
     reading = material.brief.second_reading
     for where, flag, own in (*figures, *disputes):
         if flag is None:
             continue
-        quotes = [material.quotes[each] for each in flag.quotes]
-        texts = (" ".join(material.facts.context_of(each).split()).casefold() for each in quotes)
-        is_read = all(each.source in material.articles for each in quotes)
+        sources = dict.fromkeys(material.quotes[each].source for each in flag.quotes)
+        texts = (" ".join(material.facts.texts.get(each, "").split()).casefold() for each in sources)
+        is_read = all(each in material.articles for each in sources)
         if is_read and not any(flag.words.casefold() in text for text in texts):
             yield Finding(where, f"{flag.words!r}, which is held against it, does not stand in what is pointed at")
         if not set(flag.counts) <= set(own):

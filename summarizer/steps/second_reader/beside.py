@@ -1,8 +1,8 @@
 """What is shown beside what is read: numbered accounts that a verdict may point at, and lines that bear nothing out.
 
-An account is a quote with its day, of a count also the number and who gives it, of a side whose it is. A question is
-shown with what is nearest to it in all the folder, a dispute and what time may overtake with what later articles tell
-of the same.
+An account is a quote with its day and its passage, of a count also the number and who gives it, of a side whose it is.
+A question is shown with what is nearest to it in all the folder, a dispute and what time may overtake with what later
+articles tell of the same.
 """
 
 from collections import Counter
@@ -16,6 +16,7 @@ from typing import Final, NamedTuple
 from summarizer.domain.edtf import readable_date, window
 from summarizer.merging.facts import Fact, Facts, names_of, quote_ids, told_by
 from summarizer.steps.second_reader.items import MOST_QUOTES, ReadItem
+from summarizer.steps.second_reader.passages import Passages, day_of_article
 from summarizer.steps.shown import show_facts
 from summarizer.telling.phrases import amount
 from summarizer.telling.rules import told_in
@@ -41,24 +42,41 @@ class NumberedAccount(NamedTuple):
     """One numbered line.
 
     Attributes:
-        shown: the line.
-        words: what of it is an article's own.
-        quotes: the ids of its quotes.
+        told: what stands before its words: whose they are, what they count.
+        words: the sentence of the article that it rests on.
+        quotes: the ids of its quotes; the first is shown.
         facts: the facts that rest on it.
         side: of a dispute, whose answer it is.
         leads: of a count, whether it is one of those that lead its row.
+        is_own: of a count, whether it is one of its row's figure.
         is_later: whether it is told later than what the item rests on.
+        passage: the words round it that were shown; "" until it is known with what it is shown.
+        near: what of them belongs to its own sentence.
     """
 
-    shown: str
+    told: str
     words: str
     quotes: tuple[str, ...]
     facts: tuple[str, ...] = ()
     side: str = ""
     leads: bool = False
+    is_own: bool = False
     is_later: bool = False
     is_planted: bool = False
     """Whether it rests on words that are not meant for readers, which answer and overtake nothing."""
+    passage: str = ""
+    near: str = ""
+
+    def has(self, words: str) -> bool:
+        """Tell whether words stand in it, or in what is shown round it."""
+        return any(words.casefold() in each.casefold() for each in (self.words, self.passage))
+
+    def shown(self, passages: Passages) -> str:
+        """Return the line: the words of its quote, and in which passage they stand."""
+        quote = passages.facts.quotes[self.quotes[0]]
+        exact = " ".join(quote.exact.split())[:_LONGEST_QUOTE]
+        day = day_of_article(quote.source, passages.facts)
+        return f"{self.told}“{exact}” ({day}, passage {passages.number_of(quote.id)})"
 
 
 @dataclass(frozen=True)
@@ -76,13 +94,11 @@ class Shelf:
         """Tell whether one of some quotes is of words that are not meant for readers."""
         return any(self.facts.quotes[each].planted for each in quotes)
 
-    def quoted(self, id_: str) -> tuple[str, str]:
-        """Return the sentence around a quote, or of a long one the quote, and the day of its article in words."""
+    def quoted(self, id_: str) -> str:
+        """Return the sentence around a quote, or of a long one the quote."""
         quote = self.facts.quotes[id_]
-        published = self.facts.sources[quote.source].published
         around = " ".join(self.facts.context_of(quote).split())
-        around = around if len(around) <= _LONGEST_QUOTE else " ".join(quote.exact.split())[:_LONGEST_QUOTE]
-        return around, f"article of {readable_date(published)}" if published else "article without a date"
+        return around if len(around) <= _LONGEST_QUOTE else " ".join(quote.exact.split())[:_LONGEST_QUOTE]
 
     @cached_property
     def told(self) -> Mapping[str, Sequence[Fact]]:
@@ -133,10 +149,17 @@ def accounts_of(item: ReadItem, shelf: Shelf) -> list[NumberedAccount]:
         own += _unseen([_quoted(each, shelf) for each in further], own)
     elif is_dispute or item.may_pass:
         own += _unseen([*_later(item, shelf)], own)
-    once: dict[str, NumberedAccount] = {}
+    once: dict[tuple[str, str], NumberedAccount] = {}
     for each in own:
-        once.setdefault(each.shown, each)
+        once.setdefault((each.told, each.words), each)
     return [*once.values()]
+
+
+def in_passages(accounts: Iterable[NumberedAccount], passages: Passages) -> list[NumberedAccount]:
+    """Return accounts with the words that are shown round them."""
+    return [
+        each._replace(passage=passages.text_of(each.quotes[0]), near=passages.near(each.quotes[0])) for each in accounts
+    ]
 
 
 def _unseen(further: Sequence[NumberedAccount], own: Sequence[NumberedAccount]) -> list[NumberedAccount]:
@@ -146,9 +169,8 @@ def _unseen(further: Sequence[NumberedAccount], own: Sequence[NumberedAccount]) 
 
 
 def _quoted(quote: str, shelf: Shelf) -> NumberedAccount:
-    words, day = shelf.quoted(quote)
     told = tuple(each.id for each in shelf.told.get(quote, ()))
-    return NumberedAccount(f"“{words}” ({day})", words, (quote,), told, is_planted=shelf.is_planted([quote]))
+    return NumberedAccount("", shelf.quoted(quote), (quote,), told, is_planted=shelf.is_planted([quote]))
 
 
 def _later(item: ReadItem, shelf: Shelf) -> Iterator[NumberedAccount]:
@@ -161,8 +183,7 @@ def _later(item: ReadItem, shelf: Shelf) -> Iterator[NumberedAccount]:
         return any(day > min(last) for day in shelf.days_of([quote]))
 
     for quote in shelf.near(item.text, item.quotes, is_later):
-        account = _quoted(quote, shelf)
-        yield account._replace(shown=f"later: {account.shown}", is_later=True)
+        yield _quoted(quote, shelf)._replace(told="later: ", is_later=True)
 
 
 def _last_days(item: ReadItem, shelf: Shelf) -> list[int]:
@@ -180,10 +201,9 @@ def _sides(item: ReadItem, shelf: Shelf) -> Iterator[NumberedAccount]:
     firsts = _last_days(item, shelf)
     for side in dispute.positions:
         for quote in side.quotes[: max(1, MOST_QUOTES // len(dispute.positions))]:
-            words, day = shelf.quoted(quote)
             is_later = bool(firsts) and any(each > min(firsts) for each in shelf.days_of([quote]))
             yield NumberedAccount(
-                f"{side.holder}: “{words}” ({day})", words, (quote,), (), side.holder,
+                f"{side.holder}: ", shelf.quoted(quote), (quote,), (), side.holder,
                 is_later=is_later, is_planted=shelf.is_planted([quote]),
             )  # fmt: skip
 
@@ -200,15 +220,15 @@ def _counts(item: ReadItem, shelf: Shelf) -> Iterator[NumberedAccount]:
     pairs = [(figure, each) for each in counts]
     pairs += [(each, one) for each in others for one in shelf.facts.sound_counts(each)[-1:]]
     for of, count in pairs:
-        words, day = shelf.quoted(count.quotes[0])
         leads = of is figure and not led.isdisjoint(count.quotes)
         own = shelf.days_of(count.quotes)
         told = "leads the row: " if leads else "" if of is figure else "another figure: "
         who = f", according to {', '.join(told_by(count))}" if told_by(count) else ""
         counted = f", counted {readable_date(count.as_of)}" if count.as_of else ""
         yield NumberedAccount(
-            f"{told}{amount(count)} ({count.of}){who}{counted}: “{words}” ({day})", words, count.quotes, (of.id,),
-            leads=leads, is_later=not leads and (not leading or bool(own and own[-1] >= leading[-1])),
+            f"{told}{amount(count)} ({count.of}){who}{counted}: ", shelf.quoted(count.quotes[0]), count.quotes,
+            (of.id,), leads=leads, is_own=of is figure,
+            is_later=not leads and (not leading or bool(own and own[-1] >= leading[-1])),
             is_planted=shelf.is_planted(count.quotes),
         )  # fmt: skip
 

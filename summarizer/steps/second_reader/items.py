@@ -6,13 +6,12 @@ others, so that a request changes only when its own situation does.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import Final, Literal, NamedTuple, TypeVar
+from typing import Final, Literal, NamedTuple
 
 from summarizer.domain.languages import ENGLISH
 from summarizer.grounding.numbers import read_numbers
 from summarizer.merging.facts import Fact, Facts, quote_ids
 from summarizer.merging.situations import Situation
-from summarizer.steps.asking import batches
 from summarizer.steps.first_screen import Composed
 from summarizer.telling import QUESTIONS, plain_answer
 from summarizer.telling.rules import told_in
@@ -101,22 +100,29 @@ def items_of(situation: Situation, composed: Composed, facts: Facts, rows: Seque
         yield ReadItem("key figure", text, cites, row.led, row.figure, own, "figures")
 
 
-T = TypeVar("T")
-
-
 def in_requests(
-    items: Iterable[ReadItem], most: int, size: Callable[[ReadItem], int], room: int
+    items: Iterable[ReadItem], most: int, fits: Callable[[Sequence[ReadItem]], bool]
 ) -> Iterator[list[ReadItem]]:
     """Yield the items of each request: a situation's together where they fit, else those of each part.
 
-    An item that changes so asks nothing again but what stands beside it.
+    An item that changes so asks nothing again but what stands beside it. One that does not fit alone goes alone.
     """
     for own in _under(items, lambda each: each.situation):
-        if len(own) <= most and sum(map(size, own)) <= room:
+        if len(own) <= most and fits(own):
             yield own
             continue
         for part in _under(own, lambda each: each.part):
-            yield from batches(part, most, size, room)
+            yield from _cut(part, most, fits)
+
+
+def _cut(items: Iterable[ReadItem], most: int, fits: Callable[[Sequence[ReadItem]], bool]) -> Iterator[list[ReadItem]]:
+    batch: list[ReadItem] = []
+    for item in items:
+        if batch and (len(batch) == most or not fits([*batch, item])):
+            yield batch
+            batch = []
+        batch.append(item)
+    yield from (batch,) if batch else ()
 
 
 def _under(items: Iterable[ReadItem], key: Callable[[ReadItem], str]) -> list[list[ReadItem]]:

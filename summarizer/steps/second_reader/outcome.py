@@ -1,14 +1,16 @@
 """What becomes of the facts when a second reading holds something against what is told of them.
 
-A title that is not borne out gives way to place and kind, a summary to another article's; such a dispute goes. A
-dispute that is over or is none stands in the annex, marked; so does a key figure, or those of its counts that count
-something else. A question that an article answers is asked no more. What a later account has overtaken is marked so.
+A title that is not borne out gives way to place and kind, a summary to another article's; such a dispute goes, or one
+side of it where others still disagree. A dispute that is over or is none stands in the annex, marked; so does a key
+figure, or those of its counts that count something else. A question that an article answers is asked no more. What a
+later account has overtaken is marked so.
 """
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Final
 
+from summarizer.domain.languages import ENGLISH, is_other
 from summarizer.grounding.lengths import in_short
 from summarizer.merging.facts import Facts
 from summarizer.merging.gaps import object_to_overtaking, without_circles
@@ -16,7 +18,7 @@ from summarizer.merging.situations import Situation, folder_title
 from summarizer.steps.second_reader.items import ReadItem, Sort
 from summarizer.steps.second_reader.verdict_table import Doubt
 from summarizer.telling.phrases import plain_summary
-from summarizer_schemas.brief import Event, Figure, Flag, Statement, Withheld
+from summarizer_schemas.brief import Dispute, Event, Figure, Flag, Position, Statement, Withheld
 
 Doubts = Mapping[ReadItem, Doubt]
 _KINDS: Final[Mapping[Sort, str]] = {
@@ -52,10 +54,16 @@ def _pairs(item: ReadItem, doubt: Doubt, facts: Facts) -> list[tuple[str, str]]:
     ]
 
 
+def is_gone(item: ReadItem, doubt: Doubt) -> bool:
+    """Tell whether a doubt takes off what is no sentence; else it marks a dispute or a figure, which stays."""
+    return bool(item.about) and doubt.is_fault and item.sort != "key figure"
+
+
 def without_faults(situation: Situation, doubts: Doubts, facts: Facts) -> Situation:
     """Give plain titles and summaries for those that are not borne out, and leave out such disputes."""
-    faults = {item: doubt for item, doubt in doubts.items() if item.about and doubt.is_fault}
-    titles, disputes = (_about(faults, sort) for sort in ("title", "dispute"))
+    faults = {item: doubt for item, doubt in doubts.items() if is_gone(item, doubt)}
+    titles = frozenset(item.about for item in faults if item.sort == "title")
+    disputes = {item.about: doubt for item, doubt in faults.items() if item.sort == "dispute"}
     summaries = {item.about: doubt for item, doubt in faults.items() if item.sort == "summary"}
     plain = {each.id: title for each, title in zip(situation.episodes, situation.plain_titles, strict=True)}
     episodes = tuple(
@@ -72,7 +80,11 @@ def without_faults(situation: Situation, doubts: Doubts, facts: Facts) -> Situat
         title=folder_title([each.title for each in episodes]),
         episodes=episodes,
         events=events,
-        disputes=tuple(each for each in situation.disputes if each.id not in disputes),
+        disputes=tuple(
+            mended
+            for each in situation.disputes
+            if (mended := _without_side(each, disputes[each.id], facts) if each.id in disputes else each)
+        ),
         withheld=(*situation.withheld, *(_withheld(item, doubt) for item, doubt in faults.items())),
     )
 
@@ -91,14 +103,47 @@ def _told_otherwise(event: Event, doubt: Doubt, facts: Facts) -> str:
     return max(fitting, key=lambda each: (len(each), each), default="") or plain_summary(event, facts)
 
 
+def _without_side(dispute: Dispute, doubt: Doubt, facts: Facts) -> Dispute | None:
+    """Return a dispute without the side that leads astray, or with its own words; None where no two answers are left.
+
+    Whoever goes beyond what is said, or contradicts it, makes no dispute at all.
+    """
+    if doubt.is_opinion:
+        return None
+    sides = [side for each in dispute.positions if (side := _side_told(each, doubt, facts))]
+    is_open = sides != [*dispute.positions] and len({each.position.casefold() for each in sides}) > 1
+    return dispute.model_copy(update={"positions": tuple(sides)}) if is_open else None
+
+
+def _side_told(side: Position, doubt: Doubt, facts: Facts) -> Position | None:
+    """Return a side as it is, or if it is what is doubted in the words of its own English article; else None."""
+    if doubt.words.casefold() not in f"{side.holder}: {side.position}".casefold():
+        return side
+    own = [each for each in doubt.accounts if each.side == side.holder and doubt.shown_by in each.words]
+    quotes = [facts.quotes[quote] for each in own for quote in each.quotes]
+    is_english = not any(is_other(facts.sources[each.source].language, ENGLISH) for each in quotes)
+    # A number stands in the very quote of the side, where `verify` looks for it.
+    is_quoted = not any(map(str.isdigit, doubt.shown_by)) or any(doubt.shown_by in each.exact for each in quotes)
+    if quotes and is_english and is_quoted:
+        return side.model_copy(update={"position": f"“{doubt.shown_by}”"})
+    return None
+
+
 def without_answered(situation: Situation, doubts: Doubts) -> Situation:
     """Leave out the questions that an account answers, and mark the disputes and figures that leave the first screen.
 
     What is marked keeps its place among the facts: the annex tells it, with what is held against it.
     """
     gone = {item.about: (item, doubt) for item, doubt in doubts.items() if item.sort == "not known" and item.about}
-    disputes = {item.about: _flag(doubt) for item, doubt in doubts.items() if item.sort == "dispute"}
-    figures = {item.about: doubt for item, doubt in doubts.items() if item.sort == "key figure"}
+    disputes = {
+        item.about: _flag(doubt) for item, doubt in doubts.items() if item.sort == "dispute" and not doubt.is_fault
+    }
+    figures = {
+        item.about: _flag_of_figure(figure, item.quotes, doubt)
+        for item, doubt in doubts.items()
+        for figure in situation.figures
+        if item.sort == "key figure" and figure.id == item.about
+    }
     return replace(
         situation,
         gaps=tuple(each for each in situation.gaps if each.kind != "open_question" or each.text not in gone),
@@ -107,36 +152,45 @@ def without_answered(situation: Situation, doubts: Doubts) -> Situation:
             for each in situation.disputes
         ),
         figures=tuple(
-            each.model_copy(update={"flag": _flag_of_figure(each, figures[each.id])}) if each.id in figures else each
+            each.model_copy(update={"flag": figures[each.id]}) if figures.get(each.id) else each
             for each in situation.figures
         ),
         withheld=(*situation.withheld, *(_withheld(*each) for each in gone.values())),
     )
 
 
-def _about(doubts: Iterable[ReadItem], sort: Sort) -> frozenset[str]:
-    return frozenset(item.about for item in doubts if item.sort == sort)
-
-
 def _flag(doubt: Doubt) -> Flag | None:
-    """Return what the annex tells of a doubt that points at something; what is not borne out goes, and has no mark."""
-    if doubt.is_fault:
+    """Return what the annex tells of a doubt that points at something; what is not borne out goes, and has no mark.
+
+    A row that leads astray counts something else than its label says.
+    """
+    if doubt.is_opinion:
         return None
-    told = {"verdict": doubt.verdict, "words": doubt.words, "why": doubt.why, "quotes": doubt.quotes}
+    verdict = "miscounted" if doubt.verdict == "misleads" else doubt.verdict
+    told = {"verdict": verdict, "words": doubt.words_pointed_at, "why": doubt.why, "quotes": doubt.quotes}
     return Flag.model_validate(told)
 
 
-def _flag_of_figure(figure: Figure, doubt: Doubt) -> Flag | None:
-    """Return which counts of a figure lead no more, or that none is left to lead."""
+def _flag_of_figure(figure: Figure, led: Iterable[str], doubt: Doubt) -> Flag | None:
+    """Return which counts of a figure lead no more, or that none is left to lead; None where nothing changes.
+
+    Args:
+        figure: the figure.
+        led: the quotes of the counts that lead its row.
+        doubt: what is held against it.
+    """
     flag, pointed = _flag(doubt), set(doubt.quotes)
-    if flag is None:
-        return None
+    if flag is None or doubt.verdict == "misleads":
+        return flag
     own = {quote for each in figure.observations for quote in each.quotes}
     if doubt.verdict == "overtaken":
         pointed = {quote for each in figure.observations if pointed.isdisjoint(each.quotes) for quote in each.quotes}
+    elif not any(each.leads for each in doubt.accounts):  # "lowered from 19 to 18" may be the quote of both
+        pointed -= {*led}
+        flag = flag if pointed else None
     counts = tuple(sorted(pointed & own)) if doubt.verdict == "miscounted" or own - pointed else ()
     left = [each for each in figure.observations if not pointed & set(each.quotes)]
-    return flag.model_copy(update={"counts": counts if left else ()})
+    return flag and flag.model_copy(update={"counts": counts if left else ()})
 
 
 def _withheld(item: ReadItem, doubt: Doubt) -> Withheld:

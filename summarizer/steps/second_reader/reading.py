@@ -4,30 +4,34 @@ A second request reads, code decides. The second reader may only flag, and its v
 names stand where the table of verdicts has it. A sentence that is flagged goes back once with the reason; what comes
 back passes the gate as before, or the sentence is dropped and counted. What no request wrote alone gives way to code's
 plain words, to the annex, or to what overtook it. Where more than a third of the sentences are held not to be borne
-out, it is the readers who disagree: the prose stands, marked; what they point at an account for gives way all the same.
+out, and nothing is pointed at for it, it is the readers who disagree: the prose stands, marked; what they point at an
+account for gives way all the same.
 """
 
 import asyncio
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
-from typing import Final
+from functools import cached_property
+from typing import Final, NamedTuple
 
-from summarizer.llm.budget import tokens_of
+from summarizer.llm.budget import BYTES_A_TOKEN, tokens_of
 from summarizer.merging.facts import Facts
 from summarizer.merging.gaps import with_overtaken
 from summarizer.merging.situations import Situation
 from summarizer.steps.asking import Asker, Checked, Failed, Question, Settled, failed_gap
 from summarizer.steps.consolidate import hold_titles
 from summarizer.steps.first_screen import Composed, ProseAnswer, lines_of, problems, withheld_sentence
-from summarizer.steps.second_reader.beside import NumberedAccount, Shelf, accounts_of, beside
+from summarizer.steps.second_reader.beside import NumberedAccount, Shelf, accounts_of, beside, in_passages
 from summarizer.steps.second_reader.items import KeyRow, ReadItem, in_requests, items_of
 from summarizer.steps.second_reader.outcome import (
     Doubts,
+    is_gone,
     overtaken_by,
     without_answered,
     without_faults,
 )
+from summarizer.steps.second_reader.passages import Passages
 from summarizer.steps.second_reader.verdict_table import Doubt, counting
 from summarizer.steps.shown import show_facts
 from summarizer.telling.rules import overtaken_alone, told_in
@@ -42,6 +46,10 @@ _LEAST_ECHO: Final = 2
 _ECHO_OF_A_QUESTION: Final = 0.6
 """The share of a question's words with which a sentence asks it, or more of the same."""
 _MOST_KNOWN: Final = 16
+_FRAME: Final = 12
+"""Bytes of a passage's number, and what stands round it."""
+_MOST_PASSAGES: Final = 2
+"""Of what a sentence is held against, which go back with it."""
 _DISAGREES: Final = 1 / 3
 """The share of flagged sentences from which two readers disagree, and it is not a few slips of one."""
 
@@ -84,7 +92,7 @@ async def read_again(  # noqa: PLR0913 - what is read, by whom, and how much at 
         composed = replace(composed, gaps=(*composed.gaps, gap), failures=composed.failures)
     if not read.sentences and read.failures and not read.doubts:
         return situation, _with(composed, SecondReading(status="not_read", sentences=0, mended=0, dropped=0))
-    faults = {item.text for item, doubt in read.doubts.items() if item.is_sentence and doubt.is_fault}
+    faults = {item.text for item, doubt in read.doubts.items() if item.is_sentence and doubt.is_opinion}
     if len(faults) > _DISAGREES * read.sentences:
         return _Outcome(situation, composed, facts, read, items).marked()
     return await _Outcome(situation, composed, facts, read, items).settled(asker)
@@ -120,7 +128,7 @@ class _Outcome:
 
     def marked(self) -> tuple[Situation, Composed]:
         """Let the prose stand with its doubts; what the reader points at an account for gives way all the same."""
-        pointed = {item: doubt for item, doubt in self.read.doubts.items() if item.about and not doubt.is_fault}
+        pointed = {item: doubt for item, doubt in self.read.doubts.items() if item.about and not is_gone(item, doubt)}
         taken = without_answered(self.situation, pointed)
         own = {item: doubt for item, doubt in self.read.doubts.items() if item.is_sentence}
         flagged = {**self._flagged(taken, {}), **_with_echoes(own, self.items)}
@@ -206,21 +214,69 @@ def _doubted(sentence: Sentence, flagged: Mapping[str, Doubt]) -> Sentence:
 async def _read(items: Sequence[ReadItem], facts: Facts, asker: Asker, budget: int) -> _ReadingCounts:
     """Have the items read, each situation's in as many requests as the budget asks for."""
     shelf = Shelf(facts)
-    accounts = {item: accounts_of(item, shelf) for item in items}
-    shown = {item: _shown(item, accounts[item], facts) for item in items}
-    empty = _tokens([], asker)
-    sizes = {item: _tokens([shown[item]], asker) - empty + 1 for item in items}
-    made = [*in_requests(items, _MOST_ITEMS, sizes.__getitem__, budget - empty)]
-    questions = [_question([{"n": n, **shown[item]} for n, item in enumerate(batch, start=1)]) for batch in made]
-    outcomes = await asker.attempt_all(questions)
+    desk = _Desk(facts, asker, budget, {item: accounts_of(item, shelf) for item in items})
+    made = [desk.laid_out(batch) for batch in in_requests(items, _MOST_ITEMS, desk.fits)]
+    outcomes = await asker.attempt_all([each.question for each in made])
     doubts: dict[ReadItem, Doubt] = {}
     sentences = 0
-    for batch, outcome in zip(made, outcomes, strict=True):
+    for request, outcome in zip(made, outcomes, strict=True):
         if isinstance(outcome, Settled):
-            sentences += sum(item.is_sentence for item in batch)
-            doubts |= _counting(outcome.answer, [(item, accounts[item]) for item in batch])
+            sentences += sum(item.is_sentence for item, _ in request.batch)
+            doubts |= _counting(outcome.answer, request.batch)
     failures = tuple(dict.fromkeys(each.reason for each in outcomes if isinstance(each, Failed)))
     return _ReadingCounts(sentences, doubts, failures)
+
+
+class _Request(NamedTuple):
+    """One request: the items with the accounts that verdicts may point at, and the question."""
+
+    batch: Sequence[tuple[ReadItem, Sequence[NumberedAccount]]]
+    question: Question[Readings, Checked[None]]
+
+
+@dataclass(frozen=True)
+class _Desk:
+    """Lays items out in requests, with the passages that their accounts share."""
+
+    facts: Facts
+    asker: Asker
+    budget: int
+    accounts: Mapping[ReadItem, Sequence[NumberedAccount]]
+
+    def fits(self, batch: Sequence[ReadItem]) -> bool:
+        """Tell whether items, and what stands round their accounts, fit into one request."""
+        lines = sum(map(self._size, batch))
+        return self._empty + lines + _bytes_of(self._passages(batch).told()) // BYTES_A_TOKEN <= self.budget
+
+    def laid_out(self, batch: Sequence[ReadItem]) -> _Request:
+        """Return the request of some items; of one that does not fit alone, with no more than its own sentences."""
+        passages = self._passages(batch, is_wide=self.fits(batch))
+        own = [(item, in_passages(self.accounts[item], passages)) for item in batch]
+        shown = [{"n": n, **_shown(item, each, passages)} for n, (item, each) in enumerate(own, start=1)]
+        return _Request(own, _question(shown, [*passages.told()]))
+
+    def _passages(self, batch: Sequence[ReadItem], *, is_wide: bool = True) -> Passages:
+        quotes = (account.quotes[0] for item in batch for account in self.accounts[item])
+        return Passages(self.facts, tuple(dict.fromkeys(quotes)), is_wide)
+
+    @cached_property
+    def _empty(self) -> int:
+        return _tokens([], self.asker)
+
+    def _size(self, item: ReadItem) -> int:
+        if item not in self._sizes:
+            shown = _shown(item, self.accounts[item], self._passages([item]))
+            # Each is rounded down by less than a token; a number of a passage may be longer among many.
+            self._sizes[item] = _tokens([shown], self.asker) - self._empty + 1 + len(self.accounts[item]) // 2
+        return self._sizes[item]
+
+    @cached_property
+    def _sizes(self) -> dict[ReadItem, int]:
+        return {}
+
+
+def _bytes_of(lines: Iterable[str]) -> int:
+    return sum(len(each.encode(errors="replace")) + _FRAME for each in lines)
 
 
 def _counting(answer: Readings, batch: Sequence[tuple[ReadItem, Sequence[NumberedAccount]]]) -> dict[ReadItem, Doubt]:
@@ -234,21 +290,22 @@ def _counting(answer: Readings, batch: Sequence[tuple[ReadItem, Sequence[Numbere
 
 def _tokens(shown: Sequence[Mapping[str, object]], asker: Asker) -> int:
     items = [{"n": 1, **each} for each in shown]
-    return tokens_of(asker.prompts.ask(STEP, {"items": items}), Readings)
+    return tokens_of(asker.prompts.ask(STEP, {"items": items, "passages": []}), Readings)
 
 
-def _question(shown: Sequence[Mapping[str, object]]) -> Question[Readings, Checked[None]]:
+def _question(shown: Sequence[Mapping[str, object]], passages: Sequence[str]) -> Question[Readings, Checked[None]]:
     return Question(
         step=STEP,
-        values={"items": shown},
+        values={"items": shown, "passages": passages},
         schema=Readings,
         check=lambda _answer: Checked(None),
         about="the second reading",
     )
 
 
-def _shown(item: ReadItem, accounts: Sequence[NumberedAccount], facts: Facts) -> dict[str, object]:
+def _shown(item: ReadItem, accounts: Sequence[NumberedAccount], passages: Passages) -> dict[str, object]:
     """Return an item as the prompt shows it: with what code worked out, and what a verdict may point at."""
+    facts = passages.facts
     values, _ = show_facts([facts.by_id[each] for each in item.cites], facts, for_prose=True)
     events, figures = values["events"], values["figures"]
     assert isinstance(events, list), "events are listed"
@@ -266,7 +323,7 @@ def _shown(item: ReadItem, accounts: Sequence[NumberedAccount], facts: Facts) ->
         "sort": item.called,
         "text": item.text,
         "known": known if item.sort != "key figure" else [],  # its counts are the accounts themselves
-        "quotes": [each.shown for each in accounts],
+        "quotes": [each.shown(passages) for each in accounts],
         "beside": beside(item.text, item.cites, facts) if item.sort in ("sentence", "title", "summary") else [],
     }
 
@@ -281,11 +338,7 @@ async def _mended(pieces: Sequence[ProseAnswer], flagged: Mapping[str, Doubt], a
 async def _mend(piece: ProseAnswer, flagged: Mapping[str, Doubt], asker: Asker) -> dict[str, Sentence]:
     assert isinstance(piece.outcome, Settled), "a piece that failed has no sentences"
     before = [*lines_of(piece.outcome.answer)]
-    reasons = {
-        n: f"a second reader holds it against the quotes: {flagged[sentence.text].told}"
-        for n, (_, sentence) in enumerate(before)
-        if sentence.text in flagged
-    }
+    reasons = {n: _reason(flagged[sentence.text]) for n, (_, sentence) in enumerate(before) if sentence.text in flagged}
     outcome = await asker.mend(piece.question, piece.outcome, problems(before, reasons))
     if isinstance(outcome, Failed):
         return {}
@@ -298,6 +351,13 @@ async def _mend(piece: ProseAnswer, flagged: Mapping[str, Doubt], asker: Asker) 
         for (old_slot, old), (new_slot, new) in pairs
         if old in flagged and old_slot == new_slot and new in holds and new not in taken
     }
+
+
+def _reason(doubt: Doubt) -> str:
+    """Return why a sentence goes back: what is held against it, and the passages that show what may be said."""
+    told = f"a second reader holds it against the quotes: {doubt.told}"
+    passages = " ".join(f"“{each}”" for each in doubt.passages[:_MOST_PASSAGES])
+    return f"{told} Its passage: {passages} Say what it says, or leave the sentence out." if passages else told
 
 
 def _pairs(

@@ -1,0 +1,266 @@
+"""What leads astray: each quote is shown in its passage, and the second reader names the words of both."""
+
+import asyncio
+import re
+from dataclasses import replace
+
+import pytest
+from fake_model import FakeModel
+from merge_builder import event, figure, report
+from test_steps_second_reader import CLOSED, SCREEN, reading_of, run, said
+from test_steps_second_reader_screen import (
+    LOADED,
+    NAMES,
+    OTHERS,
+    SANK,
+    SITUATION,
+    TOWED,
+    UNCHARGED,
+    answers_of,
+    brief_of,
+    composed_of,
+    prompts_of,
+    quoted,
+    reread,
+    verdict,
+)
+
+from summarizer.domain.article import Span
+from summarizer.llm.budget import tokens_of
+from summarizer.merging import merge_reports
+from summarizer.merging.facts import Facts
+from summarizer.render import render_markdown
+from summarizer.render.key_figures import rows_in_words
+from summarizer.steps import REQUEST_TOKENS, Asker
+from summarizer.steps.assemble import draft
+from summarizer.steps.compose import completed
+from summarizer.steps.first_screen import Composed
+from summarizer.steps.prompts import Prompts
+from summarizer.steps.second_reader import KeyRow, read_again
+from summarizer.steps.second_reader.passages import Passages, passage_around
+from summarizer.verify import verify_brief
+from summarizer.verify.material import with_digests
+from summarizer_schemas.brief import Position
+from summarizer_schemas.report import Readings
+
+TIGHT = 4_400
+"""Tokens: more than an item takes with its sentences, and less than with what stands round them."""
+NOTHING = Composed({}, (), (), ())
+
+
+def read(situation, texts, composed=NOTHING, answer=None):
+    """Have a situation read; what became of it, and the first request."""
+    rows = [KeyRow(*each) for each in rows_in_words(draft(situation, completed(situation, composed, texts)))]
+    model = FakeModel({"second_reader-": [answer or Readings(readings=[])]})
+    asked = read_again(situation, composed, texts, Asker(model.ask, Prompts()), REQUEST_TOKENS, rows=rows)
+    return asyncio.run(asked), model.asked[0][2][1]["content"]
+
+
+def test_what_stands_round_a_quote_is_shown_once():
+    """A neighbour of a quote's sentence is evidence; items that rest on one passage do not show it each anew."""
+    _, (prompt,) = prompts_of(composed_of(latest=UNCHARGED))
+    assert prompt.count("Red Cross said 31 people were killed on the boat and 90 people were aboard it.") == 1
+    assert prompt.index("90 people were aboard it") < prompt.index("# Items")
+    assert re.search(r"\[1\] “Nobody was charged” \(article of 4 May 2021, passage 1\)", prompt)
+
+
+LONG = "The board met. It sat long. A boat sank off Lowick. Nobody saw it. The sea was calm. The end came late."
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        (LONG, "The board met. It sat long. A boat sank off Lowick. Nobody saw it. The sea was calm."),
+        ("A boat sank off Lowick. Nobody saw it.", "A boat sank off Lowick. Nobody saw it."),
+        (
+            f"{'The board met ' * 60}. A boat sank off Lowick. So he believes.",
+            "A boat sank off Lowick. So he believes.",
+        ),
+        (
+            f"He says so.\n\nA boat sank off Lowick. {'The sea was calm ' * 60}.",
+            "He says so.\n\nA boat sank off Lowick.",
+        ),
+    ],
+    ids=["two on either side", "the end of the text", "nothing long before", "nothing long behind"],
+)
+def test_a_passage_is_a_sentence_and_its_short_neighbours(text, shown):
+    """Two sentences on either side, as far as they are short; what is long is left out whole."""
+    start = text.index("A boat sank")
+    span = passage_around(text, Span(start, start + len("A boat sank off Lowick.")))
+    assert text[span.start : span.end] == shown
+
+
+def test_of_an_article_that_is_not_at_hand_the_quote_is_the_passage():
+    """No more is known of it."""
+    facts = Facts(SITUATION, {})
+    passages = Passages(facts, (quoted("under tow"),))
+    assert [*passages.told()] == ["(article of 6 May 2021) was under tow"]
+
+
+def test_what_does_not_fit_with_its_neighbours_is_shown_in_its_own_sentences():
+    """No request takes more than the budget for the passages."""
+    filler = "Wörter über Wörter, so weit das Auge reicht, und ein Ende ist noch lange nicht in Sicht, sagt man"
+    lines = [f"{filler}. {filler}. A boat sank at Port {n + 1000} in May. {filler}. {filler}." for n in range(40)]
+    items = [event(f"A boat sank at Port {n + 1000} in May", kind="accident") for n in range(40)]
+    situation = merge_reports([report(" ".join(lines), "2021-05-04", *items)])
+    boats = OTHERS[0].model_copy(update={"cites": tuple(each.id for each in situation.events)})
+    model = FakeModel({})
+    asker = Asker(model.ask, Prompts())
+    texts = {"S1": " ".join(lines)}
+    asyncio.run(read_again(situation, replace(NOTHING, overviews={"P1": (boats,)}), texts, asker, TIGHT))
+    sizes = [tokens_of(messages, Readings) for _, _, messages in model.asked]
+    assert max(sizes) <= TIGHT
+    assert filler not in model.asked[0][2][1]["content"]
+
+
+def astray(*verdicts):
+    """What a second reader answers: number, words of the item, words of the account."""
+    told = [
+        {"n": n, "verdict": "misleads", "points_to": [1], "words": words, "shown_by": shown_by, "why": "It is a guess."}
+        for n, words, shown_by in verdicts
+    ]
+    return Readings.model_validate({"readings": told})
+
+
+def test_what_leads_astray_goes_back_with_the_reason_and_the_passage():
+    """Whoever mends it sees what is so instead, and the words round the quote that show it."""
+    _, composed, model = run(astray((1, "grounded", "ran aground")))
+    sent = model.asked[-1][2][-1]["content"]
+    assert "“grounded” leads astray (“ran aground”): It is a guess." in sent
+    assert "Its passage: “" in sent
+    assert reading_of(composed) == ("read", 4, 0, 1)
+
+
+@pytest.mark.parametrize(
+    ("words", "shown_by"),
+    [("grounded", ""), ("grounded", "sank in a storm"), ("sank", "ran aground"), ("", "ran aground")],
+)
+def test_who_does_not_name_words_of_both_leads_nobody(words, shown_by):
+    """The item's own words, and those of the passage that show it, stand there letter for letter."""
+    _, composed, model = run(astray((1, words, shown_by)))
+    assert reading_of(composed) == ("read", 4, 0, 0)
+    assert said(composed)[SCREEN["text"]] == "model"
+    assert len(model.asked) == 3
+
+
+def test_readers_who_point_at_passages_do_not_disagree():
+    """However many sentences lead astray: each is shown by the articles, and goes."""
+    _, composed, _ = run(astray((1, "grounded", "ran aground"), (2, "Tuesday", "ran aground")))
+    assert composed.second_reading.status == "read"
+    assert not {SCREEN["text"], CLOSED["text"]} & {*said(composed)}
+
+
+def test_a_row_that_leads_astray_stands_in_the_annex_alone():
+    """It is told no more among the key figures, whatever other counts it has; the annex says why."""
+    row = {"shown_by": "90 people were aboard"}
+    situation, composed = reread(composed_of(), "key figure: Killed", "misleads", "Red Cross", "31 people", **row)
+    shown, _, annex = render_markdown(brief_of(situation, composed)).partition("\n---\n")
+    assert "**31**" not in shown
+    assert "**40**" not in shown
+    assert "(“90 people were aboard”): An account says so" in annex
+
+
+def test_verify_finds_the_words_of_a_passage():
+    """They are of a neighbour of the quote that is pointed at, and hold; words that no article has do not."""
+    row = {"shown_by": "Two officers were charged over the boat"}
+    situation, composed = reread(composed_of(), "key figure: Killed", "misleads", "Red Cross", "31 people", **row)
+    brief = brief_of(situation, composed)
+    assert not flag_findings(brief)
+    (off,) = [each for each in brief.figures if each.flag]
+    other = off.model_copy(update={"flag": off.flag.model_copy(update={"words": "Three officers were charged"})})
+    figures = tuple(other if each.id == other.id else each for each in brief.figures)
+    assert flag_findings(brief.model_copy(update={"figures": figures}))
+
+
+def flag_findings(brief):
+    """What verify finds of what a second reading holds against something."""
+    found = verify_brief(with_digests(brief), LOADED)
+    return [each for each in found if "held against it" in each.what]
+
+
+ROSE = [
+    ("2021-05-04", "A boat sank off Lowick. The Red Cross said 18 people were killed.", 18),
+    ("2021-05-05", "A boat sank off Lowick. The Red Cross said 19 people were killed.", 19),
+    ("2021-05-06", "A boat sank off Lowick. The Red Cross said 23 people were killed.", 23),
+]
+
+
+def test_a_count_that_stands_in_the_wrong_order_leaves_the_series():
+    """The others are told, and what leads goes on leading."""
+    situation = merge_reports(
+        [
+            report(
+                text,
+                day,
+                event("A boat sank off Lowick", **SANK),
+                figure(f"{n} people were killed", n, source="Red Cross"),
+                names=NAMES,
+            )
+            for day, text, n in ROSE
+        ]
+    )
+    texts = {
+        each.id: text
+        for each in situation.sources
+        for day, text, _ in ROSE
+        if each.published == day and len(text) == each.chars
+    }
+    _, prompt = read(situation, texts)
+    assert "18 → 19 → 23" in prompt
+    answer = verdict(prompt, "key figure: Killed", "miscounted", "18 people", "18 people")
+    (mended, composed), _ = read(situation, texts, answer=answer)
+    ((_, text, bodies, _),) = rows_in_words(draft(mended, completed(mended, composed, texts)))
+    assert text.endswith(": 23")
+    assert "19 → 23" in bodies
+    assert "18" not in bodies
+
+
+def towed(*positions):
+    """A dispute with such sides beside those that there are, and what the first screen says of it."""
+    dispute = TOWED.model_copy(update={"positions": (*TOWED.positions, *positions)})
+    return replace(SITUATION, disputes=(dispute,))
+
+
+SEEN = Position(holder="Red Cross", position="yes, everybody saw it", quotes=(quoted("31 people"),))
+
+
+def test_a_side_that_leads_astray_is_told_in_its_own_words():
+    """The dispute stands, and the side says what its article has."""
+    told = {"situation": towed(SEEN), "shown_by": "Red Cross said"}
+    read_, _ = reread(composed_of(), "dispute: Was", "misleads", "everybody saw it", "Red Cross: ", **told)
+    assert [each.position for each in read_.disputes[0].positions] == ["no", "yes", "“Red Cross said”"]
+    assert [each.kind for each in read_.withheld if each.stage == "second_reader"] == ["dispute"]
+
+
+def test_a_side_whose_words_another_account_has_is_left_out():
+    """Two others disagree, so the dispute stands without it."""
+    told = {"situation": towed(SEEN), "shown_by": "Ana Prado found"}
+    read_, _ = reread(composed_of(), "dispute: Was", "misleads", "everybody saw it", "Ana Prado: ", **told)
+    assert [each.holder for each in read_.disputes[0].positions] == ["Harbour Board", "Ana Prado"]
+
+
+@pytest.mark.parametrize("words", ["Ana Prado: yes", "Was the boat towed"])
+def test_a_dispute_without_two_answers_goes(words):
+    """Where the side that leads astray is one of two, or the question does, nothing is left of it."""
+    told = {"shown_by": "31 people were killed"}
+    read_, composed = reread(composed_of(), "dispute: Was", "misleads", words, "Ana Prado: ", **told)
+    assert read_.disputes == ()
+    assert "disputed" not in answers_of(brief_of(read_, composed))
+
+
+def test_planted_words_lead_nothing_astray():
+    """An account that is not meant for readers takes no sentence."""
+    planted = replace(
+        SITUATION,
+        quotes=tuple(each.model_copy(update={"planted": True}) for each in SITUATION.quotes),
+    )
+    told = {"situation": planted, "shown_by": "Two officers were charged"}
+    _, composed = reread(
+        composed_of(latest=UNCHARGED),
+        "sentence on what is the latest",
+        "misleads",
+        "Nobody",
+        "Two officers were charged",
+        **told,
+    )
+    assert UNCHARGED.text in {each.text for answer in composed.answers for each in answer.sentences}
