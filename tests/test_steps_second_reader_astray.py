@@ -27,6 +27,7 @@ from test_steps_second_reader_screen import (
 
 from summarizer.domain.article import Span
 from summarizer.llm.budget import tokens_of
+from summarizer.loading import Loaded
 from summarizer.merging import merge_reports
 from summarizer.merging.facts import Facts
 from summarizer.render import render_markdown
@@ -158,6 +159,44 @@ def test_a_row_that_leads_astray_stands_in_the_annex_alone():
     assert "**31**" not in shown
     assert "**40**" not in shown
     assert "(“90 people were aboard”): An account says so" in annex
+
+
+PASSED_ON = [
+    ("2021-05-04", "A boat sank off Lowick. Harbour Board said 18 people were killed.", "Harbour Board"),
+    ("2021-05-06", "A boat sank off Lowick and 21 people were killed. The toll rose, Harbour Board said.", None),
+]
+
+
+@pytest.mark.parametrize(
+    ("shown_by", "bodies", "is_told"),
+    [("Harbour Board said", "Harbour Board 18 → 21", True), ("The toll rose", "", False)],
+    ids=["the body that counts", "nobody"],
+)
+def test_a_number_that_a_paper_passes_on_is_its_bodys(shown_by, bodies, is_told):
+    """The row goes on under the body that the passage names, if it counts there; else it stands in the annex."""
+    reports = [
+        report(
+            text,
+            day,
+            event("A boat sank off Lowick", **SANK),
+            figure(re.search(r"\d+ people were killed", text)[0], int(re.search(r"\d+", text)[0]), source=who),
+            names=NAMES,
+        )
+        for day, text, who in PASSED_ON
+    ]
+    situation = merge_reports(reports)
+    texts = {each.id: text for each in situation.sources for day, text, _ in PASSED_ON if each.published == day}
+    _, prompt = read(situation, texts)
+    told = re.search(r"key figure: .* – by the count of (.+)", prompt)[1]
+    answer = verdict(prompt, "key figure: Killed", "misleads", told.split(" 21")[0], "21 ", shown_by=shown_by)
+    (mended, composed), _ = read(situation, texts, answer=answer)
+    brief = draft(mended, completed(mended, composed, texts))
+    rows = [f"{row[1]} {row[2]}" for row in rows_in_words(brief)]
+    assert [": 21 " in each and bodies in each for each in rows] == [True] * is_told
+    listed = [each for each in mended.withheld if each.stage == "second_reader"]
+    assert len(listed) == is_told
+    loaded = Loaded(tuple(each.article for each in reports), ())
+    assert not [each for each in verify_brief(with_digests(brief), loaded) if "figure" in each.where]
 
 
 def test_verify_finds_the_words_of_a_passage():

@@ -24,6 +24,8 @@ Sort = Literal["sentence", "title", "summary", "dispute", "not known", "key figu
 _Part = Literal["prose", "open", "figures"]
 MOST_QUOTES: Final = 16
 _QUOTES_OF_A_FACT: Final = 4
+BY_COUNT_OF: Final = " – by the count of "
+"""Between what a row counts, and by whose count and as of when."""
 _MOST_TITLES: Final = 20
 """Situations whose title and main event are read: those that a reader sees."""
 _MOST_DISPUTES: Final = 5
@@ -96,7 +98,7 @@ def items_of(situation: Situation, composed: Composed, facts: Facts, rows: Seque
     yield from _questions(situation, home, own, facts)
     for row in rows:
         cites = (row.figure,)
-        text = f"{row.text} – by the count of {row.bodies}"
+        text = f"{row.text}{BY_COUNT_OF}{row.bodies}"
         yield ReadItem("key figure", text, cites, row.led, row.figure, own, "figures")
 
 

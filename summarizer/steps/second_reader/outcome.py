@@ -2,8 +2,8 @@
 
 A title that is not borne out gives way to place and kind, a summary to another article's; such a dispute goes, or one
 side of it where others still disagree. A dispute that is over or is none stands in the annex, marked; so does a key
-figure, or those of its counts that count something else. A question that an article answers is asked no more. What a
-later account has overtaken is marked so.
+figure, or those of its counts that count something else; a number that a paper only passes on is put down to its body.
+A question that an article answers is asked no more. What a later account has overtaken is marked so.
 """
 
 from collections.abc import Iterable, Mapping
@@ -15,10 +15,10 @@ from summarizer.grounding.lengths import in_short
 from summarizer.merging.facts import Facts
 from summarizer.merging.gaps import object_to_overtaking, without_circles
 from summarizer.merging.situations import Situation, folder_title
-from summarizer.steps.second_reader.items import ReadItem, Sort
+from summarizer.steps.second_reader.items import BY_COUNT_OF, ReadItem, Sort
 from summarizer.steps.second_reader.verdict_table import Doubt
 from summarizer.telling.phrases import plain_summary
-from summarizer_schemas.brief import Dispute, Event, Figure, Flag, Position, Statement, Withheld
+from summarizer_schemas.brief import Dispute, Event, Figure, Flag, Observation, Position, Statement, Withheld
 
 Doubts = Mapping[ReadItem, Doubt]
 _KINDS: Final[Mapping[Sort, str]] = {
@@ -129,34 +129,67 @@ def _side_told(side: Position, doubt: Doubt, facts: Facts) -> Position | None:
     return None
 
 
-def without_answered(situation: Situation, doubts: Doubts) -> Situation:
+def without_answered(situation: Situation, doubts: Doubts, facts: Facts) -> Situation:
     """Leave out the questions that an account answers, and mark the disputes and figures that leave the first screen.
 
     What is marked keeps its place among the facts: the annex tells it, with what is held against it.
     """
-    gone = {item.about: (item, doubt) for item, doubt in doubts.items() if item.sort == "not known" and item.about}
-    disputes = {
-        item.about: _flag(doubt) for item, doubt in doubts.items() if item.sort == "dispute" and not doubt.is_fault
-    }
-    figures = {
-        item.about: _flag_of_figure(figure, item.quotes, doubt)
-        for item, doubt in doubts.items()
-        for figure in situation.figures
-        if item.sort == "key figure" and figure.id == item.about
-    }
+    by_sort: dict[Sort, dict[str, tuple[ReadItem, Doubt]]] = {}
+    for item, doubt in doubts.items():
+        by_sort.setdefault(item.sort, {})[item.about] = (item, doubt)
+    gone, rows = by_sort.get("not known", {}), by_sort.get("key figure", {})
+    disputes = {id_: _flag(doubt) for id_, (_, doubt) in by_sort.get("dispute", {}).items() if not doubt.is_fault}
+    figures = tuple(
+        _figure_without(each, *rows[each.id], facts) if each.id in rows else each for each in situation.figures
+    )
+    asked = {text: each for text, each in gone.items() if text}
+    mended = (rows[each.id] for each in figures if each.id in rows and each.flag is None)
     return replace(
         situation,
-        gaps=tuple(each for each in situation.gaps if each.kind != "open_question" or each.text not in gone),
+        gaps=tuple(each for each in situation.gaps if each.kind != "open_question" or each.text not in asked),
         disputes=tuple(
             each.model_copy(update={"flag": disputes[each.id]}) if disputes.get(each.id) else each
             for each in situation.disputes
         ),
-        figures=tuple(
-            each.model_copy(update={"flag": figures[each.id]}) if figures.get(each.id) else each
-            for each in situation.figures
-        ),
-        withheld=(*situation.withheld, *(_withheld(*each) for each in gone.values())),
+        figures=figures,
+        withheld=(*situation.withheld, *(_withheld(*each) for each in (*asked.values(), *mended))),
     )
+
+
+def _figure_without(figure: Figure, item: ReadItem, doubt: Doubt, facts: Facts) -> Figure:
+    """Return a figure with what is held against its row, or with the body whose number it is."""
+    owner = _owner(figure, item, doubt, facts)
+    if owner is None:
+        return figure.model_copy(update={"flag": _flag_of_figure(figure, item.quotes, doubt)})
+    whose = {"said_by": owner.said_by, "origins": owner.origins, "is_party": owner.is_party}
+    led = {*item.quotes}
+    observations = (
+        each.model_copy(update=whose) if each.said_by is None and not led.isdisjoint(each.quotes) else each
+        for each in figure.observations
+    )
+    return figure.model_copy(update={"observations": tuple(observations)})
+
+
+def _owner(figure: Figure, item: ReadItem, doubt: Doubt, facts: Facts) -> Observation | None:
+    """Return a count of the body whose number an article only passes on: one that counts here, and that is pointed at.
+
+    Where a row says that a paper counts, and the words that are pointed at name one of the bodies that it has counts
+    of, the number is that body's, as its other counts are.
+    """
+    is_of_body = doubt.verdict == "misleads" and doubt.words.casefold() in _bodies_of(item).casefold()
+    led = [each for each in figure.observations if not {*item.quotes}.isdisjoint(each.quotes)]
+    if not is_of_body or any(each.said_by for each in led):
+        return None
+    named = {
+        each.said_by: each
+        for each in figure.observations
+        if each.said_by and any(name in doubt.shown_by for name in facts.called_in_prose(each.said_by))
+    }
+    return next(iter(named.values())) if len(named) == 1 else None
+
+
+def _bodies_of(item: ReadItem) -> str:
+    return item.text.partition(BY_COUNT_OF)[2]
 
 
 def _flag(doubt: Doubt) -> Flag | None:
