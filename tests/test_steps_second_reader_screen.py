@@ -20,7 +20,7 @@ from summarizer.steps.assemble import draft
 from summarizer.steps.compose import completed
 from summarizer.steps.first_screen import Composed
 from summarizer.steps.prompts import Prompts
-from summarizer.steps.second_reader import KeyRow, read_again
+from summarizer.steps.second_reader import KeyRow, Printed, read_again
 from summarizer.steps.second_reader.beside import NumberedAccount
 from summarizer.steps.second_reader.items import ReadItem
 from summarizer.steps.second_reader.verdict_table import counting
@@ -121,7 +121,7 @@ def prompts_of(composed, situation=SITUATION, answer=None):
     """Have it read; what became of it, and what was asked."""
     rows = [KeyRow(*each) for each in rows_in_words(draft(situation, completed(situation, composed, TEXTS)))]
     model = FakeModel({"second_reader-": [answer or Readings(readings=[])]})
-    asked = read_again(situation, composed, TEXTS, Asker(model.ask, Prompts()), REQUEST_TOKENS, rows=rows)
+    asked = read_again(situation, composed, TEXTS, Asker(model.ask, Prompts()), REQUEST_TOKENS, printed=Printed(rows))
     return asyncio.run(asked), [messages[1]["content"] for name, _, messages in model.asked if "second" in name]
 
 
@@ -265,13 +265,13 @@ def test_a_row_of_one_count_goes_whole():
     rows = [KeyRow(*each) for each in rows_in_words(draft(alone, Composed({}, (), (), ())))]
     model = FakeModel({})
     asked = read_again(
-        alone, Composed({}, (), (), ()), texts, Asker(model.ask, Prompts()), REQUEST_TOKENS, rows=rows
+        alone, Composed({}, (), (), ()), texts, Asker(model.ask, Prompts()), REQUEST_TOKENS, printed=Printed(rows)
     )  # fmt: skip
     asyncio.run(asked)
     answer = verdict(model.asked[0][2][1]["content"], "key figure: Killed", "miscounted", "aboard", "31 people")
     asker = Asker(FakeModel({"second_reader-": [answer]}).ask, Prompts())
     read, composed = asyncio.run(
-        read_again(alone, Composed({}, (), (), ()), texts, asker, REQUEST_TOKENS, rows=rows)
+        read_again(alone, Composed({}, (), (), ()), texts, asker, REQUEST_TOKENS, printed=Printed(rows))
     )  # fmt: skip
     brief = draft(read, completed(read, composed, texts))
     assert rows_in_words(brief) == []
@@ -403,7 +403,7 @@ def test_a_row_is_read_beside_later_counts_of_the_same_fate():
     row = KeyRow(forty.id, "Displaced: 40", "Lowick", tuple(forty.observations[0].quotes))
     model = FakeModel({})
     reading = read_again(
-        both, Composed({}, (), (), ()), texts, Asker(model.ask, Prompts()), REQUEST_TOKENS, rows=[row]
+        both, Composed({}, (), (), ()), texts, Asker(model.ask, Prompts()), REQUEST_TOKENS, printed=Printed([row])
     )  # fmt: skip
     asyncio.run(reading)
     shown = model.asked[0][2][1]["content"].partition("key figure: ")[2]

@@ -32,6 +32,7 @@ from summarizer.render.document import (
     elsewhere,
     joined,
     links,
+    plain,
 )
 from summarizer.render.figures import is_vague, reported_on, short_figure, time_read
 from summarizer.render.key_rows import is_of_the_hurt, latest_day, rows_of
@@ -40,7 +41,7 @@ from summarizer.render.messages import ATTRIBUTION, EVENT_STATUS, count
 from summarizer.render.nouns import name_told
 from summarizer.render.reasons import apart_because
 from summarizer.telling.one_day import is_one_day_of
-from summarizer_schemas.brief import DateVariant, Event, EventAccount, Figure, Grouping, Statement
+from summarizer_schemas.brief import Brief, DateVariant, Event, EventAccount, Figure, Grouping, Statement
 
 _NEEDS_SAYING: Final = {"claimed", "accused", "contested"}
 """Attributions that a summary cannot tell; where a source or an article says who did it, the summary says so."""
@@ -60,6 +61,8 @@ _SAYS_MORE: Final = re.compile(r"\b(?!(?:this|last)\b)\w{4,}", re.IGNORECASE)
 """A word beside a weekday that is no preposition or article: "evening", "late"."""
 _WEEK: Final = 7
 """Days from which a date that was worked out is a period in which it happened ("last week"), and no span of it."""
+_MOST_READ: Final = 12
+"""Lines that a second reader is shown: more than the standard length has room for."""
 _SHARE: Final = 0.22
 """Some nine lines with their numbers: the days of a week and the hours of its first one."""
 
@@ -79,6 +82,14 @@ def timeline(guide: Guide, *, is_full: bool) -> CuttableSection:
 
     others = len(guide.brief.events) - len(units)
     return CuttableSection("timeline", say.TIMELINE(), "event", units, build, _SHARE, others=others)
+
+
+def timeline_in_words(brief: Brief) -> list[tuple[str, str]]:
+    """Return the weightiest events of the timeline, for a second reader: each with the day that it is told of."""
+    guide = Guide(brief)
+    return [
+        (each.id, plain(_when(guide, each)).strip(" –")) for each in timeline(guide, is_full=False).units[:_MOST_READ]
+    ]
 
 
 def _each_day_first(guide: Guide, events: Sequence[Event]) -> list[Event]:

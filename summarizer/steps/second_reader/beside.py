@@ -20,14 +20,14 @@ from summarizer.steps.second_reader.passages import Passages, day_of_article
 from summarizer.steps.shown import show_facts
 from summarizer.telling.phrases import amount
 from summarizer.telling.rules import told_in
-from summarizer_schemas.brief import Dispute, Event, Figure, Statement
+from summarizer_schemas.brief import Dispute, Event, Figure, Observation, Statement
 
 _MOST: Final = 6
 """Lines of one item; what is far from its words contradicts nothing in it."""
 _LONGEST: Final = 600
 """Characters of a line: a dozen counts with their bodies and days."""
 _LONGEST_QUOTE: Final = 500
-_MOST_COUNTS: Final = 12
+_MOST_COUNTS: Final = 16
 _MOST_OTHER_FIGURES: Final = 4
 _MOST_NEAR: Final = 8
 """Accounts that may answer a question, or tell what came later."""
@@ -213,11 +213,11 @@ def _counts(item: ReadItem, shelf: Shelf) -> Iterator[NumberedAccount]:
     figure = shelf.facts.by_id[item.about]
     assert isinstance(figure, Figure), "a row is of a figure"
     led = set(item.quotes)
-    counts = sorted(figure.observations, key=lambda each: led.isdisjoint(each.quotes))[:_MOST_COUNTS]
+    counts = _each_number_first(sorted(figure.observations, key=lambda each: led.isdisjoint(each.quotes)))
     leading = shelf.days_of(item.quotes)
     others = [each for each in _others([figure], shelf.facts) if isinstance(each, Figure) and each.id != figure.id]
     others = [*others[:_MOST_OTHER_FIGURES], *_later_figures(figure, others, leading, shelf)]
-    pairs = [(figure, each) for each in counts]
+    pairs = [(figure, each) for each in counts[:_MOST_COUNTS]]
     pairs += [(each, one) for each in others for one in shelf.facts.sound_counts(each)[-1:]]
     for of, count in pairs:
         leads = of is figure and not led.isdisjoint(count.quotes)
@@ -233,11 +233,21 @@ def _counts(item: ReadItem, shelf: Shelf) -> Iterator[NumberedAccount]:
         )  # fmt: skip
 
 
+def _each_number_first(counts: Sequence[Observation]) -> list[Observation]:
+    """Put one count of each body's number before further ones: those are the steps of the series that a row prints."""
+    once = {(each.low, each.high, told_by(each)): each for each in reversed(counts)}
+    firsts = {each.quotes for each in once.values()}
+    return sorted(counts, key=lambda each: each.quotes not in firsts)
+
+
 def _later_figures(figure: Figure, shown: Sequence[Figure], leading: Sequence[int], shelf: Shelf) -> Iterator[Figure]:
-    """Yield what later articles count of the same fate, the nearest to what the row counts: it may be the same."""
+    """Yield what articles of that day or later count of the same fate, the nearest to what the row counts first.
+
+    It may be the same, or tell the state of a row that gives an earlier one.
+    """
     known = {figure.id, *(each.id for each in shown)}
     alike = [each for each in shelf.facts.holder.figures if each.metric == figure.metric and each.id not in known]
-    later = [each for each in alike if leading and any(day > leading[-1] for day in shelf.days_of(quote_ids(each)))]
+    later = [each for each in alike if leading and any(day >= leading[-1] for day in shelf.days_of(quote_ids(each)))]
     said = told_in(f"{figure.of} {_summary_of(figure, shelf)}")
     nearness = {each.id: len(said & told_in(f"{each.of} {_summary_of(each, shelf)}")) for each in later}
     yield from sorted((each for each in later if nearness[each.id] >= _SHARED), key=lambda each: -nearness[each.id])[

@@ -45,6 +45,7 @@ class ReadItem(NamedTuple):
         part: with which of them, where they are too many for one request.
         slot: the question that a sentence answers, where the reader is told.
         may_pass: whether a later account may have overtaken it: the latest, who did it, and what somebody said.
+        told_of: of an event in the timeline, the day or the report that stands before it there.
     """
 
     sort: Sort
@@ -56,6 +57,7 @@ class ReadItem(NamedTuple):
     part: _Part = "prose"
     slot: AnswerTo | None = None
     may_pass: bool = False
+    told_of: str = ""
 
     @property
     def called(self) -> str:
@@ -77,7 +79,21 @@ class KeyRow(NamedTuple):
     led: tuple[str, ...]
 
 
-def items_of(situation: Situation, composed: Composed, facts: Facts, rows: Sequence[KeyRow]) -> Iterator[ReadItem]:
+class DatedLine(NamedTuple):
+    """A line of the timeline: the event, and of which day it is told."""
+
+    event: str
+    told_of: str
+
+
+class Printed(NamedTuple):
+    """What a brief of these facts prints beside its prose."""
+
+    rows: Sequence[KeyRow] = ()
+    timeline: Sequence[DatedLine] = ()
+
+
+def items_of(situation: Situation, composed: Composed, facts: Facts, printed: Printed) -> Iterator[ReadItem]:
     """Yield what is read of each situation, and of the first screen with the main one."""
     main = main_of(situation, facts)
     own = main.id if main else ""
@@ -91,12 +107,14 @@ def items_of(situation: Situation, composed: Composed, facts: Facts, rows: Seque
             quotes = nearest_quotes(episode.title, cites, facts)
             yield ReadItem("title", episode.title, cites, quotes, episode.id, episode.id)
     home = {id_: each.id for each in situation.episodes for id_ in (*each.events, *each.figures)}
-    for event in _events_seen_first(situation, facts):
+    days = {line.event: line.told_of for line in printed.timeline}
+    for event in _events_seen_first(situation, facts, days):
         quotes = nearest_quotes(event.summary, _of_event(event, facts), facts)
-        yield ReadItem("summary", event.summary, (event.id,), quotes, event.id, home.get(event.id, own))
+        where, day = home.get(event.id, own), days.get(event.id, "")
+        yield ReadItem("summary", event.summary, (event.id,), quotes, event.id, where, told_of=day)
     yield from _disputes(situation, main)
     yield from _questions(situation, home, own, facts)
-    for row in rows:
+    for row in printed.rows:
         cites = (row.figure,)
         text = f"{row.text}{BY_COUNT_OF}{row.bodies}"
         yield ReadItem("key figure", text, cites, row.led, row.figure, own, "figures")
@@ -156,13 +174,13 @@ def _of_event(event: Event, facts: Facts) -> tuple[str, ...]:
     return (event.id, *figures, *(each.id for each in facts.holder.statements if event.id in each.about))
 
 
-def _events_seen_first(situation: Situation, facts: Facts) -> list[Event]:
-    """Return the events whose summaries a reader sees first: main events, and what code's own sentences may tell."""
+def _events_seen_first(situation: Situation, facts: Facts, timeline: Iterable[str]) -> list[Event]:
+    """Return the events whose summaries a reader sees first: main events, what code's sentences tell, the timeline."""
     ids = [each.events[0] for each in situation.episodes[:_MOST_TITLES]]
     plain = (sentence for each in QUESTIONS for sentence in plain_answer(each, situation, facts))
     cited = [facts.by_id[cite] for sentence in plain for cite in sentence.cites]
     ids += [each.event if isinstance(each, Figure) else each.id for each in cited if isinstance(each, Event | Figure)]
-    return [event for each in dict.fromkeys(ids) if isinstance(event := facts.by_id[each], Event)]
+    return [event for each in dict.fromkeys((*ids, *timeline)) if isinstance(event := facts.by_id[each], Event)]
 
 
 def _behind_title(episode: Episode, facts: Facts) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ figure, or those of its counts that count something else; a number that a paper 
 A question that an article answers is asked no more. What a later account has overtaken is marked so.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Final
 
@@ -143,7 +143,8 @@ def without_answered(situation: Situation, doubts: Doubts, facts: Facts) -> Situ
         _figure_without(each, *rows[each.id], facts) if each.id in rows else each for each in situation.figures
     )
     asked = {text: each for text, each in gone.items() if text}
-    mended = (rows[each.id] for each in figures if each.id in rows and each.flag is None)
+    known = {each.id: each for each in situation.figures}
+    mended = (rows[each.id] for each in figures if each.flag is None and each != known[each.id])
     return replace(
         situation,
         gaps=tuple(each for each in situation.gaps if each.kind != "open_question" or each.text not in asked),
@@ -157,35 +158,36 @@ def without_answered(situation: Situation, doubts: Doubts, facts: Facts) -> Situ
 
 
 def _figure_without(figure: Figure, item: ReadItem, doubt: Doubt, facts: Facts) -> Figure:
-    """Return a figure with what is held against its row, or with the body whose number it is."""
-    owner = _owner(figure, item, doubt, facts)
-    if owner is None:
-        return figure.model_copy(update={"flag": _flag_of_figure(figure, item.quotes, doubt)})
-    whose = {"said_by": owner.said_by, "origins": owner.origins, "is_party": owner.is_party}
+    """Return a figure with what is held against its row, or with the body whose number it is.
+
+    Where a row says that a paper counts, and the words that are pointed at name a body that has other counts there, the
+    number is that body's. Else nothing changes: that the paper gives the number holds.
+    """
     led = {*item.quotes}
-    observations = (
-        each.model_copy(update=whose) if each.said_by is None and not led.isdisjoint(each.quotes) else each
-        for each in figure.observations
-    )
+    told = [each for each in figure.observations if not led.isdisjoint(each.quotes)]
+    is_of_body = doubt.verdict == "misleads" and doubt.words.casefold() in _bodies_of(item).casefold()
+    if not is_of_body or any(each.said_by for each in told):
+        return figure.model_copy(update={"flag": _flag_of_figure(figure, led, doubt)})
+    owner = _named_in(doubt.shown_by, figure, facts)
+    if owner is None:
+        return figure
+    whose = {"said_by": owner.said_by, "origins": owner.origins, "is_party": owner.is_party}
+    observations = (each.model_copy(update=whose) if each in told else each for each in figure.observations)
     return figure.model_copy(update={"observations": tuple(observations)})
 
 
-def _owner(figure: Figure, item: ReadItem, doubt: Doubt, facts: Facts) -> Observation | None:
-    """Return a count of the body whose number an article only passes on: one that counts here, and that is pointed at.
-
-    Where a row says that a paper counts, and the words that are pointed at name one of the bodies that it has counts
-    of, the number is that body's, as its other counts are.
-    """
-    is_of_body = doubt.verdict == "misleads" and doubt.words.casefold() in _bodies_of(item).casefold()
-    led = [each for each in figure.observations if not {*item.quotes}.isdisjoint(each.quotes)]
-    if not is_of_body or any(each.said_by for each in led):
-        return None
-    named = {
-        each.said_by: each
+def _named_in(words: str, figure: Figure, facts: Facts) -> Observation | None:
+    """Return a count of the body that words name, by its longest name in them; None where two are named alike."""
+    names = {
+        (name, each.said_by): each
         for each in figure.observations
-        if each.said_by and any(name in doubt.shown_by for name in facts.called_in_prose(each.said_by))
+        if each.said_by
+        for name in facts.called_in_prose(each.said_by)
+        if name in words
     }
-    return next(iter(named.values())) if len(named) == 1 else None
+    longest = max((len(name) for name, _ in names), default=0)
+    found = {who: each for (name, who), each in names.items() if len(name) == longest}
+    return next(iter(found.values())) if len(found) == 1 else None
 
 
 def _bodies_of(item: ReadItem) -> str:
@@ -218,12 +220,21 @@ def _flag_of_figure(figure: Figure, led: Iterable[str], doubt: Doubt) -> Flag | 
     own = {quote for each in figure.observations for quote in each.quotes}
     if doubt.verdict == "overtaken":
         pointed = {quote for each in figure.observations if pointed.isdisjoint(each.quotes) for quote in each.quotes}
-    elif not any(each.leads for each in doubt.accounts):  # "lowered from 19 to 18" may be the quote of both
-        pointed -= {*led}
+    elif not any(each.leads for each in doubt.accounts):
+        pointed = {*_quotes_of_number(figure, pointed)} - {*led}  # "lowered from 19 to 18" may be the quote of both
         flag = flag if pointed else None
     counts = tuple(sorted(pointed & own)) if doubt.verdict == "miscounted" or own - pointed else ()
     left = [each for each in figure.observations if not pointed & set(each.quotes)]
     return flag and flag.model_copy(update={"counts": counts if left else ()})
+
+
+def _quotes_of_number(figure: Figure, pointed: Collection[str]) -> Iterator[str]:
+    """Yield the quotes of the counts of a body that give a number that is pointed at: a step of its series."""
+    steps = [each for each in figure.observations if not set(pointed).isdisjoint(each.quotes)]
+    told = {(each.low, each.high, origin) for each in steps for origin in each.origins}
+    for each in figure.observations:
+        if not told.isdisjoint((each.low, each.high, origin) for origin in each.origins):
+            yield from each.quotes
 
 
 def _withheld(item: ReadItem, doubt: Doubt) -> Withheld:

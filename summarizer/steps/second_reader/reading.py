@@ -23,7 +23,7 @@ from summarizer.steps.asking import Asker, Checked, Failed, Question, Settled, f
 from summarizer.steps.consolidate import hold_titles
 from summarizer.steps.first_screen import Composed, ProseAnswer, lines_of, problems, withheld_sentence
 from summarizer.steps.second_reader.beside import NumberedAccount, Shelf, accounts_of, beside, in_passages
-from summarizer.steps.second_reader.items import KeyRow, ReadItem, in_requests, items_of
+from summarizer.steps.second_reader.items import Printed, ReadItem, in_requests, items_of
 from summarizer.steps.second_reader.outcome import (
     Doubts,
     is_gone,
@@ -70,7 +70,7 @@ async def read_again(  # noqa: PLR0913 - what is read, by whom, and how much at 
     asker: Asker,
     budget: int,
     *,
-    rows: Sequence[KeyRow] = (),
+    printed: Printed | None = None,
 ) -> tuple[Situation, Composed]:
     """Have what readers see first read a second time, and mend, drop or take off what is flagged.
 
@@ -80,10 +80,10 @@ async def read_again(  # noqa: PLR0913 - what is read, by whom, and how much at 
         texts: the articles' texts by source id.
         asker: who is asked.
         budget: how many tokens a request may take.
-        rows: the key figures that a brief of these has.
+        printed: the key figures and the timeline that a brief of these has.
     """
     facts = Facts(situation, texts)
-    items = [*items_of(situation, composed, facts, rows)]
+    items = [*items_of(situation, composed, facts, printed or Printed())]
     if not items:
         return situation, composed
     read = await _read(items, facts, asker, budget)
@@ -322,6 +322,7 @@ def _shown(item: ReadItem, accounts: Sequence[NumberedAccount], passages: Passag
     return {
         "sort": item.called,
         "text": item.text,
+        "told_of": item.told_of,
         "known": known if item.sort != "key figure" else [],  # its counts are the accounts themselves
         "quotes": [each.shown(passages) for each in accounts],
         "beside": beside(item.text, item.cites, facts) if item.sort in ("sentence", "title", "summary") else [],
