@@ -38,7 +38,7 @@ from summarizer.steps.compose import completed
 from summarizer.steps.first_screen import Composed
 from summarizer.steps.prompts import Prompts
 from summarizer.steps.second_reader import KeyRow, Printed, read_again
-from summarizer.steps.second_reader.passages import Passages, passage_around
+from summarizer.steps.second_reader.passages import Passages, passage_around, stretches_of
 from summarizer.verify import verify_brief
 from summarizer.verify.material import with_digests
 from summarizer_schemas.brief import Position
@@ -94,7 +94,7 @@ def test_a_passage_is_a_sentence_and_its_short_neighbours(text, shown):
 def test_of_an_article_that_is_not_at_hand_the_quote_is_the_passage():
     """No more is known of it."""
     facts = Facts(SITUATION, {})
-    passages = Passages(facts, (quoted("under tow"),))
+    passages = Passages(facts, stretches_of([quoted("under tow")], facts))
     assert [*passages.told()] == ["(article of 6 May 2021) was under tow"]
 
 

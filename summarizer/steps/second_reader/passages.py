@@ -23,59 +23,64 @@ _BESIDE: Final = 2
 """Sentences on either side of a quote's own: a reserve, a denial or who is meant stands there."""
 
 
+def stretches_of(quotes: Iterable[str], facts: Facts, *, is_wide: bool = True) -> dict[str, Span]:
+    """Return what is shown round each quote: its sentence with its neighbours, or no more than its sentence."""
+    return {each: _around(facts.quotes[each], facts, is_wide=is_wide) for each in quotes}
+
+
+def _around(quote: Quote, facts: Facts, *, is_wide: bool) -> Span:
+    text = facts.texts.get(quote.source)
+    if text is None:
+        return Span(quote.start, quote.end)
+    own = Span(quote.context_start, quote.context_end)
+    return passage_around(text, own) if is_wide else own
+
+
 @dataclass(frozen=True)
 class Passages:
     """The passages of some quotes.
 
     Attributes:
         facts: whose quotes they are.
-        quotes: the ids of the quotes.
-        is_wide: whether neighbours are shown; else the quotes' own sentences alone.
+        stretches: what is shown round each.
     """
 
     facts: Facts
-    quotes: tuple[str, ...]
-    is_wide: bool = True
-
-    @cached_property
-    def _stretches(self) -> Mapping[str, list[Span]]:
-        """The stretches of each article that are shown, in order and apart."""
-        found: dict[str, set[Span]] = {}
-        for each in map(self.facts.quotes.__getitem__, self.quotes):
-            found.setdefault(each.source, set()).add(self._around(each))
-        return {source: [*_joined(sorted(found[source]))] for source in sorted(found, key=_place)}
+    stretches: Mapping[str, Span]
 
     @cached_property
     def _numbers(self) -> Mapping[tuple[str, Span], int]:
-        shown = ((source, span) for source, spans in self._stretches.items() for span in spans)
+        """The stretches that are shown, apart and in order of the articles, with their numbers from 1."""
+        found: dict[str, set[Span]] = {}
+        for quote, span in self.stretches.items():
+            found.setdefault(self.facts.quotes[quote].source, set()).add(span)
+        shown = ((source, span) for source in sorted(found, key=_place) for span in _joined(sorted(found[source])))
         return {each: n for n, each in enumerate(shown, start=1)}
 
-    def _around(self, quote: Quote) -> Span:
-        text = self.facts.texts.get(quote.source)
-        own = Span(quote.context_start, quote.context_end)
-        if text is None:
-            return Span(quote.start, quote.end)
-        return passage_around(text, own) if self.is_wide else own
-
-    def _of(self, quote: str) -> tuple[str, Span]:
-        one = self.facts.quotes[quote]
-        return one.source, next(
-            each for each in self._stretches[one.source] if each.start <= one.start and one.end <= each.end
-        )
+    @cached_property
+    def _homes(self) -> Mapping[str, tuple[str, Span]]:
+        """The passage of each quote."""
+        by_source: dict[str, list[Span]] = {}
+        for source, span in self._numbers:
+            by_source.setdefault(source, []).append(span)
+        homes = {}
+        for quote, own in self.stretches.items():
+            source = self.facts.quotes[quote].source
+            homes[quote] = (source, next(each for each in by_source[source] if own.end <= each.end))
+        return homes
 
     def number_of(self, quote: str) -> int:
         """Return the number, from 1, of the passage in which a quote stands."""
-        return self._numbers[self._of(quote)]
+        return self._numbers[self._homes[quote]]
 
     def text_of(self, quote: str) -> str:
         """Return the words of the passage in which a quote stands, in one line."""
-        source, span = self._of(quote)
-        return self._text(source, span, self.facts.quotes[quote].exact)
+        return self._text(*self._homes[quote], self.facts.quotes[quote].exact)
 
     def near(self, quote: str) -> str:
         """Return a quote's own sentence and its neighbours, in one line: what a passage of many quotes has of this."""
         one = self.facts.quotes[quote]
-        return self._text(one.source, self._around(one), one.exact)
+        return self._text(one.source, self.stretches[quote], one.exact)
 
     def _text(self, source: str, span: Span, without_article: str) -> str:
         text = self.facts.texts.get(source)
@@ -83,7 +88,7 @@ class Passages:
 
     def told(self) -> Iterator[str]:
         """Yield each passage with its article's day, in the order of the numbers."""
-        exact = {self._of(each): self.facts.quotes[each].exact for each in self.quotes}
+        exact = {home: self.facts.quotes[quote].exact for quote, home in self._homes.items()}
         for source, span in self._numbers:
             yield f"({day_of_article(source, self.facts)}) {self._text(source, span, exact[source, span])}"
 

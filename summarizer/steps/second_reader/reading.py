@@ -15,6 +15,7 @@ from difflib import SequenceMatcher
 from functools import cached_property
 from typing import Final, NamedTuple
 
+from summarizer.domain.article import Span
 from summarizer.llm.budget import BYTES_A_TOKEN, tokens_of
 from summarizer.merging.facts import Facts
 from summarizer.merging.gaps import with_overtaken
@@ -31,7 +32,7 @@ from summarizer.steps.second_reader.outcome import (
     without_answered,
     without_faults,
 )
-from summarizer.steps.second_reader.passages import Passages
+from summarizer.steps.second_reader.passages import Passages, stretches_of
 from summarizer.steps.second_reader.verdict_table import Doubt, counting
 from summarizer.steps.shown import show_facts
 from summarizer.telling.rules import overtaken_alone, told_in
@@ -256,8 +257,14 @@ class _Desk:
         return _Request(own, _question(shown, [*passages.told()]))
 
     def _passages(self, batch: Sequence[ReadItem], *, is_wide: bool = True) -> Passages:
-        quotes = (account.quotes[0] for item in batch for account in self.accounts[item])
-        return Passages(self.facts, tuple(dict.fromkeys(quotes)), is_wide)
+        quotes = [account.quotes[0] for item in batch for account in self.accounts[item]]
+        own = {each: self._stretches[each] for each in quotes}
+        return Passages(self.facts, own if is_wide else stretches_of(quotes, self.facts, is_wide=False))
+
+    @cached_property
+    def _stretches(self) -> Mapping[str, Span]:
+        quotes = (account.quotes[0] for own in self.accounts.values() for account in own)
+        return stretches_of(dict.fromkeys(quotes), self.facts)
 
     @cached_property
     def _empty(self) -> int:
