@@ -571,6 +571,62 @@ def test_the_mayors_of_two_towns_are_two():
     assert independent(BY_NAME, other, the_mayor("El alcalde los contó.", "El alcalde", ())) == 3
 
 
+@pytest.mark.parametrize(
+    ("told", "source", "names"),
+    [
+        ("Le maire de Northport les a comptés.", "Le maire de Northport", [MAYOR]),
+        (
+            "A prefeitura de Northport contou-os.",
+            "A prefeitura de Northport",
+            [named("Northport town hall", "government", "A prefeitura de Northport")],
+        ),
+    ],
+)
+def test_of_two_mayors_each_speaks_for_the_place_that_an_article_names(told, source, names):
+    """The mayor of Northport by name, by office, and her town hall are one, and the mayor of Kelso is another."""
+    other = the_mayor("The mayor of Kelso, Omar Vela, counted them too.", "Omar Vela", [NAMES[2]])
+    assert independent(BY_NAME, other, the_mayor(told, source, names)) == 2
+
+
+def test_of_two_mayors_the_one_who_counts_the_dead_is_meant_by_the_office_alone():
+    """The other mayor is named in the folder, and has counted nobody."""
+    other = the_mayor(
+        "The mayor of Kelso, Omar Vela, sent food. Ana Ruiz counted them.", "Ana Ruiz", [NAMES[1], NAMES[2]]
+    )
+    merged = merge_reports([BY_NAME, other, the_mayor("El alcalde los contó.", "El alcalde", ())])
+    assert len({origin for each in merged.figures for count in each.observations for origin in count.origins}) == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "voices"),
+    [
+        ("a new bulletin", 1),
+        ("un nuevo balance", 1),
+        ("amtliche Zahlen", 1),
+        ("новая сводка", 1),
+        ("حصيلة جديدة", 1),
+        ("a bulletin", 2),
+    ],
+)
+def test_a_new_count_without_its_author_is_of_the_body_that_counted_last_before(words, voices):
+    """Its step is not lost to the series, whatever language tells it."""
+    text = f"It killed 7 people, the Murzuq Red Crescent said. Then {words} gave 9 dead."
+    shake = event("It killed 7 people", date="2021-05-03")
+    first = figure("killed 7 people", 7, source="the Murzuq Red Crescent")
+    then = figure("9 dead", 9, source=words)
+    merged = merge_reports([report(text, "2021-05-04", shake, first, then, names=(RED_CRESCENT,))])
+    assert len({origin for each in merged.figures for count in each.observations for origin in count.origins}) == voices
+
+
+def test_a_body_without_the_word_for_its_sort_is_the_same_body():
+    """'Murzuq Civil Protection' of one paper is another's 'Murzuq civil protection service', in one language too."""
+    short = named("Murzuq Civil Protection", "organization", "Murzuq Civil Protection")
+    full = named("Murzuq civil protection service", "organization", "civil protection service")
+    one = toll("It killed 7 people, Murzuq Civil Protection said.", "Murzuq Civil Protection", names=(short,))
+    other = toll("It killed 7 people, the civil protection service said.", "civil protection service", names=(full,))
+    assert independent(one, other) == 1
+
+
 @pytest.mark.parametrize("paper", ["The Arabic version", "The statement", "El comunicado", "Le communiqué", "البيان"])
 def test_a_paper_without_its_author_is_of_whoever_was_quoted_before(paper):
     """The council's own text in another language is no second body."""

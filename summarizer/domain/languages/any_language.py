@@ -52,6 +52,8 @@ class LanguageRow:
         further: before a number that was added to another.
         more: the same behind it.
         today: before the name of the day of publication: "este jueves".
+        anew: of a count that it is new, or official.
+        counts: words for a count that somebody gives out.
     """
 
     pronouns: str = ""
@@ -91,6 +93,8 @@ class LanguageRow:
     further: str = ""
     more: str = ""
     today: str = ""
+    anew: str = ""
+    counts: str = ""
 
 
 _ARABIC: Final = "ar"
@@ -137,6 +141,8 @@ ROWS: Final = {
         further="added|adding|adds|another|(?:a )?further|additional",
         more="more(?! than)|extra",
         today="this|today,?",
+        anew=r"new|newer|latest|updated?|later|second|official",
+        counts=r"bulletins?|counts?|tall(?:y|ies)|tolls?|death tolls?|figures?|data|numbers",
     ),
     "es": LanguageRow(
         pronouns="él|ella|ellos|ellas|yo|nosotros|nosotras",
@@ -179,6 +185,8 @@ ROWS: Final = {
         further="otros|otras",
         more="otros|otras|más(?! de)",
         today="est[ea]|hoy,?",
+        anew=r"nuev[oa]s?|últim[oa]s?|posterior(?:es)?|actualizad[oa]s?|oficial(?:es)?",
+        counts=r"bolet[ií]n|parte|balance|recuento|conteo|cifras?|datos",
     ),
     "fr": LanguageRow(
         pronouns="il|elle|ils|elles|on|j['’]|je|nous|vous",
@@ -219,6 +227,8 @@ ROWS: Final = {
         further="autres",
         more="autres",
         today="ce|aujourd['’]hui,?",
+        anew=r"nouveaux?|nouvelle|derniers?|dernières?|officiels?|officielles?|actualisée?s?",
+        counts=r"bulletin|bilan|décompte|comptage|chiffres?|données",
     ),
     "de": LanguageRow(
         pronouns="er|sie|es|wir|man|ich",
@@ -261,6 +271,8 @@ ROWS: Final = {
         further="weitere|weiteren|zusätzliche",
         more="weitere",
         today="diese[nmr]?|heute,?|am heutigen",
+        anew=r"neue[nmrs]?|neuere[nmrs]?|jüngste[nmrs]?|letzte[nmrs]?|aktuelle[nmrs]?|amtliche[nmrs]?|offizielle[nmrs]?",
+        counts=r"bilanz|zählung|zahlen|angaben|bulletin|lagebericht|opferzahl",
     ),
     "it": LanguageRow(
         pronouns="lui|lei|loro|io|noi",
@@ -298,6 +310,8 @@ ROWS: Final = {
         further="altri|altre",
         more="altri|altre",
         today="quest[oa]|oggi,?",
+        anew=r"nuov[oiae]|ultim[oiae]|aggiornat[oiae]|ufficial[ei]",
+        counts=r"bollettino|bilancio|conteggio|conta|dati|cifre",
     ),
     "nl": LanguageRow(
         outlets="krant|dagblad|weekblad|omroep|zender|persbureau|nieuwssite",
@@ -325,6 +339,8 @@ ROWS: Final = {
         further="nog",
         more="extra",
         today="deze|vandaag,?",
+        anew=r"nieuwe?|nieuwere|laatste|officiële|bijgewerkte",
+        counts=r"bulletin|telling|cijfers|balans|dodental",
     ),
     "pt": LanguageRow(
         pronouns="ele|ela|eles|elas|eu|nós",
@@ -363,6 +379,8 @@ ROWS: Final = {
         further="outros|outras",
         more="outros|mais(?! de)",
         today="n?est[ea]|hoje,?",
+        anew=r"nov[oa]s?|últim[oa]s?|atualizad[oa]s?|oficia(?:l|is)",
+        counts=r"boletim|balanço|contagem|números?|dados",
     ),
     "tr": LanguageRow(
         pronouns="o|onlar|ben|biz",
@@ -394,6 +412,8 @@ ROWS: Final = {
         in_parliament=r"milletvekil\w+",
         party="partisi",
         today="bu",
+        anew=r"yeni|son|güncel|resmi",
+        counts=r"bülten\w*|bilanço\w*|sayım\w*|rakam\w*|veri\w*",
     ),
     "ru": LanguageRow(
         pronouns="он|она|они|я|мы",
@@ -426,6 +446,8 @@ ROWS: Final = {
         in_parliament=r"депутаты?\b",
         party="партия",
         today="этот|эту|это|сегодня,?",
+        anew=r"нов\w+|последн\w+|официальн\w+|обновл\w+",
+        counts=r"бюллетен\w+|сводк\w+|подсч[её]т\w*|данн\w+|цифр\w+",
     ),
     "uk": LanguageRow(
         pronouns="ми",
@@ -454,6 +476,8 @@ ROWS: Final = {
         in_parliament=r"депутат(?:ка)?\b",
         party="партія",
         today="цього|цієї|сьогодні,?",
+        anew=r"нов\w+|останн\w+|офіційн\w+|оновлен\w+",
+        counts=r"бюлетен\w+|зведенн\w+|підрахун\w+|дан[іи]\w*|цифр\w+",
     ),
     "ar": LanguageRow(
         pronouns="أنا|نحن",
@@ -488,6 +512,8 @@ ROWS: Final = {
         party="حزب",
         we_said="ذكرنا|ذكر موقعنا",
         today="هذا|اليوم",
+        anew=r"(?:ال)?جديدة?|(?:ال)?أخيرة?|(?:ال)?رسمية?",
+        counts=r"(?:ال)?حصيلة|(?:ال)?نشرة|(?:ال)?أرقام|(?:ال)?إحصاءات|(?:ال)?بيانات",
     ),
 }
 Column = Callable[[LanguageRow], str]

@@ -72,6 +72,7 @@ def merge_figures(
                 counted = writer.counted(position, figure)
                 told[event, figure.report.metric, counted.observed.expected].append(counted)
     _join_those_who_stay(told)
+    told = {key: _with_holders(given, speakers) for key, given in told.items()}
     repeated = {key: _as_repeated(given, speakers) for key, given in told.items()}
     counts = without_withdrawn(repeated, reports, voices, events)
     printed = _printed(counts)
@@ -101,6 +102,17 @@ def _join_those_who_stay(told: dict[tuple[int, Metric, Expected | None], list[Co
                 each._replace(observed=each.observed._replace(expected=None)) for each in stay
             ]
             told[event, metric, expected] = [each for each in planned if each not in stay]
+
+
+def _with_holders(given: Sequence[Counted], speakers: Speakers) -> list[Counted]:
+    """Return counts of which those on the word of an office alone are its holder's, who alone of them counts these."""
+    named = [each.observed.speaker for each in given if each.observed.speaker.entities]
+    return [
+        each._replace(observed=each.observed._replace(speaker=holder))
+        if (holder := speakers.holder_of(each.observed.speaker, named))
+        else each
+        for each in given
+    ]
 
 
 def _as_repeated(given: Sequence[Counted], speakers: Speakers) -> list[Counted]:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from summarizer.domain.article import GroundedReport
 from summarizer.domain.countries import States
-from summarizer.domain.languages.any_language import alternatives, of_all
+from summarizer.domain.languages.any_language import alternatives, of_all, whole_words
 from summarizer.domain.names import BODIES, plain
 from summarizer.merging.names import Names
 from summarizer.merging.sources.counters import Counters, branches, of_nobody, who_counts
@@ -56,6 +56,14 @@ _OWN_PAPER = re.compile(
     re.IGNORECASE,
 )
 """A paper without its author, who is whoever was quoted before: 'the Arabic version'."""
+_NEW_COUNT = re.compile(
+    rf"(?:(?:{_THE}|an?|une?|um|uma|eine?|een|bir)\s*)?(?:(?:{{new}})\s+)*(?:{{count}})(?:\s+(?:{{new}}))*".format(
+        new=alternatives(lambda row: row.anew), count=alternatives(lambda row: row.counts)
+    ),
+    re.IGNORECASE,
+)
+_IS_NEW = re.compile(whole_words(lambda row: row.anew), re.IGNORECASE)
+"""A new or official count without its author: "um novo boletim", "official figures"; a count alone may be anybody's."""
 _FIRST_PERSON = frozenset(of_all(lambda row: row.first_person))
 """Who speaks of himself, without an apostrophe behind: in an interview, whoever is interviewed."""
 
@@ -301,6 +309,8 @@ class Speakers:
         before = [found for place, found in self._quoted(source) if place <= at and found]
         if _OWN_PAPER.fullmatch(words.strip()) and before:
             return before[-1]
+        if _NEW_COUNT.fullmatch(words.strip()) and _IS_NEW.search(words):
+            return self._who_counted(source, at)
         if match is None:
             return ()
         called = [found for found in before if self._is_called(found, match[1], source)]
@@ -311,6 +321,31 @@ class Speakers:
             meant = (called or only)[-1]
             return meant if self._is_last_named(meant, match[1], source, at) else ()
         return before[-1] if before and match[1] in _WHOEVER_SPOKE else ()
+
+    def _who_counted(self, source: int, at: int) -> tuple[int, ...]:
+        """Find whose new count an article tells: the body that counted last before, else the only one that counts."""
+        figures = self._reports[source].figures
+        told = [
+            (each.spans[0].start, self._entities(source, each.report.source)) for each in figures if each.report.source
+        ]
+        counting = sorted((place, found) for place, found in told if self._speaks_for_a_body(found))
+        before = [found for place, found in counting if place < at]
+        homes = {self._home(found[0]): found for _, found in counting}
+        return before[-1] if before else next(iter(homes.values())) if len(homes) == 1 else ()
+
+    def _speaks_for_a_body(self, found: tuple[int, ...]) -> bool:
+        return len(found) == 1 and self._names.entities[self._home(found[0])].kind in BODIES
+
+    def holder_of(self, speaker: Speaker, others: Iterable[Speaker]) -> Speaker | None:
+        """Return the only one of other speakers who holds the office that stands for a speaker whom nothing names.
+
+        Of two mayors one alone counts these dead, so "the mayor" is that one.
+        """
+        if speaker.entities or speaker.said_by is None:
+            return None
+        held = {self._origin([self._home(each)]) for each in self._offices.holders(speaker.said_by)}
+        origins = {each.origin for each in others} & held
+        return Speaker(speaker.said_by, (), origins.pop()) if len(origins) == 1 else None
 
     def _body_before(self, source: int, words: str, at: int) -> tuple[int, ...]:
         """Find which body "the agency" or "a corporação" means: the last one quoted before, else the only one named.

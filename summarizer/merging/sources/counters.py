@@ -57,6 +57,8 @@ _SORTS_OF_BODIES: Final = word_set(
     "secretariat bureau board academy laboratory"
 )
 """What a body is, which stands before its matter or behind: "Institute of Marine Science", "marine institute"."""
+_SORT_BEHIND: Final = word_set("service agency office department authority directorate administration")
+"""What a body is, which an article may leave out behind its name: "Kelso civil protection" for its service."""
 _RELATIVES: Final = word_set(" ".join(of_all(lambda row: row.relatives, mark=" ")))
 RELATIVES: Final = "relatives"
 """How they are called whatever word an article has for them."""
@@ -91,7 +93,8 @@ def branches(names: Names) -> Mapping[int, int]:
     """Give for each body with a short name the one body of the folder whose name is that and a place, by entity.
 
     A name that turns the words round and leaves some out is short as well: "Marine Institute" beside "Institute of
-    Marine Science". None for which two longer names fit, and none that an article lists beside the longer one.
+    Marine Science"; so is one without the sort of body behind it: "Kelso Civil Protection" beside its "service". None
+    for which two longer names fit, and none that an article lists beside the longer one.
     """
     bodies = [n for n, entity in enumerate(names.entities) if entity.kind in _MAY_BE_SHORT and names.listing[n]]
     words = {each: tuple(plain(names.entities[each].name).split()) for each in bodies}
@@ -101,7 +104,7 @@ def branches(names: Names) -> Mapping[int, int]:
         for place in range(1, _MOST_OF_A_PLACE + 1):
             if len(own) - place >= _LEAST_OF_A_NAME and _is_place_before(own[:place], names.entities[each].kind):
                 longer[own[place:]].append(each)
-        for turned in _turned(own):
+        for turned in (*_turned(own), *_without_its_sort(own)):
             longer[turned].append(each)
     found: dict[int, int] = {}
     for short, own in words.items():
@@ -123,6 +126,12 @@ def _turned(name: Sequence[str]) -> Iterator[tuple[str, ...]]:
     matter = [word for word in name[2:] if word not in ("the", "and")]
     for end in range(1, len(matter)):
         yield (*matter[:end], name[0])
+
+
+def _without_its_sort(name: Sequence[str]) -> Iterator[tuple[str, ...]]:
+    """Yield the name of a body without the word for its sort behind it."""
+    if name[-1] in _SORT_BEHIND and len(name) > _LEAST_OF_A_NAME:
+        yield tuple(name[:-1])
 
 
 class Counters:

@@ -10,9 +10,11 @@ only one person is called so. All this is read in the languages that the gate re
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import takewhile
 from typing import Final
 
 from summarizer.domain.article import GroundedName, GroundedReport
+from summarizer.domain.languages.any_language import of_all
 from summarizer.domain.names import BODIES, plain, words_of_name
 from summarizer.domain.offices import OFFICES
 from summarizer.merging.names import Names
@@ -137,6 +139,10 @@ _MORE: Final = re.compile(
 _MORE_BUT_OF: Final = re.compile(r" (?:who|that|in|at|from|with) .*")
 _RUN_BEFORE: Final = re.compile(r"[\w&’'.-]+(?: [\w&’'.-]+)* ?$")
 _RUN_AFTER: Final = re.compile(r" ?[\w&’'.-]+(?: [\w&’'.-]+)*")
+
+
+_SETTLEMENTS: Final = frozenset(of_all(lambda row: row.settlements))
+"""What says of no place which one it is."""
 
 
 def speaking_for(reports: Sequence[GroundedReport], names: Names) -> Mapping[int, int]:
@@ -379,13 +385,17 @@ class Offices:
     """Who is meant by an office alone."""
 
     def __init__(self, reports: Sequence[GroundedReport], names: Names) -> None:
+        self._names = names
         self._here: dict[tuple[int, str], set[int]] = defaultdict(set)
         self._anywhere: dict[str, set[int]] = defaultdict(set)
+        self._seats: dict[int, set[str]] = defaultdict(set)
         self._named = {n: office for n, each in enumerate(names.entities) if (office := _office(each.name))}
         quoted = {office for source in {*_quoted(reports)} if source and (office := _office(source))}
         quoted |= {*self._named.values()}
         for source, report in enumerate(reports) if quoted else ():
-            for office, person in _office_holders(source, report.article.text, names):
+            for office, person, place in _office_holders(source, report.article.text, names):
+                if place:
+                    self._seats[person].add(place)
                 for called in quoted if person not in self._named else ():
                     if office == called or office.endswith(f" {called}"):
                         self._here[source, called].add(person)
@@ -393,17 +403,35 @@ class Offices:
 
     def holder(self, source: int, words: str) -> int | None:
         """Return the only person whom an article, or if it names none any article, calls by an office."""
-        return self._holder(source, _office(words))
+        return self._holder(source, words, _office(words))
 
     def named(self, source: int, entity: int) -> int | None:
         """Return who is meant by a name that is an office and nothing else: 'Mayor of Kelso'."""
-        return self._holder(source, self._named.get(entity))
+        return self._holder(source, self._names.entities[entity].name, self._named.get(entity))
 
-    def _holder(self, source: int, office: str | None) -> int | None:
+    def holders(self, words: str) -> frozenset[int]:
+        """Return all whom some article calls by an office: of two towns' mayors one may be the only one who counts."""
+        office = _office(words)
+        return frozenset(self._anywhere.get(office, ())) if office else frozenset()
+
+    def _holder(self, source: int, words: str, office: str | None) -> int | None:
         if office is None:
             return None
         held = self._here.get((source, office)) or self._anywhere.get(office, set())
+        if seat := seat_of(words):
+            seated = {each for each in self._anywhere.get(office, ()) if seat in self._seats[each]}
+            held = seated or {each for each in held if not self._seats[each]}
         return next(iter(held)) if len(held) == 1 else None
+
+
+def seat_of(words: str) -> str:
+    """Return of what place an office alone is, in plain words: 'the mayor of Kelso'; "" where none is said."""
+    told = words.strip()
+    office = _MORE.sub("", told)
+    of = _OF.match(told[len(office) :]) if _OFFICE_ALONE.fullmatch(office) else None
+    place = told[len(office) + of.end() :] if of else ""
+    called = plain(place)
+    return "" if place[:1].islower() or called in _SETTLEMENTS else called  # "el alcalde del pueblo", "der Stadt"
 
 
 def _quoted(reports: Iterable[GroundedReport]) -> Iterator[str | None]:
@@ -425,13 +453,28 @@ def _in_english(office: str) -> str:
     return next((english for english, words in _ELSEWHERE.items() if re.fullmatch(words, called)), called)
 
 
-def _office_holders(source: int, text: str, names: Names) -> Iterator[tuple[str, int]]:
+def _office_holders(source: int, text: str, names: Names) -> Iterator[tuple[str, int, str]]:
+    """Yield each office that an article says somebody holds, who does, and its place, "" where none is said."""
     for word in _ANY_OFFICE.finditer(text):
         before, after = text[max(0, word.start() - _REACH) : word.start()], text[word.end() : word.end() + _REACH]
-        apposed, apart = _APPOSED.search(before), _OF.match(after) and _APART.match(after)
+        of, apposed = _OF.match(after), _APPOSED.search(before)
+        apart = of and _APART.match(after)
+        place = _place_named(source, after[of.end() :], names) if of else ""
         persons = [_first(source, _first_words(after), names, ("person",))]
         if apposed:
             persons.append(_first(source, _last_words(before[: apposed.start()]), names, ("person",)))
         if apart and _HOLDING.search(before):
             persons.append(_named_and_closed(source, after[apart.end() :], names))
-        yield from ((_in_english(word[0]), each) for each in persons if each is not None)
+        yield from ((_in_english(word[0]), each, place) for each in persons if each is not None)
+
+
+def seats(source: int, text: str, names: Names) -> Iterator[tuple[str, int, str]]:
+    """Yield each office that an article says somebody holds at a place: 'Ana Ruiz, mayor of Kelso'."""
+    yield from (each for each in _office_holders(source, text, names) if each[2])
+
+
+def _place_named(source: int, text: str, names: Names) -> str:
+    """Return the place that a stretch begins with, in plain words: as the folder calls it, or by its capitals."""
+    known = _first(source, _first_words(text), names, ("place",))
+    capitals = takewhile(lambda word: word[:1].isupper(), re.split(r"[,.;:()]", text, maxsplit=1)[0].split())
+    return plain(" ".join(capitals) if known is None else names.entities[known].name)

@@ -17,7 +17,7 @@ from summarizer.domain.names import BODIES, plain
 from summarizer.domain.offices import OFFICES
 from summarizer.domain.words import word_set
 from summarizer.merging.names import Names
-from summarizer.merging.sources.offices import spoken_for_by
+from summarizer.merging.sources.offices import seat_of, seats, spoken_for_by
 
 _HALL: Final = re.compile(
     r"(?:(?P<before>[a-z ]+?) )?(?:(?:city|town|village|municipal|borough) "
@@ -38,22 +38,24 @@ def _office(words: str) -> re.Pattern[str]:
 
 
 class _Held(NamedTuple):
-    """An office in plain words, and what whoever holds it is called."""
+    """An office in plain words, and what whoever holds it is called, in any language and in English."""
 
     body: re.Pattern[str]
     holder: str
+    office: str
 
 
 _HELD: Final[Mapping[str, _Held]] = {
-    "hall": _Held(_HALL, rf"(?:lord |deputy )?(?:mayor|{OFFICES['mayor']})"),
+    "hall": _Held(_HALL, rf"(?:lord |deputy )?(?:mayor|{OFFICES['mayor']})", "mayor"),
     "prosecution": _Held(
         _office(r"prosecutor (?:general )?office|prosecution(?: service| office)?|attorney (?:general )?office"),
         rf"(?:prosecutor(?: general)?|(?:district )?attorney(?: general)?|{OFFICES['prosecutor']})",
+        "prosecutor",
     ),
-    "governor": _Held(_office("governor office"), rf"(?:governor|{OFFICES['governor']})"),
-    "prefecture": _Held(_office("prefecture|prefect office"), rf"(?:prefect|{OFFICES['prefect']})"),
-    "sheriff": _Held(_office("sheriff (?:office|department)"), "sheriff"),
-    "coroner": _Held(_office("coroner office"), "coroner"),
+    "governor": _Held(_office("governor office"), rf"(?:governor|{OFFICES['governor']})", "governor"),
+    "prefecture": _Held(_office("prefecture|prefect office"), rf"(?:prefect|{OFFICES['prefect']})", "prefect"),
+    "sheriff": _Held(_office("sheriff (?:office|department)"), "sheriff", "sheriff"),
+    "coroner": _Held(_office("coroner office"), "coroner", "coroner"),
 }
 """Offices that one person holds and speaks for."""
 _WHOSE: Final = re.compile(
@@ -91,12 +93,16 @@ def voices_of_offices(
     held = _by_owner(names, _held)
     bodies = _homes(held, names) | _homes(_by_owner(names, _ministries(names)), names)
     persons = [each for each in counting if names.entities[each].kind == "person"]
+    held_at = _held_at(reports, names, persons) if held else {}
     found: dict[int, int] = {}
     for matter in dict.fromkeys(matter for matter, _ in held):
         homes: dict[int, set[int]] = defaultdict(set)
         for each in (one for (other, _), own in held.items() if other == matter for one in own):
             homes[bodies.get(each, each)] |= {*names.listing[each]}
-        spoken = ((each, _spoken_for(each, matter, homes, reports, names)) for each in persons)
+        at = {each: held_at.get((_HELD[matter].office, each), frozenset()) for each in persons}
+        spoken = (
+            (each, _spoken_for(each, matter, _open_to(at[each], homes, names), reports, names)) for each in persons
+        )
         found |= {each: home for each, home in spoken if home is not None}
     return bodies, found
 
@@ -173,6 +179,31 @@ def _ministries(names: Names) -> Callable[[str], _Office | None]:
     return office_of
 
 
+def _held_at(
+    reports: Sequence[GroundedReport], names: Names, persons: Collection[int]
+) -> Mapping[tuple[str, int], frozenset[str]]:
+    """Give for each office and who holds it the places of which some article, or the name itself, says that it is."""
+    found: dict[tuple[str, int], set[str]] = defaultdict(set)
+    for source, report in enumerate(reports):
+        for office, person, place in seats(source, report.article.text, names):
+            found[office, person].add(place)
+    for each in persons:
+        called = names.entities[each].name
+        if seat := seat_of(called):
+            found[plain(called).split()[0], each].add(seat)
+    return {key: frozenset(places) for key, places in found.items()}
+
+
+def _open_to(
+    places: Collection[str], homes: Mapping[int, Collection[int]], names: Names
+) -> Mapping[int, Collection[int]]:
+    """Return the offices that somebody may hold: of the places where an article says so, else of none that is named."""
+    owners = {each: (_held(names.entities[each].name) or ("", ""))[1] for each in homes}
+    own = {each for each, owner in owners.items() if owner in places}
+    own = own or {each for each, owner in owners.items() if not places or not owner}
+    return {each: articles for each, articles in homes.items() if each in own}
+
+
 def _spoken_for(
     entity: int, matter: str, homes: Mapping[int, Collection[int]], reports: Sequence[GroundedReport], names: Names
 ) -> int | None:
@@ -199,7 +230,8 @@ def _holds(entity: int, office: str, owner: str, reports: Sequence[GroundedRepor
     """Tell whether somebody is called by an office, which no article says is another's than the owner's."""
     spelt = names.spellings(entity)
     named = "|".join(re.escape(each) for each in spelt if each[:1].isupper())
-    before = re.compile(rf"\b(?i:{office}),? (?:{named})(?!\w)|(?:{named}), (?:the |a )?(?i:{office})\b")
+    of = r"(?:,? | [^,.;:\n]{1,40}, )"  # "o prefeito de Kelso, Ana Ruiz"
+    before = re.compile(rf"\b(?i:{office}){of}(?:{named})(?!\w)|(?:{named}), (?:the |a )?(?i:{office})\b")
     texts = (reports[source].article.text for source in names.first_articles(entity))
     calls = [(text, match.start()) for text in texts for match in before.finditer(text)]
     whose = [match["whose"] for text, at in calls if (match := _WHOSE.search(text[max(0, at - _BEFORE) : at]))]
