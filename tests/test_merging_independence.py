@@ -767,3 +767,28 @@ def test_a_reprint_that_leaves_out_who_said_it_has_it_from_him():
     """The paper that prints the text again in its own voice has found nothing."""
     said = headed("", f"{WIRE} Omar Vela said so.", publisher="Coast Wire", source="Omar Vela")
     assert origins(said, headed("", WIRE, publisher="The Post")) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("en", "It killed 9 people. The death toll rose when a patient died, Omar Vela said."),
+        ("es", "It killed 9 people. El número de muertos subió al morir un herido, dijo Omar Vela."),
+        ("fr", "It killed 9 people. Le bilan s'alourdit d'un blessé, a déclaré Omar Vela."),
+        ("de", "It killed 9 people. Die Zahl der Toten stieg, sagte Omar Vela."),
+        ("ru", "It killed 9 people. Число погибших выросло, сообщил Omar Vela."),
+    ],
+)
+def test_a_toll_in_an_articles_own_voice_is_of_the_body_that_it_names_for_the_toll(language, told):
+    """Who counts the same people elsewhere said so, so that the paper has no count of its own."""
+    names = (NAMES[0], NAMES[2])
+    first = toll("It killed 7 people, Omar Vela said.", "Omar Vela", names=names)
+    shake = event("An earthquake shook Northport", date="2021-05-03", places=["Northport"])
+
+    def later(text):
+        text = f"An earthquake shook Northport. {text}"
+        return report(text, "2021-05-05", shake, figure("killed 9 people", 9), names=names, language=language)
+
+    assert independent(first, later(told)) == 1
+    assert independent(first, later("It killed 9 people. Omar Vela said that it rained.")) == 2
+    assert independent(first, later("It killed 9 people. The death toll may rise, Omar Vela warned.")) == 2

@@ -29,6 +29,7 @@ from summarizer.domain.metrics import GROWS, METRICS, WEAK
 from summarizer.grounding.numbers import COUNTED, read_numbers
 from summarizer.merging.events.accounts import Cast, Geography
 from summarizer.merging.events.merged import MergedEvent
+from summarizer.merging.figures.issued import with_issuers
 from summarizer.merging.figures.series import (
     Counted,
     CountSeries,
@@ -73,7 +74,8 @@ def merge_figures(
                 told[event, figure.report.metric, counted.observed.expected].append(counted)
     _join_those_who_stay(told)
     told = {key: _with_holders(given, speakers) for key, given in told.items()}
-    repeated = {key: _as_repeated(given, speakers) for key, given in told.items()}
+    issued = with_issuers(told, reports, voices)
+    repeated = {key: _as_repeated(given, speakers) for key, given in issued.items()}
     counts = without_withdrawn(repeated, reports, voices, events)
     printed = _printed(counts)
     parties = _parties(counts)
