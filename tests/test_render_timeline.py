@@ -13,7 +13,7 @@ from summarizer.render.annex import Guide
 from summarizer.render.charts.svg import SIZE, width_of
 from summarizer.render.charts.timeline import NARROWEST, Axis, ticks, timeline
 from summarizer.render.document import left_for_the_annex, plain
-from summarizer.render.timeline import _counted_then, _when
+from summarizer.render.timeline import _when
 from summarizer.render.timeline import timeline as told_in_order
 from summarizer.telling.slips import SLIP
 from summarizer_schemas.brief import DateVariant, Gap
@@ -325,19 +325,6 @@ def test_what_changes_something_comes_before_what_goes_along_with_it(kind):
     by_two = moved.model_copy(update={"origins": 2})
     told = _chosen(by_two, first, second)
     assert told.index("E22") < told.index("E21")
-
-
-def test_a_count_of_days_later_has_its_day_beneath_the_event():
-    """Three dead of 2 March, counted on the 5th, are no toll of the 2nd; what the next day's paper counts is."""
-    first = BRIEF.events[0]
-    told = next(each for each in BRIEF.figures if each.event == first.id and each.metric == "killed")
-
-    def beneath(day):
-        counts = tuple(each.model_copy(update={"as_of": day}) for each in told.observations)
-        return plain(_counted_then(Guide(BRIEF), told.model_copy(update={"observations": counts}), first))
-
-    assert ", as of 5 March 2021 (" in beneath("2021-03-05")
-    assert "as of" not in beneath("2021-03-03")
 
 
 def test_time_words_beside_a_day_say_more_than_the_day():

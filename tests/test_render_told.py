@@ -3,8 +3,10 @@
 import pytest
 from brief_builder import BRIEF
 
+from summarizer.render.annex import Guide
 from summarizer.render.document import limit_of, plain, words_before_the_annex
 from summarizer.render.sections import describe
+from summarizer.render.timeline import timeline
 from summarizer_schemas.brief import Answer, Gap, Sentence
 
 FIRST = "A strong earthquake struck the Tarvo region on 2 March 2021."
@@ -98,13 +100,32 @@ def test_repetitions_are_found_in_the_language_of_the_brief(first, again, furthe
     assert further in told["situations"]
 
 
-def test_of_several_situations_one_that_is_told_above_says_so_in_its_place():
+def test_where_nothing_is_left_of_the_main_situation_and_there_are_others_it_says_so():
     """Of a single one the section goes; its sentences and its id stand in the annex."""
     told, annex = _read(_brief(AGAIN, episodes=2))
-    assert "See above." in told["situations"]
+    assert told["situations"].startswith("P1 See above. P2 ")
+    assert annex["situations-continued"].startswith("P1 ")
     told, annex = _read(_brief(AGAIN))
     assert "situations" not in told
     assert annex["situations-continued"].startswith("P1 ")
+
+
+def test_what_an_event_of_the_timeline_tells_is_told_there():
+    """The sentence waits in the annex, and its event stands in front of those that may be cut."""
+    event = BRIEF.events[0].model_copy(
+        update={"id": "E20", "summary": "Rescuers dug through the night in Melin.", "figures": (), "origins": 1}
+    )
+    others = [event.model_copy(update={"id": f"E{n}", "summary": "Aid came.", "origins": 3}) for n in range(21, 25)]
+    said = ("In Melin rescuers dug through the night.", ("E20",))
+    brief = _brief(said, (FURTHER, ("E20",)), events=(*BRIEF.events, event, *others))
+    (main,) = brief.episodes
+    main = main.model_copy(update={"events": (*main.events, "E20", *(each.id for each in others))})
+    brief = brief.model_copy(update={"episodes": (main,)})
+    told, annex = _read(brief)
+    assert said[0] in annex["situations-continued"]
+    assert FURTHER in told["situations"]
+    units = [each.id for each in timeline(Guide(brief), is_full=False).units]
+    assert units[:2] == ["E1", "E20"]
 
 
 def test_the_main_situation_does_not_repeat_the_title():

@@ -315,12 +315,29 @@ def figure_line(guide: Guide, figure: Figure) -> Line:
     )
 
 
-def short_figure(guide: Guide, figure: Figure, as_of: str | None = None) -> Line:
-    """Return a figure in a few words by what leads it, with the day of its count if given, and a link to the rest."""
+def short_figure(guide: Guide, figure: Figure, aside: tuple[Line, str] | None = None) -> Line:
+    """Return a figure in a few words by what leads it, and a link to the rest.
+
+    Args:
+        guide: of the brief.
+        figure: the figure.
+        aside: whose numbers they are, and as of when, as far as that is to be said; None is whose alone.
+    """
     mark = f" {PLANTED()}" if guide.is_planted([figure.id]) else ""
     value = leading_value(figure, guide.set_back(figure))
-    day = say.COUNTED_AS_OF(day=readable_date(as_of)) if as_of else ""
-    return (_counted(guide, figure), spaced(": "), value, day, mark, " (", Link(figure.id, figure.id), ")")
+    whose, day = aside or (whose_told(guide, figure), "")
+    return (_counted(guide, figure), spaced(": "), value, *whose, day, mark, " (", Link(figure.id, figure.id), ")")
+
+
+def whose_told(guide: Guide, figure: Figure) -> Line:
+    """Return whose the numbers of a figure are where two bodies differ, or a party alone counts."""
+    led = led_in(guide, figure)
+    return (say.ACCORDING_TO(), *_holders(guide, led)) if len(led) > 1 or party_told(led) else ()
+
+
+def day_told(as_of: str | None) -> str:
+    """Return as of when something was counted, behind a number."""
+    return say.COUNTED_AS_OF(day=readable_date(as_of)) if as_of else ""
 
 
 def _importance(guide: Guide, figure: Figure) -> tuple[object, ...]:

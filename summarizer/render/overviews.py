@@ -1,8 +1,8 @@
 """The overviews: situations in, the section and the index that a reader gets out.
 
 Each overview stands under the title of its situation; the main one is first, and what rests on words that are not meant
-for readers comes last in each. What the main points, the key figures and the disputes have told waits in the annex, but
-for the full length.
+for readers comes last in each. What the main points, the key figures and the disputes have told, and what the timeline
+tells, waits in the annex, but for the full length.
 """
 
 from collections.abc import Iterator, Sequence
@@ -27,11 +27,11 @@ from summarizer.render.document import (
     joined,
 )
 from summarizer.render.localisation import number
-from summarizer.render.told import Above, above
+from summarizer.render.told import Above, above, events_that_tell
 from summarizer_schemas.brief import Episode, Event
 
-_OVERVIEW_SHARE: Final = 0.12
-"""Some four sentences that stand nowhere above; the events behind them tell more in fewer words."""
+_OVERVIEW_SHARE: Final = 0.1
+"""Some four sentences that stand nowhere else; events tell more in fewer words."""
 _MOST_BARE: Final = 40
 """Situations that are told though nothing was written of them; of a large folder the others stand in the index."""
 _LEAST_FOR_INDEX: Final = 9
@@ -50,21 +50,16 @@ def overviews(guide: Guide, *, is_full: bool) -> CuttableSection:
     """Return the section of the situations; what rests on planted words comes last in each."""
     met = None if is_full else above(guide)
     told = [_of_one(guide, each, met) for each in _overviews(guide)]
-    if len(told) > 1:  # of several, a reader looks for each in its place
-        told = [(units or [_pointed_to(again)], again) for units, again in told]
     units = [unit for own, _ in told for unit in own]
     again = [unit._replace(is_first=not own and n == 0) for own, rest in told for n, unit in enumerate(rest)]
 
     def build(own: Sequence[_Overview]) -> tuple[Block, ...]:
-        return tuple(_blocks(own, guide.brief.title))
+        pointer = [again[0]._replace(line=(say.TOLD_ABOVE(),), is_first=False)] if own and not told[0][0] else []
+        return tuple(_blocks([*pointer, *own], guide.brief.title))
 
     return CuttableSection(
         "situations", say.SITUATIONS(), "sentence", units, build, _OVERVIEW_SHARE, continued=_continued, above=again
     )
-
-
-def _pointed_to(again: Sequence[_Overview]) -> _Overview:
-    return again[0]._replace(line=(say.TOLD_ABOVE(),), is_first=True)
 
 
 def _overviews(guide: Guide) -> list[Episode]:
@@ -92,9 +87,9 @@ def _row(guide: Guide, episode: Episode, *, is_told: bool) -> tuple[Line, ...]:
 
 
 def _of_one(guide: Guide, episode: Episode, met: Above | None) -> tuple[list[_Overview], list[_Overview]]:
-    """Return the sentences of an overview, then those that tell nothing beside what stands above."""
+    """Return the sentences of an overview, then those that tell nothing beside what stands elsewhere."""
     told = sorted(episode.overview, key=lambda each: guide.is_planted(each.cites))
-    again = [each for each in told if met and met.tells(each)]
+    again = [each for each in told if met and (met.tells(each) or events_that_tell(guide, each))]
     lines = [sentence(guide, each) for each in told if each not in again]
     if not told:
         lines = [(_why_none(guide, episode), Cites(()))]

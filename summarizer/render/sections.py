@@ -280,7 +280,7 @@ def how_made(brief: Brief) -> Section:
 
 
 _FOREMOST: Final = (
-    "changes", "answers", "key-figures", "conflicting-claims", "open-questions", "situations", "timeline",
+    "changes", "answers", "key-figures", "conflicting-claims", "open-questions", "timeline", "situations",
 )  # fmt: skip
 """Which sections get their share of the words first; they are read in another order."""
 _OF_SHORT: Final = frozenset({"changes", "answers", "key-figures"})
@@ -290,8 +290,7 @@ _TURNS: Final = (
     SectionTurn("key-figures", "share"),
     SectionTurn("answers", "first"),  # what a reader asks first is told whole before anything else is begun
     *(SectionTurn(each, "share") for each in _FOREMOST if each not in _OF_SHORT),
-    *(SectionTurn(each, "whole") for each in _FOREMOST if each != "situations"),
-    SectionTurn("situations", "whole"),  # those beside the main one, behind its events
+    *(SectionTurn(each, "whole") for each in _FOREMOST),
 )
 
 

@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
 from typing import Final
 
-from summarizer.domain.edtf import chronological, latest_of, on_one_calendar, stands_alone, window
+from summarizer.domain.edtf import chronological, latest_of, stands_alone, window
 from summarizer.domain.event_kinds import CULPABLE, EVENT_KINDS
 from summarizer.domain.metrics import METRICS, WEAK, metrics_where
 from summarizer.grounding.dates.foreign import dates_in_english
@@ -34,12 +34,14 @@ from summarizer.render.document import (
     links,
     plain,
 )
-from summarizer.render.figures import is_vague, reported_on, short_figure, time_read
-from summarizer.render.key_rows import is_of_the_hurt, latest_day, rows_of
+from summarizer.render.event_numbers import numbers_of
+from summarizer.render.figures import reported_on, short_figure, time_read
+from summarizer.render.key_rows import rows_of
 from summarizer.render.localisation import is_english, quoted, spaced, term
 from summarizer.render.messages import ATTRIBUTION, EVENT_STATUS, count
 from summarizer.render.nouns import name_told
 from summarizer.render.reasons import apart_because
+from summarizer.render.told import events_that_tell_the_overview
 from summarizer.telling.one_day import is_one_day_of
 from summarizer_schemas.brief import Brief, DateVariant, Event, EventAccount, Figure, Grouping, Statement
 
@@ -49,11 +51,8 @@ _SHORT_WORD: Final = 3
 _TOLLS: Final = metrics_where(lambda row: row.lone is not None)
 _MOST_EVENTS: Final = 60
 _MOST_OF_ONE: Final = 20
-_MOST_TOLLS: Final = 3
 _LATEST: Final = (False, 2)
 """The turn of what the latest day brought: behind two events of each day that changed something."""
-_NEXT_DAY: Final = 1
-"""A paper of the day after an event tells the toll of that event's day."""
 _MOST_QUOTES: Final = 4
 """Of an event's quotes beside it."""
 _A_DAY: Final = re.compile(rf"\b(?:{'|'.join(day_name)}|today|yesterday|tomorrow)\b", re.IGNORECASE)
@@ -63,8 +62,8 @@ _WEEK: Final = 7
 """Days from which a date that was worked out is a period in which it happened ("last week"), and no span of it."""
 _MOST_READ: Final = 12
 """Lines that a second reader is shown: more than the standard length has room for."""
-_SHARE: Final = 0.22
-"""Some nine lines with their numbers: the days of a week and the hours of its first one."""
+_SHARE: Final = 0.25
+"""Some ten lines with their numbers: the days of a week and the hours of its first one."""
 
 
 def timeline(guide: Guide, *, is_full: bool) -> CuttableSection:
@@ -95,11 +94,13 @@ def timeline_in_words(brief: Brief) -> list[tuple[str, str]]:
 def _each_day_first(guide: Guide, events: Sequence[Event]) -> list[Event]:
     """Put the weightiest event of each day before further ones, as a reader follows what happened day by day.
 
-    What an editor pins and the main event stay in front; what killed or hurt, and what changed something, comes before
-    what one source tells beside it, unless that is the first of the latest day, to which a timeline reaches. A list, a
-    situation or what is said of it are no event of a day, and what a later one overtook is told with that.
+    What an editor pins and the main event stay in front, with what the overview leaves to the timeline; what killed or
+    hurt, and what changed something, comes before what one source tells beside it, unless that is the first of the
+    latest day, to which a timeline reaches. A list, a situation or what is said of it are no event of a day, and what a
+    later one overtook is told with that.
     """
     main = rows_of(guide).main_event
+    in_front = guide.pinned | events_that_tell_the_overview(guide)
     last = latest_of(_latest_told(guide, each) for each in events if each.status == "news")
     rank: dict[str, tuple[object, ...]] = {}
     seen: dict[object, int] = {}
@@ -107,7 +108,7 @@ def _each_day_first(guide: Guide, events: Sequence[Event]) -> list[Event]:
         day = each.date or reported_on(guide, each)
         is_apart = EVENT_KINDS[each.kind].is_backdrop or each.status != "news" or each.overtaken_by is not None
         key = (is_apart, day)
-        is_first = each.id in guide.pinned or each is main
+        is_first = each.id in in_front or each is main
         is_last = last is not None and not is_apart and key not in seen and _latest_told(guide, each) == last
         turn = (is_trivial(guide, each), seen.get(key, 0))
         rank[each.id] = (not is_first, is_apart, *(min(turn, _LATEST) if is_last else turn))
@@ -216,30 +217,15 @@ def _in_short(guide: Guide, event: Event, told: Collection[str]) -> Item:
 
     And which other event that is told may be the same one, or a reader would count it twice.
     """
-    figures = [fact for each in event.figures if isinstance(fact := guide.facts.get(each), Figure)]
-    tolls = [each for each in figures if each.metric in _TOLLS and not each.part_of and not is_vague(each)]
-    # The table above tells these, and whose counts they are; a group of them would be read as all.
-    rows = {(row.figure.event, row.figure.metric) for row in rows_of(guide).chosen}
-    has_hurt = any(is_of_the_hurt(row.figure) and guide.is_of_main(row.figure) for row in rows_of(guide).chosen)
-    tolls = [each for each in tolls if not each.overtaken_by and (each.event, each.metric) not in rows]
-    tolls = [each for each in tolls if not (has_hurt and is_of_the_hurt(each) and event is rows_of(guide).main_event)]
     below = joined(
         ". ",
         [
             *_who_did_it(event),
-            *(_counted_then(guide, each, event) for each in tolls[:_MOST_TOLLS]),
+            *numbers_of(guide, event),
             *_doubled(event, told),
         ],
     )
     return Item(_line(guide, event), ((*below, "."),) if below else ())
-
-
-def _counted_then(guide: Guide, figure: Figure, event: Event) -> Line:
-    """Tell a figure of an event in short, with its day where that is days later: it is no toll of the event's day."""
-    day = latest_day([each for each in figure.observations if each.current])
-    counted, was = on_one_calendar([window(day), window(event.date)])
-    is_later = counted is not None and was is not None and counted.first > was.last + _NEXT_DAY
-    return short_figure(guide, figure, as_of=day if is_later else None)
 
 
 def _event(guide: Guide, event: Event, *, is_full: bool) -> Item:
