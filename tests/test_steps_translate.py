@@ -16,6 +16,7 @@ from summarizer.render.localisation import in_language
 from summarizer.render.nouns import name_told, noun_told
 from summarizer.render.reasons import is_explained, withheld_because
 from summarizer.render.translated import untranslated
+from summarizer.render.values import number_in_words
 from summarizer.steps import Asker
 from summarizer.steps.prompts import Prompts
 from summarizer.steps.terms import SourceText, ordinary, terms_of
@@ -324,19 +325,94 @@ def test_a_translation_into_another_language_does_not_count():
     ],
 )
 def test_a_reason_for_which_code_has_words_is_sent_to_nobody(reason):
-    """The brief prints its own words for its sort; a reason of no sort is translated."""
+    """The brief prints its own words for its sort; what a second reading says is a model's, and translated."""
     other = "the whole of it is about something else"
+    told = ((reason, "extract"), (other, "extract"), (f"{other}, and late", "second_reader"))
     items = tuple(
-        BRIEF.withheld[0].model_copy(update={"item": f"item {n}", "reason": each})
-        for n, each in enumerate((reason, other))
+        BRIEF.withheld[0].model_copy(update={"item": f"item {n}", "reason": each, "stage": stage})
+        for n, (each, stage) in enumerate(told)
     )
     brief = BRIEF.model_copy(update={"withheld": items})
     _, model = _translated(brief)
-    assert reason not in model.asked
-    assert other in model.asked
+    assert {reason, other}.isdisjoint(model.asked)
+    assert f"{other}, and late" in model.asked
     with in_language("es"):
         told = withheld_because(reason)
         assert told not in (reason, withheld_because("of no sort"))
+
+
+def test_what_was_withheld_is_asked_for_in_its_own_language():
+    """A headline is in that of its article, and of a figure only what it counts has no words of code."""
+    headline = "Miles de personas despiden al estibador muerto en el puerto"
+    items = tuple(
+        BRIEF.withheld[0].model_copy(update={"source": source, "kind": kind, "item": item})
+        for source, kind, item in (
+            ("S4", "header", headline),
+            ("S1", "figure", "1,200 car factory employees (affected)"),
+            ("S1", "figure", "about 500 people (displaced)"),
+        )
+    )
+    brief = BRIEF.model_copy(update={"withheld": items})
+    shown, model = _translated(brief, Spanish(**{"car factory employees": "empleados de la fábrica de coches"}))
+    assert headline not in model.asked
+    assert "car factory employees" in model.asked
+    assert not [each for each in model.asked if "1,200" in each or "500" in each]
+    told = render_markdown(shown, "full")
+    assert "Afectados (empleados de la fábrica de coches): «1,200»" in told
+    assert "Desplazados (personas): «about 500»" in told
+
+
+@pytest.mark.parametrize(
+    ("written", "form"),
+    [("la policía", None), ("PSP", "PSP"), ("la Policía de Seguridad Pública", "Policía de Seguridad Pública")],
+)
+def test_a_word_for_any_body_is_no_name_of_one(written, form):
+    """Of "the police" an article's readers know which; those of a brief are told by a name, or an acronym."""
+    known = _called(written)
+    names = tuple(
+        Name.of_known(**{**dict(each), "name": "Public Security Police"}) if each.id == "N99" else each
+        for each in known.names
+    )
+    terms = terms_of(known.model_copy(update={"names": names}), "es", _is_said, is_explained)
+    piece = SourceText("Public Security Police", "en")
+    assert terms.own.get(piece) == form
+    assert (piece in terms.asked) is (form is None)
+
+
+def test_a_side_in_the_words_of_an_article_in_the_language_is_sent_to_nobody():
+    """It is Spanish already, whatever the brief is written in."""
+    first, *disputes = BRIEF.disputes
+    side = first.positions[0]
+    quotes = tuple(
+        each.model_copy(update={"source": "S4", "exact": "la empresa habla de cerca de 250 despidos"})
+        if each.id in side.quotes
+        else each
+        for each in BRIEF.quotes
+    )
+    held = (side.model_copy(update={"position": "Cerca de 250"}), *first.positions[1:])
+    disputes = (first.model_copy(update={"positions": held}), *disputes)
+    shown, model = _translated(BRIEF.model_copy(update={"quotes": quotes, "disputes": disputes}))
+    assert "Cerca de 250" not in model.asked
+    assert shown.disputes[0].positions[0].translation.text == "Cerca de 250"
+
+
+@pytest.mark.parametrize(
+    ("code", "english", "told"),
+    [
+        ("pt", "about 3,000", "cerca de 3.000"),
+        ("pt", "8,000", "8.000"),
+        ("it", "at least 12 people", "almeno 12 persone"),
+        ("de", "1 person", "1 Person"),
+        ("de", "12 foremen", None),
+        ("de", "2019", None),
+        ("de", "yes", None),
+        ("de", "in 12", None),
+    ],
+)
+def test_a_number_is_said_by_code(code, english, told):
+    """With how firm it is and its usual noun; "2019" is perhaps a year."""
+    with in_language(code):
+        assert number_in_words(english) == told
 
 
 def test_an_editors_own_words_in_the_language_are_not_translated():

@@ -281,3 +281,5 @@ GROWS: Final = metrics_where(lambda row: row.change == "grows")
 MOVES: Final = metrics_where(lambda row: row.change == "moves")
 MEASURED: Final = metrics_where(lambda row: row.written != "count")
 """What is told as a measure of something, and not as a number of it."""
+FIGURE_IN_WORDS: Final = re.compile(r"(?P<value>.*?\S) (?P<of>[^\d“”]+) \((?P<metric>[a-z_]+)\)")
+"""How a figure is named in English where it stands in no list: its values, what they count, and the metric."""

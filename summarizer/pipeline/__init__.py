@@ -20,6 +20,7 @@ from summarizer.decisions import after_asking, before_asking, gather, in_their_o
 from summarizer.decisions.beforehand import Described
 from summarizer.diff import carry_on, require_common
 from summarizer.domain.article import GroundedReport
+from summarizer.domain.languages import ENGLISH
 from summarizer.errors import EndpointError, InputError
 from summarizer.llm.budget import Budget
 from summarizer.llm.output_modes import wire_schema
@@ -260,13 +261,17 @@ async def _in_its_language(
     made: Brief, since: Brief | None, prompts: Prompts, asked: Models, settings: Settings
 ) -> tuple[Brief, Prompts]:
     """Return a brief with what readers are shown in its language, and the prompts that it was made with."""
+    from summarizer.render.values import number_in_words  # noqa: PLC0415 - as above
+
     language = settings.language
     pieces = pieces_of(made, language, quotes=settings.translation)
     with in_language(language):
         terms = terms_of(made, language, lambda words: {noun_told(words), name_told(words)} != {words}, is_explained)
+        told = {each: number_in_words(each.text) for each in (*pieces, *terms.asked) if each.language == ENGLISH}
     if pieces or terms.asked:
         prompts = prompts.taking(TRANSLATE)
-    before = EarlierTranslations(said_before(since, language) if since else {}, asked.kept_words, asked.count)
+    words = {each: own for each, own in told.items() if own} | (said_before(since, language) if since else {})
+    before = EarlierTranslations(words, asked.kept_words, asked.count)
     translated = await translate(
         pieces, terms, language, Asker(asked.ask, prompts), before, is_at_once=bool(settings.batch)
     )

@@ -55,6 +55,7 @@ from summarizer.render.messages import BY_EDITOR, NO_PUBLISHER_NAMED, PLANTED, P
 from summarizer.render.nouns import name_told
 from summarizer.render.reasons import failed_because, withheld_because
 from summarizer.render.stored import decision_told, decision_why
+from summarizer.render.values import item_told
 from summarizer.telling.hour import hours_of
 from summarizer.telling.open_pronouns import meant_by
 from summarizer.telling.replaced import replaced_since
@@ -466,7 +467,7 @@ def _withheld(item: Withheld) -> Line:
     told = say.WITHHELD_ITEM.line(
         kind=(say.WITHHELD_KIND.get(item.kind, item.kind),),
         where=(where,),
-        item=(term(item.item) or item.item,),
+        item=(item_told(item),),
         reason=(withheld_because(item.reason),),
     )
     return (*told, *given)

@@ -5,7 +5,6 @@ looks for first at the beginning. What is new stands in the brief anyway, so onl
 is gone stands nowhere else.
 """
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final, get_args
@@ -32,9 +31,9 @@ from summarizer.render.document import (
     links,
 )
 from summarizer.render.figures import counted, figure_line, gravest_first
-from summarizer.render.localisation import in_quotation_marks, is_english, listed, quoted, spaced
-from summarizer.render.messages import ATTRIBUTION, EVENT_STATUS, FIGURE_STATUS, GONE, METRIC, REVISED, WITHDRAWN, count
-from summarizer.render.nouns import noun_told
+from summarizer.render.localisation import in_quotation_marks, listed, quoted, spaced
+from summarizer.render.messages import ATTRIBUTION, EVENT_STATUS, FIGURE_STATUS, GONE, REVISED, WITHDRAWN, count
+from summarizer.render.values import figure_told
 from summarizer_schemas.brief import Dispute, Episode, Event, Figure, Statement
 from summarizer_schemas.changes import (
     Changes,
@@ -279,22 +278,4 @@ def _split(each: Split) -> Line:
 def _withdrawn(gone: Withdrawal) -> Line:
     detail = (spaced(": "), gone.detail) if gone.detail else ()
     where = (" (", *links(gone.sources), ")") if gone.sources else ()
-    return (gone.id, " ", _figure_gone(gone.told.rstrip(".")), f" – {WITHDRAWN[gone.reason]}", *where, *detail)
-
-
-_FIGURE_GONE: Final = re.compile(r"(?P<told>.+) \((?P<metric>[a-z_]+)\)")
-"""A figure in the words of the earlier brief: its values, what they count, and the metric."""
-_OR: Final = " or "
-
-
-def _figure_gone(told: str) -> str:
-    """Return what a withdrawn figure told in the language of the brief ("Displaced (people): “500”"); else the text."""
-    found = _FIGURE_GONE.fullmatch(told)
-    label = next((words for metric, words in METRIC.items() if found and found["metric"] == metric), None)
-    if is_english() or found is None or label is None:
-        return told
-    words = found["told"].split()
-    cut = next((i for i in range(1, len(words)) if noun_told(" ".join(words[i:])) != " ".join(words[i:])), len(words))
-    called = f"{label} ({noun_told(' '.join(words[cut:]))})" if cut < len(words) else label
-    values = " ".join(words[:cut]).split(_OR)
-    return f"{called}{spaced(': ')}{say.OR().join(map(quoted, values))}"
+    return (gone.id, " ", figure_told(gone.told.rstrip(".")), f" – {WITHDRAWN[gone.reason]}", *where, *detail)

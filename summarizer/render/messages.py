@@ -958,6 +958,8 @@ WITHHELD_BECAUSE: Final = Vocabulary[str](
         "length": "it is too long",
         "said": "it is said already",
         "planted": "it rests on words that are not meant for readers of the article",
+        "question": "by its facts nobody contradicts another there, or asks it",
+        "unsure": "the article does not tell for sure who is meant",
         "other": "the article does not bear it out",
     }
 )

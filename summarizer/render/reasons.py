@@ -1,8 +1,8 @@
 """A reason that the check, a program or a server gave, in English → what readers of another language are told of it.
 
 Such reasons are written for the model, or for whoever runs the program, and name fields, codes and the words that were
-read: there are too many of them to be messages. Of each its sort is told, which the words by which it begins give away;
-the model is asked to translate what is of no sort. `brief.json` keeps each as it is.
+read: there are too many of them to be messages. Of each its sort is told, which the words by which it begins give away.
+What a second reading holds against an item is a model's words, and is translated. `brief.json` keeps each as it is.
 """
 
 import re
@@ -37,6 +37,13 @@ _SORTS: Final[Mapping[str, re.Pattern[str]]] = {
     "word": re.compile(r"the article has no word |what is not ruled out is held possible|the quote says that "),
     "length": re.compile(r".* (?:characters|words) long|.* entries; \d+ at most|.* line breaks or characters"),
     "planted": re.compile(r"it rests on words that are not meant for readers"),
+    "question": re.compile(
+        r"no article asks it|the facts of .* do not speak|.* would be on both sides|all sides give one answer|"
+        r"both sides rest on |the numbers (?:do not|count)|.* do not exclude each other|it is over: |nobody lays it |"
+        r"the side of |.* is nobody who can hold|its facts do not|"
+        r"the articles? says? (?:why|whose)|\w\d+ (?:gives it|tells)"
+    ),
+    "unsure": re.compile(r"the article does not tell for sure"),
     "name": re.compile(
         r".* is a sentence and no name|.* is the possessive of the name |the article does not have the words |"
         r"the article names no |the name |.* does not stand (?:near|in)|.* stands? (?:near|nowhere)|'.*' is "
@@ -59,6 +66,10 @@ _FAILURES: Final[Mapping[str, re.Pattern[str]]] = {
         r".*(?:\bHTTP \d{3}|\b[45]\d\d\b|no connection|no answer|timed? ?out|refused|could not be reached|endpoint)"
     ),
 }
+
+
+_OF_A_FIELD: Final = re.compile(r"^(?:(?:the )?(?:[a-z]+[ _]?){1,3}: |'.*\?': |\".*\?\": )")
+"""Before a reason: the field of an item, or the question, that it is about."""
 
 
 def is_explained(reason: str) -> bool:
@@ -102,4 +113,5 @@ def apart_because(why: str) -> str:
 
 
 def _sort_of(reason: str, sorts: Mapping[str, re.Pattern[str]]) -> str:
-    return next((sort for sort, begins in sorts.items() if begins.match(reason)), "other")
+    reasons = dict.fromkeys((_OF_A_FIELD.sub("", reason), reason))
+    return next((sort for each in reasons for sort, begins in sorts.items() if begins.match(each)), "other")

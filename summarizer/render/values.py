@@ -4,24 +4,29 @@ In English both are said as prose says them (see `telling.phrases`). Elsewhere n
 babel), and stay as exact: what is not round is written out.
 """
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Mapping
 from decimal import Decimal
 from typing import Final
 
-from summarizer.domain.metrics import MEASURED
+from summarizer.domain.metrics import FIGURE_IN_WORDS, MEASURED
 from summarizer.render import messages as say
-from summarizer.render.localisation import is_english, is_term, locale, number, quotation_marks, quoted, term
+from summarizer.render.localisation import is_english, is_term, locale, number, quotation_marks, quoted, spaced, term
 from summarizer.render.nouns import noun_told
 from summarizer.render.translated import english_summary
 from summarizer.telling import phrases
 from summarizer.telling.phrases import Measure, measure_of, sort_of
-from summarizer_schemas.brief import Event, Number, Observation
-from summarizer_schemas.vocabulary import Metric
+from summarizer_schemas.brief import Event, Number, Observation, Withheld
+from summarizer_schemas.vocabulary import Metric, Qualifier
 
 _MILLION: Final = 10**6
 _DECIMALS: Final = 2
 """As in English: a number with more decimals of a million than this is written out."""
 _MAGNITUDE: Final = "magnitude "
+_BY_HEDGE: Final[Mapping[str, Qualifier]] = {
+    message.english.removesuffix("{number}").strip(): hedge for hedge, message in reversed(say.HEDGE.items())
+}
+"""What stands before a number in English."""
 
 
 def observed(observation: Observation, metric: Metric) -> str:
@@ -76,6 +81,48 @@ def number_of_things(value: str, what: str) -> str:
         return value
     is_noun = value[-1:].isalpha() or value.endswith(quotation_marks()[1])
     return say.OF_MILLIONS(value=value, what=what) if is_noun else f"{value} {what}"
+
+
+_OR: Final = " or "
+
+
+def figure_told(words: str) -> str:
+    """Return a figure that is named in English ("500 people (displaced)") in the language of the brief; else the text.
+
+    Such a name has what was withheld, or withdrawn since an earlier brief: "Displaced (people): “500”".
+    """
+    found = FIGURE_IN_WORDS.fullmatch(words)
+    label = next((told for metric, told in say.METRIC.items() if found and found["metric"] == metric), None)
+    if is_english() or found is None or label is None:
+        return words
+    said = f"{found['value']} {found['of']}".split()
+    cut = next((i for i in range(1, len(said)) if noun_told(" ".join(said[i:])) != " ".join(said[i:])), None)
+    called = label if cut is None else f"{label} ({noun_told(' '.join(said[cut:]))})"
+    values = " ".join(said[:cut]).split(_OR)
+    return f"{called}{spaced(': ')}{say.OR().join(map(quoted, values))}"
+
+
+def item_told(item: Withheld) -> str:
+    """Return what was withheld, in the language of the brief where that is known."""
+    return figure_told(item.item) if item.kind == "figure" else term(item.item) or item.item
+
+
+_IN_ENGLISH: Final = re.compile(r"(?:(?P<hedge>[a-z ]+?) )?(?P<number>\d{1,3}(?:,\d{3})*)(?: (?P<what>[a-z ]+))?")
+
+
+def number_in_words(english: str) -> str | None:
+    """Return a number that stands alone in English ("about 1,200", "8,000 people"), as readers see it.
+
+    None for what is more than that, or counts what has no usual noun; "2019" is perhaps a year.
+    """
+    found = _IN_ENGLISH.fullmatch(english)
+    hedge = _BY_HEDGE.get(found["hedge"] or "") if found else None
+    if found is None or hedge is None:
+        return None
+    value = int(found["number"].replace(",", ""))
+    told = say.HEDGE[hedge](number=number_told(value))
+    noun = noun_told(found["what"], value) if found["what"] else ""
+    return None if noun and noun == found["what"] else number_of_things(told, noun)
 
 
 def number_told(given: Number) -> str:

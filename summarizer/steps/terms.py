@@ -5,6 +5,7 @@ withheld: all of it is read by who does not read English. Where an article is in
 of a name is the form, and nobody is asked. Nothing here changes a fact: the brief keeps its words, and shows others.
 """
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -13,7 +14,9 @@ from typing import Final, NamedTuple
 from summarizer.domain.edtf import stands_alone
 from summarizer.domain.english_counts import is_single, singular
 from summarizer.domain.languages import ENGLISH, is_other, primary
+from summarizer.domain.metrics import FIGURE_IN_WORDS
 from summarizer.domain.roles import names_office
+from summarizer.domain.tongue import is_written_in
 from summarizer.domain.words import with_capitals, word_set
 from summarizer.grounding.prose import within_quotation_marks
 from summarizer.telling.phrases import measure_of
@@ -94,7 +97,7 @@ class _Reading:
         dated: tuple[Event | Statement, ...] = (*self.brief.events, *self.brief.statements)
         for fact in dated:
             yield from self._time_words(fact)
-        yield from ((SourceText(each, ENGLISH), None) for each in self._objections())
+        yield from ((each, None) for each in self._objections())
         yield from ((SourceText(each, ENGLISH), None) for each in map(_taken_out, self.brief.decisions) if each)
 
     @cached_property
@@ -133,7 +136,7 @@ class _Reading:
                 continue
             tongues = {self._language[self._quotes[each].source] for each in ids if each in self._quotes}
             told = " ".join(self._around(each) for each in ids if each in self._quotes).casefold()
-            is_as_written = len(tongues) == 1 and who.casefold() in told
+            is_as_written = len(tongues) == 1 and (who.casefold() in told or not _is_english(who))
             yield SourceText(who, next(iter(tongues)) if is_as_written else ENGLISH)
 
     def _word_for_a_number(self, count: Observation) -> Iterator[tuple[SourceText, None]]:
@@ -153,15 +156,26 @@ class _Reading:
         tongue = next((tongue for words, tongue in told if words == fact.date_text), ENGLISH)
         yield SourceText(fact.date_text, tongue), own
 
-    def _objections(self) -> Iterator[str]:
-        """Yield what was withheld, why if code does not say it, and what a second reading holds against a sentence."""
+    def _objections(self) -> Iterator[SourceText]:
+        """Yield what was withheld, and what a second reading holds against it or against a sentence.
+
+        Of what the check itself holds against it code tells the sort.
+        """
         for each in self.brief.withheld[:_MOST_WITHHELD]:
-            yield each.item
-            if not self.is_explained(each.reason):
-                yield each.reason
+            figure = FIGURE_IN_WORDS.fullmatch(each.item) if each.kind == "figure" else None
+            item = figure["of"] if figure else each.item
+            yield SourceText(item, self._tongue_of(item, each.source))
+            if each.stage == "second_reader" and not self.is_explained(each.reason):
+                yield SourceText(each.reason, ENGLISH)
         answered = (each for answer in self.brief.answers for each in answer.sentences)
         overviews = (each for episode in self.brief.episodes for each in episode.overview)
-        yield from (sentence.doubt for sentence in (*answered, *overviews) if sentence.doubt)
+        doubts = (sentence.doubt for sentence in (*answered, *overviews))
+        yield from (SourceText(each, ENGLISH) for each in doubts if each)
+
+    def _tongue_of(self, item: str, source: str | None) -> str:
+        """Return the language of what was withheld: a headline is in that of its article, all else in English."""
+        tongue = self._language.get(source or "", ENGLISH)
+        return tongue if is_written_in(item, tongue) else ENGLISH
 
     def _own_form(self, name: str) -> str | None:
         """Return the longest form that articles in the language have, without the article before it.
@@ -174,6 +188,7 @@ class _Reading:
             for alias in sorted(known.aliases if known else (), key=lambda alias: alias.as_written.isupper())
             if primary(self._language[alias.source]) == primary(self.into)
         ]
+        forms = [each for each in forms if _says_as_much(each, name, self.into)]
         return max(forms, key=lambda form: (len(form.split()), len(form)), default=None)
 
     @cached_property
@@ -235,6 +250,26 @@ def _is_english(name: str) -> bool:
 
     words = (word.strip("().,'’") for word in name.replace("-", " ").split())
     return any(len(each) >= _LETTERS and not each.isupper() and is_known(each.lower(), lang="en") for each in words)
+
+
+_SMALL_WORD: Final = 3
+"""Letters: "dos", "van", "of"; shorter words, and these, tell nobody from others."""
+_OF_TWO_WORDS: Final = 12
+"""Letters of a German or Dutch compound, which other languages write as two words: "Bundesregierung"."""
+
+
+def _says_as_much(form: str, name: str, tag: str) -> bool:
+    """Tell whether a form is an acronym or has as many words as the name: "polícia" is any, "PSP" is one police.
+
+    What an article calls "the police" or "la prefettura" is known there by what stands around it, and not in a brief.
+    """
+    return form.isupper() or _told_in(form, tag) >= _told_in(name, ENGLISH)
+
+
+def _told_in(name: str, tag: str) -> int:
+    """Count the words of a name that tell it from others."""
+    words = [each for each in re.split(r"[\s-]+", name) if len(each) > _SMALL_WORD]
+    return len(words) + sum(primary(tag) in ("de", "nl") and len(each) >= _OF_TWO_WORDS for each in words)
 
 
 _ARTICLES: Final = {

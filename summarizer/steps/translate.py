@@ -49,7 +49,7 @@ class EarlierTranslations:
     """What was translated before.
 
     Attributes:
-        words: the translations of the brief that this one carries on.
+        words: the translations of the brief that this one carries on, and what code says itself.
         kept: those of answers that were paid for, text by text.
         count: told what such an answer used.
     """
@@ -88,10 +88,24 @@ def pieces_of(brief: Brief, language: str, *, quotes: bool) -> tuple[SourceText,
 
 
 def own_words(brief: Brief, language: str) -> frozenset[str]:
-    """Return the titles and sentences that an editor wrote in the language of the brief: they are shown as they are."""
+    """Return the texts of a brief that are in its language as they are.
+
+    Titles and sentences that an editor wrote so, and a side of a dispute in the words of an article ("circa 300").
+    """
     given = (each.given.get("title" if each.kind == "title" else "text") for each in brief.decisions if each.applied)
     texts = [each for each in given if isinstance(each, str)]
-    return frozenset(each for each in texts if is_written_in(each, language))
+    written_in = {source.id: source.language for source in brief.sources}
+    readable = (each for each in brief.quotes if not is_other(written_in[each.source], language))
+    quoted = {each.id: each.exact.casefold() for each in readable}
+    sides = (each for dispute in brief.disputes for each in dispute.positions)
+    told = ((each.position, [quoted[id_] for id_ in each.quotes if id_ in quoted]) for each in sides)
+    own = (words for words, quotes in told if any(_stands_in(words, each) for each in quotes))
+    return frozenset((*(each for each in texts if is_written_in(each, language)), *own))
+
+
+def _stands_in(words: str, quote: str) -> bool:
+    """Tell whether words of two or more stand in a quote; one alone may be English, as "no" is in Spanish."""
+    return " " in words and re.search(rf"\b{re.escape(words.casefold())}(?!\w)", quote) is not None
 
 
 def _prose(brief: Brief) -> Iterator[str]:
@@ -199,10 +213,10 @@ class _Asking:
         """Return what code says or was translated before: as the earlier brief has it, else as an answer had it."""
         found: dict[SourceText, str] = {}
         for each in dict.fromkeys(pieces):
-            if own := _said_by_code(each, self._language):
-                found[each] = own
-            elif each in self._before.words:
+            if each in self._before.words:
                 found[each] = self._before.words[each]
+            elif own := _said_by_code(each, self._language):
+                found[each] = own
             elif self._before.kept and (kept := self._before.kept.get(*self._told, *each)):
                 # What did not count is judged anew: the check may have learnt since.
                 words = kept.answer.removeprefix(_REFUSED)

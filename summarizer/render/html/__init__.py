@@ -34,12 +34,13 @@ from summarizer.render.document import Label, Line, Link, Section, elsewhere, pa
 from summarizer.render.html.editable import to_edit
 from summarizer.render.html.marked import Stretch, Trail, first_quote, large_numbers, marked, runs, sentence_numbers
 from summarizer.render.key_rows import rows_of
-from summarizer.render.localisation import is_right_to_left, language, quoted, term
+from summarizer.render.localisation import is_right_to_left, language, quoted
 from summarizer.render.markdown import isolated, visible
 from summarizer.render.messages import count
 from summarizer.render.reasons import failed_because, withheld_because
 from summarizer.render.sections import describe
 from summarizer.render.translated import in_its_language
+from summarizer.render.values import item_told
 from summarizer_schemas import Brief
 from summarizer_schemas.brief import Dispute, Episode, Event, Figure, Quote, Source
 
@@ -156,7 +157,7 @@ def environment() -> Environment:
     )
     made.filters["kind"] = lambda value: type(value).__name__
     made.globals |= {
-        "term": term,
+        "item_told": item_told,
         "quoted": quoted,
         "withheld_because": withheld_because,
         "failed_because": failed_because,
