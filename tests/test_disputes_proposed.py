@@ -94,6 +94,28 @@ def test_what_is_told_only_to_be_corrected_is_nobodys_answer(heading, is_over):
         assert len(held(situation, "Were drivers of the convoy held?", *sides, texts={"S1": text}).positions) == 2
 
 
+@pytest.mark.parametrize(
+    ("between", "is_dispute"), [(" ", True), ("\n\nThe harbour was shut again in the evening. ", False)]
+)
+def test_statements_that_an_article_sets_against_each_other_are_about_one_matter(between, is_dispute):
+    """Neither says a word of the question; in one paragraph they answer it, and in two they may tell of anything."""
+    text = f"A convoy was bombed in Ostrel. It struck my father, the Green Front says.{between}City Police say he fell."
+    situation = merge_reports([convoy(
+        text,
+        claim("struck my father", "Green Front", "asserts", claim="Her father was struck.", about=None),
+        claim("City Police say he fell", "City Police", "asserts", claim="He fell at a kerb.", about=None),
+    )])  # fmt: skip
+    sides = (
+        ("he was struck", "Green Front", *said(situation, "Green Front")),
+        ("he fell", "City Police", *said(situation, "City Police")),
+    )
+    if is_dispute:
+        assert len(held(situation, "How did the man die?", *sides, texts={"S1": text}).positions) == 2
+    else:
+        with pytest.raises(NoDisputeError, match="do not speak of what is asked"):
+            held(situation, "How did the man die?", *sides, texts={"S1": text})
+
+
 def test_two_who_each_accuse_the_other_are_a_dispute_by_rule_and_by_proposal():
     """Nobody denies anything, and still it is asked who bombed the convoy."""
     text = (

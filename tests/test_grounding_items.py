@@ -300,9 +300,11 @@ def test_the_models_own_words_hold_no_number_or_name_from_elsewhere():
 
 
 def test_a_gist_that_the_article_does_not_bear_out_is_left_out():
-    """The article stays, without the gist."""
-    grounded = ground(gist="The ferry Heron sank, and 300 people died.")
+    """The article stays, without the gist; what was left out is the gist, and not the headline."""
+    gist = "The ferry Heron sank, and 300 people died."
+    grounded = ground(gist=gist)
     assert grounded.header.gist is None
+    assert {each.text for each in grounded.corrected if each.is_lost} == {gist}
     assert len(grounded.events) == 1
 
 

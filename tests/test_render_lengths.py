@@ -152,6 +152,16 @@ def test_the_answers_are_whole_before_anything_else_is_begun(words):
     assert not (begun and is_cut)
 
 
+def test_only_what_was_begun_is_continued():
+    """A section of which nothing stands above is called by its name alone."""
+    told = describe(_of_words(BRIEF, 400), "standard")
+    above = {each.id for each in told.sections}
+    continued = [each for each in told.annex if each.id.endswith("-continued")]
+    assert continued
+    for each in continued:
+        assert each.title.endswith(", continued") is (each.id.removesuffix("-continued") in above), each.id
+
+
 @settings(max_examples=examples(7))
 @given(SEED, FEW)
 @example(seed=693, articles=9)  # an event that may be the same as several, of which the standard length shows some

@@ -95,7 +95,7 @@ def test_nothing_vanishes():
             *(sentence.text for answer in BRIEF.answers for sentence in answer.sentences),
             *(sentence.text for episode in BRIEF.episodes for sentence in episode.overview),
             *(gap.text for gap in BRIEF.gaps),
-            *(text for item in BRIEF.withheld for text in (item.item, item.reason, item.quote) if text),
+            *(text for item in BRIEF.withheld for text in (item.item.rstrip("."), item.reason, item.quote) if text),
             *(text for failure in BRIEF.failures for text in (failure.file, failure.reason)),
             BRIEF.run.model,
         )

@@ -262,10 +262,17 @@ class Check:
         quote = None if self.quote is None else in_short(self.quote)
         self.objections.append(Refused(self.kind, self.item, in_short(self.text), quote, reason, nearest, waits))
 
-    def correct(self, reason: str, *, is_lost: bool = False) -> None:
-        """Note what was put right or emptied in the item; `is_lost` says that a reader misses what was emptied."""
+    def correct(self, reason: str, *, is_lost: bool = False, of: str | None = None) -> None:
+        """Note what was put right or emptied in the item.
+
+        Args:
+            reason: why.
+            is_lost: whether a reader misses what was emptied.
+            of: what was emptied, where that is not the item as it is called.
+        """
         quote = None if self.quote is None else in_short(self.quote)
-        self.corrections.append(Corrected(self.kind, self.item, in_short(self.text), quote, reason, is_lost))
+        text = in_short(self.text if of is None else of)
+        self.corrections.append(Corrected(self.kind, self.item, text, quote, reason, is_lost))
 
     def wording(self, item: BaseModel) -> bool:
         """Object to strings that no item may hold; tell whether it can be looked at further."""

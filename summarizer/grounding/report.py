@@ -117,7 +117,7 @@ def check_header(report: ArticleReport, page: Page) -> tuple[Header, Check]:
         (check.correct if published else check.object)(reason)
     objections = page.object_to_prose(report.gist, [page.text.within])
     for reason in objections:
-        check.correct(f"the gist: {reason}", is_lost=True)
+        check.correct(f"the gist: {reason}", is_lost=True, of=report.gist)
     gist = None if objections else report.gist
     if page.language != report.language:
         check.correct(

@@ -467,7 +467,7 @@ def _withheld(item: Withheld) -> Line:
     told = say.WITHHELD_ITEM.line(
         kind=(say.WITHHELD_KIND.get(item.kind, item.kind),),
         where=(where,),
-        item=(item_told(item),),
+        item=(item_told(item).rstrip("."),),
         reason=(withheld_because(item.reason),),
     )
     return (*told, *given)

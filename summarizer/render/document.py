@@ -275,7 +275,7 @@ class CuttableSection:
         left = (*self.units[number:], *self.above)
         if self.continued is None or not left:
             return ()
-        title = say.CONTINUED(title=self.title)
+        title = say.CONTINUED(title=self.title) if number else self.title
         return (Section(f"{self.id}-continued", title, self.continued(left)),)
 
 

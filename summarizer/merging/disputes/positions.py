@@ -99,7 +99,7 @@ def hold_dispute(
     """
     sides = [_taken(side, ids, facts) for side in proposed.sides]
     _require_two(sides)
-    _require_one_matter(proposed.question, sides)
+    _require_one_matter(proposed.question, sides, facts)
     sides = _with_one_voice(_conflicting(_without_roundings(sides)))
     _require_unexplained(sides, facts)
     _require_answered(sides, facts)
@@ -249,15 +249,39 @@ def _taking_back(sides: Sequence[_Taken]) -> set[str]:
     return {holder for holder, stances in told.items() if stances == both}
 
 
-def _require_one_matter(question: str, sides: Sequence[_Taken]) -> None:
-    """The facts of the sides are about one event, or each speaks of what is asked."""
+def _require_one_matter(question: str, sides: Sequence[_Taken], facts: Facts) -> None:
+    """The facts of the sides are about one event, stand beside each other, or each speaks of what is asked."""
     first, *others = ({id_ for fact in side.facts for id_ in _events(fact)} for side in sides)
-    if all(first & events for events in others):
+    if all(first & events for events in others) or _stand_together(sides, facts):
         return
     asked = words_of(question)
     for side in sides:
         if not asked & frozenset().union(*(_words(fact) for fact in side.facts)):
             raise NoDisputeError(f"the facts of {side.holder} do not speak of what is asked")
+
+
+def _stand_together(sides: Sequence[_Taken], facts: Facts) -> bool:
+    """Tell whether statements of all sides stand in one paragraph: an article that sets them so sets them against.
+
+    "They hit my father with a truncheon", and "he fell and hit a kerb", answer one question and share no word with it.
+    """
+    statements = ([fact for fact in side.facts if isinstance(fact, Statement)] for side in sides)
+    first, *others = ([facts.quotes[id_] for fact in own for id_ in fact.quotes] for own in statements)
+    return any(
+        all(any(_are_in_one_paragraph(each, other, facts.texts) for other in quotes) for quotes in others)
+        for each in first
+    )
+
+
+_APART: Final = 300
+"""Characters; in what has more between two statements, which may be set in one block, they are about two matters."""
+
+
+def _are_in_one_paragraph(one: Quote, other: Quote, texts: Mapping[str, str]) -> bool:
+    if one.source != other.source or one.source not in texts:
+        return False
+    between = texts[one.source][min(one.end, other.end) : max(one.start, other.start)]
+    return len(between) <= _APART and "\n\n" not in between
 
 
 def _conflicting(sides: Sequence[_Taken]) -> Sequence[_Taken]:
