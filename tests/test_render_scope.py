@@ -59,3 +59,21 @@ def test_verify_holds_it_to_the_article(scope, faults):
     brief, _, told = _brief(scope)
     found = verify_brief(brief, Loaded(articles=(told.article,), failures=()))
     assert len([each for each in found if "the scope" in each.what]) == faults
+
+
+@pytest.mark.parametrize(("scope", "is_taken"), [("an estimate", True), (None, False)])
+def test_what_was_estimated_by_its_scope_may_be_told_as_estimated(scope, is_taken):
+    """The number's own sentence has it bare."""
+    text = "A hill slid onto Lowick. The ministry counted 23 dead, which is an estimate."
+    told = report(
+        text,
+        "2021-05-04",
+        event("A hill slid onto Lowick", kind="disaster", places=["Lowick"], date="2021-05-04"),
+        figure(
+            "counted 23 dead", 23, metric="killed", source="ministry", scope=scope, scope_text=scope and "an estimate"
+        ),
+        names=PEOPLE,
+    )
+    facts = Facts(merge_reports([told]), {"S1": text})
+    objections = facts.objections("The ministry counted an estimated 23 dead in Lowick.", ("E1", "F1"))
+    assert (objections == ()) is is_taken

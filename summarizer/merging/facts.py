@@ -319,8 +319,8 @@ class Facts:
         told = (_in_words(fact) for fact in (*facts, *about))
         names = [name for fact in (*facts, *about) for name in names_of(fact)]
         roles = (f"{role.words} {name}" for name in dict.fromkeys(names) if (role := self.role_of(name)))
-        counts = (count for fact in facts if isinstance(fact, Figure) for count in fact.observations)
-        scopes = (count.scope.text for count in counts if count.scope)
+        counts = [count for fact in facts if isinstance(fact, Figure) for count in fact.observations if count.scope]
+        scopes = [count.scope.text for count in counts if count.scope]
         contexts = (*(self.context_of(quote) for quote in quotes), *_given(*told), *roles, *scopes)
         names += [outlet for quote in quotes if (outlet := publisher_of(self.sources[quote.source]))]
         spellings = [spelling for name in dict.fromkeys(names) for spelling in self._spellings.get(name, ())]
@@ -329,7 +329,17 @@ class Facts:
         positions = [each.position for fact in facts if isinstance(fact, Dispute) for each in fact.positions]
         quoted = [Foreign(self._with_qualifiers(quote), self.sources[quote.source].language) for quote in quotes]
         foreign = [each for each in quoted if is_other(each.language, ENGLISH)]
-        words = (*(each.text for each in quoted if each not in foreign), *whens, *positions, *names, *articles)
+        estimated = [
+            f"estimated {count.value_text}" for count, scope in zip(counts, scopes, strict=True) if "estimate" in scope
+        ]
+        words = (
+            *(each.text for each in quoted if each not in foreign),
+            *whens,
+            *positions,
+            *names,
+            *articles,
+            *estimated,
+        )
         return Evidence(tuple(dict.fromkeys(foreign)), _unique(words), _unique(contexts), _unique((*names, *spellings)))
 
     @cached_property
