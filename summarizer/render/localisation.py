@@ -267,8 +267,8 @@ _QUOTATION_MARKS: Final[Mapping[str, tuple[str, str]]] = {
     "ru": _GUILLEMETS,
     "uk": _GUILLEMETS,
 }
-"""CLDR's `quotationStart` and `quotationEnd` (babel leaves them out), with the space that French has within them. Dutch
-has single ones there, which are apostrophes to a reader; it and all others have the English ones, as papers do."""
+"""CLDR's quotation marks (babel leaves them out), with the space that French has within them. Dutch has single ones
+there, which are apostrophes to a reader; it and all others have the English ones, as papers do."""
 
 
 def quotation_marks() -> tuple[str, str]:
