@@ -33,7 +33,7 @@ from summarizer.decisions import (
 from summarizer.decisions.entries import entry_of
 from summarizer.decisions.regrouping import AccountFinder, regroup
 from summarizer.merging import Proposal, groups_by_evidence, merge, resolve
-from summarizer.merging.facts import Facts
+from summarizer.merging.facts import Facts, put_down_to
 from summarizer.paths import CASSETTES
 from summarizer.render import render, render_docx, render_html, render_json
 from summarizer.render.localisation import in_language
@@ -206,6 +206,30 @@ def test_what_a_merge_does_not_touch_keeps_its_question_and_what_a_second_readin
     for found in (kept.flag, edited.figures[0].flag):
         assert found
         assert [quotes[each] for each in found.quotes] == ["5 people were killed"]
+
+
+def test_what_a_merge_does_not_touch_keeps_whose_number_a_second_reading_found_it_to_be(of_one_day, monkeypatch):
+    """The paper gives the second toll in its own voice; that it is the police's stays so where two others are one."""
+    voiced = [
+        replace(
+            each,
+            figures=tuple(
+                replace(one, report=one.report.model_copy(update={"source": None})) if one.low == 7 else one
+                for one in each.figures
+            ),
+        )
+        for each in of_one_day
+    ]
+    monkeypatch.setattr(decided, "reports", lambda: tuple(voiced))
+    given = taken(APART)
+    answered = decided.asked(before_asking([each.article for each in voiced], given))
+    (toll,) = answered.situation.figures
+    (papers,) = (each for each in toll.observations if each.said_by is None)
+    (police,) = (each for each in toll.observations if each.said_by)
+    found = tuple(put_down_to(each, police) if each == papers else each for each in toll.observations)
+    marked = replace(answered.situation, figures=(toll.model_copy(update={"observations": found}),))
+    edited = after_asking(replace(answered, situation=marked), given).situation
+    assert {each.said_by for each in edited.figures[0].observations} == {"police"}
 
 
 def test_a_dispute_that_a_second_reading_took_out_does_not_come_back_with_a_merge_of_others(of_one_day):

@@ -32,12 +32,13 @@ from summarizer.merging import merge_reports
 from summarizer.merging.facts import Facts
 from summarizer.render import render_markdown
 from summarizer.render.key_figures import rows_in_words
+from summarizer.render.timeline import timeline_in_words
 from summarizer.steps import REQUEST_TOKENS, Asker
 from summarizer.steps.assemble import draft
 from summarizer.steps.compose import completed
 from summarizer.steps.first_screen import Composed
 from summarizer.steps.prompts import Prompts
-from summarizer.steps.second_reader import KeyRow, Printed, read_again
+from summarizer.steps.second_reader import DatedLine, KeyRow, Printed, read_again
 from summarizer.steps.second_reader.passages import Passages, passage_around, stretches_of
 from summarizer.verify import verify_brief
 from summarizer.verify.material import with_digests
@@ -159,6 +160,33 @@ def test_a_row_that_leads_astray_stands_in_the_annex_alone():
     assert "**31**" not in shown
     assert "**40**" not in shown
     assert "(“90 people were aboard”): An account says so" in annex
+
+
+def test_a_line_of_the_timeline_is_read_with_the_day_that_stands_before_it():
+    """A reader takes what it tells as of that day; what two articles tell otherwise is told as the other has it."""
+    first, second = "A boat was going down off Lowick.", "A boat sank off Lowick, and nobody was saved."
+    situation = merge_reports(
+        [
+            report(text, day, event(text[:-1], **SANK | {"summary": text}), names=NAMES)
+            for text, day in ((first, "2021-05-03"), (second, "2021-05-05"))
+        ]
+    )
+    (one,) = situation.events
+    other = {first: second, second: first}[one.summary]
+    texts = {each.id: text for each in situation.sources for text in (first, second) if len(text) == each.chars}
+    told = DatedLine(*timeline_in_words(draft(situation, completed(situation, NOTHING, texts)))[0])
+    assert told == (one.id, "3 May 2021")
+    model = FakeModel({})
+    asked = read_again(
+        situation, NOTHING, texts, Asker(model.ask, Prompts()), REQUEST_TOKENS, printed=Printed((), (told,))
+    )  # fmt: skip
+    asyncio.run(asked)
+    prompt = model.asked[0][2][1]["content"]
+    assert f"summary: {one.summary}\n   told of: 3 May 2021\n" in prompt
+    words = {first: "was going down", second: "nobody was saved"}
+    answer = verdict(prompt, "summary: A boat", "misleads", words[one.summary], other[:-1], shown_by=words[other])
+    (mended, _), _ = read(situation, texts, answer=answer)
+    assert mended.events[0].summary == other
 
 
 PASSED_ON = [

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from summarizer.merging.disputes.positions import CheckedDispute
-from summarizer.merging.facts import Facts
+from summarizer.merging.facts import Facts, put_down_to
 from summarizer.merging.gaps import with_overtaker, without_circles
 from summarizer.merging.situations import Situation
 from summarizer.steps.consolidate import hold_titles
@@ -27,6 +27,7 @@ from summarizer_schemas.brief import (
     Figure,
     Flag,
     Gap,
+    Observation,
     Position,
     Sentence,
     Statement,
@@ -66,13 +67,13 @@ def carry_over(before: Situation, after: Situation, ids: "Ids", texts: Mapping[s
     )
     # Where two situations are one now, it is called by the weightier one, which stands before the other.
     titles = {new: each.title for each in reversed(before.episodes) for new in ids.of(each.id)}
-    flags = {ids.of(each.id)[0]: each.flag for each in before.figures if each.flag and ids.is_as_it_was(each.id)}
+    figures = {ids.of(each.id)[0]: each for each in before.figures if ids.is_as_it_was(each.id)}
     carried = replace(
         after,
         episodes=tuple(each.model_copy(update={"title": titles.get(each.id, each.title)}) for each in after.episodes),
         events=events,
         statements=tuple(with_overtaker(each, overtaken) for each in after.statements),
-        figures=tuple(_figure(each, flags.get(each.id), ids) for each in after.figures),
+        figures=tuple(_figure(each, figures.get(each.id), ids) for each in after.figures),
         disputes=_disputes(before, after, ids),
         gaps=(*after.gaps, *(_gap(each, ids) for each in before.gaps if each.kind in _ASKED)),
         withheld=before.withheld,
@@ -215,8 +216,19 @@ def _untouched(before: Situation, ids: Ids) -> frozenset[str]:
     return frozenset(filter(ids.is_as_it_was, (*figures, *others)))
 
 
-def _figure(figure: Figure, flag: Flag | None, ids: Ids) -> Figure:
-    return figure.model_copy(update={"flag": _flag(flag, ids)}) if flag else figure
+def _figure(figure: Figure, before: Figure | None, ids: Ids) -> Figure:
+    """Return a figure with what a second reading held against it, and whose it found each number to be."""
+    if before is None:
+        return figure
+    whose = {ids.all_of(each.quotes): each.said_by or "" for each in before.observations}
+    owners = {each.said_by: each for each in figure.observations if each.said_by}
+
+    def owned(count: Observation) -> Observation:
+        owner = None if count.said_by else owners.get(whose.get(count.quotes, ""))
+        return put_down_to(count, owner) if owner else count
+
+    observations = tuple(map(owned, figure.observations))
+    return figure.model_copy(update={"flag": _flag(before.flag, ids), "observations": observations})
 
 
 def _flag(flag: Flag | None, ids: Ids) -> Flag | None:

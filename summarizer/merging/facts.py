@@ -487,6 +487,11 @@ def told_by(observation: Observation) -> tuple[str, ...]:
     return _given(observation.said_by, *observation.also_said_by)
 
 
+def put_down_to(count: Observation, owner: Observation) -> Observation:
+    """Return a count that an article gives in its own voice as one of the body that gives another count."""
+    return count.model_copy(update={"said_by": owner.said_by, "origins": owner.origins, "is_party": owner.is_party})
+
+
 def _about(fact: Fact) -> tuple[str, ...]:
     if isinstance(fact, Figure):
         return (fact.event,)

@@ -12,7 +12,7 @@ from typing import Final
 
 from summarizer.domain.languages import ENGLISH, is_other
 from summarizer.grounding.lengths import in_short
-from summarizer.merging.facts import Facts
+from summarizer.merging.facts import Facts, put_down_to
 from summarizer.merging.gaps import object_to_overtaking, without_circles
 from summarizer.merging.situations import Situation, folder_title
 from summarizer.steps.second_reader.items import BY_COUNT_OF, ReadItem, Sort
@@ -171,8 +171,7 @@ def _figure_without(figure: Figure, item: ReadItem, doubt: Doubt, facts: Facts) 
     owner = _named_in(doubt.shown_by, figure, facts)
     if owner is None:
         return figure
-    whose = {"said_by": owner.said_by, "origins": owner.origins, "is_party": owner.is_party}
-    observations = (each.model_copy(update=whose) if each in told else each for each in figure.observations)
+    observations = (put_down_to(each, owner) if each in told else each for each in figure.observations)
     return figure.model_copy(update={"observations": tuple(observations)})
 
 
