@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import Final
 
 from summarizer.domain.article import GroundedReport, Span, sentence_around
+from summarizer.domain.counted_people import are_further, likeness_to_whole
 from summarizer.domain.languages import Wordings, has_word, wordings_of
 from summarizer.domain.languages.language import NEVER
 from summarizer.domain.metrics import GROWS, METRICS
@@ -46,8 +47,8 @@ def _issued(
 ) -> Counted:
     """Return a count on the word of the one body whose next step it may be, and that its article names."""
     counted, count = own
-    others = [(each.observed.speaker.origin, one) for each, one in given if one.is_named]
-    if count.is_named or count.is_superseded or count.number is None:
+    others = [(each.observed.speaker.origin, one) for each, one in given if one.is_named and _is_toll(each, metric)]
+    if count.is_named or count.is_superseded or not _is_toll(counted, metric):
         return counted
     if any(each.number == count.number and not each.is_superseded for _, each in others):
         return counted
@@ -58,6 +59,13 @@ def _issued(
     issuers = [speaker for origin, speaker in named.items() if origin in counters]
     observed = counted.observed
     return counted._replace(observed=observed._replace(speaker=issuers[0])) if len(issuers) == 1 else counted
+
+
+def _is_toll(counted: Counted, metric: Metric) -> bool:
+    """Tell whether a count is of all who were there: who tells of one child, or of a part, has no toll."""
+    told = counted.observed
+    is_whole = likeness_to_whole(told.of, metric) == "whole" and told.part_of is None
+    return is_whole and not are_further(told.value_text) and max(told.as_count.number or (0, 0)) > 1
 
 
 def _may_come_before(count: Count, own: Count) -> bool:
