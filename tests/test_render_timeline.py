@@ -342,3 +342,19 @@ def test_time_words_beside_a_day_say_more_than_the_day():
     undated = _news("E20", None, "S4", date_basis="unknown")
     assert words(undated, "la noche", "S4") == "(reported 14 October 2021) "
     assert words(undated, "on Monday", "S1") == "(“on Monday”, reported 3 March 2021) "
+
+
+def test_words_that_lead_to_another_event_do_not_stand_beside_a_day():
+    """Of 14 October, "two days after" reads as the 16th; another account's own words may stand there."""
+    guide = Guide(BRIEF)
+    event = _news("E20", "2021-03-02", "S1", "S1", date_basis="derived")
+    first, second = event.reports
+
+    def beside(*words):
+        reports = tuple(
+            each.model_copy(update={"date_text": own}) for each, own in zip((first, second), words, strict=True)
+        )
+        return plain(_when(guide, event.model_copy(update={"date_text": words[0], "reports": reports})))
+
+    assert beside("two days after", "the next day") == "2 March 2021 – "
+    assert beside("two days after", "late on Tuesday evening") == "2 March 2021 (“late on Tuesday evening”) – "

@@ -127,3 +127,9 @@ def test_how_long_something_took_is_no_hour_of_the_clock(quote):
     """Nobody was found at twenty o'clock."""
     quoted = BRIEF.quotes[0].model_copy(update={"exact": quote})
     assert [*_hours_in(quoted)] == []
+
+
+def test_an_hour_is_told_whole_where_a_quote_has_lost_its_last_point():
+    """The "a.m" at the end of a quote is the article's "a.m."."""
+    situation, facts = told(("A train hit a bus at 2:40 a.m", "The Post", "en"))
+    assert hours_told(situation.events[0], facts) == "“at 2:40 a.m.”"

@@ -56,7 +56,8 @@ from summarizer.render.nouns import name_told
 from summarizer.render.reasons import failed_because, withheld_because
 from summarizer.render.stored import decision_told, decision_why
 from summarizer.render.values import item_told
-from summarizer.telling.hour import hours_of
+from summarizer.telling.day_order import in_order_of_the_day
+from summarizer.telling.hour import hours_of, is_from_another
 from summarizer.telling.open_pronouns import meant_by
 from summarizer.telling.replaced import replaced_since
 from summarizer.telling.rules import told_in
@@ -176,6 +177,10 @@ class Guide:
         told = (each for each in hours if is_english() or not self._is_other(each.quote))
         return tuple(each.words for each in told)
 
+    def in_order_of_the_day(self, events: Sequence[Event]) -> list[Event]:
+        """Return events of one day in the order that hours or words tell."""
+        return in_order_of_the_day(events, self._facts)
+
     def _is_other(self, quote: Quote) -> bool:
         return is_other(self.sources[quote.source].language, self.brief.language)
 
@@ -287,11 +292,15 @@ class Guide:
     def time_words(self, event: Event) -> str | None:
         """Return the words from which the day of an event was read, of an article in the language of the brief.
 
-        Of an event without a day, the words of its article; those in another language only where nothing else dates it.
+        Words that lead to another event ("two days after") say nothing without it. Of an event without a day, the words
+        of its article; those in another language only where nothing else dates it.
         """
         told = [each for each in event.reports if each.date == event.date and each.date_text]
         for each in told:
-            if each.source in self.sources and not is_other(self.sources[each.source].language, self.brief.language):
+            is_own = each.source in self.sources and not is_other(
+                self.sources[each.source].language, self.brief.language
+            )
+            if is_own and (event.date is None or not is_from_another(each.date_text or "")):
                 return each.date_text
         if event.date is not None or not told:
             return None

@@ -10,6 +10,7 @@ import re
 from calendar import day_name
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
+from itertools import groupby
 from typing import Final
 
 from summarizer.domain.edtf import chronological, latest_of, stands_alone, window
@@ -75,7 +76,7 @@ def timeline(guide: Guide, *, is_full: bool) -> CuttableSection:
     units = own if is_full else [each for each in own if each.status != "background" or each.id in kept]
 
     def build(events: Sequence[Event]) -> tuple[Block, ...]:
-        ordered = sorted(events, key=lambda each: _place(guide, each))
+        ordered = _ordered(guide, events)
         told = {*(each.id for each in events), *(row.event.id for row in rows_of(guide).chosen if row.event)}
         return (Bullets(tuple(_in_short(guide, each, told) for each in ordered)),) if events else ()
 
@@ -191,8 +192,13 @@ def _is_background(event: Event) -> bool:
 
 
 def _in_time(guide: Guide, events: Iterable[Event], *, is_full: bool) -> Bullets:
-    ordered = sorted(events, key=lambda each: _place(guide, each))
-    return Bullets(tuple(_event(guide, each, is_full=is_full) for each in ordered))
+    return Bullets(tuple(_event(guide, each, is_full=is_full) for each in _ordered(guide, events)))
+
+
+def _ordered(guide: Guide, events: Iterable[Event]) -> list[Event]:
+    """Order events by their days, and those of one day as far as hours or words tell."""
+    by_day = groupby(sorted(events, key=lambda each: _place(guide, each)), key=lambda each: _place(guide, each))
+    return [each for _, own in by_day for each in guide.in_order_of_the_day([*own])]
 
 
 def _place(guide: Guide, event: Event) -> tuple[object, ...]:

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from summarizer.domain.languages import ENGLISH, is_other
+from summarizer.domain.languages.any_language import whole_words
 from summarizer.domain.names import words_of
 from summarizer.domain.words import without_marks, word_set
 from summarizer.merging.facts import Facts, publisher_of
@@ -48,6 +49,8 @@ _HOUR: Final = re.compile(
 _MEASURED: Final = re.compile(r"\s*(?:%|percent|per cent|[a-z]+s\b|million|billion|km\b|on the)", re.IGNORECASE)
 """Behind a number that is none of the clock: "at 7.40 percent", "after 10.30 metres"."""
 _NOON: Final = 12
+_EVENING: Final = 8
+"""From this hour on "at night" is before midnight."""
 _ALIKE: Final = 0.5
 """The share of a summary's words that an account has which tells the same; of ten accounts of a crash seven have it."""
 _MOST_HOURS: Final = 2
@@ -59,7 +62,7 @@ class Hour(NamedTuple):
 
     Attributes:
         words: its words for it.
-        clock: hour and minute, the hour as on a dial, by which two are compared.
+        clock: hour, of the twenty-four of a day, and minute, by which two are compared.
         quote: where it stands.
     """
 
@@ -97,14 +100,39 @@ def _rank(hour: Hour, facts: Facts) -> tuple[bool, int]:
 def _hours_in(quote: Quote) -> Iterator[Hour]:
     if quote.planted:
         return
-    for found in _HOUR.finditer(quote.exact):
+    for found, clock in _clocks_in(quote.exact):
+        is_cut = found.end() == len(quote.exact) and quote.suffix.startswith(".") and _NO_STOP.search(found[0])
+        yield Hour(f"{found[0].strip(' ,')}{'.' if is_cut else ''}", clock, quote)
+
+
+_NO_STOP: Final = re.compile(r"\.\s?m$", re.IGNORECASE)
+"""Of "a.m." a quote may have lost the end."""
+
+
+def _clocks_in(text: str) -> Iterator[tuple[re.Match[str], tuple[int, int]]]:
+    for found in _HOUR.finditer(text):
         hour, minute = int(found["hour"]), int(found["minute"] or 0)
         is_clock = found["minute"] or found["unit"] or found["half"] or found["h"]
         is_plain = found["half"] or hour > _NOON or found["hour"].startswith("0")
-        is_measure = not (found["unit"] or found["half"]) and _MEASURED.match(quote.exact[found.end() :])
+        is_measure = not (found["unit"] or found["half"]) and _MEASURED.match(text[found.end() :])
         if is_clock and is_plain and not is_measure and not _is_span(found):
-            is_late = hour > _NOON or (hour != _NOON and _LATE.search(found["half"] or "") is not None)
-            yield Hour(found[0].strip(" ,"), (hour % _NOON + _NOON * is_late, minute), quote)
+            yield found, (_of_the_day(hour, found["half"] or ""), minute)
+
+
+def _of_the_day(hour: int, half: str) -> int:
+    """Return an hour as one of twenty-four: 12 a.m. is 0, 11 at night is 23."""
+    if hour == _NOON:
+        return hour if not half or _LATE.search(half) else 0
+    is_late = _LATE.search(half) or (hour >= _EVENING and _NIGHT.search(half))
+    return hour + _NOON if hour < _NOON and is_late else hour
+
+
+def clock_of(event: Event, facts: Facts) -> tuple[int, int] | None:
+    """Return the hour of an event by any of its accounts, the first of two; None where none gives one."""
+    clocks = {each.clock for each in hours_of(event, facts)}
+    own = [each for each in event.reports if each.date in (None, event.date) and each.date_text]
+    clocks = clocks or {clock for each in own for _, clock in _clocks_in(each.date_text or "")}
+    return min(clocks) if 0 < len(clocks) <= _MOST_HOURS else None
 
 
 def _is_span(found: re.Match[str]) -> bool:
@@ -126,6 +154,7 @@ _LATE: Final = re.compile(
     re.IGNORECASE,
 )
 """The second half of the day."""
+_NIGHT: Final = re.compile(r"night|nuit|nachts|nacht|notte|ночи|ночі", re.IGNORECASE)
 
 
 def hours_told(event: Event, facts: Facts) -> str:
@@ -197,3 +226,17 @@ def is_within_a_day(words: str) -> bool:
     names_none = bool(told) and all(each in _SMALL | _PART_OF_DAY for each in told)
     starts = [n for n in range(len(told)) if all(each in _SMALL for each in told[:n])]
     return (names_none and told[-1] in _PART_OF_DAY) or any(_HOUR.fullmatch(" ".join(told[n:])) for n in starts)
+
+
+_FROM_ANOTHER: Final = re.compile(whole_words(lambda row: row.from_another), re.IGNORECASE)
+_FIRST_WORD: Final = re.compile(r"\w+")
+
+
+def is_from_another(words: str) -> bool:
+    """Tell whether time words are told from another event: "two days after", and not "after 7.40 a.m." or midnight."""
+    rest = _HOUR.sub("", words)
+    for found in _FROM_ANOTHER.finditer(rest):
+        behind = _FIRST_WORD.search(rest, found.end())
+        if behind is None or without_marks(behind[0].casefold()) not in _PART_OF_DAY:
+            return True
+    return False

@@ -54,6 +54,9 @@ class LanguageRow:
         today: before the name of the day of publication: "este jueves".
         anew: of a count that it is new, or official.
         counts: words for a count that somebody gives out.
+        after: after which stands what was before: "nachdem"; none that are other words elsewhere ("na", "once").
+        before: after which stands what came later.
+        from_another: that a time is told from another event: "two days later".
     """
 
     pronouns: str = ""
@@ -95,6 +98,9 @@ class LanguageRow:
     today: str = ""
     anew: str = ""
     counts: str = ""
+    after: str = ""
+    before: str = ""
+    from_another: str = ""
 
 
 _ARABIC: Final = "ar"
@@ -143,6 +149,9 @@ ROWS: Final = {
         today="this|today,?",
         anew=r"new|newer|latest|updated?|later|second|official",
         counts=r"bulletins?|counts?|tall(?:y|ies)|tolls?|death tolls?|figures?|data|numbers",
+        after="after|following the",
+        before="before|ahead of",
+        from_another="after|before|later|earlier|then|previous|following|next|same",
     ),
     "es": LanguageRow(
         pronouns="él|ella|ellos|ellas|yo|nosotros|nosotras",
@@ -187,6 +196,9 @@ ROWS: Final = {
         today="est[ea]|hoy,?",
         anew=r"nuev[oa]s?|últim[oa]s?|posterior(?:es)?|actualizad[oa]s?|oficial(?:es)?",
         counts=r"bolet[ií]n|parte|balance|recuento|conteo|cifras?|datos",
+        after="después de|después que|luego de|tras|una vez que",
+        before="antes de|antes que",
+        from_another="después|antes|más tarde|luego|tras|entonces|anterior|siguiente|mism[oa]",
     ),
     "fr": LanguageRow(
         pronouns="il|elle|ils|elles|on|j['’]|je|nous|vous",
@@ -229,6 +241,9 @@ ROWS: Final = {
         today="ce|aujourd['’]hui,?",
         anew=r"nouveaux?|nouvelle|derniers?|dernières?|officiels?|officielles?|actualisée?s?",
         counts=r"bulletin|bilan|décompte|comptage|chiffres?|données",
+        after="après",
+        before="avant",
+        from_another="après|avant|plus tard|alors|précédente?|suivante?|lendemain|veille|même",
     ),
     "de": LanguageRow(
         pronouns="er|sie|es|wir|man|ich",
@@ -273,6 +288,9 @@ ROWS: Final = {
         today="diese[nmr]?|heute,?|am heutigen",
         anew=r"neue[nmrs]?|neuere[nmrs]?|jüngste[nmrs]?|letzte[nmrs]?|aktuelle[nmrs]?|amtliche[nmrs]?|offizielle[nmrs]?",
         counts=r"bilanz|zählung|zahlen|angaben|bulletin|lagebericht|opferzahl",
+        after="nachdem|nach der|nach dem",
+        before="bevor|ehe",
+        from_another="danach|nachdem|nach de[rm]|später|zuvor|vorher|davor|darauf|folgende[nmrs]?|selben?",
     ),
     "it": LanguageRow(
         pronouns="lui|lei|loro|io|noi",
@@ -312,6 +330,9 @@ ROWS: Final = {
         today="quest[oa]|oggi,?",
         anew=r"nuov[oiae]|ultim[oiae]|aggiornat[oiae]|ufficial[ei]",
         counts=r"bollettino|bilancio|conteggio|conta|dati|cifre",
+        after="dopo",
+        before="prima che|prima di|prima del|prima della",
+        from_another="dopo|prima|più tardi|allora|precedente|successiv[oa]|seguente|stess[oa]|indomani|vigilia",
     ),
     "nl": LanguageRow(
         outlets="krant|dagblad|weekblad|omroep|zender|persbureau|nieuwssite",
@@ -341,6 +362,9 @@ ROWS: Final = {
         today="deze|vandaag,?",
         anew=r"nieuwe?|nieuwere|laatste|officiële|bijgewerkte",
         counts=r"bulletin|telling|cijfers|balans|dodental",
+        after="nadat",
+        before="voordat",
+        from_another="daarna|nadat|later|eerder|daarvoor|volgende|dezelfde",
     ),
     "pt": LanguageRow(
         pronouns="ele|ela|eles|elas|eu|nós",
@@ -381,6 +405,9 @@ ROWS: Final = {
         today="n?est[ea]|hoje,?",
         anew=r"nov[oa]s?|últim[oa]s?|atualizad[oa]s?|oficia(?:l|is)",
         counts=r"boletim|balanço|contagem|números?|dados",
+        after="depois de|depois que|após",
+        before="antes de|antes que",
+        from_another="depois|após|antes|mais tarde|então|anterior|seguinte|mesm[oa]|véspera",
     ),
     "tr": LanguageRow(
         pronouns="o|onlar|ben|biz",
@@ -414,6 +441,7 @@ ROWS: Final = {
         today="bu",
         anew=r"yeni|son|güncel|resmi",
         counts=r"bülten\w*|bilanço\w*|sayım\w*|rakam\w*|veri\w*",
+        from_another="sonra|sonraki|önceki|ertesi|aynı",
     ),
     "ru": LanguageRow(
         pronouns="он|она|они|я|мы",
@@ -448,6 +476,9 @@ ROWS: Final = {
         today="этот|эту|это|сегодня,?",
         anew=r"нов\w+|последн\w+|официальн\w+|обновл\w+",
         counts=r"бюллетен\w+|сводк\w+|подсч[её]т\w*|данн\w+|цифр\w+",
+        after="после",
+        before="до того,? как|перед тем,? как|прежде чем",
+        from_another="после|позже|затем|спустя|накануне|следующ[а-я]+|предыдущ[а-я]+",
     ),
     "uk": LanguageRow(
         pronouns="ми",
@@ -478,6 +509,9 @@ ROWS: Final = {
         today="цього|цієї|сьогодні,?",
         anew=r"нов\w+|останн\w+|офіційн\w+|оновлен\w+",
         counts=r"бюлетен\w+|зведенн\w+|підрахун\w+|дан[іи]\w*|цифр\w+",
+        after="після",
+        before="до того,? як|перед тим,? як|перш ніж",
+        from_another="після|пізніше|потім|згодом|напередодні|наступн[а-яіїє]+|попередн[а-яіїє]+",
     ),
     "ar": LanguageRow(
         pronouns="أنا|نحن",
@@ -514,6 +548,9 @@ ROWS: Final = {
         today="هذا|اليوم",
         anew=r"(?:ال)?جديدة?|(?:ال)?أخيرة?|(?:ال)?رسمية?",
         counts=r"(?:ال)?حصيلة|(?:ال)?نشرة|(?:ال)?أرقام|(?:ال)?إحصاءات|(?:ال)?بيانات",
+        after="بعد أن|بعدما|عقب|إثر",
+        before="قبل أن|قبيل",
+        from_another="بعد(?! (?:ال)?ظهر)|لاحق|التالي|السابق|نفس",
     ),
 }
 Column = Callable[[LanguageRow], str]
