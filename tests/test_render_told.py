@@ -173,3 +173,14 @@ def test_the_room_of_what_is_told_above_goes_to_events():
 
     further = [f"{FURTHER[:-1]}, {'and on they dug, ' * 3}said neighbour {n}." for n in range(4)]
     assert lines(again) > lines(further)
+
+
+def test_a_question_that_is_asked_above_makes_no_room_for_who_did_it():
+    """Events have the room, and not the next of what nobody knows."""
+    asked = "Who set off the bomb in the market of Melin."
+    gaps = (
+        Gap(kind="open_question", about=("E1",), text=asked),
+        Gap(kind="unknown_perpetrator", about=("E1",), text="No account of it names who did it."),
+    )
+    told, _ = _read(_brief(FURTHER, gaps=gaps, asked=("It is not known who set off the bomb in the market of Melin.",)))
+    assert "open-questions" not in told

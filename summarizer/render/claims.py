@@ -11,7 +11,7 @@ own word for a party ("terrorists", "regime") stands within quotation marks and 
 the name.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from typing import Final
 
 from summarizer.domain.edtf import chronological, stands_alone
@@ -230,17 +230,18 @@ _MOST_ASKED: Final = 6
 """Questions before the annex; who reads more of them has lost the main one."""
 
 
-def open_questions(guide: Guide, gaps: Sequence[Gap]) -> CuttableSection:
+def open_questions(guide: Guide, left: Callable[[Sequence[Gap]], Sequence[Gap]] = tuple) -> CuttableSection:
     """Return the section of what readers will ask and no article answers, in words; who did it is asked once.
 
     Args:
         guide: of the brief.
-        gaps: those of the brief that no section above tells.
+        left: those of the most asked → those that no section above asks; what it leaves out makes room for no others.
     """
-    own = [each for each in gaps if each.kind == "open_question" or _is_of_main(guide, each)]
+    own = [each for each in guide.brief.gaps if each.kind == "open_question" or _is_of_main(guide, each)]
     is_asked = any(each.kind == "open_question" and asks_who(each.text) and _is_of_main(guide, each) for each in own)
     asked = [each for each in own if each.kind == "open_question" or (each.kind in _ASKED and not is_asked)]
-    units = sorted(asked, key=lambda each: (_ASKED.index(each.kind), not _is_of_main(guide, each)))[:_MOST_ASKED]
+    most = sorted(asked, key=lambda each: (_ASKED.index(each.kind), not _is_of_main(guide, each)))[:_MOST_ASKED]
+    units = left(most)
 
     def build(told: Sequence[Gap]) -> tuple[Block, ...]:
         return (bullets((_text(guide, gap),) for gap in told),) if told else ()

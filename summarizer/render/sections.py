@@ -11,6 +11,7 @@ it, and how it was made.
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from typing import Final
 
 from summarizer.domain.edtf import chronological
@@ -362,7 +363,7 @@ def _asked(guide: Guide, length: Length) -> Sequence[CuttableSection]:
         disputes(guide),
         overviews(guide, is_full=is_full),
         timeline(guide, is_full=is_full),
-        open_questions(guide, left_to_ask(guide, guide.brief.gaps) if not is_full else guide.brief.gaps),
+        open_questions(guide) if is_full else open_questions(guide, partial(left_to_ask, guide)),
     )
     return [each for each in every if length != "short" or each.id in _OF_SHORT]
 

@@ -8,6 +8,7 @@ and not by the letter, as each place has its own wording.
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from summarizer.render.annex import Guide
@@ -59,6 +60,7 @@ class Above(NamedTuple):
         return _holds(self.asked, question)
 
 
+@lru_cache(maxsize=1)
 def above(guide: Guide) -> Above:
     """Return what the main points, the key figures and the disputes of a brief tell."""
     said = answers(guide).units
