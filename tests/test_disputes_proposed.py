@@ -412,6 +412,20 @@ def test_why_so_many_died_does_not_say_why_two_count_otherwise(why, is_explained
     assert [each.position for each in held(situation, "How many were killed?", *sides).positions] == ["27", "28"]
 
 
+def test_two_numbers_that_are_explained_are_a_dispute_where_a_side_rejects_the_others():
+    """Who counts the unregistered too, and says that the ministry's number is wrong, disputes it."""
+    text = TOLLS.format(why=". It includes those in no register. The League rejects the count of 27")
+    situation = merge_reports([march(
+        text,
+        figure("counts 27 dead", 27, metric="killed", of="people", source="Port Authority"),
+        figure("League has 28", 28, metric="killed", of="people", source="Teachers' League"),
+        claim("The League rejects the count of 27", "Teachers' League", "opposes", claim="27 people died."),
+    )])  # fmt: skip
+    (line,), (word,) = [each.id for each in situation.figures], [each.id for each in situation.statements]
+    sides = ("27", "Port Authority", line), ("28", "Teachers' League", line, word)
+    assert [each.position for each in held(situation, "How many were killed?", *sides).positions] == ["27", "28"]
+
+
 def test_two_numbers_without_a_reason_are_a_dispute():
     """Nothing says why."""
     assert len(seats("").positions) == 2

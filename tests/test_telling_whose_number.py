@@ -143,3 +143,26 @@ def test_who_corrects_another_body_has_not_changed_a_number_of_its_own(sentence,
     assert (told == []) is is_own
     if not is_own:
         assert "given by Health Ministry, and not by Town Hall of Melin" in told[0]
+
+
+def test_who_acts_in_a_clause_gives_no_number_that_somebody_else_is_named_for():
+    """The spokesman is quoted for the army's deed; a body that counts itself is held to its own numbers as ever."""
+    text = "A bomb killed people in Melin. The Red Guard killed three, the Town Hall said."
+    names = (*NAMES, named("Red Guard", "armed_group"))
+    told = report(
+        text,
+        "2021-05-04",
+        event("A bomb killed people in Melin", **MELIN, source="Health Ministry"),
+        event("The Red Guard killed three", kind="bombing", places=["Melin"], by=["Red Guard"], source="Red Guard",
+              summary="The Red Guard killed people in Melin."),
+        figure("killed three", 3, source="Town Hall of Melin", event=2),
+        names=names,
+    )  # fmt: skip
+    facts = Facts(merge_reports([told]), {"S1": text})
+    cites = [each.id for each in (*facts.holder.figures, *facts.holder.events)]
+
+    def wrong(sentence):
+        return [each for each in objections(sentence, cites, facts) if "name who gave it" in each]
+
+    assert not wrong("According to the Town Hall, there was a fight in Melin and the Red Guard killed three people.")
+    assert wrong("The Health Ministry counted three people killed in Melin.")

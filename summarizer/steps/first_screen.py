@@ -8,6 +8,7 @@ checks each line: its wording, that it is new, that it cites facts that there ar
 and the rules of telling.
 """
 
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -17,6 +18,7 @@ from pydantic import BaseModel
 
 from summarizer.domain.metrics import METRICS
 from summarizer.grounding.lengths import in_short, object_to_wording
+from summarizer.grounding.numbers import COUNTED, read_numbers
 from summarizer.merging.facts import Fact, Facts
 from summarizer.merging.gaps import overtakers
 from summarizer.merging.situations import Situation
@@ -253,6 +255,8 @@ def _sentences(count: int) -> str:
 NAME: Final = "answers"
 _MOST_SENTENCES: Final = 2
 """To each question; a third would not be read on a first screen."""
+_MOST_OF_ONE_TOLL: Final = 2
+"""What two bodies count, and how one of them came to its number, do not fit in 45 words."""
 _NOT_KNOWN: Final = "It is not known "
 _MOST_FURTHER: Final = 40
 _MOST_OPEN: Final = 8
@@ -472,18 +476,25 @@ class _Rules:
         return {n: reason for n in tolls if is_total(sound[n], self.gate.facts)}
 
     def _counted_twice(self, lines: Lines, sound: Mapping[int, tuple[str, ...]]) -> dict[int, str]:
-        """Refuse a line of the toll that tells nothing but what lines before it count, of the same event."""
-        told: set[tuple[str, Metric]] = set()
+        """Refuse a line of the toll that tells nothing but what lines before it count, of the same event.
+
+        A toll that two bodies hold otherwise, or that was lowered, has room for a second line with other numbers.
+        """
+        told: Counter[tuple[str, Metric]] = Counter()
+        given: set[tuple[float | None, float | None]] = set()
         reasons: dict[int, str] = {}
         for n, cites in sound.items():
+            if lines[n][0] != "toll":
+                continue
             figures = (self.gate.facts.by_id[each] for each in cites)
             counts = {(each.event, each.metric) for each in figures if isinstance(each, Figure)}
-            if lines[n][0] == "toll" and counts and counts <= told:
-                reasons[n] = (
-                    "a line before counts the same of this event: tell it there, in one sentence, or leave it out"
-                )
-            elif lines[n][0] == "toll":
-                told |= counts
+            numbers = {(each.low, each.high) for each in read_numbers(lines[n][1].text) if each.role in COUNTED}
+            is_told = bool(counts) and counts <= told.keys()
+            if is_told and (numbers <= given or max(told[each] for each in counts) >= _MOST_OF_ONE_TOLL):
+                reasons[n] = "lines before count the same of this event: tell it there, or leave it out"
+                continue
+            told.update(counts)
+            given |= numbers
         return reasons
 
     def _background(self, sound: Mapping[int, tuple[str, ...]]) -> dict[int, str]:

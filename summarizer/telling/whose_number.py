@@ -5,7 +5,7 @@ number stands in some quote of the same facts is not enough.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import combinations, pairwise
 from typing import Final, NamedTuple
@@ -100,11 +100,12 @@ def of_another_count(text: str, cited: Sequence[Fact], facts: Facts) -> Iterator
         if not own or number.low is None:
             continue
         clause = next(each for each in reversed(clauses) if each.start <= number.start)
+        before = frozenset(who for each in clauses if each.start < clause.start for who in each.named)
         givers = [_Giver(who, frozenset(one.origins), one.quotes) for _, one in own for who in told_by(one)]
         givers += [each for each in others if any(_has(facts.worded(one), number) for one in each.quotes)]
         # Whom an article calls by words of its own, prose may call otherwise.
         if all(map(facts.is_listed, (who for _, one in own for who in told_by(one) or ("",)))):
-            yield from _of_another_body(number, clause, givers, counts)
+            yield from _of_another_body(number, clause, givers, counts, before)
         of_body = [each for each in own if clause.named & {*told_by(each[1])}] or own
         if day := _day_of(number, clause, numbers):
             yield from _of_another_day(number, day, of_body, facts)
@@ -202,10 +203,19 @@ def _has(quote: Foreign, number: Reading) -> bool:
 
 
 def _of_another_body(
-    number: Reading, clause: _Clause, givers: Sequence[_Giver], counts: Iterable[tuple[Figure, Observation]]
+    number: Reading,
+    clause: _Clause,
+    givers: Sequence[_Giver],
+    counts: Sequence[tuple[Figure, Observation]],
+    before: Collection[str],
 ) -> Iterator[str]:
-    """Object to a number for which a clause names bodies none of which gives it, under any of its names."""
-    bodies: dict[str, set[str]] = {each: set() for each in clause.named}
+    """Object to a number for which a clause names bodies none of which gives it, under any of its names.
+
+    Whoever counts nothing there only acts: "according to the spokesman, gunmen came and the army killed three".
+    """
+    counters = {who for _, one in counts for who in told_by(one)}
+    is_attributed = not {each.name for each in givers}.isdisjoint(before)
+    bodies: dict[str, set[str]] = {each: set() for each in clause.named if each in counters or not is_attributed}
     for who, own in bodies.items():
         own.update(origin for _, one in counts if who in told_by(one) for origin in one.origins)
     origins = {origin for each in givers for origin in each.origins}

@@ -101,7 +101,8 @@ def hold_dispute(
     _require_two(sides)
     _require_one_matter(proposed.question, sides, facts)
     sides = _with_one_voice(_conflicting(_without_roundings(sides)))
-    _require_unexplained(sides, facts)
+    if not any(_rejects(side, ids, facts) for side in proposed.sides):
+        _require_unexplained(sides, facts)
     _require_answered(sides, facts)
     _require_open(sides, facts, overtaken or {})
     about = tuple(dict.fromkeys(id_ for side in sides for fact in side.facts for id_ in _with_event(fact)))
@@ -337,6 +338,12 @@ def _with_one_voice(sides: Sequence[_Taken]) -> list[_Taken]:
     return [*told.values()]
 
 
+def _rejects(side: Side, ids: Mapping[str, str], facts: Facts) -> bool:
+    """Tell whether a side says more than its number: who rejects the other's disputes it, whatever the why."""
+    cited = (facts.by_id[ids[each]] for each in side.facts if each in ids)
+    return any(isinstance(each, Statement) and _is_called(side.holder, each.claimant, facts) for each in cited)
+
+
 def _require_unexplained(sides: Sequence[_Taken], facts: Facts) -> None:
     """Two numbers of which an article that has both says why they differ are one state of things, told twice."""
     counted = [[fact for fact in side.facts if isinstance(fact, Figure)] for side in sides]
@@ -347,7 +354,10 @@ def _require_unexplained(sides: Sequence[_Taken], facts: Facts) -> None:
         for quote in (facts.quotes[each] for each in side.quotes):
             why = facts.reason_behind(quote, figures[0].metric) if all(quote.source in each for each in sources) else ""
             if why:
-                raise NoDisputeError(f"the article says why they differ: “{quote.exact}” – “{why}”")
+                raise NoDisputeError(
+                    f"the article says why they differ: “{quote.exact}” – “{why}”; a dispute it is only with a "
+                    "statement among its facts in which a side rejects the other's number"
+                )
 
 
 def _resting_on(side: _Taken, figures: Sequence[Figure]) -> _Taken:
