@@ -145,11 +145,15 @@ def test_who_does_not_name_words_of_both_leads_nobody(words, shown_by):
     assert len(model.asked) == 3
 
 
-def test_readers_who_point_at_passages_do_not_disagree():
-    """However many sentences lead astray: each is shown by the articles, and goes."""
-    _, composed, _ = run(astray((1, "grounded", "ran aground"), (2, "Tuesday", "ran aground")))
+def test_readers_who_point_at_passages_disagree_over_more_than_half():
+    """Two of four sentences that lead astray go, as the articles show; with a third one all stand, each marked."""
+    flagged = [(1, "grounded", "ran aground"), (2, "Tuesday", "ran aground"), (4, "denied", "ran aground")]
+    _, composed, _ = run(astray(*flagged[:2]))
     assert composed.second_reading.status == "read"
     assert not {SCREEN["text"], CLOSED["text"]} & {*said(composed)}
+    _, composed, _ = run(astray(*flagged))
+    assert composed.second_reading.status == "disagrees"
+    assert {SCREEN["text"], CLOSED["text"]} <= {*said(composed)}
 
 
 def test_a_row_that_leads_astray_stands_in_the_annex_alone():

@@ -4,8 +4,8 @@ A second request reads, code decides. The second reader may only flag, and its v
 names stand where the table of verdicts has it. A sentence that is flagged goes back once with the reason; what comes
 back passes the gate as before, or the sentence is dropped and counted. What no request wrote alone gives way to code's
 plain words, to the annex, or to what overtook it. Where more than a third of the sentences are held not to be borne
-out, and nothing is pointed at for it, it is the readers who disagree: the prose stands, marked; what they point at an
-account for gives way all the same.
+out and nothing is pointed at for it, or more than half are flagged at all, it is the readers who disagree: the prose
+stands, marked; what they point at an account for gives way all the same.
 """
 
 import asyncio
@@ -52,7 +52,10 @@ _FRAME: Final = 12
 _MOST_PASSAGES: Final = 2
 """Of what a sentence is held against, which go back with it."""
 _DISAGREES: Final = 1 / 3
-"""The share of flagged sentences from which two readers disagree, and it is not a few slips of one."""
+"""The share of sentences that are held not to be borne out, pointing at nothing, from which two readers disagree."""
+_MOST_ASTRAY: Final = 1 / 2
+"""The share of all that are flagged, with those that passages are shown to turn: of two briefs that analysts judged,
+sentence by sentence, more than a third of the one led astray, and half of none."""
 
 
 @dataclass(frozen=True)
@@ -93,10 +96,16 @@ async def read_again(  # noqa: PLR0913 - what is read, by whom, and how much at 
         composed = replace(composed, gaps=(*composed.gaps, gap), failures=composed.failures)
     if not read.sentences and read.failures and not read.doubts:
         return situation, _with(composed, SecondReading(status="not_read", sentences=0, mended=0, dropped=0))
-    faults = {item.text for item, doubt in read.doubts.items() if item.is_sentence and doubt.is_opinion}
-    if len(faults) > _DISAGREES * read.sentences:
+    if _disagree(read):
         return _Outcome(situation, composed, facts, read, items).marked()
     return await _Outcome(situation, composed, facts, read, items).settled(asker)
+
+
+def _disagree(read: _ReadingCounts) -> bool:
+    """Tell whether so much is held against the sentences that it is no few slips of one writer."""
+    faults = {item.text: doubt for item, doubt in read.doubts.items() if item.is_sentence and doubt.is_fault}
+    opinions = [each for each in faults.values() if each.is_opinion]
+    return len(opinions) > _DISAGREES * read.sentences or len(faults) > _MOST_ASTRAY * read.sentences
 
 
 @dataclass(frozen=True)
