@@ -258,7 +258,7 @@ ROSE = [
 
 
 def test_a_count_that_stands_in_the_wrong_order_leaves_the_series():
-    """The others are told, and what leads goes on leading."""
+    """The others are told and what leads goes on leading, whether the count is held wrong or the row to mislead."""
     situation = merge_reports(
         [
             report(
@@ -279,12 +279,14 @@ def test_a_count_that_stands_in_the_wrong_order_leaves_the_series():
     }
     _, prompt = read(situation, texts)
     assert "18 → 19 → 23" in prompt
-    answer = verdict(prompt, "key figure: Killed", "miscounted", "18 people", "18 people")
-    (mended, composed), _ = read(situation, texts, answer=answer)
-    ((_, text, bodies, _),) = rows_in_words(draft(mended, completed(mended, composed, texts)))
-    assert text.endswith(": 23")
-    assert "19 → 23" in bodies
-    assert "18" not in bodies
+    for named, shown_by in (("miscounted", ""), ("misleads", "18 people")):
+        words = shown_by and "18 → 19"
+        answer = verdict(prompt, "key figure: Killed", named, words or "18 people", "18 people", shown_by=shown_by)
+        (mended, composed), _ = read(situation, texts, answer=answer)
+        ((_, text, bodies, _),) = rows_in_words(draft(mended, completed(mended, composed, texts)))
+        assert text.endswith(": 23")
+        assert "19 → 23" in bodies
+        assert "18" not in bodies
 
 
 def towed(*positions):

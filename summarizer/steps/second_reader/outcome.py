@@ -165,14 +165,23 @@ def _figure_without(figure: Figure, item: ReadItem, doubt: Doubt, facts: Facts) 
     """
     led = {*item.quotes}
     told = [each for each in figure.observations if not led.isdisjoint(each.quotes)]
-    is_of_body = doubt.verdict == "misleads" and doubt.words.casefold() in _bodies_of(item).casefold()
-    if not is_of_body or any(each.said_by for each in told):
+    is_of_bodies = doubt.verdict == "misleads" and _is_of_bodies(doubt.words, item)
+    if is_of_bodies and all(each.is_own and not each.leads for each in doubt.accounts):
+        step = replace(doubt, verdict="miscounted", words=doubt.shown_by)  # of the series, and not the row
+        return figure.model_copy(update={"flag": _flag_of_figure(figure, led, step)})
+    if not is_of_bodies or any(each.said_by for each in told):
         return figure.model_copy(update={"flag": _flag_of_figure(figure, led, doubt)})
     owner = _named_in(doubt.shown_by, figure, facts)
     if owner is None:
         return figure
     observations = (put_down_to(each, owner) if each in told else each for each in figure.observations)
     return figure.model_copy(update={"observations": tuple(observations)})
+
+
+def _is_of_bodies(words: str, item: ReadItem) -> bool:
+    """Tell whether words of a row say by whose count it is, and are none of what it counts."""
+    label, _, bodies = item.text.casefold().partition(BY_COUNT_OF)
+    return words.casefold() in bodies and words.casefold() not in label
 
 
 def _named_in(words: str, figure: Figure, facts: Facts) -> Observation | None:
@@ -187,10 +196,6 @@ def _named_in(words: str, figure: Figure, facts: Facts) -> Observation | None:
     longest = max((len(name) for name, _ in names), default=0)
     found = {who: each for (name, who), each in names.items() if len(name) == longest}
     return next(iter(found.values())) if len(found) == 1 else None
-
-
-def _bodies_of(item: ReadItem) -> str:
-    return item.text.partition(BY_COUNT_OF)[2]
 
 
 def _flag(doubt: Doubt) -> Flag | None:
