@@ -36,8 +36,6 @@ from summarizer_schemas.brief import Event, Figure, Observation
 
 T = TypeVar("T")
 _MOST: Final = 3
-_PEOPLE: Final = "people"
-"""A number of people of whom nothing is said: beside one of whom more is said, it tells nobody anything."""
 _NEXT_DAY: Final = 1
 """A paper of the day after an event tells the toll of that event's day."""
 _BEFALLS: Final = re.compile(
@@ -80,13 +78,17 @@ def _chosen(guide: Guide, event: Event) -> list[Figure]:
     kept = [each for each in ranked if not (is_vague(each) or each.overtaken_by or _is_told(guide, each, event))]
     told: dict[object, Figure] = {}
     for each in kept:
-        told.setdefault(_answers(guide, each), each)
-    if any(METRICS[each.metric].is_of_people for each in told.values()):
-        told.pop(_PEOPLE, None)
-    numbers: dict[object, Figure] = {}
-    for each in told.values():
-        numbers.setdefault(_numbers(guide, each), each)
-    return [*numbers.values()][:_MOST]
+        if not _is_beside_all(each, told.values()):
+            told.setdefault(_answers(guide, each), each)
+    return [*told.values()][:_MOST]
+
+
+def _is_beside_all(figure: Figure, told: Iterable[Figure]) -> bool:
+    """Tell whether a figure counts some of whom another counts all, or people of whom another says more."""
+    if figure.metric == "other" and people_of(figure.of):
+        return any(METRICS[each.metric].is_of_people for each in told)
+    is_of_people = METRICS[figure.metric].is_of_people
+    return is_of_people and any(each.metric == figure.metric and people_of(each.of) for each in told)
 
 
 def _is_within(guide: Guide, figure: Figure) -> bool:
@@ -96,16 +98,10 @@ def _is_within(guide: Guide, figure: Figure) -> bool:
 
 
 def _answers(guide: Guide, figure: Figure) -> object:
-    """Return what a figure tells: what became of how many; of a number of no fate, of whom or what."""
-    if figure.metric != "other":
-        return figure.metric, counted(figure, status_of(figure, guide.facts)) if not people_of(figure.of) else ""
-    return _PEOPLE if people_of(figure.of) else figure.id
-
-
-def _numbers(guide: Guide, figure: Figure) -> object:
-    """Return what a figure tells by number alone: of things under two names, one is told."""
-    is_fate = figure.metric != "other"
-    return figure.id if is_fate else tuple(number_of(each) for each in led_in(guide, figure))
+    """Return what a figure tells: what became of whom; of things, how many, as they have several names."""
+    if METRICS[figure.metric].is_of_people:
+        return figure.metric, counted(figure, status_of(figure, guide.facts))
+    return figure.metric, tuple(number_of(each) for each in led_in(guide, figure))
 
 
 def _is_told(guide: Guide, figure: Figure, event: Event) -> bool:
