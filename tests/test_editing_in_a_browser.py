@@ -169,7 +169,7 @@ def _key(brief, id_):
 def test_what_is_decided_in_the_page_is_what_the_command_line_reads(edit, written, seeds_brief):  # noqa: F811
     """Each sort of decision, made by the page's own buttons and handed over as a file, is read as it was meant."""
     editor = edit(written)
-    key = {each: _key(seeds_brief, each) for each in ("E2", "E3", "E4", "F1", "C1", "D1", "P1")}
+    key = {each: _key(seeds_brief, each) for each in ("E2", "E3", "E4", "F1", "F2", "C1", "D1", "P1")}
     source = seeds_brief.sources[4]
     sentence = seeds_brief.episodes[0].overview[0].text
     editor.choose("E2", "E4")
@@ -178,6 +178,7 @@ def test_what_is_decided_in_the_page_is_what_the_command_line_reads(edit, writte
     editor.decide("#E2", "drop", reason="Known.")
     editor.decide("#E3", "situation", situation="own", reason="Another story.")
     editor.decide("#F1", "pin")
+    editor.decide("#F2", "count", metric="injured", value="1200.5", qualifier="about", reason="So it says.")
     editor.decide("#C1", "note", note=HOSTILE)
     editor.decide("#D1", "close", reason="Settled.")
     editor.decide("h1", title="Idlib: an offensive")
@@ -205,6 +206,10 @@ def test_what_is_decided_in_the_page_is_what_the_command_line_reads(edit, writte
         ("same", {"events": (key["E2"], key["E4"]), "reason": "One clash."}),
         ("different", {"events": tuple(key_of_span(texts[each.source], each.start, each.end) for each in accounts)}),
         ("situation", {"events": (key["E3"],), "reason": "Another story."}),
+        (
+            "count",
+            {"figure": key["F2"], "metric": "injured", "value": 1200.5, "qualifier": "about", "reason": "So it says."},
+        ),
         ("drop", {"event": key["E2"], "reason": "Known."}),
         ("pin", {"figure": key["F1"]}),
         ("title", {"title": "Idlib: an offensive"}),
@@ -608,6 +613,8 @@ EMPTY = [
     ("#sources li", "date", {"published": "2020-02-31"}, "Write the day as 2020-03-05"),
     ("#sources li", "source", {"credibility": "2"}, "Credibility goes with reliability"),
     ("#sources li", "source", {}, "Give a publisher"),
+    ("#F1", "count", {}, "Give what it counts"),
+    ("#F1", "count", {"value": "many"}, "Write a number"),
     ("#E1", "different", {}, "Choose at least two accounts"),
 ]
 

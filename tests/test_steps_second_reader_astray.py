@@ -195,7 +195,11 @@ def test_a_line_of_the_timeline_is_read_with_the_day_that_stands_before_it():
 
 PASSED_ON = [
     ("2021-05-04", "A boat sank off Lowick. Harbour Board said 18 people were killed.", "Harbour Board"),
-    ("2021-05-06", "A boat sank off Lowick and 21 people were killed. It was raining. The toll rose, Harbour Board said.", None),
+    (
+        "2021-05-06",
+        "A boat sank off Lowick and 21 people were killed. It was raining. The toll rose, Harbour Board said.",
+        None,
+    ),
 ]
 
 

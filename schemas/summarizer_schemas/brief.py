@@ -313,6 +313,8 @@ class Observation(Closed):
     """Whether no other count has replaced it."""
     discounted: bool = False
     """Whether an editor rates whoever gives it E or F, so that it leads only where nobody else counts."""
+    by_editor: bool = False
+    """Whether an editor says what it counts, or which number of its quote it is."""
 
     @property
     def stands_back(self) -> bool:

@@ -51,8 +51,8 @@ GapKind = Literal[
 ]
 
 DecisionKind = Literal[
-    "date", "source", "name", "same", "different", "situation", "drop", "pin", "title", "sentence", "note", "close",
-    "sign",
+    "date", "source", "name", "same", "different", "situation", "count", "drop", "pin", "title", "sentence", "note",
+    "close", "sign",
 ]  # fmt: skip
 """What an editor can decide of a brief (see docs/decisions.md), in the order in which it is done."""
 

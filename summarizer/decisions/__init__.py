@@ -3,6 +3,7 @@
 entries        what can be decided, with which keys, and the file as text, both ways
 about          which facts an entry means, and which entries contradict each other
 beforehand     dates, sources and names, which change what is asked
+recounting     what figures count
 regrouping     events that are one, and events that are not
 placing        which situation events belong to
 retelling      what was said of facts that were grouped anew

@@ -19,7 +19,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationErr
 from summarizer.errors import InputError
 from summarizer.grounding.lengths import has_unseen
 from summarizer_schemas.brief import Decision
-from summarizer_schemas.vocabulary import DecisionKind, Edtf, is_edtf
+from summarizer_schemas.vocabulary import DecisionKind, Edtf, Metric, is_edtf
 
 _LONGEST_FILE: Final = 500
 _LONGEST_WORDS: Final = 1_000
@@ -169,6 +169,28 @@ class SituationEntry(Entry):
     reason: Text | None = None
 
 
+class CountEntry(_OfAFact):
+    """What a figure counts, or which number of its quote it is, where it was read wrong."""
+
+    kind = "count"
+    figure: Words
+    metric: Metric | None = None
+    value: Annotated[int | float, Field(ge=0)] | None = None
+    qualifier: Literal["exact", "at_least", "more_than", "about", "almost", "up_to", "fewer_than"] | None = None
+    reason: Text | None = None
+    event: None = None
+    statement: None = None
+    dispute: None = None
+
+    _things: ClassVar[tuple[str, ...]] = ("figure",)
+
+    @model_validator(mode="after")
+    def _says_something(self) -> Self:
+        if all(each is None for each in (self.metric, self.value, self.qualifier)) and not self.undo:
+            raise ValueError("it says nothing; give metric, such as injured, value or qualifier, such as at_least")
+        return self
+
+
 class DropEntry(_OfAFact):
     """A fact or a sentence that is not to be told."""
 
@@ -233,8 +255,8 @@ class SignEntry(Entry):
 ENTRIES: Final[Mapping[DecisionKind, type[Entry]]] = {
     each.kind: each
     for each in (
-        DateEntry, SourceEntry, NameEntry, SameEntry, DifferentEntry, SituationEntry, DropEntry, PinEntry, TitleEntry,
-        SentenceEntry, NoteEntry, CloseEntry, SignEntry,
+        DateEntry, SourceEntry, NameEntry, SameEntry, DifferentEntry, SituationEntry, CountEntry, DropEntry, PinEntry,
+        TitleEntry, SentenceEntry, NoteEntry, CloseEntry, SignEntry,
     )
 }  # fmt: skip
 """Every sort of entry by its name, in the order in which decisions are taken."""

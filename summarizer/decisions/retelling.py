@@ -67,7 +67,13 @@ def carry_over(before: Situation, after: Situation, ids: "Ids", texts: Mapping[s
     )
     # Where two situations are one now, it is called by the weightier one, which stands before the other.
     titles = {new: each.title for each in reversed(before.episodes) for new in ids.of(each.id)}
-    figures = {ids.of(each.id)[0]: each for each in before.figures if ids.is_as_it_was(each.id)}
+    # What a second reading found of a figure is of the words that it read, and no longer of what an editor says.
+    recounted = {each.id for each in after.figures if any(count.by_editor for count in each.observations)}
+    figures = {
+        ids.of(each.id)[0]: each
+        for each in before.figures
+        if ids.is_as_it_was(each.id) and recounted.isdisjoint(ids.of(each.id))
+    }
     carried = replace(
         after,
         episodes=tuple(each.model_copy(update={"title": titles.get(each.id, each.title)}) for each in after.episodes),
@@ -139,7 +145,8 @@ class Ids:
     def between(cls, before: Situation, after: Situation, moved: frozenset[str] = frozenset()) -> "Ids":
         """Tell which facts of two merges are the same; `moved` are events that were put into another situation."""
         taken: dict[str, tuple[str, ...]] = {}
-        found = [dict(_marks(each)) for each in (before, after)]
+        recounted = frozenset(_recounted(after))
+        found = [dict(_marks(each, recounted)) for each in (before, after)]
         homes: dict[Hashable, list[str]] = defaultdict(list)
         for id_, marks in found[1].items():
             for mark in marks:
@@ -156,7 +163,14 @@ class Ids:
         return cls(taken, frozenset(new for new, count in counts.items() if count > 1), moved)
 
 
-def _marks(situation: Situation) -> Iterator[tuple[str, set[Hashable]]]:
+def _recounted(situation: Situation) -> Iterator[tuple[Span, ...]]:
+    """Yield where the counts stand that an editor reads otherwise."""
+    spans = {each.id: (each.source, each.start, each.end) for each in situation.quotes}
+    for figure in situation.figures:
+        yield from (tuple(spans[id_] for id_ in each.quotes) for each in figure.observations if each.by_editor)
+
+
+def _marks(situation: Situation, recounted: frozenset[tuple[Span, ...]]) -> Iterator[tuple[str, set[Hashable]]]:
     """Yield each fact and quote with what tells it in whatever merge: where it stands, and what it says there."""
     spans = {each.id: (each.source, each.start, each.end) for each in situation.quotes}
 
@@ -168,9 +182,13 @@ def _marks(situation: Situation) -> Iterator[tuple[str, set[Hashable]]]:
     for event in situation.events:
         yield event.id, {("event", each.source, each.part, each.summary, where(each.quotes)) for each in event.reports}
     for figure in situation.figures:
+        counts = [(each, where(each.quotes)) for each in figure.observations]
         yield (
             figure.id,
-            {("figure", figure.metric, each.of, each.value_text, where(each.quotes)) for each in figure.observations},
+            {
+                ("figure", each.of, at, *(() if at in recounted else (figure.metric, each.value_text)))
+                for each, at in counts
+            },
         )
     for statement in situation.statements:
         yield statement.id, {("statement", statement.stance, spans[each]) for each in statement.quotes}

@@ -20,6 +20,7 @@ from summarizer.decisions.beforehand import BEFOREHAND, Described, describe_arti
 from summarizer.decisions.editing import AFTERWARDS, Edited, edit
 from summarizer.decisions.entries import ENTRIES, Entry, SignEntry, dump, entry_of, read_decisions
 from summarizer.decisions.placing import PLACING, place, tell_placed
+from summarizer.decisions.recounting import RECOUNTING, recount, tell_recounted
 from summarizer.decisions.regrouping import REGROUPING, AccountFinder, events_of, regroup, tell_regrouped
 from summarizer.decisions.retelling import Ids, carry_over, retell
 from summarizer.domain.article import Article
@@ -180,11 +181,15 @@ def in_their_order(decisions: Iterable[Decision]) -> tuple[Decision, ...]:
 
 
 def _regrouped(asked: Asked, taken: Sequence[Taken]) -> tuple[Asked, _Telling]:
-    """Take which accounts are one event, and then which situation each event belongs to."""
-    grouping, placing = ([each for each in taken if isinstance(each.entry, kinds)] for kinds in (REGROUPING, PLACING))
-    if not (grouping or placing):
+    """Take what figures count, which accounts are one event, and then which situation each event belongs to."""
+    counting, grouping, placing = (
+        [each for each in taken if isinstance(each.entry, kinds)] for kinds in (RECOUNTING, REGROUPING, PLACING)
+    )
+    if not (counting or grouping or placing):
         return asked, lambda _: []
-    folder, before = asked.folder, asked.situation
+    before = asked.situation
+    counted = recount(asked.folder, before, counting)
+    folder = counted.folder or asked.folder
     proposed, held = groups_by_evidence(folder, asked.proposal)
     places = AccountFinder(folder, held, before)
     found = regroup(folder, held, places, grouping)
@@ -192,9 +197,9 @@ def _regrouped(asked: Asked, taken: Sequence[Taken]) -> tuple[Asked, _Telling]:
 
     def tell(told: Situation) -> list[Decision]:
         event_of = events_of(folder, told)
-        return [*tell_regrouped(found, event_of), *tell_placed(put, event_of)]
+        return [*tell_regrouped(found, event_of), *tell_placed(put, event_of), *tell_recounted(counted, told)]
 
-    if found.held is None and put.plans is None:
+    if found.held is None and put.plans is None and counted.folder is None:
         return asked, tell
     planned = proposed if put.plans is None else replace(proposed, situations=put.plans)
     anew = main_first(merge(folder, planned, found.held or held), asked.texts)
@@ -206,5 +211,5 @@ def _regrouped(asked: Asked, taken: Sequence[Taken]) -> tuple[Asked, _Telling]:
 
 
 def _still_there(decision: Decision, situation: Situation) -> Decision:
-    known = {each.id for each in situation.events}
+    known = {each.id for each in situation.events} | {each.id for each in situation.figures}
     return decision.model_copy(update={"about": tuple(each for each in decision.about if each in known)})

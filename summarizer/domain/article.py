@@ -145,7 +145,8 @@ class GroundedFigure:
     Its report's `source` is whoever gives the figure, the event's source included; None: the article's own voice. Of
     its `also_sources` those are left that stand in the quote's paragraph. `as_of` is when it was counted as far as the
     article bears that out (EDTF, or None). `unproved` is the metric that the model gave where the words around the
-    number do not bear it out, so that its metric is `other`.
+    number do not bear it out, so that its metric is `other`. `by_editor` says that an editor reads it otherwise than
+    the model did (see `decisions.recounting`).
     """
 
     report: FigureReport
@@ -156,6 +157,7 @@ class GroundedFigure:
     as_of: str | None = None
     as_of_basis: DateBasis = "unknown"
     unproved: Metric | None = None
+    by_editor: bool = False
 
     @property
     def qualifier(self) -> Qualifier:

@@ -212,6 +212,7 @@ class Numbering:
             quotes=self._quotes.ids(each.cites),
             current=each.current,
             discounted=each.discounted,
+            by_editor=each.by_editor,
         )
 
     def _origin(self, origin: Origin) -> str:

@@ -205,6 +205,11 @@ class Guide:
         return self._decided("pin")
 
     @cached_property
+    def recounted(self) -> frozenset[str]:
+        """The ids of the figures of which an editor says what they count."""
+        return self._decided("count")
+
+    @cached_property
     def closed(self) -> frozenset[str]:
         """The ids of the disputes that an editor has closed."""
         return self._decided("close")

@@ -108,6 +108,7 @@ def sentence(guide: Guide, sentence: Sentence) -> Line:
     """Return a sentence of prose with what a second reading holds against it and its evidence."""
     doubt = DOUBTED(doubt=_own_words(sentence.doubt)) if sentence.doubt else ""
     doubt += WRITTEN_BY_EDITOR() if sentence.written_by == "editor" else ""
+    doubt += f" ({say.BY_EDITOR['count']()})" if not guide.recounted.isdisjoint(sentence.cites) else ""
     return (sentence.text, doubt, guide.cites(sentence.cites, sentence.text))
 
 

@@ -31,6 +31,7 @@ from summarizer.render.localisation import (
 )
 from summarizer.render.nouns import name_told, noun_told
 from summarizer.render.reasons import apart_because, failed_because
+from summarizer.render.values import number_in_words
 from summarizer_schemas.brief import Decision
 from summarizer_schemas.vocabulary import OWN_VOICE
 
@@ -52,8 +53,10 @@ def resaid(text: str, days: Iterable[str] = (), **known: str) -> str:
     return text if told is None else " ".join(told)
 
 
-def _days_and_tongue(found: Mapping[str, str], known: Mapping[str, str]) -> Iterator[tuple[str, str]]:
-    """Yield the places for dates and for a language, filled."""
+def _days_and_others(found: Mapping[str, str], known: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """Yield the places for dates, for a language and for a number alone, filled."""
+    if "value" in found:
+        yield "value", number_in_words(found["value"]) or found["value"]
     if "dates" in found:
         told = (known.get(_IN_ENGLISH + each) or _weekday(each) for each in found["dates"].split("; "))
         yield "dates", spaced("; ").join(told)
@@ -177,7 +180,7 @@ def _places(found: Mapping[str, str], known: Mapping[str, str]) -> dict[str, str
         given["resting"] = say.RESTING[_RESTING[found["resting"]]]
     if "reason" in found and "told" not in found:
         given["reason"] = failed_because(found["reason"])
-    given.update(_days_and_tongue(found, known))
+    given.update(_days_and_others(found, known))
     return given | ({"metric": say.METRIC[metric]} if metric in METRICS else {})
 
 

@@ -10,6 +10,7 @@ from summarizer.decisions.about import Finder, same_words
 from summarizer.decisions.editing import drop_in_words
 from summarizer.decisions.entries import (
     CloseEntry,
+    CountEntry,
     DateEntry,
     DifferentEntry,
     DropEntry,
@@ -116,6 +117,23 @@ def _dropped(brief: Brief, finder: Finder, decision: Decision, entry: Entry) -> 
         yield f"it is still there: {', '.join(found)}"
 
 
+def _counted(brief: Brief, finder: Finder, decision: Decision, entry: Entry) -> Iterator[str]:
+    """What an editor says that a figure counts, it counts in the brief, on a quote that the entry means."""
+    del finder
+    assert isinstance(entry, CountEntry), "by the table of checks"
+    about = [each for each in brief.figures if each.id in decision.about]
+    if not about:
+        yield "no figure of the brief is what it says"
+    for figure in about:
+        own = [each for each in figure.observations if each.by_editor]
+        if entry.metric is not None and figure.metric != entry.metric:
+            yield f"{figure.id} counts {figure.metric}, not {entry.metric}"
+        if entry.value is not None and all(entry.value not in (each.low, each.high) for each in own):
+            yield f"no count of {figure.id} is {entry.value:,}"
+        if entry.qualifier is not None and all(each.qualifier != entry.qualifier for each in own):
+            yield f"no count of {figure.id} is {entry.qualifier}"
+
+
 def _title(brief: Brief, finder: Finder, decision: Decision, entry: Entry) -> Iterator[str]:
     del finder
     assert isinstance(entry, TitleEntry), "by the table of checks"
@@ -168,6 +186,7 @@ _CHECKS: Final[Mapping[type[Entry], _Check]] = {
     SameEntry: _same,
     DifferentEntry: _different,
     SituationEntry: _placed,
+    CountEntry: _counted,
     DropEntry: _dropped,
     PinEntry: _about_what_it_says,
     TitleEntry: _title,
@@ -194,12 +213,20 @@ def _unsaid(brief: Brief, applied: Iterable[tuple[Decision, Entry]]) -> Iterator
     for each in _judged_things(brief):
         if (each.rating is not None or each.is_party is not None) and each.id not in judging:
             yield Finding(each.id, "no decision rates it, or calls it a party")
+    yield from _recounted(brief, given)
     named = [entry for _, entry in given if isinstance(entry, NameEntry)]
     spelt = {plain(each) for entry in named for each in (entry.name, *entry.spellings)}
     for name in brief.names:
         if any(plain(each) not in spelt for each in name.by_editor):
             yield Finding(f"name {name.id}", "no decision gives all of its spellings")
     yield from _discounted(brief)
+
+
+def _recounted(brief: Brief, given: Iterable[tuple[Decision, Entry]]) -> Iterator[Finding]:
+    said = {id_ for decision, entry in given if isinstance(entry, CountEntry) for id_ in decision.about}
+    for figure in brief.figures:
+        if any(each.by_editor for each in figure.observations) and figure.id not in said:
+            yield Finding(f"figure {figure.id}", "no decision says what it counts")
 
 
 def _discounted(brief: Brief) -> Iterator[Finding]:

@@ -81,6 +81,8 @@ def _event_of(material: Material, figure: Figure) -> Mapping[str, ToldOf]:
 
 
 def _is_read(figure: Figure, observation: Observation, page: Page, spans: Sequence[Span], event: ToldOf) -> bool:
+    if observation.by_editor:
+        return _stands(observation, page, spans)
     wanted = (observation.low, observation.high, observation.value_text)
     for stretch in (spans, *([span] for span in spans)):
         for reading in (*page.readings_in(stretch), *implied_in(stretch, page, observation.of)):
@@ -89,6 +91,13 @@ def _is_read(figure: Figure, observation: Observation, page: Page, spans: Sequen
             if is_sound and range_as_written(report, stretch, page) == wanted:
                 return True
     return False
+
+
+def _stands(observation: Observation, page: Page, spans: Sequence[Span]) -> bool:
+    """Tell whether a number stands in its quote, of which an editor says what it counts and how firm it is."""
+    wanted = {each for each in (observation.low, observation.high) if each is not None}
+    readings = (each for span in spans for each in page.readings_in([span]))
+    return not wanted or any(wanted <= {each.low, each.high} for each in readings)
 
 
 _UNTOLD: Final = untold(FigureReport)

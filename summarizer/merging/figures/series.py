@@ -519,6 +519,7 @@ class Observed(NamedTuple):
         is_withdrawn: whether an article of the folder takes it back.
         is_of_comment: whether its article only comments on what others found.
         scope: what it holds or leaves out, in English and in the article's words.
+        by_editor: whether an editor says what it counts.
     """
 
     source: int
@@ -547,6 +548,7 @@ class Observed(NamedTuple):
     is_withdrawn: bool = False
     is_of_comment: bool = False
     scope: tuple[str, str] | None = None
+    by_editor: bool = False
 
     @property
     def speakers(self) -> tuple[Speaker, ...]:
@@ -681,6 +683,7 @@ class Writer:
             not_before=None if stated or self._published else self._last_told,
             is_of_comment=self._speakers.retells(self._source),
             scope=(told.scope, told.scope_text) if told.scope and told.scope_text else None,
+            by_editor=figure.by_editor,
         )
 
     def _is_of_politics(self, words: str, speaker: Speaker) -> bool:

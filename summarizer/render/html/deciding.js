@@ -9,6 +9,7 @@ const FIELDS = {
   same: ["reason"],
   different: ["reason"],
   situation: ["situation", "reason"],
+  count: ["metric", "value", "qualifier", "reason"],
   drop: ["reason"],
   pin: [],
   title: ["title"],
@@ -138,7 +139,7 @@ function filled(kind, form) {
     const text = seen(said.get(name) ?? "");
     if (!text || isOfOthers(name) || (name === "situation" && text === OWN)) continue;
     if (name === "spellings") given[name] = said.get(name).split("\n").map(seen).filter(Boolean);
-    else given[name] = { party: text === "true", credibility: Number(text) }[name] ?? text;
+    else given[name] = { party: text === "true", credibility: Number(text), value: Number(text) }[name] ?? text;
   }
   return given;
 }
@@ -152,6 +153,8 @@ function objection(kind, given) {
   if (kind === "source" && FIELDS.source.slice(1, 5).every((each) => given[each] === undefined)) {
     return phrase("say_something");
   }
+  if (kind === "count" && FIELDS.count.slice(0, 3).every((each) => given[each] === undefined)) return phrase("say_count");
+  if (kind === "count" && given.value !== undefined && !(given.value >= 0)) return phrase("write_number");
   if (given.credibility && !given.reliability) return phrase("credibility_alone");
   const asItReads = changing ? [given.was] : [given.was, thing.words];
   if (given.text && asItReads.includes(given.text)) return phrase("reads_so");

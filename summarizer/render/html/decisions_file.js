@@ -2,7 +2,8 @@
 // decisions.toml, both ways: what `summarizer.decisions` reads, and what it writes. A decision is { kind, given }.
 
 const KINDS = [
-  "date", "source", "name", "same", "different", "situation", "drop", "pin", "title", "sentence", "note", "close", "sign",
+  "date", "source", "name", "same", "different", "situation", "count", "drop", "pin", "title", "sentence", "note", "close",
+  "sign",
 ];
 const LISTS = ["events", "spellings"];
 const MOST_BYTES = 1_000_000;
@@ -63,7 +64,7 @@ class DecisionsText {
     if (literal) return literal[1];
     const day = this.take(/\d{4}-\d\d-\d\d(?![T\d]| \d\d:)/y);
     if (day) return day[0];
-    const number = this.take(/[+-]?(?:0|[1-9]\d{0,8})(?![\d_.:eE-])/y);
+    const number = this.take(/[+-]?(?:0|[1-9]\d{0,14})(?:\.\d+)?(?![\d_.:eE-])/y);
     if (number) return Number(number[0]);
     const claim = this.take(/(?:true|false)\b/y);
     if (claim) return claim[0] === "true";

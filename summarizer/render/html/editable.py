@@ -23,6 +23,7 @@ from summarizer.render.editing_messages import (
     TRANSLATES,
 )
 from summarizer.render.localisation import Message, forms
+from summarizer.render.messages import METRIC, QUALIFIER
 from summarizer_schemas import Brief
 from summarizer_schemas.brief import Quote, Sentence
 from summarizer_schemas.vocabulary import DecisionKind
@@ -48,6 +49,8 @@ def to_edit(brief: Brief) -> Mapping[str, Any]:
         "fingerprint": brief.fingerprint or "",
         "key_of_quote": key_of_quote,
         "kinds_of_decisions": sorted(DECISION_OFFERED.items(), key=lambda each: each[0] == "drop"),
+        "metrics": METRIC,
+        "qualifiers": {each: QUALIFIER[each] for each in QUALIFIER if each not in ("range", "vague")},
         "reliability": RELIABILITY,
         "said_by_script": _said_by_script(),
         "taken": _taken(brief),

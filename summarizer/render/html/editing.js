@@ -5,7 +5,7 @@
 /** What can be decided of each sort of thing. */
 const DECIDED_OF = {
   event: ["different", "situation", "pin", "note", "drop"],
-  figure: ["pin", "note", "drop"],
+  figure: ["count", "pin", "note", "drop"],
   statement: ["note", "drop"],
   dispute: ["note", "close", "drop"],
   sentence: ["sentence", "drop"],

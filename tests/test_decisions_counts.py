@@ -1,0 +1,112 @@
+"""What an editor says that a figure counts: applied, joined to its like, marked, held to the number of its quote."""
+
+from dataclasses import replace
+
+import decided
+import pytest
+from decided import decide, loaded, outcome
+from merge_builder import event, figure, report
+
+from summarizer.decisions import parse_decisions
+from summarizer.errors import InputError
+from summarizer.render import render_markdown
+from summarizer.verify import verify_brief
+
+
+def faults(brief):
+    """What `verify` finds."""
+    return [str(each) for each in verify_brief(brief, loaded())]
+
+
+BARE = "After the bridge fell in Lowick on 3 May 2021 the army spoke of 9 at the clinic."
+
+
+@pytest.fixture
+def with_bare_count(monkeypatch):
+    """One more article, whose number is the army's of the hurt, and in whose words the gate sees nobody's fate."""
+    more = report(
+        BARE,
+        "2021-05-06",
+        event("the bridge fell in Lowick on 3 May 2021", **decided.BRIDGE),
+        figure("the army spoke of 9 at the clinic", 9, metric="other", of="people", source="army"),
+        names=[each for each in decided.NAMES if each.report.name in ("Lowick", "army")],
+        file="bare.txt",
+    )
+    events = tuple(replace(each, date_basis="stated") for each in more.events)
+    known = decided.reports()
+    monkeypatch.setattr(decided, "reports", lambda: (*known, replace(more, events=events)))
+
+
+COUNTED_AS_HURT = '[[count]]\nfigure = "spoke of 9 at the clinic"\nmetric = "injured"\nreason = "So the clinic."\n'
+
+
+@pytest.mark.usefixtures("with_bare_count")
+def test_an_editor_can_say_what_a_figure_counts():
+    """It joins its like and is marked as hers wherever it stands; the brief that she corrected holds."""
+    brief = decide(COUNTED_AS_HURT)
+    (decision,) = outcome(brief, "count")
+    assert decision.applied
+    assert decision.told == "It counts injured: So the clinic."
+    (figure,) = [each for each in brief.figures if each.id in decision.about]
+    assert (figure.metric, figure.low) == ("injured", 9)
+    assert [each.by_editor for each in figure.observations] == [True]
+    told = render_markdown(brief, "full")
+    assert all(
+        "counted so by the editor" in line for line in told.splitlines() if "| Injured" in line or "**F3**" in line
+    )
+    assert "counted so by the editor" in told
+    assert faults(brief) == faults(decide())
+
+
+@pytest.mark.usefixtures("with_bare_count")
+@pytest.mark.parametrize(
+    ("entry", "why"),
+    [
+        ('metric = "injured"\nvalue = 12', "the number 12 does not stand in its quote; it holds “9”"),
+        ('value = 9\nqualifier = "at_least"', None),
+        ('qualifier = "about"', None),
+    ],
+)
+def test_an_editor_brings_in_no_number_that_stands_in_no_quote(entry, why):
+    """What the number is, and how firm, she may say of those that her quote holds."""
+    brief = decide(f'[[count]]\nfigure = "spoke of 9 at the clinic"\n{entry}\n')
+    (decision,) = outcome(brief, "count")
+    assert decision.why == why
+    assert decision.applied is (why is None)
+    assert faults(brief) == faults(decide())
+
+
+@pytest.mark.usefixtures("with_bare_count")
+def test_a_brief_calls_no_count_the_editor_s_that_she_did_not_make():
+    """Nor does it show as counted what it does not count."""
+    brief = decide(COUNTED_AS_HURT)
+    without = brief.model_copy(update={"decisions": ()})
+    assert any("no decision says what it counts" in each for each in faults(without))
+    (id_,) = outcome(brief, "count")[0].about
+    others = tuple(each.model_copy(update={"metric": "missing"}) if each.id == id_ else each for each in brief.figures)
+    changed = brief.model_copy(update={"figures": others})
+    assert any("counts missing, not injured" in each for each in faults(changed))
+
+
+def test_a_count_joins_the_counts_of_its_like():
+    """What two bodies count of the dead is one figure, also where one of them was read as of something else."""
+    text = '[[count]]\nfigure = "7 people were killed"\nmetric = "injured"\n'
+    apart = decide(text)
+    assert sorted(each.metric for each in apart.figures) == ["injured", "killed"]
+    assert len(decide().figures) == 1
+    assert faults(apart) == faults(decide())
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ('figure = "9 more"', "it says nothing"),
+        ('figure = "9 more"\nmetric = "hurt"', "metric"),
+        ('metric = "injured"', "figure: is missing"),
+        ('figure = "9 more"\nvalue = -1', "value"),
+    ],
+)
+def test_a_count_that_says_nothing_is_no_entry(text, wrong):
+    """The message names what is wrong."""
+    with pytest.raises(InputError, match=wrong):
+        parse_decisions(f"[[count]]\n{text}\n", "d.toml")
