@@ -195,17 +195,13 @@ def test_a_line_of_the_timeline_is_read_with_the_day_that_stands_before_it():
 
 PASSED_ON = [
     ("2021-05-04", "A boat sank off Lowick. Harbour Board said 18 people were killed.", "Harbour Board"),
-    (
-        "2021-05-06",
-        "A boat sank off Lowick and 21 people were killed. It was raining. The toll rose, Harbour Board said.",
-        None,
-    ),
+    ("2021-05-06", "Harbour Board was at the pier. A boat sank off Lowick and 21 people were killed. It rained.", None),
 ]
 
 
 @pytest.mark.parametrize(
     ("shown_by", "bodies", "is_mended"),
-    [("Harbour Board said", "Harbour Board 18 → 21", True), ("The toll rose", "21 S2", False)],
+    [("Harbour Board was at the pier", "Harbour Board 18 → 21", True), ("It rained", "21 S2", False)],
     ids=["the body that counts", "nobody"],
 )
 def test_a_number_that_a_paper_passes_on_is_its_bodys(shown_by, bodies, is_mended):
