@@ -1236,3 +1236,21 @@ def test_a_total_may_include_rows_above_only_where_time_place_and_people_fit(mor
     what = [row[0] for row in _rows(brief.model_copy(update={"episodes": (main, *rest)}))]
     assert not [each for each in what if "may include" in each]
     assert what[-1].endswith("; a total")
+
+
+@pytest.mark.parametrize(("metric", "of", "has_sums"), [("killed", "people", False), ("destroyed", "houses", True)])
+def test_beside_a_situation_that_cost_lives_other_news_has_rows_for_people_alone(metric, of, has_sums):
+    """No pay rise stands in one table with the dead; where nobody died it does."""
+    figures = (
+        _figure(1, metric, of, 31),
+        _figure(2, "injured", "people", 4, event="E2"),
+        _figure(3, "money", "USD", 5000, event="E2"),
+    )
+    one = BRIEF.episodes[0]
+    episodes = (
+        one.model_copy(update={"id": "P1", "events": ("E1",), "figures": ("F1",)}),
+        one.model_copy(update={"id": "P2", "events": ("E2",), "figures": ("F2", "F3")}),
+    )
+    told = _told(BRIEF.model_copy(update={"figures": figures, "episodes": episodes}))
+    assert {f"{metric} {of}", "injured people"} <= {*told}
+    assert ("money USD" in told) is has_sums

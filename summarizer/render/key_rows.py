@@ -141,7 +141,8 @@ class Rows:
 
     @cached_property
     def _asked_for(self) -> tuple[FigureRow, ...]:
-        groups = _without_doubles(self._ranked(own) for _, own in self.guide.by_episode(self.guide.brief.figures))
+        episodes = self.guide.by_episode(self.guide.brief.figures)
+        groups = _without_doubles([row for row in self._ranked(own) if self._may_stand(row)] for _, own in episodes)
         fresh = [own for group in groups if (own := [row for row in group if not self._is_total(row)])]
         totals = _one_of_each_metric(
             sorted((row for group in groups for row in group if self._is_total(row)), key=self._later)
@@ -154,6 +155,18 @@ class Rows:
         room = MOST_ROWS - min(len(kept), _KEPT_FOR_TOTALS)
         told = _in_fair_shares(fresh, room)
         return (*told, *totals[: MOST_ROWS - len(told)])
+
+    def _may_stand(self, row: FigureRow) -> bool:
+        """Tell whether a row may stand beside those of the main situation, where that cost lives.
+
+        Of other news the dead, hurt and displaced are asked for then, and no pay rise or harvest.
+        """
+        is_grave = any(self._deaths.get(each) for each in self._of_main_situation)
+        return not is_grave or self.guide.is_of_main(row.figure) or METRICS[_metric_asked(row.figure)].is_harm
+
+    @cached_property
+    def _of_main_situation(self) -> Sequence[str]:
+        return self.guide.main.events if self.guide.main else ()
 
     @cached_property
     def main_event(self) -> Event | None:
