@@ -70,6 +70,11 @@ def said(composed):
     return {each.text: each.written_by for each in [*answered, *composed.overviews["P1"]]}
 
 
+def sent_back(model):
+    """What the last request says is wrong."""
+    return model.asked[-1][2][-1]["content"]
+
+
 def reading_of(composed):
     """How the second reading ended: status, sentences read, mended and dropped."""
     found = composed.second_reading
@@ -107,7 +112,7 @@ def test_what_is_flagged_is_mended_once_with_the_readers_reason():
     assert sentences[mended["text"]] == "model"
     assert CLOSED["text"] in sentences
     assert not {SCREEN["text"], other["text"]} & set(sentences)
-    assert "“grounded”: The quote differs." in model.asked[-1][2][-1]["content"]
+    assert "“grounded”: The quote differs. The passage: “Ferry aground off Cape Marrow" in sent_back(model)
     assert reading_of(composed) == ("read", 4, 1, 0)
 
 

@@ -129,7 +129,7 @@ def test_what_leads_astray_goes_back_with_the_reason_and_the_passage():
     _, composed, model = run(astray((1, "grounded", "ran aground")))
     sent = model.asked[-1][2][-1]["content"]
     assert "“grounded” leads astray (“ran aground”): It is a guess." in sent
-    assert "Its passage: “" in sent
+    assert "The passage: “" in sent
     assert reading_of(composed) == ("read", 4, 0, 1)
 
 

@@ -49,8 +49,6 @@ _ECHO_OF_A_QUESTION: Final = 0.6
 _MOST_KNOWN: Final = 16
 _FRAME: Final = 12
 """Bytes of a passage's number, and what stands round it."""
-_MOST_PASSAGES: Final = 2
-"""Of what a sentence is held against, which go back with it."""
 _DISAGREES: Final = 1 / 3
 """The share of sentences that are held not to be borne out, pointing at nothing, from which two readers disagree."""
 _MOST_ASTRAY: Final = 1 / 2
@@ -373,8 +371,8 @@ async def _mend(piece: ProseAnswer, flagged: Mapping[str, Doubt], asker: Asker) 
 def _reason(doubt: Doubt) -> str:
     """Return why a sentence goes back: what is held against it, and the passages that show what may be said."""
     told = f"a second reader holds it against the quotes: {doubt.told}"
-    passages = " ".join(f"“{each}”" for each in doubt.passages[:_MOST_PASSAGES])
-    return f"{told} Its passage: {passages} Say what it says, or leave the sentence out." if passages else told
+    passages = " ".join(f"“{each}”" for each in doubt.passages)
+    return f"{told} The passage: {passages} Say what it says, or leave the sentence out." if passages else told
 
 
 def _pairs(

@@ -14,6 +14,8 @@ from summarizer.steps.second_reader.items import ReadItem, Sort
 from summarizer.telling.rules import told_in
 from summarizer_schemas.report import Reading, Verdict
 
+_MOST_PASSAGES: Final = 2
+"""Of those that a sentence is held against; they go back with it."""
 _PROSE: Final[frozenset[Sort]] = frozenset({"sentence", "title", "summary", "dispute", "not known"})
 
 
@@ -42,13 +44,15 @@ VERDICTS: Final[Mapping[Verdict, _Row]] = {
 
 @dataclass(frozen=True)
 class Doubt:
-    """What a second reading holds against an item, and the accounts that it points at."""
+    """What a second reading holds against an item, the accounts that it points at, and the words that show it."""
 
     verdict: Verdict
     words: str
     why: str
     accounts: tuple[NumberedAccount, ...] = ()
     shown_by: str = ""
+    passages: tuple[str, ...] = ()
+    """What stands round the accounts that it points at; where it points at none, round those that come first."""
 
     @property
     def told(self) -> str:
@@ -71,11 +75,6 @@ class Doubt:
         return self.shown_by or self.words
 
     @property
-    def passages(self) -> tuple[str, ...]:
-        """The sentences that it points at, with their neighbours."""
-        return tuple(dict.fromkeys(each.near or each.words for each in self.accounts))
-
-    @property
     def quotes(self) -> tuple[str, ...]:
         """The quotes that it points at."""
         return tuple(dict.fromkeys(quote for each in self.accounts for quote in each.quotes))
@@ -92,7 +91,8 @@ def counting(reading: Reading, item: ReadItem, accounts: Sequence[NumberedAccoun
         return None
     pointed = tuple(accounts[each - 1] for each in numbers) if is_there else ()
     shown_by = _plain(reading.shown_by) if row.points_at and row.words_of == "item" else ""
-    doubt = Doubt(reading.verdict, _plain(reading.words), reading.why.strip(), pointed, shown_by)
+    passages = tuple(dict.fromkeys(each.near or each.words for each in pointed or accounts))[:_MOST_PASSAGES]
+    doubt = Doubt(reading.verdict, _plain(reading.words), reading.why.strip(), pointed, shown_by, passages)
     return doubt if _names_words(doubt, row, item) and _is_borne_out(doubt) else None
 
 
