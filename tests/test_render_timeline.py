@@ -358,3 +358,23 @@ def test_words_that_lead_to_another_event_do_not_stand_beside_a_day():
 
     assert beside("two days after", "the next day") == "2 March 2021 – "
     assert beside("two days after", "late on Tuesday evening") == "2 March 2021 (“late on Tuesday evening”) – "
+
+
+def test_the_hour_of_an_event_without_a_day_stands_before_the_day_of_its_article():
+    """Whatever language its article is in; words that have the hour already are not told again."""
+    quote = BRIEF.quotes[0].model_copy(update={"exact": "La alarma sonó a las 13.50", "source": "S4"})
+    guide = Guide(BRIEF.model_copy(update={"quotes": (quote, *BRIEF.quotes[1:])}))
+    event = _news("E20", None, "S4", date_basis="unknown")
+    reports = tuple(each.model_copy(update={"quotes": ("Q1",), "date_text": "a las 13.50"}) for each in event.reports)
+    event = event.model_copy(update={"reports": reports, "date_text": "a las 13.50"})
+    assert plain(_when(guide, event)) == "(“a las 13.50”, reported 14 October 2021) "
+
+
+def test_what_has_an_hour_of_the_first_day_comes_before_the_second_event_of_another():
+    """When the fire was out, though one article alone tells it."""
+    out = _news("E20", "2021-03-02", "S1", kind="other", date_basis="derived", origins=1)
+    reports = tuple(each.model_copy(update={"date_text": "at 13.50"}) for each in out.reports)
+    out = out.model_copy(update={"reports": reports})
+    days = [_news(f"E3{n}", f"2021-03-0{4 + n // 2}", "S1", "S2", origins=2) for n in range(6)]
+    told = _chosen(*days, out)
+    assert told.index("E20") < told.index("E31")

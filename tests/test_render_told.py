@@ -103,7 +103,7 @@ def test_repetitions_are_found_in_the_language_of_the_brief(first, again, furthe
 def test_where_nothing_is_left_of_the_main_situation_and_there_are_others_it_says_so():
     """Of a single one the section goes; its sentences and its id stand in the annex."""
     told, annex = _read(_brief(AGAIN, episodes=2))
-    assert told["situations"].startswith("P1 See above. P2 ")
+    assert told["situations"].startswith("P1 See the main points and the timeline. P2 ")
     assert annex["situations-continued"].startswith("P1 ")
     told, annex = _read(_brief(AGAIN))
     assert "situations" not in told

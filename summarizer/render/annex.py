@@ -56,7 +56,7 @@ from summarizer.render.nouns import name_told
 from summarizer.render.reasons import failed_because, withheld_because
 from summarizer.render.stored import decision_told, decision_why
 from summarizer.render.values import item_told
-from summarizer.telling.day_order import in_order_of_the_day
+from summarizer.telling.day_order import clock_told, in_order_of_the_day
 from summarizer.telling.hour import hours_of, is_from_another
 from summarizer.telling.open_pronouns import meant_by
 from summarizer.telling.replaced import replaced_since
@@ -171,15 +171,18 @@ class Guide:
         """Return the event without which nobody knows what a claim's "it" or "none of them" is; "" where one does."""
         return meant_by(statement, self._facts) if is_english() else ""
 
-    def hours_of(self, event: Event) -> tuple[str, ...]:
-        """Return the hours that quotes give an event, in words of the brief's language, as far as they are its own."""
-        hours = [each for each in hours_of(event, self._facts) if each.words not in (event.date_text or "")]
-        told = (each for each in hours if is_english() or not self._is_other(each.quote))
-        return tuple(each.words for each in told)
+    def hours_of(self, event: Event, told: str) -> tuple[str, ...]:
+        """Return the hours that quotes give an event and that are not `told`, in words of the brief's language."""
+        hours = [each for each in hours_of(event, self._facts) if each.words not in told]
+        return tuple(each.words for each in hours if is_english() or not self._is_other(each.quote))
 
     def in_order_of_the_day(self, events: Sequence[Event]) -> list[Event]:
         """Return events of one day in the order that hours or words tell."""
         return in_order_of_the_day(events, self._facts)
+
+    def has_hour(self, event: Event) -> bool:
+        """Tell whether an account gives an event an hour of the day at which it stands."""
+        return clock_told(event, self._facts) is not None
 
     def _is_other(self, quote: Quote) -> bool:
         return is_other(self.sources[quote.source].language, self.brief.language)

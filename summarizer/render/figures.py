@@ -250,7 +250,8 @@ def time_of(guide: Guide, event: Event) -> str:
 def time_read(guide: Guide, event: Event) -> str:
     """Return `time_of` for readers alone: without words of another language, where the article's day stands."""
     told = guide.time_words(event) if stands_alone(event.date_text) else None
-    return _time(guide, event, (quoted(told) if told == event.date_text else told) if told else "")
+    is_own = told in {event.date_text, *(each.date_text for each in event.reports)}
+    return _time(guide, event, (quoted(told) if is_own else told) if told else "")
 
 
 def _time(guide: Guide, event: Event, words: str) -> str:

@@ -239,7 +239,7 @@ BY_EDITOR: Final[dict[DecisionKind, Message]] = {
 """What stands beside what an editor decided of; a date, a sentence and a signature have words of their own."""
 WRITTEN_BY_EDITOR: Final = Message(" (written by the editor)")
 NO_SUMMARY: Final = Message("No summary was written; these lines were put together by the program from the facts.")
-TOLD_ABOVE: Final = Message("See above.")
+TOLD_ELSEWHERE: Final = Message("See the main points and the timeline.")
 NO_OVERVIEW: Final = Message("No overview was written; see the timeline and the figures.")
 OVERVIEW_LEFT_OUT: Final = Message(
     "What was written of it is left out, since it did not hold or stands above; see the timeline and the figures."

@@ -13,7 +13,7 @@ from datetime import date
 from itertools import groupby
 from typing import Final
 
-from summarizer.domain.edtf import chronological, latest_of, stands_alone, window
+from summarizer.domain.edtf import chronological, latest_of, on_one_calendar, stands_alone, window
 from summarizer.domain.event_kinds import CULPABLE, EVENT_KINDS
 from summarizer.domain.metrics import METRICS, WEAK, metrics_where
 from summarizer.grounding.dates.foreign import dates_in_english
@@ -54,6 +54,8 @@ _MOST_EVENTS: Final = 60
 _MOST_OF_ONE: Final = 20
 _LATEST: Final = (False, 2)
 """The turn of what the latest day brought: behind two events of each day that changed something."""
+_MOST_STEPS: Final = 3
+"""Events that have an hour, in front of the second of a day: when the water came, or the fire was out."""
 _MOST_QUOTES: Final = 4
 """Of an event's quotes beside it."""
 _A_DAY: Final = re.compile(rf"\b(?:{'|'.join(day_name)}|today|yesterday|tomorrow)\b", re.IGNORECASE)
@@ -97,24 +99,33 @@ def _each_day_first(guide: Guide, events: Sequence[Event]) -> list[Event]:
 
     What an editor pins and the main event stay in front, with what the overview leaves to the timeline; what killed or
     hurt, and what changed something, comes before what one source tells beside it, unless that is the first of the
-    latest day, to which a timeline reaches. A list, a situation or what is said of it are no event of a day, and what a
-    later one overtook is told with that.
+    latest day, to which a timeline reaches, or has an hour about the time of the main event, as its steps have. A list,
+    a situation or what is said of it are no event of a day, and what a later one overtook is told with that.
     """
     main = rows_of(guide).main_event
     in_front = guide.pinned | events_that_tell_the_overview(guide)
     last = latest_of(_latest_told(guide, each) for each in events if each.status == "news")
     rank: dict[str, tuple[object, ...]] = {}
     seen: dict[object, int] = {}
+    steps = 0
     for each in events:
         day = each.date or reported_on(guide, each)
         is_apart = EVENT_KINDS[each.kind].is_backdrop or each.status != "news" or each.overtaken_by is not None
         key = (is_apart, day)
         is_first = each.id in in_front or each is main
         is_last = last is not None and not is_apart and key not in seen and _latest_told(guide, each) == last
-        turn = (is_trivial(guide, each), seen.get(key, 0))
+        is_step = not is_apart and steps < _MOST_STEPS and guide.has_hour(each) and _is_about(each, main)
+        steps += is_step
+        turn = (False, 0) if is_step else (is_trivial(guide, each), seen.get(key, 0))
         rank[each.id] = (not is_first, is_apart, *(min(turn, _LATEST) if is_last else turn))
         seen[key] = seen.get(key, 0) + 1
     return sorted(events, key=lambda each: rank[each.id])
+
+
+def _is_about(event: Event, main: Event | None) -> bool:
+    """Tell whether an event is of the day of the main one or the next; what has an hour alone is of the news."""
+    own, of_main = on_one_calendar([window(event.date), window(main.date if main else None)])
+    return event.date is None or (own is not None and of_main is not None and 0 <= own.first - of_main.first <= 1)
 
 
 def _latest_told(guide: Guide, event: Event) -> str | None:
@@ -280,13 +291,15 @@ def _when(guide: Guide, event: Event) -> Line:
     """
     told = time_read(guide, event)
     if event.date is None:
-        return (f"({told}) ",) if told else ()
+        clock = [f"“{each}”" for each in guide.hours_of(event, told)]
+        untold = ", ".join(each for each in (*clock, told) if each)
+        return (f"({untold}) ",) if untold else ()
     own = guide.time_words(event)
     giving = guide.givers_of_day(event)
     says_more = giving or not _names_the_day(own or "", event.date, guide.brief.language)
     words = (quoted(own),) if own and event.date_basis != "stated" and says_more else ()
     whose = guide.outlets(quote for each in giving for quote in each.quotes) if giving else ()
-    hours = [(quoted(each),) for each in guide.hours_of(event)]
+    hours = [(quoted(each),) for each in guide.hours_of(event, own if words and own else "")]
     beside = joined(", ", [each for each in (words, whose, *hours) if each])
     aside: Line = (" (", *beside, ")") if beside else ()
     return (told, *aside, f"{say.INFERRED() if event.date_basis == 'inferred' else ''} – ")

@@ -49,7 +49,7 @@ def in_order_of_the_day(events: Sequence[Event], facts: Facts) -> list[Event]:
 
 def _pairs(events: Sequence[Event], facts: Facts) -> Iterator[tuple[str, str]]:
     """Yield ids of events of which the first was before the second: by the hour, then by words."""
-    clocks = {each.id: clock for each in events if (clock := _clock(each, facts))}
+    clocks = {each.id: clock for each in events if (clock := clock_told(each, facts))}
     for one, other in permutations(clocks, 2):
         if clocks[one] < clocks[other]:
             yield one, other
@@ -59,7 +59,8 @@ def _pairs(events: Sequence[Event], facts: Facts) -> Iterator[tuple[str, str]]:
                 yield (other, event.id) if how == "after" else (event.id, other)
 
 
-def _clock(event: Event, facts: Facts) -> tuple[int, int] | None:
+def clock_told(event: Event, facts: Facts) -> tuple[int, int] | None:
+    """Return the hour of an event, if it is one of the day at which it stands."""
     clock = clock_of(event, facts)
     return None if clock and event.date is None and clock[0] >= _EVENING else clock
 
