@@ -224,14 +224,14 @@ def test_there_are_eight_rows_at_most_and_the_main_situation_has_most():
 
 
 def test_the_rows_come_in_the_order_in_which_people_ask():
-    """The dead, the hurt, the missing, the displaced, strength, sums, damage; background totals last."""
+    """The dead, the hurt, the missing, the displaced, strength, damage, sums; background totals last."""
     asked = [
         ("money", "USD of damage"), ("destroyed", "houses"), ("displaced", "people"), ("measurement", "magnitude"),
         ("missing", "people"), ("injured", "people"), ("killed", "people"),
     ]  # fmt: skip
     brief = _brief(*(_figure(n, *each, 40) for n, each in enumerate(asked, 1)))
     assert [each.split()[0] for each in _told(brief)] == [
-        "killed", "injured", "missing", "displaced", "measurement", "money", "destroyed",
+        "killed", "injured", "missing", "displaced", "measurement", "destroyed", "money",
     ]  # fmt: skip
 
 
@@ -936,10 +936,10 @@ def test_parts_are_told_with_the_rest_that_their_article_counts():
     rest = _figure(4, "killed", "injured people", 2)
     danger = _part(5, "people in danger", 6, of_whole="F3")
     toll = _figure(6, "killed", "people", 31)
-    row = next(each for each in _rows(_brief(hurt, *parts, rest, danger, toll)) if each[0].startswith("Injured"))
-    assert row[1] == (
-        "38, of them 21 discharged people, 15 people in hospital and 2 killed, of the 15: 6 people in danger"
-    )
+    missing = _figure(7, "missing", "people", 2)
+    told = _rows(_brief(hurt, *parts, rest, danger, toll, missing))
+    row = next(each for each in told if each[0].startswith("Injured"))
+    assert row[1] == ("38, of them 21 discharged, 15 in hospital (6 in danger) and 2 who have since died")
 
 
 def test_those_who_are_still_displaced_stand_in_the_row_of_all_who_were():
@@ -1254,3 +1254,100 @@ def test_beside_a_situation_that_cost_lives_other_news_has_rows_for_people_alone
     told = _told(BRIEF.model_copy(update={"figures": figures, "episodes": episodes}))
     assert {f"{metric} {of}", "injured people"} <= {*told}
     assert ("money USD" in told) is has_sums
+
+
+def _in_words(exact, **more):
+    """Put other words behind the quote of every count."""
+    return {"quotes": tuple(each.model_copy(update={"exact": exact, "prefix": "", **more}) for each in BRIEF.quotes)}
+
+
+@pytest.mark.parametrize(
+    "words", ["quedan 64 evacuados", "64 personnes restent au gymnase", "64 sind noch dort", "64 остаются в школе"]
+)
+def test_those_who_are_still_displaced_are_known_by_the_words_of_any_language(words):
+    """The report's heading is of the first night; the article says who is still there."""
+    moved = _since("E8", kind="displacement", summary="Civil Protection evacuated people.")
+    slept = _since("E9", kind="humanitarian", summary="Some slept in a gymnasium.", places=("Ona",))
+    figures = (
+        _figure(1, "killed", "people", 31),
+        _figure(2, "displaced", "people", 430, event="E8", count={"as_of": "2021-03-03", "quotes": ("Q1",)}),
+        _figure(3, "displaced", "evacuees", 64, event="E9", count={"as_of": "2021-03-06", "quotes": ("Q2",)}),
+    )
+    world = _events(moved, slept)
+    quotes = tuple(
+        each.model_copy(update={"exact": words if each.id == "Q2" else "430 were moved"}) for each in BRIEF.quotes
+    )
+    _, (_, how_many, _) = _rows(_brief(*figures, **world, quotes=quotes))
+    assert how_many == "430; by the latest count 64 are left (6 March 2021)"
+
+
+def test_a_part_in_the_place_of_its_whole_says_of_how_many_it_is_and_a_digest_that_repeats_those_has_no_row():
+    """Of 9,100 who were evacuated by Friday 7,050 are still out; "up to 9,100" of Saturday's digest is no more."""
+    whole = _figure(2, "displaced", "people", 9100, count={"as_of": "2021-03-05"}, overtaken_by="F3")
+    left = _part(3, "people", 7050, metric="displaced", of_whole="F2", count={"as_of": "2021-03-06"})
+    digest = QUAKE.model_copy(update={"id": "E9", "status": "total", "date": None})
+    again = _figure(4, "displaced", "people", 9100, event="E9", count={"as_of": "2021-03-06", "said_by": None})
+    rows = _rows(_brief(_figure(1, "killed", "people", 31), whole, left, again, **_events(digest)))
+    assert [how_many for what, how_many, _ in rows if what.startswith("Displaced")] == [
+        "7,050, out of 9,100 (5 March 2021)"
+    ]
+
+
+def test_homes_that_were_destroyed_are_told_with_those_that_were_damaged():
+    """One article has both: 395 of the 2,610 are no row beside them."""
+    figures = (_figure(1, "damaged", "homes", 2610), _figure(2, "destroyed", "homes", 395))
+    ((_, how_many, _),) = _rows(_brief(*figures))
+    assert how_many == "2,610, of them 395 destroyed"
+
+
+@pytest.mark.parametrize(
+    ("words", "leads_"),
+    [
+        ("an estimated 90 were killed", "31"),
+        ("se calcula que hay 90 muertos", "31"),
+        ("nach einer Hochrechnung 90 Tote", "31"),
+        ("90 were killed", "31 to 90"),
+    ],
+)
+def test_an_estimate_does_not_lead_where_somebody_counted(words, leads_):
+    """Seen from the air they are ninety; the agency counted 31."""
+    figure = _counted("killed", ("the agency", 31, "2021-03-05"), ("Sky Aid", 90, "2021-03-05"))
+    counts = [
+        each.model_copy(update={"current": True, "quotes": (f"Q{n}",)}) for n, each in enumerate(figure.observations, 1)
+    ]
+    quotes = tuple(
+        each.model_copy(update={"exact": words if each.id == "Q2" else "31 dead", "prefix": ""})
+        for each in BRIEF.quotes
+    )
+    ((_, how_many, _),) = _rows(_brief(figure.model_copy(update={"observations": tuple(counts)}), quotes=quotes))
+    assert how_many == leads_
+
+
+def test_whoever_runs_the_train_is_no_end_of_a_span_where_an_authority_counts():
+    """The operator's count is told beside, and leads where nobody but another party counts."""
+    figure = _counted("injured", ("Rail", 48, "2021-03-05"), ("the prosecutor", 65, "2021-03-05"))
+    counts = [
+        each.model_copy(update={"current": True, "quotes": (f"Q{n}",)}) for n, each in enumerate(figure.observations, 1)
+    ]
+    figure = figure.model_copy(update={"observations": tuple(counts)})
+    operator = BRIEF.names[0].model_copy(update={"id": "N90", "name": "Rail", "kind": "company"})
+    office = operator.model_copy(update={"id": "N91", "name": "the prosecutor", "kind": "government"})
+    quotes = tuple(each.model_copy(update={"exact": "so many", "prefix": ""}) for each in BRIEF.quotes)
+    ((_, how_many, by),) = _rows(_brief(figure, names=(*BRIEF.names, operator, office), quotes=quotes))
+    assert (how_many, by.split(" (")[0]) == ("65", "the prosecutor 65")
+    assert "Rail 48" in by
+    union = office.model_copy(update={"kind": "organization", "name": "the prosecutor"})
+    ((_, how_many, _),) = _rows(
+        _brief(figure, names=(*BRIEF.names, operator, union.model_copy(update={"name": "the union"})), quotes=quotes)
+    )
+    assert how_many == "48 to 65"
+
+
+def test_where_people_came_to_harm_their_homes_come_before_sums():
+    """What a flood cost is worked out later; how many have no home is asked at once."""
+    figures = (
+        _figure(1, "killed", "people", 31),
+        _figure(2, "money", "USD", 45_000_000),
+        _figure(3, "damaged", "homes", 2610),
+    )
+    assert _told(_brief(*figures)) == ["killed people", "damaged homes", "money USD"]

@@ -42,6 +42,7 @@ from summarizer.render.document import (
     links,
     most_shown,
 )
+from summarizer.render.lesser_counts import LesserCounts
 from summarizer.render.localisation import (
     in_quotation_marks,
     is_english,
@@ -234,8 +235,23 @@ class Guide:
         return frozenset(quote.id for quote in self.brief.quotes if quote.planted)
 
     def set_back(self, figure: Figure) -> frozenset[str]:
-        """The quotes of a figure's counts that lead only where there are no others: planted ones, and flagged ones."""
-        return self.planted.union(figure.flag.counts) if figure.flag else self.planted
+        """The quotes of a figure's counts that lead only where there are no others.
+
+        They are what is not told beside others, and what whoever runs the thing counts where an authority does.
+        """
+        return self.not_told(figure).union(self._lesser.of_operators(figure))
+
+    def not_told(self, figure: Figure) -> frozenset[str]:
+        """The quotes of a figure's counts that are told only where there are no others.
+
+        They are planted, or flagged, or of what is only estimated where somebody who is no party counted.
+        """
+        flagged = figure.flag.counts if figure.flag else ()
+        return self.planted.union(flagged, self._lesser.estimated(figure))
+
+    @cached_property
+    def _lesser(self) -> LesserCounts:
+        return LesserCounts(self.brief, self.facts, self.quoted)
 
     def is_planted(self, ids: Iterable[str]) -> bool:
         """Tell whether one of several facts rests on such words."""

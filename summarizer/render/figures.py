@@ -16,7 +16,7 @@ from typing import Final, get_args
 
 from summarizer.domain.edtf import chronological, stands_alone, window
 from summarizer.domain.languages import CODES
-from summarizer.domain.metrics import METRICS
+from summarizer.domain.metrics import METRICS, MOVES
 from summarizer.grounding.prose import within_quotation_marks
 from summarizer.merging.facts import status_of, told_by
 from summarizer.merging.figures.series import OPEN_ABOVE, ROUND, count_of, in_order, in_time, people_of
@@ -144,9 +144,12 @@ def leads(observations: Iterable[Observation], metric: Metric, without: Collecti
     for each in sorted(
         pool, key=lambda one: (one.as_of is None, one.as_of or "", one.qualifier != "exact", one is led)
     ):
-        # A later article that names nobody repeats the first, and of one without a day nothing says that it is later.
+        # A later article that names nobody repeats the first, but of what moves it says that it is so still; of one
+        # without a day nothing says that it is later.
         before = by_number.get(number_of(each) or 0)
-        if before is None or (each.said_by and (each.as_of or before.as_of is None)):
+        is_since = before is not None and each.as_of not in (None, before.as_of) and metric in MOVES
+        is_nobodys = is_since and before is not None and before.said_by is None
+        if before is None or is_nobodys or (each.said_by and (each.as_of or before.as_of is None)):
             by_number[number_of(each) or 0] = each
     highest = max(by_number, key=lambda number: max(number, by_number[number].high or number))
     ends = [by_number[min(by_number)], by_number[highest]]

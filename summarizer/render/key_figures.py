@@ -4,6 +4,7 @@ A row has a short name of the event that says its kind, place and day, the value
 order of time, the parts of a whole, and which row contains which.
 """
 
+import re
 from collections.abc import Collection, Iterable, Sequence
 from itertools import pairwise, takewhile
 from typing import Final, NamedTuple
@@ -202,23 +203,30 @@ class KeyFigures:
         told: dict[str, list[str]] = {}
         for each in row.parts[:_MOST_PARTS]:
             whole = observed(self.rows_of.whole_of(row.figure, each) or led[0], row.figure.metric)
-            told.setdefault(whole if len(ends) > 1 else "them", []).append(_part(row.figure, each, self._guide))
+            told.setdefault(whole if len(ends) > 1 else "them", []).append(self._part(row.figure, each))
         them = say.OF_IT if row.figure.metric == "money" else say.OF_THEM
         lines = [
             them(parts=listed(own)) if whole == "them" else say.OF_WHOLE(whole=whole, parts=listed(own))
             for whole, own in told.items()
         ]
-        within = [(each, own) for each in row.parts[:_MOST_PARTS] if (own := self.rows_of.part_of_part(each))]
-        lines += [self._within(*each) for each in within[:1]]
         if row.left is not None:
             value = lowest_to_highest(self._leads(row.left), row.left.metric)
             day = latest_day(row.left.observations)
             lines.append(say.STILL_LEFT(value=value, day=readable_date(day) if day else ""))
-        return f"{party}{''.join(lines)}"
+        return f"{party}{self._out_of(row)}{''.join(lines)}"
 
-    def _within(self, part: Figure, own: Figure) -> str:
-        value = lowest_to_highest(self._leads(part), part.metric)
-        return say.OF_WHOLE(whole=value, parts=_part(part, own, self._guide))
+    def _out_of(self, row: FigureRow) -> str:
+        """Say of how many a row that stands for its whole is a part, and as of when those were counted."""
+        if row.whole is None or any(each.figure is row.whole for each in self.rows):
+            return ""
+        value, day = lowest_to_highest(self._leads(row.whole), row.whole.metric), latest_day(row.whole.observations)
+        return say.OUT_OF(value=f"{value} ({readable_date(day)})" if day else value)
+
+    def _part(self, whole: Figure, part: Figure) -> str:
+        """Return a part of a whole with the largest part of its own: "15 in hospital (6 in danger)"."""
+        within = self.rows_of.part_of_part(part)
+        own = f" ({_part(part, within, self._guide)})" if within else ""
+        return f"{_part(whole, part, self._guide)}{own}"
 
     def _bodies(self, row: FigureRow) -> Line:
         """Return each body's counts in the order of time: "the monitor 24 → 43 (16 April 2017)".
@@ -229,12 +237,12 @@ class KeyFigures:
         figure, since = row.figure, self._leads(row.left) if row.left else ()
         first = self._leads(figure)
         led = [*first, *since]
-        kept = [*_free_of(figure.observations, self._guide.set_back(figure)), *since]
+        kept = [*_free_of(figure.observations, self._guide.not_told(figure)), *since]
         named = [each for each in kept if each in led or (each.said_by and number_of(each) is not None)]
         gone = self._withdrawn(named, led, figure.metric)
         named = [each for each in named if each not in gone]
         timely = {self._counter(each) for each in named if each in led or not self._is_passed(each, led, figure.metric)}
-        told = [each for each in named if self._counter(each) in timely]
+        told = self._each_once([each for each in named if self._counter(each) in timely])
         bodies: dict[object, list[Observation]] = {}
         for each in sorted(self._latest_first(told), key=lambda one: (one not in first, one not in led)):
             bodies.setdefault(self._counter(each), []).append(each)
@@ -242,6 +250,17 @@ class KeyFigures:
         lines = [(*self._called(own), *self._series(own, figure.metric, is_bare=is_one)) for own in bodies.values()]
         more = len(lines) - _MOST_BODIES
         return (*joined(spaced("; "), lines[:_MOST_BODIES]), *((say.AND_MORE_BODIES(more),) if more > 0 else ()))
+
+    def _each_once(self, counts: Sequence[Observation]) -> list[Observation]:
+        """Leave out who gave nothing but what somebody else gave of a day, none of which holds: one list told twice."""
+        given: dict[object, set[object]] = {}
+        for each in counts:
+            given.setdefault(self._counter(each), set()).add((number_of(each), each.as_of))
+        standing = {self._counter(each) for each in counts if each.current}
+        order = list(given)
+        before = {who: [*standing, *order[:n]] for n, who in enumerate(order) if who not in standing}
+        echoes = {who for who, others in before.items() if any(given[who] <= given[other] for other in others)}
+        return [each for each in counts if self._counter(each) not in echoes]
 
     def _latest_first(self, counts: Sequence[Observation]) -> list[Observation]:
         """Return counts with those first whose body has counted last; days without a year are those of the others."""
@@ -332,7 +351,7 @@ class KeyFigures:
         return (listed(who),) if who else self._guide.outlets(observation.quotes)
 
     def _evidence(self, row: FigureRow) -> Cites:
-        kept = _free_of(row.figure.observations, self._guide.set_back(row.figure))
+        kept = _free_of(row.figure.observations, self._guide.not_told(row.figure))
         parts = [each.id for each in (*row.parts[:_MOST_PARTS], *((row.left,) if row.left else ()))]
         own = dict.fromkeys(quote for each in kept for quote in each.quotes)
         quotes = (*own, *self._guide.quotes(parts))
@@ -459,6 +478,14 @@ def _fate(part: Figure) -> str:
     return told.lower() if is_english() else told
 
 
+_BARE: Final = re.compile(r"(?:people|persons) (?=(?:in|on|at|under|over|with|without|who|aboard)\b)|(?<=ed) people$")
+"""The word for people where what became of them is said beside it: "people in hospital", "discharged people"."""
+
+
+def _without_people(noun: str) -> str:
+    return _BARE.sub("", noun)
+
+
 def _part(whole: Figure, part: Figure, guide: Guide) -> str:
     """Return a part of a whole: "20 children", "187 in Melin"; of another time or place, with its day."""
     value = lowest_to_highest(led_in(guide, part), part.metric)
@@ -466,9 +493,13 @@ def _part(whole: Figure, part: Figure, guide: Guide) -> str:
     is_alone = all(map(is_single, part.observations))
     of = singular(measure.what) if is_alone else measure.what
     of = of.removeprefix("sum ") if part.metric == "money" else of
-    told = number_of_things(
-        value, _fate(part) if part.metric != whole.metric else noun_told(of, 1 if is_alone else None)
-    )
+    if whole.metric == "injured" and part.metric == "killed":
+        told = (say.ONE_DIED_SINCE if is_alone else say.DIED_SINCE)(value=value)
+    elif part.metric != whole.metric:
+        told = number_of_things(value, _fate(part))
+    else:
+        noun = noun_told(of, 1 if is_alone else None)
+        told = number_of_things(value, _without_people(noun) if is_english() else noun)
     event = guide.facts.get(part.event)
     if part.event == whole.event or not isinstance(event, Event):
         return told

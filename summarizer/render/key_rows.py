@@ -12,9 +12,10 @@ from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from typing import Final
 
-from summarizer.domain.counted_people import counted_key, likeness_to_whole, without_the_named
+from summarizer.domain.counted_people import counted_key, fate_before, likeness_to_whole, without_the_named
 from summarizer.domain.edtf import Window, chronological, latest_of, on_one_calendar, window
 from summarizer.domain.event_kinds import EVENT_KINDS, are_compatible
+from summarizer.domain.languages.any_language import whole_words
 from summarizer.domain.metrics import DAMAGE, METRICS, WEAK, metrics_where
 from summarizer.domain.names import words_of
 from summarizer.grounding.counted import counts_animals, counts_people
@@ -90,12 +91,8 @@ _ENEMIES: Final = re.compile(r"\benem(?:y|ies)\b", re.IGNORECASE)
 """A word of one side for whom it fights: whoever is credited with it, the count is that side's claim."""
 _ALIVE: Final = metrics_where(lambda row: row.is_told_in_words and not row.has_dead)
 """Those hurt or missing at an exchange or a vote are told of by the way; the event that hurt them counts them."""
-_STILL: Final = re.compile(
-    r"\b(?:remain(?:s|ed|ing)?|still|left|stay(?:s|ed|ing)?|yet to return|(?:cannot|could not|unable to) (?:go home|"
-    r"return))\b",
-    re.IGNORECASE,
-)
-"""Of those who were displaced: that some of them still are."""
+_STILL: Final = re.compile(whole_words(lambda row: row.still), re.IGNORECASE)
+"""Of those who were displaced: that some of them still are, in the report's words or in an article's."""
 _EARLIER: Final = re.compile(
     r"\b(?:before (?:this|that|the latest|it)\b|(?:earlier|previous|past|prior|former) "
     r"(?:\w+ ){0,2}(?:attack|disaster|fire|flood|incident|mutin|quake|earthquake|riot|storm|traged|accident|crash))",
@@ -115,12 +112,19 @@ class FigureRow:
         event: whose it is; None where none is known.
         parts: those of its parts that are told.
         left: of those whom the news left in a state, how many are still in it; None of whatever else.
+        whole: of how many it is a part that is told in their place; None of whatever is no part.
     """
 
     figure: Figure
     event: Event | None
     parts: tuple[Figure, ...]
     left: Figure | None = None
+    whole: Figure | None = None
+
+    @property
+    def told(self) -> tuple[Figure, ...]:
+        """All whose numbers it tells."""
+        return (self.figure, *self.parts, *(each for each in (self.left, self.whole) if each is not None))
 
 
 _TELLING: Final = 100
@@ -149,7 +153,7 @@ class Rows:
         )
         # Of an earlier disaster, what the main one is asked for as well is no key figure; the rest waits for room.
         totals = [row for row in totals if not (self._is_earlier(row) and row.figure.metric in self._counted_whole)]
-        totals = [row for row in totals if not self._is_added_up(row)]
+        totals = [row for row in totals if not self._is_added_up(row) and not _is_retold(row, fresh)]
         kept = [row for row in totals if not self._is_of_before(row)]
         totals = kept + [row for row in totals if row not in kept]
         room = MOST_ROWS - min(len(kept), _KEPT_FOR_TOTALS)
@@ -400,7 +404,8 @@ class Rows:
         """Return the rows that may be made of figures, what a reader asks for first at the beginning."""
         asked = [each for each in figures if self._is_asked(each)]
         told = {each.id for each in asked}
-        wholes = [each for each in asked if each.part_of is None or self._stands_alone(each.part_of.figure, told)]
+        part_of = self._part_of
+        wholes = [each for each in asked if each.id not in part_of or self._stands_alone(part_of[each.id], told)]
         rows = (self._row(each) for each in wholes)
         ordered = sorted((row for row in rows if not self._is_passed(row)), key=self._place)
         return self._each_question_first(self._one_row_a_question(self._with_what_is_left(_without_repeats(ordered))))
@@ -422,8 +427,10 @@ class Rows:
 
     def _is_still_so(self, row: FigureRow) -> bool:
         """Tell whether a row counts those in whom the news left a state that others are out of by now."""
-        is_state = METRICS[row.figure.metric].is_lasting and row.event is not None and self.is_left(row)
-        return is_state and bool(_STILL.search(f"{row.figure.of} {row.event.summary if row.event else ''}"))
+        if not METRICS[row.figure.metric].is_lasting or row.event is None or not self.is_left(row):
+            return False
+        quotes = [self.guide.quoted[each].exact for count in row.figure.observations for each in count.quotes]
+        return any(map(_STILL.search, (row.figure.of, row.event.summary, *quotes)))
 
     def _may_be_left_of(self, row: FigureRow, whole: FigureRow) -> bool:
         is_one = whole.figure.metric == row.figure.metric and self.is_left(whole)
@@ -569,9 +576,24 @@ class Rows:
         """The parts of each whole."""
         found: dict[str, list[Figure]] = {}
         for each in self.guide.brief.figures:
-            if each.part_of and each.part_of.figure != each.id:
-                found.setdefault(each.part_of.figure, []).append(each)
+            if each.id in self._part_of:
+                found.setdefault(self._part_of[each.id], []).append(each)
         return found
+
+    @cached_property
+    def _part_of(self) -> Mapping[str, str]:
+        """The whole of each part: as an article says, or of what was destroyed what it counts as damaged beside it."""
+        found = {each.id: each.part_of.figure for each in self.guide.brief.figures if each.part_of}
+        damaged = [each for each in self.guide.brief.figures if each.metric == "damaged"]
+        for part in (each for each in self.guide.brief.figures if each.metric == "destroyed" and damaged):
+            wholes = [each.id for each in damaged if part.id not in found and self._is_among(part, each)]
+            found |= {part.id: wholes[0]} if len(wholes) == 1 else {}
+        return {part: whole for part, whole in found.items() if part != whole}
+
+    def _is_among(self, destroyed: Figure, damaged: Figure) -> bool:
+        is_one = destroyed.event == damaged.event and counted_key(destroyed.of) == counted_key(damaged.of)
+        is_less = 0 < self._largest(destroyed) < self._largest(damaged)
+        return is_one and is_less and self.whole_of(damaged, destroyed) is not None
 
     @cached_property
     def _numbered(self) -> frozenset[tuple[str, Metric]]:
@@ -591,7 +613,15 @@ class Rows:
         largest = {sort[each.id]: each for each in sorted(told, key=self._largest)}  # of each sort and place one
         whole = [*largest.values(), *self._rest_of(figure, [*largest.values()])]
         kept = tuple(sorted(whole, key=lambda each: -self._largest(each)))
-        return FigureRow(figure, event if isinstance(event, Event) else None, kept)
+        return FigureRow(figure, event if isinstance(event, Event) else None, kept, whole=self._whole_of_row(figure))
+
+    def _whole_of_row(self, figure: Figure) -> Figure | None:
+        """Return the whole of a figure that has a row in its place: of 9,100 who were evacuated 7,050 are still out."""
+        whole = self.guide.facts.get(figure.part_of.figure) if figure.part_of else None
+        if not isinstance(whole, Figure) or _is_over(whole) or self.guide.is_planted([whole.id]):
+            return None
+        is_one = whole.metric == figure.metric and whole.event == figure.event
+        return whole if is_one and self._largest(whole) > self._largest(figure) > 0 else None
 
     def _rest_of(self, figure: Figure, parts: Sequence[Figure]) -> list[Figure]:
         """Return the count with which parts come to their whole: of 38, beside 21 and 15, the two who died.
@@ -616,6 +646,8 @@ class Rows:
                 for count in led_in(self.guide, each)
             )
         ]
+        # Of several the one whose words say what had befallen them: two of the injured, and not the two missing.
+        fits = [each for each in fits if fate_before(each.of, each.metric)] if len(fits) > 1 else fits
         return fits if rest > 0 and len(fits) == 1 else []
 
     def _articles(self, counts: Iterable[Observation]) -> frozenset[str]:
@@ -745,6 +777,8 @@ class Rows:
         is_of_main = self.main_event is not None and figure.event == self.main_event.id
         if is_of_main and self._harmed and _state_of(figure) == _THERE and self._largest(figure) > 1:
             return (METRICS["trapped"].key or 0) + 0.5  # behind who is missing, before what became of others
+        if self._harmed and figure.metric == "money":
+            return (METRICS["damaged"].key or 0) + 0.5  # where people came to harm, their homes come before sums
         return METRICS[_metric_asked(figure)].key
 
     def _is_cleared(self, feared: Event) -> bool:
@@ -863,6 +897,19 @@ def _without_repeats(rows: Iterable[FigureRow]) -> list[FigureRow]:
             kept.append(row)
             before.append(row.figure)
     return kept
+
+
+def _is_retold(row: FigureRow, groups: Iterable[Iterable[FigureRow]]) -> bool:
+    """Tell whether a row has the number of what another one tells: a digest repeats what was counted before it."""
+    told = (each for group in groups for other in group for each in other.told if each.metric == row.figure.metric)
+    return any(_have_one(row.figure, each) for each in told)
+
+
+def _have_one(figure: Figure, other: Figure) -> bool:
+    """Tell whether all numbers of one figure are among those of another, whatever holds by now."""
+    numbers = {number for each in figure.observations if (number := number_of(each)) is not None}
+    is_telling = bool(numbers) and min(numbers) >= _TELLING
+    return is_telling and numbers <= {number_of(each) for each in other.observations}
 
 
 def _without_doubles(groups: Iterable[Iterable[FigureRow]]) -> list[list[FigureRow]]:

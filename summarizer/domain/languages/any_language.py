@@ -57,6 +57,8 @@ class LanguageRow:
         after: after which stands what was before: "nachdem"; none that are other words elsewhere ("na", "once").
         before: after which stands what came later.
         from_another: that a time is told from another event: "two days later".
+        estimates: how a number is told that nobody counted: estimated, from the air, what could be.
+        still: that those counted are in a state that others are out of by now.
     """
 
     pronouns: str = ""
@@ -101,6 +103,8 @@ class LanguageRow:
     after: str = ""
     before: str = ""
     from_another: str = ""
+    still: str = ""
+    estimates: str = ""
 
 
 _ARABIC: Final = "ar"
@@ -152,6 +156,10 @@ ROWS: Final = {
         after="after|following the",
         before="before|ahead of",
         from_another="after|before|later|earlier|then|previous|following|next|same",
+        still=r"remain\w*|still|is left|are left|were left|stay\w*|yet to return|cannot go home|"
+        r"cannot return|could not return|unable to return|unable to go home|one more night|another night|the last",
+        estimates=r"estimat\w+|projection\w*|projected|extrapolat\w+|could be|could reach|could exceed|"
+        r"could rise|may reach|may exceed|from the air|aerial|satellites?|modell?ing",
     ),
     "es": LanguageRow(
         pronouns="él|ella|ellos|ellas|yo|nosotros|nosotras",
@@ -199,6 +207,9 @@ ROWS: Final = {
         after="después de|después que|luego de|tras|una vez que",
         before="antes de|antes que",
         from_another="después|antes|más tarde|luego|tras|entonces|anterior|siguiente|mism[oa]",
+        still=r"quedan?|siguen?|permanecen?|aún|todavía|continúan?",
+        estimates=r"calcula|calculan|calculó|cálculos?|estima|estiman|estimó|estimad[oa]s?|estimaci\w+|"
+        r"proyecci\w+|podrían?|imágenes aéreas|satelital\w*|desde el aire",
     ),
     "fr": LanguageRow(
         pronouns="il|elle|ils|elles|on|j['’]|je|nous|vous",
@@ -244,6 +255,9 @@ ROWS: Final = {
         after="après",
         before="avant",
         from_another="après|avant|plus tard|alors|précédente?|suivante?|lendemain|veille|même",
+        still=r"restent|demeurent|toujours|encore",
+        estimates=r"estime|estiment|estimée?s?|estimations?|évaluée?s?|projections?|pourraient|pourrait|"
+        r"images aériennes|satellites?",
     ),
     "de": LanguageRow(
         pronouns="er|sie|es|wir|man|ich",
@@ -291,6 +305,9 @@ ROWS: Final = {
         after="nachdem|nach der|nach dem",
         before="bevor|ehe",
         from_another="danach|nachdem|nach de[rm]|später|zuvor|vorher|davor|darauf|folgende[nmrs]?|selben?",
+        still=r"noch|weiterhin|immer noch|verbleiben|bleiben",
+        estimates=r"schätzt\w*|geschätzt\w*|schätzung\w*|hochgerechnet\w*|hochrechnung\w*|könnten?|luftbild\w*|"
+        r"luftaufnahmen|satelliten\w*|prognose\w*",
     ),
     "it": LanguageRow(
         pronouns="lui|lei|loro|io|noi",
@@ -333,6 +350,9 @@ ROWS: Final = {
         after="dopo",
         before="prima che|prima di|prima del|prima della",
         from_another="dopo|prima|più tardi|allora|precedente|successiv[oa]|seguente|stess[oa]|indomani|vigilia",
+        still=r"restano|rimangono|ancora|tuttora",
+        estimates=r"stima|stimano|stimat[oiae]|stime|proiezion\w+|potrebbero|potrebbe|immagini aeree|"
+        r"immagini satellitari|satellit\w+",
     ),
     "nl": LanguageRow(
         outlets="krant|dagblad|weekblad|omroep|zender|persbureau|nieuwssite",
@@ -365,6 +385,8 @@ ROWS: Final = {
         after="nadat",
         before="voordat",
         from_another="daarna|nadat|later|eerder|daarvoor|volgende|dezelfde",
+        still=r"nog|blijven|verblijven",
+        estimates=r"schat|schatten|geschat\w*|schatting\w*|naar schatting|zouden|luchtfoto\w*|satelliet\w*",
     ),
     "pt": LanguageRow(
         pronouns="ele|ela|eles|elas|eu|nós",
@@ -408,6 +430,9 @@ ROWS: Final = {
         after="depois de|depois que|após",
         before="antes de|antes que",
         from_another="depois|após|antes|mais tarde|então|anterior|seguinte|mesm[oa]|véspera",
+        still=r"ainda|permanecem|continuam|seguem|restam",
+        estimates=r"calcula|calculam|calculou|cálculos?|estima|estimam|estimou|estimad[oa]s?|estimativas?|"
+        r"projeç\w+|poderiam?|podem chegar|imagens aéreas|satélites?",
     ),
     "tr": LanguageRow(
         pronouns="o|onlar|ben|biz",
@@ -442,6 +467,8 @@ ROWS: Final = {
         anew=r"yeni|son|güncel|resmi",
         counts=r"bülten\w*|bilanço\w*|sayım\w*|rakam\w*|veri\w*",
         from_another="sonra|sonraki|önceki|ertesi|aynı",
+        still=r"hâlâ|hala|halen|kalan",
+        estimates=r"tahmin\w*|öngörü\w*|olabilir|hava görüntü\w*|uydu\w*",
     ),
     "ru": LanguageRow(
         pronouns="он|она|они|я|мы",
@@ -479,6 +506,8 @@ ROWS: Final = {
         after="после",
         before="до того,? как|перед тем,? как|прежде чем",
         from_another="после|позже|затем|спустя|накануне|следующ[а-я]+|предыдущ[а-я]+",
+        still=r"оста[юе]тся|остаются|остаётся|по-прежнему|вс[её] ещ[её]|до сих пор",
+        estimates=r"оцен\w+|оцін\w+|прогноз\w+|могут быть|может достичь|с воздуха|спутник\w+",
     ),
     "uk": LanguageRow(
         pronouns="ми",
@@ -512,6 +541,8 @@ ROWS: Final = {
         after="після",
         before="до того,? як|перед тим,? як|перш ніж",
         from_another="після|пізніше|потім|згодом|напередодні|наступн[а-яіїє]+|попередн[а-яіїє]+",
+        still=r"залишаються|залишається|досі|все ще",
+        estimates=r"оцін\w+|прогноз\w+|можуть|може сягнути|з повітря|супутник\w+",
     ),
     "ar": LanguageRow(
         pronouns="أنا|نحن",
@@ -551,6 +582,8 @@ ROWS: Final = {
         after="بعد أن|بعدما|عقب|إثر",
         before="قبل أن|قبيل",
         from_another="بعد(?! (?:ال)?ظهر)|لاحق|التالي|السابق|نفس",
+        still="لا يزال|لا تزال|ما زال|ما تزال|بقي|يبقى",
+        estimates=r"تقدر|يقدر|تقديرات|قد يصل|قد تصل|صور جوية|الأقمار",
     ),
 }
 Column = Callable[[LanguageRow], str]

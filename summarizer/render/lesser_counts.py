@@ -1,0 +1,88 @@
+"""Counts that lead no figure where others do: a brief's figures in, the quotes of estimates and of operators out.
+
+A number that somebody reckoned from the air is none beside those of whoever counted. And whoever runs the train or the
+dam is a party to what came of it: where an authority counts the people too, his number is no end of a span.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import chain
+from typing import Final
+
+from summarizer.domain.languages.any_language import whole_words
+from summarizer.domain.metrics import DAMAGE, METRICS
+from summarizer.domain.words import word_set
+from summarizer_schemas import Brief
+from summarizer_schemas.brief import Event, Figure, Quote
+from summarizer_schemas.vocabulary import NameKind
+
+_ESTIMATES: Final = re.compile(whole_words(lambda row: row.estimates), re.IGNORECASE)
+_OF_AUTHORITIES: Final = word_set(
+    "prosecutor prosecution prosecutors governor mayor prefect minister ministry coroner sheriff police government"
+)
+"""In how a body or person is called, that it is an office of a state or town, under whatever kind a report has it."""
+_WORDS: Final = re.compile(r"\w+")
+_ENDS: Final = re.compile(r"[.;!?\n؟]\s")
+"""Ends of what stands before a quote in its sentence."""
+
+
+@dataclass(frozen=True)
+class LesserCounts:
+    """Tells which counts of a brief stand behind others."""
+
+    brief: Brief
+    facts: Mapping[str, object]
+    quoted: Mapping[str, Quote]
+
+    def estimated(self, figure: Figure) -> frozenset[str]:
+        """Return the quotes of what is only estimated, where somebody who is named and no party counted.
+
+        How many came to a rally everybody estimates; of people who came to harm, and of damage, somebody counts.
+        """
+        row = METRICS[figure.metric]
+        if len(figure.observations) < 2 or not (row.is_harm or row.is_lasting or figure.metric in DAMAGE):
+            return frozenset()
+        guesses = [each for each in figure.observations if all(map(self._is_estimate, each.quotes))]
+        others = [each for each in figure.observations if each not in guesses and each.current and each.low is not None]
+        is_counted = any(each.said_by and not each.stands_back for each in others)
+        return frozenset(quote for each in guesses for quote in each.quotes) if is_counted else frozenset()
+
+    def of_operators(self, figure: Figure) -> frozenset[str]:
+        """Return the quotes of a company's count of people at an accident or a disaster that an authority counts."""
+        event = self.facts.get(figure.event)
+        is_ill = isinstance(event, Event) and event.kind in METRICS["affected"].borne_by
+        if not is_ill or len(figure.observations) < 2:
+            return frozenset()
+        own = [each for each in figure.observations if self._kinds.get(each.said_by or "") == "company"]
+        others = (each for each in figure.observations if each.current and each not in own)
+        is_counted = any(not self._authorities.isdisjoint(each.origins) for each in others)
+        return frozenset(quote for each in own for quote in each.quotes) if is_counted else frozenset()
+
+    def _is_estimate(self, quote: str) -> bool:
+        told = self.quoted[quote]
+        return _ESTIMATES.search(f"{_ENDS.split(told.prefix)[-1]}{told.exact}") is not None
+
+    @cached_property
+    def _kinds(self) -> Mapping[str, NameKind]:
+        return {each.name: each.kind for each in self.brief.names}
+
+    @cached_property
+    def _authorities(self) -> frozenset[str]:
+        """The origins that are an office of a state or town in some count, whoever speaks for it in others."""
+        counts = (each for figure in self.brief.figures for each in figure.observations)
+        return frozenset(chain.from_iterable(each.origins for each in counts if each.said_by in self._offices))
+
+    @cached_property
+    def _offices(self) -> frozenset[str]:
+        own = (
+            each.name
+            for each in self.brief.names
+            if each.kind == "government"
+            or (
+                each.kind != "company"
+                and not _OF_AUTHORITIES.isdisjoint(_WORDS.findall((each.told_as or each.name).casefold()))
+            )
+        )
+        return frozenset(own)
