@@ -13,15 +13,15 @@ from typing import Final
 
 from summarizer.domain.languages.any_language import whole_words
 from summarizer.domain.metrics import DAMAGE, METRICS
-from summarizer.domain.words import word_set
 from summarizer_schemas import Brief
 from summarizer_schemas.brief import Event, Figure, Quote
 from summarizer_schemas.vocabulary import NameKind
 
 _ESTIMATES: Final = re.compile(whole_words(lambda row: row.estimates), re.IGNORECASE)
-_OF_AUTHORITIES: Final = word_set(
-    "prosecutor prosecution prosecutors governor mayor prefect minister ministry coroner sheriff police government"
-)
+_OF_AUTHORITIES: Final = frozenset({
+    "prosecutor", "prosecution", "prosecutors", "governor", "mayor", "prefect", "minister", "ministry", "coroner",
+    "sheriff", "police", "government",
+})  # fmt: skip
 """In how a body or person is called, that it is an office of a state or town, under whatever kind a report has it."""
 _WORDS: Final = re.compile(r"\w+")
 _ENDS: Final = re.compile(r"[.;!?\n؟]\s")
