@@ -718,3 +718,50 @@ def test_lengths_far_apart_are_two(number, lines):
     one = toll("It lay 3 km away.", "2021-05-04", "3 km away", 3, metric="distance", of="km")
     other = toll(f"It lay {number} km away.", "2021-05-05", f"{number} km away", number, metric="distance", of="km")
     assert len(merge_reports([one, other]).figures) == lines
+
+
+def test_those_counted_are_called_by_whose_they_are_where_one_account_says_so():
+    """Beside soldiers of another state, "soldiers" alone may be anybody's."""
+    raid = event("Russia raided a base", kind="airstrike", by=["Russia"], to=["Turkey"], date="2021-05-03")
+    names = (named("Russia", "government"), named("Turkey", "government"))
+    text = (
+        "Russia raided a base of Turkey. At least two soldiers were killed. Two Turkish soldiers were killed, said one."
+    )
+    merged = merge_reports(
+        [
+            report(
+                text,
+                "2021-05-04",
+                raid,
+                figure("At least two soldiers were killed", 2, of="soldiers", qualifier="at_least"),
+                figure("Two Turkish soldiers were killed", 2, of="Turkish soldiers"),
+                names=names,
+            )
+        ]
+    )
+    assert [each.of for each in merged.figures] == ["Turkish soldiers"]
+
+
+def test_a_count_is_no_part_of_a_number_that_its_article_gives_as_replaced():
+    """The digest's own 19 are the 18 here and the one across the border; 19 was also what the agency gave up."""
+    text = (
+        "A flood hit Northport. The coast guard lowered its toll from 19 dead to 18 dead. "
+        "With a fisherman who drowned across the border there were 19."
+    )
+    flood = event("A flood hit Northport", date="2021-05-03", places=["Northport"])
+    drowned = event("a fisherman who drowned across the border", kind="accident", places=["Kelso"])
+    merged = merge_reports(
+        [
+            report(
+                text,
+                "2021-05-04",
+                flood,
+                drowned,
+                figure("from 19 dead", 19, source="The coast guard", is_superseded=True),
+                figure("to 18 dead", 18, source="The coast guard"),
+                figure("a fisherman who drowned", 1, of="fishermen", event=2, part_of=19),
+                names=(*NAMES, named("Kelso")),
+            )
+        ]
+    )
+    assert [each.part_of for each in merged.figures] == [None, None]

@@ -208,13 +208,20 @@ def _line(event: int, metric: Metric, key: str, observed: Sequence[Counted], cas
     """Put the counts of one line in the order of time, and tell which of them stand."""
     wordings = [each.observed.of for each in observed]
     is_mixed = key == _PEOPLE and len({each.key for each in observed}) > 1
-    of = "people" if is_mixed else max(dict.fromkeys(wordings), key=wordings.count)
+    of = "people" if is_mixed else _with_whose(max(dict.fromkeys(wordings), key=wordings.count), wordings, cast)
     kept = _without_repeats([each.observed for each in observed])
     if len(kept) > 1 or kept[0].as_count.is_superseded:
         counts = [each.as_count for each in kept]
         stands = standing(counts, metric)
         kept = [kept[place]._replace(current=stands[place]) for place in in_order(counts, metric)]
     return CountSeries(event, metric, key, cast.cased(of), tuple(kept))
+
+
+def _with_whose(of: str, wordings: Iterable[str], cast: Cast) -> str:
+    """Return what is counted with whose they are, where one wording says that: of "soldiers" the Turkish soldiers."""
+    words = {*of.split()}
+    fuller = {each for each in wordings if words < {*each.split()} and not cast.cased(each.casefold()).islower()}
+    return fuller.pop() if len(fuller) == 1 else of
 
 
 def _on_lines(counted: Sequence[Counted], metric: Metric) -> Mapping[str, Sequence[Counted]]:
@@ -456,7 +463,8 @@ _EVIDENT_DAYS: Final = 62
 def wholes(lines: Sequence[CountSeries], events: Sequence[MergedEvent]) -> Mapping[int, int]:
     """Give for each line, by index, the line that an article says it is a part of.
 
-    An article says of how many it is a part; of which, where several things come to that number, their events tell.
+    An article says of how many it is a part; of which, where several things come to that number, their events tell. Of
+    a number that it gives as replaced it counts no part.
     It says so of its own count: where another stands that is told as no part, the whole has a count of its time.
     """
     parts = [(index, each) for index, line in enumerate(lines) for each in line.observed if each.part_of is not None]
@@ -484,7 +492,11 @@ def _fitting(
     beside: Iterable[tuple[int, Observed]],
     events: Sequence[MergedEvent],
 ) -> set[int]:
-    fits = {other for other, whole in beside if other != part and told.part_of in (whole.low, whole.high)}
+    fits = {
+        other
+        for other, whole in beside
+        if other != part and told.part_of in (whole.low, whole.high) and not whole.is_superseded
+    }
     own = {other for other in fits if lines[other].event == lines[part].event}
     return own or {other for other in fits if _may_be_of(lines[part], lines[other], events)}
 
