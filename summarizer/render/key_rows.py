@@ -7,6 +7,7 @@ buses are none. How they are worded: `render.key_figures`.
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
@@ -182,6 +183,19 @@ class Rows:
         return max(events, key=lambda each: self._weight(each, cited), default=None)
 
     @cached_property
+    def _of_event(self) -> Mapping[str, Sequence[Figure]]:
+        """The figures of each event."""
+        found: dict[str, list[Figure]] = defaultdict(list)
+        for each in self.guide.brief.figures:
+            found[each.event].append(each)
+        return found
+
+    @cached_property
+    def _of_main(self) -> Sequence[Figure]:
+        """The figures of the main event."""
+        return self._of_event[self.main_event.id] if self.main_event else ()
+
+    @cached_property
     def _deaths(self) -> dict[str, float]:
         """The largest number of dead of each event, by the counts that lead."""
         found: dict[str, float] = {}
@@ -282,18 +296,19 @@ class Rows:
 
         Both are told, and what they come to together is the writer's, not anybody's count.
         """
-        same = [
-            each for each in self.guide.brief.figures if each.metric == row.figure.metric and each is not row.figure
-        ]
-        own = {
-            number_of(count)
-            for each in same
-            if self.main_event is not None and each.event == self.main_event.id
-            for count in each.observations
-        }
-        earlier = {self._largest(each) for each in same if self._is_earlier(self._row(each))}
-        sums = {float(one) + other for one in own if one for other in earlier if other}
+        metric = row.figure.metric
+        own = {number_of(count) for each in self._of_main if each.metric == metric for count in each.observations}
+        sums = {float(one) + other for one in own if one for other in self._earlier[metric] if other}
         return self._largest(row.figure) in sums
+
+    @cached_property
+    def _earlier(self) -> Mapping[Metric, frozenset[float]]:
+        """The largest number of each figure of an earlier event, by metric."""
+        found: dict[Metric, set[float]] = defaultdict(set)
+        for each in self.guide.brief.figures:
+            if self._is_earlier(self._row(each)):
+                found[each.metric].add(self._largest(each))
+        return defaultdict(frozenset, {metric: frozenset(numbers) for metric, numbers in found.items()})
 
     def _may_hold_main(self, event: Event) -> bool:
         main, days = self._days_of_main, window(event.date)
@@ -494,25 +509,20 @@ class Rows:
         """Tell whether somebody says of the missing what became of them: the same number is a whole with parts."""
         if row.figure.metric != "missing":
             return False
-        others = (
-            each
-            for each in self.guide.brief.figures
-            if each.event == row.figure.event and each is not row.figure and _may_be_people(each)
-        )
+        others = (each for each in self._of_event[row.figure.event] if each is not row.figure and _may_be_people(each))
         return any(self._parts.get(each.id) and self._largest(each) == self._largest(row.figure) for each in others)
 
     @cached_property
     def _told_as_parts(self) -> frozenset[tuple[str, Metric]]:
         """Of which other events the dead or hurt are among those of the main event, by another count of theirs."""
         main = self.main_event
-        wholes = {each.id for each in self.guide.brief.figures if main is not None and each.event == main.id}
+        wholes = {each.id for each in self._of_main}
         parts = (each for each in self.guide.brief.figures if each.part_of and each.part_of.figure in wholes)
         return frozenset((each.event, each.metric) for each in parts if main is None or each.event != main.id)
 
     def _is_a_part_retold(self, row: FigureRow) -> bool:
         """Tell whether a group is so many of the main event's people by another count of them: two firefighters."""
-        own = {each.id for each in self.guide.brief.figures if self.main_event and each.event == self.main_event.id}
-        parts = (part for whole in own for part in self._parts.get(whole, ()))
+        parts = (part for whole in self._of_main for part in self._parts.get(whole.id, ()))
         key = counted_key(row.figure.of)
         is_group = likeness_to_whole(row.figure.of, row.figure.metric) != "whole"
         return is_group and any(
@@ -526,11 +536,9 @@ class Rows:
     @cached_property
     def _counted_whole(self) -> frozenset[Metric]:
         """What the main event has a number of everybody for."""
-        main = self.main_event
-        own = (each for each in self.guide.brief.figures if main is not None and each.event == main.id)
         return frozenset(
             each.metric
-            for each in own
+            for each in self._of_main
             if likeness_to_whole(each.of, each.metric) == "whole" and self._largest(each) > 1
         )
 
@@ -584,14 +592,15 @@ class Rows:
     def _part_of(self) -> Mapping[str, str]:
         """The whole of each part: as an article says, or of what was destroyed what it counts as damaged beside it."""
         found = {each.id: each.part_of.figure for each in self.guide.brief.figures if each.part_of}
-        damaged = [each for each in self.guide.brief.figures if each.metric == "damaged"]
-        for part in (each for each in self.guide.brief.figures if each.metric == "destroyed" and damaged):
-            wholes = [each.id for each in damaged if part.id not in found and self._is_among(part, each)]
-            found |= {part.id: wholes[0]} if len(wholes) == 1 else {}
+        for own in self._of_event.values():
+            damaged = [each for each in own if each.metric == "damaged"]
+            for part in (each for each in own if each.metric == "destroyed" and each.id not in found):
+                wholes = [each.id for each in damaged if self._is_among(part, each)]
+                found |= {part.id: wholes[0]} if len(wholes) == 1 else {}
         return {part: whole for part, whole in found.items() if part != whole}
 
     def _is_among(self, destroyed: Figure, damaged: Figure) -> bool:
-        is_one = destroyed.event == damaged.event and counted_key(destroyed.of) == counted_key(damaged.of)
+        is_one = counted_key(destroyed.of) == counted_key(damaged.of)
         is_less = 0 < self._largest(destroyed) < self._largest(damaged)
         return is_one and is_less and self.whole_of(damaged, destroyed) is not None
 
@@ -637,9 +646,8 @@ class Rows:
         rest = whole - sum(self._largest(each) for each in parts)
         fits = [
             each
-            for each in self.guide.brief.figures
-            if each.event == figure.event
-            and each.id not in {figure.id, *(part.id for part in parts)}
+            for each in self._of_event[figure.event]
+            if each.id not in {figure.id, *(part.id for part in parts)}
             and METRICS[each.metric].is_of_people
             and any(
                 number_of(count) == rest and not articles.isdisjoint(self._articles([count]))
@@ -745,9 +753,7 @@ class Rows:
     @cached_property
     def _tolls_of_main(self) -> frozenset[Metric]:
         """What the main event has more than one of."""
-        main = self.main_event
-        own = (each for each in self.guide.brief.figures if main is not None and each.event == main.id)
-        return frozenset(each.metric for each in own if self._largest(each) > 1)
+        return frozenset(each.metric for each in self._of_main if self._largest(each) > 1)
 
     def _is_several_sums(self, figure: Figure) -> bool:
         """Tell counts of money that are far apart: what was given by several, or for several things, is no range."""
@@ -769,8 +775,7 @@ class Rows:
         """Tell things that are only affected where those that the same event damaged or destroyed are counted."""
         if figure.metric != "affected" or counts_people(figure.of):
             return False
-        closer = (each for each in self.guide.brief.figures if each.metric in DAMAGE and each.event == figure.event)
-        return any(self._largest(each) > 1 for each in closer)
+        return any(self._largest(each) > 1 for each in self._of_event[figure.event] if each.metric in DAMAGE)
 
     def _rank(self, figure: Figure) -> float | None:
         """Return where a figure stands among what readers ask for; None of what they do not."""
