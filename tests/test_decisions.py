@@ -27,6 +27,7 @@ from summarizer.decisions import (
     gather,
     parse_decisions,
     placing,
+    recounting,
     regrouping,
     taking,
 )
@@ -43,7 +44,7 @@ from summarizer.telling.rules import object_to_decided
 from summarizer.verify import verify_brief
 from summarizer.verify.prose import check_translations
 from summarizer_schemas import Brief
-from summarizer_schemas.brief import Decision, Flag, Translation
+from summarizer_schemas.brief import Decision, Flag, Sentence, Translation
 
 PLAIN = decide()
 
@@ -457,6 +458,27 @@ def test_words_that_no_sentence_has_are_said_to_be_perhaps_a_translation():
     assert "not those of a translation" in refused(made, "sentence")
 
 
+@pytest.mark.parametrize(("text", "is_told"), [(DIFFERENT, True), (CLOSED, False)])
+def test_an_overview_on_a_dispute_stays_where_the_dispute_does(monkeypatch, text, is_told):
+    """What a decision does not touch is told as before; what rests on a closed dispute alone goes."""
+    asked, told = decided.asked, "It is disputed whether the bridge was old."
+
+    def with_dispute(*given):
+        answered = asked(*given)
+        (old,) = [each for each in answered.situation.disputes if each.kind == "whether"]
+        (home, sentences), *others = answered.composed.overviews.items()
+        more = (Sentence(text=told, cites=(old.id,)), Sentence(text="The mayor denied it.", cites=(*old.about, old.id)))
+        overviews = {home: (*sentences, *more), **dict(others)}
+        return replace(answered, composed=replace(answered.composed, overviews=overviews))
+
+    monkeypatch.setattr(decided, "asked", with_dispute)
+    brief = decide(text)
+    texts = [each.text for each in prose(brief)]
+    assert (told in texts) is is_told
+    assert "The mayor denied it." in texts
+    assert is_told or told in [each.item for each in brief.withheld]
+
+
 def test_a_closed_dispute_stands_as_closed_and_is_not_called_disputed():
     """The first screen leaves it out, the list of disputes has it with the reason."""
     made = decide("[[close]]\ndispute = 'Was the bridge old?'\nreason = 'The court has ruled.'\n")
@@ -735,8 +757,8 @@ def test_what_became_of_decisions_is_told_in_the_language_of_the_brief(code):
 
 def test_why_a_decision_was_not_applied_is_told_in_the_language_of_the_brief():
     """What `decisions` says itself; what the gate says against words stands in English as a whole, and says so."""
-    modules = (about, beforehand, editing, placing, regrouping, taking)
-    gate = {editing._GONE, editing._NOT_BORNE_OUT, editing._SENTENCE, regrouping._VETO}
+    modules = (about, beforehand, editing, placing, recounting, regrouping, taking)
+    gate = {editing._CLOSED, editing._GONE, editing._NOT_BORNE_OUT, editing._SENTENCE, regrouping._VETO}
     words = [(module is about, *each) for module in modules for each in vars(module).items()]
     own = {
         value for is_named, name, value in words if isinstance(value, str) and (is_named or re.match("_[A-Z]", name))

@@ -11,6 +11,7 @@ from summarizer.decisions import parse_decisions
 from summarizer.errors import InputError
 from summarizer.render import render_markdown
 from summarizer.verify import verify_brief
+from summarizer_schemas.brief import Flag
 
 
 def faults(brief):
@@ -110,3 +111,22 @@ def test_a_count_that_says_nothing_is_no_entry(text, wrong):
     """The message names what is wrong."""
     with pytest.raises(InputError, match=wrong):
         parse_decisions(f"[[count]]\n{text}\n", "d.toml")
+
+
+def test_what_a_second_reading_holds_against_a_count_stays_when_others_join_it(monkeypatch):
+    """And goes where the editor says otherwise of that very count."""
+    asked = decided.asked
+
+    def flagged(*given):
+        answered = asked(*given)
+        (line,) = answered.situation.figures
+        (army,) = [each for each in line.observations if each.low == 7]
+        flag = Flag(verdict="miscounted", words="7 people", why="Soldiers.", quotes=army.quotes, counts=army.quotes)
+        figures = (line.model_copy(update={"flag": flag}),)
+        return replace(answered, situation=replace(answered.situation, figures=figures))
+
+    monkeypatch.setattr(decided, "asked", flagged)
+    other = decide('[[count]]\nfigure = "5 people were killed"\nqualifier = "about"\n')
+    assert [each.flag.words for each in other.figures if each.flag] == ["7 people"]
+    same = decide('[[count]]\nfigure = "7 people were killed"\nqualifier = "about"\n')
+    assert [each.flag for each in same.figures if each.flag] == []

@@ -358,8 +358,8 @@ def test_what_was_withheld_is_asked_for_in_its_own_language():
     assert "car factory employees" in model.asked
     assert not [each for each in model.asked if "1,200" in each or "500" in each]
     told = render_markdown(shown, "full")
-    assert "Afectados (empleados de la fábrica de coches): «1,200»" in told
-    assert "Desplazados (personas): «about 500»" in told
+    assert "Afectados (empleados de la fábrica de coches): 1.200" in told
+    assert "Desplazados (personas): alrededor de 500" in told
 
 
 @pytest.mark.parametrize(

@@ -34,6 +34,7 @@ from summarizer_schemas.brief import Answer, Decision, Episode, Event, Figure, G
 from summarizer_schemas.report import ProseSentence
 
 _GONE: Final = "the editor dropped what it rests on"
+_CLOSED: Final = "the editor closed the dispute that it rests on"
 SomeFact = TypeVar("SomeFact", Event, Figure, Statement)
 
 
@@ -93,7 +94,7 @@ def without_sentences_on(
     Args:
         composed: the prose.
         gone: the facts that are dropped.
-        closed: disputes that are settled: the first screen does not call them disputed.
+        closed: disputes that are settled: nothing rests on them, and the first screen does not call them disputed.
         situation: the facts that are left.
         texts: the articles' texts by source id.
     """
@@ -105,11 +106,12 @@ def without_sentences_on(
         for each in sentences:
             if each.written_by == "code":
                 continue  # written anew on what is left
-            cites = _left(each.cites, gone)
+            cites = _left(each.cites, gone | closed)
             if len(cites) == len(each.cites) or (cites and not facts.objections(each.text, cites, asks=asks)):
                 left.append(each.model_copy(update={"cites": cites}))
             else:
-                withheld.append(withheld_sentence(each.text, _GONE))
+                is_gone = not gone.isdisjoint(each.cites)
+                withheld.append(withheld_sentence(each.text, _GONE if is_gone else _CLOSED))
         return tuple(left)
 
     def of_answer(answer: Answer) -> tuple[Sentence, ...]:

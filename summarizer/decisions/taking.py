@@ -206,7 +206,8 @@ def _regrouped(asked: Asked, taken: Sequence[Taken]) -> tuple[Asked, _Telling]:
     event_of = events_of(folder, anew)
     ids = Ids.between(before, anew, frozenset(event_of[each] for each in put.moved))
     situation = carry_over(before, anew, ids, asked.texts)
-    composed = completed(situation, retell(asked.composed, situation, ids, asked.texts), asked.texts)
+    told = retell(asked.composed, situation, ids.with_disputes(before, situation), asked.texts)
+    composed = completed(situation, told, asked.texts)
     return replace(asked, situation=situation, composed=composed), tell
 
 
