@@ -122,13 +122,13 @@ _NAMES: Final = {
     "HKD": "$ hk$ dollar dólar dolar доллар долар دولار 港元",
     "EUR": "€ euro євро евро avro يورو 欧元 ユーロ",
     "GBP": "£ pound quid sterling libra livre pfund sterlin esterlin фунт جنيه 英镑 ポンド",
-    "CHF": "fr franc francs frank francos franchi franken франк فرنك 瑞士法郎",
+    "CHF": "sfr fr franc francs frank francos franchi franken франк فرنك 瑞士法郎",
     "XAF": "franc francs frank franken франк فرنك fcfa",
     "XOF": "franc francs frank franken франк فرنك fcfa",
     "CZK": "crown kč koruna korun corona couronne krone coroa крон كرون",
-    "SEK": "crown kr krona kronor corona couronne krone coroa крон كرون",
-    "NOK": "crown kr krone kroner corona couronne krone coroa крон كرون",
-    "DKK": "crown kr krone kroner corona couronne krone coroa крон كرون",
+    "SEK": "skr crown kr krona kronor corona couronne krone coroa крон كرون",
+    "NOK": "nkr crown kr krone kroner corona couronne krone coroa крон كرون",
+    "DKK": "dkr crown kr krone kroner corona couronne krone coroa крон كرون",
     "ISK": "crown króna krónur krone couronne крон كرون",
     "HUF": "forint форинт",
     "PLN": "zloty złot zlot злот",
@@ -173,11 +173,11 @@ _NAMES: Final = {
     "THB": "฿ baht бат",
     "VND": "₫ dong",
     "PHP": "₱ peso песо",
-    "MYR": "ringgit",
+    "MYR": "rm ringgit",
     "NGN": "₦ naira найра",
     "KES": "shilling chelín шиллинг شلن ksh",
-    "UGX": "shilling شلن",
-    "TZS": "shilling شلن",
+    "UGX": "ush shilling شلن",
+    "TZS": "tsh shilling شلن",
     "SOS": "shilling شلن",
     "ETB": "birr быр",
     "GHS": "₵ cedi",
@@ -221,7 +221,8 @@ _NAMES: Final = {
     "BTC": "₿ bitcoin биткоин",
 }
 _WHOLE: Final = word_set(
-    "fr kr rs rp dh tl leu lei lev leva лей лея леев лев лева sol soles som sum rand real won dong"
+    "fr sfr kr skr nkr dkr ush tsh rm "
+    "rs rp dh tl leu lei lev leva лей лея леев лев лева sol soles som sum rand real won dong"
 )
 """Names that begin too many other words to stand for an inflected form."""
 _CENTS: Final = (  # also the British "66p"

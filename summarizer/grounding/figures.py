@@ -15,6 +15,7 @@ from summarizer.domain.first_reports import is_first_report
 from summarizer.domain.languages import language, reads_words, wordings_of
 from summarizer.domain.languages.any_language import alternatives
 from summarizer.domain.metrics import METRICS, OF_DEAD, STRICT, WEAK, metrics_where
+from summarizer.domain.words import word_set
 from summarizer.grounding.by_event import NO_EVENT, ToldOf, told_by_event
 from summarizer.grounding.counted import counted_at, counts_people, kinds_of, may_be, object_to_counted, roles_of
 from summarizer.grounding.dates.foreign import words_in_english
@@ -209,11 +210,26 @@ def _fitting(figure: FigureReport, spans: Sequence[Span], page: Page) -> list[Re
     if not fitting and figure.metric == "other" and value:
         told = (*_times_in(spans, page, figure.of), *_apart_in(spans, page, figure.of))
         fitting += [each for each in told if [each.low] == value]
+    if value == [0] and needs == "currency":
+        fitting += _nothing_in(spans, page)
     if not fitting and needs == "currency":
         fitting += readings_of([each for one in read if (each := scaled(one, page))], value, roles)
     if not fitting and figure.metric == "share":
         fitting += readings_of([each for one in read if (each := as_share(one, page))], value, roles)
     return fitting
+
+
+def _nothing_in(spans: Sequence[Span], page: Page) -> Iterator[Reading]:
+    """Yield the noughts that are told by "nothing", which is no money where it is said: "has set aside nothing"."""
+    text, words = page.article.text, wordings_of(page.language)
+    says = re.compile(rf"(?:{words.says if words else '(?!)'}|saying|say|known?|knew)\s+$", re.IGNORECASE)
+    for start, end in spans:
+        for found in _NO_MONEY.finditer(text, start, end):
+            if not says.search(text, max(0, found.start() - _NEXT_WORD), found.start()):
+                yield Reading(*found.span(), 0, 0, "exact", "implied", *found.span())
+
+
+_NO_MONEY: Final = re.compile(rf"(?<!\w)(?:{alternatives(lambda row: row.nothing)})(?!\w)", re.IGNORECASE)
 
 
 def _times_in(spans: Sequence[Span], page: Page, of: str) -> Iterator[Reading]:
@@ -239,8 +255,9 @@ def _apart_in(spans: Sequence[Span], page: Page, of: str) -> Iterator[Reading]:
     known, grammar = language(page.language).lexicon, language(page.language).grammar
     small = grammar.genitive | grammar.prepositions | grammar.determiners
     every = {phrase[-1] for phrase in known.out_of if len(phrase) > 1} - small
-    shares = [] if counts_people(of) else [each for each in page.readings_in(spans) if each.role in _SHARE]
-    for share in shares:
+    around = [] if counts_people(of) else [sentence_around(page.article.text, span) for span in spans]
+    shares = [each for each in page.readings_in(around) if each.role in _SHARE]
+    for share in dict.fromkeys(shares):
         written = page.article.text[share.start : share.end]
         first, last = (written[: len(written.split()[0])], written.split()[-1])
         places = (share.start, share.end - len(last))
@@ -254,7 +271,8 @@ def _apart_in(spans: Sequence[Span], page: Page, of: str) -> Iterator[Reading]:
         ):
             for place, value, word in zip(places, values, (first, last), strict=True):
                 end = place + len(word)
-                yield Reading(place, end, value, value, "exact", "implied", place, end)
+                if any(start <= place and end <= stop for start, stop in spans):
+                    yield Reading(place, end, value, value, "exact", "implied", place, end)
 
 
 _BOTH: Final = 2
@@ -470,10 +488,8 @@ def _goes_on_about_money(text: str, number: Span, tag: str, *, is_named: bool) -
     has it (`is_named`).
     """
     start = sentence_around(text, number).start
-    behind, grammar = text[number.end :].lstrip(), language(tag).grammar
-    first = _NEXT.match(behind)
-    small = grammar.joins | grammar.prepositions | grammar.determiners | grammar.clause
-    if (first is not None and first[0].casefold() not in small) or fates_at(text, number, tag) & _OF_PEOPLE:
+    behind = text[number.end : sentence_around(text, number).end].lstrip()
+    if not _counts_nothing(behind, tag) or fates_at(text, number, tag) & _OF_PEOPLE:
         return False
     has_magnitude = (
         not language(tag).lexicon.scales.keys().isdisjoint(text[number.start : number.end].casefold().split())
@@ -485,6 +501,21 @@ def _goes_on_about_money(text: str, number: Span, tag: str, *, is_named: bool) -
     return is_large and (has_currency(before) or (is_named and has_magnitude))
 
 
+def _counts_nothing(behind: str, tag: str) -> bool:
+    """Tell whether what stands behind a number names nothing that it counts: a sign, a small word, a word for money.
+
+    Where nouns have capitals no word may have one up to the next sign: "19 Millionen brutto.".
+    """
+    known, first = language(tag), _NEXT.match(behind)
+    grammar = known.grammar
+    small = grammar.joins | grammar.prepositions | grammar.determiners | grammar.clause | grammar.passive | _ITSELF
+    if first is None or first[0].casefold() in small or grammar.money.match(behind):
+        return True
+    return known.lexicon.capital_nouns and not any(map(str.isupper, re.split(r"[.,;:!?]", behind)[0]))
+
+
+_ITSELF: Final = word_set("si se sich s zich sé")
+"""What a verb has before it, which counts nothing: "per 3,2 milioni si è allargata"."""
 _LARGE: Final = 1000
 """From here on a bare number beside a sum may be another."""
 

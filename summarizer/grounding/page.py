@@ -8,7 +8,9 @@ from functools import cached_property, lru_cache
 from typing import Final
 
 from summarizer.domain.article import Article, GroundedName, Span, neighbourhood, paragraph_around, sentence_around
-from summarizer.domain.languages import ENGLISH, is_other
+from summarizer.domain.languages import ENGLISH, is_other, language, primary
+from summarizer.domain.languages.any_language import ROWS
+from summarizer.domain.names import BODIES
 from summarizer.domain.words import opening
 from summarizer.grounding.dates.yearless import Anchor, anchor_of
 from summarizer.grounding.near import OF_ACTORS, REACH, Whereabouts, drops_subjects, near
@@ -16,6 +18,14 @@ from summarizer.grounding.numbers import read_numbers
 from summarizer.grounding.numbers.joins import Reading
 from summarizer.grounding.prose import Foreign, unsupported, untold
 from summarizer.grounding.quotes import ArticleText, Miss
+from summarizer.grounding.tellers import (
+    is_answer,
+    is_signature,
+    is_speech,
+    is_told_by_i,
+    is_told_by_we,
+    questions_from,
+)
 from summarizer_schemas.vocabulary import NameKind
 
 
@@ -32,6 +42,7 @@ class Page:
         listed: the entries of these names in the report's own list.
         awaited: the names, and numbers of events, that the report has: what leans on one that was refused waits for it.
         updated: the later day, EDTF, on which it was still being written, if there is one.
+        publisher: who publishes it, as it says itself.
     """
 
     article: Article
@@ -42,6 +53,7 @@ class Page:
     listed: tuple[GroundedName, ...] = ()
     awaited: frozenset[str | int] = frozenset()
     updated: str | None = None
+    publisher: str | None = None
 
     @cached_property
     def readings(self) -> tuple[Reading, ...]:
@@ -118,27 +130,84 @@ class Page:
         found = self.whereabouts.stands_in(words, stretches)
         if found or any(self.whereabouts.led_to(words, span) is not None for span in spans):
             return True
-        return any(self.answering(span) == words for span in spans)
+        return any(words in self.told_by(span) for span in spans) or self._is_called_there(words, spans)
+
+    def _is_called_there(self, name: str, spans: Sequence[Span]) -> bool:
+        """Tell whether the sentence of a span has "l'azienda" and the article is about one company, which is that name.
+
+        It is about the body that its first paragraphs name; other languages than English have no pronoun for it.
+        """
+        row = ROWS.get(primary(self.language)) if is_other(self.language, ENGLISH) else None
+        nouns = (row.a_company if "company" in self.kinds[name] else row.a_body) if row and self._is_body(name) else ""
+        start = len(self.article.text) - len(self.article.text.lstrip())
+        if not nouns or not self.whereabouts.stands_in(name, [Span(start, start + len(self.lead))]):
+            return False
+        called = re.compile(rf"(?<!\w)(?:{_definite(primary(self.language))})\s*(?:{nouns})(?!\w)", re.IGNORECASE)
+        return called.search(self.sentences(spans)) is not None
+
+    def told_by(self, span: Span) -> tuple[str, ...]:
+        """Return whom "I" and "we" mean at a place where nobody needs to be named: who answers or writes, their body.
+
+        The body of one who answers is the one named with him before the questions, where the article introduces him;
+        a body's own page, which says "we", speaks as that body outside of what others say.
+        """
+        text, teller = self.article.text, self.answering(span)
+        start = questions_from(text)
+        if start is None:
+            body = self._own_body if is_told_by_we(text) and not is_speech(text, span) else None
+            return tuple(filter(None, (teller, body)))
+        return () if teller is None else (teller, *self._bodies_with(teller, Span(0, start)))
+
+    def _bodies_with(self, person: str, stretch: Span) -> list[str]:
+        """Return the body that stands behind a person in the sentence of a stretch that names both, if one does."""
+        named = self.whereabouts.within(stretch)
+        for own in (sentence_around(self.article.text, at) for name, at in named if name == person):
+            bodies = [name for name, at in named if own.start <= at.start < own.end and self._is_body(name)]
+            if bodies:
+                return bodies[:1]
+        return []
+
+    def _is_body(self, name: str) -> bool:
+        return not self.kinds[name].isdisjoint(BODIES) and self.kinds[name] != {"media"}
+
+    @cached_property
+    def _own_body(self) -> str | None:
+        """Return the listed body that publishes the article itself, and is no paper or station."""
+        publisher = (self.publisher or "").casefold()
+        listed = (each.report.name for each in self.listed if self._is_body(each.report.name)
+                  and publisher in {form.casefold() for form in (each.report.name, *each.as_written)})  # fmt: skip
+        return next(listed, None) if publisher else None
 
     def answering(self, span: Span) -> str | None:
         """Return whose answer stands there, or whoever signs what is told by "I"; None where it is nobody's.
 
         Answers in an interview are of the one whom the article introduces before its questions.
         """
-        start = _questions_from(self.article.text)
+        start = questions_from(self.article.text)
         if start is None:
             return next((each for each in self.kinds if self._writes_it(each, span)), None)
-        if span.start < start or not _is_answer(self.article.text, start, span):
+        if span.start < start or not is_answer(self.article.text, start, span):
             return None
+        return self._introduced(start)
+
+    def asked(self, span: Span) -> str | None:
+        """Return whom a question of an interview means by "you"; None where none stands there."""
+        start = questions_from(self.article.text)
+        if start is None or span.start < start or is_answer(self.article.text, start, span):
+            return None
+        return self._introduced(start)
+
+    def _introduced(self, start: int) -> str | None:
+        """Return the person whom an interview introduces before its questions."""
         introduced = (each for each, _ in self.whereabouts.within(Span(0, start)) if "person" in self.kinds[each])
         return next(introduced, None)
 
     def _writes_it(self, name: str, span: Span) -> bool:
         """Tell whether somebody signs the article, which says "I", and the span is no speech of another."""
         text = self.article.text
-        if "person" not in self.kinds[name] or not _is_told_by_i(text) or _is_speech(text, span):
+        if "person" not in self.kinds[name] or not is_told_by_i(text) or is_speech(text, span):
             return False
-        return any(_is_signature(text, at) for at in self.whereabouts.spans_of([name]))
+        return any(is_signature(text, at) for at in self.whereabouts.spans_of([name]))
 
     @cached_property
     def kinds(self) -> dict[str, set[NameKind]]:
@@ -206,6 +275,13 @@ class Page:
         return "\n".join(self.article.text[start:end] for start, end in stretches)
 
 
+@lru_cache(maxsize=16)
+def _definite(tag: str) -> str:
+    """Return a pattern of a language's articles of what was named: "l'", "das"; "un'azienda" is any."""
+    grammar = language(tag).grammar
+    return "|".join(re.escape(each) + "['’]?" for each in sorted(grammar.determiners - grammar.ones)) or "(?!)"
+
+
 _LONGEST_SHORT_FORM: Final = 6
 _LONGEST_ENDING: Final = 4
 """Letters that a language may add to a word in its sentence: "sendika", "sendikaya"; English adds none."""
@@ -244,70 +320,6 @@ def _spelt(name: str) -> re.Pattern[str]:
 def _sentence_and_beside(text: str, span: Span) -> Span:
     start, end = sentence_around(text, span)
     return Span(max(0, start - _BESIDE), min(len(text), end + _BESIDE))
-
-
-_QUESTION: Final = re.compile(r"^[^\n]{10,400}\?[»”\"]?[ \t\u00a0]*\n+(?=[^\n]*[^?\n])", re.MULTILINE)
-"""A line that asks, and what is answered behind it."""
-_FEWEST_QUESTIONS: Final = 3
-"""Lines that ask, of an interview; a column may ask one or two."""
-
-
-@lru_cache(maxsize=8)
-def _questions_from(text: str) -> int | None:
-    """Return where the first question of an interview stands; None where the text is none."""
-    if text.count("?") < _FEWEST_QUESTIONS:
-        return None
-    asked = [each.start() for each in _QUESTION.finditer(text)]
-    return asked[0] if len(asked) >= _FEWEST_QUESTIONS else None
-
-
-_TURN: Final = re.compile(r"^[ \t]*[—–―-][ \t]*(?=\S)", re.MULTILINE)
-"""A dash with which somebody's turn begins, at the beginning of a line."""
-
-
-def _is_answer(text: str, start: int, span: Span) -> bool:
-    """Tell whether a span of an interview stands in an answer, who may ask something back in it.
-
-    Turns that begin with a dash alternate, from the first question on; where there are none, what asks is a question.
-    """
-    turns = [each.start() for each in _TURN.finditer(text, text.rfind("\n", 0, start) + 1)]
-    if turns and len(turns) % 2 == 0:
-        return sum(at <= span.start for at in turns) % 2 == 0
-    return "?" not in text[span.start : sentence_around(text, span).end + 1]
-
-
-_SPEECH: Final = re.compile(r"“[^”]*”|«[^»]*»|„[^“”]*[“”]|\"[^\"]*\"")
-_I: Final = re.compile(
-    r"(?<!\w)(?:I|[Mm]y|me|[Yy]o|mis?|[Cc]reo|[Jj]e|[Jj]['’]|mon|mes|moi|[Ii]ch|[Mm]ein(?:e[nmrs]?)?|mir|mich|[Ii]o|mi[oae]|"
-    r"[Ee]u|meus?|minhas?|[Ii]k|mijn)(?!\w)"
-)
-"""Words by which whoever writes tells of himself."""
-_FEWEST_I: Final = 2
-_LONGEST_SIGNATURE: Final = 100
-_MASTHEAD: Final = 800
-"""Code points of an article's beginning in which its author is named on a line, and of its end."""
-
-
-@lru_cache(maxsize=8)
-def _is_told_by_i(text: str) -> bool:
-    """Tell whether an article speaks of itself as "I" outside of what others say."""
-    return len(_I.findall(_SPEECH.sub(" ", text))) >= _FEWEST_I
-
-
-def _is_speech(text: str, span: Span) -> bool:
-    """Tell whether a stretch lies within quotation marks."""
-    paragraph = paragraph_around(text, span)
-    within = text[paragraph.start : paragraph.end]
-    at = span.start - paragraph.start
-    return any(each.start() <= at and at + (span.end - span.start) <= each.end() for each in _SPEECH.finditer(within))
-
-
-def _is_signature(text: str, at: Span) -> bool:
-    """Tell whether a name stands on a short line at an article's beginning or end: "By Ana Orlan"."""
-    end = text.find("\n", at.end)
-    line = text[text.rfind("\n", 0, at.start) + 1 : len(text) if end < 0 else end]
-    is_outside = at.start < _MASTHEAD or len(text.rstrip()) - at.end < _LONGEST_SIGNATURE
-    return is_outside and len(line) <= _LONGEST_SIGNATURE and not line.rstrip().endswith((".", "?", "!"))
 
 
 @lru_cache(maxsize=8)

@@ -50,16 +50,25 @@ _CLOSES_SPEECH: Final = frozenset(',”"»“’')
 _HIS: Final = word_set("he him his")
 _I: Final = word_set("i me my we us our")
 """Whoever answers in an interview, or signs a column."""
+_YOU: Final = frozenset({
+    "you", "You", "Sie", "Ihnen", "usted", "Usted", "ustedes", "vous", "Vous", "lei", "Lei", "você", "Você", "u", "U",
+    "jullie", "вы", "Вы", "ви", "Ви", "siz", "Siz",
+})  # fmt: skip
+"""Whoever is asked in an interview; German has a capital for it."""
 
 
 def name_meant(page: Page, words: str, spans: Sequence[Span]) -> str | None:
     """Return whom words that only point back mean at spans, by name or in the article's words; None for nobody."""
     pronouns = (words,) if is_pronoun(words) else english_pronouns(words)
-    found = page.text.locate(words, near=spans[0].start) if pronouns and spans else None
+    found = page.text.locate(words, near=spans[0].start) if (pronouns or words in _YOU) and spans else None
     if found is None or isinstance(found, Miss):
         return None
-    if pronouns[0].casefold() in _I and (teller := page.answering(found[0])):
-        return teller
+    if words in _YOU and (asked := page.asked(found[0])):
+        return asked
+    if not pronouns:
+        return None
+    if pronouns[0].casefold() in _I and (tellers := page.told_by(found[0])):
+        return tellers[0]
     is_english, at = is_pronoun(words), found[0].start
     meant = (meant_at(page, each, at, is_either=not is_english) for each in pronouns)
     who = next(filter(None, meant), None)

@@ -96,7 +96,7 @@ def corrected_figure(
     if is_wrong or is_untold or any(object_to_figure(plain, spans, page)):
         return CorrectedFigure(corrected, notes, objections)
     lost = f"the figure stands, but not as one of {figure.metric}: {objections[0]}"
-    if figure.metric in WEAK and told <= WEAK:
+    if figure.metric in WEAK and told <= WEAK | {"jobs"}:
         # "120 officers (deployed)" is as good as "120 officers": what is counted keeps the sense, and nobody misses it.
         return CorrectedFigure(plain, (*notes, *more, *words, lost), ())
     return CorrectedFigure(plain, (*notes, *more, *words), (), lost)

@@ -555,7 +555,7 @@ def ground_report(
         refused.extend(found.objections)
         corrected.extend(found.corrections)
     updated = updated_on(header.published_text, header.published, language=page.language)
-    page = replace(page, published=header.published, updated=updated)
+    page = replace(page, published=header.published, updated=updated, publisher=header.publisher)
     taken: set[int] = set()
     events = checked("event", report.events, lambda number, event: check_event(number, event, page, taken))
     figures = checked(

@@ -209,8 +209,36 @@ def as_share(read: Reading, page: Page) -> Reading | None:
     """
     if read.high is None or read.high > _WHOLE:
         return None
-    is_share = any(each.role == "share" and each.qualifier != "vague" for each in set_beside(read, page))
+    beside = (*set_beside(read, page), *_wholes_of(read, page))
+    is_share = any(each.role == "share" and each.qualifier != "vague" for each in beside)
     return replace(read, role="share") if is_share else None
+
+
+def _wholes_of(read: Reading, page: Page) -> Iterator[Reading]:
+    """Yield the shares of its sentence of which a bare number is a part, or what remains of them.
+
+    "24.6 of the 34.6 percentage points", "keep the remaining 10".
+    """
+    text, grammar = page.article.text, language(page.language).grammar
+    sentence = sentence_around(text, Span(read.start, read.end))
+    small = grammar.genitive | grammar.determiners | _OF_ITS
+    before = text[sentence.start : read.start].casefold().split()
+    remains = bool(before) and before[-1] in _REMAINING and _is_bare(read, page)
+    for each in page.readings_in([sentence]) if read.role in COUNTED else ():
+        between = text[read.end : each.start].casefold().split()
+        is_part = 0 < len(between) <= _OF_THE and small.issuperset(between)
+        if (is_part and (each.high or 0) > (read.high or 0)) or (remains and each.end <= read.start):
+            yield each
+
+
+_OF_ITS: Final = word_set("its their his her")
+_OF_THE: Final = 2
+"""Words between a part and its whole: "of the"."""
+_REMAINING: Final = word_set(
+    "remaining other restantes restante restants restant restlichen übrigen verbleibenden restanti rimanenti "
+    "resterende overige оставшиеся остальные решту kalan"
+)
+"""What says straight before a number that it is the rest."""
 
 
 def set_beside(read: Reading, page: Page) -> list[Reading]:
@@ -299,12 +327,19 @@ def _is_bare(read: Reading, page: Page) -> bool:
     if has_currency(page.article.text[read.written_start : read.written_end]):
         return False  # "$71" is a sum by itself
     behind = page.article.text[read.written_end : read.written_end + _BEHIND]
-    following = tokens_of(behind)[:1]
+    following = tokens_of(behind)
+    following = following[following[:1] != () and following[0].text in _ASKED :][:1]
     grammar = language(page.language).grammar
     small = grammar.prepositions | grammar.joins | grammar.clause | grammar.relative | grammar.passive | _OTHERS
     return not following or following[0].kind == "sign" or following[0].text in small
 
 
+_ASKED: Final = word_set(
+    "planned requested proposed promised sought expected propuestos pedidos solicitados previstos prometidos proposés "
+    "demandés promis prévus geforderten geplanten vorgeschlagenen beantragten versprochenen proposti chiesti richiesti "
+    "previsti promessi pedidos propostos previstos voorgestelde gevraagde geplande beloofde"
+)
+"""What says behind a bare number that somebody wanted so many: "3 million, not the 4 proposed by the council"."""
 _OTHERS: Final = frozenset(
     {
         "other",

@@ -337,12 +337,18 @@ def _object_to_turn(claim: ClaimReport, words: Wordings) -> str | None:
     is_open = _open(words).search(claim.quote) is not None
     if is_open and claim.stance == "denies":
         return "what is not ruled out is held possible, and not denied: the stance is suspects or expects"
-    is_denied = has_word(words, words.denial, claim.quote) and not is_open
+    is_denied = (has_word(words, words.denial, claim.quote) or _ANSWERED_NO.search(claim.quote)) and not is_open
     if is_denied and (claim.stance == "claims_responsibility" or _is_turned(claim, words)):
         return "the quote says that this is denied: the stance is denies"
     if claim.stance == "claims_responsibility" and _nobody_did(words).search(claim.quote):
         return "the quote says that nobody has claimed it: leave it out"
     return None
+
+
+_ANSWERED_NO: Final = re.compile(
+    r"\?[»”\"]?\s+[\W_]*(?:[^\W\d_]{1,12}[.:]\s+)?(?:no|nein|non|não|nee|нет|ні|hayır|لا)[.!]?[»”\"]?$", re.IGNORECASE
+)
+"""How a quote ends in which a question is answered by "no" alone."""
 
 
 def _is_turned(claim: ClaimReport, words: Wordings) -> bool:

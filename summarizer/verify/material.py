@@ -146,6 +146,7 @@ class Material:
                 names[id_],
                 tuple(self._listed(id_)),
                 updated=updated_on(source.published_text, source.published, language=source.language),
+                publisher=source.publisher,
             )
             for id_, article in self.articles.items()
             for source in (self.sources[id_],)

@@ -59,6 +59,7 @@ class LanguageRow:
         from_another: that a time is told from another event: "two days later".
         estimates: how a number is told that nobody counted: estimated, from the air, what could be.
         still: that those counted are in a state that others are out of by now.
+        nothing: what says that there is nothing of a thing: "has set aside nothing".
     """
 
     pronouns: str = ""
@@ -105,6 +106,7 @@ class LanguageRow:
     from_another: str = ""
     still: str = ""
     estimates: str = ""
+    nothing: str = ""
 
 
 _ARABIC: Final = "ar"
@@ -160,6 +162,7 @@ ROWS: Final = {
         r"cannot return|could not return|unable to return|unable to go home|one more night|another night|the last",
         estimates=r"estimat\w+|projection\w*|projected|extrapolat\w+|could be|could reach|could exceed|"
         r"could rise|may reach|may exceed|from the air|aerial|satellites?|modell?ing",
+        nothing="nothing",
     ),
     "es": LanguageRow(
         pronouns="él|ella|ellos|ellas|yo|nosotros|nosotras",
@@ -210,6 +213,7 @@ ROWS: Final = {
         still=r"quedan?|siguen?|permanecen?|aún|todavía|continúan?",
         estimates=r"calcula|calculan|calculó|cálculos?|estima|estiman|estimó|estimad[oa]s?|estimaci\w+|"
         r"proyecci\w+|podrían?|imágenes aéreas|satelital\w*|desde el aire",
+        nothing="nada",
     ),
     "fr": LanguageRow(
         pronouns="il|elle|ils|elles|on|j['’]|je|nous|vous",
@@ -258,6 +262,7 @@ ROWS: Final = {
         still=r"restent|demeurent|toujours|encore",
         estimates=r"estime|estiment|estimée?s?|estimations?|évaluée?s?|projections?|pourraient|pourrait|"
         r"images aériennes|satellites?",
+        nothing="rien",
     ),
     "de": LanguageRow(
         pronouns="er|sie|es|wir|man|ich",
@@ -308,6 +313,7 @@ ROWS: Final = {
         still=r"noch|weiterhin|immer noch|verbleiben|bleiben",
         estimates=r"schätzt\w*|geschätzt\w*|schätzung\w*|hochgerechnet\w*|hochrechnung\w*|könnten?|luftbild\w*|"
         r"luftaufnahmen|satelliten\w*|prognose\w*",
+        nothing="nichts",
     ),
     "it": LanguageRow(
         pronouns="lui|lei|loro|io|noi",
@@ -353,6 +359,7 @@ ROWS: Final = {
         still=r"restano|rimangono|ancora|tuttora",
         estimates=r"stima|stimano|stimat[oiae]|stime|proiezion\w+|potrebbero|potrebbe|immagini aeree|"
         r"immagini satellitari|satellit\w+",
+        nothing="niente|nulla",
     ),
     "nl": LanguageRow(
         outlets="krant|dagblad|weekblad|omroep|zender|persbureau|nieuwssite",
@@ -387,6 +394,7 @@ ROWS: Final = {
         from_another="daarna|nadat|later|eerder|daarvoor|volgende|dezelfde",
         still=r"nog|blijven|verblijven",
         estimates=r"schat|schatten|geschat\w*|schatting\w*|naar schatting|zouden|luchtfoto\w*|satelliet\w*",
+        nothing="niets",
     ),
     "pt": LanguageRow(
         pronouns="ele|ela|eles|elas|eu|nós",
@@ -433,6 +441,7 @@ ROWS: Final = {
         still=r"ainda|permanecem|continuam|seguem|restam",
         estimates=r"calcula|calculam|calculou|cálculos?|estima|estimam|estimou|estimad[oa]s?|estimativas?|"
         r"projeç\w+|poderiam?|podem chegar|imagens aéreas|satélites?",
+        nothing="nada",
     ),
     "tr": LanguageRow(
         pronouns="o|onlar|ben|biz",
@@ -469,6 +478,7 @@ ROWS: Final = {
         from_another="sonra|sonraki|önceki|ertesi|aynı",
         still=r"hâlâ|hala|halen|kalan",
         estimates=r"tahmin\w*|öngörü\w*|olabilir|hava görüntü\w*|uydu\w*",
+        nothing="hiçbir şey",
     ),
     "ru": LanguageRow(
         pronouns="он|она|они|я|мы",
@@ -508,6 +518,7 @@ ROWS: Final = {
         from_another="после|позже|затем|спустя|накануне|следующ[а-я]+|предыдущ[а-я]+",
         still=r"оста[юе]тся|остаются|остаётся|по-прежнему|вс[её] ещ[её]|до сих пор",
         estimates=r"оцен\w+|оцін\w+|прогноз\w+|могут быть|может достичь|с воздуха|спутник\w+",
+        nothing="ничего",
     ),
     "uk": LanguageRow(
         pronouns="ми",
@@ -543,6 +554,7 @@ ROWS: Final = {
         from_another="після|пізніше|потім|згодом|напередодні|наступн[а-яіїє]+|попередн[а-яіїє]+",
         still=r"залишаються|залишається|досі|все ще",
         estimates=r"оцін\w+|прогноз\w+|можуть|може сягнути|з повітря|супутник\w+",
+        nothing="нічого",
     ),
     "ar": LanguageRow(
         pronouns="أنا|نحن",
@@ -584,6 +596,7 @@ ROWS: Final = {
         from_another="بعد(?! (?:ال)?ظهر)|لاحق|التالي|السابق|نفس",
         still="لا يزال|لا تزال|ما زال|ما تزال|بقي|يبقى",
         estimates=r"تقدر|يقدر|تقديرات|قد يصل|قد تصل|صور جوية|الأقمار",
+        nothing="لا شيء",
     ),
 }
 Column = Callable[[LanguageRow], str]

@@ -588,8 +588,8 @@ GRAMMAR: Final = Grammar(
     money=pattern(
         r"ausgegeben|ausgaben|bewilligt\w*|bereitgestellt\w*|finanzier\w+|fördermittel\w*|"
         r"gewinne?s?|verluste?s?|umsatz\w*|erlöse?|lösegeld\w*|bestechung\w*|geldstrafe|geldbuße|"
-        r"bußgeld\w*|schulden|kredite?n?|budget|haushalt|kosten|wert|schaden\w*|schäden|entschädigung\w*|hilfen?|"
-        r"mittel|löhne|lohn|gehalt|gehälter|preise?|investi\w+|kaution|belohnung|zahl(?:t|te|en)|spenden?"
+        r"bußgeld\w*|schulden|kredite?n?|budget|haushalt|\w*kosten|wert|schaden\w*|schäden|entschädigung\w*|hilfen?|"
+        r"mittel|löhne|lohn|gehalt|gehälter|preise?|investi\w+|kaution|belohnung|zahl(?:t|te|en)|(?:be|ge|aus)zahlt|spenden?|\w+summe|rückstellung\w*|abschreibung\w*|einsparung\w*"
     ),
     superseded=pattern(
         r"zunächst|gegenüber|zuvor|zuerst|ursprünglich|anfangs|bisher\w*|vorherig\w+|früher\w*|korrigier\w+|"
@@ -809,7 +809,7 @@ WORDINGS = Wordings(
         r"(?:schl(?:oss|ießt|iesst|ossen|"
         r"ießen)\b.{0,60}\bnicht aus\b|nicht (?:auszuschließen|ausgeschlossen|ausschließen))"
     ),
-    negation=r"nicht|kein|keine|keiner|keinen|nie|niemand|ohne|weder",
+    negation=r"nein|nicht|kein|keine|keiner|keinen|nie|niemand|ohne|weder",
     says=(
         r"sagte|sagt|sagten|sagen|teilte|teilten|teilt|erklärte|erklärt|erklärten|berichtete|berichtet|"
         r"berichteten|meldete|meldet|meldeten|gab|gaben|betonte|betont|bestätigte|bestätigt|kündigte|kündigt|"

@@ -809,7 +809,7 @@ GRAMMAR: Final = Grammar(
         r"allocated|spent|spending|earmarked|disbursed|pledged|financed|profits?|loss|losses|revenues?|turnover|sales|"
         r"ransom|bribes?|fined?|fines|debts?|loans?|budget|costs?|worth|damages|compensation|grants?|funds?|funding|"
         r"wages?|salary|salaries|prices?|priced|invest\w*|bail|bonus(?:es)?|tax(?:es)?|dividends?|payouts?|donat\w*|"
-        r"paid|earnings|embezzled|defrauded|sum"
+        r"paid|earnings|embezzled|defrauded|sum|provisions|write-downs?|savings"
     ),
     nobody=word_set("no none nobody zero without any noone neither"),
     superseded=pattern(

@@ -583,7 +583,7 @@ GRAMMAR: Final = Grammar(
         r"gast\w+|desembols\w+|asignad\w+|destinad\w+|financia\w+|presupuestad\w+|"
         r"benefici\w+|ganancias?|pérdidas?|ingresos|ventas|facturación|rescate|soborno\w*|multas?|"
         r"deudas?|préstamos?|presupuesto|coste?s?|valor|daños|indemnizaci\w+|ayudas?|fondos?|salarios?|sueldos?|"
-        r"precios?|invers\w+|inver\w+|fianza|recompensa|pag\w+|recaud\w+|donaci\w+"
+        r"precios?|invers\w+|inver\w+|fianza|recompensa|pag\w+|recaud\w+|donaci\w+|provisiones|ahorros?"
     ),
     superseded=pattern(
         r"frente a los|desde los|antes|inicial(?:mente)?|anterior(?:es|mente)?|previ\w+|primero|"

@@ -505,7 +505,7 @@ GRAMMAR: Final = Grammar(
     money=pattern(
         r"allou\w+|débloqu\w+|dépens\w+|financ\w+|subvention\w*|bénéfices?|pertes?|revenus?|chiffre d'affaires|ventes|"
         r"rançon|pots?-de-vin|amendes?|dettes?|prêts?|budget|coûts?|valeur|dégâts|indemnis\w+|indemnités?|aides?|fonds|"
-        r"salaires?|prix|investi\w+|caution|récompense|payer|versé\w*|dons?"
+        r"salaires?|prix|investi\w+|caution|récompense|payer|versé\w*|dons?|provisions|économies"
     ),
     superseded=pattern(
         r"contre|auparavant|initial\w*|précéden\w+|premier bilan|d\'abord|avai(?:t|ent) (?:d\'abord |"
@@ -693,7 +693,7 @@ WORDINGS = Wordings(
         r"n['’](?:écart|exclu|exclue)\w* (?:pas|rien|plus)|"
         r"n['’]a pas (?:écarté|exclu)|ne (?:peut|peuvent) (?:pas )?(?:écarter|exclure)"
     ),
-    negation=r"ne|n'|pas|aucun|aucune|jamais|ni|sans|personne",
+    negation=r"non|ne|n'|pas|aucun|aucune|jamais|ni|sans|personne",
     says=(
         r"a dit|ont dit|dit|disent|a déclaré|ont déclaré|déclare|a affirmé|ont affirmé|affirme|affirment|a annoncé|"
         r"ont annoncé|annonce|annoncent|a indiqué|ont indiqué|indique|a expliqué|explique|a ajouté|ajoute|a précisé|"

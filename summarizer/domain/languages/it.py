@@ -86,7 +86,8 @@ FATES: Final = fates(
     injured__deed="ferendone ferendoli accoltella accoltellano accoltellò cura curando curano ferendo ferire ferirono "
     "ferisce feriscono ferì investe investendo investirono investono investì malmena manda_in_ospedale "
     "mandato_in_ospedale morde morse picchia picchiano spedito_in_ospedale travolge_e_ferisce",
-    injured__state="bisogno_di_cure bisogno_di_cure_mediche attaccat*_a_un_respiratore attaccat*_al_respiratore "
+    injured__state="degente degenti "
+    "bisogno_di_cure bisogno_di_cure_mediche attaccat*_a_un_respiratore attaccat*_al_respiratore "
     "cavat*_con_ferite cavat*_con_lievi cavat*_con_contusioni cavat*_con_qualche cavat*_con_poche "
     "con_ferite_lievi con_lievi_ferite con_ferite_gravi con_ferite_leggere con_contusioni con_lievi_contusioni "
     + paired(_LIMBS, _BROKEN)
@@ -441,7 +442,7 @@ GRAMMAR: Final = Grammar(
     money=pattern(
         r"stanzia\w+|spes[aeio]|spend\w+|versat\w+|erogat\w+|finanzia\w+|util[ei]|perdite?|ricavi|fatturato|vendite|"
         r"riscatto|tangent\w+|multe?|debit[oi]|prestit[oi]|bilancio|cost[oi]|valore|danni|indennizz\w+|risarciment\w+|"
-        r"aiuti|fond[oi]|salar\w+|stipend\w+|prezz\w+|invest\w+|cauzione|ricompensa|pag\w+|donazion\w+"
+        r"aiuti|fond[oi]|salar\w+|stipend\w+|prezz\w+|invest\w+|cauzione|ricompensa|pag\w+|donazion\w+|accantonament\w+|svalutazion\w+|risparmi"
     ),
     superseded=pattern(
         r"prima|inizial\w+|precedent\w+|in precedenza|avev\w+ (?:detto|parlato|riferito|annunciato)|"
@@ -606,7 +607,7 @@ WORDINGS = Wordings(
     announced=r"previst[oaie]|programmat[oaie]|annunciat[oaie]|indett[oaie]",
     denial=r"respin[gt]|esclud|neg(?:a|ano|ato|ò|ando)\b|smenti",
     not_ruled_out=r"non (?:si )?(?:esclud|ha escluso)",
-    negation=r"non|mai|nessun|nessuno|nessuna|né|senza",
+    negation=r"no|non|mai|nessun|nessuno|nessuna|né|senza",
     says=(
         r"ha detto|hanno detto|dice|dicono|disse|ha dichiarato|hanno dichiarato|dichiara|ha affermato|hanno affermato|"
         r"afferma|ha annunciato|hanno annunciato|annuncia|ha riferito|hanno riferito|riferisce|ha spiegato|spiega|"

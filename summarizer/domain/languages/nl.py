@@ -294,8 +294,8 @@ GRAMMAR: Final = Grammar(
     ),
     money=pattern(
         r"uitgegeven|uitgetrokken|vrijgemaakt|toegekend|subsidi\w+|gefinancierd|winst\w*|verlies|verliezen|omzet|"
-        r"losgeld|smeergeld|boetes?|schuld\w*|lening\w*|begroting|kosten|waarde|schade\w*|steun|fonds\w*|lonen|loon|"
-        r"salaris\w*|prijs|prijzen|invest\w+|borgsom|beloning|betaal\w+|donatie\w*"
+        r"losgeld|smeergeld|boetes?|schuld\w*|lening\w*|begroting|kosten|waarde|schade\w*|steun|fonds\w*|\w+kosten|lonen|loon|"
+        r"salaris\w*|prijs|prijzen|invest\w+|borgsom|beloning|betaal\w+|donatie\w*|voorzieningen|besparing\w*"
     ),
     superseded=pattern(
         r"eerder\w*|aanvankelijk|eerst|vorige?|voorheen|tot nu toe|bijgesteld|gecorrigeerd|in plaats van|herzien\w*|"
@@ -499,7 +499,7 @@ WORDINGS = Wordings(
         r"(?:spreekt|sprak)\b.{0,60}\btegen\b|wijst\b.{0,40}van de hand|wees\b.{0,40}van de hand|verwerpt|verwierp"
     ),
     not_ruled_out=r"(?:sluit|sloot|sluiten|sloten)\b.{0,60}\bniet uit\b|niet (?:uit te sluiten|uitgesloten)",
-    negation=r"niet|geen|nooit|niemand|zonder|noch",
+    negation=r"nee|niet|geen|nooit|niemand|zonder|noch",
     says=(
         r"zei|zegt|zeiden|zeggen|verklaarde|verklaart|verklaarden|meldde|meldt|meldden|melden|deelde|deelt|berichtte|"
         r"bericht|vertelde|vertelt|gaf|geeft|benadrukte|benadrukt|bevestigde|bevestigt|kondigde|kondigt|voegde|voegt|"

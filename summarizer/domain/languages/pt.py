@@ -491,7 +491,7 @@ GRAMMAR: Final = Grammar(
     money=pattern(
         r"gast\w+|desembols\w+|alocad\w+|destinad\w+|financia\w+|lucros?|prejuízos?|receitas?|vendas|faturamento|"
         r"faturação|resgate|subornos?|propinas?|multas?|dívidas?|empréstimos?|orçamento|custos?|valor|danos|"
-        r"indemniza\w+|indeniza\w+|ajudas?|fundos?|salários?|preços?|invest\w+|fiança|recompensa|pag\w+|doaç\w+"
+        r"indemniza\w+|indeniza\w+|ajudas?|fundos?|salários?|preços?|invest\w+|fiança|recompensa|pag\w+|doaç\w+|provisões|poupanças?"
     ),
     superseded=pattern(
         r"antes|inicial(?:mente)?|anterior(?:mente)?|previamente|primeiro|havia(?:m)? (?:dito|informado|falado)|"

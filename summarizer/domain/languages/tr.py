@@ -299,7 +299,7 @@ WORDINGS = Wordings(
     announced=r"planlanan|öngörülen|\w+ günkü|salı günkü",
     denial=r"yalanla|inkar|inkâr|reddet|reddedi",
     not_ruled_out=r"(?:dışlamı|dışlamad|ihtimalini dışla)",
-    negation=r"değil|hiçbir|hiç|kimse|yok",
+    negation=r"hayır|değil|hiçbir|hiç|kimse|yok",
     says=(
         r"dedi|diyor|söyledi|söylüyor|söylediler|açıkladı|açıklıyor|açıkladılar|bildirdi|bildiriyor|belirtti|"
         r"belirtiyor|duyurdu|aktardı|ekledi|doğruladı|vurguladı|ifade etti|yalanladı|reddetti|talep etti|"

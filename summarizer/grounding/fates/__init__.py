@@ -203,7 +203,7 @@ def _told_at(text: str, number: Span, tag: str) -> frozenset[Metric]:
     around = sentence_around(text, number)
     sentence = laid_open(text[around.start : around.end], tag)
     place = sentence.place(number.start - around.start, number.end - around.start)
-    if is_denied(sentence, place[0]) or is_difference(sentence, place[1]):
+    if is_denied(sentence, place[0]) or is_difference(sentence, place[1]) or _is_of_one(sentence, *place):
         return NOTHING
     if own := parted(sentence, *place) or predicated(sentence, *place):
         return own
@@ -229,6 +229,17 @@ def _told_at(text: str, number: Span, tag: str) -> frozenset[Metric]:
         told |= _fates_before(text, around.start, tag) or _told_of_same(at)
     told |= _set_beside(at, told)
     return told or _asked_before(text, around.start, sentence, place[1]) or fates_by_table(text, around, number, tag)
+
+
+def _is_of_one(sentence: Sentence, first: int, last: int) -> bool:
+    """Tell those whom one person has: "the driver, a father of two girls, died" tells nothing of the girls."""
+    known = language(sentence.tag).lexicon
+    are_persons = not {sentence.text(last), sentence.text(last).removesuffix("n")}.isdisjoint(sentence.persons)
+    return are_persons and sentence.text(first - 1) in _OF and sentence.text(first - 2) in known.persons - known.crowds
+
+
+_OF: Final = word_set("of de di d von van")
+"""Genitives without an article: "the youngest of the 78 dead" is one of them."""
 
 
 def _set_beside(at: Place, told: frozenset[Metric]) -> frozenset[Metric]:

@@ -24,6 +24,7 @@ _MORE: Final = word_set(
 """What says straight beside a number that it is added to one before."""
 _AGAINST: Final = re.compile(
     r"(?<!\w)(?:compared (?:with|to)|against|versus|frente a|en comparación con|comparado con|contra|contre|"
+    r"after|following|dopo|après|tras|después de|depois de|após|na|после|після|"
     r"par rapport à|comparé à|gegenüber|nach|im vergleich zu|contro|rispetto a[il]?|em comparação com|tegen|"
     r"tegenover|vergeleken met)"
     r"(?: los| las| les| den| i| le| os| as| de)?$",
@@ -51,7 +52,7 @@ def set_beside(at: Place) -> Span | None:
     """Return where the number stands to which one is added, or against which it is set; None where it is neither."""
     before = [i for i, end in at.sentence.numbers.items() if end <= at.first]
     counted = [i for i in before if at.sentence.readings[i].role in COUNTED]
-    is_beside = _is_added(at.sentence, at.first, at.last) or _is_against(at.sentence, at.first, at.last)
+    is_beside = any(each(at.sentence, at.first, at.last) for each in (_is_added, _is_against, _is_instead))
     if not counted or not is_beside:
         return None
     other = max(counted)
@@ -78,6 +79,20 @@ def _is_against(sentence: Sentence, first: int, last: int) -> bool:
     """Tell "compared with 71 the year before"."""
     before = sentence.words[: sentence.tokens[first].start].rstrip()
     return _is_time(sentence, last) and _AGAINST.search(before) is not None
+
+
+def _is_instead(sentence: Sentence, first: int, last: int) -> bool:
+    """Tell "nine injured instead of 26": what another counts of the same, behind which nothing is counted."""
+    before = sentence.words[: sentence.tokens[first].start].rstrip()
+    return sentence.text(last) in _ENDS and _INSTEAD.search(before) is not None
+
+
+_INSTEAD: Final = re.compile(
+    r"(?<!\w)(?:instead of|rather than|en lugar de|en vez de|au lieu de|plutôt que|statt|anstatt|anstelle von|"
+    r"invece (?:di|dei)|anziché|em vez de|em lugar de|in plaats van|вместо|замість)"
+    r"(?: the| los| las| les| den| der| i| os| as| de)?$",
+    re.IGNORECASE,
+)
 
 
 def _is_time(sentence: Sentence, i: int) -> bool:

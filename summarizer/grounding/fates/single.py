@@ -21,6 +21,8 @@ _OTHERS: Final = word_set("; other autre otra otro andere anderen anderer altra 
 """What leads to somebody else: "one is in a coma, the other died"."""
 _NOUN: Final = 3
 """Tokens behind an article in which the noun for one person stands: "a 52-year-old man"."""
+_OF_ONE: Final = word_set("ist war wurde wird hat hatte is was werd heeft had")
+"""Auxiliaries of one, with which German and Dutch close a clause that hangs on another."""
 _AUXILIARY: Final = 2
 """Tokens before a participle in which its auxiliary stands."""
 
@@ -33,6 +35,7 @@ def of_one(text: str, number: Span, tag: str) -> frozenset[Metric]:
     start = _noun_end(sentence, max(0, first))
     if start is None:
         return NOTHING
+    start = _behind_apposition(sentence, first, start)
     told = NOTHING.union(*(each.of("verb", "state") for each in _predicates(sentence, start)))
     return _DEAD if "killed" in told else told & _TOLD_OF
 
@@ -48,6 +51,23 @@ def _noun_end(sentence: Sentence, first: int) -> int | None:
     while end < len(sentence.tokens) and sentence.tokens[end].capital:
         end += 1
     return end
+
+
+def _behind_apposition(sentence: Sentence, first: int, start: int) -> int:
+    """Return where the verb stands of one who is called something between commas: ", a father of two, died"."""
+    if sentence.text(first - 1) not in COMMAS and sentence.text(first - 2) not in COMMAS:
+        return start
+    verbs = sentence.grammar.passive | sentence.grammar.being
+    for i in range(start, min(len(sentence.tokens), start + _ASIDE)):
+        if sentence.text(i) in COMMAS:
+            fate = sentence.starting.get(i + 1)
+            is_verb = sentence.text(i + 1) in verbs or (fate is not None and bool(fate.of("verb")))
+            return i + 1 if is_verb else start
+    return start
+
+
+_ASIDE: Final = 8
+"""Tokens behind a noun up to the comma that closes what somebody is called."""
 
 
 def _predicates(sentence: Sentence, start: int) -> Iterator[FateMention]:
@@ -87,5 +107,6 @@ def _is_predicate(sentence: Sentence, fate: FateMention) -> bool:
     """Tell a verb, a participle with its auxiliary, and where or with what somebody lies, from an adjective."""
     grammar = sentence.grammar
     before = (sentence.text(i) for i in range(fate.first - _AUXILIARY, fate.first))
-    is_passive = not grammar.passive.isdisjoint(before)
+    is_last = sentence.text(fate.last) in _OF_ONE and not sentence.text(fate.last + 1)[:1].isalpha()
+    is_passive = is_last or not grammar.passive.isdisjoint(before)  # "der gestern gestorben ist"
     return bool(fate.of("verb")) or is_passive or sentence.text(fate.first) in grammar.prepositions

@@ -657,11 +657,33 @@ def _without_and(token: Token, known: Collection[str]) -> Token:
 def _is_one(tokens: Sequence[Token], i: int, persons: frozenset[str], tag: str) -> bool:
     """Tell a word that means one: a noun for one person, "he", a noun behind an article of the singular."""
     word, known = tokens[i].text, language(tag).lexicon
-    if i and tokens[i - 1].text in known.the_one:
+    if i and (tokens[i - 1].text in known.the_one or _is_of_relative(tokens, i, known)):
         return word in persons - known.crowds or is_noun_for_one(word, tag)
+    if known.capital_nouns and _are_of_relative(tokens, i):
+        return False
     nouns = {word.removesuffix("s"), word.removesuffix("es")}  # "eines Angestellten", "eines Mannes"
     is_genitive = known.capital_nouns and tokens[i].capital and not nouns.isdisjoint(persons)
     return word in persons or word in known.he or is_genitive or (known.capital_nouns and _is_of_one_age(tokens, i))
+
+
+def _is_of_relative(tokens: Sequence[Token], i: int, known: Lexicon) -> bool:
+    """Tell a German noun of one man, whose plural is alike, by the relative behind it: "den Arbeiter, der"."""
+    is_article = known.capital_nouns and tokens[i - 1].text in _OF_ONE_MAN
+    return is_article and tokens[i].capital and texts(tokens, i + 1, 2) == (",", "der")
+
+
+def _are_of_relative(tokens: Sequence[Token], i: int) -> bool:
+    """Tell several whose noun is as that of one, by the verb that closes their relative: "die Arbeiter, die … sind"."""
+    if texts(tokens, i + 1, 2) != (",", "die"):
+        return False
+    end = next((j for j in range(i + 3, len(tokens)) if tokens[j].text in _CLAUSE_ENDS), len(tokens))
+    return tokens[end - 1].text in _OF_MANY
+
+
+_CLAUSE_ENDS: Final = frozenset(",;.:!?")
+_OF_MANY: Final = word_set("sind waren wurden werden haben hatten")
+"""Auxiliaries of several, which close a German clause that hangs on another."""
+_OF_ONE_MAN: Final = word_set("der den dem")
 
 
 def _is_of_one_age(tokens: Sequence[Token], i: int) -> bool:

@@ -126,12 +126,16 @@ def _ends_digits(tokens: Sequence[Token], amount: Amount, phrase: Sequence[str])
     """Tell whether a number ends, at most a word away, before a phrase and a round number: "12 per 100,000"."""
     i = amount.first - len(phrase)
     near = tokens[max(0, i - 2) : i]
-    is_round = amount.value is not None and amount.value >= _LEAST_RATED and amount.value % _LEAST_RATED == 0
-    return is_round and any(token.kind == "digits" or token.text in UNITS for token in near)
+    return _is_power_of_ten(amount.value) and any(token.kind == "digits" or token.text in UNITS for token in near)
+
+
+def _is_power_of_ten(value: Number | None) -> bool:
+    """Tell a hundred, a thousand, a hundred thousand, per which rates are given; 3.2 million are none."""
+    return value is not None and value >= _LEAST_RATED and str(value).rstrip("0") == "1"
 
 
 _LEAST_RATED: Final = 100
-"""Rates are given per a hundred, a thousand, a hundred thousand."""
+"""Rates are given per a hundred and more."""
 _ON_A_SCALE: Final = word_set("below above under bajo sobre sous unter über sotto sopra abaixo acima onder boven")
 """Before a zero they say that it is a point of a scale: "four degrees below zero"."""
 _OLDEST: Final = 120

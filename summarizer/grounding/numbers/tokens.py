@@ -36,7 +36,9 @@ METRE_NEIGHBOURS: Final = word_set(
     "tower mast "
     "ditch tunnel pool drop ladder"
 )
-CURRENCY_CODES: Final = word_set("usd eur gbp try syp rub uah inr rs us a c au ca nz hk r chf jpy cny rmb")
+CURRENCY_CODES: Final = word_set(
+    "usd eur gbp try syp rub uah inr rs us a c au ca nz hk r chf jpy cny rmb sfr fr skr nkr dkr kr ksh ush tsh rm rp"
+)
 CURRENCY_SIGNS: Final = frozenset("$€£¥₺₽₴₹₪₩₦")
 SENTENCE_STARTS: Final = frozenset(".!?…:;\"'«»“”„‘‹›-—―•¿¡([،؛؟")
 """Signs behind which a sentence or a speech begins, so that a capital there makes no name: "—Tres murieron"."""
@@ -64,6 +66,11 @@ _SUM: Final = (
     r"\d+(?:\.\d+)?\s[mbtr]+illions?\b)"
 )
 """A currency's letters on its digits, which are grouped or have a magnitude as in no name: "D35,000", "R12.5m"."""
+_GLUED: Final = (
+    r"(?:(?i:usd|eur|gbp|try|syp|inr|rub|rs|chf|us|a|c)(?=\d+[.,\dkmb])|"
+    r"(?:[Ss]?[Ff]r|[SND]?[Kk]r|[KTU][Ss]h|RM|Rp)(?=\d+(?:[.,]\d+)*(?:k|m|mn|mln|b|bn|tn)?(?![\w-])))"
+)
+"""A currency's letters that hang on its digits: "EUR20m", "SFr231", "Rp500bn"."""
 _MONTH: Final = rf"(?i:{'|'.join(MONTHS)})"
 """A span of days may have no space around its dash: "1 January-20 February"."""
 _LETTERS: Final = 4
@@ -74,7 +81,7 @@ _TOKEN: Final = re.compile(
     (?P<plain>[A-Za-z]+(?![\w'{_MARKS}-]))
     |(?P<date>\d{{4}}-\d\d-\d\d(?!\d)|\d\d?(?P<d>[./-])\d\d?(?P=d)(?:\d{{4}}|\d\d)(?![\d/]))
     |(?P<time>\d\d?:\d\d(?::\d\d)?(?!\d))
-    |(?P<label>\d+/\d+(?!\d)|(?<!\d)(?!{_SUM})(?!{_MONTH}-\d)(?!(?i:usd|eur|gbp|try|syp|inr|rub|rs|chf|us|a|c)\d+[.,\dkmb])[{_CASED}]+-?\d[\w-]*)
+    |(?P<label>\d+/\d+(?!\d)|(?<!\d)(?!{_SUM})(?!{_MONTH}-\d)(?!{_GLUED})[{_CASED}]+-?\d[\w-]*)
     |(?P<digits>
         \d{{1,3}}(?:(?P<s>[.,'\u066c{HARD_SPACES}\ ])\n?\d{{3}})(?:(?P=s)\n?\d{{3}})*(?!\d)(?:[.,\u066b]\d+(?!\d))?
         |\d{{1,2}}(?:,\d\d)+,\d{{3}}(?!\d)

@@ -28,7 +28,14 @@ from summarizer.domain.words import FUNCTION_WORDS, TEXTS_KEPT, word_set
 from summarizer.grounding.dates.foreign import dates_in_english
 from summarizer.grounding.fates import fates_in, metrics_agree, words_for
 from summarizer.grounding.numbers import COUNTED, read_numbers
-from summarizer.grounding.prose.counts import Foreign, PlacedReading, is_as_firm, numbers_objections, says_the_same
+from summarizer.grounding.prose.counts import (
+    Foreign,
+    PlacedReading,
+    is_as_firm,
+    numbers_objections,
+    says_the_same,
+    without_half_years,
+)
 from summarizer.grounding.prose.judgements import ANY_WORD, judgement_objections, loaded_names, within_quotation_marks
 from summarizer.grounding.prose.named import SHORTEST_STEM, names_day, names_objections, words_in
 from summarizer_schemas.vocabulary import Metric
@@ -143,7 +150,7 @@ def unsupported(
     return tuple(
         dict.fromkeys(
             [
-                *numbers_objections(text, evidence, foreign),
+                *numbers_objections(without_half_years(text, (*words, *context)), evidence, foreign),
                 *names_objections(text, words, context, names, is_translated=bool(told)),
                 *judgement_objections(text, (*words, *context)),
             ]

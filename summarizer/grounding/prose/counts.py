@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Collection, Sequence
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from summarizer.domain.article import Span
 from summarizer.domain.edtf import MONTHS
-from summarizer.domain.languages import language
+from summarizer.domain.languages import CODES, date_words_of, language
 from summarizer.domain.languages.any_language import alternatives
 from summarizer.domain.metrics import SURE_IN_PROSE
 from summarizer.domain.words import word_set
@@ -96,6 +97,35 @@ def numbers_objections(text: str, evidence: Sequence[str], foreign: Sequence[For
     places = [PlacedReading(each.text, reading) for each in told for reading in read_numbers(*each)]
     refused = ((claim, _objection(claim, places)) for claim in claims)
     return [objection for claim, objection in refused if objection and not _are_two(claim, places)]
+
+
+def without_half_years(text: str, evidence: Sequence[str]) -> str:
+    """Return an English text without the halves of a year that its evidence, in whatever language, has as well.
+
+    "In the first half of the year" is a time, and the evidence writes "erstes Halbjahr".
+    """
+    return _HALF_YEAR.sub(
+        lambda half: " " if any(_halves(half["which"])[1].search(each) for each in evidence) else half[0], text
+    )
+
+
+_HALF_YEAR: Final = re.compile(
+    r"\b(?:(?P<which>first|second|1st|2nd)[- ])?"
+    r"half(?:[- ]year(?:ly)?\b| of (?:the|this|last|that) year\b| of \d{4}\b)",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=4)
+def _halves(which: str | None) -> tuple[str, re.Pattern[str]]:
+    """Return what finds half a year in any language, and the first or the second where one is meant."""
+    words = [each.words for tag in CODES if (each := date_words_of(tag))]
+    halves = "|".join(each["half"] for each in words if each.get("half"))
+    asked = {"f": "first", "1": "first", "s": "second", "2": "second"}.get((which or "").casefold()[:1])
+    order = "|".join(each[asked] for each in words if each.get(asked)) if asked else ""
+    half = rf"(?<!\w)(?:{halves})"
+    told = rf"(?:(?<!\w)(?:{order})\w{{0,2}}\W+{half}|{half}\W+(?:{order}))" if order else half
+    return which or "", re.compile(told, re.IGNORECASE)
 
 
 def _are_two(claim: PlacedReading, places: Sequence[PlacedReading]) -> bool:

@@ -167,6 +167,9 @@ def _is_small_elsewhere(word: str, texts: Sequence[str]) -> bool:
         return False
     if not is_english(word) and any(word in _small_words(each) for each in texts):
         return True
+    place = anyascii(word).casefold()
+    if any(place[: len(place) - cut] in _of_places(each) for each in texts for cut in range(_MOST_CUT)):
+        return True  # "Ticino" is in "ticinese"
     of_region = _OF_REGION.fullmatch(word)
     skeleton = _consonants(of_region["stem"]) if of_region else ""
     return len(skeleton) >= _LEAST_CONSONANTS and any(skeleton in _of_regions(each) for each in texts)
@@ -192,6 +195,18 @@ def _of_regions(text: str) -> frozenset[str]:
     """Give the consonants of the stems of a text's adjectives of places that are written small, or end in -er."""
     plain = (anyascii(word).casefold() for word in words_in(text))
     return frozenset(_consonants(found["stem"]) for word in plain if (found := _ADJECTIVE.fullmatch(word)))
+
+
+@lru_cache(maxsize=TEXTS_KEPT)
+def _of_places(text: str) -> frozenset[str]:
+    """Give the stems of a text's small words that only places make adjectives of: the "ticin" of "ticinese"."""
+    found = (_OF_PLACE.fullmatch(anyascii(word).casefold()) for word in _small_words(text))
+    return frozenset(each["stem"] for each in found if each)
+
+
+_OF_PLACE: Final = re.compile(
+    r"(?P<stem>\w{5,}?)(?:es[ei]|es[ae]s?|oise?s?|aise?s?|ens[ei]s?|isch(?:e[nmrs]?)?|ische?n?)", re.IGNORECASE
+)
 
 
 def _is_of_a_sign(code: str, text: str, evidence: Iterable[str]) -> bool:

@@ -1,0 +1,100 @@
+"""Who tells what no speaker is named for: an article's text in, its questions and answers, and its "I" and "we" out.
+
+In an interview the turns tell who speaks; elsewhere whoever writes speaks, outside of quotation marks.
+"""
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from summarizer.domain.article import Span, paragraph_around, sentence_around
+
+_QUESTION: Final = re.compile(r"^[^\n]{10,400}\?[»”\"]?[ \t\u00a0]*\n+(?=[^\n]*[^?\n])", re.MULTILINE)
+"""A line that asks, and what is answered behind it."""
+_FEWEST_QUESTIONS: Final = 3
+"""Lines that ask, of an interview; a column may ask one or two."""
+
+
+@lru_cache(maxsize=8)
+def questions_from(text: str) -> int | None:
+    """Return where the first question of an interview stands; None where the text is none."""
+    if text.count("?") < _FEWEST_QUESTIONS:
+        return None
+    asked = [each.start() for each in _QUESTION.finditer(text)]
+    return asked[0] if len(asked) >= _FEWEST_QUESTIONS else None
+
+
+_TURN: Final = re.compile(r"^[ \t]*[—–―-][ \t]*(?=\S)", re.MULTILINE)
+"""A dash with which somebody's turn begins, at the beginning of a line."""
+_LABEL: Final = re.compile(r"[ \t]*(?P<who>[^\W\d_])[^\W\d_]{0,12}[.:]\s")
+"""What says whose turn a line is: "Q:", "Pregunta." and later "P."; its first letter is the same each time."""
+
+
+def is_answer(text: str, start: int, span: Span) -> bool:
+    """Tell whether a span of an interview ends in an answer, who may ask something back in it.
+
+    Turns that begin with a dash alternate, from the first question on, and so do those with a label. Where the first
+    question shares its paragraph with its answer each paragraph begins with a question; elsewhere what asks is one.
+    """
+    turns = [each.start() for each in _TURN.finditer(text, text.rfind("\n", 0, start) + 1)]
+    if turns and len(turns) % 2 == 0:
+        return sum(at <= span.start for at in turns) % 2 == 0
+    line = text.rfind("\n", 0, max(span.start, span.end - 1)) + 1
+    asking, told = _LABEL.match(text, start), _LABEL.match(text, line)
+    if asking and told:
+        return asking["who"].casefold() != told["who"].casefold()
+    if text.find("\n", start) < _block_end(text, start):
+        return line > text.rfind("\n\n", 0, line + 1) + len("\n\n")
+    last = max(span.start, line)
+    return "?" not in text[last : sentence_around(text, Span(last, span.end)).end + 1]
+
+
+def _block_end(text: str, at: int) -> int:
+    """Return where the lines end that no empty line parts."""
+    end = text.find("\n\n", at)
+    return len(text) if end < 0 else end
+
+
+_SPEECH: Final = re.compile(r"“[^”]*”|«[^»]*»|„[^“”]*[“”]|\"[^\"]*\"")
+_I: Final = re.compile(
+    r"(?<!\w)(?:I|[Mm]y|me|[Yy]o|mis?|[Cc]reo|[Jj]e|[Jj]['’]|mon|mes|moi|[Ii]ch|[Mm]ein(?:e[nmrs]?)?|mir|mich|[Ii]o|mi[oae]|"
+    r"[Ee]u|meus?|minhas?|[Ii]k|mijn)(?!\w)"
+)
+"""Words by which whoever writes tells of himself."""
+_WE: Final = re.compile(
+    r"(?<!\w)(?:[Ww]e|us|[Oo]urs?|[Nn]osotr[oa]s|[Nn]uestr[oa]s?|[Nn]ous|[Nn]otre|nos|[Ww]ir|uns(?:er\w*)?|[Nn]oi|[Nn]ostr[oaie]|"
+    r"[Nn]ós|[Nn]oss[oa]s?|[Ww]ij|ons|[Oo]nze|[Мм]ы|[Нн]ам|[Нн]аш\w*|[Мм]и|[Bb]iz(?:im)?|نحن)(?!\w)"
+)
+"""Words by which those who write tell of themselves."""
+_FEWEST_I: Final = 2
+_LONGEST_SIGNATURE: Final = 100
+_MASTHEAD: Final = 800
+"""Code points of an article's beginning in which its author is named on a line, and of its end."""
+
+
+@lru_cache(maxsize=8)
+def is_told_by_i(text: str) -> bool:
+    """Tell whether an article speaks of itself as "I" outside of what others say."""
+    return len(_I.findall(_SPEECH.sub(" ", text))) >= _FEWEST_I
+
+
+@lru_cache(maxsize=8)
+def is_told_by_we(text: str) -> bool:
+    """Tell whether an article speaks of those who write it as "we" outside of what others say."""
+    return len(_WE.findall(_SPEECH.sub(" ", text))) >= _FEWEST_I
+
+
+def is_speech(text: str, span: Span) -> bool:
+    """Tell whether a stretch lies within quotation marks."""
+    paragraph = paragraph_around(text, span)
+    within = text[paragraph.start : paragraph.end]
+    at = span.start - paragraph.start
+    return any(each.start() <= at and at + (span.end - span.start) <= each.end() for each in _SPEECH.finditer(within))
+
+
+def is_signature(text: str, at: Span) -> bool:
+    """Tell whether a name stands on a short line at an article's beginning or end: "By Ana Orlan"."""
+    end = text.find("\n", at.end)
+    line = text[text.rfind("\n", 0, at.start) + 1 : len(text) if end < 0 else end]
+    is_outside = at.start < _MASTHEAD or len(text.rstrip()) - at.end < _LONGEST_SIGNATURE
+    return is_outside and len(line) <= _LONGEST_SIGNATURE and not line.rstrip().endswith((".", "?", "!"))
