@@ -4,8 +4,9 @@ import pytest
 from merge_builder import event, named, report
 from situation_reader import merged_as
 
+from summarizer.domain.edtf import chronological
 from summarizer.merging.facts import Facts
-from summarizer.telling.day_order import in_order_of_the_day
+from summarizer.telling.day_order import in_order
 from summarizer.telling.hour import clock_of, is_from_another
 
 NAMES = (named("Lowick"),)
@@ -20,7 +21,12 @@ def _ordered(text, *told, language="en"):
     facts = Facts(situation, {each.id: text for each in situation.sources})
     by_summary = {each.summary: each for each in situation.events}
     events = [by_summary[summary] for _, _, summary, _ in told]
-    return [each.summary for each in in_order_of_the_day(events, facts)]
+    return [each.summary for each in in_order(events, _place, facts)]
+
+
+def _place(each):
+    """Return the day of an event; one that has none stands on the day of its article, which is two days later."""
+    return each.status == "background", chronological(each.date or "2021-05-05")
 
 
 FLOOD, OPENED = "The river burst its banks.", "The operator opened gates of the dam."
@@ -68,6 +74,18 @@ def test_an_account_says_which_was_first():
     ]
     text = "Der Fluss trat in Lowick über die Ufer. Die Tore waren offen."
     assert _ordered(text, *told, language="de") == [OPENED, after]
+
+
+def test_what_no_article_dates_goes_with_what_came_after_it():
+    """The gates were opened before the flood of the 3rd, though only an article of the 5th tells of it."""
+    text = "The river at Lowick burst its banks hours after the operator had opened four gates."
+    flood = ("The river at Lowick burst its banks", "disaster", FLOOD, {})
+    undated = {"date": None, "places": []}
+    opened = ("the operator had opened four gates", "other", OPENED, undated)
+    arrest = ("Lowick police held a man", "arrest", "Police arrested a man.", {"date": "2021-05-04"})
+    assert _ordered(f"{text} Lowick police held a man.", arrest, flood, opened)[:2] == [OPENED, FLOOD]
+    planned = (*opened[:3], undated | {"status": "planned"})
+    assert _ordered(f"{text} Lowick police held a man.", arrest, flood, planned)[-1] == OPENED
 
 
 def test_events_with_an_hour_stand_by_it():

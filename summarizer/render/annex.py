@@ -8,7 +8,7 @@ The editor's decisions stand in two places: beside each thing that they are abou
 and in a list, what could not be applied first, with why (`decisions`).
 """
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Final, TypeVar
 
@@ -57,7 +57,7 @@ from summarizer.render.nouns import name_told
 from summarizer.render.reasons import failed_because, withheld_because
 from summarizer.render.stored import decision_told, decision_why
 from summarizer.render.values import item_told
-from summarizer.telling.day_order import clock_told, in_order_of_the_day
+from summarizer.telling.day_order import Place, clock_told, in_order
 from summarizer.telling.hour import hours_of, is_from_another
 from summarizer.telling.open_pronouns import meant_by
 from summarizer.telling.replaced import replaced_since
@@ -177,9 +177,9 @@ class Guide:
         hours = [each for each in hours_of(event, self._facts) if each.words not in told]
         return tuple(each.words for each in hours if is_english() or not self._is_other(each.quote))
 
-    def in_order_of_the_day(self, events: Sequence[Event]) -> list[Event]:
-        """Return events of one day in the order that hours or words tell."""
-        return in_order_of_the_day(events, self._facts)
+    def in_order(self, events: Sequence[Event], place: Callable[[Event], Place]) -> list[Event]:
+        """Return events by their place, and those of one place in the order that hours or words tell."""
+        return in_order(events, place, self._facts)
 
     def has_hour(self, event: Event) -> bool:
         """Tell whether an account gives an event an hour of the day at which it stands."""

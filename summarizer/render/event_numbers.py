@@ -36,6 +36,8 @@ from summarizer_schemas.brief import Event, Figure, Observation
 
 T = TypeVar("T")
 _MOST: Final = 3
+_ENOUGH: Final = 2
+"""Fates, beside which nobody asks for how many wagons or towns."""
 _NEXT_DAY: Final = 1
 """A paper of the day after an event tells the toll of that event's day."""
 _BEFALLS: Final = re.compile(
@@ -80,7 +82,8 @@ def _chosen(guide: Guide, event: Event) -> list[Figure]:
     for each in kept:
         if not _is_beside_all(each, told.values()):
             told.setdefault(_answers(guide, each), each)
-    return [*told.values()][:_MOST]
+    fates = [each for each in told.values() if each.metric != "other"]
+    return (fates if len(fates) >= _ENOUGH else [*told.values()])[:_MOST]
 
 
 def _is_beside_all(figure: Figure, told: Iterable[Figure]) -> bool:

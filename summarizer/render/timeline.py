@@ -10,7 +10,6 @@ import re
 from calendar import day_name
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
-from itertools import groupby
 from typing import Final
 
 from summarizer.domain.edtf import chronological, latest_of, on_one_calendar, stands_alone, window
@@ -43,6 +42,7 @@ from summarizer.render.messages import ATTRIBUTION, EVENT_STATUS, count
 from summarizer.render.nouns import name_told
 from summarizer.render.reasons import apart_because
 from summarizer.render.told import events_that_tell_the_overview
+from summarizer.telling.day_order import Place
 from summarizer.telling.one_day import is_one_day_of
 from summarizer_schemas.brief import Brief, DateVariant, Event, EventAccount, Figure, Grouping, Statement
 
@@ -208,11 +208,10 @@ def _in_time(guide: Guide, events: Iterable[Event], *, is_full: bool) -> Bullets
 
 def _ordered(guide: Guide, events: Iterable[Event]) -> list[Event]:
     """Order events by their days, and those of one day as far as hours or words tell."""
-    by_day = groupby(sorted(events, key=lambda each: _place(guide, each)), key=lambda each: _place(guide, each))
-    return [each for _, own in by_day for each in guide.in_order_of_the_day([*own])]
+    return guide.in_order([*events], lambda each: _place(guide, each))
 
 
-def _place(guide: Guide, event: Event) -> tuple[object, ...]:
+def _place(guide: Guide, event: Event) -> Place:
     """Order events by date, those without one by the day of their article, which may be after it; background is last.
 
     "Last week" is some day of that week, and "at the weekend" one of two, so it comes behind what is of one of those

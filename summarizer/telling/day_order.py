@@ -1,13 +1,13 @@
-"""Events of one day in, in the order in which they happened as far as it is told, out.
+"""Events in, in the order in which they happened as far as it is told, out.
 
-Two events that have an hour stand by it. "The river burst its banks after the operator opened the gates" puts the one
-behind the other, in the words of an account or in the sentence that both are quoted from. Of what nothing tells the
-order, the one that came first stays first.
+Two events of one day that have an hour stand by it. "The river burst its banks after the operator opened the gates"
+puts the one behind the other, in the words of an account or in the sentence that both are quoted from; an event that no
+article dates goes with it to the other's day. Of what nothing tells the order, the one that came first stays first.
 """
 
 import re
-from collections.abc import Iterator, Sequence
-from itertools import permutations
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import groupby, permutations
 from typing import Final
 
 from summarizer.domain.languages.any_language import whole_words
@@ -26,17 +26,38 @@ _FEW: Final = r"^\W*(?:\w+\W+){0,3}?"
 """Before the conjunction may stand how long: "some hours after"."""
 _AFTER: Final = re.compile(f"{_FEW}(?:{whole_words(lambda row: row.after)})", re.IGNORECASE)
 _BEFORE: Final = re.compile(f"{_FEW}(?:{whole_words(lambda row: row.before)})", re.IGNORECASE)
+_NOT_YET: Final = frozenset({"planned", "feared"})
 _EVENING: Final = 18
 """An event without a day stands at that of its article, which tells in the morning of the evening before."""
 
 
-def in_order_of_the_day(events: Sequence[Event], facts: Facts) -> list[Event]:
-    """Return events of one day in the order that hours or words tell; of other events the order stays."""
-    if len(events) < _LEAST:
-        return list(events)
+Place = tuple[bool, tuple[int, str, str]]
+"""Whether an event is background, and the days at which it stands, as `domain.edtf.chronological` has them."""
+Pair = tuple[str, str]
+"""Ids of two events, of which the first was before the second."""
+
+
+def in_order(events: Sequence[Event], place: Callable[[Event], Place], facts: Facts) -> list[Event]:
+    """Return events by their place, and those of one place in the order that hours or words tell."""
+    pairs = [*_told(events, facts)]
+    undated = {each.id for each in events if each.date is None}
+    places = {each.id: place(each) for each in events}
+    for first, second in pairs:
+        if first in undated and places[first][0] == places[second][0]:
+            places[first] = min(places[first], places[second])
+    ordered = sorted(events, key=lambda each: places[each.id])
+    by_place = groupby(ordered, key=lambda each: places[each.id])
+    return [each for _, own in by_place for each in _of_one_day([*own], pairs, facts)]
+
+
+def _of_one_day(events: list[Event], told: Iterable[Pair], facts: Facts) -> list[Event]:
+    """Order events of one day; what two accounts tell the other way round is not known."""
     earlier: dict[str, set[str]] = {each.id: set() for each in events}
-    for first, second in _pairs(events, facts):
-        if second not in earlier[first]:  # what two accounts tell the other way round is not known
+    clocks = {each.id: clock for each in events if (clock := clock_told(each, facts))}
+    by_clock = [(one, other) for one, other in permutations(clocks, 2) if clocks[one] < clocks[other]]
+    by_words = [each for each in told if earlier.keys() >= {*each} and not clocks.keys() >= {*each}]
+    for first, second in (*by_clock, *by_words):
+        if second not in earlier[first]:
             earlier[second].add(first)
     left, ordered = list(events), []
     while left:
@@ -47,16 +68,12 @@ def in_order_of_the_day(events: Sequence[Event], facts: Facts) -> list[Event]:
     return ordered
 
 
-def _pairs(events: Sequence[Event], facts: Facts) -> Iterator[tuple[str, str]]:
-    """Yield ids of events of which the first was before the second: by the hour, then by words."""
-    clocks = {each.id: clock for each in events if (clock := clock_told(each, facts))}
-    for one, other in permutations(clocks, 2):
-        if clocks[one] < clocks[other]:
-            yield one, other
-    for event in events:
-        for how, other in (*_by_clause(event, events), *_by_sentence(event, events, facts)):
-            if not {event.id, other} <= clocks.keys():
-                yield (other, event.id) if how == "after" else (event.id, other)
+def _told(events: Sequence[Event], facts: Facts) -> Iterator[Pair]:
+    """Yield two events of which words tell that the first was before the second."""
+    happened = [each for each in events if each.status not in _NOT_YET]
+    for event in happened:
+        for how, other in (*_by_clause(event, happened), *_by_sentence(event, happened, facts)):
+            yield (other, event.id) if how == "after" else (event.id, other)
 
 
 def clock_told(event: Event, facts: Facts) -> tuple[int, int] | None:
