@@ -6,8 +6,9 @@ article dates goes with it to the other's day. Of what nothing tells the order, 
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import groupby, permutations
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import groupby, pairwise, product
 from typing import Final
 
 from summarizer.domain.languages.any_language import whole_words
@@ -39,7 +40,10 @@ Pair = tuple[str, str]
 
 def in_order(events: Sequence[Event], place: Callable[[Event], Place], facts: Facts) -> list[Event]:
     """Return events by their place, and those of one place in the order that hours or words tell."""
-    pairs = [*_told(events, facts)]
+    told = {*_told(events, facts)}
+    rank = {each.id: place for place, each in enumerate(events)}
+    # What is told the other way round as well is not known.
+    pairs = sorted((each for each in told if each[::-1] not in told), key=lambda pair: [rank[each] for each in pair])
     undated = {each.id for each in events if each.date is None}
     places = {each.id: place(each) for each in events}
     for first, second in pairs:
@@ -50,30 +54,50 @@ def in_order(events: Sequence[Event], place: Callable[[Event], Place], facts: Fa
     return [each for _, own in by_place for each in _of_one_day([*own], pairs, facts)]
 
 
-def _of_one_day(events: list[Event], told: Iterable[Pair], facts: Facts) -> list[Event]:
-    """Order events of one day; what two accounts tell the other way round is not known."""
-    earlier: dict[str, set[str]] = {each.id: set() for each in events}
-    clocks = {each.id: clock for each in events if (clock := clock_told(each, facts))}
-    by_clock = [(one, other) for one, other in permutations(clocks, 2) if clocks[one] < clocks[other]]
-    by_words = [each for each in told if earlier.keys() >= {*each} and not clocks.keys() >= {*each}]
-    for first, second in (*by_clock, *by_words):
-        if second not in earlier[first]:
-            earlier[second].add(first)
-    left, ordered = list(events), []
-    while left:
-        ids = {each.id for each in left}
-        following = next((each for each in left if ids.isdisjoint(earlier[each.id])), left[0])
-        ordered.append(following)
-        left.remove(following)
-    return ordered
+def _of_one_day(events: Sequence[Event], told: Iterable[Pair], facts: Facts) -> Iterator[Event]:
+    """Yield events of one day, before each what was earlier; of a circle the one that came first is the last."""
+    own = {each.id: each for each in events}
+    clocks = {id_: clock for id_, each in own.items() if (clock := clock_told(each, facts))}
+    by_words = [each for each in told if own.keys() >= {*each} and not clocks.keys() >= {*each}]
+    rank = {id_: place for place, id_ in enumerate(own)}
+    earlier: dict[str, set[str]] = {id_: set() for id_ in own}
+    for first, second in (*_by_clock(clocks), *by_words):
+        earlier[second].add(first)
+    met: set[str] = set()
+    for id_ in own:
+        way = [] if id_ in met else [id_]
+        met.add(id_)
+        while way:
+            before = min(earlier[way[-1]] - met, key=lambda each: rank[each], default=None)
+            if before is None:
+                yield own[way.pop()]
+            else:
+                way.append(before)
+                met.add(before)
+
+
+def _by_clock(clocks: Mapping[str, tuple[int, int]]) -> Iterator[Pair]:
+    """Yield each event that has an hour with those of the hour before its own."""
+    by_hour: dict[tuple[int, int], list[str]] = {}
+    for id_ in sorted(clocks, key=lambda each: clocks[each]):
+        by_hour.setdefault(clocks[id_], []).append(id_)
+    return (pair for before, after in pairwise(by_hour.values()) for pair in product(before, after))
 
 
 def _told(events: Sequence[Event], facts: Facts) -> Iterator[Pair]:
     """Yield two events of which words tell that the first was before the second."""
     happened = [each for each in events if each.status not in _NOT_YET]
-    for event in happened:
-        for how, other in (*_by_clause(event, happened), *_by_sentence(event, happened, facts)):
-            yield (other, event.id) if how == "after" else (event.id, other)
+    with_word: dict[str, list[str]] = {}
+    in_sentence: dict[tuple[str, int], list[tuple[Quote, str]]] = {}
+    for each in happened:
+        for word in words_of(each.summary):
+            with_word.setdefault(word, []).append(each.id)
+        for quote in _quotes(each, facts):
+            in_sentence.setdefault((quote.source, quote.context_start), []).append((quote, each.id))
+    for each in happened:
+        for how, other in (*_by_clause(each, with_word), *_by_sentence(each, in_sentence, facts)):
+            if other != each.id:
+                yield (other, each.id) if how == "after" else (each.id, other)
 
 
 def clock_told(event: Event, facts: Facts) -> tuple[int, int] | None:
@@ -82,31 +106,26 @@ def clock_told(event: Event, facts: Facts) -> tuple[int, int] | None:
     return None if clock and event.date is None and clock[0] >= _EVENING else clock
 
 
-def _by_clause(event: Event, events: Sequence[Event]) -> Iterator[tuple[str, str]]:
+def _by_clause(event: Event, with_word: Mapping[str, Sequence[str]]) -> Iterator[Pair]:
     """Yield what an account of an event tells as before it ("after") or behind it, by the summary of the other."""
-    for told in {event.summary, *(each.summary for each in event.reports if each.summary)}:
+    for told in dict.fromkeys((event.summary, *(each.summary for each in event.reports if each.summary))):
         for found in _CLAUSE.finditer(told):
             words = words_of(found["clause"])
             own = len(words & words_of(told.replace(found[0], " ")))
-            for other in events if len(words) >= _LEAST else ():
-                common = len(words & words_of(other.summary))
-                if other is not event and common >= max(_LEAST, _ALIKE * len(words)) and common > own:
-                    yield found["how"].lower(), other.id
+            common = Counter(id_ for word in words for id_ in with_word.get(word, ()))
+            least = max(_LEAST, _ALIKE * len(words), own + 1)
+            yield from ((found["how"].lower(), id_) for id_, number in common.items() if number >= least)
 
 
-def _by_sentence(event: Event, events: Sequence[Event], facts: Facts) -> Iterator[tuple[str, str]]:
+def _by_sentence(
+    event: Event, in_sentence: Mapping[tuple[str, int], Sequence[tuple[Quote, str]]], facts: Facts
+) -> Iterator[Pair]:
     """Yield what is quoted from behind a conjunction in the sentence of an event's quote."""
     for quote in _quotes(event, facts):
         how = "after" if _AFTER.match(quote.suffix) else "before" if _BEFORE.match(quote.suffix) else None
-        for other in events if how else ():
-            if other is not event and any(_is_behind(each, quote) for each in _quotes(other, facts)):
-                yield how or "", other.id
+        told = in_sentence[quote.source, quote.context_start] if how else ()
+        yield from ((how or "", id_) for other, id_ in told if other.start > quote.end)
 
 
 def _quotes(event: Event, facts: Facts) -> Iterator[Quote]:
     return (facts.quotes[each] for account in event.reports for each in account.quotes)
-
-
-def _is_behind(quote: Quote, first: Quote) -> bool:
-    is_one_sentence = (quote.source, quote.context_start) == (first.source, first.context_start)
-    return is_one_sentence and quote.start > first.end
