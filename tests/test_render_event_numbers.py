@@ -96,7 +96,7 @@ def test_a_count_of_days_later_has_its_day():
     """Three dead of 2 March, counted on the 5th, are no toll of the 2nd; what the next day's paper counts is."""
     dead, hurt = ("F20", "killed", "people"), ("F21", "injured", "people")
     told = _numbers("It happened.", _figure(*dead, _count(3)), _figure(*hurt, _count(9)))
-    assert told == ["Killed: 3 (F20); Injured: 9, as of 5 March 2021 (F21)"]
+    assert told == ["Killed: 3 (F20); Injured: 9 (F21), as of 5 March 2021"]
     assert "as of" not in _numbers("It happened.", _figure(*dead, _count(3, day="2021-03-03")))[0]
     reported = _numbers("It happened.", _figure(*dead, _count(3, day="2021-03-08")), date=None, date_text=None)
     assert "as of 8 March 2021" in reported[0]

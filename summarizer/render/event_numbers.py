@@ -12,7 +12,7 @@ from typing import Final, TypeVar
 
 from summarizer.domain.edtf import chronological, on_one_calendar, window
 from summarizer.domain.english_counts import is_single, singular
-from summarizer.domain.metrics import GROWS, METRICS
+from summarizer.domain.metrics import GROWS, METRICS, MOVES
 from summarizer.merging.facts import status_of
 from summarizer.merging.figures.series import people_of
 from summarizer.render.annex import Guide
@@ -60,16 +60,19 @@ def numbers_of(guide: Guide, event: Event) -> Iterator[Line]:
     """Yield what a timeline tells of an event in numbers: what its counts are, and how it lowered another's."""
     yield from _lowered(guide, event)
     chosen = _chosen(guide, event)
-    whose = _once([whose_told(guide, each) for each in chosen], ())
-    days = _once([day_told(_day_apart(guide, each, event)) for each in chosen], "")
-    asides = zip(whose, days, strict=True)
+    asides = [(whose_told(guide, each), day_told(_day_apart(guide, each, event))) for each in chosen]
+    whose, day = _of_all([each for each, _ in asides], ()), _of_all([each for _, each in asides], "")
+    told = (
+        short_figure(guide, each, (() if whose else own, "" if day else when))
+        for each, (own, when) in zip(chosen, asides, strict=True)
+    )
     if chosen:
-        yield joined(spaced("; "), (short_figure(guide, *each) for each in zip(chosen, asides, strict=True)))
+        yield (*joined(spaced("; "), told), *whose, *((day,) if day else ()))
 
 
-def _once(asides: list[T], nothing: T) -> list[T]:
-    """Say what is beside all of several numbers behind the last alone."""
-    return [*[nothing] * (len(asides) - 1), *asides[:1]] if len(set(asides)) == 1 else asides
+def _of_all(asides: Sequence[T], nothing: T) -> T:
+    """Return what holds for all of several numbers, and is said once behind them."""
+    return asides[0] if len(asides) > 1 and len(set(asides)) == 1 else nothing
 
 
 def _chosen(guide: Guide, event: Event) -> list[Figure]:
@@ -121,6 +124,8 @@ def _is_told(guide: Guide, figure: Figure, event: Event) -> bool:
 
 def _day_apart(guide: Guide, figure: Figure, event: Event) -> str | None:
     """Return the day of a count that is days later than the event: it is no toll of the event's day."""
+    if figure.metric not in GROWS | MOVES:
+        return None
     day = latest_day([each for each in figure.observations if each.current])
     counted_on, was = on_one_calendar([window(day), window(event.date or reported_on(guide, event))])
     is_later = counted_on is not None and was is not None and counted_on.first > was.last + _NEXT_DAY

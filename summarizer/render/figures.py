@@ -336,7 +336,10 @@ def short_figure(guide: Guide, figure: Figure, aside: tuple[Line, str] | None = 
 def whose_told(guide: Guide, figure: Figure) -> Line:
     """Return whose the numbers of a figure are where two bodies differ, or a party alone counts."""
     led = led_in(guide, figure)
-    return (say.ACCORDING_TO(), *_holders(guide, led)) if len(led) > 1 or party_told(led) else ()
+    if len(led) < 2 and not party_told(led):
+        return ()
+    holders = dict.fromkeys(_holder(guide, each, in_office=len(led) > 1) for each in led)
+    return (say.ACCORDING_TO(), *joined(say.AND(), holders))
 
 
 def day_told(as_of: str | None) -> str:
@@ -416,11 +419,14 @@ def party_told(counts: Sequence[Observation]) -> str:
     return say.PARTY_S_OWN() if all(each.is_of_politics for each in counts) else ""
 
 
-def _holder(guide: Guide, observation: Observation) -> Line:
+def _holder(guide: Guide, observation: Observation, *, in_office: bool = False) -> Line:
     """Name who gives a count; where only an article is named, it says so itself (the legend tells)."""
     if told := told_by(observation):
+        names = [guide.called.in_sentence(each) for each in told]
+        if in_office and guide.in_office(told) != [guide.called(each) for each in told]:
+            names = guide.in_office(told)
         return (
-            listed([guide.called.in_sentence(each) for each in told]),
+            listed(names),
             party_told([observation]),
         )
     return guide.outlets(observation.quotes)
