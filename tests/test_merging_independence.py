@@ -792,3 +792,26 @@ def test_a_toll_in_an_articles_own_voice_is_of_the_body_that_it_names_for_the_to
     assert independent(first, later(told)) == 1
     assert independent(first, later("It killed 9 people. Omar Vela said that it rained.")) == 2
     assert independent(first, later("It killed 9 people. The death toll may rise, Omar Vela warned.")) == 2
+
+
+def test_a_body_called_local_is_the_one_with_its_place_and_an_article_written_together_is_no_part_of_a_name():
+    """'El sindicato local', 'L'Union des commerçants' and 'Murzuq Traders' Union' are one."""
+    full = named("Murzuq Traders' Union", "organization", "Murzuq Traders' Union")
+    local = named("Local Traders' Union", "organization", "El sindicato local")
+    short = named("Traders' Union", "organization", "Union des commerçants")
+    articles = [
+        toll("It killed 7 people, the Murzuq Traders' Union said.", "Murzuq Traders' Union", names=(full,)),
+        toll("It killed 7 people. El sindicato local lo dijo.", "El sindicato local", names=(local,)),
+        toll("It killed 7 people. L'Union des commerçants l'a dit.", "L'Union des commerçants", names=(short,)),
+    ]
+    assert independent(*articles) == 1
+
+
+def test_an_office_of_a_level_is_held_by_whoever_holds_it_at_a_place():
+    """The prosecutor of Ticino speaks for "the cantonal public prosecutor's office", the only one of the folder."""
+    office = named("cantonal public prosecutor's office", "government", "The cantonal public prosecutor's office")
+    alone = named("prosecutor", "person", "the prosecutor")
+    one = toll("It killed 7 people. The cantonal public prosecutor's office said so.",
+               "The cantonal public prosecutor's office", names=(office,))  # fmt: skip
+    other = toll("It killed 7 people, the prosecutor of Ticino, Ana Ruiz, said.", "Ana Ruiz", names=(NAMES[1], alone))
+    assert independent(one, other) == 1

@@ -1351,3 +1351,27 @@ def test_where_people_came_to_harm_their_homes_come_before_sums():
         _figure(3, "damaged", "homes", 2610),
     )
     assert _told(_brief(*figures)) == ["killed people", "damaged homes", "money USD"]
+
+
+def test_a_part_that_two_articles_word_otherwise_is_told_once():
+    """The 38 in hospital are the 38 who are still in hospital."""
+    hurt = _figure(1, "injured", "people", 67)
+    parts = (_part(2, "people still in hospital", 38), _part(3, "people in hospital", 38))
+    ((_, how_many, _),) = _rows(_brief(hurt, *parts))
+    assert how_many == "67, of them 38 still in hospital"
+
+
+def test_refugees_who_are_told_as_a_part_of_the_displaced_have_no_row_of_their_own():
+    """Of 5,800 who were driven out 1,900 are abroad: a row of these would read as so many more."""
+    figures = (
+        _figure(1, "displaced", "people", 5800),
+        _part(2, "people in Ostra", 1900, metric="displaced"),
+        _figure(3, "refugees", "people who crossed into Ostra", 1900),
+    )
+    assert _told(_brief(*figures)) == ["displaced people"]
+
+
+def test_one_person_is_told_once_whatever_word_counts_him():
+    """One dead and one dead man of one event are no two rows."""
+    figures = (_figure(1, "killed", "people", 1), _figure(2, "killed", "men", 1))
+    assert _told(_brief(*figures)) == ["killed people"]

@@ -478,7 +478,9 @@ def _fate(part: Figure) -> str:
     return told.lower() if is_english() else told
 
 
-_BARE: Final = re.compile(r"(?:people|persons) (?=(?:in|on|at|under|over|with|without|who|aboard)\b)|(?<=ed) people$")
+_BARE: Final = re.compile(
+    r"(?:people|persons) (?=(?:still )?(?:in|on|at|under|over|with|without|who|aboard)\b)|(?<=ed) people$"
+)
 """The word for people where what became of them is said beside it: "people in hospital", "discharged people"."""
 
 

@@ -8,7 +8,7 @@ buses are none. How they are worded: `render.key_figures`.
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from typing import Final
@@ -470,6 +470,7 @@ class Rows:
             sort = _state_of(row.figure)
             is_retold = row.figure.metric in self._counted_whole and self._is_told_by_the_way(row)
             is_retold = is_retold or any(self._holds_since(other, row) for other in in_custody)
+            is_retold = is_retold or any(self._tells_as_part(other, row) for other in rows if other is not row)
             if not is_retold and not self._is_accounted_for(row) and (sort is None or latest[sort] is row):
                 kept.append(row)
         return kept
@@ -485,6 +486,11 @@ class Rows:
         if (row.event.id, row.figure.metric) in self._told_as_parts or self._is_a_part_retold(row):
             return True
         return EVENT_KINDS[row.event.kind].is_vague and row.event.status == "news"
+
+    def _tells_as_part(self, whole: FigureRow, row: FigureRow) -> bool:
+        """Tell whether a row has as a part what another counts by a narrower metric: of 5,800 the 1,900 abroad."""
+        is_narrower = row.figure.metric in METRICS[whole.figure.metric].takes_in and row.event is whole.event
+        return is_narrower and any(self._largest(each) == self._largest(row.figure) for each in whole.parts)
 
     def _holds_since(self, held: FigureRow, arrest: FigureRow) -> bool:
         """Tell whether a row of those in custody counts who is held by now, after arrests that another one counts."""
@@ -621,7 +627,7 @@ class Rows:
         sort = {each.id: (each.of, each.event if each.event != figure.event else "") for each in told}
         largest = {sort[each.id]: each for each in sorted(told, key=self._largest)}  # of each sort and place one
         whole = [*largest.values(), *self._rest_of(figure, [*largest.values()])]
-        kept = tuple(sorted(whole, key=lambda each: -self._largest(each)))
+        kept = tuple(sorted(_without_twins(whole, self._largest), key=lambda each: -self._largest(each)))
         return FigureRow(figure, event if isinstance(event, Event) else None, kept, whole=self._whole_of_row(figure))
 
     def _whole_of_row(self, figure: Figure) -> Figure | None:
@@ -746,9 +752,17 @@ class Rows:
         most = max(number_of(each) or 0 for each in figure.observations)
         if most <= 1 and metric.is_of_people:
             is_told = metric.is_told_of_one and (most > 0 or figure.metric == "killed")
-            # One person beside a larger toll of his event reads as one more.
-            return is_of_main and is_told and figure.metric not in self._tolls_of_main
+            # One person beside a larger toll of his event, or beside himself, reads as one more.
+            is_beside = figure.metric in self._tolls_of_main or self._is_one_told_before(figure)
+            return is_of_main and is_told and not is_beside
         return _is_of_note(figure, event if isinstance(event, Event) else None)
+
+    def _is_one_told_before(self, figure: Figure) -> bool:
+        """Tell whether one person of the main event is counted before by a wider word: a man among the people."""
+        if likeness_to_whole(figure.of, figure.metric) == "whole":
+            return False
+        others = (each for each in self._of_main if each is not figure and each.metric == figure.metric)
+        return any(likeness_to_whole(each.of, each.metric) == "whole" and self._largest(each) > 0 for each in others)
 
     @cached_property
     def _tolls_of_main(self) -> frozenset[Metric]:
@@ -902,6 +916,20 @@ def _without_repeats(rows: Iterable[FigureRow]) -> list[FigureRow]:
             kept.append(row)
             before.append(row.figure)
     return kept
+
+
+def _without_twins(parts: Sequence[Figure], number: Callable[[Figure], float]) -> list[Figure]:
+    """Leave out a part that says what another one does: the 38 in hospital are the 38 who are still in hospital."""
+    words = {each.id: words_of(each.of) for each in parts}
+    twins = [
+        one.id
+        for n, one in enumerate(parts)
+        for m, other in enumerate(parts)
+        if n != m
+        and (one.metric, number(one)) == (other.metric, number(other))
+        and (words[one.id] < words[other.id] or (words[one.id] == words[other.id] and m < n))
+    ]
+    return [each for each in parts if each.id not in twins]
 
 
 def _is_retold(row: FigureRow, groups: Iterable[Iterable[FigureRow]]) -> bool:

@@ -71,6 +71,8 @@ _POINTING = frozenset({"the", "this", "that", "a", "an", "its", "his", "their"})
 _FULL_NAME = r"([A-Z][\w’'-]*\s+(?:(?!(?:the|this|that|an?|its|his|their|and|said)\b)[\w’'-]+\s+){{0,2}}?)(?i:{noun})\b"
 """A body by its noun and what stands before it: "Turkey's Defense Ministry", "Russia's defense ministry"."""
 _ARTICLE = re.compile(r"^(?:an?|the|one|some) ")
+_ELIDED = re.compile(r"^(?:l|d|dell|all|dall|nell|sull)['’](?=\w)", re.IGNORECASE)
+"""An article that is written together with the name behind it: "L'Union des commerçants"."""
 _PASSED_ON = re.compile(
     r"\b(?:according to|reported by|quoted by|cited by|told|via)\s+"
     r"((?:the\s+)?[A-Z][\w&’'-]*(?:\s+[A-Z][\w&’'-]*){0,4})"
@@ -258,6 +260,7 @@ class Speakers:
     def _entities(self, source: int, words: str) -> tuple[int, ...]:
         """Find the bodies that the words name: one, or each of several joined by 'and'; none unless all are known."""
         whole = self._exactly(source, plain(words))
+        whole = self._exactly(source, plain(_ELIDED.sub("", words))) if whole is None else whole
         if whole is not None:
             return (whole,)
         found = [self._entity(source, without_press(plain(part)).split()) for part in re.split(r",? and |, ", words)]

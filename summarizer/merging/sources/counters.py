@@ -97,7 +97,7 @@ def branches(names: Names) -> Mapping[int, int]:
     for which two longer names fit, and none that an article lists beside the longer one.
     """
     bodies = [n for n, entity in enumerate(names.entities) if entity.kind in _MAY_BE_SHORT and names.listing[n]]
-    words = {each: tuple(plain(names.entities[each].name).split()) for each in bodies}
+    words = {each: _without_level(plain(names.entities[each].name).split()) for each in bodies}
     # A longer name ends with all of the short one's words, and has a place before them.
     longer: dict[tuple[str, ...], list[int]] = defaultdict(list)
     for each, own in words.items():
@@ -112,6 +112,11 @@ def branches(names: Names) -> Mapping[int, int]:
         if len(fitting) == 1 and frozenset(names.listing[short]).isdisjoint(names.listing[fitting[0]]):
             found[short] = fitting[0]
     return found
+
+
+def _without_level(name: Sequence[str]) -> tuple[str, ...]:
+    """Return the words of a name without "local" before them, which says of no place which one it is."""
+    return tuple(name[1:] if name[:1] == ["local"] and len(name) > _LEAST_OF_A_NAME else name)
 
 
 def _is_place_before(words: Sequence[str], kind: NameKind) -> bool:

@@ -197,10 +197,11 @@ def _held_at(
 def _open_to(
     places: Collection[str], homes: Mapping[int, Collection[int]], names: Names
 ) -> Mapping[int, Collection[int]]:
-    """Return the offices that somebody may hold: of the places where an article says so, else of none that is named."""
+    """Return the offices that somebody may hold: of the places where an article says so, else of no other place."""
+    known = {plain(each.name) for each in names.entities if each.kind == "place"} if places else set[str]()
     owners = {each: (_held(names.entities[each].name) or ("", ""))[1] for each in homes}
     own = {each for each, owner in owners.items() if owner in places}
-    own = own or {each for each, owner in owners.items() if not places or not owner}
+    own = own or {each for each, owner in owners.items() if owner not in known}
     return {each: articles for each, articles in homes.items() if each in own}
 
 
