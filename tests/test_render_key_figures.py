@@ -1375,3 +1375,17 @@ def test_one_person_is_told_once_whatever_word_counts_him():
     """One dead and one dead man of one event are no two rows."""
     figures = (_figure(1, "killed", "people", 1), _figure(2, "killed", "men", 1))
     assert _told(_brief(*figures)) == ["killed people"]
+
+
+def test_whom_a_body_rescued_it_counts_all_in_all_under_whatever_heading():
+    """412 of Wednesday are among the 530 of Friday, which a report has under a heading that names no event."""
+    again = _since("E9", kind="humanitarian", summary="The army rescued people.")
+    figures = (
+        _figure(1, "killed", "people", 31),
+        _figure(2, "rescued", "people", 412, count={"as_of": "2021-03-03", "origins": ("U7",)}),
+        _figure(3, "rescued", "people", 530, event="E9", count={"as_of": "2021-03-05", "origins": ("U7",)}),
+    )
+    assert [row[1] for row in _rows(_brief(*figures, **_events(again)))] == ["31", "530"]
+    other = figures[2].observations[0].model_copy(update={"origins": ("U8",)})
+    by_two = (*figures[:2], figures[2].model_copy(update={"observations": (other,)}))
+    assert [row[1] for row in _rows(_brief(*by_two, **_events(again)))] == ["31", "412"]

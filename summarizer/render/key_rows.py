@@ -17,7 +17,7 @@ from summarizer.domain.counted_people import counted_key, fate_before, likeness_
 from summarizer.domain.edtf import Window, chronological, latest_of, on_one_calendar, window
 from summarizer.domain.event_kinds import EVENT_KINDS, are_compatible
 from summarizer.domain.languages.any_language import whole_words
-from summarizer.domain.metrics import DAMAGE, METRICS, WEAK, metrics_where
+from summarizer.domain.metrics import DAMAGE, GROWS, METRICS, WEAK, metrics_where
 from summarizer.domain.names import words_of
 from summarizer.grounding.counted import counts_animals, counts_people
 from summarizer.merging.disputes.numbers import MAGNITUDE, CountedLine, is_given_up
@@ -466,8 +466,14 @@ class Rows:
         kept: list[FigureRow] = []
         latest = self._latest_of_a_state(rows)
         in_custody = [row for row in rows if self._is_of_custody(row.figure)]
+        grown = {row.figure.id: new for row in rows if (new := self._grown_from(row, rows)) is not None}
+        latest_counts = [new for new in grown.values() if new.figure.id not in grown]
         for row in rows:
             sort = _state_of(row.figure)
+            if row.figure.id in grown or row in latest_counts:
+                new = grown.get(row.figure.id, row)
+                kept += [new] if new in latest_counts and new not in kept else []  # in the place of the first
+                continue
             is_retold = row.figure.metric in self._counted_whole and self._is_told_by_the_way(row)
             is_retold = is_retold or any(self._holds_since(other, row) for other in in_custody)
             is_retold = is_retold or any(self._tells_as_part(other, row) for other in rows if other is not row)
@@ -486,6 +492,29 @@ class Rows:
         if (row.event.id, row.figure.metric) in self._told_as_parts or self._is_a_part_retold(row):
             return True
         return EVENT_KINDS[row.event.kind].is_vague and row.event.status == "news"
+
+    def _grown_from(self, row: FigureRow, rows: Iterable[FigureRow]) -> FigureRow | None:
+        """Return the row of what the body of another one counted since: 412 were rescued, and two days later 530.
+
+        The dead of two events are two tolls, whoever counts them; whom a body rescued it counts all in all.
+        """
+        metric = row.figure.metric
+        if metric not in GROWS or METRICS[metric].has_dead or not self.guide.is_of_main(row.figure):
+            return None
+        old = count_of(leading_count(row.figure.observations), "")
+        since = [
+            other
+            for other in rows
+            if other.figure.metric == metric
+            and other.event is not row.event
+            and self.guide.is_of_main(other.figure)
+            and counted_key(other.figure.of) == counted_key(row.figure.of)
+            and (other.event is None or not other.event.places)
+            and self._largest(other.figure) > self._largest(row.figure)
+            and share(old, new := count_of(leading_count(other.figure.observations), ""))
+            and is_before(old, new)
+        ]
+        return max(since, key=lambda each: self._largest(each.figure), default=None)
 
     def _tells_as_part(self, whole: FigureRow, row: FigureRow) -> bool:
         """Tell whether a row has as a part what another counts by a narrower metric: of 5,800 the 1,900 abroad."""
