@@ -282,6 +282,14 @@ def test_where_room_is_scarce_answers_are_told_by_what_they_rest_on():
     assert {"answers-continued"} <= {each.id for each in document.annex}
 
 
+def test_the_hurt_stand_behind_the_dead_where_no_answer_is_lost_for_them():
+    """In a few words each, with whose count it is: a short brief tells of them too."""
+    told = _first_screen(describe(_of_words(_of_six_answers(long=24), 1000), "short"))
+    (toll,) = [each for each in told if each.startswith("Toll")]
+    assert "Injured: “Dozens” (Harbour Post" in toll
+    assert len(told) == 5
+
+
 def test_what_is_too_long_for_the_room_does_not_hide_the_later_answers():
     """It comes behind them."""
     brief = _of_six_answers(long=2)

@@ -101,6 +101,8 @@ def answers(guide: Guide, *, room: float = inf, finish: Callable[[Line], Line] =
         if room == inf or words_in(made_of([*kept, each], 0), len(kept) + 1, finish) <= room:
             kept.append(each)
     rest = [each for each in units if each not in kept]
+    longer = (each for each in _with_the_hurt(guide, kept) if words_in(made_of(each, 0), len(each), finish) <= room)
+    kept = next(longer, kept) if room < inf else kept
     return made_of([*kept, *rest], len(kept))
 
 
@@ -121,6 +123,25 @@ def _in_short(guide: Guide, told: Sequence[_AnswerSentence]) -> Iterator[_Answer
         if shorter and _words(shorter) < _words(each):
             yield shorter
         yield each
+
+
+_MOST_OF_THE_HURT: Final = 3
+"""Figures behind the dead in a short brief: the injured, the missing and the displaced, of most events."""
+
+
+def _with_the_hurt(guide: Guide, told: Sequence[_AnswerSentence]) -> Iterator[list[_AnswerSentence]]:
+    """Yield the lines with who else came to harm in the main situation behind the toll, first with most of them."""
+    toll = next((n for n, each in enumerate(told) if each.question == "toll"), None)
+    if toll is None:
+        return
+    cited = {cite for each in told for cite in each.rests_on}
+    rows = (row for row in rows_of(guide).chosen if guide.is_of_main(row.figure) and row.figure.id not in cited)
+    hurt = [row for row in rows if METRICS[row.figure.metric].is_harm and row.figure.metric != "killed"]
+    lines = [KeyFigures(guide).in_few_words(row) for row in hurt[:_MOST_OF_THE_HURT]]
+    for most in range(len(lines), 0, -1):
+        more = [part for line in lines[:most] for part in (" ", *line[:-1], ".", line[-1])]
+        longer = told[toll]._replace(line=(*told[toll].line, *more))
+        yield [*told[:toll], longer, *told[toll + 1 :]]
 
 
 def _shorter(guide: Guide, said: _AnswerSentence) -> _AnswerSentence | None:

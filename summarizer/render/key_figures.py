@@ -120,6 +120,14 @@ class KeyFigures:
             evidence=self._evidence(row),
         )
 
+    def in_few_words(self, row: FigureRow) -> Line:
+        """Return what is counted, how many, and by whom: "Injured: 3 to 9 (police; Dockers Union)"."""
+        led = self._leads(row.figure)
+        bodies = {plain(own): own for each in led if (own := self._body(each))}
+        whose = (" (", *joined(spaced("; "), bodies.values()), ")") if bodies else ()
+        called = counted(row.figure, status_of(row.figure, self._guide.facts))
+        return (f"{called}{spaced(': ')}", Strong(self._value(row.figure)), *whose, self._evidence(row))
+
     def _cells(self, row: FigureRow) -> tuple[Line, ...]:
         told = self.told(row)
         number: Line = (" (", Link(row.figure.id, row.figure.id), ")")
