@@ -9,7 +9,7 @@ from summarizer.render.document import plain
 from summarizer.render.figures import leading_value, leads
 from summarizer.render.key_figures import KeyFigures
 from summarizer.render.key_rows import MOST_ROWS, Rows
-from summarizer_schemas.brief import Grouping, Parted, Whole
+from summarizer_schemas.brief import Answer, Grouping, Parted, Sentence, Translation, Whole
 
 QUAKE, FERRY = BRIEF.events[0], BRIEF.events[1]
 
@@ -572,6 +572,28 @@ def test_a_row_cites_the_quote_of_the_number_that_leads_and_names_its_figure_onc
 def test_a_sentence_cites_the_quotes_of_the_numbers_that_it_says(said, first):
     """The one of the number that is told first stands first."""
     assert Guide(_risen()).cites(["F1"], said).quotes == first
+
+
+@pytest.mark.parametrize(("day", "quote"), [(5, "Q3"), (8, "Q6")])
+def test_a_translated_sentence_cites_the_quote_of_the_body_and_day_that_it_tells_of(day, quote):
+    """Names and days are read in its English, whatever they are called in the language of the brief."""
+    brief = _risen()
+    (figure,) = brief.figures
+    counts = [
+        each.model_copy(update={"low": 20, "high": 20, "current": True}) if n in (2, 5) else each
+        for n, each in enumerate(figure.observations)
+    ]
+    figures = (figure.model_copy(update={"observations": tuple(counts)}),)
+    words = Translation(language="it", text=f"Il {day} marzo la Protezione civile contava 20 morti.")
+    english = f"On {day} March 2021 the Civil Protection Agency counted 20 people killed."
+    sentence = Sentence(text=english, cites=("F1",), translation=words)
+    told = brief.model_copy(
+        update={"figures": figures, "language": "it", "answers": (Answer(question="toll", sentences=(sentence,)),)}
+    )
+    document = render(told, "md", "full")
+    (line,) = [each for each in document.splitlines() if "Protezione civile contava" in each]
+    assert f"[{quote}]" in line
+    assert {each for each in ("Q3", "Q6") if f"[{each}]" in line} == {quote}
 
 
 def test_a_number_with_words_before_it_is_cited_to_its_own_quote():

@@ -13,7 +13,7 @@ from functools import cached_property
 from typing import Final, TypeVar
 
 from summarizer.domain.edtf import chronological, window
-from summarizer.domain.languages import CODES, is_other, primary
+from summarizer.domain.languages import CODES, ENGLISH, is_other, primary
 from summarizer.domain.lay_witnesses import is_unsure, lay_witness
 from summarizer.merging.facts import Bodies, Fact, Facts, is_off, publisher_of, quote_ids
 from summarizer.merging.naming import Naming
@@ -350,12 +350,19 @@ class Guide:
         known = [self.facts[each] for each in ids if each in self.facts]
         return tuple(dict.fromkeys(quote for fact in known for quote in quote_ids(fact)))
 
-    def cites(self, ids: Sequence[str], said: str = "") -> Cites:
-        """Return the evidence of a sentence that rests on several facts; of much, what its numbers are from."""
+    def cites(self, ids: Sequence[str], said: str = "", english: str = "") -> Cites:
+        """Return the evidence of a sentence that rests on several facts; of much, what its numbers are from.
+
+        Args:
+            ids: the facts.
+            said: the sentence as it is shown.
+            english: what it is a translation of: bodies and days are read in it.
+        """
         figures = [each for id_ in ids if isinstance(each := self.facts.get(id_), Figure)]
         quotes = self.quotes(ids)
         worded = {each: self._facts.worded(each) for each in quotes} if len(quotes) > _MOST_QUOTES else {}
-        leading = quotes_of_numbers(said, self.brief.language, figures, worded)
+        told = (english, ENGLISH) if english else (said, self.brief.language)
+        leading = quotes_of_numbers(*told, figures, worded)
         return self._chosen(quotes, ids, said, leading)
 
     def cites_count(self, quotes: Sequence[str], ids: Sequence[str], led: Sequence[Observation]) -> Cites:

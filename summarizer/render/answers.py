@@ -34,6 +34,7 @@ from summarizer.render.key_figures import KeyFigures
 from summarizer.render.key_rows import FigureRow, rows_of
 from summarizer.render.localisation import is_english, listed, spaced, term
 from summarizer.render.messages import ANSWER, DOUBTED, NO_SUMMARY, NUMBERS, SUMS, WRITTEN_BY_EDITOR
+from summarizer.render.translated import english_text
 from summarizer_schemas.brief import Dispute, Event, Figure, Gap, Sentence, Statement
 from summarizer_schemas.vocabulary import AnswerTo, Stance
 
@@ -111,7 +112,7 @@ def sentence(guide: Guide, sentence: Sentence) -> Line:
     doubt = DOUBTED(doubt=_own_words(sentence.doubt)) if sentence.doubt else ""
     doubt += WRITTEN_BY_EDITOR() if sentence.written_by == "editor" else ""
     doubt += f" ({say.BY_EDITOR['count']()})" if not guide.recounted.isdisjoint(sentence.cites) else ""
-    return (sentence.text, doubt, guide.cites(sentence.cites, sentence.text))
+    return (sentence.text, doubt, guide.cites(sentence.cites, sentence.text, english_text(sentence)))
 
 
 def _in_short(guide: Guide, told: Sequence[_AnswerSentence]) -> Iterator[_AnswerSentence]:

@@ -35,6 +35,14 @@ def english_summary(event: Event) -> str:
     return event.translation.text if event.translation and event.translation.language == ENGLISH else event.summary
 
 
+def english_text(sentence: Sentence) -> str:
+    """Return the English of a sentence of `in_its_language`; "" of what an editor wrote in another language."""
+    shown = sentence.translation
+    if shown and shown.text == sentence.text:
+        return ""
+    return shown.text if shown and shown.language == ENGLISH else sentence.text
+
+
 def in_its_language(brief: Brief) -> Brief:
     """Put translations in the places of what a model wrote in English, and that in theirs."""
     if not is_other(ENGLISH, brief.language):
