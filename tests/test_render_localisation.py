@@ -232,6 +232,7 @@ def _count(low, high=None, qualifier="exact", of="people"):
         ("it", _count(1_000_000, 1_000_000), "displaced", "1 milione"),
         ("de", _count(80, 80, of="percent of votes"), "share", "80\N{NO-BREAK SPACE}%"),
         ("de", _count(950, 950, of="USD of debt"), "money", "950\N{NO-BREAK SPACE}$"),
+        ("pt", _count(4_500_000, 4_500_000, of="EUR"), "money", "€\N{NO-BREAK SPACE}4,5 milhões"),
         ("es", _count(6.1, 6.1, of="magnitude"), "measurement", "magnitud 6,1"),
         ("es", _count(10, 10, of="km of depth"), "measurement", "10 km"),
         ("es", _count(None), "killed", "«?»"),

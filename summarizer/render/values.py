@@ -68,8 +68,11 @@ def _with_unit(given: Number, measure: Measure) -> str:
     if measure.after == "%":
         return str(locale().percent_formats[None].pattern).replace("#,##0", told)
     if measure.before:
-        is_behind = str(locale().currency_formats["standard"].pattern).strip().endswith("¤")
-        return f"{told}\N{NO-BREAK SPACE}{measure.before.strip()}" if is_behind else f"{measure.before}{told}"
+        pattern = str(locale().currency_formats["standard"].pattern).strip()
+        if pattern.endswith("¤"):
+            return f"{told}\N{NO-BREAK SPACE}{measure.before.strip()}"
+        space = "\N{NO-BREAK SPACE}" if pattern.startswith("¤\N{NO-BREAK SPACE}") else ""
+        return f"{measure.before.strip()}{space}{told}" if space else f"{measure.before}{told}"
     unit = noun_told(measure.after.strip(), None if told[-1:].isalpha() else given)
     is_noun = told[-1:].isalpha() or unit != measure.after.strip()
     return number_of_things(told, unit) if is_noun else f"{told}{measure.after}"
