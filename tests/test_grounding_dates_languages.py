@@ -78,6 +78,10 @@ SAID = {
         "ar": "مساء الثلاثاء الساعة 20:30", "ru": "во вторник вечером, около 20:30",
         "uk": "у вівторок увечері, о 20:30",
     },
+    "2024-11-14": {  # during the night of Thursday
+        "en": "during the night of Thursday", "es": "durante la noche del jueves", "fr": "dans la nuit de jeudi",
+        "it": "durante la notte di giovedì", "pt": "durante a noite de quinta-feira", "nl": "in de nacht van donderdag",
+    },
     "2024-01/2024-09": {  # in the first nine months of the year
         "en": "in the first nine months of the year",
     },

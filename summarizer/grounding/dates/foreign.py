@@ -377,6 +377,7 @@ _REWRITES: Final = tuple(
         (rf"\b{_AROUND} (?:{_OF_DAY})\b|\bat [0-2][0-9][0-5][0-9]\b", " "),
         (r"\b(?:all (?:through|throughout|day|night|of)|all|the (?:whole|entire)|whole|entire) ", " "),
         (r"\bthrough the (?=night|day)|\bovernight (?=(?:from|between|on) )", " "),
+        (rf"\bovernight (?:since )?(?=(?:{A_WEEKDAY}|yesterday)\b)", " "),
         (r"\b(?:began|begun|beginning(?! of)|started|starting|ended|ending|lasted|lasting|ran|running) ", " "),
         (r"\b(?:earlier |later )?this (?:morning|afternoon|evening)\b", "today"),
         (r"\b(?:tonight|now|(?:earlier|later) (?:today|in the day))\b", "today"),
