@@ -23,6 +23,15 @@ def test_the_writer_is_told_who_persons_and_bodies_are():
     assert values["who"] == ["SMT, the miners' union", "mayor Tomás Quillay"]
 
 
+def test_an_introduction_that_another_article_s_name_holds_is_told_to_nobody():
+    """Of the Lowick Traders' Union "the traders' union" says nothing."""
+    text = "A hill slid onto Lowick, the traders said."
+    union = named("Lowick Traders' Union", "organization", "the traders", who=("the traders' union", "the traders"))
+    slide = event("A hill slid onto Lowick", date="2026-03-09", source="the traders")
+    situation = merge_reports([report(text, "2026-03-10", slide, names=(union,))])
+    assert Facts(situation, {"S1": text}).role_of("Lowick Traders' Union") is None
+
+
 @pytest.mark.parametrize(("metric", "is_own_count"), [("killed", True), ("money", False)])
 def test_what_a_party_demands_is_no_count_of_its_own(metric, is_own_count):
     """The dead it may have counted, a sum of money it names."""

@@ -14,6 +14,7 @@ from summarizer.domain.edtf import chronological, readable_date
 from summarizer.domain.languages import ENGLISH, is_other
 from summarizer.domain.languages.any_language import alternatives
 from summarizer.domain.metrics import is_ended_by
+from summarizer.domain.names import words_of
 from summarizer.domain.roles import Role, role_as, role_of
 from summarizer.grounding.dates.anchored import counting_from_today
 from summarizer.grounding.numbers import read_numbers
@@ -359,7 +360,8 @@ class Facts:
         """
         if name not in self._roles:
             known = self._named.get(name)
-            if known and known.who:
+            # One article's name may hold another's introduction: "the traders' union" of the Lowick Traders' Union.
+            if known and known.who and not words_of(known.who.text) <= words_of(name):
                 role: Role | None = role_as(known.who.text, is_person=known.kind == "person")
             else:
                 role = self._role_in_texts(name)
