@@ -23,8 +23,8 @@ _WORD: Final = re.compile(r"\w+")
 _SMALL: Final = 3
 """Letters up to which a word is no content, in most languages."""
 _MOST: Final = 0.6
-"""The share of a sentence's words that stand above where it tells the same; of two briefs judged line by line those
-that say a thing twice have 0.61 and more, and those that do not 0.5 and less."""
+"""The share of a sentence's words that stand above where it tells the same. In three briefs that readers judged line by
+line what is said twice has 0.65 and more, and a question that nothing above asks 0.42 and less."""
 
 
 class Above(NamedTuple):
