@@ -815,3 +815,34 @@ def test_an_office_of_a_level_is_held_by_whoever_holds_it_at_a_place():
                "The cantonal public prosecutor's office", names=(office,))  # fmt: skip
     other = toll("It killed 7 people, the prosecutor of Ticino, Ana Ruiz, said.", "Ana Ruiz", names=(NAMES[1], alone))
     assert independent(one, other) == 1
+
+
+def test_the_ministry_by_that_word_alone_is_the_only_one_of_the_folder():
+    """A report that lists "Ministry" means no second one; of two it may be either."""
+    health = named("Ministry of Health", "government", "the health ministry")
+    bare = named("Ministry", "government", "El ministerio")
+    labour = named("Ministry of Labour", "government", "the labour ministry")
+    one = toll("It killed 7 people, the health ministry said.", "the health ministry", names=(health,))
+    other = toll("It killed 7 people. El ministerio lo dijo.", "El ministerio", names=(bare,))
+    third = toll("It killed 7 people, the labour ministry said.", "the labour ministry", names=(labour,))
+    assert independent(one, other) == 1
+    assert independent(one, other, third) == 3
+
+
+def test_the_secretary_general_of_a_body_named_before_is_its_voice():
+    """What sort of secretary he is stands behind the word in French and Spanish."""
+    union = named("Traders' Union", "organization", "Union des commerçants")
+    told = "It killed 7 people. L'Union des commerçants le nie. Son secrétaire général, Omar Vela, l'a dit."
+    one = toll(told, "Omar Vela", names=(NAMES[2], union))
+    other = toll("It killed 7 people, a dit l'Union des commerçants.", "l'Union des commerçants", names=(union,))
+    assert independent(one, other) == 1
+
+
+def test_an_office_listed_as_a_name_is_of_its_body_though_an_article_says_who_holds_it():
+    """Nobody counts on the holder's own word; "the prosecutor" and the prosecutor's office are one."""
+    office = named("Public prosecutor's office", "government", "Die Staatsanwaltschaft")
+    alone = named("prosecutor", "person", "the prosecutor")
+    one = toll("It killed 7 people. Die Staatsanwaltschaft sagte es.", "Die Staatsanwaltschaft", names=(office,))
+    other = toll("It killed 7 people, according to the prosecutor. Prosecutor Ana Ruiz will resign.", "the prosecutor",
+                 names=(NAMES[1], alone))  # fmt: skip
+    assert independent(one, other) == 1

@@ -20,7 +20,7 @@ from summarizer.merging.sources.counters import Counters, branches, of_nobody, w
 from summarizer.merging.sources.credits import agency_key
 from summarizer.merging.sources.echoes import Echoes
 from summarizer.merging.sources.independence import Origin, Voice
-from summarizer.merging.sources.offices import Offices, ministry_of, speaking_for, without_press
+from summarizer.merging.sources.offices import Offices, ministry_of, speaking_for, without_elided, without_press
 from summarizer.merging.sources.politics import Politics
 from summarizer.merging.sources.town_halls import voices_of_offices
 from summarizer.merging.sources.translated_names import translated_names
@@ -71,8 +71,6 @@ _POINTING = frozenset({"the", "this", "that", "a", "an", "its", "his", "their"})
 _FULL_NAME = r"([A-Z][\w’'-]*\s+(?:(?!(?:the|this|that|an?|its|his|their|and|said)\b)[\w’'-]+\s+){{0,2}}?)(?i:{noun})\b"
 """A body by its noun and what stands before it: "Turkey's Defense Ministry", "Russia's defense ministry"."""
 _ARTICLE = re.compile(r"^(?:an?|the|one|some) ")
-_ELIDED = re.compile(r"^(?:l|d|dell|all|dall|nell|sull)['’](?=\w)", re.IGNORECASE)
-"""An article that is written together with the name behind it: "L'Union des commerçants"."""
 _PASSED_ON = re.compile(
     r"\b(?:according to|reported by|quoted by|cited by|told|via)\s+"
     r"((?:the\s+)?[A-Z][\w&’'-]*(?:\s+[A-Z][\w&’'-]*){0,4})"
@@ -192,10 +190,15 @@ class Speakers:
             return Speaker(words, (), ("words", nobody))
         said_by = " and ".join(self._names.entities[entity].name for entity in found)
         cited = self._cited(source, at, found)
-        held = self._offices.named(source, found[0]) if len(found) == 1 else None
-        office = held if office is None else office
+        office = self._held_by(source, found) if office is None else office
         bodies = {self._home(entity) for entity in cited or ((office,) if office is not None else found)}
         return Speaker(said_by, found, self._origin(bodies))
+
+    def _held_by(self, source: int, found: Sequence[int]) -> int | None:
+        """Give who holds the office that a name is, where the folder has no body that the office is of."""
+        held = self._offices.named(source, found[0]) if len(found) == 1 else None
+        is_of_office = held is not None and self._home(held) == held and self._home(found[0]) != found[0]
+        return None if is_of_office else held
 
     def _passed_on(self, source: int, at: int) -> Speaker | None:
         """Return whose article a sentence in an article's own voice says that it has its words from."""
@@ -260,7 +263,7 @@ class Speakers:
     def _entities(self, source: int, words: str) -> tuple[int, ...]:
         """Find the bodies that the words name: one, or each of several joined by 'and'; none unless all are known."""
         whole = self._exactly(source, plain(words))
-        whole = self._exactly(source, plain(_ELIDED.sub("", words))) if whole is None else whole
+        whole = self._exactly(source, plain(without_elided(words))) if whole is None else whole
         if whole is not None:
             return (whole,)
         found = [self._entity(source, without_press(plain(part)).split()) for part in re.split(r",? and |, ", words)]

@@ -85,6 +85,8 @@ _MATTER: Final = re.compile(
 """What somebody heads for a body, up to its name: "head of operations at", "direttore di rete di"."""
 _SORT_BEHIND: Final = re.compile(rf"(?: {_LOWER}){{1,2}}?(?={_OF.pattern})")
 """Behind the word, what sort of one it is: "secrétaire" régionale, "direttrice" sanitaria."""
+_SORT_APART: Final = re.compile(rf"(?: {_LOWER}){{1,2}}(?=, )")
+"""The same before a comma and the name."""
 _ONCE: Final = (
     r"former|formerly|then|ex|late|one-time|erstwhile|antigu[oa]|anciene?|ancienne|ehemalige[rsn]?|frühere[rsn]?|"
     r"voormalige?|oud|eski|бывш\w+|колишн\w+"
@@ -200,6 +202,14 @@ def without_press(words: str) -> str:
     return " ".join(left) if count and left else words
 
 
+_ELIDED: Final = re.compile(r"^(?:l|d|dell|all|dall|nell|sull)['’](?=\w)", re.IGNORECASE)
+
+
+def without_elided(words: str) -> str:
+    """Return words without an article that is written together with the first: "L'Union des commerçants"."""
+    return _ELIDED.sub("", words)
+
+
 def _said(source: int, text: str, names: Names) -> Iterator[tuple[int, int]]:
     for word in _SPOKESPERSON.finditer(_in_small_letters(text)):
         before, after = text[max(0, word.start() - _REACH) : word.start()], text[word.end() : word.end() + _REACH]
@@ -300,7 +310,10 @@ def _of_last_named(source: int, before: str, after: str, names: Names) -> _Found
     """The Red Crescent denies it. Its spokeswoman, Ana Ruiz, …."""
     if not _ITS.search(before):
         return None, None
-    return _last_body(source, before, names), _named_and_closed(source, after.lstrip(", "), names)
+    sort = _SORT_APART.match(after)  # "son secrétaire général, Ana Ruiz"
+    return _last_body(source, before, names), _named_and_closed(
+        source, after[sort.end() if sort else 0 :].lstrip(", "), names
+    )
 
 
 def _of_named_before(source: int, before: str, after: str, names: Names) -> _Found:
@@ -377,7 +390,9 @@ def _first_words(text: str) -> list[str]:
 
 def _first(source: int, runs: Sequence[str], names: Names, kinds: Sequence[str]) -> int | None:
     """Find the first of the runs that names something of one of these kinds."""
-    found = (names.find(source, run, prefer=kinds) for run in runs)
+    found = (
+        names.find(source, each, prefer=kinds) for run in runs for each in dict.fromkeys((run, without_elided(run)))
+    )
     return next((each for each in found if each is not None and names.entities[each].kind in kinds), None)
 
 

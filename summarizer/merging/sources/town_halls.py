@@ -91,7 +91,9 @@ def voices_of_offices(
         counting: the names on whose word articles count.
     """
     held = _by_owner(names, _held)
-    bodies = _homes(held, names) | _homes(_by_owner(names, _ministries(names)), names)
+    ministries = _by_owner(names, _ministries(names))
+    bodies = _homes(held, names) | _homes(ministries, names)
+    bodies |= _of_no_matter(ministries, bodies, names)
     persons = [each for each in counting if names.entities[each].kind == "person"]
     held_at = _held_at(reports, names, persons) if held else {}
     found: dict[int, int] = {}
@@ -129,6 +131,15 @@ def _homes(offices: Mapping[_Office, Sequence[int]], names: Names) -> dict[int, 
         home = max(own, key=lambda each: (len(names.listing[each]), -each))
         found |= {each: home for each in own if each != home}
     return found
+
+
+def _of_no_matter(
+    ministries: Mapping[_Office, Sequence[int]], bodies: Mapping[int, int], names: Names
+) -> dict[int, int]:
+    """Give for "Ministry", listed by that word alone, the only ministry of the folder."""
+    homes = {bodies.get(each, each) for own in ministries.values() for each in own}
+    bare = [n for n, each in enumerate(names.entities) if each.kind in BODIES and plain(each.name) == "ministry"]
+    return {each: next(iter(homes)) for each in bare} if len(homes) == 1 else {}
 
 
 def _whose(owner: str, owners: Sequence[str]) -> str:
