@@ -827,6 +827,9 @@ def test_the_ministry_by_that_word_alone_is_the_only_one_of_the_folder():
     third = toll("It killed 7 people, the labour ministry said.", "the labour ministry", names=(labour,))
     assert independent(one, other) == 1
     assert independent(one, other, third) == 3
+    text = "An earthquake shook Northport. The labour ministry sent food."
+    fed = report(text, "2021-05-04", event("An earthquake shook Northport", date="2021-05-03"), names=(labour,))
+    assert independent(one, other, fed) == 1
 
 
 def test_the_secretary_general_of_a_body_named_before_is_its_voice():

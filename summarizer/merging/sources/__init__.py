@@ -85,6 +85,8 @@ _REACH = 1000
 """Code points on either side of a quote in which its sentence is looked for."""
 _ISSUING = frozenset({"government", "military", "armed_group"})
 """Who publishes communiqués, in which it speaks in its own voice; whatever else publishes may be a paper."""
+_MINISTRY = "ministry"
+"""What "the ministry" is listed as where its report does not know which one it is."""
 _CARRIERS = frozenset({"media", "organization", "company"})
 
 
@@ -345,13 +347,20 @@ class Speakers:
     def holder_of(self, speaker: Speaker, others: Iterable[Speaker]) -> Speaker | None:
         """Return the only one of other speakers who holds the office that stands for a speaker whom nothing names.
 
-        Of two mayors one alone counts these dead, so "the mayor" is that one.
+        Of two mayors one alone counts these dead, so "the mayor" is that one; and of two ministries "the ministry".
         """
-        if speaker.entities or speaker.said_by is None:
+        names = [plain(self._names.entities[each].name) for each in speaker.entities]
+        if speaker.said_by is None or names not in ([], [_MINISTRY]):
             return None
+        ministries = {each.origin for each in others if self._is_ministry(each)} if names else set[Origin]()
         held = {self._origin([self._home(each)]) for each in self._offices.holders(speaker.said_by)}
-        origins = {each.origin for each in others} & held
+        origins = {each.origin for each in others} & (held | ministries) - {speaker.origin}
         return Speaker(speaker.said_by, (), origins.pop()) if len(origins) == 1 else None
+
+    def _is_ministry(self, speaker: Speaker) -> bool:
+        """Tell whether who speaks is a ministry, or speaks for one."""
+        homes = (self._home(each) for each in speaker.entities)
+        return any(_MINISTRY in plain(self._names.entities[each].name).split() for each in homes)
 
     def _body_before(self, source: int, words: str, at: int) -> tuple[int, ...]:
         """Find which body "the agency" or "a corporação" means: the last one quoted before, else the only one named.
