@@ -8,6 +8,7 @@ from decided import decide, loaded, outcome
 from merge_builder import event, figure, report
 
 from summarizer.decisions import parse_decisions
+from summarizer.diff import Earlier, carry_on
 from summarizer.errors import InputError
 from summarizer.render import render_markdown
 from summarizer.verify import verify_brief
@@ -130,3 +131,16 @@ def test_what_a_second_reading_holds_against_a_count_stays_when_others_join_it(m
     assert [each.flag.words for each in other.figures if each.flag] == ["7 people"]
     same = decide('[[count]]\nfigure = "7 people were killed"\nqualifier = "about"\n')
     assert [each.flag for each in same.figures if each.flag] == []
+
+
+@pytest.mark.usefixtures("with_bare_count")
+def test_a_figure_keeps_its_number_when_an_editor_says_what_it_counts():
+    """The next brief tells that it counts something else, and of no figure that came or went."""
+    before, after = decide(), decide(COUNTED_AS_HURT)
+    told = carry_on(Earlier(before, "0" * 64), after)
+    (old,) = [each.id for each in before.figures if each.low == 9]
+    (new,) = [each.id for each in told.figures if each.low == 9]
+    assert new == old
+    (revised,) = [each for each in told.changes.revised if each.what == "metric"]
+    assert (revised.id, revised.was, revised.now) == (old, ("other",), ("injured",))
+    assert "what it counts: Number → Injured" in render_markdown(told, "full")

@@ -11,9 +11,9 @@ from summarizer_schemas.closed import Closed
 from summarizer_schemas.vocabulary import Edtf
 
 Ids = tuple[str, ...]
-Revised = Literal["value", "status", "date", "by", "attribution", "origins", "positions"]
-"""What of a fact is another: a figure's latest values, its status or an event's, a date, who did it and how sure that
-is, how many independent origins tell it, the positions in a dispute."""
+Revised = Literal["value", "metric", "status", "date", "by", "attribution", "origins", "positions"]
+"""What of a fact is another: a figure's latest values, what it counts where an editor says so, its status or an
+event's, a date, who did it and how sure that is, how many independent origins tell it, the positions in a dispute."""
 GoneBecause = Literal["not_given", "changed", "failed"]
 """Why an article is no longer there: it is not given now, the file has another text now, or it could not be used."""
 WithdrawnBecause = Literal["not_given", "changed", "failed", "withheld", "settled", "dropped", "not_reported"]

@@ -173,12 +173,18 @@ def match(old: Brief, new: Brief, evidence: Carried) -> Matches:
     same_texts = {id_: (earlier,) for id_, earlier in {**evidence.sources, **evidence.changed}.items()}
     matching = _Matching(evidence)
     matching.pair(old.events, new.events, same_words)
+    matching.pair_recounted(old.figures, new.figures, same_words)
     matching.pair(old.figures, new.figures, same_words)
     matching.pair(old.statements, new.statements, same_words)
     matching.pair(old.disputes, new.disputes, same_words, is_divisible=False)
     matching.pair(old.episodes, new.episodes, matching.related())
     matching.pair(old.names, new.names, same_texts, is_divisible=False)
     return matching.matches
+
+
+def _is_editors(figure: Figure) -> bool:
+    """Tell whether an editor says of all counts what they count; one among others is not what a figure is known by."""
+    return all(each.by_editor for each in figure.observations)
 
 
 class _Matching:
@@ -206,7 +212,7 @@ class _Matching:
         """
         ranked = _ranked(olds, news, shared)
         kept = self.matches.kept
-        taken: set[str] = set()
+        taken = set(kept.values())
         for old, new in ranked:
             if old not in taken and new not in kept:
                 kept[new] = old
@@ -221,6 +227,23 @@ class _Matching:
             [each for each in olds if each.id not in taken and each.id not in self.matches.joined],
             [each for each in news if each.id not in kept and each.id not in self.matches.split],
         )
+
+    def pair_recounted(
+        self, olds: Iterable[Figure], news: Iterable[Figure], shared: Mapping[str, Iterable[str]]
+    ) -> None:
+        """Pair figures of which an editor of either brief says what they count: by their words and who is counted."""
+        before = {(quote, each.of): old for old in olds for each in old.observations for quote in each.quotes}
+        kept = self.matches.kept
+        for new in news:
+            own = [
+                (earlier, each.of)
+                for each in new.observations
+                for id_ in each.quotes
+                for earlier in shared.get(id_, ())
+            ]
+            old = next((before[each] for each in own if each in before), None)
+            if old and (_is_editors(new) or _is_editors(old)) and old.id not in kept.values():
+                kept[new.id] = old.id
 
     def related(self) -> Mapping[str, Sequence[str]]:
         """Return, for each id of the later brief, all that it has to do with in the earlier one."""

@@ -112,6 +112,7 @@ def _aspects(told: BriefIndex, fact: Fact) -> Iterator[_Aspect]:
     if isinstance(fact, Figure):
         latest = {_value(each): each.value_text for each in fact.observations if each.current}
         yield _Aspect("value", frozenset(latest), tuple(latest.values()))
+        yield _Aspect("metric", fact.metric, (fact.metric,))
         # That a figure was updated is told by its values.
         yield _Aspect("status", "single_source" if fact.status == "updated" else fact.status, (fact.status,))
     elif isinstance(fact, Dispute):

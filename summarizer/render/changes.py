@@ -32,7 +32,7 @@ from summarizer.render.document import (
 )
 from summarizer.render.figures import counted, figure_line, gravest_first
 from summarizer.render.localisation import in_quotation_marks, listed, quoted, spaced
-from summarizer.render.messages import ATTRIBUTION, EVENT_STATUS, FIGURE_STATUS, GONE, REVISED, WITHDRAWN, count
+from summarizer.render.messages import ATTRIBUTION, EVENT_STATUS, FIGURE_STATUS, GONE, METRIC, REVISED, WITHDRAWN, count
 from summarizer.render.values import figure_told
 from summarizer_schemas.brief import Dispute, Episode, Event, Figure, Statement
 from summarizer_schemas.changes import (
@@ -226,6 +226,8 @@ def _according_to(guide: Guide, revision: Revision) -> Line:
 def _shown(what: Revised, values: Sequence[str]) -> str:
     if what == "value":
         return say.OR().join(map(quoted, values))
+    if what == "metric":
+        return ", ".join(words for metric, words in METRIC.items() if metric in values)
     if what == "date":
         return readable_date(values[0]) if values else say.NOT_GIVEN()
     is_word = what in {"status", "attribution"}

@@ -176,6 +176,7 @@ NAME_KIND: Final = Vocabulary[NameKind](
 )
 REVISED: Final[dict[Revised, Message]] = {
     "value": Message("{was} → {now}"),
+    "metric": Message("what it counts: {was} → {now}"),
     "status": Message("status {was} → {now}"),
     "date": Message("date {was} → {now}"),
     "by": Message("by whom: {was} → {now}"),
