@@ -112,6 +112,20 @@ def test_a_language_ends_with_the_brief():
     assert say.TIMELINE() == "Timeline"
 
 
+@pytest.mark.parametrize(
+    ("first", "last", "told"),
+    [
+        ("24 novembre", "26 novembre", "tra il 24 novembre e il 26 novembre"),
+        ("8 novembre", "11 novembre", "tra l’8 novembre e l’11 novembre"),
+        ("novembre 2026", "dicembre 2026", "tra novembre 2026 e dicembre 2026"),
+    ],
+)
+def test_an_italian_day_has_its_article(first, last, told):
+    """Elided before a vowel that is spoken, and none before a month."""
+    with in_language("it"):
+        assert say.ONE_DAY_WITHIN(first=first, last=last) == told
+
+
 def test_numbers_have_their_plurals():
     """Plurals are the catalogue's: one, and several."""
     with in_language("es"):

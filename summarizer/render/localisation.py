@@ -207,8 +207,11 @@ class Vocabulary(Mapping[KeyT, str], Generic[KeyT]):
         return len(self.messages)
 
 
-_ARTICLE_BEFORE_DAY: Final = re.compile(r"\b(el|del|al|le|du|au|dem) (?=\{(day|first|last|when)\})")
+_ARTICLE_BEFORE_DAY: Final = re.compile(r"\b(el|del|al|le|du|au|dem|il) (?=\{(day|first|last|when)\})")
 _DAY_OF_A_MONTH: Final = re.compile(r"\d{1,2}(?!\d)")
+_SAID_WITH_A_VOWEL: Final = frozenset({"8", "11"})
+_ELIDED: Final = {"il": "l’", "al": "all’", "del": "dell’"}
+"""In Italian: "l’8 novembre"."""
 _WITHOUT_ARTICLE: Final = {"del": "de ", "al": "a ", "du": "de ", "au": "à "}
 
 
@@ -216,7 +219,11 @@ def _with_fit_articles(words: str, places: Mapping[str, object]) -> str:
     """Leave out the article before a place for a day where no day of a month is put: "desde marzo de 2026"."""
 
     def fit(found: re.Match[str]) -> str:
-        return found[0] if _DAY_OF_A_MONTH.match(str(places.get(found[2], ""))) else _WITHOUT_ARTICLE.get(found[1], "")
+        day = _DAY_OF_A_MONTH.match(str(places.get(found[2], "")))
+        if day is None:
+            return _WITHOUT_ARTICLE.get(found[1], "")
+        is_elided = primary(language()) == "it" and day[0] in _SAID_WITH_A_VOWEL
+        return _ELIDED.get(found[1], found[0]) if is_elided else found[0]
 
     return words if is_english() else _ARTICLE_BEFORE_DAY.sub(fit, words)
 
