@@ -33,7 +33,7 @@ _ROLES: Final[dict[Written, frozenset[Role]]] = {
 _LEFT_OUT: Final[frozenset[Role]] = frozenset({"excepted"})
 """The role of "all but a dozen", which are so many, and of whom nothing is told."""
 _DEAD: Final = word_set("corpses")
-_SMALL: Final = FUNCTION_WORDS | word_set("from by under after")
+_SMALL: Final = FUNCTION_WORDS | word_set("from by under after where who whose whom when while which")
 """Behind these the words for what is counted tell something else of it."""
 _TOLD_APART: Final = word_set("children women")
 """Parts of the people that news gives apart: "12 people" are 12 children only where the sentence tells of children."""

@@ -12,7 +12,7 @@ from typing import Final
 from summarizer.domain.article import GroundedEvent, GroundedFigure, Span, paragraph_around, sentence_around
 from summarizer.domain.countries import codes_in, has_currency, names_currency, tells_of_money
 from summarizer.domain.first_reports import is_first_report
-from summarizer.domain.languages import language, reads_words, wordings_of
+from summarizer.domain.languages import language, primary, reads_words, wordings_of
 from summarizer.domain.languages.any_language import alternatives
 from summarizer.domain.metrics import METRICS, OF_DEAD, STRICT, WEAK, metrics_where
 from summarizer.domain.words import word_set
@@ -27,6 +27,8 @@ from summarizer.grounding.fates import (
     pointed_at,
     words_for,
 )
+from summarizer.grounding.fates.behind import has_subject_behind
+from summarizer.grounding.fates.sentence import laid_open
 from summarizer.grounding.fates.single import of_one
 from summarizer.grounding.fates.victims import are_dead_victims
 from summarizer.grounding.numbers import COUNTED, implied_numbers, read_numbers, readings_of, told_in_words
@@ -420,6 +422,8 @@ def _fates_of(read: Reading, page: Page) -> frozenset[Metric]:
         told |= fates_in(aside[1], page.language)
     if own := of_one(text, number, page.language):
         return own | told & (WEAK | _OF_THINGS if own & OF_DEAD else _OF_LIVING)
+    if told.isdisjoint(OF_DEAD) and (later := _told_next(text, sentence_around(text, number), page)):
+        return told | later
     of_person = told - _OF_THINGS  # a man who collapsed is no ruin
     if of_person - WEAK - {"rescued"}:
         return told
@@ -438,6 +442,31 @@ def _fates_of(read: Reading, page: Page) -> frozenset[Metric]:
     )
 
 
+def _told_next(text: str, sentence: Span, page: Page) -> frozenset[Metric]:
+    """Return what the next sentence tells of one person with its first verb: "Trajeron a un hombre. Murió".
+
+    It begins with the verb, in the singular, where the language leaves the subject out, or else with "he" or "she".
+    """
+    start = len(text) - len(text[sentence.end :].lstrip())
+    if start >= len(text) or text[sentence.end : start].count("\n") > 1:
+        return frozenset()
+    after = sentence_around(text, Span(start, start + 1))
+    told, known = laid_open(text[after.start : after.end], page.language), language(page.language)
+    at = 1 if told.text(0) in known.lexicon.he | _HE else 0
+    verb = at
+    while told.text(verb) in known.grammar.passive:
+        verb += 1
+    fate = told.starting.get(verb)
+    if fate is None or not (at or (page.drops_subjects and not has_subject_behind(told, fate.last))):
+        return frozenset()
+    is_many = told.text(fate.first).endswith(_PLURAL) or told.text(at).endswith(_PLURAL)
+    uses = ("verb", "state") if verb > at else ("verb",)
+    return frozenset() if is_many and not at else fate.of(*uses) & STRICT
+
+
+_HE: Final = word_set("he she il elle er sie hij zij lui lei ele ela ella")
+_PLURAL: Final = ("n", "no", "m", "ли", "lar", "ler")
+"""How verbs of several end in languages that leave the subject out."""
 _LIMIT: Final = re.compile(rf"(?<!\w)(?:{alternatives(lambda row: row.limits)})", re.IGNORECASE)
 """A sentence that tells of a limit: "the limit of 120 people"."""
 
@@ -489,7 +518,7 @@ def _goes_on_about_money(text: str, number: Span, tag: str, *, is_named: bool) -
     """
     start = sentence_around(text, number).start
     behind = text[number.end : sentence_around(text, number).end].lstrip()
-    if not _counts_nothing(behind, tag) or fates_at(text, number, tag) & _OF_PEOPLE:
+    if not _counts_nothing(behind, tag, text[number.start : number.end]) or fates_at(text, number, tag) & _OF_PEOPLE:
         return False
     has_magnitude = (
         not language(tag).lexicon.scales.keys().isdisjoint(text[number.start : number.end].casefold().split())
@@ -501,19 +530,24 @@ def _goes_on_about_money(text: str, number: Span, tag: str, *, is_named: bool) -
     return is_large and (has_currency(before) or (is_named and has_magnitude))
 
 
-def _counts_nothing(behind: str, tag: str) -> bool:
+def _counts_nothing(behind: str, tag: str, written: str) -> bool:
     """Tell whether what stands behind a number names nothing that it counts: a sign, a small word, a word for money.
 
-    Where nouns have capitals no word may have one up to the next sign: "19 Millionen brutto.".
+    Where nouns have capitals no word may have one up to the next sign: "19 Millionen brutto.". Languages from Latin
+    have "de" between a million and what it counts.
     """
     known, first = language(tag), _NEXT.match(behind)
     grammar = known.grammar
     small = grammar.joins | grammar.prepositions | grammar.determiners | grammar.clause | grammar.passive | _ITSELF
+    if primary(tag) in _OF_LATIN and known.lexicon.scales.get((written.casefold().split() or [""])[-1], 1) >= _MILLION:
+        return first is None or first[0].casefold() not in grammar.genitive
     if first is None or first[0].casefold() in small or grammar.money.match(behind):
         return True
     return known.lexicon.capital_nouns and not any(map(str.isupper, re.split(r"[.,;:!?]", behind)[0]))
 
 
+_MILLION: Final = 10**6
+_OF_LATIN: Final = frozenset({"es", "fr", "it", "pt"})
 _ITSELF: Final = word_set("si se sich s zich sé")
 """What a verb has before it, which counts nothing: "per 3,2 milioni si è allargata"."""
 _LARGE: Final = 1000

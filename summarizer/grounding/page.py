@@ -224,13 +224,20 @@ class Page:
 
     def found(self, words: str) -> tuple[Span, ...]:
         """Return every place of words, or else the one where they stand with a slip."""
-        found = self.text.occurrences(words) or self.locate(words)
+        found = self.text.occurrences(words) or self.inverted(words) or self.locate(words)
         if not isinstance(found, Miss):
             return found
         if is_other(self.language, ENGLISH):
             inflected = re.finditer(rf"(?<!\w){re.escape(words)}\w{{1,{_LONGEST_ENDING}}}(?!\w)", self.article.text)
             return tuple(Span(*each.span()) for each in inflected)
         return ()
+
+    def inverted(self, words: str) -> tuple[Span, ...]:
+        """Return where a French pronoun hangs on the verb before it: "explique-t-il"."""
+        if primary(self.language) != "fr" or words.casefold() not in _INVERTED:
+            return ()
+        found = re.finditer(rf"(?<=\w)-(?:t-)?({words})(?!\w)", self.article.text, re.IGNORECASE)
+        return tuple(Span(*each.span(1)) for each in found)
 
     def readings_in(self, spans: Sequence[Span]) -> tuple[Reading, ...]:
         """Return the numbers that lie within spans, read with the words around them."""
@@ -282,6 +289,7 @@ def _definite(tag: str) -> str:
     return "|".join(re.escape(each) + "['’]?" for each in sorted(grammar.determiners - grammar.ones)) or "(?!)"
 
 
+_INVERTED: Final = frozenset({"il", "elle", "on", "ils", "elles"})
 _LONGEST_SHORT_FORM: Final = 6
 _LONGEST_ENDING: Final = 4
 """Letters that a language may add to a word in its sentence: "sendika", "sendikaya"; English adds none."""

@@ -27,6 +27,7 @@ from summarizer.grounding.near import (
 from summarizer.grounding.page import Page
 from summarizer.grounding.quotes import Miss
 from summarizer.grounding.statements import Said, opening_subject, speakers_in
+from summarizer.grounding.tellers import is_speech
 
 _SENTENCES_BACK: Final = 2
 """So far "it" reaches: what was said three sentences ago has been overtaken by other names."""
@@ -60,7 +61,7 @@ _YOU: Final = frozenset({
 def name_meant(page: Page, words: str, spans: Sequence[Span]) -> str | None:
     """Return whom words that only point back mean at spans, by name or in the article's words; None for nobody."""
     pronouns = (words,) if is_pronoun(words) else english_pronouns(words)
-    found = page.text.locate(words, near=spans[0].start) if (pronouns or words in _YOU) and spans else None
+    found = _place_of(page, words, spans[0]) if (pronouns or words in _YOU) and spans else None
     if found is None or isinstance(found, Miss):
         return None
     if words in _YOU and (asked := page.asked(found[0])):
@@ -73,6 +74,15 @@ def name_meant(page: Page, words: str, spans: Sequence[Span]) -> str | None:
     meant = (meant_at(page, each, at, is_either=not is_english) for each in pronouns)
     who = next(filter(None, meant), None)
     return None if who and not is_english and _is_nearer(page, pronouns[0], who, at) else who
+
+
+def _place_of(page: Page, words: str, span: Span) -> tuple[Span, ...] | Miss:
+    """Return the place of a pronoun nearest to a span; a French one may hang on its verb."""
+    hanging = page.inverted(words)
+    if not hanging:
+        return page.text.locate(words, near=span.start)
+    sentence = sentence_around(page.article.text, span)
+    return (min((*hanging, *page.text.occurrences(words)), key=lambda at: abs(at.start - sentence.end)),)
 
 
 def _is_nearer(page: Page, pronoun: str, body: str, at: int) -> bool:
@@ -230,12 +240,22 @@ def _person_meant(page: Page, pronoun: str, at: int, *, is_either: bool) -> str 
         return later[0] if len(later) == 1 else None
     last = next((each for each in reversed(before) if _may_be_person(page, pronoun, each)), None)
     if last is None:
-        return here[0] if len(here) == 1 else None
+        return here[0] if len(here) == 1 else _witness_before(page, pronoun, paragraph) if not here else None
     own = sentence_around(text, last.subject)
     others = {*names.fitting(pronoun, Span(own.end, at))} - {last.name} if own.end < at else set()
     if others:
         return None
     return last.name or words_at(page, last.subject)
+
+
+def _witness_before(page: Page, pronoun: str, paragraph: Span) -> str | None:
+    """Return the one person of the paragraph before, who speaks there and alone does: "..., says Orm, a mason"."""
+    end = len(page.article.text[: paragraph.start].rstrip())
+    before = paragraph_around(page.article.text, Span(max(0, end - 1), end))
+    said = _speakers_before(page, before)
+    persons = [each for each, _ in page.whereabouts.within(before) if "person" in page.kinds[each]]
+    is_sole = len(set(persons)) == 1 and bool(said) and {each.name for each in said} == {*persons}
+    return persons[0] if is_sole and persons[0] in page.whereabouts.fitting(pronoun, before) else None
 
 
 def _opening_person(page: Page, pronoun: str, paragraph: Span) -> str | None:
@@ -265,7 +285,8 @@ def _is_person(words: str, pronoun: str) -> bool:
 
 
 def _speakers_before(page: Page, stretch: Span) -> list[Said]:
-    return [each for each in said_in(page, stretch) if not points_nowhere(words_at(page, each.subject))]
+    said = (each for each in said_in(page, stretch) if not points_nowhere(words_at(page, each.subject)))
+    return [each for each in said if each.subject > each.verb or not is_speech(page.article.text, each.verb)]
 
 
 def _paragraph_start(text: str, at: int) -> int:

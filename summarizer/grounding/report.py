@@ -412,7 +412,7 @@ def check_claim(
     claim = _with_claimant(claim, page, spans, check) if spans else claim
     to = check.parties(page, spans, PARTY, claim.to, lambda _: True)
     roles = roles_in(page, spans, [claim.claimant], to, "sayings")
-    if roles is Roles.SWAPPED:
+    if roles is Roles.SWAPPED and claim.stance != "denies":  # "they accused the union, which denies it"
         check.object(f"the article tells it the other way round: {to} said it of {claim.claimant!r}")
     check.prose(page, "claim", claim.claim, spans)
     claim = _with_stance(claim, page, spans, check) if spans else claim
@@ -461,7 +461,8 @@ def _of_its_speaker(claim: ClaimReport, page: Page, spans: tuple[Span, ...], che
     if other == claim.claimant:
         check.object(f"{other!r} is only accused there, and says nothing")
     elif other in claim.to:
-        check.object(f"the article tells it the other way round: {other!r} said it of {claim.claimant!r}")
+        if claim.stance != "denies":
+            check.object(f"the article tells it the other way round: {other!r} said it of {claim.claimant!r}")
     elif other:
         check.correct(f"the claimant: the quote gives it to {other!r}, not to {claim.claimant!r}")
         return claim.model_copy(update={"claimant": other})

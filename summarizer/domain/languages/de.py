@@ -43,6 +43,9 @@ _INFINITIVE: Final = (
 )
 """What ends the clause of a future: no small word, and no participle, with which "wird" tells what is done just now."""
 _BROKEN: Final = "gebrochen*"
+_SEEKING: Final = "sucht_seine sucht_seinen sucht_ihre sucht_ihren"
+_KIN: Final = "mutter vater sohn tochter mann frau bruder schwester kind"
+"""Who is missed by whoever looks for one of her own."""
 FATES: Final = fates(
     killed__holder="gräber_für särge_für",
     none__idiom="sank_die_zahl sank_die_zahl_der sinkt_die_zahl sank_auf sanken_auf "
@@ -103,7 +106,8 @@ FATES: Final = fates(
     "verbluteten verbrannten_in verdursteten verenden verendete verendeten verhungern verhungerten verlieren_…_leben "
     "verlor_…_leben verloren_das_leben verloren_…_leben verstarb verstarben versterben verunglückte_…_tödlich "
     "verunglückten_…_tödlich überlebte_…_nicht überlebten_…_nicht",
-    killed__noun="überreste sterbliche_überreste kadaver kadavern badetote cholera_-_tote corona_-_tote coronatote "
+    killed__noun="beerdigungen bestattungen begräbnisse "
+    "überreste sterbliche_überreste kadaver kadavern badetote cholera_-_tote corona_-_tote coronatote "
     "drogentote drogentoten ermordete ermordeten ermordung erschießung erschossene erschossenen ertrunkene ertrunkenen "
     "exekutionen femizid femizide gefallene gefallenen getötete getöteten grippetote hinrichtung hinrichtungen "
     "hitzetote kriegstote leblose_körper leiche leichen leichnam* menschenleben morde morden mordfälle mordopfer "
@@ -155,13 +159,15 @@ FATES: Final = fates(
     "schwerverletzte schwerverletzten schwerverwundete unfallopfer verletzte verletzten verletztenzahl "
     "verletzter verletzungen verwundete verwundeten",
     injured__toll="verletztenzahl zahl_der_schwerverletzten zahl_der_verletzten zahl_der_verwundeten",
-    missing__deed="schicksal_von_…_unbekannt schicksal_von_…_ungewiss schicksal_von_…_unklar schicksal_der_…_unbekannt "
+    missing__deed=paired(_SEEKING, _KIN)
+    + "schicksal_von_…_unbekannt schicksal_von_…_ungewiss schicksal_von_…_unklar schicksal_der_…_unbekannt "
     "schicksal_der_…_ungewiss schicksal_der_…_unklar ungewissheit_über_das_schicksal_von verbleib_von_…_unbekannt "
     "verbleib_von_…_unklar verbleib_der_…_unklar suchen_noch suchen_weiter suchen_weiterhin suchen_immer_noch "
     "nach_…_noch_gesucht nach_…_weiter_gesucht nach_…_weiterhin_gesucht nach_…_wird_gesucht nach_…_wurde_gesucht "
     "gesucht_nach gesucht_wird_nach nach_…_wird_noch_gesucht nach_…_wird_weiter_gesucht suchaktion_nach suche_nach "
     "suchen_nach suchen_…_nach sucht_nach sucht_…_nach suchten_nach suchten_…_nach von_…_fehlt",
-    missing__state="auf_keiner_liste fehlten_beim_appell fehlen_beim_appell fehlten_beim_zählappell unter_…_vermutet* "
+    missing__state="von_ihren_angehörigen_gesucht von_angehörigen_gesucht von_ihren_familien_gesucht "
+    "auf_keiner_liste fehlten_beim_appell fehlen_beim_appell fehlten_beim_zählappell unter_…_vermutet* "
     "wird_noch_gesucht wird_weiter_gesucht wird_weiterhin_gesucht wird_immer_noch_gesucht werden_noch_gesucht "
     "werden_weiter_gesucht werden_weiterhin_gesucht werden_immer_noch_gesucht wurde_noch_gesucht wurde_weiter_gesucht "
     "wurde_weiterhin_gesucht wurde_immer_noch_gesucht wurden_noch_gesucht wurden_weiter_gesucht "
@@ -326,14 +332,14 @@ FATES: Final = fates(
     "sitzen_weiter_in_haft in_ihrer_gewalt in_seiner_gewalt in_der_gewalt abgeführt* als_geisel* arretiert* "
     "aufgegriffen* dingfest_gemacht eingesperrt_im_gefängnis entführt* festgehalten* festgenommen* festgesetzt* "
     "gefangen_gehalten* gefangen_genommen gefangen_genommen* gefangengehalten* gefangengenommen* gefasst* gekidnappt* "
-    "geschnappt* haftbefehl* handschellen handschellen_klickten hinter_gitter hinter_gittern hinter_schloss_und_riegel "
+    "geschnappt* handschellen handschellen_klickten hinter_gitter hinter_gittern hinter_schloss_und_riegel "
     "im_gefängnis in_abschiebehaft in_der_hand_der_entführer in_gefangenschaft in_geiselhaft in_gewahrsam "
     "in_gewahrsam_genommen* in_haft in_polizeigewahrsam in_polizeihaft in_u_-_haft in_untersuchungshaft inhaftiert* "
     "ins_gefängnis schuldig_gesprochen* verhaftet* verschleppt* verurteilt*_…_gefängnis* verurteilt*_…_haft* "
     "vor_gericht_gestellt vorläufig_festgenommen* zu_freiheitsstrafe* zu_gefängnis* zu_gefängnisstrafen zu_haft "
     "zu_haft* zu_haftstrafen",
     detained__noun="entführte entführten entführung entführungen festgenommene festgenommenen festnahme "
-    "festnahmen gefangene gefangenen gefangener geisel geiseln haftbefehle häftling häftlinge häftlingen "
+    "festnahmen gefangene gefangenen gefangener geisel geiseln häftling häftlinge häftlingen "
     "ingewahrsamnahmen inhaftierte inhaftierten inhaftierungen insassen_der_haftanstalt kriegsgefangene "
     "kriegsgefangenen strafgefangene untersuchungshäftlinge verhaftete verhafteten verhaftung verhaftungen "
     "verschleppte verschleppung verurteilte verurteilungen",
@@ -599,7 +605,8 @@ GRAMMAR: Final = Grammar(
 )
 
 NOUNS: Final = nouns(
-    people="namen wachleute wachmänner menschen personen person leute opfer bewohner einwohner passagiere mitglieder "
+    people="händler händlerinnen verkäufer hirten "
+    "namen wachleute wachmänner menschen personen person leute opfer bewohner einwohner passagiere mitglieder "
     "flüchtlinge migranten familien überlebende mitarbeiter beschäftigte demonstranten gefangene häftlinge geiseln "
     "studenten insassen anwohner anwohnerinnen touristen urlauber reisende passanten arbeiter arbeiterinnen bergleute "
     "bergleuten kumpel fischer seeleute matrosen wanderer bergsteiger skifahrer radfahrer motorradfahrer fußgänger "

@@ -13,6 +13,7 @@ from summarizer.domain.languages.language import (
     fates,
     many,
     nouns,
+    paired,
     pattern,
     worths,
 )
@@ -56,6 +57,9 @@ _SHELTERS: Final = (
     "with_friends with_family with_host_families into_schools into_tents into_shelters under_tarpaulins rough"
 )
 
+_SEEKING: Final = "looking_for_her looking_for_his searching_for_her searching_for_his"
+_KIN: Final = "mother father son daughter husband wife brother sister child"
+"""Who is missed by whoever looks for one of her own."""
 FATES: Final = fates(
     affected__verb="contracted sought_help had_sought_help sought_medical seeking_medical seek_medical "
     "sought_treatment were_given_assistance was_given_assistance given_assistance_on received_assistance "
@@ -183,7 +187,8 @@ FATES: Final = fates(
         )
     ),
     killed__noun=(
-        "assassinations beheadings bodies body carcass carcasses cadaver cadavers corpse corpses dead_bodies dead_body "
+        "assassinations beheadings burials bodies body carcass carcasses cadaver cadavers corpse corpses "
+        "dead_bodies dead_body "
         "death deaths drownings execution executions fatalities fatality femicide femicides hangings homicides "
         "human_remains killing killings life life_lost lives lives_lost loss_of_life martyrs massacre massacres murder "
         "murders manslaughter slaying slayings stillbirths suicide_deaths suicides"
@@ -277,11 +282,14 @@ FATES: Final = fates(
             "the the_other any_of_the all",
         )
     ),
-    missing__deed="fate_of_…_is_unknown fate_of_…_are_unknown fate_of_…_remains_unknown fate_of_…_was_unknown "
+    missing__deed=paired(_SEEKING, _KIN)
+    + "fate_of_…_is_unknown fate_of_…_are_unknown fate_of_…_remains_unknown fate_of_…_was_unknown "
     "fate_of_…_is_unclear fate_of_…_remains_unclear fate_of_…_is_not_known unclear_about_the_fate_of "
     "word_on_the_fate_of ignorance_of_the_fate_of news_of_the_fate_of "
     " sweeping sweeps swept nor_is_there_word_of there_is_no_word_of",
     missing__state=(
+        "sought_by_relatives sought_by_their_families looked_for_by_their_families searched_for_by_relatives "
+        "being_looked_for_by "
         "lacking_to_complete absent_from_the_count absent_from_the_roll absent_when_they_were_counted "
         "those_absent_when on_no_list not_on_any_list do_not_appear_on_any_list did_not_appear_on_any_list "
         "does_not_appear_on_any_list appear_on_no_list out_of_contact are_looked_for being_looked_for "
@@ -345,7 +353,8 @@ FATES: Final = fates(
         "let_out_of free let_go airlifted alive alive_and_well all_accounted_for are_accounted_for are_safe "
         "been_accounted_for brought_ashore brought_out brought_out_alive brought_safely brought_to_safety "
         "brought_to_shore brought_to_the_surface brought_up came_out_alive carried_out carried_to_safety cut_free "
-        "cut_from cut_out_of dragged_out_alive dragged_to_safety dug_out dug_out_alive dug_themselves_out "
+        "cut_from_the cut_from_their cut_from_a cut_out_of dragged_out_alive dragged_to_safety dug_out "
+        "dug_out_alive dug_themselves_out "
         "escaped_alive escaped_unharmed escaped_unhurt escaped_with_their_lives escorted_to_safety ferried_to_safety "
         "flown_to_safety found_alive found_safe found_unharmed found_well freed freed_from freed_themselves "
         "from_the_rubble_alive got_away got_out got_out_alive guided_to_safety handed_over_alive hauled_aboard "
@@ -401,6 +410,7 @@ FATES: Final = fates(
         + _each("forced ordered told asked made", "to_leave to_evacuate to_flee to_move to_move_out")
     ),
     displaced__verb=(
+        "walking_over_the_border walked_over_the_border walking_across_the_border walked_across_the_border "
         "abandoned_their driven_off escaped_the_fighting evacuate evacuated fled fled_abroad fled_across_the_border "
         "fled_from fled_into fled_the_country fled_their_country fled_their_homes fled_to flee fleeing flees had_left "
         "had_to_evacuate had_to_flee had_to_leave had_to_move had_to_move_out has_left has_to_leave have_left "
@@ -824,7 +834,8 @@ GRAMMAR: Final = Grammar(
 NOUNS: Final = nouns(
     entries="entries arrivals crossings",
     corpses="bodies body corpses corpse remains cadavers",
-    people="names people persons person individuals victims residents inhabitants citizens us locals villagers "
+    people="traders merchants vendors herders "
+    "names people persons person individuals victims residents inhabitants citizens us locals villagers "
     "passengers members refugees migrants evacuees families survivors patients workers employees protesters "
     "demonstrators prisoners detainees hostages students worshippers pilgrims tourists others casualties bodies lives "
     "dead wounded injured",

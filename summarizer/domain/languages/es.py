@@ -100,6 +100,9 @@ _STRUCK: Final = (
 )
 """Parts of the body in which somebody is hit."""
 _BROKEN: Final = "roto rota rotos rotas fracturad* quebrad*"
+_SEEKING: Final = "busca_a_su"
+_KIN: Final = "madre padre hijo hija marido esposa hermano hermana"
+"""Who is missed by whoever looks for one of her own."""
 FATES: Final = fates(
     killed__holder="fosas_para tumbas_para ataúdes_para",
     missing__holder="no_sabe_nada_de no_se_sabe_nada_de no_saben_nada_de se_desconoce_el_paradero_de",
@@ -150,7 +153,8 @@ FATES: Final = fates(
     "dej*_la_vida cay*_en_combate cay*_muert* encuentra*_la_muerte halla*_la_muerte no_sobrevivi* "
     "no_lograron_sobrevivir no_logró_sobrevivir mur*_en_el_hospital muer*_en_el_hospital fallec*_en_el_hospital "
     "fallec*_al_ser mur*_en_un_hospital fallec*_en_un_hospital",
-    killed__noun="muerte muertes muertos muertas muerto muerta cadáver cadáveres cuerpos cuerpo víctimas_mortales "
+    killed__noun="entierros sepelios inhumaciones "
+    "muerte muertes muertos muertas muerto muerta cadáver cadáveres cuerpos cuerpo víctimas_mortales "
     "víctima_mortal víctimas_fatales víctima_fatal víctimas_letales víctimas_mortal fallecidos fallecidas "
     "fallecido fallecida fallecimiento fallecimientos deceso decesos defunción defunciones óbito óbitos "
     "asesinato asesinatos homicidio homicidios feminicidio feminicidios femicidio femicidios parricidios "
@@ -198,9 +202,11 @@ FATES: Final = fates(
     "malheridos quemados baleados traumatismos fracturas hospitalizaciones hospitalización internación hospitalizados "
     "ingresos_hospitalarios intoxicaciones intoxicados apuñalados atropellados",
     injured__toll="número_de_heridos cifra_de_heridos heridos_ascend* heridos_asciend*",
-    missing__deed="no_hay_noticias_de no_hay_rastro_de no_se_sabe_nada_de no_se_tienen_noticias_de siguen_buscando_a "
+    missing__deed=paired(_SEEKING, _KIN)
+    + "no_hay_noticias_de no_hay_rastro_de no_se_sabe_nada_de no_se_tienen_noticias_de siguen_buscando_a "
     "sin_noticias_de paradero_de búsqueda_de buscan_a busca_a buscaban_a buscando_a buscar_a suerte_de",
-    missing__state="en_ninguna_lista en_ninguna_planilla no_figuran_en_ninguna_lista no_están_en_ninguna_parte "
+    missing__state="buscad*_por_sus buscad*_por_su buscad*_por_familiares "
+    "en_ninguna_lista en_ninguna_planilla no_figuran_en_ninguna_lista no_están_en_ninguna_parte "
     "faltaban_en_el_recuento ausentes_en_el_recuento siguen_siendo_buscad* sigue_siendo_buscad* "
     "continúan_siendo_buscad* no_hay_noticia* no_hay_rastro no_hay_pistas no_se_sabe_nada no_se_tienen_noticias "
     "no_se_tiene_noticia no_dieron_señales no_dan_señales no_da_señales sin_dar_señales sin_contacto desaparecid* "
@@ -261,7 +267,9 @@ FATES: Final = fates(
     "de_sus_viviendas de_su_hogar de_su_casa sin_hogar sin_techo sin_casa sin_vivienda a_la_intemperie en_la_calle "
     "perd*_su_casa perd*_sus_casas perd*_su_hogar perd*_sus_hogares perd*_su_vivienda perd*_sus_viviendas "
     "perd*_el_hogar pierd*_sus_casas pierd*_sus_hogares",
-    displaced__verb="pasaron_la_noche_a_la_intemperie pasaron_la_noche_al_raso pasaron_la_noche_en_la_calle "
+    displaced__verb="tenido_que_salir_de_su tenido_que_salir_de_sus tuvieron_que_salir_de_sus tenido_que_abandonar_sus "
+    "tenido_que_dejar_sus tuvieron_que_dejar_sus tuvo_que_salir_de_su salieron_de_sus_casas dejaron_sus_casas "
+    "pasaron_la_noche_a_la_intemperie pasaron_la_noche_al_raso pasaron_la_noche_en_la_calle "
     "pasaron_la_noche_fuera_de duermen_a_la_intemperie duermen_al_raso "
     "pas*_la_noche_en_el_polideportivo pas*_la_noche_en_un_polideportivo "
     "pas*_la_noche_en_polideportivos pas*_la_noche_en_el_gimnasio pas*_la_noche_en_un_gimnasio "
@@ -595,7 +603,8 @@ GRAMMAR: Final = Grammar(
 NOUNS: Final = nouns(
     corpses="cadáveres cadáver cuerpos cuerpo",
     entries="entradas llegadas ingresos cruces",
-    people="nombres jóvenes joven adolescentes menores personas persona individuos gente víctimas víctima habitantes "
+    people="comerciantes vendedores vendedoras ganaderos "
+    "nombres jóvenes joven adolescentes menores personas persona individuos gente víctimas víctima habitantes "
     "residentes residente vecinos vecinas vecino vecina pobladores lugareños aldeanos ciudadanos pasajeros pasajero "
     "pasajeras pasajera ocupantes viajeros miembros integrantes refugiados refugiadas migrantes migrante "
     "inmigrantes emigrantes evacuados familias familia familiares supervivientes sobrevivientes empleados empleado "

@@ -29,6 +29,9 @@ _STRUCK: Final = (
 )
 """Parts of the body in which somebody is hit."""
 _BROKEN: Final = "cassé* brisé* fracturé* fracassé*"
+_SEEKING: Final = "cherche_sa cherche_son recherche_sa recherche_son"
+_KIN: Final = "mère père fils fille mari femme frère sœur enfant"
+"""Who is missed by whoever looks for one of her own."""
 FATES: Final = fates(
     killed__holder="tombes_pour cercueils_pour",
     refugees__verb="franchi_la_frontière passé_la_frontière traversé_la_frontière franchissent_la_frontière "
@@ -80,7 +83,8 @@ FATES: Final = fates(
     "décèdent décédait décédèrent meurent meurt mouraient mourir mourront moururent mourut "
     "perdent_la_vie périr périrent périront périssaient périssent se_noie se_noient se_noyèrent succomba "
     "succombent succombèrent tombèrent_au_combat trépassèrent",
-    killed__noun="carcasse carcasses dépouilles assassinat assassinats cadavre cadavres corps corps_inanimés "
+    killed__noun="enterrements inhumations "
+    "carcasse carcasses dépouilles assassinat assassinats cadavre cadavres corps corps_inanimés "
     "corps_sans_vie décès décès_supplémentaires décédées décédés défunts dépouille exécutions fatalités féminicide "
     "féminicides homicide homicides infanticides meurtre meurtres mort mortes morts morts_violentes noyade noyades "
     "noyés pendaisons pertes_en_vies_humaines pertes_humaines suicide suicides tuées tués victime_mortelle "
@@ -119,7 +123,8 @@ FATES: Final = fates(
     injured__noun="amputés blessures blessées blessés blessés_graves blessés_légers brûlés commotionnés estropiés "
     "hospitalisations hospitalisés intoxications intoxiqués mutilés urgences_absolues urgences_relatives éclopés",
     injured__toll="nombre_de_blessés nombre_des_blessés",
-    missing__deed="sort_de_…_inconnu sort_de_…_incertain sort_des_…_inconnu sort_des_…_incertain ignore_le_sort_de "
+    missing__deed=paired(_SEEKING, _KIN)
+    + "sort_de_…_inconnu sort_de_…_incertain sort_des_…_inconnu sort_des_…_incertain ignore_le_sort_de "
     "ignore_toujours_le_sort_de incertitude_sur_le_sort_de incertitude_sur_le_sort_des "
     "cherchons_encore cherchons_toujours recherchons_encore recherchons_toujours recherchons "
     "secours_recherchent secouristes_recherchent sauveteurs_recherchent secours_cherchent secouristes_cherchent "
@@ -127,7 +132,9 @@ FATES: Final = fates(
     " perdu_la_trace_de poursuivent_pour_retrouver recherches_pour_retrouver "
     "recherches_se_poursuivent_pour_retrouver sans_aucune_nouvelle_de sans_nouvelle_de sans_nouvelles_de "
     "tentent_de_retrouver toujours_à_la_recherche_de à_la_recherche_de",
-    missing__state="sur_aucune_liste ne_figurent_sur_aucune_liste absents_à_l_appel manquaient_à_l_appel "
+    missing__state="recherché*_par_leurs recherché*_par_leur recherché*_par_ses recherché*_par_sa "
+    "recherché*_par_des_proches "
+    "sur_aucune_liste ne_figurent_sur_aucune_liste absents_à_l_appel manquaient_à_l_appel "
     "manquent_à_l_appel toujours_recherché* encore_recherché* activement_recherché* disparu* donné_signe_de_vie_depuis "
     "injoignable* introuvable introuvables manqu*_encore_à_l_appel manqu*_toujours_à_l_appel manqu*_à_l_appel "
     "manquaient_encore manquait_à_l_appel manquant manquants manquent_encore non_localisé* on_ignore_le_sort "
@@ -515,7 +522,8 @@ GRAMMAR: Final = Grammar(
 )
 
 NOUNS: Final = nouns(
-    people="noms personnes personne gens victimes habitants résidents passagers membres réfugiés migrants évacués "
+    people="marchands marchandes commerçants commerçantes vendeurs vendeuses éleveurs "
+    "noms personnes personne gens victimes habitants résidents passagers membres réfugiés migrants évacués "
     "familles survivants employés salariés manifestants prisonniers détenus otages étudiants blessés morts passants "
     "riverains villageois touristes vacanciers clients spectateurs supporters électeurs voyageurs occupants ouvriers "
     "travailleurs mineurs_de_fond pêcheurs marins collégiens lycéens retraités pensionnaires patients malades malade "
@@ -658,7 +666,7 @@ WORDINGS = Wordings(
             r"condamn|dénon|déplor|critiqu|fustig|indign|rejet|réprouv|lâche|barbar|atroc|inaccept|inadmis|horr|honte|"
             r"crime|terroris|trahi|poignard|ignoble|scandal|regrett|qualifi|trait|parl|appel"
         ),
-        "claims_responsibility": r"revendiqu|attribu|assum|respons|reconn|admis|admet|avou|auteur",
+        "claims_responsibility": r"revendi[cq]|attribu|assum|respons|reconn|admis|admet|avou|auteur",
         "threatens": (
             r"menac|avert|représail|veng|ripost|répond|sinon|ultimatum|jur|promet|promis|conséquen|"
             r"puni|préavis|si\b|\w+(?:ra|ront|rait|raient|rons)\b|va\b|vont\b|sauf si|à moins"

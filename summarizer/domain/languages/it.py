@@ -30,6 +30,9 @@ _STRUCK: Final = (
 )
 """Parts of the body in which somebody is hit."""
 _BROKEN: Final = "rott* spezzat* fratturat*"
+_SEEKING: Final = "cerca_sua cerca_suo cerca_la cerca_il"
+_KIN: Final = "madre padre figlio figlia marito moglie fratello sorella"
+"""Who is missed by whoever looks for one of her own."""
 FATES: Final = fates(
     killed__holder="bare_per fosse_per",
     missing__holder="non_si_hanno_notizie: non_si_hanno_notizie",
@@ -75,7 +78,8 @@ FATES: Final = fates(
     "non_ce_l_hanno_fatta annegano annegarono annegò deceduti_dopo lasciarono_la_vita moriranno morirono morivano morì "
     "muoiono muore perde_la_vita perdono_la_vita perirono periscono perse_la_vita persero_la_vita perì "
     "si_tolsero_la_vita si_uccisero spirarono spirò trovano_la_morte trovarono_la_morte trovò_la_morte",
-    killed__noun="carcasse carcassa carogne salme annegamenti annegati assassinii assassinio cadavere cadaveri caduti "
+    killed__noun="sepolture "
+    "carcasse carcassa carogne salme annegamenti annegati assassinii assassinio cadavere cadaveri caduti "
     "corpi corpi_senza_vita corpo deceduti decessi decesso esecuzioni femminicidi femminicidio morte morti "
     "morti_bianche morti_sul_lavoro morto omicidi omicidio perdita salma suicidi suicidio trucidati uccisi uccisione "
     "uccisioni vite vite_perse vite_spezzate vite_umane vittima vittime vittime_accertate vittime_confermate "
@@ -106,12 +110,14 @@ FATES: Final = fates(
     injured__noun="accoltellati codici_gialli codici_rossi contusi ferite feriti feriti_gravi feriti_lievi "
     "ferito intossicati lesioni mutilati ricoverati ricoveri ustionati",
     injured__toll="bilancio_dei_feriti conta_dei_feriti numero_dei_feriti numero_di_feriti",
-    missing__deed="nulla_della_sorte_di nulla_della_sorte_dei sorte_di_…_ignota sorte_dei_…_ignota "
+    missing__deed=paired(_SEEKING, _KIN)
+    + "nulla_della_sorte_di nulla_della_sorte_dei sorte_di_…_ignota sorte_dei_…_ignota "
     "sorte_di_…_sconosciuta ignora_la_sorte_di incertezza_sulla_sorte_di cerchiamo_ancora stiamo_cercando "
     "stiamo_ancora_cercando cercano_ancora soccorritori_cercano pompieri_cercano sommozzatori_cercano "
     "soccorritori_stanno_cercando vigili_del_fuoco_cercano non_c_è_traccia_di alla_ricerca_di nessuna_notizia_di "
     "nessuna_traccia_di notizie_di perse_le_tracce_di proseguono_le_ricerche_di ricerca_di senza_notizie_di tracce_di",
-    missing__state="in_nessuna_lista mancavano_all_appello mancano_all_appello assenti_all_appello ancora_ricercat* "
+    missing__state="cercat*_dai_familiari cercat*_dai_loro cercat*_dalle_famiglie "
+    "in_nessuna_lista mancavano_all_appello mancano_all_appello assenti_all_appello ancora_ricercat* "
     "tuttora_ricercat* all_appello dat*_per_dispers* dispers* introvabil* irreperibil* mancan*_all_appello "
     "mancan*_ancora_all_appello non_ancora_ritrovat* non_ancora_trovat* non_localizzat* non_rintracciat* scompars* "
     "senza_lasciare_traccia senza_notizie smarrit* sparit*",
@@ -452,7 +458,8 @@ GRAMMAR: Final = Grammar(
 )
 
 NOUNS: Final = nouns(
-    people="nomi guardie persone persona gente vittime abitanti residenti passeggeri membri rifugiati migranti "
+    people="commercianti venditori pastori "
+    "nomi guardie persone persona gente vittime abitanti residenti passeggeri membri rifugiati migranti "
     "sfollati famiglie superstiti dipendenti lavoratori manifestanti prigionieri detenuti ostaggi studenti feriti "
     "morti alpinisti sciatori escursionisti ciclisti motociclisti pedoni automobilisti autisti conducenti operai "
     "minatori pescatori marinai turisti villeggianti bagnanti passanti clienti spettatori tifosi elettori occupanti "

@@ -27,6 +27,9 @@ _LIMBS: Final = (
 )
 """Parts of the body that break."""
 _BROKEN: Final = "gebroken"
+_SEEKING: Final = "zoekt_haar zoekt_zijn"
+_KIN: Final = "moeder vader zoon dochter man vrouw broer zus kind"
+"""Who is missed by whoever looks for one of her own."""
 FATES: Final = fates(
     deployed__verb="helpen hielpen nemen_deel namen_deel",
     none__idiom=paired("met", " ".join(f"{each}_behandel*" for each in _REGARDS.split()), between="~")
@@ -58,7 +61,8 @@ FATES: Final = fates(
     "vonden_…_de_dood verloor_…_het_leven verloren_…_het_leven liet_…_het_leven lieten_…_het_leven stikte stikten "
     "omkwam omkwamen omkomen verongelukte verongelukten verhongerde verhongerden bloedde_…_dood bloedden_…_dood "
     "pleegde_…_zelfmoord pleegden_…_zelfmoord",
-    killed__noun="kadaver kadavers stoffelijke_resten doden dode dood lijk lijken lichaam lichamen "
+    killed__noun="begrafenissen "
+    "kadaver kadavers stoffelijke_resten doden dode dood lijk lijken lichaam lichamen "
     "stoffelijk_overschot stoffelijke_overschotten "
     "sterfgeval sterfgevallen moord moorden executie executies verkeersdoden oorlogsdoden overledene overledenen "
     "omgekomenen verdronkenen gesneuvelden dodelijke_slachtoffers dodelijk_slachtoffer mensenlevens zelfmoorden",
@@ -78,8 +82,10 @@ FATES: Final = fates(
     "brak braken raakte_…_verwond raakten_…_verwond liep_…_brandwonden_op liepen_…_brandwonden_op",
     injured__noun="gewonden gewonde zwaargewonden lichtgewonden zwaargewonde lichtgewonde verwondingen",
     injured__toll="aantal_gewonden gewondental",
-    missing__deed="zoekt_naar zoeken_naar zocht_naar zochten_naar zoekt_nog_naar zoeken_nog_naar",
-    missing__state="niets_vernomen geen_levensteken vermist vermiste als_vermist spoorloos zoek onvindbaar "
+    missing__deed=paired(_SEEKING, _KIN)
+    + "zoekt_naar zoeken_naar zocht_naar zochten_naar zoekt_nog_naar zoeken_nog_naar",
+    missing__state="gezocht_door_hun gezocht_door_familie "
+    "niets_vernomen geen_levensteken vermist vermiste als_vermist spoorloos zoek onvindbaar "
     "niet_gevonden nog_niet_gevonden niet_teruggevonden verdwenen ontbrekend* vermist_geraakt",
     missing__verb="verdween verdwenen verdwijnt verdwijnen ontbreekt_nog ontbreken_nog ontbreekt_elk_spoor",
     missing__noun="vermisten vermiste verdwijningen",
@@ -304,7 +310,8 @@ GRAMMAR: Final = Grammar(
 )
 
 NOUNS: Final = nouns(
-    people="mensen personen persoon slachtoffers bewoners inwoners passagiers leden vluchtelingen migranten gezinnen "
+    people="handelaren verkopers herders "
+    "mensen personen persoon slachtoffers bewoners inwoners passagiers leden vluchtelingen migranten gezinnen "
     "families overlevenden werknemers medewerkers demonstranten betogers gevangenen gedetineerden gijzelaars studenten "
     "opvarenden toeristen vakantiegangers omstanders voorbijgangers arbeiders mijnwerkers vissers matrozen schippers "
     "wandelaars klimmers fietsers motorrijders voetgangers automobilisten gasten bezoekers toeschouwers supporters "

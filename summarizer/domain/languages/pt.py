@@ -92,6 +92,9 @@ _STRUCK: Final = (
 )
 """Parts of the body in which somebody is hit."""
 _BROKEN: Final = "partido partida partidos partidas quebrad* fraturad* fracturad*"
+_SEEKING: Final = "procura_a_sua procura_o_seu procura_a procura_o"
+_KIN: Final = "mãe pai filho filha marido mulher irmão irmã"
+"""Who is missed by whoever looks for one of her own."""
 FATES: Final = fates(
     killed__holder="covas_para caixões_para",
     deployed__verb="particip* atuam atuavam colabor* reforçam integram",
@@ -133,7 +136,8 @@ FATES: Final = fates(
     "veio_a_morrer vieram_a_morrer veio_a_óbito vieram_a_óbito foi_a_óbito foram_a_óbito vai_a_óbito "
     "evoluiu_a_óbito evoluíram_a_óbito encontr*_a_morte não_resist* não_sobreviv* não_conseguiram_sobreviver "
     "acab*_por_morrer acab*_por_falecer acab*_morrendo faleceu_no_hospital faleceram_no_hospital",
-    killed__noun="morte mortes mortos mortas morto morta óbitos óbito cadáveres cadáver corpos corpo "
+    killed__noun="enterros sepultamentos "
+    "morte mortes mortos mortas morto morta óbitos óbito cadáveres cadáver corpos corpo "
     "vítimas_mortais vítima_mortal vítimas_fatais vítima_fatal vidas vidas_humanas perdas_humanas assassinatos "
     "assassinato assassínios assassínio homicídios homicídio feminicídios feminicídio latrocínios latrocínio "
     "chacinas execuções execução falecimentos falecimento falecidos falecidas suicídios suicídio linchamentos "
@@ -172,7 +176,8 @@ FATES: Final = fates(
     "hospitalizações hospitalização internamento internação internamentos internações internados hospitalizados "
     "intoxicados machucados esfaqueados",
     injured__toll="número_de_feridos feridos_sobe feridos_sobem",
-    missing__deed="destino_de_…_desconhecido desconhece_-_se_o_destino_de desconhece_-_se_a_sorte_de "
+    missing__deed=paired(_SEEKING, _KIN)
+    + "destino_de_…_desconhecido desconhece_-_se_o_destino_de desconhece_-_se_a_sorte_de "
     "nada_se_sabe_do_destino_de incerteza_sobre_o_destino_de ainda_procuramos procuramos_ainda continuamos_a_procurar "
     "continuamos_procurando estamos_à_procura_de ainda_procuram resgate_procuram bombeiros_procuram "
     "mergulhadores_procuram resgate_procura equipas_procuram equipes_procuram não_há_notícias_de não_se_sabe_nada_de "
@@ -180,7 +185,8 @@ FATES: Final = fates(
     "procuram_pelos buscas_pelos buscas_pelas buscas_aos buscas_para_encontrar buscas_para_localizar buscas_a "
     "buscas_prosseguem_para_encontrar buscas_continuam_para_encontrar procurados tentam_localizar tentam_encontrar "
     "tentar_localizar tentar_encontrar",
-    missing__state="em_nenhuma_lista não_estão_em_nenhuma_lista não_aparecem_em_nenhuma_lista "
+    missing__state="procurad*_pelos_familiares procurad*_pelas_famílias procurad*_por_familiares "
+    "em_nenhuma_lista não_estão_em_nenhuma_lista não_aparecem_em_nenhuma_lista "
     "não_estão_em_lugar_nenhum faltavam_na_chamada ausentes_da_chamada ausentes_na_chamada ainda_são_procurad* "
     "ainda_é_procurad* continuam_a_ser_procurad* não_há_notícias não_se_sabe_nada não_deram_sinais não_deu_sinais "
     "sem_contacto desaparecid* em_paradeiro_desconhecido paradeiro_desconhecido paradeiro_incerto "
@@ -502,7 +508,8 @@ GRAMMAR: Final = Grammar(
 NOUNS: Final = nouns(
     corpses="corpos corpo cadáveres cadáver",
     entries="entradas chegadas ingressos travessias",
-    people="nomes jovens jovem adolescentes menores pessoas pessoa indivíduos gente vítimas vítima habitantes "
+    people="comerciantes vendedores pastores "
+    "nomes jovens jovem adolescentes menores pessoas pessoa indivíduos gente vítimas vítima habitantes "
     "moradores morador moradora residentes aldeões cidadãos cidadão passageiros passageiro ocupantes viajantes membros "
     "integrantes refugiados refugiadas migrantes migrante imigrantes famílias família familiares parentes "
     "sobreviventes sobrevivente funcionários funcionário trabalhadores trabalhador operários operário mineiros mineiro "

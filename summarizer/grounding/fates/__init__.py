@@ -32,7 +32,7 @@ from summarizer.grounding.fates.before import (
     that_of,
 )
 from summarizer.grounding.fates.behind import befell
-from summarizer.grounding.fates.elliptic import set_beside, told_by_heading
+from summarizer.grounding.fates.elliptic import is_added_to, is_of_names, set_beside, told_by_heading, told_by_reason
 from summarizer.grounding.fates.governed import dies_behind, dies_with_the_list, is_part_of_deaths
 from summarizer.grounding.fates.itemised import itemised
 from summarizer.grounding.fates.left_out import filled_in, is_of_own_sum, sum_of
@@ -207,14 +207,11 @@ def _told_at(text: str, number: Span, tag: str) -> frozenset[Metric]:
         return NOTHING
     if own := parted(sentence, *place) or predicated(sentence, *place):
         return own
+    if is_added_to(sentence, *place):
+        return _fates_before(text, around.start, tag)
     at, named = Place(text, around, sentence, *place), beside(sentence, place[1])
     told = _fates_of(sentence, *place) | named
-    own = that_of(sentence, place[1]) or numbering(sentence, place[1])
-    if not own and told.isdisjoint(JOINED | {"casualties"}):
-        own = recounted(at, fates_at)
-    if not own and told <= _OF_THE_DEAD and is_of_own_sum(at):
-        own = told_before(at, _SUMMED_BACK) & _DEAD
-    if own or (own := _governed(at, told)) or (own := object_first(sentence, *place)):
+    if own := _given_anew(at, told) or _governed(at, told) or object_first(sentence, *place):
         return own
     told = _with_others(at, told)
     if not told - WEAK:
@@ -225,8 +222,8 @@ def _told_at(text: str, number: Span, tag: str) -> frozenset[Metric]:
     told |= nearest_to(sentence, *bare)
     if not told - WEAK:
         told |= _with_verb_left_out(at)
-    if not told - WEAK and is_bare(sentence, *place) and _takes_up_before(sentence, *place):
-        told |= _fates_before(text, around.start, tag) or _told_of_same(at)
+    if not told - WEAK:
+        told |= _told_earlier(at)
     told |= _set_beside(at, told)
     return told or _asked_before(text, around.start, sentence, place[1]) or fates_by_table(text, around, number, tag)
 
@@ -240,6 +237,26 @@ def _is_of_one(sentence: Sentence, first: int, last: int) -> bool:
 
 _OF: Final = word_set("of de di d von van")
 """Genitives without an article: "the youngest of the 78 dead" is one of them."""
+
+
+def _given_anew(at: Place, told: frozenset[Metric]) -> frozenset[Metric]:
+    """Return what is told of a number that stands for a count of before, or confirms it."""
+    sentence, last = at.sentence, at.last
+    own = that_of(sentence, last) or numbering(sentence, last)
+    if not own and told.isdisjoint(JOINED | {"casualties"}):
+        own = told_by_reason(at) or recounted(at, fates_at)
+    if not own and told <= _OF_THE_DEAD and is_of_own_sum(at):
+        own = told_before(at, _SUMMED_BACK) & _DEAD
+    return own
+
+
+def _told_earlier(at: Place) -> frozenset[Metric]:
+    """Return what the sentences before tell of those whom a number takes up, or whose names it counts."""
+    sentence, start = at.sentence, at.around.start
+    if is_bare(sentence, at.first, at.last) and _takes_up_before(sentence, at.first, at.last):
+        return _fates_before(at.text, start, sentence.tag) or _told_of_same(at)
+    is_listed = is_of_names(sentence, at.first, at.last)
+    return _fates_before(at.text, start, sentence.tag) & _FLED if is_listed else NOTHING
 
 
 def _set_beside(at: Place, told: frozenset[Metric]) -> frozenset[Metric]:
@@ -308,6 +325,8 @@ def _governed(at: Place, told: frozenset[Metric]) -> frozenset[Metric]:
     return told | whole if whole & STRICT and is_predicated(at) else NOTHING
 
 
+_FLED: Final[frozenset[Metric]] = frozenset({"displaced"})
+"""Of whom lists are made as they arrive, so that those on it are those who were told of before."""
 _SUMMED_BACK: Final = 2
 """Sentences back in which somebody died whose death a list of the dead confirms with its sum."""
 _DEAD: Final[frozenset[Metric]] = frozenset({"killed"})

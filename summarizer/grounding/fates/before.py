@@ -100,6 +100,8 @@ def done_to(sentence: Sentence, first: int) -> frozenset[Metric]:
     between: set[str] = set()
     for i in range(first - 1, max(-1, first - (FAR if grammar.is_free else _CLOSE)), -1):
         if fate := sentence.ending.get(i + 1):
+            if sentence.text(i) in _HERS and first > i + _OF_HERS:
+                return NOTHING
             is_anothers = _is_of_others(sentence, fate, first) or is_of_giver(sentence, fate, first)
             return NOTHING if is_anothers else _as_object(sentence, fate, first, between)
         if _is_of_compound(sentence, i) or _is_of_duration(sentence, i) or _is_collective(sentence, i):
@@ -112,6 +114,13 @@ def done_to(sentence: Sentence, first: int) -> frozenset[Metric]:
         if sentence.text(i) not in plain:
             between.add(sentence.text(i))
     return NOTHING
+
+
+_HERS: Final = word_set(
+    "her his their su sus sa son ses leur leurs seine seinen ihre ihren sua suo suoi loro seu seus haar zijn hun"
+)
+_OF_HERS: Final = 2
+"""Tokens from a possessive with which a phrase ends ("looking for her") to the person whom it is of."""
 
 
 def _over_aside(sentence: Sentence, first: int) -> frozenset[Metric]:

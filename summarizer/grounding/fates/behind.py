@@ -14,11 +14,13 @@ from summarizer.grounding.fates.sentence import (
     AS,
     COMMAS,
     FAR,
+    NAMES,
     NOTHING,
     PARTS_END,
     PERSONAL,
     QUOTES,
     TIMES,
+    WHEN,
     FateMention,
     Sentence,
 )
@@ -28,6 +30,8 @@ _OPENING: Final = COMMAS | {"-", "(", "["}
 _CLOSING: Final = COMMAS | {"-", ")", "]"}
 
 
+_TO_TIME: Final = 2
+"""Tokens behind an article in which a time stands: "buried the same night"."""
 _TO_WHOLE: Final = 2
 """Tokens between a part and its whole: "of the"."""
 _GERUNDS: Final = ("ing", "ndo", "ant", "end")
@@ -187,6 +191,8 @@ class _Way:
         fate = self.sentence.starting.get(i)
         if fate is None or self.told - WEAK or not self.is_subject or has_subject_behind(self.sentence, fate.last):
             return NOTHING
+        if self.has_passive and self._is_rite(fate):
+            return fate.of("rite")  # "were brought home and buried"
         return fate.of("verb", "state") if i > start else fate.of("verb")
 
     def _is_noun(self, i: int) -> bool:
@@ -342,11 +348,17 @@ class _Way:
         if "rite" not in fate.uses or self.sentence.is_of_nature or self._is_elsewhere(fate):
             return False
         following, grammar = self.sentence.text(fate.last), self.grammar
-        if fate.last in self.sentence.numbers or following in grammar.determiners | grammar.ones | PERSONAL:
+        is_time = any(self.sentence.text(i) in WHEN for i in range(fate.last + 1, fate.last + 1 + _TO_TIME))
+        is_object = following in grammar.determiners | grammar.ones | PERSONAL and not is_time
+        if fate.last in self.sentence.numbers or is_object:
             return False  # those counted bury somebody
-        is_told = fate.first == self.last or self.has_passive
+        is_told = fate.first == self.last or self.has_passive or self._is_behind_noun(fate)
         is_certain = not fate.of("state", "verb", "deed") or self.sentence.is_of_rites
         return is_told and is_certain and counts_persons(self.sentence, self.first)
+
+    def _is_behind_noun(self, fate: FateMention) -> bool:
+        """Tell "11 people buried without registration": a participle straight behind the persons who are counted."""
+        return fate.first == self.last + 1 and self.sentence.text(self.last) in self.sentence.persons
 
     def _take_toll(self, fate: FateMention) -> None:
         """Take a toll that a verb has put to the number: "sube a 45 el número de contagiados"."""
@@ -404,7 +416,8 @@ class _Way:
         while self.sentence.text(j) in self.grammar.determiners:
             j -= 1
         return self.sentence.text(j) in self.grammar.among or (
-            self.sentence.text(j) in self.grammar.genitive and j == self.last
+            self.sentence.text(j) in self.grammar.genitive
+            and (j == self.last or (j == self.last + 1 and self.sentence.text(self.last) in NAMES))
         )
 
     def _is_done_by_them(self, fate: FateMention) -> bool:

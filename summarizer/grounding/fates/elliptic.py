@@ -14,8 +14,9 @@ from summarizer.domain.metrics import STRICT
 from summarizer.domain.words import word_set
 from summarizer.grounding.fates.before import days_of
 from summarizer.grounding.fates.referring import Place, place_of
-from summarizer.grounding.fates.sentence import COMMAS, NOTHING, WHEN, FateMention, Sentence
+from summarizer.grounding.fates.sentence import COMMAS, IT, NAMES, NOTHING, WHEN, FateMention, Sentence
 from summarizer.grounding.numbers import COUNTED
+from summarizer.grounding.numbers.joins import tells_change
 from summarizer_schemas.vocabulary import Metric
 
 _MORE: Final = word_set(
@@ -44,15 +45,13 @@ _ELIDED: Final = word_set("dell nell dall all d l dello nello dallo")
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _ENDS: Final = frozenset({"", ".", ";", ")", "!", "?", *COMMAS})
 _OPENS: Final = frozenset({":", ";"})
-_NAMES: Final = word_set("names nombres noms namen nomi nomes")
-"""By what a list counts people."""
 
 
 def set_beside(at: Place) -> Span | None:
     """Return where the number stands to which one is added, or against which it is set; None where it is neither."""
     before = [i for i, end in at.sentence.numbers.items() if end <= at.first]
     counted = [i for i in before if at.sentence.readings[i].role in COUNTED]
-    is_beside = any(each(at.sentence, at.first, at.last) for each in (_is_added, _is_against, _is_instead))
+    is_beside = any(each(at.sentence, at.first, at.last) for each in (_is_added, _is_against, _is_instead, _is_changed))
     if not counted or not is_beside:
         return None
     other = max(counted)
@@ -95,6 +94,40 @@ _INSTEAD: Final = re.compile(
 )
 
 
+def _is_changed(sentence: Sentence, first: int, last: int) -> bool:
+    """Tell "from nine dead it went to 31 and fell to 28": the verb has no other subject than the count before.
+
+    Where another clause begins between the two numbers nothing but small words and times may stand before its verb.
+    """
+    grammar = sentence.grammar
+    to = first - 1
+    while sentence.text(to) in grammar.determiners - _TO:
+        to -= 1
+    small = grammar.joins | grammar.prepositions - grammar.genitive
+    is_bare = sentence.text(last) in _ENDS | small or _is_time(sentence, last)
+    before = [i for i, end in sentence.numbers.items() if end <= first]
+    if sentence.text(to) not in _TO | _UPON or not tells_change(sentence.text(to - 1)) or not is_bare or not before:
+        return False
+    parts = grammar.joins | grammar.clause | COMMAS
+    between = range(sentence.numbers[max(before)], to - 1)
+    start = max((i + 1 for i in between if sentence.text(i) in parts), default=None)
+    empty = (
+        small
+        | grammar.determiners
+        | grammar.soft
+        | grammar.clause
+        | frozenset(days_of(sentence.tag))
+        | WHEN
+        | IT
+        | _ITSELF
+    )
+    return start is None or all(sentence.text(i) in empty for i in range(start, to - 1))
+
+
+_UPON: Final = word_set("auf para su naar")
+_ITSELF: Final = word_set("se si s on man men then later puis dann poi luego depois")
+
+
 def _is_time(sentence: Sentence, i: int) -> bool:
     """Tell whether a time stands at a token, behind small words, and its clause ends with it or behind a word."""
     grammar, days = sentence.grammar, days_of(sentence.tag)
@@ -106,6 +139,64 @@ def _is_time(sentence: Sentence, i: int) -> bool:
         if text not in small or text in grammar.passive:
             return False
     return False
+
+
+def is_added_to(sentence: Sentence, first: int, last: int) -> bool:
+    """Tell the 30 of "a los 30 del viernes se suman dos", which were told before: others are added to them."""
+    grammar = sentence.grammar
+    opens = all(sentence.text(i) in grammar.determiners | grammar.prepositions | _TO for i in range(first))
+    is_bare = sentence.text(last) in grammar.genitive | grammar.prepositions | _ENDS or sentence.is_verb(last)
+    is_to = any(sentence.text(i) in _TO for i in range(first))
+    return opens and is_to and is_bare and _ADDING.search(sentence.words) is not None
+
+
+_TO: Final = word_set("to a al aux à zu zum zur ai alle agli aos às aan bij к до")
+_ADDING: Final = re.compile(
+    r"(?<!\w)(?:(?:must|have to|are to) be added|are added|"
+    r"se (?:suman?|añaden?|agregan?)|(?:hay que|se deben) (?:sumar|añadir)|"
+    r"s['’]ajoutent?|(?:kommen|kommt)(?!\w)[^.;]*(?<!\w)hinzu|si (?:aggiungono|aggiunge|sommano)|(?:somam|juntam)-se|"
+    r"acrescentam-se|(?:komen|komt)(?!\w)[^.;]*(?<!\w)bij|добавились|добавилось|додалися|додалося)(?!\w)",
+    re.IGNORECASE,
+)
+"""What says that others are added to those with whom a sentence opens."""
+
+
+def is_of_names(sentence: Sentence, first: int, last: int) -> bool:
+    """Tell "the names of 640 people": a list of people of whom nothing else is said."""
+    is_listed = sentence.text(first - 1) in sentence.grammar.genitive and sentence.text(first - 2) in NAMES
+    return is_listed and sentence.text(last) in _PEOPLE
+
+
+_PEOPLE: Final = word_set("people persons personas personnes menschen personen persone pessoas mensen")
+
+
+_REASON: Final = re.compile(
+    r"(?<!\w)(?:pues|porque|ya que|al (?:sumar|añadir|contar|incluir)|because|since|adding|counting|including|car|"
+    r"parce qu\w+|puisqu\w+|en (?:comptant|ajoutant)|weil|denn|indem|perché|poiché|contando|aggiungendo|pois|somando|"
+    r"want|omdat|потому что|так как|бо|тому що)(?!\w)",
+    re.IGNORECASE,
+)
+"""What says why a count is higher: "raise the figure to 44, as they add eleven burials"."""
+
+
+def told_by_reason(at: Place) -> frozenset[Metric]:
+    """Return the one fate of those for whom a count is higher, of a number to which somebody raises "the figure"."""
+    sentence, grammar = at.sentence, at.sentence.grammar
+    to = at.first - 1
+    near = {sentence.text(i) for i in range(max(0, to - _FIGURE), to)}
+    is_figure = sentence.text(to) in _TO | _UPON and not near.isdisjoint(grammar.tallies)
+    behind = sentence.words[sentence.tokens[at.last - 1].end :]
+    reason = _REASON.search(behind)
+    if not is_figure or reason is None or not near.isdisjoint(grammar.genitive):
+        return NOTHING
+    start = len(sentence.words) - len(behind) + reason.start()
+    told = [each for each in sentence.fates if sentence.tokens[each.first].start >= start]
+    fates = NOTHING.union(*(each.of("noun", "state", "verb") for each in told)) & STRICT
+    return fates if len(fates) == 1 else NOTHING
+
+
+_FIGURE: Final = 3
+"""Tokens before "to" in which the noun of counting stands."""
 
 
 def told_by_heading(at: Place) -> frozenset[Metric]:
@@ -150,7 +241,7 @@ _STANDING: Final = word_set("el la that celui celle quello quella die der o a he
 
 def _told_by_names(sentence: Sentence, first: int, last: int) -> frozenset[Metric]:
     """Return the fate of "a higher figure for the missing, saying 44 names had been registered"."""
-    if sentence.text(last) not in _NAMES or any(i < first for i in sentence.numbers):
+    if sentence.text(last) not in NAMES or any(i < first for i in sentence.numbers):
         return NOTHING
     told = [each for each in sentence.fates if each.last <= first and each.of("noun", "state", "toll") & STRICT]
     is_counted = all(_is_tallied(sentence, each) for each in told)

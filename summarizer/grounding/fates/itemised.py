@@ -27,7 +27,8 @@ def itemised(at: Place) -> Span | None:
     own = next((i for i in at.sentence.numbers if at.first <= i < at.last), None)
     if own is None:
         return None  # an article that counts is no part of a sum by itself
-    return _sum_of_lines(at._replace(first=own)) or _sum_between_dashes(at)
+    at = at._replace(first=own)
+    return _sum_of_lines(at) or _sum_behind_colon(at) or _sum_between_dashes(at)
 
 
 def _sum_of_lines(at: Place) -> Span | None:
@@ -78,6 +79,23 @@ def _lines_before(text: str, start: int) -> Iterator[Span]:
         start = text.rfind("\n", 0, end) + 1
         if text[start:end].strip():
             yield Span(start, end)
+
+
+def _sum_behind_colon(at: Place) -> Span | None:
+    """Return the number before a colon to which the parts behind it add up, each of which begins with its number.
+
+    "5,800 are displaced: 2,300 in two schools, 1,600 with families and 1,900 abroad."
+    """
+    sentence = at.sentence
+    colon = max((i for i in range(at.first) if sentence.text(i) == ":"), default=None)
+    if colon is None:
+        return None
+    begins = COMMAS | sentence.grammar.joins | {":", ";"}
+    parts = [i for i in sentence.numbers if i > colon and sentence.text(sentence.written(i)[0] - 1) in begins]
+    total = sum(value_at(sentence, i) or 0 for i in parts)
+    wholes = (i for i, end in sentence.numbers.items() if end <= colon and value_at(sentence, i) == total)
+    whole = next(wholes, None) if at.first in parts and len(parts) > 1 else None
+    return None if whole is None else place_of(at._replace(first=whole, last=sentence.numbers[whole]))
 
 
 def _sum_between_dashes(at: Place) -> Span | None:

@@ -44,6 +44,8 @@ WHEN: Final = TIMES | word_set(
     "ніч вночі ago hace fa صباح ظهر مساء ليل"
 )
 """What else a time is told by."""
+NAMES: Final = word_set("names nombres noms namen nomi nomes")
+"""By what a list counts people."""
 ANSWERS: Final = word_set("answer answers antwort auskunft angabe réponse réponses respuesta dato resposta risposta")
 """What gives a number, as a noun of counting does."""
 IT: Final = word_set(
@@ -314,7 +316,9 @@ _ALIVE: Final = re.compile(
     re.IGNORECASE,
 )
 _RITES: Final = re.compile(
-    r"(?<!\w)(?:cemeter|graves?\b|graveyard|funeral|coffin|shroud|exhum|unrecorded|unregistered|unnamed|unidentified|"
+    r"(?<!\w)(?:cemeter|graves?\b|graveyard|funeral|coffin|shroud|exhum|unrecorded|unregistered|"
+    r"without (?:being )?regist|sin registr|ningún registro|aucun registre|tout registre|"
+    r"nessun registro|nenhum registo|keinem register|unnamed|unidentified|"
     r"according to (?:islamic|muslim|christian|jewish|local) (?:rite|custom)|imam|morgue|mortuar|cem[ei][nt]+[eé]rio|"
     r"cimiter|cimeti|funerari|funéra|funebr|fúnebre|obsèques|exequias|ataúd|cercueil|linceul|sin registrar|sin nombre|"
     r"sans nom|non identifi|sin identificar|friedhof|begräbnis|beerdigung|sarg\b|särge|unbekannt beigesetzt|"

@@ -240,7 +240,7 @@ _CHANGE_VERBS: Final = _CHANGE - _FROM | word_set(
 )
 _CHANGE_STEMS: Final = tuple(
     word_set(
-        "alz innalz rialz haus rehauss angehob erhob opgetrok verhoog verlaag abaiss abbass "
+        "redesc remont alz innalz rialz haus rehauss angehob erhob opgetrok verhoog verlaag abaiss abbass "
         "subi sube aument crec elev increment ascend asciend baj reduj reduc descend dispar duplic triplic sobe cresc "
         "rebaj correg corrig correct corrett rettific rivist revis rectific retific diminu augment grimp progress "
         "baiss ramen korrig revid senk recul salit scese sceso scesi calat ridott gestieg stieg erhöh kletter "

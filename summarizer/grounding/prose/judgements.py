@@ -81,7 +81,8 @@ _SAID_SO: Final = {
     ("staggering",): "stagger asombros ahuriss stupefiant enorm ungeheur sbalorditiv assombros",
     ("undoubtedly", "certainly", "clearly", "obviously"): "undoubt doubt certainly clearly obvious indudabl evident "
     "claramente clairement chiaramente klar certainement certamente ciertamente zweifel gewiss offensichtlich ovvi "
-    "duidelijk zeker kesinlikle nesomnenn ochevidn yavno bezumovno",
+    "duidelijk zeker kesinlikle nesomnenn ochevidn yavno bezumovno "
+    "seguro seguramente surement sicuramente sicherlich napevno mutlaka",
     ("improbable",): "improbab unlik inverosim invraisemb unwahrschein neveroyatn neimovirn",
     ("confidence",): "confidence confianz confianc vertrauen zuversicht fiduci vertrouwen",
 }
