@@ -342,3 +342,20 @@ def test_a_noun_for_about_so_many_bears_about_so_many_out(text, evidence, is_bor
     tag = "en" if "rescuers" in evidence else "fr"
     objections = unsupported_in(Foreign(text, "fr"), [], foreign=[Foreign(evidence, tag)])
     assert any("how firm" in each for each in objections) != is_borne
+
+
+@pytest.mark.parametrize(
+    ("said", "written", "language", "holds"),
+    [
+        ("11:35", "à 11 h 35", "fr", True),
+        ("11:35 a.m.", "à 11 h 35", "fr", True),
+        ("7:40 p.m.", "gegen 19.40 Uhr", "de", True),
+        ("11:35 p.m.", "à 11 h 35", "fr", False),
+        ("11:45", "à 11 h 35", "fr", False),
+    ],
+)
+def test_an_hour_of_another_notation_is_the_same_hour_in_its_half_of_the_day(said, written, language, holds):
+    """The sentence has the English notation, the article its own."""
+    evidence = [Foreign(f"Il est venu {written}", language)]
+    objections = unsupported(f"He came at {said}", (), context=(), names=(), foreign=evidence)
+    assert (not [each for each in objections if said[:5] in each]) is holds

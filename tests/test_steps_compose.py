@@ -227,6 +227,15 @@ def test_a_rise_may_be_told_and_totals_come_last():
     assert answered(composed, "toll") == [(rose["text"], "model"), (war["text"], "model")]
 
 
+def test_that_a_toll_was_changed_on_a_day_may_be_told_with_both_its_numbers():
+    """What became of it since is told in the line before."""
+    latest = {"text": "The Red Cross counted 40 dead; the Health Ministry 31.", "cites": [DEAD]}
+    changed = {"text": "The Red Cross had raised its count of the dead from 12 to 24 on 4 May 2021.", "cites": [DEAD]}
+    composed, _ = first_screen(toll=[latest, changed])
+    assert answered(composed, "toll")[0] == (latest["text"], "model")
+    assert not any("was replaced by" in each.reason for each in composed.withheld)
+
+
 def test_a_count_that_is_told_has_no_second_sentence():
     """It goes back, with what to do about it."""
     both = {"text": "The Red Cross counted 40 dead; the Health Ministry 31.", "cites": [DEAD]}

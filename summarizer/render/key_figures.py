@@ -311,7 +311,9 @@ class KeyFigures:
         party = party_told(own)
         given_up = {number_of(each) for each in own if each.is_superseded or each.is_withdrawn}
         told = "" if is_bare and len(steps) == 1 else f" {_joined_steps(steps, metric, given_up, is_known=is_known)}"
-        scope = next((each for count in reversed(ordered) if count.current and (each := scope_told(count))), "")
+        last = number_of(ordered[-1])
+        of_last = (each for each in own if number_of(each) == last)  # whichever article of those that give it says so
+        scope = next((each for count in of_last if (each := scope_told(count))), "")
         beside = "; ".join(filter(None, (days, scope)))
         return (f"{party}{',' if party == say.PARTY() and told else ''}{told}{f' ({beside})' if beside else ''}",)
 

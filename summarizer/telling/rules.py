@@ -184,12 +184,22 @@ def object_to_hedge(title: str, cites: Iterable[str], facts: Facts) -> Iterator[
             yield f"'at least {number:g}': the count is {number:g}, and none is higher: give it without “at least”"
 
 
+_CHANGE_OF_A_DAY: Final = re.compile(
+    r"(?=.*\b(?:lower|rais|revis|correct|reduc|cut)\w*\b)(?=.*\b(?:from|to)\b)"
+    rf"(?=.*\b\d{{1,2}} (?:{'|'.join(MONTHS)})\b)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""That somebody changed a count on a day, with both numbers: what became of it afterwards is told elsewhere."""
+
+
 def superseded_alone(text: str, figures: Sequence[Figure], facts: Facts, language: str = ENGLISH) -> Iterator[str]:
     """Object to a count that another has replaced, unless a count that stands is beside it.
 
     What stands for "2 dead" counts dead: two schools that are open bear out nothing of it.
     """
     told = [*tolls_in(text, language)]
+    if _CHANGE_OF_A_DAY.search(text) and len({value for value, _ in told}) > 1:
+        return
     for figure in figures:
         current = standing(figure, facts)
         own = {value for value, fates in told if may_count(figure, fates)}

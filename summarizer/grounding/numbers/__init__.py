@@ -37,6 +37,7 @@ __all__ = [
     "read_numbers",
     "readings_of",
     "reads_words",
+    "without_foreign_hours",
 ]
 
 COUNTED: Final[frozenset[Role]] = frozenset({"count", "pronoun"})
@@ -124,6 +125,25 @@ def _without_hours(text: str, translation: str) -> tuple[str, str]:
     return text, translation
 
 
+def without_foreign_hours(text: str, evidence: Iterable[str]) -> str:
+    """Return an English sentence without the times of day that its evidence has in its own notation.
+
+    "11 h 35" is 11:35 and 11:35 a.m.; it is no 11:35 p.m., which would be 23 h 35.
+    """
+    for told in evidence:
+        for hour in [*_HOUR.finditer(text)]:
+            if _is_hour(hour) and any(_is_that_hour(each, hour) for each in _HOUR.finditer(told)):
+                text = _blanked(text, hour)
+    return text
+
+
+def _is_that_hour(written: re.Match[str], said: re.Match[str]) -> bool:
+    """Tell whether an hour of an article is the one of a sentence, in the same half of the day where that says one."""
+    half, clock = (said["unit"] or "")[:1].casefold(), int(written["hour"])
+    is_half = half not in {"a", "p"} or (half == "p") == (clock >= _HALF_A_DAY)
+    return bool(written["minute"]) and _is_hour(written) and _clock(written) == _clock(said) and is_half
+
+
 def _are_one_hour(one: re.Match[str], other: re.Match[str]) -> bool:
     """Tell whether both say that they are one hour, or one does and the other has its digits or its minutes as well."""
     sure = _is_hour(one) + _is_hour(other)
@@ -141,7 +161,7 @@ def _clock(hour: re.Match[str]) -> tuple[int, int]:
 
 
 def _is_hour(hour: re.Match[str]) -> bool:
-    return bool(hour["unit"] or (hour["colon"] and hour["minute"]) or re.search(r"\dh", hour[0]))
+    return bool(hour["unit"] or (hour["colon"] and hour["minute"]) or re.search(r"\d(?:h|\sh\s?\d)", hour[0]))
 
 
 _OF_A_WHOLE: Final = 3

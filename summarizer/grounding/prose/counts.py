@@ -12,7 +12,7 @@ from summarizer.domain.languages.any_language import alternatives
 from summarizer.domain.metrics import SURE_IN_PROSE
 from summarizer.domain.words import word_set
 from summarizer.grounding.fates import fates_at, metrics_agree
-from summarizer.grounding.numbers import COUNTED, implied_numbers, is_round, read_numbers
+from summarizer.grounding.numbers import COUNTED, implied_numbers, is_round, read_numbers, without_foreign_hours
 from summarizer.grounding.numbers.english_numerals import PLURALS
 from summarizer.grounding.numbers.joins import Reading
 from summarizer_schemas.vocabulary import Metric, Qualifier
@@ -86,6 +86,7 @@ def numbers_objections(text: str, evidence: Sequence[str], foreign: Sequence[For
         foreign: texts in other languages, in which 1.300 may be 1,300.
     """
     told = (*(Foreign(each, "en") for each in evidence), *foreign)
+    text = without_foreign_hours(text, [each.text for each in foreign])
     claims = [PlacedReading(text, reading) for reading in read_numbers(text)]
     claims = [
         claim

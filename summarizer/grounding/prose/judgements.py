@@ -17,11 +17,11 @@ from summarizer.grounding.fates import fates_in
 from summarizer.grounding.normalise import normalise
 
 _LOADED: Final = word_set(
-    "regime regimes terrorist terrorists thug thugs infidel infidels puppet puppets butcher butchers fanatic fanatics "
+    "regime regimes terrorist terrorists thug thugs infidel infidels puppet puppets fanatic fanatics "
     "occupier occupiers aggressor aggressors martyr martyrs martyred liberator liberators traitor traitors "
     "extremist extremists"
 )
-"""What one side calls the other, or itself."""
+"""What one side calls the other, or itself; no "butcher", who mostly has a shop."""
 _JUDGING: Final = word_set(
     "appalling barbaric bloody brave brutal brutally catastrophic chilling cowardly cruel dramatic dramatically deadly "
     "deadliest devastated devastating dire dreadful fierce fiercest ghastly grim gruesome harrowing heinous heroic "
