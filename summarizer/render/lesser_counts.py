@@ -44,7 +44,10 @@ class LesserCounts:
         row = METRICS[figure.metric]
         if len(figure.observations) < 2 or not (row.is_harm or row.is_lasting or figure.metric in DAMAGE):
             return frozenset()
-        guesses = [each for each in figure.observations if all(map(self._is_estimate, each.quotes))]
+        own = [each for each in figure.observations if all(map(self._is_estimate, each.quotes))]
+        # One article says that it is an estimate, another gives the same body's number bare.
+        same = {(each.said_by, each.low, each.high) for each in own}
+        guesses = [each for each in figure.observations if (each.said_by, each.low, each.high) in same]
         others = [each for each in figure.observations if each not in guesses and each.current and each.low is not None]
         is_counted = any(each.said_by and not each.stands_back for each in others)
         return frozenset(quote for each in guesses for quote in each.quotes) if is_counted else frozenset()
