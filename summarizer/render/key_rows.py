@@ -463,23 +463,39 @@ class Rows:
         What stands in the row of a whole is told there; a group of which nothing says whose part it is would be read as
         one more.
         """
-        kept: list[FigureRow] = []
         latest = self._latest_of_a_state(rows)
-        in_custody = [row for row in rows if self._is_of_custody(row.figure)]
-        grown = {row.figure.id: new for row in rows if (new := self._grown_from(row, rows)) is not None}
-        latest_counts = [new for new in grown.values() if new.figure.id not in grown]
+        grown, newest = self._with_what_has_grown(rows)
+        return [
+            row
+            for row in grown
+            if row.figure.id in newest
+            or not (
+                self._is_retold_elsewhere(row, rows)
+                or self._is_accounted_for(row)
+                or latest.get(_state_of(row.figure) or "", row) is not row
+            )
+        ]
+
+    def _with_what_has_grown(self, rows: Sequence[FigureRow]) -> tuple[list[FigureRow], frozenset[str]]:
+        """Put what a body counted last in the place of what it had counted before, and tell which those are."""
+        since = {row.figure.id: new for row in rows if (new := self._grown_from(row, rows)) is not None}
+        told = {id_: new.figure.id for id_, new in since.items()}
+        newest = frozenset(told.values()) - told.keys()
+        last = {row.figure.id: row for row in rows if row.figure.id in newest}
+        placed: dict[str, FigureRow] = {}
         for row in rows:
-            sort = _state_of(row.figure)
-            if row.figure.id in grown or row in latest_counts:
-                new = grown.get(row.figure.id, row)
-                kept += [new] if new in latest_counts and new not in kept else []  # in the place of the first
-                continue
-            is_retold = row.figure.metric in self._counted_whole and self._is_told_by_the_way(row)
-            is_retold = is_retold or any(self._holds_since(other, row) for other in in_custody)
-            is_retold = is_retold or any(self._tells_as_part(other, row) for other in rows if other is not row)
-            if not is_retold and not self._is_accounted_for(row) and (sort is None or latest[sort] is row):
-                kept.append(row)
-        return kept
+            id_ = row.figure.id
+            while id_ in told:  # each is larger than the one before
+                id_ = told[id_]
+            placed.setdefault(id_, last.get(id_, row))
+        return [*placed.values()], newest
+
+    def _is_retold_elsewhere(self, row: FigureRow, rows: Sequence[FigureRow]) -> bool:
+        """Tell whether another row, or the main event's toll, tells what a row does."""
+        is_by_the_way = row.figure.metric in self._counted_whole and self._is_told_by_the_way(row)
+        others = [each for each in rows if each is not row]
+        is_in_custody = any(self._is_of_custody(each.figure) and self._holds_since(each, row) for each in others)
+        return is_by_the_way or is_in_custody or any(self._tells_as_part(each, row) for each in others)
 
     def _is_told_by_the_way(self, row: FigureRow) -> bool:
         """Tell a group of the main event's people, and people counted under a heading that names no event."""
