@@ -19,7 +19,7 @@ from summarizer.render.translated import untranslated
 from summarizer.render.values import number_in_words
 from summarizer.steps import Asker
 from summarizer.steps.prompts import Prompts
-from summarizer.steps.terms import SourceText, ordinary, terms_of
+from summarizer.steps.terms import SourceText, Terms, ordinary, terms_of
 from summarizer.steps.translate import EarlierTranslations, lay_beside, pieces_of, said_before, translate
 from summarizer.verify.prose import check_translations
 from summarizer_schemas.brief import Alias, Decision, Name
@@ -277,6 +277,26 @@ def test_a_translation_that_is_refused_is_tried_twice_and_not_paid_for_by_the_ne
         assert again == first
         assert first.episodes[0].translation is None
         assert sum(each.requests for each in counted) == len(model.requests)
+
+
+@pytest.mark.parametrize("is_named", [True, False])
+def test_prose_waits_for_terms_only_where_a_name_is_among_them(is_named):
+    """What is counted and the words for a number stand in tables: prose calls nobody by them."""
+    order = []
+
+    class Slow(Spanish):
+        async def ask(self, messages, schema, **how):
+            order.append("asked")
+            await asyncio.sleep(0.001)
+            order.append("answered")
+            return await super().ask(messages, schema, **how)
+
+    terms = Terms(
+        {}, (SourceText("tyre depots", "en"),), frozenset({SourceText("tyre depots", "en")} if is_named else ())
+    )
+    asker = Asker(Slow().ask, Prompts())
+    asyncio.run(translate([SourceText("A depot burned.", "en")], terms, "es", asker, EarlierTranslations()))
+    assert (order[:2] == ["asked", "answered"]) is is_named
 
 
 def test_a_translation_that_counts_at_the_second_asking_stands():

@@ -147,17 +147,21 @@ async def translate(  # noqa: PLR0913 - what, into what, by whom, and what of it
 ) -> Translated:
     """Have pieces and terms translated that were not before; where the endpoint gives up, they go without.
 
-    Terms come first, since the prose has to call a body by its form, but for `is_at_once`: in a batch each turn is a
-    day.
+    Terms come first where a name is among them, since the prose has to call a body by its form, but for `is_at_once`:
+    in a batch each turn is a day.
     """
     asking = _Asking(language, asker, before, 1 if is_at_once else TRIES)
     words = {**asking.known((*terms.asked, *pieces)), **terms.own}
-    if is_at_once:
-        await asyncio.gather(asking.ask(terms.asked, words, TERMS_IN_A_REQUEST, {}), asking.ask(pieces, words))
+
+    def called() -> dict[str, str]:
+        return {} if is_at_once else {each.text: words[each] for each in terms.names if each in words}
+
+    asking_terms = asking.ask(terms.asked, words, TERMS_IN_A_REQUEST, {})
+    if is_at_once or terms.names.isdisjoint(each for each in terms.asked if each not in words):
+        await asyncio.gather(asking_terms, asking.ask(pieces, words, names=called()))
     else:
-        await asking.ask(terms.asked, words, TERMS_IN_A_REQUEST, {})
-        names = {each.text: words[each] for each in terms.names if each in words}
-        await asking.ask(pieces, words, names=names)
+        await asking_terms
+        await asking.ask(pieces, words, names=called())
     told = tuple(
         Term(
             text=each.text,
