@@ -133,3 +133,93 @@ def test_half_years_and_adjectives_of_places_are_read_in_other_languages(summary
     text = f"Die Firma meldete gestern {quote}. Mehr sagte sie dazu nicht."
     happened = event(summary=summary, date=None, date_text=None, places=[], source=None, kind="other", quote=quote)
     assert bool(grounded(text, [], events=[happened]).events) == passes
+
+
+MARKET = """À Lowick on cherche encore
+
+« La pelle devait venir mercredi, {first}. On cherche encore. »
+
+Mardi, il était de l'autre côté. Il a vu 12 motos. Puis la rue fut vide.
+
+Le secrétaire Tom Vant avance 39 morts. « Le ministère compte les corps. Cinq sont de Lowick », explique-t-il.
+"""
+
+
+@pytest.mark.parametrize(
+    ("first", "source"),
+    [
+        ("dit Luc Orm, maçon", "Luc Orm"),
+        ("dit un maçon", None),
+        ("dit Luc Orm, voisin de Tom Vant", None),
+        ("dit-on", None),
+    ],
+)
+def test_a_pronoun_that_opens_a_paragraph_is_the_one_witness_of_the_paragraph_before(first, source):
+    """Who is not named, or stands beside another, may be somebody else."""
+    text = MARKET.format(first=first)
+    names = [name("Luc Orm", kind="person"), name("Tom Vant", kind="person"), name("Lowick")]
+    counted = seen(text, names if "Luc" in first else names[1:], "Il a vu 12 motos", "motorcycles", 12, "Il")
+    assert [each.report.source for each in counted] == [source]
+
+
+def test_a_french_pronoun_that_hangs_on_its_verb_is_who_speaks_outside_of_the_quotation():
+    """Verbs within the quotation are of what is said, and tell of no speaker."""
+    names = [name("Tom Vant", kind="person"), name("Lowick"), name("Ministère", "Le ministère", kind="government")]
+    counted = seen(MARKET.format(first="dit-on"), names, "Cinq sont de Lowick", "people", 5, "il")
+    assert [each.report.source for each in counted] == ["Tom Vant"]
+
+
+def seen(text, names, *counted):
+    """Ground a figure in a French article: its quote, what it counts, its value and its source."""
+    quote, of, value, source = counted
+    happened = event(summary="There was something.", date=None, date_text=None, places=[], source=None, kind="other",
+                     quote=quote)  # fmt: skip
+    told = figure(metric="other", of=of, value=[value], qualifier="exact", source=source, quote=quote)
+    return grounded(text, names, language="fr", events=[happened], figures=[told]).figures
+
+
+ACCUSED = "El Gobierno acusó al Frente, que {verb}. Nadie más habló."
+
+
+@pytest.mark.parametrize(
+    ("verb", "stance", "kept"),
+    [
+        ("lo niega", "denies", ["Frente"]),
+        ("lo niega", "asserts", []),
+        ("calla", "denies", []),
+    ],
+)
+def test_who_is_accused_and_denies_it_is_the_one_who_denies(verb, stance, kept):
+    """The accusation is another's; without a word of denial the accused says nothing."""
+    names = [name("Gobierno", "El Gobierno", kind="government"), name("Frente", kind="armed_group")]
+    said = claim(claimant="Frente", claim="The Frente did it.", quote=f"acusó al Frente, que {verb}", to=["Gobierno"],
+                 about=None, date=None, date_text=None, stance=stance)  # fmt: skip
+    found = grounded(ACCUSED.format(verb=verb), names, language="es", claims=[said]).claims
+    assert [each.report.claimant for each in found] == kept
+
+
+PLANT = """Marrow ferma le linee di Lowick
+
+LOWICK – La Marrow ha fermato ieri le linee. {filler}
+
+La Frigor non parla. La ripresa, che {who} sperava per domenica, slitta a lunedì.
+"""
+
+
+@pytest.mark.parametrize(
+    ("who", "doer", "kept"),
+    [
+        ("l'azienda", "Marrow", ["Marrow"]),
+        ("un'altra azienda", "Marrow", []),
+        ("il sindaco", "Marrow", []),
+        ("l'azienda", "Orlawerke", []),
+    ],
+)
+def test_the_company_of_which_an_article_is_told_is_meant_by_its_noun(who, doer, kept):
+    """Another company, and a noun of anybody else, is not the one of the first paragraphs."""
+    filler = "Il mercato era calmo e nessuno ha voluto parlare con i giornali della sera. " * 12
+    text = PLANT.format(who=who, filler=f"{filler}La Orlawerke tace.\n\n{filler}\n\n{filler}")
+    names = [name("Marrow", kind="company"), name("Orlawerke", kind="company"), name("Frigor", kind="company")]
+    happened = event(summary="The restart is put off.", date=None, date_text=None, places=[], source=None, kind="other",
+                     by=[doer], quote=f"La ripresa, che {who} sperava per domenica, slitta a lunedì")  # fmt: skip
+    assert [each.report.by for each in grounded(text, names, language="it", events=[happened]).events] == [kept]

@@ -133,14 +133,17 @@ class Page:
         return any(words in self.told_by(span) for span in spans) or self._is_called_there(words, spans)
 
     def _is_called_there(self, name: str, spans: Sequence[Span]) -> bool:
-        """Tell whether the sentence of a span has "l'azienda" and the article is about one company, which is that name.
+        """Tell whether the sentence of a span has "l'azienda" and the article is about that company or body.
 
-        It is about the body that its first paragraphs name; other languages than English have no pronoun for it.
+        It is about the first of its sort that its first paragraphs name; other languages than English have no "it".
         """
         row = ROWS.get(primary(self.language)) if is_other(self.language, ENGLISH) else None
-        nouns = (row.a_company if "company" in self.kinds[name] else row.a_body) if row and self._is_body(name) else ""
+        is_company = "company" in self.kinds[name]
+        nouns = (row.a_company if is_company else row.a_body) if row and self._is_body(name) else ""
         start = len(self.article.text) - len(self.article.text.lstrip())
-        if not nouns or not self.whereabouts.stands_in(name, [Span(start, start + len(self.lead))]):
+        named = self.whereabouts.within(Span(start, start + len(self.lead))) if nouns else []
+        alike = (each for each, _ in named if self._is_body(each) and ("company" in self.kinds[each]) == is_company)
+        if next(alike, None) != name:
             return False
         called = re.compile(rf"(?<!\w)(?:{_definite(primary(self.language))})\s*(?:{nouns})(?!\w)", re.IGNORECASE)
         return called.search(self.sentences(spans)) is not None

@@ -121,7 +121,8 @@ FATES: Final = fates(
     killed__rite=participles("enterrar sepultar")
     + "restos_de enterró enterraron entierra entierran enterrar enterrando sepultó sepultaron inhumó inhumaron "
     "inhumar dieron_sepultura_a dio_sepultura_a",
-    killed__deed="costado_~_la_vida_a costado_~_la_vida_de "
+    killed__deed="perdió_un_hombre perdió_a_un_hombre perdió_un_soldado perdido_un_hombre perdido_un_soldado "
+    "costado_~_la_vida_a costado_~_la_vida_de "
     "ninguno_de_los_…_sobrevivió ninguna_de_las_…_sobrevivió perdió_…_hombres perdió_…_soldados "
     "perdió_…_militares perdieron_…_hombres perdieron_…_soldados perdido_…_hombres perdido_…_soldados matanza_de "
     "matanzas_de masacre_de carnicería_de genocidio_de perdió_a_~_soldados perdido_a perdieron_a "

@@ -37,7 +37,8 @@ FATES: Final = fates(
     refugees__verb="franchi_la_frontière passé_la_frontière traversé_la_frontière franchissent_la_frontière "
     "traversent_la_frontière passent_la_frontière",
     deployed__verb="participent participaient participe prennent_part prendront_part rejoindront rejoignent",
-    none__idiom="toujours_recherché*_par encore_recherché*_par activement_recherché*_par agents_de_sécurité angle_mort "
+    none__idiom="perdu_un_homme_de_vue "
+    "toujours_recherché*_par encore_recherché*_par activement_recherché*_par agents_de_sécurité angle_mort "
     "anniversaire_de_la_mort bilan_carbone bilan_comptable bilan_de_santé bureaux_de_vote condamn*_à_mort "
     "corps_d_armée corps_de_sapeurs_-_pompiers corps_électoral deuil eaux_mortes en_arrêt_de_mort en_danger_de_mort "
     "feuilles_mortes gardes_du_corps lettre_morte menace*_de_mort mer_morte mort_-_nés mort_clinique nature_morte "
@@ -46,7 +47,8 @@ FATES: Final = fates(
     "échapp*_à_la_mort échappé_à_la_mort",
     killed__rite="restes_de restes_d enterré enterrés enterrée enterre enterrent enterrait enterraient enterrer "
     "enterrées ensevelir inhume inhument inhumer",
-    killed__deed="perdu_…_collègue* perdu_…_camarade* perdu_…_ami* perdu_…_compagnon* "
+    killed__deed="perdu_un_homme perdu_un_soldat perdu_un_militaire perdu_un_combattant "
+    "perdu_…_collègue* perdu_…_camarade* perdu_…_ami* perdu_…_compagnon* "
     "massacre_de massacre_d tuerie_de carnage_de perdu_…_fils perdu_…_fille perdu_…_filles perdu_…_frère* "
     "perdu_…_sœur* perdu_…_mère perdu_…_père perdu_…_mari perdu_…_femme perdu_…_épouse perdu_…_enfant* perdu_…_bébé* "
     "perdu_…_parents perdu_…_cousin* perdu_…_neveu* perdu_…_nièce* perdu_…_oncle perdu_…_tante perdu_…_petit_-_fils "

@@ -48,7 +48,8 @@ FATES: Final = fates(
     "scampat*_alla_morte sfuggit*_alla_morte vite_umane_risparmiate",
     killed__rite="resti_di sepolto sepolta sepolti sepolte tumulati tumulate seppellì "
     "seppellirono seppellisce seppelliscono seppellito seppellire tumulato",
-    killed__deed="uccidendone uccidendoli perso_…_collegh* perso_…_colleg* perso_…_compagn* perso_…_amic* strage_di "
+    killed__deed="perso_un_uomo perso_un_soldato "
+    "uccidendone uccidendoli perso_…_collegh* perso_…_colleg* perso_…_compagn* perso_…_amic* strage_di "
     "massacro_di eccidio_di mattanza_di perso_…_figlio perso_…_figlia perso_…_figli perso_…_figlie perso_…_fratello "
     "perso_…_fratelli perso_…_sorella perso_…_sorelle perso_…_madre perso_…_padre perso_…_marito perso_…_moglie "
     "perso_…_bambin* perso_…_genitori perso_…_cugin* perso_…_nipot* perso_…_zio perso_…_zia per_…_nulla_da_fare "

@@ -108,7 +108,8 @@ FATES: Final = fates(
     "baixas_temperaturas zonas_baixas partes_baixas aniversário_da_morte saída_de_campo",
     killed__rite=participles("enterrar sepultar")
     + "restos_de enterrou enterraram enterra enterram enterrar sepultou sepultaram",
-    killed__deed="nenhum_dos_…_sobreviveu nenhuma_das_…_sobreviveu perd*_…_homens perd*_…_soldados perd*_…_militares "
+    killed__deed="perdeu_um_homem perdeu_um_soldado "
+    "nenhum_dos_…_sobreviveu nenhuma_das_…_sobreviveu perd*_…_homens perd*_…_soldados perd*_…_militares "
     "perd*_…_coleg* perd*_…_companheir* perd*_…_amig* perd*_…_camarad* "
     "matança_de massacre_de perd*_…_filho perd*_…_filha perd*_…_filhos perd*_…_filhas perd*_…_irmão "
     "perd*_…_irmã perd*_…_irmãos perd*_…_irmãs perd*_…_mãe perd*_…_pai perd*_…_marido perd*_…_mulher perd*_…_esposa "

@@ -117,8 +117,10 @@ def earlier_of(sentence: Sentence, first: int) -> tuple[int, int] | None:
     before = [i for i in sentence.numbers if i < first and sentence.numbers[i] <= first]
     if not before:
         return None
-    if sentence.text(sentence.numbers.get(first, first + 1)) in _WHO:
-        return None  # "53 died, compared with 15 who came home"
+    last = sentence.numbers.get(first, first + 1)
+    is_of_others = sentence.text(last) in sentence.grammar.genitive and sentence.text(first - 1) in _AGAINST
+    if sentence.text(last) in _WHO or (is_of_others and sentence.text(last + 1) in sentence.grammar.determiners):
+        return None  # "53 died, compared with 15 who came home", "22 died against 300 of the enemy"
     behind, start = sentence.tokens[sentence.numbers[max(before)] - 1].end, sentence.tokens[first].start
     is_replaced = sentence.is_replaced(sentence.words[behind:start])
     is_denied = (
@@ -128,6 +130,8 @@ def earlier_of(sentence: Sentence, first: int) -> tuple[int, int] | None:
     return sentence.written(max(before)) if is_replaced or is_denied else None
 
 
+_AGAINST: Final = word_set("against contra contre gegen contro tegen против проти")
+"""Before a number they set it against another, or tell whom those fought who are counted."""
 _WHO: Final = frozenset({"who", "whose", "whom", "que", "qui", "che", "quienes", "которые", "які"})
 """Opens what is told of a number by itself."""
 
