@@ -102,6 +102,8 @@ BODIES = [name("GTL", "GTL", "GTL – Gewerkschaft der Textilarbeiter Lowick", k
     [
         ("GTL – Gewerkschaft der Textilarbeiter Lowick", "GTL", ["GTL"]),
         ("GTL – Gewerkschaft der Textilarbeiter Lowick", "Marrow", []),
+        ("GTL – Gewerkschaft", "GTL", ["GTL"]),
+        ("Lowicker Bote", "GTL", []),
         (None, "GTL", []),
     ],
 )
@@ -109,6 +111,40 @@ def test_on_its_own_page_a_body_that_says_we_speaks_everywhere(publisher, claima
     """A page in the first person needs no speaker; nobody else speaks on it without being named."""
     said = ("Das Geld ist da", claimant, "asserts", "The money is there.")
     assert claimed(UNION, BODIES, said, publisher=publisher) == kept
+
+
+LABELS = """Ilse Orm leitet die Orlawerke
+
+Frage: Sind Sie zufrieden mit dem Jahr, das nun endet?
+Orm: Ja.
+
+F: Das Werk in Lowick bleibt also offen.
+Orm: Dazu sage ich nichts. {filler}
+
+Der Rat entscheidet.
+
+F: Wird denn gebaut, und wenn ja, wann beginnt es?
+Orm: Im Mai.
+
+F: Haben Sie mit dem Rat gesprochen, oder er mit Ihnen?
+Orm: Nein.
+"""
+
+
+@pytest.mark.parametrize(
+    ("quote", "kept"),
+    [
+        ("Dazu sage ich nichts", ["Ilse Orm"]),
+        ("Der Rat entscheidet", ["Ilse Orm"]),
+        ("Das Werk in Lowick bleibt also offen", []),
+    ],
+)
+def test_labels_tell_whose_turn_a_line_is_and_an_answer_may_have_paragraphs(quote, kept):
+    """A label may be cut short later; a line of its own that asks nothing goes on with the answer."""
+    text = LABELS.format(filler="Niemand hat hier je eine Liste geführt, und das seit vielen Jahren. " * 12)
+    names = [name("Ilse Orm", kind="person"), name("Orlawerke", kind="company"), name("Lowick")]
+    far = text.replace("Ja.", "Ja. " + "Das Jahr war lang und nass und dunkel. " * 20)
+    assert claimed(far, names, (quote, "Ilse Orm", "asserts", "It was so.")) == kept
 
 
 def test_what_another_says_on_a_bodys_own_page_stays_the_others():

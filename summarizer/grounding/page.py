@@ -157,7 +157,7 @@ class Page:
         text, teller = self.article.text, self.answering(span)
         start = questions_from(text)
         if start is None:
-            body = self._own_body if is_told_by_we(text) and not is_speech(text, span) else None
+            body = self._own_body if is_told_by_we(text, self.language) and not is_speech(text, span) else None
             return tuple(filter(None, (teller, body)))
         return () if teller is None else (teller, *self._bodies_with(teller, Span(0, start)))
 
@@ -175,11 +175,13 @@ class Page:
 
     @cached_property
     def _own_body(self) -> str | None:
-        """Return the listed body that publishes the article itself, and is no paper or station."""
-        publisher = (self.publisher or "").casefold()
-        listed = (each.report.name for each in self.listed if self._is_body(each.report.name)
-                  and publisher in {form.casefold() for form in (each.report.name, *each.as_written)})  # fmt: skip
-        return next(listed, None) if publisher else None
+        """Return the listed body that publishes the article, or is named in its publisher; no paper or station."""
+        publisher = _plain_words(self.publisher or "")
+        forms = [(each.report, _plain_words(form)) for each in self.listed
+                 for form in (each.report.name, *each.as_written)]  # fmt: skip
+        if not publisher.strip() or any(one.kind == "media" and form == publisher for one, form in forms):
+            return None
+        return next((one.name for one, form in forms if self._is_body(one.name) and form in publisher), None)
 
     def answering(self, span: Span) -> str | None:
         """Return whose answer stands there, or whoever signs what is told by "I"; None where it is nobody's.
@@ -283,6 +285,12 @@ class Page:
     def _around(self, spans: Sequence[Span], around: Callable[[str, Span], Span]) -> str:
         stretches = dict.fromkeys(around(self.article.text, span) for span in spans)
         return "\n".join(self.article.text[start:end] for start, end in stretches)
+
+
+def _plain_words(words: str) -> str:
+    """Return words without signs in small letters, each between spaces."""
+    found = " ".join(re.findall(r"[^\W_]+", words.casefold()))
+    return f" {found} "
 
 
 @lru_cache(maxsize=16)

@@ -8,6 +8,8 @@ from functools import lru_cache
 from typing import Final
 
 from summarizer.domain.article import Span, paragraph_around, sentence_around
+from summarizer.domain.languages import primary
+from summarizer.domain.languages.any_language import ROWS
 
 _QUESTION: Final = re.compile(r"^[^\n]{10,400}\?[»”\"]?[ \t\u00a0]*\n+(?=[^\n]*[^?\n])", re.MULTILINE)
 """A line that asks, and what is answered behind it."""
@@ -26,8 +28,8 @@ def questions_from(text: str) -> int | None:
 
 _TURN: Final = re.compile(r"^[ \t]*[—–―-][ \t]*(?=\S)", re.MULTILINE)
 """A dash with which somebody's turn begins, at the beginning of a line."""
-_LABEL: Final = re.compile(r"[ \t]*(?P<who>[^\W\d_])[^\W\d_]{0,12}[.:]\s")
-"""What says whose turn a line is: "Q:", "Pregunta." and later "P."; its first letter is the same each time."""
+_LABEL: Final = re.compile(r"[ \t]*(?P<who>[^\W\d_]{1,13})[.:]\s")
+"""What says whose turn a line is: "Q:", "Pregunta." and later "P."."""
 
 
 def is_answer(text: str, start: int, span: Span) -> bool:
@@ -42,9 +44,11 @@ def is_answer(text: str, start: int, span: Span) -> bool:
     line = text.rfind("\n", 0, max(span.start, span.end - 1)) + 1
     asking, told = _LABEL.match(text, start), _LABEL.match(text, line)
     if asking and told:
-        return asking["who"].casefold() != told["who"].casefold()
-    if text.find("\n", start) < _block_end(text, start):
-        return line > text.rfind("\n\n", 0, line + 1) + len("\n\n")
+        one, other = asking["who"].casefold(), told["who"].casefold()
+        return not (one.startswith(other) or other.startswith(one))
+    block = Span(text.rfind("\n\n", 0, line + 1) + len("\n\n"), _block_end(text, line))
+    if text.find("\n", start) < _block_end(text, start) and "\n" in text[block.start : block.end]:
+        return line > block.start
     last = max(span.start, line)
     return "?" not in text[last : sentence_around(text, Span(last, span.end)).end + 1]
 
@@ -61,11 +65,6 @@ _I: Final = re.compile(
     r"[Ee]u|meus?|minhas?|[Ii]k|mijn)(?!\w)"
 )
 """Words by which whoever writes tells of himself."""
-_WE: Final = re.compile(
-    r"(?<!\w)(?:[Ww]e|us|[Oo]urs?|[Nn]osotr[oa]s|[Nn]uestr[oa]s?|[Nn]ous|[Nn]otre|nos|[Ww]ir|uns(?:er\w*)?|[Nn]oi|[Nn]ostr[oaie]|"
-    r"[Nn]ós|[Nn]oss[oa]s?|[Ww]ij|ons|[Oo]nze|[Мм]ы|[Нн]ам|[Нн]аш\w*|[Мм]и|[Bb]iz(?:im)?|نحن)(?!\w)"
-)
-"""Words by which those who write tell of themselves."""
 _FEWEST_I: Final = 2
 _LONGEST_SIGNATURE: Final = 100
 _MASTHEAD: Final = 800
@@ -79,9 +78,12 @@ def is_told_by_i(text: str) -> bool:
 
 
 @lru_cache(maxsize=8)
-def is_told_by_we(text: str) -> bool:
-    """Tell whether an article speaks of those who write it as "we" outside of what others say."""
-    return len(_WE.findall(_SPEECH.sub(" ", text))) >= _FEWEST_I
+def is_told_by_we(text: str, tag: str) -> bool:
+    """Tell whether an article of a language speaks of those who write it as "we" outside of what others say."""
+    row = ROWS.get(primary(tag))
+    words = re.compile(rf"(?<!\w)(?:{row.we})(?!\w)", re.IGNORECASE) if row and row.we else None
+    found = words.findall(_SPEECH.sub(" ", text)) if words else ()
+    return sum(each != "US" for each in found) >= _FEWEST_I
 
 
 def is_speech(text: str, span: Span) -> bool:

@@ -60,6 +60,7 @@ class LanguageRow:
         estimates: how a number is told that nobody counted: estimated, from the air, what could be.
         still: that those counted are in a state that others are out of by now.
         nothing: what says that there is nothing of a thing: "has set aside nothing".
+        we: words by which those who write tell of themselves.
     """
 
     pronouns: str = ""
@@ -107,6 +108,7 @@ class LanguageRow:
     still: str = ""
     estimates: str = ""
     nothing: str = ""
+    we: str = ""
 
 
 _ARABIC: Final = "ar"
@@ -163,6 +165,7 @@ ROWS: Final = {
         estimates=r"estimat\w+|projection\w*|projected|extrapolat\w+|could be|could reach|could exceed|"
         r"could rise|may reach|may exceed|from the air|aerial|satellites?|modell?ing",
         nothing="nothing",
+        we="we|us|ours?",
     ),
     "es": LanguageRow(
         pronouns="él|ella|ellos|ellas|yo|nosotros|nosotras",
@@ -214,6 +217,7 @@ ROWS: Final = {
         estimates=r"calcula|calculan|calculó|cálculos?|estima|estiman|estimó|estimad[oa]s?|estimaci\w+|"
         r"proyecci\w+|podrían?|imágenes aéreas|satelital\w*|desde el aire",
         nothing="nada",
+        we="nosotr[oa]s|nuestr[oa]s?|nos",
     ),
     "fr": LanguageRow(
         pronouns="il|elle|ils|elles|on|j['’]|je|nous|vous",
@@ -263,6 +267,7 @@ ROWS: Final = {
         estimates=r"estime|estiment|estimée?s?|estimations?|évaluée?s?|projections?|pourraient|pourrait|"
         r"images aériennes|satellites?",
         nothing="rien",
+        we="nous|notre|nos",
     ),
     "de": LanguageRow(
         pronouns="er|sie|es|wir|man|ich",
@@ -314,6 +319,7 @@ ROWS: Final = {
         estimates=r"schätzt\w*|geschätzt\w*|schätzung\w*|hochgerechnet\w*|hochrechnung\w*|könnten?|luftbild\w*|"
         r"luftaufnahmen|satelliten\w*|prognose\w*",
         nothing="nichts",
+        we=r"wir|uns|unser\w*",
     ),
     "it": LanguageRow(
         pronouns="lui|lei|loro|io|noi",
@@ -360,6 +366,7 @@ ROWS: Final = {
         estimates=r"stima|stimano|stimat[oiae]|stime|proiezion\w+|potrebbero|potrebbe|immagini aeree|"
         r"immagini satellitari|satellit\w+",
         nothing="niente|nulla",
+        we="noi|nostr[oaei]",
     ),
     "nl": LanguageRow(
         outlets="krant|dagblad|weekblad|omroep|zender|persbureau|nieuwssite",
@@ -395,6 +402,7 @@ ROWS: Final = {
         still=r"nog|blijven|verblijven",
         estimates=r"schat|schatten|geschat\w*|schatting\w*|naar schatting|zouden|luchtfoto\w*|satelliet\w*",
         nothing="niets",
+        we="wij|ons|onze",
     ),
     "pt": LanguageRow(
         pronouns="ele|ela|eles|elas|eu|nós",
@@ -442,6 +450,7 @@ ROWS: Final = {
         estimates=r"calcula|calculam|calculou|cálculos?|estima|estimam|estimou|estimad[oa]s?|estimativas?|"
         r"projeç\w+|poderiam?|podem chegar|imagens aéreas|satélites?",
         nothing="nada",
+        we="nós|noss[oa]s?|conosco|connosco",
     ),
     "tr": LanguageRow(
         pronouns="o|onlar|ben|biz",
@@ -479,6 +488,7 @@ ROWS: Final = {
         still=r"hâlâ|hala|halen|kalan",
         estimates=r"tahmin\w*|öngörü\w*|olabilir|hava görüntü\w*|uydu\w*",
         nothing="hiçbir şey",
+        we="biz|bizim|bize",
     ),
     "ru": LanguageRow(
         pronouns="он|она|они|я|мы",
@@ -519,6 +529,7 @@ ROWS: Final = {
         still=r"оста[юе]тся|остаются|остаётся|по-прежнему|вс[её] ещ[её]|до сих пор",
         estimates=r"оцен\w+|оцін\w+|прогноз\w+|могут быть|может достичь|с воздуха|спутник\w+",
         nothing="ничего",
+        we=r"мы|нам|нас|наш\w*",
     ),
     "uk": LanguageRow(
         pronouns="ми",
@@ -555,6 +566,7 @@ ROWS: Final = {
         still=r"залишаються|залишається|досі|все ще",
         estimates=r"оцін\w+|прогноз\w+|можуть|може сягнути|з повітря|супутник\w+",
         nothing="нічого",
+        we=r"ми|нам|нас|наш\w*",
     ),
     "ar": LanguageRow(
         pronouns="أنا|نحن",
@@ -597,6 +609,7 @@ ROWS: Final = {
         still="لا يزال|لا تزال|ما زال|ما تزال|بقي|يبقى",
         estimates=r"تقدر|يقدر|تقديرات|قد يصل|قد تصل|صور جوية|الأقمار",
         nothing="لا شيء",
+        we="نحن",
     ),
 }
 Column = Callable[[LanguageRow], str]
