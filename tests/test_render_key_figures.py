@@ -9,7 +9,7 @@ from summarizer.render.document import plain
 from summarizer.render.figures import leading_value, leads
 from summarizer.render.key_figures import KeyFigures
 from summarizer.render.key_rows import MOST_ROWS, Rows
-from summarizer_schemas.brief import Answer, Grouping, Parted, Sentence, Translation, Whole
+from summarizer_schemas.brief import Answer, Grouping, Paraphrase, Parted, Sentence, Translation, Whole
 
 QUAKE, FERRY = BRIEF.events[0], BRIEF.events[1]
 
@@ -1343,6 +1343,23 @@ def test_an_estimate_does_not_lead_where_somebody_counted(words, leads_):
     )
     ((_, how_many, _),) = _rows(_brief(figure.model_copy(update={"observations": tuple(counts)}), quotes=quotes))
     assert how_many == leads_
+
+
+def test_a_number_that_one_article_calls_an_estimate_is_one_where_another_has_it_bare():
+    """It leads as what it is, since nobody counted; which of two articles says so makes no odds."""
+    figure = _counted("displaced", ("Sky Aid", 90, "2021-03-05"), ("Sky Aid", 90, "2021-03-05"))
+    scope = Paraphrase(text="an estimate from the air", as_written="an estimated 90", source="S1")
+    one, other = figure.observations
+    counts = (
+        one.model_copy(update={"current": True, "quotes": ("Q1",), "scope": scope}),
+        other.model_copy(update={"current": True, "quotes": ("Q2",)}),
+    )
+    words = {"Q1": "an estimated 90 fled", "Q2": "90 fled"}
+    quotes = tuple(
+        each.model_copy(update={"exact": words.get(each.id, each.exact), "prefix": ""}) for each in BRIEF.quotes
+    )
+    ((_, _, by),) = _rows(_brief(figure.model_copy(update={"observations": counts}), quotes=quotes))
+    assert "an estimate from the air" in by
 
 
 def test_whoever_runs_the_train_is_no_end_of_a_span_where_an_authority_counts():
