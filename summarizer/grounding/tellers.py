@@ -83,7 +83,7 @@ def is_told_by_we(text: str, tag: str) -> bool:
     row = ROWS.get(primary(tag))
     words = re.compile(rf"(?<!\w)(?:{row.we})(?!\w)", re.IGNORECASE) if row and row.we else None
     found = words.findall(_SPEECH.sub(" ", text)) if words else ()
-    return sum(each != "US" for each in found) >= _FEWEST_I
+    return len([each for each in found if each != "US"]) >= _FEWEST_I
 
 
 def is_speech(text: str, span: Span) -> bool:

@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 
 from summarizer.domain.counted_people import are_civilians, bear_arms, counted_key, likeness_to_whole
 from summarizer.domain.countries import is_state
-from summarizer.domain.edtf import on_one_calendar, window
+from summarizer.domain.edtf import chronological, on_one_calendar, window
 from summarizer.domain.english_counts import is_single, singular
 from summarizer.domain.event_kinds import EVENT_KINDS, Family
 from summarizer.domain.metrics import GROWS, METRICS
@@ -30,6 +30,7 @@ from summarizer.render.figures import (
     led_in,
     lowest_to_highest,
     party_told,
+    reported_on,
     time_of,
     without_roundings,
 )
@@ -145,12 +146,20 @@ class KeyFigures:
             (each.kind, _time_of(self._guide, each)) == alike for each in others
         ):  # kind and day tell them not apart
             return ", ".join(each for each in (event.summary.rstrip("."), _time_of(self._guide, event)) if each)
-        name = name_of(self._guide, event, row.figure.metric)
+        name = self._without_first_report(name_of(self._guide, event, row.figure.metric), row.figure, event)
         days, counted_on = window(event.date), window(latest_day(row.figure.observations))
         if event.status != "total" or days is None or counted_on is None or counted_on.last <= days.last:
             return name
         since = readable_date(event.date.split("/")[0]) if event.date else ""
         return name.replace(_time_of(self._guide, event), f"since {since}")  # it went on being counted
+
+    def _without_first_report(self, name: str, figure: Figure, event: Event) -> str:
+        """Return what a lasting state is called without the day of its first article, where it was counted later."""
+        first, last = reported_on(self._guide, event), latest_day(self._leads(figure))
+        is_state = METRICS[figure.metric].is_lasting and event.date is None
+        if not is_state or first is None or last is None or chronological(last) <= chronological(first):
+            return name
+        return name.removesuffix(f", {say.REPORTED_ON(day=readable_date(first))}")
 
     def _value(self, figure: Figure) -> str:
         """Return the value that leads; a doubt that goes with its number stays."""
