@@ -11,6 +11,9 @@ from summarizer.decisions import parse_decisions
 from summarizer.diff import Earlier, carry_on
 from summarizer.errors import InputError
 from summarizer.render import render_markdown
+from summarizer.render.annex import Guide
+from summarizer.render.document import plain
+from summarizer.render.key_figures import KeyFigures
 from summarizer.verify import verify_brief
 from summarizer_schemas.brief import Flag
 
@@ -58,6 +61,17 @@ def test_an_editor_can_say_what_a_figure_counts():
     )
     assert "counted so by the editor" in told
     assert faults(brief) == faults(decide())
+
+
+def test_what_an_editor_says_is_marked_once_in_a_row_a_large_number_and_in_short():
+    """Wherever a reader meets the number."""
+    brief = decide('[[count]]\nfigure = "7 people were killed"\nqualifier = "at_least"\n')
+    key = KeyFigures(Guide(brief))
+    (row,) = key.rows
+    for line in (key.told(row).line, key.told(row).bodies, key.in_few_words(row)):
+        assert plain(line).count("counted so by the editor") == 1
+    (table,) = key.blocks(key.rows)
+    assert " ".join(map(plain, table.rows[0])).count("counted so by the editor") == 1
 
 
 @pytest.mark.usefixtures("with_bare_count")

@@ -117,7 +117,7 @@ class KeyFigures:
             scope=self._scope(figure, event) if event else "",
             value=self._value(figure),
             beside=self._beside(row),
-            bodies=self._bodies(row),
+            bodies=(*self._bodies(row), *self._by_editor(row)),
             evidence=self._evidence(row),
         )
 
@@ -127,12 +127,19 @@ class KeyFigures:
         bodies = {plain(own): own for each in led if (own := self._body(each))}
         whose = (" (", *joined(spaced("; "), bodies.values()), ")") if bodies else ()
         called = counted(row.figure, status_of(row.figure, self._guide.facts))
-        return (f"{called}{spaced(': ')}", Strong(self._value(row.figure)), *whose, self._evidence(row))
+        value = Strong(self._value(row.figure))
+        return (f"{called}{spaced(': ')}", value, *whose, *self._by_editor(row), self._evidence(row))
+
+    def _by_editor(self, row: FigureRow) -> Line:
+        """Say that an editor says what a row counts, wherever it is told."""
+        is_hers = not self._guide.recounted.isdisjoint((row.figure.id, *(each.id for each in row.parts)))
+        return (f" ({say.BY_EDITOR['count']()})",) if is_hers else ()
 
     def _cells(self, row: FigureRow) -> tuple[Line, ...]:
         told = self.told(row)
         number: Line = (" (", Link(row.figure.id, row.figure.id), ")")
-        edited = self._guide.edited.get(row.figure.id, ())
+        counted_so = say.BY_EDITOR["count"]()  # which stands with whose count it is
+        edited = [each for each in self._guide.edited.get(row.figure.id, ()) if each != counted_so]
         number += (f" ({spaced('; ').join(edited)})",) if edited else ()
         return ((told.what,), (Strong(told.value), told.beside), (*told.bodies, told.evidence, *number))
 
