@@ -158,3 +158,18 @@ def test_a_figure_keeps_its_number_when_an_editor_says_what_it_counts():
     (revised,) = [each for each in told.changes.revised if each.what == "metric"]
     assert (revised.id, revised.was, revised.now) == (old, ("other",), ("injured",))
     assert "what it counts: Number → Injured" in render_markdown(told, "full")
+
+
+@pytest.mark.usefixtures("with_bare_count")
+def test_a_count_of_yesterday_holds_today_and_can_be_taken_back():
+    """By the words of the quote as by the key of the figure that the brief shows."""
+    brief = decide(COUNTED_AS_HURT)
+    (key,) = [each.key for each in brief.figures if each.id in outcome(brief, "count")[0].about]
+    carried = parse_decisions(COUNTED_AS_HURT, "d.toml")
+    again = decide(carried=carried)
+    assert [each.metric for each in again.figures] == [each.metric for each in brief.figures]
+    by_key = decide(f'[[count]]\nfigure = "{key}"\nmetric = "injured"\n')
+    assert [each.metric for each in by_key.figures] == [each.metric for each in brief.figures]
+    assert faults(by_key) == faults(decide())
+    undone = decide('[[count]]\nfigure = "spoke of 9 at the clinic"\nundo = true\n', carried)
+    assert [each.metric for each in undone.figures] == [each.metric for each in decide().figures]

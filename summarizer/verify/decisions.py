@@ -119,11 +119,12 @@ def _dropped(brief: Brief, finder: Finder, decision: Decision, entry: Entry) -> 
 
 def _counted(brief: Brief, finder: Finder, decision: Decision, entry: Entry) -> Iterator[str]:
     """What an editor says that a figure counts, it counts in the brief, on a quote that the entry means."""
-    del finder
     assert isinstance(entry, CountEntry), "by the table of checks"
     about = [each for each in brief.figures if each.id in decision.about]
     if not about:
         yield "no figure of the brief is what it says"
+    elif _find(finder, "figure", entry.figure, entry).isdisjoint(decision.about):
+        yield f"its words do not mean {', '.join(decision.about)}"
     for figure in about:
         own = [each for each in figure.observations if each.by_editor]
         if entry.metric is not None and figure.metric != entry.metric:
