@@ -82,8 +82,8 @@ def is_told_by_we(text: str, tag: str) -> bool:
     """Tell whether an article of a language speaks of those who write it as "we" outside of what others say."""
     row = ROWS.get(primary(tag))
     words = re.compile(rf"(?<!\w)(?:{row.we})(?!\w)", re.IGNORECASE) if row and row.we else None
-    found = words.findall(_SPEECH.sub(" ", text)) if words else ()
-    return len([each for each in found if each != "US"]) >= _FEWEST_I
+    found: list[str] = words.findall(_SPEECH.sub(" ", text)) if words else []
+    return sum(each != "US" for each in found) >= _FEWEST_I
 
 
 def is_speech(text: str, span: Span) -> bool:
