@@ -259,3 +259,39 @@ def test_the_company_of_which_an_article_is_told_is_meant_by_its_noun(who, doer,
     happened = event(summary="The restart is put off.", date=None, date_text=None, places=[], source=None, kind="other",
                      by=[doer], quote=f"La ripresa, che {who} sperava per domenica, slitta a lunedì")  # fmt: skip
     assert [each.report.by for each in grounded(text, names, language="it", events=[happened]).events] == [kept]
+
+
+@pytest.mark.parametrize(
+    ("quote", "claimant", "kept"),
+    [
+        ("Weil hier niemand eine Liste geführt hat", "Tom Vant", ["Ilse Orm"]),
+        ("Ja. Das Jahr war gut", "Orlawerke", ["Ilse Orm"]),
+    ],
+)
+def test_an_answer_without_a_speaker_is_of_who_answers_though_others_are_named_near_it(quote, claimant, kept):
+    """Of the body that is led an answer is only where it says "we"."""
+    text = ASKED.replace(_FILLER, _FILLER.split("\n\n")[0])
+    assert claimed(text, PEOPLE, (quote, claimant, "asserts", "It was so.")) == kept
+
+
+@pytest.mark.parametrize(
+    ("quote", "claimant", "kept"),
+    [
+        ("la revendication de la Brigade Orla", "Brigade Orla", ["Brigade Orla"]),
+        ("la revendication de la Brigade Orla", "Luc Orm", ["Brigade Orla"]),
+        ("l'attaque contre la Brigade Orla", "Brigade Orla", []),
+    ],
+)
+def test_a_confession_that_is_told_by_a_noun_is_of_whom_the_noun_names(quote, claimant, kept):
+    """Whoever else is named near it has confessed to nothing."""
+    text = f"Luc Orm, préfet de Lowick, lit hier {quote} avec prudence."
+    names = [name("Luc Orm", kind="person"), name("Brigade Orla", kind="armed_group"), name("Lowick")]
+    said = (quote, claimant, "claims_responsibility", "It did it.")
+    assert claimed(text, names, said, language="fr") == kept
+
+
+def test_a_sentence_of_a_bodys_own_page_that_names_somebody_else_is_not_the_bodys():
+    """The page of a union also tells what others say, with verbs that no table has."""
+    text = UNION.replace("Das Geld ist da.", "Tom Vant entgegnet, das Geld sei da.")
+    said = ("das Geld sei da", "GTL", "asserts", "The money is there.")
+    assert claimed(text, BODIES, said, publisher=BODIES[0].as_written[1]) != ["GTL"]

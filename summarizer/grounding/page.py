@@ -20,11 +20,13 @@ from summarizer.grounding.prose import Foreign, unsupported, untold
 from summarizer.grounding.quotes import ArticleText, Miss
 from summarizer.grounding.tellers import (
     is_answer,
+    is_quoting,
     is_signature,
     is_speech,
     is_told_by_i,
     is_told_by_we,
     questions_from,
+    says_we,
 )
 from summarizer_schemas.vocabulary import NameKind
 
@@ -158,8 +160,19 @@ class Page:
         start = questions_from(text)
         if start is None:
             body = self._own_body if is_told_by_we(text, self.language) and not is_speech(text, span) else None
-            return tuple(filter(None, (teller, body)))
-        return () if teller is None else (teller, *self._bodies_with(teller, Span(0, start)))
+            return tuple(filter(None, (teller, body if body and self._is_own_word(body, span) else None)))
+        own = paragraph_around(text, Span(max(span.start, span.end - 1), span.end))
+        is_of_body = teller is not None and says_we(text[own.start : own.end], self.language)
+        bodies = self._bodies_with(teller, Span(0, start)) if teller and is_of_body else []
+        return () if teller is None else (teller, *bodies)
+
+    def _is_own_word(self, body: str, span: Span) -> bool:
+        """Tell whether a sentence names nobody else who could speak, or says "we"."""
+        own = sentence_around(self.article.text, span)
+        told = self.article.text[own.start : own.end]
+        others = {name for name, _ in self.whereabouts.within(own) if name != body}
+        speaking = any("person" in self.kinds[each] or self._is_body(each) for each in others)
+        return not (speaking or is_quoting(told)) or says_we(told, self.language)
 
     def _bodies_with(self, person: str, stretch: Span) -> list[str]:
         """Return the body that stands behind a person in the sentence of a stretch that names both, if one does."""
@@ -194,6 +207,11 @@ class Page:
         if span.start < start or not is_answer(self.article.text, start, span):
             return None
         return self._introduced(start)
+
+    @property
+    def asked_from(self) -> int | None:
+        """Where the first question of an interview stands; None where the article is none."""
+        return questions_from(self.article.text)
 
     def asked(self, span: Span) -> str | None:
         """Return whom a question of an interview means by "you"; None where none stands there."""

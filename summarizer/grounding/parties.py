@@ -26,7 +26,7 @@ from summarizer.grounding.near import (
     near,
 )
 from summarizer.grounding.page import Page
-from summarizer.grounding.pronouns import MANY, meant_at, said_in, words_at
+from summarizer.grounding.pronouns import MANY, is_place, meant_at, said_in, words_at
 from summarizer.grounding.statements import Said, says_at
 
 _DOER, _SUFFERER = "\N{BLACK CIRCLE}", "\N{WHITE CIRCLE}"
@@ -254,6 +254,24 @@ def _named_in(page: Page, stretch: Span, names: Sequence[str]) -> list[Span]:
     found = [*listed, *(span for name in names if name not in page.names for span in page.found(name))]
     inside = (each for each in found if stretch.start <= each.start and each.end <= stretch.end)
     return [Span(each.start - stretch.start, each.end - stretch.start) for each in inside]
+
+
+def confessing(page: Page, spans: Sequence[Span]) -> str | None:
+    """Return whose confession a quote tells of by a noun: "la revendication de la brigade"."""
+    words, text = wordings_of(page.language), page.article.text
+    if words is None:
+        return None
+    grammar = language(page.language).grammar
+    small = "|".join(sorted(map(re.escape, grammar.genitive | grammar.determiners), key=len, reverse=True)) or "(?!)"
+    noun = re.compile(
+        rf"(?<!\w)(?:{words.stances['claims_responsibility']})\w*\s+(?:(?:{small})['’]?\s*){{1,2}}$", re.IGNORECASE
+    )
+    for span in spans:
+        for name, at in page.whereabouts.within(sentence_around(text, span)):
+            is_inside = span.start <= at.start < span.end and not is_place(page, name)
+            if is_inside and noun.search(text, span.start, at.start):
+                return name
+    return None
 
 
 def is_only_accused(page: Page, name: str, spans: Sequence[Span]) -> bool:

@@ -24,6 +24,7 @@ from summarizer.domain.article import (
     Refused,
     Span,
     paragraph_around,
+    sentence_around,
 )
 from summarizer.domain.edtf import says_no_more
 from summarizer.domain.event_kinds import EVENT_KINDS
@@ -54,6 +55,7 @@ from summarizer.grounding.page import Page
 from summarizer.grounding.paraphrase import with_introduction, with_scope
 from summarizer.grounding.parties import (
     Roles,
+    confessing,
     givers,
     is_another,
     is_only_accused,
@@ -66,7 +68,7 @@ from summarizer.grounding.parties import (
     speech,
     where_named,
 )
-from summarizer.grounding.pronouns import is_place, name_meant, speaks_as_place
+from summarizer.grounding.pronouns import is_place, name_meant, said_in, speaks_as_place
 from summarizer.grounding.prose import within_quotation_marks
 from summarizer.grounding.put_right import corrected_figure, in_words_of
 from summarizer.grounding.quotes import ArticleText, Miss
@@ -442,6 +444,9 @@ def _day_said(
 
 def _with_claimant(claim: ClaimReport, page: Page, spans: tuple[Span, ...], check: Check) -> ClaimReport:
     """Return a claim of the one who speaks in its quote's clause, where its claimant says nothing there."""
+    if (owner := confessing(page, spans)) and owner != claim.claimant and claim.stance == "claims_responsibility":
+        check.correct(f"the claimant: it is the confession of {owner!r}, and not of {claim.claimant!r}")
+        return claim.model_copy(update={"claimant": owner})
     is_mute = is_place(page, claim.claimant) and not speaks_as_place(page, claim.claimant, spans)
     if not is_mute and page.stands_near(claim.claimant, spans, OF_ACTORS):
         return _of_its_speaker(claim, page, spans, check)
@@ -455,8 +460,21 @@ def _with_claimant(claim: ClaimReport, page: Page, spans: tuple[Span, ...], chec
     return claim.model_copy(update={"claimant": speaker.named})
 
 
+def _answers(claimant: str, page: Page, spans: Sequence[Span]) -> str | None:
+    """Return who answers in an interview, where a claimant is not named in the sentence and nobody is said to speak."""
+    told = page.told_by(spans[-1])
+    if not told or page.asked_from is None or claimant in told:
+        return None
+    own = sentence_around(page.article.text, Span(spans[-1].end - 1, spans[-1].end))
+    is_there = any(own.start <= at.start < own.end for at in where_named(page, claimant))
+    return None if is_there or said_in(page, own) else told[0]
+
+
 def _of_its_speaker(claim: ClaimReport, page: Page, spans: tuple[Span, ...], check: Check) -> ClaimReport:
     """Return a claim whose claimant stands near it, where the quote's own verb gives it to nobody else."""
+    if teller := _answers(claim.claimant, page, spans):
+        check.correct(f"the claimant: {teller!r} answers there, and not {claim.claimant!r}")
+        return claim.model_copy(update={"claimant": teller})
     other = other_claimant(page, claim.claimant, spans)
     if other == claim.claimant:
         check.object(f"{other!r} is only accused there, and says nothing")

@@ -80,10 +80,24 @@ def is_told_by_i(text: str) -> bool:
 @lru_cache(maxsize=8)
 def is_told_by_we(text: str, tag: str) -> bool:
     """Tell whether an article of a language speaks of those who write it as "we" outside of what others say."""
-    row = ROWS.get(primary(tag))
-    words = re.compile(rf"(?<!\w)(?:{row.we})(?!\w)", re.IGNORECASE) if row and row.we else None
-    found: list[str] = words.findall(_SPEECH.sub(" ", text)) if words else []
+    found: list[str] = _we(primary(tag)).findall(_SPEECH.sub(" ", text))
     return sum(each != "US" for each in found) >= _FEWEST_I
+
+
+def says_we(sentence: str, tag: str) -> bool:
+    """Tell whether a sentence of an answer is told by "we", which Spanish and its like say by the verb alone."""
+    is_verb = primary(tag) in _BY_VERB and _OF_US.search(sentence) is not None
+    return is_verb or _we(primary(tag)).search(sentence) is not None
+
+
+_BY_VERB: Final = frozenset({"es", "it", "pt"})
+_OF_US: Final = re.compile(r"(?<!\w)\w{2,}(?:mos|iamo)(?!\w)", re.IGNORECASE)
+
+
+@lru_cache(maxsize=16)
+def _we(code: str) -> re.Pattern[str]:
+    row = ROWS.get(code)
+    return re.compile(rf"(?<!\w)(?:{row.we if row and row.we else '(?!)'})(?!\w)", re.IGNORECASE)
 
 
 def is_speech(text: str, span: Span) -> bool:
@@ -92,6 +106,11 @@ def is_speech(text: str, span: Span) -> bool:
     within = text[paragraph.start : paragraph.end]
     at = span.start - paragraph.start
     return any(each.start() <= at and at + (span.end - span.start) <= each.end() for each in _SPEECH.finditer(within))
+
+
+def is_quoting(sentence: str) -> bool:
+    """Tell whether a sentence has words of somebody within quotation marks."""
+    return _SPEECH.search(sentence) is not None
 
 
 def is_signature(text: str, at: Span) -> bool:

@@ -805,7 +805,8 @@ WORDINGS = Wordings(
         r"culpó|culpa|culparon|atribuyó|atribuye|llamó|calificó|califica|tachó|celebró|elogió|criticó|critica|"
         r"criticaron|defendió|defiende|apoyó|apoya|espera|esperan|esperaba|teme|temen|cree|creen|sospecha|sospechan|"
         r"consideró|considera|consideraron|reclaman|piden|pidieron|exigieron|lamentó|lamenta|eleva|elevó|elevaron|"
-        r"rebajó|habló de|hablan de|descarta|descartó|desmintió|desmiente|aseveró|reiteró|sugirió|sugiere|plantea"
+        r"rebajó|habló de|habla de|"
+        r"hablan de|descarta|descartó|desmintió|desmiente|aseveró|reiteró|sugirió|sugiere|plantea"
     ),
     accuses=r"acus(?:ó|a|an|aron|ado|ada)|culp(?:ó|a|an|aron)|sospecha(?:n)? de|imputó",
     according=r"según|de acuerdo con|conforme a|en palabras de",

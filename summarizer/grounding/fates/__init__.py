@@ -3,6 +3,7 @@
 A number in a table's row has the fate that the head of its column tells: "| Town | Dead | Missing |".
 """
 
+import re
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from typing import Final
@@ -117,6 +118,8 @@ def fates_at(text: str, number: Span, tag: str = "en") -> frozenset[Metric]:
         number: where the number stands, its qualifiers included; or an article or a "no" that counts.
         tag: the text's language, BCP 47.
     """
+    if _GLUED.match(text, number.start, number.end):
+        return NOTHING
     told = _told_at(text, number, tag)
     around = sentence_around(text, number)
     if not told and (later := _changed_to(text, around, number, tag)):
@@ -131,6 +134,10 @@ def fates_at(text: str, number: Span, tag: str = "en") -> frozenset[Metric]:
     if "jobs" in told:
         told -= {"jobs"} if _is_of_captives(text, around, tag) else {"rescued"}
     return _unrescued(sentence, told, number.end - around.start)
+
+
+_GLUED: Final = re.compile(r"[A-Z][A-Za-z]{0,3}[$€£]?\d")
+"""A currency's letters on its digits: "a loss of SFr18.4m" counts nobody."""
 
 
 def _changed_to(text: str, around: Span, number: Span, tag: str) -> Span | None:
