@@ -28,6 +28,13 @@ def test_an_abbreviation_does_not_end_a_sentence():
     assert _around(text, "territory", sentence_around) == "Gov. J. Rivera of the U.S. territory flew in."
 
 
+def test_a_day_of_the_month_does_not_end_a_german_sentence():
+    """It is an ordinal, with a full stop; a number at the end of a sentence has a full stop too."""
+    text = "Der Mann, der am 21. Januar starb, war krank. Es waren 12. Alle kamen."
+    ends = [text[slice(*sentence_around(text, Span(at, at + 1)))] for at in (4, text.index("Es"), text.index("Alle"))]
+    assert ends == ["Der Mann, der am 21. Januar starb, war krank.", "Es waren 12.", "Alle kamen."]
+
+
 def test_a_sentence_in_quotation_marks_ends_after_them():
     """Closing quotation marks belong to the sentence that they close."""
     text = "“We found nobody.” The search goes on."

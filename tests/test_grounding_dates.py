@@ -673,3 +673,18 @@ def test_small_words_are_left_in_running_text():
 def test_prose_counts_from_no_day_that_its_readers_do_not_know(prose, found):
     """What the article counts from its own day says nothing in a brief; the last week of May is that week."""
     assert counting_from_today(prose) == found
+
+
+@pytest.mark.parametrize(
+    ("stamp", "language", "day"),
+    [
+        ("xyz 192140 Sep 25", "de", "2025-09-19"),
+        ("191240 Mai 25", "de", "2025-05-19"),
+        ("311200Z OCT 89", "en", "1989-10-31"),
+        ("192140 SEP 2025", "en", "2025-09-19"),
+        ("Sep 25", "en", "XXXX-09-25"),
+    ],
+)
+def test_a_date_time_group_gives_its_day_and_its_year(stamp, language, day):
+    """Its first two digits are the day and its last the year; read as "Sep 25" it would date all that is told."""
+    assert published_on(None, (stamp,), language=language) == (day, "stated")

@@ -277,7 +277,9 @@ _ABBREVIATIONS: Final = (
 _SENTENCE_END: Final = re.compile(
     r"[.!?…؟।。！？](?:(?<=[。！？])|(?<![.!?…؟।].)"
     + "".join(rf"(?<!\b(?:{words})\.)" for words in _ABBREVIATIONS)
-    + r"[.!?…؟।]*[\"'”’»)\]]*\s+(?=[\"'“‘«(\[]*[^\W_a-zß-öø-ÿ]))"
+    + r"[.!?…؟।]*[\"'”’»)\]]*\s+(?=[\"'“‘«(\[]*[^\W_a-zß-öø-ÿ])"
+    # German writes a day as an ordinal: "am 21. Januar".
+    r"(?!(?<=[0-9]\.\s)(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)))"
 )
 _WORD_END: Final = re.compile(r"\s+")
 _BESIDE_NO_DIGIT: Final = re.compile(r"(?<=\D)(?=\D)")

@@ -28,6 +28,7 @@ from summarizer.grounding.near import OF_ACTORS, REACH
 from summarizer.grounding.page import Page
 from summarizer.grounding.parties import sole_speaker
 from summarizer.grounding.pronouns import is_place, name_meant, points_nowhere, speaks_as_place
+from summarizer.grounding.prose.plainer import without_describing
 from summarizer.grounding.quotes import Miss
 from summarizer_schemas.report import ClaimReport, EventReport
 from summarizer_schemas.vocabulary import DateBasis
@@ -335,10 +336,16 @@ class Check:
         self.correct(f"{what}: {source!r} stands nowhere near the quote", is_lost=speaker is None)
         return speaker.named if speaker else None
 
-    def prose(self, page: Page, what: str, text: str, spans: tuple[Span, ...]) -> None:
-        """Object to numbers and names in the model's own words that the article does not have there."""
-        for reason in page.object_to_prose(text, spans):
+    def prose(self, page: Page, what: str, text: str, spans: tuple[Span, ...]) -> str:
+        """Return the model's own words, without a describing word that the article does not have; object to others."""
+        reasons = page.object_to_prose(text, spans)
+        plain = without_describing(text, reasons) if reasons else text
+        if plain != text and not page.object_to_prose(plain, spans):
+            self.correct(f"the {what}: {reasons[0]}; it is told without")
+            return plain
+        for reason in reasons:
             self.object(f"the {what}: {reason}")
+        return text
 
     def date(
         self, page: Page, said: EventReport | ClaimReport | CountTime, spans: tuple[Span, ...], *, ahead: bool

@@ -8,6 +8,7 @@ from functools import cached_property, lru_cache
 from typing import Final
 
 from summarizer.domain.article import Article, GroundedName, Span, neighbourhood, paragraph_around, sentence_around
+from summarizer.domain.countries import states_named
 from summarizer.domain.languages import ENGLISH, is_other, language, primary
 from summarizer.domain.languages.any_language import ROWS
 from summarizer.domain.names import BODIES
@@ -297,8 +298,13 @@ class Page:
         """
         evidence, context = [Foreign(self.paragraphs(spans), self.language)], [self.article.text]
         around = [self._around(spans, neighbourhood), *self.names]
-        unborne = unsupported(text, (), context=context, names=self.names, foreign=evidence)
+        unborne = unsupported(text, (), context=context, names=(*self.names, *self._states), foreign=evidence)
         return (*unborne, *untold(text, around, self.language))
+
+    @cached_property
+    def _states(self) -> tuple[str, ...]:
+        """The English names and adjectives of the states that the article names in its language, anywhere."""
+        return states_named(self.article.text, self.language) if is_other(self.language, ENGLISH) else ()
 
     def _around(self, spans: Sequence[Span], around: Callable[[str, Span], Span]) -> str:
         stretches = dict.fromkeys(around(self.article.text, span) for span in spans)

@@ -160,7 +160,7 @@ def check_event(item: int, event: EventReport, page: Page, taken: set[int]) -> t
         return None, check
     spans = check.spans(page, event.quote)
     event = _with_borne_out_kind(event, page, spans, check) if spans else event
-    check.prose(page, "summary", event.summary, spans)
+    event = event.model_copy(update={"summary": check.prose(page, "summary", event.summary, spans)})
     event, are_roles_told = _with_parties(event, page, spans, check)
     date_text = check.time_words(page, event.date_text, spans)
     if date_text and EVENT_KINDS[event.kind].is_undeclared and is_of_saying(page, date_text, spans):
@@ -416,7 +416,7 @@ def check_claim(
     roles = roles_in(page, spans, [claim.claimant], to, "sayings")
     if roles is Roles.SWAPPED and claim.stance != "denies":  # "they accused the union, which denies it"
         check.object(f"the article tells it the other way round: {to} said it of {claim.claimant!r}")
-    check.prose(page, "claim", claim.claim, spans)
+    claim = claim.model_copy(update={"claim": check.prose(page, "claim", claim.claim, spans)})
     claim = _with_stance(claim, page, spans, check) if spans else claim
     about = claim.about
     if about is not None and about not in {event.report.n for event in events}:

@@ -90,7 +90,16 @@ def read_stamps(published_text: Sequence[str], language: str = "en") -> tuple[St
 
 def _unglued(text: str, language: str) -> str:
     english = dates_in_english(_SEAMS.sub(" ", text), language)
+    english = _DATE_TIME_GROUP.sub(r"\g<day> \g<month> \g<year>", english)
     return _GLUED.sub(lambda found: f"{found[0]} ", english)
+
+
+_DATE_TIME_GROUP: Final = re.compile(
+    r"(?<!\d)(?P<day>0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])[0-5]\d(?: ?(?:[A-Z]|GMT|UTC|CES?T))? "
+    rf"(?P<month>{MONTH})\.? (?P<year>\d{{4}}|\d\d)(?!\d)",
+    re.IGNORECASE,
+)
+"""How agencies and forces stamp (ACP 121): "192140 Sep 25" is the 19th, at 21.40, and "311200Z OCT 89" the 31st."""
 
 
 def published_on(

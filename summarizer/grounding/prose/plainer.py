@@ -1,0 +1,37 @@
+"""A sentence that goes beyond its evidence by one describing word → the sentence without that word.
+
+"The German coast" says more than an article that only has "the coast", and "will certainly help" more than "will help";
+without the word both are the article's. A model that is asked again does just that, for the price of a request.
+"""
+
+import re
+from collections.abc import Iterable
+from typing import Final
+
+from summarizer.domain.words import word_set
+
+_DESCRIBING: Final = re.compile(
+    r"(?P<before>\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Tt]his|[Tt]hese|[Ss]ome|[Aa]ll|[Nn]o|[Mm]any|[Ss]everal) )"
+    r"(?P<name>[A-Z][a-z]+(?:-[a-z]+)?) (?=[a-z])|(?<=\s)(?P<adverb>[a-z]+ly) (?=[a-z])"
+)
+"""A word with a capital behind an article and before a plain one, and an adverb: a sentence stays one without it."""
+_HEDGES: Final = word_set("allegedly apparently likely possibly presumably probably purportedly reportedly supposedly")
+"""Without these a sentence says more, and not less."""
+_NAMED: Final = re.compile(r"'([^']+)'")
+_ARTICLE: Final = re.compile(r"\b([Aa])n? $")
+
+
+def without_describing(text: str, reasons: Iterable[str]) -> str:
+    """Return a sentence without the describing words that are objected to by name; the sentence where there are none.
+
+    Args:
+        text: an English sentence.
+        reasons: the objections, each with the word in question within quotation marks.
+    """
+    named = {word.casefold() for reason in reasons for word in _NAMED.findall(reason)} - _HEDGES
+    for found in reversed([*_DESCRIBING.finditer(text)]):
+        word, before = (found["name"] or found["adverb"]), text[: found.start()] + (found["before"] or "")
+        if word.casefold() in named:
+            behind = text[found.end() :]
+            text = _ARTICLE.sub(rf"\g<1>{'n' if behind[0] in 'aeiou' else ''} ", before) + behind
+    return text

@@ -1,0 +1,54 @@
+"""What becomes of a describing word of the model's own: the item stands without it, and nobody is asked again."""
+
+import pytest
+from report_builder import article, event, name, report
+
+from summarizer.grounding import ground_report
+from summarizer.grounding.prose.plainer import without_describing
+
+GERMAN = """Damm gebrochen
+
+Lowick, 5. Mai. Die Regierung sagte 40 Millionen Euro zu. Die Küste habe Deiche, sagte Ada Roth. An der portugiesischen
+Küste brach im Mai ein Damm.
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "told"),
+    [
+        ("The German coast has dykes.", "German", "The coast has dykes."),
+        ("A German engineer spoke.", "German", "An engineer spoke."),
+        ("Norway pledged money.", "Norway", "Norway pledged money."),
+        ("The government of Norway pledged money.", "Norway", "The government of Norway pledged money."),
+        ("Some never reached it, certainly there.", "certainly", "Some never reached it, there."),
+        ("He was allegedly there.", "allegedly", "He was allegedly there."),
+        ("The dam is German.", "German", "The dam is German."),
+        ("The Marrow Lines ship sank.", "Marrow", "The Marrow Lines ship sank."),
+    ],
+)
+def test_a_word_that_describes_the_next_one_can_go(text, word, told):
+    """A hedge cannot, without which the sentence says more, nor half a name, nor what says all that is said."""
+    assert without_describing(text, [f"the name '{word}' does not stand in the evidence"]) == told
+
+
+@pytest.mark.parametrize(
+    ("summary", "kept", "refused"),
+    [
+        ("The Norwegian government pledged money.", "The government pledged money.", 0),
+        ("The Portuguese government pledged money.", "The Portuguese government pledged money.", 0),
+        ("The government of Norway pledged money.", None, 1),
+    ],
+)
+def test_a_summary_stands_without_a_word_of_a_land_that_its_article_never_names(summary, kept, refused):
+    """One that the article has, in whatever language and wherever, stays; what is no mere description goes back."""
+    told = report(
+        headline=None, published=None, published_text=[], gist="A dam broke.", language="de", figures=[], claims=[],
+        names=[name("Lowick")],
+        events=[event(
+            kind="humanitarian", summary=summary, date=None, date_text=None, places=[], source=None,
+            quote="Die Regierung sagte 40 Millionen Euro zu",
+        )],
+    )  # fmt: skip
+    found = ground_report(told, article(GERMAN, "damm.txt"))
+    assert [each.report.summary for each in found.events] == ([kept] if kept else [])
+    assert len([each for each in found.refused if each.kind == "event"]) == refused
