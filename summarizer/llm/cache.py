@@ -19,7 +19,7 @@ import sqlite3
 import time
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
@@ -319,27 +319,31 @@ class CachingModel:
         """Return the kept answer, or ask for one and keep it; see `Model.ask`."""
         key = self._key(messages, schema)
         told = about or how["name"]
-        if kept := self._kept(key, schema, told):
+        asked_again = TokenUsage(reasks=bool(how.get("is_reask")))
+        if kept := self._kept(key, schema, told, asked_again):
             return kept
         if self._claims is None or not self._store.is_open:
             return await self._paid(key, messages, schema, about=about, **how)
         async with self._claims.asking(key, lambda: self._read(key, schema) is not None):
             # Another run may have had it answered meanwhile.
-            kept = self._kept(key, schema, told)
+            kept = self._kept(key, schema, told, asked_again)
             return kept or await self._paid(key, messages, schema, about=about, **how)
 
-    def _kept(self, key: bytes, schema: type[T], told: str) -> Answer[T] | None:
+    def _kept(self, key: bytes, schema: type[T], told: str, asked_again: TokenUsage) -> Answer[T] | None:
         kept = self._read(key, schema)
-        if kept:
-            _log.info("%s: answered before", told)
-            if key not in self._own:  # what this run has asked and paid for itself was not kept from before
-                self._note()
-        return kept
+        if kept is None:
+            return None
+        _log.info("%s: answered before", told)
+        if key not in self._own:  # what this run has asked and paid for itself was not kept from before
+            self._note()
+        return Answer(kept.value, kept.usage + asked_again)
 
     async def _paid(self, key: bytes, messages: Sequence[Message], schema: type[T], **how: Any) -> Answer[T]:
         answer = await self._ask(messages, schema, **how)
         self._own.add(key)
-        self._store.put(key, self._endpoint.model, CachedAnswer(answer.value.model_dump_json(), answer.usage))
+        # Whether it was asked for again is of the asking, and not of the answer: one text may be asked for twice.
+        own = replace(answer.usage, reasks=answer.usage.reasks - bool(how.get("is_reask")))
+        self._store.put(key, self._endpoint.model, CachedAnswer(answer.value.model_dump_json(), own))
         return answer
 
     def _key(self, messages: Sequence[Message], schema: type[BaseModel]) -> bytes:
