@@ -35,11 +35,13 @@ class Spanish:
 
     def __init__(self, **words):
         self.requests = []
+        self.reasks = 0
         self.words = words
 
-    async def ask(self, messages, schema, **_how):
+    async def ask(self, messages, schema, *, is_reask=False, **_how):
         """Stand in for `Model.ask`."""
         assert schema is Translations
+        self.reasks += is_reask
         self.requests.append(messages[-1]["content"])
         given = [{"n": int(n), "text": self.words.get(text, text)} for n, text in PAIR.findall(self.requests[-1])]
         return Answer(Translations.model_validate({"translations": given}), USED)
@@ -271,6 +273,7 @@ def test_a_translation_that_is_refused_is_tried_twice_and_not_paid_for_by_the_ne
         model = Spanish(**{text: "Nueve personas murieron en Tarvo."})
         first, model = _translated(brief, model, EarlierTranslations(kept=kept))
         assert model.asked.count(text) == 2
+        assert model.reasks == 1, "the second is told as asked again"
         counted = []
         again, second = _translated(brief, before=EarlierTranslations(kept=kept, count=counted.append))
         assert second.asked == []

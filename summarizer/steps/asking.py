@@ -95,6 +95,7 @@ class Question(Generic[T, C]):
         name: which request this is in every run: its recording goes by it. Without one, it is made from the values.
         amend: how a re-ask mends the answer; without it, its answer, of the same schema, takes the other's place.
         rounds: how often what was refused goes back.
+        is_again: whether its first request asks again already, for what another question had in vain.
     """
 
     step: str
@@ -105,6 +106,7 @@ class Question(Generic[T, C]):
     name: str = ""
     amend: Amend[T, Any, C] | None = None
     rounds: int = ROUNDS
+    is_again: bool = False
 
 
 @dataclass(frozen=True)
@@ -243,7 +245,8 @@ class _Conversation(Generic[T, C]):
     async def send(self, messages: Sequence[Message], schema: type[M], *answered: object) -> M:
         """Ask; `answered` is what was answered before and refused of it, where this asks again."""
         token = material.set(_hash([self._question.values, *answered])[:16])
-        how: dict[str, Any] = {"name": self._name, "about": self._question.about, "is_reask": bool(answered)}
+        is_reask = bool(answered) or self._question.is_again
+        how: dict[str, Any] = {"name": self._name, "about": self._question.about, "is_reask": is_reask}
         try:
             return (await self._ask(messages, schema, **how)).value
         finally:

@@ -254,7 +254,9 @@ class _Asking:
             used += answer.usage
             return answer
 
-        outcome = await Asker(ask, self._asker.prompts).attempt(_question(batch, names, self._language))
+        outcome = await Asker(ask, self._asker.prompts).attempt(
+            _question(batch, names, self._language, is_again=not self._refused.keys().isdisjoint(batch))
+        )
         if isinstance(outcome, Failed):
             self.failures.append(outcome.reason)
             return {}
@@ -281,7 +283,7 @@ class _Asking:
 
 
 def _question(
-    batch: Sequence[SourceText], names: Mapping[str, str], language: str
+    batch: Sequence[SourceText], names: Mapping[str, str], language: str, *, is_again: bool
 ) -> Question[Translations, Checked[dict[SourceText, str]]]:
     shown = [
         {"n": n, "language": name_of(piece.language), "text": " ".join(piece.text.split())}
@@ -296,6 +298,7 @@ def _question(
         schema=Translations,
         check=lambda answer: Checked(_given(answer, batch, language)),
         about="translations",
+        is_again=is_again,
     )
 
 
