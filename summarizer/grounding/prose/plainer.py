@@ -11,7 +11,7 @@ from typing import Final
 from summarizer.domain.words import word_set
 
 _DESCRIBING: Final = re.compile(
-    r"(?P<before>\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Tt]his|[Tt]hese|[Ss]ome|[Aa]ll|[Nn]o|[Mm]any|[Ss]everal) )"
+    r"(?P<before>\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Tt]his|[Tt]hese|[Ss]ome|[Aa]ll|[Nn]o|[Mm]any) )"
     r"(?P<name>[A-Z][a-z]+(?:-[a-z]+)?) (?=[a-z])|(?<=\s)(?P<adverb>[a-z]+ly) (?=[a-z])"
 )
 """A word with a capital behind an article and before a plain one, and an adverb: a sentence stays one without it."""
