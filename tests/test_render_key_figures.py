@@ -1437,3 +1437,18 @@ def test_a_count_of_a_later_day_has_no_day_of_the_first_article_in_its_label(day
     hurt = _figure(1, "displaced", "people", 40, count={"as_of": day})
     ((what, _, _), *_) = _rows(_brief(hurt, events=(event, *BRIEF.events[1:])))
     assert ("reported" in what) is is_told
+
+
+@pytest.mark.parametrize(("others", "is_told"), [((), True), ((("E8", 3),), False)])
+def test_the_only_death_of_the_main_situation_is_a_key_figure_whichever_event_tells_it(others, is_told):
+    """A docker died of the police's charge on the strike; where more died, one man beside them reads as one more."""
+    died = _since("E9", kind="accident", summary="A docker died.", status="news")
+    raid = _since("E8", kind="airstrike", summary="A raid hit Ona.", status="news")
+    figures = (
+        _figure(1, "injured", "people", 31),
+        _figure(2, "killed", "people", 1, event="E9"),
+        *(_figure(n, "killed", "people", dead, event=event) for n, (event, dead) in enumerate(others, 3)),
+    )
+    brief = _brief(*figures, **_events(died, raid))
+    only = [row for row in Rows(Guide(brief)).chosen if row.figure.id == "F2"]
+    assert bool(only) is is_told

@@ -799,8 +799,14 @@ class Rows:
             is_told = metric.is_told_of_one and (most > 0 or figure.metric == "killed")
             # One person beside a larger toll of his event, or beside himself, reads as one more.
             is_beside = figure.metric in self._tolls_of_main or self._is_one_told_before(figure)
-            return is_of_main and is_told and not is_beside
+            return (is_of_main or self._is_only_death(figure)) and is_told and not is_beside
         return _is_of_note(figure, event if isinstance(event, Event) else None)
+
+    def _is_only_death(self, figure: Figure) -> bool:
+        """Tell whether nobody else is dead in the news of the main situation: who died of what it did is asked for."""
+        events = (self.guide.facts.get(each) for each in self._of_main_situation if self._deaths.get(each))
+        news = [each.id for each in events if isinstance(each, Event) and each.status == "news"]
+        return METRICS[figure.metric].has_dead and news == [figure.event]
 
     def _is_one_told_before(self, figure: Figure) -> bool:
         """Tell whether one person of the main event is counted before by a wider word: a man among the people."""
