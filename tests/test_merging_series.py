@@ -4,7 +4,7 @@ from itertools import permutations
 
 import pytest
 from examples import examples
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from summarizer.domain.edtf import latest_of, window
@@ -332,6 +332,7 @@ def _kept(counts, metric):
 
 @many
 @given(some_series, some_metrics)
+@example([count(0, 1, {"office"}), count(None, 2, {"office"}, qualifier="vague", is_superseded=True)], "killed")
 def test_something_stands_unless_all_is_given_as_superseded(counts, metric):
     """No two counts replace each other."""
     given_up = {each.number for each in counts if each.is_superseded}
