@@ -1261,8 +1261,8 @@ def test_a_total_may_include_rows_above_only_where_time_place_and_people_fit(mor
 
 
 @pytest.mark.parametrize(("metric", "of", "has_sums"), [("killed", "people", False), ("destroyed", "houses", True)])
-def test_beside_a_situation_that_cost_lives_other_news_has_rows_for_people_alone(metric, of, has_sums):
-    """No pay rise stands in one table with the dead; where nobody died it does."""
+def test_beside_a_situation_that_cost_lives_what_one_article_tells_has_rows_for_people_alone(metric, of, has_sums):
+    """No pay rise stands in one table with the dead; where nobody died it does, and what several tell."""
     figures = (
         _figure(1, metric, of, 31),
         _figure(2, "injured", "people", 4, event="E2"),

@@ -247,20 +247,22 @@ def day_of(event: Event, languages: Iterable[str] = CODES) -> str:
 def time_of(guide: Guide, event: Event) -> str:
     """Return when an event was: its day, else the article's own words and the day of the article that has them."""
     told = event.date_text
-    return _time(guide, event, (term(told) or quoted(told)) if stands_alone(told) and told else "")
+    return _time(guide, event, (term(told) or quoted(told)) if stands_alone(told) and told else "", told)
 
 
 def time_read(guide: Guide, event: Event) -> str:
     """Return `time_of` for readers alone: without words of another language, where the article's day stands."""
     told = guide.time_words(event) if stands_alone(event.date_text) else None
     is_own = told in {event.date_text, *(each.date_text for each in event.reports)}
-    return _time(guide, event, (quoted(told) if is_own else told) if told else "")
+    return _time(guide, event, (quoted(told) if is_own else told) if told else "", told)
 
 
-def _time(guide: Guide, event: Event, words: str) -> str:
+def _time(guide: Guide, event: Event, words: str, written: str | None) -> str:
+    """Say when an event was; "on Tuesday" counts from the day of the article that has it, and of no other."""
     if event.date:
         return day_of(event, guide.languages_of(event))
-    day = reported_on(guide, event)
+    own = [each for each in event.reports if words and each.date_text == written]
+    day = reported_on(guide, event.model_copy(update={"reports": tuple(own)}) if own else event)
     reported = say.REPORTED_ON(day=readable_date(day)) if day else ""
     return ", ".join(each for each in (words, reported) if each)
 

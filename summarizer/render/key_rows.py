@@ -164,10 +164,25 @@ class Rows:
     def _may_stand(self, row: FigureRow) -> bool:
         """Tell whether a row may stand beside those of the main situation, where that cost lives.
 
-        Of other news the dead, hurt and displaced are asked for then, and no pay rise or harvest.
+        Of other news the dead, hurt and displaced are asked for then; else only what the first screen tells of news
+        that several articles have: a takeover bid, and no pay rise that one mentions by the way.
         """
         is_grave = any(self._deaths.get(each) for each in self._of_main_situation)
-        return not is_grave or self.guide.is_of_main(row.figure) or METRICS[_metric_asked(row.figure)].is_harm
+        is_asked = self.guide.is_of_main(row.figure) or METRICS[_metric_asked(row.figure)].is_harm
+        return not is_grave or is_asked or (row.figure.id in self._told_first and self._articles_of(row.figure) > 1)
+
+    @cached_property
+    def _told_first(self) -> frozenset[str]:
+        """What the first screen rests on."""
+        return frozenset(
+            cite for answer in self.guide.brief.answers for each in answer.sentences for cite in each.cites
+        )
+
+    def _articles_of(self, figure: Figure) -> int:
+        """Return how many articles tell the situation of a figure."""
+        own = next((each for each in self.guide.brief.episodes if figure.id in each.figures), None)
+        events = (self.guide.facts.get(each) for each in own.events) if own else ()
+        return len({account.source for each in events if isinstance(each, Event) for account in each.reports})
 
     @cached_property
     def _of_main_situation(self) -> Sequence[str]:
