@@ -23,6 +23,28 @@ def test_the_writer_is_told_who_persons_and_bodies_are():
     assert values["who"] == ["SMT, the miners' union", "mayor Tomás Quillay"]
 
 
+def test_prose_may_introduce_whomever_it_names():
+    """Another article has the words, and no fact that the sentence cites names the land."""
+    one = "SLAT, the Norwegian dockers' union, is small. A hill slid onto Lowick."
+    other = "A hill slid onto Lowick. A letter to SLAT was lost."
+    union = named("SLAT", "organization", who=("the Norwegian dockers' union", "the Norwegian dockers' union"))
+    slide = event("A hill slid onto Lowick", date="2026-03-09")
+    lost = event("A letter to SLAT was lost", date="2026-03-09", summary="A letter was lost.")
+    made = [
+        report(one, "2026-03-10", slide, names=(union,)),
+        report(other, "2026-03-10", slide, lost, names=(named("SLAT", "organization"),)),
+    ]
+    situation = merge_reports(made)
+    facts = Facts(situation, {each.id: text for each, text in zip(situation.sources, (one, other), strict=True)})
+    cites = [each.id for each in situation.events]
+    assert not [
+        each for each in facts.objections("SLAT, the Norwegian dockers' union, got no letter.", cites) if "Norw" in each
+    ]
+    assert [
+        each for each in facts.objections("SLAT, the Icelandic dockers' union, got no letter.", cites) if "Icel" in each
+    ]
+
+
 def test_an_introduction_that_another_article_s_name_holds_is_told_to_nobody():
     """Of the Lowick Traders' Union "the traders' union" says nothing."""
     text = "A hill slid onto Lowick, the traders said."

@@ -849,3 +849,18 @@ def test_an_office_listed_as_a_name_is_of_its_body_though_an_article_says_who_ho
     other = toll("It killed 7 people, according to the prosecutor. Prosecutor Ana Ruiz will resign.", "the prosecutor",
                  names=(NAMES[1], alone))  # fmt: skip
     assert independent(one, other) == 1
+
+
+@pytest.mark.parametrize("source", ["The SLAT union", "SLAT", "The SLAT union's spokeswoman"])
+def test_a_body_with_the_word_for_its_sort_is_that_body(source):
+    """An article quotes it under either."""
+    text = f"A hill slid onto Lowick. {source} counted 26 dead."
+    told = report(
+        text,
+        "2021-05-04",
+        event("A hill slid onto Lowick", kind="disaster", places=["Lowick"], date="2021-05-03"),
+        figure("counted 26 dead", 26, metric="killed", source=source),
+        names=(named("SLAT", "organization"), named("Lowick")),
+    )
+    (line,) = merge_reports([told]).figures
+    assert [each.said_by for each in line.observations] == ["SLAT"]

@@ -241,11 +241,14 @@ class Facts:
             )
         loaded = (f"'{each}' takes a side: name the party, or quote the word" for each in loaded_names(text))
         relative = (f"{each!r} counts from an article's day: give the day itself" for each in counting_from_today(text))
-        unborne = unsupported(
-            text, evidence.words, context=evidence.context, names=evidence.names, foreign=evidence.foreign
-        )
-        told = (*evidence.words, *(each.text for each in evidence.foreign), *evidence.context, *evidence.names)
+        context = (*evidence.context, *self._introductions(text))
+        unborne = unsupported(text, evidence.words, context=context, names=evidence.names, foreign=evidence.foreign)
+        told = (*evidence.words, *(each.text for each in evidence.foreign), *context, *evidence.names)
         return (*unborne, *(() if asks else untold(text, told)), *loaded, *relative)
+
+    def _introductions(self, text: str) -> Iterator[str]:
+        """Yield what those are whom a sentence names: whoever asks for an introduction takes it too."""
+        yield from (role.words for name in self._named if name in text and (role := self.role_of(name)))
 
     def worded(self, quote: str) -> Foreign:
         """Return the words of a quote, with their language."""

@@ -31,8 +31,9 @@ _SPEAKERS = ("person", *BODIES)
 _ROLES = frozenset({
     "spokesperson", "spokesman", "spokeswoman", "official", "officials", "office", "chief", "head", "director",
     "statement", "report", "reports", "agency", "ministry", "commander", "leader", "said", "says", "monitor",
-    "monitoring", "group",
+    "monitoring", "group", "union", "movement", "company", "network", "coalition", "foundation", "association",
 })  # fmt: skip
+"""Behind a body's name: who speaks for it, or what sort of body it is ("the SLAT union")."""
 _NOT_ITSELF = frozenset({
     "against", "oppose", "opposes", "opposed", "opposing", "opponent", "opponents", "critic", "critics",
     "fight", "fighting", "loyal", "pro", "anti", "near", "in", "from", "at", "backed", "supported", "linked",
