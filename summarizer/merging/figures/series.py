@@ -213,16 +213,7 @@ def standing(counts: Sequence[Count], metric: Metric) -> tuple[bool, ...]:
     some = [each for those in groups.values() for each in _of_two_articles(those)]
     kept = {id(each) for each in _left(some, metric)}
     stands = {mark for mark, those in groups.items() if any(id(each) in kept for each in those)}
-    told = tuple(mark in stands for mark in _marks(counts))
-    return told if any(told) else _last_not_given_up(counts)
-
-
-def _last_not_given_up(counts: Sequence[Count]) -> tuple[bool, ...]:
-    """Tell which counts are the last of numbers that nobody gave up, where all that came after them was given up."""
-    given_up = {each.number for each in counts if each.is_superseded}
-    left = [each for each in counts if each.number not in given_up]
-    last = max((each.day.last for each in left if each.day), default=None)
-    return tuple(each in left and (last is None or (each.day is not None and each.day.last == last)) for each in counts)
+    return tuple(mark in stands for mark in _marks(counts))
 
 
 def alike(counts: Sequence[Count]) -> Mapping[Count, Sequence[Count]]:
