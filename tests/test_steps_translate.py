@@ -274,6 +274,8 @@ def test_a_translation_that_is_refused_is_tried_twice_and_not_paid_for_by_the_ne
         first, model = _translated(brief, model, EarlierTranslations(kept=kept))
         assert model.asked.count(text) == 2
         assert model.reasks == 1, "the second is told as asked again"
+        assert "Not taken was “Nueve personas murieron en Tarvo.”: it has another number" in model.requests[-1]
+        assert "Not taken" not in model.requests[0]
         counted = []
         again, second = _translated(brief, before=EarlierTranslations(kept=kept, count=counted.append))
         assert second.asked == []

@@ -255,7 +255,7 @@ class _Asking:
             return answer
 
         outcome = await Asker(ask, self._asker.prompts).attempt(
-            _question(batch, names, self._language, is_again=not self._refused.keys().isdisjoint(batch))
+            _question(batch, names, self._language, self._refused)
         )
         if isinstance(outcome, Failed):
             self.failures.append(outcome.reason)
@@ -283,10 +283,16 @@ class _Asking:
 
 
 def _question(
-    batch: Sequence[SourceText], names: Mapping[str, str], language: str, *, is_again: bool
+    batch: Sequence[SourceText], names: Mapping[str, str], language: str, refused: Mapping[SourceText, str]
 ) -> Question[Translations, Checked[dict[SourceText, str]]]:
     shown = [
-        {"n": n, "language": name_of(piece.language), "text": " ".join(piece.text.split())}
+        {
+            "n": n,
+            "language": name_of(piece.language),
+            "text": " ".join(piece.text.split()),
+            "refused": refused.get(piece, ""),
+            "is_in": _is_in(refused.get(piece, ""), piece, language),
+        }
         for n, piece in enumerate(batch, start=1)
     ]
     told = " ".join(piece.text for piece in batch if piece.language == ENGLISH)
@@ -298,7 +304,7 @@ def _question(
         schema=Translations,
         check=lambda answer: Checked(_given(answer, batch, language)),
         about="translations",
-        is_again=is_again,
+        is_again=not refused.keys().isdisjoint(batch),
     )
 
 
