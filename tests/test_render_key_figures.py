@@ -1452,3 +1452,32 @@ def test_the_only_death_of_the_main_situation_is_a_key_figure_whichever_event_te
     brief = _brief(*figures, **_events(died, raid))
     only = [row for row in Rows(Guide(brief)).chosen if row.figure.id == "F2"]
     assert bool(only) is is_told
+
+
+@pytest.mark.parametrize(("raids", "place"), [(1, 1), (3, 3)])
+def test_where_many_events_cost_lives_each_comes_before_those_who_are_displaced(raids, place):
+    """Of one fight the dead and the displaced are told in a row; of a week of raids the dead of each first."""
+    fight = QUAKE.model_copy(update={"kind": "armed_clash"})
+    more = [
+        _since(
+            f"E{n}",
+            kind="airstrike",
+            summary=f"A raid hit Ona {n}.",
+            status="news",
+            places=("Ona",),
+            date=f"2021-03-0{n}",
+        )
+        for n in range(5, 4 + raids)
+    ]
+    fled = _since("E9", kind="displacement", summary="People fled Melin.", status="news")
+    figures = (
+        _figure(1, "killed", "people", 31),
+        *(_figure(n, "killed", "people", n, event=each.id) for n, each in enumerate(more, 20)),
+        _figure(2, "displaced", "people", 430, event="E9", count={"as_of": "2021-03-06"}),
+    )
+    world = _events(*more, fled)
+    (main,) = world["episodes"]
+    world["events"] = tuple(fight if each is QUAKE else each for each in world["events"])
+    world["episodes"] = (main.model_copy(update={"figures": tuple(each.id for each in figures)}),)
+    told = [row.figure.metric for row in Rows(Guide(_brief(*figures, **world))).chosen]
+    assert told.index("displaced") == place

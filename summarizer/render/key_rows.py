@@ -94,6 +94,8 @@ _ALIVE: Final = metrics_where(lambda row: row.is_told_in_words and not row.has_d
 """Those hurt or missing at an exchange or a vote are told of by the way; the event that hurt them counts them."""
 _STILL: Final = re.compile(whole_words(lambda row: row.still), re.IGNORECASE)
 """Of those who were displaced: that some of them still are, in the report's words or in an article's."""
+_MANY_EVENTS: Final = 3
+"""Of one attack the dead, hurt and displaced are asked for in a row; of three the dead of each first."""
 _EARLIER: Final = re.compile(
     r"\b(?:before (?:this|that|the latest|it)\b|(?:earlier|previous|past|prior|former) "
     r"(?:\w+ ){0,2}(?:attack|disaster|fire|flood|incident|mutin|quake|earthquake|riot|storm|traged|accident|crash))",
@@ -771,10 +773,16 @@ class Rows:
         led = led_in(self.guide, figure)
         return max((number_of(each) or 0 for each in led), default=0)
 
+    @cached_property
+    def _is_war(self) -> bool:
+        """Whether many events of the main situation's news cost lives: each comes before those who are displaced."""
+        events = (self.guide.facts.get(each) for each in self._of_main_situation if self._deaths.get(each))
+        return len([each for each in events if isinstance(each, Event) and each.status == "news"]) >= _MANY_EVENTS
+
     def _place(self, row: FigureRow) -> tuple[object, ...]:
         is_toll = row.event is not None and row.event in self._tolls
         is_hurt = is_of_the_hurt(row.figure) and self.guide.is_of_main(row.figure)
-        is_done = self.is_left(row) or is_toll or is_hurt
+        is_done = (self.is_left(row) and not self._is_war) or is_toll or is_hurt
         is_of_main = is_done or (row.event is not None and row.event is self.main_event)
         is_news = is_done or (row.event is not None and self.is_what_its_situation_is(row.event))
         status = "news" if is_news else status_of(row.figure, self.guide.facts)

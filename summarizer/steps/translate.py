@@ -254,9 +254,7 @@ class _Asking:
             used += answer.usage
             return answer
 
-        outcome = await Asker(ask, self._asker.prompts).attempt(
-            _question(batch, names, self._language, self._refused)
-        )
+        outcome = await Asker(ask, self._asker.prompts).attempt(_question(batch, names, self._language, self._refused))
         if isinstance(outcome, Failed):
             self.failures.append(outcome.reason)
             return {}
