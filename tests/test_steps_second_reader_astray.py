@@ -283,7 +283,7 @@ def test_a_count_that_stands_in_the_wrong_order_leaves_the_series():
         words = shown_by and "18 → 19"
         answer = verdict(prompt, "key figure: Killed", named, words or "18 people", "18 people", shown_by=shown_by)
         (mended, composed), _ = read(situation, texts, answer=answer)
-        ((_, text, bodies, _),) = rows_in_words(draft(mended, completed(mended, composed, texts)))
+        ((_, text, bodies, *_),) = rows_in_words(draft(mended, completed(mended, composed, texts)))
         assert text.endswith(": 23")
         assert "19 → 23" in bodies
         assert "18" not in bodies
@@ -338,3 +338,44 @@ def test_planted_words_lead_nothing_astray():
         **told,
     )
     assert UNCHARGED.text in {each.text for answer in composed.answers for each in answer.sentences}
+
+
+DROWNED = (
+    "A boat sank off Lowick. Harbour Board said 31 people were killed, including four children. "
+    "Harbour Board said 9 people were missing."
+)
+
+
+def _drowned():
+    """A toll with a part, and the missing; with the text."""
+    told = report(
+        DROWNED,
+        "2021-05-04",
+        event("A boat sank off Lowick", **SANK),
+        figure("31 people were killed", 31, source="Harbour Board"),
+        figure("four children", 4, of="children", part_of=31, source="Harbour Board"),
+        figure("9 people were missing", 9, metric="missing", source="Harbour Board"),
+        names=NAMES,
+    )
+    situation = merge_reports([told])
+    return situation, {each.id: DROWNED for each in situation.sources}
+
+
+@pytest.mark.parametrize(
+    ("row", "words", "shown_by", "left"),
+    [
+        ("key figure: Killed", "4 children", "including four children", ("31", "9")),
+        ("key figure: Killed", "Lowick", "off Lowick", ("31, of them 4 children", "9")),
+        ("key figure: Missing", "Lowick", "off Lowick", ("31, of them 4 children",)),
+    ],
+    ids=["a part", "the label of the toll", "the label of another row"],
+)
+def test_what_leads_astray_in_a_part_costs_the_part_and_nothing_costs_the_toll(row, words, shown_by, left):
+    """A row goes with a label that leads astray; the dead of the main event stay whatever is held against theirs."""
+    situation, texts = _drowned()
+    _, prompt = read(situation, texts)
+    account = "9 people" if "Missing" in row else "31 people"
+    answer = verdict(prompt, row, "misleads", words, account, shown_by=shown_by)
+    (mended, composed), _ = read(situation, texts, answer=answer)
+    brief = draft(mended, completed(mended, composed, texts))
+    assert tuple(each[1].partition(": ")[2] for each in rows_in_words(brief)) == left

@@ -227,7 +227,7 @@ class KeyFigures:
         told: dict[str, list[str]] = {}
         for each in row.parts[:_MOST_PARTS]:
             whole = observed(self.rows_of.whole_of(row.figure, each) or led[0], row.figure.metric)
-            told.setdefault(whole if len(ends) > 1 else "them", []).append(self._part(row.figure, each))
+            told.setdefault(whole if len(ends) > 1 else "them", []).append(self.part_told(row.figure, each))
         them = say.OF_IT if row.figure.metric == "money" else say.OF_THEM
         lines = [
             them(parts=listed(own)) if whole == "them" else say.OF_WHOLE(whole=whole, parts=listed(own))
@@ -246,7 +246,7 @@ class KeyFigures:
         value, day = lowest_to_highest(self._leads(row.whole), row.whole.metric), latest_day(row.whole.observations)
         return say.OUT_OF(value=f"{value} ({readable_date(day)})" if day else value)
 
-    def _part(self, whole: Figure, part: Figure) -> str:
+    def part_told(self, whole: Figure, part: Figure) -> str:
         """Return a part of a whole with the largest part of its own: "15 in hospital (6 in danger)"."""
         within = self.rows_of.part_of_part(part)
         own = f" ({_part(part, within, self._guide)})" if within else ""
@@ -384,15 +384,17 @@ class KeyFigures:
         return self._guide.cites_count(quotes, [row.figure.id, *parts], self._leads(row.figure))
 
 
-def rows_in_words(brief: Brief) -> list[tuple[str, str, str, tuple[str, ...]]]:
-    """Return each row as it is read, for a second reader: its figure, its words, whose count it is, what leads it."""
+def rows_in_words(brief: Brief) -> list[tuple[str, str, str, tuple[str, ...], tuple[tuple[str, str], ...]]]:
+    """Return each row as a second reader reads it: figure, words, whose count it is, what leads it, its parts."""
     guide = Guide(brief)
     table = KeyFigures(guide)
     found = []
     for row in table.rows:
         told = table.told(row)
         led = dict.fromkeys(quote for count in led_in(guide, row.figure) for quote in count.quotes)
-        found.append((row.figure.id, f"{told.what}: {told.value}{told.beside}", plain(told.bodies), tuple(led)))
+        parts = tuple((part.id, table.part_told(row.figure, part)) for part in row.parts)
+        text = f"{told.what}: {told.value}{told.beside}"
+        found.append((row.figure.id, text, plain(told.bodies), tuple(led), parts))
     return found
 
 

@@ -470,9 +470,12 @@ class Rows:
         return is_one and is_since and 0 < self._largest(row.figure) < self._largest(whole.figure)
 
     def _stands_alone(self, whole: str, told: Collection[str]) -> bool:
-        """Tell whether a part has a row of its own: its whole has none, though a count of it stands."""
+        """Tell whether a part has a row of its own: its whole has none, though a count of it stands.
+
+        Beside a whole that a second reading took off, the part would be read as all.
+        """
         figure = self.guide.facts.get(whole)
-        return whole not in told and (not isinstance(figure, Figure) or not _is_over(figure))
+        return whole not in told and not (isinstance(figure, Figure) and (_is_over(figure) or figure.flag))
 
     def _one_row_a_question(self, rows: Sequence[FigureRow]) -> list[FigureRow]:
         """Leave out what another row answers: a group of those counted there, the toll retold, an earlier count.
@@ -685,7 +688,7 @@ class Rows:
             for each in parts
             if self._largest(each) > 1 and not self.guide.is_planted([each.id]) and not _says_nothing(each, figure)
         ]
-        told = [each for each in sound if self.whole_of(figure, each)]
+        told = [each for each in sound if self.whole_of(figure, each) and not is_off(each)]
         sort = {each.id: (each.of, each.event if each.event != figure.event else "") for each in told}
         largest = {sort[each.id]: each for each in sorted(told, key=self._largest)}  # of each sort and place one
         whole = [*largest.values(), *self._rest_of(figure, [*largest.values()])]

@@ -46,6 +46,7 @@ class ReadItem(NamedTuple):
         slot: the question that a sentence answers, where the reader is told.
         may_pass: whether a later account may have overtaken it: the latest, who did it, and what somebody said.
         told_of: of an event in the timeline, the day or the report that stands before it there.
+        parts: of a key figure, the parts that are told beside it: their ids and their words.
     """
 
     sort: Sort
@@ -58,6 +59,7 @@ class ReadItem(NamedTuple):
     slot: AnswerTo | None = None
     may_pass: bool = False
     told_of: str = ""
+    parts: tuple[tuple[str, str], ...] = ()
 
     @property
     def called(self) -> str:
@@ -71,12 +73,13 @@ class ReadItem(NamedTuple):
 
 
 class KeyRow(NamedTuple):
-    """A row of the key figures in words, whose counts stand there, and the quotes of those that lead it."""
+    """A row of the key figures in words, whose counts stand there, the quotes of those that lead it, and its parts."""
 
     figure: str
     text: str
     bodies: str
     led: tuple[str, ...]
+    parts: tuple[tuple[str, str], ...] = ()
 
 
 class DatedLine(NamedTuple):
@@ -117,7 +120,7 @@ def items_of(situation: Situation, composed: Composed, facts: Facts, printed: Pr
     for row in printed.rows:
         cites = (row.figure,)
         text = f"{row.text}{BY_COUNT_OF}{row.bodies}"
-        yield ReadItem("key figure", text, cites, row.led, row.figure, own, "figures")
+        yield ReadItem("key figure", text, cites, row.led, row.figure, own, "figures", parts=row.parts)
 
 
 def in_requests(

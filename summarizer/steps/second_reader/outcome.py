@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import Final
 
 from summarizer.domain.languages import ENGLISH, is_other
+from summarizer.domain.metrics import METRICS
 from summarizer.grounding.lengths import in_short
 from summarizer.merging.facts import Facts, put_down_to
 from summarizer.merging.gaps import object_to_overtaking, without_circles
@@ -137,10 +138,15 @@ def without_answered(situation: Situation, doubts: Doubts, facts: Facts) -> Situ
     by_sort: dict[Sort, dict[str, tuple[ReadItem, Doubt]]] = {}
     for item, doubt in doubts.items():
         by_sort.setdefault(item.sort, {})[item.about] = (item, doubt)
-    gone, rows = by_sort.get("not known", {}), by_sort.get("key figure", {})
+    gone = by_sort.get("not known", {})
+    rows = {_meant(*each): each for each in by_sort.get("key figure", {}).values()}
+    toll = _toll_of_main(situation)
     disputes = {id_: _flag(doubt) for id_, (_, doubt) in by_sort.get("dispute", {}).items() if not doubt.is_fault}
     figures = tuple(
-        _figure_without(each, *rows[each.id], facts) if each.id in rows else each for each in situation.figures
+        _figure_without(each, *rows[each.id], facts)
+        if each.id in rows and not _stays(each, *rows[each.id], toll)
+        else each
+        for each in situation.figures
     )
     asked = {text: each for text, each in gone.items() if text}
     known = {each.id: each for each in situation.figures}
@@ -155,6 +161,26 @@ def without_answered(situation: Situation, doubts: Doubts, facts: Facts) -> Situ
         figures=figures,
         withheld=(*situation.withheld, *(_withheld(*each) for each in (*asked.values(), *mended))),
     )
+
+
+def _meant(item: ReadItem, doubt: Doubt) -> str:
+    """Return the figure that a doubt about a row is against: a part that is told beside it, or the row's own."""
+    words, rest = doubt.words.casefold(), item.text.casefold()
+    for _, told in item.parts:
+        rest = rest.replace(told.casefold(), " ")
+    hits = [part for part, told in item.parts if words and words in told.casefold()]
+    return hits[0] if len(hits) == 1 and words not in rest and doubt.verdict == "misleads" else item.about
+
+
+def _toll_of_main(situation: Situation) -> frozenset[str]:
+    """Return the figures of the dead of the main event: a label that leads astray costs no reader the toll."""
+    main = next((each.events[0] for each in situation.episodes if each.events), None)
+    return frozenset(each.id for each in situation.figures if each.event == main and METRICS[each.metric].has_dead)
+
+
+def _stays(figure: Figure, item: ReadItem, doubt: Doubt, toll: Collection[str]) -> bool:
+    is_toll = figure.id in toll and figure.id == item.about
+    return is_toll and doubt.verdict == "misleads" and not _is_of_bodies(doubt.words, item)
 
 
 def _figure_without(figure: Figure, item: ReadItem, doubt: Doubt, facts: Facts) -> Figure:
