@@ -8,6 +8,7 @@ The editor's decisions stand in two places: beside each thing that they are abou
 and in a list, what could not be applied first, with why (`decisions`).
 """
 
+from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Final, TypeVar
@@ -405,6 +406,10 @@ class Guide:
         own = list(quotes)
         return [each for each in own if each not in self.planted] or own
 
+    def articles_of(self, quotes: Iterable[str]) -> frozenset[str]:
+        """Return the ids of the articles that quotes are from."""
+        return frozenset(self._source_of[quote] for quote in quotes if quote in self._source_of)
+
     def outlets(self, quotes: Iterable[str]) -> Line:
         """Return who published the quotes: "The Daily (S1)"."""
         ids = dict.fromkeys(self._source_of[quote] for quote in quotes if quote in self._source_of)
@@ -415,6 +420,14 @@ class Guide:
         source = self.sources.get(id_)
         publisher = publisher_of(source) if source else None
         return (publisher, " (", Link(id_, id_), ")") if publisher else (Unnamed(id_, id_),)
+
+    @cached_property
+    def figures_of(self) -> Mapping[str, Sequence[Figure]]:
+        """The figures of each event."""
+        found: dict[str, list[Figure]] = defaultdict(list)
+        for each in self.brief.figures:
+            found[each.event].append(each)
+        return found
 
     def by_episode(self, facts: Iterable[FactT]) -> list[tuple[Episode | None, list[FactT]]]:
         """Return facts by the situation that lists them, those of none at the end; situations without any left out."""

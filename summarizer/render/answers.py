@@ -31,9 +31,10 @@ from summarizer.render.document import (
 )
 from summarizer.render.figures import reported_on, time_of
 from summarizer.render.key_figures import KeyFigures
-from summarizer.render.key_rows import FigureRow, rows_of
+from summarizer.render.key_rows import rows_of
 from summarizer.render.localisation import is_english, listed, spaced, term
 from summarizer.render.messages import ANSWER, DOUBTED, NO_SUMMARY, NUMBERS, SUMS, WRITTEN_BY_EDITOR
+from summarizer.render.row_parts import FigureRow
 from summarizer.render.translated import english_text
 from summarizer_schemas.brief import Dispute, Event, Figure, Gap, Sentence, Statement
 from summarizer_schemas.vocabulary import AnswerTo, Stance

@@ -22,12 +22,13 @@ from summarizer.render.figures import (
     day_told,
     gravest_first,
     is_vague,
+    latest_day,
     led_in,
     reported_on,
     short_figure,
     whose_told,
 )
-from summarizer.render.key_rows import latest_day, rows_of
+from summarizer.render.key_rows import rows_of
 from summarizer.render.localisation import spaced
 from summarizer.render.translated import english_summary
 from summarizer.render.values import observed
@@ -154,7 +155,7 @@ def _lowered(guide: Guide, event: Event) -> Iterator[Line]:
 def _steps(guide: Guide, figure: Figure, articles: Iterable[str]) -> Iterator[tuple[Observation, Observation]]:
     """Yield the counts of a figure that one of these articles gives as given up, each with a lower one."""
     for article in articles:
-        own = [each for each in figure.observations if article in _articles(guide, each)]
+        own = [each for each in figure.observations if article in guide.articles_of(each.quotes)]
         lower = [each for each in own if not each.is_superseded]
         for before in own:
             if before.is_superseded:
@@ -163,10 +164,6 @@ def _steps(guide: Guide, figure: Figure, articles: Iterable[str]) -> Iterator[tu
 
 def _nearness(before: Observation, after: Observation) -> float:
     return float(number_of(after) or 0) - float(number_of(before) or 0)
-
-
-def _articles(guide: Guide, count: Observation) -> set[str]:
-    return {guide.quoted[each].source for each in count.quotes if each in guide.quoted}
 
 
 def _since(guide: Guide, figure: Figure, after: Observation) -> Observation | None:

@@ -14,7 +14,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Final, get_args
 
-from summarizer.domain.edtf import chronological, stands_alone, window
+from summarizer.domain.edtf import chronological, latest_of, stands_alone, window
 from summarizer.domain.languages import CODES
 from summarizer.domain.metrics import METRICS, MOVES
 from summarizer.grounding.prose import within_quotation_marks
@@ -186,6 +186,23 @@ _NEXT_ROUND: Final = 0.2
 def led_in(guide: Guide, figure: Figure) -> Sequence[Observation]:
     """Return the counts of a figure that are told first in a brief."""
     return leads(figure.observations, figure.metric, guide.set_back(figure))
+
+
+def is_over(figure: Figure) -> bool:
+    """Tell whether an article told a figure as what holds no longer, and none tells what does."""
+    is_told = any(each.is_superseded or each.is_withdrawn for each in figure.observations)
+    return is_told and not any(each.current for each in figure.observations)
+
+
+def largest_in(guide: Guide, figure: Figure) -> float:
+    """Return the largest number that leads a figure; 0 of one in words."""
+    return max((number_of(each) or 0 for each in led_in(guide, figure)), default=0)
+
+
+def latest_day(observations: Iterable[Observation]) -> str | None:
+    """Return the last day (EDTF) on which one of several counts was made."""
+    days = [each.as_of for each in observations if each.as_of]
+    return latest_of(days) or max(days, key=chronological, default=None)
 
 
 def _latest_of_each_body(counts: Sequence[Observation], metric: Metric) -> list[Observation]:

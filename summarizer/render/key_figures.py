@@ -22,11 +22,13 @@ from summarizer.merging.facts import status_of, told_by
 from summarizer.merging.figures.series import count_of, in_order, in_time, is_less, is_order_known
 from summarizer.render import messages as say
 from summarizer.render.annex import Guide
+from summarizer.render.asked_figures import tells_of_before
 from summarizer.render.dates import readable_date
 from summarizer.render.document import Block, Cites, CuttableSection, Line, Link, Strong, Table, joined, plain
 from summarizer.render.figures import (
     counted,
     day_of,
+    latest_day,
     led_in,
     lowest_to_highest,
     party_told,
@@ -34,9 +36,10 @@ from summarizer.render.figures import (
     time_of,
     without_roundings,
 )
-from summarizer.render.key_rows import FigureRow, latest_day, rows_of, tells_of_before
+from summarizer.render.key_rows import rows_of
 from summarizer.render.localisation import is_english, listed, spaced
 from summarizer.render.nouns import name_told, noun_told
+from summarizer.render.row_parts import FigureRow
 from summarizer.render.values import number_of_things, observed, scope_told, sort_told
 from summarizer.telling.hedges import doubt_of
 from summarizer.telling.hour import is_within_a_day
@@ -226,7 +229,7 @@ class KeyFigures:
         ends = list(dict.fromkeys(observed(each, row.figure.metric) for each in led))
         told: dict[str, list[str]] = {}
         for each in row.parts[:_MOST_PARTS]:
-            whole = observed(self.rows_of.whole_of(row.figure, each) or led[0], row.figure.metric)
+            whole = observed(self.rows_of.parts.whole_of(row.figure, each) or led[0], row.figure.metric)
             told.setdefault(whole if len(ends) > 1 else "them", []).append(self.part_told(row.figure, each))
         them = say.OF_IT if row.figure.metric == "money" else say.OF_THEM
         lines = [
@@ -248,7 +251,7 @@ class KeyFigures:
 
     def part_told(self, whole: Figure, part: Figure) -> str:
         """Return a part of a whole with the largest part of its own: "15 in hospital (6 in danger)"."""
-        within = self.rows_of.part_of_part(part)
+        within = self.rows_of.parts.part_of_part(part)
         own = f" ({_part(part, within, self._guide)})" if within else ""
         return f"{_part(whole, part, self._guide)}{own}"
 
@@ -342,12 +345,13 @@ class KeyFigures:
         """Tell whether an article gives a count as one that gave way to a smaller one: it tells nothing of a rise."""
         if not count.is_superseded or number_of(count) is None:
             return False
-        articles = self._articles(count)
-        beside = (each for each in counts if not each.is_superseded and not articles.isdisjoint(self._articles(each)))
+        articles = self._guide.articles_of(count.quotes)
+        beside = (
+            each
+            for each in counts
+            if not each.is_superseded and not articles.isdisjoint(self._guide.articles_of(each.quotes))
+        )
         return any(is_less(count_of(each, ""), count_of(count, "")) for each in beside)
-
-    def _articles(self, count: Observation) -> set[str]:
-        return {self._guide.quoted[each].source for each in count.quotes if each in self._guide.quoted}
 
     def _are_at_once(self, counts: Sequence[Observation]) -> bool:
         """Tell whether one article gives all of a body's numbers as of one day: two claims, of which none replaced one.

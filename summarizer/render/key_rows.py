@@ -3,28 +3,46 @@
 One for each question that readers ask, the main event's first. Key figures are how many were killed, hurt, missing,
 displaced, how strong, how much money, how much damage. A count of one stands only if it is a death, a missing person or
 a detainee of the main event; a word for a number only where the main event has no number. Counts of charges, towers or
-buses are none. How they are worded: `render.key_figures`.
+buses are none. What the words of a figure say: `render.asked_figures`; its
+parts: `render.row_parts`; how rows are worded: `render.key_figures`.
 """
 
-import re
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from typing import Final
 
-from summarizer.domain.counted_people import counted_key, fate_before, likeness_to_whole, without_the_named
-from summarizer.domain.edtf import Window, chronological, latest_of, on_one_calendar, window
+from summarizer.domain.counted_people import counted_key, likeness_to_whole, without_the_named
+from summarizer.domain.edtf import Window, on_one_calendar, window
 from summarizer.domain.event_kinds import EVENT_KINDS, are_compatible
-from summarizer.domain.languages.any_language import whole_words
-from summarizer.domain.metrics import DAMAGE, GROWS, METRICS, WEAK, metrics_where
-from summarizer.domain.names import words_of
+from summarizer.domain.metrics import DAMAGE, GROWS, METRICS, metrics_where
 from summarizer.grounding.counted import counts_animals, counts_people
-from summarizer.merging.disputes.numbers import MAGNITUDE, CountedLine, is_given_up
-from summarizer.merging.facts import is_off, split_from, status_of
-from summarizer.merging.figures.series import are_one_number, count_of, is_before, share
+from summarizer.merging.disputes.numbers import CountedLine, is_given_up
+from summarizer.merging.facts import is_off, status_of
+from summarizer.merging.figures.series import count_of, is_before, share
 from summarizer.render.annex import Guide
-from summarizer.render.figures import is_vague, led_in
+from summarizer.render.asked_figures import (
+    HURT,
+    THERE,
+    counts_enemies,
+    is_called_a_guess,
+    is_called_wrong,
+    is_cleared,
+    is_of_custody,
+    is_of_note,
+    is_of_the_hurt,
+    is_price,
+    may_be_people,
+    metric_asked,
+    says_how_many,
+    says_still,
+    state_of,
+    tells_of_before,
+)
+from summarizer.render.figures import is_over, is_vague, largest_in, led_in
+from summarizer.render.row_parts import FigureRow, Parts
+from summarizer.render.rows_told_once import is_retold, one_of_each_metric, without_doubles, without_repeats
 from summarizer.telling.phrases import number_of
 from summarizer.telling.rules import is_outdated, leading_count
 from summarizer.telling.weight import DAYS_OF_ONE, is_toll_to_date
@@ -37,101 +55,20 @@ _LEAST_OF_MAIN: Final = 4
 """Rows that the main situation has before others get theirs."""
 _KEPT_FOR_TOTALS: Final = 2
 """So many rows tell how many all in all, after what is news."""
-_NO_WORDS: Final = re.compile(r"\b(?:many|several|some|few|a number|various|numerous)\b", re.IGNORECASE)
-"""Words that say less than "dozens" does."""
-_TAKEN_BACK: Final = re.compile(r"\b(?:errors?|erroneous(?:ly)?|mistakes?|mistaken(?:ly)?|wrong(?:ly)?|retracted)\b")
-"""What is counted says itself that the number is none: "merger value, as first printed in error"."""
-_GUESS: Final = re.compile(
-    r"\b(?:(?:was|is|were|are) (?:\w+ )?[\"“']?(?:\w+['’]s )?(?:guess(?:work)?|untrue|false|invented|made up|"
-    r"fabricated|baseless|unfounded|a rumou?r))\b",
-    re.IGNORECASE,
-)
-"""Behind a number: "$410 million in some newspapers was “somebody's guess”"."""
-_NOT_BORNE_OUT: Final = re.compile(
-    r"\b(?:could (?:not|never) be (?:confirmed|verified|borne out)|(?:was|were|is|are) (?:never|not) confirmed|"
-    r"(?:prov(?:ed|en)|turned out) (?:to be )?(?:false|untrue|unfounded|groundless|a hoax)|"
-    r"false (?:alarm|rumou?r|report)|did not (?:exist|happen)|hoax|all[- ]clear|harmless|no (?:bombs?|explosives?))\b",
-    re.IGNORECASE,
-)
-"""Of what was feared: an account says that it did not come about, or that nothing bore it out."""
-_SAME_ALARM: Final = 2
-"""Words beside places that an account of what was feared and one of what became of it have in common."""
-_IN_CUSTODY: Final = re.compile(
-    r"\b(?:in (?:custody|detention|jail|prison)|on remand|behind bars|(?:still|being) held"
-    r"|remains? (?:held|detained))\b",
-    re.IGNORECASE,
-)
-"""What is left of arrests once some are freed and others taken: the state, and no arrest of one day."""
-_LIVED_IN: Final = re.compile(
-    r"\b(?:home|house|building|dwelling|apartment|flat|hut|school|hospital|clinic|village|town|propert)", re.IGNORECASE
-)
-"""Damage that readers ask for is to where people live and are cared for."""
-_AREA: Final = re.compile(
-    r"\b(?:districts?|regions?|provinces?|states?|municipalit(?:y|ies)|counties|county|areas?|countries|country)\b",
-    re.IGNORECASE,
-)
-"""How far something reached is told by where it was; readers ask how many people it reached."""
-_ABOARD: Final = re.compile(
-    r"\b(?:aboard|on ?board|(?:on|in) the (?:bus|coach|train|tram|ferry|boat|ship|vessel|plane|aircraft|aeroplane|"
-    r"airplane|jet|flight|helicopter|car|van|truck|lorry|minibus))\b",
-    re.IGNORECASE,
-)
-"""Of people: who was there when the main event befell them; readers ask for it beside the dead and missing."""
 _BEFORE: Final[frozenset[EventStatus]] = frozenset({"total", "background"})
 _LASTING: Final = metrics_where(lambda row: row.is_lasting)
-_ASKED_AS: Final = {metric: re.compile(row.asked_as, re.IGNORECASE) for metric, row in METRICS.items() if row.asked_as}
 _LATEST_FIRST: Final = _LASTING | {"money"}
 """Of several counts of these the latest is asked for; a larger one of days before is an older state, or another sum."""
 _ONE_SUM: Final = 2
 """Estimates of one sum seldom lie further apart; two sums of a day's news nearly always do."""
 _TRIFLE: Final = 0.01
 """Of the largest sum of a folder: a club's cheque is no key figure beside what a state spends."""
-_PRICE: Final = re.compile(r"\b(?:fees?|per|each|apiece|for an? \w+)\b", re.IGNORECASE)
-"""Sums of one thing: no sum that readers ask for where people came to harm."""
-_ENEMIES: Final = re.compile(r"\benem(?:y|ies)\b", re.IGNORECASE)
-"""A word of one side for whom it fights: whoever is credited with it, the count is that side's claim."""
 _ALIVE: Final = metrics_where(lambda row: row.is_told_in_words and not row.has_dead)
 """Those hurt or missing at an exchange or a vote are told of by the way; the event that hurt them counts them."""
-_STILL: Final = re.compile(whole_words(lambda row: row.still), re.IGNORECASE)
-"""Of those who were displaced: that some of them still are, in the report's words or in an article's."""
 _MANY_EVENTS: Final = 3
 """Of one attack the dead, hurt and displaced are asked for in a row; of three the dead of each first."""
-_EARLIER: Final = re.compile(
-    r"\b(?:before (?:this|that|the latest|it)\b|(?:earlier|previous|past|prior|former) "
-    r"(?:\w+ ){0,2}(?:attack|disaster|fire|flood|incident|mutin|quake|earthquake|riot|storm|traged|accident|crash))",
-    re.IGNORECASE,
-)
-"""What was over when the main event began: a total of it holds nothing of that."""
 _LATER: Final[dict[EventStatus, int]] = {"news": 0, "feared": 1, "planned": 2, "total": 3, "background": 4}
 """An event of the news comes before any total, and what is background comes last."""
-
-
-@dataclass(frozen=True)
-class FigureRow:
-    """A figure that is told, with the parts of it that are told beside it.
-
-    Attributes:
-        figure: what is counted.
-        event: whose it is; None where none is known.
-        parts: those of its parts that are told.
-        left: of those whom the news left in a state, how many are still in it; None of whatever else.
-        whole: of how many it is a part that is told in their place; None of whatever is no part.
-    """
-
-    figure: Figure
-    event: Event | None
-    parts: tuple[Figure, ...]
-    left: Figure | None = None
-    whole: Figure | None = None
-
-    @property
-    def told(self) -> tuple[Figure, ...]:
-        """All whose numbers it tells."""
-        return (self.figure, *self.parts, *(each for each in (self.left, self.whole) if each is not None))
-
-
-_TELLING: Final = 100
-"""A smaller number may be that of two groups by chance; "about 5,000" and "more than 5,000" are one crowd."""
 
 
 @dataclass(frozen=True)
@@ -141,22 +78,27 @@ class Rows:
     guide: Guide
 
     @cached_property
+    def parts(self) -> Parts:
+        """Which figures are parts of which."""
+        return Parts(self.guide)
+
+    @cached_property
     def chosen(self) -> tuple[FigureRow, ...]:
         """The rows, in the order in which they are told: what an editor puts first, then what readers ask for."""
-        pinned = [self._row(each) for each in self.guide.brief.figures if each.id in self.guide.pinned]
+        pinned = [self.parts.row(each) for each in self.guide.brief.figures if each.id in self.guide.pinned]
         return (*pinned, *(each for each in self._asked_for if each.figure.id not in self.guide.pinned))
 
     @cached_property
     def _asked_for(self) -> tuple[FigureRow, ...]:
         episodes = self.guide.by_episode(self.guide.brief.figures)
-        groups = _without_doubles([row for row in self._ranked(own) if self._may_stand(row)] for _, own in episodes)
+        groups = without_doubles([row for row in self._ranked(own) if self._may_stand(row)] for _, own in episodes)
         fresh = [own for group in groups if (own := [row for row in group if not self._is_total(row)])]
-        totals = _one_of_each_metric(
+        totals = one_of_each_metric(
             sorted((row for group in groups for row in group if self._is_total(row)), key=self._later)
         )
         # Of an earlier disaster, what the main one is asked for as well is no key figure; the rest waits for room.
         totals = [row for row in totals if not (self._is_earlier(row) and row.figure.metric in self._counted_whole)]
-        totals = [row for row in totals if not self._is_added_up(row) and not _is_retold(row, fresh)]
+        totals = [row for row in totals if not self._is_added_up(row) and not is_retold(row, fresh)]
         kept = [row for row in totals if not self._is_of_before(row)]
         totals = kept + [row for row in totals if row not in kept]
         room = MOST_ROWS - min(len(kept), _KEPT_FOR_TOTALS)
@@ -170,7 +112,7 @@ class Rows:
         that several articles have: a takeover bid, and no pay rise that one mentions by the way.
         """
         is_grave = any(self._deaths.get(each) for each in self._of_main_situation)
-        is_asked = self.guide.is_of_main(row.figure) or METRICS[_metric_asked(row.figure)].is_harm
+        is_asked = self.guide.is_of_main(row.figure) or METRICS[metric_asked(row.figure)].is_harm
         return not is_grave or is_asked or (row.figure.id in self._told_first and self._articles_of(row.figure) > 1)
 
     @cached_property
@@ -200,17 +142,9 @@ class Rows:
         return max(events, key=lambda each: self._weight(each, cited), default=None)
 
     @cached_property
-    def _of_event(self) -> Mapping[str, Sequence[Figure]]:
-        """The figures of each event."""
-        found: dict[str, list[Figure]] = defaultdict(list)
-        for each in self.guide.brief.figures:
-            found[each.event].append(each)
-        return found
-
-    @cached_property
     def _of_main(self) -> Sequence[Figure]:
         """The figures of the main event."""
-        return self._of_event[self.main_event.id] if self.main_event else ()
+        return self.guide.figures_of[self.main_event.id] if self.main_event else ()
 
     @cached_property
     def _deaths(self) -> dict[str, float]:
@@ -247,7 +181,7 @@ class Rows:
         found: dict[Metric, FigureRow] = {}
         tolls = {each.id for each in self._tolls}
         for figure in self.guide.brief.figures:
-            row = self._row(figure)
+            row = self.parts.row(figure)
             is_toll = figure.event in tolls and figure.part_of is None and not is_vague(figure)
             if is_toll and likeness_to_whole(figure.of, figure.metric) == "whole" and not self._is_claim(row):
                 before = found.get(figure.metric)
@@ -323,7 +257,7 @@ class Rows:
         """The largest number of each figure of an earlier event, by metric."""
         found: dict[Metric, set[float]] = defaultdict(set)
         for each in self.guide.brief.figures:
-            if self._is_earlier(self._row(each)):
+            if self._is_earlier(self.parts.row(each)):
                 found[each.metric].add(self._largest(each))
         return defaultdict(frozenset, {metric: frozenset(numbers) for metric, numbers in found.items()})
 
@@ -339,7 +273,7 @@ class Rows:
     def _is_claim(self, row: FigureRow) -> bool:
         """Tell whether a row is one side's word: all that leads it is a party's, or it counts "enemies"."""
         led = led_in(self.guide, row.figure)
-        return bool(_ENEMIES.search(row.figure.of)) or all(each.stands_back for each in led)
+        return counts_enemies(row.figure) or all(each.stands_back for each in led)
 
     def _is_behind(self, row: FigureRow) -> int:
         """Tell what stands behind the toll to date: 1 what it may hold, 2 what a side claims."""
@@ -418,7 +352,7 @@ class Rows:
             return False
         is_of_its_kind = event.kind == "humanitarian" or are_compatible(event.kind, main.kind)
         is_since = self._days_of_main is None or self._day_of(figure) >= self._days_of_main.first
-        return _metric_asked(figure) == "injured" and self.guide.is_of_main(figure) and is_of_its_kind and is_since
+        return metric_asked(figure) == "injured" and self.guide.is_of_main(figure) and is_of_its_kind and is_since
 
     def _later(self, row: FigureRow) -> tuple[object, ...]:
         status = _LATER.get(status_of(row.figure, self.guide.facts), len(_LATER))
@@ -436,11 +370,11 @@ class Rows:
         """Return the rows that may be made of figures, what a reader asks for first at the beginning."""
         asked = [each for each in figures if self._is_asked(each)]
         told = {each.id for each in asked}
-        part_of = self._part_of
+        part_of = self.parts.wholes
         wholes = [each for each in asked if each.id not in part_of or self._stands_alone(part_of[each.id], told)]
-        rows = (self._row(each) for each in wholes)
+        rows = (self.parts.row(each) for each in wholes)
         ordered = sorted((row for row in rows if not self._is_passed(row)), key=self._place)
-        return self._each_question_first(self._one_row_a_question(self._with_what_is_left(_without_repeats(ordered))))
+        return self._each_question_first(self._one_row_a_question(self._with_what_is_left(without_repeats(ordered))))
 
     def _with_what_is_left(self, rows: Sequence[FigureRow]) -> list[FigureRow]:
         """Put those who are still displaced into the row of all who were: of 430 who were moved out 64 are left."""
@@ -462,7 +396,7 @@ class Rows:
         if not METRICS[row.figure.metric].is_lasting or row.event is None or not self.is_left(row):
             return False
         quotes = [self.guide.quoted[each].exact for count in row.figure.observations for each in count.quotes]
-        return any(map(_STILL.search, (row.figure.of, row.event.summary, *quotes)))
+        return any(map(says_still, (row.figure.of, row.event.summary, *quotes)))
 
     def _may_be_left_of(self, row: FigureRow, whole: FigureRow) -> bool:
         is_one = whole.figure.metric == row.figure.metric and self.is_left(whole)
@@ -475,7 +409,7 @@ class Rows:
         Beside a whole that a second reading took off, the part would be read as all.
         """
         figure = self.guide.facts.get(whole)
-        return whole not in told and not (isinstance(figure, Figure) and (_is_over(figure) or figure.flag))
+        return whole not in told and not (isinstance(figure, Figure) and (is_over(figure) or figure.flag))
 
     def _one_row_a_question(self, rows: Sequence[FigureRow]) -> list[FigureRow]:
         """Leave out what another row answers: a group of those counted there, the toll retold, an earlier count.
@@ -492,7 +426,7 @@ class Rows:
             or not (
                 self._is_retold_elsewhere(row, rows)
                 or self._is_accounted_for(row)
-                or latest.get(_state_of(row.figure) or "", row) is not row
+                or latest.get(state_of(row.figure) or "", row) is not row
             )
         ]
 
@@ -565,23 +499,22 @@ class Rows:
         return is_one and self._day(arrest) < self._day(held)
 
     def _is_of_custody(self, figure: Figure) -> bool:
-        """Tell whether a figure counts those in custody: a state that has no day of its own."""
-        if figure.metric != "detained":
-            return False
-        event = self.guide.facts.get(figure.event)
-        told = f"{figure.of} {event.summary if isinstance(event, Event) else ''}"
-        return _IN_CUSTODY.search(told) is not None
+        return is_of_custody(figure, self.guide.facts.get(figure.event))
 
     def _lasts(self, figure: Figure) -> bool:
         """Tell whether a figure counts what the news left people in: without homes, fled, or held."""
-        return _metric_asked(figure) in _LASTING or self._is_of_custody(figure)
+        return metric_asked(figure) in _LASTING or self._is_of_custody(figure)
 
     def _is_accounted_for(self, row: FigureRow) -> bool:
         """Tell whether somebody says of the missing what became of them: the same number is a whole with parts."""
         if row.figure.metric != "missing":
             return False
-        others = (each for each in self._of_event[row.figure.event] if each is not row.figure and _may_be_people(each))
-        return any(self._parts.get(each.id) and self._largest(each) == self._largest(row.figure) for each in others)
+        others = (
+            each for each in self.guide.figures_of[row.figure.event] if each is not row.figure and may_be_people(each)
+        )
+        return any(
+            self.parts.of_whole.get(each.id) and self._largest(each) == self._largest(row.figure) for each in others
+        )
 
     @cached_property
     def _told_as_parts(self) -> frozenset[tuple[str, Metric]]:
@@ -593,7 +526,7 @@ class Rows:
 
     def _is_a_part_retold(self, row: FigureRow) -> bool:
         """Tell whether a group is so many of the main event's people by another count of them: two firefighters."""
-        parts = (part for whole in self._of_main for part in self._parts.get(whole.id, ()))
+        parts = (part for whole in self._of_main for part in self.parts.of_whole.get(whole.id, ()))
         key = counted_key(row.figure.of)
         is_group = likeness_to_whole(row.figure.of, row.figure.metric) != "whole"
         return is_group and any(
@@ -621,7 +554,7 @@ class Rows:
         """
         found: dict[str, FigureRow] = {}
         for row in rows:
-            sort = _state_of(row.figure)
+            sort = state_of(row.figure)
             if sort is None:
                 continue
             before = found.get(sort)
@@ -632,7 +565,7 @@ class Rows:
     def _rank_of_state(self, row: FigureRow, sort: str) -> tuple[float, ...]:
         is_of_main, day, most = self.guide.is_of_main(row.figure), self._day(row), self._largest(row.figure)
         is_dated = day > 0
-        return (is_of_main, is_dated, most) if sort == _HURT else (is_of_main, is_dated, day, most)
+        return (is_of_main, is_dated, most) if sort == HURT else (is_of_main, is_dated, day, most)
 
     def _each_question_first(self, rows: Sequence[FigureRow]) -> list[FigureRow]:
         """Put the first row of each question before further ones; all that the main event did stays in front.
@@ -643,7 +576,7 @@ class Rows:
         first: list[FigureRow] = []
         again: list[FigureRow] = []
         for row in rows:
-            metric = _metric_asked(row.figure)
+            metric = metric_asked(row.figure)
             is_of_main = row.event is not None and row.event is self.main_event
             stays = (is_of_main or metric == "killed") and not self._is_behind(row)
             (first if stays or metric not in asked else again).append(row)
@@ -651,130 +584,13 @@ class Rows:
         return [*first, *again]
 
     @cached_property
-    def _parts(self) -> dict[str, list[Figure]]:
-        """The parts of each whole."""
-        found: dict[str, list[Figure]] = {}
-        for each in self.guide.brief.figures:
-            if each.id in self._part_of:
-                found.setdefault(self._part_of[each.id], []).append(each)
-        return found
-
-    @cached_property
-    def _part_of(self) -> Mapping[str, str]:
-        """The whole of each part: as an article says, or of what was destroyed what it counts as damaged beside it."""
-        found = {each.id: each.part_of.figure for each in self.guide.brief.figures if each.part_of}
-        for own in self._of_event.values():
-            damaged = [each for each in own if each.metric == "damaged"]
-            for part in (each for each in own if each.metric == "destroyed" and each.id not in found):
-                wholes = [each.id for each in damaged if self._is_among(part, each)]
-                found |= {part.id: wholes[0]} if len(wholes) == 1 else {}
-        return {part: whole for part, whole in found.items() if part != whole}
-
-    def _is_among(self, destroyed: Figure, damaged: Figure) -> bool:
-        is_one = counted_key(destroyed.of) == counted_key(damaged.of)
-        is_less = 0 < self._largest(destroyed) < self._largest(damaged)
-        return is_one and is_less and self.whole_of(damaged, destroyed) is not None
-
-    @cached_property
     def _numbered(self) -> frozenset[tuple[str, Metric]]:
         """Of which events there is a number for what."""
         return frozenset((each.event, each.metric) for each in self.guide.brief.figures if not is_vague(each))
 
-    def _row(self, figure: Figure) -> FigureRow:
-        event = self.guide.facts.get(figure.event)
-        parts = self._parts.get(figure.id, [])
-        sound = [
-            each
-            for each in parts
-            if self._largest(each) > 1 and not self.guide.is_planted([each.id]) and not _says_nothing(each, figure)
-        ]
-        told = [each for each in sound if self.whole_of(figure, each) and not is_off(each)]
-        sort = {each.id: (each.of, each.event if each.event != figure.event else "") for each in told}
-        largest = {sort[each.id]: each for each in sorted(told, key=self._largest)}  # of each sort and place one
-        whole = [*largest.values(), *self._rest_of(figure, [*largest.values()])]
-        kept = tuple(sorted(_without_twins(whole, self._largest), key=lambda each: -self._largest(each)))
-        return FigureRow(figure, event if isinstance(event, Event) else None, kept, whole=self._whole_of_row(figure))
-
-    def _whole_of_row(self, figure: Figure) -> Figure | None:
-        """Return the whole of a figure that has a row in its place: of 9,100 who were evacuated 7,050 are still out."""
-        whole = self.guide.facts.get(figure.part_of.figure) if figure.part_of else None
-        if not isinstance(whole, Figure) or _is_over(whole) or self.guide.is_planted([whole.id]):
-            return None
-        is_one = whole.metric == figure.metric and whole.event == figure.event
-        return whole if is_one and self._largest(whole) > self._largest(figure) > 0 else None
-
-    def _rest_of(self, figure: Figure, parts: Sequence[Figure]) -> list[Figure]:
-        """Return the count with which parts come to their whole: of 38, beside 21 and 15, the two who died.
-
-        One article gives all of them. Without the rest, a reader who adds the parts up takes the whole for wrong.
-        """
-        led = led_in(self.guide, figure)
-        whole = number_of(led[0]) if len(led) == 1 else None
-        if whole is None or len(parts) < 2 or not METRICS[figure.metric].is_of_people:
-            return []
-        of_parts = [self._articles(led_in(self.guide, each)) for each in parts]
-        articles = self._articles(led).intersection(*of_parts)
-        rest = whole - sum(self._largest(each) for each in parts)
-        fits = [
-            each
-            for each in self._of_event[figure.event]
-            if each.id not in {figure.id, *(part.id for part in parts)}
-            and METRICS[each.metric].is_of_people
-            and any(
-                number_of(count) == rest and not articles.isdisjoint(self._articles([count]))
-                for count in led_in(self.guide, each)
-            )
-        ]
-        # Of several the one whose words say what had befallen them: two of the injured, and not the two missing.
-        fits = [each for each in fits if fate_before(each.of, each.metric)] if len(fits) > 1 else fits
-        return fits if rest > 0 and len(fits) == 1 else []
-
-    def _articles(self, counts: Iterable[Observation]) -> frozenset[str]:
-        return frozenset(self.guide.quoted[quote].source for count in counts for quote in count.quotes)
-
-    def part_of_part(self, part: Figure) -> Figure | None:
-        """Return the largest part of a part that is told: of those in hospital the ones in danger."""
-        within = [
-            each
-            for each in self._parts.get(part.id, ())
-            if 1 < self._largest(each) < self._largest(part)
-            and not self.guide.is_planted([each.id])
-            and not _says_nothing(each, part)
-            and self.whole_of(part, each)
-        ]
-        return max(within, key=self._largest, default=None)
-
-    def whole_of(self, figure: Figure, part: Figure) -> Observation | None:
-        """Return the count that leads a figure of which a part is told: one body counted both, of one time.
-
-        A part that another body counted, or that was counted before the whole rose, is none of the number told; nor is
-        one of an unknown day, unless one article gives both at one time. Where several numbers lead, it is a part of
-        the one that its article names, else of that of its own body; of which of them nothing tells, it is of none.
-        """
-        own = led_in(self.guide, part)
-        fits = [
-            whole for whole in led_in(self.guide, figure) if any(self._are_of_one_count(whole, each) for each in own)
-        ]
-        if named := {each.whole for each in own} - {None}:
-            fits = [whole for whole in fits if not named.isdisjoint((whole.low, whole.high))]
-        if len({number_of(whole) for whole in fits}) > 1:
-            fits = [whole for whole in fits if any(share(count_of(whole, ""), count_of(each, "")) for each in own)]
-        return fits[-1] if len({number_of(whole) for whole in fits}) == 1 else None
-
-    def _are_of_one_count(self, whole: Observation, part: Observation) -> bool:
-        """Tell whether a part and a whole are on one body's word, or on one article's, and of one time."""
-        one, other = count_of(whole, ""), count_of(part, "")
-        articles = [{self.guide.quoted[each].source for each in count.quotes} for count in (whole, part)]
-        is_one_article = not articles[0].isdisjoint(articles[1])
-        is_single_word = share(one, other) or is_one_article or None in (whole.said_by, part.said_by)
-        if one.day is None or other.day is None:
-            return is_one_article and one.day == other.day
-        return is_single_word and not is_before(one, other) and not is_before(other, one)
-
     def _largest(self, figure: Figure) -> float:
         """Return the largest number that leads a figure; 0 of one in words."""
-        led = led_in(self.guide, figure)
-        return max((number_of(each) or 0 for each in led), default=0)
+        return largest_in(self.guide, figure)
 
     @cached_property
     def _is_war(self) -> bool:
@@ -803,7 +619,7 @@ class Rows:
             is_vague(row.figure),
             is_partisan,
             row is not self._toll_of.get(row.figure.metric) and row.figure.metric in self._toll_of,
-            -self._day(row) if _metric_asked(row.figure) in _LATEST_FIRST and not is_before else 0,
+            -self._day(row) if metric_asked(row.figure) in _LATEST_FIRST and not is_before else 0,
             -max(numbers, default=0),
         )
 
@@ -813,12 +629,12 @@ class Rows:
         metric = METRICS[figure.metric]
         if self._is_no_key_figure(figure) or self._gives_way(figure):
             return False
-        if figure.id in self.guide.replaced or _is_over(figure):
+        if figure.id in self.guide.replaced or is_over(figure):
             return False  # somebody told it as what holds no longer, and nobody told what does
         if is_vague(figure):
             same = metric.numbered_by or (figure.metric,)
             has_number = any((figure.event, each) in self._numbered for each in same)
-            is_word = any(not _NO_WORDS.search(each.value_text) for each in figure.observations)
+            is_word = any(says_how_many(each) for each in figure.observations)
             return is_of_main and metric.is_told_in_words and is_word and not has_number
         most = max(number_of(each) or 0 for each in figure.observations)
         if most <= 1 and metric.is_of_people:
@@ -826,7 +642,7 @@ class Rows:
             # One person beside a larger toll of his event, or beside himself, reads as one more.
             is_beside = figure.metric in self._tolls_of_main or self._is_one_told_before(figure)
             return (is_of_main or self._is_only_death(figure)) and is_told and not is_beside
-        return _is_of_note(figure, event if isinstance(event, Event) else None)
+        return is_of_note(figure, event if isinstance(event, Event) else None)
 
     def _is_only_death(self, figure: Figure) -> bool:
         """Tell whether nobody else is dead in the news of the main situation: who died of what it did is asked for."""
@@ -856,8 +672,8 @@ class Rows:
         event = self.guide.facts.get(figure.event)
         is_overtaken = isinstance(event, Event) and event.overtaken_by is not None
         is_asked = self._rank(figure) is not None and not without_the_named(figure.of)
-        is_none = bool(_TAKEN_BACK.search(figure.of)) or self._is_disowned(figure)
-        is_rumour = isinstance(event, Event) and event.status == "feared" and self._is_cleared(event)
+        is_none = is_called_wrong(figure) or self._is_disowned(figure)
+        is_rumour = isinstance(event, Event) and event.status == "feared" and is_cleared(event, self.guide.brief.events)
         is_unsound = is_overtaken or is_rumour or is_off(figure) or self._is_several_sums(figure)
         is_unsound = is_unsound or self._is_told_more_closely(figure)
         return not is_asked or is_none or is_unsound or self._rests_on_planted(figure)
@@ -866,42 +682,31 @@ class Rows:
         """Tell things that are only affected where those that the same event damaged or destroyed are counted."""
         if figure.metric != "affected" or counts_people(figure.of):
             return False
-        return any(self._largest(each) > 1 for each in self._of_event[figure.event] if each.metric in DAMAGE)
+        return any(self._largest(each) > 1 for each in self.guide.figures_of[figure.event] if each.metric in DAMAGE)
 
     def _rank(self, figure: Figure) -> float | None:
         """Return where a figure stands among what readers ask for; None of what they do not."""
         is_of_main = self.main_event is not None and figure.event == self.main_event.id
-        if is_of_main and self._harmed and _state_of(figure) == _THERE and self._largest(figure) > 1:
+        if is_of_main and self._harmed and state_of(figure) == THERE and self._largest(figure) > 1:
             return (METRICS["trapped"].key or 0) + 0.5  # behind who is missing, before what became of others
         if self._harmed and figure.metric == "money":
             return (METRICS["damaged"].key or 0) + 0.5  # where people came to harm, their homes come before sums
-        return METRICS[_metric_asked(figure)].key
-
-    def _is_cleared(self, feared: Event) -> bool:
-        """Tell whether an account says that what was feared did not come about: its own, or one of the same alarm."""
-        if _NOT_BORNE_OUT.search(feared.summary):
-            return True
-        others = (
-            each
-            for each in self.guide.brief.events
-            if each.status == "news" and each.id != feared.id and _NOT_BORNE_OUT.search(each.summary)
-        )
-        return any(len(_words_but_places(each) & _words_but_places(feared)) >= _SAME_ALARM for each in others)
+        return METRICS[metric_asked(figure)].key
 
     def _is_disowned(self, figure: Figure) -> bool:
         """Tell whether whoever tells a number says in the same breath that it is none."""
         quotes = [self.guide.quoted[each] for count in figure.observations for each in count.quotes]
-        return bool(quotes) and all(_GUESS.search(f"{each.exact}{each.suffix}") for each in quotes)
+        return bool(quotes) and all(map(is_called_a_guess, quotes))
 
     def _gives_way(self, figure: Figure) -> bool:
         """Tell what is told by the way: at an exchange, of earlier times, or a sum where people came to harm."""
         event = self.guide.facts.get(figure.event)
         is_before = self._is_before(figure)
-        if is_before and not METRICS[_metric_asked(figure)].is_told_as_total:
+        if is_before and not METRICS[metric_asked(figure)].is_told_as_total:
             return True
         if isinstance(event, Event) and self._harmed and _is_ahead(event, figure.metric):
             return True
-        if isinstance(event, Event) and event.status == "feared" and _state_of(figure) is not None:
+        if isinstance(event, Event) and event.status == "feared" and state_of(figure) is not None:
             return True  # of whom it is only said that they escaped, there is no count
         if figure.metric == "deployed" and self._harmed and self._counted_whole:
             return True  # how many were sent is asked for where it is the news, and not beside the dead
@@ -909,7 +714,7 @@ class Rows:
             return figure.metric in _ALIVE
         is_beside = is_before or not self.guide.is_of_main(figure)
         is_trifle = self._largest(figure) < _TRIFLE * self._largest_sums.get(figure.of.partition(" ")[0], 0)
-        return self._harmed and figure.metric == "money" and (is_beside or is_trifle or bool(_PRICE.search(figure.of)))
+        return self._harmed and figure.metric == "money" and (is_beside or is_trifle or is_price(figure))
 
     @cached_property
     def _largest_sums(self) -> dict[str, float]:
@@ -932,144 +737,11 @@ def rows_of(guide: Guide) -> Rows:
     return Rows(guide)
 
 
-def _words_but_places(event: Event) -> frozenset[str]:
-    return words_of(event.summary) - words_of(" ".join(event.places))
-
-
-def _is_over(figure: Figure) -> bool:
-    """Tell whether an article told a figure as what holds no longer, and none tells what does."""
-    is_told = any(each.is_superseded or each.is_withdrawn for each in figure.observations)
-    return is_told and not any(each.current for each in figure.observations)
-
-
-def _metric_asked(figure: Figure) -> Metric:
-    """Return the metric that a figure answers: its own, or one that its words tell where it has none."""
-    if figure.metric != "other" and figure.metric not in WEAK:
-        return figure.metric
-    return next((metric for metric, words in _ASKED_AS.items() if words.search(figure.of)), figure.metric)
-
-
-_HURT: Final = "hurt"
-_THERE: Final = "there"
-_STATES: Final = (
-    ("at_large", re.compile(r"\b(?:at large|on the run|still free)\b", re.IGNORECASE)),
-    ("recaptured", re.compile(r"\b(?:recaptured|caught again)\b", re.IGNORECASE)),
-    ("escaped", re.compile(r"\b(?:escap\w+|fugitives?|runaways?)\b", re.IGNORECASE)),
-)
-"""What becomes of those who fled; several headings tell it from day to day, as the same people are counted anew."""
-
-
-def is_of_the_hurt(figure: Figure) -> bool:
-    """Tell whether a figure counts all who were hurt, or who were cared for: of these a brief has one row."""
-    return _state_of(figure) == _HURT
-
-
-def _state_of(figure: Figure) -> str | None:
-    """Return the state that all rows of which are counts of the same people; None of what has a row for each event."""
-    if _metric_asked(figure) == "injured":
-        is_all = figure.metric != "injured" or likeness_to_whole(figure.of, figure.metric) == "whole"
-        return _HURT if is_all else None
-    if figure.metric == "other" and _ABOARD.search(figure.of):
-        return _THERE
-    if _metric_asked(figure) != "detained":
-        return None
-    found = next((name for name, words in _STATES if words.search(figure.of)), None)
-    return "recaptured" if found == "escaped" and figure.metric == "detained" else found
-
-
-def _may_be_people(figure: Figure) -> bool:
-    """Tell whether people are counted: under a fate, or by a word for whoever was there."""
-    is_everybody = figure.metric == "other" and likeness_to_whole(figure.of, "affected") == "whole"
-    return is_everybody or METRICS[figure.metric].is_of_people
-
-
-def _without_repeats(rows: Iterable[FigureRow]) -> list[FigureRow]:
-    """Leave out what a row before tells of the same event: one number, or one that rounds to it."""
-    kept: list[FigureRow] = []
-    counts: dict[tuple[str, Metric], list[Figure]] = {}
-    for row in rows:
-        before = counts.setdefault((row.figure.event, row.figure.metric), [])
-        if not any(_are_one(row.figure, other) for other in before):
-            kept.append(row)
-            before.append(row.figure)
-    return kept
-
-
-def _without_twins(parts: Sequence[Figure], number: Callable[[Figure], float]) -> list[Figure]:
-    """Leave out a part that says what another one does: the 38 in hospital are the 38 who are still in hospital."""
-    words = {each.id: words_of(each.of) for each in parts}
-    twins = [
-        one.id
-        for n, one in enumerate(parts)
-        for m, other in enumerate(parts)
-        if n != m
-        and (one.metric, number(one)) == (other.metric, number(other))
-        and (words[one.id] < words[other.id] or (words[one.id] == words[other.id] and m < n))
-    ]
-    return [each for each in parts if each.id not in twins]
-
-
-def _is_retold(row: FigureRow, groups: Iterable[Iterable[FigureRow]]) -> bool:
-    """Tell whether a row has the number of what another one tells: a digest repeats what was counted before it."""
-    told = (each for group in groups for other in group for each in other.told if each.metric == row.figure.metric)
-    return any(_have_one(row.figure, each) for each in told)
-
-
-def _have_one(figure: Figure, other: Figure) -> bool:
-    """Tell whether all numbers of one figure are among those of another, whatever holds by now."""
-    numbers = {number for each in figure.observations if (number := number_of(each)) is not None}
-    is_telling = bool(numbers) and min(numbers) >= _TELLING
-    return is_telling and numbers <= {number_of(each) for each in other.observations}
-
-
-def _without_doubles(groups: Iterable[Iterable[FigureRow]]) -> list[list[FigureRow]]:
-    """Leave out what a row before tells of the event from which code split another: both may count the same."""
-    told: set[tuple[Metric, str]] = set()
-    left: list[list[FigureRow]] = []
-    for group in groups:
-        left.append([])
-        for row in group:
-            pieces = split_from(row.event) if row.event else ()
-            if told.isdisjoint((row.figure.metric, piece) for piece in pieces):
-                left[-1].append(row)
-                told.add((row.figure.metric, row.figure.event))
-    return left
-
-
-def _are_one(one: Figure, other: Figure) -> bool:
-    """Tell whether two figures of one event and metric are one number."""
-    ones, others = ([count_of(each, "") for each in figure.observations if each.current] for figure in (one, other))
-    large = [each for each in ones if each.number and each.number[0] >= _TELLING]
-    return any(are_one_number(a, b) for a in large for b in others if b.number)
-
-
 def _is_ahead(event: Event, metric: Metric) -> bool:
     """Tell a guess before anybody was counted, and how many of the dead a ceremony is for."""
     if not METRICS[metric].is_of_people:
         return False
     return event.status == "planned" or (event.status == "feared" and metric in _ALIVE)
-
-
-def _is_of_note(figure: Figure, event: Event | None) -> bool:
-    """Tell whether things that are counted or measured are what readers ask for."""
-    if METRICS[figure.metric].counts == "things":
-        return bool(_LIVED_IN.search(figure.of))
-    if figure.metric == "measurement":
-        return bool(MAGNITUDE.search(figure.of))
-    if figure.metric == "affected":
-        return not _AREA.search(figure.of)
-    if figure.metric == "share":
-        return event is not None and EVENT_KINDS[event.kind].is_settled_by_shares
-    return True
-
-
-def _one_of_each_metric(rows: Iterable[FigureRow]) -> list[FigureRow]:
-    """Return the first row of each metric, and of each sort of sums: what is background is told once."""
-    first: dict[tuple[Metric, str], FigureRow] = {}
-    for row in rows:
-        is_sum = row.figure.metric == "money"  # debts and assets are two questions
-        first.setdefault((row.figure.metric, row.figure.of if is_sum else ""), row)
-    return list(first.values())
 
 
 def _in_fair_shares(groups: Sequence[Sequence[FigureRow]], room: int) -> list[FigureRow]:
@@ -1081,20 +753,3 @@ def _in_fair_shares(groups: Sequence[Sequence[FigureRow]], room: int) -> list[Fi
             if taken[place] < len(groups[place]) and sum(taken) < room:
                 taken[place] += 1
     return [row for group, number in zip(groups, taken, strict=False) for row in group[:number]]
-
-
-def tells_of_before(text: str) -> bool:
-    """Tell words for what was over when the main event began."""
-    return _EARLIER.search(text) is not None
-
-
-def latest_day(observations: Iterable[Observation]) -> str | None:
-    """Return the last day (EDTF) on which one of several counts was made."""
-    days = [each.as_of for each in observations if each.as_of]
-    return latest_of(days) or max(days, key=chronological, default=None)
-
-
-def _says_nothing(part: Figure, whole: Figure) -> bool:
-    """Tell a part of an event's toll of which nothing says what it is a part by: "16, of them 15 people"."""
-    is_of_event = part.event == whole.event and part.metric == whole.metric
-    return is_of_event and likeness_to_whole(part.of, part.metric) == "whole"

@@ -69,7 +69,7 @@ def above(guide: Guide) -> Above:
     lines = [each.line for each in said] + [table.told(row).line for row in table.rows]
     texts = [guide.brief.title, *map(_text, lines), *map(_text, (_dispute(guide, each) for each in disputed))]
     figures = [each for row in table.rows for each in (row.figure, *row.parts, row.left) if each]
-    figures += [own for each in figures if (own := table.rows_of.part_of_part(each))]
+    figures += [own for each in figures if (own := table.rows_of.parts.part_of_part(each))]
     facts = (
         *(cite for each in said for cite in each.rests_on),
         *(each.id for each in figures),
