@@ -330,11 +330,6 @@ def test_three_tellings_of_one_article_are_not_told_apart_by_guessing():
     assert len(merged.events) == 3
 
 
-def _quotes_of(situation):
-    """Give the quotes of each event."""
-    return [[quote for account in each.reports for quote in account.quotes] for each in situation.events]
-
-
 @pytest.mark.parametrize(
     ("days", "status", "accounts"), [(3, "background", [2]), (30, "background", [1, 1]), (10, "news", [1, 1])]
 )

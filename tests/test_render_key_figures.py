@@ -1278,11 +1278,6 @@ def test_beside_a_situation_that_cost_lives_what_one_article_tells_has_rows_for_
     assert ("money USD" in told) is has_sums
 
 
-def _in_words(exact, **more):
-    """Put other words behind the quote of every count."""
-    return {"quotes": tuple(each.model_copy(update={"exact": exact, "prefix": "", **more}) for each in BRIEF.quotes)}
-
-
 @pytest.mark.parametrize(
     "words", ["quedan 64 evacuados", "64 personnes restent au gymnase", "64 sind noch dort", "64 остаются в школе"]
 )

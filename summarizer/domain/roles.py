@@ -2,9 +2,9 @@
 
 Hides how English newspapers say it: before the name ("UN Syria envoy Ana Ruiz", "UN envoy for Syria Ana Ruiz"), before
 it and a comma ("the UN's aid chief, Ana Ruiz"), or behind it ("Ana Ruiz, the UN's envoy for Syria,"), at times without
-the commas; or in the sentences before, where the office spoke and the name goes on. Only English
-articles are looked at, since the words go into English sentences. Of several the one that most places have is taken,
-then the shortest: the same whatever the order of the articles.
+the commas; or in the sentences before, where the office spoke and the name goes on. Only English articles are looked
+at, since the words go into English sentences. Of several the one that most places have is taken, then the shortest: the
+same whatever the order of the articles. What a report itself says of a name (`who`) goes before all of it.
 """
 
 import re

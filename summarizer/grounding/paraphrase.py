@@ -7,6 +7,7 @@ the English says nothing that they do not. One that goes further is emptied, and
 """
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
 from summarizer.domain.article import GroundedName, Span
@@ -16,7 +17,7 @@ from summarizer.domain.words import FUNCTION_WORDS
 from summarizer.grounding.check import Check
 from summarizer.grounding.page import Page
 from summarizer.grounding.quotes import Miss
-from summarizer_schemas.report import FigureReport
+from summarizer_schemas.report import ArticleReport, FigureReport
 
 _ACCUSES: Final = re.compile(
     r"\b(?:suspect(?:ed)?|accused|alleged|presumed|killer|murderer|attacker|assailant|bomber|arsonist|perpetrator|"
@@ -35,14 +36,21 @@ _OF_COUNTING: Final = words_of(
 """With what English tells of any count what it holds, and what any sentence has."""
 
 
-def with_introduction(item: int, name: GroundedName, page: Page) -> tuple[GroundedName, Check]:
-    """Return a name without an introduction that the article does not bear out, or that the name holds already.
+def with_introductions(
+    names: Iterable[GroundedName], report: ArticleReport, page: Page
+) -> list[tuple[GroundedName, Check]]:
+    """Return names without an introduction that the article does not bear out, or that the name holds already.
 
     Args:
-        item: the name's number in the report.
-        name: as the gate keeps it.
+        names: as the gate keeps them.
+        report: which lists them.
         page: the article, with all names that it bears out.
     """
+    place_of = {each.name: number for number, each in enumerate(report.names, start=1)}
+    return [_with_introduction(place_of.get(each.report.name, 0), each, page) for each in names]
+
+
+def _with_introduction(item: int, name: GroundedName, page: Page) -> tuple[GroundedName, Check]:
     report = name.report
     check = Check("name", item, report.name, None)
     if report.who and report.kind != "place" and not words_of(report.who) <= words_of(report.name):

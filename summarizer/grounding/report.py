@@ -52,7 +52,7 @@ from summarizer.grounding.natures import can_act, can_be_where, can_do
 from summarizer.grounding.near import OF_ACTORS
 from summarizer.grounding.numbers import COUNTED
 from summarizer.grounding.page import Page
-from summarizer.grounding.paraphrase import with_introduction, with_scope
+from summarizer.grounding.paraphrase import with_introductions, with_scope
 from summarizer.grounding.parties import (
     Roles,
     confessing,
@@ -565,8 +565,7 @@ def ground_report(
     report = renamed(report, new_names(report.names, names))
     has: frozenset[str | int] = frozenset(each.name for each in report.names) | {each.n for each in report.events}
     page = replace(page, names=frozenset(name.report.name for name in names), listed=names, awaited=has)
-    place_of = {each.name: number for number, each in enumerate(report.names, start=1)}
-    introduced = [with_introduction(place_of.get(each.report.name, 0), each, page) for each in names]
+    introduced = with_introductions(names, report, page)
     names = tuple(each for each, _ in introduced)
     corrected.extend(correction for _, found in introduced for correction in found.corrections)
     if header is None:

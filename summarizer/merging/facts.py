@@ -323,9 +323,13 @@ class Facts:
         told = (_in_words(fact) for fact in (*facts, *about))
         names = [name for fact in (*facts, *about) for name in names_of(fact)]
         roles = (f"{role.words} {name}" for name in dict.fromkeys(names) if (role := self.role_of(name)))
-        counts = [count for fact in facts if isinstance(fact, Figure) for count in fact.observations if count.scope]
-        scopes = [count.scope.text for count in counts if count.scope]
-        contexts = (*(self.context_of(quote) for quote in quotes), *_given(*told), *roles, *scopes)
+        scopes = [*_scopes(facts)]
+        contexts = (
+            *(self.context_of(quote) for quote in quotes),
+            *_given(*told),
+            *roles,
+            *(scope for _, scope in scopes),
+        )
         names += [outlet for quote in quotes if (outlet := publisher_of(self.sources[quote.source]))]
         spellings = [spelling for name in dict.fromkeys(names) for spelling in self._spellings.get(name, ())]
         # Prose may say how many articles tell something.
@@ -333,9 +337,7 @@ class Facts:
         positions = [each.position for fact in facts if isinstance(fact, Dispute) for each in fact.positions]
         quoted = [Foreign(self._with_qualifiers(quote), self.sources[quote.source].language) for quote in quotes]
         foreign = [each for each in quoted if is_other(each.language, ENGLISH)]
-        estimated = [
-            f"estimated {count.value_text}" for count, scope in zip(counts, scopes, strict=True) if "estimate" in scope
-        ]
+        estimated = [f"estimated {value}" for value, scope in scopes if "estimate" in scope]
         words = (
             *(each.text for each in quoted if each not in foreign),
             *whens,
@@ -485,6 +487,14 @@ def pointed_at(facts: Iterable[Fact]) -> frozenset[str]:
 def is_off(figure: Figure) -> bool:
     """Tell whether a figure is over, or a second reading leaves no count of it to lead: it is no key figure."""
     return figure.overtaken_by is not None or (figure.flag is not None and not figure.flag.counts)
+
+
+def _scopes(facts: Iterable[Fact]) -> Iterator[tuple[str, str]]:
+    """Yield the values of counts as their articles write them, each with what it holds or leaves out."""
+    for fact in facts:
+        for count in fact.observations if isinstance(fact, Figure) else ():
+            if count.scope:
+                yield count.value_text, count.scope.text
 
 
 def told_by(observation: Observation) -> tuple[str, ...]:

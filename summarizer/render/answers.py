@@ -109,11 +109,11 @@ def answers(guide: Guide, *, room: float = inf, finish: Callable[[Line], Line] =
 
 
 def sentence(guide: Guide, sentence: Sentence) -> Line:
-    """Return a sentence of prose with what a second reading holds against it and its evidence."""
-    doubt = DOUBTED(doubt=_own_words(sentence.doubt)) if sentence.doubt else ""
-    doubt += WRITTEN_BY_EDITOR() if sentence.written_by == "editor" else ""
-    doubt += f" ({say.BY_EDITOR['count']()})" if not guide.recounted.isdisjoint(sentence.cites) else ""
-    return (sentence.text, doubt, guide.cites(sentence.cites, sentence.text, english_text(sentence)))
+    """Return a sentence of prose with what a second reading or an editor says of it, and its evidence."""
+    marks = DOUBTED(doubt=_own_words(sentence.doubt)) if sentence.doubt else ""
+    marks += WRITTEN_BY_EDITOR() if sentence.written_by == "editor" else ""
+    marks += f" ({say.BY_EDITOR['count']()})" if not guide.recounted.isdisjoint(sentence.cites) else ""
+    return (sentence.text, marks, guide.cites(sentence.cites, sentence.text, english_text(sentence)))
 
 
 def _in_short(guide: Guide, told: Sequence[_AnswerSentence]) -> Iterator[_AnswerSentence]:

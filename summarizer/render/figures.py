@@ -144,16 +144,22 @@ def leads(observations: Iterable[Observation], metric: Metric, without: Collecti
     for each in sorted(
         pool, key=lambda one: (one.as_of is None, one.as_of or "", one.qualifier != "exact", one is led)
     ):
-        # A later article that names nobody repeats the first, but of what moves it says that it is so still; of one
-        # without a day nothing says that it is later.
         before = by_number.get(number_of(each) or 0)
-        is_since = before is not None and each.as_of not in (None, before.as_of) and metric in MOVES
-        is_nobodys = is_since and before is not None and before.said_by is None
-        if before is None or is_nobodys or (each.said_by and (each.as_of or before.as_of is None)):
+        if before is None or _is_told_instead(each, before, metric):
             by_number[number_of(each) or 0] = each
     highest = max(by_number, key=lambda number: max(number, by_number[number].high or number))
     ends = [by_number[min(by_number)], by_number[highest]]
     return ends[:1] if ends[0] is ends[1] else ends
+
+
+def _is_told_instead(count: Observation, before: Observation, metric: Metric) -> bool:
+    """Tell whether a count is told in the place of one before it that gives the same number.
+
+    A later article that names nobody repeats the first, but of what moves it says that it is so still; of one without a
+    day nothing says that it is later.
+    """
+    is_so_still = metric in MOVES and before.said_by is None and count.as_of not in (None, before.as_of)
+    return is_so_still or bool(count.said_by and (count.as_of or before.as_of is None))
 
 
 def _last_of(counts: Sequence[Observation]) -> list[Observation]:

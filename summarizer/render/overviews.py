@@ -54,6 +54,7 @@ def overviews(guide: Guide, *, is_full: bool) -> CuttableSection:
     again = [unit._replace(is_first=not own and n == 0) for own, rest in told for n, unit in enumerate(rest)]
 
     def build(own: Sequence[_Overview]) -> tuple[Block, ...]:
+        # Where nothing is left of the main situation, which comes first, its place says so.
         pointer = [again[0]._replace(line=(say.TOLD_ELSEWHERE(),), is_first=False)] if own and not told[0][0] else []
         return tuple(_blocks([*pointer, *own], guide.brief.title))
 

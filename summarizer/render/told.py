@@ -128,6 +128,7 @@ def _numbers(text: str) -> frozenset[str]:
 
 
 def _holds(words: frozenset[str], text: str, but: frozenset[str] = frozenset()) -> bool:
+    """Tell whether words tell a text: all its numbers `but` some, and most of its other words."""
     numbers = _numbers(text) - but
     content = {each for each in _words([text]) if len(each) > _SMALL} | numbers
     return numbers <= words and len(content & words) >= _MOST * len(content)

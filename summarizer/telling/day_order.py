@@ -30,8 +30,6 @@ _BEFORE: Final = re.compile(f"{_FEW}(?:{whole_words(lambda row: row.before)})", 
 _NOT_YET: Final = frozenset({"planned", "feared"})
 _EVENING: Final = 18
 """An event without a day stands at that of its article, which tells in the morning of the evening before."""
-
-
 Place = tuple[bool, tuple[int, str, str]]
 """Whether an event is background, and the days at which it stands, as `domain.edtf.chronological` has them."""
 Pair = tuple[str, str]

@@ -49,7 +49,7 @@ _HOUR: Final = re.compile(
 _MEASURED: Final = re.compile(r"\s*(?:%|percent|per cent|[a-z]+s\b|million|billion|km\b|on the)", re.IGNORECASE)
 """Behind a number that is none of the clock: "at 7.40 percent", "after 10.30 metres"."""
 _NOON: Final = 12
-_EVENING: Final = 8
+_NIGHT_FROM: Final = 8
 """From this hour on "at night" is before midnight."""
 _ALIKE: Final = 0.5
 """The share of a summary's words that an account has which tells the same; of ten accounts of a crash seven have it."""
@@ -123,7 +123,7 @@ def _of_the_day(hour: int, half: str) -> int:
     """Return an hour as one of twenty-four: 12 a.m. is 0, 11 at night is 23."""
     if hour == _NOON:
         return hour if not half or _LATE.search(half) else 0
-    is_late = _LATE.search(half) or (hour >= _EVENING and _NIGHT.search(half))
+    is_late = _LATE.search(half) or (hour >= _NIGHT_FROM and _NIGHT.search(half))
     return hour + _NOON if hour < _NOON and is_late else hour
 
 

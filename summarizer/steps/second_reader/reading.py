@@ -222,8 +222,8 @@ def _doubted(sentence: Sentence, flagged: Mapping[str, Doubt]) -> Sentence:
 async def _read(items: Sequence[ReadItem], facts: Facts, asker: Asker, budget: int) -> _ReadingCounts:
     """Have the items read, each situation's in as many requests as the budget asks for."""
     shelf = Shelf(facts)
-    desk = _Desk(facts, asker, budget, {item: accounts_of(item, shelf) for item in items})
-    made = [desk.laid_out(batch) for batch in in_requests(items, _MOST_ITEMS, desk.fits)]
+    layout = _Layout(facts, asker, budget, {item: accounts_of(item, shelf) for item in items})
+    made = [layout.request_of(batch) for batch in in_requests(items, _MOST_ITEMS, layout.fits)]
     outcomes = await asker.attempt_all([each.question for each in made])
     doubts: dict[ReadItem, Doubt] = {}
     sentences = 0
@@ -243,7 +243,7 @@ class _Request(NamedTuple):
 
 
 @dataclass(frozen=True)
-class _Desk:
+class _Layout:
     """Lays items out in requests, with the passages that their accounts share."""
 
     facts: Facts
@@ -256,7 +256,7 @@ class _Desk:
         lines = sum(map(self._size, batch))
         return self._empty + lines + _bytes_of(self._passages(batch).told()) // BYTES_A_TOKEN <= self.budget
 
-    def laid_out(self, batch: Sequence[ReadItem]) -> _Request:
+    def request_of(self, batch: Sequence[ReadItem]) -> _Request:
         """Return the request of some items; of one that does not fit alone, with no more than its own sentences."""
         passages = self._passages(batch, is_wide=self.fits(batch))
         own = [(item, in_passages(self.accounts[item], passages)) for item in batch]
