@@ -58,7 +58,7 @@ from summarizer.render.nouns import name_told
 from summarizer.render.reasons import failed_because, withheld_because
 from summarizer.render.stored import decision_told, decision_why
 from summarizer.render.values import item_told
-from summarizer.telling.day_order import Place, clock_told, in_order
+from summarizer.telling.day_order import Place, clock_of_its_day, in_order
 from summarizer.telling.hour import hours_of, is_from_another
 from summarizer.telling.open_pronouns import meant_by
 from summarizer.telling.replaced import replaced_since
@@ -184,7 +184,7 @@ class Guide:
 
     def has_hour(self, event: Event) -> bool:
         """Tell whether an account gives an event an hour of the day at which it stands."""
-        return clock_told(event, self._facts) is not None
+        return clock_of_its_day(event, self._facts) is not None
 
     def _is_other(self, quote: Quote) -> bool:
         return is_other(self.sources[quote.source].language, self.brief.language)

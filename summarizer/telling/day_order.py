@@ -55,7 +55,7 @@ def in_order(events: Sequence[Event], place: Callable[[Event], Place], facts: Fa
 def _of_one_day(events: Sequence[Event], told: Iterable[Pair], facts: Facts) -> Iterator[Event]:
     """Yield events of one day, before each what was earlier; of a circle the one that came first is the last."""
     own = {each.id: each for each in events}
-    clocks = {id_: clock for id_, each in own.items() if (clock := clock_told(each, facts))}
+    clocks = {id_: clock for id_, each in own.items() if (clock := clock_of_its_day(each, facts))}
     by_words = [each for each in told if own.keys() >= {*each} and not clocks.keys() >= {*each}]
     rank = {id_: place for place, id_ in enumerate(own)}
     earlier: dict[str, set[str]] = {id_: set() for id_ in own}
@@ -98,7 +98,7 @@ def _told(events: Sequence[Event], facts: Facts) -> Iterator[Pair]:
                 yield (other, each.id) if how == "after" else (each.id, other)
 
 
-def clock_told(event: Event, facts: Facts) -> tuple[int, int] | None:
+def clock_of_its_day(event: Event, facts: Facts) -> tuple[int, int] | None:
     """Return the hour of an event, if it is one of the day at which it stands."""
     clock = clock_of(event, facts)
     return None if clock and event.date is None and clock[0] >= _EVENING else clock

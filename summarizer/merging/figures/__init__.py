@@ -464,8 +464,8 @@ def wholes(lines: Sequence[CountSeries], events: Sequence[MergedEvent]) -> Mappi
     """Give for each line, by index, the line that an article says it is a part of.
 
     An article says of how many it is a part; of which, where several things come to that number, their events tell. Of
-    a number that it gives as replaced it counts no part.
-    It says so of its own count: where another stands that is told as no part, the whole has a count of its time.
+    a number that it gives as replaced it counts no part. It says so of its own count: where another stands that is told
+    as no part, the whole has a count of its time.
     """
     parts = [(index, each) for index, line in enumerate(lines) for each in line.observed if each.part_of is not None]
     articles = {each.source for _, each in parts}

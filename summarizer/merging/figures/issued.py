@@ -36,9 +36,12 @@ def with_issuers(
     """
     found: dict[Line, Sequence[Counted]] = {}
     for line, given in told.items():
-        grows = line[1] in GROWS and METRICS[line[1]].is_of_people
-        timed = [*zip(given, in_time([each.observed.as_count for each in given]), strict=True)] if grows else []
-        found[line] = [_issued(each, timed, line[1], reports, voices) for each in timed] if grows else given
+        _, metric, _ = line
+        if metric in GROWS and METRICS[metric].is_of_people:
+            timed = [*zip(given, in_time([each.observed.as_count for each in given]), strict=True)]
+            found[line] = [_issued(each, timed, metric, reports, voices) for each in timed]
+        else:
+            found[line] = given
     return found
 
 
@@ -83,18 +86,21 @@ def _named_for_toll(source: int, report: GroundedReport, metric: Metric, voices:
     found: dict[Origin, Speaker] = {}
     if words is None:
         return found
-    says, unsure = _says(words), words.statuses.get("feared", NEVER)
     for name in report.names:
         for spelling in name.as_written if name.report.kind in _SPEAKING else ():
             for match in re.finditer(rf"(?<!\w){re.escape(spelling)}(?!\w)", text):
                 around = sentence_around(text, Span(match.start(), match.end()))
-                told = text[around.start : around.end]
-                if not says.search(told) or has_word(words, unsure, told):
-                    continue
-                if any(metric in each.of("toll") for each in laid_open(told, tag).fates):
+                if _says_toll(text[around.start : around.end], metric, words, tag):
                     speaker = voices.speakers.speaker(source, spelling, match.start())
                     found.setdefault(speaker.origin, speaker)
     return found
+
+
+def _says_toll(sentence: str, metric: Metric, words: Wordings, tag: str) -> bool:
+    """Tell whether a sentence says that somebody gave the toll, and not that he fears for it."""
+    if not _says(words).search(sentence) or has_word(words, words.statuses.get("feared", NEVER), sentence):
+        return False
+    return any(metric in each.of("toll") for each in laid_open(sentence, tag).fates)
 
 
 @lru_cache(maxsize=16)

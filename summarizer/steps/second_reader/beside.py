@@ -51,7 +51,7 @@ class NumberedAccount(NamedTuple):
         is_own: of a count, whether it is one of its row's figure.
         is_later: whether it is told later than what the item rests on.
         passage: the words round it that were shown; "" until it is known with what it is shown.
-        near: what of them belongs to its own sentence.
+        near: of these the sentence in which it stands, with its neighbours.
     """
 
     told: str
