@@ -6,7 +6,6 @@ in the cache. Neither articles nor prompts stand here: a request is its hash and
 """
 
 import asyncio
-import logging
 import sqlite3
 import time
 from collections.abc import AsyncIterator, Iterable, Mapping
@@ -40,7 +39,6 @@ CREATE TABLE IF NOT EXISTS answers (
 _LOOK_AGAIN_S: Final = 1.0
 _PATIENCE: Final = 600
 """Looks: the largest file takes minutes to send over a slow line, and another run waits for as long."""
-_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)

@@ -1,12 +1,12 @@
 """Key figures in, their table out: a row each, with its history; `render.key_rows` chooses them.
 
-A row has a short name of the event that says its kind, place and day, the value that leads, each body's counts in the
-order of time, the parts of a whole, and which row contains which.
+A row has a short name of the event that says its kind, place and day, the value that leads, the parts of a whole, which
+row contains which, and by whose count it is (`render.counts_by_body`).
 """
 
 import re
-from collections.abc import Collection, Iterable, Sequence
-from itertools import pairwise, takewhile
+from collections.abc import Sequence
+from itertools import takewhile
 from typing import Final, NamedTuple
 
 from summarizer.domain.counted_people import are_civilians, bear_arms, counted_key, likeness_to_whole
@@ -14,15 +14,15 @@ from summarizer.domain.countries import is_state
 from summarizer.domain.edtf import chronological, on_one_calendar, window
 from summarizer.domain.english_counts import is_single, singular
 from summarizer.domain.event_kinds import EVENT_KINDS, Family
-from summarizer.domain.metrics import GROWS, METRICS
+from summarizer.domain.metrics import METRICS
 from summarizer.domain.names import place_type
 from summarizer.domain.names import plain as plain_name
 from summarizer.domain.words import are_nested
-from summarizer.merging.facts import status_of, told_by
-from summarizer.merging.figures.series import count_of, in_order, in_time, is_less, is_order_known
+from summarizer.merging.facts import status_of
 from summarizer.render import messages as say
 from summarizer.render.annex import Guide
 from summarizer.render.asked_figures import tells_of_before
+from summarizer.render.counts_by_body import CountsByBody, free_of
 from summarizer.render.dates import readable_date
 from summarizer.render.document import Block, Cites, CuttableSection, Line, Link, Strong, Table, joined, plain
 from summarizer.render.figures import (
@@ -31,24 +31,20 @@ from summarizer.render.figures import (
     latest_day,
     led_in,
     lowest_to_highest,
-    party_told,
     reported_on,
     time_of,
-    without_roundings,
 )
 from summarizer.render.key_rows import rows_of
 from summarizer.render.localisation import is_english, listed, spaced
 from summarizer.render.nouns import name_told, noun_told
 from summarizer.render.row_parts import FigureRow
-from summarizer.render.values import number_of_things, observed, scope_told, sort_told
+from summarizer.render.values import number_of_things, observed, sort_told
 from summarizer.telling.hedges import doubt_of
 from summarizer.telling.hour import is_within_a_day
-from summarizer.telling.phrases import measure_of, number_of
-from summarizer.telling.rules import is_outdated
-from summarizer_schemas.brief import Brief, Event, Figure, Number, Observation
+from summarizer.telling.phrases import measure_of
+from summarizer_schemas.brief import Brief, Event, Figure, Observation
 from summarizer_schemas.vocabulary import Metric
 
-_MOST_BODIES: Final = 4
 _MOST_PARTS: Final = 3
 _MOST_PLACES: Final = 2
 _AT_ONE_SPOT: Final[frozenset[Family]] = frozenset({"blast", "downing"})
@@ -102,6 +98,7 @@ class KeyFigures:
 
     def __init__(self, guide: Guide) -> None:
         self._guide = guide
+        self._bodies = CountsByBody(guide)
         self.rows_of = rows_of(guide)
         self.rows = self.rows_of.chosen
 
@@ -120,14 +117,14 @@ class KeyFigures:
             scope=self._scope(figure, event) if event else "",
             value=self._value(figure),
             beside=self._beside(row),
-            bodies=(*self._bodies(row), *self._by_editor(row)),
+            bodies=(*self._bodies.told(row), *self._by_editor(row)),
             evidence=self._evidence(row),
         )
 
     def in_few_words(self, row: FigureRow) -> Line:
         """Return what is counted, how many, and by whom: "Injured: 3 to 9 (police; Dockers Union)"."""
         led = self._leads(row.figure)
-        bodies = {plain(own): own for each in led if (own := self._body(each))}
+        bodies = {plain(own): own for each in led if (own := self._bodies.called(each))}
         whose = (" (", *joined(spaced("; "), bodies.values()), ")") if bodies else ()
         called = counted(row.figure, status_of(row.figure, self._guide.facts))
         value = Strong(self._value(row.figure))
@@ -255,133 +252,8 @@ class KeyFigures:
         own = f" ({_part(part, within, self._guide)})" if within else ""
         return f"{_part(whole, part, self._guide)}{own}"
 
-    def _bodies(self, row: FigureRow) -> Line:
-        """Return each body's counts in the order of time: "the monitor 24 → 43 (16 April 2017)".
-
-        Those that lead come first. Who only says "dozens", or an article that names nobody, is told where nobody else
-        counts; all of them stand in the annex.
-        """
-        figure, since = row.figure, self._leads(row.left) if row.left else ()
-        first = self._leads(figure)
-        led = [*first, *since]
-        kept = [*_free_of(figure.observations, self._guide.not_told(figure)), *since]
-        named = [each for each in kept if each in led or (each.said_by and number_of(each) is not None)]
-        gone = self._withdrawn(named, led, figure.metric)
-        named = [each for each in named if each not in gone]
-        timely = {self._counter(each) for each in named if each in led or not self._is_passed(each, led, figure.metric)}
-        told = self._each_once([each for each in named if self._counter(each) in timely])
-        bodies: dict[object, list[Observation]] = {}
-        for each in sorted(self._latest_first(told), key=lambda one: (one not in first, one not in led)):
-            bodies.setdefault(self._counter(each), []).append(each)
-        is_one = len({number_of(each) for each in told}) == 1
-        lines = [(*self._called(own), *self._series(own, figure.metric, is_bare=is_one)) for own in bodies.values()]
-        more = len(lines) - _MOST_BODIES
-        return (*joined(spaced("; "), lines[:_MOST_BODIES]), *((say.AND_MORE_BODIES(more),) if more > 0 else ()))
-
-    def _each_once(self, counts: Sequence[Observation]) -> list[Observation]:
-        """Leave out who gave nothing but what somebody else gave of a day, none of which holds: one list told twice."""
-        given: dict[object, set[object]] = {}
-        for each in counts:
-            given.setdefault(self._counter(each), set()).add((number_of(each), each.as_of))
-        standing = {self._counter(each) for each in counts if each.current}
-        order = list(given)
-        before = {who: [*standing, *order[:n]] for n, who in enumerate(order) if who not in standing}
-        echoes = {who for who, others in before.items() if any(given[who] <= given[other] for other in others)}
-        return [each for each in counts if self._counter(each) not in echoes]
-
-    def _latest_first(self, counts: Sequence[Observation]) -> list[Observation]:
-        """Return counts with those first whose body has counted last; days without a year are those of the others."""
-        days = dict(
-            zip(map(id, counts), (each.day for each in in_time([count_of(each, "") for each in counts])), strict=True)
-        )
-        last: dict[object, int] = {}
-        for each in counts:
-            day = days[id(each)]
-            last[self._counter(each)] = max(last.get(self._counter(each), 0), day.last if day else 0)
-        return sorted(counts, key=lambda each: -last[self._counter(each)])
-
-    def _withdrawn(
-        self, counts: Sequence[Observation], led: Sequence[Observation], metric: Metric
-    ) -> list[Observation]:
-        """List the counts of a toll that was lowered, which say nothing of how it rose, and what was taken back.
-
-        One that its body alone has given, and lowered itself, is a step of its series.
-        """
-        most = max((float(number_of(each) or 0) for each in led), default=0)
-        above = [each for each in counts if metric in GROWS and not each.current and (number_of(each) or 0) > most]
-        lowered = [each for each in counts if metric in GROWS and self._was_lowered(each, counts)]
-        above += [each for each in lowered if each not in above]
-        standing = {self._counter(each) for each in counts if each.current}
-        above += [each for each in counts if each.is_withdrawn and each not in [*led, *above]]
-        givers: dict[object, set[object]] = {}
-        for each in above:
-            givers.setdefault(number_of(each), set()).add(self._counter(each))
-        return [each for each in above if len(givers[number_of(each)]) > 1 or self._counter(each) not in standing]
-
-    def _series(self, own: Sequence[Observation], metric: Metric, *, is_bare: bool) -> Line:
-        """Return the counts of one body, and the day of its last; where all bodies give one number, its day alone."""
-        numbers = without_roundings([each for each in own if number_of(each) is not None]) or list(own)
-        counts = [count_of(each, *self._place(each)) for each in numbers]
-        ordered = [numbers[place] for place in in_order(counts, metric)]
-        ordered.sort(key=lambda each: each.current)  # what was replaced comes before what replaced it on one day
-        steps = _steps(ordered)
-        is_known = is_order_known(counts) and not self._are_at_once(own)
-        days = _days_of_the_last(ordered)
-        party = party_told(own)
-        given_up = {number_of(each) for each in own if each.is_superseded or each.is_withdrawn}
-        told = "" if is_bare and len(steps) == 1 else f" {_joined_steps(steps, metric, given_up, is_known=is_known)}"
-        last = number_of(ordered[-1])
-        of_last = (each for each in own if number_of(each) == last)  # whichever article of those that give it says so
-        scope = next((each for count in of_last if (each := scope_told(count))), "")
-        beside = "; ".join(filter(None, (days, scope)))
-        return (f"{party}{',' if party == say.PARTY() and told else ''}{told}{f' ({beside})' if beside else ''}",)
-
-    def _place(self, count: Observation) -> tuple[str, int]:
-        """Return in which article a count stands, and how far into it."""
-        quotes = (self._guide.quoted[each] for each in count.quotes if each in self._guide.quoted)
-        return next(((each.source, each.end) for each in quotes), ("", 0))
-
-    def _was_lowered(self, count: Observation, counts: Iterable[Observation]) -> bool:
-        """Tell whether an article gives a count as one that gave way to a smaller one: it tells nothing of a rise."""
-        if not count.is_superseded or number_of(count) is None:
-            return False
-        articles = self._guide.articles_of(count.quotes)
-        beside = (
-            each
-            for each in counts
-            if not each.is_superseded and not articles.isdisjoint(self._guide.articles_of(each.quotes))
-        )
-        return any(is_less(count_of(each, ""), count_of(count, "")) for each in beside)
-
-    def _are_at_once(self, counts: Sequence[Observation]) -> bool:
-        """Tell whether one article gives all of a body's numbers as of one day: two claims, of which none replaced one.
-
-        Whatever the article itself says was replaced is a number of before.
-        """
-        if len({number_of(each) for each in counts}) < 2 or any(each.is_superseded for each in counts):
-            return False
-        told = {(str(self._guide.outlets(each.quotes)), each.as_of) for each in counts}
-        return len(told) == 1
-
-    def _is_passed(self, count: Observation, led: Sequence[Observation], metric: Metric) -> bool:
-        """Tell a count that was replaced, and that time has passed or nothing dates: the annex has it."""
-        return not count.current and (count.as_of is None or all(is_outdated(count, each, metric) for each in led))
-
-    def _counter(self, observation: Observation) -> object:
-        """Return who counts: one body under whatever name, or whoever is named, or the article."""
-        return observation.origins if observation.said_by and observation.origins else self._body(observation)
-
-    def _called(self, counts: Sequence[Observation]) -> Line:
-        """Return the name of a body by which most of its counts are given."""
-        names = [self._body(each) for each in counts]
-        return max(dict.fromkeys(names), key=names.count)
-
-    def _body(self, observation: Observation) -> Line:
-        who = self._guide.in_office(told_by(observation))
-        return (listed(who),) if who else self._guide.outlets(observation.quotes)
-
     def _evidence(self, row: FigureRow) -> Cites:
-        kept = _free_of(row.figure.observations, self._guide.not_told(row.figure))
+        kept = free_of(row.figure.observations, self._guide.not_told(row.figure))
         parts = [each.id for each in (*row.parts[:_MOST_PARTS], *((row.left,) if row.left else ()))]
         own = dict.fromkeys(quote for each in kept for quote in each.quotes)
         quotes = (*own, *self._guide.quotes(parts))
@@ -458,50 +330,6 @@ def _in_few_words(event: Event) -> str:
     summary = event.summary.rstrip(".")
     named = list(dict.fromkeys((*event.by, *event.to, *event.places)))[:_MOST_PLACES]
     return listed([*map(name_told, named)]) if named and len(summary.split()) > _MOST_WORDS else summary
-
-
-def _free_of(observations: Sequence[Observation], set_back: Iterable[str]) -> list[Observation]:
-    """Return the counts that rest on no quotes that lead nothing; where there are no others, all."""
-    return [each for each in observations if not set(each.quotes) & set(set_back)] or list(observations)
-
-
-def _steps(ordered: Sequence[Observation]) -> list[Observation]:
-    """Return a count for each number in the order of time, where it last held: to repeat an old one is no step."""
-    numbers = [number_of(each) for each in ordered]
-    places = {number: [n for n, each in enumerate(numbers) if each == number] for number in numbers}
-    return [ordered[place] for place in sorted(_step(ordered, own) for own in places.values())]
-
-
-def _step(ordered: Sequence[Observation], places: Sequence[int]) -> int:
-    """Return at which of the places of one number it is told: of those that only repeat it, the first with a day."""
-    dated = [place for place in places if ordered[place].as_of]
-    held = [place for place in dated if not (ordered[place].is_superseded or ordered[place].is_withdrawn)]
-    return held[-1] if held else (dated or places)[0]
-
-
-def _joined_steps(
-    steps: Sequence[Observation], metric: Metric, given_up: Collection[Number | None], *, is_known: bool
-) -> str:
-    """Return the counts of a series; a smaller toll behind one that was given up is what that was corrected to."""
-    told = [observed(steps[0], metric)] if steps else []
-    for before, each in pairwise(steps):
-        is_lower = metric in GROWS and is_less(count_of(each, ""), count_of(before, ""))
-        join = (say.CORRECTED_TO() if is_lower and number_of(before) in given_up else " → ") if is_known else say.AND()
-        told += [join, observed(each, metric)]
-    return "".join(told)
-
-
-def _days_of_the_last(ordered: Sequence[Observation]) -> str:
-    """Return the days of the number that is told last; of one that articles only repeat as an old one, none is known.
-
-    Of one that replaced another that is the day on which it did, and the last on which it was told again.
-    """
-    last = [each for each in ordered if number_of(each) == number_of(ordered[-1])]
-    told = [each for each in last if not count_of(each, "").is_repeated]
-    end = latest_day(told)
-    first = next((each.as_of for each in told if each.as_of), None) if len(last) < len(ordered) else end
-    days = dict.fromkeys(readable_date(day) for day in (first, end) if day)
-    return " – ".join(days)
 
 
 def _fate(part: Figure) -> str:
