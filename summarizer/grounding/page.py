@@ -157,15 +157,15 @@ class Page:
         The body of one who answers is the one named with him before the questions, where the article introduces him;
         a body's own page, which says "we", speaks as that body outside of what others say.
         """
-        text, teller = self.article.text, self.answering(span)
-        start = questions_from(text)
+        text, teller, start = self.article.text, self.answering(span), self.asked_from
         if start is None:
             body = self._own_body if is_told_by_we(text, self.language) and not is_speech(text, span) else None
             return tuple(filter(None, (teller, body if body and self._is_own_word(body, span) else None)))
+        if teller is None:
+            return ()
         own = paragraph_around(text, Span(max(span.start, span.end - 1), span.end))
-        is_of_body = teller is not None and says_we(text[own.start : own.end], self.language)
-        bodies = self._bodies_with(teller, Span(0, start)) if teller and is_of_body else []
-        return () if teller is None else (teller, *bodies)
+        body = self._body_with(teller, Span(0, start)) if says_we(text[own.start : own.end], self.language) else None
+        return tuple(filter(None, (teller, body)))
 
     def _is_own_word(self, body: str, span: Span) -> bool:
         """Tell whether a sentence names nobody else who could speak, or says "we"."""
@@ -175,14 +175,14 @@ class Page:
         speaking = any("person" in self.kinds[each] or self._is_body(each) for each in others)
         return not (speaking or is_quoting(told)) or says_we(told, self.language)
 
-    def _bodies_with(self, person: str, stretch: Span) -> list[str]:
-        """Return the body that stands behind a person in the sentence of a stretch that names both, if one does."""
+    def _body_with(self, person: str, stretch: Span) -> str | None:
+        """Return the first body in the first sentence of a stretch that names it and a person; None where none does."""
         named = self.whereabouts.within(stretch)
         for own in (sentence_around(self.article.text, at) for name, at in named if name == person):
-            bodies = [name for name, at in named if own.start <= at.start < own.end and self._is_body(name)]
-            if bodies:
-                return bodies[:1]
-        return []
+            bodies = (name for name, at in named if own.start <= at.start < own.end and self._is_body(name))
+            if body := next(bodies, None):
+                return body
+        return None
 
     def _is_body(self, name: str) -> bool:
         return not self.kinds[name].isdisjoint(BODIES) and self.kinds[name] != {"media"}
@@ -202,7 +202,7 @@ class Page:
 
         Answers in an interview are of the one whom the article introduces before its questions.
         """
-        start = questions_from(self.article.text)
+        start = self.asked_from
         if start is None:
             return next((each for each in self.kinds if self._writes_it(each, span)), None)
         if span.start < start or not is_answer(self.article.text, start, span):
@@ -216,7 +216,7 @@ class Page:
 
     def asked(self, span: Span) -> str | None:
         """Return whom a question of an interview means by "you"; None where none stands there."""
-        start = questions_from(self.article.text)
+        start = self.asked_from
         if start is None or span.start < start or is_answer(self.article.text, start, span):
             return None
         return self._introduced(start)
