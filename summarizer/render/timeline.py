@@ -290,7 +290,7 @@ def _when(guide: Guide, event: Event) -> Line:
     """
     told = time_read(guide, event)
     if event.date is None:
-        clock = [f"“{each}”" for each in guide.hours_of(event, told)]
+        clock = [quoted(each) for each in guide.hours_of(event, told)]
         untold = ", ".join(each for each in (*clock, told) if each)
         return (f"({untold}) ",) if untold else ()
     own = guide.time_words(event)
