@@ -142,14 +142,26 @@ def test_a_list_is_not_cut_for_a_few(number, told):
 
 @pytest.mark.parametrize("words", range(400, 1400, 100))
 def test_the_answers_are_whole_before_anything_else_is_begun(words):
-    """Situations, timeline, disputes and questions take what the first screen leaves."""
+    """Situations, timeline, disputes and questions take what the first screen leaves; other news waits for them."""
     more = tuple(
-        each.model_copy(update={"sentences": (*each.sentences, *BRIEF.episodes[0].overview)}) for each in BRIEF.answers
+        each.model_copy(update={"sentences": (*each.sentences, *BRIEF.episodes[0].overview)})
+        for each in BRIEF.answers
+        if each.question != "also_reported"
     )
     told = describe(_of_words(BRIEF.model_copy(update={"answers": more}), words), "standard")
     begun = {each.id for each in told.sections} & {"situations", "timeline", "conflicting-claims", "open-questions"}
     is_cut = "answers-continued" in {each.id for each in told.annex}
     assert not (begun and is_cut)
+
+
+@pytest.mark.parametrize(("words", "is_told"), [(700, False), (3000, True)])
+def test_other_news_is_told_where_the_other_sections_leave_room(words, is_told):
+    """The timeline of the main situation comes before a fire elsewhere."""
+    told = describe(_of_words(BRIEF, words), "standard")
+    assert any(each.question == "also_reported" for each in BRIEF.answers)
+    text = render(_of_words(BRIEF, words), "md").partition("\n---\n")[0]
+    assert ("Also reported" in text) is is_told
+    assert "timeline" in {each.id for each in told.sections}
 
 
 def test_only_what_was_begun_is_continued():

@@ -8,11 +8,13 @@ from summarizer.loading import Loaded
 from summarizer.merging import merge_reports
 from summarizer.merging.facts import Facts
 from summarizer.render import render_markdown
+from summarizer.render.annex import Guide
 from summarizer.steps.assemble import assemble
 from summarizer.steps.compose import Composed
 from summarizer.steps.shown import show_facts
 from summarizer.steps.terms import terms_of
 from summarizer.verify import verify_brief
+from summarizer_schemas.brief import Paraphrase, Sentence
 
 TEXT = (
     "A hill slid onto Lowick. The ministry counted 23 dead: only bodies that doctors have identified. "
@@ -77,3 +79,18 @@ def test_what_was_estimated_by_its_scope_may_be_told_as_estimated(scope, is_take
     facts = Facts(merge_reports([told]), {"S1": text})
     objections = facts.objections("The ministry counted an estimated 23 dead in Lowick.", ("E1", "F1"))
     assert (objections == ()) is is_taken
+
+
+@pytest.mark.parametrize(
+    ("sentence", "called"),
+    [("UTV, the track workers' union, denies it.", "UTV"), ("UTV denies it.", "UTV, the track workers' union")],
+)
+def test_a_body_that_the_first_screen_introduces_goes_by_its_name_in_tables(sentence, called):
+    """A reader meets it above every table."""
+    who = Paraphrase(text="the track workers' union", as_written="the track workers' union", source="S1")
+    body = BRIEF.names[0].model_copy(
+        update={"name": "UTV", "kind": "organization", "who": who, "told_as": "UTV, the track workers' union"}
+    )
+    answer = BRIEF.answers[0].model_copy(update={"sentences": (Sentence(text=sentence, cites=("E1",)),)})
+    guide = Guide(BRIEF.model_copy(update={"names": (body, *BRIEF.names), "answers": (answer, *BRIEF.answers[1:])}))
+    assert guide.in_office(["UTV"]) == [called]

@@ -16,6 +16,7 @@ from typing import Final, TypeVar
 from summarizer.domain.edtf import chronological, window
 from summarizer.domain.languages import CODES, ENGLISH, is_other, primary
 from summarizer.domain.lay_witnesses import is_unsure, lay_witness
+from summarizer.domain.names import words_of
 from summarizer.merging.facts import Bodies, Fact, Facts, is_off, publisher_of, quote_ids
 from summarizer.merging.naming import Naming
 from summarizer.merging.retractions import takes_back
@@ -76,6 +77,7 @@ from summarizer_schemas.brief import (
     Failure,
     Figure,
     Metadata,
+    Name,
     Observation,
     Position,
     Quote,
@@ -140,6 +142,15 @@ class _Naming(Naming):
         return super().in_sentence(speaker) if is_english() else self(speaker)
 
 
+def _is_introduced(name: Name, brief: Brief) -> bool:
+    """Tell whether the first screen says what a body is, above every table and dispute: there its name is enough."""
+    if name.who is None or name.kind == "person":
+        return False
+    who = words_of(name.who.text)
+    told = (each.text for answer in brief.answers for each in answer.sentences if name.name in each.text)
+    return any(2 * len(who & words_of(each)) >= len(who) for each in told)
+
+
 class Guide:
     """One brief, with what is looked up in it again and again.
 
@@ -155,7 +166,8 @@ class Guide:
         self._facts = Facts(brief, {})
         self.facts: dict[str, Fact] = self._facts.by_id
         self.called = _Naming(brief)
-        self._told_as = {each.name: each.told_as for each in brief.names if each.told_as}
+        named = (each for each in brief.names if each.told_as and not _is_introduced(each, brief))
+        self._told_as = {each.name: each.told_as for each in named if each.told_as}
         self._source_of = {quote.id: quote.source for quote in brief.quotes}
         self.quoted: dict[str, Quote] = {quote.id: quote for quote in brief.quotes}
 
@@ -313,6 +325,13 @@ class Guide:
         """Return what a statement that a dispute is about is about itself."""
         fact = self.facts.get(id_)
         return fact.about if isinstance(fact, Statement) else ()
+
+    def has_foreign_time(self, event: Event) -> bool:
+        """Tell whether only articles in other languages than the brief's have the words for an event's time."""
+        told = [self.sources[each.source].language for each in event.reports if each.date_text == event.date_text]
+        return (
+            bool(told) and not term(event.date_text or "") and all(is_other(each, self.brief.language) for each in told)
+        )
 
     def time_words(self, event: Event) -> str | None:
         """Return the words from which the day of an event was read, of an article in the language of the brief.

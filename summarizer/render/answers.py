@@ -7,6 +7,7 @@ answer is told in few words before any is told at length.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import takewhile
 from math import inf
 from typing import Final, Literal, NamedTuple, TypeVar
 
@@ -96,7 +97,10 @@ def answers(guide: Guide, *, room: float = inf, finish: Callable[[Line], Line] =
         return (*((Paragraph((NO_SUMMARY(),)),) if is_code_s and said else ()), *build(said))
 
     def made_of(own: Sequence[_AnswerSentence], foremost: int) -> CuttableSection:
-        return CuttableSection("answers", say.MAIN_POINTS(), "sentence", own, begin, foremost=foremost, continued=build)
+        last = sum(1 for _ in takewhile(lambda each: each.question == "also_reported", reversed(own)))
+        return CuttableSection(
+            "answers", say.MAIN_POINTS(), "sentence", own, begin, foremost=foremost, last=last, continued=build
+        )
 
     kept: list[_AnswerSentence] = []
     for each in first:

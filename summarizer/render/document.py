@@ -249,6 +249,7 @@ class CuttableSection:
         continued: the units that were cut → blocks of the annex; None where the annex has a place of its own for them.
         share: of the limit, what the section gets before the others have had theirs.
         foremost: how many units, the first of them, come before anything of other sections.
+        last: how many units, the last of them, wait until other sections have had their share.
         most: the words that it may have whatever is left over.
         others: how many further units there are that only the annex or the full length tells.
         above: units that tell what stands above already: the annex has them, however much room there is.
@@ -261,6 +262,7 @@ class CuttableSection:
     build: Callable[[Sequence[Any]], tuple[Block, ...]]
     share: float = 0
     foremost: int = 0
+    last: int = 0
     most: float = inf
     continued: Callable[[Sequence[Any]], tuple[Block, ...]] | None = None
     others: int = 0
@@ -354,9 +356,11 @@ def fitting(
         before = measure[id_].words(chosen[id_])
         number = measure[id_].most_within(min(allowed, before + left), chosen[id_])
         number = min(number, told.foremost) if what == "foremost" else number
+        before_last = max(len(told.units) - told.last, chosen[id_])
+        number = min(number, before_last) if what == "first" else number
         left -= measure[id_].words(number) - before
         chosen[id_] = number
-        is_cut = is_cut or (what == "first" and number < len(told.units))
+        is_cut = is_cut or (what == "first" and number < before_last)
     return chosen
 
 

@@ -291,6 +291,8 @@ def _time_of(guide: Guide, event: Event) -> str:
     """Return when an event was; the hour alone tells nobody of which day a count is."""
     if event.date is None and event.date_text and is_within_a_day(event.date_text):
         event = event.model_copy(update={"date_text": None})
+    if reported_on(guide, event) and guide.has_foreign_time(event):
+        event = event.model_copy(update={"date_text": None})
     return time_of(guide, event)
 
 
