@@ -103,6 +103,8 @@ def test_dates_are_those_of_the_articles(reader, gold):
     for event in map(reader.event, found):
         if gold.get("undated"):
             assert event.date is None
+        elif event.date is None and gold.get("may_be_undated"):
+            continue  # the words that date it may be of another attack
         elif gold.get("year_unknown"):
             assert event.date is None or "XXXX" in event.date
         else:
