@@ -618,6 +618,17 @@ def test_a_new_count_without_its_author_is_of_the_body_that_counted_last_before(
     assert len({origin for each in merged.figures for count in each.observations for origin in count.origins}) == voices
 
 
+@pytest.mark.parametrize(("between", "voices"), [("", 1), ("Rescuers went on with their work. " * 40, 2)])
+def test_official_figures_far_behind_a_count_are_of_nobody_who_is_named(between, voices):
+    """The town's count of today is not where an old toll at the end of the article comes from."""
+    text = f"It killed 7 people, the Murzuq Red Crescent said. {between}Then official figures gave 9 dead."
+    shake = event("It killed 7 people", date="2021-05-03")
+    first = figure("killed 7 people", 7, source="the Murzuq Red Crescent")
+    then = figure("9 dead", 9, source="official figures")
+    merged = merge_reports([report(text, "2021-05-04", shake, first, then, names=(RED_CRESCENT,))])
+    assert len({origin for each in merged.figures for count in each.observations for origin in count.origins}) == voices
+
+
 def test_a_body_without_the_word_for_its_sort_is_the_same_body():
     """'Murzuq Civil Protection' of one paper is another's 'Murzuq civil protection service', in one language too."""
     short = named("Murzuq Civil Protection", "organization", "Murzuq Civil Protection")

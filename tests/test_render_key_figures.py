@@ -983,6 +983,53 @@ def test_those_who_are_still_displaced_stand_in_the_row_of_all_who_were():
     assert by.startswith("Red Cross 430 → 64 (6 March 2021)")
 
 
+def test_one_number_of_displaced_people_is_one_row_whichever_event_moved_them():
+    """Whoever adds the rows up would count them twice."""
+    moved = _since("E8", kind="displacement", summary="People were moved out.", status="news", places=("Ona",))
+    figures = (
+        _figure(1, "killed", "people", 31),
+        _figure(2, "displaced", "people", 8400),
+        _figure(3, "displaced", "people", 8400, event="E8"),
+    )
+    assert [row[1] for row in _rows(_brief(*figures, **_events(moved)))] == ["31", "8,400"]
+
+
+def test_those_in_a_shelter_are_not_all_who_are_still_out_of_their_homes():
+    """Others have gone to relatives: "64 are left" would be read as all."""
+    moved = _since("E8", kind="displacement", summary="Civil Protection evacuated people.")
+    still = _since("E9", kind="situation", status="background", summary="Evacuees remain in shelters.", places=("Ona",))
+    figures = (
+        _figure(1, "killed", "people", 31),
+        _figure(2, "displaced", "people", 430, event="E8", count={"as_of": "2021-03-03"}),
+        _figure(3, "displaced", "people in shelters", 64, event="E9", count={"as_of": "2021-03-06"}),
+    )
+    assert not [each for each in _rows(_brief(*figures, **_events(moved, still))) if "are left" in each[1]]
+
+
+@pytest.mark.parametrize(("of", "is_told"), [("people", True), ("bodies", False)])
+def test_where_bodies_were_found_is_not_where_people_died(of, is_told):
+    """The sea gave up three of those whom the flood killed in the hills."""
+    found = _since("E8", kind="other", summary="Bodies were recovered from the sea.", places=("Ona",), status="news")
+    figures = (_figure(1, "killed", "people", 31), _part(2, of, 3, metric="killed", event="E8"))
+    ((_, how_many, _), *_) = _rows(_brief(*figures, **_events(found)))
+    assert ("Ona" in how_many) is is_told
+
+
+@pytest.mark.parametrize("kind", ["person", "organisation"])
+def test_a_person_who_repeats_a_bodys_earlier_number_is_no_further_counter(kind):
+    """A professor who speaks of "the 24" has counted nobody; a body that has 24 of another day has."""
+    (one,) = _figure(1, "killed", "people", 24).observations
+    counts = (
+        one.model_copy(update={"said_by": "Red Cross", "origins": ("U7",), "as_of": "2021-03-03", "current": False}),
+        one.model_copy(update={"said_by": "Ada Lund", "origins": ("U8",), "as_of": "2021-03-04", "current": False}),
+        one.model_copy(update={"said_by": "Red Cross", "origins": ("U7",), "low": 31, "high": 31, "value_text": "31"}),
+    )
+    name = BRIEF.names[0].model_copy(update={"name": "Ada Lund", "kind": kind})
+    figure = _figure(1, "killed", "people", 31).model_copy(update={"observations": counts})
+    ((_, _, by), *_) = _rows(_brief(figure, names=(*BRIEF.names, name)))
+    assert ("Ada Lund" in by) is (kind != "person")
+
+
 @pytest.mark.parametrize(("kind", "of"), [("bombing", "people"), ("disaster", "evacuees from Ona")])
 def test_who_left_otherwise_is_not_told_as_driven_out_by_the_main_event(kind, of):
     """Of a fight, and of a group, nothing says that the event displaced them."""
@@ -1260,22 +1307,25 @@ def test_a_total_may_include_rows_above_only_where_time_place_and_people_fit(mor
     assert what[-1].endswith("; a total")
 
 
-@pytest.mark.parametrize(("metric", "of", "has_sums"), [("killed", "people", False), ("destroyed", "houses", True)])
-def test_beside_a_situation_that_cost_lives_what_one_article_tells_has_rows_for_people_alone(metric, of, has_sums):
-    """No pay rise stands in one table with the dead; where nobody died it does, and what several tell."""
+@pytest.mark.parametrize(("metric", "of", "has_others"), [("killed", "people", False), ("destroyed", "houses", True)])
+def test_beside_a_situation_that_cost_lives_what_one_article_tells_has_rows_for_its_dead(metric, of, has_others):
+    """No pay rise stands in one table with the dead, and no six in hospital; where nobody died they do."""
     figures = (
         _figure(1, metric, of, 31),
         _figure(2, "injured", "people", 4, event="E2"),
         _figure(3, "money", "USD", 5000, event="E2"),
+        _figure(4, "killed", "people", 2, event="E2"),
     )
     one = BRIEF.episodes[0]
     episodes = (
         one.model_copy(update={"id": "P1", "events": ("E1",), "figures": ("F1",)}),
-        one.model_copy(update={"id": "P2", "events": ("E2",), "figures": ("F2", "F3")}),
+        one.model_copy(update={"id": "P2", "events": ("E2",), "figures": ("F2", "F3", "F4")}),
     )
-    told = _told(BRIEF.model_copy(update={"figures": figures, "episodes": episodes}))
-    assert {f"{metric} {of}", "injured people"} <= {*told}
-    assert ("money USD" in told) is has_sums
+    quake, other, *more = BRIEF.events
+    other = other.model_copy(update={"reports": other.reports[:1]})
+    told = _told(_brief(*figures, episodes=episodes, events=(quake, other, *more)))
+    assert {f"{metric} {of}", "killed people"} <= {*told}
+    assert [each in told for each in ("injured people", "money USD")] == [has_others, has_others]
 
 
 @pytest.mark.parametrize(
@@ -1476,3 +1526,11 @@ def test_where_many_events_cost_lives_each_comes_before_those_who_are_displaced(
     world["episodes"] = (main.model_copy(update={"figures": tuple(each.id for each in figures)}),)
     told = [row.figure.metric for row in Rows(Guide(_brief(*figures, **world))).chosen]
     assert told.index("displaced") == place
+
+
+def test_an_event_that_code_tells_in_somebodys_words_is_called_by_whom_it_is_about():
+    """A quotation with its teller in front is no heading of a row."""
+    told = _since("E9", kind="other", summary="The Ledger: “Minister Ruiz announced”.", status="news", by=("Ana Ruiz",))
+    figures = (_figure(1, "destroyed", "houses", 31), _figure(2, "money", "EUR", 5000, event="E9"))
+    rows = _rows(_brief(*figures, **_events(told)))
+    assert [each[0] for each in rows if each[1] == "€5,000"] == ["Sum – Ana Ruiz, reported 3 March 2021"]

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from brief_builder import ARTICLES, BRIEF, FAILURE, LOADED, digest
 from pydantic import ValidationError
-from report_builder import article, event, name, report
+from report_builder import article, event, figure, name, report
 
 from summarizer.errors import InputError
 from summarizer.grounding.report import ground_report
@@ -18,7 +18,7 @@ from summarizer.steps.assemble import assemble
 from summarizer.steps.first_screen import Composed
 from summarizer.telling import plain_answer
 from summarizer.verify import verify_brief
-from summarizer.verify.figures import check_dates
+from summarizer.verify.figures import check_dates, check_figures
 from summarizer.verify.material import Finding, Material, changed_parts
 from summarizer.verify.merging import check_merging
 from summarizer.verify.sources import read_brief
@@ -437,3 +437,16 @@ def test_a_day_by_an_undated_articles_weekday_is_worked_out_again(date, holds):
     events = tuple(each.model_copy(update={"date": date}) if each is fire else each for each in brief.events)
     found = check_merging(Material(brief.model_copy(update={"events": events}), loaded))
     assert [each for each in found if "as is inferred" in each.what] != holds
+
+
+def test_a_number_whose_millions_stand_before_it_is_read_as_the_gate_read_it():
+    """Of "six" beside "40 million" the digits alone are six."""
+    quote = "40 million euros were promised, six of them for roads"
+    text = f"Port News, 5 May 2021\n\nThe ferry Heron sank on 4 May 2021 and {quote}, the coast guard said."
+    sunk = event(kind="accident", summary="The ferry Heron sank.", quote="The ferry Heron sank", places=[])
+    count = figure(metric="money", of="EUR", value=[6_000_000], source=None, quote=quote)
+    header = {"published": "2021-05-05", "published_text": ["5 May 2021"]}
+    grounded = ground_report(report(names=[], events=[sunk], figures=[count], claims=[], **header), article(text))
+    brief = assemble(merge_reports([grounded]), Composed({}, (), (), ()), [grounded], (), BRIEF.run)
+    assert [each.high for own in brief.figures for each in own.observations] == [6_000_000]
+    assert [*check_figures(Material(brief, Loaded((article(text),), ())))] == []

@@ -60,14 +60,24 @@ class CountsByBody:
         return (*joined(spaced("; "), lines[:_MOST_BODIES]), *((say.AND_MORE_BODIES(more),) if more > 0 else ()))
 
     def _each_once(self, counts: Sequence[Observation]) -> list[Observation]:
-        """Leave out who gave nothing but what somebody else gave of a day, none of which holds: one list told twice."""
-        given: dict[object, set[object]] = {}
+        """Leave out who gave nothing but what somebody else gave of a day, none of which holds: one list told twice.
+
+        A person repeats a body's number on whatever day: a professor who speaks of "the 24" has counted nobody.
+        """
+        given: dict[object, set[tuple[Number | None, str | None]]] = {}
         for each in counts:
             given.setdefault(self._counter(each), set()).add((number_of(each), each.as_of))
         standing = {self._counter(each) for each in counts if each.current}
         order = list(given)
         before = {who: [*standing, *order[:n]] for n, who in enumerate(order) if who not in standing}
-        echoes = {who for who, others in before.items() if any(given[who] <= given[other] for other in others)}
+        names = {name.name for name in self.guide.brief.names if name.kind == "person"}
+        persons = {self._counter(each) for each in counts if each.said_by in names}
+        echoes = {
+            who
+            for who, others in before.items()
+            if any(given[who] <= given[other] for other in others)
+            or (who in persons and any(_numbers(given[who]) <= _numbers(given[other]) for other in others))
+        }
         return [each for each in counts if self._counter(each) not in echoes]
 
     def _latest_first(self, counts: Sequence[Observation]) -> list[Observation]:
@@ -161,6 +171,10 @@ class CountsByBody:
         """Return whose count it is: the body or the person with the office, else the article."""
         who = self.guide.in_office(told_by(observation))
         return (listed(who),) if who else self.guide.outlets(observation.quotes)
+
+
+def _numbers(given: Iterable[tuple[Number | None, str | None]]) -> set[Number | None]:
+    return {number for number, _ in given}
 
 
 def free_of(observations: Sequence[Observation], set_back: Iterable[str]) -> list[Observation]:

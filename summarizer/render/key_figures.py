@@ -328,10 +328,11 @@ def _may_count_them(total: Figure, part: Figure) -> bool:
 
 
 def _in_few_words(event: Event) -> str:
-    """Return an event's summary; of a long one only whom or what place it is about, if that is known."""
+    """Return an event's summary; of a long or quoted one only whom or what place it is about, if that is known."""
     summary = event.summary.rstrip(".")
     named = list(dict.fromkeys((*event.by, *event.to, *event.places)))[:_MOST_PLACES]
-    return listed([*map(name_told, named)]) if named and len(summary.split()) > _MOST_WORDS else summary
+    is_long = len(summary.split()) > _MOST_WORDS
+    return listed([*map(name_told, named)]) if named and (is_long or "“" in summary) else summary
 
 
 def _fate(part: Figure) -> str:

@@ -16,7 +16,7 @@ from typing import Final
 from summarizer.domain.counted_people import counted_key, likeness_to_whole, without_the_named
 from summarizer.domain.edtf import Window, on_one_calendar, window
 from summarizer.domain.event_kinds import EVENT_KINDS, are_compatible
-from summarizer.domain.metrics import DAMAGE, GROWS, METRICS, metrics_where
+from summarizer.domain.metrics import DAMAGE, GROWS, METRICS, OF_DEAD, metrics_where
 from summarizer.grounding.counted import counts_animals, counts_people
 from summarizer.merging.disputes.numbers import CountedLine, is_given_up
 from summarizer.merging.facts import is_off, status_of
@@ -108,12 +108,17 @@ class Rows:
     def _may_stand(self, row: FigureRow) -> bool:
         """Tell whether a row may stand beside those of the main situation, where that cost lives.
 
-        Of other news the dead, hurt and displaced are asked for then; else only what the first screen tells of news
-        that several articles have: a takeover bid, and no pay rise that one mentions by the way.
+        Of other news that one article tells, the dead are asked for then: six in hospital without the man who died are
+        half of what happened. Of news that several articles have, the hurt and displaced are as well, and what the
+        first screen tells: a takeover bid.
         """
         is_grave = any(self._deaths.get(each) for each in self._of_main_situation)
-        is_asked = self.guide.is_of_main(row.figure) or METRICS[metric_asked(row.figure)].is_harm
-        return not is_grave or is_asked or (row.figure.id in self._told_first and self._articles_of(row.figure) > 1)
+        if not is_grave or self.guide.is_of_main(row.figure):
+            return True
+        metric = metric_asked(row.figure)
+        if self._articles_of(row.figure) == 1:
+            return metric in OF_DEAD
+        return METRICS[metric].is_harm or row.figure.id in self._told_first
 
     @cached_property
     def _told_first(self) -> frozenset[str]:
@@ -399,7 +404,9 @@ class Rows:
         return any(map(says_still, (row.figure.of, row.event.summary, *quotes)))
 
     def _may_be_left_of(self, row: FigureRow, whole: FigureRow) -> bool:
-        is_one = whole.figure.metric == row.figure.metric and self.is_left(whole)
+        # Those in a shelter are not all who are still out of their homes.
+        is_all = likeness_to_whole(row.figure.of, row.figure.metric) == "whole"
+        is_one = is_all and whole.figure.metric == row.figure.metric and self.is_left(whole)
         is_since = self._day(row) >= self._day(whole) > 0
         return is_one and is_since and 0 < self._largest(row.figure) < self._largest(whole.figure)
 

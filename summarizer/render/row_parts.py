@@ -7,10 +7,11 @@ told with the rest that their article gives.
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Final
 
 from summarizer.domain.counted_people import counted_key, fate_before, likeness_to_whole
 from summarizer.domain.metrics import METRICS
-from summarizer.domain.names import words_of
+from summarizer.domain.names import plain, words_of
 from summarizer.merging.facts import is_off
 from summarizer.merging.figures.series import count_of, is_before, share
 from summarizer.render.annex import Guide
@@ -81,7 +82,10 @@ class Parts:
         sound = [
             each
             for each in parts
-            if self._largest(each) > 1 and not self.guide.is_planted([each.id]) and not _says_nothing(each, figure)
+            if self._largest(each) > 1
+            and not self.guide.is_planted([each.id])
+            and not _says_nothing(each, figure)
+            and not _says_where_found(each, figure)
         ]
         told = [each for each in sound if self.whole_of(figure, each) and not is_off(each)]
         sort = {each.id: (each.of, each.event if each.event != figure.event else "") for each in told}
@@ -187,3 +191,11 @@ def _says_nothing(part: Figure, whole: Figure) -> bool:
     """Tell a part of an event's toll of which nothing says what it is a part by: "16, of them 15 people"."""
     is_of_event = part.event == whole.event and part.metric == whole.metric
     return is_of_event and likeness_to_whole(part.of, part.metric) == "whole"
+
+
+_BODIES: Final = frozenset({"body", "bodies", "corpse", "corpses", "remains", "coffin", "coffins"})
+
+
+def _says_where_found(part: Figure, whole: Figure) -> bool:
+    """Tell a part that another event counts by its bodies: where the sea gave up three is not where three died."""
+    return part.event != whole.event and part.metric == whole.metric and not _BODIES.isdisjoint(plain(part.of).split())

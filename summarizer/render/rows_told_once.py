@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import Final
 
+from summarizer.domain.metrics import METRICS
 from summarizer.merging.facts import split_from
 from summarizer.merging.figures.series import are_one_number, count_of
 from summarizer.render.row_parts import FigureRow
@@ -15,11 +16,15 @@ _TELLING: Final = 100
 
 
 def without_repeats(rows: Iterable[FigureRow]) -> list[FigureRow]:
-    """Leave out what a row before tells of the same event: one number, or one that rounds to it."""
+    """Leave out what a row before tells of the same event: one number, or one that rounds to it.
+
+    Those in a state are the same people whichever event of their situation is said to have left them in it.
+    """
     kept: list[FigureRow] = []
     counts: dict[tuple[str, Metric], list[Figure]] = {}
     for row in rows:
-        before = counts.setdefault((row.figure.event, row.figure.metric), [])
+        event = "" if METRICS[row.figure.metric].is_lasting else row.figure.event
+        before = counts.setdefault((event, row.figure.metric), [])
         if not any(_are_one(row.figure, other) for other in before):
             kept.append(row)
             before.append(row.figure)

@@ -4,7 +4,7 @@ Order, range and status of a figure are what its counts come to. A date follows 
 let it into the brief.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import product
 from typing import Final
 
@@ -13,14 +13,13 @@ from summarizer.domain.edtf import readable_date, window
 from summarizer.grounding.by_event import NO_EVENT, ToldOf
 from summarizer.grounding.check import borne_out, count_words, time_words
 from summarizer.grounding.figures import implied_in, object_to_figure, range_as_written
-from summarizer.grounding.numbers.joins import Reading
 from summarizer.grounding.page import Page
 from summarizer.grounding.paraphrase import unborne_scope
 from summarizer.merging.facts import told_by
 from summarizer.merging.figures.agreement import agreement
 from summarizer.merging.figures.series import count_of, in_order, standing
 from summarizer.verify.material import Finding, Material, digits
-from summarizer_schemas.brief import Episode, Event, Figure, Observation
+from summarizer_schemas.brief import Episode, Event, Figure, Number, Observation
 from summarizer_schemas.report import FigureReport, untold
 from summarizer_schemas.vocabulary import DateBasis, Metric
 
@@ -85,8 +84,11 @@ def _is_read(figure: Figure, observation: Observation, page: Page, spans: Sequen
         return _stands(observation, page, spans)
     wanted = (observation.low, observation.high, observation.value_text)
     for stretch in (spans, *([span] for span in spans)):
-        for reading in (*page.readings_in(stretch), *implied_in(stretch, page, observation.of)):
-            report = _as_reported(figure.metric, observation, reading)
+        readings = (*page.readings_in(stretch), *implied_in(stretch, page, observation.of))
+        # Of a list's millions, and of words such as "many", no reading is what the model gave.
+        given = (*((each.low, each.high) for each in readings), (observation.low, observation.high))
+        for limits in dict.fromkeys(given):
+            report = _as_reported(figure.metric, observation, limits)
             is_sound = not any(object_to_figure(report, stretch, page, event))
             if is_sound and range_as_written(report, stretch, page) == wanted:
                 return True
@@ -103,14 +105,14 @@ def _stands(observation: Observation, page: Page, spans: Sequence[Span]) -> bool
 _UNTOLD: Final = untold(FigureReport)
 
 
-def _as_reported(metric: Metric, observation: Observation, reading: Reading) -> FigureReport:
+def _as_reported(metric: Metric, observation: Observation, limits: Iterable[Number | None]) -> FigureReport:
     """Write an observation as the model's report had it, as the gate takes reports."""
-    limits = [float(each) for each in (reading.low, reading.high) if each is not None]
+    values = [float(each) for each in limits if each is not None]
     told = {
         "event": 0,
         "metric": metric,
         "of": observation.of,
-        "value": list(dict.fromkeys(limits)),
+        "value": list(dict.fromkeys(values)),
         "qualifier": observation.qualifier,
         "is_superseded": True,  # a number that the article takes back may be read: the gate has seen that it does
         "quote": "",

@@ -83,7 +83,7 @@ _CITING = re.compile(
 """Before whose word somebody only passes on."""
 _ENDS = (". ", ".\n", "\n", "? ", "! ")
 _REACH = 1000
-"""Code points on either side of a quote in which its sentence is looked for."""
+"""Code points on either side of a quote in which its sentence, or whose count is told anew, is looked for."""
 _ISSUING = frozenset({"government", "military", "armed_group"})
 """Who publishes communiqués, in which it speaks in its own voice; whatever else publishes may be a paper."""
 _MINISTRY = "ministry"
@@ -332,12 +332,17 @@ class Speakers:
         return before[-1] if before and match[1] in _WHOEVER_SPOKE else ()
 
     def _who_counted(self, source: int, at: int) -> tuple[int, ...]:
-        """Find whose new count an article tells: the body that counted last before, else the only one that counts."""
+        """Find whose new count an article tells: the body that counted last before, else the only one that counts.
+
+        Far behind a count "official figures" are of something else: of a flood of 1978, below the town's damaged homes.
+        """
         figures = self._reports[source].figures
         told = [
             (each.spans[0].start, self._entities(source, each.report.source)) for each in figures if each.report.source
         ]
-        counting = sorted((place, found) for place, found in told if self._speaks_for_a_body(found))
+        counting = sorted(
+            (place, found) for place, found in told if abs(at - place) <= _REACH and self._speaks_for_a_body(found)
+        )
         before = [found for place, found in counting if place < at]
         homes = {self._home(found[0]): found for _, found in counting}
         return before[-1] if before else next(iter(homes.values())) if len(homes) == 1 else ()
