@@ -120,14 +120,14 @@ def test_the_articles_take_room_only_while_one_is_open(open_page, written):  # n
     """The brief has the whole width, then shares it, then has it again; what one clicked at stays where it was."""
     page = open_page(written)
     width = "document.querySelector('main').getBoundingClientRect().width"
-    top = "document.querySelectorAll('#answers .quote')[8].getBoundingClientRect().top"
-    before = page.evaluate(width), page.evaluate(top)
+    quote = page.locator("#answers .quote:visible").nth(8)
+    before = page.evaluate(width), quote.bounding_box()["y"]
     assert not page.locator("aside").is_visible()
-    page.locator("#answers .quote").nth(8).click()
+    quote.click()
     page.wait_for_selector("mark.on")
     assert page.locator("aside").is_visible()
     assert page.evaluate(width) < before[0]
-    assert page.evaluate(top) == pytest.approx(before[1], abs=2)
+    assert quote.bounding_box()["y"] == pytest.approx(before[1], abs=2)
     page.keyboard.press("Escape")
     expect(page.locator("aside")).to_be_hidden()
     assert page.evaluate(width) == before[0]
