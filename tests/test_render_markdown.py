@@ -118,7 +118,7 @@ def test_nothing_vanishes():
         "As of 14 October 2021",
         "Left out: 2 items that the check could not confirm and 1 file that could not be used",
         "27 November",
-        "(“on Monday”) The mayor of Melin thanked rescuers.",
+        "(“on Monday”, undated) The mayor of Melin thanked rescuers.",
         "2 March 2021 – A",
         "Reason: the number 13 does not stand in the article there; it has 12.",
         "1 article without a date of publication (S5)",
@@ -133,7 +133,7 @@ def test_facts_are_said_in_plain_words(line):
 
 def test_an_event_without_a_date_comes_last_in_its_timeline():
     """Where not even its article has a day, it stands after all that is dated, with the article's words."""
-    assert MARKDOWN.index("**E1** 2 March 2021") < MARKDOWN.index("**E4** (“on Monday”)")
+    assert MARKDOWN.index("**E1** 2 March 2021") < MARKDOWN.index("**E4** (“on Monday”, undated)")
 
 
 def test_an_event_without_a_date_carries_the_day_of_its_article():

@@ -29,6 +29,8 @@ def _event(date, words, **more):
         ("2020-03-02/2020-03-03", "On Monday and Tuesday", "2–3 March 2020"),
         ("2020-03-02/2020-03-03", "la noche del lunes", "2 or 3 March 2020"),
         ("2020-02-10/2020-02-12", "in the last three days", "10–12 February 2020"),
+        ("2019-11-20/2020-02-20", "in the last three months", "November 2019 – February 2020"),
+        ("2020-01-20/2020-02-20", "since 20 January", "20 January – 20 February 2020"),
         ("2020-02-10/..", "since Monday", "since 10 February 2020"),
         ("2020-03-02", "on Monday", "2 March 2020"),
     ],
@@ -36,6 +38,17 @@ def _event(date, words, **more):
 def test_one_of_several_days_is_no_span_of_days(date, words, told):
     """The article's own words tell whether it went on all the time or happened on one of the days."""
     assert day_of(_event(date, words)) == told
+
+
+@pytest.mark.parametrize(("published", "told"), [("2020-03-03", "reported 3 March 2020"), (None, "undated")])
+def test_a_weekday_of_an_article_without_a_date_is_undated(published, told):
+    """Beside rows of a week it would be read as that week's Saturday."""
+    event = _event(None, "on Saturday")
+    event = event.model_copy(
+        update={"reports": tuple(each.model_copy(update={"date_text": "on Saturday"}) for each in event.reports)}
+    )
+    sources = tuple(each.model_copy(update={"published": published}) for each in BRIEF.sources)
+    assert time_of(Guide(BRIEF.model_copy(update={"sources": sources})), event) == f"“on Saturday”, {told}"
 
 
 def _given(*dates):
@@ -129,7 +142,7 @@ def test_an_event_without_a_date_has_the_words_and_the_day_of_its_article():
     guide = Guide(BRIEF)
     assert time_of(guide, _event(None, "on Monday")) == "“on Monday”, reported 3 March 2021"
     assert time_of(guide, _event(None, "a day later")) == "reported 3 March 2021"
-    assert time_of(guide, BRIEF.events[3]) == "“on Monday”"
+    assert time_of(guide, BRIEF.events[3]) == "“on Monday”, undated"
 
 
 def test_that_no_article_gives_a_year_is_said_once():

@@ -258,6 +258,8 @@ def day_of(event: Event, languages: Iterable[str] = CODES) -> str:
     """
     if event.date is None:
         return ""
+    if months := _months_of(event):
+        return readable_date(months)
     told = readable_date(event.date, ahead=event.status == "planned")
     if not is_one_day_of(event, languages):
         return told
@@ -265,6 +267,18 @@ def day_of(event: Event, languages: Iterable[str] = CODES) -> str:
     between = say.ONE_OF_TWO_DAYS if is_next(start, end) else say.ONE_DAY_WITHIN
     first, last = ends_of(event.date) if is_english() else two_days(start, end)
     return between(first=first, last=last)
+
+
+def _months_of(event: Event) -> str | None:
+    """Return the months of a period whose days nobody gave, else None: "in the last three months" has no first day.
+
+    It begins and ends on one day of the month, which the article's words do not name.
+    """
+    start, _, end = (event.date or "").partition("/")
+    is_of_days = len(start) == len(end) == len("2020-03-02") and start != end and start[-2:] == end[-2:]
+    if not is_of_days or event.date_text is None or int(end[-2:]) in map(int, re.findall(r"\d+", event.date_text)):
+        return None
+    return f"{start[:-3]}/{end[:-3]}"
 
 
 def time_of(guide: Guide, event: Event) -> str:
@@ -281,12 +295,15 @@ def time_read(guide: Guide, event: Event) -> str:
 
 
 def _time(guide: Guide, event: Event, words: str, written: str | None) -> str:
-    """Say when an event was; "on Tuesday" counts from the day of the article that has it, and of no other."""
+    """Say when an event was; "on Tuesday" counts from the day of the article that has it, and of no other.
+
+    Of an article without a date it is undated: beside rows of a week it would be read as that week's Tuesday.
+    """
     if event.date:
         return day_of(event, guide.languages_of(event))
     own = [each for each in event.reports if words and each.date_text == written]
     day = reported_on(guide, event.model_copy(update={"reports": tuple(own)}) if own else event)
-    reported = say.REPORTED_ON(day=readable_date(day)) if day else ""
+    reported = say.REPORTED_ON(day=readable_date(day)) if day else say.UNDATED() if words else ""
     return ", ".join(each for each in (words, reported) if each)
 
 

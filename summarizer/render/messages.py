@@ -391,6 +391,7 @@ FROM: Final = Message("from {day} on")
 ONE_OF_TWO_DAYS: Final = Message("{first} or {last}")
 ONE_DAY_WITHIN: Final = Message("between {first} and {last}")
 REPORTED_ON: Final = Message("reported {day}")
+UNDATED: Final = Message("undated")
 
 # Values, where the language is not English, which `telling.phrases` says for prose too.
 HEDGE: Final[dict[Qualifier, Message]] = {

@@ -924,6 +924,7 @@ DATES = DateWords(
         (r"\b(?:in der|die) (?:ganzen? )?nacht (?:zum|zu|auf den|auf) ", "overnight to "),
         (r"\b(?:in der|die) (?:ganzen? )?nacht (?:vom|von) ", ""),
         (r"\b(?:am|zum|gegen|in den|bis zum|bis in den) (?:frühen |späten )?morgen\b", " "),
+        (r"\bvom (?!.*\b(?:bis|auf|an|und|zum|zur)\b)", ""),  # a sample "vom Montag" is of that day, and not since it
         (r"\b(?:der|in der) vorwoche\b", "last week"),
         (r"\bin der nacht\b", "overnight"),
         (r"(?<=\d)\. (?=auf |bis |und )", " "),
