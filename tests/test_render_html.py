@@ -249,3 +249,19 @@ def test_no_style_knows_left_from_right():
     for style in folder.rglob("*.css"):
         text = re.sub(r"/\*.*?\*/|@page {.*?} }", "", style.read_text("utf-8"), flags=re.DOTALL)
         assert not re.findall(r"[\w-]*\b(?:left|right)\b[\w-]*", text), style.name
+
+
+def test_no_sentence_of_the_main_points_is_folded(seeds, seeds_brief):
+    """The toll of the examples has six lines, and a reader who opens nothing still reads them."""
+    page = render(seeds_brief, "html", articles=load_articles([seeds]).articles)
+    answers = page[page.index('<section id="answers"') : page.index('<section id="key-figures"')]
+    toll = max((each for each in seeds_brief.answers if each.question == "toll"), key=lambda each: len(each.sentences))
+    assert len(toll.sentences) > 5
+    assert "<details" not in answers
+
+
+def test_the_day_of_a_timeline_entry_is_set_apart_whole(seeds, seeds_brief):
+    """With the words that it was read from, and without the dash that parts it from what happened in Markdown."""
+    page = render(seeds_brief, "html", articles=load_articles([seeds]).articles)
+    assert re.search(r'<b class="when">[^<]*\d \(“[^<]*”\)</b>', page)
+    assert not re.search(r'<b class="when">[^<]*</b>\s*–', page)

@@ -301,7 +301,9 @@ def _when(guide: Guide, event: Event) -> Line:
     hours = [(quoted(each),) for each in guide.hours_of(event, own if words and own else "")]
     beside = joined(", ", [each for each in (words, whose, *hours) if each])
     aside: Line = (" (", *beside, ")") if beside else ()
-    return (told, *aside, f"{say.INFERRED() if event.date_basis == 'inferred' else ''} – ")
+    end = f"{say.INFERRED() if event.date_basis == 'inferred' else ''} – "
+    # One piece where nothing in it is a link: a page sets it apart from what happened.
+    return (told, *aside, end) if whose else (f"{told}{plain(aside)}{end}",)
 
 
 def _names_the_day(words: str, day: str, language: str) -> bool:
