@@ -17,7 +17,7 @@ from summarizer.domain.edtf import chronological, window
 from summarizer.domain.languages import CODES, ENGLISH, is_other, primary
 from summarizer.domain.lay_witnesses import is_unsure, lay_witness
 from summarizer.domain.names import words_of
-from summarizer.merging.facts import Bodies, Fact, Facts, is_off, publisher_of, quote_ids
+from summarizer.merging.facts import Bodies, Fact, Facts, is_off, prose_of, publisher_of, quote_ids
 from summarizer.merging.naming import Naming
 from summarizer.merging.retractions import takes_back
 from summarizer.render import messages as say
@@ -238,9 +238,7 @@ class Guide:
     @cached_property
     def told(self) -> frozenset[str]:
         """The ids of the facts that the brief's prose cites."""
-        answers = (each for answer in self.brief.answers for each in answer.sentences)
-        prose = (*answers, *(each for episode in self.brief.episodes for each in episode.overview))
-        return frozenset(cite for sentence in prose for cite in sentence.cites)
+        return frozenset(cite for sentence in prose_of(self.brief) for cite in sentence.cites)
 
     @cached_property
     def planted(self) -> frozenset[str]:

@@ -138,6 +138,12 @@ class Rows:
         return self.guide.main.events if self.guide.main else ()
 
     @cached_property
+    def _deadly_news(self) -> list[str]:
+        """The ids of the events of the main situation's news that cost lives."""
+        events = (self.guide.facts.get(each) for each in self._of_main_situation if self._deaths.get(each))
+        return [each.id for each in events if isinstance(each, Event) and each.status == "news"]
+
+    @cached_property
     def main_event(self) -> Event | None:
         """The event that the brief is first of all about: the gravest that its first answer cites, else of all news."""
         ids = self.guide.main.events if self.guide.main else [each.id for each in self.guide.brief.events]
@@ -602,8 +608,7 @@ class Rows:
     @cached_property
     def _is_war(self) -> bool:
         """Whether many events of the main situation's news cost lives: each comes before those who are displaced."""
-        events = (self.guide.facts.get(each) for each in self._of_main_situation if self._deaths.get(each))
-        return len([each for each in events if isinstance(each, Event) and each.status == "news"]) >= _MANY_EVENTS
+        return len(self._deadly_news) >= _MANY_EVENTS
 
     def _place(self, row: FigureRow) -> tuple[object, ...]:
         is_toll = row.event is not None and row.event in self._tolls
@@ -653,9 +658,7 @@ class Rows:
 
     def _is_only_death(self, figure: Figure) -> bool:
         """Tell whether nobody else is dead in the news of the main situation: who died of what it did is asked for."""
-        events = (self.guide.facts.get(each) for each in self._of_main_situation if self._deaths.get(each))
-        news = [each.id for each in events if isinstance(each, Event) and each.status == "news"]
-        return METRICS[figure.metric].has_dead and news == [figure.event]
+        return METRICS[figure.metric].has_dead and self._deadly_news == [figure.event]
 
     def _is_one_told_before(self, figure: Figure) -> bool:
         """Tell whether one person of the main event is counted before by a wider word: a man among the people."""

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from contextlib import AbstractContextManager
 
 from summarizer.domain.languages import ENGLISH, is_other
+from summarizer.merging.facts import prose_of
 from summarizer.render.localisation import in_language
 from summarizer_schemas import Brief
 from summarizer_schemas.brief import (
@@ -78,13 +79,12 @@ def untranslated(brief: Brief, *, is_short: bool = False) -> int:
     """
     if not is_other(ENGLISH, brief.language):
         return 0
-    answered = (sentence for each in brief.answers for sentence in each.sentences)
     if is_short and not brief.changes:  # which tells of every sort of fact
+        answered = (sentence for each in brief.answers for sentence in each.sentences)
         shown: tuple[Sentence | Episode, ...] = (*answered, *brief.episodes[:1])
         return len({getattr(each, PROSE[type(each)]) for each in shown if not each.translation})
     parts: tuple[Sentence | Episode | Event | Statement | Source | Dispute | Position | Gap, ...] = (
-        *answered,
-        *(sentence for each in brief.episodes for sentence in each.overview),
+        *prose_of(brief),
         *brief.episodes,
         *brief.events,
         *brief.statements,

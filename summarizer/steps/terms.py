@@ -19,6 +19,7 @@ from summarizer.domain.roles import names_office
 from summarizer.domain.tongue import is_written_in
 from summarizer.domain.words import with_capitals, word_set
 from summarizer.grounding.prose import within_quotation_marks
+from summarizer.merging.facts import prose_of
 from summarizer.telling.phrases import measure_of
 from summarizer_schemas.brief import Brief, Decision, Event, Name, Observation, Quote, Statement
 from summarizer_schemas.vocabulary import OWN_VOICE, Metric
@@ -167,9 +168,7 @@ class _Reading:
             yield SourceText(item, self._tongue_of(item, each.source))
             if each.stage == "second_reader" and not self.is_explained(each.reason):
                 yield SourceText(each.reason, ENGLISH)
-        answered = (each for answer in self.brief.answers for each in answer.sentences)
-        overviews = (each for episode in self.brief.episodes for each in episode.overview)
-        doubts = (sentence.doubt for sentence in (*answered, *overviews))
+        doubts = (sentence.doubt for sentence in prose_of(self.brief))
         yield from (SourceText(each, ENGLISH) for each in doubts if each)
 
     def _tongue_of(self, item: str, source: str | None) -> str:

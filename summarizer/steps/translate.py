@@ -20,6 +20,7 @@ from summarizer.grounding.numbers import numbers_differ
 from summarizer.llm.cache import KeptWords
 from summarizer.llm.calls import TokenUsage
 from summarizer.llm.client import Answer
+from summarizer.merging.facts import prose_of
 from summarizer.steps import Asker, Checked, Failed, Question, batches, failed_gap
 from summarizer.steps.terms import SourceText, Terms
 from summarizer_schemas.brief import (
@@ -129,8 +130,7 @@ def said_before(brief: Brief, language: str) -> dict[SourceText, str]:
     told += [(SourceText(each.text, each.language), each.translation) for each in brief.terms]
     parts: list[Any] = [*brief.sources, *brief.events, *brief.statements, *brief.episodes, *brief.disputes, *brief.gaps]
     parts += [each for dispute in brief.disputes for each in dispute.positions]
-    parts += [each for answer in brief.answers for each in answer.sentences]
-    parts += [each for episode in brief.episodes for each in episode.overview]
+    parts += prose_of(brief)
     fields: Mapping[Any, str] = PROSE
     told += [(SourceText(getattr(each, fields[type(each)]) or "", ENGLISH), each.translation) for each in parts]
     return {piece: each.text for piece, each in told if each}

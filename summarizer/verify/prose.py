@@ -12,7 +12,7 @@ from summarizer.domain.article import Span
 from summarizer.domain.languages import ENGLISH
 from summarizer.domain.tongue import is_written_in
 from summarizer.grounding.numbers import numbers_differ
-from summarizer.merging.facts import quote_ids
+from summarizer.merging.facts import prose_of, quote_ids
 from summarizer.merging.gaps import object_to_overtaking
 from summarizer.merging.situations import folder_title, plain_title
 from summarizer.telling import became_known_since, plain_answer
@@ -187,12 +187,8 @@ def _translated(brief: Brief) -> Iterator[Translated]:
         yield f"quote {quote.id}", quote.exact, written_in.get(quote.source, ENGLISH), quote.translation
     for term in brief.terms:
         yield f"the term {term.text!r}", term.text, term.language, term.translation
-    sentences = (
-        *(each for answer in brief.answers for each in answer.sentences),
-        *(each for episode in brief.episodes for each in episode.overview),
-    )
     positions = (each for dispute in brief.disputes for each in dispute.positions)
     parts = (brief.sources, brief.events, brief.statements, brief.episodes, brief.disputes, brief.gaps)
-    for part in (*(each for listed in parts for each in listed), *positions, *sentences):
+    for part in (*(each for listed in parts for each in listed), *positions, *prose_of(brief)):
         where = getattr(part, "id", "the prose")
         yield where, getattr(part, PROSE[type(part)]), ENGLISH, part.translation

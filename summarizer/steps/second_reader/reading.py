@@ -253,7 +253,7 @@ class _Layout:
 
     def fits(self, batch: Sequence[ReadItem]) -> bool:
         """Tell whether items, and what stands round their accounts, fit into one request."""
-        lines = sum(map(self._size, batch))
+        lines = sum(self._sizes[item] for item in batch)
         return self._empty + lines + _bytes_of(self._passages(batch).told()) // BYTES_A_TOKEN <= self.budget
 
     def request_of(self, batch: Sequence[ReadItem]) -> _Request:
@@ -277,16 +277,15 @@ class _Layout:
     def _empty(self) -> int:
         return _tokens([], self.asker)
 
-    def _size(self, item: ReadItem) -> int:
-        if item not in self._sizes:
-            shown = _shown(item, self.accounts[item], self._passages([item]))
-            # Each is rounded down by less than a token; a number of a passage may be longer among many.
-            self._sizes[item] = _tokens([shown], self.asker) - self._empty + 1 + len(self.accounts[item]) // 2
-        return self._sizes[item]
-
     @cached_property
-    def _sizes(self) -> dict[ReadItem, int]:
-        return {}
+    def _sizes(self) -> Mapping[ReadItem, int]:
+        """How many tokens each item takes, without its passages."""
+        return {item: self._size(item) for item in self.accounts}
+
+    def _size(self, item: ReadItem) -> int:
+        shown = _shown(item, self.accounts[item], self._passages([item]))
+        # Each is rounded down by less than a token; a number of a passage may be longer among many.
+        return _tokens([shown], self.asker) - self._empty + 1 + len(self.accounts[item]) // 2
 
 
 def _bytes_of(lines: Iterable[str]) -> int:
