@@ -106,7 +106,7 @@ def without_half_years(text: str, evidence: Sequence[str]) -> str:
     "In the first half of the year" is a time, and the evidence writes "erstes Halbjahr".
     """
     return _HALF_YEAR.sub(
-        lambda half: " " if any(_halves(half["which"])[1].search(each) for each in evidence) else half[0], text
+        lambda half: " " if any(_halves(half["which"]).search(each) for each in evidence) else half[0], text
     )
 
 
@@ -118,7 +118,7 @@ _HALF_YEAR: Final = re.compile(
 
 
 @lru_cache(maxsize=4)
-def _halves(which: str | None) -> tuple[str, re.Pattern[str]]:
+def _halves(which: str | None) -> re.Pattern[str]:
     """Return what finds half a year in any language, and the first or the second where one is meant."""
     words = [each.words for tag in CODES if (each := date_words_of(tag))]
     halves = "|".join(each["half"] for each in words if each.get("half"))
@@ -126,7 +126,7 @@ def _halves(which: str | None) -> tuple[str, re.Pattern[str]]:
     order = "|".join(each[asked] for each in words if each.get(asked)) if asked else ""
     half = rf"(?<!\w)(?:{halves})"
     told = rf"(?:(?<!\w)(?:{order})\w{{0,2}}\W+{half}|{half}\W+(?:{order}))" if order else half
-    return which or "", re.compile(told, re.IGNORECASE)
+    return re.compile(told, re.IGNORECASE)
 
 
 def _are_two(claim: PlacedReading, places: Sequence[PlacedReading]) -> bool:
