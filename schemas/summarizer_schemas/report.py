@@ -142,9 +142,10 @@ class FigureReport(Closed):
     metric: Metric = Field(
         description="What the words say of those counted. killed: died, of whatever cause. casualties: dead and "
         "hurt, or dead and missing, told as one number ('killed or injured', 'casualties'). trapped: cannot get "
-        "out. displaced: driven from home; affected: hit or in need, and no more. destroyed and damaged: as the "
-        "words say, never one for the other. population: who lives somewhere, or belongs to a body (members, "
-        "employees). jobs: jobs, never people. share: a percentage, or a fraction of a whole. distance: a length. "
+        "out. ill: fell ill, infected, poisoned, cases of a disease. displaced: driven from home; affected: hit or in "
+        "need, and no more. destroyed and damaged: as the words say, never one for the other. population: who lives "
+        "somewhere, or belongs to a body (members, employees). jobs: jobs, never people. share: a percentage, or a "
+        "fraction of a whole. distance: a length. "
         "measurement: any other quantity with a unit. money: an amount. other: none of these."
     )
     of: str = Field(

@@ -22,7 +22,7 @@ NameKind = Literal[
     "person", "government", "military", "armed_group", "organization", "company", "media", "people", "place", "other"
 ]
 Metric = Literal[
-    "killed", "injured", "missing", "trapped", "casualties", "rescued", "displaced", "refugees", "detained",
+    "killed", "injured", "ill", "missing", "trapped", "casualties", "rescued", "displaced", "refugees", "detained",
     "affected", "destroyed", "damaged", "deployed", "population", "jobs", "votes", "share", "distance",
     "measurement", "money", "other",
 ]  # fmt: skip

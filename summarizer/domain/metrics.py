@@ -12,8 +12,8 @@ from typing import Final, Literal
 
 from summarizer_schemas.vocabulary import EventKind, Metric
 
-Counts = Literal["people", "animals", "beings", "things", "lengths", "anything"]
-"""`beings` are people and animals, `lengths` have a unit of length."""
+Counts = Literal["people", "animals", "beings", "patients", "things", "lengths", "anything"]
+"""`beings` are people and animals, `patients` these and cases of a disease, `lengths` have a unit of length."""
 Needs = Literal["word", "currency", "nothing"]
 """What must bear it out: a word of the metric in the number's own clause, a currency in its sentence, or nothing more
 than the number and what it counts."""
@@ -58,7 +58,8 @@ class MetricRow:
         is_of_event: the event did it; sums, shares, stocks and the rest are as often of other times.
         is_apart: none counted has a part with another fate: the killed are no part of the injured, but may be of the
             ill.
-        is_weak: told by words that say little of those counted ("sent", "residents"), beside which another may stand.
+        is_weak: told by words that say little of those counted ("sent", "residents", "cases"), beside which another may
+            stand.
         is_sure_in_prose: its words are reliable in the sentences of a brief, so that they part two numbers.
         is_counted_anew: a sentence that tells a count of it for all in all is a total.
         is_given_by_holders: told by those who have it: "1,104 workers approved it" are 1,104 votes.
@@ -135,7 +136,7 @@ METRICS: Final[dict[Metric, MetricRow]] = {
     ),
     "injured": MetricRow(
         "Injured", "beings", "word", "refused", "injured",
-        change="grows", gravity=5, lone=4, key=3,
+        change="grows", gravity=5, lone=4, key=3, gives_way_to=("ill",),
         is_of_people=True, is_of_living=True, is_harm=True, is_of_event=True, is_apart=True, is_sure_in_prose=True,
         is_counted_anew=True, is_told_in_words=True, ended_by=_LEAVES_HOSPITAL,
         asked_as=(
@@ -145,16 +146,23 @@ METRICS: Final[dict[Metric, MetricRow]] = {
         ),
         is_beside_death=True,
     ),
+    "ill": MetricRow(
+        "Fell ill", "patients", "word", "other", "taken ill",
+        change="grows", gravity=6, lone=5, key=4, gives_way_to=("injured", "affected"),
+        is_of_people=True, is_harm=True, is_of_event=True, is_weak=True, is_counted_anew=True, is_told_in_words=True,
+        is_told_as_total=True, is_beside_death=True, ended_by=_LEAVES_HOSPITAL,
+        asked_as=r"\b(?:(?:suspected|confirmed|probable|new|active) cases|fell ill|fallen ill|sicken\w+|infect\w+)\b",
+    ),
     "missing": MetricRow(
         "Missing", "anything", "word", "refused", "missing",
-        change="moves", gravity=3, lone=2, key=4, gives_way_to=("trapped",),
+        change="moves", gravity=3, lone=2, key=5, gives_way_to=("trapped",),
         is_of_people=True, is_harm=True, is_of_event=True, is_apart=True, is_sure_in_prose=True, is_counted_anew=True,
         is_told_of_one=True, is_told_in_words=True,
         is_unfound=True, is_beside_death=True,
     ),
     "trapped": MetricRow(
         "Trapped", "beings", "word", "refused", "trapped",
-        change="moves", gravity=4, key=5, gives_way_to=("missing",),
+        change="moves", gravity=4, key=6, gives_way_to=("missing",),
         is_of_people=True, is_of_living=True, is_harm=True, is_of_event=True, is_counted_anew=True,
         is_told_in_words=True,
         is_unfound=True, is_beside_death=True, ended_by=_IS_FREED,
@@ -168,14 +176,14 @@ METRICS: Final[dict[Metric, MetricRow]] = {
     ),
     "rescued": MetricRow(
         "Rescued", "beings", "word", "other", "rescued",
-        change="grows", key=9, bears=("injured",),
+        change="grows", key=10, bears=("injured",),
         is_of_people=True, is_of_living=True, is_harm=True, is_of_event=True, is_sure_in_prose=True,
         is_counted_anew=True,
         is_beside_death=True,
     ),
     "displaced": MetricRow(
         "Displaced", "people", "word", "other", "displaced",
-        change="moves", gravity=6, lone=5, key=6, takes_in=("refugees",), gives_way_to=("refugees",),
+        change="moves", gravity=7, lone=6, key=7, takes_in=("refugees",), gives_way_to=("refugees",),
         borne_by=("displacement",), said_by=("displacement",),
         is_of_people=True, is_of_living=True, is_harm=True, is_of_event=True, is_sure_in_prose=True,
         is_counted_anew=True, is_told_in_words=True, is_told_as_total=True,
@@ -184,13 +192,13 @@ METRICS: Final[dict[Metric, MetricRow]] = {
     ),
     "refugees": MetricRow(
         "Refugees", "people", "word", "other", "refugees",
-        change="moves", key=7, gives_way_to=("displaced",), borne_by=("displacement",), said_by=("displacement",),
+        change="moves", key=8, gives_way_to=("displaced",), borne_by=("displacement",), said_by=("displacement",),
         is_of_people=True, is_of_living=True, is_harm=True, is_sure_in_prose=True, is_told_as_total=True,
         is_lasting=True, ended_by=_GOES_HOME,
     ),
     "detained": MetricRow(
         "Detained", "people", "word", "refused", "detained",
-        change="moves", key=10, said_by=("arrest",),
+        change="moves", key=11, said_by=("arrest",),
         is_of_people=True, is_of_living=True, is_harm=True, is_of_event=True, is_sure_in_prose=True,
         is_counted_anew=True, is_told_of_one=True, ended_by=_IS_FREED,
         asked_as=(
@@ -201,25 +209,25 @@ METRICS: Final[dict[Metric, MetricRow]] = {
     ),
     "affected": MetricRow(
         "Affected", "anything", "word", "other", "affected",
-        change="moves", gravity=7, key=8, size=5, takes_in=("displaced", "refugees"),
+        change="moves", gravity=8, key=9, size=5, takes_in=("displaced", "refugees"),
         borne_by=("disaster", "humanitarian", "accident"),
-        gives_way_to=("trapped", "injured", "displaced", "refugees"), implied_by=("destroyed", "damaged"),
+        gives_way_to=("trapped", "injured", "ill", "displaced", "refugees"), implied_by=("destroyed", "damaged"),
         ended_by=_IS_RESTORED,
         is_of_people=True, is_of_event=True, is_weak=True,
         is_beside_death=True,
     ),
     "destroyed": MetricRow(
         "Destroyed", "things", "word", "other", "destroyed",
-        change="grows", key=16, size=3, gives_way_to=("damaged",), is_of_event=True, is_apart=True,
+        change="grows", key=17, size=3, gives_way_to=("damaged",), is_of_event=True, is_apart=True,
         is_sure_in_prose=True,
         is_beside_death=True,
     ),
     "damaged": MetricRow(
         "Damaged", "things", "word", "other", "damaged",
-        change="grows", key=17, size=4, gives_way_to=("destroyed",), is_of_event=True, is_apart=True,
+        change="grows", key=18, size=4, gives_way_to=("destroyed",), is_of_event=True, is_apart=True,
     ),
     "deployed": MetricRow(
-        "Deployed", "anything", "word", "other", "deployed", change="moves", key=18, counts_forces=True, is_weak=True,
+        "Deployed", "anything", "word", "other", "deployed", change="moves", key=19, counts_forces=True, is_weak=True,
         borne_by=(
             "armed_clash", "troop_movement", "protest", "riot", "disaster", "accident", "humanitarian", "airstrike",
             "shelling", "bombing", "attack_on_civilians", "government_regains_territory", "nonstate_takes_territory",
@@ -229,17 +237,17 @@ METRICS: Final[dict[Metric, MetricRow]] = {
     "population": MetricRow(
         "Population", "beings", "word", "other", counts_own=True, is_weak=True, is_beside_death=True
     ),
-    "jobs": MetricRow("Jobs", "anything", "word", "other", key=13, size=6),
+    "jobs": MetricRow("Jobs", "anything", "word", "other", key=14, size=6),
     "votes": MetricRow(
-        "Votes", "anything", "word", "other", key=14, size=7, said_by=("election",), is_given_by_holders=True
+        "Votes", "anything", "word", "other", key=15, size=7, said_by=("election",), is_given_by_holders=True
     ),
-    "share": MetricRow("Share", "anything", "nothing", "other", "share", "share", key=15),
+    "share": MetricRow("Share", "anything", "nothing", "other", "share", "share", key=16),
     "distance": MetricRow("Distance", "lengths", "nothing", "other", "distance", "measure"),
     "measurement": MetricRow(
-        "Measured", "anything", "nothing", "other", "measured", "measure", key=11, size=2, has_plain_name=False
+        "Measured", "anything", "nothing", "other", "measured", "measure", key=12, size=2, has_plain_name=False
     ),
     "money": MetricRow(
-        "Sum", "anything", "currency", "other", "sum", "measure", key=12, size=1, is_told_as_total=True
+        "Sum", "anything", "currency", "other", "sum", "measure", key=13, size=1, is_told_as_total=True
     ),
     "other": MetricRow("Number", "anything", "nothing", "other", has_plain_name=False),
 }  # fmt: skip
@@ -268,6 +276,10 @@ TOLLS: Final = metrics_by(lambda row: row.gravity)
 STRICT: Final = metrics_where(lambda row: row.without == "refused")
 """Metrics that no number has without their word."""
 WEAK: Final = metrics_where(lambda row: row.is_weak)
+SLIGHT: Final = metrics_where(lambda row: row.is_weak and not row.is_harm)
+"""What says little more of a number than what is counted, so that nobody misses it."""
+UNWELL: Final[frozenset[Metric]] = frozenset({"affected", "ill"})
+"""What is told of the living: whose death stands beside it died apart from them."""
 SIZES: Final = metrics_by(lambda row: row.size)
 JOINED: Final = frozenset(METRICS["casualties"].takes_in)
 """Fates that are told together as one number, which is then of casualties and of none of them."""

@@ -44,8 +44,8 @@ _LAND: Final = word_set("hectares acres")
 _ANIMALS: Final = word_set("animals")
 _ENTRIES: Final = word_set("entries")
 """What those who flee are counted by."""
-_LIVING: Final[Mapping[Literal["people", "animals", "beings"], frozenset[str]]] = {
-    "people": PERSONS, "animals": _ANIMALS, "beings": PERSONS | _ANIMALS,
+_LIVING: Final[Mapping[Literal["people", "animals", "beings", "patients"], frozenset[str]]] = {
+    "people": PERSONS, "animals": _ANIMALS, "beings": PERSONS | _ANIMALS, "patients": PERSONS | _ANIMALS | {"cases"},
 }  # fmt: skip
 """The kinds of the living that a metric may count."""
 _MAY_BE: Final = frozenset(

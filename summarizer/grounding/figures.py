@@ -54,7 +54,7 @@ _NEXT_WORD: Final = 20
 """Code points in which the noun behind an article ends."""
 _SHARE: Final[frozenset[Role]] = frozenset({"share"})
 _APART: Final = metrics_where(lambda row: row.is_apart)
-_OF_PEOPLE: Final = metrics_where(lambda row: row.counts in {"people", "beings"})
+_OF_PEOPLE: Final = metrics_where(lambda row: row.counts in {"people", "beings", "patients"})
 _OF_LIVING: Final = metrics_where(lambda row: not row.has_dead)
 _OF_THINGS: Final = metrics_where(lambda row: row.counts == "things")
 """What befalls no person."""

@@ -14,7 +14,7 @@ from typing import Final
 
 from summarizer.domain.edtf import chronological, latest_of, on_one_calendar, stands_alone, window
 from summarizer.domain.event_kinds import CULPABLE, EVENT_KINDS
-from summarizer.domain.metrics import METRICS, WEAK, metrics_where
+from summarizer.domain.metrics import METRICS, metrics_where
 from summarizer.grounding.dates.foreign import dates_in_english
 from summarizer.render import messages as say
 from summarizer.render.annex import Guide, situation
@@ -138,7 +138,7 @@ def is_trivial(guide: Guide, event: Event) -> bool:
     """Tell whether an event neither hurt anybody nor changed anything, and one source alone tells it."""
     row = EVENT_KINDS[event.kind]
     figures = (fact for each in event.figures if isinstance(fact := guide.facts.get(each), Figure))
-    is_grave = any(METRICS[each.metric].is_harm and each.metric not in WEAK for each in figures)
+    is_grave = any(METRICS[each.metric].is_harm for each in figures)
     return event.origins <= 1 and not (row.deed or row.is_consequence or is_grave)
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from summarizer.domain.edtf import Window, window
-from summarizer.domain.metrics import METRICS, WEAK
+from summarizer.domain.metrics import METRICS
 from summarizer.merging.figures.series import count_of, share
 from summarizer.telling.phrases import number_of
 from summarizer_schemas.brief import Figure, Number, Observation, Quote
@@ -65,7 +65,7 @@ def _withdrawn(figures: Sequence[Figure], quoted: Mapping[str, Quote]) -> Iterat
     """Yield each number of people that an article tells as that of an earlier day, beside the one that holds."""
     beside: dict[tuple[str, Metric, str], list[Observation]] = defaultdict(list)
     for figure in figures:
-        if METRICS[figure.metric].is_of_people and figure.metric not in WEAK and figure.part_of is None:
+        if METRICS[figure.metric].is_harm and figure.part_of is None:
             for count in figure.observations:
                 for source in {quoted[each].source for each in count.quotes if each in quoted}:
                     beside[figure.event, figure.metric, source].append(count)

@@ -345,26 +345,30 @@ FATES: Final = fates(
     "verschleppte verschleppung verurteilte verurteilungen",
     detained__toll="zahl_der_festgenommenen zahl_der_festnahmen zahl_der_gefangenen zahl_der_geiseln "
     "zahl_der_häftlinge zahl_der_verhafteten",
-    affected__deed="   bedrohen bedroht bedrohte betraf betrafen betreffen betrifft gefährden "
-    "gefährdet gefährdete infizierte infizierten legte_…_lahm legten_…_lahm steckte_…_an",
+    affected__deed="bedrohen bedroht bedrohte betraf betrafen betreffen betrifft gefährden gefährdet gefährdete "
+    "legte_…_lahm legten_…_lahm",
     affected__state="von_der_außenwelt_abgeschnitten fiel_der_strom fiel_das_licht fiel_die_heizung fiel_das_wasser "
-    "geschlossen* gesperrt* behandelt* eingeliefert* abgeschnitten* angesteckt* angewiesen "
-    "auf_hilfe_angewiesen auf_humanitäre_hilfe_angewiesen ausgefallen ausgesperrt* bedroht* bedürftig* benötigen "
-    "benötigten betroffen* brauchen eingeschneit* erkrankt* gefährdet* geschädigt* gestreikt hilfsbedürftig* hunger "
-    "hungern hungerten im_dunkeln im_streik in_kurzarbeit in_not in_quarantäne infiziert* krank leiden leiden_unter "
-    "leidet litten mangelernährt* notleidend* ohne_gas ohne_heizung ohne_internet ohne_obdach ohne_strom ohne_telefon "
-    "ohne_trinkwasser ohne_warmwasser ohne_wasser positiv_getestet* streiken streikende streikten stromlos "
-    "unter_quarantäne unterernährt* verspätet* vom_netz",
+    "geschlossen* gesperrt* behandelt* eingeliefert* abgeschnitten* angewiesen auf_hilfe_angewiesen "
+    "auf_humanitäre_hilfe_angewiesen ausgefallen ausgesperrt* bedroht* bedürftig* benötigen benötigten betroffen* "
+    "brauchen eingeschneit* gefährdet* geschädigt* gestreikt hilfsbedürftig* hunger hungern hungerten im_dunkeln "
+    "im_streik in_kurzarbeit in_not in_quarantäne leiden leiden_unter leidet litten mangelernährt* notleidend* "
+    "ohne_gas ohne_heizung ohne_internet ohne_obdach ohne_strom ohne_telefon ohne_trinkwasser ohne_warmwasser "
+    "ohne_wasser streiken streikende streikten stromlos unter_quarantäne unterernährt* verspätet* vom_netz",
     affected__verb="suchten_…_ärztliche_hilfe suchten_…_medizinische_hilfe medizinische_hilfe_gesucht "
-    "ärztliche_hilfe_gesucht vor_ort_versorgt ambulant_versorgt medizinisch_versorgt "
-    "erkranken erkrankte erkrankten fielen_…_aus haben_sich_…_angesteckt "
-    "haben_sich_…_infiziert infizierte_sich infizierten_sich steckten_sich_…_an streikten",
-    affected__noun="ansteckungen bestätigte_fälle betroffene betroffenen cholerafälle coronafälle "
-    "ebola_-_fälle erkrankte erkrankten erkrankungen fälle fällen geschädigte geschädigten hilfsbedürftige "
-    "hungernde infektion infektionen infizierte infizierten kranke krankheitsfälle krankheitsfällen "
-    "masernfälle neuinfektionen patienten streikende verdachtsfälle verdachtsfällen",
-    affected__toll="fallzahl zahl_der_betroffenen zahl_der_erkrankten zahl_der_fälle zahl_der_infektionen "
-    "zahl_der_infizierten zahl_der_neuinfektionen",
+    "ärztliche_hilfe_gesucht vor_ort_versorgt ambulant_versorgt medizinisch_versorgt fielen_…_aus streikten",
+    affected__noun="betroffene betroffenen geschädigte geschädigten hilfsbedürftige hungernde patienten streikende",
+    affected__toll="zahl_der_betroffenen",
+    ill__deed="infizierte infizierten steckte_…_an",
+    ill__state="lebensmittelvergiftung durchfall erbrechen übelkeit mit_symptomen angesteckt* erkrankt* infiziert* "
+    "krank positiv_getestet* leiden leiden_unter leidet litten vergiftet*",
+    ill__verb="erlitten_…_lebensmittelvergiftung erlitten_…_vergiftung klagten_über klagen_über klagte_über "
+    "sich_…_infiziert erkranken erkrankte erkrankten haben_sich_…_angesteckt haben_sich_…_infiziert infizierte_sich "
+    "infizierten_sich steckten_sich_…_an",
+    ill__noun="ansteckungen bestätigte_fälle cholerafälle coronafälle ebola_-_fälle erkrankte erkrankten erkrankungen "
+    "fälle fällen infektion infektionen infizierte infizierten kranke krankheitsfälle krankheitsfällen masernfälle "
+    "neuinfektionen verdachtsfälle verdachtsfällen patienten kranken vergiftungen vergiftungsfälle",
+    ill__toll="fälle krankheitsfälle infektionen fallzahl zahl_der_erkrankten zahl_der_fälle zahl_der_infektionen "
+    "zahl_der_infizierten zahl_der_neuinfektionen zahl_der_kranken zahl_der_krankheitsfälle zahl_der_erkrankungen",
     destroyed__deed="riss_…_wasser_mit riss_…_flut_mit riss_…_strömung_mit rissen_…_fluten_mit "
     "brannte_…_nieder brannten_…_nieder ebnete_…_ein ebneten_…_ein fackelte_…_ab fing_…_ab fingen_…_ab "
     "fängt_…_ab holte_…_vom_himmel holten_…_vom_himmel legte_…_in_schutt_und_asche legten_…_in_schutt_und_asche "

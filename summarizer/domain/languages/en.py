@@ -61,7 +61,7 @@ _SEEKING: Final = "looking_for_her looking_for_his searching_for_her searching_f
 _KIN: Final = "mother father son daughter husband wife brother sister child"
 """Who is missed by whoever looks for one of her own."""
 FATES: Final = fates(
-    affected__verb="contracted sought_help had_sought_help sought_medical seeking_medical seek_medical "
+    affected__verb="sought_help had_sought_help sought_medical seeking_medical seek_medical "
     "sought_treatment were_given_assistance was_given_assistance given_assistance_on received_assistance "
     "received_first_aid given_first_aid need needs needed face faces faced lack lacks lacked require requires required "
     "endure endured suffer suffers lost_power lose_power depend_on rely_on",
@@ -286,7 +286,7 @@ FATES: Final = fates(
     + "fate_of_…_is_unknown fate_of_…_are_unknown fate_of_…_remains_unknown fate_of_…_was_unknown "
     "fate_of_…_is_unclear fate_of_…_remains_unclear fate_of_…_is_not_known unclear_about_the_fate_of "
     "word_on_the_fate_of ignorance_of_the_fate_of news_of_the_fate_of "
-    " sweeping sweeps swept nor_is_there_word_of there_is_no_word_of",
+    "sweeping sweeps swept nor_is_there_word_of there_is_no_word_of",
     missing__state=(
         "sought_by_relatives sought_by_their_families looked_for_by_their_families searched_for_by_relatives "
         "being_looked_for_by "
@@ -477,39 +477,50 @@ FATES: Final = fates(
     affected__deed=(
         "affect affecting affects burying cut_electricity_to cut_off cut_off_power_to cut_power_to "
         "cutting_electricity_to cutting_off cutting_off_power_to cutting_power_to data_of data_on depriving "
-        "disrupting hit hits hitting impacting impacts infecting infects isolating knocked_out_power_for "
-        "knocked_out_power_to knocking_out_power_for knocking_out_power_to left_without marooning outbreak_among "
-        "personal_data_of plunging poisoning quarantining sickening sickens stranding the_details_of"
+        "disrupting hit hits hitting impacting impacts isolating knocked_out_power_for "
+        "knocked_out_power_to knocking_out_power_for knocking_out_power_to left_without marooning "
+        "personal_data_of plunging quarantining stranding the_details_of"
     ),
     affected__state=(
-        "had_malaria had_cholera had_measles have_malaria have_cholera closed shut suspended cancelled admitted "
+        "closed shut suspended cancelled admitted "
         "stayed_home stay_home locked_out affected at_risk at_risk_of_famine badly_hit bereaved blacked_out buried "
-        "by_the_outage by_the_strike came_down_with can_be_reached_only can_only_be_reached cannot_be_reached "
-        "caught_the_virus come_down_with contracted_the_disease contracted_the_virus could_only_be_reached covered_by "
-        "cut_off delayed depend depend_on dependent destitute diagnosed disrupted disrupted_by endure endured enduring "
+        "by_the_outage by_the_strike can_be_reached_only can_only_be_reached cannot_be_reached "
+        "could_only_be_reached covered_by "
+        "cut_off delayed depend depend_on dependent destitute disrupted disrupted_by endure endured enduring "
         "exposed faces facing food_insecure go_hungry going_hungry grounded hard_hit hardest_hit have_lost_power hit "
-        "homeless_after hungry ill impacted impoverished in_desperate_need in_dire_need in_distress in_hunger "
-        "in_isolation in_need in_quarantine in_the_dark in_urgent_need inaccessible infected inundated isolated "
+        "homeless_after hungry impacted impoverished in_desperate_need in_dire_need in_distress in_hunger "
+        "in_isolation in_need in_quarantine in_the_dark in_urgent_need inaccessible inundated isolated "
         "laid_off left_in_the_dark left_stranded left_without lose_power losing_power lost_access_to lost_all "
         "lost_all_their_belongings lost_all_they_had lost_all_they_owned lost_electricity lost_everything lost_gas "
         "lost_heating lost_income lost_internet lost_money lost_phone_service lost_power lost_their_belongings "
         "lost_their_crops lost_their_harvest lost_their_harvests lost_their_jobs lost_their_livelihood "
-        "lost_their_livelihoods lost_their_possessions lost_their_savings lost_water made_ill made_sick malnourished "
+        "lost_their_livelihoods lost_their_possessions lost_their_savings lost_water malnourished "
         "marooned need needed needing needs no_access_to no_clean_water no_drinking_water no_electricity no_food "
         "no_heating no_power no_water on_the_brink_of_famine only_reachable orphaned out_of_school overwhelmed "
-        "plunged_into_darkness poisoned quarantined ran_out reachable_only reached_only rely relying "
-        "respiratory_problems ruined separated_from_their_families separated_from_their_parents sick sickened slept "
+        "plunged_into_darkness quarantined ran_out reachable_only reached_only rely relying "
+        "ruined separated_from_their_families separated_from_their_parents slept "
         "slept_outdoors starve starved starving stranded stuck submerged suffer suffered suffered_losses suffering "
-        "suffers symptomatic symptoms taken_ill test_positive tested_positive trapped traumatised traumatized treated "
+        "suffers trapped traumatised traumatized treated "
         "unable_to_attend unable_to_work under_siege under_water underfed undernourished underwater unreachable "
-        "vomiting whose_data widowed without without_power worst_hit"
-        + _each("felt feel feeling fell falling fallen became become becoming", "sick ill unwell dizzy nauseous")
+        "whose_data widowed without without_power worst_hit"
     ),
     affected__noun=(
-        "admissions case cases customers_without hospital_admissions hospitalisations hospitalizations infection "
-        "infections new_cases orphans patients sufferers widows"
+        "admissions customers_without hospital_admissions hospitalisations hospitalizations "
+        "orphans patients sufferers widows"
     ),
-    affected__toll="admissions case_count caseload cases infections number_of_cases number_of_patients tally_of_cases",
+    affected__toll="admissions number_of_patients",
+    ill__deed="infecting infects poisoning sickening sickens outbreak_among",
+    ill__state="complained_of complaining_of reported_symptoms vomited had_diarrhoea had_diarrhea with_diarrhoea "
+    "with_diarrhea with_fever stomach_cramps nausea food_poisoning had_malaria had_cholera had_measles have_malaria "
+    "have_cholera came_down_with caught_the_virus come_down_with contracted_the_disease contracted_the_virus "
+    "diagnosed ill infected made_ill made_sick poisoned respiratory_problems sick sickened symptomatic symptoms "
+    "taken_ill test_positive tested_positive vomiting suffer suffered suffering suffers admitted "
+    + _each("felt feel feeling fell falling fallen became become becoming", "sick ill unwell dizzy nauseous"),
+    ill__verb="contracted sickened_by",
+    ill__noun="infected_people case cases infection infections new_cases patients sufferers admissions "
+    "hospital_admissions hospitalisations hospitalizations illnesses poisonings",
+    ill__toll="case_count caseload cases infections number_of_cases tally_of_cases admissions number_of_patients "
+    "number_of_sick number_of_ill number_of_infections",
     destroyed__holder="loses losing loss_of lost lost_its lost_their",
     destroyed__deed=(
         "annihilated annihilating blew_up blow_up blowing_up bulldozing buried burn_down burned_to_the_ground "

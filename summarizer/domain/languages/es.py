@@ -42,9 +42,7 @@ _DETAINED: Final = (
     "arrestar recapturar capturar secuestrar apresar interceptar encarcelar aprehender raptar plagiar imputar "
     "procesar encerrar recluir"
 )
-_AFFECTED: Final = (
-    "afectar golpear perjudicar enfermar contagiar infectar impactar amenazar damnificar suspender prejubilar"
-)
+_AFFECTED: Final = "afectar golpear perjudicar impactar amenazar damnificar suspender prejubilar"
 _DESTROYED: Final = (
     "derribar arrasar calcinar incendiar quemar devastar pulverizar consumir hundir sepultar tumbar abatir inutilizar "
     "aniquilar devorar arrancar arrastrar derrumbar desplomar carbonizar dinamitar reventar engullir asolar destruir"
@@ -333,15 +331,20 @@ FATES: Final = fates(
     + "perdieron_su_empleo sin_empleo sin_trabajo sin_calefacción sin_gas sin_hogar_tras evacuad*_temporalmente "
     "en_riesgo en_peligro sin_agua sin_luz sin_electricidad sin_energía sin_fluido sin_corriente sin_suministro "
     "sin_servicio sin_internet sin_clases sin_comida sin_alimentos sin_acceso sin_medicinas a_oscuras "
-    "en_cuarentena en_aislamiento dieron_positivo dio_positivo dado_positivo dan_positivo perd*_todo "
-    "perdieron_todo lo_perdieron_todo sepultad* pas*_hambre padec* enferm* necesit* requier* requerir* sufr* "
+    "en_cuarentena en_aislamiento perd*_todo "
+    "perdieron_todo lo_perdieron_todo sepultad* pas*_hambre padec* necesit* requier* requerir* sufr* "
     "en_situación_de_hambre en_situación_de_emergencia en_emergencia en_inseguridad_alimentaria",
-    affected__verb="contrajeron contrajo contraen han_contraído "
-    + _verbs("enfermar")
-    + " buscaron_atención_médica buscaron_asistencia_médica buscado_atención_médica "
+    affected__verb="buscaron_atención_médica buscaron_asistencia_médica buscado_atención_médica "
     "solicitaron_atención_médica pidieron_atención_médica ",
-    affected__noun="pacientes afectados afectadas damnificados damnificadas casos caso contagios contagio contagiados "
-    "infecciones infectados enfermos positivos perjudicados",
+    affected__noun="pacientes afectados afectadas damnificados damnificadas perjudicados",
+    ill__deed=_verbs("contagiar enfermar infectar intoxicar"),
+    ill__state="intoxicación_alimentaria diarrea vómitos náuseas dieron_positivo dio_positivo dado_positivo "
+    "dan_positivo enferm* padec* sufr* intoxicad* contagiad* infectad*",
+    ill__verb="se_intoxicaron se_intoxicó se_contagiaron se_infectaron presentaron_síntomas presentan_síntomas "
+    "contrajeron contrajo contraen han_contraído " + _verbs("enfermar"),
+    ill__noun="casos caso contagios contagio contagiados infecciones infectados enfermos positivos pacientes "
+    "intoxicaciones",
+    ill__toll="casos contagios número_de_casos número_de_contagios número_de_enfermos número_de_contagiados",
     destroyed__deed=_verbs(_DESTROYED + " reducir_a_escombros reducir_a_cenizas borrar_del_mapa")
     + "destruyó destruyeron destruyendo destruye destruyen se_llevó se_llevaron vuela vuelan voló volaron volar "
     "demoler demolió demolieron redujo_a_escombros redujo_a_cenizas redujeron_a_escombros redujeron_a_cenizas "

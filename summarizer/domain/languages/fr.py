@@ -270,25 +270,29 @@ FATES: Final = fates(
     "interpellations kidnappings mises_en_examen otages prisonnier prisonniers prisonnières rafles rapts",
     detained__toll="nombre_d_arrestations nombre_d_interpellations nombre_de_détenus nombre_de_prisonniers "
     "nombre_des_arrestations",
-    affected__deed="affecta affectant affecte affectent concernant concerne concernent concerner contaminant contamine "
-    "contaminé frappa frappe frappent infectant infecte laisse_sans_électricité laissé_sans_courant laissé_sans_eau "
-    "laissé_sans_électricité menacent plonge_dans_le_noir plongeant_dans_le_noir plongé_dans_le_noir priva privant "
-    "prive privent privé_d* toucha touchant touche touchent",
-    affected__state="coupé*_du_monde isolé*_du_monde "
-    "fermé* suspendu* admis* hospitalisé* pris*_en_charge soigné* en_phase_d_urgence auront_besoin "
-    "auraient_besoin aura_besoin laissé_sans laissée_sans laissés_sans affecté* annulé* atteint*_de_la atteint*_du "
-    "atteint*_par attrapé_le besoin besoin_d_aide bloqué* concerné* confiné* contaminé* contracté_la contracté_le "
-    "coupé*_du_réseau dans_le_besoin dans_le_noir débrayé en_grève en_insécurité_alimentaire en_quarantaine exposé* "
-    "fait_grève impacté* infecté* isolé isolés malade* manquent manquent_de menacé* ont_besoin perdu_leur_emploi "
-    "perturbé* positif* privé* retardé* sans_chauffage sans_courant sans_eau sans_eau_potable sans_emploi sans_gaz "
-    "sans_téléphone sans_électricité sinistré* souffr*_de_la_faim souffr*_de_malnutrition souffrent testé*_positif* "
-    "touché* victimes_de_la_sécheresse vulnérables à_l_isolement à_risque",
+    affected__deed="affecta affectant affecte affectent concernant concerne concernent concerner frappa frappe "
+    "frappent laisse_sans_électricité laissé_sans_courant laissé_sans_eau laissé_sans_électricité menacent "
+    "plonge_dans_le_noir plongeant_dans_le_noir plongé_dans_le_noir priva privant prive privent privé_d* toucha "
+    "touchant touche touchent",
+    affected__state="coupé*_du_monde isolé*_du_monde fermé* suspendu* admis* hospitalisé* pris*_en_charge soigné* "
+    "en_phase_d_urgence auront_besoin auraient_besoin aura_besoin laissé_sans laissée_sans laissés_sans affecté* "
+    "annulé* besoin besoin_d_aide bloqué* concerné* confiné* coupé*_du_réseau dans_le_besoin dans_le_noir débrayé "
+    "en_grève en_insécurité_alimentaire en_quarantaine exposé* fait_grève impacté* isolé isolés manquent manquent_de "
+    "menacé* ont_besoin perdu_leur_emploi perturbé* privé* retardé* sans_chauffage sans_courant sans_eau "
+    "sans_eau_potable sans_emploi sans_gaz sans_téléphone sans_électricité sinistré* souffr*_de_la_faim "
+    "souffr*_de_malnutrition souffrent touché* victimes_de_la_sécheresse vulnérables à_l_isolement à_risque",
     affected__verb="demandé_une_aide_médicale demandé_une_assistance_médicale reçu_une_aide_médicale "
     "consulté_un_médecin",
-    affected__noun="bénéficiaires cas cas_confirmés cas_positifs cas_suspects contagions contaminations "
-    "contaminés foyers_privés infections infectés malades patients sinistrées sinistrés",
-    affected__toll="nombre_d_infections nombre_de_cas nombre_de_contaminations nombre_de_malades "
-    "nombre_de_personnes_touchées nombre_de_sinistrés",
+    affected__noun="bénéficiaires foyers_privés patients sinistrées sinistrés",
+    affected__toll="nombre_de_personnes_touchées nombre_de_sinistrés",
+    ill__deed="contaminant contamine contaminé infectant infecte",
+    ill__state="intoxication_alimentaire diarrhée vomissements nausées atteint*_de_la atteint*_du atteint*_par "
+    "attrapé_le contaminé* contracté_la contracté_le infecté* malade* positif* testé*_positif* souffrent admis* "
+    "intoxiqué* empoisonné*",
+    ill__noun="cas cas_confirmés cas_positifs cas_suspects contagions contaminations contaminés infections infectés "
+    "malades patients intoxications",
+    ill__verb="se_sont_plaints_de souffraient_de souffrent_de",
+    ill__toll="cas contaminations nombre_d_infections nombre_de_cas nombre_de_contaminations nombre_de_malades",
     destroyed__deed="abat abattent abattre anéantissant anéantit brûla brûlant brûle brûler consuma consumant consume "
     "coule coulent couler descendu démolir démolissant démolit détruire détruisant détruisent détruisirent détruisit "
     "détruit dévasta dévastant dévaste dévora dévorant dévore emporta emportant emporte emporter engloutissant "

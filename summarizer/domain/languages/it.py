@@ -232,21 +232,25 @@ FATES: Final = fates(
     "detenute detenuti detenuto fermati fermi fermo indagati misure_cautelari ordinanze_di_custodia ostaggi ostaggio "
     "prigionieri prigioniero rapimenti rapimento sequestri_di_persona sequestro",
     detained__toll="numero_degli_arrestati numero_degli_arresti numero_dei_detenuti numero_dei_fermati",
-    affected__deed="coinvolge coinvolgono colpendo colpirono colpisce colpiscono colpì contagia contagiando contagiò "
-    "costretto_a_letto danneggia infetta infettando interessa interessano lascia_al_buio lascia_senza_corrente "
-    "lascia_senza_luce lasciando_al_buio lasciando_senza_corrente lasciando_senza_elettricità lasciato_al_buio "
-    "lasciato_senz* lasciato_senza_corrente lasciato_senza_elettricità lasciato_senza_luce messo_a_letto minaccia "
-    "minacciano priva_di riguarda riguardano",
-    affected__state="isolat* chius* sospes* annullat* ricoverat* curat* assistit* medicat* a_rischio al_buio alla_fame "
-    "alluvionat* ammalat* bisogno bisognos* cancellat* coinvolt* colpit* contagiat* contratto_il hanno_contratto "
-    "in_difficoltà in_insicurezza_alimentare in_isolamento in_quarantena in_sciopero in_stato_di_bisogno infett* "
-    "interessat* malat* minacciat* perso_il_lavoro positiv* ritardat* scioperato senz_acqua senza_acqua "
-    "senza_acqua_potabile senza_corrente senza_elettricità senza_energia senza_gas senza_lavoro senza_luce "
-    "senza_riscaldamento senza_telefono sinistrat* soffron* terremotat*",
+    affected__deed="coinvolge coinvolgono colpendo colpirono colpisce colpiscono colpì danneggia interessa "
+    "interessano lascia_al_buio lascia_senza_corrente lascia_senza_luce lasciando_al_buio lasciando_senza_corrente "
+    "lasciando_senza_elettricità lasciato_al_buio lasciato_senz* lasciato_senza_corrente lasciato_senza_elettricità "
+    "lasciato_senza_luce minaccia minacciano priva_di riguarda riguardano",
+    affected__state="isolat* chius* sospes* annullat* ricoverat* curat* assistit* medicat* a_rischio al_buio "
+    "alla_fame alluvionat* bisogno bisognos* cancellat* coinvolt* colpit* in_difficoltà in_insicurezza_alimentare "
+    "in_isolamento in_quarantena in_sciopero in_stato_di_bisogno interessat* minacciat* perso_il_lavoro ritardat* "
+    "scioperato senz_acqua senza_acqua senza_acqua_potabile senza_corrente senza_elettricità senza_energia senza_gas "
+    "senza_lavoro senza_luce senza_riscaldamento senza_telefono sinistrat* soffron* terremotat*",
     affected__verb="chiesto_assistenza_medica chiesto_aiuto_medico ricevuto_assistenza chiesto_cure",
-    affected__noun="alluvionati ammalati bisognosi casi casi_confermati casi_sospetti caso contagi "
-    "contagiate contagiati infetti infezioni malati pazienti positivi sinistrati terremotati",
-    affected__toll="numero_dei_casi numero_dei_contagi numero_dei_contagiati numero_dei_malati numero_di_casi",
+    affected__noun="alluvionati bisognosi pazienti sinistrati terremotati",
+    ill__deed="contagia contagiando contagiò costretto_a_letto infetta infettando messo_a_letto",
+    ill__state="intossicazione_alimentare diarrea vomito nausea ammalat* contagiat* contratto_il hanno_contratto "
+    "infett* malat* positiv* soffron* intossicat* avvelenat*",
+    ill__noun="ammalati casi casi_confermati casi_sospetti caso contagi contagiate contagiati infetti infezioni "
+    "malati positivi pazienti intossicazioni",
+    ill__verb="si_sono_ammalate si_sono_ammalati accusavano accusano hanno_accusato accusato_malori",
+    ill__toll="casi contagi numero_dei_ricoverati numero_dei_casi numero_dei_contagi numero_dei_contagiati "
+    "numero_dei_malati numero_di_casi",
     destroyed__deed="abbatte abbattendo abbattere abbattono abbattuto abbatté affonda affondando affondano affondò "
     "annienta annientò appicca* brucia bruciando bruciano bruciò dato_alle_fiamme dato_fuoco_a demolendo demolire "
     "demolisce demolì devasta devastando devastano devastò distrugge distruggendo distruggere distruggono distrusse "

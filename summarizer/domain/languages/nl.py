@@ -136,16 +136,20 @@ FATES: Final = fates(
     detained__noun="arrestaties arrestatie arrestanten arrestant aanhoudingen aanhouding gedetineerden gedetineerde "
     "gevangenen gevangene gijzelaars gijzelaar ontvoerden ontvoering ontvoeringen krijgsgevangenen",
     detained__toll="aantal_arrestaties aantal_aanhoudingen aantal_gedetineerden aantal_arrestanten",
-    affected__deed="trof troffen treft treffen bedreigt bedreigde bedreigden besmette besmetten",
-    affected__state="gesloten opgenomen* getroffen* besmet* geïnfecteerd* ziek zonder_stroom zonder_water zonder_gas "
-    "zonder_elektriciteit in_quarantaine afgesloten_van behoefte_aan hulp_nodig honger ondervoed* gedupeerd* bedreigd* "
-    "behandeld* staakten positief_getest* verdacht_van_besmetting",
-    affected__verb="zochten_medische_hulp zochten_…_medische_hulp medische_hulp_gezocht "
-    "werd_…_ziek werden_…_ziek raakte_…_besmet raakten_…_besmet zitten_…_zonder zat_…_zonder "
+    affected__deed="trof troffen treft treffen bedreigt bedreigde bedreigden",
+    affected__state="gesloten opgenomen* getroffen* zonder_stroom zonder_water zonder_gas zonder_elektriciteit "
+    "in_quarantaine afgesloten_van behoefte_aan hulp_nodig honger ondervoed* gedupeerd* bedreigd* behandeld* staakten",
+    affected__verb="zochten_medische_hulp zochten_…_medische_hulp medische_hulp_gezocht zitten_…_zonder zat_…_zonder "
     "zaten_…_zonder leggen_…_het_werk_neer legden_…_het_werk_neer staken_het_werk",
-    affected__noun="besmettingen besmetting gevallen zieken patiënten getroffenen gedupeerden stakers infecties "
-    "ziektegevallen",
-    affected__toll="aantal_besmettingen aantal_gevallen aantal_zieken aantal_getroffenen",
+    affected__noun="patiënten getroffenen gedupeerden stakers",
+    affected__toll="aantal_getroffenen",
+    ill__deed="besmette besmetten",
+    ill__state="voedselvergiftiging diarree besmet* geïnfecteerd* ziek positief_getest* verdacht_van_besmetting "
+    "opgenomen* vergiftigd*",
+    ill__verb="liepen_…_voedselvergiftiging_op klaagden_over werd_…_ziek werden_…_ziek raakte_…_besmet "
+    "raakten_…_besmet",
+    ill__noun="besmettingen besmetting gevallen zieken infecties ziektegevallen patiënten vergiftigingen",
+    ill__toll="gevallen aantal_besmettingen aantal_gevallen aantal_zieken",
     destroyed__deed="verwoestte verwoestten verwoest vernietigde vernietigden vernietigt vernielde vernielden "
     "legde_…_in_de_as legden_…_in_de_as blies_…_op bliezen_…_op stak_…_in_brand staken_…_in_brand schoot_…_neer "
     "schoten_…_neer haalde_…_neer haalden_…_neer bracht_…_tot_zinken sloopte sloopten spoelde_…_weg spoelden_…_weg",

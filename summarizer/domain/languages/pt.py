@@ -40,9 +40,7 @@ _DISPLACED: Final = (
 _DETAINED: Final = (
     "prender recapturar sequestrar capturar encarcerar raptar aprisionar indiciar autuar intercetar interceptar"
 )
-_AFFECTED: Final = (
-    "afetar afectar infectar infetar prejudicar atingir ameaçar impactar contaminar adoecer abranger demitir despedir"
-)
+_AFFECTED: Final = "afetar afectar prejudicar atingir ameaçar impactar abranger demitir despedir"
 _DESTROYED: Final = (
     "derrubar arrasar demolir devastar incendiar queimar carbonizar abater afundar arrastar devorar consumir "
     "soterrar inutilizar pulverizar arrancar tombar dizimar engolir aniquilar"
@@ -274,13 +272,20 @@ FATES: Final = fates(
     + participles(_AFFECTED + " isolar ilhar")
     + "perderam_o_emprego perd*_tudo sem_aquecimento sem_gás sem_casa sem_abrigo sem_água sem_luz sem_energia "
     "sem_eletricidade sem_electricidade sem_aulas sem_comida sem_alimentos sem_acesso sem_internet sem_transporte "
-    "sem_abastecimento sem_fornecimento às_escuras doente* em_risco em_perigo em_quarentena em_isolamento "
-    "testaram_positivo testou_positivo deram_positivo precisam precisa necessit* pass*_fome "
+    "sem_abastecimento sem_fornecimento às_escuras em_risco em_perigo em_quarentena em_isolamento "
+    "precisam precisa necessit* pass*_fome "
     "em_insegurança_alimentar em_situação_de_fome em_situação_de_emergência sofrem sofre sofr*_de carec*",
-    affected__verb="contraíram contraiu contraem adoeceu adoeceram adoecem adoecer procuraram_assistência_médica "
-    "procuraram_ajuda_médica procurado_assistência_médica receberam_assistência",
-    affected__noun="casos caso infecções infeções infecção infetados infectados contágios positivos doentes "
-    "pacientes doentes_internados afetados afectados atingidos contaminados diagnósticos",
+    affected__verb="procuraram_assistência_médica procuraram_ajuda_médica procurado_assistência_médica "
+    "receberam_assistência",
+    affected__noun="pacientes afetados afectados atingidos",
+    ill__deed=_verbs("contagiar contaminar infetar infectar intoxicar adoecer"),
+    ill__state="intoxicação_alimentar diarreia vómitos vômitos náuseas doente* testaram_positivo testou_positivo "
+    "deram_positivo sofrem sofre sofr*_de admitid* intoxicad* infetad* infectad*",
+    ill__verb="tiveram_…_intoxicação_alimentar sofreram_…_intoxicação_alimentar se_intoxicaram infetaram-se "
+    "tiveram_sintomas apresentam_sintomas contraíram contraiu contraem adoeceu adoeceram adoecem adoecer",
+    ill__noun="intoxicação casos caso infecções infeções infecção infetados infectados contágios positivos doentes "
+    "doentes_internados contaminados diagnósticos pacientes intoxicações",
+    ill__toll="casos infeções infecções número_de_casos número_de_infetados número_de_infectados número_de_doentes",
     destroyed__deed=_verbs(_DESTROYED)
     + "destruir destrói destroem destruiu destruíram destruindo destruirá levou_consigo reduziu_a_escombros "
     "reduziu_a_cinzas reduziram_a_escombros reduziram_a_cinzas pôs_abaixo deitou_abaixo deitaram_abaixo "

@@ -106,8 +106,11 @@ GRAMMAR: Final = Grammar(
         "tutuklan* tutuklandı kaçırıl* rehin_alın* hapsedil* yakalan* esir_al* tutuklu",
         detained__noun="tutuklu mahkum rehine gözaltı",
         affected__state="işini_kaybe* işsiz_kal* elektriksiz_kal* susuz_kal* mağdur* etkilendi etkilenen etkiledi "
-        "elektriksiz susuz aç hasta muhtaç hastalan*",
-        affected__noun="vaka",
+        "elektriksiz susuz aç muhtaç",
+        ill__state="hasta hastalan* zehirlen*",
+        ill__verb="hastalandı zehirlendi enfekte_oldu",
+        ill__noun="vaka vakası hastalar",
+        ill__toll="vaka_sayısı",
         destroyed__state="vuruldu batırıl* kül_oldu yanarak düşürdü batan battı yıktı yok_etti yıkıldı yıkılan "
         "yok_oldu yerle_bir çöktü yandı yok_edil* yakıl* düşürül*",
         damaged__state="su_bastı çatlad* hasara_uğra* hasar_gör* zarar_gör* hasarlı hasar_al*",

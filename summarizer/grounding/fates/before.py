@@ -15,7 +15,7 @@ from typing import Final
 from summarizer.domain.edtf import WEEKDAYS
 from summarizer.domain.languages import CODES, ENGLISH, primary
 from summarizer.domain.languages.language import Use
-from summarizer.domain.metrics import JOINED, WEAK
+from summarizer.domain.metrics import JOINED, UNWELL, WEAK
 from summarizer.domain.words import word_set
 from summarizer.grounding.dates.foreign import cldr_names
 from summarizer.grounding.fates.sentence import (
@@ -55,7 +55,7 @@ _LABEL: Final = 2
 """Words before a label with which its line may begin: "So far missing: four"."""
 _BEHIND_LABEL: Final = frozenset({":", "|"})
 """What parts a label from its number: a colon, or the cells of a table's row, "| Dead | 37 |"."""
-_TOLLS: Final = JOINED | {"casualties"}
+_TOLLS: Final = JOINED | {"casualties", "ill"}
 _THAT_OF: Final = word_set("celui celle el la quello quella o a die das het dat")
 """What stands for a noun of counting that was told: "celui des blessés"."""
 _IN: Final = frozenset({"en", "em"})
@@ -572,7 +572,7 @@ def _is_of_the_next(sentence: Sentence, fate: FateMention, last: int) -> bool:
     """Tell "83 fell ill, five died": the 83 have a fate of their own."""
     later = min((at for at in sentence.numbers if last <= at < fate.first), default=last)
     own = (each for each in sentence.fates if last <= each.first < later)
-    return any("affected" in each.of("state", "verb") for each in own)
+    return any(each.of("state", "verb") & UNWELL for each in own)
 
 
 def beside(sentence: Sentence, last: int) -> frozenset[Metric]:

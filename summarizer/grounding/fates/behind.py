@@ -6,7 +6,7 @@ a number that is joined to this one ("12 men and five women were killed"); not o
 
 from typing import Final, NamedTuple
 
-from summarizer.domain.metrics import WEAK
+from summarizer.domain.metrics import UNWELL, WEAK
 from summarizer.domain.words import word_set
 from summarizer.grounding.fates.before import counts_persons, hangs, has_counted_object
 from summarizer.grounding.fates.sentence import (
@@ -92,7 +92,7 @@ class _Way:
             fate = self.sentence.starting.get(i)
             i = self._fate(fate) if fate else self._word(i)
         # "Seven died and 13 fell ill": the 13 have that fate and not the one before.
-        is_open = self.is_open and "affected" not in self.told
+        is_open = self.is_open and self.told.isdisjoint(UNWELL)
         return Behind(self.told, self.names, is_open)
 
     def _end(self, *, is_open: bool) -> int | None:

@@ -11,7 +11,7 @@ import re
 from typing import Final
 
 from summarizer.domain.languages import language
-from summarizer.domain.metrics import METRICS, STRICT, WEAK
+from summarizer.domain.metrics import METRICS, STRICT, UNWELL, WEAK
 from summarizer.domain.words import word_set
 from summarizer.grounding.fates.behind import has_subject_behind
 from summarizer.grounding.fates.sentence import COMMAS, FAR, NOTHING, QUOTES, STOPS, TIMES, FateMention, Sentence
@@ -21,7 +21,7 @@ from summarizer_schemas.vocabulary import Metric
 _DEAD: Final[frozenset[Metric]] = frozenset({"killed"})
 _DEATH: Final = _DEAD | {*METRICS["killed"].bears}
 """What is told of the dead by how they died."""
-_AGAINST: Final = STRICT.union(("affected",), ("rescued",))
+_AGAINST: Final = STRICT | UNWELL | {"rescued"}
 _HURT: Final = re.compile(
     r"injur|wound|hurt|herid|lesion|ferid|ferit|bless|verletz|verwund|gewond|gekwets|yaral|ранен|поранен|пострад|травм|"
     r"постражд|جريح|جرح|إصاب|اصاب|مصاب"

@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 from summarizer.domain.languages import extents_of, gives_count, language, persons_of, wordings_of
 from summarizer.domain.languages.language import Fates, FateWord, Grammar, Use
-from summarizer.domain.metrics import JOINED
+from summarizer.domain.metrics import JOINED, UNWELL
 from summarizer.domain.words import TEXTS_KEPT, word_set
 from summarizer.grounding.numbers import COUNTED, read_numbers
 from summarizer.grounding.numbers.joins import Reading
@@ -284,7 +284,7 @@ _CARE: Final = re.compile(
 
 def _is_care(tokens: Sequence[Token], fate: FateMention) -> bool:
     """Tell a place of care, which tells of the injured by itself: "im Krankenhaus", "en el hospital"."""
-    is_state = fate.words - {FateWord("affected", "state")} == {FateWord("injured", "state")}
+    is_state = {each for each in fate.words if each.metric not in UNWELL} == {FateWord("injured", "state")}
     return is_state and any(_CARE.search(each.text) for each in tokens[fate.first : fate.last])
 
 
@@ -335,29 +335,48 @@ HANGING: Final = frozenset({AND, "ف"})
 
 def _fates_of(tokens: Sequence[Token], grammar: Grammar) -> Iterator[FateMention]:
     """Give the fates of a sentence, none within another."""
-    i = 0
+    i, is_of_sickness = 0, any(_SICKNESS.match(each.text) for each in tokens)
     while i < len(tokens):
         found = _fate_at(tokens, i, grammar)
         if found is not None:
-            words = found.words | _tallied(tokens, found, grammar) | _treated(tokens, found)
+            told = found._replace(words=found.words | _sickened(found)) if is_of_sickness else found
+            words = told.words | _tallied(tokens, told, grammar) | _treated(tokens, told)
             yield found._replace(words=words)
         i = found.last if found else i + 1
 
 
+_SICKNESS: Final = re.compile(
+    r"^(?:outbreak|surto|brote$|focolai|[eé]pid[eé]mi|pandemi|virus|corona|covid|ebola|cholera|chol[eé]ra|c[oó]lera|kolera|холер|كوليرا|measles|"
+    r"masern|rougeole|sarampi|morbillo|mazelen|malaria|dengue|influenza|gripp?e|salmonell|legionell|disease|illness|"
+    r"krankheit|seuche|maladi|enfermedad|malatti|doença|ziekte|epidemie|эпидеми|епідемі|вспышк|спалах|salgın|hastalı|وباء|"
+    r"فيروس)"
+)
+"""Beginnings of words for a sickness: those whom it affects are ill, as in "l'épidémie touche 46 écoliers"."""
+
+
+def _sickened(fate: FateMention) -> frozenset[FateWord]:
+    """Return that those whom a sickness affects are ill."""
+    return frozenset(FateWord("ill", each.use) for each in fate.words if each.metric == "affected")
+
+
 _TREATING: Final = re.compile(
     r"^(?:treat|admi|hospital|behandel|soign|trait|atend|asist|assist|intern|ingres|ricover|cura|medicat|opgenomen|"
-    r"eingeliefert|госпиталі?з|лечен|лікув|condition|critical|grave[sm]?|zustand)"
+    r"eingeliefert|госпитал[иі]з|лечен|лікув|condition|critical|grave[sm]?|zustand)"
 )
-"""Beginnings of words for those who are in care: the hurt as well as the sick, who are affected."""
+"""Beginnings of words for those who are in care: the hurt as well as the sick, and whoever else is affected."""
+
+
+_AILING: Final[frozenset[Metric]] = UNWELL | {"injured"}
 
 
 def _treated(tokens: Sequence[Token], fate: FateMention) -> frozenset[FateWord]:
-    """Return that those who are treated are affected, since what ails them need be no wound."""
-    if not any(each.metric == "injured" for each in fate.words):
+    """Return that those who are treated may be hurt, ill or affected: what ails them is told elsewhere."""
+    uses = {each.use for each in fate.words if each.metric in _AILING}
+    if not uses or not any(
+        _TREATING.match(each.text) or _CARE.search(each.text) for each in tokens[fate.first : fate.last]
+    ):
         return frozenset()
-    is_care = any(_TREATING.match(each.text) or _CARE.search(each.text) for each in tokens[fate.first : fate.last])
-    uses = (each.use for each in fate.words if each.metric == "injured")
-    return frozenset(FateWord("affected", use) for use in uses) if is_care else frozenset()
+    return frozenset(FateWord(metric, use) for metric in UNWELL for use in uses)
 
 
 def _tallied(tokens: Sequence[Token], fate: FateMention, grammar: Grammar) -> frozenset[FateWord]:
