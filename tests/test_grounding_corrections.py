@@ -4,7 +4,7 @@ import pytest
 from report_builder import article, claim, event, figure, name, report
 
 from summarizer.domain.article import Article, Span
-from summarizer.domain.metrics import METRICS, SLIGHT, STRICT
+from summarizer.domain.metrics import METRICS, STRICT, WEAK
 from summarizer.grounding.figures import is_replaced
 from summarizer.grounding.page import Page
 from summarizer.grounding.quotes import ArticleText
@@ -65,11 +65,11 @@ def test_a_metric_without_its_word_is_other_unless_it_is_a_toll(metric):
     assert metric == "measurement" or grounded.figures[0].report.metric == "other"
     told = [each for each in grounded.corrected if f"not as one of {metric}" in each.reason]
     assert len(told) == (grounded.figures[0].report.metric == "other")
-    assert all(each.is_lost == (metric not in SLIGHT) for each in told)
+    assert all(each.is_lost == (metric not in WEAK) for each in told)
 
 
 @pytest.mark.parametrize(("language", "sentence"), UNSAID)
-@pytest.mark.parametrize("metric", sorted(SLIGHT))
+@pytest.mark.parametrize("metric", sorted(WEAK))
 def test_nobody_misses_a_metric_that_says_little_more_than_what_is_counted(metric, language, sentence):
     """So many buses without "deployed" say the same, and the brief does not call them left out."""
     counts = figure(metric=metric, of="buses", value=[140], qualifier="exact", quote=sentence)

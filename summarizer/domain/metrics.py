@@ -58,8 +58,7 @@ class MetricRow:
         is_of_event: the event did it; sums, shares, stocks and the rest are as often of other times.
         is_apart: none counted has a part with another fate: the killed are no part of the injured, but may be of the
             ill.
-        is_weak: told by words that say little of those counted ("sent", "residents", "cases"), beside which another may
-            stand.
+        is_weak: told by words that say little of those counted ("sent", "residents"), beside which another may stand.
         is_sure_in_prose: its words are reliable in the sentences of a brief, so that they part two numbers.
         is_counted_anew: a sentence that tells a count of it for all in all is a total.
         is_given_by_holders: told by those who have it: "1,104 workers approved it" are 1,104 votes.
@@ -276,8 +275,6 @@ TOLLS: Final = metrics_by(lambda row: row.gravity)
 STRICT: Final = metrics_where(lambda row: row.without == "refused")
 """Metrics that no number has without their word."""
 WEAK: Final = metrics_where(lambda row: row.is_weak)
-SLIGHT: Final = metrics_where(lambda row: row.is_weak and not row.is_harm)
-"""What says little more of a number than what is counted, so that nobody misses it."""
 UNWELL: Final[frozenset[Metric]] = frozenset({"affected", "ill"})
 """What is told of the living: whose death stands beside it died apart from them."""
 SIZES: Final = metrics_by(lambda row: row.size)

@@ -11,7 +11,7 @@ from typing import Final
 from summarizer.domain.counted_people import likeness_to_whole
 from summarizer.domain.event_kinds import EVENT_KINDS
 from summarizer.domain.languages.any_language import whole_words
-from summarizer.domain.metrics import METRICS, SLIGHT
+from summarizer.domain.metrics import METRICS, WEAK
 from summarizer.domain.names import words_of
 from summarizer.merging.disputes.numbers import MAGNITUDE
 from summarizer_schemas.brief import Event, Figure, Observation, Quote
@@ -84,7 +84,7 @@ _STATES: Final = (
 
 def metric_asked(figure: Figure) -> Metric:
     """Return the metric that a figure answers: its own, or one that its words tell where it has none."""
-    if figure.metric != "other" and figure.metric not in SLIGHT:
+    if figure.metric != "other" and figure.metric not in WEAK:
         return figure.metric
     return next((metric for metric, words in _ASKED_AS.items() if words.search(figure.of)), figure.metric)
 

@@ -359,8 +359,8 @@ FATES: Final = fates(
     affected__noun="betroffene betroffenen geschädigte geschädigten hilfsbedürftige hungernde patienten streikende",
     affected__toll="zahl_der_betroffenen",
     ill__deed="infizierte infizierten steckte_…_an",
-    ill__state="lebensmittelvergiftung durchfall erbrechen übelkeit mit_symptomen angesteckt* erkrankt* infiziert* "
-    "krank positiv_getestet* leiden leiden_unter leidet litten vergiftet*",
+    ill__state="genesen* geheilt* lebensmittelvergiftung durchfall erbrechen übelkeit mit_symptomen angesteckt* "
+    "erkrankt* infiziert* krank positiv_getestet* leiden leiden_unter leidet litten vergiftet*",
     ill__verb="erlitten_…_lebensmittelvergiftung erlitten_…_vergiftung klagten_über klagen_über klagte_über "
     "sich_…_infiziert erkranken erkrankte erkrankten haben_sich_…_angesteckt haben_sich_…_infiziert infizierte_sich "
     "infizierten_sich steckten_sich_…_an",

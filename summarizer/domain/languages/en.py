@@ -510,11 +510,12 @@ FATES: Final = fates(
     ),
     affected__toll="admissions number_of_patients",
     ill__deed="infecting infects poisoning sickening sickens outbreak_among",
-    ill__state="complained_of complaining_of reported_symptoms vomited had_diarrhoea had_diarrhea with_diarrhoea "
-    "with_diarrhea with_fever stomach_cramps nausea food_poisoning had_malaria had_cholera had_measles have_malaria "
-    "have_cholera came_down_with caught_the_virus come_down_with contracted_the_disease contracted_the_virus "
-    "diagnosed ill infected made_ill made_sick poisoned respiratory_problems sick sickened symptomatic symptoms "
-    "taken_ill test_positive tested_positive vomiting suffer suffered suffering suffers admitted "
+    ill__state="have_recovered had_recovered has_recovered recovered_from under_treatment discharged_from_hospital "
+    "complained_of complaining_of reported_symptoms vomited had_diarrhoea had_diarrhea with_diarrhoea with_diarrhea "
+    "with_fever stomach_cramps nausea food_poisoning had_malaria had_cholera had_measles have_malaria have_cholera "
+    "came_down_with caught_the_virus come_down_with contracted_the_disease contracted_the_virus diagnosed ill "
+    "infected made_ill made_sick poisoned respiratory_problems sick sickened symptomatic symptoms taken_ill "
+    "test_positive tested_positive vomiting suffer suffered suffering suffers admitted "
     + _each("felt feel feeling fell falling fallen became become becoming", "sick ill unwell dizzy nauseous"),
     ill__verb="contracted sickened_by",
     ill__noun="infected_people case cases infection infections new_cases patients sufferers admissions "

@@ -338,8 +338,8 @@ FATES: Final = fates(
     "solicitaron_atención_médica pidieron_atención_médica ",
     affected__noun="pacientes afectados afectadas damnificados damnificadas perjudicados",
     ill__deed=_verbs("contagiar enfermar infectar intoxicar"),
-    ill__state="intoxicación_alimentaria diarrea vómitos náuseas dieron_positivo dio_positivo dado_positivo "
-    "dan_positivo enferm* padec* sufr* intoxicad* contagiad* infectad*",
+    ill__state="recuperad* curad* dad*_de_alta intoxicación_alimentaria diarrea vómitos náuseas dieron_positivo "
+    "dio_positivo dado_positivo dan_positivo enferm* padec* sufr* intoxicad* contagiad* infectad*",
     ill__verb="se_intoxicaron se_intoxicó se_contagiaron se_infectaron presentaron_síntomas presentan_síntomas "
     "contrajeron contrajo contraen han_contraído " + _verbs("enfermar"),
     ill__noun="casos caso contagios contagio contagiados infecciones infectados enfermos positivos pacientes "

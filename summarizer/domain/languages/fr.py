@@ -286,7 +286,7 @@ FATES: Final = fates(
     affected__noun="bénéficiaires foyers_privés patients sinistrées sinistrés",
     affected__toll="nombre_de_personnes_touchées nombre_de_sinistrés",
     ill__deed="contaminant contamine contaminé infectant infecte",
-    ill__state="intoxication_alimentaire diarrhée vomissements nausées atteint*_de_la atteint*_du atteint*_par "
+    ill__state="guéri* intoxication_alimentaire diarrhée vomissements nausées atteint*_de_la atteint*_du atteint*_par "
     "attrapé_le contaminé* contracté_la contracté_le infecté* malade* positif* testé*_positif* souffrent admis* "
     "intoxiqué* empoisonné*",
     ill__noun="cas cas_confirmés cas_positifs cas_suspects contagions contaminations contaminés infections infectés "

@@ -244,8 +244,8 @@ FATES: Final = fates(
     affected__verb="chiesto_assistenza_medica chiesto_aiuto_medico ricevuto_assistenza chiesto_cure",
     affected__noun="alluvionati bisognosi pazienti sinistrati terremotati",
     ill__deed="contagia contagiando contagiò costretto_a_letto infetta infettando messo_a_letto",
-    ill__state="intossicazione_alimentare diarrea vomito nausea ammalat* contagiat* contratto_il hanno_contratto "
-    "infett* malat* positiv* soffron* intossicat* avvelenat*",
+    ill__state="guarit* dimess* intossicazione_alimentare diarrea vomito nausea ammalat* contagiat* contratto_il "
+    "hanno_contratto infett* malat* positiv* soffron* intossicat* avvelenat*",
     ill__noun="ammalati casi casi_confermati casi_sospetti caso contagi contagiate contagiati infetti infezioni "
     "malati positivi pazienti intossicazioni",
     ill__verb="si_sono_ammalate si_sono_ammalati accusavano accusano hanno_accusato accusato_malori",

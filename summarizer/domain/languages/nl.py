@@ -144,8 +144,8 @@ FATES: Final = fates(
     affected__noun="patiënten getroffenen gedupeerden stakers",
     affected__toll="aantal_getroffenen",
     ill__deed="besmette besmetten",
-    ill__state="voedselvergiftiging diarree besmet* geïnfecteerd* ziek positief_getest* verdacht_van_besmetting "
-    "opgenomen* vergiftigd*",
+    ill__state="genezen hersteld* voedselvergiftiging diarree besmet* geïnfecteerd* ziek positief_getest* "
+    "verdacht_van_besmetting opgenomen* vergiftigd*",
     ill__verb="liepen_…_voedselvergiftiging_op klaagden_over werd_…_ziek werden_…_ziek raakte_…_besmet "
     "raakten_…_besmet",
     ill__noun="besmettingen besmetting gevallen zieken infecties ziektegevallen patiënten vergiftigingen",

@@ -279,8 +279,8 @@ FATES: Final = fates(
     "receberam_assistência",
     affected__noun="pacientes afetados afectados atingidos",
     ill__deed=_verbs("contagiar contaminar infetar infectar intoxicar adoecer"),
-    ill__state="intoxicação_alimentar diarreia vómitos vômitos náuseas doente* testaram_positivo testou_positivo "
-    "deram_positivo sofrem sofre sofr*_de admitid* intoxicad* infetad* infectad*",
+    ill__state="recuperad* curad* tiveram_alta intoxicação_alimentar diarreia vómitos vômitos náuseas doente* "
+    "testaram_positivo testou_positivo deram_positivo sofrem sofre sofr*_de admitid* intoxicad* infetad* infectad*",
     ill__verb="tiveram_…_intoxicação_alimentar sofreram_…_intoxicação_alimentar se_intoxicaram infetaram-se "
     "tiveram_sintomas apresentam_sintomas contraíram contraiu contraem adoeceu adoeceram adoecem adoecer",
     ill__noun="intoxicação casos caso infecções infeções infecção infetados infectados contágios positivos doentes "

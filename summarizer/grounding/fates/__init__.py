@@ -358,7 +358,7 @@ def _asked_before(text: str, start: int, sentence: Sentence, last: int) -> froze
         return NOTHING
     around = sentence_around(text, Span(len(before) - 1, len(before)))
     question = laid_open(text[around.start : around.end], sentence.tag)
-    told = NOTHING.union(*(each.of("noun", "state") for each in question.fates)) & STRICT
+    told = NOTHING.union(*(each.of("noun", "state") for each in question.fates)) - WEAK
     has_number = any(each.low is not None for each in question.readings.values())
     return told if len(told) == 1 and not has_number else NOTHING
 

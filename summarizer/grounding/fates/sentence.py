@@ -247,7 +247,7 @@ def laid_open(sentence: str, tag: str) -> Sentence:
     """Lay a sentence open."""
     grammar = language(tag).grammar
     tokens = tuple(without_elisions(tokens_of(sentence)))
-    fates = tuple(_fates_of(tokens, grammar))
+    fates = _with_sorts(tokens, tuple(_fates_of(tokens, grammar)))
     fates = tuple(_left_open(tokens, each, grammar) for each in fates)
     dying = [each for each in fates if "killed" in each.of("state", "verb")]
     told = (each for each in fates if not (_is_care(tokens, each) and _is_beside(tokens, each, dying, grammar)))
@@ -352,6 +352,23 @@ _SICKNESS: Final = re.compile(
     r"فيروس)"
 )
 """Beginnings of words for a sickness: those whom it affects are ill, as in "l'épidémie touche 46 écoliers"."""
+
+
+_SORTS: Final = re.compile(
+    r"^(?:suspect|confirm|confermat|probable|bestätigt|vermutet|sospech|sospett|suspeit|bevestigd|vermoed|подтвержд|"
+    r"підтвердж|şüpheli|doğrulan)"
+)
+"""Beginnings of words that say how sure a case is, by which those cases are told again: "412 cases, 66 confirmed"."""
+
+
+def _with_sorts(tokens: Sequence[Token], fates: tuple[FateMention, ...]) -> tuple[FateMention, ...]:
+    """Return a sentence's fates, and that of what is counted by how sure it is where cases of a disease are counted."""
+    if not any("ill" in each.of("noun", "toll") for each in fates):
+        return fates
+    within = {i for each in fates for i in range(each.first, each.last)}
+    sure = (i for i, each in enumerate(tokens) if i not in within and _SORTS.match(each.text))
+    words = frozenset({FateWord("ill", "state")})
+    return tuple(sorted((*fates, *(FateMention(i, i + 1, words) for i in sure)), key=lambda each: each.first))
 
 
 def _sickened(fate: FateMention) -> frozenset[FateWord]:

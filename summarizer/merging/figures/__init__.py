@@ -25,7 +25,7 @@ from summarizer.domain.counted_people import (
     without_the_named,
 )
 from summarizer.domain.event_kinds import are_compatible
-from summarizer.domain.metrics import GROWS, METRICS, SLIGHT
+from summarizer.domain.metrics import GROWS, METRICS, WEAK
 from summarizer.grounding.numbers import COUNTED, read_numbers
 from summarizer.merging.events.accounts import Cast, Geography
 from summarizer.merging.events.merged import MergedEvent
@@ -520,7 +520,7 @@ def _may_be_of(part: CountSeries, whole: CountSeries, events: Sequence[MergedEve
     one, other = events[part.event].when, events[whole.event].when
     if one and other and one.has_year and other.has_year and one.gap(other) > _EVIDENT_DAYS:
         return False
-    if part.metric != "other" and part.metric not in SLIGHT:
+    if part.metric != "other" and part.metric not in WEAK:
         return True
     words = (set(counted_key(each.of).split()) - {_PEOPLE} for each in (part, whole))
     return not next(words).isdisjoint(next(words))
