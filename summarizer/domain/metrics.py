@@ -148,7 +148,7 @@ METRICS: Final[dict[Metric, MetricRow]] = {
     "ill": MetricRow(
         "Fell ill", "patients", "word", "other", "taken ill",
         change="grows", gravity=6, lone=5, key=4, gives_way_to=("injured", "affected"),
-        is_of_people=True, is_harm=True, is_of_event=True, is_weak=True, is_counted_anew=True, is_told_in_words=True,
+        is_of_people=True, is_harm=True, is_of_event=True, is_counted_anew=True, is_told_in_words=True,
         is_told_as_total=True, is_beside_death=True, ended_by=_LEAVES_HOSPITAL,
         asked_as=r"\b(?:(?:suspected|confirmed|probable|new|active) cases|fell ill|fallen ill|sicken\w+|infect\w+)\b",
     ),

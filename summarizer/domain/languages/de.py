@@ -366,7 +366,7 @@ FATES: Final = fates(
     "infizierten_sich steckten_sich_…_an",
     ill__noun="ansteckungen bestätigte_fälle cholerafälle coronafälle ebola_-_fälle erkrankte erkrankten erkrankungen "
     "fälle fällen infektion infektionen infizierte infizierten kranke krankheitsfälle krankheitsfällen masernfälle "
-    "neuinfektionen verdachtsfälle verdachtsfällen patienten kranken vergiftungen vergiftungsfälle",
+    "neuinfektionen verdachtsfälle verdachtsfällen kranken vergiftungen vergiftungsfälle",
     ill__toll="fälle krankheitsfälle infektionen fallzahl zahl_der_erkrankten zahl_der_fälle zahl_der_infektionen "
     "zahl_der_infizierten zahl_der_neuinfektionen zahl_der_kranken zahl_der_krankheitsfälle zahl_der_erkrankungen",
     destroyed__deed="riss_…_wasser_mit riss_…_flut_mit riss_…_strömung_mit rissen_…_fluten_mit "

@@ -518,10 +518,10 @@ FATES: Final = fates(
     "test_positive tested_positive vomiting suffer suffered suffering suffers admitted "
     + _each("felt feel feeling fell falling fallen became become becoming", "sick ill unwell dizzy nauseous"),
     ill__verb="contracted sickened_by",
-    ill__noun="infected_people case cases infection infections new_cases patients sufferers admissions "
-    "hospital_admissions hospitalisations hospitalizations illnesses poisonings",
-    ill__toll="case_count caseload cases infections number_of_cases tally_of_cases admissions number_of_patients "
-    "number_of_sick number_of_ill number_of_infections",
+    ill__noun="infected_people case cases infection infections new_cases sufferers admissions hospital_admissions "
+    "hospitalisations hospitalizations illnesses poisonings",
+    ill__toll="case_count caseload cases infections number_of_cases tally_of_cases admissions number_of_sick "
+    "number_of_ill number_of_infections",
     destroyed__holder="loses losing loss_of lost lost_its lost_their",
     destroyed__deed=(
         "annihilated annihilating blew_up blow_up blowing_up bulldozing buried burn_down burned_to_the_ground "

@@ -342,8 +342,7 @@ FATES: Final = fates(
     "dio_positivo dado_positivo dan_positivo enferm* padec* sufr* intoxicad* contagiad* infectad*",
     ill__verb="se_intoxicaron se_intoxicó se_contagiaron se_infectaron presentaron_síntomas presentan_síntomas "
     "contrajeron contrajo contraen han_contraído " + _verbs("enfermar"),
-    ill__noun="casos caso contagios contagio contagiados infecciones infectados enfermos positivos pacientes "
-    "intoxicaciones",
+    ill__noun="casos caso contagios contagio contagiados infecciones infectados enfermos positivos intoxicaciones",
     ill__toll="casos contagios número_de_casos número_de_contagios número_de_enfermos número_de_contagiados",
     destroyed__deed=_verbs(_DESTROYED + " reducir_a_escombros reducir_a_cenizas borrar_del_mapa")
     + "destruyó destruyeron destruyendo destruye destruyen se_llevó se_llevaron vuela vuelan voló volaron volar "

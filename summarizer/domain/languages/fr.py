@@ -276,9 +276,9 @@ FATES: Final = fates(
     "touchant touche touchent",
     affected__state="coupé*_du_monde isolé*_du_monde fermé* suspendu* admis* hospitalisé* pris*_en_charge soigné* "
     "en_phase_d_urgence auront_besoin auraient_besoin aura_besoin laissé_sans laissée_sans laissés_sans affecté* "
-    "annulé* besoin besoin_d_aide bloqué* concerné* confiné* coupé*_du_réseau dans_le_besoin dans_le_noir débrayé "
-    "en_grève en_insécurité_alimentaire en_quarantaine exposé* fait_grève impacté* isolé isolés manquent manquent_de "
-    "menacé* ont_besoin perdu_leur_emploi perturbé* privé* retardé* sans_chauffage sans_courant sans_eau "
+    "annulé* atteint*_par besoin besoin_d_aide bloqué* concerné* confiné* coupé*_du_réseau dans_le_besoin dans_le_noir "
+    "débrayé en_grève en_insécurité_alimentaire en_quarantaine exposé* fait_grève impacté* isolé isolés manquent "
+    "manquent_de menacé* ont_besoin perdu_leur_emploi perturbé* privé* retardé* sans_chauffage sans_courant sans_eau "
     "sans_eau_potable sans_emploi sans_gaz sans_téléphone sans_électricité sinistré* souffr*_de_la_faim "
     "souffr*_de_malnutrition souffrent touché* victimes_de_la_sécheresse vulnérables à_l_isolement à_risque",
     affected__verb="demandé_une_aide_médicale demandé_une_assistance_médicale reçu_une_aide_médicale "
@@ -286,11 +286,11 @@ FATES: Final = fates(
     affected__noun="bénéficiaires foyers_privés patients sinistrées sinistrés",
     affected__toll="nombre_de_personnes_touchées nombre_de_sinistrés",
     ill__deed="contaminant contamine contaminé infectant infecte",
-    ill__state="guéri* intoxication_alimentaire diarrhée vomissements nausées atteint*_de_la atteint*_du atteint*_par "
-    "attrapé_le contaminé* contracté_la contracté_le infecté* malade* positif* testé*_positif* souffrent admis* "
-    "intoxiqué* empoisonné*",
+    ill__state="guéri* intoxication_alimentaire diarrhée vomissements nausées atteint*_de_la atteint*_du attrapé_le "
+    "contaminé* contracté_la contracté_le infecté* malade* positif* testé*_positif* souffrent admis* intoxiqué* "
+    "empoisonné*",
     ill__noun="cas cas_confirmés cas_positifs cas_suspects contagions contaminations contaminés infections infectés "
-    "malades patients intoxications",
+    "malades intoxications",
     ill__verb="se_sont_plaints_de souffraient_de souffrent_de",
     ill__toll="cas contaminations nombre_d_infections nombre_de_cas nombre_de_contaminations nombre_de_malades",
     destroyed__deed="abat abattent abattre anéantissant anéantit brûla brûlant brûle brûler consuma consumant consume "

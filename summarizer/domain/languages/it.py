@@ -247,7 +247,7 @@ FATES: Final = fates(
     ill__state="guarit* dimess* intossicazione_alimentare diarrea vomito nausea ammalat* contagiat* contratto_il "
     "hanno_contratto infett* malat* positiv* soffron* intossicat* avvelenat*",
     ill__noun="ammalati casi casi_confermati casi_sospetti caso contagi contagiate contagiati infetti infezioni "
-    "malati positivi pazienti intossicazioni",
+    "malati positivi intossicazioni",
     ill__verb="si_sono_ammalate si_sono_ammalati accusavano accusano hanno_accusato accusato_malori",
     ill__toll="casi contagi numero_dei_ricoverati numero_dei_casi numero_dei_contagi numero_dei_contagiati "
     "numero_dei_malati numero_di_casi",

@@ -148,7 +148,7 @@ FATES: Final = fates(
     "verdacht_van_besmetting opgenomen* vergiftigd*",
     ill__verb="liepen_…_voedselvergiftiging_op klaagden_over werd_…_ziek werden_…_ziek raakte_…_besmet "
     "raakten_…_besmet",
-    ill__noun="besmettingen besmetting gevallen zieken infecties ziektegevallen patiënten vergiftigingen",
+    ill__noun="besmettingen besmetting gevallen zieken infecties ziektegevallen vergiftigingen",
     ill__toll="gevallen aantal_besmettingen aantal_gevallen aantal_zieken",
     destroyed__deed="verwoestte verwoestten verwoest vernietigde vernietigden vernietigt vernielde vernielden "
     "legde_…_in_de_as legden_…_in_de_as blies_…_op bliezen_…_op stak_…_in_brand staken_…_in_brand schoot_…_neer "

@@ -284,7 +284,7 @@ FATES: Final = fates(
     ill__verb="tiveram_…_intoxicação_alimentar sofreram_…_intoxicação_alimentar se_intoxicaram infetaram-se "
     "tiveram_sintomas apresentam_sintomas contraíram contraiu contraem adoeceu adoeceram adoecem adoecer",
     ill__noun="intoxicação casos caso infecções infeções infecção infetados infectados contágios positivos doentes "
-    "doentes_internados contaminados diagnósticos pacientes intoxicações",
+    "contaminados diagnósticos intoxicações",
     ill__toll="casos infeções infecções número_de_casos número_de_infetados número_de_infectados número_de_doentes",
     destroyed__deed=_verbs(_DESTROYED)
     + "destruir destrói destroem destruiu destruíram destruindo destruirá levou_consigo reduziu_a_escombros "
