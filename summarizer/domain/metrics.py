@@ -146,7 +146,7 @@ METRICS: Final[dict[Metric, MetricRow]] = {
         is_beside_death=True,
     ),
     "ill": MetricRow(
-        "Fell ill", "patients", "word", "other", "taken ill",
+        "Ill", "patients", "word", "other", "taken ill",
         change="grows", gravity=6, lone=5, key=4, gives_way_to=("injured", "affected"),
         is_of_people=True, is_harm=True, is_of_event=True, is_counted_anew=True, is_told_in_words=True,
         is_told_as_total=True, is_beside_death=True, ended_by=_LEAVES_HOSPITAL,
@@ -280,6 +280,8 @@ UNWELL: Final[frozenset[Metric]] = frozenset({"affected", "ill"})
 SIZES: Final = metrics_by(lambda row: row.size)
 JOINED: Final = frozenset(METRICS["casualties"].takes_in)
 """Fates that are told together as one number, which is then of casualties and of none of them."""
+HARMED: Final = JOINED | {"casualties", "ill"}
+"""What an adjective or a noun alone tells of people: "the dead", "the sick"."""
 OF_DEAD: Final = metrics_where(lambda row: row.has_dead)
 """What counts dead among others, or alone."""
 SURE_IN_PROSE: Final = metrics_where(lambda row: row.is_sure_in_prose)

@@ -15,7 +15,7 @@ from typing import Final
 from summarizer.domain.edtf import WEEKDAYS
 from summarizer.domain.languages import CODES, ENGLISH, primary
 from summarizer.domain.languages.language import Use
-from summarizer.domain.metrics import JOINED, UNWELL, WEAK
+from summarizer.domain.metrics import HARMED, JOINED, UNWELL, WEAK
 from summarizer.domain.words import word_set
 from summarizer.grounding.dates.foreign import cldr_names
 from summarizer.grounding.fates.sentence import (
@@ -55,7 +55,6 @@ _LABEL: Final = 2
 """Words before a label with which its line may begin: "So far missing: four"."""
 _BEHIND_LABEL: Final = frozenset({":", "|"})
 """What parts a label from its number: a colon, or the cells of a table's row, "| Dead | 37 |"."""
-_TOLLS: Final = JOINED | {"casualties", "ill"}
 _THAT_OF: Final = word_set("celui celle el la quello quella o a die das het dat")
 """What stands for a noun of counting that was told: "celui des blessés"."""
 _IN: Final = frozenset({"en", "em"})
@@ -315,7 +314,7 @@ def _stands_for_all(sentence: Sentence, fate: FateMention, number: int) -> froze
     is_subject = opens and any(sentence.text(i) in grammar.tallying | grammar.being for i in range(fate.last, number))
     is_object = first > 1 and sentence.text(first - 2) in grammar.tallying
     is_second = opens and first > 1 and fate.last + 1 == number
-    return fate.of("state", "noun") & _TOLLS if is_subject or is_object or is_second else NOTHING
+    return fate.of("state", "noun") & HARMED if is_subject or is_object or is_second else NOTHING
 
 
 def predicated(sentence: Sentence, first: int, last: int) -> frozenset[Metric]:
@@ -336,7 +335,7 @@ def predicated(sentence: Sentence, first: int, last: int) -> frozenset[Metric]:
         return NOTHING
     other = grammar.finite | grammar.clause | grammar.relative - grammar.determiners | sentence.giving | verbs
     is_ours = other.isdisjoint(sentence.text(at) for at in range(fate.last, verb))
-    return fate.of("state", "noun") & _TOLLS if is_ours else NOTHING
+    return fate.of("state", "noun") & HARMED if is_ours else NOTHING
 
 
 def _opening_subject(sentence: Sentence, verb: int) -> FateMention | None:
