@@ -485,6 +485,43 @@ def test_what_shares_no_more_than_all_news_do_is_set_apart(one, other):
     assert not held_as_one(one, other)
 
 
+def _total(of, place, number, *, kind="disaster", source=None):
+    """A running total of an outbreak, as one article gives it; and its figure."""
+    quote = f"{of} has killed {number} people"
+    return event(quote, kind=kind, status="total", places=[place], source=source), figure(quote, number, source=source)
+
+
+@pytest.mark.parametrize(
+    ("kind", "events"),
+    [("disaster", 1), ("other", 1), ("airstrike", 2)],
+)
+def test_a_disaster_s_running_total_is_one_under_all_names_of_its_area(kind, events):
+    """Of a war, the dead of two areas are two totals, whoever takes them for one."""
+    first, second = "disaster" if kind == "other" else kind, kind
+    one = report(
+        "In Northport cholera has killed 9 people.", "2021-05-04",
+        *_total("cholera", "Northport", 9, kind=first), names=(TOWN,),
+    )  # fmt: skip
+    other = report(
+        "In the Orla Valley cholera has killed 14 people.", "2021-05-06",
+        *_total("cholera", "Orla Valley", 14, kind=second), names=(named("Orla Valley"),),
+    )  # fmt: skip
+    merged = merge(resolve([one, other]), Proposal(((0, 1),), ("one outbreak",), (), (), "model"))
+    assert len(merged.events) == events
+
+
+@pytest.mark.parametrize(("second", "events"), [("the doctors", 1), ("the ministry", 2)])
+def test_two_bodies_counts_in_one_article_are_of_one_event(second, events):
+    """An article that gives two tolls by one body tells two events; by two bodies it tells that they differ."""
+    names = (TOWN, named("the ministry", "government"), named("the doctors", "organization"))
+    text = "Cholera has killed 26 people, said the ministry. Cholera it is that has killed 41 people, said the doctors."
+    ones = _total("Cholera", "Northport", 26, source="the ministry")
+    others = _total("that", "Northport", 41, source=second)
+    told_twice = report(text, "2021-05-04", ones[0], others[0], ones[1], others[1] | {"event": 2}, names=names)
+    merged = merge(resolve([told_twice]), Proposal(((0, 1),), ("one outbreak",), (), (), "model"))
+    assert len(merged.events) == events
+
+
 @pytest.mark.parametrize(
     ("words", "summary", "events"),
     [

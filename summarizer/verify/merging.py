@@ -139,6 +139,7 @@ def _account(number: int, told: EventAccount, event: Event, material: Material) 
         by=frozenset(told.by),
         to=frozenset(told.to),
         counted=_counted(told.source, event, material),
+        counters=frozenset(),  # each account of an article has all that it counts of the event, whoever counts
         quote=reduced(quote.exact),
         stems=stems_of(told.summary or event.summary, (*told.places, *told.by, *told.to)),
         denies=denies(told.summary),

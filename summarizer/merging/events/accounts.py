@@ -381,7 +381,9 @@ def event_accounts(
                     text_class=text_class,
                 )
             )
-            accounts.append(_account_of(mentions[-1], report, published))
+            counters = (each.report.source or model.source for each in figures.get(model.n, ()))
+            said_by = shared(frozenset([plain(each) for each in counters if each]))
+            accounts.append(_account_of(mentions[-1], report, published, said_by))
     return tuple(mentions), tuple(accounts)
 
 
@@ -455,6 +457,7 @@ class Account:
         published: the day of its publication, where the article gives one.
         weekdays: those that its own words name, where they give no date.
         counted: the numbers that the article gives of it, by metric and what is counted.
+        counters: those to whom the article gives these numbers, in its words.
         quote: the words that bear it out, without case and line breaks.
         stems: the words of its summary that carry meaning, without the names of its places and parties, in order.
         denies: whether it is told that it did not happen.
@@ -473,6 +476,7 @@ class Account:
     by: frozenset[Hashable]
     to: frozenset[Hashable]
     counted: Mapping[tuple[str, str], Values]
+    counters: frozenset[str]
     quote: str
     stems: tuple[str, ...]
     denies: bool
@@ -484,7 +488,9 @@ class Account:
         return frozenset(self.stems)
 
 
-def _account_of(mention: Mention, report: GroundedReport, published: Window | None) -> Account:
+def _account_of(
+    mention: Mention, report: GroundedReport, published: Window | None, counters: frozenset[str]
+) -> Account:
     cite, told = mention.cites[0], report.events[mention.position].report
     return Account(
         key=(report.article.text_sha256, cite.start, mention.position),
@@ -499,6 +505,7 @@ def _account_of(mention: Mention, report: GroundedReport, published: Window | No
         by=mention.by,
         to=mention.to,
         counted=mention.counted,
+        counters=counters,
         quote=reduced(report.article.text[cite.start : cite.end]),
         stems=stems_of(told.summary, (*told.places, *told.by, *told.to)),
         denies=denies(told.summary),

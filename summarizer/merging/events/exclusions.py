@@ -14,6 +14,7 @@ from summarizer.domain.edtf import Window, are_neighbours, days_between, differ_
 from summarizer.domain.event_kinds import DISTINCTIVE, PLAIN
 from summarizer.domain.names import words_of, words_of_name
 from summarizer.merging.events.accounts import Account, Geography, Values
+from summarizer_schemas.vocabulary import EventKind
 
 _DAYS_APART: Final = 1
 """Two accounts of one event may give neighbouring days: it was night, or a correspondent's clock is another."""
@@ -27,6 +28,9 @@ _LEAST_WORDS, _LEAST_WORDS_ANYWHERE = 4, 8
 """A shorter quote that stands in two articles may be chance; in two articles of nearly one text, half of that."""
 _LEAST_SHARED, _NEARLY_ALL = 3, 0.6
 """How many words, and which share of the shorter summary's, two summaries of one telling have in common."""
+_DISASTER: Final[frozenset[EventKind]] = frozenset({"disaster", "accident"})
+_UNTOLD: Final[frozenset[EventKind]] = frozenset({"other"})
+"""The kind of an account that tells of a disaster's dead and not of the disaster."""
 _UNSPECIFIC: Final = frozenset({"", "other"})
 _TELLING_NUMBER: Final = 1000
 """Two accounts that give one number of four digits count the same, in whatever words."""
@@ -99,8 +103,8 @@ class ExclusionEvidence:
             return
         if one.when and other.when and not _is_one_period(one.when, other.when) and not _share_a_value(one, other):
             yield "they are totals of different periods"
-        if _are_of_one_day(one.when, other.when):
-            return  # a day's disaster is told of under many names of its place
+        if _are_of_one_day(one.when, other.when) or _are_of_one_disaster(one, other):
+            return
         if one.places and other.places and set(one.places).isdisjoint(other.places):
             yield "they are totals of different places"
 
@@ -115,6 +119,8 @@ class ExclusionEvidence:
             yield "one article tells both, on two weekdays"
         if (one.status == "feared") != (other.status == "feared"):
             return  # "27 drowned and dozens more are feared dead" is one disaster
+        if one.counters and other.counters and one.counters.isdisjoint(other.counters):
+            return  # "the ministry counts 26 dead, the doctors 41"
         for key in one.counted.keys() & other.counted.keys():
             if one.counted[key].isdisjoint(other.counted[key]):
                 yield "one article tells both, with two tolls"
@@ -178,6 +184,12 @@ def is_one_text(one: Account, other: Account) -> bool:
 
 def _are_of_one_day(one: Window | None, other: Window | None) -> bool:
     return bool(one and other and _is_short(one) and _is_short(other) and not days_between(one, other))
+
+
+def _are_of_one_disaster(one: Account, other: Account) -> bool:
+    """Tell whether two totals are of what goes by the town, the district and the valley where it is, as floods do."""
+    kinds = {one.kind, other.kind}
+    return kinds <= _DISASTER | _UNTOLD and not kinds.isdisjoint(_DISASTER)
 
 
 def _is_short(when: Window) -> bool:
