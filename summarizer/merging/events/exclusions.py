@@ -11,7 +11,7 @@ from itertools import product
 from typing import Final, NamedTuple
 
 from summarizer.domain.edtf import Window, are_neighbours, days_between, differ_in_year_alone
-from summarizer.domain.event_kinds import DISTINCTIVE, PLAIN
+from summarizer.domain.event_kinds import DISTINCTIVE, PLAIN, kinds_where
 from summarizer.domain.names import words_of, words_of_name
 from summarizer.merging.events.accounts import Account, Geography, Values
 from summarizer_schemas.vocabulary import EventKind
@@ -28,7 +28,7 @@ _LEAST_WORDS, _LEAST_WORDS_ANYWHERE = 4, 8
 """A shorter quote that stands in two articles may be chance; in two articles of nearly one text, half of that."""
 _LEAST_SHARED, _NEARLY_ALL = 3, 0.6
 """How many words, and which share of the shorter summary's, two summaries of one telling have in common."""
-_DISASTER: Final[frozenset[EventKind]] = frozenset({"disaster", "accident"})
+_DISASTER: Final = kinds_where(lambda row: "mishap" in row.families)
 _UNTOLD: Final[frozenset[EventKind]] = frozenset({"other"})
 """The kind of an account that tells of a disaster's dead and not of the disaster."""
 _UNSPECIFIC: Final = frozenset({"", "other"})
