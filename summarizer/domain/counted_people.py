@@ -67,13 +67,25 @@ _LINKS: Final = frozenset({
     "by", "in", "on", "at", "to", "from",
 })  # fmt: skip
 """Words between a noun and what is said of it; as `_singular` leaves them."""
+_AILMENT: Final = re.compile(
+    r"(?<=\w) (?:with|among) .*|(?<=cases|tions) of .*"
+    r"|(?<=\w) (?:who|that) (?:\w+ ){0,2}(?:ill|sick|infected|poisoned)$"
+)
+"""Of what the ill are ill, or of whom they are some: "people with suspected cholera", "children among the cases"."""
+_CASES: Final = frozenset({
+    "case", "patient", "infection", "sick", "ill", "infected", "poisoned", "suspected", "reported", "probable",
+})  # fmt: skip
+"""Words of the ill for everybody who is counted as such; the confirmed, the recovered and the new are told apart."""
 Likeness = Literal["whole", "apart", "unsure"]
 
 
 @lru_cache(maxsize=65536)
-def counted_key(of: str) -> str:
-    """Reduce what is counted to its words, singular and sorted: 'French troops' is 'french soldier'."""
-    specific = _words(_WHO.sub("", plain(of))) - _IDLE
+def counted_key(of: str, metric: Metric | None = None) -> str:
+    """Reduce what is counted to its words, singular and sorted: 'French troops' is 'french soldier'.
+
+    Of the ill, cases are people: 'suspected cases of cholera' and 'patients with cholera' are all of them.
+    """
+    specific = _told_of(_WHO.sub("", plain(of)), metric) - _IDLE
     if len(specific) > 1:
         specific -= {"people"} if specific & {"civilian", "child", "woman", "man"} else set()
     return " ".join(sorted(specific)) or "people"
@@ -93,8 +105,7 @@ def likeness_to_whole(of: str, metric: Metric) -> Likeness:
     """Tell whether what is counted is all the people there by some word, a kind told apart, or cannot be told."""
     if not METRICS[metric].is_of_people:
         return "apart"
-    written = plain(of)
-    words = _words(written) - (_IDLE - _BESIDE)
+    words = _told_of(plain(of), metric) - (_IDLE - _BESIDE)
     if words & (_TOLD_APART | _BESIDE) or not of.islower() or fate_before(of, metric):
         return "apart"  # a capital names a people or a body: 'Germans'
     return "whole" if len(words) <= 1 and words <= _EVERYBODY else "unsure"
@@ -131,6 +142,11 @@ def without_everybody(key: str) -> str:
 def are_further(value_text: str) -> bool:
     """Tell whether the words of a number count those who come on top of others: "a sixth person" has died."""
     return _FURTHER.match(value_text.strip()) is not None
+
+
+def _told_of(written: str, metric: Metric | None) -> set[str]:
+    """Return the words for what is counted without those that only say that they are ill, where that is the metric."""
+    return _words(_AILMENT.sub("", written)) - _CASES if metric == "ill" else _words(written)
 
 
 def _words(written: str) -> set[str]:

@@ -338,7 +338,7 @@ def _are_of_one_subject(one: Overtakable, other: Overtakable, facts: Facts) -> b
 def _counts(fact: Overtakable, facts: Facts) -> frozenset[tuple[str, str, str]]:
     """Give what named bodies count of an event: the metric, of what, and whose word it is."""
     return frozenset(
-        (figure.metric, counted_key(each.of), origin)
+        (figure.metric, counted_key(each.of, figure.metric), origin)
         for figure in facts.holder.figures
         if figure.event == fact.id
         for each in figure.observations

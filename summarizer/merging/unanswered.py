@@ -202,7 +202,7 @@ def _counted(question: str, cited: Sequence[Fact], facts: Facts) -> Iterator[str
     wanted = words_of(asked["what"])
     events = {fact.event if isinstance(fact, Figure) else fact.id for fact in cited}
     for figure in facts.holder.figures:
-        what = words_of(counted_key(figure.of))
+        what = words_of(counted_key(figure.of, figure.metric))
         is_given = figure.event in events and figure.status in ("agreed", "updated") and bool(what) and what <= wanted
         if is_given and any(each.current and each.low is not None for each in figure.observations):
             yield f"{figure.id} gives it"

@@ -324,7 +324,7 @@ def _may_count_them(total: Figure, part: Figure) -> bool:
     """Tell whether the people of a total may be those of another figure: no soldiers are among civilians."""
     is_whole = any(likeness_to_whole(each.of, each.metric) == "whole" for each in (total, part))
     is_civil = are_civilians(total.of) and bear_arms(part.of)
-    return not is_civil and (is_whole or counted_key(total.of) == counted_key(part.of))
+    return not is_civil and (is_whole or counted_key(total.of, total.metric) == counted_key(part.of, part.metric))
 
 
 def _in_few_words(event: Event) -> str:

@@ -351,10 +351,11 @@ class Rows:
         return self._day_of(figure) < since.first
 
     def is_what_its_situation_is(self, event: Event) -> bool:
-        """Tell whether a total of a few days is what its situation is about: the strikes of one day, told together."""
+        """Tell whether a total is what its situation is about: the strikes of a few days, an outbreak as it goes on."""
         days = window(event.date)
         is_first = any(each.events[:1] == (event.id,) for each in self.guide.brief.episodes)
-        return is_first and event.status == "total" and (days is None or days.days <= DAYS_OF_ONE)
+        is_one = days is None or days.days <= DAYS_OF_ONE or EVENT_KINDS[event.kind].is_doerless
+        return is_first and event.status == "total" and is_one
 
     def _is_of_the_hurt_to_date(self, figure: Figure, event: object) -> bool:
         """Tell whether a total without days counts those hurt by the main event: help for them, or of its kind."""
@@ -491,7 +492,7 @@ class Rows:
             if other.figure.metric == metric
             and other.event is not row.event
             and self.guide.is_of_main(other.figure)
-            and counted_key(other.figure.of) == counted_key(row.figure.of)
+            and counted_key(other.figure.of, metric) == counted_key(row.figure.of, metric)
             and (other.event is None or not other.event.places)
             and self._largest(other.figure) > self._largest(row.figure)
             and share(old, new := count_of(leading_count(other.figure.observations), ""))
@@ -540,11 +541,11 @@ class Rows:
     def _is_a_part_retold(self, row: FigureRow) -> bool:
         """Tell whether a group is so many of the main event's people by another count of them: two firefighters."""
         parts = (part for whole in self._of_main for part in self.parts.of_whole.get(whole.id, ()))
-        key = counted_key(row.figure.of)
+        key = counted_key(row.figure.of, row.figure.metric)
         is_group = likeness_to_whole(row.figure.of, row.figure.metric) != "whole"
         return is_group and any(
             each.metric == row.figure.metric
-            and counted_key(each.of) == key
+            and counted_key(each.of, each.metric) == key
             and self._largest(each) == self._largest(row.figure)
             for each in parts
             if each.id != row.figure.id

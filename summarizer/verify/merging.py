@@ -153,7 +153,7 @@ def _counted(source: str, event: Event, material: Material) -> Mapping[tuple[str
     for figure in (each for each in material.brief.figures if each.event == event.id):
         for each in figure.observations:
             if any(material.facts.quotes[quote].source == source for quote in each.quotes):
-                key = (figure.metric, counted_key(each.of))
+                key = (figure.metric, counted_key(each.of, figure.metric))
                 found[key] = found.get(key, frozenset()) | {(each.low, each.high)}
     return found
 

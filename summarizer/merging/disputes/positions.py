@@ -550,7 +550,7 @@ def _counts_of(dispute: CheckedDispute, facts: Facts) -> Iterator[str]:
     for id_ in dispute.about:
         figure = facts.by_id[id_]
         if isinstance(figure, Figure) and figure.metric != "other":
-            yield f"{figure.event} {figure.metric} {counted_key(figure.of)}"
+            yield f"{figure.event} {figure.metric} {counted_key(figure.of, figure.metric)}"
 
 
 def quotes_of(dispute: CheckedDispute | Dispute) -> tuple[str, ...]:

@@ -309,7 +309,7 @@ class Cast:
 
     def counted(self, source: int, figure: GroundedFigure, event: GroundedEvent) -> str:
         """Reduce what a figure counts; of people of the state that it was done to, 'troops' says as much."""
-        key = counted_key(figure.report.of)
+        key = counted_key(figure.report.of, figure.report.metric)
         struck = self._sides.states(self.actors(source, event.report.to))
         words = key.split()
         if not struck or len(words) == 1:

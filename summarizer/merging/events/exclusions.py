@@ -119,8 +119,9 @@ class ExclusionEvidence:
             yield "one article tells both, on two weekdays"
         if (one.status == "feared") != (other.status == "feared"):
             return  # "27 drowned and dozens more are feared dead" is one disaster
-        if one.counters and other.counters and one.counters.isdisjoint(other.counters):
-            return  # "the ministry counts 26 dead, the doctors 41"
+        are_totals = one.status == other.status == "total"
+        if are_totals and one.counters != other.counters and one.counters.isdisjoint(other.counters):
+            return  # "the ministry counts 26 dead, the doctors 41"; either may be given in the article's own voice
         for key in one.counted.keys() & other.counted.keys():
             if one.counted[key].isdisjoint(other.counted[key]):
                 yield "one article tells both, with two tolls"

@@ -522,7 +522,7 @@ def _may_be_of(part: CountSeries, whole: CountSeries, events: Sequence[MergedEve
         return False
     if part.metric != "other" and part.metric not in WEAK:
         return True
-    words = (set(counted_key(each.of).split()) - {_PEOPLE} for each in (part, whole))
+    words = (set(counted_key(each.of, each.metric).split()) - {_PEOPLE} for each in (part, whole))
     return not next(words).isdisjoint(next(words))
 
 
