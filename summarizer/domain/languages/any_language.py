@@ -61,6 +61,7 @@ class LanguageRow:
         still: that those counted are in a state that others are out of by now.
         nothing: what says that there is nothing of a thing: "has set aside nothing".
         we: words by which those who write tell of themselves.
+        illness: words by which an article tells that people are sick, so that not all in care are hurt.
     """
 
     pronouns: str = ""
@@ -109,6 +110,7 @@ class LanguageRow:
     estimates: str = ""
     nothing: str = ""
     we: str = ""
+    illness: str = ""
 
 
 _ARABIC: Final = "ar"
@@ -166,6 +168,9 @@ ROWS: Final = {
         r"could rise|may reach|may exceed|from the air|aerial|satellites?|modell?ing",
         nothing="nothing",
         we="we|us|ours?",
+        illness=r"ill(?:ness(?:es)?)?|sick\w*|diseases?|cholera|typhoid|malaria|measles|dengue|ebola|fevers?|flu|"
+        r"influenza|covid\w*|coronavirus|virus\w*|infect\w+|epidemic|outbreaks?|pandemic|poison\w*|diarrh\w+|"
+        r"pneumonia|symptoms?|vomit\w+|dehydrat\w+|nausea|unwell|malnutrition|malnourished",
     ),
     "es": LanguageRow(
         pronouns="él|ella|ellos|ellas|yo|nosotros|nosotras",
@@ -218,6 +223,9 @@ ROWS: Final = {
         r"proyecci\w+|podrían?|imágenes aéreas|satelital\w*|desde el aire",
         nothing="nada",
         we="nosotr[oa]s|nuestr[oa]s?|nos",
+        illness=r"enferm(?:edad\w*|os?|as?|ó|aron)|cólera|tifus|tifoidea|malaria|sarampión|dengue|ébola|fiebres?|"
+        r"gripe|covid\w*|coronavirus|virus|infecc\w+|infectad\w+|epidemia|brotes?|pandemia|intoxic\w+|"
+        r"envenen\w+|diarrea|neumonía|síntomas?|vómitos|deshidrat\w+|desnutri\w+",
     ),
     "fr": LanguageRow(
         pronouns="il|elle|ils|elles|on|j['’]|je|nous|vous",
@@ -268,6 +276,9 @@ ROWS: Final = {
         r"images aériennes|satellites?",
         nothing="rien",
         we="nous|notre|nos",
+        illness=r"malad\w+|choléra|typhoïde|paludisme|rougeole|dengue|ebola|fièvres?|grippe|covid\w*|coronavirus|"
+        r"virus|infect\w+|épidémie\w*|pandémie|intoxi\w+|empoisonn\w+|diarrhée|pneumonie|symptômes?|vomi\w+|"
+        r"déshydrat\w+|malnutrition",
     ),
     "de": LanguageRow(
         pronouns="er|sie|es|wir|man|ich",
@@ -320,6 +331,10 @@ ROWS: Final = {
         r"luftaufnahmen|satelliten\w*|prognose\w*",
         nothing="nichts",
         we=r"wir|uns|unser\w*",
+        illness=r"\w*krank(?:heit\w*|e|en|er)?|erkrank\w+|\w*cholera\w*|typhus|malaria|masern|dengue\w*|ebola\w*|"
+        r"\w*fieber\w*|grippe|covid\w*|corona\w*|\w*virus\w*|\w*infekti\w+|infiziert\w*|epidemie|seuche|"
+        r"ausbruch|pandemie|\w*vergift\w+|durchfall|lungenentzündung\w*|symptome?n?|erbrechen|übelkeit|"
+        r"unterernähr\w+",
     ),
     "it": LanguageRow(
         pronouns="lui|lei|loro|io|noi",
@@ -367,6 +382,9 @@ ROWS: Final = {
         r"immagini satellitari|satellit\w+",
         nothing="niente|nulla",
         we="noi|nostr[oaei]",
+        illness=r"malat\w+|colera|tifo|malaria|morbillo|dengue|ebola|febbr[ei]|influenza|covid\w*|coronavirus|virus|"
+        r"infezion[ei]|infett\w+|epidemia|focolai\w*|pandemia|intossic\w+|avvelen\w+|diarrea|polmonite|"
+        r"sintom[oi]|vomito|disidrat\w+|denutri\w+",
     ),
     "nl": LanguageRow(
         outlets="krant|dagblad|weekblad|omroep|zender|persbureau|nieuwssite",
@@ -403,6 +421,9 @@ ROWS: Final = {
         estimates=r"schat|schatten|geschat\w*|schatting\w*|naar schatting|zouden|luchtfoto\w*|satelliet\w*",
         nothing="niets",
         we="wij|ons|onze",
+        illness=r"ziek|zieken?|ziekten?|cholera\w*|tyfus|malaria|mazelen|dengue|ebola\w*|\w*koorts|griep|covid\w*|"
+        r"corona\w*|\w*virus\w*|\w*infectie\w*|besmet\w*|epidemie|uitbraak|pandemie|\w*vergift\w+|diarree|"
+        r"longontsteking|symptomen|braken|ondervoed\w*",
     ),
     "pt": LanguageRow(
         pronouns="ele|ela|eles|elas|eu|nós",
@@ -451,6 +472,9 @@ ROWS: Final = {
         r"projeç\w+|poderiam?|podem chegar|imagens aéreas|satélites?",
         nothing="nada",
         we="nós|noss[oa]s?|conosco|connosco",
+        illness=r"doen[çt]\w+|adoec\w+|cólera|tifoide|malária|sarampo|dengue|ébola|ebola|febres?|gripe|covid\w*|"
+        r"coronavírus|vírus|infec\w+|infetad\w+|epidemia|surtos?|pandemia|intoxic\w+|envenen\w+|diarreia|"
+        r"pneumonia|sintomas?|vómitos|vômitos|desidrat\w+|desnutri\w+",
     ),
     "tr": LanguageRow(
         pronouns="o|onlar|ben|biz",
@@ -489,6 +513,8 @@ ROWS: Final = {
         estimates=r"tahmin\w*|öngörü\w*|olabilir|hava görüntü\w*|uydu\w*",
         nothing="hiçbir şey",
         we="biz|bizim|bize",
+        illness=r"hasta(?:lı\w+|lan\w+|lar\w*)?|kolera\w*|tifo|sıtma|kızamık\w*|ebola|ateş\w*|grip|covid\w*|"
+        r"koronavirüs\w*|virüs\w*|enfeksiyon\w*|salgın\w*|zehirlen\w+|ishal|zatürre|belirti\w*|kusma",
     ),
     "ru": LanguageRow(
         pronouns="он|она|они|я|мы",
@@ -530,6 +556,9 @@ ROWS: Final = {
         estimates=r"оцен\w+|прогноз\w+|могут быть|может достичь|с воздуха|спутник\w+",
         nothing="ничего",
         we=r"мы|нам|нас|наш\w*",
+        illness=r"боле[нзл]\w*|больн(?:ой|ого|ые|ых|ым)|забол\w+|холер\w+|тиф\w*|маляри\w+|кор[ьи]|лихорадк\w+|грипп\w*|ковид\w*|"
+        r"коронавирус\w*|вирус\w*|инфекц\w+|заражен\w*|эпидеми\w+|вспышк\w+|пандеми\w+|отрав\w+|диаре\w+|"
+        r"пневмони\w+|симптом\w*|рвот\w+",
     ),
     "uk": LanguageRow(
         pronouns="ми",
@@ -567,6 +596,9 @@ ROWS: Final = {
         estimates=r"оцін\w+|прогноз\w+|можуть|може сягнути|з повітря|супутник\w+",
         nothing="нічого",
         we=r"ми|нам|нас|наш\w*",
+        illness=r"хвор\w+|захвор\w+|холер\w+|тиф\w*|маляр\w+|кір|кору|лихоманк\w+|гарячк\w+|грип\w*|ковід\w*|"
+        r"коронавірус\w*|вірус\w*|інфекц\w+|зараж\w+|епідем\w+|спалах\w*|пандем\w+|отру\w+|діаре\w+|"
+        r"пневмоні\w+|симптом\w*|блюв\w+",
     ),
     "ar": LanguageRow(
         pronouns="أنا|نحن",
@@ -610,6 +642,7 @@ ROWS: Final = {
         estimates=r"تقدر|يقدر|تقديرات|قد يصل|قد تصل|صور جوية|الأقمار",
         nothing="لا شيء",
         we="نحن",
+        illness=r"\w*مرض\w*|\w*كوليرا|\w*حمى|\w*وباء|\w*عدوى|\w*فيروس\w*|\w*تسمم\w*|\w*إسهال",
     ),
 }
 Column = Callable[[LanguageRow], str]

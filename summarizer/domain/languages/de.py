@@ -591,6 +591,11 @@ GRAMMAR: Final = Grammar(
         r"angabe) (?:[^,;:.#]{0,40} )?auf # (?:korrigiert|gesenkt|erhöht|berichtigt)|(?:die|ihre|"
         r"seine) (?:\w+ )?(?:zahl|angabe) (?:von )?#|^(?:das )?(?:macht|machte|ergibt) #"
     ),
+    values=pattern(
+        r"\w*preise?s?|\w*kosten|\w*temperatur(?:en)?|\w*thermometer|barometer|\w*index|\w*kurse?s?|"
+        r"\w*zins(?:en|satz)?|inflation|dollar|euro|geschwindigkeit|stärke|magnitude|\w*pegel|"
+        r"\w*gebühr(?:en)?|miete"
+    ),
     money=pattern(
         r"ausgegeben|ausgaben|bewilligt\w*|bereitgestellt\w*|finanzier\w+|fördermittel\w*|"
         r"gewinne?s?|verluste?s?|umsatz\w*|erlöse?|lösegeld\w*|bestechung\w*|geldstrafe|geldbuße|"

@@ -815,6 +815,10 @@ GRAMMAR: Final = Grammar(
         r"(?:withdrew|withdrawn|retracted|revised|corrected|abandoned) (?:its|their|his|her|the) #|"
         r"(?:went|goes|gone|going|fell|falls) back to #|(?:had|has|have) counted #|(?:makes?|made) it #"
     ),
+    values=pattern(
+        r"(?:share )?prices?|costs?|temperatures?|thermometers?|barometers?|heat|mercury|index|indices|"
+        r"inflation|dollar|euro|pound|oil|speed|magnitude|gauges?|scores?|odds|rent|rents|fees?|fares?"
+    ),
     money=pattern(
         r"allocated|spent|spending|earmarked|disbursed|pledged|financed|profits?|loss|losses|revenues?|turnover|sales|"
         r"ransom|bribes?|fined?|fines|debts?|loans?|budget|costs?|worth|damages|compensation|grants?|funds?|funding|"

@@ -511,6 +511,10 @@ GRAMMAR: Final = Grammar(
         r"(?:a|ont) (?:retiré|corrigé) (?:ses|leurs) #|(?:est|était|sont) revenue?s? à #|"
         r"le (?:chiffre|nombre) de #|s.en (?:tient|tenait|tiennent) à #"
     ),
+    values=pattern(
+        r"prix|coûts?|températures?|thermomètres?|baromètre|mercure|indice|inflation|dollar|euro|vitesse|"
+        r"magnitude|tarifs?|cours|loyers?|péage"
+    ),
     money=pattern(
         r"allou\w+|débloqu\w+|dépens\w+|financ\w+|subvention\w*|bénéfices?|pertes?|revenus?|chiffre d'affaires|ventes|"
         r"rançon|pots?-de-vin|amendes?|dettes?|prêts?|budget|coûts?|valeur|dégâts|indemnis\w+|indemnités?|aides?|fonds|"

@@ -446,6 +446,10 @@ GRAMMAR: Final = Grammar(
         r"(?:ha|hanno) (?:ritirato|corretto|rettificato) (?:i suoi|i loro) #|(?:è|era) tornat[oa] a #|"
         r"(?:il numero|la cifra|il conto) di #|^(?:e )?fanno #|(?:è rimast[oa]|resta) (?:ferm[oa] )?a #"
     ),
+    values=pattern(
+        r"prezz[oi]|cost[oi]|temperatur[ae]|termometr[oi]|barometro|indice|inflazione|dollaro|euro|spread|"
+        r"velocità|magnitudo|tariff[ae]|quotazion[ei]|affitt[oi]|pedaggio"
+    ),
     money=pattern(
         r"stanzia\w+|spes[aeio]|spend\w+|versat\w+|erogat\w+|finanzia\w+|util[ei]|perdite?|ricavi|fatturato|vendite|"
         r"riscatto|tangent\w+|multe?|debit[oi]|prestit[oi]|bilancio|cost[oi]|valore|danni|indennizz\w+|risarciment\w+|"

@@ -298,6 +298,10 @@ GRAMMAR: Final = Grammar(
         r"trok(?:ken)? (?:zijn|haar|hun|de) # in|(?:ging|gingen|keerden?) (?:[^,;:.#]{0,40} )?terug naar #|"
         r"het (?:aantal|getal|cijfer) van #|(?:bleef|blijft) bij #|^dat maakt #"
     ),
+    values=pattern(
+        r"\w*prij(?:s|zen)|\w*kosten|\w*temperatu(?:ur|ren)|\w*thermometer|barometer|\w*index|\w*koers(?:en)?|"
+        r"rente|inflatie|dollar|euro|snelheid|magnitude|\w*tarie(?:f|ven)|huur"
+    ),
     money=pattern(
         r"uitgegeven|uitgetrokken|vrijgemaakt|toegekend|subsidi\w+|gefinancierd|winst\w*|verlies|verliezen|omzet|"
         r"losgeld|smeergeld|boetes?|schuld\w*|lening\w*|begroting|kosten|waarde|schade\w*|steun|fonds\w*|\w+kosten|lonen|loon|"

@@ -495,6 +495,10 @@ GRAMMAR: Final = Grammar(
         r"(?:retirou|corrigiu) (?:os |as )?(?:seus|suas) #|voltou (?:atrás )?(?:para|a|aos|às) #|"
         r"(?:o número|a cifra|a contagem) de #|manteve(?:-se)? (?:os|as|nos|nas|em) #"
     ),
+    values=pattern(
+        r"preços?|custos?|temperaturas?|term[óôo]metros?|barómetro|barômetro|índice|inflação|dólar|euro|"
+        r"velocidade|magnitude|tarifas?|cotação|aluguel|renda|pedágio"
+    ),
     money=pattern(
         r"gast\w+|desembols\w+|alocad\w+|destinad\w+|financia\w+|lucros?|prejuízos?|receitas?|vendas|faturamento|"
         r"faturação|resgate|subornos?|propinas?|multas?|dívidas?|empréstimos?|orçamento|custos?|valor|danos|"

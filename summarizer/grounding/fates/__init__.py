@@ -9,7 +9,8 @@ from functools import lru_cache
 from typing import Final
 
 from summarizer.domain.article import Span, sentence_around
-from summarizer.domain.languages import language
+from summarizer.domain.languages import language, primary
+from summarizer.domain.languages.any_language import ROWS
 from summarizer.domain.metrics import JOINED, METRICS, STRICT, WEAK, metrics_where
 from summarizer.domain.words import TEXTS_KEPT, word_set
 from summarizer.grounding.fates.before import (
@@ -23,6 +24,7 @@ from summarizer.grounding.fates.before import (
     is_denied,
     is_difference,
     is_of_giver,
+    is_of_value,
     labelled,
     nearest_to,
     numbering,
@@ -127,6 +129,8 @@ def fates_at(text: str, number: Span, tag: str = "en") -> frozenset[Metric]:
     if "detained" in told and _are_free_again(text, around, number, tag):
         told |= {"rescued"}
     sentence = laid_open(text[around.start : around.end], tag)
+    if "injured" in told and sentence.is_of_care and not _tells_of_illness(text, tag):
+        told -= {"affected"}
     if "missing" in told and _are_wanted(sentence, number.end - around.start):
         told -= {"missing"}
     if "rescued" not in told:
@@ -134,6 +138,13 @@ def fates_at(text: str, number: Span, tag: str = "en") -> frozenset[Metric]:
     if "jobs" in told:
         told -= {"jobs"} if _is_of_captives(text, around, tag) else {"rescued"}
     return _unrescued(sentence, told, number.end - around.start)
+
+
+@lru_cache(maxsize=8)
+def _tells_of_illness(text: str, tag: str) -> bool:
+    """Tell whether an article has sick people, so that those in care need not be hurt."""
+    row = ROWS.get(primary(tag))
+    return row is None or re.search(rf"(?<!\w)(?:{row.illness})(?!\w)", text, re.IGNORECASE) is not None
 
 
 _GLUED: Final = re.compile(r"[A-Z][A-Za-z]{0,3}[$€£]?\d")
@@ -210,12 +221,12 @@ def _told_at(text: str, number: Span, tag: str) -> frozenset[Metric]:
     around = sentence_around(text, number)
     sentence = laid_open(text[around.start : around.end], tag)
     place = sentence.place(number.start - around.start, number.end - around.start)
-    if is_denied(sentence, place[0]) or is_difference(sentence, place[1]) or _is_of_one(sentence, *place):
+    if is_denied(sentence, place[0]) or is_difference(sentence, place[1]) or _is_nobodys(sentence, *place):
         return NOTHING
     if own := parted(sentence, *place) or predicated(sentence, *place):
         return own
-    if is_added_to(sentence, *place):
-        return _fates_before(text, around.start, tag)
+    if is_added_to(sentence, *place) or is_of_names(sentence, *place):
+        return _listed(text, around.start, sentence, *place)
     at, named = Place(text, around, sentence, *place), beside(sentence, place[1])
     told = _fates_of(sentence, *place) | named
     if own := _given_anew(at, told) or _governed(at, told) or object_first(sentence, *place):
@@ -233,6 +244,18 @@ def _told_at(text: str, number: Span, tag: str) -> frozenset[Metric]:
         told |= _told_earlier(at)
     told |= _set_beside(at, told)
     return told or _asked_before(text, around.start, sentence, place[1]) or fates_by_table(text, around, number, tag)
+
+
+def _is_nobodys(sentence: Sentence, first: int, last: int) -> bool:
+    """Tell a number of which no fate is told: of one person's own, or of a price and its like."""
+    return _is_of_one(sentence, first, last) or is_of_value(sentence, first, last)
+
+
+def _listed(text: str, start: int, sentence: Sentence, first: int, last: int) -> frozenset[Metric]:
+    """Return what is told of a number to which another is added, or of those whose names it counts."""
+    if is_of_names(sentence, first, last):
+        return befell(sentence, first, last).told or _fates_before(text, start, sentence.tag) & _FLED
+    return _fates_before(text, start, sentence.tag)
 
 
 def _is_of_one(sentence: Sentence, first: int, last: int) -> bool:
@@ -258,12 +281,11 @@ def _given_anew(at: Place, told: frozenset[Metric]) -> frozenset[Metric]:
 
 
 def _told_earlier(at: Place) -> frozenset[Metric]:
-    """Return what the sentences before tell of those whom a number takes up, or whose names it counts."""
-    sentence, start = at.sentence, at.around.start
-    if is_bare(sentence, at.first, at.last) and _takes_up_before(sentence, at.first, at.last):
-        return _fates_before(at.text, start, sentence.tag) or _told_of_same(at)
-    is_listed = is_of_names(sentence, at.first, at.last)
-    return _fates_before(at.text, start, sentence.tag) & _FLED if is_listed else NOTHING
+    """Return what the sentences before tell of those whom a number takes up."""
+    sentence = at.sentence
+    if not is_bare(sentence, at.first, at.last) or not _takes_up_before(sentence, at.first, at.last):
+        return NOTHING
+    return _fates_before(at.text, at.around.start, sentence.tag) or _told_of_same(at)
 
 
 def _set_beside(at: Place, told: frozenset[Metric]) -> frozenset[Metric]:
@@ -463,7 +485,7 @@ def is_unsaid(text: str, number: Span, tag: str = "en") -> bool:
     sentence = laid_open(text[around.start : around.end], tag)
     first, last = sentence.place(number.start - around.start, number.end - around.start)
     is_said = is_denied(sentence, first) or is_difference(sentence, last) or sentence.is_part_of(first)
-    is_said |= has_verb_before(sentence, first) or has_verb_behind(sentence, last)
+    is_said |= has_verb_before(sentence, first) or has_verb_behind(sentence, last) or is_of_names(sentence, first, last)
     return not is_said and befell(sentence, first, last).is_open
 
 

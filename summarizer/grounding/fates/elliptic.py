@@ -163,11 +163,15 @@ _ADDING: Final = re.compile(
 
 def is_of_names(sentence: Sentence, first: int, last: int) -> bool:
     """Tell "the names of 640 people": a list of people of whom nothing else is said."""
-    is_listed = sentence.text(first - 1) in sentence.grammar.genitive and sentence.text(first - 2) in NAMES
+    genitive = sentence.grammar.genitive
+    of = first - 2 if genitive and sentence.text(first - 1) in genitive else first - 1
+    is_listed = sentence.text(of) in NAMES and bool(genitive) == (of < first - 1)
     return is_listed and sentence.text(last) in _PEOPLE
 
 
-_PEOPLE: Final = word_set("people persons personas personnes menschen personen persone pessoas mensen")
+_PEOPLE: Final = word_set(
+    "people persons personas personnes menschen personen persone pessoas mensen человек людей осіб"
+)
 
 
 _REASON: Final = re.compile(

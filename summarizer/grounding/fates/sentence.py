@@ -11,7 +11,7 @@ from summarizer.domain.languages import extents_of, gives_count, language, perso
 from summarizer.domain.languages.language import Fates, FateWord, Grammar, Use
 from summarizer.domain.metrics import JOINED
 from summarizer.domain.words import TEXTS_KEPT, word_set
-from summarizer.grounding.numbers import COUNTED, read_numbers
+from summarizer.grounding.numbers import ALONE, COUNTED, read_numbers
 from summarizer.grounding.numbers.joins import Reading
 from summarizer.grounding.numbers.tokens import Token, tokens_of, without_elisions
 from summarizer_schemas.vocabulary import Metric
@@ -44,7 +44,7 @@ WHEN: Final = TIMES | word_set(
     "ніч вночі ago hace fa صباح ظهر مساء ليل"
 )
 """What else a time is told by."""
-NAMES: Final = word_set("names nombres noms namen nomi nomes")
+NAMES: Final = word_set("names nombres noms namen nomi nomes имена имён имен імена імен")
 """By what a list counts people."""
 ANSWERS: Final = word_set("answer answers antwort auskunft angabe réponse réponses respuesta dato resposta risposta")
 """What gives a number, as a noun of counting does."""
@@ -138,6 +138,12 @@ class Sentence:
         return self.is_of_rites and _ASHORE.search(self.words) is not None and not self.is_of_living
 
     @cached_property
+    def is_of_care(self) -> bool:
+        """Whether it says by care alone that somebody may be affected: "are treated", "in hospital"."""
+        told = [each for each in self.fates if any(word.metric == "affected" for word in each.words)]
+        return bool(told) and all(_is_cared_for(self.tokens, each) for each in told)
+
+    @cached_property
     def is_of_living(self) -> bool:
         """Whether it says of somebody that they are alive."""
         return _ALIVE.search(self.words) is not None
@@ -204,10 +210,14 @@ class Sentence:
         return self.text(self.numbers[first]) in extents_of(self.tag)
 
     def is_part_of(self, first: int) -> bool:
-        """Tell a whole: the 40 of "12 of the 40", of "none of the 40" and of "two-thirds of the town's 40"."""
-        genitive, nobody = self.grammar.genitive, self.grammar.nobody
+        """Tell a whole: the 40 of "12 of the 40", "one of the 40", "none of the 40", "two-thirds of the town's 40"."""
+        grammar, noun = self.grammar, self.numbers.get(first, first + 1)
+        if self.text(noun).endswith(grammar.out_of_them):
+            return noun + 1 in self.numbers or self.text(noun + 1) in ALONE
+        of = grammar.genitive or grammar.fronting
+        parts = grammar.nobody | grammar.ones | _SOME | ALONE
         for i in range(first - 1, max(-1, first - 1 - _WHOLE_REACH), -1):
-            if self.text(i) in genitive and (i in self.numbers.values() or self.text(i - 1) in nobody | _SOME):
+            if self.text(i) in of and (i in self.numbers.values() or self.text(i - 1) in parts):
                 return True
             if (self.tokens[i].kind != "word" and self.text(i) != "'") or self.text(i) in self.grammar.joins:
                 return False
@@ -352,12 +362,15 @@ _TREATING: Final = re.compile(
 
 
 def _treated(tokens: Sequence[Token], fate: FateMention) -> frozenset[FateWord]:
-    """Return that those who are treated are affected, since what ails them need be no wound."""
-    if not any(each.metric == "injured" for each in fate.words):
-        return frozenset()
-    is_care = any(_TREATING.match(each.text) or _CARE.search(each.text) for each in tokens[fate.first : fate.last])
+    """Return that those who are treated are affected, since what ails them need be no wound (see `fates_at`)."""
     uses = (each.use for each in fate.words if each.metric == "injured")
-    return frozenset(FateWord("affected", use) for use in uses) if is_care else frozenset()
+    return frozenset(FateWord("affected", use) for use in uses) if _is_cared_for(tokens, fate) else frozenset()
+
+
+def _is_cared_for(tokens: Sequence[Token], fate: FateMention) -> bool:
+    """Tell those who are treated, by which they are injured or affected."""
+    is_care = any(_TREATING.match(each.text) or _CARE.search(each.text) for each in tokens[fate.first : fate.last])
+    return is_care and any(each.metric == "injured" for each in fate.words)
 
 
 def _tallied(tokens: Sequence[Token], fate: FateMention, grammar: Grammar) -> frozenset[FateWord]:
