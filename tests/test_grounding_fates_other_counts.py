@@ -16,6 +16,22 @@ VALUES = (
     ("ru", "31", "Погибли двенадцать человек. Термометр назвал 31."),
     ("uk", "31", "Загинули дванадцять людей. Термометр вказав 31."),
     ("tr", "31", "On iki kişi öldü. Sıcaklık 31'e yükseldi."),
+    ("en", "31", "Twelve people died. The bus was number 31."),
+    ("it", "31", "Sono morte dodici persone. Il barile segna 31."),
+    ("de", "31", "Zwölf Menschen starben. Der Punktestand lautet 31."),
+    ("de", "31", "Zwölf Menschen wurden getötet, der Eintritt kostet 31."),
+    ("de", "31", "Die Aktie ist auf 31 gefallen."),
+    ("nl", "31", "Het kaartje kostte 31."),
+)
+BESIDE_TOLLS = (
+    ("en", "31", "The toll of the raid is 28, the number of tents 31."),
+    ("en", "31", "The dead numbered 28 and the shops 31."),
+    ("es", "31", "Los muertos son 28 y las tiendas 31."),
+    ("es", "31", "El número de muertos es de 28 y el de tiendas de 31."),
+    ("fr", "31", "Le nombre de morts est de 28 et celui des tentes de 31."),
+    ("de", "31", "Die Zahl der Toten liegt bei 28, die der Zelte bei 31."),
+    ("it", "31", "I morti sono 28 e le tende 31."),
+    ("pt", "31", "Os mortos são 28 e as tendas 31."),
 )
 NAMES = (
     ("en", "640", "Two men were killed at Lowick. A clerk read out the names of 640 people."),
@@ -36,6 +52,13 @@ TOLLS = (
     ("uk", "31", "Під час пожежі загинули дев'ять людей. Кількість зросла до 31."),
     ("tr", "31", "Yangında dokuz kişi öldü. Sayı 31'e yükseldi."),
     ("tr", "31", "Yangında dokuz kişi öldü. Salı günü sayı 31 oldu."),
+    ("en", "31", "The ministry counts 28 dead and the union 31."),
+    ("en", "31", "The toll is 28 in the north, the union says 31."),
+    ("de", "31", "Die Zahl der Toten liegt bei 28, laut Opposition bei 31."),
+    ("fr", "31", "Le nombre de morts est de 28 à Lowick et celui de Morn de 31."),
+    ("de", "31", "Der Anschlag kostete 31 Menschen das Leben."),
+    ("nl", "31", "De aanslag kostte 31 mensen het leven."),
+    ("de", "31", "Am Montag sind 31 Soldaten gefallen."),
     ("en", "31", "Twelve people died. A list gives the names of 31 people killed in the raid."),
 )
 WHOLES = (
@@ -58,6 +81,12 @@ WHOLES = (
 @pytest.mark.parametrize(("language", "number", "text"), VALUES)
 def test_a_price_or_a_temperature_is_nobodys_number(language, number, text):
     """What has a number of its own counts none of those of whom another clause tells."""
+    assert not fates_of(text, number, language)
+
+
+@pytest.mark.parametrize(("language", "number", "text"), BESIDE_TOLLS)
+def test_what_is_counted_beside_the_dead_has_its_own_number(language, number, text):
+    """A second subject, whose verb is left out, is not dead."""
     assert not fates_of(text, number, language)
 
 

@@ -73,7 +73,8 @@ FATES: Final = fates(
     "ersticht exekutiert exekutierte exekutierten fordert_…_menschenleben fordert_…_todesopfer "
     "forderte_…_menschenleben forderte_…_todesopfer forderten_…_menschenleben forderten_…_todesopfer "
     "für_…_gab_es_keine_rettung für_…_kam_jede_hilfe_zu_spät für_…_kam_jede_rettung_zu_spät hinrichtete hinrichteten "
-    "keine_der_…_überlebte keiner_der_…_überlebt keiner_der_…_überlebte kosten_…_leben kostet kostete kosteten köpfte "
+    "keine_der_…_überlebte keiner_der_…_überlebt keiner_der_…_überlebte kosten_…_leben kostet_…_leben kostete_…_leben "
+    "kosteten_…_leben kostet_…_menschenleben kostete_…_menschenleben kosteten_…_menschenleben köpfte "
     "köpften liquidiert liquidierte liquidierten lynchte lynchten massakrieren massakriert massakrierte massakrierten "
     "meldete_…_todesfälle neutralisiert neutralisierte neutralisierten niemand_von_den_…_überlebte rafft_…_dahin "
     "raffte_…_dahin rafften_…_dahin reißt_…_tod richtet_…_hin richtete_…_hin richteten_…_hin riss_…_aus_dem_leben "
@@ -592,9 +593,9 @@ GRAMMAR: Final = Grammar(
         r"seine) (?:\w+ )?(?:zahl|angabe) (?:von )?#|^(?:das )?(?:macht|machte|ergibt) #"
     ),
     values=pattern(
-        r"\w*preise?s?|\w*kosten|\w*temperatur(?:en)?|\w*thermometer|barometer|\w*index|\w*kurse?s?|"
+        r"aktien?|\w*preise?s?|\w*kosten|\w*temperatur(?:en)?|\w*thermometer|barometer|\w*index|\w*kurse?s?|"
         r"\w*zins(?:en|satz)?|inflation|dollar|euro|geschwindigkeit|stärke|magnitude|\w*pegel|"
-        r"\w*gebühr(?:en)?|miete"
+        r"\w*gebühr(?:en)?|miete|\w*fass|barrel|\w*punktestand|spielstand|eintritt"
     ),
     money=pattern(
         r"ausgegeben|ausgaben|bewilligt\w*|bereitgestellt\w*|finanzier\w+|fördermittel\w*|"

@@ -816,8 +816,8 @@ GRAMMAR: Final = Grammar(
         r"(?:went|goes|gone|going|fell|falls) back to #|(?:had|has|have) counted #|(?:makes?|made) it #"
     ),
     values=pattern(
-        r"(?:share )?prices?|costs?|temperatures?|thermometers?|barometers?|heat|mercury|index|indices|"
-        r"inflation|dollar|euro|pound|oil|speed|magnitude|gauges?|scores?|odds|rent|rents|fees?|fares?"
+        r"shares?|stocks?|prices?|costs?|temperatures?|thermometers?|barometers?|heat|mercury|index|indices|"
+        r"inflation|dollar|euro|pound|oil|speed|magnitude|gauges?|scores?|odds|barrel|rent|rents|fees?|fares?"
     ),
     money=pattern(
         r"allocated|spent|spending|earmarked|disbursed|pledged|financed|profits?|loss|losses|revenues?|turnover|sales|"

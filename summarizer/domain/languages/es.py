@@ -590,7 +590,7 @@ GRAMMAR: Final = Grammar(
     ),
     values=pattern(
         r"precios?|costes?|costos?|temperaturas?|termómetros?|barómetro|índice|inflación|dólar|euro|velocidad|"
-        r"magnitud|tarifas?|cotización|alquiler|peaje"
+        r"magnitud|tarifas?|cotización|alquiler|peaje|barril|entrada|marcador"
     ),
     money=pattern(
         r"gast\w+|desembols\w+|asignad\w+|destinad\w+|financia\w+|presupuestad\w+|"

@@ -513,7 +513,7 @@ GRAMMAR: Final = Grammar(
     ),
     values=pattern(
         r"prix|coûts?|températures?|thermomètres?|baromètre|mercure|indice|inflation|dollar|euro|vitesse|"
-        r"magnitude|tarifs?|cours|loyers?|péage"
+        r"magnitude|tarifs?|cours|loyers?|péage|baril|score"
     ),
     money=pattern(
         r"allou\w+|débloqu\w+|dépens\w+|financ\w+|subvention\w*|bénéfices?|pertes?|revenus?|chiffre d'affaires|ventes|"

@@ -448,7 +448,7 @@ GRAMMAR: Final = Grammar(
     ),
     values=pattern(
         r"prezz[oi]|cost[oi]|temperatur[ae]|termometr[oi]|barometro|indice|inflazione|dollaro|euro|spread|"
-        r"velocità|magnitudo|tariff[ae]|quotazion[ei]|affitt[oi]|pedaggio"
+        r"velocità|magnitudo|tariff[ae]|quotazion[ei]|affitt[oi]|pedaggio|barile|punteggio|classifica"
     ),
     money=pattern(
         r"stanzia\w+|spes[aeio]|spend\w+|versat\w+|erogat\w+|finanzia\w+|util[ei]|perdite?|ricavi|fatturato|vendite|"

@@ -44,7 +44,7 @@ FATES: Final = fates(
     "verloor_…_oom verloor_…_tante doodde doodden doodt doden vermoordde vermoordden vermoordt vermoorden "
     "schoot_…_dood schoten_…_dood schiet_…_dood stak_…_dood staken_…_dood sloeg_…_dood eiste_…_levens eisten_…_levens "
     "eist_…_levens eiste_…_doden eist_…_doden executeerde executeerden onthoofdde onthoofdden kostte_…_leven "
-    "kostten_…_leven kost_…_leven kostte kostten bracht_…_om brachten_…_om liquideerde liquideerden elimineerde "
+    "kostten_…_leven kost_…_leven bracht_…_om brachten_…_om liquideerde liquideerden elimineerde "
     "elimineerden doodschoot doodschoten doodreed ombracht ombrachten verloor_…_soldaten verloor_…_manschappen "
     "telde_…_doden rukte_…_uit_het_leven",
     killed__state="soldaten_te_hebben_verloren manschappen_te_hebben_verloren soldaten_verloren manschappen_verloren "
@@ -300,7 +300,7 @@ GRAMMAR: Final = Grammar(
     ),
     values=pattern(
         r"\w*prij(?:s|zen)|\w*kosten|\w*temperatu(?:ur|ren)|\w*thermometer|barometer|\w*index|\w*koers(?:en)?|"
-        r"rente|inflatie|dollar|euro|snelheid|magnitude|\w*tarie(?:f|ven)|huur"
+        r"rente|inflatie|dollar|euro|snelheid|magnitude|\w*tarie(?:f|ven)|huur|vat|kaartje|score"
     ),
     money=pattern(
         r"uitgegeven|uitgetrokken|vrijgemaakt|toegekend|subsidi\w+|gefinancierd|winst\w*|verlies|verliezen|omzet|"

@@ -497,7 +497,7 @@ GRAMMAR: Final = Grammar(
     ),
     values=pattern(
         r"preços?|custos?|temperaturas?|term[óôo]metros?|barómetro|barômetro|índice|inflação|dólar|euro|"
-        r"velocidade|magnitude|tarifas?|cotação|aluguel|renda|pedágio"
+        r"velocidade|magnitude|tarifas?|cotação|aluguel|renda|pedágio|barril|placar|marcador"
     ),
     money=pattern(
         r"gast\w+|desembols\w+|alocad\w+|destinad\w+|financia\w+|lucros?|prejuízos?|receitas?|vendas|faturamento|"

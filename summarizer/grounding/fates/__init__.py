@@ -24,7 +24,6 @@ from summarizer.grounding.fates.before import (
     is_denied,
     is_difference,
     is_of_giver,
-    is_of_value,
     labelled,
     nearest_to,
     numbering,
@@ -39,6 +38,7 @@ from summarizer.grounding.fates.elliptic import is_added_to, is_of_names, set_be
 from summarizer.grounding.fates.governed import dies_behind, dies_with_the_list, is_part_of_deaths
 from summarizer.grounding.fates.itemised import itemised
 from summarizer.grounding.fates.left_out import filled_in, is_of_own_sum, sum_of
+from summarizer.grounding.fates.nobodys import is_nobodys
 from summarizer.grounding.fates.recounted import recounted, told_before
 from summarizer.grounding.fates.referring import (
     Place,
@@ -221,7 +221,7 @@ def _told_at(text: str, number: Span, tag: str) -> frozenset[Metric]:
     around = sentence_around(text, number)
     sentence = laid_open(text[around.start : around.end], tag)
     place = sentence.place(number.start - around.start, number.end - around.start)
-    if is_denied(sentence, place[0]) or is_difference(sentence, place[1]) or _is_nobodys(sentence, *place):
+    if is_denied(sentence, place[0]) or is_difference(sentence, place[1]) or is_nobodys(sentence, *place):
         return NOTHING
     if own := parted(sentence, *place) or predicated(sentence, *place):
         return own
@@ -246,27 +246,11 @@ def _told_at(text: str, number: Span, tag: str) -> frozenset[Metric]:
     return told or _asked_before(text, around.start, sentence, place[1]) or fates_by_table(text, around, number, tag)
 
 
-def _is_nobodys(sentence: Sentence, first: int, last: int) -> bool:
-    """Tell a number of which no fate is told: of one person's own, or of a price and its like."""
-    return _is_of_one(sentence, first, last) or is_of_value(sentence, first, last)
-
-
 def _listed(text: str, start: int, sentence: Sentence, first: int, last: int) -> frozenset[Metric]:
     """Return what is told of a number to which another is added, or of those whose names it counts."""
     if is_of_names(sentence, first, last):
         return befell(sentence, first, last).told or _fates_before(text, start, sentence.tag) & _FLED
     return _fates_before(text, start, sentence.tag)
-
-
-def _is_of_one(sentence: Sentence, first: int, last: int) -> bool:
-    """Tell those whom one person has: "the driver, a father of two girls, died" tells nothing of the girls."""
-    known = language(sentence.tag).lexicon
-    are_persons = not {sentence.text(last), sentence.text(last).removesuffix("n")}.isdisjoint(sentence.persons)
-    return are_persons and sentence.text(first - 1) in _OF and sentence.text(first - 2) in known.persons - known.crowds
-
-
-_OF: Final = word_set("of de di d von van")
-"""Genitives without an article: "the youngest of the 78 dead" is one of them."""
 
 
 def _given_anew(at: Place, told: frozenset[Metric]) -> frozenset[Metric]:

@@ -689,24 +689,6 @@ _VERB_LAST: Final = word_set("worden")
 """A participle of German and Dutch, whose verbs end the clause."""
 
 
-def is_of_value(sentence: Sentence, first: int, last: int) -> bool:
-    """Tell the 31 of "the price rose to 31": a bare number whose clause has what counts nobody for its subject.
-
-    Behind a preposition that is no subject ("wegen der Hitze und der Preise flohen 31").
-    """
-    grammar, follows = sentence.grammar, sentence.text(last)
-    if follows[:1].isalpha() and follows not in grammar.prepositions | grammar.joins and not tells_change(follows):
-        return False
-    ends = COMMAS | STOPS | grammar.joins | grammar.clause
-    for i in range(first - 1, max(-1, first - FAR), -1):
-        if sentence.text(i) in ends or i in sentence.ending or i in sentence.numbers:
-            return False
-        if grammar.values.fullmatch(sentence.text(i)):
-            before = sentence.text(i - 2 if sentence.text(i - 1) in grammar.determiners - grammar.genitive else i - 1)
-            return before not in grammar.prepositions | grammar.genitive
-    return False
-
-
 def counts_on(sentence: Sentence, start: int, first: int) -> bool:
     """Tell whether the words from `start` to a bare number let it count those who were told of before it.
 
