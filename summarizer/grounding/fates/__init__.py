@@ -12,7 +12,7 @@ from summarizer.domain.article import Span, sentence_around
 from summarizer.domain.languages import language, primary
 from summarizer.domain.languages.any_language import ROWS
 from summarizer.domain.metrics import JOINED, METRICS, STRICT, WEAK, metrics_where
-from summarizer.domain.words import TEXTS_KEPT, word_set
+from summarizer.domain.words import TEXTS_KEPT
 from summarizer.grounding.fates.before import (
     beside,
     counts_on,
@@ -61,6 +61,7 @@ from summarizer.grounding.fates.referring import (
 from summarizer.grounding.fates.relative import parted, told_in_relative
 from summarizer.grounding.fates.sentence import COMMAS, NOTHING, TIMES, WANTED, Sentence, laid_open
 from summarizer.grounding.numbers import COUNTED
+from summarizer.grounding.numbers.changes import CHANGED_FROM, CHANGED_TO
 from summarizer_schemas.vocabulary import Metric
 
 __all__ = [
@@ -155,16 +156,11 @@ def _changed_to(text: str, around: Span, number: Span, tag: str) -> Span | None:
     """Return the number to which another has changed, whose noun comes once: "reduziu de 19 para 18 os mortos"."""
     sentence = laid_open(text[around.start : around.end], tag)
     first, behind = sentence.place(number.start - around.start, number.end - around.start)
-    is_change = sentence.text(first - 1) in _FROM_WORDS and sentence.text(behind) in _TO_WORDS
+    is_change = sentence.text(first - 1) in CHANGED_FROM and sentence.text(behind) in CHANGED_TO
     if not is_change or behind + 1 not in sentence.numbers:
         return None
     token = sentence.tokens[behind + 1]
     return Span(around.start + token.start, around.start + token.end)
-
-
-_FROM_WORDS: Final = word_set("from von de desde da van с из від з")
-_TO_WORDS: Final = word_set("to auf para a à su naar до")
-"""Words around the first of two numbers that tell a change from one to the other."""
 
 
 def _are_wanted(sentence: Sentence, end: int) -> bool:

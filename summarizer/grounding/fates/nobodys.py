@@ -10,7 +10,7 @@ from summarizer.domain.languages import language
 from summarizer.domain.words import word_set
 from summarizer.grounding.fates.before import days_of
 from summarizer.grounding.fates.sentence import COMMAS, FAR, IT, STOPS, WHEN, Sentence
-from summarizer.grounding.numbers.joins import tells_change
+from summarizer.grounding.numbers.changes import tells_change
 
 _OF: Final = word_set("of de di d von van")
 """Genitives without an article: "a father of two girls"."""
