@@ -28,6 +28,7 @@ SAME = (
 OTHERS = (
     ("Turks fled.", "I curdi sono fuggiti."),
     ("Three Kazakhs fled.", "Drei Uiguren flohen."),
+    ("Tatars fled.", "Чеченці втекли."),
     ("Kurds fled.", "I turchi sono fuggiti."),
     ("Dogons fled.", "Des éleveurs peuls ont fui."),
     ("Fulani fled.", "Des éleveurs dogons ont fui."),

@@ -146,7 +146,9 @@ FATES: Final = fates(
     "schürfwunde* stationär_aufgenommen* stationär_behandelt* stichverletzung* unfallverletzt* unter_schock "
     "unterkühlt* verbrennung* verbrüht* vergiftet* verletzt* verletzungen_erlitten verprügelt* verstümmelt* verwundet* "
     "verätzt* zogen_sich_verletzungen zu_schaden zusammengeschlagen* ärztlich_behandelt* ärztlich_versorgt*",
-    injured__verb="verstauchte_sich verstauchten_sich brach_sich brachen_sich verletzte_sich verletzten_sich "
+    injured__verb="liegen_in_einem_krankenhaus liegt_in_einem_krankenhaus liegen_in_einer_klinik "
+    "liegt_in_einer_klinik "
+    "verstauchte_sich verstauchten_sich brach_sich brachen_sich verletzte_sich verletzten_sich "
     "landeten_im_krankenhaus landete_im_krankenhaus landeten_im_spital kamen_ins_krankenhaus kam_ins_krankenhaus "
     "kamen_ins_spital mussten_ins_krankenhaus erleiden_…_verletzung* erlitt_…_blessur* erlitt_…_brüche "
     "erlitt_…_gehirnersch* erlitt_…_knochenbr* erlitt_…_kopf* erlitt_…_platzwunde* erlitt_…_prellungen erlitt_…_rauch* "

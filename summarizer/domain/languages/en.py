@@ -197,7 +197,8 @@ FATES: Final = fates(
         "body_count confirmed_dead dead_count death_count death_tally death_toll deaths drownings fatalities homicides "
         "lives_lost murders number_killed number_of_dead number_of_deaths number_of_fatalities number_of_victims toll"
     ),
-    injured__verb="went_to_hospital went_to_the_hospital went_to_a_hospital ended_up_in_hospital",
+    injured__verb="are_in_a_hospital were_in_a_hospital remain_in_a_hospital are_in_a_clinic "
+    "went_to_hospital went_to_the_hospital went_to_a_hospital ended_up_in_hospital",
     injured__deed=(
         "hospital_admitted hospitals_admitted hospital_took_in clinic_admitted fighting_for_the_lives_of "
         "fighting_to_save battling_to_save battling_to_save_the_lives_of fighting_to_save_the_lives_of "

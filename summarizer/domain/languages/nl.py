@@ -77,7 +77,10 @@ FATES: Final = fates(
     "gebeten* verminkt* in_het_ziekenhuis naar_het_ziekenhuis naar_een_ziekenhuis naar_ziekenhuizen in_ziekenhuizen "
     "op_de_intensive_care in_levensgevaar buiten_levensgevaar in_kritieke_toestand rookvergiftiging brandwonden "
     "opgenomen_in_het_ziekenhuis verwondingen breuken gebroken onderkoeld* onderkoeling",
-    injured__verb="belandden_in_het_ziekenhuis belandde_in_het_ziekenhuis raakte_…_gewond raakten_…_gewond "
+    injured__verb="liggen_in_een_ziekenhuis ligt_in_een_ziekenhuis in_een_ziekenhuis_behandeld "
+    "in_het_ziekenhuis_behandeld opgenomen_in_een_ziekenhuis opgenomen_in_een_kliniek "
+    "in_een_ziekenhuis_opgenomen "
+    "belandden_in_het_ziekenhuis belandde_in_het_ziekenhuis raakte_…_gewond raakten_…_gewond "
     "raakt_…_gewond raken_…_gewond liep_…_verwondingen_op liepen_…_verwondingen_op liep_…_letsel_op liepen_…_letsel_op "
     "brak braken raakte_…_verwond raakten_…_verwond liep_…_brandwonden_op liepen_…_brandwonden_op",
     injured__noun="gewonden gewonde zwaargewonden lichtgewonden zwaargewonde lichtgewonde verwondingen",

@@ -149,7 +149,8 @@ FATES: Final = fates(
     injured__deed=_verbs(_INJURED)
     + "fere ferem morde mordeu atende atendem atendeu atenderam tratando ferimentos_a ferimentos_em "
     "queimaduras_em lesões_em ferimentos_graves_a",
-    injured__state="ligad*_a_ventilador* ligad*_ao_ventilador "
+    injured__state="estão_num_hospital estão_em_um_hospital estão_numa_clínica "
+    "ligad*_a_ventilador* ligad*_ao_ventilador "
     + paired(_LIMBS, _BROKEN)
     + paired("atingid*_na atingid*_no atingid*_numa atingid*_num", _STRUCK)
     + participles(

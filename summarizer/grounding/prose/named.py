@@ -85,7 +85,9 @@ def names_objections(
     calendar = _calendar(evidence)
     objections = []
     for run, is_opening in _runs(text):
-        is_no_name = is_opening and (is_ordinary(run[0]) or any(run[0] in _small_words(each) for each in around))
+        is_people = is_translated and run[0].endswith("s") and exonym_of(run[0]) is not None  # "Turks"
+        is_common = is_ordinary(run[0]) or any(run[0] in _small_words(each) for each in around)
+        is_no_name = is_opening and is_common and not is_people
         kept = run[1:] if is_no_name else run
         dated = [word for word in kept if word in calendar]
         missing = [
