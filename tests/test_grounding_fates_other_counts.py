@@ -58,6 +58,12 @@ TOLLS = (
     ("fr", "31", "Le nombre de morts est de 28 à Lowick et celui de Morn de 31."),
     ("de", "31", "Der Anschlag kostete 31 Menschen das Leben."),
     ("nl", "31", "De aanslag kostte 31 mensen het leven."),
+    ("es", "31", "Los muertos son 28, la cifra oficial 31."),
+    ("en", "31", "The dead number 28, and the total could rise to 31."),
+    ("de", "31", "Die Zahl der Toten liegt bei 28, die Polizei geht von 31 aus."),
+    ("de", "31", "Die Zahl der Toten lag bei 28, die endgültige Zahl bei 31."),
+    ("it", "31", "I morti sono 28, il totale potrebbe salire a 31."),
+    ("tr", "31", "Ölü sayısı hızla 31'e yükseldi."),
     ("de", "31", "Am Montag sind 31 Soldaten gefallen."),
     ("en", "31", "Twelve people died. A list gives the names of 31 people killed in the raid."),
 )

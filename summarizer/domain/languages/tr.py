@@ -170,8 +170,8 @@ GRAMMAR: Final = Grammar(
     along=pattern(r"ile birlikte|ile beraber"),
     replaced=pattern(r"daha önce(?:ki)?|önceki sayı olan|ilk açıklanan"),
     values=pattern(
-        r"fiyat\w*|maliyet\w*|sıcaklı\w*|termometre\w*|endeks\w*|enflasyon|kur|dolar|euro|hız\w*|büyüklü\w*|"
-        r"tarife\w*|kira|skor|varil|hisse\w*"
+        r"fiyat\w*|maliyet\w*|sıcaklı\w*|termometre\w*|endeks\w*|enflasyon|kur|dolar|euro|hızı|büyüklü\w*|"
+        r"tarife\w*|kira|skor|varil|hisse(?:ler|si|leri)?"
     ),
     money=pattern(
         r"kâr\w*|kar[ıa]?|zarar\w*|gelir\w*|ciro\w*|satış\w*|fidye\w*|rüşvet\w*|para|borç\w*|borc\w*|"

@@ -9,6 +9,7 @@ from typing import Final
 from summarizer.domain.languages import language
 from summarizer.domain.words import word_set
 from summarizer.grounding.fates.before import days_of
+from summarizer.grounding.fates.behind import befell
 from summarizer.grounding.fates.sentence import COMMAS, FAR, IT, STOPS, WHEN, Sentence
 from summarizer.grounding.numbers.changes import tells_change
 
@@ -25,12 +26,11 @@ def is_nobodys(sentence: Sentence, first: int, last: int) -> bool:
     if _is_of_one(sentence, first, last):
         return True
     is_bare = not sentence.text(last)[:1].isalpha() or tells_change(sentence.text(last)) or _is_small(sentence, last)
-    return is_bare and (
-        _is_of_value(sentence, first)
-        or _is_of_second_subject(sentence, first)
-        or _is_label(sentence, first)
-        or _is_change(sentence, first, last)
-    )
+    if not is_bare:
+        return False
+    rules = (_is_of_value, _is_of_second_subject, _is_label)
+    is_others = any(each(sentence, first) for each in rules) and not befell(sentence, first, last).told
+    return is_others or _is_change(sentence, first, last)
 
 
 def _is_of_one(sentence: Sentence, first: int, last: int) -> bool:
@@ -79,7 +79,8 @@ def _is_of_second_subject(sentence: Sentence, first: int) -> bool:
     told = next((each for each in sentence.fates if each.of("toll", "noun", "state")), None)
     is_subject = told is not None and told.last <= min(before) and not _has_verb(sentence, 0, told.first)
     begins = sentence.text(clause.start) in grammar.determiners - grammar.prepositions | _THAT_OF
-    return is_subject and begins and any(_is_other_noun(sentence, i) for i in clause) and not _is_same(sentence, clause)
+    nouns = [i for i in clause if _is_other_noun(sentence, i)]
+    return is_subject and begins and len(nouns) == 1 and not _is_same(sentence, clause)
 
 
 def _has_verb(sentence: Sentence, start: int, end: int) -> bool:
@@ -95,7 +96,10 @@ def _is_other_noun(sentence: Sentence, i: int) -> bool:
 
 
 def _is_same(sentence: Sentence, clause: range) -> bool:
-    """Tell whether a clause gives the same count anew: by a verb, a time or a name."""
+    """Tell whether a clause gives the same count anew: by a verb, a time, a name or as "the total"."""
+    tally = next((i for i in clause if sentence.text(i) in sentence.grammar.tallies), None)
+    if tally is not None and sentence.text(tally + 1) not in sentence.grammar.genitive:
+        return True
     days, is_german = days_of(sentence.tag), language(sentence.tag).lexicon.capital_nouns
     return _has_verb(sentence, clause.start, clause.stop) or any(
         sentence.text(i) in days
