@@ -75,3 +75,44 @@ def test_who_is_hit_in_a_part_of_the_body_is_injured(language, text):
 def test_what_is_hit_in_a_part_of_a_town_is_not(language, text):
     """Houses are hit as well."""
     assert "injured" not in fates_at(text, Span(0, 1), language)
+
+
+IN_CARE = (
+    ("en", "Four", "A coach overturned. Four of them are in hospital."),
+    ("en", "Four", "A coach overturned. Four passengers are being treated."),
+    ("es", "Siete", "El autobús volcó. Siete de ellos siguen en el hospital."),
+    ("fr", "Trois", "Un car s'est renversé. Trois d'entre eux sont encore à l'hôpital."),
+    ("de", "Sechs", "Der Bus kippte um. Sechs von ihnen liegen im Krankenhaus."),
+    ("de", "Neun", "Der Bus kippte um. Neun liegen noch im Krankenhaus."),
+    ("it", "Otto", "Il pullman si è ribaltato. Otto di loro sono in ospedale."),
+    ("pt", "Cinco", "O ônibus tombou. Cinco deles estão no hospital."),
+    ("en", "Four", "A coach overturned. Four are in a hospital at Lowick."),
+    ("de", "Neun", "Der Bus kippte um. Neun liegen in einem Krankenhaus."),
+    ("nl", "Zes", "De bus kantelde. Zes van hen worden in een ziekenhuis behandeld."),
+    ("uk", "Шестеро", "Автобус перекинувся. Шестеро перебувають у шпиталі."),
+    ("nl", "Zes", "De bus kantelde. Zes van hen liggen in het ziekenhuis."),
+    ("ru", "Шестеро", "Автобус перевернулся. Шестеро из них находятся в больнице."),
+    ("uk", "П'ятеро", "Автобус перекинувся. П'ятеро з них перебувають у лікарні."),
+    ("tr", "altısı", "Otobüs devrildi. Yolculardan altısı hâlâ hastanede."),
+)
+SICK = (
+    ("en", "Four", "Cholera broke out at Lowick. Four are in hospital."),
+    ("es", "Siete", "Un brote de cólera llegó al pueblo. Siete siguen en el hospital."),
+    ("fr", "Trois", "La fièvre a touché le village. Trois sont encore à l'hôpital."),
+    ("de", "Neun", "Im Dorf brach Cholera aus. Neun liegen noch im Krankenhaus."),
+    ("it", "Otto", "Un'epidemia ha colpito il paese. Otto sono in ospedale."),
+    ("nl", "Zes", "In het dorp brak cholera uit. Zes liggen in het ziekenhuis."),
+    ("ru", "Шестеро", "В селе вспышка холеры. Шестеро находятся в больнице."),
+)
+
+
+@pytest.mark.parametrize(("language", "number", "text"), IN_CARE)
+def test_who_is_in_care_is_injured_alone(language, number, text):
+    """One wording is one metric, whoever the words say is cared for."""
+    assert told(language, number, text) & {"injured", "affected"} == {"injured"}
+
+
+@pytest.mark.parametrize(("language", "number", "text"), SICK)
+def test_who_is_in_care_may_be_sick_where_the_article_tells_of_an_illness(language, number, text):
+    """What ails them need be no wound."""
+    assert told(language, number, text) - {"injured"}

@@ -31,7 +31,14 @@ from summarizer.grounding.fates.behind import has_subject_behind
 from summarizer.grounding.fates.sentence import laid_open
 from summarizer.grounding.fates.single import of_one
 from summarizer.grounding.fates.victims import are_dead_victims
-from summarizer.grounding.numbers import COUNTED, implied_numbers, read_numbers, readings_of, told_in_words
+from summarizer.grounding.numbers import (
+    COUNTED,
+    PROPORTIONAL,
+    implied_numbers,
+    read_numbers,
+    readings_of,
+    told_in_words,
+)
 from summarizer.grounding.numbers.joins import Reading
 from summarizer.grounding.numbers.sorts import Role
 from summarizer.grounding.numbers.tokens import hangs_on_letters
@@ -268,7 +275,7 @@ def _apart_in(spans: Sequence[Span], page: Page, of: str) -> Iterator[Reading]:
         if (
             len(values) == _BOTH
             and 1 < values[0] < values[1]
-            and values[1] not in _ROUND
+            and values[1] not in PROPORTIONAL
             and every.isdisjoint(_words_in(written))
         ):
             for place, value, word in zip(places, values, (first, last), strict=True):
@@ -278,7 +285,6 @@ def _apart_in(spans: Sequence[Span], page: Page, of: str) -> Iterator[Reading]:
 
 
 _BOTH: Final = 2
-_ROUND: Final = frozenset({5, 10, 20, 100, 1000})
 _TIMES_WORTH: Final = {"twice": 2, "thrice": 3}
 _TIMES: Final = re.compile(r"(?<!\w)(twice|thrice)(?!\w|\s+(?:as|the|that|so)\b)", re.IGNORECASE)
 _SAME_STEM: Final = 5

@@ -20,6 +20,7 @@ from summarizer.grounding.dates.foreign import words_in_english
 from summarizer.grounding.dates.frames import resolve
 from summarizer.grounding.near import pronouns_in
 from summarizer.grounding.numbers import COUNTED
+from summarizer.grounding.numbers.changes import CHANGED_TO
 from summarizer.grounding.numbers.joins import Reading
 from summarizer.grounding.numbers.tokens import tokens_of
 from summarizer.grounding.page import Page
@@ -295,7 +296,7 @@ def _end_of_change(read: Reading, sentence: Span, page: Page) -> Reading | None:
     near = [each for each in page.readings_in([Span(read.end, sentence.end)]) if each.role in COUNTED][:1]
     for each in near:
         between, scale = text[read.end : each.start].split(), _scale(each, page)
-        is_end = len(between) == 1 and between[0].casefold() in _TO and scale >= _MILLION
+        is_end = len(between) == 1 and between[0].casefold() in CHANGED_TO and scale >= _MILLION
         if (
             is_end
             and read.low
@@ -306,7 +307,6 @@ def _end_of_change(read: Reading, sentence: Span, page: Page) -> Reading | None:
     return None
 
 
-_TO: Final = word_set("to a à ai al alle auf aan naar tot para até hasta bis до")
 _ALIKE: Final = 10
 """What changes from one number to another seldom becomes more than ten times as large or small."""
 

@@ -60,7 +60,11 @@ class LanguageRow:
         estimates: how a number is told that nobody counted: estimated, from the air, what could be.
         still: that those counted are in a state that others are out of by now.
         nothing: what says that there is nothing of a thing: "has set aside nothing".
+        changes: words by which a number changes; with "*" their beginnings.
+        changes_from: what stands before the number from which it changes.
+        changes_to: what stands before the number to which it changes.
         we: words by which those who write tell of themselves.
+        illness: words by which an article tells that people are sick, so that not all in care are hurt.
     """
 
     pronouns: str = ""
@@ -108,7 +112,11 @@ class LanguageRow:
     still: str = ""
     estimates: str = ""
     nothing: str = ""
+    changes: str = ""
+    changes_from: str = ""
+    changes_to: str = ""
     we: str = ""
+    illness: str = ""
 
 
 _ARABIC: Final = "ar"
@@ -165,7 +173,17 @@ ROWS: Final = {
         estimates=r"estimat\w+|projection\w*|projected|extrapolat\w+|could be|could reach|could exceed|"
         r"could rise|may reach|may exceed|from the air|aerial|satellites?|modell?ing",
         nothing="nothing",
+        changes="rose rises rise rising climb* up increased increases jumped grew down fell falls dropped drops "
+        "decreased toll went goes going gone revised raised cut moved updated change changed lowered shrank "
+        "swelled doubled tripled reduced declined death reduce bring brought lifted hiked slashed took "
+        "taken marked bumped rounded scaled nudged edged crept creep* soar* surged surging inched ticked "
+        "correct* increment* diminu* augment*",
+        changes_from="from",
+        changes_to="to",
         we="we|us|ours?",
+        illness=r"ill(?:ness(?:es)?)?|sick\w*|diseases?|cholera|typhoid|malaria|measles|dengue|ebola|fevers?|flu|"
+        r"influenza|covid\w*|coronavirus|virus\w*|infect\w+|epidemic|outbreaks?|pandemic|poison\w*|diarrh\w+|"
+        r"pneumonia|symptoms?|vomit\w+|dehydrat\w+|nausea|unwell|malnutrition|malnourished",
     ),
     "es": LanguageRow(
         pronouns="él|ella|ellos|ellas|yo|nosotros|nosotras",
@@ -217,7 +235,15 @@ ROWS: Final = {
         estimates=r"calcula|calculan|calculó|cálculos?|estima|estiman|estimó|estimad[oa]s?|estimaci\w+|"
         r"proyecci\w+|podrían?|imágenes aéreas|satelital\w*|desde el aire",
         nothing="nada",
+        changes="llevó llevaron llevado llevada pasó pasaron pasa pasan pasado pasar pasando caen caí* cay* remont* "
+        "alz* subi* sube* aument* crec* elev* increment* ascend* asciend* baj* reduj* reduc* descend* "
+        "dispar* duplic* triplic* rebaj* correg* corrig* revis* rectific* trep* escal*",
+        changes_from="de desde del",
+        changes_to="a al para hasta",
         we="nosotr[oa]s|nuestr[oa]s?|nos",
+        illness=r"enferm(?:edad\w*|os?|as?|ó|aron)|cólera|tifus|tifoidea|malaria|sarampión|dengue|ébola|fiebres?|"
+        r"gripe|covid\w*|coronavirus|virus|infecc\w+|infectad\w+|epidemia|brotes?|pandemia|intoxic\w+|"
+        r"envenen\w+|diarrea|neumonía|síntomas?|vómitos|deshidrat\w+|desnutri\w+",
     ),
     "fr": LanguageRow(
         pronouns="il|elle|ils|elles|on|j['’]|je|nous|vous",
@@ -267,7 +293,15 @@ ROWS: Final = {
         estimates=r"estime|estiment|estimée?s?|estimations?|évaluée?s?|projections?|pourraient|pourrait|"
         r"images aériennes|satellites?",
         nothing="rien",
+        changes="porté portée portés portées passé passée passés passées passe passent passer passant redesc* haus* "
+        "rehauss* abaiss* augment* élev* relev* mont* grimp* progress* baiss* ramen* recul* diminu* corrig* "
+        "revis*",
+        changes_from="depuis des du",
+        changes_to="à au aux",
         we="nous|notre|nos",
+        illness=r"malad\w+|choléra|typhoïde|paludisme|rougeole|dengue|ebola|fièvres?|grippe|covid\w*|coronavirus|"
+        r"virus|infect\w+|épidémie\w*|pandémie|intoxi\w+|empoisonn\w+|diarrhée|pneumonie|symptômes?|vomi\w+|"
+        r"déshydrat\w+|malnutrition",
     ),
     "de": LanguageRow(
         pronouns="er|sie|es|wir|man|ich",
@@ -319,7 +353,15 @@ ROWS: Final = {
         estimates=r"schätzt\w*|geschätzt\w*|schätzung\w*|hochgerechnet\w*|hochrechnung\w*|könnten?|luftbild\w*|"
         r"luftaufnahmen|satelliten\w*|prognose\w*",
         nothing="nichts",
+        changes="brachte brachten hob hoben setzte setzten fiel fielen sank sanken wuchs wuchsen angehob* erhob* "
+        "gestieg* stieg* erhöh* kletter* geklett* gesunk* gefall* gewachs* senk* korrig* revid*",
+        changes_from="von vom",
+        changes_to="auf zu zum zur bis",
         we=r"wir|uns|unser\w*",
+        illness=r"\w*krank(?:heit\w*|e|en|er)?|erkrank\w+|\w*cholera\w*|typhus|malaria|masern|dengue\w*|ebola\w*|"
+        r"\w*fieber\w*|grippe|covid\w*|corona\w*|\w*virus\w*|\w*infekti\w+|infiziert\w*|epidemie|seuche|"
+        r"ausbruch|pandemie|\w*vergift\w+|durchfall|lungenentzündung\w*|symptome?n?|erbrechen|übelkeit|"
+        r"unterernähr\w+",
     ),
     "it": LanguageRow(
         pronouns="lui|lei|loro|io|noi",
@@ -366,7 +408,15 @@ ROWS: Final = {
         estimates=r"stima|stimano|stimat[oiae]|stime|proiezion\w+|potrebbero|potrebbe|immagini aeree|"
         r"immagini satellitari|satellit\w+",
         nothing="niente|nulla",
+        changes="portato portata portati portate portò portarono passato passata passati passate passa passano "
+        "passò passarono sale salì salirono salgono innalz* rialz* alz* abbass* corrett* rettific* rivist* "
+        "salit* scese* sceso* scesi* calat* ridott* aument* cresc* cresciut* elev* raddopp*",
+        changes_from="da dal dallo dalla dall dai dagli dalle",
+        changes_to="a al ai alle agli su",
         we="noi|nostr[oaei]",
+        illness=r"malat\w+|colera|tifo|malaria|morbillo|dengue|ebola|febbr[ei]|influenza|covid\w*|coronavirus|virus|"
+        r"infezion[ei]|infett\w+|epidemia|focolai\w*|pandemia|intossic\w+|avvelen\w+|diarrea|polmonite|"
+        r"sintom[oi]|vomito|disidrat\w+|denutri\w+",
     ),
     "nl": LanguageRow(
         outlets="krant|dagblad|weekblad|omroep|zender|persbureau|nieuwssite",
@@ -402,7 +452,14 @@ ROWS: Final = {
         still=r"nog|blijven|verblijven",
         estimates=r"schat|schatten|geschat\w*|schatting\w*|naar schatting|zouden|luchtfoto\w*|satelliet\w*",
         nothing="niets",
+        changes="bracht brachten liep liepen opgetrok* verhoog* verlaag* steeg* stegen* gestegen* daalde* gedaald* "
+        "opgelop*",
+        changes_from="van",
+        changes_to="aan naar tot bij",
         we="wij|ons|onze",
+        illness=r"ziek|zieken?|ziekten?|cholera\w*|tyfus|malaria|mazelen|dengue|ebola\w*|\w*koorts|griep|covid\w*|"
+        r"corona\w*|\w*virus\w*|\w*infectie\w*|besmet\w*|epidemie|uitbraak|pandemie|\w*vergift\w+|diarree|"
+        r"longontsteking|symptomen|braken|ondervoed\w*",
     ),
     "pt": LanguageRow(
         pronouns="ele|ela|eles|elas|eu|nós",
@@ -450,7 +507,14 @@ ROWS: Final = {
         estimates=r"calcula|calculam|calculou|cálculos?|estima|estimam|estimou|estimad[oa]s?|estimativas?|"
         r"projeç\w+|poderiam?|podem chegar|imagens aéreas|satélites?",
         nothing="nada",
+        changes="levou levaram levado levada passou passaram passam passado passando cae cai caem sobe* subi* "
+        "aument* cresc* elev* descend* reduz* retific* corrig* duplic* triplic*",
+        changes_from="de do dos da das",
+        changes_to="para a à ao aos às até",
         we="nós|noss[oa]s?|conosco|connosco",
+        illness=r"doen[çt]\w+|adoec\w+|cólera|tifoide|malária|sarampo|dengue|ébola|ebola|febres?|gripe|covid\w*|"
+        r"coronavírus|vírus|infec\w+|infetad\w+|epidemia|surtos?|pandemia|intoxic\w+|envenen\w+|diarreia|"
+        r"pneumonia|sintomas?|vómitos|vômitos|desidrat\w+|desnutri\w+",
     ),
     "tr": LanguageRow(
         pronouns="o|onlar|ben|biz",
@@ -488,7 +552,10 @@ ROWS: Final = {
         still=r"hâlâ|hala|halen|kalan",
         estimates=r"tahmin\w*|öngörü\w*|olabilir|hava görüntü\w*|uydu\w*",
         nothing="hiçbir şey",
+        changes="yüksel* artt* düşt*",
         we="biz|bizim|bize",
+        illness=r"hasta(?:lı\w+|lan\w+|lar\w*)?|kolera\w*|tifo|sıtma|kızamık\w*|ebola|ateş\w*|grip|covid\w*|"
+        r"koronavirüs\w*|virüs\w*|enfeksiyon\w*|salgın\w*|zehirlen\w+|ishal|zatürre|belirti\w*|kusma",
     ),
     "ru": LanguageRow(
         pronouns="он|она|они|я|мы",
@@ -529,7 +596,13 @@ ROWS: Final = {
         still=r"оста[юе]тся|остаются|остаётся|по-прежнему|вс[её] ещ[её]|до сих пор",
         estimates=r"оцен\w+|прогноз\w+|могут быть|может достичь|с воздуха|спутник\w+",
         nothing="ничего",
+        changes="выросл* вырос* возрос* увелич* сократ* сниз* подня* повыс*",
+        changes_from="с от",
+        changes_to="до к",
         we=r"мы|нам|нас|наш\w*",
+        illness=r"боле[нзл]\w*|больн(?:ой|ого|ые|ых|ым)|забол\w+|холер\w+|тиф\w*|маляри\w+|кор[ьи]|лихорадк\w+|грипп\w*|ковид\w*|"
+        r"коронавирус\w*|вирус\w*|инфекц\w+|заражен\w*|эпидеми\w+|вспышк\w+|пандеми\w+|отрав\w+|диаре\w+|"
+        r"пневмони\w+|симптом\w*|рвот\w+",
     ),
     "uk": LanguageRow(
         pronouns="ми",
@@ -566,7 +639,13 @@ ROWS: Final = {
         still=r"залишаються|залишається|досі|все ще",
         estimates=r"оцін\w+|прогноз\w+|можуть|може сягнути|з повітря|супутник\w+",
         nothing="нічого",
+        changes="зрос* зросл* вирос* збільш* зменш* підня* зниз*",
+        changes_from="з із від",
+        changes_to="до",
         we=r"ми|нам|нас|наш\w*",
+        illness=r"хвор\w+|захвор\w+|холер\w+|тиф\w*|маляр\w+|кір|кору|лихоманк\w+|гарячк\w+|грип\w*|ковід\w*|"
+        r"коронавірус\w*|вірус\w*|інфекц\w+|зараж\w+|епідем\w+|спалах\w*|пандем\w+|отру\w+|діаре\w+|"
+        r"пневмоні\w+|симптом\w*|блюв\w+",
     ),
     "ar": LanguageRow(
         pronouns="أنا|نحن",
@@ -610,6 +689,7 @@ ROWS: Final = {
         estimates=r"تقدر|يقدر|تقديرات|قد يصل|قد تصل|صور جوية|الأقمار",
         nothing="لا شيء",
         we="نحن",
+        illness=r"\w*مرض\w*|\w*كوليرا|\w*حمى|\w*وباء|\w*عدوى|\w*فيروس\w*|\w*تسمم\w*|\w*إسهال",
     ),
 }
 Column = Callable[[LanguageRow], str]

@@ -73,7 +73,8 @@ FATES: Final = fates(
     "ersticht exekutiert exekutierte exekutierten fordert_…_menschenleben fordert_…_todesopfer "
     "forderte_…_menschenleben forderte_…_todesopfer forderten_…_menschenleben forderten_…_todesopfer "
     "für_…_gab_es_keine_rettung für_…_kam_jede_hilfe_zu_spät für_…_kam_jede_rettung_zu_spät hinrichtete hinrichteten "
-    "keine_der_…_überlebte keiner_der_…_überlebt keiner_der_…_überlebte kosten_…_leben kostet kostete kosteten köpfte "
+    "keine_der_…_überlebte keiner_der_…_überlebt keiner_der_…_überlebte kosten_…_leben kostet_…_leben kostete_…_leben "
+    "kosteten_…_leben kostet_…_menschenleben kostete_…_menschenleben kosteten_…_menschenleben köpfte "
     "köpften liquidiert liquidierte liquidierten lynchte lynchten massakrieren massakriert massakrierte massakrierten "
     "meldete_…_todesfälle neutralisiert neutralisierte neutralisierten niemand_von_den_…_überlebte rafft_…_dahin "
     "raffte_…_dahin rafften_…_dahin reißt_…_tod richtet_…_hin richtete_…_hin richteten_…_hin riss_…_aus_dem_leben "
@@ -145,7 +146,9 @@ FATES: Final = fates(
     "schürfwunde* stationär_aufgenommen* stationär_behandelt* stichverletzung* unfallverletzt* unter_schock "
     "unterkühlt* verbrennung* verbrüht* vergiftet* verletzt* verletzungen_erlitten verprügelt* verstümmelt* verwundet* "
     "verätzt* zogen_sich_verletzungen zu_schaden zusammengeschlagen* ärztlich_behandelt* ärztlich_versorgt*",
-    injured__verb="verstauchte_sich verstauchten_sich brach_sich brachen_sich verletzte_sich verletzten_sich "
+    injured__verb="liegen_in_einem_krankenhaus liegt_in_einem_krankenhaus liegen_in_einer_klinik "
+    "liegt_in_einer_klinik "
+    "verstauchte_sich verstauchten_sich brach_sich brachen_sich verletzte_sich verletzten_sich "
     "landeten_im_krankenhaus landete_im_krankenhaus landeten_im_spital kamen_ins_krankenhaus kam_ins_krankenhaus "
     "kamen_ins_spital mussten_ins_krankenhaus erleiden_…_verletzung* erlitt_…_blessur* erlitt_…_brüche "
     "erlitt_…_gehirnersch* erlitt_…_knochenbr* erlitt_…_kopf* erlitt_…_platzwunde* erlitt_…_prellungen erlitt_…_rauch* "
@@ -594,6 +597,11 @@ GRAMMAR: Final = Grammar(
         r"korrigierten? (?:[^,;:.#]{0,60} )?auf #|(?:hat|hatte|haben) (?:die|ihre|seine) (?:zahl|"
         r"angabe) (?:[^,;:.#]{0,40} )?auf # (?:korrigiert|gesenkt|erhöht|berichtigt)|(?:die|ihre|"
         r"seine) (?:\w+ )?(?:zahl|angabe) (?:von )?#|^(?:das )?(?:macht|machte|ergibt) #"
+    ),
+    values=pattern(
+        r"aktien?|\w*preise?s?|\w*kosten|\w*temperatur(?:en)?|\w*thermometer|barometer|\w*index|\w*kurse?s?|"
+        r"\w*zins(?:en|satz)?|inflation|dollar|euro|geschwindigkeit|stärke|magnitude|\w*pegel|"
+        r"\w*gebühr(?:en)?|miete|\w*fass|barrel|\w*punktestand|spielstand|eintritt"
     ),
     money=pattern(
         r"ausgegeben|ausgaben|bewilligt\w*|bereitgestellt\w*|finanzier\w+|fördermittel\w*|"

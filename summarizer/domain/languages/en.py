@@ -197,7 +197,8 @@ FATES: Final = fates(
         "body_count confirmed_dead dead_count death_count death_tally death_toll deaths drownings fatalities homicides "
         "lives_lost murders number_killed number_of_dead number_of_deaths number_of_fatalities number_of_victims toll"
     ),
-    injured__verb="went_to_hospital went_to_the_hospital went_to_a_hospital ended_up_in_hospital",
+    injured__verb="are_in_a_hospital were_in_a_hospital remain_in_a_hospital are_in_a_clinic "
+    "went_to_hospital went_to_the_hospital went_to_a_hospital ended_up_in_hospital",
     injured__deed=(
         "hospital_admitted hospitals_admitted hospital_took_in clinic_admitted fighting_for_the_lives_of "
         "fighting_to_save battling_to_save battling_to_save_the_lives_of fighting_to_save_the_lives_of "
@@ -826,6 +827,10 @@ GRAMMAR: Final = Grammar(
         r"(?:has|have|had|puts?) (?:it|them) at #|(?:stuck|sticks?|sticking) (?:to|by|with) (?:its |their |the )?#|"
         r"(?:withdrew|withdrawn|retracted|revised|corrected|abandoned) (?:its|their|his|her|the) #|"
         r"(?:went|goes|gone|going|fell|falls) back to #|(?:had|has|have) counted #|(?:makes?|made) it #"
+    ),
+    values=pattern(
+        r"shares?|stocks?|prices?|costs?|temperatures?|thermometers?|barometers?|heat|mercury|index|indices|"
+        r"inflation|dollar|euro|pound|oil|speed|magnitude|gauges?|scores?|odds|barrel|rent|rents|fees?|fares?"
     ),
     money=pattern(
         r"allocated|spent|spending|earmarked|disbursed|pledged|financed|profits?|loss|losses|revenues?|turnover|sales|"

@@ -590,6 +590,10 @@ GRAMMAR: Final = Grammar(
         r"(?:retiró|ha retirado|corrigió|ha corregido) sus #|(?:volvió|regresó) a (?:los |las )?#|"
         r"(?:la cifra|el número|el recuento) de #|se mantuvo en (?:los |las )?#|^(?:y )?van #"
     ),
+    values=pattern(
+        r"precios?|costes?|costos?|temperaturas?|termómetros?|barómetro|índice|inflación|dólar|euro|velocidad|"
+        r"magnitud|tarifas?|cotización|alquiler|peaje|barril|entrada|marcador"
+    ),
     money=pattern(
         r"gast\w+|desembols\w+|asignad\w+|destinad\w+|financia\w+|presupuestad\w+|"
         r"benefici\w+|ganancias?|pérdidas?|ingresos|ventas|facturación|rescate|soborno\w*|multas?|"

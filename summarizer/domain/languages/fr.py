@@ -101,7 +101,8 @@ FATES: Final = fates(
     "blesser blesseront blessèrent brûle_grièvement envoie_à_l_hôpital envoyant_à_l_hôpital envoyé_à_l_hôpital "
     "intoxiquant intoxique mord mutilant mutile percuta percutant percute poignardant poignarde renversa renversant "
     "renverse soignant soigne soignent soigner",
-    injured__state="avec_des_blessures avec_de_légères_blessures avec_de_graves_blessures avec_des_contusions "
+    injured__state="sont_dans_un_hôpital sont_dans_une_clinique "
+    "avec_des_blessures avec_de_légères_blessures avec_de_graves_blessures avec_des_contusions "
     "avec_des_brûlures "
     + paired(_LIMBS, _BROKEN)
     + paired("touché*_à_la touché*_au touché*_à_l atteint*_à_la atteint*_au", _STRUCK)
@@ -514,6 +515,10 @@ GRAMMAR: Final = Grammar(
     recounting=pattern(
         r"(?:a|ont) (?:retiré|corrigé) (?:ses|leurs) #|(?:est|était|sont) revenue?s? à #|"
         r"le (?:chiffre|nombre) de #|s.en (?:tient|tenait|tiennent) à #"
+    ),
+    values=pattern(
+        r"prix|coûts?|températures?|thermomètres?|baromètre|mercure|indice|inflation|dollar|euro|vitesse|"
+        r"magnitude|tarifs?|cours|loyers?|péage|baril|score"
     ),
     money=pattern(
         r"allou\w+|débloqu\w+|dépens\w+|financ\w+|subvention\w*|bénéfices?|pertes?|revenus?|chiffre d'affaires|ventes|"

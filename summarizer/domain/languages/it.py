@@ -91,7 +91,8 @@ FATES: Final = fates(
     injured__deed="ferendone ferendoli accoltella accoltellano accoltellò cura curando curano ferendo ferire ferirono "
     "ferisce feriscono ferì investe investendo investirono investono investì malmena manda_in_ospedale "
     "mandato_in_ospedale morde morse picchia picchiano spedito_in_ospedale travolge_e_ferisce",
-    injured__state="degente degenti "
+    injured__state="sono_in_un_ospedale sono_in_una_clinica "
+    "degente degenti "
     "bisogno_di_cure bisogno_di_cure_mediche attaccat*_a_un_respiratore attaccat*_al_respiratore "
     "cavat*_con_ferite cavat*_con_lievi cavat*_con_contusioni cavat*_con_qualche cavat*_con_poche "
     "con_ferite_lievi con_lievi_ferite con_ferite_gravi con_ferite_leggere con_contusioni con_lievi_contusioni "
@@ -449,6 +450,10 @@ GRAMMAR: Final = Grammar(
     recounting=pattern(
         r"(?:ha|hanno) (?:ritirato|corretto|rettificato) (?:i suoi|i loro) #|(?:è|era) tornat[oa] a #|"
         r"(?:il numero|la cifra|il conto) di #|^(?:e )?fanno #|(?:è rimast[oa]|resta) (?:ferm[oa] )?a #"
+    ),
+    values=pattern(
+        r"prezz[oi]|cost[oi]|temperatur[ae]|termometr[oi]|barometro|indice|inflazione|dollaro|euro|spread|"
+        r"velocità|magnitudo|tariff[ae]|quotazion[ei]|affitt[oi]|pedaggio|barile|punteggio|classifica"
     ),
     money=pattern(
         r"stanzia\w+|spes[aeio]|spend\w+|versat\w+|erogat\w+|finanzia\w+|util[ei]|perdite?|ricavi|fatturato|vendite|"

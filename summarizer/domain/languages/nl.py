@@ -44,7 +44,7 @@ FATES: Final = fates(
     "verloor_…_oom verloor_…_tante doodde doodden doodt doden vermoordde vermoordden vermoordt vermoorden "
     "schoot_…_dood schoten_…_dood schiet_…_dood stak_…_dood staken_…_dood sloeg_…_dood eiste_…_levens eisten_…_levens "
     "eist_…_levens eiste_…_doden eist_…_doden executeerde executeerden onthoofdde onthoofdden kostte_…_leven "
-    "kostten_…_leven kost_…_leven kostte kostten bracht_…_om brachten_…_om liquideerde liquideerden elimineerde "
+    "kostten_…_leven kost_…_leven bracht_…_om brachten_…_om liquideerde liquideerden elimineerde "
     "elimineerden doodschoot doodschoten doodreed ombracht ombrachten verloor_…_soldaten verloor_…_manschappen "
     "telde_…_doden rukte_…_uit_het_leven",
     killed__state="soldaten_te_hebben_verloren manschappen_te_hebben_verloren soldaten_verloren manschappen_verloren "
@@ -77,7 +77,10 @@ FATES: Final = fates(
     "gebeten* verminkt* in_het_ziekenhuis naar_het_ziekenhuis naar_een_ziekenhuis naar_ziekenhuizen in_ziekenhuizen "
     "op_de_intensive_care in_levensgevaar buiten_levensgevaar in_kritieke_toestand rookvergiftiging brandwonden "
     "opgenomen_in_het_ziekenhuis verwondingen breuken gebroken onderkoeld* onderkoeling",
-    injured__verb="belandden_in_het_ziekenhuis belandde_in_het_ziekenhuis raakte_…_gewond raakten_…_gewond "
+    injured__verb="liggen_in_een_ziekenhuis ligt_in_een_ziekenhuis in_een_ziekenhuis_behandeld "
+    "in_het_ziekenhuis_behandeld opgenomen_in_een_ziekenhuis opgenomen_in_een_kliniek "
+    "in_een_ziekenhuis_opgenomen "
+    "belandden_in_het_ziekenhuis belandde_in_het_ziekenhuis raakte_…_gewond raakten_…_gewond "
     "raakt_…_gewond raken_…_gewond liep_…_verwondingen_op liepen_…_verwondingen_op liep_…_letsel_op liepen_…_letsel_op "
     "brak braken raakte_…_verwond raakten_…_verwond liep_…_brandwonden_op liepen_…_brandwonden_op",
     injured__noun="gewonden gewonde zwaargewonden lichtgewonden zwaargewonde lichtgewonde verwondingen",
@@ -301,6 +304,10 @@ GRAMMAR: Final = Grammar(
     recounting=pattern(
         r"trok(?:ken)? (?:zijn|haar|hun|de) # in|(?:ging|gingen|keerden?) (?:[^,;:.#]{0,40} )?terug naar #|"
         r"het (?:aantal|getal|cijfer) van #|(?:bleef|blijft) bij #|^dat maakt #"
+    ),
+    values=pattern(
+        r"\w*prij(?:s|zen)|\w*kosten|\w*temperatu(?:ur|ren)|\w*thermometer|barometer|\w*index|\w*koers(?:en)?|"
+        r"rente|inflatie|dollar|euro|snelheid|magnitude|\w*tarie(?:f|ven)|huur|vat|kaartje|score"
     ),
     money=pattern(
         r"uitgegeven|uitgetrokken|vrijgemaakt|toegekend|subsidi\w+|gefinancierd|winst\w*|verlies|verliezen|omzet|"

@@ -147,7 +147,8 @@ FATES: Final = fates(
     injured__deed=_verbs(_INJURED)
     + "fere ferem morde mordeu atende atendem atendeu atenderam tratando ferimentos_a ferimentos_em "
     "queimaduras_em lesões_em ferimentos_graves_a",
-    injured__state="ligad*_a_ventilador* ligad*_ao_ventilador "
+    injured__state="estão_num_hospital estão_em_um_hospital estão_numa_clínica "
+    "ligad*_a_ventilador* ligad*_ao_ventilador "
     + paired(_LIMBS, _BROKEN)
     + paired("atingid*_na atingid*_no atingid*_numa atingid*_num", _STRUCK)
     + participles(
@@ -499,6 +500,10 @@ GRAMMAR: Final = Grammar(
     recounting=pattern(
         r"(?:retirou|corrigiu) (?:os |as )?(?:seus|suas) #|voltou (?:atrás )?(?:para|a|aos|às) #|"
         r"(?:o número|a cifra|a contagem) de #|manteve(?:-se)? (?:os|as|nos|nas|em) #"
+    ),
+    values=pattern(
+        r"preços?|custos?|temperaturas?|term[óôo]metros?|barómetro|barômetro|índice|inflação|dólar|euro|"
+        r"velocidade|magnitude|tarifas?|cotação|aluguel|renda|pedágio|barril|placar|marcador"
     ),
     money=pattern(
         r"gast\w+|desembols\w+|alocad\w+|destinad\w+|financia\w+|lucros?|prejuízos?|receitas?|vendas|faturamento|"

@@ -131,6 +131,7 @@ GRAMMAR: Final = Grammar(
     determiners=word_set("bu şu o"),
     genitive=word_set(""),
     among=word_set("arasında"),
+    out_of_them=("dan", "den", "tan", "ten"),
     parts=word_set("aralarında dahil içlerinde bunların bunlardan"),
     soft=word_set(
         "kişi kişinin kişiyi kişiye insan en az daha olan da de olarak dün bugün pazartesi salı çarşamba perşembe cuma "
@@ -163,7 +164,7 @@ GRAMMAR: Final = Grammar(
     reaching=word_set("na ne a e : olarak sayısı"),
     ones=word_set("bir"),
     nobody=word_set("bulunmuyor bulunmamaktadır yok yaşanmadı olmadı kimse hiç hiçbir sıfır"),
-    tallies=word_set("sayısı sayısının listesi bilançosu"),
+    tallies=word_set("sayı sayısı sayısının listesi bilançosu"),
     back=pattern(r"bunlar(?:dan|ın)|onlar(?:dan|ın)|içlerinden|aralarından|kendilerinden"),
     not_one=pattern(r"tek bir|bir tek"),
     some=pattern(r"birçok|çok sayıda|bir dizi|pek çok|bazı"),
@@ -171,6 +172,10 @@ GRAMMAR: Final = Grammar(
     identifying=pattern(r"bunlar|bunların"),
     along=pattern(r"ile birlikte|ile beraber"),
     replaced=pattern(r"daha önce(?:ki)?|önceki sayı olan|ilk açıklanan"),
+    values=pattern(
+        r"fiyat\w*|maliyet\w*|sıcaklı\w*|termometre\w*|endeks\w*|enflasyon|kur|dolar|euro|hızı|büyüklü\w*|"
+        r"tarife\w*|kira|skor|varil|hisse(?:ler|si|leri)?"
+    ),
     money=pattern(
         r"kâr\w*|kar[ıa]?|zarar\w*|gelir\w*|ciro\w*|satış\w*|fidye\w*|rüşvet\w*|para|borç\w*|borc\w*|"
         r"kredi\w*|bütçe\w*|maliyet\w*|değer\w*|tazminat\w*|yardım\w*|fon\w*|ücret\w*|maaş\w*|fiyat\w*|yatırım\w*|"

@@ -10,8 +10,8 @@ from typing import Final
 
 from summarizer.domain.article import Span, sentence_around
 from summarizer.domain.languages import language
-from summarizer.domain.metrics import JOINED, METRICS, STRICT, WEAK, metrics_where
-from summarizer.domain.words import TEXTS_KEPT, word_set
+from summarizer.domain.metrics import JOINED, METRICS, STRICT, UNWELL, WEAK, metrics_where
+from summarizer.domain.words import TEXTS_KEPT
 from summarizer.grounding.fates.before import (
     beside,
     counts_on,
@@ -37,6 +37,7 @@ from summarizer.grounding.fates.elliptic import is_added_to, is_of_names, set_be
 from summarizer.grounding.fates.governed import dies_behind, dies_with_the_list, is_part_of_deaths
 from summarizer.grounding.fates.itemised import itemised
 from summarizer.grounding.fates.left_out import filled_in, is_of_own_sum, sum_of
+from summarizer.grounding.fates.nobodys import is_nobodys
 from summarizer.grounding.fates.recounted import recounted, told_before
 from summarizer.grounding.fates.referring import (
     Place,
@@ -57,8 +58,9 @@ from summarizer.grounding.fates.referring import (
     whole_of,
 )
 from summarizer.grounding.fates.relative import parted, told_in_relative
-from summarizer.grounding.fates.sentence import COMMAS, NOTHING, TIMES, WANTED, Sentence, laid_open
+from summarizer.grounding.fates.sentence import COMMAS, NOTHING, TIMES, WANTED, Sentence, laid_open, tells_of_illness
 from summarizer.grounding.numbers import COUNTED
+from summarizer.grounding.numbers.changes import CHANGED_FROM, CHANGED_TO
 from summarizer_schemas.vocabulary import Metric
 
 __all__ = [
@@ -127,6 +129,8 @@ def fates_at(text: str, number: Span, tag: str = "en") -> frozenset[Metric]:
     if "detained" in told and _are_free_again(text, around, number, tag):
         told |= {"rescued"}
     sentence = laid_open(text[around.start : around.end], tag)
+    if "injured" in told and sentence.is_of_care and not _is_of_illness(text, tag):
+        told -= UNWELL
     if "missing" in told and _are_wanted(sentence, number.end - around.start):
         told -= {"missing"}
     if "rescued" not in told:
@@ -136,6 +140,7 @@ def fates_at(text: str, number: Span, tag: str = "en") -> frozenset[Metric]:
     return _unrescued(sentence, told, number.end - around.start)
 
 
+_is_of_illness = lru_cache(maxsize=8)(tells_of_illness)  # an article is asked for each of its numbers
 _GLUED: Final = re.compile(r"[A-Z][A-Za-z]{0,3}[$€£]?\d")
 """A currency's letters on its digits: "a loss of SFr18.4m" counts nobody."""
 
@@ -144,16 +149,11 @@ def _changed_to(text: str, around: Span, number: Span, tag: str) -> Span | None:
     """Return the number to which another has changed, whose noun comes once: "reduziu de 19 para 18 os mortos"."""
     sentence = laid_open(text[around.start : around.end], tag)
     first, behind = sentence.place(number.start - around.start, number.end - around.start)
-    is_change = sentence.text(first - 1) in _FROM_WORDS and sentence.text(behind) in _TO_WORDS
+    is_change = sentence.text(first - 1) in CHANGED_FROM and sentence.text(behind) in CHANGED_TO
     if not is_change or behind + 1 not in sentence.numbers:
         return None
     token = sentence.tokens[behind + 1]
     return Span(around.start + token.start, around.start + token.end)
-
-
-_FROM_WORDS: Final = word_set("from von de desde da van с из від з")
-_TO_WORDS: Final = word_set("to auf para a à su naar до")
-"""Words around the first of two numbers that tell a change from one to the other."""
 
 
 def _are_wanted(sentence: Sentence, end: int) -> bool:
@@ -210,12 +210,12 @@ def _told_at(text: str, number: Span, tag: str) -> frozenset[Metric]:
     around = sentence_around(text, number)
     sentence = laid_open(text[around.start : around.end], tag)
     place = sentence.place(number.start - around.start, number.end - around.start)
-    if is_denied(sentence, place[0]) or is_difference(sentence, place[1]) or _is_of_one(sentence, *place):
+    if is_denied(sentence, place[0]) or is_difference(sentence, place[1]) or is_nobodys(sentence, *place):
         return NOTHING
     if own := parted(sentence, *place) or predicated(sentence, *place):
         return own
-    if is_added_to(sentence, *place):
-        return _fates_before(text, around.start, tag)
+    if is_added_to(sentence, *place) or is_of_names(sentence, *place):
+        return _listed(text, around.start, sentence, *place)
     at, named = Place(text, around, sentence, *place), beside(sentence, place[1])
     told = _fates_of(sentence, *place) | named
     if own := _given_anew(at, told) or _governed(at, told) or object_first(sentence, *place):
@@ -235,15 +235,11 @@ def _told_at(text: str, number: Span, tag: str) -> frozenset[Metric]:
     return told or _asked_before(text, around.start, sentence, place[1]) or fates_by_table(text, around, number, tag)
 
 
-def _is_of_one(sentence: Sentence, first: int, last: int) -> bool:
-    """Tell those whom one person has: "the driver, a father of two girls, died" tells nothing of the girls."""
-    known = language(sentence.tag).lexicon
-    are_persons = not {sentence.text(last), sentence.text(last).removesuffix("n")}.isdisjoint(sentence.persons)
-    return are_persons and sentence.text(first - 1) in _OF and sentence.text(first - 2) in known.persons - known.crowds
-
-
-_OF: Final = word_set("of de di d von van")
-"""Genitives without an article: "the youngest of the 78 dead" is one of them."""
+def _listed(text: str, start: int, sentence: Sentence, first: int, last: int) -> frozenset[Metric]:
+    """Return what is told of a number to which another is added, or of those whose names it counts."""
+    if is_of_names(sentence, first, last):
+        return befell(sentence, first, last).told or _fates_before(text, start, sentence.tag) & _FLED
+    return _fates_before(text, start, sentence.tag)
 
 
 def _given_anew(at: Place, told: frozenset[Metric]) -> frozenset[Metric]:
@@ -258,12 +254,11 @@ def _given_anew(at: Place, told: frozenset[Metric]) -> frozenset[Metric]:
 
 
 def _told_earlier(at: Place) -> frozenset[Metric]:
-    """Return what the sentences before tell of those whom a number takes up, or whose names it counts."""
-    sentence, start = at.sentence, at.around.start
-    if is_bare(sentence, at.first, at.last) and _takes_up_before(sentence, at.first, at.last):
-        return _fates_before(at.text, start, sentence.tag) or _told_of_same(at)
-    is_listed = is_of_names(sentence, at.first, at.last)
-    return _fates_before(at.text, start, sentence.tag) & _FLED if is_listed else NOTHING
+    """Return what the sentences before tell of those whom a number takes up."""
+    sentence = at.sentence
+    if not is_bare(sentence, at.first, at.last) or not _takes_up_before(sentence, at.first, at.last):
+        return NOTHING
+    return _fates_before(at.text, at.around.start, sentence.tag) or _told_of_same(at)
 
 
 def _set_beside(at: Place, told: frozenset[Metric]) -> frozenset[Metric]:
@@ -463,7 +458,7 @@ def is_unsaid(text: str, number: Span, tag: str = "en") -> bool:
     sentence = laid_open(text[around.start : around.end], tag)
     first, last = sentence.place(number.start - around.start, number.end - around.start)
     is_said = is_denied(sentence, first) or is_difference(sentence, last) or sentence.is_part_of(first)
-    is_said |= has_verb_before(sentence, first) or has_verb_behind(sentence, last)
+    is_said |= has_verb_before(sentence, first) or has_verb_behind(sentence, last) or is_of_names(sentence, first, last)
     return not is_said and befell(sentence, first, last).is_open
 
 

@@ -9,6 +9,7 @@ number that is nearer to it.
 """
 
 from collections.abc import Collection, Iterator
+from functools import cache
 from itertools import pairwise
 from typing import Final
 
@@ -35,7 +36,7 @@ from summarizer.grounding.fates.sentence import (
     FateMention,
     Sentence,
 )
-from summarizer.grounding.numbers.joins import tells_change
+from summarizer.grounding.numbers.changes import tells_change
 from summarizer_schemas.vocabulary import Metric
 
 _LABEL_WORDS: Final = 3
@@ -99,7 +100,8 @@ def done_to(sentence: Sentence, first: int) -> frozenset[Metric]:
     between: set[str] = set()
     for i in range(first - 1, max(-1, first - (FAR if grammar.is_free else _CLOSE)), -1):
         if fate := sentence.ending.get(i + 1):
-            if sentence.text(i) in _HERS and first > i + _OF_HERS:
+            is_of_part = fate.last < first and sentence.is_part_of(first)  # "ertrank eines von zwölf Kindern"
+            if is_of_part or (sentence.text(i) in _HERS and first > i + _OF_HERS):
                 return NOTHING
             is_anothers = _is_of_others(sentence, fate, first) or is_of_giver(sentence, fate, first)
             return NOTHING if is_anothers else _as_object(sentence, fate, first, between)
@@ -650,6 +652,7 @@ def is_bare(sentence: Sentence, first: int, last: int) -> bool:
     grammar, follows = sentence.grammar, sentence.text(last)
     is_small = follows in (grammar.soft | sentence.giving) - grammar.genitive or _is_time(sentence, last)
     is_small |= follows in grammar.joins and sentence.text(last + 1) in COMMAS  # "admits to 12 and, asked about"
+    is_small |= tells_change(follows) and not sentence.text(last + 1)[:1].isalpha()  # "ist auf 31 gestiegen"
     is_small &= not (follows in _PEOPLE and has_verb_behind(sentence, last))  # "140 people marched"
     is_alone = not follows or not follows[0].isalpha() or is_small
     is_replaced = sentence.is_replaced(sentence.words[: sentence.tokens[first].start])  # "the figure is up from nine"
@@ -756,7 +759,13 @@ _ADVERBS: Final = ("ly", "ment", "mente", "weise")
 def days_of(tag: str) -> Collection[str]:
     """Return the names of days and months."""
     code = primary(tag)
-    return cldr_names(code).keys() if code in CODES and code != ENGLISH else WEEKDAYS
+    return _days(code) if code in CODES and code != ENGLISH else WEEKDAYS
+
+
+@cache
+def _days(code: str) -> frozenset[str]:
+    """Give the names, and the parts of those with a hyphen: "terça-feira"."""
+    return frozenset(part for name in cldr_names(code) for part in (name, *name.split("-")))
 
 
 def _is_time(sentence: Sentence, i: int) -> bool:
@@ -798,6 +807,8 @@ def _puts(sentence: Sentence, first: int) -> bool:
     """
     grammar = sentence.grammar
     before = [sentence.text(i) for i in range(max(0, first - _GAPPED), first)]
+    if not grammar.genitive and before[-1:] and before[-1] in grammar.tallies:
+        return True  # "sayı 31'e yükseldi"
     if not before or before[-1] not in grammar.reaching:
         return False
     tally = next((i for i, text in enumerate(before[:-1]) if text in grammar.tallies), None)

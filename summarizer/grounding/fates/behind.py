@@ -374,7 +374,7 @@ class _Way:
 
     def _state(self, fate: FateMention) -> int | None:
         """Take a state or a verb of those counted."""
-        if self.is_whole and (self.has_passive or fate.of("verb")):
+        if self.is_whole and (self.has_passive or fate.of("verb") or self._ends_with(fate)):
             return None
         if self.is_related and not (self.has_passive or fate.of("verb") or self.has_relative):
             return fate.last
@@ -385,6 +385,13 @@ class _Way:
         self.has_state = True
         is_aside = self.has_relative and not self.has_passive and not self.told - WEAK
         return None if self.has_passive or (fate.of("verb") and not is_aside) else fate.last
+
+    def _ends_with(self, fate: FateMention) -> bool:
+        """Tell "one of the twelve boys drowned", of whom no more is told, from "of the twelve people hurt six died"."""
+        behind = range(fate.last, len(self.sentence.tokens))
+        is_last = fate is self.sentence.fates[-1] and fate.first > self.last
+        verbs = self.grammar.passive | self.grammar.being
+        return is_last and not any(self.sentence.text(i) in verbs or self.sentence.is_verb(i) for i in behind)
 
     def _noun(self, fate: FateMention, *, is_counted_in: bool) -> int | None:
         """Take a noun that is counted itself, behind no preposition: "12 deaths"; go on to what is told of them."""

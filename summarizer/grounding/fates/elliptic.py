@@ -16,7 +16,7 @@ from summarizer.grounding.fates.before import days_of
 from summarizer.grounding.fates.referring import Place, place_of
 from summarizer.grounding.fates.sentence import COMMAS, IT, NAMES, NOTHING, WHEN, FateMention, Sentence
 from summarizer.grounding.numbers import COUNTED
-from summarizer.grounding.numbers.joins import tells_change
+from summarizer.grounding.numbers.changes import CHANGED_TO, tells_change
 from summarizer_schemas.vocabulary import Metric
 
 _MORE: Final = word_set(
@@ -101,12 +101,12 @@ def _is_changed(sentence: Sentence, first: int, last: int) -> bool:
     """
     grammar = sentence.grammar
     to = first - 1
-    while sentence.text(to) in grammar.determiners - _TO:
+    while sentence.text(to) in grammar.determiners - CHANGED_TO:
         to -= 1
     small = grammar.joins | grammar.prepositions - grammar.genitive
     is_bare = sentence.text(last) in _ENDS | small or _is_time(sentence, last)
     before = [i for i, end in sentence.numbers.items() if end <= first]
-    if sentence.text(to) not in _TO | _UPON or not tells_change(sentence.text(to - 1)) or not is_bare or not before:
+    if sentence.text(to) not in CHANGED_TO or not tells_change(sentence.text(to - 1)) or not is_bare or not before:
         return False
     parts = grammar.joins | grammar.clause | COMMAS
     between = range(sentence.numbers[max(before)], to - 1)
@@ -124,7 +124,6 @@ def _is_changed(sentence: Sentence, first: int, last: int) -> bool:
     return start is None or all(sentence.text(i) in empty for i in range(start, to - 1))
 
 
-_UPON: Final = word_set("auf para su naar")
 _ITSELF: Final = word_set("se si s on man men then later puis dann poi luego depois")
 
 
@@ -144,13 +143,12 @@ def _is_time(sentence: Sentence, i: int) -> bool:
 def is_added_to(sentence: Sentence, first: int, last: int) -> bool:
     """Tell the 30 of "a los 30 del viernes se suman dos", which were told before: others are added to them."""
     grammar = sentence.grammar
-    opens = all(sentence.text(i) in grammar.determiners | grammar.prepositions | _TO for i in range(first))
+    opens = all(sentence.text(i) in grammar.determiners | grammar.prepositions | CHANGED_TO for i in range(first))
     is_bare = sentence.text(last) in grammar.genitive | grammar.prepositions | _ENDS or sentence.is_verb(last)
-    is_to = any(sentence.text(i) in _TO for i in range(first))
+    is_to = any(sentence.text(i) in CHANGED_TO for i in range(first))
     return opens and is_to and is_bare and _ADDING.search(sentence.words) is not None
 
 
-_TO: Final = word_set("to a al aux à zu zum zur ai alle agli aos às aan bij к до")
 _ADDING: Final = re.compile(
     r"(?<!\w)(?:(?:must|have to|are to) be added|are added|"
     r"se (?:suman?|añaden?|agregan?)|(?:hay que|se deben) (?:sumar|añadir)|"
@@ -163,11 +161,15 @@ _ADDING: Final = re.compile(
 
 def is_of_names(sentence: Sentence, first: int, last: int) -> bool:
     """Tell "the names of 640 people": a list of people of whom nothing else is said."""
-    is_listed = sentence.text(first - 1) in sentence.grammar.genitive and sentence.text(first - 2) in NAMES
+    genitive = sentence.grammar.genitive
+    of = first - 2 if genitive and sentence.text(first - 1) in genitive else first - 1
+    is_listed = sentence.text(of) in NAMES and bool(genitive) == (of < first - 1)
     return is_listed and sentence.text(last) in _PEOPLE
 
 
-_PEOPLE: Final = word_set("people persons personas personnes menschen personen persone pessoas mensen")
+_PEOPLE: Final = word_set(
+    "people persons personas personnes menschen personen persone pessoas mensen человек людей осіб"
+)
 
 
 _REASON: Final = re.compile(
@@ -184,7 +186,7 @@ def told_by_reason(at: Place) -> frozenset[Metric]:
     sentence, grammar = at.sentence, at.sentence.grammar
     to = at.first - 1
     near = {sentence.text(i) for i in range(max(0, to - _FIGURE), to)}
-    is_figure = sentence.text(to) in _TO | _UPON and not near.isdisjoint(grammar.tallies)
+    is_figure = sentence.text(to) in CHANGED_TO and not near.isdisjoint(grammar.tallies)
     behind = sentence.words[sentence.tokens[at.last - 1].end :]
     reason = _REASON.search(behind)
     if not is_figure or reason is None or not near.isdisjoint(grammar.genitive):

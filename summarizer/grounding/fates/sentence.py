@@ -4,14 +4,15 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 from typing import Final, NamedTuple
 
-from summarizer.domain.languages import extents_of, gives_count, language, persons_of, wordings_of
+from summarizer.domain.languages import extents_of, gives_count, language, persons_of, primary, wordings_of
+from summarizer.domain.languages.any_language import ROWS
 from summarizer.domain.languages.language import Fates, FateWord, Grammar, Use
 from summarizer.domain.metrics import JOINED, UNWELL
 from summarizer.domain.words import TEXTS_KEPT, word_set
-from summarizer.grounding.numbers import COUNTED, read_numbers
+from summarizer.grounding.numbers import ALONE, COUNTED, read_numbers
 from summarizer.grounding.numbers.joins import Reading
 from summarizer.grounding.numbers.tokens import Token, tokens_of, without_elisions
 from summarizer_schemas.vocabulary import Metric
@@ -44,7 +45,7 @@ WHEN: Final = TIMES | word_set(
     "ніч вночі ago hace fa صباح ظهر مساء ليل"
 )
 """What else a time is told by."""
-NAMES: Final = word_set("names nombres noms namen nomi nomes")
+NAMES: Final = word_set("names nombres noms namen nomi nomes имена имён имен імена імен")
 """By what a list counts people."""
 ANSWERS: Final = word_set("answer answers antwort auskunft angabe réponse réponses respuesta dato resposta risposta")
 """What gives a number, as a noun of counting does."""
@@ -138,6 +139,12 @@ class Sentence:
         return self.is_of_rites and _ASHORE.search(self.words) is not None and not self.is_of_living
 
     @cached_property
+    def is_of_care(self) -> bool:
+        """Whether it says by care alone that somebody may be affected: "are treated", "in hospital"."""
+        told = [each for each in self.fates if any(word.metric == "affected" for word in each.words)]
+        return bool(told) and all(_is_cared_for(self.tokens, each) for each in told)
+
+    @cached_property
     def is_of_living(self) -> bool:
         """Whether it says of somebody that they are alive."""
         return _ALIVE.search(self.words) is not None
@@ -204,10 +211,14 @@ class Sentence:
         return self.text(self.numbers[first]) in extents_of(self.tag)
 
     def is_part_of(self, first: int) -> bool:
-        """Tell a whole: the 40 of "12 of the 40", of "none of the 40" and of "two-thirds of the town's 40"."""
-        genitive, nobody = self.grammar.genitive, self.grammar.nobody
+        """Tell a whole: the 40 of "12 of the 40", "one of the 40", "none of the 40", "two-thirds of the town's 40"."""
+        grammar, noun = self.grammar, self.numbers.get(first, first + 1)
+        if self.text(noun).endswith(grammar.out_of_them):
+            return noun + 1 in self.numbers or self.text(noun + 1) in ALONE
+        of = grammar.genitive or grammar.fronting
+        parts = grammar.nobody | grammar.ones | _SOME | ALONE
         for i in range(first - 1, max(-1, first - 1 - _WHOLE_REACH), -1):
-            if self.text(i) in genitive and (i in self.numbers.values() or self.text(i - 1) in nobody | _SOME):
+            if self.text(i) in of and (i in self.numbers.values() or self.text(i - 1) in parts):
                 return True
             if (self.tokens[i].kind != "word" and self.text(i) != "'") or self.text(i) in self.grammar.joins:
                 return False
@@ -247,7 +258,7 @@ def laid_open(sentence: str, tag: str) -> Sentence:
     """Lay a sentence open."""
     grammar = language(tag).grammar
     tokens = tuple(without_elisions(tokens_of(sentence)))
-    fates = _with_sorts(tokens, tuple(_fates_of(tokens, grammar)))
+    fates = _with_sorts(tokens, tuple(_fates_of(tokens, grammar, is_of_illness=tells_of_illness(sentence, tag))))
     fates = tuple(_left_open(tokens, each, grammar) for each in fates)
     dying = [each for each in fates if "killed" in each.of("state", "verb")]
     told = (each for each in fates if not (_is_care(tokens, each) and _is_beside(tokens, each, dying, grammar)))
@@ -333,25 +344,16 @@ HANGING: Final = frozenset({AND, "ف"})
 """It, and Arabic's "so", which hangs on a verb: "فقتلت أربعة"."""
 
 
-def _fates_of(tokens: Sequence[Token], grammar: Grammar) -> Iterator[FateMention]:
-    """Give the fates of a sentence, none within another."""
-    i, is_of_sickness = 0, any(_SICKNESS.match(each.text) for each in tokens)
+def _fates_of(tokens: Sequence[Token], grammar: Grammar, *, is_of_illness: bool) -> Iterator[FateMention]:
+    """Give the fates of a sentence, none within another; whom an illness affects is ill."""
+    i = 0
     while i < len(tokens):
         found = _fate_at(tokens, i, grammar)
         if found is not None:
-            told = found._replace(words=found.words | _sickened(found)) if is_of_sickness else found
+            told = found._replace(words=found.words | _sickened(found)) if is_of_illness else found
             words = told.words | _tallied(tokens, told, grammar) | _treated(tokens, told)
             yield found._replace(words=words)
         i = found.last if found else i + 1
-
-
-_SICKNESS: Final = re.compile(
-    r"^(?:outbreak|surto|brote$|focolai|[eé]pid[eé]mi|pandemi|virus|corona|covid|ebola|cholera|chol[eé]ra|c[oó]lera|kolera|холер|كوليرا|measles|"
-    r"masern|rougeole|sarampi|morbillo|mazelen|malaria|dengue|influenza|gripp?e|salmonell|legionell|disease|illness|"
-    r"krankheit|seuche|maladi|enfermedad|malatti|doença|ziekte|epidemie|эпидеми|епідемі|вспышк|спалах|salgın|hastalı|وباء|"
-    r"فيروس)"
-)
-"""Beginnings of words for a sickness: those whom it affects are ill, as in "l'épidémie touche 46 écoliers"."""
 
 
 _SORTS: Final = re.compile(
@@ -371,8 +373,20 @@ def _with_sorts(tokens: Sequence[Token], fates: tuple[FateMention, ...]) -> tupl
     return tuple(sorted((*fates, *(FateMention(i, i + 1, words) for i in sure)), key=lambda each: each.first))
 
 
+def tells_of_illness(text: str, tag: str) -> bool:
+    """Tell whether a text tells of sickness, so that those in care need not be hurt; of a language unread, it may."""
+    words = _words_of_illness(primary(tag))
+    return words is None or words.search(text) is not None
+
+
+@cache
+def _words_of_illness(code: str) -> re.Pattern[str] | None:
+    row = ROWS.get(code)
+    return re.compile(rf"(?<!\w)(?:{row.illness})(?!\w)", re.IGNORECASE) if row else None
+
+
 def _sickened(fate: FateMention) -> frozenset[FateWord]:
-    """Return that those whom a sickness affects are ill."""
+    """Return that those whom an illness affects are ill: "l'épidémie touche 46 écoliers"."""
     return frozenset(FateWord("ill", each.use) for each in fate.words if each.metric == "affected")
 
 
@@ -387,13 +401,22 @@ _AILING: Final[frozenset[Metric]] = UNWELL | {"injured"}
 
 
 def _treated(tokens: Sequence[Token], fate: FateMention) -> frozenset[FateWord]:
-    """Return that those who are treated may be hurt, ill or affected: what ails them is told elsewhere."""
+    """Return that those who are treated may be ill or affected as well as hurt (see `fates_at`)."""
     uses = {each.use for each in fate.words if each.metric in _AILING}
-    if not uses or not any(
-        _TREATING.match(each.text) or _CARE.search(each.text) for each in tokens[fate.first : fate.last]
-    ):
-        return frozenset()
-    return frozenset(FateWord(metric, use) for metric in UNWELL for use in uses)
+    return (
+        frozenset(FateWord(metric, use) for metric in UNWELL for use in uses)
+        if _is_care_told(tokens, fate)
+        else frozenset()
+    )
+
+
+def _is_cared_for(tokens: Sequence[Token], fate: FateMention) -> bool:
+    """Tell those who are treated, by which they are injured, ill or affected."""
+    return _is_care_told(tokens, fate) and any(each.metric == "injured" for each in fate.words)
+
+
+def _is_care_told(tokens: Sequence[Token], fate: FateMention) -> bool:
+    return any(_TREATING.match(each.text) or _CARE.search(each.text) for each in tokens[fate.first : fate.last])
 
 
 def _tallied(tokens: Sequence[Token], fate: FateMention, grammar: Grammar) -> frozenset[FateWord]:

@@ -26,8 +26,10 @@ from summarizer.grounding.numbers.tokens import Token, lexicon, texts, tokens_of
 from summarizer_schemas.vocabulary import Qualifier
 
 __all__ = [
+    "ALONE",
     "CODES",
     "COUNTED",
+    "PROPORTIONAL",
     "Reading",
     "Role",
     "implied_numbers",
@@ -557,7 +559,8 @@ def implied_numbers(text: str, tag: str, of: str = "") -> Iterator[Reading]:
             yield Reading(token.start, token.start, 2, 2, "exact", "implied", token.start, token.start)
         if _is_one(tokens, i, persons, tag) and not (_has_number(tokens, i) or _is_denied(tokens, i, grammar)):
             yield Reading(token.start, token.start, 1, 1, "exact", "implied", token.start, token.start)
-        is_alone = (token.text in _ALONE and _is_alone(tokens, i, tag)) or _is_the_only(tokens, i)
+        is_alone = token.text in ALONE and (_is_alone(tokens, i, tag) or _is_one_of_so_many(text, tokens, i, tag))
+        is_alone |= _is_the_only(tokens, i)
         for value, is_told in ((1, token.text in grammar.ones or is_alone), (0, token.text in grammar.nobody)):
             if is_told:
                 end = tokens[i + 1].end if texts(tokens, i, 2) == ("no", "one") else token.end
@@ -635,6 +638,22 @@ def _is_one_of_those(tokens: Sequence[Token], i: int, tag: str) -> bool:
     return opens and (
         not following or tokens[i + 1].kind == "sign" or following[0] in grammar.prepositions | grammar.genitive
     )
+
+
+def _is_one_of_so_many(text: str, tokens: Sequence[Token], i: int, tag: str) -> bool:
+    """Tell "eines von drei Kindern" from a proportion, which news tells of every so many, of ten or of a hundred."""
+    grammar, behind = language(tag).grammar, i + 1
+    while texts(tokens, behind)[:1] and tokens[behind].text in grammar.genitive | grammar.determiners:
+        behind += 1
+    if behind == i + 1 or behind == len(tokens) or tokens[i].text in _NUMERALS or texts(tokens, i - 1) in _EACH:
+        return False
+    whole = next((each.low for each in read_numbers(text, tag) if each.start == tokens[behind].start), None)
+    return whole is not None and (whole not in PROPORTIONAL or tokens[behind - 1].text not in grammar.genitive)
+
+
+_EACH: Final = {("cada",), ("jedes",)}
+PROPORTIONAL: Final = frozenset({5, 10, 20, 100, 1000})
+"""Of so many people news tells proportions, and counts nobody."""
 
 
 def _ends(word: str, grammar: Grammar) -> bool:
@@ -737,7 +756,7 @@ _UNCOUNTED: Final = _TOGETHER | worths(
     "6 sechsmal zesmaal 7 siebenmal zevenmaal 8 achtmal achtmaal 9 neunmal negenmaal 10 zehnmal tienmaal"
 )
 """Those, and what tells how often in one word: other languages, and the same one, say it with the number."""
-_ALONE: Final = word_set("one uno biri")
+ALONE: Final = word_set("one uno eines biri")
 """What means one person or thing by itself, before a verb: "uno fue hallado muerto"."""
 _NUMERALS: Final = frozenset({"one"})
 """What is read as a number wherever it counts."""

@@ -13,6 +13,7 @@ from typing import Final
 from summarizer.domain.languages.language import Lexicon
 from summarizer.domain.words import word_set
 from summarizer.grounding.numbers.amounts import ONE, Amount, plain
+from summarizer.grounding.numbers.changes import CHANGED_FROM, tells_change
 from summarizer.grounding.numbers.english_numerals import TENS, UNITS
 from summarizer.grounding.numbers.sorts import LAST_DAY, Role, fraction_at, percent_end, percent_of
 from summarizer.grounding.numbers.tokens import CURRENCY_CODES, CURRENCY_SIGNS, Token, texts
@@ -118,8 +119,8 @@ def _has_risen(tokens: Sequence[Token], k: int, phrase: tuple[str, ...]) -> bool
     """
     before = texts(tokens, max(0, k - _RISEN_BACK), min(k, _RISEN_BACK))
     clause = before[max((i for i, text in enumerate(before) if text in _PARTS), default=-1) + 1 :]
-    risen = _RISEN.get(phrase, ())
-    return any(text.startswith(risen) for text in (clause if len(phrase) == 1 else clause[-1:]))
+    near = clause if len(phrase) == 1 else clause[-1:]
+    return phrase in _UP_TO and any(tells_change(text) or text.startswith(_ARRIVED) for text in near)
 
 
 _OF_REPORTS: Final = (
@@ -135,21 +136,9 @@ _MOVES_FROM: Final = {(verb, "de") for verb in word_set("passa passam passou pas
 _MOVES_TO: Final = frozenset({"para", "a"})
 _TO_WHERE: Final = 2
 """Words behind the first number in which the second begins."""
-_RISEN: Final[dict[tuple[str, ...], tuple[str, ...]]] = {
-    ("до",): (
-        "зрос", "вирос", "збільш", "вырос", "возрос", "увелич", "подня", "підня", "повыс", "сниз", "зниз", "сократ"
-    ),
-    ("up", "to"): (
-        "marked", "revised", "bumped", "rounded", "scaled", "nudged", "edged", "gone", "going", "goes", "went", "rose",
-        "rise", "rising", "climb", "crept", "creep", "soar", "surged", "surging", "inched", "ticked"
-    ),
-    ("hasta",): ("subi", "sube", "creci", "aument", "elev", "baj", "caí", "cay", "ascend", "trep", "escal"),
-    ("jusqu'à",): ("grimp", "mont", "relev", "élev", "progress", "passé"),
-    ("fino", "a"): ("salit", "sale", "salì", "arrivat", "cresciut", "aumentat"),
-    ("até",): ("subi", "sobe", "aument", "chegou", "chegaram", "cresce"),
-    ("bis", "zu"): ("stieg", "gestiegen", "kletter", "geklettert"),
-}  # fmt: skip
-"""Verbs behind which these words only say where a number has gone."""
+_UP_TO: Final = {("до",), ("up", "to"), ("hasta",), ("jusqu'à",), ("fino", "a"), ("até",), ("bis", "zu")}
+"""What only says where a number has gone behind a verb of change, or of arriving."""
+_ARRIVED: Final = ("arrivat", "cheg")
 
 
 def _is_currency_code(tokens: Sequence[Token], i: int) -> bool:
@@ -220,35 +209,9 @@ class Reading:
         )
 
 
-_CHANGE: Final = word_set(
-    "from rose rises rise rising climbed climbs climbing up increased increases jumped grew down fell falls "
-    "dropped drops decreased by von de desde depuis van dal da с з із от від"
-)
 _FROM_THE: Final = word_set("dal dallo dalla dall dai dagli dalle del do dos da das du des vom")
 _TO_THE: Final = word_set("al allo alla all ai agli alle ao aos à às au aux zum")
 """What "from" and "to" have grown to with an article, at both ends of a range: "dai 20 ai 30", "du 3 au 5"."""
-_FROM: Final = word_set("from von de desde depuis van dal da с з із от від") | _FROM_THE
-_CHANGE_VERBS: Final = _CHANGE - _FROM | word_set(
-    "toll went revised raised cut moved updated change changed lowered shrank swelled doubled tripled reduced "
-    "declined "
-    "death reduce bring brought lifted hiked slashed took taken "
-    "portato portata portati portate portò portarono llevó llevaron llevado llevada levou levaram porté portée portés "
-    "portées brachte brachten hob hoben setzte setzten bracht brachten "
-    "pasó pasaron pasa pasan pasado pasar pasando passé passée passés passées passe passent passer passant "
-    "passato passata passati passate passa passano passò passarono passou passaram passam passado passando "
-    "sale salgono salì salirono caen cae cai caem fiel fielen sank sanken wuchs wuchsen liep liepen"
-)
-_CHANGE_STEMS: Final = tuple(
-    word_set(
-        "redesc remont alz innalz rialz haus rehauss angehob erhob opgetrok verhoog verlaag abaiss abbass "
-        "subi sube aument crec elev increment ascend asciend baj reduj reduc descend dispar duplic triplic sobe cresc "
-        "rebaj correg corrig correct corrett rettific rivist revis rectific retific diminu augment grimp progress "
-        "baiss ramen korrig revid senk recul salit scese sceso scesi calat ridott gestieg stieg erhöh kletter "
-        "geklett gesunk gefall gewachs steeg stegen gestegen daalde gedaald opgelop выросл возросл увелич сократ сниз "
-        "зросл збільш зменш yüksel artt düşt"
-    )
-)
-"""How the verbs and nouns begin that say that a number has changed: "subieron", "aumentando", "l'augmentation"."""
 _BETWEEN_ENDS: Final = word_set("and y et und e и та і و")
 _DEGREES: Final = word_set("° degrees degree celsius fahrenheit c f %")
 _SHARED_ROLES: Final = frozenset({"date", "time", "share", "compound", "year", "age", "rate", "denied", "excepted"})
@@ -522,17 +485,12 @@ _CHANGE_REACH: Final = 6
 
 def _is_change(tokens: Sequence[Token], i: int) -> bool:
     """Tell "rose from 12 to 15" and "up 3 to 56" from "from 20 to 30 people" and "12 to 15 people"."""
-    if i > 1 and tokens[i - 1].text in _OF_ROUND and tokens[i - 2].text in _FROM:
+    if i > 1 and tokens[i - 1].text in _OF_ROUND and tokens[i - 2].text in CHANGED_FROM:
         i -= 1
-    if i == 0 or tokens[i - 1].text not in _CHANGE | _FROM:
-        return False
-    before = texts(tokens, max(0, i - 1 - _CHANGE_REACH), min(i - 1, _CHANGE_REACH))
-    return tokens[i - 1].text not in _FROM or any(map(tells_change, before))
-
-
-def tells_change(word: str) -> bool:
-    """Tell a word by which a number changes: "rose", "bajó", "augmentation"."""
-    return word in _CHANGE_VERBS or word.startswith(_CHANGE_STEMS)
+    straight = "".join(texts(tokens, i - 1))
+    if straight not in CHANGED_FROM:
+        return straight == "by" or tells_change(straight)
+    return any(map(tells_change, texts(tokens, max(0, i - 1 - _CHANGE_REACH), min(i - 1, _CHANGE_REACH))))
 
 
 def _reading(

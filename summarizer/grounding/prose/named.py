@@ -13,6 +13,7 @@ from anyascii import anyascii
 
 from summarizer.domain.countries import is_of_a_state, is_state
 from summarizer.domain.edtf import MONTHS, WEEKDAYS
+from summarizer.domain.exonyms import ACRONYMS, exonym_of
 from summarizer.domain.names import sound_of
 from summarizer.domain.words import TEXTS_KEPT, is_english, is_ordinary, word_set
 
@@ -84,7 +85,9 @@ def names_objections(
     calendar = _calendar(evidence)
     objections = []
     for run, is_opening in _runs(text):
-        is_no_name = is_opening and (is_ordinary(run[0]) or any(run[0] in _small_words(each) for each in around))
+        is_people = is_translated and run[0].endswith("s") and exonym_of(run[0]) is not None  # "Turks"
+        is_common = is_ordinary(run[0]) or any(run[0] in _small_words(each) for each in around)
+        is_no_name = is_opening and is_common and not is_people
         kept = run[1:] if is_no_name else run
         dated = [word for word in kept if word in calendar]
         missing = [
@@ -106,42 +109,15 @@ def names_objections(
 
 def _translates(word: str, texts: Sequence[str]) -> bool:
     """Tell whether an English word with a capital may stand for one of another language that is no name there."""
+    exonym = exonym_of(word)
     return (
-        any(_names_feast(word, each) for each in texts)
-        or (is_english(word) and not is_state(word))
+        any(exonym.search(each) for each in texts if exonym)
+        or (exonym is None and is_english(word) and not (is_state(word) or is_of_a_state(word)))
         or _is_small_elsewhere(word, texts)
         or _is_acronym_elsewhere(word, texts)
     )
 
 
-_FEASTS: Final = {
-    "christmas": "no[eë]l|navid|weihnacht|natal|kerst|рождеств|різдв|الميلاد",
-    "easter": "pâques|pascua|oster|pasqua|páscoa|pasen|paaszondag|paskalya|пасх|великод|الفصح",
-    "pentecost": "pentecôte|pentecost|pfingst|pinkster|троиц|трійц",
-    "ascension": "ascensi|himmelfahrt|hemelvaart|вознесен",
-    "assumption": "assomption|asunci|mariä himmelfahrt|assunzione|ferragosto|assunção|успен",
-    "lent": "carême|cuaresma|fastenzeit|quaresim|quaresma|vasten",
-    "carnival": "carna?val|karneval|fasching|карнавал",
-    "ramadan": "ram[ad]|рамадан|رمضان",
-    "eid": "aïd|eid|fiesta del|opferfest|zuckerfest|bayram|байрам|عيد",
-    "ashura": "achoura|ashura|aschura|aşure|ашур|عاشوراء",
-    "advent": "avent|advient|advent|avvento",
-}
-"""How other languages begin the words for feasts, as patterns, by the feasts' English names."""
-
-
-def _names_feast(word: str, text: str) -> bool:
-    """Tell whether a text of another language names a feast that goes by an English word in small letters."""
-    begun = _FEASTS.get(word)
-    return begun is not None and re.search(rf"(?<!\w)(?:{begun})", text, re.IGNORECASE) is not None
-
-
-_ACRONYMS_ELSEWHERE: Final = {
-    "ngo": "ONGs?|NROs?|НПО|НУО|НКО|STK", "ngos": "ONGs?|NROs?|NGOs?|НПО|НУО|НКО|STK", "un": "ONU|ООН|VNO",
-    "eu": "UE|ЕС|ЄС", "nato": "НАТО", "imf": "IWF|МВФ", "ceo": "PDG", "gdp": "PIB|PIL|BIP|BBP|ВВП",
-    "hiv": "ВИЧ|ВІЛ", "aids": "СПИД|СНІД", "dna": "DNS|ДНК", "who": "OMS|WGO|ВОЗ|ВООЗ",
-}  # fmt: skip
-"""What English acronyms of common words and of bodies are in other languages, if their letters differ; patterns."""
 _ACRONYM: Final = re.compile(r"(?<!\w)[A-Z]{3,}(?!\w)")
 
 
@@ -150,7 +126,7 @@ def _is_acronym_elsewhere(word: str, texts: Sequence[str]) -> bool:
 
     Languages from Latin put the adjective last, so that the letters are mostly the same in another order.
     """
-    acronyms = _ACRONYMS_ELSEWHERE.get(word, r"(?!)")
+    acronyms = ACRONYMS.get(word, r"(?!)")
     letters = sorted(word.upper())
     return any(
         re.search(rf"(?<!\w)(?:{acronyms})(?!\w)", each) or letters in map(sorted, _ACRONYM.findall(each))

@@ -1,0 +1,120 @@
+"""English names whose names in other languages begin otherwise → how they begin there.
+
+A people, a feast or a body goes by a name of its own in each language, which neither a dictionary nor its sound gives:
+"Fulani" are "Peuls" in French, "Yazidis" "Jesiden" in German, "езиды" in Russian. Keys are the English names in small
+letters without the plural's "s", patterns hold for any letter case. Forms after the languages' own Wikipedias.
+"""
+
+import re
+from functools import cache
+from typing import Final
+
+_FEASTS: Final = {
+    "christma": "no[eë]l|navid|weihnacht|natal|kerst|рождеств|різдв|الميلاد",
+    "easter": "pâques|pascua|oster|pasqua|páscoa|pasen|paaszondag|paskalya|пасх|великод|الفصح",
+    "pentecost": "pentecôte|pentecost|pfingst|pinkster|троиц|трійц",
+    "ascension": "ascensi|himmelfahrt|hemelvaart|вознесен",
+    "assumption": "assomption|asunci|mariä himmelfahrt|assunzione|ferragosto|assunção|успен",
+    "lent": "carême|cuaresma|fastenzeit|quaresim|quaresma|vasten",
+    "carnival": "carna?val|karneval|fasching|карнавал",
+    "ramadan": "ram[ad]|рамадан|رمضان",
+    "eid": "aïd|eid|fiesta del|opferfest|zuckerfest|bayram|байрам|عيد",
+    "ashura": "achoura|ashura|aschura|aşure|ашур|عاشوراء",
+    "advent": "avent|advient|advent|avvento",
+}
+_PEOPLES: Final = {
+    "arab": "[aá]rab|араб|عرب",
+    "brit": "brit|британ|ingl|angl|engl|engels|англи|англі|i̇?ngiliz|بريطان",
+    "croat": "cro[aá]|kroat|хорват|hırvat|كروات",
+    "czech": "chec|tch[eè]q|tschech|cec[ho]|tsjech|чех|чеш|çek|تشيك",
+    "dane": "dan[eoéê]|dän|dinamarq|deen|датчан|данц|данськ|danimark|دنمارك",
+    "finn": "fin[nl]|финн|финл|фінн|фінл|فنلند",
+    "jew": "jud[íi]|ju[ií][fv]|jude|jüd|ebre|hebr|jood|joden|евре|иуде|євре|yahudi|يهود",
+    "jewish": "jud[íi]|ju[ií][fv]|jude|jüd|ebre|hebr|jood|joods|евре|иуде|євре|yahudi|يهود",
+    "kazakh": "[ck]asa[cqkj]|ka[zs]a[ckhj]|cazaq|казах|kazak|كازاخ",
+    "pole": "pol[aoe]n|pola[ckc]|pools|поляк|польс|polonyal|بولند",
+    "scot": "escoc|écoss|schott|scoz|schot|шотланд|iskoç|i̇skoç|اسكتلند",
+    "serb": "serb|sérv|серб|sırp|صرب",
+    "slovak": "eslova[cq]|slova[ckq]|slowak|slowaak|slovac|словак|словац|سلوفاك",
+    "spaniard": "españ|espagn|spani|spagn|espanh|spanj|испан|іспан|i̇?spany|إسبان",
+    "swede": "suéd|sued|sved|schwed|zweed|zwed|шве[дц]|i̇?sveç|suec|سويد",
+    "tajik": "tad[jy]i|tayik|tagi[ck]|tadschik|tadzjie|tajiqu|таджи|tacik|طاجيك",
+    "turk": "t[uü]r[ckq]|турк|турок|туре[цч]|ترك|أتراك",
+    "uzbek": "u[zs]be[cqk]|ouzb|oezbe|usbek|узбе|özbek|أوزبك",
+    "alawite": "ala[ouwvü]+it|алавит|nusayri|علوي",
+    "amazigh": "amazi[gr]h?|berb[eè]r|bereber|бербер|أمازيغ",
+    "baloch": "bal[ou]+[ct]s?c?h|belu[dt]?[cs]|белудж|بلوش",
+    "basque": "vasc|basc|bask|баск",
+    "bedouin": "b[eé]d[ou]+in|бедуин|бедуїн|bedevi|بدو",
+    "berber": "berb[eè]r|bereber|бербер|أمازيغ",
+    "chechen": "tch[eé]tch[eè]n|t?sch?etschen|chechen|cecen|tsjetsje+n|чечен|çeçen|شيشان",
+    "copt": "copt|kopt|копт|коптськ|kıpti|قبط",
+    "coptic": "copt|kopt|копт|kıpti|قبط",
+    "cossack": "cosa[cq]|kosak|kozak|cosacc|козак|казак",
+    "druze": "dr[uo]+[sz]|друз|dürzi|دروز",
+    "fulani": "peul|fula|fulb|fulan|фула|фульбе|فولان",
+    "gypsy": "gitan|cigan|tsigan|zigeuner|zingar|цыган|циган|çingene|غجر",
+    "hausa": "ha[ou]+s+a|хауса|هوسا",
+    "hazara": "hazar|хазар|هزار",
+    "houthi": "hou?th?i|h[uo]t[ií]|huthi|хусит|хути|husi|حوثي",
+    "hutu": "hout[ou]|hut[uú]|хуту|هوتو",
+    "kurd": "k[uo]e?rd|curd|kürt|курд|أكراد|كرد",
+    "kurdish": "k[uo]e?rd|curd|kürt|курд|كرد",
+    "maronite": "maronit|марон[иі]т|marunî|ماروني",
+    "maasai": "mas+a[iïy]|масаи|масаї",
+    "ossetian": "oss?[eè]t|osset|осетин|oset|أوسيت",
+    "pashtun": "pa[cs]?[hs]?c?ht|pachto|past[uú]n|пушту|peştun|بشتون",
+    "rohingya": "rohin|рохин|рохінджа|arakan|روهينغا|روهينجا",
+    "roma": r"rr?om[sa]?\b|romaní|gitan|cigan|sinti|tsigan|цыган|циган|рома\b|ром[иів]+\b|غجر",
+    "sami": r"s[aá]m[ie]|saam|саам|lap[po]n",
+    "shia": "chi+it|schiit|sciit|sjiit|xiit|chi[ií]|шиит|шиїт|şii|شيع",
+    "shiite": "chi+it|schiit|sciit|sjiit|xiit|chi[ií]|шиит|шиїт|şii|شيع",
+    "sikh": "sij|sikh|сикх|сікх|سيخ",
+    "sunni": "sun+it|sun[ni]|сунн|сунит|суніт|سن[ةي]",
+    "taliban": "tal[ie]b|талиб|таліб|طالبان",
+    "tamil": "tamou?l|tam[ií]l|тамил|таміл|تاميل",
+    "tatar": "t[aá]r?tar|татар|تتار",
+    "tuareg": "tou?areg|tuareg|toeareg|туарег|طوارق",
+    "turkmen": "turkm|turcom|turkom|turkman|туркмен|türkmen|تركمان",
+    "tutsi": "tuts|toutsi|тутси|توتسي",
+    "uighur": "o?u[ií]?[iï]?gh?o?u?r|uigur|uygur|oeigoer|iugur|уйгур|أويغور|إيغور",
+    "yanomami": "[yi]anom|janom|яномам",
+    "yazidi": "[yi][aeé]z[ií]d|j[ea][sz]id|[eê]zid|езид|єзид|язид|إيزيد|أيزيد",
+    "zulu": "z[ou]+l|зулус|زولو",
+}
+_BODIES: Final = {
+    "daesh": (
+        "da[eiï]s?[ck]?h|игил|іділ|işid|deaş|داعش|estado islámico|état islamique|islamischer? staat|stato islamico"
+    ),
+    "hamas": "ham[aá]s|хамас|hamás|حماس",
+    "hezbollah": "h[ei]z[bp]ol|hisb|hizb|хезбол|хізбол|хизбал|حزب الله",
+    "kremlin": "krem|cremlin|кремл|الكرملين",
+    "un": r"blauhelm|blauwhelm|casques? bleu|cascos? azul|casc[ho]+i? blu|capacetes? azu|голуб\w+ касо|mavi bere",
+    "vatican": "vati[ck]|ватикан|ватікан|الفاتيكان|santa sede|saint-siège",
+}
+_SPELT: Final = {
+    "gypsie": "gypsy", "isil": "daesh", "isi": "daesh", "peul": "fulani", "talib": "taliban", "fula": "fulani",
+    "fulbe": "fulani",
+    "masai": "maasai", "uyghur": "uighur", "uygur": "uighur", "yezidi": "yazidi", "shi'ite": "shiite",
+    "baluch": "baloch", "turkoman": "turkmen", "touareg": "tuareg", "hizbullah": "hezbollah", "romani": "roma",
+}  # fmt: skip
+"""Other English spellings."""
+_PATTERNS: Final = _FEASTS | _PEOPLES | _BODIES
+
+ACRONYMS: Final = {
+    "ngo": "ONGs?|NROs?|НПО|НУО|НКО|STK", "ngos": "ONGs?|NROs?|NGOs?|НПО|НУО|НКО|STK", "un": "ONU|ООН|VNO|BM|UNO",
+    "eu": "UE|ЕС|ЄС|AB", "nato": "НАТО", "imf": "IWF|МВФ", "ceo": "PDG", "gdp": "PIB|PIL|BIP|BBP|ВВП",
+    "hiv": "ВИЧ|ВІЛ", "aids": "СПИД|СНІД", "dna": "DNS|ДНК", "who": "OMS|WGO|ВОЗ|ВООЗ|DSÖ",
+    "osce": "OSZE|OVSE|ОБСЕ|ОБСЄ|AGİT", "icc": "CPI|IStGH|TPI|МУС|МКС|UCM", "iaea": "IAEO|МАГАТЭ|МАГАТЕ|UAEA",
+    "ecb": "BCE|EZB|ЕЦБ|ЄЦБ", "wfp": "PAM|PMA|ВПП|WVP", "iom": "МОМ", "unhcr": "HCR|ACNUR|УВКБ|BMMYK",
+    "wto": "OMC|ВТО|СОТ|DTÖ", "oecd": "OCDE|OESO|ОЭСР|ОЕСР",
+}  # fmt: skip
+"""What English acronyms of common words and of bodies are in other languages, if their letters differ; patterns."""
+
+
+@cache
+def exonym_of(word: str) -> re.Pattern[str] | None:
+    """Return how other languages begin the word for what an English word in small letters names; None if it is none."""
+    stem = word.removesuffix("s")
+    begun = _PATTERNS.get(_SPELT.get(stem, stem))
+    return None if begun is None else re.compile(rf"(?<!\w)(?:{begun})", re.IGNORECASE)
