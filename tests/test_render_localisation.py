@@ -32,10 +32,10 @@ from summarizer.render.localisation import Message, Plural, forms, in_language, 
 from summarizer.render.messages import MESSAGES
 from summarizer.render.nouns import name_told, noun_told
 from summarizer.render.reasons import withheld_because
-from summarizer.render.stored import resaid
+from summarizer.render.stored import decision_told, resaid, resaid_behind
 from summarizer.render.translated import in_its_language, untranslated
 from summarizer.render.values import number_of_things, number_told, observed
-from summarizer_schemas.brief import Failure, Gap, Observation, Parted, Translation, Withheld
+from summarizer_schemas.brief import Decision, Failure, Gap, Observation, Parted, Translation, Withheld
 
 RENDER = Path(__file__).parent.parent / "summarizer" / "render"
 DESK = RENDER.parent / "desk"
@@ -965,3 +965,81 @@ def test_a_name_that_code_puts_into_words_asks_for_no_article_and_no_case(code):
     assert len(told) > 25
     assert [each for each in told if len(_NAME.findall(each)) != len(_STANDS_ALONE.findall(each))] == []
     assert next(iter(_forms(say.ACCORDING_TO, code))).endswith(": ")
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        ("de", "; Quellen: "),
+        ("es", "; fuentes: "),
+        ("it", "; fonti: "),
+        ("nl", "; bronnen: "),
+        ("pt", "; fontes: "),
+        ("tr", "; kaynaklar: "),
+    ],
+)
+def test_a_note_behind_a_semicolon_has_the_small_letter_of_the_language_and_a_german_noun_its_capital(code, said):
+    """No letter is made small by code where the language has it large."""
+    note = say.STORED["one_body"].english.format(names="U.S. Coast Guard and Navy")
+    with in_language(code):
+        assert f"; {resaid_behind(note)}".startswith(said)
+
+
+def test_a_turkish_sentence_begins_with_a_turkish_capital():
+    """An i has its dot as a capital as well."""
+    with in_language("tr"):
+        assert localisation.begun("iki") == "İki"
+        assert localisation.continued("İki") == "iki"
+        assert localisation.continued("Irak") == "ırak"
+
+
+@pytest.mark.parametrize("code", [ENGLISH, *OTHERS])
+def test_no_message_ends_in_two_full_stops(code):
+    """What stands in a place may be a sentence with an end of its own, or end in an abbreviation."""
+    with in_language(code):
+        for name, message in MESSAGES.items():
+            for words in _forms(message, code):
+                given = dict.fromkeys(filter(None, _places(words)), "Acme Inc.")
+                given = {place: value for place, value in given.items() if place != "n" or isinstance(message, Message)}
+                told = message(5, **given) if isinstance(message, Plural) else message(**given)
+                assert not re.search(r"(?<!\.)\.\.(?!\.)", told), name
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_a_headline_and_a_note_of_an_editor_stand_within_the_marks_of_the_language(code):
+    """The brief holds both in the English ones."""
+    undated = say.STORED["undated"].english.format(title="“A house burnt”")
+    note = Decision(kind="note", given={"note": "x"}, applied=True, told="“A house burnt”", why=None, about=())
+    with in_language(code):
+        own = localisation.quoted("A house burnt")
+        assert own in resaid(undated)
+        assert decision_told(note) == own
+
+
+def test_the_gaps_tell_a_number_in_the_notation_of_the_brief():
+    """Not by the words of an article in another language, in which nobody reads it."""
+    figure = BRIEF.figures[0]
+    count = figure.observations[0].model_copy(
+        update={"value_text": "Un uomo", "low": 1, "high": 1, "qualifier": "exact", "of": "men"}
+    )
+    figure = figure.model_copy(update={"observations": (count,), "metric": "killed", "of": "men"})
+    text = say.STORED["single_source"].english.format(
+        event="A house burnt", value="“Un uomo”", of="men", metric="killed", who="police"
+    )
+    gap = Gap(kind="single_source", about=(figure.id,), text=text)
+    brief = BRIEF.model_copy(update={"figures": (figure, *BRIEF.figures[1:]), "gaps": (gap,)})
+    for code, told in (("en", "The figure 1 (men, killed)"), ("de", "Die Zahl 1 (Männer, Tote)")):
+        assert told in render_markdown(brief.model_copy(update={"language": code}), "full")
+
+
+def test_a_file_is_named_letter_for_letter_and_is_no_link():
+    """In raw Markdown it reads as it is called, and no program takes it for an address."""
+    brief = BRIEF.model_copy(update={"gaps": (Gap(kind="failed", about=(), text=_named(BRIEF.sources[0].file)),)})
+    for code in (ENGLISH, *OTHERS):
+        told = render_markdown(brief.model_copy(update={"language": code}), "full")
+        assert f"`{BRIEF.sources[0].file}`" in told.partition(say.GAPS.english)[2] or code != ENGLISH
+        assert "<!-- -->.txt" not in told
+
+
+def _named(file):
+    return say.STORED["nothing_reported"].english.format(file=file)

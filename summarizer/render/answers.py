@@ -116,7 +116,7 @@ def sentence(guide: Guide, sentence: Sentence) -> Line:
     """Return a sentence of prose with what a second reading or an editor says of it, and its evidence."""
     marks = DOUBTED(doubt=_own_words(sentence.doubt)) if sentence.doubt else ""
     marks += WRITTEN_BY_EDITOR() if sentence.written_by == "editor" else ""
-    marks += f" ({say.BY_EDITOR['count']()})" if not guide.recounted.isdisjoint(sentence.cites) else ""
+    marks += f" ({say.BY_EDITOR['count']()})" if guide.tells_recounted(sentence.cites, sentence.text) else ""
     return (sentence.text, marks, guide.cites(sentence.cites, sentence.text, english_text(sentence)))
 
 
