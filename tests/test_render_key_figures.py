@@ -3,12 +3,15 @@
 import pytest
 from brief_builder import BRIEF
 
+from summarizer.domain.languages import CODES
 from summarizer.render import render
 from summarizer.render.annex import Guide
 from summarizer.render.document import plain
-from summarizer.render.figures import leading_value, leads
+from summarizer.render.event_names import called_in_short
+from summarizer.render.figures import figure_line, leading_value, leads
 from summarizer.render.key_figures import KeyFigures
 from summarizer.render.key_rows import MOST_ROWS, Rows
+from summarizer.render.translated import in_its_language, shown
 from summarizer_schemas.brief import Answer, Grouping, Paraphrase, Parted, Sentence, Translation, Whole
 
 QUAKE, FERRY = BRIEF.events[0], BRIEF.events[1]
@@ -1534,3 +1537,61 @@ def test_an_event_that_code_tells_in_somebodys_words_is_called_by_whom_it_is_abo
     figures = (_figure(1, "destroyed", "houses", 31), _figure(2, "money", "EUR", 5000, event="E9"))
     rows = _rows(_brief(*figures, **_events(told)))
     assert [each[0] for each in rows if each[1] == "€5,000"] == ["Sum – Ana Ruiz, reported 3 March 2021"]
+
+
+@pytest.mark.parametrize("code", sorted(CODES))
+@pytest.mark.parametrize(
+    "english",
+    [
+        "People fell ill from bad water in Ona.",
+        "People fell ill from bad water, and a man of 81 years died in a hospital.",
+    ],
+)
+def test_the_label_of_a_toll_is_no_sentence_about_others_in_any_language(english, code):
+    """The metric says what befell them: where it was is enough, by whichever language's words the summary is short."""
+    told = Translation(language=code, text="Menschen erkrankten, und ein Mann starb.")
+    fell_ill = _since("E1", kind="other", summary=english, translation=told, places=("Ona",), status="news")
+    dead = _figure(1, "killed", "people", 2, count={"as_of": "2021-03-06"})
+    brief = _brief(dead, events=(fell_ill, *BRIEF.events[1:])).model_copy(update={"language": code})
+    with shown(brief):
+        guide = Guide(in_its_language(brief))
+        (row,) = [KeyFigures(guide).told(each) for each in KeyFigures(guide).rows]
+        assert row.event == "Ona"
+
+
+def test_a_toll_of_which_nobody_names_a_place_is_called_by_that_of_its_situation():
+    """It stands before the colon of the title; what no article places and no title is told by what happened."""
+    fell_ill = _since("E1", kind="other", summary="People fell ill.", status="news")
+    brief = _brief(_figure(1, "killed", "people", 2), events=(fell_ill, *BRIEF.events[1:]))
+
+    def titled(title):
+        episode = brief.episodes[0].model_copy(update={"title": title})
+        return brief.model_copy(update={"episodes": (episode, *brief.episodes[1:])})
+
+    assert _rows(titled("Ona: bad water, 2 dead"))[0][0] == "Killed – Ona"
+    assert _rows(titled("Bad water kills 2"))[0][0] == "Killed – People fell ill"
+
+
+@pytest.mark.parametrize(
+    ("metric", "of", "status", "label"),
+    [
+        ("money", "EUR", "news", "The mayor promised aid, reported 3 March 2021"),
+        ("displaced", "people", "background", "The mayor promised aid"),
+        ("displaced", "people", "news", "Ona"),
+    ],
+)
+def test_what_only_the_summary_says_is_told_by_it(metric, of, status, label):
+    """For what a sum is, and that a state was there before the news."""
+    promised = _since("E9", kind="situation", summary="The mayor promised aid.", places=("Ona",), status=status)
+    figure = _figure(2, metric, of, 5000, event="E9")
+    assert called_in_short(Guide(_brief(figure, **_events(promised))), figure, promised) == label
+
+
+def test_a_new_figure_of_the_list_of_changes_has_the_label_of_a_row():
+    """Not the whole summary of an event, and no day on which another died."""
+    fell_ill = _since("E1", kind="other", summary="People fell ill, and a man died.", places=("Ona",), status="news")
+    dead = _figure(1, "killed", "people", 2, count={"as_of": "2021-03-06"})
+    guide = Guide(_brief(dead, events=(fell_ill, *BRIEF.events[1:])))
+    assert called_in_short(guide, dead, fell_ill) == "Ona"
+    line = plain(figure_line(guide, dead, called_in_short(guide, dead, fell_ill)))
+    assert line.startswith("Killed – Ona (E1): 2, according to the Red Cross, as of 6 March 2021")

@@ -313,7 +313,9 @@ def _with_number(text: str, figure: Figure) -> tuple[str, Mapping[str, str]]:
 
 
 def _gap(guide: Guide, gap: Gap) -> Line:
-    return (*with_files(_text(guide, gap), guide.files), *((" (", *links(gap.about), ")") if gap.about else ()))
+    told = _text(guide, gap)
+    line = (told,) if gap.kind == "open_question" else with_files(told, guide.files)
+    return (*line, *((" (", *links(gap.about), ")") if gap.about else ()))
 
 
 _MOST_NAMES: Final = 30

@@ -347,12 +347,20 @@ def gravest_first(guide: Guide, figures: Iterable[Figure]) -> list[Figure]:
     return sorted(latest_first, key=lambda each: _importance(guide, each))
 
 
-def figure_line(guide: Guide, figure: Figure) -> Line:
-    """Return a figure on one line: what, how many, according to whom, as of when, with its evidence."""
+def figure_line(guide: Guide, figure: Figure, event: str) -> Line:
+    """Return a figure on one line: what, how many, according to whom, as of when, with its evidence.
+
+    Args:
+        guide: of the brief.
+        figure: the figure.
+        event: what its event is called; "" where that is not known.
+    """
     led = led_in(guide, figure)
+    called = f" – {event}" if event else ""
     return (
-        *_what(guide, figure, is_first=True),
-        spaced(": "),
+        f"{_counted(guide, figure)}{called} (",
+        Link(figure.event, figure.event),
+        f"){spaced(': ')}",
         Strong(value_of(figure, guide.set_back(figure))),
         say.ACCORDING_TO(),
         *_holders(guide, led),
