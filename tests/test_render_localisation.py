@@ -35,7 +35,7 @@ from summarizer.render.reasons import withheld_because
 from summarizer.render.stored import decision_told, resaid, resaid_behind
 from summarizer.render.translated import in_its_language, untranslated
 from summarizer.render.values import number_of_things, number_told, observed
-from summarizer_schemas.brief import Decision, Failure, Gap, Observation, Parted, Translation, Withheld
+from summarizer_schemas.brief import Decision, Failure, Flag, Gap, Observation, Parted, Term, Translation, Withheld
 
 RENDER = Path(__file__).parent.parent / "summarizer" / "render"
 DESK = RENDER.parent / "desk"
@@ -1043,3 +1043,48 @@ def test_a_file_is_named_letter_for_letter_and_is_no_link():
 
 def _named(file):
     return say.STORED["nothing_reported"].english.format(file=file)
+
+
+_ENGLISH_QUOTATION = re.compile(r"“\w[^”]*”")
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_no_sentence_of_a_brief_ends_twice_and_no_words_stand_within_marks_of_another_language(code):
+    """In no format, whatever ends what was put into a message: a model's reason, a headline, an abbreviation."""
+    brief = _with_reasons(code)
+    flag = Flag(verdict="miscounted", words="so", why="It counts others.", quotes=())
+    headed = [each.model_copy(update={"headline": "A house burnt", "published": None}) for each in brief.sources]
+    undated = [
+        Gap(kind="undated", about=(each.id,), text=say.STORED["undated"].english.format(title="“A house burnt”"))
+        for each in headed
+    ]
+    noted = Decision(kind="note", given={"note": "So."}, applied=True, told="“So.”", why=None, about=())
+    withheld = brief.withheld[0].model_copy(update={"stage": "second_reader", "reason": "Nobody says so."})
+
+    def named(words):
+        own = Translation(language=code, text="X.")
+        return Term(text=words, language=ENGLISH, is_as_written=False, translation=own)
+
+    brief = brief.model_copy(
+        update={
+            "figures": (brief.figures[0].model_copy(update={"flag": flag}), *brief.figures[1:]),
+            "sources": tuple(headed),
+            "gaps": (*brief.gaps, *undated),
+            "decisions": (noted,),
+            "withheld": (withheld, *brief.withheld),
+            "terms": tuple(map(named, (flag.why, withheld.reason))),
+        }
+    )
+    page = _Words()
+    page.feed(render_html(brief, ARTICLES))
+    quotes = "".join(quote.exact for quote in brief.quotes)
+    for told in (render_markdown(brief, "full"), "\n".join(page.seen), _words_of_docx(render_docx(brief, "full"))):
+        assert not re.search(r"(?<![./])\.\.(?![./])", told)
+        if "”" not in _marks_of(code):
+            found = [each for each in _ENGLISH_QUOTATION.findall(told) if each[1:-1] not in quotes]
+            assert found == []
+
+
+def _marks_of(code):
+    with in_language(code):
+        return localisation.quotation_marks()

@@ -173,6 +173,16 @@ def joined(separator: str, lines: Iterable[Line]) -> Line:
     return tuple(parts)
 
 
+def ended_once(line: Line) -> Line:
+    """Return a line without a full stop behind one: a year ends in one in Russian and Ukrainian, and a name may."""
+    told: list[Part] = []
+    for part in line:
+        is_end = isinstance(part, str) and part[:1] == "." and part[:2] != ".."
+        is_ended = is_end and bool(told) and _plain(told[-1]).endswith(".")
+        told.append(part[1:] if isinstance(part, str) and is_ended else part)
+    return tuple(told)
+
+
 def bullets(lines: Iterable[Line]) -> Bullets:
     """Return a list without particulars."""
     return Bullets(tuple(Item(line) for line in lines))
