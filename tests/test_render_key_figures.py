@@ -1478,11 +1478,12 @@ def test_whom_a_body_rescued_it_counts_all_in_all_under_whatever_heading():
     assert [row[1] for row in _rows(_brief(*by_two, **_events(again)))] == ["31", "412"]
 
 
+@pytest.mark.parametrize(("metric", "status"), [("displaced", "news"), ("killed", "total"), ("killed", "news")])
 @pytest.mark.parametrize(("day", "is_told"), [("2021-03-06", False), (None, True)])
-def test_a_count_of_a_later_day_has_no_day_of_the_first_article_in_its_label(day, is_told):
-    """The words "reported 3 March" beside a count of the 6th reads as a state of the 3rd."""
-    event = QUAKE.model_copy(update={"date": None, "date_text": None})
-    hurt = _figure(1, "displaced", "people", 40, count={"as_of": day})
+def test_a_count_of_a_later_day_has_no_day_of_the_first_article_in_its_label(metric, status, day, is_told):
+    """The words "reported 3 March" beside a count of the 6th reads as a state, or as a toll, of the 3rd."""
+    event = QUAKE.model_copy(update={"date": None, "date_text": None, "status": status})
+    hurt = _figure(1, metric, "people", 40, count={"as_of": day})
     ((what, _, _), *_) = _rows(_brief(hurt, events=(event, *BRIEF.events[1:])))
     assert ("reported" in what) is is_told
 

@@ -38,11 +38,11 @@ def called_in_short(guide: Guide, figure: Figure, event: Event) -> str:
     """Return what the event of a figure is called beside its number.
 
     The day of the first article that tells of it is none of a count that was made later. It stands there only to tell
-    one event of a kind from others, which a state, the main event and what is called by no kind have no need of.
+    one event of a kind from others, which a state, a total, the main event and what is called by no kind need not be.
     """
     name = name_of(guide, event, figure.metric)
     row = METRICS[figure.metric]
-    is_known = row.is_lasting or rows_of(guide).main_event is event
+    is_known = row.is_lasting or event.status == "total" or rows_of(guide).main_event is event
     is_known = is_known or (row.needs == "word" and EVENT_KINDS[event.kind].is_vague)
     first, last = reported_on(guide, event), latest_day(led_in(guide, figure))
     is_later = first is not None and last is not None and chronological(last) > chronological(first)
