@@ -22,8 +22,10 @@ from random_brief import random_brief
 from summarizer.domain.article import STANDS
 from summarizer.domain.english import capitalised
 from summarizer.domain.languages import CODES, ENGLISH
+from summarizer.merging.naming import Naming
 from summarizer.render import localisation, render_changes, render_docx, render_html, render_markdown
 from summarizer.render import messages as say
+from summarizer.render.annex import Guide
 from summarizer.render.dates import readable_date
 from summarizer.render.editing_messages import DESK_SCRIPT, SCRIPT
 from summarizer.render.figures import counted
@@ -1088,3 +1090,11 @@ def test_no_sentence_of_a_brief_ends_twice_and_no_words_stand_within_marks_of_an
 def _marks_of(code):
     with in_language(code):
         return localisation.quotation_marks()
+
+
+def test_who_is_described_by_words_of_an_article_stands_within_the_marks_of_the_language(monkeypatch):
+    """Where nobody translated them; merging, which names him, knows the English marks alone."""
+    monkeypatch.setattr(Naming, "__call__", lambda _, speaker: f"“{speaker}”")
+    for code, told in (("de", "„la liga“"), ("fr", "«\xa0la liga\xa0»"), (ENGLISH, "“la liga”")):
+        with in_language(code):
+            assert Guide(_in(code)).called("la liga") == told

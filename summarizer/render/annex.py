@@ -52,6 +52,7 @@ from summarizer.render.localisation import (
     is_term,
     language_called,
     quoted,
+    requoted,
     spaced,
     term,
 )
@@ -130,7 +131,7 @@ class _Naming(Naming):
         told = name_told(speaker)
         if told != speaker or is_term(speaker):
             return told
-        return self._by_the_road(speaker) or super().__call__(speaker)
+        return self._by_the_road(speaker) or requoted(super().__call__(speaker))
 
     def _by_the_road(self, speaker: str) -> str | None:
         """Return in English who is no name, and whom articles of other languages alone tell of: "a roommate"."""

@@ -321,6 +321,13 @@ def in_quotation_marks(*parts: Any) -> tuple[Any, ...]:
     return (before, *parts, behind)
 
 
+def requoted(words: str) -> str:
+    """Return words within the marks of the language, if they stand within the English ones: a headline, or a note."""
+    before, behind = _ENGLISH_MARKS
+    is_quoted = len(words) > 1 and words[:1] == before and words[-1:] == behind
+    return quoted(words[1:-1]) if is_quoted else words
+
+
 def _with_own_marks(words: str) -> str:
     """Return words of a catalogue, which has the English marks in every language, with those of the language."""
     before, behind = quotation_marks()

@@ -27,6 +27,7 @@ from summarizer.render.localisation import (
     listed,
     locale,
     quoted,
+    requoted,
     spaced,
     term,
 )
@@ -71,9 +72,9 @@ def _found(text: str, known: Mapping[str, str]) -> list[_Known] | None:
 def _days_and_others(found: Mapping[str, str], known: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     """Yield the places for dates, for a language, for a headline and for a number alone, filled."""
     if "value" in found and "value" not in known:
-        yield "value", number_in_words(found["value"].strip("“”")) or _with_own_marks(found["value"])
+        yield "value", number_in_words(found["value"].strip("“”")) or requoted(found["value"])
     if "title" in found:
-        yield "title", _with_own_marks(found["title"])
+        yield "title", requoted(found["title"])
     if "dates" in found:
         told = (known.get(_IN_ENGLISH + each) or _weekday(each) for each in found["dates"].split("; "))
         yield "dates", spaced("; ").join(told)
@@ -90,7 +91,7 @@ def decision_told(decision: Decision) -> str:
     if is_english() or not decision.applied:
         return decision.told
     if decision.kind == "note":
-        return _with_own_marks(decision.told)
+        return requoted(decision.told)
     reason = decision.given.get("reason")
     told = decision.told.removesuffix(f": {reason}") if reason else decision.told
     messages = (each for name, each in say.DECISION_TOLD.items() if name.partition("_")[0] == decision.kind)
@@ -231,12 +232,6 @@ _COUNTER: Final = re.compile(r"” \(([^()]+)\)")
 _QUOTED: Final = re.compile(r"“([^”]*)”")
 _KEY: Final = re.compile(r"\b[0-9a-f]{8}\b")
 _COUNT: Final = re.compile(r"“(?P<value>[^”]*)” by (?P<who>.+?)(?: \((?P<day>\d{1,2} [A-Z][a-z]+ \d{4})\))?(?=, “|$)")
-
-
-def _with_own_marks(words: str) -> str:
-    """Return words within the marks of the language, if they are within marks: a headline, or an editor's note."""
-    is_quoted = words[:1] == "“" and words[-1:] == "”"
-    return quoted(words[1:-1]) if is_quoted else words
 
 
 def _requoted(found: re.Match[str]) -> str:
