@@ -267,7 +267,27 @@ def test_two_events_that_kind_place_and_day_do_not_tell_apart_are_told_in_full()
     brief = _brief(*figures, events=(*BRIEF.events, other))
     main = brief.episodes[0].model_copy(update={"events": ("E1", "E9"), "figures": ("F1", "F2")})
     rows = _rows(brief.model_copy(update={"episodes": (main,)}))
+    assert rows[0][0] == "Killed – earthquake, Melin and Tarvo, 2 March 2021"
     assert rows[1][0] == "Killed – An earthquake shook the port of Melin, 2 March 2021"
+    elsewhere = brief.model_copy(update={"events": (*BRIEF.events, other.model_copy(update={"places": ("Ona",)}))})
+    rows = _rows(elsewhere.model_copy(update={"episodes": (main,)}))
+    assert rows[1][0] == "Killed – earthquake, Ona, 2 March 2021"
+
+
+@pytest.mark.parametrize(
+    ("metric", "label"), [("affected", "Affected – Ona"), ("killed", "Killed – A well was bad, reported 3 March 2021")]
+)
+def test_what_is_counted_tells_events_of_no_kind_apart(metric, label):
+    """Only two tolls of one sort and place need their summaries."""
+    wells = _since("E8", kind="other", summary="A well was bad.", places=("Ona",), status="news")
+    ward = _since("E9", kind="other", summary="A ward was full.", places=("Ona",), status="news")
+    figures = (
+        _figure(1, "destroyed", "houses", 31),
+        _figure(2, metric, "people", 12, event="E8"),
+        _figure(3, "killed", "people", 70, event="E9"),
+    )
+    rows = _rows(_brief(*figures, **_events(wells, ward)))
+    assert [each[0] for each in rows if each[1] == "12"] == [label]
 
 
 def _split(why):

@@ -12,6 +12,7 @@ from typing import Final, NamedTuple
 from summarizer.domain.counted_people import are_civilians, bear_arms, counted_key, likeness_to_whole
 from summarizer.domain.edtf import on_one_calendar, window
 from summarizer.domain.english_counts import is_single, singular
+from summarizer.domain.event_kinds import EVENT_KINDS
 from summarizer.merging.facts import status_of
 from summarizer.render import messages as say
 from summarizer.render.annex import Guide
@@ -133,14 +134,22 @@ class KeyFigures:
         if main is not None and not event.places and self.rows_of.is_made_by_main(row):
             event = main  # an evacuation that no article places is what the main event made of people
         name = called_in_short(self._guide, row.figure, event)
-        others = (each for each in self.rows if each.event is not None and each.event is not event)
-        if any(each.event and called_in_short(self._guide, each.figure, each.event) == name for each in others):
+        others = [each for each in self.rows if each.event is not None and each.event is not event]
+        if EVENT_KINDS[event.kind].is_vague:  # what is counted tells those apart that have no kind
+            others = [each for each in others if each.figure.metric == row.figure.metric]
+        if event is not main and any(each.event and self._is_taken_for(event, each.event) for each in others):
             return ", ".join(each for each in (event.summary.rstrip("."), time_beside(self._guide, event)) if each)
         days, counted_on = window(event.date), window(latest_day(row.figure.observations))
         if event.status != "total" or days is None or counted_on is None or counted_on.last <= days.last:
             return name
         since = readable_date(event.date.split("/")[0]) if event.date else ""
         return name.replace(time_beside(self._guide, event), f"since {since}")  # it went on being counted
+
+    def _is_taken_for(self, event: Event, other: Event) -> bool:
+        """Tell whether kind, day and place tell an event not from another; one without a place is anywhere."""
+        alike = [(each.kind, time_beside(self._guide, each)) for each in (event, other)]
+        is_apart = event.places and other.places and {*event.places}.isdisjoint(other.places)
+        return alike[0] == alike[1] and not is_apart
 
     def _value(self, figure: Figure) -> str:
         """Return the value that leads; a doubt that goes with its number stays."""

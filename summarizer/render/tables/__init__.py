@@ -1,7 +1,7 @@
 """A brief in, its observations and events out as CSV, Excel and GeoJSON, a row each.
 
 What is text is in the language of the brief, where it has words for it: sentences, names and what is counted. Columns
-and codes are a contract with programs, and English; only the workbook has words for them (`render.tables.in_words`).
+and codes are a contract with programs, and English; only the workbook has words for them.
 """
 
 import csv
