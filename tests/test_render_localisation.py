@@ -1098,3 +1098,24 @@ def test_who_is_described_by_words_of_an_article_stands_within_the_marks_of_the_
     for code, told in (("de", "„la liga“"), ("fr", "«\xa0la liga\xa0»"), (ENGLISH, "“la liga”")):
         with in_language(code):
             assert Guide(_in(code)).called("la liga") == told
+
+
+@pytest.mark.parametrize(
+    ("code", "told"),
+    [
+        ("en", "over time: 6 → 11 (police), “dozens” (army)"),
+        ("de", "im Lauf der Zeit: 6 → 11 (police), „dozens“ (army)"),
+    ],
+)
+def test_a_note_tells_numbers_in_the_notation_of_the_brief(code, told):
+    """Words of other languages for a number stand beside it below; what is no number stays as it is written."""
+    figure = BRIEF.figures[0]
+    count = figure.observations[0]
+    counts = tuple(
+        count.model_copy(update={"value_text": words, "low": n, "high": n, "qualifier": "exact" if n else "vague"})
+        for words, n in (("sei", 6), ("undici", 11), ("dozens", None))
+    )
+    note = "Over time: “sei” → “undici” (police), “dozens” (army)."
+    figure = figure.model_copy(update={"observations": counts, "note": note})
+    brief = BRIEF.model_copy(update={"figures": (figure, *BRIEF.figures[1:]), "language": code})
+    assert told in render_markdown(brief, "full")

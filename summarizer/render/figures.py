@@ -492,7 +492,7 @@ def _in_full(guide: Guide, figure: Figure, is_first: bool) -> Item:
     if later := figure.overtaken_by or (event.overtaken_by if isinstance(event, Event) else None):
         facts.append(say.OVERTAKEN_BY.line(fact=(Link(later, later),)))
     if figure.note:
-        facts.append((resaid_behind(figure.note),))
+        facts.append((_with_numbers(resaid_behind(figure.note), figure),))
     what = (
         Label(figure.id),
         " ",
@@ -502,6 +502,20 @@ def _in_full(guide: Guide, figure: Figure, is_first: bool) -> Item:
     )
     below = tuple(_observation(guide, figure, each) for each in figure.observations)
     return Item((*what, ", ", *joined(spaced("; "), facts)), below)
+
+
+def _with_numbers(note: str, figure: Figure) -> str:
+    """Return a note with the numbers of a figure for the words that articles have for them ("six", "undici").
+
+    The list below the note has each beside its words. Words for which there is no number, or more than one, stay.
+    """
+    told: dict[str, set[str]] = {}
+    for each in figure.observations:
+        value = observed(each, figure.metric) if number_of(each) is not None else quoted(each.value_text)
+        told.setdefault(quoted(each.value_text), set()).add(value)
+    for words, values in told.items():
+        note = note.replace(words, next(iter(values))) if len(values) == 1 else note
+    return note
 
 
 def _observation(guide: Guide, figure: Figure, observation: Observation) -> Line:
