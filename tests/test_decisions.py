@@ -703,8 +703,10 @@ def test_hostile_words_run_nowhere():
     assert "<img src=x" not in page
     assert "<script>alert" not in page
     told = render(made, "md", "full")
-    assert not re.search(r"(?<!\\)<(?:script|img)", told)
-    assert not re.search(r"(?<!\\)\]\(javascript", told)
+    unescaped = re.sub(r"\\.", "", told)
+    outside = re.sub(r"(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)", "", unescaped)  # in a code span they are letters
+    assert not re.search(r"<(?:script|img)", outside)
+    assert "](javascript" not in outside
     assert render_docx(made)
 
 
@@ -756,7 +758,10 @@ def test_what_became_of_decisions_is_told_in_the_language_of_the_brief(code):
 
 
 def test_why_a_decision_was_not_applied_is_told_in_the_language_of_the_brief():
-    """What `decisions` says itself; what the gate says against words stands in English as a whole, and says so."""
+    """What `decisions` says itself, and of what sort the gate's objection is, with the words that it is to.
+
+    Only what has no sort stands in English as a whole, and says so.
+    """
     modules = (about, beforehand, editing, placing, recounting, regrouping, taking)
     gate = {editing._CLOSED, editing._GONE, editing._NOT_BORNE_OUT, editing._SENTENCE, regrouping._VETO}
     words = [(module is about, *each) for module in modules for each in vars(module).items()]
@@ -772,7 +777,17 @@ def test_why_a_decision_was_not_applied_is_told_in_the_language_of_the_brief():
             told = Decision(kind="drop", given={}, applied=False, told="", why=why, about=())
             assert not decision_why(told).startswith("(en inglés)"), why
         (bad,) = outcome(decide("[[title]]\ntitle = 'Lowick: 400 killed'\n"), "title")
-        assert decision_why(bad) == f"(en inglés) {bad.why}"
+        assert decision_why(bad) == "los hechos no lo respaldan: «400»: su número no figura en las palabras que cita"
+        unknown = bad.model_copy(update={"why": "the facts do not bear it out: what nobody foresaw"})
+        assert decision_why(unknown) == f"(en inglés) {unknown.why}"
+
+
+def test_a_decision_that_is_cut_for_length_keeps_the_mark_behind_its_words():
+    """A reader sees where the words of the editor end; a mark within them is none."""
+    (cut,) = outcome(decide(f"[[title]]\ntitle = 'Lowick: {'400 killed, ' * 13}'\n"), "title")
+    assert cut.told.endswith('…"')
+    (cut,) = outcome(decide(f"[[title]]\ntitle = 'The \"{'400 killed, ' * 13}'\n"), "title")
+    assert cut.told.endswith('…"')
 
 
 @pytest.mark.parametrize("language", ["ar", "de", "es", "fr", "it", "nl", "pt", "ru", "tr", "uk"])

@@ -74,6 +74,17 @@ def test_what_an_editor_says_is_marked_once_in_a_row_a_large_number_and_in_short
     assert " ".join(map(plain, table.rows[0])).count("counted so by the editor") == 1
 
 
+def test_a_sentence_is_marked_as_counted_by_the_editor_only_where_it_gives_that_number():
+    """Behind one without any number the mark would say nothing, and behind another number something false."""
+    brief = decide('[[count]]\nfigure = "7 people were killed"\nqualifier = "at_least"\n')
+    guide = Guide(brief)
+    assert guide.recounted
+    for said, is_hers in (("A bridge fell.", False), ("12 people were hurt.", False), ("7 people were killed.", True)):
+        assert guide.tells_recounted(guide.recounted, said) is is_hers
+    german = Guide(brief.model_copy(update={"language": "de"}))
+    assert german.tells_recounted(german.recounted, "Mindestens sieben Menschen starben.")
+
+
 @pytest.mark.usefixtures("with_bare_count")
 @pytest.mark.parametrize(
     ("entry", "why"),

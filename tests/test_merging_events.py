@@ -380,6 +380,34 @@ def one_blast(*reports):
     return merged
 
 
+@pytest.mark.parametrize(
+    ("first", "dated", "date"),
+    [
+        ("2021-05-02", 1, None),
+        ("2021-05-02", 2, "2021-05-03"),
+        ("2021-05-03", 1, "2021-05-03"),
+        (None, 1, "2021-05-03"),
+    ],
+    ids=["told the day before", "most give the day", "told on the day", "told on no known day"],
+)
+def test_what_was_told_before_a_day_is_not_dated_to_it_by_one_of_its_accounts(first, dated, date):
+    """People were ill before the night in which one of them died, though a single account tells both as one event."""
+    days = [first, "2021-05-03", "2021-05-04", "2021-05-05"][: 4 if dated == 1 else 3]
+    reports = [
+        report(
+            f"Bad water made people ill at Tarn, paper {n}.", day,
+            event(f"Bad water made people ill at Tarn, paper {n}", kind="other", places=["Tarn"],
+                  date="2021-05-03" if 0 < n <= dated else None, date_text="on Monday" if 0 < n <= dated else None),
+            names=(named("Tarn"),),
+        )
+        for n, day in enumerate(days)
+    ]  # fmt: skip
+    merged = one_blast(*reports)
+    assert merged.date == date
+    assert merged.date_text == (date and "on Monday")
+    assert "2021-05-03" in {each.date for each in merged.reports}
+
+
 def test_a_kind_that_one_body_gives_three_times_gives_way_to_one_that_two_give():
     """Three papers carry the company's word; the fire brigade and a paper of its own tell of a bomb."""
     carried = [

@@ -142,3 +142,24 @@ def test_shorter_forms_say_nothing_that_the_full_one_does_not():
     full = "\n".join(_lines("full"))
     for length in ("short", "standard"):
         assert [line for line in _lines(length) if line not in full and line.split(": ", 1)[-1] not in full] == []
+
+
+def test_an_event_without_a_day_has_that_of_the_article_in_whose_words_it_is_told():
+    """The first article did not know yet that somebody died."""
+    first, *others = BRIEF.events[0].reports
+    days = {each.source: f"2021-03-{n:02}" for n, each in enumerate((first, *others), 3)}
+    last = others[-1].model_copy(update={"summary": "People fell ill, and one died."})
+    told = BRIEF.events[0].model_copy(
+        update={
+            "date": None,
+            "date_text": None,
+            "date_basis": "unknown",
+            "summary": last.summary,
+            "reports": (first.model_copy(update={"summary": "People fell ill."}), last),
+        }
+    )
+    sources = tuple(
+        each.model_copy(update={"published": days[each.id]}) if each.id in days else each for each in BRIEF.sources
+    )
+    brief = _bare(events=(told, *BRIEF.events[1:]), sources=sources)
+    assert f"(reported {int(days[last.source][-2:])} March 2021)" in _answers(brief)[0]

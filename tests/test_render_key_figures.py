@@ -3,12 +3,15 @@
 import pytest
 from brief_builder import BRIEF
 
+from summarizer.domain.languages import CODES
 from summarizer.render import render
 from summarizer.render.annex import Guide
 from summarizer.render.document import plain
-from summarizer.render.figures import leading_value, leads
+from summarizer.render.event_names import called_in_short
+from summarizer.render.figures import figure_line, leading_value, leads
 from summarizer.render.key_figures import KeyFigures
 from summarizer.render.key_rows import MOST_ROWS, Rows
+from summarizer.render.translated import in_its_language, shown
 from summarizer_schemas.brief import Answer, Grouping, Paraphrase, Parted, Sentence, Translation, Whole
 
 QUAKE, FERRY = BRIEF.events[0], BRIEF.events[1]
@@ -264,7 +267,27 @@ def test_two_events_that_kind_place_and_day_do_not_tell_apart_are_told_in_full()
     brief = _brief(*figures, events=(*BRIEF.events, other))
     main = brief.episodes[0].model_copy(update={"events": ("E1", "E9"), "figures": ("F1", "F2")})
     rows = _rows(brief.model_copy(update={"episodes": (main,)}))
+    assert rows[0][0] == "Killed – earthquake, Melin and Tarvo, 2 March 2021"
     assert rows[1][0] == "Killed – An earthquake shook the port of Melin, 2 March 2021"
+    elsewhere = brief.model_copy(update={"events": (*BRIEF.events, other.model_copy(update={"places": ("Ona",)}))})
+    rows = _rows(elsewhere.model_copy(update={"episodes": (main,)}))
+    assert rows[1][0] == "Killed – earthquake, Ona, 2 March 2021"
+
+
+@pytest.mark.parametrize(
+    ("metric", "label"), [("affected", "Affected – Ona"), ("killed", "Killed – A well was bad, reported 3 March 2021")]
+)
+def test_what_is_counted_tells_events_of_no_kind_apart(metric, label):
+    """Only two tolls of one sort and place need their summaries."""
+    wells = _since("E8", kind="other", summary="A well was bad.", places=("Ona",), status="news")
+    ward = _since("E9", kind="other", summary="A ward was full.", places=("Ona",), status="news")
+    figures = (
+        _figure(1, "destroyed", "houses", 31),
+        _figure(2, metric, "people", 12, event="E8"),
+        _figure(3, "killed", "people", 70, event="E9"),
+    )
+    rows = _rows(_brief(*figures, **_events(wells, ward)))
+    assert [each[0] for each in rows if each[1] == "12"] == [label]
 
 
 def _split(why):
@@ -1475,11 +1498,12 @@ def test_whom_a_body_rescued_it_counts_all_in_all_under_whatever_heading():
     assert [row[1] for row in _rows(_brief(*by_two, **_events(again)))] == ["31", "412"]
 
 
+@pytest.mark.parametrize(("metric", "status"), [("displaced", "news"), ("killed", "total"), ("killed", "news")])
 @pytest.mark.parametrize(("day", "is_told"), [("2021-03-06", False), (None, True)])
-def test_a_count_of_a_later_day_has_no_day_of_the_first_article_in_its_label(day, is_told):
-    """The words "reported 3 March" beside a count of the 6th reads as a state of the 3rd."""
-    event = QUAKE.model_copy(update={"date": None, "date_text": None})
-    hurt = _figure(1, "displaced", "people", 40, count={"as_of": day})
+def test_a_count_of_a_later_day_has_no_day_of_the_first_article_in_its_label(metric, status, day, is_told):
+    """The words "reported 3 March" beside a count of the 6th reads as a state, or as a toll, of the 3rd."""
+    event = QUAKE.model_copy(update={"date": None, "date_text": None, "status": status})
+    hurt = _figure(1, metric, "people", 40, count={"as_of": day})
     ((what, _, _), *_) = _rows(_brief(hurt, events=(event, *BRIEF.events[1:])))
     assert ("reported" in what) is is_told
 
@@ -1534,3 +1558,61 @@ def test_an_event_that_code_tells_in_somebodys_words_is_called_by_whom_it_is_abo
     figures = (_figure(1, "destroyed", "houses", 31), _figure(2, "money", "EUR", 5000, event="E9"))
     rows = _rows(_brief(*figures, **_events(told)))
     assert [each[0] for each in rows if each[1] == "€5,000"] == ["Sum – Ana Ruiz, reported 3 March 2021"]
+
+
+@pytest.mark.parametrize("code", sorted(CODES))
+@pytest.mark.parametrize(
+    "english",
+    [
+        "People fell ill from bad water in Ona.",
+        "People fell ill from bad water, and a man of 81 years died in a hospital.",
+    ],
+)
+def test_the_label_of_a_toll_is_no_sentence_about_others_in_any_language(english, code):
+    """The metric says what befell them: where it was is enough, by whichever language's words the summary is short."""
+    told = Translation(language=code, text="Menschen erkrankten, und ein Mann starb.")
+    fell_ill = _since("E1", kind="other", summary=english, translation=told, places=("Ona",), status="news")
+    dead = _figure(1, "killed", "people", 2, count={"as_of": "2021-03-06"})
+    brief = _brief(dead, events=(fell_ill, *BRIEF.events[1:])).model_copy(update={"language": code})
+    with shown(brief):
+        guide = Guide(in_its_language(brief))
+        (row,) = [KeyFigures(guide).told(each) for each in KeyFigures(guide).rows]
+        assert row.event == "Ona"
+
+
+def test_a_toll_of_which_nobody_names_a_place_is_called_by_that_of_its_situation():
+    """It stands before the colon of the title; what no article places and no title is told by what happened."""
+    fell_ill = _since("E1", kind="other", summary="People fell ill.", status="news")
+    brief = _brief(_figure(1, "killed", "people", 2), events=(fell_ill, *BRIEF.events[1:]))
+
+    def titled(title):
+        episode = brief.episodes[0].model_copy(update={"title": title})
+        return brief.model_copy(update={"episodes": (episode, *brief.episodes[1:])})
+
+    assert _rows(titled("Ona: bad water, 2 dead"))[0][0] == "Killed – Ona"
+    assert _rows(titled("Bad water kills 2"))[0][0] == "Killed – People fell ill"
+
+
+@pytest.mark.parametrize(
+    ("metric", "of", "status", "label"),
+    [
+        ("money", "EUR", "news", "The mayor promised aid, reported 3 March 2021"),
+        ("displaced", "people", "background", "The mayor promised aid"),
+        ("displaced", "people", "news", "Ona"),
+    ],
+)
+def test_what_only_the_summary_says_is_told_by_it(metric, of, status, label):
+    """For what a sum is, and that a state was there before the news."""
+    promised = _since("E9", kind="situation", summary="The mayor promised aid.", places=("Ona",), status=status)
+    figure = _figure(2, metric, of, 5000, event="E9")
+    assert called_in_short(Guide(_brief(figure, **_events(promised))), figure, promised) == label
+
+
+def test_a_new_figure_of_the_list_of_changes_has_the_label_of_a_row():
+    """Not the whole summary of an event, and no day on which another died."""
+    fell_ill = _since("E1", kind="other", summary="People fell ill, and a man died.", places=("Ona",), status="news")
+    dead = _figure(1, "killed", "people", 2, count={"as_of": "2021-03-06"})
+    guide = Guide(_brief(dead, events=(fell_ill, *BRIEF.events[1:])))
+    assert called_in_short(guide, dead, fell_ill) == "Ona"
+    line = plain(figure_line(guide, dead, called_in_short(guide, dead, fell_ill)))
+    assert line.startswith("Killed – Ona (E1): 2, according to the Red Cross, as of 6 March 2021")

@@ -22,8 +22,10 @@ from random_brief import random_brief
 from summarizer.domain.article import STANDS
 from summarizer.domain.english import capitalised
 from summarizer.domain.languages import CODES, ENGLISH
+from summarizer.merging.naming import Naming
 from summarizer.render import localisation, render_changes, render_docx, render_html, render_markdown
 from summarizer.render import messages as say
+from summarizer.render.annex import Guide
 from summarizer.render.dates import readable_date
 from summarizer.render.editing_messages import DESK_SCRIPT, SCRIPT
 from summarizer.render.figures import counted
@@ -32,10 +34,10 @@ from summarizer.render.localisation import Message, Plural, forms, in_language, 
 from summarizer.render.messages import MESSAGES
 from summarizer.render.nouns import name_told, noun_told
 from summarizer.render.reasons import withheld_because
-from summarizer.render.stored import resaid
+from summarizer.render.stored import decision_told, resaid, resaid_behind
 from summarizer.render.translated import in_its_language, untranslated
 from summarizer.render.values import number_of_things, number_told, observed
-from summarizer_schemas.brief import Failure, Gap, Observation, Parted, Translation, Withheld
+from summarizer_schemas.brief import Decision, Failure, Flag, Gap, Observation, Parted, Term, Translation, Withheld
 
 RENDER = Path(__file__).parent.parent / "summarizer" / "render"
 DESK = RENDER.parent / "desk"
@@ -965,3 +967,155 @@ def test_a_name_that_code_puts_into_words_asks_for_no_article_and_no_case(code):
     assert len(told) > 25
     assert [each for each in told if len(_NAME.findall(each)) != len(_STANDS_ALONE.findall(each))] == []
     assert next(iter(_forms(say.ACCORDING_TO, code))).endswith(": ")
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        ("de", "; Quellen: "),
+        ("es", "; fuentes: "),
+        ("it", "; fonti: "),
+        ("nl", "; bronnen: "),
+        ("pt", "; fontes: "),
+        ("tr", "; kaynaklar: "),
+    ],
+)
+def test_a_note_behind_a_semicolon_has_the_small_letter_of_the_language_and_a_german_noun_its_capital(code, said):
+    """No letter is made small by code where the language has it large."""
+    note = say.STORED["one_body"].english.format(names="U.S. Coast Guard and Navy")
+    with in_language(code):
+        assert f"; {resaid_behind(note)}".startswith(said)
+
+
+def test_a_turkish_sentence_begins_with_a_turkish_capital():
+    """An i has its dot as a capital as well."""
+    with in_language("tr"):
+        assert localisation.begun("iki") == "İki"
+        assert localisation.continued("İki") == "iki"
+        assert localisation.continued("Irak") == "ırak"
+
+
+@pytest.mark.parametrize("code", [ENGLISH, *OTHERS])
+def test_no_message_ends_in_two_full_stops(code):
+    """What stands in a place may be a sentence with an end of its own, or end in an abbreviation."""
+    with in_language(code):
+        for name, message in MESSAGES.items():
+            for words in _forms(message, code):
+                given = dict.fromkeys(filter(None, _places(words)), "Acme Inc.")
+                given = {place: value for place, value in given.items() if place != "n" or isinstance(message, Message)}
+                told = message(5, **given) if isinstance(message, Plural) else message(**given)
+                assert not re.search(r"(?<!\.)\.\.(?!\.)", told), name
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_a_headline_and_a_note_of_an_editor_stand_within_the_marks_of_the_language(code):
+    """The brief holds both in the English ones."""
+    undated = say.STORED["undated"].english.format(title="“A house burnt”")
+    note = Decision(kind="note", given={"note": "x"}, applied=True, told="“A house burnt”", why=None, about=())
+    with in_language(code):
+        own = localisation.quoted("A house burnt")
+        assert own in resaid(undated)
+        assert decision_told(note) == own
+
+
+def test_the_gaps_tell_a_number_in_the_notation_of_the_brief():
+    """Not by the words of an article in another language, in which nobody reads it."""
+    figure = BRIEF.figures[0]
+    count = figure.observations[0].model_copy(
+        update={"value_text": "Un uomo", "low": 1, "high": 1, "qualifier": "exact", "of": "men"}
+    )
+    figure = figure.model_copy(update={"observations": (count,), "metric": "killed", "of": "men"})
+    text = say.STORED["single_source"].english.format(
+        event="A house burnt", value="“Un uomo”", of="men", metric="killed", who="police"
+    )
+    gap = Gap(kind="single_source", about=(figure.id,), text=text)
+    brief = BRIEF.model_copy(update={"figures": (figure, *BRIEF.figures[1:]), "gaps": (gap,)})
+    for code, told in (("en", "The figure 1 (men, killed)"), ("de", "Die Zahl 1 (Männer, Tote)")):
+        assert told in render_markdown(brief.model_copy(update={"language": code}), "full")
+
+
+def test_a_file_is_named_letter_for_letter_and_is_no_link():
+    """In raw Markdown it reads as it is called, and no program takes it for an address."""
+    brief = BRIEF.model_copy(update={"gaps": (Gap(kind="failed", about=(), text=_named(BRIEF.sources[0].file)),)})
+    for code in (ENGLISH, *OTHERS):
+        told = render_markdown(brief.model_copy(update={"language": code}), "full")
+        assert f"`{BRIEF.sources[0].file}`" in told.partition(say.GAPS.english)[2] or code != ENGLISH
+        assert "<!-- -->.txt" not in told
+
+
+def _named(file):
+    return say.STORED["nothing_reported"].english.format(file=file)
+
+
+_ENGLISH_QUOTATION = re.compile(r"“\w[^”]*”")
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_no_sentence_of_a_brief_ends_twice_and_no_words_stand_within_marks_of_another_language(code):
+    """In no format, whatever ends what was put into a message: a model's reason, a headline, an abbreviation."""
+    brief = _with_reasons(code)
+    flag = Flag(verdict="miscounted", words="so", why="It counts others.", quotes=())
+    headed = [each.model_copy(update={"headline": "A house burnt", "published": None}) for each in brief.sources]
+    undated = [
+        Gap(kind="undated", about=(each.id,), text=say.STORED["undated"].english.format(title="“A house burnt”"))
+        for each in headed
+    ]
+    noted = Decision(kind="note", given={"note": "So."}, applied=True, told="“So.”", why=None, about=())
+    withheld = brief.withheld[0].model_copy(update={"stage": "second_reader", "reason": "Nobody says so."})
+
+    def named(words):
+        own = Translation(language=code, text="X.")
+        return Term(text=words, language=ENGLISH, is_as_written=False, translation=own)
+
+    brief = brief.model_copy(
+        update={
+            "figures": (brief.figures[0].model_copy(update={"flag": flag}), *brief.figures[1:]),
+            "sources": tuple(headed),
+            "gaps": (*brief.gaps, *undated),
+            "decisions": (noted,),
+            "withheld": (withheld, *brief.withheld),
+            "terms": tuple(map(named, (flag.why, withheld.reason))),
+        }
+    )
+    page = _Words()
+    page.feed(render_html(brief, ARTICLES))
+    quotes = "".join(quote.exact for quote in brief.quotes)
+    for told in (render_markdown(brief, "full"), "\n".join(page.seen), _words_of_docx(render_docx(brief, "full"))):
+        assert not re.search(r"(?<![./])\.\.(?![./])", told)
+        if "”" not in _marks_of(code):
+            found = [each for each in _ENGLISH_QUOTATION.findall(told) if each[1:-1] not in quotes]
+            assert found == []
+
+
+def _marks_of(code):
+    with in_language(code):
+        return localisation.quotation_marks()
+
+
+def test_who_is_described_by_words_of_an_article_stands_within_the_marks_of_the_language(monkeypatch):
+    """Where nobody translated them; merging, which names him, knows the English marks alone."""
+    monkeypatch.setattr(Naming, "__call__", lambda _, speaker: f"“{speaker}”")
+    for code, told in (("de", "„la liga“"), ("fr", "«\xa0la liga\xa0»"), (ENGLISH, "“la liga”")):
+        with in_language(code):
+            assert Guide(_in(code)).called("la liga") == told
+
+
+@pytest.mark.parametrize(
+    ("code", "told"),
+    [
+        ("en", "over time: 6 → 11 (police), “dozens” (army)"),
+        ("de", "im Lauf der Zeit: 6 → 11 (police), „dozens“ (army)"),
+    ],
+)
+def test_a_note_tells_numbers_in_the_notation_of_the_brief(code, told):
+    """Words of other languages for a number stand beside it below; what is no number stays as it is written."""
+    figure = BRIEF.figures[0]
+    count = figure.observations[0]
+    counts = tuple(
+        count.model_copy(update={"value_text": words, "low": n, "high": n, "qualifier": "exact" if n else "vague"})
+        for words, n in (("sei", 6), ("undici", 11), ("dozens", None))
+    )
+    note = "Over time: “sei” → “undici” (police), “dozens” (army)."
+    figure = figure.model_copy(update={"observations": counts, "note": note})
+    brief = BRIEF.model_copy(update={"figures": (figure, *BRIEF.figures[1:]), "language": code})
+    assert told in render_markdown(brief, "full")

@@ -20,6 +20,8 @@ from lxml import etree
 from summarizer.domain.languages import CODES
 from summarizer.errors import InputError
 from summarizer.render import format_of, render, render_csv, render_docx, render_geojson, render_xlsx
+from summarizer.render.localisation import in_language
+from summarizer.render.nouns import noun_told
 from summarizer.render.tables.parquet import PARQUET_TYPES
 from summarizer_schemas.brief import FORMAT, Quote, Source, Term, Translation
 from summarizer_schemas.tables import (
@@ -159,6 +161,28 @@ def test_a_workbook_is_in_the_language_of_its_readers_and_csv_a_contract(code):
     assert "killed" not in cells
     assert tuple(read_csv(render_csv(brief, "figures"))[0]) == FIGURE_COLUMNS
     assert "killed" in {row["metric"] for row in read_csv(render_csv(brief, "figures"))}
+
+
+@pytest.mark.parametrize("code", ["es", "de", "ar"])
+def test_a_row_of_any_table_is_in_one_language_but_for_its_codes_and_the_words_of_articles(code):
+    """Names and what is counted have the words of the brief's language, as its sentences have."""
+    named = Term(
+        text="Civil Protection Agency", language="en", is_as_written=False,
+        translation=Translation(language=code, text="Protezione"),
+    )  # fmt: skip
+    brief = BRIEF.model_copy(update={"language": code, "terms": (named,)})
+    with in_language(code):
+        people = noun_told("people")
+    rows = read_csv(render_csv(brief, "figures"))
+    assert people in {row["of"] for row in rows}
+    assert "Protezione" in {row["body"] for row in rows}
+    assert "people" not in {row[each] for row in rows for each in ("of", "counted")}
+    _, by_parquet = read_parquet(render(brief, "figures.parquet") if find_spec("pyarrow") else b"")
+    for column in ("body", "of", "counted", "also_said_by"):
+        assert [row[column] or "" for row in by_parquet] == [row[column] for row in rows]
+    mapped = json.loads(render_geojson(brief))["features"]
+    assert people in {each["of"] for feature in mapped for each in feature["properties"]["figures"]}
+    assert {row["metric"] for row in rows} == {row["metric"] for row in read_csv(render_csv(BRIEF, "figures"))}
 
 
 CODED = (

@@ -22,7 +22,7 @@ from summarizer.steps.prompts import Prompts
 from summarizer.steps.terms import SourceText, Terms, ordinary, terms_of
 from summarizer.steps.translate import EarlierTranslations, lay_beside, pieces_of, said_before, translate
 from summarizer.verify.prose import check_translations
-from summarizer_schemas.brief import Alias, Decision, Name
+from summarizer_schemas.brief import Alias, Decision, Flag, Name
 from summarizer_schemas.report import Translations
 
 USED = TokenUsage(requests=1, input_tokens=100, output_tokens=50)
@@ -364,6 +364,22 @@ def test_a_reason_for_which_code_has_words_is_sent_to_nobody(reason):
     with in_language("es"):
         told = withheld_because(reason)
         assert told not in (reason, withheld_because("of no sort"))
+
+
+def test_why_a_second_reading_flags_a_figure_or_a_dispute_is_asked_for_as_why_it_withholds_something():
+    """A reader in another language is told why, beside the number, and not that the reason is in English."""
+    of_figure, of_dispute = (Flag(verdict=each, words="so", why=f"Told of {each}.", quotes=()) for each in _VERDICTS)
+    brief = BRIEF.model_copy(
+        update={
+            "figures": (BRIEF.figures[0].model_copy(update={"flag": of_figure}), *BRIEF.figures[1:]),
+            "disputes": (BRIEF.disputes[0].model_copy(update={"flag": of_dispute}), *BRIEF.disputes[1:]),
+        }
+    )
+    _, model = _translated(brief)
+    assert {of_figure.why, of_dispute.why} <= {*model.asked}
+
+
+_VERDICTS = ("miscounted", "two_things")
 
 
 def test_what_was_withheld_is_asked_for_in_its_own_language():

@@ -88,7 +88,8 @@ def tell_run(made: "Brief", sent: "Sent", outputs: Sequence[Path]) -> int:
     say(", ".join(count(len(items), what) for items, what in counts))
     if made.withheld:
         items = f"{count(len(made.withheld), 'item')} withheld"
-        say(f"{items}, as the articles do not bear out what the model said ({_LEFT_OUT}, and in brief.json)")
+        also = "".join(f", and in {each.name}" for each in outputs if each.suffix.lower() == ".json")
+        say(f"{items}, as the articles do not bear out what the model said ({_LEFT_OUT}{also})")
     say(_sent_in_words(sent))
     if outputs:
         say(f"Written: {', '.join(map(str, outputs))}")

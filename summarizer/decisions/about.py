@@ -205,9 +205,16 @@ _MOST_SHOWN: Final = 160
 
 
 def in_short(entry: Entry) -> str:
-    """Return an entry on one line, cut where it is long."""
+    """Return an entry on one line, cut where it is long; words that are cut keep the mark behind them."""
     line = " ".join(dump([entry]).split())
-    return line if len(line) <= _MOST_SHOWN else f"{line[:_MOST_SHOWN].rstrip()} …"
+    if len(line) <= _MOST_SHOWN:
+        return line
+    shown = line[:_MOST_SHOWN].rstrip("\\ ")
+    is_within_marks = _ESCAPED.sub("", shown).count('"') % 2 == 1
+    return f'{shown}…"' if is_within_marks else f"{shown} …"
+
+
+_ESCAPED: Final = re.compile(r"\\.")
 
 
 def because(entry: Entry) -> str:

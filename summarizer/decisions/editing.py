@@ -175,13 +175,13 @@ AFTERWARDS: Final = (DropEntry, PinEntry, TitleEntry, SentenceEntry, NoteEntry, 
 _NOTHING: Final = "no {} of the brief is meant by “{}”; give its key, or words of one of its quotes"
 _NOTHING_CALLED: Final = (
     "no {} of the brief is meant by “{}”; give its key, words of one of its quotes, or what it is called in English, "
-    "as brief.json has it"
+    "as the JSON file has it"
 )
 _SEVERAL: Final = "{} {}s are meant by “{}”{}; write more of it, name its article, or give a key"
 _DROPPED: Final = "what it is about is dropped"
 _NOT_BORNE_OUT: Final = "the facts do not bear it out: {}"
 _NO_SENTENCE: Final = (
-    "no sentence of the brief reads so, or begins so; give the words of the model, which stand in brief.json as the "
+    "no sentence of the brief reads so, or begins so; give the words of the model, which stand in the JSON file as the "
     "sentence's text, not those of a translation"
 )
 _SEVERAL_SENTENCES: Final = "{} sentences of the brief begin so; write more of it"

@@ -176,7 +176,8 @@ def render_csv(brief: Brief, table: Table) -> bytes:
         InputError: there is no such table.
     """
     _require_known("table", table, CSV_COLUMNS)
-    return brief_to_csv(in_its_language(brief), table)
+    with shown(brief):
+        return brief_to_csv(in_its_language(brief), table)
 
 
 def render_xlsx(brief: Brief) -> bytes:
@@ -191,7 +192,8 @@ def render_geojson(brief: Brief) -> str:
     Raises:
         InputError: the gazetteer is not installed.
     """
-    return brief_to_geojson(in_its_language(brief))
+    with shown(brief):
+        return brief_to_geojson(in_its_language(brief))
 
 
 def render_parquet(brief: Brief, table: ParquetTable) -> bytes:
@@ -201,7 +203,8 @@ def render_parquet(brief: Brief, table: ParquetTable) -> bytes:
         InputError: there is no such table, or the library is not installed.
     """
     _require_known("table", table, get_args(ParquetTable))
-    return brief_to_parquet(in_its_language(brief), table)
+    with shown(brief):
+        return brief_to_parquet(in_its_language(brief), table)
 
 
 def render_changes(brief: Brief) -> str:

@@ -43,6 +43,7 @@ from summarizer.render.document import (
     joined,
     links,
     most_shown,
+    with_files,
 )
 from summarizer.render.lesser_counts import LesserCounts
 from summarizer.render.localisation import (
@@ -51,6 +52,7 @@ from summarizer.render.localisation import (
     is_term,
     language_called,
     quoted,
+    requoted,
     spaced,
     term,
 )
@@ -129,7 +131,7 @@ class _Naming(Naming):
         told = name_told(speaker)
         if told != speaker or is_term(speaker):
             return told
-        return self._by_the_road(speaker) or super().__call__(speaker)
+        return self._by_the_road(speaker) or requoted(super().__call__(speaker))
 
     def _by_the_road(self, speaker: str) -> str | None:
         """Return in English who is no name, and whom articles of other languages alone tell of: "a roommate"."""
@@ -170,6 +172,12 @@ class Guide:
         self._told_as = {each.name: each.told_as for each in named if each.told_as}
         self._source_of = {quote.id: quote.source for quote in brief.quotes}
         self.quoted: dict[str, Quote] = {quote.id: quote for quote in brief.quotes}
+
+    @cached_property
+    def files(self) -> frozenset[str]:
+        """The names of the files that the brief was made from, or could not be; one with a line break is in no line."""
+        read = (name for each in self.brief.sources for name in (each.file, *each.copies))
+        return frozenset(filter(str.isprintable, (*read, *(each.file for each in self.brief.failures))))
 
     def languages_of(self, event: Event) -> frozenset[str]:
         """Return the languages of the articles that tell an event; all that are read, where one is not known."""
@@ -225,6 +233,11 @@ class Guide:
     def recounted(self) -> frozenset[str]:
         """The ids of the figures of which an editor says what they count."""
         return self._decided("count")
+
+    def tells_recounted(self, cites: Iterable[str], said: str) -> bool:
+        """Tell whether a sentence gives a number of one of those figures that it rests on."""
+        figures = [each for id_ in self.recounted.intersection(cites) if isinstance(each := self.facts[id_], Figure)]
+        return bool(quotes_of_numbers(said, self.brief.language, figures))
 
     @cached_property
     def closed(self) -> frozenset[str]:
@@ -667,7 +680,8 @@ def decisions(guide: Guide) -> Iterator[Section]:
     given = sorted(guide.brief.decisions, key=lambda each: each.applied)
     if not given:
         return
-    blocks: tuple[Block, ...] = (Paragraph((say.DECIDED(),)), Bullets(tuple(Item(_decision(each)) for each in given)))
+    told = bullets(_decision(guide, each) for each in given)
+    blocks: tuple[Block, ...] = (Paragraph((say.DECIDED(),)), told)
     yield Section("decisions", say.DECISIONS(), blocks)
 
 
@@ -676,11 +690,12 @@ def signatures(brief: Brief) -> tuple[str, ...]:
     return tuple(decision_told(each) for each in brief.decisions if each.kind == "sign" and each.applied)
 
 
-def _decision(decision: Decision) -> Line:
+def _decision(guide: Guide, decision: Decision) -> Line:
     kind = say.DECISION[decision.kind]
     if not decision.applied:
-        return (Strong(say.NOT_APPLIED(kind=kind)), f" {decision_told(decision)} – {decision_why(decision)}")
+        why = with_files(f" – {decision_why(decision)}", guide.files)
+        return (Strong(say.NOT_APPLIED(kind=kind)), " ", Code(decision_told(decision)), *why)
     about: Line = (" (", *links(decision.about), ")") if decision.about else ()
     told = decision_told(decision)
     told = f"{told.removesuffix('.')}{spaced('; ')}{decision_why(decision)}" if decision.why else told
-    return (Strong(say.LABEL(label=kind)), f" {told}", *about)
+    return (Strong(say.LABEL(label=kind)), " ", *with_files(told, guide.files), *about)

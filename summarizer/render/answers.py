@@ -36,7 +36,7 @@ from summarizer.render.key_rows import rows_of
 from summarizer.render.localisation import is_english, listed, spaced, term
 from summarizer.render.messages import ANSWER, DOUBTED, NO_SUMMARY, NUMBERS, SUMS, WRITTEN_BY_EDITOR
 from summarizer.render.row_parts import FigureRow
-from summarizer.render.translated import english_text
+from summarizer.render.translated import english_summary, english_text
 from summarizer_schemas.brief import Dispute, Event, Figure, Gap, Sentence, Statement
 from summarizer_schemas.vocabulary import AnswerTo, Stance
 
@@ -116,7 +116,7 @@ def sentence(guide: Guide, sentence: Sentence) -> Line:
     """Return a sentence of prose with what a second reading or an editor says of it, and its evidence."""
     marks = DOUBTED(doubt=_own_words(sentence.doubt)) if sentence.doubt else ""
     marks += WRITTEN_BY_EDITOR() if sentence.written_by == "editor" else ""
-    marks += f" ({say.BY_EDITOR['count']()})" if not guide.recounted.isdisjoint(sentence.cites) else ""
+    marks += f" ({say.BY_EDITOR['count']()})" if guide.tells_recounted(sentence.cites, sentence.text) else ""
     return (sentence.text, marks, guide.cites(sentence.cites, sentence.text, english_text(sentence)))
 
 
@@ -310,7 +310,13 @@ def _weightiest(guide: Guide) -> Iterable[Event]:
 
 
 def _summary_and_time(guide: Guide, event: Event) -> str:
-    when = time_of(guide, event)
+    """Tell an event with its day; one without a day with that of the article in whose words it is told.
+
+    An earlier article may tell less: that people were ill, and not that one of them died since.
+    """
+    telling = [each for each in event.reports if each.summary in ("", english_summary(event))]
+    is_undated = event.date is None and event.date_text is None and bool(telling)
+    when = time_of(guide, event.model_copy(update={"reports": tuple(telling)}) if is_undated else event)
     return f"{event.summary.rstrip('.')}{f' ({when})' if when else ''}."
 
 

@@ -30,6 +30,7 @@ from summarizer.render.document import (
     joined,
     links,
 )
+from summarizer.render.event_names import called_in_short
 from summarizer.render.figures import counted, figure_line, gravest_first
 from summarizer.render.localisation import in_quotation_marks, listed, quoted, spaced
 from summarizer.render.messages import ATTRIBUTION, EVENT_STATUS, FIGURE_STATUS, GONE, METRIC, REVISED, WITHDRAWN, count
@@ -178,7 +179,9 @@ def _new(guide: Guide, ids: Iterable[str]) -> Iterator[Line]:
         yield (Link(dispute.id, dispute.id), " ", dispute.question, guide.cites([dispute.id]))
     figures = gravest_first(guide, [each for each in guide.brief.figures if each.id in new])[:_MOST_NEW]
     for figure in figures:
-        yield (Link(figure.id, figure.id), " ", *figure_line(guide, figure))
+        event = guide.facts.get(figure.event)
+        called = called_in_short(guide, figure, event) if isinstance(event, Event) else ""
+        yield (Link(figure.id, figure.id), " ", *figure_line(guide, figure, called))
     untold = [each for each in guide.brief.events if each.id in new - {figure.event for figure in figures}]
     for event in sorted(untold, key=lambda each: (each.status == "background", -each.origins))[:_MOST_NEW]:
         yield (Link(event.id, event.id), " ", event.summary, guide.cites([event.id]))

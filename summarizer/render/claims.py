@@ -11,11 +11,10 @@ own word for a party ("terrorists", "regime") stands within quotation marks and 
 the name.
 """
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 from summarizer.domain.edtf import chronological, stands_alone
-from summarizer.domain.english import capitalised
 from summarizer.domain.event_kinds import EVENT_KINDS
 from summarizer.domain.metrics import metrics_where
 from summarizer.grounding.prose import within_quotation_marks
@@ -40,12 +39,14 @@ from summarizer.render.document import (
     joined,
     links,
     most_shown,
+    with_files,
 )
-from summarizer.render.localisation import in_quotation_marks, is_english, quoted, spaced
+from summarizer.render.localisation import begun, in_quotation_marks, is_english, quoted, spaced
 from summarizer.render.messages import CLOSED_BY, GAP, NAME_KIND, NONE_FOUND, STANCE, STANCE_TO, count, denial
 from summarizer.render.nouns import name_told
 from summarizer.render.stored import resaid
 from summarizer.render.values import observed, scope_told
+from summarizer.telling.phrases import amount_of, number_of
 from summarizer_schemas.brief import Dispute, Event, Figure, Gap, Name, Position, Statement
 from summarizer_schemas.vocabulary import OWN_VOICE, GapKind, NameKind
 
@@ -157,7 +158,7 @@ def _statement(guide: Guide, statement: Statement) -> Line:
     later = by.line(fact=links([statement.overtaken_by])) if statement.overtaken_by else ()
     more = joined(", ", (line for line in ((when,) if when else (), about, later) if line))
     said = denial(statement.claim) if statement.stance == "denies" else statement.claim
-    who = capitalised(guide.called(statement.claimant))
+    who = begun(guide.called(statement.claimant))
     line = (who, *act, f"){spaced(': ')}", said, *((" – ", *more) if more else ()))
     return (Label(statement.id), " ", *line, Cites(statement.quotes))
 
@@ -219,7 +220,7 @@ def _holder(guide: Guide, position: Position) -> Line:
     """Name who holds a position; where that is an article itself, say which."""
     if position.holder == OWN_VOICE:
         return guide.outlets(position.quotes)
-    return (capitalised(*guide.in_office([position.holder])),)
+    return (begun(*guide.in_office([position.holder])),)
 
 
 _MOST_LINKS: Final = 20
@@ -282,7 +283,7 @@ def _kind(guide: Guide, gaps: Sequence[Gap], *, is_full: bool) -> Item:
     about = list(dict.fromkeys(each for gap in gaps for each in gap.about))
     more = say.AND_MORE(len(about) - _MOST_LINKS) if len(about) > _MOST_LINKS else ""
     named = (" (", *links(about[:_MOST_LINKS]), f"{more})") if about else ()
-    return Item((head, f" {capitalised(closed)}", *named, "."))
+    return Item((head, f" {begun(closed)}", *named, "."))
 
 
 def _text(guide: Guide, gap: Gap) -> str:
@@ -291,16 +292,30 @@ def _text(guide: Guide, gap: Gap) -> str:
         return gap.text
     fact = guide.facts.get(gap.about[0]) if gap.about else None
     event = guide.facts.get(fact.event) if isinstance(fact, Figure) else fact
+    text, known = _with_number(gap.text, fact) if isinstance(fact, Figure) else (gap.text, {})
     if isinstance(event, Event):
         days = [each.date for each in event.date_variants if each.date]
-        told = resaid(gap.text, days, event=event.summary.rstrip("."))
+        told = resaid(text, days, event=event.summary.rstrip("."), **known)
     else:
-        told = resaid(gap.text)
-    return told if is_english() or told != gap.text else f"{capitalised(say.UNSAID())}."
+        told = resaid(text, **known)
+    return told if is_english() or told != text else f"{begun(say.UNSAID())}."
+
+
+def _with_number(text: str, figure: Figure) -> tuple[str, Mapping[str, str]]:
+    """Return what a gap says of a figure with its number for the words that an article has for it ("un uomo"); both."""
+    for each in figure.observations:
+        written = f"“{each.value_text}”"
+        if written in text and number_of(each) is not None:
+            return text.replace(written, amount_of(each, figure.metric) or written), {
+                "value": observed(each, figure.metric)
+            }
+    return text, {}
 
 
 def _gap(guide: Guide, gap: Gap) -> Line:
-    return (_text(guide, gap), *((" (", *links(gap.about), ")") if gap.about else ()))
+    told = _text(guide, gap)
+    line = (told,) if gap.kind == "open_question" else with_files(told, guide.files)
+    return (*line, *((" (", *links(gap.about), ")") if gap.about else ()))
 
 
 _MOST_NAMES: Final = 30
@@ -328,7 +343,7 @@ def _in_short(all_names: list[Name]) -> Iterator[Block]:
 
 def _of_kind(kind: NameKind, names: Iterable[Name]) -> Line:
     listed = joined(", ", map(_with_events, names))
-    return listed if kind == "place" else (Strong(say.LABEL(label=capitalised(NAME_KIND[kind]))), " ", *listed)
+    return listed if kind == "place" else (Strong(say.LABEL(label=begun(NAME_KIND[kind]))), " ", *listed)
 
 
 def _with_events(name: Name) -> Line:

@@ -10,7 +10,8 @@ the full one no limit. Sections get a share each, the foremost first, then what 
 sentence, row or event, never within one.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+import re
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import inf
 from typing import Any, Final, Literal, NamedTuple
@@ -172,9 +173,39 @@ def joined(separator: str, lines: Iterable[Line]) -> Line:
     return tuple(parts)
 
 
+def ended_once(line: Line) -> Line:
+    """Return a line without a full stop behind one: a year ends in one in Russian and Ukrainian, and a name may."""
+    told: list[Part] = []
+    for part in line:
+        is_end = isinstance(part, str) and part[:1] == "." and part[:2] != ".."
+        is_ended = is_end and bool(told) and _plain(told[-1]).endswith(".")
+        told.append(part[1:] if isinstance(part, str) and is_ended else part)
+    return tuple(told)
+
+
 def bullets(lines: Iterable[Line]) -> Bullets:
     """Return a list without particulars."""
     return Bullets(tuple(Item(line) for line in lines))
+
+
+_ENDING: Final = re.compile(r"\.\w{1,8}(?!\w)")
+_BEGINS: Final = re.compile(r"(?<![^\s“„«(])(?=\S)")
+_LONGEST_NAME: Final = 255
+"""Characters; a file system has no longer name."""
+
+
+def with_files(text: str, files: Collection[str]) -> Line:
+    """Return a text as a line in which the files that it names stand letter for letter, and lead nowhere."""
+    parts: list[Part] = []
+    told = 0
+    for found in _ENDING.finditer(text):
+        end = found.end()
+        begins = (each.start() for each in _BEGINS.finditer(text, max(told, end - _LONGEST_NAME), end))
+        begin = next((each for each in begins if text[each:end] in files), None)
+        if begin is not None:
+            parts += [*([text[told:begin]] if begin > told else []), Code(text[begin:end])]
+            told = end
+    return (*parts, text[told:]) if told < len(text) else tuple(parts)
 
 
 def plain(line: Line) -> str:
@@ -386,7 +417,7 @@ def most_shown(number: int, most: int) -> int:
 
 def elsewhere(number: int, noun: str) -> Paragraph:
     """Say how many more there are, and where they can be read."""
-    return Paragraph(say.MORE[noun].line(number, full=(Code("--length full"),), json=(Code("brief.json"),)))
+    return Paragraph(say.MORE[noun].line(number, full=(Code("--length full"),), json=(Code(".json"),)))
 
 
 def words_in(told: CuttableSection, number: int, finish: Callable[[Line], Line]) -> int:

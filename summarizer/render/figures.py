@@ -37,10 +37,10 @@ from summarizer.render.document import (
     joined,
     most_shown,
 )
-from summarizer.render.localisation import is_english, listed, quoted, spaced, term
+from summarizer.render.localisation import begun, is_english, listed, quoted, spaced, term
 from summarizer.render.messages import EVENT_STATUS, METRIC, PLANTED, status_told
 from summarizer.render.nouns import noun_told
-from summarizer.render.stored import resaid
+from summarizer.render.stored import resaid_behind
 from summarizer.render.values import observed, scope_told
 from summarizer.telling.one_day import ends_of, is_next, is_one_day_of
 from summarizer.telling.phrases import SAYS_IT, measure_of, number_of
@@ -73,14 +73,14 @@ def _counted_people(metric: Metric, of: str, *, is_part: bool) -> str:
     what = within_quotation_marks(measure_of(metric, of).what)
     noun = noun_told(what)
     if METRICS[metric].needs != "word":  # a number of no fate is called by what it counts
-        return noun[:1].upper() + noun[1:] or METRIC[metric]
+        return begun(noun) or METRIC[metric]
     says_which = metric == "casualties" and is_english() and bool(_FATES.search(what))
     says_which = says_which or (is_part and what.casefold() not in _NO_PART)
     if not what or (people_of(of) and not says_which) or noun.casefold() == METRIC[metric].casefold():
         return METRIC[metric]
     if noun.casefold().startswith(METRIC[metric].casefold()):  # "Jobs to be cut", not "Jobs (jobs to be cut)"
-        return f"{noun[:1].upper()}{noun[1:]}"
-    return noun[:1].upper() + noun[1:] if SAYS_IT.search(of) else f"{METRIC[metric]} ({noun})"
+        return begun(noun)
+    return begun(noun) if SAYS_IT.search(of) else f"{METRIC[metric]} ({noun})"
 
 
 def value_of(figure: Figure, without: Collection[str] = ()) -> str:
@@ -347,12 +347,20 @@ def gravest_first(guide: Guide, figures: Iterable[Figure]) -> list[Figure]:
     return sorted(latest_first, key=lambda each: _importance(guide, each))
 
 
-def figure_line(guide: Guide, figure: Figure) -> Line:
-    """Return a figure on one line: what, how many, according to whom, as of when, with its evidence."""
+def figure_line(guide: Guide, figure: Figure, event: str) -> Line:
+    """Return a figure on one line: what, how many, according to whom, as of when, with its evidence.
+
+    Args:
+        guide: of the brief.
+        figure: the figure.
+        event: what its event is called; "" where that is not known.
+    """
     led = led_in(guide, figure)
+    called = f" – {event}" if event else ""
     return (
-        *_what(guide, figure, is_first=True),
-        spaced(": "),
+        f"{_counted(guide, figure)}{called} (",
+        Link(figure.event, figure.event),
+        f"){spaced(': ')}",
         Strong(value_of(figure, guide.set_back(figure))),
         say.ACCORDING_TO(),
         *_holders(guide, led),
@@ -484,8 +492,7 @@ def _in_full(guide: Guide, figure: Figure, is_first: bool) -> Item:
     if later := figure.overtaken_by or (event.overtaken_by if isinstance(event, Event) else None):
         facts.append(say.OVERTAKEN_BY.line(fact=(Link(later, later),)))
     if figure.note:
-        note = resaid(figure.note)
-        facts.append((note[:1].lower() + note[1:],))
+        facts.append((_with_numbers(resaid_behind(figure.note), figure),))
     what = (
         Label(figure.id),
         " ",
@@ -495,6 +502,20 @@ def _in_full(guide: Guide, figure: Figure, is_first: bool) -> Item:
     )
     below = tuple(_observation(guide, figure, each) for each in figure.observations)
     return Item((*what, ", ", *joined(spaced("; "), facts)), below)
+
+
+def _with_numbers(note: str, figure: Figure) -> str:
+    """Return a note with the numbers of a figure for the words that articles have for them ("six", "undici").
+
+    The list below the note has each beside its words. Words for which there is no number, or more than one, stay.
+    """
+    told: dict[str, set[str]] = {}
+    for each in figure.observations:
+        value = observed(each, figure.metric) if number_of(each) is not None else quoted(each.value_text)
+        told.setdefault(quoted(each.value_text), set()).add(value)
+    for words, values in told.items():
+        note = note.replace(words, next(iter(values))) if len(values) == 1 else note
+    return note
 
 
 def _observation(guide: Guide, figure: Figure, observation: Observation) -> Line:

@@ -10,14 +10,9 @@ from itertools import takewhile
 from typing import Final, NamedTuple
 
 from summarizer.domain.counted_people import are_civilians, bear_arms, counted_key, likeness_to_whole
-from summarizer.domain.countries import is_state
-from summarizer.domain.edtf import chronological, on_one_calendar, window
+from summarizer.domain.edtf import on_one_calendar, window
 from summarizer.domain.english_counts import is_single, singular
-from summarizer.domain.event_kinds import EVENT_KINDS, Family
-from summarizer.domain.metrics import METRICS
-from summarizer.domain.names import place_type
-from summarizer.domain.names import plain as plain_name
-from summarizer.domain.words import are_nested
+from summarizer.domain.event_kinds import EVENT_KINDS
 from summarizer.merging.facts import status_of
 from summarizer.render import messages as say
 from summarizer.render.annex import Guide
@@ -25,33 +20,24 @@ from summarizer.render.asked_figures import tells_of_before
 from summarizer.render.counts_by_body import CountsByBody, free_of
 from summarizer.render.dates import readable_date
 from summarizer.render.document import Block, Cites, CuttableSection, Line, Link, Strong, Table, joined, plain
+from summarizer.render.event_names import called_in_short, name_of, time_beside, wide_places
 from summarizer.render.figures import (
     counted,
     day_of,
     latest_day,
     led_in,
     lowest_to_highest,
-    reported_on,
-    time_of,
 )
 from summarizer.render.key_rows import rows_of
 from summarizer.render.localisation import is_english, listed, spaced
 from summarizer.render.nouns import name_told, noun_told
 from summarizer.render.row_parts import FigureRow
-from summarizer.render.values import number_of_things, observed, sort_told
+from summarizer.render.values import number_of_things, observed
 from summarizer.telling.hedges import doubt_of
-from summarizer.telling.hour import is_within_a_day
 from summarizer.telling.phrases import measure_of
 from summarizer_schemas.brief import Brief, Event, Figure, Observation
-from summarizer_schemas.vocabulary import Metric
 
 _MOST_PARTS: Final = 3
-_MOST_PLACES: Final = 2
-_AT_ONE_SPOT: Final[frozenset[Family]] = frozenset({"blast", "downing"})
-"""Accidents, bombs and aircraft that come down: of a flood or a raid two places are two."""
-_AREAS: Final = frozenset({"province", "region", "tract"})
-_MOST_WORDS: Final = 14
-"""A row's label is a name; a longer summary is none."""
 _SHARE: Final = 0.3
 
 
@@ -147,26 +133,23 @@ class KeyFigures:
         main = self.rows_of.main_event
         if main is not None and not event.places and self.rows_of.is_made_by_main(row):
             event = main  # an evacuation that no article places is what the main event made of people
-        others = (each.event for each in self.rows if each.event is not None and each.event is not event)
-        alike = (event.kind, _time_of(self._guide, event))
-        if any(
-            (each.kind, _time_of(self._guide, each)) == alike for each in others
-        ):  # kind and day tell them not apart
-            return ", ".join(each for each in (event.summary.rstrip("."), _time_of(self._guide, event)) if each)
-        name = self._without_first_report(name_of(self._guide, event, row.figure.metric), row.figure, event)
+        name = called_in_short(self._guide, row.figure, event)
+        others = [each for each in self.rows if each.event is not None and each.event is not event]
+        if EVENT_KINDS[event.kind].is_vague:  # what is counted tells those apart that have no kind
+            others = [each for each in others if each.figure.metric == row.figure.metric]
+        if event is not main and any(each.event and self._is_taken_for(event, each.event) for each in others):
+            return ", ".join(each for each in (event.summary.rstrip("."), time_beside(self._guide, event)) if each)
         days, counted_on = window(event.date), window(latest_day(row.figure.observations))
         if event.status != "total" or days is None or counted_on is None or counted_on.last <= days.last:
             return name
         since = readable_date(event.date.split("/")[0]) if event.date else ""
-        return name.replace(_time_of(self._guide, event), f"since {since}")  # it went on being counted
+        return name.replace(time_beside(self._guide, event), f"since {since}")  # it went on being counted
 
-    def _without_first_report(self, name: str, figure: Figure, event: Event) -> str:
-        """Return what a lasting state is called without the day of its first article, where it was counted later."""
-        first, last = reported_on(self._guide, event), latest_day(self._leads(figure))
-        is_state = METRICS[figure.metric].is_lasting and event.date is None
-        if not is_state or first is None or last is None or chronological(last) <= chronological(first):
-            return name
-        return name.removesuffix(f", {say.REPORTED_ON(day=readable_date(first))}")
+    def _is_taken_for(self, event: Event, other: Event) -> bool:
+        """Tell whether kind, day and place tell an event not from another; one without a place is anywhere."""
+        alike = [(each.kind, time_beside(self._guide, each)) for each in (event, other)]
+        is_apart = event.places and other.places and {*event.places}.isdisjoint(other.places)
+        return alike[0] == alike[1] and not is_apart
 
     def _value(self, figure: Figure) -> str:
         """Return the value that leads; a doubt that goes with its number stays."""
@@ -218,7 +201,7 @@ class KeyFigures:
         is_in_time = outer.first <= inner.first and inner.last <= end
         is_shared = not {*row.event.places}.isdisjoint(total.places)
         is_unsaid = not row.event.places or not total.places
-        return is_in_time and (is_shared or is_unsaid or bool(_wide(self._guide, total)))
+        return is_in_time and (is_shared or is_unsaid or bool(wide_places(self._guide, total)))
 
     def _beside(self, row: FigureRow) -> str:
         led = self._leads(row.figure)
@@ -274,65 +257,11 @@ def rows_in_words(brief: Brief) -> list[tuple[str, str, str, tuple[str, ...], tu
     return found
 
 
-def name_of(guide: Guide, event: Event, metric: Metric | None = None) -> str:
-    """Return an event in a few words: its kind, place and day; where its kind says nothing, its summary.
-
-    Its kind goes where the metric before it has said it: "Displaced – Idlib", not "Displaced – displacement, Idlib".
-    """
-    is_said = metric is not None and event.kind in METRICS[metric].said_by and bool(event.places)
-    kind = "" if is_said else sort_told(event, several=event.status == "total")
-    if EVENT_KINDS[event.kind].is_vague:
-        return ", ".join(each for each in (_in_few_words(event), _time_of(guide, event)) if each)
-    where = _where(guide, event)
-    return ", ".join(each for each in (kind, where, _time_of(guide, event)) if each)
-
-
-def _time_of(guide: Guide, event: Event) -> str:
-    """Return when an event was; the hour alone tells nobody of which day a count is."""
-    if event.date is None and event.date_text and is_within_a_day(event.date_text):
-        event = event.model_copy(update={"date_text": None})
-    if reported_on(guide, event) and guide.has_foreign_time(event):
-        event = event.model_copy(update={"date_text": None})
-    return time_of(guide, event)
-
-
-def _where(guide: Guide, event: Event) -> str:
-    """Return where an event was: places that are two by "and"; a town before the region or the state around it.
-
-    What happened at one spot was at one place, by whatever names: two are two only if somebody tells both of it. And a
-    place by its name and by a part of it is one: "Club Unión" and "Unión".
-    """
-    wide = _wide(guide, event)
-    exact = [each for each in event.places if each not in wide]
-    if not exact:
-        return listed([*map(name_told, wide[:_MOST_PLACES])])
-    told_with_it = {place for own in event.reports if exact[0] in own.places for place in own.places}
-    is_spot = event.status != "total" and not _AT_ONE_SPOT.isdisjoint(EVENT_KINDS[event.kind].families)
-    beside = [each for each in exact[1:] if (not is_spot or each in told_with_it) and not are_nested(each, exact[0])]
-    around = [each for each in wide if each in told_with_it]
-    places = listed([*map(name_told, [exact[0], *beside][:_MOST_PLACES])])
-    return ", ".join([places, *map(name_told, around[: _MOST_PLACES - 1 if not beside else 0])])
-
-
-def _wide(guide: Guide, event: Event) -> list[str]:
-    """Return those places of an event that are states or regions."""
-    areas = {each.name for each in guide.brief.names if each.kind == "government"}
-    return [each for each in event.places if each in areas or is_state(each) or place_type(plain_name(each)) in _AREAS]
-
-
 def _may_count_them(total: Figure, part: Figure) -> bool:
     """Tell whether the people of a total may be those of another figure: no soldiers are among civilians."""
     is_whole = any(likeness_to_whole(each.of, each.metric) == "whole" for each in (total, part))
     is_civil = are_civilians(total.of) and bear_arms(part.of)
     return not is_civil and (is_whole or counted_key(total.of, total.metric) == counted_key(part.of, part.metric))
-
-
-def _in_few_words(event: Event) -> str:
-    """Return an event's summary; of a long or quoted one only whom or what place it is about, if that is known."""
-    summary = event.summary.rstrip(".")
-    named = list(dict.fromkeys((*event.by, *event.to, *event.places)))[:_MOST_PLACES]
-    is_long = len(summary.split()) > _MOST_WORDS
-    return listed([*map(name_told, named)]) if named and (is_long or "“" in summary) else summary
 
 
 def _fate(part: Figure) -> str:

@@ -145,7 +145,7 @@ class Message:
 
     def __call__(self, **places: object) -> str:
         """Return the message with words in its places."""
-        return _with_fit_articles(self._words(), places).format(**{name: _said(each) for name, each in places.items()})
+        return "".join(map(str, self.line(**{name: str(_said(each)) for name, each in places.items()})))
 
     def line(self, **places: Any) -> tuple[Any, ...]:
         """Return the message as parts of a line; a tuple in a place stays the parts that it is of."""
@@ -166,7 +166,7 @@ class Plural:
 
     def __call__(self, n: int, **places: object) -> str:
         """Return the message of so many, with words in its places."""
-        return self.words(n).format(n=number(n), **{name: _said(given) for name, given in places.items()})
+        return "".join(map(str, self.line(n, **{name: str(_said(given)) for name, given in places.items()})))
 
     def line(self, n: int, **places: Any) -> tuple[Any, ...]:
         """Return the message of so many as parts of a line."""
@@ -229,11 +229,16 @@ def _with_fit_articles(words: str, places: Mapping[str, object]) -> str:
 
 
 def _filled(words: str, places: Mapping[str, Any]) -> tuple[Any, ...]:
-    """Cut words at the places that hold parts; a text in a place is one part with what stands beside it."""
+    """Cut words at the places that hold parts; a text in a place is one part with what stands beside it.
+
+    What stands in a place may end a sentence itself: the full stop behind it is not put twice.
+    """
     parts: list[Any] = []
     text = ""
     for before, name, _, _ in Formatter().parse(words):
-        text += before
+        last = text or (parts[-1] if parts else "")
+        is_ended = isinstance(last, str) and last.endswith(_FULL_STOP)
+        text += before.removeprefix(_FULL_STOP) if is_ended and _ENDS.match(before) else before
         given = places[name] if name is not None else ""
         if isinstance(given, tuple):
             parts += [*([text] if text else []), *given]
@@ -241,6 +246,10 @@ def _filled(words: str, places: Mapping[str, Any]) -> tuple[Any, ...]:
         else:
             text += str(_said(given))
     return tuple([*parts, text] if text else parts)
+
+
+_FULL_STOP: Final = "."
+_ENDS: Final = re.compile(r"\.(?!\.)")
 
 
 def _said(given: object) -> object:
@@ -254,6 +263,23 @@ def number(given: float) -> str:
     from babel.numbers import format_decimal  # noqa: PLC0415 - a brief in English needs it not
 
     return str(format_decimal(given, locale=locale(), decimal_quantization=False))
+
+
+def begun(text: str) -> str:
+    """Return a text with the capital that begins a sentence in the language: "İki" in Turkish, not "Iki"."""
+    first = "İ" if text[:1] == "i" and primary(language()) == "tr" else text[:1].upper()
+    return f"{first}{text[1:]}"
+
+
+def continued(text: str) -> str:
+    """Return a sentence as it goes on behind a semicolon; in German it begins as its catalogue has it: "Quellen"."""
+    if primary(language()) in _NOUNS_WITH_CAPITALS:
+        return text
+    first = "ı" if text[:1] == "I" and primary(language()) == "tr" else "i" if text[:1] == "İ" else text[:1].lower()
+    return f"{first}{text[1:]}"
+
+
+_NOUNS_WITH_CAPITALS: Final = frozenset({"de"})
 
 
 def spaced(sign: str) -> str:
@@ -293,6 +319,13 @@ def in_quotation_marks(*parts: Any) -> tuple[Any, ...]:
     """Return parts of a line within quotation marks."""
     before, behind = quotation_marks()
     return (before, *parts, behind)
+
+
+def requoted(words: str) -> str:
+    """Return words within the marks of the language, if they stand within the English ones: a headline, or a note."""
+    before, behind = _ENGLISH_MARKS
+    is_quoted = len(words) > 1 and words[:1] == before and words[-1:] == behind
+    return quoted(words[1:-1]) if is_quoted else words
 
 
 def _with_own_marks(words: str) -> str:

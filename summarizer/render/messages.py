@@ -672,7 +672,7 @@ NOT_APPLIED_WHY: Final[dict[str, Message | Plural]] = {
     "nothing": Message("no {sort} of the brief is meant by “{words}”; give its key, or words of one of its quotes"),
     "nothing_called": Message(
         "no {sort} of the brief is meant by “{words}”; give its key, words of one of its quotes, or what it is called "
-        "in English, as brief.json has it"
+        "in English, as the JSON file has it"
     ),
     "several": Plural(
         "{n} {sort} is meant by “{words}” (keys {keys}); write more of it, name its article, or give a key",
@@ -680,7 +680,7 @@ NOT_APPLIED_WHY: Final[dict[str, Message | Plural]] = {
     ),
     "dropped": Message("what it is about is dropped"),
     "no_sentence": Message(
-        "no sentence of the brief reads so, or begins so; give the words of the model, which stand in brief.json as "
+        "no sentence of the brief reads so, or begins so; give the words of the model, which stand in the JSON file as "
         "the sentence's text, not those of a translation"
     ),
     "sentences": Plural(
@@ -705,6 +705,9 @@ NOT_APPLIED_WHY: Final[dict[str, Message | Plural]] = {
     "other_brief": Message('it is under another brief ({given}); read this one, and sign it with brief = "{own}"'),
 }
 """Why a decision was not applied, as `decisions` writes it; what the gate objects to is none of these."""
+
+NOT_BORNE_OUT: Final = Message("the facts do not bear it out: {reasons}")
+"""Before what the gate holds against an editor's title or sentence."""
 
 # The workbook.
 COLUMN: Final = Vocabulary[str]({each: each for each in ("events", "figures", *EVENT_COLUMNS, *FIGURE_COLUMNS)})
@@ -893,11 +896,11 @@ STORED: Final[dict[str, Message | Plural]] = {
         "{event}. The accounts date it differently ({dates}); an account with the exact day would settle it."
     ),
     "single_article": Message(
-        "{event}. The figure “{value}” ({of}, {metric}) rests on one article alone, which names no source. A second "
+        "{event}. The figure {value} ({of}, {metric}) rests on one article alone, which names no source. A second "
         "source with a count of its own would bear it out or contradict it."
     ),
     "single_source": Message(
-        "{event}. The figure “{value}” ({of}, {metric}) rests on {who} alone. A second source with a count of its own "
+        "{event}. The figure {value} ({of}, {metric}) rests on {who} alone. A second source with a count of its own "
         "would bear it out or contradict it."
     ),
     "unknown_perpetrator": Message(
@@ -990,7 +993,7 @@ FAILED_BECAUSE: Final = Vocabulary[str](
         "damaged": "it is damaged, or not what its name says",
         "textless": "no text or no article was found in it",
         "unreachable": "it is not there, or may not be read",
-        "other": "the reason stands in brief.json, in English",
+        "other": "the reason stands in the JSON file, in English",
     }
 )
 """The sorts of why something could not be had, likewise."""
@@ -1011,7 +1014,7 @@ APART_BECAUSE: Final = Vocabulary[str](
 )  # fmt: skip
 """Why two accounts are not one event, as merging says it."""
 DAYS_APART: Final = Plural("their days lie {n} day apart", "their days lie {n} days apart")
-UNSAID: Final = Message("the reason stands in brief.json, in English")
+UNSAID: Final = Message("the reason stands in the JSON file, in English")
 """In place of what a model or a program says in English alone."""
 
 LEGEND: Final = Vocabulary[str](

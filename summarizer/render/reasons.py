@@ -12,7 +12,7 @@ from typing import Final
 from summarizer.domain.article import STANDS
 from summarizer.domain.metrics import METRICS
 from summarizer.render import messages as say
-from summarizer.render.localisation import is_english, spaced, term
+from summarizer.render.localisation import is_english, quoted, spaced, term
 
 _NOT_AS: Final = re.compile(r"the figure stands, but not as one of (\w+): ")
 _SORTS: Final[Mapping[str, re.Pattern[str]]] = {
@@ -98,6 +98,26 @@ def failed_because(reason: str) -> str:
     sorts = dict.fromkeys(_sort_of(each, _FAILURES) for each in reason.split("; "))
     known = [each for each in sorts if each != "other"] or ["other"]
     return spaced("; ").join(say.FAILED_BECAUSE[each] for each in known)
+
+
+_EVIDENCE: Final = re.compile(r"; the evidence says '.*?'(?=; |\Z)", re.DOTALL)
+"""Behind an objection, for whoever writes the sentence again: what stands there instead."""
+_WORDS: Final = re.compile(r"'([^']+)'")
+
+
+def refused_because(objections: str) -> str | None:
+    """Return what the check holds against an editor's words, in the language of the brief; None where a sort has none.
+
+    Which number or name is meant stands before each, as she wrote it.
+    """
+    told = []
+    for each in dict.fromkeys(_EVIDENCE.sub("", objections).split("; ")):
+        sort = _sort_of(each, _SORTS)
+        if sort == "other":
+            return None
+        words = _WORDS.search(each)
+        told.append(f"{quoted(words[1])}{spaced(': ')}{withheld_because(each)}" if words else withheld_because(each))
+    return spaced("; ").join(dict.fromkeys(told))
 
 
 _DAYS_APART: Final = re.compile(r"their days lie (\d+) days apart")

@@ -40,6 +40,7 @@ from summarizer.render.document import (
     Strong,
     bullets,
     changed,
+    ended_once,
     fitting,
     joined,
     left_for_the_annex,
@@ -418,12 +419,13 @@ def _cited(sections: tuple[Section, ...]) -> frozenset[str]:
 
 
 def _marked(guide: Guide, document: Document) -> Document:
-    """Mark whatever rests on planted words."""
+    """Mark whatever rests on planted words, and end each sentence once."""
 
     def of(sections: Sequence[Section]) -> tuple[Section, ...]:
         return tuple(Section(each.id, each.title, changed(each.blocks, change)) for each in sections)
 
     def change(line: Line) -> Line:
-        return marked(guide, line)
+        return ended_once(marked(guide, line))
 
-    return Document(document.title, document.opening, of(document.sections), document.closing, of(document.annex))
+    opening = changed(document.opening, ended_once)
+    return Document(document.title, opening, of(document.sections), document.closing, of(document.annex))

@@ -14,23 +14,25 @@ from typing import Final
 
 from summarizer.domain.edtf import WEEKDAYS
 from summarizer.domain.edtf import readable_date as in_english
-from summarizer.domain.english import capitalised
 from summarizer.domain.metrics import METRICS
 from summarizer.render import messages as say
 from summarizer.render.dates import readable_date
 from summarizer.render.localisation import (
     Message,
     Plural,
+    begun,
+    continued,
     is_english,
     language_called,
     listed,
     locale,
     quoted,
+    requoted,
     spaced,
     term,
 )
 from summarizer.render.nouns import name_told, noun_told
-from summarizer.render.reasons import apart_because, failed_because
+from summarizer.render.reasons import apart_because, failed_because, refused_because
 from summarizer.render.values import number_in_words
 from summarizer_schemas.brief import Decision
 from summarizer_schemas.vocabulary import OWN_VOICE
@@ -47,16 +49,32 @@ def resaid(text: str, days: Iterable[str] = (), **known: str) -> str:
         days: dates (EDTF) that may stand in it as English says them.
         known: what stands in a place in the language of the brief already, such as the summary of the `event`.
     """
-    if is_english() or len(text) > _LONGEST:
-        return text
-    told = _sentences(text, {**known, **{_IN_ENGLISH + in_english(each): readable_date(each) for each in days}})
-    return text if told is None else " ".join(told)
+    told = _found(text, {**known, **{_IN_ENGLISH + in_english(each): readable_date(each) for each in days}})
+    return " ".join(_begun(*each) for each in told) if told else text
+
+
+def resaid_behind(text: str) -> str:
+    """Return `resaid` of a text as it goes on behind a semicolon, without the capital that begins a sentence."""
+    if told := _found(text, {}):
+        (message, places), *rest = told
+        return " ".join((continued(_filled(message, places)), *(_begun(*each) for each in rest)))
+    return f"{text[:1].lower()}{text[1:]}"
+
+
+_Known = tuple[Message | Plural, dict[str, str]]
+"""A message, and what stands in its places in the language of the brief."""
+
+
+def _found(text: str, known: Mapping[str, str]) -> list[_Known] | None:
+    return None if is_english() or len(text) > _LONGEST else _sentences(text, known)
 
 
 def _days_and_others(found: Mapping[str, str], known: Mapping[str, str]) -> Iterator[tuple[str, str]]:
-    """Yield the places for dates, for a language and for a number alone, filled."""
-    if "value" in found:
-        yield "value", number_in_words(found["value"]) or found["value"]
+    """Yield the places for dates, for a language, for a headline and for a number alone, filled."""
+    if "value" in found and "value" not in known:
+        yield "value", number_in_words(found["value"].strip("“”")) or requoted(found["value"])
+    if "title" in found:
+        yield "title", requoted(found["title"])
     if "dates" in found:
         told = (known.get(_IN_ENGLISH + each) or _weekday(each) for each in found["dates"].split("; "))
         yield "dates", spaced("; ").join(told)
@@ -72,6 +90,8 @@ def decision_told(decision: Decision) -> str:
     """Return what became of a decision in the language of the brief; one that was not applied is as it was given."""
     if is_english() or not decision.applied:
         return decision.told
+    if decision.kind == "note":
+        return requoted(decision.told)
     reason = decision.given.get("reason")
     told = decision.told.removesuffix(f": {reason}") if reason else decision.told
     messages = (each for name, each in say.DECISION_TOLD.items() if name.partition("_")[0] == decision.kind)
@@ -84,13 +104,16 @@ def decision_told(decision: Decision) -> str:
 def decision_why(decision: Decision) -> str:
     """Return why a decision was not applied, or what it overrules, in the language of the brief.
 
-    What the gate or the evidence says against it has no words in other languages, and stands in English as a whole.
+    What the gate says against words is told by its sort; where that has none, it stands in English as a whole.
     """
     why = decision.why or ""
     if is_english() or not why:
         return why
     if why.startswith(_ALTHOUGH):
         return say.ALTHOUGH(why=spaced("; ").join(map(apart_because, why.removeprefix(_ALTHOUGH).split("; "))))
+    objected = _match(say.NOT_BORNE_OUT, why)
+    if objected and (reasons := refused_because(objected["reasons"])):
+        return say.NOT_BORNE_OUT(reasons=reasons)
     return _said_by(say.NOT_APPLIED_WHY.values(), why, {}) or say.IN_ENGLISH(why=why)
 
 
@@ -135,22 +158,22 @@ def _filled(message: Message | Plural, places: Mapping[str, str]) -> str:
     return message(int(places["n"].replace(",", "")), **others)
 
 
-def _sentences(text: str, known: Mapping[str, str]) -> list[str] | None:
-    """Return the sentences of a text, said anew; None where a part of it is none of them."""
+def _sentences(text: str, known: Mapping[str, str]) -> list[_Known] | None:
+    """Return the sentences of a text by their messages; None where a part of it is none of them."""
     if not text:
         return []
     for end in [*(found.start() for found in re.finditer(" ", text)), len(text)]:
         for message in say.STORED.values():
             found = _match(message, text, end)
             if found and (rest := _sentences(text[end + 1 :], known)) is not None:
-                return [_begun(message, _places(found.groupdict(), known)), *rest]
+                return [(message, _places(found.groupdict(), known)), *rest]
     return None
 
 
 def _begun(message: Message | Plural, places: Mapping[str, str]) -> str:
     """Return a message as a sentence of its own; a file's name at its beginning keeps its letters."""
     told = _filled(message, places)
-    return told if isinstance(message, Message) and str(message).startswith("{") else capitalised(told)
+    return told if isinstance(message, Message) and str(message).startswith("{") else begun(told)
 
 
 def _places(found: Mapping[str, str], known: Mapping[str, str]) -> dict[str, str]:

@@ -254,6 +254,11 @@ class Mention:
         """The event as the article's report has it."""
         return self.reports[self.source].events[self.position]
 
+    @property
+    def published(self) -> str | None:
+        """The day on which its article was published (EDTF), as far as that is known."""
+        return self.reports[self.source].header.published
+
 
 class Cast:
     """Who and where the strings of the reports mean, and how to write them."""

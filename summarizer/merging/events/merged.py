@@ -5,9 +5,10 @@ Of nearly as like ones it is the one that counts the gravest, then one that give
 event, one that alone names a doer, and one from hearing, is told only where all are such.
 
 Of the dates that accounts state the most exact leads, of these the one that most independent origins give; two that as
-many give stand as one span. An account without a date takes that of its company, as inferred. What no account gives a
-day has that of an undated article's weekday, if others date the weekday. What the accounts do not agree on is kept
-beside it (`date_variants`, disputes), not decided.
+many give stand as one span; a day that the fewer give, and before which an article told the event, is none of it. An
+account without a date takes that of its company, as inferred. What no account gives a day has that of an undated
+article's weekday, if others date the weekday. What the accounts do not agree on is kept beside it (`date_variants`,
+disputes), not decided.
 """
 
 import re
@@ -18,7 +19,7 @@ from itertools import chain
 from typing import Final, NamedTuple
 
 from summarizer.domain.article import Span
-from summarizer.domain.edtf import Window, as_edtf, fits_weekdays
+from summarizer.domain.edtf import Window, as_edtf, fits_weekdays, window
 from summarizer.domain.event_kinds import PERPETRATED, SELDOM
 from summarizer.domain.metrics import TOLLS
 from summarizer.domain.names import words_of
@@ -305,9 +306,9 @@ class _Dated(NamedTuple):
 def _dated(mentions: Sequence[Mention]) -> _Dated:
     """Take the most exact dates; of these the one that most origins give, or the span of two that as many give.
 
-    What a paper's own correction says that it had wrong gives none.
+    What a paper's own correction says that it had wrong gives none, nor does a day that only a part of it can have had.
     """
-    mentions = _not_corrected(mentions)
+    mentions = _without_later_days(_not_corrected(mentions))
     exact = _most_exact(mentions)
     if not exact:
         words = next((each.date_text for each in mentions if each.date_text), None)
@@ -338,6 +339,22 @@ def _not_corrected(mentions: Sequence[Mention]) -> Sequence[Mention]:
         for each in mentions
         if not any(each.date_text and each.date_text != words and each.date_text in wrong[words] for words in wrong)
     ] or mentions
+
+
+def _without_later_days(mentions: Sequence[Mention]) -> Sequence[Mention]:
+    """Leave out the accounts that date something to a later day than an article told it, where they are the fewer.
+
+    What goes on for days, an outbreak or a flood, has no day because one account gives that of a death in it. Where as
+    many accounts give the day as do not, the early article may be that of another time zone.
+    """
+    dated = [each for each in mentions if each.when]
+    if not dated or 2 * len(dated) >= len(mentions):
+        return mentions
+    published = (window(each.published) for each in mentions if each.when is None and each.status in _HAPPENED)
+    told_on = min((day.last for day in published if day and day.has_year), default=None)
+    if told_on is None:
+        return mentions
+    return [each for each in mentions if each.when is None or not each.when.has_year or each.when.first <= told_on]
 
 
 def _had_wrong(mention: Mention) -> str:

@@ -1,4 +1,8 @@
-"""A brief in, its observations and events out as CSV, Excel and GeoJSON, a row each."""
+"""A brief in, its observations and events out as CSV, Excel and GeoJSON, a row each.
+
+What is text is in the language of the brief, where it has words for it: sentences, names and what is counted. Columns
+and codes are a contract with programs, and English; only the workbook has words for them.
+"""
 
 import csv
 import json
@@ -11,7 +15,7 @@ from summarizer.errors import InputError
 from summarizer.extras import how_to_install
 from summarizer.render import messages as say
 from summarizer.render.charts.gazetteer import Placed, Places, Unplaced, find_places
-from summarizer.render.localisation import is_english
+from summarizer.render.localisation import is_english, term
 from summarizer.render.nouns import name_told, noun_told
 from summarizer_schemas import Brief
 from summarizer_schemas.brief import FORMAT, Event
@@ -31,12 +35,37 @@ def brief_to_csv(brief: Brief, table: Table) -> bytes:
     The file (RFC 4180) is read alike by Excel, LibreOffice and programs. A byte order mark tells Excel that it is
     UTF-8; other programs pass over it. Numbers are written as numbers, whatever their sign.
     """
-    rows = events_table(brief) if table == "events" else figures_table(brief)
+    rows = rows_told(brief, table)
     written = StringIO(newline="")
     writer = csv.DictWriter(written, CSV_COLUMNS[table], lineterminator="\r\n")
     writer.writeheader()
     writer.writerows({name: _harmless(cell) for name, cell in row.items()} for row in rows)
     return written.getvalue().encode("utf-8-sig")
+
+
+def rows_told(brief: Brief, table: Table) -> list[Row]:
+    """Return the rows of a table with names and what is counted in the language of the brief."""
+    rows = events_table(brief) if table == "events" else figures_table(brief)
+    return rows if is_english() else [{name: _named(name, cell) for name, cell in row.items()} for row in rows]
+
+
+_NAMES: Final = frozenset(
+    {"by", "to", "places", "body", "also_said_by", "told_by", "told_via", "told_places", "told_actors", "told_targets"}
+)
+_COUNTED: Final = frozenset({"of", "counted"})
+_BETWEEN: Final = "; "
+"""Between several names in one cell."""
+
+
+def _named(column: str, cell: Cell) -> Cell:
+    """Return a cell as its reader has its words: names, what is counted, and what a count holds."""
+    if not isinstance(cell, str):
+        return cell
+    if column in _NAMES:
+        return _BETWEEN.join(map(name_told, cell.split(_BETWEEN)))
+    if column == "scope":
+        return term(cell) or cell
+    return noun_told(cell) if column in _COUNTED else cell
 
 
 def _harmless(cell: Cell) -> Cell:
@@ -91,7 +120,10 @@ def brief_to_geojson(brief: Brief) -> str:
 def _features(event: Event, places: Places, told: dict[str, Any]) -> Iterator[dict[str, Any]]:
     placed = [each for each in places.placed if event.id in each.name.events]
     unplaced = {
-        name.name: _WHY[why] for why, names in places.others.items() for name in names if event.id in name.events
+        name_told(name.name): _WHY[why]
+        for why, names in places.others.items()
+        for name in names
+        if event.id in name.events
     }
     for place in placed:
         point = {"type": "Point", "coordinates": [place.town.longitude, place.town.latitude]}
@@ -115,18 +147,24 @@ class _EventColumns:
 
     def __call__(self, event: Event) -> dict[str, Any]:
         figures = [self._figures[id_] for id_ in event.figures if id_ in self._figures]
+        named = event.model_copy(
+            update={each: tuple(map(name_told, getattr(event, each))) for each in ("places", "by", "to")}
+        )
         quotes = {id_ for account in event.reports for id_ in account.quotes}
         return {
             "event": event.id,
-            **event.model_dump(mode="json", include={*self._OF_EVENT}),
+            **named.model_dump(mode="json", include={*self._OF_EVENT}),
             "planted": not quotes.isdisjoint(self._planted),
-            "figures": [each.model_dump(mode="json", include={*self._OF_FIGURE}) for each in figures],
+            "figures": [
+                {**each.model_dump(mode="json", include={*self._OF_FIGURE}), "of": noun_told(each.of)}
+                for each in figures
+            ],
         }
 
 
 def _where(place: Placed) -> dict[str, Any]:
     return {
-        "place": place.name.name,
+        "place": name_told(place.name.name),
         "town": place.town.name,
         "country": place.country,
         "is_area": place.is_area,
@@ -159,8 +197,8 @@ def brief_to_xlsx(brief: Brief) -> bytes:
     as_text = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
     book = Workbook(written, {"in_memory": True, **as_text})
     book.set_properties({"title": brief.title[:255], "category": FORMAT, "created": _MADE})
-    _write(book, "events", events_table(brief))
-    _write(book, "figures", figures_table(brief))
+    _write(book, "events", rows_told(brief, "events"))
+    _write(book, "figures", rows_told(brief, "figures"))
     book.close()
     return written.getvalue()
 
@@ -184,23 +222,9 @@ def _write(book: "Workbook", name: Table, rows: list[Row]) -> None:
     sheet.autofilter(0, 0, max(1, len(rows)), len(columns) - 1)
 
 
-_NAMES: Final = frozenset(
-    {"by", "to", "places", "body", "also_said_by", "told_by", "told_via", "told_places", "told_actors", "told_targets"}
-)
-_BETWEEN: Final = "; "
-"""Between several names in one cell."""
-
-
 def _told(table: Table, column: str, cell: str) -> str:
-    """Return a cell as its reader has its words; what is quoted, and ACLED's types, as they are."""
-    labels = _labels(column, figure=table == "figures")
-    if cell in labels:
-        return labels[cell]
-    if is_english():
-        return cell
-    if column in _NAMES:
-        return _BETWEEN.join(map(name_told, cell.split(_BETWEEN)))
-    return noun_told(cell) if column in ("of", "counted") else cell
+    """Return a cell with words for a code; what is quoted, and ACLED's types, as they are."""
+    return _labels(column, figure=table == "figures").get(cell, cell)
 
 
 def _labels(column: str, *, figure: bool) -> Mapping[str, str]:

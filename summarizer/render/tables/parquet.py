@@ -13,9 +13,10 @@ from pydantic import BaseModel
 
 from summarizer.errors import InputError
 from summarizer.extras import how_to_install, is_installed
+from summarizer.render.tables import rows_told
 from summarizer_schemas import Brief
 from summarizer_schemas.brief import FORMAT, Quote, Source
-from summarizer_schemas.tables import EVENT_TYPES, FIGURE_TYPES, events_table, figures_table
+from summarizer_schemas.tables import EVENT_TYPES, FIGURE_TYPES
 
 ParquetTable = Literal["events", "figures", "quotes", "sources"]
 QUOTE_COLUMNS: Final = (
@@ -80,10 +81,8 @@ def brief_to_parquet(brief: Brief, table: ParquetTable) -> bytes:
 
 
 def _rows(brief: Brief, table: ParquetTable) -> Sequence[dict[str, Any]]:
-    if table == "events":
-        return events_table(brief)
-    if table == "figures":
-        return figures_table(brief)
+    if table == "events" or table == "figures":  # noqa: PLR1714 - by which the type is known
+        return rows_told(brief, table)
     return [*(_quotes(brief) if table == "quotes" else _sources(brief))]
 
 
