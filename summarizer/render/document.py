@@ -417,7 +417,7 @@ def most_shown(number: int, most: int) -> int:
 
 def elsewhere(number: int, noun: str) -> Paragraph:
     """Say how many more there are, and where they can be read."""
-    return Paragraph(say.MORE[noun].line(number, full=(Code("--length full"),), json=(Code(".json"),)))
+    return Paragraph(say.MORE[noun].line(number, full=(Code("--length full"),), json=(Code("-o brief.json"),)))
 
 
 def words_in(told: CuttableSection, number: int, finish: Callable[[Line], Line]) -> int:
