@@ -875,3 +875,77 @@ def test_a_body_with_the_word_for_its_sort_is_that_body(source):
     )
     (line,) = merge_reports([told]).figures
     assert [each.said_by for each in line.observations] == ["SLAT"]
+
+
+COAST = named("Coast Health Service", "organization", "Coast Health Service", "Gesundheitsdienst",
+               "Gesundheitsdienstes", "Servicio de Salud", "Service de santé", "Servizio sanitario")  # fmt: skip
+FLEET = named("Fleet Union", "organization", "Fleet Union", "Flottenbund")
+
+
+def officer(who, as_written):
+    """Ana Ruiz, whom the report introduces so."""
+    return named("Ana Ruiz", "person", "Ana Ruiz", who=(who, as_written))
+
+
+def voices_of_pair(told, source, person, language):
+    """Return by which names and as how many voices a body and the pair of it with a person count."""
+    names = (NAMES[0], COAST)
+    of_body = toll("It killed 7 people, the Coast Health Service said.", "Coast Health Service", names=names)
+    text = f"An earthquake shook Northport. It killed 7 people. {told}"
+    shake = event("An earthquake shook Northport", date="2021-05-03", places=["Northport"])
+    names = [
+        each.__class__(each.report, here)
+        for each in (NAMES[0], COAST, FLEET, person)
+        if (here := tuple(spelling for spelling in each.as_written if spelling in text))
+    ]
+    counted = figure("killed 7 people", 7, source=source)
+    pair = report(text, "2021-05-04", shake, counted, names=names, language=language)
+    (found,) = merge_reports([of_body, pair]).figures
+    said = {each.said_by for each in found.observations}
+    return said, len({origin for each in found.observations for origin in each.origins})
+
+
+DOCTOR = "public health doctor of the health service"
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "person"),
+    [
+        ("de", "die Amtsärztin des Gesundheitsdienstes, Ana Ruiz",
+         officer(DOCTOR, "die Amtsärztin des Gesundheitsdienstes")),
+        ("de", "der Gesundheitsdienst und Ana Ruiz", officer(DOCTOR, "die Hygienikerin des Gesundheitsdienstes")),
+        ("es", "la epidemióloga del Servicio de Salud, Ana Ruiz",
+         officer("epidemiologist of the health service", "la epidemióloga del Servicio de Salud")),
+        ("fr", "Service de santé et Ana Ruiz",
+         officer("the health service's deputy head", "numéro deux du Service de santé")),
+        ("it", "il Servizio sanitario e Ana Ruiz",
+         officer("inspector of the health service", "del Servizio sanitario")),
+        ("en", "the Coast Health Service and Ana Ruiz",
+         officer("its medical officer", "Coast Health Service medical officer")),
+        ("en", "the Coast Health Service and its spokeswoman, Ana Ruiz", officer(None, None)),
+    ],
+)  # fmt: skip
+def test_a_body_named_with_its_own_officer_is_that_body(language, source, person):
+    """It is no second word, and its counts are told under its name."""
+    told = f"{source} said so. {person.report.who_text or ''}."
+    assert voices_of_pair(told, source, person, language) == ({"Coast Health Service"}, 1)
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "person"),
+    [
+        ("en", "the Coast Health Service and Ana Ruiz", officer("a fisherwoman", "a fisherwoman")),
+        ("en", "the Coast Health Service and Ana Ruiz",
+         officer("former director of the health service", "former director of the Coast Health Service")),
+        ("en", "the Coast Health Service and Ana Ruiz",
+         officer("widow of a doctor of the health service", "widow of a doctor of the Coast Health Service")),
+        ("en", "the Coast Health Service and Ana Ruiz",
+         officer("secretary of the Fleet Union", "secretary of the Fleet Union")),
+        ("de", "der Gesundheitsdienst und der Flottenbund", officer(None, None)),
+    ],
+)  # fmt: skip
+def test_a_body_named_with_somebody_of_another_is_two(language, source, person):
+    """Who is not its officer, or is one no more, has another word."""
+    told = f"{source} said so. {person.report.who_text or ''}. The Fleet Union met."
+    said, voices = voices_of_pair(told, source, person, language)
+    assert (len(said), voices) == (2, 2)

@@ -61,6 +61,7 @@ class LanguageRow:
         still: that those counted are in a state that others are out of by now.
         nothing: what says that there is nothing of a thing: "has set aside nothing".
         we: words by which those who write tell of themselves.
+        joining: what stands between two names that are named together.
     """
 
     pronouns: str = ""
@@ -109,6 +110,7 @@ class LanguageRow:
     estimates: str = ""
     nothing: str = ""
     we: str = ""
+    joining: str = ""
 
 
 _ARABIC: Final = "ar"
@@ -166,6 +168,7 @@ ROWS: Final = {
         r"could rise|may reach|may exceed|from the air|aerial|satellites?|modell?ing",
         nothing="nothing",
         we="we|us|ours?",
+        joining="and",
     ),
     "es": LanguageRow(
         pronouns="él|ella|ellos|ellas|yo|nosotros|nosotras",
@@ -218,6 +221,7 @@ ROWS: Final = {
         r"proyecci\w+|podrían?|imágenes aéreas|satelital\w*|desde el aire",
         nothing="nada",
         we="nosotr[oa]s|nuestr[oa]s?|nos",
+        joining="y|e",
     ),
     "fr": LanguageRow(
         pronouns="il|elle|ils|elles|on|j['’]|je|nous|vous",
@@ -268,6 +272,7 @@ ROWS: Final = {
         r"images aériennes|satellites?",
         nothing="rien",
         we="nous|notre|nos",
+        joining="et",
     ),
     "de": LanguageRow(
         pronouns="er|sie|es|wir|man|ich",
@@ -320,6 +325,7 @@ ROWS: Final = {
         r"luftaufnahmen|satelliten\w*|prognose\w*",
         nothing="nichts",
         we=r"wir|uns|unser\w*",
+        joining="und|sowie",
     ),
     "it": LanguageRow(
         pronouns="lui|lei|loro|io|noi",
@@ -367,6 +373,7 @@ ROWS: Final = {
         r"immagini satellitari|satellit\w+",
         nothing="niente|nulla",
         we="noi|nostr[oaei]",
+        joining="ed?",
     ),
     "nl": LanguageRow(
         outlets="krant|dagblad|weekblad|omroep|zender|persbureau|nieuwssite",
@@ -403,6 +410,7 @@ ROWS: Final = {
         estimates=r"schat|schatten|geschat\w*|schatting\w*|naar schatting|zouden|luchtfoto\w*|satelliet\w*",
         nothing="niets",
         we="wij|ons|onze",
+        joining="en",
     ),
     "pt": LanguageRow(
         pronouns="ele|ela|eles|elas|eu|nós",
@@ -451,6 +459,7 @@ ROWS: Final = {
         r"projeç\w+|poderiam?|podem chegar|imagens aéreas|satélites?",
         nothing="nada",
         we="nós|noss[oa]s?|conosco|connosco",
+        joining="e",
     ),
     "tr": LanguageRow(
         pronouns="o|onlar|ben|biz",
@@ -489,6 +498,7 @@ ROWS: Final = {
         estimates=r"tahmin\w*|öngörü\w*|olabilir|hava görüntü\w*|uydu\w*",
         nothing="hiçbir şey",
         we="biz|bizim|bize",
+        joining="ve|ile",
     ),
     "ru": LanguageRow(
         pronouns="он|она|они|я|мы",
@@ -530,6 +540,7 @@ ROWS: Final = {
         estimates=r"оцен\w+|прогноз\w+|могут быть|может достичь|с воздуха|спутник\w+",
         nothing="ничего",
         we=r"мы|нам|нас|наш\w*",
+        joining="и",
     ),
     "uk": LanguageRow(
         pronouns="ми",
@@ -567,6 +578,7 @@ ROWS: Final = {
         estimates=r"оцін\w+|прогноз\w+|можуть|може сягнути|з повітря|супутник\w+",
         nothing="нічого",
         we=r"ми|нам|нас|наш\w*",
+        joining="і|й|та",
     ),
     "ar": LanguageRow(
         pronouns="أنا|نحن",
@@ -610,9 +622,16 @@ ROWS: Final = {
         estimates=r"تقدر|يقدر|تقديرات|قد يصل|قد تصل|صور جوية|الأقمار",
         nothing="لا شيء",
         we="نحن",
+        joining="و(?=ال)",
     ),
 }
 Column = Callable[[LanguageRow], str]
+_NO_ROW: Final = LanguageRow()
+
+
+def in_language(column: Column, code: str) -> str:
+    """Return what a column has in one language, by its code; "" of a language without a row."""
+    return column(ROWS.get(code, _NO_ROW))
 
 
 def of_all(column: Column, *, mark: str = "|") -> tuple[str, ...]:
