@@ -1,9 +1,12 @@
 """Which accounts are one utterance: independence counts words, not articles."""
 
-import pytest
-from merge_builder import event, figure, named, report, written_in
+from dataclasses import replace
 
-from summarizer.merging import merge_reports
+import pytest
+from merge_builder import claim, event, figure, named, report, written_in
+
+from summarizer.merging import Proposal, merge_reports
+from summarizer_schemas.brief import Metadata
 
 NAMES = (
     named("Northport"),
@@ -949,3 +952,86 @@ def test_a_body_named_with_somebody_of_another_is_two(language, source, person):
     told = f"{source} said so. {person.report.who_text or ''}. The Fleet Union met."
     said, voices = voices_of_pair(told, source, person, language)
     assert (len(said), voices) == (2, 2)
+
+
+QUAY = named("Marrow Lines", "company", "Marrow Lines", "Marrow Lines Ltd", "The company")
+WATCH = named("Harbour Watch", "organization", "Harbour Watch")
+SANK = {"kind": "accident", "date": "2021-05-03", "places": ["Northport"]}
+
+
+def of_ferry(text, *items, publisher=None, sender=None):
+    """An article about a ferry; its file may name who sent it."""
+    told = f"A ferry sank off Northport. {text}"
+    sank = event("A ferry sank off Northport", **SANK)
+    own = report(
+        told, "2021-05-04", *(items or (sank,)), names=written_in(told, (NAMES[0], QUAY, WATCH)), publisher=publisher
+    )
+    kept = (
+        None
+        if sender is None
+        else Metadata(headline=None, publisher=sender, published=None, byline=None, is_summary=False)
+    )
+    return replace(own, article=replace(own.article, metadata=kept))
+
+
+def origins_of_sinking(*reports):
+    """Return how many independent words tell the sinking."""
+    found = merge_reports(reports, proposal=Proposal((tuple(range(len(reports))),), ("One ferry.",)))
+    return found.events[0].origins
+
+
+def denial(**whose):
+    """A release of the ferry's owner, who denies that the ferry sank."""
+    text = "Marrow Lines Ltd denies that a ferry sank."
+    sank = event("A ferry sank off Northport", **SANK)
+    denied = claim("denies that a ferry sank", "Marrow Lines", "denies", claim="A ferry sank off Northport.")
+    return of_ferry(text, sank, denied, **whose)
+
+
+@pytest.mark.parametrize("whose", [{"sender": "Marrow Lines Ltd"}, {"publisher": "Marrow Lines"}])
+def test_a_release_of_who_denies_an_event_is_no_independent_source_of_it(whose):
+    """Whoever its file or its text says that it is of; a paper that tells the same denial is one."""
+    assert origins_of_sinking(of_ferry("Watch said.", publisher="The Post"), denial(**whose)) == 1
+    assert origins_of_sinking(of_ferry("Watch said.", publisher="The Post"), denial(publisher="The Herald")) == 2
+
+
+def test_who_denies_an_event_in_a_release_is_on_no_other_side_of_it():
+    """Though the release has to tell what is denied."""
+    told = of_ferry("Harbour Watch said so.", event("A ferry sank off Northport", **SANK, source="Harbour Watch"))
+    reports = (told, denial(sender="Marrow Lines Ltd"))
+    found = merge_reports(reports, proposal=Proposal(((0, 1),), ("One ferry.",)))
+    assert sorted(each.holder for each in found.disputes[0].positions) == ["Harbour Watch", "Marrow Lines"]
+
+
+def release(kind="company", **sank):
+    """A release of the owner, which tells its own doing; `kind` is what its list calls the owner."""
+    owner = named("Marrow Lines", kind, "Marrow Lines")
+    text = "A ferry sank off Northport. Marrow Lines paid 40 families 20,000 dollars."
+    items = (
+        event("A ferry sank off Northport", **SANK, **sank),
+        event("Marrow Lines paid 40 families", kind="humanitarian", date="2021-05-04", by=["Marrow Lines"]),
+        figure("paid 40 families", 40, event=2, metric="affected", of="families"),
+    )
+    return report(text, "2021-05-05", *items, names=[NAMES[0], owner], publisher="Marrow Lines")
+
+
+def test_a_release_speaks_in_the_voice_of_who_sends_it():
+    """What it counts is its count, unless its own list calls it a paper."""
+    assert [each.said_by for each in release_counts(release())] == ["Marrow Lines"]
+    assert [each.said_by for each in release_counts(release("media"))] == [None]
+
+
+def release_counts(*reports):
+    """Return the counts of the payment."""
+    return [each for figure in merge_reports(reports).figures for each in figure.observations]
+
+
+def test_two_articles_whose_files_name_one_publisher_are_one_voice():
+    """A page names its paper beside the text."""
+    one, other, third = (of_ferry(f"{text}.", sender=sender) for text, sender in (
+        ("Rain fell on the harbour all night", "Coast Radio"),
+        ("Divers came by noon and found the hull", "Coast Radio"),
+        ("The mayor spoke of a black day", "The Post"),
+    ))  # fmt: skip
+    assert origins_of_sinking(one, other) == 1
+    assert origins_of_sinking(one, other, third) == 2

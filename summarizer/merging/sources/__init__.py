@@ -35,6 +35,7 @@ from summarizer.merging.sources.town_halls import voices_of_offices
 from summarizer.merging.sources.translated_names import translated_names
 from summarizer.merging.sources.translations import TranslatedArticles
 from summarizer.merging.store import Card
+from summarizer_schemas.report import EventReport
 
 _SPEAKERS = ("person", *BODIES)
 TOGETHER: Final = " and "
@@ -77,6 +78,13 @@ _NEW_COUNT = re.compile(
 )
 _IS_NEW = re.compile(whole_words(lambda row: row.anew), re.IGNORECASE)
 """A new or official count without its author: "um novo boletim", "official figures"; a count alone may be anybody's."""
+_OWN_ACCOUNT = re.compile(
+    rf"(?:{alternatives(lambda row: row.we)})|(?:nach|laut) eigenen \w+|by (?:its|their) own account"
+    r"|according to (?:its|their) own \w+|seg[uú]n (?:su|sus) propi[ao]s? \w+|selon (?:ses|leurs) propres \w+"
+    r"|secondo (?:i |le )?propri[eo]? \w+|segundo (?:os |as )?próprios? \w+|volgens eigen \w+|по собственн\w+ \w+",
+    re.IGNORECASE,
+)
+"""Of whoever publishes a release, in that release."""
 _FIRST_PERSON = frozenset(of_all(lambda row: row.first_person))
 """Who speaks of himself, without an apostrophe behind: in an interview, whoever is interviewed."""
 
@@ -106,16 +114,23 @@ _ISSUING = frozenset({"government", "military", "armed_group"})
 """Who publishes communiqués, in which it speaks in its own voice; whatever else publishes may be a paper."""
 _MINISTRY = "ministry"
 """What "the ministry" is listed as where its report does not know which one it is."""
+_MAY_SEND = frozenset({"company", "organization"})
+"""Who may be a paper by another name: its articles are its own voice where they tell of itself."""
 _CARRIERS = frozenset({"media", "organization", "company"})
 
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
-    """Who is quoted for something: the words for it, the entities if they are known, and the origin that it makes."""
+    """Who is quoted for something: the words for it, the entities if they are known, and the origin that it makes.
+
+    Attributes:
+        is_own_voice: whether the article names nobody for it; a release's own voice is of the body that sends it.
+    """
 
     said_by: str | None
     entities: tuple[int, ...]
     origin: Origin
+    is_own_voice: bool = False
 
 
 def independent(told: Iterable[tuple[int, Speaker]]) -> set[Origin]:
@@ -124,8 +139,8 @@ def independent(told: Iterable[tuple[int, Speaker]]) -> set[Origin]:
     An article that quotes somebody for it is no second origin where it says the same in its own voice.
     """
     listed = list(told)
-    quoting = {source for source, speaker in listed if speaker.said_by is not None}
-    return {speaker.origin for source, speaker in listed if speaker.said_by is not None or source not in quoting}
+    quoting = {source for source, speaker in listed if not speaker.is_own_voice}
+    return {speaker.origin for source, speaker in listed if not speaker.is_own_voice or source not in quoting}
 
 
 class Speakers:
@@ -151,11 +166,16 @@ class Speakers:
         printed = {voice.origin for voice in voices if voice.origin[0] == "publisher"}
         self._publishing = self._of_publishers(printed)
         self._echoes = Echoes(reports, {origin[1]: origin for origin in printed})
-        own = {origin: Speaker(None, (), origin) for origin in {voice.origin for voice in voices}}
+        own = {origin: Speaker(None, (), origin, is_own_voice=True) for origin in {voice.origin for voice in voices}}
         own |= {
-            origin: Speaker(names.entities[body].name, (body,), origin)
+            origin: Speaker(names.entities[body].name, (body,), origin, is_own_voice=True)
             for body, origin in self._publishing.items()
             if names.entities[body].kind in _ISSUING
+        }
+        self._releasing = {
+            origin: Speaker(names.entities[body].name, (body,), origin, is_own_voice=True)
+            for body, origin in self._publishing.items()
+            if self._sends_releases(body, origin)
         }
         self._own = [own[voice.origin] for voice in voices]
         self._named: dict[int, list[tuple[int, tuple[int, ...]]]] = {}
@@ -170,6 +190,44 @@ class Speakers:
                 found |= {self._home(index): marks[spelt[0]]} if spelt else {}
         return found
 
+    def _sends_releases(self, body: int, origin: Origin) -> bool:
+        """Tell whether a company or a group tells of itself in articles that it publishes, as no paper does."""
+        own = (source for source, voice in enumerate(self._voices) if voice.origin == origin)
+        return self._names.entities[body].kind in _MAY_SEND and any(self._tells_of(source, body) for source in own)
+
+    def _tells_of(self, source: int, body: int) -> bool:
+        report = self._reports[source]
+        listed = {each.report.kind for each in report.names if self._home(self._names.listed(each.report)) == body}
+        acting = [name for each in report.events for name in (*each.report.by, *each.report.to)]
+        acting += [each.report.claimant for each in report.claims]
+        return bool(listed) and "media" not in listed and any(self._means(source, name, body) for name in acting)
+
+    def _means(self, source: int, name: str, body: int) -> bool:
+        found = self._names.find(source, name, prefer=BODIES)
+        return found is not None and self._home(found) == body
+
+    def is_its_own(self, source: int, event: EventReport) -> bool:
+        """Tell whether an article is published by a body that did what it tells, or denies it."""
+        issuer = self._released(source)
+        if issuer is None:
+            return False
+        denying = (each.report for each in self._reports[source].claims if each.report.stance == "denies")
+        named = [*event.by, *(each.claimant for each in denying if each.about == event.n)]
+        return any(self._means(source, each, issuer.entities[0]) for each in named)
+
+    def _released(self, source: int) -> Speaker | None:
+        """Return the body that an article is a release of; None of a paper's."""
+        own = self._own[source]
+        return own if own.entities else self._releasing.get(own.origin)
+
+    def _own_voice(self, source: int, event: EventReport | None) -> Speaker:
+        """Return an article's own voice; a firm's or a group's is the body in what it did itself or denies.
+
+        What its release tells of others it may have from anybody.
+        """
+        is_its = event is not None and self.is_its_own(source, event)
+        return (self._released(source) if is_its else None) or self._own[source]
+
     def retells(self, source: int) -> bool:
         """Tell whether an article only comments on what others found, or corrects it."""
         return self._voices[source].retells
@@ -182,39 +240,45 @@ class Speakers:
         """Give the first source that an article reprints, itself if none."""
         return self._voices[source].text_class
 
-    def speaker(self, source: int, words: str | None, at: int) -> Speaker:
+    def speaker(self, source: int, words: str | None, at: int, event: EventReport | None = None) -> Speaker:
         """Give who speaks.
 
         Args:
             source: the article's index.
             words: the article's words for who knows; None for the article's own voice.
             at: where the quote stands, for 'the group' and 'the ministry', which mean a body named before.
+            event: what is told, for the voice of a release.
         """
         if words is None:
-            return self._passed_on(source, at) or self._own[source]
+            return self._passed_on(source, at) or self._own_voice(source, event)
+        if (issuer := self._released(source)) and _OWN_ACCOUNT.fullmatch(words.strip()):
+            return issuer
         found = self._entities(source, words)
         if not found or self._is_generic(found):
             found = self._named_before(source, words, at) or self._body_before(source, words, at) or found
         found = found or self._counters.of_teams(source, words, at) or self._first_person(source, words, at)
         office = self._counters.of_state(source, words, found)
         if not found:
-            holder = self._offices.holder(source, words)
-            holder = ministry_of(source, words, self._names) if holder is None else holder
-            holder = office if holder is None else holder
-            if holder is not None:
-                return Speaker(words, (), self._origin([self._home(holder)]))
-            if outlet := self._echoes.in_words(words):
-                return Speaker(words, (), outlet)
-            if self._is_mere_place(source, words):
-                return self._own[source]
-            nobody = of_nobody(_ARTICLE.sub("", plain(words)))
-            return Speaker(words, (), ("words", nobody))
+            return self._unnamed(source, words, office)
         found = self._as_one(source, self._without_officers(source, words, found))
         said_by = self._called(found)
         cited = self._cited(source, at, found)
         office = self._held_by(source, found) if office is None else office
         bodies = {self._home(entity) for entity in cited or ((office,) if office is not None else found)}
         return Speaker(said_by, found, self._origin(bodies))
+
+    def _unnamed(self, source: int, words: str, office: int | None) -> Speaker:
+        """Give who speaks whom the words do not name: who holds an office, an outlet, the article itself, or nobody."""
+        holder = self._offices.holder(source, words)
+        holder = ministry_of(source, words, self._names) if holder is None else holder
+        holder = office if holder is None else holder
+        if holder is not None:
+            return Speaker(words, (), self._origin([self._home(holder)]))
+        if outlet := self._echoes.in_words(words):
+            return Speaker(words, (), outlet)
+        if self._is_mere_place(source, words):
+            return self._own[source]
+        return Speaker(words, (), ("words", of_nobody(_ARTICLE.sub("", plain(words)))))
 
     def _without_officers(self, source: int, words: str, found: tuple[int, ...]) -> tuple[int, ...]:
         """Leave out who is the officer of a body that is named with him: "the ministry and its doctor, Ana Ruiz"."""
