@@ -62,6 +62,7 @@ class LanguageRow:
         nothing: what says that there is nothing of a thing: "has set aside nothing".
         we: words by which those who write tell of themselves.
         joining: what stands between two names that are named together.
+        also_called: between two names of one place.
     """
 
     pronouns: str = ""
@@ -111,6 +112,7 @@ class LanguageRow:
     nothing: str = ""
     we: str = ""
     joining: str = ""
+    also_called: str = ""
 
 
 _ARABIC: Final = "ar"
@@ -169,6 +171,7 @@ ROWS: Final = {
         nothing="nothing",
         we="we|us|ours?",
         joining="and",
+        also_called="also known as|also called|also spelled",
     ),
     "es": LanguageRow(
         pronouns="él|ella|ellos|ellas|yo|nosotros|nosotras",
@@ -222,6 +225,7 @@ ROWS: Final = {
         nothing="nada",
         we="nosotr[oa]s|nuestr[oa]s?|nos",
         joining="y|e",
+        also_called="también conocid[oa] como|también llamad[oa]",
     ),
     "fr": LanguageRow(
         pronouns="il|elle|ils|elles|on|j['’]|je|nous|vous",
@@ -273,6 +277,7 @@ ROWS: Final = {
         nothing="rien",
         we="nous|notre|nos",
         joining="et",
+        also_called="aussi appelée?|également appelée?|aussi connue? sous le nom de",
     ),
     "de": LanguageRow(
         pronouns="er|sie|es|wir|man|ich",
@@ -326,6 +331,8 @@ ROWS: Final = {
         nothing="nichts",
         we=r"wir|uns|unser\w*",
         joining="und|sowie",
+        also_called="auch bekannt als|auch genannt"
+        r"|(?<=\()(?:dt|ital|engl|franz|frz|span|russ|poln|tschech|ungar|slow|ladin)\.",
     ),
     "it": LanguageRow(
         pronouns="lui|lei|loro|io|noi",
@@ -374,6 +381,7 @@ ROWS: Final = {
         nothing="niente|nulla",
         we="noi|nostr[oaei]",
         joining="ed?",
+        also_called="not[oa] anche come|dett[oa] anche|chiamat[oa] anche",
     ),
     "nl": LanguageRow(
         outlets="krant|dagblad|weekblad|omroep|zender|persbureau|nieuwssite",
@@ -411,6 +419,7 @@ ROWS: Final = {
         nothing="niets",
         we="wij|ons|onze",
         joining="en",
+        also_called="ook wel|ook bekend als",
     ),
     "pt": LanguageRow(
         pronouns="ele|ela|eles|elas|eu|nós",
@@ -460,6 +469,7 @@ ROWS: Final = {
         nothing="nada",
         we="nós|noss[oa]s?|conosco|connosco",
         joining="e",
+        also_called="também conhecid[oa] como|também chamad[oa]",
     ),
     "tr": LanguageRow(
         pronouns="o|onlar|ben|biz",
@@ -499,6 +509,7 @@ ROWS: Final = {
         nothing="hiçbir şey",
         we="biz|bizim|bize",
         joining="ve|ile",
+        also_called="diğer adıyla",
     ),
     "ru": LanguageRow(
         pronouns="он|она|они|я|мы",
@@ -541,6 +552,7 @@ ROWS: Final = {
         nothing="ничего",
         we=r"мы|нам|нас|наш\w*",
         joining="и",
+        also_called=r"также известн\w+ как|по-\w+ски",
     ),
     "uk": LanguageRow(
         pronouns="ми",
@@ -579,6 +591,7 @@ ROWS: Final = {
         nothing="нічого",
         we=r"ми|нам|нас|наш\w*",
         joining="і|й|та",
+        also_called=r"також відом\w+ як|\w+ською",
     ),
     "ar": LanguageRow(
         pronouns="أنا|نحن",
@@ -623,6 +636,7 @@ ROWS: Final = {
         nothing="لا شيء",
         we="نحن",
         joining="و(?=ال)",
+        also_called="المعروفة? أيضا باسم",
     ),
 }
 Column = Callable[[LanguageRow], str]
