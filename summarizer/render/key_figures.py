@@ -36,7 +36,7 @@ from summarizer.render.figures import (
 )
 from summarizer.render.key_rows import rows_of
 from summarizer.render.localisation import is_english, listed, spaced
-from summarizer.render.nouns import name_told, noun_told
+from summarizer.render.nouns import name_told, names_told, noun_told
 from summarizer.render.row_parts import FigureRow
 from summarizer.render.values import number_of_things, observed, sort_told
 from summarizer.telling.hedges import doubt_of
@@ -305,13 +305,13 @@ def _where(guide: Guide, event: Event) -> str:
     wide = _wide(guide, event)
     exact = [each for each in event.places if each not in wide]
     if not exact:
-        return listed([*map(name_told, wide[:_MOST_PLACES])])
+        return listed(names_told(wide)[:_MOST_PLACES])
     told_with_it = {place for own in event.reports if exact[0] in own.places for place in own.places}
     is_spot = event.status != "total" and not _AT_ONE_SPOT.isdisjoint(EVENT_KINDS[event.kind].families)
     beside = [each for each in exact[1:] if (not is_spot or each in told_with_it) and not are_nested(each, exact[0])]
     around = [each for each in wide if each in told_with_it]
-    places = listed([*map(name_told, [exact[0], *beside][:_MOST_PLACES])])
-    return ", ".join([places, *map(name_told, around[: _MOST_PLACES - 1 if not beside else 0])])
+    places = listed(names_told([exact[0], *beside])[:_MOST_PLACES])
+    return ", ".join([places, *names_told(around)[: _MOST_PLACES - 1 if not beside else 0]])
 
 
 def _wide(guide: Guide, event: Event) -> list[str]:
@@ -332,7 +332,7 @@ def _in_few_words(event: Event) -> str:
     summary = event.summary.rstrip(".")
     named = list(dict.fromkeys((*event.by, *event.to, *event.places)))[:_MOST_PLACES]
     is_long = len(summary.split()) > _MOST_WORDS
-    return listed([*map(name_told, named)]) if named and (is_long or "“" in summary) else summary
+    return listed(names_told(named)) if named and (is_long or "“" in summary) else summary
 
 
 def _fate(part: Figure) -> str:

@@ -12,7 +12,7 @@ from summarizer.extras import how_to_install
 from summarizer.render import messages as say
 from summarizer.render.charts.gazetteer import Placed, Places, Unplaced, find_places
 from summarizer.render.localisation import is_english
-from summarizer.render.nouns import name_told, noun_told
+from summarizer.render.nouns import names_told, noun_told
 from summarizer_schemas import Brief
 from summarizer_schemas.brief import FORMAT, Event
 from summarizer_schemas.tables import EVENT_COLUMNS, FIGURE_COLUMNS, Cell, Row, events_table, figures_table
@@ -199,7 +199,7 @@ def _told(table: Table, column: str, cell: str) -> str:
     if is_english():
         return cell
     if column in _NAMES:
-        return _BETWEEN.join(map(name_told, cell.split(_BETWEEN)))
+        return _BETWEEN.join(names_told(cell.split(_BETWEEN)))
     return noun_told(cell) if column in ("of", "counted") else cell
 
 
