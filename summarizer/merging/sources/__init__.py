@@ -31,6 +31,7 @@ from summarizer.merging.sources.offices import (
     without_press,
 )
 from summarizer.merging.sources.politics import Politics
+from summarizer.merging.sources.releases import Releases, is_own_account
 from summarizer.merging.sources.town_halls import voices_of_offices
 from summarizer.merging.sources.translated_names import translated_names
 from summarizer.merging.sources.translations import TranslatedArticles
@@ -78,13 +79,6 @@ _NEW_COUNT = re.compile(
 )
 _IS_NEW = re.compile(whole_words(lambda row: row.anew), re.IGNORECASE)
 """A new or official count without its author: "um novo boletim", "official figures"; a count alone may be anybody's."""
-_OWN_ACCOUNT = re.compile(
-    rf"(?:{alternatives(lambda row: row.we)})|(?:nach|laut) eigenen \w+|by (?:its|their) own account"
-    r"|according to (?:its|their) own \w+|seg[uú]n (?:su|sus) propi[ao]s? \w+|selon (?:ses|leurs) propres \w+"
-    r"|secondo (?:i |le )?propri[eo]? \w+|segundo (?:os |as )?próprios? \w+|volgens eigen \w+|по собственн\w+ \w+",
-    re.IGNORECASE,
-)
-"""Of whoever publishes a release, in that release."""
 _FIRST_PERSON = frozenset(of_all(lambda row: row.first_person))
 """Who speaks of himself, without an apostrophe behind: in an interview, whoever is interviewed."""
 
@@ -114,8 +108,6 @@ _ISSUING = frozenset({"government", "military", "armed_group"})
 """Who publishes communiqués, in which it speaks in its own voice; whatever else publishes may be a paper."""
 _MINISTRY = "ministry"
 """What "the ministry" is listed as where its report does not know which one it is."""
-_MAY_SEND = frozenset({"company", "organization"})
-"""Who may be a paper by another name: its articles are its own voice where they tell of itself."""
 _CARRIERS = frozenset({"media", "organization", "company"})
 
 
@@ -172,10 +164,11 @@ class Speakers:
             for body, origin in self._publishing.items()
             if names.entities[body].kind in _ISSUING
         }
+        self._releases = Releases(reports, names, voices, self._home)
         self._releasing = {
             origin: Speaker(names.entities[body].name, (body,), origin, is_own_voice=True)
             for body, origin in self._publishing.items()
-            if self._sends_releases(body, origin)
+            if self._releases.are_sent_by(body, origin)
         }
         self._own = [own[voice.origin] for voice in voices]
         self._named: dict[int, list[tuple[int, tuple[int, ...]]]] = {}
@@ -190,30 +183,10 @@ class Speakers:
                 found |= {self._home(index): marks[spelt[0]]} if spelt else {}
         return found
 
-    def _sends_releases(self, body: int, origin: Origin) -> bool:
-        """Tell whether a company or a group tells of itself in articles that it publishes, as no paper does."""
-        own = (source for source, voice in enumerate(self._voices) if voice.origin == origin)
-        return self._names.entities[body].kind in _MAY_SEND and any(self._tells_of(source, body) for source in own)
-
-    def _tells_of(self, source: int, body: int) -> bool:
-        report = self._reports[source]
-        listed = {each.report.kind for each in report.names if self._home(self._names.listed(each.report)) == body}
-        acting = [name for each in report.events for name in (*each.report.by, *each.report.to)]
-        acting += [each.report.claimant for each in report.claims]
-        return bool(listed) and "media" not in listed and any(self._means(source, name, body) for name in acting)
-
-    def _means(self, source: int, name: str, body: int) -> bool:
-        found = self._names.find(source, name, prefer=BODIES)
-        return found is not None and self._home(found) == body
-
     def is_its_own(self, source: int, event: EventReport) -> bool:
         """Tell whether an article is published by a body that did what it tells, or denies it."""
         issuer = self._released(source)
-        if issuer is None:
-            return False
-        denying = (each.report for each in self._reports[source].claims if each.report.stance == "denies")
-        named = [*event.by, *(each.claimant for each in denying if each.about == event.n)]
-        return any(self._means(source, each, issuer.entities[0]) for each in named)
+        return issuer is not None and self._releases.tells_its_own(source, issuer.entities[0], event)
 
     def _released(self, source: int) -> Speaker | None:
         """Return the body that an article is a release of; None of a paper's."""
@@ -251,7 +224,7 @@ class Speakers:
         """
         if words is None:
             return self._passed_on(source, at) or self._own_voice(source, event)
-        if (issuer := self._released(source)) and _OWN_ACCOUNT.fullmatch(words.strip()):
+        if (issuer := self._released(source)) and is_own_account(words):
             return issuer
         found = self._entities(source, words)
         if not found or self._is_generic(found):
