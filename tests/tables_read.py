@@ -2,9 +2,10 @@
 
 from contextlib import suppress
 
-from summarizer.domain.towns import names_of_towns
+from summarizer.domain.towns import names_of_small_towns, names_of_towns
 from summarizer.domain.words import is_english
 
 is_english("fighters")
 with suppress(ModuleNotFoundError):  # the gazetteer is an extra
     names_of_towns()
+    names_of_small_towns()

@@ -8,7 +8,7 @@ from itertools import permutations
 
 import decided
 import pytest
-from decided import decide, loaded, outcome, reports, taken
+from decided import NAMES, decide, loaded, outcome, reports, taken
 from examples import examples
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -33,7 +33,7 @@ from summarizer.decisions import (
 )
 from summarizer.decisions.entries import entry_of
 from summarizer.decisions.regrouping import AccountFinder, regroup
-from summarizer.merging import Proposal, groups_by_evidence, merge, resolve
+from summarizer.merging import Proposal, groups_by_evidence, merge, merge_reports, resolve
 from summarizer.merging.facts import Facts, put_down_to
 from summarizer.paths import CASSETTES
 from summarizer.render import render, render_docx, render_html, render_json
@@ -533,6 +533,35 @@ def test_a_name_joins_spellings_that_no_article_connects():
     assert findings(made) == []
 
 
+@pytest.mark.parametrize("spelling", ["the army and police", "army and police"])
+def test_a_name_reaches_several_who_are_named_together(spelling):
+    """As the article writes them, and as the brief has them."""
+    text = "Flood hit Lowick. 5 people were killed, the army and police said. The council met."
+    names = [*NAMES[:3], named("council", "organization")]
+    told = report(text, "2021-05-04", event_told("Flood hit Lowick"),
+                  figure("5 people were killed", 5, source="the army and police"), names=names)  # fmt: skip
+    (apart,) = merge_reports([told]).figures
+    (joined,) = merge_reports([told], aliases={"council": "council", spelling: "council"}).figures
+    assert [each.said_by for each in (*apart.observations, *joined.observations)] == ["army and police", "council"]
+
+
+@pytest.mark.parametrize(
+    ("spellings", "why"),
+    [
+        ("['police']", None),
+        ("['army and police']", None),
+        ("['the army said']", None),
+        ("['Heer und Polizei']", "no article has “Heer und Polizei”"),
+        ("['police', 'Heer und Polizei']", "no article has “Heer und Polizei”"),
+    ],
+)
+def test_a_spelling_that_reaches_nothing_is_told(spellings, why):
+    """A decision that joins nothing is not applied; where others of its spellings do, the brief says which does not."""
+    given = decide(f"[[name]]\nname = 'mayor'\nspellings = {spellings}\n").decisions[0]
+    assert given.applied == (spellings != "['Heer und Polizei']")
+    assert (given.why or "").partition(";")[0] == (why or "")
+
+
 def test_a_signature_is_under_one_brief_alone():
     """By its fingerprint; under a brief that changed by a word it is named, with what to write instead."""
     signed = decide(f"[[sign]]\nname = 'The desk'\nbrief = '{PLAIN.fingerprint}'\n")
@@ -612,7 +641,7 @@ GOOD = [
     "[[note]]\nevent = 'another bridge fell'\nnote = 'Ask again.'\n",
     "[[close]]\ndispute = 'Was the bridge old?'\nreason = 'Ruled.'\n",
     "[[source]]\nbody = 'army'\nreliability = 'E'\n",
-    "[[name]]\nname = 'mayor'\nspellings = ['The Mayor of Lowick']\n",
+    "[[name]]\nname = 'mayor'\nspellings = ['The mayor']\n",
     "[[drop]]\nevent = 'gone'\n",
     "[[title]]\ntitle = 'Lowick'\n",
     "[[situation]]\nevents = ['A fire burned in Lowick']\n",

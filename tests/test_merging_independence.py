@@ -1,9 +1,12 @@
 """Which accounts are one utterance: independence counts words, not articles."""
 
-import pytest
-from merge_builder import event, figure, named, report, written_in
+from dataclasses import replace
 
-from summarizer.merging import merge_reports
+import pytest
+from merge_builder import claim, event, figure, named, report, written_in
+
+from summarizer.merging import Proposal, merge_reports
+from summarizer_schemas.brief import Metadata
 
 NAMES = (
     named("Northport"),
@@ -875,3 +878,160 @@ def test_a_body_with_the_word_for_its_sort_is_that_body(source):
     )
     (line,) = merge_reports([told]).figures
     assert [each.said_by for each in line.observations] == ["SLAT"]
+
+
+COAST = named("Coast Health Service", "organization", "Coast Health Service", "Gesundheitsdienst",
+               "Gesundheitsdienstes", "Servicio de Salud", "Service de santé", "Servizio sanitario")  # fmt: skip
+FLEET = named("Fleet Union", "organization", "Fleet Union", "Flottenbund")
+
+
+def officer(who, as_written):
+    """Ana Ruiz, whom the report introduces so."""
+    return named("Ana Ruiz", "person", "Ana Ruiz", who=(who, as_written))
+
+
+def voices_of_pair(told, source, person, language):
+    """Return by which names and as how many voices a body and the pair of it with a person count."""
+    names = (NAMES[0], COAST)
+    of_body = toll("It killed 7 people, the Coast Health Service said.", "Coast Health Service", names=names)
+    text = f"An earthquake shook Northport. It killed 7 people. {told}"
+    shake = event("An earthquake shook Northport", date="2021-05-03", places=["Northport"])
+    names = [
+        each.__class__(each.report, here)
+        for each in (NAMES[0], COAST, FLEET, person)
+        if (here := tuple(spelling for spelling in each.as_written if spelling in text))
+    ]
+    counted = figure("killed 7 people", 7, source=source)
+    pair = report(text, "2021-05-04", shake, counted, names=names, language=language)
+    (found,) = merge_reports([of_body, pair]).figures
+    said = {each.said_by for each in found.observations}
+    return said, len({origin for each in found.observations for origin in each.origins})
+
+
+DOCTOR = "public health doctor of the health service"
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "person"),
+    [
+        ("de", "die Amtsärztin des Gesundheitsdienstes, Ana Ruiz",
+         officer(DOCTOR, "die Amtsärztin des Gesundheitsdienstes")),
+        ("de", "der Gesundheitsdienst und Ana Ruiz", officer(DOCTOR, "die Hygienikerin des Gesundheitsdienstes")),
+        ("es", "la epidemióloga del Servicio de Salud, Ana Ruiz",
+         officer("epidemiologist of the health service", "la epidemióloga del Servicio de Salud")),
+        ("fr", "Service de santé et Ana Ruiz",
+         officer("the health service's deputy head", "numéro deux du Service de santé")),
+        ("it", "il Servizio sanitario e Ana Ruiz",
+         officer("inspector of the health service", "del Servizio sanitario")),
+        ("en", "the Coast Health Service and Ana Ruiz",
+         officer("its medical officer", "Coast Health Service medical officer")),
+        ("en", "the Coast Health Service and its spokeswoman, Ana Ruiz", officer(None, None)),
+    ],
+)  # fmt: skip
+def test_a_body_named_with_its_own_officer_is_that_body(language, source, person):
+    """It is no second word, and its counts are told under its name."""
+    told = f"{source} said so. {person.report.who_text or ''}."
+    assert voices_of_pair(told, source, person, language) == ({"Coast Health Service"}, 1)
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "person"),
+    [
+        ("en", "the Coast Health Service and Ana Ruiz", officer("a fisherwoman", "a fisherwoman")),
+        ("en", "the Coast Health Service and Ana Ruiz",
+         officer("former director of the health service", "former director of the Coast Health Service")),
+        ("en", "the Coast Health Service and Ana Ruiz",
+         officer("widow of a doctor of the health service", "widow of a doctor of the Coast Health Service")),
+        ("en", "the Coast Health Service and Ana Ruiz",
+         officer("secretary of the Fleet Union", "secretary of the Fleet Union")),
+        ("de", "der Gesundheitsdienst und der Flottenbund", officer(None, None)),
+    ],
+)  # fmt: skip
+def test_a_body_named_with_somebody_of_another_is_two(language, source, person):
+    """Who is not its officer, or is one no more, has another word."""
+    told = f"{source} said so. {person.report.who_text or ''}. The Fleet Union met."
+    said, voices = voices_of_pair(told, source, person, language)
+    assert (len(said), voices) == (2, 2)
+
+
+QUAY = named("Marrow Lines", "company", "Marrow Lines", "Marrow Lines Ltd", "The company")
+WATCH = named("Harbour Watch", "organization", "Harbour Watch")
+SANK = {"kind": "accident", "date": "2021-05-03", "places": ["Northport"]}
+
+
+def of_ferry(text, *items, publisher=None, sender=None):
+    """An article about a ferry; its file may name who sent it."""
+    told = f"A ferry sank off Northport. {text}"
+    sank = event("A ferry sank off Northport", **SANK)
+    own = report(
+        told, "2021-05-04", *(items or (sank,)), names=written_in(told, (NAMES[0], QUAY, WATCH)), publisher=publisher
+    )
+    kept = (
+        None
+        if sender is None
+        else Metadata(headline=None, publisher=sender, published=None, byline=None, is_summary=False)
+    )
+    return replace(own, article=replace(own.article, metadata=kept))
+
+
+def origins_of_sinking(*reports):
+    """Return how many independent words tell the sinking."""
+    found = merge_reports(reports, proposal=Proposal((tuple(range(len(reports))),), ("One ferry.",)))
+    return found.events[0].origins
+
+
+def denial(**whose):
+    """A release of the ferry's owner, who denies that the ferry sank."""
+    text = "Marrow Lines Ltd denies that a ferry sank."
+    sank = event("A ferry sank off Northport", **SANK)
+    denied = claim("denies that a ferry sank", "Marrow Lines", "denies", claim="A ferry sank off Northport.")
+    return of_ferry(text, sank, denied, **whose)
+
+
+@pytest.mark.parametrize("whose", [{"sender": "Marrow Lines Ltd"}, {"publisher": "Marrow Lines"}])
+def test_a_release_of_who_denies_an_event_is_no_independent_source_of_it(whose):
+    """Whoever its file or its text says that it is of; a paper that tells the same denial is one."""
+    assert origins_of_sinking(of_ferry("Watch said.", publisher="The Post"), denial(**whose)) == 1
+    assert origins_of_sinking(of_ferry("Watch said.", publisher="The Post"), denial(publisher="The Herald")) == 2
+
+
+def test_who_denies_an_event_in_a_release_is_on_no_other_side_of_it():
+    """Though the release has to tell what is denied."""
+    told = of_ferry("Harbour Watch said so.", event("A ferry sank off Northport", **SANK, source="Harbour Watch"))
+    reports = (told, denial(sender="Marrow Lines Ltd"))
+    found = merge_reports(reports, proposal=Proposal(((0, 1),), ("One ferry.",)))
+    assert sorted(each.holder for each in found.disputes[0].positions) == ["Harbour Watch", "Marrow Lines"]
+
+
+def release(kind="company", **sank):
+    """A release of the owner, which tells its own doing; `kind` is what its list calls the owner."""
+    owner = named("Marrow Lines", kind, "Marrow Lines")
+    text = "A ferry sank off Northport. Marrow Lines paid 40 families 20,000 dollars."
+    items = (
+        event("A ferry sank off Northport", **SANK, **sank),
+        event("Marrow Lines paid 40 families", kind="humanitarian", date="2021-05-04", by=["Marrow Lines"]),
+        figure("paid 40 families", 40, event=2, metric="affected", of="families"),
+    )
+    return report(text, "2021-05-05", *items, names=[NAMES[0], owner], publisher="Marrow Lines")
+
+
+def test_a_release_speaks_in_the_voice_of_who_sends_it():
+    """What it counts is its count, unless its own list calls it a paper."""
+    assert [each.said_by for each in release_counts(release())] == ["Marrow Lines"]
+    assert [each.said_by for each in release_counts(release("media"))] == [None]
+
+
+def release_counts(*reports):
+    """Return the counts of the payment."""
+    return [each for figure in merge_reports(reports).figures for each in figure.observations]
+
+
+def test_two_articles_whose_files_name_one_publisher_are_one_voice():
+    """A page names its paper beside the text."""
+    one, other, third = (of_ferry(f"{text}.", sender=sender) for text, sender in (
+        ("Rain fell on the harbour all night", "Coast Radio"),
+        ("Divers came by noon and found the hull", "Coast Radio"),
+        ("The mayor spoke of a black day", "The Post"),
+    ))  # fmt: skip
+    assert origins_of_sinking(one, other) == 1
+    assert origins_of_sinking(one, other, third) == 2

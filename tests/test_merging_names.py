@@ -190,6 +190,126 @@ def test_a_name_of_two_towns_joins_none():
     assert len(joined(named("Saida"), named("Sidon"))) == 2
 
 
+def in_languages(*articles):
+    """Merge articles, each a language and its names; give the names of the situation."""
+    reports = [
+        report(f"Article {n} says that rain fell.", f"2021-05-0{n}", event("rain fell"), names=names, language=language)
+        for n, (language, *names) in enumerate(articles, 1)
+    ]
+    return {each.name: set(each.by_reference) for each in merge_reports(reports).names}
+
+
+GERMAN = ("de", named("Bruneck"), named("Bozen"), named("Reischach"))
+ITALIAN = ("it", named("Brunico"), named("Bolzano"), named("Riscone"))
+
+
+def test_the_names_that_two_languages_have_for_a_small_town_are_one_place():
+    """By GeoNames, though of two villages of one name in two countries: the places beside it tell the country."""
+    found = in_languages(GERMAN, ITALIAN)
+    assert {frozenset({name, *others}) for name, others in found.items()} == {
+        frozenset({"Bruneck", "Brunico"}), frozenset({"Bozen", "Bolzano"}), frozenset({"Reischach", "Riscone"}),
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("articles", "why"),
+    [
+        ([("de", *GERMAN[1:3]), ("de", *ITALIAN[1:3])], "one language has one name for a town"),
+        ([("de", named("Reischach"), named("Altötting")), ("it", *ITALIAN[2:])], "a village of that name in Bavaria"),
+        ([("de", named("Reischach")), ("it", *ITALIAN[2:])], "nothing tells where it is"),
+        ([GERMAN, ("it", *ITALIAN[1:3], named("Bruneck"))], "an article that lists both tells them apart"),
+    ],
+)
+def test_what_may_be_two_towns_stays_two(articles, why):
+    """A wrong name for one town is worse than two names."""
+    found = in_languages(*articles)
+    pairs = ({"Bruneck", "Brunico"}, {"Reischach", "Riscone"})
+    assert not any({name, *others} & pair == pair for name, others in found.items() for pair in pairs), why
+
+
+def test_names_that_differ_in_two_names_of_one_town_alone_are_one():
+    """A hospital and an office are named after it; a person who bears its name is another."""
+    names = [("Hospital of {}", "place"), ("{} Prosecutor's Office", "organization"), ("Karl {}", "person")]
+    german, italian = ([named(name.format(town), kind) for name, kind in names] for town in ("Bruneck", "Brunico"))
+    found = in_languages((*GERMAN, *german), (*ITALIAN, *italian))
+    one = {frozenset({name, *others}) for name, others in found.items()}
+    assert frozenset({"Hospital of Bruneck", "Hospital of Brunico"}) in one
+    assert frozenset({"Bruneck Prosecutor's Office", "Brunico Prosecutor's Office"}) in one
+    assert {frozenset({"Karl Bruneck"}), frozenset({"Karl Brunico"})} <= one
+
+
+def of_rain(language, *names):
+    """An article that lists some places."""
+    text = f"Rain fell at {' and '.join(names)}."
+    return report(text, None, event("Rain fell"), names=map(named, names), language=language)
+
+
+SAMPLE = [
+    (language, *rest)
+    for language, rest in (
+        ("de", ["Bruneck", "Bozen"]), ("it", ["Brunico", "Bolzano"]), ("de", ["Reischach", "Bruneck"]),
+        ("en", ["Riscone", "Brunico"]), ("fr", ["Bozen", "Riscone"]), ("es", ["Altötting", "Reischach"]),
+    )
+]  # fmt: skip
+
+
+@settings(max_examples=examples(12))
+@given(st.lists(st.sampled_from(SAMPLE), min_size=2, max_size=5, unique=True), st.randoms())
+def test_in_whatever_order_articles_of_several_languages_come_their_places_are_the_same(chosen, random):
+    """And no two that one article lists are ever one."""
+    mixed = list(chosen)
+    random.shuffle(mixed)
+    found, again = (resolve_names([of_rain(code, *names) for code, *names in each]) for each in (chosen, mixed))
+    assert [each.name for each in found.entities] == [each.name for each in again.entities]
+    numbers = [[found.find(n, name) for name in names] for n, (_, *names) in enumerate(chosen)]
+    assert all(len({*each}) == len(each) for each in numbers)
+
+
+@pytest.mark.parametrize(
+    ("text", "other"),
+    [
+        ("Rain fell at Kelbach, in Italian Chelba.", "Chelba"),
+        ("Rain fell at Kelbach (Italian: Chelba).", "Chelba"),
+        ("Rain fell at Kelbach, known in Italian as Val Chelba, at noon.", "Val Chelba"),
+        ("Rain fell at Kelbach, also known as Chelba.", "Chelba"),
+        ("In Kelbach (ital. Chelba) regnete es.", "Chelba"),
+        ("In Kelbach, auf Italienisch Chelba, regnete es.", "Chelba"),
+        ("Il pleut à Kelbach (en italien Chelba).", "Chelba"),
+        ("Piove a Kelbach, in tedesco Chelbach.", "Chelbach"),
+        ("Llueve en Kelbach, en italiano Chelba.", "Chelba"),
+        ("Chove em Kelbach, também conhecida como Chelba.", "Chelba"),
+        ("Het regent in Kelbach (in het Italiaans Chelba).", "Chelba"),
+        ("Дождь идёт в Kelbach (по-итальянски Chelba).", "Chelba"),
+        ("Kelbach (İtalyanca Chelba) kentinde yağmur yağıyor.", "Chelba"),
+    ],
+)
+def test_two_names_that_an_article_says_are_of_one_town_are_one_place(text, other):
+    """In words that name a language, or say that it is called so too."""
+    told = report(text, None, event(text), names=[named("Kelbach")])
+    beside = report(f"Rain fell at {other}.", None, event("Rain fell"), names=[named(other)])
+    assert len(resolve_names([told, beside]).entities) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rain fell at Kelbach (Chelba).",
+        "Rain fell at Kelbach/Chelba.",
+        "Rain fell at Kelbach, Chelba and Orso.",
+        "Rain fell at Kelbach, Italian Chelba.",
+        "Rain fell at Kelbach, in northern Chelba.",
+        "Rain fell at Kelbach, in Italian Chelba county.",
+        "Rain fell at Kelbach, where Italian Chelba fans sang.",
+        "Rain fell at Kelbach, known for Chelba.",
+    ],
+)
+def test_two_places_that_only_stand_together_are_two(text):
+    """What stands in brackets is as often the province, and what stands behind a stroke the other end of a road."""
+    told = report(text, None, event(text), names=[named("Kelbach")])
+    beside = report("Rain fell at Chelba.", None, event("Rain fell"), names=[named("Chelba")])
+    assert len(resolve_names([told, beside]).entities) == 2
+
+
 def together(*pairs):
     """Resolve one name an article, where the model takes all their accounts for one event."""
     reports = [

@@ -3,13 +3,14 @@
 from itertools import permutations
 
 import pytest
+from brief_builder import BRIEF
 from examples import examples
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from summarizer.domain.edtf import latest_of, window
 from summarizer.merging.figures.agreement import agreement
-from summarizer.merging.figures.series import Count, in_order, is_before, leading, share, standing
+from summarizer.merging.figures.series import Count, count_cited, in_order, is_before, leading, share, standing
 
 MONITOR, OFFICE, ARMY = frozenset({"monitor"}), frozenset({"office"}), frozenset({"army"})
 
@@ -429,3 +430,15 @@ def test_a_count_without_a_day_is_told_before_what_its_article_knows_nothing_of(
     counts = count(9, 10), count(5, 13), undated(7, 11)
     assert in_order(counts, "missing") == (0, 2, 1)
     assert in_order((count(7, 10), count(9, 11), undated(4, 10)), "killed") == (2, 0, 1)
+
+
+def test_a_count_of_a_brief_stands_in_the_article_of_its_first_quote_that_the_brief_has():
+    """However many it rests on; without any it stands nowhere."""
+    quotes = {each.id: each for each in BRIEF.quotes}
+    count = next(each for figure in BRIEF.figures for each in figure.observations)
+    first = quotes[count.quotes[0]]
+    others = tuple(each for each in quotes if quotes[each].source != first.source)[:1]
+    cited = count.model_copy(update={"quotes": ("Q999", first.id, *others)})
+    assert (found := count_cited(cited, quotes)).article == first.source
+    assert found.place == first.end
+    assert count_cited(cited, {}).article == ""

@@ -23,7 +23,7 @@ from summarizer.domain.article import STANDS
 from summarizer.domain.english import capitalised
 from summarizer.domain.languages import CODES, ENGLISH
 from summarizer.merging.naming import Naming
-from summarizer.render import localisation, render_changes, render_docx, render_html, render_markdown
+from summarizer.render import localisation, render, render_changes, render_docx, render_html, render_markdown
 from summarizer.render import messages as say
 from summarizer.render.annex import Guide
 from summarizer.render.dates import readable_date
@@ -32,7 +32,7 @@ from summarizer.render.figures import counted
 from summarizer.render.html.editable import _said_by_script
 from summarizer.render.localisation import Message, Plural, forms, in_language, language, listed, number, spaced
 from summarizer.render.messages import MESSAGES
-from summarizer.render.nouns import name_told, noun_told
+from summarizer.render.nouns import name_told, names_told, noun_told
 from summarizer.render.reasons import withheld_because
 from summarizer.render.stored import decision_told, resaid, resaid_behind
 from summarizer.render.translated import in_its_language, untranslated
@@ -1119,3 +1119,34 @@ def test_a_note_tells_numbers_in_the_notation_of_the_brief(code, told):
     figure = figure.model_copy(update={"observations": counts, "note": note})
     brief = BRIEF.model_copy(update={"figures": (figure, *BRIEF.figures[1:]), "language": code})
     assert told in render_markdown(brief, "full")
+
+
+@pytest.mark.parametrize("length", ["standard", "full"])
+def test_names_that_are_one_in_the_language_of_the_brief_are_one_entry_with_the_events_of_both(length):
+    """A translation may have one word for two names; in a list it stands once, with what both stand for."""
+    one, other = (each for each in BRIEF.names if each.name in ("Melin", "Lake Ona"))
+    terms = tuple(
+        Term(
+            text=each.name,
+            language="en",
+            is_as_written=False,
+            translation=Translation(language="de", text="Seestadt"),
+        )
+        for each in (one, other)
+    )
+    told = render(BRIEF.model_copy(update={"language": "de", "terms": terms}), "md", length)
+    listed = told.partition("## Orte\n")[2].partition("\n## ")[0]
+    assert listed.count("Seestadt") == 1
+    assert all(each in listed for each in ("lago Ona", "E1", "E3") if length == "full")
+    assert length == "full" or f"Seestadt ({len({*one.events, *other.events})} Ereignisse)" in listed
+
+
+@given(
+    st.lists(st.sampled_from("abcde"), max_size=6), st.dictionaries(st.sampled_from("abcde"), st.sampled_from("xyz"))
+)
+def test_several_names_are_told_each_once_in_whatever_language(names, terms):
+    """In their order, with none lost."""
+    with in_language("de", terms):
+        told = names_told(names)
+        assert len(set(told)) == len(told)
+        assert set(told) == {name_told(each) for each in names}

@@ -16,12 +16,14 @@ from summarizer.domain.edtf import readable_date
 from summarizer.domain.english import listed
 from summarizer.domain.names import plain
 from summarizer.merging.facts import Holder
+from summarizer.merging.sources import TOGETHER
 from summarizer_schemas.brief import Decision, Name
 
 BEFOREHAND: Final = (DateEntry, SourceEntry, NameEntry)
 _NO_ARTICLE: Final = "no article has this file or SHA-256"
 _SEVERAL: Final = "it means {} articles ({}); write more of it"
 _NO_NAME: Final = "no article gives {}, or a spelling of it"
+_UNFOUND: Final = "no article has “{}”; write names as an article has them, or as brief.json does"
 
 
 @dataclass(frozen=True)
@@ -44,8 +46,35 @@ class Described:
 
     def decisions(self, holder: Holder) -> list[Decision]:
         """Tell what became of each, as far as the merged facts show it."""
-        found = [_decision_of(taken, text, holder) for taken, text in self.standing]
+        found = [self._decision_of(taken, text, holder) for taken, text in self.standing]
         return [*self.refused, *found]
+
+    def _decision_of(self, taken: Taken, text: str | None, holder: Holder) -> Decision:
+        entry = taken.entry
+        if text is not None:
+            source = next((each for each in holder.sources if each.text_sha256 == text), None)
+            if source is None:
+                return taken.refused("nothing could be had of the article")
+            return taken.applied(_said_of(entry, source.file) + because(entry), (source.id,))
+        names = _spellings(entry)
+        if any(not each for each in names):
+            return taken.refused("it names nobody; write a name with letters")
+        about = [each.id for each in holder.names if not names.isdisjoint(_written(each)) and _may_be(entry, each)]
+        if not about:
+            return taken.refused(_NO_NAME.format(_called(entry)))
+        unfound = self._unfound(entry, holder) if isinstance(entry, NameEntry) else []
+        why = _UNFOUND.format("”, “".join(unfound)) if unfound else None
+        if why and isinstance(entry, NameEntry) and len(unfound) == len(entry.spellings):
+            return taken.refused(why)
+        return taken.applied(_said_of(entry, _called(entry)) + because(entry), about, why)
+
+    def _unfound(self, entry: NameEntry, holder: Holder) -> list[str]:
+        """List the spellings that reach nothing: no name, no words of an article, and not several names together."""
+        known = {each for name in holder.names for each in _written(name)}
+        left = [each for each in entry.spellings if not known.issuperset(map(plain, each.split(TOGETHER)))]
+        left = [each for each in left if plain(each) not in known]
+        texts = [f" {plain(each.text)} " for each in self.articles] if left else []
+        return [each for each in left if not any(f" {plain(each)} " in text for text in texts)]
 
 
 def describe_articles(articles: Sequence[Article], taken: Iterable[Taken]) -> Described:
@@ -116,22 +145,6 @@ def _judged(standing: Iterable[tuple[Taken, str]]) -> dict[str, Judged]:
                 rating=rating,
             )
     return found
-
-
-def _decision_of(taken: Taken, text: str | None, holder: Holder) -> Decision:
-    entry = taken.entry
-    if text is not None:
-        source = next((each for each in holder.sources if each.text_sha256 == text), None)
-        if source is None:
-            return taken.refused("nothing could be had of the article")
-        return taken.applied(_said_of(entry, source.file) + because(entry), (source.id,))
-    names = _spellings(entry)
-    if any(not each for each in names):
-        return taken.refused("it names nobody; write a name with letters")
-    about = [each.id for each in holder.names if not names.isdisjoint(_written(each)) and _may_be(entry, each)]
-    if not about:
-        return taken.refused(_NO_NAME.format(_called(entry)))
-    return taken.applied(_said_of(entry, _called(entry)) + because(entry), about)
 
 
 def _may_be(entry: object, name: Name) -> bool:

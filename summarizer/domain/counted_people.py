@@ -111,6 +111,11 @@ def likeness_to_whole(of: str, metric: Metric) -> Likeness:
     return "whole" if len(words) <= 1 and words <= _EVERYBODY else "unsure"
 
 
+def counts_everybody(of: str, metric: Metric) -> bool:
+    """Tell whether what is counted is all the people there, by whatever word: "people", "victims", "the dead"."""
+    return likeness_to_whole(of, metric) == "whole"
+
+
 def fate_before(of: str, metric: Metric) -> str | None:
     """Return the word for what had befallen those counted before: of 38 injured people two have died."""
     if metric == "casualties" or not METRICS[metric].is_of_people:

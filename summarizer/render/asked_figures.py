@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-from summarizer.domain.counted_people import likeness_to_whole
+from summarizer.domain.counted_people import counts_everybody
 from summarizer.domain.event_kinds import EVENT_KINDS
 from summarizer.domain.languages.any_language import whole_words
 from summarizer.domain.metrics import METRICS, WEAK
@@ -97,7 +97,7 @@ def is_of_the_hurt(figure: Figure) -> bool:
 def state_of(figure: Figure) -> str | None:
     """Return the state that all rows of which are counts of the same people; None of what has a row for each event."""
     if metric_asked(figure) == "injured":
-        is_all = figure.metric != "injured" or likeness_to_whole(figure.of, figure.metric) == "whole"
+        is_all = figure.metric != "injured" or counts_everybody(figure.of, figure.metric)
         return HURT if is_all else None
     if figure.metric == "other" and _ABOARD.search(figure.of):
         return THERE
@@ -109,7 +109,7 @@ def state_of(figure: Figure) -> str | None:
 
 def may_be_people(figure: Figure) -> bool:
     """Tell whether people are counted: under a fate, or by a word for whoever was there."""
-    is_everybody = figure.metric == "other" and likeness_to_whole(figure.of, "affected") == "whole"
+    is_everybody = figure.metric == "other" and counts_everybody(figure.of, "affected")
     return is_everybody or METRICS[figure.metric].is_of_people
 
 

@@ -332,33 +332,54 @@ def names(guide: Guide, *, is_full: bool) -> Iterator[Section]:
 
 def _in_short(all_names: list[Name]) -> Iterator[Block]:
     """Name the most involved by kind, with the number of events that each is named in."""
-    shown = sorted(all_names, key=lambda each: -len(each.events))[: most_shown(len(all_names), _MOST_NAMES)]
-    kinds: dict[NameKind, list[Name]] = {}
-    for name in shown:
-        kinds.setdefault(name.kind, []).append(name)
-    yield Bullets(tuple(Item(_of_kind(kind, names)) for kind, names in kinds.items()))
-    if rest := len(all_names) - len(shown):
+    entries = sorted(_told_alike(all_names), key=lambda each: -len(_events_of(each)))
+    shown = entries[: most_shown(len(entries), _MOST_NAMES)]
+    kinds: dict[NameKind, list[Sequence[Name]]] = {}
+    for entry in shown:
+        kinds.setdefault(entry[0].kind, []).append(entry)
+    yield Bullets(tuple(Item(_of_kind(kind, own)) for kind, own in kinds.items()))
+    if rest := len(entries) - len(shown):
         yield elsewhere(rest, "name")
 
 
-def _of_kind(kind: NameKind, names: Iterable[Name]) -> Line:
-    listed = joined(", ", map(_with_events, names))
+def _told_alike(names: Iterable[Name]) -> Sequence[Sequence[Name]]:
+    """Put names of one kind together that are one in the language of the brief: a translation knows no second word."""
+    entries: dict[tuple[NameKind, str], list[Name]] = {}
+    for name in names:
+        entries.setdefault((name.kind, name_told(name.name)), []).append(name)
+    return [*entries.values()]
+
+
+def _events_of(entry: Iterable[Name]) -> Sequence[str]:
+    return [*dict.fromkeys(event for name in entry for event in name.events)]
+
+
+def _of_kind(kind: NameKind, entries: Iterable[Sequence[Name]]) -> Line:
+    listed = joined(", ", map(_with_events, entries))
     return listed if kind == "place" else (Strong(say.LABEL(label=begun(NAME_KIND[kind]))), " ", *listed)
 
 
-def _with_events(name: Name) -> Line:
-    events = f" ({count(len(name.events), 'event')})" if name.events else ""
-    return (within_quotation_marks(name_told(name.name)), events)
+def _with_events(entry: Sequence[Name]) -> Line:
+    events = _events_of(entry)
+    told = f" ({count(len(events), 'event')})" if events else ""
+    return (within_quotation_marks(name_told(entry[0].name)), told)
 
 
 def _in_full(guide: Guide, all_names: list[Name]) -> Iterator[Block]:
-    yield Bullets(tuple(_name(guide, each) for each in all_names))
+    yield Bullets(tuple(_name(guide, each) for each in _told_alike(all_names)))
 
 
-def _name(guide: Guide, name: Name) -> Item:
-    kind = "" if name.kind == "place" else f" ({NAME_KIND[name.kind]})"
-    below = [joined(spaced("; "), _roles(guide, name)), _aliases(name), *_joined_by(name)]
-    return Item((Strong(within_quotation_marks(name_told(name.name))), kind), tuple(line for line in below if line))
+def _name(guide: Guide, entry: Sequence[Name]) -> Item:
+    first = entry[0]
+    kind = "" if first.kind == "place" else f" ({NAME_KIND[first.kind]})"
+    below = [line for name in entry for line in _of_name(guide, name)]
+    return Item((Strong(within_quotation_marks(name_told(first.name))), kind), tuple(line for line in below if line))
+
+
+def _of_name(guide: Guide, name: Name) -> Iterator[Line]:
+    yield joined(spaced("; "), _roles(guide, name))
+    yield _aliases(name)
+    yield from _joined_by(name)
 
 
 def _aliases(name: Name) -> Line:

@@ -11,7 +11,7 @@ from typing import Final
 
 from summarizer.domain.metrics import GROWS
 from summarizer.merging.facts import told_by
-from summarizer.merging.figures.series import count_of, in_order, in_time, is_less, is_order_known
+from summarizer.merging.figures.series import count_cited, count_of, in_order, in_time, is_less, is_order_known
 from summarizer.render import messages as say
 from summarizer.render.annex import Guide
 from summarizer.render.dates import readable_date
@@ -112,7 +112,7 @@ class CountsByBody:
     def _series(self, own: Sequence[Observation], metric: Metric, *, is_bare: bool) -> Line:
         """Return the counts of one body, and the day of its last; where all bodies give one number, its day alone."""
         numbers = without_roundings([each for each in own if number_of(each) is not None]) or list(own)
-        counts = [count_of(each, *self._place(each)) for each in numbers]
+        counts = [count_cited(each, self.guide.quoted) for each in numbers]
         ordered = [numbers[place] for place in in_order(counts, metric)]
         ordered.sort(key=lambda each: each.current)  # what was replaced comes before what replaced it on one day
         steps = _steps(ordered)
@@ -126,11 +126,6 @@ class CountsByBody:
         scope = next((each for count in of_last if (each := scope_told(count))), "")
         beside = "; ".join(filter(None, (days, scope)))
         return (f"{party}{',' if party == say.PARTY() and told else ''}{told}{f' ({beside})' if beside else ''}",)
-
-    def _place(self, count: Observation) -> tuple[str, int]:
-        """Return in which article a count stands, and how far into it."""
-        quotes = (self.guide.quoted[each] for each in count.quotes if each in self.guide.quoted)
-        return next(((each.source, each.end) for each in quotes), ("", 0))
 
     def _was_lowered(self, count: Observation, counts: Iterable[Observation]) -> bool:
         """Tell whether an article gives a count as one that gave way to a smaller one: it tells nothing of a rise."""

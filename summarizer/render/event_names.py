@@ -19,7 +19,7 @@ from summarizer.render.dates import readable_date
 from summarizer.render.figures import latest_day, led_in, reported_on, time_of
 from summarizer.render.key_rows import rows_of
 from summarizer.render.localisation import listed
-from summarizer.render.nouns import name_told
+from summarizer.render.nouns import names_told
 from summarizer.render.translated import english_summary
 from summarizer.render.values import sort_told
 from summarizer.telling.hour import is_within_a_day
@@ -85,13 +85,13 @@ def _where(guide: Guide, event: Event) -> str:
     wide = wide_places(guide, event)
     exact = [each for each in event.places if each not in wide]
     if not exact:
-        return listed([*map(name_told, wide[:_MOST_PLACES])])
+        return listed(names_told(wide)[:_MOST_PLACES])
     told_with_it = {place for own in event.reports if exact[0] in own.places for place in own.places}
     is_spot = event.status != "total" and not _AT_ONE_SPOT.isdisjoint(EVENT_KINDS[event.kind].families)
     beside = [each for each in exact[1:] if (not is_spot or each in told_with_it) and not are_nested(each, exact[0])]
     around = [each for each in wide if each in told_with_it]
-    places = listed([*map(name_told, [exact[0], *beside][:_MOST_PLACES])])
-    return ", ".join([places, *map(name_told, around[: _MOST_PLACES - 1 if not beside else 0])])
+    places = listed(names_told([exact[0], *beside])[:_MOST_PLACES])
+    return ", ".join([places, *names_told(around)[: _MOST_PLACES - 1 if not beside else 0]])
 
 
 def wide_places(guide: Guide, event: Event) -> list[str]:
@@ -121,7 +121,7 @@ def _in_few_words(guide: Guide, event: Event, metric: Metric | None) -> str:
 def _names_of(event: Event) -> str:
     """Return whom or what place an event is about; "" where nobody is named."""
     named = list(dict.fromkeys((*event.by, *event.to, *event.places)))[:_MOST_PLACES]
-    return listed([*map(name_told, named)])
+    return listed(names_told(named))
 
 
 def _place_of_situation(guide: Guide, event: Event) -> str:

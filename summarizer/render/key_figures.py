@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 from typing import Final, NamedTuple
 
-from summarizer.domain.counted_people import are_civilians, bear_arms, counted_key, likeness_to_whole
+from summarizer.domain.counted_people import are_civilians, bear_arms, counted_key, counts_everybody
 from summarizer.domain.edtf import on_one_calendar, window
 from summarizer.domain.english_counts import is_single, singular
 from summarizer.domain.event_kinds import EVENT_KINDS
@@ -259,7 +259,7 @@ def rows_in_words(brief: Brief) -> list[tuple[str, str, str, tuple[str, ...], tu
 
 def _may_count_them(total: Figure, part: Figure) -> bool:
     """Tell whether the people of a total may be those of another figure: no soldiers are among civilians."""
-    is_whole = any(likeness_to_whole(each.of, each.metric) == "whole" for each in (total, part))
+    is_whole = any(counts_everybody(each.of, each.metric) for each in (total, part))
     is_civil = are_civilians(total.of) and bear_arms(part.of)
     return not is_civil and (is_whole or counted_key(total.of, total.metric) == counted_key(part.of, part.metric))
 
@@ -299,7 +299,7 @@ def _part(whole: Figure, part: Figure, guide: Guide) -> str:
         return told
     around = guide.facts.get(whole.event)
     places = [each for each in event.places if not isinstance(around, Event) or each not in around.places]
-    if places and likeness_to_whole(part.of, part.metric) == "whole":
+    if places and counts_everybody(part.of, part.metric):
         # Of people somewhere, where is what tells them apart.
         told = say.PART_IN(value=value, place=name_told(places[0]))
     return f"{told} ({day_of(event, guide.languages_of(event))})" if event.date else told

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from typing import Final
 
-from summarizer.domain.counted_people import counted_key, likeness_to_whole, without_the_named
+from summarizer.domain.counted_people import counted_key, counts_everybody, without_the_named
 from summarizer.domain.edtf import Window, on_one_calendar, window
 from summarizer.domain.event_kinds import EVENT_KINDS, are_compatible
 from summarizer.domain.metrics import DAMAGE, GROWS, METRICS, OF_DEAD, metrics_where
@@ -194,7 +194,7 @@ class Rows:
         for figure in self.guide.brief.figures:
             row = self.parts.row(figure)
             is_toll = figure.event in tolls and figure.part_of is None and not is_vague(figure)
-            if is_toll and likeness_to_whole(figure.of, figure.metric) == "whole" and not self._is_claim(row):
+            if is_toll and counts_everybody(figure.of, figure.metric) and not self._is_claim(row):
                 before = found.get(figure.metric)
                 if before is None or self._largest(before.figure) < self._largest(figure):
                     found[figure.metric] = row
@@ -225,7 +225,7 @@ class Rows:
 
     def is_made_by_main(self, row: FigureRow) -> bool:
         """Tell whether a row counts all whom a disaster or an accident drove out; of a fight nobody can tell."""
-        is_all = likeness_to_whole(row.figure.of, row.figure.metric) == "whole"
+        is_all = counts_everybody(row.figure.of, row.figure.metric)
         is_cause = self.main_event is not None and self.main_event.kind in METRICS["affected"].borne_by
         return is_all and is_cause and METRICS[row.figure.metric].is_lasting and self.is_left(row)
 
@@ -328,7 +328,7 @@ class Rows:
 
     def _is_earlier_of_one_body(self, figure: Figure, toll: Figure) -> bool:
         """Tell whether one body gave a toll to date and then a larger one, which is told of another total."""
-        if figure.id == toll.id or likeness_to_whole(figure.of, figure.metric) != "whole":
+        if figure.id == toll.id or not counts_everybody(figure.of, figure.metric):
             return False
         old, new = (count_of(leading_count(each.observations), "") for each in (figure, toll))
         return share(old, new) and is_before(old, new)
@@ -412,7 +412,7 @@ class Rows:
 
     def _may_be_left_of(self, row: FigureRow, whole: FigureRow) -> bool:
         # Those in a shelter are not all who are still out of their homes.
-        is_all = likeness_to_whole(row.figure.of, row.figure.metric) == "whole"
+        is_all = counts_everybody(row.figure.of, row.figure.metric)
         is_one = is_all and whole.figure.metric == row.figure.metric and self.is_left(whole)
         is_since = self._day(row) >= self._day(whole) > 0
         return is_one and is_since and 0 < self._largest(row.figure) < self._largest(whole.figure)
@@ -471,7 +471,7 @@ class Rows:
             return False
         if row.event is self.main_event:
             is_part = all(each.whole is not None for each in led_in(self.guide, row.figure))
-            is_group = is_part or likeness_to_whole(row.figure.of, row.figure.metric) != "whole"
+            is_group = is_part or not counts_everybody(row.figure.of, row.figure.metric)
             return is_group and row.figure.part_of is None
         if (row.event.id, row.figure.metric) in self._told_as_parts or self._is_a_part_retold(row):
             return True
@@ -542,7 +542,7 @@ class Rows:
         """Tell whether a group is so many of the main event's people by another count of them: two firefighters."""
         parts = (part for whole in self._of_main for part in self.parts.of_whole.get(whole.id, ()))
         key = counted_key(row.figure.of, row.figure.metric)
-        is_group = likeness_to_whole(row.figure.of, row.figure.metric) != "whole"
+        is_group = not counts_everybody(row.figure.of, row.figure.metric)
         return is_group and any(
             each.metric == row.figure.metric
             and counted_key(each.of, each.metric) == key
@@ -555,9 +555,7 @@ class Rows:
     def _counted_whole(self) -> frozenset[Metric]:
         """What the main event has a number of everybody for."""
         return frozenset(
-            each.metric
-            for each in self._of_main
-            if likeness_to_whole(each.of, each.metric) == "whole" and self._largest(each) > 1
+            each.metric for each in self._of_main if counts_everybody(each.of, each.metric) and self._largest(each) > 1
         )
 
     def _latest_of_a_state(self, rows: Iterable[FigureRow]) -> Mapping[str, FigureRow]:
@@ -663,10 +661,10 @@ class Rows:
 
     def _is_one_told_before(self, figure: Figure) -> bool:
         """Tell whether one person of the main event is counted before by a wider word: a man among the people."""
-        if likeness_to_whole(figure.of, figure.metric) == "whole":
+        if counts_everybody(figure.of, figure.metric):
             return False
         others = (each for each in self._of_main if each is not figure and each.metric == figure.metric)
-        return any(likeness_to_whole(each.of, each.metric) == "whole" and self._largest(each) > 0 for each in others)
+        return any(counts_everybody(each.of, each.metric) and self._largest(each) > 0 for each in others)
 
     @cached_property
     def _tolls_of_main(self) -> frozenset[Metric]:

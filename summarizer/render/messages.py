@@ -667,6 +667,7 @@ NOT_APPLIED_WHY: Final[dict[str, Message | Plural]] = {
         "it means {n} article ({files}); write more of it", "it means {n} articles ({files}); write more of it"
     ),
     "no_name": Message("no article gives {name}, or a spelling of it"),
+    "unfound": Message("no article has “{words}”; write names as an article has them, or as brief.json does"),
     "nothing_had": Message("nothing could be had of the article"),
     "names_nobody": Message("it names nobody; write a name with letters"),
     "nothing": Message("no {sort} of the brief is meant by “{words}”; give its key, or words of one of its quotes"),

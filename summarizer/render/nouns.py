@@ -5,7 +5,7 @@ that most figures have are a closed table, one and several, and CLDR has currenc
 them is a term of the brief (see `steps.terms`), and stays English where that has no translation.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import Any, Final
 
@@ -78,6 +78,11 @@ def name_told(name: str) -> str:
         return name
     usual = noun_told(name) if name.casefold() in _BY_EITHER else name
     return term(name) or _states(language()).get(name, usual)
+
+
+def names_told(names: Iterable[str]) -> list[str]:
+    """Return several names so, each once: two of them may be one in that language."""
+    return list(dict.fromkeys(map(name_told, names)))
 
 
 @lru_cache(maxsize=16)

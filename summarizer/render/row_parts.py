@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
-from summarizer.domain.counted_people import counted_key, fate_before, likeness_to_whole
+from summarizer.domain.counted_people import counted_key, counts_everybody, fate_before
 from summarizer.domain.metrics import METRICS
 from summarizer.domain.names import plain, words_of
 from summarizer.merging.facts import is_off
@@ -190,7 +190,7 @@ def _without_twins(parts: Sequence[Figure], number: Callable[[Figure], float]) -
 def _says_nothing(part: Figure, whole: Figure) -> bool:
     """Tell a part of an event's toll of which nothing says what it is a part by: "16, of them 15 people"."""
     is_of_event = part.event == whole.event and part.metric == whole.metric
-    return is_of_event and likeness_to_whole(part.of, part.metric) == "whole"
+    return is_of_event and counts_everybody(part.of, part.metric)
 
 
 _BODIES: Final = frozenset({"body", "bodies", "corpse", "corpses", "remains", "coffin", "coffins"})

@@ -31,7 +31,7 @@ from summarizer.render.localisation import (
     spaced,
     term,
 )
-from summarizer.render.nouns import name_told, noun_told
+from summarizer.render.nouns import name_told, names_told, noun_told
 from summarizer.render.reasons import apart_because, failed_because, refused_because
 from summarizer.render.values import number_in_words
 from summarizer_schemas.brief import Decision
@@ -212,7 +212,7 @@ def _all_told(names: str) -> str:
     if names == OWN_VOICE:
         return say.ONE_ARTICLE()
     told = name_told(names)
-    return told if told != names else listed([*map(name_told, _LISTED.split(names))])
+    return told if told != names else listed(names_told(_LISTED.split(names)))
 
 
 _LISTED: Final = re.compile(r", (?:and )?| and ")

@@ -39,7 +39,7 @@ from summarizer.render.figures import reported_on, short_figure, time_read
 from summarizer.render.key_rows import rows_of
 from summarizer.render.localisation import is_english, quoted, spaced, term
 from summarizer.render.messages import ATTRIBUTION, EVENT_STATUS, count
-from summarizer.render.nouns import name_told
+from summarizer.render.nouns import names_told
 from summarizer.render.reasons import apart_because
 from summarizer.render.told import events_that_tell_the_overview
 from summarizer.telling.day_order import Place
@@ -357,7 +357,7 @@ def _who_did_it(event: Event) -> Iterator[Line]:
         return
     if event.attribution in _NEEDS_SAYING or not _names_any(event.summary, event.by):
         told = f" ({ATTRIBUTION[event.attribution]})" if event.attribution != "reported" else ""
-        yield say.WHO_DID_IT.line(who=(f"{', '.join(map(name_told, event.by))}{told}",))
+        yield say.WHO_DID_IT.line(who=(f"{', '.join(names_told(event.by))}{told}",))
 
 
 def _grouped(grouping: Grouping) -> Iterator[Line]:

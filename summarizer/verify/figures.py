@@ -17,7 +17,7 @@ from summarizer.grounding.page import Page
 from summarizer.grounding.paraphrase import unborne_scope
 from summarizer.merging.facts import told_by
 from summarizer.merging.figures.agreement import agreement
-from summarizer.merging.figures.series import count_of, in_order, standing
+from summarizer.merging.figures.series import count_cited, in_order, standing
 from summarizer.verify.material import Finding, Material, digits
 from summarizer_schemas.brief import Episode, Event, Figure, Number, Observation
 from summarizer_schemas.report import FigureReport, untold
@@ -127,7 +127,7 @@ def _count_in_words(observation: Observation) -> str:
 
 def _come_to(material: Material, figure: Figure) -> Iterator[str]:
     """Repeat what the counts come to; whose word each is, is taken as the brief has it."""
-    counts = [count_of(each, *_place(material, each)) for each in figure.observations]
+    counts = [count_cited(each, material.quotes) for each in figure.observations]
     if not counts:
         yield "it has no observation"
         return
@@ -145,12 +145,6 @@ def _come_to(material: Material, figure: Figure) -> Iterator[str]:
         yield f"its value is {found.qualifier}, not {figure.qualifier}"
     if figure.status != found.status:
         yield f"its observations are {found.status}, not {figure.status}"
-
-
-def _place(material: Material, each: Observation) -> tuple[str, int]:
-    """Return in which article a count stands, and how far into it."""
-    quotes = [material.quotes[id_] for id_ in each.quotes if id_ in material.quotes]
-    return " ".join(sorted({quote.source for quote in quotes})), quotes[0].end if quotes else 0
 
 
 def _worded(material: Material, figure: Figure) -> Iterator[str]:

@@ -14,6 +14,7 @@ from summarizer.grounding.near import OF_ACTORS, REACH, pronouns_in
 from summarizer.grounding.numbers import readings_of
 from summarizer.grounding.paraphrase import unborne_introduction
 from summarizer.merging.facts import Facts, names_of, pointed_at, publisher_of, quote_ids, told_by
+from summarizer.merging.sources import TOGETHER
 from summarizer.verify.material import Finding, Material
 from summarizer_schemas import Brief
 from summarizer_schemas.brief import Event, Figure, Flag, Name, Paraphrase, Sentence, Statement
@@ -242,10 +243,6 @@ def _quotes(ids: Iterable[str], events: Mapping[str, Event]) -> list[str]:
     return [quote for id_ in ids for quote in quote_ids(events[id_])]
 
 
-_AND = " and "
-"""Joins speakers who say one thing together."""
-
-
 def check_names(material: Material) -> Iterator[Finding]:
     """Yield what is wrong with the names.
 
@@ -334,7 +331,7 @@ def _speakers(material: Material) -> Iterator[Finding]:
     ]
     for where, who, quotes in said:
         places = material.by_source(quotes)
-        together = who.split(_AND) if _AND in who else []
+        together = who.split(TOGETHER) if TOGETHER in who else []
         is_near = _is_near(material, who, places, OF_ACTORS) or (
             bool(together) and all(_is_near(material, each, places, OF_ACTORS) for each in together)
         )

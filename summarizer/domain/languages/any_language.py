@@ -65,6 +65,8 @@ class LanguageRow:
         changes_to: what stands before the number to which it changes.
         we: words by which those who write tell of themselves.
         illness: words by which an article tells that people are sick, so that not all in care are hurt.
+        joining: what stands between two names that are named together.
+        also_called: between two names of one place.
     """
 
     pronouns: str = ""
@@ -117,6 +119,8 @@ class LanguageRow:
     changes_to: str = ""
     we: str = ""
     illness: str = ""
+    joining: str = ""
+    also_called: str = ""
 
 
 _ARABIC: Final = "ar"
@@ -184,6 +188,8 @@ ROWS: Final = {
         illness=r"ill(?:ness(?:es)?)?|sick\w*|diseases?|cholera|typhoid|malaria|measles|dengue|ebola|fevers?|flu|"
         r"influenza|covid\w*|coronavirus|virus\w*|infect\w+|epidemic|outbreaks?|pandemic|poison\w*|diarrh\w+|"
         r"pneumonia|symptoms?|vomit\w+|dehydrat\w+|nausea|unwell|malnutrition|malnourished",
+        joining="and",
+        also_called="also known as|also called|also spelled",
     ),
     "es": LanguageRow(
         pronouns="él|ella|ellos|ellas|yo|nosotros|nosotras",
@@ -244,6 +250,8 @@ ROWS: Final = {
         illness=r"enferm(?:edad\w*|os?|as?|ó|aron)|cólera|tifus|tifoidea|malaria|sarampión|dengue|ébola|fiebres?|"
         r"gripe|covid\w*|coronavirus|virus|infecc\w+|infectad\w+|epidemia|brotes?|pandemia|intoxic\w+|"
         r"envenen\w+|diarrea|neumonía|síntomas?|vómitos|deshidrat\w+|desnutri\w+",
+        joining="y|e",
+        also_called="también conocid[oa] como|también llamad[oa]",
     ),
     "fr": LanguageRow(
         pronouns="il|elle|ils|elles|on|j['’]|je|nous|vous",
@@ -302,6 +310,8 @@ ROWS: Final = {
         illness=r"malad\w+|choléra|typhoïde|paludisme|rougeole|dengue|ebola|fièvres?|grippe|covid\w*|coronavirus|"
         r"virus|infect\w+|épidémie\w*|pandémie|intoxi\w+|empoisonn\w+|diarrhée|pneumonie|symptômes?|vomi\w+|"
         r"déshydrat\w+|malnutrition",
+        joining="et",
+        also_called="aussi appelée?|également appelée?|aussi connue? sous le nom de",
     ),
     "de": LanguageRow(
         pronouns="er|sie|es|wir|man|ich",
@@ -362,6 +372,9 @@ ROWS: Final = {
         r"\w*fieber\w*|grippe|covid\w*|corona\w*|\w*virus\w*|\w*infekti\w+|infiziert\w*|epidemie|seuche|"
         r"ausbruch|pandemie|\w*vergift\w+|durchfall|lungenentzündung\w*|symptome?n?|erbrechen|übelkeit|"
         r"unterernähr\w+",
+        joining="und|sowie",
+        also_called="auch bekannt als|auch genannt"
+        r"|(?<=\()(?:dt|ital|engl|franz|frz|span|russ|poln|tschech|ungar|slow|ladin)\.",
     ),
     "it": LanguageRow(
         pronouns="lui|lei|loro|io|noi",
@@ -417,6 +430,8 @@ ROWS: Final = {
         illness=r"malat\w+|colera|tifo|malaria|morbillo|dengue|ebola|febbr[ei]|influenza|covid\w*|coronavirus|virus|"
         r"infezion[ei]|infett\w+|epidemia|focolai\w*|pandemia|intossic\w+|avvelen\w+|diarrea|polmonite|"
         r"sintom[oi]|vomito|disidrat\w+|denutri\w+",
+        joining="ed?",
+        also_called="not[oa] anche come|dett[oa] anche|chiamat[oa] anche",
     ),
     "nl": LanguageRow(
         outlets="krant|dagblad|weekblad|omroep|zender|persbureau|nieuwssite",
@@ -460,6 +475,8 @@ ROWS: Final = {
         illness=r"ziek|zieken?|ziekten?|cholera\w*|tyfus|malaria|mazelen|dengue|ebola\w*|\w*koorts|griep|covid\w*|"
         r"corona\w*|\w*virus\w*|\w*infectie\w*|besmet\w*|epidemie|uitbraak|pandemie|\w*vergift\w+|diarree|"
         r"longontsteking|symptomen|braken|ondervoed\w*",
+        joining="en",
+        also_called="ook wel|ook bekend als",
     ),
     "pt": LanguageRow(
         pronouns="ele|ela|eles|elas|eu|nós",
@@ -515,6 +532,8 @@ ROWS: Final = {
         illness=r"doen[çt]\w+|adoec\w+|cólera|tifoide|malária|sarampo|dengue|ébola|ebola|febres?|gripe|covid\w*|"
         r"coronavírus|vírus|infec\w+|infetad\w+|epidemia|surtos?|pandemia|intoxic\w+|envenen\w+|diarreia|"
         r"pneumonia|sintomas?|vómitos|vômitos|desidrat\w+|desnutri\w+",
+        joining="e",
+        also_called="também conhecid[oa] como|também chamad[oa]",
     ),
     "tr": LanguageRow(
         pronouns="o|onlar|ben|biz",
@@ -556,6 +575,8 @@ ROWS: Final = {
         we="biz|bizim|bize",
         illness=r"hasta(?:lı\w+|lan\w+|lar\w*)?|kolera\w*|tifo|sıtma|kızamık\w*|ebola|ateş\w*|grip|covid\w*|"
         r"koronavirüs\w*|virüs\w*|enfeksiyon\w*|salgın\w*|zehirlen\w+|ishal|zatürre|belirti\w*|kusma",
+        joining="ve|ile",
+        also_called="diğer adıyla",
     ),
     "ru": LanguageRow(
         pronouns="он|она|они|я|мы",
@@ -603,6 +624,8 @@ ROWS: Final = {
         illness=r"боле[нзл]\w*|больн(?:ой|ого|ые|ых|ым)|забол\w+|холер\w+|тиф\w*|маляри\w+|кор[ьи]|лихорадк\w+|грипп\w*|ковид\w*|"
         r"коронавирус\w*|вирус\w*|инфекц\w+|заражен\w*|эпидеми\w+|вспышк\w+|пандеми\w+|отрав\w+|диаре\w+|"
         r"пневмони\w+|симптом\w*|рвот\w+",
+        joining="и",
+        also_called=r"также известн\w+ как|по-\w+ски",
     ),
     "uk": LanguageRow(
         pronouns="ми",
@@ -646,6 +669,8 @@ ROWS: Final = {
         illness=r"хвор\w+|захвор\w+|холер\w+|тиф\w*|маляр\w+|кір|кору|лихоманк\w+|гарячк\w+|грип\w*|ковід\w*|"
         r"коронавірус\w*|вірус\w*|інфекц\w+|зараж\w+|епідем\w+|спалах\w*|пандем\w+|отру\w+|діаре\w+|"
         r"пневмоні\w+|симптом\w*|блюв\w+",
+        joining="і|й|та",
+        also_called=r"також відом\w+ як|\w+ською",
     ),
     "ar": LanguageRow(
         pronouns="أنا|نحن",
@@ -690,9 +715,17 @@ ROWS: Final = {
         nothing="لا شيء",
         we="نحن",
         illness=r"\w*مرض\w*|\w*كوليرا|\w*حمى|\w*وباء|\w*عدوى|\w*فيروس\w*|\w*تسمم\w*|\w*إسهال",
+        joining="و(?=ال)",
+        also_called="المعروفة? أيضا باسم",
     ),
 }
 Column = Callable[[LanguageRow], str]
+_NO_ROW: Final = LanguageRow()
+
+
+def in_language(column: Column, code: str) -> str:
+    """Return what a column has in one language, by its code; "" of a language without a row."""
+    return column(ROWS.get(code, _NO_ROW))
 
 
 def of_all(column: Column, *, mark: str = "|") -> tuple[str, ...]:

@@ -156,6 +156,7 @@ def _denials(
         ]
         if not against:
             told = [mention for event in denial.about for mention in events[event].mentions]
+            told = [mention for mention in told if denial.claimant not in mention.speaker.entities]
             positions = [_telling(mention) for mention in told if _is_of(denial.words, mention, named)]
         if not positions:
             continue

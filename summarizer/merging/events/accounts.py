@@ -223,6 +223,7 @@ class Mention:
         weekdays: those that its words name, where they give no date.
         places: the most exact first, as are the model's.
         is_retold: whether its article names nobody for it, and only comments or corrects.
+        is_its_own: whether who did it, or denies it, publishes the article.
         counted: what the article counts of it: the numbers of each metric and group counted.
         text_class: the first source of which its article is a reprint.
     """
@@ -246,6 +247,7 @@ class Mention:
     speaker: Speaker
     via: str | None
     is_retold: bool
+    is_its_own: bool
     counted: Mapping[tuple[str, str], Values]
     text_class: int
 
@@ -359,7 +361,7 @@ def event_accounts(
         for position, event in enumerate(report.events):
             model, cites = event.report, cite(source, event.spans)
             status, at = model.status, cites[0].start
-            speaker = speakers.speaker(source, model.source, at)
+            speaker = speakers.speaker(source, model.source, at, model)
             when = days_of(event.date, status, published)
             mentions.append(
                 Mention(
@@ -382,6 +384,7 @@ def event_accounts(
                     speaker=speaker,
                     via=speakers.via(source, at, speaker),
                     is_retold=speaker.said_by is None and speakers.retells(source),
+                    is_its_own=speakers.is_its_own(source, model),
                     counted=_counts(source, event, figures.get(model.n, ()), cast, kept_as),
                     text_class=text_class,
                 )

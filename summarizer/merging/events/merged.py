@@ -164,15 +164,15 @@ def _origins(mentions: Sequence[Mention], reporting: Container[int]) -> int:
     """Count the independent origins; who takes an event as known, on nobody's word, and is on no story, has no own way.
 
     A match report and a column tell it in passing, and a follow-up tells as known what its paper had found before. A
-    reprint that leaves out who said it has it from him.
+    reprint that leaves out who said it has it from him. A party's own release is no witness for or against it.
     """
-    attributed = {each.text_class for each in mentions if each.speaker.said_by}
+    attributed = {each.text_class for each in mentions if not each.speaker.is_own_voice}
     own = [
         each
         for each in mentions
-        if not each.is_retold
-        and (each.speaker.said_by or each.text_class not in attributed)
-        and (each.speaker.said_by or each.status != "background" or each.source in reporting)
+        if not (each.is_retold or each.is_its_own)
+        and (not each.speaker.is_own_voice or each.text_class not in attributed)
+        and (not each.speaker.is_own_voice or each.status != "background" or each.source in reporting)
     ]
     return len(independent((each.source, each.speaker) for each in own or mentions))
 

@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import Final
 
 from summarizer.domain.article import GroundedReport, Span, sentence_around
-from summarizer.domain.counted_people import are_further, likeness_to_whole
+from summarizer.domain.counted_people import are_further, counts_everybody
 from summarizer.domain.languages import Wordings, has_word, wordings_of
 from summarizer.domain.languages.language import NEVER
 from summarizer.domain.metrics import GROWS, METRICS
@@ -67,7 +67,7 @@ def _issued(
 def _is_toll(counted: Counted, metric: Metric) -> bool:
     """Tell whether a count is of all who were there: who tells of one child, or of a part, has no toll."""
     told = counted.observed
-    is_whole = likeness_to_whole(told.of, metric) == "whole" and told.part_of is None
+    is_whole = counts_everybody(told.of, metric) and told.part_of is None
     return is_whole and not are_further(told.value_text) and max(told.as_count.number or (0, 0)) > 1
 
 

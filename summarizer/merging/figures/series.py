@@ -13,7 +13,7 @@ from itertools import chain, permutations
 from typing import Final, NamedTuple
 
 from summarizer.domain.article import GroundedEvent, GroundedFigure, GroundedReport
-from summarizer.domain.counted_people import counted_key, likeness_to_whole
+from summarizer.domain.counted_people import counted_key, counts_everybody
 from summarizer.domain.edtf import Window, on_one_calendar, window
 from summarizer.domain.event_kinds import BELLIGERENT
 from summarizer.domain.metrics import GROWS, MOVES, is_ended_by
@@ -23,7 +23,7 @@ from summarizer.merging.sides import Sides
 from summarizer.merging.sources import Speaker, Speakers
 from summarizer.merging.sources.independence import Origin
 from summarizer.merging.sources.judging import Judging
-from summarizer_schemas.brief import Number, Observation
+from summarizer_schemas.brief import Number, Observation, Quote
 from summarizer_schemas.vocabulary import CountBasis, EventStatus, Expected, Metric, Qualifier
 
 ROUND: Final = 0.1
@@ -103,10 +103,21 @@ def count_of(observation: Observation, article: str, place: int = 0) -> Count:
     )
 
 
+def count_cited(observation: Observation, quotes: Mapping[str, Quote]) -> Count:
+    """Return a count of a brief as these rules look at it, in the article and at the place of the first of its quotes.
+
+    Args:
+        observation: the count.
+        quotes: those of the brief, by id.
+    """
+    first = next((quotes[each] for each in observation.quotes if each in quotes), None)
+    return count_of(observation, first.source, first.end) if first else count_of(observation, "")
+
+
 def people_of(of: str) -> str:
     """Return which people a count is of, for words that mean whoever was there; '' of all others."""
     key = counted_key(of)
-    return key if likeness_to_whole(of, "killed") == "whole" else ""
+    return key if counts_everybody(of, "killed") else ""
 
 
 def in_time(counts: Sequence[Count]) -> list[Count]:
@@ -652,7 +663,7 @@ class Writer:
     def _observed(self, position: int, figure: GroundedFigure, event: GroundedEvent) -> Observed:
         told, at = figure.report, figure.spans[0].start
         quoted = [words for words in (told.source, *told.also_sources) if words]
-        found = [self._speakers.speaker(self._source, words, at) for words in (quoted or (None,))]
+        found = [self._speakers.speaker(self._source, words, at, event.report) for words in (quoted or (None,))]
         found = [*self._telling(event, at)] or found if not quoted else found
         of_origin: dict[Origin, Speaker] = {}
         for each in found:

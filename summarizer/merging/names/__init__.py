@@ -12,9 +12,11 @@ from dataclasses import dataclass
 from typing import Final, NamedTuple, TypeVar
 
 from summarizer.domain.article import GroundedName, GroundedReport
+from summarizer.domain.languages import primary
 from summarizer.domain.names import BODIES, plain, words_of
 from summarizer.merging.names.apart import ALONE, Company, Given, ListedName, Numbered, Reason
 from summarizer.merging.names.joining import number_names
+from summarizer.merging.names.told_so import other_names
 from summarizer_schemas.report import NameReport
 from summarizer_schemas.vocabulary import NameKind
 
@@ -129,19 +131,26 @@ def resolve_names(
 
 
 class _Listed(NamedTuple):
-    """What an article's list says of a name, with the acronyms that its text introduces for it."""
+    """What an article's list says of a name, with the other names that its text introduces for it."""
 
     name: str
     kind: NameKind
     as_written: tuple[str, ...]
     introduced: frozenset[tuple[str, str]]
+    language: str
 
 
 def _entries(reports: Sequence[GroundedReport], table: Mapping[str, str]) -> list[ListedName]:
     told: dict[_Listed, list[tuple[int, int]]] = defaultdict(list)
     for source, report in enumerate(reports):
         for name in report.names:
-            listed = _Listed(name.report.name, name.report.kind, name.as_written, _introduced(name, report))
+            listed = _Listed(
+                name.report.name,
+                name.report.kind,
+                name.as_written,
+                _introduced(name, report),
+                primary(report.header.language),
+            )
             told[listed].append((source, name.part))
     return [_entry(listed, where, table) for listed, where in told.items()]
 
@@ -171,10 +180,16 @@ def _fullest(told: Iterable[Paraphrased]) -> Paraphrased | None:
 
 
 def _introduced(name: GroundedName, report: GroundedReport) -> frozenset[tuple[str, str]]:
-    """Return the acronyms that an article gives in brackets behind a body's name, each with its language."""
+    """Return other names that an article introduces, each with its language.
+
+    Behind a body's the acronym in brackets, behind a place's what it says that the place is called too.
+    """
+    text, found = report.article.text, set[tuple[str, str]]()
+    if name.report.kind == "place":
+        others = (each for words in name.as_written for each in other_names(text, words))
+        return frozenset((plain(each), report.header.language) for each in others)
     if name.report.kind not in BODIES:
         return frozenset()
-    text, found = report.article.text, set[tuple[str, str]]()
     for words in name.as_written:
         at = text.find(words) if " " in words else -1
         match = _INTRODUCED.match(text, at + len(words)) if at >= 0 else _INTRODUCED.search(words)
@@ -189,7 +204,8 @@ def _entry(listed: _Listed, told: Sequence[tuple[int, int]], table: Mapping[str,
     short = (text for text, _ in sorted(listed.introduced))
     spellings = tuple(dict.fromkeys((*map(plain, listed.as_written), *short)))
     sources = tuple(dict.fromkeys(source for source, _ in told))
-    return ListedName(*listed[:3], key, given, spellings, told, sources, listed.introduced)
+    languages = frozenset([listed.language])
+    return ListedName(*listed[:3], key, given, spellings, told, sources, listed.introduced, languages)
 
 
 def _name_entities(

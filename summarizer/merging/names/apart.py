@@ -16,7 +16,7 @@ from typing import Final, Literal, NamedTuple
 from summarizer.domain.countries import ORGANS, States
 from summarizer.domain.languages.any_language import alternatives
 from summarizer.domain.names import area_of, numeral, place_type, plain
-from summarizer.domain.towns import towns_called
+from summarizer.domain.towns import NumberedTown, small_towns_called, towns_called
 from summarizer_schemas.vocabulary import NameKind
 
 _PRONOUN: Final = re.compile(alternatives(lambda row: row.pronouns), re.IGNORECASE)
@@ -127,7 +127,9 @@ class ListedName(NamedTuple):
         spellings: those of `as_written`, reduced.
         told: the articles, each with the part of it, whose lists have it.
         sources: those articles, each once.
-        introduced: the short forms that their texts give of it in brackets, each with the article's language.
+        introduced: the short forms, and of a place the other names, that their texts give of it, each with the
+            article's language.
+        languages: of those articles.
     """
 
     name: str
@@ -139,6 +141,7 @@ class ListedName(NamedTuple):
     told: Sequence[tuple[int, int]]
     sources: tuple[int, ...]
     introduced: frozenset[tuple[str, str]] = frozenset()
+    languages: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +165,8 @@ class Company(NamedTuple):
 
 
 ALONE: Final = Company()
+_SEVERAL: Final = 2
+"""Languages, of which each may have a name of its own for a town."""
 
 
 Pairs = Iterator[tuple[Given, Given]]
@@ -180,6 +185,8 @@ class NameRecords:
         self.listed: dict[Given, set[tuple[int, int]]] = defaultdict(set)
         """The articles, each with the parts of it, that list a name."""
         self.introduced: dict[Given, set[tuple[str, str]]] = defaultdict(set)
+        self.languages: dict[Given, set[str]] = defaultdict(set)
+        """Those of the articles that list a name."""
         for entry in entries:
             self.spellings[entry.given].update(entry.spellings)
             self.proper[entry.given].update(plain(text) for text in entry.as_written if _is_proper(text, entry.given))
@@ -187,6 +194,7 @@ class NameRecords:
             self.kinds[entry.given].add(entry.kind)
             self.listed[entry.given].update(entry.told)
             self.introduced[entry.given].update(entry.introduced)
+            self.languages[entry.given].update(entry.languages)
         world = States()
         self.all = sorted(self.listed, key=lambda given: (given.family, given.key))
         self.persons: dict[str, list[Given]] = defaultdict(list)
@@ -201,6 +209,27 @@ class NameRecords:
         """The names of places that GeoNames has for one town, and its number."""
         places = (given for given in self.all if given.family == "place")
         return towns_called(frozenset(name for given in places for name in self.names[given]))
+
+    def places_of(self, source: int) -> Collection[Given]:
+        """Return the places that an article lists."""
+        return self._places.get(source, ())
+
+    @cached_property
+    def _places(self) -> Mapping[int, set[Given]]:
+        found: dict[int, set[Given]] = defaultdict(set)
+        for given in self.all:
+            for source, _ in self.listed[given] if given.family == "place" else ():
+                found[source].add(given)
+        return found
+
+    @cached_property
+    def small_towns(self) -> Mapping[Given, frozenset[NumberedTown]]:
+        """All towns that GeoNames has for each place, where the articles are in several languages; else none."""
+        places = [given for given in self.all if given.family == "place"]
+        if len(set().union(*self.languages.values())) < _SEVERAL:
+            return {}
+        called = small_towns_called(frozenset(name for given in places for name in self.names[given]))
+        return {given: frozenset().union(*(called[name] for name in self.names[given])) for given in places}
 
     def sharing(self, key_of: Callable[[Given], Hashable | None]) -> Pairs:
         """Give the pairs of names of which a key is one."""
@@ -230,6 +259,10 @@ class Groups:
         homes = sorted(self._members, key=lambda given: (given.key, given.family))
         number = {given: index for index, home in enumerate(homes) for given in self._members[home]}
         return Numbered(number, self._because)
+
+    def because(self, given: Given) -> Collection[Reason]:
+        """Return what joined a name to others that no article connects with it."""
+        return self._because.get(given, ())
 
     def may_join(self, one: Given, other: Given) -> bool:
         """Tell whether nothing keeps apart any two names of two groups."""

@@ -8,13 +8,14 @@ both as two. Which groups come out is a function of the set of names, whatever t
 """
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Hashable, Iterable, Sequence
 from itertools import combinations, product
 from typing import Final
 
 from summarizer.domain.countries import ORGANS
 from summarizer.domain.names import Degree, acronym, is_form_of, is_variant, plain, romanised
+from summarizer.domain.towns import NumberedTown
 from summarizer.merging.names.apart import (
     ALONE,
     Company,
@@ -60,8 +61,9 @@ def number_names(entries: Sequence[ListedName], company: Company = ALONE) -> Num
     for rule in (_state_and_land, _sharing, _romanised, _in_any_order, _offices, _introduced, _aliases, _acronyms):
         for one, other in rule(told, groups):
             groups.join(one, other)
-    for one, other in _by_reference(told):
-        groups.join(one, other, "reference")
+    for by_reference in (_by_reference, _in_two_languages, _of_one_town):
+        for one, other in by_reference(told, groups):
+            groups.join(one, other, "reference")
     for one, other in _in_company(told, _given_as(entries, company.named)):
         groups.join(one, other, "model")
     for one, other in _counting_alike(told, groups, _given_as(entries, company.counted)):
@@ -188,10 +190,56 @@ def _introduced(told: NameRecords, _: Groups) -> Pairs:
                 yield one, other
 
 
-def _by_reference(told: NameRecords) -> Pairs:
+def _by_reference(told: NameRecords, _: Groups) -> Pairs:
     """Pair the names that CLDR has for one state, and those that GeoNames has for one town."""
     yield from told.sharing(lambda given: told.features[given].state or None)
     yield from told.sharing(lambda given: _town(given, told))
+
+
+def _in_two_languages(told: NameRecords, _: Groups) -> Pairs:
+    """Pair two names that GeoNames has for one town, large or small: the names of two languages.
+
+    Of small towns a name is often another's too, so no language may have both in its articles, and no other town of
+    that country may have either; and that it is that country, an article of each must say by another place.
+    """
+    named: dict[NumberedTown, list[Given]] = defaultdict(list)
+    for given, towns in told.small_towns.items():
+        in_country = Counter(town.country for town in towns)
+        for town in towns:
+            if in_country[town.country] == 1:
+                named[town].append(given)
+    for town in sorted(named):
+        for one, other in combinations(named[town], 2):
+            if told.languages[one].isdisjoint(told.languages[other]) and all(
+                _is_in(town.country, each, {one, other}, told) for each in (one, other)
+            ):
+                yield one, other
+
+
+def _is_in(country: str, given: Given, pair: Collection[Given], told: NameRecords) -> bool:
+    """Tell whether an article that lists a place lists another one that is in a country, and in no other."""
+    beside = {each for source, _ in told.listed[given] for each in told.places_of(source)} - {*pair}
+    return any(
+        told.features[each].state == country or {town.country for town in told.small_towns[each]} == {country}
+        for each in beside
+    )
+
+
+def _of_one_town(told: NameRecords, groups: Groups) -> Pairs:
+    """Pair names that differ in two names of one town alone: 'Bozen Hospital', 'Bolzano Hospital'."""
+    towns: dict[str, str] = {}
+    for given in told.all:
+        home = groups.home(given)
+        if given.family == "place" and home != given and "reference" in groups.because(given):
+            towns |= {f" {given.key} ": f" {home.key} "}
+
+    def key_of(given: Given) -> Hashable | None:
+        key = f" {given.key} "
+        for name, home in towns.items():
+            key = key.replace(name, home)
+        return None if given.family == "person" else (given.family, key)
+
+    return told.sharing(key_of) if towns else iter(())
 
 
 def _town(given: Given, told: NameRecords) -> int | None:

@@ -10,24 +10,37 @@ that cite it. Words such as 'police' name nobody, and are one origin wherever th
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from summarizer.domain.article import GroundedReport
 from summarizer.domain.countries import States
-from summarizer.domain.languages.any_language import alternatives, of_all, whole_words
+from summarizer.domain.languages import primary
+from summarizer.domain.languages.any_language import alternatives, in_language, of_all, whole_words
 from summarizer.domain.names import BODIES, plain
 from summarizer.merging.names import Names
 from summarizer.merging.sources.counters import Counters, branches, of_nobody, who_counts
 from summarizer.merging.sources.credits import agency_key
 from summarizer.merging.sources.echoes import Echoes
 from summarizer.merging.sources.independence import Origin, Voice
-from summarizer.merging.sources.offices import Offices, ministry_of, speaking_for, without_elided, without_press
+from summarizer.merging.sources.offices import (
+    Offices,
+    is_officer,
+    ministry_of,
+    speaking_for,
+    without_elided,
+    without_press,
+)
 from summarizer.merging.sources.politics import Politics
+from summarizer.merging.sources.releases import Releases, is_own_account
 from summarizer.merging.sources.town_halls import voices_of_offices
 from summarizer.merging.sources.translated_names import translated_names
 from summarizer.merging.sources.translations import TranslatedArticles
 from summarizer.merging.store import Card
+from summarizer_schemas.report import EventReport
 
 _SPEAKERS = ("person", *BODIES)
+TOGETHER: Final = " and "
+"""Between the names of several who say one thing together."""
 _ROLES = frozenset({
     "spokesperson", "spokesman", "spokeswoman", "official", "officials", "office", "chief", "head", "director",
     "statement", "report", "reports", "agency", "ministry", "commander", "leader", "said", "says", "monitor",
@@ -46,6 +59,7 @@ _THE = (
     "the|this|that|el|la|los|las|est[ea]|es[ea]|dich[oa]|le|les|ce|cet|cette|l['’]|il|lo|gli|quest[oa]|d(?:er|ie|as)|"
     "diese[rs]?|de|het|deze|dit|o|a|os|as|ess[ea]|bu|эт[аои]|ця|це"
 )
+_LEADING = re.compile(rf"^(?:{_THE})\s+", re.IGNORECASE)
 _A_BODY = re.compile(rf"(?:(?:{_THE})\s*)?(?:{alternatives(lambda row: row.a_body)})", re.IGNORECASE)
 _A_COMPANY = re.compile(rf"(?:(?:{_THE})\s*)?(?:{alternatives(lambda row: row.a_company)})", re.IGNORECASE)
 """What a body that has a name is called afterwards: "the agency", "a corporação", "die Behörde", "la empresa"."""
@@ -67,6 +81,12 @@ _IS_NEW = re.compile(whole_words(lambda row: row.anew), re.IGNORECASE)
 """A new or official count without its author: "um novo boletim", "official figures"; a count alone may be anybody's."""
 _FIRST_PERSON = frozenset(of_all(lambda row: row.first_person))
 """Who speaks of himself, without an apostrophe behind: in an interview, whoever is interviewed."""
+
+_TOGETHER = re.compile(r",? and |, ")
+"""Between bodies that are named together, in English as standard names are; an article's own word is its language's."""
+
+_ITS_OFFICER = re.compile(r"(?:its|su|son|sa|suo|sua|seu|ihre?|seine?|haar|zijn|его|её|його|її) [^A-ZÄÖÜА-ЯІЇЄ]+")
+"""Between a body and a name, whose officer that one is: "the ministry and its spokeswoman, Ana Ruiz"."""
 
 _POINTING = frozenset({"the", "this", "that", "a", "an", "its", "his", "their"})
 _FULL_NAME = r"([A-Z][\w’'-]*\s+(?:(?!(?:the|this|that|an?|its|his|their|and|said)\b)[\w’'-]+\s+){{0,2}}?)(?i:{noun})\b"
@@ -93,11 +113,16 @@ _CARRIERS = frozenset({"media", "organization", "company"})
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
-    """Who is quoted for something: the words for it, the entities if they are known, and the origin that it makes."""
+    """Who is quoted for something: the words for it, the entities if they are known, and the origin that it makes.
+
+    Attributes:
+        is_own_voice: whether the article names nobody for it; a release's own voice is of the body that sends it.
+    """
 
     said_by: str | None
     entities: tuple[int, ...]
     origin: Origin
+    is_own_voice: bool = False
 
 
 def independent(told: Iterable[tuple[int, Speaker]]) -> set[Origin]:
@@ -106,8 +131,8 @@ def independent(told: Iterable[tuple[int, Speaker]]) -> set[Origin]:
     An article that quotes somebody for it is no second origin where it says the same in its own voice.
     """
     listed = list(told)
-    quoting = {source for source, speaker in listed if speaker.said_by is not None}
-    return {speaker.origin for source, speaker in listed if speaker.said_by is not None or source not in quoting}
+    quoting = {source for source, speaker in listed if not speaker.is_own_voice}
+    return {speaker.origin for source, speaker in listed if not speaker.is_own_voice or source not in quoting}
 
 
 class Speakers:
@@ -133,11 +158,17 @@ class Speakers:
         printed = {voice.origin for voice in voices if voice.origin[0] == "publisher"}
         self._publishing = self._of_publishers(printed)
         self._echoes = Echoes(reports, {origin[1]: origin for origin in printed})
-        own = {origin: Speaker(None, (), origin) for origin in {voice.origin for voice in voices}}
+        own = {origin: Speaker(None, (), origin, is_own_voice=True) for origin in {voice.origin for voice in voices}}
         own |= {
-            origin: Speaker(names.entities[body].name, (body,), origin)
+            origin: Speaker(names.entities[body].name, (body,), origin, is_own_voice=True)
             for body, origin in self._publishing.items()
             if names.entities[body].kind in _ISSUING
+        }
+        self._releases = Releases(reports, names, voices, self._home)
+        self._releasing = {
+            origin: Speaker(names.entities[body].name, (body,), origin, is_own_voice=True)
+            for body, origin in self._publishing.items()
+            if self._releases.are_sent_by(body, origin)
         }
         self._own = [own[voice.origin] for voice in voices]
         self._named: dict[int, list[tuple[int, tuple[int, ...]]]] = {}
@@ -152,6 +183,24 @@ class Speakers:
                 found |= {self._home(index): marks[spelt[0]]} if spelt else {}
         return found
 
+    def is_its_own(self, source: int, event: EventReport) -> bool:
+        """Tell whether an article is published by a body that did what it tells, or denies it."""
+        issuer = self._released(source)
+        return issuer is not None and self._releases.tells_its_own(source, issuer.entities[0], event)
+
+    def _released(self, source: int) -> Speaker | None:
+        """Return the body that an article is a release of; None of a paper's."""
+        own = self._own[source]
+        return own if own.entities else self._releasing.get(own.origin)
+
+    def _own_voice(self, source: int, event: EventReport | None) -> Speaker:
+        """Return an article's own voice; a firm's or a group's is the body in what it did itself or denies.
+
+        What its release tells of others it may have from anybody.
+        """
+        is_its = event is not None and self.is_its_own(source, event)
+        return (self._released(source) if is_its else None) or self._own[source]
+
     def retells(self, source: int) -> bool:
         """Tell whether an article only comments on what others found, or corrects it."""
         return self._voices[source].retells
@@ -164,38 +213,65 @@ class Speakers:
         """Give the first source that an article reprints, itself if none."""
         return self._voices[source].text_class
 
-    def speaker(self, source: int, words: str | None, at: int) -> Speaker:
+    def speaker(self, source: int, words: str | None, at: int, event: EventReport | None = None) -> Speaker:
         """Give who speaks.
 
         Args:
             source: the article's index.
             words: the article's words for who knows; None for the article's own voice.
             at: where the quote stands, for 'the group' and 'the ministry', which mean a body named before.
+            event: what is told, for the voice of a release.
         """
         if words is None:
-            return self._passed_on(source, at) or self._own[source]
+            return self._passed_on(source, at) or self._own_voice(source, event)
+        if (issuer := self._released(source)) and is_own_account(words):
+            return issuer
         found = self._entities(source, words)
         if not found or self._is_generic(found):
             found = self._named_before(source, words, at) or self._body_before(source, words, at) or found
         found = found or self._counters.of_teams(source, words, at) or self._first_person(source, words, at)
         office = self._counters.of_state(source, words, found)
         if not found:
-            holder = self._offices.holder(source, words)
-            holder = ministry_of(source, words, self._names) if holder is None else holder
-            holder = office if holder is None else holder
-            if holder is not None:
-                return Speaker(words, (), self._origin([self._home(holder)]))
-            if outlet := self._echoes.in_words(words):
-                return Speaker(words, (), outlet)
-            if self._is_mere_place(source, words):
-                return self._own[source]
-            nobody = of_nobody(_ARTICLE.sub("", plain(words)))
-            return Speaker(words, (), ("words", nobody))
-        said_by = " and ".join(self._names.entities[entity].name for entity in found)
+            return self._unnamed(source, words, office)
+        found = self._as_one(source, self._without_officers(source, words, found))
+        said_by = self._called(found)
         cited = self._cited(source, at, found)
         office = self._held_by(source, found) if office is None else office
         bodies = {self._home(entity) for entity in cited or ((office,) if office is not None else found)}
         return Speaker(said_by, found, self._origin(bodies))
+
+    def _unnamed(self, source: int, words: str, office: int | None) -> Speaker:
+        """Give who speaks whom the words do not name: who holds an office, an outlet, the article itself, or nobody."""
+        holder = self._offices.holder(source, words)
+        holder = ministry_of(source, words, self._names) if holder is None else holder
+        holder = office if holder is None else holder
+        if holder is not None:
+            return Speaker(words, (), self._origin([self._home(holder)]))
+        if outlet := self._echoes.in_words(words):
+            return Speaker(words, (), outlet)
+        if self._is_mere_place(source, words):
+            return self._own[source]
+        return Speaker(words, (), ("words", of_nobody(_ARTICLE.sub("", plain(words)))))
+
+    def _without_officers(self, source: int, words: str, found: tuple[int, ...]) -> tuple[int, ...]:
+        """Leave out who is the officer of a body that is named with him: "the ministry and its doctor, Ana Ruiz"."""
+        bodies = [each for each in found if self._names.entities[each].kind in BODIES]
+        persons = [each for each in found if self._names.entities[each].kind == "person"]
+        is_its = len(bodies) == 1 and any(map(_ITS_OFFICER.match, self._together(source).split(words)))
+        own = {each for each in persons if is_its or any(self._is_officer(source, each, body) for body in bodies)}
+        return tuple(each for each in found if each not in own)
+
+    def _called(self, found: Sequence[int]) -> str:
+        return TOGETHER.join(self._names.entities[entity].name for entity in found)
+
+    def _as_one(self, source: int, found: tuple[int, ...]) -> tuple[int, ...]:
+        """Return the one body that an editor takes several for who are named together, by their names as told."""
+        whole = self._exactly(source, plain(self._called(found))) if len(found) > 1 else None
+        return found if whole is None else (whole,)
+
+    def _is_officer(self, source: int, person: int, body: int) -> bool:
+        """Tell whether a person speaks for a body, or is called an officer of it where he is introduced."""
+        return self._home(person) == self._home(body) or is_officer(self._reports[source], person, body, self._names)
 
     def _held_by(self, source: int, found: Sequence[int]) -> int | None:
         """Give who holds the office that a name is, where the folder has no body that the office is of."""
@@ -266,12 +342,26 @@ class Speakers:
     def _entities(self, source: int, words: str) -> tuple[int, ...]:
         """Find the bodies that the words name: one, or each of several joined by 'and'; none unless all are known."""
         whole = self._exactly(source, plain(words))
-        whole = self._exactly(source, plain(without_elided(words))) if whole is None else whole
+        bare = _LEADING.sub("", without_elided(words))
+        whole = self._exactly(source, plain(bare)) if whole is None else whole
         if whole is not None:
             return (whole,)
-        found = [self._entity(source, without_press(plain(part)).split()) for part in re.split(r",? and |, ", words)]
+        own = self._all_of(source, self._together(source).split(words))
+        if own and None not in own:
+            return tuple(dict.fromkeys(each for each in own if each is not None))
+        found = self._all_of(source, _TOGETHER.split(words))
         known = tuple(dict.fromkeys(entity for entity in found if entity is not None))
         return known if None not in found or self._is_apposed(words, known) else ()
+
+    def _together(self, source: int) -> re.Pattern[str]:
+        """Return what stands between bodies that are named together in the language of an article."""
+        joining = in_language(lambda row: row.joining, primary(self._reports[source].header.language))
+        return re.compile(rf",? (?:and|{joining})(?: |(?<=و))|, ") if joining else _TOGETHER
+
+    def _all_of(self, source: int, parts: Sequence[str]) -> list[int | None]:
+        """List the body that each of the words names, None of words that name none."""
+        named = (part for part in parts if not _ITS_OFFICER.fullmatch(part))
+        return [self._entity(source, without_press(plain(part)).split()) for part in named]
 
     def _is_apposed(self, words: str, known: tuple[int, ...]) -> bool:
         """Tell whether words are an office and the name of who holds it: "El alcalde, Luis Vega"."""

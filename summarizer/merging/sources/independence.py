@@ -48,12 +48,12 @@ class Voice(NamedTuple):
 
 def article_voices(reports: Sequence[GroundedReport], cards: Sequence[Card]) -> tuple[Voice, ...]:
     """Give each article's own voice; reprints share the voice of the first of them."""
-    published = {agency_key(card.header.publisher) for card in cards if card.header.publisher}
+    published = {agency_key(card.publisher) for card in cards if card.publisher}
     firsts = _Firsts(reports, published)
     voices = []
     for source, agency in enumerate(firsts.agencies):
         first = firsts.class_of(source)
-        publisher = agency or firsts.agencies[first] or cards[first].header.publisher or cards[source].header.publisher
+        publisher = agency or firsts.agencies[first] or cards[first].publisher or cards[source].publisher
         origin = ("publisher", agency_key(publisher)) if publisher else ("article", cards[first].text_sha256)
         voices.append(Voice(origin, first, firsts.retelling[source]))
     return tuple(voices)

@@ -53,6 +53,16 @@ _NAMED_BY_ROLE: Final = re.compile(
     re.IGNORECASE,
 )
 """A standard name that is a role, in English whatever the article is in; whose it is stands behind or before it."""
+_OFFICER: Final = re.compile(
+    r"(?:(?!(?:of|for|at|in|with|from|former|formerly|then|ex|late|retired|sacked|dismissed|ousted|suspended)\b)"
+    r"[\w.’'-]+ ){0,6}"
+    r"(?:spokes\w+|head|director|chief|chair\w*|co-?ordinator|commander|secretary|president|manager|executive|deputy|"
+    r"representative|leader|official|officer|engineer|minister|doctor|physician|surgeon|inspector|superintendent|"
+    r"commissioner|epidemiologist|prosecutor|lawyer|adviser|advisor|colonel|captain|general|major|lieutenant)"
+    r"(?:(?:,| of| for| at| in| with| to)\b.*)?",
+    re.IGNORECASE,
+)
+"""Who acts for the body that he is of, as reports say in English what somebody is; a widow of one is none."""
 _MINISTER: Final = re.compile(
     r"\b((?:(?!(?:the|a|an|its|deputy|vice|junior|former|ex|prime|first)\b)[a-z]+ ){1,3})(?:minister|secretary)\b"
     r"|\bminister (?:of|for) (?:the )?((?:[a-z]+)(?: and [a-z]+)?)",
@@ -183,6 +193,14 @@ def _body_of_role(source: int, name: GroundedName, names: Names) -> int | None:
     """Give the body of somebody who has no name but a role there: "director of the weather service"."""
     role = _NAMED_BY_ROLE.fullmatch(name.report.name) if name.report.kind == "person" else None
     return _first(source, [role["of"] or role["whose"]], names, BODIES) if role else None
+
+
+def is_officer(report: GroundedReport, person: int, body: int, names: Names) -> bool:
+    """Tell whether an article introduces a person as an officer of a body, by what its words for him name."""
+    who = [each.report for each in report.names if names.listed(each.report) == person]
+    introduced = [each for each in who if each.who and each.who_text and _OFFICER.fullmatch(each.who)]
+    spelt = {plain(text) for each in report.names if names.listed(each.report) == body for text in each.as_written}
+    return any(f" {text} " in f" {plain(each.who_text or '')} " for each in introduced for text in spelt)
 
 
 def spoken_for_by(name: str) -> str | None:

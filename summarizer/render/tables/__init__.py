@@ -16,7 +16,7 @@ from summarizer.extras import how_to_install
 from summarizer.render import messages as say
 from summarizer.render.charts.gazetteer import Placed, Places, Unplaced, find_places
 from summarizer.render.localisation import is_english, term
-from summarizer.render.nouns import name_told, noun_told
+from summarizer.render.nouns import name_told, names_told, noun_told
 from summarizer_schemas import Brief
 from summarizer_schemas.brief import FORMAT, Event
 from summarizer_schemas.tables import EVENT_COLUMNS, FIGURE_COLUMNS, Cell, Row, events_table, figures_table
@@ -62,7 +62,7 @@ def _named(column: str, cell: Cell) -> Cell:
     if not isinstance(cell, str):
         return cell
     if column in _NAMES:
-        return _BETWEEN.join(map(name_told, cell.split(_BETWEEN)))
+        return _BETWEEN.join(names_told(cell.split(_BETWEEN)))
     if column == "scope":
         return term(cell) or cell
     return noun_told(cell) if column in _COUNTED else cell
@@ -148,7 +148,7 @@ class _EventColumns:
     def __call__(self, event: Event) -> dict[str, Any]:
         figures = [self._figures[id_] for id_ in event.figures if id_ in self._figures]
         named = event.model_copy(
-            update={each: tuple(map(name_told, getattr(event, each))) for each in ("places", "by", "to")}
+            update={each: tuple(names_told(getattr(event, each))) for each in ("places", "by", "to")}
         )
         quotes = {id_ for account in event.reports for id_ in account.quotes}
         return {
