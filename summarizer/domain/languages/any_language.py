@@ -60,6 +60,7 @@ class LanguageRow:
         estimates: how a number is told that nobody counted: estimated, from the air, what could be.
         still: that those counted are in a state that others are out of by now.
         nothing: what says that there is nothing of a thing: "has set aside nothing".
+        names: by what a list counts people: their names, their pictures.
         changes: words by which a number changes; with "*" their beginnings.
         changes_from: what stands before the number from which it changes.
         changes_to: what stands before the number to which it changes.
@@ -112,6 +113,7 @@ class LanguageRow:
     still: str = ""
     estimates: str = ""
     nothing: str = ""
+    names: str = ""
     changes: str = ""
     changes_from: str = ""
     changes_to: str = ""
@@ -173,6 +175,7 @@ ROWS: Final = {
         estimates=r"estimat\w+|projection\w*|projected|extrapolat\w+|could be|could reach|could exceed|"
         r"could rise|may reach|may exceed|from the air|aerial|satellites?|modell?ing",
         nothing="nothing",
+        names="names addresses photographs photos portraits",
         changes="rose rises rise rising climb* up increased increases jumped grew down fell falls dropped drops "
         "decreased toll went goes going gone revised raised cut moved updated change changed lowered shrank "
         "swelled doubled tripled reduced declined death reduce bring brought lifted hiked slashed took "
@@ -235,6 +238,7 @@ ROWS: Final = {
         estimates=r"calcula|calculan|calculó|cálculos?|estima|estiman|estimó|estimad[oa]s?|estimaci\w+|"
         r"proyecci\w+|podrían?|imágenes aéreas|satelital\w*|desde el aire",
         nothing="nada",
+        names="nombres direcciones fotografías fotos retratos",
         changes="llevó llevaron llevado llevada pasó pasaron pasa pasan pasado pasar pasando caen caí* cay* remont* "
         "alz* subi* sube* aument* crec* elev* increment* ascend* asciend* baj* reduj* reduc* descend* "
         "dispar* duplic* triplic* rebaj* correg* corrig* revis* rectific* trep* escal*",
@@ -293,6 +297,7 @@ ROWS: Final = {
         estimates=r"estime|estiment|estimée?s?|estimations?|évaluée?s?|projections?|pourraient|pourrait|"
         r"images aériennes|satellites?",
         nothing="rien",
+        names="noms adresses photographies photos portraits",
         changes="porté portée portés portées passé passée passés passées passe passent passer passant redesc* haus* "
         "rehauss* abaiss* augment* élev* relev* mont* grimp* progress* baiss* ramen* recul* diminu* corrig* "
         "revis*",
@@ -353,6 +358,7 @@ ROWS: Final = {
         estimates=r"schätzt\w*|geschätzt\w*|schätzung\w*|hochgerechnet\w*|hochrechnung\w*|könnten?|luftbild\w*|"
         r"luftaufnahmen|satelliten\w*|prognose\w*",
         nothing="nichts",
+        names="namen adressen fotos porträts",
         changes="brachte brachten hob hoben setzte setzten fiel fielen sank sanken wuchs wuchsen angehob* erhob* "
         "gestieg* stieg* erhöh* kletter* geklett* gesunk* gefall* gewachs* senk* korrig* revid*",
         changes_from="von vom",
@@ -408,6 +414,7 @@ ROWS: Final = {
         estimates=r"stima|stimano|stimat[oiae]|stime|proiezion\w+|potrebbero|potrebbe|immagini aeree|"
         r"immagini satellitari|satellit\w+",
         nothing="niente|nulla",
+        names="nomi indirizzi fotografie foto ritratti",
         changes="portato portata portati portate portò portarono passato passata passati passate passa passano "
         "passò passarono sale salì salirono salgono innalz* rialz* alz* abbass* corrett* rettific* rivist* "
         "salit* scese* sceso* scesi* calat* ridott* aument* cresc* cresciut* elev* raddopp*",
@@ -452,6 +459,7 @@ ROWS: Final = {
         still=r"nog|blijven|verblijven",
         estimates=r"schat|schatten|geschat\w*|schatting\w*|naar schatting|zouden|luchtfoto\w*|satelliet\w*",
         nothing="niets",
+        names="namen adressen foto's portretten",
         changes="bracht brachten liep liepen opgetrok* verhoog* verlaag* steeg* stegen* gestegen* daalde* gedaald* "
         "opgelop*",
         changes_from="van",
@@ -507,6 +515,7 @@ ROWS: Final = {
         estimates=r"calcula|calculam|calculou|cálculos?|estima|estimam|estimou|estimad[oa]s?|estimativas?|"
         r"projeç\w+|poderiam?|podem chegar|imagens aéreas|satélites?",
         nothing="nada",
+        names="nomes endereços moradas fotografias fotos retratos",
         changes="levou levaram levado levada passou passaram passam passado passando cae cai caem sobe* subi* "
         "aument* cresc* elev* descend* reduz* retific* corrig* duplic* triplic*",
         changes_from="de do dos da das",
@@ -596,6 +605,7 @@ ROWS: Final = {
         still=r"оста[юе]тся|остаются|остаётся|по-прежнему|вс[её] ещ[её]|до сих пор",
         estimates=r"оцен\w+|прогноз\w+|могут быть|может достичь|с воздуха|спутник\w+",
         nothing="ничего",
+        names="имена имён имен адреса фотографии портреты",
         changes="выросл* вырос* возрос* увелич* сократ* сниз* подня* повыс*",
         changes_from="с от",
         changes_to="до к",
@@ -639,6 +649,7 @@ ROWS: Final = {
         still=r"залишаються|залишається|досі|все ще",
         estimates=r"оцін\w+|прогноз\w+|можуть|може сягнути|з повітря|супутник\w+",
         nothing="нічого",
+        names="імена імен адреси фотографії портрети",
         changes="зрос* зросл* вирос* збільш* зменш* підня* зниз*",
         changes_from="з із від",
         changes_to="до",

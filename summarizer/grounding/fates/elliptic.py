@@ -10,6 +10,7 @@ import re
 from typing import Final
 
 from summarizer.domain.article import Span
+from summarizer.domain.languages import language
 from summarizer.domain.metrics import STRICT
 from summarizer.domain.words import word_set
 from summarizer.grounding.fates.before import days_of
@@ -164,12 +165,8 @@ def is_of_names(sentence: Sentence, first: int, last: int) -> bool:
     genitive = sentence.grammar.genitive
     of = first - 2 if genitive and sentence.text(first - 1) in genitive else first - 1
     is_listed = sentence.text(of) in NAMES and bool(genitive) == (of < first - 1)
-    return is_listed and sentence.text(last) in _PEOPLE
-
-
-_PEOPLE: Final = word_set(
-    "people persons personas personnes menschen personen persone pessoas mensen человек людей осіб"
-)
+    people = sentence.persons | language(sentence.tag).nouns.get("people", frozenset())
+    return is_listed and sentence.text(last) in people
 
 
 _REASON: Final = re.compile(

@@ -8,6 +8,7 @@ from functools import cached_property, lru_cache
 from typing import Final, NamedTuple
 
 from summarizer.domain.languages import extents_of, gives_count, language, persons_of, wordings_of
+from summarizer.domain.languages.any_language import of_all
 from summarizer.domain.languages.language import Fates, FateWord, Grammar, Use
 from summarizer.domain.metrics import JOINED
 from summarizer.domain.words import TEXTS_KEPT, word_set
@@ -44,7 +45,7 @@ WHEN: Final = TIMES | word_set(
     "ніч вночі ago hace fa صباح ظهر مساء ليل"
 )
 """What else a time is told by."""
-NAMES: Final = word_set("names nombres noms namen nomi nomes имена имён имен імена імен")
+NAMES: Final = word_set(" ".join(of_all(lambda row: row.names, mark=" ")))
 """By what a list counts people."""
 ANSWERS: Final = word_set("answer answers antwort auskunft angabe réponse réponses respuesta dato resposta risposta")
 """What gives a number, as a noun of counting does."""
