@@ -64,6 +64,10 @@ class LanguageRow:
         changes: words by which a number changes; with "*" their beginnings.
         changes_from: what stands before the number from which it changes.
         changes_to: what stands before the number to which it changes.
+        against: what sets a number against one before it, a time behind ("compared with"); most say other things too.
+        instead: the same without a time: "instead of".
+        adds: what says that others are added to those with whom a sentence opens.
+        higher_as: what says why a count is higher: "raise the figure to 44, as they add eleven burials".
         we: words by which those who write tell of themselves.
         illness: words by which an article tells that people are sick, so that not all in care are hurt.
     """
@@ -117,6 +121,10 @@ class LanguageRow:
     changes: str = ""
     changes_from: str = ""
     changes_to: str = ""
+    against: str = ""
+    instead: str = ""
+    adds: str = ""
+    higher_as: str = ""
     we: str = ""
     illness: str = ""
 
@@ -183,6 +191,10 @@ ROWS: Final = {
         "correct* increment* diminu* augment*",
         changes_from="from",
         changes_to="to",
+        against="compared (?:with|to)|against|versus|after|following",
+        instead="instead of|rather than",
+        adds="(?:must|have to|are to) be added|are added",
+        higher_as="because|since|adding|counting|including",
         we="we|us|ours?",
         illness=r"ill(?:ness(?:es)?)?|sick\w*|diseases?|cholera|typhoid|malaria|measles|dengue|ebola|fevers?|flu|"
         r"influenza|covid\w*|coronavirus|virus\w*|infect\w+|epidemic|outbreaks?|pandemic|poison\w*|diarrh\w+|"
@@ -244,6 +256,10 @@ ROWS: Final = {
         "dispar* duplic* triplic* rebaj* correg* corrig* revis* rectific* trep* escal*",
         changes_from="de desde del",
         changes_to="a al para hasta",
+        against="frente a|en comparación con|comparado con|contra|tras|después de",
+        instead="en lugar de|en vez de",
+        adds="se (?:suman?|añaden?|agregan?)|(?:hay que|se deben) (?:sumar|añadir)",
+        higher_as="pues|porque|ya que|al (?:sumar|añadir|contar|incluir)",
         we="nosotr[oa]s|nuestr[oa]s?|nos",
         illness=r"enferm(?:edad\w*|os?|as?|ó|aron)|cólera|tifus|tifoidea|malaria|sarampión|dengue|ébola|fiebres?|"
         r"gripe|covid\w*|coronavirus|virus|infecc\w+|infectad\w+|epidemia|brotes?|pandemia|intoxic\w+|"
@@ -303,6 +319,10 @@ ROWS: Final = {
         "revis*",
         changes_from="depuis des du",
         changes_to="à au aux",
+        against="contre|après|par rapport à|comparé à",
+        instead="au lieu de|plutôt que",
+        adds="s['’]ajoutent?",
+        higher_as=r"car|parce qu\w+|puisqu\w+|en (?:comptant|ajoutant)",
         we="nous|notre|nos",
         illness=r"malad\w+|choléra|typhoïde|paludisme|rougeole|dengue|ebola|fièvres?|grippe|covid\w*|coronavirus|"
         r"virus|infect\w+|épidémie\w*|pandémie|intoxi\w+|empoisonn\w+|diarrhée|pneumonie|symptômes?|vomi\w+|"
@@ -363,6 +383,10 @@ ROWS: Final = {
         "gestieg* stieg* erhöh* kletter* geklett* gesunk* gefall* gewachs* senk* korrig* revid*",
         changes_from="von vom",
         changes_to="auf zu zum zur bis",
+        against="gegenüber|nach|im vergleich zu",
+        instead="statt|anstatt|anstelle von",
+        adds=r"(?:kommen|kommt)(?!\w)[^.;]*(?<!\w)hinzu",
+        higher_as="weil|denn|indem",
         we=r"wir|uns|unser\w*",
         illness=r"\w*krank(?:heit\w*|e|en|er)?|erkrank\w+|\w*cholera\w*|typhus|malaria|masern|dengue\w*|ebola\w*|"
         r"\w*fieber\w*|grippe|covid\w*|corona\w*|\w*virus\w*|\w*infekti\w+|infiziert\w*|epidemie|seuche|"
@@ -420,6 +444,10 @@ ROWS: Final = {
         "salit* scese* sceso* scesi* calat* ridott* aument* cresc* cresciut* elev* raddopp*",
         changes_from="da dal dallo dalla dall dai dagli dalle",
         changes_to="a al ai alle agli su",
+        against="dopo|contro|rispetto a[il]?",
+        instead="invece (?:di|dei)|anziché",
+        adds="si (?:aggiungono|aggiunge|sommano)",
+        higher_as="perché|poiché|contando|aggiungendo",
         we="noi|nostr[oaei]",
         illness=r"malat\w+|colera|tifo|malaria|morbillo|dengue|ebola|febbr[ei]|influenza|covid\w*|coronavirus|virus|"
         r"infezion[ei]|infett\w+|epidemia|focolai\w*|pandemia|intossic\w+|avvelen\w+|diarrea|polmonite|"
@@ -464,6 +492,10 @@ ROWS: Final = {
         "opgelop*",
         changes_from="van",
         changes_to="aan naar tot bij",
+        against="na|tegen|tegenover|vergeleken met",
+        instead="in plaats van",
+        adds=r"(?:komen|komt)(?!\w)[^.;]*(?<!\w)bij",
+        higher_as="want|omdat",
         we="wij|ons|onze",
         illness=r"ziek|zieken?|ziekten?|cholera\w*|tyfus|malaria|mazelen|dengue|ebola\w*|\w*koorts|griep|covid\w*|"
         r"corona\w*|\w*virus\w*|\w*infectie\w*|besmet\w*|epidemie|uitbraak|pandemie|\w*vergift\w+|diarree|"
@@ -520,6 +552,10 @@ ROWS: Final = {
         "aument* cresc* elev* descend* reduz* retific* corrig* duplic* triplic*",
         changes_from="de do dos da das",
         changes_to="para a à ao aos às até",
+        against="depois de|após|em comparação com",
+        instead="em vez de|em lugar de",
+        adds="(?:somam|juntam)-se|acrescentam-se",
+        higher_as="pois|somando",
         we="nós|noss[oa]s?|conosco|connosco",
         illness=r"doen[çt]\w+|adoec\w+|cólera|tifoide|malária|sarampo|dengue|ébola|ebola|febres?|gripe|covid\w*|"
         r"coronavírus|vírus|infec\w+|infetad\w+|epidemia|surtos?|pandemia|intoxic\w+|envenen\w+|diarreia|"
@@ -609,6 +645,10 @@ ROWS: Final = {
         changes="выросл* вырос* возрос* увелич* сократ* сниз* подня* повыс*",
         changes_from="с от",
         changes_to="до к",
+        against="после",
+        instead="вместо",
+        adds="добавились|добавилось",
+        higher_as="потому что|так как",
         we=r"мы|нам|нас|наш\w*",
         illness=r"боле[нзл]\w*|больн(?:ой|ого|ые|ых|ым)|забол\w+|холер\w+|тиф\w*|маляри\w+|кор[ьи]|лихорадк\w+|грипп\w*|ковид\w*|"
         r"коронавирус\w*|вирус\w*|инфекц\w+|заражен\w*|эпидеми\w+|вспышк\w+|пандеми\w+|отрав\w+|диаре\w+|"
@@ -653,6 +693,10 @@ ROWS: Final = {
         changes="зрос* зросл* вирос* збільш* зменш* підня* зниз*",
         changes_from="з із від",
         changes_to="до",
+        against="після",
+        instead="замість",
+        adds="додалися|додалося",
+        higher_as="бо|тому що",
         we=r"ми|нам|нас|наш\w*",
         illness=r"хвор\w+|захвор\w+|холер\w+|тиф\w*|маляр\w+|кір|кору|лихоманк\w+|гарячк\w+|грип\w*|ковід\w*|"
         r"коронавірус\w*|вірус\w*|інфекц\w+|зараж\w+|епідем\w+|спалах\w*|пандем\w+|отру\w+|діаре\w+|"
