@@ -151,8 +151,8 @@ def is_of_names(sentence: Sentence, first: int, last: int) -> bool:
     genitive = sentence.grammar.genitive
     of = first - 2 if genitive and sentence.text(first - 1) in genitive else first - 1
     is_listed = sentence.text(of) in NAMES and bool(genitive) == (of < first - 1)
-    people = sentence.persons | language(sentence.tag).nouns.get("people", frozenset())
-    return is_listed and sentence.text(last) in people
+    noun = sentence.text(last)
+    return is_listed and (noun in sentence.persons or noun in language(sentence.tag).nouns.get("people", ()))
 
 
 _REASON: Final = re.compile(rf"(?<!\w)(?:{alternatives(lambda row: row.higher_as)})(?!\w)", re.IGNORECASE)
