@@ -22,6 +22,8 @@ VALUES = (
     ("de", "31", "Zwölf Menschen wurden getötet, der Eintritt kostet 31."),
     ("de", "31", "Die Aktie ist auf 31 gefallen."),
     ("nl", "31", "Het kaartje kostte 31."),
+    ("nl", "31", "Negen mensen stierven. De gemiddelde leeftijd was 31."),
+    ("de", "31", "Neun Menschen starben bei Temperaturen von 31."),
 )
 BESIDE_TOLLS = (
     ("en", "31", "The toll of the raid is 28, the number of tents 31."),
@@ -38,6 +40,8 @@ NAMES = (
     ("en", "640", "Two men were killed on Sunday and the names of 640 people were read out."),
     ("fr", "640", "Deux hommes ont été tués. Le greffier donne les noms de 640 personnes."),
     ("de", "640", "Zwei Männer wurden getötet. Das Buch nennt die Namen von 640 Menschen."),
+    ("en", "640", "Two men were killed. A list gives the addresses of 640 people."),
+    ("de", "640", "Zwei Männer wurden getötet. Die Liste nennt die Namen von 640 Spendern."),
     ("ru", "640", "Двое мужчин погибли. Мэр назвал имена 640 человек."),
 )
 TOLLS = (

@@ -209,7 +209,7 @@ def test_what_the_standard_length_leaves_out_is_counted(seed, articles):
         ("Q", "quote", brief.quotes),
     ):
         shown = sum(each[0] == letter for each in _labels(document))
-        found = re.search(rf"^([\d,]+) more {noun}s?: --length full or \.json\.$", page, re.MULTILINE)
+        found = re.search(rf"^([\d,]+) more {noun}s?: --length full or -o brief\.json\.$", page, re.MULTILINE)
         assert shown + (int(found[1].replace(",", "")) if found else 0) == len(facts), noun
 
 

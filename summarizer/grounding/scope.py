@@ -20,7 +20,7 @@ from summarizer.grounding.dates.foreign import words_in_english
 from summarizer.grounding.dates.frames import resolve
 from summarizer.grounding.near import pronouns_in
 from summarizer.grounding.numbers import COUNTED
-from summarizer.grounding.numbers.changes import CHANGED_TO
+from summarizer.grounding.numbers.changing import CHANGED_TO
 from summarizer.grounding.numbers.joins import Reading
 from summarizer.grounding.numbers.tokens import tokens_of
 from summarizer.grounding.page import Page

@@ -60,9 +60,14 @@ class LanguageRow:
         estimates: how a number is told that nobody counted: estimated, from the air, what could be.
         still: that those counted are in a state that others are out of by now.
         nothing: what says that there is nothing of a thing: "has set aside nothing".
+        names: by what a list counts people: their names, their pictures.
         changes: words by which a number changes; with "*" their beginnings.
         changes_from: what stands before the number from which it changes.
         changes_to: what stands before the number to which it changes.
+        against: what sets a number against one before it, a time behind ("compared with"); most say other things too.
+        instead: the same without a time: "instead of".
+        adds: what says that others are added to those with whom a sentence opens.
+        higher_as: what says why a count is higher: "raise the figure to 44, as they add eleven burials".
         we: words by which those who write tell of themselves.
         illness: words by which an article tells that people are sick, so that not all in care are hurt.
         joining: what stands between two names that are named together.
@@ -114,9 +119,14 @@ class LanguageRow:
     still: str = ""
     estimates: str = ""
     nothing: str = ""
+    names: str = ""
     changes: str = ""
     changes_from: str = ""
     changes_to: str = ""
+    against: str = ""
+    instead: str = ""
+    adds: str = ""
+    higher_as: str = ""
     we: str = ""
     illness: str = ""
     joining: str = ""
@@ -177,6 +187,7 @@ ROWS: Final = {
         estimates=r"estimat\w+|projection\w*|projected|extrapolat\w+|could be|could reach|could exceed|"
         r"could rise|may reach|may exceed|from the air|aerial|satellites?|modell?ing",
         nothing="nothing",
+        names="names addresses photographs photos portraits",
         changes="rose rises rise rising climb* up increased increases jumped grew down fell falls dropped drops "
         "decreased toll went goes going gone revised raised cut moved updated change changed lowered shrank "
         "swelled doubled tripled reduced declined death reduce bring brought lifted hiked slashed took "
@@ -184,6 +195,10 @@ ROWS: Final = {
         "correct* increment* diminu* augment*",
         changes_from="from",
         changes_to="to",
+        against="compared (?:with|to)|against|versus|after|following",
+        instead="instead of|rather than",
+        adds="(?:must|have to|are to) be added|are added",
+        higher_as="because|since|adding|counting|including",
         we="we|us|ours?",
         illness=r"ill(?:ness(?:es)?)?|sick\w*|diseases?|cholera|typhoid|malaria|measles|dengue|ebola|fevers?|flu|"
         r"influenza|covid\w*|coronavirus|virus\w*|infect\w+|epidemic|outbreaks?|pandemic|poison\w*|diarrh\w+|"
@@ -241,11 +256,16 @@ ROWS: Final = {
         estimates=r"calcula|calculan|calculó|cálculos?|estima|estiman|estimó|estimad[oa]s?|estimaci\w+|"
         r"proyecci\w+|podrían?|imágenes aéreas|satelital\w*|desde el aire",
         nothing="nada",
+        names="nombres direcciones fotografías fotos retratos",
         changes="llevó llevaron llevado llevada pasó pasaron pasa pasan pasado pasar pasando caen caí* cay* remont* "
         "alz* subi* sube* aument* crec* elev* increment* ascend* asciend* baj* reduj* reduc* descend* "
         "dispar* duplic* triplic* rebaj* correg* corrig* revis* rectific* trep* escal*",
         changes_from="de desde del",
         changes_to="a al para hasta",
+        against="frente a|en comparación con|comparado con|contra|tras|después de",
+        instead="en lugar de|en vez de",
+        adds="se (?:suman?|añaden?|agregan?)|(?:hay que|se deben) (?:sumar|añadir)",
+        higher_as="pues|porque|ya que|al (?:sumar|añadir|contar|incluir)",
         we="nosotr[oa]s|nuestr[oa]s?|nos",
         illness=r"enferm(?:edad\w*|os?|as?|ó|aron)|cólera|tifus|tifoidea|malaria|sarampión|dengue|ébola|fiebres?|"
         r"gripe|covid\w*|coronavirus|virus|infecc\w+|infectad\w+|epidemia|brotes?|pandemia|intoxic\w+|"
@@ -301,11 +321,16 @@ ROWS: Final = {
         estimates=r"estime|estiment|estimée?s?|estimations?|évaluée?s?|projections?|pourraient|pourrait|"
         r"images aériennes|satellites?",
         nothing="rien",
+        names="noms adresses photographies photos portraits",
         changes="porté portée portés portées passé passée passés passées passe passent passer passant redesc* haus* "
         "rehauss* abaiss* augment* élev* relev* mont* grimp* progress* baiss* ramen* recul* diminu* corrig* "
         "revis*",
         changes_from="depuis des du",
         changes_to="à au aux",
+        against="contre|après|par rapport à|comparé à",
+        instead="au lieu de|plutôt que",
+        adds="s['’]ajoutent?",
+        higher_as=r"car|parce qu\w+|puisqu\w+|en (?:comptant|ajoutant)",
         we="nous|notre|nos",
         illness=r"malad\w+|choléra|typhoïde|paludisme|rougeole|dengue|ebola|fièvres?|grippe|covid\w*|coronavirus|"
         r"virus|infect\w+|épidémie\w*|pandémie|intoxi\w+|empoisonn\w+|diarrhée|pneumonie|symptômes?|vomi\w+|"
@@ -363,10 +388,15 @@ ROWS: Final = {
         estimates=r"schätzt\w*|geschätzt\w*|schätzung\w*|hochgerechnet\w*|hochrechnung\w*|könnten?|luftbild\w*|"
         r"luftaufnahmen|satelliten\w*|prognose\w*",
         nothing="nichts",
+        names="namen adressen fotos porträts",
         changes="brachte brachten hob hoben setzte setzten fiel fielen sank sanken wuchs wuchsen angehob* erhob* "
         "gestieg* stieg* erhöh* kletter* geklett* gesunk* gefall* gewachs* senk* korrig* revid*",
         changes_from="von vom",
         changes_to="auf zu zum zur bis",
+        against="gegenüber|nach|im vergleich zu",
+        instead="statt|anstatt|anstelle von",
+        adds=r"(?:kommen|kommt)(?!\w)[^.;]*(?<!\w)hinzu",
+        higher_as="weil|denn|indem",
         we=r"wir|uns|unser\w*",
         illness=r"\w*krank(?:heit\w*|e|en|er)?|erkrank\w+|\w*cholera\w*|typhus|malaria|masern|dengue\w*|ebola\w*|"
         r"\w*fieber\w*|grippe|covid\w*|corona\w*|\w*virus\w*|\w*infekti\w+|infiziert\w*|epidemie|seuche|"
@@ -421,11 +451,16 @@ ROWS: Final = {
         estimates=r"stima|stimano|stimat[oiae]|stime|proiezion\w+|potrebbero|potrebbe|immagini aeree|"
         r"immagini satellitari|satellit\w+",
         nothing="niente|nulla",
+        names="nomi indirizzi fotografie foto ritratti",
         changes="portato portata portati portate portò portarono passato passata passati passate passa passano "
         "passò passarono sale salì salirono salgono innalz* rialz* alz* abbass* corrett* rettific* rivist* "
         "salit* scese* sceso* scesi* calat* ridott* aument* cresc* cresciut* elev* raddopp*",
         changes_from="da dal dallo dalla dall dai dagli dalle",
         changes_to="a al ai alle agli su",
+        against="dopo|contro|rispetto a[il]?",
+        instead="invece (?:di|dei)|anziché",
+        adds="si (?:aggiungono|aggiunge|sommano)",
+        higher_as="perché|poiché|contando|aggiungendo",
         we="noi|nostr[oaei]",
         illness=r"malat\w+|colera|tifo|malaria|morbillo|dengue|ebola|febbr[ei]|influenza|covid\w*|coronavirus|virus|"
         r"infezion[ei]|infett\w+|epidemia|focolai\w*|pandemia|intossic\w+|avvelen\w+|diarrea|polmonite|"
@@ -467,10 +502,15 @@ ROWS: Final = {
         still=r"nog|blijven|verblijven",
         estimates=r"schat|schatten|geschat\w*|schatting\w*|naar schatting|zouden|luchtfoto\w*|satelliet\w*",
         nothing="niets",
+        names="namen adressen foto's portretten",
         changes="bracht brachten liep liepen opgetrok* verhoog* verlaag* steeg* stegen* gestegen* daalde* gedaald* "
         "opgelop*",
         changes_from="van",
         changes_to="aan naar tot bij",
+        against="na|tegen|tegenover|vergeleken met",
+        instead="in plaats van",
+        adds=r"(?:komen|komt)(?!\w)[^.;]*(?<!\w)bij",
+        higher_as="want|omdat",
         we="wij|ons|onze",
         illness=r"ziek|zieken?|ziekten?|cholera\w*|tyfus|malaria|mazelen|dengue|ebola\w*|\w*koorts|griep|covid\w*|"
         r"corona\w*|\w*virus\w*|\w*infectie\w*|besmet\w*|epidemie|uitbraak|pandemie|\w*vergift\w+|diarree|"
@@ -524,10 +564,15 @@ ROWS: Final = {
         estimates=r"calcula|calculam|calculou|cálculos?|estima|estimam|estimou|estimad[oa]s?|estimativas?|"
         r"projeç\w+|poderiam?|podem chegar|imagens aéreas|satélites?",
         nothing="nada",
+        names="nomes endereços moradas fotografias fotos retratos",
         changes="levou levaram levado levada passou passaram passam passado passando cae cai caem sobe* subi* "
         "aument* cresc* elev* descend* reduz* retific* corrig* duplic* triplic*",
         changes_from="de do dos da das",
         changes_to="para a à ao aos às até",
+        against="depois de|após|em comparação com",
+        instead="em vez de|em lugar de",
+        adds="(?:somam|juntam)-se|acrescentam-se",
+        higher_as="pois|somando",
         we="nós|noss[oa]s?|conosco|connosco",
         illness=r"doen[çt]\w+|adoec\w+|cólera|tifoide|malária|sarampo|dengue|ébola|ebola|febres?|gripe|covid\w*|"
         r"coronavírus|vírus|infec\w+|infetad\w+|epidemia|surtos?|pandemia|intoxic\w+|envenen\w+|diarreia|"
@@ -617,9 +662,14 @@ ROWS: Final = {
         still=r"оста[юе]тся|остаются|остаётся|по-прежнему|вс[её] ещ[её]|до сих пор",
         estimates=r"оцен\w+|прогноз\w+|могут быть|может достичь|с воздуха|спутник\w+",
         nothing="ничего",
+        names="имена имён имен адреса фотографии портреты",
         changes="выросл* вырос* возрос* увелич* сократ* сниз* подня* повыс*",
         changes_from="с от",
         changes_to="до к",
+        against="после",
+        instead="вместо",
+        adds="добавились|добавилось",
+        higher_as="потому что|так как",
         we=r"мы|нам|нас|наш\w*",
         illness=r"боле[нзл]\w*|больн(?:ой|ого|ые|ых|ым)|забол\w+|холер\w+|тиф\w*|маляри\w+|кор[ьи]|лихорадк\w+|грипп\w*|ковид\w*|"
         r"коронавирус\w*|вирус\w*|инфекц\w+|заражен\w*|эпидеми\w+|вспышк\w+|пандеми\w+|отрав\w+|диаре\w+|"
@@ -662,9 +712,14 @@ ROWS: Final = {
         still=r"залишаються|залишається|досі|все ще",
         estimates=r"оцін\w+|прогноз\w+|можуть|може сягнути|з повітря|супутник\w+",
         nothing="нічого",
+        names="імена імен адреси фотографії портрети",
         changes="зрос* зросл* вирос* збільш* зменш* підня* зниз*",
         changes_from="з із від",
         changes_to="до",
+        against="після",
+        instead="замість",
+        adds="додалися|додалося",
+        higher_as="бо|тому що",
         we=r"ми|нам|нас|наш\w*",
         illness=r"хвор\w+|захвор\w+|холер\w+|тиф\w*|маляр\w+|кір|кору|лихоманк\w+|гарячк\w+|грип\w*|ковід\w*|"
         r"коронавірус\w*|вірус\w*|інфекц\w+|зараж\w+|епідем\w+|спалах\w*|пандем\w+|отру\w+|діаре\w+|"

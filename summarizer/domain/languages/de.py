@@ -599,7 +599,7 @@ GRAMMAR: Final = Grammar(
         r"seine) (?:\w+ )?(?:zahl|angabe) (?:von )?#|^(?:das )?(?:macht|machte|ergibt) #"
     ),
     values=pattern(
-        r"aktien?|\w*preise?s?|\w*kosten|\w*temperatur(?:en)?|\w*thermometer|barometer|\w*index|\w*kurse?s?|"
+        r"\w*rekord|\w*alter|quote|aktien?|\w*preise?s?|\w*kosten|\w*temperatur(?:en)?|\w*thermometer|barometer|\w*index|\w*kurse?s?|"
         r"\w*zins(?:en|satz)?|inflation|dollar|euro|geschwindigkeit|stärke|magnitude|\w*pegel|"
         r"\w*gebühr(?:en)?|miete|\w*fass|barrel|\w*punktestand|spielstand|eintritt"
     ),

@@ -829,7 +829,7 @@ GRAMMAR: Final = Grammar(
         r"(?:went|goes|gone|going|fell|falls) back to #|(?:had|has|have) counted #|(?:makes?|made) it #"
     ),
     values=pattern(
-        r"shares?|stocks?|prices?|costs?|temperatures?|thermometers?|barometers?|heat|mercury|index|indices|"
+        r"record|readings?|age|shares?|stocks?|prices?|costs?|temperatures?|thermometers?|barometers?|heat|mercury|index|indices|"
         r"inflation|dollar|euro|pound|oil|speed|magnitude|gauges?|scores?|odds|barrel|rent|rents|fees?|fares?"
     ),
     money=pattern(

@@ -591,7 +591,7 @@ GRAMMAR: Final = Grammar(
         r"(?:la cifra|el número|el recuento) de #|se mantuvo en (?:los |las )?#|^(?:y )?van #"
     ),
     values=pattern(
-        r"precios?|costes?|costos?|temperaturas?|termómetros?|barómetro|índice|inflación|dólar|euro|velocidad|"
+        r"récord|edad|precios?|costes?|costos?|temperaturas?|termómetros?|barómetro|índice|inflación|dólar|euro|velocidad|"
         r"magnitud|tarifas?|cotización|alquiler|peaje|barril|entrada|marcador"
     ),
     money=pattern(

@@ -517,7 +517,7 @@ GRAMMAR: Final = Grammar(
         r"le (?:chiffre|nombre) de #|s.en (?:tient|tenait|tiennent) à #"
     ),
     values=pattern(
-        r"prix|coûts?|températures?|thermomètres?|baromètre|mercure|indice|inflation|dollar|euro|vitesse|"
+        r"record|âge|prix|coûts?|températures?|thermomètres?|baromètre|mercure|indice|inflation|dollar|euro|vitesse|"
         r"magnitude|tarifs?|cours|loyers?|péage|baril|score"
     ),
     money=pattern(

@@ -452,7 +452,7 @@ GRAMMAR: Final = Grammar(
         r"(?:il numero|la cifra|il conto) di #|^(?:e )?fanno #|(?:è rimast[oa]|resta) (?:ferm[oa] )?a #"
     ),
     values=pattern(
-        r"prezz[oi]|cost[oi]|temperatur[ae]|termometr[oi]|barometro|indice|inflazione|dollaro|euro|spread|"
+        r"record|età|prezz[oi]|cost[oi]|temperatur[ae]|termometr[oi]|barometro|indice|inflazione|dollaro|euro|spread|"
         r"velocità|magnitudo|tariff[ae]|quotazion[ei]|affitt[oi]|pedaggio|barile|punteggio|classifica"
     ),
     money=pattern(

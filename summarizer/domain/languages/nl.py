@@ -306,7 +306,7 @@ GRAMMAR: Final = Grammar(
         r"het (?:aantal|getal|cijfer) van #|(?:bleef|blijft) bij #|^dat maakt #"
     ),
     values=pattern(
-        r"\w*prij(?:s|zen)|\w*kosten|\w*temperatu(?:ur|ren)|\w*thermometer|barometer|\w*index|\w*koers(?:en)?|"
+        r"record|leeftijd|\w*prij(?:s|zen)|\w*kosten|\w*temperatu(?:ur|ren)|\w*thermometer|barometer|\w*index|\w*koers(?:en)?|"
         r"rente|inflatie|dollar|euro|snelheid|magnitude|\w*tarie(?:f|ven)|huur|vat|kaartje|score"
     ),
     money=pattern(

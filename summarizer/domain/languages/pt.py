@@ -502,7 +502,7 @@ GRAMMAR: Final = Grammar(
         r"(?:o número|a cifra|a contagem) de #|manteve(?:-se)? (?:os|as|nos|nas|em) #"
     ),
     values=pattern(
-        r"preços?|custos?|temperaturas?|term[óôo]metros?|barómetro|barômetro|índice|inflação|dólar|euro|"
+        r"recorde|idade|preços?|custos?|temperaturas?|term[óôo]metros?|barómetro|barômetro|índice|inflação|dólar|euro|"
         r"velocidade|magnitude|tarifas?|cotação|aluguel|renda|pedágio|barril|placar|marcador"
     ),
     money=pattern(

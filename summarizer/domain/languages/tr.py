@@ -173,7 +173,7 @@ GRAMMAR: Final = Grammar(
     along=pattern(r"ile birlikte|ile beraber"),
     replaced=pattern(r"daha önce(?:ki)?|önceki sayı olan|ilk açıklanan"),
     values=pattern(
-        r"fiyat\w*|maliyet\w*|sıcaklı\w*|termometre\w*|endeks\w*|enflasyon|kur|dolar|euro|hızı|büyüklü\w*|"
+        r"rekor|yaşı|fiyat\w*|maliyet\w*|sıcaklı\w*|termometre\w*|endeks\w*|enflasyon|kur|dolar|euro|hızı|büyüklü\w*|"
         r"tarife\w*|kira|skor|varil|hisse(?:ler|si|leri)?"
     ),
     money=pattern(

@@ -60,7 +60,7 @@ from summarizer.grounding.fates.referring import (
 from summarizer.grounding.fates.relative import parted, told_in_relative
 from summarizer.grounding.fates.sentence import COMMAS, NOTHING, TIMES, WANTED, Sentence, laid_open, tells_of_illness
 from summarizer.grounding.numbers import COUNTED
-from summarizer.grounding.numbers.changes import CHANGED_FROM, CHANGED_TO
+from summarizer.grounding.numbers.changing import CHANGED_FROM, CHANGED_TO
 from summarizer_schemas.vocabulary import Metric
 
 __all__ = [

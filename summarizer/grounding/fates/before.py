@@ -36,7 +36,7 @@ from summarizer.grounding.fates.sentence import (
     FateMention,
     Sentence,
 )
-from summarizer.grounding.numbers.changes import tells_change
+from summarizer.grounding.numbers.changing import tells_change
 from summarizer_schemas.vocabulary import Metric
 
 _LABEL_WORDS: Final = 3

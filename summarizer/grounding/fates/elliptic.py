@@ -10,13 +10,15 @@ import re
 from typing import Final
 
 from summarizer.domain.article import Span
+from summarizer.domain.languages import language
+from summarizer.domain.languages.any_language import alternatives
 from summarizer.domain.metrics import STRICT
 from summarizer.domain.words import word_set
 from summarizer.grounding.fates.before import days_of
 from summarizer.grounding.fates.referring import Place, place_of
 from summarizer.grounding.fates.sentence import COMMAS, IT, NAMES, NOTHING, WHEN, FateMention, Sentence
 from summarizer.grounding.numbers import COUNTED
-from summarizer.grounding.numbers.changes import CHANGED_TO, tells_change
+from summarizer.grounding.numbers.changing import CHANGED_TO, tells_change
 from summarizer_schemas.vocabulary import Metric
 
 _MORE: Final = word_set(
@@ -24,14 +26,8 @@ _MORE: Final = word_set(
 )
 """What says straight beside a number that it is added to one before."""
 _AGAINST: Final = re.compile(
-    r"(?<!\w)(?:compared (?:with|to)|against|versus|frente a|en comparación con|comparado con|contra|contre|"
-    r"after|following|dopo|après|tras|después de|depois de|após|na|после|після|"
-    r"par rapport à|comparé à|gegenüber|nach|im vergleich zu|contro|rispetto a[il]?|em comparação com|tegen|"
-    r"tegenover|vergeleken met)"
-    r"(?: los| las| les| den| i| le| os| as| de)?$",
-    re.IGNORECASE,
+    rf"(?<!\w)(?:{alternatives(lambda row: row.against)})(?: los| las| les| den| i| le| os| as| de)?$", re.IGNORECASE
 )
-"""What sets a number against one before it; with a time behind it, since most of these words say other things too."""
 _TIME: Final = WHEN | word_set(
     "year month week last previous earlier año mes semana an année mois jahr vorjahr monat vormonat woche vorwoche "
     "anno mese settimana ano mês semana jaar maand week period periodo période zeitraum período periode"
@@ -87,9 +83,7 @@ def _is_instead(sentence: Sentence, first: int, last: int) -> bool:
 
 
 _INSTEAD: Final = re.compile(
-    r"(?<!\w)(?:instead of|rather than|en lugar de|en vez de|au lieu de|plutôt que|statt|anstatt|anstelle von|"
-    r"invece (?:di|dei)|anziché|em vez de|em lugar de|in plaats van|вместо|замість)"
-    r"(?: the| los| las| les| den| der| i| os| as| de)?$",
+    rf"(?<!\w)(?:{alternatives(lambda row: row.instead)})(?: the| los| las| les| den| der| i| os| as| de)?$",
     re.IGNORECASE,
 )
 
@@ -149,14 +143,7 @@ def is_added_to(sentence: Sentence, first: int, last: int) -> bool:
     return opens and is_to and is_bare and _ADDING.search(sentence.words) is not None
 
 
-_ADDING: Final = re.compile(
-    r"(?<!\w)(?:(?:must|have to|are to) be added|are added|"
-    r"se (?:suman?|añaden?|agregan?)|(?:hay que|se deben) (?:sumar|añadir)|"
-    r"s['’]ajoutent?|(?:kommen|kommt)(?!\w)[^.;]*(?<!\w)hinzu|si (?:aggiungono|aggiunge|sommano)|(?:somam|juntam)-se|"
-    r"acrescentam-se|(?:komen|komt)(?!\w)[^.;]*(?<!\w)bij|добавились|добавилось|додалися|додалося)(?!\w)",
-    re.IGNORECASE,
-)
-"""What says that others are added to those with whom a sentence opens."""
+_ADDING: Final = re.compile(rf"(?<!\w)(?:{alternatives(lambda row: row.adds)})(?!\w)", re.IGNORECASE)
 
 
 def is_of_names(sentence: Sentence, first: int, last: int) -> bool:
@@ -164,21 +151,11 @@ def is_of_names(sentence: Sentence, first: int, last: int) -> bool:
     genitive = sentence.grammar.genitive
     of = first - 2 if genitive and sentence.text(first - 1) in genitive else first - 1
     is_listed = sentence.text(of) in NAMES and bool(genitive) == (of < first - 1)
-    return is_listed and sentence.text(last) in _PEOPLE
+    noun = sentence.text(last)
+    return is_listed and (noun in sentence.persons or noun in language(sentence.tag).nouns.get("people", ()))
 
 
-_PEOPLE: Final = word_set(
-    "people persons personas personnes menschen personen persone pessoas mensen человек людей осіб"
-)
-
-
-_REASON: Final = re.compile(
-    r"(?<!\w)(?:pues|porque|ya que|al (?:sumar|añadir|contar|incluir)|because|since|adding|counting|including|car|"
-    r"parce qu\w+|puisqu\w+|en (?:comptant|ajoutant)|weil|denn|indem|perché|poiché|contando|aggiungendo|pois|somando|"
-    r"want|omdat|потому что|так как|бо|тому що)(?!\w)",
-    re.IGNORECASE,
-)
-"""What says why a count is higher: "raise the figure to 44, as they add eleven burials"."""
+_REASON: Final = re.compile(rf"(?<!\w)(?:{alternatives(lambda row: row.higher_as)})(?!\w)", re.IGNORECASE)
 
 
 def told_by_reason(at: Place) -> frozenset[Metric]:

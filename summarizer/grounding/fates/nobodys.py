@@ -11,7 +11,7 @@ from summarizer.domain.words import word_set
 from summarizer.grounding.fates.before import days_of
 from summarizer.grounding.fates.behind import befell
 from summarizer.grounding.fates.sentence import COMMAS, FAR, IT, STOPS, WHEN, Sentence
-from summarizer.grounding.numbers.changes import tells_change
+from summarizer.grounding.numbers.changing import tells_change
 
 _OF: Final = word_set("of de di d von van")
 """Genitives without an article: "a father of two girls"."""
@@ -47,13 +47,14 @@ def _is_small(sentence: Sentence, last: int) -> bool:
 def _is_of_value(sentence: Sentence, first: int) -> bool:
     """Tell the 31 of "the price rose to 31": the subject of its clause has a number that counts nobody.
 
-    Behind a preposition it is no subject: "wegen der Preise flohen 31".
+    Behind a preposition it is no subject ("wegen der Preise flohen 31"), unless the number is its own ("a price of").
     """
     grammar = sentence.grammar
     for i in _own_clause(sentence, first):
         if grammar.values.fullmatch(sentence.text(i)):
             before = sentence.text(i - 2 if sentence.text(i - 1) in grammar.determiners else i - 1)
-            return before not in grammar.prepositions - grammar.genitive
+            is_subject = before not in grammar.prepositions - grammar.genitive
+            return is_subject or all(sentence.text(j) in grammar.genitive for j in range(i + 1, first))
     return False
 
 

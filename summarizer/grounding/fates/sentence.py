@@ -8,7 +8,7 @@ from functools import cache, cached_property, lru_cache
 from typing import Final, NamedTuple
 
 from summarizer.domain.languages import extents_of, gives_count, language, persons_of, primary, wordings_of
-from summarizer.domain.languages.any_language import ROWS
+from summarizer.domain.languages.any_language import ROWS, of_all
 from summarizer.domain.languages.language import Fates, FateWord, Grammar, Use
 from summarizer.domain.metrics import JOINED, UNWELL
 from summarizer.domain.words import TEXTS_KEPT, word_set
@@ -45,7 +45,7 @@ WHEN: Final = TIMES | word_set(
     "ніч вночі ago hace fa صباح ظهر مساء ليل"
 )
 """What else a time is told by."""
-NAMES: Final = word_set("names nombres noms namen nomi nomes имена имён имен імена імен")
+NAMES: Final = word_set(" ".join(of_all(lambda row: row.names, mark=" ")))
 """By what a list counts people."""
 ANSWERS: Final = word_set("answer answers antwort auskunft angabe réponse réponses respuesta dato resposta risposta")
 """What gives a number, as a noun of counting does."""
@@ -401,13 +401,9 @@ _AILING: Final[frozenset[Metric]] = UNWELL | {"injured"}
 
 
 def _treated(tokens: Sequence[Token], fate: FateMention) -> frozenset[FateWord]:
-    """Return that those who are treated may be ill or affected as well as hurt (see `fates_at`)."""
-    uses = {each.use for each in fate.words if each.metric in _AILING}
-    return (
-        frozenset(FateWord(metric, use) for metric in UNWELL for use in uses)
-        if _is_care_told(tokens, fate)
-        else frozenset()
-    )
+    """Return that those who are treated may be ill or affected as well as hurt; what ails them is told elsewhere."""
+    uses = {each.use for each in fate.words if each.metric in _AILING} if _is_care_told(tokens, fate) else set()
+    return frozenset(FateWord(metric, use) for metric in UNWELL for use in uses)
 
 
 def _is_cared_for(tokens: Sequence[Token], fate: FateMention) -> bool:

@@ -13,7 +13,7 @@ from typing import Final
 from summarizer.domain.languages.language import Lexicon
 from summarizer.domain.words import word_set
 from summarizer.grounding.numbers.amounts import ONE, Amount, plain
-from summarizer.grounding.numbers.changes import CHANGED_FROM, tells_change
+from summarizer.grounding.numbers.changing import CHANGED_FROM, tells_change
 from summarizer.grounding.numbers.english_numerals import TENS, UNITS
 from summarizer.grounding.numbers.sorts import LAST_DAY, Role, fraction_at, percent_end, percent_of
 from summarizer.grounding.numbers.tokens import CURRENCY_CODES, CURRENCY_SIGNS, Token, texts
