@@ -362,6 +362,42 @@ def test_in_a_list_of_several_who_tell_each_number_is_its_own_tellers(language, 
             assert _told_by(language, text, (quote, value), given) == body
 
 
+PARTS = (
+    (
+        "en",
+        "At Tarn nine guards died, of whom, according to the Harbour Board, five guards were young.",
+        "nine",
+        "five",
+    ),
+    ("pt", "A cidade perdeu nove guardas, dos quais, segundo o Harbour Board, cinco voltaram.", "nove", "cinco"),
+    (
+        "es",
+        "El pueblo perdió nueve guardias, de los cuales, según el Harbour Board, cinco volvieron.",
+        "nueve",
+        "cinco",
+    ),
+    (
+        "it",
+        "La città ha perso nove guardie, delle quali, secondo il Harbour Board, cinque sono tornate.",
+        "nove",
+        "cinque",
+    ),
+    ("de", "Die Stadt verlor neun Wachen, von denen laut Harbour Board fünf zurückkamen.", "neun", "fünf"),
+    ("nl", "De stad verloor negen bewakers, van wie volgens Harbour Board vijf terugkwamen.", "negen", "vijf"),
+    ("fr", "La ville a perdu neuf gardes, desquels, selon le Harbour Board, cinq sont revenus.", "neuf", "cinq"),
+    ("ru", "Город потерял девять охранников, из которых, по данным Harbour Board, пять вернулись.", "девять", "пять"),
+)
+
+
+@pytest.mark.parametrize(("language", "text", "whole", "part"), PARTS)
+def test_who_gives_a_part_has_not_given_the_whole(language, text, whole, part):
+    """The mayor says how much of it has come; how much there is, the article says."""
+    quote = " ".join(text[text.index(whole) :].split()[:2]).rstrip(",.")
+    assert _told_by(language, text, (quote, 9), "Harbour Board") is None
+    of_part = " ".join(text[text.index(part) :].split()[:2]).rstrip(",.")
+    assert _told_by(language, text, (of_part, 5), "Harbour Board") == "Harbour Board"
+
+
 @pytest.mark.parametrize(
     ("text", "kind", "given"),
     [

@@ -2,15 +2,17 @@
 
 "Há 27 mortos, segundo a Proteção Civil, e 31, segundo a Câmara": each teller stands behind what he gives, or each
 before it, all through the sentence. Where the order tells nothing, nobody is told. A paper that passes on what others
-counted is no teller of such a list.
+counted is no teller of such a list. Who tells what is told of a part has not given the whole.
 """
 
+import re
 from collections.abc import Sequence
 from itertools import groupby
 from typing import Final, NamedTuple
 
 from summarizer.domain.article import Span, sentence_around
 from summarizer.domain.languages import wordings_of
+from summarizer.domain.languages.any_language import whole_words
 from summarizer.grounding.numbers import COUNTED
 from summarizer.grounding.page import Page
 from summarizer.grounding.parties import ClauseSpeaker, is_outlet, speaker_of
@@ -18,6 +20,9 @@ from summarizer.grounding.pronouns import said_in
 from summarizer.grounding.statements import Said, gives_without_a_verb
 
 _SEVERAL: Final = 2
+
+
+_OF_WHICH: Final = re.compile(rf"{whole_words(lambda row: row.of_which)}\W*$", re.IGNORECASE)
 
 
 class _Piece(NamedTuple):
@@ -40,6 +45,20 @@ def teller_in_list(page: Page, spans: Sequence[Span]) -> ClauseSpeaker | None:
     )
     found = _given_by(page, pieces, number.start) if is_list else None
     return speaker_of(page, found) if found else None
+
+
+def teller_of_its_part(page: Page, spans: Sequence[Span]) -> ClauseSpeaker | None:
+    """Return who is told to give only a part of the number in spans: "40 million, of which, says the mayor, 6 came"."""
+    number = next(iter(page.readings_in(spans)), None)
+    if number is None:
+        return None
+    text = page.article.text
+    pieces = _pieces(page, sentence_around(text, Span(number.start, number.end)))
+    behind = [each for each in pieces if each.at.start >= number.end]
+    if len(behind) < _SEVERAL or behind[0].said is None or behind[1].said is not None:
+        return None
+    is_of_part = _OF_WHICH.search(text, number.end, behind[0].at.start) is not None
+    return speaker_of(page, behind[0].said) if is_of_part else None
 
 
 def _pieces(page: Page, sentence: Span) -> list[_Piece]:

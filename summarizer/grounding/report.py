@@ -48,7 +48,7 @@ from summarizer.grounding.figures import (
     tells_superseded,
 )
 from summarizer.grounding.lengths import most_items
-from summarizer.grounding.lists_of_tellers import teller_in_list
+from summarizer.grounding.lists_of_tellers import teller_in_list, teller_of_its_part
 from summarizer.grounding.natures import can_act, can_be_where, can_do
 from summarizer.grounding.near import OF_ACTORS
 from summarizer.grounding.numbers import COUNTED
@@ -282,6 +282,9 @@ def check_figure(  # noqa: PLR0913 - an item, what it stands beside, and what wa
     given = figure.model_copy(update={"metric": told})
     said, as_of, basis = _provenance_of(check, figure, given, spans, page, has_later=_has_later(given, beside))
     source = _speaker(check, source, event, spans, page)
+    if (of_part := teller_of_its_part(page, spans)) and source and may_be_same(page, source, of_part):
+        check.correct(f"source: {of_part.named!r} gives a part of it alone")
+        source = None
     counted = with_scope(check, said, spans, page).model_copy(update={"source": source})
     if reading_of(counted, spans, page) is None:
         check.object(f"the number is denied there, and not on the word of {source!r}")

@@ -61,6 +61,7 @@ class LanguageRow:
         still: that those counted are in a state that others are out of by now.
         nothing: what says that there is nothing of a thing: "has set aside nothing".
         we: words by which those who write tell of themselves.
+        of_which: before what is told of a part of those counted before: "dos quais".
     """
 
     pronouns: str = ""
@@ -109,12 +110,14 @@ class LanguageRow:
     estimates: str = ""
     nothing: str = ""
     we: str = ""
+    of_which: str = ""
 
 
 _ARABIC: Final = "ar"
 """Its articles and small words hang on what follows, so a word of it may stand within another."""
 ROWS: Final = {
     "en": LanguageRow(
+        of_which=r"of which|of whom|of these",
         pronouns="it|he|she|they|them|we|us|you|i|this|that|these|those|who|which",
         first_person="i",
         mutual=r"each|both|mutual\w*|either|trad(?:e|ed|ing)|reciproc\w*",
@@ -168,6 +171,7 @@ ROWS: Final = {
         we="we|us|ours?",
     ),
     "es": LanguageRow(
+        of_which=r"de l[oa]s cuales|de l[oa]s que",
         pronouns="él|ella|ellos|ellas|yo|nosotros|nosotras",
         first_person="yo",
         mutual=r"recíproc\w*|ambos|ambas|mutuamente|cada",
@@ -220,6 +224,7 @@ ROWS: Final = {
         we="nosotr[oa]s|nuestr[oa]s?|nos",
     ),
     "fr": LanguageRow(
+        of_which=r"dont|desquel(?:le)?s|parmi lesquel(?:le)?s",
         pronouns="il|elle|ils|elles|on|j['’]|je|nous|vous",
         first_person="je|j|moi",
         mutual=r"chacun\w*|les deux|mutuel\w*",
@@ -270,6 +275,7 @@ ROWS: Final = {
         we="nous|notre|nos",
     ),
     "de": LanguageRow(
+        of_which=r"davon|wovon|von denen",
         pronouns="er|sie|es|wir|man|ich",
         first_person="ich",
         mutual="beide|gegenseitig|einander",
@@ -322,6 +328,7 @@ ROWS: Final = {
         we=r"wir|uns|unser\w*",
     ),
     "it": LanguageRow(
+        of_which=r"de[il] quali|delle quali|di cui",
         pronouns="lui|lei|loro|io|noi",
         first_person="io",
         mutual=r"entramb[ie]|reciproc\w*|ambedue",
@@ -369,6 +376,7 @@ ROWS: Final = {
         we="noi|nostr[oaei]",
     ),
     "nl": LanguageRow(
+        of_which=r"waarvan|van wie|daarvan",
         outlets="krant|dagblad|weekblad|omroep|zender|persbureau|nieuwssite",
         hearsay="geruchten?|naar verluidt|van horen zeggen|onbevestigde?",
         pronouns="ik|wij",
@@ -405,6 +413,7 @@ ROWS: Final = {
         we="wij|ons|onze",
     ),
     "pt": LanguageRow(
+        of_which=r"d[oa]s quais|destes|destas",
         pronouns="ele|ela|eles|elas|eu|nós",
         first_person="eu",
         mutual=r"recíproc\w*|ambos|ambas|cada",
@@ -453,6 +462,7 @@ ROWS: Final = {
         we="nós|noss[oa]s?|conosco|connosco",
     ),
     "tr": LanguageRow(
+        of_which=r"bunlardan|bunların",
         pronouns="o|onlar|ben|biz",
         first_person="ben",
         mutual="karşılıklı",
@@ -491,6 +501,7 @@ ROWS: Final = {
         we="biz|bizim|bize",
     ),
     "ru": LanguageRow(
+        of_which=r"из которых|из них",
         pronouns="он|она|они|я|мы",
         first_person="я",
         mutual=r"взаимн\w*|друг друга|обе",
@@ -532,6 +543,7 @@ ROWS: Final = {
         we=r"мы|нам|нас|наш\w*",
     ),
     "uk": LanguageRow(
+        of_which=r"з яких|із яких|з них",
         pronouns="ми",
         mutual=r"обидв\w*|взаємн\w*|один одного",
         because=r"тому що|щоб|хот[іи]\w*",
@@ -569,6 +581,7 @@ ROWS: Final = {
         we=r"ми|нам|нас|наш\w*",
     ),
     "ar": LanguageRow(
+        of_which=r"منها|منهم",
         pronouns="أنا|نحن",
         first_person="أنا",
         mutual="تبادل|كلا|الطرفان|كل من",
