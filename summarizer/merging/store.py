@@ -23,6 +23,7 @@ from pydantic import TypeAdapter
 
 from summarizer.domain.article import Article, GroundedReport, Header, Judged
 from summarizer.errors import InputError
+from summarizer.grounding.dates.own_years import After, appeared_after
 
 AT_HAND: Final = 10_000
 """Reports as objects: some 200 MB of the 1.5 GiB that a run of so many articles takes. To read one from the disk takes
@@ -84,12 +85,15 @@ class Card(NamedTuple):
     text_sha256: str
     header: Header
     judged: Judged
+    after: After | None = None
+    """Of one without a date, the year after which it appeared by its own words."""
 
     @classmethod
     def of(cls, report: GroundedReport) -> "Card":
         """Return the card of a report's article."""
         article = report.article
-        return cls(article.file, article.text_sha256, report.header, article.judged)
+        after = None if report.header.published else appeared_after(article.text)
+        return cls(article.file, article.text_sha256, report.header, article.judged, after)
 
 
 class _Shelf:

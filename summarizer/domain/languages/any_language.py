@@ -61,6 +61,7 @@ class LanguageRow:
         still: that those counted are in a state that others are out of by now.
         nothing: what says that there is nothing of a thing: "has set aside nothing".
         we: words by which those who write tell of themselves.
+        since: before the year from which something has been so until now; none that may mean a year to come ("dal").
         of_which: before what is told of a part of those counted before: "dos quais".
     """
 
@@ -111,12 +112,14 @@ class LanguageRow:
     nothing: str = ""
     we: str = ""
     of_which: str = ""
+    since: str = ""
 
 
 _ARABIC: Final = "ar"
 """Its articles and small words hang on what follows, so a word of it may stand within another."""
 ROWS: Final = {
     "en": LanguageRow(
+        since="since",
         of_which=r"of which|of whom|of these",
         pronouns="it|he|she|they|them|we|us|you|i|this|that|these|those|who|which",
         first_person="i",
@@ -171,6 +174,7 @@ ROWS: Final = {
         we="we|us|ours?",
     ),
     "es": LanguageRow(
+        since="desde",
         of_which=r"de l[oa]s cuales|de l[oa]s que",
         pronouns="él|ella|ellos|ellas|yo|nosotros|nosotras",
         first_person="yo",
@@ -224,6 +228,7 @@ ROWS: Final = {
         we="nosotr[oa]s|nuestr[oa]s?|nos",
     ),
     "fr": LanguageRow(
+        since="depuis",
         of_which=r"dont|desquel(?:le)?s|parmi lesquel(?:le)?s",
         pronouns="il|elle|ils|elles|on|j['’]|je|nous|vous",
         first_person="je|j|moi",
@@ -275,6 +280,7 @@ ROWS: Final = {
         we="nous|notre|nos",
     ),
     "de": LanguageRow(
+        since="seit",
         of_which=r"davon|wovon|von denen",
         pronouns="er|sie|es|wir|man|ich",
         first_person="ich",
@@ -328,6 +334,7 @@ ROWS: Final = {
         we=r"wir|uns|unser\w*",
     ),
     "it": LanguageRow(
+        since="sin dal|fin dal",
         of_which=r"de[il] quali|delle quali|di cui",
         pronouns="lui|lei|loro|io|noi",
         first_person="io",
@@ -376,6 +383,7 @@ ROWS: Final = {
         we="noi|nostr[oaei]",
     ),
     "nl": LanguageRow(
+        since="sinds|sedert",
         of_which=r"waarvan|van wie|daarvan",
         outlets="krant|dagblad|weekblad|omroep|zender|persbureau|nieuwssite",
         hearsay="geruchten?|naar verluidt|van horen zeggen|onbevestigde?",
@@ -413,6 +421,7 @@ ROWS: Final = {
         we="wij|ons|onze",
     ),
     "pt": LanguageRow(
+        since="desde",
         of_which=r"d[oa]s quais|destes|destas",
         pronouns="ele|ela|eles|elas|eu|nós",
         first_person="eu",
@@ -581,6 +590,7 @@ ROWS: Final = {
         we=r"ми|нам|нас|наш\w*",
     ),
     "ar": LanguageRow(
+        since="منذ",
         of_which=r"منها|منهم",
         pronouns="أنا|نحن",
         first_person="أنا",
