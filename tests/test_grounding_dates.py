@@ -11,6 +11,7 @@ from summarizer.grounding.dates.anchored import counting_from_today
 from summarizer.grounding.dates.context import in_full
 from summarizer.grounding.dates.foreign import dates_in_english, words_in_english
 from summarizer.grounding.dates.frames import resolve
+from summarizer.grounding.dates.own_years import appeared_after
 from summarizer_schemas import is_edtf
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -688,3 +689,26 @@ def test_prose_counts_from_no_day_that_its_readers_do_not_know(prose, found):
 def test_a_date_time_group_gives_its_day_and_its_year(stamp, language, day):
     """Its first two digits are the day and its last the year; read as "Sep 25" it would date all that is told."""
     assert published_on(None, (stamp,), language=language) == (day, "stated")
+
+
+@pytest.mark.parametrize(
+    ("text", "after"),
+    [
+        ("The fronts had been frozen since 2020. It was calm since 2011.", (2020, "since 2020")),
+        ("Die Front ist seit 2020 eingefroren.", (2020, "seit 2020")),
+        ("Le front est gelé depuis l’année 2020.", (2020, "depuis l’année 2020")),
+        ("El frente está congelado desde 2020.", (2020, "desde 2020")),
+        ("A frente está parada desde 2020.", (2020, "desde 2020")),
+        ("Het front ligt stil sinds 2020.", (2020, "sinds 2020")),
+        ("Il fronte è fermo sin dal 2020.", (2020, "sin dal 2020")),
+        ("Cephe 2020'den beri durgun.", (2020, "2020'den beri")),
+        ("الجبهة مجمدة منذ عام 2020.", (2020, "منذ عام 2020")),
+        ("The fronts have been frozen since March 2020.", None),
+        ("It was so desde 2015 hasta 2019, and since 2,020 people came.", None),
+        ("The law holds dal 2030, с 2030 года, and the games are in 2032.", None),
+        ("It went on since 2015-2019.", None),
+    ],
+)
+def test_an_article_appeared_after_a_year_since_which_something_is_so(text, after):
+    """Who writes in a year says "since March"; what is over, or to come, bounds nothing."""
+    assert appeared_after(text) == after

@@ -323,6 +323,96 @@ def test_a_figure_without_a_source_is_its_own_clauses_speakers(told, source):
     assert kept.report.source == source
 
 
+LISTS = (
+    ("en", "Five guards were killed according to {0}, and nine guards were killed according to {1}.", "Five", "nine"),
+    ("en", "{0} said that five guards had died and {1} said that nine guards had died.", "five", "nine"),
+    ("pt", "Morreram cinco guardas, segundo o {0}, e nove guardas, segundo o {1}.", "cinco", "nove"),
+    ("pt", "Segundo o {0}, morreram cinco guardas, e nove guardas, de acordo com o {1}.", "cinco", "nove"),
+    ("es", "Según el {0} murieron cinco guardias y, según el {1}, nueve guardias.", "cinco", "nueve"),
+    ("fr", "On compte cinq gardes, selon le {0}, et neuf gardes, selon le {1}.", "cinq", "neuf"),
+    ("it", "Sono morte cinque guardie, secondo il {0}, e nove guardie, secondo il {1}.", "cinque", "nove"),
+    ("de", "Laut {0} starben fünf Wachen, laut {1} neun Wachen.", "fünf", "neun"),
+    ("nl", "Er stierven vijf bewakers volgens {0}, en negen bewakers volgens {1}.", "vijf", "negen"),
+    ("ru", "Погибли пять охранников, по данным {0}, и девять охранников, по данным {1}.", "пять", "девять"),
+)
+
+
+def _told_by(language, text, counted, source, kind="organization"):
+    """The source that the gate leaves a number of a text by two bodies."""
+    told_as = event(**KILLING | {"source": None, "date": None, "date_text": None, "to": [], "by": [], "places": [],
+                                 "kind": "other", "quote": text.rstrip("."), "summary": "Guards died."})  # fmt: skip
+    quote, value = counted
+    told = figure(metric="other", of="guards", value=[value], qualifier="exact", quote=quote, source=source)
+    bodies = [name("Harbour Board", kind="organization"), name("Dock Union", kind=kind)]
+    found = ground(
+        f"07.06.2022\n\nGuards.\n\n{text}\n", language=language, names=bodies, events=[told_as], figures=[told],
+        claims=[], headline=None, published=None, published_text=[], gist="Guards died.",
+    )  # fmt: skip
+    return found.figures[0].report.source
+
+
+@pytest.mark.parametrize("given", [None, "Harbour Board", "Dock Union"])
+@pytest.mark.parametrize(("language", "frame", "five", "nine"), LISTS)
+def test_in_a_list_of_several_who_tell_each_number_is_its_own_tellers(language, frame, five, nine, given):
+    """Whomever the report names for it, and whichever of two bodies stands first."""
+    for bodies in (("Harbour Board", "Dock Union"), ("Dock Union", "Harbour Board")):
+        text = frame.format(*bodies)
+        for value, word, body in ((5, five, bodies[0]), (9, nine, bodies[1])):
+            quote = " ".join(text[text.index(word) :].split()[:2]).rstrip(",.")
+            assert _told_by(language, text, (quote, value), given) == body
+
+
+PARTS = (
+    (
+        "en",
+        "At Tarn nine guards died, of whom, according to the Harbour Board, five guards were young.",
+        "nine",
+        "five",
+    ),
+    ("pt", "A cidade perdeu nove guardas, dos quais, segundo o Harbour Board, cinco voltaram.", "nove", "cinco"),
+    (
+        "es",
+        "El pueblo perdió nueve guardias, de los cuales, según el Harbour Board, cinco volvieron.",
+        "nueve",
+        "cinco",
+    ),
+    (
+        "it",
+        "La città ha perso nove guardie, delle quali, secondo il Harbour Board, cinque sono tornate.",
+        "nove",
+        "cinque",
+    ),
+    ("de", "Die Stadt verlor neun Wachen, von denen laut Harbour Board fünf zurückkamen.", "neun", "fünf"),
+    ("nl", "De stad verloor negen bewakers, van wie volgens Harbour Board vijf terugkwamen.", "negen", "vijf"),
+    ("fr", "La ville a perdu neuf gardes, desquels, selon le Harbour Board, cinq sont revenus.", "neuf", "cinq"),
+    ("ru", "Город потерял девять охранников, из которых, по данным Harbour Board, пять вернулись.", "девять", "пять"),
+)
+
+
+@pytest.mark.parametrize(("language", "text", "whole", "part"), PARTS)
+def test_who_gives_a_part_has_not_given_the_whole(language, text, whole, part):
+    """The mayor says how much of it has come; how much there is, the article says."""
+    quote = " ".join(text[text.index(whole) :].split()[:2]).rstrip(",.")
+    assert _told_by(language, text, (quote, 9), "Harbour Board") is None
+    of_part = " ".join(text[text.index(part) :].split()[:2]).rstrip(",.")
+    assert _told_by(language, text, (of_part, 5), "Harbour Board") == "Harbour Board"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "given"),
+    [
+        ("Five guards were killed, the Harbour Board said, and nine guards were hurt, the Dock Union wrote.",
+         "media", "Harbour Board"),
+        ("The Harbour Board said five guards were killed and nine guards were hurt, the Dock Union said.",
+         "organization", "Harbour Board"),
+        ("Five guards were killed and nine guards were hurt, the Harbour Board said.", "organization", "Harbour Board"),
+    ],
+)  # fmt: skip
+def test_where_the_order_tells_not_who_gives_a_number_its_source_stays(text, kind, given):
+    """A paper passes on what others counted, and one who closes a sentence may give all of it."""
+    assert _told_by("en", text, ("nine guards", 9), given, kind) == given
+
+
 @pytest.mark.parametrize(
     ("language", "text", "quote", "source"),
     [

@@ -445,6 +445,53 @@ def test_of_two_like_accounts_the_one_that_counts_the_dead_is_told():
     assert one_blast(grave, plain).summary.endswith("and killed.")
 
 
+def test_what_one_account_alone_tells_does_not_stand_for_all():
+    """One who was in a hall has what nobody else has; what more of them tell is told, though later and as known."""
+    crowd = {"kind": "displacement", "places": ["Tarn"]}
+    fled = blast(
+        "A rumour of a burst dike drove people out of the shelters at Tarn.",
+        "A rumour of a burst dike drove people out of the shelters.",
+        status="background",
+        **crowd,
+    )
+    ran = blast(
+        "In the hall at Tarn somebody shouted that the dike had burst and people ran.",
+        "People ran from a hall after somebody shouted that the dike had burst.",
+        date=None,
+        **crowd,
+    )
+    left = blast("Many left the shelters at Tarn on foot.", "Families walked out of the shelters.", **crowd)
+    sent = blast("A report that the dike at Tarn had burst sent people to higher ground.",
+                 "A report of a burst dike sent people to higher ground.", kind="other")  # fmt: skip
+    for order in ((fled, ran, left, sent), (ran, sent, left, fled)):
+        assert one_blast(*order).summary == "A rumour of a burst dike drove people out of the shelters."
+
+
+def test_of_like_accounts_that_which_tells_it_as_news_leads():
+    """A later article tells the same in passing; where the news has nothing that others lack, the news is told."""
+    news = blast("A blast hit the old works at Tarn.", "A blast hit the old works at Tarn.")
+    known = blast("The blast that hit the old works at Tarn was the first.", "A blast hit the old works in Tarn.",
+                  status="background")  # fmt: skip
+    assert one_blast(known, news).summary.endswith("at Tarn.")
+
+
+@pytest.mark.parametrize(
+    ("summary", "is_heard"),
+    [
+        ("A rumour of a fire emptied the works.", True),
+        ("Rumours said that a fire had emptied the works.", True),
+        ("After a rumour of a fire people left the works.", False),
+        ("A false report of a fire drove people out of the works.", False),
+        ("A paper withdrew its report of a fire at the works.", False),
+    ],
+)
+def test_what_a_rumour_set_off_is_not_told_from_hearing(summary, is_heard):
+    """That people ran from a rumour is seen; that there was a fire is heard."""
+    other = blast("People saw the works at Tarn stand empty.", "The works stood empty and nobody knew why.")
+    heard = [blast(f"Rumours of a fire were about at Tarn, says paper {n}.", summary) for n in "ab"]
+    assert (one_blast(other, *heard).summary == "The works stood empty and nobody knew why.") is is_heard
+
+
 def test_an_agreement_is_told_by_those_who_made_it():
     """Two who agree announce it; that is no side's version, and what it came to is not told in its place."""
     names = (named("North Line", "company"), named("South Line", "company"))

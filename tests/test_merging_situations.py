@@ -137,3 +137,11 @@ def test_another_kind_of_event_at_the_same_place_is_another_situation():
         "Valdivia voted.", "2020-03-04", at("Valdivia voted", "2020-03-03", "Valdivia", "Lima", kind="election")
     )
     assert len(merge_reports([fire, vote]).episodes) == 2
+
+
+def test_an_undated_article_is_bound_by_its_own_years():
+    """What it says has gone on since a year, it says later; a dated one needs no such words."""
+    text = "A quake hit Northport. The port had been shut since 2023."
+    for published, gaps in ((None, 1), ("2024-05-04", 0)):
+        found = merge_reports([report(text, published, event("A quake hit Northport"))]).gaps
+        assert sum("(“since 2023”) it appeared after 2023." in each.text for each in found) == gaps

@@ -298,6 +298,19 @@ def test_of_many_quotes_a_sentence_shows_the_one_that_bears_it_out():
         assert guide.cites(ids, exact).quotes[0] == quote
 
 
+def test_a_side_that_changed_its_word_is_told_with_both_and_their_days():
+    """Who denied a fault and then admitted it has not held one thing."""
+    denied = BRIEF.statements[1].model_copy(update={"date": "2021-03-03", "quotes": ("Q10",)})
+    admitted = denied.model_copy(
+        update={"id": "C3", "stance": "asserts", "date": "2021-03-05", "quotes": ("Q11",), "claim": "Rules were bent."}
+    )
+    side = BRIEF.disputes[0].positions[1].model_copy(update={"quotes": ("Q10", "Q11")})
+    dispute = BRIEF.disputes[0].model_copy(update={"positions": (BRIEF.disputes[0].positions[0], side)})
+    made = {"disputes": (dispute,), "statements": (denied, admitted)}
+    markdown = render(BRIEF.model_copy(update=made), "md")
+    assert "(3 March 2021: denies that Norte Homes broke a rule; 5 March 2021: Rules were bent)" in markdown
+
+
 def _disputed(*disputes, **more):
     """Return what is told as disputed before the annex, in its order, where there is room for all."""
     section = told_disputes(Guide(BRIEF.model_copy(update={"disputes": disputes, **more})))

@@ -111,6 +111,11 @@ _DOZENS = _observation(None, None, text="dozens")
     [
         ([_said(31, "agency"), _said(31, "police", **_FLOOR)], "at least 31"),
         ([_said(14, "agency"), _said(14, "agency", **_ABOUT)], "about 14"),
+        ([_said(2, "ministry"), _said(2, "ministry", **_FLOOR)], "2"),
+        ([_said(2, "ministry", **_FLOOR), _said(2, "ministry")], "2"),
+        ([_said(2, None), _said(2, "ministry", **_FLOOR)], "at least 2"),
+        ([_said(2, "ministry", as_of="2021-03-01"), _said(2, "ministry", as_of="2021-03-02", **_FLOOR)], "at least 2"),
+        ([_said(2, "ministry", as_of="2021-03-01", **_FLOOR), _said(2, "ministry", as_of="2021-03-02")], "2"),
         ([_said(31, "a"), _said(31, "b", **_FLOOR), _said(43, "c", **_FLOOR)], "at least 31 to at least 43"),
         ([_said(126, "monitor", **_APRIL[0]), _said(130, "envoy", **_APRIL[1])], "126 to more than 130"),
         (
@@ -126,7 +131,12 @@ _DOZENS = _observation(None, None, text="dozens")
     ],
 )
 def test_the_value_that_leads(counts, words):
-    """Independent bodies before parties, numbers before words, lowest to highest where bodies differ, no hedge lost."""
+    """Independent bodies before parties, numbers before words, lowest to highest where bodies differ, no hedge lost.
+
+    Of one body that counts two and of which a headline has "at least two" on the same day, two is the count: the floor
+    is the headline's, which is no second count that would leave room for more. Another body's floor of the same number,
+    and one that the same body gives later, stays.
+    """
     assert value_of(_figure(*counts)) == words
 
 

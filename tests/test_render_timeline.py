@@ -16,7 +16,7 @@ from summarizer.render.document import left_for_the_annex, plain
 from summarizer.render.timeline import _when
 from summarizer.render.timeline import timeline as told_in_order
 from summarizer.telling.slips import SLIP
-from summarizer_schemas.brief import DateVariant, Gap
+from summarizer_schemas.brief import DateVariant, Gap, Position
 
 FORMS = {"circle", "rect", "path"}
 
@@ -289,6 +289,30 @@ def test_a_line_says_whose_the_day_is_that_stands_with_the_words_of_another():
     (line,) = [plain(item.line) for block in section.build(section.units) for item in block.items]
     outlet = plain(Guide(BRIEF).outlets(("Q5",)))
     assert f"4 March 2021 ({outlet}) – " in line
+
+
+def test_what_two_sides_tell_against_each_other_is_told_as_one_side_s():
+    """The union calls a gate broken, the company hand-worked: no two sources bear the company's word out."""
+    event = _news("E20", "2021-03-04", "S1", "S2")
+    company, union = event.reports
+    company = company.model_copy(update={"said_by": "Norte Homes", "summary": event.summary})
+    union = union.model_copy(update={"said_by": "Dock Union", "summary": "A gate was broken."})
+    sides = tuple(Position(holder=each, position="no", quotes=("Q1",)) for each in ("Norte Homes", "Dock Union"))
+    dispute = BRIEF.disputes[0].model_copy(update={"about": ("E20",), "positions": sides, "kind": "whether"})
+
+    def line(*reports, disputes=(dispute,)):
+        made = {"events": (event.model_copy(update={"reports": reports, "origins": 2}),), "figures": ()}
+        made |= {"episodes": (), "disputes": disputes}
+        section = told_in_order(Guide(BRIEF.model_copy(update=made)), is_full=True)
+        (told,) = [plain(item.line) for block in section.build(section.units) for item in block.items]
+        return told
+
+    assert "– Norte Homes, in" in line(company, union)
+    assert "– Norte Homes, in" in line(union, company)
+    borne_out = "2 independent sources"
+    assert borne_out in line(company, union, disputes=())
+    assert borne_out in line(company, union.model_copy(update={"said_by": None}))
+    assert borne_out in line(company, union.model_copy(update={"said_by": "Coast Office"}))
 
 
 def test_one_of_several_days_stands_behind_what_is_of_those_days():

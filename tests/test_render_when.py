@@ -10,7 +10,7 @@ from summarizer.render.annex import Guide
 from summarizer.render.figures import day_of, time_of
 from summarizer.render.localisation import in_language
 from summarizer.telling.one_day import day_told
-from summarizer_schemas.brief import DateVariant, Metadata
+from summarizer_schemas.brief import DateVariant, Gap, Metadata
 
 
 def _event(date, words, **more):
@@ -180,6 +180,15 @@ def test_what_is_told_as_the_latest_is_so_of_what_is_dated():
     told = render(BRIEF.model_copy(update={"answers": answers, "sources": dated}), "md")
     assert "**Latest:**" in told
     assert "perhaps later" not in told
+
+
+@pytest.mark.parametrize(("year", "is_later"), [(2021, True), (2023, True), (2020, False)])
+def test_an_undated_article_that_is_later_by_its_own_words_is_named_in_the_head(year, is_later):
+    """What has been so "since 2023" is written after a brief of 2021, and nobody need guess."""
+    text = f"“Honours” gives no date of publication; by its own words (“since {year}”) it appeared after {year}."
+    gaps = (Gap(kind="undated", about=("S5",), text=text),)
+    head = render(BRIEF.model_copy(update={"gaps": gaps}), "md").partition("## ")[0]
+    assert ("surely later, by their own words: S5)" in head) is is_later
 
 
 def test_a_publisher_that_the_file_names_is_named():

@@ -7,6 +7,7 @@ from merge_builder import claim, event, named, report
 
 from summarizer.merging import merge_reports
 from summarizer.merging.facts import Facts
+from summarizer.telling.changed import first_and_last
 from summarizer.telling.rules import objections
 from summarizer_schemas.brief import Dispute, Position
 
@@ -148,3 +149,41 @@ def test_sides_have_the_days_on_which_they_spoke():
         ("2021-05-05", False),
         ("2021-05-07", False),
     ]
+
+
+def spoken(*told):
+    """The merged facts of what the Coast Office said, each on its day, and the side that all of it is."""
+    names = (*NAMES, named("Coast Office", "government"))
+    made = []
+    for n, (day, stance, words) in enumerate(told):
+        quote = f"the Coast Office said something, {n}"
+        said = claim(quote, "Coast Office", stance, date=day, claim=words)
+        told_as = event(quote, kind="other", summary=f"It fell, {n}.")
+        made.append(report(f"In paper {n} {quote}.", f"2021-05-1{n}", told_as, said, names=names))
+    situation = merge_reports(made)
+    quotes = tuple(quote for each in situation.statements for quote in each.quotes)
+    side = Position(holder="Coast Office", position="no, the gate worked, by hand", quotes=quotes)
+    return Facts(situation, {}), side
+
+
+WORKED, BY_HAND = "All gates were working normally.", "One gate was moved by hand."
+
+
+@pytest.mark.parametrize(
+    ("told", "steps"),
+    [
+        (((None, "asserts", WORKED), ("2021-05-04", "asserts", WORKED), ("2021-05-06", "asserts", BY_HAND)), True),
+        ((("2021-05-04", "denies", BY_HAND), ("2021-05-06", "asserts", BY_HAND)), True),
+        ((("2021-05-04", "asserts", WORKED), ("2021-05-06", "asserts", WORKED)), False),
+        ((("2021-05-04", "asserts", WORKED), ("2021-05-04", "asserts", BY_HAND)), False),
+        (((None, "asserts", WORKED), (None, "asserts", BY_HAND)), False),
+        ((("2021-05-04", "asserts", WORKED), (None, "asserts", BY_HAND)), False),
+        ((("XXXX-05-04", "asserts", WORKED), ("2021-05-06", "asserts", BY_HAND)), True),
+    ],
+)
+def test_a_side_that_said_two_things_on_two_days_has_said_them_one_after_the_other(told, steps):
+    """In whatever order articles tell it; who says one thing throughout, or all on one day, has one answer."""
+    for order in (told, told[::-1]):
+        found = first_and_last(spoken(*order)[1], spoken(*order)[0])
+        assert (found is not None) is steps
+        assert found is None or [each.claim for each in found][-1] == BY_HAND

@@ -79,6 +79,15 @@ def test_a_day_that_others_give_less_exactly_is_theirs_as_well():
     assert givers_of_day(situation.events[0], facts, at_weight=True) == ()
 
 
+def test_who_gives_a_day_without_its_year_gives_it():
+    """A page that has no year of its own says "on 28 January" as the others do."""
+    dated = (LATE[0], "The Herald", "2021-01-28", "on 28 January")
+    situation, facts = told((PUSH, "The Post", "XXXX-01-28", "on 28 January"), dated)
+    sentence = "On 28 January 2021 the army went on with its last push on Lowick, according to two articles."
+    assert givers_of_day(situation.events[0], facts, at_weight=True) == ()
+    assert with_whose_day(sentence, ["E1"], facts) == sentence
+
+
 def test_a_day_is_told_of_news_of_that_day_though_one_alone_gives_it():
     """An article of the next day that gives none tells of that day."""
     _, facts = told(UNDATED, (LATE[0], "The Herald", "2021-02-27", "on Saturday"))

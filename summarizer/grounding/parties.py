@@ -13,6 +13,7 @@ from typing import Final, Literal, NamedTuple
 from summarizer.domain.article import Span, sentence_around
 from summarizer.domain.languages import language, wordings_of
 from summarizer.domain.languages.language import Wordings
+from summarizer.domain.names import plain
 from summarizer.domain.words import FUNCTION_WORDS
 from summarizer.grounding.natures import is_body
 from summarizer.grounding.near import (
@@ -135,7 +136,7 @@ def speech(page: Page, name: str, spans: Sequence[Span]) -> tuple[Span, ...]:
 def speakers_at(page: Page, spans: Sequence[Span]) -> tuple[ClauseSpeaker, ...]:
     """Return who speaks in the clauses of spans, each once; a pronoun that means nobody stays as it is written."""
     said = (each for span in spans for each in said_in(page, _clause_around(page.article.text, span)))
-    return tuple(dict.fromkeys(_speaker(page, each) for each in said))
+    return tuple(dict.fromkeys(speaker_of(page, each) for each in said))
 
 
 def sole_speaker(page: Page, spans: Sequence[Span]) -> ClauseSpeaker | None:
@@ -180,11 +181,11 @@ def givers(page: Page, spans: Sequence[Span]) -> tuple[ClauseSpeaker, ...]:
         at = next((Span(each.start, each.end) for each in page.readings_in([span])), span)
         denied = [each.start for each in page.readings_in([clause]) if each.role == "denied" and each.start > at.end]
         found += [
-            _speaker(page, each)
+            speaker_of(page, each)
             for each in said_in(page, clause)
             if _gives(page.article.text, each, at, clause) and not any(one < each.subject.start for one in denied)
         ]
-    return tuple(dict.fromkeys(each for each in found if each.is_report and not _is_outlet(page, each)))
+    return tuple(dict.fromkeys(each for each in found if each.is_report and not is_outlet(page, each)))
 
 
 def _gives(text: str, said: Said, at: Span, clause: Span) -> bool:
@@ -206,12 +207,13 @@ _MAIN_CLAUSE: Final = re.compile(r"[^,.;:]{0,40},\s+(?:[^\W\d_]+\s+){1,6}\d")
 """Where that has ended, behind the number, and the sentence goes on to another number."""
 
 
-def _is_outlet(page: Page, speaker: ClauseSpeaker) -> bool:
+def is_outlet(page: Page, speaker: ClauseSpeaker) -> bool:
     """Tell whether a speaker is a paper or an agency, which passes on what others know."""
     return speaker.name is not None and page.kinds[speaker.name] == {"media"}
 
 
-def _speaker(page: Page, said: Said) -> ClauseSpeaker:
+def speaker_of(page: Page, said: Said) -> ClauseSpeaker:
+    """Return who a verb of saying is whose; a pronoun that means nobody stays as it is written."""
     words = words_at(page, said.subject)
     meant = said.name or (meant_at(page, words, said.subject.start) if is_pronoun(words) else None)
     return ClauseSpeaker(meant if meant in page.names else None, meant or words, said.is_report)
@@ -319,7 +321,7 @@ def is_another(page: Page, source: str, speaker: ClauseSpeaker, spans: Sequence[
     He is where neither says who the other may be: they share no word, the source does not stand in the clause, and no
     "the ministry" or "the governor" can mean the source.
     """
-    if not speaker.is_known or _may_be_same(page, source, speaker):
+    if not speaker.is_known or may_be_same(page, source, speaker):
         return False
     clauses = [_clause_around(page.article.text, span) for span in spans]
     return not any(one.start <= at.start < one.end for at in where_named(page, source) for one in clauses)
@@ -333,12 +335,12 @@ def other_claimant(page: Page, claimant: str, spans: Sequence[Span]) -> str | No
         told = [each for each in said_in(page, sentence) if span.start <= each.verb.start and each.verb.end <= span.end]
         if len(told) != 1:
             continue
-        speaker = _speaker(page, told[0])
+        speaker = speaker_of(page, told[0])
         places = [at for at in where_named(page, claimant) if sentence.start <= at.start < sentence.end]
         if places and all(_is_accused_at(page, at) for at in places):
             return speaker.named
         is_there = any(at.start < told[0].verb.start or _speaks(page, at, span) for at in places)
-        is_other = speaker.is_known and not is_there and not _may_be_same(page, claimant, speaker)
+        is_other = speaker.is_known and not is_there and not may_be_same(page, claimant, speaker)
         if is_other and not _may_hold_office(page, claimant, told[0]):
             return speaker.named
     return None
@@ -375,12 +377,13 @@ def where_named(page: Page, who: str) -> Sequence[Span]:
     return page.whereabouts.spans_of([who]) if who in page.names else page.found(who)
 
 
-def _may_be_same(page: Page, one: str, speaker: ClauseSpeaker) -> bool:
+def may_be_same(page: Page, one: str, speaker: ClauseSpeaker) -> bool:
     """Tell whether somebody may be who speaks: by a shared word, or since a noun with an article may mean any name.
 
     "The ministry" and its like mean only a body that may be called so.
     """
-    if speaker.name == one or is_pronoun(one) or not _spelt(page, one).isdisjoint(_spelt(page, speaker.named)):
+    is_spelt_so = plain(one) == plain(speaker.named)  # "the UN" has no word that is long enough to share
+    if is_spelt_so or is_pronoun(one) or not _spelt(page, one).isdisjoint(_spelt(page, speaker.named)):
         return True
     words = wordings_of(page.language)
     if words is not None and re.search(rf"(?<!\w){_determined(words)}(?:{words.apart})", speaker.words, re.IGNORECASE):

@@ -48,18 +48,21 @@ from summarizer.grounding.figures import (
     tells_superseded,
 )
 from summarizer.grounding.lengths import most_items
+from summarizer.grounding.lists_of_tellers import teller_in_list, teller_of_its_part
 from summarizer.grounding.natures import can_act, can_be_where, can_do
 from summarizer.grounding.near import OF_ACTORS
 from summarizer.grounding.numbers import COUNTED
 from summarizer.grounding.page import Page
 from summarizer.grounding.paraphrase import with_introductions, with_scope
 from summarizer.grounding.parties import (
+    ClauseSpeaker,
     Roles,
     confessing,
     givers,
     is_another,
     is_only_accused,
     is_same,
+    may_be_same,
     other_claimant,
     roles_in,
     says_in_english,
@@ -279,6 +282,9 @@ def check_figure(  # noqa: PLR0913 - an item, what it stands beside, and what wa
     given = figure.model_copy(update={"metric": told})
     said, as_of, basis = _provenance_of(check, figure, given, spans, page, has_later=_has_later(given, beside))
     source = _speaker(check, source, event, spans, page)
+    if (of_part := teller_of_its_part(page, spans)) and source and may_be_same(page, source, of_part):
+        check.correct(f"source: {of_part.named!r} gives a part of it alone")
+        source = None
     counted = with_scope(check, said, spans, page).model_copy(update={"source": source})
     if reading_of(counted, spans, page) is None:
         check.object(f"the number is denied there, and not on the word of {source!r}")
@@ -377,8 +383,12 @@ def _speaker(
     """Return whose a figure is: its source, else its event's source, else the speaker whose verb gives its number.
 
     The event's source says it where that stands in the figure's own paragraph, or the event does. A source that stands
-    in another's clause is emptied, unless that clause gives the number to the other.
+    in another's clause is emptied, unless that clause gives the number to the other. In a list of several who tell each
+    gives his own.
     """
+    inherited = event.report.source if event else None
+    if teller := teller_in_list(page, spans):
+        return _own_teller(check, teller, (source, inherited), page)
     told = [each for each in speakers_at(page, spans) if each.is_report]
     given = givers(page, spans)
     if source:
@@ -387,13 +397,23 @@ def _speaker(
             return source
         check.correct(f"source: the article gives it to {other.named!r}, not to {source!r}")
         return other.named if other in given else None
-    inherited = event.report.source if event else None
     is_near = inherited is not None and _is_beside(page, inherited, event, spans)
     if inherited and (is_near or any(is_same(page, inherited, each) for each in told)):
         return inherited
     if len(given) == 1 and given[0].is_known:
         return given[0].named
     return page.answering(spans[0]) if not given else None
+
+
+def _own_teller(check: Check, teller: ClauseSpeaker, given: tuple[str | None, str | None], page: Page) -> str:
+    """Return who gives a number of a list, in the words of its source or its event's where these may mean him."""
+    source, inherited = given
+    who = source or inherited
+    if who and may_be_same(page, who, teller):
+        return who
+    if source:
+        check.correct(f"source: the article gives it to {teller.named!r}, not to {source!r}")
+    return teller.named
 
 
 def _is_beside(page: Page, who: str, event: GroundedEvent | None, spans: tuple[Span, ...]) -> bool:

@@ -127,6 +127,12 @@ def says_at(text: str, start: int, end: int, words: Wordings) -> bool:
     return found is not None and has_word(words, words.denial, found["verb"])
 
 
+def gives_without_a_verb(told: str, words: Wordings) -> bool:
+    """Tell whether what gives a speaker is no verb of his: "according to"."""
+    found = _verbs(words).fullmatch(told)
+    return found is not None and _is_according(found)
+
+
 def verb_ends(text: str, sentence: Span, words: Wordings) -> list[int]:
     """List where the verbs of saying in a sentence end, whoever their subject is."""
     told = text[sentence.start : sentence.end]

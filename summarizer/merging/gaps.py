@@ -99,6 +99,11 @@ def _undated(articles: Sequence[Card]) -> Iterator[Missing]:
             text = (
                 f"{title} gives no date of publication; its weekdays stay weekdays until the day it appeared is known."
             )
+            if card.after:
+                text = (
+                    f"{title} gives no date of publication; by its own words (“{card.after.words}”) it appeared after "
+                    f"{card.after.year}."
+                )
             yield Missing("undated", text, source=index)
         elif not published.has_year:
             text = f"{title} does not give the year of its publication; its events have no year until that is known."

@@ -23,6 +23,7 @@ from pydantic import TypeAdapter
 
 from summarizer.domain.article import Article, GroundedReport, Header, Judged
 from summarizer.errors import InputError
+from summarizer.grounding.dates.own_years import After, appeared_after
 
 AT_HAND: Final = 10_000
 """Reports as objects: some 200 MB of the 1.5 GiB that a run of so many articles takes. To read one from the disk takes
@@ -86,6 +87,8 @@ class Card(NamedTuple):
     judged: Judged
     publisher: str | None
     """As the text says, else the file beside it."""
+    after: After | None = None
+    """Of one without a date, the year after which it appeared by its own words."""
 
     @classmethod
     def of(cls, report: GroundedReport) -> "Card":
@@ -93,7 +96,8 @@ class Card(NamedTuple):
         article = report.article
         beside = article.metadata.publisher if article.metadata else None
         publisher = report.header.publisher or beside
-        return cls(article.file, article.text_sha256, report.header, article.judged, publisher)
+        after = None if report.header.published else appeared_after(article.text)
+        return cls(article.file, article.text_sha256, report.header, article.judged, publisher, after)
 
 
 class _Shelf:

@@ -61,6 +61,7 @@ from summarizer.render.nouns import name_told
 from summarizer.render.reasons import failed_because, withheld_because
 from summarizer.render.stored import decision_told, decision_why
 from summarizer.render.values import item_told
+from summarizer.telling.changed import first_and_last
 from summarizer.telling.day_order import Place, clock_of_its_day, in_order
 from summarizer.telling.hour import hours_of, is_from_another
 from summarizer.telling.open_pronouns import meant_by
@@ -188,6 +189,10 @@ class Guide:
     def day_of_side(self, side: Position) -> tuple[str | None, bool]:
         """Return the day of a side's last word, and whether it was said then, and not only told by an article."""
         return self._facts.day_of_side(side)
+
+    def first_and_last(self, side: Position) -> tuple[Statement, Statement] | None:
+        """Return what a side said first and last, where these are two things."""
+        return first_and_last(side, self._facts)
 
     def meant_by(self, statement: Statement) -> str:
         """Return the event without which nobody knows what a claim's "it" or "none of them" is; "" where one does."""

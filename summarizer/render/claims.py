@@ -176,7 +176,8 @@ def _side(guide: Guide, dispute: Dispute, position: Position, day: str) -> Line:
     unsure = say.NOT_SURE() if guide.is_unsure(position) else ""
     figures = [fact for each in dispute.about if isinstance(fact := guide.facts.get(each), Figure)]
     scope = next(_scopes(figures, position), "")
-    held = (*_holder(guide, position), spaced(": "), _held(guide, dispute, position), scope, unsure, day)
+    said = _first_and_last(guide, position) or day
+    held = (*_holder(guide, position), spaced(": "), _held(guide, dispute, position), scope, unsure, said)
     found = next((each for each in figures if each.id in guide.replaced and _rests_on(position, each)), None)
     if found is None:
         return (*held, Cites(position.quotes))
@@ -185,6 +186,18 @@ def _side(guide: Guide, dispute: Dispute, position: Position, day: str) -> Line:
     when: list[Line] = [(readable_date(count.as_of),)] if count.as_of else []
     since = (" → ", str(observed(count, found.metric)), " (", *joined(", ", (*who, *when)), ")")
     return (*held, *since, Cites((*position.quotes, *count.quotes)))
+
+
+def _first_and_last(guide: Guide, position: Position) -> str:
+    """Say what a side said first and last, with the days; "" of who has said one thing."""
+    steps = guide.first_and_last(position) or ()
+    told = [f"{readable_date(each.date)}{spaced(': ')}{_said(each)}" for each in steps if each.date]
+    return f" ({spaced('; ').join(told)})" if told else ""
+
+
+def _said(statement: Statement) -> str:
+    said = statement.claim.rstrip(".")
+    return denial(said) if statement.stance == "denies" else said
 
 
 def _scopes(figures: Iterable[Figure], position: Position) -> Iterator[str]:

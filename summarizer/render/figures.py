@@ -156,10 +156,17 @@ def _is_told_instead(count: Observation, before: Observation, metric: Metric) ->
     """Tell whether a count is told in the place of one before it that gives the same number.
 
     A later article that names nobody repeats the first, but of what moves it says that it is so still; of one without a
-    day nothing says that it is later.
+    day nothing says that it is later. The "at least two" of a headline is no other count than the "two" that the same
+    body gave that day.
     """
+    if count.qualifier in OPEN_ABOVE and before.qualifier == "exact" and _is_of_one_utterance(count, before):
+        return False
     is_so_still = metric in MOVES and before.said_by is None and count.as_of not in (None, before.as_of)
     return is_so_still or bool(count.said_by and (count.as_of or before.as_of is None))
+
+
+def _is_of_one_utterance(one: Observation, other: Observation) -> bool:
+    return one.as_of == other.as_of and not set(one.origins).isdisjoint(other.origins)
 
 
 def _last_of(counts: Sequence[Observation]) -> list[Observation]:

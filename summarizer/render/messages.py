@@ -420,6 +420,9 @@ OF_ARTICLES: Final = Message(" ({articles}). ")
 OF_ARTICLES_UNDATED: Final = Message(" ({articles}, {undated} of them undated). ")
 OF_ARTICLES_YEARLESS: Final = Message(" ({articles}, {undated} of them without a date or without its year). ")
 OF_ARTICLES_UNDATED_LATER: Final = Message(" ({articles}, {undated} of them undated and perhaps later). ")
+OF_ARTICLES_SURELY_LATER: Final = Message(
+    " ({articles}, {undated} of them undated and perhaps later; surely later, by their own words: {later}). "
+)
 MADE: Final = Message("Written by a language model; a program has checked quotes and numbers, a person has not.")
 MADE_SIGNED: Final = Message("Written by a language model; a program has checked quotes and numbers. {signed}.")
 MADE_EDITED: Final = Message(
@@ -886,6 +889,9 @@ STORED: Final[dict[str, Message | Plural]] = {
     "no_number": Message("Others give no number: {words}."),
     "undated": Message(
         "{title} gives no date of publication; its weekdays stay weekdays until the day it appeared is known."
+    ),
+    "undated_after": Message(
+        "{title} gives no date of publication; by its own words (“{words}”) it appeared after {year}."
     ),
     "yearless": Message(
         "{title} does not give the year of its publication; its events have no year until that is known."

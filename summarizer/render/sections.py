@@ -11,10 +11,11 @@ it, and how it was made.
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 from functools import partial
 from typing import Final
 
-from summarizer.domain.edtf import chronological
+from summarizer.domain.edtf import chronological, window
 from summarizer.merging.facts import told_by
 from summarizer.render import messages as say
 from summarizer.render.annex import Guide, decisions, introduced, left_out, marked, quotes, signatures, sources
@@ -85,6 +86,8 @@ def what_this_is(brief: Brief, *, is_short: bool = False) -> Line:
     undated = sum(not is_dated(source) for source in brief.sources)
     of_undated = _of_undated(is_yearless=any(map(lacks_its_year, brief.sources)), is_after=brief.as_of is not None)
     age = of_undated(articles=articles, undated=undated) if undated else say.OF_ARTICLES(articles=articles)
+    if (later := _surely_later(brief)) and of_undated is say.OF_ARTICLES_UNDATED_LATER:
+        age = say.OF_ARTICLES_SURELY_LATER(articles=articles, undated=undated, later=listed(later))
     read = SECOND_READING[brief.second_reading.status] if brief.second_reading else ""
     yearless = YEARLESS() if _has_yearless(brief) else ""
     missing = untranslated(brief, is_short=is_short)
@@ -100,6 +103,20 @@ def _of_undated(*, is_yearless: bool, is_after: bool) -> Message:
     if is_yearless:
         return say.OF_ARTICLES_YEARLESS
     return say.OF_ARTICLES_UNDATED_LATER if is_after else say.OF_ARTICLES_UNDATED
+
+
+_APPEARED_AFTER: Final = re.compile(r"it appeared after (\d{4})\.$")
+"""How a gap ends that says of an article without a date that its own words bound it."""
+
+
+def _surely_later(brief: Brief) -> list[str]:
+    """Return the articles without a date that appeared after the year of the brief's day, by their own words."""
+    day = window(brief.as_of)
+    if day is None or not day.has_year:
+        return []
+    year = date.fromordinal(day.last).year
+    told = ((each, _APPEARED_AFTER.search(each.text)) for each in brief.gaps if each.kind == "undated")
+    return [source for each, found in told if found and int(found[1]) >= year for source in each.about]
 
 
 def _made(brief: Brief) -> str:

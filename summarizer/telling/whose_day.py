@@ -8,7 +8,7 @@ import re
 from collections.abc import Collection, Iterable, Sequence
 from typing import Final
 
-from summarizer.domain.edtf import MONTHS, readable_date, window
+from summarizer.domain.edtf import MONTHS, on_one_calendar, readable_date, window
 from summarizer.domain.languages import ENGLISH, is_other
 from summarizer.merging.facts import Facts, publisher_of
 from summarizer.telling.one_day import day_told, tells_span
@@ -29,7 +29,8 @@ def givers_of_day(event: Event, facts: Facts, *, at_weight: bool = False) -> tup
     """Return the accounts that give an event its day, where it is not that of those in whose words it is told; else ().
 
     A day that an account takes from its company is not its own, and "since the start of the year" is not "in January".
-    Who says "in March" of what another dates to 5 March gives the day as well, less exactly. Who gives no day tells of
+    Who says "in March" of what another dates to 5 March gives the day as well, less exactly, and so does an article
+    without a year that says "on 5 March". Who gives no day tells of
     that day, unless some account gives another, or the words are of an article of long after it.
 
     Args:
@@ -61,7 +62,7 @@ def _has_own_day(account: EventAccount) -> bool:
 
 
 def _gives(account: EventAccount, event: Event) -> bool:
-    own, when = window(account.date), window(event.date)
+    own, when = on_one_calendar([window(account.date), window(event.date)])
     if own is None or when is None or not _has_own_day(account):
         return False
     return own == when or (own.holds(when) and not tells_span(account.date_text or ""))

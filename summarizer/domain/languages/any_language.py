@@ -72,6 +72,8 @@ class LanguageRow:
         illness: words by which an article tells that people are sick, so that not all in care are hurt.
         joining: what stands between two names that are named together.
         also_called: between two names of one place.
+        since: before the year from which something has been so until now; none that may mean a year to come ("dal").
+        of_which: before what is told of a part of those counted before: "dos quais".
     """
 
     pronouns: str = ""
@@ -131,12 +133,16 @@ class LanguageRow:
     illness: str = ""
     joining: str = ""
     also_called: str = ""
+    of_which: str = ""
+    since: str = ""
 
 
 _ARABIC: Final = "ar"
 """Its articles and small words hang on what follows, so a word of it may stand within another."""
 ROWS: Final = {
     "en": LanguageRow(
+        since="since",
+        of_which=r"of which|of whom|of these",
         pronouns="it|he|she|they|them|we|us|you|i|this|that|these|those|who|which",
         first_person="i",
         mutual=r"each|both|mutual\w*|either|trad(?:e|ed|ing)|reciproc\w*",
@@ -207,6 +213,8 @@ ROWS: Final = {
         also_called="also known as|also called|also spelled",
     ),
     "es": LanguageRow(
+        since="desde",
+        of_which=r"de l[oa]s cuales|de l[oa]s que",
         pronouns="él|ella|ellos|ellas|yo|nosotros|nosotras",
         first_person="yo",
         mutual=r"recíproc\w*|ambos|ambas|mutuamente|cada",
@@ -274,6 +282,8 @@ ROWS: Final = {
         also_called="también conocid[oa] como|también llamad[oa]",
     ),
     "fr": LanguageRow(
+        since="depuis",
+        of_which=r"dont|desquel(?:le)?s|parmi lesquel(?:le)?s",
         pronouns="il|elle|ils|elles|on|j['’]|je|nous|vous",
         first_person="je|j|moi",
         mutual=r"chacun\w*|les deux|mutuel\w*",
@@ -339,6 +349,8 @@ ROWS: Final = {
         also_called="aussi appelée?|également appelée?|aussi connue? sous le nom de",
     ),
     "de": LanguageRow(
+        since="seit",
+        of_which=r"davon|wovon|von denen",
         pronouns="er|sie|es|wir|man|ich",
         first_person="ich",
         mutual="beide|gegenseitig|einander",
@@ -407,6 +419,8 @@ ROWS: Final = {
         r"|(?<=\()(?:dt|ital|engl|franz|frz|span|russ|poln|tschech|ungar|slow|ladin)\.",
     ),
     "it": LanguageRow(
+        since="sin dal|fin dal",
+        of_which=r"de[il] quali|delle quali|di cui",
         pronouns="lui|lei|loro|io|noi",
         first_person="io",
         mutual=r"entramb[ie]|reciproc\w*|ambedue",
@@ -469,6 +483,8 @@ ROWS: Final = {
         also_called="not[oa] anche come|dett[oa] anche|chiamat[oa] anche",
     ),
     "nl": LanguageRow(
+        since="sinds|sedert",
+        of_which=r"waarvan|van wie|daarvan",
         outlets="krant|dagblad|weekblad|omroep|zender|persbureau|nieuwssite",
         hearsay="geruchten?|naar verluidt|van horen zeggen|onbevestigde?",
         pronouns="ik|wij",
@@ -519,6 +535,8 @@ ROWS: Final = {
         also_called="ook wel|ook bekend als",
     ),
     "pt": LanguageRow(
+        since="desde",
+        of_which=r"d[oa]s quais|destes|destas",
         pronouns="ele|ela|eles|elas|eu|nós",
         first_person="eu",
         mutual=r"recíproc\w*|ambos|ambas|cada",
@@ -581,6 +599,7 @@ ROWS: Final = {
         also_called="também conhecid[oa] como|também chamad[oa]",
     ),
     "tr": LanguageRow(
+        of_which=r"bunlardan|bunların",
         pronouns="o|onlar|ben|biz",
         first_person="ben",
         mutual="karşılıklı",
@@ -624,6 +643,7 @@ ROWS: Final = {
         also_called="diğer adıyla",
     ),
     "ru": LanguageRow(
+        of_which=r"из которых|из них",
         pronouns="он|она|они|я|мы",
         first_person="я",
         mutual=r"взаимн\w*|друг друга|обе",
@@ -678,6 +698,7 @@ ROWS: Final = {
         also_called=r"также известн\w+ как|по-\w+ски",
     ),
     "uk": LanguageRow(
+        of_which=r"з яких|із яких|з них",
         pronouns="ми",
         mutual=r"обидв\w*|взаємн\w*|один одного",
         because=r"тому що|щоб|хот[іи]\w*",
@@ -728,6 +749,8 @@ ROWS: Final = {
         also_called=r"також відом\w+ як|\w+ською",
     ),
     "ar": LanguageRow(
+        since="منذ",
+        of_which=r"منها|منهم",
         pronouns="أنا|نحن",
         first_person="أنا",
         mutual="تبادل|كلا|الطرفان|كل من",

@@ -1,6 +1,7 @@
 """An account in; whether it is told from hearing, out.
 
 Who was there, or is in charge, tells an event better than who heard of it: a comment, a first report, rumours, posts.
+What a rumour set off is not told from hearing.
 """
 
 import re
@@ -21,8 +22,19 @@ _NOBODY: Final = re.compile(
 """Where something was printed or told, by nobody in particular."""
 
 
+_RUMOUR: Final = r"(?:rumou?rs?|hearsay|(?:false |wrong |mistaken |unconfirmed )?reports?)"
+_SET_OFF: Final = re.compile(
+    rf"\b(?:after|when|as|because of|over|by|following|amid|on|upon|withdrew|retracted|denied) (?:\w+ )?{_RUMOUR}\b"
+    rf"|\b{_RUMOUR}\b.*\b(?:drove|sent|led|caused|prompted|triggered|set off|sparked|made|forced|spread|withdrawn)\b",
+    re.IGNORECASE,
+)
+"""How a summary says that a rumour is what set an event off, or the event itself: then it is not told from one."""
+
+
 def is_hearsay(mention: Mention) -> bool:
     """Tell whether an account is told from hearing, by the sentence that it stands in and by whose word it is on."""
+    if _SET_OFF.search(mention.event.report.summary):
+        return False
     speaker = mention.speaker.said_by or ""
     if mention.is_retold or _NOBODY.fullmatch(speaker) or _HEARSAY.search(speaker):
         return True

@@ -1,8 +1,9 @@
 """One event out of all its accounts: a group of mentions comes in, a merged event goes out.
 
 The event is told by the account that is likest to what independent accounts tell, of the kind that most of them give.
-Of nearly as like ones it is the one that counts the gravest, then one that gives the day. An account by a side to the
-event, one that alone names a doer, and one from hearing, is told only where all are such.
+Of nearly as like ones it is the one that counts the gravest, then that of which others bear out the most, then one that
+gives the day. An account by a side to the event, one that alone names a doer, and one from hearing, is told only where
+all are such.
 
 Of the dates that accounts state the most exact leads, of these the one that most independent origins give; two that as
 many give stand as one span; a day that the fewer give, and before which an article told the event, is none of it. An
@@ -37,6 +38,8 @@ _STATUS_ORDER: Final[tuple[EventStatus, ...]] = ("news", "total", "background", 
 _BASIS_ORDER: Final[tuple[DateBasis, ...]] = ("stated", "derived", "inferred", "unknown")
 _NEARLY: Final = 0.8
 """The share of the likest account's likeness from which another is as like: they differ in a word or two."""
+_SEVERAL: Final = 2
+"""Others beside an account: what one other leaves out may be what it had no room for."""
 
 
 class MergedEvent(NamedTuple):
@@ -201,7 +204,7 @@ def _merged(mentions: tuple[Mention, ...], reporting: Container[int]) -> MergedE
     kind = _kind(mentions)
     status = min([mention.status for mention in mentions], key=_STATUS_ORDER.index)
     # Of equals the first is taken, which is the first source's.
-    likeliest = [each for each in mentions if each.kind == kind and each.status == status] or mentions
+    likeliest = [each for each in mentions if each.kind == kind and _tells_as(status, each)] or mentions
     fullest = _fullest(likeliest, mentions, dated.when)
     told = (fullest, *mentions)
     return MergedEvent(
@@ -219,6 +222,11 @@ def _merged(mentions: tuple[Mention, ...], reporting: Container[int]) -> MergedE
         to=_united([_in_order(each.to) for each in told]),
         origins=_origins(mentions, reporting),
     )
+
+
+def _tells_as(status: EventStatus, mention: Mention) -> bool:
+    """Tell whether an account tells what an event of this status is; a later article tells news as known."""
+    return mention.status == status or (status, mention.status) == ("news", "background")
 
 
 def _kind(mentions: Sequence[Mention]) -> EventKind:
@@ -260,7 +268,9 @@ def _one_sided(mentions: Sequence[Mention]) -> set[int]:
 def _fullest(likeliest: Sequence[Mention], mentions: Sequence[Mention], when: Window | None) -> Mention:
     """Return the account that is told for all; of equals the first, which is the first source's.
 
-    Of nearly as like ones that count what is as grave, one that gives the event its day is told with it.
+    Of nearly as like ones that count what is as grave, those lead of which others bear out the most: what one alone
+    tells ("somebody shouted") is not what happened to all. Of these, one that tells it as news leads one that tells it
+    as known, and then one that gives the event its day.
     """
     one_sided = _one_sided(mentions)
     candidates = [each for each in likeliest if id(each) not in one_sided] or likeliest
@@ -269,11 +279,28 @@ def _fullest(likeliest: Sequence[Mention], mentions: Sequence[Mention], when: Wi
     if len(candidates) == 1:
         return candidates[0]
     words = {id(each): words_of(each.event.report.summary) for each in mentions}
-    shares = [_share_of_origins(words[id(each)], mentions, words) for each in candidates]
-    near = [each for each, share in zip(candidates, shares, strict=True) if share >= _NEARLY * max(shares)]
+    shares = {id(each): _share_of_origins(words[id(each)], mentions, words) for each in candidates}
+    near = _nearly_the_most(candidates, shares)
     gravest = min(_gravity(each) for each in near)
     grave = [each for each in near if _gravity(each) == gravest]
-    return max(grave, key=lambda each: (each.when == when, shares[candidates.index(each)]))
+    borne = _nearly_the_most(grave, {id(each): _share_borne(each, mentions, words) for each in grave})
+    return max(borne, key=lambda each: (each.status != "background", each.when == when, shares[id(each)]))
+
+
+def _nearly_the_most(accounts: Sequence[Mention], of: Mapping[int, float]) -> list[Mention]:
+    most = max(of[id(each)] for each in accounts)
+    return [each for each in accounts if of[id(each)] >= _NEARLY * most]
+
+
+def _share_borne(mention: Mention, mentions: Sequence[Mention], words: Mapping[int, frozenset[str]]) -> float:
+    """Give the share of an account's words that others have too, which are not on the same word; all beside one."""
+    own = words[id(mention)]
+    others = {each.speaker.origin for each in mentions} - {mention.speaker.origin}
+    if len(others) < _SEVERAL:
+        return 1.0
+    return len(own & frozenset().union(*(words[id(each)] for each in mentions if each.speaker.origin in others))) / max(
+        1, len(own)
+    )
 
 
 def _gravity(mention: Mention) -> int:
