@@ -6,9 +6,10 @@ from brief_builder import BRIEF
 from summarizer.render import render
 from summarizer.render.annex import Guide
 from summarizer.render.document import plain
-from summarizer.render.figures import leading_value, leads
+from summarizer.render.figures import leading_value
 from summarizer.render.key_figures import KeyFigures
 from summarizer.render.key_rows import MOST_ROWS, Rows
+from summarizer.telling.leading import leads
 from summarizer_schemas.brief import Answer, Grouping, Paraphrase, Parted, Sentence, Translation, Whole
 
 QUAKE, FERRY = BRIEF.events[0], BRIEF.events[1]

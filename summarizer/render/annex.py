@@ -44,7 +44,6 @@ from summarizer.render.document import (
     links,
     most_shown,
 )
-from summarizer.render.lesser_counts import LesserCounts
 from summarizer.render.localisation import (
     in_quotation_marks,
     is_english,
@@ -61,6 +60,7 @@ from summarizer.render.stored import decision_told, decision_why
 from summarizer.render.values import item_told
 from summarizer.telling.day_order import Place, clock_of_its_day, in_order
 from summarizer.telling.hour import hours_of, is_from_another
+from summarizer.telling.lesser_counts import LesserCounts
 from summarizer.telling.open_pronouns import meant_by
 from summarizer.telling.replaced import replaced_since
 from summarizer.telling.rules import told_in
@@ -246,19 +246,12 @@ class Guide:
         return frozenset(quote.id for quote in self.brief.quotes if quote.planted)
 
     def set_back(self, figure: Figure) -> frozenset[str]:
-        """The quotes of a figure's counts that lead only where there are no others.
-
-        They are what is not told beside others, and what whoever runs the thing counts where an authority does.
-        """
-        return self.not_told(figure).union(self._lesser.of_operators(figure))
+        """The quotes of a figure's counts that lead only where there are no others."""
+        return self._lesser.set_back(figure)
 
     def not_told(self, figure: Figure) -> frozenset[str]:
-        """The quotes of a figure's counts that are told only where there are no others.
-
-        They are planted, or flagged, or of what is only estimated where somebody who is no party counted.
-        """
-        flagged = figure.flag.counts if figure.flag else ()
-        return self.planted.union(flagged, self._lesser.estimated(figure))
+        """The quotes of a figure's counts that are told only where there are no others."""
+        return self._lesser.not_told(figure)
 
     @cached_property
     def _lesser(self) -> LesserCounts:
