@@ -103,7 +103,7 @@ def test_a_value_is_revised_whenever_another_leads_and_always_to_what_stands(fol
     """Each move is one, leads to counts that are told, and no figure that leads with another number has none."""
     old, new = brief_of(*folder[:2]), brief_of(*folder[1:])
     carried = since(old, new)
-    before, after = BriefIndex.of(old), BriefIndex.of(carried)
+    before, after = BriefIndex.of(old, "en"), BriefIndex.of(carried, "en")
     moved = {each.id for each in carried.changes.revised if each.what == "value"}
     for each in carried.changes.revised:
         assert each.was != each.now

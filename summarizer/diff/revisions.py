@@ -21,7 +21,7 @@ from summarizer.domain.words import are_nested
 from summarizer.merging.facts import Bodies, Fact, Facts, quote_ids
 from summarizer.telling.lesser_counts import LesserCounts
 from summarizer_schemas import Brief
-from summarizer_schemas.brief import Dispute, Episode, Event, Figure, Observation, Source, Statement
+from summarizer_schemas.brief import Dispute, Episode, Event, Figure, Observation, Position, Source, Statement
 from summarizer_schemas.changes import (
     Contradiction,
     GoneArticle,
@@ -35,7 +35,7 @@ from summarizer_schemas.changes import (
 
 def revisions(old: Brief, new: Brief) -> Iterator[Revision]:
     """Yield what the later brief tells otherwise, fact by fact in its order."""
-    before, after = BriefIndex.of(old), BriefIndex.of(new)
+    before, after = BriefIndex.of(old, new.language), BriefIndex.of(new, new.language)
     for id_ in after.facts:
         if id_ in before.facts:
             yield from _revised(before, after, id_)
@@ -69,15 +69,15 @@ class BriefIndex:
     lesser: LesserCounts
 
     @classmethod
-    def of(cls, brief: Brief) -> "BriefIndex":
-        """Return what a brief tells."""
+    def of(cls, brief: Brief, language: str) -> "BriefIndex":
+        """Return what a brief tells, for those who read a language."""
         facts = Facts(brief, {}).by_id
         return cls(
             facts,
             {name.name: name.id for name in brief.names},
             frozenset(source.id for source in brief.sources),
             {quote.id: quote.source for quote in brief.quotes},
-            brief.language,
+            language,
             Bodies(brief),
             LesserCounts(brief, facts, {quote.id: quote for quote in brief.quotes}),
         )
@@ -88,6 +88,11 @@ class BriefIndex:
         if isinstance(fact, Figure) and what == "value":
             return tuple(dict.fromkeys(map(_in_words, may_be_told(self.counts(fact)))))
         return tuple(each.shown for each in _aspects(self, fact) if each.what == what)
+
+    def read(self, position: Position) -> str:
+        """Return a position as readers are told it: translated, where it is into their language."""
+        told = position.translation
+        return told.text if told and primary(told.language) == primary(self.language) else position.position
 
     def counts(self, figure: Figure) -> Counts:
         """Return a figure as this brief tells it."""
@@ -153,7 +158,7 @@ def _aspects(told: BriefIndex, fact: Fact) -> Iterator[_Aspect]:
         yield _Aspect("status", "single_source" if fact.status == "updated" else fact.status, (fact.status,))
     elif isinstance(fact, Dispute):
         positions = {
-            (told.party(each.holder), each.position): f"{each.holder}: {each.position}" for each in fact.positions
+            (told.party(each.holder), each.position): f"{each.holder}: {told.read(each)}" for each in fact.positions
         }
         yield _Aspect("positions", frozenset(positions), tuple(positions.values()))
     else:

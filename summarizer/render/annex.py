@@ -231,8 +231,13 @@ class Guide:
         """The ids of the disputes that an editor has closed."""
         return self._decided("close")
 
-    def _decided(self, kind: DecisionKind) -> frozenset[str]:
-        given = (each for each in self.brief.decisions if each.applied and each.kind == kind)
+    @cached_property
+    def regrouped(self) -> frozenset[str]:
+        """The ids of the things that an editor joined or kept apart."""
+        return self._decided("same", "different", "name")
+
+    def _decided(self, *kinds: DecisionKind) -> frozenset[str]:
+        given = (each for each in self.brief.decisions if each.applied and each.kind in kinds)
         return frozenset(id_ for each in given for id_ in each.about)
 
     @cached_property

@@ -251,16 +251,18 @@ def gravest_first(guide: Guide, figures: Iterable[Figure]) -> list[Figure]:
     return sorted(latest_first, key=lambda each: _importance(guide, each))
 
 
-def figure_line(guide: Guide, figure: Figure) -> Line:
-    """Return a figure on one line: what, how many, according to whom, as of when, with its evidence."""
+def figure_line(guide: Guide, figure: Figure, event: str = "") -> Line:
+    """Return a figure on one line: what, of which event, how many, according to whom, with its evidence."""
     led = led_in(guide, figure)
     return (
-        *_what(guide, figure, is_first=True),
-        spaced(": "),
-        Strong(value_of(figure, guide.set_back(figure))),
+        _counted(guide, figure),
+        f" – {event}" if event else "",
+        " (",
+        Link(figure.event, figure.event),
+        f"){spaced(': ')}",
+        Strong(leading_value(figure, guide.set_back(figure))),
         say.ACCORDING_TO(),
         *_holders(guide, led),
-        *_as_of(led),
         guide.cites_count(guide.quotes([figure.id]), [figure.id], led),
     )
 
@@ -313,12 +315,6 @@ def _latest_and_largest(figure: Figure) -> tuple[str, float]:
 
 def _counted(guide: Guide, figure: Figure) -> str:
     return counted(figure, status_of(figure, guide.facts))
-
-
-def _as_of(observations: Iterable[Observation]) -> Line:
-    """Say when it was counted; of what has no day, nothing."""
-    dates = sorted((each.as_of for each in observations if each.as_of), key=chronological)
-    return (say.COUNTED_AS_OF(day=readable_date(dates[-1])),) if dates else ()
 
 
 def _when(observation: Observation) -> str:

@@ -282,7 +282,7 @@ def name_of(guide: Guide, event: Event, metric: Metric | None = None) -> str:
     is_said = metric is not None and event.kind in METRICS[metric].said_by and bool(event.places)
     kind = "" if is_said else sort_told(event, several=event.status == "total")
     if EVENT_KINDS[event.kind].is_vague:
-        return ", ".join(each for each in (_in_few_words(event), _time_of(guide, event)) if each)
+        return ", ".join(each for each in (in_few_words(event), _time_of(guide, event)) if each)
     where = _where(guide, event)
     return ", ".join(each for each in (kind, where, _time_of(guide, event)) if each)
 
@@ -327,7 +327,7 @@ def _may_count_them(total: Figure, part: Figure) -> bool:
     return not is_civil and (is_whole or counted_key(total.of) == counted_key(part.of))
 
 
-def _in_few_words(event: Event) -> str:
+def in_few_words(event: Event) -> str:
     """Return an event's summary; of a long or quoted one only whom or what place it is about, if that is known."""
     summary = event.summary.rstrip(".")
     named = list(dict.fromkeys((*event.by, *event.to, *event.places)))[:_MOST_PLACES]

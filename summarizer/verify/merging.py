@@ -207,7 +207,7 @@ def _retired(brief: Brief, changes: Changes) -> Iterator[str]:
 
 
 def _revised(brief: Brief, changes: Changes) -> Iterator[str]:
-    telling = BriefIndex.of(brief)
+    telling = BriefIndex.of(brief, brief.language)
     for each in changes.revised:
         shown = telling.shown(each.id, each.what)
         if each.now not in shown:
