@@ -17,7 +17,6 @@ from summarizer.domain.article import count_words
 from summarizer.domain.languages import CODES
 from summarizer.render import render, render_changes
 from summarizer.render.document import Link, words_of
-from summarizer.render.localisation import in_language, quoted
 from summarizer.render.sections import describe
 from summarizer.render.translated import in_its_language
 from summarizer_schemas.brief import Term, Translation, Withheld
@@ -94,9 +93,18 @@ def test_what_was_withdrawn_is_told_in_the_words_that_its_readers_had(language):
     told = render(since(old, old.model_copy(update=gone)), "md").splitlines()
     assert any(f"{dispute.id} ¿Cuántos? –" in each for each in told)
     assert not any(f"({figure.metric})" in each for each in told)
-    with in_language(language):
-        value = quoted(figure.observations[0].value_text)
-    assert any(each.startswith(f"  - {figure.id} ") and value in each for each in told)
+    assert any(each.startswith(f"  - {figure.id} ") and f" {figure.observations[0].low} – " in each for each in told)
+
+
+@pytest.mark.parametrize("language", CODES)
+def test_a_figure_that_is_gone_is_told_as_a_number(language):
+    """What led it, in the notation of the brief's language, and none of the words of its articles."""
+    new = brief_of(replace(monday(), figures=()))
+    old = _with_words(brief_of(monday()), {22: "ventidue"})
+    told = since(old, new).model_copy(update={"language": language})
+    (gone,) = [line for line in render(told, "md").splitlines() if line.startswith("  - F1 ")]
+    assert "22" in gone
+    assert "ventidue" not in gone
 
 
 def test_nothing_changed_is_said():

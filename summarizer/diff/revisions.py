@@ -17,9 +17,12 @@ from summarizer.decisions.editing import hanging_on
 from summarizer.diff.matching import files_of, quotes_behind
 from summarizer.diff.moves import Counts, Move, may_be_told, moves
 from summarizer.domain.languages import primary
+from summarizer.domain.metrics import MEASURED
 from summarizer.domain.words import are_nested
 from summarizer.merging.facts import Bodies, Fact, Facts, quote_ids
+from summarizer.telling.leading import leads
 from summarizer.telling.lesser_counts import LesserCounts
+from summarizer.telling.phrases import observed
 from summarizer_schemas import Brief
 from summarizer_schemas.brief import Dispute, Episode, Event, Figure, Observation, Position, Source, Statement
 from summarizer_schemas.changes import (
@@ -31,6 +34,7 @@ from summarizer_schemas.changes import (
     Withdrawal,
     WithdrawnBecause,
 )
+from summarizer_schemas.vocabulary import Metric
 
 
 def revisions(old: Brief, new: Brief) -> Iterator[Revision]:
@@ -265,8 +269,13 @@ def _in_old_words(thing: Episode | Fact) -> str:
     if isinstance(thing, Event):
         return thing.summary
     if isinstance(thing, Figure):
-        values = dict.fromkeys(each.value_text for each in thing.observations if each.current)
+        values = dict.fromkeys(_in_english(each, thing.metric) for each in leads(thing.observations, thing.metric))
         return f"{' or '.join(values)} {thing.of} ({thing.metric})"
     if isinstance(thing, Dispute):
         return thing.question
     return f"{thing.claimant} ({thing.stance.replace('_', ' ')}): {thing.claim}"
+
+
+def _in_english(count: Observation, metric: Metric) -> str:
+    """Return a count as a number; of a measure its own words, as its unit stands in what is counted."""
+    return count.value_text if metric in MEASURED else observed(count, metric)
