@@ -68,6 +68,7 @@ class _AnswerSentence(NamedTuple):
         rests_on: the facts that it cites.
         tells: what it tells of the facts that the first page must have.
         stays: whether it must stand on the first page for them.
+        in_few_words: whether it tells them in few words, which always have room.
         at: its place among the sentences, in which those of one answer are read, whichever there is room for.
     """
 
@@ -76,6 +77,7 @@ class _AnswerSentence(NamedTuple):
     rests_on: Sequence[str] = ()
     tells: frozenset[str] = frozenset()
     stays: bool = False
+    in_few_words: bool = False
     at: int = 0
 
 
@@ -95,8 +97,11 @@ def answers(
             be, and one that is too long for what is left comes behind those of the later questions.
         finish: what is done to lines before they are shown, which may add words.
     """
-    told = [*_of_the_brief(guide)] if guide.brief.answers else [*_of_the_program(guide)]
-    told = [*_in_short(guide, told)] if room < inf else told
+    page = first_page(guide)
+    needed = page.asked_for if on_one_screen else page.numbers
+    told = [*_of_the_brief(guide, needed)] if guide.brief.answers else [*_of_the_program(guide, needed)]
+    if room < inf:
+        told = [*_in_short(guide, [each._replace(stays=False) for each in told] if on_one_screen else told)]
     told = [*_with_the_asked_for(guide, told)] if on_one_screen or room < inf else told
     told = [each._replace(at=place) for place, each in enumerate(told)]
     turns: dict[_Place, int] = {}
@@ -105,7 +110,7 @@ def answers(
         turns[each.question] = turns.get(each.question, 0) + 1
         # Each line of a toll is another event's: all of them come before anybody's third sentence.
         turn = min(turns[each.question], _LAST_OF_TOLL) if each.question == "toll" else turns[each.question]
-        is_foremost = each.stays or (each.question in _FOREMOST and turn == 1)
+        is_foremost = each.stays or each.in_few_words or (each.question in _FOREMOST and turn == 1)
         ranked.append(((not is_foremost, each.question in ("also_reported", _NOT_RELIED_ON), turn), each))
     units = [each for _, each in sorted(ranked, key=lambda one: one[0])]
     first = units[: sum(not is_later for (is_later, *_), _ in ranked)]
@@ -125,7 +130,7 @@ def answers(
         )
 
     kept: list[_AnswerSentence] = []
-    for each in sorted(first, key=lambda one: not one.stays) if room < inf else first:
+    for each in sorted(first, key=lambda one: not one.in_few_words):
         if room == inf or words_in(made_of([*kept, each], 0), len(kept) + 1, finish) <= room:
             kept.append(each)
     rest = [each for each in units if each not in kept]
@@ -151,8 +156,9 @@ def _in_short(guide: Guide, told: Sequence[_AnswerSentence]) -> Iterator[_Answer
         shorter = _shorter(guide, each) if is_first else None
         if shorter and _words(shorter) < _words(each):
             yield shorter
-            is_first = False
-        yield each if is_first else each._replace(tells=frozenset(), stays=False)
+            yield each._replace(tells=frozenset(), stays=False)
+        else:
+            yield each if is_first or each.stays else each._replace(tells=frozenset())
 
 
 _MOST_ASKED_FOR: Final = 3
@@ -167,18 +173,30 @@ def _with_the_asked_for(guide: Guide, told: Sequence[_AnswerSentence]) -> Iterat
     met = {fact for each in told if each.stays or each is first.get(each.question) for fact in each.tells}
     page = first_page(guide)
     events = [each for each in guide.brief.events if each.id in page.events - met][:_MOST_ASKED_FOR]
-    pinned = [_AnswerSentence("what_happened", _event_line(guide, each), (each.id,), stays=True) for each in events]
-    table = KeyFigures(guide)
-    rows = [each for each in table.rows if each.figure.id in page.asked_for - met]
-    lines = [_row_line(table, each) for each in rows[:_MOST_ASKED_FOR]]
+    pinned = [
+        _AnswerSentence("what_happened", _event_line(guide, each), (each.id,), in_few_words=True) for each in events
+    ]
+    lines = [*_in_few_words(guide, page.asked_for - met)][:_MOST_ASKED_FOR]
     toll = first.get("toll")
     for each in told:
         more = lines if each is toll else []
-        yield each._replace(line=_longer(each.line, more), stays=each.stays or bool(more))
+        yield each._replace(line=_longer(each.line, more), in_few_words=bool(more))
         yield from pinned if each is first.get("what_happened") else ()
     yield from pinned if "what_happened" not in first else ()
     if toll is None and lines:
-        yield _AnswerSentence("toll", _longer((), lines)[1:], (), stays=True)
+        yield _AnswerSentence("toll", _longer((), lines)[1:], (), in_few_words=True)
+
+
+def _in_few_words(guide: Guide, ids: frozenset[str]) -> Iterator[Line]:
+    """Yield figures in few words, key figures first; of those that may be one count of the title one."""
+    table, page = KeyFigures(guide), first_page(guide)
+    chosen = {each.figure.id for each in table.rows}
+    others = (each for each in guide.brief.figures if each.id not in chosen and page.leads_with_title(each))
+    left = set(ids)
+    for row in (*table.rows, *map(table.rows_of.parts.row, others)):
+        if row.figure.id in left:
+            yield _row_line(table, row)
+            left -= page.alike(row.figure.id)
 
 
 def _row_line(table: KeyFigures, row: FigureRow) -> Line:
@@ -192,7 +210,7 @@ def _longer(line: Line, more: Iterable[Line]) -> Line:
 
 
 _MOST_OF_THE_HURT: Final = 3
-"""Figures behind the toll in a short brief: the injured, the missing and the displaced of most events, or more dead."""
+"""Figures behind the dead in a short brief: the injured, the missing and the displaced, of most events."""
 
 
 def _with_the_hurt(guide: Guide, told: Sequence[_AnswerSentence]) -> Iterator[list[_AnswerSentence]]:
@@ -202,9 +220,8 @@ def _with_the_hurt(guide: Guide, told: Sequence[_AnswerSentence]) -> Iterator[li
         return
     cited = {cite for each in told for cite in each.rests_on}
     rows = (row for row in rows_of(guide).chosen if guide.is_of_main(row.figure) and row.figure.id not in cited)
-    hurt = [row for row in rows if METRICS[row.figure.metric].is_harm]
-    table = KeyFigures(guide)
-    lines = [_row_line(table, row) for row in hurt[:_MOST_OF_THE_HURT]]
+    hurt = [row for row in rows if METRICS[row.figure.metric].is_harm and row.figure.metric != "killed"]
+    lines = [KeyFigures(guide).in_few_words(row) for row in hurt[:_MOST_OF_THE_HURT]]
     for most in range(len(lines), 0, -1):
         longer = told[toll]._replace(line=_longer(told[toll].line, lines[:most]))
         yield [*told[:toll], longer, *told[toll + 1 :]]
@@ -216,7 +233,8 @@ def _shorter(guide: Guide, said: _AnswerSentence) -> _AnswerSentence | None:
     Who did it is told shortly as a dispute alone: an accusation does not stand without its denial.
     """
     for line, told in _LINES.get(said.question, _of_an_event)(guide, said.rests_on):
-        return _AnswerSentence(said.question, line, told, frozenset(told))
+        is_asked = said.question == "unknown"  # what is not known of a number tells it to nobody
+        return _AnswerSentence(said.question, line, told, frozenset(() if is_asked else told))
     return None
 
 
@@ -295,15 +313,19 @@ def _items(said: Sequence[_AnswerSentence], labels: Mapping[_Place, str]) -> Ite
             yield Item((head, " ", *joined(" ", lines)))
 
 
-def _of_the_brief(guide: Guide) -> Iterator[_AnswerSentence]:
+def _of_the_brief(guide: Guide, needed: frozenset[str]) -> Iterator[_AnswerSentence]:
     page = first_page(guide)
     untold = set(page.events)
     for answer in guide.brief.answers:
         for each in answer.sentences:
             is_planted = guide.is_planted(each.cites)
             place = _NOT_RELIED_ON if is_planted else answer.question
-            tells = frozenset() if is_planted else page.given_in(each) | page.events.intersection(each.cites)
-            stays = not tells.isdisjoint(untold | page.numbers)
+            if is_planted:
+                yield _AnswerSentence(place, sentence(guide, each), each.cites)
+                continue
+            given = page.given_in(each) & needed
+            tells = given | page.told_of_title(each.text) | page.events.intersection(each.cites)
+            stays = bool(given) or not untold.isdisjoint(tells)
             yield _AnswerSentence(place, sentence(guide, each), each.cites, tells, stays)
             untold -= tells
 
@@ -343,7 +365,7 @@ def _label_of_the_toll(guide: Guide) -> str:
     return SUMS() if "money" in first else NUMBERS()
 
 
-def _of_the_program(guide: Guide) -> Iterator[_AnswerSentence]:
+def _of_the_program(guide: Guide, needed: frozenset[str]) -> Iterator[_AnswerSentence]:
     """Yield plain lines from the facts; what rests on planted words gives none."""
     events = [*_weightiest(guide)]
     for event in events[:_MOST_LINES]:
@@ -351,7 +373,7 @@ def _of_the_program(guide: Guide) -> Iterator[_AnswerSentence]:
     key = KeyFigures(guide)
     for row in _rows_of_main(guide)[:_MOST_TOLLS]:
         *words, evidence = key.told(row).line
-        yield _said("toll", (*words, ".", evidence), first_page(guide).numbers & {row.figure.id})
+        yield _said("toll", (*words, ".", evidence), needed & {row.figure.id})
     for line in [*_accusations(guide)][:_MOST_LINES]:
         yield _said("responsibility", line)
     latest = max(events, key=lambda each: _known_day(guide, each), default=None)

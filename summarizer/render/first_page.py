@@ -1,20 +1,23 @@
 """A brief in, what its first page must not be without out: who died, the counts of its title, what an editor put first.
 
-Sentences that tell these stand before the rule whatever else there is room for, and a brief of one screen has them in a
-few words.
+Sentences that tell these stand before the rule whatever else there is room for. A brief of one screen has no rule, and
+the first toll alone of all: the title's counts and what an editor put first stand there in a few words.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from summarizer.domain.metrics import METRICS
+from summarizer.grounding.fates import metrics_agree
 from summarizer.grounding.numbers import read_numbers
 from summarizer.merging.facts import status_of
 from summarizer.render.annex import Guide
+from summarizer.render.figures import led_in
 from summarizer.telling.phrases import number_of
 from summarizer.telling.whose_fate import may_count, tolls_in
 from summarizer_schemas.brief import Figure, Number, Sentence
+from summarizer_schemas.vocabulary import Metric
 
 
 @lru_cache(maxsize=1)
@@ -47,13 +50,37 @@ class FirstPage:
     @cached_property
     def of_title(self) -> frozenset[str]:
         """The figures of the main situation of which a count that stands may be what the title gives."""
-        told = [*tolls_in(self.guide.brief.title, self.guide.brief.language)]
-        own = (each for each in self.guide.brief.figures if self.guide.is_of_main(each))
-        return frozenset(
-            each.id
-            for each in own
-            if any(value in self._standing(each) and may_count(each, fates) for value, fates in told)
+        return frozenset().union(*self._title.values())
+
+    def alike(self, figure: str) -> frozenset[str]:
+        """Return a figure, and the others that may be the same count of the title: who tells one tells all."""
+        return frozenset((figure,)).union(*(own for own in self._title.values() if figure in own))
+
+    def leads_with_title(self, figure: Figure) -> bool:
+        """Tell whether the value of a figure is a count of the title."""
+        values = {value for (value, _), own in self._title.items() if figure.id in own}
+        return any(number_of(each) in values for each in led_in(self.guide, figure))
+
+    def told_of_title(self, text: str) -> frozenset[str]:
+        """Return the figures that may be a count of the title which a text gives, whatever it cites."""
+        told = [*tolls_in(text, self.guide.brief.language)]
+        given = (
+            own
+            for (value, fates), own in self._title.items()
+            if any(value == other and (not fates or not of or metrics_agree(fates, of)) for other, of in told)
         )
+        return frozenset().union(*given)
+
+    @cached_property
+    def _title(self) -> Mapping[tuple[float, frozenset[Metric]], frozenset[str]]:
+        """The figures that may be each count of the title."""
+        own = [each for each in self.guide.brief.figures if self.guide.is_of_main(each)]
+        return {
+            (value, fates): frozenset(
+                each.id for each in own if value in self._standing(each) and may_count(each, fates)
+            )
+            for value, fates in tolls_in(self.guide.brief.title, self.guide.brief.language)
+        }
 
     def given_in(self, sentence: Sentence) -> frozenset[str]:
         """Return the figures whose numbers must stand there and that a sentence gives."""
