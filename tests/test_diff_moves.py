@@ -60,6 +60,12 @@ def test_a_count_that_leads_for_the_first_time_moves_what_led():
     assert by == ("Red Cross",)
 
 
+def test_what_the_value_of_the_figure_tells_is_not_told_of_a_body_again():
+    """The police went from 9 to 14 as the Red Cross joined with 30: one move, to all that leads."""
+    ((was, now, _),) = moves([told(1, POLICE_9)], [told(2, POLICE_14, CROSS_30)])
+    assert (was, now) == (("9",), ("14", "30"))
+
+
 def test_a_number_that_somebody_else_gives_too_moves_nothing():
     """The same number by another body is told by who counts it, and is no change."""
     again = ("The Red Cross said nine people were injured.", 9, "Red Cross")

@@ -8,7 +8,8 @@ import pytest
 from brief_builder import BRIEF, digest
 from hypothesis import given
 from hypothesis import strategies as st
-from test_diff import MONDAY, brief_of, earlier, few, monday, since, tuesday, wednesday
+from merge_builder import event, figure, report
+from test_diff import MONDAY, PLACES, QUAKE, TUESDAY, brief_of, earlier, few, monday, since, tuesday, wednesday
 from test_diff_moves import DEFENCE_12, DEFENCE_20, POLICE_9, POLICE_14, told
 from test_merging_properties import folders
 
@@ -304,11 +305,29 @@ def test_the_dead_are_told_before_all_other_changes(folder, length):
         for each in (*changes.new, *moved)
         if each in facts
         and facts[each].metric == "killed"
-        and (facts[each].expected or status[facts[each].event]) not in {"background", "planned"}
+        and (facts[each].expected or status[facts[each].event]) not in {"background", "planned", "total"}
     }
     shown = _first_section(brief, length)
     assert not dead or not dead.isdisjoint(shown)
     assert dead.issuperset(each for each in shown if each[0] == "F") or dead.intersection(moved).issubset(shown)
+
+
+def test_a_new_count_of_the_dead_names_its_event_where_that_is_not_the_main_one():
+    """Of a dam that burst the reader sees that it did; of the quake that the brief is about, its number is enough."""
+    burst = tuesday()
+    died = "A worker died at the dam."
+    more = report(
+        f"{TUESDAY} {died}",
+        "2021-03-02",
+        event("The quake in Melin", summary="A quake struck Melin.", **QUAKE, n=1),
+        event("A dam near Tarvo burst", kind="accident", date="2021-03-02", places=["Tarvo"], n=2),
+        figure("killed 31 people, rescuers said", 31, source="rescuers"),
+        figure("A worker died", 1, of="workers", event=2),
+        names=PLACES,
+        file="wednesday.txt",
+    )
+    shown = lines(render(since(brief_of(monday(), burst), brief_of(monday(), burst, more)), "md"))
+    assert any("Killed – A dam near Tarvo burst (E2): 1" in line for line in shown)
 
 
 def test_what_an_editor_alone_changed_waits_in_the_annex():

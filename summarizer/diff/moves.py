@@ -54,6 +54,7 @@ def moves(before: Counts, after: Counts) -> Iterator[Move]:
     joined = [each for each in now if value_of(each) not in {*values(was), *brought}]
     if joined or (not own and values(was) != values(now)):
         yield Move(was, now, joined or now)
+        own = [move for move in own if not (values(move.was) <= values(was) and values(move.now) <= values(now))]
     yield from sorted(own, key=lambda move: values(move.now).isdisjoint(values(now)))
 
 

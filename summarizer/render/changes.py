@@ -37,6 +37,7 @@ from summarizer.render.document import (
 from summarizer.render.figures import counted, figure_line, gravest_first, lowest_to_highest
 from summarizer.render.first_page import first_page, is_of_news
 from summarizer.render.key_figures import in_few_words
+from summarizer.render.key_rows import rows_of
 from summarizer.render.localisation import in_quotation_marks, listed, spaced
 from summarizer.render.messages import ATTRIBUTION, EVENT_STATUS, FIGURE_STATUS, GONE, METRIC, REVISED, WITHDRAWN, count
 from summarizer.render.values import figure_told
@@ -231,7 +232,8 @@ def _new(guide: Guide, ids: Iterable[str]) -> Iterator[_Change]:
     figures.sort(key=lambda each: _weight_of_count(guide, each))
     for figure in figures[:_MOST_NEW]:
         event = guide.facts.get(figure.event)
-        event_told = in_few_words(event) if isinstance(event, Event) and event.id in new else ""
+        is_other = isinstance(event, Event) and event is not rows_of(guide).main_event
+        event_told = in_few_words(event) if isinstance(event, Event) and is_other else ""
         called = (Link(figure.id, figure.id), " ", *figure_line(guide, figure, event_told))
         yield _Change(called, min(_weight_of_count(guide, figure), _weight_of_pin(guide, figure.event)))
     untold = [each for each in guide.brief.events if each.id in new - {figure.event for figure in figures[:_MOST_NEW]}]

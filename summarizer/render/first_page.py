@@ -110,8 +110,8 @@ class FirstPage:
 
 
 def is_of_news(guide: Guide, figure: Figure) -> bool:
-    """Tell whether a figure is of this news, and rests on words that are meant for readers."""
-    is_news = status_of(figure, guide.facts) not in {"background", "planned"}
+    """Tell whether a figure is of this news and no total beside it, and rests on words that are meant for readers."""
+    is_news = status_of(figure, guide.facts) not in {"background", "planned", "total"}
     return is_news and not guide.is_planted([figure.id])
 
 
