@@ -5,7 +5,7 @@ from brief_builder import BRIEF
 
 from summarizer.domain.politicians import are_called_of_politics, is_of_politics
 from summarizer.merging.figures.series import count_of, leading, standing
-from summarizer.render.figures import leads
+from summarizer.telling.leading import leads
 
 
 @pytest.mark.parametrize(

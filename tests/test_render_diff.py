@@ -7,16 +7,20 @@ from typing import get_args
 import pytest
 from brief_builder import BRIEF, digest
 from hypothesis import given
-from test_diff import brief_of, earlier, few, monday, since, tuesday, wednesday
+from hypothesis import strategies as st
+from merge_builder import event, figure, report
+from test_diff import MONDAY, PLACES, QUAKE, TUESDAY, brief_of, earlier, few, monday, since, tuesday, wednesday
+from test_diff_moves import DEFENCE_12, DEFENCE_20, POLICE_9, POLICE_14, told
 from test_merging_properties import folders
 
 from summarizer.diff import Earlier, carry_on
 from summarizer.domain.article import count_words
+from summarizer.domain.languages import CODES
 from summarizer.render import render, render_changes
-from summarizer.render.document import words_of
-from summarizer.render.localisation import in_language, quoted
+from summarizer.render.document import Link, words_of
 from summarizer.render.sections import describe
-from summarizer_schemas.brief import Translation, Withheld
+from summarizer.render.translated import in_its_language
+from summarizer_schemas.brief import Term, Translation, Withheld
 from summarizer_schemas.changes import Revision
 from summarizer_schemas.vocabulary import Attribution, EventStatus, FigureStatus
 
@@ -48,14 +52,14 @@ def test_the_changes_come_first():
 def test_a_revised_toll_is_told_with_both_values_and_who_says_so():
     """One line: which figure, was, now, according to whom, with the quote."""
     told = lines(render(since(brief_of(monday()), brief_of(monday(), tuesday())), "md"))
-    assert any(line.startswith("  - F1 Killed (E1): “22” → “31”, according to Rescuers Q") for line in told)
+    assert any(line.startswith("  - F1 Killed (E1): 22 → 31, according to Rescuers Q") for line in told)
 
 
 def test_a_toll_that_fell_because_an_article_is_gone_is_told_as_that():
     """Nobody revised 31 to 22: the article with 31 is no longer there."""
     told = lines(render(since(brief_of(monday(), tuesday()), brief_of(monday())), "md"))
     (toll,) = [line for line in told if line.startswith("  - F1 ")]
-    assert "“31” → “22”" in toll
+    assert ": 31 → 22, " in toll
     assert toll.endswith("(S2 no longer there)")
 
 
@@ -90,9 +94,18 @@ def test_what_was_withdrawn_is_told_in_the_words_that_its_readers_had(language):
     told = render(since(old, old.model_copy(update=gone)), "md").splitlines()
     assert any(f"{dispute.id} ¿Cuántos? –" in each for each in told)
     assert not any(f"({figure.metric})" in each for each in told)
-    with in_language(language):
-        value = quoted(figure.observations[0].value_text)
-    assert any(each.startswith(f"  - {figure.id} ") and value in each for each in told)
+    assert any(each.startswith(f"  - {figure.id} ") and f" {figure.observations[0].low} – " in each for each in told)
+
+
+@pytest.mark.parametrize("language", CODES)
+def test_a_figure_that_is_gone_is_told_as_a_number(language):
+    """What led it, in the notation of the brief's language, and none of the words of its articles."""
+    new = brief_of(replace(monday(), figures=()))
+    old = _with_words(brief_of(monday()), {22: "ventidue"})
+    told = since(old, new).model_copy(update={"language": language})
+    (gone,) = [line for line in render(told, "md").splitlines() if line.startswith("  - F1 ")]
+    assert "22" in gone
+    assert "ventidue" not in gone
 
 
 def test_nothing_changed_is_said():
@@ -168,7 +181,7 @@ def test_every_word_of_the_vocabularies_can_be_told_as_revised():
             id_ = "F1" if vocabulary is FigureStatus else "E1"
             revision = Revision(id=id_, what=what, was=(word,), now=(word,), said_by=(), quotes=(), gone=())
             changes = since(BRIEF, BRIEF).changes.model_copy(update={"revised": (revision,)})
-            assert " → " in section(render(BRIEF.model_copy(update={"changes": changes}), "md"))
+            assert " → " in section(render(BRIEF.model_copy(update={"changes": changes}), "md", "full"))
 
 
 def test_what_was_read_otherwise_is_not_told_as_new():
@@ -196,3 +209,156 @@ def test_the_sha256_of_the_earlier_brief_says_which_it_was():
     """A reader can tell which file was compared."""
     old = earlier(BRIEF)
     assert carry_on(old, BRIEF).changes.since.sha256 == old.sha256
+
+
+def _with_words(brief, words):
+    """A brief whose articles write their counts in words of their own, by the number."""
+    figures = (
+        figure.model_copy(
+            update={
+                "observations": tuple(
+                    each.model_copy(update={"value_text": words.get(each.low, each.value_text)})
+                    for each in figure.observations
+                )
+            }
+        )
+        for figure in brief.figures
+    )
+    return brief.model_copy(update={"figures": tuple(figures)})
+
+
+@pytest.mark.parametrize("language", CODES)
+def test_a_value_that_moved_is_told_as_a_number_in_every_language(language):
+    """Whatever words an article has for it, and whether or not that article is still there."""
+    words = {22: "ventidue", 31: "einunddreißig"}
+    early, later = brief_of(monday()), brief_of(monday(), tuesday())
+    for old, new in ((early, later), (later, early)):
+        told = since(_with_words(old, words), _with_words(new, words))
+        told = told.model_copy(
+            update={
+                "language": language,
+                "sources": tuple(each.model_copy(update={"language": "it"}) for each in told.sources),
+            }
+        )
+        (moved,) = [line for line in render(told, "md").splitlines() if line.startswith("  - [F1]")]
+        assert re.findall(r"22|31", moved) == (["22", "31"] if new is later else ["31", "22"])
+        assert not [word for word in words.values() if word in moved]
+
+
+def test_how_firm_a_value_was_and_is_goes_with_it():
+    """Before the number stands "at least", in the words of the brief's language."""
+    at_least = monday(text=MONDAY.replace("22", "at least 22"), toll="at least 22 people were killed")
+    old = brief_of(replace(at_least, figures=tuple(_at_least(each) for each in at_least.figures)))
+    new = since(old, brief_of(at_least, tuesday()))
+    hedged = new.model_copy(
+        update={
+            "language": "de",
+            "figures": tuple(
+                each.model_copy(update={"observations": tuple(map(_hedged, each.observations))}) for each in new.figures
+            ),
+        }
+    )
+    assert "mindestens 22 → 31" in render(hedged, "md")
+
+
+def _at_least(told):
+    return replace(told, high=None)
+
+
+def _hedged(count):
+    return count.model_copy(update={"high": None, "qualifier": "at_least"}) if count.low == 22 else count
+
+
+def test_each_body_whose_count_moved_stands_on_a_line_of_its_own():
+    """Two bodies counted anew: two lines with the name of each, none with a list of numbers."""
+    old = brief_of(told(1, POLICE_9, DEFENCE_12))
+    new = brief_of(told(1, POLICE_9, DEFENCE_12), told(2, POLICE_14, DEFENCE_20))
+    moved = [line for line in lines(render(since(old, new), "md")) if " → " in line]
+    assert len(moved) == 2
+    assert "12 → 20, according to Civil Defence" in moved[0] + moved[1]
+    assert "9 → 14, according to Police" in moved[0] + moved[1]
+
+
+def _first_section(brief, length):
+    """The ids that lead the lines of the section of changes before the annex, in their order."""
+    blocks = describe(in_its_language(brief), length).sections[0].blocks
+    return [
+        line[0].text
+        for block in blocks
+        for item in getattr(block, "items", ())
+        for line in item.below
+        if isinstance(line[0], Link)
+    ]
+
+
+@few
+@given(folders, st.sampled_from(["short", "standard"]))
+def test_the_dead_are_told_before_all_other_changes(folder, length):
+    """Whatever else changed: a new count of this news' dead is on the first page, and no other figure without them."""
+    brief = since(brief_of(*folder[:2]), brief_of(*folder))
+    changes, facts = brief.changes, {each.id: each for each in brief.figures}
+    status = {each.id: each.status for each in brief.events}
+    added = {quote.id for quote in brief.quotes if quote.source in changes.added}
+    moved = [each.id for each in changes.revised if each.what == "value" and added.intersection(each.quotes)]
+    dead = {
+        each
+        for each in (*changes.new, *moved)
+        if each in facts
+        and facts[each].metric == "killed"
+        and (facts[each].expected or status[facts[each].event]) not in {"background", "planned", "total"}
+    }
+    shown = _first_section(brief, length)
+    assert not dead or not dead.isdisjoint(shown)
+    assert dead.issuperset(each for each in shown if each[0] == "F") or dead.intersection(moved).issubset(shown)
+
+
+def test_a_new_count_of_the_dead_names_its_event_where_that_is_not_the_main_one():
+    """Of a dam that burst the reader sees where and when; of the quake that the brief is about, its number is enough."""
+    burst = tuesday()
+    died = "A worker died at the dam."
+    more = report(
+        f"{TUESDAY} {died}",
+        "2021-03-02",
+        event("The quake in Melin", summary="A quake struck Melin.", **QUAKE, n=1),
+        event("A dam near Tarvo burst", kind="accident", date="2021-03-02", places=["Tarvo"], n=2),
+        figure("killed 31 people, rescuers said", 31, source="rescuers"),
+        figure("A worker died", 1, of="workers", event=2),
+        names=PLACES,
+        file="wednesday.txt",
+    )
+    shown = lines(render(since(brief_of(monday(), burst), brief_of(monday(), burst, more)), "md"))
+    assert any("Killed – accident, Tarvo, 2 March 2021 (E2): 1" in line for line in shown)
+
+
+def test_what_an_editor_alone_changed_waits_in_the_annex():
+    """A metric put right and a date given are told behind the rule, and what an added article says before it."""
+    new = since(brief_of(monday()), brief_of(monday(), tuesday()))
+    (quake, *_), (toll, *_) = new.events, new.figures
+    by_hand = (
+        Revision(id=toll.id, what="metric", was=("other",), now=("killed",), said_by=(), quotes=(), gone=()),
+        Revision(id=quake.id, what="date", was=(), now=("2021-03-01",), said_by=(), quotes=(), gone=()),
+    )
+    changes = new.changes.model_copy(update={"revised": (*new.changes.revised, *by_hand)})
+    brief = new.model_copy(update={"changes": changes})
+    before, behind = render(brief, "md").split("\n---\n")
+    assert ("22 → 31" in before, "what it counts" in before, "date not given" in before) == (True, False, False)
+    assert "what it counts" in behind
+    assert "date not given → 1 March 2021" in behind
+    assert "what it counts" in render(brief, "md", "full").split("\n---\n")[0]
+
+
+def test_who_did_it_is_called_by_the_name_that_readers_have():
+    """A party that the brief has in English alone stands in its translation."""
+    new = since(brief_of(monday()), brief_of(monday(), tuesday()))
+    (quote,) = [each.id for each in new.quotes if each.source == "S2"][:1]
+    found = Revision(id="E1", what="by", was=(), now=("investigators",), said_by=(), quotes=(quote,), gone=())
+    words = Translation(language="de", text="Ermittler")
+    brief = new.model_copy(
+        update={
+            "language": "de",
+            "terms": (Term(text="investigators", language="en", translation=words, is_as_written=False),),
+            "changes": new.changes.model_copy(update={"revised": (found,)}),
+        }
+    )
+    assert "nicht gesagt → Ermittler" in render(brief, "md")
+    assert "investigators" not in render(brief, "md")

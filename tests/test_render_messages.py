@@ -15,9 +15,10 @@ import summarizer
 from summarizer.domain.english_counts import number_told
 from summarizer.render import messages
 from summarizer.render.document import Table, lines_of, plain
-from summarizer.render.figures import counted, leads, value_of
+from summarizer.render.figures import counted, value_of
 from summarizer.render.messages import denial, status_told
 from summarizer.render.sections import describe
+from summarizer.telling.leading import leads
 from summarizer_schemas.brief import Figure, Observation
 
 

@@ -1,13 +1,13 @@
 """What both briefs tell otherwise, and what the later one has no more: two briefs in, changes and withdrawals out.
 
-Facts under the same ids are compared by value. Another value is a figure's latest numbers and not the words around
-them, a date and not how it is written, a party and not how its name is spelt.
+Facts under the same ids are compared by value. Another value is another number that leads (`diff.moves`) and not the
+words around it, a date and not how it is written, a party and not how its name is spelt.
 
 A reason is found for what is gone: first its articles, then an editor, then the gate, which may have refused what it
 let through before, then the model, which need not report the same thing twice.
 """
 
-from collections.abc import Collection, Hashable, Iterator, Mapping
+from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -15,11 +15,16 @@ from summarizer.decisions import dropped_in
 from summarizer.decisions.about import Finder
 from summarizer.decisions.editing import hanging_on
 from summarizer.diff.matching import files_of, quotes_behind
+from summarizer.diff.moves import Counts, Move, may_be_told, moves
 from summarizer.domain.languages import primary
+from summarizer.domain.metrics import MEASURED
 from summarizer.domain.words import are_nested
-from summarizer.merging.facts import Fact, Facts, quote_ids
+from summarizer.merging.facts import Bodies, Fact, Facts, quote_ids
+from summarizer.telling.leading import leads
+from summarizer.telling.lesser_counts import LesserCounts
+from summarizer.telling.phrases import observed
 from summarizer_schemas import Brief
-from summarizer_schemas.brief import Dispute, Episode, Event, Figure, Observation, Source, Statement
+from summarizer_schemas.brief import Dispute, Episode, Event, Figure, Observation, Position, Source, Statement
 from summarizer_schemas.changes import (
     Contradiction,
     GoneArticle,
@@ -29,11 +34,12 @@ from summarizer_schemas.changes import (
     Withdrawal,
     WithdrawnBecause,
 )
+from summarizer_schemas.vocabulary import Metric
 
 
 def revisions(old: Brief, new: Brief) -> Iterator[Revision]:
     """Yield what the later brief tells otherwise, fact by fact in its order."""
-    before, after = BriefIndex.of(old), BriefIndex.of(new)
+    before, after = BriefIndex.of(old, new.language), BriefIndex.of(new, new.language)
     for id_ in after.facts:
         if id_ in before.facts:
             yield from _revised(before, after, id_)
@@ -62,20 +68,39 @@ class BriefIndex:
     names: Mapping[str, str]
     articles: frozenset[str]
     article_of: Mapping[str, str]
+    language: str
+    bodies: Bodies
+    lesser: LesserCounts
 
     @classmethod
-    def of(cls, brief: Brief) -> "BriefIndex":
-        """Return what a brief tells."""
+    def of(cls, brief: Brief, language: str) -> "BriefIndex":
+        """Return what a brief tells, for those who read a language."""
+        facts = Facts(brief, {}).by_id
         return cls(
-            Facts(brief, {}).by_id,
+            facts,
             {name.name: name.id for name in brief.names},
             frozenset(source.id for source in brief.sources),
             {quote.id: quote.source for quote in brief.quotes},
+            language,
+            Bodies(brief),
+            LesserCounts(brief, facts, {quote.id: quote for quote in brief.quotes}),
         )
 
-    def shown(self, id_: str, what: Revised) -> tuple[str, ...] | None:
-        """Return one thing that a fact tells as a revision shows it; None where such a fact tells none."""
-        return next((each.shown for each in _aspects(self, self.facts[id_]) if each.what == what), None)
+    def shown(self, id_: str, what: Revised) -> tuple[tuple[str, ...], ...]:
+        """Return one thing that a fact tells as a revision may show it; () where such a fact tells none."""
+        fact = self.facts[id_]
+        if isinstance(fact, Figure) and what == "value":
+            return tuple(dict.fromkeys(map(_in_words, may_be_told(self.counts(fact)))))
+        return tuple(each.shown for each in _aspects(self, fact) if each.what == what)
+
+    def read(self, position: Position) -> str:
+        """Return a position as readers are told it: translated, where it is into their language."""
+        told = position.translation
+        return told.text if told and primary(told.language) == primary(self.language) else position.position
+
+    def counts(self, figure: Figure) -> Counts:
+        """Return a figure as this brief tells it."""
+        return Counts(self.bodies.only(figure), self.lesser.set_back(figure))
 
     def party(self, name: str) -> str:
         """Return what stays when a party is spelt otherwise."""
@@ -93,31 +118,51 @@ class _Aspect:
 
 def _revised(before: BriefIndex, after: BriefIndex, id_: str) -> Iterator[Revision]:
     was, now = before.facts[id_], after.facts[id_]
+    if isinstance(was, Figure) and isinstance(now, Figure):
+        yield from (_moved(before, after, id_, move) for move in moves(before.counts(was), after.counts(now)))
+    cited = set(quote_ids(was))
     for one, other in zip(_aspects(before, was), _aspects(after, now), strict=True):
         if one.same != other.same:
-            said_by, quotes = _brought_by(was, now, one.what)
-            behind = dict.fromkeys(before.article_of[quote] for quote in _behind(was, one.what))
             yield Revision(
                 id=id_,
                 what=one.what,
                 was=one.shown,
                 now=other.shown,
-                said_by=said_by,
-                quotes=quotes,
-                gone=tuple(article for article in behind if article not in after.articles),
+                said_by=(),
+                quotes=tuple(quote for quote in quote_ids(now) if quote not in cited),
+                gone=_gone_behind(quote_ids(was), before, after),
             )
+
+
+def _moved(before: BriefIndex, after: BriefIndex, id_: str, move: Move) -> Revision:
+    return Revision(
+        id=id_,
+        what="value",
+        was=_in_words(move.was),
+        now=_in_words(move.now),
+        said_by=tuple(dict.fromkeys(each.said_by for each in move.by if each.said_by)),
+        quotes=tuple(dict.fromkeys(quote for each in move.by for quote in each.quotes)),
+        gone=_gone_behind((quote for each in move.was for quote in each.quotes), before, after),
+    )
+
+
+def _in_words(counts: Iterable[Observation]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(each.value_text for each in counts))
+
+
+def _gone_behind(quotes: Iterable[str], before: BriefIndex, after: BriefIndex) -> tuple[str, ...]:
+    behind = dict.fromkeys(before.article_of[quote] for quote in quotes)
+    return tuple(article for article in behind if article not in after.articles)
 
 
 def _aspects(told: BriefIndex, fact: Fact) -> Iterator[_Aspect]:
     if isinstance(fact, Figure):
-        latest = {_value(each): each.value_text for each in fact.observations if each.current}
-        yield _Aspect("value", frozenset(latest), tuple(latest.values()))
         yield _Aspect("metric", fact.metric, (fact.metric,))
         # That a figure was updated is told by its values.
         yield _Aspect("status", "single_source" if fact.status == "updated" else fact.status, (fact.status,))
     elif isinstance(fact, Dispute):
         positions = {
-            (told.party(each.holder), each.position): f"{each.holder}: {each.position}" for each in fact.positions
+            (told.party(each.holder), each.position): f"{each.holder}: {told.read(each)}" for each in fact.positions
         }
         yield _Aspect("positions", frozenset(positions), tuple(positions.values()))
     else:
@@ -127,30 +172,6 @@ def _aspects(told: BriefIndex, fact: Fact) -> Iterator[_Aspect]:
         yield _Aspect("by", frozenset(map(told.party, fact.by)), fact.by)
         yield _Aspect("attribution", fact.attribution, (fact.attribution,))
         yield _Aspect("origins", fact.origins, (str(fact.origins),))
-
-
-def _value(observation: Observation) -> Hashable:
-    if observation.low is None and observation.high is None:
-        return observation.value_text.casefold()
-    return observation.low, observation.high
-
-
-def _behind(was: Fact, what: Revised) -> tuple[str, ...]:
-    """Return the quotes on which something that a fact told rested: a value on those of the latest figures."""
-    if isinstance(was, Figure) and what == "value":
-        return tuple(quote for each in was.observations if each.current for quote in each.quotes)
-    return quote_ids(was)
-
-
-def _brought_by(was: Fact, now: Fact, what: Revised) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Return who says what is told now, and the quotes: of a value whoever gives it, else what was not cited before."""
-    if isinstance(was, Figure) and isinstance(now, Figure) and what == "value":
-        known = {_value(each) for each in was.observations if each.current}
-        bringing = [each for each in now.observations if each.current and _value(each) not in known]
-        said_by = dict.fromkeys(each.said_by for each in bringing if each.said_by)
-        return tuple(said_by), tuple(dict.fromkeys(quote for each in bringing for quote in each.quotes))
-    cited = set(quote_ids(was))
-    return (), tuple(quote for quote in quote_ids(now) if quote not in cited)
 
 
 _REPORTED_AS: Final = {Event: "event", Figure: "figure", Statement: "claim"}
@@ -248,8 +269,13 @@ def _in_old_words(thing: Episode | Fact) -> str:
     if isinstance(thing, Event):
         return thing.summary
     if isinstance(thing, Figure):
-        values = dict.fromkeys(each.value_text for each in thing.observations if each.current)
+        values = dict.fromkeys(_in_english(each, thing.metric) for each in leads(thing.observations, thing.metric))
         return f"{' or '.join(values)} {thing.of} ({thing.metric})"
     if isinstance(thing, Dispute):
         return thing.question
     return f"{thing.claimant} ({thing.stance.replace('_', ' ')}): {thing.claim}"
+
+
+def _in_english(count: Observation, metric: Metric) -> str:
+    """Return a count as a number; of a measure its own words, as its unit stands in what is counted."""
+    return count.value_text if metric in MEASURED else observed(count, metric)

@@ -45,7 +45,6 @@ from summarizer.render.document import (
     most_shown,
     with_files,
 )
-from summarizer.render.lesser_counts import LesserCounts
 from summarizer.render.localisation import (
     in_quotation_marks,
     is_english,
@@ -64,6 +63,7 @@ from summarizer.render.values import item_told
 from summarizer.telling.changed import first_and_last
 from summarizer.telling.day_order import Place, clock_of_its_day, in_order
 from summarizer.telling.hour import hours_of, is_from_another
+from summarizer.telling.lesser_counts import LesserCounts
 from summarizer.telling.open_pronouns import meant_by
 from summarizer.telling.replaced import replaced_since
 from summarizer.telling.rules import told_in
@@ -249,8 +249,13 @@ class Guide:
         """The ids of the disputes that an editor has closed."""
         return self._decided("close")
 
-    def _decided(self, kind: DecisionKind) -> frozenset[str]:
-        given = (each for each in self.brief.decisions if each.applied and each.kind == kind)
+    @cached_property
+    def regrouped(self) -> frozenset[str]:
+        """The ids of the things that an editor joined or kept apart."""
+        return self._decided("same", "different", "name")
+
+    def _decided(self, *kinds: DecisionKind) -> frozenset[str]:
+        given = (each for each in self.brief.decisions if each.applied and each.kind in kinds)
         return frozenset(id_ for each in given for id_ in each.about)
 
     @cached_property
@@ -264,19 +269,12 @@ class Guide:
         return frozenset(quote.id for quote in self.brief.quotes if quote.planted)
 
     def set_back(self, figure: Figure) -> frozenset[str]:
-        """The quotes of a figure's counts that lead only where there are no others.
-
-        They are what is not told beside others, and what whoever runs the thing counts where an authority does.
-        """
-        return self.not_told(figure).union(self._lesser.of_operators(figure))
+        """The quotes of a figure's counts that lead only where there are no others."""
+        return self._lesser.set_back(figure)
 
     def not_told(self, figure: Figure) -> frozenset[str]:
-        """The quotes of a figure's counts that are told only where there are no others.
-
-        They are planted, or flagged, or of what is only estimated where somebody who is no party counted.
-        """
-        flagged = figure.flag.counts if figure.flag else ()
-        return self.planted.union(flagged, self._lesser.estimated(figure))
+        """The quotes of a figure's counts that are told only where there are no others."""
+        return self._lesser.not_told(figure)
 
     @cached_property
     def _lesser(self) -> LesserCounts:

@@ -6,7 +6,7 @@ that are not meant for readers never leads; it stands last, under a label that s
 answer is told in few words before any is told at length.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import takewhile
 from math import inf
 from typing import Final, Literal, NamedTuple, TypeVar
@@ -31,6 +31,7 @@ from summarizer.render.document import (
     words_of,
 )
 from summarizer.render.figures import reported_on, time_of
+from summarizer.render.first_page import first_page
 from summarizer.render.key_figures import KeyFigures
 from summarizer.render.key_rows import rows_of
 from summarizer.render.localisation import is_english, listed, spaced, term
@@ -59,31 +60,57 @@ FactT = TypeVar("FactT", Event, Dispute)
 
 
 class _AnswerSentence(NamedTuple):
-    """One sentence, which answer it belongs to, and the facts that it cites."""
+    """One sentence of an answer.
+
+    Attributes:
+        question: which answer it belongs to.
+        line: the sentence with its evidence.
+        rests_on: the facts that it cites.
+        tells: what it tells of the facts that the first page must have.
+        stays: whether it must stand on the first page for them.
+        in_few_words: whether it tells them in few words, which always have room.
+        at: its place among the sentences, in which those of one answer are read, whichever there is room for.
+    """
 
     question: _Place
     line: Line
     rests_on: Sequence[str] = ()
+    tells: frozenset[str] = frozenset()
+    stays: bool = False
+    in_few_words: bool = False
+    at: int = 0
 
 
-def answers(guide: Guide, *, room: float = inf, finish: Callable[[Line], Line] = lambda line: line) -> CuttableSection:
-    """Return the section of answers; the first sentence of each comes before the second of any.
+def answers(
+    guide: Guide,
+    *,
+    on_one_screen: bool = False,
+    room: float = inf,
+    finish: Callable[[Line], Line] = lambda line: line,
+) -> CuttableSection:
+    """Return the section of answers; what must stand on the first page and the first sentence of each come first.
 
     Args:
         guide: of the brief.
+        on_one_screen: whether nothing but key figures stands behind them.
         room: the words that there are for the first sentences; where they are few, each is told as shortly as it can
             be, and one that is too long for what is left comes behind those of the later questions.
         finish: what is done to lines before they are shown, which may add words.
     """
-    told = [*_of_the_brief(guide)] if guide.brief.answers else [*_of_the_program(guide)]
-    told = [*_in_short(guide, told)] if room < inf else told
+    page = first_page(guide)
+    needed = page.asked_for if on_one_screen else page.numbers
+    told = [*_of_the_brief(guide, needed)] if guide.brief.answers else [*_of_the_program(guide, needed)]
+    if room < inf:
+        told = [*_in_short(guide, [each._replace(stays=False) for each in told] if on_one_screen else told)]
+    told = [*_with_the_asked_for(guide, told)] if on_one_screen or room < inf else told
+    told = [each._replace(at=place) for place, each in enumerate(told)]
     turns: dict[_Place, int] = {}
     ranked = []
     for each in told:
         turns[each.question] = turns.get(each.question, 0) + 1
         # Each line of a toll is another event's: all of them come before anybody's third sentence.
         turn = min(turns[each.question], _LAST_OF_TOLL) if each.question == "toll" else turns[each.question]
-        is_foremost = each.question in _FOREMOST and turn == 1
+        is_foremost = each.stays or each.in_few_words or (each.question in _FOREMOST and turn == 1)
         ranked.append(((not is_foremost, each.question in ("also_reported", _NOT_RELIED_ON), turn), each))
     units = [each for _, each in sorted(ranked, key=lambda one: one[0])]
     first = units[: sum(not is_later for (is_later, *_), _ in ranked)]
@@ -103,7 +130,7 @@ def answers(guide: Guide, *, room: float = inf, finish: Callable[[Line], Line] =
         )
 
     kept: list[_AnswerSentence] = []
-    for each in first:
+    for each in sorted(first, key=lambda one: not one.in_few_words):
         if room == inf or words_in(made_of([*kept, each], 0), len(kept) + 1, finish) <= room:
             kept.append(each)
     rest = [each for each in units if each not in kept]
@@ -124,11 +151,62 @@ def _in_short(guide: Guide, told: Sequence[_AnswerSentence]) -> Iterator[_Answer
     """Yield the sentences, before the first of each answer what it rests on in fewer words, where there are such."""
     begun: set[_Place] = set()
     for each in told:
-        shorter = None if each.question in begun else _shorter(guide, each)
+        is_first = each.question not in begun
         begun.add(each.question)
+        shorter = _shorter(guide, each) if is_first else None
         if shorter and _words(shorter) < _words(each):
             yield shorter
-        yield each
+            yield each._replace(tells=frozenset(), stays=False)
+        else:
+            yield each if is_first or each.stays else each._replace(tells=frozenset())
+
+
+_MOST_ASKED_FOR: Final = 3
+"""Figures behind the toll of a short brief that its first page must have: what an editor put first, and the title's."""
+
+
+def _with_the_asked_for(guide: Guide, told: Sequence[_AnswerSentence]) -> Iterator[_AnswerSentence]:
+    """Yield the sentences of a short brief with what its first page must have and none of the first of them tells."""
+    first: dict[_Place, _AnswerSentence] = {
+        each.question: each for each in reversed(told) if each.question in _FOREMOST
+    }
+    met = {fact for each in told if each.stays or each is first.get(each.question) for fact in each.tells}
+    page = first_page(guide)
+    events = [each for each in guide.brief.events if each.id in page.events - met][:_MOST_ASKED_FOR]
+    pinned = [
+        _AnswerSentence("what_happened", _event_line(guide, each), (each.id,), in_few_words=True) for each in events
+    ]
+    lines = [*_in_few_words(guide, page.asked_for - met)][:_MOST_ASKED_FOR]
+    toll = first.get("toll")
+    for each in told:
+        more = lines if each is toll else []
+        yield each._replace(line=_longer(each.line, more), in_few_words=bool(more))
+        yield from pinned if each is first.get("what_happened") else ()
+    yield from pinned if "what_happened" not in first else ()
+    if toll is None and lines:
+        yield _AnswerSentence("toll", _longer((), lines)[1:], (), in_few_words=True)
+
+
+def _in_few_words(guide: Guide, ids: frozenset[str]) -> Iterator[Line]:
+    """Yield figures in few words, key figures first; of those that may be one count of the title one."""
+    table, page = KeyFigures(guide), first_page(guide)
+    chosen = {each.figure.id for each in table.rows}
+    others = (each for each in guide.brief.figures if each.id not in chosen and page.leads_with_title(each))
+    left = set(ids)
+    for row in (*table.rows, *map(table.rows_of.parts.row, others)):
+        if row.figure.id in left:
+            yield _row_line(table, row)
+            left -= page.alike(row.figure.id)
+
+
+def _row_line(table: KeyFigures, row: FigureRow) -> Line:
+    """Return a row in few words; the dead with what they died of, as they may be another event's."""
+    return table.told(row).line if METRICS[row.figure.metric].has_dead else table.in_few_words(row)
+
+
+def _longer(line: Line, more: Iterable[Line]) -> Line:
+    """Return a line with others behind it, each as a sentence with its evidence."""
+    return (*line, *(part for each in more for part in (" ", *each[:-1], ".", each[-1])))
 
 
 _MOST_OF_THE_HURT: Final = 3
@@ -145,8 +223,7 @@ def _with_the_hurt(guide: Guide, told: Sequence[_AnswerSentence]) -> Iterator[li
     hurt = [row for row in rows if METRICS[row.figure.metric].is_harm and row.figure.metric != "killed"]
     lines = [KeyFigures(guide).in_few_words(row) for row in hurt[:_MOST_OF_THE_HURT]]
     for most in range(len(lines), 0, -1):
-        more = [part for line in lines[:most] for part in (" ", *line[:-1], ".", line[-1])]
-        longer = told[toll]._replace(line=(*told[toll].line, *more))
+        longer = told[toll]._replace(line=_longer(told[toll].line, lines[:most]))
         yield [*told[:toll], longer, *told[toll + 1 :]]
 
 
@@ -155,36 +232,45 @@ def _shorter(guide: Guide, said: _AnswerSentence) -> _AnswerSentence | None:
 
     Who did it is told shortly as a dispute alone: an accusation does not stand without its denial.
     """
-    for line in _LINES.get(said.question, _of_an_event)(guide, said.rests_on):
-        return _AnswerSentence(said.question, line, said.rests_on)
+    for line, told in _LINES.get(said.question, _of_an_event)(guide, said.rests_on):
+        is_asked = said.question == "unknown"  # what is not known of a number tells it to nobody
+        return _AnswerSentence(said.question, line, told, frozenset(() if is_asked else told))
     return None
 
 
-def _of_an_event(guide: Guide, cites: Sequence[str]) -> Iterator[Line]:
+_Shorter = Iterator[tuple[Line, Sequence[str]]]
+"""Lines, and the facts that each of them tells."""
+
+
+def _of_an_event(guide: Guide, cites: Sequence[str]) -> _Shorter:
     for event in _cited(guide, cites, Event):
         if event.status == "news":
-            yield (_summary_and_time(guide, event), guide.cites([event.id]))
+            yield _event_line(guide, event), (event.id,)
 
 
-def _of_a_figure(guide: Guide, cites: Sequence[str]) -> Iterator[Line]:
+def _of_a_figure(guide: Guide, cites: Sequence[str]) -> _Shorter:
     for row in rows_of(guide).chosen:
         if row.figure.id in cites[:1]:
             *words, evidence = KeyFigures(guide).told(row).line
-            yield (*words, ".", evidence)
+            yield (*words, ".", evidence), (row.figure.id, *(each.id for each in row.parts))
 
 
-def _of_a_dispute(guide: Guide, cites: Sequence[str]) -> Iterator[Line]:
+def _of_a_dispute(guide: Guide, cites: Sequence[str]) -> _Shorter:
     for each in _cited(guide, cites, Dispute):
-        yield (f"{_ended(each.question)} {_sides(guide, each)}", guide.cites([each.id]))
+        yield (f"{_ended(each.question)} {_sides(guide, each)}", guide.cites([each.id])), (each.id,)
 
 
-def _of_a_question(guide: Guide, cites: Sequence[str]) -> Iterator[Line]:
+def _of_a_question(guide: Guide, cites: Sequence[str]) -> _Shorter:
     for gap in _open_questions(guide):
         if not set(gap.about).isdisjoint(cites):
-            yield (_ended(gap.text), guide.cites(gap.about))
+            yield (_ended(gap.text), guide.cites(gap.about)), gap.about
 
 
-_LINES: Final[Mapping[_Place, Callable[[Guide, Sequence[str]], Iterator[Line]]]] = {
+def _event_line(guide: Guide, event: Event) -> Line:
+    return (_summary_and_time(guide, event), guide.cites([event.id]))
+
+
+_LINES: Final[Mapping[_Place, Callable[[Guide, Sequence[str]], _Shorter]]] = {
     "toll": _of_a_figure,
     "responsibility": _of_a_dispute,
     "disputed": _of_a_dispute,
@@ -218,7 +304,8 @@ def _own_words(of_model: str) -> str:
 
 def _items(said: Sequence[_AnswerSentence], labels: Mapping[_Place, str]) -> Iterator[Item]:
     for place in _PLACES:
-        lines = [each.line for each in said if each.question == place]
+        own = sorted((each for each in said if each.question == place), key=lambda each: each.at)
+        lines = [each.line for each in own]
         head = Strong(say.LABEL(label=labels[place]))
         if place == "toll" and len(lines) > 1:
             yield Item((head,), tuple(lines))
@@ -226,12 +313,21 @@ def _items(said: Sequence[_AnswerSentence], labels: Mapping[_Place, str]) -> Ite
             yield Item((head, " ", *joined(" ", lines)))
 
 
-def _of_the_brief(guide: Guide) -> Iterator[_AnswerSentence]:
+def _of_the_brief(guide: Guide, needed: frozenset[str]) -> Iterator[_AnswerSentence]:
+    page = first_page(guide)
+    untold = set(page.events)
     for answer in guide.brief.answers:
         for each in answer.sentences:
             is_planted = guide.is_planted(each.cites)
             place = _NOT_RELIED_ON if is_planted else answer.question
-            yield _AnswerSentence(place, sentence(guide, each), each.cites)
+            if is_planted:
+                yield _AnswerSentence(place, sentence(guide, each), each.cites)
+                continue
+            given = page.given_in(each) & needed
+            tells = given | page.told_of_title(each.text) | page.events.intersection(each.cites)
+            stays = bool(given) or not untold.isdisjoint(tells)
+            yield _AnswerSentence(place, sentence(guide, each), each.cites, tells, stays)
+            untold -= tells
 
 
 def _labels(guide: Guide) -> Mapping[_Place, str]:
@@ -269,20 +365,20 @@ def _label_of_the_toll(guide: Guide) -> str:
     return SUMS() if "money" in first else NUMBERS()
 
 
-def _of_the_program(guide: Guide) -> Iterator[_AnswerSentence]:
+def _of_the_program(guide: Guide, needed: frozenset[str]) -> Iterator[_AnswerSentence]:
     """Yield plain lines from the facts; what rests on planted words gives none."""
     events = [*_weightiest(guide)]
     for event in events[:_MOST_LINES]:
-        yield _said("what_happened", (_summary_and_time(guide, event), guide.cites([event.id])))
+        yield _said("what_happened", _event_line(guide, event), {event.id})
     key = KeyFigures(guide)
     for row in _rows_of_main(guide)[:_MOST_TOLLS]:
         *words, evidence = key.told(row).line
-        yield _said("toll", (*words, ".", evidence))
+        yield _said("toll", (*words, ".", evidence), needed & {row.figure.id})
     for line in [*_accusations(guide)][:_MOST_LINES]:
         yield _said("responsibility", line)
     latest = max(events, key=lambda each: _known_day(guide, each), default=None)
     if latest is not None and latest not in events[:_MOST_LINES] and _known_day(guide, latest):
-        yield _said("latest", (_summary_and_time(guide, latest), guide.cites([latest.id])))
+        yield _said("latest", _event_line(guide, latest))
     disputes = [each for each in guide.brief.disputes if _may_lead(guide, each.id)]
     for dispute in sorted(disputes, key=lambda each: not guide.is_of_main(each))[:_MOST_LINES]:
         yield _said("disputed", (_ended(dispute.question), guide.cites([dispute.id])))
@@ -292,8 +388,8 @@ def _of_the_program(guide: Guide) -> Iterator[_AnswerSentence]:
         yield _said("also_reported", (_ended(episode.title), Cites(())))
 
 
-def _said(question: AnswerTo, line: Line) -> _AnswerSentence:
-    return _AnswerSentence(question, line)
+def _said(question: AnswerTo, line: Line, tells: Collection[str] = ()) -> _AnswerSentence:
+    return _AnswerSentence(question, line, tells=frozenset(tells), stays=question == "toll" and bool(tells))
 
 
 def _rows_of_main(guide: Guide) -> Sequence[FigureRow]:

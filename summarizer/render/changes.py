@@ -1,14 +1,18 @@
 """What changed since an earlier brief → the section that a brief made since one begins with.
 
-Hides how changes are told: one line for each sort with how many there are, and below it the changes, what a reader
-looks for first at the beginning. What is new stands in the brief anyway, so only the gravest of it is told here; what
-is gone stands nowhere else.
+Hides how changes are told: one line for each sort with how many there are, and below it the changes. Where there is not
+room for all, what a reader looks for first is told: what an editor put first, who died, who else came to harm. What is
+new stands in the brief anyway, so only the gravest of it is told here; what is gone stands nowhere else. What no added
+article brought (a metric put right, a date that an editor gave) is told in the annex.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any, Final, get_args
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Any, Final, NamedTuple, get_args
 
+from summarizer.domain.languages import CODES
+from summarizer.domain.metrics import METRICS
+from summarizer.grounding.numbers import read_numbers
 from summarizer.merging.facts import status_of
 from summarizer.render import messages as say
 from summarizer.render.annex import Guide
@@ -31,11 +35,13 @@ from summarizer.render.document import (
     links,
 )
 from summarizer.render.event_names import called_in_short
-from summarizer.render.figures import counted, figure_line, gravest_first
-from summarizer.render.localisation import in_quotation_marks, listed, quoted, spaced
+from summarizer.render.figures import counted, figure_line, gravest_first, lowest_to_highest
+from summarizer.render.first_page import first_page, is_of_news
+from summarizer.render.key_rows import rows_of
+from summarizer.render.localisation import in_quotation_marks, listed, spaced
 from summarizer.render.messages import ATTRIBUTION, EVENT_STATUS, FIGURE_STATUS, GONE, METRIC, REVISED, WITHDRAWN, count
 from summarizer.render.values import figure_told
-from summarizer_schemas.brief import Dispute, Episode, Event, Figure, Statement
+from summarizer_schemas.brief import Dispute, Episode, Event, Figure, Observation, Statement
 from summarizer_schemas.changes import (
     Changes,
     Contradiction,
@@ -50,15 +56,40 @@ from summarizer_schemas.changes import (
 
 _MOST_NEW: Final = 4
 """So many new things of one kind are told; all stand in the brief."""
+_WEIGHTS: Final = {
+    name: place
+    for place, name in enumerate((
+        "pinned", "deaths", "title", "harm", "contradicted", "value", "revised", "new", "withdrawn", "articles",
+        "joined", "split", "reread", "agreed",
+    ))
+}  # fmt: skip
+"""What is told one by one first, where there is not room for all."""
+_UNSAID: Final = len(_WEIGHTS)
+"""The weight of what no added article says and no article that is gone said: the annex has it."""
+_LEAST: Final = 2
+"""So many changes come before the main points, that no heading stands with nothing under it, whatever they weigh; of
+more only disputes and other numbers."""
 _MOST_LINKS: Final = 6
 _NOUN: Final = {"P": "situation", "E": "event", "F": "figure", "C": "statement", "D": "dispute"}
 _GRAVEST_FIRST: Final = "PFEDC"
 _ORDER: Final = tuple(get_args(Revised))
-_FIRST: Final = ("contradicted", "revised", "new", "withdrawn", "articles", "joined", "split", "reread")
-"""Which sorts of change are told one by one first, where there is not room for all."""
-_Change = tuple[str, Line]
-"""The sort of a change, and the line that tells it."""
-Sort = tuple[str, Line, Sequence[Line]]
+
+
+class _Change(NamedTuple):
+    """A change on its line, and after how many others it is told."""
+
+    line: Line
+    weight: int
+
+
+class _Unit(NamedTuple):
+    """A change, and the name of its sort."""
+
+    sort: str
+    change: _Change
+
+
+Sort = tuple[str, Line, Sequence[_Change]]
 """The name of a sort of change, how many there are, and each of them."""
 
 
@@ -69,29 +100,48 @@ def changes(guide: Guide, length: Length) -> CuttableSection:
         return CuttableSection("changes", "", "change", (), lambda _: (), share=0)
     sorts = [*_sorts(guide, told)]
     heads = {name: how_many for name, how_many, _ in sorts}
-    lines = [(name, line) for name in _FIRST for sort, _, own in sorts if sort == name for line in own]
+    every = [_Unit(sort, change) for sort, _, own in sorts for change in own]
+    units = sorted(every, key=lambda each: each.change.weight)
+    here = [each for each in units if length == "full" or each.change.weight < _UNSAID]
+    weighty = sum(each.change.weight <= _WEIGHTS["value"] for each in here)
 
-    def build(units: Sequence[_Change]) -> tuple[Block, ...]:
-        return (Bullets((*_items(heads, units), _stands(told.stands))),)
+    def build(units: Sequence[_Unit]) -> tuple[Block, ...]:
+        told_of = {each.sort for each in units}
+        # On one screen a sort of which nothing is told gives its room to what is.
+        is_cut = length == "short" and bool(units)
+        shown = {name: how_many for name, how_many in heads.items() if not is_cut or name in {"articles", *told_of}}
+        return (Bullets((*_items(shown, units), *(() if is_cut else (_stands(told.stands),)))),)
 
-    def continued(units: Sequence[_Change]) -> tuple[Block, ...]:
-        return (_compared_with(told), Bullets(tuple(_items({name: () for name, _ in units}, units))))
+    def continued(units: Sequence[_Unit]) -> tuple[Block, ...]:
+        return (_compared_with(told), Bullets(tuple(_items({each.sort: () for each in units}, units))))
 
-    most = CHANGES_WORDS[length]
-    return CuttableSection("changes", _title(told), "change", lines, build, share=1, most=most, continued=continued)
+    return CuttableSection(
+        "changes",
+        _title(told),
+        "change",
+        here,
+        build,
+        share=1,
+        foremost=max(weighty, _LEAST),
+        most=CHANGES_WORDS[length],
+        continued=continued,
+        above=units[len(here) :],
+    )
 
 
 def all_changes(guide: Guide) -> Iterator[Section]:
     """Yield the section of all that changed, if the brief was made since an earlier one."""
     told = guide.brief.changes
     if told:
-        items = [Item(_head(name, how_many), tuple(lines)) for name, how_many, lines in _sorts(guide, told)]
+        items = [
+            Item(_head(name, how_many), tuple(each.line for each in own)) for name, how_many, own in _sorts(guide, told)
+        ]
         yield Section("changes", _title(told), (_compared_with(told), Bullets((*items, _stands(told.stands)))))
 
 
-def _items(heads: Mapping[str, Line], units: Sequence[_Change]) -> Iterator[Item]:
+def _items(heads: Mapping[str, Line], units: Sequence[_Unit]) -> Iterator[Item]:
     for name, how_many in heads.items():
-        yield Item(_head(name, how_many), tuple(line for sort, line in units if sort == name))
+        yield Item(_head(name, how_many), tuple(each.change.line for each in units if each.sort == name))
 
 
 def _title(told: Changes) -> str:
@@ -122,17 +172,16 @@ def _stands(stands: Standing) -> Item:
 
 def _sorts(guide: Guide, told: Changes) -> Iterator[Sort]:
     """Yield each sort of change of which there is any."""
-    revised = _by_fact(guide, told.revised)
     withdrawn = sorted(told.withdrawn, key=lambda each: _GRAVEST_FIRST.index(each.id[0]))
     about = dict.fromkeys(id_ for each in told.contradicted for id_ in each.about)
     sorts: list[Sort] = [
-        ("articles", _articles(told), [_gone(each) for each in told.gone]),
+        ("articles", _articles(told), [_Change(_gone(each), _WEIGHTS["articles"]) for each in told.gone]),
         ("new", _counted(told.new), [*_new(guide, told.new)]),
-        ("revised", _counted(each[0].id for each in revised), [_revised(guide, each) for each in revised]),
+        ("revised", _counted(dict.fromkeys(each.id for each in told.revised)), [*_revised(guide, told)]),
         ("contradicted", _counted(about), [_contradicted(guide, each) for each in told.contradicted]),
-        ("withdrawn", _counted(each.id for each in withdrawn), [_withdrawn(each) for each in withdrawn]),
-        ("joined", _counted(each.id for each in told.joined), [_joined(each) for each in told.joined]),
-        ("split", _counted(each.id for each in told.split), [_split(each) for each in told.split]),
+        ("withdrawn", _counted(each.id for each in withdrawn), [*map(_withdrawn, withdrawn)]),
+        ("joined", _counted(each.id for each in told.joined), [_joined(guide, each) for each in told.joined]),
+        ("split", _counted(each.id for each in told.split), [_split(guide, each) for each in told.split]),
         ("reread", _counted(told.reread), [_reread(guide, each) for each in told.reread]),
     ]
     yield from (sort for sort in sorts if sort[1])
@@ -169,47 +218,90 @@ def _gone(gone: GoneArticle) -> Line:
     return (gone.id, " ", *publisher, *headline, Code(gone.file), f" – {GONE[gone.reason]}", *now)
 
 
-def _new(guide: Guide, ids: Iterable[str]) -> Iterator[Line]:
+def _new(guide: Guide, ids: Iterable[str]) -> Iterator[_Change]:
     """Yield the new situations, disputes, and the gravest figures and foremost events."""
     new = set(ids)
     for episode in guide.brief.episodes:
         if episode.id in new:
-            yield (Link(episode.id, episode.id), " ", episode.title)
-    for dispute in [each for each in guide.brief.disputes if each.id in new][:_MOST_NEW]:
-        yield (Link(dispute.id, dispute.id), " ", dispute.question, guide.cites([dispute.id]))
-    figures = gravest_first(guide, [each for each in guide.brief.figures if each.id in new])[:_MOST_NEW]
-    for figure in figures:
+            yield _Change((Link(episode.id, episode.id), " ", episode.title), _WEIGHTS["new"])
+    told = {each.by for each in guide.brief.changes.contradicted} if guide.brief.changes else set()
+    for dispute in [each for each in guide.brief.disputes if each.id in new - told][:_MOST_NEW]:
+        called: Line = (Link(dispute.id, dispute.id), " ", dispute.question, guide.cites([dispute.id]))
+        yield _Change(called, _WEIGHTS["new"])
+    figures = gravest_first(guide, [each for each in guide.brief.figures if each.id in new])
+    figures.sort(key=lambda each: _weight_of_count(guide, each))
+    for figure in figures[:_MOST_NEW]:
         event = guide.facts.get(figure.event)
-        called = called_in_short(guide, figure, event) if isinstance(event, Event) else ""
-        yield (Link(figure.id, figure.id), " ", *figure_line(guide, figure, called))
-    untold = [each for each in guide.brief.events if each.id in new - {figure.event for figure in figures}]
+        is_other = isinstance(event, Event) and event is not rows_of(guide).main_event
+        event_told = called_in_short(guide, figure, event) if isinstance(event, Event) and is_other else ""
+        called = (Link(figure.id, figure.id), " ", *figure_line(guide, figure, event_told))
+        yield _Change(called, min(_weight_of_count(guide, figure), _weight_of_pin(guide, figure.event)))
+    untold = [each for each in guide.brief.events if each.id in new - {figure.event for figure in figures[:_MOST_NEW]}]
     for event in sorted(untold, key=lambda each: (each.status == "background", -each.origins))[:_MOST_NEW]:
-        yield (Link(event.id, event.id), " ", event.summary, guide.cites([event.id]))
+        called = (Link(event.id, event.id), " ", event.summary, guide.cites([event.id]))
+        yield _Change(called, min(_WEIGHTS["new"], _weight_of_pin(guide, event.id)))
 
 
-def _by_fact(guide: Guide, revisions: Iterable[Revision]) -> list[list[Revision]]:
-    """Return what was revised of each fact together: values before all else, and the gravest figures first."""
+def _weight_of_pin(guide: Guide, id_: str) -> int:
+    return _WEIGHTS["pinned"] if id_ in guide.pinned else _UNSAID
+
+
+def _weight_of_count(guide: Guide, figure: Figure, otherwise: str = "new") -> int:
+    """Return the weight of a change of what a figure counts: of the dead before all others, of news before the rest."""
+    if figure.id in guide.pinned:
+        return _WEIGHTS["pinned"]
+    if not is_of_news(guide, figure):
+        return _WEIGHTS[otherwise]
+    if METRICS[figure.metric].has_dead:
+        return _WEIGHTS["deaths"]
+    if figure.id in first_page(guide).of_title:
+        return _WEIGHTS["title"]
+    return _WEIGHTS["harm" if METRICS[figure.metric].is_harm else otherwise]
+
+
+def _revised(guide: Guide, told: Changes) -> Iterator[_Change]:
+    """Yield what was revised, the gravest figures first: each move of a value, then what else of the fact."""
     of_fact: dict[str, list[Revision]] = {}
-    for each in revisions:
+    for each in told.revised:
         of_fact.setdefault(each.id, []).append(each)
     gravest = gravest_first(guide, [fact for id_ in of_fact if isinstance(fact := guide.facts[id_], Figure)])
     place = {figure.id: number for number, figure in enumerate(gravest)}
 
-    def weight(group: list[Revision]) -> tuple[int, int]:
-        return min(_ORDER.index(each.what) for each in group), place.get(group[0].id, 0)
+    def weight(id_: str) -> tuple[int, int]:
+        return min(_ORDER.index(each.what) for each in of_fact[id_]), place.get(id_, 0)
 
-    return sorted(of_fact.values(), key=weight)
+    for id_ in sorted(of_fact, key=weight):
+        moved = [each for each in of_fact[id_] if each.what == "value"]
+        yield from (_Change(_revised_line(guide, [each]), _weight_of(guide, each)) for each in moved)
+        others = [each for each in of_fact[id_] if each.what != "value"]
+        weights = {each.what: _weight_of(guide, each) for each in others}
+        for is_said in (True, False):
+            if own := [each for each in others if (weights[each.what] < _UNSAID) == is_said]:
+                yield _Change(_revised_line(guide, own), min(weights[each.what] for each in own))
 
 
-def _revised(guide: Guide, revisions: Sequence[Revision]) -> Line:
+def _weight_of(guide: Guide, revision: Revision) -> int:
+    """Return the weight of one revision; unsaid is what an editor made, or another reading of the same articles."""
+    added = guide.brief.changes.added if guide.brief.changes else ()
+    if revision.what == "metric" or not (revision.gone or guide.articles_of(revision.quotes).intersection(added)):
+        return _UNSAID
+    fact = guide.facts[revision.id]
+    if revision.what == "value" and isinstance(fact, Figure):
+        return _weight_of_count(guide, fact, "value")
+    if revision.what == "origins" or (revision.what == "status" and isinstance(fact, Figure)):
+        return _WEIGHTS["agreed"]
+    return min(_WEIGHTS["revised"], _weight_of_pin(guide, fact.id))
+
+
+def _revised_line(guide: Guide, revisions: Sequence[Revision]) -> Line:
     fact = guide.facts[revisions[0].id]
     told = joined(spaced("; "), (_revision(guide, each) for each in revisions))
     return (Link(fact.id, fact.id), " ", *_called(guide, fact.id), spaced(": "), *told)
 
 
 def _revision(guide: Guide, revision: Revision) -> Line:
-    """Tell was and now: “22” → “31”, according to the rescuers."""
-    was, now = (_shown(revision.what, values) for values in (revision.was, revision.now))
+    """Tell was and now: 22 → 31, according to the rescuers."""
+    was, now = (_shown(guide, revision, values) for values in (revision.was, revision.now))
     gone = say.GONE_QUOTES.line(len(revision.gone), quotes=links(revision.gone)) if revision.gone else ()
     return (
         *REVISED[revision.what].line(was=(was,), now=(now,)),
@@ -226,15 +318,46 @@ def _according_to(guide: Guide, revision: Revision) -> Line:
     return (say.ACCORDING_TO(), *guide.outlets(revision.quotes)) if is_told else ()
 
 
-def _shown(what: Revised, values: Sequence[str]) -> str:
-    if what == "value":
-        return say.OR().join(map(quoted, values))
-    if what == "metric":
-        return ", ".join(words for metric, words in METRIC.items() if metric in values)
-    if what == "date":
+def _shown(guide: Guide, revision: Revision, values: Sequence[str]) -> str:
+    fact = guide.facts[revision.id]
+    if isinstance(fact, Figure) and revision.what == "value":
+        return _number_told(guide, fact, values)
+    if revision.what == "date":
         return readable_date(values[0]) if values else say.NOT_GIVEN()
-    is_word = what in {"status", "attribution"}
-    return ", ".join(_worded(each) if is_word else each for each in values) or say.NOT_SAID()
+    told: Mapping[Revised, Callable[[], Iterable[str]]] = {
+        "metric": lambda: (words for metric, words in METRIC.items() if metric in values),
+        "status": lambda: map(_worded, values),
+        "attribution": lambda: map(_worded, values),
+        "by": lambda: guide.called.all_of(values),
+        "positions": lambda: (_position(guide, each) for each in values),
+    }
+    return ", ".join(told.get(revision.what, lambda: values)()) or say.NOT_SAID()
+
+
+def _position(guide: Guide, told: str) -> str:
+    holder, _, position = told.partition(": ")
+    return f"{guide.called(holder)}{spaced(': ')}{position}"
+
+
+def _number_told(guide: Guide, figure: Figure, values: Sequence[str]) -> str:
+    """Return what led a figure, or leads it, as a number of the brief's language: of "Neun" 9, of two 9 to 14."""
+    return lowest_to_highest([_count(guide, figure, each) for each in values], figure.metric)
+
+
+def _count(guide: Guide, figure: Figure, words: str) -> Observation:
+    """Return the count that an article's words give: one of the figure, else of an article that is gone, read anew.
+
+    Nobody knows the language of what is gone: the first of those that are read in which the words are a number.
+    """
+    counts = figure.observations
+    if same := [each for each in counts if each.value_text == words]:
+        return next((each for each in same if each.current), same[0])
+    tags = dict.fromkeys((*(each.language for each in guide.brief.sources), guide.brief.language, *CODES))
+    found = next((each for tag in tags for each in read_numbers(words, tag)[:1]), None)
+    read = (
+        {"low": found.low, "high": found.high, "qualifier": found.qualifier} if found else {"low": None, "high": None}
+    )
+    return counts[0].model_copy(update={"value_text": words, **read})
 
 
 def _worded(value: str) -> str:
@@ -261,26 +384,31 @@ def _called(guide: Guide, id_: str) -> Line:
             return (question,)
 
 
-def _reread(guide: Guide, id_: str) -> Line:
-    return (Link(id_, id_), " ", *_called(guide, id_), say.FOUND_NOW())
+def _reread(guide: Guide, id_: str) -> _Change:
+    line = (Link(id_, id_), " ", *_called(guide, id_), say.FOUND_NOW())
+    return _Change(line, _WEIGHTS["reread"])
 
 
-def _contradicted(guide: Guide, each: Contradiction) -> Line:
+def _contradicted(guide: Guide, each: Contradiction) -> _Change:
     called = (*_called(guide, each.by), " (", Link(each.by, each.by), ")")
     is_denied = isinstance(guide.facts[each.by], Statement)
     told = say.DENIED_BY.line(statement=called) if is_denied else say.DISPUTED_IN.line(dispute=called)
-    return (*links(each.about), " – ", *told, guide.cites([each.by]))
+    line = (*links(each.about), " – ", *told, guide.cites([each.by]))
+    return _Change(line, _WEIGHTS["contradicted"])
 
 
-def _joined(each: Joined) -> Line:
-    return say.NOW_INCLUDES.line(event=(Link(each.into, each.into),), gone=each.id)
+def _joined(guide: Guide, each: Joined) -> _Change:
+    line = say.NOW_INCLUDES.line(event=(Link(each.into, each.into),), gone=each.id)
+    return _Change(line, _UNSAID if each.into in guide.regrouped else _WEIGHTS["joined"])
 
 
-def _split(each: Split) -> Line:
-    return say.WAS_PART_OF.line(event=(Link(each.id, each.id),), whole=(Link(each.out_of, each.out_of),))
+def _split(guide: Guide, each: Split) -> _Change:
+    line = say.WAS_PART_OF.line(event=(Link(each.id, each.id),), whole=(Link(each.out_of, each.out_of),))
+    return _Change(line, _UNSAID if each.id in guide.regrouped else _WEIGHTS["split"])
 
 
-def _withdrawn(gone: Withdrawal) -> Line:
+def _withdrawn(gone: Withdrawal) -> _Change:
     detail = (spaced(": "), gone.detail) if gone.detail else ()
     where = (" (", *links(gone.sources), ")") if gone.sources else ()
-    return (gone.id, " ", figure_told(gone.told.rstrip(".")), f" – {WITHDRAWN[gone.reason]}", *where, *detail)
+    line = (gone.id, " ", figure_told(gone.told.rstrip(".")), f" – {WITHDRAWN[gone.reason]}", *where, *detail)
+    return _Change(line, _UNSAID if gone.reason == "dropped" else _WEIGHTS["withdrawn"])

@@ -16,10 +16,11 @@ from summarizer.render import messages as say
 from summarizer.render.annex import Guide
 from summarizer.render.dates import readable_date
 from summarizer.render.document import Line, joined
-from summarizer.render.figures import latest_day, led_in, party_told, without_roundings
+from summarizer.render.figures import latest_day, led_in, party_told
 from summarizer.render.localisation import listed, spaced
 from summarizer.render.row_parts import FigureRow
 from summarizer.render.values import observed, scope_told
+from summarizer.telling.leading import without_roundings
 from summarizer.telling.phrases import number_of
 from summarizer.telling.rules import is_outdated
 from summarizer_schemas.brief import Number, Observation

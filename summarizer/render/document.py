@@ -374,8 +374,8 @@ def fitting(
         finish: what is done to lines before they are shown, which may add words.
     """
     measure = {each.id: _Measure(each, finish) for each in asked}
-    left = room
-    if room == inf or sum(measure[each.id].whole() for each in asked) <= left:
+    left = room - sum(each.words(0) for each in measure.values())
+    if room == inf or sum(measure[each.id].whole() for each in asked) <= room:
         return {each.id: measure[each.id].most_within(each.most) for each in asked}
     chosen = dict.fromkeys(measure, 0)
     is_cut = False
@@ -432,7 +432,7 @@ class _Measure:
     def __init__(self, told: CuttableSection, finish: Callable[[Line], Line]) -> None:
         self.told = told
         self._finish = finish
-        self._words = {0: 0}
+        self._words: dict[int, int] = {}
 
     def words(self, number: int) -> int:
         if number not in self._words:

@@ -137,7 +137,7 @@ def _lowered(guide: Guide, event: Event) -> Iterator[Line]:
     """Tell from what to what an event brought a toll down, and what is counted since."""
     if not _LOWERS.search(english_summary(event)):
         return
-    articles = {each.source for each in event.reports}
+    articles = tuple(dict.fromkeys(each.source for each in event.reports))
     steps = [
         (each, *step) for each in guide.brief.figures if each.metric in GROWS for step in _steps(guide, each, articles)
     ]

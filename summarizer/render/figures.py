@@ -1,9 +1,8 @@
 """Figures of a brief in, their values, days and holders in words out, and the annex's list of all of them.
 
-Of several counts the latest is told that an independent body stands for; where bodies differ, the lowest to the
-highest; a party's own count only where there is no other. A value stands as a paper writes it: "at least 12", "$172.81
-billion", "magnitude 6.1", "6%". Numbers keep every digit that they have: only what is round is written with "million"
-or "billion". What an article writes without a number stays its own word.
+A value stands as a paper writes it: "at least 12", "$172.81 billion", "magnitude 6.1", "6%". Numbers keep every digit
+that they have: only what is round is written with "million" or "billion". What an article writes without a number stays
+its own word.
 
 An event's day is no more exact than its article is. An interval of days may be a span ("since Saturday") or the days
 one of which it was ("the day after": 2 or 3 March). EDTF writes both alike; the article's own words tell which. An
@@ -16,10 +15,10 @@ from typing import Final, get_args
 
 from summarizer.domain.edtf import chronological, latest_of, stands_alone, window
 from summarizer.domain.languages import CODES
-from summarizer.domain.metrics import METRICS, MOVES
+from summarizer.domain.metrics import METRICS
 from summarizer.grounding.prose import within_quotation_marks
 from summarizer.merging.facts import status_of, told_by
-from summarizer.merging.figures.series import OPEN_ABOVE, ROUND, count_of, in_order, in_time, people_of
+from summarizer.merging.figures.series import people_of
 from summarizer.render import messages as say
 from summarizer.render.annex import Guide
 from summarizer.render.dates import readable_date, two_days
@@ -42,10 +41,10 @@ from summarizer.render.messages import EVENT_STATUS, METRIC, PLANTED, status_tol
 from summarizer.render.nouns import noun_told
 from summarizer.render.stored import resaid_behind
 from summarizer.render.values import observed, scope_told
+from summarizer.telling.leading import leads
 from summarizer.telling.one_day import ends_of, is_next, is_one_day_of
 from summarizer.telling.phrases import SAYS_IT, measure_of, number_of
-from summarizer.telling.rules import leading_count, without_outdated
-from summarizer_schemas.brief import Event, Figure, Number, Observation, Source
+from summarizer_schemas.brief import Event, Figure, Observation, Source
 from summarizer_schemas.vocabulary import EventStatus, FigureStatus, Metric
 
 
@@ -115,87 +114,6 @@ def _end(count: Observation, *, is_first: bool) -> Observation:
     return count.model_copy(update={"low": end, "high": end, "qualifier": "exact"})
 
 
-def leads(observations: Iterable[Observation], metric: Metric, without: Collection[str] = ()) -> Sequence[Observation]:
-    """Return the counts that are told first: one, or the lowest and the highest where independent bodies differ.
-
-    Numbers before words, what stands before what was replaced, independent bodies before parties, those who are named
-    before articles that name nobody; of each body the latest, and of all only what counts at about that time. A count
-    that rests on one of the quotes `without` leads only where there is no other.
-    """
-    pool = list(observations)
-    if len(pool) < 2:  # as most figures have one count
-        return pool
-    if all(each.is_superseded for each in pool):
-        pool = _last_of(pool)
-    for is_better in (
-        lambda each: not set(each.quotes) & set(without),
-        lambda each: each.current,
-        lambda each: number_of(each) is not None,
-        lambda each: not each.stands_back,
-        lambda each: each.said_by is not None,
-    ):
-        pool = [each for each in pool if is_better(each)] or pool
-    if not pool or number_of(pool[0]) is None:
-        return pool[:1]
-    pool = _latest_of_each_body(pool, metric)
-    led = leading_count(pool)
-    pool = without_roundings(without_outdated(pool, metric))
-    by_number: dict[Number, Observation] = {}
-    for each in sorted(
-        pool, key=lambda one: (one.as_of is None, one.as_of or "", one.qualifier != "exact", one is led)
-    ):
-        before = by_number.get(number_of(each) or 0)
-        if before is None or _is_told_instead(each, before, metric):
-            by_number[number_of(each) or 0] = each
-    highest = max(by_number, key=lambda number: max(number, by_number[number].high or number))
-    ends = [by_number[min(by_number)], by_number[highest]]
-    return ends[:1] if ends[0] is ends[1] else ends
-
-
-def _is_told_instead(count: Observation, before: Observation, metric: Metric) -> bool:
-    """Tell whether a count is told in the place of one before it that gives the same number.
-
-    A later article that names nobody repeats the first, but of what moves it says that it is so still; of one without a
-    day nothing says that it is later. The "at least two" of a headline is no other count than the "two" that the same
-    body gave that day.
-    """
-    if count.qualifier in OPEN_ABOVE and before.qualifier == "exact" and _is_of_one_utterance(count, before):
-        return False
-    is_so_still = metric in MOVES and before.said_by is None and count.as_of not in (None, before.as_of)
-    return is_so_still or bool(count.said_by and (count.as_of or before.as_of is None))
-
-
-def _is_of_one_utterance(one: Observation, other: Observation) -> bool:
-    return one.as_of == other.as_of and not set(one.origins).isdisjoint(other.origins)
-
-
-def _last_of(counts: Sequence[Observation]) -> list[Observation]:
-    """Return the counts of the last day, of those none of which holds: what was given up last is told of them."""
-    days = [count.day for count in in_time([count_of(each, "") for each in counts])]
-    last = max((day.last for day in days if day), default=None)
-    return [each for each, day in zip(counts, days, strict=True) if day and day.last == last] or list(counts)
-
-
-def without_roundings(counts: Sequence[Observation]) -> list[Observation]:
-    """Leave out counts that only round, or bound, an exact one beside them: "about 30" and 33, "more than 100" and 112.
-
-    "30 to 33" would tell of two counts that differ, where the one says less of the same.
-    """
-    exact = [number for each in counts if each.qualifier == "exact" if (number := number_of(each)) is not None]
-    return [each for each in counts if not any(_rounds(each, float(number)) for number in exact)]
-
-
-def _rounds(count: Observation, exact: float) -> bool:
-    number = float(number_of(count) or 0)
-    if count.qualifier in OPEN_ABOVE:
-        return number < exact <= number * (1 + _NEXT_ROUND)
-    return count.qualifier in {"about", "almost"} and 0 < abs(exact - number) <= ROUND * exact
-
-
-_NEXT_ROUND: Final = 0.2
-"""How far above its bound a count may lie: papers write "more than 100" up to about 120."""
-
-
 def led_in(guide: Guide, figure: Figure) -> Sequence[Observation]:
     """Return the counts of a figure that are told first in a brief."""
     return leads(figure.observations, figure.metric, guide.set_back(figure))
@@ -216,27 +134,6 @@ def latest_day(observations: Iterable[Observation]) -> str | None:
     """Return the last day (EDTF) on which one of several counts was made."""
     days = [each.as_of for each in observations if each.as_of]
     return latest_of(days) or max(days, key=chronological, default=None)
-
-
-def _latest_of_each_body(counts: Sequence[Observation], metric: Metric) -> list[Observation]:
-    """Return what each body counted last; the same number with a hedge stays beside it.
-
-    An article that gives two numbers at once in its own voice, "52 or 62", has not replaced the one by the other.
-    """
-    bodies: dict[object, list[Observation]] = {}
-    for each in counts:
-        bodies.setdefault(each.said_by or each.origins, []).append(each)
-    kept = []
-    for own in bodies.values():
-        order = in_order([count_of(each, "") for each in own], metric)
-        last = own[next((place for place in reversed(order) if own[place].as_of), order[-1])]
-        kept += [each for each in own if number_of(each) == number_of(last) or _are_at_once(each, last)]
-    return kept
-
-
-def _are_at_once(one: Observation, other: Observation) -> bool:
-    """Tell whether one article gives two numbers of one day in its own voice."""
-    return one.said_by is None and other.said_by is None and one.as_of is not None and one.as_of == other.as_of
 
 
 def is_vague(figure: Figure) -> bool:
@@ -354,13 +251,13 @@ def gravest_first(guide: Guide, figures: Iterable[Figure]) -> list[Figure]:
     return sorted(latest_first, key=lambda each: _importance(guide, each))
 
 
-def figure_line(guide: Guide, figure: Figure, event: str) -> Line:
-    """Return a figure on one line: what, how many, according to whom, as of when, with its evidence.
+def figure_line(guide: Guide, figure: Figure, event: str = "") -> Line:
+    """Return a figure on one line: what, of which event, how many, according to whom, with its evidence.
 
     Args:
         guide: of the brief.
         figure: the figure.
-        event: what its event is called; "" where that is not known.
+        event: what its event is called; "" where that is not known, or told above.
     """
     led = led_in(guide, figure)
     called = f" – {event}" if event else ""
@@ -368,10 +265,9 @@ def figure_line(guide: Guide, figure: Figure, event: str) -> Line:
         f"{_counted(guide, figure)}{called} (",
         Link(figure.event, figure.event),
         f"){spaced(': ')}",
-        Strong(value_of(figure, guide.set_back(figure))),
+        Strong(leading_value(figure, guide.set_back(figure))),
         say.ACCORDING_TO(),
         *_holders(guide, led),
-        *_as_of(led),
         guide.cites_count(guide.quotes([figure.id]), [figure.id], led),
     )
 
@@ -424,12 +320,6 @@ def _latest_and_largest(figure: Figure) -> tuple[str, float]:
 
 def _counted(guide: Guide, figure: Figure) -> str:
     return counted(figure, status_of(figure, guide.facts))
-
-
-def _as_of(observations: Iterable[Observation]) -> Line:
-    """Say when it was counted; of what has no day, nothing."""
-    dates = sorted((each.as_of for each in observations if each.as_of), key=chronological)
-    return (say.COUNTED_AS_OF(day=readable_date(dates[-1])),) if dates else ()
 
 
 def _when(observation: Observation) -> str:

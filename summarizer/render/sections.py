@@ -304,7 +304,7 @@ _FOREMOST: Final = (
 """Which sections get their share of the words first; they are read in another order."""
 _OF_SHORT: Final = frozenset({"changes", "answers", "key-figures"})
 _TURNS: Final = (
-    SectionTurn("changes", "share"),  # it stands under the title, and has a limit of its own
+    SectionTurn("changes", "foremost"),  # it stands under the title, and has a limit of its own
     SectionTurn("answers", "foremost"),
     SectionTurn("key-figures", "share"),
     SectionTurn("answers", "first"),  # what a reader asks first is told whole before anything else is begun
@@ -354,10 +354,11 @@ def _fitting(
         return marked(guide, line)
 
     shown = fitting(asked, _TURNS, room, finish)
-    if all(shown[each.id] >= each.foremost for each in asked):
+    if all(shown[each.id] >= each.foremost for each in asked if each.id == "answers"):
         return asked, shown
     above = (words_in(each, shown[each.id], finish) for each in asked if each.id == "changes")
-    short = answers(guide, room=room - sum(above), finish=finish)
+    on_one_screen = {each.id for each in asked} <= _OF_SHORT
+    short = answers(guide, on_one_screen=on_one_screen, room=room - sum(above), finish=finish)
     asked = [short if each.id == short.id else each for each in asked]
     return asked, fitting(asked, _TURNS, room, finish)
 
@@ -376,7 +377,7 @@ def _asked(guide: Guide, length: Length) -> Sequence[CuttableSection]:
     is_full = length == "full"
     every = (
         changes(guide, length),
-        answers(guide),
+        answers(guide, on_one_screen=length == "short"),
         key_figures(guide),
         disputes(guide),
         overviews(guide, is_full=is_full),

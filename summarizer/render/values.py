@@ -89,14 +89,10 @@ def number_of_things(value: str, what: str) -> str:
 _OR: Final = " or "
 
 
-def figure_told(words: str, written: Callable[[str], str] = quoted) -> str:
+def figure_told(words: str) -> str:
     """Return a figure that is named in English ("500 people (displaced)") in the language of the brief; else the text.
 
-    Such a name has what was withheld, or withdrawn since an earlier brief: "Displaced (people): “500”".
-
-    Args:
-        words: the name.
-        written: how its values stand there.
+    Such a name has what was withheld, or withdrawn since an earlier brief: "Displaced (people): 500".
     """
     found = FIGURE_IN_WORDS.fullmatch(words)
     label = next((told for metric, told in say.METRIC.items() if found and found["metric"] == metric), None)
@@ -106,17 +102,18 @@ def figure_told(words: str, written: Callable[[str], str] = quoted) -> str:
     cut = next((i for i in range(1, len(said)) if noun_told(" ".join(said[i:])) != " ".join(said[i:])), None)
     called = label if cut is None else f"{label} ({noun_told(' '.join(said[cut:]))})"
     values = " ".join(said[:cut]).split(_OR)
-    return f"{called}{spaced(': ')}{say.OR().join(map(written, values))}"
+    return f"{called}{spaced(': ')}{say.OR().join(map(_number_told, values))}"
 
 
 def _number_told(english: str) -> str:
-    return number_in_words(english) or english
+    own = english.removeprefix("“").removesuffix("”")
+    return number_in_words(english) or (english if own == english else quoted(own))
 
 
 def item_told(item: Withheld) -> str:
     """Return what was withheld, in the language of the brief where that is known."""
     own = term(item.item)
-    return own or (figure_told(item.item, _number_told) if item.kind == "figure" else item.item)
+    return own or (figure_told(item.item) if item.kind == "figure" else item.item)
 
 
 _IN_ENGLISH: Final = re.compile(r"(?:(?P<hedge>[a-z ]+?) )?(?P<number>\d{1,3}(?:,\d{3})*)(?: (?P<what>[a-z ]+))?")

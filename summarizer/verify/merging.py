@@ -208,11 +208,12 @@ def _retired(brief: Brief, changes: Changes) -> Iterator[str]:
 
 
 def _revised(brief: Brief, changes: Changes) -> Iterator[str]:
-    telling = BriefIndex.of(brief)
+    telling = BriefIndex.of(brief, brief.language)
     for each in changes.revised:
-        now = telling.shown(each.id, each.what)
-        if now != each.now:
-            yield f"what {each.id} tells now ({each.what}) is {now}, not {each.now}"
+        shown = telling.shown(each.id, each.what)
+        if each.now not in shown:
+            told = " or ".join(map(str, shown)) or "nothing"
+            yield f"what {each.id} tells now ({each.what}) is {told}, not {each.now}"
 
 
 def _worked_out(brief: Brief, changes: Changes, expected: Brief) -> Iterator[Finding]:

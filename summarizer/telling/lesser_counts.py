@@ -1,4 +1,4 @@
-"""Counts that lead no figure where others do: a brief's figures in, the quotes of estimates and of operators out.
+"""Counts that lead no figure where others do: a brief's figures in, the quotes of such counts out.
 
 A number that somebody reckoned from the air is none beside those of whoever counted. And whoever runs the train or the
 dam is a party to what came of it: where an authority counts the people too, his number is no end of a span.
@@ -35,6 +35,26 @@ class LesserCounts:
     brief: Brief
     facts: Mapping[str, object]
     quoted: Mapping[str, Quote]
+
+    def set_back(self, figure: Figure) -> frozenset[str]:
+        """Return the quotes of a figure's counts that lead only where there are no others.
+
+        They are what is not told beside others, and what whoever runs the thing counts where an authority does.
+        """
+        return self.not_told(figure).union(self.of_operators(figure))
+
+    def not_told(self, figure: Figure) -> frozenset[str]:
+        """Return the quotes of a figure's counts that are told only where there are no others.
+
+        They are planted, or flagged, or of what is only estimated where somebody who is no party counted.
+        """
+        flagged = figure.flag.counts if figure.flag else ()
+        return self.planted.union(flagged, self.estimated(figure))
+
+    @cached_property
+    def planted(self) -> frozenset[str]:
+        """The ids of the quotes that are of words not meant for readers."""
+        return frozenset(quote.id for quote in self.quoted.values() if quote.planted)
 
     def estimated(self, figure: Figure) -> frozenset[str]:
         """Return the quotes of what is only estimated, where somebody who is named and no party counted.

@@ -1,0 +1,124 @@
+"""The counts of one figure in two briefs in, the moves of its value out: what led before and what leads now.
+
+A value is told by whose count moved: what leads of each body before and now. Where a number leads that no body had
+before, or one leads no more, it is what led of the whole figure. What joined beside that, an older count or a lesser
+one, moves nothing; what is set back in either brief is no part of a move.
+"""
+
+from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from summarizer.telling.leading import leads
+from summarizer.telling.phrases import number_of
+from summarizer_schemas.brief import Figure, Observation
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """A figure as one brief tells it, and the quotes of its counts that lead only where there are no others."""
+
+    figure: Figure
+    set_back: Collection[str]
+
+    @property
+    def led(self) -> Sequence[Observation]:
+        """The counts that lead."""
+        return self.led_of(self.figure.observations)
+
+    @property
+    def standing(self) -> Sequence[Observation]:
+        """The counts that nothing replaced and nothing speaks against."""
+        return [
+            each for each in self.figure.observations if each.current and set(each.quotes).isdisjoint(self.set_back)
+        ]
+
+    def led_of(self, counts: Iterable[Observation]) -> Sequence[Observation]:
+        """Return those of some counts that lead them."""
+        return leads(counts, self.figure.metric, self.set_back)
+
+
+class Move(NamedTuple):
+    """What led before and what leads now; `by` are the counts that brought it."""
+
+    was: Sequence[Observation]
+    now: Sequence[Observation]
+    by: Sequence[Observation]
+
+
+def moves(before: Counts, after: Counts) -> Iterator[Move]:
+    """Yield how the value of a figure moved: first what leads the figure, then what leads other bodies' counts."""
+    was, now = before.led, after.led
+    own = [*_moves_of_bodies(before, after)]
+    brought = {value for move in own for value in values(move.now)}
+    joined = [each for each in now if value_of(each) not in {*values(was), *brought}]
+    if joined or (not own and values(was) != values(now)):
+        yield Move(was, now, joined or now)
+        own = [move for move in own if not (values(move.was) <= values(was) and values(move.now) <= values(now))]
+    yield from sorted(own, key=lambda move: values(move.now).isdisjoint(values(now)))
+
+
+def may_be_told(counts: Counts) -> Iterator[Sequence[Observation]]:
+    """Yield what a move may lead to: what leads the figure, and what leads the counts of each body."""
+    yield counts.led
+    for body in _bodies(counts.standing):
+        yield counts.led_of(_of_body(body, counts.standing))
+
+
+def value_of(count: Observation) -> Hashable:
+    """Return by what a count is another: its number and not how firm that is, of "dozens" its words."""
+    if count.low is None and count.high is None:
+        return count.value_text.casefold()
+    return number_of(count), count.low if count.high is None else count.high
+
+
+def values(counts: Iterable[Observation]) -> frozenset[Hashable]:
+    """Return what some counts give."""
+    return frozenset(map(value_of, counts))
+
+
+def _moves_of_bodies(before: Counts, after: Counts) -> Iterator[Move]:
+    """Yield each body's move once; an article that names nobody has one only where it leads."""
+    told: set[Hashable] = set()
+    leading = values(after.led)
+    for body in _bodies(after.standing):
+        now = after.led_of(_of_body(body, after.standing))
+        was = _replaced_by(now, before, after) or before.led_of(_before(body, before, after))
+        is_told = any(each.said_by for each in now) or not leading.isdisjoint(values(now))
+        move = (values(was), values(now))
+        if was and is_told and values(was) != values(now) and move not in told:
+            told.add(move)
+            yield Move(was, now, now)
+
+
+def _bodies(counts: Iterable[Observation]) -> Iterable[str]:
+    return dict.fromkeys(origin for each in counts for origin in each.origins)
+
+
+def _of_body(body: str, counts: Iterable[Observation]) -> list[Observation]:
+    return [each for each in counts if body in each.origins]
+
+
+def _before(body: str, before: Counts, after: Counts) -> list[Observation]:
+    """Return what stood of a body's counts in the earlier brief, whose marks of origin are others."""
+    quoted = {(quote, value_of(each)): each.origins for each in after.figure.observations for quote in each.quotes}
+    named = _origins_of_names(after.figure.observations)
+
+    def origins(count: Observation) -> Collection[str]:
+        same = next((own for each in count.quotes if (own := quoted.get((each, value_of(count))))), ())
+        return same or named.get(count.said_by or "", ())
+
+    return [each for each in before.standing if body in origins(each)]
+
+
+def _origins_of_names(counts: Iterable[Observation]) -> Mapping[str, Collection[str]]:
+    """Return the marks of origin by the name of the one body that a count has."""
+    return {each.said_by: each.origins for each in counts if each.said_by and not each.also_said_by}
+
+
+def _replaced_by(now: Sequence[Observation], before: Counts, after: Counts) -> list[Observation]:
+    """Return the count that stood before and that those who give one now say to be replaced: "from 168 to 149"."""
+    quotes = {quote for each in now for quote in each.quotes}
+    given_up = (each for each in after.figure.observations if each.is_superseded and not quotes.isdisjoint(each.quotes))
+    numbers = {number_of(each) for each in given_up} - {None, *map(number_of, now)}
+    return [each for each in before.standing if number_of(each) in numbers][-1:]

@@ -1,0 +1,124 @@
+"""How the value of a figure is told to have moved: by whose count, from what led to what leads."""
+
+from hypothesis import given
+from merge_builder import event, figure, named, report
+from test_diff import brief_of, few, since
+from test_merging_properties import folders
+
+from summarizer.diff.moves import value_of, values
+from summarizer.diff.revisions import BriefIndex
+from summarizer_schemas.brief import Flag
+
+NAMES = [
+    named("Melin"),
+    named("Police", "organization", "Police", "police"),
+    named("Civil Defence", "organization", "Civil Defence"),
+    named("Red Cross", "organization", "Red Cross"),
+]
+FIRE = event("A fire broke out in Melin", summary="A fire broke out in Melin.", date="2021-03-01", places=["Melin"])
+
+
+def told(day, *sentences):
+    """A report of the fire of one day, with (words, number, body, more) for each count."""
+    text = " ".join(["A fire broke out in Melin on 1 March.", *(words for words, *_ in sentences)])
+    counts = [
+        figure(words.rstrip("."), number, source=body, **{"metric": "injured"} | dict(*more))
+        for words, number, body, *more in sentences
+    ]
+    return report(text, f"2021-03-0{day}", FIRE, *counts, names=NAMES, file=f"{day}.txt")
+
+
+POLICE_9 = ("Police said nine people were injured.", 9, "Police")
+POLICE_14 = ("Police said 14 people were injured.", 14, "Police")
+DEFENCE_12 = ("Civil Defence counted 12 people injured.", 12, "Civil Defence")
+DEFENCE_20 = ("Civil Defence counted 20 people injured.", 20, "Civil Defence")
+CROSS_30 = ("The Red Cross said 30 people were injured.", 30, "Red Cross")
+
+
+def moves(old, new):
+    """The moves of values, as (was, now, by whom)."""
+    told = since(brief_of(*old), brief_of(*old, *new)).changes.revised
+    return [(each.was, each.now, each.said_by) for each in told if each.what == "value"]
+
+
+def test_each_body_whose_count_moved_has_its_own_move():
+    """Police and civil defence counted anew: what each had before and has now, and no list of all numbers."""
+    found = moves([told(1, POLICE_9, DEFENCE_12)], [told(2, POLICE_14, DEFENCE_20)])
+    assert sorted(found) == [(("12",), ("20",), ("Civil Defence",)), (("9",), ("14",), ("Police",))]
+
+
+def test_what_another_body_still_says_is_no_part_of_a_move():
+    """The count of the Red Cross stands as before: it is not listed beside the one that moved."""
+    assert moves([told(1, POLICE_9, CROSS_30)], [told(2, POLICE_14)]) == [(("9",), ("14",), ("Police",))]
+
+
+def test_a_count_that_leads_for_the_first_time_moves_what_led():
+    """Nobody had 30 before: the value goes from what led to all that leads, by the body that joined."""
+    ((was, now, by),) = moves([told(1, POLICE_9)], [told(2, CROSS_30)])
+    assert was == ("9",)
+    assert now[-1] == "30"
+    assert by == ("Red Cross",)
+
+
+def test_what_the_value_of_the_figure_tells_is_not_told_of_a_body_again():
+    """The police went from 9 to 14 as the Red Cross joined with 30: one move, to all that leads."""
+    ((was, now, _),) = moves([told(1, POLICE_9)], [told(2, POLICE_14, CROSS_30)])
+    assert (was, now) == (("9",), ("14", "30"))
+
+
+def test_a_number_that_somebody_else_gives_too_moves_nothing():
+    """The same number by another body is told by who counts it, and is no change."""
+    again = ("The Red Cross said nine people were injured.", 9, "Red Cross")
+    assert moves([told(1, POLICE_9)], [told(2, again)]) == []
+
+
+def test_an_earlier_count_that_comes_in_late_moves_nothing():
+    """The police's count of the first day, learnt on the third, is older than what was told of the second."""
+    assert moves([told(2, POLICE_14)], [told(1, POLICE_9)]) == []
+
+
+def test_what_an_article_says_to_be_replaced_is_what_was():
+    """Who corrects 20 to 12 is told from 20 to 12, under whatever name the 20 stood before."""
+    ill = {"metric": "other", "of": "people who fell ill"}
+    crew = ("Civil Defence and Police said 20 people were ill.", 20, "Civil Defence and Police", ill)
+    words = "Civil Defence corrected it from 20 to 12"
+    later = told(
+        3,
+        (f"{words}.", 20, "Civil Defence", ill | {"is_superseded": True}),
+        (f"{words}.", 12, "Civil Defence", ill),
+    )
+    first = ("Civil Defence said six people were ill.", 6, "Civil Defence", ill)
+    ((was, now, by),) = moves([told(1, first), told(2, crew)], [later])
+    assert (was, now, by) == (("20",), ("12",), ("Civil Defence",))
+
+
+def test_a_count_that_a_second_reading_rejects_is_in_no_move():
+    """What counts something else leads nothing: neither in what was nor in what is now."""
+    old, new = brief_of(told(1, POLICE_9)), brief_of(told(1, POLICE_9), told(2, POLICE_14, CROSS_30))
+    (toll,) = new.figures
+    (cross,) = [each for each in toll.observations if each.said_by == "Red Cross"]
+    flag = Flag(verdict="miscounted", words="30", why="x", quotes=cross.quotes, counts=cross.quotes)
+    flagged = new.model_copy(update={"figures": (toll.model_copy(update={"flag": flag}),)})
+    found = [(each.was, each.now) for each in since(old, flagged).changes.revised if each.what == "value"]
+    assert found == [(("9",), ("14",))]
+
+
+@few
+@given(folders)
+def test_a_value_is_revised_whenever_another_leads_and_always_to_what_stands(folder):
+    """Each move is one, leads to counts that are told, and no figure that leads with another number has none."""
+    old, new = brief_of(*folder[:2]), brief_of(*folder[1:])
+    carried = since(old, new)
+    before, after = BriefIndex.of(old, "en"), BriefIndex.of(carried, "en")
+    moved = {each.id for each in carried.changes.revised if each.what == "value"}
+    for each in carried.changes.revised:
+        assert each.was != each.now
+        assert each.now in after.shown(each.id, each.what)
+    for id_, fact in after.facts.items():
+        if id_[0] == "F" and id_ in before.facts:
+            was, now = before.counts(before.facts[id_]), after.counts(fact)
+            joined = values(now.led) - values(was.led)
+            assert id_ in moved or not joined
+            rejected = {value_of(each) for each in fact.observations} - values(now.standing)
+            told = [each for each in carried.changes.revised if each.id == id_ and each.what == "value"]
+            assert not [each for each in told if now.standing and rejected.issuperset(each.now)]
