@@ -9,9 +9,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from summarizer.decisions.about import Settling, Taken, because, means_article, settle
+from summarizer.decisions.about import Settling, Shown, Taken, because, means_article, settle
 from summarizer.decisions.entries import DateEntry, NameEntry, SourceEntry
-from summarizer.domain.article import NOT_JUDGED, Article, Judged
+from summarizer.domain.article import NOT_JUDGED, Article, GroundedReport, Judged
 from summarizer.domain.edtf import readable_date
 from summarizer.domain.english import listed
 from summarizer.domain.names import plain
@@ -34,6 +34,7 @@ class Described:
         aliases: further spellings of names, each with the standard name that it means.
         standing: the decisions that stand, with the text's SHA-256 where they are about an article.
         refused: the others.
+        shown_for: plain names by which readers are shown others, each with the plain English name (`as_shown`).
     """
 
     articles: tuple[Article, ...]
@@ -41,10 +42,32 @@ class Described:
     aliases: Mapping[str, str] = field(default_factory=dict)
     standing: tuple[tuple[Taken, str | None], ...] = ()
     refused: tuple[Decision, ...] = ()
+    shown_for: Mapping[str, str] = field(default_factory=dict)
+
+    def as_shown(self, reports: Iterable[GroundedReport], shown: Shown) -> "Described":
+        """Return it with the English names that are meant where an entry has what readers are shown for them.
+
+        Args:
+            reports: those of the articles, whose names are meant.
+            shown: how readers are shown English words.
+        """
+        names = {each.report.name: each for report in reports for each in report.names}
+        written = {plain(form) for name, each in names.items() for form in (name, *each.as_written)}
+        wanted = {*map(plain, self.aliases), *self.bodies} - written
+        seen = {plain(words): name for name in sorted(names) if wanted and (words := shown(name))}
+        meant = {each: seen[each] for each in wanted if each in seen}
+        aliases = {meant[plain(form)]: name for form, name in self.aliases.items() if plain(form) in meant}
+        bodies = {plain(meant[body]): judged for body, judged in self.bodies.items() if body in meant}
+        return replace(
+            self,
+            aliases={**self.aliases, **aliases},
+            bodies={**self.bodies, **bodies},
+            shown_for={each: plain(name) for each, name in meant.items()},
+        )
 
     def decisions(self, holder: Holder) -> list[Decision]:
         """Tell what became of each, as far as the merged facts show it."""
-        found = [_decision_of(taken, text, holder) for taken, text in self.standing]
+        found = [_decision_of(taken, text, holder, self.shown_for) for taken, text in self.standing]
         return [*self.refused, *found]
 
 
@@ -118,7 +141,7 @@ def _judged(standing: Iterable[tuple[Taken, str]]) -> dict[str, Judged]:
     return found
 
 
-def _decision_of(taken: Taken, text: str | None, holder: Holder) -> Decision:
+def _decision_of(taken: Taken, text: str | None, holder: Holder, shown_for: Mapping[str, str]) -> Decision:
     entry = taken.entry
     if text is not None:
         source = next((each for each in holder.sources if each.text_sha256 == text), None)
@@ -126,6 +149,7 @@ def _decision_of(taken: Taken, text: str | None, holder: Holder) -> Decision:
             return taken.refused("nothing could be had of the article")
         return taken.applied(_said_of(entry, source.file) + because(entry), (source.id,))
     names = _spellings(entry)
+    names |= {shown_for[each] for each in names if each in shown_for}
     if any(not each for each in names):
         return taken.refused("it names nobody; write a name with letters")
     about = [each.id for each in holder.names if not names.isdisjoint(_written(each)) and _may_be(entry, each)]

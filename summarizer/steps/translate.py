@@ -22,6 +22,7 @@ from summarizer.llm.calls import TokenUsage
 from summarizer.llm.client import Answer
 from summarizer.merging.facts import prose_of
 from summarizer.steps import Asker, Checked, Failed, Question, batches, failed_gap
+from summarizer.steps.prompts import Prompts
 from summarizer.steps.terms import SourceText, Terms
 from summarizer_schemas.brief import (
     PROSE,
@@ -58,6 +59,31 @@ class EarlierTranslations:
     words: Mapping[SourceText, str] = field(default_factory=dict)
     kept: KeptWords | None = None
     count: Callable[[TokenUsage], None] = lambda _used: None
+
+
+def shown_before(language: str, prompts: Prompts, before: EarlierTranslations) -> Callable[[str], str | None]:
+    """Return what tells how readers of a language were shown English words before; None where nobody translated them.
+
+    In English nothing is shown otherwise.
+    """
+    if not is_other(ENGLISH, language):
+        return lambda _english: None
+    told = _told(language, prompts)
+
+    def shown(english: str) -> str | None:
+        piece = SourceText(english, ENGLISH)
+        if own := before.words.get(piece) or _said_by_code(piece, language):
+            return own
+        kept = before.kept.peek(*told, *piece) if before.kept else None
+        return kept if kept and not kept.startswith(_REFUSED) else None
+
+    return shown
+
+
+def _told(language: str, prompts: Prompts) -> tuple[str, str, str]:
+    """Return what a translation is kept by, beside its piece."""
+    rules = prompts.ask(STEP, {"pieces": [], "names": [], "into": name_of(language)})[0]["content"]
+    return STEP, str(rules), language
 
 
 @dataclass(frozen=True)
@@ -210,8 +236,7 @@ class _Asking:
         self._language = language
         self._asker = asker
         self._before = before
-        rules = asker.prompts.ask(STEP, {"pieces": [], "names": [], "into": name_of(language)})[0]["content"]
-        self._told = (STEP, rules, language)
+        self._told = _told(language, asker.prompts)
 
     def known(self, pieces: Sequence[SourceText]) -> dict[SourceText, str]:
         """Return what code says or was translated before: as the earlier brief has it, else as an answer had it."""
