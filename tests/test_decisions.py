@@ -22,6 +22,7 @@ from summarizer.decisions import (
     after_asking,
     before_asking,
     beforehand,
+    dropped_in,
     dump,
     editing,
     gather,
@@ -31,6 +32,7 @@ from summarizer.decisions import (
     regrouping,
     taking,
 )
+from summarizer.decisions.about import finder_in
 from summarizer.decisions.entries import entry_of
 from summarizer.decisions.regrouping import AccountFinder, regroup
 from summarizer.merging import Proposal, groups_by_evidence, merge, resolve
@@ -44,7 +46,7 @@ from summarizer.telling.rules import object_to_decided
 from summarizer.verify import verify_brief
 from summarizer.verify.prose import check_translations
 from summarizer_schemas import Brief
-from summarizer_schemas.brief import Decision, Flag, Sentence, Translation
+from summarizer_schemas.brief import Decision, Flag, Sentence, Term, Translation
 
 PLAIN = decide()
 
@@ -520,6 +522,20 @@ def test_a_name_may_be_given_as_the_brief_shows_it(entry):
     assert findings(made) == []
     (lost,) = decide(entry, language="de").decisions
     assert not lost.applied
+
+
+def test_what_was_dropped_by_the_words_of_the_earlier_brief_is_told_as_dropped():
+    """The next brief looks for it in the earlier one by the translation that stands there."""
+    fire = next(each for each in PLAIN.events if "fire" in each.summary)
+    shown = fire.model_copy(update={"translation": Translation(language="de", text="In Lowick brannte es.")})
+    told = tuple(shown if each.id == fire.id else each for each in PLAIN.events)
+    term = Term(
+        text="people", language="en", translation=Translation(language="de", text="Menschen"), is_as_written=False
+    )
+    earlier = PLAIN.model_copy(update={"language": "de", "events": told, "terms": (term,)})
+    for entry, means in (("event = 'In Lowick brannte es.'", fire.id), ("figure = 'Menschen'", PLAIN.figures[0].id)):
+        (decision,) = outcome(decide(f"[[drop]]\n{entry}\n", language="de", shown=GERMAN.get), "drop")
+        assert dropped_in(finder_in(earlier), decision) == (means,)
 
 
 def test_a_translation_that_two_things_share_means_neither():

@@ -23,7 +23,7 @@ from summarizer.decisions.entries import Entry, dump
 from summarizer.domain.article import KEY_CHARS
 from summarizer.grounding.normalise import normalise
 from summarizer.merging.facts import Fact, Facts, Holder, quote_ids
-from summarizer_schemas.brief import Decision, Dispute, Episode, Event, Figure, Quote, Source, Statement
+from summarizer_schemas.brief import Brief, Decision, Dispute, Episode, Event, Figure, Quote, Source, Statement
 
 _KEY: Final = re.compile(rf"[0-9a-f]{{{KEY_CHARS}}}")
 _HASH: Final = re.compile(r"[0-9a-f]{8,64}")
@@ -168,6 +168,11 @@ class Finder:
 
     def _key(self, quote: Quote) -> str:
         return key_of_span(self._sources[quote.source].text_sha256, quote.start, quote.end)
+
+
+def finder_in(brief: Brief) -> Finder:
+    """Return what looks facts up in a brief, also by the words that its readers are shown."""
+    return Finder(brief, brief.episodes, {each.text: each.translation.text for each in brief.terms}.get)
 
 
 def _hashes(source: Source) -> tuple[str, str]:

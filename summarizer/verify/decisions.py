@@ -6,7 +6,7 @@ What a decision was about is found again by the words of its entry, so a brief c
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from typing import Final
 
-from summarizer.decisions.about import Finder, same_words
+from summarizer.decisions.about import Finder, finder_in, same_words
 from summarizer.decisions.editing import drop_in_words
 from summarizer.decisions.entries import (
     CloseEntry,
@@ -51,8 +51,7 @@ def check_decisions(material: Material) -> Iterator[Finding]:
             continue
         if decision.applied:
             applied.append((where, decision, entry))
-    terms = {each.text: each.translation.text for each in brief.terms}
-    finder = Finder(brief, brief.episodes, terms.get)
+    finder = finder_in(brief)
     for where, decision, entry in applied:
         yield from (Finding(where, what) for what in _CHECKS[type(entry)](brief, finder, decision, entry))
     yield from _unsaid(brief, [(decision, entry) for _, decision, entry in applied])
