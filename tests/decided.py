@@ -7,6 +7,7 @@ from brief_builder import BRIEF
 from merge_builder import claim, event, figure, named, report
 
 from summarizer.decisions import Asked, Taken, after_asking, before_asking, in_their_order, parse_decisions, signed
+from summarizer.decisions.about import not_translated
 from summarizer.loading import Loaded
 from summarizer.merging import merge
 from summarizer.merging.disputes.positions import CheckedDispute
@@ -107,12 +108,12 @@ def taken(text, carried=()):
     return (*map(Taken, parse_decisions(text, "d.toml")), *(Taken(each, is_carried=True) for each in carried))
 
 
-def decide(text="", carried=(), situations=ONE_SITUATION, language="en"):
-    """The brief of the three articles with these decisions; `situations` are the model's."""
+def decide(text="", carried=(), situations=ONE_SITUATION, language="en", shown=not_translated):
+    """The brief of the three articles with these decisions; `situations` are the model's, `shown` the translations."""
     given = taken(text, carried)
-    described = before_asking([each.article for each in reports()], given)
+    described = before_asking([each.article for each in reports()], given).as_shown(reports(), shown)
     answered = asked(described, situations)
-    edited = after_asking(answered, given, language)
+    edited = after_asking(answered, given, language, shown)
     made = assemble(edited.situation, edited.composed, answered.folder.reports, (), BRIEF.run)
     decisions = in_their_order((*described.decisions(edited.situation), *edited.decisions))
     return with_digests(signed(made.model_copy(update={"decisions": decisions, "language": language}), given))

@@ -8,7 +8,7 @@ from itertools import permutations
 
 import decided
 import pytest
-from decided import NAMES, decide, loaded, outcome, reports, taken
+from decided import NAMES, TWO_SITUATIONS, decide, loaded, outcome, reports, taken
 from examples import examples
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -22,6 +22,7 @@ from summarizer.decisions import (
     after_asking,
     before_asking,
     beforehand,
+    dropped_in,
     dump,
     editing,
     gather,
@@ -31,6 +32,7 @@ from summarizer.decisions import (
     regrouping,
     taking,
 )
+from summarizer.decisions.about import finder_in
 from summarizer.decisions.entries import entry_of
 from summarizer.decisions.regrouping import AccountFinder, regroup
 from summarizer.merging import Proposal, groups_by_evidence, merge, merge_reports, resolve
@@ -44,7 +46,7 @@ from summarizer.telling.rules import object_to_decided
 from summarizer.verify import verify_brief
 from summarizer.verify.prose import check_translations
 from summarizer_schemas import Brief
-from summarizer_schemas.brief import Decision, Flag, Sentence, Translation
+from summarizer_schemas.brief import Decision, Flag, Sentence, Term, Translation
 
 PLAIN = decide()
 
@@ -244,16 +246,16 @@ def test_a_dispute_that_a_second_reading_took_out_does_not_come_back_with_a_merg
 
 
 def test_a_dispute_and_a_situation_are_found_by_the_beginning_of_their_words():
-    """Where no quote has the words; what fits none asks for the English ones, since a translation is no name."""
+    """Where no quote has the words; what fits none asks for those by which the brief tells it."""
     made = decide("[[close]]\ndispute = 'Was the bridge'\nreason = 'Ruled.'\n")
     assert the(made, "close").about
     assert findings(made) == []
     titled = decide("[[title]]\nsituation = 'Lowick: a bri'\ntitle = 'Lowick: bridge fell'\n")
     assert titled.title == "Lowick: bridge fell"
     lost = decide("[[close]]\ndispute = '¿Era viejo el puente?'\nreason = 'Ruled.'\n", language="es")
-    assert "called in English" in refused(lost, "close")
+    assert "those by which the brief tells it" in refused(lost, "close")
     with in_language("es"):
-        assert "en inglés, tal como" in decision_why(outcome(lost, "close")[0])
+        assert "el texto que muestra el informe" in decision_why(outcome(lost, "close")[0])
 
 
 def test_a_title_passes_the_gate():
@@ -452,10 +454,133 @@ def test_verify_holds_an_editors_sentence_in_another_language_to_its_facts():
     assert any("'40' does not stand in the evidence" in each for each in found)
 
 
-def test_words_that_no_sentence_has_are_said_to_be_perhaps_a_translation():
-    """A run has no translation yet when it looks for the sentence; the editor is told whose words it knows."""
+def test_words_that_no_sentence_has_are_to_be_copied_from_the_brief():
+    """Nobody is shown such a sentence."""
     made = decide("[[sentence]]\nwas = 'Eine Brücke stürzte ein.'\ntext = 'In Lowick a bridge fell on 3 May 2021.'\n")
-    assert "not those of a translation" in refused(made, "sentence")
+    assert "copy it, or its beginning" in refused(made, "sentence")
+
+
+GERMAN = {
+    "Was the bridge old?": "War die Brücke alt?",
+    "A bridge fell in Lowick on 3 May 2021.": "Am 3. Mai 2021 stürzte in Lowick eine Brücke ein.",
+    "A bridge fell in Lowick.": "In Lowick stürzte eine Brücke ein.",
+    "another bridge fell in Lowick.": "In Lowick stürzte noch eine Brücke ein.",
+    "A fire burned in Lowick.": "In Lowick brannte es.",
+    "The mayor denied that it was old.": "Der Bürgermeister bestritt, dass sie alt war.",
+    "people": "Menschen",
+    "Lowick: a bridge fell": "Lowick: Eine Brücke stürzte ein",
+    "Lowick: a fire burned": "Lowick: Es brannte",
+}
+
+
+@pytest.mark.parametrize("shown", [True, False], ids=["shown", "in English"])
+@pytest.mark.parametrize(
+    ("entry", "means"),
+    [
+        ("[[close]]\ndispute = '{}'\nreason = 'Geklärt.'\n", "Was the bridge old?"),
+        ("[[note]]\ndispute = '{}'\nnote = 'Nachgefragt.'\n", "Was the bridge old?"),
+        ("[[drop]]\nsentence = '{}'\n", "A bridge fell in Lowick on 3 May 2021."),
+        ("[[sentence]]\nwas = '{}'\ntext = 'In Lowick a bridge fell on 3 May 2021.'\n",
+         "A bridge fell in Lowick on 3 May 2021."),
+        ("[[drop]]\nevent = '{}'\n", "A fire burned in Lowick."),
+        ("[[pin]]\nevent = '{}'\n", "A fire burned in Lowick."),
+        ("[[same]]\nevents = ['{}', 'A fire burned in Lowick']\nreason = 'Eins.'\n", "another bridge fell in Lowick."),
+        ("[[different]]\nevents = ['{}', 'A fire burned in Lowick']\n", "another bridge fell in Lowick."),
+        ("[[situation]]\nevents = ['{}']\n", "A fire burned in Lowick."),
+        ("[[situation]]\nevents = ['A fire burned in Lowick']\nsituation = '{}'\n", "Lowick: a bridge fell"),
+        ("[[title]]\nsituation = '{}'\ntitle = 'Lowick: bridge fell'\n", "Lowick: a bridge fell"),
+        ("[[note]]\nstatement = '{}'\nnote = 'Nachgefragt.'\n", "The mayor denied that it was old."),
+        ("[[pin]]\nfigure = '{}'\n", "people"),
+        ("[[count]]\nfigure = '{}'\nmetric = 'casualties'\n", "people"),
+    ],
+)  # fmt: skip
+def test_what_is_decided_on_may_be_named_by_the_words_that_the_brief_shows(entry, means, shown):
+    """Of every kind of decision, in the language of the brief and in English, whole and by their beginning."""
+    words = GERMAN[means] if shown else means
+    for told in (words, words[:-1], f" {words.upper()} "):
+        made = decide(entry.format(told), situations=TWO_SITUATIONS, language="de", shown=GERMAN.get)
+        (decision,) = made.decisions
+        assert decision.applied, decision.why
+        assert findings(made) == []
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        "[[name]]\nname = 'Streitkräfte'\nspellings = ['Polizei']\n",
+        "[[source]]\nbody = 'Streitkräfte'\nparty = true\n",
+        "[[source]]\nbody = 'Streitkräfte'\nreliability = 'F'\n",
+    ],
+)
+def test_a_name_may_be_given_as_the_brief_shows_it(entry):
+    """A body whose English name no article of the reader's language writes."""
+    shown = {"army": "Streitkräfte", "police": "Polizei"}
+    made = decide(entry, language="de", shown=shown.get)
+    (decision,) = made.decisions
+    assert decision.applied, decision.why
+    assert decision.about
+    assert findings(made) == []
+    (lost,) = decide(entry, language="de").decisions
+    assert not lost.applied
+
+
+def test_what_was_dropped_by_the_words_of_the_earlier_brief_is_told_as_dropped():
+    """The next brief looks for it in the earlier one by the translation that stands there."""
+    fire = next(each for each in PLAIN.events if "fire" in each.summary)
+    shown = fire.model_copy(update={"translation": Translation(language="de", text="In Lowick brannte es.")})
+    told = tuple(shown if each.id == fire.id else each for each in PLAIN.events)
+    term = Term(
+        text="people", language="en", translation=Translation(language="de", text="Menschen"), is_as_written=False
+    )
+    earlier = PLAIN.model_copy(update={"language": "de", "events": told, "terms": (term,)})
+    for entry, means in (("event = 'In Lowick brannte es.'", fire.id), ("figure = 'Menschen'", PLAIN.figures[0].id)):
+        (decision,) = outcome(decide(f"[[drop]]\n{entry}\n", language="de", shown=GERMAN.get), "drop")
+        assert dropped_in(finder_in(earlier), decision) == (means,)
+
+
+def test_a_translation_that_two_things_share_means_neither():
+    """As words that fit several facts do."""
+    both = {"A fire burned in Lowick.": "Es geschah.", "another bridge fell in Lowick.": "Es geschah."}
+    made = decide("[[pin]]\nevent = 'Es geschah.'\n", language="de", shown=both.get)
+    assert "2 events are meant" in refused(made, "pin")
+
+
+MORE = "[[sentence]]\nwas = 'A fire burned in Lowick on 9 May 2021.'\ntext = '{}'\n{}"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "A fire burned in Lowick on 9 May 2021; on 5 May 2021, the army counted 7 people killed."),
+        ("de", "Am 9. Mai 2021 brannte es in Lowick, wo zuvor sieben Menschen getötet wurden."),
+        ("es", "El 9 de mayo de 2021 hubo un incendio en Lowick, donde antes murieron siete personas."),
+    ],
+)
+def test_an_editors_sentence_may_rest_on_more_facts(language, text):
+    """The refusal says which fact has what it lacks and how it is named; with it the sentence stands, and cites it."""
+    bad = decide(MORE.format(text, ""), situations=TWO_SITUATIONS, language=language)
+    (figure,) = PLAIN.figures
+    assert f'facts = ["{figure.key}"]' in refused(bad, "sentence")
+    with in_language("de"):
+        told = decision_why(outcome(bad, "sentence")[0])
+        assert told.startswith("die Fakten des Satzes belegen es nicht; mit „5 people were killed“ ist es belegt")
+        assert f'facts = ["{figure.key}"]' in told
+    for facts in (f'"{figure.key}"', '"7 people were killed"'):
+        good = decide(MORE.format(text, f"facts = [{facts}]\n"), situations=TWO_SITUATIONS, language=language)
+        (sentence,) = [each for each in prose(good) if each.text == text]
+        assert figure.id in sentence.cites
+        assert findings(good) == []
+
+
+def test_what_no_fact_bears_out_stays_refused_whatever_else_a_sentence_cites():
+    """No fact has it, so none is named; a fact that no words mean is said."""
+    killed = "facts = ['7 people were killed']\n"
+    bad = decide(MORE.format("A fire burned in Lowick on 9 May 2021, and 40 died.", killed), situations=TWO_SITUATIONS)
+    assert "'40'" in refused(bad, "sentence")
+    lost = decide(
+        MORE.format("A fire burned in Lowick on 9 May 2021.", "facts = ['nothing of it']\n"), situations=TWO_SITUATIONS
+    )
+    assert "no fact of the brief is meant" in refused(lost, "sentence")
 
 
 @pytest.mark.parametrize(("text", "is_told"), [(DIFFERENT, True), (CLOSED, False)])

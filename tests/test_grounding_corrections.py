@@ -404,3 +404,40 @@ def test_a_whole_is_not_told_as_its_part():
     right = ground(text, figures=[figure(**told, value=[11], part_of=74)])
     assert "counts a part of 74" in wrong.refused[0].reason
     assert right.figures[0].report.part_of == 74
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "quote", "of"),
+    [
+        ("en", "The cases have risen to 112.", "The cases have risen to 112", "cases of illness"),
+        ("it", "I casi sono saliti a 112.", "I casi sono saliti a 112", "cases of illness"),
+        ("de", "Die Fälle sind auf 112 gestiegen.", "Fälle sind auf 112 gestiegen", "infections"),
+        (
+            "de",
+            "Zwei Frauen starben. Die Zahl der Erkrankten korrigierte das Amt von 168 auf 112: 19 waren doppelt.",
+            "von 168 auf 112",
+            "people who fell ill",
+        ),
+        (
+            "en",
+            "Two women died. The office corrected the number of sick people to 112.",
+            "sick people to 112",
+            "people",
+        ),
+        ("de", "Am Samstag waren 112 Menschen krank.", "112 Menschen krank", "people who fell ill"),
+    ],
+)
+def test_whom_no_word_calls_hurt_stands_without_asking_again_whatever_it_is_called(language, text, quote, of):
+    """Cases and infections are people as well; a deed of the sentence before tells nothing of a number given anew."""
+    told = figure(metric="injured", of=of, value=[112], qualifier="exact", quote=quote)
+    grounded = ground(f"A fire broke out in Lowick.\n\n{text}\n", language, figures=[told])
+    assert [each.report.metric for each in grounded.figures] == ["other"]
+    assert not grounded.refused
+
+
+def test_what_is_no_word_for_people_beside_a_toll_is_asked_about_again():
+    """Houses are no hurt people: the model can mend the word or the metric."""
+    told = figure(metric="injured", of="houses", value=[112], qualifier="exact", quote="There are 112 houses")
+    grounded = ground("A fire broke out in Lowick.\n\nThere are 112 houses in town.\n", figures=[told])
+    assert not grounded.figures
+    assert grounded.refused

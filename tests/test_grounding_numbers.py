@@ -806,3 +806,85 @@ def test_a_translation_may_tell_hours_and_shares_its_own_way(text, language, tra
 def test_an_hour_is_no_number_of_people(text, language, translation, differ):
     """What is told by the clock on one side stands for nothing else on the other."""
     assert numbers_differ((text, language), (translation, "en")) == differ
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "number"),
+    [
+        ("de", "Ein vierjähriges Kind", 4), ("de", "der Vierjährige", 4), ("de", "ein viertägiger Streik", 4),
+        ("de", "ein dreistöckiges Haus", 3), ("de", "eine zwölfstündige Sitzung", 12),
+        ("de", "ein zweiwöchiger Streik", 2), ("de", "ein zweieinhalbjähriger Junge", 2.5),
+        ("de", "ein vierundzwanzigjähriger Mann", 24), ("de", "ein Fünfjahresplan", 5),
+        ("nl", "een vierjarige jongen", 4), ("nl", "een driedaagse staking", 3), ("nl", "een vijfkoppig gezin", 5),
+        ("nl", "een tweeëntwintigjarige man", 22),
+        ("fr", "un quinquagénaire", 50), ("fr", "un mandat quinquennal", 5), ("it", "un ottantenne", 80),
+        ("it", "una trentaduenne", 32), ("it", "i quattordicenni", 14), ("it", "un piano quadriennale", 4),
+        ("es", "un sexagenario", 60), ("es", "una quinceañera", 15), ("pt", "uma octogenária", 80),
+        ("ru", "четырёхлетний ребёнок", 4), ("ru", "пятилетняя девочка", 5), ("ru", "трехэтажный дом", 3),
+        ("ru", "двухдневный визит", 2), ("ru", "двадцатипятилетний мужчина", 25), ("ru", "столетний дом", 100),
+        ("uk", "чотирирічний хлопчик", 4), ("uk", "п'ятирічна дівчинка", 5), ("uk", "дворічний хлопчик", 2),
+        ("uk", "триповерховий будинок", 3), ("uk", "двадцятип'ятирічний", 25), ("tr", "dört yaşındaki çocuk", 4),
+        ("ar", "لجنة ثلاثية", 3),
+    ],
+)  # fmt: skip
+def test_a_number_within_a_word_describes_and_counts_nothing(language, text, number):
+    """Many languages have one word for "four-year-old"; of whatever number, it is no count of children."""
+    (reading,) = read_numbers(text, language)
+    assert (reading.low, reading.high) == (number, number)
+    assert reading.role in {"compound", "age"} or "koppig" in text
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Einjährige Zweifler achten sie."), ("de", "zweistellige Zahl"),
+        ("de", "das nächste Vierteljahr"),
+        ("nl", "de jarige zeventiger"), ("it", "solenne e perenne, maggiorenne"), ("ru", "летний вечер, этажный план"),
+        ("ru", "многоэтажный дом"), ("uk", "річний план"), ("fr", "la centrale"), ("es", "el cuarto"),
+    ],
+)  # fmt: skip
+def test_a_word_that_only_ends_so_has_no_number(language, text):
+    """What stands before the ending has to be a number, and more than one."""
+    assert not [each for each in read_numbers(text, language) if each.role == "compound"]
+
+
+_FOUR_YEARS = {
+    "en": "a four-year-old child", "de": "ein vierjähriges Kind", "nl": "een vierjarig kind",
+    "fr": "un enfant de quatre ans", "it": "un bambino di quattro anni", "es": "un niño de 4 años",
+    "pt": "uma criança de quatro anos",
+    "ru": "четырёхлетний ребёнок", "uk": "чотирирічна дитина", "tr": "dört yaşındaki bir çocuk",
+    "ar": "طفل عمره أربع سنوات",
+}  # fmt: skip
+_FIVE_YEARS = {
+    "en": "a five-year-old child", "de": "ein fünfjähriges Kind", "nl": "een vijfjarig kind",
+    "fr": "un enfant de cinq ans", "it": "un bambino di cinque anni", "es": "un niño de 5 años",
+    "pt": "uma criança de cinco anos",
+    "ru": "пятилетний ребёнок", "uk": "п'ятирічна дитина", "tr": "beş yaşındaki bir çocuk", "ar": "طفل عمره خمس سنوات",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("one", _FOUR_YEARS)
+@pytest.mark.parametrize("other", _FOUR_YEARS)
+def test_a_translation_may_say_a_number_within_a_word_or_beside_it(one, other):
+    """Of all languages each way; another number differs, whether it stands in a word or by itself."""
+    if one != other:
+        assert not numbers_differ((_FOUR_YEARS[one], one), (_FOUR_YEARS[other], other))
+        assert numbers_differ((_FOUR_YEARS[one], one), (_FIVE_YEARS[other], other))
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "translation", "into"),
+    [
+        ("a century-old house", "en", "ein hundertjähriges Haus", "de"),
+        ("een tweevoudig kampioen", "nl", "a two-time champion", "en"),
+        ("Die Zahl stieg auf das Vierfache.", "de", "The number rose fourfold.", "en"),
+        ("ein zweifacher Mord", "de", "a double murder", "en"),
+        ("двукратный чемпион", "ru", "a two-time champion", "en"),
+        ("un quinquagénaire", "fr", "ein Mann in den Fünfzigern", "de"),
+        ("zwei vierjährige Kinder", "de", "two four-year-old children", "en"),
+    ],
+)
+def test_what_one_language_says_without_a_number_is_not_asked_of_another(text, language, translation, into):
+    """A number within a word bears out what a translation has, and need not be told."""
+    assert not numbers_differ((text, language), (translation, into))
+    assert not numbers_differ((translation, into), (text, language))

@@ -15,6 +15,7 @@ from fleet import FERRIES, Harbour, write_articles
 from scripted_server import Reply, ScriptedServer, failure
 
 from summarizer.cli import main
+from summarizer.cli.console import forecast_in_words
 from summarizer.config import Settings
 from summarizer.llm.cassette_format import deserialize
 from summarizer.llm.retry import WAVES
@@ -96,6 +97,32 @@ def test_what_a_dry_run_expects_of_the_prose_holds_what_was_measured(seeds):
     assert told.prose.requests.low <= len(once) <= told.prose.requests.high
     assert told.prose.tokens.low <= sum(once) <= told.prose.tokens.high
     assert told.tokens.low <= sum(map(sum, recorded.values())) <= told.tokens.high
+
+
+GERMAN = "Im Hafen von Ona ist am Mittwoch eine Fähre gekentert. Nach Angaben der Hafenbehörde starben drei Menschen."
+
+
+@pytest.mark.parametrize(
+    ("how", "into"),
+    [
+        ({}, " of quotes into English (--no-translation leaves them as they are): 1 to 2 requests"),
+        ({"translation": False}, None),
+        ({"language": "de"}, ": 1 to 2 requests"),
+    ],
+)
+def test_a_dry_run_tells_what_the_translation_of_quotes_takes(tmp_path, how, into):
+    """Also for an English brief of articles in another language, which nobody has asked to have translated."""
+    (tmp_path / "one.txt").write_text(f"Fähre gekentert\n\n{GERMAN}\n", "utf-8")
+    settings = Settings(model="openai/gpt-5.4-mini", dry_run=True, cache=None, **how).resolve({})
+    told = asyncio.run(forecast(load_articles([tmp_path]), settings))
+    lines = [each for each in forecast_in_words(told).splitlines() if "translation" in each]
+    assert [each.startswith(f"For the translation{into}") for each in lines] == ([True] if into else [])
+
+
+def test_a_dry_run_on_english_articles_expects_no_translation(seeds):
+    """There is nothing to translate."""
+    settings = Settings(model="openai/gpt-5.4-mini", dry_run=True, cache=None).resolve({})
+    assert asyncio.run(forecast(load_articles([seeds]), settings)).translation is None
 
 
 def test_a_dry_run_takes_cache_folder_into_account(live, articles, server):
@@ -376,9 +403,7 @@ def test_a_decision_that_fits_nothing_is_said_and_the_next_run_sends_nothing(liv
                                      "[[title]]\ntitle = 'Ferry'\n[[drop]]\nevent = 'no such words'\n")  # fmt: skip
     done = live("--decisions", tmp_path / "d.toml")
     assert "no article gives Nowhere Rescue, or a spelling of it" in done.stderr
-    assert (
-        "no event of the brief is meant by “no such words”; give its key, or words of one of its quotes" in done.stderr
-    )
+    assert "no event of the brief is meant by “no such words”; give its key, words of one of its quotes" in done.stderr
     assert "Nothing was sent" in done.stderr
     assert done.exit_code == 1
 

@@ -313,7 +313,7 @@ def test_the_dead_are_told_before_all_other_changes(folder, length):
 
 
 def test_a_new_count_of_the_dead_names_its_event_where_that_is_not_the_main_one():
-    """Of a dam that burst the reader sees where and when; of the quake that the brief is about, its number is enough."""
+    """Of a dam that burst the reader sees where and when; of the main quake, its number is enough."""
     burst = tuesday()
     died = "A worker died at the dam."
     more = report(

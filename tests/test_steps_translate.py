@@ -6,6 +6,8 @@ from dataclasses import replace
 
 import pytest
 from brief_builder import BRIEF
+from hypothesis import given
+from hypothesis import strategies as st
 
 from summarizer.llm.cache import Cache, KeptWords
 from summarizer.llm.calls import TokenUsage
@@ -20,7 +22,18 @@ from summarizer.render.values import number_in_words
 from summarizer.steps import Asker
 from summarizer.steps.prompts import Prompts
 from summarizer.steps.terms import SourceText, Terms, ordinary, terms_of
-from summarizer.steps.translate import EarlierTranslations, lay_beside, pieces_of, said_before, translate
+from summarizer.steps.translate import (
+    CHARS_IN_A_REQUEST,
+    PIECES_IN_A_REQUEST,
+    TERMS_IN_A_REQUEST,
+    EarlierTranslations,
+    Load,
+    lay_beside,
+    pieces_of,
+    said_before,
+    shown_before,
+    translate,
+)
 from summarizer.verify.prose import check_translations
 from summarizer_schemas.brief import Alias, Decision, Flag, Name
 from summarizer_schemas.report import Translations
@@ -284,24 +297,78 @@ def test_a_translation_that_is_refused_is_tried_twice_and_not_paid_for_by_the_ne
         assert sum(each.requests for each in counted) == len(model.requests)
 
 
-@pytest.mark.parametrize("is_named", [True, False])
-def test_prose_waits_for_terms_only_where_a_name_is_among_them(is_named):
-    """What is counted and the words for a number stand in tables: prose calls nobody by them."""
-    order = []
+NAMES = frozenset(SourceText(each, "en") for each in ("Civil Guard", "Harbour Board"))
+SOME_PIECES = st.lists(
+    st.one_of(
+        st.sampled_from(sorted(NAMES)),
+        st.builds(SourceText, st.text("ab .", min_size=1, max_size=40), st.sampled_from(["en", "de"])),
+        st.builds(lambda n: SourceText("Civil Guard " + "x" * n, "en"), st.integers(0, CHARS_IN_A_REQUEST + 10)),
+    ),
+    max_size=120,
+    unique=True,
+)
 
-    class Slow(Spanish):
-        async def ask(self, messages, schema, **how):
-            order.append("asked")
-            await asyncio.sleep(0.001)
-            order.append("answered")
-            return await super().ask(messages, schema, **how)
 
-    terms = Terms(
-        {}, (SourceText("tyre depots", "en"),), frozenset({SourceText("tyre depots", "en")} if is_named else ())
-    )
-    asker = Asker(Slow().ask, Prompts())
-    asyncio.run(translate([SourceText("A depot burned.", "en")], terms, "es", asker, EarlierTranslations()))
-    assert (order[:2] == ["asked", "answered"]) is is_named
+@given(SOME_PIECES, st.sets(st.integers(0, 119)))
+def test_what_is_translated_takes_as_few_requests_as_hold_it(pieces, of_terms):
+    """None is lost or asked twice, none is too full, and nothing of a later request had room in an earlier one."""
+    terms = frozenset(piece for n, piece in enumerate(pieces) if n in of_terms)
+
+    def fits(load):
+        room = sum(1 if each in terms else TERMS_IN_A_REQUEST // PIECES_IN_A_REQUEST for each in load)
+        return room <= TERMS_IN_A_REQUEST and sum(len(each.text) for each in load) <= CHARS_IN_A_REQUEST
+
+    loads = Load(terms).packed(pieces)
+    assert sorted(each for load in loads for each in load) == sorted(pieces)
+    assert all(fits(load) or len(load) == 1 for load in loads)
+    assert not any(fits([*load, each]) for n, load in enumerate(loads) for later in loads[n + 1 :] for each in later)
+
+
+@given(SOME_PIECES)
+def test_names_come_first_with_what_has_none_of_them(pieces):
+    """They take no request more than they need, and whatever has a name waits for it."""
+    load = Load(frozenset(pieces[::2]))
+    first = load.with_names(pieces, NAMES)
+    asked = [each for each in pieces if each in NAMES]
+    assert {*asked} <= {*first} <= {*pieces}
+    assert bool(first) == bool(asked)
+    assert len(load.packed(first)) <= max(1, len(load.packed(asked)))
+    assert not any(name.text in each.text for each in first for name in asked if each not in NAMES)
+
+
+def _run(pieces, terms, model=None):
+    model = model or Spanish()
+    asyncio.run(translate(pieces, terms, "es", Asker(model.ask, Prompts()), EarlierTranslations()))
+    return model
+
+
+def test_what_needs_no_name_waits_for_none_and_fills_its_request():
+    """Terms, titles and quotes go out together; what has a name that was asked for follows, and calls it so."""
+    guard = SourceText("Civil Guard", "en")
+    asked = (guard, SourceText("tyre depots", "en"))
+    pieces = [SourceText(each, "en") for each in ("A depot burned.", "The Civil Guard closed the road.")]
+    model = _run(pieces, Terms({}, asked, frozenset({guard})), Spanish(**{"Civil Guard": "Guardia Civil"}))
+    told = [[text for _, text in PAIR.findall(each)] for each in model.requests]
+    assert told == [["Civil Guard", "tyre depots", "A depot burned."], ["The Civil Guard closed the road."]]
+    assert "- Civil Guard: Guardia Civil" in model.requests[1]
+    alone = _run(pieces, Terms({}, asked[1:], frozenset()))
+    assert len(alone.requests) == 1
+
+
+def test_every_request_has_the_forms_of_the_names_in_it():
+    """A sentence among the terms, such as one that an editor took out, too, and a quote that has the name."""
+    own = {SourceText("Civil Guard", "en"): "Guardia Civil"}
+    taken_out = SourceText("The Civil Guard closed the road.", "en")
+    for pieces, asked in (([], (taken_out,)), ([SourceText("Die Civil Guard kam.", "de")], ())):
+        (request,) = _run(pieces, Terms(own, asked, frozenset(own))).requests
+        assert "- Civil Guard: Guardia Civil" in request
+
+
+def test_twenty_two_pieces_and_three_terms_take_two_requests():
+    """One takes twenty pieces; what is left goes with the terms."""
+    pieces = [SourceText(f"Depot {n} burned.", "en") for n in range(22)]
+    terms = tuple(SourceText(each, "en") for each in ("tyre depots", "lorry parks", "dry docks"))
+    assert len(_run(pieces, Terms({}, terms, frozenset())).requests) == 2
 
 
 def test_a_translation_that_counts_at_the_second_asking_stands():
@@ -543,3 +610,30 @@ def test_a_text_is_known_by_itself_its_language_and_the_model(tmp_path):
         assert kept.get("es", "Dozens", "en").answer == "decenas"
         assert kept.get("fr", "Dozens", "en") is None
         assert KeptWords(cache, Endpoint("openai/other"), lambda: None).get("es", "Dozens", "en") is None
+
+
+def test_what_readers_were_shown_is_known_from_the_earlier_brief_and_from_what_is_kept(tmp_path):
+    """So that an editor may name by it what she decides on; looking it up counts as no answer that was kept."""
+    text = "Two people died in Tarvo."
+    told = "Dos personas murieron en Tarvo."
+    noted = []
+    with Cache(tmp_path) as cache:
+        kept = EarlierTranslations(kept=KeptWords(cache, Endpoint("openai/fake"), lambda: noted.append(1)))
+        shown, _ = _translated(_retitled(text), Spanish(**{text: told}), kept)
+        noted.clear()
+        assert shown_before("es", Prompts(), kept)(text) == told
+        assert shown_before("es", Prompts(), kept)("Nobody was shown this.") is None
+        assert shown_before("fr", Prompts(), kept)(text) is None
+        assert shown_before("en", Prompts(), kept)(text) is None
+        assert not noted
+    carried = EarlierTranslations(said_before(shown, "es"))
+    assert shown_before("es", Prompts(), carried)(text) == told
+
+
+def test_a_translation_that_did_not_count_was_shown_to_nobody(tmp_path):
+    """It is kept so that nobody pays for it again."""
+    text = "Two people died in Tarvo."
+    with Cache(tmp_path) as cache:
+        kept = EarlierTranslations(kept=KeptWords(cache, Endpoint("openai/fake"), lambda: None))
+        _translated(_retitled(text), Spanish(**{text: "Nueve personas murieron."}), kept)
+        assert shown_before("es", Prompts(), kept)(text) is None

@@ -166,3 +166,44 @@ def test_who_acts_in_a_clause_gives_no_number_that_somebody_else_is_named_for():
 
     assert not wrong("According to the Town Hall, there was a fight in Melin and the Red Guard killed three people.")
     assert wrong("The Health Ministry counted three people killed in Melin.")
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "then"),
+    [
+        ("en", "about 12,000 homes", "1,200 homes are dry and not 12,000, as the utility first said"),
+        ("de", "rund 12.000 Haushalte", "1.200 Haushalte sind betroffen und nicht 12.000, wie es zuerst hieß"),
+        ("es", "unos 12.000 hogares", "1.200 hogares están afectados y no 12.000, como se dijo al principio"),
+        ("it", "circa 12.000 famiglie", "1.200 famiglie sono colpite e non 12.000, come detto in un primo momento"),
+        ("ru", "около 12 000 домов", "1200 домов остались без воды, а не 12 000, как сообщалось ранее"),
+    ],
+)
+def test_a_number_is_held_against_all_that_its_sentence_cites(language, first, then):
+    """One article has it "about", another as the number that was wrong: this one has it as firm as the sentence."""
+    homes = {"metric": "affected", "of": "homes"}
+    told = [
+        ("2021-05-04", first, [figure(first, 12000, **homes, qualifier="about")]),
+        ("2021-05-06", then, [figure(then, 1200, **homes), figure(then, 12000, **homes, is_superseded=True)]),
+    ]
+    made = [
+        report(f"{MELIN['summary']} {words}.", day, event("A bomb", **MELIN), *counts, names=NAMES, language=language)
+        for day, words, counts in told
+    ]
+    facts = Facts(merge_reports(made), {})
+    cites = [each.id for each in facts.holder.figures]
+    assert not facts.objections("The number of homes was corrected from 12,000 to 1,200.", cites)
+    assert any("13,000" in each for each in facts.objections("It was corrected from 13,000 to 1,200.", cites))
+    assert any("was replaced" in each for each in objections("12,000 homes are without water.", cites, facts))
+
+
+def test_what_was_denied_bears_out_no_other_fate():
+    """Of the dead 19 were first said and denied: these are no 19 of the injured."""
+    then = "12 people were killed and not 19, as first said"
+    made = report(
+        f"{MELIN['summary']} {then}.", "2021-05-06", event("A bomb", **MELIN), figure(then, 12),
+        figure(then, 19, is_superseded=True), names=NAMES,
+    )  # fmt: skip
+    facts = Facts(merge_reports([made]), {})
+    cites = [each.id for each in facts.holder.figures]
+    assert not facts.objections("The number of people killed was corrected from 19 to 12.", cites)
+    assert facts.objections("The bomb killed 12 people and injured 19.", cites)

@@ -138,7 +138,10 @@ def forecast_in_words(told: "Forecast") -> str:
         f"{count(told.articles, 'article')}; {count(told.kept, 'answer')} kept from before. Nothing was sent.",
         f"To send: {count(used.requests, 'request')}, {tokens}",
     ]
-    for what, expected in (("the prose", told.prose), ("the translation", told.translation)):
+    aside = f" of quotes into {told.into} (--no-translation leaves them as they are)" if told.into else ""
+    if told.translations:
+        lines.append(f"Of these {count(told.translations, 'request')} for the translation{aside}")
+    for what, expected in (("the prose", told.prose), (f"the translation{aside}", told.translation)):
         if expected:
             requests, taken = _spread(expected.requests), _spread(expected.tokens)
             lines.append(f"For {what}: {requests} requests, about {taken} tokens (estimated)")

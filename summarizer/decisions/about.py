@@ -2,8 +2,8 @@
 
 A decision must last, so it names a fact by a key or by words (`Finder`). A key is that of a fact, or of any quote of
 it: it still finds the fact when others were joined to it. Words are found in the quotes, whatever their spaces,
-quotation marks and letter case; a dispute and a situation, which have words of their own, by these too, or their
-beginning where no quote fits. Words that fit several facts mean none of them.
+quotation marks and letter case; else they are those by which the brief tells the fact, in English or as its readers are
+shown them (`Shown`), or their beginning (`called`). Words that fit several facts mean none of them.
 
 `settle` finds contradictions. A decision settles matters: this article's date, whether these two accounts are one
 event. Two of one file that settle a matter otherwise are both named, and neither is applied, so their order changes
@@ -13,17 +13,17 @@ back.
 
 import re
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from hashlib import sha256
-from typing import Final
+from typing import Final, TypeVar
 
 from summarizer.decisions.entries import Entry, dump
 from summarizer.domain.article import KEY_CHARS
 from summarizer.grounding.normalise import normalise
 from summarizer.merging.facts import Fact, Facts, Holder, quote_ids
-from summarizer_schemas.brief import Decision, Dispute, Episode, Event, Figure, Quote, Source, Statement
+from summarizer_schemas.brief import Brief, Decision, Dispute, Episode, Event, Figure, Quote, Source, Statement
 
 _KEY: Final = re.compile(rf"[0-9a-f]{{{KEY_CHARS}}}")
 _HASH: Final = re.compile(r"[0-9a-f]{8,64}")
@@ -31,6 +31,14 @@ _SORTS: Final[Mapping[str, type[Fact]]] = {
     "event": Event, "figure": Figure, "statement": Statement, "dispute": Dispute
 }  # fmt: skip
 Thing = Fact | Episode
+Named = TypeVar("Named")
+Shown = Callable[[str], str | None]
+"""English words → those that readers of the brief's language are shown for them; None where none are known."""
+
+
+def not_translated(english: str) -> None:
+    """Return that readers are shown English as it is."""
+    del english
 
 
 @lru_cache(maxsize=65536)
@@ -57,12 +65,37 @@ def fits_words(given: str, exact: str) -> bool:
     return bool(words) and bool(quote) and (words in quote or (quote in words and 2 * len(quote) >= len(words)))
 
 
+def called(
+    given: str, things: Sequence[Named], words_of: Callable[[Named], Iterable[str]], shown: Shown
+) -> Sequence[Named]:
+    """Return what is called so: in its own words, else in those that readers are shown, else what begins so in either.
+
+    Args:
+        given: what a decision calls it.
+        things: what may be meant.
+        words_of: the words by which the brief tells a thing.
+        shown: tells how readers are shown them.
+    """
+    words = same_words(given)
+    if not words:
+        return ()
+    own = [[*map(same_words, words_of(each))] for each in things]
+    if found := [each for each, told in zip(things, own, strict=True) if words in told]:
+        return found
+    seen = [[same_words(text) for each in words_of(thing) if (text := shown(each))] for thing in things]
+    if found := [each for each, told in zip(things, seen, strict=True) if words in told]:
+        return found
+    both = zip(things, own, seen, strict=True)
+    return [each for each, *told in both if any(text.startswith(words) for texts in told for text in texts)]
+
+
 @dataclass(frozen=True)
 class Finder:
-    """Looks facts up in a situation or a brief."""
+    """Looks facts up in a situation or a brief; `shown` tells how its readers are shown their English words."""
 
     holder: Holder
     episodes: Sequence[Episode]
+    shown: Shown = not_translated
 
     def find(self, sort: str, given: str, article: str | None = None) -> tuple[str, ...]:
         """Return the ids of the facts of a sort that words or a key mean, in the order of the brief.
@@ -76,14 +109,27 @@ class Finder:
         own = [each for each in things if each.key == given] if _KEY.fullmatch(given) and not article else []
         if not own:
             own = [each for each in things if self._rests_on(each, given, article)]
-        called = [each for each in things if _words_of(each) and same_words(given) == same_words(_words_of(each))]
         whole = [each for each in own if self._quotes_whole(each, given, article)]
-        return tuple(each.id for each in called or whole or own or self._begun(things, given))
+        titled = [each for each in things if sort in _TITLED and same_words(given) in map(same_words, _words_of(each))]
+        if found := titled or whole or own:
+            return tuple(each.id for each in found)
+        return tuple(each.id for each in called(given, things, _words_of, self._shown))
 
-    def _begun(self, things: Sequence[Thing], given: str) -> list[Thing]:
-        """Return what is called by words that begin so."""
-        words = same_words(given)
-        return [each for each in things if words and same_words(_words_of(each)).startswith(words)]
+    def find_fact(self, given: str) -> tuple[str, ...]:
+        """Return the ids of the figures that words or a key mean, else of the events, else of the statements."""
+        return next((ids for sort in ("figure", "event", "statement") if (ids := self.find(sort, given))), ())
+
+    def _shown(self, english: str) -> str | None:
+        return self._translated.get(english) or self.shown(english)
+
+    @cached_property
+    def _translated(self) -> Mapping[str, str]:
+        """What a brief itself shows for its words; a situation has no translation yet."""
+        holder = self.holder
+        things: tuple[Event | Statement | Dispute | Episode, ...] = (
+            *self.episodes, *holder.events, *holder.statements, *holder.disputes,
+        )  # fmt: skip
+        return {next(iter(_words_of(each))): each.translation.text for each in things if each.translation}
 
     def keys(self, ids: Iterable[str]) -> tuple[str, ...]:
         """Return the keys of facts or situations."""
@@ -124,15 +170,37 @@ class Finder:
         return key_of_span(self._sources[quote.source].text_sha256, quote.start, quote.end)
 
 
+def finder_in(brief: Brief) -> Finder:
+    """Return what looks facts up in a brief, also by the words that its readers are shown."""
+    return Finder(brief, brief.episodes, {each.text: each.translation.text for each in brief.terms}.get)
+
+
 def _hashes(source: Source) -> tuple[str, str]:
     return source.text_sha256, source.sha256
 
 
-def _words_of(thing: Thing) -> str:
-    """Return the words by which a thing without a quote of its own is called."""
-    return thing.title if isinstance(thing, Episode) else thing.question if isinstance(thing, Dispute) else ""
+_TITLED: Final = frozenset({"situation", "dispute"})
+"""What has words of its own, and is called by them before it is by a quote."""
 
 
+def _words_of(thing: Thing) -> Iterator[str]:
+    """Yield the words by which a brief tells a thing: first what it is translated by, then those of its accounts."""
+    if isinstance(thing, Episode):
+        yield thing.title
+    elif isinstance(thing, Dispute):
+        yield thing.question
+    elif isinstance(thing, Statement):
+        yield thing.claim
+    elif isinstance(thing, Event):
+        yield from (thing.summary, *(each.summary for each in thing.reports))
+    else:
+        yield from (thing.of, *(each.of for each in thing.observations))
+
+
+NOTHING: Final = (
+    "no {} of the brief is meant by “{}”; give its key, words of one of its quotes, or those by which the brief tells "
+    "it"
+)
 CONTRADICTED: Final = "another decision contradicts it ({}); keep one of them"
 NOTHING_TO_UNDO: Final = "the earlier brief carries over nothing that it could take back; take it out"
 Matter = Hashable

@@ -9,9 +9,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from summarizer.decisions.about import Settling, Taken, because, means_article, settle
+from summarizer.decisions.about import Settling, Shown, Taken, because, means_article, settle
 from summarizer.decisions.entries import DateEntry, NameEntry, SourceEntry
-from summarizer.domain.article import NOT_JUDGED, Article, Judged
+from summarizer.domain.article import NOT_JUDGED, Article, GroundedReport, Judged
 from summarizer.domain.edtf import readable_date
 from summarizer.domain.english import listed
 from summarizer.domain.names import plain
@@ -36,6 +36,7 @@ class Described:
         aliases: further spellings of names, each with the standard name that it means.
         standing: the decisions that stand, with the text's SHA-256 where they are about an article.
         refused: the others.
+        shown_for: plain names by which readers are shown others, each with the plain English name (`as_shown`).
     """
 
     articles: tuple[Article, ...]
@@ -43,6 +44,28 @@ class Described:
     aliases: Mapping[str, str] = field(default_factory=dict)
     standing: tuple[tuple[Taken, str | None], ...] = ()
     refused: tuple[Decision, ...] = ()
+    shown_for: Mapping[str, str] = field(default_factory=dict)
+
+    def as_shown(self, reports: Iterable[GroundedReport], shown: Shown) -> "Described":
+        """Return it with the English names that are meant where an entry has what readers are shown for them.
+
+        Args:
+            reports: those of the articles, whose names are meant.
+            shown: how readers are shown English words.
+        """
+        names = {each.report.name: each for report in reports for each in report.names}
+        written = {plain(form) for name, each in names.items() for form in (name, *each.as_written)}
+        wanted = {*map(plain, self.aliases), *self.bodies} - written
+        seen = {plain(words): name for name in sorted(names) if wanted and (words := shown(name))}
+        meant = {each: seen[each] for each in wanted if each in seen}
+        aliases = {meant[plain(form)]: name for form, name in self.aliases.items() if plain(form) in meant}
+        bodies = {plain(meant[body]): judged for body, judged in self.bodies.items() if body in meant}
+        return replace(
+            self,
+            aliases={**self.aliases, **aliases},
+            bodies={**self.bodies, **bodies},
+            shown_for={each: plain(name) for each, name in meant.items()},
+        )
 
     def decisions(self, holder: Holder) -> list[Decision]:
         """Tell what became of each, as far as the merged facts show it."""
@@ -57,6 +80,7 @@ class Described:
                 return taken.refused("nothing could be had of the article")
             return taken.applied(_said_of(entry, source.file) + because(entry), (source.id,))
         names = _spellings(entry)
+        names |= {self.shown_for[each] for each in names if each in self.shown_for}
         if any(not each for each in names):
             return taken.refused("it names nobody; write a name with letters")
         about = [each.id for each in holder.names if not names.isdisjoint(_written(each)) and _may_be(entry, each)]
@@ -72,7 +96,7 @@ class Described:
         """List the spellings that reach nothing: no name, no words of an article, and not several names together."""
         known = {each for name in holder.names for each in _written(name)}
         left = [each for each in entry.spellings if not known.issuperset(map(plain, each.split(TOGETHER)))]
-        left = [each for each in left if plain(each) not in known]
+        left = [each for each in left if plain(each) not in known | self.shown_for.keys()]
         texts = [f" {plain(each.text)} " for each in self.articles] if left else []
         return [each for each in left if not any(f" {plain(each)} " in text for text in texts)]
 

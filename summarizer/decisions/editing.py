@@ -7,9 +7,10 @@ anything is said of what is left.
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import islice
 from typing import Final, TypeVar
 
-from summarizer.decisions.about import Finder, Settling, Taken, because, same_words, settle
+from summarizer.decisions.about import NOTHING, Finder, Settling, Shown, Taken, because, called, not_translated, settle
 from summarizer.decisions.entries import (
     CloseEntry,
     DropEntry,
@@ -24,13 +25,27 @@ from summarizer.domain.edtf import window
 from summarizer.domain.english import listed
 from summarizer.domain.languages import ENGLISH
 from summarizer.domain.tongue import is_written_in
+from summarizer.grounding.fates import fates_in
 from summarizer.grounding.lengths import object_to_wording
+from summarizer.grounding.numbers import COUNTED, read_numbers
+from summarizer.grounding.prose import Foreign
 from summarizer.merging.facts import Fact, Facts, Holder, pointed_at, quote_ids
 from summarizer.merging.situations import Situation, folder_title, period_of
 from summarizer.steps.compose import completed
 from summarizer.steps.first_screen import Composed, withheld_sentence
 from summarizer.telling.rules import object_to_decided, object_to_title, objections
-from summarizer_schemas.brief import Answer, Decision, Episode, Event, Figure, Gap, Sentence, Statement, Withheld
+from summarizer_schemas.brief import (
+    Answer,
+    Decision,
+    Episode,
+    Event,
+    Figure,
+    Gap,
+    Number,
+    Sentence,
+    Statement,
+    Withheld,
+)
 from summarizer_schemas.report import ProseSentence
 
 _GONE: Final = "the editor dropped what it rests on"
@@ -172,22 +187,15 @@ def _gap(gap: Gap, gone: frozenset[str]) -> Gap:
 
 
 AFTERWARDS: Final = (DropEntry, PinEntry, TitleEntry, SentenceEntry, NoteEntry, CloseEntry)
-_NOTHING: Final = "no {} of the brief is meant by “{}”; give its key, or words of one of its quotes"
-_NOTHING_CALLED: Final = (
-    "no {} of the brief is meant by “{}”; give its key, words of one of its quotes, or what it is called in English, "
-    "as the JSON file has it"
-)
 _SEVERAL: Final = "{} {}s are meant by “{}”{}; write more of it, name its article, or give a key"
 _DROPPED: Final = "what it is about is dropped"
 _NOT_BORNE_OUT: Final = "the facts do not bear it out: {}"
-_NO_SENTENCE: Final = (
-    "no sentence of the brief reads so, or begins so; give the words of the model, which stand in the JSON file as the "
-    "sentence's text, not those of a translation"
+_BORNE_OUT_WITH: Final = (
+    "the facts of the sentence do not bear it out; with {} they do: write facts = [{}] into the entry"
 )
+_NO_SENTENCE: Final = "no sentence of the brief reads so, or begins so; copy it, or its beginning, from the brief"
 _SEVERAL_SENTENCES: Final = "{} sentences of the brief begin so; write more of it"
 _NO_SITUATION: Final = "the brief has no situation"
-_CALLED: Final = frozenset({"dispute", "situation"})
-"""What has words of its own, in English: readers of another language see a translation of them."""
 _SHOWN: Final = 60
 _SENTENCE: Final = "sentence"
 
@@ -209,8 +217,14 @@ class _Meant:
     what: str
 
 
-def edit(
-    situation: Situation, composed: Composed, texts: Mapping[str, str], taken: Iterable[Taken], language: str
+def edit(  # noqa: PLR0913 - what is edited, by what, and in which words
+    situation: Situation,
+    composed: Composed,
+    texts: Mapping[str, str],
+    taken: Iterable[Taken],
+    language: str,
+    *,
+    shown: Shown = not_translated,
 ) -> Edited:
     """Take what is decided of facts and words.
 
@@ -220,21 +234,20 @@ def edit(
         texts: the articles' texts by source id.
         taken: the entries.
         language: that of the brief (BCP 47), in which titles and sentences may be written as well as in English.
+        shown: how its readers are shown English words.
     """
-    meant, refused = _understood(situation, composed, taken)
+    finder = Finder(situation, situation.episodes, shown)
+    meant, refused = _understood(finder, composed, taken)
     kept, contradicted = settle([Settling(each.taken, dict(_matters(each))) for each in meant])
     standing = {each.taken for each in kept}
-    editing = _Editing(situation, composed, texts, language, [*refused, *contradicted])
+    editing = _Editing(situation, composed, texts, language, finder, [*refused, *contradicted])
     editing.take([each for each in meant if each.taken in standing])
     return Edited(editing.situation, editing.composed, tuple(editing.decisions))
 
 
-def _understood(
-    situation: Situation, composed: Composed, taken: Iterable[Taken]
-) -> tuple[list[_Meant], list[Decision]]:
+def _understood(finder: Finder, composed: Composed, taken: Iterable[Taken]) -> tuple[list[_Meant], list[Decision]]:
     meant: list[_Meant] = []
     refused: list[Decision] = []
-    finder = Finder(situation, situation.episodes)
     for each in taken:
         found = _meaning(each.entry, finder, composed)
         if len(found.ids) == 1:
@@ -257,14 +270,71 @@ def _meaning(entry: Entry, finder: Finder, composed: Composed) -> _Found:
         return _Found(ids, _NO_SITUATION)
     sort, words = _thing(entry)
     if sort == _SENTENCE:
-        said = _beginning(words, composed)
+        texts = [*dict.fromkeys(each.text for each in composed.sentences)]
+        said = called(words, texts, lambda text: (text,), finder.shown)
         return _Found(tuple(said), _SEVERAL_SENTENCES.format(len(said)) if said else _NO_SENTENCE)
-    ids = finder.find(sort, words, getattr(entry, "article", None))
+    return _unclear(sort, words, finder.find(sort, words, getattr(entry, "article", None)), finder)
+
+
+def _unclear(sort: str, words: str, ids: tuple[str, ...], finder: Finder) -> _Found:
+    """Return what words mean, with the reason why that is not one thing."""
     shown = words if len(words) <= _SHOWN else f"{words[:_SHOWN]}…"
     if not ids:
-        return _Found((), (_NOTHING_CALLED if sort in _CALLED else _NOTHING).format(sort, shown))
+        return _Found((), NOTHING.format(sort, shown))
     keys = finder.keys(ids)
     return _Found(ids, _SEVERAL.format(len(ids), sort, shown, f" (keys {listed(keys)})" if keys else ""))
+
+
+def _with(cites: Sequence[str], further: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((*cites, *further)))
+
+
+_MOST_NEEDED: Final = 3
+"""Facts that a refusal names: who needs more of them writes another sentence."""
+_MOST_TRIED: Final = 500
+"""Facts that are tried: the gate takes some milliseconds for each."""
+
+
+def _counting(sentence: Foreign, facts: Facts) -> list[str]:
+    """Return the facts with a number that a sentence counts something by, those first that count what it tells of."""
+    values, told = _values(sentence), fates_in(*sentence)
+    figures = sorted(facts.holder.figures, key=lambda each: each.metric not in told)
+    known: tuple[Fact, ...] = (*figures, *facts.holder.events, *facts.holder.statements)
+    found = (each.id for each in known if any(values & _values(facts.worded(id_)) for id_ in quote_ids(each)))
+    return [*islice(found, _MOST_TRIED)]
+
+
+def _values(words: Foreign) -> frozenset[Number]:
+    return frozenset(each.low for each in read_numbers(*words) if each.role in COUNTED and each.low is not None)
+
+
+def _bearing(wrong_on: Callable[[Sequence[str]], list[str]], tried: Sequence[str]) -> tuple[str, ...]:
+    """Return the fewest further facts that are found to bear a sentence out; () where some objection stays.
+
+    One at a time the fact is taken that leaves the least wrong.
+
+    Args:
+        wrong_on: tells what is wrong with the sentence on further facts.
+        tried: the facts that may bear it out.
+    """
+    needed: tuple[str, ...] = ()
+    left = len(wrong_on(()))
+    while left and len(needed) < _MOST_NEEDED:
+        counts = [(len(wrong_on((*needed, each))), each) for each in tried]
+        least, best = min(counts, key=lambda each: each[0], default=(left, ""))
+        if least >= left:
+            return ()
+        left, needed = least, (*needed, best)
+    return () if left else needed
+
+
+def _named_in(needed: Sequence[str], facts: Facts) -> str | None:
+    """Say which facts a sentence lacks, each by the words of its first quote, and how to name them."""
+    if not needed:
+        return None
+    found = [facts.by_id[each] for each in needed]
+    quoted = [f"“{' '.join(facts.quotes[quote_ids(each)[0]].exact.split())}”" for each in found]
+    return _BORNE_OUT_WITH.format(listed(quoted), ", ".join(f'"{each.key}"' for each in found))
 
 
 def _thing(entry: Entry) -> tuple[str, str]:
@@ -278,13 +348,6 @@ def _thing(entry: Entry) -> tuple[str, str]:
     return entry.thing
 
 
-def _beginning(words: str, composed: Composed) -> list[str]:
-    """Return the sentences that read as these words, or else those that begin with them."""
-    texts = list(dict.fromkeys(each.text for each in composed.sentences))
-    same = [each for each in texts if same_words(each) == same_words(words)]
-    return same or [each for each in texts if same_words(words) and same_words(each).startswith(same_words(words))]
-
-
 def _matters(meant: _Meant) -> Iterator[tuple[object, object]]:
     """Yield what an entry settles. Notes may stand beside each other, so each settles a matter of its own."""
     entry, what = meant.taken.entry, meant.what
@@ -293,7 +356,7 @@ def _matters(meant: _Meant) -> Iterator[tuple[object, object]]:
     elif isinstance(entry, TitleEntry):
         yield ("title", what), entry.title
     elif isinstance(entry, SentenceEntry):
-        yield ("shown", what), entry.text
+        yield ("shown", what), (entry.text, entry.facts)
     elif isinstance(entry, CloseEntry):
         yield ("closed", what), entry.reason
     elif isinstance(entry, NoteEntry):
@@ -308,6 +371,7 @@ class _Editing:
     composed: Composed
     texts: Mapping[str, str]
     language: str
+    finder: Finder
     decisions: list[Decision]
     _gone: frozenset[str] = field(default=frozenset(), init=False)
 
@@ -381,24 +445,39 @@ class _Editing:
         assert isinstance(entry, SentenceEntry), "it is a sentence"
         facts = Facts(self.situation, self.texts)
         old = [each for each in self.composed.sentences if each.text == meant.what]
-        asked = {each.text for one in self.composed.answers if one.question == "unknown" for each in one.sentences}
-        wrong = [
-            why
-            for each in old
-            for why in self._objections(entry.text, each.cites, facts, asks=meant.what in asked)
-        ]  # fmt: skip
-        if not old:
+        found = [_unclear("fact", words, self.finder.find_fact(words), self.finder) for words in entry.facts or ()]
+        if unclear := next((each for each in found if len(each.ids) != 1), None):
+            return meant.taken.refused(unclear.why)
+        more = tuple(each.ids[0] for each in found)
+        if not old or not self._gone.isdisjoint(more):
             return meant.taken.refused(_DROPPED)
-        if wrong:
-            return meant.taken.refused(_NOT_BORNE_OUT.format("; ".join(dict.fromkeys(wrong))))
+        wrong_on = self._held_to(old, entry.text, facts)
+        if wrong := wrong_on(more):
+            may_bear = _counting(Foreign(entry.text, self._written_in(entry.text)), facts)
+            needed = _bearing(lambda further: wrong_on((*more, *further)), may_bear)
+            return meant.taken.refused(_named_in(needed, facts) or _NOT_BORNE_OUT.format("; ".join(wrong)))
 
         def rewritten(sentence: Sentence) -> Sentence:
+            if sentence.text != meant.what:
+                return sentence
             given = {"text": entry.text, "written_by": "editor", "doubt": None, "translation": None}
-            return sentence.model_copy(update=given) if sentence.text == meant.what else sentence
+            return sentence.model_copy(update=given | {"cites": _with(sentence.cites, more)})
 
         self.composed = self.composed.rewritten(rewritten)
-        cites = dict.fromkeys(cite for each in old for cite in each.cites)
+        cites = dict.fromkeys((*(cite for each in old for cite in each.cites), *more))
         return meant.taken.applied(f"Says “{entry.text}” instead of “{meant.what}”", tuple(cites))
+
+    def _held_to(self, old: Sequence[Sentence], text: str, facts: Facts) -> Callable[[Sequence[str]], list[str]]:
+        """Return what says why words cannot take the place of sentences, on their facts and on further ones."""
+        asked = {each.text for one in self.composed.answers if one.question == "unknown" for each in one.sentences}
+
+        def wrong_on(further: Sequence[str]) -> list[str]:
+            told = (
+                self._objections(text, _with(each.cites, further), facts, asks=each.text in asked) for each in old
+            )  # fmt: skip
+            return [*dict.fromkeys(why for each in told for why in each)]
+
+        return wrong_on
 
     def _drop_sentence(self, meant: _Meant) -> Decision:
         self.composed = self.composed.rewritten(lambda each: None if each.text == meant.what else each)

@@ -220,11 +220,12 @@ class TitleEntry(Entry):
 
 
 class SentenceEntry(Entry):
-    """A sentence of the prose in other words, on the same facts."""
+    """A sentence of the prose in other words, on the same facts and perhaps on more of them."""
 
     kind = "sentence"
     was: Words
     text: Text
+    facts: Annotated[tuple[Words, ...], Field(min_length=1, max_length=_MOST, strict=False)] | None = None
 
 
 class NoteEntry(_OfAFact):

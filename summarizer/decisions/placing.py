@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
-from summarizer.decisions.about import Finder, Settling, Taken, because, settle
+from summarizer.decisions.about import Settling, Taken, because, settle
 from summarizer.decisions.entries import SituationEntry
 from summarizer.decisions.regrouping import AccountFinder
 from summarizer.domain.english import listed
@@ -96,7 +96,7 @@ class _Placing:
     def __init__(self, places: AccountFinder, situation: Situation, held: AccountGroups) -> None:
         self._places = places
         self._situation = situation
-        self._finder = Finder(situation, situation.episodes)
+        self._finder = places.finder
         self._group_of = {index: group for group in held.groups for index in group}
         self._numbers = {each.id: number for number, each in enumerate(situation.episodes)}
 

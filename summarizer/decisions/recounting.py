@@ -9,7 +9,17 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final, NamedTuple
 
-from summarizer.decisions.about import Finder, Settling, Taken, because, fits_words, settle
+from summarizer.decisions.about import (
+    NOTHING,
+    Finder,
+    Settling,
+    Shown,
+    Taken,
+    because,
+    fits_words,
+    not_translated,
+    settle,
+)
 from summarizer.decisions.entries import CountEntry
 from summarizer.domain.article import GroundedFigure, GroundedReport
 from summarizer.domain.english import listed
@@ -22,7 +32,6 @@ from summarizer_schemas.brief import Decision, Figure, Number, Observation, Quot
 from summarizer_schemas.vocabulary import Qualifier
 
 RECOUNTING: Final = (CountEntry,)
-_NOTHING: Final = "no figure of the brief is meant by “{}”; give its key, or words of one of its quotes"
 _SEVERAL: Final = "{} figures are meant by “{}” (keys {}); write more of it, name its article, or give a key"
 _NO_NUMBER: Final = "the number {} does not stand in its quote; it holds {}"
 _SEVERAL_COUNTS: Final = "it has several counts, and a number is of one; give words of the quote that is meant"
@@ -57,15 +66,16 @@ class Recounted:
     standing: tuple[_Change, ...] = ()
 
 
-def recount(folder: Folder, situation: Situation, taken: Iterable[Taken]) -> Recounted:
+def recount(folder: Folder, situation: Situation, taken: Iterable[Taken], shown: Shown = not_translated) -> Recounted:
     """Read figures as an editor does.
 
     Args:
         folder: the reports.
         situation: the facts as they were, by which entries name figures.
         taken: the entries.
+        shown: how readers are shown English words.
     """
-    finding = _Finding(situation)
+    finding = _Finding(situation, shown)
     found = [finding.change(each) for each in taken]
     changes = {each.taken: each for each in found if isinstance(each, _Change)}
     refused = [each for each in found if isinstance(each, Decision)]
@@ -113,8 +123,8 @@ def _way(change: _Change) -> tuple[object, ...]:
 class _Finding:
     """Finds the counts that entries mean."""
 
-    def __init__(self, situation: Situation) -> None:
-        self._finder = Finder(situation, situation.episodes)
+    def __init__(self, situation: Situation, shown: Shown) -> None:
+        self._finder = Finder(situation, situation.episodes, shown)
         self._figures = {each.id: each for each in situation.figures}
         self._quotes = {each.id: each for each in situation.quotes}
         self._language = {each.id: each.language for each in situation.sources}
@@ -126,7 +136,7 @@ class _Finding:
         found = self._finder.find("figure", entry.figure, entry.article)
         shown = entry.figure if len(entry.figure) <= _SHOWN else f"{entry.figure[:_SHOWN]}…"
         if not found:
-            return taken.refused(_NOTHING.format(shown))
+            return taken.refused(NOTHING.format("figure", shown))
         if len(found) > 1:
             return taken.refused(_SEVERAL.format(len(found), shown, listed(self._finder.keys(found))))
         counts = self._meant(self._figures[found[0]], entry)

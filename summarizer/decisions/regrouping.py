@@ -15,11 +15,13 @@ from summarizer.decisions.about import (
     CONTRADICTED,
     Finder,
     Settling,
+    Shown,
     Taken,
     because,
     fits_words,
     in_short,
     key_of_span,
+    not_translated,
     settle,
 )
 from summarizer.decisions.entries import DifferentEntry, Entry, SameEntry
@@ -141,11 +143,14 @@ class AccountFinder:
 
     Attributes:
         event_of: the id of the event that each account tells, by the account's number.
+        finder: looks facts up.
     """
 
-    def __init__(self, folder: Folder, held: AccountGroups, situation: Situation) -> None:
+    def __init__(
+        self, folder: Folder, held: AccountGroups, situation: Situation, shown: Shown = not_translated
+    ) -> None:
         self._folder = folder
-        self._finder = Finder(situation, situation.episodes)
+        self.finder = Finder(situation, situation.episodes, shown)
         self._events = situation.events
         self._group_of = {index: group for group in held.groups for index in group}
         self.event_of = events_of(folder, situation)
@@ -156,7 +161,7 @@ class AccountFinder:
         whole = [index for index in own if self._is_told_by(index, words, is_whole=True)]
         found = whole or own
         if not found:
-            events = set(self._finder.find("event", words))
+            events = set(self.finder.find("event", words))
             found = [index for index, event in sorted(self.event_of.items()) if event in events]
         groups = {self._group_of[index] for index in found}
         shown = words if len(words) <= _SHOWN else f"{words[:_SHOWN]}…"

@@ -15,7 +15,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
-from summarizer.decisions.about import Settling, Taken, in_short, settle
+from summarizer.decisions.about import Settling, Shown, Taken, in_short, not_translated, settle
 from summarizer.decisions.beforehand import BEFOREHAND, Described, describe_articles
 from summarizer.decisions.editing import AFTERWARDS, Edited, edit
 from summarizer.decisions.entries import ENTRIES, Entry, SignEntry, dump, entry_of, read_decisions
@@ -157,13 +157,22 @@ class Asked:
     texts: Mapping[str, str]
 
 
-def after_asking(asked: Asked, taken: Sequence[Taken], language: str = ENGLISH) -> Edited:
-    """Take what changes facts and words; what an editor words may be in the language of the brief (BCP 47)."""
-    regrouped, decisions = _regrouped(asked, taken)
+def after_asking(
+    asked: Asked, taken: Sequence[Taken], language: str = ENGLISH, shown: Shown = not_translated
+) -> Edited:
+    """Take what changes facts and words.
+
+    Args:
+        asked: the facts and the prose.
+        taken: the entries.
+        language: that of the brief (BCP 47), in which an editor may word what she changes.
+        shown: how its readers are shown English words, by which she may name what she decides on.
+    """
+    regrouped, decisions = _regrouped(asked, taken, shown)
     afterwards = [each for each in taken if isinstance(each.entry, AFTERWARDS)]
     if not afterwards:
         return Edited(regrouped.situation, regrouped.composed, tuple(decisions(regrouped.situation)))
-    edited = edit(regrouped.situation, regrouped.composed, asked.texts, afterwards, language)
+    edited = edit(regrouped.situation, regrouped.composed, asked.texts, afterwards, language, shown=shown)
     told = [_still_there(each, edited.situation) for each in decisions(regrouped.situation)]
     return replace(edited, decisions=(*told, *edited.decisions))
 
@@ -180,7 +189,7 @@ def in_their_order(decisions: Iterable[Decision]) -> tuple[Decision, ...]:
     return tuple(sorted(decisions, key=lambda each: (place.index(each.kind), dump([each]), each.told)))
 
 
-def _regrouped(asked: Asked, taken: Sequence[Taken]) -> tuple[Asked, _Telling]:
+def _regrouped(asked: Asked, taken: Sequence[Taken], shown: Shown) -> tuple[Asked, _Telling]:
     """Take what figures count, which accounts are one event, and then which situation each event belongs to."""
     counting, grouping, placing = (
         [each for each in taken if isinstance(each.entry, kinds)] for kinds in (RECOUNTING, REGROUPING, PLACING)
@@ -188,10 +197,10 @@ def _regrouped(asked: Asked, taken: Sequence[Taken]) -> tuple[Asked, _Telling]:
     if not (counting or grouping or placing):
         return asked, lambda _: []
     before = asked.situation
-    counted = recount(asked.folder, before, counting)
+    counted = recount(asked.folder, before, counting, shown)
     folder = counted.folder or asked.folder
     proposed, held = groups_by_evidence(folder, asked.proposal)
-    places = AccountFinder(folder, held, before)
+    places = AccountFinder(folder, held, before, shown)
     found = regroup(folder, held, places, grouping)
     put = place(places, before, found.held or held, placing)
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from summarizer.decisions import dropped_in
-from summarizer.decisions.about import Finder
+from summarizer.decisions.about import finder_in
 from summarizer.decisions.editing import hanging_on
 from summarizer.diff.matching import files_of, quotes_behind
 from summarizer.diff.moves import Counts, Move, may_be_told, moves
@@ -248,7 +248,7 @@ class _Search:
 
 def _dropped(old: Brief, new: Brief) -> frozenset[str]:
     """Return what of the earlier brief an editor has dropped since, with what hangs on it."""
-    finder = Finder(old, old.episodes)
+    finder = finder_in(old)
     meant = [dropped_in(finder, each) for each in new.decisions if each.kind == "drop" and each.applied]
     ids = hanging_on((each for found in meant for each in found), old)
     return ids | {each.id for each in old.episodes if ids.issuperset(each.events)}

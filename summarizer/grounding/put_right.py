@@ -193,8 +193,8 @@ def _is_told_too_much(figure: FigureReport, told: frozenset[Metric]) -> bool:
 
     The dead are always another toll. What is no word for people beside a toll is a slip that the model can mend.
     """
-    is_of_people = counts_people(figure.of)
-    if "killed" in told and (is_of_people or not kinds_of(figure.of)):
+    is_of_people = counts_people(figure.of) or not kinds_of(figure.of)  # "cases of illness" are people, and no houses
+    if "killed" in told and is_of_people:
         return False  # "burying some 45 houses" kills nobody
     is_toll = figure.metric in STRICT
     return not is_toll or (told.isdisjoint(_TOLD_OF) and is_of_people)

@@ -383,6 +383,11 @@ class KeptWords:
             self._note()
         return kept
 
+    def peek(self, *what: str) -> str | None:
+        """Return that part's words for a look at them, of which nobody is told."""
+        kept = self._store.words(self._key(what)) if self._store else None
+        return kept.answer if kept else None
+
     def put(self, parts: Mapping[tuple[str, ...], str], used: TokenUsage) -> None:
         """Keep the parts of one answer; the first counts for what all of them used."""
         rows = {

@@ -11,9 +11,11 @@ from functools import cached_property
 from typing import Final, Protocol
 
 from summarizer.domain.edtf import chronological, readable_date
+from summarizer.domain.english import hedged
+from summarizer.domain.english_counts import number_told
 from summarizer.domain.languages import ENGLISH, is_other
 from summarizer.domain.languages.any_language import alternatives
-from summarizer.domain.metrics import is_ended_by
+from summarizer.domain.metrics import METRICS, SURE_IN_PROSE, is_ended_by
 from summarizer.domain.names import words_of
 from summarizer.domain.roles import Role, role_as, role_of
 from summarizer.grounding.dates.anchored import counting_from_today
@@ -345,8 +347,27 @@ class Facts:
             *names,
             *articles,
             *estimated,
+            *self._counts_beside_their_words(facts),
         )
         return Evidence(tuple(dict.fromkeys(foreign)), _unique(words), _unique(contexts), _unique((*names, *spellings)))
+
+    def _counts_beside_their_words(self, facts: Iterable[Fact]) -> Iterator[str]:
+        """Yield in English the counts that are told by a quote in which their number is read as no count of it.
+
+        "1,200 homes, not 12,000 as first said" gives the 12,000 of before, and an editor may read a number otherwise.
+        """
+        for figure in (each for each in facts if isinstance(each, Figure)):
+            for count in figure.observations:
+                number = hedged(count, number_told)
+                if number and (count.by_editor or self._is_denied(count)):
+                    fate = METRICS[figure.metric].in_sentence if figure.metric in SURE_IN_PROSE else ""
+                    yield f"{number} {count.of} {fate}"
+
+    def _is_denied(self, count: Observation) -> bool:
+        """Tell whether every place of a count's quotes that has its number denies it."""
+        read = (each for id_ in count.quotes for each in read_numbers(*self.worded(id_)))
+        roles = {each.role for each in read if (each.low, each.high) == (count.low, count.high)}
+        return roles == {"denied"}
 
     @cached_property
     def bodies(self) -> Bodies:

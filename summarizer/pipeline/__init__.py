@@ -17,6 +17,7 @@ from pydantic import BaseModel
 from summarizer.config import Settings
 from summarizer.decisions import Asked as Answered
 from summarizer.decisions import after_asking, before_asking, gather, in_their_order, signed
+from summarizer.decisions.about import Shown
 from summarizer.decisions.beforehand import Described
 from summarizer.diff import carry_on, require_common
 from summarizer.domain.article import GroundedReport
@@ -52,7 +53,7 @@ from summarizer.steps.second_reader import STEP as SECOND_READER
 from summarizer.steps.second_reader import DatedLine, KeyRow, Printed, read_again
 from summarizer.steps.terms import terms_of
 from summarizer.steps.translate import STEP as TRANSLATE
-from summarizer.steps.translate import EarlierTranslations, lay_beside, pieces_of, said_before, translate
+from summarizer.steps.translate import EarlierTranslations, lay_beside, pieces_of, said_before, shown_before, translate
 from summarizer.telling.weight import main_first
 from summarizer.verify.material import with_digests
 from summarizer.verify.sources import read_earlier
@@ -163,12 +164,15 @@ async def brief_of(  # noqa: PLR0913 - what is made of what, for whom, and by wh
 
         tell("consolidation", 0)
         asker = Asker(asked.ask, prompts, None if settings.batch else AHEAD * settings.concurrency)
+        shown = _shown(since.brief if since else None, prompts, asked, settings)
+        described = described.as_shown(reports, shown)
         merged = await _consolidated(reports, described, asker, settings)
         tell("consolidation", 1)
         text_of = {article.text_sha256: article.text for article in loaded.articles}
         found = await _own_items(own, reports, asked, prompts, settings) if own else {}
         tell("prose", 0)
-        edited = after_asking(await _prose(merged, Asker(asked.ask, prompts), settings), taken, settings.language)
+        answered = await _prose(merged, Asker(asked.ask, prompts), settings)
+        edited = after_asking(answered, taken, settings.language, shown)
         tell("prose", 1)
         situation, composed = edited.situation, edited.composed
         made = assemble(situation, composed, reports, (*loaded.failures, *failures), _run(asked, prompts, own))
@@ -270,12 +274,31 @@ async def _in_its_language(
         told = {each: number_in_words(each.text) for each in (*pieces, *terms.asked) if each.language == ENGLISH}
     if pieces or terms.asked:
         prompts = prompts.taking(TRANSLATE)
-    words = {each: own for each, own in told.items() if own} | (said_before(since, language) if since else {})
-    before = EarlierTranslations(words, asked.kept_words, asked.count)
+    before = _translated_before(since, asked, settings)
+    before = replace(before, words={each: own for each, own in told.items() if own} | dict(before.words))
     translated = await translate(
         pieces, terms, language, Asker(asked.ask, prompts), before, is_at_once=bool(settings.batch)
     )
     return lay_beside(made, translated), prompts
+
+
+def _shown(since: Brief | None, prompts: Prompts, asked: Models, settings: Settings) -> Shown:
+    """Return what tells how readers are shown English words, as far as somebody or code has said it before."""
+    before = shown_before(settings.language, prompts, _translated_before(since, asked, settings))
+
+    def shown(english: str) -> str | None:
+        if words := before(english):
+            return words
+        with in_language(settings.language):
+            told = noun_told(english)
+        return told if told != english else None
+
+    return shown
+
+
+def _translated_before(since: Brief | None, asked: Models, settings: Settings) -> EarlierTranslations:
+    words = said_before(since, settings.language) if since else {}
+    return EarlierTranslations(words, asked.kept_words, asked.count)
 
 
 def _run(asked: Models, prompts: Prompts, own: OwnFields | None) -> Run:

@@ -7,14 +7,16 @@ from decimal import Decimal
 from typing import Final, NamedTuple, NoReturn
 
 from summarizer.config import Settings
-from summarizer.domain.languages import ENGLISH, is_other
+from summarizer.domain.article import Article
+from summarizer.domain.languages import ENGLISH, is_other, name_of
+from summarizer.domain.tongue import tongue_of
 from summarizer.errors import StoppedError
 from summarizer.llm.budget import Budget, Price, estimated
 from summarizer.llm.calls import Sending, TokenUsage
 from summarizer.loading import Loaded
 from summarizer.pipeline import brief_of
 from summarizer.pipeline.models import PARTS, price_of, spending_of
-from summarizer_schemas.report import ArticleReport
+from summarizer_schemas.report import ArticleReport, Translations
 
 
 class Spread(NamedTuple):
@@ -58,6 +60,11 @@ _TRANSLATED: Final = 1_200
 """Tokens of reports for each request of translations: of the example articles, into Spanish, 1,160."""
 _TRANSLATED_SENT, _TRANSLATED_RECEIVED = (0.7, 1.1), (0.3, 0.5)
 """Tokens sent and received for each of the reports: of the example articles 0.8 and 0.35, names and things beside."""
+_QUOTED: Final = 2_000
+"""Tokens of reports on articles in another language for each request of their quotes: of six short articles, into
+English, 2,100."""
+_QUOTED_SENT, _QUOTED_RECEIVED = (0.2, 0.4), (0.15, 0.3)
+"""Tokens sent and received for each of these: of the six 0.35 and 0.25."""
 ASKED_AGAIN: Final = 0.6
 """What is asked again, of what is asked once: of the example articles 0.4, of another run more than half."""
 
@@ -73,11 +80,23 @@ def _expected_prose(reported: int, articles: int) -> Expected:
 
 def _expected_translation(reported: int) -> Expected:
     """Return what the translation of prose, quotes and terms takes."""
-    requests = -(-reported // _TRANSLATED)
-    sent, received = (
-        Spread(*(round(reported * each) for each in shares)) for shares in (_TRANSLATED_SENT, _TRANSLATED_RECEIVED)
-    )
-    return Expected(Spread(requests, requests + 1), sent, received)
+    return _expected_of(reported, _TRANSLATED, _TRANSLATED_SENT, _TRANSLATED_RECEIVED)
+
+
+def _expected_of(reported: int, a_request: int, sent: tuple[float, float], received: tuple[float, float]) -> Expected:
+    requests = -(-reported // a_request)
+    tokens_in, tokens_out = (Spread(*(round(reported * each) for each in shares)) for shares in (sent, received))
+    return Expected(Spread(requests, requests + 1), tokens_in, tokens_out)
+
+
+def _expected_quotes(reported: int, articles: Sequence[Article], language: str) -> Expected | None:
+    """Return what the translation of quotes takes, by how much of the articles is in another language; None of none."""
+    sizes = [(len(each.text), is_other(tongue_of("", each.text), language)) for each in articles]
+    foreign = sum(size for size, is_foreign in sizes if is_foreign)
+    if not foreign:
+        return None
+    own = round(reported * foreign / sum(size for size, _ in sizes))
+    return _expected_of(own, _QUOTED, _QUOTED_SENT, _QUOTED_RECEIVED)
 
 
 @dataclass(frozen=True)
@@ -90,6 +109,8 @@ class Forecast:
         usage: requests and tokens of all that can be told, estimated.
         prose: what the prose of articles that were not read yet may add; None where all were.
         translation: what its translation into the language of the brief may add, and that of quotes.
+        into: the language of the brief, if quotes are translated alone (it is in English).
+        translations: requests of `usage` that translate.
         model: PROVIDER/NAME of the model, or of both, that would be asked.
         cost_usd: of all tokens, from and to, the higher with what is asked again; None if no price is known.
     """
@@ -99,6 +120,8 @@ class Forecast:
     usage: TokenUsage
     prose: Expected | None
     translation: Expected | None
+    into: str | None
+    translations: int
     model: str
     cost_usd: tuple[Decimal, Decimal] | None
 
@@ -118,12 +141,14 @@ class _Foreseen(Budget):
         self.reports = TokenUsage()
         self.usage = TokenUsage()
         self.costs: list[Decimal | None] = []
+        self.translations = 0
 
     def permit(self, sending: Sending, price: Price | None = None) -> NoReturn:
         """Refuse."""
         expected = estimated(sending.messages, sending.schema)
         self.usage += expected
         self.reports += expected if sending.schema is ArticleReport else TokenUsage()
+        self.translations += sending.schema is Translations
         self.costs.append(price(expected) if price else None)
         raise StoppedError(f"{sending.about}: not sent, since this is a dry run")
 
@@ -141,14 +166,20 @@ async def forecast(loaded: Loaded, settings: Settings) -> Forecast:
         await brief_of(loaded, settings, spending=foreseen)
     reported = foreseen.reports.output_tokens
     prose = _expected_prose(reported, foreseen.reports.requests) if reported else None
-    is_translated = bool(reported) and is_other(ENGLISH, settings.language)
-    translation = _expected_translation(reported) if is_translated else None
+    is_in_english = not is_other(ENGLISH, settings.language)
+    translation = None
+    if reported and not is_in_english:
+        translation = _expected_translation(reported)
+    elif reported and settings.translation:
+        translation = _expected_quotes(reported, loaded.articles, settings.language)
     return Forecast(
         articles=len(loaded.articles),
         kept=foreseen.sent.kept,
         usage=foreseen.usage,
         prose=prose,
         translation=translation,
+        into=name_of(settings.language) if is_in_english else None,
+        translations=foreseen.translations,
         model=" and ".join(dict.fromkeys(settings.endpoint_of(part).model for part in PARTS)),
         cost_usd=_cost(foreseen, [each for each in (prose, translation) if each], price_of(settings, "compose")),
     )

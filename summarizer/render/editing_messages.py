@@ -84,6 +84,7 @@ EDITING: Final[dict[str, Message]] = {
     "spellings": Message("Other spellings, one a line"),
     "title": Message("Title"),
     "sentence": Message("The sentence anew, on the same facts"),
+    "facts": Message("Further facts that it rests on, one a line: a key, or words of a quote"),
     "metric": Message("What it counts"),
     "value": Message("Number of its quote"),
     "qualifier": Message("How firm it is"),

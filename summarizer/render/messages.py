@@ -659,6 +659,7 @@ DECIDED_SORT: Final = Vocabulary[str](
         "dispute": "dispute",
         "situation": "situation",
         "sentence": "sentence",
+        "fact": "fact",
     }
 )
 """What a decision is about."""
@@ -673,10 +674,9 @@ NOT_APPLIED_WHY: Final[dict[str, Message | Plural]] = {
     "unfound": Message("no article has “{words}”; write names as an article has them, or as brief.json does"),
     "nothing_had": Message("nothing could be had of the article"),
     "names_nobody": Message("it names nobody; write a name with letters"),
-    "nothing": Message("no {sort} of the brief is meant by “{words}”; give its key, or words of one of its quotes"),
-    "nothing_called": Message(
-        "no {sort} of the brief is meant by “{words}”; give its key, words of one of its quotes, or what it is called "
-        "in English, as the JSON file has it"
+    "nothing": Message(
+        "no {sort} of the brief is meant by “{words}”; give its key, words of one of its quotes, or those by which the "
+        "brief tells it"
     ),
     "several": Plural(
         "{n} {sort} is meant by “{words}” (keys {keys}); write more of it, name its article, or give a key",
@@ -684,8 +684,10 @@ NOT_APPLIED_WHY: Final[dict[str, Message | Plural]] = {
     ),
     "dropped": Message("what it is about is dropped"),
     "no_sentence": Message(
-        "no sentence of the brief reads so, or begins so; give the words of the model, which stand in the JSON file as "
-        "the sentence's text, not those of a translation"
+        "no sentence of the brief reads so, or begins so; copy it, or its beginning, from the brief"
+    ),
+    "borne_out_with": Message(
+        "the facts of the sentence do not bear it out; with {values} they do: write facts = [{named}] into the entry"
     ),
     "sentences": Plural(
         "{n} sentence of the brief begins so; write more of it",

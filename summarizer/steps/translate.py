@@ -8,7 +8,8 @@ gate reads both, does not count. What has no translation goes without one, and a
 
 import asyncio
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -21,7 +22,8 @@ from summarizer.llm.cache import KeptWords
 from summarizer.llm.calls import TokenUsage
 from summarizer.llm.client import Answer
 from summarizer.merging.facts import prose_of
-from summarizer.steps import Asker, Checked, Failed, Question, batches, failed_gap
+from summarizer.steps import Asker, Checked, Failed, Question, failed_gap
+from summarizer.steps.prompts import Prompts
 from summarizer.steps.terms import SourceText, Terms
 from summarizer_schemas.brief import (
     PROSE,
@@ -58,6 +60,31 @@ class EarlierTranslations:
     words: Mapping[SourceText, str] = field(default_factory=dict)
     kept: KeptWords | None = None
     count: Callable[[TokenUsage], None] = lambda _used: None
+
+
+def shown_before(language: str, prompts: Prompts, before: EarlierTranslations) -> Callable[[str], str | None]:
+    """Return what tells how readers of a language were shown English words before; None where nobody translated them.
+
+    In English nothing is shown otherwise.
+    """
+    if not is_other(ENGLISH, language):
+        return lambda _english: None
+    told = _told(language, prompts)
+
+    def shown(english: str) -> str | None:
+        piece = SourceText(english, ENGLISH)
+        if own := before.words.get(piece) or _said_by_code(piece, language):
+            return own
+        kept = before.kept.peek(*told, *piece) if before.kept else None
+        return kept if kept and not kept.startswith(_REFUSED) else None
+
+    return shown
+
+
+def _told(language: str, prompts: Prompts) -> tuple[str, str, str]:
+    """Return what a translation is kept by, beside its piece."""
+    rules = prompts.ask(STEP, {"pieces": [], "names": [], "into": name_of(language)})[0]["content"]
+    return STEP, str(rules), language
 
 
 @dataclass(frozen=True)
@@ -147,21 +174,19 @@ async def translate(  # noqa: PLR0913 - what, into what, by whom, and what of it
 ) -> Translated:
     """Have pieces and terms translated that were not before; where the endpoint gives up, they go without.
 
-    Terms come first where a name is among them, since the prose has to call a body by its form, but for `is_at_once`:
-    in a batch each turn is a day.
+    Names come first, with what else their requests have room for, since all that has one of them has to call it by its
+    form; but for `is_at_once`: in a batch each turn is a day.
     """
     asking = _Asking(language, asker, before, 1 if is_at_once else TRIES)
     words = {**asking.known((*terms.asked, *pieces)), **terms.own}
 
-    def called() -> dict[str, str]:
-        return {} if is_at_once else {each.text: words[each] for each in terms.names if each in words}
-
-    asking_terms = asking.ask(terms.asked, words, TERMS_IN_A_REQUEST, {})
-    if is_at_once or terms.names.isdisjoint(each for each in terms.asked if each not in words):
-        await asyncio.gather(asking_terms, asking.ask(pieces, words, names=called()))
-    else:
-        await asking_terms
-        await asking.ask(pieces, words, names=called())
+    wanted = [each for each in dict.fromkeys((*terms.asked, *pieces)) if each not in words]
+    load = Load(frozenset(terms.asked))
+    first = () if is_at_once else load.with_names(wanted, terms.names)
+    while asking.is_open(first, words, terms.names):
+        await asking.ask(first, words, load, terms.names)
+    while asking.is_open(wanted, words):
+        await asking.ask(wanted, words, load, terms.names)
     told = tuple(
         Term(
             text=each.text,
@@ -194,6 +219,57 @@ def _missing(many: int, failures: Sequence[str]) -> Gap:
     return failed_gap(f"{lost}, so the original stands alone there", failures or [_DIFFERING])
 
 
+@dataclass
+class _Request:
+    """The pieces of one request, and how much of it they take: so many terms' room, and so many characters."""
+
+    pieces: list[SourceText] = field(default_factory=list)
+    room: int = 0
+    chars: int = 0
+
+    def takes(self, piece: SourceText, room: int) -> bool:
+        """Take a piece, if there is room for it; what is too long for any goes alone."""
+        is_full = self.room + room > TERMS_IN_A_REQUEST or self.chars + len(piece.text) > CHARS_IN_A_REQUEST
+        if is_full and self.pieces:
+            return False
+        self.pieces.append(piece)
+        self.room += room
+        self.chars += len(piece.text)
+        return True
+
+
+@dataclass(frozen=True)
+class Load:
+    """How much goes into one request; `terms` are what takes a term's room alone."""
+
+    terms: frozenset[SourceText]
+
+    def packed(self, pieces: Iterable[SourceText]) -> list[list[SourceText]]:
+        """Return pieces by their requests, each in the first that has room for it."""
+        return [each.pieces for each in self._packed(pieces)]
+
+    def with_names(self, wanted: Sequence[SourceText], names: Collection[SourceText]) -> tuple[SourceText, ...]:
+        """Return the names that are wanted, with what fills their requests and has none of them; () without any."""
+        open_ = [each for each in wanted if each in names]
+        requests = self._packed(open_)
+        is_named = re.compile("|".join(rf"\b{re.escape(each.text)}(?!\w)" for each in open_) or "(?!)")
+        for piece in wanted if open_ else ():
+            if piece not in names and not is_named.search(piece.text):
+                any(each.takes(piece, self._room(piece)) for each in requests)
+        return tuple(piece for each in requests for piece in each.pieces)
+
+    def _packed(self, pieces: Iterable[SourceText]) -> list[_Request]:
+        requests: list[_Request] = []
+        for piece in pieces:
+            if not any(each.takes(piece, self._room(piece)) for each in requests):
+                requests.append(_Request())
+                requests[-1].takes(piece, self._room(piece))
+        return requests
+
+    def _room(self, piece: SourceText) -> int:
+        return 1 if piece in self.terms else TERMS_IN_A_REQUEST // PIECES_IN_A_REQUEST
+
+
 class _Asking:
     """Asks for one brief.
 
@@ -205,13 +281,13 @@ class _Asking:
         self.failures: list[str] = []
         self._tries = tries
         self._refused: dict[SourceText, str] = {}
+        self._asked: Counter[SourceText] = Counter()
         self._settled: set[SourceText] = set()
         self._used_in_vain = TokenUsage()
         self._language = language
         self._asker = asker
         self._before = before
-        rules = asker.prompts.ask(STEP, {"pieces": [], "names": [], "into": name_of(language)})[0]["content"]
-        self._told = (STEP, rules, language)
+        self._told = _told(language, asker.prompts)
 
     def known(self, pieces: Sequence[SourceText]) -> dict[SourceText, str]:
         """Return what code says or was translated before: as the earlier brief has it, else as an answer had it."""
@@ -230,20 +306,38 @@ class _Asking:
                 self._before.count(kept.usage)
         return found
 
+    def is_open(
+        self, pieces: Iterable[SourceText], words: Mapping[SourceText, str], wanted: Collection[SourceText] = ()
+    ) -> bool:
+        """Tell whether there is still something to ask for among pieces, or among those of them that are `wanted`."""
+        return any(self._may_be_asked(each, words) for each in pieces if not wanted or each in wanted)
+
+    def _may_be_asked(self, piece: SourceText, words: Mapping[SourceText, str]) -> bool:
+        """Tell what has no words: it was not asked for, or what came did not count and it may be asked for again."""
+        many = self._asked[piece]
+        is_left = many == 0 or (piece in self._refused and many < self._tries)
+        return is_left and piece not in words and piece not in self._settled
+
     async def ask(
         self,
         pieces: Sequence[SourceText],
         words: dict[SourceText, str],
-        most: int = PIECES_IN_A_REQUEST,
-        names: Mapping[str, str] | None = None,
+        load: Load,
+        names: Collection[SourceText],
     ) -> None:
-        """Ask for the pieces that have no words yet, and put their words there."""
-        left = [each for each in pieces if each not in words and each not in self._settled]
-        for _ in range(self._tries):
-            made = batches(left, most, lambda piece: len(piece.text), CHARS_IN_A_REQUEST)
-            for each in await asyncio.gather(*(self._batch(batch, names or {}) for batch in made)):
-                words.update(each)
-            left = [each for each in left if each in self._refused]
+        """Ask once for the pieces that have no words yet, and put their words there.
+
+        Args:
+            pieces: what is asked for.
+            words: the words of all that has some.
+            load: how much one request takes.
+            names: what has to be called by its form, where that is known.
+        """
+        left = [each for each in pieces if self._may_be_asked(each, words)]
+        called = {each.text: words[each] for each in names if each in words}
+        self._asked.update(left)
+        for each in await asyncio.gather(*(self._batch(batch, called) for batch in load.packed(left))):
+            words.update(each)
 
     async def _batch(self, batch: Sequence[SourceText], names: Mapping[str, str]) -> dict[SourceText, str]:
         used = TokenUsage()
@@ -293,7 +387,7 @@ def _question(
         }
         for n, piece in enumerate(batch, start=1)
     ]
-    told = " ".join(piece.text for piece in batch if piece.language == ENGLISH)
+    told = " ".join(piece.text for piece in batch)
     met = [each for each in sorted(names) if re.search(rf"\b{re.escape(each)}(?!\w)", told)]
     called = [{"text": each, "form": names[each]} for each in met]
     return Question(

@@ -3,10 +3,10 @@
 What a decision was about is found again by the words of its entry, so a brief cannot call its own changes an editor's.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from typing import Final
 
-from summarizer.decisions.about import Finder, same_words
+from summarizer.decisions.about import Finder, finder_in, same_words
 from summarizer.decisions.editing import drop_in_words
 from summarizer.decisions.entries import (
     CloseEntry,
@@ -27,6 +27,7 @@ from summarizer.decisions.entries import (
     entry_of,
 )
 from summarizer.decisions.taking import fingerprint
+from summarizer.domain.languages import ENGLISH, is_other
 from summarizer.domain.names import plain
 from summarizer.errors import InputError
 from summarizer.merging.facts import Facts, prose_of
@@ -50,7 +51,7 @@ def check_decisions(material: Material) -> Iterator[Finding]:
             continue
         if decision.applied:
             applied.append((where, decision, entry))
-    finder = Finder(brief, brief.episodes)
+    finder = finder_in(brief)
     for where, decision, entry in applied:
         yield from (Finding(where, what) for what in _CHECKS[type(entry)](brief, finder, decision, entry))
     yield from _unsaid(brief, [(decision, entry) for _, decision, entry in applied])
@@ -66,26 +67,38 @@ def _find(finder: Finder, sort: str, words: str, entry: Entry) -> frozenset[str]
     return frozenset(finder.find(sort, words, getattr(entry, "article", None)))
 
 
-def _about_what_it_says(_: Brief, finder: Finder, decision: Decision, entry: Entry) -> Iterator[str]:
+def _may_mean(brief: Brief, found: frozenset[str], about: Iterable[str]) -> bool:
+    """Tell whether words may mean what a decision is about: all of it, or nothing that the brief still shows.
+
+    In a translated brief a decision may name by its translation what it has changed, such as events that it has joined.
+    """
+    return found.issuperset(about) or (not found and is_other(ENGLISH, brief.language))
+
+
+def _may_mean_one(brief: Brief, found: frozenset[str], about: Iterable[str]) -> bool:
+    return not found.isdisjoint(about) or (not found and is_other(ENGLISH, brief.language))
+
+
+def _about_what_it_says(brief: Brief, finder: Finder, decision: Decision, entry: Entry) -> Iterator[str]:
     """A pin, a note and a close are about the fact that their words mean."""
     sort, words = ("dispute", entry.dispute) if isinstance(entry, CloseEntry) else getattr(entry, "thing")  # noqa: B009
-    if not set(decision.about) <= _find(finder, sort, words, entry):
+    if not _may_mean(brief, _find(finder, sort, words, entry), decision.about):
         yield f"its words do not mean {', '.join(decision.about)}"
 
 
-def _same(_: Brief, finder: Finder, decision: Decision, entry: Entry) -> Iterator[str]:
+def _same(brief: Brief, finder: Finder, decision: Decision, entry: Entry) -> Iterator[str]:
     assert isinstance(entry, SameEntry), "by the table of checks"
     for words in entry.events if decision.about else ():
-        if not set(decision.about) <= _find(finder, "event", words, entry) or len(decision.about) != 1:
+        if not _may_mean(brief, _find(finder, "event", words, entry), decision.about) or len(decision.about) != 1:
             yield f"{', '.join(decision.about)} is not the one event that “{words}” means"
 
 
-def _different(_: Brief, finder: Finder, decision: Decision, entry: Entry) -> Iterator[str]:
+def _different(brief: Brief, finder: Finder, decision: Decision, entry: Entry) -> Iterator[str]:
     assert isinstance(entry, DifferentEntry), "by the table of checks"
     if decision.about and len({*decision.about}) != len(entry.events):
         yield "the brief does not tell them as different events"
     for words in entry.events if decision.about else ():
-        if set(decision.about).isdisjoint(_find(finder, "event", words, entry)):
+        if not _may_mean_one(brief, _find(finder, "event", words, entry), decision.about):
             yield f"“{words}” means none of {', '.join(decision.about)}"
 
 
@@ -93,7 +106,7 @@ def _placed(brief: Brief, finder: Finder, decision: Decision, entry: Entry) -> I
     assert isinstance(entry, SituationEntry), "by the table of checks"
     about = {*decision.about}
     for words in entry.events if about else ():
-        if about.isdisjoint(finder.find("event", words)):
+        if not _may_mean_one(brief, frozenset(finder.find("event", words)), about):
             yield f"“{words}” means none of {', '.join(decision.about)}"
     homes = [each for each in brief.episodes if not about.isdisjoint(each.events)]
     if len(homes) != min(len(about), 1):
@@ -123,7 +136,7 @@ def _counted(brief: Brief, finder: Finder, decision: Decision, entry: Entry) -> 
     about = [each for each in brief.figures if each.id in decision.about]
     if not about:
         yield "no figure of the brief is what it says"
-    elif _find(finder, "figure", entry.figure, entry).isdisjoint(decision.about):
+    elif not _may_mean_one(brief, _find(finder, "figure", entry.figure, entry), decision.about):
         yield f"its words do not mean {', '.join(decision.about)}"
     for figure in about:
         own = [each for each in figure.observations if each.by_editor]
@@ -163,8 +176,18 @@ def _named(brief: Brief, finder: Finder, decision: Decision, entry: Entry) -> It
     spelt = {plain(each) for each in (entry.name, *entry.spellings)}
     about = [each for each in brief.names if each.id in decision.about]
     for each in about:
-        if spelt.isdisjoint(map(plain, (each.name, *each.by_editor, *(alias.as_written for alias in each.aliases)))):
+        if spelt.isdisjoint(_written(each)) and not _may_be_shown(brief, spelt):
             yield f"{each.id} has none of its spellings"
+
+
+def _written(name: Name) -> Iterator[str]:
+    return map(plain, (name.name, *name.by_editor, *(alias.as_written for alias in name.aliases)))
+
+
+def _may_be_shown(brief: Brief, spelt: Collection[str]) -> bool:
+    """Tell whether a spelling is what readers of a translated brief are shown, since no article has it."""
+    written = {form for each in brief.names for form in _written(each)}
+    return is_other(ENGLISH, brief.language) and not written.issuperset(spelt)
 
 
 def _judged(brief: Brief, finder: Finder, decision: Decision, entry: Entry) -> Iterator[str]:
@@ -215,10 +238,11 @@ def _unsaid(brief: Brief, applied: Iterable[tuple[Decision, Entry]]) -> Iterator
         if (each.rating is not None or each.is_party is not None) and each.id not in judging:
             yield Finding(each.id, "no decision rates it, or calls it a party")
     yield from _recounted(brief, given)
-    named = [entry for _, entry in given if isinstance(entry, NameEntry)]
-    spelt = {plain(each) for entry in named for each in (entry.name, *entry.spellings)}
     for name in brief.names:
-        if any(plain(each) not in spelt for each in name.by_editor):
+        named = [entry for decision, entry in given if isinstance(entry, NameEntry) and name.id in decision.about]
+        spelt = {plain(each) for entry in named for each in (entry.name, *entry.spellings)}
+        is_unsaid = any(plain(each) not in spelt for each in name.by_editor)
+        if is_unsaid and not (named and _may_be_shown(brief, spelt)):
             yield Finding(f"name {name.id}", "no decision gives all of its spellings")
     yield from _discounted(brief)
 

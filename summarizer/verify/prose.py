@@ -162,7 +162,8 @@ def _gap(material: Material, number: int, gap: Gap) -> Iterator[Finding]:
         return
     things = [material.sources.get(each) or material.facts.by_id[each] for each in gap.about]
     about = [thing.model_dump_json() for thing in things]
-    yield from _strange(f"gap {number}", gap.text, about)
+    texts = [material.facts.texts.get(each, "") for each in gap.about]  # an undated article is bound by its own years
+    yield from _strange(f"gap {number}", gap.text, (*about, *texts))
 
 
 def _strange(where: str, text: str, allowed: Iterable[str]) -> Iterator[Finding]:

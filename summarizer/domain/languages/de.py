@@ -493,6 +493,11 @@ LEXICON: Final = Lexicon(
     out_of=many("von"),
     excepting=many("alle außer|alle bis auf|bis auf|außer"),
     numbering=re.compile(r"(\w+?)(?:köpfig(?:e[rmns]?)?|(?<=zig|ert|end)mal)"),
+    describing=re.compile(
+        r"(\w+?)(?:(?:jähr|monat|monät|wöch|täg|stünd|minüt|sekünd|stöck|geschoss|etag|teil|seit|spur|gleis|stuf|motor|bänd)ig"
+        r"(?:e[rmns]?)?|(?:jahres|monats|wochen|tage|tages|stunden|minuten)\w+|prozentig(?:e[rmns]?)?)"
+    ),
+    manifold=re.compile(r"(\w+?)(?:fach(?:e[rmns]?)?|mal(?:ig(?:e[rmns]?)?)?)"),
     every=word_set("jede jeder jedes jedem jeden"),
     ordinals=worths(
         "2 zweite zweiter zweites zweiten 3 dritte dritter drittes dritten 4 vierte vierter viertes vierten 5 fünfte "

@@ -1,5 +1,6 @@
 """English: its words about numbers, fates, what is counted, deeds, sayings and dates."""
 
+import re
 from itertools import product
 from typing import Final
 
@@ -667,6 +668,7 @@ _SCALES: Final = {
 }  # fmt: skip
 
 LEXICON: Final = Lexicon(
+    manifold=re.compile(r"(\w+?)fold"),
     scales=_SCALES,
     percent=many("percent|per cent|pct|percentage points|percentage point"),
     months=word_set(

@@ -460,6 +460,15 @@ LEXICON: Final = Lexicon(
         "2 mitad 3 tercio tercios tercera terceras 4 cuarto cuartos cuarta 5 quinto quinta quintos 6 sexta 7 séptima 8 "
         "octava 9 novena 10 décima décimas"
     ),
+    describing_by_name=worths(
+        "2 bienal bienales bienio 3 trienal trienales trienio 4 cuatrienal cuatrienio cuadrienal cuadrienio 5 "
+        "quinquenal quinquenio 6 sexenal sexenio 10 decenal decenio 15 quinceañero quinceañera quinceañeros "
+        "quinceañeras 20 veinteañero veinteañera veinteañeros 30 treintañero treintañera treintañeros 40 "
+        "cuarentón cuarentona cuadragenario cuadragenaria 50 cincuentón cincuentona quincuagenario quincuagenaria "
+        "cincuentenario 60 sexagenario sexagenaria sexagenarios sesentón 70 septuagenario septuagenaria "
+        "septuagenarios setentón 80 octogenario octogenaria octogenarios 90 nonagenario nonagenaria 100 "
+        "centenario centenaria 200 bicentenario"
+    ),
     out_of=many("de cada|de entre cada"),
     excepting=many("todos menos|todas menos|excepto|salvo|a excepción de"),
     denying=word_set("no"),

@@ -411,6 +411,13 @@ LEXICON: Final = Lexicon(
         "2 moitié 3 tiers 4 quart quarts 5 cinquième cinquièmes 6 sixième 7 septième 8 huitième 9 neuvième "
         "10 dixième dixièmes"
     ),
+    describing_by_name=worths(
+        "2 biennal biennale biennaux 3 triennal triennale triennaux 4 quadriennal quadriennale quadriennaux 5 "
+        "quinquennal quinquennale quinquennaux quinquennat 7 septennal septennat 10 décennal décennale décennie "
+        "décennies 40 quadragénaire quadragénaires 50 quinquagénaire quinquagénaires cinquantenaire 60 "
+        "sexagénaire sexagénaires 70 septuagénaire septuagénaires 80 octogénaire octogénaires 90 nonagénaire "
+        "nonagénaires 100 centenaire centenaires 200 bicentenaire"
+    ),
     out_of=many("sur"),
     excepting=many("tous sauf|toutes sauf|sauf|excepté|hormis"),
     denying=word_set("pas non"),

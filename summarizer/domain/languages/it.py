@@ -1,5 +1,6 @@
 """Italian: its words about numbers, fates, what is counted, deeds, sayings and dates."""
 
+import re
 from typing import Final
 
 from summarizer.domain.languages.language import (
@@ -349,6 +350,12 @@ LEXICON: Final = Lexicon(
     halves=word_set("mezzo mezza"),
     fractions=worths(
         "2 metà 3 terzo terzi 4 quarto quarti 5 quinto quinti 6 sesto 7 settimo 8 ottavo 9 nono 10 decimo decimi"
+    ),
+    describing=re.compile(r"(\w+?)enn[ei]"),
+    describing_by_name=worths(
+        "2 biennale biennali biennio 3 triennale triennali triennio 4 quadriennale quadriennali quadriennio 5 "
+        "quinquennale quinquennali quinquennio 6 sessennale 7 settennale settennato 10 decennale decennali "
+        "decennio"
     ),
     out_of=many("su"),
     excepting=many("tutti tranne|tutte tranne|tranne|eccetto|fatta eccezione per"),

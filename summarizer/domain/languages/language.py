@@ -83,7 +83,10 @@ class Lexicon:
         groups: nouns that are a number by themselves ("docena"), and their worth.
         halves: "half" before a magnitude, or behind one after an "and".
         fractions: words for a part of a whole ("half", "thirds"), and into how many it is parted.
-        numbering: endings of words that begin with a number and count something ("dreizehnköpfig", "hundertmal").
+        numbering: words that begin with a number and count something ("dreizehnköpfig", "hundertmal"), with the number.
+        describing: words that begin with a number and describe something ("vierjährig"), with the number.
+        describing_by_name: such words whose number is none of the language's ("quinquagénaire"), and its worth.
+        manifold: words that begin with a number and say how many times ("zweifach"), with the number.
         every: "every" before an ordinal, which makes a share of it ("jede sechste Stelle").
         ordinals: ordinals behind such a word, and their worth.
         out_of: what joins the two numbers of a proportion ("nine out of ten").
@@ -116,6 +119,9 @@ class Lexicon:
     halves: frozenset[str] = frozenset()
     fractions: dict[str, int] = field(default_factory=dict)
     numbering: re.Pattern[str] = _NEVER
+    describing: re.Pattern[str] = _NEVER
+    describing_by_name: dict[str, int] = field(default_factory=dict)
+    manifold: re.Pattern[str] = _NEVER
     every: frozenset[str] = frozenset()
     ordinals: dict[str, int] = field(default_factory=dict)
     out_of: tuple[tuple[str, ...], ...] = ()

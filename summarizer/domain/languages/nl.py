@@ -1,5 +1,6 @@
 """Dutch: its words about numbers, fates, what is counted, deeds, sayings and dates."""
 
+import re
 from typing import Final
 
 from summarizer.domain.languages.language import (
@@ -219,6 +220,11 @@ LEXICON: Final = Lexicon(
     fractions=worths("2 helft 3 derde 4 kwart 5 vijfde 10 tiende"),
     out_of=many("van de|op de"),
     excepting=many("allen op|alle behalve|op"),
+    numbering=re.compile(r"(\w+?)koppige?"),
+    describing=re.compile(
+        r"(\w+?)(?:jarig(?:en?)?|maandse?|weekse?|daagse?|urige?|uurse?|delige?|baans|laags|verdiepingen|zijdige?)"
+    ),
+    manifold=re.compile(r"(\w+?)(?:voudige?|maal|maligen?|malige)"),
     every=word_set("elke ieder iedere elk"),
     ordinals=worths("2 tweede 3 derde 4 vierde 5 vijfde 6 zesde 7 zevende 8 achtste 10 tiende"),
     denying=word_set("niet"),

@@ -384,6 +384,13 @@ LEXICON: Final = Lexicon(
     fractions=worths(
         "2 metade 3 terço terços 4 quarto quartos 5 quinto quintos 6 sexto 8 oitavo 10 décimo décima décimos"
     ),
+    describing_by_name=worths(
+        "2 bienal bienais biênio biénio 3 trienal trienais triênio triénio 4 quadrienal quadriênio quadriénio 5 "
+        "quinquenal quinquênio quinquénio 10 decenal decênio decénio 40 quadragenário quadragenária 50 "
+        "quinquagenário quinquagenária cinquentenário 60 sexagenário sexagenária sexagenários 70 septuagenário "
+        "septuagenária 80 octogenário octogenária octogenários 90 nonagenário nonagenária 100 centenário "
+        "centenária 200 bicentenário"
+    ),
     out_of=many("em cada|de cada"),
     excepting=many("todos menos|todas menos|exceto|salvo"),
     denying=word_set("não"),

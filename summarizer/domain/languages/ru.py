@@ -1,5 +1,6 @@
 """Russian: its words about numbers, fates, what is counted, deeds, sayings and dates."""
 
+import re
 from typing import Final
 
 from summarizer.domain.languages.language import (
@@ -53,6 +54,11 @@ LEXICON: Final = Lexicon(
     fractions=worths("2 половина половины половину 3 треть трети 4 четверть четверти"),
     out_of=many("из каждых|из"),
     excepting=many("все кроме|всех кроме|кроме|за исключением"),
+    describing=re.compile(
+        r"(\w+?)(?:лет|годич|месяч|недель|днев|суточ|часов|минут|секунд|этаж|ярус|комнат|полос|процент|тон|метров|сторон|балль)"
+        r"н?(?:ий|ый|ой|яя|ая|ее|ое|его|ого|ему|ому|им|ым|ем|ом|ей|юю|ую|ие|ые|их|ых|ими|ыми)"
+    ),
+    manifold=re.compile(r"(\w+?)кратн(?:ый|ая|ое|ого|ому|ым|ом|ой|ую|ые|ых|ыми|о)"),
     every=word_set("каждый каждая каждое каждого каждому каждую"),
     ordinals=worths(
         "2 второй вторая второго 3 третий третья третьего третью 4 четвертый четвёртый четвертая 5 пятый пятая пятого "

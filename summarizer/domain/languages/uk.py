@@ -1,5 +1,6 @@
 """Ukrainian: its words about numbers, fates, what is counted, deeds, sayings and dates."""
 
+import re
 from typing import Final
 
 from summarizer.domain.languages.language import (
@@ -53,6 +54,11 @@ LEXICON: Final = Lexicon(
     fractions=worths("2 половина половини половину 3 третина третини третину 4 чверть чверті"),
     out_of=many("з кожних|із|з"),
     excepting=many("усі крім|всі крім|крім|за винятком"),
+    describing=re.compile(
+        r"([\w']+?)(?:річ|літ|місяч|тиж|тижне|ден|добо|годин|хвилин|секунд|поверх|ярус|кімнат|смуг|відсотк|тон|сторон|баль)"
+        r"(?:н|в|ов)?(?:ий|ій|я|а|є|е|ього|ого|ьому|ому|ім|им|ою|ьою|ої|ьої|ю|у|і|их|іх|ими|іми)"
+    ),
+    manifold=re.compile(r"([\w']+?)(?:кратн|разов)(?:ий|а|е|ого|ому|им|ою|ої|у|і|их|ими|о)"),
     every=word_set("кожен кожна кожного кожну"),
     ordinals=worths("2 другий друга 3 третій третя третього 4 четвертий четверта 5 п'ятий п'ята 10 десятий десята"),
     denying=word_set("не"),

@@ -39,8 +39,12 @@ def recounted(at: Place, told_at: Callable[[str, Span, str], frozenset[Metric]])
         return NOTHING
     before = (each for each in sentence.fates if sentence.tokens[each.last - 1].end <= start)
     told = (each for each in before if sentence.text(each.first - 1) not in sentence.grammar.negations)
-    own = NOTHING.union(*(each.of("state", "verb", "noun", "toll") for each in told)) - WEAK
+    own = NOTHING.union(*(each.of("state", "verb", "noun", "toll") for each in told)) - (WEAK - _SAID)
     return own or _counted_before(at, told_at)
+
+
+_SAID: Final[frozenset[Metric]] = frozenset({"affected"})
+"""What says little of people, and still says whose number is given anew: "the number of sick people to 149"."""
 
 
 def _gives_anew(sentence: Sentence, first: int, last: int) -> int | None:

@@ -20,9 +20,12 @@ from summarizer.domain.languages import CODES, is_noun_for_one, language, primar
 from summarizer.domain.languages.language import Grammar, Lexicon, worths
 from summarizer.domain.words import TEXTS_KEPT, word_set
 from summarizer.grounding.numbers.amounts import HALF, HALF_JOINS, ONE, Amount, amounts_in, worth_of
+from summarizer.grounding.numbers.english_numerals import TENS, UNITS
+from summarizer.grounding.numbers.inflected import worth_in_one
 from summarizer.grounding.numbers.joins import Reading, is_small_or_round, join, qualified
 from summarizer.grounding.numbers.sorts import LAST_DAY, Role, percent_of, role_of
 from summarizer.grounding.numbers.tokens import Token, lexicon, texts, tokens_of, without_elisions
+from summarizer_schemas.brief import Number
 from summarizer_schemas.vocabulary import Qualifier
 
 __all__ = [
@@ -67,8 +70,9 @@ def read_numbers(text: str, language: str = "en") -> tuple[Reading, ...]:
     readings += _fractions(tokens, words, {reading.end for reading in readings})
     readings += _half_measures(tokens)
     readings += _single_measures(tokens, words)
+    readings += _within_words(tokens, words)
     if words.every:
-        readings += [*_every_nth(tokens, words), *_numbering(tokens, words)]
+        readings += _every_nth(tokens, words)
     readings = [_one_in(tokens, words, reading) for reading in readings]
     return tuple(sorted(readings, key=lambda reading: (reading.start, reading.end)))
 
@@ -184,28 +188,34 @@ class _Told(NamedTuple):
 
     Attributes:
         values: each with how firm it may be meant.
-        together: those that a word tells without counting, as "both" and "twice" do.
+        together: those that a word tells without counting, as "both", "twice" and "vierjährig" do.
+        within: those of them with which a word begins, whatever else it says: "vierjährig", "zweifach".
         ordinals: those that tell a place in an order.
         shares: shares that are told by two numbers, each in percent, with the two: "vier von sechs" and "four of six".
     """
 
     values: frozenset[tuple[float, float | None, frozenset[Qualifier]]]
-    together: frozenset[int]
+    together: frozenset[Number]
+    within: frozenset[Number]
     ordinals: frozenset[int]
     shares: frozenset[tuple[float, frozenset[float]]]
 
     @classmethod
     def of(cls, text: str, tag: str) -> "_Told":
         """Read a text in a language."""
-        readings = [each for each in read_numbers(text, tag) if each.low not in {None, 1}]
+        read = [each for each in read_numbers(text, tag) if each.low not in {None, 1}]
+        tokens, known = tokens_of(text), lexicon(tag)
+        within = {token.start: worth for token in tokens if (worth := _worth_told_within(token, known))}
+        readings = [each for each in read if each.start not in within or each.role != "compound"]
         shares = {each: _parts(text, each, tag) for each in readings if each.role == "share"}
         whole = [each for each in readings if not shares.get(each)]
         values = {(each.low, each.high, _firmness(text, each)) for each in whole if each.low is not None}
-        words = [token.text for token in without_elisions(tokens_of(text))]
+        words = [token.text for token in without_elisions(tokens)]
         order = ordinals(primary(tag))
         return cls(
             frozenset(values),
-            frozenset(_UNCOUNTED[each] for each in words if each in _UNCOUNTED),
+            frozenset((*(_UNCOUNTED[each] for each in words if each in _UNCOUNTED), *within.values())),
+            frozenset(within.values()),
             frozenset(
                 [
                     *(order[each] for each in words if each in order),
@@ -216,8 +226,14 @@ class _Told(NamedTuple):
         )
 
     def has_all_of(self, other: "_Told") -> bool:
-        """Tell whether every number of another text is told in this one, as firm."""
-        return all(self._has(*each) for each in other.values) and all(self._has_share(*each) for each in other.shares)
+        """Tell whether every number of another text is told in this one, as firm.
+
+        A number within a word need not be told, since other languages may say it without one ("a century-old house");
+        another in its place differs.
+        """
+        is_alike = not (self.within and other.within) or not self.within.isdisjoint(other.within)
+        is_alike = is_alike and all(self._has(*each) for each in other.values)
+        return is_alike and all(self._has_share(*each) for each in other.shares)
 
     def _has_share(self, percent: float, parts: frozenset[float]) -> bool:
         lows = {low for low, _, _ in self.values}
@@ -229,6 +245,15 @@ class _Told(NamedTuple):
         # In many languages the word for a fifth is that for the fifth, so it is read as a share where none is meant.
         is_ordered = any(low in (each, percent_of(1, each)) for each in self.ordinals)
         return is_told or (low == high and (low in self.together or is_ordered))
+
+
+def _worth_told_within(token: Token, words: Lexicon) -> Number | None:
+    """Return the number that a word begins with and does not count by: of "vierjährig", and of "zweifach"."""
+    role, value = _worth_within(token, words)
+    if role == "compound" and value is not None:
+        return value
+    found = words.manifold.fullmatch(token.text) if token.kind == "word" else None
+    return _worth_of_part(found[1], words) if found else None
 
 
 def is_round(text: str, reading: Reading) -> bool:
@@ -490,15 +515,54 @@ def _every_nth(tokens: Sequence[Token], words: Lexicon) -> Iterator[Reading]:
             yield Reading(token.start, end, percent, percent, qualifier or "exact", "share", tokens[at].start, end)
 
 
-def _numbering(tokens: Sequence[Token], words: Lexicon) -> Iterator[Reading]:
-    """Read "dreizehnköpfig" and "hundertmal", which count heads and times."""
+def _within_words(tokens: Sequence[Token], words: Lexicon) -> Iterator[Reading]:
+    """Read "dreizehnköpfig" and "hundertmal", which count heads and times, and "vierjährig", which describes."""
     for i, token in enumerate(tokens):
-        found = words.numbering.fullmatch(token.text) if token.kind == "word" else None
-        value = worth_of(found[1], words.spelt) if found else None
-        if value is not None and value > 1:
+        role, value = _worth_within(token, words)
+        if role is not None and value is not None:
             at, qualifier = qualified(tokens, words, i)
             start = tokens[at].start
-            yield Reading(token.start, token.end, value, value, qualifier or "exact", "count", start, token.end)
+            yield Reading(token.start, token.end, value, value, qualifier or "exact", role, start, token.end)
+
+
+_SHORTEST_COMPOUND: Final = 6
+"""Letters of a word that begins with a number and goes on: "ottenne" has seven, "biennio" too."""
+
+
+def _worth_within(token: Token, words: Lexicon) -> tuple[Role | None, Number | None]:
+    """Return the number that a word begins with, and what sort it is; None where it begins with none above one."""
+    if token.kind != "word" or len(token.text) < _SHORTEST_COMPOUND:
+        return None, None
+    patterns: tuple[tuple[re.Pattern[str], Role], ...] = ((words.numbering, "count"), (words.describing, "compound"))
+    for pattern, role in patterns:
+        if (found := pattern.fullmatch(token.text)) and (value := _worth_of_part(found[1], words)):
+            return role, value
+    return "compound", words.describing_by_name.get(token.text)
+
+
+_HALF_MORE: Final = ("einhalb", "ënhalf", "enhalf")
+"""What adds a half within a word: "zweieinhalbjährig"."""
+_LOST_VOWELS: Final = "aieo"
+"""With which an Italian number ends, and loses it where a word goes on with another vowel: "ottant-enne"."""
+
+
+@lru_cache(maxsize=4096)
+def _worth_of_word(part: str, spelt: str, inflected: str) -> Number | None:
+    half = next((each for each in _HALF_MORE if part.endswith(each)), "")
+    whole = part.removesuffix(half)
+    if inflected:
+        return worth_in_one(whole, inflected)
+    if not spelt:
+        return (UNITS | TENS).get(whole)
+    ends = ("", *_LOST_VOWELS) if spelt == "it" else ("",)
+    value = next((worth for end in ends if (worth := worth_of(whole + end, spelt)) is not None), None)
+    return value if value is None or not half else value + 0.5
+
+
+def _worth_of_part(part: str, words: Lexicon) -> Number | None:
+    """Return what the beginning of a word is worth; None where that is no number, or one."""
+    value = _worth_of_word(part, words.spelt, words.inflected)
+    return value if value is not None and value > 1 else None
 
 
 _ONE_MEASURE: Final = ONE | {"a"}

@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache, lru_cache
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from summarizer.domain.words import word_set
@@ -139,6 +140,22 @@ def _pairs(text: str) -> Iterator[tuple[int, str]]:
 def folded(word: str) -> str:
     """Return a word without the differences in which these languages write it either way."""
     return word.translate(_FOLDS).replace("مائ", "مئ")
+
+
+_COMBINING: Final = {
+    "ru": {"дву": 2, "тре": 3, "четыре": 4},
+    "uk": {"дво": 2},
+}
+"""Forms of numbers that stand before another stem alone: "двукратный", "дворічний"."""
+
+
+@lru_cache(maxsize=1024)
+def worth_in_one(word: str, language: str) -> int | None:
+    """Return what number words that are written as one are worth: 25 of "двадцатипяти"; None where they are none."""
+    known = number_words(language).values | _COMBINING.get(language, {})
+    parts = [known[each] for each in _cut(folded(word), tuple(known))]
+    falls = all(before % 10 ** len(str(behind)) == 0 for before, behind in pairwise(parts))
+    return sum(parts) if parts and falls else None
 
 
 _VAGUE_BEFORE: Final = word_set(

@@ -13,7 +13,7 @@ const FIELDS = {
   drop: ["reason"],
   pin: [],
   title: ["title"],
-  sentence: ["text"],
+  sentence: ["text", "facts"],
   note: ["note"],
   close: ["reason"],
   sign: ["name", "role", "date"],
@@ -138,7 +138,7 @@ function filled(kind, form) {
   for (const name of FIELDS[kind]) {
     const text = seen(said.get(name) ?? "");
     if (!text || isOfOthers(name) || (name === "situation" && text === OWN)) continue;
-    if (name === "spellings") given[name] = said.get(name).split("\n").map(seen).filter(Boolean);
+    if (LISTS.includes(name)) given[name] = said.get(name).split("\n").map(seen).filter(Boolean);
     else given[name] = { party: text === "true", credibility: Number(text), value: Number(text) }[name] ?? text;
   }
   return given;

@@ -5,7 +5,7 @@ const KINDS = [
   "date", "source", "name", "same", "different", "situation", "count", "drop", "pin", "title", "sentence", "note", "close",
   "sign",
 ];
-const LISTS = ["events", "spellings"];
+const LISTS = ["events", "spellings", "facts"];
 const MOST_BYTES = 1_000_000;
 
 /** Returns decisions as the text of a file. */
