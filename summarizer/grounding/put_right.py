@@ -193,13 +193,18 @@ def _is_told_too_much(figure: FigureReport, told: frozenset[Metric]) -> bool:
 
     The dead are always another toll. What is no word for people beside a toll is a slip that the model can mend.
     """
-    is_of_people = counts_people(figure.of) or not kinds_of(figure.of)  # "cases of illness" are people, and no houses
-    if "killed" in told and is_of_people:
+    is_of_people = counts_people(figure.of) or _CASES.search(figure.of) is not None
+    if "killed" in told and (is_of_people or not kinds_of(figure.of)):
         return False  # "burying some 45 houses" kills nobody
     is_toll = figure.metric in STRICT
     return not is_toll or (told.isdisjoint(_TOLD_OF) and is_of_people)
 
 
+_CASES: Final = re.compile(
+    r"\b(?:cases?|infections?|illness(?:es)?|poisonings?|diagnos[ei]s|admissions?|hospitali[sz]ations?)\b",
+    re.IGNORECASE,
+)
+"""What is counted for the people who have it: "112 cases of illness", "40 infections"."""
 _CARE: Final = re.compile(
     r"\b(?:(?:taken|rushed|brought|sent|admitted) )?(?:to|in|at) (?:\w+ ){0,2}(?:hospitals?|clinics?)\b"
     r"|\b(?:hospitali[sz]ed|in intensive care|under treatment|treated)\b",
