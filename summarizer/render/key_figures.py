@@ -281,10 +281,22 @@ def name_of(guide: Guide, event: Event, metric: Metric | None = None) -> str:
     """
     is_said = metric is not None and event.kind in METRICS[metric].said_by and bool(event.places)
     kind = "" if is_said else sort_told(event, several=event.status == "total")
-    if EVENT_KINDS[event.kind].is_vague:
+    if EVENT_KINDS[event.kind].is_vague or _is_a_record_of_deaths(event):
         return ", ".join(each for each in (_in_few_words(event), _time_of(guide, event)) if each)
     where = _where(guide, event)
     return ", ".join(each for each in (kind, where, _time_of(guide, event)) if each)
+
+
+_DONE_TO_THEM: Final = re.compile(
+    r"\b(?:attack|strike|struck|strik|shell|bomb|rocket|massacre|shoot|shot|raid|assault|fire|kill|murder|target)",
+    re.IGNORECASE,
+)
+
+
+def _is_a_record_of_deaths(event: Event) -> bool:
+    """Tell whether a total is of civilians who died, of which no word says that all died in attacks on them."""
+    is_of_civilians = event.kind == "attack_on_civilians" and event.status == "total"
+    return is_of_civilians and _DONE_TO_THEM.search(event.summary) is None
 
 
 def _time_of(guide: Guide, event: Event) -> str:
