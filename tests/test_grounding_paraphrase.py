@@ -58,6 +58,18 @@ def test_what_the_article_says_beside_a_name_introduces_its_bearer(text, spellin
     assert not found.refused
 
 
+@pytest.mark.parametrize("called", ["known as the Grey Hands", "(called the Grey Hands)", "named “Grey Hands”"])
+def test_what_is_given_a_name_is_that_names_though_another_stands_before_it(called):
+    """Between "Bea Tolk," and "known as the Grey Hands" the rescue service is the Hands', and not the mayor."""
+    line = f"The bus was raised by Bea Tolk, the state-run rescue service {called}, it was said."
+    names = [name("Bea Tolk", kind="person"), _named("Grey Hands", "the state-run rescue service",
+                                                     "the state-run rescue service", "organization")]  # fmt: skip
+    found = _grounded(f"{ENGLISH}\n{line}\n", names)
+    assert [each.report.who for each in found.names if each.report.name == "Grey Hands"] == [
+        "the state-run rescue service"
+    ]
+
+
 @pytest.mark.parametrize(
     ("spelling", "who", "words", "why"),
     [

@@ -694,3 +694,21 @@ def test_a_place_of_a_person_s_name_is_a_place_and_speaks_for_nobody():
     folder = resolve([person, bare])
     (found,) = [each for each in folder.mentions if each.places]
     assert found.places == ("lincoln",)
+
+
+@pytest.mark.parametrize(
+    "side", ["the opposition-run rescue service", "a pro-government rescue team", "the state agency for rescue"]
+)
+def test_an_introduction_that_tells_whose_side_a_body_is_on_is_kept(side):
+    """Though more articles call it by what it does alone."""
+    said = "The Grey Hands came to Northport"
+    told = [(n, "rescue team") for n in range(3)] + [(3, side)]
+    reports = [
+        report(
+            f"{said}, {n}.", f"2021-05-0{n + 1}", event(f"{said}, {n}"),
+            names=(named("Northport"), named("Grey Hands", "organization", who=(who, who))),
+        )
+        for n, who in told
+    ]  # fmt: skip
+    (hands,) = [each for each in merge_reports(reports).names if each.name == "Grey Hands"]
+    assert hands.who.text == side

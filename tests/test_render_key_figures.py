@@ -753,6 +753,26 @@ def test_what_was_feared_and_not_borne_out_has_no_row(summary, rows):
     assert len(_told(_brief(*figures, events=(QUAKE, feared, *BRIEF.events[2:])))) == rows
 
 
+@pytest.mark.parametrize(
+    ("summary", "status", "label"),
+    [
+        (
+            "A rights office recorded the deaths of civilians.",
+            "total",
+            "A rights office recorded the deaths of civilians",
+        ),
+        ("Attacks on civilians went on.", "total", "attacks on civilians"),
+        ("Civilians were killed by gunmen.", "total", "attacks on civilians"),
+        ("People died at the gate.", "news", "attack on civilians"),
+    ],
+)
+def test_a_record_of_civilians_who_died_is_no_record_of_attacks_on_them(summary, status, label):
+    """Who counts all civilians that died in a war does not say that all died in attacks on civilians."""
+    event = QUAKE.model_copy(update={"kind": "attack_on_civilians", "status": status, "summary": summary, "places": ()})
+    brief = _brief(_figure(1, "killed", "civilians", 299), events=(event, *BRIEF.events[1:]))
+    assert _rows(brief)[0][0].startswith(f"Killed – {label}, ")
+
+
 def test_an_alarm_that_another_account_clears_has_no_row():
     """The suitcase held schoolbooks, which whoever first told of the bomb did not know."""
     feared = FERRY.model_copy(update={"id": "E2", "status": "feared", "summary": "A third bomb was reported found."})

@@ -298,6 +298,16 @@ def test_of_many_quotes_a_sentence_shows_the_one_that_bears_it_out():
         assert guide.cites(ids, exact).quotes[0] == quote
 
 
+def test_events_that_may_be_one_are_listed_among_the_gaps():
+    """Each pair once, whichever of the two says so."""
+    first, second, *others = BRIEF.events
+    pair = (first.model_copy(update={"possibly_same_as": (second.id,)}),
+            second.model_copy(update={"possibly_same_as": (first.id,)}))  # fmt: skip
+    told = "told as two and may be one:** [E1](#e1), [E2](#e2)."
+    assert told in render(BRIEF.model_copy(update={"events": (*pair, *others)}), "md", "full")
+    assert "may be one" not in render(BRIEF, "md", "full")
+
+
 def test_a_side_that_changed_its_word_is_told_with_both_and_their_days():
     """Who denied a fault and then admitted it has not held one thing."""
     denied = BRIEF.statements[1].model_copy(update={"date": "2021-03-03", "quotes": ("Q10",)})

@@ -191,6 +191,15 @@ def test_an_undated_article_that_is_later_by_its_own_words_is_named_in_the_head(
     assert ("surely later, by their own words: S5)" in head) is is_later
 
 
+def test_an_article_without_its_year_is_not_the_last_for_that():
+    """The day "3 March" lies before 5 March 2021, as the articles are of one story."""
+    days = ("2021-03-02", "XXXX-03-03", "2021-03-05")
+    sources = tuple(each.model_copy(update={"published": days[n % 3]}) for n, each in enumerate(BRIEF.sources))
+    assert "articles published 2 March 2021 to 5 March 2021" in render(
+        BRIEF.model_copy(update={"sources": sources}), "md"
+    )
+
+
 def test_a_publisher_that_the_file_names_is_named():
     """Where the text names none, what stands beside it counts for readers."""
     beside = Metadata(publisher="Hillside Radio")

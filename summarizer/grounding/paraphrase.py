@@ -27,6 +27,14 @@ _ACCUSES: Final = re.compile(
 """A charge in the guise of a description."""
 _TOUCHES: Final = re.compile(r"[\s,;:(–—-]*")
 """What may stand between a name and what its bearer is, where the one belongs to the other."""
+_NAMED: Final = re.compile(
+    r"[\s,(]*(?:(?:also|better|commonly|auch|également|también)\s+)?(?:known as|called|named|dubbed|conocid[oa]s? como|"
+    r"llamad[oa]s?|connue?s? (?:sous le nom de|comme)|appelée?s?|bekannt als|genannt|namens|not[oaie] come|"
+    r"chiamat[oaie]|conhecid[oa]s? como|chamad[oa]s?|bekend als|genaamd|известн\w+ как|відом\w+ як|"
+    r"المعروف\w* (?:باسم|بـ))\s+(?:(?:the|los?|las?|les?|die|der|das|gli|i|il|os?|as?|de|het)\s+)?[\"“«„‘']?",
+    re.IGNORECASE,
+)
+"""What stands between what somebody is and the name that is given to it: "the rescue service known as the …"."""
 _FARTHEST: Final = 80
 """Code points within which a name that touches words begins or ends."""
 _OF_COUNTING: Final = words_of(
@@ -137,9 +145,12 @@ def _unsaid(text: str, spans: tuple[Span, ...], page: Page) -> str | None:
 def _whose(spans: tuple[Span, ...], name: str, page: Page) -> str | None:
     """Return whose name stands right beside words, where it is another's and this one does not stand there too."""
     text, before, behind = page.article.text, spans[0].start, spans[-1].end
+    around = page.whereabouts.within(Span(max(0, before - _FARTHEST), behind + _FARTHEST))
+    if any(other == name and _NAMED.fullmatch(text, behind, at.start) for other, at in around if at.start >= behind):
+        return None
     touching = [
         other
-        for other, at in page.whereabouts.within(Span(max(0, before - _FARTHEST), behind + _FARTHEST))
+        for other, at in around
         if page.kinds[other] != {"place"}
         and (
             _TOUCHES.fullmatch(text, at.end, before) if at.end <= before else _TOUCHES.fullmatch(text, behind, at.start)

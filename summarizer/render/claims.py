@@ -270,11 +270,21 @@ def other_gaps(guide: Guide, shown: Collection[Gap], *, is_full: bool) -> Iterat
     for gap in guide.brief.gaps:
         if gap not in told:
             kinds.setdefault((gap.kind, _is_of_prose(gap)), []).append(gap)
-    items = tuple(_kind(guide, of_kind, is_full=is_full) for of_kind in kinds.values())
+    items = (*(_kind(guide, of_kind, is_full=is_full) for of_kind in kinds.values()), *_perhaps_one(guide))
     if items:
         yield Section("information-gaps", say.GAPS(), (Bullets(items),))
     elif not guide.brief.gaps:
         yield Section("information-gaps", say.GAPS(), (Paragraph((say.NONE_FOUND_GAPS(),)),))
+
+
+def _perhaps_one(guide: Guide) -> Iterator[Item]:
+    """Yield which events may be one: each says so where it stands, and a reader who adds them up must know of all."""
+    pairs = [(each.id, other) for each in guide.brief.events for other in each.possibly_same_as]
+    once = [*dict.fromkeys(tuple(sorted(pair, key=lambda id_: int(id_[1:]))) for pair in pairs)]
+    if once:
+        told = joined(spaced("; "), (links(pair) for pair in once[:_MOST_LINKS]))
+        more = say.AND_MORE(len(once) - _MOST_LINKS) if len(once) > _MOST_LINKS else ""
+        yield Item((Strong(say.PERHAPS_ONE()), " ", *told, f"{more}."))
 
 
 def _is_of_main(guide: Guide, gap: Gap) -> bool:

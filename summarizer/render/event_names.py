@@ -4,6 +4,7 @@ It says the kind, place and day of the event. A kind that says nothing ("other")
 befell people needs none. A day stands there only if it is the event's own: a count has a day of its own beside it.
 """
 
+import re
 from typing import Final
 
 from summarizer.domain.countries import is_state
@@ -60,11 +61,23 @@ def name_of(guide: Guide, event: Event, metric: Metric | None = None) -> str:
     """
     is_said = metric is not None and event.kind in METRICS[metric].said_by and bool(event.places)
     kind = "" if is_said else sort_told(event, several=event.status == "total")
-    if EVENT_KINDS[event.kind].is_vague:
+    if EVENT_KINDS[event.kind].is_vague or _is_a_record_of_deaths(event):
         told: tuple[str, ...] = (_in_few_words(guide, event, metric),)
     else:
         told = (kind, _where(guide, event))
     return ", ".join(filter(None, (*told, time_beside(guide, event))))
+
+
+_DONE_TO_THEM: Final = re.compile(
+    r"\b(?:attack|strike|struck|strik|shell|bomb|rocket|massacre|shoot|shot|raid|assault|fire|kill|murder|target)",
+    re.IGNORECASE,
+)
+
+
+def _is_a_record_of_deaths(event: Event) -> bool:
+    """Tell whether a total is of civilians who died, of which no word says that all died in attacks on them."""
+    is_of_civilians = event.kind == "attack_on_civilians" and event.status == "total"
+    return is_of_civilians and _DONE_TO_THEM.search(english_summary(event)) is None
 
 
 def time_beside(guide: Guide, event: Event) -> str:

@@ -134,6 +134,7 @@ GAP: Final[dict[GapKind, Plural]] = {
 """One gap of a kind, and several."""
 LEFT_OUT_OF_PROSE: Final = Message("Something was left out of the prose.")
 """The same of what is withheld where it is of no article, which would be counted as one."""
+PERHAPS_ONE: Final = Message("Events that are told as two and may be one:")
 EDIT: Final = Message("Edit")
 """The button of the editing mode (see `editing_messages`)."""
 CLOSED_BY: Final = Vocabulary[GapKind](

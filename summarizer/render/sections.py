@@ -15,7 +15,7 @@ from datetime import date
 from functools import partial
 from typing import Final
 
-from summarizer.domain.edtf import chronological, window
+from summarizer.domain.edtf import on_one_calendar, window
 from summarizer.merging.facts import told_by
 from summarizer.render import messages as say
 from summarizer.render.annex import Guide, decisions, introduced, left_out, marked, quotes, signatures, sources
@@ -246,7 +246,9 @@ def _of_all(brief: Brief, facts: Sequence[Event | Figure]) -> str:
 
 
 def _ages(brief: Brief) -> Line:
-    dates = sorted({each.published for each in brief.sources if each.published}, key=chronological)
+    told = list(dict.fromkeys(each.published for each in brief.sources if each.published))
+    laid = zip(on_one_calendar([*map(window, told)]), told, strict=True)  # "18 September" lies before 21 September 2025
+    dates = [each for _, each in sorted((when.first if when else 0, each) for when, each in laid)]
     undated = [each.id for each in brief.sources if not is_dated(each)]
     parts: list[Line] = []
     if dates:

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from summarizer.domain.article import Span
 from summarizer.domain.languages import ENGLISH
 from summarizer.domain.tongue import is_written_in
+from summarizer.grounding.dates.own_years import appeared_after
 from summarizer.grounding.numbers import numbers_differ
 from summarizer.merging.facts import prose_of, quote_ids
 from summarizer.merging.gaps import object_to_overtaking
@@ -162,8 +163,14 @@ def _gap(material: Material, number: int, gap: Gap) -> Iterator[Finding]:
         return
     things = [material.sources.get(each) or material.facts.by_id[each] for each in gap.about]
     about = [thing.model_dump_json() for thing in things]
-    texts = [material.facts.texts.get(each, "") for each in gap.about]  # an undated article is bound by its own years
-    yield from _strange(f"gap {number}", gap.text, (*about, *texts))
+    about += _own_words(material, gap)
+    yield from _strange(f"gap {number}", gap.text, about)
+
+
+def _own_words(material: Material, gap: Gap) -> list[str]:
+    """Return by which words articles without a date bound it."""
+    texts = [material.articles[each].text for each in gap.about if gap.kind == "undated" and each in material.articles]
+    return [after.words for text in texts if (after := appeared_after(text))]
 
 
 def _strange(where: str, text: str, allowed: Iterable[str]) -> Iterator[Finding]:

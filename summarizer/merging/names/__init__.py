@@ -172,11 +172,26 @@ def _fullest(told: Iterable[Paraphrased]) -> Paraphrased | None:
     """Return the introduction that says all that most others say, and no more than it must.
 
     "Director" and "civil protection director" are both said by "civil protection director"; of two that say different
-    things the one that more articles bear out is taken, then the shorter.
+    things the one that more articles bear out is taken, then the shorter. One that tells whose side somebody is on goes
+    first: an opposition's rescue service is read otherwise than a rescue team.
     """
     words = {each: words_of(each.text) for each in told}
     borne_out = {one: len({other.source for other in words if words[other] <= words[one]}) for one in words}
-    return min(words, key=lambda each: (-borne_out[each], len(each.text), each.text, each.source), default=None)
+
+    def rank(told: Paraphrased) -> tuple[bool, int, int, str, int]:
+        is_plain = _TELLS_SIDE.search(told.text) is None
+        return is_plain, -borne_out[told], len(told.text), told.text, told.source
+
+    return min(words, key=rank, default=None)
+
+
+_TELLS_SIDE: Final = re.compile(
+    r"\b(?!family-|privately-|well-)\w+-(?:run|owned|controlled|affiliated|linked|aligned|funded|backed)\b|\bpro-\w+"
+    r"|\b(?:opposition|loyal to|close to|allied (?:to|with)|affiliated with|aligned with|linked to|funded by|owned by|"
+    r"run by|controlled by)\b|\bstate (?:media|television|radio|broadcaster|news|agency)\b",
+    re.IGNORECASE,
+)
+"""What says whose a body is: "state-run", "pro-government", "opposition monitor"."""
 
 
 def _introduced(name: GroundedName, report: GroundedReport) -> frozenset[tuple[str, str]]:
