@@ -427,11 +427,11 @@ def test_a_whole_is_not_told_as_its_part():
         ("de", "Am Samstag waren 112 Menschen krank.", "112 Menschen krank", "people who fell ill"),
     ],
 )
-def test_whom_no_word_calls_hurt_stands_without_asking_again_whatever_it_is_called(language, text, quote, of):
+def test_the_ill_who_are_given_as_injured_are_put_right_whatever_they_are_called(language, text, quote, of):
     """Cases and infections are people as well; a deed of the sentence before tells nothing of a number given anew."""
     told = figure(metric="injured", of=of, value=[112], qualifier="exact", quote=quote)
     grounded = ground(f"A fire broke out in Lowick.\n\n{text}\n", language, figures=[told])
-    assert [each.report.metric for each in grounded.figures] == ["other"]
+    assert [each.report.metric for each in grounded.figures] == ["ill"]
     assert not grounded.refused
 
 

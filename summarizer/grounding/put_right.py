@@ -184,7 +184,7 @@ def _less_general(figure: FigureReport, told: frozenset[Metric]) -> Metric | Non
     """
     fitting = told & frozenset(METRICS[figure.metric].gives_way_to)
     if not counts_people(figure.of):
-        fitting -= _OF_PEOPLE
+        fitting -= _OF_PEOPLE - ({"ill"} if _CASES.search(figure.of) else set())
     return next(iter(fitting)) if len(fitting) == 1 and told.isdisjoint(OF_DEAD) else None
 
 
