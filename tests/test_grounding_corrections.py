@@ -411,7 +411,7 @@ def test_a_whole_is_not_told_as_its_part():
     [
         ("en", "The cases have risen to 112.", "The cases have risen to 112", "cases of illness"),
         ("it", "I casi sono saliti a 112.", "I casi sono saliti a 112", "cases of illness"),
-        ("de", "Die Fälle sind auf 112 gestiegen.", "Fälle sind auf 112 gestiegen", "infections"),
+        ("de", "Die Fälle sind auf 112 gestiegen.", "Fälle sind auf 112 gestiegen", "cases"),
         (
             "de",
             "Zwei Frauen starben. Die Zahl der Erkrankten korrigierte das Amt von 168 auf 112: 19 waren doppelt.",

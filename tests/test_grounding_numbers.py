@@ -338,6 +338,8 @@ def test_digits_are_read_in_every_language(text, language, value, qualifier):
         ("quatre-vingt-dix-sept blessés", "fr", 97, 97, "exact"),
         ("vingt et un morts", "fr", 21, 21, "exact"),
         ("neuf soldats", "fr", 9, 9, "exact"),
+        ("il y en a neuf qui y étaient", "fr", 9, 9, "exact"),
+        ("j'en trouve neuf", "fr", 9, 9, "exact"),
         ("deux à trois millions de personnes", "fr", 2_000_000, 3_000_000, "range"),
         ("mindestens fünfundzwanzig Tote", "de", 25, 25, "at_least"),
         ("Zwei Tote", "de", 2, 2, "exact"),

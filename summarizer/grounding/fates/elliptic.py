@@ -79,13 +79,21 @@ def _is_against(sentence: Sentence, first: int, last: int) -> bool:
 def _is_instead(sentence: Sentence, first: int, last: int) -> bool:
     """Tell "nine injured instead of 26": what another counts of the same, behind which nothing is counted."""
     before = sentence.words[: sentence.tokens[first].start].rstrip()
-    return sentence.text(last) in _ENDS and _INSTEAD.search(before) is not None
+    closes = sentence.text(last) in _ENDS or _ANNOUNCED.match(sentence.text(last)) is not None
+    return closes and _INSTEAD.search(before) is not None
 
 
 _INSTEAD: Final = re.compile(
     rf"(?<!\w)(?:{alternatives(lambda row: row.instead)})(?: the| los| las| les| den| der| i| os| as| de)?$",
     re.IGNORECASE,
 )
+
+
+_ANNOUNCED: Final = re.compile(
+    r"(?:announc|report|publish|given|annonc|communiqu|signal|recens|anunci|comunic|notific|report|divulg|annunci|segnal|"
+    r"gemeld|объявл|сообщ|оголош|повідомл)\w*$"
+)
+"""Beginnings of words that say of a number that somebody gave it: "instead of the 29 announced on Saturday"."""
 
 
 def _is_changed(sentence: Sentence, first: int, last: int) -> bool:

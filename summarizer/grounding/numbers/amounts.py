@@ -103,6 +103,14 @@ _BEFORE_NINE: Final = frozenset(
 """Before "neuf" they count nine: "dont neuf ne donnent pas d'eau"."""
 
 
+_OF_THEM: Final = re.compile(
+    r"(?:^|[ '’])en (?:(?:a|ai|as|ont|avons|avez|avait|avaient|avions) )?"
+    r"(?:a|ai|as|ont|avons|avez|avait|avaient|eu|compt\w+|trouv\w+|dénombr\w+|recens\w+|rest\w+|vois|voit|vu|manqu\w+)$"
+)
+_VERB_AND_EN: Final = 3
+"""Tokens in which the pronoun and its verb stand: "en a eu neuf"."""
+
+
 def _is_other(tokens: Sequence[Token], i: int) -> bool:
     """Tell a percent word, a name ("Otto") and the French "neuf" that means new."""
     before = "".join(texts(tokens, i - 1))
@@ -112,6 +120,8 @@ def _is_other(tokens: Sequence[Token], i: int) -> bool:
         ("s", "x", "mille", "cent", "cents", "ont", "aient")
     )
     is_new = is_new and before not in _BEFORE_NINE and before not in SENTENCE_STARTS and i > 0
+    # "il y en a neuf", "j'en trouve neuf": what is counted stands as a pronoun before the verb
+    is_new = is_new and not _OF_THEM.search(" ".join(each.text for each in tokens[max(0, i - _VERB_AND_EN) : i]))
     is_share = before in _PER and tokens[i].text in _HUNDREDS
     return is_share or is_name or is_new or tokens[i].text in _ORDINALS
 
