@@ -46,7 +46,7 @@ _UNIT: Final = re.compile(
 _MAGNITUDE: Final = re.compile(r"\bmagnitude\b", re.IGNORECASE)
 SAYS_IT: Final = re.compile(
     r"\b(?:killed|dead|deaths|cases|bodies|corpses|fatalities|injured|wounded|hurt|missing|trapped|rescued|displaced|"
-    r"detained|arrested|affected|damaged|destroyed|collapsed|burned|deployed)\b",
+    r"detained|arrested|ill|sick|sickened|infected|poisoned|affected|damaged|destroyed|collapsed|burned|deployed)\b",
     re.IGNORECASE,
 )
 """What is counted needs no metric before it where it says it itself: "badly damaged houses"."""

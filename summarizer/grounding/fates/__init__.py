@@ -64,6 +64,7 @@ from summarizer.grounding.numbers.changing import CHANGED_FROM, CHANGED_TO
 from summarizer_schemas.vocabulary import Metric
 
 __all__ = [
+    "are_ill_in_care",
     "does_something_else",
     "fates_at",
     "fates_in",
@@ -138,6 +139,14 @@ def fates_at(text: str, number: Span, tag: str = "en") -> frozenset[Metric]:
     if "jobs" in told:
         told -= {"jobs"} if _is_of_captives(text, around, tag) else {"rescued"}
     return _unrescued(sentence, told, number.end - around.start)
+
+
+@lru_cache(maxsize=8)
+def are_ill_in_care(text: str, tag: str) -> bool:
+    """Tell whether those in care are the sick: an article tells of an illness, and calls nobody hurt."""
+    return tells_of_illness(text, tag) and not any(
+        laid_open(each, tag).is_of_hurt for each in text.splitlines() if each
+    )
 
 
 _is_of_illness = lru_cache(maxsize=8)(tells_of_illness)  # an article is asked for each of its numbers

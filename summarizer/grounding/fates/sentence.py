@@ -145,6 +145,14 @@ class Sentence:
         return bool(told) and all(_is_cared_for(self.tokens, each) for each in told)
 
     @cached_property
+    def is_of_hurt(self) -> bool:
+        """Whether it calls somebody hurt, by more than that she is cared for."""
+        return any(
+            "injured" in {word.metric for word in each.words} and not _is_cared_for(self.tokens, each)
+            for each in self.fates
+        )
+
+    @cached_property
     def is_of_living(self) -> bool:
         """Whether it says of somebody that they are alive."""
         return _ALIVE.search(self.words) is not None
