@@ -121,12 +121,21 @@ def fates_at(text: str, number: Span, tag: str = "en") -> frozenset[Metric]:
         number: where the number stands, its qualifiers included; or an article or a "no" that counts.
         tag: the text's language, BCP 47.
     """
+    told = _fates_where_it_stands(text, number, tag)
+    later = None if told else _changed_to(text, sentence_around(text, number), number, tag)
+    return _fates_where_it_stands(text, later, tag) if later else told
+
+
+@lru_cache(maxsize=TEXTS_KEPT)
+def _fates_where_it_stands(text: str, number: Span, tag: str) -> frozenset[Metric]:
+    """Return what a text tells of a number by its own place and by those before it.
+
+    That to which it changes is not asked for: it may point back to this one ("da quattro a sette").
+    """
     if _GLUED.match(text, number.start, number.end):
         return NOTHING
     told = _told_at(text, number, tag)
     around = sentence_around(text, number)
-    if not told and (later := _changed_to(text, around, number, tag)):
-        return fates_at(text, later, tag)
     if "detained" in told and _are_free_again(text, around, number, tag):
         told |= {"rescued"}
     sentence = laid_open(text[around.start : around.end], tag)
@@ -256,7 +265,7 @@ def _given_anew(at: Place, told: frozenset[Metric]) -> frozenset[Metric]:
     sentence, last = at.sentence, at.last
     own = that_of(sentence, last) or numbering(sentence, last)
     if not own and told.isdisjoint(JOINED | {"casualties"}):
-        own = told_by_reason(at) or recounted(at, fates_at)
+        own = told_by_reason(at) or recounted(at, _fates_where_it_stands)
     if not own and told <= _OF_THE_DEAD and is_of_own_sum(at):
         own = told_before(at, _SUMMED_BACK) & _DEAD
     return own
@@ -278,7 +287,7 @@ def _set_beside(at: Place, told: frozenset[Metric]) -> frozenset[Metric]:
     if told - WEAK:
         return NOTHING
     other = set_beside(at)
-    found = fates_at(at.text, other, at.sentence.tag) - WEAK if other else told_by_heading(at)
+    found = _fates_where_it_stands(at.text, other, at.sentence.tag) - WEAK if other else told_by_heading(at)
     return found or (_HURT if is_badly_hurt(at.sentence, at.first, at.last) else NOTHING)
 
 
@@ -289,7 +298,7 @@ def _with_verb_left_out(at: Place) -> frozenset[Metric]:
         return NOTHING  # "40 marched, one of them with a flag": nothing is told of those of whom it is a part
     told = taken_up(sentence, at.first, at.last)
     if not told - WEAK and (other := gapped_after(sentence, at.first, at.last)):
-        told |= fates_at(at.text, place_of(Place(at.text, at.around, sentence, *other)), sentence.tag)
+        told |= _fates_where_it_stands(at.text, place_of(Place(at.text, at.around, sentence, *other)), sentence.tag)
     return told
 
 
@@ -297,13 +306,15 @@ def _with_others(at: Place, told: frozenset[Metric]) -> frozenset[Metric]:
     """Return what is told of a number, and of those to which it points where its own clause tells nothing of it."""
     text, sentence = at.text, at.sentence
     if not told - WEAK and (pointed_at := antecedent(at)):
-        told |= fates_at(text, pointed_at, sentence.tag)
+        told |= _fates_where_it_stands(text, pointed_at, sentence.tag)
     if not told - WEAK and (whole_before := whole_again(at)):
-        told |= fates_at(text, whole_before, sentence.tag) - _UNFOUND  # one of the missing may have come back
+        told |= (
+            _fates_where_it_stands(text, whole_before, sentence.tag) - _UNFOUND
+        )  # one of the missing may have come back
     if not told - _VAGUE and (left_out := filled_in(at)):
-        told |= fates_at(text, left_out, sentence.tag)
+        told |= _fates_where_it_stands(text, left_out, sentence.tag)
     if told <= _BY_TRADE and (total := itemised(at)):
-        told |= fates_at(text, total, sentence.tag)
+        told |= _fates_where_it_stands(text, total, sentence.tag)
     if told.isdisjoint(STRICT):
         told |= opening_fate(sentence, at.first)
     if not told - WEAK:
@@ -326,11 +337,11 @@ def _governed(at: Place, told: frozenset[Metric]) -> frozenset[Metric]:
         told
         and told.isdisjoint(_UNFOUND)
         and (total := sum_of(at))
-        and "killed" in fates_at(at.text, total, sentence.tag)
+        and "killed" in _fates_where_it_stands(at.text, total, sentence.tag)
     ):
         return _DEAD  # "28 dead: 17 in the station, eight on the bus, three in hospital"
     pointed_at = antecedent(at) if told and told.isdisjoint(_UNFOUND) else None
-    whole = fates_at(at.text, pointed_at, sentence.tag) if pointed_at else NOTHING
+    whole = _fates_where_it_stands(at.text, pointed_at, sentence.tag) if pointed_at else NOTHING
     if "killed" in whole and whole <= _OF_WHOLE:
         return _DEAD | told & _OF_WHOLE
     return told | whole if whole & STRICT and is_predicated(at) else NOTHING
@@ -417,7 +428,7 @@ def _fates_before(text: str, start: int, tag: str) -> frozenset[Metric]:
 def _told_of_same(at: Place) -> frozenset[Metric]:
     """Return what was told of the same number farther back: "we were told 21 on Wednesday"."""
     same = told_again(at)
-    return fates_at(at.text, same, at.sentence.tag) - WEAK if same else NOTHING
+    return _fates_where_it_stands(at.text, same, at.sentence.tag) - WEAK if same else NOTHING
 
 
 def _counts_others(sentence: Sentence) -> bool:
