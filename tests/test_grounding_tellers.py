@@ -295,3 +295,59 @@ def test_a_sentence_of_a_bodys_own_page_that_names_somebody_else_is_not_the_body
     text = UNION.replace("Das Geld ist da.", "Tom Vant entgegnet, das Geld sei da.")
     said = ("das Geld sei da", "GTL", "asserts", "The money is there.")
     assert claimed(text, BODIES, said, publisher=BODIES[0].as_written[1]) != ["GTL"]
+
+
+LONG = "Nobody here has ever kept a list of that, and so it has been for many years. " * 12
+RELEASE = """Communiqué No. 7: order restored in Lowick
+Ministry of Justice of Orland, Press Office, 11 September 2024
+
+The prison has been under control since the morning. {filler}
+
+There was no negotiation with the men. {filler}
+
+They did not "choose to remain", as a newspaper has it. "Nobody was asked and nobody was heard," said Tom Vant.
+"""
+SENDERS = [name("Ministry of Justice", kind="government"), name("Tom Vant", kind="person")]
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "claimant", "kept"),
+    [
+        (RELEASE, "There was no negotiation with the men", "Ministry of Justice", ["Ministry of Justice"]),
+        (RELEASE, 'They did not "choose to remain"', "Ministry of Justice", ["Ministry of Justice"]),
+        (RELEASE, "Nobody was asked and nobody was heard", "Ministry of Justice", []),
+        (RELEASE.replace("Communiqué No. 7: o", "O").replace(", Press Office", ""),
+         "There was no negotiation with the men", "Ministry of Justice", []),
+    ],
+)  # fmt: skip
+def test_a_release_speaks_as_whoever_sends_it_outside_of_what_others_say(text, quote, claimant, kept):
+    """It need not say "we"; a word or two within marks is a term that it takes up, and nobody's speech."""
+    publisher = "Ministry of Justice of Orland, Press Office"
+    said = (quote, claimant, "asserts", "Something is so.")
+    told = text.format(filler=LONG)
+    assert claimed(told, SENDERS, said, publisher=publisher) == kept
+
+
+SISTER = """"They told us who killed my brother"
+
+Ana Orm keeps a shop in Lowick. Her brother Tom, a guard, died on Monday.
+
+When did you last speak with him, and of what?
+
+On Sunday. He asked for the children. {filler}
+
+Did he ever speak of weapons that got into the prison?
+
+Everyone spoke about it.
+
+Will you accept the compensation that the ministry offers?
+
+It does not buy silence.
+"""
+
+
+def test_who_answers_is_introduced_by_name_and_not_by_who_he_is_to_somebody():
+    """A headline's "my brother" is listed for the brother, who answers nothing."""
+    people = [name("Tom Orm", "my brother", "Tom", kind="person"), name("Ana Orm", kind="person")]
+    said = ("It does not buy silence", "Ana Orm", "asserts", "Money does not buy silence.")
+    assert claimed(SISTER.format(filler=LONG), people, said) == ["Ana Orm"]

@@ -22,6 +22,7 @@ from summarizer.grounding.quotes import ArticleText, Miss
 from summarizer.grounding.tellers import (
     is_answer,
     is_quoting,
+    is_release,
     is_signature,
     is_speech,
     is_told_by_i,
@@ -155,11 +156,12 @@ class Page:
         """Return whom "I" and "we" mean at a place where nobody needs to be named: who answers or writes, their body.
 
         The body of one who answers is the one named with him before the questions, where the article introduces him;
-        a body's own page, which says "we", speaks as that body outside of what others say.
+        a body's own page, which says "we" or calls itself a release, speaks as that body outside of what others say.
         """
         text, teller, start = self.article.text, self.answering(span), self.asked_from
         if start is None:
-            body = self._own_body if is_told_by_we(text, self.language) and not is_speech(text, span) else None
+            is_own = is_told_by_we(text, self.language) or is_release(text)
+            body = self._own_body if is_own and not is_speech(text, span) else None
             return tuple(filter(None, (teller, body if body and self._is_own_word(body, span) else None)))
         if teller is None:
             return ()
@@ -223,8 +225,10 @@ class Page:
 
     def _introduced(self, start: int) -> str | None:
         """Return the person whom an interview introduces before its questions."""
-        introduced = (each for each, _ in self.whereabouts.within(Span(0, start)) if "person" in self.kinds[each])
-        return next(introduced, None)
+        named = self.whereabouts.within(Span(0, start))
+        # "my brother" in the headline names him and introduces nobody
+        by_name = (each for each, at in named if self.article.text[at.start].isupper() and "person" in self.kinds[each])
+        return next(by_name, None)
 
     def _writes_it(self, name: str, span: Span) -> bool:
         """Tell whether somebody signs the article, which says "I", and the span is no speech of another."""

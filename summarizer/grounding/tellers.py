@@ -109,8 +109,26 @@ def is_speech(text: str, span: Span) -> bool:
 
 
 def is_quoting(sentence: str) -> bool:
-    """Tell whether a sentence has words of somebody within quotation marks."""
-    return _SPEECH.search(sentence) is not None
+    """Tell whether a sentence has what somebody said within quotation marks, and not only a word or two of it."""
+    return any(len(each[0].split()) >= _FEWEST_SAID for each in _SPEECH.finditer(sentence))
+
+
+_FEWEST_SAID: Final = 5
+"""Words; fewer are a term that is taken up, as in: they did not "choose to remain"."""
+_RELEASE: Final = re.compile(
+    r"(?<!\w)(?:communiqu[eé]s?|press (?:release|office|statement|service)|public statement|news release|comunicados?|"
+    r"comunicati? stampa|comunicato|nota (?:de|à) imprensa|nota de prensa|ufficio stampa|oficina de prensa|"
+    r"service de presse|pressemitteilung|pressestelle|presseaussendung|persbericht|пресс-релиз|пресс-служба|пресслужба|"
+    r"basın (?:bülteni|açıklaması)|بيان صحفي|بيان)(?!\w)",
+    re.IGNORECASE,
+)
+_HEAD_LINES: Final = 3
+
+
+@lru_cache(maxsize=8)
+def is_release(text: str) -> bool:
+    """Tell whether an article's first lines call it a communiqué or a press release."""
+    return any(_RELEASE.search(each) for each in text.strip().splitlines()[:_HEAD_LINES])
 
 
 def is_signature(text: str, at: Span) -> bool:

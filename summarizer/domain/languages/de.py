@@ -781,7 +781,9 @@ WORDINGS = Wordings(
         "denies": (
             r"schl(?:oss|ießt|iesst|ossen)\b.{0,60}\baus\b|ausgeschlossen|ausschlie|bestreit|bestritt|"
             r"dementi|zurückgewies|weist|wies|zurück|leugn|widersprach|widersprich|"
-            r"nicht\b|kein|nie\b|niemals|falsch|unwahr|stimmt nicht|von sich|unschuld|erfunden|erfind"
+            r"nicht\b|kein|nie\b|niemals|falsch|unwahr|stimmt nicht|von sich|unschuld|erfunden|erfind|"
+            r"haltlos|entbehr|grundlos|"
+            r"aus der luft"
         ),
         "suspects": (
             r"denkbar|vielleicht|offenbar|anschein|wohl\b|"
@@ -811,7 +813,7 @@ WORDINGS = Wordings(
         ),
         "opposes": (
             r"ausgeschlossen|überzogen|ausschlie|ablehn|lehnt|lehnen|abgelehnt|gegen|dagegen|wider|nicht\b|kein|nie\b|"
-            r"kritis|veto|protest|verhind|weiger|verurteil|bedau"
+            r"kritis|veto|protest|verhind|weiger|verurteil|bedau|wies\b|weist\b|gewies"
         ),
         "voices_concern": (
             r"entschuldig|leid\b|sorg|besorg|angst|fürcht|befürcht|alarm|beunruhig|bedau|trau|beileid|schmerz|risiko|"

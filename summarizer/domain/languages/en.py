@@ -1007,7 +1007,8 @@ WORDINGS = Wordings(
         r"rebut|contradict|not true|untrue|false|no truth|wrong\b|incorrect|inaccura|mistaken|nothing to do|"
         r"not (?:involved|responsible|behind|carried|carry|target|attack)|did not|didn't|does not|doesn't|do not|don't|"
         r"was not|wasn't|were not|weren't|is not|isn't|are not|has not|have not|had not|never|no (?:role|part|"
-        r"involvement|responsibility|evidence|such|interest|plan|intention)|baseless|unfounded|fabricat|sa(?:id|"
+        r"involvement|responsibility|evidence|such|interest|plan|intention)|baseless|unfounded|"
+        r"groundless|lacks? (?:any |all )?(?:basis|foundation)|fabricat|sa(?:id|"
         r"ys) (?:not|no|otherwise)\b|not so\b|innocen|not guilty|invent|nonsense",
         "suspects": r"exclude|suspect|believ|think|thought|possib|may\b|might|could|likel|probab|appear|seem|point(?:s|"
         r"ed|ing)?\b|suspic|person of interest|wanted|alleg|presum|link|indicat|identif|sought|look(?:ing)? (?:for|"

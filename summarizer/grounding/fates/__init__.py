@@ -106,8 +106,8 @@ _SENTENCES_BACK: Final = 3
 """How far back a bare number may take up what was told: "nine dead. By Friday it said sixteen. On Sunday it was 24"."""
 _VAGUE: Final = WEAK | {"casualties"}
 """What leaves open whether those counted are dead: "29 of the victims"."""
-_BY_TRADE: Final[frozenset[Metric]] = WEAK | {"jobs"}
-"""What is told by who those counted are: "four clerks"."""
+_BY_TRADE: Final[frozenset[Metric]] = WEAK | {"jobs", "detained", "refugees"}
+"""What is told by who those counted are: "four clerks", "17 prisoners"."""
 _OF_WHOLE: Final[frozenset[Metric]] = frozenset({"killed", *METRICS["killed"].bears})
 """What a part is because its whole is, whatever else is told of it: "28 bodies, six of them with gunshot wounds"."""
 

@@ -84,7 +84,8 @@ def _lines_before(text: str, start: int) -> Iterator[Span]:
 def _sum_behind_colon(at: Place) -> Span | None:
     """Return the number before a colon to which the parts behind it add up, each of which begins with its number.
 
-    "5,800 are displaced: 2,300 in two schools, 1,600 with families and 1,900 abroad."
+    "5,800 are displaced: 2,300 in two schools, 1,600 with families and 1,900 abroad"; a part of one may have an
+    article, as in "22 dead: 17 prisoners, four guards and a policeman".
     """
     sentence = at.sentence
     colon = max((i for i in range(at.first) if sentence.text(i) == ":"), default=None)
@@ -92,7 +93,10 @@ def _sum_behind_colon(at: Place) -> Span | None:
         return None
     begins = COMMAS | sentence.grammar.joins | {":", ";"}
     parts = [i for i in sentence.numbers if i > colon and sentence.text(sentence.written(i)[0] - 1) in begins]
-    total = sum(value_at(sentence, i) or 0 for i in parts)
+    behind = range(colon + 1, len(sentence.tokens))
+    single = [i for i in behind if sentence.text(i) in sentence.grammar.ones and sentence.text(i - 1) in begins]
+    parts += [i for i in single if i not in sentence.numbers]
+    total = sum(value_at(sentence, i) or 0 if i in sentence.numbers else 1 for i in parts)
     wholes = (i for i, end in sentence.numbers.items() if end <= colon and value_at(sentence, i) == total)
     whole = next(wholes, None) if at.first in parts and len(parts) > 1 else None
     return None if whole is None else place_of(at._replace(first=whole, last=sentence.numbers[whole]))

@@ -269,7 +269,7 @@ def laid_open(sentence: str, tag: str) -> Sentence:
     fates = _with_sorts(tokens, tuple(_fates_of(tokens, grammar, is_of_illness=tells_of_illness(sentence, tag))))
     fates = tuple(_left_open(tokens, each, grammar) for each in fates)
     dying = [each for each in fates if "killed" in each.of("state", "verb")]
-    told = (each for each in fates if not (_is_care(tokens, each) and _is_beside(tokens, each, dying, grammar)))
+    told = (each for each in fates if not (_is_place(tokens, each) and _is_beside(tokens, each, dying, grammar)))
     return Sentence(sentence, tag, tokens, grammar, tuple(told))
 
 
@@ -301,17 +301,28 @@ _CARE: Final = re.compile(
 """Within words for where the hurt are cared for, in the languages that are read."""
 
 
-def _is_care(tokens: Sequence[Token], fate: FateMention) -> bool:
-    """Tell a place of care, which tells of the injured by itself: "im Krankenhaus", "en el hospital"."""
-    is_state = {each for each in fate.words if each.metric not in UNWELL} == {FateWord("injured", "state")}
-    return is_state and any(_CARE.search(each.text) for each in tokens[fate.first : fate.last])
+_CUSTODY: Final = re.compile(
+    r"gefängnis|haftanstalt|justizvollzugsanstalt|^prisons?$|^jails?$|^cárcel|^penal$|^carcer|^prigion|^pris(?:ão|ões)$|"
+    r"^cadeia|gevangenis|тюрьм|тюрм|колони|cezaevi|سجن"
+)
+"""Within words for where people are held."""
+_PLACES: Final = {
+    frozenset({FateWord("injured", "state")}): _CARE, frozenset({FateWord("detained", "state")}): _CUSTODY,
+}  # fmt: skip
+
+
+def _is_place(tokens: Sequence[Token], fate: FateMention) -> bool:
+    """Tell where people are cared for or held, which says so by itself: "im Krankenhaus", "in prison"."""
+    state = frozenset(each for each in fate.words if each.metric not in UNWELL)
+    words = _PLACES.get(state)
+    return words is not None and any(words.search(each.text) for each in tokens[fate.first : fate.last])
 
 
 def _is_beside(tokens: Sequence[Token], care: FateMention, dying: Sequence[FateMention], grammar: Grammar) -> bool:
-    """Tell whether a place of care stands in the clause of a verb of dying: "ist im Krankenhaus gestorben"."""
+    """Tell whether a place stands in the clause of a verb of dying: "ist im Krankenhaus gestorben"."""
     ends = CLAUSE_ENDS | grammar.clause | grammar.relative - grammar.determiners | grammar.joins
     spans = (tokens[min(care.last, each.last) : max(care.first, each.first)] for each in dying)
-    return any(all(each.kind == "word" and each.text not in ends for each in span) for span in spans)
+    return any(all(each.kind in {"word", "digits"} and each.text not in ends for each in span) for span in spans)
 
 
 _BURYING: Final = re.compile(

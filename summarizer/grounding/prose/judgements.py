@@ -61,7 +61,7 @@ _SAID_SO: Final = {
     "zweif dubi wahrschein somn sumn verojatn imovirn ihtimal",
     ("possibly",): "possib may might could posib moglich moeglich possiv vozmozhn mozhlyv",
     ("allegedly", "reportedly"): "alleg reported accus claim blam charg suspect presunt supuest presum pretend mutmass "
-    "angeblich acus beschuldig accusa obvin zvynuvach iddia",
+    "angeblich acus beschuldig accusa obvin zvynuvach iddia soll sarebb avrebb serai aurai auraient habri teri",
     ("apparently",): "apparent seem appear aparent parec sembl scheinbar offenbar",
     ("tragic", "tragically"): "tragic tragedy tragi",
     ("dramatic", "dramatically"): "drama",
