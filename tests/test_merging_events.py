@@ -597,6 +597,36 @@ def test_two_bodies_counts_in_one_article_are_of_one_event(second, events):
     assert len(merged.events) == events
 
 
+def test_one_account_in_the_way_does_not_part_a_total_of_many():
+    """The toll of the town beside that of the valley, by one body in one article, stands alone; the others stay one."""
+    names = (TOWN, named("Orla Valley"), named("the ministry", "government"))
+    days = [
+        report(f"On day {n} cholera has killed {n * 5} people.", f"2021-05-0{n}",
+               *_total("cholera", "Orla Valley" if n % 2 else "Northport", n * 5, source="the ministry"), names=names)
+        for n in range(1, 6)
+    ]  # fmt: skip
+    text = "Cholera has killed 16 people, said the ministry. That has killed 11 people in Northport, said the ministry."
+    valley = _total("Cholera", "Orla Valley", 16, source="the ministry")
+    town = _total("That", "Northport", 11, source="the ministry")
+    both = report(text, "2021-05-06", valley[0], town[0], valley[1], town[1] | {"event": 2}, names=names)
+    folder = resolve([*days, both])
+    merged = merge(folder, Proposal((tuple(range(len(folder.accounts))),), ("one outbreak",), (), (), "model"))
+    assert sizes(merged) == [1, 6]
+
+
+@pytest.mark.parametrize(("more", "events"), [("more than 120", 1), ("more than 80", 2)])
+def test_a_number_and_its_bound_in_one_article_are_one_toll(more, events):
+    """A bound in the first line, "more than 120", and 124 below it are told of one outbreak."""
+    low = int(more.split()[-1])
+    text = f"Cholera has killed {more} people. That has killed 124 people."
+    ones = event(f"Cholera has killed {more} people", status="total", places=["Northport"])
+    bound = figure(f"{more} people", low, qualifier="more_than")
+    others = _total("That", "Northport", 124)
+    told_twice = report(text, "2021-05-04", ones, others[0], bound, others[1] | {"event": 2}, names=(TOWN,))
+    merged = merge(resolve([told_twice]), Proposal(((0, 1),), ("one outbreak",), (), (), "model"))
+    assert len(merged.events) == events
+
+
 @pytest.mark.parametrize(
     ("words", "summary", "events"),
     [

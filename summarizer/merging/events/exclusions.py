@@ -123,7 +123,7 @@ class ExclusionEvidence:
         if are_totals and one.counters != other.counters and one.counters.isdisjoint(other.counters):
             return  # "the ministry counts 26 dead, the doctors 41"; either may be given in the article's own voice
         for key in one.counted.keys() & other.counted.keys():
-            if one.counted[key].isdisjoint(other.counted[key]):
+            if not _may_be_one_toll(one.counted[key], other.counted[key]):
                 yield "one article tells both, with two tolls"
 
     def is_slip_of_year(self, one: Account, other: Account) -> bool:
@@ -233,6 +233,20 @@ def _share_a_value(one: Account, other: Account) -> bool:
         for (metric, of), values in one.counted.items()
         for (other_metric, other_of), others in other.counted.items()
     )
+
+
+def _may_be_one_toll(ones: Values, others: Values) -> bool:
+    """Tell whether a number is in both, or one is told as "more than 120" and as 124."""
+    return not ones.isdisjoint(others) or any(
+        low is not None and high is None and exact is not None and low <= exact <= low * _NEXT_ROUND
+        for some, rest in ((ones, others), (others, ones))
+        for low, high in some
+        for exact, _ in rest
+    )
+
+
+_NEXT_ROUND: Final = 1.2
+"""Papers write "more than 100" up to about 120."""
 
 
 def _same_numbers(shared: Values, least: int) -> bool:

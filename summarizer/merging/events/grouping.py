@@ -331,9 +331,10 @@ def _split(
     if len(members) == 1:
         return [list(members)], []
     order = sorted(members, key=lambda index: _rank(index, members, accounts, strength))
+    misfits = _misfits(order, accounts, evidence)
     groups: list[list[int]] = []
     parted: list[PartedAccounts] = []
-    for index in order:
+    for index in [*(each for each in order if each not in misfits), *(each for each in order if each in misfits)]:
         fitting = []
         for group in groups:
             why = next(filter(None, (evidence.excludes(accounts[index], accounts[other]) for other in group)), None)
@@ -341,11 +342,39 @@ def _split(
                 parted.append(PartedAccounts(index, group[0], why))
             else:
                 fitting.append(group)
-        if fitting:
+        if fitting and misfits:
+            fitting[0].append(index)  # the first is of all that fits
+        elif fitting:
             max(fitting, key=lambda group: (strength.among(index, group) / len(group), -group[0])).append(index)
         else:
             groups.append([index])
     return _in_company(groups, parted, accounts, strength)
+
+
+_FEW: Final = 0.25
+"""The share of a group up to which accounts that others of it exclude are misfits, and no second event."""
+
+
+def _misfits(order: Sequence[int], accounts: Sequence[Account], evidence: ExclusionEvidence) -> frozenset[int]:
+    """Return the few without which nothing in a proposed event excludes anything; none where they are not few.
+
+    One account that is in its way, such as the count of a town beside that of the valley by the same article, parts a
+    running total of many accounts no more than itself. Of two that exclude each other the one with less company goes.
+    """
+    against: dict[int, set[int]] = defaultdict(set)
+    for one, other in combinations(order, 2):
+        if evidence.excludes(accounts[one], accounts[other]):
+            against[one].add(other)
+            against[other].add(one)
+    found: set[int] = set()
+    while any(against.values()):
+        worst = max(against, key=lambda each: (len(against[each]), order.index(each)))
+        found.add(worst)
+        for other in against.pop(worst):
+            against[other].discard(worst)
+        if len(found) > _FEW * len(order):
+            return frozenset()
+    return frozenset(found)
 
 
 def _rank(
