@@ -10,7 +10,7 @@ from typing import Final
 
 from summarizer.domain.article import Span, sentence_around
 from summarizer.domain.languages import language
-from summarizer.domain.metrics import JOINED, METRICS, STRICT, UNWELL, WEAK, metrics_where
+from summarizer.domain.metrics import BY_WHO, JOINED, METRICS, STRICT, UNWELL, WEAK, metrics_where
 from summarizer.domain.words import TEXTS_KEPT
 from summarizer.grounding.fates.before import (
     beside,
@@ -106,8 +106,6 @@ _SENTENCES_BACK: Final = 3
 """How far back a bare number may take up what was told: "nine dead. By Friday it said sixteen. On Sunday it was 24"."""
 _VAGUE: Final = WEAK | {"casualties"}
 """What leaves open whether those counted are dead: "29 of the victims"."""
-_BY_TRADE: Final[frozenset[Metric]] = WEAK | {"jobs", "detained", "refugees"}
-"""What is told by who those counted are: "four clerks", "17 prisoners"."""
 _OF_WHOLE: Final[frozenset[Metric]] = frozenset({"killed", *METRICS["killed"].bears})
 """What a part is because its whole is, whatever else is told of it: "28 bodies, six of them with gunshot wounds"."""
 
@@ -313,7 +311,7 @@ def _with_others(at: Place, told: frozenset[Metric]) -> frozenset[Metric]:
         )  # one of the missing may have come back
     if not told - _VAGUE and (left_out := filled_in(at)):
         told |= _fates_where_it_stands(text, left_out, sentence.tag)
-    if told <= _BY_TRADE and (total := itemised(at)):
+    if told <= BY_WHO and (total := itemised(at)):
         told |= _fates_where_it_stands(text, total, sentence.tag)
     if told.isdisjoint(STRICT):
         told |= opening_fate(sentence, at.first)
