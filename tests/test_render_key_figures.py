@@ -525,6 +525,22 @@ def test_a_sum_that_is_called_a_guess_where_it_is_told_is_no_key_figure():
     assert not any("410" in row[1] for row in _rows(brief.model_copy(update={"quotes": (guessed, *others)})))
 
 
+def test_the_toll_of_news_of_its_kind_that_goes_on_from_its_day_leads():
+    """The uprising of 2 March is told of 2–5 March by those who count its dead to date: they come before the hurt."""
+    goes_on = QUAKE.model_copy(update={"id": "E9", "date": "2021-03-02/2021-03-05", "status": "news"})
+    figures = (_figure(1, "injured", "people", 47), _figure(2, "killed", "people", 20, event="E9"))
+    assert _told(_brief(*figures, **_events(goes_on)))[0] == "killed people"
+
+
+@pytest.mark.parametrize(
+    "of", ["bodies counted twice", "bodies listed twice", "cases removed from the toll", "double-counted cases"]
+)
+def test_what_was_taken_out_of_a_count_is_no_row(of):
+    """It says why a toll is lower, and is no toll."""
+    figures = (_figure(1, "killed", "people", 31), _figure(2, "killed", of, 3, event="E2"))
+    assert f"killed {of}" not in _told(_brief(*figures))
+
+
 def test_a_toll_of_one_body_that_has_grown_in_another_total_is_no_row_of_its_own():
     """The Red Crescent's 44 of the 27th is its 46 of the day after, told of another span of days."""
     relief = {"said_by": "Red Crescent", "origins": ("U9",), "as_of": "2021-03-04"}

@@ -99,3 +99,18 @@ def test_code_says_whose_the_day_is():
     """A plain sentence of code has its summary of one account and its day of another, too."""
     (sentence,) = plain_answer("what_happened", *told(UNDATED, LATE))
     assert sentence.text == f"{PUSH} (January 2021; only the Herald says “in late January”)."
+
+
+@pytest.mark.parametrize(("day", "is_theirs"), [("2021-03-01", True), ("2021-02-05", False)])
+def test_a_day_within_those_of_an_event_does_not_contest_them(day, is_theirs):
+    """What went on "since Sunday" is told of a Tuesday as well: nobody need be named for it."""
+    situation, facts = told(UNDATED, (*LATE[:2], "2021-02-28/2021-03-02", "since Sunday"), (*ALL_YEAR[:2], "2021-03-01", None))
+    days = {1: None, 2: "2021-02-28/2021-03-02", 3: day}
+    reports = tuple(
+        each.model_copy(update={"date": days[n], "date_basis": "stated" if days[n] else "unknown"})
+        for n, each in enumerate(situation.events[0].reports, 1)
+    )
+    goes_on = situation.events[0].model_copy(
+        update={"date": days[2], "reports": reports, "summary": reports[0].summary}
+    )
+    assert (givers_of_day(goes_on, facts) == ()) == is_theirs

@@ -17,8 +17,13 @@ from summarizer.merging.disputes.numbers import MAGNITUDE
 from summarizer_schemas.brief import Event, Figure, Observation, Quote
 from summarizer_schemas.vocabulary import Metric
 
-_TAKEN_BACK: Final = re.compile(r"\b(?:errors?|erroneous(?:ly)?|mistakes?|mistaken(?:ly)?|wrong(?:ly)?|retracted)\b")
-"""What is counted says itself that the number is none: "merger value, as first printed in error"."""
+_TAKEN_BACK: Final = re.compile(
+    r"\b(?:errors?|erroneous(?:ly)?|mistakes?|mistaken(?:ly)?|wrong(?:ly)?|retracted"
+    r"|(?:counted|listed|recorded|registered) (?:twice|double)|double[- ]counted|duplicates?"
+    r"|removed from the (?:toll|count|list))\b"
+)
+"""What is counted says itself that it is no number to go by: "merger value, as first printed in error", "bodies listed
+twice"."""
 _GUESS: Final = re.compile(
     r"\b(?:(?:was|is|were|are) (?:\w+ )?[\"“']?(?:\w+['’]s )?(?:guess(?:work)?|untrue|false|invented|made up|"
     r"fabricated|baseless|unfounded|a rumou?r))\b",

@@ -175,13 +175,14 @@ DAYS_OF_ONE: Final = 7
 def is_toll_to_date(event: Event, main: Event) -> bool:
     """Tell whether a total is of what the main event has done to date: of its kind, and begun with it.
 
-    So is a fight of the news that is told of days on which the main one was the first. What went on for weeks has none,
-    as nothing tells what came after.
+    So is news of its kind, or a fight, that is told of days of which the main one was the first. What went on for weeks
+    has none, as nothing tells what came after.
     """
     since, days = window(main.date), window(event.date)
     if since is None or days is None or since.days > DAYS_OF_ONE or event.id == main.id:
         return False
-    goes_on = event.kind in BELLIGERENT and event.status == "news" and days.days > since.days and days.holds(since)
+    is_alike = event.kind == main.kind or event.kind in BELLIGERENT
+    goes_on = is_alike and event.status == "news" and days.days > since.days and days.holds(since)
     is_of_it = are_compatible(event.kind, main.kind) and since.first <= days.first <= since.last
     return is_of_it and (event.status == "total" or goes_on)
 

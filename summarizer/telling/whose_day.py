@@ -43,7 +43,9 @@ def givers_of_day(event: Event, facts: Facts, *, at_weight: bool = False) -> tup
         return ()
     telling = [each for each in event.reports if each.summary in ("", event.summary)]
     is_theirs = any(each in giving for each in telling)
-    is_contested = any(_has_own_day(each) and each not in giving for each in event.reports)
+    is_contested = any(
+        _has_own_day(each) and each not in giving and not _lies_within(each, event) for each in event.reports
+    )
     is_late = all(_is_long_after(each, event, facts) for each in telling)
     told_otherwise = is_contested and (at_weight or not is_theirs)
     return tuple(giving) if told_otherwise or (is_late and not is_theirs) else ()
@@ -55,6 +57,12 @@ def _is_long_after(account: EventAccount, event: Event, facts: Facts) -> bool:
     if account.status == "background" or told is None or when is None or told.has_year != when.has_year:
         return False
     return told.first - when.last > _WEEK
+
+
+def _lies_within(account: EventAccount, event: Event) -> bool:
+    """Tell whether an account gives a day of an event of several days, which it does not contest."""
+    own, when = on_one_calendar([window(account.date), window(event.date)])
+    return own is not None and when is not None and when.days > 1 and when.holds(own)
 
 
 def _has_own_day(account: EventAccount) -> bool:
