@@ -628,6 +628,25 @@ def test_a_number_and_its_bound_in_one_article_are_one_toll(more, events):
 
 
 @pytest.mark.parametrize(
+    ("kind", "day", "events"), [("riot", "2021-05-03", 1), ("riot", "2021-05-05", 2), ("airstrike", "2021-05-03", 2)]
+)
+def test_what_lasts_for_days_is_one_with_the_news_of_its_first_day(kind, day, events):
+    """An uprising that began on Monday has its toll "since Monday"; of air strikes since Monday one raid is but one."""
+    one = told(
+        "It began with 3 dead.", "2021-05-04",
+        event("It began", kind=kind, date=day, places=["Northport"]), figure("with 3 dead", 3),
+    )  # fmt: skip
+    total = event(
+        "20 people have died since", kind=kind, status="total", date="2021-05-03/2021-05-07", places=["Northport"]
+    )
+    other = told(
+        "In Northport 20 people have died since Monday.", "2021-05-08", total, figure("20 people have died", 20)
+    )
+    merged = merge(resolve([one, other]), Proposal(((0, 1),), ("one uprising",), (), (), "model"))
+    assert len(merged.events) == events
+
+
+@pytest.mark.parametrize(
     ("words", "summary", "events"),
     [
         ("en nueve años", "People have been killed.", 2),

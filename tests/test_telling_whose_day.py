@@ -104,7 +104,9 @@ def test_code_says_whose_the_day_is():
 @pytest.mark.parametrize(("day", "is_theirs"), [("2021-03-01", True), ("2021-02-05", False)])
 def test_a_day_within_those_of_an_event_does_not_contest_them(day, is_theirs):
     """What went on "since Sunday" is told of a Tuesday as well: nobody need be named for it."""
-    situation, facts = told(UNDATED, (*LATE[:2], "2021-02-28/2021-03-02", "since Sunday"), (*ALL_YEAR[:2], "2021-03-01", None))
+    situation, facts = told(
+        UNDATED, (*LATE[:2], "2021-02-28/2021-03-02", "since Sunday"), (*ALL_YEAR[:2], "2021-03-01", None)
+    )
     days = {1: None, 2: "2021-02-28/2021-03-02", 3: day}
     reports = tuple(
         each.model_copy(update={"date": days[n], "date_basis": "stated" if days[n] else "unknown"})

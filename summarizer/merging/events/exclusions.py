@@ -11,7 +11,7 @@ from itertools import product
 from typing import Final, NamedTuple
 
 from summarizer.domain.edtf import Window, are_neighbours, days_between, differ_in_year_alone
-from summarizer.domain.event_kinds import DISTINCTIVE, PLAIN, kinds_where
+from summarizer.domain.event_kinds import BELLIGERENT, DISTINCTIVE, PLAIN, kinds_where
 from summarizer.domain.names import words_of, words_of_name
 from summarizer.merging.events.accounts import Account, Geography, Values
 from summarizer_schemas.vocabulary import EventKind
@@ -98,7 +98,7 @@ class ExclusionEvidence:
         if one.status != other.status:
             total, single = (one, other) if one.status == "total" else (other, one)
             is_long = total.is_of_period if total.when is None else not _is_short(total.when)
-            if is_long and single.when and _is_short(single.when):
+            if is_long and single.when and _is_short(single.when) and not _begins_it(single, total):
                 yield "one is a total, the other an incident"
             return
         if one.when and other.when and not _is_one_period(one.when, other.when) and not _share_a_value(one, other):
@@ -185,6 +185,16 @@ def is_one_text(one: Account, other: Account) -> bool:
 
 def _are_of_one_day(one: Window | None, other: Window | None) -> bool:
     return bool(one and other and _is_short(one) and _is_short(other) and not days_between(one, other))
+
+
+def _begins_it(single: Account, total: Account) -> bool:
+    """Tell whether an incident is the first day of what a total counts, which is no war: an uprising, a flood.
+
+    Air strikes of four days are four raids; an uprising that lasts so long is one.
+    """
+    if {single.kind, total.kind} & BELLIGERENT or single.when is None or total.when is None:
+        return False
+    return single.kind == total.kind and abs(single.when.first - total.when.first) <= _DAYS_APART
 
 
 def _are_of_one_disaster(one: Account, other: Account) -> bool:
