@@ -937,6 +937,26 @@ def test_what_somebody_rejects_has_said_nothing(told):
 @pytest.mark.parametrize(
     ("told", "meant"),
     [
+        (
+            "The Tarn Monitor met in Corvana. The Red Bloc lowered the count.\n\nIn all eleven beds burned, it said.",
+            "Red Bloc",
+        ),
+        (
+            "The Tarn Monitor met. CORVANA - The Red Bloc lowered the count.\n\nIn all eleven beds burned, it said.",
+            "Red Bloc",
+        ),
+        ("The Red Bloc met. The Tarn Monitor beat the Red Bloc.\n\nIn all eleven beds burned, it said.", None),
+        ("The Tarn Monitor met. It was the Red Bloc.\n\nIn all eleven beds burned, it said.", None),
+    ],
+)
+def test_it_is_the_only_body_with_which_the_sentence_before_begins(told, meant):
+    """Another body may stand farther back; two in one sentence leave it open."""
+    assert _source_given(told, "it", "eleven beds burned")[0] == meant
+
+
+@pytest.mark.parametrize(
+    ("told", "meant"),
+    [
         ("Ilse Brandvik accuse le Red Bloc. Red Bloc dément. Elle admet onze lits.", "Red Bloc"),
         ("La maison Red Bloc a tenu. Elle a compté onze lits.", "Red Bloc"),
         ("Red Bloc dément. La juge, Ilse Brandvik, est partie. Selon elle, onze lits ont brûlé.", "Ilse Brandvik"),

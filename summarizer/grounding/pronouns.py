@@ -157,7 +157,30 @@ def meant_at(page: Page, pronoun: str, at: int, *, is_either: bool = False) -> s
     around = Span(max(near.start, _paragraph_start(text, at)), at) if is_either else near
     fitting = names.fitting(pronoun, around)
     is_sure = not is_either or any(_begins(page, each, around) for each in fitting)
-    return fitting[0] if len(fitting) == 1 and is_sure else None
+    if len(fitting) == 1:
+        return fitting[0] if is_sure else None
+    return None if is_either else _subject_before(page, pronoun, at)
+
+
+def _subject_before(page: Page, pronoun: str, at: int) -> str | None:
+    """Return the only body of the sentence before a pronoun's own, which begins with it: "The ministry lowered …"."""
+    text = page.article.text
+    own = sentence_around(text, Span(at, min(at + 1, len(text)))).start
+    last = len(text[:own].rstrip())
+    if not last:
+        return None
+    before = sentence_around(text, Span(last - 1, last))
+    owners = {name for name, place in page.whereabouts.within(before) if text.startswith(_OF_IT, place.end)}
+    fitting = [each for each in page.whereabouts.fitting(pronoun, before) if each not in owners]
+    return fitting[0] if len(fitting) == 1 and _begins(page, fitting[0], before) else None
+
+
+_OF_IT: Final = ("'s ", "’s ")
+"""Behind a state whose body is meant: "Cameroon's health ministry"."""
+
+
+_DATELINE: Final = re.compile(r"\W*[A-ZÀ-Þ][^.\n–—-]{1,40} [–—-] ")
+"""Where a report was written: "YAOUNDE - "."""
 
 
 def _speaker_meant(page: Page, pronoun: str, speaker: Said, at: int) -> str | None:
@@ -203,7 +226,13 @@ def _begins(page: Page, name: str, stretch: Span) -> bool:
     """Tell whether a name begins a sentence of a stretch, but for a few words before it: "La compagnie Orm a lancé"."""
     text = page.article.text
     places = (at for each, at in page.whereabouts.within(stretch) if each == name)
-    return any(_BEGINNING.fullmatch(text, sentence_around(text, at).start, at.start) for at in places)
+    starts = ((at, _behind_dateline(text, sentence_around(text, at))) for at in places)
+    return any(_BEGINNING.fullmatch(text, start, at.start) for at, start in starts if start <= at.start)
+
+
+def _behind_dateline(text: str, sentence: Span) -> int:
+    dateline = _DATELINE.match(text, sentence.start, sentence.end)
+    return dateline.end() if dateline else sentence.start
 
 
 def _described(page: Page, words: str, at: int) -> str | None:
