@@ -525,6 +525,20 @@ def test_a_sum_that_is_called_a_guess_where_it_is_told_is_no_key_figure():
     assert not any("410" in row[1] for row in _rows(brief.model_copy(update={"quotes": (guessed, *others)})))
 
 
+def test_the_running_total_of_an_outbreak_leads_before_the_few_of_whom_single_reports_tell():
+    """Its situation is about it; two who died in one ward, and how it was counted anew, may be held in it."""
+    outbreak = QUAKE.model_copy(update={"status": "total", "date": "2021-03-02/2021-03-20"})
+    ward = _since("E9", kind="humanitarian", status="news", summary="Patients died in a ward.", date="2021-03-05")
+    lowered = _since("E8", kind="decision", status="news", summary="A ministry lowered the toll.", date="2021-03-20")
+    figures = (_figure(1, "killed", "people", 26), _figure(2, "killed", "patients", 2, event="E9"),
+               _figure(3, "ill", "suspected cases", 431), _figure(4, "killed", "patients", 1, event="E8"))  # fmt: skip
+    more = _events(ward, lowered)
+    said = Sentence(text="A ministry lowered the toll of an outbreak.", cites=("E1", "E8"), written_by="model")
+    answers = (Answer(question="what_happened", sentences=(said,)),)
+    brief = _brief(*figures, **more | {"events": (outbreak, *more["events"][1:]), "answers": answers})
+    assert _told(brief)[:2] == ["killed people", "ill suspected cases"]
+
+
 def test_the_toll_of_news_of_its_kind_that_goes_on_from_its_day_leads():
     """The uprising of 2 March is told of 2–5 March by those who count its dead to date: they come before the hurt."""
     goes_on = QUAKE.model_copy(update={"id": "E9", "date": "2021-03-02/2021-03-05", "status": "news"})

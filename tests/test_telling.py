@@ -24,6 +24,7 @@ from summarizer.telling.weight import (
     main_of,
     ranked,
     sentences_needed,
+    status_told,
 )
 
 BODIES = (
@@ -506,6 +507,18 @@ def test_a_fight_of_several_days_that_began_with_the_main_one_has_its_toll_to_da
     assert is_toll_to_date(events["They fought for days."], first)
     assert not is_toll_to_date(events["They fought again."], first)
     assert not is_toll_to_date(first, first)
+
+
+@pytest.mark.parametrize(("kind", "status"), [("disaster", "news"), ("airstrike", "total")])
+def test_a_running_total_that_its_situation_begins_with_is_told_as_news(kind, status):
+    """Of an outbreak the toll to date is the news; of a war it waits behind the day's raids."""
+    own = event("Cholera has killed 9", kind=kind, status="total", date="2021-05-01/2021-05-14", places=["Lowick"])
+    told = report(
+        "Cholera has killed 9 people in Lowick.", "2021-05-15", own, figure("killed 9 people", 9), names=BODIES
+    )
+    situation = merge_reports([told])
+    facts = Facts(situation, {})
+    assert status_told(situation.events[0], facts) == status
 
 
 def test_a_writer_is_told_which_names_are_one_counter():

@@ -169,10 +169,12 @@ class Rows:
 
     @cached_property
     def _tolls(self) -> tuple[Event, ...]:
-        """The totals of the main situation that begin with its main event: what that has done to date."""
+        """The totals of the main situation that begin with its main event, or are it: what that has done to date."""
         main = self.main_event
         if main is None:
             return ()
+        if self._goes_on(main):
+            return (main,)
         own = (each for each in self.guide.brief.events if self.guide.is_of_main(each))
         return tuple(each for each in own if is_toll_to_date(each, main))
 
@@ -350,6 +352,10 @@ class Rows:
             return True
         return self._day_of(figure) < since.first
 
+    def _goes_on(self, event: Event) -> bool:
+        """Tell a total that is the news: an outbreak or a flood that its situation is about."""
+        return EVENT_KINDS[event.kind].is_doerless and self.is_what_its_situation_is(event)
+
     def is_what_its_situation_is(self, event: Event) -> bool:
         """Tell whether a total is what its situation is about: the strikes of a few days, an outbreak as it goes on."""
         days = window(event.date)
@@ -374,7 +380,7 @@ class Rows:
 
     def _weight(self, event: Event, cited: Iterable[str]) -> tuple[object, ...]:
         is_cited = not {event.id, *event.figures}.isdisjoint(cited)
-        is_news = event.status == "news"
+        is_news = event.status == "news" or self._goes_on(event)
         is_planted = self.guide.is_planted([event.id])
         return not is_planted, is_cited, is_news, self._deaths.get(event.id, 0), event.origins, len(event.figures)
 

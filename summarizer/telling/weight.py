@@ -188,13 +188,20 @@ def is_toll_to_date(event: Event, main: Event) -> bool:
 
 
 def status_told(fact: Event | Figure, facts: Facts) -> EventStatus:
-    """Return what a fact is told as: a toll to date of its situation's main event is news, and no total that waits."""
+    """Return what a fact is told as: a toll to date of its situation's main event is news, and no total that waits.
+
+    So is the running total of an outbreak or a flood that its situation begins with.
+    """
     event = facts.by_id[fact.event] if isinstance(fact, Figure) else fact
     status = status_of(fact, facts.by_id) if isinstance(fact, Figure) else fact.status
     if status != "total" or not isinstance(event, Event):
         return status
     firsts = (facts.by_id[each.events[0]] for each in facts.holder.episodes if event.id in each.events)
-    return "news" if any(isinstance(each, Event) and is_toll_to_date(event, each) for each in firsts) else status
+    goes_on = EVENT_KINDS[event.kind].is_doerless
+    news = (
+        isinstance(each, Event) and (is_toll_to_date(event, each) or (goes_on and each is event)) for each in firsts
+    )
+    return "news" if any(news) else status
 
 
 def _is_earlier(figure: Figure, other: Event, facts: Facts) -> bool:
