@@ -701,6 +701,8 @@ def test_what_a_paper_passes_on_of_anothers_article_is_that_papers_word(language
         "It killed 7 people, a neighbour told the Coast Echo.",
         "The Coast Echo was first there. It killed 7 people, according to the Flood Watch.",
         "It killed 7 people near the Coast Echo building, according to what we saw.",
+        "Trains run again, the Coast Echo reported on Monday, a week after the quake. It killed 7 people.",
+        "Trains run again, the Coast Echo reported on Monday, two days after the quake in which It killed 7 people.",
     ],
 )
 def test_a_paper_that_is_only_named_is_not_whose_word_it_is(told):

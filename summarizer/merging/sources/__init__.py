@@ -281,7 +281,7 @@ class Speakers:
 
     def _passed_on(self, source: int, at: int) -> Speaker | None:
         """Return whose article a sentence in an article's own voice says that it has its words from."""
-        echo = self._echoes.in_sentence(source, _sentence(self._reports[source].article.text, at))
+        echo = self._echoes.in_sentence(source, _telling(self._reports[source].article.text, at))
         if echo is None or echo[1] == self._own[source].origin:
             return None
         name, outlet = echo
@@ -520,6 +520,25 @@ class Speakers:
         everywhere = [self._names.entities[entity].name for entity in entities]
         here = [name for name in self._reports[source].names if self._names.listed(name.report) in entities]
         return [plain(text).split() for text in (*everywhere, *(text for name in here for text in name.as_written))]
+
+
+_TIME_AFTER: Final = re.compile(
+    r",\s+(?:(?:\w+\s+){0,2}(?:hours?|days?|weeks?|months?|years?)\s+(?:after|before)"
+    r"|(?:\w+\s+){1,2}(?:horas?|días?|semanas?|mes(?:es)?|años?)\s+(?:después|antes)"
+    r"|(?:\w+\s+){1,2}(?:heures?|jours?|semaines?|mois|ans?)\s+(?:après|avant)"
+    r"|(?:\w+\s+){1,2}(?:stunden?|tage?|wochen?|monate?|jahre?)\s+(?:nach|vor|nachdem)"
+    r"|(?:\w+\s+){1,2}(?:or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi])\s+(?:dopo|prima)"
+    r"|(?:\w+\s+){1,2}(?:horas?|dias?|semanas?|m[eê]s(?:es)?|anos?)\s+(?:depois|após|antes)"
+    r"|(?:\w+\s+){1,2}(?:uur|dag(?:en)?|week|weken|maand(?:en)?|jaar)\s+(?:nadat|na|voordat|voor))(?!\w)",
+    re.IGNORECASE,
+)
+"""Behind whoever speaks it tells of an earlier time: "…, the firm said, a week after the crash in which 24 died"."""
+
+
+def _telling(text: str, at: int) -> tuple[int, int]:
+    """Give where the sentence at a place begins and ends; where it tells there of an earlier time, that part."""
+    start, end = _sentence(text, at)
+    return max([start, *(each.start() for each in _TIME_AFTER.finditer(text, start, at))]), end
 
 
 def _sentence(text: str, at: int) -> tuple[int, int]:
