@@ -890,3 +890,18 @@ def test_what_one_language_says_without_a_number_is_not_asked_of_another(text, l
     """A number within a word bears out what a translation has, and need not be told."""
     assert not numbers_differ((text, language), (translation, into))
     assert not numbers_differ((translation, into), (text, language))
+
+
+@pytest.mark.parametrize(
+    ("day", "tag", "differ"),
+    [
+        ("hasta el 14 de octubre", "es", False),
+        ("hasta el 15 de octubre", "es", True),
+        ("jusqu'au 14 octobre", "fr", False),
+        ("fino al 14 ottobre", "it", False),
+        ("bis zum 14. Oktober", "de", False),
+    ],
+)
+def test_until_a_day_is_no_bound_of_a_number(day, tag, differ):
+    """A day has no firmness that a translation could lose."""
+    assert numbers_differ(("The road was closed by 14 October", "en"), (f"La ruta {day}", tag)) == differ

@@ -183,6 +183,12 @@ def _parts(text: str, share: Reading, tag: str) -> frozenset[float]:
     return frozenset(each for each in ends if each is not None) if len(ends) > 1 else frozenset()
 
 
+def _value(text: str, each: Reading) -> tuple[float, float | None, frozenset[Qualifier]]:
+    """Return a number with how firm it may be meant; "hasta el 14 de octubre" tells of a day, and not of up to 14."""
+    low = each.low or 0
+    return (low, low, frozenset({"exact"})) if each.role == "date" else (low, each.high, _firmness(text, each))
+
+
 class _Told(NamedTuple):
     """The numbers of a text.
 
@@ -209,7 +215,7 @@ class _Told(NamedTuple):
         readings = [each for each in read if each.start not in within or each.role != "compound"]
         shares = {each: _parts(text, each, tag) for each in readings if each.role == "share"}
         whole = [each for each in readings if not shares.get(each)]
-        values = {(each.low, each.high, _firmness(text, each)) for each in whole if each.low is not None}
+        values = {_value(text, each) for each in whole if each.low is not None}
         words = [token.text for token in without_elisions(tokens)]
         order = ordinals(primary(tag))
         return cls(
