@@ -646,6 +646,16 @@ def test_what_lasts_for_days_is_one_with_the_news_of_its_first_day(kind, day, ev
     assert len(merged.events) == events
 
 
+@pytest.mark.parametrize("yearless", ["XXXX-05-03", "XXXX-05"])
+def test_a_day_without_a_year_differs_from_no_account_of_that_day(yearless):
+    """What an article calls 3 May is of 3 May 2021; nobody need be asked which day it was."""
+    one = told("An earthquake shook Northport on 3 May 2021.", "2021-05-04", quake("An earthquake shook Northport"))
+    other = told("A quake has hit the town of Northport.", "2021-05-05", quake("A quake has hit the town", yearless))
+    merged = merge(resolve([one, other]), Proposal(((0, 1),), ("one quake",), (), (), "model"))
+    assert len(merged.events) == 1
+    assert not any(each.kind == "date_conflict" for each in merged.gaps)
+
+
 @pytest.mark.parametrize(
     ("words", "summary", "events"),
     [

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import Final
 
-from summarizer.domain.edtf import WEEKDAYS, readable_date, window
+from summarizer.domain.edtf import WEEKDAYS, on_one_calendar, readable_date, window
 from summarizer.domain.english import within_a_sentence
 from summarizer.domain.event_kinds import PERPETRATED, kind_in_sentence
 from summarizer.domain.metrics import METRICS
@@ -373,7 +373,7 @@ def differing_dates(event: MergedEvent) -> tuple[str, ...]:
     dates = dict.fromkeys([mention.date for mention in event.mentions if mention.date])
     if len(dates) < 2:
         return ()
-    windows = [found for date in dates if (found := window(date))]
+    windows = [found for found in on_one_calendar([*map(window, dates)]) if found]  # "12 October" may be of that year
     if any(all(other.holds(one) for other in windows) for one in windows):
         return ()
     return tuple(readable_date(date) for date in dates)
