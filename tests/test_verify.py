@@ -386,6 +386,7 @@ def test_a_sentence_that_code_wrote_is_made_again():
     [
         ("Sister ship Heron is not expected before July 2021", "before July 2021", "2021-07/..", "planned"),
         ("Search for the ferry Heron goes on until Sunday", "until Sunday", "../2021-05-09", "news"),
+        ("The ferry Heron was empty by 6.30 p.m. on Sunday", "by 6.30 p.m. on Sunday", "../2021-05-02", "news"),
     ],
 )
 def test_a_day_that_its_sentence_moves_is_read_again_as_the_gate_read_it(told, words, date, status):

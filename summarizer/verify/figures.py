@@ -170,11 +170,11 @@ def check_dates(material: Material) -> Iterator[Finding]:
         for each in event.reports:
             if each.date_basis == "inferred":
                 continue  # that of its company (see `merging`)
-            bases = _bases(material, each.date, each.date_text, each.quotes)
+            bases = _bases(material, each.date, each.date_text, each.quotes, is_event=True)
             if bases is not None and each.date_basis not in bases:
                 yield Finding(where, _unfounded(each.date, each.date_text))
         for variant in event.date_variants:
-            if _bases(material, variant.date, variant.date_text, variant.quotes) == set():
+            if _bases(material, variant.date, variant.date_text, variant.quotes, is_event=True) == set():
                 yield Finding(where, _unfounded(variant.date, variant.date_text))
     for statement in material.brief.statements:
         if _bases(material, statement.date, statement.date_text, statement.quotes) == set():
@@ -183,8 +183,16 @@ def check_dates(material: Material) -> Iterator[Finding]:
         yield from _period(material, episode)
 
 
-def _bases(material: Material, date: str | None, date_text: str | None, quotes: Sequence[str]) -> set[DateBasis] | None:
-    """Return on what bases the articles of some quotes bear a date out; None when no such article is there."""
+_UP_TO: Final = "../"
+
+
+def _bases(
+    material: Material, date: str | None, date_text: str | None, quotes: Sequence[str], *, is_event: bool = False
+) -> set[DateBasis] | None:
+    """Return on what bases the articles of some quotes bear a date out; None when no such article is there.
+
+    That of an event may say less than its words, as the gate has it: "by 6.30 p.m. on Sunday" was then or before.
+    """
     places = material.by_source(quotes)
     if not places:
         return None
@@ -199,8 +207,9 @@ def _bases(material: Material, date: str | None, date_text: str | None, quotes: 
         # What a sentence makes of an event's words ("not before March") it does not make of when something was said.
         told = [time_words(page, date_text, spans, about) if date_text else None for about in (None, "")]
         for words, ahead in product(dict.fromkeys(told), (False, True)):
-            basis = borne_out(page, date, words, spans, ahead=ahead).basis
-            bases |= {basis} if basis else set()
+            for told_as in (date, date.removeprefix(_UP_TO)) if is_event else (date,):
+                basis = borne_out(page, told_as, words, spans, ahead=ahead).basis
+                bases |= {basis} if basis else set()
     return bases
 
 
