@@ -4,6 +4,7 @@ import pytest
 from report_builder import article, claim, event, figure, name, report
 
 from summarizer.grounding.report import ground_report
+from summarizer.grounding.tellers import is_release
 
 _FILLER = "\n\n".join(["Warum ist das so?\nWeil hier niemand eine Liste geführt hat, und das seit vielen Jahren."] * 12)
 ASKED = f"""„Wir zahlen selbst“
@@ -351,3 +352,17 @@ def test_who_answers_is_introduced_by_name_and_not_by_who_he_is_to_somebody():
     people = [name("Tom Orm", "my brother", "Tom", kind="person"), name("Ana Orm", kind="person")]
     said = ("It does not buy silence", "Ana Orm", "asserts", "Money does not buy silence.")
     assert claimed(SISTER.format(filler=LONG), people, said) == ["Ana Orm"]
+
+
+@pytest.mark.parametrize(
+    ("headline", "is_one"),
+    [
+        ("Communiqué No. 7: order restored", True),
+        ("Comunicado de prensa\n\nOficina de Prensa", True),
+        ("Il ministro ha comunicato le nuove misure", False),
+        ("Según informó en un comunicado, murieron tres", False),
+    ],
+)
+def test_a_release_calls_itself_one_at_the_head_of_a_line(headline, is_one):
+    """News that quotes a communiqué is none."""
+    assert is_release(f"{headline}\n\nText.") == is_one

@@ -455,7 +455,8 @@ class _Editing:
         if wrong := wrong_on(more):
             may_bear = _counting(Foreign(entry.text, self._written_in(entry.text)), facts)
             needed = _bearing(lambda further: wrong_on((*more, *further)), may_bear)
-            return meant.taken.refused(_named_in(needed, facts) or _NOT_BORNE_OUT.format("; ".join(wrong)))
+            named = _named_in((*more, *needed), facts) if needed else None
+            return meant.taken.refused(named or _NOT_BORNE_OUT.format("; ".join(wrong)))
 
         def rewritten(sentence: Sentence) -> Sentence:
             if sentence.text != meant.what:

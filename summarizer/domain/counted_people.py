@@ -68,10 +68,15 @@ _LINKS: Final = frozenset({
 })  # fmt: skip
 """Words between a noun and what is said of it; as `_singular` leaves them."""
 _AILMENT: Final = re.compile(
-    r"(?<=\w) (?:with|among) .*|(?<=cases|tions) of .*"
+    r"(?<=\w) with (?!.*(?:wound|injur|burn|fractur))(?:[\w-]+ ?){1,3}$"
+    r"|(?<=\w) among (?:the )?(?:[\w-]+ ){0,2}(?:cases|patients|ill|sick)$"
+    r"|(?<=cases|tions) of [\w-]+(?: (?:fever|disease|poisoning|diarrhoea|virus))?(?= (?:among|in)\b|$)"
+    r"|^(?!(?:new|confirmed|active|recovered|fatal|severe|mild|imported|additional|further|local|child\w*)\b)[\w-]+ "
+    r"(?=(?:suspected |reported |probable )?cases$)"
     r"|(?<=\w) (?:who|that) (?:\w+ ){0,2}(?:ill|sick|infected|poisoned)$"
 )
-"""Of what the ill are ill, or of whom they are some: "people with suspected cholera", "children among the cases"."""
+"""Of what the ill are ill, or of whom they are some: "people with suspected cholera", "children among the cases"; who
+they are stays: "cases among children"."""
 _CASES: Final = frozenset({
     "case", "patient", "infection", "sick", "ill", "infected", "poisoned", "suspected", "reported", "probable",
 })  # fmt: skip

@@ -179,7 +179,7 @@ _OF_IT: Final = ("'s ", "’s ")
 """Behind a state whose body is meant: "Cameroon's health ministry"."""
 
 
-_DATELINE: Final = re.compile(r"\W*[A-ZÀ-Þ][^.\n–—-]{1,40} [–—-] ")
+_DATELINE: Final = re.compile(r"\W*[A-ZÀ-Þ]{3,}[^.\n–—-]{0,40} [–—-] ")
 """Where a report was written: "YAOUNDE - "."""
 
 

@@ -116,10 +116,10 @@ def is_quoting(sentence: str) -> bool:
 _FEWEST_SAID: Final = 5
 """Words; fewer are a term that is taken up, as in: they did not "choose to remain"."""
 _RELEASE: Final = re.compile(
-    r"(?<!\w)(?:communiqu[eé]s?|press (?:release|office|statement|service)|public statement|news release|comunicados?|"
-    r"comunicati? stampa|comunicato|nota (?:de|à) imprensa|nota de prensa|ufficio stampa|oficina de prensa|"
-    r"service de presse|pressemitteilung|pressestelle|presseaussendung|persbericht|пресс-релиз|пресс-служба|пресслужба|"
-    r"basın (?:bülteni|açıklaması)|بيان صحفي|بيان)(?!\w)",
+    r"(?<!\w)(?:press (?:release|office|statement|service)|public statement|news release|comunicato stampa|"
+    r"nota (?:de|à) imprensa|nota de prensa|ufficio stampa|oficina de prensa|service de presse|pressemitteilung|"
+    r"pressestelle|presseaussendung|persbericht|пресс-релиз|пресс-служба|пресслужба|basın (?:bülteni|açıklaması)|"
+    r"بيان صحفي)(?!\w)|^\W*(?:communiqu[eé]|comunicado|comunicato|بيان)(?!\w)",
     re.IGNORECASE,
 )
 _HEAD_LINES: Final = 3

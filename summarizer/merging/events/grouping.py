@@ -367,8 +367,9 @@ def _misfits(order: Sequence[int], accounts: Sequence[Account], evidence: Exclus
             against[one].add(other)
             against[other].add(one)
     found: set[int] = set()
+    place = {each: number for number, each in enumerate(order)}
     while any(against.values()):
-        worst = max(against, key=lambda each: (len(against[each]), order.index(each)))
+        worst = max(against, key=lambda each: (len(against[each]), place[each]))
         found.add(worst)
         for other in against.pop(worst):
             against[other].discard(worst)

@@ -85,8 +85,12 @@ _FIRST_PERSON = frozenset(of_all(lambda row: row.first_person))
 _TOGETHER = re.compile(r",? and |, ")
 """Between bodies that are named together, in English as standard names are; an article's own word is its language's."""
 
-_ITS_OFFICER = re.compile(r"(?:its|su|son|sa|suo|sua|seu|ihre?|seine?|haar|zijn|его|её|його|її) [^A-ZÄÖÜА-ЯІЇЄ]+")
-"""Between a body and a name, whose officer that one is: "the ministry and its spokeswoman, Ana Ruiz"."""
+_ITS_OFFICER = re.compile(
+    r"(?:its|su|son|sa|suo|sua|seu|ihre?|seine?|haar|zijn|его|её|його|її) "
+    r"(?!(?:\w+ )?(?:all(?:y|ies|i[eé])|aliad|alleat|verbündet|bondgeno|critic|backer|supporter|partner|rival|neighbo|"
+    r"victim|opponent|gegner|socio|sócio|partenaire|союзник|партн))[^A-ZÄÖÜА-ЯІЇЄ]+"
+)
+"""Between a body and its officer's name, "the ministry and its spokeswoman, Ana Ruiz"; an ally is no officer."""
 
 _POINTING = frozenset({"the", "this", "that", "a", "an", "its", "his", "their"})
 _FULL_NAME = r"([A-Z][\w’'-]*\s+(?:(?!(?:the|this|that|an?|its|his|their|and|said)\b)[\w’'-]+\s+){{0,2}}?)(?i:{noun})\b"

@@ -1,0 +1,28 @@
+"""Words for what is counted in, whom they mean out: of the ill, cases are people, and who they are stays."""
+
+import pytest
+
+from summarizer.domain.counted_people import counted_key, counts_everybody
+
+
+@pytest.mark.parametrize(
+    "of",
+    ["cases", "suspected cases", "cholera cases", "cases of measles", "people with suspected cholera",
+     "patients with acute diarrhoea", "people who fell ill", "sick people"],
+)  # fmt: skip
+def test_all_words_for_the_ill_mean_everybody_who_is_ill(of):
+    """A disease and how sure it is tell nothing of who they are."""
+    assert counted_key(of, "ill") == counted_key("people", "ill")
+    assert counts_everybody(of, "ill")
+
+
+@pytest.mark.parametrize(
+    "of",
+    ["confirmed cases", "new cases", "recovered patients", "patients in hospital", "cases among children",
+     "cases of cholera among children", "children among the cases", "infections among health workers",
+     "patients with wounds"],
+)  # fmt: skip
+def test_a_part_of_the_ill_is_not_all_of_them(of):
+    """Children, the confirmed and those in hospital are told apart."""
+    assert counted_key(of, "ill") != counted_key("people", "ill")
+    assert not counts_everybody(of, "ill")
