@@ -213,6 +213,13 @@ def test_every_stretch_of_words_is_found(text, data):
         assert normalise(text[start:end]).text.strip() in normalise(quote).text
 
 
+@pytest.mark.parametrize(("text", "quote"), [("b \u0301b.b", "\u0301b.b"), (".\u03011b 1.b", "\u03011b")])
+def test_a_word_that_begins_with_a_mark_of_its_own_is_found_where_it_stands(text, quote):
+    """A combining mark behind white space or a full stop belongs to no letter, so nothing is cut there."""
+    ((start, end),) = ArticleText(text).locate(quote)
+    assert text[start:end] == quote
+
+
 WORDS = st.lists(
     st.sampled_from(
         [

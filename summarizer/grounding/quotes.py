@@ -52,7 +52,7 @@ def cuts(text: str, at: int) -> bool:
         return False
     before, after = text[at - 1], text[at]
     if unicodedata.combining(after):
-        return True
+        return _is_inner(before)  # a mark behind white space or a full stop belongs to no letter
     if _is_inner(before) and _is_inner(after):
         return not _is_unspaced_gap(before, after)
     if after in _INNER_SIGNS and at + 1 < len(text):
