@@ -7,6 +7,7 @@ body come together.
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import Final
 
 from summarizer.decisions.about import Settling, Shown, Taken, because, means_article, settle
@@ -97,8 +98,11 @@ class Described:
         known = {each for name in holder.names for each in _written(name)}
         left = [each for each in entry.spellings if not known.issuperset(map(plain, each.split(TOGETHER)))]
         left = [each for each in left if plain(each) not in known | self.shown_for.keys()]
-        texts = [f" {plain(each.text)} " for each in self.articles] if left else []
-        return [each for each in left if not any(f" {plain(each)} " in text for text in texts)]
+        return [each for each in left if not any(f" {plain(each)} " in text for text in self._plain_texts)]
+
+    @cached_property
+    def _plain_texts(self) -> Sequence[str]:
+        return [f" {plain(each.text)} " for each in self.articles]
 
 
 def describe_articles(articles: Sequence[Article], taken: Iterable[Taken]) -> Described:

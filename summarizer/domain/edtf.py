@@ -32,6 +32,9 @@ A_WEEKDAY: Final = "|".join(WEEKDAYS)
 """Any of them, as a pattern."""
 A_SEASON: Final = "spring|summer|autumn|winter"
 _OPEN: Final = ".."
+OPEN_START: Final = f"{_OPEN}/"
+OPEN_END: Final = f"/{_OPEN}"
+"""How a date begins, or ends, that is of that day or before, or of that day or after."""
 
 
 class Partial(NamedTuple):

@@ -68,7 +68,6 @@ _PEOPLES: Final = {
     "roma": r"rr?om[sa]?\b|romaní|gitan|cigan|sinti|tsigan|цыган|циган|рома\b|ром[иів]+\b|غجر",
     "sami": r"s[aá]m[ie]|saam|саам|lap[po]n",
     "shia": "chi+it|schiit|sciit|sjiit|xiit|chi[ií]|шиит|шиїт|şii|شيع",
-    "shiite": "chi+it|schiit|sciit|sjiit|xiit|chi[ií]|шиит|шиїт|şii|شيع",
     "sikh": "sij|sikh|сикх|сікх|سيخ",
     "sunni": "sun+it|sun[ni]|сунн|сунит|суніт|سن[ةي]",
     "taliban": "tal[ie]b|талиб|таліб|طالبان",
@@ -95,7 +94,7 @@ _BODIES: Final = {
 _SPELT: Final = {
     "gypsie": "gypsy", "isil": "daesh", "isi": "daesh", "peul": "fulani", "talib": "taliban", "fula": "fulani",
     "fulbe": "fulani",
-    "masai": "maasai", "uyghur": "uighur", "uygur": "uighur", "yezidi": "yazidi", "shi'ite": "shiite",
+    "masai": "maasai", "uyghur": "uighur", "uygur": "uighur", "yezidi": "yazidi", "shiite": "shia", "shi'ite": "shia",
     "baluch": "baloch", "turkoman": "turkmen", "touareg": "tuareg", "hizbullah": "hezbollah", "romani": "roma",
 }  # fmt: skip
 """Other English spellings."""

@@ -16,7 +16,7 @@ from typing import Final, NamedTuple
 from pydantic import BaseModel
 
 from summarizer.domain.article import Corrected, Refused, Span, paragraph_around, sentence_around
-from summarizer.domain.edtf import A_WEEKDAY, agrees, bounds
+from summarizer.domain.edtf import A_WEEKDAY, OPEN_END, OPEN_START, agrees, bounds
 from summarizer.domain.languages.any_language import alternatives, whole_words
 from summarizer.grounding.dates import Verdict, bears_out, is_one_of, only_date
 from summarizer.grounding.dates.context import Setting, in_context, is_counted, leaves_open, tells_of_what_is_done
@@ -228,8 +228,6 @@ def had_wrong(text: str, span: Span) -> str:
     return before if _CORRECTED.match(before) and _WE_SAID.search(before) else ""
 
 
-_OPEN_START: Final = "../"
-_OPEN_END: Final = "/.."
 _UNKNOWN: Final[tuple[str | None, DateBasis]] = (None, "unknown")
 PLACE, DOER, PARTY = "place", "doer", "party"
 """The fields that hold names, as objections call them."""
@@ -408,7 +406,7 @@ class Check:
     def goes_on(self, page: Page, event: EventReport, spans: tuple[Span, ...]) -> bool:
         """Tell whether what is told as news goes on until its date, or what is feared comes on it."""
         said = event.date or ""
-        is_open = event.status == "feared" or said.startswith(_OPEN_START)
+        is_open = event.status == "feared" or said.startswith(OPEN_START)
         end, published = bounds(said)[1], bounds(page.published or "")[1]
         if not is_open or not event.date_text or end is None or published is None or end <= published:
             return False
@@ -432,7 +430,7 @@ class Check:
 
 def _may_have_ended(page: Page, said: EventReport | ClaimReport | CountTime) -> bool:
     """Tell whether a date is the past end that its words may mean: "houve tiroteios até o domingo"."""
-    if not (said.date and said.date_text and said.date.startswith(_OPEN_START)):
+    if not (said.date and said.date_text and said.date.startswith(OPEN_START)):
         return False
     return said.date == resolve(words_in_english(said.date_text, page.language), page.published, ahead=False)
 
@@ -444,7 +442,7 @@ def _is_wider(said: EventReport | ClaimReport | CountTime, read: str | None) -> 
     """
     if read is None or not isinstance(said, EventReport):
         return False
-    return said.date == f"{_OPEN_START}{read}" or (said.status == "total" and said.date == f"{read}{_OPEN_END}")
+    return said.date == f"{OPEN_START}{read}" or (said.status == "total" and said.date == f"{read}{OPEN_END}")
 
 
 def _derived(page: Page, date_text: str | None, ahead: bool) -> tuple[str | None, DateBasis]:

@@ -263,10 +263,10 @@ class Guide:
         """The ids of the facts that the brief's prose cites."""
         return frozenset(cite for sentence in prose_of(self.brief) for cite in sentence.cites)
 
-    @cached_property
+    @property
     def planted(self) -> frozenset[str]:
         """The ids of the quotes that are of words not meant for readers."""
-        return frozenset(quote.id for quote in self.brief.quotes if quote.planted)
+        return self._lesser.planted
 
     def set_back(self, figure: Figure) -> frozenset[str]:
         """The quotes of a figure's counts that lead only where there are no others."""

@@ -5,9 +5,9 @@ highest; a party's own count only where there is no other.
 """
 
 from collections.abc import Collection, Iterable, Sequence
-from typing import Final
 
 from summarizer.domain.metrics import MOVES
+from summarizer.merging.events.exclusions import NEXT_ROUND
 from summarizer.merging.figures.series import OPEN_ABOVE, ROUND, count_of, in_order, in_time
 from summarizer.telling.phrases import number_of
 from summarizer.telling.rules import leading_count, without_outdated
@@ -88,12 +88,8 @@ def without_roundings(counts: Sequence[Observation]) -> list[Observation]:
 def _rounds(count: Observation, exact: float) -> bool:
     number = float(number_of(count) or 0)
     if count.qualifier in OPEN_ABOVE:
-        return number < exact <= number * (1 + _NEXT_ROUND)
+        return number < exact <= number * NEXT_ROUND
     return count.qualifier in {"about", "almost"} and 0 < abs(exact - number) <= ROUND * exact
-
-
-_NEXT_ROUND: Final = 0.2
-"""How far above its bound a count may lie: papers write "more than 100" up to about 120."""
 
 
 def _latest_of_each_body(counts: Sequence[Observation], metric: Metric) -> list[Observation]:

@@ -9,7 +9,7 @@ from itertools import product
 from typing import Final
 
 from summarizer.domain.article import Span
-from summarizer.domain.edtf import readable_date, window
+from summarizer.domain.edtf import OPEN_START, readable_date, window
 from summarizer.grounding.by_event import NO_EVENT, ToldOf
 from summarizer.grounding.check import borne_out, count_words, time_words
 from summarizer.grounding.figures import implied_in, object_to_figure, range_as_written
@@ -183,9 +183,6 @@ def check_dates(material: Material) -> Iterator[Finding]:
         yield from _period(material, episode)
 
 
-_UP_TO: Final = "../"
-
-
 def _bases(
     material: Material, date: str | None, date_text: str | None, quotes: Sequence[str], *, is_event: bool = False
 ) -> set[DateBasis] | None:
@@ -207,7 +204,7 @@ def _bases(
         # What a sentence makes of an event's words ("not before March") it does not make of when something was said.
         told = [time_words(page, date_text, spans, about) if date_text else None for about in (None, "")]
         for words, ahead in product(dict.fromkeys(told), (False, True)):
-            for told_as in (date, date.removeprefix(_UP_TO)) if is_event else (date,):
+            for told_as in (date, date.removeprefix(OPEN_START)) if is_event else (date,):
                 basis = borne_out(page, told_as, words, spans, ahead=ahead).basis
                 bases |= {basis} if basis else set()
     return bases

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from summarizer.domain.edtf import DateRange, Partial, agrees, bounds, says_no_more
+from summarizer.domain.edtf import OPEN_START, DateRange, Partial, agrees, bounds, says_no_more
 from summarizer.domain.languages.any_language import alternatives
 from summarizer.grounding.dates.anchored import counting_from_today
 from summarizer.grounding.dates.context import EITHER, Setting, in_context, in_full, is_counted
@@ -247,7 +247,7 @@ def is_one_of(date: str, words: str, reading: DateRange) -> bool:
     A night has two days, and "last Monday" in the week of that Monday may be either.
     """
     phrase = plain(words)
-    if date.startswith("../"):
+    if date.startswith(OPEN_START):
         return "overnight" in phrase and reading.start is None and _days_between(date[3:], str(reading)[3:]) == 1
     first, last = bounds(str(reading))
     if first is None or last is None or date not in (first.isoformat(), last.isoformat()):

@@ -306,9 +306,8 @@ def _with_others(at: Place, told: frozenset[Metric]) -> frozenset[Metric]:
     if not told - WEAK and (pointed_at := antecedent(at)):
         told |= _fates_where_it_stands(text, pointed_at, sentence.tag)
     if not told - WEAK and (whole_before := whole_again(at)):
-        told |= (
-            _fates_where_it_stands(text, whole_before, sentence.tag) - _UNFOUND
-        )  # one of the missing may have come back
+        # One of the missing may have come back.
+        told |= _fates_where_it_stands(text, whole_before, sentence.tag) - _UNFOUND
     if not told - _VAGUE and (left_out := filled_in(at)):
         told |= _fates_where_it_stands(text, left_out, sentence.tag)
     if told <= BY_WHO and (total := itemised(at)):

@@ -248,15 +248,15 @@ def _share_a_value(one: Account, other: Account) -> bool:
 def _may_be_one_toll(ones: Values, others: Values) -> bool:
     """Tell whether a number is in both, or one is told as "more than 120" and as 124."""
     return not ones.isdisjoint(others) or any(
-        low is not None and high is None and exact is not None and low <= exact <= low * _NEXT_ROUND
+        low is not None and high is None and exact is not None and low <= exact <= low * NEXT_ROUND
         for some, rest in ((ones, others), (others, ones))
         for low, high in some
         for exact, _ in rest
     )
 
 
-_NEXT_ROUND: Final = 1.2
-"""Papers write "more than 100" up to about 120."""
+NEXT_ROUND: Final = 1.2
+"""How many times its bound a count may be: papers write "more than 100" up to about 120."""
 
 
 def _same_numbers(shared: Values, least: int) -> bool:

@@ -8,7 +8,7 @@ other groups. What code is sure of, that one text told in two articles tells one
 
 from array import array
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from itertools import combinations
@@ -331,13 +331,18 @@ def _split(
     if len(members) == 1:
         return [list(members)], []
     order = sorted(members, key=lambda index: _rank(index, members, accounts, strength))
-    misfits = _misfits(order, accounts, evidence)
+    excluded = {
+        frozenset((one, other)): why
+        for one, other in combinations(order, 2)
+        if (why := evidence.excludes(accounts[other], accounts[one]))
+    }
+    misfits = _misfits(order, excluded)
     groups: list[list[int]] = []
     parted: list[PartedAccounts] = []
-    for index in [*(each for each in order if each not in misfits), *(each for each in order if each in misfits)]:
+    for index in sorted(order, key=misfits.__contains__):
         fitting = []
         for group in groups:
-            why = next(filter(None, (evidence.excludes(accounts[index], accounts[other]) for other in group)), None)
+            why = next(filter(None, (excluded.get(frozenset((index, other))) for other in group)), None)
             if why:
                 parted.append(PartedAccounts(index, group[0], why))
             else:
@@ -355,17 +360,16 @@ _FEW: Final = 0.25
 """The share of a group up to which accounts that others of it exclude are misfits, and no second event."""
 
 
-def _misfits(order: Sequence[int], accounts: Sequence[Account], evidence: ExclusionEvidence) -> frozenset[int]:
+def _misfits(order: Sequence[int], excluded: Collection[frozenset[int]]) -> frozenset[int]:
     """Return the few without which nothing in a proposed event excludes anything; none where they are not few.
 
     One account that is in its way, such as the count of a town beside that of the valley by the same article, parts a
     running total of many accounts no more than itself. Of two that exclude each other the one with less company goes.
     """
     against: dict[int, set[int]] = defaultdict(set)
-    for one, other in combinations(order, 2):
-        if evidence.excludes(accounts[one], accounts[other]):
-            against[one].add(other)
-            against[other].add(one)
+    for one, other in excluded:
+        against[one].add(other)
+        against[other].add(one)
     found: set[int] = set()
     place = {each: number for number, each in enumerate(order)}
     while any(against.values()):

@@ -298,9 +298,8 @@ def _share_borne(mention: Mention, mentions: Sequence[Mention], words: Mapping[i
     others = {each.speaker.origin for each in mentions} - {mention.speaker.origin}
     if len(others) < _SEVERAL:
         return 1.0
-    return len(own & frozenset().union(*(words[id(each)] for each in mentions if each.speaker.origin in others))) / max(
-        1, len(own)
-    )
+    told = frozenset().union(*(words[id(each)] for each in mentions if each.speaker.origin in others))
+    return len(own & told) / max(1, len(own))
 
 
 def _gravity(mention: Mention) -> int:
