@@ -42,6 +42,13 @@ SEEN = " ".join(HOSTILE.translate(UNSEEN).split())
 _TWO_FRAMES = "new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))"
 
 
+_KEEP_NOTHING = """() => {
+  window.real = [Storage.prototype.setItem, History.prototype.replaceState];
+  const refuse = () => { throw new DOMException("no", "QuotaExceededError"); };
+  Storage.prototype.setItem = History.prototype.replaceState = refuse;
+}"""
+
+
 class Editor:
     """A page in the editing mode, in a window that keeps nothing of others."""
 
@@ -403,6 +410,18 @@ def test_nothing_is_lost_by_closing_by_accident(edit, written):  # noqa: F811
     expect(editor.summary).to_have_text("1 decision, as in the file")
 
 
+def test_a_write_that_the_storage_loses_loses_no_decision(edit, written):  # noqa: F811
+    """Chromium may load a file anew without the last write to the tab's storage: the history's entry has it too."""
+    editor = edit(written)
+    editor.decide("#E2", "drop")
+    old = editor.page.evaluate("sessionStorage.getItem(shelf())")
+    editor.decide("#E3", "drop")
+    editor.page.evaluate("location.hash = 'E3'")
+    editor.page.evaluate("(old) => addEventListener('pagehide', () => sessionStorage.setItem(shelf(), old))", old)
+    editor.reload(asks=True)
+    expect(editor.summary).to_have_text("2 decisions, not downloaded")
+
+
 def test_what_cannot_be_shown_is_not_lost(edit, written, seeds_brief):  # noqa: F811
     """A decision is kept before the page shows it: whatever goes wrong with the showing, the next loading has it."""
     editor = edit(written)
@@ -422,15 +441,10 @@ def test_what_cannot_be_shown_is_not_lost(edit, written, seeds_brief):  # noqa: 
 def test_what_could_not_be_kept_is_tried_again_as_the_page_is_left(edit, written):  # noqa: F811
     """A browser that had no room for a decision may have it later: then nothing is lost by loading the page again."""
     editor = edit(written)
-    editor.page.evaluate(
-        """() => {
-          window.real = Storage.prototype.setItem;
-          Storage.prototype.setItem = () => { throw new DOMException("no", "QuotaExceededError"); };
-        }"""
-    )
+    editor.page.evaluate(_KEEP_NOTHING)
     editor.decide("#E2", "drop")
     expect(editor.status).to_contain_text("This browser keeps nothing")
-    editor.page.evaluate("() => { Storage.prototype.setItem = window.real; }")
+    editor.page.evaluate("() => { [Storage.prototype.setItem, History.prototype.replaceState] = window.real; }")
     editor.reload(asks=True)
     expect(editor.summary).to_have_text("1 decision, not downloaded")
 
@@ -438,9 +452,7 @@ def test_what_could_not_be_kept_is_tried_again_as_the_page_is_left(edit, written
 def test_a_browser_that_keeps_nothing_is_told(edit, written):  # noqa: F811
     """Where the page may store nothing, it says to download in time."""
     editor = edit(written)
-    editor.page.evaluate(
-        "() => { Storage.prototype.setItem = () => { throw new DOMException('no', 'SecurityError'); }; }"
-    )
+    editor.page.evaluate(_KEEP_NOTHING)
     editor.decide("#E2", "drop")
     expect(editor.status).to_contain_text("This browser keeps nothing for this page: download the decisions")
 

@@ -3,7 +3,6 @@
 "use strict";
 
 const LOOK_EVERY_MS = 400;
-const KEPT = "said";
 const one = (selector) => document.querySelector(selector);
 
 /** Returns words of this script in the language of the page, which has them as data, with what stands in their places. */
@@ -20,7 +19,7 @@ function say(text, isBad = false) {
 }
 
 function reload(text) {
-  sessionStorage.setItem(KEPT, text);
+  history.replaceState({ said: text }, "");
   location.reload();
 }
 
@@ -128,7 +127,6 @@ addEventListener("drop", (event) => {
   if (event.dataTransfer.files.length) take([...event.dataTransfer.files]);
 });
 
-const kept = sessionStorage.getItem(KEPT);
-sessionStorage.removeItem(KEPT);
-if (kept) say(kept);
+if (history.state?.said) say(history.state.said);
+history.replaceState(null, "");
 if (document.body.dataset.running === "yes") follow();

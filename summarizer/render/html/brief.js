@@ -133,7 +133,7 @@ function confine() {
 function back() {
   const goal = from?.isConnected ? from : document.getElementById("brief");
   close();
-  history.replaceState(null, "", location.pathname + location.search);
+  history.replaceState(history.state, "", location.pathname + location.search);
   goal.focus({ preventScroll: true });
   goal.scrollIntoView({ block: "nearest" });
 }

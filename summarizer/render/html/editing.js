@@ -143,14 +143,28 @@ const say = (what) => (editor().querySelector("[role=status]").textContent = wha
 
 const shelf = () => `decisions ${editor().dataset.fingerprint || location.pathname}`;
 
+/** The two places that outlast a loading. Chromium may lose the last write to a tab's storage when it loads a file anew. */
+const SHELVES = [
+  { put: (state) => sessionStorage.setItem(shelf(), JSON.stringify(state)), get: () => JSON.parse(sessionStorage.getItem(shelf())) },
+  { put: (state) => history.replaceState({ [shelf()]: state }, ""), get: () => history.state?.[shelf()] },
+];
+/** How often this tab has kept its decisions: of two shelves, the one with more has the latest. */
+let keepings = 0;
+
 /** Keeps the decisions for when this tab is loaded again; returns a warning where the browser does not allow it. */
 function keepInTab() {
+  keepings += 1;
+  const state = { decisions, kept, isOn: root.classList.contains("editing"), keepings };
+  const isKept = SHELVES.map(({ put }) => attempt(() => (put(state), true)));
+  return isKept.some(Boolean) ? "" : phrase("keeps_nothing");
+}
+
+/** Returns what a browser's storage gives; nothing where it refuses. */
+function attempt(use) {
   try {
-    const state = { decisions, kept, isOn: root.classList.contains("editing") };
-    sessionStorage.setItem(shelf(), JSON.stringify(state));
-    return "";
+    return use();
   } catch {
-    return phrase("keeps_nothing");
+    return null;
   }
 }
 
@@ -162,17 +176,14 @@ function takeUp() {
   [decisions, kept] = [own, writeDecisions(own)];
   const state = keptInTab();
   if (!state) return;
-  ({ decisions, kept } = state);
+  ({ decisions, kept, keepings } = state);
   if (state.isOn) edit(true);
 }
 
-/** Returns what this tab kept; nothing where the browser does not allow it, which the mode says when it is turned on. */
+/** Returns what this tab kept last; nothing where the browser does not allow it, which the mode says when it is on. */
 function keptInTab() {
-  try {
-    return JSON.parse(sessionStorage.getItem(shelf()));
-  } catch {
-    return null;
-  }
+  const states = SHELVES.map(({ get }) => attempt(get)).filter(Boolean);
+  return states.sort((one, other) => other.keepings - one.keepings)[0];
 }
 
 /** Returns the situation that a title is about which names none: the main one, whichever that is in the next run. */
@@ -288,9 +299,8 @@ function askOfChosen(kind) {
 }
 
 addEventListener("beforeunload", (event) => {
-  if (!isUnsaved()) return;
-  keepInTab(); // what the browser refused to keep before, it may have room for now
-  event.preventDefault();
+  if (keepings) keepInTab(); // what the browser refused to keep before, it may have room for now
+  if (isUnsaved()) event.preventDefault();
 });
 
 document.addEventListener("DOMContentLoaded", () => {
