@@ -820,7 +820,8 @@ def test_a_dropped_figure_may_have_its_words_within_those_of_another(monkeypatch
     )
     given = (replace(first, figures=more.figures), *others)
     monkeypatch.setattr(decided, "reports", lambda: given)
-    made = decide("[[drop]]\nfigure = '5 people were killed'\n")
+    whole = next(each.key for each in decide().figures if each.of == "people")
+    made = decide(f"[[drop]]\nfigure = '{whole}'\n")
     the(made, "drop")
     assert [each.of for each in made.figures] == ["calls to the police"]
     assert findings(made) == []
@@ -1043,3 +1044,14 @@ def test_the_example_of_the_document_is_applied_whole_to_the_example_articles(se
     assert [(each.kind, each.why) for each in made.decisions if not each.applied] == []
     assert len(made.decisions) == 8
     assert verify(made, seeds) == ()
+
+
+@pytest.mark.parametrize("shown", [{}, {"people": "Menschen", "Killed": "Tote"}], ids=["English", "translated"])
+def test_a_figure_may_be_named_by_the_bold_words_of_the_page(shown):
+    """With what it counts in brackets behind what befell them, and with what it is of, as a row has it."""
+    label, of = shown.get("Killed", "Killed"), shown.get("people", "people")
+    for words in (label, f"{label} ({of})", f"{label} – accident, Lowick, 3 May 2021"):
+        made = decide(f"[[pin]]\nfigure = '{words}'\n", language="de" if shown else "en", shown=shown.get)
+        (decision,) = made.decisions
+        assert decision.about == (PLAIN.figures[0].id,), decision.why
+        assert findings(made) == []

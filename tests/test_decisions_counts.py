@@ -10,12 +10,13 @@ from merge_builder import event, figure, report
 from summarizer.decisions import parse_decisions
 from summarizer.diff import Earlier, carry_on
 from summarizer.errors import InputError
+from summarizer.merging.events.bundles import Plan
 from summarizer.render import render_markdown
 from summarizer.render.annex import Guide
 from summarizer.render.document import plain
 from summarizer.render.key_figures import KeyFigures
 from summarizer.verify import verify_brief
-from summarizer_schemas.brief import Flag
+from summarizer_schemas.brief import Flag, Term, Translation
 
 
 def faults(brief):
@@ -184,3 +185,71 @@ def test_a_count_of_yesterday_holds_today_and_can_be_taken_back():
     assert faults(by_key) == faults(decide())
     undone = decide('[[count]]\nfigure = "spoke of 9 at the clinic"\nundo = true\n', carried)
     assert [each.metric for each in undone.figures] == [each.metric for each in decide().figures]
+
+
+def test_words_of_one_count_drop_that_count_and_not_the_figure():
+    """As they mean one count where she says what it counts; the other bodies' counts stand, and the brief holds."""
+    brief = decide("[[drop]]\nfigure = '7 people were killed'\nreason = 'A slip.'\n")
+    (decision,) = outcome(brief, "drop")
+    assert (decision.applied, decision.told) == (True, "The figure “7” (people): A slip.")
+    (figure,) = brief.figures
+    assert [each.low for each in figure.observations] == [5]
+    assert faults(brief) == faults(decide())
+    by_article = decide("[[drop]]\nfigure = 'people were killed'\narticle = 'later.txt'\n")
+    assert [each.low for each in by_article.figures[0].observations] == [5]
+
+
+def test_a_figure_is_dropped_as_a_whole_by_its_key_or_by_words_of_all_its_counts():
+    """A key that it had before others joined it means what it meant."""
+    plain = decide()
+    (figure,) = plain.figures
+    for words in (figure.key, "people were killed"):
+        assert decide(f"[[drop]]\nfigure = '{words}'\n").figures == ()
+    apart = decide('[[count]]\nfigure = "7 people were killed"\nmetric = "injured"\n')
+    (key,) = [each.key for each in apart.figures if each.low == 7]
+    (left,) = decide(f"[[drop]]\nfigure = '{key}'\n").figures
+    assert [each.low for each in left.observations] == [5]
+
+
+def test_a_dropped_count_comes_back_and_contradicts_what_it_is_said_to_count():
+    """Of the earlier brief it holds, until it is taken back; a count cannot be dropped and read otherwise."""
+    text = "[[drop]]\nfigure = '7 people were killed'\n"
+    carried = parse_decisions(text, "d.toml")
+    assert [each.low for each in decide(carried=carried).figures[0].observations] == [5]
+    assert decide(f"{text}undo = true\n", carried).figures == decide().figures
+    both = decide(text + '[[count]]\nfigure = "7 people were killed"\nmetric = "injured"\n')
+    assert [each.applied for each in both.decisions] == [False, False]
+
+
+def test_a_title_that_tells_of_a_dropped_figure_is_withheld_as_that():
+    """The brief is called as code would call it, and `verify` finds nothing."""
+    told = (Plan("Lowick: a bridge falls, 7 dead", (0, 2, 3)),)
+    assert decide(situations=told).title == "Lowick: a bridge falls, 7 dead"
+    brief = decide("[[drop]]\nfigure = 'people were killed'\n", situations=told)
+    assert "7" not in brief.title
+    assert [(each.item, each.reason) for each in brief.withheld if each.kind == "title"] == [
+        ("Lowick: a bridge falls, 7 dead", "the editor dropped what it rests on")
+    ]
+    assert faults(brief) == faults(decide())
+
+
+def test_what_is_dropped_by_words_of_a_later_article_is_told_as_dropped():
+    """The earlier brief has no such words: its figure is known by the counts that the decision lists."""
+    before = decide("[[drop]]\nfigure = '7 people were killed'\n")
+    before = before.model_copy(update={"decisions": ()})
+    (figure,) = decide().figures
+    after = decide(f"[[drop]]\nfigure = '{figure.key}'\n")
+    (decision,) = after.decisions
+    later = decision.model_copy(update={"given": {"figure": "7 people were killed"}})
+    told = carry_on(Earlier(before, "0" * 64), after.model_copy(update={"decisions": (later,)}))
+    assert [each.reason for each in told.changes.withdrawn] == ["dropped"]
+
+
+def test_what_a_withdrawn_figure_counted_is_told_in_the_words_of_the_earlier_brief():
+    """A later brief that counts nothing of the sort has no word for it in the readers' language."""
+    translation = Translation(language="de", text="Geborgene")
+    term = Term(text="people", language="en", translation=translation, is_as_written=False)
+    before = decide(language="de").model_copy(update={"terms": (term,)})
+    after = decide("[[drop]]\nfigure = 'people were killed'\n", language="de")
+    (gone,) = carry_on(Earlier(before, "0" * 64), after).changes.withdrawn
+    assert (gone.told, gone.reason) == ("7 Geborgene (killed)", "dropped")

@@ -21,11 +21,14 @@ from typing import Final, TypeVar
 
 from summarizer.decisions.entries import Entry, dump
 from summarizer.domain.article import KEY_CHARS
+from summarizer.domain.metrics import METRICS
 from summarizer.grounding.normalise import normalise
 from summarizer.merging.facts import Fact, Facts, Holder, quote_ids
+from summarizer.merging.figures.series import people_of
 from summarizer_schemas.brief import Brief, Decision, Dispute, Episode, Event, Figure, Quote, Source, Statement
 
 _KEY: Final = re.compile(rf"[0-9a-f]{{{KEY_CHARS}}}")
+_WITH_BRACKETS: Final = re.compile(r"[^()]+\((?P<counted>[^()]+)\)")
 _HASH: Final = re.compile(r"[0-9a-f]{8,64}")
 _SORTS: Final[Mapping[str, type[Fact]]] = {
     "event": Event, "figure": Figure, "statement": Statement, "dispute": Dispute
@@ -113,7 +116,10 @@ class Finder:
         titled = [each for each in things if sort in _TITLED and same_words(given) in map(same_words, _words_of(each))]
         if found := titled or whole or own:
             return tuple(each.id for each in found)
-        return tuple(each.id for each in called(given, things, _words_of, self._shown))
+        named = called(given, things, _words_of, self._shown)
+        if not named and sort == "figure" and (counted := _counted_in(given)):
+            named = called(counted, things, _words_of, self._shown)
+        return tuple(each.id for each in named)
 
     def find_fact(self, given: str) -> tuple[str, ...]:
         """Return the ids of the figures that words or a key mean, else of the events, else of the statements."""
@@ -151,14 +157,17 @@ class Finder:
 
     def _quotes(self, thing: Thing, article: str | None) -> Iterator[Quote]:
         facts = [self._facts.by_id[each] for each in thing.events] if isinstance(thing, Episode) else [thing]
-        for quote in (self._facts.quotes[id_] for fact in facts for id_ in quote_ids(fact)):
-            source = self._sources[quote.source]
-            if article is None or means_article(article, (source.file, *source.copies), *_hashes(source)):
-                yield quote
+        quotes = (self._facts.quotes[id_] for fact in facts for id_ in quote_ids(fact))
+        return (each for each in quotes if self.is_of(each, article))
+
+    def is_of(self, quote: Quote, article: str | None) -> bool:
+        """Tell whether a quote is of an article; None: of any."""
+        source = self._sources[quote.source]
+        return article is None or means_article(article, (source.file, *source.copies), *_hashes(source))
 
     def _rests_on(self, thing: Thing, given: str, article: str | None) -> bool:
         quotes = [*self._quotes(thing, article)]
-        if _KEY.fullmatch(given) and any(self._key(each) == given for each in quotes):
+        if _KEY.fullmatch(given) and any(self.key_of(each) == given for each in quotes):
             return True
         return any(fits_words(given, each.exact) for each in quotes)
 
@@ -166,7 +175,8 @@ class Finder:
         """Tell whether the words are a quote as a whole; then they mean no longer one that they are a part of."""
         return any(same_words(given) == same_words(each.exact) for each in self._quotes(thing, article))
 
-    def _key(self, quote: Quote) -> str:
+    def key_of(self, quote: Quote) -> str:
+        """Return the key of a fact whose earliest quote this is."""
         return key_of_span(self._sources[quote.source].text_sha256, quote.start, quote.end)
 
 
@@ -195,6 +205,19 @@ def _words_of(thing: Thing) -> Iterator[str]:
         yield from (thing.summary, *(each.summary for each in thing.reports))
     else:
         yield from (thing.of, *(each.of for each in thing.observations))
+        if people_of(thing.of):
+            yield METRICS[thing.metric].label
+
+
+def _counted_in(given: str) -> str | None:
+    """Return what a figure's name on the page says that it counts: of "Injured (children) – fire, Rome" the children.
+
+    None where it says no more than the words that were given.
+    """
+    name = given.partition(" – ")[0].strip()
+    found = _WITH_BRACKETS.fullmatch(name)
+    counted = found["counted"] if found else name
+    return counted if counted != given else None
 
 
 NOTHING: Final = (

@@ -32,6 +32,7 @@ from summarizer.grounding.prose import Foreign
 from summarizer.merging.facts import Fact, Facts, Holder, pointed_at, quote_ids
 from summarizer.merging.situations import Situation, folder_title, period_of
 from summarizer.steps.compose import completed
+from summarizer.steps.consolidate import hold_titles
 from summarizer.steps.first_screen import Composed, withheld_sentence
 from summarizer.telling.rules import object_to_decided, object_to_title, objections
 from summarizer_schemas.brief import (
@@ -99,6 +100,14 @@ def without(situation: Situation, gone: frozenset[str]) -> Situation:
         names=tuple(each.model_copy(update={"events": _left(each.events, gone)}) for each in situation.names),
         gaps=tuple(_gap(each, lost) for each in situation.gaps if not each.about or not lost.issuperset(each.about)),
     )  # fmt: skip
+
+
+def _with_titles_held(situation: Situation, texts: Mapping[str, str]) -> Situation:
+    """Return the facts under titles that they bear out; a title that told of what was dropped is withheld as that."""
+    before = len(situation.withheld)
+    held = hold_titles(situation, texts)
+    lost = (each.model_copy(update={"reason": _GONE}) for each in held.withheld[before:])
+    return replace(held, withheld=(*situation.withheld, *lost))
 
 
 def without_sentences_on(
@@ -406,7 +415,7 @@ class _Editing:
         self._gone = hanging_on((each.what for each in drops), self.situation)
         closed = frozenset(each.what for each in closes)
         before = {each.id for each in self.situation.episodes}
-        self.situation = without(self.situation, self._gone)
+        self.situation = _with_titles_held(without(self.situation, self._gone), self.texts)
         self._gone |= before - {each.id for each in self.situation.episodes}
         self.composed = without_sentences_on(self.composed, self._gone, closed, self.situation, self.texts)
         still_open = tuple(each for each in self.situation.disputes if each.id not in closed)
@@ -504,14 +513,22 @@ class _Editing:
 def drop_in_words(fact: Fact, entry: Entry) -> str:
     """Say what was dropped, so that nothing vanishes."""
     if isinstance(fact, Figure):
-        values = listed(list(dict.fromkeys(f"“{each.value_text}”" for each in fact.observations)))
-        told = f"The figure {values} ({fact.of})"
+        told = f"The figure {listed([*_values_told(fact)])} ({fact.of})"
     elif isinstance(fact, Statement):
         told = f"The statement of {fact.claimant} “{fact.claim}”"
     else:
         words = getattr(fact, "summary", None) or getattr(fact, "question", "")
         told = f"The {'event' if hasattr(fact, 'summary') else 'dispute'} “{words}”"
     return f"{told}{because(entry)}"
+
+
+def _values_told(figure: Figure) -> Mapping[str, None]:
+    return dict.fromkeys(f"“{each.value_text}”" for each in figure.observations)
+
+
+def lists_counts_of(decision: Decision, figure: Figure) -> bool:
+    """Tell whether what a decision to drop says of a figure lists all counts of this one."""
+    return decision.told.startswith("The figure ") and all(each in decision.told for each in _values_told(figure))
 
 
 def dropped_in(finder: Finder, decision: Decision) -> tuple[str, ...]:

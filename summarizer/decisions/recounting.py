@@ -3,6 +3,9 @@
 A figure may be read wrong: the number is there, and the gate takes it for another, or cannot see what befell those whom
 it counts. She may say what it counts, and which number of its quote it is; she brings in no number that stands in no
 quote. What she reads joins the counts of its like, as if the model had read it so, and every count of it is marked.
+
+She may drop one count: words of a quote mean the counts that rest on it, and those of other quotes stay. A figure that
+is named by its key, by what it counts or by words of all its quotes is dropped as a whole (see `editing`).
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -20,7 +23,8 @@ from summarizer.decisions.about import (
     not_translated,
     settle,
 )
-from summarizer.decisions.entries import CountEntry
+from summarizer.decisions.editing import drop_in_words
+from summarizer.decisions.entries import CountEntry, DropEntry, Entry
 from summarizer.domain.article import GroundedFigure, GroundedReport
 from summarizer.domain.english import listed
 from summarizer.domain.english_counts import number_told
@@ -53,8 +57,9 @@ class _Change:
     """An entry that stands, and the counts that it changes, each with the number that it is then (None: as it was)."""
 
     taken: Taken
-    entry: CountEntry
+    entry: CountEntry | DropEntry
     counts: Mapping[_Place, _Number | None]
+    told: str
 
 
 @dataclass(frozen=True)
@@ -64,6 +69,18 @@ class Recounted:
     folder: Folder | None = None
     refused: tuple[Decision, ...] = ()
     standing: tuple[_Change, ...] = ()
+
+
+def drops_of_counts(situation: Situation, taken: Iterable[Taken], shown: Shown = not_translated) -> frozenset[Taken]:
+    """Return the entries that drop some counts of a figure, and not the figure.
+
+    Args:
+        situation: the facts as they were, by which entries name figures.
+        taken: the entries.
+        shown: how readers are shown English words.
+    """
+    finding = _Finding(situation, shown)
+    return frozenset(each for each in taken if finding.dropped(each.entry))
 
 
 def recount(folder: Folder, situation: Situation, taken: Iterable[Taken], shown: Shown = not_translated) -> Recounted:
@@ -76,7 +93,7 @@ def recount(folder: Folder, situation: Situation, taken: Iterable[Taken], shown:
         shown: how readers are shown English words.
     """
     finding = _Finding(situation, shown)
-    found = [finding.change(each) for each in taken]
+    found = [finding.dropping(each) or finding.change(each) for each in taken]
     changes = {each.taken: each for each in found if isinstance(each, _Change)}
     refused = [each for each in found if isinstance(each, Decision)]
     settling = (Settling(each.taken, dict.fromkeys(each.counts, _way(each))) for each in changes.values())
@@ -97,8 +114,9 @@ def tell_recounted(recounted: Recounted, situation: Situation) -> list[Decision]
     home = {_where(count, quotes)[:2]: id_ for id_, count in counts}
     told = list(recounted.refused)
     for each in recounted.standing:
-        about = tuple(dict.fromkeys(home[place[:2]] for place in each.counts if place[:2] in home))
-        told.append(each.taken.applied(f"{recounted_in_words(each.entry)}{because(each.entry)}", about))
+        read = each.counts if isinstance(each.entry, CountEntry) else ()
+        about = tuple(dict.fromkeys(home[place[:2]] for place in read if place[:2] in home))
+        told.append(each.taken.applied(each.told, about))
     return told
 
 
@@ -117,6 +135,8 @@ def _number_of(entry: CountEntry) -> str:
 
 
 def _way(change: _Change) -> tuple[object, ...]:
+    if isinstance(change.entry, DropEntry):
+        return ()
     return change.entry.metric, change.entry.value, change.entry.qualifier
 
 
@@ -140,8 +160,9 @@ class _Finding:
         if len(found) > 1:
             return taken.refused(_SEVERAL.format(len(found), shown, listed(self._finder.keys(found))))
         counts = self._meant(self._figures[found[0]], entry)
+        told = f"{recounted_in_words(entry)}{because(entry)}"
         if entry.value is None and entry.qualifier is None:
-            return _Change(taken, entry, {_where(each, self._quotes): None for each in counts})
+            return _Change(taken, entry, {_where(each, self._quotes): None for each in counts}, told)
         if len(counts) > 1:
             return taken.refused(_SEVERAL_COUNTS)
         numbers = [*self._numbers(counts[0])]
@@ -150,12 +171,40 @@ class _Finding:
         if number is None:
             held = listed([f"“{each.written}”" for each in numbers]) or "none"
             return taken.refused(_NO_NUMBER.format(_number_of(entry), held))
-        return _Change(taken, entry, {_where(counts[0], self._quotes): number})
+        return _Change(taken, entry, {_where(counts[0], self._quotes): number}, told)
 
-    def _meant(self, figure: Figure, entry: CountEntry) -> Sequence[Observation]:
-        """Return the counts whose quotes have the words; all of a figure that is named by its key."""
-        counts = figure.observations
-        own = [each for each in counts if any(fits_words(entry.figure, self._quotes[id_].exact) for id_ in each.quotes)]
+    def dropping(self, taken: Taken) -> _Change | None:
+        """Return which counts an entry drops; None where it drops none, or the whole figure."""
+        figure = self.dropped(taken.entry)
+        if figure is None:
+            return None
+        assert isinstance(taken.entry, DropEntry), "it drops counts"
+        counts = {_where(each, self._quotes): None for each in figure.observations}
+        return _Change(taken, taken.entry, counts, drop_in_words(figure, taken.entry))
+
+    def dropped(self, entry: Entry) -> Figure | None:
+        """Return a figure with those of its counts alone that an entry drops; None where it drops none, or all."""
+        if not isinstance(entry, DropEntry) or entry.figure is None:
+            return None
+        found = self._finder.find("figure", entry.figure, entry.article)
+        if len(found) != 1:
+            return None
+        figure = self._figures[found[0]]
+        counts = self._meant(figure, entry)
+        is_part = len(counts) < len(figure.observations)
+        return figure.model_copy(update={"observations": tuple(counts)}) if is_part else None
+
+    def _meant(self, figure: Figure, entry: CountEntry | DropEntry) -> Sequence[Observation]:
+        """Return the counts whose quotes have the words or the key; all of a figure that is named otherwise."""
+        words, counts = entry.figure, figure.observations
+        assert words is not None, "it names a figure"
+
+        def is_meant(quote: Quote) -> bool:
+            # A key of yesterday means what it meant, also where others have joined its figure since.
+            is_key = words == self._finder.key_of(quote) != figure.key
+            return self._finder.is_of(quote, entry.article) and (is_key or fits_words(words, quote.exact))
+
+        own = [each for each in counts if any(is_meant(self._quotes[id_]) for id_ in each.quotes)]
         return own or counts
 
     def _numbers(self, count: Observation) -> Iterator[_Number]:
@@ -173,23 +222,27 @@ def _where(count: Observation, quotes: Mapping[str, Quote]) -> _Place:
 
 
 def _read_anew(
-    report: GroundedReport, source: str, changed: Mapping[_Place, tuple[CountEntry, _Number | None]]
+    report: GroundedReport, source: str, changed: Mapping[_Place, tuple[CountEntry | DropEntry, _Number | None]]
 ) -> GroundedReport:
     """Return a report with its figures as the editor reads them."""
     if all(place[0] != source for place in changed):
         return report
-    figures = tuple(_figure(each, changed.get((source, _spans(each), each.value_text))) for each in report.figures)
-    return replace(report, figures=figures)
+    read = (_figure(each, changed.get((source, _spans(each), each.value_text))) for each in report.figures)
+    return replace(report, figures=tuple(each for each in read if each))
 
 
 def _spans(figure: GroundedFigure) -> frozenset[tuple[int, int]]:
     return frozenset((each.start, each.end) for each in figure.spans)
 
 
-def _figure(figure: GroundedFigure, change: tuple[CountEntry, _Number | None] | None) -> GroundedFigure:
+def _figure(
+    figure: GroundedFigure, change: tuple[CountEntry | DropEntry, _Number | None] | None
+) -> GroundedFigure | None:
     if change is None:
         return figure
     entry, number = change
+    if isinstance(entry, DropEntry):
+        return None
     told: dict[str, object] = {
         "metric": entry.metric or figure.report.metric,
         "qualifier": entry.qualifier or figure.report.qualifier,

@@ -9,7 +9,7 @@ has not seen.
 """
 
 import json
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
@@ -20,7 +20,7 @@ from summarizer.decisions.beforehand import BEFOREHAND, Described, describe_arti
 from summarizer.decisions.editing import AFTERWARDS, Edited, edit
 from summarizer.decisions.entries import ENTRIES, Entry, SignEntry, dump, entry_of, read_decisions
 from summarizer.decisions.placing import PLACING, place, tell_placed
-from summarizer.decisions.recounting import RECOUNTING, recount, tell_recounted
+from summarizer.decisions.recounting import RECOUNTING, drops_of_counts, recount, tell_recounted
 from summarizer.decisions.regrouping import REGROUPING, AccountFinder, events_of, regroup, tell_regrouped
 from summarizer.decisions.retelling import Ids, carry_over, retell
 from summarizer.domain.article import Article
@@ -168,8 +168,9 @@ def after_asking(
         language: that of the brief (BCP 47), in which an editor may word what she changes.
         shown: how its readers are shown English words, by which she may name what she decides on.
     """
-    regrouped, decisions = _regrouped(asked, taken, shown)
-    afterwards = [each for each in taken if isinstance(each.entry, AFTERWARDS)]
+    of_counts = drops_of_counts(asked.situation, taken, shown)
+    regrouped, decisions = _regrouped(asked, taken, of_counts, shown)
+    afterwards = [each for each in taken if isinstance(each.entry, AFTERWARDS) and each not in of_counts]
     if not afterwards:
         return Edited(regrouped.situation, regrouped.composed, tuple(decisions(regrouped.situation)))
     edited = edit(regrouped.situation, regrouped.composed, asked.texts, afterwards, language, shown=shown)
@@ -189,11 +190,21 @@ def in_their_order(decisions: Iterable[Decision]) -> tuple[Decision, ...]:
     return tuple(sorted(decisions, key=lambda each: (place.index(each.kind), dump([each]), each.told)))
 
 
-def _regrouped(asked: Asked, taken: Sequence[Taken], shown: Shown) -> tuple[Asked, _Telling]:
-    """Take what figures count, which accounts are one event, and then which situation each event belongs to."""
+def _regrouped(
+    asked: Asked, taken: Sequence[Taken], of_counts: Collection[Taken], shown: Shown
+) -> tuple[Asked, _Telling]:
+    """Take what figures count, which accounts are one event, and then which situation each event belongs to.
+
+    Args:
+        asked: the facts and the prose.
+        taken: the entries.
+        of_counts: those that drop counts of a figure that stays.
+        shown: how readers are shown English words.
+    """
     counting, grouping, placing = (
         [each for each in taken if isinstance(each.entry, kinds)] for kinds in (RECOUNTING, REGROUPING, PLACING)
     )
+    counting += [each for each in taken if each in of_counts]
     if not (counting or grouping or placing):
         return asked, lambda _: []
     before = asked.situation

@@ -13,7 +13,7 @@ from typing import Final
 
 from summarizer.decisions import dropped_in
 from summarizer.decisions.about import finder_in
-from summarizer.decisions.editing import hanging_on
+from summarizer.decisions.editing import hanging_on, lists_counts_of
 from summarizer.diff.matching import files_of, quotes_behind
 from summarizer.diff.moves import Counts, Move, may_be_told, moves
 from summarizer.domain.languages import primary
@@ -219,6 +219,7 @@ class _Search:
         self._gone = {article.id: article for article in gone_articles(old, new)}
         self._dropped = _dropped(old, new)
         self._is_read_alike = primary(old.language) == primary(new.language)
+        self._terms = {each.text: each.translation.text for each in old.terms} if self._is_read_alike else {}
         self.standing = {*Facts(new, {}).by_id, *(episode.id for episode in new.episodes)}
 
     def explain(self, thing: Episode | Fact) -> Withdrawal:
@@ -226,7 +227,7 @@ class _Search:
         quotes = [self._quotes[each] for each in quotes_behind(thing, self._facts)]
         sources = tuple(dict.fromkeys(quote.source for quote in quotes))
         reason, detail = self._reason(thing, sources, [quote.exact for quote in quotes])
-        told = (self._is_read_alike and _translated(thing)) or _in_old_words(thing)
+        told = (self._is_read_alike and _translated(thing)) or _in_old_words(thing, self._terms)
         return Withdrawal(id=thing.id, told=told, sources=sources, reason=reason, detail=detail)
 
     def _reason(
@@ -247,10 +248,16 @@ class _Search:
 
 
 def _dropped(old: Brief, new: Brief) -> frozenset[str]:
-    """Return what of the earlier brief an editor has dropped since, with what hangs on it."""
+    """Return what of the earlier brief an editor has dropped since, with what hangs on it.
+
+    Her words may be of a later article than those of the earlier brief: then a figure is known by its counts, which the
+    decision lists.
+    """
     finder = finder_in(old)
-    meant = [dropped_in(finder, each) for each in new.decisions if each.kind == "drop" and each.applied]
-    ids = hanging_on((each for found in meant for each in found), old)
+    drops = [each for each in new.decisions if each.kind == "drop" and each.applied]
+    meant = [each for drop in drops for each in dropped_in(finder, drop)]
+    counted = [each.id for each in old.figures if any(lists_counts_of(drop, each) for drop in drops)]
+    ids = hanging_on((*meant, *counted), old)
     return ids | {each.id for each in old.episodes if ids.issuperset(each.events)}
 
 
@@ -262,15 +269,18 @@ def _translated(thing: Episode | Fact) -> str | None:
     return f"{thing.claimant}: {told.text}" if isinstance(thing, Statement) else str(told.text)
 
 
-def _in_old_words(thing: Episode | Fact) -> str:
-    """Tell a fact in the earlier brief's words, so that it can be understood when that is not at hand."""
+def _in_old_words(thing: Episode | Fact, terms: Mapping[str, str]) -> str:
+    """Tell a fact in the earlier brief's words, so that it can be understood when that is not at hand.
+
+    What a figure counts stands in the words that its readers were shown, `terms`: the later brief may have none for it.
+    """
     if isinstance(thing, Episode):
         return thing.title
     if isinstance(thing, Event):
         return thing.summary
     if isinstance(thing, Figure):
         values = dict.fromkeys(_in_english(each, thing.metric) for each in leads(thing.observations, thing.metric))
-        return f"{' or '.join(values)} {thing.of} ({thing.metric})"
+        return f"{' or '.join(values)} {terms.get(thing.of, thing.of)} ({thing.metric})"
     if isinstance(thing, Dispute):
         return thing.question
     return f"{thing.claimant} ({thing.stance.replace('_', ' ')}): {thing.claim}"

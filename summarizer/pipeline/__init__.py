@@ -284,13 +284,15 @@ async def _in_its_language(
 
 def _shown(since: Brief | None, prompts: Prompts, asked: Models, settings: Settings) -> Shown:
     """Return what tells how readers are shown English words, as far as somebody or code has said it before."""
+    from summarizer.render.values import label_told  # noqa: PLC0415 - as above
+
     before = shown_before(settings.language, prompts, _translated_before(since, asked, settings))
 
     def shown(english: str) -> str | None:
         if words := before(english):
             return words
         with in_language(settings.language):
-            told = noun_told(english)
+            told = label_told(english) or noun_told(english)
         return told if told != english else None
 
     return shown

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from decimal import Decimal
 from typing import Final
 
-from summarizer.domain.metrics import FIGURE_IN_WORDS, MEASURED
+from summarizer.domain.metrics import FIGURE_IN_WORDS, MEASURED, METRICS
 from summarizer.render import messages as say
 from summarizer.render.localisation import is_english, is_term, locale, number, quotation_marks, quoted, spaced, term
 from summarizer.render.nouns import noun_told
@@ -84,6 +84,11 @@ def number_of_things(value: str, what: str) -> str:
         return value
     is_noun = value[-1:].isalpha() or value.endswith(quotation_marks()[1])
     return say.OF_MILLIONS(value=value, what=what) if is_noun else f"{value} {what}"
+
+
+def label_told(english: str) -> str | None:
+    """Return the name of a metric in the language of the brief; None for what is no such name in English."""
+    return next((say.METRIC[metric] for metric, row in METRICS.items() if row.label == english), None)
 
 
 _OR: Final = " or "
