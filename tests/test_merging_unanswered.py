@@ -133,6 +133,8 @@ def test_who_laid_a_mine_that_somebody_drove_over_is_not_asked():
         ("Visitors were trapped in the jail of Lowick by the looting", False),
         ("A gunman opened fire on police in Lowick", True),
         ("A man was stabbed in Lowick, and police are investigating", True),
+        ("Two letters were found at the dairy in Lowick", False),
+        ("The books of a dairy in Lowick were forged", False),
     ],
 )
 def test_what_the_law_does_about_a_crime_is_no_deed_without_a_culprit(summary, is_asked):

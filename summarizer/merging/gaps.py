@@ -44,6 +44,14 @@ _CAUGHT: Final = re.compile(
     r"\b(?:trapped|stranded|marooned|stuck|cut off|caught (?:up|inside|in|between))\b", re.IGNORECASE
 )
 """What befell people by where they were; nobody asks who did it."""
+_HURT: Final = re.compile(
+    r"\b(?:attack|assault|ambush|assassinat|kill|murder|massacr|slaughter|shot|shoot|gun(?:m[ae]n|fire)|opened fire|"
+    r"stab|knif|behead|lynch|beat|batter|tortur|rap(?:e|ed|ing|ist)\b|poison|gass|acid\b|abduct|kidnap|hostage|"
+    r"bomb|blast|explo|grenade|arson|torch|set (?:\w+ ){0,4}(?:fire|ablaze|alight)|ramm|ran over|drove into|wound|"
+    r"injur|hurt\b|dead\b|died\b|violen|rob(?:bed|bery|beries)\b|mugg|hijack|shell(?:ed|ing)\b|molest|sexual)",
+    re.IGNORECASE,
+)
+"""English words of the model's for violence: of a fraud, a find or a theft nobody asks who "committed" it at once."""
 _OF_THE_LAW: Final = re.compile(
     r"^(?:\w+ ){0,3}(?:police|investigators?|prosecutors?|detectives?|inspectors?|customs|authorit(?:y|ies)|officers?|"
     r"gendarmes?)\b(?: [\w'’-]+){0,5}? (?:search(?:ed|es)?|seiz(?:ed?|es)|arrest(?:ed|s)?|"
@@ -169,7 +177,15 @@ def _unknown_perpetrators(found: Findings) -> Iterator[Missing]:
             continue
         if any(_may_include(raid, each) for each in event.mentions for raid in named.get(each.source, ())):
             continue
+        if event.kind == "crime" and not _hurts(event):
+            continue
         yield Missing("unknown_perpetrator", f"{event.summary.rstrip('.')}. {_NOBODY_NAMED}", event=index)
+
+
+def _hurts(event: MergedEvent) -> bool:
+    """Tell whether a crime is violence: its accounts count people who came to harm, or its summary tells of it."""
+    counted = {metric for each in event.mentions for metric, _ in each.counted}
+    return any(METRICS[metric].is_harm for metric in METRICS if metric in counted) or bool(_HURT.search(event.summary))
 
 
 def _is_part(event: MergedEvent, whole: MergedEvent) -> bool:

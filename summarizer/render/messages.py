@@ -127,8 +127,8 @@ GAP: Final[dict[GapKind, Plural]] = {
     "failed": Plural("Missing part: {n}.", "Missing parts: {n}."),
     "stale": Plural("Answer to an older prompt: {n}.", "Answers to older prompts: {n}."),
     "unknown_perpetrator": Plural(
-        "Attack whose own accounts do not name who did it: {n}.",
-        "Attacks whose own accounts do not name who did them: {n}.",
+        "Act of violence whose own accounts do not name who did it: {n}.",
+        "Acts of violence whose own accounts do not name who did them: {n}.",
     ),
 }
 """One gap of a kind, and several."""
