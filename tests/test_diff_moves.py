@@ -103,6 +103,17 @@ def test_a_count_that_a_second_reading_rejects_is_in_no_move():
     assert found == [(("9",), ("14",))]
 
 
+def test_a_body_moves_from_what_it_had_said_though_another_number_led():
+    """The police's nine gave way to a later 30 of others; that the police say 14 now is their move from nine."""
+    old = brief_of(told(1, POLICE_9), told(2, CROSS_30))
+    (line,) = old.figures
+    given_way = tuple(each.model_copy(update={"current": each.low == 30}) for each in line.observations)
+    old = old.model_copy(update={"figures": (line.model_copy(update={"observations": given_way}),)})
+    new = brief_of(told(1, POLICE_9), told(2, CROSS_30), told(3, POLICE_14))
+    found = [(each.was, each.now, each.said_by) for each in since(old, new).changes.revised if each.what == "value"]
+    assert found == [(("9",), ("14",), ("Police",))]
+
+
 @few
 @given(folders)
 def test_a_value_is_revised_whenever_another_leads_and_always_to_what_stands(folder):

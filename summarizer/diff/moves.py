@@ -100,7 +100,7 @@ def _of_body(body: str, counts: Iterable[Observation]) -> list[Observation]:
 
 
 def _before(body: str, before: Counts, after: Counts) -> list[Observation]:
-    """Return what stood of a body's counts in the earlier brief, whose marks of origin are others."""
+    """Return what stood of a body's counts in the earlier brief, whose marks of origin are others; else its last."""
     quoted = {(quote, value_of(each)): each.origins for each in after.figure.observations for quote in each.quotes}
     named = _origins_of_names(after.figure.observations)
 
@@ -108,7 +108,10 @@ def _before(body: str, before: Counts, after: Counts) -> list[Observation]:
         same = next((own for each in count.quotes if (own := quoted.get((each, value_of(count))))), ())
         return same or named.get(count.said_by or "", ())
 
-    return [each for each in before.standing if body in origins(each)]
+    own = [each for each in before.figure.observations if body in origins(each)]
+    # Another body's later number may have taken the place of its own, which is what it had said all the same.
+    standing = [each for each in before.standing if each in own]
+    return standing or [each for each in own if set(each.quotes).isdisjoint(before.set_back)]
 
 
 def _origins_of_names(counts: Iterable[Observation]) -> Mapping[str, Collection[str]]:
