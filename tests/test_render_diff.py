@@ -362,3 +362,26 @@ def test_who_did_it_is_called_by_the_name_that_readers_have():
     )
     assert "nicht gesagt → Ermittler" in render(brief, "md")
     assert "investigators" not in render(brief, "md")
+
+
+def test_a_turn_of_the_story_is_told_before_a_count_of_some_of_the_hurt():
+    """A charge changes more than how many of the injured are in hospital, and what moved comes before what is new."""
+    text = (
+        "A quake struck Melin on 1 March. Rescuers in Melin said 31 people were killed. Rescuers said four children "
+        "were injured. Shops opened again in Melin on 2 March. A judge charged a builder on 2 March."
+    )
+    day = {"date": "2021-03-02", "places": ["Melin"]}
+    later = report(
+        text,
+        "2021-03-02",
+        event("A quake struck Melin", summary="A quake struck Melin.", **QUAKE),
+        event("Shops opened again in Melin", summary="Shops opened again.", kind="other", **day),
+        event("A judge charged a builder", summary="A judge charged a builder.", kind="court", **day),
+        figure("31 people were killed", 31, source="Rescuers"),
+        figure("four children were injured", 4, metric="injured", of="children", source="Rescuers"),
+        names=PLACES,
+    )
+    told = lines(render(since(brief_of(monday()), brief_of(monday(), later)), "md", "full"))
+    told = " ".join(told)
+    places = [told.index(each) for each in ("Revised", "22 → 31", "New", "charged a builder", "children")]
+    assert places == sorted(places)

@@ -10,10 +10,13 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final, NamedTuple, get_args
 
+from summarizer.domain.edtf import window
+from summarizer.domain.event_kinds import EVENT_KINDS
 from summarizer.domain.languages import CODES
 from summarizer.domain.metrics import METRICS
 from summarizer.grounding.numbers import read_numbers
 from summarizer.merging.facts import status_of
+from summarizer.merging.figures.series import people_of
 from summarizer.render import messages as say
 from summarizer.render.annex import Guide
 from summarizer.render.dates import readable_date
@@ -59,7 +62,7 @@ _MOST_NEW: Final = 4
 _WEIGHTS: Final = {
     name: place
     for place, name in enumerate((
-        "pinned", "deaths", "title", "harm", "contradicted", "value", "revised", "new", "withdrawn", "articles",
+        "pinned", "deaths", "title", "harm", "turn", "contradicted", "value", "revised", "new", "withdrawn", "articles",
         "joined", "split", "reread", "agreed",
     ))
 }  # fmt: skip
@@ -140,7 +143,9 @@ def all_changes(guide: Guide) -> Iterator[Section]:
 
 
 def _items(heads: Mapping[str, Line], units: Sequence[_Unit]) -> Iterator[Item]:
-    for name, how_many in heads.items():
+    """Yield the sorts of changes, behind the articles that one first of which the gravest change is told."""
+    place = {name: number for number, name in enumerate(dict.fromkeys(each.sort for each in units))}
+    for name, how_many in sorted(heads.items(), key=lambda one: (one[0] != "articles", place.get(one[0], len(place)))):
         yield Item(_head(name, how_many), tuple(each.change.line for each in units if each.sort == name))
 
 
@@ -237,9 +242,25 @@ def _new(guide: Guide, ids: Iterable[str]) -> Iterator[_Change]:
         called = (Link(figure.id, figure.id), " ", *figure_line(guide, figure, event_told))
         yield _Change(called, min(_weight_of_count(guide, figure), _weight_of_pin(guide, figure.event)))
     untold = [each for each in guide.brief.events if each.id in new - {figure.event for figure in figures[:_MOST_NEW]}]
-    for event in sorted(untold, key=lambda each: (each.status == "background", -each.origins))[:_MOST_NEW]:
+    turns = _turns(guide)
+
+    def place(event: Event) -> tuple[bool, bool, bool, int, int]:
+        when = window(event.date)
+        is_ahead = event.status == "planned"
+        return event.status == "background", event.id not in turns, is_ahead, -event.origins, -when.first if when else 0
+
+    for event in sorted(untold, key=place)[:_MOST_NEW]:
         called = (Link(event.id, event.id), " ", event.summary, guide.cites([event.id]))
-        yield _Change(called, min(_WEIGHTS["new"], _weight_of_pin(guide, event.id)))
+        weight = _WEIGHTS["turn" if event.id in turns else "new"]
+        yield _Change(called, min(weight, _weight_of_pin(guide, event.id)))
+
+
+def _turns(guide: Guide) -> frozenset[str]:
+    """Return the news by which something is otherwise than before: what overtook another fact, a charge, a deal."""
+    facts = guide.facts.values()
+    overtaking = {each.overtaken_by for each in facts if isinstance(each, Event | Figure | Statement)}
+    turned = (each for each in guide.brief.events if each.id in overtaking or EVENT_KINDS[each.kind].is_consequence)
+    return frozenset(each.id for each in turned if each.status != "background")
 
 
 def _weight_of_pin(guide: Guide, id_: str) -> int:
@@ -256,7 +277,8 @@ def _weight_of_count(guide: Guide, figure: Figure, otherwise: str = "new") -> in
         return _WEIGHTS["deaths"]
     if figure.id in first_page(guide).of_title:
         return _WEIGHTS["title"]
-    return _WEIGHTS["harm" if METRICS[figure.metric].is_harm else otherwise]
+    is_toll = METRICS[figure.metric].is_harm and bool(people_of(figure.of))  # not of some of them
+    return _WEIGHTS["harm" if is_toll else otherwise]
 
 
 def _revised(guide: Guide, told: Changes) -> Iterator[_Change]:
