@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from merge_builder import event, figure, report
 from test_diff import MONDAY, PLACES, QUAKE, TUESDAY, brief_of, earlier, few, monday, since, tuesday, wednesday
-from test_diff_moves import DEFENCE_12, DEFENCE_20, POLICE_9, POLICE_14, told
+from test_diff_moves import CROSS_30, DEFENCE_12, DEFENCE_20, POLICE_9, POLICE_14, told
 from test_merging_properties import folders
 
 from summarizer.diff import Earlier, carry_on
@@ -362,6 +362,15 @@ def test_who_did_it_is_called_by_the_name_that_readers_have():
     )
     assert "nicht gesagt → Ermittler" in render(brief, "md")
     assert "investigators" not in render(brief, "md")
+
+
+def test_a_number_of_others_is_not_told_as_what_a_body_had_said():
+    """The Red Cross has never counted nine: who did stands behind it."""
+    old, new = [told(1, POLICE_9)], [told(2, CROSS_30)]
+    brief = since(brief_of(*old), brief_of(*old, *new))
+    revised = tuple(each.model_copy(update={"now": ("30",)}) for each in brief.changes.revised)
+    shown = render(brief.model_copy(update={"changes": brief.changes.model_copy(update={"revised": revised})}), "md")
+    assert "9 (Police) → 30, according to Red Cross" in " ".join(lines(shown))
 
 
 def test_a_turn_of_the_story_is_told_before_a_count_of_some_of_the_hurt():

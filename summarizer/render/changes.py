@@ -326,11 +326,23 @@ def _revision(guide: Guide, revision: Revision) -> Line:
     was, now = (_shown(guide, revision, values) for values in (revision.was, revision.now))
     gone = say.GONE_QUOTES.line(len(revision.gone), quotes=links(revision.gone)) if revision.gone else ()
     return (
-        *REVISED[revision.what].line(was=(was,), now=(now,)),
+        *REVISED[revision.what].line(was=(was, *_of_others(guide, revision)), now=(now,)),
         *_according_to(guide, revision),
         Cites(revision.quotes),
         *gone,
     )
+
+
+def _of_others(guide: Guide, revision: Revision) -> Line:
+    """Name who gave the number that led before, where others brought what leads now and that is part of it no more."""
+    fact = guide.facts[revision.id]
+    if revision.what != "value" or not isinstance(fact, Figure) or not {*revision.was}.isdisjoint(revision.now):
+        return ()
+    gave = {who: None for each in fact.observations if each.value_text in revision.was for who in [each.said_by]}
+    if not revision.said_by or None in gave or not {*gave}.isdisjoint(revision.said_by):
+        return ()
+    names = guide.called.all_of([who for who in gave if who])
+    return (f" ({', '.join(names)})",) if names else ()
 
 
 def _according_to(guide: Guide, revision: Revision) -> Line:
