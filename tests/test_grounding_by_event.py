@@ -163,3 +163,18 @@ def test_they_are_not_the_body_that_was_named_before_many_without_a_name():
     }  # fmt: skip
     found = ground_report(report(**values), article(text))
     assert [each.report.source for each in found.figures] != ["Red Front"]
+
+
+@pytest.mark.parametrize(
+    ("of", "metric"), [("passengers", "other"), ("people on board", "other"), ("people", "affected")]
+)
+def test_those_whom_a_vehicle_carried_are_not_affected_by_what_it_met_with(of, metric):
+    """How many were on the train is told of an accident, and no word says that it hurt them."""
+    crash = "A train left the rails at Lowick."
+    found = grounded(
+        "The train had 140 people on board." if of != "passengers" else "The train carried 140 passengers.",
+        "affected",
+        "140 people on board" if of != "passengers" else "carried 140 passengers",
+        of=of, first=crash, kind="accident", quote="A train left the rails at Lowick", summary=crash,
+    )  # fmt: skip
+    assert metrics(found) == [metric]

@@ -273,3 +273,21 @@ def kept_of_one(language, text, of, metric):
         events=[happened], figures=[counted], claims=[],
     )  # fmt: skip
     return ground_report(told, article(text)).figures
+
+
+@pytest.mark.parametrize(
+    ("tag", "text", "number"),
+    [
+        ("en", "Two carriages overturned.", "Two"),
+        ("es", "Dos vagones volcaron.", "Dos"),
+        ("fr", "Deux wagons se sont renversés.", "Deux"),
+        ("de", "Zwei Waggons sind umgestürzt.", "Zwei"),
+        ("it", "Due vagoni si sono ribaltati.", "Due"),
+        ("nl", "Twee wagons zijn gekanteld.", "Twee"),
+    ],
+)
+@pytest.mark.parametrize("of", ["train cars that overturned", "train cars", "carriages", "railway wagons"])
+def test_the_cars_of_a_train_are_its_carriages(tag, text, number, of):
+    """One word of English has the cars of a road and of a train."""
+    start = text.index(number)
+    assert object_to_counted(of, text, Span(start, start + len(number)), tag=tag) is None

@@ -55,9 +55,9 @@ _MAY_BE: Final = frozenset(
         "women+journalists men+soldiers men+police men+fighters men+carers men+journalists soldiers+police "
         "police+fighters carers+civilians journalists+civilians police+civilians soldiers+carers weapons+strikes "
         "drones+strikes jets+strikes weapons+drones vehicles+tanks vehicles+carriers vehicles+trucks vehicles+cars "
-        "vehicles+buses vehicles+trains cars+trucks aircraft+jets aircraft+helicopters aircraft+drones "
-        "aircraft+strikes people+entries people+cases children+cases women+cases buildings+homes buildings+schools "
-        "buildings+hospitals buildings+churches buildings+shops"
+        "vehicles+buses vehicles+trains cars+trucks cars+trains buses+trains trucks+trains aircraft+jets "
+        "aircraft+helicopters aircraft+drones aircraft+strikes people+entries people+cases children+cases women+cases "
+        "buildings+homes buildings+schools buildings+hospitals buildings+churches buildings+shops"
     )
 )
 """Kinds, one of which may be told as the other; "people" may be any persons."""

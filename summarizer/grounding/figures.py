@@ -354,9 +354,18 @@ def _is_told(figure: FigureReport, read: Reading, told: frozenset[Metric], page:
         metric in told
         or _is_implied(figure, told)
         or _goes_on_about(metric, read, page)
-        or (read.role != "implied" and told_by_event(metric, number, event, page))
+        or (read.role != "implied" and not _are_carried(figure) and told_by_event(metric, number, event, page))
         or (metric == "killed" and _are_dead_victims(number, told, page))
     )
+
+
+def _are_carried(figure: FigureReport) -> bool:
+    """Tell whether those counted were on board: of what their train met with, no number tells whom it hurt."""
+    return figure.metric == "affected" and _ON_BOARD.search(figure.of) is not None
+
+
+_ON_BOARD: Final = re.compile(r"\b(?:aboard|on board|passengers?|travell?ers?|occupants?|crew)\b", re.IGNORECASE)
+"""English words of the model's for those whom a train, a bus, a ship or an aircraft carries."""
 
 
 def _are_dead_victims(number: Span, told: frozenset[Metric], page: Page) -> bool:
