@@ -366,3 +366,29 @@ def test_who_answers_is_introduced_by_name_and_not_by_who_he_is_to_somebody():
 def test_a_release_calls_itself_one_at_the_head_of_a_line(headline, is_one):
     """News that quotes a communiqué is none."""
     assert is_release(f"{headline}\n\nText.") == is_one
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "ours"),
+    [
+        ("es", "Según nuestros registros viajaban 171 personas. Marrow lo lamenta.", "nuestros registros"),
+        ("en", "By our records 171 people were on board. Marrow regrets it.", "our records"),
+        ("fr", "Selon nos registres 171 personnes étaient à bord. Marrow le regrette.", "nos registres"),
+        ("de", "Nach unseren Listen waren 171 Menschen an Bord. Marrow bedauert es.", "unseren Listen"),
+        ("pt", "Segundo os nossos registos viajavam 171 pessoas. A Marrow lamenta.", "nossos registos"),
+        ("it", "Secondo i nostri registri viaggiavano 171 persone. Marrow se ne duole.", "nostri registri"),
+        ("nl", "Volgens onze lijsten waren 171 mensen aan boord. Marrow betreurt het.", "onze lijsten"),
+        ("ru", "По нашим данным, на борту был 171 человек. Марроу сожалеет.", "нашим данным"),
+    ],
+)
+def test_our_records_are_those_of_the_body_that_publishes_them(language, words, ours):
+    """A number by "our records" in a body's own words is that body's, and no second teller's."""
+    marrow = "Марроу" if language == "ru" else "Marrow"
+    told = figure(metric="other", of="people on board", value=[171], qualifier="exact", source=ours,
+                  quote=words.split(".")[0])  # fmt: skip
+    crash = event(kind="accident", summary="A train crashed.", date=None, date_text=None, places=[], source=None,
+                  quote=words.split(".")[0])  # fmt: skip
+    for publisher, whose in ((marrow, "Marrow"), ("Oruro Wire", None)):
+        names = [name("Marrow", marrow, kind="company")]
+        found = grounded(words, names, language=language, publisher=publisher, figures=[told], events=[crash])
+        assert [each.report.source for each in found.figures][:1] in ([whose or ours], [whose])

@@ -316,10 +316,13 @@ class Check:
     def source(self, page: Page, source: str | None, spans: tuple[Span, ...], what: str = "source") -> str | None:
         """Return who is quoted, as far as the article names them near the quote; whom "he" means is looked up.
 
-        A source that does not stand there is emptied, or is who speaks in the quote's own clause.
+        A source that does not stand there is emptied, or is who speaks in the quote's own clause. "Our records" are
+        those of the body that publishes the article.
         """
         if not source or not spans:
             return source
+        if issuer := page.issuer_of(source, spans[0]):
+            return issuer
         if is_place(page, source) and not speaks_as_place(page, source, spans):
             self.correct(f"{what}: {source!r} is a place, and says nothing", is_lost=False)
             return None

@@ -21,6 +21,7 @@ from summarizer.grounding.prose import Foreign, unsupported, untold
 from summarizer.grounding.quotes import ArticleText, Miss
 from summarizer.grounding.tellers import (
     is_answer,
+    is_of_us,
     is_quoting,
     is_release,
     is_signature,
@@ -168,6 +169,11 @@ class Page:
         own = paragraph_around(text, Span(max(span.start, span.end - 1), span.end))
         body = self._body_with(teller, Span(0, start)) if says_we(text[own.start : own.end], self.language) else None
         return tuple(filter(None, (teller, body)))
+
+    def issuer_of(self, words: str, span: Span) -> str | None:
+        """Return the body on whose own page "our records" are named as a source; None elsewhere, and in speech."""
+        is_ours = words not in self.kinds and is_of_us(words, self.language)
+        return self._own_body if is_ours and not is_speech(self.article.text, span) else None
 
     def _is_own_word(self, body: str, span: Span) -> bool:
         """Tell whether a sentence names nobody else who could speak, or says "we"."""

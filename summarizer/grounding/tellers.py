@@ -84,6 +84,11 @@ def is_told_by_we(text: str, tag: str) -> bool:
     return sum(each != "US" for each in found) >= _FEWEST_I
 
 
+def is_of_us(words: str, tag: str) -> bool:
+    """Tell whether words name what is ours: "our records", "nuestros registros"; "US officials" do not."""
+    return any(not each.isupper() for each in _we(primary(tag)).findall(words))
+
+
 def says_we(sentence: str, tag: str) -> bool:
     """Tell whether a sentence of an answer is told by "we", which Spanish and its like say by the verb alone."""
     is_verb = primary(tag) in _BY_VERB and _OF_US.search(sentence) is not None
