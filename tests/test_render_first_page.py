@@ -129,3 +129,13 @@ def test_a_number_of_another_fate_is_none_of_the_title():
     brief = titled(BRIEF, "Melin: two people are missing")
     assert "F2" not in first_page(Guide(brief)).of_title
     assert "F2" in first_page(Guide(titled(BRIEF, "Melin: two people died"))).of_title
+
+
+@pytest.mark.parametrize("words", ROOMS)
+def test_the_row_that_an_editor_put_first_stands_before_the_annex_whatever_room_there_is(words):
+    """A sentence that gives the number does not have whose counts it is made of."""
+    pin = BRIEF.figures[0].id
+    long = FILLER.removesuffix(".") + ", and of all that was said there since."
+    told = saying(pinned(BRIEF, pin), *((each, long.format(n), (pin,)) for n, each in enumerate(QUESTIONS * 2)))
+    shown = render(of_words(told, words), "md").partition("\n---")[0]
+    assert "put first by the editor" in shown.partition("## Key figures")[2]

@@ -59,10 +59,12 @@ from summarizer_schemas.changes import (
 
 _MOST_NEW: Final = 4
 """So many new things of one kind are told; all stand in the brief."""
+_MOST_TURNS: Final = 3
+"""So many turns of the story come before the main points, which tell what is the latest, too."""
 _WEIGHTS: Final = {
     name: place
     for place, name in enumerate((
-        "pinned", "deaths", "title", "harm", "turn", "contradicted", "value", "revised", "new", "withdrawn", "articles",
+        "pinned", "deaths", "title", "harm", "contradicted", "value", "turn", "revised", "new", "withdrawn", "articles",
         "joined", "split", "reread", "agreed",
     ))
 }  # fmt: skip
@@ -107,6 +109,7 @@ def changes(guide: Guide, length: Length) -> CuttableSection:
     units = sorted(every, key=lambda each: each.change.weight)
     here = [each for each in units if length == "full" or each.change.weight < _UNSAID]
     weighty = sum(each.change.weight <= _WEIGHTS["value"] for each in here)
+    weighty += min(sum(each.change.weight == _WEIGHTS["turn"] for each in here), _MOST_TURNS)
 
     def build(units: Sequence[_Unit]) -> tuple[Block, ...]:
         told_of = {each.sort for each in units}

@@ -41,10 +41,14 @@ _MOST_PARTS: Final = 3
 _SHARE: Final = 0.3
 
 
-def key_figures(guide: Guide) -> CuttableSection:
-    """Return the section of key figures; all figures stand in the annex."""
+def key_figures(guide: Guide, *, on_one_screen: bool = False) -> CuttableSection:
+    """Return the section of key figures; all figures stand in the annex.
+
+    What an editor puts first comes before all else, but on one screen, whose answers tell it in a few words.
+    """
     key = KeyFigures(guide)
-    return CuttableSection("key-figures", say.KEY_FIGURES(), "figure", key.rows, key.blocks, _SHARE)
+    pinned = 0 if on_one_screen else sum(each.figure.id in guide.pinned for each in key.rows)
+    return CuttableSection("key-figures", say.KEY_FIGURES(), "figure", key.rows, key.blocks, _SHARE, foremost=pinned)
 
 
 class RowTold(NamedTuple):

@@ -307,6 +307,7 @@ _FOREMOST: Final = (
 _OF_SHORT: Final = frozenset({"changes", "answers", "key-figures"})
 _TURNS: Final = (
     SectionTurn("changes", "foremost"),  # it stands under the title, and has a limit of its own
+    SectionTurn("key-figures", "foremost"),  # what an editor puts first
     SectionTurn("answers", "foremost"),
     SectionTurn("key-figures", "share"),
     SectionTurn("answers", "first"),  # what a reader asks first is told whole before anything else is begun
@@ -380,7 +381,7 @@ def _asked(guide: Guide, length: Length) -> Sequence[CuttableSection]:
     every = (
         changes(guide, length),
         answers(guide, on_one_screen=length == "short"),
-        key_figures(guide),
+        key_figures(guide, on_one_screen=length == "short"),
         disputes(guide),
         overviews(guide, is_full=is_full),
         timeline(guide, is_full=is_full),
