@@ -402,3 +402,48 @@ def test_what_has_an_hour_of_the_first_day_comes_before_the_second_event_of_anot
     days = [_news(f"E3{n}", f"2021-03-0{4 + n // 2}", "S1", "S2", origins=2) for n in range(6)]
     told = _chosen(*days, out)
     assert told.index("E20") < told.index("E31")
+
+
+def _lines(*events):
+    """The lines of a timeline of these events, in its order."""
+    made = BRIEF.model_copy(update={"events": events, "figures": (), "episodes": ()})
+    section = told_in_order(Guide(made), is_full=True)
+    return [plain(item.line) for block in section.build(section.units) for item in block.items]
+
+
+def test_what_begins_on_a_day_and_what_has_no_year_stand_at_their_day():
+    """A strike from Friday comes before trains from Saturday; the year of a day is that of its article."""
+    trains = _news("E21", "2021-03-06/..", "S1").model_copy(update={"status": "planned", "date_basis": "derived"})
+    strike = _news("E22", "2021-03-05/..", "S1").model_copy(update={"status": "planned", "date_basis": "derived"})
+    later = _news("E23", "2021-03-03", "S1")
+    yearless = _news("E24", "XXXX-03-02", "S1")
+    told = _lines(trains, strike, later, yearless)
+    published = Guide(BRIEF).sources["S1"].published
+    assert published.startswith("2021")
+    assert [line.split()[0] for line in told] == ["E24", "E23", "E22", "E21"]
+
+
+def test_the_words_of_one_article_stand_with_its_name_alone():
+    """Others that give the same day have not said it in these words."""
+    event = _news("E20", "2021-03-04", "S1", "S1", "S2")
+    told, theirs, its = event.reports
+    told = told.model_copy(update={"date": "2021-03-02", "date_basis": "stated"})
+    theirs = theirs.model_copy(update={"summary": "It sank.", "date_text": "late on Thursday", "quotes": ("Q1",)})
+    its = its.model_copy(update={"summary": "It is gone.", "date_text": "4 March", "quotes": ("Q2",)})
+    reports = (told, theirs, its)
+    (line,) = _lines(event.model_copy(update={"reports": reports, "date_text": None, "date_basis": "derived"}))
+    beside = line.partition(" – ")[0]
+    outlets = Guide(BRIEF).outlets
+    assert "“late on Thursday”" in beside
+    assert plain(outlets(("Q1",))) in beside
+    assert plain(outlets(("Q2",))) not in beside
+
+
+def test_a_body_that_publishes_its_own_word_is_named_once():
+    """Its communiqué is its word, and no paper's."""
+    guide = Guide(BRIEF)
+    publisher = guide.sources["S1"].publisher
+    event = _news("E20", "2021-03-04", "S1")
+    (own,) = event.reports
+    (line,) = _lines(event.model_copy(update={"reports": (own.model_copy(update={"said_by": publisher}),)}))
+    assert line.count(publisher) == 1

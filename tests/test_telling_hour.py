@@ -133,3 +133,14 @@ def test_an_hour_is_told_whole_where_a_quote_has_lost_its_last_point():
     """The "a.m" at the end of a quote is the article's "a.m."."""
     situation, facts = told(("A train hit a bus at 2:40 a.m", "The Post", "en"))
     assert hours_told(situation.events[0], facts) == "“at 2:40 a.m.”"
+
+
+def test_an_hour_in_the_words_that_date_an_event_is_its_hour():
+    """A quote may leave out the hour, which stands beside it in the article and dates the event."""
+    text = "A train hit a bus in Lowick at 05:40 on Monday. It burned."
+    when = {"date": "2021-05-03", "date_text": "at 05:40 on Monday"}
+    own = event("A train hit a bus", kind="accident", places=["Lowick"], summary="A train hit a bus.", **when)
+    situation = merged_as([report(text, "2021-05-04", own, names=NAMES)], ["A train hit a bus"])
+    facts = Facts(situation, {"S1": text})
+    said = with_hour("On 3 May 2021 a train hit a bus.", ["E1"], situation.events[0], facts)
+    assert said == "On 3 May 2021 a train hit a bus; the hour given is “at 05:40”."

@@ -16,6 +16,7 @@ from typing import Final, TypeVar
 from summarizer.domain.edtf import chronological, window
 from summarizer.domain.languages import CODES, ENGLISH, is_other, primary
 from summarizer.domain.lay_witnesses import is_unsure, lay_witness
+from summarizer.domain.names import plain as plain_name
 from summarizer.domain.names import words_of
 from summarizer.merging.facts import Bodies, Fact, Facts, is_off, prose_of, publisher_of, quote_ids
 from summarizer.merging.naming import Naming
@@ -454,6 +455,12 @@ class Guide:
         publisher = publisher_of(source) if source else None
         return (publisher, " (", Link(id_, id_), ")") if publisher else (Unnamed(id_, id_),)
 
+    def publishes(self, id_: str, name: str) -> bool:
+        """Tell whether a body publishes an article, as a communiqué of its own: who is named once is enough."""
+        source = self.sources.get(id_)
+        publisher = publisher_of(source) if source else None
+        return publisher is not None and plain_name(publisher) in {plain_name(name), plain_name(self.called(name))}
+
     @cached_property
     def figures_of(self) -> Mapping[str, Sequence[Figure]]:
         """The figures of each event."""
@@ -698,7 +705,8 @@ def _decision(guide: Guide, decision: Decision) -> Line:
     if not decision.applied:
         why = with_files(f" – {decision_why(decision)}", guide.files)
         return (Strong(say.NOT_APPLIED(kind=kind)), " ", Code(decision_told(decision)), *why)
-    about: Line = (" (", *links(decision.about), ")") if decision.about else ()
+    shown = [each for each in decision.about if not each.startswith("N")]  # no label of a name stands in a brief
+    about: Line = (" (", *links(shown), ")") if shown else ()
     told = decision_told(decision)
     told = f"{told.removesuffix('.')}{spaced('; ')}{decision_why(decision)}" if decision.why else told
     return (Strong(say.LABEL(label=kind)), " ", *with_files(told, guide.files), *about)

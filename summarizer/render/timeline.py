@@ -219,13 +219,23 @@ def _place(guide: Guide, event: Event) -> Place:
     undated makes nothing the latest.
     """
     is_background, days = event.status == "background", window(event.date)
-    is_period = days is not None and days.days >= _WEEK and event.date_basis != "stated"
+    is_from = event.status == "planned" and (event.date or "").endswith("..")  # "from Thursday" begins on Thursday
+    is_period = days is not None and days.days >= _WEEK and event.date_basis != "stated" and not is_from
     if days and days.has_year and (is_period or is_one_day_of(event, guide.languages_of(event))):
         last = date.fromordinal(days.last).isoformat()
         return is_background, (0, last, last)
     told = (guide.told_until(each.source) for each in event.reports)
     known = event.date or reported_on(guide, event) or max(filter(None, told), key=chronological, default=None)
-    return is_background, chronological(known)
+    return is_background, chronological(_with_year(known, reported_on(guide, event)))
+
+
+def _with_year(day: str | None, published: str | None) -> str | None:
+    """Return a day without a year as it lies before its article, for its place alone: a reader is not told the year."""
+    if day is None or not day.startswith("XXXX") or published is None or published.startswith("XXXX"):
+        return day
+    year = int(published[:4])
+    own = f"{year}{day[4:]}"
+    return own if own <= published else f"{year - 1}{day[4:]}"
 
 
 def _in_short(guide: Guide, event: Event, told: Collection[str]) -> Item:
@@ -266,12 +276,12 @@ def _line(guide: Guide, event: Event) -> Line:
     return (*line, *_evidence(guide, event))
 
 
-def _later(guide: Guide, event: Event) -> Line:
-    """Name what ended or changed an event, or what took it back: then no number of sources bears it out."""
-    if event.overtaken_by is None:
+def _later(guide: Guide, fact: Event | Figure) -> Line:
+    """Name what ended or changed a fact, or what took it back: then no number of sources bears it out."""
+    if fact.overtaken_by is None:
         return ()
-    link = (Link(event.overtaken_by, event.overtaken_by),)
-    if guide.is_taken_back(event):
+    link = (Link(fact.overtaken_by, fact.overtaken_by),)
+    if isinstance(fact, Event) and guide.is_taken_back(fact):
         return say.TAKEN_BACK.line(fact=link)
     return say.OVERTAKEN.line(event=link)
 
@@ -297,7 +307,8 @@ def _when(guide: Guide, event: Event) -> Line:
     giving = guide.givers_of_day(event)
     says_more = giving or not _names_the_day(own or "", event.date, guide.brief.language)
     words = (quoted(own),) if own and event.date_basis != "stated" and says_more else ()
-    whose = guide.outlets(quote for each in giving for quote in each.quotes) if giving else ()
+    saying = [each for each in giving if each.date_text == own] if words else giving  # the words are not of all
+    whose = guide.outlets(quote for each in saying for quote in each.quotes) if saying else ()
     hours = [(quoted(each),) for each in guide.hours_of(event, own if words and own else "")]
     beside = joined(", ", [each for each in (words, whose, *hours) if each])
     aside: Line = (" (", *beside, ")") if beside else ()
@@ -348,7 +359,7 @@ def _particulars(guide: Guide, event: Event, *, is_full: bool) -> Iterator[Line]
         yield say.DATES_GIVEN.line(dates=joined(spaced("; "), _each_date_once(event.date_variants)))
     figures = [fact for each in event.figures if isinstance(fact := guide.facts.get(each), Figure)]
     if figures:
-        yield joined(spaced("; "), (short_figure(guide, each) for each in figures))
+        yield joined(spaced("; "), ((*short_figure(guide, each), *_later(guide, each)) for each in figures))
     if event.part_of:
         yield say.PART_OF.line(event=(Link(event.part_of, event.part_of),))
     yield from _doubled(event, event.possibly_same_as)
@@ -395,7 +406,7 @@ def _accounts(event: Event) -> list[EventAccount]:
 
 def _account_told(guide: Guide, account: EventAccount, *, with_quotes: bool) -> Line:
     where = (*guide.outlet(account.source), *((Cites(account.quotes),) if with_quotes else ()))
-    if account.said_by is None:
+    if account.said_by is None or (account.via is None and guide.publishes(account.source, account.said_by)):
         return where
     via = say.VIA.line(name=(guide.called(account.via),)) if account.via else ()
     return (guide.called(account.said_by), *via, say.IN(), *where)

@@ -72,19 +72,27 @@ class Hour(NamedTuple):
 
 
 def hours_of(event: Event, facts: Facts) -> tuple[Hour, ...]:
-    """Return the hours that the quotes of an event give it, each once; () where none does, or too many differ.
+    """Return the hours that articles give an event, each once; () where none does, or too many differ.
 
-    Of the same hour English words are preferred, then those that say more.
+    They stand in a quote of it, or in the words that date it. Of the same hour English words are preferred, then those
+    that say more.
     """
     found: dict[tuple[int, int], Hour] = {}
-    for account in event.reports:
-        for id_ in account.quotes if _tells_it(account, event) else ():
-            quote = facts.quotes[id_]
-            for each in _hours_in(quote):
-                before = found.get(each.clock)
-                if before is None or _rank(each, facts) > _rank(before, facts):
-                    found[each.clock] = each
+    telling = [each for each in event.reports if _tells_it(each, event)]
+    for each in (hour for account in telling for hour in _hours_of_account(account, event, facts)):
+        before = found.get(each.clock)
+        if before is None or _rank(each, facts) > _rank(before, facts):
+            found[each.clock] = each
     return tuple(found[each] for each in sorted(found)) if len(found) <= _MOST_HOURS else ()
+
+
+def _hours_of_account(account: EventAccount, event: Event, facts: Facts) -> Iterator[Hour]:
+    quotes = [facts.quotes[id_] for id_ in account.quotes]
+    for each in quotes:
+        yield from _hours_in(each)
+    if account.date == event.date and account.date_text and not quotes[0].planted:
+        for found, clock in _clocks_in(account.date_text):
+            yield Hour(found[0].strip(" ,"), clock, quotes[0])
 
 
 def _tells_it(account: EventAccount, event: Event) -> bool:
