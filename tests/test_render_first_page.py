@@ -139,3 +139,20 @@ def test_the_row_that_an_editor_put_first_stands_before_the_annex_whatever_room_
     told = saying(pinned(BRIEF, pin), *((each, long.format(n), (pin,)) for n, each in enumerate(QUESTIONS * 2)))
     shown = render(of_words(told, words), "md").partition("\n---")[0]
     assert "put first by the editor" in shown.partition("## Key figures")[2]
+
+
+@pytest.mark.parametrize(
+    ("language", "title"), [("en", "{}: two trains collide, 24 dead"), ("es", "{}: chocan dos trenes, 24 muertos")]
+)
+def test_the_number_of_a_title_that_counts_things_asks_for_no_toll(language, title):
+    """Two trains are no two bodies that were found, which stand in no title."""
+    toll = next(each for each in BRIEF.figures if each.metric == "killed")
+    two = {"low": 2, "high": 2, "value_text": "two", "of": "bodies found under the first car", "current": True}
+    found = toll.model_copy(
+        update={"of": two["of"], "observations": (toll.observations[0].model_copy(update=two),), "part_of": None}
+    )
+    figures = tuple(found if each is toll else each for each in BRIEF.figures)
+    brief = titled(BRIEF.model_copy(update={"figures": figures, "language": language}), title.format("Lowick"))
+    assert toll.id not in first_page(Guide(brief)).of_title
+    people = titled(brief, title.format("Lowick").replace("24", "2"))
+    assert toll.id in first_page(Guide(people)).of_title

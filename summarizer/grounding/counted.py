@@ -181,6 +181,11 @@ def may_be(some: frozenset[str], others: frozenset[str]) -> bool:
     return not some or not others or any(_are_one(one, other) for one in some for other in others)
 
 
+def may_be_counted(of: str, counted: str, tag: str = "en") -> bool:
+    """Tell whether what a figure says that it counts, in English, may be what a text counts, in its language."""
+    return may_be(_kinds_said(of), kinds_of(counted, tag))
+
+
 def counted_at(text: str, number: Span, tag: str = "en") -> str:
     """Return the words that a number counts: the noun behind it with its adjectives, and a currency sign before it."""
     sign = re.search(r"[$€£]", text[number.start : number.end])

@@ -15,9 +15,8 @@ from summarizer.merging.facts import status_of
 from summarizer.render.annex import Guide
 from summarizer.render.figures import led_in
 from summarizer.telling.phrases import number_of
-from summarizer.telling.whose_fate import may_count, tolls_in
+from summarizer.telling.whose_fate import NumberTold, may_count, tolls_in
 from summarizer_schemas.brief import Figure, Number, Sentence
-from summarizer_schemas.vocabulary import Metric
 
 
 @lru_cache(maxsize=1)
@@ -58,7 +57,7 @@ class FirstPage:
 
     def leads_with_title(self, figure: Figure) -> bool:
         """Tell whether the value of a figure is a count of the title."""
-        values = {value for (value, _), own in self._title.items() if figure.id in own}
+        values = {told.value for told, own in self._title.items() if figure.id in own}
         return any(number_of(each) in values for each in led_in(self.guide, figure))
 
     def told_of_title(self, text: str) -> frozenset[str]:
@@ -66,20 +65,21 @@ class FirstPage:
         told = [*tolls_in(text, self.guide.brief.language)]
         given = (
             own
-            for (value, fates), own in self._title.items()
-            if any(value == other and (not fates or not of or metrics_agree(fates, of)) for other, of in told)
+            for each, own in self._title.items()
+            if any(
+                each.value == one.value and (not each.fates or not one.fates or metrics_agree(each.fates, one.fates))
+                for one in told
+            )
         )
         return frozenset().union(*given)
 
     @cached_property
-    def _title(self) -> Mapping[tuple[float, frozenset[Metric]], frozenset[str]]:
+    def _title(self) -> Mapping[NumberTold, frozenset[str]]:
         """The figures that may be each count of the title."""
         own = [each for each in self.guide.brief.figures if self.guide.is_of_main(each)]
         return {
-            (value, fates): frozenset(
-                each.id for each in own if value in self._standing(each) and may_count(each, fates)
-            )
-            for value, fates in tolls_in(self.guide.brief.title, self.guide.brief.language)
+            told: frozenset(each.id for each in own if told.value in self._standing(each) and may_count(each, told))
+            for told in tolls_in(self.guide.brief.title, self.guide.brief.language)
         }
 
     def given_in(self, sentence: Sentence) -> frozenset[str]:

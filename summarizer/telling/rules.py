@@ -26,7 +26,7 @@ from summarizer.telling.one_day import told_as_span
 from summarizer.telling.one_sided import earlier_undated, one_sided
 from summarizer.telling.phrases import amount, name_all, number_of
 from summarizer.telling.weight import figures_of, standing, status_told
-from summarizer.telling.whose_fate import may_count, of_another_fate, tolls_in
+from summarizer.telling.whose_fate import may_befall, of_another_fate, tolls_in
 from summarizer.telling.whose_number import anothers_number_replaced, of_another_count
 from summarizer_schemas.brief import Episode, Event, Figure, Observation, Source, Statement
 from summarizer_schemas.vocabulary import Metric, Stance
@@ -198,14 +198,14 @@ def superseded_alone(text: str, figures: Sequence[Figure], facts: Facts, languag
     What stands for "2 dead" counts dead: two schools that are open bear out nothing of it.
     """
     told = [*tolls_in(text, language)]
-    if _CHANGE_OF_A_DAY.search(text) and len({value for value, _ in told}) > 1:
+    if _CHANGE_OF_A_DAY.search(text) and len({each.value for each in told}) > 1:
         return
     for figure in figures:
         current = standing(figure, facts)
-        own = {value for value, fates in told if may_count(figure, fates)}
+        own = {each.value for each in told if may_befall(figure, each.fates)}
         if not current or own & {value for each in current for value in _values(each)}:
             continue
-        stale = own - {value for value, fates in told if _stands(value, fates, figures, facts)}
+        stale = own - {each.value for each in told if _stands(each.value, each.fates, figures, facts)}
         for old in facts.sound_counts(figure):
             if not old.current and stale & _values(old):
                 by_same = [each for each in current if not {*each.origins}.isdisjoint(old.origins)]
@@ -220,7 +220,7 @@ def superseded_alone(text: str, figures: Sequence[Figure], facts: Facts, languag
 def _stands(value: float, fates: frozenset[Metric], figures: Iterable[Figure], facts: Facts) -> bool:
     """Tell whether a count that stands gives a number, of those whom the words tell of."""
     return any(
-        value in _values(count) for figure in figures if may_count(figure, fates) for count in standing(figure, facts)
+        value in _values(count) for figure in figures if may_befall(figure, fates) for count in standing(figure, facts)
     )
 
 

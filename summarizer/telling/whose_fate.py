@@ -5,10 +5,11 @@ alone; what an editor writes may be in the language of the brief, and is about f
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Final
+from typing import Final, NamedTuple
 
 from summarizer.domain.article import Span
 from summarizer.domain.metrics import SURE_IN_PROSE
+from summarizer.grounding.counted import counted_at, may_be_counted
 from summarizer.grounding.fates import fates_at, metrics_agree
 from summarizer.grounding.numbers import COUNTED, read_numbers
 from summarizer.grounding.numbers.joins import Reading
@@ -34,17 +35,39 @@ def of_another_fate(text: str, cites: Iterable[str], facts: Facts, language: str
             yield f"'{written}' is told of the {'/'.join(sorted(fates))}, and no fact counts so many of them"
 
 
-def tolls_in(text: str, language: str) -> Iterator[tuple[float, frozenset[Metric]]]:
-    """Yield the numbers of a text, each with what befell those whom it counts; nothing where the words tell of none."""
+class NumberTold(NamedTuple):
+    """A number of a text.
+
+    Attributes:
+        value: it, or one end of a range.
+        fates: what befell those whom it counts; none where the words tell of none.
+        counted: what it counts, in the words and the language of the text.
+    """
+
+    value: float
+    fates: frozenset[Metric]
+    counted: str
+    language: str
+
+
+def tolls_in(text: str, language: str) -> Iterator[NumberTold]:
+    """Yield the numbers of a text."""
     for reading in read_numbers(text, language):
         if reading.role in COUNTED:
             fates = _fates(text, reading, language)
-            yield from ((value, fates) for value in {reading.low, reading.high} if value is not None)
+            counted = counted_at(text, Span(reading.written_start, reading.written_end), language)
+            values = {reading.low, reading.high} - {None}
+            yield from (NumberTold(float(value), fates, counted, language) for value in values if value is not None)
 
 
-def may_count(figure: Figure, fates: frozenset[Metric]) -> bool:
-    """Tell whether a figure may be what a number with these fates gives; where none is told, any may."""
+def may_befall(figure: Figure, fates: frozenset[Metric]) -> bool:
+    """Tell whether a figure may be of those whom these fates befell; where none is told, any may."""
     return not fates or metrics_agree(fates, {figure.metric})
+
+
+def may_count(figure: Figure, told: NumberTold) -> bool:
+    """Tell whether a figure may be what a number gives: of "two trains collide, 24 dead" no two bodies are the two."""
+    return may_befall(figure, told.fates) and may_be_counted(figure.of, told.counted, told.language)
 
 
 def _counts(text: str, language: str) -> Iterator[Reading]:
