@@ -206,6 +206,23 @@ def test_a_minister_answers_for_her_government(office, answers):
             held(text, names, accuses, denies)
 
 
+@pytest.mark.parametrize(("whose", "answers"), [("Marrow", True), ("Tarn Mills", False)])
+def test_a_manager_answers_for_the_company_that_is_accused(whose, answers):
+    """He who is introduced as of that company denies what is laid to it; that of another answers nobody."""
+    office = f"manager of {whose}"
+    text = f"{TWO} The Blue Army accused Marrow of the bombing. Ana Roth, {office}, denied that."
+    accuses = claim("Blue Army accused Marrow of the bombing", "Blue Army", "accuses",
+                    to=["Marrow"], claim="Marrow bombed it.")  # fmt: skip
+    denies = claim(f"Ana Roth, {office}, denied that", "Ana Roth", "denies", claim="Workers bombed the bridge.")
+    names = [named("Marrow", "company"), named("Tarn Mills", "company"),
+             named("Ana Roth", "person", who=(office, office))]  # fmt: skip
+    if answers:
+        assert len(held(text, names, accuses, denies).positions) == 2
+    else:
+        with pytest.raises(NoDisputeError, match="nobody lays it to"):
+            held(text, names, accuses, denies)
+
+
 def test_who_denies_it_for_the_accused_answers_the_accusers():
     """A caller whom nobody else knows says that it was not the Red Guard."""
     text = TWO + " A caller said it was not the Red Guard."

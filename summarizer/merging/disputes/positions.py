@@ -29,7 +29,7 @@ from summarizer.merging.disputes.numbers import (
     rounds_another,
     shared_line,
 )
-from summarizer.merging.facts import Fact, Facts, quote_ids
+from summarizer.merging.facts import Fact, Facts, publisher_of, quote_ids
 from summarizer.merging.figures.series import count_of
 from summarizer.merging.gaps import chain
 from summarizer.merging.sources.counters import RELATIVES, of_nobody
@@ -436,10 +436,23 @@ def _require_answered(sides: Sequence[_Taken], facts: Facts) -> None:
         own = [fact for holder, fact in statements if holder is side]
         only_denies = own and len(own) == len(side.facts) and all(fact.stance == "denies" for fact in own)
         speaking = [side.holder, *(each.claimant for each in own)]
-        is_his = meant & words_of(" ".join(speaking)) or _answer_for_a_state(names, speaking, facts)
+        is_his = (
+            meant & words_of(" ".join(speaking))
+            or _answer_for_a_state(names, speaking, facts)
+            or _speak_for(names, own, speaking, facts)
+        )
         if blaming and only_denies and not is_his and not accused & words_of(" ".join(each.claim for each in own)):
             others = ", ".join(names)
             raise NoDisputeError(f"nobody lays it to {side.holder}, so its denial answers nobody; accused are {others}")
+
+
+def _speak_for(accused: Iterable[str], denials: Iterable[Statement], speaking: Iterable[str], facts: Facts) -> bool:
+    """Tell whether those who deny it are told as somebody of a body that is accused, or deny it on its own page."""
+    whose = [role.words for name in speaking if (role := facts.role_of(name))]
+    pages = [facts.sources[facts.quotes[id_].source] for each in denials for id_ in each.quotes]
+    published = {plain(publisher_of(each) or "") for each in pages}
+    names = [plain(each) for each in accused]
+    return any(each in published or any(f" {each} " in f" {plain(role)} " for role in whose) for each in names)
 
 
 def _laid_to(blaming: Statement) -> Sequence[str]:
