@@ -447,3 +447,12 @@ def test_a_body_that_publishes_its_own_word_is_named_once():
     (own,) = event.reports
     (line,) = _lines(event.model_copy(update={"reports": (own.model_copy(update={"said_by": publisher}),)}))
     assert line.count(publisher) == 1
+
+
+def test_background_of_the_weeks_before_stands_at_its_day():
+    """An inspection ten days before a crash leads up to it; what was years before comes behind the news."""
+    crash = _news("E20", "2021-03-03", "S1")
+    before = {"status": "background"}
+    inspected, built = _news("E21", "2021-02-21", "S1", **before), _news("E22", "2015-03-01", "S1", **before)
+    yearless = _news("E23", "XXXX-02-22", "S1", **before)
+    assert [line.split()[0] for line in _lines(crash, built, yearless, inspected)] == ["E21", "E23", "E20", "E22"]

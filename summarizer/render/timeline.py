@@ -208,7 +208,27 @@ def _in_time(guide: Guide, events: Iterable[Event], *, is_full: bool) -> Bullets
 
 def _ordered(guide: Guide, events: Iterable[Event]) -> list[Event]:
     """Order events by their days, and those of one day as far as hours or words tell."""
-    return guide.in_order([*events], lambda each: _place(guide, each))
+    own = [*events]
+    places = {each.id: _place(guide, each) for each in own}
+    news = min((days for is_background, days in places.values() if not is_background), default=None)
+
+    def place(event: Event) -> Place:
+        is_background, days = places[event.id]
+        return is_background and not _is_shortly_before(event, days, news), days
+
+    return guide.in_order(own, place)
+
+
+def _is_shortly_before(event: Event, days: tuple[int, str, str], news: tuple[int, str, str] | None) -> bool:
+    """Tell whether background has a day of its own in the weeks before the news: an inspection that led up to it."""
+    own, first = (window(each[1]) if each else None for each in (days, news))
+    if event.date is None or own is None or first is None or not (own.has_year and first.has_year):
+        return False
+    return own.days == 1 and 0 <= first.first - own.first <= _SHORTLY
+
+
+_SHORTLY: Final = 31
+"""Days: what was longer before is told behind the news, which it would push down."""
 
 
 def _place(guide: Guide, event: Event) -> Place:
