@@ -416,11 +416,11 @@ def test_what_begins_on_a_day_and_what_has_no_year_stand_at_their_day():
     trains = _news("E21", "2021-03-06/..", "S1").model_copy(update={"status": "planned", "date_basis": "derived"})
     strike = _news("E22", "2021-03-05/..", "S1").model_copy(update={"status": "planned", "date_basis": "derived"})
     later = _news("E23", "2021-03-03", "S1")
-    yearless = _news("E24", "XXXX-03-02", "S1")
-    told = _lines(trains, strike, later, yearless)
+    yearless, ahead = _news("E24", "XXXX-03-02", "S1"), _news("E25", "XXXX-12-01", "S1", status="planned")
+    told = _lines(ahead, trains, strike, later, yearless)
     published = Guide(BRIEF).sources["S1"].published
     assert published.startswith("2021")
-    assert [line.split()[0] for line in told] == ["E24", "E23", "E22", "E21"]
+    assert [line.split()[0] for line in told] == ["E24", "E23", "E22", "E21", "E25"]
 
 
 def test_the_words_of_one_article_stand_with_its_name_alone():

@@ -228,7 +228,8 @@ def _is_shortly_before(event: Event, days: tuple[int, str, str], news: tuple[int
 
 
 _SHORTLY: Final = 31
-"""Days: what was longer before is told behind the news, which it would push down."""
+"""Days: what was longer before is told behind the news, which it would push down, and of what has happened news is of
+no more than so many days ahead."""
 
 
 def _place(guide: Guide, event: Event) -> Place:
@@ -246,16 +247,28 @@ def _place(guide: Guide, event: Event) -> Place:
         return is_background, (0, last, last)
     told = (guide.told_until(each.source) for each in event.reports)
     known = event.date or reported_on(guide, event) or max(filter(None, told), key=chronological, default=None)
-    return is_background, chronological(_with_year(known, reported_on(guide, event)))
+    is_ahead = event.status in _AHEAD
+    return is_background, chronological(_with_year(known, reported_on(guide, event), is_ahead=is_ahead))
 
 
-def _with_year(day: str | None, published: str | None) -> str | None:
-    """Return a day without a year as it lies before its article, for its place alone: a reader is not told the year."""
-    if day is None or not day.startswith("XXXX") or published is None or published.startswith("XXXX"):
+_AHEAD: Final = frozenset({"planned", "cancelled", "feared"})
+
+
+def _with_year(day: str | None, published: str | None, *, is_ahead: bool) -> str | None:
+    """Return a day without a year as it lies by its article, for its place alone: a reader is not told the year.
+
+    What has happened lies before the article, or in the weeks that it looks forward to; what is ahead, behind it.
+    """
+    on = window(published)
+    if day is None or not day.startswith("XXXX") or on is None or not on.has_year:
         return day
-    year = int(published[:4])
-    own = f"{year}{day[4:]}"
-    return own if own <= published else f"{year - 1}{day[4:]}"
+    year = date.fromordinal(on.first).year
+    for each in (year - 1, year, year + 1) if is_ahead else (year + 1, year, year - 1):
+        own = f"{each}{day[4:]}".replace("/XXXX", f"/{each}")
+        days = window(own)
+        if days and (days.last >= on.first - _SHORTLY if is_ahead else days.first <= on.last + _SHORTLY):
+            return own
+    return day
 
 
 def _in_short(guide: Guide, event: Event, told: Collection[str]) -> Item:
