@@ -479,3 +479,37 @@ def test_who_was_behind_it_is_asked_of_deeds_alone(kind, asked):
 
     merged = merge_reports([account("Ana Ruiz", "2023-06-02"), account("Jon Hale", "2023-06-03")])
     assert [each.kind for each in merged.disputes] == asked
+
+
+LEAGUE = named("Relief League", "organization", "Relief League", "the League", "RL", "we")
+
+
+def held_to(text, number, source, publisher=None, spelling="{} people"):
+    """One article in which somebody counts whom a gang held on Kelso pier."""
+    seized = event("Kelso pier", kind="abduction", date="2023-06-01", places=["Kelso"])
+    count = figure(spelling.format(number), number, metric="detained", source=source)
+    names = (LEAGUE, named("Coast Ministry", "government"), named("Kelso"))
+    claimed = claim("demand an inquiry", "Relief League", "demands", claim="There must be an inquiry.")
+    items = (seized, count, *((claimed,) if "demand an inquiry" in text else ()))
+    return report(text, "2023-06-03", *items, names=names, publisher=publisher)
+
+
+@pytest.mark.parametrize("publisher", ["Relief League (RL)", "Relief League, Kelso"])
+def test_what_an_association_counts_in_its_release_stands_against_a_ministry_and_is_one_side(publisher):
+    """Its masthead has its initials or its seat; a paper that quotes it writes the number in other words."""
+    ministry = held_to("On Kelso pier 17 people were held, the Coast Ministry said.", 17, "the Coast Ministry")
+    release = held_to("On Kelso pier 21 people were held. We demand an inquiry.", 21, None, publisher)
+    paper = held_to(
+        "On Kelso pier, the Relief League said, they held twenty-one people.", 21, "the Relief League", "The Post",
+        "twenty-one people",
+    )  # fmt: skip
+    (only,) = merge_reports([ministry, release, paper]).disputes
+    assert {each.holder: each.position for each in only.positions} == {"Coast Ministry": "17", "Relief League": "21"}
+    assert len(only.positions) == 2
+
+
+def test_a_paper_that_counts_in_its_own_voice_disputes_no_ministry():
+    """It prints the latest that it has; an association alone gathers what it publishes."""
+    ministry = held_to("On Kelso pier 17 people were held, the Coast Ministry said.", 17, "the Coast Ministry")
+    paper = held_to("On Kelso pier 21 people were held. We demand an inquiry.", 21, None, "The Post")
+    assert merge_reports([ministry, paper]).disputes == ()

@@ -111,27 +111,28 @@ def _how_many(
 def _sides(line: CountSeries) -> dict[tuple[str, str], list[Citation]]:
     """Return the evidence of each side of a count, by who holds it and the number."""
     counts = [each for each in line.current if not each.is_vague]
-    called: dict[tuple[Origin, str], str] = {}
+    called: dict[tuple[Origin, object], tuple[str, str]] = {}
     for each in line.current:
-        # One body that gives one number is one side, by whatever name articles have it.
-        called.setdefault((each.speaker.origin, each.value_text), each.speaker.said_by or OWN_VOICE)
+        # One body that gives one number is one side, by whatever name and in whatever words articles have it.
+        called.setdefault(_of_one_side(each), (each.speaker.said_by or OWN_VOICE, each.value_text))
     held: dict[tuple[str, str], list[Citation]] = {}
     for each in counts:
-        held.setdefault((called[each.speaker.origin, each.value_text], each.value_text), []).extend(each.cites)
+        held.setdefault(called[_of_one_side(each)], []).extend(each.cites)
     named = {each.as_count.number for each in counts if each.speaker.said_by}
     for each in line.current:
         # It prints what a body had told; and where bodies differ, an article that names nobody is no further side.
         if not each.speaker.said_by and (each.as_count.number in named or len(named) > 1):
             held.pop((OWN_VOICE, each.value_text), None)
     exact = [each for each in line.current if each.qualifier == "exact"]
-    roundings = {
-        (called[each.speaker.origin, each.value_text], each.value_text)
-        for each in counts
-        if any(_is_made_round(each, one) for one in exact)
-    }
+    roundings = {called[_of_one_side(each)] for each in counts if any(_is_made_round(each, one) for one in exact)}
     # "about 30" beside 33 and 40 is no third answer
     is_dispute = len(held) - len(roundings) > 1
     return {key: cites for key, cites in held.items() if not (is_dispute and key in roundings)}
+
+
+def _of_one_side(count: Observed) -> tuple[Origin, object]:
+    """Give what makes a count a side's: whose word it is, and its number with how firm it is."""
+    return count.speaker.origin, (count.low, count.high, count.qualifier)
 
 
 def _is_made_round(one: Observed, exact: Observed) -> bool:

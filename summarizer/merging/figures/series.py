@@ -663,7 +663,7 @@ class Writer:
     def _observed(self, position: int, figure: GroundedFigure, event: GroundedEvent) -> Observed:
         told, at = figure.report, figure.spans[0].start
         quoted = [words for words in (told.source, *told.also_sources) if words]
-        found = [self._speakers.speaker(self._source, words, at, event.report) for words in (quoted or (None,))]
+        found = [self._speakers.counter(self._source, words, at, event.report) for words in (quoted or (None,))]
         found = [*self._telling(event, at)] or found if not quoted else found
         of_origin: dict[Origin, Speaker] = {}
         for each in found:

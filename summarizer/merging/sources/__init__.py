@@ -110,6 +110,8 @@ _REACH = 1000
 """Code points on either side of a quote in which its sentence, or whose count is told anew, is looked for."""
 _ISSUING = frozenset({"government", "military", "armed_group"})
 """Who publishes communiqués, in which it speaks in its own voice; whatever else publishes may be a paper."""
+_GATHERING = frozenset({"organization"})
+"""Who counts for itself what it publishes: an association of lawyers or doctors, a union."""
 _MINISTRY = "ministry"
 """What "the ministry" is listed as where its report does not know which one it is."""
 _CARRIERS = frozenset({"media", "organization", "company"})
@@ -160,7 +162,7 @@ class Speakers:
         self._offices = Offices(reports, names)
         self._translations = TranslatedArticles(languages, names)
         printed = {voice.origin for voice in voices if voice.origin[0] == "publisher"}
-        self._publishing = self._of_publishers(printed)
+        self._publishing = self._of_publishers(_mastheads(articles, printed))
         self._echoes = Echoes(reports, {origin[1]: origin for origin in printed})
         own = {origin: Speaker(None, (), origin, is_own_voice=True) for origin in {voice.origin for voice in voices}}
         own |= {
@@ -177,9 +179,8 @@ class Speakers:
         self._own = [own[voice.origin] for voice in voices]
         self._named: dict[int, list[tuple[int, tuple[int, ...]]]] = {}
 
-    def _of_publishers(self, origins: Collection[Origin]) -> Mapping[int, Origin]:
+    def _of_publishers(self, marks: Mapping[str, Origin]) -> Mapping[int, Origin]:
         """Give for each body that publishes articles their voice: it is one word, quoted or printed."""
-        marks = {mark: (sort, mark) for sort, mark in sorted(origins)}
         found: dict[int, Origin] = {}
         for index, entity in enumerate(self._names.entities) if marks else ():
             if entity.kind in BODIES:
@@ -216,6 +217,15 @@ class Speakers:
     def text_class(self, source: int) -> int:
         """Give the first source that an article reprints, itself if none."""
         return self._voices[source].text_class
+
+    def counter(self, source: int, words: str | None, at: int, event: EventReport) -> Speaker:
+        """Give who counts: as `speaker`, and of what an association's release counts on nobody's word the sender.
+
+        A firm has what it tells of others from anybody; an association gathers what it publishes.
+        """
+        found = self.speaker(source, words, at, event)
+        sender = self._released(source) if found.is_own_voice and not found.entities else None
+        return sender if sender is not None and self._names.entities[sender.entities[0]].kind in _GATHERING else found
 
     def speaker(self, source: int, words: str | None, at: int, event: EventReport | None = None) -> Speaker:
         """Give who speaks.
@@ -526,6 +536,22 @@ class Speakers:
         return [plain(text).split() for text in (*everywhere, *(text for name in here for text in name.as_written))]
 
 
+def _mastheads(articles: Iterable[Card], printed: Collection[Origin]) -> Mapping[str, Origin]:
+    """Give what publishers are called: as their articles have it, by their initials, and without state or press office.
+
+    "Relief League (RL)" is the league, and "Ministry of Health, Republic of X, Press Office" the ministry.
+    """
+    found = {mark: (sort, mark) for sort, mark in sorted(printed)}
+    for name in sorted({card.publisher for card in articles if card.publisher}):
+        if (origin := found.get(agency_key(name))) is not None:
+            bare = _IN_BRACKETS.sub("", name)
+            parts = (bare, bare.partition(",")[0], *_IN_BRACKETS.findall(name))
+            for part in map(agency_key, parts):
+                found.setdefault(part, origin)
+    return found
+
+
+_IN_BRACKETS: Final = re.compile(r"\(([^()]+)\)")
 _TIME_AFTER: Final = re.compile(
     r",\s+(?:(?:\w+\s+){0,2}(?:hours?|days?|weeks?|months?|years?)\s+(?:after|before)"
     r"|(?:\w+\s+){1,2}(?:horas?|días?|semanas?|mes(?:es)?|años?)\s+(?:después|antes)"
