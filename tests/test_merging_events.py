@@ -646,6 +646,28 @@ def test_what_lasts_for_days_is_one_with_the_news_of_its_first_day(kind, day, ev
     assert len(merged.events) == events
 
 
+@pytest.mark.parametrize("kind", ["riot", "airstrike"])
+def test_what_is_counted_by_now_and_since_the_first_day_is_one_uprising_of_all_its_days(kind):
+    """The day of "now" is that of the count; an account of its dead alone may be told as of no kind."""
+
+    def total(words, published, date, **more):
+        toll = event(words, status="total", date=date, places=["Northport"], **{"kind": kind, **more})
+        return told(f"{words} in Northport.", published, toll)
+
+    one = told(
+        "It began on Monday.", "2021-05-04", event("It began", kind=kind, date="2021-05-03", places=["Northport"])
+    )
+    days = "2021-05-03/2021-05-07"
+    since = total("18 people have died since Monday", "2021-05-08", days, source="the ministry")
+    dead = total("19 people died in those days", "2021-05-09", days, kind="other", source="the doctors")
+    now = total("20 are dead by now", "2021-05-10", "2021-05-10")
+    merged = merge(resolve([one, since, dead, now]), Proposal(((0, 1, 2, 3),), ("one uprising",), (), (), "model"))
+    if kind == "riot":
+        assert [each.date for each in merged.events] == [days]
+    else:
+        assert len(merged.events) > 1
+
+
 @pytest.mark.parametrize("yearless", ["XXXX-05-03", "XXXX-05"])
 def test_a_day_without_a_year_differs_from_no_account_of_that_day(yearless):
     """What an article calls 3 May is of 3 May 2021; nobody need be asked which day it was."""

@@ -30,7 +30,7 @@ _LEAST_SHARED, _NEARLY_ALL = 3, 0.6
 """How many words, and which share of the shorter summary's, two summaries of one telling have in common."""
 _DISASTER: Final = kinds_where(lambda row: "mishap" in row.families)
 _UNTOLD: Final[frozenset[EventKind]] = frozenset({"other"})
-"""The kind of an account that tells of a disaster's dead and not of the disaster."""
+"""The kind of an account that tells of the dead of a disaster or an uprising, and not of that."""
 _UNSPECIFIC: Final = frozenset({"", "other"})
 _TELLING_NUMBER: Final = 1000
 """Two accounts that give one number of four digits count the same, in whatever words."""
@@ -82,9 +82,10 @@ class ExclusionEvidence:
         return next(self._exclusions(one, other), None)
 
     def _exclusions(self, one: Account, other: Account) -> Iterator[str]:
-        if one.when and other.when and (gap := days_between(one.when, other.when)) > _DAYS_APART:
+        is_since = _is_counted_since(one, other) or _is_counted_since(other, one)
+        if one.when and other.when and not is_since and (gap := days_between(one.when, other.when)) > _DAYS_APART:
             yield _DAYS_DIFFER.format(gap)
-        if {one.status, other.status} & {"total"}:
+        if {one.status, other.status} & {"total"} and not is_since:
             yield from self._totals(one, other)
         if (_is_undone(one) and _happened(other)) or (_is_undone(other) and _happened(one)):
             yield "one happened, the other was feared or planned and did not"
@@ -188,13 +189,27 @@ def _are_of_one_day(one: Window | None, other: Window | None) -> bool:
 
 
 def _begins_it(single: Account, total: Account) -> bool:
-    """Tell whether an incident is the first day of what a total counts, which is no war: an uprising, a flood.
+    """Tell whether an incident is the first day of what a total counts, which is no war: an uprising, a flood."""
+    if not _may_last(single, total) or single.when is None or total.when is None:
+        return False
+    return abs(single.when.first - total.when.first) <= _DAYS_APART
+
+
+def _is_counted_since(total: Account, earlier: Account) -> bool:
+    """Tell whether the day of a total is that of its article, "now": by then so many had died in what began before."""
+    day, told, began = total.when, total.published, earlier.when
+    if total.status != "total" or day is None or told is None or began is None or not _may_last(earlier, total):
+        return False
+    return day.days == 1 and day.first == told.last and began.last < day.first
+
+
+def _may_last(one: Account, other: Account) -> bool:
+    """Tell whether two accounts may be of one thing that lasts for days: of one kind, as far as it is told, and no war.
 
     Air strikes of four days are four raids; an uprising that lasts so long is one.
     """
-    if {single.kind, total.kind} & BELLIGERENT or single.when is None or total.when is None:
-        return False
-    return single.kind == total.kind and abs(single.when.first - total.when.first) <= _DAYS_APART
+    kinds = {one.kind, other.kind}
+    return kinds.isdisjoint(BELLIGERENT) and len(kinds - _UNTOLD) <= 1
 
 
 def _are_of_one_disaster(one: Account, other: Account) -> bool:

@@ -21,7 +21,7 @@ from typing import Final, NamedTuple
 
 from summarizer.domain.article import Span
 from summarizer.domain.edtf import Window, as_edtf, fits_weekdays, window
-from summarizer.domain.event_kinds import PERPETRATED, SELDOM
+from summarizer.domain.event_kinds import BELLIGERENT, PERPETRATED, SELDOM
 from summarizer.domain.metrics import TOLLS
 from summarizer.domain.names import words_of
 from summarizer.grounding.check import had_wrong
@@ -334,7 +334,7 @@ def _dated(mentions: Sequence[Mention]) -> _Dated:
 
     What a paper's own correction says that it had wrong gives none, nor does a day that only a part of it can have had.
     """
-    mentions = _without_later_days(_not_corrected(mentions))
+    mentions = _without_days_of_counts(_without_later_days(_not_corrected(mentions)))
     exact = _most_exact(mentions)
     if not exact:
         words = next((each.date_text for each in mentions if each.date_text), None)
@@ -345,11 +345,29 @@ def _dated(mentions: Sequence[Mention]) -> _Dated:
     backing = {date: len(independent((each.source, each.speaker) for each in own)) for date, own in told.items()}
     most = [own for date, own in told.items() if backing[date] == max(backing.values())]
     first = min(most[0], key=_rank_of_date)
+    if len(most) == 1 and (whole := _gone_on(first, max(backing.values()), mentions)) is not None:
+        first = whole
     if len(most) == 1 or first.when is None:
         return _Dated(first.date, first.date_text, first.date_basis, first.when)
     windows = [own[0].when for own in most if own[0].when]
     span = Window(min(each.first for each in windows), max(each.last for each in windows), windows[0].has_year)
     return _Dated(as_edtf(*span[:2], has_year=span.has_year), None, first.date_basis, span)
+
+
+def _gone_on(first: Mention, backing: int, mentions: Sequence[Mention]) -> Mention | None:
+    """Return the total whose days begin with the one day that is given, where as many origins give such days.
+
+    An uprising "since Sunday" that took four days is told of these, and not of its Sunday alone; an air strike is of
+    the day of its own.
+    """
+    day = first.when
+    if day is None or first.kind in BELLIGERENT:
+        return None
+    since = [each for each in mentions if each.status == "total" and each.when and day.first == each.when.first]
+    longer = [each for each in since if each.when and each.when.last > day.last]
+    if len(independent((each.source, each.speaker) for each in longer)) < max(_TWO_TIMES, backing):
+        return None
+    return max(longer, key=lambda each: each.when.last if each.when else 0)
 
 
 def _not_corrected(mentions: Sequence[Mention]) -> Sequence[Mention]:
@@ -381,6 +399,18 @@ def _without_later_days(mentions: Sequence[Mention]) -> Sequence[Mention]:
     if told_on is None:
         return mentions
     return [each for each in mentions if each.when is None or not each.when.has_year or each.when.first <= told_on]
+
+
+def _without_days_of_counts(mentions: Sequence[Mention]) -> Sequence[Mention]:
+    """Leave out the totals of the day of their article, "20 by now", of what others tell to have begun before."""
+    first = min((each.when.first for each in mentions if each.when), default=0)
+    return [each for each in mentions if not (_is_of_its_article(each) and each.when and each.when.first > first)]
+
+
+def _is_of_its_article(mention: Mention) -> bool:
+    day, told = mention.when, window(mention.published)
+    is_toll = mention.status == "total" and mention.kind not in BELLIGERENT
+    return is_toll and day is not None and told is not None and day.days == 1 and day.first == told.last
 
 
 def _had_wrong(mention: Mention) -> str:
