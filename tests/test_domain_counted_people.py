@@ -26,3 +26,8 @@ def test_a_part_of_the_ill_is_not_all_of_them(of):
     """Children, the confirmed and those in hospital are told apart."""
     assert counted_key(of, "ill") != counted_key("people", "ill")
     assert not counts_everybody(of, "ill")
+
+
+def test_prisoners_and_inmates_are_one_group():
+    """Of one prison the one article counts "13 prisoners" and the other "8 inmates"."""
+    assert counted_key("inmates", "killed") == counted_key("prisoners", "killed")

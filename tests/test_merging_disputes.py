@@ -508,6 +508,16 @@ def test_what_an_association_counts_in_its_release_stands_against_a_ministry_and
     assert len(only.positions) == 2
 
 
+def test_who_sends_a_communique_says_what_others_quote_it_for():
+    """The ministry whose release is headed "Communique No. 7" speaks in it; the paper itself is nobody."""
+    sent = held_to("On Kelso pier 17 people were held.", 17, None, "Coast Ministry, Press Office")
+    sent = replace(sent, header=replace(sent.header, headline="Communique No. 7: Order restored"))
+    quoting = told(FERRY + "They chose to stay, Communique No. 7 says.",
+                   claim("They chose to stay", "Communique No. 7", "asserts", claim="They chose to stay."))  # fmt: skip
+    found = merge_reports([sent, quoting]).statements
+    assert [each.claimant for each in found] == ["Coast Ministry"]
+
+
 def test_a_paper_that_counts_in_its_own_voice_disputes_no_ministry():
     """It prints the latest that it has; an association alone gathers what it publishes."""
     ministry = held_to("On Kelso pier 17 people were held, the Coast Ministry said.", 17, "the Coast Ministry")

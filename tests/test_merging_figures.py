@@ -96,6 +96,17 @@ def test_origins_that_agree_give_a_best_number():
     assert (found.status, found.best) == ("agreed", 7)
 
 
+def test_no_number_is_called_shown_as_best_where_two_that_differ_are_shown():
+    """Most bodies give 7, and one holds to 9; both stand in the row."""
+    bodies = ("the Red Cross", "the coast guard", "the mayor")
+    found, _ = only_figure(*(
+        toll(f"It killed {n} people, {body} said.", "2021-05-04", f"killed {n} people", n, source=body)
+        for body, n in zip(bodies, (7, 7, 9), strict=True)
+    ))  # fmt: skip
+    assert (found.status, found.best) == ("conflicting", 7)
+    assert "shown as best" not in (found.note or "")
+
+
 def test_two_articles_that_quote_one_body_are_one_origin():
     """A body that is quoted twice has said it once."""
     found, merged = only_figure(

@@ -427,6 +427,13 @@ def test_who_comments_or_corrects_has_no_way_of_his_own_to_the_fact(head):
     assert origins(reporter, headed("Opinion polls were put off", publisher="The Herald")) == 2
 
 
+@pytest.mark.parametrize("head", ["Correction: fewer dead than told", "Berichtigung: Weniger Tote als gemeldet"])
+def test_a_story_under_the_word_correction_alone_is_a_source(head):
+    """A wire or a paper sends the whole story again under it; a column of corrections has the plural."""
+    reporter = headed("", "It killed 7 people, who were asleep.", publisher="The Post")
+    assert origins(reporter, headed(head, publisher="The Herald")) == 2
+
+
 def test_an_article_that_takes_an_event_as_known_is_no_source_of_it():
     """A match report and a history tell it in passing, on nobody's word; only together are they what there is."""
     reporter = headed("", "It killed 7 people, who were asleep.", publisher="The Post")

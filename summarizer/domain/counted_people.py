@@ -20,7 +20,8 @@ _SAME: Final[dict[str, str]] = {
     "inhabitant": "people",
     "kid": "child", "children": "child", "minor": "child", "men": "man", "women": "woman",
     "dead": "people", "death": "people", "fatality": "people", "fatalities": "people", "casualty": "people",
-    "policemen": "policeman", "gunmen": "gunman", "aircraft": "aircraft", "km": "kilometre", "kilometer": "kilometre",
+    "inmate": "prisoner", "policemen": "policeman", "gunmen": "gunman",
+    "aircraft": "aircraft", "km": "kilometre", "kilometer": "kilometre",
 }  # fmt: skip
 _IDLE: Final = frozenset({
     "of", "the", "a", "an", "and", "or", "other", "others", "another", "total", "all", "killed", "dead",

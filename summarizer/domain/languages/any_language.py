@@ -362,7 +362,7 @@ ROWS: Final = {
         "webseite|website",
         hearsay="gerüchte?n?|angeblich|hörensagen|unbestätigte?[nrs]?|"
         r"ha\w+ gehört, dass|vom hörensagen",
-        genres="Kommentar|Meinung|Leitartikel|Gastbeitrag|Kolumne|Leserbriefe|Berichtigungen|Berichtigung|Korrekturen",
+        genres="Kommentar|Meinung|Leitartikel|Gastbeitrag|Kolumne|Leserbriefe|Berichtigungen|Korrekturen",
         state="regierung behorden",
         period=r"jahren?|monaten?|jahrzehnt\w*|krieg\w*",
         quarters="stadtteil|stadtviertel|viertel|ortsteil",

@@ -113,7 +113,7 @@ def agree(line: CountSeries) -> Agreed:
     found = agreement(counts, line.metric)
     current = line.current
     notes = [_note(line, found)]
-    if found.best is not None and len({each.as_count.number for each in current if not each.is_vague}) > 1:
+    if found.best is not None and _is_shown_alone(current):
         notes.append("Most independent sources give one number, shown as best.")
     if parties := dict.fromkeys(who for each in line.observed if each.is_party for who in _names(each)):
         notes.append(f"Given by {listed(tuple(parties))}, itself a party to the events.")
@@ -121,6 +121,12 @@ def agree(line: CountSeries) -> Agreed:
         words = dict.fromkeys(f"“{each.value_text}”" for each in current if each.is_vague)
         notes.append(f"Others give no number: {listed(tuple(words))}.")
     return Agreed(found, " ".join(filter(None, notes)))
+
+
+def _is_shown_alone(current: Sequence[Observed]) -> bool:
+    """Tell whether several numbers that stand are one but for rounding: of two that differ both are shown."""
+    counts = [each.as_count for each in current if not (each.is_vague or each.as_count.stands_back)]
+    return len({each.number for each in counts}) > 1 and differing(counts) is None
 
 
 def _note(line: CountSeries, found: Agreement) -> str:

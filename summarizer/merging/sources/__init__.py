@@ -177,6 +177,7 @@ class Speakers:
             if self._releases.are_sent_by(body, origin)
         }
         self._own = [own[voice.origin] for voice in voices]
+        self._papers = self._of_papers(articles)
         self._named: dict[int, list[tuple[int, tuple[int, ...]]]] = {}
 
     def _of_publishers(self, marks: Mapping[str, Origin]) -> Mapping[int, Origin]:
@@ -187,6 +188,12 @@ class Speakers:
                 spelt = sorted({agency_key(text) for text in (entity.name, *entity.aliases)} & marks.keys())
                 found |= {self._home(index): marks[spelt[0]]} if spelt else {}
         return found
+
+    def _of_papers(self, articles: Sequence[Card]) -> Mapping[str, tuple[int, ...]]:
+        """Give who speaks in a release that others call by its headline: "Communique No. 7" is its ministry."""
+        heads = [(source, (card.header.headline or "").partition(":")[0]) for source, card in enumerate(articles)]
+        senders = ((plain(head), self._released(source)) for source, head in heads if len(head.split()) > 1)
+        return {called: sender.entities for called, sender in senders if sender is not None}
 
     def is_its_own(self, source: int, event: EventReport) -> bool:
         """Tell whether an article is published by a body that did what it tells, or denies it."""
@@ -243,6 +250,7 @@ class Speakers:
         found = self._entities(source, words)
         if not found or self._is_generic(found):
             found = self._named_before(source, words, at) or self._body_before(source, words, at) or found
+        found = found or self._papers.get(plain(_LEADING.sub("", words)), ())
         found = found or self._counters.of_teams(source, words, at) or self._first_person(source, words, at)
         office = self._counters.of_state(source, words, found)
         if not found:
