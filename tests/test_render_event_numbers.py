@@ -120,3 +120,30 @@ def test_a_toll_that_was_lowered_is_told_with_what_holds_since(summary):
     toll = _figure("F1", "killed", "people", given_up, holds, event="E1")
     assert _numbers(summary, others=(toll,)) == ["Killed: 19 → 18 (F1)"]
     assert _numbers("A judge freed the driver.", others=(toll,)) == []
+
+
+def test_numbers_of_several_bodies_or_days_have_each_its_own():
+    """The Government's dead and the lawyers' missing are no parts of one tally, and neither is of the first day."""
+    killed = _figure("F20", "killed", "people", _count(20, "Government", day="2021-03-13", origins=("U2",)))
+    missing = _figure("F21", "missing", "people", _count(12, "Red Cross", day="2021-03-12", origins=("U7",)))
+    (told,) = _numbers("Prisoners rose up.", killed, missing)
+    assert told == (
+        "Killed: 20, according to Government, as of 13 March 2021 (F20); "
+        "Missing: 12, according to the Red Cross, as of 12 March 2021 (F21)"
+    )
+
+
+def test_who_was_missing_days_before_the_last_count_is_left_out():
+    """The "about 30" of the first day are among the 68 of the fourth; that nobody had fled was said before."""
+    escaped = _figure("F20", "other", "escaped inmates", _count(68, day="2021-03-06"))
+    missing = _figure("F21", "missing", "men", _count(30, day="2021-03-03"))
+    none = _figure("F22", "other", "inmates who left", _count(0, day="2021-03-02"))
+    (told,) = _numbers("Prisoners broke out.", escaped, missing, none)
+    assert told == "Escaped inmates: 68 (F20)"
+
+
+def test_some_of_all_by_the_same_word_are_told_out_of_how_many():
+    """29 of the 68 who escaped are at large; "Escapees: 29" would be another count of those who did."""
+    all_ = _figure("F20", "other", "escapees", _count(68, day="2021-03-03"))
+    some = _figure("F21", "other", "escapees", _count(29, day="2021-03-03", whole=68))
+    assert "Escapees: 29, out of 68 (F21)" in _numbers("Prisoners broke out.", all_, some)[0]

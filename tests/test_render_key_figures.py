@@ -6,9 +6,10 @@ from brief_builder import BRIEF
 from summarizer.domain.languages import CODES
 from summarizer.render import render
 from summarizer.render.annex import Guide
+from summarizer.render.asked_figures import fate_of_the_escaped
 from summarizer.render.document import plain
 from summarizer.render.event_names import called_in_short
-from summarizer.render.figures import figure_line, leading_value
+from summarizer.render.figures import figure_line, leading_value, value_of
 from summarizer.render.key_figures import KeyFigures
 from summarizer.render.key_rows import MOST_ROWS, Rows
 from summarizer.render.translated import in_its_language, shown
@@ -1667,3 +1668,86 @@ def test_a_new_figure_of_the_list_of_changes_has_the_label_of_a_row():
     assert called_in_short(guide, dead, fell_ill) == "Ona"
     line = plain(figure_line(guide, dead, called_in_short(guide, dead, fell_ill)))
     assert line.startswith("Killed – Ona (E1): 2, according to the Red Cross")
+
+
+def _of(number, whole, **more):
+    """Return the count of some out of a whole."""
+    return {"low": number, "high": number, "value_text": str(number), "whole": whole, **more}
+
+
+def test_those_who_escaped_are_one_row_with_who_is_caught_again_and_at_large():
+    """Whom a body counts out of as many; what was told of an earlier number, or on an earlier day, is none of it."""
+    figures = (
+        _figure(1, "killed", "people", 20),
+        _figure(2, "money", "guaranies of damage", 9_400_000),
+        _figure(3, "other", "escaped inmates", 68),
+        _figure(4, "detained", "inmates caught again", 39, count=_of(39, 68)),
+        _figure(5, "other", "escapees still at large", 29, count=_of(29, 68)),
+        _figure(6, "other", "escapees on the run", 47, count=_of(47, 73)),
+    )
+    rows = _rows(_brief(*figures))
+    assert [each[1] for each in rows] == ["20", "68, of them 39 caught again and 29 still at large", "9.4 million"]
+
+
+@pytest.mark.parametrize(("words", "fate"), [("29 of the 68 were still at large", "at_large"), ("68 broke out", None)])
+def test_what_became_of_some_of_the_escaped_may_stand_in_the_words_around_their_number(words, fate):
+    """Their report calls them "escapees" as it calls all."""
+    some = _figure(1, "other", "escapees", 29, count=_of(29, 68))
+    assert fate_of_the_escaped(some, [words]) == fate
+    assert fate_of_the_escaped(_figure(1, "other", "escapees", 68), ["29 of the 68 were still at large"]) is None
+
+
+def test_hostages_have_a_row_after_the_dead_and_before_sums_though_they_are_free_again():
+    """Each body's number stands; the few of whom one article tells are the same people."""
+    seizing = FERRY.model_copy(update={"id": "E9", "kind": "abduction", "overtaken_by": "E1"})
+    held = _figure(1, "detained", "hostages", 17, event="E9", count={"origins": ("U2",)})
+    more = _figure(1, "detained", "hostages", 21, event="E9", count={"said_by": "Army", "origins": ("U7",)})
+    both = held.model_copy(update={"observations": (*held.observations, *more.observations)})
+    few = _figure(4, "detained", "people seized", 17, event="E9")
+    figures = (_figure(2, "killed", "people", 20), _figure(3, "money", "guaranies of damage", 9_400_000), both, few)
+    brief = _brief(*figures, events=(*BRIEF.events, seizing))
+    episodes = (
+        brief.episodes[0].model_copy(update={"events": (*brief.episodes[0].events, "E9"),
+                                             "figures": ("F1", "F2", "F3", "F4")}),
+        *brief.episodes[1:],
+    )  # fmt: skip
+    rows = _rows(brief.model_copy(update={"episodes": episodes}))
+    assert [each[1] for each in rows] == ["20", "17 to 21", "9.4 million"]
+    assert rows[1][0].startswith("Hostages")
+
+
+def test_another_body_s_count_of_a_part_of_the_toll_stands_beside_it_and_is_called_what_it_counts():
+    """The Government's 20 dead are 14 prisoners and 5 guards; the lawyers count 21 prisoners, which are none of 20."""
+    whole = _figure(1, "killed", "people", 20, count={"said_by": "Government", "origins": ("U2",)})
+    own = _figure(2, "killed", "prisoners", 14, count=_of(14, 20, said_by="Government", origins=("U2",)))
+    others = _figure(2, "killed", "prisoners", 21, count={"said_by": "Lawyers", "origins": ("U7",)})
+    part_of = BRIEF.figures[1].part_of
+    prisoners = own.model_copy(
+        update={"observations": (*own.observations, *others.observations), "part_of": part_of, "status": "conflicting"}
+    )
+    guards = _figure(3, "killed", "guards", 5, part_of=part_of, count=_of(5, 20, said_by="Government", origins=("U2",)))
+    (row,) = _rows(_brief(whole, prisoners, guards))
+    assert row[1] == "20, of them 14 prisoners and 5 guards"
+    assert "Lawyers 21 prisoners (5 March 2021)" in row[2]
+
+
+def test_a_sum_that_a_paper_repeats_is_told_of_the_body_that_gave_it():
+    """Its own words for the sum stay: an estimate is no sum to the cent."""
+    own = _figure(1, "money", "guaranies of damage", 9_400_000, count={"qualifier": "about", "as_of": "2021-03-04"})
+    paper = _figure(2, "money", "damage in guaranies", 9_400_000, count={"said_by": None})
+    (row,) = _rows(_brief(own, paper))
+    assert row[1] == "about 9.4 million"
+    assert "Red Cross" in row[2]
+
+
+def test_what_a_body_counted_last_is_no_earlier_count_because_another_s_is_larger():
+    """The ministry lowered 27 to 24; the firefighters' 29 of the day after replaces neither."""
+    given = ((27, "Ministry", "U2", "2021-03-04", False), (24, "Ministry", "U2", "2021-03-05", False),
+             (29, "Firefighters", "U7", "2021-03-06", True))  # fmt: skip
+    counts = tuple(
+        _figure(1, "killed", "people", low, count={"said_by": by, "origins": (own,), "as_of": day, "current": stands})
+        .observations[0]
+        for low, by, own, day, stands in given
+    )  # fmt: skip
+    figure = _figure(1, "killed", "people", 29).model_copy(update={"observations": counts})
+    assert value_of(figure) == "29 (earlier 27)"

@@ -338,6 +338,25 @@ def test_a_timeline_reaches_the_latest_day():
     assert _chosen(*earlier, _news("E30", "2021-03-05", "S1", kind="humanitarian", origins=1)).index("E30") == 1
 
 
+def test_a_killing_that_several_tell_is_the_line_of_its_day_before_what_more_of_them_tell():
+    """Arrests have four papers, the guard who was killed that day three."""
+    arrests = _news("E20", "2021-03-04", "S1", "S2", kind="arrest", origins=4)
+    killing = _news("E21", "2021-03-04", "S1", "S2", kind="crime", origins=3, figures=("F9",))
+    dead = BRIEF.figures[0].model_copy(update={"id": "F9", "event": "E21"})
+    assert _first_of(arrests, killing, dead) == "E21"
+    marches = arrests.model_copy(update={"id": "E19", "origins": 3})
+    assert _first_of(arrests, marches, dead.model_copy(update={"event": "E1"})) == "E20"
+
+
+def _first_of(one, other, figure):
+    """Return which of two events of one day stands first in the standard timeline."""
+    main = BRIEF.episodes[0].model_copy(update={"events": ("E1", one.id, other.id)})
+    made = {"events": (BRIEF.events[0], one, other), "episodes": (main,), "figures": (figure,)}
+    brief = BRIEF.model_copy(update=made | {"answers": (), "statements": (), "disputes": (), "gaps": ()})
+    units = [each.id for each in told_in_order(Guide(brief), is_full=False).units]
+    return min((one.id, other.id), key=units.index)
+
+
 @pytest.mark.parametrize("kind", ["arrest", "court", "decision", "appointment", "agreement", "bombing"])
 def test_what_changes_something_comes_before_what_goes_along_with_it(kind):
     """An arrest or an offer to resign, though it is the second of its day, before four patients who were moved."""

@@ -80,11 +80,21 @@ HURT: Final = "hurt"
 THERE: Final = "there"
 """The state of whoever was on board."""
 _STATES: Final = (
-    ("at_large", re.compile(r"\b(?:at large|on the run|still free)\b", re.IGNORECASE)),
-    ("recaptured", re.compile(r"\b(?:recaptured|caught again)\b", re.IGNORECASE)),
+    ("at_large", re.compile(r"\b(?:at large|on the run|still free|still sought)\b", re.IGNORECASE)),
+    (
+        "recaptured",
+        re.compile(
+            r"\b(?:re-?captured|re-?arrested|caught|back in (?:custody|jail|prison|their cells))\b", re.IGNORECASE
+        ),
+    ),
     ("escaped", re.compile(r"\b(?:escap\w+|fugitives?|runaways?)\b", re.IGNORECASE)),
 )
 """What becomes of those who fled; several headings tell it from day to day, as the same people are counted anew."""
+HELD: Final = "held"
+"""The state of all who were seized at one event."""
+ESCAPED: Final = "escaped"
+"""The state of all who fled, whatever became of them since."""
+_HELD: Final = re.compile(r"\b(?:hostages?|captives?|abduct\w+|kidnap\w+|seized)\b", re.IGNORECASE)
 
 
 def metric_asked(figure: Figure) -> Metric:
@@ -108,8 +118,25 @@ def state_of(figure: Figure) -> str | None:
         return THERE
     if metric_asked(figure) != "detained":
         return None
+    if is_of_hostages(figure):
+        return HELD
     found = next((name for name, words in _STATES if words.search(figure.of)), None)
     return "recaptured" if found == "escaped" and figure.metric == "detained" else found
+
+
+def fate_of_the_escaped(figure: Figure, words: Iterable[str]) -> str | None:
+    """Return what became of some of those who fled, by the words for them or those around the number; else None.
+
+    Of "29 of the 68 escapees were still at large" the 29 may be counted as "escapees" as well.
+    """
+    of_some = (figure.of, *(words if any(each.whole is not None for each in figure.observations) else ()))
+    fates = ((name, pattern) for name, pattern in _STATES if name != ESCAPED)
+    return next((name for name, pattern in fates if any(map(pattern.search, of_some))), None)
+
+
+def is_of_hostages(figure: Figure) -> bool:
+    """Tell whether a figure counts those whom somebody seized and holds: it is asked for when they are free again."""
+    return figure.metric == "detained" and _HELD.search(figure.of) is not None
 
 
 def may_be_people(figure: Figure) -> bool:

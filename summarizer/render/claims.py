@@ -76,7 +76,8 @@ def disputes(guide: Guide) -> CuttableSection:
     own = [each for each in open_ if guide.is_of_main(each) or not inside.isdisjoint(each.about)]
 
     def build(units: Sequence[Dispute]) -> tuple[Block, ...]:
-        return (Bullets(tuple(_dispute(guide, each) for each in units)),) if units else ()
+        ordered = sorted(units, key=lambda each: int(each.id[1:]))
+        return (Bullets(tuple(_dispute(guide, each) for each in ordered)),) if units else ()
 
     def place(dispute: Dispute) -> tuple[bool, bool, int]:
         return dispute.id in guide.closed, guide.is_planted([dispute.id]), _gravity(guide, dispute)

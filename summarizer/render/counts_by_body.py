@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
+from summarizer.domain.edtf import chronological
 from summarizer.domain.metrics import GROWS
+from summarizer.grounding.prose import within_quotation_marks
 from summarizer.merging.facts import told_by
 from summarizer.merging.figures.series import count_cited, count_of, in_order, in_time, is_less, is_order_known
 from summarizer.render import messages as say
@@ -18,12 +20,13 @@ from summarizer.render.dates import readable_date
 from summarizer.render.document import Line, joined
 from summarizer.render.figures import latest_day, led_in, party_told
 from summarizer.render.localisation import listed, spaced
+from summarizer.render.nouns import noun_told
 from summarizer.render.row_parts import FigureRow
-from summarizer.render.values import observed, scope_told
+from summarizer.render.values import number_of_things, observed, scope_told
 from summarizer.telling.leading import without_roundings
-from summarizer.telling.phrases import number_of
+from summarizer.telling.phrases import measure_of, number_of
 from summarizer.telling.rules import is_outdated
-from summarizer_schemas.brief import Number, Observation
+from summarizer_schemas.brief import Figure, Number, Observation
 from summarizer_schemas.vocabulary import Metric
 
 _MOST_BODIES: Final = 4
@@ -57,8 +60,16 @@ class CountsByBody:
         lines = [
             (*self._most_called(own), *self._series(own, figure.metric, is_bare=is_one)) for own in bodies.values()
         ]
+        lines += [self._rival(*each) for each in row.rivals]
         more = len(lines) - _MOST_BODIES
         return (*joined(spaced("; "), lines[:_MOST_BODIES]), *((say.AND_MORE_BODIES(more),) if more > 0 else ()))
+
+    def _rival(self, part: Figure, count: Observation) -> Line:
+        """Return what another body counts of a part that the row tells: "the lawyers 21 prisoners (12 September)"."""
+        noun = noun_told(within_quotation_marks(measure_of(part.metric, part.of).what))
+        own = [each.as_of for each in part.observations if each.current and each.as_of and _is_one_word(each, count)]
+        day = f" ({readable_date(min(own, key=chronological))})" if own else ""  # others tell it again days later
+        return (*self.called(count), f" {number_of_things(observed(count, part.metric), noun)}{day}")
 
     def _each_once(self, counts: Sequence[Observation]) -> list[Observation]:
         """Leave out who gave nothing but what somebody else gave of a day, none of which holds: one list told twice.
@@ -73,11 +84,11 @@ class CountsByBody:
         before = {who: [*standing, *order[:n]] for n, who in enumerate(order) if who not in standing}
         names = {name.name for name in self.guide.brief.names if name.kind == "person"}
         persons = {self._counter(each) for each in counts if each.said_by in names}
-        echoes = {
+        echoes = {who for who, others in before.items() if any(given[who] <= given[other] for other in others)}
+        echoes |= {
             who
-            for who, others in before.items()
-            if any(given[who] <= given[other] for other in others)
-            or (who in persons and any(_numbers(given[who]) <= _numbers(given[other]) for other in others))
+            for who in persons
+            if any(_numbers(given[who]) <= _numbers(given[other]) for other in before.get(who, standing - persons))
         }
         return [each for each in counts if self._counter(each) not in echoes]
 
@@ -167,6 +178,11 @@ class CountsByBody:
         """Return whose count it is: the body or the person with the office, else the article."""
         who = self.guide.in_office(told_by(observation))
         return (listed(who),) if who else self.guide.outlets(observation.quotes)
+
+
+def _is_one_word(one: Observation, other: Observation) -> bool:
+    """Tell whether two counts are one body's, with one number."""
+    return not set(one.origins).isdisjoint(other.origins) and number_of(one) == number_of(other)
 
 
 def _numbers(given: Iterable[tuple[Number | None, str | None]]) -> set[Number | None]:

@@ -18,10 +18,12 @@ from summarizer.merging.figures.series import people_of
 from summarizer.render.annex import Guide
 from summarizer.render.document import Line, Link, joined
 from summarizer.render.figures import (
+    bodies_told,
     counted,
     day_told,
     gravest_first,
     is_vague,
+    largest_in,
     latest_day,
     led_in,
     reported_on,
@@ -61,7 +63,15 @@ def numbers_of(guide: Guide, event: Event) -> Iterator[Line]:
     """Yield what a timeline tells of an event in numbers: what its counts are, and how it lowered another's."""
     yield from _lowered(guide, event)
     chosen = _chosen(guide, event)
-    asides = [(whose_told(guide, each), day_told(_day_apart(guide, each, event))) for each in chosen]
+    days = {_day_counted(each) for each in chosen}
+    bodies = {told for each in chosen if (told := bodies_told(guide, each))}
+    asides = [
+        (
+            whose_told(guide, each, is_always=len(bodies) > 1 and bool(bodies_told(guide, each))),
+            day_told(_day_apart(guide, each, event, is_beside_another=len(days) > 1)),
+        )
+        for each in chosen
+    ]
     whose, day = _of_all([each for each, _ in asides], ()), _of_all([each for _, each in asides], "")
     told = (
         short_figure(guide, each, (() if whose else own, "" if day else when))
@@ -82,12 +92,31 @@ def _chosen(guide: Guide, event: Event) -> list[Figure]:
     own = [fact for each in event.figures if isinstance(fact := guide.facts.get(each), Figure)]
     ranked = [*rows, *(each for each in gravest_first(guide, own) if each not in rows and not _is_within(guide, each))]
     kept = [each for each in ranked if not (is_vague(each) or each.overtaken_by or _is_told(guide, each, event))]
+    some = [each for each in kept if largest_in(guide, each)]
+    kept = _without_passed(some or kept)  # that nobody had fled was said before 68 had
     told: dict[object, Figure] = {}
     for each in kept:
         if not _is_beside_all(each, told.values()):
             told.setdefault(_answers(guide, each), each)
     fates = [each for each in told.values() if each.metric != "other"]
     return (fates if len(fates) >= _ENOUGH else [*told.values()])[:_MOST]
+
+
+def _without_passed(figures: Sequence[Figure]) -> list[Figure]:
+    """Leave out who was missing or held days before the last count: the number has moved on, or is another's by now."""
+    days = {each.id: window(_day_counted(each)) for each in figures}
+    last = max((day.last for day in days.values() if day), default=0)
+    passed = {
+        each.id
+        for each in figures
+        if each.metric in MOVES and (day := days[each.id]) is not None and day.last + _NEXT_DAY < last
+    }
+    return [each for each in figures if each.id not in passed]
+
+
+def _day_counted(figure: Figure) -> str | None:
+    """Return the day of the last count of a figure that stands."""
+    return latest_day([each for each in figure.observations if each.current])
 
 
 def _is_beside_all(figure: Figure, told: Iterable[Figure]) -> bool:
@@ -123,13 +152,17 @@ def _is_told(guide: Guide, figure: Figure, event: Event) -> bool:
     return bool(is_named or (befell and not _SEVERAL.search(summary)))
 
 
-def _day_apart(guide: Guide, figure: Figure, event: Event) -> str | None:
-    """Return the day of a count that is days later than the event: it is no toll of the event's day."""
+def _day_apart(guide: Guide, figure: Figure, event: Event, *, is_beside_another: bool) -> str | None:
+    """Return the day of a count that is days later than the event: it is no toll of the event's day.
+
+    Where another number of the line is of another day, that of the day after is told as well.
+    """
     if figure.metric not in GROWS | MOVES:
         return None
-    day = latest_day([each for each in figure.observations if each.current])
+    day = _day_counted(figure)
     counted_on, was = on_one_calendar([window(day), window(event.date or reported_on(guide, event))])
-    is_later = counted_on is not None and was is not None and counted_on.first > was.last + _NEXT_DAY
+    after = 0 if is_beside_another else _NEXT_DAY
+    is_later = counted_on is not None and was is not None and counted_on.first > was.last + after
     return day if is_later else None
 
 

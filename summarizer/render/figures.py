@@ -13,12 +13,13 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Final, get_args
 
+from summarizer.domain.counted_people import counted_key
 from summarizer.domain.edtf import chronological, latest_of, stands_alone, window
 from summarizer.domain.languages import CODES
 from summarizer.domain.metrics import METRICS
 from summarizer.grounding.prose import within_quotation_marks
 from summarizer.merging.facts import status_of, told_by
-from summarizer.merging.figures.series import people_of
+from summarizer.merging.figures.series import count_of, people_of, share
 from summarizer.render import messages as say
 from summarizer.render.annex import Guide
 from summarizer.render.dates import readable_date, two_days
@@ -71,6 +72,8 @@ _NO_PART: Final = frozenset({"people", "persons", "victims", "bodies", "dead", "
 def _counted_people(metric: Metric, of: str, *, is_part: bool) -> str:
     what = within_quotation_marks(measure_of(metric, of).what)
     noun = noun_told(what)
+    if metric == "detained" and noun and what.casefold() == "hostages":
+        return begun(noun)
     if METRICS[metric].needs != "word":  # a number of no fate is called by what it counts
         return begun(noun) or METRIC[metric]
     says_which = metric == "casualties" and is_english() and bool(_FATES.search(what))
@@ -86,9 +89,25 @@ def value_of(figure: Figure, without: Collection[str] = ()) -> str:
     """Return a figure's value by the counts that lead, and what they replaced; counts `without` these quotes first."""
     told = leading_value(figure, without)
     led = {number_of(each) for each in leads(figure.observations, figure.metric, without)}
-    replaced = [each for each in figure.observations if not each.current and number_of(each) not in {*led, None}]
+    replaced = [
+        each for each in figure.observations if is_earlier(each, figure) and number_of(each) not in {*led, None}
+    ]
     earlier = {number_of(each): observed(each, figure.metric) for each in reversed(replaced)}
     return say.EARLIER_VALUES(value=told, values=", ".join(reversed(earlier.values()))) if earlier else told
+
+
+def is_earlier(count: Observation, figure: Figure) -> bool:
+    """Tell whether a count was replaced on its own body's word, or stands on nobody's.
+
+    What a body counted last is no earlier count because another body's is larger or later.
+    """
+    if count.current:
+        return False
+    if count.is_superseded or count.is_withdrawn or count.said_by is None:
+        return True
+    own, place = count_of(count, ""), figure.observations.index(count)
+    since = (each for n, each in enumerate(figure.observations) if each.current or n > place)
+    return any(share(own, count_of(each, "")) and number_of(each) != number_of(count) for each in since)
 
 
 def leading_value(figure: Figure, without: Collection[str] = ()) -> str:
@@ -281,18 +300,35 @@ def short_figure(guide: Guide, figure: Figure, aside: tuple[Line, str] | None = 
         aside: whose numbers they are, and as of when, as far as that is to be said; None is whose alone.
     """
     mark = f" {PLANTED()}" if guide.is_planted([figure.id]) else ""
-    value = leading_value(figure, guide.set_back(figure))
+    value = f"{leading_value(figure, guide.set_back(figure))}{_out_of(guide, figure)}"
     whose, day = aside or (whose_told(guide, figure), "")
     return (_counted(guide, figure), spaced(": "), value, *whose, day, mark, " (", Link(figure.id, figure.id), ")")
 
 
-def whose_told(guide: Guide, figure: Figure) -> Line:
-    """Return whose the numbers of a figure are where two bodies differ, or a party alone counts."""
+def _out_of(guide: Guide, figure: Figure) -> str:
+    """Say of how many a figure counts some, where all its counts say so and no words for them do: 29 of 68 escapees."""
+    wholes = {each.whole for each in led_in(guide, figure)}
+    whole = next(iter(wholes), None)
+    # A part by a name of its own, "guards", is not taken for the whole.
+    is_by_the_name_of_all = whole is not None and any(
+        each.id != figure.id and counted_key(each.of) == counted_key(figure.of) and largest_in(guide, each) == whole
+        for each in guide.figures_of[figure.event]
+    )
+    return say.OUT_OF(value=f"{whole:,}") if len(wholes) == 1 and is_by_the_name_of_all else ""
+
+
+def whose_told(guide: Guide, figure: Figure, *, is_always: bool = False) -> Line:
+    """Return whose the numbers of a figure are where two bodies differ, or a party alone counts; or in any case."""
     led = led_in(guide, figure)
-    if len(led) < 2 and not party_told(led):
+    if len(led) < 2 and not party_told(led) and not is_always:
         return ()
     holders = dict.fromkeys(_holder(guide, each, in_office=len(led) > 1) for each in led)
     return (say.ACCORDING_TO(), *joined(say.AND(), holders))
+
+
+def bodies_told(guide: Guide, figure: Figure) -> frozenset[str]:
+    """Return the marks of the bodies that give the numbers of a figure; none of what only articles say."""
+    return frozenset(mark for each in led_in(guide, figure) if each.said_by for mark in each.origins)
 
 
 def day_told(as_of: str | None) -> str:
@@ -424,7 +460,7 @@ def _observation(guide: Guide, figure: Figure, observation: Observation) -> Line
     is_as_written = value.casefold() in {written.casefold(), observation.value_text.casefold()} or not stands
     is_flagged = figure.flag is not None and not set(figure.flag.counts).isdisjoint(observation.quotes)
     return (
-        "" if observation.current else say.EARLIER(),
+        say.EARLIER() if is_earlier(observation, figure) else "",
         value,
         "" if is_as_written else say.WRITTEN(words=written),
         say.ACCORDING_TO(),

@@ -215,6 +215,8 @@ class KeyFigures:
         for each in row.parts[:_MOST_PARTS]:
             whole = observed(self.rows_of.parts.whole_of(row.figure, each) or led[0], row.figure.metric)
             told.setdefault(whole if len(ends) > 1 else "them", []).append(self.part_told(row.figure, each))
+        if row.fates:
+            told.setdefault("them", []).extend(self._fate_told(*each) for each in row.fates)
         them = say.OF_IT if row.figure.metric == "money" else say.OF_THEM
         lines = [
             them(parts=listed(own)) if whole == "them" else say.OF_WHOLE(whole=whole, parts=listed(own))
@@ -226,6 +228,9 @@ class KeyFigures:
             lines.append(say.STILL_LEFT(value=value, day=readable_date(day) if day else ""))
         return f"{party}{self._out_of(row)}{''.join(lines)}"
 
+    def _fate_told(self, fate: str, figure: Figure) -> str:
+        return say.OF_THE_ESCAPED[fate](value=lowest_to_highest(self._leads(figure), figure.metric))
+
     def _out_of(self, row: FigureRow) -> str:
         """Say of how many a row that stands for its whole is a part, and as of when those were counted."""
         if row.whole is None or any(each.figure is row.whole for each in self.rows):
@@ -235,13 +240,17 @@ class KeyFigures:
 
     def part_told(self, whole: Figure, part: Figure) -> str:
         """Return a part of a whole with the largest part of its own: "15 in hospital (6 in danger)"."""
-        within = self.rows_of.parts.part_of_part(part)
+        # A part of what one body counts is none of what another does.
+        is_disputed = bool(self.rows_of.parts.rivals_of(whole, part))
+        within = None if is_disputed else self.rows_of.parts.part_of_part(part)
         own = f" ({_part(part, within, self._guide)})" if within else ""
-        return f"{_part(whole, part, self._guide)}{own}"
+        counts = self.rows_of.parts.counts_of_part(whole, part)
+        return f"{_part(whole, part, self._guide, counts)}{own}"
 
     def _evidence(self, row: FigureRow) -> Cites:
         kept = free_of(row.figure.observations, self._guide.not_told(row.figure))
-        parts = [each.id for each in (*row.parts[:_MOST_PARTS], *((row.left,) if row.left else ()))]
+        beside = (*row.parts[:_MOST_PARTS], *(each for _, each in row.fates), *((row.left,) if row.left else ()))
+        parts = [each.id for each in beside]
         own = dict.fromkeys(quote for each in kept for quote in each.quotes)
         quotes = (*own, *self._guide.quotes(parts))
         return self._guide.cites_count(quotes, [row.figure.id, *parts], self._leads(row.figure))
@@ -284,9 +293,16 @@ def _without_people(noun: str) -> str:
     return _BARE.sub("", noun)
 
 
-def _part(whole: Figure, part: Figure, guide: Guide) -> str:
-    """Return a part of a whole: "20 children", "187 in Melin"; of another time or place, with its day."""
-    value = lowest_to_highest(led_in(guide, part), part.metric)
+def _part(whole: Figure, part: Figure, guide: Guide, counts: Sequence[Observation] = ()) -> str:
+    """Return a part of a whole: "20 children", "187 in Melin"; of another time or place, with its day.
+
+    Args:
+        whole: the whole.
+        part: the part.
+        guide: of the brief.
+        counts: those of the part that are told; () for those that lead it.
+    """
+    value = lowest_to_highest(counts or led_in(guide, part), part.metric)
     measure = measure_of(part.metric, part.of)
     is_alone = all(map(is_single, part.observations))
     of = singular(measure.what) if is_alone else measure.what

@@ -23,13 +23,17 @@ from summarizer.merging.facts import is_off, status_of
 from summarizer.merging.figures.series import count_of, is_before, share
 from summarizer.render.annex import Guide
 from summarizer.render.asked_figures import (
+    ESCAPED,
+    HELD,
     HURT,
     THERE,
     counts_enemies,
+    fate_of_the_escaped,
     is_called_a_guess,
     is_called_wrong,
     is_cleared,
     is_of_custody,
+    is_of_hostages,
     is_of_note,
     is_of_the_hurt,
     is_price,
@@ -235,6 +239,11 @@ class Rows:
         """Return the day of the last count of a row; 0 where it has none."""
         return self._day_of(row.figure)
 
+    def _day_led(self, figure: Figure) -> int:
+        """Return the day of the counts that lead a figure: of those who escaped the 73 of before are none of today."""
+        days = (self._days.get(each.as_of) for each in led_in(self.guide, figure) if each.as_of)
+        return max((day.last for day in days if day), default=0)
+
     def _day_of(self, figure: Figure) -> int:
         days = (self._days.get(each.as_of) for each in figure.observations if each.as_of)
         return max((day.last for day in days if day), default=0)
@@ -392,7 +401,8 @@ class Rows:
         wholes = [each for each in asked if each.id not in part_of or self._stands_alone(part_of[each.id], told)]
         rows = (self.parts.row(each) for each in wholes)
         ordered = sorted((row for row in rows if not self._is_passed(row)), key=self._place)
-        return self._each_question_first(self._one_row_a_question(self._with_what_is_left(without_repeats(ordered))))
+        told = self._with_fates(self._with_what_is_left(without_repeats(ordered)))
+        return self._each_question_first(self._one_row_a_question(told))
 
     def _with_what_is_left(self, rows: Sequence[FigureRow]) -> list[FigureRow]:
         """Put those who are still displaced into the row of all who were: of 430 who were moved out 64 are left."""
@@ -408,6 +418,41 @@ class Rows:
             if row.figure.id not in homes:
                 told.append(replace(row, left=max(own, key=self._day).figure if own else None))
         return told
+
+    def _with_fates(self, rows: Sequence[FigureRow]) -> list[FigureRow]:
+        """Put into the row of those who escaped how many of them are caught again and at large, by the latest counts.
+
+        Each is a count of as many as that row tells; what was told of 73 is none of 68.
+        """
+        all_ = self._latest_of_a_state(rows).get(ESCAPED)
+        if all_ is None or not self.guide.is_of_main(all_.figure):
+            return [*rows]
+        fates: dict[str, Figure] = {}
+        for each in self.guide.brief.figures:
+            fate = self._fate_of(each, all_.figure)
+            if fate is not None and (fate not in fates or self._day_of(fates[fate]) < self._day_of(each)):
+                fates[fate] = each
+        told = tuple(sorted(fates.items(), reverse=True))  # caught again, then at large
+        beside = {row.figure.id for row in rows if row.figure is not all_.figure and self._is_fate(row.figure)}
+        parts = tuple(each for each in all_.parts if not self._is_fate(each))
+        with_fates = replace(all_, fates=told, parts=parts)
+        return [with_fates if row is all_ else row for row in rows if row.figure.id not in beside]
+
+    def _fate_of(self, figure: Figure, escaped: Figure) -> str | None:
+        """Return what became of some of those who escaped, where a figure counts them out of as many."""
+        number, led = self._largest(escaped), led_in(self.guide, figure)
+        is_of_them = any(each.whole == number for each in led) and self.guide.is_of_main(figure)
+        is_known = is_of_them and not is_off(figure) and not self._rests_on_planted(figure)
+        return self._fate_told(figure) if is_known and self._day_of(figure) >= self._day_led(escaped) else None
+
+    def _is_fate(self, figure: Figure) -> bool:
+        is_of_some = any(each.whole is not None for each in figure.observations)
+        return is_of_some and self.guide.is_of_main(figure) and self._fate_told(figure) is not None
+
+    def _fate_told(self, figure: Figure) -> str | None:
+        is_of_runaways = metric_asked(figure) == "detained" and state_of(figure) is not None
+        quotes = (self.guide.quoted[each].exact for count in figure.observations for each in count.quotes)
+        return fate_of_the_escaped(figure, quotes) if is_of_runaways else None
 
     def _is_still_so(self, row: FigureRow) -> bool:
         """Tell whether a row counts those in whom the news left a state that others are out of by now."""
@@ -446,7 +491,7 @@ class Rows:
             or not (
                 self._is_retold_elsewhere(row, rows)
                 or self._is_accounted_for(row)
-                or latest.get(state_of(row.figure) or "", row) is not row
+                or latest.get(_state_key(row.figure) or "", row) is not row
             )
         ]
 
@@ -572,7 +617,7 @@ class Rows:
         """
         found: dict[str, FigureRow] = {}
         for row in rows:
-            sort = state_of(row.figure)
+            sort = _state_key(row.figure)
             if sort is None:
                 continue
             before = found.get(sort)
@@ -581,7 +626,8 @@ class Rows:
         return found
 
     def _rank_of_state(self, row: FigureRow, sort: str) -> tuple[float, ...]:
-        is_of_main, day, most = self.guide.is_of_main(row.figure), self._day(row), self._largest(row.figure)
+        day = self._day_led(row.figure) or self._day(row)
+        is_of_main, most = self.guide.is_of_main(row.figure), self._largest(row.figure)
         is_dated = day > 0
         return (is_of_main, is_dated, most) if sort == HURT else (is_of_main, is_dated, day, most)
 
@@ -590,15 +636,16 @@ class Rows:
 
         Each death of the news stays where it is, unless a toll to date may hold it.
         """
-        asked: set[Metric] = set()
+        asked: set[tuple[Metric, str | None]] = set()
         first: list[FigureRow] = []
         again: list[FigureRow] = []
         for row in rows:
             metric = metric_asked(row.figure)
+            question = (metric, state_of(row.figure) if self._is_of_the_held(row.figure) else None)
             is_of_main = row.event is not None and row.event is self.main_event
             stays = (is_of_main or metric == "killed") and not self._is_behind(row)
-            (first if stays or metric not in asked else again).append(row)
-            asked.add(metric)
+            (first if stays or question not in asked else again).append(row)
+            asked.add(question)
         return [*first, *again]
 
     @cached_property
@@ -618,7 +665,7 @@ class Rows:
     def _place(self, row: FigureRow) -> tuple[object, ...]:
         is_toll = row.event is not None and row.event in self._tolls
         is_hurt = is_of_the_hurt(row.figure) and self.guide.is_of_main(row.figure)
-        is_done = (self.is_left(row) and not self._is_war) or is_toll or is_hurt
+        is_done = (self.is_left(row) and not self._is_war) or is_toll or is_hurt or self._is_of_the_held(row.figure)
         is_of_main = is_done or (row.event is not None and row.event is self.main_event)
         is_news = is_done or (row.event is not None and self.is_what_its_situation_is(row.event))
         status = "news" if is_news else status_of(row.figure, self.guide.facts)
@@ -685,7 +732,7 @@ class Rows:
     def _is_no_key_figure(self, figure: Figure) -> bool:
         """Tell what no reader asks for, and what may be false or holds no longer."""
         event = self.guide.facts.get(figure.event)
-        is_overtaken = isinstance(event, Event) and event.overtaken_by is not None
+        is_overtaken = isinstance(event, Event) and event.overtaken_by is not None and not is_of_hostages(figure)
         is_asked = self._rank(figure) is not None and not without_the_named(figure.of)
         is_none = is_called_wrong(figure) or self._is_disowned(figure)
         is_rumour = isinstance(event, Event) and event.status == "feared" and is_cleared(event, self.guide.brief.events)
@@ -704,9 +751,17 @@ class Rows:
         is_of_main = self.main_event is not None and figure.event == self.main_event.id
         if is_of_main and self._harmed and state_of(figure) == THERE and self._largest(figure) > 1:
             return (METRICS["trapped"].key or 0) + 0.5  # behind who is missing, before what became of others
+        if self._is_of_the_held(figure):
+            return (METRICS["trapped"].key or 0) + 0.5  # and who was taken or got away before who had to leave home
         if self._harmed and figure.metric == "money":
             return (METRICS["damaged"].key or 0) + 0.5  # where people came to harm, their homes come before sums
         return METRICS[metric_asked(figure)].key
+
+    def _is_of_the_held(self, figure: Figure) -> bool:
+        """Tell whether a figure counts hostages, or those who escaped, of the news in which people were harmed."""
+        is_one = state_of(figure) in (HELD, ESCAPED)
+        is_news = status_of(figure, self.guide.facts) == "news"
+        return is_one and is_news and self._harmed and self.guide.is_of_main(figure) and self._largest(figure) > 1
 
     def _is_disowned(self, figure: Figure) -> bool:
         """Tell whether whoever tells a number says in the same breath that it is none."""
@@ -750,6 +805,12 @@ class Rows:
 def rows_of(guide: Guide) -> Rows:
     """Return what chooses the rows of a brief; one is made for each, as several sections ask for it."""
     return Rows(guide)
+
+
+def _state_key(figure: Figure) -> str | None:
+    """Return what tells whose state a figure counts: the hostages of two events are two groups."""
+    state = state_of(figure)
+    return f"{state} {figure.event}" if state == HELD else state
 
 
 def _is_ahead(event: Event, metric: Metric) -> bool:

@@ -521,6 +521,11 @@ OF_THEM: Final = Message(", of them {parts}")
 OF_IT: Final = Message(", of it {parts}")
 OF_WHOLE: Final = Message(", of the {whole}: {parts}")
 OUT_OF: Final = Message(", out of {value}")
+OF_THE_ESCAPED: Final = {
+    "recaptured": Message("{value} caught again"),
+    "at_large": Message("{value} still at large"),
+}
+"""Of those who escaped, what became of some; both end a list behind "of them"."""
 DIED_SINCE: Final = Message("{value} who have since died")
 ONE_DIED_SINCE: Final = Message("{value} who has since died")
 STILL_LEFT: Final = Message("; by the latest count {value} are left ({day})")

@@ -30,6 +30,8 @@ class FigureRow:
         parts: those of its parts that are told.
         left: of those whom the news left in a state, how many are still in it; None of whatever else.
         whole: of how many it is a part that is told in their place; None of whatever is no part.
+        fates: of those who escaped, how many are caught again and how many at large, by the name of the fate.
+        rivals: what other bodies count of a part that is told, each with that part.
     """
 
     figure: Figure
@@ -37,11 +39,14 @@ class FigureRow:
     parts: tuple[Figure, ...]
     left: Figure | None = None
     whole: Figure | None = None
+    fates: tuple[tuple[str, Figure], ...] = ()
+    rivals: tuple[tuple[Figure, Observation], ...] = ()
 
     @property
     def told(self) -> tuple[Figure, ...]:
         """All whose numbers it tells."""
-        return (self.figure, *self.parts, *(each for each in (self.left, self.whole) if each is not None))
+        beside = (*(each for _, each in self.fates), *(each for each in (self.left, self.whole) if each is not None))
+        return (self.figure, *self.parts, *beside)
 
 
 @dataclass(frozen=True)
@@ -84,7 +89,7 @@ class Parts:
             for each in parts
             if self._largest(each) > 1
             and not self.guide.is_planted([each.id])
-            and not _says_nothing(each, figure)
+            and not (_says_nothing(each, figure) and not self._is_beside_a_group(each, parts))
             and not _says_where_found(each, figure)
         ]
         told = [each for each in sound if self.whole_of(figure, each) and not is_off(each)]
@@ -92,7 +97,45 @@ class Parts:
         largest = {sort[each.id]: each for each in sorted(told, key=self._largest)}
         whole = [*largest.values(), *self._rest_of(figure, [*largest.values()])]
         kept = tuple(sorted(_without_twins(whole, self._largest), key=lambda each: -self._largest(each)))
-        return FigureRow(figure, event if isinstance(event, Event) else None, kept, whole=self._whole_of_row(figure))
+        rivals = tuple((part, each) for part in kept for each in self.rivals_of(figure, part))
+        whole = self._whole_of_row(figure)
+        return FigureRow(figure, event if isinstance(event, Event) else None, kept, whole=whole, rivals=rivals)
+
+    def _is_beside_a_group(self, part: Figure, parts: Sequence[Figure]) -> bool:
+        """Tell whether whoever was there, by a word of their own, are a part beside a group: inmates beside guards."""
+        if counted_key(part.of, part.metric) == counted_key("people"):
+            return False
+        own = led_in(self.guide, part)
+        groups = [each for each in parts if not _says_nothing(each, part) and self._largest(each) > 1]
+        return any(
+            self._are_of_one_count(one, other) and one.whole is not None and one.whole == other.whole
+            for each in groups
+            for one in led_in(self.guide, each)
+            for other in own
+        )
+
+    def counts_of_part(self, figure: Figure, part: Figure) -> Sequence[Observation]:
+        """Return the counts of a part that are of the number told of its whole: of 20 dead the 14 of who counts 20."""
+        led, wholes = led_in(self.guide, part), self._counts_told(figure)
+        if part.status != "conflicting":
+            return led
+        numbers = {number_of(each) for each in wholes}
+        bodies = [count_of(each, "") for each in wholes]
+        own = [each for each in led if each.whole in numbers or any(share(count_of(each, ""), one) for one in bodies)]
+        return own or led
+
+    def rivals_of(self, figure: Figure, part: Figure) -> Sequence[Observation]:
+        """Return the counts of a part by bodies that count another number of these people than the whole's own does."""
+        if part.metric != figure.metric:
+            return ()
+        own = self.counts_of_part(figure, part)
+        return [each for each in led_in(self.guide, part) if each not in own and each.said_by]
+
+    def _counts_told(self, figure: Figure) -> Sequence[Observation]:
+        """Return the counts that lead a figure, and those that stand beside them with the same numbers."""
+        led = led_in(self.guide, figure)
+        numbers = {number_of(each) for each in led}
+        return [*(each for each in figure.observations if each.current and number_of(each) in numbers), *led]
 
     def _whole_of_row(self, figure: Figure) -> Figure | None:
         """Return the whole of a figure that has a row in its place: of 9,100 who were evacuated 7,050 are still out."""
@@ -155,7 +198,7 @@ class Parts:
         """
         own = led_in(self.guide, part)
         fits = [
-            whole for whole in led_in(self.guide, figure) if any(self._are_of_one_count(whole, each) for each in own)
+            whole for whole in self._counts_told(figure) if any(self._are_of_one_count(whole, each) for each in own)
         ]
         if named := {each.whole for each in own} - {None}:
             fits = [whole for whole in fits if not named.isdisjoint((whole.low, whole.high))]

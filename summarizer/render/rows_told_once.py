@@ -21,14 +21,23 @@ def without_repeats(rows: Iterable[FigureRow]) -> list[FigureRow]:
     Those in a state are the same people whichever event of their situation is said to have left them in it.
     """
     kept: list[FigureRow] = []
-    counts: dict[tuple[str, Metric], list[Figure]] = {}
     for row in rows:
-        event = "" if METRICS[row.figure.metric].is_lasting else row.figure.event
-        before = counts.setdefault((event, row.figure.metric), [])
-        if not any(_are_one(row.figure, other) for other in before):
+        same = [n for n, each in enumerate(kept) if _may_be_told_by(each, row) and _are_one(row.figure, each.figure)]
+        if not same:
             kept.append(row)
-            before.append(row.figure)
+        elif _is_somebody_s(row.figure) and not _is_somebody_s(kept[same[0]].figure):
+            kept[same[0]] = row  # a paper repeats what a body counted
     return kept
+
+
+def _may_be_told_by(before: FigureRow, row: FigureRow) -> bool:
+    is_state = METRICS[row.figure.metric].is_lasting
+    return before.figure.metric == row.figure.metric and (is_state or before.figure.event == row.figure.event)
+
+
+def _is_somebody_s(figure: Figure) -> bool:
+    """Tell whether a body gives the number that stands."""
+    return any(each.said_by for each in figure.observations if each.current)
 
 
 def _are_one(one: Figure, other: Figure) -> bool:

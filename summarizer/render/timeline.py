@@ -35,7 +35,7 @@ from summarizer.render.document import (
     plain,
 )
 from summarizer.render.event_numbers import numbers_of
-from summarizer.render.figures import reported_on, short_figure, time_read
+from summarizer.render.figures import largest_in, reported_on, short_figure, time_read
 from summarizer.render.key_rows import rows_of
 from summarizer.render.localisation import is_english, quoted, spaced, term
 from summarizer.render.messages import ATTRIBUTION, EVENT_STATUS, count
@@ -176,6 +176,7 @@ def _by_weight(guide: Guide, events: Iterable[Event]) -> list[Event]:
     """Order events by what a reader must know: what the prose rests on, what most sources tell, what has a toll."""
     rested_on = _rested_on(guide)
     tolled = {figure.event for figure in guide.brief.figures if figure.metric in _TOLLS}
+    deadly = {each.event for each in guide.brief.figures if METRICS[each.metric].has_dead and largest_in(guide, each)}
 
     def weight(event: Event) -> tuple[object, ...]:
         is_planted = guide.is_planted([event.id])
@@ -183,6 +184,7 @@ def _by_weight(guide: Guide, events: Iterable[Event]) -> list[Event]:
             event.id not in guide.pinned,
             is_planted,
             event.id not in rested_on,
+            not (event.id in deadly and event.origins > 1 and EVENT_KINDS[event.kind].deed),  # killings and assaults
             -event.origins,
             event.id not in tolled,
             event.date is None,
