@@ -1751,3 +1751,20 @@ def test_what_a_body_counted_last_is_no_earlier_count_because_another_s_is_large
     )  # fmt: skip
     figure = _figure(1, "killed", "people", 29).model_copy(update={"observations": counts})
     assert value_of(figure) == "29 (earlier 27)"
+
+
+@pytest.mark.parametrize(
+    ("before", "number"),
+    [("Damage is provisionally estimated at ", "9.4 million"), ("Le bilan provisoire est de ", "9,4 millions"),
+     ("Nach vorläufiger Schätzung ", "9,4 Millionen"), ("Il bilancio è provvisorio: ", "9,4 milioni"),
+     ("Según un balance preliminar, ", "9,4 millones"), ("По предварительной оценке, ", "9,4 млн")],
+)  # fmt: skip
+def test_a_number_that_is_called_provisional_stays_so(before, number):
+    """In whatever language the article is; a word of the sentence before it is of something else."""
+    given = ((before, " (provisional)"), (f"{before}rest. ", ""), ("In provisional shelters live ", ""))
+    for prefix, told in given:
+        quote = BRIEF.quotes[0].model_copy(update={"prefix": prefix, "exact": f"{number} in damage"})
+        count = {"quotes": (quote.id,), "qualifier": "about", "value_text": number}
+        damage = _figure(1, "money", "guaranies of damage", 9_400_000, count=count)
+        ((_, how_many, _),) = _rows(_brief(damage, quotes=(quote, *BRIEF.quotes[1:])))
+        assert how_many == f"about 9.4 million{told}"

@@ -64,7 +64,7 @@ def numbers_of(guide: Guide, event: Event) -> Iterator[Line]:
     yield from _lowered(guide, event)
     chosen = _chosen(guide, event)
     days = {_day_counted(each) for each in chosen}
-    bodies = {told for each in chosen if (told := bodies_told(guide, each))}
+    bodies = {own for each in chosen if (own := bodies_told(guide, each))}
     asides = [
         (
             whose_told(guide, each, is_always=len(bodies) > 1 and bool(bodies_told(guide, each))),

@@ -33,7 +33,7 @@ from summarizer.render.localisation import is_english, listed, spaced
 from summarizer.render.nouns import name_told, noun_told
 from summarizer.render.row_parts import FigureRow
 from summarizer.render.values import number_of_things, observed
-from summarizer.telling.hedges import doubt_of
+from summarizer.telling.hedges import doubt_of, is_provisional
 from summarizer.telling.phrases import measure_of
 from summarizer_schemas.brief import Brief, Event, Figure, Observation
 
@@ -209,6 +209,7 @@ class KeyFigures:
 
     def _beside(self, row: FigureRow) -> str:
         led = self._leads(row.figure)
+        provisional = say.PROVISIONAL() if is_provisional(led, self._guide.quoted) else ""
         party = say.PARTY_S_OWN() if led and all(each.is_party or each.is_of_politics for each in led) else ""
         ends = list(dict.fromkeys(observed(each, row.figure.metric) for each in led))
         told: dict[str, list[str]] = {}
@@ -226,7 +227,7 @@ class KeyFigures:
             value = lowest_to_highest(self._leads(row.left), row.left.metric)
             day = latest_day(row.left.observations)
             lines.append(say.STILL_LEFT(value=value, day=readable_date(day) if day else ""))
-        return f"{party}{self._out_of(row)}{''.join(lines)}"
+        return f"{provisional}{party}{self._out_of(row)}{''.join(lines)}"
 
     def _fate_told(self, fate: str, figure: Figure) -> str:
         return say.OF_THE_ESCAPED[fate](value=lowest_to_highest(self._leads(figure), figure.metric))

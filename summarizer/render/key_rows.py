@@ -401,8 +401,8 @@ class Rows:
         wholes = [each for each in asked if each.id not in part_of or self._stands_alone(part_of[each.id], told)]
         rows = (self.parts.row(each) for each in wholes)
         ordered = sorted((row for row in rows if not self._is_passed(row)), key=self._place)
-        told = self._with_fates(self._with_what_is_left(without_repeats(ordered)))
-        return self._each_question_first(self._one_row_a_question(told))
+        whole = self._with_fates(self._with_what_is_left(without_repeats(ordered)))
+        return self._each_question_first(self._one_row_a_question(whole))
 
     def _with_what_is_left(self, rows: Sequence[FigureRow]) -> list[FigureRow]:
         """Put those who are still displaced into the row of all who were: of 430 who were moved out 64 are left."""

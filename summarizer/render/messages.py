@@ -521,6 +521,7 @@ OF_THEM: Final = Message(", of them {parts}")
 OF_IT: Final = Message(", of it {parts}")
 OF_WHOLE: Final = Message(", of the {whole}: {parts}")
 OUT_OF: Final = Message(", out of {value}")
+PROVISIONAL: Final = Message(" (provisional)")
 OF_THE_ESCAPED: Final = {
     "recaptured": Message("{value} caught again"),
     "at_large": Message("{value} still at large"),
