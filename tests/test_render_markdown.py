@@ -338,6 +338,29 @@ def test_what_cost_lives_is_disputed_before_how_much_of_things():
     assert text.index(who.question) < text.index(how_many.question) < text.index(instruments.question)
 
 
+def test_a_question_is_told_with_the_event_by_whose_doer_it_is_understood():
+    """Nobody knows whose gas it was; who is a side has his say below, and what the first screen tells is known."""
+    fired = {"id": "E30", "summary": "The harbour police fired gas into the yard.", "by": ("harbour police",)}
+    fired = BRIEF.events[0].model_copy(update=fired | {"overtaken_by": None, "figures": ()})
+    gas = BRIEF.disputes[0].model_copy(
+        update={"question": "Did the gas come first?", "kind": "whether", "about": ("E30",)}
+    )
+    made = {"events": (*BRIEF.events, fired), "answers": ()}
+    main = BRIEF.episodes[0].model_copy(update={"events": (*BRIEF.episodes[0].events, "E30")})
+    made["episodes"] = (main, *BRIEF.episodes[1:])
+    assert "The harbour police fired gas into the yard" in _disputed(gas, **made)
+    side = gas.positions[0].model_copy(update={"holder": "harbour police"})
+    own = gas.model_copy(update={"positions": (side, *gas.positions[1:])})
+    assert "The harbour police fired gas" not in _disputed(own, **made)
+
+
+def test_disputes_stand_in_the_order_of_their_numbers():
+    """Which of them stand is by their weight."""
+    one, other = (BRIEF.disputes[n].model_copy(update={"kind": kind}) for n, kind in enumerate(("how_many", "who")))
+    told = _disputed(one, other)
+    assert told.index(one.question) < told.index(other.question)
+
+
 def test_one_pair_of_numbers_of_one_pair_of_bodies_is_told_once():
     """Under another name of the event it stands in the annex."""
     again = BRIEF.disputes[1].model_copy(update={"id": "D9", "question": "How many were lost?"})

@@ -17,6 +17,7 @@ from typing import Final
 from summarizer.domain.edtf import chronological, stands_alone
 from summarizer.domain.event_kinds import EVENT_KINDS
 from summarizer.domain.metrics import metrics_where
+from summarizer.domain.names import words_of
 from summarizer.grounding.prose import within_quotation_marks
 from summarizer.merging.facts import told_by
 from summarizer.merging.unanswered import asks_who
@@ -31,6 +32,7 @@ from summarizer.render.document import (
     Item,
     Label,
     Line,
+    Link,
     Paragraph,
     Section,
     Strong,
@@ -167,9 +169,31 @@ def _statement(guide: Guide, statement: Statement) -> Line:
 def _dispute(guide: Guide, dispute: Dispute) -> Item:
     days = [_when_said(guide, each) for each in dispute.positions]
     is_one = len(set(days)) == 1
-    line = (Label(dispute.id), " ", dispute.question, days[0] if is_one else "")
+    line = (Label(dispute.id), " ", dispute.question, days[0] if is_one else "", *_whose_it_was(guide, dispute))
     sides = zip(dispute.positions, days, strict=True)
     return Item(line, tuple(_side(guide, dispute, each, "" if is_one else day) for each, day in sides))
+
+
+def _whose_it_was(guide: Guide, dispute: Dispute) -> Line:
+    """Return the event by whose doer a reader knows what is asked: whose gas it was that came first.
+
+    The question speaks of it, the first screen has not told it, and who did it is no side of the dispute. How many they
+    were is asked with the name of the event.
+    """
+    if dispute.kind == "how_many":
+        return ()
+    first = {cite for answer in guide.brief.answers for each in answer.sentences for cite in each.cites}
+    asked, sides = words_of(dispute.question), {each.holder for each in dispute.positions}
+    facts = (guide.facts.get(each) for each in dispute.about if each not in first)
+    events = [each for each in facts if isinstance(each, Event) and sides.isdisjoint(each.by) and _names_its_doer(each)]
+    event = max(events, key=lambda each: len(asked & words_of(each.summary)), default=None)
+    if event is None or asked.isdisjoint(words_of(event.summary)) or event.overtaken_by is not None:
+        return ()
+    return (" (", event.summary.rstrip("."), spaced("; "), Link(event.id, event.id), ")")
+
+
+def _names_its_doer(event: Event) -> bool:
+    return not words_of(event.summary).isdisjoint(words_of(" ".join(event.by)))
 
 
 def _side(guide: Guide, dispute: Dispute, position: Position, day: str) -> Line:
