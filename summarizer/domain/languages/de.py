@@ -124,6 +124,10 @@ FATES: Final = fates(
     "riss_…_den_arm_ab riss_…_die_hand_ab riss_…_ein_bein_ab schoss_…_an schossen_…_an stach_…_nieder stachen_…_nieder "
     "trennte_…_arm_ab trennte_…_hand_ab verbrühte vergiftete verletzen verletzt verletzte verletzten verprügelte "
     "verprügelten verwunden verwundet verwundete verwundeten",
+    injured__place="auf_der_intensivstation auf_intensivstation* auf_intensivstationen im_krankenhaus "
+    "in_der_klinik in_einer_klinik in_kliniken im_spital in_die_klinik in_ein_krankenhaus in_eine_klinik "
+    "in_eine_spezialklinik in_klinik* in_krankenhäuser in_krankenhäuser* in_spital* ins_klinikum ins_krankenhaus "
+    "ins_spital",
     injured__state="werden_beatmet künstlich_beatmet* kamen_mit_leichten_verletzungen kam_mit_leichten_verletzungen "
     "kamen_mit_schweren_verletzungen kamen_mit_verletzungen mit_leichten_verletzungen mit_leichten_blessuren "
     "mit_schweren_verletzungen mit_prellungen mit_schürfwunden "
@@ -131,14 +135,13 @@ FATES: Final = fates(
     + paired(_LIMBS, _BROKEN)
     + paired("am im in_der in_die in_den", _STRUCK)
     + "amputiert* ambulant_behandelt* angefahren* "
-    "angegriffen_und angeschossen* auf_der_intensivstation auf_intensivstation* auf_intensivstationen "
+    "angegriffen_und angeschossen* "
     "außer_lebensgefahr behandelt* beinbruch bewusstlos* blessiert* blessur* brach_sich brachen_sich brandverletzung* "
     "brandwunden brüche dehydriert* einen_schock erfrierung* erlitt_verletzungen erlitten_verletzungen "
-    "erlitten_~_vergiftung* erlitten_~_verletzungen gebissen* gehirnerschütterung* im_koma im_krankenhaus "
-    "in_der_klinik in_einer_klinik in_kliniken im_spital in_die_klinik in_ein_krankenhaus in_eine_klinik "
-    "in_eine_spezialklinik in_ernstem_zustand in_klinik* in_krankenhäuser in_krankenhäuser* in_kritischem_zustand "
-    "in_lebensgefahr in_lebensgefahr_schweb* in_mitleidenschaft_gezogen_wurden_menschen in_spital* ins_klinikum "
-    "ins_koma ins_krankenhaus ins_spital intensivstation* knochenbr* kopfverletzung* kritischer_zustand "
+    "erlitten_~_vergiftung* erlitten_~_verletzungen gebissen* gehirnerschütterung* im_koma "
+    "in_ernstem_zustand in_kritischem_zustand "
+    "in_lebensgefahr in_lebensgefahr_schweb* in_mitleidenschaft_gezogen_wurden_menschen "
+    "ins_koma intensivstation* knochenbr* kopfverletzung* kritischer_zustand "
     "körperlich_angegriffen* lebensgefahr leicht_verletzt* leichtverletzt* medizinisch_behandelt* "
     "medizinisch_versorgt* mittelschwer_verletzt* niedergeschlagen* niedergestochen* notärztlich_versorgt* platzwunde* "
     "prellung* quetschung* rauchgas_eingeatmet rauchgasvergiftung* rauchvergiftung* schnittwunden schock_erlitten "
@@ -186,10 +189,11 @@ FATES: Final = fates(
     missing__toll="vermisstenzahl zahl_der_vermissten",
     trapped__deed="begrub begruben begräbt schloss_…_ein schlossen_…_ein schneiden_…_ab schneidet_…_ab "
     "schnitt_…_ab schnitten_…_ab verschüttet verschüttete verschütteten",
+    trapped__place="unter_den_trümmern unter_geröll unter_schneemassen unter_schutt unter_trümmern",
     trapped__state="abgeschnitten* begraben* eingekesselt* eingeklemmt* eingeschlossen* eingesperrt* "
     "festgesessen* festgesteckt* festsaß* festsitz* feststeck* gefangen gestrandet* in_der_falle "
-    "in_ihren_autos_gefangen steckengeblieben* unter_den_trümmern unter_geröll unter_schneemassen "
-    "unter_schutt unter_tage unter_trümmern verschüttet* von_der_außenwelt_abgeschnitten*",
+    "in_ihren_autos_gefangen steckengeblieben* "
+    "unter_tage verschüttet* von_der_außenwelt_abgeschnitten*",
     trapped__verb="ausharren ausharrten festsaß festsaßen festsitzen harren_…_aus harrten_…_aus "
     "hingen_…_fest hängen_…_fest saß_…_fest saßen_…_fest sitzen_noch_in sitzen_…_fest sitzt_…_fest "
     "stecken_…_fest steckt_…_fest steckte_…_fest steckten_…_fest strandeten",
@@ -221,6 +225,7 @@ FATES: Final = fates(
     "machten_…_obdachlos quartierte_…_um siedelt_…_um siedelte_…_um siedelten_…_um treibt_…_in_die_flucht "
     "trieb_…_in_die_flucht trieben_…_in_die_flucht vertreiben vertreibt vertrieb vertrieben vertrieben_haben "
     "zwang_…_zu_verlassen zwang_…_zur_flucht zwangen_…_zur_flucht zwingt_…_zur_flucht",
+    displaced__place="in_auffanglager* in_notquartier* in_notunterkünft* in_sammelunterkünft* in_turnhallen in_zelten",
     displaced__state="nicht_in_ihre_häuser nicht_in_ihre_wohnungen nicht_nach_hause nicht_in_ihre_dörfer "
     "auf_der_flucht aus_der_gefahrenzone_gebracht aus_ihren_dörfern aus_ihren_heimatorten "
     "aus_ihren_häusern aus_ihren_wohnungen aus_ihrer_heimat binnenvertrieben* dach_über_dem_kopf_verloren "
@@ -228,8 +233,8 @@ FATES: Final = fates(
     "häuser_verlassen ihr_heim_verloren ihr_zuhause_verlassen ihr_zuhause_verloren ihre_dörfer_verlassen "
     "ihre_heimat_verlassen ihre_heimat_verloren ihre_heime_verlassen ihre_häuser_räumen ihre_häuser_verlassen "
     "ihre_häuser_verloren ihre_wohnung_verloren ihre_wohnungen_räumen ihre_wohnungen_verlassen ihre_zimmer_räumen "
-    "in_auffanglager* in_die_flucht in_die_flucht_geschlagen in_die_flucht_getrieben in_notquartier* in_notunterkünft* "
-    "in_sammelunterkünft* in_sicherheit_gebracht in_sicherheit_gebracht* in_turnhallen in_zelten in_zeltlagern "
+    "in_die_flucht in_die_flucht_geschlagen in_die_flucht_getrieben "
+    "in_sicherheit_gebracht in_sicherheit_gebracht* in_zeltlagern "
     "kein_dach_mehr_über_dem_kopf kein_dach_über_dem_kopf obdachlos* ohne_dach ohne_obdach ohne_zuhause umgesiedelt* "
     "umquartiert* untergebracht* vertrieben* wohnungen_verlassen wohnungslos* zuhause_verlassen zuhause_verloren "
     "zur_flucht_gezwungen zwangsumgesiedelt*",
@@ -313,9 +318,10 @@ FATES: Final = fates(
     "schutz_gesucht um_asyl zuflucht_gefunden zuflucht_gesucht zuflucht_suchten über_die_grenze_geflohen",
     refugees__verb="überquerten_die_grenze überqueren_die_grenze kamen_über_die_grenze beantragten_…_asyl "
     "fanden_…_zuflucht finden_…_zuflucht suchen_…_zuflucht suchten_…_asyl suchten_…_zuflucht",
-    refugees__noun="asylanträge asylanträgen asylbewerber asylbewerberinnen asylbewerbern asylsuchende "
-    "asylsuchenden bootsflüchtlinge bootsflüchtlingen flüchtling flüchtlinge flüchtlingen geflüchtete "
-    "geflüchteten kriegsflüchtlinge kriegsflüchtlingen schutzsuchende schutzsuchenden",
+    refugees__who="asylbewerber asylbewerberinnen asylbewerbern asylsuchende asylsuchenden bootsflüchtlinge "
+    "bootsflüchtlingen flüchtling flüchtlinge flüchtlingen geflüchtete geflüchteten kriegsflüchtlinge "
+    "kriegsflüchtlingen schutzsuchende schutzsuchenden",
+    refugees__noun="asylanträge asylanträgen",
     refugees__toll="flüchtlingszahl zahl_der_asylanträge zahl_der_asylbewerber zahl_der_flüchtlinge "
     "zahl_der_geflüchteten",
     detained__deed="gegen_…_untersuchungshaft gegen_…_u_-_haft brachte_…_hinter_gitter entführen entführt entführte "
@@ -331,20 +337,24 @@ FATES: Final = fates(
     "verschleppten verurteilte_…_freiheitsstrafe* verurteilte_…_gefängnis* verurteilte_…_haft* "
     "verurteilte_…_hinter_gitter verurteilten_…_freiheitsstrafe* verurteilten_…_gefängnis* verurteilten_…_haft* "
     "verurteilten_…_hinter_gitter",
+    detained__place="in_ihrer_gewalt in_seiner_gewalt in_der_gewalt im_gefängnis in_abschiebehaft "
+    "in_der_hand_der_entführer in_gefangenschaft in_geiselhaft in_gewahrsam in_haft in_polizeigewahrsam "
+    "in_polizeihaft in_u_-_haft in_untersuchungshaft ins_gefängnis",
     detained__state="sitzen_noch_in_haft sitzt_noch_in_haft sitzen_noch_in_untersuchungshaft sitzen_noch_im_gefängnis "
-    "sitzen_weiter_in_haft in_ihrer_gewalt in_seiner_gewalt in_der_gewalt abgeführt* als_geisel* arretiert* "
+    "sitzen_weiter_in_haft abgeführt* als_geisel* arretiert* "
     "aufgegriffen* dingfest_gemacht eingesperrt_im_gefängnis entführt* festgehalten* festgenommen* festgesetzt* "
     "gefangen_gehalten* gefangen_genommen gefangen_genommen* gefangengehalten* gefangengenommen* gefasst* gekidnappt* "
     "geschnappt* handschellen handschellen_klickten hinter_gitter hinter_gittern hinter_schloss_und_riegel "
-    "im_gefängnis in_abschiebehaft in_der_hand_der_entführer in_gefangenschaft in_geiselhaft in_gewahrsam "
-    "in_gewahrsam_genommen* in_haft in_polizeigewahrsam in_polizeihaft in_u_-_haft in_untersuchungshaft inhaftiert* "
-    "ins_gefängnis schuldig_gesprochen* verhaftet* verschleppt* verurteilt*_…_gefängnis* verurteilt*_…_haft* "
+    "in_gewahrsam_genommen* inhaftiert* "
+    "schuldig_gesprochen* verhaftet* verschleppt* verurteilt*_…_gefängnis* verurteilt*_…_haft* "
     "vor_gericht_gestellt vorläufig_festgenommen* zu_freiheitsstrafe* zu_gefängnis* zu_gefängnisstrafen zu_haft "
     "zu_haft* zu_haftstrafen",
+    detained__who="gefangene gefangenen gefangener häftling häftlinge häftlingen inhaftierte inhaftierten "
+    "insassen_der_haftanstalt kriegsgefangene kriegsgefangenen strafgefangene untersuchungshäftlinge",
     detained__noun="entführte entführten entführung entführungen festgenommene festgenommenen festnahme "
-    "festnahmen gefangene gefangenen gefangener geisel geiseln häftling häftlinge häftlingen "
-    "ingewahrsamnahmen inhaftierte inhaftierten inhaftierungen insassen_der_haftanstalt kriegsgefangene "
-    "kriegsgefangenen strafgefangene untersuchungshäftlinge verhaftete verhafteten verhaftung verhaftungen "
+    "festnahmen geisel geiseln "
+    "ingewahrsamnahmen inhaftierungen "
+    "verhaftete verhafteten verhaftung verhaftungen "
     "verschleppte verschleppung verurteilte verurteilungen",
     detained__toll="zahl_der_festgenommenen zahl_der_festnahmen zahl_der_gefangenen zahl_der_geiseln "
     "zahl_der_häftlinge zahl_der_verhafteten",
@@ -924,21 +934,21 @@ DATES = DateWords(
                 r"(?:\b(?:kurz |etwa )?(?:um|gegen|ab|vor|nach) )?\b<n>(?:[:.]\d{2})? uhr(?: <n>)?(?: (?:ortszeit"
                 r"|utc|gmt))?"
             ),
-            " ",
+            "",
         ),
         (
             (
                 r"\b(?:um|gegen|etwa um) (?:halb |(?:viertel|dreiviertel|<n>(?: minuten)?) (?:vor |nach"
                 r" )?)?<n>\b(?! tag|\.)"
             ),
-            " ",
+            "",
         ),
         (
             (
                 r"\b(?:(?:kurz )?(?:vor|nach)|bei|gegen|um) (?:mitternacht|tagesanbruch|mittag|sonnenauf\w+|"
                 r"sonnenunter\w+|morgengrauen)\b"
             ),
-            " ",
+            "",
         ),
         (r"\b(?:in der|die) (?:ganzen? )?nacht (?:zum|zu|auf den|auf) ", "overnight to "),
         (r"\b(?:in der|die) (?:ganzen? )?nacht (?:vom|von) ", ""),

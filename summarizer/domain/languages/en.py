@@ -207,6 +207,11 @@ FATES: Final = fates(
         "disfiguring hospitalising hospitalizing hurting hurts injure injures injuring maiming maims paralysing "
         "paralyzing scalding shooting_and_wounding stabbing_and_wounding treat treating treats wound wounding wounds"
     ),
+    injured__place="in_critical_care in_hospital in_icu in_intensive_care in_the_hospital to_a_burns_unit "
+    "to_a_burns_ward to_a_clinic to_a_field_hospital to_a_hospital to_a_local_hospital to_a_nearby_hospital "
+    "to_a_trauma_center to_a_trauma_centre to_area_hospitals to_clinics to_emergency_rooms to_field_hospitals "
+    "to_hospital to_hospitals to_intensive_care to_local_hospitals to_nearby_hospitals to_the_burns_unit "
+    "to_the_clinic to_the_emergency_room to_the_hospital to_the_infirmary to_the_nearest_hospital",
     injured__state="escaped_with_minor_injuries escaped_with_slight_injuries escaped_with_light_injuries "
     "escaped_with_cuts escaped_with_bruises with_minor_injuries with_slight_injuries with_light_injuries "
     "with_cuts_and_bruises bullet_lodged had_a_bullet "
@@ -225,9 +230,9 @@ FATES: Final = fates(
         "hit_in_the_knee hit_in_the_leg hit_in_the_shoulder hit_in_the_stomach hit_in_the_thigh hospital_care "
         "hospital_treatment hospitalised hospitalized hovering_between_life_and_death hurt hurt_themselves hypothermia "
         "impaled in_a_coma in_a_critical_condition in_a_critical_state in_a_grave_condition in_a_serious_condition "
-        "in_a_serious_state in_a_stable_condition in_critical_care in_critical_condition in_grave_condition "
-        "in_hospital in_icu in_intensive_care in_need_of_treatment in_serious_condition in_shock in_stable_condition "
-        "in_surgery in_the_hospital inhaled_smoke inhaling_smoke injured intoxicated is_critical knifed knocked_out "
+        "in_a_serious_state in_a_stable_condition in_critical_condition in_grave_condition "
+        "in_need_of_treatment in_serious_condition in_shock in_stable_condition "
+        "in_surgery inhaled_smoke inhaling_smoke injured intoxicated is_critical knifed knocked_out "
         "knocked_unconscious lacerated lost_consciousness lost_her_sight lost_his_sight lost_limbs lost_their_sight "
         "lost_~_fingers lost_~_toes maimed mauled medical_treatment need_treatment needed_an_operation "
         "needed_hospital_treatment needed_medical_attention needed_medical_treatment needed_stitches needed_surgery "
@@ -240,11 +245,8 @@ FATES: Final = fates(
         "shot_in_the_chest shot_in_the_foot shot_in_the_hand shot_in_the_knee shot_in_the_leg shot_in_the_shoulder "
         "shot_in_the_stomach shot_in_the_thigh smoke_inhalation smoke_poisoning sought_medical_help sought_treatment "
         "sprained stabbed stabbed_and_injured stabbed_and_wounded struck_by_debris struck_by_shrapnel "
-        "suffering_from_burns to_a_burns_unit to_a_burns_ward to_a_clinic to_a_field_hospital to_a_hospital "
-        "to_a_local_hospital to_a_nearby_hospital to_a_trauma_center to_a_trauma_centre to_area_hospitals to_clinics "
-        "to_emergency_rooms to_field_hospitals to_hospital to_hospitals to_intensive_care to_local_hospitals "
-        "to_nearby_hospitals to_the_burns_unit to_the_clinic to_the_emergency_room to_the_hospital to_the_infirmary "
-        "to_the_nearest_hospital took_a_bullet trampled treated unconscious under_treatment undergoing_surgery "
+        "suffering_from_burns "
+        "took_a_bullet trampled treated unconscious under_treatment undergoing_surgery "
         "undergoing_treatment underwent_surgery was_critical were_critical with_a_broken with_a_fractured "
         "with_a_sprained with_concussion with_food_poisoning with_frostbite with_gunshot_wounds with_heatstroke "
         "with_hypothermia with_shock with_smoke_inhalation wounded wounded_in_the_arm wounded_in_the_back "
@@ -315,6 +317,10 @@ FATES: Final = fates(
     missing__noun="disappearance disappearances missing_people missing_persons the_missing",
     missing__toll="number_missing number_of_missing",
     trapped__deed="burying cutting_off entombed entombing pinned pinning stranding trapping traps",
+    trapped__place="under_concrete under_debris under_earth under_mud under_rubble under_ruins under_snow "
+    "under_the_collapsed_building under_the_collapsed_roof under_the_concrete under_the_debris under_the_earth "
+    "under_the_mud under_the_rubble under_the_ruins under_the_snow under_the_wreckage under_tonnes_of under_tons_of "
+    "under_wreckage",
     trapped__state=(
         "beneath_debris beneath_rubble beneath_the_debris beneath_the_mud beneath_the_rubble beneath_the_ruins "
         "beneath_the_snow beneath_the_wreckage besieged boxed_in buried buried_alive buried_beneath buried_under "
@@ -323,10 +329,9 @@ FATES: Final = fates(
         "could_not_leave couldn't_escape couldn't_get_out cut_off encircled entombed hemmed_in locked_in locked_inside "
         "marooned no_way_out pinned pinned_beneath pinned_down pinned_under snowbound snowed_in still_inside "
         "still_underground stranded stranded_at stranded_by stranded_in stranded_on stuck stuck_at stuck_in "
-        "stuck_inside stuck_on trapped unable_to_escape unable_to_get_out unable_to_leave under_concrete under_debris "
-        "under_earth under_mud under_rubble under_ruins under_siege under_snow under_the_collapsed_building "
-        "under_the_collapsed_roof under_the_concrete under_the_debris under_the_earth under_the_mud under_the_rubble "
-        "under_the_ruins under_the_snow under_the_wreckage under_tonnes_of under_tons_of under_wreckage walled_in"
+        "stuck_inside stuck_on trapped unable_to_escape unable_to_get_out unable_to_leave "
+        "under_siege "
+        "walled_in"
     ),
     casualties__noun="casualties casualty victim victims",
     casualties__toll="casualties casualty_count casualty_figures casualty_toll number_of_victims toll",
@@ -386,19 +391,22 @@ FATES: Final = fates(
         "displaces displacing driving_out drove_out evacuates evacuating evict evicting expelling forcing_out "
         "leaving_homeless making_homeless moving rehouses rehousing relocating resettles resettling uprooting uproots"
     ),
+    displaced__place="in_camps in_the_camps in_a_camp in_this_camp under_tents in_church_halls "
+    "in_community_halls in_displacement_camps in_emergency_accommodation in_emergency_shelter in_emergency_shelters "
+    "in_evacuation_centers in_evacuation_centres in_gymnasiums in_gyms in_makeshift_camps in_makeshift_shelters "
+    "in_reception_centers in_reception_centres in_school_halls in_shelters in_sports_halls "
+    "in_temporary_accommodation in_temporary_shelters in_tent_camps in_tents in_transit_camps "
+    "into_emergency_accommodation",
     displaced__state=(
-        "in_camps in_the_camps in_a_camp in_this_camp lost_the_roof* under_tarpaulins under_plastic_sheets under_tents "
+        "lost_the_roof* under_tarpaulins under_plastic_sheets "
         "moved_near moved_toward moved_towards toward_the_border towards_the_border toward_the_~_border "
         "towards_the_~_border abandoned_their_homes be_moved been_moved being_moved bombed_out brought_to_shelters "
         "can't_go_home can't_return cannot_go_home cannot_return could_not_return couldn't_return displaced "
         "driven_from driven_from_their_homes driven_out driven_out_of evacuated evacuated_from evicted expelled "
         "forced_from forced_out from_her_home from_his_home from_homes from_their_apartments from_their_flats "
         "from_their_home from_their_homes from_their_houses from_their_land from_their_villages granted_safe_passage "
-        "homeless in_church_halls in_community_halls in_displacement_camps in_emergency_accommodation "
-        "in_emergency_shelter in_emergency_shelters in_evacuation_centers in_evacuation_centres in_gymnasiums in_gyms "
-        "in_makeshift_camps in_makeshift_shelters in_reception_centers in_reception_centres in_school_halls "
-        "in_shelters in_sports_halls in_temporary_accommodation in_temporary_shelters in_tent_camps in_tents "
-        "in_transit_camps internally_displaced into_emergency_accommodation into_exile left_homeless "
+        "homeless "
+        "internally_displaced into_exile left_homeless "
         "left_or_lost_their_homes left_without_a_home left_without_homes left_without_shelter lose_their_home "
         "lose_their_homes losing_their_homes lost_a_home lost_her_home lost_his_home lost_or_left_their_homes "
         "lost_their_home lost_their_homes lost_their_houses made_homeless moved_away moved_elsewhere moved_from "
@@ -434,10 +442,8 @@ FATES: Final = fates(
         "granted_refugee_status seek_asylum seek_refuge seeking_asylum seeks_asylum sought_asylum sought_refuge "
         "to_seek_asylum to_seek_refuge"
     ),
-    refugees__noun=(
-        "asylum_-_seeker asylum_-_seekers asylum_applicants asylum_applications asylum_seeker asylum_seekers "
-        "new_arrivals refugee refugees"
-    ),
+    refugees__who="asylum_-_seeker asylum_-_seekers asylum_seeker asylum_seekers refugee refugees",
+    refugees__noun=("asylum_applicants asylum_applications new_arrivals"),
     refugees__toll="number_of_refugees refugees",
     detained__deed=(
         "paraded parading marched_off marched_away "
@@ -446,34 +452,39 @@ FATES: Final = fates(
         "locks_up nab nabbing nabs rearresting recapturing remanding rounding_up rounds_up seize seizes seizing "
         "takes_hostage taking_captive taking_hostage taking_into_custody taking_prisoner"
     ),
+    detained__place="in_the_~_'s_hands in_the_~_'_s_hands in_the_~_'s_custody behind_bars in_captivity in_cells "
+    "in_custody in_detention in_enemy_hands in_gang_hands in_immigration_detention in_its_hands in_jail "
+    "in_police_cells in_police_custody in_police_detention in_pre_-_trial_detention in_pretrial_detention "
+    "in_preventive_detention in_prison in_rebel_hands in_the_cells in_the_custody_of in_the_hands_of "
+    "in_the_~_'_hands in_their_hands into_custody into_detention on_remand to_jail to_prison under_arrest "
+    "under_house_arrest",
     detained__state=(
         "suspect_was_taken_on suspect_was_taken_at suspect_taken_on suspect_taken_at "
         "suspects_were_taken_on suspects_were_taken_at suspects_taken_on suspects_taken_at "
-        "in_the_~_'s_hands in_the_~_'_s_hands in_the_~_'s_custody re-arrested abducted apprehended arrested "
-        "behind_bars brought_in_for_questioning bundled_into captured carted_away carted_off collared detained "
+        "re-arrested abducted apprehended arrested "
+        "brought_in_for_questioning bundled_into captured carted_away carted_off collared detained "
         "dragged_off given_jail_sentences given_jail_terms given_prison_sentences given_prison_terms handcuffed "
         "hauled_away hauled_in hauled_off held held_captive held_for_questioning held_hostage held_in_custody "
-        "imprisoned in_captivity in_cells in_custody in_detention in_enemy_hands in_gang_hands in_handcuffs "
-        "in_immigration_detention in_its_hands in_jail in_police_cells in_police_custody in_police_detention "
-        "in_pre_-_trial_detention in_pretrial_detention in_preventive_detention in_prison in_rebel_hands in_the_cells "
-        "in_the_custody_of in_the_hands_of in_the_~_'_hands in_their_hands incarcerated interned interred_in_camps "
-        "into_custody into_detention jailed kept_in_custody kept_in_detention kidnapped led_away led_away_in_handcuffs "
-        "led_off locked_up nabbed on_remand picked_up_by_agents picked_up_by_officers picked_up_by_police "
+        "imprisoned in_handcuffs "
+        "incarcerated interned interred_in_camps "
+        "jailed kept_in_custody kept_in_detention kidnapped led_away led_away_in_handcuffs "
+        "led_off locked_up nabbed picked_up_by_agents picked_up_by_officers picked_up_by_police "
         "placed_under_arrest put_under_arrest re_-_arrested rearrested recaptured received_prison_sentences remanded "
         "remanded_in_custody rounded_up seized sent_to_jail sent_to_prison sentenced_to_jail sentenced_to_prison "
         "serving_a_prison_sentence serving_prison_sentences serving_sentences serving_time snatched still_in_custody "
         "taken_away taken_away_by_police taken_away_by_soldiers taken_captive taken_hostage taken_in_by_police "
-        "taken_in_for_questioning taken_into_custody taken_prisoner to_jail to_prison took_captive took_hostage "
-        "took_into_custody took_prisoner under_arrest under_house_arrest were_caught_and_jailed"
+        "taken_in_for_questioning taken_into_custody taken_prisoner took_captive took_hostage "
+        "took_into_custody took_prisoner were_caught_and_jailed"
         + _each(
             "bundled dragged hauled thrown",
             "into_a_van into_vans into_police_vans into_police_vehicles off_to_prison off_to_jail",
         )
     ),
     detained__verb="go_to_jail go_to_prison goes_to_prison went_to_jail went_to_prison",
+    detained__who="detainee detainees inmates internees pows prisoner prisoner_of_war prisoners prisoners_of_war",
     detained__noun=(
-        "abductees abduction abductions arrest arrests captive captives detainee detainees detentions hostage "
-        "hostages inmates internees kidnapping kidnappings pows prisoner prisoner_of_war prisoners prisoners_of_war"
+        "abductees abduction abductions arrest arrests captive captives detentions hostage "
+        "hostages kidnapping kidnappings"
     ),
     detained__toll="arrests detainees detentions number_of_arrests number_of_detainees prison_population",
     affected__deed=(

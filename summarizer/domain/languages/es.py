@@ -169,6 +169,10 @@ FATES: Final = fates(
     + _verbs(_INJURED)
     + "hiere hieren hirió hirieron hiriendo herir herirá muerde muerden embiste embistió embistieron atiende atienden "
     "atendiendo atendió atendieron atender ingresó_a heridas_a lesiones_a quemaduras_a",
+    injured__place="en_cuidados_intensivos en_la_uci en_uci en_la_unidad_de_cuidados_intensivos "
+    "en_terapia_intensiva en_el_hospital en_hospitales en_un_hospital al_hospital a_hospitales a_un_hospital "
+    "a_los_hospitales a_centros_hospitalarios a_un_centro_de_salud a_centros_de_salud a_un_centro_médico "
+    "a_centros_médicos a_un_centro_asistencial a_centros_asistenciales a_un_sanatorio a_una_clínica a_urgencias",
     injured__state="necesitaron_atención_médica necesitó_atención_médica requirieron_atención_médica "
     "necesitaron_asistencia_médica precisaron_atención_médica sufr*_caídas "
     + paired(_LIMBS, _BROKEN)
@@ -189,12 +193,10 @@ FATES: Final = fates(
     "precis*_asistencia_sanitaria rompió_la rompió_una rompió_el se_fracturó con_contusiones con_quemaduras "
     "con_fracturas con_lesiones con_heridas con_golpes con_hematomas con_politraumatismo* con_traumatismo* con_cortes "
     "con_hipotermia con_síntomas con_quemadura con_crisis_nerviosa con_pronóstico_reservado pronóstico_reservado "
-    "pronóstico_grave pronóstico_leve de_gravedad en_cuidados_intensivos en_la_uci en_uci "
-    "en_la_unidad_de_cuidados_intensivos en_terapia_intensiva en_estado_grave en_estado_crítico en_estado_delicado "
-    "en_estado_muy_grave en_situación_crítica en_condición_crítica en_coma en_quirófano en_observación en_el_hospital "
-    "en_hospitales en_un_hospital al_hospital a_hospitales a_un_hospital a_los_hospitales a_centros_hospitalarios "
-    "a_un_centro_de_salud a_centros_de_salud a_un_centro_médico a_centros_médicos a_un_centro_asistencial "
-    "a_centros_asistenciales a_un_sanatorio a_una_clínica a_urgencias entre_la_vida_y_la_muerte por_inhalación_de "
+    "pronóstico_grave pronóstico_leve de_gravedad "
+    "en_estado_grave en_estado_crítico en_estado_delicado "
+    "en_estado_muy_grave en_situación_crítica en_condición_crítica en_coma en_quirófano en_observación "
+    "entre_la_vida_y_la_muerte por_inhalación_de "
     "por_inhalar inhal*_humo perd*_una_pierna perd*_un_ojo perd*_un_brazo perd*_una_mano alcanzad*_por_disparos "
     "alcanzad*_por_balas alcanzad*_por_la_metralla alcanzad*_por_esquirlas heridos_leves",
     injured__noun="heridos heridas herido herida lesionados lesionadas lesionado lesionada lesiones contusos "
@@ -222,10 +224,11 @@ FATES: Final = fates(
     "desaparición desaparecidos desaparecidas desaparecido desaparecida desapariciones extraviados",
     missing__toll="número_de_desaparecidos cifra_de_desaparecidos desaparecidos_ascend* desaparecidos_asciend*",
     trapped__deed=_verbs(_TRAPPED),
-    trapped__state="bajo_la_tierra bajo_los_cascotes "
-    + participles(_TRAPPED + " cercar " + " varar enterrar aprisionar atascar confinar inmovilizar")
-    + "no_pueden_salir no_podían_salir sin_poder_salir bajo_los_escombros bajo_escombros bajo_tierra "
-    "bajo_el_lodo bajo_el_barro bajo_la_nieve bajo_las_rocas bajo_el_alud bajo_los_restos a_la_deriva",
+    trapped__place="bajo_la_tierra bajo_los_cascotes bajo_los_escombros bajo_escombros bajo_tierra bajo_el_lodo "
+    "bajo_el_barro bajo_la_nieve bajo_las_rocas bajo_el_alud bajo_los_restos",
+    trapped__state=participles(_TRAPPED + " cercar " + " varar enterrar aprisionar atascar confinar inmovilizar")
+    + "no_pueden_salir no_podían_salir sin_poder_salir "
+    "a_la_deriva",
     casualties__noun="víctimas bajas víctima muertos_y_heridos muertos_o_heridos baja",
     casualties__toll="número_de_víctimas cifra_de_víctimas",
     rescued__deed="rescate_de liberación_de soltó_a soltaron_a suelta_a sueltan_a soltado_a sacaron_…_del_agua "
@@ -259,10 +262,11 @@ FATES: Final = fates(
     )
     + "evacúa evacúan huida_de albergues_con refugios_con albergue_con albergue_para evacuación_de desalojo_de "
     "éxodo_de desplazamiento_de traslado_de albergues_a",
+    displaced__place="en_albergues en_refugios en_un_albergue en_un_refugio en_alojamientos "
+    "en_centros_de_evacuación en_centros_de_acogida en_campamentos en_escuelas en_polideportivos en_carpas",
     displaced__state="no_pueden_volver no_pueden_regresar no_han_podido_volver no_podrán_volver no_podrán_regresar "
     + participles(_DISPLACED + " damnificar exiliar autoevacuar refugiar guarecer")
-    + "en_albergues en_refugios en_un_albergue en_un_refugio en_alojamientos en_centros_de_evacuación "
-    "en_centros_de_acogida en_campamentos en_escuelas en_polideportivos en_carpas de_sus_hogares de_sus_casas "
+    + "de_sus_hogares de_sus_casas "
     "de_sus_viviendas de_su_hogar de_su_casa sin_hogar sin_techo sin_casa sin_vivienda a_la_intemperie en_la_calle "
     "perd*_su_casa perd*_sus_casas perd*_su_hogar perd*_sus_hogares perd*_su_vivienda perd*_sus_viviendas "
     "perd*_el_hogar pierd*_sus_casas pierd*_sus_hogares",
@@ -296,7 +300,7 @@ FATES: Final = fates(
     "abandon*_la_zona abandon*_la_ciudad dej*_el_país",
     displaced__noun="desplazados desplazadas desplazada desplazado desplazamientos evacuados evacuadas "
     "evacuaciones desalojos desalojados albergados damnificados deportados deportaciones repatriados expulsados",
-    refugees__noun="refugiados refugiadas refugiado refugiada solicitantes_de_asilo solicitantes_de_refugio "
+    refugees__who="refugiados refugiadas refugiado refugiada solicitantes_de_asilo solicitantes_de_refugio "
     "solicitantes_de_protección peticionarios_de_asilo demandantes_de_asilo asilados exiliados",
     refugees__verb="cruz*_la_frontera cruz*_a_pie_la_frontera atraves*_la_frontera pas*_la_frontera "
     "abandon*_el_país dej*_el_país huyeron_del_país huido_del_país sal*_del_país",
@@ -309,16 +313,20 @@ FATES: Final = fates(
     "prisión_preventiva_para prisión_preventiva_contra prisión_preventiva_a prisión_preventiva_de "
     "prisión_provisional_para prisión_para cárcel_para cárcel_a prisión_a arresto_de captura_de detención_de "
     "aprehensión_de secuestro_de rapto_de encarcelamiento_de",
+    detained__place="bajo_custodia en_custodia bajo_arresto en_arresto_domiciliario en_prisión_preventiva "
+    "en_prisión_provisional en_prisión en_la_cárcel en_cárceles a_prisión a_la_cárcel tras_las_rejas entre_rejas "
+    "tras_rejas en_cautiverio",
     detained__state=participles(
         _DETAINED + " retener detener privar_de_libertad privar_de_la_libertad privar_de_su_libertad esposar"
     )
-    + "preso presos presas prisioner* cautiv* llevad*_detenid* conducid*_a_comisaría bajo_custodia en_custodia "
-    "bajo_arresto arresto_domiciliario en_arresto_domiciliario en_prisión_preventiva en_prisión_provisional "
-    "prisión_preventiva en_prisión en_la_cárcel en_cárceles a_prisión a_la_cárcel tras_las_rejas entre_rejas "
-    "tras_rejas en_cautiverio como_rehén como_rehenes tomad*_como_rehén tomad*_como_rehenes de_cárcel de_prisión "
+    + "preso cautiv* llevad*_detenid* conducid*_a_comisaría "
+    "arresto_domiciliario "
+    "prisión_preventiva "
+    "como_rehén como_rehenes tomad*_como_rehén tomad*_como_rehenes de_cárcel de_prisión "
     "cadena_perpetua a_disposición_judicial a_disposición_de_la_justicia a_disposición_de_la_fiscalía",
-    detained__noun="detenciones detención arrestos arresto detenidos detenidas detenido detenida presos presas "
-    "prisioneros rehenes rehén secuestros secuestro secuestrados secuestradas raptos aprehensiones aprehendidos "
+    detained__who="presos presas prisioneros prisioneras prisionero prisionera",
+    detained__noun="detenciones detención arrestos arresto detenidos detenidas detenido detenida "
+    "rehenes rehén secuestros secuestro secuestrados secuestradas raptos aprehensiones aprehendidos "
     "capturas capturados encarcelados encarcelamientos cautivos retenidos retenciones imputados plagios",
     affected__deed=_verbs(
         _AFFECTED + " dejar_sin dejar_en_tierra dejar_a_oscuras dejar_a_oscuras_a cortar_la_luz_a cortar_el_agua_a "
@@ -335,7 +343,7 @@ FATES: Final = fates(
     "perdieron_todo lo_perdieron_todo sepultad* pas*_hambre padec* necesit* requier* requerir* sufr* "
     "en_situación_de_hambre en_situación_de_emergencia en_emergencia en_inseguridad_alimentaria",
     affected__verb="buscaron_atención_médica buscaron_asistencia_médica buscado_atención_médica "
-    "solicitaron_atención_médica pidieron_atención_médica ",
+    "solicitaron_atención_médica pidieron_atención_médica",
     affected__noun="pacientes afectados afectadas damnificados damnificadas perjudicados",
     ill__deed=_verbs("contagiar enfermar infectar intoxicar"),
     ill__state="recuperad* curad* dad*_de_alta intoxicación_alimentaria diarrea vómitos náuseas dieron_positivo "
@@ -899,14 +907,14 @@ DATES = DateWords(
                 r"después) de) )?\blas? <n>\b(?! (?:últim|próxim|primer|semana|día|mes|año))(?:[:.]\d{2})?(?: (?:y|"
                 r"menos) (?:cuarto|media|<n>)\b)?(?: en punto)?(?: ?h(?:oras)?\b| ?[ap]\. ?m\.)?(?: (?:utc|gmt))?"
             ),
-            " ",
+            "",
         ),
         (
             (
                 r"(?:poco )?(?:\b(?:antes|después) de(?:l| la) )?(?:\bal? )?\b(?:medianoche|mediodía|amanecer|"
                 r"anochecer|atardecer|alba)\b"
             ),
-            " ",
+            "",
         ),
         (r"\b(?:en )?lo que va del? (año|mes)\b", r"desde principios de \1"),
     ),

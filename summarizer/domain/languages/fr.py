@@ -101,15 +101,16 @@ FATES: Final = fates(
     "blesser blesseront blessèrent brûle_grièvement envoie_à_l_hôpital envoyant_à_l_hôpital envoyé_à_l_hôpital "
     "intoxiquant intoxique mord mutilant mutile percuta percutant percute poignardant poignarde renversa renversant "
     "renverse soignant soigne soignent soigner",
+    injured__place="aux_urgences en_réa en_réanimation en_soins_intensifs à_l_hôpital",
     injured__state="sont_dans_un_hôpital sont_dans_une_clinique "
     "avec_des_blessures avec_de_légères_blessures avec_de_graves_blessures avec_des_contusions "
     "avec_des_brûlures "
     + paired(_LIMBS, _BROKEN)
     + paired("touché*_à_la touché*_au touché*_à_l atteint*_à_la atteint*_au", _STRUCK)
-    + "accidenté* admis*_aux_urgences admis*_à_l_hôpital agressé* amputé* atteint*_par_balle* aux_urgences blessure* "
+    + "accidenté* admis*_aux_urgences admis*_à_l_hôpital agressé* amputé* atteint*_par_balle* blessure* "
     "blessé* brûlures brûlé* brûlé_aux cassé choqué* commotionné* conduit*_à_l_hôpital contusion* dans_le_coma "
-    "dans_un_état_critique dans_un_état_grave défiguré* ecchymose* en_danger_de_mort en_réa en_réanimation "
-    "en_soins_intensifs en_urgence_absolue en_urgence_relative engelures entorse* entre_la_vie_et_la_mort estropié* "
+    "dans_un_état_critique dans_un_état_grave défiguré* ecchymose* en_danger_de_mort "
+    "en_urgence_absolue en_urgence_relative engelures entorse* entre_la_vie_et_la_mort estropié* "
     "fait_un_malaise fracture fractures fracturé* gelures gravement_atteint* gravement_touché* grièvement_atteint* "
     "grièvement_brûlé* grièvement_touché* heurté* hospitalisé* incommodé* inconscient inconscients intoxication "
     "intoxiqué* légèrement_atteint* légèrement_touché* lésion* molesté* mordu* mutilé* passé*_à_tabac percuté* "
@@ -120,7 +121,7 @@ FATES: Final = fates(
     "touché*_par_des touché*_par_les_éclats touché*_par_un_tir touché*_par_un_éclat traité*_pour transporté*_au_CHU "
     "transporté*_au_chu transporté*_dans_les_hôpitaux transporté*_dans_un_hôpital transporté*_vers_l_hôpital "
     "transporté*_à_l_hôpital traumatisme* traumatisé* urgence_absolue urgence_relative urgences_absolues "
-    "urgences_relatives victime_d_un_malaise victimes_de_malaise* à_l_hôpital éborgné* écorch* égratign* état_critique "
+    "urgences_relatives victime_d_un_malaise victimes_de_malaise* éborgné* écorch* égratign* état_critique "
     "état_grave état_jugé_grave état_sérieux évacué*_vers_l_hôpital évacué*_vers_les_hôpitaux "
     "évacué*_à_l_hôpital" + " brûlé*_aux perd*_une_jambe",
     injured__noun="amputés blessures blessées blessés blessés_graves blessés_légers brûlés commotionnés estropiés "
@@ -150,12 +151,13 @@ FATES: Final = fates(
     missing__toll="nombre_de_disparus nombre_de_personnes_disparues nombre_des_disparus",
     trapped__deed="bloquant bloque_sous coince emprisonne enseveli ensevelissant ensevelit piège piégeant "
     "prenant_au_piège prend_au_piège retient_prisonnier*",
-    trapped__state="encore_sous_les_décombres sous_les_décombres sous_les_gravats sous_les_ruines "
+    trapped__place="sous_les_décombres sous_les_gravats sous_les_ruines sous_l_avalanche sous_l_éboulement "
+    "sous_la_coulée sous_la_neige sous_terre",
+    trapped__state="encore_sous_les_décombres "
     "assiégé* au_fond_de_la_mine bloqué* cerné*_par_les_eaux coincé* coupé*_du_monde emmuré* encerclé* "
     "enfermé* enfoui* enseveli* immobilisé* incarcéré*_dans_les incarcéré*_dans_leur* isolé*_du_monde naufragé* piégé* "
     "pris*_au_piège pris*_dans_les_glaces prisonnier*_d_un prisonnier*_d_une prisonnier*_de_l_épave prisonnier*_de_la "
-    "prisonnier*_de_leur* prisonnier*_des_flammes prisonnier*_du prisonniers_des retenu*_au_fond sous_l_avalanche "
-    "sous_l_éboulement sous_la_coulée sous_la_neige sous_les_décombres sous_les_gravats sous_les_ruines sous_terre",
+    "prisonnier*_de_leur* prisonnier*_des_flammes prisonnier*_du prisonniers_des retenu*_au_fond",
     casualties__state="fauché*",
     casualties__noun="pertes tués_et_blessés victime victimes",
     casualties__toll="bilan bilan_des_victimes nombre_de_victimes nombre_des_victimes victimes_sont_au_nombre",
@@ -189,8 +191,9 @@ FATES: Final = fates(
     "laissé_sans_toit met_à_la_rue mis_à_la_rue pouss*_…_fuir pouss*_…_l_exode poussant_à_fuir pousse_à_fuir "
     "pousse_à_l_exil poussé_à_fuir poussé_à_l_exil poussé_à_l_exode poussé_à_la_fuite relogent évacua évacuant évacue "
     "évacuent évacuer évacuèrent",
+    displaced__place="sous_des_tentes sous_tente",
     displaced__state="ne_peuvent_pas_rentrer ne_peuvent_pas_retourner ne_peuvent_pas_regagner ne_peuvent_rentrer "
-    "ne_pourront_pas_rentrer n_ont_pas_pu_rentrer sous_des_tentes sous_tente dormir_dehors dorment_dehors "
+    "ne_pourront_pas_rentrer n_ont_pas_pu_rentrer dormir_dehors dorment_dehors "
     "à_la_belle_étoile abandonné_leur* accueilli*_dans_des campaient_…_dans_des_abris campaient_…_dans_des_camps "
     "campaient_…_dans_des_gymnases campaient_…_dans_des_écoles campaient_…_dans_la_rue campaient_…_dans_leur_voiture "
     "campaient_…_dans_leurs_voitures campaient_…_dans_un_gymnase campaient_…_dans_une_école campaient_…_dehors "
@@ -245,8 +248,8 @@ FATES: Final = fates(
     displaced__toll="nombre_de_déplacés nombre_de_personnes_déplacées nombre_de_sans_-_abri nombre_des_déplacés",
     refugees__state="cherché_refuge demandent_l_asile demandé_l_asile obtenu_l_asile réfugié* "
     "trouvent_refuge trouvé_refuge",
-    refugees__noun="demandes_d_asile demandeurs_d* demandeurs_d_asile demandeuses_d_asile exilés réfugié "
-    "réfugiées réfugiés",
+    refugees__who="demandeurs_d* demandeurs_d_asile demandeuses_d_asile exilés réfugié réfugiées réfugiés",
+    refugees__noun="demandes_d_asile",
     refugees__toll="nombre_de_réfugiés nombre_des_réfugiés",
     detained__deed="retient retiennent retenait retenaient retenu retenus appréhendant appréhende appréhendent "
     "appréhender arrêta arrêtant arrête arrêtent arrêter arrêtèrent captura capturant capture capturent capturer "
@@ -257,18 +260,22 @@ FATES: Final = fates(
     "kidnappant kidnappe kidnappent met_en_examen mis_en_examen mis_sous_les_verrous passé_les_menottes "
     "place_en_détention place_en_garde_à_vue prenant_en_otage prend_en_otage pris_en_otage procédé_à_l_arrestation "
     "procédé_à_l_interpellation retenant séquestrant séquestre séquestrent écroue écrouent",
-    detained__state="aux_mains_de aux_mains_des entre_les_mains_de appréhendé* arrêté* aux_arrêts "
-    "aux_mains_de_leurs_ravisseurs aux_mains_des_ravisseurs capturé* condamn*_…_ferme condamn*_…_perpétuité "
+    detained__place="aux_mains_de aux_mains_des entre_les_mains_de aux_arrêts aux_mains_de_leurs_ravisseurs "
+    "aux_mains_des_ravisseurs en_captivité en_détention en_détention_provisoire en_garde_à_vue en_prison "
+    "en_rétention sous_les_verrous",
+    detained__state="appréhendé* arrêté* "
+    "capturé* condamn*_…_ferme condamn*_…_perpétuité "
     "condamn*_…_prison condamn*_…_réclusion croupi* derrière_les_barreaux déféré* détenu* embarqué* emmené* "
-    "emprisonné* en_captivité en_détention en_détention_provisoire en_garde_à_vue en_prison en_rétention enlevé* "
+    "emprisonné* enlevé* "
     "fait*_prisonnier* gardé*_à_vue gardé_à_vue gardés_à_vue incarcéré* inculpé* intercepté* interpellé* "
     "jugé*_coupable* kidnappé* menotté* mis*_en_cause mis*_en_examen mis*_sous_les_verrous mise*_en_examen otage* "
     "placé*_en_détention placé*_en_garde placé*_en_rétention placé*_sous_contrôle_judiciaire "
     "placé*_sous_mandat_de_dépôt placé_en placés_en pris*_en_otage* purge_une_peine purgent raflé* reconnu*_coupable* "
-    "retenu*_captif* retenu*_en_otage* sous_les_verrous séquestré* traduit*_devant écroué*",
-    detained__noun="arrestation arrestations captifs capture captures condamnations condamnés détenues "
-    "détenus enlèvement enlèvements gardes_à_vue incarcérations inculpations inculpés interpellation "
-    "interpellations kidnappings mises_en_examen otages prisonnier prisonniers prisonnières rafles rapts",
+    "retenu*_captif* retenu*_en_otage* séquestré* traduit*_devant écroué*",
+    detained__who="captifs détenues détenus prisonnier prisonniers prisonnières",
+    detained__noun="arrestation arrestations capture captures condamnations condamnés "
+    "enlèvement enlèvements gardes_à_vue incarcérations inculpations inculpés interpellation "
+    "interpellations kidnappings mises_en_examen otages rafles rapts",
     detained__toll="nombre_d_arrestations nombre_d_interpellations nombre_de_détenus nombre_de_prisonniers "
     "nombre_des_arrestations",
     affected__deed="affecta affectant affecte affectent concernant concerne concernent concerner frappa frappe "
@@ -804,7 +811,7 @@ DATES = DateWords(
                 r"\b(?:à|vers|peu (?:avant|après)|aux (?:alentours|environs) de) <n> ?(?:h(?:eures?)?\b|h(?=\d)|:) ?"
                 r"(?:\d{2}|et (?:quart|demie?)|moins (?:le )?(?:quart|<n>)|<n>)?\b(?: (?:utc|gmt))?"
             ),
-            " ",
+            "",
         ),
         (r"(?:\b(?:peu )?(?:avant|après) |\b(?:à|vers) )?(?:\bminuit|(?<!-)\bmidi|\bl'au(?:be|rore))\b", " "),
         (r"\bmi-", "mi "),

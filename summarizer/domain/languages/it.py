@@ -92,6 +92,8 @@ FATES: Final = fates(
     injured__deed="ferendone ferendoli accoltella accoltellano accoltellò cura curando curano ferendo ferire ferirono "
     "ferisce feriscono ferì investe investendo investirono investono investì malmena manda_in_ospedale "
     "mandato_in_ospedale morde morse picchia picchiano spedito_in_ospedale travolge_e_ferisce",
+    injured__place="al_pronto_soccorso all_ospedale in_ospedale in_pronto_soccorso in_rianimazione "
+    "in_terapia_intensiva",
     injured__state="sono_in_un_ospedale sono_in_una_clinica "
     "degente degenti "
     "bisogno_di_cure bisogno_di_cure_mediche attaccat*_a_un_respiratore attaccat*_al_respiratore "
@@ -99,12 +101,12 @@ FATES: Final = fates(
     "con_ferite_lievi con_lievi_ferite con_ferite_gravi con_ferite_leggere con_contusioni con_lievi_contusioni "
     + paired(_LIMBS, _BROKEN)
     + paired("colpit*_alla colpit*_al colpit*_a_una colpit*_all raggiunt*_alla raggiunt*_al", _STRUCK)
-    + "accoltellat* aggredit* al_pronto_soccorso all_ospedale amputat* assistit* azzoppat* codice_giallo codice_rosso "
+    + "accoltellat* aggredit* amputat* assistit* azzoppat* codice_giallo codice_rosso "
     "colpit*_alla_testa colpit*_da_arma colpit*_da_proiettil* colpit*_da_scheggi* colt*_da_malore condizioni_critiche "
     "condizioni_gravi condizioni_serie contus* curat* escoriazioni ferit* finit*_in_ospedale frattura fratturat* "
     "fratture gambizzat* gravi_le_condizioni gravissime_le_condizioni in_codice_giallo in_codice_rosso in_coma "
-    "in_condizioni_critiche in_condizioni_disperate in_condizioni_gravi in_fin_di_vita in_gravi_condizioni in_ospedale "
-    "in_pericolo_di_vita in_prognosi_riservata in_pronto_soccorso in_rianimazione in_terapia_intensiva intossicat* "
+    "in_condizioni_critiche in_condizioni_disperate in_condizioni_gravi in_fin_di_vita in_gravi_condizioni "
+    "in_pericolo_di_vita in_prognosi_riservata intossicat* "
     "investit* lesion*_person* lesioni_gravi lottano_tra_la_vita malmenat* malore medicat* mors* mutilat* "
     "ospedalizzat* perso_un_braccio perso_un_occhio perso_una_gamba perso_una_mano pestat* picchiat* privi_di_sensi "
     "prognosi prognosi_riservata punti_di_sutura raggiunt*_da_colpi ricoverat* riport*_ustioni sfigurat* "
@@ -131,9 +133,10 @@ FATES: Final = fates(
     missing__toll="numero_degli_scomparsi numero_dei_dispersi numero_di_dispersi",
     trapped__deed="seppellit* sepolt* blocca bloccando imprigiona intrappola intrappolando intrappolano intrappolò "
     "isolando isolò seppellendo seppellisce seppellì",
+    trapped__place="sotto_i_detriti sotto_il_fango sotto_la_neve sotto_le_macerie sotto_terra",
     trapped__state="accerchiat* assediat* bloccat* circondat* imprigionat*_nell* incastrat* intrappolat* "
     "isolat* nel_sottosuolo prigionier*_delle_fiamme rimast*_chius* rimast*_sott* rinchius* sepolt* "
-    "sotterrat* sotto_i_detriti sotto_il_fango sotto_la_neve sotto_le_macerie sotto_terra tagliat*_fuori",
+    "sotterrat* tagliat*_fuori",
     casualties__noun="morti_e_feriti perdite vittima vittime",
     casualties__toll="bilancio bilancio_delle_vittime conta_delle_vittime numero_delle_vittime numero_di_vittime",
     rescued__deed="estratt*_viv* tratto_in_salvo tratti_in_salvo tira*_fuori_dall_acqua estrae estraendo estraggono "
@@ -212,8 +215,8 @@ FATES: Final = fates(
     displaced__toll="numero_degli_evacuati numero_degli_sfollati numero_di_sfollati",
     refugees__state="cercato_rifugio chiedono_asilo chiesto_asilo ottenuto_asilo rifugiat* trovano_rifugio "
     "trovato_rifugio",
-    refugees__noun="domande_d_asilo domande_di_asilo esuli profughi profugo richiedenti_asilo "
-    "richieste_d_asilo richieste_di_asilo rifugiate rifugiati rifugiato",
+    refugees__who="esuli profughi profugo richiedenti_asilo rifugiate rifugiati rifugiato",
+    refugees__noun="domande_d_asilo domande_di_asilo richieste_d_asilo richieste_di_asilo",
     refugees__toll="numero_dei_profughi numero_dei_rifugiati numero_di_rifugiati",
     detained__deed="custodia_cautelare_per custodia_cautelare_in_carcere_per tengono_in_ostaggio trattengono trattiene "
     "ammanetta ammanettano arresta arrestando arrestano arrestare arrestarono arrestò cattura "
@@ -222,17 +225,20 @@ FATES: Final = fates(
     "incarcerò manda_in_carcere mandato_in_carcere prende_in_ostaggio prendendo_in_ostaggio preso_in_ostaggio "
     "preso_prigionier* rapendo rapire rapirono rapisce rapiscono rapì sequestra sequestrando sequestrano sequestrare "
     "sequestrarono sequestrò spedito_in_carcere trattengono trattiene",
+    detained__place="nelle_mani_di nelle_mani_dei in_mano_a agli_arresti agli_arresti_domiciliari ai_domiciliari "
+    "in_carcere in_cella in_custodia in_custodia_cautelare in_mano_ai_rapitori in_ostaggio in_prigione "
+    "in_stato_di_arresto nelle_mani_dei_rapitori nelle_mani_dei_sequestratori",
     detained__state="portat*_in_questura portat*_in_caserma condott*_in_questura accompagnat*_in_questura "
-    "nelle_mani_di nelle_mani_dei in_mano_a agli_arresti agli_arresti_domiciliari ai_domiciliari "
     "ammanettat* arrestat* bloccat*_dalla_polizia carcerat* catturat* colpit*_da_misura_cautelare condannat*_…_anni "
     "condannat*_…_carcere condannat*_…_reclusione detenut* dietro_le_sbarre fatt*_prigionier* fermat* imprigionat* "
-    "in_carcere in_cella in_custodia in_custodia_cautelare in_manette in_mano_ai_rapitori in_ostaggio in_prigione "
-    "in_stato_di_arresto in_stato_di_fermo incarcerat* nelle_mani_dei_rapitori nelle_mani_dei_sequestratori "
+    "in_manette "
+    "in_stato_di_fermo incarcerat* "
     "portat*_via prelevat* pres*_in_ostaggio pres*_prigionier* rapit* riconosciut*_colpevol* sequestrat* "
     "tenut*_in_ostaggio tenut*_prigionier* tratt*_in_arresto trattenut*",
-    detained__noun="arrestati arresti arresto carcerati cattura catture condannati condanne denunce denunciati "
-    "detenute detenuti detenuto fermati fermi fermo indagati misure_cautelari ordinanze_di_custodia ostaggi ostaggio "
-    "prigionieri prigioniero rapimenti rapimento sequestri_di_persona sequestro",
+    detained__who="carcerati detenute detenuti detenuto prigionieri prigioniero",
+    detained__noun="arrestati arresti arresto cattura catture condannati condanne denunce denunciati "
+    "fermati fermi fermo indagati misure_cautelari ordinanze_di_custodia ostaggi ostaggio "
+    "rapimenti rapimento sequestri_di_persona sequestro",
     detained__toll="numero_degli_arrestati numero_degli_arresti numero_dei_detenuti numero_dei_fermati",
     affected__deed="coinvolge coinvolgono colpendo colpirono colpisce colpiscono colpì danneggia interessa "
     "interessano lascia_al_buio lascia_senza_corrente lascia_senza_luce lasciando_al_buio lasciando_senza_corrente "
@@ -294,7 +300,8 @@ FATES: Final = fates(
     "darà_lavoro_a dava_lavoro_a dà_lavoro_a impiega impiegava licenzia licenziando licenziano licenziare "
     "licenzieranno licenzierà mette_a_rischio mettendo_a_rischio mettono_a_rischio procedura_di_licenziamento_per "
     "sopprime sopprimere taglia tagliando tagliano tagliare taglieranno taglierà",
-    jobs__state="a_casa assunt* disoccupat* in_cassa_integrazione in_esubero in_mobilità lasciat*_a_casa "
+    jobs__place="a_casa",
+    jobs__state="assunt* disoccupat* in_cassa_integrazione in_esubero in_mobilità lasciat*_a_casa "
     "lettera_di_licenziamento lettere_di_licenziamento licenziat* mandat*_a_casa perderanno_il_lavoro "
     "perderanno_il_posto perdere_il_lavoro perdere_il_posto perdono_il_posto perso_il_lavoro perso_il_posto "
     "senza_impiego senza_lavoro",
@@ -719,14 +726,14 @@ DATES = DateWords(
                 r"\b(?:(?:(?:poco (?:prima|dopo) del|in?torno al|attorno al|al|dal)le|verso le)(?: ore)?|ore) "
                 r"<n>\b(?:[:.]\d{2})?(?: (?:e|meno) (?:un quarto|mezz[ao]|tre quarti|<n>)\b)?(?: in punto)?"
             ),
-            " ",
+            "",
         ),
         (
             (
                 r"(?:\bpoco )?(?:\b(?:prima|dopo) (?:di |del(?:l')? ?))?(?:\ball'|\ba |\bverso )?\b(?:mezzanotte|"
                 r"mezzogiorno|alba|tramonto)\b"
             ),
-            " ",
+            "",
         ),
         (r"\bdall'(?=[^\W\d])", "dall' "),
         (r"\bnella notte (?=(?:tra|fra) |del |di ieri\b)", ""),

@@ -43,10 +43,15 @@ _NEVER: Final = re.compile(r"(?!)")
 
 
 class FateWord(NamedTuple):
-    """What a word or phrase tells: of which metric, in which use."""
+    """What a word or phrase tells: of which metric, in which use.
+
+    What is `weak` says who somebody is ("prisoners") or where ("in hospital"): it tells a fate where its clause tells
+    no other, and never speaks against one.
+    """
 
     metric: Metric | Literal["none"]
     use: Use
+    weak: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -312,14 +317,15 @@ def fates(**told: str) -> Fates:
 
     Args:
         told: by metric and use, words with spaces between them; `_` joins the words of a phrase, `*` ends the beginning
-            of a word, `~` is any one word of a phrase, `…` any words of its clause.
+            of a word, `~` is any one word of a phrase, `…` any words of its clause. `who` are weak nouns, `place` weak
+            states.
     """
     words: dict[str, list[FateWord]] = {}
     stems: dict[str, list[FateWord]] = {}
     phrases: dict[str, list[tuple[tuple[str, ...], FateWord]]] = {}
     for name, written in told.items():
         metric, use = name.split("__")
-        fate = FateWord(metric, use)  # type: ignore[arg-type]
+        fate = FateWord(metric, _WEAK.get(use, use), use in _WEAK)  # type: ignore[arg-type]
         for each in without_marks(written).split():
             phrase = tuple(each.split("_"))
             if len(phrase) > 1:
@@ -331,6 +337,8 @@ def fates(**told: str) -> Fates:
     return Fates(*({key: tuple(many) for key, many in each.items()} for each in (words, stems, phrases)))  # type: ignore[arg-type]
 
 
+_WEAK: Final = {"who": "noun", "place": "state"}
+"""What is weak by how its words are given, and the use that it has."""
 NEVER = r"(?!)"
 
 

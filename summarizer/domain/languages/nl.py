@@ -71,12 +71,14 @@ FATES: Final = fates(
     "aantal_dodelijke aantal_sterfgevallen aantal_overledenen aantal_omgekomenen",
     injured__deed="verwondde verwondden verwondt verwonden liet_…_gewond_achter beet beten reed_…_aan "
     "stak_…_neer staken_…_neer sloeg_…_neer verminkte verminkten",
+    injured__place="in_het_ziekenhuis naar_het_ziekenhuis naar_een_ziekenhuis naar_ziekenhuizen in_ziekenhuizen "
+    "op_de_intensive_care",
     injured__state=paired(_BROKEN, _LIMBS)
     + paired(_LIMBS, _BROKEN)
     + "verkeert_in_levensgevaar verkeren_in_levensgevaar gewond gewonde gewond_geraakt gewond_raakt* gewond_raken "
     "verwond* zwaargewond lichtgewond zwaar_gewond licht_gewond ernstig_gewond neergestoken* neergeslagen* aangereden* "
-    "gebeten* verminkt* in_het_ziekenhuis naar_het_ziekenhuis naar_een_ziekenhuis naar_ziekenhuizen in_ziekenhuizen "
-    "op_de_intensive_care in_levensgevaar buiten_levensgevaar in_kritieke_toestand rookvergiftiging brandwonden "
+    "gebeten* verminkt* "
+    "in_levensgevaar buiten_levensgevaar in_kritieke_toestand rookvergiftiging brandwonden "
     "opgenomen_in_het_ziekenhuis verwondingen breuken gebroken onderkoeld* onderkoeling",
     injured__verb="liggen_in_een_ziekenhuis ligt_in_een_ziekenhuis in_een_ziekenhuis_behandeld "
     "in_het_ziekenhuis_behandeld opgenomen_in_een_ziekenhuis opgenomen_in_een_kliniek "
@@ -97,8 +99,8 @@ FATES: Final = fates(
     casualties__state="getroffen_door_kogels neergeschoten*",
     casualties__noun="slachtoffers slachtoffer oorlogsslachtoffers burgerslachtoffers",
     casualties__toll="aantal_slachtoffers slachtofferaantal",
-    trapped__state="bekneld* ingesloten opgesloten bedolven vast_onder onder_het_puin onder_puin ondergronds "
-    "vastzitten",
+    trapped__place="onder_het_puin onder_puin",
+    trapped__state="bekneld* ingesloten opgesloten bedolven vast_onder ondergronds vastzitten",
     trapped__verb="zit_…_vast zitten_…_vast zat_…_vast zaten_…_vast zitten_…_opgesloten zat_…_opgesloten "
     "zaten_…_opgesloten raakte_…_bekneld raakten_…_bekneld",
     rescued__deed="redde redden redt bevrijdde bevrijdden bevrijdt haalde_…_uit_het_water haalden_…_uit_het_water "
@@ -127,18 +129,21 @@ FATES: Final = fates(
     displaced__toll="aantal_ontheemden aantal_geëvacueerden aantal_daklozen",
     refugees__state="asiel_aangevraagd over_de_grens_gevlucht",
     refugees__verb="staken_de_grens_over steken_de_grens_over zochten_…_asiel vroegen_…_asiel_aan",
-    refugees__noun="vluchtelingen vluchteling asielzoekers asielzoeker asielaanvragen bootvluchtelingen",
+    refugees__who="vluchtelingen vluchteling asielzoekers asielzoeker bootvluchtelingen",
+    refugees__noun="asielaanvragen",
     refugees__toll="aantal_vluchtelingen aantal_asielzoekers aantal_asielaanvragen",
     detained__deed="hield_…_vast hielden_…_vast houdt_…_vast houden_…_vast hield_…_gegijzeld hielden_…_gegijzeld "
     "arresteerde arresteerden arresteert arresteren hield_…_aan hielden_…_aan houdt_…_aan houden_…_aan "
     "pakte_…_op pakten_…_op pakt_…_op nam_…_gevangen namen_…_gevangen ontvoerde ontvoerden ontvoert gijzelde "
     "gijzelden nam_…_in_hechtenis zette_…_vast zetten_…_vast aanhield aanhielden oppakte oppakten",
-    detained__state="vastgehouden* in_handen_van aangehouden gearresteerd* opgepakt* vastgezet* gevangengenomen "
-    "gevangengezet* ontvoerd* gegijzeld* in_hechtenis in_voorarrest in_de_cel vast_in gedetineerd* achter_de_tralies "
-    "in_gijzeling in_bewaring veroordeeld_tot_celstraf* in_verzekering",
+    detained__place="in_handen_van in_hechtenis in_voorarrest in_de_cel in_gijzeling in_bewaring in_verzekering",
+    detained__state="vastgehouden* aangehouden gearresteerd* opgepakt* vastgezet* gevangengenomen "
+    "gevangengezet* ontvoerd* gegijzeld* vast_in gedetineerd* achter_de_tralies "
+    "veroordeeld_tot_celstraf*",
     detained__verb="zit_…_vast zitten_…_vast zit_…_in_de_cel zitten_…_in_de_cel",
-    detained__noun="arrestaties arrestatie arrestanten arrestant aanhoudingen aanhouding gedetineerden gedetineerde "
-    "gevangenen gevangene gijzelaars gijzelaar ontvoerden ontvoering ontvoeringen krijgsgevangenen",
+    detained__who="gedetineerden gedetineerde gevangenen gevangene krijgsgevangenen",
+    detained__noun="arrestaties arrestatie arrestanten arrestant aanhoudingen aanhouding "
+    "gijzelaars gijzelaar ontvoerden ontvoering ontvoeringen",
     detained__toll="aantal_arrestaties aantal_aanhoudingen aantal_gedetineerden aantal_arrestanten",
     affected__deed="trof troffen treft treffen bedreigt bedreigde bedreigden",
     affected__state="gesloten opgenomen* getroffen* zonder_stroom zonder_water zonder_gas zonder_elektriciteit "

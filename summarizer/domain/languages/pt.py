@@ -147,6 +147,9 @@ FATES: Final = fates(
     injured__deed=_verbs(_INJURED)
     + "fere ferem morde mordeu atende atendem atendeu atenderam tratando ferimentos_a ferimentos_em "
     "queimaduras_em lesões_em ferimentos_graves_a",
+    injured__place="nos_cuidados_intensivos na_uti na_uci em_uti no_hospital em_hospitais nos_hospitais "
+    "ao_hospital para_o_hospital para_hospitais para_os_hospitais a_hospitais para_a_urgência para_o_pronto-socorro "
+    "no_pronto-socorro ao_pronto-socorro para_o_pronto",
     injured__state="estão_num_hospital estão_em_um_hospital estão_numa_clínica "
     "ligad*_a_ventilador* ligad*_ao_ventilador "
     + paired(_LIMBS, _BROKEN)
@@ -162,10 +165,9 @@ FATES: Final = fates(
     + "assistid* encaminhad*_ao encaminhad*_à encaminhad*_para encaminhad*_aos transportad*_ao_hospital inconscient* "
     "queimaduras contusões fratur* com_ferimentos com_queimaduras com_lesões com_fraturas com_escoriações "
     "com_contusões com_sintomas com_sinais_de com_hipotermia com_traumatismo* partiu_a partiu_o "
-    "nos_cuidados_intensivos na_uti na_uci em_uti em_estado_grave em_estado_crítico em_estado_gravíssimo "
-    "em_estado_muito_grave em_estado_delicado em_coma em_observação em_cirurgia no_hospital em_hospitais nos_hospitais "
-    "ao_hospital para_o_hospital para_hospitais para_os_hospitais a_hospitais para_a_urgência para_o_pronto-socorro "
-    "no_pronto-socorro ao_pronto-socorro para_o_pronto socorridos_ao socorrid*_ao_hospital socorrid*_para_o_hospital "
+    "em_estado_grave em_estado_crítico em_estado_gravíssimo "
+    "em_estado_muito_grave em_estado_delicado em_coma em_observação em_cirurgia "
+    "socorridos_ao socorrid*_ao_hospital socorrid*_para_o_hospital "
     "levad*_ao_hospital levad*_para_o_hospital entrada_no_hospital entrada_nos_hospitais entrada_nas_urgências "
     "para_uma_unidade_hospitalar para_unidades_hospitalares para_unidades_de_saúde para_a_upa atingid*_por_estilhaços "
     "atingid*_por_tiros atingid*_por_disparos atingid*_por_balas atingid*_por_bala inspir*_recupera inalaç*_de_fumo "
@@ -199,13 +201,14 @@ FATES: Final = fates(
     "desaparecido desaparecida desaparecimentos",
     missing__toll="número_de_desaparecidos desaparecidos_sobe",
     trapped__deed=_verbs(_TRAPPED),
+    trapped__place="sob_os_escombros sob_escombros debaixo_dos_escombros debaixo_de_escombros debaixo_de_terra "
+    "sob_a_lama sob_a_terra sob_a_neve",
     trapped__state="pres*_debaixo_da_terra pres*_no_subsolo pres*_nos_escombros pres*_sob_os_escombros "
     "pres*_debaixo_dos_escombros pres*_na_mina pres*_em_elevador* "
     + participles(_TRAPPED + " cercar reter enterrar confinar aprisionar")
     + paired("pres*_no pres*_num", _CAUGHT)
     + paired("pres*_na pres*_numa", _CAUGHT_IN_HER)
-    + "pres*_nos_escombros pres*_sob pres*_dentro pres*_nas_ferragens pres*_às_ferragens pres*_entre sob_os_escombros "
-    "sob_escombros debaixo_dos_escombros debaixo_de_escombros debaixo_de_terra sob_a_lama sob_a_terra sob_a_neve "
+    + "pres*_nos_escombros pres*_sob pres*_dentro pres*_nas_ferragens pres*_às_ferragens pres*_entre "
     "à_deriva sem_conseguir_sair não_conseguem_sair não_conseguiam_sair impedid*_de_sair",
     casualties__noun="vítimas baixas vítima mortos_e_feridos mortos_ou_feridos",
     casualties__toll="número_de_vítimas",
@@ -230,10 +233,11 @@ FATES: Final = fates(
     + _verbs(_DISPLACED + " deixar_sem_casa deixar_sem_teto deixar_desabrigados")
     + "retirada_de evacuação_de realocação_de retirou_de retirar retirou retiraram retiradas fuga_de êxodo_de "
     "abrigos_com abrigo_a alojamento_a",
+    displaced__place="em_abrigos em_abrigo em_abrigos_públicos em_centros_de_acolhimento "
+    "em_centros_de_acomodação em_campos em_alojamentos em_escolas em_ginásios",
     displaced__state="não_podem_voltar não_podem_regressar não_conseguem_voltar não_puderam_voltar "
     + participles(_DISPLACED + " retirar transferir acolher exilar")
-    + "em_abrigos em_abrigo em_abrigos_públicos em_centros_de_acolhimento em_centros_de_acomodação em_campos "
-    "em_alojamentos em_escolas em_ginásios em_casa_de_parentes em_casas_de_parentes em_casas_de_familiares "
+    + "em_casa_de_parentes em_casas_de_parentes em_casas_de_familiares "
     "em_casa_de_familiares de_suas_casas das_suas_casas de_suas_residências de_casa fora_de_casa fora_das_suas_casas "
     "sem-teto sem_teto sem_tecto sem_casa sem_abrigo sem_lar ao_relento em_fuga perd*_a_casa perd*_as_casas "
     "perd*_as_suas_casas perd*_suas_casas perd*_a_sua_casa perd*_sua_casa perd*_suas_moradias perd*_as_habitações",
@@ -250,24 +254,28 @@ FATES: Final = fates(
     "saíram_de_casa deixar_o_país deixaram_o_país abandonaram_o_país abandonar_as_casas deixar_as_casas",
     displaced__noun="deslocados deslocadas desalojados desalojadas desabrigados desabrigadas evacuados evacuadas "
     "desalojamentos deslocamentos deslocações evacuações deportados deportações repatriados",
-    refugees__noun="refugiados refugiadas refugiado refugiada requerentes_de_asilo solicitantes_de_refúgio "
-    "solicitantes_de_asilo pedidos_de_asilo asilados exilados",
+    refugees__who="refugiados refugiadas refugiado refugiada requerentes_de_asilo solicitantes_de_refúgio "
+    "solicitantes_de_asilo asilados exilados",
+    refugees__noun="pedidos_de_asilo",
     refugees__verb="cruz*_a_fronteira atravess*_a_fronteira pass*_a_fronteira "
     "deixaram_o_país abandonaram_o_país fugiram_do_país",
     detained__deed=_verbs(_DETAINED)
     + "deter detém detêm deteve detiveram detendo reteve retiveram fez_reféns fizeram_reféns fez_refém prisão_de "
     "detenção_de captura_de sequestro_de rapto_de prisão_preventiva_a prisão_preventiva_de prisão_preventiva_para "
     "manteve_refém mantiveram_refém",
+    detained__place="em_poder_de em_poder_do em_poder_da nas_mãos_de nas_mãos_do nas_mãos_da "
+    "em_prisão_preventiva em_prisão_domiciliar em_prisão_domiciliária em_prisão na_prisão na_cadeia à_prisão "
+    "em_cativeiro",
     detained__state="levad*_para_a_esquadra levad*_à_esquadra levad*_para_a_delegacia levad*_à_delegacia "
     "conduzid*_à_delegacia conduzid*_à_esquadra "
-    "em_poder_de em_poder_do em_poder_da nas_mãos_de nas_mãos_do nas_mãos_da "
     + participles(_DETAINED + " deter reter apreender algemar")
-    + "preso presa presos presas levad*_sob_custódia sob_custódia em_prisão_preventiva em_prisão_domiciliar "
-    "em_prisão_domiciliária prisão_domiciliar prisão_domiciliária prisão_preventiva em_prisão na_prisão na_cadeia "
-    "à_prisão em_cativeiro feit*_refém feit*_reféns como_refém como_reféns mantid*_refém mantid*_reféns "
+    + "preso presa presos presas levad*_sob_custódia sob_custódia "
+    "prisão_domiciliar prisão_domiciliária prisão_preventiva "
+    "feit*_refém feit*_reféns como_refém como_reféns mantid*_refém mantid*_reféns "
     "atrás_das_grades de_prisão de_reclusão de_cadeia à_disposição_da_justiça constituíd*_arguid* em_flagrante",
-    detained__noun="prisões prisão detenções detenção detidos detidas detido detida presos prisioneiros reféns refém "
-    "raptos sequestros sequestro sequestrados raptados capturas cativos reclusos_políticos presos_políticos",
+    detained__who="presos reclusos_políticos presos_políticos",
+    detained__noun="prisões prisão detenções detenção detidos detidas detido detida prisioneiros reféns refém "
+    "raptos sequestros sequestro sequestrados raptados capturas cativos",
     affected__deed=_verbs(_AFFECTED + " deixar_sem deixar_às_escuras"),
     affected__state="fechad* suspens* cancelad* atendid* internad* hospitalizad* admitid* "
     + participles(_AFFECTED + " isolar ilhar")
@@ -792,14 +800,14 @@ DATES = DateWords(
                 r"\b(?:às|à(?= uma)|(?:por volta|pouco (?:antes|depois)|cerca|perto) das) <n>(?: "
                 r"?(?:h(?!\w)|h(?=\d)|:) ?(?:\d{2})?)?(?!\w)(?: horas)?(?: e (?:meia|<n>)\b)?(?: em ponto)?"
             ),
-            " ",
+            "",
         ),
         (
             (
                 r"(?:\b(?:pouco )?(?:antes|depois) d[ao] |\b(?:à|ao|na|no) )?\b(?:meia-noite|meio-dia|amanhecer"
                 r"|anoitecer|entardecer)\b"
             ),
-            " ",
+            "",
         ),
         (r"\b(?:noite|madrugada) de (\w+) para (?=\w)", r"\1 to "),
     ),

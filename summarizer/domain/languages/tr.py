@@ -78,10 +78,11 @@ GRAMMAR: Final = Grammar(
         killed__noun="naaşı naaş cenazesi cenaze ölümü ölümler "
         "can_kaybı ölümlü cansız_bedenine ölüm ölümü ölümüne ceset cesedi cesetleri cansız_beden*",
         killed__toll="ölü_sayısı ölenlerin_sayısı can_kaybı hayatını_kaybedenlerin_sayısı",
+        injured__place="hastanede",
         injured__state="durumu_ağır durumu_kritik durumu_ciddi ağır_durumda hayati_tehlike* yaralan* hastanelik* "
         "hastaneye_sevk* hastaneye_götür* hastaneye_başvur* ameliyat* komada darbedil* darp_edil* dövül* yanık* sakat* "
         "bilinci_kapalı bacağını_kay* hastaneye_yatır* yoğun_bakım* ısırıl* bıçaklan* ezil* baygın* donma* "
-        "hastaneye_kaldırıl* tedavi_alt* tedavi_gör* tedavi_edil* hastanede yaralanarak kırıl* kırık* zehirlen* "
+        "hastaneye_kaldırıl* tedavi_alt* tedavi_gör* tedavi_edil* yaralanarak kırıl* kırık* zehirlen* "
         "yaraladı yaralandı yaralanan yaralı yaralanırken yaralanması* yaralanmış* yaralandığı*",
         injured__noun="yaralı yaralılar",
         injured__toll="yaralı_sayısı yaralananların_sayısı",
@@ -100,11 +101,13 @@ GRAMMAR: Final = Grammar(
         "göç_etmek* yerlerinden_edil* taşındı nakledil* yerleştiril* başka_yere tahliye_etti yerinden_ol* "
         "yerinden_edil* tahliye_edil* evsiz_kal* evini_terk* evlerini_terk* kaçtı göç_etti kaçan yerinden_edilmiş "
         "yerlerinden_ol*",
-        refugees__noun="mülteci sığınmacı mülteciye sığınmacıya",
-        detained__state="alıkon* alıkoy* rehin_tut* esir_düş* esir_alın* cezaevin* hapse* yakaland* tutuklu* gözaltın* "
+        refugees__who="mülteci sığınmacı mülteciye sığınmacıya",
+        detained__place="cezaevin*",
+        detained__state="alıkon* alıkoy* rehin_tut* esir_düş* esir_alın* hapse* yakaland* tutuklu* gözaltın* "
         "kaçırıldı kaçırılan kaçıran gözaltına tutuklama* götürüldü gözaltına_aldı tutukladı kaçırdı gözaltına_alın* "
         "tutuklan* tutuklandı kaçırıl* rehin_alın* hapsedil* yakalan* esir_al* tutuklu",
-        detained__noun="tutuklu mahkum rehine gözaltı",
+        detained__who="tutuklu mahkum",
+        detained__noun="rehine gözaltı",
         affected__state="işini_kaybe* işsiz_kal* elektriksiz_kal* susuz_kal* mağdur* etkilendi etkilenen etkiledi "
         "elektriksiz susuz aç muhtaç",
         ill__state="hasta hastalan* zehirlen*",
@@ -382,7 +385,7 @@ DATES = DateWords(
                 r"\bsaat(?:leri)? (?:<n>|dörd)(?:[:.]\d{2})?(?:['’]?\w{1,4})?(?: (?:çeyrek|buçuk|"
                 r"<n>)\w{0,4}(?: (?:geçe|kala))?)?(?: (?:sular|sıralar|civar)ında)?(?!\w)"
             ),
-            " ",
+            "",
         ),
         (r"\b\d{1,2}[:.]\d{2}['’][dt][ea]n?(?!\w)", " "),
         (r"(?<=bu (?:sabah|akşam)) (?:<n>|dörd)[dt][ea](?!\w)", ""),

@@ -477,6 +477,8 @@ _GAPPED: Final = 5
 """Tokens of whoever counts, between what opens a clause without a verb and its number: "the teachers' union eleven"."""
 _ATTRIBUTING: Final = frozenset({"according", "selon", "según", "segundo", "laut", "secondo", "по"})
 """Opens who gives a number, behind it: "four according to the prosecutor"."""
+_AT_HOME: Final = word_set("thuis дома вдома chez")
+"""Where somebody is, without a preposition or with one of persons alone."""
 _OPENERS: Final = frozenset({"(", ";"})
 HOW_BADLY: Final = word_set(
     "seriously critically badly gravely severely slightly lightly grièvement gravement sérieusement légèrement "
@@ -833,6 +835,7 @@ def taken_up(sentence: Sentence, first: int, last: int) -> frozenset[Metric]:
     if not (is_gapped or is_bare(sentence, first, last)):
         return NOTHING
     quiet, is_apart = sentence.giving | grammar.passive | grammar.tallying, is_gapped
+    is_verb_left_out = False
     for i in range(first - 1, max(-1, first - FAR), -1):
         fate = sentence.ending.get(i + 1)
         if fate and (is_of_giver(sentence, fate, first) or fate.of("state", "verb", "noun", "toll") <= WEAK):
@@ -844,8 +847,12 @@ def taken_up(sentence: Sentence, first: int, last: int) -> frozenset[Metric]:
             is_ours = is_ours and (
                 is_gapped or counts_on(sentence, fate.last, first) or _is_within_tally(sentence, fate, first)
             )
-            return NOTHING if not is_ours else fate.of("state", "verb", "noun", "toll") - WEAK
+            told = fate.of("noun") if is_verb_left_out else fate.of("state", "verb", "noun", "toll")
+            return NOTHING if not is_ours else told - WEAK
         text = sentence.text(i)
+        if is_gapped and not is_verb_left_out and sentence.is_finite(i) and text not in quiet:
+            is_verb_left_out = True  # "21 of these deaths occurred in hospital and 16 at home"
+            continue
         is_said = text in _SPEECH_ENDS and sentence.text(i - 1) in COMMAS | STOPS  # "nobody died," he said, 30 of whom
         if is_said or text in grammar.negations or (sentence.is_finite(i) and text not in quiet):
             return NOTHING
@@ -883,7 +890,7 @@ def _is_gapped(sentence: Sentence, first: int, last: int) -> bool:
     """Tell a number whose verb is left out: "counts nine injured, the union eleven", "74 injured (52 on Tuesday)"."""
     grammar, follows = sentence.grammar, sentence.text(last)
     how = sentence.text(last + 1) if follows in HOW_BADLY else follows  # "five were hurt, one seriously"
-    ends = not how or not how[0].isalpha() or how in grammar.prepositions | grammar.joins | _ATTRIBUTING
+    ends = not how or not how[0].isalpha() or how in grammar.prepositions | grammar.joins | _ATTRIBUTING | _AT_HOME
     ends = ends or how in days_of(sentence.tag)  # "12 sont morts lundi et neuf mardi"
     if not ends or _has_auxiliary(sentence, last):
         return False

@@ -11,8 +11,9 @@ from itertools import pairwise, takewhile
 from typing import Final
 
 from summarizer.domain.article import Span
+from summarizer.grounding.fates.before import counts_persons
 from summarizer.grounding.fates.referring import Place, numbers_before, place_of, value_at
-from summarizer.grounding.fates.sentence import COMMAS, Sentence, laid_open
+from summarizer.grounding.fates.sentence import COMMAS, TIMES, Sentence, laid_open
 
 _BULLET: Final = re.compile(r"\s*(?:[•·▪‣*–—-]|\d{1,2}[.)])\s")
 _LINES: Final = 2
@@ -26,7 +27,7 @@ def itemised(at: Place) -> Span | None:
     """Return where the number stands to which the list adds up in which the number at a place stands."""
     own = next((i for i in at.sentence.numbers if at.first <= i < at.last), None)
     if own is None:
-        return None  # an article that counts is no part of a sum by itself
+        return _sum_behind_colon(at)  # an article that counts: "and a policeman"
     at = at._replace(first=own)
     return _sum_of_lines(at) or _sum_behind_colon(at) or _sum_between_dashes(at)
 
@@ -85,7 +86,7 @@ def _sum_behind_colon(at: Place) -> Span | None:
     """Return the number before a colon to which the parts behind it add up, each of which begins with its number.
 
     "5,800 are displaced: 2,300 in two schools, 1,600 with families and 1,900 abroad"; a part of one may have an
-    article, as in "22 dead: 17 prisoners, four guards and a policeman".
+    article, as in "22 dead: 17 prisoners, four guards and a policeman". Persons may be some of them alone.
     """
     sentence = at.sentence
     colon = max((i for i in range(at.first) if sentence.text(i) == ":"), default=None)
@@ -97,8 +98,11 @@ def _sum_behind_colon(at: Place) -> Span | None:
     single = [i for i in behind if sentence.text(i) in sentence.grammar.ones and sentence.text(i - 1) in begins]
     parts += [i for i in single if i not in sentence.numbers]
     total = sum(value_at(sentence, i) or 0 if i in sentence.numbers else 1 for i in parts)
-    wholes = (i for i, end in sentence.numbers.items() if end <= colon and value_at(sentence, i) == total)
-    whole = next(wholes, None) if at.first in parts and len(parts) > 1 else None
+    before = {i: value_at(sentence, i) or 0 for i, end in sentence.numbers.items() if end <= colon}
+    wholes = [i for i, value in before.items() if value == total]
+    if not wholes and counts_persons(sentence, at.first) and not any(map(sentence.is_verb, range(colon, at.first))):
+        wholes = [i for i, value in before.items() if value > total and sentence.text(sentence.numbers[i]) not in TIMES]
+    whole = next(iter(wholes), None) if at.first in parts and len(parts) > 1 else None
     return None if whole is None else place_of(at._replace(first=whole, last=sentence.numbers[whole]))
 
 

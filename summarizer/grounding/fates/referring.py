@@ -16,7 +16,7 @@ from typing import Final, Literal, NamedTuple
 from summarizer.domain.article import Span, sentence_around
 from summarizer.domain.countries import states_named
 from summarizer.domain.languages.language import Use
-from summarizer.domain.metrics import JOINED
+from summarizer.domain.metrics import JOINED, UNWELL, WEAK
 from summarizer.domain.words import word_set
 from summarizer.grounding.fates.before import HOW_BADLY, done_to
 from summarizer.grounding.fates.sentence import COMMAS, FAR, NOTHING, PARTS_END, PERSONAL, TIMES, Sentence, laid_open
@@ -150,7 +150,7 @@ def joined_before(sentence: Sentence, first: int) -> frozenset[Metric]:
     if sentence.text(link) not in sentence.grammar.joins and sentence.text(link) not in COMMAS:
         return NOTHING
     for i in range(link - 1, max(-1, first - FAR), -1):
-        if fate := sentence.ending.get(i + 1):
+        if (fate := sentence.ending.get(i + 1)) and not {each.metric for each in fate.words} <= WEAK | UNWELL:
             return fate.of(*_uses_of_object(sentence, fate.first, fate.last))
         if i in sentence.numbers and (told := done_to(sentence, sentence.written(i)[0])):
             return told  # "among the dead are 12 soldiers, five policemen and a driver"

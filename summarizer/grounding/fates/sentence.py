@@ -3,14 +3,15 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, cached_property, lru_cache
+from itertools import takewhile
 from typing import Final, NamedTuple
 
 from summarizer.domain.languages import extents_of, gives_count, language, persons_of, primary, wordings_of
 from summarizer.domain.languages.any_language import ROWS, of_all
 from summarizer.domain.languages.language import Fates, FateWord, Grammar, Use
-from summarizer.domain.metrics import JOINED, UNWELL
+from summarizer.domain.metrics import JOINED, STRICT, UNWELL, WEAK
 from summarizer.domain.words import TEXTS_KEPT, word_set
 from summarizer.grounding.numbers import ALONE, COUNTED, read_numbers
 from summarizer.grounding.numbers.joins import Reading
@@ -269,9 +270,7 @@ def laid_open(sentence: str, tag: str) -> Sentence:
     fates = tuple(_fates_of(tokens, grammar, is_of_illness=tells_of_illness(sentence, tag)))
     fates = _with_sorts(sentence, tag, tokens, fates)
     fates = tuple(_left_open(tokens, each, grammar) for each in fates)
-    dying = [each for each in fates if "killed" in each.of("state", "verb")]
-    told = (each for each in fates if not (_is_place(tokens, each) and _is_beside(tokens, each, dying, grammar)))
-    return Sentence(sentence, tag, tokens, grammar, tuple(told))
+    return _without_weak(Sentence(sentence, tag, tokens, grammar, fates))
 
 
 _OR: Final = word_set("or o u ou oder of или або veya")
@@ -302,28 +301,150 @@ _CARE: Final = re.compile(
 """Within words for where the hurt are cared for, in the languages that are read."""
 
 
-_CUSTODY: Final = re.compile(
-    r"gefängnis|haftanstalt|justizvollzugsanstalt|^prisons?$|^jails?$|^cárcel|^penal$|^carcer|^prigion|^pris(?:ão|ões)$|"
-    r"^cadeia|gevangenis|тюрьм|тюрм|колони|cezaevi|سجن"
-)
-"""Within words for where people are held."""
-_PLACES: Final = {
-    frozenset({FateWord("injured", "state")}): _CARE, frozenset({FateWord("detained", "state")}): _CUSTODY,
-}  # fmt: skip
+class _Weak(NamedTuple):
+    """Who somebody is, or where, and the fate that may govern it: "eight prisoners died", "died in hospital".
+
+    The fate reaches over its clause and over a list of which it is the head: "19 died: 14 prisoners, four guards". Over
+    "and" it reaches a place where only the places differ: "20 died in hospital and nine on the way to a clinic".
+    """
+
+    sentence: Sentence
+    strong: FateMention
+    weak: FateMention
+
+    @property
+    def is_governed(self) -> bool:
+        """Whether the fate is told of the same people, so that what is weak tells nothing more."""
+        if self._is_who and (self._is_of_another_phrase or not self._befalls_persons):
+            return False
+        between = range(self.strong.last, self.weak.first) if self._is_behind else self._before
+        links = [i for i in between if self.sentence.text(i) in self._joins]
+        if self._is_who and not self._is_behind and not self._has_them(between, links):
+            return False
+        ends = self.sentence.grammar.clause | self.sentence.grammar.relative - self.sentence.grammar.determiners
+        if any(self.sentence.text(i) in ends | STOPS - {":"} | _BRACKETS for i in between) or self._tells_more(between):
+            return False
+        return all(map(self._goes_on, links)) if self._is_who else self._reaches_place(links)
+
+    @property
+    def _is_who(self) -> bool:
+        return any(each.weak and each.use == "noun" for each in self.weak.words)
+
+    @property
+    def _is_behind(self) -> bool:
+        return self.strong.first < self.weak.first
+
+    @property
+    def _before(self) -> range:
+        """The tokens between what is weak and the fate behind it, its auxiliaries left out."""
+        end = self.strong.first
+        while self.sentence.text(end - 1) in self.sentence.grammar.passive:
+            end -= 1
+        return range(self.weak.last, max(end, self.weak.last))
+
+    @property
+    def _joins(self) -> frozenset[str]:
+        return self.sentence.grammar.joins | COMMAS | {":"}
+
+    @property
+    def _is_of_another_phrase(self) -> bool:
+        """Whether those hang on something else: "in a camp of 3,000 refugees", "guards of prisoners"."""
+        sentence, at = self.sentence, self.weak.first
+        at = next((sentence.written(i)[0] for i, end in sentence.numbers.items() if end in {at, at - 1}), at)
+        return sentence.text(at - 1) in sentence.grammar.prepositions | sentence.grammar.genitive - PERSONAL
+
+    @property
+    def _befalls_persons(self) -> bool:
+        """Whether the fate is told of persons: by a verb or participle, or by a noun that says who they were."""
+        if self.strong.of("deed", "verb") or not self.sentence.has_article(self.strong):
+            return bool(self.strong.of("deed", "verb", "state")) or self._is_head
+        return self._is_head
+
+    @property
+    def _is_head(self) -> bool:
+        """Whether a colon or "are" stands between a fate and those whom it befell: "the dead are seven prisoners"."""
+        links = self.sentence.grammar.being | {":"}
+        return any(self.sentence.text(i) in links for i in range(self.strong.last, self.weak.first))
+
+    def _has_them(self, between: range, links: Sequence[int]) -> bool:
+        """Tell whether a fate behind is told of them: "prisoners were hurt", and not "prisoners, and 140 are missing".
+
+        A participle that hangs on its noun says who they are, too: "17 detenuti morti".
+        """
+        sentence = self.sentence
+        last = max((end for end in sentence.numbers.values() if between.start < end <= between.stop), default=None)
+        is_participle = not between and not self.strong.of("verb") and self.strong.first == between.stop
+        return not is_participle and (last is None or not links or last < between.stop)
+
+    def _tells_more(self, between: range) -> bool:
+        """Tell whether another verb stands in between, where it would have other people as its own."""
+        sentence = self.sentence
+        links = [i for i in between if sentence.text(i) in sentence.grammar.joins | COMMAS]
+        start = links[0] if self._is_behind and links else between.start
+        own = sentence.grammar.passive | sentence.grammar.being
+        is_said = self._is_behind and not links
+        return not is_said and any(
+            sentence.is_finite(i) or (sentence.text(i) in own and bool(links)) for i in range(start, between.stop)
+        )
+
+    def _goes_on(self, link: int) -> bool:
+        """Tell whether the next of a list follows: a number, or an article."""
+        sentence = self.sentence
+        is_number = any(sentence.written(i)[0] == link + 1 for i in sentence.numbers)
+        return is_number or sentence.text(link + 1) in sentence.grammar.ones | sentence.grammar.determiners
+
+    def _reaches_place(self, links: Sequence[int]) -> bool:
+        """Tell whether a fate is told of what happened at a place, over others of the same number and the next one."""
+        sentence, grammar = self.sentence, self.sentence.grammar
+        others = [i for i in links if sentence.text(i + 1) not in grammar.prepositions | grammar.genitive]
+        if not links:
+            return True
+        if not self._is_behind or len(others) > 1 or self._has_verb_behind:
+            return False
+        if not others or sentence.text(others[0]) == ":":
+            return True
+        near = range(self.strong.last, others[0])
+        is_told = bool(self.strong.of("verb")) or sentence.text(self.strong.first - 1) in grammar.passive
+        is_told |= bool(self.strong.of("noun")) and any(map(sentence.is_verb, near))
+        is_at_place = any(sentence.text(i) in grammar.prepositions or i in sentence.starting for i in near)
+        is_joined = sentence.text(others[0]) in grammar.joins and self._goes_on(others[0])
+        return is_told and is_at_place and is_joined
+
+    @property
+    def _has_verb_behind(self) -> bool:
+        """Whether a verb behind the place has it as its own: "und im Krankenhaus liegen neun"."""
+        sentence = self.sentence
+        ends = CLAUSE_ENDS | sentence.grammar.joins | sentence.grammar.clause
+        clause = takewhile(lambda i: sentence.text(i) not in ends, range(self.weak.last, len(sentence.tokens)))
+        own = sentence.grammar.passive | sentence.grammar.being
+        return any(sentence.is_finite(i) or sentence.text(i) in own for i in clause)
 
 
-def _is_place(tokens: Sequence[Token], fate: FateMention) -> bool:
-    """Tell where people are cared for or held, which says so by itself: "im Krankenhaus", "in prison"."""
-    state = frozenset(each for each in fate.words if each.metric not in UNWELL)
-    words = _PLACES.get(state)
-    return words is not None and any(words.search(each.text) for each in tokens[fate.first : fate.last])
+def _without_weak(sentence: Sentence) -> Sentence:
+    """Return a sentence without what is weak evidence in it where a fate governs it."""
+    weak = [each for each in sentence.fates if _is_weak(sentence, each)]
+    strong = [each for each in sentence.fates if each not in weak and _governs(sentence, each)] if weak else []
+    left = [each for each in weak if any(_Weak(sentence, one, each).is_governed for one in strong)]
+    return replace(sentence, fates=tuple(each for each in sentence.fates if each not in left)) if left else sentence
 
 
-def _is_beside(tokens: Sequence[Token], care: FateMention, dying: Sequence[FateMention], grammar: Grammar) -> bool:
-    """Tell whether a place stands in the clause of a verb of dying: "ist im Krankenhaus gestorben"."""
-    ends = CLAUSE_ENDS | grammar.clause | grammar.relative - grammar.determiners | grammar.joins
-    spans = (tokens[min(care.last, each.last) : max(care.first, each.first)] for each in dying)
-    return any(all(each.kind in {"word", "digits"} and each.text not in ends for each in span) for span in spans)
+def _is_weak(sentence: Sentence, fate: FateMention) -> bool:
+    """Tell what says who or where somebody is; Portuguese "presos" is a participle as well, behind an auxiliary."""
+    weak = {each.metric for each in fate.words if each.weak}
+    rest = {each.metric for each in fate.words if not each.weak} - UNWELL - WEAK
+    is_participle = bool(rest) and sentence.text(fate.first - 1) in sentence.grammar.passive
+    return bool(weak) and rest <= weak and not is_participle
+
+
+def _governs(sentence: Sentence, fate: FateMention) -> bool:
+    """Tell a verb or participle of a fate, or a noun for the dead; "the arrested" only says who somebody is."""
+    if "killed" in fate.of("deed", "state", "verb", "noun"):
+        return True
+    told = fate.of("deed", "verb") if sentence.has_article(fate) else fate.of("deed", "state", "verb")
+    return not told.isdisjoint(STRICT)
+
+
+_BRACKETS: Final = frozenset("()")
 
 
 _BURYING: Final = re.compile(
