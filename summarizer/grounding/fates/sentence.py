@@ -355,7 +355,12 @@ class _Weak(NamedTuple):
 
     @property
     def _befalls_persons(self) -> bool:
-        """Whether the fate is told of persons: by a verb or participle, or by a noun that says who they were."""
+        """Whether the fate is told of persons: by a verb or participle, or by a noun that says who they were.
+
+        Those who are stuck somewhere are who they are: "thousands of refugees were trapped".
+        """
+        if self.strong.of("deed", "verb", "state", "noun") == _STUCK:
+            return False
         if self.strong.of("deed", "verb") or not self.sentence.has_article(self.strong):
             return bool(self.strong.of("deed", "verb", "state")) or self._is_head
         return self._is_head
@@ -437,7 +442,12 @@ def _is_weak(sentence: Sentence, fate: FateMention) -> bool:
 
 
 def _governs(sentence: Sentence, fate: FateMention) -> bool:
-    """Tell a verb or participle of a fate, or a noun for the dead; "the arrested" only says who somebody is."""
+    """Tell a verb or participle of a fate, or a noun for the dead.
+
+    "The arrested" only says who somebody is, and "rebel-held" what a town is.
+    """
+    if sentence.text(fate.first - 1) == "-":
+        return False
     if "killed" in fate.of("deed", "state", "verb", "noun"):
         return True
     told = fate.of("deed", "verb") if sentence.has_article(fate) else fate.of("deed", "state", "verb")
@@ -445,6 +455,7 @@ def _governs(sentence: Sentence, fate: FateMention) -> bool:
 
 
 _BRACKETS: Final = frozenset("()")
+_STUCK: Final[frozenset[Metric]] = frozenset({"trapped"})
 
 
 _BURYING: Final = re.compile(
