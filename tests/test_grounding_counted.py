@@ -184,27 +184,54 @@ def test_some_of_them_are_what_the_sentence_before_calls_them():
 
 
 @pytest.mark.parametrize(
-    ("text", "of", "is_kept"),
+    ("language", "text", "of", "value", "is_kept"),
     [
-        ("The road was blocked in May, then twice in June.", "blockades of the road", True),
-        ("The road was blocked in May, then twice in June.", "people", False),
-        ("The road was blocked by twice as much snow.", "blockades of the road", False),
+        ("en", "The road was blocked in May, then twice in June.", "blockades of the road", 2, True),
+        ("en", "The road was blocked in May, then twice in June.", "people", 2, False),
+        ("en", "The road was blocked by twice as much snow.", "blockades of the road", 2, False),
+        ("de", "Die Wache hat dreimal um Hilfe gebeten.", "requests for help", 3, True),
+        ("de", "Die Wache hat dreimal um Hilfe gebeten.", "guards", 3, False),
+        ("de", "Die Schulden sind dreimal so hoch.", "debts", 3, False),
+        ("nl", "De wacht werd tweemaal aangevallen.", "attacks", 2, True),
+        ("ru", "Охрана трижды просила помощи.", "requests for help", 3, True),
+        ("ru", "Долг трижды больше.", "debts", 3, False),
+        ("uk", "Охорона двічі просила допомоги.", "requests for help", 2, True),
+        ("fr", "La garde a demandé de l'aide trois fois.", "requests for help", 3, True),
     ],
 )
-def test_how_often_a_deed_was_done_counts_it(text, of, is_kept):
-    """A word for twice counts what its sentence tells of as done."""
-    told = figure(metric="other", of=of, value=[2], qualifier="exact", source=None, quote=text.rstrip("."))
-    found = ground_report(
-        report(
-            events=[
-                event(kind="disaster", summary="A road was blocked.", quote=text.rstrip("."), source=None, places=[])
-            ],
-            figures=[told],
-            claims=[],
-        ),
-        article(f"{text}\n"),
+def test_how_often_a_deed_was_done_counts_it(language, text, of, value, is_kept):
+    """A word for twice counts what its sentence tells of as done, and no people; where it compares it counts nothing."""
+    assert bool(_figures_of(language, text, of, value)) == is_kept
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "of", "value", "is_kept"),
+    [
+        ("en", "Seventeen out of 20 rapid tests were positive.", "rapid tests", 17, True),
+        ("en", "Seventeen out of 20 rapid tests were positive.", "rapid tests", 20, True),
+        ("de", "Siebzehn von 20 Schnelltests waren positiv.", "rapid tests", 17, True),
+        ("fr", "Dix-sept tests sur 20 étaient positifs.", "rapid tests", 20, True),
+        ("es", "De las tres cámaras solo funcionaba una.", "cameras", 1, True),
+        ("nl", "Het totaal komt op 26 tests.", "rapid tests", 26, True),
+        ("nl", "Op twee tests na was alles goed.", "tests that were good", 26, False),
+        ("fr", "Neuf malades sur dix guérissent.", "patients", 9, False),
+    ],
+)
+def test_both_numbers_of_a_proportion_of_things_count_them(language, text, of, value, is_kept):
+    """So many tests of twenty are tests; of ten people news tells a share alone."""
+    assert bool(_figures_of(language, text, of, value)) == is_kept
+
+
+def _figures_of(language, text, of, value):
+    """Return the figure of something counted that the gate lets through, if it does."""
+    quote = text.rstrip(".")
+    told = figure(metric="other", of=of, value=[value], qualifier="exact", source=None, quote=quote)
+    there = event(
+        kind="situation", summary="It was so.", quote=quote, source=None, places=[], date=None, date_text=None
     )
-    assert bool(found.figures) == is_kept
+    changes = {"headline": None, "published": None, "published_text": [], "names": [], "gist": "It was so."}
+    changes |= {"language": language, "events": [there], "figures": [told], "claims": []}
+    return ground_report(report(**changes), article(f"{text}\n")).figures
 
 
 def kept_of_proportion(language, text, of, value):

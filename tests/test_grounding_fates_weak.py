@@ -60,3 +60,73 @@ def test_who_has_a_fate_of_their_own_beside_the_dead_keeps_it(language, number, 
     told = fates_of(text, number, language)
     assert metric in told
     assert "killed" not in told
+
+
+MOVED = (
+    ("en", "Seven", "Twelve people were injured. Seven were flown to Morn."),
+    ("de", "Sieben", "Bei dem Unglück wurden zwölf Menschen verletzt. Sieben wurden nach Morn ausgeflogen."),
+    ("fr", "Sept", "Douze personnes ont été blessées. Sept ont été évacuées vers Morn."),
+    ("es", "Siete", "Doce personas resultaron heridas. Siete fueron trasladadas en avión a Morn."),
+    ("it", "Sette", "Dodici persone sono rimaste ferite. Sette sono state trasferite in elicottero a Morn."),
+    ("pt", "Sete", "Doze pessoas ficaram feridas. Sete foram transferidas de helicóptero para Morn."),
+    ("nl", "Zeven", "Twaalf mensen raakten gewond. Zeven werden naar Morn overgevlogen."),
+    ("ru", "Семерых", "Двенадцать человек получили ранения. Семерых доставили вертолётом в Морн."),
+)
+NOT_MOVED = (
+    ("en", "Seven", "Twelve people were injured. Seven were arrested."),
+    ("en", "Seven", "Twelve people were injured. Seven buses were taken to Morn."),
+    ("en", "Seven", "Twelve people died. Seven were taken to Morn."),
+    ("de", "Sieben", "Zwölf Menschen wurden verletzt. Sieben wurden festgenommen."),
+)
+
+
+@pytest.mark.parametrize(("language", "number", "text"), MOVED)
+def test_how_some_of_the_injured_were_brought_away_says_nothing_against_it(language, number, text):
+    """Those of the injured who are flown out are injured."""
+    assert "injured" in fates_of(text, number, language)
+
+
+@pytest.mark.parametrize(("language", "number", "text"), NOT_MOVED)
+def test_who_is_no_part_of_the_injured_has_none_of_their_fate(language, number, text):
+    """Another verb, another noun, and the dead who are brought away."""
+    assert fates_of(text, number, language).isdisjoint({"injured", "killed"})
+
+
+TOTALS = (
+    ("en", "26", "killed", "A woman died on Sunday, which brings the total to 26."),
+    ("en", "29", "killed", "A woman died, which brings the total to 26 instead of the 29 announced on Saturday."),
+    ("de", "26", "killed", "Am Sonntag starb eine Frau, womit die Zahl auf 26 steigt."),
+    ("fr", "26", "killed", "Une femme est morte dimanche, ce qui porte le bilan à 26."),
+    ("es", "26", "killed", "El domingo murió una mujer, lo que eleva el total a 26."),
+    ("it", "26", "killed", "Domenica è morta una donna, il che porta il totale a 26."),
+    ("pt", "26", "killed", "No domingo morreu uma mulher, o que eleva o total para 26."),
+    ("nl", "26", "killed", "Zondag overleed een vrouw, waarmee het totaal op 26 komt."),
+    ("ru", "26", "killed", "В воскресенье умерла женщина, что довело общее число до 26."),
+    ("it", "sette", "detained", "Gli arrestati sono intanto saliti da quattro a sette."),
+    ("pt", "sete", "detained", "Os detidos subiram de quatro para sete."),
+    ("de", "sieben", "detained", "Die Verhafteten sind inzwischen von vier auf sieben gestiegen."),
+)
+
+
+@pytest.mark.parametrize(("language", "number", "metric", "text"), TOTALS)
+def test_a_total_counts_what_its_sentence_has_told(language, number, metric, text):
+    """The noun of a total is left out, and a plural participle is the subject of a count that changes."""
+    assert metric in fates_of(text, number, language)
+
+
+def test_the_price_that_rises_beside_a_death_is_no_toll():
+    """Only a noun of counting without another noun reaches a number."""
+    assert fates_of("A woman died on Sunday, and the price rose to 26.", "26") == frozenset()
+
+
+def test_a_prison_that_holds_so_many_arrests_nobody():
+    """For how many a house has room is its population."""
+    assert fates_of("The prison was built for 640 men and held 1,118.", "1,118") == {"population"}
+    assert "detained" in fates_of("Police held 12 people overnight.", "12")
+    assert "detained" in fates_of("Gunmen at the prison held 12 hostages.", "12")
+
+
+def test_posts_that_are_manned_are_no_jobs():
+    """An ambiguous noun tells of work only where its clause tells nothing else."""
+    assert fates_of("Six posts were in place on the road.", "Six") == {"deployed"}
+    assert fates_of("The plant cut six posts.", "six") == {"jobs"}

@@ -92,7 +92,7 @@ _NO_PERSONS: Final = word_set(
     "armors freezers cookers heaters pointers stickers sneakers depots pots knots slots carrots parrots"
 )
 """Nouns that end like a person's and are none."""
-_NO_PERSON_ENDINGS: Final = ("ments", "tions", "sions")
+_NO_PERSON_ENDINGS: Final = ("ments", "tions", "sions", "points")
 """How things end alone: "basements", "sub-stations"; relations stand with the persons."""
 _ANY_PERSONS: Final = _MORE_PERSONS | word_set(
     "civilians residents villagers citizens inhabitants members passengers survivors adults workers employees "

@@ -14,6 +14,7 @@ from summarizer.domain.countries import codes_in, has_currency, names_currency, 
 from summarizer.domain.first_reports import is_first_report
 from summarizer.domain.languages import language, primary, reads_words, wordings_of
 from summarizer.domain.languages.any_language import alternatives
+from summarizer.domain.languages.language import THINGS, UNITS
 from summarizer.domain.metrics import METRICS, OF_DEAD, STRICT, WEAK, metrics_where
 from summarizer.domain.words import word_set
 from summarizer.grounding.by_event import NO_EVENT, ToldOf, told_by_event
@@ -59,6 +60,8 @@ _TOLD_WITHOUT_NUMBER: Final = ([0], [1], [2], [3], [4], [5])
 """Values that news tells without a number: "a rebel", "both", "a trio", "fünffacher Mord"."""
 _NEXT_WORD: Final = 20
 """Code points in which the noun behind an article ends."""
+_TOLD_APART: Final = STRICT | {"rescued"}
+"""What the first of two numbers that make a share may count by itself: "four of six hostages were freed"."""
 _SHARE: Final[frozenset[Role]] = frozenset({"share"})
 _APART: Final = metrics_where(lambda row: row.is_apart)
 _OF_PEOPLE: Final = metrics_where(lambda row: row.counts in {"people", "beings", "patients"})
@@ -216,9 +219,9 @@ def _fitting(figure: FigureReport, spans: Sequence[Span], page: Page) -> list[Re
         fitting += [each for each in implied_in(spans, page, figure.of) if each.low == value[0]]
     if value == [0] or not (fitting or value):
         fitting += [each for each in _told_in_words(spans, page) if each.low == (value[0] if value else None)]
-    if not fitting and figure.metric == "other" and value:
-        told = (*_times_in(spans, page, figure.of), *_apart_in(spans, page, figure.of))
-        fitting += [each for each in told if [each.low] == value]
+    if not fitting and value and (figure.metric in _TOLD_APART or figure.metric == "other"):
+        told = _times_in(spans, page, figure.of) if figure.metric == "other" else ()
+        fitting += [each for each in (*told, *_apart_in(spans, page, figure)) if [each.low] == value]
     if value == [0] and needs == "currency":
         fitting += _nothing_in(spans, page)
     if not fitting and needs == "currency":
@@ -242,29 +245,33 @@ _NO_MONEY: Final = re.compile(rf"(?<!\w)(?:{alternatives(lambda row: row.nothing
 
 
 def _times_in(spans: Sequence[Span], page: Page, of: str) -> Iterator[Reading]:
-    """Yield how often a deed was done that a figure counts: "blocked in May, then twice in June" are two blockades.
+    """Yield how often a deed was done that a figure counts: "dreimal um Hilfe gebeten" are three requests.
 
-    The deed's noun and its verb begin alike; "twice" by itself counts nothing, and "twice as many" compares.
+    Such an adverb counts no people and no things, and "twice as many" compares.
     """
-    text = page.article.text
+    text, known = page.article.text, language(page.language).lexicon
+    if counts_people(of) or not kinds_of(of).isdisjoint(THINGS | UNITS):
+        return
     for start, end in spans:
-        for found in _TIMES.finditer(text, start, end):
-            sentence = sentence_around(text, Span(*found.span()))
-            deeds = {word[:_SAME_STEM] for word in _words_in(of) if len(word) >= _SAME_STEM}
-            if any(word[:_SAME_STEM] in deeds for word in _words_in(text[sentence.start : sentence.end])):
-                times = _TIMES_WORTH[found[1].casefold()]
-                yield Reading(*found.span(1), times, times, "exact", "implied", *found.span(1))
+        for found in _NEXT.finditer(text, start, end):
+            times, behind = known.times.get(found[0].casefold()), _NEXT.search(text, found.end())
+            if times and (behind is None or behind[0].casefold() not in known.comparing):
+                yield Reading(*found.span(), times, times, "exact", "implied", *found.span())
 
 
-def _apart_in(spans: Sequence[Span], page: Page, of: str) -> Iterator[Reading]:
+def _apart_in(spans: Sequence[Span], page: Page, figure: FigureReport) -> Iterator[Reading]:
     """Yield the two numbers of "four of six gates", which are so many gates as well as a share.
 
-    Of people, of ten or a hundred, and of "every" so many, news tells proportions: "nine out of ten people".
+    Of people to whom nothing is done, of ten or a hundred, and of "every" so many, news tells proportions: "nine out of
+    ten people". Of a few it does even so: "three in four families lost somebody".
     """
     known, grammar = language(page.language).lexicon, language(page.language).grammar
     small = grammar.genitive | grammar.prepositions | grammar.determiners
     every = {phrase[-1] for phrase in known.out_of if len(phrase) > 1} - small
-    around = [] if counts_people(of) else [sentence_around(page.article.text, span) for span in spans]
+    is_of_people = counts_people(figure.of)
+    proportional = PROPORTIONAL | _FEW if is_of_people else PROPORTIONAL
+    is_untold = is_of_people and figure.metric == "other"
+    around = [] if is_untold else [sentence_around(page.article.text, span) for span in spans]
     shares = [each for each in page.readings_in(around) if each.role in _SHARE]
     for share in dict.fromkeys(shares):
         written = page.article.text[share.start : share.end]
@@ -275,20 +282,18 @@ def _apart_in(spans: Sequence[Span], page: Page, of: str) -> Iterator[Reading]:
         if (
             len(values) == _BOTH
             and 1 < values[0] < values[1]
-            and values[1] not in PROPORTIONAL
+            and values[1] not in proportional
             and every.isdisjoint(_words_in(written))
         ):
             for place, value, word in zip(places, values, (first, last), strict=True):
                 end = place + len(word)
                 if any(start <= place and end <= stop for start, stop in spans):
-                    yield Reading(place, end, value, value, "exact", "implied", place, end)
+                    yield Reading(place, end, value, value, "exact", "count", place, end)
 
 
 _BOTH: Final = 2
-_TIMES_WORTH: Final = {"twice": 2, "thrice": 3}
-_TIMES: Final = re.compile(r"(?<!\w)(twice|thrice)(?!\w|\s+(?:as|the|that|so)\b)", re.IGNORECASE)
-_SAME_STEM: Final = 5
-"""Letters in which the noun of a deed and its verb agree."""
+_FEW: Final = frozenset({2, 3, 4})
+"""Of so few people news tells proportions, too: "three in four families"."""
 
 
 def _is_held_to_behind(figure: FigureReport, spans: Sequence[Span], page: Page) -> bool:

@@ -66,6 +66,7 @@ class LanguageRow:
         changes_from: what stands before the number from which it changes.
         changes_to: what stands before the number to which it changes.
         against: what sets a number against one before it, a time behind ("compared with"); most say other things too.
+        moved: participles of whoever is brought somewhere, of whom that says nothing else.
         instead: the same without a time: "instead of".
         adds: what says that others are added to those with whom a sentence opens.
         higher_as: what says why a count is higher: "raise the figure to 44, as they add eleven burials".
@@ -129,6 +130,7 @@ class LanguageRow:
     changes_to: str = ""
     against: str = ""
     instead: str = ""
+    moved: str = ""
     adds: str = ""
     higher_as: str = ""
     we: str = ""
@@ -214,6 +216,7 @@ ROWS: Final = {
         r"pneumonia|symptoms?|vomit\w+|dehydrat\w+|nausea|unwell|malnutrition|malnourished",
         joining="and",
         also_called="also known as|also called|also spelled",
+        moved="flown|airlifted|evacuated|transferred|moved|taken|brought|driven|sent",
     ),
     "es": LanguageRow(
         since="desde",
@@ -284,6 +287,7 @@ ROWS: Final = {
         r"envenen\w+|diarrea|neumonía|síntomas?|vómitos|deshidrat\w+|desnutri\w+",
         joining="y|e",
         also_called="también conocid[oa] como|también llamad[oa]",
+        moved="trasladad[oa]s?|llevad[oa]s?|evacuad[oa]s?|derivad[oa]s?|transportad[oa]s?|transferid[oa]s?",
     ),
     "fr": LanguageRow(
         since="depuis",
@@ -352,6 +356,7 @@ ROWS: Final = {
         r"déshydrat\w+|malnutrition",
         joining="et",
         also_called="aussi appelée?|également appelée?|aussi connue? sous le nom de",
+        moved="évacuée?s?|transférée?s?|transportée?s?|héliportée?s?|conduite?s?|amenée?s?|dirigée?s?",
     ),
     "de": LanguageRow(
         since="seit",
@@ -423,6 +428,7 @@ ROWS: Final = {
         joining="und|sowie",
         also_called="auch bekannt als|auch genannt"
         r"|(?<=\()(?:dt|ital|engl|franz|frz|span|russ|poln|tschech|ungar|slow|ladin)\.",
+        moved="(?:aus|ein)?geflogen|verlegt|gebracht|transportiert|überführt|überstellt|evakuiert",
     ),
     "it": LanguageRow(
         since="sin dal|fin dal",
@@ -488,6 +494,7 @@ ROWS: Final = {
         r"sintom[oi]|vomito|disidrat\w+|denutri\w+",
         joining="ed?",
         also_called="not[oa] anche come|dett[oa] anche|chiamat[oa] anche",
+        moved="trasferit[ioea]|portat[ioea]|trasportat[ioea]|elitrasportat[ioea]|evacuat[ioea]|ricoverat[ioea]",
     ),
     "nl": LanguageRow(
         since="sinds|sedert",
@@ -541,6 +548,7 @@ ROWS: Final = {
         r"longontsteking|symptomen|braken|ondervoed\w*",
         joining="en",
         also_called="ook wel|ook bekend als",
+        moved="overgevlogen|overgebracht|gebracht|vervoerd|geëvacueerd|gevlogen",
     ),
     "pt": LanguageRow(
         since="desde",
@@ -606,6 +614,7 @@ ROWS: Final = {
         r"pneumonia|sintomas?|vómitos|vômitos|desidrat\w+|desnutri\w+",
         joining="e",
         also_called="também conhecid[oa] como|também chamad[oa]",
+        moved="transferid[oa]s?|levad[oa]s?|evacuad[oa]s?|transportad[oa]s?|encaminhad[oa]s?|helitransportad[oa]s?",
     ),
     "tr": LanguageRow(
         of_which=r"bunlardan|bunların",
@@ -651,6 +660,7 @@ ROWS: Final = {
         r"koronavirüs\w*|virüs\w*|enfeksiyon\w*|salgın\w*|zehirlen\w+|ishal|zatürre|belirti\w*|kusma",
         joining="ve|ile",
         also_called="diğer adıyla",
+        moved=r"sevk edil\w*|götürül\w*|nakledil\w*",
     ),
     "ru": LanguageRow(
         of_which=r"из которых|из них",
@@ -707,6 +717,7 @@ ROWS: Final = {
         r"пневмони\w+|симптом\w*|рвот\w+",
         joining="и",
         also_called=r"также известн\w+ как|по-\w+ски",
+        moved=r"достав\w+|эвакуир\w+|перевез\w+|переве[дл]\w+|отправ\w+",
     ),
     "uk": LanguageRow(
         of_which=r"з яких|із яких|з них",
@@ -759,6 +770,7 @@ ROWS: Final = {
         r"пневмоні\w+|симптом\w*|блюв\w+",
         joining="і|й|та",
         also_called=r"також відом\w+ як|\w+ською",
+        moved=r"достав\w+|евакуй\w+|перевез\w+|переве[дл]\w+|відправ\w+",
     ),
     "ar": LanguageRow(
         since="منذ",
@@ -808,6 +820,7 @@ ROWS: Final = {
         illness=r"\w*مرض\w*|\w*كوليرا|\w*حمى|\w*وباء|\w*عدوى|\w*فيروس\w*|\w*تسمم\w*|\w*إسهال",
         joining="و(?=ال)",
         also_called="المعروفة? أيضا باسم",
+        moved="نقلوا?|نقل",
     ),
 }
 Column = Callable[[LanguageRow], str]

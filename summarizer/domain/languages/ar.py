@@ -59,6 +59,7 @@ LEXICON: Final = Lexicon(
     fractions=worths("2 نصف نصفهم نصفها نصفهن 3 ثلث 4 ربع"),
     out_of=many("من كل|من أصل كل"),
     excepting=many("باستثناء|ما عدا|عدا|إلا"),
+    times=worths("2 مرتين"),
     denying=word_set("لا وليس ليس"),
     rate=many("لكل"),
     age_behind=many("عاما|عامًا|سنة من العمر|سنة|عام"),

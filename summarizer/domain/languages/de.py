@@ -423,7 +423,8 @@ FATES: Final = fates(
     "mobilisieren mobilisiert mobilisierte mobilisierten schicken schickt schickte schickten setzen_…_ein setzt_…_ein "
     "setzte_…_ein setzten_…_ein stationieren stationiert stationierte stationierten stellt_…_bereit stellte_…_ab "
     "verlegen verlegt verlegte verlegten zieht_…_zusammen zog_…_zusammen zogen_…_zusammen",
-    deployed__state="abgeordnet* abgestellt* abkommandiert* an_der_front aufgeboten* einberufen* eingesetzt* "
+    deployed__state="besetzt* aufgebaut* errichtet* postiert* standen_an standen_am_~_an "
+    "abgeordnet* abgestellt* abkommandiert* an_der_front aufgeboten* einberufen* eingesetzt* "
     "eingezogen* entsandt* entsenden entsendet* geschickt* im_einsatz im_einsatz_waren in_bereitschaft kämpfen "
     "löschten mobilisiert* rückten_aus schicken stationieren stationiert* verlegen verlegt* vor_ort zusammengezogen*",
     deployed__verb="beteiligen beteiligten beteiligt helfen halfen unterstützen unterstützten "
@@ -433,7 +434,8 @@ FATES: Final = fates(
     population__deed="beherbergt beschäftigen beschäftigt beschäftigte hat_…_einwohner hatte_…_einwohner",
     population__state="drängen_sich drängten_sich "
     "ansässig* beheimatet* leben lebenden lebt lebten wohnen wohnt wohnten",
-    population__noun="häftlinge häftlingen insassen angestellte angestellten anwohner anwohnern arbeiter arbeitnehmer "
+    population__noun="gefangene gefangenen gefangener häftlinge häftlingen insassen "
+    "angestellte angestellten anwohner anwohnern arbeiter arbeitnehmer "
     "arbeitnehmern beschäftigte beschäftigten bewohner bewohnerinnen bewohnern bürger bürgerinnen bürgern dorfbewohner "
     "einwohner einwohnerinnen einwohnern haushalte kunden mitarbeiter mitarbeiterinnen mitarbeitern mitglieder "
     "mitgliedern schüler_und_lehrer seelen",
@@ -450,10 +452,11 @@ FATES: Final = fates(
     jobs__verb="bangen_um fallen_…_weg fielen_…_weg mussten_…_gehen müssen_…_gehen verlieren_…_arbeit "
     "verlieren_…_arbeitsplatz verlieren_…_arbeitsplätze verlieren_…_job verlieren_…_jobs verlieren_…_stelle "
     "verloren_…_arbeit verloren_…_arbeitsplatz verloren_…_job verloren_…_stelle",
+    jobs__who="posten stellen",
     jobs__noun="abbau angestellte angestellten arbeitnehmer arbeitslose arbeitslosen arbeitsplatz arbeitsplätze "
     "arbeitsplätzen ausbildungsplätze beschäftigte beschäftigten einstellungen entlassung entlassungen erwerbslose job "
     "jobs kündigungen lehrer_stellen lehrstellen leiharbeiter mitarbeiter mitarbeitern neueinstellungen planstellen "
-    "posten stellen streichung teilzeitstellen vollzeitarbeitsplätze vollzeitstellen wegfall",
+    "streichung teilzeitstellen vollzeitarbeitsplätze vollzeitstellen wegfall",
     jobs__toll="arbeitslosenzahl zahl_der_arbeitslosen zahl_der_beschäftigten",
     votes__deed="bekam bekamen erhielt erhielten errang errangen erreichte_…_stimmen gewann_…_mandate gewann_…_sitze",
     votes__state="enthalten enthielt_sich enthielten_sich stimmen stimmte stimmten votieren votierte votierten",
@@ -514,6 +517,10 @@ LEXICON: Final = Lexicon(
         "fünfter fünftes fünften 6 sechste sechster sechstes sechsten 7 siebte siebter siebten 8 achte achter achten "
         "10 zehnte zehnter zehntes zehnten"
     ),
+    times=worths(
+        "2 zweimal 3 dreimal 4 viermal 5 fünfmal 6 sechsmal 7 siebenmal 8 achtmal 9 neunmal 10 zehnmal 12 zwölfmal"
+    ),
+    comparing=word_set("so mehr höher größer länger schneller stärker teurer häufiger soviel mehrere"),
     denying=word_set("nicht"),
     rate=many("pro|je"),
     age_behind=many("jahre alt|jahre|jährige|jähriger|- jährige|- jähriger|- jährigen"),

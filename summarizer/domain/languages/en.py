@@ -607,6 +607,7 @@ FATES: Final = fates(
         "pouring redeployed redeploying scrambled scrambling send sending sending_in sends sends_in sent stationing"
     ),
     deployed__state=(
+        "in_place set_up manned staffed in_position "
         "flying taking_part crossed_into crossed_over_into amassed assigned at_the_front at_the_scene at_work based "
         "battling battling_the brought_in called_in called_out called_up combing crewing deployed despatched "
         "dispatched drafted_in engaged fighting fighting_the flown_in garrisoned guarding in_action involved "
@@ -653,9 +654,10 @@ FATES: Final = fates(
         "on_short_time out_of_a_job out_of_jobs out_of_work pink_slips put_out_of_work redundant sacked their_jobs "
         "thrown_out_of_work unemployed"
     ),
+    jobs__who="position positions post posts placements openings",
     jobs__noun=(
-        "apprenticeships dismissals fte job job_cuts job_losses jobless jobs jobseekers layoffs openings placements "
-        "position positions post posts redundancies roles sackings vacancies vacancy"
+        "apprenticeships dismissals fte job job_cuts job_losses jobless jobs jobseekers layoffs "
+        "redundancies roles sackings vacancies vacancy"
     ),
     jobs__toll="employment headcount job_cuts job_losses layoffs payroll payrolls redundancies unemployment vacancies",
     votes__deed="garnered garnering polled polling",
@@ -720,6 +722,8 @@ LEXICON: Final = Lexicon(
     ),
     out_of=many("out of every|out of|in every|in"),
     excepting=many("all but|except for|except|apart from|excluding|other than|all except"),
+    times=worths("2 twice 3 thrice"),
+    comparing=word_set("as the that so more"),
     denying=word_set("not"),
     rate=many("per|for every"),
     age_before=word_set("youngest oldest eldest aged age ages"),

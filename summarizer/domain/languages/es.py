@@ -382,8 +382,8 @@ FATES: Final = fates(
     "inhabitable inhabitables bajo_el_agua bajo_agua",
     deployed__deed=_verbs(_DEPLOYED)
     + "despliega despliegan envía envían despliegue_de envío_de movilización_de destacó_a destacaron_a",
-    deployed__state=participles(_DEPLOYED + " destacar apostar")
-    + "combat*_incendios combat*_~_incendios combat*_el_fuego combat*_las_llamas combat*_el_incendio "
+    deployed__state=participles(_DEPLOYED + " destacar apostar") + "instalad* montad* en_posición "
+    "combat*_incendios combat*_~_incendios combat*_el_fuego combat*_las_llamas combat*_el_incendio "
     "luchan_contra_el_fuego luchan_contra_las_llamas trabajan_en_la_extinción trabajan_en_las_labores "
     "en_las_labores_de en_las_tareas_de en_labores_de en_tareas_de en_el_operativo en_el_dispositivo "
     "particip*_en_el_operativo particip*_en_las_labores",
@@ -402,7 +402,8 @@ FATES: Final = fates(
     jobs__verb="pierde_…_trabajo pierde_…_empleo pierde_…_puesto pierden_…_trabajo pierden_…_empleo pierden_…_puesto "
     "perdió_…_trabajo perdió_…_empleo perdió_…_puesto perdieron_…_trabajo perdieron_…_empleo perdieron_…_puesto "
     "perderá_…_trabajo perderá_…_empleo perderá_…_puesto perderán_…_trabajo perderán_…_empleo perderán_…_puesto",
-    jobs__noun="contrataciones empleos empleo puestos empleados trabajadores despidos plazas vacantes recortes "
+    jobs__who="puestos plazas",
+    jobs__noun="contrataciones empleos empleo empleados trabajadores despidos vacantes recortes "
     "prejubilaciones desvinculaciones ceses parados desempleados desocupados puestos_de_trabajo",
     votes__state="aprobaron afirmativos negativos votaron votó votan a_favor en_contra se_abstuv* abstuvieron abstuvo",
     votes__deed="obtuvo obtuvieron obtiene obtienen votos_contra votos_a votos_por",

@@ -334,7 +334,8 @@ FATES: Final = fates(
     "dépêcha dépêchant dépêche dépêchent dépêcher engage engageant engagent engager enverra enverront "
     "envoie envoient envoya envoyant envoyer mobilisa mobilisant mobilise mobilisent mobiliser mobilisera "
     "positionne réquisitionne réquisitionner stationne",
-    deployed__state="acheminé* affecté*_à_la_sécurité assurent_la_sécurité combattaient combattant_les combattent "
+    deployed__state="en_place installé* tenus_par en_position "
+    "acheminé* affecté*_à_la_sécurité assurent_la_sécurité combattaient combattant_les combattent "
     "déployé* dépêché* en_mission en_renfort engagé* envoyé* intervenaient interviennent luttaient luttent "
     "luttent_contre mobilisé* participent_aux_recherches patrouillent positionné* présents_sur_zone réquisitionné* "
     "s_affairent stationné* sur_le_pont sur_le_terrain à_l_oeuvre à_pied_d_oeuvre à_pied_d_œuvre",
@@ -356,9 +357,10 @@ FATES: Final = fates(
     "en_chômage_partiel licencié* limogé* mis*_à_la_porte mis*_à_pied partir_à_la_retraite_anticipée "
     "perdent_leur_emploi perdre_leur_emploi perdront_leur_emploi perdu_leur_emploi perdu_leur_travail "
     "poussé*_vers_la_sortie recruté* remerci* renvoyé* sans_emploi sans_travail supprimé* sur_le_carreau",
+    jobs__who="poste postes",
     jobs__noun="CDI chômeurs collaborateurs contrats_à_durée créations_d_emplois créations_de_postes "
     "demandeurs_d_emploi départs départs_volontaires embauche embauches emploi emplois employés "
-    "intérimaires licenciement licenciements poste postes postes_de_travail recrutements salariés "
+    "intérimaires licenciement licenciements postes_de_travail recrutements salariés "
     "suppressions suppressions_d_emplois suppressions_de_postes équivalents_temps_plein",
     votes__deed="adopté*_par obtenant obtenu obtiennent obtient recueillant recueille recueillent recueilli "
     "remporte_avec remporté_avec récolte récolté réuni totalise totalisé élu*_avec élu*_par",

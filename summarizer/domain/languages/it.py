@@ -286,7 +286,8 @@ FATES: Final = fates(
     deployed__deed="dislocare dispiega dispiegano dispiegare dispiegò dispone impegna impegnano impiega_per "
     "invia inviano inviare inviarono invieranno invierà inviò manda mandano mandare manderà mandò mobilita "
     "mobilitano mobilitare mobilitò schiera schierano schierare schiererà schierò",
-    deployed__state="al_lavoro dislocat* dispiegat* impegnat* impiegat*_nell* in_azione in_campo in_missione "
+    deployed__state="allestit* in_posizione "
+    "al_lavoro dislocat* dispiegat* impegnat* impiegat*_nell* in_azione in_campo in_missione "
     "in_servizio inviat* mandat* mobilitat* partit*_per schierat* stanziat*_nell* sul_campo sul_posto",
     deployed__noun="dispiegamento effettivi invio rinforzi unità",
     population__deed="conta contano contava contavano "
@@ -305,8 +306,9 @@ FATES: Final = fates(
     "lettera_di_licenziamento lettere_di_licenziamento licenziat* mandat*_a_casa perderanno_il_lavoro "
     "perderanno_il_posto perdere_il_lavoro perdere_il_posto perdono_il_posto perso_il_lavoro perso_il_posto "
     "senza_impiego senza_lavoro",
+    jobs__who="posti",
     jobs__noun="addetti assunzione assunzioni cassintegrati contratti_a_tempo dipendenti disoccupati esuberi impieghi "
-    "lavoratori licenziamenti licenziamento occupati posti posti_di_lavoro posto_di_lavoro tagli taglio",
+    "lavoratori licenziamenti licenziamento occupati posti_di_lavoro posto_di_lavoro tagli taglio",
     votes__deed="conquista_seggi incassa incassato ottengono ottenne ottenuto ottiene raccoglie raccolse raccolto",
     votes__state="astenut* si_sono_astenut* votano votarono votato votato_a_favore votato_contro",
     votes__noun="astensioni astenuti contrari favorevoli no preferenze schede schede_bianche schede_nulle "

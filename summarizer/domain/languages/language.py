@@ -92,10 +92,13 @@ class Lexicon:
         describing: words that begin with a number and describe something ("vierjährig"), with the number.
         describing_by_name: such words whose number is none of the language's ("quinquagénaire"), and its worth.
         manifold: words that begin with a number and say how many times ("zweifach"), with the number.
+        times: adverbs that say how often something was done ("dreimal"), and how often.
+        comparing: what stands behind such an adverb where it compares ("dreimal so hoch").
         every: "every" before an ordinal, which makes a share of it ("jede sechste Stelle").
         ordinals: ordinals behind such a word, and their worth.
         out_of: what joins the two numbers of a proportion ("nine out of ten").
         excepting: what leaves out the number behind it ("all but two").
+        excepting_behind: what stands behind a number that a word by itself leaves out ("op twee na"), if anything must.
         denying: "not" before a number that is denied.
         rate: "per" between two numbers.
         age_before: words before an age.
@@ -127,10 +130,13 @@ class Lexicon:
     describing: re.Pattern[str] = _NEVER
     describing_by_name: dict[str, int] = field(default_factory=dict)
     manifold: re.Pattern[str] = _NEVER
+    times: dict[str, int] = field(default_factory=dict)
+    comparing: frozenset[str] = frozenset()
     every: frozenset[str] = frozenset()
     ordinals: dict[str, int] = field(default_factory=dict)
     out_of: tuple[tuple[str, ...], ...] = ()
     excepting: tuple[tuple[str, ...], ...] = ()
+    excepting_behind: frozenset[str] = frozenset()
     denying: frozenset[str] = frozenset()
     rate: tuple[tuple[str, ...], ...] = ()
     age_before: frozenset[str] = frozenset()

@@ -178,7 +178,7 @@ FATES: Final = fates(
     population__deed="telt telde huisvest huisvestte",
     population__state="woonachtig* wonen wonend*",
     population__verb="wonen woonden woont leefden leven",
-    population__noun="inwoners bewoners leden huishoudens werknemers medewerkers",
+    population__noun="gedetineerden gevangenen inwoners bewoners leden huishoudens werknemers medewerkers",
     population__toll="bevolking inwonertal inwoneraantal aantal_inwoners ledental",
     jobs__deed="schrapt schrapte schrapten ontslaat ontsloeg ontsloegen creëert creëerde",
     jobs__state="ontslagen werkloos op_straat geschrapt* boventallig",
@@ -225,6 +225,7 @@ LEXICON: Final = Lexicon(
     fractions=worths("2 helft 3 derde 4 kwart 5 vijfde 10 tiende"),
     out_of=many("van de|op de"),
     excepting=many("allen op|alle behalve|op"),
+    excepting_behind=word_set("na"),
     numbering=re.compile(r"(\w+?)koppige?"),
     describing=re.compile(
         r"(\w+?)(?:jarig(?:en?)?|maandse?|weekse?|daagse?|urige?|uurse?|delige?|baans|laags|verdiepingen|zijdige?)"
@@ -232,6 +233,8 @@ LEXICON: Final = Lexicon(
     manifold=re.compile(r"(\w+?)(?:voudige?|maal|maligen?|malige)"),
     every=word_set("elke ieder iedere elk"),
     ordinals=worths("2 tweede 3 derde 4 vierde 5 vijfde 6 zesde 7 zevende 8 achtste 10 tiende"),
+    times=worths("2 tweemaal 3 driemaal 4 viermaal 5 vijfmaal 6 zesmaal 7 zevenmaal 8 achtmaal 10 tienmaal"),
+    comparing=word_set("zo meer hoger groter langer sneller sterker duurder zoveel vaker"),
     denying=word_set("niet"),
     rate=many("per"),
     age_behind=many("jaar|jaar oud|jarige|- jarige"),
@@ -297,7 +300,8 @@ GRAMMAR: Final = Grammar(
     giving=word_set(
         "hebben tellen zegt zei schreef telt telde noemt noemde meldt meldde spreekt sprak geeft gaf was waren er"
     ),
-    tallies=word_set("aantal getal lijst balans totaal"),
+    tallies=word_set("aantal getal lijst balans totaal dodental"),
+    tallying=word_set("komt kwam brengt bracht stijgt steeg loopt liep staat stond ligt lag"),
     being=word_set("zijn waren is was zouden"),
     back=pattern(r"(?:daar|hier|waar)van|waaronder|daaronder|van (?:hen|wie|deze|die)|onder (?:hen|wie|deze)"),
     not_one=pattern(r"geen enkele?|niet één|nog geen enkele?"),

@@ -319,23 +319,25 @@ FATES: Final = fates(
     "parcialmente_danificad* parcialmente_queimad* parcialmente_desabad* semidestruíd* inabitáveis inabitável "
     "sem_telhado sem_telhados sem_cobertura debaixo_de_água debaixo_d_água submers*",
     deployed__deed=_verbs(_DEPLOYED) + "envio_de mobilização_de destacamento_de",
-    deployed__state=participles(_DEPLOYED + " empregar")
-    + "no_terreno para_o_terreno enviad*_para_~_local combat*_incêndios combat*_~_incêndios combat*_o_fogo "
+    deployed__state=participles(_DEPLOYED + " empregar") + "instalad* montad* em_posição "
+    "no_terreno para_o_terreno enviad*_para_~_local combat*_incêndios combat*_~_incêndios combat*_o_fogo "
     "combat*_as_chamas combat*_o_incêndio no_combate_às_chamas no_combate_ao_fogo no_combate_ao_incêndio "
     "apoiad*_por trabalham_no_combate atu*_nas_buscas particip*_nas_buscas trabalham_nas_buscas",
     population__deed="somos éramos conta_com contam_com contava_com abriga abrigava "
     "emprega empregam empregava dá_emprego_a dá_trabalho_a",
     population__state="amontoad* amontoam-se "
     "vivem viviam vive moram mora residem trabalham trabalhavam habitam recensead* habitad*_por",
-    population__noun="habitantes moradores residentes membros funcionários cidadãos empregados trabalhadores presos "
-    "presas detentos detentas internos internas munícipes sócios filiados associados colaboradores almas integrantes",
+    population__noun="reclusos habitantes moradores residentes membros funcionários cidadãos empregados trabalhadores "
+    "presos presas detentos detentas internos internas munícipes sócios filiados associados "
+    "colaboradores almas integrantes",
     population__holder="população_de",
     jobs__deed=_verbs(_JOBS)
     + "despede despedem mandou_embora mandaram_embora corte_de criação_de contratação_de demissão_de "
     "despedimento_de extinção_de",
     jobs__state=participles(_JOBS + " desempregar") + "no_desemprego sem_emprego sem_trabalho perd*_o_emprego",
-    jobs__noun="empregos emprego vagas postos funcionários trabalhadores demissões despedimentos dispensas "
-    "contratações postos_de_trabalho desempregados lugares vagas_de_emprego",
+    jobs__who="postos lugares",
+    jobs__noun="empregos emprego vagas funcionários trabalhadores demissões despedimentos dispensas "
+    "contratações postos_de_trabalho desempregados vagas_de_emprego",
     votes__state="aprovaram votaram votou votam a_favor contra_e se_abstiveram abstiveram-se",
     votes__deed="obteve obtiveram obtém votos_contra votos_a votos_por",
     votes__noun="nulos brancos em_branco votos_contra votos_a votos_por votos voto assentos cadeiras mandatos "

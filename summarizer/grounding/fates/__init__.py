@@ -6,12 +6,13 @@ A number in a table's row has the fate that the head of its column tells: "| Tow
 import re
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
-from typing import Final
+from typing import Final, Literal
 
 from summarizer.domain.article import Span, sentence_around
 from summarizer.domain.languages import language
+from summarizer.domain.languages.any_language import alternatives
 from summarizer.domain.metrics import BY_WHO, JOINED, METRICS, STRICT, UNWELL, WEAK, metrics_where
-from summarizer.domain.words import TEXTS_KEPT
+from summarizer.domain.words import TEXTS_KEPT, word_set
 from summarizer.grounding.fates.before import (
     beside,
     counts_on,
@@ -48,12 +49,14 @@ from summarizer.grounding.fates.referring import (
     is_predicated,
     joined_before,
     named_whole,
+    numbers_before,
     opening_fate,
     part_beside,
     place_of,
     restated,
     summed_whole,
     told_again,
+    value_at,
     whole_again,
     whole_of,
 )
@@ -141,6 +144,8 @@ def _fates_where_it_stands(text: str, number: Span, tag: str) -> frozenset[Metri
         told -= UNWELL
     if "missing" in told and _are_wanted(sentence, number.end - around.start):
         told -= {"missing"}
+    if "detained" in told and (house := _of_house(sentence, number.start - around.start)):
+        told = (told if house == "either" else told - {"detained"}) | {"population"}
     if "rescued" not in told:
         return told
     if "jobs" in told:
@@ -178,6 +183,32 @@ def _are_wanted(sentence: Sentence, end: int) -> bool:
     return is_wanted and not any("missing" in each.of("state", "verb") for each in sentence.fates)
 
 
+def _of_house(sentence: Sentence, start: int) -> Literal["house", "either", ""]:
+    """Tell those who are in a house: "the prison was built for 640 men and held 1,118" arrests nobody.
+
+    "It held 1,118" may be said of a house as well as of an army.
+    """
+    before = sentence.words[:start].rstrip()
+    subject = _HOLDING.sub("", before).rstrip() if _HOLDING.search(before) else ""
+    if _HOUSE.search(subject):
+        return "house"
+    return "either" if _IT.search(subject) else ""
+
+
+_HOLDING: Final = re.compile(
+    r"(?<!\w)(?:held|holds?|holding|houses?|housed)(?: (?:about|around|some|nearly|over|more than|at least))?$",
+    re.IGNORECASE,
+)
+_HOUSE: Final = re.compile(
+    r"(?<!at the )(?<!in the )(?<!from the )(?<!of the )(?<!\w)"
+    r"(?:(?:prisons?|jails?|penitentiary|facility|facilities|institutions?|centres?|centers?|wings?|blocks?|"
+    r"cells?|camps?)(?! (?:guards?|staff|officers?|services?|authorit\w+|officials?)(?!\w))"
+    r"(?:,? (?!police|army|soldiers|officers|gunmen|rebels|inmates|prisoners|they)[\w-]+){0,12}|capacity[^.;]*|"
+    r"(?:built|designed|meant|made) (?:for|to)[^.;]*)$",
+    re.IGNORECASE,
+)
+"""An English house as the subject of "held", or what it was built for; an army holds people otherwise."""
+_IT: Final = re.compile(r"(?<!\w)it$", re.IGNORECASE)
 _HELD_BACK: Final = 8
 """Sentences back in which those who were let go are told to have been held; an article comes back to them late."""
 
@@ -236,7 +267,7 @@ def _told_at(text: str, number: Span, tag: str) -> frozenset[Metric]:
     told = _fates_of(sentence, *place) | named
     if own := _given_anew(at, told) or _governed(at, told) or object_first(sentence, *place):
         return own
-    told = _with_others(at, told)
+    told = _with_others(at, told) | _moved_of(at)
     if not told - WEAK:
         told |= told_in_relative(sentence, place[1])
     if told - WEAK:
@@ -344,6 +375,28 @@ def _governed(at: Place, told: frozenset[Metric]) -> frozenset[Metric]:
     return told | whole if whole & STRICT and is_predicated(at) else NOTHING
 
 
+def _moved_of(at: Place) -> frozenset[Metric]:
+    """Return what is told of those of whom some were brought elsewhere: "Twelve were injured. Seven were flown out".
+
+    How they went says nothing of what befell them. Those who are brought somewhere are alive.
+    """
+    sentence, value = at.sentence, value_at(at.sentence, at.first)
+    opens = all(sentence.text(i) in sentence.grammar.determiners | _SIGNS for i in range(at.first))
+    behind = sentence.text(at.last)
+    is_alone = sentence.is_verb(at.last) or behind in sentence.grammar.passive | sentence.grammar.being | _OF_THEM
+    verb = _MOVED.search(sentence.words, sentence.tokens[at.first].start)
+    if value is None or not opens or not is_alone or verb is None:
+        return NOTHING
+    earlier = (each for each in numbers_before(at, 1) if (value_at(each.sentence, each.first) or 0) >= value)
+    wholes = (_fates_where_it_stands(at.text, place_of(each), sentence.tag) for each in earlier)
+    return next((told & _CARED_FOR for told in wholes if told - WEAK), NOTHING)
+
+
+_MOVED: Final = re.compile(rf"(?<!\w)(?:{alternatives(lambda row: row.moved)})(?!\w)", re.IGNORECASE)
+_OF_THEM: Final = word_set("of de d von di van из з seien sei")
+"""What else stands behind a number that counts some of those told of before."""
+_SIGNS: Final = frozenset('-–—«"“„•')
+_CARED_FOR: Final = UNWELL | {"injured"}
 _FLED: Final[frozenset[Metric]] = frozenset({"displaced"})
 """Of whom lists are made as they arrive, so that those on it are those who were told of before."""
 _SUMMED_BACK: Final = 2

@@ -16,7 +16,7 @@ from typing import Final
 from summarizer.domain.edtf import WEEKDAYS
 from summarizer.domain.languages import CODES, ENGLISH, primary
 from summarizer.domain.languages.language import Use
-from summarizer.domain.metrics import HARMED, JOINED, UNWELL, WEAK
+from summarizer.domain.metrics import HARMED, JOINED, UNWELL, WEAK, metrics_where
 from summarizer.domain.words import word_set
 from summarizer.grounding.dates.foreign import cldr_names
 from summarizer.grounding.fates.sentence import (
@@ -43,6 +43,7 @@ _LABEL_WORDS: Final = 3
 """Words of a label of a list or table; a headline before a colon has more, or small words."""
 _LABEL_SIGNS: Final = frozenset({":", "="})
 _LABEL_OPENERS: Final = COMMAS | frozenset(";.|(-*•")
+_COUNTED_ANEW: Final = metrics_where(lambda row: row.is_counted_anew)
 _CLOSE: Final = 8
 """Tokens between a verb and the number behind it where a language puts it close."""
 _THAT: Final = frozenset({"that"})
@@ -316,7 +317,12 @@ def _stands_for_all(sentence: Sentence, fate: FateMention, number: int) -> froze
     is_subject = opens and any(sentence.text(i) in grammar.tallying | grammar.being for i in range(fate.last, number))
     is_object = first > 1 and sentence.text(first - 2) in grammar.tallying
     is_second = opens and first > 1 and fate.last + 1 == number
-    return fate.of("state", "noun") & HARMED if is_subject or is_object or is_second else NOTHING
+    near = range(fate.last, sentence.numbers.get(number, number) + 1)
+    has_changed = is_subject and any(tells_change(sentence.text(i)) for i in near)
+    told = fate.of("state", "noun")
+    if has_changed and told.isdisjoint(HARMED):
+        return told & _COUNTED_ANEW  # "gli arrestati sono saliti da quattro a sette"
+    return told & HARMED if is_subject or is_object or is_second else NOTHING
 
 
 def predicated(sentence: Sentence, first: int, last: int) -> frozenset[Metric]:

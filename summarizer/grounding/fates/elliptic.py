@@ -17,7 +17,7 @@ from summarizer.domain.words import word_set
 from summarizer.grounding.fates.before import days_of
 from summarizer.grounding.fates.referring import Place, place_of
 from summarizer.grounding.fates.sentence import COMMAS, IT, NAMES, NOTHING, WHEN, FateMention, Sentence
-from summarizer.grounding.numbers import COUNTED
+from summarizer.grounding.numbers import COUNTED, is_only_one
 from summarizer.grounding.numbers.changing import CHANGED_TO, tells_change
 from summarizer_schemas.vocabulary import Metric
 
@@ -47,11 +47,22 @@ def set_beside(at: Place) -> Span | None:
     """Return where the number stands to which one is added, or against which it is set; None where it is neither."""
     before = [i for i, end in at.sentence.numbers.items() if end <= at.first]
     counted = [i for i in before if at.sentence.readings[i].role in COUNTED]
-    is_beside = any(each(at.sentence, at.first, at.last) for each in (_is_added, _is_against, _is_instead, _is_changed))
+    is_beside = any(each(at.sentence, at.first, at.last) for each in _BESIDE)
     if not counted or not is_beside:
         return None
     other = max(counted)
     return place_of(at._replace(first=other, last=at.sentence.numbers[other]))
+
+
+def _is_listed(sentence: Sentence, first: int, last: int) -> bool:
+    """Tell "we have buried three, and the list shows only one": of those before, one alone is in a list."""
+    grammar = sentence.grammar
+    start = max((i for i in range(first) if sentence.text(i) in grammar.joins | COMMAS), default=0)
+    is_of_list = any(_LIST.match(sentence.text(i)) for i in range(start, first))
+    return is_of_list and last == first + 1 and is_only_one(sentence.tokens, first)
+
+
+_LIST: Final = re.compile(r"list|elenc|lijst|regist|списк|реестр|реєстр")
 
 
 def _is_added(sentence: Sentence, first: int, last: int) -> bool:
@@ -140,6 +151,9 @@ def _is_time(sentence: Sentence, i: int) -> bool:
         if text not in small or text in grammar.passive:
             return False
     return False
+
+
+_BESIDE: Final = (_is_added, _is_against, _is_instead, _is_changed, _is_listed)
 
 
 def is_added_to(sentence: Sentence, first: int, last: int) -> bool:

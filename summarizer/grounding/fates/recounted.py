@@ -6,15 +6,18 @@ told before, or else what was told of the same number, or of the nearest one bef
 (`recounting`) "#" is the number.
 """
 
+import re
 from collections.abc import Callable
 from typing import Final
 
 from summarizer.domain.article import Span, sentence_around
-from summarizer.domain.metrics import WEAK
+from summarizer.domain.languages.any_language import alternatives
+from summarizer.domain.metrics import STRICT, WEAK
 from summarizer.domain.words import word_set
 from summarizer.grounding.fates.referring import Place, numbers_before, place_of, value_at
 from summarizer.grounding.fates.sentence import COMMAS, NOTHING, Sentence, laid_open
 from summarizer.grounding.numbers import COUNTED
+from summarizer.grounding.numbers.changing import CHANGED_TO, tells_change
 from summarizer_schemas.vocabulary import Metric
 
 _SENTENCES_BACK: Final = 4
@@ -34,15 +37,48 @@ def recounted(at: Place, told_at: Callable[[str, Span, str], frozenset[Metric]])
         told_at: what a text tells of a number of it.
     """
     sentence, first, last = at.sentence, at.first, at.last
-    start = _gives_anew(sentence, first, last) if _is_without_noun(sentence, last) else None
-    if start is None:
+    if not _is_without_noun(sentence, last):
         return NOTHING
+    start = _gives_anew(sentence, first, last)
+    if start is None:
+        return _totalled(at)
     before = (each for each in sentence.fates if sentence.tokens[each.last - 1].end <= start)
     told = (each for each in before if sentence.text(each.first - 1) not in sentence.grammar.negations)
     own = NOTHING.union(*(each.of("state", "verb", "noun", "toll") for each in told)) - (WEAK - _SAID)
     return own or _counted_before(at, told_at)
 
 
+def _totalled(at: Place) -> frozenset[Metric]:
+    """Return what a total counts whose noun is left out: "a woman died, which brings the total to 26".
+
+    That is the one fate that its sentence tells before the noun of counting, or the sentence before.
+    """
+    sentence = at.sentence
+    tally = _tally(sentence, at.first)
+    if tally is None:
+        return NOTHING
+    before = [each for each in sentence.fates if each.last <= tally]
+    told = NOTHING.union(*(each.of("state", "verb", "noun") for each in before)) & STRICT
+    return told if len(told) == 1 else told_before(at) & STRICT if not told else NOTHING
+
+
+def _tally(sentence: Sentence, first: int) -> int | None:
+    """Return the noun of counting that reaches a number, with no noun of what it counts between the two."""
+    grammar, link = sentence.grammar, sentence.written(first)[0] if first in sentence.numbers else first
+    links = grammar.reaching | CHANGED_TO
+    before = range(link - 1, max(-1, link - 1 - _TALLY), -1)
+    tally = next((i for i in before if sentence.text(i) in grammar.tallies), None)
+    if tally is None or not (sentence.text(link - 1) in links or sentence.text(link) in links):
+        return None
+    small = links | grammar.soft | grammar.passive | grammar.tallying
+    between = range(tally + 1, link)
+    is_bare = all(sentence.text(i) in small or sentence.is_verb(i) or tells_change(sentence.text(i)) for i in between)
+    is_others = any(sentence.text(i) in grammar.genitive - links for i in between)
+    return tally if is_bare and not is_others else None
+
+
+_TALLY: Final = 4
+"""Tokens between a noun of counting and its number: "the total has now risen to 26"."""
 _SAID: Final[frozenset[Metric]] = frozenset({"affected"})
 """What says little of people, and still says whose number is given anew: "the number of sick people to 149"."""
 
@@ -65,10 +101,14 @@ def _is_without_noun(sentence: Sentence, last: int) -> bool:
     grammar, follows = sentence.grammar, sentence.text(last)
     small = grammar.prepositions | grammar.joins | grammar.clause | grammar.relative | grammar.passive | grammar.being
     is_small = follows in small - grammar.determiners or follows in _THEN or sentence.is_verb(last)
+    is_small |= follows in grammar.tallying or tells_change(follows)
+    is_small |= last < len(sentence.tokens) and _INSTEAD.match(sentence.words, sentence.tokens[last].start) is not None
     is_noun = follows in sentence.persons or last in sentence.starting or not (is_small or follows in _PARTICLES)
     return not follows[:1].isalpha() or not is_noun
 
 
+_INSTEAD: Final = re.compile(rf"(?:{alternatives(lambda row: row.instead)})(?!\w)", re.IGNORECASE)
+"""What else is said to have been counted: "to 26 instead of the 29"."""
 _PARTICLES: Final = word_set(
     "zurück zurückgezogen korrigiert berichtigt widerrufen gesenkt erhöht in contained given published contenu publié "
     "contenuto pubblicato contenido publicado contido"

@@ -315,6 +315,8 @@ class _Weak(NamedTuple):
     @property
     def is_governed(self) -> bool:
         """Whether the fate is told of the same people, so that what is weak tells nothing more."""
+        if not self._is_who and self.strong.of("deed", "verb", "state", "noun") <= WEAK:
+            return False
         if self._is_who and (self._is_of_another_phrase or not self._befalls_persons):
             return False
         between = range(self.strong.last, self.weak.first) if self._is_behind else self._before
@@ -359,7 +361,8 @@ class _Weak(NamedTuple):
 
         Those who are stuck somewhere are who they are: "thousands of refugees were trapped".
         """
-        if self.strong.of("deed", "verb", "state", "noun") == _STUCK:
+        told = self.strong.of("deed", "verb", "state", "noun")
+        if told - WEAK == _STUCK or (told.isdisjoint(STRICT) and self.weak.of("noun") != _JOBS):
             return False
         if self.strong.of("deed", "verb") or not self.sentence.has_article(self.strong):
             return bool(self.strong.of("deed", "verb", "state")) or self._is_head
@@ -451,11 +454,13 @@ def _governs(sentence: Sentence, fate: FateMention) -> bool:
     if "killed" in fate.of("deed", "state", "verb", "noun"):
         return True
     told = fate.of("deed", "verb") if sentence.has_article(fate) else fate.of("deed", "state", "verb")
-    return not told.isdisjoint(STRICT)
+    return not told.isdisjoint(STRICT | {"deployed"})
 
 
 _BRACKETS: Final = frozenset("()")
 _STUCK: Final[frozenset[Metric]] = frozenset({"trapped"})
+_JOBS: Final[frozenset[Metric]] = frozenset({"jobs"})
+"""What "posts" tells, unless they are manned: those are no jobs."""
 
 
 _BURYING: Final = re.compile(

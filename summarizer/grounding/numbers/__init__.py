@@ -695,7 +695,22 @@ def _is_alone(tokens: Sequence[Token], i: int, tag: str) -> bool:
     grammar, following = language(tag).grammar, "".join(texts(tokens, i + 1))
     is_finite = following in grammar.finite or (following not in grammar.soft and _ends(following, grammar))
     has_verb = (following in grammar.passive or is_finite) and "no" not in texts(tokens, i - 1)
-    return (has_verb or _is_one_of_those(tokens, i, tag)) and not _is_denied(tokens, i, grammar)
+    is_told = has_verb or _is_one_of_those(tokens, i, tag) or is_only_one(tokens, i)
+    return is_told and not _is_denied(tokens, i, grammar)
+
+
+def is_only_one(tokens: Sequence[Token], i: int) -> bool:
+    """Tell the last word of a clause that leaves one of those counted before: "en la lista solo sale uno"."""
+    ends = i + 1 == len(tokens) or tokens[i + 1].kind == "sign"
+    return ends and any(token.text in _NO_MORE for token in tokens[max(0, i - _ONLY_NEAR) : i])
+
+
+_ONLY_NEAR: Final = 4
+_NO_MORE: Final = word_set(
+    "only just nur lediglich bloß solo sólo solamente únicamente soltanto só somente apenas unicamente que qu "
+    "seulement slechts maar enkel только лишь тільки лише sadece yalnızca فقط"
+)
+"""What says that there are no more; French "n'en donne qu'un" has "que"."""
 
 
 def _is_one_of_those(tokens: Sequence[Token], i: int, tag: str) -> bool:
@@ -722,7 +737,7 @@ def _is_one_of_so_many(text: str, tokens: Sequence[Token], i: int, tag: str) -> 
 
 
 _EACH: Final = {("cada",), ("jedes",)}
-PROPORTIONAL: Final = frozenset({5, 10, 20, 100, 1000})
+PROPORTIONAL: Final = frozenset({5, 10, 100, 1000})
 """Of so many people news tells proportions, and counts nobody."""
 
 

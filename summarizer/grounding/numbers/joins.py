@@ -138,7 +138,7 @@ _TO_WHERE: Final = 2
 """Words behind the first number in which the second begins."""
 _UP_TO: Final = {("до",), ("up", "to"), ("hasta",), ("jusqu'à",), ("fino", "a"), ("até",), ("bis", "zu")}
 """What only says where a number has gone behind a verb of change, or of arriving."""
-_ARRIVED: Final = ("arrivat", "cheg")
+_ARRIVED: Final = ("arrivat", "cheg", "довел", "довод", "довів")
 
 
 def _is_currency_code(tokens: Sequence[Token], i: int) -> bool:

@@ -107,7 +107,7 @@ def _role_among_words(tokens: Sequence[Token], amount: Amount, words: Lexicon) -
     """Tell ages, and numbers that are left out, denied or a rate, by the words around them."""
     if _is_age(tokens, amount, words):
         return "age"
-    if any(_stands_before(tokens, amount, phrase) for phrase in words.excepting):
+    if any(_stands_before(tokens, amount, each) and _closes(tokens, amount, each, words) for each in words.excepting):
         return "excepted"
     if _before(tokens, amount) in words.denying and _before(tokens, amount, 2) in _BEFORE_NOT:
         return "denied"
@@ -115,6 +115,16 @@ def _role_among_words(tokens: Sequence[Token], amount: Amount, words: Lexicon) -
         _stands_before(tokens, amount, phrase) and _ends_digits(tokens, amount, phrase) for phrase in words.rate
     )
     return "rate" if is_rate else "count"
+
+
+def _closes(tokens: Sequence[Token], amount: Amount, phrase: Sequence[str], words: Lexicon) -> bool:
+    """Tell "op twee na", where the word by itself means "on" or "at" as well."""
+    behind = texts(tokens, amount.last, _EXCEPTED)
+    return len(phrase) > 1 or not words.excepting_behind or not words.excepting_behind.isdisjoint(behind)
+
+
+_EXCEPTED: Final = 3
+"""Words behind a number in which "op twee (kinderen) na" is closed."""
 
 
 def _stands_before(tokens: Sequence[Token], amount: Amount, phrase: Sequence[str]) -> bool:
