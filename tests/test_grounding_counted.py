@@ -200,7 +200,7 @@ def test_some_of_them_are_what_the_sentence_before_calls_them():
     ],
 )
 def test_how_often_a_deed_was_done_counts_it(language, text, of, value, is_kept):
-    """A word for twice counts what its sentence tells of as done, and no people; where it compares it counts nothing."""
+    """A word for twice counts what its sentence tells of as done, and no people; a comparison counts nothing."""
     assert bool(_figures_of(language, text, of, value)) == is_kept
 
 

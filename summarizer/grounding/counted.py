@@ -89,7 +89,7 @@ _NO_PERSONS: Final = word_set(
     "airliners schooners lighters dumpers coolers altars cedars prisons cannons battalions squadrons garrisons canyons "
     "lagoons beacons caissons greenhouses dressers counters chambers craters dinghies rafters girders boulders "
     "cloisters hangars solars antiques kilometers hectares orders offers layers fibers fenders feeders parlors harbors "
-    "armors freezers cookers heaters pointers stickers sneakers depots pots knots slots carrots parrots"
+    "armors freezers cookers heaters pointers stickers sneakers depots pots knots slots carrots parrots summons"
 )
 """Nouns that end like a person's and are none."""
 _NO_PERSON_ENDINGS: Final = ("ments", "tions", "sions", "points")

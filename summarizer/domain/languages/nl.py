@@ -261,7 +261,7 @@ GRAMMAR: Final = Grammar(
     relative=word_set("die dat wie wier waarvan"),
     joins=word_set("en of alsmede"),
     prepositions=word_set(
-        "na voor sinds tegen wegens in bij van uit met op aan door onder over tussen om naar te tot zonder langs "
+        "ter na voor sinds tegen wegens in bij van uit met op aan door onder over tussen om naar te tot zonder langs "
         "buiten tijdens ondanks volgens"
     ),
     determiners=word_set("de het deze die dit dat haar hun ons onze"),

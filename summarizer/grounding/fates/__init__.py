@@ -383,7 +383,10 @@ def _moved_of(at: Place) -> frozenset[Metric]:
     sentence, value = at.sentence, value_at(at.sentence, at.first)
     opens = all(sentence.text(i) in sentence.grammar.determiners | _SIGNS for i in range(at.first))
     behind = sentence.text(at.last)
-    is_alone = sentence.is_verb(at.last) or behind in sentence.grammar.passive | sentence.grammar.being | _OF_THEM
+    is_alone = (
+        sentence.is_verb(at.last)
+        or behind in sentence.grammar.passive | sentence.grammar.being | sentence.grammar.soft | _OF_THEM
+    )
     verb = _MOVED.search(sentence.words, sentence.tokens[at.first].start)
     if value is None or not opens or not is_alone or verb is None:
         return NOTHING

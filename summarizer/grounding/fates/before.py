@@ -23,6 +23,7 @@ from summarizer.grounding.fates.sentence import (
     AND,
     ANSWERS,
     AS,
+    AT_HOME,
     COMMAS,
     FAR,
     HANGING,
@@ -314,7 +315,9 @@ def _stands_for_all(sentence: Sentence, fate: FateMention, number: int) -> froze
     if sentence.text(first - 1) not in grammar.determiners:
         return NOTHING
     opens = first <= 1 or sentence.text(first - 2) in COMMAS | grammar.joins or _opens_clause(sentence, first - 1)
-    is_subject = opens and any(sentence.text(i) in grammar.tallying | grammar.being for i in range(fate.last, number))
+    verbs = grammar.tallying | grammar.being
+    between = range(fate.last, number)
+    is_subject = opens and any(sentence.text(i) in verbs or tells_change(sentence.text(i)) for i in between)
     is_object = first > 1 and sentence.text(first - 2) in grammar.tallying
     is_second = opens and first > 1 and fate.last + 1 == number
     near = range(fate.last, sentence.numbers.get(number, number) + 1)
@@ -483,8 +486,6 @@ _GAPPED: Final = 5
 """Tokens of whoever counts, between what opens a clause without a verb and its number: "the teachers' union eleven"."""
 _ATTRIBUTING: Final = frozenset({"according", "selon", "según", "segundo", "laut", "secondo", "по"})
 """Opens who gives a number, behind it: "four according to the prosecutor"."""
-_AT_HOME: Final = word_set("thuis дома вдома chez")
-"""Where somebody is, without a preposition or with one of persons alone."""
 _OPENERS: Final = frozenset({"(", ";"})
 HOW_BADLY: Final = word_set(
     "seriously critically badly gravely severely slightly lightly grièvement gravement sérieusement légèrement "
@@ -896,7 +897,7 @@ def _is_gapped(sentence: Sentence, first: int, last: int) -> bool:
     """Tell a number whose verb is left out: "counts nine injured, the union eleven", "74 injured (52 on Tuesday)"."""
     grammar, follows = sentence.grammar, sentence.text(last)
     how = sentence.text(last + 1) if follows in HOW_BADLY else follows  # "five were hurt, one seriously"
-    ends = not how or not how[0].isalpha() or how in grammar.prepositions | grammar.joins | _ATTRIBUTING | _AT_HOME
+    ends = not how or not how[0].isalpha() or how in grammar.prepositions | grammar.joins | _ATTRIBUTING | AT_HOME
     ends = ends or how in days_of(sentence.tag)  # "12 sont morts lundi et neuf mardi"
     if not ends or _has_auxiliary(sentence, last):
         return False

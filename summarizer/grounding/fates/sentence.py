@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 from summarizer.domain.languages import extents_of, gives_count, language, persons_of, primary, wordings_of
 from summarizer.domain.languages.any_language import ROWS, of_all
 from summarizer.domain.languages.language import Fates, FateWord, Grammar, Use
-from summarizer.domain.metrics import JOINED, STRICT, UNWELL, WEAK
+from summarizer.domain.metrics import JOINED, METRICS, STRICT, UNWELL, WEAK
 from summarizer.domain.words import TEXTS_KEPT, word_set
 from summarizer.grounding.numbers import ALONE, COUNTED, read_numbers
 from summarizer.grounding.numbers.joins import Reading
@@ -46,6 +46,8 @@ WHEN: Final = TIMES | word_set(
     "ніч вночі ago hace fa صباح ظهر مساء ليل"
 )
 """What else a time is told by."""
+AT_HOME: Final = word_set("thuis дома вдома chez")
+"""Where somebody is, without a preposition or with one of persons alone."""
 NAMES: Final = word_set(" ".join(of_all(lambda row: row.names, mark=" ")))
 """By what a list counts people."""
 ANSWERS: Final = word_set("answer answers antwort auskunft angabe réponse réponses respuesta dato resposta risposta")
@@ -369,8 +371,22 @@ class _Weak(NamedTuple):
         return self._is_head
 
     @property
+    def _is_passive(self) -> bool:
+        """Whether an auxiliary stands before the fate, where German has it far from there: "wurden sieben getötet"."""
+        sentence, start = self.sentence, max(0, self.strong.first - FAR)
+        own = sentence.grammar.passive
+        if _VERB_LAST.isdisjoint(own):
+            return sentence.text(self.strong.first - 1) in own
+        ends = CLAUSE_ENDS | sentence.grammar.clause
+        clause = takewhile(lambda i: sentence.text(i) not in ends, range(self.strong.first - 1, start - 1, -1))
+        return any(sentence.text(i) in own for i in clause) or sentence.text(self.strong.last) in own
+
+    @property
     def _is_head(self) -> bool:
-        """Whether a colon or "are" stands between a fate and those whom it befell: "the dead are seven prisoners"."""
+        """Whether a fate is told of those behind it: "the dead are seven prisoners", "among the dead five"."""
+        among = self.sentence.grammar.among
+        if any(self.sentence.text(i) in among for i in (self.strong.first - 1, self.strong.first - 2)):
+            return self._is_behind
         links = self.sentence.grammar.being | {":"}
         return any(self.sentence.text(i) in links for i in range(self.strong.last, self.weak.first))
 
@@ -381,7 +397,7 @@ class _Weak(NamedTuple):
         """
         sentence = self.sentence
         last = max((end for end in sentence.numbers.values() if between.start < end <= between.stop), default=None)
-        is_participle = not between and not self.strong.of("verb") and self.strong.first == between.stop
+        is_participle = not between and not self.strong.of("verb") and not self._is_passive
         return not is_participle and (last is None or not links or last < between.stop)
 
     def _tells_more(self, between: range) -> bool:
@@ -411,12 +427,21 @@ class _Weak(NamedTuple):
             return False
         if not others or sentence.text(others[0]) == ":":
             return True
-        near = range(self.strong.last, others[0])
-        is_told = bool(self.strong.of("verb")) or sentence.text(self.strong.first - 1) in grammar.passive
-        is_told |= bool(self.strong.of("noun")) and any(map(sentence.is_verb, near))
+        near = range(min(self.strong.first, max(0, others[0] - FAR)), others[0])
+        is_told = bool(self.strong.of("verb")) or self._is_passive
+        is_told |= bool(self.strong.of("noun")) and any(map(sentence.is_verb, range(self.strong.last, others[0])))
         is_at_place = any(sentence.text(i) in grammar.prepositions or i in sentence.starting for i in near)
-        is_joined = sentence.text(others[0]) in grammar.joins and self._goes_on(others[0])
+        is_joined = sentence.text(others[0]) in grammar.joins and self._is_gapped(others[0])
         return is_told and is_at_place and is_joined
+
+    def _is_gapped(self, link: int) -> bool:
+        """Tell whether a number follows, and behind it at once where they were: "and nine (people) at home"."""
+        sentence, grammar = self.sentence, self.sentence.grammar
+        end = next((end for i, end in sentence.numbers.items() if sentence.written(i)[0] == link + 1), None)
+        if end is None:
+            return False
+        at = end + (sentence.text(end) in sentence.persons)
+        return at in sentence.starting or sentence.text(at) in grammar.prepositions | grammar.genitive | AT_HOME
 
     @property
     def _has_verb_behind(self) -> bool:
@@ -440,6 +465,7 @@ def _is_weak(sentence: Sentence, fate: FateMention) -> bool:
     """Tell what says who or where somebody is; Portuguese "presos" is a participle as well, behind an auxiliary."""
     weak = {each.metric for each in fate.words if each.weak}
     rest = {each.metric for each in fate.words if not each.weak} - UNWELL - WEAK
+    rest -= {less for each in weak if each != "none" for less in METRICS[each].gives_way_to}
     is_participle = bool(rest) and sentence.text(fate.first - 1) in sentence.grammar.passive
     return bool(weak) and rest <= weak and not is_participle
 
@@ -458,6 +484,8 @@ def _governs(sentence: Sentence, fate: FateMention) -> bool:
 
 
 _BRACKETS: Final = frozenset("()")
+_VERB_LAST: Final = word_set("worden")
+"""A participle of German and Dutch, whose passives have the participle at the end of their clause."""
 _STUCK: Final[frozenset[Metric]] = frozenset({"trapped"})
 _JOBS: Final[frozenset[Metric]] = frozenset({"jobs"})
 """What "posts" tells, unless they are manned: those are no jobs."""

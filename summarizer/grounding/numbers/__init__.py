@@ -634,7 +634,9 @@ def implied_numbers(text: str, tag: str, of: str = "") -> Iterator[Reading]:
         for value, is_told in ((1, token.text in grammar.ones or is_alone), (0, token.text in grammar.nobody)):
             if is_told:
                 end = tokens[i + 1].end if texts(tokens, i, 2) == ("no", "one") else token.end
-                yield Reading(token.start, end, value, value, "exact", "implied", token.start, end)
+                # Of whoever is left of those before, no word beside her tells another fate.
+                role: Role = "count" if value and is_only_one(tokens, i) else "implied"
+                yield Reading(token.start, end, value, value, "exact", role, token.start, end)
 
 
 _MULTIPLES: Final = worths(
