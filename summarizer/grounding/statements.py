@@ -19,8 +19,8 @@ from typing import Final, NamedTuple
 from summarizer.domain.article import Span
 from summarizer.domain.languages import has_word, wordings_of
 from summarizer.domain.languages.any_language import of_all
-from summarizer.domain.languages.language import Wordings
-from summarizer.domain.words import NEGATIONS, TEXTS_KEPT, word_set
+from summarizer.domain.languages.language import Wordings, both_ways
+from summarizer.domain.words import NEGATIONS, TEXTS_KEPT, without_marks, word_set
 from summarizer_schemas.report import ClaimReport
 from summarizer_schemas.vocabulary import Stance
 
@@ -319,6 +319,8 @@ _NEGATIVE: Final[frozenset[Stance]] = frozenset({"denies", "opposes"})
 """Stances of whoever says that something is not so: "no ransom was paid, he said" denies that one was."""
 UNLIKE_ASSERTING: Final[frozenset[Stance]] = frozenset({"denies", "opposes", "claims_responsibility"})
 """Whose claim its speaker does not hold to be so, or that is a confession: none becomes a plain assertion."""
+_BORNE_BY: Final[dict[Stance, tuple[Stance, ...]]] = {"opposes": ("condemns",), "accuses": ("condemns",)}
+"""Stances by whose words another is told as well: who condemns a plan opposes it."""
 _HELD_POSSIBLE: Final[frozenset[Stance]] = frozenset({"suspects", "expects"})
 """Stances of whoever does not rule something out."""
 _COMMENT: Final = re.compile(
@@ -326,8 +328,15 @@ _COMMENT: Final = re.compile(
 )
 """Who does not comment denies nothing."""
 _DENIAL: Final = re.compile(
-    r"\b(?:den(?:y|ie[sd]|ying|ials?)|reject|refus|fabricat|false|untrue|baseless|unfounded|ruled out)", re.IGNORECASE
+    r"\b(?:den(?:y|ie[sd]|ying|ials?)|reject|refus|refut|rebut|repudiat|fabricat|invent(?:ed|s|ion)\b|false|untru|"
+    r"baseless|unfounded|groundless|lie[sd]?\b|lying\b|nonsens|absurd|ridicul|preposter|ludicr|slander|smear|libel|defam|"
+    r"hoax|myth\b|fake|fictio|forge|counterfeit|bogus|wrong\b|incorrect|inaccura|mistaken|misleading|ruled out|disput|"
+    r"contest(?:s|ed)\b|contradict|dismiss\w* (?:\w+ )?(?:claim|alleg|accus|charge|report|rumou?r|critic|suggest|idea)|"
+    r"debunk|disavow|doubt|s[ck]eptic|innocen|nothing|oppose[sd]?\b|exclud|impossibl|unlikely|distanc(?:ed|es|ing)|"
+    r"brush\w* (?:aside|off)|shrug|unjustified|unaware|left out|leav(?:es|ing) out)",
+    re.IGNORECASE,
 )
+"""English words of the model's by which a claim is itself a denial."""
 
 
 def object_to_stance(claim: ClaimReport, beside: str, language: str) -> str | None:
@@ -337,15 +346,26 @@ def object_to_stance(claim: ClaimReport, beside: str, language: str) -> str | No
         return None
     if reason := _object_to_turn(claim, words):
         return reason
-    if claim.stance == "asserts" or has_word(words, words.stances[claim.stance], beside):
-        return None
-    if claim.stance in _HELD_POSSIBLE and _open(words).search(claim.quote):
-        return None
-    if claim.stance in _NEGATIVE and _negation(words).search(claim.quote) and not _COMMENT.search(claim.quote):
+    if claim.stance == "asserts" or _is_told(claim.stance, beside, words) or _is_told_in(claim, words):
         return None
     told = ", ".join(each for each, beginnings in words.stances.items() if has_word(words, beginnings, beside))
     stance, others = claim.stance.replace("_", " "), f"asserts{', ' * bool(told)}{told}"
     return f"the article has no word by which somebody {stance} in the quote's sentence; the words could be {others}"
+
+
+def _is_told(stance: Stance, beside: str, words: Wordings) -> bool:
+    """Tell whether one of some words is of a stance, or of another by which it is told as well."""
+    told_by = (stance, *_BORNE_BY.get(stance, ()))
+    is_own = any(has_word(words, words.stances[each], beside) for each in told_by)
+    return is_own or (stance == "denies" and bool(_denials(beside, words)))
+
+
+def _is_told_in(claim: ClaimReport, words: Wordings) -> bool:
+    """Tell whether a quote is of a stance by its turn: what is not ruled out, or a negation."""
+    if claim.stance in _HELD_POSSIBLE:
+        return _open(words).search(claim.quote) is not None
+    is_negative = claim.stance in _NEGATIVE and _negation(words).search(claim.quote) is not None
+    return is_negative and not _COMMENT.search(claim.quote)
 
 
 def _object_to_turn(claim: ClaimReport, words: Wordings) -> str | None:
@@ -353,12 +373,45 @@ def _object_to_turn(claim: ClaimReport, words: Wordings) -> str | None:
     is_open = _open(words).search(claim.quote) is not None
     if is_open and claim.stance == "denies":
         return "what is not ruled out is held possible, and not denied: the stance is suspects or expects"
-    is_denied = (has_word(words, words.denial, claim.quote) or _ANSWERED_NO.search(claim.quote)) and not is_open
+    denials = _denials(claim.quote, words)
+    if denials and not any(denials) and claim.stance == "denies":
+        return "what somebody does not deny is not denied: the stance is asserts"
+    is_denied = not is_open and (any(denials) or _ANSWERED_NO.search(claim.quote))
     if is_denied and (claim.stance == "claims_responsibility" or _is_turned(claim, words)):
         return "the quote says that this is denied: the stance is denies"
     if claim.stance == "claims_responsibility" and _nobody_did(words).search(claim.quote):
         return "the quote says that nobody has claimed it: leave it out"
     return None
+
+
+def _denials(quote: str, words: Wordings) -> tuple[bool, ...]:
+    """Tell of each place where a quote denies whether it stands: "does not deny" does not.
+
+    It denies by a verb, or says or does of a charge what denies it: "called the claim baseless".
+    """
+    plain = without_marks(quote)
+    before, behind = _not_before(words), _not_behind(words)
+    return tuple(
+        bool(_negation(words).match(found[0]))  # "no tuvo nada que ver" is one denial
+        or not (before.search(plain[: found.start()]) or behind.match(plain, found.end()))
+        for found in _denial(words).finditer(plain)
+    )
+
+
+@lru_cache(maxsize=16)
+def _denial(words: Wordings) -> re.Pattern[str]:
+    told = f"{words.denial}|{both_ways(words.charges, words.untrue)}"
+    return re.compile(rf"(?<!\w)(?:{words.joined})(?:{told})", re.IGNORECASE)
+
+
+@lru_cache(maxsize=16)
+def _not_before(words: Wordings) -> re.Pattern[str]:
+    return re.compile(rf"(?:(?<!\w)(?:{words.negation})\s+|n['’](?:t\s+)?)(?:[\w'’]+\s+)?$", re.IGNORECASE)
+
+
+@lru_cache(maxsize=16)
+def _not_behind(words: Wordings) -> re.Pattern[str]:
+    return re.compile(rf"(?:{words.negated_behind})(?!\w)", re.IGNORECASE)
 
 
 _ANSWERED_NO: Final = re.compile(

@@ -28,7 +28,7 @@ from summarizer.domain.languages.language import (
     Wordings,
     scales_of,
 )
-from summarizer.domain.words import TEXTS_KEPT, word_set
+from summarizer.domain.words import TEXTS_KEPT, without_marks, word_set
 from summarizer.errors import InputError
 
 __all__ = [
@@ -135,8 +135,13 @@ def reads_words(tag: str) -> bool:
 
 def wordings_of(tag: str) -> Wordings | None:
     """Return the words by which a language tells of deeds and sayings; None for one whose words are not known."""
-    file = _file(primary(tag))
-    return None if file is None else file.WORDINGS
+    return _wordings(primary(tag))
+
+
+@cache
+def _wordings(code: str) -> Wordings | None:
+    file = _file(code)
+    return None if file is None else file.WORDINGS.spelt_out()
 
 
 def date_words_of(tag: str) -> DateWords | None:
@@ -175,7 +180,7 @@ def has_word(words: Wordings, beginnings: str, text: str) -> bool:
 
 @lru_cache(maxsize=TEXTS_KEPT)  # the same stretches are asked about the same words whenever an item is looked at again
 def _stands_in(joined: str, beginnings: str, text: str) -> bool:
-    return _beginning(joined, beginnings).search(text) is not None
+    return _beginning(joined, beginnings).search(without_marks(text)) is not None
 
 
 @lru_cache(maxsize=512)

@@ -783,58 +783,110 @@ WORDINGS = Wordings(
     },
     stances={
         "expects": (
-            r"aussicht|chance|kaum|auszuschließ|schließ|"
-            r"erwart|rechne|könn|wird\b|werden\b|würde|dürfte|soll|wahrscheinl|möglich|befürcht|fürcht|hoff|schätz|"
-            r"glaub|prognos|voraus|geht davon|gehen davon|will\b|wenn\b|falls\b|droh|gefahr|wird\b|werden\b|würde|"
-            r"sonst|es sei denn|versprach|versprich|zusicher|zugesichert"
+            r"aussicht|chance|kaum|auszuschließ|schließ|erwart|rechne|könn|wird\b|werden\b|würde|dürfte|soll|"
+            r"wahrscheinl|möglich|befürcht|fürcht|hoff|schätz|glaub|prognos|voraus|geht davon|gehen davon|will\b|"
+            r"wenn\b|falls\b|droh|gefahr|sonst|es sei denn|versprach|versprich|zusicher|zugesichert|werde\b|"
+            "stell(?:t|te|en|ten) sich … ein~|einstell|zuversicht|optimist|pessimist|vorher|prophezei|"
+            r"wett(?:et|en)\b|absehbar|demnächst|bald\b|vermut|plan|bevorsteh|steht … bevor~|angst|ausblick|rosig|"
+            r"düster|anziehen|steig(?:en|t)\b|sinken|absehen|blick|rund um die|geplant"
         ),
         "accuses": (
-            r"belast|anlast|angelast|attentät|selbstmord|zugeschrieb|geisel|missbrauch|ausgebeut|gestohl|stiehl|"
-            r"plünder|vertrieb|verheimlich|vertusch|täusch|getäuscht|verbreite|"
-            r"beschuldig|vorwurf|vorwürf|werfen|wirft|warf|vorgeworf|verantwort|schuld|anklag|angeklagt|klagt|"
-            r"bezichtig|verbrech|massak|mord|ermord|getötet|töte|angegriff|angriff|verletz|unterdrück|zerstör|lüg|"
-            r"gelogen|verschw|versag|versäum|vernachläss|verursach|korrup|terror|betrug|betrog|steck"
+            "belast|anlast|angelast|attentät|selbstmord|zugeschrieb|geisel|missbrauch|ausgebeut|gestohl|stiehl|"
+            "plünder|vertrieb|verheimlich|vertusch|täusch|getäuscht|verbreite|beschuldig|vorwurf|vorwürf|werfen|"
+            "wirft|warf|vorgeworf|verantwort|schuld|anklag|angeklagt|klagt|bezichtig|verbrech|massak|mord|ermord|"
+            "getötet|töte|angegriff|angriff|verletz|unterdrück|zerstör|lüg|gelogen|verschw|versag|versäum|"
+            "vernachläss|verursach|korrup|terror|betrug|betrog|steck|haftbar|zur last|"
+            "h(?:ielt|ält|ielten|alten) … vor~|vorgehalt|vorhalt|unterstell|rechenschaft|fahrlässig|ignorier|"
+            "missacht|schwieg|tatenlos|unterlass|unterließ|verweiger|betrüg|"
+            r"hätte … (?:können|müssen|sollen|dürfen)\b|soll\b|sollen\b|schikan|misshandl|folter|gefolter|willkür|"
+            "diskrimin|bestech|bestochen|untreu|unterschlag|erpress|provozier|anzeig|angezeigt|schoss|bomb|"
+            "beschuss|vertreib|rassis|manipul|fälsch|gefälsch|verfolg|einschüchter|eingeschüchter|bedroh|"
+            "fehlverhalten|pfusch|schlamp|sabot|spionier|geheim|hinters licht|licht geführt|irregeführt|"
+            "führ(?:t|te|en|ten) … irre|irreführ|auf dem gewissen|sch(?:iebt|ob|ieben|oben) … (?:zu|in die schuhe)|"
+            "zugeschoben|bereicher|profit|drangsal|gängel|schmier|gekauft|erlogen|angelog|belog|belüg|hinterg|"
+            "verrat|verriet|verhöhn|verharmlos|beschönig|vergift|verseuch"
         ),
         "denies": (
-            r"schl(?:oss|ießt|iesst|ossen)\b.{0,60}\baus\b|ausgeschlossen|ausschlie|bestreit|bestritt|"
-            r"dementi|zurückgewies|weist|wies|zurück|leugn|widersprach|widersprich|"
-            r"nicht\b|kein|nie\b|niemals|falsch|unwahr|stimmt nicht|von sich|unschuld|erfunden|erfind|"
-            r"haltlos|entbehr|grundlos|"
-            r"aus der luft"
+            r"ausgeschlossen|ausschlie|bestreit|bestritt|dementi|weist|"
+            r"wies|zurück|leugn|widersprach|widersprich|nicht\b|kein|nie\b|niemals|falsch|unwahr|stimmt nicht|"
+            "von sich|unschuld|erfunden|erfind|haltlos|entbehr|grundlos|aus der luft|"
+            r"schl(?:oss|ießt|iesst|ossen|ießen) … aus~|in abrede|verwahr|nichts\b|verneint|verneine|"
+            r"tr(?:at|itt|aten|eten) … entgegen|entgegengetreten|wehr(?:t|te|en|ten)\b|zweifel|bezweifel|kaum\b|"
+            "lüge|gelogen|märchen|unsinn|quatsch|humbug|blödsinn|absurd|abwegig|lächerlich|unbegründet|"
+            "gegenstandslos|unzutreffend|unhaltbar|entkräft|widerleg|distanzier|mitnichten|abgestritten|"
+            "str(?:eitet|itt|eiten|itten) … ab~|verleumd|hirngespinst|missverständnis|ins reich der|unrichtig|"
+            "entgegenh|entgegnet|h(?:ielt|ält|ielten|alten) … entgegen~|gelten lassen|nicht gelten|fragezeichen|"
+            r"infrage|in frage|schaffen\b"
         ),
         "suspects": (
-            r"denkbar|vielleicht|offenbar|anschein|wohl\b|"
-            r"verdächt|verdacht|mutmaß|vermut|möglich|könn|wahrscheinl|angeblich|schein|hinweis|gesucht|verbind|täter|"
-            r"glaub|geht davon|ermittl|ermittel|nicht aus|prüf|untersuch|geht von|gehen von"
+            r"denkbar|vielleicht|offenbar|anschein|wohl\b|verdächt|verdacht|mutmaß|vermut|möglich|könn|wahrscheinl|"
+            "angeblich|schein|hinweis|gesucht|verbind|täter|glaub|geht davon|ermittl|ermittel|nicht aus|prüf|"
+            r"untersuch|geht von|gehen von|nahe\b|nahelieg|tipp(?:t|en|te|ten)\b|deut(?:et|en|ete)\b|"
+            r"spricht (?:für|dafür)|spur\b|spuren\b|womöglich|eventuell|dürfte|annahm|nimmt … an~|"
+            r"h(?:ält|ielt|alten|ielten) … für|ausgegangen|argwohn|argwöhn|spekul|theorie|soll\b|sollen\b|sollte|"
+            r"zutrau|steck(?:t|e|en|ten)\b|dahinter|einschätzung|denk(?:t|en)\b|meint\b|hegt\b|riech|aussehen|"
+            r"sieht … aus\b|sehen … aus\b"
         ),
         "condemns": (
-            r"verurteil|kritis|bedau|empör|scharf|feige|barbar|grausam|unannehm|inakzept|entsetz|schand|verbrech|"
-            r"terror|verrat|dolchsto|brandmark|anprang|missbillig|skandal|nann|nennt|nenn|bezeichn|sprach|spricht"
+            "verurteil|kritis|bedau|empör|scharf|feige|barbar|grausam|unannehm|inakzept|entsetz|schand|verbrech|"
+            "terror|verrat|dolchsto|brandmark|anprang|missbillig|skandal|nann|nenn|bezeichn|sprach|spricht|geißel|"
+            "fassungslos|rüg|gerügt|ächte|geächtet|unerhört|ungeheuer|verachten|verachtung|abscheu|verabscheu|"
+            "widerlich|widerwärtig|niederträcht|hinterhält|perfid|unverantwort|unwürdig|unmenschlich|"
+            r"menschenverach|inhuman|schäm|wütend|wut\b|zorn|bestürz|prang|tadel|getadelt|gescholten|ins gericht|"
+            "unfassbar|schockier|schreckl|furchtbar|sinnlos|unverzeih|verwerflich|infam|geschmacklos|pietätlos|"
+            r"schändlich|hetze|hass\b|feind|untragbar|armutszeugnis|tabubruch"
         ),
         "claims_responsibility": (
-            r"bekann|bekenn|verantwort|reklam|zugegeben|gestand|gesteh|geständn|einräum|eingeräumt|übernahm|übernommen|"
-            r"täter"
+            "bekann|bekenn|verantwort|reklam|zugegeben|gestand|gesteh|geständn|einräum|eingeräumt|übernahm|"
+            r"übernommen|täter|geständig|schuld auf sich|fahnen geschrieben|auf die fahnen|für sich\b|"
+            r"räum(?:te|t|ten|en) … ein~|g(?:ab|ibt|aben|eben) … zu~|schuldig\b|auf (?:seine|ihre) kappe|"
+            "selbst gestellt|selbstanzeige|selbstbezichtig"
         ),
         "threatens": (
-            r"droh|warn|vergelt|rache|rächen|konsequenz|sonst|andernfalls|ultimatum|schwor|geschwor|kündig|angekündigt|"
-            r"bestraf|wenn\b|falls\b|antwort|wird\b|werden\b|würde|sonst|es sei denn"
+            "droh|warn|vergelt|rache|rächen|konsequenz|sonst|andernfalls|ultimatum|schwor|geschwor|kündig|"
+            r"angekündigt|bestraf|wenn\b|falls\b|antwort|wird\b|werden\b|würde|es sei denn|werde\b|in aussicht|"
+            r"beh(?:ält|ielt|alten|ielten) sich … vor~|vorbehalt|folgen\b|klage\b|klagen\b|rechtlich|vor gericht|"
+            r"sanktion|rechenschaft|heimzahl|büß|notfalls|eskal|zieh(?:t|en) … (?:vor gericht|konsequenz)|kampf\b|"
+            "kampfansage|zur wehr|nicht hinnehmen|hinnehm|klageweg"
         ),
         "demands": (
-            r"forder|verlang|ruf|rief|aufruf|appell|bitt|bat\b|gebeten|müss|muss|soll|dring|ordn|"
-            r"will\b|wollen\b|besteh|mahn|drängt|schlug|schlägt|wünsch|beantrag|ersuch|notwendig"
+            r"forder|verlang|ruf|rief|aufruf|appell|bitt|bat\b|gebeten|müss|muss|soll|dring|ordn|will\b|wollen\b|"
+            "besteh|mahn|drängt|schlug|schlägt|wünsch|beantrag|ersuch|notwendig|poch|plädier|"
+            "leg(?:t|te|en|ten) … nahe~|(?:sprach|spricht|sprachen|sprechen) sich … für|"
+            r"setz(?:t|te|en|ten) sich … für|einsetz|fleh|anweis|beharr|bestand(?:en)?\b|möge\b|mögen\b|lasst\b|"
+            r"anreg|empfehl|empfiehl|vorschlag|vorgeschlag|drang(?:en)?\b|gedrung|auflage|möchte|solle\b|pflicht|"
+            r"gehör(?:t|en)\b|her mit|schluss mit|sofort|lös(?:t|en) … ein~|verdien|kämpf"
         ),
         "supports": (
-            r"klug|vernünftig|akzept|annehm|empfehl|empfiehl|rät\b|geraten|"
-            r"unterstütz|begrüß|lob|verteidig|für\b|befürwort|zustimm|solidar|gratulier|dank|"
-            r"rechtfertig|richtig|notwendig|wichtig|hilf|helf|beileid|zufrieden|stellt sich hinter"
+            r"klug|vernünftig|akzept|annehm|empfehl|empfiehl|rät\b|geraten|unterstütz|begrüß|lob|verteidig|für\b|"
+            "befürwort|zustimm|solidar|gratulier|dank|rechtfertig|richtig|notwendig|wichtig|hilf|helf|beileid|"
+            r"zufrieden|stellt sich hinter|hinter (?:den|die|das|dem|der|ihn|sie)\b|zu(?:ge)?sicher|"
+            r"sicher(?:t|te|n|ten) … zu~|gewinn\b|in schutz|h(?:ieß|eißt|ießen|eißen) … gut~|gutgeheiß|gutheiß|"
+            r"erfreut|freu(?:t|te|en|ten)\b|würdig|applau|beifall|rückendeckung|rückhalt|segen\b|bekräftig|sinnvoll|"
+            "positiv|wohlwoll|willkomm|stolz|bevorzug|kooperier|zusammenarbeit|zusammenzuarbeiten|beipflicht|"
+            r"pflicht(?:et|ete|eten|en) … bei~|chance\b|fortschritt|ausgesprochen|zugunsten|vertrauen|schützenhilfe|"
+            r"stärk(?:t|te|en|ten) … rücken|rücken (?:ge)?stärk|lanze|hut ab|guthieß|pro\b|pate\b|setz(?:t|te) auf|"
+            "gefall"
         ),
         "opposes": (
-            r"ausgeschlossen|überzogen|ausschlie|ablehn|lehnt|lehnen|abgelehnt|gegen|dagegen|wider|nicht\b|kein|nie\b|"
-            r"kritis|veto|protest|verhind|weiger|verurteil|bedau|wies\b|weist\b|gewies"
+            r"ausgeschlossen|überzogen|ausschlie|ablehn|lehnt|lehnen|abgelehnt|gegen|dagegen|wider|nicht\b|kein|"
+            r"nie\b|kritis|veto|protest|verhind|weiger|verurteil|bedau|wies\b|weist\b|gewies|"
+            "l(?:ehnt|ehnte|ehnen|ehnten) … ab~|sperr|stemm|sträub|bekämpf|skep(?:tisch|sis)|"
+            "schmetter(?:t|te|n|ten) … ab~|abgeschmettert|verwarf|verwirft|verworfen|verwerf|absage|"
+            r"schl(?:ug|ägt|ugen|agen) … aus~|ausgeschlagen|wenig\b|nichts\b|kaum\b|zurückhaltend|vorbehalt|"
+            r"bedenken|blockier|kipp|boykott|unmut|sturm\b|barrikad|unzufried|verweiger|bemängel|beanstand|"
+            r"abgeneigt|einspruch|klag(?:t|te|en|ten)\b|anfecht|überflüssig|irrweg|skept|bestreik|zumutung|"
+            r"kalte schulter|schulter\b|versag|l(?:ässt|ieß|assen|ießen) … abblitzen|abblitz|durchfallen|"
+            r"durchgefallen|nein\b|zu(?:ge)?machen|rücken (?:ge)?kehrt|rücken zu|"
+            r"b(?:eißt|iss|eißen|issen) … auf granit|zähne|ungehalten|abwehr|missbillig|halte … davon|front\b|abfind"
         ),
         "voices_concern": (
-            r"entschuldig|leid\b|sorg|besorg|angst|fürcht|befürcht|alarm|beunruhig|bedau|trau|beileid|schmerz|risiko|"
-            r"gefahr|ernst|schlimm|entsetz|erschütt|schock|warn|krise|betroffen|mitgefühl|weint"
+            r"entschuldig|leid\b|sorg|besorg|angst|fürcht|befürcht|alarm|beunruhig|bedau|trau|beileid|schmerz|"
+            "risiko|gefahr|ernst|schlimm|entsetz|erschütt|schock|warn|krise|betroffen|mitgefühl|weint|kopfzerbrech|"
+            "mulmig|bang|panik|nervös|unruh|unwohl|zitter|verunsicher|verängstig|hilflos|verzweif|enttäusch|"
+            "überrasch|albtraum|alptraum|heikel|bedenk|bedrück|schreck|erschrock|unsicher|ratlos|betrüb|untröst|"
+            r"tränen|mahn|gefähr|unbehagen|unheimlich|bestürz|skep|furcht\b|furchtbar|schlaf|bibber|fassungs|dramat|"
+            r"not\b|verheerend|böse"
         ),
     },
     planned=(
@@ -846,23 +898,40 @@ WORDINGS = Wordings(
     ),
     calls_off=r"sag(?:t|te|ten) .*\bab|abgesagt|streicht|strich",
     announced=r"geplante?[nrs]?|vorgesehene?[nrs]?|angekündigte?[nrs]?|angesetzte?[nrs]?",
-    denial=r"schl(?:oss|ießt|iesst)\b.{0,60}\baus\b|ausgeschlossen|bestreit|bestritt|dementier|leugne|"
-    r"weist\b.{0,40}zurück|wies\b.{0,40}zurück|zurückgewies",
+    denial=(
+        r"ausgeschlossen|bestreit|bestritt|dementier|leugne|"
+        r"zurückgewies|schl(?:oss|ießt|iesst|ossen|ießen) … aus~|"
+        "w(?:ies|eist|iesen|eisen) … (?:zurück|von sich)~|in abrede|verwahr(?:t|te|en|ten) sich|verneint|"
+        "abgestritten|str(?:eitet|itt|eiten|itten) … ab~|widersprach|widerspr(?:icht|echen|ochen)|"
+        r"(?:nichts|nie etwas|nie)(?: damit| mit … )? zu tun|nichts … zu tun\b|nichts gewusst|nicht schuldig|"
+        "(?:sei|ist|seien|sind|bin) unschuldig|(?:seine|ihre|meine) unschuld|aus der luft gegriffen|frei erfunden|"
+        r"(?:glatte|reine|dreiste)\w* lüge|stimmt nicht(?! (?:zu|ab|überein|mit|für))|"
+        r"stimme nicht(?! (?:zu|ab|überein|mit|für))|nicht wahr\b|haltlos|(?:ihm|ihr|ihnen|uns|mir) nichts bekannt|"
+        "keine rede sein|ins reich der|"
+        r"tr(?:at|itt|aten|eten) … (?:gerücht|vorw|behaupt|bericht|meldung|darstell|spekul)\w* … entgegen~|"
+        r"tr(?:at|itt|aten|eten) (?:gerücht|vorw|behaupt|bericht|meldung|darstell|spekul)\w* … entgegen~|"
+        "nichts (?:damit |mit … )?zu schaffen|nichts … zu schaffen|nicht gelten|"
+        r"h(?:ielt|ält|ielten|alten) … vorw\w+ entgegen|nichts wissen\b"
+    ),
     not_ruled_out=(
         r"(?:schl(?:oss|ießt|iesst|ossen|"
         r"ießen)\b.{0,60}\bnicht aus\b|nicht (?:auszuschließen|ausgeschlossen|ausschließen))"
     ),
-    negation=r"nein|nicht|kein|keine|keiner|keinen|nie|niemand|ohne|weder",
+    negation=(
+        "nein|nicht|kein|keine|keiner|keinen|nie|niemand|ohne|weder|nichts|nirgends|keinerlei|keines|keinem|kaum|"
+        "keineswegs|mitnichten|niemals|niemandem|niemanden"
+    ),
     says=(
-        r"sagte|sagt|sagten|sagen|teilte|teilten|teilt|erklärte|erklärt|erklärten|berichtete|berichtet|"
-        r"berichteten|meldete|meldet|meldeten|gab|gaben|betonte|betont|bestätigte|bestätigt|kündigte|kündigt|"
-        r"fügte|schrieb|schreibt|schätzte|schätzt|sprach|warnte|warnt|forderte|fordert|fordern|verlangt|verlangte|"
-        r"verlangen|bestritt|bestreitet|dementierte|behauptete|behauptet|nannte|nennt|warf|wirft|beschuldigte|"
-        r"beschuldigt|drohte|droht|verurteilte den|lehnte|lehnt|versprach|bezifferte|beziffert|zählte|begrüßte|"
-        r"begrüßt|lobte|lobt|kritisierte|kritisiert|kritisieren|verteidigte|verteidigt|sprach von|sprechen von|"
-        r"spricht von|räumte|räumt|wies|weist|wiesen|rechnet|rechnen|rechnete|vermutet|vermuten|vermutete|"
-        r"befürchtet|befürchten|fürchtet|verurteilt|verurteilte|rief|ruft|bat|bittet|unterstützt|unterstützte|"
-        r"glaubt|geht von|gehen von|beklagt|beklagte|macht|machte|machten|mahnt|mahnte|schließt|schloss"
+        "sagte|sagt|sagten|sagen|teilte|teilten|teilt|erklärte|erklärt|erklärten|berichtete|berichtet|berichteten|"
+        "meldete|meldet|meldeten|gab|gaben|betonte|betont|bestätigte|bestätigt|kündigte|kündigt|fügte|schrieb|"
+        "schreibt|schätzte|schätzt|sprach|warnte|warnt|forderte|fordert|fordern|verlangt|verlangte|verlangen|"
+        "bestritt|bestreitet|dementierte|behauptete|behauptet|nannte|nennt|warf|wirft|beschuldigte|beschuldigt|"
+        "drohte|droht|verurteilte den|lehnte|lehnt|versprach|bezifferte|beziffert|zählte|begrüßte|begrüßt|lobte|"
+        "lobt|kritisierte|kritisiert|kritisieren|verteidigte|verteidigt|sprach von|sprechen von|spricht von|räumte|"
+        "räumt|wies|weist|wiesen|rechnet|rechnen|rechnete|vermutet|vermuten|vermutete|befürchtet|befürchten|"
+        "fürchtet|verurteilt|verurteilte|rief|ruft|bat|bittet|unterstützt|unterstützte|glaubt|geht von|gehen von|"
+        "beklagt|beklagte|macht|machte|machten|mahnt|mahnte|schließt|schloss|plädiert|plädierte|beteuert|beteuerte|"
+        "beteuerten|rügt|rügte|moniert|monierte|geißelte|appelliert|appellierte"
     ),
     accuses=r"beschuldigt(?:e|en)?|verdächtigt(?:e|en)?|wirft|warf|werfen",
     according=r"laut|nach angaben|nach angaben der|nach angaben des|zufolge|gemäß|nach aussage|so",
@@ -879,6 +948,18 @@ WORDINGS = Wordings(
     by=r"von(?: der| dem| den)?|vom|durch(?: die| den| das)?",
     apart=r"gewerkschaft|polizei|anwalt|anwält|staatsanwalt",
     joined=r"(?:(?:an|auf|aus|ab|ein|vor|zurück|nach|um|zu|be|ver)?(?:ge)?)",
+    charges=(
+        "vorw[uü]rf|anschuldig|beschuldig|unterstell|behaupt|darstell|verdacht|verdächtig|gerücht|meldung|bericht|"
+        r"spekul|mutmaß|anklage|das (?:ist|sei|war|wäre)\b|dies (?:ist|sei)\b|spr(?:ach|icht|achen|echen) von|"
+        "version"
+    ),
+    untrue=(
+        r"haltlos|grundlos|unbegründet|unzutreffend|unwahr|unrichtig|falsch\b|lüge|gelogen|erlogen|märchen|unsinn|"
+        "quatsch|humbug|blödsinn|absurd|abwegig|lächerlich|gegenstandslos|unhaltbar|an den haaren|erfund|"
+        r"hirngespinst|verleumd|rufmord|entkräft|widerleg|tr(?:ifft|effe|effen|äfen) nicht zu|jede\w* grundlage|"
+        r"nichts dran|ins reich|entgegen(?:tr|getr)|wehr(?:t|te|ten)\b"
+    ),
+    negated_behind=r"\w*\s+(?:(?!dass\b)[\w-]+\s+){0,2}?(?:nicht|nie)",
 )
 
 

@@ -1005,48 +1005,135 @@ WORDINGS = Wordings(
         r"ing)?\b|revers|backed out|lifted|nullif|void|bann?(?:ed|ing)?\b|forbid|forbade|prohibit|disallow",
     },
     stances={
-        "expects": r"rul(?:e[ds]?|ing) (?:it |that )?out|exclude|"
-        r"expect|will\b|won't|would|may\b|might|could|should|likel|unlikel|predict|forecast|hop(?:e|es|ed|"
-        r"ing)|fear|warn|anticipat|project|estimat|possib|probab|chance|risk|going to|'ll\b|set to|is to\b|are to\b|"
-        r"plan|soon|believ|think|left is|ahead|prospect|danger|until|unless|if\b|promis|assur|pledg|vow|confident",
-        "accuses": r"spread|hostage|shield|suicide|scapegoat|cheat|deceiv|exploit|loot|plunder|drove|driven|push(?:ed|"
-        "ing)\b|set fire|arson|started the|known to|conceal|"
-        r"accus|blam|charg|alleg|responsib|fault|behind|link|perpetrat|carr(?:y|ied|ying) out|commit|caus|"
-        r"crim|guilt|violat|condemn|denounc|finger|murder|massacre|terror|forc(?:e|ed|ing)\b|attack|war\b|kill|repress|"
-        r"destroy|displac|disregard|cover(?:ed|ing)? up|paper over|eliminat|provok|betray|lie[sd]?\b|lying|hid(?:e|den|"
-        r"ing)|block|prevent|fail|refus|infiltrat|no indication|strik|struck|bomb|shell|shot|shoot|abus|tortur|corrupt|"
-        r"brib|steal|stole|interfer|meddl|sabotag|undermin|breach|broke|break|plot|plann|order|target|starv|besieg|"
-        r"siege|expel|demographic|incit|arm(?:ed|ing)\b|back(?:ed|ing)\b|support|fund|harbo|negligen|ignor|obstruct|"
-        r"mislead|misled|hypocri|aggress|invad|occup|poison|fraud|rig(?:ged|ging)\b|censor|silenc|persecut|discriminat",
-        "denies": r"rul(?:e[ds]?|ing) (?:it |that )?out|den(?:y|ie|ial)|reject|dismiss|refut|disput|disavow|repudiat|"
-        r"rebut|contradict|not true|untrue|false|no truth|wrong\b|incorrect|inaccura|mistaken|nothing to do|"
-        r"not (?:involved|responsible|behind|carried|carry|target|attack)|did not|didn't|does not|doesn't|do not|don't|"
-        r"was not|wasn't|were not|weren't|is not|isn't|are not|has not|have not|had not|never|no (?:role|part|"
-        r"involvement|responsibility|evidence|such|interest|plan|intention)|baseless|unfounded|"
-        r"groundless|lacks? (?:any |all )?(?:basis|foundation)|fabricat|sa(?:id|"
-        r"ys) (?:not|no|otherwise)\b|not so\b|innocen|not guilty|invent|nonsense",
-        "suspects": r"exclude|suspect|believ|think|thought|possib|may\b|might|could|likel|probab|appear|seem|point(?:s|"
-        r"ed|ing)?\b|suspic|person of interest|wanted|alleg|presum|link|indicat|identif|sought|look(?:ing)? (?:for|"
-        r"into|at)|investigat|rul(?:e[ds]?|ing) out|probe|inquir|theor|examin|suppos",
-        "condemns": r"condemn|denounc|deplor|decri|critici[sz]|slam|blast|outrag|regret|repudiat|rebuk|censur|disgrac|"
-        r"barbar|monstr|coward|horrif|horrend|heinous|shock|shame|atrocit|abhor|appal|massacre|disgust|inhuman|"
-        r"terroris|crim|unacceptab|brutal|savage|vile|unjustif|wrong|protest|lament|betray|stab\b|call(?:ed|s|"
-        r"ing) (?:\w+ ){0,4}[\"“‘']",
-        "claims_responsibility": r"responsib|claim|credit|admit|confess|acknowledg|own(?:ed|s)? up|"
-        r"carried out|behind|boast|announc",
-        "threatens": r"threat|warn|vow|will\b|would|unless|ultimatum|consequen|retaliat|reveng|aveng|punish|promis|"
-        r"swore|pledg|if\b|or else|strike back|respond",
-        "demands": r"demand|call|urg|ask|appeal|request|must|should|need|insist|want|implor|plead|press|order|requir|"
-        r"let\b|have to|has to|ought|expect|beg|exhort|seek|sought|ultimatum|stop|end\b|allow|invit|advis|told|warn|"
-        r"propos|hop|oblig|would like|like to\b|wish",
-        "supports": r"support|back|welcom|prais|endors|favou?r|agree|approv|solidar|stand (?:by|with)|defend|applaud|"
-        r"hail|commend|logical|correct|right\b|justif|best|good|condolence|glad|pleased|proud|help|encourag|embrac|"
-        r"thank|congratulat|salut|legitim|importan|necessar",
-        "opposes": r"rul(?:e[ds]?|ing) (?:it |that )?out|oppos|against|reject|object|resist|refus|disagree|critici[sz]|"
-        r"protest|condemn|not\b|never|no\b|veto|block|unpopular|denounc|disapprov|regret|wrong|stop|anti-",
-        "voices_concern": r"appal|anguish|outrag|horror|abhor|apolog|concern|worr|fear|afraid|alarm|anxi|warn|dismay|"
-        r"sad|griev|grief|mourn|sorrow|condolenc|regret|troubl|distress|upset|shock|devastat|heartbr|horrif|sympath|"
-        r"terrifi|scar(?:ed|y)|danger|risk|threat|crisis|cri(?:ed|es)\b|cry|wept|weep|tear|panic|sorry|pray|thoughts",
+        "expects": (
+            r"rul(?:e[ds]?|ing) (?:it |that )?out|exclude|expect|will\b|won't|would|may\b|might|could|should|likel|"
+            "unlikel|predict|forecast|hop(?:e|es|ed|ing)|fear|warn|anticipat|project|estimat|possib|probab|chance|"
+            r"risk|going to|'ll\b|set to|is to\b|are to\b|plan|soon|believ|think|left is|ahead|prospect|danger|"
+            r"until|unless|if\b|promis|assur|pledg|vow|confident|brac(?:e|es|ed|ing)\b|sees\b|foresee|foresaw|"
+            r"envisag|eye[sd]?\b|eyeing|tomorrow|next (?:week|month|year)|eventual|optimis|pessimis|"
+            r"bet(?:s|ting)?\b|prepar|gear|await|look(?:s|ing)? (?:forward|ahead|like)|count(?:s|ing)? on|"
+            r"bank(?:s|ing)? on|reckon|guess|due\b|ready|inevitab|need|must|not over|far from over|schedul|intend|"
+            r"aim|imminent|loom|in store|guarant|shall\b"
+        ),
+        "accuses": (
+            "spread|hostage|shield|suicide|scapegoat|cheat|deceiv|exploit|loot|plunder|drove|driven|"
+            r"push(?:ed|ing)\b|set fire|arson|started the|known to|conceal|accus|blam|charg|alleg|responsib|fault|"
+            "behind|link|perpetrat|carr(?:y|ied|ying) out|commit|caus|crim|guilt|violat|condemn|denounc|finger|"
+            r"murder|massacre|terror|forc(?:e|ed|ing)\b|attack|war\b|kill|repress|destroy|displac|disregard|"
+            r"cover(?:ed|ing)? up|paper over|eliminat|provok|betray|lie[sd]?\b|lying|hid(?:e|den|ing)|block|prevent|"
+            "fail|refus|infiltrat|no indication|strik|struck|bomb|shell|shot|shoot|abus|tortur|corrupt|brib|steal|"
+            "stole|interfer|meddl|sabotag|undermin|breach|broke|break|plot|plann|order|target|starv|besieg|siege|"
+            r"expel|demographic|incit|arm(?:ed|ing)\b|back(?:ed|ing)\b|support|fund|harbo|negligen|ignor|obstruct|"
+            r"mislead|misled|hypocri|aggress|invad|occup|poison|fraud|rig(?:ged|ging)\b|censor|silenc|persecut|"
+            r"discriminat|point(?:s|ed|ing)? (?:the|a) finger|liable|task\b|critici[sz]|slam|blast|lambast|castigat|"
+            "rebuk|too late|too slow|should(?:n't)? (?:not )?have|could have|reportedly|apparently|neglect|"
+            r"dereliction|inaction|slow\b|careless|reckless|incompeten|mismanag|bungl|botch|sloppy|lax|torment|"
+            "mistreat|harass|intimidat|bull(?:y|ied)|racis|sexis|embezzl|pocket|extort|blackmail|"
+            r"rob(?:bed|bing|s)?\b|launder|smuggl|spied|spy|espionage|tamper|forg(?:ed|ing|ery)|manipulat|complicit|"
+            r"collu|condon|tolerat|turn(?:ed|ing)? a blind|illegal|unlawful|arbitrar|evict|shot\b|gunned|ramm|"
+            r"assault|rap(?:e|ed|ing)\b|knew\b|know(?:n|ing)? (?:of|about|that)|cash(?:ed)? in|profit|greed|"
+            r"put(?:ting)? (?:\w+ )?(?:profit|money)|overlook|delay|hoodwink|deceit|duped|double-cross|pollut|"
+            r"cover-up|whitewash|scam|swindl|defraud|conn(?:ed|ing)\b|looked the other way|asleep at|in bed with|"
+            "stitched up|framed|enrich|line[ds]? (?:his|her|their) pockets"
+        ),
+        "denies": (
+            "rul(?:e[ds]?|ing) (?:it |that )?out|den(?:y|ie|ial)|reject|dismiss|refut|disput|disavow|repudiat|"
+            r"rebut|contradict|not true|untrue|false|no truth|wrong\b|incorrect|inaccura|mistaken|nothing to do|"
+            "not (?:involved|responsible|behind|carried|carry|target|attack)|did not|didn't|does not|doesn't|"
+            "do not|don't|was not|wasn't|were not|weren't|is not|isn't|are not|has not|have not|had not|never|"
+            "no (?:role|part|involvement|responsibility|evidence|such|interest|plan|intention)|baseless|unfounded|"
+            r"groundless|lacks? (?:any |all )?(?:basis|foundation)|fabricat|sa(?:id|ys) (?:not|no|otherwise)\b|"
+            r"not so\b|innocen|not guilty|invent|nonsense|lies\b|a lie\b|pack of lies|"
+            "brush(?:ed|es|ing)? (?:aside|off)|shrug|took issue|tak(?:e|es|ing) issue|cold water|"
+            "without (?:merit|foundation|basis)|scoff|push(?:ed|es|ing)? back|knew nothing|know(?:s)? nothing|"
+            "nothing (?:of|about|to)|doubt|sceptic|skeptic|preposterous|absurd|ludicrous|ridicul|laughabl|debunk|"
+            "myth|hoax|smear|slander|libel|defam|fiction|fantas|bogus|fake|contest|quash|deflect|downplay|"
+            "played down|distanc|hardly|unlikely|impossible|cannot|can't|nobody|none|unaware|misunderst|misleading|"
+            "exaggerat|hits? (?:back|out)|at odds|deni|protest(?:s|ed|ing)? (?:his|her|their) innocence|neither|"
+            r"nor\b|shred of|far-fetched|far fetched|question(?:s|ed|ing)?\b|rubbish|swears?\b|poppycock|garbage|"
+            r"hogwash|tripe|bunk\b|balderdash|hearsay|truth in|not a word|ask(?:s|ed)? whether|suspicious of|"
+            "incredul|dispel|knock(?:s|ed)? down|laid to rest|made up"
+        ),
+        "suspects": (
+            r"exclude|suspect|believ|think|thought|possib|may\b|might|could|likel|probab|appear|seem|"
+            r"point(?:s|ed|ing)?\b|suspic|person of interest|wanted|alleg|presum|link|indicat|identif|sought|"
+            "look(?:ing)? (?:for|into|at)|investigat|rul(?:e[ds]?|ing) out|probe|inquir|theor|examin|suppos|lean|"
+            r"maybe|perhaps|reportedly|said to (?:have|be)|apparent|tip(?:ped|s)?\b|guess|assum|clue|lead[s]?\b|"
+            "consistent with|question|wonder|doubt|evidence|trac(?:e|ed|ing)|track|hint|hypothes|premise|conclu|"
+            "finger|work(?:ing)? on the|persons? of|hunt|would have|must have|attribut|behind the|behind it|reckon|"
+            "smell|whoever|unexplain|myster"
+        ),
+        "condemns": (
+            "condemn|denounc|deplor|decri|critici[sz]|slam|blast|outrag|regret|repudiat|rebuk|censur|disgrac|"
+            "barbar|monstr|coward|horrif|horrend|heinous|shock|shame|abhor|appal|massacre|disgust|inhuman|terroris|"
+            r"crim|unacceptab|brutal|savage|vile|wrong|protest|lament|betray|stab\b|"
+            r"call(?:ed|s|ing) (?:\w+ ){0,4}[\"“‘']|lambast|call(?:ed|s|ing) (?:\w+ ){0,5}(?:ir|un|in|dis)\w{4,}|"
+            r"rail(?:ed|s|ing)? against|slat(?:ed|es|ing)\b|dim view|admonish|berat|castigat|excoriat|vilif|lash|"
+            "chid|reprimand|reproach|scath|scorn|derid|contempt|repugn|revolt|revuls|sicken|cruel|inexcus|unforgiv|"
+            "intolerab|irrespons|reckless|indecen|callous|evil|wicked|ghastl|senseless|tragic|abomin|furious|fury|"
+            "anger|angr|indign|dismay|scandal|sham[ei]|ugly|despis|blame|accus|attack(?:ed|s) the|hit out|hits out|"
+            r"assail|disappoint|insult|offens|travesty|unfair|unjust|brand(?:ed|s|ing)\b|stain\b|blot\b|atroc|infam|"
+            "vicious|despic|craven|obscen|unconscionab|nauseat"
+        ),
+        "claims_responsibility": (
+            "responsib|claim|credit|admit|confess|acknowledg|own(?:ed|s)? up|carried out|behind|boast|announc|"
+            "guilty|took the blame|tak(?:e|es|ing) the blame|hand(?:ed|s)? (?:himself|herself|themselves) in|"
+            "turned (?:himself|herself|themselves) in|gave (?:himself|herself) up|own up|our (?:work|men|fighters)|"
+            r"we did it|did it\b|sa(?:id|ys?) (?:that )?(?:it|they|he|she|we|i) (?:had |have |has )?(?:carried|att"
+            "ack|kill|bl[eo]w|bomb|fired|shot|shell|target|ambush|destroy|down|captur|seiz|set |start|struck|lit"
+            r"\b)|leaflet"
+        ),
+        "threatens": (
+            r"threat|warn|vow|will\b|would|unless|ultimatum|consequen|retaliat|reveng|aveng|punish|promis|swore|"
+            r"pledg|if\b|or else|strike back|respond|reserv(?:e|es|ed|ing) the right|walk out|legal action|sue\b|"
+            r"court|strike\b|action\b|sanction|escalat|intensif|otherwise|pay (?:for|the price)|go(?:ing)? to|"
+            r"not hesitate|face\b|brandish|notice"
+        ),
+        "demands": (
+            r"demand|call|urg|ask|appeal|request|must|should|need|insist|want|implor|plead|press|order|requir|let\b|"
+            r"have to|has to|ought|expect|beg|exhort|seek|sought|ultimatum|stop|end\b|allow|invit|advis|told|warn|"
+            r"propos|hop|oblig|would like|like to\b|wish|lobby|advoca|campaign|push(?:es|ed|ing)? for|petition|"
+            r"beseech|besought|command|instruct|recommend|suggest|hold out for|please\b|don't\b|do not\b|deserve|"
+            r"had better|summon|challeng|dare[ds]?\b|lets?\b|stick(?:s|ing)? to|forbid|bann|beg(?:s|ged|ging)?\b|"
+            r"say(?:s)? no more|enough is enough|at once|immediately|justice\b|right to|wants?\b|entitled|overdue"
+        ),
+        "supports": (
+            "support|back|welcom|prais|endors|favou?r|agree|approv|solidar|stand (?:by|with)|defend|applaud|hail|"
+            r"commend|logical|correct|right\b|justif|best|good|condolence|glad|pleased|proud|help|encourag|embrac|"
+            "thank|congratulat|salut|legitim|importan|necessar|weight behind|thumbs up|stood up for|"
+            "stand(?:s|ing)? up for|cheer|champion|prefer|co-?operat|collaborat|recommend|uphold|upheld|lend|"
+            r"lent\b|rall(?:y|ied) (?:behind|around|round)|side[ds]? with|advocat|laud|tribute|pay(?:s)? tribute|"
+            "honou?r|vot(?:ed|es|ing) for|in favou?r|sympath|happy|positiv|worth|progress|deserv|respect|admir|"
+            r"trust|faith\b|keen|enthusias|vouch|defen[cd]|like[sd]?\b|love[sd]?\b|sens(?:e|ible)|wise|fair\b|"
+            r"better|benefi|succes|confidence|blessing|trust\b|green light|nod\b|plaudit|kudos|ovation|standing by|"
+            "all for|a boost|hand(?:s)? of"
+        ),
+        "opposes": (
+            "rul(?:e[ds]?|ing) (?:it |that )?out|oppos|against|reject|object|resist|refus|disagree|critici[sz]|"
+            r"protest|condemn|not\b|never|no\b|veto|block|unpopular|denounc|disapprov|regret|wrong|stop|anti-|"
+            "up in arms|turn(?:s|ed|ing)? down|thr(?:ew|ow|ows|own) out|balk|wary|slam|spurn|fight|fought|battl|"
+            "challeng|lobb(?:y|ied) against|rebuff|scept|skept|doubt|decr[iy]|rail(?:ed|s|ing)? against|hostil|"
+            "unhappy|anger|angry|furious|outrag|misgiving|reluctan|hesitan|unwilling|unacceptab|boycott|picket|"
+            r"sue[ds]?\b|suing|vot(?:ed|es|ing) (?:against|down)|strik(?:es|ing)? down|struck down|"
+            r"kill(?:ed|s|ing)? (?:off|the bill)|shot down|scupper|obstruct|thwart|ban(?:ned|s)?\b|cannot|can't|"
+            r"n't\b|nor\b|neither|hardly|unfair|dismiss|disput|slat(?:ed|es)|pann(?:ed|ing)|take[ns]? a dim|"
+            "dim view|complain|resent|rebel|revolt|mutin|contest|discontent|push(?:ed|es|ing)? back|"
+            r"drag(?:s|ged|ging)? (?:its|their) feet|decline[ds]?\b|"
+            "turn(?:s|ed|ing)? (?:its|their|his|her|our|the) back|dig(?:ging|s)? in|dug in|say(?:s)? no|said no|"
+            "cold shoulder|walk(?:s|ed|ing)? (?:out|away)|sharp criticism|criticism|outcry|backlash|naysay|"
+            r"pan(?:s|ned)\b|loath|dead against|no way\b|bristl|bridle|grumbl|grous|chaf|shut the door|snub|shun|"
+            "decline|repel|stonewall|filibust|road ?block"
+        ),
+        "voices_concern": (
+            "appal|anguish|outrag|horror|abhor|apolog|concern|worr|fear|afraid|alarm|anxi|warn|dismay|sad|griev|"
+            "grief|mourn|sorrow|condolenc|regret|troubl|distress|upset|shock|devastat|heartbr|horrif|sympath|"
+            r"terrifi|scar(?:ed|y)|danger|risk|threat|crisis|cri(?:ed|es)\b|cry|wept|weep|tear|panic|sorry|pray|"
+            "thoughts|on edge|sounded|sounds|nervous|uneas|stress|helpless|hopeless|despair|desperat|disappoint|"
+            "surpris|nightmare|fright|unsettl|unnerv|apprehens|dread|in fear|jitter|trembl|shak(?:en|ing|y)|shook|"
+            "traumat|bitter|heavy heart|feel bad|feels bad|bad about|guilt|bewilder|grave|serious|vulnerab|unsafe|"
+            r"insecur|overwhelm|speechless|stun|ordeal|suffer|terror|doubt|exhaust|tired|numb\b|can['’]t sleep|"
+            "cannot sleep|sleep|heart(?:s)? (?:in|sank|go)|trepid|scare|distraught|haunt|grim|bleak"
+        ),
     },
     planned=(
         r"will|won't|shall|(?:is|are) (?:due|set|scheduled|expected|planned|to (?!date\b)\w+)|plans? to|"
@@ -1058,21 +1145,38 @@ WORDINGS = Wordings(
     ),
     calls_off=r"call(?:ed|ing)? off|cancel(?:s|l?ed|l?ing)|scrap(?:ped|ping)",
     announced=r"planned|scheduled|due|set for|announced",
-    denial=r"reject(?:s|ed|ing)\b|rul(?:es?|ed|ing) (?:it |that )?out\b|fabricat|baseless|unfounded"
-    r"|den(?:y|ie[sd]|ying|ials?)\b",
+    denial=(
+        r"reject(?:s|ed|ing)\b|rul(?:es?|ed|ing) (?:it |that )?out\b|fabricat|baseless|unfounded|"
+        r"den(?:y|ie[sd]|ying|ials?)\b|pack of lies|is a lie|are lies|not true|untrue|(?:totally|completely|entire"
+        r"ly|absolutely|utterly|patently|categorically|simply|just|flatly|is|are|was|were|as) false\b|"
+        "without (?:merit|foundation|basis)|groundless|plead(?:s|ed)? not guilty|pled not guilty|pleads not guilty|"
+        "protest(?:s|ed|ing)? (?:his|her|their) innocence|(?:is|was|are|were|am|'s) innocent|"
+        "maintain(?:s|ed)? (?:his|her|their) innocence|nothing to do with|no truth|debunk|refut|rebut|disavow|"
+        "repudiat|(?:brush(?:ed|es|ing)? (?:aside|off)|shrug(?:ged|s|ging)? off|t(?:ook|akes?|aking) issue|cold w"
+        "ater on|scoff(?:ed|s|ing)? at|push(?:ed|es|ing)? back (?:against|on|at)|wav(?:ed|es|ing) (?:aside|away|o"
+        "ff)|laugh(?:ed|s|ing)? off|bat(?:ted|s|ting) away|hit(?:s|ting)? back at|dismiss(?:ed|es|ing)?|disput(?:"
+        "ed?|es|ing)|contest(?:ed|s|ing)?|quash(?:ed|es|ing)?) … (?:claim|alleg|accus|charge|report|rumou?r|sugge"
+        r"st|criticism|stor(?:y|ies)\b|version|account\b|notion|idea\b|complaint|figure|finding)|"
+        r"(?:not a|no) (?:shred|grain|word|ounce|scrap|iota) of truth|far-fetched|[\"“]rubbish|[\"“]nonsense|"
+        r"quash(?:ed|es|ing)?\b … rumou?r|dispel|knew nothing about"
+    ),
     not_ruled_out=r"(?:not|n't|never|cannot) (?:yet )?(?:been )?(?:rul(?:e|ed|ing) (?:it |that )?out|exclude)",
-    negation=r"no|not|never|nobody|none|neither|yet to|without|n't|nor",
+    negation=(
+        "no|not|never|nobody|none|neither|yet to|without|n't|nor|hardly|barely|scarcely|nothing|cannot|"
+        "refus(?:ed?|es|ing)|n['’]t|nowhere"
+    ),
     says=(
-        r"said|says|told|tells|added|adds|reported|reports|announced|announces|stated|states|confirmed|confirms|"
-        r"declared|claimed|claims|warned|warns|denied|denies|insisted|insists|wrote|writes|noted|notes|explained|"
-        r"explains|estimated|estimates|recalled|put the|puts the|gave the|gives the|vowed|vows|demanded|demands|"
-        r"urged|urges|threatened|threatens|rejected|rejects|dismissed|dismisses|alleged|alleges|argued|argues|"
-        r"acknowledged|acknowledges|admitted|admits|called on|calls on|condemned|condemns|accused|accuses|blamed|"
-        r"blames|promised|promises|counted|accuse|blame|suspects?|suspected|expects?|expected|believes?|believed|"
-        r"fears?|feared|called|calls|call (?!for|on|off)|calling|welcomed|welcomes|praised|praises|criticised|"
-        r"criticises|criticized|criticizes|asks|asked|had asked|spoke of|speaks? of|backed|backs|defended|defends|"
-        r"opposes|opposed|supports|supported|ask|want|wants|wanted|say|warn|deny|claim|insist|demand|suggested|"
-        r"suggests|maintains|maintained|revised|corrected|contradict(?:ed|s)|disput(?:ed|es)"
+        "said|says|told|tells|added|adds|reported|reports|announced|announces|stated|states|confirmed|confirms|"
+        "declared|claimed|claims|warned|warns|denied|denies|insisted|insists|wrote|writes|noted|notes|explained|"
+        "explains|estimated|estimates|recalled|put the|puts the|gave the|gives the|vowed|vows|demanded|demands|"
+        "urged|urges|threatened|threatens|rejected|rejects|dismissed|dismisses|alleged|alleges|argued|argues|"
+        "acknowledged|acknowledges|admitted|admits|called on|calls on|condemned|condemns|accused|accuses|blamed|"
+        "blames|promised|promises|counted|accuse|blame|suspects?|suspected|expects?|expected|believes?|believed|"
+        "fears?|feared|called|calls|call (?!for|on|off)|calling|welcomed|welcomes|praised|praises|criticised|"
+        "criticises|criticized|criticizes|asks|asked|had asked|spoke of|speaks? of|backed|backs|defended|defends|"
+        "opposes|opposed|supports|supported|ask|want|wants|wanted|say|warn|deny|claim|insist|demand|suggested|"
+        "suggests|maintains|maintained|revised|corrected|contradict(?:ed|s)|disput(?:ed|es)|dispute|disputes|"
+        "pushed back|brushed aside|scoffed|shrugged off|lambasted|contests|contested"
     ),
     accuses=r"accus(?:ed|es|ing)|blam(?:ed|es|ing)|suspect(?:ed|s)|alleg(?:ed|es) that|charg(?:ed|es)",
     according=r"according to|in the words of|as told by",
@@ -1092,6 +1196,19 @@ WORDINGS = Wordings(
     filler="",
     apart=r"(?:\w+['’]? )*(?:union|police|lawyers?|attorney|prosecutors?|court)\b",
     determiners=r"the|a|an|his|her|its|their|our|some|local|state|one|two|several|these|those|this|that",
+    charges=(
+        r"claims?\b|alleg|accusation|charge|report|rumou?r|suggestion|assertion|criticism|story|stories|version|"
+        r"account|notion|insinuation|speculation|narrative|suspicion|complaint|(?:that|it|this) (?:is|was)\b|"
+        r"(?:that|it)['’]s\b|idea"
+    ),
+    untrue=(
+        "baseless|unfounded|groundless|false|untrue|nonsense|rubbish|absurd|preposterous|ludicrous|ridiculous|"
+        "laughable|outlandish|bogus|fictio|fantas|fabricat|invent(?:ed|ion)|slander|smear|libel|defam|hoax|myth|"
+        r"wrong\b|incorrect|inaccurate|without (?:any )?(?:merit|foundation|basis|substance)|made up|debunk|"
+        r"(?:an?|outright|pure|blatant|complete|total|of|all|are|were) (?:\w+ )?lies?\b|far-fetched|far fetched|"
+        "(?:not a|no) (?:shred|grain|word|ounce|scrap|iota)|poppycock|garbage|hogwash|trumped|concocted|made-up|"
+        "cooked up|a fairy"
+    ),
 )
 
 

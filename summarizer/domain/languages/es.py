@@ -770,67 +770,124 @@ WORDINGS = Wordings(
     },
     stances={
         "expects": (
-            r"descart|exclu|esperanza|posibilidad|esper|prevé|prev|podr|puede|será|habrá|prob|posib|tem[eaoí]|cree|"
-            r"calcul|pronost|anunci|augur|confía|estim|proyect|va a|van a|si\b|riesgo|\w+(?:rá|rán|ré|remos|ría|"
-            r"rían)\b|vamos a|va a|van a|iba|a menos que|salvo que|promet|asegur"
+            "descart|exclu|esper|prev|podr|puede|será|habrá|prob|posib|tem[eaoí]|cree|calcul|pronost|anunci|augur|"
+            r"confía|estim|proyect|va a|van a|si\b|riesgo|\w+(?:rá|rán|ré|remos|ría|rían)\b|vamos a|iba|a menos que|"
+            r"salvo que|promet|asegur|vaticin|prepar|avizor|antici|vislumbr|presag|apuest|optimis|pesimis|pronto\b|"
+            r"deb(?:e|en)\b|mañana|plane|aguard|anhel|ojalá|imagin|todavía falta|habría"
         ),
         "accuses": (
             r"rehen|rehén|saque|rob[aóo]|escond|ocult|encubr|propag|contagi|incendi|quem|lo sostengo|fue un\b|engañ|"
-            r"explot|acus|culp|respons|denunci|imput|atribu|señal|crimen|masacr|asesin|ataqu|atac|mat[óa]|viol|condena|"
-            r"repri|destru|ment|ocult|fall|negligen|incumpl|provoc|causa|corrup|robo|terror|fraud|corromp|ordenó"
+            "explot|acus|culp|respons|denunci|imput|atribu|señal|crimen|masacr|asesin|ataqu|atac|mat[óa]|viol|"
+            "condena|repri|destru|ment|fall|negligen|incumpl|provoc|causa|corrup|robo|terror|fraud|corromp|ordenó|"
+            "achac|recrimin|endilg|endos|reproch|critic|fustig|arremet|aband|despreci|ignor|omi[tsi]|habría|"
+            r"deb(?:ió|ieron|ería)\b|tortur|maltrat|discrimin|racis|abus|desvi[óa]|malvers|sobor|coim|estaf|extors|"
+            "amenaz|persegu|persigu|expuls|bombarde|dispar|impun|encarcel|espi[óa]|sabot|manipul|falsific|trampa|"
+            "cómplic|complicid|tolera|conniven|irregular|ilegal|arbitrar|pint[óa]|tach[óa]|secuestr|despoj|invad|"
+            "usurp|demasiado tarde|tardó|minti|traicion|engatus|timó|timar|timado|burl|"
+            "carg(?:ó|aron) (?:las tintas|la culpa)|echa la culpa|echó la culpa|a sus espaldas|amañ|chantaj|"
+            r"contamin|envenen|lucr|desidia|desatend|desoy|desoír|cerr\w+ los ojos|manch|enriquec"
         ),
         "denies": (
             r"lo contrario|exclu|neg[óaoué]|nieg|desmi[en]|rechaz|refut|descart|no\b|nunca|jamás|fals|tampoco|ni\b|"
-            r"ningun|ningún|sin fundamento|inocen|inventad|invención"
+            "ningun|ningún|sin fundamento|inocen|invención|infundad|mentir|salió al paso|sale al paso|"
+            "salieron al paso|en duda|duda|cuestion|rest[óa] (?:crédito|importancia|validez)|invent|carec|"
+            "desvincul|deslind|desmarc|rebat|ajen|absurd|ridícul|calumni|difam|disparat|bulo|patrañ|embuste|"
+            r"montaje|tergivers|desautoriz|contradi|imposible|improbable|apenas|poco\b|nada\b|"
+            "sin (?:sustento|base|pruebas)|no culpable|inexact|erróne|equivoc|fantas|especulac|escéptic|"
+            "escepticismo|difícilmente|desm(?:ie|e|i)nt|asidero|tela de juicio|entredicho|en tela|farsa|falaci|"
+            "infundi|descalific|disip|sin asider|jur[óa] que no|nada que ver|interrogant|no hay tal|desconoc"
         ),
         "suspects": (
-            r"descart|exclu|quizá|tal vez|sospech|presunt|supuest|cre[eí]|posib|podr|puede|probab|parece|apunta|indici|"
-            r"buscad|vincul|identific|autor|investig|hipótesis|no descart|pista"
+            "descart|exclu|quizá|tal vez|sospech|presunt|supuest|cre[eí]|posib|podr|puede|probab|parece|apunta|"
+            "indici|buscad|vincul|identific|autor|investig|hipótesis|no descart|pista|baraj|inclin|todo indica|"
+            r"indica(?:ría)?n?\b|habría|sería|piens|contempl|manej|tesis|teoría|barrunt|especul|conjetur|intuy|"
+            "verosímil|al parecer|aparent|estar(?:ía|ían)|tendría|atribu|señal|deb(?:ió|ieron) d|estudia|verific|"
+            r"preguntan|supon|dud|trabaja\w* con la|detrás|estaría|huele|olfat|sugier|sugir|coincid|rastro|huella|"
+            "pesquis"
         ),
         "condemns": (
-            r"conden|repud|lament|critic|denunci|indign|rechaz|deplor|reprob|brutal|cobarde|barbari|atroc|inacept|"
-            r"inadmis|horr|vergüenza|crimen|terroris|traición|puñalada|barbaridad|calific|llam[óa]|tach[óa]|descri"
+            "conden|repud|lament|critic|denunci|indign|rechaz|deplor|reprob|brutal|cobarde|barbari|atroc|inacept|"
+            "inadmis|horr|vergüenza|crimen|terroris|traición|puñalada|calific|llam[óa]|tach[óa]|descri|fustig|"
+            r"constern|censur|arremet|carg[óa] contra|vergonz|repugn|asco|asquer|abomin|execr|vil\b|ruin\b|inhuman|"
+            "cruel|salvaj|escándal|escandal|despreci|ultraj|insult|inmoral|irrespons|imperdon|injustific|intoler|"
+            r"inaudit|atropell|estupor|indecen|infam|reproch|recrimin|juzg|consider|conmocion|rabia|furi|ira\b|enoj|"
+            "canall|bajeza|ignomini|bestial|desgarr|dantesc|aberr|abyect|cinism|sinverg|nefast"
         ),
-        "claims_responsibility": r"reivindic|adjud|atribuy|asum|respons|reconoc|admit|confes|autor",
+        "claims_responsibility": (
+            "reivindic|adjud|atribuy|asum|respons|reconoc|admit|confes|autor|culpable|firm[óa]|cargo d|hizo cargo|"
+            r"hicieron cargo|cant[óa]\b|delat|se atribuy|se entreg|(?:dic|asegur|afirm)\w+ haber (?:vol|mat|atac|d"
+            "ispar|quem|destru|derrib|puesto|coloc|incendi|asesin|bombarde|secuestr)"
+        ),
         "threatens": (
-            r"amenaz|adv[ie]rt|advierte|adviert|represal|veng|respond|si no|ultimátum|jur[óa]|promet|consecuen|castig|"
-            r"vamos a|tomar|\w+(?:rá|rán|ré|remos|ría|rían)\b|vamos a|va a|van a|iba|a menos que|salvo que"
+            "amenaz|adv[ie]rt|adviert|represal|veng|respond|si no|ultimátum|jur[óa]|promet|consecuen|castig|"
+            r"vamos a|tomar|\w+(?:rá|rán|ré|remos|ría|rían)\b|va a|van a|iba|a menos que|salvo que|plazo|amag|"
+            r"paro\b|huelga|tribunales|demand|acciones legales|toma de|actuar|de lo contrario|o irá|irán|sancion|"
+            "pagar|medidas|radicaliz|apel|denunciar"
         ),
         "demands": (
-            r"exig|demand|ped|pid|reclam|inst|llam|solicit|deb|urg|orden|quier|insist|ruego|rueg|"
-            r"propus|propon|invit|plante|necesit|convoc|haya|que se"
+            "exig|demand|ped|pid|reclam|inst|llam|solicit|deb|urg|orden|quier|insist|rueg|propus|propon|invit|"
+            "plante|necesit|convoc|haya|que se|abog|conmin|apremi|emplaz|suplic|implor|recomend|sugir|sugier|"
+            r"requier|requiri|reivindic|presion|apel[óa]|quer(?:emos|ían)|ojalá|basta\b|dejen\b|por favor|"
+            "hac(?:e|en) falta|aconsej|pretend|clam|cuanto antes|de inmediato|inmediat|merec|derecho a|llamad[oa]|"
+            r"súplic|rogó|indemniz|respuestas|justicia\b"
         ),
         "supports": (
-            r"acert|sensat|correct|razón|apoy|respald|celebr|elogi|defend|a favor|aprueb|aprob|solidar|felicit|"
-            r"bienvenid|acog|agrade|avala|justific|correct|necesari|import|ayud|condolenc|satisf|coincid"
+            "acert|sensat|correct|razón|apoy|respald|celebr|elogi|defend|a favor|aprueb|aprob|solidar|felicit|"
+            "bienvenid|acog|agrade|avala|justific|necesari|import|ayud|condolenc|satisf|coincid|"
+            "cerr(?:ó|aron) filas|cierra|buenos ojos|aplaud|ovacion|alab|encomi|ponder|salud[óa]|"
+            "vot(?:ó|ar|ará) a favor|del lado|al lado|junto a|arrop|secund|suscrib|adhi|adher|positiv|orgull|alegr|"
+            "contento|cooper|colabor|respet|confía|confian|homenaj|reconoc|avanc|acierto|valor[óa]|prefier|prefir|"
+            r"espaldarazo|espald[aó]n|visto bueno|guiñ|aval\b|bendici|bendij|mano a|abraz|aplauso|ensalz|gratitud|"
+            "lealtad|favorece|impuls"
         ),
         "opposes": (
             r"exclu|descart|opon|opus|contra|rechaz|no\b|nunca|critic|objet|desacuerdo|veto|vet[óa]|resist|impid|"
-            r"impedir|protest|lament"
+            "impedir|protest|lament|en pie de guerra|pie de guerra|niega|negaron|desech|tumb[óa]|cuestion|repudi|"
+            "reaci|reacci|impugn|desaprueb|desaprob|declin|reniega|boicot|bloque|fren[óa]|combat|luch|recurr|"
+            "recurs|escéptic|desestim|indign|descontent|malestar|inconform|reproch|conden|fustig|censur|denunci|"
+            "inviable|frena|tumba|recel|renuent|reserv|plantar cara|plant[óa]|obstacul|torped|desfavorable|negativ|"
+            r"rebel|moviliz|inaceptab|apenas|poco\b|nada\b|en desacuerdo|inoportun|neg(?:ó|aron|ar|ado)\b|se nieg|"
+            r"espalda|reparo|objeci|crítica|portazo|abuche|rechifl|tach|no a\b|freno\b|cerr(?:ó|aron) la puerta|"
+            r"bast[ao]\b|se plant|pulso\b|clamor contra|chocan?|discrep|disconform|adver[st]|enfrent|cruzada|veta|"
+            "vetó|no acept|polémic|controvers"
         ),
         "voices_concern": (
-            r"disculp|lamenta|sueño|preocup|inquiet|alarm|tem[eaoí]|lament|dolor|pésame|luto|triste|condolenc|angust|"
-            r"riesgo|peligr|grave|llor|horror|conmo|advert|advirt|crisis|pena|sentimos"
+            "disculp|sueño|preocup|inquiet|alarm|tem[eaoí]|lament|dolor|pésame|luto|triste|condolenc|angust|riesgo|"
+            "peligr|grave|llor|horror|conmo|advert|advirt|crisis|pena|sentimos|zozobra|voz de alarma|asust|espant|"
+            "pánico|nervios|incertidumb|desesper|impoten|decepcion|sorpr|desamparad|temor|miedo|intranquil|"
+            "desasosieg|abrum|aflig|apenad|entristec|conster|desol|rabia|indefens|insegur|lágrim|mal por|desconsol|"
+            r"destroz|agobi|lúgubre|drama|mal\b|luctuos|puño|corazón|ojo\b|dorm|insomn|sufr|pesadill|aterr|dolid|"
+            "lagrim|estreme"
         ),
     },
     planned=r"\w{3,}(?:rá|rán)|vamos a|van? a \w+r|prevén?|tienen? previsto|planean?",
     called_off=r"(?:fue|fueron|sido|queda|quedó|quedan) (?:cancelad|suspendid|anulad|desconvocad|prohibid)[oa]s?",
     calls_off=r"cancel(?:a|ó|aron)|suspend(?:e|ió|ieron)|desconvoc(?:a|ó|aron)|anul(?:a|ó|aron)",
     announced=r"previst[oa]s?|programad[oa]s?|convocad[oa]s?|anunciad[oa]s?",
-    denial=r"rechaz|descart|neg(?:ó|aron|ar|ado|ando|aba)|nieg|desmient|desminti|desmentid",
+    denial=(
+        r"rechaz|descart|neg(?:ó|aron|ar|ado|ando|aba)|nieg|desmient|desminti|desmentid|infundad|inocen(?:te|cia)\b|"
+        r"no culpable|carece\w* de (?:todo |toda )?(?:fundamento|sustento|base|veracidad)|"
+        "sin (?:ningún )?(?:fundamento|sustento)|no es (?:cierto|verdad|así)|no son (?:ciertas|ciertos|verdad)|"
+        "es mentira|son (?:puras )?mentiras|(?:totalmente|rotundamente) fals|es falso|son falsas|"
+        r"nada (?:que|tiene que) ver|se (?:desvincul|deslind|desmarc)\w+|salió al paso|ajen[oa]s? a los hechos|"
+        r"rebat(?:ió|e|ieron|en)\b|refut|desm(?:ie|e|i)nt|sin asidero|"
+        r"no tien\w+ (?:ningún )?(?:asidero|sustento|fundamento|base)|(?:burda|vil|completa|total) mentira|"
+        "falsa? de toda|jam[áa]s (?:recib|hubo|exist)|nada que ver|desvinculó"
+    ),
     not_ruled_out=r"no (?:se )?(?:descart|excluy)",
-    negation=r"no|nunca|ningún|ninguna|nadie|ni|sin|tampoco",
+    negation="no|nunca|ningún|ninguna|nadie|ni|sin|tampoco|nada|apenas|ninguno|ningunas?|ningunos|jamás",
     says=(
-        r"dijo|dice|dijeron|dicen|afirmó|afirma|afirmaron|aseguró|asegura|aseguraron|declaró|declara|anunció|anuncia|"
-        r"anunciaron|informó|informa|informaron|señaló|señala|indicó|indica|explicó|explica|añadió|añade|agregó|agrega|"
-        r"confirmó|confirma|comunicó|precisó|sostuvo|sostiene|denunció|negó|niega|negaron|exige|exigió|exigen|pidió|"
-        r"pide|reclama|reclamó|advirtió|advierte|prometió|promete|cifró|cifra|estimó|estima|calculó|calcula|contó|"
-        r"relató|admitió|reconoció|rechazó|rechaza|reivindicó|condenó|condena|amenazó|amenaza|acusó|acusa|acusaron|"
-        r"culpó|culpa|culparon|atribuyó|atribuye|llamó|calificó|califica|tachó|celebró|elogió|criticó|critica|"
-        r"criticaron|defendió|defiende|apoyó|apoya|espera|esperan|esperaba|teme|temen|cree|creen|sospecha|sospechan|"
-        r"consideró|considera|consideraron|reclaman|piden|pidieron|exigieron|lamentó|lamenta|eleva|elevó|elevaron|"
-        r"rebajó|habló de|habla de|"
-        r"hablan de|descarta|descartó|desmintió|desmiente|aseveró|reiteró|sugirió|sugiere|plantea"
+        "dijo|dice|dijeron|dicen|afirmó|afirma|afirmaron|aseguró|asegura|aseguraron|declaró|declara|anunció|"
+        "anuncia|anunciaron|informó|informa|informaron|señaló|señala|indicó|indica|explicó|explica|añadió|añade|"
+        "agregó|agrega|confirmó|confirma|comunicó|precisó|sostuvo|sostiene|denunció|negó|niega|negaron|exige|"
+        "exigió|exigen|pidió|pide|reclama|reclamó|advirtió|advierte|prometió|promete|cifró|cifra|estimó|estima|"
+        "calculó|calcula|contó|relató|admitió|reconoció|rechazó|rechaza|reivindicó|condenó|condena|amenazó|amenaza|"
+        "acusó|acusa|acusaron|culpó|culpa|culparon|atribuyó|atribuye|llamó|calificó|califica|tachó|celebró|elogió|"
+        "criticó|critica|criticaron|defendió|defiende|apoyó|apoya|espera|esperan|esperaba|teme|temen|cree|creen|"
+        "sospecha|sospechan|consideró|considera|consideraron|reclaman|piden|pidieron|exigieron|lamentó|lamenta|"
+        "eleva|elevó|elevaron|rebajó|habló de|habla de|hablan de|descarta|descartó|desmintió|desmiente|aseveró|"
+        "reiteró|sugirió|sugiere|plantea|rebatió|rebate|fustigó|cuestionó|cuestiona|recriminó|abogó|aboga|vaticinó|"
+        "vaticina|pronosticó|pronostica"
     ),
     accuses=r"acus(?:ó|a|an|aron|ado|ada)|culp(?:ó|a|an|aron)|sospecha(?:n)? de|imputó",
     according=r"según|de acuerdo con|conforme a|en palabras de",
@@ -847,6 +904,17 @@ WORDINGS = Wordings(
     ),
     by=r"por(?: el| la| los| las)?",
     apart=r"sindicat|policía|abogad|fiscal",
+    charges=(
+        "acusaci|señalamient|imputaci|denuncia|rumor|versi[oó]n|informaci[oó]n|afirmaci[oó]n|reproche|crític|"
+        r"sospecha|alegat|argument|noticia|especulaci|cargos|insinuaci|(?:eso|esto) (?:es|era)\b|«?es un[ao]?\b|"
+        "son (?:puras?|pura|un)|habl[óa] de|dichos|declaracion"
+    ),
+    untrue=(
+        "infundad|fals[oa]|mentira|mentiros|invento|invenci|absurd|ridícul|calumni|difam|disparat|bulo|patrañ|"
+        "embuste|montaje|salió al paso|sale al paso|rest[óa] (?:crédito|validez)|"
+        "sin (?:fundamento|sustento|base|pies)|desacredit|desestim|inexact|erróne|tergivers|fantas|desmont|asidero|"
+        "farsa|falaci|infundi|nada que ver"
+    ),
 )
 
 

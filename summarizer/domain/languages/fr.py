@@ -672,48 +672,99 @@ WORDINGS = Wordings(
     },
     stances={
         "expects": (
-            r"chance|espoir|quasi|exclu|exclur|attend|prévoi|prévu|pourr|peut|sera|seront|aura|probab|possib|crai|"
-            r"espèr|espér|estim|pronostiqu|devrai|table|mis[ée]|va\b|vont\b|si\b|risque|confian|\w+(?:ra|ront|rait|"
-            r"raient|rons)\b|va\b|vont\b|sauf si|à moins|promet|promis|assur"
+            "chance|espoir|quasi|exclu|attend|prévoi|prévu|pourr|peut|sera|seront|aura|probab|possib|crai|espèr|"
+            r"espér|estim|pronostiqu|devrai|table|mis[ée]|va\b|vont\b|si\b|risque|confian|"
+            r"\w+(?:ra|ront|rait|raient|rons)\b|sauf si|à moins|promet|promis|assur|entrevoi|entrevoy|anticip|"
+            r"redout|imagin|dev(?:ra|rait|ront)|doi(?:t|vent)\b|bientôt|demain|pari[eé]|optimist|pessimist|prépar|"
+            "envisag|augur|présag|prédi|annonc|pas fini|loin d|cro[iy]"
         ),
         "accuses": (
-            r"otage|pill|exploit|étouff|dissimul|propag|cach|incend|trich|ordonn|interdi|demandé de ne pas|vol(?:é|er|"
-            r"ent)\b|accus|respons|coupable|dénon|imput|attribu|reproch|crime|massacr|meurtr|tué|attaqu|viol|condamn|"
-            r"réprim|détrui|ment|cach|manqu|néglig|provoqu|caus|corrup|terror|fraud|blâm|pointe"
+            "otage|pill|exploit|étouff|dissimul|propag|cach|incend|trich|ordonn|interdi|demandé de ne pas|"
+            r"vol(?:é|er|ent)\b|accus|respons|coupable|dénon|imput|attribu|reproch|crime|massacr|meurtr|tué|attaqu|"
+            r"viol|condamn|réprim|ment|manqu|provoqu|caus|corrup|terror|fraud|blâm|pointe|s'en pren|en prend\b|"
+            "fautif|fautiv|fustig|met(?:tent)? en cause|mis(?:es?)? en cause|montr[eé]|doigt|aurai|"
+            r"serai(?:t|ent)\b|tard\b|laxis|inact|incur|amateur|aband|savai|encaiss|torture|maltrait|discrimin|"
+            "rac(?:isme|iste)|abus|détourn|corromp|pot-de-vin|vers[eé]|escroqu|tromp|abattu|bombard|tir[eé]|expuls|"
+            "chass|impun|laiss[eé]|ignor|refus|négl|défaill|illég|espionn|sabot|manipul|falsifi|détru|"
+            "ferm(?:é|er|e|ent) les yeux|yeux fermés|roul(?:é|er) dans|berné|dup[eé]|instrumentalis|"
+            r"charg(?:e|é|ent) (?:le|la|les)\b|sur le dos|complic|complais|trahi|pollu|empoisonn|spoli|escroc|"
+            "magouill"
         ),
         "denies": (
-            r"exclu|écart|dément|démenti|ni[ée]|nie\b|nient|rejet|réfut|contest|récus|non\b|pas\b|jamais|faux|"
-            r"fausse|aucun|ni\b|sans fondement|innocen|invent"
+            r"exclu|écart|dément|ni[ée]|nie\b|nient|rejet|réfut|contest|récus|non\b|pas\b|jamais|faux|fausse|aucun|"
+            r"ni\b|sans fondement|innocen|invent|infond|mensong|menteu|guère|peu\b|balay|balai|se défend|"
+            r"défendu? de\b|défendent d|s'inscri|inscri(?:t|re|vent) en faux|en faux\b|met(?:tent)? en doute|"
+            r"mis en doute|dout|met(?:tent)? en cause|sceptiqu|coup(?:e|é|ent|er) court|n['’]\w+|rien\b|refus|"
+            "absurd|ridicul|calomni|diffam|fantais|grotesqu|délirant|infox|intox|affabul|faribol|balivern|sornett|"
+            r"démont|désavou|désolidaris|dédou|ignor(?:e|er|ait)\b|étrang|repouss|oppos|erron|inexact|contredi|"
+            "contrair|relativis|minimis|impossibl|improbabl|nullement|archifaux|archi-faux|fadais|foutaise|"
+            r"n['’]avoir (?:jamais|rien|pas)|sans objet|s['’]étonn|contre-vérité|pipeau|fable\b|élucubr|incrédul|"
+            "interrog|point d['’]interrogation|met(?:tre|tent)? en doute|remet(?:tent|tre)? en (?:cause|question)|"
+            "questionn"
         ),
         "suspects": (
-            r"exclu|envisag|imagin|n'écart|n'exclu|écart|soupçon|suspect|présum|supposé|croi|possib|pourr|peut|probab|"
-            r"sembl|piste|indice|recherch|lié|auteur|enquêt|hypothès|exclu|privilég"
+            "exclu|envisag|imagin|n'écart|n'exclu|écart|soupçon|présum|supposé|croi|possib|pourr|peut|probab|sembl|"
+            "piste|indice|recherch|lié|auteur|enquêt|pench|tout porte|laisse(?:nt)? penser|pens[eé]|aurai|"
+            r"serai(?:t|ent)\b|priv|orient|susp|doute|chercher|trac[eé]|penser|imput|plausib|vraisembl|éventu|"
+            r"hypoth|thès|scénari|vérif|examin|élément|mobile\b|conclu|attribu|vrai(?:s|e|es)?\b|derrière|"
+            "tient pour|parier|sans doute|flaire|subodor|mystère|énigme|sans exclure|sans écarter"
         ),
         "condemns": (
-            r"condamn|dénon|déplor|critiqu|fustig|indign|rejet|réprouv|lâche|barbar|atroc|inaccept|inadmis|horr|honte|"
-            r"crime|terroris|trahi|poignard|ignoble|scandal|regrett|qualifi|trait|parl|appel"
+            "condamn|dénon|déplor|critiqu|fustig|indign|rejet|réprouv|lâche|barbar|atroc|inaccept|inadmis|horr|"
+            "honte|crime|terroris|trahi|poignard|scandal|regrett|qualifi|trait|parl|appel|flétri|stigmatis|révolt|"
+            "immond|abject|odieu|écœur|indécen|inqualifi|inhuma|cruel|sauvag|brut|choqu|choc|colère|furieu|conster|"
+            "sidér|tonn[eé]|vilipend|réprimand|blâm|tanc[eé]|s'en prend|s'en prennent|inexcus|impardonn|infâm|"
+            "irrespons|intolér|exécr|épouvant|terribl|absurde|bafou|mépris|outr[eé]|dégoût|jug(?:e|ent|é|ée) … «|"
+            "jug(?:e|ent|é) … (?:in|ir|hon|dé)|infami|ignomin|ignobl|monstru|crapul|salop|insoutenab|insupportab|"
+            "sanglant|dérap|bassesse|cynis"
         ),
-        "claims_responsibility": r"revendi[cq]|attribu|assum|respons|reconn|admis|admet|avou|auteur",
+        "claims_responsibility": (
+            "revendi[cq]|attribu|assum|respons|reconn|admis|admet|avou|auteur|endoss|aveu|sign[éeè]|coupabl|"
+            "a fait feu|(?:dit|disent|affirme|affirment|assure) avoir (?:posé|tué|tiré|mené|commis|attaqué|visé|a"
+            "battu|incendié|détruit|frappé|enlevé)"
+        ),
         "threatens": (
-            r"menac|avert|représail|veng|ripost|répond|sinon|ultimatum|jur|promet|promis|conséquen|"
-            r"puni|préavis|si\b|\w+(?:ra|ront|rait|raient|rons)\b|va\b|vont\b|sauf si|à moins"
+            "menac|avert|représail|veng|ripost|répond|sinon|ultimatum|jur|promet|promis|conséquen|puni|préavis|"
+            r"si\b|\w+(?:ra|ront|rait|raient|rons)\b|va\b|vont\b|sauf si|à moins|brandi|droit de|saisi|justice|"
+            "plainte|faire grève|grève|illimité|sanction|pay(?:er|era)|regrett|en cas de|faute de|poursui|intensif|"
+            r"durci|gare\b"
         ),
         "demands": (
-            r"exig|demand|réclam|appel|exhort|pri[ée]|doi|faut|urg|ordonn|veu|insist|souhait|propos|"
-            r"invit|revendiqu|somm|sollicit|devr"
+            "exig|demand|réclam|appel|exhort|pri[ée]|doi|faut|urg|ordonn|veu|insist|souhait|propos|invit|somm|"
+            "sollicit|devr|plaid|press[eé]|enjoi|milit|prôn|préconis|recommand|conjur|suppli|impose|presse|espèr|"
+            r"(?-i:Qu['’](?:il|elle|on|ils|elles)\b)|martel|suggèr|suggér|conseill|laiss(?:ez|e)|arrêtez|cessez|"
+            "revendi|pétition|mett(?:e|ez) fin|incit|engag[eé]|lanc(?:e|é|ent) un appel|voudr|"
+            "rappell?e? à l['’]ordre|cri du|mérit|droit à|sans délai|immédiat"
         ),
         "supports": (
-            r"moins mauvais|bonne décision|a raison|avait raison|sage\b|"
-            r"soutien|soutenu|soutien|appui|appuy|salu|félicit|défend|favor|approuv|solidar|bienvenu|"
-            r"remerci|justifi|nécessair|import|aid|condoléan|satisf|accueil|applaud"
+            r"moins mauvais|bonne décision|a raison|avait raison|sage\b|soutien|soutenu|appui|appuy|salu|félicit|"
+            "défend|favor|approuv|solidar|bienvenu|remerci|justifi|nécessair|import|aid|condoléan|satisf|accueil|"
+            r"applaud|rang|vot(?:er|é|e)|réjoui|homm?age|plébiscit|encourag|plaid|appréci|compliment|lou[eé]\b|"
+            r"loue(?:nt)?\b|vant|enthous|positif|positiv|fier\b|fière|content|ralli|côtés? d|bon sens|progrès|"
+            r"coopér|collabor|particip|parrain|souscri|adhè|adhé|préfèr|préfér|fond(?:é|ée)\b|légitim|bénéfi|utile|"
+            r"avanc(?:ée|e)|la défense d|concours|caution|aval\b|avalis|confiance|blanc-seing|main forte|épaul|"
+            "bénédiction|coup de pouce|fiers"
         ),
         "opposes": (
-            r"exclu|oppos|contre|rejet|refus|non\b|pas\b|jamais|critiqu|désaccord|veto|résist|empêch|"
-            r"protest|dénon|condamn|hostil|regrett"
+            r"exclu|oppos|contre|rejet|refus|non\b|pas\b|jamais|critiqu|désaccord|veto|résist|empêch|protest|dénon|"
+            r"condamn|hostil|regrett|rien\b|guère|peu\b|vent debout|déclin|retoqu|combat|réticen|fait barrage|fais|"
+            "barrage|repouss|écart|boud|fustig|rechign|désapprouv|réprouv|conspu|censur|bloqu|entrav|recours|"
+            "conteste?|plainte|se bat|battent|scept|mécontent|grogn|colère|frond|indign|remont|décri|défavorabl|"
+            r"négati|tort\b|pas d'accord|met(?:tent)? en cause|remet|désaveu|désavou|réserv|enterr|torpill|pourfend|"
+            "récus|mobilis|balay|balai|levée de boucliers|mauvais œil|mauvais oeil|claqu(?:e|é|ent) la porte|"
+            "juge administratif|attaqué (?:l['’]|le |la |les )(?:arrêté|décret|loi|décision|permis)|"
+            "tourn(?:é|e|ent) le dos|dos au|fin de non-recevoir|non-recevoir|vote(?:nt|r|ra)? contre|bras de fer|"
+            "fâch|courroux|tollé|émeut|s['’]émouvoir|s['’]émeu|braqu|cabr|hérisse|s['’]élev|insurg|"
+            "monte(?:nt)? au créneau|regimb|renâcl|boycot|retrait du|interdi[tr]|s['’]y opp|pas question|"
+            "hors de question|controvers"
         ),
         "voices_concern": (
-            r"excus|désolé|préoccup|inquiét|inquièt|alarm|crai|redout|regrett|douleur|condoléan|deuil|trist|angoiss|"
-            r"risque|danger|grave|pleur|horreur|boulevers|avert|crise|peur|choc|choqu"
+            "excus|désolé|préoccup|alarm|crai|redout|regrett|douleur|condoléan|deuil|trist|risque|danger|grave|"
+            "pleur|horreur|boulevers|avert|crise|peur|choc|choqu|gorge nouée|sonnette d|cri d'alarme|inqui|effray|"
+            "effroi|terrori|panique|boule au ventre|stress|épuis|nuits? blanche|désespér|impuiss|déçu|déception|"
+            "surpris|démuni|désarroi|désempar|sidér|conster|frémi|trembl|larmes|souci|malaise|nerv|méfian|perturb|"
+            "troubl|émoi|ému|abattu|traum|accabl|addolor|atterr|épouvant|affol|ventre|vertig|dormir|sommeil|"
+            "insomni|angoi|drame|épreuve|mal à l['’]aise|sinistr|terr(?:eur|ifi)|apeur"
         ),
     },
     planned=(
@@ -723,23 +774,36 @@ WORDINGS = Wordings(
     called_off=r"(?:(?:a|ont) été|est|sont) (?:annulé|déprogrammé|interdit)e?s?",
     calls_off=r"annule(?:nt)?|(?:a|ont) annulé|déprogrammé",
     announced=r"prévue?s?|programmée?s?|annoncée?s?",
-    denial=r"rejet|réfut|exclu[ts]?\b|dément|nie\b|nient\b|nié|niant",
+    denial=(
+        r"rejet|réfut|exclu[ts]?\b|dément|nie\b|nient\b|nié|niant|inscri(?:t|re|vent|vait) en faux|"
+        "se défend(?:ent)? d|s'est défendu d|s'en défend|"
+        r"conteste(?:nt)? (?:les faits|toute|avoir|formellement|la version)|conteste(?:nt)?\b|"
+        r"contesté(?:e|s|es)? (?:les faits|toute|avoir)|récus(?:e|ent|é|ait)\b|clam\w+ … innocence|son innocence|"
+        r"leur innocence|est innocent|non coupable|(?:faux|fausse)\b(?! (?:papier|document|billet|monnaie|nom|plaq"
+        r"ue|pass|identit|route|départ|couche|alerte|factu))|sans fondement|infondé|dénué\w* de (?:tout )?fondement|"
+        "mensong|pure invention|invent(?:é|ée|ées|és) de toutes pièces|ne tien(?:t|nent) pas debout|"
+        "(?:n'est|n’est) pas vrai|(?:n'a|n’a|n'ont|n’ont|n'avoir|n’avoir) rien à voir|n['’]y est pour rien|"
+        "n['’]avoir rien su|nullement|archifaux|archi-faux|n['’]avoir jamais|dénuées? de tout|contre-vérité|"
+        "balivern|foutaise|étrang(?:er|ère)s? (?:à|aux) (?:cette |l['’]|ces )?(?:affaire|faits|accus)"
+    ),
     not_ruled_out=(
         r"n['’](?:écart|exclu|exclue)\w* (?:pas|rien|plus)|"
         r"n['’]a pas (?:écarté|exclu)|ne (?:peut|peuvent) (?:pas )?(?:écarter|exclure)"
     ),
-    negation=r"non|ne|n'|pas|aucun|aucune|jamais|ni|sans|personne",
+    negation=r"non|ne|n'|pas|aucun|aucune|jamais|ni|sans|personne|guère|rien|aucune?s?|nul|nulle|nullement|n['’]\w+",
     says=(
-        r"a dit|ont dit|dit|disent|a déclaré|ont déclaré|déclare|a affirmé|ont affirmé|affirme|affirment|a annoncé|"
-        r"ont annoncé|annonce|annoncent|a indiqué|ont indiqué|indique|a expliqué|explique|a ajouté|ajoute|a précisé|"
-        r"précise|a confirmé|confirme|a assuré|assure|a estimé|estime|estiment|a rapporté|rapporte|a fait savoir|"
-        r"a souligné|souligne|a démenti|ont démenti|dément|démentent|nie|exige|a exigé|demande|a demandé|réclame|"
-        r"réclament|a réclamé|a averti|avertit|a promis|promet|a revendiqué|revendique|a condamné|condamne|a menacé|"
-        r"menace|accuse|accusent|a accusé|ont accusé|a dénoncé|dénonce|a rejeté|rejette|a reconnu|a chiffré|déplore|"
-        r"a imputé|impute|attribue|a attribué|met en cause|mettent en cause|a mis en cause|qualifie|a qualifié|salue|"
-        r"a salué|critique|a critiqué|défend|a défendu|soutient|a soutenu|craint|craignent|redoute|croit|soupçonne|"
-        r"soupçonnent|parle de|parlent de|a parlé de|parle, (?:lui|elle), de|évoque|évoquent|a évoqué|s'oppose|a réagi|"
-        r"réagit|prévient|a prévenu|demandent|exigent|refuse|appelle|appellent|a appelé|compte|avance|s'attend|espère"
+        "a dit|ont dit|dit|disent|a déclaré|ont déclaré|déclare|a affirmé|ont affirmé|affirme|affirment|a annoncé|"
+        "ont annoncé|annonce|annoncent|a indiqué|ont indiqué|indique|a expliqué|explique|a ajouté|ajoute|a précisé|"
+        "précise|a confirmé|confirme|a assuré|assure|a estimé|estime|estiment|a rapporté|rapporte|a fait savoir|"
+        "a souligné|souligne|a démenti|ont démenti|dément|démentent|nie|exige|a exigé|demande|a demandé|réclame|"
+        "réclament|a réclamé|a averti|avertit|a promis|promet|a revendiqué|revendique|a condamné|condamne|a menacé|"
+        "menace|accuse|accusent|a accusé|ont accusé|a dénoncé|dénonce|a rejeté|rejette|a reconnu|a chiffré|déplore|"
+        "a imputé|impute|attribue|a attribué|met en cause|mettent en cause|a mis en cause|qualifie|a qualifié|"
+        "salue|a salué|critique|a critiqué|défend|a défendu|soutient|a soutenu|craint|craignent|redoute|croit|"
+        "soupçonne|soupçonnent|parle de|parlent de|a parlé de|parle, (?:lui|elle), de|évoque|évoquent|a évoqué|"
+        "s'oppose|a réagi|réagit|prévient|a prévenu|demandent|exigent|refuse|appelle|appellent|a appelé|compte|"
+        "avance|s'attend|espère|fustige|fustigent|a fustigé|conteste|contestent|a contesté|récuse|a récusé|clame|"
+        "plaide|plaident|a plaidé|redoutent|préconise|prône"
     ),
     accuses=r"accuse(?:nt)?|accusé|soupçonne(?:nt)?|soupçonné",
     according=r"selon|d'après|au dire de|de source",
@@ -755,6 +819,17 @@ WORDINGS = Wordings(
     ),
     by=r"par(?: le| la| les| l')?",
     apart=r"syndicat|police|avocat|parquet",
+    charges=(
+        "accus|allégation|rumeur|bruit|reproch|critiqu|soupçon|imputation|version|affirmation|information|thèse|"
+        r"grief|histoire|propos\b|c['’](?:est|était)\b|ce sont\b|parle(?:nt)? d|propos tenus|insinuation|"
+        "procès d'intention|assertion|accusations|réponse à la rumeur"
+    ),
+    untrue=(
+        r"infond|mensong|fau(?:x|sse)\b|fausses\b|absurd|ridicul|grotesqu|délirant|calomni|diffam|fantais|intox|"
+        "infox|affabul|baliverne|sornette|balay|balai|coup(?:e|é|ent|er) court|tailli?t? en pièces|"
+        "sans (?:aucun )?fondement|sans objet|dénué|ne tien|erroné|inexact|cousu|tordu|du vent|invention|inventé|"
+        r"archifaux|foutaise|fable\b|contre-vérité|étranger"
+    ),
 )
 
 

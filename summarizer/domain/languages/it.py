@@ -592,44 +592,89 @@ WORDINGS = Wordings(
     },
     stances={
         "expects": (
-            r"speran|probabil|esclu|"
-            r"attend|aspett|preved|previst|potrebb|può|sarà|probab|possib|tem[eao]|sper|stim|confid|ritien|creda|crede|"
-            r"se\b|rischi|\w+(?:rà|ranno|rebbe|rebbero|remo)\b|a meno che|promett|promess|assicur"
+            "esclu|attend|aspett|preved|previst|potrebb|può|sarà|probab|possib|tem[eao]|sper|stim|confid|ritien|"
+            r"creda|crede|se\b|rischi|\w+(?:rà|ranno|rebbe|rebbero|remo)\b|a meno che|promett|promess|assicur|"
+            r"pronostic|scommett|vede|vedon?o?\b|intraved|presag|ottimis|pessimis|prest[oi]\b|domani|prepar|"
+            r"contan?o?\b|cont(?:a|ava) di|augur|immagin|proiez|dev(?:e|ono)\b|dovr|mett(?:e|ono) in conto|prospett"
         ),
         "accuses": (
-            r"ostagg|bugi|truff|sfrutt|rub[aò]|sacchegg|insabbi|copert|kamikaze|incendi|appicc|diffond|diffus|ingann|"
-            r"accus|colp|respons|denunci|imput|attribu|crimin|massacr|uccis|omicid|attacc|viol|"
-            r"condann|repress|distru|ment|nascond|trascur|neglig|provoc|caus|corru|terror|frod"
+            "ostagg|bugi|truff|sfrutt|rub[aò]|sacchegg|insabbi|copert|kamikaze|incendi|appicc|diffond|diffus|"
+            "ingann|accus|colp|respons|denunci|imput|attribu|crimin|massacr|uccis|omicid|attacc|viol|condann|"
+            r"repress|distru|ment|nascond|trascur|neglig|provoc|caus|corru|terror|frod|dito\b|addebit|addoss|"
+            r"rimprover|critic|scaglia|fustig|ritard|tardi\b|abbandon|ignor|omess|omission|avrebb|sarebb|dovev|"
+            "tortur|maltratt|discrimin|razzis|abus|sottratt|tangent|mazzett|estors|minacc|persegu|espuls|bombard|"
+            "spar[aò]|impun|spi[ao]|sabot|manipol|falsific|complic|toller|connivenz|irregolar|illeg|arbitr|incass|"
+            "sapevan|incuri|leggerezz|inadempi|invas|usurp|rincar|chiam(?:a|ano) in causa|puntan?o? il|ment[ei]|"
+            r"tradi|inquin|avvelen|raggir|speculat|lucr|manomess|chius\w+ gli occhi|occhi chiusi|imbrogl|dolos|"
+            "ricatt|arricch|scaric|sott[oa]valut"
         ),
         "denies": (
-            r"esclu|neg[aòh]|negat|smenti|smentisc|respin|rifiut|contest|non\b|mai\b|fals|nessun|né\b|"
-            r"infondat|innocen|invent"
+            r"esclu|neg[aòh]|smenti|respin|rifiut|contest|non\b|mai\b|fals|nessun|né\b|infondat|innocen|invent|"
+            r"priv[aieo] di|menzogn|menti|bugi|poco\b|dubita|dubbi|estrane|fantasi|bufal|rigett|scettic|assurd|"
+            "ridicol|calunni|diffam|ricostruzion|invenzion|frottol|panzan|sciocchezz|fandoni|fake|smont|ribatt|"
+            "replica|prend(?:e|ono) le distanze|preso le distanze|distanz|disconosc|scagion|discolp|ridimension|"
+            r"impossibil|improbabil|inesatt|err(?:at|one)|strumental|niente\b|nulla\b|neppure|nemmeno|neanche|"
+            "affatto|all'oscuro|a stento|difficilmente|proclam|destituit|campat[eio] in aria|giur|confut|contrari|"
+            "sospes[eao]|interrogativ|nega|cadere dalle nuvole|non c['’]entr|manipol|fuorvian|equivoc|"
+            r"mette\w* in discussione|discussione"
         ),
         "suspects": (
-            r"forse\b|esclu|pens|sospett|presunt|ritien|ritenut|possib|potrebb|può|probab|sembra|pista|indizi|ricercat|"
-            r"legat|autor|indag|indag|ipotes|esclu|investig"
+            r"forse\b|esclu|pens|presunt|ritien|possib|potrebb|può|probab|pista|indizi|ricercat|legat|autor|indag|"
+            "ipotes|investig|propend|strada|avrebb|sarebb|dubbi|suppon|suppost|credon?o?|batton?o?|seguon?o?|vagli|"
+            r"verific|accert|addebit|riconduc|ricondott|plausib|verosimil|tesi\b|teori|movente|a quanto pare|pare\b|"
+            r"sembr|punt(?:a|ano)\b|orient|attribu|legam|chied|dietro|ci sarebb|pare|riten|sospet|fiut|odor|tracc|"
+            "parrebb|segnal"
         ),
         "condemns": (
-            r"condann|denunc|deplor|critic|sdegn|respin|vile|barbar|atroc|inaccett|inammiss|orror|"
-            r"vergogn|crimin|terror|tradim|pugnal|scandal|stigmat|defini|parl|bolla|chiam"
+            "condann|denunc|deplor|critic|sdegn|respin|vile|barbar|atroc|inaccett|inammiss|orror|vergogn|crimin|"
+            "terror|tradim|pugnal|scandal|stigmat|defini|parl|bolla|chiam|tuon|indign|biasim|accus|attacc|scaglia|"
+            "deprec|riprov|ripugn|disgust|schif|infam|ignobil|abominev|inuman|crudel|selvag|disprezz|oltragg|"
+            "insult|immoral|irrespons|imperdon|ingiustif|intollerab|inaudit|sconcert|sgoment|furios|rabbia|collera|"
+            r"duro\b|dura\b|sferz|fustig|censur|rimprover|giudic|sbagliat|indecen|incivil|terribil|vigliacc|ignomin|"
+            "scempio|scellera|bestial|abiett|aberrant|sciacall|indegn|delirant|spregev|cinism"
         ),
-        "claims_responsibility": r"rivendic|assun|respons|ammess|ammett|confess|riconosc|attribu|autor",
+        "claims_responsibility": (
+            "rivendic|assun|respons|ammess|ammett|confess|riconosc|attribu|autor|addoss|firm[aò]|firmat|vuotato|"
+            r"colpevole|costitui|patern|(?:dice|dicono|sostien\w+|afferma) di aver (?:fatto saltare|ucciso|attacca"
+            "to|sparato|colpito|piazzato|incendiato|bruciato|rapito|distrutto|abbattuto)"
+        ),
         "threatens": (
-            r"minacc|avvert|ritors|rappresag|vendett|rispond|altrimenti|ultimatum|giur|promett|"
-            r"promess|conseguen|pun|se\b|\w+(?:rà|ranno|rebbe|rebbero|remo)\b|a meno che"
+            "minacc|avvert|ritors|rappresag|vendett|rispond|altrimenti|ultimatum|giur|promett|promess|conseguen|"
+            r"pun|se\b|\w+(?:rà|ranno|rebbe|rebbero|remo)\b|a meno che|ventil|riserv|vie legali|tribunal|scioper|"
+            "querel|denunc|sanzion|pagher|in caso contrario|se non|diffid|pront[ioae] a|oltranza|guerra|sfid|"
+            "rischi|far(?:emo|à|anno)"
         ),
         "demands": (
-            r"chied|chiest|esig|pretend|richied|appell|invit|sollecit|dev|urg|ordin|vogl|vuol|insist|"
-            r"propon|propost|rivendic|necess"
+            "chied|chiest|esig|richied|appell|invit|dev|urg|ordin|vogl|vuol|insist|propon|propost|rivendic|necess|"
+            "reclam|caldegg|intim|preten|auspic|spera|incit|raccomand|suppl|implor|esort|spron|premon?o|"
+            r"press(?:a|ano|ing)\b|pressing|suggeri|sollec|consigl|bisogn|occorr|diffid|basta\b|per favore|impor|"
+            r"battono? per|servon?o?\b|perché si|invoc|un fondo|subito|immediat|giustizia|diritto a|pretes|merit|"
+            "dovrebb|risarc"
         ),
         "supports": (
-            r"saggi|ragione|giust|accett|sosten|appogg|sostegn|plau|elogi|difes|difend|favor|approv|solidar|congratul|"
-            r"benvenut|ringraz|giustific|necessar|import|aiut|condogl|soddisf|accogl"
+            "saggi|ragione|giust|accett|sosten|appogg|sostegn|plau|elogi|difes|difend|favor|approv|solidar|"
+            "congratul|benvenut|ringraz|necessar|import|aiut|condogl|soddisf|accogl|schier|promoss|promuov|"
+            "lod[eiao]|encomi|applau|condivid|incoragg|al fianco|a fianco|dalla parte|apprezz|salut|sottoscriv|"
+            "aderi|avall|positiv|orgogl|content|collabor|cooper|fiduc|omagg|preferi|ben venga|"
+            r"vot(?:a|erà|ato) a favore|buon[ae]|util[ei]\b|progress|merit|incass|benedi|sponsor|bene\b|via libera|"
+            r"endorsement|abbracci|solidal|stima\b|esult|rallegr"
         ),
-        "opposes": r"esclu|oppon|oppos|contr|respin|rifiut|non\b|mai\b|critic|disaccord|veto|resist|imped|protest",
+        "opposes": (
+            r"esclu|oppon|oppos|contr|respin|rifiut|non\b|mai\b|critic|disaccord|veto|resist|imped|protest|"
+            "sul piede di guerra|bocci|picche|schier|ostegg|ostil|storc|affoss|declin|perpless|scettic|impugn|"
+            "boicott|combatt|batt|ricorr|ricors|condann|denunc|stronc|disapprov|biasim|sbarr|blocc|malcontent|"
+            r"scontent|insofferen|ribell|insorg|insort|no a\b|sfavor|negativ|riserv|contesta|dubbi|insostenib|"
+            r"inaccett|bastian|fren|vet[ai]|rigett|diss(?:ent|oci)|poco\b|nulla\b|niente\b|spalle|barricat|scudi|"
+            r"no a|dice no|dicono no|porta in faccia|mal di pancia|malumor|irrit|alza(?:no)? il muro|muro\b|ricus|"
+            "smentisc|sfid|dissens|arrabbi|rabbia|avvers|intendon?o? (?:firmare|cedere)|polemi"
+        ),
         "voices_concern": (
-            r"scus|spiac|mortific|preoccup|inquiet|allarm|tem[eao]|rammaric|dolor|cordogl|lutto|trist|angosc|rischi|"
-            r"pericol|grav|piang|orror|sconvolt|avvert|crisi|paura|condogl"
+            "scus|spiac|mortific|preoccup|inquiet|allarm|tem[eao]|rammaric|dolor|cordogl|lutto|trist|angosc|rischi|"
+            "pericol|grav|piang|orror|sconvolt|avvert|crisi|paura|condogl|fiato sospeso|spavent|terror|panic|"
+            "incubo|impoten|delus|sorpres|stup|amar|addolor|scoss|incredul|nervos|insicur|smarr|disorient|turb|"
+            r"lacrim|brivid|tremo|ansi[ao]|attonit|costern|abbattut|traumat|strazi|affran|dramm|mal[ei]\b|perpless|"
+            "disagi|stanch|timor|apprension|disperat|disperaz|gola|cuore|dorm|insonn|sonno|sgom|incubi|soffr|"
+            r"pena\b|strett[aoe] al cuore"
         ),
     },
     planned=r"[a-zà-ù]{2,}(?:erà|eranno|irà|iranno|arà|aranno|drà|dranno)|prevedon?o? di|ha intenzione di|per domani",
@@ -638,19 +683,30 @@ WORDINGS = Wordings(
     ),
     calls_off=r"annulla(?:to|no)?|revoca(?:to|no)?|disdetto|cancella(?:to|no)",
     announced=r"previst[oaie]|programmat[oaie]|annunciat[oaie]|indett[oaie]",
-    denial=r"respin[gt]|esclud|neg(?:a|ano|ato|ò|ando)\b|smenti",
+    denial=(
+        r"respin[gt]|esclud|neg(?:a|ano|ato|ò|ando)\b|smenti|infondat|priv[aieo] di (?:ogni |qualsiasi )?fondamento|"
+        r"senza fondamento|estrane[aoie] ai fatti|estrane[aoi] (?:a|alla|al)\b|è innocente|si proclama\w* innocent|"
+        r"(?:la (?:sua|propria)|loro) innocenza|non colpevole|contesta(?:no)? (?:la|le|il|gli|i|ogni)\b|"
+        "ha contestato|rigett(?:a|ano|ato)|non è (?:vero|così)|è falso|sono false|"
+        "è una (?:bufala|menzogna|bugia|balla)|nulla a che (?:fare|vedere)|niente a che (?:fare|vedere)|confuta|"
+        r"del tutto inventat|respin|destituit[aoie] di|campat[aeio] in aria|non aver\w* mai|nulla di vero|"
+        "niente di vero|estrane[aoi] ai|non c['’]entra|non c['’]entrano"
+    ),
     not_ruled_out=r"non (?:si )?(?:esclud|ha escluso)",
-    negation=r"no|non|mai|nessun|nessuno|nessuna|né|senza",
+    negation=(
+        "no|non|mai|nessun|nessuno|nessuna|né|senza|niente|nulla|neppure|nemmeno|neanche|affatto|nessun[ao]?|a stento"
+    ),
     says=(
-        r"ha detto|hanno detto|dice|dicono|disse|ha dichiarato|hanno dichiarato|dichiara|ha affermato|hanno affermato|"
-        r"afferma|ha annunciato|hanno annunciato|annuncia|ha riferito|hanno riferito|riferisce|ha spiegato|spiega|"
-        r"ha aggiunto|aggiunge|ha confermato|conferma|ha reso noto|ha precisato|ha sostenuto|sostiene|sostengono|nega|"
-        r"negano|ha negato|hanno negato|ha smentito|smentisce|chiede|chiedono|ha chiesto|esige|ha avvertito|avverte|"
-        r"ha promesso|promette|ha rivendicato|rivendica|ha condannato|condanna|ha minacciato|minaccia|accusa|accusano|"
-        r"ha accusato|stima|stimano|ha stimato|respinge|ha respinto|denuncia|ha denunciato|definisce|ha definito|"
-        r"definito|saluta|ha elogiato|elogia|critica|ha criticato|criticano|difende|ha difeso|sospetta|sospettano|teme|"
-        r"temono|prevede|si aspetta|parla di|parlano di|ha parlato di|attribuisce|ha attribuito|lamenta|ha lamentato|"
-        r"ritiene|ritengono|invita|ha invitato|esclude|non esclude|calcola"
+        "ha detto|hanno detto|dice|dicono|disse|ha dichiarato|hanno dichiarato|dichiara|ha affermato|"
+        "hanno affermato|afferma|ha annunciato|hanno annunciato|annuncia|ha riferito|hanno riferito|riferisce|"
+        "ha spiegato|spiega|ha aggiunto|aggiunge|ha confermato|conferma|ha reso noto|ha precisato|ha sostenuto|"
+        "sostiene|sostengono|nega|negano|ha negato|hanno negato|ha smentito|smentisce|chiede|chiedono|ha chiesto|"
+        "esige|ha avvertito|avverte|ha promesso|promette|ha rivendicato|rivendica|ha condannato|condanna|"
+        "ha minacciato|minaccia|accusa|accusano|ha accusato|stima|stimano|ha stimato|respinge|ha respinto|denuncia|"
+        "ha denunciato|definisce|ha definito|definito|saluta|ha elogiato|elogia|critica|ha criticato|criticano|"
+        "difende|ha difeso|sospetta|sospettano|teme|temono|prevede|si aspetta|parla di|parlano di|ha parlato di|"
+        "attribuisce|ha attribuito|lamenta|ha lamentato|ritiene|ritengono|invita|ha invitato|esclude|non esclude|"
+        "calcola|contesta|contestano|bolla|tuona|taglia corto|ribatte|replica|auspica|boccia|ha bocciato|bocciano"
     ),
     accuses=r"accus(?:a|ano|ato)|sospett(?:a|ano|ato)",
     according=r"secondo|a detta di|stando a",
@@ -667,6 +723,17 @@ WORDINGS = Wordings(
     ),
     by=r"da|dal|dalla|dai|dalle|dall'|dagli",
     apart=r"sindacat|polizia|avvocat|procur",
+    charges=(
+        r"accus|addebit|voc[ie]\b|notizi|ricostruzion|version|contestazion|dichiarazion|insinuazion|indiscrezion|"
+        r"critic|sospett|ipotes|illazion|tesi\b|afferm|racconto|è un[ao]?\b|«è\b|sono (?:tutte|solo|pure)|"
+        "parl(?:a|ano|ato) di"
+    ),
+    untrue=(
+        r"infondat|priv[aieo] di|menzogn|bugi|fals[aoei]\b|bufal|fantasi|invenzion|inventat|assurd|ridicol|calunni|"
+        r"diffam|frottol|fandoni|panzan|sciocchezz|balle\b|al mittente|smont|ribatt|rigett|inesatt|strumental|lunar|"
+        "delirant|confut|rispedi|liquida(?:to|ta|te|ti|no)? come|liquidat[oaie] … come|destituit|campat[aeio]|"
+        "nulla di vero|strampalat|lunare|surreal|menzogner|senza capo|inesistent"
+    ),
 )
 
 

@@ -7,9 +7,9 @@ short numbers ("0 miljoen", "0 tys.").
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from functools import lru_cache
-from typing import Final, Literal, NamedTuple
+from typing import Any, Final, Literal, NamedTuple
 
 from summarizer.domain.words import without_marks, word_set
 from summarizer_schemas.vocabulary import EventKind, EventStatus, Metric, Qualifier, Stance
@@ -352,6 +352,9 @@ NEVER = r"(?!)"
 class Wordings:
     """What a language says of deeds and of sayings; every text is a pattern in small letters.
 
+    In a pattern `…` stands for any words of the clause, and `~` says that the clause ends: "wies … ab~" is "wies die
+    Forderung ab".
+
     Attributes:
         kinds: of a kind of event, the beginnings of words of which it needs one near its quote.
         statuses: the same of what is feared, or called off.
@@ -361,8 +364,11 @@ class Wordings:
         calls_off: the same with whoever calls it off as subject, which needs one of the next beside it.
         announced: what tells that something was only announced ("planned", "due").
         denial: beginnings of words by which somebody denies.
+        charges: the same of what may be denied: charges, reports, rumours, and what points to one ("that is").
+        untrue: the same of what is said or done of one by whoever denies it: "baseless", "a lie", "brushed aside".
         not_ruled_out: what is said of that which somebody holds possible: "did not rule out".
         negation: what turns a verb round, straight before it.
+        negated_behind: the same straight behind it, or the end of the verb that does so.
         says: forms of verbs by which somebody says something, as they stand behind or before their subject.
         accuses: the same of those with somebody as their object who is accused or suspected.
         according: what stands before a speaker ("according to").
@@ -389,8 +395,11 @@ class Wordings:
     calls_off: str = NEVER
     announced: str = NEVER
     denial: str = NEVER
+    charges: str = NEVER
+    untrue: str = NEVER
     not_ruled_out: str = NEVER
     negation: str = NEVER
+    negated_behind: str = NEVER
     says: str = NEVER
     accuses: str = NEVER
     according: str = NEVER
@@ -406,6 +415,26 @@ class Wordings:
     apart: str = NEVER
     joined: str = ""
     is_verb_first: bool = False
+
+    def spelt_out(self) -> "Wordings":
+        """Return the same with the marks of its patterns spelt out."""
+        return Wordings(**{each.name: _spelt_out(getattr(self, each.name)) for each in fields(self)})
+
+
+_OF_CLAUSE: Final = r"\b[^.;!?]{0,80}(?<!\w)"
+"""Words of one clause: as many as stand between the parts of a German verb, or a charge and what is said of it."""
+_CLAUSE_END: Final = r"(?=\s*(?:$|[,.;:!?)»“”\"]|(?:und|oder|sowie|doch|en|of|maar)\b))"
+
+
+def _spelt_out(wording: Any) -> Any:
+    if isinstance(wording, str):
+        return wording.replace(" … ", _OF_CLAUSE).replace("~", _CLAUSE_END)
+    return {name: _spelt_out(each) for name, each in wording.items()} if isinstance(wording, Mapping) else wording
+
+
+def both_ways(one: str, other: str) -> str:
+    """Return a pattern of two things that stand in one clause, whichever comes first."""
+    return rf"(?:{one})\w*{_OF_CLAUSE}(?:{other})|(?:{other})\w*{_OF_CLAUSE}(?:{one})"
 
 
 class DateWords(NamedTuple):

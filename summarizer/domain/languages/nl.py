@@ -465,55 +465,97 @@ WORDINGS = Wordings(
     },
     stances={
         "expects": (
-            r"verwacht|reken|kan\b|kunnen\b|zal\b|zullen\b|zou\b|zouden\b|waarschijnl|mogelijk|vrees|vrez|hoop|hopen|"
-            r"schat|geloof|gelooft|denkt|denken|voorspel|voorzie|gaat ervan|gaan ervan|wil\b|als\b|dreig|gevaar|"
-            r"anders\b|tenzij|beloof|beloven|toegezegd|verzeker"
+            r"verwacht|reken|kan\b|kunnen\b|zal\b|zullen\b|zou\b|zouden\b|waarschijnl|mogelijk|vrees|vrez|hoop|"
+            r"hopen|schat|geloof|denkt|denken|voorspel|voorzie|gaat ervan|gaan ervan|wil\b|als\b|dreig|gevaar|"
+            r"anders\b|tenzij|beloof|beloven|toegezegd|verzeker|zien … aankomen|ziet … aankomen|optimis|pessimis|"
+            r"binnenkort|morgen\b|straks|vertrouw|wedde|bereid|houdt rekening|prognos|moet(?:en)?\b|gaat\b|gaan\b|"
+            "plan|vermoed|raming|raamt|toekomst"
         ),
         "accuses": (
-            r"beschuld|verwijt|verwijten|verweet|verweten|verantwoord|schuld|aanklag|aangeklaagd|klaagt|beticht|"
-            r"misdaad|misdad|bloedbad|moord|vermoord|gedood|dood|aanval|aangevallen|schend|geschonden|onderdruk|"
-            r"verwoest|lieg|loog|gelogen|verzw|nalaten|nagelaten|verwaarlo|veroorza|corrupt|terreur|fraude|"
-            r"bedrog|achter"
+            "beschuld|verwijt|verweet|verweten|verantwoord|schuld|aanklag|aangeklaagd|klaagt|beticht|misdaad|"
+            "misdad|bloedbad|moord|vermoord|gedood|dood|aanval|aangevallen|schend|geschonden|onderdruk|verwoest|"
+            "lieg|loog|gelogen|verzw|nalaten|nagelaten|verwaarlo|veroorza|corrupt|terreur|fraude|bedrog|achter|"
+            "aansprakelijk|kwalijk|aangewreven|wrijft|toegedicht|hekel|kriti|te laat|te weinig|genegeerd|negeer|"
+            r"weiger|had(?:den)? … (?:moeten|kunnen)\b|zou\b|zouden\b|foltering|gemartel|martel|mishandel|discrimin|"
+            "racis|misbruik|omkop|omgekocht|oplicht|afgepers|intimid|bedreig|vervolg|verdreven|verdrijf|bombard|"
+            "beschiet|beschoten|sabot|manipul|vervals|medeplicht|gedoog|illegaal|willekeur|laks|nalatig|gesjoemel|"
+            "sjoemel|verduister|steekt|bezet|gezwegen|zweeg|misleid|voorgelogen|bedonder|bedot|vergiftig|vervuil|"
+            "in de doofpot|doofpot|verdoezel|wegkijk|weggekeken|afgeschoven|schuift|verzaak|partijdig|uitgebuit|"
+            "uitbuit|verrijk"
         ),
         "denies": (
-            r"ontken|sluit\b.{0,60}\buit\b|sloot\b.{0,60}\buit\b|uitgesloten|uitsluit|weerleg|weersprak|weerspr|"
+            r"ontken|sluit\b.{0,60}\buit\b|sloot\b.{0,60}\buit\b|uitgesloten|uitsluit|weerleg|weerspr|"
             r"tegengesproken|spreekt\b.{0,60}\btegen\b|sprak\b.{0,60}\btegen\b|wijst|wees|wezen|van de hand|verwerp|"
-            r"verwierp|niet\b|geen\b|nooit|vals|onwaar|onjuist|klopt niet|onschuld|verzonnen|verzin"
+            r"verwierp|niet\b|geen\b|nooit|vals|onwaar|onjuist|klopt niet|onschuld|verzonnen|verzin|ongegrond|"
+            "leugen|gelogen|nauwelijks|amper|uit de lucht|onzin|flauwekul|kletskoek|lariekoek|fabel|betwist|betwij|"
+            r"loochen|niets\b|twijfel|sceptisch|absurd|belachelijk|lachwekkend|laster|smaad|ongefundeerd|onterecht|"
+            "kritiek … af|distanti|afstand|neemt … afstand|nam … afstand|ontkracht|bestr(?:ijd|eed|eden)|"
+            "sp(?:reekt|rak|raken|reken) … tegen~|w(?:ijst|ees|ijzen|ezen) … (?:van de hand|terug|af)|allerminst|"
+            "geenszins|evenmin|misverstand|part noch deel|elke grond|broodjeaap|vraagteken|pertinent|in twijfel|"
+            "tegenspr|bezwer|zweert|nergens op|met klem"
         ),
         "suspects": (
             r"verdenk|verdacht|vermoed|mogelijk|kan\b|kunnen\b|waarschijnl|naar verluidt|lijk|aanwijzing|gezocht|"
-            r"verband|dader|gelooft|gaat ervan|gaan ervan|onderzoek|onderzoch|denkt|denken|niet uit"
+            "verband|dader|gelooft|gaat ervan|gaan ervan|onderzoek|onderzoch|denkt|denken|niet uit|"
+            r"houd(?:t|en) … rekening|hield(?:en)? … rekening|rekening|den(?:kt|ken)|dacht(?:en)?\b|zou\b|zouden\b|"
+            r"wellicht|misschien|spoor\b|spoort|sporen|houdt … voor|hint|theorie|scenario|specul|"
+            "ga(?:at|an) … uit van|uitgaan|wijst … op|wijzen … op|aannemelijk|denkbaar|blijkbaar|kennelijk|"
+            r"vraagt zich|achter\b|erachter|zit … achter|vlermoed|in de richting|naar … gezocht"
         ),
         "condemns": (
-            r"veroorde|kriti|betreur|veront|verontwaard|scherp|laf|barbaar|wreed|gruwel|onaanvaard|onacceptab|ontzet|"
-            r"schand|misdaad|misdad|terreur|verraad|dolkstoot|hekel|gelaakt|laakt|afkeur|noemd|noemt|spreekt|"
-            r"sprak|schande"
+            "veroorde|kriti|betreur|veront|scherp|laf|barbaar|wreed|gruwel|onaanvaard|onacceptab|ontzet|schand|"
+            r"misdaad|misdad|terreur|verraad|dolkstoot|hekel|gelaakt|laakt|afkeur|spreekt|sprak|woede|boos\b|walg|"
+            "weerzin|afschuw|verafschuw|verwerpelijk|onmenselijk|onverantwoord|schokkend|geschokt|verbijster|"
+            "ongehoord|ongekend|mensonter|verschrikkelijk|vreselijk|zinloos|berisp|gegispt|hard uit|haalde uit|"
+            r"haalt uit|fel uit|minacht|onvergeeflijk|verfoei|noem|bestempel|beschamend|misselijk|ziek\b|"
+            "mensonwaardig|laakbaar|barbarij|verachtelijk|ontoelaatbaar|monster|beestachtig|schofterig|respectloos"
         ),
         "claims_responsibility": (
-            r"opgeëist|eist\b.{0,60}\bop\b|eiste\b.{0,60}\bop\b|eisten\b.{0,60}\bop\b|opeis|verantwoord|beken|bekend|"
-            r"toegegeven|geeft\b.{0,60}\btoe\b|gaf\b.{0,60}\btoe\b|gaven\b.{0,60}\btoe\b|erken|dader"
+            r"opgeëist|eist\b.{0,60}\bop\b|eiste\b.{0,60}\bop\b|eisten\b.{0,60}\bop\b|opeis|verantwoord|beken|"
+            r"toegegeven|geeft\b.{0,60}\btoe\b|gaf\b.{0,60}\btoe\b|gaven\b.{0,60}\btoe\b|erken|dader|schuld op zich|"
+            "schuld bekend|schuldig|g(?:af|eeft|aven|even) zich|aangegeven|zijn naam|te hebben (?:opgeblazen|gedo"
+            "od|aangevallen|geschoten|geplaatst|vernietigd|ontvoerd|neergehaald|gesticht)"
         ),
         "threatens": (
             r"dreig|gedreigd|waarsch|vergeld|wraak|wreken|gevolgen|anders\b|ultimatum|zweer|zwoer|gezworen|kondig|"
-            r"aangekondigd|straf|bestraf|als\b|indien|antwoord|zal\b|zullen\b|zou\b|tenzij"
+            r"aangekondigd|straf|bestraf|als\b|indien|antwoord|zal\b|zullen\b|zou\b|tenzij|overweeg|rechter|"
+            "rechtszaak|naar de rechter|juridisch|kort geding|aangifte|staking|staken|actie|sancti|boete|maatregel|"
+            r"desnoods|betalen|zo niet|stappen\b|komt … te staan|houdt … in beraad"
         ),
         "demands": (
-            r"eis|eiste|eisten|geëist|vraag|vraagt|vragen|vroeg|gevraagd|roep|riep|opgeroepen|oproep|appel|verzoek|"
-            r"verzocht|moet|moest|dring|drong|aangedrong|bevel|beval|wil\b|willen\b|sta\b|aanma|stelt voor|stelde voor|"
-            r"voorstel|wens|nodig|pleit"
+            "eis|geëist|vraag|vragen|vroeg|gevraagd|roep|riep|opgeroepen|oproep|appel|verzoek|verzocht|moet|moest|"
+            r"dring|drong|aangedrong|bevel|beval|wil\b|willen\b|sta\b|aanma|stelt voor|stelde voor|voorstel|wens|"
+            "nodig|pleit|bepleit|sommeer|smee(?:k|kt|kte)|aandring|spoor|verlang|adviseer|aanbeve|beve(?:elt|l)|"
+            r"raadt?\b|suggereer|opdracht|gelast|hoop|hopen|graag\b|laat\b|laten\b|alstublieft|pleidooi|petitie|"
+            "verplicht|direct|meteen|onmiddellijk|recht op|verdien|zou moeten|zouden moeten|gerechtigheid"
         ),
         "supports": (
             r"steun|gesteund|verwelkom|loof|loven|prijst|prees|geprezen|verdedig|voor\b|instem|solidari|feliciteer|"
-            r"dank|rechtvaard|gerechtvaard|juist|terecht|nodig|belangrijk|help|hielp|condole|medeleven|tevreden|"
-            r"schaart|achter"
+            "dank|rechtvaard|gerechtvaard|juist|terecht|nodig|belangrijk|help|hielp|condole|medeleven|tevreden|"
+            r"achter|ju(?:icht|ichte|ichen) … toe~|toejuich|neemt … op voor|nam … op voor|op voor|schaar|achter\b|"
+            r"applaud|lof\b|complim|positief|trots|blij\b|verheugd|medewerk|meewerk|samenwerk|vertrouw|onderschr|"
+            r"bijval|goedkeur|keurt … goed~|keurde … goed~|eerbetoon|akkoord|eens\b|ingenomen|omarm|bekrachtig|"
+            r"zinvol|verstandig|wenselijk|vooruitgang|liever\b|stemt … voor|bedank|ruggensteun|zegen|groen licht|"
+            "schouder|waardeer|waardering|bewonder|pluim|voorstander|begunstig"
         ),
         "opposes": (
-            r"verzet|tegen\b|bezwaar|afwijs|afgewezen|wijst|wees|verwerp|verwierp|weiger|niet\b|geen\b|nooit|kriti|"
-            r"veto|protest|verhinder|veroorde|betreur|uitgesloten|sluit"
+            r"verzet|tegen\b|afwijs|afgewezen|wijst|wees|verwerp|verwierp|weiger|niet\b|geen\b|nooit|kriti|veto|"
+            r"protest|verhinder|veroorde|betreur|uitgesloten|sluit|gekant|van tafel|niets\b|hield … af~|houdt … af~|"
+            "torped|ke(?:ert|ren|erde|erden) … tegen|sl(?:oeg|aat|oegen|aan) … af~|afgeslagen|afgeschoten|"
+            "sch(?:iet|oot|oten) … af~|l(?:egt|egde|eggen) … naast|scepti|huiver|terughoud|boycot|blokk|"
+            r"bestr(?:ijd|eed)|vecht|strijd|aanvecht|vocht|onvrede|ontevreden|boos\b|woede|afkeur|"
+            "ke(?:urt|urde) … af~|zet(?:te|ten)? … (?:voet dwars|schrap)|dwars|gruw|heet hangijzer|nauwelijks|"
+            r"weinig\b|naar de prullenbak|stapt … naar|in beroep|hekel|onzalig|voelt … niets|bedenking|afgeketst|"
+            r"wegge|sneuvel|te hoop|moet\w* niets|bezwa|te pletter|rug toe|ke(?:ert|erde|ren) … rug|nee tegen|"
+            r"zegt nee|weerstand|verwor|tegenstand|oppositie|ongenoegen|fel\b|murw|onbegrip|ageer|ageren|vijand"
         ),
         "voices_concern": (
-            r"zorg|bezorg|angst|bang|vrees|vrez|gevreesd|alarm|ongerust|verontrust|betreur|rouw|condole|medeleven|pijn|"
-            r"risico|gevaar|ernst|erg\b|ontzet|geschokt|schok|waarsch|crisis|huil|verdriet|geraakt|droef|droevig"
+            "zorg|bezorg|angst|bang|vrees|vrez|gevreesd|alarm|ongerust|verontrust|betreur|rouw|condole|medeleven|"
+            r"pijn|risico|gevaar|ernst|erg\b|ontzet|geschokt|schok|waarsch|crisis|huil|verdriet|geraakt|droef|"
+            "droevig|noodklok|paniek|nerveus|zenuwachtig|onrust|onzeker|machteloos|wanhop|teleurgesteld|verrast|"
+            "verbaasd|nachtmerrie|schrik|geschrokken|benauwd|trillen|bedroefd|aangeslagen|tranen|bedenk|huiver|"
+            r"ongemak|somber|slapeloos|kwetsbaar|onveilig|ramp\b|drama|leed\b|onder de indruk|kapot\b|sprakeloos|"
+            "verslagen|oog dicht|slaap|slapen|doods|schrijn|hart vast|houdt … hart|noodkreet|onthutst|ellende"
         ),
     },
     planned=(
@@ -529,19 +571,27 @@ WORDINGS = Wordings(
     announced=r"geplande?|voorziene?|aangekondigde?|voorgenomen",
     denial=(
         r"ontken|sluit\b.{0,60}\buit\b|sloot\b.{0,60}\buit\b|uitgesloten|weerleg|weersprak|weerspreek|"
-        r"(?:spreekt|sprak)\b.{0,60}\btegen\b|wijst\b.{0,40}van de hand|wees\b.{0,40}van de hand|verwerpt|verwierp"
+        r"(?:spreekt|sprak)\b.{0,60}\btegen\b|wijst\b.{0,40}van de hand|wees\b.{0,40}van de hand|verwerpt|verwierp|"
+        r"ongegrond|uit de lucht gegrepen|klinkklare onzin|loochen|betwist(?:te|ten|en)?\b|"
+        r"bestr(?:ijdt|eed|eden|ijden)\b|is onschuldig|hij onschuldig|zij onschuldig|onschuldig (?:is|zijn|te zijn)|"
+        r"(?:zijn|haar|hun) onschuld|niet schuldig|klopt niet|kloppen niet|niet waar\b|geen sprake(?! van herstel)|"
+        r"van niets te weten|niets (?:mee )?te maken|niets … te maken\b|ontkracht|"
+        "sp(?:reekt|rak|raken|reken) … tegen~|wezen … van de hand|afgewezen als|verzonnen|part noch deel|"
+        r"elke grond|iedere grond|pertinent onwaar|broodjeaap|nergens op gebaseerd|slaat nergens op|onwaar\b"
     ),
     not_ruled_out=r"(?:sluit|sloot|sluiten|sloten)\b.{0,60}\bniet uit\b|niet (?:uit te sluiten|uitgesloten)",
-    negation=r"nee|niet|geen|nooit|niemand|zonder|noch",
+    negation="nee|niet|geen|nooit|niemand|zonder|noch|niets|nauwelijks|amper|geenszins|evenmin|nergens|nimmer",
     says=(
-        r"zei|zegt|zeiden|zeggen|verklaarde|verklaart|verklaarden|meldde|meldt|meldden|melden|deelde|deelt|berichtte|"
-        r"bericht|vertelde|vertelt|gaf|geeft|benadrukte|benadrukt|bevestigde|bevestigt|kondigde|kondigt|voegde|voegt|"
-        r"schreef|schrijft|schatte|schat|sprak van|spreekt van|spreken van|waarschuwde|waarschuwt|waarschuwen|eiste|"
-        r"eist|eisen|vroeg|vraagt|ontkende|ontkent|ontkennen|beweerde|beweert|noemde|noemt|verweet|verwijt|"
-        r"beschuldigde|beschuldigt|dreigde|dreigt|veroordeelde|veroordeelt|beloofde|belooft|telde|telt|verwelkomde|"
-        r"verwelkomt|prees|prijst|bekritiseerde|bekritiseert|verdedigde|verdedigt|erkende|erkent|wees|wijst|rekent|"
-        r"rekende|vermoedt|vermoedde|vreesde|vreest|vrezen|riep|roept|steunde|steunt|gelooft|denkt|verwacht|verwachtte|"
-        r"verwachten|betreurde|betreurt|maande|maant|sloot|sluit|stelde|stelt|liet|laat|wil|willen|hekelde|hekelt"
+        "zei|zegt|zeiden|zeggen|verklaarde|verklaart|verklaarden|meldde|meldt|meldden|melden|deelde|deelt|"
+        "berichtte|bericht|vertelde|vertelt|gaf|geeft|benadrukte|benadrukt|bevestigde|bevestigt|kondigde|kondigt|"
+        "voegde|voegt|schreef|schrijft|schatte|schat|sprak van|spreekt van|spreken van|waarschuwde|waarschuwt|"
+        "waarschuwen|eiste|eist|eisen|vroeg|vraagt|ontkende|ontkent|ontkennen|beweerde|beweert|noemde|noemt|"
+        "verweet|verwijt|beschuldigde|beschuldigt|dreigde|dreigt|veroordeelde|veroordeelt|beloofde|belooft|telde|"
+        "telt|verwelkomde|verwelkomt|prees|prijst|bekritiseerde|bekritiseert|verdedigde|verdedigt|erkende|erkent|"
+        "wees|wijst|rekent|rekende|vermoedt|vermoedde|vreesde|vreest|vrezen|riep|roept|steunde|steunt|gelooft|"
+        "denkt|verwacht|verwachtte|verwachten|betreurde|betreurt|maande|maant|sloot|sluit|stelde|stelt|liet|laat|"
+        "wil|willen|hekelde|hekelt|betwist|betwistte|bestrijdt|bestreed|bepleit|bepleitte|laakt|laakte|loochende|"
+        "loochent|dringt"
     ),
     accuses=r"beschuldig(?:t|de|den|en)|verden(?:kt|ken)|verdacht(?:en)?|verwijt(?:en)?|verweet|verweten|"
     r"beticht(?:te|ten)?",
@@ -559,6 +609,17 @@ WORDINGS = Wordings(
     by=r"door(?: de| het| een)?",
     apart=r"vakbond|bond|politie|advoca|openbaar ministerie|justitie",
     joined=r"(?:(?:aan|op|uit|af|in|voor|terug|na|om|toe|neer|weg|be|ver|ont)?(?:ge)?)",
+    charges=(
+        "beschuldig|aantijging|bewering|verwijt|gerucht|bericht|verhaal|lezing|verdenking|verklaring|kritiek|"
+        r"suggestie|speculatie|insinuatie|aanklacht|dat (?:is|was)\b|dit is\b|spr(?:eekt|ak|aken|eken) van"
+    ),
+    untrue=(
+        "ongegrond|leugen|gelogen|onzin|flauwekul|kletskoek|verzinsel|verzonnen|fabel|absurd|belachelijk|"
+        r"lachwekkend|laster|smaad|ongefundeerd|onjuist|onwaar|vals\b|uit de lucht|van tafel|terzijde|weggewuifd|"
+        "wuif|wuift|onterecht|uit de duim|ontkracht|weersproken|bestr(?:ijd|eed)|elke grond|iedere grond|"
+        "broodjeaap|nergens op|vergezocht|pertinent"
+    ),
+    negated_behind=r"\w*\s+(?:(?!dat\b)[\w-]+\s+){0,2}?(?:niet|nooit)",
 )
 
 

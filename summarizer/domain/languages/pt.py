@@ -662,66 +662,112 @@ WORDINGS = Wordings(
     },
     stances={
         "expects": (
-            r"descart|exclu|esperança|"
-            r"esper|prevê|prev|poder|pode\b|será|haverá|prov[aá]|possi|tem[eaio]|acredit|calcul|estim|confia|vai\b|"
-            r"vão\b|se\b|risco|\w+(?:rá|rão|remos|ria|riam)\b|vai\b|vão\b|vamos\b|a menos que|promet|assegur|garant"
+            r"descart|exclu|esper|prev|poder|pode\b|será|haverá|prov[aá]|possi|tem[eaio]|acredit|calcul|estim|"
+            r"confia|vai\b|vão\b|se\b|risco|\w+(?:rá|rão|remos|ria|riam)\b|vamos\b|a menos que|promet|assegur|"
+            r"garant|projet|antev|antec|vislumbr|apost|otimis|pessimis|logo\b|em breve|deve\b|devem\b|deverá|amanhã|"
+            "prepar|imagin|planej|planei|aguard|torc|provável|conta com"
         ),
         "accuses": (
-            r"espalh|refém|reféns|queim|incendi|escond|saque|roub|encobr|contag|engan|explor|foi um\b|"
-            r"acus|culp|respons|denunci|imput|atribu|crime|massacr|assassin|ataqu|atac|mat[oa]|viol|"
-            r"conden|repri|destru|ment|escond|falh|neglig|provoc|caus|corrup|terror|fraud"
+            r"espalh|refém|reféns|queim|incendi|escond|saque|roub|encobr|contag|engan|explor|foi um\b|acus|culp|"
+            "respons|denunci|imput|atribu|crime|massacr|assassin|ataqu|atac|mat[oa]|viol|conden|repri|destru|ment|"
+            "falh|neglig|provoc|caus|corrup|terror|fraud|apont(?:ou|a|am|aram)|dedo|critic|abandon|ignor|omit|"
+            "omiss|teria|devia|deveria|tortur|maltrat|discrimin|racis|abus|desvi|suborn|propin|extors|ameaç|"
+            "persegu|expuls|bombarde|dispar|impun|espion|sabot|manipul|falsific|cúmplic|conivên|conivent|toler|"
+            "irregular|ilegal|arbitrár|descas|desleix|incúri|sequestr|invad|usurp|grilag|tarde demais|tardou|"
+            r"trai[ur]|poluí|polui|contamin|envenen|burl|aldrab|ludibri|lucr|fech\w+ os olhos|olhos fechad|enriquec|"
+            "conluio|chantag|inação|manch|armaç|arm(?:ou|aram)"
         ),
         "denies": (
             r"exclu|neg[oau]|desment|rejeit|refut|descart|não\b|nunca|jamais|fals|tampouco|nem\b|nenhum|"
-            r"sem fundamento|contest|inocen|invent"
+            "sem fundamento|contest|inocen|invent|infundad|mentir|em causa|em dúvida|dúvida|duvid|não procede|"
+            "procede|rebat|desconhec|carec|absurd|ridícul|calúni|caluni|difam|disparat|boato|distanci|demarc|"
+            "desvincul|afast|contradi|inverd|improcedent|inexat|incorret|equivoc|cétic|ceticism|impossív|improváv|"
+            r"pouco\b|nada\b|alhei|repudi|insinua|fantas|minimiz|sem (?:base|provas|qualquer)|não culpad|"
+            "dificilmente|cabimento|tostão|jur[oa] que|interroga|em xeque|não há|balela|lorota|pôs em causa|"
+            "põe em causa|não bate"
         ),
         "suspects": (
-            r"descart|exclu|talvez|suspeit|presum|acredit|possi|poder|pode\b|prov[aá]|parece|indíci|procurad|ligad|"
-            r"identific|autor|alegad|investig|hipótes|descart"
+            r"descart|exclu|talvez|suspeit|presum|acredit|possi|poder|pode\b|prov[aá]|parece|procurad|ligad|"
+            "identific|autor|alegad|investig|hipótes|inclin|tese|teria|seria|estaria|apont|aparent|ao que tudo|"
+            r"tudo indica|pens|supõ|supost|cogit|linha\b|teoria|especul|plausív|verosím|verossím|crê|creem|atribu|"
+            r"vincul|apura|examin|questiona|dúvid|trabalha\w* com a|por trás|atrás d|provav|indíc|sinais|rasto|"
+            r"rastro|desconf|julga|acha\b"
         ),
         "condemns": (
-            r"conden|repudi|lament|critic|denunci|indign|rejeit|deplor|reprov|cobard|covard|bárbar|"
-            r"atroc|inaceit|inadmis|horr|vergonh|crime|terroris|traiç|facada|classific|cham|qualific"
+            "conden|repudi|lament|critic|denunci|indign|rejeit|deplor|reprov|cobard|covard|bárbar|atroc|inaceit|"
+            "inadmis|horr|vergonh|crime|terroris|traiç|facada|classific|cham|qualific|censur|chocad|chocant|revolt|"
+            r"repugn|nojo|abomin|vil\b|desuman|cruel|selvag|escândal|escandal|desprez|ultraj|insult|imoral|"
+            r"irrespons|imperdo|injustific|intoleráv|inaudit|estupefa|constern|raiva|fúri|furios|ira\b|indecen|"
+            r"infam|consider|arras|ataca|atacou|duras?\b|absurd|lastim|infâmi|ignomín|baixeza|canalh|selvajaria|"
+            "barbárie|hediond|aberr|nefast|cinism"
         ),
-        "claims_responsibility": r"reivindic|assum|respons|reconhec|admit|confess|atribu|autor",
+        "claims_responsibility": (
+            "reivindic|assum|respons|reconhec|admit|confess|atribu|autor|culpad|confiss|entreg(?:ou|ar)-se|"
+            "entregou|dá-se|deu-se|(?:diz|dizem|disse|afirma) ter (?:feito explodir|morto|matado|atacado|disparad"
+            "o|atingido|colocado|incendiado|queimado|raptado|destruído|abatido)"
+        ),
         "threatens": (
-            r"ameaç|advert|alert|retali|represál|ving|respond|se não|ultimato|jur|promet|consequ|pun|"
-            r"se\b|\w+(?:rá|rão|remos|ria|riam)\b|vai\b|vão\b|vamos\b|a menos que"
+            r"ameaç|advert|alert|retali|represál|ving|respond|se não|ultimato|jur|promet|consequ|pun|se\b|"
+            r"\w+(?:rá|rão|remos|ria|riam)\b|vai\b|vão\b|vamos\b|a menos que|prazo|parar|paralis|greve|tribun|"
+            "justiça|process|acionar|sanç|multa|pagar|medidas|caso contrário|senão|ou então|ações|recorrer"
         ),
         "demands": (
-            r"exig|demand|ped|reivindic|reclam|inst|apel|solicit|dev|urg|orden|quer|insist|propôs|"
-            r"propõe|propos|convid|necess|convoc"
+            "exig|demand|ped|reivindic|reclam|inst|apel|solicit|dev|urg|orden|quer|insist|propôs|propõe|propos|"
+            "convid|necess|convoc|rog(?:a|ou|am|aram)|suplic|implor|defend|recomend|suger|requer|press|"
+            r"cobr(?:a|ou|am|aram)|clam|preciso|tem de|têm de|por favor|basta\b|parem\b|deixem\b|aconselh|orient|"
+            r"determin|gostar|pleit|quer\b|imediat|justiça|direito a|merec|súplica|indemniz|indeniz|respostas"
         ),
         "supports": (
-            r"acert|sensat|corret|razão|apoi|elogi|defend|favor|aprov|solidar|felicit|saúd|saud|agradec|justific|"
-            r"necessár|import|ajud|condolên|satisf|bem-vind|acolh"
+            "acert|sensat|corret|razão|apoi|elogi|defend|favor|aprov|solidar|felicit|saúd|saud|agradec|justific|"
+            "necessár|import|ajud|condolên|satisf|bem-vind|acolh|em defesa|aplaud|comemor|congratul|celebr|louv|"
+            "ao lado|subscrev|aderi|avaliz|endoss|positiv|orgulh|alegr|content|colabor|cooper|confian|homenag|"
+            r"reconhec|preferi|bons olhos|valoriz|destac|corrobor|vot(?:ou|ará|ar) a favor|encoraj|incentiv|aval\b|"
+            "luz verde|sinal verde|bênção|abraç|parabéns|mérito|palmas|prestig|abon[ao]|chancel"
         ),
         "opposes": (
             r"exclu|descart|op[õou]|opôs|contra|rejeit|recus|não\b|nunca|critic|discord|veto|vet[ao]|resist|"
-            r"impe[dç]|protest|lament"
+            r"impe[dç]|protest|lament|pé de guerra|chumb|reprov|relut|contest|barr(?:a|ou|aram)\b|torc|repudi|"
+            "boicot|bloque|trav(?:a|ou)|combat|lut[ao]|recorr|recurso|cétic|indign|descontent|insatisf|conden|"
+            "censur|denunci|inviável|inaceitáv|desfavor|negativ|reserv|desaprov|derrub|enterr|impugn|declin|"
+            r"neg(?:a|ou|aram)|obstacul|objeç|objet|hostil|pouco\b|nada\b|revolt|desacord|frente à|frente ao|"
+            "fazem frente|faz frente|costas|dizem não|diz não|não à|não ao|vaia|bate(?:u|ram)? o pé|"
+            "bateu com a porta|crítica|fincar|pé firme|contrári|oposiç|adversár|enfrent|afronta|engavet|rejeiç|"
+            "não aceit|polémic|polêmic|discrep"
         ),
         "voices_concern": (
-            r"sono\b|desculp|perigo|lament|preocup|inquiet|alarm|tem[eaio]|receia|lament|dor\b|pesar|luto|trist|"
-            r"condolên|angúst|risco|perig|grave|chor|horror|advert|crise|medo|alert"
+            r"sono\b|desculp|lament|preocup|inquiet|alarm|tem[eaio]|receia|dor\b|pesar|luto|trist|condolên|angúst|"
+            "risco|perig|grave|chor|horror|advert|crise|medo|alert|assust|pânico|nervos|incertez|desesper|impoten|"
+            "decep|desilud|surpre|desampar|temor|receio|aflit|afli[gç]|abalad|constern|desol|raiva|insegur|lágrim|"
+            r"estremec|sofr|drama|transtorn|mal\b|apreens|apavor|ansied|exaust|sentiment|comov|coração|dorm|insóni|"
+            "insôni|sono|apert|pesad|traum|sobressalt|arrepi"
         ),
     },
     planned=r"[a-zà-ú]{3,}(?:rá|rão)|v(?:ai|ão) \w+r|prevê|pretendem?|planeiam?|planejam?",
     called_off=r"(?:foi|foram|sido) (?:cancelad|suspens|anulad|desconvocad|desmarcad|proibid)[oa]s?",
     calls_off=r"cancel(?:a|ou|aram)|desconvoc(?:a|ou|aram)|desmarc(?:a|ou|aram)|suspend(?:e|eu|eram)",
     announced=r"previst[oa]s?|programad[oa]s?|marcad[oa]s?|convocad[oa]s?",
-    denial=r"rejeit|descart|refut|neg(?:a|am|ou|aram|ado|ando)\b|desment",
+    denial=(
+        r"rejeit|descart|refut|neg(?:a|am|ou|aram|ado|ando)\b|desment|infundad|inocente\b|inocência|não culpad|"
+        r"carece\w* de (?:qualquer )?(?:fundamento|base|veracidade)|sem (?:qualquer )?(?:fundamento)|"
+        "não (?:é|são) (?:verdade|verdadeir|cert)|não procede|improcedent|é (?:mentira|falso)|"
+        r"são (?:mentiras|falsas|falsos)|nada (?:a|que|tem a|tem que) ver|rebat(?:eu|e|em|eram)\b|"
+        "alhei[oa]s? aos factos|contesta(?:m)? (?:a|as|o|os) (?:acusa|versão|denúnci)|"
+        "não t[êe]m? (?:qualquer )?(?:cabimento|fundamento|base|sustentação)|"
+        "(?:é|são) (?:pura |uma |puras )?mentiras?|nada a ver|mentira»|jamais receb|nunca recebeu|alhei[oa]"
+    ),
     not_ruled_out=r"não (?:se )?(?:descart|exclu)",
-    negation=r"não|nunca|nenhum|nenhuma|ninguém|nem|sem",
+    negation="não|nunca|nenhum|nenhuma|ninguém|nem|sem|nada|tampouco|nenhuns|nenhumas|jamais",
     says=(
-        r"disse|disseram|diz|dizem|afirmou|afirma|afirmaram|declarou|declara|anunciou|anuncia|anunciaram|informou|"
-        r"informa|informaram|explicou|explica|acrescentou|acrescenta|confirmou|confirma|indicou|indica|revelou|"
-        r"assegurou|garantiu|garante|sustenta|relatou|nega|negou|negam|negaram|desmentiu|exige|exigiu|exigem|pede|"
-        r"pediu|pedem|reivindica|reivindicou|reclama|advertiu|alertou|alerta|prometeu|promete|condenou|condena|"
-        r"ameaçou|ameaça|acusa|acusou|acusam|acusaram|estima|estimou|calcula|calculou|rejeita|rejeitou|denunciou|"
-        r"denuncia|chamou de|chama de|elogiou|elogia|criticou|critica|criticaram|defendeu|defende|considerou|"
-        r"considera|consideraram|teme|temem|espera|esperam|fala em|falou em|falam em|fala de|falou de|atribuiu|"
-        r"atribui|suspeita|suspeitam|lamentou|lamenta|apoia|apoiou|culpou|culpa|acredita|descartou|descarta|"
-        r"apelou|apela|asseguram|aponta|apontou|recusou|recusa"
+        "disse|disseram|diz|dizem|afirmou|afirma|afirmaram|declarou|declara|anunciou|anuncia|anunciaram|informou|"
+        "informa|informaram|explicou|explica|acrescentou|acrescenta|confirmou|confirma|indicou|indica|revelou|"
+        "assegurou|garantiu|garante|sustenta|relatou|nega|negou|negam|negaram|desmentiu|exige|exigiu|exigem|pede|"
+        "pediu|pedem|reivindica|reivindicou|reclama|advertiu|alertou|alerta|prometeu|promete|condenou|condena|"
+        "ameaçou|ameaça|acusa|acusou|acusam|acusaram|estima|estimou|calcula|calculou|rejeita|rejeitou|denunciou|"
+        "denuncia|chamou de|chama de|elogiou|elogia|criticou|critica|criticaram|defendeu|defende|considerou|"
+        "considera|consideraram|teme|temem|espera|esperam|fala em|falou em|falam em|fala de|falou de|atribuiu|"
+        "atribui|suspeita|suspeitam|lamentou|lamenta|apoia|apoiou|culpou|culpa|acredita|descartou|descarta|apelou|"
+        "apela|asseguram|aponta|apontou|recusou|recusa|rebateu|rebate|instou|insta|censurou|refutou|contesta|"
+        "contestou|defendem|defenderam"
     ),
     accuses=r"acus(?:a|am|ou|aram|ado)|suspeita(?:m)? de",
     according=r"segundo|de acordo com|conforme|nas palavras de",
@@ -738,6 +784,16 @@ WORDINGS = Wordings(
     ),
     by=r"por|pel[oa]s?",
     apart=r"sindicat|polícia|advogad|ministério público",
+    charges=(
+        "acusaç|denúncia|boato|rumor|versão|notícia|informaç|afirmaç|crítica|suspeita|alegaç|insinuaç|declaraç|"
+        r"imputaç|especulaç|isso (?:é|era)\b|isto (?:é|era)\b|«?é (?:pura|um|uma)\b|são (?:puras|tudo)|"
+        "fala(?:m)? em|falou em"
+    ),
+    untrue=(
+        "infundad|fals[oa]|mentira|mentiros|absurd|ridícul|calúni|caluni|difam|disparat|sem fundamento|não procede|"
+        "improcede|inverd|inexat|repudi|rebat|desacredit|desvaloriz|desmont|fantas|leviana|inven(?:ção|tad|tou)|"
+        "cabimento|balela|lorota|fantasios|nada a ver|farsa|falác|inverídic"
+    ),
 )
 
 

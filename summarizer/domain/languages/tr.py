@@ -270,60 +270,106 @@ WORDINGS = Wordings(
     },
     stances={
         "expects": (
-            r"bekle|olabil|olacak|ecek|acak|muhtemel|ihtimal|kork|um(?:ut|uyor)|tahmin|öngör|san|plan|eğer|ebilir|"
-            r"abilir|risk|\w+[ae]c[ae][kğ]\w*|\w+maz(?:sa)?\b|\w+mez(?:se)?\b|söz ver|vaat|temin"
+            "bekle|olabil|olacak|ecek|acak|muhtemel|ihtimal|kork|um(?:ut|uyor)|tahmin|öngör|san|plan|eğer|ebilir|"
+            r"abilir|risk|\w+[ae]c[ae][kğ]\w*|\w+maz(?:sa)?\b|\w+mez(?:se)?\b|söz ver|vaat|temin|hazırlan|yarın|"
+            "yakında|önümüzdeki|gelecek|inan|iyimser|kötümser|karamsar|hedef|niyet|güven|kesin|hesap|yol açabil|"
+            "gerek|daha bitme|bitmedi|düşün"
         ),
         "accuses": (
-            r"suçla|sorumlu|itham|iddia|katliam|cinayet|öldür|saldır|ihlal|suç|bastır|yık|yalan|gizle|"
-            r"ihmal|neden|yolsuz|terör|dolandır|kına"
+            "sorumlu|itham|iddia|katliam|cinayet|öldür|saldır|ihlal|suç|bastır|yık|yalan|gizle|ihmal|neden|yolsuz|"
+            r"terör|dolandır|kına|kusur|eleştir|geç kal|gecik|geç\b|bırak|terk|görmezden|öne sür|ileri sür|"
+            r"\w+m[ıiuü]ş\b|işkence|kötü muamele|ayrımcı|ırkçı|taciz|zimmet|rüşvet|şantaj|haraç|tehdit|"
+            "çal(?:dı|mak|arak)|hırsız|soygun|sürgün|bombala|ateş aç|kundak|kaçır|casus|sabotaj|hile|sahte|kandır|"
+            "aldat|göz yum|yasa dışı|yasadışı|keyfi|kışkırt|provok|duyarsız|tedbirsiz|yeterince|önlem alma|"
+            "kayıtsız|bilerek|bile bile|fatura|yükle|zehirle|kirlet|ihanet|örtbas|usulsüz|haksız|talan|soydu|sömür"
         ),
         "denies": (
-            r"yalanla|reddet|redded|inkar|inkâr|değil|yok\b|hiç|asılsız|doğru değil|asla|kabul etm|"
-            r"\w+madı|\w+medi|masum|uydur|suçsuz"
+            r"reddet|redded|inkar|inkâr|değil|yok\b|hiç|asılsız|doğru değil|asla|kabul etm|\w+madı|\w+medi|masum|"
+            r"uydur|suçsuz|\w+m[ıiuü]yor|\w+m[ae]z\b|\w+m[ae]mış|\w+mem|\w+ma?dıklar|\w+mediği|\w+madığı|kuşku|"
+            "şüphe|iftira|mesnetsiz|temelsiz|saçma|gülünç|absürt|yansıtm|hayal ürünü|gerçek dışı|gerçekdışı|yersiz|"
+            "haksız|ilgisi|ilgim|haberi (?:yok|olma)|bilgisi (?:yok|olma)|inanm|inandırıcı|imkansız|imkânsız|çürüt|"
+            "tekzip|abartı|mümkün|dayana|yalan|çürük|bilmiy|haberi|soru işaret"
         ),
         "suspects": (
-            r"şüphe|zanlı|iddia|sanıl|olabil|muhtemel|ihtimal|bağlantı|aran|inanıl|düşün|soruştur|" r"araştır|incele"
+            "şüphe|zanlı|iddia|sanıl|olabil|ihtimal|bağlantı|aran|inanıl|düşün|soruştur|araştır|incele|"
+            "üzerinde dur|kuşku|olası|görün|anlaş(?:ıl|ı)|ileri sür|öne sür|tahmin|belki|galiba|herhalde|sanır|"
+            r"sanıyor|izi|ipucu|delil|kanıt|tespit|muhteme|değerlendir|\w+m[ıiuü]ş\b|\w+m[ıiuü]ştı?|söylen|"
+            "neden(?:i|iyle) ol|arkasında|izlenim"
         ),
         "condemns": (
-            r"kına|lanetle|eleştir|tepki|kabul edilemez|alçak|barbar|vahşi|utanç|suç|terör|ihanet|"
-            r"hançer|dehşet|esef|nitele|olarak|dedi"
+            "kına|lanetle|eleştir|tepki|kabul edilemez|alçak|barbar|vahşi|utanç|suç|terör|ihanet|hançer|dehşet|"
+            r"esef|nitele|olarak|dedi|öfke|kız(?:gın|dı)|sert\b|isyan|rezalet|rezil|skandal|iğrenç|korkunç|"
+            "insanlık dışı|acımasız|zalim|hain|kalleş|affedilemez|sorumsuz|saygısız|ayıp|ahlaksız|hakaret|nefret|"
+            "şok|menfur|çirkin|caniyane|canice|kahpe|yüz kızart|vicdansız|insafsız|gaddar"
         ),
-        "claims_responsibility": r"üstlen|sorumlu|kabul|itiraf",
+        "claims_responsibility": "üstlen|sorumlu|kabul|itiraf|kusur|suçunu|suçlu|teslim ol|biz yaptık|pişman|bildiri",
         "threatens": (
-            r"tehdit|uyar|misilleme|intikam|karşılık|aksi|ültimatom|yemin|söz ver|sonuç|ceza|eğer|"
-            r"\w+[ae]c[ae][kğ]\w*|\w+maz(?:sa)?\b|\w+mez(?:se)?\b"
+            "tehdit|uyar|misilleme|intikam|karşılık|aksi|ültimatom|yemin|söz ver|sonuç|ceza|eğer|"
+            r"\w+[ae]c[ae][kğ]\w*|\w+maz(?:sa)?\b|\w+mez(?:se)?\b|gözdağı|dava aç|mahkeme|yargı|grev|ödet|bedel|"
+            "pişman|yoksa|süre ver|yaptırım|önlem|sert"
         ),
         "demands": (
-            r"talep|iste|çağrı|çağır|gerek|lazım|emret|ısrar|öner|rica|şart|zorunda|\w+meli|\w+malı|davet|taleb|talep"
+            r"talep|iste|çağrı|çağır|gerek|lazım|emret|ısrar|öner|rica|şart|zorunda|\w+meli|\w+malı|davet|taleb|"
+            "ist[ieı]y|sesle|dilek|diled|yalvar|tavsiye|bekli|bekle|lütfen|baskı|imza|uyar|buyur|talimat|kampanya|"
+            r"zorla|üzere|\w{3,}(?:sınlar|sinler|sunlar|sünler)\b|hemen|derhal|adalet|hakkı|haklarını"
         ),
         "supports": (
-            r"destek|memnun|öv|savun|onay|dayanış|tebrik|teşekkür|haklı|doğru|gerek|önem|yardım|" r"taziye|lehin"
+            "destek|memnun|öv|savun|onay|dayanış|tebrik|teşekkür|haklı|doğru|gerek|önem|yardım|taziye|lehin|"
+            "arka çık|olumlu|alkış|sahip çık|yanında|takdir|kutla|beğen|güven|gurur|sevin|mutlu|iş birliği|"
+            r"işbirliği|katıl|taraf|tercih|isabet|yerinde|hak ver|adil|iyi\b|kolayla|minnet|saygı|omuz|yeşil ışık|"
+            "arkasında"
         ),
-        "opposes": r"karşı|reddet|redded|hayır|değil|eleştir|veto|diren|engel|protesto|kına|itiraz|asla",
+        "opposes": (
+            "karşı|reddet|redded|hayır|değil|eleştir|veto|diren|engel|protesto|kına|itiraz|asla|geri çevir|onaylam|"
+            r"olumsuz|sıcak bak|\w+m[ıiuü]yor|\w+madı|\w+medi|\w+m[ae]z\b|beğenm|memnun değil|rahatsız|ayakland|"
+            "ayağa kalk|savaş|mücadele|yargıya|dava aç|iptal|boykot|grev|şikayet|şikâyet|soğuk bak|çekimser|isteme|"
+            "muhalif|muhalefet|tepki|öfke|kızgın|sert|yasak|haksız|yanlış|durdur|yanaşm|ayak dire|sırt çevir|"
+            "sırtını dön|rest çek|kabul etmi|isyan|uymayaca|taşlı"
+        ),
         "voices_concern": (
-            r"endişe|kaygı|kork|üzü|acı|taziye|yas|başsağlığı|risk|tehlike|ciddi|ağla|dehşet|uyar|kriz|alarm|şok"
+            "endişe|kaygı|kork|üzü|acı|taziye|yas|başsağlığı|risk|tehlike|ciddi|ağla|dehşet|uyar|kriz|alarm|şok|"
+            "tedirgin|panik|huzursuz|gergin|çaresiz|umutsuz|hayal kırık|şaşk|şaşır|hüzün|hüzn|matem|gözyaş|kabus|"
+            r"kâbus|ürk|telaş|stres|perişan|sars|yıkıl|vahim|felaket|güvende değil|güvensiz|zor\b|ağır|öfke|kötü|"
+            "özür|kuşku|şüphe|uyuyam|uyku|yürek|yüreğ|ürper|dert"
         ),
     },
     planned=r"\w{2,}[ae]ca(?:k|ğını|klar|klarını)|\w{2,}[ae]ce(?:k|ğini|kler|klerini)|planlıyor|planlanıyor",
     called_off=r"iptal (?:edildi|edildiğini|edilmişti|edilen)|ertelendi|yasaklandı|yapılmayacak",
     calls_off=r"iptal etti(?:ğini)?|iptal edildi",
     announced=r"planlanan|öngörülen|\w+ günkü|salı günkü",
-    denial=r"yalanla|inkar|inkâr|reddet|reddedi",
+    denial=(
+        "yalanla|inkar|inkâr|reddet|asılsız|mesnetsiz|temelsiz|dayanaksız|iftira|uydurma|gerçeği yansıtm|"
+        "gerçek dışı|gerçekle (?:ilgisi|alakası)|doğru değil|doğru olmad|suçsuz|masum(?:um| olduğ|iyet)|"
+        r"suçlama\w* kabul etm|iddia\w* kabul etm|"
+        "(?:hiçbir )?(?:ilgisi|ilgim|alakası|alakam) (?:yok|olmad|bulunmad)|tekzip|çürüt|redded|"
+        "dayanağı (?:yok|olma|bulunma)|dayanaktan yoksun|yalan”|“yalan|külliyen"
+    ),
     not_ruled_out=r"(?:dışlamı|dışlamad|ihtimalini dışla)",
-    negation=r"hayır|değil|hiçbir|hiç|kimse|yok",
+    negation=(
+        r"hayır|değil|hiçbir|hiç|kimse|yok|\w+m[ıiuü]yor\w*|\w+m[ae]z|\w+m[ae]zlar|\w+madı\w*|\w+medi\w*|"
+        r"\w+mayacak\w*|\w+meyecek\w*|yoktur|yoktu|değildir|değildi|asla"
+    ),
     says=(
-        r"dedi|diyor|söyledi|söylüyor|söylediler|açıkladı|açıklıyor|açıkladılar|bildirdi|bildiriyor|belirtti|"
-        r"belirtiyor|duyurdu|aktardı|ekledi|doğruladı|vurguladı|ifade etti|yalanladı|reddetti|talep etti|"
-        r"talep ediyor|istedi|istiyor|uyardı|suçladı|suçluyor|kınadı|tehdit etti|üstlendi|iddia etti|iddia ediyor|"
-        r"tahmin ediyor|kaydetti|öne sürdü|öne sürüyor|nitelendirdi|olarak niteledi|eleştirdi|eleştiriyor|"
-        r"destekledi|savundu|savunuyor|memnuniyetle karşıladı|şüpheleniyor|bekliyor|beklediğini|korkuyor|inanıyor|"
-        r"tahmin etti|çağrıda bulundu|çağırdı|istiyorlar|söylüyorlar|kabul etti|itiraf etti|üstlendiğini|"
-        r"dile getirdi|olduğunu savundu"
+        "dedi|diyor|söyledi|söylüyor|söylediler|açıkladı|açıklıyor|açıkladılar|bildirdi|bildiriyor|belirtti|"
+        "belirtiyor|duyurdu|aktardı|ekledi|doğruladı|vurguladı|ifade etti|yalanladı|reddetti|talep etti|"
+        "talep ediyor|istedi|istiyor|uyardı|suçladı|suçluyor|kınadı|tehdit etti|üstlendi|iddia etti|iddia ediyor|"
+        "tahmin ediyor|kaydetti|öne sürdü|öne sürüyor|nitelendirdi|olarak niteledi|eleştirdi|eleştiriyor|"
+        "destekledi|savundu|savunuyor|memnuniyetle karşıladı|şüpheleniyor|bekliyor|beklediğini|korkuyor|inanıyor|"
+        "tahmin etti|çağrıda bulundu|çağırdı|istiyorlar|söylüyorlar|kabul etti|itiraf etti|üstlendiğini|"
+        "dile getirdi|olduğunu savundu|öngörüyor|tahminde bulundu|geri çevirdi|seslendi|itiraz etti|karşı çıktı|"
+        "lanetledi|tepki gösterdi|ileri sürdü"
     ),
     between=r"da|de|ise|ayrıca|\w+ günü|dün|bugün",
     determiners=r"bir|bu|iki|yerel|bazı",
     done=r"(?:öldürül|yaralan|tutuklan|kaçırıl|vurul|gözaltına alın)\w+",
     apart=r"sendika|polis|avukat|savcı",
+    negated_behind=r"\w*(?:madı|medi|mıyor|miyor|muyor|müyor|madığını|mediğini)\w*|\w*\s+et(?:medi|miyor)\w*",
+    charges=r"suçlama|iddia|söylenti|haber|rapor|eleştiri|şüphe|açıklama|itham|bu\b",
+    untrue=(
+        "asılsız|mesnetsiz|temelsiz|dayanaksız|saçma|gülünç|yalan|iftira|uydurma|hayal ürünü|gerçek dışı|"
+        "gerçekdışı|doğru değil|doğru olmad|haksız|yersiz|safsata|kabul etme|kulak asm|dayanağı|dayanaktan|"
+        "külliyen|palavra|masal"
+    ),
 )
 
 
