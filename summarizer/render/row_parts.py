@@ -98,8 +98,8 @@ class Parts:
         whole = [*largest.values(), *self._rest_of(figure, [*largest.values()])]
         kept = tuple(sorted(_without_twins(whole, self._largest), key=lambda each: -self._largest(each)))
         rivals = tuple((part, each) for part in kept for each in self.rivals_of(figure, part))
-        whole = self._whole_of_row(figure)
-        return FigureRow(figure, event if isinstance(event, Event) else None, kept, whole=whole, rivals=rivals)
+        of_all = self._whole_of_row(figure)
+        return FigureRow(figure, event if isinstance(event, Event) else None, kept, whole=of_all, rivals=rivals)
 
     def _is_beside_a_group(self, part: Figure, parts: Sequence[Figure]) -> bool:
         """Tell whether whoever was there, by a word of their own, are a part beside a group: inmates beside guards."""
