@@ -90,7 +90,7 @@ def _hours_of_account(account: EventAccount, event: Event, facts: Facts) -> Iter
     quotes = [facts.quotes[id_] for id_ in account.quotes]
     for each in quotes:
         yield from _hours_in(each)
-    if account.date == event.date and account.date_text and not quotes[0].planted:
+    if quotes and account.date == event.date and account.date_text and not quotes[0].planted:
         for found, clock in _clocks_in(account.date_text):
             yield Hour(found[0].strip(" ,"), clock, quotes[0])
 
