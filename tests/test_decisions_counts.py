@@ -16,7 +16,7 @@ from summarizer.render.annex import Guide
 from summarizer.render.document import plain
 from summarizer.render.key_figures import KeyFigures
 from summarizer.verify import verify_brief
-from summarizer_schemas.brief import Flag, Term, Translation
+from summarizer_schemas.brief import Answer, Flag, Sentence, Term, Translation
 
 
 def faults(brief):
@@ -253,3 +253,38 @@ def test_what_a_withdrawn_figure_counted_is_told_in_the_words_of_the_earlier_bri
     after = decide("[[drop]]\nfigure = 'people were killed'\n", language="de")
     (gone,) = carry_on(Earlier(before, "0" * 64), after).changes.withdrawn
     assert (gone.told, gone.reason) == ("7 Geborgene (killed)", "dropped")
+
+
+@pytest.mark.parametrize("words", ["7 people were killed", "people were killed"], ids=["one count", "the figure"])
+def test_a_sentence_that_gives_a_dropped_number_is_withheld_though_an_event_is_quoted_with_it(words, monkeypatch):
+    """The quote of an event may hold the number, which the gate reads there."""
+    asked = decided.asked
+
+    def written(*given):
+        answered = asked(*given)
+        toll = answered.situation.figures[0]
+        told = Sentence(text="The army counted 7 dead in Lowick.", cites=(toll.event, toll.id))
+        answers = (*answered.composed.answers, Answer(question="toll", sentences=(told,)))
+        short = "The Lowick bridge fell on 3 May 2021"
+        long = f"{short} and 7 people were killed"
+        longer = {"exact": long}
+        quotes = tuple(
+            each.model_copy(update=longer | {"end": each.start + len(long)}) if each.exact == short else each
+            for each in answered.situation.quotes
+        )
+        situation = replace(answered.situation, quotes=quotes)
+        return replace(answered, situation=situation, composed=replace(answered.composed, answers=answers))
+
+    monkeypatch.setattr(decided, "asked", written)
+    assert any("7 dead" in each.text for answer in decide().answers for each in answer.sentences)
+    brief = decide(f"[[drop]]\nfigure = '{words}'\n")
+    assert not any("7 dead" in each.text for answer in brief.answers for each in answer.sentences)
+    (gone,) = [each for each in brief.withheld if "7 dead" in each.item]
+    assert gone.reason == "the editor dropped what it rests on"
+
+
+@pytest.mark.usefixtures("with_bare_count")
+def test_the_name_of_a_row_means_the_figure_of_its_own_fate():
+    """Two figures count people; the words before the brackets say what befell them."""
+    brief = decide("[[drop]]\nfigure = 'Killed (people)'\n")
+    assert [each.metric for each in brief.figures] == ["other"]

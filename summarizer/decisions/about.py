@@ -28,7 +28,7 @@ from summarizer.merging.figures.series import people_of
 from summarizer_schemas.brief import Brief, Decision, Dispute, Episode, Event, Figure, Quote, Source, Statement
 
 _KEY: Final = re.compile(rf"[0-9a-f]{{{KEY_CHARS}}}")
-_WITH_BRACKETS: Final = re.compile(r"[^()]+\((?P<counted>[^()]+)\)")
+_WITH_BRACKETS: Final = re.compile(r"(?P<label>[^()]+)\((?P<counted>[^()]+)\)")
 _HASH: Final = re.compile(r"[0-9a-f]{8,64}")
 _SORTS: Final[Mapping[str, type[Fact]]] = {
     "event": Event, "figure": Figure, "statement": Statement, "dispute": Dispute
@@ -117,9 +117,17 @@ class Finder:
         if found := titled or whole or own:
             return tuple(each.id for each in found)
         named = called(given, things, _words_of, self._shown)
-        if not named and sort == "figure" and (counted := _counted_in(given)):
-            named = called(counted, things, _words_of, self._shown)
+        if not named and sort == "figure":
+            named = self._by_name(given, things)
         return tuple(each.id for each in named)
+
+    def _by_name(self, given: str, things: Sequence[Thing]) -> Sequence[Thing]:
+        """Return the figures that the name of a row means: "Injured (children) – fire, Rome", "Letters – find"."""
+        name = given.partition(" – ")[0].strip()
+        if found := _WITH_BRACKETS.fullmatch(name):
+            named = called(found["counted"], things, _words_of, self._shown)
+            return called(found["label"], named, _labels_of, self._shown) or named
+        return called(name, things, _words_of, self._shown) if name != given else ()
 
     def find_fact(self, given: str) -> tuple[str, ...]:
         """Return the ids of the figures that words or a key mean, else of the events, else of the statements."""
@@ -209,15 +217,10 @@ def _words_of(thing: Thing) -> Iterator[str]:
             yield METRICS[thing.metric].label
 
 
-def _counted_in(given: str) -> str | None:
-    """Return what a figure's name on the page says that it counts: of "Injured (children) – fire, Rome" the children.
-
-    None where it says no more than the words that were given.
-    """
-    name = given.partition(" – ")[0].strip()
-    found = _WITH_BRACKETS.fullmatch(name)
-    counted = found["counted"] if found else name
-    return counted if counted != given else None
+def _labels_of(thing: Thing) -> Iterator[str]:
+    """Yield what befell those whom a figure counts, as the page heads it."""
+    if isinstance(thing, Figure):
+        yield METRICS[thing.metric].label
 
 
 NOTHING: Final = (

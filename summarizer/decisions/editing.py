@@ -102,6 +102,53 @@ def without(situation: Situation, gone: frozenset[str]) -> Situation:
     )  # fmt: skip
 
 
+@dataclass(frozen=True)
+class DroppedCounts:
+    """Counts that an editor dropped, and those that are left: tells whose prose and titles rest on what is gone.
+
+    A quote of an event may hold a number that was dropped, so that the gate would still let it through.
+
+    Attributes:
+        gone: figures with the counts that were dropped alone.
+        left: figures with those that stay.
+    """
+
+    gone: Sequence[Figure]
+    left: Sequence[Figure]
+
+    def are_told(self, text: str, about: Iterable[str]) -> bool:
+        """Tell whether an English text on some facts gives a number that only a dropped count of them had."""
+        ids = frozenset(about)
+        own = _numbers_on(ids, self.gone) - _numbers_on(ids, self.left)
+        return bool(own) and not own.isdisjoint(_values(Foreign(text, ENGLISH)))
+
+    def without_their_titles(self, situation: Situation) -> Situation:
+        """Return the facts without a title that gives such a number; code's own stands in its place."""
+        named = [*zip(situation.episodes, situation.plain_titles, strict=True)]
+        wrong = [each for each, _ in named if self.are_told(each.title, (*each.events, *each.figures))]
+        if not wrong:
+            return situation
+        lost = (withheld_sentence(each.title, _GONE).model_copy(update={"kind": "title"}) for each in wrong)
+        episodes = tuple(each.model_copy(update={"title": plain}) if each in wrong else each for each, plain in named)
+        title = folder_title([each.title for each in episodes])
+        return replace(situation, title=title, episodes=episodes, withheld=(*situation.withheld, *lost))
+
+    def without_their_sentences(self, composed: Composed) -> Composed:
+        """Return the prose without what a model or an editor wrote of such a number."""
+        gone = {
+            each.text
+            for each in composed.sentences
+            if each.written_by != "code" and self.are_told(each.text, each.cites)
+        }
+        kept = composed.rewritten(lambda each: None if each.text in gone else each)
+        return replace(kept, withheld=(*kept.withheld, *(withheld_sentence(each, _GONE) for each in sorted(gone))))
+
+
+def _numbers_on(ids: frozenset[str], figures: Iterable[Figure]) -> frozenset[Number]:
+    counts = (count for each in figures if not ids.isdisjoint((each.id, each.event)) for count in each.observations)
+    return frozenset(value for each in counts for value in (each.low, each.high) if value is not None)
+
+
 def _with_titles_held(situation: Situation, texts: Mapping[str, str]) -> Situation:
     """Return the facts under titles that they bear out; a title that told of what was dropped is withheld as that."""
     before = len(situation.withheld)
@@ -415,6 +462,12 @@ class _Editing:
         self._gone = hanging_on((each.what for each in drops), self.situation)
         closed = frozenset(each.what for each in closes)
         before = {each.id for each in self.situation.episodes}
+        figures = self.situation.figures
+        dropped = DroppedCounts(
+            [each for each in figures if each.id in self._gone], [each for each in figures if each.id not in self._gone]
+        )
+        self.situation = dropped.without_their_titles(self.situation)
+        self.composed = dropped.without_their_sentences(self.composed)
         self.situation = _with_titles_held(without(self.situation, self._gone), self.texts)
         self._gone |= before - {each.id for each in self.situation.episodes}
         self.composed = without_sentences_on(self.composed, self._gone, closed, self.situation, self.texts)

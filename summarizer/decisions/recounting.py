@@ -9,7 +9,7 @@ is named by its key, by what it counts or by words of all its quotes is dropped 
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Final, NamedTuple
 
 from summarizer.decisions.about import (
@@ -23,7 +23,7 @@ from summarizer.decisions.about import (
     not_translated,
     settle,
 )
-from summarizer.decisions.editing import drop_in_words
+from summarizer.decisions.editing import DroppedCounts, drop_in_words
 from summarizer.decisions.entries import CountEntry, DropEntry, Entry
 from summarizer.domain.article import GroundedFigure, GroundedReport
 from summarizer.domain.english import listed
@@ -64,11 +64,12 @@ class _Change:
 
 @dataclass(frozen=True)
 class Recounted:
-    """The folder as the editor reads it (None: as it was), what was refused, and how to tell the rest."""
+    """The folder as the editor reads it (None: as it was), what was refused, how to tell the rest, what she dropped."""
 
     folder: Folder | None = None
     refused: tuple[Decision, ...] = ()
     standing: tuple[_Change, ...] = ()
+    dropped: DroppedCounts = field(default_factory=lambda: DroppedCounts((), ()))
 
 
 def drops_of_counts(situation: Situation, taken: Iterable[Taken], shown: Shown = not_translated) -> frozenset[Taken]:
@@ -104,7 +105,7 @@ def recount(folder: Folder, situation: Situation, taken: Iterable[Taken], shown:
     changed = {place: (each.entry, reading) for each in standing for place, reading in each.counts.items()}
     reports = [_read_anew(report, source_id(n), changed) for n, report in enumerate(folder.reports)]
     kept_as = Reports(reports) if isinstance(folder.reports, Reports) else tuple(reports)
-    return Recounted(replace(folder, reports=kept_as), (*refused, *contradicted), standing)
+    return Recounted(replace(folder, reports=kept_as), (*refused, *contradicted), standing, finding.parted(standing))
 
 
 def tell_recounted(recounted: Recounted, situation: Situation) -> list[Decision]:
@@ -181,6 +182,19 @@ class _Finding:
         assert isinstance(taken.entry, DropEntry), "it drops counts"
         counts = {_where(each, self._quotes): None for each in figure.observations}
         return _Change(taken, taken.entry, counts, drop_in_words(figure, taken.entry))
+
+    def parted(self, standing: Iterable[_Change]) -> DroppedCounts:
+        """Return what changes drop of the figures, and what they leave."""
+        gone = {place for each in standing if isinstance(each.entry, DropEntry) for place in each.counts}
+
+        def of(figure: Figure, *, is_gone: bool) -> Figure:
+            counts = (each for each in figure.observations if (_where(each, self._quotes) in gone) is is_gone)
+            return figure.model_copy(update={"observations": tuple(counts)})
+
+        figures = self._figures.values()
+        return DroppedCounts(
+            [of(each, is_gone=True) for each in figures], [of(each, is_gone=False) for each in figures]
+        )
 
     def dropped(self, entry: Entry) -> Figure | None:
         """Return a figure with those of its counts alone that an entry drops; None where it drops none, or all."""

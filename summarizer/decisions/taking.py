@@ -225,8 +225,10 @@ def _regrouped(
     anew = main_first(merge(folder, planned, found.held or held), asked.texts)
     event_of = events_of(folder, anew)
     ids = Ids.between(before, anew, frozenset(event_of[each] for each in put.moved))
-    situation = carry_over(before, anew, ids, asked.texts)
-    told = retell(asked.composed, situation, ids.with_disputes(before, situation), asked.texts)
+    named = counted.dropped.without_their_titles(before)
+    situation = carry_over(named, anew, ids, asked.texts)
+    prose = counted.dropped.without_their_sentences(asked.composed)
+    told = retell(prose, situation, ids.with_disputes(before, situation), asked.texts)
     composed = completed(situation, told, asked.texts)
     return replace(asked, situation=situation, composed=composed), tell
 
