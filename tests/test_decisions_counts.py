@@ -7,9 +7,11 @@ import pytest
 from decided import decide, loaded, outcome
 from merge_builder import event, figure, report
 
+from summarizer.cli.console import tell_run
 from summarizer.decisions import parse_decisions
 from summarizer.diff import Earlier, carry_on
 from summarizer.errors import InputError
+from summarizer.llm.budget import Sent
 from summarizer.merging.events.bundles import Plan
 from summarizer.render import render_markdown
 from summarizer.render.annex import Guide
@@ -288,3 +290,13 @@ def test_the_name_of_a_row_means_the_figure_of_its_own_fate():
     """Two figures count people; the words before the brackets say what befell them."""
     brief = decide("[[drop]]\nfigure = 'Killed (people)'\n")
     assert [each.metric for each in brief.figures] == ["other"]
+
+
+def test_what_rested_on_a_dropped_figure_is_told_as_the_editor_s_doing(capsys):
+    """In the brief's language and at the run, which names the title: no article fails to bear it out."""
+    told = (Plan("Lowick: a bridge falls, 7 dead", (0, 2, 3)),)
+    brief = decide("[[drop]]\nfigure = 'people were killed'\n", situations=told, language="es")
+    assert "Motivo: el editor retiró o cambió aquello en lo que se apoya" in render_markdown(brief, "full")
+    tell_run(brief, Sent(), [])
+    said = capsys.readouterr().err
+    assert "Withheld, as the editor dropped or changed what it rests on: title “Lowick: a bridge falls, 7 dead”" in said

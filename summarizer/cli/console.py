@@ -74,6 +74,8 @@ _EXACT: Final = 100
 """Above this an estimate is told by two digits."""
 _MOST_NAMED_LEFT_OUT: Final = 5
 """Files with their reasons in one line; the brief has all."""
+_BY_EDITOR: Final = "the editor"
+"""How a reason for withholding begins that a decision gave, and not the check."""
 _LEFT_OUT: Final = "“Left out, and why”"
 _GAPS: Final = "“Information gaps”"
 """Sections of the brief, where what is said here in a line is told in full."""
@@ -86,14 +88,26 @@ def tell_run(made: "Brief", sent: "Sent", outputs: Sequence[Path]) -> int:
         say(text)
     counts = ((made.sources, "article"), (made.events, "event"), (made.figures, "figure"))
     say(", ".join(count(len(items), what) for items, what in counts))
-    if made.withheld:
-        items = f"{count(len(made.withheld), 'item')} withheld"
-        also = "".join(f", and in {each.name}" for each in outputs if each.suffix.lower() == ".json")
-        say(f"{items}, as the articles do not bear out what the model said ({_LEFT_OUT}{also})")
+    for text in _withheld(made, outputs):
+        say(text)
     say(_sent_in_words(sent))
     if outputs:
         say(f"Written: {', '.join(map(str, outputs))}")
     return SOMETHING_MISSING if missing or sent.stopped else ALL_WELL
+
+
+def _withheld(made: "Brief", outputs: Sequence[Path]) -> Iterator[str]:
+    """Say how much the check withheld, and which titles and sentences rested on what the editor decided otherwise."""
+    by_editor = [each for each in made.withheld if each.reason.startswith(_BY_EDITOR)]
+    also = "".join(f", and in {each.name}" for each in outputs if each.suffix.lower() == ".json")
+    if unborne := len(made.withheld) - len(by_editor):
+        items = count(unborne, "item")
+        yield f"{items} withheld, as the articles do not bear out what the model said ({_LEFT_OUT}{also})"
+    if by_editor:
+        told = "; ".join(f"{each.kind} “{each.item}”" for each in by_editor[:_MOST_NAMED_LEFT_OUT])
+        rest = len(by_editor) - _MOST_NAMED_LEFT_OUT
+        more = f"; and {rest} more" if rest > 0 else ""
+        yield f"Withheld, as the editor dropped or changed what it rests on: {told}{more} ({_LEFT_OUT}{also})"
 
 
 def _planted(made: "Brief") -> Iterator[str]:

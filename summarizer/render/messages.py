@@ -991,6 +991,7 @@ WITHHELD_BECAUSE: Final = Vocabulary[str](
         "planted": "it rests on words that are not meant for readers of the article",
         "question": "by its facts nobody contradicts another there, or asks it",
         "unsure": "the article does not tell for sure who is meant",
+        "editor": "the editor dropped or changed what it rests on",
         "other": "the article does not bear it out",
     }
 )

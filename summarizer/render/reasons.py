@@ -17,6 +17,7 @@ from summarizer.render.localisation import is_english, quoted, spaced, term
 _NOT_AS: Final = re.compile(r"the figure stands, but not as one of (\w+): ")
 _SORTS: Final[Mapping[str, re.Pattern[str]]] = {
     "said": re.compile(r"it is said already"),
+    "editor": re.compile(r"the editor(?:'s decisions)? (?:dropped|closed|changed|put) "),
     "quote": re.compile(
         r"where the quote has |the quote's '|the quote leaves out |these words do not stand in the article|"
         r"(?:the|its) quote (?:is not|does not stand|stands)|no words? of the quote|it has no quote"
@@ -49,7 +50,7 @@ _SORTS: Final[Mapping[str, re.Pattern[str]]] = {
         r"the article names no |the name |.* does not stand (?:near|in)|.* stands? (?:near|nowhere)|'.*' is "
     ),
 }
-"""By the beginnings that `grounding` writes, the narrower before the wider."""
+"""By the beginnings that `grounding` and `decisions` write, the narrower before the wider."""
 _FAILURES: Final[Mapping[str, re.Pattern[str]]] = {
     "left_out": re.compile(r"the model left them out"),
     "switched_off": re.compile(r".*switched off"),
