@@ -801,7 +801,7 @@ def test_a_record_of_civilians_who_died_is_no_record_of_attacks_on_them(summary,
     """Who counts all civilians that died in a war does not say that all died in attacks on civilians."""
     event = QUAKE.model_copy(update={"kind": "attack_on_civilians", "status": status, "summary": summary, "places": ()})
     brief = _brief(_figure(1, "killed", "civilians", 299), events=(event, *BRIEF.events[1:]))
-    assert _rows(brief)[0][0].startswith(f"Killed – {label}, ")
+    assert _rows(brief)[0][0].startswith(f"Killed (civilians) – {label}, ")
 
 
 def test_an_alarm_that_another_account_clears_has_no_row():
@@ -1768,3 +1768,12 @@ def test_a_number_that_is_called_provisional_stays_so(before, number):
         damage = _figure(1, "money", "guaranies of damage", 9_400_000, count=count)
         ((_, how_many, _),) = _rows(_brief(damage, quotes=(quote, *BRIEF.quotes[1:])))
         assert how_many == f"about 9.4 million{told}"
+
+
+def test_a_toll_of_civilians_says_so():
+    """Beside dead soldiers, "Killed: 299" would be all the dead."""
+    civilians, people = (_figure(n, "killed", of, 299 - n) for n, of in ((1, "civilians"), (2, "victims")))
+    ((one, *_), *_) = _rows(_brief(civilians))
+    ((other, *_), *_) = _rows(_brief(people))
+    assert one.startswith("Killed (civilians) – ")
+    assert other.startswith("Killed – ")

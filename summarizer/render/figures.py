@@ -13,7 +13,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Final, get_args
 
-from summarizer.domain.counted_people import counted_key
+from summarizer.domain.counted_people import are_civilians, counted_key
 from summarizer.domain.edtf import chronological, latest_of, stands_alone, window
 from summarizer.domain.languages import CODES
 from summarizer.domain.metrics import METRICS
@@ -77,7 +77,7 @@ def _counted_people(metric: Metric, of: str, *, is_part: bool) -> str:
     if METRICS[metric].needs != "word":  # a number of no fate is called by what it counts
         return begun(noun) or METRIC[metric]
     says_which = metric == "casualties" and is_english() and bool(_FATES.search(what))
-    says_which = says_which or (is_part and what.casefold() not in _NO_PART)
+    says_which = says_which or are_civilians(of) or (is_part and what.casefold() not in _NO_PART)
     if not what or (people_of(of) and not says_which) or noun.casefold() == METRIC[metric].casefold():
         return METRIC[metric]
     if noun.casefold().startswith(METRIC[metric].casefold()):  # "Jobs to be cut", not "Jobs (jobs to be cut)"
