@@ -518,6 +518,16 @@ def test_who_sends_a_communique_says_what_others_quote_it_for():
     assert [each.claimant for each in found] == ["Coast Ministry"]
 
 
+def test_by_the_official_account_is_no_further_side_beside_the_ministry():
+    """Nothing lists who that is, and it gives the ministry's number."""
+    ministry = held_to("On Kelso pier 17 people were held, the Coast Ministry said.", 17, "the Coast Ministry")
+    league = held_to("On Kelso pier 21 people were held, the Relief League said.", 21, "the Relief League")
+    paper = held_to("On Kelso pier 17 people were held, by the official account.", 17, "the official account")
+    (only,) = merge_reports([ministry, league, paper]).disputes
+    assert {each.holder for each in only.positions} == {"Coast Ministry", "Relief League"}
+    assert len(only.positions) == 2
+
+
 def test_a_paper_that_counts_in_its_own_voice_disputes_no_ministry():
     """It prints the latest that it has; an association alone gathers what it publishes."""
     ministry = held_to("On Kelso pier 17 people were held, the Coast Ministry said.", 17, "the Coast Ministry")

@@ -1777,3 +1777,16 @@ def test_a_toll_of_civilians_says_so():
     ((other, *_), *_) = _rows(_brief(people))
     assert one.startswith("Killed (civilians) – ")
     assert other.startswith("Killed – ")
+
+
+@pytest.mark.parametrize("who", ["Ana Ruiz", "the official account"])
+def test_who_repeats_a_body_s_number_is_not_told_as_counting(who):
+    """A sister who is interviewed gives the official toll; where nobody else counts she is told."""
+    own = _figure(1, "killed", "people", 20, count={"said_by": "Red Cross", "origins": ("U2",)})
+    again = _figure(1, "killed", "people", 20, count={"said_by": who, "origins": ("U8",), "quotes": ("Q5",)})
+    both = own.model_copy(update={"observations": (*again.observations, *own.observations)})
+    names = (*BRIEF.names, BRIEF.names[0].model_copy(update={"name": "Ana Ruiz", "kind": "person"}))
+    ((_, _, bodies),) = _rows(_brief(both, names=names))
+    assert "Red Cross" in bodies
+    assert who not in bodies
+    assert who.split()[-1] in _rows(_brief(again, names=names))[0][2]

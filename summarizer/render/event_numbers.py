@@ -16,6 +16,7 @@ from summarizer.domain.metrics import GROWS, METRICS, MOVES
 from summarizer.merging.facts import status_of
 from summarizer.merging.figures.series import people_of
 from summarizer.render.annex import Guide
+from summarizer.render.asked_figures import ESCAPED, state_of
 from summarizer.render.document import Line, Link, joined
 from summarizer.render.figures import (
     bodies_told,
@@ -92,8 +93,9 @@ def _chosen(guide: Guide, event: Event) -> list[Figure]:
     own = [fact for each in event.figures if isinstance(fact := guide.facts.get(each), Figure)]
     ranked = [*rows, *(each for each in gravest_first(guide, own) if each not in rows and not _is_within(guide, each))]
     kept = [each for each in ranked if not (is_vague(each) or each.overtaken_by or _is_told(guide, each, event))]
-    some = [each for each in kept if largest_in(guide, each)]
-    kept = _without_passed(some or kept)  # that nobody had fled was said before 68 had
+    if any(state_of(each) == ESCAPED and largest_in(guide, each) for each in kept):
+        kept = [each for each in kept if largest_in(guide, each)]  # that nobody had fled was said before 68 had
+    kept = _without_passed(kept)
     told: dict[object, Figure] = {}
     for each in kept:
         if not _is_beside_all(each, told.values()):
@@ -103,13 +105,13 @@ def _chosen(guide: Guide, event: Event) -> list[Figure]:
 
 
 def _without_passed(figures: Sequence[Figure]) -> list[Figure]:
-    """Leave out who was missing or held days before the last count: the number has moved on, or is another's by now."""
+    """Leave out who was missing days before the last count: the number has moved on, or is another's by now."""
     days = {each.id: window(_day_counted(each)) for each in figures}
     last = max((day.last for day in days.values() if day), default=0)
     passed = {
         each.id
         for each in figures
-        if each.metric in MOVES and (day := days[each.id]) is not None and day.last + _NEXT_DAY < last
+        if METRICS[each.metric].is_unfound and (day := days[each.id]) is not None and day.last + _NEXT_DAY < last
     }
     return [each for each in figures if each.id not in passed]
 

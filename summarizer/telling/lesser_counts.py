@@ -46,10 +46,11 @@ class LesserCounts:
     def not_told(self, figure: Figure) -> frozenset[str]:
         """Return the quotes of a figure's counts that are told only where there are no others.
 
-        They are planted, or flagged, or of what is only estimated where somebody who is no party counted.
+        They are planted, or flagged, or of what is only estimated where somebody who is no party counted, or of who
+        repeats a body's number.
         """
         flagged = figure.flag.counts if figure.flag else ()
-        return self.planted.union(flagged, self.estimated(figure))
+        return self.planted.union(flagged, self.estimated(figure), self.repeated(figure))
 
     @cached_property
     def planted(self) -> frozenset[str]:
@@ -71,6 +72,26 @@ class LesserCounts:
         others = [each for each in figure.observations if each not in guesses and each.current and each.low is not None]
         is_counted = any(each.said_by and not each.stands_back for each in others)
         return frozenset(quote for each in guesses for quote in each.quotes) if is_counted else frozenset()
+
+    def repeated(self, figure: Figure) -> frozenset[str]:
+        """Return the quotes of a body's number on the word of a person, or of whom nothing lists ("official sources").
+
+        A sister who is interviewed, and "by the official account", have counted nobody; who speaks for the body is one
+        with it.
+        """
+        told = [each for each in figure.observations if each.said_by and each.current]
+        listed = [each for each in told if self._kinds.get(each.said_by or "", "person") != "person"]
+        bodies = [each for each in listed if not each.stands_back]  # what a party says, somebody else bears out
+        own = (
+            each
+            for each in told
+            if each not in listed
+            and any(
+                (each.low, each.high) == (one.low, one.high) and set(each.origins).isdisjoint(one.origins)
+                for one in bodies
+            )
+        )
+        return frozenset(quote for each in own for quote in each.quotes)
 
     def of_operators(self, figure: Figure) -> frozenset[str]:
         """Return the quotes of a company's count of people at an accident or a disaster that an authority counts."""

@@ -119,10 +119,13 @@ def _sides(line: CountSeries) -> dict[tuple[str, str], list[Citation]]:
     for each in counts:
         held.setdefault(called[_of_one_side(each)], []).extend(each.cites)
     named = {each.as_count.number for each in counts if each.speaker.said_by}
+    listed = {each.as_count.number for each in counts if each.speaker.entities}
     for each in line.current:
         # It prints what a body had told; and where bodies differ, an article that names nobody is no further side.
         if not each.speaker.said_by and (each.as_count.number in named or len(named) > 1):
             held.pop((OWN_VOICE, each.value_text), None)
+        elif each.speaker.said_by and not each.speaker.entities and each.as_count.number in listed:
+            held.pop(called[_of_one_side(each)], None)  # "by the official account", which is the ministry's
     exact = [each for each in line.current if each.qualifier == "exact"]
     roundings = {called[_of_one_side(each)] for each in counts if any(_is_made_round(each, one) for one in exact)}
     # "about 30" beside 33 and 40 is no third answer
