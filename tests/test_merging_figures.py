@@ -107,6 +107,21 @@ def test_no_number_is_called_shown_as_best_where_two_that_differ_are_shown():
     assert "shown as best" not in (found.note or "")
 
 
+@pytest.mark.parametrize(("before", "disputed"), [(29, True), (23, False)])
+def test_who_holds_to_a_number_in_other_words_still_counts_the_same(before, disputed):
+    """Firefighters counted 29 dead and, days later, hold to 29 bodies recovered, when the ministry has 24."""
+    counts = (
+        ("2021-05-05", f"killed {before} people", before, "the coast guard", "people"),
+        ("2021-05-07", "killed 24 people", 24, "the Red Cross", "people"),
+        ("2021-05-07", "29 bodies recovered", 29, "the coast guard", "bodies recovered"),
+    )
+    bodies = [
+        toll(f"It {quote}, {who} said.", day, quote, number, source=who, of=of)
+        for day, quote, number, who, of in counts
+    ]
+    assert (merge_reports(bodies).disputes != ()) is disputed
+
+
 def test_two_articles_that_quote_one_body_are_one_origin():
     """A body that is quoted twice has said it once."""
     found, merged = only_figure(
