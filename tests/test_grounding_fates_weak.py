@@ -130,3 +130,23 @@ def test_posts_that_are_manned_are_no_jobs():
     """An ambiguous noun tells of work only where its clause tells nothing else."""
     assert fates_of("Six posts were in place on the road.", "Six") == {"deployed"}
     assert fates_of("The plant cut six posts.", "six") == {"jobs"}
+
+
+ASIDES = (
+    ("en", "Fifteen", "Fifteen refugees, among them four children, drowned."),
+    ("de", "Fünfzehn", "Fünfzehn Flüchtlinge, darunter vier Kinder, ertranken."),
+    ("fr", "Quinze", "Quinze réfugiés, dont quatre enfants, se sont noyés."),
+    ("es", "Siete", "Siete refugiados fueron asesinados en un campamento."),
+    ("de", "sieben", "Bei der Revolte wurden sieben Häftlinge getötet und zwölf verletzt."),
+    ("es", "tres", "Entre los muertos hay cinco presos y tres guardias."),
+    ("de", "zwei", "Elf wurden auf der Straße getötet und zwei in der Klinik."),
+    ("en", "two", "Nine people died in the blast and two later in hospital."),
+)
+
+
+@pytest.mark.parametrize(("language", "number", "text"), ASIDES)
+def test_a_fate_reaches_over_an_aside_and_from_the_end_of_its_clause(language, number, text):
+    """Who they were and where is left out there as well."""
+    told = fates_of(text, number, language)
+    assert "killed" in told
+    assert told.isdisjoint({"detained", "refugees", "injured"})

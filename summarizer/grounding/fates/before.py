@@ -28,6 +28,7 @@ from summarizer.grounding.fates.sentence import (
     FAR,
     HANGING,
     IT,
+    LATER,
     NOTHING,
     PERSONAL,
     QUOTES,
@@ -896,7 +897,7 @@ def gapped_after(sentence: Sentence, first: int, last: int) -> tuple[int, int] |
 def _is_gapped(sentence: Sentence, first: int, last: int) -> bool:
     """Tell a number whose verb is left out: "counts nine injured, the union eleven", "74 injured (52 on Tuesday)"."""
     grammar, follows = sentence.grammar, sentence.text(last)
-    how = sentence.text(last + 1) if follows in HOW_BADLY else follows  # "five were hurt, one seriously"
+    how = sentence.text(last + 1) if follows in HOW_BADLY | LATER else follows  # "five were hurt, one seriously"
     ends = not how or not how[0].isalpha() or how in grammar.prepositions | grammar.joins | _ATTRIBUTING | AT_HOME
     ends = ends or how in days_of(sentence.tag)  # "12 sont morts lundi et neuf mardi"
     if not ends or _has_auxiliary(sentence, last):

@@ -42,6 +42,7 @@ _PERSONS: Final = word_set("people persons men women children civilians others p
 
 _FOR: Final = word_set("pour para per")
 """Opens a clause before an infinitive, and is a preposition before a noun."""
+_ITSELF: Final = word_set("se si s sich zich")
 _NEAR_TOLL: Final = 6
 """Tokens behind a number in which a toll that it is put to ends: "elevaron a 48 la cifra de muertos"."""
 
@@ -309,7 +310,8 @@ class _Way:
         return behind not in self.sentence.starting and text(behind) not in self.grammar.passive and not is_part
 
     def _goes_on(self, i: int) -> bool:
-        """Tell whether a verb of those counted begins at a token."""
+        """Tell whether a verb of those counted begins at a token, behind "se" or without it."""
+        i += self.sentence.text(i) in _ITSELF
         fate = self.sentence.starting.get(i)
         if fate is not None:
             return bool(fate.of("state", "verb"))

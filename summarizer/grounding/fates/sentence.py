@@ -46,6 +46,8 @@ WHEN: Final = TIMES | word_set(
     "ніч вночі ago hace fa صباح ظهر مساء ليل"
 )
 """What else a time is told by."""
+LATER: Final = word_set("later später dopo después luego depois потом позже пізніше")
+"""What may stand between a number and where those counted were."""
 AT_HOME: Final = word_set("thuis дома вдома chez")
 """Where somebody is, without a preposition or with one of persons alone."""
 NAMES: Final = word_set(" ".join(of_all(lambda row: row.names, mark=" ")))
@@ -344,7 +346,13 @@ class _Weak(NamedTuple):
         end = self.strong.first
         while self.sentence.text(end - 1) in self.sentence.grammar.passive:
             end -= 1
-        return range(self.weak.last, max(end, self.weak.last))
+        return range(self._behind_aside(end), max(end, self.weak.last))
+
+    def _behind_aside(self, end: int) -> int:
+        """Return the token behind what is said of them between commas: "15 refugees, four of them children, died"."""
+        commas = [i for i in range(self.weak.last, end) if self.sentence.text(i) in COMMAS]
+        is_aside = len(commas) > 1 and commas[0] == self.weak.last
+        return commas[-1] + 1 if is_aside else self.weak.last
 
     @property
     def _joins(self) -> frozenset[str]:
@@ -397,7 +405,8 @@ class _Weak(NamedTuple):
         """
         sentence = self.sentence
         last = max((end for end in sentence.numbers.values() if between.start < end <= between.stop), default=None)
-        is_participle = not between and not self.strong.of("verb") and not self._is_passive
+        is_straight = self.strong.first == self.weak.last
+        is_participle = is_straight and not self.strong.of("verb") and not self._is_passive
         return not is_participle and (last is None or not links or last < between.stop)
 
     def _tells_more(self, between: range) -> bool:
@@ -435,12 +444,12 @@ class _Weak(NamedTuple):
         return is_told and is_at_place and is_joined
 
     def _is_gapped(self, link: int) -> bool:
-        """Tell whether a number follows, and behind it at once where they were: "and nine (people) at home"."""
+        """Tell whether a number follows, and at once where they were: "and nine (people) at home", "two later in"."""
         sentence, grammar = self.sentence, self.sentence.grammar
         end = next((end for i, end in sentence.numbers.items() if sentence.written(i)[0] == link + 1), None)
         if end is None:
             return False
-        at = end + (sentence.text(end) in sentence.persons)
+        at = end + (sentence.text(end) in sentence.persons | LATER)
         return at in sentence.starting or sentence.text(at) in grammar.prepositions | grammar.genitive | AT_HOME
 
     @property
