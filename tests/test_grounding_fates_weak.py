@@ -150,3 +150,33 @@ def test_a_fate_reaches_over_an_aside_and_from_the_end_of_its_clause(language, n
     told = fates_of(text, number, language)
     assert "killed" in told
     assert told.isdisjoint({"detained", "refugees", "injured"})
+
+
+HEADS = (
+    ("en", "three", "Arrested: the deputy director and three guards."),
+    ("de", "drei", "Festgenommen: der Vizedirektor und drei Wärter."),
+    ("de", "acht", "Noch in der Gewalt der Häftlinge: acht Wärter."),
+    ("fr", "trois", "Arrêtés : le directeur adjoint et trois gardiens."),
+    ("es", "tres", "Detenidos: el subdirector y tres guardias."),
+    ("en", "two", "17 people were seized, of them 14 guards, two cooks and a nurse."),
+    ("en", "Three", "Three fugitives were caught on Sunday."),
+)
+
+
+@pytest.mark.parametrize(("language", "number", "text"), HEADS)
+def test_a_head_tells_the_fate_of_the_list_behind_its_colon(language, number, text):
+    """So does the verb of a whole of the second of its parts."""
+    assert "detained" in fates_of(text, number, language)
+
+
+@pytest.mark.parametrize(
+    ("number", "text"),
+    [
+        ("three", "Arrested: the deputy director, three guards fled."),
+        ("Twelve", "Twelve people were caught in the crossfire."),
+        ("two", "Arrested: the deputy director, after two days."),
+    ],
+)
+def test_who_stands_in_no_list_of_a_head_has_none_of_its_fate(number, text):
+    """A verb of their own, an idiom and a time are no list."""
+    assert "detained" not in fates_of(text, number)

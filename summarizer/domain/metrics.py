@@ -275,8 +275,8 @@ TOLLS: Final = metrics_by(lambda row: row.gravity)
 STRICT: Final = metrics_where(lambda row: row.without == "refused")
 """Metrics that no number has without their word."""
 WEAK: Final = metrics_where(lambda row: row.is_weak)
-BY_WHO: Final[frozenset[Metric]] = WEAK | {"jobs", "detained", "refugees"}
-"""What is told by who those counted are: "four clerks", "17 prisoners"."""
+BY_WHO: Final[frozenset[Metric]] = WEAK | {"jobs", "refugees"}
+"""What is told by who those counted are: "four clerks"."""
 UNWELL: Final[frozenset[Metric]] = frozenset({"affected", "ill"})
 """What is told of the living: whose death stands beside it died apart from them."""
 SIZES: Final = metrics_by(lambda row: row.size)

@@ -14,7 +14,7 @@ from summarizer.domain.article import Span, sentence_around
 from summarizer.domain.countries import without_codes
 from summarizer.domain.languages import reads_words
 from summarizer.domain.languages.language import PERSONS
-from summarizer.domain.metrics import METRICS, OF_DEAD, STRICT, WEAK, metrics_where
+from summarizer.domain.metrics import BY_WHO, METRICS, OF_DEAD, STRICT, WEAK, metrics_where
 from summarizer.domain.words import word_set
 from summarizer.grounding.by_event import NO_EVENT, ToldOf
 from summarizer.grounding.counted import counted_at, counts_people, kinds_of, may_be, roles_of
@@ -96,7 +96,7 @@ def corrected_figure(
     if is_wrong or is_untold or any(object_to_figure(plain, spans, page)):
         return CorrectedFigure(corrected, notes, objections)
     lost = f"the figure stands, but not as one of {figure.metric}: {objections[0]}"
-    if figure.metric in WEAK and told <= WEAK | {"jobs"}:
+    if figure.metric in WEAK and told <= BY_WHO:
         # "120 officers (deployed)" is as good as "120 officers": what is counted keeps the sense, and nobody misses it.
         return CorrectedFigure(plain, (*notes, *more, *words, lost), ())
     return CorrectedFigure(plain, (*notes, *more, *words), (), lost)

@@ -67,7 +67,11 @@ FATES: Final = fates(
     "received_first_aid given_first_aid need needs needed face faces faced lack lacks lacked require requires required "
     "endure endured suffer suffers lost_power lose_power depend_on rely_on",
     # No fate at all.
-    none__idiom=_each("treated treat treats treating", _MANNERS)
+    none__idiom=_each(
+        "been were",
+        "caught_in caught_up caught_on_camera caught_on_film caught_on_video caught_between caught_off caught_out",
+    )
+    + _each("treated treat treats treating", _MANNERS)
     + _each("treated treat treats treating", "with", _REGARDS)
     + _each("treated treat treats treating", "with", "~", _REGARDS)
     + _each("treating treat treats treated", "~ the_~ a_~ this_~ such_~ these_~", "with", _REGARDS)
@@ -172,6 +176,7 @@ FATES: Final = fates(
     ),
     killed__verb=(
         "help_came_too_late help_arrived_too_late "
+        "fell_in_the_line "
         "fell_in_the_battle fell_in_battle fell_in_combat fell_in_action fell_in_the_fighting fell_at_the_front "
         "fell_in_the_clashes rose_as_martyrs fell_as_martyrs lost_their_lives lost_his_life lost_her_life "
         "lost_their_life bled_to_death burned_to_death burnt_to_death choked_to_death could_not_be_resuscitated "
@@ -459,6 +464,7 @@ FATES: Final = fates(
     "in_the_~_'_hands in_their_hands into_custody into_detention on_remand to_jail to_prison under_arrest "
     "under_house_arrest",
     detained__state=(
+        "been_caught were_caught "
         "suspect_was_taken_on suspect_was_taken_at suspect_taken_on suspect_taken_at "
         "suspects_were_taken_on suspects_were_taken_at suspects_taken_on suspects_taken_at "
         "re-arrested abducted apprehended arrested "

@@ -40,7 +40,8 @@ FATES: Final = fates(
     refugees__verb="varcat*_il_confine varcano_il_confine attraversat*_il_confine attraversano_il_confine "
     "passat*_il_confine",
     deployed__verb="partecipano partecipavano operano operavano intervengono intervenut* affiancano",
-    none__idiom="angolo_morto anniversario_della_morte bilancio_comunale bilancio_consolidato bilancio_dello_stato "
+    none__idiom="stati_ripresi_dall* stati_ripresi_da stati_ripresi_mentre "
+    "angolo_morto anniversario_della_morte bilancio_comunale bilancio_consolidato bilancio_dello_stato "
     "bilancio_regionale binario_morto bloccat*_i_conti caso_mai colpi_di_pistola condann*_a_morte corpo_d_armata "
     "corpo_dei_vigili corpo_di_polizia corpo_docente corpo_elettorale guardie_del_corpo in_punto_di_morte "
     "legge_di_bilancio lettera_morta mar_morto minacce_di_morte minacciat*_di_morte mort*_in_sonno natura_morta "
@@ -228,7 +229,8 @@ FATES: Final = fates(
     detained__place="nelle_mani_di nelle_mani_dei in_mano_a agli_arresti agli_arresti_domiciliari ai_domiciliari "
     "in_carcere in_cella in_custodia in_custodia_cautelare in_mano_ai_rapitori in_ostaggio in_prigione "
     "in_stato_di_arresto nelle_mani_dei_rapitori nelle_mani_dei_sequestratori",
-    detained__state="portat*_in_questura portat*_in_caserma condott*_in_questura accompagnat*_in_questura "
+    detained__state="stati_ripresi state_riprese "
+    "portat*_in_questura portat*_in_caserma condott*_in_questura accompagnat*_in_questura "
     "ammanettat* arrestat* bloccat*_dalla_polizia carcerat* catturat* colpit*_da_misura_cautelare condannat*_…_anni "
     "condannat*_…_carcere condannat*_…_reclusione detenut* dietro_le_sbarre fatt*_prigionier* fermat* imprigionat* "
     "in_manette "

@@ -203,9 +203,31 @@ _FIGURE: Final = 3
 def told_by_heading(at: Place) -> frozenset[Metric]:
     """Return the fate of which the words before a number say that its count follows, or that it is counted."""
     sentence = at.sentence
+    if told := _told_by_head(sentence, at.first):
+        return told
     if sentence.text(at.first - 1) in _OPENS and sentence.text(at.last) in _ENDS | {"-"}:
         return _told_before_colon(sentence, at.first)
     return _told_by_names(sentence, at.first, at.last)
+
+
+def _told_by_head(sentence: Sentence, first: int) -> frozenset[Metric]:
+    """Return the fate that a head without a number ends with, of persons in the list behind its colon.
+
+    "Arrested: the deputy director and three guards." "Still in the hands of the inmates: eight guards."
+    """
+    colon = next((i for i in range(first) if sentence.text(i) == ":"), None)
+    fates = [each for each in sentence.fates if colon is not None and each.last <= colon]
+    is_count = first in sentence.numbers and not sentence.measures(first)
+    is_measured = not is_count or sentence.text(sentence.numbers[first]) in WHEN
+    if colon is None or not fates or any(i < colon for i in sentence.numbers) or is_measured:
+        return NOTHING
+    last = next((each for each in reversed(fates) if not each.of("noun")), fates[-1])
+    is_list = not any(map(sentence.is_finite, (*range(last.last, colon), *range(colon, len(sentence.tokens)))))
+    return last.of("state") & STRICT if colon - last.last <= _OF_WHOM and is_list else NOTHING
+
+
+_OF_WHOM: Final = 2
+"""Tokens between the fate of a head and its colon: "in der Gewalt der Häftlinge:"."""
 
 
 def _told_before_colon(sentence: Sentence, first: int) -> frozenset[Metric]:

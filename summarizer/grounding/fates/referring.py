@@ -103,7 +103,7 @@ def restated(sentence: Sentence, first: int) -> tuple[int, int] | None:
 def part_beside(sentence: Sentence, first: int, last: int) -> tuple[int, int] | None:
     """Return the part of a whole to which this number is joined: "among them those of nine women and six children"."""
     before = [i for i in sentence.numbers if sentence.numbers[i] < first]
-    if sentence.text(first - 1) not in sentence.grammar.joins or not before:
+    if sentence.text(first - 1) not in sentence.grammar.joins | COMMAS or not before:
         return None
     other = max(before)
     near = range(sentence.numbers[other], first - 1)
