@@ -90,8 +90,8 @@ GRAMMAR: Final = Grammar(
         "irtibat_kurulama* iletişim_kurulama* kayıplara_karış* "
         "ulaşılamıyor ulaşılamayan kayıp kaybol* kayboldu haber_alınam*",
         missing__toll="kayıp_sayısı",
-        trapped__state="toprak_altında göçük_altında altında_kal* mahsur enkaz_altında sıkışt* mahsur_kal* "
-        "kuşatma_altında",
+        trapped__place="toprak_altında göçük_altında enkaz_altında",
+        trapped__state="altında_kal* mahsur sıkışt* mahsur_kal* kuşatma_altında",
         casualties__noun="kayıp zayiat mağdur",
         casualties__toll="can_kaybı zayiat",
         rescued__state="sudan_çıkar* denizden_çıkar* sağ_olarak sağ_salim serbest_kal* özgürlüğüne_kavuş* yara_almadan "

@@ -407,6 +407,7 @@ class _Weak(NamedTuple):
         last = max((end for end in sentence.numbers.values() if between.start < end <= between.stop), default=None)
         is_straight = self.strong.first == self.weak.last
         is_participle = is_straight and not self.strong.of("verb") and not self._is_passive
+        is_participle &= sentence.is_participle(self.weak.first)
         return not is_participle and (last is None or not links or last < between.stop)
 
     def _tells_more(self, between: range) -> bool:
