@@ -222,10 +222,27 @@ def test_both_numbers_of_a_proportion_of_things_count_them(language, text, of, v
     assert bool(_figures_of(language, text, of, value)) == is_kept
 
 
-def _figures_of(language, text, of, value):
+@pytest.mark.parametrize(
+    ("language", "text", "qualifier"),
+    [
+        ("en", "Operating profit more than halved.", "more_than"),
+        ("de", "Der Gewinn hat sich halbiert.", "exact"),
+        ("it", "L'utile si è dimezzato.", "exact"),
+        ("nl", "De winst is gehalveerd.", "exact"),
+    ],
+)
+def test_what_is_halved_is_a_share_of_half(language, text, qualifier):
+    """A word for halving is fifty percent, as firm as its sentence says, and no other share."""
+    told = {"metric": "share", "qualifier": qualifier}
+    assert [each.low for each in _figures_of(language, text, "profit", 50, **told)] == [50]
+    assert not _figures_of(language, text, "profit", 40, **told)
+
+
+def _figures_of(language, text, of, value, **changes):
     """Return the figure of something counted that the gate lets through, if it does."""
     quote = text.rstrip(".")
-    told = figure(metric="other", of=of, value=[value], qualifier="exact", source=None, quote=quote)
+    values = {"metric": "other", "qualifier": "exact"} | changes
+    told = figure(of=of, value=[value], source=None, quote=quote, **values)
     there = event(
         kind="situation", summary="It was so.", quote=quote, source=None, places=[], date=None, date_text=None
     )

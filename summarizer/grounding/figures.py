@@ -40,9 +40,9 @@ from summarizer.grounding.numbers import (
     readings_of,
     told_in_words,
 )
-from summarizer.grounding.numbers.joins import Reading
+from summarizer.grounding.numbers.joins import Reading, qualified
 from summarizer.grounding.numbers.sorts import Role
-from summarizer.grounding.numbers.tokens import hangs_on_letters
+from summarizer.grounding.numbers.tokens import hangs_on_letters, tokens_of
 from summarizer.grounding.page import Page
 from summarizer.grounding.scope import (
     as_share,
@@ -228,7 +228,26 @@ def _fitting(figure: FigureReport, spans: Sequence[Span], page: Page) -> list[Re
         fitting += readings_of([each for one in read if (each := scaled(one, page))], value, roles)
     if not fitting and figure.metric == "share":
         fitting += readings_of([each for one in read if (each := as_share(one, page))], value, roles)
+    if not fitting and figure.metric == "share" and value == [_HALF]:
+        fitting += _halved_in(spans, page)
     return fitting
+
+
+def _halved_in(spans: Sequence[Span], page: Page) -> Iterator[Reading]:
+    """Yield half at each word by which something is halved: "operating profit more than halved"."""
+    text, known = page.article.text, language(page.language).lexicon
+    for start, end in spans:
+        tokens = tokens_of(text[start:end])
+        for i, token in enumerate(tokens):
+            if _HALVED.match(token.text):
+                at, qualifier = qualified(tokens, known, i)
+                first, last, written = start + token.start, start + token.end, start + tokens[at].start
+                yield Reading(first, last, _HALF, _HALF, qualifier or "exact", "share", written, last)
+
+
+_HALF: Final = 50
+"""Half, in percent."""
+_HALVED: Final = re.compile(r"halv(?:ed|es|ing)$|halbier|dimezz|gehalveerd|halveer|вдвое$|вдвічі$|удвічі$")
 
 
 def _nothing_in(spans: Sequence[Span], page: Page) -> Iterator[Reading]:
