@@ -712,74 +712,115 @@ WORDINGS = Wordings(
             r"angriffe|rakete|drohne|bombe)"
         ),
         "shelling": (
-            r"beschuss|beschoss|beschieß|artiller|granat|rakete|mörser|gefeuert|feuer|geschoss|"
-            r"\w+(?:beschuss|feuer|granate)"
+            "beschuss|beschoss|beschieß|artiller|granat|rakete|mörser|gefeuert|feuer|geschoss|"
+            r"\w+(?:beschuss|feuer|granate)|schlug(?:en)? … ein~|einschlag|eingeschlagen|salve|haubitz|bombard"
         ),
         "bombing": (
-            r"bomb|spreng|explo|detoni|anschlag|mine|granate|dynamit|zünd|ladung|\w+(?:bombe|anschlag|"
-            r"explosion|mine|granate)"
+            "bomb|spreng|explo|detoni|anschlag|mine|granate|dynamit|zünd|ladung|"
+            r"\w+(?:bombe|anschlag|explosion|mine|granate)|hochgegangen|g(?:ing|eht|ingen) … hoch~|in die luft|"
+            "knall|paketbombe|brandsatz|rohrbombe"
         ),
-        "chemical_attack": r"chemi|gas|gift|chlor|sarin|nervenkampf|toxi",
+        "chemical_attack": "chemi|gas|gift|chlor|sarin|nervenkampf|toxi|reizgas|tränengas|kampfstoff|säure",
         "armed_clash": (
-            r"gefecht|kampf|kämpf|gekämpft|schlacht|angriff|angegriff|offensive|schieß|schuss|schüsse|hinterhalt|"
-            r"überfall|scharmützel|krieg|zusammensto|erober|sturm|stürm"
+            "gefecht|kampf|kämpf|gekämpft|schlacht|angriff|angegriff|offensive|schieß|schuss|schüsse|hinterhalt|"
+            r"überfall|scharmützel|krieg|zusammensto|erober|sturm|stürm|feuergefecht|feuer\b|geschossen|schossen|"
+            r"schoss\b|einsatz|gegenwehr|vorstoß|vorrück|rückt(?:e|en)? … vor~|erstürm|gestürmt|razzia|duell|"
+            r"front\b|beschuss|belager|kugel"
         ),
         "abduction": (
-            r"entführ|verschlepp|geisel|gekidnapp|kidnap|verschwund|verschwand|lösegeld|gefangen|raub|geraubt"
+            "entführ|verschlepp|geisel|gekidnapp|kidnap|verschwund|verschwand|lösegeld|gefangen|raub|geraubt|"
+            "gewalt der|in der gewalt|festgehalten|hält … fest~|halten … fest~|überfielen|verschwind|ausgelöst|"
+            "in ihrer hand"
         ),
-        "riot": r"krawall|ausschreit|plünder|unruh|randal|gewalt|brand|zusammensto",
+        "riot": (
+            "krawall|ausschreit|plünder|unruh|randal|gewalt|brand|zusammensto|aufstand|aufständ|meuter|revolte|"
+            r"rebell|scheiben|vermummt|chaoten|tumult|barrikad|zünd|angezünd|steine\b|straßenschlacht|handgemeng|"
+            "schlägerei|prügelei|aufruhr|in brand|verwüst|eskal"
+        ),
         "arrest": (
-            r"festnahm|festgenommen|festnehm|nahm|nehmen|verhaft|haft|inhaft|gefangen|gefängnis|"
-            r"gewahrsam|gefasst|geschnappt|abgeführt|razzia|ergriff|\w+(?:festnahme|haft\b)"
+            "festnahm|festgenommen|festnehm|nahm|nehmen|verhaft|haft|inhaft|gefangen|gefängnis|gewahrsam|gefasst|"
+            r"geschnappt|abgeführt|razzia|ergriff|\w+(?:festnahme|haft\b)|gestellt|hinter gitter|gitter|zelle|"
+            r"handschell|sitz(?:t|en)\b|saß\b|eingesperrt|sperr(?:t|te|en) … ein~|hops|dingfest|untersuchungshaft|"
+            "u-haft|abschieb|arrest|polizeigewahrsam|überwältig|verhör|führ(?:t|te|en|ten) … ab~"
         ),
         "talks": (
-            r"gespräch|gesproch|sprach|spricht|treff|traf|getroffen|verhandel|gipfel|dialog|konferenz|"
-            r"besuch|empfang|empfing|telefon|vermittl|beraten|beratung|berieten|tagung|runde|besprech|"
-            r"\w+(?:gipfel|gespräch|treffen|verhandlung|rat)"
+            "gespräch|gesproch|sprach|spricht|treff|traf|getroffen|verhandel|gipfel|dialog|konferenz|besuch|"
+            "empfang|empfing|telefon|vermittl|beraten|beratung|berieten|tagung|runde|besprech|"
+            r"\w+(?:gipfel|gespräch|treffen|verhandlung|rat)|tisch|r(?:ief|uft|iefen) … an~|angerufen|austausch|"
+            "ausgetauscht|tauscht|zusammenkunft|zusammenkam|k(?:am|amen|ommt|ommen) … zusammen~|unterred|sondier|"
+            r"kontakt|begegn|delegation|unterhändler|gast\b|gäste|unterhielt|mediation|schlichtung|schlichter"
         ),
         "election": (
-            r"wahl|wähl|gewählt|stimm|abstimm|kandidat|urne|referendum|volksentscheid|stichwahl|votum|"
-            r"\w+(?:wahl|wahlen|votum)"
+            "wahl|wähl|gewählt|stimm|abstimm|kandidat|urne|referendum|volksentscheid|stichwahl|votum|"
+            r"\w+(?:wahl|wahlen|votum)|auszähl|ausgezählt|sprachen sich|spr(?:ach|icht|achen) … aus~|"
+            r"prozent (?:der stimmen|dafür|dagegen)|mandat|sitze\b|hochrechnung|wiedergewählt"
         ),
         "court": (
-            r"gericht|richter|prozess|urteil|verurteil|anklag|angeklagt|klage|klagt|haft|freispr|"
-            r"freigesproch|staatsanwa|verhandlung|instanz|berufung|revision|bewährung|strafe|insolven|"
-            r"anwalt|auslief|justiz|senat|\w+(?:gericht|richter|anwalt|prozess|urteil|klage|strafe)"
+            "gericht|richter|prozess|urteil|verurteil|anklag|angeklagt|klage|klagt|haft|freispr|freigesproch|"
+            "staatsanwa|verhandlung|instanz|berufung|revision|bewährung|strafe|insolven|anwalt|auslief|justiz|"
+            r"senat|\w+(?:gericht|richter|anwalt|prozess|urteil|klage|strafe)|schöffe|gitter|schuldig|kammer|"
+            "jahre (?:haft|gefängnis)|geldstrafe|geldbuße|plädo|zeuge|geständnis|verteidig|vertagt|verhandel|"
+            "beschwerde|kläger|beklagt|einstweilig|strafbefehl|bußgeld|verfassungs|tribunal|jury|geschworen|"
+            r"freigelassen|frei\b|gefängnis|rechtskräftig|rechtsstreit|streit vor|vorwurf"
         ),
         "protest": (
-            r"protest|demonstr|kundgebung|marsch|marschier|streik|gestreikt|ausstand|straße|blockad|blockier|boykott|"
-            r"mahnwache|versamml|arbeitskampf|arbeitsnieder|besetz|\w+(?:streik|protest|demo|blockade)"
+            "protest|demonstr|kundgebung|marsch|streik|gestreikt|ausstand|straße|blockad|blockier|boykott|"
+            r"mahnwache|versamml|arbeitskampf|arbeitsnieder|besetz|\w+(?:streik|protest|demo|blockade)|"
+            "zog(?:en)? … durch|zogen durch|leg(?:te|ten|t|en) … arbeit|arbeit nieder|auf die straße|transparent|"
+            r"plakat|sprechchor|menschenkette|aufmarsch|aufmärsch|umzug|ausgepfiffen|pfiff|ketten|menge\b|"
+            r"schweigeminute|tausende|petition|unterschrift|camp\b|zelt|klebte|hungerstreik"
         ),
         "agreement": (
-            r"abkommen|einig|vereinbar|vertrag|pakt|waffenruhe|waffenstillstand|unterzeich|unterschr|"
-            r"bündnis|kompromiss|abmachung|deal|zustimm|angenommen|nahm"
+            "abkommen|einig|vereinbar|vertrag|pakt|waffenruhe|waffenstillstand|unterzeich|unterschr|bündnis|"
+            "kompromiss|abmachung|deal|zustimm|angenommen|nahm|überein|handschlag|besiegel|beschloss|verständig|"
+            "zusage|zugesagt|gebilligt|ratifiz|frieden|feuerpause|austausch|einvernehm|konsens|paraphier|memorand|"
+            "annahm|akzept|unter dach und fach"
         ),
         "appointment": (
-            r"ernann|ernenn|beruf|gewählt|rücktritt|trat|tritt|zurück|entlass|entlie|abgesetzt|abberuf|nachfolg|ablös|"
-            r"abgelöst|amt|posten|kündig|gekündigt|vereidig|chef|präsident|befördert"
+            "ernann|ernenn|beruf|gewählt|rücktritt|trat|tritt|zurück|entlass|entlie|abgesetzt|abberuf|nachfolg|"
+            "ablös|abgelöst|amt|posten|kündig|gekündigt|vereidig|chef|präsident|befördert|wirft hin|hingeworfen|"
+            r"hinwerf|mach(?:te|ten|t) … zum\b|mach(?:te|ten|t) … zur\b|übernimm|übernahm|übernommen|"
+            r"rück(?:t|te|en) … (?:auf|nach)|spitze\b|direktor|leiter|leitung|intendant|trainer|gehen muss|"
+            r"muss gehen|geht\b|ging\b|scheidet|schied|ausgeschieden|räumt|rausschmiss|gefeuert|feuert|suspendier|"
+            "beurlaub|beauftrag|eingesetzt|setz(?:t|te|en) … ein~|neu(?:er|e) (?:chef|leiter|minister)|vorsitz|"
+            "wechsel"
         ),
         "displacement": (
-            r"flücht|flucht|flieh|floh|flohen|vertrieb|vertreib|evakuier|verließ|verlassen|obdachlos|umgesiedelt|"
-            r"notunterk|geräumt|räum|ausgewies|in sicherheit|migra|gebracht"
+            "flücht|flucht|flieh|floh|vertrieb|vertreib|evakuier|verließ|verlassen|obdachlos|umgesiedelt|notunterk|"
+            "geräumt|räum|ausgewies|in sicherheit|migra|gebracht|schlief|schlafen|turnhalle|sporthalle|unterkunft|"
+            r"unterkünft|unterkam|unterschlupf|zelt|lager\b|sicherheit|wegzieh|weggezog|heimat|heim\b|abwander|"
+            r"auswander|ausreis|grenze|abschieb|abgeschob|rückkehr|zurückgekehrt|heimkehr|lief(?:en)?\b|rannten|"
+            r"umsiedl|aufgenommen|aufnahm|geflüchtet|schutz such|schutzsuch|busse?\b|strand(?:en|et)|gestrandet"
         ),
         "disaster": (
-            r"erdbeb|beben|bebte|überschwemm|flut|hochwasser|sturm|unwetter|orkan|hurrikan|zyklon|taifun|tornado|"
-            r"tsunami|vulkan|ausbruch|ausgebroch|erdrutsch|lawine|dürre|brand|brände|feuer|hungersnot|hitze|kälte|"
-            r"epidemi|pandemi|seuche|cholera|regen|katastroph|einsturz|eingestürzt|magnitude|stärke|nachbeben|blitz|"
-            r"schnee|welle|pegel|damm|dämme|deich|fluss|mure|schlamm|gewitter|überflut|masern|virus|infekt|infizier|"
-            r"ansteck|hagel|frost|krankheit|\w+(?:beben|flut|brand|brände|sturm|regen|katastrophe|schmelze|wasser)"
+            "erdbeb|beben|bebte|überschwemm|flut|hochwasser|sturm|unwetter|orkan|hurrikan|zyklon|taifun|tornado|"
+            "tsunami|vulkan|ausbruch|ausgebroch|erdrutsch|lawine|dürre|brand|brände|feuer|hungersnot|hitze|kälte|"
+            "epidemi|pandemi|seuche|cholera|regen|katastroph|einsturz|eingestürzt|magnitude|stärke|nachbeben|blitz|"
+            "schnee|welle|pegel|damm|dämme|deich|fluss|mure|schlamm|gewitter|überflut|masern|virus|infekt|infizier|"
+            r"ansteck|hagel|frost|\w+(?:beben|flut|brand|brände|sturm|regen|katastrophe|schmelze|wasser)|fälle|"
+            r"erkrank|krank|ufer|hang\b|rutsch|gerutscht|zitter|rüttel|bewegte sich die erde|erdstoß|erdstöße|"
+            "wackel|patient|geschwemmt|schwemm|geborsten|gebrochen|trümmer|verschüttet|unter wasser|scheune|"
+            "flammen|rauch|glut|trocken|wassermangel|ernteausfall|keim|salmonell|ausbr(?:ach|icht)|ebola|grippe|"
+            "fieber|durchfall"
         ),
     },
     statuses={
         "feared": (
-            r"befürcht|fürcht|könn|möglich|vielleicht|mutmaß|vermut|wahrscheinl|angeblich|verdacht|risiko|gefahr|droh|"
-            r"unbestätigt|nicht bestätigt|vermiss|sorge|schätz|erwart|wenn\b|falls\b|sollte|würde|dürfte|wird\b|"
-            r"werden\b|würde|sonst|es sei denn|fast sicher|unmittelbar"
+            "befürcht|fürcht|könn|möglich|vielleicht|mutmaß|vermut|wahrscheinl|angeblich|verdacht|risiko|gefahr|"
+            r"droh|unbestätigt|nicht bestätigt|vermiss|sorge|schätz|erwart|wenn\b|falls\b|sollte|würde|dürfte|"
+            r"wird\b|werden\b|sonst|es sei denn|fast sicher|unmittelbar|womöglich|unklar|ungewiss|unbekannt|offen\b|"
+            r"nicht (?:ausgeschlossen|auszuschließen)|angst|prognos|soll\b|sollen\b|eventuell|bang|warn|denkbar|"
+            "noch nicht|wollte … bestätig|nicht … bestätig"
         ),
         "cancelled": (
-            r"abgesagt|absag|gestrichen|verschob|abgeblasen|ausgesetzt|zurückgezog|aufgegeben|"
-            r"gestoppt|eingestellt|findet nicht|fällt aus|fiel aus|ausgefallen|gescheitert|scheiter|"
-            r"abgebroch|kippt|gekippt|nicht statt|verbot|verbiet|untersag"
+            "abgesagt|absag|gestrichen|verschob|abgeblasen|ausgesetzt|zurückgezog|aufgegeben|gestoppt|eingestellt|"
+            "findet nicht|fällt aus|fiel aus|ausgefallen|gescheitert|scheiter|abgebroch|kippt|gekippt|nicht statt|"
+            r"verbot|verbiet|untersag|doch nicht|geplatzt|platz(?:t|te|ten)\b|bl(?:ies|äst|iesen) … ab~|vertag|"
+            "entfäll|entfiel|entfallen|daraus wird nichts|wird nichts|nichts wird|s(?:agt|agte|agten) … ab~|"
+            "hinfällig|vom tisch|zurückgenomm|nahm … zurück~|rückgängig|widerruf|storn|auf eis|unterbroch|"
+            "unterbrech|wied?errufen|annull|fällt … aus~|fiel(?:en)? … aus~|verzicht|rückzieher|schließt … nicht|"
+            "bleibt … offen|bricht … ab~|brach … ab~|zieh(?:t|en) … zurück~|zog(?:en)? … zurück~|lässt … fallen|"
+            r"liegt auf|ruht\b|nicht mehr"
         ),
     },
     stances={
@@ -808,16 +849,15 @@ WORDINGS = Wordings(
             "verrat|verriet|verhöhn|verharmlos|beschönig|vergift|verseuch"
         ),
         "denies": (
-            r"ausgeschlossen|ausschlie|bestreit|bestritt|dementi|weist|"
-            r"wies|zurück|leugn|widersprach|widersprich|nicht\b|kein|nie\b|niemals|falsch|unwahr|stimmt nicht|"
-            "von sich|unschuld|erfunden|erfind|haltlos|entbehr|grundlos|aus der luft|"
-            r"schl(?:oss|ießt|iesst|ossen|ießen) … aus~|in abrede|verwahr|nichts\b|verneint|verneine|"
-            r"tr(?:at|itt|aten|eten) … entgegen|entgegengetreten|wehr(?:t|te|en|ten)\b|zweifel|bezweifel|kaum\b|"
-            "lüge|gelogen|märchen|unsinn|quatsch|humbug|blödsinn|absurd|abwegig|lächerlich|unbegründet|"
-            "gegenstandslos|unzutreffend|unhaltbar|entkräft|widerleg|distanzier|mitnichten|abgestritten|"
-            "str(?:eitet|itt|eiten|itten) … ab~|verleumd|hirngespinst|missverständnis|ins reich der|unrichtig|"
-            "entgegenh|entgegnet|h(?:ielt|ält|ielten|alten) … entgegen~|gelten lassen|nicht gelten|fragezeichen|"
-            r"infrage|in frage|schaffen\b"
+            "ausgeschlossen|ausschlie|bestreit|bestritt|dementi|weist|wies|zurück|leugn|widersprach|widersprich|"
+            r"nicht\b|kein|nie\b|niemals|falsch|unwahr|stimmt nicht|von sich|unschuld|erfunden|erfind|haltlos|"
+            r"entbehr|grundlos|aus der luft|schl(?:oss|ießt|iesst|ossen|ießen) … aus~|in abrede|verwahr|nichts\b|"
+            r"verneint|verneine|tr(?:at|itt|aten|eten) … entgegen|entgegengetreten|wehr(?:t|te|en|ten)\b|zweifel|"
+            r"bezweifel|kaum\b|lüge|gelogen|märchen|unsinn|quatsch|humbug|blödsinn|absurd|abwegig|lächerlich|"
+            "unbegründet|gegenstandslos|unzutreffend|unhaltbar|entkräft|widerleg|distanzier|mitnichten|"
+            "abgestritten|str(?:eitet|itt|eiten|itten) … ab~|verleumd|hirngespinst|missverständnis|ins reich der|"
+            "unrichtig|entgegenh|entgegnet|h(?:ielt|ält|ielten|alten) … entgegen~|gelten lassen|nicht gelten|"
+            r"fragezeichen|infrage|in frage|schaffen\b"
         ),
         "suspects": (
             r"denkbar|vielleicht|offenbar|anschein|wohl\b|verdächt|verdacht|mutmaß|vermut|möglich|könn|wahrscheinl|"
@@ -900,8 +940,7 @@ WORDINGS = Wordings(
     calls_off=r"sag(?:t|te|ten) .*\bab|abgesagt|streicht|strich",
     announced=r"geplante?[nrs]?|vorgesehene?[nrs]?|angekündigte?[nrs]?|angesetzte?[nrs]?",
     denial=(
-        r"ausgeschlossen|bestreit|bestritt|dementier|leugne|"
-        r"zurückgewies|schl(?:oss|ießt|iesst|ossen|ießen) … aus~|"
+        "ausgeschlossen|bestreit|bestritt|dementier|leugne|zurückgewies|schl(?:oss|ießt|iesst|ossen|ießen) … aus~|"
         "w(?:ies|eist|iesen|eisen) … (?:zurück|von sich)~|in abrede|verwahr(?:t|te|en|ten) sich|verneint|"
         "abgestritten|str(?:eitet|itt|eiten|itten) … ab~|widersprach|widerspr(?:icht|echen|ochen)|"
         r"(?:nichts|nie etwas|nie)(?: damit| mit … )? zu tun|nichts … zu tun\b|nichts gewusst|nicht schuldig|"

@@ -955,60 +955,123 @@ _DEEDS: Final = (
 WORDINGS = Wordings(
     kinds={
         "airstrike": r"air|aerial|jets?\b|planes?\b|warplanes?|bomb|raid|drone|helicopter|missile|strike|struck",
-        "shelling": r"shell|artiller|rocket|mortar|bombard|cannon|howitzer|grad\b|missile|fire",
-        "bombing": r"bomb|blast|explo|detonat|blew|blown|ied\b|mine|grenade|dynamit|tnt\b|booby|molotov|satchel|"
-        r"suicide (?:vest|belt)|device|charges?\b|ordnance",
-        "chemical_attack": r"chemical|gas\b|gassed|gassing|sarin|chlorine|nerve|toxic|poison|mustard",
-        "armed_clash": r"clash|fight|fought|battle|attack|combat|offensive|fire|ambush|shot|shoot|assault|advance|push|"
-        r"captur|retak|repel|counter|skirmish|war|hostilit|exchang|raid|confront",
+        "shelling": r"shell|artiller|rocket|mortar|bombard|cannon|howitzer|grad\b|missile|fire|salvo|landed|hail of",
+        "bombing": (
+            r"bomb|blast|explo|detonat|blew|blown|ied\b|mine|grenade|dynamit|tnt\b|booby|molotov|satchel|"
+            r"suicide (?:vest|belt)|device|charges?\b|ordnance|went off|go(?:es|ing)? off|package|rigged"
+        ),
+        "chemical_attack": r"chemical|gas\b|gassed|gassing|sarin|chlorine|nerve|toxic|poison|mustard|tear gas|acid",
+        "armed_clash": (
+            "clash|fight|fought|battle|attack|combat|offensive|fire|ambush|shot|shoot|assault|advance|push|captur|"
+            r"retak|repel|counter|skirmish|war|hostilit|exchang|raid|confront|gunfire|operation|bullets?\b|"
+            r"gunm[ae]n|gun\b|ground fire|rescue operation|siege|storm|retreat|rout|gunbattle|opened up"
+        ),
         "shootdown": r"down|shot|crash",
         "attack_on_civilians": r"attack|kill|shot|shoot|massacr|execut|target|hit|strike|struck|murder|behead|lynch|"
         r"stab|dead|died|die|death|assault|slaughter|beat|fire|bomb|raid|burn|tortur|rape",
-        "abduction": r"abduct|kidnap|hostage|seiz|captur|disappear|taken|took|snatch|missing|captiv|ransom",
-        "riot": r"riot|loot|clash|unrest|violen|mob|torch|vandal|ransack|set (?:\w+ )?(?:fire|ablaze|alight)"
-        r"|attack|hostage|mutin|rampag",
-        "arrest": r"arrest|detain|detention|custod|captur|seiz|apprehend|rounded up|jail|imprison|prison|nabbed|held|"
-        r"handcuff|taken away|in for questioning|raid",
-        "talks": r"talk|meet|met\b|negotiat|summit|discuss|dialog|confer|consult|call(?:ed|s)?\b|telephon|phon|spoke|"
-        r"visit|receiv|host|session|mediat|diploma|broker",
-        "election": r"elect|vot(?:e|ing)|poll|ballot|referend|plebiscit|candida|campaign|runoff|run-off|primary|"
-        r"primaries|constituen|turnout|turn-out",
-        "court": r"court|trial|tried|judge|judicial|sentenc|convict|charg|indict|verdict|rul(?:ed|ing)|lawsuit|appeal|"
-        r"su(?:e|ed|ing)\b|prosecut|hearing|plea|acquit|jury|tribunal|extradit|bankrupt|case|legal|attorney|lawyer|"
-        r"chapter 11|inquest|coroner|adjourn|detention|custod",
-        "protest": r"protest|demonstrat|march|rall|strike|sit-in|picket|vigil|took to the streets|chant|gather|boycott|"
-        r"crowd|banner|blockad|walkout|stoppage|occup|block|placard|hunger strike|stopp|photograph|held up|silen|"
-        r"human chain",
-        "agreement": r"agree|deal|accord|treat(?:y|ies)|pact|truce|cease|sign|settle|memorand|ratif|arrang|contract|"
-        r"exchang|swap|compromis|armistice|terms|accept",
-        "appointment": r"appoint|nam(?:ed|ing)\b|elect|resign|dismiss|fir(?:ed|ing)\b|sack|step|oust|replac|nominat|"
-        r"succe|quit|promot|sworn|remov|bec[ao]me|post\b|retire|tak(?:e|ing) over|took over|new (?:head|chief"
-        r"|minister)",
-        "displacement": r"displac|fled|flee|evacu|refuge|left|leav|homeless|exodus|transport|forc(?:ed|ing)\b|uproot|"
-        r"abandon|shelter|mov(?:ed|ing)|return|depart|passage|reloc|bus(?:es)?\b|driven|escap|migra|expel|expul|camp",
-        "troop_movement": r"troop|deploy|convoy|arriv|sent\b|send|reinforc|withdr|mov(?:ed|ing)|cross|enter|soldier|"
-        r"forces|tank|pull|militar|army|navy|ship|brigade|station|patrol",
+        "abduction": (
+            "abduct|kidnap|hostage|seiz|captur|disappear|taken|took|snatch|missing|captiv|ransom|hands of|"
+            r"'s? hands\b|in the .{0,20}hands|inmates['’] hands|held\b|captor"
+        ),
+        "riot": (
+            r"riot|loot|clash|unrest|violen|mob|torch|vandal|ransack|set (?:\w+ )?(?:fire|ablaze|alight)|attack|"
+            "hostage|mutin|rampag|uprising|scuffle|smash|burn|mask|revolt|rebel|insurrect|brawl|melee|stampede|"
+            "stone|barricad|disorder|disturbanc|havoc|tear gas|rose up|rising|upheaval|chaos|lynch|stand-off|"
+            "standoff|siege"
+        ),
+        "arrest": (
+            "arrest|detain|detention|custod|captur|seiz|apprehend|rounded up|jail|imprison|prison|nabbed|held|"
+            r"handcuff|taken away|in for questioning|raid|caught|behind bars|bars\b|cells?\b|took .{0,20} in\b|"
+            r"takes? .{0,20} in\b|recaptur|cuff|collar|picked up|lock(?:ed)? up|remand|interrogat|"
+            r"question(?:ed|ing)|round(?:s|ing)? up|net(?:ted|s)\b|surrender|turned himself|in police|"
+            r"pull(?:ed|s)? over|swoop|bust(?:ed)?\b|warrant|nick"
+        ),
+        "talks": (
+            r"talk|meet|met\b|negotiat|summit|discuss|dialog|confer|consult|call(?:ed|s)?\b|telephon|phon|spoke|"
+            r"visit|receiv|host|session|mediat|diploma|broker|sat down|sit down|sits down|table|rang\b|ring\b|"
+            r"counterpart|contact|delegat|envoy|convers|huddl|parley|round\b|hearing|exchange|forum|tête|gather|"
+            "convene|audience|reach(?:ed|es)? out"
+        ),
+        "election": (
+            "elect|vot(?:e|ing)|poll|ballot|referend|plebiscit|candida|campaign|runoff|run-off|primary|primaries|"
+            r"constituen|turnout|turn-out|seats?\b|mandate|list leads|re-elect|voter|abstention|the count\b"
+        ),
+        "court": (
+            "court|trial|tried|judge|judicial|sentenc|convict|charg|indict|verdict|rul(?:ed|ing)|lawsuit|appeal|"
+            r"su(?:e|ed|ing)\b|prosecut|hearing|plea|acquit|jury|tribunal|extradit|bankrupt|case|legal|attorney|"
+            r"lawyer|chapter 11|inquest|coroner|adjourn|detention|custod|jail|freed|free[ds]?\b|guilty|suit\b|"
+            r"suits\b|magistrate|jur(?:y|ies|or)|bail|damages|litigat|plaintiff|defen[cd]|testif|witness|bench|"
+            r"injunction|writ|petition|probation|parole|settle|years in|prison|fine[ds]?\b|dock\b|stand trial|"
+            "in chambers|complaint"
+        ),
+        "protest": (
+            "protest|demonstrat|march|rall|strike|sit-in|picket|vigil|took to the streets|chant|gather|boycott|"
+            "crowd|banner|walkout|occup|block|placard|hunger strike|stopp|photograph|held up|silen|human chain|"
+            r"turned out|turn out|turns out|down(?:ed|s)? tools|thousands|streets|slogan|mob\b|jeer|boo(?:ed|s)\b|"
+            r"petition|encamp|camp\b|tents?\b|signatures|procession|parade|convoy|sit in|walk(?:ed)? out|"
+            "stayed away|lay(?:s)? down|chain(?:ed|s)? themselves|uproar"
+        ),
+        "agreement": (
+            "agree|deal|accord|treat(?:y|ies)|pact|truce|cease|sign|settle|memorand|ratif|arrang|contract|exchang|"
+            r"swap|compromis|armistice|terms|accept|shook hands|shak(?:e|es|ing) hands|bargain|hands\b|peace\b|"
+            "approv|seal|conclude|consensus|understanding|merge|handshake|protocol|undert(?:ook|ake)|"
+            "hammer(?:ed|s)? out|broker|resolv|pledg"
+        ),
+        "appointment": (
+            r"appoint|nam(?:ed|ing)\b|elect|resign|dismiss|fir(?:ed|ing)\b|sack|step|oust|replac|nominat|succe|quit|"
+            r"promot|sworn|remov|bec[ao]me|post\b|retire|tak(?:e|ing) over|took over|new (?:head|chief|minister)|"
+            r"helm|stood down|stand(?:s|ing)? down|lead(?:s|ing)?\b|leader|head(?:s|ed)?\b|director|chair|coach|"
+            r"charge of|hand(?:s|ed)? over|reins|depart|leav(?:e|es|ing)|axed?\b|shown the door|suspend|interim|"
+            r"acting\b|install|inaugurat|shuffl|reshuffl|pick(?:s|ed)?\b|chos|tapped|vacat|exit"
+        ),
+        "displacement": (
+            r"displac|fled|flee|evacu|refuge|left|leav|homeless|exodus|transport|forc(?:ed|ing)\b|uproot|abandon|"
+            r"shelter|mov(?:ed|ing)|return|depart|passage|reloc|bus(?:es)?\b|driven|escap|migra|expel|expul|camp|"
+            r"slept|sleep|gym\b|gyms|walk|running to|ran (?:to|for|from)|higher ground|border|tent|"
+            "came the same way|com(?:e|ing) over|stay(?:ed|ing) with|taken to|to safety|roofless|exil|deport|"
+            r"repatriat|rescued|ferr(?:y|ied)|boats?\b|went back|go(?:ing)? back|stranded"
+        ),
+        "troop_movement": (
+            r"troop|deploy|convoy|arriv|sent\b|send|reinforc|withdr|mov(?:ed|ing)|cross|enter|soldier|forces|tank|"
+            r"pull|militar|army|navy|ship|brigade|station|patrol|roll|pour|mass(?:ed|ing)\b|armed|column|advance|"
+            r"march|drove|infiltrat|crept|head(?:ed|ing)|militia|fighters|men\b|battalion|unit"
+        ),
         "government_regains_territory": r"captur|retak|recaptur|seiz|took|tak(?:e|en|ing)|control|regain|advanc|enter|"
         r"fell|fall|liberat|overr|recover|clear|secur|victor|gain|return|retook",
         "nonstate_takes_territory": r"captur|seiz|took|tak(?:e|en|ing)|control|advanc|enter|fell|fall|liberat|overr|"
         r"occup|gain|held|hold|storm|push",
         "backing": r"back|support|arm(?:s|ed|ing)\b|fund|aid|all(?:y|ies|ied)|suppl|financ|assist|help|train|sponsor|"
         r"interven|money|loan|guarant|pledg|mone(?:y|tar)|side\b|join|behind|alongside",
-        "disaster": r"quake|earthquake|trem(?:or|bl)|flood|storm|hurricane|cyclone|typhoon|tornado|tsunami|volcan|"
-        r"erupt|landslid|mudslid|avalanch|drought|fire|blaze|famine|heat|cold|epidemic|pandemic|outbreak|disease|"
-        r"cholera|snow|rain|wave|disast|catastroph|calamit|collaps|magnitude|richter|epicent|aftershock|surge|wind|"
-        r"lightning|swarm|slid|shook|shak|rubble|dam\b|river|measles|virus|infect|fever|contagi|hail|frost|ice\b|icy|"
-        r"wildfire|smog|swept|inundat|dengue|ebola",
+        "disaster": (
+            "quake|earthquake|trem(?:or|bl)|flood|storm|hurricane|cyclone|typhoon|tornado|tsunami|volcan|erupt|"
+            "landslid|avalanch|drought|fire|blaze|famine|heat|cold|epidemic|pandemic|outbreak|disease|cholera|snow|"
+            "rain|wave|disast|catastroph|calamit|collaps|magnitude|richter|epicent|aftershock|surge|wind|lightning|"
+            r"swarm|slid|shook|shak|rubble|dam\b|river|measles|virus|infect|fever|contagi|hail|frost|ice\b|icy|"
+            r"wildfire|smog|swept|inundat|dengue|ebola|cases?\b|fell ill|ill\b|illness|sick|gave way|"
+            "giv(?:es|ing|en) way|hillside|slope|mud|swollen|washed|engulf|debris|patient|symptom|diarrh|vomit|"
+            r"flu\b|influenza|smallpox|poison|typhoid|malaria|drown|submerg|breach|overflow|smoke|flames|parched|"
+            "thirst|crack|toppl|sank|sunk|swamp|torrent|evacuat|burst its|burst their"
+        ),
     },
     statuses={
-        "feared": r"fear|may\b|might|could|would|will\b|possib|potential|believ|suspect|thought|worr|concern|danger|"
-        r"risk|threat|warn|unconfirm|not (?:yet )?(?:been )?(?:confirm|verif|clear|known)|unclear|unknown|expect|likel|"
-        r"probab|appear|seem|report|rumou?r|if\b|unless|forecast|predict|missing|trapped|alleg|presum|said to|"
-        r"contemplat|almost",
-        "cancelled": r"cancel|call(?:ed|s|ing)? off|scrap|abandon|postpon|suspend|halt|drop|shelv|withdr|no longer|"
-        r"not go|revok|rescind|annul|scuttl|axed?\b|ditch|aborted?|abort|stop|will not|won't|would not|pull(?:ed|s|"
-        r"ing)? out|call(?:ed|s|ing)? it off|put off|on hold|freez|froze|broke|break|collaps|fail|stall|end(?:ed|s|"
-        r"ing)?\b|revers|backed out|lifted|nullif|void|bann?(?:ed|ing)?\b|forbid|forbade|prohibit|disallow",
+        "feared": (
+            r"fear|may\b|might|could|would|will\b|possib|potential|believ|suspect|thought|worr|concern|danger|risk|"
+            "threat|warn|unconfirm|not (?:yet )?(?:been )?(?:confirm|verif|clear|known)|unclear|unknown|expect|"
+            r"likel|probab|appear|seem|report|rumou?r|if\b|unless|forecast|predict|missing|trapped|alleg|presum|"
+            "said to|contemplat|almost|not clear|whether|perhaps|maybe|verif|awaiting|no word|"
+            r"(?:w(?:ill|ould)|did|could|ha[sd]|was|is) not … confirm|declin\w* to confirm|n['’]t … confirm"
+        ),
+        "cancelled": (
+            "cancel|call(?:ed|s|ing)? off|scrap|abandon|postpon|suspend|halt|drop|shelv|withdr|no longer|not go|"
+            r"revok|rescind|annul|scuttl|axed?\b|ditch|aborted?|abort|stop|will not|won't|would not|"
+            "pull(?:ed|s|ing)? out|call(?:ed|s|ing)? it off|put off|on hold|freez|froze|broke|break|collaps|fail|"
+            r"stall|end(?:ed|s|ing)?\b|revers|backed out|lifted|nullif|void|bann?(?:ed|ing)?\b|forbid|forbade|"
+            "prohibit|disallow|fell through|fall(?:s|ing)? through|fallen through|put back|pushed back|never came|"
+            "never (?:went|took|happen|materiali|open|began|start|arriv|built)|come to nothing|came to nothing|"
+            "did not (?:happen|materiali|come|go|take)|didn['’]t (?:happen|come|go|take)|after all|defer|moved to|"
+            r"rescheduled|no more|off\b|overturn|quash|lapse|vacat|veto|disband|dissol|brought forward|rained off|"
+            "washed out|scratch|discontinu"
+        ),
     },
     stances={
         "expects": (

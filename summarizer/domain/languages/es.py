@@ -713,59 +713,96 @@ NOUNS: Final = nouns(
 WORDINGS = Wordings(
     kinds={
         "airstrike": r"aére|avion|aviac|bombard|misil|dron|helic|ataque|caza",
-        "shelling": r"artiller|bombard|proyectil|obús|obuses|cohete|mortero|misil|ataque|dispar|fuego",
-        "bombing": r"bomb|explo|detona|estall|artefacto|dinamit|granada|mina|coche bomba|atentado|carga",
-        "chemical_attack": r"quím|gas|tóxic|cloro|sarín|veneno|nervios",
-        "armed_clash": (
-            r"choque|enfrent|combat|batalla|ataque|atac|ofensiva|tirote|dispar|embosc|asalt|escaramuz|lucha|guerra|"
-            r"captur"
+        "shelling": (
+            "artiller|bombard|proyectil|obús|cohete|mortero|misil|ataque|dispar|fuego|obus|cayeron|ráfag|salva|cañon"
         ),
-        "abduction": r"secuestr|rapt|plagi|rehén|rehenes|desapar|captur|cautiv|llevaron|rescate",
-        "riot": r"disturb|saque|motín|violen|vandal|quema|incendi|enfrent|turba",
+        "bombing": (
+            r"bomb|explo|detona|estall|artefacto|dinamit|granada|mina|coche bomba|atentado|carga|vol[óa]\b|volaron|"
+            "paquete|onda expansiva|petard|ieds?"
+        ),
+        "chemical_attack": "quím|gas|tóxic|cloro|sarín|veneno|nervios|lacrimóg|ácido|sulf",
+        "armed_clash": (
+            "choque|enfrent|combat|batalla|ataque|atac|ofensiva|tirote|dispar|embosc|asalt|escaramuz|lucha|guerra|"
+            r"captur|fuego\b|operativ|operación|bala|abatid|refriega|incursi|avanz|sitio|cerco|toma|repel|"
+            "contraataq|fusil"
+        ),
+        "abduction": (
+            "secuestr|rapt|plagi|rehén|rehenes|desapar|captur|cautiv|llevaron|rescate|en poder|en manos|capt[oó]r|"
+            "llevad|encañon"
+        ),
+        "riot": (
+            "disturb|saque|motín|violen|vandal|quema|incendi|enfrent|turba|amotin|encapuchad|vidrier|"
+            "prend(?:ieron|ió) fuego|revuelt|rebeli|sublev|desmán|desmanes|tumult|pedrad|piedras|barricad|gresca|"
+            "trifulca|reyerta|pelea|desorden|asonada|batalla campal|linch|alzamient|levantamient|insurrec|estallido"
+        ),
         "arrest": (
-            r"arrest|deten|detuv|captur|custodia|prisión|presos?\b|encarcel|aprehend|apres|cárcel|redada|domiciliario"
+            r"arrest|deten|detuv|captur|custodia|prisión|presos?\b|encarcel|apres|cárcel|redada|domiciliario|"
+            r"calaboz|prófug|cayeron|cayó\b|rejas|disposición|esposas|esposad|celda|aprehen|reduj|reducid|intercept|"
+            "allan|operativo|preventiva|reten[ci]|recluid|recluso|tras las|preso|a la sombra|orden de"
         ),
         "talks": (
-            r"reuni|reún|encuentr|negocia|convers|diálog|dialog|cumbre|habla|habló|entrevist|visit|"
-            r"recib|mediac|mediad|llam|telef|consult|contactos|mesa"
+            "reuni|reún|encuentr|negocia|convers|diálog|dialog|cumbre|habla|habló|entrevist|visit|recib|mediac|"
+            r"mediad|llam|telef|consult|mesa|depart|sent(?:ó|aron) a|platic|contact|cita\b|delegac|emisari|ronda|"
+            r"intercambi|acercam|comunic|audiencia|foro|sesi[oó]n|concert|mano a mano|reencuentr|junta\b|pláticas"
         ),
-        "election": r"elecc|elect|vot|comici|sufrag|urnas|candidat|referé|plebisci|campaña|escruti|balotaje",
+        "election": (
+            "elecc|elect|vot|comici|sufrag|urnas|candidat|referé|plebisci|campaña|escruti|balotaje|casilla|"
+            "ciudadanos acudieron|boleta|colegios electorales|padrón|escaños|curul|mesas|ballotage|segunda vuelta|"
+            "abstenc|reelec|reelig|recuento de votos|con el recuento"
+        ),
         "court": (
-            r"tribunal|juez|jueces|juicio|juzg|sentenc|conden|fiscal|acus|cargos|imput|proces|fallo|demanda|apel|"
-            r"audiencia|veredicto|absuel|corte\b|quiebra|querella|extradi|prisión|abogad|justicia"
+            "tribunal|juez|jueces|juicio|juzg|sentenc|conden|fiscal|acus|cargos|imput|proces|fallo|demanda|apel|"
+            r"audiencia|veredicto|absuel|corte\b|quiebra|querella|extradi|prisión|abogad|justicia|pleito|libre\b|"
+            "libert|le cayeron|años de cárcel|cárcel|jurado|culpable|magistrad|amparo|recurso|litigi|deliber|"
+            "testig|testific|alegat|defensa|multa|indemniz|cautelar|preventiva|instrucc|dictamin|absolu|cumplir|"
+            "condonar|indult"
         ),
         "protest": (
-            r"protest|manifest|march|concentr|huelga|paro|vigilia|calle|bloque|boicot|plantón|piquete|"
-            r"cacerol|ocup|toma\b|corte"
+            r"protest|manifest|march|concentr|paro|vigilia|calle|bloque|boicot|plantón|piquete|cacerol|ocup|toma\b|"
+            "corte|salieron a la|brazos|cort(?:aron|ó|e) (?:la|el|las|los)|ruta|pancart|consign|cadena humana|"
+            r"silencio|multitud|miles\b|abuche|silb|movili|encierro|encaden|huelg|pit[óo]|carp|acamp|firmas|rech|"
+            "barricad|tom(?:ó|aron)"
         ),
         "agreement": (
-            r"acuerd|acord|pact|trat|convenio|tregua|alto el fuego|firm|alianza|compromis|contrat|" r"arregl|acept"
+            "acuerd|acord|pact|trat|tregua|alto el fuego|firm|alianza|compromis|contrat|arregl|acept|sell|conven|"
+            r"convin|paz\b|apret|estrech|pacific|ratific|aprob|suscrib|consens|entend|memorando|transig|intercambi|"
+            "canje|armistic|fusi|cerr(?:ó|aron) (?:el|un) (?:trato|acuerdo|pacto)"
         ),
         "appointment": (
-            r"nombra|nombr|design|eleg|dimi|renunci|destitu|cese|cesó|cesad|despid|reemplaz|sustit|"
-            r"relev|cargo|asum|jur|promov|jubil|president"
+            "nombr|design|eleg|dimi|renunci|destitu|cese|cesó|cesad|despid|reemplaz|sustit|relev|cargo|asum|jur|"
+            r"promov|jubil|president|riendas|deja\b|dejó\b|electa|electo|al frente|encabez|frente de|toma posesi|"
+            "posesion|titular|timón|nuevo (?:jefe|director|ministro|entrenador)|nueva (?:jefa|directora|ministra)|"
+            r"rector|remov|apart|suspend|separ|salida|va\b|se va|marcha\b|pas[aó] a|ascend|proclam|interin|sucesor"
         ),
         "displacement": (
-            r"desplaz|hu[iy]|evacu|refug|abandon|éxodo|sin hogar|albergu|expuls|salir|salieron|"
-            r"traslad|reasent|migra|desaloj"
+            "desplaz|hu[iy]|evacu|refug|abandon|éxodo|sin hogar|albergu|expuls|salir|salieron|traslad|reasent|"
+            "migra|desaloj|pas(?:ó|aron) la noche|gimnasio|dejaron sus|dejar sus|casas|durm|dorm|carpa|campament|"
+            "frontera|corr(?:er|ieron)|retorn|regres|exili|aloj|acogid|repatri|deport|a salvo|resguard|guarec|"
+            "cobij|damnific|llegad|emigr|barca|patera|autobus"
         ),
         "disaster": (
-            r"terremoto|sismo|seísmo|temblor|inund|tormenta|huracán|ciclón|tifón|tornado|tsunami|volcán|erup|desliz|"
-            r"alud|avalancha|sequía|incendi|hambruna|calor|frío|epidemi|pandemia|brote|cólera|lluvia|desast|catástrof|"
-            r"derrumb|magnitud|réplica|crecida|desbord|viento|rayo|nieve|ola|río|presa|temporal|riada|fuego|llamas|"
-            r"sarampión|virus|contag|infecc|granizo|helada|dengue|avenida|corniza|cornisa"
+            "terremoto|sismo|seísmo|inund|tormenta|huracán|ciclón|tifón|tornado|tsunami|volcán|erup|desliz|alud|"
+            "avalancha|sequía|incendi|hambruna|calor|frío|epidemi|pandemia|brote|cólera|lluvia|desast|catástrof|"
+            "derrumb|magnitud|réplica|crecida|desbord|viento|rayo|nieve|ola|río|presa|temporal|riada|fuego|llamas|"
+            "sarampión|virus|contag|infecc|granizo|helada|dengue|avenida|corniza|cornisa|caso|enferm|cauce|sacud|"
+            "tembl|vino abajo|cerro|ladera|desmoron|síntoma|paciente|infectad|afectad|intoxic|fiebre|diarrea|gripe|"
+            r"ébola|anegad|arrastr|alarma|escombro|quem|humo|sed\b|plaga|bacteri|ahog|colaps"
         ),
     },
     statuses={
         "feared": (
-            r"tem[eaoí]|podr|puede|quizá|tal vez|posib|probab|presunt|supuest|creen|cree\b|sospech|"
-            r"riesgo|peligr|amenaz|adviert|advirt|sin confirmar|no (?:se )?(?:ha )?confirm|"
-            r"desaparecid|preocup|estim|prevé|espera|si\b|sería|habría|\w+(?:rá|rán|ré|remos|ría|"
-            r"rían)\b|vamos a|va a|van a|iba|a menos que|salvo que|casi segur|inminente"
+            r"tem[eaoí]|podr|puede|tal vez|posib|probab|presunt|supuest|creen|cree\b|sospech|riesgo|peligr|amenaz|"
+            r"adviert|advirt|sin confirmar|no (?:se )?(?:ha )?confirm|desaparecid|preocup|estim|espera|si\b|sería|"
+            r"habría|\w+(?:rá|rán|ré|remos|ría|rían)\b|vamos a|va a|van a|iba|a menos que|salvo que|casi segur|"
+            r"inminente|ignora|desconoc|incert|no (?:está|queda) claro|debe\b|deben|deber|quiz|parece|presum|alert|"
+            "alarm|no se sabe|eventual|pronóst|prev|no … confirm"
         ),
         "cancelled": (
-            r"cancel|suspend|anul|aplaz|pospu|pospon|desconvoc|retir|abandon|revoc|fracas|no se|"
-            r"interrump|paraliz|deten|detuv|romp|roto|prohib"
+            "cancel|suspend|anul|aplaz|desconvoc|retir|abandon|revoc|fracas|no se|interrump|paraliz|deten|detuv|"
+            "romp|roto|prohib|finalmente no|qued(?:ó|a) en nada|en nada|posp|posterg|marcha atrás|desist|renunci|"
+            r"no (?:\w+ )?(?:se )?(?:celebr|realiz|hará|habrá|cerr|abr)|sin efecto|reprogram|baj(?:ó|aron) el telón|"
+            r"trunc|frustr|abort|congel|fren[óa]|archiv|clausur|derog|dio por terminad|fin\b|cese|sin fecha|descart|"
+            "abstuv"
         ),
     },
     stances={
@@ -860,8 +897,14 @@ WORDINGS = Wordings(
             "lagrim|estreme"
         ),
     },
-    planned=r"\w{3,}(?:rá|rán)|vamos a|van? a \w+r|prevén?|tienen? previsto|planean?",
-    called_off=r"(?:fue|fueron|sido|queda|quedó|quedan) (?:cancelad|suspendid|anulad|desconvocad|prohibid)[oa]s?",
+    planned=(
+        r"\w{3,}(?:rá|rán)|vamos a|van? a \w+r|prevén?|tienen? previsto|planean?|"
+        "est(?:á|án) (?:previst|programad|planead|agendad)[oa]s?"
+    ),
+    called_off=(
+        "(?:fue|fueron|sido|queda|quedó|quedan) (?:cancelad|suspendid|anulad|desconvocad|prohibid)[oa]s?|"
+        "[Ss]e (?:cancel|suspend|anul|desconvoc)(?:ó|aron|ió|ieron)"
+    ),
     calls_off=r"cancel(?:a|ó|aron)|suspend(?:e|ió|ieron)|desconvoc(?:a|ó|aron)|anul(?:a|ó|aron)",
     announced=r"previst[oa]s?|programad[oa]s?|convocad[oa]s?|anunciad[oa]s?",
     denial=(

@@ -616,58 +616,96 @@ NOUNS: Final = nouns(
 WORDINGS = Wordings(
     kinds={
         "airstrike": r"aéri|avion|bombard|raid|missile|drone|hélico|frappe|chasse",
-        "shelling": r"obus|artiller|bombard|tir|roquette|mortier|missile|pilonn",
-        "bombing": r"bomb|explo|attentat|engin|grenade|mine|dynamit|piégé|charge|détona|kamikaze",
-        "chemical_attack": r"chimi|gaz|toxi|chlor|sarin|poison|neurotox",
-        "armed_clash": (
-            r"combat|affront|accroch|bataille|attaqu|attaque|offensive|tir|fusillade|embuscade|assaut|escarmouche|lutt|"
-            r"guerre|heurt"
+        "shelling": "obus|artiller|bombard|tir|roquette|mortier|missile|pilonn|tomb[ée]|canon|salve|grêle de",
+        "bombing": (
+            "bomb|explo|attentat|engin|grenade|mine|dynamit|piégé|charge|détona|kamikaze|saut[éeè]|fait sauter|"
+            "souffl|colis|ceinture|déflagr|artifice"
         ),
-        "abduction": r"enlev|enlèv|kidnapp|rapt|otage|ravi|captur|disparu|emmen|captif|rançon|séquestr",
-        "riot": r"émeute|pill|violen|saccag|incendi|heurt|casseur|affront",
+        "chemical_attack": "chimi|gaz|toxi|chlor|sarin|poison|neurotox|lacrymog|acide|émanation",
+        "armed_clash": (
+            "combat|affront|accroch|bataille|attaqu|offensive|tir|embuscade|assaut|escarmouche|lutt|guerre|heurt|"
+            r"coups de feu|échang|riposte|feu\b|opération|intervention|fusill|rafales|avancé|progress|assiég|siège|"
+            r"prise d|front\b|raid|balle|blind"
+        ),
+        "abduction": (
+            "enlev|enlèv|kidnapp|rapt|otage|ravi|captur|disparu|emmen|captif|rançon|séquestr|mains d|aux mains|"
+            "disparit|captiv|geôlier|emport"
+        ),
+        "riot": (
+            "émeute|pill|violen|saccag|incendi|heurt|casseur|affront|mutin|soulèv|soulev|révolt|rébell|cagoul|"
+            "vitrine|brûl|jets? de pierre|pavés|bagarr|rixe|bousculad|débord|barricad|tumult|trouble|insurrect|"
+            "échauff|lynch"
+        ),
         "arrest": (
-            r"arrêt|arrest|interpell|garde à vue|déten|détenu|captur|prison|incarcér|écrou|appréhend|" r"intercept"
+            "arrêt|arrest|interpell|garde à vue|déten|captur|prison|incarcér|écrou|intercept|rattrap|barreaux|"
+            "cellule|cueill|rétention|menott|gardé à vue|gardés à vue|geôl|cachot|embarqu|emmen|appréh|neutralis|"
+            "maîtris|coffr|perquisition|rafle|épingl|embast|sous les verrous|mandat"
         ),
         "talks": (
-            r"réuni|rencontr|négoci|pourparler|discut|discussion|dialog|sommet|entretien|entreten|"
-            r"conféren|visit|reçu|reçoi|médiat|appel|téléphon|consult|s'est rendu|table"
+            "réuni|rencontr|négoci|pourparler|discut|discussion|dialog|sommet|entretien|entreten|conféren|visit|"
+            "reçu|reçoi|médiat|appel|téléphon|consult|s'est rendu|table|assis autour|échang|concert|rendez-vous|"
+            "délégation|émissaire|tête-à-tête|plénière|contact|hôte|se parler|parlé|conciliat|bras de fer"
         ),
-        "election": r"élect|élu|élire|vot|scrutin|urne|candidat|référendum|suffrage|campagne|isoloir|tour\b",
+        "election": (
+            r"élect|élu|élire|vot|scrutin|urne|candidat|référendum|suffrage|campagne|isoloir|tour\b|dépouill|tranch|"
+            r"bureaux? de vote|siège|députés?\b|mandat|bulletin|plébiscit|réélu|maire sortant|abstention"
+        ),
         "court": (
-            r"tribunal|juge|jugé|procès|condamn|peine|procureur|parquet|accus|inculp|mis en examen|plainte|appel|"
-            r"audience|verdict|acquitt|cour\b|assises|justice|prison|faillite|redressement|liquidation|avocat|extrad"
+            "tribunal|juge|jugé|procès|condamn|peine|procureur|parquet|accus|inculp|mis en examen|plainte|appel|"
+            r"audience|verdict|acquitt|cour\b|assises|justice|prison|faillite|redressement|liquidation|avocat|"
+            r"extrad|délibéré|écop|ferme\b|juré|coupable|jug(?:é|ée|és|er|era)|magistrat|relax|requi[st]|requér|"
+            r"réquisit|plaid|barre\b|comparu|comparaî|comparaiss|prévenu|mis(?:es?)? en cause|poursui|saisi|"
+            "contentieux|litige|amende|prud|conseil d['’]état|cassation|détention|libér|remis(?:es?)? en liberté|"
+            "sursis|partie civile|victoire"
         ),
         "protest": (
-            r"manifest|protest|march|rassembl|grève|défil|débray|rue|bloqu|boycott|veillée|cortège|"
-            r"piquet|occup|mobilis|banderol"
+            "manifest|protest|march|rassembl|grève|défil|débray|rue|bloqu|boycott|veillée|cortège|piquet|occup|"
+            r"mobilis|banderol|battu le pavé|pavé|cess\w+ le travail|minute de silence|silence|sit-in|pancart|"
+            "slogan|chaîne humaine|foule|milliers|dans la rue|scand|hué|sifflé|arrêt de travail|tract|tente|"
+            "campement|barrage|filtrant|ralliement|indign|opération escargot|marée|pétition|klaxon"
         ),
         "agreement": (
-            r"accord|pacte|trait|convention|trêve|cessez|sign|alliance|compromis|contrat|entente|" r"convenu|accept"
+            "accord|pacte|trait|convention|trêve|cessez|sign|alliance|compromis|contrat|entente|convenu|accept|"
+            "entendu|entendent|entendr|paraph|armistice|conclu|scell|topé|ratifi|adopt|approuv|échang|consensus|"
+            "concili|paix|protocole|feu vert|valid|engag|mémorandum|deal"
         ),
         "appointment": (
-            r"nomm|désign|élu|démission|limog|renvoy|révoqu|remplac|succéd|quitt|poste|promu|investi|président|congédi|"
-            r"départ"
+            "nomm|désign|élu|démission|limog|renvoy|révoqu|remplac|succéd|quitt|poste|promu|investi|congédi|départ|"
+            "rênes|tablier|porté(?:e)? à|présiden|tête de|directeur|directrice|prend(?:ra)? la|pris la|intronis|"
+            "install|reconduit|intérim|relev[ée]|suspendu|écart|évinc|débarqu|remerci|jet[ée] l['’]éponge|"
+            r"s['’]en va|part\b|partir|partant|passe la main|nominat|promot|confi[ée]|charg[ée] de|à la retraite|"
+            "retir"
         ),
         "displacement": (
-            r"déplac|fui|fuir|fuite|évacu|réfugi|quitt|exode|sans-abri|abri|expuls|départ|reloge|"
-            r"transfér|migr|hébergé|chass"
+            "déplac|fui|évacu|réfugi|quitt|exode|sans-abri|abri|expuls|départ|reloge|transfér|migr|chass|dorm|"
+            r"gymnas|tente|camp\b|camps\b|part(?:ir|is|ent)\b|partis|exil|logé|log(?:er|ement)|héberg|accueil|"
+            "reveni|retour|rentr|regagn|frontière|cour(?:ir|u|ent)|hauteur|refoul|sinistr|délog|rapatri|"
+            r"mis(?:es?)? à l['’]abri|s['’]abrit|bateau|car\b|bus\b"
         ),
         "disaster": (
-            r"séisme|tremblement|secousse|inond|crue|tempête|ouragan|cyclone|typhon|tornade|tsunami|volcan|érupt|"
-            r"glissement|avalanche|sécheresse|incendie|feu|famine|canicul|chaleur|froid|épidémi|pandémi|choléra|pluie|"
-            r"catastroph|effondr|magnitude|réplique|vent|foudre|neige|vague|rivière|barrage|coulée|flammes|orage|"
-            r"désastre|rougeole|virus|contamin|infect|grêl|gel\b|gelé|verglas|maladie"
+            "séisme|inond|crue|tempête|ouragan|cyclone|typhon|tornade|tsunami|volcan|érupt|avalanche|sécheresse|"
+            "incendie|feu|famine|canicul|chaleur|froid|épidémi|pandémi|choléra|pluie|catastroph|effondr|magnitude|"
+            "réplique|vent|foudre|neige|vague|rivière|barrage|coulée|flammes|orage|désastre|rougeole|virus|"
+            r"contamin|infect|grêl|gel\b|gelé|verglas|cas\b|malad|bougé|gliss|coteau|débord|submerg|emport|patient|"
+            "symptôm|foyer|soign|diarrh|fièvre|grippe|ebola|variole|contag|sinistr|dégât|boue|décombres|éboul|"
+            "secou|trembl|noy|pollu|brûl|fumée|soif|pénurie d['’]eau|moustiqu|épizoot|intoxic|bactéri|de son lit|"
+            "de leur lit"
         ),
     },
     statuses={
         "feared": (
-            r"crai|redout|pourr|peut|possib|peut-être|probab|présum|supposé|soupçon|risque|danger|menac|non confirm|"
-            r"pas (?:été )?confirm|dispar|inquiét|estim|s'attend|si\b|serai|aurai|devrai|\w+(?:ra|ront|rait|raient|"
-            r"rons)\b|va\b|vont\b|sauf si|à moins|quasi|imminent|presque sûr"
+            "crai|redout|pourr|peut|possib|probab|présum|supposé|soupçon|risque|danger|menac|non confirm|"
+            r"pas (?:été )?confirm|dispar|inquiét|estim|s'attend|si\b|serai|aurai|devrai|"
+            r"\w+(?:ra|ront|rait|raient|rons)\b|va\b|vont\b|sauf si|à moins|quasi|imminent|presque sûr|ignor|"
+            "inconnu|pas clair|incertain|flou|on ne sait|sait pas|sans nouvelles|semble|éventuel|vraisembl|attend|"
+            r"alert|doit\b|doivent\b|prévo|prévi|n['’e]\w* … confirm"
         ),
         "cancelled": (
-            r"annul|suspend|report|abandonn|renon|retir|ajourn|interromp|ne (?:se |sera|aura)|échou|"
-            r"rompu|romp|levé|déprogramm|pas lieu|interdi"
+            "annul|report|abandonn|renon|retir|ajourn|interromp|ne (?:se |sera|aura)|échou|romp|levé|déprogramm|"
+            "pas lieu|interdi|finalement pas|tomb(?:e|é|ée) à l['’]eau|tombé|renvoy|une croix|différé|repouss|"
+            r"décal|reculé|recule|suspen|abrog|ren[oi]nc|stopp|arrêt|gel[ée]\b|enterr|mis fin|mettre fin|désist|"
+            "rétract|marche arrière|machine arrière|en suspens|n['’]aura|supprim|sans suite|"
+            r"ne \w+(?:ra|ront) (?:finalement |donc |plus )?(?:pas|plus)|ne \w+(?:ra|ront) (?:finalement|donc)"
         ),
     },
     stances={
@@ -768,10 +806,13 @@ WORDINGS = Wordings(
         ),
     },
     planned=(
-        r"[a-zà-ü]{2,}(?:era|eront|ira|iront|dra|dront)|v(?:a|ont) (?:être )?\w+(?:er|ir|re)|doi(?:t|"
-        r"vent) \w+(?:er|ir|re)|prévoi(?:t|ent) d[e']"
+        r"[a-zà-ü]{2,}(?:era|eront|ira|iront|dra|dront)|v(?:a|ont) (?:être )?\w+(?:er|ir|re)|"
+        r"doi(?:t|vent) \w+(?:er|ir|re)|prévoi(?:t|ent) d[e']|(?:est|sont) (?:prévu|programmé|fixé|planifié)e?s?"
     ),
-    called_off=r"(?:(?:a|ont) été|est|sont) (?:annulé|déprogrammé|interdit)e?s?",
+    called_off=(
+        "(?:(?:a|ont) été|est|sont) (?:annulé|déprogrammé|interdit)e?s?|"
+        "n['’]au(?:ra|ront) (?:finalement |donc )?(?:pas|plus) lieu|tomb(?:e|ent) à l['’]eau"
+    ),
     calls_off=r"annule(?:nt)?|(?:a|ont) annulé|déprogrammé",
     announced=r"prévue?s?|programmée?s?|annoncée?s?",
     denial=(

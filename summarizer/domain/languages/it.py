@@ -547,49 +547,86 @@ NOUNS: Final = nouns(
 WORDINGS = Wordings(
     kinds={
         "airstrike": r"aere|bombard|raid|missil|dron|elicotter|attacc|caccia|incursion",
-        "shelling": r"artiglier|bombard|granat|razz[io]|mortai|missil|colp|cannon",
-        "bombing": r"bomb|esplo|deton|attentat|ordign|mina|granat|dinamit|autobomb|carica",
-        "chemical_attack": r"chimic|gas|tossic|cloro|sarin|velen|nervin",
-        "armed_clash": r"scontr|combatt|battagl|attacc|offensiv|sparator|spar[ao]|imboscat|assalt|guerra|conflitt",
-        "abduction": r"rapi|sequestr|ostagg|rapim|scompars|cattur|riscatt|prigionier",
-        "riot": r"rivolt|disordin|sacchegg|violen|sommoss|scontr|vandal|incendi",
-        "arrest": r"arrest|ferm|deten|custod|cattur|carcer|manette|incarcer|blitz|retata",
-        "talks": (
-            r"incontr|riuni|negozia|colloqu|dialog|vertic|discut|discuss|confer|visit|ricev|mediaz|"
-            r"telefon|trattativ|consult|tavol|tavol"
+        "shelling": r"artiglier|bombard|granat|razz[io]|mortai|missil|colp|cannon|cadut|piov|salv[ae]\b|obic",
+        "bombing": (
+            "bomb|esplo|deton|attentat|ordign|mina|granat|dinamit|autobomb|carica|saltare|saltat|pacco|boato|"
+            "scoppi|petard|deflagr"
         ),
-        "election": r"elez|elett|eletto|eletta|vot|urn|candidat|referend|ballottagg|scrutin|suffrag",
+        "chemical_attack": "chimic|gas|tossic|cloro|sarin|velen|nervin|lacrimogen|acido|esalaz",
+        "armed_clash": (
+            "scontr|combatt|battagl|attacc|offensiv|sparator|spar[ao]|imboscat|assalt|guerra|conflitt|fuoco|blitz|"
+            "operazion|raffic|proiettil|raid|avanz|assedi|irruz|controffensiv|schermagl|colp[oi]"
+        ),
+        "abduction": "rapi|sequestr|ostagg|scompars|cattur|riscatt|in mano|mano a|nelle mani|prelev|spari[rt]|prigion",
+        "riot": (
+            "rivolt|disordin|sacchegg|violen|sommoss|scontr|vandal|incendi|ammutin|incappucc|spacc|fuoco|rissa|"
+            "tafferugl|tumult|barricat|sassi|sassaio|molotov|guerrigli|insurrez|ribell|sollev|scaram|zuffa|assalt|"
+            "devast|lanci[ao] di"
+        ),
+        "arrest": (
+            "arrest|ferm|deten|custod|cattur|carcer|incarcer|blitz|retata|ripres[io]|sbarr|cella|manett|ammanett|"
+            r"preso|presi\b|bloccat|domiciliar|galera|perquis|fermo\b|trattenut|questura|caserm|ricercat|evas|"
+            "pres[oi] in|in stato di|latitan"
+        ),
+        "talks": (
+            "incontr|riuni|negozia|colloqu|dialog|vertic|discut|discuss|confer|visit|ricev|mediaz|telefon|"
+            "trattativ|consult|tavol|sentito|sentit[oi] al|sedut|confront|delegaz|emissar|bilateral|"
+            "faccia a faccia|chiamat|scambi|conciliaz|ospit|contatt|summit|plenari"
+        ),
+        "election": (
+            "elez|elett|vot|urn|candidat|referend|scrutin|suffrag|spoglio|seggi|scheda|schede|lista civica|"
+            "affluenz|quorum|astens|ballott|primarie|turno|preferenz|riconferm"
+        ),
         "court": (
-            r"tribunal|giudic|process|sentenz|condann|procur|accus|imput|pm\b|reato|causa|ricors|"
-            r"appell|udienz|verdett|assol|corte\b|carcer|fallim|avvocat|estrad|giustiz"
+            r"tribunal|giudic|process|sentenz|condann|procur|accus|imput|pm\b|reato|causa|ricors|appell|udienz|"
+            r"verdett|assol|corte\b|carcer|fallim|avvocat|estrad|giustiz|consiglio|giurat|colpevol|giudizi|rinvi|"
+            r"gup\b|gip\b|magistrat|toga|difes|difens|legal|querel|arring|patteggi|cassaz|assise|ammend|multa|"
+            r"sequestr|scarcer|pena\b|testimon|indagin|inchiest|patrocin|tar\b|consulta|prescri"
         ),
         "protest": (
-            r"protest|manifest|marc|corteo|sciop|piazza|sit-in|presidio|blocc|boicott|veglia|"
-            r"fiaccolat|occup|mobilit|striscion"
+            "protest|manifest|marc|corteo|sciop|piazza|sit-in|presidio|blocc|boicott|veglia|fiaccolat|occup|"
+            r"mobilit|sfilat|sfil(?:a|ano|eranno)|incroci|braccia|migliaia|striscio|cartell|cori\b|slogan|"
+            r"catena umana|silenzi|folla|fischi|ferm[oi]\b|astens|stato di agitaz|agitaz|tende|accamp|petizion|"
+            "firme|incaten|scend|sces[oi]|sit in|adunat"
         ),
-        "agreement": r"accord|patto|trattat|intes|tregua|cessate|firm|alleanz|compromess|contratt|accett",
+        "agreement": (
+            "accord|patto|trattat|intes|tregua|cessate|firm|alleanz|compromess|contratt|accett|sigla|conven|stret|"
+            r"pace\b|ratific|approv|adott|consens|scambi|memorand|protocoll|armistiz|via libera|conclus|concordat|"
+            "pattui|chius[oa] (?:la|il|un)"
+        ),
         "appointment": (
-            r"nomin|design|elett|dimi|dimess|licenzi|rimoss|destitu|sostitu|succed|incaric|carica|"
-            r"giur|promoss|president"
+            "nomin|design|elett|dimi|dimess|licenzi|rimoss|destitu|sostitu|succed|incaric|carica|giur|promoss|"
+            r"president|redini|lascia\b|lasci|al suo posto|posto|guida|timone|direttor|vertice|insedi|esoner|"
+            "cacciat|allontan|sospes|revoc|addio|cambi|nuov[oa] (?:capo|direttore|ministro|allenatore)|subentr|"
+            r"assum|reggen|ad interim|promozion|passa\b|va a|commissari"
         ),
         "displacement": (
-            r"sfoll|fugg|fuga|evacu|profug|rifug|lasci|esodo|senzatetto|espuls|trasfer|sgomber|migra|abbandon"
+            "sfoll|fugg|fuga|evacu|profug|rifug|lasci|esodo|senzatetto|espuls|trasfer|sgomber|migra|abbandon|"
+            r"dormit|palestr|tend[ae]|alloggi|accolt|accogl|campo\b|campi\b|confin|rimpatri|rientr|ritorn|"
+            "corr(?:ere|ono|evano)|scapp|in salvo|mess[ie] al sicuro|ospitat|espatri|esul|barcon|sbarc|pullman|"
+            "allontan|frontier"
         ),
         "disaster": (
-            r"terremot|sism|scoss|alluvion|inondaz|piena|tempest|uragan|ciclon|tifon|tornado|tsunami|"
-            r"vulcan|eruz|frana|smott|valang|siccit|incend|carest|caldo|freddo|epidemi|pandemi|colera|"
-            r"piogg|disastr|catastrof|croll|magnitud|replic|vento|fulmin|neve|onda|fiume|diga|maltemp|"
-            r"rogo|fiamme|esond|morbill|virus|contag|infez|grandin|gel[oi]|malatt"
+            "terremot|sism|scoss|alluvion|inondaz|piena|tempest|uragan|ciclon|tifon|tornado|tsunami|vulcan|eruz|"
+            "frana|smott|valang|siccit|incend|carest|caldo|freddo|epidemi|pandemi|colera|piogg|disastr|catastrof|"
+            "croll|magnitud|replic|vento|fulmin|neve|onda|fiume|diga|maltemp|rogo|fiamme|esond|morbill|virus|"
+            r"contag|infez|grandin|gel[oi]|caso\b|casi\b|ammal|malat|argin|trem|versante|venut[oa] giù|scivol|cedut|"
+            "crep|allag|sommers|travol|fango|detrit|macerie|pazient|febbre|influenz|ebola|tossinf|intossic|"
+            "sint[oò]m|bruc|fumo|sete|cede|cedimento|zanzar|focola|batter|annega"
         ),
     },
     statuses={
         "feared": (
-            r"tem[eao]|potrebb|può|possib|forse|probab|presunt|sospett|rischi|pericol|minacc|non confermat|"
-            r"non (?:è )?(?:stat\w )?conferm|dispers|preoccup|stim|preved|se\b|sarebb|avrebb|\w+(?:rà|ranno|rebbe|"
-            r"rebbero|remo)\b|a meno che|quasi cert|imminent"
+            "tem[eao]|potrebb|può|possib|forse|probab|presunt|sospett|rischi|pericol|minacc|non confermat|"
+            r"non (?:è )?(?:stat\w )?conferm|dispers|preoccup|stim|preved|se\b|sarebb|avrebb|"
+            r"\w+(?:rà|ranno|rebbe|rebbero|remo)\b|a meno che|quasi cert|imminent|non si sa|ignor|sconosciut|incert|"
+            r"chiaro|dubb|deve\b|devono|dovr|attes|attend|eventual|verosimil|pare\b|sembr|allert|allarm|in pericolo|"
+            "non … conferm"
         ),
         "cancelled": (
-            r"annull|sospes|rinvi|cancell|revoc|ritir|abbandon|fall|interrott|interromp|salt|non si|stop|ferm|viet"
+            "annull|sospes|rinvi|cancell|revoc|ritir|abbandon|fall|interrott|interromp|salt|non si|stop|ferm|viet|"
+            "alla fine|slitta|rinunc|farà|posticip|archivi|congel|marcia indietro|dietrofront|ritratt|disdett|"
+            "disdir|soppress|mancat|arena|bocci|blocc|stralci|accanton|tramont|a monte|decad"
         ),
     },
     stances={
@@ -679,9 +716,13 @@ WORDINGS = Wordings(
             r"pena\b|strett[aoe] al cuore"
         ),
     },
-    planned=r"[a-zà-ù]{2,}(?:erà|eranno|irà|iranno|arà|aranno|drà|dranno)|prevedon?o? di|ha intenzione di|per domani",
+    planned=(
+        "[a-zà-ù]{2,}(?:erà|eranno|irà|iranno|arà|aranno|drà|dranno)|prevedon?o? di|ha intenzione di|per domani|"
+        "(?:è|sono) (?:previst|programmat|fissat|in programma)[oaie]?"
+    ),
     called_off=(
-        r"(?:è stat|sono stat|era stat|vien|vengono|stat)\w* (?:annullat|revocat|cancellat|vietat|disdett)[oaie]"
+        r"(?:è stat|sono stat|era stat|vien|vengono|stat)\w* (?:annullat|revocat|cancellat|vietat|disdett)[oaie]|"
+        "non si (?:farà|faranno|terrà|terranno|svolgerà)"
     ),
     calls_off=r"annulla(?:to|no)?|revoca(?:to|no)?|disdetto|cancella(?:to|no)",
     announced=r"previst[oaie]|programmat[oaie]|annunciat[oaie]|indett[oaie]",

@@ -399,68 +399,100 @@ WORDINGS = Wordings(
             r"\w+(?:aanval|aanvallen|raket|drone|bommen)"
         ),
         "shelling": (
-            r"beschiet|beschot|artiller|granaat|granaten|raket|mortier|geschut|vuur|kanon|\w+(?:beschieting|vuur)"
+            r"beschiet|beschot|artiller|granaat|granaten|raket|mortier|geschut|vuur|kanon|\w+(?:beschieting|vuur)|"
+            "sloeg(?:en)? … in~|inslag|salvo"
         ),
         "bombing": (
-            r"bom|explo|ontplof|aanslag|mijn|granaat|dynamiet|springstof|lading|opgeblazen|blies|bliezen|"
-            r"\w+(?:bom|aanslag|explosie|mijn)"
+            "bom|explo|ontplof|aanslag|mijn|granaat|dynamiet|springstof|lading|opgeblazen|blies|bliezen|"
+            r"\w+(?:bom|aanslag|explosie|mijn)|g(?:ing|aat|ingen) … af~|springlading|knal|de lucht in|pakket|"
+            "vuurwerkbom"
         ),
-        "chemical_attack": r"chemi|gas|gif|chloor|sarin|zenuwgas|toxi",
+        "chemical_attack": "chemi|gas|gif|chloor|sarin|zenuwgas|toxi|traangas|zuur",
         "armed_clash": (
-            r"gevecht|vecht|vocht|strijd|slag|veldslag|aanval|aangevallen|offensief|schiet|schot|geschoten|schoot|"
-            r"hinderlaag|overval|schermutsel|oorlog|bestorm|\w+(?:gevecht|gevechten|aanval|strijd)"
+            "gevecht|vecht|vocht|strijd|slag|veldslag|aanval|aangevallen|offensief|schiet|schot|geschoten|schoot|"
+            r"hinderlaag|overval|schermutsel|oorlog|bestorm|\w+(?:gevecht|gevechten|aanval|strijd)|vuur|operatie|"
+            "kogel|oprukk|opmars|belag|beleg|salvo|inval"
         ),
-        "abduction": r"ontvoer|gijzel|gekidnapt|kidnap|verdwenen|verdween|losgeld|gevangen|meegenomen|schaak",
-        "riot": r"rel\b|rellen|ongeregeld|plunder|onrust|vernieling|geweld|brand|opstootje|railleer|reltrap",
+        "abduction": (
+            "ontvoer|gijzel|gekidnapt|kidnap|verdwenen|verdween|losgeld|gevangen|meegenomen|schaak|in handen|"
+            "vastgehoud|gegijzel|houdt … vast|houden … vast|verdwijn|meenam"
+        ),
+        "riot": (
+            r"rel\b|rellen|ongeregeld|plunder|onrust|vernieling|geweld|brand|opstootje|railleer|reltrap|opstand|"
+            r"oproer|muit|gemaskerd|ruit|stenen|steen\b|in brand|revolt|rebel|barricad|handgemeen|vechtpartij|"
+            "knokpartij|tumult|charge|traangas|kloppartij"
+        ),
         "arrest": (
-            r"arrest|aangehouden|aanhoud|opgepakt|pakte|pakten|gevangen|hechtenis|cel\b|vastgezet|inval|gegrepen|"
-            r"ingerekend|opgesloten|\w+(?:arrestatie|aanhouding)"
+            r"arrest|aanhoud|opgepakt|pakte|hechtenis|cel\b|vastgezet|inval|gegrepen|ingerekend|opgesloten|"
+            r"\w+(?:arrestatie|aanhouding)|gepakt|tralies|vastzit|zat … vast~|zit … vast~|zaten … vast~|handboei|"
+            r"boeien|geboeid|bak\b|gevang|celstraf|verhoor|aangehoud|detentie|voortvluchtig|gesnapt|ingesloten"
         ),
         "talks": (
-            r"gesprek|gesproken|sprak|spraken|spreekt|ontmoet|overleg|onderhandel|top\b|dialoog|conferentie|bezoek|"
-            r"ontving|ontvang|telefon|bemiddel|beraad|vergader|rond\w* de tafel|\w+(?:top|gesprek|overleg|beraad)"
+            r"gesprek|gesproken|sprak|spreekt|ontmoet|overleg|onderhandel|top\b|dialoog|conferentie|bezoek|ontving|"
+            r"ontvang|telefon|bemiddel|beraad|vergader|rond\w* de tafel|\w+(?:top|gesprek|overleg|beraad)|tafel|"
+            r"bel(?:de|t|den)\b|gebeld|sp(?:rak|reekt) met|uitwissel|delegatie|contact|bijeen|kwamen … bijeen|"
+            r"gezant|zitting|gast\b|gasten|sonder|tweegesprek|praat|praten|gepraat"
         ),
         "election": (
-            r"verkiez|kies|kiez|koos|kozen|gekozen|stem|kandida|referendum|stembus|verkoz|\w+(?:verkiezing|"
-            r"verkiezingen)"
+            r"verkiez|kies|kiez|koos|kozen|gekozen|stem|kandida|referendum|verkoz|\w+(?:verkiezing|verkiezingen)|"
+            "zetel|mandaat|peiling|opkomst|raadpleging|herkoz|na telling"
         ),
         "court": (
-            r"rechtb|rechter|gerecht|proces|vonnis|veroordeel|aanklag|aangeklaagd|klacht|celstraf|vrijgesproken|"
-            r"vrijspraak|officier van justitie|openbaar ministerie|om\b|zitting|hoger beroep|beroep|cassatie|straf|"
-            r"faillis|failliet|advoca|uitlever|justitie|hof\b|eis|\w+(?:rechter|proces|straf|hof)"
+            "rechtb|rechter|gerecht|proces|vonnis|veroordeel|aanklag|aangeklaagd|klacht|celstraf|vrijgesproken|"
+            r"vrijspraak|openbaar ministerie|om\b|zitting|hoger beroep|beroep|cassatie|straf|faillis|failliet|"
+            r"advoca|uitlever|justitie|hof\b|eis|\w+(?:rechter|proces|straf|hof)|kreeg … jaar|jaar cel|jaar gevang|"
+            r"cel\b|jury|schuldig|officier|verdacht|getuig|pleidooi|schikking|geding|kort geding|raadsman|boete|tbs|"
+            r"taakstraf|voorarrest|vrijgelaten|vrij\b|aanhouding|uitspraak|dagvaard|vordering|schadeclaim|claim|"
+            "rechtszaak"
         ),
         "protest": (
-            r"protest|demonstr|betog|mars\b|marcheer|stak|staking|gestaakt|staken|straat|blokka|blokkeer|boycot|wake\b|"
-            r"bezet|werkonderbrek|manifest|\w+(?:staking|protest|betoging|blokkade)"
+            r"protest|demonstr|betog|mars\b|marcheer|stak|gestaakt|straat|blokka|blokkeer|boycot|wake\b|bezet|"
+            r"werkonderbrek|manifest|\w+(?:staking|protest|betoging|blokkade)|trok(?:ken)? door|binnenstad|"
+            "legden … neer|werk neer|spandoek|leuzen|leus|menselijke keten|stilte|menigte|duizenden|joel|floot|"
+            "floten|tent|handtekening|petitie|actie|optocht|stoet|tractor|toeter|spreekkoor|samenkomst|wandel"
         ),
         "agreement": (
-            r"akkoord|overeen|verdrag|pact|bestand|wapenstil|staakt-het-vuren|ondertek|tekend|getekend|bondgenoot|"
-            r"compromis|afspra|deal|instem|ingestemd|stemde|aangenomen|contract|\w+(?:akkoord|verdrag|overeenkomst)"
+            "akkoord|overeen|verdrag|pact|bestand|wapenstil|staakt-het-vuren|ondertek|tekend|getekend|bondgenoot|"
+            r"compromis|afspra|deal|instem|ingestemd|stemde|aangenomen|contract|\w+(?:akkoord|verdrag|overeenkomst)|"
+            r"eens\b|hand\b|handdruk|vrede|bezegel|geratificeerd|ratific|beslot|besluit|goedgekeurd|ruil|uitwissel|"
+            "consensus|memorand|convenant|schikking|toegezegd|toezeg|sluit|sloten|sloot"
         ),
         "appointment": (
-            r"benoem|aangesteld|stelde|gekozen|ontslag|ontslagen|ontslaat|trad|treedt|aftred|afgetreden|afgezet|opvolg|"
-            r"ambt|functie|beëdig|voorzitter|president|directeur|bevorder|vervang"
+            "benoem|aangesteld|stelde|gekozen|ontslag|ontslaat|trad|treedt|aftred|afgetreden|afgezet|opvolg|ambt|"
+            "functie|beëdig|voorzitter|president|directeur|bevorder|vervang|roer|stapt … op~|stapte … op~|"
+            r"stapten … op~|opgestapt|neemt … over~|nam … over~|overgenomen|aan het hoofd|hoofd\b|baas|leiding|"
+            r"topman|topvrouw|directie|vertrek|vertrok|weg\b|aangetreden|aantred|geschorst|schors|ontheven|kroont|"
+            "nieuwe (?:baas|chef|minister|trainer)|waarnem|promotie|verkozen"
         ),
         "displacement": (
-            r"vlucht|gevlucht|verdrev|verdrijv|evacu|verliet|verlaten|dakloos|ontheem|opvang|ontruim|uitgezet|"
-            r"in veiligheid|migra|gebracht|verhuis"
+            "vlucht|gevlucht|verdrev|verdrijv|evacu|verliet|verlaten|dakloos|ontheem|opvang|ontruim|uitgezet|"
+            r"in veiligheid|migra|gebracht|verhuis|sliep|slapen|sporthal|huis uit|huizen uit|tent|kamp\b|kampen|"
+            r"grens|liep(?:en)?\b|rende|terugke|teruggeke|keerden|opgevangen|onderdak|schuil|bus\b|bussen|boot\b|"
+            r"gered\b|weggaan|vertrek|vertrok|huis en haard|asiel|uitwijk|uitgeweken"
         ),
         "disaster": (
-            r"aardbev|beving|beefde|overstrom|vloed|hoogwater|storm|noodweer|orkaan|cycloon|tyfoon|tornado|tsunami|"
-            r"vulkaan|uitbarst|aardversch|lawine|droogte|brand|vuur|honger|hitte|kou|koude|epidemi|pandemi|cholera|"
-            r"regen|ramp|instort|ingestort|kracht|magnitude|naschok|bliksem|sneeuw|golf|dam\b|dijk|rivier|modder|"
-            r"mazelen|virus|besmet|infect|hagel|vorst|ziekte|water|\w+(?:beving|vloed|brand|branden|storm|regen|ramp)"
+            "aardbev|beving|beefde|overstrom|vloed|hoogwater|storm|noodweer|orkaan|cycloon|tyfoon|tornado|tsunami|"
+            "vulkaan|uitbarst|aardversch|lawine|brand|vuur|honger|hitte|kou|epidemi|pandemi|cholera|regen|ramp|"
+            r"instort|ingestort|kracht|magnitude|naschok|bliksem|sneeuw|golf|dam\b|dijk|rivier|modder|mazelen|virus|"
+            r"besmet|infect|hagel|vorst|water|\w+(?:beving|vloed|brand|branden|storm|regen|ramp)|geval|ziek|oever|"
+            "tril|schud|bodem|helling|schoof|verzak|bezwek|begaf|patiënt|koorts|griep|ebola|diarree|puin|bedolven|"
+            "meegesleurd|rook|vlam|droog|uitbraak|brak uit|symptom|vergift|bacteri|verdronk|onder water"
         ),
     },
     statuses={
         "feared": (
-            r"vrees|vrez|gevreesd|kan\b|kunnen\b|kon\b|konden\b|mogelijk|misschien|vermoed|waarschijnl|naar verluidt|"
-            r"verdacht|verdenk|risico|gevaar|dreig|onbevestigd|niet bevestigd|vermist|zorg|bezorgd|schat|geschat|"
-            r"verwacht|als\b|indien|zou\b|zouden\b|zal\b|zullen\b|anders\b|tenzij|vrijwel zeker"
+            r"vrees|vrez|gevreesd|kan\b|kunnen\b|kon\b|konden\b|mogelijk|misschien|vermoed|naar verluidt|verdacht|"
+            "verdenk|risico|gevaar|dreig|onbevestigd|niet bevestigd|vermist|zorg|bezorgd|schat|geschat|verwacht|"
+            r"als\b|indien|zou\b|zouden\b|zal\b|zullen\b|anders\b|tenzij|vrijwel zeker|onduidelijk|onbekend|onzeker|"
+            r"nog niet|wellicht|eventueel|waarsch|moet(?:en)?\b|prognos|niet … bevestig"
         ),
         "cancelled": (
-            r"afgelast|afgezegd|afgeblazen|geannuleerd|annul|geschrapt|schrap|uitgesteld|opgeschort|ingetrokken|"
-            r"opgegeven|stopgezet|gestaakt|gaat niet door|ging niet door|niet door|mislukt|afgebroken|verboden|verbied"
+            "afgelast|afgezegd|afgeblazen|geannuleerd|annul|geschrapt|schrap|uitgesteld|opgeschort|ingetrokken|"
+            "opgegeven|stopgezet|gestaakt|gaat niet door|ging niet door|niet door|mislukt|afgebroken|verboden|"
+            "verbied|toch niet|niet dicht|versch(?:oof|uift|oven)|verschoven|verdaag|uitstel|stel(?:t|de) … uit~|"
+            "z(?:iet|ag) … van af|ziet af|zag af|herroep|teruggedraaid|terugtrek|trok … terug~|trekt … terug~|"
+            "bevror|ijskast|van de baan|van tafel|geen doorgang|opgehe|beëind|gesloten|staakt|blaa?st|gelast|"
+            "gesneuveld|niet langer|niet meer"
         ),
     },
     stances={

@@ -613,51 +613,90 @@ NOUNS: Final = nouns(
 WORDINGS = Wordings(
     kinds={
         "airstrike": r"aére|avião|aviões|bombard|míss|drone|helicóp|ataque|caça",
-        "shelling": r"artilhar|bombard|obus|foguete|morteiro|míss|projét|dispar|tiro",
-        "bombing": r"bomb|explo|deton|atentado|engenho|artefato|dinamit|granada|mina|carga",
-        "chemical_attack": r"quími|gás|gases|tóxic|cloro|sarin|veneno|nervos",
+        "shelling": "artilhar|bombard|obus|foguete|morteiro|míss|projét|dispar|tiro|caíram|rajad|salva|canh",
+        "bombing": (
+            "bomb|explo|deton|atentado|engenho|artefato|dinamit|granada|mina|carga|saltar|saltou|pelos ares|estour|"
+            "estrond|petard|pacote"
+        ),
+        "chemical_attack": "quími|gás|gases|tóxic|cloro|sarin|veneno|nervos|lacrimog|ácido",
         "armed_clash": (
-            r"confront|combat|batalh|ataque|atac|ofensiva|tiro|embosc|assalt|escaramuç|luta|guerra|" r"conflit"
+            "confront|combat|batalh|ataque|atac|ofensiva|tiro|embosc|assalt|escaramuç|luta|guerra|conflit|"
+            r"trocou tiros|troca de tiros|dispar|fogo\b|operaç|bala|rajad|abatid|avanç|cerco|incurs|contra-ataq"
         ),
-        "abduction": r"sequestr|rapt|refém|reféns|desapar|captur|cativ|resgate|levad",
-        "riot": r"motim|tumult|saque|violên|vandal|incendi|confront|distúrb",
-        "arrest": r"prend|preso|presa|presos|prisão|prisões|det[eé]|detid|captur|custód|cadeia|apreend|rusga",
+        "abduction": (
+            "sequestr|rapt|refém|reféns|desapar|captur|cativ|resgate|levad|nas mãos|mãos d|em poder|levaram|refen"
+        ),
+        "riot": (
+            "motim|tumult|saque|violên|vandal|incendi|confront|distúrb|rebeli|encapuz|montra|partiram|amotin|"
+            "revolt|sublev|insurrei|quebra-quebra|vidraça|pedr[ao]|barricad|pancadaria|desordem|desacat|zaragat|"
+            "rixa|briga|depreda|linch|arrastão|levante|balbúrdia"
+        ),
+        "arrest": (
+            "prend|preso|presa|prisão|prisões|det[eé]|detid|captur|custód|cadeia|apreend|rusga|apanhad|grades|"
+            r"cela\b|celas\b|algem|cativeiro|recolh|intercet|intercept|buscas|operação|preventiva|mandado|xadrez|"
+            "detenç|domiciliár|domiciliar|levado|esquadra|delegacia|foragid"
+        ),
         "talks": (
-            r"reuni|encontr|negocia|convers|diálog|cimeira|cúpula|fal[aou]|confer|visit|receb|mediaç|"
-            r"telefon|consult|tratativ|mesa"
+            "reuni|encontr|negocia|convers|diálog|cimeira|cúpula|fal[aou]|confer|visit|receb|mediaç|telefon|"
+            "consult|tratativ|mesa|sent(?:aram|ou)-se|sentaram|trocar|contact|contat|delegaç|emissári|ronda|rodada|"
+            "plenári|audiên|concert|palestr|bilateral|reencont|sessão|debat"
         ),
-        "election": r"eleiç|eleit|elege|vot|urna|candidat|referend|plebisc|campanha|sufrág|pleito|turno",
+        "election": (
+            "eleiç|eleit|elege|vot|urna|candidat|referend|plebisc|campanha|sufrág|pleito|turno|assembleias de voto|"
+            "boletim|secç|seção|deputad|mandat|abstenç|afluên|segunda volta|segundo turno|reelei|reeleg|"
+            "cidadãos foram|contagem (?:dos votos|quase)|com a contagem"
+        ),
         "court": (
-            r"tribunal|juiz|juíz|julg|sentenç|conden|procurad|promotor|acus|arguid|réu|denúnc|process|veredic|absolv|"
-            r"audiênc|recurso|corte\b|ministério público|prisão|falênc|advogad|extrad|justiça"
+            "tribunal|juiz|juíz|julg|sentenç|conden|procurad|promotor|acus|arguid|réu|denúnc|process|veredic|"
+            r"absolv|audiênc|recurso|corte\b|ministério público|prisão|falênc|advogad|extrad|justiça|cadeia|anos de|"
+            "jurad|culpad|magistrad|acórdão|leitura|litígi|ação judicial|liminar|habeas|defesa|testemunh|multa|"
+            r"indemniz|indeniz|instrução|relaç|supremo|ministro do|desembargador|comarca|vara\b|solt|liberd|"
+            r"libertad|pena\b|coima|alegaç|defensor|delibera|cumpri"
         ),
         "protest": (
-            r"protest|manifest|march|passeat|greve|paralis|rua|bloque|boicot|vigília|concentr|piquete|"
-            r"ocup|mobiliz|faixa"
+            "protest|manifest|march|passeat|greve|paralis|rua|bloque|boicot|vigília|concentr|ocup|mobiliz|faixa|"
+            "saíram à rua|à rua|às ruas|cruz(?:aram|ou|am) os braços|braços|cartaz|palavras de ordem|cordão humano|"
+            "silêncio|multidão|milhares|vaia|assobi|acamp|tenda|assinatur|abaixo-assinado|piquet|corte de|buzin|"
+            r"apit|caminhada|ato\b"
         ),
-        "agreement": r"acord|pact|tratad|convén|trégua|cessar|assin|alianç|compromiss|contrat|aceit",
+        "agreement": (
+            r"acord|pact|tratad|convén|trégua|cessar|assin|alianç|compromiss|contrat|aceit|sel(?:ou|aram)|paz\b|"
+            "ratific|aprov|subscr|consens|troca|armistíc|memorand|entend|fech(?:ou|aram) (?:um|o)|trato|pacífic|"
+            "conclu|homolog|conciliaç|mediaç"
+        ),
         "appointment": (
-            r"nome|design|eleit|demi|renunci|exoner|afast|substitu|sucede|cargo|posse|promov|despe|" r"president"
+            "nome|design|eleit|demi|renunci|exoner|afast|substitu|sucede|cargo|posse|promov|despe|president|rédeas|"
+            r"deixa\b|deixou\b|assum|lidera|à frente|comando|presidên|reitor|timoneiro|eleg|saída|sai\b|saiu\b|"
+            "indigitad|indic|empossad|investid|sucess|novo (?:chefe|diretor|ministro|treinador)|"
+            "nova (?:chefe|diretora|ministra)|interin|reconduz|bate com a porta"
         ),
         "displacement": (
-            r"desloc|fug|evacu|refug|abandon|êxodo|desaloj|desabrig|expuls|retir|transfer|migra|sair|saíram"
+            "desloc|fug|evacu|refug|abandon|êxodo|desaloj|desabrig|expuls|retir|transfer|migra|sair|saíram|dorm|"
+            "pavilhão|deixar|casas|tenda|campo|abrig|aloj|acolh|fronteira|corr(?:er|eram)|regress|retorn|exíli|"
+            "exilad|repatri|deport|a salvo|barco|ônibus|autocarro|emigr"
         ),
         "disaster": (
-            r"terremoto|sismo|tremor|abalo|inunda|enchente|cheia|tempest|furacão|ciclone|tufão|tornado|tsunami|vulcão|"
-            r"erupç|deslizam|avalanch|seca|incêndi|fome|calor|frio|epidemi|pandemi|surto|cólera|chuva|desastr|"
-            r"catástrof|desab|magnitude|réplica|vento|raio|neve|onda|rio|barrag|temporal|fogo|chamas|transbord|sarampo|"
-            r"vírus|contág|infec|granizo|geada|dengue|doença"
+            "terremoto|sismo|tremor|abalo|inunda|enchente|cheia|tempest|furacão|ciclone|tufão|tornado|tsunami|"
+            "vulcão|erupç|deslizam|avalanch|seca|incêndi|fome|calor|frio|epidemi|pandemi|surto|cólera|chuva|"
+            "desastr|catástrof|desab|magnitude|réplica|vento|raio|neve|onda|rio|barrag|temporal|fogo|chamas|"
+            "transbord|sarampo|vírus|contág|infec|granizo|geada|dengue|doença|caso|adoec|doente|margens|tremeu|"
+            "trem(?:eu|e|ores)|morro|abaixo|encosta|ced(?:eu|e)|aluiu|alu[ií]|sacud|paciente|sintoma|infet|febre|"
+            r"gripe|ébola|ebola|alag|enxurr|arrast|lama|escombr|soterr|fumo|fumaça|sede\b|praga|bactéri|afog|"
+            "ruptura|rompi|rompeu"
         ),
     },
     statuses={
         "feared": (
-            r"tem[eaio]|receia|poder|pode\b|possi|talvez|prov[aá]|presum|suspeit|risco|perig|ameaç|"
-            r"não confirm|desaparec|preocup|estim|prevê|espera|se\b|seria|teria|\w+(?:rá|rão|remos|"
-            r"ria|riam)\b|vai\b|vão\b|vamos\b|a menos que|quase cert|iminente"
+            r"tem[eaio]|receia|poder|pode\b|possi|talvez|prov[aá]|presum|suspeit|risco|perig|ameaç|não confirm|"
+            r"desaparec|preocup|estim|prevê|espera|se\b|seria|teria|\w+(?:rá|rão|remos|ria|riam)\b|vai\b|vão\b|"
+            r"vamos\b|a menos que|quase cert|iminente|deve\b|devem\b|deverá|haveria|não se sabe|desconhec|ignor|"
+            "clar[ao]|incert|alert|eventual|parec|estaria|previs|não … confirm"
         ),
         "cancelled": (
-            r"cancel|suspen|adi[ao]|anul|desmarc|retir|abandon|revog|fracass|interromp|não se|"
-            r"desconvoc|desist|romp|proib|proíb"
+            "cancel|suspen|adi[ao]|anul|desmarc|retir|abandon|revog|fracass|interromp|não se|desconvoc|desist|romp|"
+            "proib|proíb|afinal não|sem efeito|voltou atrás|volta atrás|volt(?:ou|a) atrás|recu(?:ou|o)|já não|"
+            "adiad|deu em nada|em nada|abort|congel|arquiv|encerr|renunci|marcha-atrás|caiu por terra|reagend|"
+            "travad|trav[ao]|barr(?:ado|ou)|frustr|acab|fim d|por terra"
         ),
     },
     stances={
@@ -742,8 +781,14 @@ WORDINGS = Wordings(
             "insôni|sono|apert|pesad|traum|sobressalt|arrepi"
         ),
     },
-    planned=r"[a-zà-ú]{3,}(?:rá|rão)|v(?:ai|ão) \w+r|prevê|pretendem?|planeiam?|planejam?",
-    called_off=r"(?:foi|foram|sido) (?:cancelad|suspens|anulad|desconvocad|desmarcad|proibid)[oa]s?",
+    planned=(
+        r"[a-zà-ú]{3,}(?:rá|rão)|v(?:ai|ão) \w+r|prevê|pretendem?|planeiam?|planejam?|"
+        "(?:está|estão) (?:previst|marcad|agendad|programad)[oa]s?"
+    ),
+    called_off=(
+        "(?:foi|foram|sido) (?:cancelad|suspens|anulad|desconvocad|desmarcad|proibid)[oa]s?|já não se realiza|"
+        "não se realizará|não se vai realizar"
+    ),
     calls_off=r"cancel(?:a|ou|aram)|desconvoc(?:a|ou|aram)|desmarc(?:a|ou|aram)|suspend(?:e|eu|eram)",
     announced=r"previst[oa]s?|programad[oa]s?|marcad[oa]s?|convocad[oa]s?",
     denial=(

@@ -236,37 +236,70 @@ NOUNS: Final = nouns(
 WORDINGS = Wordings(
     kinds={
         "airstrike": r"hava|uçak|uçağ|jet|bomba|füze|iha|siha|insansız|helikopter|saldır|vur",
-        "shelling": r"topçu|top atış|top mermi|bombardıman|roket|havan|füze|ateş|mermi",
-        "bombing": r"bomba|patla|infilak|saldır|mayın|el bombası|dinamit|düzenek",
-        "chemical_attack": r"kimyasal|gaz|klor|sarin|zehir",
-        "armed_clash": r"çatış|saldır|muharebe|savaş|taarruz|ateş|pusu|baskın|operasyon|silahlı",
-        "abduction": r"kaçır|rehin|alıkon|kayıp|kaybol|fidye|esir",
-        "riot": r"isyan|yağma|şiddet|olay|çatış|kundak|ayaklan",
-        "arrest": r"tutuk|gözalt|yakala|hapis|hapse|cezaev|tutsak|baskın|operasyon",
+        "shelling": "topçu|top atış|top mermi|bombardıman|roket|havan|füze|ateş|mermi|düştü|isabet|salvo|obüs|bombala",
+        "bombing": "bomba|patla|infilak|saldır|mayın|el bombası|dinamit|düzenek|havaya uç|tahrip|paket",
+        "chemical_attack": "kimyasal|gaz|klor|sarin|zehir|göz yaşartıcı|biber gaz|asit",
+        "armed_clash": (
+            "çatış|saldır|muharebe|savaş|taarruz|ateş|pusu|baskın|operasyon|silahlı|kurşun|mermi|ilerle|kuşat|"
+            "püskürt|karşılık|çarpış"
+        ),
+        "abduction": "kaçır|rehin|alıkon|kayıp|kaybol|fidye|esir|elinde|alıkoy|zorla",
+        "riot": (
+            "isyan|yağma|şiddet|olay|çatış|kundak|ayaklan|maskeli|vitrin|ateşe ver|arbede|kavga|taş(?:lı|lar|la)|"
+            "barikat|kargaşa|linç|kalkış|başkaldır|tahrip|izdiham"
+        ),
+        "arrest": (
+            "tutuk|gözalt|yakala|hapis|hapse|cezaev|tutsak|baskın|operasyon|ele geçir|parmaklık|kelepçe|firari|"
+            "nezaret|hücre|emniyet|teslim|mahpus|içeride|demir|enselen|derdest"
+        ),
         "talks": (
-            r"görüş|toplan|müzakere|buluş|zirve|diyalog|konferans|ziyaret|kabul|arabulucu|telefon|temas|istişare|masa"
+            "görüş|toplan|müzakere|buluş|zirve|diyalog|konferans|ziyaret|kabul|arabulucu|telefon|temas|istişare|"
+            "masa|aradı|konuş|heyet|bir araya|ağırla|davet|oturum|elçi|sohbet|temsilci"
         ),
-        "election": r"seçim|seçil|seçti|oy|sandık|aday|referandum|tur\b",
+        "election": (
+            r"seçim|seçil|seçti|oy|sandık|aday|referandum|tur\b|vekil|sandalye|anket|ikinci tur|halk oylama|"
+            "yeniden seç|pusula"
+        ),
         "court": (
-            r"mahkeme|dava|yargı|yargıç|hakim|hâkim|savcı|ceza|hüküm|karar|duruşma|suçla|beraat|"
-            r"temyiz|iddianame|avukat|iflas|iade|hapis"
+            "mahkeme|dava|yargı|hakim|hâkim|savcı|ceza|hüküm|karar|duruşma|suçla|beraat|temyiz|iddianame|avukat|"
+            "iflas|iade|hapis|jüri|suçlu|yıl yatacak|yatacak|mahkum|mahkûm|tahliye|serbest|tanık|ifade|savunma|"
+            "tazminat|para cezası|soruşturma|itiraz|baro|anayasa|danıştay|dosya"
         ),
-        "protest": r"protesto|gösteri|yürüy|miting|grev|eylem|boykot|sokak|nöbet|abluka|işgal|kapat",
-        "agreement": r"anlaş|uzlaş|sözleşme|ateşkes|mutabakat|imza|ittifak|pakt|protokol|kabul",
-        "appointment": r"ata|seçil|istifa|görev|görevden|kovul|yerine|halef|başkan|terfi|azled",
-        "displacement": r"yerinden|göç|kaç|tahliye|mülteci|terk|evsiz|sığın|sürgün|sınır dışı|taşın|boşalt|ayrıl",
+        "protest": (
+            "protesto|gösteri|yürüy|miting|grev|eylem|boykot|sokak|nöbet|abluka|işgal|kapat|sokağa dök|iş bırak|"
+            "binlerce|pankart|slogan|zincir|sessiz|kalabalık|yuhala|ıslık|çadır|imza|açlık grev|direniş|barikat|"
+            "toplan|meydan|ses(?:ini|lerini) yüksel"
+        ),
+        "agreement": (
+            "anlaş|uzlaş|sözleşme|ateşkes|mutabakat|imza|ittifak|pakt|protokol|kabul|el sıkış|barış|onay|takas|"
+            "değişim|mütareke|memorandum|kararlaştır|varıl|vardı|birleş|söz birliğ|sulh"
+        ),
+        "appointment": (
+            "ata|seçil|istifa|görev|kovul|yerine|halef|başkan|terfi|azled|başına|koltu|bırak|müdür|bakan|yönet|"
+            "lider|teknik direktör|azlet|uzaklaştır|kovdu|ayrıl|çekil|devral|devret|vekâlet|vekalet|getiril|yükselt"
+        ),
+        "displacement": (
+            "yerinden|göç|kaç|tahliye|mülteci|terk|evsiz|sığın|sürgün|taşın|boşalt|ayrıl|gecele|spor salonu|çadır|"
+            r"kamp|barın|sınır|yürü|koş|dön(?:dü|üş|en)|evlerini|evinden|konakla|yerleş|kurtar|otobüs|bot\b|güvenli"
+        ),
         "disaster": (
-            r"deprem|sarsıntı|sel|su bas|taşkın|fırtına|kasırga|hortum|tayfun|tsunami|yanardağ|volkan|heyelan|çığ|"
-            r"kurak|yangın|kıtlık|sıcak|soğuk|salgın|kolera|yağmur|yağış|afet|felaket|çök|büyüklü|artçı|rüzgar|"
-            r"yıldırım|kar\b|dalga|nehir|baraj|alev|kızamık|virüs|bulaş|enfeks|dolu\b|don\b|hastalık|vaka"
+            "deprem|sarsıntı|sel|su bas|taşkın|fırtına|kasırga|hortum|tayfun|tsunami|yanardağ|volkan|heyelan|çığ|"
+            "kurak|yangın|kıtlık|sıcak|soğuk|salgın|kolera|yağmur|yağış|afet|felaket|çök|büyüklü|artçı|rüzgar|"
+            r"yıldırım|kar\b|dalga|nehir|baraj|alev|kızamık|virüs|bulaş|enfeks|dolu\b|don\b|hastalık|vaka|hastalan|"
+            r"hasta\b|hastalar|salland|sarsıl|taştı|taşan|enkaz|sürükle|göç(?:tü|ük)|yıkıl|yan(?:dı|an|ıyor)|duman|"
+            "susuz|boğul|ishal|ateşli|grip|ebola|zehirlen|semptom|yatağından|toprak kay|su altında"
         ),
     },
     statuses={
         "feared": (
-            r"kork|endişe|olabil|muhtemel|belki|ihtimal|iddia|şüphe|sanıl|tahmin|risk|tehlike|tehdit|doğrulanma|kayıp|"
-            r"bekle|eğer|ebilir|abilir|\w+[ae]c[ae][kğ]\w*|\w+maz(?:sa)?\b|\w+mez(?:se)?\b|neredeyse|kaçınılmaz"
+            "kork|endişe|olabil|muhtemel|belki|ihtimal|iddia|şüphe|tahmin|risk|tehlike|tehdit|doğrulanma|kayıp|"
+            r"bekle|eğer|ebilir|abilir|\w+[ae]c[ae][kğ]\w*|\w+maz(?:sa)?\b|\w+mez(?:se)?\b|neredeyse|kaçınılmaz|"
+            r"bilinmiyor|belirsiz|netleşme|belli değil|uyar|öngör|\w+m[ıiuü]ş\b|sanı|gerek|haber alınam"
         ),
-        "cancelled": r"iptal|ertele|askıya|vazgeç|durdur|geri çek|kaldır|kesil|yapılmayacak|sona er|yasak",
+        "cancelled": (
+            r"iptal|askıya|vazgeç|durdur|geri çek|kaldır|kesil|yapılmayacak|sona er|yasak|kaldı\b|ötelen|rafa|"
+            r"geri al|feshe|bozul|suya düş|sonland|tehir|erte|sonunda \w+m[ıiuü]yor"
+        ),
     },
     stances={
         "expects": (

@@ -59,11 +59,19 @@ _SAID_SO: Final = {
     ("key", "crucial", "strategic"): "key crucial strategic clave crucial cle entscheidend chiave strateg cruci",
     ("likely", "unlikely", "probably", "probable", "presumably"): "likely unlikely probab doubt expect presum dud dout "
     "zweif dubi wahrschein somn sumn verojatn imovirn ihtimal",
-    ("possibly",): "possib may might could posib moglich moeglich possiv vozmozhn mozhlyv",
+    ("likely", "probably", "probable", "presumably"): "vermut wohl segurament seguro sicurament vermoedel waarschijn "
+    "skoree nayimov ymovir veroyatn olasilik muhtemel l'rjh 'rjh mabut sanil tahmin certo",
+    ("possibly",): "possib may might could perhaps maybe posib moglich moeglich womoglich vielleicht eventuel possiv "
+    "vozmozhn mozhlyv mozhet peut quiz acaso talvez forse misschien wellicht belki olabil rbm mozhliv",
     ("allegedly", "reportedly"): "alleg reported accus claim blam charg suspect presunt supuest presum pretend mutmass "
     "angeblich acus beschuldig accusa obvin zvynuvach iddia soll sarebb avrebb serai aurai auraient habri teri",
-    ("apparently",): "apparent seem appear aparent parec sembl scheinbar offenbar",
-    ("tragic", "tragically"): "tragic tragedy tragi",
+    ("allegedly",): "alegad yakob nibito zou zouden surul yz`m mz`m",
+    ("reportedly",): "said says told tells according laut vernehm zufolge angaben heiss selon apres segun dicen dijo "
+    "dice secondo stando dicono segundo conforme dizem volgens aldus zou zouden yakob nibito slovam dann danymy "
+    "soobshch povidoml gore bildir soylen parec bhsb hsb wfq yql dhkrt",
+    ("apparently",): "apparent seem appear looks aparent parec sembl scheinbar offenbar offenkund offensicht anschein "
+    "visible indica pare parrebb kennelijk blijkbaar vidim pohozh skhozh vochevid anlasil gorun ybdw",
+    ("tragic", "tragically"): "tragic tragedy tragi traged tragod traur trist drame drama dramm masa",
     ("dramatic", "dramatically"): "drama",
     ("bloody",): "bloody bloodi sangrient sanguinar sanglant ensanglant blutig bloedig sangrent krovav krivav kanli",
     ("barbaric", "savage"): "barbari barbaro barbarisch salvaj sauvag savage selvagg selvagem varvar vahsi dikun dikar",
