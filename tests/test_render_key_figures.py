@@ -63,6 +63,18 @@ def test_a_place_by_its_name_and_by_a_part_of_it_is_one():
     assert what == "Killed – earthquake, Melin and Tarvo, 2 March 2021"
 
 
+def test_a_part_of_a_place_that_one_of_several_accounts_names_is_no_place_of_the_toll():
+    """Two tell of Melin, one of them of its wing C as well; where all name their own, each stays."""
+    account = QUAKE.reports[0]
+    tellers = tuple(account.model_copy(update={"places": own}) for own in (("Melin", "Wing C"), ("Melin",)))
+    event = QUAKE.model_copy(update={"places": ("Melin", "Wing C"), "reports": tellers})
+    ((what, _, _), *_) = _rows(BRIEF.model_copy(update={"events": (event, *BRIEF.events[1:])}))
+    assert what == "Killed – earthquake, Melin, 2 March 2021"
+    alone = event.model_copy(update={"reports": tellers[:1]})
+    ((what, _, _), *_) = _rows(BRIEF.model_copy(update={"events": (alone, *BRIEF.events[1:])}))
+    assert what == "Killed – earthquake, Melin and Wing C, 2 March 2021"
+
+
 @pytest.mark.parametrize(("before", "told"), [("perhaps ", "perhaps 200"), ("said perhaps all of ", "200")])
 def test_a_doubt_that_goes_with_a_number_stays(before, told):
     """Where every quote of the count has it right before the number."""

@@ -5,6 +5,7 @@ befell people needs none. A day stands there only if it is the event's own: a co
 """
 
 import re
+from collections import Counter
 from typing import Final
 
 from summarizer.domain.countries import is_state
@@ -93,7 +94,8 @@ def _where(guide: Guide, event: Event) -> str:
     """Return where an event was: places that are two by "and"; a town before the region or the state around it.
 
     What happened at one spot was at one place, by whatever names: two are two only if somebody tells both of it. And a
-    place by its name and by a part of it is one: "Club Unión" and "Unión".
+    place by its name and by a part of it is one: "Club Unión" and "Unión". A wing that one of many accounts names is no
+    place of what all of them tell.
     """
     wide = wide_places(guide, event)
     exact = [each for each in event.places if each not in wide]
@@ -102,6 +104,9 @@ def _where(guide: Guide, event: Event) -> str:
     told_with_it = {place for own in event.reports if exact[0] in own.places for place in own.places}
     is_spot = event.status != "total" and not _AT_ONE_SPOT.isdisjoint(EVENT_KINDS[event.kind].families)
     beside = [each for each in exact[1:] if (not is_spot or each in told_with_it) and not are_nested(each, exact[0])]
+    naming = Counter(place for own in event.reports for place in own.places)
+    if naming[exact[0]] > 1:
+        beside = [each for each in beside if naming[each] > 1]
     around = [each for each in wide if each in told_with_it]
     places = listed(names_told([exact[0], *beside])[:_MOST_PLACES])
     return ", ".join([places, *names_told(around)[: _MOST_PLACES - 1 if not beside else 0]])
