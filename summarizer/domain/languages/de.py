@@ -768,7 +768,8 @@ WORDINGS = Wordings(
             r"mahnwache|versamml|arbeitskampf|arbeitsnieder|besetz|\w+(?:streik|protest|demo|blockade)|"
             "zog(?:en)? … durch|zogen durch|leg(?:te|ten|t|en) … arbeit|arbeit nieder|auf die straße|transparent|"
             r"plakat|sprechchor|menschenkette|aufmarsch|aufmärsch|umzug|ausgepfiffen|pfiff|ketten|menge\b|"
-            r"schweigeminute|tausende|petition|unterschrift|camp\b|zelt|klebte|hungerstreik"
+            r"schweigeminute|tausende|petition|unterschrift|camp\b|zelt|klebte|hungerstreik|trillerpfeif|"
+            "zog(?:en)? … vor (?:den|das|die)"
         ),
         "agreement": (
             "abkommen|einig|vereinbar|vertrag|pakt|waffenruhe|waffenstillstand|unterzeich|unterschr|bündnis|"
@@ -810,7 +811,7 @@ WORDINGS = Wordings(
             r"droh|unbestätigt|nicht bestätigt|vermiss|sorge|schätz|erwart|wenn\b|falls\b|sollte|würde|dürfte|"
             r"wird\b|werden\b|sonst|es sei denn|fast sicher|unmittelbar|womöglich|unklar|ungewiss|unbekannt|offen\b|"
             r"nicht (?:ausgeschlossen|auszuschließen)|angst|prognos|soll\b|sollen\b|eventuell|bang|warn|denkbar|"
-            "noch nicht|wollte … bestätig|nicht … bestätig"
+            r"noch nicht|wollte … bestätig|nicht … bestätig|weiß niemand|niemand weiß|weiß … nicht\b"
         ),
         "cancelled": (
             "abgesagt|absag|gestrichen|verschob|abgeblasen|ausgesetzt|zurückgezog|aufgegeben|gestoppt|eingestellt|"
@@ -820,7 +821,7 @@ WORDINGS = Wordings(
             "hinfällig|vom tisch|zurückgenomm|nahm … zurück~|rückgängig|widerruf|storn|auf eis|unterbroch|"
             "unterbrech|wied?errufen|annull|fällt … aus~|fiel(?:en)? … aus~|verzicht|rückzieher|schließt … nicht|"
             "bleibt … offen|bricht … ab~|brach … ab~|zieh(?:t|en) … zurück~|zog(?:en)? … zurück~|lässt … fallen|"
-            r"liegt auf|ruht\b|nicht mehr"
+            r"liegt auf|ruht\b|nicht mehr|ins wasser"
         ),
     },
     stances={
@@ -846,7 +847,8 @@ WORDINGS = Wordings(
             "fehlverhalten|pfusch|schlamp|sabot|spionier|geheim|hinters licht|licht geführt|irregeführt|"
             "führ(?:t|te|en|ten) … irre|irreführ|auf dem gewissen|sch(?:iebt|ob|ieben|oben) … (?:zu|in die schuhe)|"
             "zugeschoben|bereicher|profit|drangsal|gängel|schmier|gekauft|erlogen|angelog|belog|belüg|hinterg|"
-            "verrat|verriet|verhöhn|verharmlos|beschönig|vergift|verseuch"
+            "verrat|verriet|verhöhn|verharmlos|beschönig|vergift|verseuch|kreid(?:et|ete|en|eten) … an~|"
+            "angekreidet|verübel|nehmen … übel|nimmt … übel"
         ),
         "denies": (
             "ausgeschlossen|ausschlie|bestreit|bestritt|dementi|weist|wies|zurück|leugn|widersprach|widersprich|"
@@ -927,7 +929,7 @@ WORDINGS = Wordings(
             "mulmig|bang|panik|nervös|unruh|unwohl|zitter|verunsicher|verängstig|hilflos|verzweif|enttäusch|"
             "überrasch|albtraum|alptraum|heikel|bedenk|bedrück|schreck|erschrock|unsicher|ratlos|betrüb|untröst|"
             r"tränen|mahn|gefähr|unbehagen|unheimlich|bestürz|skep|furcht\b|furchtbar|schlaf|bibber|fassungs|dramat|"
-            r"not\b|verheerend|böse"
+            r"not\b|verheerend|böse|grau(?:t|te|en)\b"
         ),
     },
     planned=(

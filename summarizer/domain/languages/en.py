@@ -984,7 +984,7 @@ WORDINGS = Wordings(
             r"handcuff|taken away|in for questioning|raid|caught|behind bars|bars\b|cells?\b|took .{0,20} in\b|"
             r"takes? .{0,20} in\b|recaptur|cuff|collar|picked up|lock(?:ed)? up|remand|interrogat|"
             r"question(?:ed|ing)|round(?:s|ing)? up|net(?:ted|s)\b|surrender|turned himself|in police|"
-            r"pull(?:ed|s)? over|swoop|bust(?:ed)?\b|warrant|nick"
+            r"pull(?:ed|s)? over|swoop|bust(?:ed)?\b|warrant|nick|led .{0,30} away|lead .{0,30} away|led away"
         ),
         "talks": (
             r"talk|meet|met\b|negotiat|summit|discuss|dialog|confer|consult|call(?:ed|s)?\b|telephon|phon|spoke|"
@@ -1029,7 +1029,7 @@ WORDINGS = Wordings(
             r"shelter|mov(?:ed|ing)|return|depart|passage|reloc|bus(?:es)?\b|driven|escap|migra|expel|expul|camp|"
             r"slept|sleep|gym\b|gyms|walk|running to|ran (?:to|for|from)|higher ground|border|tent|"
             "came the same way|com(?:e|ing) over|stay(?:ed|ing) with|taken to|to safety|roofless|exil|deport|"
-            r"repatriat|rescued|ferr(?:y|ied)|boats?\b|went back|go(?:ing)? back|stranded"
+            r"repatriat|rescued|ferr(?:y|ied)|boats?\b|went back|go(?:ing)? back|stranded|cleared"
         ),
         "troop_movement": (
             r"troop|deploy|convoy|arriv|sent\b|send|reinforc|withdr|mov(?:ed|ing)|cross|enter|soldier|forces|tank|"
@@ -1130,7 +1130,7 @@ WORDINGS = Wordings(
             r"maybe|perhaps|reportedly|said to (?:have|be)|apparent|tip(?:ped|s)?\b|guess|assum|clue|lead[s]?\b|"
             "consistent with|question|wonder|doubt|evidence|trac(?:e|ed|ing)|track|hint|hypothes|premise|conclu|"
             "finger|work(?:ing)? on the|persons? of|hunt|would have|must have|attribut|behind the|behind it|reckon|"
-            "smell|whoever|unexplain|myster"
+            r"smell|whoever|unexplain|myster|put(?:s|ting)? (?:it|this|that|the \w+) down to"
         ),
         "condemns": (
             "condemn|denounc|deplor|decri|critici[sz]|slam|blast|outrag|regret|repudiat|rebuk|censur|disgrac|"
@@ -1164,7 +1164,8 @@ WORDINGS = Wordings(
             r"propos|hop|oblig|would like|like to\b|wish|lobby|advoca|campaign|push(?:es|ed|ing)? for|petition|"
             r"beseech|besought|command|instruct|recommend|suggest|hold out for|please\b|don't\b|do not\b|deserve|"
             r"had better|summon|challeng|dare[ds]?\b|lets?\b|stick(?:s|ing)? to|forbid|bann|beg(?:s|ged|ging)?\b|"
-            r"say(?:s)? no more|enough is enough|at once|immediately|justice\b|right to|wants?\b|entitled|overdue"
+            r"say(?:s)? no more|enough is enough|at once|immediately|justice\b|right to|wants?\b|entitled|overdue|"
+            "clamou?r|cry out|crying out"
         ),
         "supports": (
             "support|back|welcom|prais|endors|favou?r|agree|approv|solidar|stand (?:by|with)|defend|applaud|hail|"
@@ -1175,7 +1176,7 @@ WORDINGS = Wordings(
             "honou?r|vot(?:ed|es|ing) for|in favou?r|sympath|happy|positiv|worth|progress|deserv|respect|admir|"
             r"trust|faith\b|keen|enthusias|vouch|defen[cd]|like[sd]?\b|love[sd]?\b|sens(?:e|ible)|wise|fair\b|"
             r"better|benefi|succes|confidence|blessing|trust\b|green light|nod\b|plaudit|kudos|ovation|standing by|"
-            "all for|a boost|hand(?:s)? of"
+            "all for|a boost|hand(?:s)? of|warm words|kind words"
         ),
         "opposes": (
             "rul(?:e[ds]?|ing) (?:it |that )?out|oppos|against|reject|object|resist|refus|disagree|critici[sz]|"
@@ -1191,7 +1192,7 @@ WORDINGS = Wordings(
             "turn(?:s|ed|ing)? (?:its|their|his|her|our|the) back|dig(?:ging|s)? in|dug in|say(?:s)? no|said no|"
             "cold shoulder|walk(?:s|ed|ing)? (?:out|away)|sharp criticism|criticism|outcry|backlash|naysay|"
             r"pan(?:s|ned)\b|loath|dead against|no way\b|bristl|bridle|grumbl|grous|chaf|shut the door|snub|shun|"
-            "decline|repel|stonewall|filibust|road ?block"
+            r"decline|repel|stonewall|filibust|road ?block|vot(?:ed|es|ing) .{0,40}\bdown"
         ),
         "voices_concern": (
             "appal|anguish|outrag|horror|abhor|apolog|concern|worr|fear|afraid|alarm|anxi|warn|dismay|sad|griev|"

@@ -634,7 +634,7 @@ WORDINGS = Wordings(
         "riot": (
             "émeute|pill|violen|saccag|incendi|heurt|casseur|affront|mutin|soulèv|soulev|révolt|rébell|cagoul|"
             "vitrine|brûl|jets? de pierre|pavés|bagarr|rixe|bousculad|débord|barricad|tumult|trouble|insurrect|"
-            "échauff|lynch"
+            r"échauff|lynch|pierres? .{0,20}\bvol[ée]"
         ),
         "arrest": (
             "arrêt|arrest|interpell|garde à vue|déten|captur|prison|incarcér|écrou|intercept|rattrap|barreaux|"
@@ -680,7 +680,7 @@ WORDINGS = Wordings(
             "déplac|fui|évacu|réfugi|quitt|exode|sans-abri|abri|expuls|départ|reloge|transfér|migr|chass|dorm|"
             r"gymnas|tente|camp\b|camps\b|part(?:ir|is|ent)\b|partis|exil|logé|log(?:er|ement)|héberg|accueil|"
             "reveni|retour|rentr|regagn|frontière|cour(?:ir|u|ent)|hauteur|refoul|sinistr|délog|rapatri|"
-            r"mis(?:es?)? à l['’]abri|s['’]abrit|bateau|car\b|bus\b"
+            r"mis(?:es?)? à l['’]abri|s['’]abrit|bateau|car\b|bus\b|vidé"
         ),
         "disaster": (
             "séisme|inond|crue|tempête|ouragan|cyclone|typhon|tornade|tsunami|volcan|érupt|avalanche|sécheresse|"
@@ -705,7 +705,8 @@ WORDINGS = Wordings(
             "pas lieu|interdi|finalement pas|tomb(?:e|é|ée) à l['’]eau|tombé|renvoy|une croix|différé|repouss|"
             r"décal|reculé|recule|suspen|abrog|ren[oi]nc|stopp|arrêt|gel[ée]\b|enterr|mis fin|mettre fin|désist|"
             "rétract|marche arrière|machine arrière|en suspens|n['’]aura|supprim|sans suite|"
-            r"ne \w+(?:ra|ront) (?:finalement |donc |plus )?(?:pas|plus)|ne \w+(?:ra|ront) (?:finalement|donc)"
+            r"ne \w+(?:ra|ront) (?:finalement |donc |plus )?(?:pas|plus)|ne \w+(?:ra|ront) (?:finalement|donc)|"
+            "à l['’]eau"
         ),
     },
     stances={
@@ -726,7 +727,7 @@ WORDINGS = Wordings(
             "chass|impun|laiss[eé]|ignor|refus|négl|défaill|illég|espionn|sabot|manipul|falsifi|détru|"
             "ferm(?:é|er|e|ent) les yeux|yeux fermés|roul(?:é|er) dans|berné|dup[eé]|instrumentalis|"
             r"charg(?:e|é|ent) (?:le|la|les)\b|sur le dos|complic|complais|trahi|pollu|empoisonn|spoli|escroc|"
-            "magouill"
+            "magouill|grief|rancune"
         ),
         "denies": (
             r"exclu|écart|dément|ni[ée]|nie\b|nient|rejet|réfut|contest|récus|non\b|pas\b|jamais|faux|fausse|aucun|"
@@ -745,7 +746,7 @@ WORDINGS = Wordings(
             "piste|indice|recherch|lié|auteur|enquêt|pench|tout porte|laisse(?:nt)? penser|pens[eé]|aurai|"
             r"serai(?:t|ent)\b|priv|orient|susp|doute|chercher|trac[eé]|penser|imput|plausib|vraisembl|éventu|"
             r"hypoth|thès|scénari|vérif|examin|élément|mobile\b|conclu|attribu|vrai(?:s|e|es)?\b|derrière|"
-            "tient pour|parier|sans doute|flaire|subodor|mystère|énigme|sans exclure|sans écarter"
+            r"tient pour|parier|sans doute|flaire|subodor|mystère|énigme|sans exclure|sans écarter|song(?:e|ent|é)\b"
         ),
         "condemns": (
             "condamn|dénon|déplor|critiqu|fustig|indign|rejet|réprouv|lâche|barbar|atroc|inaccept|inadmis|horr|"

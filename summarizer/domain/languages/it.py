@@ -645,7 +645,7 @@ WORDINGS = Wordings(
             "spar[aò]|impun|spi[ao]|sabot|manipol|falsific|complic|toller|connivenz|irregolar|illeg|arbitr|incass|"
             "sapevan|incuri|leggerezz|inadempi|invas|usurp|rincar|chiam(?:a|ano) in causa|puntan?o? il|ment[ei]|"
             r"tradi|inquin|avvelen|raggir|speculat|lucr|manomess|chius\w+ gli occhi|occhi chiusi|imbrogl|dolos|"
-            "ricatt|arricch|scaric|sott[oa]valut"
+            "ricatt|arricch|scaric|sott[oa]valut|rinfacc"
         ),
         "denies": (
             r"esclu|neg[aòh]|smenti|respin|rifiut|contest|non\b|mai\b|fals|nessun|né\b|infondat|innocen|invent|"

@@ -492,7 +492,7 @@ WORDINGS = Wordings(
             "verbied|toch niet|niet dicht|versch(?:oof|uift|oven)|verschoven|verdaag|uitstel|stel(?:t|de) … uit~|"
             "z(?:iet|ag) … van af|ziet af|zag af|herroep|teruggedraaid|terugtrek|trok … terug~|trekt … terug~|"
             "bevror|ijskast|van de baan|van tafel|geen doorgang|opgehe|beëind|gesloten|staakt|blaa?st|gelast|"
-            "gesneuveld|niet langer|niet meer"
+            "gesneuveld|niet langer|niet meer|in het water"
         ),
     },
     stances={
@@ -609,7 +609,8 @@ WORDINGS = Wordings(
         r"(?:zijn|haar|hun) onschuld|niet schuldig|klopt niet|kloppen niet|niet waar\b|geen sprake(?! van herstel)|"
         r"van niets te weten|niets (?:mee )?te maken|niets … te maken\b|ontkracht|"
         "sp(?:reekt|rak|raken|reken) … tegen~|wezen … van de hand|afgewezen als|verzonnen|part noch deel|"
-        r"elke grond|iedere grond|pertinent onwaar|broodjeaap|nergens op gebaseerd|slaat nergens op|onwaar\b"
+        r"elke grond|iedere grond|pertinent onwaar|broodjeaap|nergens op gebaseerd|slaat nergens op|onwaar\b|"
+        "klopt … niet~|kloppen … niet~"
     ),
     not_ruled_out=r"(?:sluit|sloot|sluiten|sloten)\b.{0,60}\bniet uit\b|niet (?:uit te sluiten|uitgesloten)",
     negation="nee|niet|geen|nooit|niemand|zonder|noch|niets|nauwelijks|amper|geenszins|evenmin|nergens|nimmer",
