@@ -12,6 +12,7 @@ from typing import Final
 
 from summarizer.domain.article import GroundedName, Span
 from summarizer.domain.languages import ENGLISH, is_other
+from summarizer.domain.languages.any_language import alternatives
 from summarizer.domain.names import words_of
 from summarizer.domain.words import FUNCTION_WORDS
 from summarizer.grounding.check import Check
@@ -28,10 +29,8 @@ _ACCUSES: Final = re.compile(
 _TOUCHES: Final = re.compile(r"[\s,;:(–—-]*")
 """What may stand between a name and what its bearer is, where the one belongs to the other."""
 _NAMED: Final = re.compile(
-    r"[\s,(]*(?:(?:also|better|commonly|auch|également|también)\s+)?(?:known as|called|named|dubbed|conocid[oa]s? como|"
-    r"llamad[oa]s?|connue?s? (?:sous le nom de|comme)|appelée?s?|bekannt als|genannt|namens|not[oaie] come|"
-    r"chiamat[oaie]|conhecid[oa]s? como|chamad[oa]s?|bekend als|genaamd|известн\w+ как|відом\w+ як|"
-    r"المعروف\w* (?:باسم|بـ))\s+(?:(?:the|los?|las?|les?|die|der|das|gli|i|il|os?|as?|de|het)\s+)?[\"“«„‘']?",
+    rf"[\s,(]*(?:{alternatives(lambda row: row.known_as)})\s+"
+    r"(?:(?:the|los?|las?|les?|die|der|das|gli|i|il|os?|as?|de|het)\s+)?[\"“«„‘']?",
     re.IGNORECASE,
 )
 """What stands between what somebody is and the name that is given to it: "the rescue service known as the …"."""

@@ -74,6 +74,7 @@ class LanguageRow:
         illness: words by which an article tells that people are sick, so that not all in care are hurt.
         joining: what stands between two names that are named together.
         also_called: between two names of one place.
+        known_as: between what a body is and the name that is given to it.
         since: before the year from which something has been so until now; none that may mean a year to come ("dal").
         of_which: before what is told of a part of those counted before: "dos quais".
     """
@@ -137,6 +138,7 @@ class LanguageRow:
     illness: str = ""
     joining: str = ""
     also_called: str = ""
+    known_as: str = ""
     of_which: str = ""
     since: str = ""
 
@@ -217,6 +219,7 @@ ROWS: Final = {
         joining="and",
         also_called="also known as|also called|also spelled",
         moved="flown|airlifted|evacuated|transferred|moved|taken|brought|driven|sent",
+        known_as="(?:(?:also|better|commonly) )?(?:known as|called|named|dubbed)",
     ),
     "es": LanguageRow(
         since="desde",
@@ -288,6 +291,7 @@ ROWS: Final = {
         joining="y|e",
         also_called="también conocid[oa] como|también llamad[oa]",
         moved="trasladad[oa]s?|llevad[oa]s?|evacuad[oa]s?|derivad[oa]s?|transportad[oa]s?|transferid[oa]s?",
+        known_as="(?:también )?(?:conocid[oa]s? como|llamad[oa]s?)",
     ),
     "fr": LanguageRow(
         since="depuis",
@@ -357,6 +361,7 @@ ROWS: Final = {
         joining="et",
         also_called="aussi appelée?|également appelée?|aussi connue? sous le nom de",
         moved="évacuée?s?|transférée?s?|transportée?s?|héliportée?s?|conduite?s?|amenée?s?|dirigée?s?",
+        known_as="(?:également )?(?:connue?s? (?:sous le nom de|comme)|appelée?s?)",
     ),
     "de": LanguageRow(
         since="seit",
@@ -426,6 +431,7 @@ ROWS: Final = {
         r"ausbruch|pandemie|\w*vergift\w+|durchfall|lungenentzündung\w*|symptome?n?|erbrechen|übelkeit|"
         r"unterernähr\w+",
         joining="und|sowie",
+        known_as="(?:auch )?(?:bekannt als|genannt|namens)",
         also_called="auch bekannt als|auch genannt"
         r"|(?<=\()(?:dt|ital|engl|franz|frz|span|russ|poln|tschech|ungar|slow|ladin)\.",
         moved="(?:aus|ein)?geflogen|verlegt|gebracht|transportiert|überführt|überstellt|evakuiert",
@@ -495,6 +501,7 @@ ROWS: Final = {
         joining="ed?",
         also_called="not[oa] anche come|dett[oa] anche|chiamat[oa] anche",
         moved="trasferit[ioea]|portat[ioea]|trasportat[ioea]|elitrasportat[ioea]|evacuat[ioea]|ricoverat[ioea]",
+        known_as="(?:not[oaie] come|chiamat[oaie])",
     ),
     "nl": LanguageRow(
         since="sinds|sedert",
@@ -549,6 +556,7 @@ ROWS: Final = {
         joining="en",
         also_called="ook wel|ook bekend als",
         moved="overgevlogen|overgebracht|gebracht|vervoerd|geëvacueerd|gevlogen",
+        known_as="(?:ook )?(?:bekend als|genaamd)",
     ),
     "pt": LanguageRow(
         since="desde",
@@ -615,6 +623,7 @@ ROWS: Final = {
         joining="e",
         also_called="também conhecid[oa] como|também chamad[oa]",
         moved="transferid[oa]s?|levad[oa]s?|evacuad[oa]s?|transportad[oa]s?|encaminhad[oa]s?|helitransportad[oa]s?",
+        known_as="(?:também )?(?:conhecid[oa]s? como|chamad[oa]s?)",
     ),
     "tr": LanguageRow(
         of_which=r"bunlardan|bunların",
@@ -718,6 +727,7 @@ ROWS: Final = {
         joining="и",
         also_called=r"также известн\w+ как|по-\w+ски",
         moved=r"достав\w+|эвакуир\w+|перевез\w+|переве[дл]\w+|отправ\w+",
+        known_as=r"известн\w+ как",
     ),
     "uk": LanguageRow(
         of_which=r"з яких|із яких|з них",
@@ -771,6 +781,7 @@ ROWS: Final = {
         joining="і|й|та",
         also_called=r"також відом\w+ як|\w+ською",
         moved=r"достав\w+|евакуй\w+|перевез\w+|переве[дл]\w+|відправ\w+",
+        known_as=r"відом\w+ як",
     ),
     "ar": LanguageRow(
         since="منذ",
@@ -821,6 +832,7 @@ ROWS: Final = {
         joining="و(?=ال)",
         also_called="المعروفة? أيضا باسم",
         moved="نقلوا?|نقل",
+        known_as=r"المعروف\w* (?:باسم|بـ)",
     ),
 }
 Column = Callable[[LanguageRow], str]
