@@ -180,3 +180,23 @@ def test_a_head_tells_the_fate_of_the_list_behind_its_colon(language, number, te
 def test_who_stands_in_no_list_of_a_head_has_none_of_its_fate(number, text):
     """A verb of their own, an idiom and a time are no list."""
     assert "detained" not in fates_of(text, number)
+
+
+BESIDE_DEATHS = (
+    ("de", "neun", "injured", "Nach dem Tod von zwei Menschen liegen neun im Krankenhaus."),
+    ("en", "nine", "injured", "After the death of two men nine are in hospital."),
+    ("es", "nueve", "injured", "Tras la muerte de dos hombres hay nueve en el hospital."),
+    ("en", "Four", "detained", "Four men are in prison over the deaths of two boys."),
+    ("en", "Twelve", "detained", "Twelve inmates are in jail for killing a guard."),
+    ("fr", "Quatre", "detained", "Quatre hommes sont en prison pour le meurtre de deux enfants."),
+    ("it", "Quattro", "detained", "Quattro uomini sono in carcere per l'omicidio di un bambino."),
+    ("pt", "Quatro", "detained", "Quatro homens estão na prisão pela morte de um menino."),
+    ("nl", "Vier", "detained", "Vier mannen zitten in de cel voor de dood van een jongen."),
+)
+
+
+@pytest.mark.parametrize(("language", "number", "metric", "text"), BESIDE_DEATHS)
+def test_who_is_somewhere_because_of_a_death_is_not_dead(language, number, metric, text):
+    """A noun for somebody else's death, and a deed for which somebody is held, govern no place."""
+    told = fates_of(text, number, language)
+    assert metric in told

@@ -384,7 +384,8 @@ class _Weak(NamedTuple):
         sentence, start = self.sentence, max(0, self.strong.first - FAR)
         own = sentence.grammar.passive
         if _VERB_LAST.isdisjoint(own):
-            return sentence.text(self.strong.first - 1) in own
+            before = self.weak.first if self.weak.last == self.strong.first else self.strong.first
+            return sentence.text(before - 1) in own
         ends = CLAUSE_ENDS | sentence.grammar.clause
         clause = takewhile(lambda i: sentence.text(i) not in ends, range(self.strong.first - 1, start - 1, -1))
         return any(sentence.text(i) in own for i in clause) or sentence.text(self.strong.last) in own
@@ -432,7 +433,7 @@ class _Weak(NamedTuple):
         sentence, grammar = self.sentence, self.sentence.grammar
         others = [i for i in links if sentence.text(i + 1) not in grammar.prepositions | grammar.genitive]
         if not links:
-            return True
+            return self._is_predicate or (self._is_behind and self._counted_between <= self._is_deed)
         if not self._is_behind or len(others) > 1 or self._has_verb_behind:
             return False
         if not others or sentence.text(others[0]) == ":":
@@ -443,6 +444,22 @@ class _Weak(NamedTuple):
         is_at_place = any(sentence.text(i) in grammar.prepositions or i in sentence.starting for i in near)
         is_joined = sentence.text(others[0]) in grammar.joins and self._is_gapped(others[0])
         return is_told and is_at_place and is_joined
+
+    @property
+    def _is_predicate(self) -> bool:
+        """Whether the fate is told by a verb or a passive; where verbs have neither, a participle will do."""
+        is_verb = bool(self.strong.of("verb")) or self._is_passive
+        return is_verb or (bool(self.strong.of("state")) and not self.sentence.grammar.genitive)
+
+    @property
+    def _is_deed(self) -> bool:
+        """Whether it is done to somebody, by a verb: "killed four patients in hospital", not "the death of"."""
+        return bool(self.strong.of("deed")) and not self.strong.of("noun")
+
+    @property
+    def _counted_between(self) -> int:
+        """How many others are counted: "nach dem Tod von zwei Menschen liegen neun im Krankenhaus"."""
+        return sum(self.strong.last <= i < self.weak.first for i in self.sentence.numbers)
 
     def _is_gapped(self, link: int) -> bool:
         """Tell whether a number follows, and at once where they were: "and nine (people) at home", "two later in"."""
