@@ -200,3 +200,18 @@ def test_who_is_somewhere_because_of_a_death_is_not_dead(language, number, metri
     """A noun for somebody else's death, and a deed for which somebody is held, govern no place."""
     told = fates_of(text, number, language)
     assert metric in told
+
+
+OWN_DEEDS = (
+    ("en", "Forty", "refugees", "Forty refugees from the camp buried the dead."),
+    ("en", "Nine", "detained", "Nine prisoners accused of killing a guard were moved."),
+    ("en", "nine", "detained", "Guards killed two men and nine prisoners fled to the roof."),
+    ("en", "Six", "detained", "Six prisoners, two of them wounded, were handed over."),
+    ("de", "5.000", "refugees", "5.000 Flüchtlinge kamen aus der Stadt, in der zwölf Menschen starben."),
+)
+
+
+@pytest.mark.parametrize(("language", "number", "metric", "text"), OWN_DEEDS)
+def test_who_does_something_else_is_still_called_what_they_are(language, number, metric, text):
+    """What they do to others, and what befalls some of them, leaves them prisoners or refugees."""
+    assert metric in fates_of(text, number, language)

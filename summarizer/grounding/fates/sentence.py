@@ -325,7 +325,7 @@ class _Weak(NamedTuple):
             return False
         between = range(self.strong.last, self.weak.first) if self._is_behind else self._before
         links = [i for i in between if self.sentence.text(i) in self._joins]
-        if self._is_who and not self._is_behind and not self._has_them(between, links):
+        if self._is_who and not (self._are_its_own(links) if self._is_behind else self._has_them(between, links)):
             return False
         ends = self.sentence.grammar.clause | self.sentence.grammar.relative - self.sentence.grammar.determiners
         if any(self.sentence.text(i) in ends | STOPS - {":"} | _BRACKETS for i in between) or self._tells_more(between):
@@ -406,10 +406,27 @@ class _Weak(NamedTuple):
         """
         sentence = self.sentence
         last = max((end for end in sentence.numbers.values() if between.start < end <= between.stop), default=None)
+        grammar, behind = sentence.grammar, self.strong.last
+        has_object = sentence.text(behind) in grammar.determiners | grammar.ones or behind in sentence.numbers
+        if not self.strong.of("verb", "state") or (has_object and not self._is_passive):
+            return False  # "prisoners killed two guards", "accused of killing a guard"
+        if links and any(sentence.text(i) in grammar.parts for i in between):
+            return False  # "prisoners, two of them wounded"
         is_straight = self.strong.first == self.weak.last
         is_participle = is_straight and not self.strong.of("verb") and not self._is_passive
         is_participle &= sentence.is_participle(self.weak.first)
         return not is_participle and (last is None or not links or last < between.stop)
+
+    def _are_its_own(self, links: Sequence[int]) -> bool:
+        """Tell whether no verb of theirs stands behind those of a list: "killed two and nine prisoners fled"."""
+        sentence, grammar = self.sentence, self.sentence.grammar
+        ends = CLAUSE_ENDS | grammar.joins | grammar.clause | grammar.relative - grammar.determiners
+        clause = takewhile(lambda i: sentence.text(i) not in ends, range(self.weak.last, len(sentence.tokens)))
+        fates = sentence.starting
+        return not links or not any(
+            sentence.is_finite(i) or (i in fates and fates[i].of("verb", "state") and fates[i] is not self.strong)
+            for i in clause
+        )
 
     def _tells_more(self, between: range) -> bool:
         """Tell whether another verb stands in between, where it would have other people as its own."""
