@@ -215,3 +215,17 @@ OWN_DEEDS = (
 def test_who_does_something_else_is_still_called_what_they_are(language, number, metric, text):
     """What they do to others, and what befalls some of them, leaves them prisoners or refugees."""
     assert metric in fates_of(text, number, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "number", "text"),
+    [
+        ("fr", "Neuf", "Neuf détenus ont tué deux gardiens."),
+        ("it", "Nove", "Nove detenuti hanno ucciso due agenti."),
+        ("de", "Neun", "Neun Häftlinge töteten zwei Wärter."),
+        ("en", "Nine", "Nine prisoners killed two guards."),
+    ],
+)
+def test_who_kills_others_is_not_dead(language, number, text):
+    """A perfect with those behind it to whom it was done is a deed."""
+    assert "killed" not in fates_of(text, number, language)

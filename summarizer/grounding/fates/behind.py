@@ -42,6 +42,7 @@ _PERSONS: Final = word_set("people persons men women children civilians others p
 
 _FOR: Final = word_set("pour para per")
 """Opens a clause before an infinitive, and is a preposition before a noun."""
+_HAVE: Final = word_set("ont avaient hanno avevano")
 _ITSELF: Final = word_set("se si s sich zich")
 _NEAR_TOLL: Final = 6
 """Tokens behind a number in which a toll that it is put to ends: "elevaron a 48 la cifra de muertos"."""
@@ -429,8 +430,16 @@ class _Way:
             and (j == self.last or (j == self.last + 1 and self.sentence.text(self.last) in NAMES))
         )
 
+    def _has_done(self, fate: FateMention) -> bool:
+        """Tell a French or Italian perfect with those behind it to whom it was done."""
+        sentence, behind = self.sentence, self.sentence.numbers.get(fate.last)
+        is_perfect = sentence.text(fate.first - 1) in _HAVE and bool(fate.of("state")) and not fate.of("verb")
+        return is_perfect and behind is not None and sentence.text(behind) not in TIMES
+
     def _is_done_by_them(self, fate: FateMention) -> bool:
-        """Tell "12 gunmen killed five": those counted did it."""
+        """Tell "12 gunmen killed five", "neuf détenus ont tué deux gardiens": those counted did it."""
+        if self._has_done(fate):
+            return True
         if (
             self.has_passive
             or fate.of("verb")
