@@ -27,9 +27,11 @@ from summarizer.grounding.lengths import in_short, object_to_wording
 from summarizer.grounding.near import OF_ACTORS, REACH
 from summarizer.grounding.page import Page
 from summarizer.grounding.parties import sole_speaker
-from summarizer.grounding.pronouns import is_place, name_meant, points_nowhere, speaks_as_place
+from summarizer.grounding.pronouns import is_place, speaks_as_place
 from summarizer.grounding.prose.plainer import without_describing
 from summarizer.grounding.quotes import Miss
+from summarizer.grounding.speaking import points_back, stands_or_speaks, who_is_meant
+from summarizer.grounding.voices import issuer_of
 from summarizer_schemas.report import ClaimReport, EventReport
 from summarizer_schemas.vocabulary import DateBasis
 
@@ -305,7 +307,7 @@ class Check:
                 reason = "is not the name of an entry that the article bears out"
             elif not fits(name):
                 reason = f"can be no {what}"
-            elif spans and not page.stands_near(name, spans, reach):
+            elif spans and not stands_or_speaks(page, name, spans, reach):
                 reason = f"stands nowhere near the quote; near it stand {page.names_near(spans, reach)}"
             else:
                 kept.append(name)
@@ -321,14 +323,14 @@ class Check:
         """
         if not source or not spans:
             return source
-        if issuer := page.issuer_of(source, spans[0]):
+        if issuer := issuer_of(page, source, spans[0]):
             return issuer
         if is_place(page, source) and not speaks_as_place(page, source, spans):
             self.correct(f"{what}: {source!r} is a place, and says nothing", is_lost=False)
             return None
-        if page.stands_near(source, spans, OF_ACTORS):
-            named = name_meant(page, source, spans)
-            if named is None and points_nowhere(source):
+        if stands_or_speaks(page, source, spans, OF_ACTORS):
+            named = who_is_meant(page, source, spans)
+            if named is None and points_back(page, source):
                 reason = f"{what}: the article does not tell for sure whom {source!r} means"
                 self.correct(reason, is_lost=what == "source")
                 return None

@@ -235,7 +235,7 @@ class Whereabouts:
         return may_mean(pronoun, mention.name, self._text[max(0, start - TITLE_REACH) : start])
 
     def led_to(self, name: str, span: Span) -> Span | None:
-        """Give where a name stands to which a quote's paragraph leads by a pronoun, or by leaving the subject out.
+        """Give where a name stands to which a quote's paragraph leads by a pronoun.
 
         A person goes on as "she" for pages; what "it" and "they" mean is found near, or was never told.
         """
@@ -246,9 +246,6 @@ class Whereabouts:
             is_near = is_of_person(pronoun[0]) or (found and found.span.start >= paragraph.start - REACH)
             if found and is_near and found.name.report.name == name:
                 return found.span
-        if self._drops_subjects:
-            last = self.meant("he", paragraph.start)
-            return last.span if last and last.name.report.name == name else None
         return None
 
     def speech_of(self, name: str, span: Span) -> int | None:

@@ -9,8 +9,7 @@ from typing import Final
 
 from summarizer.domain.article import Article, GroundedName, Span, neighbourhood, paragraph_around, sentence_around
 from summarizer.domain.countries import states_named
-from summarizer.domain.languages import ENGLISH, is_other, language, primary
-from summarizer.domain.languages.any_language import ROWS
+from summarizer.domain.languages import ENGLISH, is_other, primary
 from summarizer.domain.names import BODIES
 from summarizer.domain.words import opening
 from summarizer.grounding.dates.yearless import Anchor, anchor_of
@@ -19,18 +18,6 @@ from summarizer.grounding.numbers import read_numbers
 from summarizer.grounding.numbers.joins import Reading
 from summarizer.grounding.prose import Foreign, unsupported, untold
 from summarizer.grounding.quotes import ArticleText, Miss
-from summarizer.grounding.tellers import (
-    is_answer,
-    is_of_us,
-    is_quoting,
-    is_release,
-    is_signature,
-    is_speech,
-    is_told_by_i,
-    is_told_by_we,
-    questions_from,
-    says_we,
-)
 from summarizer_schemas.vocabulary import NameKind
 
 
@@ -133,115 +120,11 @@ class Page:
         if words not in self.kinds:
             return any(one.start <= at.start < one.end for at in self.found(words) for one in stretches)
         found = self.whereabouts.stands_in(words, stretches)
-        if found or any(self.whereabouts.led_to(words, span) is not None for span in spans):
-            return True
-        return any(words in self.told_by(span) for span in spans) or self._is_called_there(words, spans)
+        return found or any(self.whereabouts.led_to(words, span) is not None for span in spans)
 
-    def _is_called_there(self, name: str, spans: Sequence[Span]) -> bool:
-        """Tell whether the sentence of a span has "l'azienda" and the article is about that company or body.
-
-        It is about the first of its sort that its first paragraphs name; other languages than English have no "it".
-        """
-        row = ROWS.get(primary(self.language)) if is_other(self.language, ENGLISH) else None
-        is_company = "company" in self.kinds[name]
-        nouns = (row.a_company if is_company else row.a_body) if row and self._is_body(name) else ""
-        start = len(self.article.text) - len(self.article.text.lstrip())
-        named = self.whereabouts.within(Span(start, start + len(self.lead))) if nouns else []
-        alike = (each for each, _ in named if self._is_body(each) and ("company" in self.kinds[each]) == is_company)
-        if next(alike, None) != name:
-            return False
-        called = re.compile(rf"(?<!\w)(?:{_definite(primary(self.language))})\s*(?:{nouns})(?!\w)", re.IGNORECASE)
-        return called.search(self.sentences(spans)) is not None
-
-    def told_by(self, span: Span) -> tuple[str, ...]:
-        """Return whom "I" and "we" mean at a place where nobody needs to be named: who answers or writes, their body.
-
-        The body of one who answers is the one named with him before the questions, where the article introduces him;
-        a body's own page, which says "we" or calls itself a release, speaks as that body outside of what others say.
-        """
-        text, teller, start = self.article.text, self.answering(span), self.asked_from
-        if start is None:
-            is_own = is_told_by_we(text, self.language) or is_release(text)
-            body = self._own_body if is_own and not is_speech(text, span) else None
-            return tuple(filter(None, (teller, body if body and self._is_own_word(body, span) else None)))
-        if teller is None:
-            return ()
-        own = paragraph_around(text, Span(max(span.start, span.end - 1), span.end))
-        body = self._body_with(teller, Span(0, start)) if says_we(text[own.start : own.end], self.language) else None
-        return tuple(filter(None, (teller, body)))
-
-    def issuer_of(self, words: str, span: Span) -> str | None:
-        """Return the body on whose own page "our records" are named as a source; None elsewhere, and in speech."""
-        is_ours = words not in self.kinds and is_of_us(words, self.language)
-        return self._own_body if is_ours and not is_speech(self.article.text, span) else None
-
-    def _is_own_word(self, body: str, span: Span) -> bool:
-        """Tell whether a sentence names nobody else who could speak, or says "we"."""
-        own = sentence_around(self.article.text, span)
-        told = self.article.text[own.start : own.end]
-        others = {name for name, _ in self.whereabouts.within(own) if name != body}
-        speaking = any("person" in self.kinds[each] or self._is_body(each) for each in others)
-        return not (speaking or is_quoting(told)) or says_we(told, self.language)
-
-    def _body_with(self, person: str, stretch: Span) -> str | None:
-        """Return the first body in the first sentence of a stretch that names it and a person; None where none does."""
-        named = self.whereabouts.within(stretch)
-        for own in (sentence_around(self.article.text, at) for name, at in named if name == person):
-            bodies = (name for name, at in named if own.start <= at.start < own.end and self._is_body(name))
-            if body := next(bodies, None):
-                return body
-        return None
-
-    def _is_body(self, name: str) -> bool:
+    def is_body(self, name: str) -> bool:
+        """Tell whether a listed name is a body, and no paper or station."""
         return not self.kinds[name].isdisjoint(BODIES) and self.kinds[name] != {"media"}
-
-    @cached_property
-    def _own_body(self) -> str | None:
-        """Return the listed body that publishes the article, or is named in its publisher; no paper or station."""
-        publisher = _plain_words(self.publisher or "")
-        forms = [(each.report, _plain_words(form)) for each in self.listed
-                 for form in (each.report.name, *each.as_written)]  # fmt: skip
-        if not publisher.strip() or any(one.kind == "media" and form == publisher for one, form in forms):
-            return None
-        return next((one.name for one, form in forms if self._is_body(one.name) and form in publisher), None)
-
-    def answering(self, span: Span) -> str | None:
-        """Return whose answer stands there, or whoever signs what is told by "I"; None where it is nobody's.
-
-        Answers in an interview are of the one whom the article introduces before its questions.
-        """
-        start = self.asked_from
-        if start is None:
-            return next((each for each in self.kinds if self._writes_it(each, span)), None)
-        if span.start < start or not is_answer(self.article.text, start, span):
-            return None
-        return self._introduced(start)
-
-    @property
-    def asked_from(self) -> int | None:
-        """Where the first question of an interview stands; None where the article is none."""
-        return questions_from(self.article.text)
-
-    def asked(self, span: Span) -> str | None:
-        """Return whom a question of an interview means by "you"; None where none stands there."""
-        start = self.asked_from
-        if start is None or span.start < start or is_answer(self.article.text, start, span):
-            return None
-        return self._introduced(start)
-
-    def _introduced(self, start: int) -> str | None:
-        """Return the person whom an interview introduces before its questions."""
-        named = self.whereabouts.within(Span(0, start))
-        # "my brother" in the headline names him and introduces nobody
-        by_name = (each for each, at in named if self.article.text[at.start].isupper() and "person" in self.kinds[each])
-        return next(by_name, None)
-
-    def _writes_it(self, name: str, span: Span) -> bool:
-        """Tell whether somebody signs the article, which says "I", and the span is no speech of another."""
-        text = self.article.text
-        if "person" not in self.kinds[name] or not is_told_by_i(text) or is_speech(text, span):
-            return False
-        return any(is_signature(text, at) for at in self.whereabouts.spans_of([name]))
 
     @cached_property
     def kinds(self) -> dict[str, set[NameKind]]:
@@ -319,19 +202,6 @@ class Page:
     def _around(self, spans: Sequence[Span], around: Callable[[str, Span], Span]) -> str:
         stretches = dict.fromkeys(around(self.article.text, span) for span in spans)
         return "\n".join(self.article.text[start:end] for start, end in stretches)
-
-
-def _plain_words(words: str) -> str:
-    """Return words without signs in small letters, each between spaces."""
-    found = " ".join(re.findall(r"[^\W_]+", words.casefold()))
-    return f" {found} "
-
-
-@lru_cache(maxsize=16)
-def _definite(tag: str) -> str:
-    """Return a pattern of a language's articles of what was named: "l'", "das"; "un'azienda" is any."""
-    grammar = language(tag).grammar
-    return "|".join(re.escape(each) + "['’]?" for each in sorted(grammar.determiners - grammar.ones)) or "(?!)"
 
 
 _INVERTED: Final = frozenset({"il", "elle", "on", "ils", "elles"})

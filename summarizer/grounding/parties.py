@@ -26,8 +26,9 @@ from summarizer.grounding.near import (
     may_mean,
     near,
 )
+from summarizer.grounding.nouns_meant import noun_meant
 from summarizer.grounding.page import Page
-from summarizer.grounding.pronouns import MANY, is_place, meant_at, said_in, words_at
+from summarizer.grounding.pronouns import MANY, is_place, meant_at, said_in, where_named, words_at
 from summarizer.grounding.statements import Said, says_at
 
 _DOER, _SUFFERER = "\N{BLACK CIRCLE}", "\N{WHITE CIRCLE}"
@@ -215,7 +216,8 @@ def is_outlet(page: Page, speaker: ClauseSpeaker) -> bool:
 def speaker_of(page: Page, said: Said) -> ClauseSpeaker:
     """Return who a verb of saying is whose; a pronoun that means nobody stays as it is written."""
     words = words_at(page, said.subject)
-    meant = said.name or (meant_at(page, words, said.subject.start) if is_pronoun(words) else None)
+    at = said.subject.start
+    meant = said.name or (meant_at(page, words, at) if is_pronoun(words) else noun_meant(page, words, at))
     return ClauseSpeaker(meant if meant in page.names else None, meant or words, said.is_report)
 
 
@@ -370,11 +372,6 @@ def is_same(page: Page, who: str, speaker: ClauseSpeaker) -> bool:
     listed = [each for each in page.listed if each.report.name == who]
     may_be = not (is_of_person(speaker.words) and is_body(who))
     return any(may_mean(speaker.words, each, "") for each in listed) if listed else may_be
-
-
-def where_named(page: Page, who: str) -> Sequence[Span]:
-    """Give where somebody stands, under a listed name in all its spellings, or in other words as they are."""
-    return page.whereabouts.spans_of([who]) if who in page.names else page.found(who)
 
 
 def may_be_same(page: Page, one: str, speaker: ClauseSpeaker) -> bool:

@@ -28,6 +28,7 @@ from summarizer.grounding.page import Page
 from summarizer.grounding.quotes import Miss
 from summarizer.grounding.statements import Said, opening_subject, speakers_in
 from summarizer.grounding.tellers import is_speech
+from summarizer.grounding.voices import asked, told_by
 
 _SENTENCES_BACK: Final = 2
 """So far "it" reaches: what was said three sentences ago has been overtaken by other names."""
@@ -61,14 +62,14 @@ _YOU: Final = frozenset({
 def name_meant(page: Page, words: str, spans: Sequence[Span]) -> str | None:
     """Return whom words that only point back mean at spans, by name or in the article's words; None for nobody."""
     pronouns = (words,) if is_pronoun(words) else english_pronouns(words)
-    found = _place_of(page, words, spans[0]) if (pronouns or words in _YOU) and spans else None
+    found = place_of(page, words, spans[0]) if (pronouns or words in _YOU) and spans else None
     if found is None or isinstance(found, Miss):
         return None
-    if words in _YOU and (asked := page.asked(found[0])):
-        return asked
+    if words in _YOU and (who := asked(page, found[0])):
+        return who
     if not pronouns:
         return None
-    if pronouns[0].casefold() in _I and (tellers := page.told_by(found[0])):
+    if pronouns[0].casefold() in _I and (tellers := told_by(page, found[0])):
         return tellers[0]
     is_english, at = is_pronoun(words), found[0].start
     meant = (meant_at(page, each, at, is_either=not is_english) for each in pronouns)
@@ -76,8 +77,8 @@ def name_meant(page: Page, words: str, spans: Sequence[Span]) -> str | None:
     return None if who and not is_english and _is_nearer(page, pronouns[0], who, at) else who
 
 
-def _place_of(page: Page, words: str, span: Span) -> tuple[Span, ...] | Miss:
-    """Return the place of a pronoun nearest to a span; a French one may hang on its verb."""
+def place_of(page: Page, words: str, span: Span) -> tuple[Span, ...] | Miss:
+    """Return the place of a pronoun nearest to a span, or a miss; a French one may hang on its verb."""
     hanging = page.inverted(words)
     if not hanging:
         return page.text.locate(words, near=span.start)
@@ -134,6 +135,11 @@ def said_in(page: Page, stretch: Span) -> tuple[Said, ...]:
     words = wordings_of(page.language)
     named = tuple((name, at) for name, at in page.whereabouts.within(stretch) if not is_place(page, name))
     return () if words is None else speakers_in(page.article.text, stretch, named, words)
+
+
+def where_named(page: Page, who: str) -> Sequence[Span]:
+    """Give where somebody stands, under a listed name in all its spellings, or in other words as they are."""
+    return page.whereabouts.spans_of([who]) if who in page.names else page.found(who)
 
 
 def words_at(page: Page, span: Span) -> str:

@@ -69,15 +69,16 @@ from summarizer.grounding.parties import (
     sole_speaker,
     speakers_at,
     speech,
-    where_named,
 )
-from summarizer.grounding.pronouns import is_place, name_meant, said_in, speaks_as_place
+from summarizer.grounding.pronouns import is_place, said_in, speaks_as_place, where_named
 from summarizer.grounding.prose import within_quotation_marks
 from summarizer.grounding.put_right import corrected_figure, in_words_of
 from summarizer.grounding.quotes import ArticleText, Miss
 from summarizer.grounding.renaming import named, new_names, renamed
 from summarizer.grounding.scope import rivals
+from summarizer.grounding.speaking import is_reported, speaks_at, stands_or_speaks, who_is_meant
 from summarizer.grounding.statements import UNLIKE_ASSERTING, object_to_stance
+from summarizer.grounding.voices import answering, asked_from, told_by
 from summarizer.grounding.when_said import day_of_saying, is_of_saying
 from summarizer_schemas.report import ArticleReport, ClaimReport, EventReport, FigureReport
 from summarizer_schemas.vocabulary import DateBasis, EventStatus
@@ -402,7 +403,7 @@ def _speaker(
         return inherited
     if len(given) == 1 and given[0].is_known:
         return given[0].named
-    return page.answering(spans[0]) if not given else None
+    return answering(page, spans[0]) if not given else None
 
 
 def _own_teller(check: Check, teller: ClauseSpeaker, given: tuple[str | None, str | None], page: Page) -> str:
@@ -468,7 +469,7 @@ def _with_claimant(claim: ClaimReport, page: Page, spans: tuple[Span, ...], chec
         check.correct(f"the claimant: it is the confession of {owner!r}, and not of {claim.claimant!r}")
         return claim.model_copy(update={"claimant": owner})
     is_mute = is_place(page, claim.claimant) and not speaks_as_place(page, claim.claimant, spans)
-    if not is_mute and page.stands_near(claim.claimant, spans, OF_ACTORS):
+    if not is_mute and stands_or_speaks(page, claim.claimant, spans, OF_ACTORS):
         return _of_its_speaker(claim, page, spans, check)
     where = f"stands nowhere near the quote; near it stand {page.names_near(spans, OF_ACTORS)}"
     reason = f"the claimant {claim.claimant!r} {'is a place, and says nothing' if is_mute else where}"
@@ -481,12 +482,20 @@ def _with_claimant(claim: ClaimReport, page: Page, spans: tuple[Span, ...], chec
 
 
 def _answers(claimant: str, page: Page, spans: Sequence[Span]) -> str | None:
-    """Return who answers in an interview, where a claimant is not named in the sentence and nobody is said to speak."""
-    told = page.told_by(spans[-1])
-    if not told or page.asked_from is None or claimant in told:
+    """Return whose document or answer it is, where a claimant is not named in the sentence and nobody is said to speak.
+
+    Outside of interviews whoever has the floor keeps it in his own paragraph, and in reported speech.
+    """
+    told = told_by(page, spans[-1])
+    if not told or claimant in told:
         return None
-    own = sentence_around(page.article.text, Span(spans[-1].end - 1, spans[-1].end))
-    is_there = any(own.start <= at.start < own.end for at in where_named(page, claimant))
+    text, last = page.article.text, Span(spans[-1].end - 1, spans[-1].end)
+    own, places = sentence_around(text, last), where_named(page, claimant)
+    if asked_from(page) is None and speaks_at(page, claimant, spans[-1]):
+        paragraph = paragraph_around(text, last)
+        if is_reported(page, last) or any(paragraph.start <= at.start < paragraph.end for at in places):
+            return None
+    is_there = any(own.start <= at.start < own.end for at in places)
     return None if is_there or said_in(page, own) else told[0]
 
 
@@ -504,7 +513,7 @@ def _of_its_speaker(claim: ClaimReport, page: Page, spans: tuple[Span, ...], che
     elif other:
         check.correct(f"the claimant: the quote gives it to {other!r}, not to {claim.claimant!r}")
         return claim.model_copy(update={"claimant": other})
-    elif not is_place(page, claim.claimant) and (meant := name_meant(page, claim.claimant, spans)):
+    elif not is_place(page, claim.claimant) and (meant := who_is_meant(page, claim.claimant, spans)):
         return claim.model_copy(update={"claimant": meant})
     return claim
 

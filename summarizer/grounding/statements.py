@@ -146,6 +146,7 @@ def _speaking(text: str, sentence: Span, named: Mentions, words: Wordings) -> It
         if (
             _is_of_name(told, found)
             or _A_CLAIM.match(told, found.start())
+            or (_is_according(found) and _OF_A_CLAUSE.match(told, found.end()))
             or (_is_according(found) and _counted(words).search(told[: found.start()]))
         ):
             continue
@@ -159,6 +160,12 @@ def _speaking(text: str, sentence: Span, named: Mentions, words: Wordings) -> It
             yield Said(name, Span(sentence.start + span.start, sentence.start + span.end), verb, is_report)
 
 
+_OF_A_CLAUSE: Final = re.compile(
+    r"\s+(?:(?:la|el|las|los) cual(?:es)?|lequel|laquelle|lesquel(?:le)?s|cui|(?:il|la|i|le) qual[ei]|"
+    r"[oa]s? qua(?:l|is)|which|whom)(?!\w)",
+    re.IGNORECASE,
+)
+"""Behind "according to": a relative clause, which tells what was said before it and names nobody."""
 _A_CLAIM: Final = re.compile(
     r"(?:claims?|reports?|estimates?|demands?) (?:of|for|against|worth|brought by)\b", re.IGNORECASE
 )
@@ -183,12 +190,34 @@ def _before(told: str, at: int, mentions: Mentions, words: Wordings) -> tuple[st
     """Return the subject straight before a verb."""
     gap = _gap(words)
     for name, span in reversed(mentions):
+        if _is_fronted(told, span.start, words) or _is_told_it(told, span, at):
+            continue
         if span.end <= at and (gap.fullmatch(told, span.end, at) or _is_apposed(told, span, at, words)):
             return _with_another(told, name, span)
     noun = _noun_before(words).search(told[:at])
     if noun is None or _says_nothing(noun["noun"].casefold().split()[-1]):
         return None
     return _with_another(told, None, Span(*noun.span("noun")))
+
+
+_TO_SOMEBODY: Final = re.compile(r"(?<!\w)(?:nous|me|lui|leur|ci|mi|gli|nos)\s+$", re.IGNORECASE)
+"""To whom something is said, between a speech and its verb: "« … », nous dit Ilse Orm"."""
+
+
+def _is_told_it(told: str, name: Span, at: int) -> bool:
+    """Tell whether a listed "nous" is to whom something is said behind a speech, and not who says it."""
+    is_object = _TO_SOMEBODY.fullmatch(told, name.start, at) is not None
+    return is_object and told[: name.start].rstrip()[-1:] in {",", "”", '"', "»", "“", "’"}
+
+
+def _is_fronted(told: str, at: int, words: Wordings) -> bool:
+    """Tell whether a clause begins with a preposition to which a name belongs: "Für den Mord an Orm macht er …"."""
+    return _fronted(words).search(told[:at]) is not None
+
+
+@lru_cache(maxsize=16)
+def _fronted(words: Wordings) -> re.Pattern[str]:
+    return re.compile(rf"^\W*(?:{words.fronted})\s+(?:[\w'’-]+\s+){{0,6}}$", re.IGNORECASE)
 
 
 def _is_apposed(told: str, name: Span, at: int, words: Wordings) -> bool:
@@ -211,7 +240,10 @@ def _with_another(told: str, name: str | None, span: Span) -> tuple[str | None, 
 
 def _behind(told: str, verb: re.Match[str], mentions: Mentions, words: Wordings) -> tuple[str | None, Span] | None:
     """Return the subject behind a verb that follows what is said, or behind "according to"."""
-    is_inverted = told[: verb.start()].rstrip()[-1:] in {",", "”", '"', "»", "“", "’"}
+    before = _TO_SOMEBODY.sub("", told[: verb.start()]).rstrip()
+    is_inverted = before[-1:] in {",", "”", '"', "»", "“", "’"} or any(
+        at.end <= verb.start() and _is_fronted(told, at.start, words) for _, at in mentions
+    )
     if not (is_inverted or verb["according"] or words.is_verb_first):
         return None
     for name, span in mentions:
@@ -269,10 +301,15 @@ def _gap(words: Wordings) -> re.Pattern[str]:
     return re.compile(rf"{_APPOSITION}\s*(?:(?:{words.between})\s+){{0,3}}", re.IGNORECASE)
 
 
+def _determiner(words: Wordings) -> str:
+    """Return a pattern of a determiner up to its noun; an elided one has no space behind it: "l'association"."""
+    return rf"(?:(?:{words.determiners})\s+|l['’](?=\w))"
+
+
 @lru_cache(maxsize=16)
 def _noun_before(words: Wordings) -> re.Pattern[str]:
     return re.compile(
-        rf"{_CLAUSE_START}(?P<noun>(?:(?:{words.determiners})\s+)(?:{_WORD}\s+){{0,3}}?{_WORD}|{_UNDETERMINED}|{_PRONOUNS})"
+        rf"{_CLAUSE_START}(?P<noun>{_determiner(words)}(?:{_WORD}\s+){{0,3}}?{_WORD}|{_UNDETERMINED}|{_PRONOUNS})"
         rf"\s+(?:(?:{words.between})\s+){{0,3}}$",
         re.IGNORECASE,
     )
@@ -305,7 +342,7 @@ def _apposed(words: Wordings) -> re.Pattern[str]:
 @lru_cache(maxsize=16)
 def _noun_behind(words: Wordings) -> re.Pattern[str]:
     return re.compile(
-        rf"\s+(?P<noun>(?:(?:{words.determiners})\s+)(?:{_WORD}\s+){{0,3}}?{_WORD}{_NO_STOP}|{_UNDETERMINED})"
+        rf"\s+(?P<noun>{_determiner(words)}(?:{_WORD}\s+){{0,3}}?{_WORD}{_NO_STOP}|{_UNDETERMINED})"
         rf"(?=(?:\s+(?:{words.between}|{_PREFIXES})){{0,3}}\s*(?:[,.;:)]|$))",
         re.IGNORECASE,
     )

@@ -9,7 +9,7 @@ from typing import Final
 
 from summarizer.domain.article import Span, paragraph_around, sentence_around
 from summarizer.domain.languages import primary
-from summarizer.domain.languages.any_language import ROWS
+from summarizer.domain.languages.any_language import ROWS, alternatives
 
 _QUESTION: Final = re.compile(r"^[^\n]{10,400}\?[»”\"]?[ \t\u00a0]*\n+(?=[^\n]*[^?\n])", re.MULTILINE)
 """A line that asks, and what is answered behind it."""
@@ -61,7 +61,7 @@ def _block_end(text: str, at: int) -> int:
 
 _SPEECH: Final = re.compile(r"“[^”]*”|«[^»]*»|„[^“”]*[“”]|\"[^\"]*\"")
 _I: Final = re.compile(
-    r"(?<!\w)(?:I|[Mm]y|me|[Yy]o|mis?|[Cc]reo|[Jj]e|[Jj]['’]|mon|mes|moi|[Ii]ch|[Mm]ein(?:e[nmrs]?)?|mir|mich|[Ii]o|mi[oae]|"
+    r"(?<!\w)(?:[Mm]y|me|[Yy]o|mis?|[Cc]reo|[Jj]e|[Jj]['’]|mon|mes|moi|[Ii]ch|[Mm]ein(?:e[nmrs]?)?|mir|mich|[Ii]o|mi[oae]|"
     r"[Ee]u|meus?|minhas?|[Ii]k|mijn)(?!\w)"
 )
 """Words by which whoever writes tells of himself."""
@@ -72,16 +72,24 @@ _MASTHEAD: Final = 800
 
 
 @lru_cache(maxsize=8)
-def is_told_by_i(text: str) -> bool:
-    """Tell whether an article speaks of itself as "I" outside of what others say."""
-    return len(_I.findall(_SPEECH.sub(" ", text))) >= _FEWEST_I
+def is_told_by_i(text: str, tag: str) -> bool:
+    """Tell whether an article of a language speaks of itself as "I" outside of what others say."""
+    told = _SPEECH.sub(" ", text)
+    english = _ENGLISH_I.findall(told) if primary(tag) == "en" else []
+    return len(_I.findall(told)) + len(english) >= _FEWEST_I
+
+
+_ENGLISH_I: Final = re.compile(r"(?<!\w)I(?!\w)")
+"""Elsewhere "I" is a number or, in Italian, an article."""
 
 
 @lru_cache(maxsize=8)
 def is_told_by_we(text: str, tag: str) -> bool:
     """Tell whether an article of a language speaks of those who write it as "we" outside of what others say."""
-    found: list[str] = _we(primary(tag)).findall(_SPEECH.sub(" ", text))
-    return sum(each != "US" for each in found) >= _FEWEST_I
+    told = _SPEECH.sub(" ", text)
+    found: list[str] = _we(primary(tag)).findall(told)
+    by_verb = len(_OF_US.findall(told)) if primary(tag) in _BY_VERB and is_letter(text) else 0
+    return sum(each != "US" for each in found) + by_verb >= _FEWEST_I
 
 
 def is_of_us(words: str, tag: str) -> bool:
@@ -136,9 +144,44 @@ def is_release(text: str) -> bool:
     return any(_RELEASE.search(each) for each in text.strip().splitlines()[:_HEAD_LINES])
 
 
-def is_signature(text: str, at: Span) -> bool:
-    """Tell whether a name stands on a short line at an article's beginning or end: "By Ana Orlan"."""
+_LETTER: Final = alternatives(lambda row: row.open_letters)
+_DOCUMENTS: Final = "|".join(row.documents for row in ROWS.values() if row.documents)
+_DOCUMENT: Final = re.compile(
+    rf"\W*(?:{_DOCUMENTS}|{_LETTER})(?!\w)(?!\s+(?:war|is|was|ist|est|es|è|é)(?!\w))",
+    re.IGNORECASE,
+)
+"""How a line begins that says what sort of document follows."""
+_LONGEST_HEADING: Final = 120
+_HEADING_LINES: Final = 6
+"""Lines over which a document says what it is, whose it is, and what it is on."""
+
+
+@lru_cache(maxsize=8)
+def head_of_release(text: str) -> Span | None:
+    """Return the lines with which a release, a statement or an open letter begins, up to its prose; None of others.
+
+    What it is stands at the beginning of one of its first lines, which are no sentences.
+    """
+    start = len(text) - len(text.lstrip())
+    end, is_document = start, False
+    for number, line in enumerate(text[start:].splitlines(keepends=True)[:_HEADING_LINES]):
+        told = line.strip()
+        if len(told) > _LONGEST_HEADING or told.endswith((".", "!", "?", "»", "”", '"')):
+            break
+        is_document = is_document or (number < _HEAD_LINES and _DOCUMENT.match(told) is not None)
+        end += len(line)
+    return Span(start, end) if is_document else None
+
+
+@lru_cache(maxsize=8)
+def is_letter(text: str) -> bool:
+    """Tell whether an article's first lines call it an open letter, which news may call itself as well."""
+    return re.search(_LETTER, "\n".join(text.strip().splitlines()[:_HEAD_LINES]), re.IGNORECASE) is not None
+
+
+def is_signature(text: str, at: Span, *, closing: bool = False) -> bool:
+    """Tell whether a name stands on a short line at an article's beginning or end; `closing` asks for its end alone."""
     end = text.find("\n", at.end)
     line = text[text.rfind("\n", 0, at.start) + 1 : len(text) if end < 0 else end]
-    is_outside = at.start < _MASTHEAD or len(text.rstrip()) - at.end < _LONGEST_SIGNATURE
+    is_outside = (at.start < _MASTHEAD and not closing) or len(text.rstrip()) - at.end < _LONGEST_SIGNATURE
     return is_outside and len(line) <= _LONGEST_SIGNATURE and not line.rstrip().endswith((".", "?", "!"))

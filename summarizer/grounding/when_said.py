@@ -18,6 +18,7 @@ from summarizer.grounding.page import Page
 from summarizer.grounding.pronouns import said_in
 from summarizer.grounding.quotes import Miss
 from summarizer.grounding.statements import Said, verb_ends
+from summarizer.grounding.voices import answering
 
 _BESIDE: Final = re.compile(
     r"\s+(?:(?:reporters|journalists|lawmakers|parliament|state media|state television|afp|reuters|in a"
@@ -70,7 +71,7 @@ def day_of_saying(page: Page, speaker: str | None, spans: Sequence[Span]) -> str
     days = dict.fromkeys(day for each in own for day in _days_beside(page, sentence, each)) if len(own) == 1 else {}
     if len(days) == 1:
         return next(iter(days))
-    return _day_of_interview(page) if speaker and not days and page.answering(spans[0]) == speaker else None
+    return _day_of_interview(page) if speaker and not days and answering(page, spans[0]) == speaker else None
 
 
 def _days_beside(page: Page, sentence: Span, said: Said) -> Iterator[str]:

@@ -13,6 +13,7 @@ from summarizer.domain.borrowed_names import IN_THE_NAME_OF
 from summarizer.grounding.near import OF_ACTORS, REACH, pronouns_in
 from summarizer.grounding.numbers import readings_of
 from summarizer.grounding.paraphrase import unborne_introduction
+from summarizer.grounding.speaking import stands_or_speaks
 from summarizer.merging.facts import Facts, names_of, pointed_at, publisher_of, quote_ids, told_by
 from summarizer.merging.sources import TOGETHER
 from summarizer.verify.material import Finding, Material
@@ -361,7 +362,7 @@ def _is_near(material: Material, name: str, places: Mapping[str, Sequence[Span]]
         if _puts_out(material, id_, name):
             return True
         has_pronoun = next(pronouns_in(page.paragraphs(spans)), None) is not None or page.drops_subjects
-        if page.stands_near(name, spans, reach) or (has_pronoun and page.writes_any(name)):
+        if stands_or_speaks(page, name, spans, reach) or (has_pronoun and page.writes_any(name)):
             return True
     return False
 

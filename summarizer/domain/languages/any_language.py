@@ -77,6 +77,11 @@ class LanguageRow:
         known_as: between what a body is and the name that is given to it.
         since: before the year from which something has been so until now; none that may mean a year to come ("dal").
         of_which: before what is told of a part of those counted before: "dos quais".
+        documents: what a body's own document calls itself at its head.
+        open_letters: the same of an open letter.
+        third_person: pronouns of whoever was named before, as subject of a verb of saying; none that are verbs.
+        reported: moods by which a language tells on what somebody else said: "sei", "aurait", "zou".
+        by_them: what gives the word to whoever was named before: "selon elle", "nach ihren Angaben".
     """
 
     pronouns: str = ""
@@ -140,6 +145,11 @@ class LanguageRow:
     also_called: str = ""
     known_as: str = ""
     of_which: str = ""
+    documents: str = ""
+    open_letters: str = ""
+    third_person: str = ""
+    reported: str = ""
+    by_them: str = ""
     since: str = ""
 
 
@@ -148,7 +158,12 @@ _ARABIC: Final = "ar"
 ROWS: Final = {
     "en": LanguageRow(
         since="since",
+        documents="(?:(?:joint|public|official|press|media|news) )?(?:statement|release)|communiqué",
+        open_letters="open letter",
         of_which=r"of which|of whom|of these",
+        third_person="he|she|it|they|the latter",
+        by_them=r"(?:he|she|they) (?:\w+ )?\w+(?:ed|d|s) that|according to (?:him|her|them)|(?:in|by) (?:his|her|its|"
+        r"their) (?:own )?(?:words|view|account|count|estimate)",
         pronouns="it|he|she|they|them|we|us|you|i|this|that|these|those|who|which",
         first_person="i",
         mutual=r"each|both|mutual\w*|either|trad(?:e|ed|ing)|reciproc\w*",
@@ -223,7 +238,16 @@ ROWS: Final = {
     ),
     "es": LanguageRow(
         since="desde",
+        documents="(?:comunicado|declaración|nota|pronunciamiento|manifiesto)(?: (?:de prensa|públic[oa]|"
+        "conjunt[oa]|oficial))?",
+        open_letters="carta abierta",
         of_which=r"de l[oa]s cuales|de l[oa]s que",
+        third_person="él|ella|ellos|ellas|este|esta|éste|ésta",
+        reported="(?:habr|ser|tendr|podr|estar|har|deber|vendr)ían?",
+        by_them=r"\w+(?:ando|iendo) (?:\w+ )?que|h(?:a|an|abía|abían) (?:\w+[ai]do|dicho|\w+puesto) que|"
+        r"(?:(?<=[.»”\"\n] )|(?<![\s\S])|(?:también|además|asimismo|tampoco|y|pero) )\w+ó (?:también |además |"
+        r"asimismo )?(?:en )?que|según (?:él|ella|ellos|ellas|contó|dijo|explicó|relató|afirmó|su versión|"
+        r"sus (?:palabras|cuentas|cálculos|datos))|(?:a|en) su juicio|en sus palabras|a su entender",
         pronouns="él|ella|ellos|ellas|yo|nosotros|nosotras",
         first_person="yo",
         mutual=r"recíproc\w*|ambos|ambas|mutuamente|cada",
@@ -295,7 +319,15 @@ ROWS: Final = {
     ),
     "fr": LanguageRow(
         since="depuis",
+        documents="(?:communiqué|déclaration)(?: (?:de presse|commune?|conjointe?|officielle?))?",
+        open_letters="lettre ouverte",
         of_which=r"dont|desquel(?:le)?s|parmi lesquel(?:le)?s",
+        third_person="il|elle|ils|elles|celui-ci|celle-ci|ce dernier|cette dernière",
+        reported="(?:[a-zéè]*[a-zéè]{2})?(?:aurai|serai|pourrai|devrai|voudrai|faudrai|viendrai|[a-z]{2,}erai|"
+        "[a-z]{2,}irai)(?:t|ent)",
+        by_them=r"(?:il|elle|ils|elles) (?:a |ont |avait |avaient )?\w+ (?:aussi |également |encore )?(?:que|qu['’])|"
+        r"(?:selon|d'après|d’après) (?:lui|elle|eux|elles)|à (?:son|leur) avis|à (?:ses|leurs) yeux|"
+        r"à l'en croire|à l’en croire",
         pronouns="il|elle|ils|elles|on|j['’]|je|nous|vous",
         first_person="je|j|moi",
         mutual=r"chacun\w*|les deux|mutuel\w*",
@@ -365,7 +397,18 @@ ROWS: Final = {
     ),
     "de": LanguageRow(
         since="seit",
+        documents="(?:(?:gemeinsame|öffentliche|offizielle) )?(?:pressemitteilung|presseerklärung|"
+        "presseaussendung|medienmitteilung|stellungnahme|erklärung)",
+        open_letters="offener brief",
         of_which=r"davon|wovon|von denen",
+        third_person="er|sie|diese|dieser",
+        reported="sei|seien|habe|hätten|werde|würden|könne|könnten|müsse|müssten|solle|sollten|wolle|wollten|dürfe|"
+        "dürften|möge|wisse|gebe|gehe|komme|stehe|liege|bleibe|lasse|bestehe|brauche|halte|sehe|nehme|fehle|"
+        "drohe|bewege|gelte|trage",
+        by_them="(?:nach|laut) (?:seinen|ihren|seiner|ihrer|eigenen|eigener) (?:worten|angaben|aussagen?|darstellung|"
+        "ansicht|einschätzung|zählung|schätzung|schätzungen)|(?:seinen|ihren) (?:worten|angaben) (?:nach|"
+        "zufolge)|(?:seiner|ihrer) (?:meinung|ansicht|darstellung|einschätzung|aussage) (?:nach|zufolge)|"
+        "ihm zufolge|ihr zufolge|ihnen zufolge",
         pronouns="er|sie|es|wir|man|ich",
         first_person="ich",
         mutual="beide|gegenseitig|einander",
@@ -438,7 +481,13 @@ ROWS: Final = {
     ),
     "it": LanguageRow(
         since="sin dal|fin dal",
+        documents="(?:comunicato|dichiarazione|nota)(?: (?:stampa|congiunt[oa]|ufficiale))?",
+        open_letters="lettera aperta",
         of_which=r"de[il] quali|delle quali|di cui",
+        third_person="egli|ella|lui|lei|loro|quest'ultim[oa]|quest’ultim[oa]",
+        reported="[a-zàèìòù]+rebbe(?:ro)?",
+        by_them=r"h(?:a|anno) (?:\w+[aiu]to|detto) (?:anche |inoltre )?(?:che|di)|(?:secondo|per|stando a) (?:lui|lei|"
+        r"loro)|a (?:suo|loro) (?:dire|avviso|giudizio|parere)|(?:nelle|con) (?:sue|loro) parole",
         pronouns="lui|lei|loro|io|noi",
         first_person="io",
         mutual=r"entramb[ie]|reciproc\w*|ambedue",
@@ -505,7 +554,13 @@ ROWS: Final = {
     ),
     "nl": LanguageRow(
         since="sinds|sedert",
+        documents="persbericht|(?:gezamenlijke )?verklaring",
+        open_letters="open brief",
         of_which=r"waarvan|van wie|daarvan",
+        third_person="hij|zij|ze|deze",
+        reported="zou|zouden",
+        by_them=r"(?:hij|zij|ze) \w+ (?:ook )?dat|(?:volgens|aldus) (?:hem|haar|hen|hun)|naar (?:zijn|haar|"
+        r"hun) (?:zeggen|mening|oordeel)|in (?:zijn|haar|hun) (?:woorden|ogen)",
         outlets="krant|dagblad|weekblad|omroep|zender|persbureau|nieuwssite",
         hearsay="geruchten?|naar verluidt|van horen zeggen|onbevestigde?",
         pronouns="ik|wij",
@@ -560,7 +615,15 @@ ROWS: Final = {
     ),
     "pt": LanguageRow(
         since="desde",
+        documents="(?:comunicado|declaração|nota|manifesto)(?: (?:à|de) imprensa| públic[oa]| conjunt[oa]| oficial)?",
+        open_letters="carta aberta",
         of_which=r"d[oa]s quais|destes|destas",
+        third_person="ele|ela|eles|elas|est[ea]",
+        reported="(?:ter|ser|haver|estar|poder|dever|far|vir)iam?|terá|terão",
+        by_them=r"(?:(?<=[.»”\"\n] )|(?<![\s\S])|(?:também|ainda|e|mas) )\w+(?:ou|eu|iu) (?:também |ainda )?que|"
+        r"(?:segundo|conforme) (?:ele|ela|eles|elas|contou|disse|explicou|relatou|afirmou)|"
+        r"na (?:sua (?:opinião|versão|ótica)|opinião del[ea])|no (?:seu entender|entender del[ea])|"
+        r"nas suas palavras",
         pronouns="ele|ela|eles|elas|eu|nós",
         first_person="eu",
         mutual=r"recíproc\w*|ambos|ambas|cada",
@@ -626,7 +689,12 @@ ROWS: Final = {
         known_as="(?:também )?(?:conhecid[oa]s? como|chamad[oa]s?)",
     ),
     "tr": LanguageRow(
+        documents="(?:ortak )?basın (?:bülteni|açıklaması)|ortak açıklama|açıklama|bildiri",
+        open_letters="açık mektup",
         of_which=r"bunlardan|bunların",
+        third_person="o|onlar",
+        by_them=r"\w+(?:[dt][ıiuü]ğ|aca[ğ]|ece[ğ])[ıiuü]n[ıiuü](?: d[ae]| ise)? \w+(?:[dt][ıiuü]|yor)|on(?:a|"
+        r"lara) göre|kendisine göre|onun ifadesiyle|kendi ifadesiyle|kendi deyişiyle",
         pronouns="o|onlar|ben|biz",
         first_person="ben",
         mutual="karşılıklı",
@@ -672,7 +740,12 @@ ROWS: Final = {
         moved=r"sevk edil\w*|götürül\w*|nakledil\w*",
     ),
     "ru": LanguageRow(
+        documents="пресс-релиз|(?:совместное |официальное )?заявление|обращение",
+        open_letters="открытое письмо",
         of_which=r"из которых|из них",
+        third_person="он|она|они|тот|та",
+        by_them=r"(?:он|она|они) (?:\w+ )?\w+(?:л|ла|ли|ет|ит|ют|ят), что|по (?:е[её]|его|их) (?:словам|данным|мнению|"
+        r"оценкам?|подсч[её]там|информации|версии)|как (?:он|она|они) (?:сказал|заявил|сообщил|отметил)[аи]?",
         pronouns="он|она|они|я|мы",
         first_person="я",
         mutual=r"взаимн\w*|друг друга|обе",
@@ -730,7 +803,13 @@ ROWS: Final = {
         known_as=r"известн\w+ как",
     ),
     "uk": LanguageRow(
+        documents="прес-?реліз|(?:спільна |офіційна )?заява|звернення",
+        open_letters="відкритий лист",
         of_which=r"з яких|із яких|з них",
+        third_person="він|вона|вони|той|та",
+        by_them=r"(?:він|вона|вони) (?:\w+ )?\w+(?:в|ла|ли|є|ить|ють|ять), що|за (?:її|його|їхніми|їх) (?:словами|"
+        r"даними|оцінками|оцінкою|інформацією|підрахунками)|на (?:її|його|їхню) думку|як (?:він|вона|"
+        r"вони) (?:сказа|заяви|повідоми|зазначи)\w+",
         pronouns="ми",
         mutual=r"обидв\w*|взаємн\w*|один одного",
         because=r"тому що|щоб|хот[іи]\w*",
@@ -785,7 +864,12 @@ ROWS: Final = {
     ),
     "ar": LanguageRow(
         since="منذ",
+        documents="بيان(?: (?:صحفي|مشترك|رسمي))?",
+        open_letters="رسالة مفتوحة",
         of_which=r"منها|منهم",
+        third_person="هو|هي|هم",
+        by_them=r"و\w+(?:ت)? (?:إلى )?(?:أن|إن|أنه|أنها|إنه|إنها)|(?:بحسب|حسب|وفق|على حد) (?:قوله|قولها|قولهم|تعبيره|"
+        r"تعبيرها)|(?:بحسبه|بحسبها|وفقا له|وفقا لها)|في رأيه|في رأيها",
         pronouns="أنا|نحن",
         first_person="أنا",
         mutual="تبادل|كلا|الطرفان|كل من",

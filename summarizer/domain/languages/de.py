@@ -977,6 +977,7 @@ WORDINGS = Wordings(
     ),
     accuses=r"beschuldigt(?:e|en)?|verdächtigt(?:e|en)?|wirft|warf|werfen",
     according=r"laut|nach angaben|nach angaben der|nach angaben des|zufolge|gemäß|nach aussage|so",
+    fronted="für|nach|mit|bei|in|im|an|am|auf|über|gegen|von|vom|wegen|trotz|aus|vor|zu|zum|zur|während|seit",
     between=r"hat|haben|hatte|auch|zudem|ferner|am \w+|gestern|heute",
     determiners=(r"der|die|das|dem|des|ein|eine|einer|eines|ihr|ihre|sein|seine|mehrere|zwei|dieser|" r"diese"),
     deeds=(

@@ -754,7 +754,7 @@ WORDINGS = Wordings(
     accuses=r"accus(?:a|ano|ato)|sospett(?:a|ano|ato)",
     according=r"secondo|a detta di|stando a",
     according_first="per",
-    between=r"ha|hanno|aveva|anche|inoltre|\w+dì|ieri|oggi",
+    between=r"lo|li|gli|ne|si|ha|hanno|aveva|anche|inoltre|\w+dì|ieri|oggi",
     determiners=r"il|lo|la|i|gli|le|l'|un|uno|una|suo|sua|loro|alcuni|alcune|due",
     deeds=(
         r"(?:ha|hanno) (?:ucciso|attaccato|ferito|arrestato|fermato|rapito|catturato|bombardato|"

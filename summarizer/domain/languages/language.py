@@ -383,6 +383,7 @@ class Wordings:
         filler: words that go on about the same between a verb and a name; "" for those of English.
         apart: how a speaker is called, behind a determiner or none, whom no name means that does not say so: "the
             union", "his lawyer".
+        fronted: prepositions with which a clause begins whose subject stands behind its verb, as in German.
         is_verb_first: whether the subject stands behind its verb as a rule.
         joined: what is written together with a word that follows it.
     """
@@ -414,6 +415,7 @@ class Wordings:
     filler: str = r"(?:\s+[\w'’-]+){0,2}"
     apart: str = NEVER
     joined: str = ""
+    fronted: str = NEVER
     is_verb_first: bool = False
 
     def spelt_out(self) -> "Wordings":

@@ -629,6 +629,7 @@ WORDINGS = Wordings(
     accuses=r"beschuldig(?:t|de|den|en)|verden(?:kt|ken)|verdacht(?:en)?|verwijt(?:en)?|verweet|verweten|"
     r"beticht(?:te|ten)?",
     according=r"volgens|aldus|naar zeggen van|in de woorden van",
+    fronted="voor|na|met|bij|in|aan|op|over|tegen|van|wegens|ondanks|uit|tijdens|sinds",
     between=r"heeft|hebben|had|ook|eveneens|later|op \w+dag|\w+dag|gisteren|vandaag",
     determiners=r"de|het|een|zijn|haar|hun|ons|onze|enkele|enige|verschillende|twee|deze|dit|die|dat",
     deeds=(

@@ -816,7 +816,7 @@ WORDINGS = Wordings(
     ),
     accuses=r"acus(?:a|am|ou|aram|ado)|suspeita(?:m)? de",
     according=r"segundo|de acordo com|conforme|nas palavras de",
-    between=r"já|também|ainda|na \w+|nesta \w+|hoje|ontem",
+    between=r"o|lhe|se|já|também|ainda|na \w+|nesta \w+|hoje|ontem",
     determiners=r"o|a|os|as|um|uma|uns|umas|seu|sua|seus|suas|este|esta|vários|várias|dois|duas",
     deeds=(
         r"mat(?:ou|aram)|assassin(?:ou|aram)|atac(?:ou|aram)|fer(?:iu|iram)|prend(?:eu|eram)|deteve|detiveram|"

@@ -1,0 +1,151 @@
+"""Whom a noun means that points back: "the association", "le syndicat", "la portavoz" in, a listed name out.
+
+It means the one name that has the word in it ("das Hafenamt" of "Hafenamt Lowick"); or the one beside whom the word
+stood ("die Geologin Ilse Orm"); or, where any body may be called so, the only one of that sort in the page before, or
+else the one of which the article tells. Where two may be meant it means nobody.
+"""
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import Final
+
+from summarizer.domain.article import Span, sentence_around
+from summarizer.domain.languages import ENGLISH, is_other, language, primary, wordings_of
+from summarizer.domain.languages.any_language import ROWS
+from summarizer.domain.names import BODIES
+from summarizer.grounding.page import Page
+from summarizer.grounding.pronouns import is_place
+
+_REACH: Final = 3000
+"""Code points before a noun in which it may have been said whom it means: about a page."""
+_BESIDE: Final = 60
+"""Code points beside a name in which stands what somebody is."""
+_SHORTEST: Final = 3
+"""Letters of a word that tells who is meant."""
+_COMPOUND: Final = 4
+"""Letters of a noun that may be the last part of a longer one: "de bond" of "Vakbond Licht"."""
+
+
+def noun_meant(page: Page, words: str, at: int) -> str | None:
+    """Return the listed name that a noun with its definite article means at a place; None where nobody for sure."""
+    nouns = _definite(page, words)
+    if not nouns:
+        return None
+    named = [(name, place) for name, place in page.whereabouts.within(Span(max(0, at - _REACH), at))
+             if not is_place(page, name)]  # fmt: skip
+    for found in (
+        {name for name, _ in named if _is_called(page, name, nouns)},
+        {name for name, place in named if _stood_beside(page.article.text, place, nouns)},
+    ):
+        if found:
+            return found.pop() if len(found) == 1 else None
+    alike = {name for name, _ in named if _is_of_sort(page, name, nouns)}
+    return alike.pop() if len(alike) == 1 else _told_of(page, nouns)
+
+
+def _told_of(page: Page, nouns: tuple[str, ...]) -> str | None:
+    """Return of whom an article tells: the first of the sort of some nouns that its first paragraphs name."""
+    start = len(page.article.text) - len(page.article.text.lstrip())
+    lead = page.whereabouts.within(Span(start, start + len(page.lead)))
+    return next((name for name, _ in lead if _is_of_sort(page, name, nouns)), None) if _has_no_it(page) else None
+
+
+def _has_no_it(page: Page) -> bool:
+    """Tell whether a language goes on about a body by its noun, where English has "it"."""
+    return is_other(page.language, ENGLISH)
+
+
+def nouns_in(page: Page, stretch: Span) -> list[tuple[str, Span]]:
+    """Give the bodies that definite nouns of a sentence mean which are no part of a name, each with the noun's place.
+
+    Where a language has no articles it is the noun with which the sentence begins.
+    """
+    text = page.article.text
+    nouns = _pointing(page.language).finditer(text, stretch.start, stretch.end)
+    bare = [each for each in nouns if not _CAPITAL.match(text, each.end())]
+    meant = ((noun_meant(page, each[0], each.start()), Span(*each.span())) for each in bare)
+    return [(name, at) for name, at in meant if name is not None and page.is_body(name)]
+
+
+_CAPITAL: Final = re.compile(r"\s+(?![A-ZÄÖÜ]\w*\s+(?:am|im|hat|ist)\b)[^\W\d_a-zà-ÿа-яёіїєґığşçöü]")
+"""Behind a noun: a name of its own, by which it is another's: "the union Orla"."""
+
+
+@lru_cache(maxsize=16)
+def _pointing(tag: str) -> re.Pattern[str]:
+    """Match a definite noun of a language, or any first word where it has no articles."""
+    if primary(tag) in _NO_ARTICLES:
+        return re.compile(r"(?<!\S)[^\W\d_]{4,}")
+    articles = "|".join(sorted(map(re.escape, _articles(tag)), key=len, reverse=True)) or "(?!)"
+    return re.compile(rf"(?<!\w)(?:{articles})(?:['’]\s*|\s+)[^\W\d_]{{3,}}", re.IGNORECASE)
+
+
+_NO_ARTICLES: Final = frozenset({"ru", "uk", "tr", "pl", "cs", "fi", "ar"})
+
+
+def _definite(page: Page, words: str) -> tuple[str, ...]:
+    """Return the nouns of words that begin with a definite article; none of others: "a spokesman", "two of them"."""
+    grammar, known = language(page.language).grammar, wordings_of(page.language)
+    parts = re.findall(r"[^\W\d_]+", words.casefold())
+    if primary(page.language) in _NO_ARTICLES:
+        return tuple(parts) if len(parts) == 1 and len(parts[0]) > _SHORTEST else ()
+    if known is None or len(parts) < 2 or parts[0] in grammar.ones or parts[0] not in _articles(page.language):
+        return ()
+    return tuple(each for each in parts[1:] if len(each) >= _SHORTEST and each not in grammar.genitive)
+
+
+@lru_cache(maxsize=16)
+def _articles(tag: str) -> frozenset[str]:
+    """Give a language's words before what was named: its articles without "a", and "this"."""
+    grammar = language(tag).grammar
+    return frozenset(each.rstrip("'’") for each in grammar.determiners - grammar.ones)
+
+
+def _is_called(page: Page, name: str, nouns: tuple[str, ...]) -> bool:
+    """Tell whether a body has all these nouns in one of its spellings, or as the last part of a compound."""
+    if page.kinds[name] == {"person"}:
+        return False
+    spelt = [re.findall(r"[^\W\d_]+", each.casefold()) for each in _spellings(page, name)]
+    same = _is_form if primary(page.language) in _NO_ARTICLES else _ends
+    return any(all(any(same(word, noun) for word in form) for noun in nouns) for form in spelt)
+
+
+def _ends(word: str, noun: str) -> bool:
+    return word == noun or (len(noun) >= _COMPOUND and word.endswith(noun))
+
+
+def _is_form(word: str, noun: str) -> bool:
+    """Tell whether two words differ by their endings alone, as far as letters tell: "sendika", "sendikası"."""
+    shared = max(_COMPOUND, len(word) - _ENDING, len(noun) - _ENDING)
+    return word[:shared] == noun[:shared]
+
+
+_ENDING: Final = 3
+"""Letters of an ending by which a noun's cases differ."""
+
+
+def _spellings(page: Page, name: str) -> Iterable[str]:
+    yield name
+    yield from (form for each in page.listed if each.report.name == name for form in each.as_written)
+
+
+def _stood_beside(text: str, place: Span, nouns: tuple[str, ...]) -> bool:
+    """Tell whether the last of the nouns stood beside a name in its sentence, as what it is."""
+    own = sentence_around(text, place)
+    noun = re.escape(nouns[-1])
+    before = text[max(own.start, place.start - _BESIDE) : place.start]
+    behind = text[place.end : min(own.end, place.end + _BESIDE)]
+    is_before = re.search(rf"(?<!\w){noun}(?:\s+[\w'’-]+){{0,3}}?,?\s+$", before, re.IGNORECASE)
+    is_behind = re.match(rf",\s+(?:[\w'’-]+\s+){{0,3}}{noun}(?!\w)", behind, re.IGNORECASE)
+    return bool(is_before or is_behind)
+
+
+def _is_of_sort(page: Page, name: str, nouns: tuple[str, ...]) -> bool:
+    """Tell whether a name is a body of the sort that a noun means: "the company", "l'organisation"."""
+    row, kinds = ROWS.get(primary(page.language)), page.kinds[name]
+    if row is None or len(nouns) != 1 or kinds.isdisjoint(BODIES):
+        return False
+    is_company = bool(re.fullmatch(row.a_company or "(?!)", nouns[0]))
+    is_body = bool(re.fullmatch(row.a_body or "(?!)", nouns[0]))
+    return (is_company and "company" in kinds) or (is_body and kinds.isdisjoint({"company", "media"}))

@@ -1,0 +1,181 @@
+"""Whose document an article is: a page and a place in, who speaks there without being named out.
+
+An answer in an interview is of the one whom the article introduces before its questions. What is told by "I" is of
+whoever signs it. A release, a statement, an open letter and a body's own page speak as their sender outside of what
+others say in them. Where two could have sent it, it is nobody's.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Final
+
+from summarizer.domain.article import Span, paragraph_around, sentence_around
+from summarizer.grounding.page import Page
+from summarizer.grounding.tellers import (
+    head_of_release,
+    is_answer,
+    is_letter,
+    is_of_us,
+    is_quoting,
+    is_release,
+    is_signature,
+    is_speech,
+    is_told_by_i,
+    is_told_by_we,
+    questions_from,
+    says_we,
+)
+
+
+def told_by(page: Page, span: Span) -> tuple[str, ...]:
+    """Return whom "I" and "we" mean at a place where nobody needs to be named: who answers or writes, their body.
+
+    The body of one who answers is the one named with him before the questions, where the article introduces him.
+    """
+    text, teller, start = page.article.text, answering(page, span), asked_from(page)
+    if start is None:
+        body = None if is_speech(text, span) else _sender(page)
+        return tuple(filter(None, (teller, body if body and _is_own_word(page, body, span) else None)))
+    if teller is None:
+        return ()
+    own = paragraph_around(text, Span(max(span.start, span.end - 1), span.end))
+    body = _body_with(page, teller, Span(0, start)) if says_we(text[own.start : own.end], page.language) else None
+    return tuple(filter(None, (teller, body)))
+
+
+def issuer_of(page: Page, words: str, span: Span) -> str | None:
+    """Return the body on whose own page "our records" are named as a source; None elsewhere, and in speech."""
+    is_ours = words not in page.kinds and is_of_us(words, page.language)
+    return _publishing(page) if is_ours and not is_speech(page.article.text, span) else None
+
+
+def answering(page: Page, span: Span) -> str | None:
+    """Return whose answer stands there, or whoever signs what is told by "I"; None where it is nobody's."""
+    start = asked_from(page)
+    if start is None:
+        return next((each for each in page.kinds if _writes_it(page, each, span)), None)
+    if span.start < start or not is_answer(page.article.text, start, span):
+        return None
+    return _introduced(page, start)
+
+
+def asked_from(page: Page) -> int | None:
+    """Return where the first question of an interview stands; None where the article is none."""
+    return questions_from(page.article.text)
+
+
+def asked(page: Page, span: Span) -> str | None:
+    """Return whom a question of an interview means by "you"; None where none stands there."""
+    start = asked_from(page)
+    if start is None or span.start < start or is_answer(page.article.text, start, span):
+        return None
+    return _introduced(page, start)
+
+
+def _introduced(page: Page, start: int) -> str | None:
+    """Return the person whom an interview introduces before its questions."""
+    named = page.whereabouts.within(Span(0, start))
+    # "my brother" in the headline names him and introduces nobody
+    by_name = (each for each, at in named if page.article.text[at.start].isupper() and "person" in page.kinds[each])
+    return next(by_name, None)
+
+
+def _writes_it(page: Page, name: str, span: Span) -> bool:
+    """Tell whether somebody signs the article, which says "I", and the span is no speech of another."""
+    text = page.article.text
+    if "person" not in page.kinds[name] or not is_told_by_i(text, page.language) or is_speech(text, span):
+        return False
+    places = page.whereabouts.spans_of([name])
+    return any(is_signature(text, at) and not _is_addressed(text, at) for at in places)
+
+
+def _is_own_word(page: Page, body: str, span: Span) -> bool:
+    """Tell whether a sentence names nobody else who could speak, or says "we"."""
+    own = sentence_around(page.article.text, span)
+    told = page.article.text[own.start : own.end]
+    others = {name for name, _ in page.whereabouts.within(own) if name != body}
+    speaking = any("person" in page.kinds[each] or page.is_body(each) for each in others)
+    return not (speaking or is_quoting(told)) or says_we(told, page.language)
+
+
+def _body_with(page: Page, person: str, stretch: Span) -> str | None:
+    """Return the first body in the first sentence of a stretch that names it and a person; None where none does."""
+    named = page.whereabouts.within(stretch)
+    for own in (sentence_around(page.article.text, at) for name, at in named if name == person):
+        bodies = (name for name, at in named if own.start <= at.start < own.end and page.is_body(name))
+        if body := next(bodies, None):
+            return body
+    return None
+
+
+def _sender(page: Page) -> str | None:
+    """Return the listed body whose document the article is; None where it is nobody's, or may be of two."""
+    text = page.article.text
+    is_own = is_told_by_we(text, page.language)
+    if (is_own or is_release(text)) and (publisher := _publishing(page)):
+        return publisher
+    heading = head_of_release(text) if not is_letter(text) or is_own else None
+    if heading is None:
+        return None
+    signing = {name for name, at in _bodies(page, Span(0, len(text))) if is_signature(text, at, closing=True)}
+    if len(signing) == 1:
+        return signing.pop()
+    named = [(name, at) for name, at in _bodies(page, heading) if not _is_addressed(text, at)]
+    opening: set[str] = set()
+    last: Span | None = None
+    for name, at in named:
+        is_joined = last is not None and _JOINED.fullmatch(text, last.end, at.start) is not None
+        if is_joined or _opens_line(text, at):
+            opening.add(name)
+            last = at
+    opening = opening or {name for name, _ in named}
+    return opening.pop() if len(opening) == 1 and not signing else None
+
+
+def _opens_line(text: str, at: Span) -> bool:
+    """Tell whether a name stands at the beginning of its line, behind three words at most: "Statement by the Union"."""
+    return len(text[text.rfind("\n", 0, at.start) + 1 : at.start].split()) <= _OPENING_WORDS
+
+
+_OPENING_WORDS: Final = 3
+_JOINED: Final = re.compile(r"\s*(?:,|&|and|y|e|et|und|en|ve|и|та|і|й|و)\s*", re.IGNORECASE)
+"""Between two who send a document together."""
+
+
+def _bodies(page: Page, stretch: Span) -> Iterator[tuple[str, Span]]:
+    return ((name, at) for name, at in page.whereabouts.within(stretch) if page.is_body(name))
+
+
+_TO: Final = re.compile(
+    r"(?<!\w)(?:to|an|à|au|aux|a|al|alla|all|ao|à|aan|against|gegen|contre|contra|contro|tegen|против|проти|إلى|"
+    r"über|about|on|sur|sobre|su|over)['’\s]\s*(?:[\w'’-]+\s+){0,3}(?:l['’])?$",
+    re.IGNORECASE,
+)
+"""What stands before whom a document is sent to, or is about."""
+
+
+def _is_addressed(text: str, at: Span) -> bool:
+    line = text.rfind("\n", 0, at.start) + 1
+    return _TO.search(text, max(line, at.start - _NEAR), at.start) is not None
+
+
+_NEAR: Final = 40
+"""Code points before a name in which its line says that it is sent to it, or is about it."""
+
+
+def _publishing(page: Page) -> str | None:
+    """Return the listed body that publishes the article, or is named in its publisher; no paper or station."""
+    publisher = _plain_words(page.publisher or "")
+    forms = [(each.report, _plain_words(form)) for each in page.listed
+             for form in (each.report.name, *each.as_written)]  # fmt: skip
+    if not publisher.strip() or any(one.kind == "media" and form == publisher for one, form in forms):
+        return None
+    return next((one.name for one, form in forms if page.is_body(one.name) and form in publisher), None)
+
+
+@lru_cache(maxsize=4096)
+def _plain_words(words: str) -> str:
+    """Return words without signs in small letters, each between spaces."""
+    found = " ".join(re.findall(r"[^\W_]+", words.casefold()))
+    return f" {found} "

@@ -1,0 +1,196 @@
+"""Who speaks where nobody is named near the quote: reported speech, speech that goes on, nouns, documents."""
+
+import pytest
+from report_builder import article, claim, figure, name, report
+
+from summarizer.grounding.report import ground_report
+
+PEOPLE = [name("Ilse Orm", kind="person"), name("Tom Vant", kind="person"), name("Orla", kind="company")]
+REPORTED = {
+    "de": (
+        "Tom Vant ging.\n\nDie Geologin Ilse Orm sieht es anders. Der Hang sei feucht.\n\n{more}\n\n{quote}.",
+        "Der Riss bewege sich noch immer, auch wenn es niemand zugeben wolle, und im Tal müsse man das wissen.",
+        "Gewarnt habe sie niemand",
+    ),
+    "fr": (
+        "Tom Vant est rentré.\n\nLa géologue Ilse Orm en doute. Le mur aurait cédé.\n\n{more}\n\n{quote}.",
+        "Les travaux auraient été repoussés, faute de crédits, et personne n'aurait pris la peine de fermer la route.",
+        "La liste existerait depuis deux ans",
+    ),
+    "es": (
+        "Tom Vant se fue.\n\nLa geóloga Ilse Orm dijo que el muro cedió.\n\n{more}\n\n{quote}.",
+        "Añadió que las obras se hicieron deprisa, con arena del río, y que en el barrio lo sabía todo el mundo.",
+        "Recordó que nadie tocó la campana",
+    ),
+    "it": (
+        "Tom Vant è tornato.\n\nLa perita Ilse Orm ha detto che il muro ha ceduto.\n\n{more}\n\n{quote}.",
+        "I lavori sarebbero stati fatti in fretta, con la sabbia del fiume, e nel quartiere lo saprebbero tutti.",
+        "Il collaudo sarebbe stato simulato",
+    ),
+    "pt": (
+        "Tom Vant foi embora.\n\nA geóloga Ilse Orm disse que o muro cedeu.\n\n{more}\n\n{quote}.",
+        "Explicou que as obras foram feitas à pressa, com areia do rio, e que no bairro toda a gente o sabia bem.",
+        "O alarme, sublinhou, não tocou",
+    ),
+    "nl": (
+        "Tom Vant ging naar huis.\n\nVolgens Ilse Orm was de dijk zwak.\n\n{more}\n\n{quote}.",
+        "Het werk zou haastig zijn gedaan, met zand uit de rivier, en iedereen in de wijk zou dat geweten hebben.",
+        "Een oefening zou er nooit zijn gehouden",
+    ),
+    "ru": (
+        "Tom Vant ушёл.\n\nIlse Orm рассказала, что стена рухнула.\n\n{more}\n\n{quote}.",
+        "По её словам, работы велись наспех, с песком из реки, и в районе об этом знали все без исключения.",
+        "Дамбу, говорит она, не чинили",
+    ),
+    "uk": (
+        "Tom Vant пішов.\n\nIlse Orm розповіла, що стіна впала.\n\n{more}\n\n{quote}.",
+        "За її словами, роботи вели поспіхом, з піском із річки, і в районі про це знали всі без винятку.",
+        "Вона додала, що дамбу не лагодили",
+    ),
+    "tr": (
+        "Tom Vant gitti.\n\nMühendis Ilse Orm duvarın çöktüğünü söyledi.\n\n{more}\n\n{quote}.",
+        "İşin aceleyle, nehir kumuyla yapıldığını anlattı. Mahallede bunu herkesin bildiğini de ekledi.",
+        "Onarımın hiç yapılmadığını belirtti",
+    ),
+    "ar": (
+        "ذهب Tom Vant.\n\nقالت Ilse Orm إن الجدار انهار.\n\n{more}\n\n{quote}.",
+        "وأضافت أن العمل أنجز على عجل برمل النهر، وأن الجميع في الحي كانوا يعرفون ذلك جيدا منذ البداية.",
+        "وذكرت أن السد لم يصلح",
+    ),
+    "en": (
+        "Tom Vant went home.\n\nIlse Orm, a geologist, said the wall had given way.\n\n{more}\n\n{quote}.",
+        "She said that the work had been done in haste, with sand from the river, and that everyone there knew.",
+        "The village had never been warned",
+    ),
+}  # fmt: skip
+"""Of a language: an article, what goes on in it, and what is said in its last paragraph."""
+
+
+def said(text, claimant, quote, *, language, names):
+    """Return whose claim passes, if it does, of what is said in an article."""
+    told = claim(claimant=claimant, claim="It is so.", quote=quote, to=[], about=None, date=None, date_text=None,
+                 stance="asserts")  # fmt: skip
+    return [each.report.claimant for each in of(text, language, names, claims=[told]).claims]
+
+
+def of(text, language, names, **items):
+    """Ground a report of an article that has no headline and no date."""
+    told = {"headline": None, "published": None, "published_text": [], "gist": "", "language": language,
+            "names": names, "events": [], "figures": [], "claims": []} | items  # fmt: skip
+    return ground_report(report(**told), article(text))
+
+
+@pytest.mark.parametrize("language", REPORTED)
+def test_reported_speech_goes_on_over_paragraphs_under_whoever_spoke_last(language):
+    """A mood, "she added" and a left out subject show that it does; whoever was named before that one says nothing."""
+    text, more, quote = REPORTED[language]
+    text = text.format(more="\n\n".join([more] * 7), quote=quote)
+    assert said(text, "Ilse Orm", quote, language=language, names=PEOPLE[:2]) == ["Ilse Orm"]
+    assert said(text, "Tom Vant", quote, language=language, names=PEOPLE[:2]) == []
+
+
+@pytest.mark.parametrize("between", ["Tom Vant sieht das anders.", "„Es regnet“, hieß es. Tom Vant ging zum Hang.",
+                                     "Ein Nachbar sagte, der Hang sei nass.",
+                                     "Die Orla hat den Bau eingestellt."])  # fmt: skip
+def test_whoever_is_named_in_between_may_be_speaking_so_that_it_is_nobody_before(between):
+    """A person, somebody without a name, and a body with which the paragraph begins."""
+    text, more, quote = REPORTED["de"]
+    text = text.format(more="\n\n".join([more] * 7), quote=f"{between} {quote}")
+    assert said(text, "Ilse Orm", quote, language="de", names=PEOPLE) == []
+
+
+def test_quoted_speech_goes_on_whether_or_not_its_paragraphs_are_closed():
+    """Each opens anew."""
+    line = (
+        "« La nuit, on se cachait dans les champs, et le jour il fallait éviter les routes, car ils passaient à moto."
+    )
+    for closing in ("", " »"):
+        text = "\n\n".join(["Tom Vant distribue l'eau.", "Ilse Orm est arrivée. « On a marché », raconte-t-elle.",
+                            *[line + closing] * 7, "« Personne n'est venu nous défendre. »"])  # fmt: skip
+        quote = "Personne n'est venu nous défendre"
+        assert said(text, "Ilse Orm", quote, language="fr", names=PEOPLE[:2]) == ["Ilse Orm"]
+
+
+FILLERS = "\n\n".join(["Es regnete den ganzen Tag, und am Tor stand bis zum Abend niemand, der etwas wusste."] * 12)
+BODIES = [name("Gewerkschaft Orla", kind="organization"), name("Marrow", kind="company"),
+          name("Ilse Orm", kind="person")]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("noun", "claimant", "kept"),
+    [
+        ("Die Gewerkschaft", "Gewerkschaft Orla", ["Gewerkschaft Orla"]),
+        ("Die Organisation", "Gewerkschaft Orla", ["Gewerkschaft Orla"]),
+        ("Die Firma", "Gewerkschaft Orla", ["Marrow"]),
+        ("Die Firma", "Marrow", ["Marrow"]),
+        ("Die Sprecherin", "Ilse Orm", ["Ilse Orm"]),
+        ("Ein Verband", "Gewerkschaft Orla", ["Ein Verband"]),
+    ],
+)
+def test_a_definite_noun_is_the_name_that_has_it_or_stood_beside_it_or_is_the_only_one_of_its_sort(
+    noun, claimant, kept
+):
+    """An indefinite one is somebody else."""
+    text = (f"Die Gewerkschaft Orla streikt. Ihre Sprecherin Ilse Orm schweigt. Marrow baut.\n\n{FILLERS}\n\n"
+            f"{noun} sagte, das Werk werde schließen.")  # fmt: skip
+    assert said(text, claimant, f"{noun} sagte, das Werk werde schließen", language="de", names=BODIES) == kept
+
+
+SENDER = [name("Orla Union", "Orla Union", "Unione Orla", kind="organization"), name("Marrow", kind="company"),
+          name("Ilse Orm", kind="person")]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("language", "head", "foot", "kept"),
+    [
+        ("en", "STATEMENT BY THE ORLA UNION", "", ["Orla Union"]),
+        ("en", "Press release\n\nOrla Union on the fall of a crane at Marrow", "", ["Orla Union"]),
+        ("en", "Open letter to Marrow\n\nWe wait. We ask.", "Orla Union", ["Orla Union"]),
+        ("en", "Open letter to Marrow\n\nThe union wrote it.", "", []),
+        ("en", "Statement: Orla Union and Marrow", "", []),
+        ("en", "Orla Union at odds with Marrow", "", []),
+        ("it", "Lettera aperta alla Marrow\n\nScriviamo. Chiediamo.", "Unione Orla", ["Orla Union"]),
+    ],
+)
+def test_a_document_speaks_as_its_sender_all_through(language, head, foot, kept):
+    """Whom it is sent to is not its sender; two that may have sent it, and news, are nobody's."""
+    rain = "\n\n".join(["Nobody stood at the gate all day, and it rained without end on the road there."] * 8)
+    text = f"{head}\n\n{rain}\n\nThe brakes were worn.\n\n{rain}\n\n{foot}"
+    assert said(text, "Orla Union", "The brakes were worn", language=language, names=SENDER[:2]) == kept
+    assert said(text, "Marrow", "The brakes were worn", language=language, names=SENDER[:2]) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "quote", "source", "kept"),
+    [
+        ("de", "Orla Union widerspricht.", "Nach ihren Angaben starben neun Menschen", "ihren Angaben", "Orla Union"),
+        ("de", "Orla Union widerspricht.", "Nach ihren Angaben starben neun Menschen", "ihren", "Orla Union"),
+        ("es", "La Orla Union lo desmiente.", "Según sus cálculos, murieron nueve personas", "sus cálculos",
+         "Orla Union"),
+        ("de", "Es regnete.", "Nach ihren Angaben starben neun Menschen", "ihren Angaben", None),
+    ],
+)  # fmt: skip
+def test_a_possessive_gives_a_number_to_whoever_has_the_floor(language, told, quote, source, kept):
+    """Where nobody has it, a reader learns that the source is lost."""
+    counted = figure(event=1, metric="killed", of="people", value=[9], qualifier="exact", source=source, quote=quote,
+                     as_of=None, as_of_text=None)  # fmt: skip
+    happened = {"n": 1, "kind": "other", "summary": "People died.", "status": "news", "date": None, "date_text": None,
+                "places": [], "by": [], "to": [], "source": None, "quote": quote}  # fmt: skip
+    grounded = of(f"{told} {quote}.", language, SENDER[:1], events=[happened], figures=[counted])
+    assert [each.report.source for each in grounded.figures] == [kept]
+    assert any(each.is_lost and "source" in each.reason for each in grounded.corrected) is (kept is None)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "claimant"),
+    [
+        ("de", "Für den Mord an Tom Vant macht die Orla ihn verantwortlich.", "Orla"),
+        ("nl", "Na de dood van Tom Vant zei Ilse Orm dat de weg vrij is.", "Ilse Orm"),
+        ("fr", "« Ce n'est pas fini », nous dit Ilse Orm, première adjointe.", "Ilse Orm"),
+    ],
+)
+def test_who_stands_behind_a_preposition_or_is_spoken_to_is_no_speaker(language, text, claimant):
+    """Where a clause begins with something else, its subject stands behind the verb."""
+    names = [*PEOPLE, name("Vant Info", "nous", kind="company")] if language == "fr" else PEOPLE
+    named = [each for each in names if any(form in text for form in each.as_written)]
+    assert said(text, claimant, text.rstrip("."), language=language, names=named) == [claimant]
