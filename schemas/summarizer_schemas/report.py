@@ -333,7 +333,8 @@ class ProseSentence(Closed):
     """One sentence of prose, with the facts it rests on."""
 
     text: str = Field(
-        description="One plain English sentence. Every number and name in it stands in the facts that it cites."
+        description="One plain English sentence that is understood by whoever reads it alone. Every number and name in "
+        "it stands in the facts that it cites."
     )
     cites: list[str] = Field(description="The ids of the facts that it rests on: 'E3', 'F12', 'C1', 'D2'. Never empty.")
 
@@ -348,16 +349,18 @@ class Answers(Closed):
     """The first screen of a brief: what it says to each of the questions that readers ask, in their order."""
 
     what_happened: list[ProseSentence] = Field(
-        description="What happened in the main situation, where and when; then one sentence, with its toll, for each "
-        "further situation that is marked as of like weight."
+        description="What happened in the main situation, where and when; of what went on for days its course, in "
+        "order, to its end. Then one sentence, with its toll, for each further situation that is marked as of like "
+        "weight."
     )
     toll: list[ProseSentence] = Field(
-        description="One sentence for each event of the news that killed: its place, its day, how many by whose count; "
-        "then who was hurt, is missing or displaced. Where nobody was: the sums, sizes or damage of the main event. "
+        description="One sentence for each event of the news that killed and whose dead are not told yet: its place, "
+        "its day, how many by whose count; then who was hurt, is missing or displaced. Where nobody was: the sums, sizes or damage of the main event. "
         "Empty if the facts have none."
     )
     responsibility: list[ProseSentence] = Field(
-        description="Who did it according to whom, and who denies it; of a suit, a closure or a vote, who decided it. "
+        description="Who did it according to whom, who claims it and who denies it, and who is arrested or accused of "
+        "having helped; of a suit, a closure or a vote, who decided it. "
         "Empty if the facts do not say, or the subject does not raise it."
     )
     response: list[ProseSentence] = Field(
@@ -365,17 +368,18 @@ class Answers(Closed):
         "officials in charge say of it. Empty if the facts tell of none."
     )
     latest: list[ProseSentence] = Field(
-        description="What is the latest that the facts tell, with its day. Empty if it is said already."
+        description="How matters stood at the end of what the facts tell, with the day. Empty if it is said already."
     )
     disputed: list[ProseSentence] = Field(
-        description="What is disputed, and who holds what. Empty if no dispute is among the facts."
+        description="What is disputed, and who holds what; what somebody in charge withdrew or admitted later. Empty if "
+        "the facts have none."
     )
     unknown: list[ProseSentence] = Field(
         description="What is not known that a reader will ask, from the open questions. Empty if there are none."
     )
     also_reported: list[ProseSentence] = Field(
-        description="Of the further situations that are not of like weight those that matter, three sentences at most. "
-        "Empty if there are none."
+        description="How things were before the main event that bear on it, two sentences at most; then, of the "
+        "further situations that are not of like weight, those that matter, three at most. Empty if there are none."
     )
 
 
@@ -485,8 +489,10 @@ class OpenQuestion(Closed):
     """What a reader will ask and the articles do not tell."""
 
     question: str = Field(
-        description="'the fate of the 14 trapped children', 'who fired the rocket'. No number, not even 'two', that "
-        "the facts do not give."
+        description="'the fate of the 14 trapped children', 'who fired the rocket'; understood by whoever reads it "
+        "alone: 'who ordered the police to fire', never 'who gave the order'. What one side alone says there is stays "
+        "its word: 'the fate of the four whom the union calls missing'. No number, not even 'two', that the facts do "
+        "not give."
     )
     facts: list[str] = Field(description="The ids of the facts that raise it. Never empty.")
     is_slip: bool = Field(

@@ -49,7 +49,9 @@ _FOREMOST: Final[tuple[AnswerTo, ...]] = (
     "what_happened", "toll", "responsibility", "latest", "disputed", "unknown",
 )  # fmt: skip
 """The six questions of which each has one sentence before anything else is told, however little room there is."""
-_LAST_OF_TOLL: Final = 2
+_LAST_TURN: Final = 2
+_TOLD_WHOLE: Final[tuple[_Place, ...]] = ("what_happened", "toll")
+"""Each line of these is another turn or another event's toll: all of them come before anybody's third sentence."""
 _MOST_TOLLS: Final = 3
 _MOST_LINES: Final = 2
 _MOST_TITLES: Final = 3
@@ -108,10 +110,11 @@ def answers(
     ranked = []
     for each in told:
         turns[each.question] = turns.get(each.question, 0) + 1
-        # Each line of a toll is another event's: all of them come before anybody's third sentence.
-        turn = min(turns[each.question], _LAST_OF_TOLL) if each.question == "toll" else turns[each.question]
+        turn = turns[each.question]
+        turn = min(turn, _LAST_TURN) if each.question in _TOLD_WHOLE else turn
         is_foremost = each.stays or each.in_few_words or (each.question in _FOREMOST and turn == 1)
-        ranked.append(((not is_foremost, each.question in ("also_reported", _NOT_RELIED_ON), turn), each))
+        is_last = each.question == _NOT_RELIED_ON or _is_beside(guide, each)
+        ranked.append(((not is_foremost, is_last, turn), each))
     units = [each for _, each in sorted(ranked, key=lambda one: one[0])]
     first = units[: sum(not is_later for (is_later, *_), _ in ranked)]
     is_code_s = not guide.brief.answers
@@ -124,7 +127,7 @@ def answers(
         return (*((Paragraph((NO_SUMMARY(),)),) if is_code_s and said else ()), *build(said))
 
     def made_of(own: Sequence[_AnswerSentence], foremost: int) -> CuttableSection:
-        last = sum(1 for _ in takewhile(lambda each: each.question == "also_reported", reversed(own)))
+        last = sum(1 for _ in takewhile(lambda each: _is_beside(guide, each), reversed(own)))
         return CuttableSection(
             "answers", say.MAIN_POINTS(), "sentence", own, begin, foremost=foremost, last=last, continued=build
         )
@@ -137,6 +140,12 @@ def answers(
     longer = (each for each in _with_the_hurt(guide, kept) if words_in(made_of(each, 0), len(each), finish) <= room)
     kept = next(longer, kept) if room < inf else kept
     return made_of([*kept, *rest], len(kept))
+
+
+def _is_beside(guide: Guide, said: _AnswerSentence) -> bool:
+    """Tell what is reported of other situations alone: it waits until all else has had its share."""
+    facts = (guide.facts.get(each) for each in said.rests_on)
+    return said.question == "also_reported" and not any(each and guide.is_of_main(each) for each in facts)
 
 
 def sentence(guide: Guide, sentence: Sentence) -> Line:

@@ -171,7 +171,7 @@ class _Composer:
         shown, ids = show_facts(told, self.facts, for_prose=True)
         task = {"task": "overview", "title": episode.title, "sentences": asked.most}
         task |= {"overview": [*asked.overview], "rest": asked.rest, "further": [], "open_questions": []}
-        task |= {"deadly": 0, "most_of_toll": 0}
+        task |= {"deadly": 0, "most_of_toll": 0, "most_of_course": 0, "words": 0}
         return {**task, **shown}, ids
 
 

@@ -149,7 +149,8 @@ def _proposal(answer: Consolidation, indexes: Sequence[int]) -> Proposal:
             if each.one in first and each.other in first
         ),
         situations=tuple(
-            Plan(each.title, tuple(first[n] for n in each.events if n in first))
+            # With all its accounts: what is split off an event stays beside it.
+            Plan(each.title, tuple(account for n in each.events if n in first for account in events[n]))
             for each in answer.situations
             if any(n in first for n in each.events)
         ),

@@ -24,7 +24,7 @@ from summarizer.merging.gaps import overtakers
 from summarizer.merging.situations import Situation
 from summarizer.merging.unanswered import WISHED, rank_of_question
 from summarizer.steps.asking import Asker, Checked, Failed, Question, Settled
-from summarizer.steps.shown import PromptRoom, mark, rest_in_words, show_facts
+from summarizer.steps.shown import PromptRoom, Values, mark, rest_in_words, show_facts
 from summarizer.telling import MOST_ALSO, QUESTIONS, Screen, open_questions
 from summarizer.telling.introduced import unfit_names
 from summarizer.telling.latest import is_of_before
@@ -35,9 +35,20 @@ from summarizer.telling.rules import (
     repeats,
     untold_counts,
     untold_deaths,
+    words_allowed,
 )
 from summarizer.telling.weight import deaths_of_the_news, lines_of_deaths
-from summarizer_schemas.brief import Answer, Episode, Event, Figure, Gap, SecondReading, Sentence, Withheld
+from summarizer_schemas.brief import (
+    Answer,
+    Episode,
+    Event,
+    Figure,
+    Gap,
+    SecondReading,
+    Sentence,
+    Statement,
+    Withheld,
+)
 from summarizer_schemas.report import Answers, Prose, ProseSentence
 from summarizer_schemas.vocabulary import Metric
 
@@ -254,7 +265,16 @@ def _sentences(count: int) -> str:
 
 NAME: Final = "answers"
 _MOST_SENTENCES: Final = 2
-"""To each question; a third would not be read on a first screen."""
+"""To a question of which no other number is told; a third would not be read on a first screen."""
+_MOST: Final[Mapping[str, int]] = {"responsibility": 3, "latest": 3, "disputed": 3, "also_reported": MOST_ALSO + 2}
+"""Of what lasts for days several answer for it, several things are left, and several are disputed; and what was before
+the main event has two sentences before those on other situations."""
+_MOST_OF_COURSE: Final = 6
+"""How something began, four turns, and how it ended."""
+_WORDS_A_TURN: Final = 150
+"""Of the page, for each sentence of the course: of a page of 300 words two leave room for what else is asked."""
+_SHARE_OF_PAGE: Final = 0.65
+"""What the first screen may take of the page: key figures, disputes and the timeline have the other third."""
 _MOST_OF_ONE_TOLL: Final = 2
 """What two bodies count, and how one of them came to its number, do not fit in 45 words."""
 _NOT_KNOWN: Final = "It is not known "
@@ -262,6 +282,8 @@ _MOST_FURTHER: Final = 40
 _MOST_OPEN: Final = 8
 _MOST_CITED: Final = 12
 """Facts that the line of a further situation stands for."""
+_SHARE_OF_BACKGROUND: Final = 0.2
+"""Of the budget, where not all facts have room: what an event comes from is asked before what else was that week."""
 _SHARE_OF_FURTHER: Final = 0.5
 """Of the budget; the main situation's facts need the other half."""
 
@@ -302,16 +324,15 @@ def answers_question(
     while further and room.tokens(asking.values([], further, "")[0]) > _SHARE_OF_FURTHER * room.budget:
         further = further[: len(further) * 3 // 4]
     unseen = len(situation.episodes) - 1 - len(further)
-    fits = next(room.parts(told, lambda chosen: asking.values(chosen, further, "")[0]))
+    fits = next(_parts_with_background(told, room, facts, lambda chosen: asking.values(chosen, further, "")[0]))
     seen = {fact.id for fact in fits}
     rest = rest_in_words([fact for fact in told if fact.id not in seen], unseen)
     values, ids = asking.values(fits, further, rest)
-    most: dict[str, int] = dict.fromkeys(QUESTIONS, _MOST_SENTENCES)
-    most |= {"what_happened": _MOST_SENTENCES + len(screen.alike), "also_reported": MOST_ALSO}
-    most["toll"] = asking.most_of_toll
+    most: dict[str, int] = {**dict.fromkeys(QUESTIONS, _MOST_SENTENCES), **_MOST}
+    most |= {"what_happened": asking.most_of_course + len(screen.alike), "toll": asking.most_of_toll}
     gate = Gate(facts, ids, most, asking=("unknown",), chosen="toll")
     first = frozenset(f"U{n}" for n, each in enumerate(asking.questions, 1) if rank_of_question(each.text) < WISHED)
-    rules = _Rules(gate, screen.main, [each.text for each in overviews.get(screen.main.id, ())], first)
+    rules = _Rules(gate, screen.main, first)
     return Question(
         step=STEP,
         values=values,
@@ -320,6 +341,32 @@ def answers_question(
         about="the first screen",
         name=f"{NAME}-{mark(situation, (source.id for source in situation.sources))}",
     )
+
+
+def _parts_with_background(
+    told: Sequence[Fact], room: PromptRoom, facts: Facts, values: Values
+) -> Iterator[Sequence[Fact]]:
+    """Cut facts into parts that fit; where not all do, how things were before comes ahead of the least of the news."""
+    if len(first := next(room.parts(told, values))) < len(told):
+        background = [each for each in told if _is_background(each, facts)]
+        news = [each for each in told if each not in background]
+        without = replace(room, budget=round((1 - _SHARE_OF_BACKGROUND) * room.budget))
+        first = next(without.parts(news, values))
+        told = [*first, *sorted(background, key=lambda each: -_sources(each, facts)), *news[len(first) :]]
+    yield from room.parts(told, values)
+
+
+def _is_background(fact: Fact, facts: Facts) -> bool:
+    about = fact.about[:1] if isinstance(fact, Statement) else (fact.id,)
+    return bool(about) and is_background(about, facts)
+
+
+def _sources(fact: Fact, facts: Facts) -> int:
+    """Count the articles that tell a fact, or the event that it is about."""
+    about = (
+        fact.event if isinstance(fact, Figure) else next(iter(fact.about), "") if isinstance(fact, Statement) else ""
+    )
+    return len(facts.sources_of([facts.by_id.get(about, fact)]))
 
 
 @dataclass(frozen=True)
@@ -340,6 +387,16 @@ class _Asking:
     def most_of_toll(self) -> int:
         """How many sentences the toll has room for: one for each event that killed, the hurt, those perhaps held."""
         return max(_MOST_SENTENCES, self.deadly + 1) + bool(lines_of_deaths(self.main, self.screen.facts)[1])
+
+    @cached_property
+    def most_of_course(self) -> int:
+        """How many sentences the course of the main event has room for, on a page of so many words."""
+        return max(_MOST_SENTENCES, min(_MOST_OF_COURSE, self.page // _WORDS_A_TURN))
+
+    @cached_property
+    def page(self) -> int:
+        """How many words the brief has before its annex."""
+        return words_allowed(self.screen.told.sources)
 
     def further(self) -> list[_Further]:
         """Return the other situations as they are shown, the weightiest first."""
@@ -381,6 +438,8 @@ class _Asking:
             "sentences": _MOST_SENTENCES,
             "deadly": self.deadly,
             "most_of_toll": self.most_of_toll,
+            "most_of_course": self.most_of_course,
+            "words": round(_SHARE_OF_PAGE * self.page / 10) * 10,
             "overview": [each.text for each in self.overviews.get(self.main.id, ())],
             "further": [{"id": each.id, "told": each.told, "is_alike": each.is_alike} for each in further],
             "open_questions": asked,
@@ -396,26 +455,17 @@ class _Rules:
 
     gate: Gate
     main: Episode
-    overview: Sequence[str]
     asked_first: Collection[str] = ()
     """The open questions, as they are shown, that come before what somebody demands."""
 
     def check(self, answer: Answers) -> Checked[CheckedProse]:
         """Return what of the answers holds; the deaths of the news come first, background last.
 
-        What the overview says in nearly the same words goes back; if it comes back so it stands, and the overview
-        gives way.
+        What the overview says as well stands here, and the overview gives way.
         """
         checked = held(answer, self.gate, self._further)
         lines = tuple(sorted(checked.kept.lines, key=self._place))
-        kept = {line.sentence.text for line in lines}
-        written = [*lines_of(answer)]
-        repeated = {
-            n: f"it is in the overview already, as “{said}”; say it here in other and fewer words"
-            for n, (_, sentence) in enumerate(written)
-            if sentence.text in kept and (said := repeats(sentence.text, self.overview))
-        }
-        again = Checked(CheckedProse(lines, checked.kept.withheld), [*checked.refused, *problems(written, repeated)])
+        again = Checked(CheckedProse(lines, checked.kept.withheld), checked.refused)
         return with_names_mended(answer, again, self.gate)
 
     def _place(self, line: PlacedSentence) -> tuple[int, bool, bool]:

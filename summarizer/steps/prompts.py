@@ -52,7 +52,9 @@ _VALUES: Final[Mapping[str, Mapping[str, frozenset[str]]]] = {
                 "further",
                 "open_questions",
                 "deadly",
+                "most_of_course",
                 "most_of_toll",
+                "words",
                 "who",
                 "rest",
             }

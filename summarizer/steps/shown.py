@@ -13,7 +13,7 @@ from typing import Any, Final
 
 from pydantic import BaseModel
 
-from summarizer.domain.edtf import readable_date, readable_when
+from summarizer.domain.edtf import days_after, readable_date, readable_when
 from summarizer.domain.first_reports import first_report_in
 from summarizer.domain.metrics import MEASURED
 from summarizer.llm.budget import tokens_of
@@ -94,6 +94,12 @@ _MOST_COUNTS: Final = 12
 _MOST_SIDES: Final = 8
 _MOST_DAYS: Final = 2
 _LONGEST_QUOTE: Final = 400
+_AROUND: Final = 160
+"""Characters of a sentence before a quote, and behind it: some 25 words, as many as a sentence of news has."""
+_OF_SEVERAL: Final = frozenset({"conflicting", "different_scope"})
+"""What prose is told of how counts stand to each other: that one rose from another stands in the counts."""
+_MOST_OF_FIGURE: Final = 3
+"""Quotes of one figure in a request for prose, which tells the latest counts; each count has its number beside it."""
 _MOST_OUTLETS: Final = 3
 _MOST_INTRODUCED: Final = 30
 _UNNAMED: Final = "the article itself"
@@ -188,10 +194,30 @@ class _Showing:
 
     def quoted(self, fact: Fact) -> str:
         """Give the words of the articles that bear a fact out; where several tell an event, on whose word each is."""
-        ids = self.facts.sound_quotes(fact)
+        ids = self._first_of_counts(fact) if isinstance(fact, Figure) else self.facts.sound_quotes(fact)
         said_by = self._said_by(fact) if isinstance(fact, Event) else {}
-        told = " | ".join(f"{said_by.get(each, '')}{self._quote(each)}" for each in ids[:MOST_QUOTES])
-        return f"{told} | and {len(ids) - MOST_QUOTES} more" if len(ids) > MOST_QUOTES else told
+        is_figure = isinstance(fact, Figure)
+        most = _MOST_OF_FIGURE if self.for_prose and is_figure else MOST_QUOTES
+        shown = self._quote if is_figure or not self.for_prose else self._in_its_sentence
+        told = " | ".join(f"{said_by.get(each, '')}{shown(each)}" for each in ids[:most])
+        return f"{told} | and {len(ids) - most} more" if len(ids) > most else told
+
+    def _first_of_counts(self, figure: Figure) -> Sequence[str]:
+        """Return the quotes of a figure: for prose those of counts that stand before those that were replaced."""
+        ids = self.facts.sound_quotes(figure)
+        current = {each for count in figure.observations if count.current for each in count.quotes}
+        return sorted(ids, key=lambda each: each not in current) if self.for_prose else ids
+
+    def _in_its_sentence(self, id_: str) -> str:
+        """Give a quote within the words of its sentence around it, which say what it is about: a video, a hostage."""
+        quote = self.facts.quotes[id_]
+        sentence = self.facts.context_of(quote)
+        before, found, after = sentence.partition(quote.exact)
+        if not found or not (before or after).strip():
+            return f"“{_cut(quote.exact)}”"
+        head = before if len(before) <= _AROUND else f"…{before[-_AROUND:].partition(' ')[2]}"
+        tail = after if len(after) <= _AROUND else f"{after[:_AROUND].rpartition(' ')[0]}…"
+        return f"“{' '.join(f'{head}‹{_cut(found)}›{tail}'.split())}”"
 
     def _quote(self, id_: str) -> str:
         """Give a quote, with what its sentence says of it that it lacks: that it is a first report."""
@@ -331,7 +357,7 @@ def _note(figure: Figure, showing: _Showing) -> str:
     """Tell how the counts stand to each other; for prose an article is no body, and one source stands above."""
     if not showing.for_prose:
         return figure.note
-    note = "" if figure.status in {"agreed", "single_source"} else figure.note.replace(OWN_VOICE, "one article")
+    note = figure.note.replace(OWN_VOICE, "one article") if figure.status in _OF_SEVERAL else ""
     return "; ".join(filter(None, [note, _why(figure, showing)]))
 
 
@@ -350,10 +376,36 @@ def _count(count: Observation, figure: Figure, showing: _Showing) -> str:
     return (
         f"{counted(own, count, status_of(figure, showing.facts.by_id))}, according to {who}"
         f"{', a party to the events' if count.is_party else ' (its own count)' if is_own_count else ''}"
-        f"{f', counted {readable_date(count.as_of)}' if count.as_of else ''}"
+        f"{_counted_on(count, figure, showing)}"
         f"{f'; it counts: {count.scope.text}' if count.scope else ''}"
         f"{'' if count.current else ' (superseded)'}"
     )
+
+
+def _counted_on(count: Observation, figure: Figure, showing: _Showing) -> str:
+    """Tell when something was counted: who only gives a number again has not counted again that day."""
+    if not count.as_of:
+        return ""
+    told = readable_date(count.as_of)
+    first = min(
+        (each.as_of or "" for each in figure.observations if _is_given_before(each, count, showing)), default=""
+    )
+    return f", counted {readable_date(first)}, given again {told}" if first else f", counted {told}"
+
+
+def _is_given_before(earlier: Observation, count: Observation, showing: _Showing) -> bool:
+    """Tell whether a body gave the number of a count on an earlier day, of which the article of the count says none."""
+    if count.as_of_basis == "stated" or (earlier.low, earlier.high) != (count.low, count.high):
+        return False
+    is_earlier = earlier.as_of is not None and days_after(count.as_of, earlier.as_of) > 0
+    return is_earlier and not _bodies(earlier, showing).isdisjoint(_bodies(count, showing))
+
+
+def _bodies(count: Observation, showing: _Showing) -> frozenset[str]:
+    """Return who counts, as prose calls them: where an article names nobody, whoever puts it out."""
+    facts = showing.facts
+    outlets = (publisher_of(facts.sources[facts.quotes[each].source]) for each in count.quotes)
+    return frozenset(facts.naming(each) for each in told_by(count) or outlets if each)
 
 
 def _cut(text: str) -> str:

@@ -143,7 +143,7 @@ def lines_of_deaths(episode: Episode, facts: Facts) -> tuple[list[Figure], list[
     a disaster has the largest toll, what it did from its day on in single places is told in one line beneath it. So are
     the bodies that were found, received or buried since a fight: nobody was killed where they were counted.
     """
-    deaths = deaths_of_the_news(episode, facts)
+    deaths = _without_first_counts(deaths_of_the_news(episode, facts), episode, facts)
     lead = max(deaths, key=lambda each: size(each, facts), default=None)
     what = facts.by_id[lead.event] if lead else None
     if lead is None or not isinstance(what, Event):
@@ -154,6 +154,16 @@ def lines_of_deaths(episode: Episode, facts: Facts) -> tuple[list[Figure], list[
         return deaths[:MOST_DEADLY], []
     apart = [each for each in deaths if each is not lead and each not in held]
     return [lead, *apart][:MOST_DEADLY], [_largest_of(each, episode, facts) for each in held]
+
+
+def _without_first_counts(deaths: Sequence[Figure], episode: Episode, facts: Facts) -> list[Figure]:
+    """Leave out the first counts of the main event where a toll to date of it, which holds them, is told as well."""
+    main = facts.by_id[episode.events[0]]
+    if not isinstance(main, Event):
+        return [*deaths]
+    told = [(each, event) for each in deaths if isinstance(event := facts.by_id[each.event], Event)]
+    to_date = max((size(each, facts) for each, event in told if is_toll_to_date(event, main)), default=0)
+    return [each for each, event in told if event is not main or size(each, facts) > to_date]
 
 
 def _largest_of(figure: Figure, episode: Episode, facts: Facts) -> Figure:

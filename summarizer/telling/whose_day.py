@@ -20,6 +20,7 @@ _WEIGHT: Final = re.compile(
 )
 """That a sentence has the word of several articles behind it."""
 _DAY: Final = re.compile(rf"\b(?:\d{{1,2}} )?(?:{'|'.join(MONTHS)})\b", re.IGNORECASE)
+_YEAR: Final = re.compile(r" \d{4}\b")
 _WEEK: Final = 7
 _MOST_NAMED: Final = 2
 """More outlets than that are no "only"; they are told as some of the articles."""
@@ -99,9 +100,13 @@ def with_whose_day(text: str, cites: Iterable[str], facts: Facts) -> str:
 
 
 def _tells_day(text: str, event: Event) -> bool:
+    """Tell whether a text gives the day of an event, or all its days: the last of them may be that of a count."""
     if event.date is None:
         return False
     told = readable_date(event.date)
+    days = window(event.date)
+    if days is not None and 1 < days.days <= _WEEK:
+        return _YEAR.sub("", told) in text
     return any(each in text for each in _DAY.findall(told) or [told])
 
 
