@@ -355,8 +355,8 @@ class Answers(Closed):
     )
     toll: list[ProseSentence] = Field(
         description="One sentence for each event of the news that killed and whose dead are not told yet: its place, "
-        "its day, how many by whose count; then who was hurt, is missing or displaced. Where nobody was: the sums, sizes or damage of the main event. "
-        "Empty if the facts have none."
+        "its day, how many by whose count; then who was hurt, is missing or displaced. Where nobody was: the sums, "
+        "sizes or damage of the main event. Empty if the facts have none."
     )
     responsibility: list[ProseSentence] = Field(
         description="Who did it according to whom, who claims it and who denies it, and who is arrested or accused of "
@@ -371,8 +371,8 @@ class Answers(Closed):
         description="How matters stood at the end of what the facts tell, with the day. Empty if it is said already."
     )
     disputed: list[ProseSentence] = Field(
-        description="What is disputed, and who holds what; what somebody in charge withdrew or admitted later. Empty if "
-        "the facts have none."
+        description="What is disputed, and who holds what; what somebody in charge withdrew or admitted later. Empty "
+        "if the facts have none."
     )
     unknown: list[ProseSentence] = Field(
         description="What is not known that a reader will ask, from the open questions. Empty if there are none."

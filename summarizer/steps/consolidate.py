@@ -20,6 +20,7 @@ from summarizer.merging.folder import Folder, accounts_of, articles_of
 from summarizer.merging.situations import Situation, folder_title
 from summarizer.steps.asking import Asker, Checked, Failed, Question, Refusal, failed_gap
 from summarizer.telling.rules import object_to_hedge, object_to_title, without_at_least
+from summarizer.telling.title_days import with_days_of_toll
 from summarizer_schemas.brief import Episode, Gap, Withheld
 from summarizer_schemas.report import Consolidation
 
@@ -199,8 +200,11 @@ def title_objections(situation: Situation, texts: Mapping[str, str]) -> Iterator
 
 
 def hold_titles(situation: Situation, texts: Mapping[str, str]) -> Situation:
-    """Replace the titles that are not borne out by plain ones, and withhold them; a hedge too many goes alone."""
-    situation = _with_hedges_of_counts(situation, texts)
+    """Replace the titles that are not borne out by plain ones, and withhold them; a hedge too many goes alone.
+
+    The toll of several days has all of them.
+    """
+    situation = _with_days_of_tolls(_with_hedges_of_counts(situation, texts), texts)
     wrong = dict(title_objections(situation, texts))
     pairs = zip(situation.episodes, situation.plain_titles, strict=True)
     episodes = tuple(each.model_copy(update={"title": plain}) if each.title in wrong else each for each, plain in pairs)
@@ -223,6 +227,17 @@ def _with_hedges_of_counts(situation: Situation, texts: Mapping[str, str]) -> Si
         return episode if object_to_title(title, cites, facts) else episode.model_copy(update={"title": title})
 
     return replace(situation, episodes=tuple(map(bare, situation.episodes)))
+
+
+def _with_days_of_tolls(situation: Situation, texts: Mapping[str, str]) -> Situation:
+    facts = Facts(situation, texts)
+
+    def whole(episode: Episode) -> Episode:
+        cites = (*episode.events, *episode.figures)
+        title = with_days_of_toll(episode.title, cites, facts)
+        return episode if object_to_title(title, cites, facts) else episode.model_copy(update={"title": title})
+
+    return replace(situation, episodes=tuple(map(whole, situation.episodes)))
 
 
 def _united(proposals: Sequence[Proposal]) -> Proposal:

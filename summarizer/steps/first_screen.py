@@ -24,7 +24,8 @@ from summarizer.merging.gaps import overtakers
 from summarizer.merging.situations import Situation
 from summarizer.merging.unanswered import WISHED, rank_of_question
 from summarizer.steps.asking import Asker, Checked, Failed, Question, Settled
-from summarizer.steps.shown import PromptRoom, Values, mark, rest_in_words, show_facts
+from summarizer.steps.screen_facts import for_the_screen
+from summarizer.steps.shown import PromptRoom, mark, rest_in_words, show_facts
 from summarizer.telling import MOST_ALSO, QUESTIONS, Screen, open_questions
 from summarizer.telling.introduced import unfit_names
 from summarizer.telling.latest import is_of_before
@@ -46,7 +47,6 @@ from summarizer_schemas.brief import (
     Gap,
     SecondReading,
     Sentence,
-    Statement,
     Withheld,
 )
 from summarizer_schemas.report import Answers, Prose, ProseSentence
@@ -273,8 +273,8 @@ _MOST_OF_COURSE: Final = 6
 """How something began, four turns, and how it ended."""
 _WORDS_A_TURN: Final = 150
 """Of the page, for each sentence of the course: of a page of 300 words two leave room for what else is asked."""
-_SHARE_OF_PAGE: Final = 0.65
-"""What the first screen may take of the page: key figures, disputes and the timeline have the other third."""
+_SHARE_OF_PAGE: Final = 0.6
+"""What the first screen may take of the page: key figures, disputes and the timeline have the rest."""
 _MOST_OF_ONE_TOLL: Final = 2
 """What two bodies count, and how one of them came to its number, do not fit in 45 words."""
 _NOT_KNOWN: Final = "It is not known "
@@ -282,8 +282,6 @@ _MOST_FURTHER: Final = 40
 _MOST_OPEN: Final = 8
 _MOST_CITED: Final = 12
 """Facts that the line of a further situation stands for."""
-_SHARE_OF_BACKGROUND: Final = 0.2
-"""Of the budget, where not all facts have room: what an event comes from is asked before what else was that week."""
 _SHARE_OF_FURTHER: Final = 0.5
 """Of the budget; the main situation's facts need the other half."""
 
@@ -324,7 +322,7 @@ def answers_question(
     while further and room.tokens(asking.values([], further, "")[0]) > _SHARE_OF_FURTHER * room.budget:
         further = further[: len(further) * 3 // 4]
     unseen = len(situation.episodes) - 1 - len(further)
-    fits = next(_parts_with_background(told, room, facts, lambda chosen: asking.values(chosen, further, "")[0]))
+    fits = for_the_screen(told, room, facts, lambda chosen: asking.values(chosen, further, "")[0])
     seen = {fact.id for fact in fits}
     rest = rest_in_words([fact for fact in told if fact.id not in seen], unseen)
     values, ids = asking.values(fits, further, rest)
@@ -341,32 +339,6 @@ def answers_question(
         about="the first screen",
         name=f"{NAME}-{mark(situation, (source.id for source in situation.sources))}",
     )
-
-
-def _parts_with_background(
-    told: Sequence[Fact], room: PromptRoom, facts: Facts, values: Values
-) -> Iterator[Sequence[Fact]]:
-    """Cut facts into parts that fit; where not all do, how things were before comes ahead of the least of the news."""
-    if len(first := next(room.parts(told, values))) < len(told):
-        background = [each for each in told if _is_background(each, facts)]
-        news = [each for each in told if each not in background]
-        without = replace(room, budget=round((1 - _SHARE_OF_BACKGROUND) * room.budget))
-        first = next(without.parts(news, values))
-        told = [*first, *sorted(background, key=lambda each: -_sources(each, facts)), *news[len(first) :]]
-    yield from room.parts(told, values)
-
-
-def _is_background(fact: Fact, facts: Facts) -> bool:
-    about = fact.about[:1] if isinstance(fact, Statement) else (fact.id,)
-    return bool(about) and is_background(about, facts)
-
-
-def _sources(fact: Fact, facts: Facts) -> int:
-    """Count the articles that tell a fact, or the event that it is about."""
-    about = (
-        fact.event if isinstance(fact, Figure) else next(iter(fact.about), "") if isinstance(fact, Statement) else ""
-    )
-    return len(facts.sources_of([facts.by_id.get(about, fact)]))
 
 
 @dataclass(frozen=True)

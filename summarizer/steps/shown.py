@@ -94,12 +94,16 @@ _MOST_COUNTS: Final = 12
 _MOST_SIDES: Final = 8
 _MOST_DAYS: Final = 2
 _LONGEST_QUOTE: Final = 400
-_AROUND: Final = 160
-"""Characters of a sentence before a quote, and behind it: some 25 words, as many as a sentence of news has."""
+_AROUND: Final = 130
+"""Characters of a sentence before a quote, and behind it: some 20 words, as many as a sentence of news has."""
 _OF_SEVERAL: Final = frozenset({"conflicting", "different_scope"})
 """What prose is told of how counts stand to each other: that one rose from another stands in the counts."""
-_MOST_OF_FIGURE: Final = 3
+_MOST_OF_FIGURE: Final = 2
 """Quotes of one figure in a request for prose, which tells the latest counts; each count has its number beside it."""
+_MOST_OF_OTHERS: Final = 4
+"""Quotes of an event or a statement in a request for prose, each within its sentence."""
+_MOST_REPLACED: Final = 4
+"""Counts of one figure that others have replaced, in a request for prose, which tells the last that changed."""
 _MOST_OUTLETS: Final = 3
 _MOST_INTRODUCED: Final = 30
 _UNNAMED: Final = "the article itself"
@@ -197,7 +201,7 @@ class _Showing:
         ids = self._first_of_counts(fact) if isinstance(fact, Figure) else self.facts.sound_quotes(fact)
         said_by = self._said_by(fact) if isinstance(fact, Event) else {}
         is_figure = isinstance(fact, Figure)
-        most = _MOST_OF_FIGURE if self.for_prose and is_figure else MOST_QUOTES
+        most = (_MOST_OF_FIGURE if is_figure else _MOST_OF_OTHERS) if self.for_prose else MOST_QUOTES
         shown = self._quote if is_figure or not self.for_prose else self._in_its_sentence
         told = " | ".join(f"{said_by.get(each, '')}{shown(each)}" for each in ids[:most])
         return f"{told} | and {len(ids) - most} more" if len(ids) > most else told
@@ -336,7 +340,8 @@ def _counts_told(figure: Figure, showing: _Showing) -> list[str]:
     counts = showing.facts.sound_counts(figure)
     kept = [each for each in counts if each.current][-_MOST_COUNTS:]
     replaced = [each for each in counts if not each.current]
-    kept_replaced = replaced[len(replaced) - max(0, _MOST_COUNTS - len(kept)) :]
+    most = min(_MOST_REPLACED if showing.for_prose else _MOST_COUNTS, max(0, _MOST_COUNTS - len(kept)))
+    kept_replaced = replaced[max(0, len(replaced) - most) :]
     called = counters_called(counts)
     told = [
         f"{_count(each, figure, showing)}{_other_name(each, called)}"
