@@ -191,6 +191,16 @@ def test_an_undated_article_that_is_later_by_its_own_words_is_named_in_the_head(
     assert ("surely later, by their own words: S5)" in head) is is_later
 
 
+def test_where_all_undated_articles_are_surely_later_none_is_perhaps():
+    """One article is not told as perhaps and as surely later."""
+    undated = [each.id for each in BRIEF.sources if each.published is None]
+    text = "{} gives no date of publication; by its own words (“since 2023”) it appeared after 2023."
+    gaps = tuple(Gap(kind="undated", about=(each,), text=text.format(each)) for each in undated)
+    head = render(BRIEF.model_copy(update={"gaps": gaps}), "md").partition("## ")[0]
+    assert "surely later" in head
+    assert "perhaps later" not in head
+
+
 def test_an_article_without_its_year_is_not_the_last_for_that():
     """The day "3 March" lies before 5 March 2021, as the articles are of one story."""
     days = ("2021-03-02", "XXXX-03-03", "2021-03-05")

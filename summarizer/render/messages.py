@@ -424,6 +424,9 @@ OF_ARTICLES_UNDATED_LATER: Final = Message(" ({articles}, {undated} of them unda
 OF_ARTICLES_SURELY_LATER: Final = Message(
     " ({articles}, {undated} of them undated and perhaps later; surely later, by their own words: {later}). "
 )
+OF_ARTICLES_ALL_LATER: Final = Message(
+    " ({articles}, {undated} of them undated; surely later, by their own words: {later}). "
+)
 MADE: Final = Message("Written by a language model; a program has checked quotes and numbers, a person has not.")
 MADE_SIGNED: Final = Message("Written by a language model; a program has checked quotes and numbers. {signed}.")
 MADE_EDITED: Final = Message(

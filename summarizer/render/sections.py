@@ -87,7 +87,8 @@ def what_this_is(brief: Brief, *, is_short: bool = False) -> Line:
     of_undated = _of_undated(is_yearless=any(map(lacks_its_year, brief.sources)), is_after=brief.as_of is not None)
     age = of_undated(articles=articles, undated=undated) if undated else say.OF_ARTICLES(articles=articles)
     if (later := _surely_later(brief)) and of_undated is say.OF_ARTICLES_UNDATED_LATER:
-        age = say.OF_ARTICLES_SURELY_LATER(articles=articles, undated=undated, later=listed(later))
+        of_later = say.OF_ARTICLES_ALL_LATER if len(later) == undated else say.OF_ARTICLES_SURELY_LATER
+        age = of_later(articles=articles, undated=undated, later=listed(later))
     read = SECOND_READING[brief.second_reading.status] if brief.second_reading else ""
     yearless = YEARLESS() if _has_yearless(brief) else ""
     missing = untranslated(brief, is_short=is_short)
