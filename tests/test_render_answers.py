@@ -8,6 +8,8 @@ import docx
 from brief_builder import ARTICLES, BRIEF
 
 from summarizer.render import render
+from summarizer.render.annex import Guide
+from summarizer.render.answers import answers
 from summarizer.render.document import Strong, lines_of, plain
 from summarizer.render.sections import describe
 from summarizer_schemas.brief import Answer, Gap, Sentence
@@ -59,6 +61,19 @@ def test_each_sentence_of_a_toll_stands_on_a_line_of_its_own():
 
     assert toll(*lines) == ("Toll:", 3)
     assert toll(lines[0])[0].startswith("Toll: In town 0")
+
+
+def test_the_course_and_the_main_situation_come_before_what_else_happened():
+    """On a page with little room a turn of the story goes before a third sentence, and other situations come last."""
+    lines = {question: [] for question in ("what_happened", "latest", "also_reported")}
+    for question, own in lines.items():
+        own += [Sentence(text=f"{question} {n}.", cites=("E1",)) for n in range(4)]
+    lines["also_reported"][1] = Sentence(text="Beef rose.", cites=("E9",))
+    given = tuple(Answer(question=question, sentences=tuple(own)) for question, own in lines.items())
+    brief = BRIEF.model_copy(update={"answers": given})
+    units = [plain(each.line) for each in answers(Guide(brief)).units]
+    place = {each.split(".")[0]: n for n, each in enumerate(units)}
+    assert place["what_happened 3"] < place["latest 2"] < place["also_reported 3"] < place["Beef rose"]
 
 
 def test_without_answers_plain_lines_of_the_program_stand_there():

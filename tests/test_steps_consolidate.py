@@ -103,6 +103,12 @@ def test_stated_days_that_lie_apart_split_what_the_model_joins_and_the_brief_say
     assert [each.possibly_same_as for each in situation.events] == [(), ()]
 
 
+def test_what_is_split_off_an_event_stays_in_its_situation():
+    """The plan names an event with all its accounts: none is given away for what else its article tells."""
+    _, found, _ = run([FIRST, MONTH_AFTER], consolidation("", [1, 2]))
+    assert [plan.accounts for plan in found.proposal.situations] == [(0, 1)]
+
+
 @pytest.mark.parametrize(
     ("date", "killed", "may_be_one"), [("2016-05", 73, True), ("2016-07", 73, False), ("2016-05", 20, False)]
 )

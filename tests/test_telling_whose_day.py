@@ -1,5 +1,7 @@
 """Whose the day is that a sentence gives to an event in another article's words."""
 
+from dataclasses import replace
+
 import pytest
 from merge_builder import event, named, report
 from situation_reader import merged_as
@@ -116,3 +118,28 @@ def test_a_day_within_those_of_an_event_does_not_contest_them(day, is_theirs):
         update={"date": days[2], "reports": reports, "summary": reports[0].summary}
     )
     assert (givers_of_day(goes_on, facts) == ()) == is_theirs
+
+
+def test_who_says_since_when_something_is_so_gives_its_first_day():
+    """A border that "is closed since Wednesday" was closed on Wednesday."""
+    closed = ("Lowick has been shut off", "The Herald", "2021-03-02/2021-03-03", "since Tuesday")
+    situation, facts = told((PUSH, "The Post", "2021-03-02", "on Tuesday"), closed)
+    event = situation.events[0].model_copy(update={"date": "2021-03-02"})
+    assert givers_of_day(event, facts, at_weight=True) == ()
+
+
+@pytest.mark.parametrize(("day", "whose"), [("3 March 2021", ""), ("28 February – 3 March 2021", "; only the Herald")])
+def test_the_last_day_of_an_event_may_be_that_of_a_count(day, whose):
+    """What is told of a count of 3 March says nothing of who dates the push to 28 February – 3 March."""
+    situation, facts = told(UNDATED, LATE, ALL_YEAR)
+    days = ("2021-02-28/2021-03-03", "2021-02-05", None)
+    reports = [
+        each.model_copy(update={"date": date, "date_text": None, "date_basis": "stated"})
+        for each, date in zip(situation.events[0].reports, (None, *days[:2]), strict=True)
+    ]
+    push = situation.events[0].model_copy(
+        update={"date": days[0], "reports": tuple(reports), "summary": reports[0].summary}
+    )
+    facts = Facts(replace(situation, events=(push,)), facts.texts)
+    sentence = f"The army goes on with its last push on Lowick, it said of {day}."
+    assert with_whose_day(sentence, ["E1"], facts).startswith(sentence.rstrip(".") + (whose or "."))

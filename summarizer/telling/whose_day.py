@@ -74,7 +74,8 @@ def _gives(account: EventAccount, event: Event) -> bool:
     own, when = on_one_calendar([window(account.date), window(event.date)])
     if own is None or when is None or not _has_own_day(account):
         return False
-    return own == when or (own.holds(when) and not tells_span(account.date_text or ""))
+    begins_then = when.days == 1 and own.first == when.first  # "closed since Wednesday": on Wednesday it was closed
+    return own == when or begins_then or (own.holds(when) and not tells_span(account.date_text or ""))
 
 
 def day_and_whose(event: Event, facts: Facts) -> str:

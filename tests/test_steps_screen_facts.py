@@ -1,0 +1,71 @@
+"""Which facts the first screen is written from, and how it is shown what they are about."""
+
+from merge_builder import event, figure, named, report
+
+from summarizer.merging import merge_reports
+from summarizer.merging.facts import Facts
+from summarizer.steps.prompts import Prompts
+from summarizer.steps.screen_facts import for_the_screen
+from summarizer.steps.shown import PromptRoom, show_facts
+from summarizer_schemas.report import Answers
+
+NAMES = [named("Lowick"), named("Red Cross", "organization")]
+
+
+def facts_of(*reports):
+    """The facts of some reports."""
+    situation = merge_reports([*reports])
+    text_of = {each.article.text_sha256: each.article.text for each in reports}
+    return Facts(situation, {each.id: text_of[each.text_sha256] for each in situation.sources})
+
+
+def shown(facts, sort):
+    """What a request for prose shows of the facts of a sort."""
+    return show_facts([*facts.by_id.values()], facts, for_prose=True)[0][sort]
+
+
+def test_a_quote_stands_within_its_sentence():
+    """That somebody was killed says less than the sentence: on a video, and as a hostage."""
+    text = "At noon a video showed the killing of a guard, one of the hostages. Nobody claimed it."
+    killing = event("the killing of a guard", kind="crime", places=[])
+    (only,) = shown(facts_of(report(text, "2021-03-04", killing)), "events")
+    assert "“At noon a video showed ‹the killing of a guard›, one of the hostages.”" in only["evidence"]
+
+
+def test_a_count_that_is_given_again_has_the_day_on_which_it_was_made():
+    """Who writes on Friday what a body counted on Thursday has not counted on Friday."""
+
+    def told(text, published):
+        blast = event("A bomb exploded in Lowick", kind="bombing", date="2021-03-02", places=["Lowick"])
+        dead = figure("21 people were killed", 21, source="Red Cross")
+        return report(text, published, blast, dead, names=NAMES)
+
+    first = told("A bomb exploded in Lowick; 21 people were killed, said the Red Cross.", "2021-03-04")
+    again = told("A bomb exploded in Lowick on Tuesday; 21 people were killed, the Red Cross says.", "2021-03-05")
+    (only,) = shown(facts_of(first, again), "figures")
+    assert "counted 4 March 2021, given again 5 March 2021" in only["told"]
+
+
+def test_how_things_were_before_is_shown_ahead_of_the_least_of_the_news():
+    """A prison that was too full explains more than the fortieth thing that happened that week."""
+    lines = [f"In Lowick school number {n} stayed closed." for n in range(1, 41)]
+    before = "The prison of Lowick was built for 640 men."
+    text = " ".join(["Prisoners rose in Lowick.", *lines, before])
+    items = [event("Prisoners rose in Lowick", kind="riot", date="2021-03-02", places=["Lowick"])]
+    items += [event(each.rstrip("."), kind="other", places=["Lowick"]) for each in lines]
+    items += [event(before.rstrip("."), kind="situation", places=["Lowick"], status="background")]
+    facts = facts_of(report(text, "2021-03-04", *items, names=NAMES))
+    told = [*facts.by_id.values()]
+
+    def values(chosen):
+        empty = {"task": "answers", "title": "", "sentences": 2, "overview": [], "further": [], "open_questions": []}
+        return {
+            **empty, "rest": "", "deadly": 0, "most_of_toll": 2, "most_of_course": 2, "words": 300,
+            **show_facts(chosen, facts, for_prose=True)[0],
+        }  # fmt: skip
+
+    room = PromptRoom(Prompts(), "compose", Answers, 6_500)
+    chosen = for_the_screen(told, room, facts, values)
+    assert len(chosen) < len(told)
+    assert before in {f"{each.summary.rstrip('.')}." for each in chosen}
+    assert for_the_screen(told, PromptRoom(Prompts(), "compose", Answers, 24_000), facts, values) == told
