@@ -368,6 +368,11 @@ def test_a_person_is_told_with_an_office_and_a_body_by_one_name():
     assert "- Mayor Ana Ruiz" in model.asked[0][2][1]["content"]
     lines = {0: (named_well["text"], ["F1"]), 1: (other["text"], ["F1"])}
     assert "'Red Cross Society' is 'Red Cross' elsewhere" in unfit_names(lines, Facts(situation, texts))[1]
+    own_name = {0: ("The Red Cross Society said that 9 people were killed.", ["F1"])}
+    called = named("Red Cross Society", "organization", "Red Cross Society", "The Red")
+    counted = figure("9 people were killed", 9, source="Red Cross Society")
+    beside, own = merged([grounded(f"{text} The Red came.", "2021-05-04", blast, counted, names=(*people, called))])
+    assert "give one body one name" not in unfit_names(own_name, Facts(beside, own)).get(0, "")
     for also in ("RCS", "red cross volunteers", "the Red Cross", "The Red Cross"):
         alias = named("Red Cross", "organization", "Red Cross", also)
         beside, own = merged([grounded(f"{text} {also} came.", "2021-05-04", blast, toll, names=(*people, alias))])

@@ -861,6 +861,23 @@ def test_who_has_no_office_is_introduced_by_what_a_fact_says():
     assert introductions("The guerrilla Mirov denied it.") == {}
 
 
+@pytest.mark.parametrize(
+    ("line", "says"),
+    [
+        ("It is not known who gave the order.", "“the order” says nothing"),
+        ("It is not known who gave an order at 10.50 p.m.", "“an order” says nothing"),
+        ("A friend says that the shots came from the door.", "“A friend” says nothing"),
+        ("It is not known who gave the order to fire.", ""),
+        ("A friend of the victim says that the shots came from the door.", ""),
+        ("They came in order to help.", ""),
+    ],
+)
+def test_what_is_of_somebody_or_for_something_has_that_beside_it(line, says):
+    """Whoever reads one sentence alone does not know which order it was, or whose friend."""
+    assert introductions(line).get(0, "").startswith(says)
+    assert bool(introductions(line)) is bool(says)
+
+
 def test_whom_a_line_points_to_a_line_before_has_told_of():
     """Nobody knows "the man with the bag" who has read of no bag."""
     asked = "It is not known whether the man with the bag knew of it."

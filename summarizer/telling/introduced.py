@@ -19,7 +19,8 @@ def unfit_names(lines: Mapping[int, tuple[str, Collection[str]]], facts: Facts) 
     """Tell which lines name somebody in a way that a reader stumbles over: a fault to mend, and no untruth.
 
     At its first mention a person or a body has what the articles say that it is, or what a fact says; a body has one
-    name in all lines; and whom a line points to ("the man with the bag") a line before has told of.
+    name in all lines; whom a line points to ("the man with the bag") a line before has told of; and who is somebody's
+    ("a friend") or was for something ("the order") has that beside it.
 
     Args:
         lines: the text of each line and the facts that it cites, in the order in which they are read.
@@ -32,6 +33,9 @@ def unfit_names(lines: Mapping[int, tuple[str, Collection[str]]], facts: Facts) 
     for n, (text, cites) in lines.items():
         if unknown := pointed_to(text, known, facts):
             reasons.setdefault(n, []).append(unknown)
+        if bare := _OF_WHAT.search(text):
+            why = "says nothing to who reads this alone: say whose, or what for, as far as a fact tells"
+            reasons.setdefault(n, []).append(f"“{bare[0]}” {why}")
         known |= words_of(text)
         names = dict.fromkeys(name for each in cites for name in names_of(facts.by_id[each]))
         for name in names:
@@ -41,6 +45,14 @@ def unfit_names(lines: Mapping[int, tuple[str, Collection[str]]], facts: Facts) 
             if name in told and (other := _called_otherwise(text, name, facts)):
                 reasons.setdefault(n, []).append(f"'{other}' is '{name}' elsewhere: give one body one name")
     return {n: "; ".join(own) for n, own in reasons.items() if own}
+
+
+_OF_WHAT: Final = re.compile(
+    r"\b(?:the|an) order\b(?! (?:to|of|for|by|that|from|under|against|not)\b)"
+    r"|\ban? (?:friend|relative|colleague|neighbour|sister|brother|cousin|aunt|uncle)\b(?! (?:of|to)\b)",
+    re.IGNORECASE,
+)
+"""What is always of something, told without it: "a friend says", "who gave the order"."""
 
 
 def _unintroduced(name: str, text: str, facts: Facts) -> Iterator[str]:
@@ -138,8 +150,10 @@ def _called_otherwise(text: str, name: str, facts: Facts) -> str | None:
     """
     others = (each for each in facts.spellings_of_body(name) if _is_second_name(each))
     spellings = sorted({name, *others}, key=len, reverse=True)
-    written = re.findall(rf"(?<!\w)(?:{'|'.join(map(re.escape, spellings))})(?!\w)", text)
-    return next((each for each in written if _bare(each) != _bare(name)), None)
+    # With its article each: "the Ministry" would be found before the "Ministry of Justice" that begins with it.
+    named = "|".join(re.escape(_bare(each)) for each in spellings)
+    written = re.findall(rf"(?<!\w)(?:[Tt]he )?(?:{named})(?!\w)", text)
+    return next((_bare(each) for each in written if _bare(each) != _bare(name)), None)
 
 
 def _bare(name: str) -> str:
