@@ -24,6 +24,7 @@ from summarizer.telling.weight import (
     main_of,
     ranked,
     sentences_needed,
+    size,
     status_told,
 )
 
@@ -507,6 +508,25 @@ def test_a_fight_of_several_days_that_began_with_the_main_one_has_its_toll_to_da
     assert is_toll_to_date(events["They fought for days."], first)
     assert not is_toll_to_date(events["They fought again."], first)
     assert not is_toll_to_date(first, first)
+
+
+def test_a_toll_to_date_comes_first_and_holds_the_first_counts_of_the_main_event():
+    """Nobody asks for the nine dead of Monday beside the twenty of Friday; the dead of an assault have their line."""
+    text = "Prisoners rose in Lowick; 9 died. The revolt lasted until Friday; 20 died. Police stormed it; 3 died."
+    place = {"places": ["Lowick"]}
+    situation, facts = told(
+        text,
+        event("Prisoners rose in Lowick", kind="riot", date="2021-05-03", **place),
+        event("Police stormed it", kind="armed_clash", date="2021-05-07", **place),
+        event("The revolt lasted until Friday", kind="riot", date="2021-05-03/2021-05-07", **place),
+        figure("9 died", 9), figure("3 died", 3, event=2), figure("20 died", 20, event=3),
+    )  # fmt: skip
+    own = {each.summary: each.id for each in situation.events}
+    words = ("Prisoners rose in Lowick", "Police stormed it", "The revolt lasted until Friday")
+    told_in = {"events": tuple(own[f"{each}."] for each in words), "figures": tuple(f.id for f in situation.figures)}
+    whole = situation.episodes[0].model_copy(update=told_in)
+    deaths, _ = lines_of_deaths(whole, facts)
+    assert [size(each, facts) for each in deaths] == [20, 3]
 
 
 @pytest.mark.parametrize(("kind", "status"), [("disaster", "news"), ("airstrike", "total")])

@@ -157,13 +157,15 @@ def lines_of_deaths(episode: Episode, facts: Facts) -> tuple[list[Figure], list[
 
 
 def _without_first_counts(deaths: Sequence[Figure], episode: Episode, facts: Facts) -> list[Figure]:
-    """Leave out the first counts of the main event where a toll to date of it, which holds them, is told as well."""
+    """Put a toll to date of the main event first, and leave out the first counts of it, which that holds."""
     main = facts.by_id[episode.events[0]]
     if not isinstance(main, Event):
         return [*deaths]
     told = [(each, event) for each in deaths if isinstance(event := facts.by_id[each.event], Event)]
-    to_date = max((size(each, facts) for each, event in told if is_toll_to_date(event, main)), default=0)
-    return [each for each, event in told if event is not main or size(each, facts) > to_date]
+    to_date = [each for each, event in told if is_toll_to_date(event, main)]
+    held = max((size(each, facts) for each in to_date), default=0)
+    others = (each for each, event in told if event is not main or size(each, facts) > held)
+    return [*to_date, *(each for each in others if each not in to_date)]
 
 
 def _largest_of(figure: Figure, episode: Episode, facts: Facts) -> Figure:
