@@ -270,6 +270,23 @@ def test_where_nothing_is_answered_code_answers_from_the_facts():
     }
 
 
+def test_help_that_one_article_tells_of_is_not_added_where_the_model_answered():
+    """Who wrote the other answers found no need worth telling; where nothing was written, code tells it."""
+    text = "A bomb exploded in Lowick and killed 3 people. Two of the injured were flown out of Lowick."
+    blast = event("A bomb exploded in Lowick", **BLAST)
+    help_ = event("Two of the injured were flown out of Lowick", kind="humanitarian", places=["Lowick"])
+    situation, texts = merged(
+        [grounded(text, "2021-05-04", blast, help_, figure("killed 3 people", 3), names=(LOWICK,))]
+    )
+    ids = tuple(each.id for each in sorted(situation.events, key=lambda each: each.kind != "bombing"))
+    own = situation.episodes[0].model_copy(update={"events": ids, "figures": tuple(f.id for f in situation.figures)})
+    situation = replace(situation, episodes=(own,))
+    line = {"text": "A bomb exploded in Lowick on 3 May 2021.", "cites": ["E1"]}
+    for given, is_told in ((answers(what_happened=[line]), False), (answers(), True)):
+        composed, _ = run([prose()], [given], situation, texts)
+        assert bool(answered(completed(situation, composed, texts), "response")) is is_told
+
+
 def test_the_main_event_is_told_first_whatever_the_model_left_of_it():
     """An answer of which only the aftermath holds begins with code's sentence on what happened."""
     text = "A bomb exploded in Lowick. Two men were arrested in Kelso on Thursday."

@@ -248,7 +248,10 @@ def completed(situation: Situation, composed: Composed, texts: Mapping[str, str]
     once = _Once()
     answers: list[Answer] = []
     for question in QUESTIONS:
-        sentences = once.of(given.get(question, ())) or once.of(_plain(question, answers, situation, facts))
+        plain = _plain(question, answers, situation, facts)
+        if question == "response" and given:  # whoever wrote the others found none; what one article adds may wait
+            plain = tuple(each for each in plain if _is_told_by_several(each, facts))
+        sentences = once.of(given.get(question, ())) or once.of(plain)
         if question == "what_happened":
             first = _untold_main(sentences, answers, situation, facts)
             sentences = (*once.of(first), *sentences, *once.of(_untold_turns(sentences, given, situation, facts)))
@@ -385,6 +388,15 @@ def _untold_main(
     if main is None or main.events[0] in told:
         return ()
     return _plain("what_happened", answers, situation, facts)[:1]
+
+
+_TOLD_BY_SEVERAL: Final = 2
+"""Sources of help or need that the first screen must not miss."""
+
+
+def _is_told_by_several(sentence: Sentence, facts: Facts) -> bool:
+    cited = [facts.by_id[each] for each in sentence.cites]
+    return all(not isinstance(each, Event) or each.origins >= _TOLD_BY_SEVERAL for each in cited)
 
 
 def _cites(answer: Answer) -> Iterator[str]:
