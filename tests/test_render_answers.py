@@ -63,6 +63,20 @@ def test_each_sentence_of_a_toll_stands_on_a_line_of_its_own():
     assert toll(lines[0])[0].startswith("Toll: In town 0")
 
 
+def test_the_course_of_an_event_is_a_list():
+    """Turn by turn: a paragraph of six sentences is not read."""
+
+    def told(number):
+        lines = tuple(Sentence(text=f"Turn {n}.", cites=("E1",)) for n in range(number))
+        given = (Answer(question="what_happened", sentences=lines),)
+        (section,) = [each for each in describe(_bare(answers=given), "full").sections if each.id == "answers"]
+        (item,) = section.blocks[-1].items
+        return plain(item.line), len(item.below)
+
+    assert told(4) == ("What happened:", 4)
+    assert told(3)[1] == 0
+
+
 def test_the_course_and_the_main_situation_come_before_what_else_happened():
     """On a page with little room a turn of the story goes before a third sentence, and other situations come last."""
     lines = {question: [] for question in ("what_happened", "latest", "also_reported")}

@@ -52,6 +52,8 @@ _FOREMOST: Final[tuple[AnswerTo, ...]] = (
 _LAST_TURN: Final = 2
 _TOLD_WHOLE: Final[tuple[_Place, ...]] = ("what_happened", "toll")
 """Each line of these is another turn or another event's toll: all of them come before anybody's third sentence."""
+_ON_ONE_LINE: Final[Mapping[_Place, int]] = {"what_happened": 3, "toll": 1}
+"""So many sentences stand beside their label; more are a list: the course of an event is read turn by turn."""
 _MOST_TOLLS: Final = 3
 _MOST_LINES: Final = 2
 _MOST_TITLES: Final = 3
@@ -316,7 +318,7 @@ def _items(said: Sequence[_AnswerSentence], labels: Mapping[_Place, str]) -> Ite
         own = sorted((each for each in said if each.question == place), key=lambda each: each.at)
         lines = [each.line for each in own]
         head = Strong(say.LABEL(label=labels[place]))
-        if place == "toll" and len(lines) > 1:
+        if len(lines) > _ON_ONE_LINE.get(place, inf):
             yield Item((head,), tuple(lines))
         elif lines:
             yield Item((head, " ", *joined(" ", lines)))
