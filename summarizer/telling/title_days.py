@@ -49,7 +49,7 @@ def _days_of_tolls(title: str, cites: Iterable[str], facts: Facts) -> set[str]:
     for figure in (each for id_ in cites if isinstance(each := facts.by_id[id_], Figure)):
         values = {value for each in standing(figure, facts) for value in (each.low, each.high)}
         event = facts.by_id[figure.event]
-        is_given = any(value in values and may_count(figure, fates) for value, fates in given)
+        is_given = any(each.value in values and may_count(figure, each) for each in given)
         if is_given and isinstance(event, Event) and event.date and not is_one_day_of(event):
             told.add(event.date)
     return told
