@@ -13,7 +13,7 @@ from summarizer.domain.article import GroundedEvent, GroundedFigure, Span, parag
 from summarizer.domain.countries import codes_in, has_currency, names_currency, tells_of_money
 from summarizer.domain.first_reports import is_first_report
 from summarizer.domain.languages import language, primary, reads_words, wordings_of
-from summarizer.domain.languages.any_language import alternatives
+from summarizer.domain.languages.any_language import alternatives, whole_words
 from summarizer.domain.languages.language import THINGS, UNITS
 from summarizer.domain.metrics import METRICS, OF_DEAD, STRICT, WEAK, metrics_where
 from summarizer.domain.words import word_set
@@ -239,7 +239,7 @@ def _halved_in(spans: Sequence[Span], page: Page) -> Iterator[Reading]:
     for start, end in spans:
         tokens = tokens_of(text[start:end])
         for i, token in enumerate(tokens):
-            if _HALVED.match(token.text):
+            if _HALVED.fullmatch(token.text):
                 at, qualifier = qualified(tokens, known, i)
                 first, last, written = start + token.start, start + token.end, start + tokens[at].start
                 yield Reading(first, last, _HALF, _HALF, qualifier or "exact", "share", written, last)
@@ -247,7 +247,7 @@ def _halved_in(spans: Sequence[Span], page: Page) -> Iterator[Reading]:
 
 _HALF: Final = 50
 """Half, in percent."""
-_HALVED: Final = re.compile(r"halv(?:ed|es|ing)$|halbier|dimezz|gehalveerd|halveer|вдвое$|вдвічі$|удвічі$")
+_HALVED: Final = re.compile(whole_words(lambda row: row.halved))
 
 
 def _nothing_in(spans: Sequence[Span], page: Page) -> Iterator[Reading]:

@@ -60,6 +60,7 @@ class LanguageRow:
         estimates: how a number is told that nobody counted: estimated, from the air, what could be.
         still: that those counted are in a state that others are out of by now.
         provisional: how a number is told that may change: "the provisional toll".
+        halved: words by which something is halved, as one word: "halbiert".
         nothing: what says that there is nothing of a thing: "has set aside nothing".
         names: by what a list counts people: their names, their pictures.
         changes: words by which a number changes; with "*" their beginnings.
@@ -129,6 +130,7 @@ class LanguageRow:
     still: str = ""
     estimates: str = ""
     provisional: str = ""
+    halved: str = ""
     nothing: str = ""
     names: str = ""
     changes: str = ""
@@ -157,6 +159,7 @@ _ARABIC: Final = "ar"
 """Its articles and small words hang on what follows, so a word of it may stand within another."""
 ROWS: Final = {
     "en": LanguageRow(
+        halved="halv(?:ed|es|ing)",
         since="since",
         documents="(?:(?:joint|public|official|press|media|news) )?(?:statement|release)|communiqué",
         open_letters="open letter",
@@ -396,6 +399,7 @@ ROWS: Final = {
         known_as="(?:également )?(?:connue?s? (?:sous le nom de|comme)|appelée?s?)",
     ),
     "de": LanguageRow(
+        halved=r"halbier\w*",
         since="seit",
         documents="(?:(?:gemeinsame|öffentliche|offizielle) )?(?:pressemitteilung|presseerklärung|"
         "presseaussendung|medienmitteilung|stellungnahme|erklärung)",
@@ -480,6 +484,7 @@ ROWS: Final = {
         moved="(?:aus|ein)?geflogen|verlegt|gebracht|transportiert|überführt|überstellt|evakuiert",
     ),
     "it": LanguageRow(
+        halved=r"dimezz\w+",
         since="sin dal|fin dal",
         documents="(?:comunicato|dichiarazione|nota)(?: (?:stampa|congiunt[oa]|ufficiale))?",
         open_letters="lettera aperta",
@@ -553,6 +558,7 @@ ROWS: Final = {
         known_as="(?:not[oaie] come|chiamat[oaie])",
     ),
     "nl": LanguageRow(
+        halved=r"gehalveerd|halveer\w*",
         since="sinds|sedert",
         documents="persbericht|(?:gezamenlijke )?verklaring",
         open_letters="open brief",
@@ -740,6 +746,7 @@ ROWS: Final = {
         moved=r"sevk edil\w*|götürül\w*|nakledil\w*",
     ),
     "ru": LanguageRow(
+        halved="вдвое",
         documents="пресс-релиз|(?:совместное |официальное )?заявление|обращение",
         open_letters="открытое письмо",
         of_which=r"из которых|из них",
@@ -803,6 +810,7 @@ ROWS: Final = {
         known_as=r"известн\w+ как",
     ),
     "uk": LanguageRow(
+        halved="вдвічі|удвічі",
         documents="прес-?реліз|(?:спільна |офіційна )?заява|звернення",
         open_letters="відкритий лист",
         of_which=r"з яких|із яких|з них",
