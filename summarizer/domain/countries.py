@@ -228,7 +228,10 @@ _WHOLE: Final = word_set(
 _CENTS: Final = (  # also the British "66p"
     r"(?<![^\W\d_])(?:cents?|pence|centavos?|céntimos?|centimes?|centesimi|копе\w+|копі\w+|kuruş\w*)(?![^\W\d_])|(?<=\d)p(?![^\W\d_])"
 )
-_LATIN_ENDING: Final = "(?:s|es|e|n|en|er|lar|ler|lık|lik|luk|lük|ı|i|u|ü|a|y|ya|ye|da|de|dan|den|sı|si)?"
+_LATIN_ENDING: Final = (
+    "(?:s|es|e|n|en|er|lar|ler|lık|lik|luk|lük|ı|i|u|ü|a|y|yı|yi|nın|nin|ın|in|un|ün|yla|yle|"
+    "ya|ye|da|de|dan|den|sı|si)?"
+)
 """Plurals and cases; more letters make another word ("coronavirus", "library")."""
 _CODE: Final = re.compile(r"\b[A-Z]{3}\b")
 

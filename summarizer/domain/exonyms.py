@@ -41,6 +41,8 @@ _PEOPLES: Final = {
     "tajik": "tad[jy]i|tayik|tagi[ck]|tadschik|tadzjie|tajiqu|таджи|tacik|طاجيك",
     "turk": "t[uü]r[ckq]|турк|турок|туре[цч]|ترك|أتراك",
     "uzbek": "u[zs]be[cqk]|ouzb|oezbe|usbek|узбе|özbek|أوزبك",
+    "chad": "tchad|tschad|tsjaad|ciad|çad|чад|تشاد",
+    "chadian": "tchad|tschad|tsjaad|tsjadi|ciad|çad|чад|تشاد",
     "alawite": "ala[ouwvü]+it|алавит|nusayri|علوي",
     "amazigh": "amazi[gr]h?|berb[eè]r|bereber|бербер|أمازيغ",
     "baloch": "bal[ou]+[ct]s?c?h|belu[dt]?[cs]|белудж|بلوش",
@@ -101,7 +103,8 @@ _SPELT: Final = {
 _PATTERNS: Final = _FEASTS | _PEOPLES | _BODIES
 
 ACRONYMS: Final = {
-    "ngo": "ONGs?|NROs?|НПО|НУО|НКО|STK", "ngos": "ONGs?|NROs?|NGOs?|НПО|НУО|НКО|STK", "un": "ONU|ООН|VNO|BM|UNO",
+    "ngo": "ONGs?|NROs?|НПО|НУО|НКО|STK", "ngos": "ONGs?|NROs?|NGOs?|НПО|НУО|НКО|STK",
+    "un": "ONU|ООН|VNO|BM|UNO|[وفبلك]?(?:ال|لل)?أممي(?:ة|ين|ون|ا)?|[وفبلك]?(?:ال|لل)أمم",
     "eu": "UE|ЕС|ЄС|AB", "nato": "НАТО", "imf": "IWF|МВФ", "ceo": "PDG", "gdp": "PIB|PIL|BIP|BBP|ВВП",
     "hiv": "ВИЧ|ВІЛ", "aids": "СПИД|СНІД", "dna": "DNS|ДНК", "who": "OMS|WGO|ВОЗ|ВООЗ|DSÖ",
     "osce": "OSZE|OVSE|ОБСЕ|ОБСЄ|AGİT", "icc": "CPI|IStGH|TPI|МУС|МКС|UCM", "iaea": "IAEO|МАГАТЭ|МАГАТЕ|UAEA",

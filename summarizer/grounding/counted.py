@@ -19,6 +19,7 @@ from summarizer.domain.article import Span, sentence_around
 from summarizer.domain.edtf import WEEKDAYS
 from summarizer.domain.languages import ENGLISH, language, primary
 from summarizer.domain.languages.en import NOUNS
+from summarizer.domain.languages.forms import bases, singular_of_dual
 from summarizer.domain.languages.language import LENGTHS, PERSONS, UNITS
 from summarizer.domain.metrics import METRICS, Written
 from summarizer.domain.words import FUNCTION_WORDS, QUANTITIES, without_marks, word_set
@@ -133,8 +134,7 @@ def roles_of(metric: Metric) -> frozenset[Role]:
 
 def kinds_of(words: str, tag: str = "en") -> frozenset[str]:
     """Return the kinds of things that words name; empty where none is known."""
-    classes = _classes(tag)
-    return frozenset().union(*(classes.get(word, ()) for word in _words(words)))
+    return frozenset().union(*(_kinds_of_word(word, tag) for word in _words(words)))
 
 
 def _kinds_said(of: str) -> frozenset[str]:
@@ -188,6 +188,8 @@ def may_be_counted(of: str, counted: str, tag: str = "en") -> bool:
 
 def counted_at(text: str, number: Span, tag: str = "en") -> str:
     """Return the words that a number counts: the noun behind it with its adjectives, and a currency sign before it."""
+    if primary(tag) == "tr" and _TURKISH_SHARE.search(text, number.start, number.end):
+        return ""  # "halkın üçte biri kasabayı terk etti": what it is a part of stands before it
     sign = re.search(r"[$€£]", text[number.start : number.end])
     if number.end > number.start and (unit := _ATTACHED.match(text, number.end)):
         return unit[0]
@@ -197,7 +199,14 @@ def counted_at(text: str, number: Span, tag: str = "en") -> str:
         del words[-1]  # the town of "two thirds of the town's inhabitants" is not counted
     stops = _stops(tag)
     stop = next((i for i, word in enumerate(words) if word.lower() in stops), len(words))
+    if primary(tag) == "ar":
+        stop = min(stop, _ARABIC_NOUN)
     return " ".join([*([sign[0]] if sign else []), *words[:stop]])
+
+
+_ARABIC_NOUN: Final = 2
+"""Words of what is counted in Arabic, an adjective behind its noun included; then follows whose it is."""
+_TURKISH_SHARE: Final = re.compile(r"\w[td][ea]\s+\w+[ıiuü]\w*$", re.IGNORECASE)
 
 
 def object_to_counted(of: str, text: str, number: Span, metric: Metric = "other", tag: str = "en") -> str | None:
@@ -322,8 +331,7 @@ def _are_told_of(of: str, said: frozenset[str], text: str, number: Span, tag: st
     """
     sentence = sentence_around(text, number)
     before, behind = text[sentence.start : number.start], text[number.end : sentence.end]
-    classes = _classes(tag)
-    after = frozenset().union(*(classes.get(word, ()) for word in _words(_CLAUSE_END.split(behind)[0]))) & PERSONS
+    after = kinds_of(_CLAUSE_END.split(behind)[0], tag) & PERSONS
     own = {word for word in _words(of) if len(word) >= _STEM}
     return not own.isdisjoint(_words(before)) and may_be(said, after)
 
@@ -348,8 +356,7 @@ def _is_named_one(said: frozenset[str], text: str, number: Span, tag: str) -> bo
     age = _AGE.search(text, number.end, min(sentence.end, number.end + _AGE_NEAR))
     if "children" in said:
         return age is not None and int(age[0]) < _OF_AGE
-    classes = _classes(tag)
-    there = frozenset().union(*(classes.get(word, ()) for word in _words(text[sentence.start : sentence.end])))
+    there = kinds_of(text[sentence.start : sentence.end], tag)
     return not said.isdisjoint(there) or there.isdisjoint(_SEXES)
 
 
@@ -469,8 +476,20 @@ def _are_told_before(of: str, said: frozenset[str], text: str, number: Span, tag
 
 
 def _mentioned(of: str, said: frozenset[str], text: str, tag: str) -> bool:
-    wanted, classes = set(_words(of)) - _STOPS, _classes(tag)
-    return any(word in wanted or not said.isdisjoint(classes.get(word, ())) for word in _words(text))
+    wanted = set(_words(of)) - _STOPS
+    return any(word in wanted or not said.isdisjoint(_kinds_of_word(word, tag)) for word in _words(text))
+
+
+_CURRENCIES: Final = word_set("dollars euros pounds")
+
+
+@lru_cache(maxsize=20_000)  # the words of some hundred articles
+def _kinds_of_word(word: str, tag: str) -> frozenset[str]:
+    classes = _classes(tag)
+    if found := classes.get(word):
+        return found
+    forms = bases(word, primary(tag)) | (singular_of_dual(word) if primary(tag) == "ar" else frozenset())
+    return frozenset().union(*(classes.get(each, ()) for each in forms)) - _CURRENCIES
 
 
 @lru_cache(maxsize=32)

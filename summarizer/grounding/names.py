@@ -116,7 +116,15 @@ def _are_one_in_consonants(word: str, written: str) -> bool:
     if word.endswith("a") and not written.endswith(_OPEN):
         return False
     bare, other = (_VOWEL.sub("", each).removesuffix("h") for each in (word, "".join(_plain_words(written))))
-    return fuzz.ratio(bare, other) >= _SAME_WORD
+    heard = [_VOWEL.sub("", "".join(_plain_words(written.translate(each)))) for each in _HEARD_AS]
+    return any(fuzz.ratio(bare, each) >= _SAME_WORD for each in (other, *heard))
+
+
+_HEARD_AS: Final = (
+    str.maketrans({"ث": "س", "ذ": "ز", "ظ": "ز", "ض": "د", "ق": "ك"}),
+    str.maketrans({"ث": "ت", "ذ": "د", "ض": "ز", "ق": "غ", "ج": "غ"}),
+)
+"""Arabic letters that English writes in more ways than one: "عثمان" is Othman, Osman and Otman."""
 
 
 def _sounds_alike(word: str, written: str) -> bool:

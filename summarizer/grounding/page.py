@@ -10,6 +10,7 @@ from typing import Final
 from summarizer.domain.article import Article, GroundedName, Span, neighbourhood, paragraph_around, sentence_around
 from summarizer.domain.countries import states_named
 from summarizer.domain.languages import ENGLISH, is_other, primary
+from summarizer.domain.languages.forms import TURKISH_CASES
 from summarizer.domain.names import BODIES
 from summarizer.domain.words import opening
 from summarizer.grounding.dates.yearless import Anchor, anchor_of
@@ -95,7 +96,8 @@ class Page:
     def places_of(self, name: str) -> tuple[Span, ...]:
         """Return where the article writes a name in this spelling; a short form is "US" or "U.S.", and never "us"."""
         found = () if _is_short_form(name) else self.text.occurrences(name)
-        return tuple(sorted({*found, *_compounds(name, self.article.text)}))
+        declined = _declined(name, self.article.text) if primary(self.language) == "tr" else ()
+        return tuple(sorted({*found, *_compounds(name, self.article.text), *declined}))
 
     @cached_property
     def whereabouts(self) -> Whereabouts:
@@ -229,6 +231,22 @@ def _is_short_form(name: str) -> bool:
 @lru_cache(maxsize=4096)  # each item of an article asks for the same names again
 def _compounds(name: str, text: str) -> tuple[Span, ...]:
     return tuple(Span(*each.span()) for each in _spelt(name).finditer(text))
+
+
+@lru_cache(maxsize=4096)
+def _declined(name: str, text: str) -> tuple[Span, ...]:
+    """Return where a Turkish text has a name in a case that no apostrophe parts from it: "esnaf odasına".
+
+    So it writes what ends in a common noun.
+    """
+    words = name.split()
+    if len(words) < _LEAST_WORDS or not words[-1].islower():
+        return ()
+    spelt = r"\s+".join(map(re.escape, words))
+    return tuple(Span(*each.span()) for each in re.finditer(rf"(?<!\w){spelt}(?:{TURKISH_CASES})(?!\w)", text))
+
+
+_LEAST_WORDS: Final = 2
 
 
 @lru_cache(maxsize=4096)

@@ -154,7 +154,7 @@ def date_words_of(tag: str) -> DateWords | None:
 def gives_count(word: str, tag: str) -> bool:
     """Tell a verb by which somebody gives a number: one of the language's, or another form of it."""
     grammar, code = language(tag).grammar, primary(tag)
-    if word in grammar.giving:
+    if word in grammar.giving or (word[:1] in _HANGING and word[1:] in grammar.giving):
         return True
     endings = (*grammar.finite_endings, *grammar.participle_endings, *_PLUPERFECT)
     return word.startswith(_stems_of_giving(code)) and word.endswith(endings)
@@ -166,6 +166,8 @@ def _stems_of_giving(code: str) -> tuple[str, ...]:
     return (*{word[: max(_SHORTEST_STEM + 1, len(word) - _ENDING)] for word in words},)
 
 
+_HANGING: Final = frozenset("وف")
+"""Arabic's "and" and "so", which hang on a verb."""
 _SHORTEST_STEM: Final = 4
 _ENDING: Final = 3
 """Letters in which the forms of a verb differ at their end: "informa", "informado"."""

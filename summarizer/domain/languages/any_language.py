@@ -737,9 +737,10 @@ ROWS: Final = {
         still=r"hâlâ|hala|halen|kalan",
         estimates=r"tahmin\w*|öngörü\w*|olabilir|hava görüntü\w*|uydu\w*",
         nothing="hiçbir şey",
-        changes="yüksel* artt* düşt*",
+        changes="yüksel* artt* düşt* düşür* buldu bulduğu bulduğunu ulaştı ulaştığı ulaştığını ulaşmış çıktı çıktığı "
+        "çıktığını geriledi",
         we="biz|bizim|bize",
-        illness=r"hasta(?:lı\w+|lan\w+|lar\w*)?|kolera\w*|tifo|sıtma|kızamık\w*|ebola|ateş\w*|grip|covid\w*|"
+        illness=r"hasta(?:lı\w+|lan\w+|lar\w*)?|kolera\w*|tifo\w*|sıtma|kızamık\w*|ebola|ateş\w*|grip|covid\w*|"
         r"koronavirüs\w*|virüs\w*|enfeksiyon\w*|salgın\w*|zehirlen\w+|ishal|zatürre|belirti\w*|kusma",
         joining="ve|ile",
         also_called="diğer adıyla",
@@ -924,6 +925,9 @@ ROWS: Final = {
         joining="و(?=ال)",
         also_called="المعروفة? أيضا باسم",
         moved="نقلوا?|نقل",
+        changes="ارتفع* وارتفع* يرتفع ترتفع ليرتفع لترتفع قفز* تراجع* انخفض* زاد زادت هبط* صعد صعدت ازداد ازدادت تقلص*",
+        changes_from="من",
+        changes_to="إلى",
         known_as=r"المعروف\w* (?:باسم|بـ)",
     ),
 }

@@ -8,6 +8,7 @@ short numbers ("0 miljoen", "0 tys.").
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields
+from decimal import Decimal
 from functools import lru_cache
 from typing import Any, Final, Literal, NamedTuple
 
@@ -125,7 +126,7 @@ class Lexicon:
     vague: frozenset[str] = frozenset()
     groups: dict[str, int] = field(default_factory=dict)
     halves: frozenset[str] = frozenset()
-    fractions: dict[str, int] = field(default_factory=dict)
+    fractions: Mapping[str, int | Decimal] = field(default_factory=dict)
     numbering: re.Pattern[str] = _NEVER
     describing: re.Pattern[str] = _NEVER
     describing_by_name: dict[str, int] = field(default_factory=dict)
@@ -184,6 +185,7 @@ class Grammar:
         is_free: whether much may stand between a verb and the number behind it, as in "starben am Montag in der Stadt
             zwölf Menschen".
         deed_first: whether a deed stands before those to whom it is done, so that one behind a number is theirs.
+        verb_last: whether the verb ends its clause, behind all that hangs on it, as in Turkish.
         ones: indefinite articles, which count one.
         nobody: words that count none ("no", "nobody").
         not_one: phrases that count none ("not a single").
@@ -229,6 +231,7 @@ class Grammar:
     reaching: frozenset[str] = frozenset()
     is_free: bool = True
     deed_first: bool = False
+    verb_last: bool = False
     ones: frozenset[str] = frozenset()
     nobody: frozenset[str] = frozenset()
     not_one: re.Pattern[str] = _NEVER

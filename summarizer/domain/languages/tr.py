@@ -12,11 +12,26 @@ from summarizer.domain.languages.language import (
     fates,
     many,
     nouns,
+    paired,
     pattern,
     scales,
     worths,
 )
 from summarizer.domain.words import word_set
+
+_FROM: Final = "den dan ten tan inden ından undan ünden sinden sından sundan sünden"
+_TO: Final = "e a ye ya ine ına una üne"
+_OF: Final = "in ın un ün nin nın nun nün"
+_REACHING: Final = "i ı u ü yi yı yu yü ini ını unu ünü"
+"""Endings of the cases that a number has before what compares it: "60'a yakın", "bini aşkın"."""
+
+
+def _in_case(endings: str, words: str) -> str:
+    """Return words behind each ending of a number, with and without the apostrophe that parts it from digits."""
+    return "|".join(
+        f"{mark}{end} {word}" for mark in ("", "' ") for end in endings.split() for word in words.split("|")
+    )
+
 
 LEXICON: Final = Lexicon(
     decimal=",",
@@ -29,19 +44,19 @@ LEXICON: Final = Lexicon(
         up_to="en fazla|en çok|azami|maksimum|olsa olsa",
     ),
     after=after(
-        fewer_than="den az|dan az|ten az|tan az|' den az|' dan az|' ten az|' tan az|altında|in altında|ın altında|"
-        "un altında|ün altında|nin altında|nın altında|nun altında|nün altında|' in altında|"
-        "' ın altında|' un altında|' ün altında|' nin altında|' nın altında|' nun altında|' nün altında",
+        fewer_than=_in_case(_FROM, "az|azı|azını|azının") + "|altında|" + _in_case(_OF, "altında|altındaki|altına"),
         at_least="veya daha fazla|ve üzeri|ve üstü|veya üzeri|ya da daha fazla|ve daha fazla",
         about="kadar|civarında|civarı|dolayında|dolaylarında|dolayları|cıvarında|sularında",
-        almost="a yakın|e yakın|ya yakın|ye yakın|' a yakın|' e yakın|' ya yakın|' ye yakın",
-        more_than="den fazla|dan fazla|ten fazla|tan fazla|' den fazla|' dan fazla|' ten fazla|' tan fazla|den çok|dan "
-        "çok|' den çok|' dan çok|i aşkın|ı aşkın|ü aşkın|u aşkın|' i aşkın|' ı aşkın|' ü aşkın|' u aşkın|yi aşkın|' yi "
-        "aşkın|küsur|üzerinde|üstünde|in üzerinde|ın üzerinde|un üzerinde|ün üzerinde|nin üzerinde|nın üzerinde|nun "
-        "üzerinde|nün üzerinde|' in üzerinde|' ın üzerinde|' un üzerinde|' ün üzerinde|' nin üzerinde|' nın üzerinde|' "
-        "nun üzerinde|' nün üzerinde|in üstünde|ın üstünde|un üstünde|ün üstünde|' in üstünde|' ın üstünde|' un "
-        "üstünde|' ün üstünde",
-        up_to="e kadar|a kadar|ye kadar|ya kadar|' e kadar|' a kadar|' ye kadar|' ya kadar",
+        almost=_in_case(_TO, "yakın|yaklaştı|yaklaşan|yaklaşıyor|yaklaştığı|yaklaştığını|yaklaşmış|yaklaşırken"),
+        more_than=_in_case(_FROM, "fazla|fazlası|fazlasını|fazlasının|fazlasına|çok|çoğu")
+        + "|küsur|üzerinde|üstünde|"
+        + _in_case(
+            _REACHING,
+            "aşkın|aşması|aşmasından|aşmasına|aşacağı|aşacağını|aşabileceği|aşabileceğini|aşabilir|aştı|aşan|aşıyor|aşmış|aşmıştı|aştığı|aştığını|aşarken|geçti|geçen|geçtiği|geçtiğini|geçmiş",
+        )
+        + "|"
+        + _in_case(_OF, "üzerinde|üzerindeki|üzerine|üstünde|üstündeki"),
+        up_to=_in_case(_TO, "kadar"),
     ),
     between=frozenset({"ila", "veya", "ile"}),
     inflected="tr",
@@ -55,6 +70,10 @@ LEXICON: Final = Lexicon(
     rate=many("başına"),
     age_behind=many("yaşında|yaşındaki"),
     persons=word_set(
+        "ortak koca karı eş ağabey abi abla kardeş kuzen yeğen amca dayı teyze oğul kız komşu arkadaş meslektaş tüccar "
+        "komutan lider müdür eczacı teknisyen görevli aktivist milletvekili vali kaymakam korucu general albay binbaşı "
+        "yüzbaşı teğmen çavuş işadamı büyükelçi diplomat rahip papaz memur bakkal berber kasap köylü ressam "
+        "yazar şarkıcı fotoğrafçı kameraman yönetmen dağcı çırak usta bakıcı garson aşçı temizlikçi "
         "amcası teyzesi yeğeni kuzeni adam kadın çocuk bebek genç öğrenci öğretmen şoför sürücü pilot kaptan işçi "
         "madenci balıkçı çiftçi çoban doktor hemşire polis asker er bekçi gazeteci muhabir yolcu turist zanlı şüpheli "
         "saldırgan militan rehine mahkum itfaiyeci mühendis avukat hakim savcı başkan muhtar imam antrenör futbolcu "
@@ -63,60 +82,97 @@ LEXICON: Final = Lexicon(
     ),
 )
 
+_PLACES: Final = (
+    "evini evlerini evinden evlerinden köyünü köylerini köyünden köylerinden köyü köyden kasabayı kasabadan "
+    "kenti kentten "
+    "şehri şehirden ilçeyi ilçeden bölgeyi bölgeden mahalleyi mahalleden mahallelerini kampı kamptan ülkeyi ülkeden "
+    "ülkelerini ülkelerinden yurtlarını yurtlarından yurdunu topraklarını topraklarından yerlerini adayı adadan"
+)
+"""From where somebody flees, by whose verbs alone one may leave an office as well."""
+
 GRAMMAR: Final = Grammar(
     fates=fates(
         none__idiom="ölüm_cezası* idama_mahk* idam_cezası* ölüm_tehdi* ölümden_dön* ölümden_kurtul* ölü_deniz "
         "ölüm_orucu",
         killed__rite="defnetti gömdü toprağa_verdi",
-        killed__state="askerini_kaybe* savaşçısını_kaybe* militanını_kaybe* mensubunu_kaybe* can_aldı can_alan "
+        killed__state="mücadelesini_kayb* savaşını_kayb* ölen* ölmesi* hayatını_yitir* hayatlarını_yitir* "
+        "yaşamlarını_yitir* yaşamlarını_kayb* vefat_ed* "
+        "şehit_oldu* telef_ol* hayata_veda* son_nefes* katled* katletti* ölüsü* cesedi* cesetler* cansız_beden* "
+        "naaşı* cenazesi* "
+        "askerini_kaybe* savaşçısını_kaybe* militanını_kaybe* mensubunu_kaybe* can_aldı can_alan "
         "can_alm* öldür* ölümüne_yol_aç* hayatını_kaybet* yaşamını_yitir* canından_ol* can_ver* toprağa_veril* "
         "defnedil* kurşuna_dizil* infaz_edil* etkisiz_hale linç_edil* boğazlan* hayatına_mal_ol* kurtarılama* "
         "intihar_et* donarak_öl* canını_al* canına_mal_ol* canına_kıy* yaşama_veda* cansız_beden* öldürdü öldürdüler "
         "öldüren katletti katleden öldürüldü öldürülen ölü ölen ölenler öldü öldüğü* ölürken can_verdi hayatını_kayb* "
         "hayatını_kaybeden vefat_et* boğul* katledil* şehit_ol* şehit_düş* ölü_bulun* öldürülmesi* idam_edil* ölmesi* "
         "ölmüş ölmüştü yitirdi hayatlarını_kayb* yaşamını_kaybe*",
-        killed__noun="naaşı naaş cenazesi cenaze ölümü ölümler "
+        killed__noun="ölüm ölümler* ölüme ölümün ölümüne vefat ölüler* ölüden ölüyle ölüyü ölüye ölünün ceset* "
+        "cesed* cenaze* naaş* "
+        "can_kayb* "
+        "naaşı naaş cenazesi cenaze ölümü ölümler "
         "can_kaybı ölümlü cansız_bedenine ölüm ölümü ölümüne ceset cesedi cesetleri cansız_beden*",
-        killed__toll="ölü_sayısı ölenlerin_sayısı can_kaybı hayatını_kaybedenlerin_sayısı",
+        killed__toll="ölü_sayısı* can_kayb* bilanço bilançosu bilançonun bilançosunun bilançoyu ölü_bilanço* "
+        "ölü_sayısı ölenlerin_sayısı can_kaybı hayatını_kaybedenlerin_sayısı",
         injured__place="hastanede",
-        injured__state="durumu_ağır durumu_kritik durumu_ciddi ağır_durumda hayati_tehlike* yaralan* hastanelik* "
+        injured__state="hastaneye_taşı* hastanelere_taşı* hastanelere_kaldır* hastanelere_sevk* hastaneye_nak* "
+        "durumunun_ağır durumları_ağır durumlarının_ağır durumu_ağır durumu_kritik durumu_ciddi ağır_durumda "
+        "hayati_tehlike* yaralan* hastanelik* "
         "hastaneye_sevk* hastaneye_götür* hastaneye_başvur* ameliyat* komada darbedil* darp_edil* dövül* yanık* sakat* "
         "bilinci_kapalı bacağını_kay* hastaneye_yatır* yoğun_bakım* ısırıl* bıçaklan* ezil* baygın* donma* "
         "hastaneye_kaldırıl* tedavi_alt* tedavi_gör* tedavi_edil* yaralanarak kırıl* kırık* zehirlen* "
         "yaraladı yaralandı yaralanan yaralı yaralanırken yaralanması* yaralanmış* yaralandığı*",
-        injured__noun="yaralı yaralılar",
+        injured__noun="yaralı yaralıdan yaralıda yaralılar* yaralının yaralıyı yaralıya yaralısı*",
         injured__toll="yaralı_sayısı yaralananların_sayısı",
-        missing__state="akıbeti izine_rastlan* bulunamadı bulunamıyor geri_dönmedi dönmedi dönmediler "
+        missing__toll="kayıpların_sayı* kayıp_sayı*",
+        missing__deed="aranıyor aranan aranıyordu",
+        missing__state="akıbet* kayıplara ortadan_kaybol* "
+        "akıbeti izine_rastlan* bulunamadı bulunamıyor geri_dönmedi dönmedi dönmediler "
         "irtibat_kurulama* iletişim_kurulama* kayıplara_karış* "
         "ulaşılamıyor ulaşılamayan kayıp kaybol* kayboldu haber_alınam*",
-        missing__toll="kayıp_sayısı",
         trapped__place="toprak_altında göçük_altında enkaz_altında",
         trapped__state="altında_kal* mahsur sıkışt* mahsur_kal* kuşatma_altında",
         casualties__noun="kayıp zayiat mağdur",
         casualties__toll="can_kaybı zayiat",
-        rescued__state="sudan_çıkar* denizden_çıkar* sağ_olarak sağ_salim serbest_kal* özgürlüğüne_kavuş* yara_almadan "
+        rescued__state="sağ_bulun* canlı_bulun* ailelerine_kavuş* ailesine_kavuş* kurtarılırken kurtarılarak "
+        "kurtarıldığı* kurtarılıp "
+        "bırakıldı* bırakılan* kurtarıldı* kurtarılan* kurtarılmış* kurtarılması* kurtardığ* kurtuldu* "
+        "kurtulan* "
+        "sağ_çıkar* tahliye_oldu salıver* "
+        "sudan_çıkar* denizden_çıkar* sağ_olarak sağ_salim serbest_kal* özgürlüğüne_kavuş* yara_almadan "
         "salıver* burnu_bile_kanama* canlı_çıkar* kurtardı kurtarıldı kurtarılan sağ_kurtul* kurtuldu kurtulan "
         "sağ_çıkar* serbest_bırak* hayatta_kal*",
-        displaced__state="evini_kaybet* evlerini_kaybet* evsiz* sığınaklara* sığınaklarda* çadırlarda barınaklara* "
+        displaced__state=paired(_PLACES, "terk* ayrıl* kaçtı* kaçan*") + "göç_et* göç_ed* göçe_zorla* kaçtığı* kaçmak* "
+        "boşaltıl* evinden_ol* evlerinden_ol* tahliye_ed* sığındı* sığınan* yollara_düş* yurdundan_ol* "
+        "evini_kaybet* evlerini_kaybet* evsiz* sığınaklara* sığınaklarda* çadırlarda barınaklara* "
         "göç_etmek* yerlerinden_edil* taşındı nakledil* yerleştiril* başka_yere tahliye_etti yerinden_ol* "
         "yerinden_edil* tahliye_edil* evsiz_kal* evini_terk* evlerini_terk* kaçtı göç_etti kaçan yerinden_edilmiş "
         "yerlerinden_ol*",
         refugees__who="mülteci sığınmacı mülteciye sığınmacıya",
         detained__place="cezaevin*",
-        detained__state="alıkon* alıkoy* rehin_tut* esir_düş* esir_alın* hapse* yakaland* tutuklu* gözaltın* "
+        detained__state="yanlarında_götür* yanında_götür* alıp_götür* hapis_ceza* gözaltı* rehin_al* esir_ed* "
+        "kaçırıld* tutuklad* götürüldüğü* götürülen* "
+        "alıkon* alıkoy* rehin_tut* esir_düş* esir_alın* hapse* yakaland* tutuklu* gözaltın* "
         "kaçırıldı kaçırılan kaçıran gözaltına tutuklama* götürüldü gözaltına_aldı tutukladı kaçırdı gözaltına_alın* "
         "tutuklan* tutuklandı kaçırıl* rehin_alın* hapsedil* yakalan* esir_al* tutuklu",
         detained__who="tutuklu mahkum",
         detained__noun="rehine gözaltı",
-        affected__state="işini_kaybe* işsiz_kal* elektriksiz_kal* susuz_kal* mağdur* etkilendi etkilenen etkiledi "
+        affected__state="etkilen* etkiled* "
+        "işini_kaybe* işsiz_kal* elektriksiz_kal* susuz_kal* mağdur* etkilendi etkilenen etkiledi "
         "elektriksiz susuz aç muhtaç",
         ill__state="hasta hastalan* zehirlen*",
         ill__verb="hastalandı zehirlendi enfekte_oldu",
-        ill__noun="vaka vakası hastalar",
+        ill__noun="vaka vakalar* vakası* vakanın vakaya hastalar",
         ill__toll="vaka_sayısı",
-        destroyed__state="vuruldu batırıl* kül_oldu yanarak düşürdü batan battı yıktı yok_etti yıkıldı yıkılan "
+        destroyed__state="haritadan_sil* kül_et* kül_ed* oturulamaz_hale oturulmaz_hale imha_et* imha_ed* tahrip_ol* "
+        "tahrip_et* "
+        "tahrip_ed* "
+        "harap_ol* enkaza_dön* küle_dön* "
+        "kullanılamaz_hale yıkıl* yıktığı* yandı* yanan yanmış* çöktü* çöken çökmesi* battığı* havaya_uçur* yok_ed* "
+        "yok_olduğ* düşürdüğü* kül_ol* "
+        "vuruldu batırıl* kül_oldu yanarak düşürdü batan battı yıktı yok_etti yıkıldı yıkılan "
         "yok_oldu yerle_bir çöktü yandı yok_edil* yakıl* düşürül*",
-        damaged__state="su_bastı çatlad* hasara_uğra* hasar_gör* zarar_gör* hasarlı hasar_al*",
+        damaged__state="çatısını_uçur* çatısı_uç* zarar_ver* hasar_ver* sular_altında "
+        "su_bastı çatlad* hasara_uğra* hasar_gör* zarar_gör* hasarlı hasar_al*",
         deployed__state="gönderdi konuşlandırdı sevk_etti görevlendirdi konuşlandırıl* gönderil* sevk_edil* "
         "görevlendiril* görev_yap*",
         population__state="yaşıyor yaşayan yaşıyordu ikamet_ed* çalışıyor",
@@ -163,11 +219,20 @@ GRAMMAR: Final = Grammar(
     participle_endings=("dığı", "diği", "duğu", "düğü", "tığı", "tiği", "tuğu", "tüğü", "ması", "mesi"),
     no_verbs=word_set("şimdi kendi yedi altı hangi ilgili cumartesi salı pazartesi batı katı maddi"),
     negations=word_set("değil olmadı yok ölmedi yaralanmadı"),
-    denials=word_set("yalanladı reddetti yalan"),
+    denials=word_set("yalanladı reddetti yalan yalanlıyor reddediyor yalanlamıştı reddetmişti"),
     reaching=word_set("na ne a e : olarak sayısı"),
     ones=word_set("bir"),
     nobody=word_set("bulunmuyor bulunmamaktadır yok yaşanmadı olmadı kimse hiç hiçbir sıfır"),
-    tallies=word_set("sayı sayısı sayısının listesi bilançosu"),
+    tallies=word_set(
+        "sayı sayısı sayısının sayısını sayıyı sayının sayıya rakam rakamı rakamını rakamın liste listesi listesini "
+        "bilanço bilançosu bilançoyu"
+    ),
+    giving=word_set(
+        "diyor diyordu dedi demişti söyledi söylüyor açıkladı açıklıyor açıklamıştı bildirdi bildiriyor duyurdu "
+        "veriyor verdi vermişti vermiş geçti geçmişti geçiyor sayıyor saydı saymıştı tutuyor tuttu belirtti kaydetti "
+        "konuşuyor sözünü ölçtü telaffuz yazdı yazmıştı yazıyor gösteriyor"
+    ),
+    verb_last=True,
     back=pattern(r"bunlar(?:dan|ın)|onlar(?:dan|ın)|içlerinden|aralarından|kendilerinden"),
     not_one=pattern(r"tek bir|bir tek"),
     some=pattern(r"birçok|çok sayıda|bir dizi|pek çok|bazı"),
@@ -212,7 +277,7 @@ NOUNS: Final = nouns(
     ships="gemi tekne",
     jets="uçak",
     helicopters="helikopter",
-    drones="iha",
+    drones="iha siha dron drone insansız",
     buildings="bina",
     homes="ev konut evin",
     schools="okul",

@@ -18,6 +18,7 @@ from summarizer.grounding.fates.before import (
     counts_on,
     done_to,
     gapped_after,
+    gives_behind,
     has_verb_before,
     has_verb_behind,
     is_bare,
@@ -31,6 +32,7 @@ from summarizer.grounding.fates.before import (
     predicated,
     reached,
     taken_up,
+    tallied_before,
     that_of,
 )
 from summarizer.grounding.fates.behind import befell
@@ -62,6 +64,7 @@ from summarizer.grounding.fates.referring import (
 )
 from summarizer.grounding.fates.relative import parted, told_in_relative
 from summarizer.grounding.fates.sentence import COMMAS, NOTHING, TIMES, WANTED, Sentence, laid_open, tells_of_illness
+from summarizer.grounding.fates.verb_last import told_at_end, whole_behind
 from summarizer.grounding.numbers import COUNTED
 from summarizer.grounding.numbers.changing import CHANGED_FROM, CHANGED_TO
 from summarizer_schemas.vocabulary import Metric
@@ -259,12 +262,12 @@ def _told_at(text: str, number: Span, tag: str) -> frozenset[Metric]:
     place = sentence.place(number.start - around.start, number.end - around.start)
     if is_denied(sentence, place[0]) or is_difference(sentence, place[1]) or is_nobodys(sentence, *place):
         return NOTHING
-    if own := parted(sentence, *place) or predicated(sentence, *place):
+    at = Place(text, around, sentence, *place)
+    if own := parted(sentence, *place) or predicated(sentence, *place) or _told_at_end(at):
         return own
     if is_added_to(sentence, *place) or is_of_names(sentence, *place):
         return _listed(text, around.start, sentence, *place)
-    at, named = Place(text, around, sentence, *place), beside(sentence, place[1])
-    told = _fates_of(sentence, *place) | named
+    told = _fates_of(sentence, *place) | beside(sentence, place[1])
     if own := _given_anew(at, told) or _governed(at, told) or object_first(sentence, *place):
         return own
     told = _with_others(at, told) | _moved_of(at)
@@ -280,6 +283,14 @@ def _told_at(text: str, number: Span, tag: str) -> frozenset[Metric]:
         told |= _told_earlier(at)
     told |= _set_beside(at, told)
     return told or _asked_before(text, around.start, sentence, place[1]) or fates_by_table(text, around, number, tag)
+
+
+def _told_at_end(at: Place) -> frozenset[Metric]:
+    """Return what the verb of a Turkish clause tells of a number far before it, or of that of which it is a part."""
+    whole = whole_behind(at.sentence, at.first)
+    if whole is None:
+        return told_at_end(at.sentence, at.last)
+    return _fates_where_it_stands(at.text, place_of(Place(at.text, at.around, at.sentence, *whole)), at.sentence.tag)
 
 
 def _listed(text: str, start: int, sentence: Sentence, first: int, last: int) -> frozenset[Metric]:
@@ -474,7 +485,17 @@ def _fates_before(text: str, start: int, tag: str) -> frozenset[Metric]:
         sentence = laid_open(text[start:end], tag)
         told = fates_in(text[start:end], tag) or _held(sentence) or _laid_to_rest(sentence)
         if told - WEAK or _counts_others(sentence):
-            return told
+            return told or _told_of_bare(text, start, sentence)
+    return NOTHING
+
+
+def _told_of_bare(text: str, start: int, sentence: Sentence) -> frozenset[Metric]:
+    """Return what is told of a bare number of a sentence, whatever else it counts: "who has two sources, says 47"."""
+    for i, end in sentence.numbers.items():
+        ends = not sentence.text(end)[:1].isalpha() or gives_behind(sentence, end)
+        if ends and is_bare(sentence, i, end) and sentence.readings[i].role in COUNTED:
+            place = sentence.readings[i].moved(start)
+            return _fates_where_it_stands(text, Span(place.written_start, place.written_end), sentence.tag) - WEAK
     return NOTHING
 
 
@@ -575,7 +596,7 @@ def _fates_of(sentence: Sentence, first: int, last: int) -> frozenset[Metric]:
     """Return what is told of the number at the tokens [first, last), by its own words or with another number."""
     if is_denied(sentence, first):
         return NOTHING
-    if own := labelled(sentence, first) or predicated(sentence, first, last):
+    if own := labelled(sentence, first) or predicated(sentence, first, last) or tallied_before(sentence, first):
         return own
     before, behind = done_to(sentence, first), befell(sentence, first, last)
     # "The toll rose to 43 with 29 missing": what a toll reaches is its own; a looser link gives way to what follows.

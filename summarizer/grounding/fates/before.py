@@ -69,6 +69,8 @@ _OPENING: Final = frozenset({"as", "-", ":"})
 
 def is_denied(sentence: Sentence, first: int) -> bool:
     """Tell whether what is said of the number is denied: "denied that 12 were killed"."""
+    if sentence.grammar.verb_last:
+        return _is_denied_at_end(sentence, first)
     for i in range(first - 1, max(-1, first - FAR), -1):
         text = sentence.text(i)
         if text in COMMAS or text == ";" or text in sentence.grammar.clause:
@@ -79,6 +81,17 @@ def is_denied(sentence: Sentence, first: int) -> bool:
             return False  # "denied any part in the raid and said two of its own were killed"
         if text in sentence.grammar.relative - _THAT and sentence.text(i - 1) not in _denying(sentence):
             return False  # "denied being behind the ambush which killed 12"
+    return False
+
+
+def _is_denied_at_end(sentence: Sentence, first: int) -> bool:
+    """Tell a Turkish denial, whose verb ends the sentence: "27 kişinin öldüğü iddiasını reddetti"."""
+    for i in range(first, len(sentence.tokens)):
+        text = sentence.text(i)
+        if text in sentence.grammar.denials:
+            return True
+        if text in STOPS or text in sentence.giving or sentence.is_finite(i):
+            return False
     return False
 
 
@@ -102,7 +115,9 @@ def done_to(sentence: Sentence, first: int) -> frozenset[Metric]:
     plain = (grammar.soft | grammar.determiners) - grammar.genitive
     between: set[str] = set()
     for i in range(first - 1, max(-1, first - (FAR if grammar.is_free else _CLOSE)), -1):
-        if fate := sentence.ending.get(i + 1):
+        if sentence.grammar.verb_last and (_closes(sentence, i) or _is_whole_of(sentence, i, first)):
+            return NOTHING
+        if (fate := sentence.ending.get(i + 1)) and not _is_of_object(sentence, fate, first):
             is_of_part = fate.last < first and sentence.is_part_of(first)  # "ertrank eines von zwölf Kindern"
             if is_of_part or (sentence.text(i) in _HERS and first > i + _OF_HERS):
                 return NOTHING
@@ -118,6 +133,44 @@ def done_to(sentence: Sentence, first: int) -> frozenset[Metric]:
         if sentence.text(i) not in plain:
             between.add(sentence.text(i))
     return NOTHING
+
+
+def _is_whole_of(sentence: Sentence, i: int, first: int) -> bool:
+    """Tell "of the injured" before a Turkish number of those who met with something else: "yaralılardan üçü öldü"."""
+    if i + 1 != first or not sentence.text(i).endswith(sentence.grammar.out_of_them):
+        return False
+    behind = next((each for each in sentence.fates if each.first > first), None)
+    numbers = range(first + 1, behind.first) if behind else ()
+    return behind is not None and bool(behind.of("state", "verb")) and not any(at in sentence.numbers for at in numbers)
+
+
+def _closes(sentence: Sentence, i: int) -> bool:
+    """Tell a Turkish verb behind which another clause begins, with numbers of its own: "öldü", "kaybederken"."""
+    text = sentence.text(i)
+    is_long = len(text) > _SHORTEST_VERB and sentence.tokens[i].kind == "word"
+    return is_long and (sentence.is_finite(i) or (i + 1 in sentence.ending and text.endswith(_CONVERBS)))
+
+
+_SHORTEST_VERB: Final = 3
+_CONVERBS: Final = (
+    "ken", "ıp", "ip", "up", "üp", "arak", "erek", "ınca", "ince", "unca", "ünce", "mesiyle", "masıyla", "mesinden",
+    "masından", "mesi", "ması", "mesine", "masına", "dığında", "diğinde", "duğunda", "düğünde", "tığında", "tiğinde",
+    "tuğunda", "tüğünde", "dıktan", "dikten", "duktan", "dükten", "tıktan", "tikten", "tuktan", "tükten",
+)  # fmt: skip
+"""Endings of Turkish verbs that say when or why the verb of the sentence happened."""
+
+
+def _is_of_object(sentence: Sentence, fate: FateMention, first: int) -> bool:
+    """Tell who those are to whom a deed is done, between it and an Arabic number: "أفرجت عن المعتقلين الخمسة"."""
+    is_who = fate.last == first and all(each.weak and each.use == "noun" for each in fate.words)
+    if not is_who or AND not in sentence.grammar.joins:
+        return False
+    for i in range(fate.first - 1, max(-1, fate.first - 1 - _CLOSE), -1):
+        if deed := sentence.ending.get(i + 1):
+            return bool(deed.of("deed", "verb"))
+        if i in sentence.numbers or sentence.tokens[i].kind != "word" or sentence.text(i) in sentence.grammar.clause:
+            return False
+    return False
 
 
 _HERS: Final = word_set(
@@ -239,7 +292,8 @@ def _as_object(sentence: Sentence, fate: FateMention, first: int, between: set[s
         return sentence.joint(fate, ("noun", "deed"), other)
     has_own_number = fate.first in sentence.numbers.values() and not fate.of("deed", "verb")
     # "The previous three killed 29": whoever stands before the verb did it.
-    has_own_number &= fate.last != first or sentence.numbers.get(first, first) in sentence.starting
+    end = next((end for at, end in sentence.numbers.items() if sentence.written(at)[0] == first), first)
+    has_own_number &= fate.last != first or end in sentence.starting
     if has_own_number and _is_counted_among(sentence, fate):
         return fate.of("state", "noun")
     if before in grammar.negations or has_own_number:
@@ -462,7 +516,9 @@ def reached(sentence: Sentence, first: int, *, loosely: bool) -> frozenset[Metri
         first -= 1
     grammar, link = sentence.grammar, sentence.text(first - 1)
     toll = sentence.ending.get(first)
-    if toll and (told := toll.of("toll")) and grammar.deed_first:
+    if grammar.verb_last and link in grammar.tallies:
+        toll = sentence.ending.get(first - 1)  # "hastalananların sayısı 2 bini geçti"
+    if toll and (told := toll.of("toll")) and (grammar.deed_first or not grammar.genitive):
         return told  # "la cifra de muertos supera los 80": the verb is the number's qualifier
     if link in COMMAS or (link == ":" and sentence.ending.get(first - 1)):
         return _set_beside(sentence, first)
@@ -513,6 +569,7 @@ def nearest_to(sentence: Sentence, first: int, last: int) -> frozenset[Metric]:
         and not is_of_giver(sentence, fate, first)
         and not (fate.last <= first and _is_of_others(sentence, fate, first))
         and not (fate.first == last and has_counted_object(sentence, fate))
+        and not (fate.first >= last and hangs(sentence, fate) and sentence.text(fate.last) in sentence.persons)
         and _is_its_own(sentence, fate, first, last)
         and not _tell_another(sentence, fate, first, last)
     ]
@@ -574,6 +631,8 @@ def _tell_another(sentence: Sentence, fate: FateMention, first: int, last: int) 
     if _is_of_the_next(sentence, fate, last):
         return True
     start, end = (last, fate.first) if is_behind else (fate.last, first)
+    if any(start <= each.first < end and "idiom" in each.uses for each in sentence.fates):
+        return True  # "destroyed eleven cars and seized four"
     if not is_behind and fate.of("toll") and end - start > _TOLL_VERBS:
         start = end - _TOLL_VERBS  # whose toll it is may be told at length
     return any(_tells(sentence, i, fate, is_behind=is_behind) for i in range(start, end))
@@ -647,7 +706,8 @@ _WAS: Final = word_set("foi fue fut fu")
 def hangs(sentence: Sentence, fate: FateMention) -> bool:
     """Tell Arabic's "and" or "so" before a fate, which then is another's; "فر" begins with such a letter by itself."""
     word, grammar = sentence.text(fate.first), sentence.grammar
-    return AND in grammar.joins and word[:1] in HANGING and (word[0] == AND or word not in grammar.fates.words)
+    is_whole = word in grammar.fates.words and (word[:1] != AND or word[1:] not in grammar.fates.words)
+    return AND in grammar.joins and word[:1] in HANGING and not is_whole
 
 
 _PEOPLE: Final = word_set("people persons")
@@ -661,6 +721,7 @@ def is_bare(sentence: Sentence, first: int, last: int) -> bool:
     """
     grammar, follows = sentence.grammar, sentence.text(last)
     is_small = follows in (grammar.soft | sentence.giving) - grammar.genitive or _is_time(sentence, last)
+    is_small |= gives_behind(sentence, last)
     is_small |= follows in grammar.joins and sentence.text(last + 1) in COMMAS  # "admits to 12 and, asked about"
     is_small |= tells_change(follows) and not sentence.text(last + 1)[:1].isalpha()  # "ist auf 31 gestiegen"
     is_small &= not (follows in _PEOPLE and has_verb_behind(sentence, last))  # "140 people marched"
@@ -686,12 +747,45 @@ def _is_linked(sentence: Sentence, first: int, last: int) -> bool:
     while sentence.text(i) in QUOTES:
         i -= 1
     verbs = sentence.giving | grammar.passive | grammar.tallying | grammar.being
+    if gives_behind(sentence, last) or _gives_before(sentence, first):
+        return True
     ends = not sentence.text(last + 1)[:1].isalpha() and not _VERB_LAST.isdisjoint(grammar.passive)
     if ends and sentence.text(last) in sentence.giving:
         return True
     return sentence.text(i - 1 if sentence.text(i) in grammar.genitive | _ABOUT else i) in verbs | grammar.soft
 
 
+def gives_behind(sentence: Sentence, last: int) -> bool:
+    """Tell Turkish words that only give the number before them: "47 diyor", "70 rakamını vermişti"."""
+    grammar = sentence.grammar
+    small = grammar.tallies | grammar.ones | AS
+    for i in range(last, last + _GIVEN_BEHIND if grammar.verb_last else last):
+        if sentence.text(i) in sentence.giving:
+            return not sentence.text(i + 1)[:1].isalpha()
+        if sentence.text(i) not in small:
+            return False
+    return False
+
+
+def _gives_before(sentence: Sentence, first: int) -> bool:
+    """Tell an Arabic verb that gives a number behind its subject: "بينما تتحدث النقابة عن 200", "فتقول 47"."""
+    grammar = sentence.grammar
+    for i in range(first - 1, max(-1, first - 1 - _GAPPED), -1) if AND in grammar.joins else ():
+        text = sentence.text(i)
+        if text in sentence.giving:
+            return True
+        if (
+            i in sentence.starting
+            or i in sentence.numbers
+            or sentence.tokens[i].kind != "word"
+            or text in grammar.clause
+        ):
+            return False
+    return False
+
+
+_GIVEN_BEHIND: Final = 4
+"""Words behind a number up to the verb that gives it: "60'a yaklaşan bir liste tutuyor"."""
 _ABOUT: Final = word_set("of de d di da von em van over о об про")
 """What stands between a verb of saying and the number that somebody gives by it: "spoke of 12"."""
 _VERB_LAST: Final = word_set("worden")
@@ -709,7 +803,8 @@ def counts_on(sentence: Sentence, start: int, first: int) -> bool:
     if tally is not None:
         return not _is_tally_of_others(sentence, tally, first)
     is_others = texts[0:1] and texts[0] in grammar.determiners and texts[1:2] and texts[1] in grammar.genitive
-    is_given = not sentence.giving.isdisjoint([*texts, sentence.text(sentence.numbers.get(first, first + 1))])
+    last = sentence.numbers.get(first, first + 1)
+    is_given = not sentence.giving.isdisjoint([*texts, sentence.text(last)]) or gives_behind(sentence, last)
     if is_others or is_given:
         return True  # "la de los guardias, 17"
     days = days_of(sentence.tag)
@@ -795,6 +890,58 @@ def _is_called_number(sentence: Sentence, first: int, last: int) -> bool:
     is_aside = sentence.text(first - 1) in COMMAS and sentence.text(last) in COMMAS
     is_number = is_aside and sentence.text(0) in grammar.determiners and sentence.text(1) in grammar.tallies
     return (is_number or _is_one_of_two(sentence, first)) and not any(map(sentence.is_verb, range(1, first)))
+
+
+def _has_changed(sentence: Sentence, first: int) -> bool:
+    """Tell a Turkish number that stands for a toll behind another: "400'den 1.100'e yükseldi", "16 değil 13 oldu"."""
+    before = {sentence.text(i) for i in range(max(0, first - _CHANGED), first)}
+    last = sentence.numbers.get(first, first)
+    behind = (sentence.text(i) for i in range(last, last + _CHANGED))
+    is_second = not before.isdisjoint({*sentence.grammar.out_of_them, *sentence.grammar.negations})
+    is_second |= sentence.text(first - 1).endswith((*sentence.grammar.out_of_them, *_CONVERBS))
+    return is_second and any(tells_change(text) or text.startswith("ol") for text in behind)
+
+
+_CHANGED: Final = 4
+"""Tokens on either side of a number in which it is told from what it has changed, and that it has."""
+
+
+def _changed_toll(sentence: Sentence, first: int) -> frozenset[Metric]:
+    """Return the toll of which a Turkish number is the newer count."""
+    for i in range(first - 1, max(-1, first - FAR), -1):
+        fate = sentence.ending.get(i + 1)
+        if fate and (told := fate.of("toll")):
+            return told
+        if sentence.is_finite(i) or sentence.text(i) in STOPS:
+            return NOTHING
+    return NOTHING
+
+
+def tallied_before(sentence: Sentence, first: int) -> frozenset[Metric]:
+    """Return the toll that an Arabic number stands for, over where it was counted: "عدد الوفيات في المستشفى 38".
+
+    Nothing but who was counted, and where, may stand between the two.
+    """
+    grammar = sentence.grammar
+    if grammar.verb_last and _has_changed(sentence, first):
+        return _changed_toll(sentence, first)
+    if AND not in grammar.joins:
+        return NOTHING
+    for i in range(first - 1, max(-1, first - FAR), -1):
+        fate = sentence.ending.get(i + 1)
+        if fate and (told := fate.of("toll")):
+            return told
+        if fate and any(each.weak for each in fate.words):
+            continue
+        text = sentence.text(i)
+        is_joined = text.startswith(AND) and i in sentence.starting
+        ends = (
+            text
+            in grammar.clause | grammar.joins | grammar.relative | grammar.parts | sentence.giving - grammar.reaching
+        )
+        if fate or ends or is_joined or i in sentence.numbers or sentence.tokens[i].kind != "word":
+            return NOTHING
+    return NOTHING
 
 
 def _is_one_of_two(sentence: Sentence, first: int) -> bool:

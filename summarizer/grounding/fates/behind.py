@@ -48,6 +48,10 @@ _NEAR_TOLL: Final = 6
 """Tokens behind a number in which a toll that it is put to ends: "elevaron a 48 la cifra de muertos"."""
 
 
+_OUT_OF: Final = "من"
+"""Arabic's "of", between a number and those of whom it counts some: "أربعة عشر من القتلى"."""
+
+
 class Behind(NamedTuple):
     """What is told behind a number; `is_open` if nothing else is told of it.
 
@@ -68,6 +72,7 @@ def has_subject_behind(sentence: Sentence, i: int) -> bool:
     """Tell a verb whose subject follows: "..., murieron dos", "und starb ein Wärter"."""
     grammar = sentence.grammar
     is_noun = sentence.text(i) in grammar.determiners and sentence.text(i + 1) in sentence.persons
+    is_noun |= AND in grammar.joins and sentence.text(i) in sentence.persons
     return is_noun or i in sentence.numbers or sentence.text(i) in grammar.ones
 
 
@@ -323,6 +328,8 @@ class _Way:
         is_next_clause = hangs(self.sentence, fate)
         if "idiom" in fate.uses and (self.is_related or fate.first == self.last):
             return fate.last  # "an inmate serving a life sentence", "12 rescue workers"
+        if AND in self.grammar.joins and fate.last in self.sentence.numbers and fate.of("verb"):
+            return self._end(is_open=True)  # Arabic has the subject behind: "17 متجرا احترقت أربعة منها"
         if self._is_done_by_them(fate):
             self.told |= self._later(fate.last - 1)
             return self._end(is_open=False)
@@ -425,6 +432,8 @@ class _Way:
         j = i - 1
         while self.sentence.text(j) in self.grammar.determiners:
             j -= 1
+        if AND in self.grammar.joins and j == self.last and self.sentence.text(j) == _OUT_OF:
+            return True
         return self.sentence.text(j) in self.grammar.among or (
             self.sentence.text(j) in self.grammar.genitive
             and (j == self.last or (j == self.last + 1 and self.sentence.text(self.last) in NAMES))

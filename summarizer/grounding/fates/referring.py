@@ -19,7 +19,17 @@ from summarizer.domain.languages.language import Use
 from summarizer.domain.metrics import JOINED, UNWELL, WEAK
 from summarizer.domain.words import word_set
 from summarizer.grounding.fates.before import HOW_BADLY, done_to
-from summarizer.grounding.fates.sentence import COMMAS, FAR, NOTHING, PARTS_END, PERSONAL, TIMES, Sentence, laid_open
+from summarizer.grounding.fates.sentence import (
+    AND,
+    COMMAS,
+    FAR,
+    NOTHING,
+    PARTS_END,
+    PERSONAL,
+    TIMES,
+    Sentence,
+    laid_open,
+)
 from summarizer_schemas.vocabulary import Metric
 
 _OF_WHICH: Final = ("of", "which")
@@ -260,7 +270,20 @@ def antecedent(at: Place) -> Span | None:
     if whole := whole_of(at.sentence, at.first, at.last):
         start = at.around.start
         return Span(start + at.sentence.tokens[whole[0]].start, start + at.sentence.tokens[whole[1] - 1].end)
-    return _called(at)
+    return _called(at) or _listed_with(at)
+
+
+def _listed_with(at: Place) -> Span | None:
+    """Return the whole of a number in an Arabic list that points to it: "بينهم ثلاثة رضع، وستة من جرحى السوق"."""
+    sentence = at.sentence
+    before = [i for i in sentence.numbers if i < at.first]
+    if not before or not sentence.text(at.first).startswith(AND) or AND not in sentence.grammar.joins:
+        return None
+    first, last = sentence.written(max(before))
+    is_list = not any(map(sentence.is_verb, range(last, at.first)))
+    is_list &= not any(each.of("verb", "deed") for each in sentence.fates if last <= each.first < at.first)
+    other = at._replace(first=first, last=last)
+    return antecedent(other) if is_list and (_is_pointing(other) or _listed_with(other)) else None
 
 
 def _is_pointing(at: Place) -> bool:

@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 
 from summarizer.domain.languages import extents_of, gives_count, language, persons_of, primary, wordings_of
 from summarizer.domain.languages.any_language import ROWS, of_all
+from summarizer.domain.languages.forms import bases
 from summarizer.domain.languages.language import Fates, FateWord, Grammar, Use
 from summarizer.domain.metrics import JOINED, METRICS, STRICT, UNWELL, WEAK
 from summarizer.domain.words import TEXTS_KEPT, word_set
@@ -170,8 +171,9 @@ class Sentence:
 
     @cached_property
     def persons(self) -> frozenset[str]:
-        """The language's nouns for persons, one or many."""
-        return persons_of(self.tag)
+        """The language's nouns for persons, one or many, and the sentence's own forms of them."""
+        known, code = persons_of(self.tag), primary(self.tag)
+        return known | {each.text for each in self.tokens if not known.isdisjoint(bases(each.text, code))}
 
     @cached_property
     def starting(self) -> dict[int, FateMention]:
@@ -273,8 +275,25 @@ def laid_open(sentence: str, tag: str) -> Sentence:
     tokens = tuple(without_elisions(tokens_of(sentence)))
     fates = tuple(_fates_of(tokens, grammar, is_of_illness=tells_of_illness(sentence, tag)))
     fates = _with_sorts(sentence, tag, tokens, fates)
-    fates = tuple(_left_open(tokens, each, grammar) for each in fates)
+    fates = tuple(_left_open(tokens, each, grammar) for each in fates if not _is_negated(tokens, each, grammar))
     return _without_weak(Sentence(sentence, tag, tokens, grammar, fates))
+
+
+_NEGATED: Final = re.compile(
+    r"\w{2,}m(?:[ae](?:d[ıi]\w*|diğ\w*|dığ\w*|miş\w*|mış\w*|yac\w*|yec\w*|z|zler|zlar|den|dan)|[ıiuü]yor\w*)"
+)
+"""A Turkish verb that denies: "öldürmediğini", "yaralanmadı"."""
+
+
+def _is_negated(tokens: Sequence[Token], fate: FateMention, grammar: Grammar) -> bool:
+    """Tell a Turkish verb of a fate that befell none of those counted; with "nobody" it counts none.
+
+    Some fates are told by such a verb alone: "dönmedi", "kurtarılamadı".
+    """
+    if not grammar.verb_last or not _NEGATED.fullmatch(tokens[fate.last - 1].text):
+        return False
+    is_own = "missing" in {each.metric for each in fate.words} or "ılama" in tokens[fate.last - 1].text
+    return not is_own and grammar.nobody.isdisjoint(each.text for each in tokens)
 
 
 _OR: Final = word_set("or o u ou oder of или або veya")
@@ -627,7 +646,7 @@ def _sickened(fate: FateMention) -> frozenset[FateWord]:
 
 
 _TREATING: Final = re.compile(
-    r"^(?:treat|admi|hospital|behandel|soign|trait|atend|asist|assist|intern|ingres|ricover|cura|medicat|opgenomen|"
+    r"^(?:treat|admi|hospital|behandel|soign|trait|atend|asist|assist|intern|ingres|ricover|cura|medicat|opgenomen|tedavi|"
     r"eingeliefert|госпитал[иі]з|лечен|лікув|condition|critical|grave[sm]?|zustand)"
 )
 """Beginnings of words for those who are in care: the hurt as well as the sick, and whoever else is affected."""
@@ -665,17 +684,33 @@ def _tallied(tokens: Sequence[Token], fate: FateMention, grammar: Grammar) -> fr
     is_genitive = not grammar.genitive or tokens[i + 1].text in grammar.genitive
     if not (before in grammar.tallies and is_genitive) and (grammar.genitive or behind not in grammar.tallies):
         return frozenset()
-    return frozenset(FateWord(each.metric, "toll") for each in fate.words if each.use in {"state", "verb", "noun"})
+    return frozenset(
+        FateWord(each.metric, "toll")
+        for each in fate.words
+        if each.use in {"state", "verb", "noun"} and not _is_place(each)
+    )
+
+
+def _is_place(word: FateWord) -> bool:
+    """Tell where somebody is, by which nobody is counted: "the number of deaths recorded in the hospital"."""
+    return word.weak and word.use == "state"
 
 
 def _fate_at(tokens: Sequence[Token], i: int, grammar: Grammar) -> FateMention | None:
     """Return what a word tells, and the longest of the phrases that it begins; Arabic's "and" and "so" left out."""
     if tokens[i].kind != "word":
         return None
-    if (found := _told_at(tokens, i, grammar)) or AND not in grammar.joins or tokens[i].text[0] not in HANGING:
+    text = tokens[i].text
+    if (found := _told_at(tokens, i, grammar)) or AND not in grammar.joins or text[0] not in HANGING | _WITH:
         return found
-    bare = _told_at([tokens[i]._replace(text=tokens[i].text[1:]), *tokens[i + 1 : i + FAR]], 0, grammar)
-    return bare._replace(first=i, last=bare.last + i) if bare else None
+    bare = _told_at([tokens[i]._replace(text=text[1:]), *tokens[i + 1 : i + FAR]], 0, grammar)
+    if bare and text[0] in _WITH:  # before a noun alone: "بفقدان أربعة"
+        bare = bare._replace(words=frozenset(each for each in bare.words if each.use in {"noun", "toll"}))
+    return bare._replace(first=i, last=bare.last + i) if bare and bare.words else None
+
+
+_WITH: Final = frozenset("بل")
+"""Arabic's "with" and "for", which hang on a noun."""
 
 
 def _told_at(tokens: Sequence[Token], i: int, grammar: Grammar) -> FateMention | None:

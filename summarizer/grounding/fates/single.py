@@ -12,7 +12,7 @@ from summarizer.domain.metrics import STRICT
 from summarizer.domain.words import word_set
 from summarizer.grounding.fates.behind import has_subject_behind
 from summarizer.grounding.fates.relative import SUBJECTS
-from summarizer.grounding.fates.sentence import COMMAS, FAR, NOTHING, TIMES, FateMention, Sentence, laid_open
+from summarizer.grounding.fates.sentence import AND, COMMAS, FAR, NOTHING, TIMES, FateMention, Sentence, laid_open
 from summarizer_schemas.vocabulary import Metric
 
 _TOLD_OF: Final = STRICT | {"rescued"}
@@ -32,6 +32,8 @@ def of_one(text: str, number: Span, tag: str) -> frozenset[Metric]:
     around = sentence_around(text, number)
     sentence = laid_open(text[around.start : around.end], tag)
     first = sentence.place(number.start - around.start, number.end - around.start)[0]
+    if AND in sentence.grammar.joins and (fate := sentence.ending.get(first)) and fate.of("verb", "state", "deed"):
+        return NOTHING  # Arabic tells of her before she is named; what follows is another's
     start = _noun_end(sentence, max(0, first))
     if start is None:
         return NOTHING

@@ -14,14 +14,23 @@ any word before it but a number ("21 человек", "52-year-old man").
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from summarizer.domain.languages import CODES, is_noun_for_one, language, primary, reads_words
+from summarizer.domain.languages.forms import DUAL_ENDINGS, bases, singular_of_dual
+from summarizer.domain.languages.language import UNITS as MEASURES
 from summarizer.domain.languages.language import Grammar, Lexicon, worths
 from summarizer.domain.words import TEXTS_KEPT, word_set
 from summarizer.grounding.numbers.amounts import HALF, HALF_JOINS, ONE, Amount, amounts_in, worth_of
 from summarizer.grounding.numbers.english_numerals import TENS, UNITS
-from summarizer.grounding.numbers.inflected import worth_in_one
+from summarizer.grounding.numbers.inflected import (
+    bare_number,
+    folded,
+    is_plainly_number,
+    number_words,
+    worth_in_one,
+)
 from summarizer.grounding.numbers.joins import Reading, is_small_or_round, join, qualified
 from summarizer.grounding.numbers.sorts import LAST_DAY, Role, percent_of, role_of
 from summarizer.grounding.numbers.tokens import Token, lexicon, texts, tokens_of, without_elisions
@@ -70,6 +79,10 @@ def read_numbers(text: str, language: str = "en") -> tuple[Reading, ...]:
     readings += _fractions(tokens, words, {reading.end for reading in readings})
     readings += _half_measures(tokens)
     readings += _single_measures(tokens, words)
+    if words.inflected == "ar":
+        readings += _two_measures(tokens, language)
+    if words.inflected == "tr":
+        readings += _parts_in_case(tokens)
     readings += _within_words(tokens, words)
     if words.every:
         readings += _every_nth(tokens, words)
@@ -377,21 +390,50 @@ _ELIDING: Final = ("fr", "it")
 
 
 def _without_cases(tokens: tuple[Token, ...], words: Lexicon) -> tuple[Token, ...]:
-    """Take the case from a Turkish number: "binden fazla" is "bin den fazla", more than a thousand."""
+    """Take the case from a Turkish number: "binden fazla" is "bin den fazla", more than a thousand.
+
+    A word that means something else as well ("yüzü" is a face) needs a number before it, or what reaches one behind it.
+    """
     if words.inflected != "tr":
         return tokens
     found: list[Token] = []
     for i, token in enumerate(tokens):
-        stem, case = token.text[:-_CASE], token.text[-_CASE:]
-        if case in _ABLATIVE and texts(tokens, i + 1) in _COMPARED and token.kind == "word" and len(stem) >= _CASE - 1:
+        stem = _bare_at(tokens, i) if token.kind == "word" and not (token.capital and token.spaced) else ""
+        if stem:
+            whole = f"{stem[:-1]}t" if stem.endswith("dörd") else stem
             at = token.start + len(stem)
             found += [
-                token._replace(text=stem, end=at),
-                token._replace(text=case, start=at, spaced=False, capital=False),
+                token._replace(text=whole, end=at),
+                token._replace(text=token.text[len(stem) :], start=at, spaced=False, capital=False),
             ]
         else:
             found.append(token)
     return tuple(found)
+
+
+def _bare_at(tokens: Sequence[Token], i: int) -> str:
+    """Return the number word that a Turkish token is without its case; "" where it is none, or may be another word."""
+    following = "".join(texts(tokens, i + 1))
+    before = "".join(texts(tokens, i - 1))
+    is_plain = before != _PERCENT and not following.startswith(_COMPARED)
+    if is_plain and number_words("tr").knows(folded(tokens[i].text)):
+        return ""
+    stem = bare_number(tokens[i].text)
+    is_number = before == _PERCENT or before.isdecimal() or number_words("tr").knows(folded(before))
+    is_reached = following.startswith(_REACHED)
+    is_sure = is_plainly_number(stem) or is_number or (is_reached and before not in _THEREFORE)
+    return stem if stem and is_sure else ""
+
+
+_COMPARED: Final = ("fazla", "az", "çok")
+_PERCENT: Final = "yüzde"
+_THEREFORE: Final = word_set("bu şu o")
+"""Before "yüzden" they make it "therefore"."""
+_REACHED: Final = (
+    "aş", "bul", "geç", "yaklaş", "ulaş", "yüksel", "çık", "ind", "inen", "düş", "vard", "varan", "dayan", "yakın",
+    "aşkın", "fazla", "çok", "az", "kadar", "üzeri", "gerile",
+)  # fmt: skip
+"""How words begin that a Turkish number in a case hangs on: "bini aştı", "yüze yakın"."""
 
 
 def _rated(roles: Sequence[tuple[Amount, Role]]) -> list[tuple[Amount, Role]]:
@@ -460,7 +502,7 @@ def _fractions(tokens: Sequence[Token], words: Lexicon, taken: Collection[int]) 
             is_part |= _is_change(texts(tokens, at - 1), following, is_part=has_article or parts == 2)
         else:
             is_part = (
-                (parts == 2 or has_article or words.inflected == "ar")
+                (parts == 2 or has_article or words.inflected in _WITHOUT_ARTICLES)
                 and following[:1] != ()
                 and following[0] not in words.scales
             )
@@ -479,6 +521,8 @@ def _fractions(tokens: Sequence[Token], words: Lexicon, taken: Collection[int]) 
             )
 
 
+_WITHOUT_ARTICLES: Final = ("ar", "ru", "uk")
+"""In these languages a noun for a part stands alone: "треть жителей"."""
 _BARELY: Final = {("barely",), ("hardly",), ("scarcely",), ("only",), ("just",)}
 """Straight before "a third" they say that so small a part is meant, and no third one."""
 _MEASURED: Final = word_set(
@@ -508,6 +552,38 @@ def _single_measures(tokens: Sequence[Token], words: Lexicon) -> Iterator[Readin
         at, qualifier = qualified(tokens, words, i)
         if qualifier:
             yield Reading(token.start, token.end, 1, 1, qualifier, "compound", tokens[at].start, token.end)
+
+
+def _two_measures(tokens: Sequence[Token], tag: str) -> Iterator[Reading]:
+    """Read the Arabic dual of what something is measured in, times left out: "طنان" are two tons."""
+    units = _units(tag)
+    for i, token in enumerate(tokens):
+        if _is_dual(tokens, i, units):
+            yield Reading(token.start, token.end, 2, 2, "exact", "compound", token.start, token.end)
+
+
+@lru_cache(maxsize=8)
+def _units(tag: str) -> frozenset[str]:
+    known = language(tag).nouns
+    return frozenset().union(*(known.get(kind, ()) for kind in MEASURES - {"years", "dollars", "euros", "pounds"}))
+
+
+def _parts_in_case(tokens: Sequence[Token]) -> Iterator[Reading]:
+    """Read "üçte biri" (a third), "dörtte üçünü" (three quarters) in percent."""
+    values = number_words("tr").values
+    for one, other in pairwise(tokens):
+        stem = one.text[:-2] if one.text.endswith(_OUT_OF) else ""
+        parts = values.get(folded(stem), 0)
+        count = 1 if other.text.startswith(_ONE_OF_THEM) else values.get(folded(other.text), 0)
+        if 0 < count < parts <= _LARGEST_PART and other.text not in number_words("tr").firm:
+            percent = percent_of(count, parts)
+            yield Reading(one.start, other.end, percent, percent, "exact", "share", one.start, other.end)
+
+
+_LARGEST_PART: Final = 10
+"""Of a hundred Turkish tells in another way: "yüzde dokuz"."""
+_OUT_OF: Final = ("te", "ta", "de", "da")
+_ONE_OF_THEM: Final = ("biri", "birin")
 
 
 def _every_nth(tokens: Sequence[Token], words: Lexicon) -> Iterator[Reading]:
@@ -596,9 +672,6 @@ def _ends_clause(following: Sequence[str]) -> bool:
 
 
 _AFTER_CHANGE: Final = word_set("in on at to from since after this last and or but when while as over within")
-_CASE: Final = 3
-_ABLATIVE: Final = word_set("den dan ten tan")
-_COMPARED: Final = {("fazla",), ("az",), ("çok",)}
 _BE: Final = ("are", "were")
 _AFTER_HALF: Final = word_set("of the its their all his her those our these that this") | {*_BE}
 _ONE_PART: Final = word_set("a an one la el un una le les die der ein eine einem einer il uno o a um uma")
@@ -625,18 +698,24 @@ def implied_numbers(text: str, tag: str, of: str = "") -> Iterator[Reading]:
             yield Reading(token.start, token.end, many, many, "exact", "implied", token.start, token.end)
         if times := _multiple_at(tokens, i):
             yield Reading(token.start, token.end, times, times, "exact", "implied", token.start, token.end)
-        if tag.startswith("ar") and _is_dual(token.text, persons):
+        if tag.startswith("ar") and _is_dual(tokens, i, persons | _twofold(tag)):
             yield Reading(token.start, token.start, 2, 2, "exact", "implied", token.start, token.start)
-        if _is_one(tokens, i, persons, tag) and not (_has_number(tokens, i) or _is_denied(tokens, i, grammar)):
+        if _is_one(tokens, i, persons, tag) and not (_has_number(tokens, i, tag) or _is_denied(tokens, i, grammar)):
             yield Reading(token.start, token.start, 1, 1, "exact", "implied", token.start, token.start)
         is_alone = token.text in ALONE and (_is_alone(tokens, i, tag) or _is_one_of_so_many(text, tokens, i, tag))
         is_alone |= _is_the_only(tokens, i)
-        for value, is_told in ((1, token.text in grammar.ones or is_alone), (0, token.text in grammar.nobody)):
+        for value, is_told in ((1, _is_article(tokens, i, tag) or is_alone), (0, token.text in grammar.nobody)):
             if is_told:
                 end = tokens[i + 1].end if texts(tokens, i, 2) == ("no", "one") else token.end
                 # Of whoever is left of those before, no word beside her tells another fate.
                 role: Role = "count" if value and is_only_one(tokens, i) else "implied"
                 yield Reading(token.start, end, value, value, "exact", role, token.start, end)
+
+
+def _is_article(tokens: Sequence[Token], i: int, tag: str) -> bool:
+    """Tell an article that counts one; Arabic's "أحد" is "nobody" where it is denied."""
+    grammar = language(tag).grammar
+    return tokens[i].text in grammar.ones and not (primary(tag) == "ar" and _is_denied(tokens, i, grammar))
 
 
 _MULTIPLES: Final = worths(
@@ -721,6 +800,10 @@ def _is_one_of_those(tokens: Sequence[Token], i: int, tag: str) -> bool:
     if tokens[i].text in _NUMERALS or any(texts(tokens, i + 1, len(each)) == each for each in known.out_of):
         return False
     opens = i == 0 or tokens[i - 1].kind == "sign" or tokens[i - 1].text in grammar.joins
+    if grammar.verb_last and i and tokens[i - 1].text.endswith(grammar.out_of_them):
+        return True  # "iki kardeşten birinin"
+    if grammar.verb_last:
+        return opens  # "ikisi öldürüldü, biri yaralı ele geçirildi"
     following = texts(tokens, i + 1)
     return opens and (
         not following or tokens[i + 1].kind == "sign" or following[0] in grammar.prepositions | grammar.genitive
@@ -789,7 +872,8 @@ def _is_one(tokens: Sequence[Token], i: int, persons: frozenset[str], tag: str) 
         return False
     nouns = {word.removesuffix("s"), word.removesuffix("es")}  # "eines Angestellten", "eines Mannes"
     is_genitive = known.capital_nouns and tokens[i].capital and not nouns.isdisjoint(persons)
-    return word in persons or word in known.he or is_genitive or (known.capital_nouns and _is_of_one_age(tokens, i))
+    is_person = not persons.isdisjoint(bases(word, primary(tag)))
+    return is_person or word in known.he or is_genitive or (known.capital_nouns and _is_of_one_age(tokens, i))
 
 
 def _is_of_relative(tokens: Sequence[Token], i: int, known: Lexicon) -> bool:
@@ -843,22 +927,37 @@ _UNCOUNTED: Final = _TOGETHER | worths(
     "6 sechsmal zesmaal 7 siebenmal zevenmaal 8 achtmal achtmaal 9 neunmal negenmaal 10 zehnmal tienmaal"
 )
 """Those, and what tells how often in one word: other languages, and the same one, say it with the number."""
-ALONE: Final = word_set("one uno eines biri")
+ALONE: Final = word_set("one uno eines biri birinin birini birine")
 """What means one person or thing by itself, before a verb: "uno fue hallado muerto"."""
 _NUMERALS: Final = frozenset({"one"})
 """What is read as a number wherever it counts."""
 _AND: Final = "و"
-_DUALS: Final = ("تان", "تين", "ان", "ين")
 
 
-def _is_dual(word: str, persons: frozenset[str]) -> bool:
-    """Tell whether an Arabic word is the dual of a noun for a person: "رجلين", "امرأتان" two of them."""
-    bare = word.removeprefix("و").removeprefix("ب").removeprefix("ل")
-    for ending in _DUALS:
-        stem = bare.removesuffix(ending)
-        if stem != bare and (stem in persons or f"{stem}ة" in persons):
-            return True
-    return bare.endswith("تي") and f"{bare[:-2]}ة" in persons
+def _is_dual(tokens: Sequence[Token], i: int, known: frozenset[str]) -> bool:
+    """Tell whether an Arabic word is the dual of a noun: "رجلين" two men, "سيارتي إسعاف" two ambulances.
+
+    A number before it has the plural of men that looks like it: "40 معتقلين".
+    """
+    word = tokens[i].text
+    is_known = not known.isdisjoint(singular_of_dual(word))
+    if not is_known or (i and tokens[i - 1].kind == "digits") or _PLURAL_WITH_ARTICLE.search(word):
+        return False
+    # Without its last letter it is of what follows: "سيارتي" before a sign, or an article, is "my car".
+    following = "".join(texts(tokens, i + 1))
+    return word.endswith((*DUAL_ENDINGS, *_OWNERS)) or (following[:1].isalpha() and not following.startswith("ال"))
+
+
+_PLURAL_WITH_ARTICLE: Final = re.compile("^[وفبلك]*(?:ال|لل)م.+[^ت]ين$")
+"""Arabic participles with the article, whose plural looks like the dual: "المعتقلين" are the detained."""
+_OWNERS: Final = ("ها", "ه", "هما", "هم", "نا")
+
+
+@lru_cache(maxsize=8)
+def _twofold(tag: str) -> frozenset[str]:
+    """Return a language's nouns for what is counted one by one or measured, times and money left out."""
+    left_out = {"years", "dollars", "euros"}
+    return frozenset().union(*(words for kind, words in language(tag).nouns.items() if kind not in left_out))
 
 
 _DENIED_NEAR: Final = 3
@@ -881,8 +980,20 @@ def _singulars(of: str) -> frozenset[str]:
 
 def _is_denied(tokens: Sequence[Token], i: int, grammar: Grammar) -> bool:
     """Tell "no passenger" and "sans faire de victime", which count none."""
-    return any(token.text in grammar.nobody | grammar.negations for token in tokens[max(0, i - _DENIED_NEAR) : i])
+    denying = grammar.nobody | grammar.negations
+    return any(
+        each.text in denying and not "".join(texts(tokens, at + 1)).startswith(_STILL)
+        for at, each in enumerate(tokens[max(0, i - _DENIED_NEAR) : i], start=max(0, i - _DENIED_NEAR))
+    )
 
 
-def _has_number(tokens: Sequence[Token], i: int) -> bool:
-    return any(token.kind == "digits" and token.spaced for token in tokens[max(0, i - _NEAR) : i])
+_STILL: Final = ("يزال", "تزال")
+"""Behind Arabic's "not" it says "still"."""
+
+
+def _has_number(tokens: Sequence[Token], i: int, tag: str) -> bool:
+    """Tell whether a number stands before a noun; in Turkish, whose nouns behind one are singular, in words as well."""
+    near = tokens[max(0, i - _NEAR) : i]
+    known = number_words("tr") if primary(tag) == "tr" else None
+    is_told = known is not None and any(known.knows(folded(each.text)) and each.text != "bir" for each in near)
+    return is_told or any(token.kind == "digits" and token.spaced for token in near)

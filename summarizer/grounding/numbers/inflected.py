@@ -21,11 +21,33 @@ from summarizer.grounding.numbers.tokens import SENTENCE_STARTS, Token, texts
 _FURTHER: Final = {
     "ar": "1 احد 1 احدى 2 اثنا 2 اثني 2 اثنتي 2 اثنتا 2 اثنان 2 اثنين 2 اثنتان 2 اثنتين 3 ثلاث 4 اربع 5 خمس 6 ست 7 سبع "
     "8 ثمان 8 ثماني 9 تسع 10 عشر 200 مئتين 200 مئتا 200 مئتي 300 ثلاثمئة 400 اربعمئة 500 خمسمئة 600 ستمئة 700 "
-    "سبعمئة 800 ثمانمئة 800 ثمانيمئة 900 تسعمئة 2000 الفين 2000 الفان 2000000 مليونان 2000000 مليونين",
+    "سبعمئة 800 ثمانمئة 800 ثمانيمئة 900 تسعمئة 2000 الفين 2000 الفان 2000 الفي 2000 الفا 2000000 مليونان "
+    "2000000 مليونين "
+    "2000000 مليوني 2000000000 ملياري 2000000000 مليارين 2000000000 ملياران",
     "ru": "2 двое 2 двоих 3 трое 3 троих 4 четверо 4 четверых 5 пятеро 5 пятерых 6 шестеро 6 шестерых 7 семеро 7 "
     "семерых 8 восьмеро 8 восьмерых 9 девятеро 9 девятерых 10 десятеро 10 десятерых",
-    "tr": "2 ikisi 2 ikisini 3 üçü 3 üçünü 4 dördü 4 dördünü 5 beşi 5 beşini 6 altısı 6 altısını 7 yedisi 7 yedisini 8 "
-    "sekizi 8 sekizini 9 dokuzu 9 dokuzunu",
+    "tr": " ".join(
+        f"{worth} {word}{case}"
+        for worth, word, cases in (
+            (2, "ikisi", "ni nin ne nden"),
+            (3, "üçü", "nü nün ne nden"),
+            (4, "dördü", "nü nün ne nden"),
+            (5, "beşi", "ni nin ne nden"),
+            (6, "altısı", "nı nın na ndan"),
+            (7, "yedisi", "ni nin ne nden"),
+            (8, "sekizi", "ni nin ne nden"),
+            (9, "dokuzu", "nu nun na ndan"),
+            (20, "yirmisi", "ni nin ne nden"),
+            (30, "otuzu", "nu nun na ndan"),
+            (40, "kırkı", "nı nın na ndan"),
+            (50, "ellisi", "ni nin ne nden"),
+            (60, "altmışı", "nı nın na ndan"),
+            (70, "yetmişi", "ni nin ne nden"),
+            (80, "sekseni", "ni nin ne nden"),
+            (90, "doksanı", "nı nın na ndan"),
+        )
+        for case in ("", *cases.split())
+    ),
     "uk": "1 одного 1 одному 1 одним 1 одної 1 одній 1 однієї 1 однією 1 одну 1 одних 2 двом 2 двома 2 двоє 2 двох 3 "
     "трьом 3 трьома 3 троє 3 трьох 4 чотирьом 4 чотирма 4 четверо 4 чотирьох 5 п'ятьом 5 п'ятьма 5 п'ятьома 5 "
     "п'ятеро 5 п'яти 5 п'ятьох 6 шістьом 6 шістьма 6 шестеро 6 шести 6 шістьох 7 сімом 7 сімома 7 семеро 7 семи 7 "
@@ -39,7 +61,10 @@ _FURTHER: Final = {
     "сімдесяти 80 вісімдесяти 90 дев'яноста 100 ста 200 двохсот 300 трьохсот 400 чотирьохсот 500 п'ятисот 600 "
     "шестисот 700 семисот 800 восьмисот 900 дев'ятисот",
 }
-"""Words that CLDR does not write: collective numbers, the cases of Ukrainian, short forms of Arabic."""
+"""Words that CLDR does not write: collective numbers, the cases of Ukrainian, short forms of Arabic.
+
+Turkish tells by an ending that so many of those counted are meant: "üçü" are three of them.
+"""
 _FURTHER_POWERS: Final = {
     "ar": "3 الف 3 الفا 3 الاف 6 مليون 6 مليونا 6 ملايين 9 مليار 9 مليارا 9 مليارات",
     "uk": "3 тисячу",
@@ -149,6 +174,48 @@ _COMBINING: Final = {
 """Forms of numbers that stand before another stem alone: "двукратный", "дворічний"."""
 
 
+def bare_number(word: str) -> str:
+    """Return a Turkish number word without the ending of its case: "bin" of "bini"; "" where it is none."""
+    words = number_words("tr")
+    for ending in _CASES:
+        stem = word.removesuffix(ending)
+        whole = f"{stem[:-1]}t" if stem.endswith("dörd") else stem
+        if stem != word and whole and _harmonises(stem, ending) and _pieces(folded(whole), words):
+            return stem
+    return ""
+
+
+def _harmonises(stem: str, ending: str) -> bool:
+    """Tell whether an ending has vowels that may follow those of a word: "bine" may, and "bina" (a building) not."""
+    last = next((each for each in reversed(stem) if each in _FRONT + _BACK), "")
+    first = next((each for each in ending if each in _FRONT + _BACK), last)
+    return (last in _FRONT) == (first in _FRONT)
+
+
+_FRONT: Final = "eiöü"
+_BACK: Final = "aıou"
+
+
+def is_plainly_number(stem: str) -> bool:
+    """Tell a Turkish number word that means nothing else with a case: "yüzü" is a face as well, "onu" is "him"."""
+    return folded(stem) not in _OTHER_WORDS and len(stem) >= _SHORTEST_PLAIN
+
+
+_CASES: Final = tuple(
+    sorted(
+        word_set(
+            "i ı u ü yi yı yu yü e a ye ya den dan ten tan in ın un ün nin nın nun nün inden ından undan ünden sinden "
+            "sından sundan sünden"
+        ),
+        key=len,
+        reverse=True,
+    )
+)
+"""Endings of the cases that a number has in news, and of "so many of a hundred" before them ("yüzde sekseninden")."""
+_OTHER_WORDS: Final = frozenset(map(folded, word_set("bir on yüz bin altı yedi elli beş üç iki")))
+_SHORTEST_PLAIN: Final = 4
+
+
 @lru_cache(maxsize=1024)
 def worth_in_one(word: str, language: str) -> int | None:
     """Return what number words that are written as one are worth: 25 of "двадцатипяти"; None where they are none."""
@@ -222,7 +289,7 @@ def inflected_at(tokens: Sequence[Token], i: int, language: str, qualifiers: Col
         rest = tokens[last].text
         is_read = behind == last + 1 and rest.isdecimal() and read.group is None and int(rest) < read.power
         return Numeral(Decimal(read.value + int(rest)) if is_read else None, 1, behind)
-    if before in _VAGUE_BEFORE or _goes_on(tokens, last, words):
+    if before in _VAGUE_BEFORE or before.removeprefix(_AND) in _VAGUE_BEFORE or _goes_on(tokens, last, words):
         return Numeral(None, 1, last)
     return Numeral(*_parted(read), last)
 
@@ -260,13 +327,28 @@ def _read(tokens: Sequence[Token], i: int, words: NumberWords) -> tuple[_Sum, in
 
 def _pieces(word: str, words: NumberWords) -> tuple[str, ...]:
     """Cut a word into number words: Arabic's "and" hangs on the next, and Turkish may write a number in one."""
-    if words.is_arabic and word.startswith(_AND) and words.knows(word[1:]):
-        return (_AND, word[1:])
+    if words.is_arabic and word.startswith(_AND) and (rest := _without_article(word[1:], words)):
+        return (_AND, rest)
     if words.knows(word):
         return (word,)
-    if words.is_arabic and word[:1] in _HANGING and len(word) > _SHORTEST_HANGING and words.knows(word[1:]):
-        return (word[1:],)
+    if words.is_arabic:
+        hangs = word[:1] in _HANGING and (len(word) > _SHORTEST_HANGING or word[1:] in _NOT_ALONE)
+        rest = _without_article(word, words) or (_without_article(word[1:], words) if hangs else "")
+        return (rest,) if rest else ()
     return _cut(word, (*words.values, *words.powers)) if words.is_glued else ()
+
+
+def _without_article(word: str, words: NumberWords) -> str:
+    """Return an Arabic number word without its article: "القتلى الثلاثة"; "" of another word, and of a weekday."""
+    if words.knows(word):
+        return word
+    bare = word.removeprefix(_THE)
+    return bare if bare != word and words.knows(bare) and bare not in _WEEKDAYS | _NEVER_FIRM else ""
+
+
+_THE: Final = "ال"
+_WEEKDAYS: Final = word_set("احد اثنين")
+"""What is Sunday and Monday with the article."""
 
 
 @lru_cache(maxsize=1024)

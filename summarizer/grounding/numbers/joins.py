@@ -37,7 +37,7 @@ def qualified(tokens: Sequence[Token], words: Lexicon, i: int) -> tuple[int, Qua
     for at in dict.fromkeys((i, j, over)):
         for phrase, qualifier in words.before.get(tokens[at - 1].text, ()) if at else ():
             k = at - len(phrase)
-            if k < 0 or texts(tokens, k, len(phrase)) != phrase or _says_else(tokens, k, phrase):
+            if k < 0 or not _stands_at(tokens, k, phrase) or _says_else(tokens, k, phrase):
                 continue
             if phrase in _MOVES_FROM and not _MOVES_TO.isdisjoint(texts(tokens, i + 1, _TO_WHERE)):
                 continue
@@ -45,9 +45,35 @@ def qualified(tokens: Sequence[Token], words: Lexicon, i: int) -> tuple[int, Qua
                 if qualifier == "more_than" and (opener := _denied_from(tokens, words, k)) is not None:
                     return opener, "up_to"
                 return k - (k > 0 and tokens[k - 1].text in _FIRMNESS), qualifier
+    if words.inflected == "ar" and (told := _of_tally(tokens, words, i)):
+        return i, told
     opener = i - 1 if texts(tokens, i - 1) in BETWEEN else i - 2
     has_article = opener == i - 1 or (i > 1 and tokens[i - 1].text in _OF_ROUND)
     return (opener, None) if has_article and texts(tokens, opener) in BETWEEN else (i, None)
+
+
+def _stands_at(tokens: Sequence[Token], k: int, phrase: tuple[str, ...]) -> bool:
+    """Tell whether a phrase stands at a token; Arabic's "and" may hang on its first word: "وأكثر من ألفين"."""
+    said = texts(tokens, k, len(phrase))
+    return said == phrase or (said[:1] == (f"و{phrase[0]}",) and said[1:] == phrase[1:])
+
+
+def _of_tally(tokens: Sequence[Token], words: Lexicon, i: int) -> Qualifier | None:
+    """Return what an Arabic verb says of a number that stands behind its subject: "تجاوز عدد القتلى المئة"."""
+    for at in range(i - 1, max(-1, i - 1 - _TALLIED), -1):
+        if tokens[at].kind != "word":
+            return None
+        verb = "".join(texts(tokens, at - 1)).removeprefix("و")
+        if tokens[at].text in _TALLIES and at:
+            last = tokens[i - 1].text
+            told = (*words.before.get(verb, ()), *words.before.get(last, ()))
+            return next((qualifier for phrase, qualifier in told if phrase in {(verb,), (verb, last)}), None)
+    return None
+
+
+_TALLIES: Final = word_set("عدد العدد حصيلة الحصيلة إجمالي مجموع قيمة نسبة")
+_TALLIED: Final = 6
+"""Words of what is counted between its verb and its number."""
 
 
 def _says_else(tokens: Sequence[Token], k: int, phrase: tuple[str, ...]) -> bool:
@@ -152,19 +178,27 @@ def qualified_behind(tokens: Sequence[Token], words: Lexicon, j: int) -> tuple[i
         k = j + len(phrase)
         if texts(tokens, j, len(phrase)) == phrase and not _begins_number(tokens, k):
             return k, qualifier
+    if words.inflected == "tr" and _EXCEEDED.fullmatch(" ".join(texts(tokens, j, 2))):
+        return j, "more_than"  # "6 metreyi aştı"
     for at in range(j + 1, min(j + 1 + _NOUN_WORDS, len(tokens))):
         if tokens[at - 1].kind != "word" or tokens[at - 1].text in words.between:
             break
-        for phrase, qualifier in words.after.get(tokens[at].text, ()):
+        for phrase, qualifier in () if tokens[at].text in _ON else words.after.get(tokens[at].text, ()):
             k = at + len(phrase)
             if texts(tokens, at, len(phrase)) == phrase and _closes_clause(tokens, k):
-                return k, qualifier
+                goes_on = k < len(tokens) and tokens[k].text[0] == "و"  # what stands between is a fate of its own
+                return (j if goes_on else k), qualifier
     return j, None
+
+
+_ON: Final = word_set("altında üzerinde üstünde")
+"""Behind a noun they say where somebody is, and not how many: "640 kişi tedavi altında"."""
+_EXCEEDED: Final = re.compile(r"\w+[ıiuü] (?:aştı|aşan|aşıyor|aşmış|aştığı|aştığını|aşkın)")
 
 
 def _closes_clause(tokens: Sequence[Token], k: int) -> bool:
     """Tell whether nothing but a sign, or from where a distance is, stands at a token."""
-    return k == len(tokens) or tokens[k].kind == "sign" or tokens[k].text in _FROM_WHERE
+    return k == len(tokens) or tokens[k].kind == "sign" or tokens[k].text in _FROM_WHERE or tokens[k].text[0] == "و"
 
 
 _FROM_WHERE: Final = word_set("from of de du des d del della dal dalla dai da do von vom van")

@@ -229,7 +229,7 @@ def percent_of(count: Decimal | int, parts: Decimal | int) -> int:
 
 
 def _is_ordinal(tokens: Sequence[Token], amount: Amount) -> bool:
-    if amount.kind == "digits":
+    if amount.kind == "digits" and amount.scale == 1:
         return _hangs_on(tokens, amount) in _ORDINAL_SUFFIXES
     after = _after(tokens, amount, 1) if _after(tokens, amount) == "-" else _after(tokens, amount)
     return after in ORDINALS and amount.value not in range(1, 20)

@@ -158,12 +158,25 @@ def _is_nothing(claim: PlacedReading, evidence: Sequence[str]) -> bool:
         return True  # "below zero" is cold, and no hedge of a count
     if claim.bare == "two" and _SIDES.match(claim.text, reading.end):
         return True  # of whatever has sides there are two
+    if _DAY_OR_TWO.search(claim.text[: reading.end]) and any(map(_in_two_days().search, evidence)):
+        return True  # "tomorrow or the day after"
     if claim.bare != "one" or reading.role != "count":
         return False
     following = _WORD_AFTER.match(claim.text, reading.end)
     nouns = re.findall(r"[^\W\d_]+", claim.text[reading.end : following.end()])[:2] if following else []
     patterns = [_SINGLE.format(noun=re.escape(noun)) for noun in nouns if noun.lower() not in _NOT_NOUNS]
     return any(re.search(pattern, each, re.IGNORECASE) for pattern in patterns for each in evidence)
+
+
+_DAY_OR_TWO: Final = re.compile(r"\ba day or two$", re.IGNORECASE)
+
+
+@lru_cache(maxsize=1)
+def _in_two_days() -> re.Pattern[str]:
+    """Return what finds the day after tomorrow in any language."""
+    words = [each.words for tag in CODES if (each := date_words_of(tag))]
+    told = "|".join(each["day after tomorrow"] for each in words if each.get("day after tomorrow"))
+    return re.compile(rf"(?<!\w)(?:{told}|day after)(?!\w)", re.IGNORECASE)
 
 
 def _is_implied(claim: PlacedReading, foreign: Sequence[Foreign]) -> bool:
