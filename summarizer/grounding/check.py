@@ -307,7 +307,7 @@ class Check:
                 reason = "is not the name of an entry that the article bears out"
             elif not fits(name):
                 reason = f"can be no {what}"
-            elif spans and not stands_or_speaks(page, name, spans, reach):
+            elif spans and not stands_or_speaks(page, name, spans, reach, is_act=what != PLACE):
                 reason = f"stands nowhere near the quote; near it stand {page.names_near(spans, reach)}"
             else:
                 kept.append(name)

@@ -17,6 +17,7 @@ from typing import Final, NamedTuple
 from summarizer.domain.article import GroundedName, Span, paragraph_around
 from summarizer.domain.names import BODIES
 from summarizer.domain.words import TEXTS_KEPT, word_set
+from summarizer.grounding.tellers import long_speeches, opened_at
 from summarizer_schemas.vocabulary import NameKind
 
 _PERSON: Final = re.compile(r"\b(?:he|him|his|she|her|hers|i|my|me)\b", re.IGNORECASE)
@@ -279,19 +280,18 @@ def _near(text: str, span: Span, reach: int) -> Span:
 def _speech_around(text: str, paragraph: Span) -> Span:
     """Return a paragraph with those over which its speech goes on: a quotation that is not closed goes on behind it."""
     start, end = paragraph
-    while _is_open(text[paragraph.start : end]) and end - paragraph.end < _LONGEST_SPEECH and text[end:].strip():
+    while (
+        opened_at(text[paragraph.start : end]) is not None
+        and end - paragraph.end < _LONGEST_SPEECH
+        and text[end:].strip()
+    ):
         following = len(text) - len(text[end:].lstrip())
         end = paragraph_around(text, Span(following, following + 1)).end
     while paragraph.start - start < _LONGEST_SPEECH and text[:start].strip():
         last = len(text[:start].rstrip())
         before = paragraph_around(text, Span(last - 1, last))
-        if not _is_open(text[before.start : before.end]):
+        if opened_at(text[before.start : before.end]) is None:
             break
         start = before.start
-    return Span(start, end)
-
-
-def _is_open(text: str) -> bool:
-    """Tell whether the last quotation of a text is not closed; by custom each paragraph of a speech opens it anew."""
-    last = max(text.rfind(mark) for mark in "“”«»")
-    return text.count('"') % 2 == 1 if last < 0 else text[last] in "“«"
+    whole = [each for each in long_speeches(text) if each.start < paragraph.end and paragraph.start < each.end]
+    return Span(min([start, *(each.start for each in whole)]), max([end, *(each.end for each in whole)]))

@@ -14,8 +14,9 @@ from summarizer.domain.article import Span, sentence_around
 from summarizer.domain.languages import ENGLISH, is_other, language, primary, wordings_of
 from summarizer.domain.languages.any_language import ROWS
 from summarizer.domain.names import BODIES
+from summarizer.domain.words import word_set
+from summarizer.grounding.near import is_possessive
 from summarizer.grounding.page import Page
-from summarizer.grounding.pronouns import is_place
 
 _REACH: Final = 3000
 """Code points before a noun in which it may have been said whom it means: about a page."""
@@ -32,8 +33,10 @@ def noun_meant(page: Page, words: str, at: int) -> str | None:
     nouns = _definite(page, words)
     if not nouns:
         return None
+    if len(nouns) == 1 and (document := _document(page.language).fullmatch(nouns[0])):
+        return _author_of(page, document[0], at)
     named = [(name, place) for name, place in page.whereabouts.within(Span(max(0, at - _REACH), at))
-             if not is_place(page, name)]  # fmt: skip
+             if not page.is_place(name)]  # fmt: skip
     for found in (
         {name for name, _ in named if _is_called(page, name, nouns)},
         {name for name, place in named if _stood_beside(page.article.text, place, nouns)},
@@ -42,6 +45,62 @@ def noun_meant(page: Page, words: str, at: int) -> str | None:
             return found.pop() if len(found) == 1 else None
     alike = {name for name, _ in named if _is_of_sort(page, name, nouns)}
     return alike.pop() if len(alike) == 1 else _told_of(page, nouns)
+
+
+@lru_cache(maxsize=16)
+def _document(tag: str) -> re.Pattern[str]:
+    """Match a noun by which a language goes on about a document that somebody gave out."""
+    row = ROWS.get(primary(tag))
+    return re.compile(row.given_out if row and row.given_out else "(?!)", re.IGNORECASE)
+
+
+def _author_of(page: Page, noun: str, at: int) -> str | None:
+    """Return the one body before a place whose document a noun is: "a report by Orla", "Orla issued a report".
+
+    Where several have one it is nobody's for sure.
+    """
+    text, found = page.article.text, set()
+    for each in re.finditer(rf"(?<!\w){re.escape(noun)}(?!\w)", text[:at], re.IGNORECASE):
+        own = sentence_around(text, Span(*each.span()))
+        bodies = [(name, place) for name, place in page.whereabouts.within(own)
+                  if page.is_body(name) and not page.is_place(name)]  # fmt: skip
+        behind = [name for name, place in bodies if _is_by(page, text[each.end() : place.start])]
+        is_new = not _definite(page, " ".join(text[own.start : each.end()].split()[-2:]))
+        first = [name for name, place in bodies if is_new and _OPENS.fullmatch(text, own.start, place.start)]
+        owning = [name for name, place in bodies if _OWNS.fullmatch(text, place.end, each.start())]
+        found |= {*(owning or behind or first)[:1]}
+    return found.pop() if len(found) == 1 else None
+
+
+def _is_by(page: Page, between: str) -> bool:
+    """Tell whether what stands between a document and a body makes it the body's: "released on Tuesday by the"."""
+    known, grammar = wordings_of(page.language), language(page.language).grammar
+    small = "|".join(map(re.escape, sorted(grammar.genitive, key=len, reverse=True))) or "(?!)"
+    by = rf"{small}|from|{known.by if known else '(?!)'}"
+    articles = "|".join(map(re.escape, sorted(grammar.determiners, key=len, reverse=True))) or "(?!)"
+    pattern = rf"(?:\s+[\w'’-]+){{0,5}}?\s+(?:{by})(?:['’]|\s+)(?:(?:{articles})(?:['’]|\s+))?|\s+"
+    return bool(between) and re.fullmatch(pattern, between, re.IGNORECASE) is not None
+
+
+_OPENS: Final = re.compile(r"\W*(?:[\w'’-]+\s+){0,2}(?:[dl]['’])?")
+_OWNS: Final = re.compile(r"['’]s (?:[\w-]+ ){0,2}")
+
+
+def relative_meant(page: Page, at: int) -> str | None:
+    """Return the one person beside whom a noun stood that a possessive opens: "My brother" of "Her brother Luc"."""
+    opening = _POSSESSED.match(page.article.text, at)
+    if opening is None or not (is_possessive(opening[1]) or opening[1].casefold() in _MINE):
+        return None
+    found = {name for name, place in page.whereabouts.within(Span(0, at))
+             if "person" in page.kinds[name] and _stood_beside(page.article.text, place, (opening[2],))}  # fmt: skip
+    return found.pop() if len(found) == 1 else None
+
+
+_POSSESSED: Final = re.compile(r"\W*([^\W\d_]+)\s+([^\W\d_]{3,})")
+_MINE: Final = word_set(
+    "my our mi nuestro nuestra mon ma notre mein meine unser unsere mio mia nostro nostra meu minha nosso nossa mijn "
+    "onze ons мой моя наш наша мій"
+)
 
 
 def _told_of(page: Page, nouns: tuple[str, ...]) -> str | None:

@@ -14,6 +14,7 @@ from summarizer.domain.languages.forms import TURKISH_CASES
 from summarizer.domain.names import BODIES
 from summarizer.domain.words import opening
 from summarizer.grounding.dates.yearless import Anchor, anchor_of
+from summarizer.grounding.natures import can_act
 from summarizer.grounding.near import OF_ACTORS, REACH, Whereabouts, drops_subjects, near
 from summarizer.grounding.numbers import read_numbers
 from summarizer.grounding.numbers.joins import Reading
@@ -127,6 +128,10 @@ class Page:
     def is_body(self, name: str) -> bool:
         """Tell whether a listed name is a body, and no paper or station."""
         return not self.kinds[name].isdisjoint(BODIES) and self.kinds[name] != {"media"}
+
+    def is_place(self, name: str) -> bool:
+        """Tell whether a listed name is a place alone, which says nothing."""
+        return name in self.names and not can_act(name, self.kinds[name])
 
     @cached_property
     def kinds(self) -> dict[str, set[NameKind]]:

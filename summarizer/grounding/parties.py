@@ -30,6 +30,7 @@ from summarizer.grounding.nouns_meant import noun_meant
 from summarizer.grounding.page import Page
 from summarizer.grounding.pronouns import MANY, is_place, meant_at, said_in, where_named, words_at
 from summarizer.grounding.statements import Said, says_at
+from summarizer.grounding.voices import told_by
 
 _DOER, _SUFFERER = "\N{BLACK CIRCLE}", "\N{WHITE CIRCLE}"
 """What stands for a name while a sentence is read: a sign that is no letter, so that "A-backed" is not A."""
@@ -335,7 +336,7 @@ def other_claimant(page: Page, claimant: str, spans: Sequence[Span]) -> str | No
     for span in spans:
         sentence = sentence_around(text, span)
         told = [each for each in said_in(page, sentence) if span.start <= each.verb.start and each.verb.end <= span.end]
-        if len(told) != 1:
+        if len(told) != 1 or _tells_before(page, claimant, span, told[0]):
             continue
         speaker = speaker_of(page, told[0])
         places = [at for at in where_named(page, claimant) if sentence.start <= at.start < sentence.end]
@@ -346,6 +347,12 @@ def other_claimant(page: Page, claimant: str, spans: Sequence[Span]) -> str | No
         if is_other and not _may_hold_office(page, claimant, told[0]):
             return speaker.named
     return None
+
+
+def _tells_before(page: Page, claimant: str, quote: Span, said: Said) -> bool:
+    """Tell whether a quote begins with a sentence of whoever answers or writes, before that in which another speaks."""
+    own = sentence_around(page.article.text, said.verb)
+    return own.start > quote.start and claimant in told_by(page, Span(quote.start, quote.start + 1))
 
 
 def _speaks(page: Page, at: Span, quote: Span) -> bool:

@@ -15,7 +15,7 @@ from summarizer.domain.languages import wordings_of
 from summarizer.domain.languages.any_language import alternatives
 from summarizer.domain.words import word_set
 from summarizer.grounding.counted import counts_people
-from summarizer.grounding.natures import can_act, is_body
+from summarizer.grounding.natures import is_body
 from summarizer.grounding.near import (
     REACH,
     english_pronouns,
@@ -24,6 +24,7 @@ from summarizer.grounding.near import (
     is_possessive,
     is_pronoun,
 )
+from summarizer.grounding.nouns_meant import noun_meant, relative_meant
 from summarizer.grounding.page import Page
 from summarizer.grounding.quotes import Miss
 from summarizer.grounding.statements import Said, opening_subject, speakers_in
@@ -95,7 +96,7 @@ def _is_nearer(page: Page, pronoun: str, body: str, at: int) -> bool:
 
 def is_place(page: Page, name: str) -> bool:
     """Tell whether a listed name is a place alone, which says nothing."""
-    return name in page.names and not can_act(name, page.kinds[name])
+    return page.is_place(name)
 
 
 def speaks_as_place(page: Page, name: str, spans: Sequence[Span]) -> bool:
@@ -176,13 +177,18 @@ def _subject_before(page: Page, pronoun: str, at: int) -> str | None:
     if not last:
         return None
     before = sentence_around(text, Span(last - 1, last))
-    owners = {name for name, place in page.whereabouts.within(before) if text.startswith(_OF_IT, place.end)}
+    owners = {name for name, place in page.whereabouts.within(before)
+              if text.startswith(_OF_IT, place.end) and not _ITS_COUNT.match(text, place.end)}  # fmt: skip
     fitting = [each for each in page.whereabouts.fitting(pronoun, before) if each not in owners]
     return fitting[0] if len(fitting) == 1 and _begins(page, fitting[0], before) else None
 
 
 _OF_IT: Final = ("'s ", "’s ")
 """Behind a state whose body is meant: "Cameroon's health ministry"."""
+_ITS_COUNT: Final = re.compile(
+    rf"['’]s (?:[a-z]+ ){{0,2}}?(?:{alternatives(lambda row: row.counts)}|statement|report|account)\b"
+)
+"""Behind a body of whose own count or document a sentence tells: "the authority's evening count stands at nine"."""
 
 
 _DATELINE: Final = re.compile(r"\W*[A-ZÀ-Þ]{3,}[^.\n–—-]{0,40} [–—-] ")
@@ -197,6 +203,8 @@ def _speaker_meant(page: Page, pronoun: str, speaker: Said, at: int) -> str | No
     words = words_at(page, speaker.subject)
     if is_description(words):
         return meant_at(page, words, speaker.subject.start)
+    if speaker.name is None and (meant := noun_meant(page, words, speaker.subject.start)):
+        return meant if page.is_body(meant) else None
     return speaker.name if speaker.name in page.whereabouts.fitting(pronoun, speaker.subject) else None
 
 
@@ -266,21 +274,73 @@ def _person_meant(page: Page, pronoun: str, at: int, *, is_either: bool) -> str 
     paragraph = Span(_paragraph_start(text, at), at)
     before = _speakers_before(page, paragraph)
     here = names.fitting(pronoun, paragraph)
-    if not here and not before and (opened := _opening_person(page, pronoun, paragraph)):
-        return opened
     if not here and not before:
+        if told := _opening_person(page, pronoun, paragraph) or relative_meant(page, paragraph.start):
+            return told
+        if told := _gone_on_about(page, pronoun, paragraph):
+            return told
         before = _speakers_before(page, Span(_sentences_before(text, at), at))
     if is_either and before and before[-1].name and not _may_be_person(page, pronoun, before[-1]):
         later = names.fitting(pronoun, Span(sentence_around(text, before[-1].subject).end, at))
         return later[0] if len(later) == 1 else None
     last = next((each for each in reversed(before) if _may_be_person(page, pronoun, each)), None)
     if last is None:
-        return here[0] if len(here) == 1 else _witness_before(page, pronoun, paragraph) if not here else None
-    own = sentence_around(text, last.subject)
-    others = {*names.fitting(pronoun, Span(own.end, at))} - {last.name} if own.end < at else set()
+        return _only_one(page, pronoun, paragraph, here) if here else _witness_before(page, pronoun, paragraph)
+    own, end = sentence_around(text, last.subject), _before_attribution(page, at)
+    others = {*names.fitting(pronoun, Span(own.end, end))} - {last.name} if own.end < end else set()
     if others:
         return None
     return last.name or words_at(page, last.subject)
+
+
+def _only_one(page: Page, pronoun: str, paragraph: Span, here: Sequence[str]) -> str | None:
+    """Return the only person of a paragraph, unless the pronoun has said something before it names him."""
+    first = next(at.start for each, at in page.whereabouts.within(paragraph) if each == here[0])
+    said = (each for each in said_in(page, paragraph) if _is_by(page, pronoun, each))
+    if before := next((each for each in said if each.verb.end <= first), None):
+        return _person_meant(page, pronoun, before.subject.start, is_either=False)
+    return here[0] if len(here) == 1 else None
+
+
+def _is_by(page: Page, pronoun: str, said: Said) -> bool:
+    return words_at(page, said.subject).casefold().split()[-1] == pronoun.casefold()
+
+
+def _before_attribution(page: Page, at: int) -> int:
+    """Return up to where somebody may have been named whom a pronoun means: not in what it says in its own sentence.
+
+    "Four were led away, among them Orm, she said" is no word of Orm; "Orm was asleep, she said" may be.
+    """
+    text = page.article.text
+    own = sentence_around(text, Span(at, min(at + 1, len(text))))
+    is_behind = text[own.start : at].rstrip()[-1:] in _CLOSES_SPEECH
+    said = any(each.subject.start == at for each in said_in(page, own))
+    named = (name for name, _ in page.whereabouts.within(Span(own.start, at)) if "person" in page.kinds[name])
+    return own.start if is_behind and said and not any(_begins(page, each, own) for each in named) else at
+
+
+def _gone_on_about(page: Page, pronoun: str, paragraph: Span) -> str | None:
+    """Return whom the paragraphs before one mean by the same pronoun, or whose name alone begins a sentence there.
+
+    Whoever is named behind the pronoun may be meant as well; so may a speaker who has no name.
+    """
+    text = page.article.text
+    end = len(text[: paragraph.start].rstrip())
+    if not end:
+        return None
+    before = paragraph_around(text, Span(end - 1, end))
+    said = [each for each in said_in(page, before) if _is_by(page, pronoun, each)]
+    named = page.whereabouts.fitting(pronoun, before)
+    if said:
+        own = sentence_around(text, said[-1].subject)
+        is_last = not page.whereabouts.fitting(pronoun, Span(own.end, before.end)) if own.end < before.end else True
+        return _person_meant(page, pronoun, said[-1].subject.start, is_either=False) if is_last else None
+    if any(_may_be_person(page, pronoun, each) for each in _speakers_before(page, before)):
+        return None
+    if not named:
+        goes_on = re.search(rf"(?<!\w){re.escape(pronoun)}(?!\w)", text[before.start : before.end], re.IGNORECASE)
+        return _gone_on_about(page, pronoun, before) if goes_on else None
+    return named[0] if len(named) == 1 and _begins(page, named[0], before) else None
 
 
 def _witness_before(page: Page, pronoun: str, paragraph: Span) -> str | None:

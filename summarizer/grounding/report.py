@@ -491,11 +491,14 @@ def _answers(claimant: str, page: Page, spans: Sequence[Span]) -> str | None:
         return None
     text, last = page.article.text, Span(spans[-1].end - 1, spans[-1].end)
     own, places = sentence_around(text, last), where_named(page, claimant)
-    if asked_from(page) is None and speaks_at(page, claimant, spans[-1]):
+    if asked_from(page) is None:
         paragraph = paragraph_around(text, last)
-        if is_reported(page, last) or any(paragraph.start <= at.start < paragraph.end for at in places):
+        is_named = any(paragraph.start <= at.start < paragraph.end for at in places)
+        if (is_named and page.drops_subjects) or (
+            (is_named or is_reported(page, last)) and speaks_at(page, claimant, spans[-1])
+        ):
             return None
-    is_there = any(own.start <= at.start < own.end for at in places)
+    is_there = any(one.start <= at.start < one.end for at in places for one in (own, *spans))
     return None if is_there or said_in(page, own) else told[0]
 
 

@@ -18,7 +18,14 @@ from summarizer.domain.article import Span, paragraph_around, sentence_around
 from summarizer.domain.languages import primary, wordings_of
 from summarizer.domain.languages.any_language import ROWS
 from summarizer.domain.names import BODIES
-from summarizer.grounding.near import OF_ACTORS, drops_subjects, is_of_person, is_possessive, is_pronoun
+from summarizer.grounding.near import (
+    OF_ACTORS,
+    drops_subjects,
+    english_pronouns,
+    is_of_person,
+    is_possessive,
+    is_pronoun,
+)
 from summarizer.grounding.nouns_meant import noun_meant, nouns_in
 from summarizer.grounding.page import Page
 from summarizer.grounding.pronouns import (
@@ -32,8 +39,8 @@ from summarizer.grounding.pronouns import (
 )
 from summarizer.grounding.quotes import Miss
 from summarizer.grounding.statements import says_at
-from summarizer.grounding.tellers import is_quoting, is_speech
-from summarizer.grounding.voices import told_by
+from summarizer.grounding.tellers import is_quoting, is_speech, long_speeches, opened_at, says_i, says_we
+from summarizer.grounding.voices import asked_from, told_by
 
 _LONGEST: Final = 6000
 """Code points over which a speech is followed back: about two pages."""
@@ -46,23 +53,44 @@ class FloorHolder(NamedTuple):
     at: Span
 
 
-def stands_or_speaks(page: Page, words: str, spans: Sequence[Span], reach: int) -> bool:
-    """Tell whether words or a listed name stand near spans, or are meant or speak there without being named."""
-    if page.stands_near(words, spans, reach) or words not in page.kinds:
-        return page.stands_near(words, spans, reach)
-    sentences = (sentence_around(page.article.text, span) for span in spans)
-    is_meant = any(name == words for own in sentences for name, _ in nouns_in(page, own))
-    return is_meant or any(speaks_at(page, words, span) for span in spans)
+def stands_or_speaks(page: Page, words: str, spans: Sequence[Span], reach: int, *, is_act: bool = False) -> bool:
+    """Tell whether words or a listed name stand near spans, or are meant or speak there without being named.
+
+    With `is_act` it is asked of who did it, or to whom: whoever writes is not, unless a sentence says "I" or "we".
+    """
+    if page.stands_near(words, spans, reach):
+        return True
+    if words not in page.kinds:
+        return (who := _named_within(page, words)) is not None and any(speaks_at(page, who, span) for span in spans)
+    paragraphs = (paragraph_around(page.article.text, span) for span in spans)
+    is_meant = any(name == words for own in paragraphs for name, _ in nouns_in(page, own))
+    return is_meant or any(speaks_at(page, words, span, is_act=is_act) for span in spans)
 
 
-def speaks_at(page: Page, name: str, span: Span) -> bool:
-    """Tell whether a listed name has the floor at a place, or is whose document it is."""
+def _named_within(page: Page, words: str) -> str | None:
+    """Return the one listed name that words have in them, with what somebody is: "père Luc Orm"."""
+    found = {each.report.name for each in page.listed for form in (each.report.name, *each.as_written)
+             if re.search(rf"(?<!\w){re.escape(form)}(?!\w)", words)}  # fmt: skip
+    return found.pop() if len(found) == 1 else None
+
+
+def speaks_at(page: Page, name: str, span: Span, *, is_act: bool = False) -> bool:
+    """Tell whether a listed name has the floor at a place, or is whose document it is; `is_act` as above."""
     if name not in page.kinds:
         return False
-    if name in told_by(page, span):
+    if name in told_by(page, span) and not (is_act and not _is_of_ones_own(page, span)):
         return True
     speaker = speaker_at(page, span)
     return speaker is not None and speaker.name == name
+
+
+def _is_of_ones_own(page: Page, span: Span) -> bool:
+    """Tell whether a sentence says "I" or "we", or is of an interview, where answers leave that out."""
+    if asked_from(page) is not None:
+        return True
+    own = sentence_around(page.article.text, span)
+    told = page.article.text[own.start : own.end]
+    return says_we(told, page.language) or says_i(told, page.language)
 
 
 def speaker_at(page: Page, span: Span) -> FloorHolder | None:
@@ -93,6 +121,8 @@ def who_is_meant(page: Page, words: str, spans: Sequence[Span]) -> str | None:
     """
     if found := name_meant(page, words, spans):
         return found
+    if spans and (words.casefold() in {"i", "my", "me"} or english_pronouns(words) == ("i",)):
+        return _says_i(page, words, spans[0])
     is_many, first = words.casefold() in _THEY, words.casefold().split()[0]
     if not spans or not (is_many or (is_possessive(first) and points_back(page, words))):
         return None
@@ -102,6 +132,17 @@ def who_is_meant(page: Page, words: str, spans: Sequence[Span]) -> str | None:
         return speaker and speaker.name
     told = words_at(page, speaker.at)
     return told if speaker.name is None and MANY.search(told) else None
+
+
+def _says_i(page: Page, words: str, span: Span) -> str | None:
+    """Return whose speech it is in which somebody says "I"."""
+    place, text = place_of(page, words, span), page.article.text
+    if isinstance(place, Miss) or not is_speech(text, place[0]):
+        return None
+    # Whoever is quoted within a speech over paragraphs is not the one who tells it.
+    over = (Span(each.start, each.start + 1) for each in long_speeches(text) if each.start <= place[0].start < each.end)
+    speaker = speaker_at(page, next(over, place[0]))
+    return speaker.name if speaker and speaker.name and "person" in page.kinds[speaker.name] else None
 
 
 def points_back(page: Page, words: str) -> bool:
@@ -284,11 +325,9 @@ class _Sentence:
     @cached_property
     def _is_open(self) -> bool:
         """Whether a quotation is open where it begins, that its paragraph does not close before it."""
-        before = self._page.article.text[self.paragraph.start : self._at.start + 1]
-        marks = re.findall("[“”«»„]", before)
-        # German closes „so“ and »so«, with the marks that open a speech elsewhere.
-        opening = "„»" if marks[:1] in (["„"], ["»"]) else "“«"
-        return marks[-1] in opening if marks else before.count('"') % 2 == 1
+        text = self._page.article.text
+        is_long = any(each.start < self._at.start < each.end for each in long_speeches(text))
+        return is_long or opened_at(text[self.paragraph.start : self._at.start + 1]) is not None
 
     @cached_property
     def _is_reported(self) -> bool:

@@ -133,6 +133,11 @@ def gives_without_a_verb(told: str, words: Wordings) -> bool:
     return found is not None and _is_according(found)
 
 
+def tells_of_saying(told: str, words: Wordings) -> bool:
+    """Tell whether words have a verb of saying, or "according to", whoever its subject is."""
+    return _verbs(words).search(told) is not None
+
+
 def verb_ends(text: str, sentence: Span, words: Wordings) -> list[int]:
     """List where the verbs of saying in a sentence end, whoever their subject is."""
     told = text[sentence.start : sentence.end]

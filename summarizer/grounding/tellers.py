@@ -74,13 +74,58 @@ _MASTHEAD: Final = 800
 @lru_cache(maxsize=8)
 def is_told_by_i(text: str, tag: str) -> bool:
     """Tell whether an article of a language speaks of itself as "I" outside of what others say."""
-    told = _SPEECH.sub(" ", text)
-    english = _ENGLISH_I.findall(told) if primary(tag) == "en" else []
-    return len(_I.findall(told)) + len(english) >= _FEWEST_I
+    return len(_i_in(text, tag)) >= _FEWEST_I
 
 
-_ENGLISH_I: Final = re.compile(r"(?<!\w)I(?!\w)")
-"""Elsewhere "I" is a number or, in Italian, an article."""
+def says_i(sentence: str, tag: str) -> bool:
+    """Tell whether a sentence is told by "I"."""
+    return bool(_i_in(sentence, tag))
+
+
+def _i_in(text: str, tag: str) -> list[int]:
+    """List where an article of a language says "I" outside of what others say."""
+    told = _SPEECH.sub(lambda speech: " " * len(speech[0]), text)
+    forms = (_I, re.compile(rf"(?<!\w)(?:{_I_BY_LANGUAGE.get(primary(tag), '(?!)')})(?!\w)"))
+    return sorted(each.start() for form in forms for each in form.finditer(told))
+
+
+_I_BY_LANGUAGE: Final = {
+    "en": "I",
+    "es": "Mis?",
+    "fr": "M(?:on|a|es)|Moi|ma",
+    "it": "Mi(?:o|a|ei|e)",
+    "pt": "M(?:eu|inha)s?",
+    "nl": "Mijn",
+    "ru": "[Яя]|[Мм]не|[Мм]еня|[Мм]о(?:й|я|[её]|и|ей|его|ему|их)",
+    "uk": "[Яя]|[Мм]ені|[Мм]ене|[Мм](?:ій|оя|оє|ої|оєї|ого|оїх)",
+    "tr": r"[Bb]en(?:i|im|de|den)?|[Bb]ana|\w{2,}(?:[dt][ıiuü]|[ıiuü]yordu|m[ıiuü]şt[ıiuü])m|\w{2,}[ıiuü]yorum",
+    "ar": "أنا|كنت|عندي|معي|لي|بيتي|أمي|أبي|أخي|أختي|زوجي|زوجتي|ابني|ابنتي",
+}
+"""What is "I" in one language alone: English "I" is elsewhere a number or, in Italian, an article."""
+
+
+@lru_cache(maxsize=8)
+def account_from(text: str, tag: str) -> int | None:
+    """Return where the account begins of somebody whom an article introduces and who then tells all of it by "I".
+
+    The article says in its first or last lines that he tells it himself ("as told to …"), and another writes it down.
+    None where it is none.
+    """
+    said = _i_in(text, tag)
+    start = paragraph_around(text, Span(said[0], said[0] + 1)).start if len(said) >= _FEWEST_I else 0
+    beside = text[:start] + "\n" + text[max(start, len(text.rstrip()) - _MASTHEAD // 2) :]
+    return start if start and len(text[:start].strip()) <= 2 * _MASTHEAD and _ACCOUNT.search(beside) else None
+
+
+_ACCOUNT: Final = re.compile(
+    rf"(?<!\w)(?:{'|'.join(row.accounts for row in ROWS.values() if row.accounts)})", re.IGNORECASE
+)
+
+
+def writes_down(text: str, at: Span) -> bool:
+    """Tell whether a name stands behind what says who wrote an account down: "Aufgezeichnet von Jan Vey"."""
+    line = text.rfind("\n", 0, at.start) + 1
+    return _ACCOUNT.search(text, line, at.start) is not None
 
 
 @lru_cache(maxsize=8)
@@ -113,12 +158,81 @@ def _we(code: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{row.we if row and row.we else '(?!)'})(?!\w)", re.IGNORECASE)
 
 
+def opened_at(text: str) -> int | None:
+    """Return where a quotation begins that a text does not close; None where it closes all."""
+    marks = [*re.finditer("[“”«»„]", text)]
+    if not marks:
+        return text.rfind('"') if text.count('"') % 2 == 1 else None
+    # German closes „so“ and »so«, with the marks that open a speech elsewhere.
+    opening = "„»" if marks[0][0] in "„»" else "“«"
+    return marks[-1].start() if marks[-1][0] in opening else None
+
+
+@lru_cache(maxsize=8)
+def long_speeches(text: str) -> tuple[Span, ...]:
+    """List the quotations that go on over paragraphs, which open them anew or have no marks, up to where they close."""
+    found: list[Span] = []
+    opened: int | None = None
+    for line in re.finditer(r"[^\n]+", text):
+        if opened is not None:
+            end = _end_of_speech(line[0].lstrip(), text[opened])
+            if end is None:
+                continue
+            if end:
+                found.append(Span(opened, line.end() - len(line[0].lstrip()) + end))
+        opened = opened_at(line[0])
+        opened = None if opened is None else line.start() + opened
+    return tuple(each for each in found if each.end - each.start <= _LONGEST_SPEECH)
+
+
+def _end_of_speech(paragraph: str, mark: str) -> int | None:
+    """Return where in a paragraph a speech ends that a mark opened before; None where it goes on, 0 if it is none."""
+    first = _MARK.search(paragraph)
+    if first is None:
+        return 0 if mark == '"' else None
+    is_anew = first.start() == 0 and first[0] == mark
+    if is_anew and opened_at(paragraph) is not None:
+        return None
+    closing = re.search(f"[{_CLOSED_BY[mark]}]", paragraph[first.end() if is_anew else first.start() :])
+    return paragraph.index(closing[0], first.end() if is_anew else 0) + 1 if closing and _closes(first[0], mark) else 0
+
+
+def _closes(first: str, mark: str) -> bool:
+    """Tell whether a paragraph whose first mark this is may go on with a speech that another mark opened."""
+    return first == mark or first in _CLOSED_BY[mark]
+
+
+_MARK: Final = re.compile('[“”«»„"]')
+_CLOSED_BY: Final = {"„": "“”", "“": "”", "«": "»", "»": "«", '"': '"'}
+_LONGEST_SPEECH: Final = 6000
+"""Code points of a speech over paragraphs: two pages; longer ones have lost a mark."""
+
+
 def is_speech(text: str, span: Span) -> bool:
     """Tell whether a stretch lies within quotation marks."""
+    if any(each.start <= span.start and span.end <= each.end for each in long_speeches(text)):
+        return True
     paragraph = paragraph_around(text, span)
     within = text[paragraph.start : paragraph.end]
     at = span.start - paragraph.start
     return any(each.start() <= at and at + (span.end - span.start) <= each.end() for each in _SPEECH.finditer(within))
+
+
+def opening_of_list(text: str, span: Span) -> Span | None:
+    """Return the line that opens the list of which a span is an item: "We ask:"; None where it is none."""
+    start = text.rfind("\n", 0, span.start) + 1
+    while start > 0 and _ITEM.match(text, start):
+        start = text.rfind("\n", 0, len(text[:start].rstrip())) + 1
+    is_item = _ITEM.match(text, text.rfind("\n", 0, span.start) + 1) is not None
+    end = text.find("\n", start)
+    if not is_item or _ITEM.match(text, start) or end > span.start:
+        return None
+    last = len(text[start:end].rstrip()) + start
+    return Span(max(start, sentence_around(text, Span(last - 1, last)).start), last) if last > start else None
+
+
+_ITEM: Final = re.compile(r"[ \t]*(?:[-–—•*·▪‣●]|\d{1,2}[.)]|\(?[a-z]\))[ \t]+\S")
+"""How a line begins that is an item of a list."""
 
 
 def is_quoting(sentence: str) -> bool:
@@ -164,11 +278,14 @@ def head_of_release(text: str) -> Span | None:
     """
     start = len(text) - len(text.lstrip())
     end, is_document = start, False
-    for number, line in enumerate(text[start:].splitlines(keepends=True)[:_HEADING_LINES]):
+    number = 0
+    for line in text[start:].splitlines(keepends=True):
         told = line.strip()
-        if len(told) > _LONGEST_HEADING or told.endswith((".", "!", "?", "»", "”", '"')):
+        is_sentence = len(told) > _LONGEST_HEADING or told.endswith((".", "!", "?", "»", "”", '"'))
+        if number == _HEADING_LINES or is_sentence:
             break
         is_document = is_document or (number < _HEAD_LINES and _DOCUMENT.match(told) is not None)
+        number += bool(told)
         end += len(line)
     return Span(start, end) if is_document else None
 
@@ -184,4 +301,4 @@ def is_signature(text: str, at: Span, *, closing: bool = False) -> bool:
     end = text.find("\n", at.end)
     line = text[text.rfind("\n", 0, at.start) + 1 : len(text) if end < 0 else end]
     is_outside = (at.start < _MASTHEAD and not closing) or len(text.rstrip()) - at.end < _LONGEST_SIGNATURE
-    return is_outside and len(line) <= _LONGEST_SIGNATURE and not line.rstrip().endswith((".", "?", "!"))
+    return is_outside and len(line) <= _LONGEST_SIGNATURE and not line.rstrip().endswith((".", "?", "!", ";"))

@@ -1,18 +1,23 @@
 """Whose document an article is: a page and a place in, who speaks there without being named out.
 
 An answer in an interview is of the one whom the article introduces before its questions. What is told by "I" is of
-whoever signs it. A release, a statement, an open letter and a body's own page speak as their sender outside of what
-others say in them. Where two could have sent it, it is nobody's.
+whoever signs it, or of the one whom the article introduces and whose account another writes down. A release, a
+bulletin, an open letter and a body's own page speak as their sender outside of what others say in them. Where two could
+have sent it, it is nobody's.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final
 
 from summarizer.domain.article import Span, paragraph_around, sentence_around
+from summarizer.domain.languages import primary, wordings_of
+from summarizer.domain.languages.any_language import ROWS
 from summarizer.grounding.page import Page
+from summarizer.grounding.statements import tells_of_saying
 from summarizer.grounding.tellers import (
+    account_from,
     head_of_release,
     is_answer,
     is_letter,
@@ -23,8 +28,10 @@ from summarizer.grounding.tellers import (
     is_speech,
     is_told_by_i,
     is_told_by_we,
+    opening_of_list,
     questions_from,
     says_we,
+    writes_down,
 )
 
 
@@ -35,8 +42,8 @@ def told_by(page: Page, span: Span) -> tuple[str, ...]:
     """
     text, teller, start = page.article.text, answering(page, span), asked_from(page)
     if start is None:
-        body = None if is_speech(text, span) else _sender(page)
-        return tuple(filter(None, (teller, body if body and _is_own_word(page, body, span) else None)))
+        bodies = () if is_speech(text, span) else _senders(page)
+        return (*filter(None, (teller,)), *(bodies if _is_own_word(page, bodies, span) else ()))
     if teller is None:
         return ()
     own = paragraph_around(text, Span(max(span.start, span.end - 1), span.end))
@@ -54,7 +61,7 @@ def answering(page: Page, span: Span) -> str | None:
     """Return whose answer stands there, or whoever signs what is told by "I"; None where it is nobody's."""
     start = asked_from(page)
     if start is None:
-        return next((each for each in page.kinds if _writes_it(page, each, span)), None)
+        return _recounting(page, span) or next((each for each in page.kinds if _writes_it(page, each, span)), None)
     if span.start < start or not is_answer(page.article.text, start, span):
         return None
     return _introduced(page, start)
@@ -74,11 +81,23 @@ def asked(page: Page, span: Span) -> str | None:
 
 
 def _introduced(page: Page, start: int) -> str | None:
-    """Return the person whom an interview introduces before its questions."""
-    named = page.whereabouts.within(Span(0, start))
+    """Return the person whom an interview introduces before its questions, or an account before it begins."""
+    text = page.article.text
     # "my brother" in the headline names him and introduces nobody
-    by_name = (each for each, at in named if page.article.text[at.start].isupper() and "person" in page.kinds[each])
-    return next(by_name, None)
+    by_name = ((each, at) for each, at in page.whereabouts.within(Span(0, start))
+               if not (text[at.start].islower() or _is_addressed(text, at) or writes_down(text, at))
+               and "person" in page.kinds[each])  # fmt: skip
+    found = [*by_name]
+    in_prose = (each for each, at in found if not is_signature(text, at))
+    return next(in_prose, found[0][0] if found else None)
+
+
+def _recounting(page: Page, span: Span) -> str | None:
+    """Return who tells a stretch of his account to another who wrote it down, outside of what he quotes."""
+    text = page.article.text
+    start = account_from(text, page.language)
+    is_told = start is not None and span.start >= start and not is_speech(text, span)
+    return _introduced(page, start) if start is not None and is_told else None
 
 
 def _writes_it(page: Page, name: str, span: Span) -> bool:
@@ -87,16 +106,48 @@ def _writes_it(page: Page, name: str, span: Span) -> bool:
     if "person" not in page.kinds[name] or not is_told_by_i(text, page.language) or is_speech(text, span):
         return False
     places = page.whereabouts.spans_of([name])
-    return any(is_signature(text, at) and not _is_addressed(text, at) for at in places)
+    is_signed = any(is_signature(text, at) and not (_is_addressed(text, at) or writes_down(text, at)) for at in places)
+    return is_signed or _is_told_of_last(text, places)
 
 
-def _is_own_word(page: Page, body: str, span: Span) -> bool:
-    """Tell whether a sentence names nobody else who could speak, or says "we"."""
-    own = sentence_around(page.article.text, span)
+def _is_told_of_last(text: str, places: Sequence[Span]) -> bool:
+    """Tell whether an article ends by saying who somebody is of whom it told nothing: "Ilse Orm is a teacher …"."""
+    if not places:
+        return False
+    last = paragraph_around(text, places[0])
+    is_new = all(last.start <= at.start for at in places)
+    is_end = not text[last.end :].strip() and not text[last.start : places[0].start].strip("*_— –-\n")
+    return is_new and is_end and _IS_SOMEBODY.match(text, places[0].end) is not None
+
+
+_IS_SOMEBODY: Final = re.compile(
+    r"\s*(?:\([^)]*\)|,[^,.]*,)?\s*(?:is|was|es|fue|est|était|ist|war|è|é|foi|—|является)\s", re.IGNORECASE
+)
+
+
+def _is_own_word(page: Page, bodies: Sequence[str], span: Span) -> bool:
+    """Tell whether a sentence names nobody else who could speak, or says "we"; what opens a list tells of its items."""
+    own = opening_of_list(page.article.text, span) or sentence_around(page.article.text, span)
     told = page.article.text[own.start : own.end]
-    others = {name for name, _ in page.whereabouts.within(own) if name != body}
+    others = {name for name, _ in page.whereabouts.within(own) if name not in bodies}
     speaking = any("person" in page.kinds[each] or page.is_body(each) for each in others)
-    return not (speaking or is_quoting(told)) or says_we(told, page.language)
+    is_of_another = speaking and _may_tell_what_is_said(told, page.language)
+    return not (is_of_another or is_quoting(told)) or says_we(told, page.language)
+
+
+def _may_tell_what_is_said(told: str, tag: str) -> bool:
+    """Tell whether a sentence may give what somebody says: by a verb, by its mood, or by "that"."""
+    words, row = wordings_of(tag), ROWS.get(primary(tag))
+    if words is None or row is None or tells_of_saying(told, words):
+        return True
+    return re.search(rf"(?<!\w)(?:{row.reported or '(?!)'}|{_THAT})(?!\w)|:\s", told, re.IGNORECASE) is not None
+
+
+_THAT: Final = (
+    r"that|qu['’]\w+|que|dass|daß|che|ch['’]\w+|dat|что|чтобы|що|щоб|diye|ki|أن|أنها?|أنه|إن|إنها?|إنه|denies|denied|"
+    r"claims?|claimed|wh(?:at|ether)"
+)
+"""What stands before that which somebody says, behind verbs that no table has."""
 
 
 def _body_with(page: Page, person: str, stretch: Span) -> str | None:
@@ -109,15 +160,41 @@ def _body_with(page: Page, person: str, stretch: Span) -> str | None:
     return None
 
 
-def _sender(page: Page) -> str | None:
-    """Return the listed body whose document the article is; None where it is nobody's, or may be of two."""
+def _senders(page: Page) -> tuple[str, ...]:
+    """Return the listed body whose document the article is, and that of which it is a part; none where it is nobody's.
+
+    Where two may have sent it it is nobody's, unless they are the lines of one letterhead.
+    """
     text = page.article.text
     is_own = is_told_by_we(text, page.language)
-    if (is_own or is_release(text)) and (publisher := _publishing(page)):
-        return publisher
     heading = head_of_release(text) if not is_letter(text) or is_own else None
-    if heading is None:
-        return None
+    over = () if heading is None else _letterhead(page, heading)
+    publisher = _publishing(page) if is_own or is_release(text) or heading else None
+    if publisher or over:
+        return tuple(dict.fromkeys((*over, *filter(None, (publisher,)))))
+    found = None if heading is None else _sole_sender(page, heading)
+    return () if found is None else (found,)
+
+
+def _letterhead(page: Page, heading: Span) -> tuple[str, ...]:
+    """Return the bodies of which a document's first lines consist, the last first: "Ministry", "Dam Office"."""
+    text, found = page.article.text, []
+    for line in re.finditer(r"[^\n]*\S[^\n]*", text[heading.start : heading.end]):
+        stretch = Span(heading.start + line.start(), heading.start + line.end())
+        names = {name for name, at in _bodies(page, stretch) if len(line[0].strip()) <= (at.end - at.start) + _SIGNS}
+        if len(names) != 1:
+            break
+        found.append(names.pop())
+    return tuple(dict.fromkeys(reversed(found)))
+
+
+_SIGNS: Final = 3
+"""Signs that may stand on a line of a letterhead beside a name."""
+
+
+def _sole_sender(page: Page, heading: Span) -> str | None:
+    """Return the one body that signs a document, or with which a line of its head begins; None where two may be."""
+    text = page.article.text
     signing = {name for name, at in _bodies(page, Span(0, len(text))) if is_signature(text, at, closing=True)}
     if len(signing) == 1:
         return signing.pop()

@@ -80,6 +80,8 @@ class LanguageRow:
         of_which: before what is told of a part of those counted before: "dos quais".
         documents: what a body's own document calls itself at its head.
         open_letters: the same of an open letter.
+        accounts: how an article says that somebody tells it himself whom it introduces, to another who writes it down.
+        given_out: by what noun a document is meant of which somebody gave out what it says.
         third_person: pronouns of whoever was named before, as subject of a verb of saying; none that are verbs.
         reported: moods by which a language tells on what somebody else said: "sei", "aurait", "zou".
         by_them: what gives the word to whoever was named before: "selon elle", "nach ihren Angaben".
@@ -149,6 +151,8 @@ class LanguageRow:
     of_which: str = ""
     documents: str = ""
     open_letters: str = ""
+    accounts: str = ""
+    given_out: str = ""
     third_person: str = ""
     reported: str = ""
     by_them: str = ""
@@ -161,8 +165,13 @@ ROWS: Final = {
     "en": LanguageRow(
         halved="halv(?:ed|es|ing)",
         since="since",
-        documents="(?:(?:joint|public|official|press|media|news) )?(?:statement|release)|communiqué",
+        documents="(?:(?:joint|public|official|press|media|news) )?(?:statement|release)|communiqué|public notice|"
+        "(?:(?:situation|weather|daily|official|information) )?bulletin|brief(?:ing)? (?:note|paper)|position paper|"
+        "(?:situation|field|briefing|mission) report|sitrep|fact ?sheet|(?:public|safety) advisory",
         open_letters="open letter",
+        given_out="reports?|study|statement|dossier|investigation|inquiry|briefing|paper|survey|audit|letter",
+        accounts=r"as told to|in (?:his|her|their) own words|first[ -]person|(?:recorded|written down|transcribed) by|"
+        r"(?:account|interview|conversation|testimony) (?:was|has been) (?:translated|edited|shortened|condensed)",
         of_which=r"of which|of whom|of these",
         third_person="he|she|it|they|the latter",
         by_them=r"(?:he|she|they) (?:\w+ )?\w+(?:ed|d|s) that|according to (?:him|her|them)|(?:in|by) (?:his|her|its|"
@@ -241,9 +250,13 @@ ROWS: Final = {
     ),
     "es": LanguageRow(
         since="desde",
-        documents="(?:comunicado|declaración|nota|pronunciamiento|manifiesto)(?: (?:de prensa|públic[oa]|"
-        "conjunt[oa]|oficial))?",
+        documents="(?:comunicado|declaración|nota|pronunciamiento|manifiesto|boletín)(?: (?:de prensa|públic[oa]|"
+        "conjunt[oa]|oficial|informativ[oa]|de situación|meteorológico|epidemiológico))?|"
+        "aviso (?:públic|oficial|a la población|meteorológico)|informe de (?:situación|campo)",
         open_letters="carta abierta",
+        given_out="informe|estudio|dossier|comunicado|dictamen|investigación|documento|reporte|carta",
+        accounts=r"(?:tal (?:y )?como|según) (?:se )?l[oea]s? (?:cont|relat|narr)\w+ a|en primera persona|"
+        r"(?:testimonio|relato) (?:recogido|transcrito|editado)|en sus propias palabras|recogido por",
         of_which=r"de l[oa]s cuales|de l[oa]s que",
         third_person="él|ella|ellos|ellas|este|esta|éste|ésta",
         reported="(?:habr|ser|tendr|podr|estar|har|deber|vendr)ían?",
@@ -322,8 +335,13 @@ ROWS: Final = {
     ),
     "fr": LanguageRow(
         since="depuis",
-        documents="(?:communiqué|déclaration)(?: (?:de presse|commune?|conjointe?|officielle?))?",
+        documents="(?:communiqué|déclaration|bulletin)(?: (?:de presse|commune?|conjointe?|officiel(?:le)?|"
+        "d['’]information|météorologique))?|note d['’]information|note de synthèse|(?:point|rapport) de situation|"
+        "avis (?:public|officiel|à la population)",
         open_letters="lettre ouverte",
+        given_out="rapport|étude|communiqué|dossier|enquête|document|lettre|avis",
+        accounts=r"(?:propos|récit|témoignage) (?:recueillis?|retranscrits?|traduits?)|recueillis? par|"
+        r"à la première personne|(?:raconté|confié) à",
         of_which=r"dont|desquel(?:le)?s|parmi lesquel(?:le)?s",
         third_person="il|elle|ils|elles|celui-ci|celle-ci|ce dernier|cette dernière",
         reported="(?:[a-zéè]*[a-zéè]{2})?(?:aurai|serai|pourrai|devrai|voudrai|faudrai|viendrai|[a-z]{2,}erai|"
@@ -401,9 +419,13 @@ ROWS: Final = {
     "de": LanguageRow(
         halved=r"halbier\w*",
         since="seit",
-        documents="(?:(?:gemeinsame|öffentliche|offizielle) )?(?:pressemitteilung|presseerklärung|"
-        "presseaussendung|medienmitteilung|stellungnahme|erklärung)",
+        documents="(?:(?:gemeinsame|öffentliche|offizielle|amtliche) )?(?:pressemitteilung|presseerklärung|"
+        "presseaussendung|medienmitteilung|stellungnahme|erklärung|mitteilung|bekanntmachung)|lage(?:bericht|meldung)|"
+        "bulletin|hintergrundpapier|positionspapier",
         open_letters="offener brief",
+        given_out="bericht|studie|gutachten|mitteilung|erklärung|untersuchung|dokument|schreiben",
+        accounts=r"aufgezeichnet (?:von|hat)|protokoll(?:iert)?(?: von|:)|aufgeschrieben von|notiert von|"
+        r"in (?:seinen|ihren|eigenen) worten|ich-protokoll",
         of_which=r"davon|wovon|von denen",
         third_person="er|sie|diese|dieser",
         reported="sei|seien|habe|hätten|werde|würden|könne|könnten|müsse|müssten|solle|sollten|wolle|wollten|dürfe|"
@@ -486,8 +508,12 @@ ROWS: Final = {
     "it": LanguageRow(
         halved=r"dimezz\w+",
         since="sin dal|fin dal",
-        documents="(?:comunicato|dichiarazione|nota)(?: (?:stampa|congiunt[oa]|ufficiale))?",
+        documents="(?:comunicato|dichiarazione|nota|bollettino)(?: (?:stampa|congiunt[oa]|ufficiale|informativ[oa]|"
+        "meteo))?|rapporto di situazione|avviso (?:pubblico|alla popolazione|alla cittadinanza)",
         open_letters="lettera aperta",
+        given_out="rapporto|relazione|studio|comunicato|dossier|documento|indagine|lettera",
+        accounts=r"(?:testo|testimonianza|racconto) raccolt[oa]|raccolt[oa] da|in prima persona|così come (?:l['’]ha )?"
+        r"raccontat[oa] a|con (?:le )?sue parole",
         of_which=r"de[il] quali|delle quali|di cui",
         third_person="egli|ella|lui|lei|loro|quest'ultim[oa]|quest’ultim[oa]",
         reported="[a-zàèìòù]+rebbe(?:ro)?",
@@ -560,8 +586,11 @@ ROWS: Final = {
     "nl": LanguageRow(
         halved=r"gehalveerd|halveer\w*",
         since="sinds|sedert",
-        documents="persbericht|(?:gezamenlijke )?verklaring",
+        documents="persbericht|(?:gezamenlijke )?verklaring|situatie(?:rapport|verslag)|bulletin|kennisgeving|"
+        "mededeling",
         open_letters="open brief",
+        given_out="rapport|verslag|onderzoek|studie|verklaring|brief|document",
+        accounts=r"opgetekend (?:door|uit)|opgeschreven door|in (?:zijn|haar|eigen) woorden|zoals verteld aan",
         of_which=r"waarvan|van wie|daarvan",
         third_person="hij|zij|ze|deze",
         reported="zou|zouden",
@@ -621,8 +650,13 @@ ROWS: Final = {
     ),
     "pt": LanguageRow(
         since="desde",
-        documents="(?:comunicado|declaração|nota|manifesto)(?: (?:à|de) imprensa| públic[oa]| conjunt[oa]| oficial)?",
+        documents="(?:comunicado|declaração|nota|manifesto|boletim)(?: (?:à|de) imprensa| públic[oa]| conjunt[oa]|"
+        " oficial| informativ[oa]| meteorológico| epidemiológico)?|(?:relatório|ponto) de situação|"
+        "aviso (?:público|oficial|à população|meteorológico)",
         open_letters="carta aberta",
+        given_out="relatório|estudo|comunicado|dossiê|documento|laudo|carta|parecer",
+        accounts=r"(?:depoimento|relato|testemunho) (?:a|dado a|recolhido|transcrito|editado)|recolhido por|"
+        r"(?:na|em) primeira pessoa|nas suas próprias palavras",
         of_which=r"d[oa]s quais|destes|destas",
         third_person="ele|ela|eles|elas|est[ea]",
         reported="(?:ter|ser|haver|estar|poder|dever|far|vir)iam?|terá|terão",
@@ -695,8 +729,11 @@ ROWS: Final = {
         known_as="(?:também )?(?:conhecid[oa]s? como|chamad[oa]s?)",
     ),
     "tr": LanguageRow(
-        documents="(?:ortak )?basın (?:bülteni|açıklaması)|ortak açıklama|açıklama|bildiri",
+        documents="(?:ortak )?basın (?:bülteni|açıklaması)|ortak açıklama|açıklama|bildiri|(?:durum|saha) raporu|"
+        "(?:günlük |hava )?bülten(?:i)?|duyuru|bilgilendirme",
         open_letters="açık mektup",
+        given_out="rapor|araştırma|açıklama|bildiri|mektup",
+        accounts=r"(?:kendi )?ağzından|kendi sözleriyle|birinci ağızdan|anlattıklarını \w+ (?:derledi|kaleme aldı)",
         of_which=r"bunlardan|bunların",
         third_person="o|onlar",
         by_them=r"\w+(?:[dt][ıiuü]ğ|aca[ğ]|ece[ğ])[ıiuü]n[ıiuü](?: d[ae]| ise)? \w+(?:[dt][ıiuü]|yor)|on(?:a|"
@@ -748,8 +785,11 @@ ROWS: Final = {
     ),
     "ru": LanguageRow(
         halved="вдвое",
-        documents="пресс-релиз|(?:совместное |официальное )?заявление|обращение",
+        documents="пресс-релиз|(?:совместное |официальное )?заявление|обращение|бюллетень|(?:оперативная )?сводка|"
+        "(?:информационное |официальное )?сообщение|объявление",
         open_letters="открытое письмо",
+        given_out="доклад|отч[её]т|исследование|заявление|письмо",
+        accounts=r"записал[аи]? (?:е[её]|его) (?:рассказ|монолог)|от первого лица|(?:монолог|рассказ) записал\w*",
         of_which=r"из которых|из них",
         third_person="он|она|они|тот|та",
         by_them=r"(?:он|она|они) (?:\w+ )?\w+(?:л|ла|ли|ет|ит|ют|ят), что|по (?:е[её]|его|их) (?:словам|данным|мнению|"
@@ -812,8 +852,12 @@ ROWS: Final = {
     ),
     "uk": LanguageRow(
         halved="вдвічі|удвічі",
-        documents="прес-?реліз|(?:спільна |офіційна )?заява|звернення",
+        documents="прес-?реліз|(?:спільна |офіційна )?заява|звернення|бюлетень|(?:оперативне )?зведення|"
+        "(?:інформаційне |офіційне )?повідомлення|оголошення",
         open_letters="відкритий лист",
+        given_out="доповідь|звіт|дослідження|заява|лист",
+        accounts=r"(?:записав|записал[аи]) (?:її|його) (?:розповідь|монолог)|від першої особи|"
+        r"(?:монолог|розповідь) (?:записав|записал[аи])",
         of_which=r"з яких|із яких|з них",
         third_person="він|вона|вони|той|та",
         by_them=r"(?:він|вона|вони) (?:\w+ )?\w+(?:в|ла|ли|є|ить|ють|ять), що|за (?:її|його|їхніми|їх) (?:словами|"
@@ -873,8 +917,10 @@ ROWS: Final = {
     ),
     "ar": LanguageRow(
         since="منذ",
-        documents="بيان(?: (?:صحفي|مشترك|رسمي))?",
+        documents="بيان(?: (?:صحفي|مشترك|رسمي))?|نشرة|تقرير (?:ميداني|(?:ال)?حالة|(?:ال)?وضع)|بلاغ|تعميم",
         open_letters="رسالة مفتوحة",
+        given_out="التقرير|الدراسة|البيان|الرسالة|الوثيقة",
+        accounts=r"كما روتها?|كما رواها|كما حكتها?|على لسان|بلسانها?|بصيغة المتكلم|بكلماتها?",
         of_which=r"منها|منهم",
         third_person="هو|هي|هم",
         by_them=r"و\w+(?:ت)? (?:إلى )?(?:أن|إن|أنه|أنها|إنه|إنها)|(?:بحسب|حسب|وفق|على حد) (?:قوله|قولها|قولهم|تعبيره|"

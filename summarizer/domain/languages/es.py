@@ -864,7 +864,8 @@ WORDINGS = Wordings(
         "demands": (
             "exig|demand|ped|pid|reclam|inst|llam|solicit|deb|urg|orden|quier|insist|rueg|propus|propon|invit|"
             "plante|necesit|convoc|haya|que se|abog|conmin|apremi|emplaz|suplic|implor|recomend|sugir|sugier|"
-            r"requier|requiri|reivindic|presion|apel[óa]|quer(?:emos|ían)|ojalá|basta\b|dejen\b|por favor|"
+            r"requier|requiri|exhort|recomiend|reivindic|presion|apel[óa]|quer(?:emos|ían)|ojalá|basta\b|dejen\b|"
+            r"por favor|"
             "hac(?:e|en) falta|aconsej|pretend|clam|cuanto antes|de inmediato|inmediat|merec|derecho a|llamad[oa]|"
             r"súplic|rogó|indemniz|respuestas|justicia\b"
         ),
