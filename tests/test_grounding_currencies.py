@@ -28,6 +28,7 @@ from summarizer.grounding.quotes import ArticleText
         ("um empréstimo de 12 milhões de xelins", "KES"),
         ("eine Strafe von 5 Millionen Uganda-Schilling", "UGX"),
         ("due milioni di corone svedesi", "SEK"),
+        ("an offer of 150,000 escudos for each family", "CVE"),
         ("3 milyon Norveç kronu", "NOK"),
     ],
 )

@@ -15,6 +15,14 @@ TOLD = (
     ("en", {"killed"}, "[A man] who lived with his sister died on Friday."),
     ("fr", {"killed"}, "[Une femme] qui était en soins intensifs est morte vendredi."),
     ("en", {"rescued"}, "[A man] on an old raft was rescued."),
+    ("en", {"killed"}, "Among the dead is the crane driver [Ana] Ruiz, 44, whose cabin was dug out on Monday."),
+    ("de", {"killed"}, "Unter den Toten ist der Kranführer [Jan] Weck, dessen Kabine am Montag ausgegraben wurde."),
+    (
+        "pt",
+        {"killed"},
+        "Morreu na noite passada, no hospital do porto, [uma] mulher que ali estava internada.",
+    ),
+    ("es", {"killed"}, "Murió ayer, en la clínica del puerto, [una] mujer que estaba ingresada con quemaduras."),
     ("es", {"injured"}, "Murió un guardia; [Ana] Ruiz está en coma con quemaduras en el 20 % del cuerpo."),
 )
 UNTOLD = (
@@ -25,6 +33,8 @@ UNTOLD = (
     ("en", "[Another] four people died."),
     ("en", "[The driver] and the keeper, who was freed on Monday, say nothing."),
     ("en", "[A policeman] killed two men."),
+    ("en", "Among the dead is a guard, and [Ana] Ruiz keeps the list."),
+    ("es", "Murió su hijo, en la clínica del puerto, dijo [una] mujer."),
     ("en", "[A driver] fled, and two men were killed."),
     ("es", "[Un testigo] contó que murió su hijo."),
     ("fr", "[Un témoin] a fui et un garde est mort."),

@@ -309,7 +309,7 @@ def _forms_in_cldr(code: str) -> Iterator[str]:
 
 _FORMS_FOR: Final = (1, 2, 5)
 """Numbers for which a noun has another form in some language."""
-_NEW: Final = word_set("novo novos novi nuovo nuovi nuevo nuevos новых нових новые нові")
+_NEW: Final = word_set("nouveau nouveaux novo novos novi nuovo nuovi nuevo nuevos новых нових новые нові")
 """What stands before the noun in some names: "nuovi sicli israeliani"."""
 
 
@@ -325,23 +325,37 @@ def _nouns_in_cldr(code: str, least: int = 4) -> tuple[str, ...]:
 
     found: dict[str, None] = {}
     for language in CODES:
-        for count in _FORMS_FOR:
-            name = without_marks(get_currency_name(code, count=count, locale=language))
-            told = re.split(r"[\s-]+", name.casefold())
-            words = [each for each in told if each not in _NEW] or told
-            noun = words[-1 if language in _NOUN_LAST else 0]
+        names = [without_marks(get_currency_name(code, count=count, locale=language)) for count in _FORMS_FOR]
+        told = [re.split(r"[\s-]+", name.casefold()) for name in names]
+        is_genitive = language in _INFLECTED and len({words[-1] for words in told}) == 1
+        for each in told:
+            words = [word for word in each if word not in _NEW] or each
+            noun = words[-1 if language in _NOUN_LAST and not is_genitive else 0]
             found |= {noun: None} if len(noun) >= least and noun.isalpha() else {}
     return tuple(found)
+
+
+_INFLECTED: Final = word_set("ru uk")
+"""Languages in which a noun has another form for each number, and whose it is behind it none: "долларов Фиджи"."""
 
 
 @lru_cache(maxsize=1)
 def _behind_a_number() -> re.Pattern[str]:
     """Match a currency by any of its nouns behind a number: "250 millones de reales", and no "datos reales"."""
-    nouns = sorted({noun for code in _NAMES for noun in _nouns_in_cldr(code, _STEM)})
+    nouns = sorted({noun for code in _in_use() | _NAMES.keys() for noun in _nouns_in_cldr(code, _STEM)})
     scales = {without_marks(each) for code in CODES for each in reading(code).lexicon.scales if each.isalpha()}
     number = rf"(?:\d|(?<![^\W\d_])(?:{'|'.join(sorted(scales))}))"
     joint = r"\s+(?:(?:de|di|do|da|von|van)\s+|d['’]\s?)?"
     return re.compile(rf"{number}{joint}(?:{'|'.join(map(re.escape, nouns))})(?![^\W\d_])", re.IGNORECASE)
+
+
+@lru_cache(maxsize=1)
+def _in_use() -> frozenset[str]:
+    """Return the codes of the currencies that are legal tender somewhere, as CLDR has them."""
+    from babel.core import get_global  # noqa: PLC0415 - as above
+
+    rows = get_global("territory_currencies").values()
+    return frozenset(code for row in rows for code, _, end, is_tender in row if end is None and is_tender)
 
 
 @lru_cache(maxsize=1)

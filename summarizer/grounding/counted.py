@@ -85,7 +85,8 @@ _NO_PERSONS: Final = word_set(
     "crates states gates planes grenades points prints hives drives archives dives clinics picnics fabrics plots "
     "robots spots shots huts campsites sites websites campgrounds articles dollars orchards boards yards cards awards "
     "standards hazards records ships floors doors corridors sectors motors mirrors anchors elevators escalators "
-    "excavators radiators transformers servers sewers cellars barriers borders corners flowers cruisers destroyers "
+    "spans excavators radiators transformers servers sewers cellars barriers borders corners flowers cruisers "
+    "destroyers "
     "launchers bunkers bulldozers harvesters burners cylinders drawers scooters coasters steamers trawlers liners "
     "airliners schooners lighters dumpers coolers altars cedars prisons cannons battalions squadrons garrisons canyons "
     "lagoons beacons caissons greenhouses dressers counters chambers craters dinghies rafters girders boulders "
@@ -147,7 +148,8 @@ def _kinds_said(of: str) -> frozenset[str]:
 
 def _kinds_counted(counted: str, tag: str) -> frozenset[str]:
     """Return the kinds of what a text counts; none where the head of an English noun is a person of no known kind."""
-    if _is_english(tag) and not kinds_of(_head(counted)) and _is_person_word(_head(counted)):
+    head = _head(counted)
+    if _is_english(tag) and not kinds_of(head) and (_is_person_word(head) or _is_person_word(f"{head}s")):
         return frozenset()
     return kinds_of(counted, tag)
 
@@ -155,7 +157,13 @@ def _kinds_counted(counted: str, tag: str) -> frozenset[str]:
 def _head(of: str) -> str:
     """Return the noun that the other English words describe: the drivers of "lorry drivers of the town"."""
     words = _words(_before_small_word(of))
+    while words[1:] and words[-1] in _COMPARED:
+        words = words[:-1]
     return words[-1] if words else ""
+
+
+_COMPARED: Final = word_set("more fewer less longer further")
+"""What compares what is counted, and names nothing: "148 km more"."""
 
 
 def _before_small_word(of: str, small: frozenset[str] = _SMALL) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from summarizer.domain.article import GroundedEvent, GroundedFigure, Span, paragraph_around, sentence_around
-from summarizer.domain.countries import codes_in, has_currency, names_currency, tells_of_money
+from summarizer.domain.countries import codes_in, names_currency, tells_of_money
 from summarizer.domain.first_reports import is_first_report
 from summarizer.domain.languages import language, primary, reads_words, wordings_of
 from summarizer.domain.languages.any_language import alternatives, whole_words
@@ -74,6 +74,8 @@ _SINGLE: Final[frozenset[Qualifier]] = frozenset(
 )
 _COUNTED_IN: Final = {10, 12, 100, 1000}
 """The worth of group nouns in which one counts, so that two dozen are 24."""
+_EXCEPTED: Final[frozenset[Role]] = frozenset({"excepted"})
+"""The role of "all but three", of whom their clause tells nothing but that they are not the others."""
 _DENIED: Final[frozenset[Role]] = frozenset({"denied"})
 """The role of "not 12 as first reported", which only a superseded figure may have, or one of whoever holds to it."""
 
@@ -217,6 +219,8 @@ def _fitting(figure: FigureReport, spans: Sequence[Span], page: Page) -> list[Re
     fitting = [*readings_of(read, value, roles)]
     if value in _TOLD_WITHOUT_NUMBER and (needs == "word" or figure.metric == "other"):
         fitting += [each for each in implied_in(spans, page, figure.of) if each.low == value[0]]
+    if not fitting and needs == "word":
+        fitting += readings_of(read, value, _EXCEPTED)
     if value == [0] or not (fitting or value):
         fitting += [each for each in _told_in_words(spans, page) if each.low == (value[0] if value else None)]
     if not fitting and value and (figure.metric in _TOLD_APART or figure.metric == "other"):
@@ -298,11 +302,13 @@ def _apart_in(spans: Sequence[Span], page: Page, figure: FigureReport) -> Iterat
         places = (share.start, share.end - len(last))
         both = [read_numbers(each, page.language)[:1] for each in (first, last)]
         values = [each[0].low or 0 for each in both if each and each[0].role in COUNTED]
+        values = [1, *values] if len(values) == 1 and first.casefold() in grammar.ones else values
         if (
             len(values) == _BOTH
-            and 1 < values[0] < values[1]
+            and values[0] < values[1]
             and values[1] not in proportional
             and every.isdisjoint(_words_in(written))
+            and (values[0] > 1 or not grammar.determiners.isdisjoint(_words_in(written)[1:]))  # "een van de twee"
         ):
             for place, value, word in zip(places, values, (first, last), strict=True):
                 end = place + len(word)
@@ -566,7 +572,7 @@ def _goes_on_about_money(text: str, number: Span, tag: str, *, is_named: bool) -
         (each.low or 0) >= _LARGE for each in read_numbers(text[number.start : number.end], tag)
     )
     before = text[paragraph_around(text, number).start : start]
-    return is_large and (has_currency(before) or (is_named and has_magnitude))
+    return is_large and (tells_of_money(before) or (is_named and has_magnitude))
 
 
 def _counts_nothing(behind: str, tag: str, written: str) -> bool:

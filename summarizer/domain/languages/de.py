@@ -201,7 +201,8 @@ FATES: Final = fates(
     trapped__noun="eingeklemmte eingeschlossene eingeschlossenen verschüttete verschütteten",
     casualties__noun="opfer opfern verluste zu_schaden",
     casualties__toll="opferzahl* zahl_der_opfer",
-    rescued__deed="zog_…_lebend_heraus zogen_…_lebend_heraus zog_…_lebend_aus "
+    rescued__deed="nahm_…_an_bord nahmen_…_an_bord nimmt_…_an_bord zog_…_lebend_heraus zogen_…_lebend_heraus "
+    "zog_…_lebend_aus "
     "barg_…_lebend bargen_…_lebend befreien befreit befreite befreiten birgt_…_lebend "
     "brachte_…_in_sicherheit brachte_…_ins_freie brachten_…_in_sicherheit brachten_…_ins_freie bringt_…_in_sicherheit "
     "entlassen_…_in_die_freiheit entließ_…_in_die_freiheit entließen_…_in_die_freiheit fischte_…_aus fischten_…_aus "
@@ -227,7 +228,9 @@ FATES: Final = fates(
     "trieb_…_in_die_flucht trieben_…_in_die_flucht vertreiben vertreibt vertrieb vertrieben vertrieben_haben "
     "zwang_…_zu_verlassen zwang_…_zur_flucht zwangen_…_zur_flucht zwingt_…_zur_flucht",
     displaced__place="in_auffanglager* in_notquartier* in_notunterkünft* in_sammelunterkünft* in_turnhallen in_zelten",
-    displaced__state="nicht_in_ihre_häuser nicht_in_ihre_wohnungen nicht_nach_hause nicht_in_ihre_dörfer "
+    displaced__state="noch_nicht_zurückgekehrt nicht_in_ihre_häuser_zurückgekehrt "
+    "noch_nicht_nach_hause_zurückgekehrt nicht_in_ihre_häuser nicht_in_ihre_wohnungen nicht_nach_hause "
+    "nicht_in_ihre_dörfer "
     "auf_der_flucht aus_der_gefahrenzone_gebracht aus_ihren_dörfern aus_ihren_heimatorten "
     "aus_ihren_häusern aus_ihren_wohnungen aus_ihrer_heimat binnenvertrieben* dach_über_dem_kopf_verloren "
     "das_gebiet_verlassen die_region_verlassen die_stadt_verlassen evakuiert* geflohen* geflüchtet* heimatlos* "
@@ -619,7 +622,8 @@ GRAMMAR: Final = Grammar(
         r"die) # (?:zurückgezogen|korrigiert|berichtigt|widerrufen)|zog (?:\w+ )?(?:ihre|seine|die) # zurück|"
         r"korrigierten? (?:[^,;:.#]{0,60} )?auf #|(?:hat|hatte|haben) (?:die|ihre|seine) (?:zahl|"
         r"angabe) (?:[^,;:.#]{0,40} )?auf # (?:korrigiert|gesenkt|erhöht|berichtigt)|(?:die|ihre|"
-        r"seine) (?:\w+ )?(?:zahl|angabe) (?:von )?#|^(?:das )?(?:macht|machte|ergibt) #"
+        r"seine) (?:\w+ )?(?:zahl|angabe) (?:von )?#|^(?:das )?(?:macht|machte|ergibt) #|"
+        r"(?:gibt|gab|geben|gaben|bezifferte?n?) (?:[^,;:.#]{0,60} )?mit #"
     ),
     values=pattern(
         r"\w*rekord|\w*alter|quote|aktien?|\w*preise?s?|\w*kosten|\w*temperatur(?:en)?|\w*thermometer|barometer|\w*index|\w*kurse?s?|"

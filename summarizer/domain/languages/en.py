@@ -338,10 +338,12 @@ FATES: Final = fates(
         "under_siege "
         "walled_in"
     ),
+    casualties__state="harmed",
     casualties__noun="casualties casualty victim victims",
     casualties__toll="casualties casualty_count casualty_figures casualty_toll number_of_victims toll",
     rescued__deed=(
-        "release_of pulled_…_out_of_the_water pulled_…_from_the_water pulled_…_out_of_the_sea pulled_…_from_the_sea "
+        "took_…_aboard takes_…_aboard taking_…_aboard take_…_aboard release_of pulled_…_out_of_the_water "
+        "pulled_…_from_the_water pulled_…_out_of_the_sea pulled_…_from_the_sea "
         "pulled_…_out_of_the_river pulled_…_from_the_river pulled_…_from_the_roof pulled_…_from_rooftops "
         "pulled_…_to_safety pulled_…_ashore pulled_…_aboard pulled_…_out_alive plucked_…_out_of_the_water "
         "plucked_…_from_the_water plucked_…_out_of_the_sea plucked_…_from_the_sea plucked_…_out_of_the_river "
@@ -362,7 +364,8 @@ FATES: Final = fates(
         "plucked plucking pulled_alive released releasing rescue rescued rescues rescuing save saves saving winching"
     ),
     rescued__state=(
-        "let_out_of free let_go airlifted alive alive_and_well all_accounted_for are_accounted_for are_safe "
+        "taken_aboard found_…_in_a_drifting_raft found_…_in_a_life_raft found_…_in_a_raft found_…_adrift let_out_of "
+        "free let_go airlifted alive alive_and_well all_accounted_for are_accounted_for are_safe "
         "been_accounted_for brought_ashore brought_out brought_out_alive brought_safely brought_to_safety "
         "brought_to_shore brought_to_the_surface brought_up came_out_alive carried_out carried_to_safety cut_free "
         "cut_from_the cut_from_their cut_from_a cut_out_of dragged_out_alive dragged_to_safety dug_out "
@@ -392,7 +395,8 @@ FATES: Final = fates(
     ),
     rescued__noun="survivor survivors",
     displaced__deed=(
-        "ordered_…_to_leave ordered_…_to_evacuate told_…_to_leave told_…_to_evacuate urged_…_to_leave dislodging "
+        "sheltering_with_her sheltering_with_his sheltering_with_their ordered_…_to_leave ordered_…_to_evacuate "
+        "told_…_to_leave told_…_to_evacuate urged_…_to_leave dislodging "
         "displaces displacing driving_out drove_out evacuates evacuating evict evicting expelling forcing_out "
         "leaving_homeless making_homeless moving rehouses rehousing relocating resettles resettling uprooting uproots"
     ),
@@ -403,7 +407,8 @@ FATES: Final = fates(
     "in_temporary_accommodation in_temporary_shelters in_tent_camps in_tents in_transit_camps "
     "into_emergency_accommodation",
     displaced__state=(
-        "lost_the_roof* under_tarpaulins under_plastic_sheets "
+        "not_yet_returned_home not_returned_home still_not_returned_home not_yet_gone_home lost_the_roof* "
+        "under_tarpaulins under_plastic_sheets "
         "moved_near moved_toward moved_towards toward_the_border towards_the_border toward_the_~_border "
         "towards_the_~_border abandoned_their_homes be_moved been_moved being_moved bombed_out brought_to_shelters "
         "can't_go_home can't_return cannot_go_home cannot_return could_not_return couldn't_return displaced "
@@ -464,7 +469,7 @@ FATES: Final = fates(
     "in_the_~_'_hands in_their_hands into_custody into_detention on_remand to_jail to_prison under_arrest "
     "under_house_arrest",
     detained__state=(
-        "been_caught were_caught "
+        "placed_in_~_detention placed_in_detention held_in_~_detention been_caught were_caught "
         "suspect_was_taken_on suspect_was_taken_at suspect_taken_on suspect_taken_at "
         "suspects_were_taken_on suspects_were_taken_at suspects_taken_on suspects_taken_at "
         "re-arrested abducted apprehended arrested "
@@ -666,9 +671,9 @@ FATES: Final = fates(
         "redundancies roles sackings vacancies vacancy"
     ),
     jobs__toll="employment headcount job_cuts job_losses layoffs payroll payrolls redundancies unemployment vacancies",
-    votes__deed="garnered garnering polled polling",
+    votes__deed="voted_by garnered garnering polled polling",
     votes__state=(
-        "approved abstained backed cast_a_ballot cast_a_vote cast_ballots cast_their_ballots cast_their_votes "
+        "voted_by approved abstained backed cast_a_ballot cast_a_vote cast_ballots cast_their_ballots cast_their_votes "
         "casting_ballots in_favor in_favour in_favour_of opposed rejected said_no said_yes supported turned_out "
         "turned_out_at_the_polls turned_out_to_vote voted voted_against voted_for votes_for voting went_to_the_polls"
     ),
@@ -814,7 +819,8 @@ GRAMMAR: Final = Grammar(
         "counting says said say wrote writes written makes made making counts counted count reads read puts put gives "
         "gave given lists listed shows showed names named records recorded registered logged speaks spoke reckons "
         "reckoned confirmed admit admits admitted concede concedes conceded acknowledges acknowledged "
-        "spoken insists insisted maintains maintained corrected told reports reported announces announced stated "
+        "speak reckon spoken insists insisted maintains maintained corrected told reports reported announces "
+        "announced stated "
         "states mentions mentioned cites cited"
     ),
     tallies=word_set("number count tally toll list total figure numbers counts tallies register roll"),

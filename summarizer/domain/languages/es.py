@@ -231,7 +231,8 @@ FATES: Final = fates(
     "a_la_deriva",
     casualties__noun="víctimas bajas víctima muertos_y_heridos muertos_o_heridos baja",
     casualties__toll="número_de_víctimas cifra_de_víctimas",
-    rescued__deed="rescate_de liberación_de soltó_a soltaron_a suelta_a sueltan_a soltado_a sacaron_…_del_agua "
+    rescued__deed="subió_…_a_bordo subieron_…_a_bordo rescate_de liberación_de soltó_a soltaron_a suelta_a sueltan_a "
+    "soltado_a sacaron_…_del_agua "
     "sacaron_…_del_mar sacó_…_del_agua sacaron_…_con_vida sacó_…_con_vida rescataron_…_del_agua "
     + _verbs(
         _RESCUED + " salvar_la_vida_a salvar_la_vida_de sacar_con_vida sacar_vivos rescatar_con_vida extraer_con_vida "
@@ -264,7 +265,8 @@ FATES: Final = fates(
     "éxodo_de desplazamiento_de traslado_de albergues_a",
     displaced__place="en_albergues en_refugios en_un_albergue en_un_refugio en_alojamientos "
     "en_centros_de_evacuación en_centros_de_acogida en_campamentos en_escuelas en_polideportivos en_carpas",
-    displaced__state="no_pueden_volver no_pueden_regresar no_han_podido_volver no_podrán_volver no_podrán_regresar "
+    displaced__state="no_han_vuelto_a_sus no_han_regresado_a_sus no_han_vuelto_a_casa no_han_regresado_a_casa "
+    "aún_no_han_vuelto_a no_pueden_volver no_pueden_regresar no_han_podido_volver no_podrán_volver no_podrán_regresar "
     + participles(_DISPLACED + " damnificar exiliar autoevacuar refugiar guarecer")
     + "de_sus_hogares de_sus_casas "
     "de_sus_viviendas de_su_hogar de_su_casa sin_hogar sin_techo sin_casa sin_vivienda a_la_intemperie en_la_calle "

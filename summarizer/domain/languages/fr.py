@@ -161,13 +161,15 @@ FATES: Final = fates(
     casualties__state="fauché*",
     casualties__noun="pertes tués_et_blessés victime victimes",
     casualties__toll="bilan bilan_des_victimes nombre_de_victimes nombre_des_victimes victimes_sont_au_nombre",
-    rescued__deed="mis_…_en_sécurité mis_…_à_l_abri mis_…_en_lieu_sûr mettent_…_en_sécurité sorti_…_de_l_eau "
+    rescued__deed="pris_…_à_son_bord pris_…_à_bord prend_…_à_bord prend_…_à_son_bord mis_…_en_sécurité "
+    "mis_…_à_l_abri mis_…_en_lieu_sûr mettent_…_en_sécurité sorti_…_de_l_eau "
     "tiré_…_de_l_eau repêché repêchés repêchent repêche dégage dégagent dégager délivrant délivre délivrent délivrer "
     "extraient extraire extrait extrayant hélitreuille hélitreuiller libère libèrent libéra libérant libérer "
     "libérèrent met_en_sécurité mis_en_sécurité mis_à_l_abri porte_secours_à porté_secours_à ramène_à_terre recueille "
     "recueillent recueillir relâche relâchent récupère récupèrent sauva sauvant sauve sauvent sauver sauvèrent "
     "secourant secourent secourir secourt secouru secoururent tiré_des_décombres",
-    rescued__state="relâché* remis*_en_liberté rentré*_chez_eux_sain* rentré*_chez_elle*_sain* sauvé* la_vie_sauve "
+    rescued__state="recueilli*_à_bord pris*_à_bord retrouvé*_…_dans_un_radeau retrouvé*_…_à_la_dérive relâché* "
+    "remis*_en_liberté rentré*_chez_eux_sain* rentré*_chez_elle*_sain* sauvé* la_vie_sauve "
     "sain*_et_sauf* saine*_et_sauve* découvert*_vivant* dégagé* délivré* désincarcéré* en_lieu_sûr en_vie extirpé* "
     "extrait* hors_de_danger héliporté* hélitreuillé* indemne* libéré* localisé*_vivant* mis*_en_sécurité "
     "mis*_à_l_abri mis_en_sécurité mise*_en_sécurité pu_être_sauvé* pu_être_secouru* ramené*_sain* ramené*_à_terre "
@@ -192,7 +194,9 @@ FATES: Final = fates(
     "pousse_à_l_exil poussé_à_fuir poussé_à_l_exil poussé_à_l_exode poussé_à_la_fuite relogent évacua évacuant évacue "
     "évacuent évacuer évacuèrent",
     displaced__place="sous_des_tentes sous_tente",
-    displaced__state="ne_peuvent_pas_rentrer ne_peuvent_pas_retourner ne_peuvent_pas_regagner ne_peuvent_rentrer "
+    displaced__state="pas_regagné_leur* pas_encore_regagné_leur* pas_pu_regagner_leur* pas_retrouvé_leur_domicile "
+    "pas_rentré*_chez_eux pas_encore_rentré*_chez_eux ne_peuvent_pas_rentrer ne_peuvent_pas_retourner "
+    "ne_peuvent_pas_regagner ne_peuvent_rentrer "
     "ne_pourront_pas_rentrer n_ont_pas_pu_rentrer dormir_dehors dorment_dehors "
     "à_la_belle_étoile abandonné_leur* accueilli*_dans_des campaient_…_dans_des_abris campaient_…_dans_des_camps "
     "campaient_…_dans_des_gymnases campaient_…_dans_des_écoles campaient_…_dans_la_rue campaient_…_dans_leur_voiture "
@@ -530,7 +534,9 @@ GRAMMAR: Final = Grammar(
     ),
     recounting=pattern(
         r"(?:a|ont) (?:retiré|corrigé) (?:ses|leurs) #|(?:est|était|sont) revenue?s? à #|"
-        r"le (?:chiffre|nombre) de #|s.en (?:tient|tenait|tiennent) à #"
+        r"(?:le|au) (?:chiffre|nombre)(?: \w+)? de #|"
+        r"(?:s.en (?:tient|tenait|tiennent)|en (?:est|était|sont|étaient)(?: déjà| encore)?|"
+        r"nous (?:sommes|étions)(?: déjà| encore)?) à (?:[«“\"] ?)?#"
     ),
     values=pattern(
         r"record|âge|prix|coûts?|températures?|thermomètres?|baromètre|mercure|indice|inflation|dollar|euro|vitesse|"

@@ -140,7 +140,8 @@ FATES: Final = fates(
     "sotterrat* tagliat*_fuori",
     casualties__noun="morti_e_feriti perdite vittima vittime",
     casualties__toll="bilancio bilancio_delle_vittime conta_delle_vittime numero_delle_vittime numero_di_vittime",
-    rescued__deed="estratt*_viv* tratto_in_salvo tratti_in_salvo tira*_fuori_dall_acqua estrae estraendo estraggono "
+    rescued__deed="preso_a_bordo prende_a_bordo prese_a_bordo raccolto_a_bordo estratt*_viv* tratto_in_salvo "
+    "tratti_in_salvo tira*_fuori_dall_acqua estrae estraendo estraggono "
     "estrarre estrasse estrassero estratto libera liberando liberano liberare liberarono liberò mette_in_salvo "
     "mettono_in_salvo porta_in_salvo portano_in_salvo recupera recupera_viv* recuperano recuperano_viv* rilascia "
     "rilasciano rilasciare rilasciarono rilasciò salva salvando salvano salvare salvarono salvò soccorre soccorrere "
@@ -163,7 +164,9 @@ FATES: Final = fates(
     "evacua evacuando evacuano evacuare evacuarono evacuò lascia_senza_casa lascia_senza_tetto lasciando_senza_casa "
     "lasciato_senza_casa lasciato_senza_tetto mess*_in_fuga mette_in_fuga mettendo_in_fuga scaccia scacciò sfolla "
     "sfollò sgombera sgomberano sgomberare sgomberò sgombra",
-    displaced__state="non_possono_tornare non_possono_rientrare non_potranno_tornare non_possono_fare_ritorno "
+    displaced__state="non_sono_ancora_rientrat* non_sono_ancora_tornat* non_sono_tornat*_a_casa "
+    "non_hanno_fatto_ritorno non_hanno_ancora_fatto_ritorno non_possono_tornare non_possono_rientrare "
+    "non_potranno_tornare non_possono_fare_ritorno "
     "abbandonato_il abbandonato_le accampat*_…_all_aperto accampat*_…_in_albergo accampat*_…_in_auto "
     "accampat*_…_in_hotel accampat*_…_in_macchina accampat*_…_in_palestra accampat*_…_in_strada accampat*_…_in_tenda "
     "accampat*_…_in_tendopoli accampat*_…_nelle_palestre accampat*_…_nelle_scuole accampat*_…_nelle_tende "
@@ -436,7 +439,7 @@ GRAMMAR: Final = Grammar(
     giving=word_set(
         "indica indicava riporta riportava conferma confermava confermano segna segnava mostra comunica "
         "comunicava annuncia ammette sostiene riferisce contiamo abbiamo registriamo contano dice diceva "
-        "dicono scrive scriveva conta contava dà dava parla parlava registra registrava censito segnala "
+        "dicono scrive scriveva conta contava dà dava parla parlava parlare registra registrava censito segnala "
         "sostengono afferma affermano assicura"
     ),
     tallies=word_set("numero bilancio lista elenco totale conto conteggio"),

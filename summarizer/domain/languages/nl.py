@@ -103,18 +103,21 @@ FATES: Final = fates(
     trapped__state="bekneld* ingesloten opgesloten bedolven vast_onder ondergronds vastzitten",
     trapped__verb="zit_…_vast zitten_…_vast zat_…_vast zaten_…_vast zitten_…_opgesloten zat_…_opgesloten "
     "zaten_…_opgesloten raakte_…_bekneld raakten_…_bekneld",
-    rescued__deed="redde redden redt bevrijdde bevrijdden bevrijdt haalde_…_uit_het_water haalden_…_uit_het_water "
+    rescued__deed="nam_…_aan_boord namen_…_aan_boord neemt_…_aan_boord redde redden redt bevrijdde bevrijdden "
+    "bevrijdt haalde_…_uit_het_water haalden_…_uit_het_water "
     "haalde_…_uit_het_puin haalden_…_uit_het_puin bracht_…_in_veiligheid brachten_…_in_veiligheid pikte_…_op "
     "pikten_…_op",
     rescued__state="gered* bevrijd* in_veiligheid ongedeerd* levend_gevonden levend_geborgen levend "
     "uit_het_water_gehaald uit_het_puin_gehaald vrijgelaten* ontzet* opgepikt overleefd*",
-    rescued__verb="overleefde overleefden overleeft overleven bleef_…_ongedeerd bleven_…_ongedeerd "
+    rescued__verb="aan_boord_nam aan_boord_namen overleefde overleefden overleeft overleven bleef_…_ongedeerd "
+    "bleven_…_ongedeerd "
     "kwam_…_vrij kwamen_…_vrij",
     rescued__noun="overlevenden overlevende drenkelingen",
     rescued__toll="aantal_overlevenden",
     displaced__deed="evacueerde evacueerden evacueert evacueren verdreef verdreven ontruimde ontruimden zette_…_uit "
     "zetten_…_uit verjoeg verjoegen bracht_…_elders_onder",
-    displaced__state="geëvacueerd* ontheemd* verdreven* dakloos dakloze ontruimd* op_de_vlucht gevlucht* uitgezet* "
+    displaced__state="nog_niet_naar_huis_teruggekeerd niet_teruggekeerd_naar_huis nog_niet_thuis geëvacueerd* "
+    "ontheemd* verdreven* dakloos dakloze ontruimd* op_de_vlucht gevlucht* uitgezet* "
     "opgevangen_in ondergebracht* hun_huis_uit moesten_hun_huis moeten_hun_huis hun_huizen_verlaten",
     displaced__verb="brachten_de_nacht_door_in_een_sporthal brachten_de_nacht_door_in_sporthallen "
     "brachten_de_nacht_door_in_een_school brachten_de_nacht_door_in_scholen brachten_de_nacht_door_in_tenten "

@@ -212,7 +212,8 @@ FATES: Final = fates(
     "à_deriva sem_conseguir_sair não_conseguem_sair não_conseguiam_sair impedid*_de_sair",
     casualties__noun="vítimas baixas vítima mortos_e_feridos mortos_ou_feridos",
     casualties__toll="número_de_vítimas",
-    rescued__deed="tiraram_…_da_água tirou_…_da_água retiraram_…_da_água retiraram_…_com_vida tiraram_…_com_vida "
+    rescued__deed="recolheu_…_a_bordo recolheram_…_a_bordo tiraram_…_da_água tirou_…_da_água retiraram_…_da_água "
+    "retiraram_…_com_vida tiraram_…_com_vida "
     + _verbs(
         _RESCUED + " "
         "salvar_a_vida_a retirar_com_vida resgatar_com_vida encontrar_com_vida retirar_vivos salvar_a_vida_de"
@@ -235,7 +236,8 @@ FATES: Final = fates(
     "abrigos_com abrigo_a alojamento_a",
     displaced__place="em_abrigos em_abrigo em_abrigos_públicos em_centros_de_acolhimento "
     "em_centros_de_acomodação em_campos em_alojamentos em_escolas em_ginásios",
-    displaced__state="não_podem_voltar não_podem_regressar não_conseguem_voltar não_puderam_voltar "
+    displaced__state="não_regressaram_a_casa não_regressaram_às_suas não_voltaram_para_casa ainda_não_voltaram_a "
+    "não_voltaram_às_suas não_podem_voltar não_podem_regressar não_conseguem_voltar não_puderam_voltar "
     + participles(_DISPLACED + " retirar transferir acolher exilar")
     + "em_casa_de_parentes em_casas_de_parentes em_casas_de_familiares "
     "em_casa_de_familiares de_suas_casas das_suas_casas de_suas_residências de_casa fora_de_casa fora_das_suas_casas "

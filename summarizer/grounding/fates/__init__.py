@@ -36,6 +36,7 @@ from summarizer.grounding.fates.before import (
     that_of,
 )
 from summarizer.grounding.fates.behind import befell
+from summarizer.grounding.fates.elided import elided, is_left_out, left_out_of
 from summarizer.grounding.fates.elliptic import is_added_to, is_of_names, set_beside, told_by_heading, told_by_reason
 from summarizer.grounding.fates.governed import dies_behind, dies_with_the_list, is_part_of_deaths
 from summarizer.grounding.fates.itemised import itemised
@@ -140,9 +141,12 @@ def _fates_where_it_stands(text: str, number: Span, tag: str) -> frozenset[Metri
         return NOTHING
     told = _told_at(text, number, tag)
     around = sentence_around(text, number)
+    sentence = laid_open(text[around.start : around.end], tag)
+    place = Place(text, around, sentence, *sentence.place(number.start - around.start, number.end - around.start))
+    if is_left_out(sentence, place.first, place.last):
+        return left_out_of(place, _fates_where_it_stands)
     if "detained" in told and _are_free_again(text, around, number, tag):
         told |= {"rescued"}
-    sentence = laid_open(text[around.start : around.end], tag)
     if "injured" in told and sentence.is_of_care and not _is_of_illness(text, tag):
         told -= UNWELL
     if "missing" in told and _are_wanted(sentence, number.end - around.start):
@@ -275,14 +279,18 @@ def _told_at(text: str, number: Span, tag: str) -> frozenset[Metric]:
         told |= told_in_relative(sentence, place[1])
     if told - WEAK:
         return told
-    bare = _without_qualifier(sentence, *place)
-    told |= nearest_to(sentence, *bare)
+    told |= elided(at, _fates_where_it_stands) or _told_around(at)
+    return told or _asked_before(text, around.start, sentence, place[1]) or fates_by_table(text, around, number, tag)
+
+
+def _told_around(at: Place) -> frozenset[Metric]:
+    """Return the nearest fate around a number of which its clause tells nothing, or that of those told of before."""
+    told = nearest_to(at.sentence, *_without_qualifier(at.sentence, at.first, at.last))
     if not told - WEAK:
         told |= _with_verb_left_out(at)
     if not told - WEAK:
         told |= _told_earlier(at)
-    told |= _set_beside(at, told)
-    return told or _asked_before(text, around.start, sentence, place[1]) or fates_by_table(text, around, number, tag)
+    return told | _set_beside(at, told)
 
 
 def _told_at_end(at: Place) -> frozenset[Metric]:

@@ -109,7 +109,7 @@ def _denying(sentence: Sentence) -> frozenset[str]:
 
 def done_to(sentence: Sentence, first: int) -> frozenset[Metric]:
     """Return the fate of which the number is the object, or in a free language the subject behind its verb."""
-    if told := _labelled(sentence, first) or _over_aside(sentence, first):
+    if told := _labelled(sentence, first) or over_aside(sentence, first):
         return told
     grammar = sentence.grammar
     plain = (grammar.soft | grammar.determiners) - grammar.genitive
@@ -180,17 +180,34 @@ _OF_HERS: Final = 2
 """Tokens from a possessive with which a phrase ends ("looking for her") to the person whom it is of."""
 
 
-def _over_aside(sentence: Sentence, first: int) -> frozenset[Metric]:
-    """Return what a verb tells of its late subject over an aside: "murió, en la clínica, Ana Ruiz"."""
+def over_aside(sentence: Sentence, first: int) -> frozenset[Metric]:
+    """Return what a verb tells of its late subject over an aside: "murió ayer, en la clínica, Ana Ruiz"."""
     grammar = sentence.grammar
     opening = next((i for i in range(first - 2, max(0, first - FAR), -1) if sentence.text(i) in COMMAS), 0)
     is_aside = grammar.is_free and opening and sentence.text(first - 1) in COMMAS
     opens = sentence.text(opening + 1) in grammar.prepositions or sentence.text(opening + 1) in _ATTRIBUTING
-    fate = sentence.ending.get(opening) if is_aside and opens else None
+    before = (sentence.ending.get(i) for i in range(opening, max(0, opening - _CLOSE), -1))
+    fate = next((each for each in before if each), None) if is_aside and opens else None
     if fate is None or any(map(sentence.is_finite, range(opening, first))):
+        return NOTHING
+    if any(not _is_of_time(sentence, i) for i in range(fate.last, opening)):
         return NOTHING
     is_predicate = sentence.text(fate.first - 1) in grammar.passive or fate.of("verb")
     return fate.of("verb", "state") if is_predicate else NOTHING
+
+
+def _is_of_time(sentence: Sentence, i: int) -> bool:
+    """Tell a word of when something was: "na noite passada", "el lunes"."""
+    grammar, text = sentence.grammar, sentence.text(i)
+    small = grammar.prepositions | grammar.determiners | grammar.soft | WHEN | _LAST
+    return text in small or text in days_of(sentence.tag)
+
+
+_LAST: Final = word_set(
+    "passada passado pasada pasado scorsa scorso dernière dernier vergangenen letzte letzten vorige afgelopen ayer "
+    "ontem ieri hier gestern gisteren anoche hoje hoy oggi heute"
+)
+"""What says of a time that it was the last one, and adverbs of one."""
 
 
 def _is_circumstance(sentence: Sentence, i: int) -> bool:
@@ -724,7 +741,8 @@ def is_bare(sentence: Sentence, first: int, last: int) -> bool:
     is_small |= gives_behind(sentence, last)
     is_small |= follows in grammar.joins and sentence.text(last + 1) in COMMAS  # "admits to 12 and, asked about"
     is_small |= tells_change(follows) and not sentence.text(last + 1)[:1].isalpha()  # "ist auf 31 gestiegen"
-    is_small &= not (follows in _PEOPLE and has_verb_behind(sentence, last))  # "140 people marched"
+    says_more = has_verb_behind(sentence, last) or sentence.text(last + 1) in grammar.relative
+    is_small &= not (follows in _PEOPLE and says_more)  # "140 people marched", "140 people who marched"
     is_alone = not follows or not follows[0].isalpha() or is_small
     is_replaced = sentence.is_replaced(sentence.words[: sentence.tokens[first].start])  # "the figure is up from nine"
     is_given = (
@@ -1038,7 +1056,8 @@ def gapped_after(sentence: Sentence, first: int, last: int) -> tuple[int, int] |
         return None
     other = max(before)
     is_told_of = any(map(sentence.is_finite, range(sentence.numbers[other], first)))
-    return None if is_told_of or not is_bare(sentence, other, sentence.numbers[other]) else sentence.written(other)
+    end = sentence.numbers[other]
+    return None if is_told_of or not is_bare(sentence, other, end) else (other, end)
 
 
 def _is_gapped(sentence: Sentence, first: int, last: int) -> bool:

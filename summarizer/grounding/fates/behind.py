@@ -14,6 +14,7 @@ from summarizer.grounding.fates.sentence import (
     AS,
     COMMAS,
     FAR,
+    LATER,
     NAMES,
     NOTHING,
     PARTS_END,
@@ -40,8 +41,18 @@ _PERSONS: Final = word_set("people persons men women children civilians others p
 """Nouns among the small words."""
 
 
+_THEN: Final = word_set("since toen luego después depois poi dann тогда тоді")
+"""Adverbs of time that look like what opens a clause; behind an auxiliary they open none."""
 _FOR: Final = word_set("pour para per")
 """Opens a clause before an infinitive, and is a preposition before a noun."""
+_TO_DEATH: Final = 4
+"""Tokens from "and" to a death that is told behind another fate: "and later were found shot dead"."""
+_DEAD: Final[frozenset[Metric]] = frozenset({"killed"})
+_FOUND: Final = word_set(
+    "found trouvés retrouvés trouvées retrouvées hallados halladas encontrados encontradas aufgefunden gefunden "
+    "trovati trovate ritrovati ritrovate encontrado encontrada gevonden найдены найден знайдені знайдений"
+)
+_HAD: Final = word_set("had has have hadden hebben")
 _HAVE: Final = word_set("ont avaient hanno avevano")
 _ITSELF: Final = word_set("se si s sich zich")
 _NEAR_TOLL: Final = 6
@@ -114,7 +125,8 @@ class _Way:
             return i + 1
         if sentence.tokens[i].kind == "sign":
             return self._aside(i)
-        if text in grammar.clause and not self._is_preposition(i):
+        is_then = text in _THEN and sentence.text(i - 1) in grammar.passive | _HAD  # "drie werden toen nog vermist"
+        if text in grammar.clause and not is_then and not self._is_preposition(i):
             return i + 1 if i + 1 in sentence.starting and (text in AS or self._is_later(i)) else None
         if text in grammar.joins:
             return self._join(i)
@@ -201,6 +213,27 @@ class _Way:
         if self.has_passive and self._is_rite(fate):
             return fate.of("rite")  # "were brought home and buried"
         return fate.of("verb", "state") if i > start else fate.of("verb")
+
+    def _died_later(self, start: int) -> frozenset[Metric]:
+        """Return that those who were held, hurt or missing died of it: "were detained and later found shot dead"."""
+        sentence, grammar = self.sentence, self.grammar
+        ends = PARTS_END | COMMAS | grammar.clause - _THEN | grammar.relative - grammar.determiners
+        for i in range(start, min(len(sentence.tokens), start + FAR)):
+            text = sentence.text(i)
+            if text in ends or i in sentence.numbers or sentence.is_finite(i):
+                return NOTHING
+            if text in grammar.joins:
+                return self._dies_at(i + 1)
+        return NOTHING
+
+    def _dies_at(self, start: int) -> frozenset[Metric]:
+        """Return that a verb of the same subject says at a token that they died, behind "later" or an auxiliary."""
+        sentence, small, i = self.sentence, self.grammar.passive | LATER | _THEN, start
+        while sentence.text(i) in small | _FOUND and i - start < _TO_DEATH and i not in sentence.starting:
+            i += 1
+        fate = sentence.starting.get(i)
+        is_told = fate is not None and i > start and "killed" in fate.of("state", "verb")
+        return _DEAD if fate and is_told and not has_subject_behind(sentence, fate.last) else NOTHING
 
     def _is_noun(self, i: int) -> bool:
         """Tell a word that an adjective may stand before."""
@@ -348,7 +381,12 @@ class _Way:
             return self._noun(fate, is_counted_in=is_counted_in)
         if self._is_elsewhere(fate) and not is_counted_in:
             return self._end(is_open=False) if fate.of("verb") else fate.last
-        return self._state(fate)
+        behind = self._state(fate)
+        before = range(max(0, self.first - FAR), self.first)
+        verbs = (i for i in before if self.sentence.is_verb(i) and self.sentence.text(i) not in self.sentence.giving)
+        if behind is None and self.has_passive and not any(verbs):
+            self.told |= self._died_later(fate.last)
+        return behind
 
     def _is_rite(self, fate: FateMention) -> bool:
         """Tell "six were buried unrecorded" and "25 enterrés" from "six were buried", whom a hill may hold as well.

@@ -205,7 +205,9 @@ def told_by_heading(at: Place) -> frozenset[Metric]:
     sentence = at.sentence
     if told := _told_by_head(sentence, at.first):
         return told
-    if sentence.text(at.first - 1) in _OPENS and sentence.text(at.last) in _ENDS | {"-"}:
+    if sentence.text(at.first - 1) in _OPENS and (
+        sentence.text(at.last) in _ENDS | {"-"} or _is_time(sentence, at.last)
+    ):
         return _told_before_colon(sentence, at.first)
     return _told_by_names(sentence, at.first, at.last)
 

@@ -47,6 +47,8 @@ def sum_of(at: Place) -> Span | None:
     if len(values) < _LIST or None in values:
         return None
     total = sum(value for value in values if value is not None)
+    if total == 2 * (values[0] or 0):
+        return None  # "four are sought, three in the town and one at the bridge": its own sum
     return next((place_of(each) for each in _outside(at, start) if value_at(each.sentence, each.first) == total), None)
 
 

@@ -14,8 +14,9 @@ from summarizer.domain.article import Span, sentence_around
 from summarizer.domain.languages.any_language import alternatives
 from summarizer.domain.metrics import STRICT, WEAK
 from summarizer.domain.words import word_set
+from summarizer.grounding.fates.before import days_of
 from summarizer.grounding.fates.referring import Place, numbers_before, place_of, value_at
-from summarizer.grounding.fates.sentence import COMMAS, NOTHING, Sentence, laid_open
+from summarizer.grounding.fates.sentence import COMMAS, NOTHING, WHEN, Sentence, laid_open
 from summarizer.grounding.numbers import COUNTED
 from summarizer.grounding.numbers.changing import CHANGED_TO, tells_change
 from summarizer_schemas.vocabulary import Metric
@@ -100,13 +101,21 @@ def _is_without_noun(sentence: Sentence, last: int) -> bool:
     """Tell a number behind which no noun says what it counts."""
     grammar, follows = sentence.grammar, sentence.text(last)
     small = grammar.prepositions | grammar.joins | grammar.clause | grammar.relative | grammar.passive | grammar.being
-    is_small = follows in small - grammar.determiners or follows in _THEN or sentence.is_verb(last)
+    is_small = (
+        follows in _ELIDED | WHEN
+        or follows in days_of(sentence.tag)
+        or follows in small - grammar.determiners
+        or follows in _THEN
+        or sentence.is_verb(last)
+    )
     is_small |= follows in grammar.tallying or tells_change(follows)
     is_small |= last < len(sentence.tokens) and _INSTEAD.match(sentence.words, sentence.tokens[last].start) is not None
     is_noun = follows in sentence.persons or last in sentence.starting or not (is_small or follows in _PARTICLES)
     return not follows[:1].isalpha() or not is_noun
 
 
+_ELIDED: Final = frozenset({"qu"})
+"""French "que" before a vowel: "le chiffre de 31 qu'il avançait"."""
 _INSTEAD: Final = re.compile(rf"(?:{alternatives(lambda row: row.instead)})(?!\w)", re.IGNORECASE)
 """What else is said to have been counted: "to 26 instead of the 29"."""
 _PARTICLES: Final = word_set(

@@ -19,6 +19,7 @@ from summarizer.domain.languages.language import Use
 from summarizer.domain.metrics import JOINED, UNWELL, WEAK
 from summarizer.domain.words import word_set
 from summarizer.grounding.fates.before import HOW_BADLY, done_to
+from summarizer.grounding.fates.relative import told_in_relative
 from summarizer.grounding.fates.sentence import (
     AND,
     COMMAS,
@@ -212,7 +213,8 @@ def _fate_alongside(sentence: Sentence, first: int) -> frozenset[Metric] | None:
     for i in range(link - 1, max(-1, link - FAR), -1):
         if fate := sentence.ending.get(i + 1):
             return fate.of("state", "verb")
-        if i in sentence.numbers or sentence.is_verb(i) or sentence.text(i) in sentence.grammar.clause:
+        is_other = i in sentence.numbers and sentence.text(sentence.numbers[i]) not in TIMES
+        if is_other or sentence.is_verb(i) or sentence.text(i) in sentence.grammar.clause:
             return NOTHING
     return NOTHING
 
@@ -428,6 +430,7 @@ def _given_again(at: Place) -> Span | None:
         return None
     end = at.sentence.numbers[again]
     is_own = end in at.sentence.starting or _has_fate_before_comma(at.sentence, end)
+    is_own = is_own or bool(told_in_relative(at.sentence, end))
     own = place_of(at._replace(first=again, last=end)) if is_own else None
     return own or _same(at, value_at(at.sentence, again))
 

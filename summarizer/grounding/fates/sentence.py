@@ -297,7 +297,7 @@ def _is_negated(tokens: Sequence[Token], fate: FateMention, grammar: Grammar) ->
 
 
 _OR: Final = word_set("or o u ou oder of или або veya")
-_WHOM: Final = word_set(
+WHOM: Final = word_set(
     "whom whose quienes cuyo cuya cuyos cuyas dont deren dessen cui quem lesquels desquels которых яких"
 )
 """Opens a clause of somebody else, behind a preposition or without one."""
@@ -309,7 +309,7 @@ def _left_open(tokens: Sequence[Token], fate: FateMention, grammar: Grammar) -> 
     """Return "dead or of whom nobody has heard" as casualties, who are not all dead; other fates as they are."""
     is_dead = fate.of("state", "noun") == {"killed"} and fate.last < len(tokens) and tokens[fate.last].text in _OR
     behind = [each.text for each in tokens[fate.last + 1 : fate.last + 1 + _TO_WHOM]] if is_dead else []
-    opens = grammar.relative - grammar.determiners | _WHOM
+    opens = grammar.relative - grammar.determiners | WHOM
     if not behind or not (
         behind[0] in opens or (behind[0] in grammar.prepositions | grammar.genitive and behind[-1] in opens)
     ):

@@ -10,9 +10,10 @@ from typing import Final
 from summarizer.domain.article import Span, sentence_around
 from summarizer.domain.metrics import STRICT
 from summarizer.domain.words import word_set
+from summarizer.grounding.fates.before import over_aside
 from summarizer.grounding.fates.behind import has_subject_behind
 from summarizer.grounding.fates.relative import SUBJECTS
-from summarizer.grounding.fates.sentence import AND, COMMAS, FAR, NOTHING, TIMES, FateMention, Sentence, laid_open
+from summarizer.grounding.fates.sentence import AND, COMMAS, FAR, NOTHING, TIMES, WHOM, FateMention, Sentence, laid_open
 from summarizer_schemas.vocabulary import Metric
 
 _TOLD_OF: Final = STRICT | {"rescued"}
@@ -37,9 +38,26 @@ def of_one(text: str, number: Span, tag: str) -> frozenset[Metric]:
     start = _noun_end(sentence, max(0, first))
     if start is None:
         return NOTHING
+    if own := _counted_among(sentence, first) or over_aside(sentence, first) & _TOLD_OF:
+        return own
     start = _behind_apposition(sentence, first, start)
     told = NOTHING.union(*(each.of("verb", "state") for each in _predicates(sentence, start)))
     return _DEAD if "killed" in told else told & _TOLD_OF
+
+
+def _counted_among(sentence: Sentence, first: int) -> frozenset[Metric]:
+    """Return the fate of those among whom a sentence begins to count somebody: "among the dead is the driver Marek"."""
+    grammar, i = sentence.grammar, 1
+    while sentence.text(i) in grammar.determiners:
+        i += 1
+    fate = sentence.starting.get(i)
+    if fate is None or sentence.text(0) not in grammar.among | grammar.fronting or fate.last >= first:
+        return NOTHING
+    between = range(fate.last, first)
+    ends = grammar.clause | grammar.joins | COMMAS
+    is_straight = not any(sentence.text(j) in ends or sentence.is_finite(j) for j in between)
+    has_being = any(sentence.text(j) in grammar.being | grammar.soft for j in between)
+    return fate.of("state", "noun") & _TOLD_OF if is_straight and has_being else NOTHING
 
 
 def _noun_end(sentence: Sentence, first: int) -> int | None:
@@ -93,7 +111,7 @@ def _is_of_another(sentence: Sentence, i: int, start: int) -> bool:
     is_said = text in sentence.giving and not is_attribute
     is_related = text in SUBJECTS - sentence.grammar.determiners and i > start + 1
     is_person = text in sentence.persons and not _is_beside(sentence, i)
-    return text in _OTHERS or is_related or is_said or is_count or is_person
+    return text in _OTHERS | WHOM or is_related or is_said or is_count or is_person
 
 
 def _is_beside(sentence: Sentence, i: int) -> bool:

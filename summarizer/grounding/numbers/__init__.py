@@ -13,11 +13,12 @@ any word before it but a number ("21 человек", "52-year-old man").
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from summarizer.domain.languages import CODES, is_noun_for_one, language, primary, reads_words
+from summarizer.domain.languages import CODES, extents_of, is_noun_for_one, language, primary, reads_words
 from summarizer.domain.languages.forms import DUAL_ENDINGS, bases, singular_of_dual
 from summarizer.domain.languages.language import UNITS as MEASURES
 from summarizer.domain.languages.language import Grammar, Lexicon, worths
@@ -86,8 +87,30 @@ def read_numbers(text: str, language: str = "en") -> tuple[Reading, ...]:
     readings += _within_words(tokens, words)
     if words.every:
         readings += _every_nth(tokens, words)
-    readings = [_one_in(tokens, words, reading) for reading in readings]
+    readings = [
+        _with_half(tokens, _one_in(tokens, words, reading), words, extents_of(language)) for reading in readings
+    ]
     return tuple(sorted(readings, key=lambda reading: (reading.start, reading.end)))
+
+
+def _with_half(tokens: Sequence[Token], reading: Reading, words: Lexicon, units: Collection[str]) -> Reading:
+    """Add the half that stands behind a number's unit: "quatre mètres et demi", "four metres and a half"."""
+    if reading.role not in COUNTED or reading.low is None or reading.low != reading.high:
+        return reading
+    unit = next((i for i, token in enumerate(tokens) if token.start >= reading.end), len(tokens))
+    if texts(tokens, unit) == () or tokens[unit].text not in units:
+        return reading
+    behind = texts(tokens, unit + 1, 4)
+    behind = behind[:1] + behind[2:] if words.words and behind[1:2] == ("a",) else behind
+    is_joined = behind[:1] != () and behind[0] in _JOINING_HALF and behind[1:2] != () and behind[1] in HALF
+    is_of_others = behind[2:3] != () and (behind[2] in words.groups or behind[2] in words.scales)
+    if not is_joined or is_of_others or (words.words and texts(tokens, unit + 2) != ("a",)):
+        return reading
+    value = reading.low + 0.5
+    return replace(reading, low=value, high=value)
+
+
+_JOINING_HALF: Final = HALF_JOINS | {"and", "en"}
 
 
 def readings_of(
@@ -710,6 +733,20 @@ def implied_numbers(text: str, tag: str, of: str = "") -> Iterator[Reading]:
                 # Of whoever is left of those before, no word beside her tells another fate.
                 role: Role = "count" if value and is_only_one(tokens, i) else "implied"
                 yield Reading(token.start, end, value, value, "exact", role, token.start, end)
+    yield from _none_of(tokens, grammar)
+
+
+def _none_of(tokens: Sequence[Token], grammar: Grammar) -> Iterator[Reading]:
+    for i, token in enumerate(tokens):
+        if token.text in grammar.ones and _is_none_of(tokens, i):
+            yield Reading(token.start, token.end, 0, 0, "exact", "implied", token.start, token.end)
+
+
+def _is_none_of(tokens: Sequence[Token], i: int) -> bool:
+    """Tell the article of "we have not seen a case", with which English counts none; "not only a" counts one."""
+    before = texts(tokens, max(0, i - _DENIED_NEAR), min(i, _DENIED_NEAR))
+    start = next((at for at in range(len(before) - 1, -1, -1) if before[at] in _NOT), None)
+    return start is not None and start < len(before) - 1 and _NOT_ONLY.isdisjoint(before[start:])
 
 
 def _is_article(tokens: Sequence[Token], i: int, tag: str) -> bool:
@@ -718,6 +755,8 @@ def _is_article(tokens: Sequence[Token], i: int, tag: str) -> bool:
     return tokens[i].text in grammar.ones and not (primary(tag) == "ar" and _is_denied(tokens, i, grammar))
 
 
+_NOT: Final = word_set("not never haven't hasn't hadn't didn't haven’t hasn’t hadn’t didn’t")
+_NOT_ONLY: Final = word_set("only just merely , ; . for in by to")
 _MULTIPLES: Final = worths(
     "2 double doble duplice duplo zweifach dubbel çifte двойн подвійн 3 triple triplice triplo dreifach drievoudig "
     "тройн потрійн 4 quadruple cuádruple quádruplo vierfach viervoudig 5 quintuple fünffach vijfvoudig"

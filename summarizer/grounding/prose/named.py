@@ -11,7 +11,7 @@ from typing import Final
 
 from anyascii import anyascii
 
-from summarizer.domain.countries import is_of_a_state, is_state
+from summarizer.domain.countries import codes_in, is_of_a_state, is_state, names_currency
 from summarizer.domain.edtf import MONTHS, WEEKDAYS
 from summarizer.domain.exonyms import ACRONYMS, exonym_of
 from summarizer.domain.names import sound_of
@@ -28,24 +28,6 @@ _ELIDED: Final = re.compile(r"(?:l|d|qu|dell|all|dall|nell|sull|coll|un|quest|qu
 _GAP_IN_NAME: Final = re.compile(r"[ \t\u00a0]+|-|\s*[\"“”'‘’]\s*")
 _SENTENCE_START: Final = re.compile(r"(?:^|[.!?:;][\"'”’)\]]*\s+|\n)[\s\"'“‘(\[«–—-]*$")
 _PARTICLES: Final = word_set("al el ad ash ar bin ibn ben abu van von der den de da del della di la le du dos das")
-_SIGNS: Final = {
-    "usd": "$", "cad": "$", "aud": "$", "eur": "€", "gbp": "£", "jpy": "¥", "cny": "¥", "inr": "₹", "try": "₺",
-    "rub": "₽", "uah": "₴", "ils": "₪", "krw": "₩", "ngn": "₦",
-}  # fmt: skip
-"""The signs of currencies by their codes (ISO 4217): "USD" stands where the evidence writes "$"."""
-_CURRENCY_WORDS: Final = {
-    **dict.fromkeys(("usd", "cad", "aud", "nzd", "sgd", "hkd"), "d[oóò]ll?ar|долл|долар|دولار"),
-    "eur": "euro|евро|євро|avro|يورو", "gbp": "pound|pence|libra|pfund|livre|sterlin|фунт|جنيه",
-    "jpy": "yen|иен|ієн|ين", "cny": "yuan|юан|renminbi|يوان", "inr": "rupee|rupia|roupie|рупи|روبية|lakh|crore",
-    "pkr": "rupee|rupia|roupie", "brl": r"r\$|rea(?:l|is)\b", "try": "lira|лир|лір|ليرة", "rub": "rou?b|rub[el]|рубл",
-    "uah": "hr[yi]vn|гривен|гривн|هريفنيا", "chf": "fran|frank|франк|فرنك", "sek": "cr?own|krona|kronor|крон|corona",
-    "nok": "crown|krone|крон|corona", "dkk": "crown|krone|крон|corona", "czk": "crown|korun|koruna|крон",
-    "pln": "zlot|злот", "mxn": "peso|песо", "ars": "peso|песо", "clp": "peso", "cop": "peso", "php": "peso",
-    "ils": "shekel|шекел|шекел|شيكل|sch?ekel", "aed": "dirham|درهم", "mad": "dirham|درهم", "sar": "ri[ya]al|ريال",
-    "egp": "pound|جنيه", "syp": "pound|lira|ليرة", "iqd": "dinar|دينار", "kwd": "dinar|دينار", "ngn": "naira",
-    "kes": "shilling", "zar": r"rand\b", "krw": r"won\b", "idr": "rupiah", "thb": "baht", "vnd": r"dong\b",
-}  # fmt: skip
-"""How the languages that are read begin the words for currencies: "USD" stands where the evidence has "доларів"."""
 _ISO_MONTH: Final = re.compile(r"\b(?:\d{4}|\d\d\dX|\d\dXX|XXXX)-(\d\d)(?:-(\d\d))?\b")
 _PEOPLE_ENDINGS: Final = ("n", "an", "ian", "i", "ish", "ese", "ns", "ans", "ians", "is")
 SHORTEST_STEM: Final = 4
@@ -188,11 +170,7 @@ _OF_PLACE: Final = re.compile(
 def _is_of_a_sign(code: str, text: str, evidence: Iterable[str]) -> bool:
     """Tell the code of a currency that the evidence has as a sign or a word, and the "US" of "US dollars"."""
     code = "usd" if code == "us" and _US_DOLLARS.search(text) else code
-    words = _CURRENCY_WORDS.get(code)
-    evident = [*evidence]
-    if code in _SIGNS and any(_SIGNS[code] in each for each in evident):
-        return True
-    return words is not None and any(re.search(rf"(?<!\w)(?:{words})", each, re.IGNORECASE) for each in evident)
+    return any(True for _ in codes_in(code.upper())) and any(names_currency(each, code.upper()) for each in evidence)
 
 
 _US_DOLLARS: Final = re.compile(r"\bU\.?S\.? dollars?\b")

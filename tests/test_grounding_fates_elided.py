@@ -1,0 +1,72 @@
+"""A number with no noun of its own has the fate of the nearest count before it."""
+
+import pytest
+from fate_reader import fates_of
+
+TAKEN_UP = (
+    ("en", "The prosecutor had counted nine dead by noon. The dockers' union continues to speak of 15, a figure ..."),
+    (
+        "en",
+        "The toll given on Sunday was nine dead and four missing. By Tuesday it had reached 15, with two lost.",
+    ),
+    ("en", "The committee keeps higher tolls: 40 killed in the market and 15 in the school as of Monday."),
+    ("en", "She puts at nine the number of guests who died in the fire; a union of waiters has said 15."),
+    ("en", "You ask how many died on our ward. On Saturday, fifteen."),
+    ("es", "La fiscalía contó nueve muertos. El sindicato sigue hablando de 15, una cifra que nadie confirma."),
+    ("es", "La defensora coincide en el número de muertos: 15 hasta el mediodía de hoy."),
+    (
+        "fr",
+        "Le syndicat compte neuf morts parmi ses membres. Il a renoncé au chiffre global de 15 qu'il avançait lundi.",
+    ),
+    ("fr", "La police fait état de neuf morts. La Ligue, elle, en était déjà à 15 vendredi soir."),
+    ("de", "Die Zahl der Toten gibt das Krankenhaus mit neun an. Es führt eine Liste. Die Stadt bleibt bei 15."),
+    (
+        "de",
+        "Von den 15 Menschen, die im Tunnel ums Leben kamen, waren nach Angaben des Betreibers neun auf dem Heimweg.",
+    ),
+    ("ru", "Сообщали о девяти погибших, днём префект назвала уже другую цифру — 15."),
+    ("pt", "Há nove mortos e quatro desaparecidos. A câmara, que inclui duas mortes ocorridas na evacuação, conta 15."),
+    ("it", "Sono nove i morti accertati. Il sindaco continua a parlare di 15, senza elenco."),
+    ("nl", "Er zijn negen doden geborgen. De vakbond spreekt van 15, zonder lijst."),
+)
+MISSING = (
+    (
+        "en",
+        "Nine were found dead: eight in Lowick and one below. Four are missing, three in Lowick and one below.",
+    ),
+    ("es", "La policía busca a 18 personas; la Defensoría, a 23. Los tres restantes son vendedores y un pastor."),
+    ("nl", "Het dodental stond op 27; drie mensen werden toen nog vermist."),
+)
+OTHERS = (
+    ("en", "Nine people died in the fire. The ferry carried 15."),
+    ("en", "Nine people died in the fire. The company says 47 were aboard. The union speaks of 15."),
+    ("en", "Nine people died in the fire, just before 15."),
+    ("en", "Nine people died in the fire. The captain (15) was not aboard."),
+    ("en", "Nine people died in the fire. There are 15 people whom nobody can reach."),
+    ("es", "Murieron nueve personas. El tren llevaba 15."),
+    ("fr", "Neuf personnes sont mortes. À la veillée, ils étaient 15."),
+    ("de", "Neun Menschen starben. Der Bus hielt gegen 15 Uhr."),
+    ("pt", "Morreram nove pessoas. A missa começou às 15."),
+    ("it", "Degli evasi, 15 in tutto, non si sa nulla. Il giorno prima nove persone sono morte."),
+)
+
+
+@pytest.mark.parametrize(("language", "text"), TAKEN_UP)
+def test_a_number_without_a_noun_takes_up_the_dead_who_were_counted_before(language, text):
+    """It is a toll of somebody else's, of another day or of another place."""
+    number = next(each for each in ("fifteen", "neun auf", "15") if each in text).removesuffix(" auf")
+    assert "killed" in fates_of(text, number, language)
+
+
+@pytest.mark.parametrize(("language", "text"), MISSING)
+def test_parts_have_the_fate_of_their_own_whole(language, text):
+    """That they come to a number told of others is chance; Dutch "toen" behind an auxiliary opens no clause."""
+    number = next(each for each in ("drie", "tres", "three") if each in text)
+    assert "missing" in (told := fates_of(text, number, language))
+    assert "killed" not in told
+
+
+@pytest.mark.parametrize(("language", "text"), OTHERS)
+def test_a_number_of_something_else_takes_up_no_toll(language, text):
+    """A verb of its own, a time, an age or other people stand between."""
+    assert "killed" not in fates_of(text, "15", language)
