@@ -712,3 +712,40 @@ def test_a_date_time_group_gives_its_day_and_its_year(stamp, language, day):
 def test_an_article_appeared_after_a_year_since_which_something_is_so(text, after):
     """Who writes in a year says "since March"; what is over, or to come, bounds nothing."""
     assert appeared_after(text) == after
+
+
+@pytest.mark.parametrize(
+    ("words", "date"),
+    [
+        ("Figures as of 17 October, 18:00", "2024-10-17"),
+        ("data per 3 October", "2024-10-03"),
+        ("until the deadly collision of October 3", "../2024-10-03"),
+        ("since the closure on October 3", "2024-10-03/2024-10-20"),
+        ("9 October'deki", "2024-10-09"),
+        ("until at least 28 October", "../2024-10-28"),
+        ("year 2021", "2021"),
+        ("2019 year", "2019"),
+        ("in the 48 hours to 12 October", "2024-10-10/2024-10-12"),
+        ("in the 30 hours to Saturday", "2024-10-17/2024-10-19"),
+    ],
+)
+def test_words_beside_a_day_of_a_month_say_nothing_of_time(words, date):
+    """What is counted, or what happened then, leaves the day as it is."""
+    assert resolve(words, "2024-10-20") == date
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "the anniversary of 3 October",
+        "three days from the vote of 3 October",
+        "that 3 October",
+        "the movement of 3 October",
+        "Bloody Sunday",
+        "the 2011 protests",
+        "between the vote of 3 October and the count of 5 October, they said, all was calm",
+    ],
+)
+def test_a_word_that_leads_away_from_a_day_gives_none(words):
+    """A name, and what counts to another day, are not dated by the day in them."""
+    assert resolve(words, "2024-10-20") is None

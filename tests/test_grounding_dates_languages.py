@@ -313,3 +313,18 @@ def test_before_the_end_of_a_month_is_up_to_its_last_day(words, code):
 def test_this_winter_in_winter_is_the_one_that_goes_on(published, expected):
     """In July it may be the last one, the next one, or that of the south."""
     assert resolve(words_in_english("in diesem Winter", "de"), published) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "date"),
+    [
+        ("15 Ekim itibarıyla", "tr", "2024-10-15"),
+        ("15 Ekim'den beri", "tr", "2024-10-15/2024-10-20"),
+        ("à la date du 15 octobre", "fr", "2024-10-15"),
+        ("в 2019 году", "ru", "2019"),
+        ("im Jahr 2021", "de", "2021"),
+    ],
+)
+def test_as_of_a_day_is_that_day(words, language, date):
+    """What counts from a day on goes on; what was counted as of it did not."""
+    assert resolve(words_in_english(words, language), "2024-10-20") == date

@@ -234,3 +234,49 @@ def test_what_another_language_writes_small_is_a_name_in_english(summary, text, 
     evidence = f"Gestern: {text}."
     reasons = unsupported(summary, [evidence], foreign=[Foreign(evidence, language)])
     assert (reasons == ()) is passes
+
+
+@pytest.mark.parametrize(
+    ("standard", "written", "language", "stands"),
+    [
+        ("Osman Tarek", "عثمان طارق", "ar", True),
+        ("Othman Tarek", "عثمان طارق", "ar", True),
+        ("Hassan Tarek", "عثمان طارق", "ar", False),
+        ("Hoang Van Linh", "Хоанг Ван Линь", "ru", True),
+    ],
+)
+def test_a_name_of_another_script_is_taken_as_it_is_spoken_elsewhere(standard, written, language, stands):
+    """Arabic's "th" is an "s" to many of its readers."""
+    assert passes(standard, written, f"{written}.", language=language) is stands
+
+
+@pytest.mark.parametrize(
+    ("standard", "written", "text", "language"),
+    [
+        ("Irina Velskaya's sister", "Её сестра", "Ирина Вельская пропала. Её сестра ждёт в порту.", "ru"),
+        ("Boathouse owner", "Хозяин", "Причал закрыт. Хозяин надеется на лето.", "ru"),
+        ("chamber of bakers", "Fırıncılar odası", "Fırıncılar odasına göre un bitti.", "tr"),
+        ("Brandl's lawyer", "Brandls Anwältin", "Otto Brandl schweigt. Brandls Anwältin nicht.", "de"),
+        ("Sarcona spokeswoman", "Eine Sprecherin der Sarcona", "Eine Sprecherin der Sarcona kam.", "de"),
+        ("outside engineer", "L'ingénieur externe", "L'ingénieur externe est parti.", "fr"),
+        ("head of the fishermen", "رئيس الصيادين", "وقال رئيس الصيادين إن البحر هادئ.", "ar"),
+    ],
+)
+def test_who_has_no_name_goes_by_what_he_is_in_english(standard, written, text, language):
+    """Common words, and those whom the article names, translate what it calls him."""
+    assert passes(standard, written, text, language=language, kind="person")
+
+
+@pytest.mark.parametrize(
+    ("standard", "written", "text", "language"),
+    [
+        ("Pavel's sister", "Её сестра", "Ирина Вельская пропала. Её сестра ждёт в порту.", "ru"),
+        ("Anna Boathouse", "Хозяин", "Причал закрыт. Хозяин надеется на лето.", "ru"),
+        ("Mayor Brandl", "Otto Brandl", "Otto Brandl schweigt.", "de"),
+        ("Khalid Karimov's lawyer", "خالد عثمان ضو", "وقال خالد عثمان ضو إن الكريم كارم قريب.", "ar"),
+        ("Head Keller", "رئيس الصيادين", "وقال رئيس الصيادين إن البحر هادئ.", "ar"),
+    ],
+)
+def test_a_description_names_nobody_whom_the_article_does_not(standard, written, text, language):
+    """A name in it must stand in the article; a title before a name is none of it."""
+    assert not passes(standard, written, text, language=language)

@@ -225,7 +225,8 @@ def test_the_plural_of_an_acronym_is_its_acronym():
         ("The fund kept millions for its offices.", "The fund kept 19 million francs.", True),
         ("The fund kept millions for its offices.", "The fund kept a million francs.", False),
         ("The fund kept billions for its offices.", "The fund kept 19 million francs.", False),
-        ("Hundreds fled the town.", "340 people fled the town.", False),
+        ("Hundreds fled the town.", "340 people fled the town.", True),
+        ("Hundreds died in the town.", "340 people fled the town.", False),
     ],
 )
 def test_millions_stand_where_one_of_them_does(text, evidence, is_told):
@@ -359,3 +360,35 @@ def test_an_hour_of_another_notation_is_the_same_hour_in_its_half_of_the_day(sai
     evidence = [Foreign(f"Il est venu {written}", language)]
     objections = unsupported(f"He came at {said}", (), context=(), names=(), foreign=evidence)
     assert (not [each for each in objections if said[:5] in each]) is holds
+
+
+@pytest.mark.parametrize(
+    ("told", "evidence", "language", "stands"),
+    [
+        ("Each side tells only half of what happened.", "chaque camp ne dit que la moitié", "fr", True),
+        ("Each side tells only half of the truth.", "each side tells only half", "en", True),
+        ("Each side tells half the story.", "jede Seite erzählt nur die Hälfte", "de", True),
+        ("Half of the crews left.", "jede Mannschaft ging", "de", False),
+        ("Half of the crews left.", "the crews left half an hour later", "en", False),
+        ("The flour will run out within a day or two.", "el pan se acaba mañana o pasado mañana", "es", True),
+        ("The flour will run out within a day or two.", "الطحين ينتهي غداً أو بعد غد", "ar", True),
+        ("The flour will run out within a day or two.", "мука кончится завтра или послезавтра", "ru", True),
+        ("The flour will run out within a day or two.", "мука кончится через неделю", "ru", False),
+        ("The flour will run out in two days.", "мука кончится завтра или послезавтра", "ru", False),
+        ("It was probably a short circuit.", "c'était vraisemblablement un court-circuit", "fr", True),
+        ("It was presumably a short circuit.", "es war vermutlich ein Kurzschluss", "de", True),
+        ("It was likely a short circuit.", "foi provavelmente um curto-circuito", "pt", True),
+        ("It was probably a short circuit.", "herhalde kısa devreydi", "tr", True),
+        ("It was probably a short circuit.", "من المرجح أنه تماس كهربائي", "ar", True),
+        ("It was probably a short circuit.", "es war ein Kurzschluss", "de", False),
+        ("It was certainly a short circuit.", "es war vermutlich ein Kurzschluss", "de", False),
+    ],
+)
+def test_half_a_day_or_two_and_hedges_are_worded_by_each_language(told, evidence, language, stands):
+    """They are no numbers and no judgements of the model's where the article says the same."""
+    borne = (
+        unsupported(told, [evidence])
+        if language == "en"
+        else unsupported(told, (), foreign=[Foreign(evidence, language)])
+    )
+    assert (borne == ()) is stands

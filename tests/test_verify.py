@@ -21,6 +21,7 @@ from summarizer.verify import verify_brief
 from summarizer.verify.figures import check_dates, check_figures
 from summarizer.verify.material import Finding, Material, changed_parts
 from summarizer.verify.merging import check_merging
+from summarizer.verify.prose import check_prose
 from summarizer.verify.sources import read_brief
 from summarizer_schemas import Brief
 from summarizer_schemas.brief import Answer
@@ -438,6 +439,22 @@ def test_a_day_by_an_undated_articles_weekday_is_worked_out_again(date, holds):
     events = tuple(each.model_copy(update={"date": date}) if each is fire else each for each in brief.events)
     found = check_merging(Material(brief.model_copy(update={"events": events}), loaded))
     assert [each for each in found if "as is inferred" in each.what] != holds
+
+
+def test_a_summary_rests_on_its_own_figures_as_it_did_at_the_gate():
+    """Who was hurt is told far from the event, where its figure is quoted; without that figure nothing tells it."""
+    between = "The ferry was built in 1987, and carried wood and cars between the islands. " * 20
+    text = f"Port News, 5 May 2021\n\nThe ferry Heron sank on 4 May 2021.\n\n{between}\n\nIn all 14 sailors were hurt."
+    sunk = event(summary="The ferry Heron sank, and sailors were hurt.", quote="The ferry Heron sank", places=[])
+    sunk = sunk.model_copy(update={"date": "2021-05-04", "date_text": "4 May 2021", "source": None})
+    count = figure(value=[14], qualifier="exact", source=None, quote="In all 14 sailors were hurt")
+    header = {"published": "2021-05-05", "published_text": ["5 May 2021"], "gist": "Sailors were hurt."}
+    grounded = ground_report(report(names=[], events=[sunk], figures=[count], claims=[], **header), article(text))
+    brief = assemble(merge_reports([grounded]), Composed({}, (), (), ()), [grounded], (), BRIEF.run)
+    loaded = Loaded((article(text),), ())
+    assert [*check_prose(Material(brief, loaded))] == []
+    without = Material(brief.model_copy(update={"figures": (), "gaps": ()}), loaded)
+    assert "event E1" in {each.where for each in check_prose(without)}
 
 
 def test_a_number_whose_millions_stand_before_it_is_read_as_the_gate_read_it():

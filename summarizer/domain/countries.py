@@ -23,23 +23,26 @@ from typing import Final
 from anyascii import anyascii
 from babel import Locale, UnknownLocaleError
 
-from summarizer.domain.languages import CODES
+from summarizer.domain.languages import CODES, ENGLISH
 from summarizer.domain.languages import language as reading
 from summarizer.domain.names import plain
 from summarizer.domain.words import TEXTS_KEPT, without_marks, word_set
 
 _STATE_STEM: Final = 4
 """Letters that a state's adjective shares with its name at least."""
-_SHORTEST, _LONGER = 3, 6
+_SHORTEST, _LONGER = 3, 7
 """Letters of such a beginning at least ("rus" of "ruso"), and by how many a word that begins so may be longer."""
+_OWN: Final = 6
+"""Letters of a beginning at least that no common word of another language shares: "jamai" is in "jamais"."""
 _ENDING: Final = 2
 """Letters at the end of a state's name that its adjective may have otherwise: "Alemania", "alemán"."""
 _OTHERWISE: Final = {
     "US": "american estadounidense norteamerican eeuu usa amerikan americain statunitense ssha amerik "
     "abdnin",
     "GB": "british britain britan britanni britisch ingles anglais",
-    "NL": "netherlands dutch holand holland",
+    "NL": "netherlands dutch holand holland golland hollan",
     "FR": "french", "ES": "spanish", "PL": "polish", "DK": "danish", "CH": "swiss", "FI": "finnish", "IE": "irish",
+    "CI": "ivoir elfenbein marfil avorio ivoorkust fildisi", "MD": "moldau", "EU": "evrosoiuz evrosoyuz yevrosoyuz",
     "GR": "greek", "TH": "thai", "KR": "korean", "KP": "korean", "PH": "filipino philippine", "SE": "swedish",
     "TR": "turkish", "SA": "saudi", "AE": "emirati", "SV": "salvadoran", "IL": "israeli",
 }  # fmt: skip
@@ -47,6 +50,7 @@ _OTHERWISE: Final = {
 _ADJECTIVES: Final = {"US": "American", "GB": "British", "NL": "Dutch", "CH": "Swiss", "IE": "Irish"}
 """English adjectives that are no language's name."""
 _WORD: Final = re.compile(r"[^\W\d_]{3,}")
+_ANY_WORD: Final = re.compile(r"[^\W\d_]+")
 
 
 def is_state(word: str) -> bool:
@@ -68,28 +72,110 @@ def is_of_a_state(word: str) -> bool:
 
 @lru_cache(maxsize=TEXTS_KEPT)
 def states_named(text: str, language: str) -> tuple[str, ...]:
-    """Return the English names and adjectives of the states that a text in another language names."""
-    words = dict.fromkeys(_plain(word) for word in _WORD.findall(text))
-    return tuple(dict.fromkeys(name for word in words for name in _meant(word, language)))
+    """Return the English names and adjectives of the states and unions that a text in another language names."""
+    written = [*dict.fromkeys(_WORD.findall(text))]
+    words = [*dict.fromkeys(map(_plain, written))]
+    short = (_short(language).get(each, ()) for each in written if len(each) == _SHORTEST)
+    single = (_meant(word, language) for word in words)
+    hung = (_hung(language).get(stem, ()) for each in written if (stem := _without_hanging(each)))
+    told = (*short, *single, *hung, *_of_many_words(text, language))
+    return tuple(dict.fromkeys(name for names in told for name in names))
 
 
 def _meant(word: str, language: str) -> tuple[str, ...]:
     """Return the English names of the states that a word in plain letters may name or describe."""
     beginnings = _beginnings(language)
-    lengths = range(max(_SHORTEST, len(word) - _LONGER), len(word) + 1)
+    lengths = (each for each in range(_SHORTEST, len(word) + 1) if len(word) - each < _LONGER + (each > _SHORTEST))
     return tuple(name for length in lengths for name in beginnings.get(word[:length], ()))
+
+
+def _of_many_words(text: str, language: str) -> Iterator[Sequence[str]]:
+    """Yield the English names of each state whose name in a language has several words, in whatever case they stand."""
+    listed = _names_of_many_words(language)
+    words = [_plain(word) for word in _ANY_WORD.findall(text)] if listed else []
+    for at, word in enumerate(words):
+        for first in (word[:length] for length in range(_SHORTEST - 1, len(word) + 1)):
+            for stems, names in listed.get(first, ()):
+                if all(_is_of_stem(each, stem) for each, stem in zip(words[at:], stems, strict=False)) and (
+                    len(words) - at >= len(stems)
+                ):
+                    yield names
+
+
+def _is_of_stem(word: str, stem: str) -> bool:
+    return word.startswith(stem) and len(word) <= len(stem) + _STATE_STEM
+
+
+@lru_cache(maxsize=16)
+def _names_of_many_words(language: str) -> Mapping[str, Sequence[tuple[Sequence[str], Sequence[str]]]]:
+    """Give the names of several words by the beginning of the first: the beginnings of all, and the English names."""
+    found: dict[str, list[tuple[Sequence[str], Sequence[str]]]] = {}
+    for code, name in _codes_and_names(language):
+        words = [_plain(word) for word in _ANY_WORD.findall(name)]
+        if len(words) > 1 and all(words):
+            stems = tuple(word[: max(_STATE_STEM, len(word) - _ENDING)] for word in words)
+            found.setdefault(stems[0], []).append((stems, _in_english(code)))
+    return found
+
+
+@lru_cache(maxsize=16)
+def _short(language: str) -> Mapping[str, Sequence[str]]:
+    """Give the English names of each state whose name has but three letters, which it must stand in: "Çad", "Чад"."""
+    return {name: _in_english(code) for code, name in _codes_and_names(language) if len(name) == _SHORTEST}
+
+
+_HANGING: Final = re.compile(
+    r"(?:[وف]?[بكل]?ال|[وف]?لل|[وفب])?(?P<stem>[\u0620-\u064a]{3,}?)(?:[وف]?ي(?:ة|ا|ون|ين|ات)?|ي?ا)?"
+)
+"""An Arabic word with what hangs on it: "and the", "of the" before it, the endings of an adjective behind it."""
+
+
+def _without_hanging(word: str) -> str | None:
+    """Return an Arabic word without its article and endings, as states and their adjectives share it: "مصر"."""
+    found = _HANGING.fullmatch(word)
+    return found["stem"] if found else None
+
+
+@lru_cache(maxsize=16)
+def _hung(language: str) -> Mapping[str, Sequence[str]]:
+    """Give the English names of each state by its Arabic one without what hangs on it; nothing of other scripts."""
+    stems = ((_without_hanging(name), code) for code, name in _codes_and_names(language))
+    return {stem: _in_english(code) for stem, code in stems if stem}
+
+
+def _codes_and_names(language: str) -> Iterator[tuple[str, str]]:
+    """Yield the code of each state and union with its name in a language."""
+    for code, name in _locale(language).territories.items():
+        if isinstance(code, str) and len(code) == 2 and code.isalpha():
+            yield code, str(name)
+
+
+@cache
+def _in_english(code: str) -> tuple[str, ...]:
+    """Return by which names and adjectives English knows a state: CLDR's, and those of the table."""
+    listed = (word.strip() for words in _ALSO.get(code, "").split(";") for word in words.split(","))
+    return (code, str(Locale("en").territories[code]), *filter(None, listed))
 
 
 @lru_cache(maxsize=16)
 def _beginnings(language: str) -> Mapping[str, Sequence[str]]:
-    """Give the English names of each state by what words for it begin with in a language."""
+    """Give the English names of each state by what words for it begin with in a language.
+
+    An adjective may begin otherwise than the name, and as another language's: "péruvien" as "Peru", "молдавский" as
+    "Moldavië". Of other languages only longer beginnings are taken, which are no common word's.
+    """
     found: dict[str, list[str]] = {}
     english, local = Locale("en"), _locale(language)
-    for code, name in english.territories.items():
-        if isinstance(code, str) and len(code) == 2:
-            names = [code, str(name), *([_ADJECTIVES[code]] if code in _ADJECTIVES else [])]
-            for stem in (*_stem(str(local.territories.get(code, ""))), *_OTHERWISE.get(code, "").split()):
-                found.setdefault(stem, []).extend(names)
+    for code, _ in _codes_and_names(ENGLISH):
+        stems = {
+            *_stem(str(local.territories.get(code, ""))),
+            *(each for each in _stems_elsewhere().get(code, ()) if len(each) >= _OWN),
+            *_whole(str(english.territories[code])),
+            *_whole(str(local.territories.get(code, ""))),
+            *_OTHERWISE.get(code, "").split(),
+        }
+        for stem in sorted(stems):
+            found.setdefault(stem, []).extend(_in_english(code))
     for code, adjective in english.languages.items():
         stem = _plain(str(local.languages.get(code, "")))[:-1]
         if len(stem) >= _SHORTEST and len(code) == 2:
@@ -97,9 +183,27 @@ def _beginnings(language: str) -> Mapping[str, Sequence[str]]:
     return found
 
 
-def _stem(name: str) -> tuple[str, ...]:
+@cache
+def _stems_elsewhere() -> Mapping[str, frozenset[str]]:
+    """Give the beginnings of each state's names in all languages that are read."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for tag in CODES:
+        for code, name in _codes_and_names(tag):
+            found[code].update(_stem(name))
+    return {code: frozenset(stems) for code, stems in found.items()}
+
+
+def _whole(name: str) -> tuple[str, ...]:
+    """Return a short name in plain letters, with which long adjectives begin: the "peru" of "péruviennes"."""
     plain = _plain(name)
-    return (plain[: max(_STATE_STEM, len(plain) - _ENDING)],) if len(plain) >= _STATE_STEM else ()
+    return (plain,) if " " not in name and _STATE_STEM <= len(plain) <= _OWN else ()
+
+
+def _stem(name: str) -> tuple[str, ...]:
+    """Return the beginning of a name of one word; one of several stands as a whole."""
+    plain = _plain(name)
+    is_one = " " not in name and len(plain) >= _STATE_STEM
+    return (plain[: max(_STATE_STEM, len(plain) - _ENDING)],) if is_one else ()
 
 
 @lru_cache(maxsize=64)

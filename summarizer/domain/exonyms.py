@@ -90,7 +90,10 @@ _BODIES: Final = {
     "hamas": "ham[aá]s|хамас|hamás|حماس",
     "hezbollah": "h[ei]z[bp]ol|hisb|hizb|хезбол|хізбол|хизбал|حزب الله",
     "kremlin": "krem|cremlin|кремл|الكرملين",
-    "un": r"blauhelm|blauwhelm|casques? bleu|cascos? azul|casc[ho]+i? blu|capacetes? azu|голуб\w+ касо|mavi bere",
+    "un": (
+        r"(?:[وف]?[بكل]?ال|[وف]?لل)?أمم(?:ي|\s+المتحدة)|onusi|оонов|blauhelm|blauwhelm|casques? bleu|cascos? azul|"
+        r"casc[ho]+i? blu|capacetes? azu|голуб\w+ касо|mavi bere"
+    ),
     "vatican": "vati[ck]|ватикан|ватікан|الفاتيكان|santa sede|saint-siège",
 }
 _SPELT: Final = {
@@ -104,7 +107,7 @@ _PATTERNS: Final = _FEASTS | _PEOPLES | _BODIES
 
 ACRONYMS: Final = {
     "ngo": "ONGs?|NROs?|НПО|НУО|НКО|STK", "ngos": "ONGs?|NROs?|NGOs?|НПО|НУО|НКО|STK",
-    "un": "ONU|ООН|VNO|BM|UNO|[وفبلك]?(?:ال|لل)?أممي(?:ة|ين|ون|ا)?|[وفبلك]?(?:ال|لل)أمم",
+    "un": "ONU|ООН|VNO|VN|BM|UNO|[وفبلك]?(?:ال|لل)?أممي(?:ة|ين|ون|ا)?|[وفبلك]?(?:ال|لل)أمم",
     "eu": "UE|ЕС|ЄС|AB", "nato": "НАТО", "imf": "IWF|МВФ", "ceo": "PDG", "gdp": "PIB|PIL|BIP|BBP|ВВП",
     "hiv": "ВИЧ|ВІЛ", "aids": "СПИД|СНІД", "dna": "DNS|ДНК", "who": "OMS|WGO|ВОЗ|ВООЗ|DSÖ",
     "osce": "OSZE|OVSE|ОБСЕ|ОБСЄ|AGİT", "icc": "CPI|IStGH|TPI|МУС|МКС|UCM", "iaea": "IAEO|МАГАТЭ|МАГАТЕ|UAEA",

@@ -9,7 +9,7 @@ which day speaks for an item that comes without words. The gate and `verify` rea
 """
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
@@ -33,7 +33,7 @@ from summarizer.grounding.quotes import Miss
 from summarizer.grounding.speaking import points_back, stands_or_speaks, who_is_meant
 from summarizer.grounding.voices import issuer_of
 from summarizer_schemas.report import ClaimReport, EventReport
-from summarizer_schemas.vocabulary import DateBasis
+from summarizer_schemas.vocabulary import DateBasis, Metric
 
 _DAY_NAME: Final = re.compile(rf"\b(?:{A_WEEKDAY})\b", re.IGNORECASE)
 _SAYING: Final = re.compile(
@@ -223,6 +223,17 @@ def is_taken_back(page: Page, spans: Sequence[Span]) -> bool:
     return _WE_SAID.search(text[sentence.start : sentence.end]) is not None
 
 
+def corrects_itself(page: Page, claimant: str) -> bool:
+    """Tell whether a claimant is the paper whose article corrects what it said, in whatever others are told to say."""
+    publisher = page.publisher
+    is_own = publisher is not None and publisher in (claimant, *_spellings(page, claimant))
+    return is_own and _CORRECTED.match(page.lead) is not None
+
+
+def _spellings(page: Page, name: str) -> tuple[str, ...]:
+    return next((each.as_written for each in page.listed if each.report.name == name), ())
+
+
 def had_wrong(text: str, span: Span) -> str:
     """Return what a correction says before a stretch of it that its paper had wrong; "" where no correction stands."""
     paragraph = paragraph_around(text, span)
@@ -339,11 +350,23 @@ class Check:
         self.correct(f"{what}: {source!r} stands nowhere near the quote", is_lost=speaker is None)
         return speaker.named if speaker else None
 
-    def prose(self, page: Page, what: str, text: str, spans: tuple[Span, ...]) -> str:
-        """Return the model's own words, without a describing word that the article does not have; object to others."""
+    def prose(
+        self,
+        page: Page,
+        what: str,
+        text: str,
+        spans: tuple[Span, ...],
+        fates: Callable[[], Collection[Metric]] = frozenset,
+    ) -> str:
+        """Return the model's own words, without a describing word that the article does not have; object to others.
+
+        The fates of the item's own figures are asked for only where its own quote does not bear the words out.
+        """
         reasons = page.object_to_prose(text, spans)
+        told = fates() if reasons else ()
+        reasons = page.object_to_prose(text, spans, told) if told else reasons
         plain = without_describing(text, reasons) if reasons else text
-        if plain != text and not page.object_to_prose(plain, spans):
+        if plain != text and not page.object_to_prose(plain, spans, told):
             self.correct(f"the {what}: {reasons[0]}; it is told without")
             return plain
         for reason in reasons:

@@ -115,16 +115,17 @@ def _are_one_in_consonants(word: str, written: str) -> bool:
         return False
     if word.endswith("a") and not written.endswith(_OPEN):
         return False
-    bare, other = (_VOWEL.sub("", each).removesuffix("h") for each in (word, "".join(_plain_words(written))))
-    heard = [_VOWEL.sub("", "".join(_plain_words(written.translate(each)))) for each in _HEARD_AS]
-    return any(fuzz.ratio(bare, each) >= _SAME_WORD for each in (other, *heard))
+    other = "".join(_plain_words(written))
+    return any(fuzz.ratio(*(_consonants(each, *spoken) for each in (word, other))) >= _SAME_WORD for spoken in _SPOKEN)
 
 
-_HEARD_AS: Final = (
-    str.maketrans({"ث": "س", "ذ": "ز", "ظ": "ز", "ض": "د", "ق": "ك"}),
-    str.maketrans({"ث": "ت", "ذ": "د", "ض": "ز", "ق": "غ", "ج": "غ"}),
-)
-"""Arabic letters that English writes in more ways than one: "عثمان" is Othman, Osman and Otman."""
+def _consonants(word: str, letters: str, one: str) -> str:
+    """Return the consonants of a word, with one letter for two of them, and "k" for a "q"."""
+    return _VOWEL.sub("", word.replace(letters, one).replace("q", "k")).removesuffix("h")
+
+
+_SPOKEN: Final = (("", ""), ("th", "s"), ("dh", "z"))
+"""Letters of English for one of Arabic that is spoken otherwise elsewhere: "Osman" and "Othman", "Dhia" and "Zia"."""
 
 
 def _sounds_alike(word: str, written: str) -> bool:
@@ -209,9 +210,10 @@ def check_name(item: int, name: NameReport, page: Page) -> tuple[GroundedName | 
         return None, check
     for reason in _object_to_name(name, page):
         check.object(reason)
-    standing = [spelling for spelling in name.as_written if page.writes(spelling)]
-    for spelling in name.as_written:
-        if spelling not in standing:
+    forms = {spelling: page.form_of(spelling) for spelling in name.as_written}
+    standing = [form for form in forms.values() if form]
+    for spelling, form in forms.items():
+        if form is None:
             (check.correct if standing else check.object)(f"the article nowhere writes {spelling!r}")
     if not name.as_written:
         check.object("as_written is empty: give the article's spelling")
@@ -241,14 +243,45 @@ def _is_office(name: NameReport, standing: list[str], page: Page) -> bool:
     words = name.name.replace("-", " ").split()
     plain = (re.sub(r"['’]s?$", "", word) for word in words)
     told = {word: word.casefold() for word in plain if word.casefold() not in FUNCTION_WORDS}
-    common = [word for word in told if is_ordinary(told[word]) or is_of_a_state(word)]
+    common = [word for word in told if word.islower() or is_ordinary(told[word]) or is_of_a_state(word)]
     rest = {told[word] for word in told if word not in common}
-    is_small = any(_SMALL_NOUN.search(each) or not _CASED.search(each) for each in standing)
-    # German writes every noun with a capital; what has nothing but common words in English is no name there either.
+    if not common or not (rest <= page.vocabulary or all(_is_somebodys(word, page) for word in rest)):
+        return False
+    is_owned = re.search(r"['’]s?\s", name.name) is not None
+    return any(_is_common(each, page, is_other=is_owned or not rest) for each in standing)
+
+
+def _is_common(spelling: str, page: Page, *, is_other: bool) -> bool:
+    """Tell whether a spelling has a noun that is no name.
+
+    It is written small, or in a script without capitals. German writes every noun with a capital; there it has an
+    article, or `is_other` than the name that English has for it. Where it only opens sentences its capital tells
+    nothing.
+    """
+    if _SMALL_NOUN.search(spelling) or not _CASED.search(spelling):
+        return True
     known = language(page.language)
-    has_article = any(each.split()[0].casefold() in known.grammar.determiners for each in standing)
-    is_small |= known.lexicon.capital_nouns and (has_article or not rest)
-    return bool(common) and is_small and rest <= page.vocabulary
+    has_article = spelling.split(maxsplit=1)[0].casefold() in known.grammar.determiners | known.grammar.ones
+    if known.lexicon.capital_nouns:
+        return has_article or is_other
+    return is_other and len(spelling.split()) == 1 and _only_opens(spelling, page.article.text)
+
+
+def _only_opens(word: str, text: str) -> bool:
+    """Tell whether a word stands nowhere but where a sentence begins."""
+    before = [
+        text[: each.start()].rstrip(" \t«“\"'—–-¿¡") for each in re.finditer(rf"(?<!\w){re.escape(word)}(?!\w)", text)
+    ]
+    return bool(before) and all(not each or each[-1] in ".!?…\n»”" for each in before)
+
+
+def _is_somebodys(word: str, page: Page) -> bool:
+    """Tell whether an article in another script that has capitals has a word of a name."""
+    spelt = (each for each in _NAMES_WORD.findall(page.article.text) if each[0].isupper())
+    return any(_is_in(word, each, is_english=False) for each in dict.fromkeys(spelt) if not LATIN.match(each))
+
+
+_NAMES_WORD: Final = re.compile(r"[^\W\d_]{3,}")
 
 
 def _object_to_name(name: NameReport, page: Page) -> Iterator[str]:

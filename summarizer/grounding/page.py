@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Final
@@ -20,7 +20,7 @@ from summarizer.grounding.numbers import read_numbers
 from summarizer.grounding.numbers.joins import Reading
 from summarizer.grounding.prose import Foreign, unsupported, untold
 from summarizer.grounding.quotes import ArticleText, Miss
-from summarizer_schemas.vocabulary import NameKind
+from summarizer_schemas.vocabulary import Metric, NameKind
 
 
 @dataclass(frozen=True)
@@ -84,6 +84,13 @@ class Page:
     def writes(self, name: str) -> bool:
         """Tell whether the article has a name in this spelling; unlike other words, also in "France-based"."""
         return bool(self.places_of(name)) or (not _is_short_form(name) and self.holds(name))
+
+    def form_of(self, name: str) -> str | None:
+        """Return a name as the article has it: as it is given, or with an ending of its sentence; None if nowhere."""
+        if self.writes(name):
+            return name
+        found = self._inflected(name)
+        return self.article.text[found[0].start : found[0].end] if found else None
 
     def writes_any(self, name: str) -> bool:
         """Tell whether the article has a listed name in one of its spellings, or other words as they are."""
@@ -151,10 +158,13 @@ class Page:
         found = self.text.occurrences(words) or self.inverted(words) or self.locate(words)
         if not isinstance(found, Miss):
             return found
-        if is_other(self.language, ENGLISH):
-            inflected = re.finditer(rf"(?<!\w){re.escape(words)}\w{{1,{_LONGEST_ENDING}}}(?!\w)", self.article.text)
-            return tuple(Span(*each.span()) for each in inflected)
-        return ()
+        return self._inflected(words)
+
+    def _inflected(self, words: str) -> tuple[Span, ...]:
+        if not is_other(self.language, ENGLISH):
+            return ()
+        inflected = re.finditer(rf"(?<!\w){re.escape(words)}\w{{1,{_LONGEST_ENDING}}}(?!\w)", self.article.text)
+        return tuple(Span(*each.span()) for each in inflected)
 
     def inverted(self, words: str) -> tuple[Span, ...]:
         """Return where a French pronoun hangs on the verb before it: "explique-t-il"."""
@@ -190,16 +200,17 @@ class Page:
         """Return the paragraphs around spans."""
         return self._around(spans, paragraph_around)
 
-    def object_to_prose(self, text: str, spans: Sequence[Span]) -> tuple[str, ...]:
+    def object_to_prose(self, text: str, spans: Sequence[Span], fates: Collection[Metric] = ()) -> tuple[str, ...]:
         """Return what the model's own words about `spans` say that the article does not.
 
         Numbers must stand in the paragraphs of the spans, fates there or beside them; names anywhere in the article, or
-        in the list of names.
+        in the list of names. An event's words may also tell the `fates` of its own figures, and a gist those of all
+        figures that are kept: the gate and `verify` both hold prose to this.
         """
         evidence, context = [Foreign(self.paragraphs(spans), self.language)], [self.article.text]
         around = [self._around(spans, neighbourhood), *self.names]
         unborne = unsupported(text, (), context=context, names=(*self.names, *self._states), foreign=evidence)
-        return (*unborne, *untold(text, around, self.language))
+        return (*unborne, *untold(text, around, self.language, fates))
 
     @cached_property
     def _states(self) -> tuple[str, ...]:

@@ -339,6 +339,8 @@ def other_claimant(page: Page, claimant: str, spans: Sequence[Span]) -> str | No
         if len(told) != 1 or _tells_before(page, claimant, span, told[0]):
             continue
         speaker = speaker_of(page, told[0])
+        if _is_accused_by(page, speaker.named, told[0], sentence):
+            continue
         places = [at for at in where_named(page, claimant) if sentence.start <= at.start < sentence.end]
         if places and all(_is_accused_at(page, at) for at in places):
             return speaker.named
@@ -353,6 +355,12 @@ def _tells_before(page: Page, claimant: str, quote: Span, said: Said) -> bool:
     """Tell whether a quote begins with a sentence of whoever answers or writes, before that in which another speaks."""
     own = sentence_around(page.article.text, said.verb)
     return own.start > quote.start and claimant in told_by(page, Span(quote.start, quote.start + 1))
+
+
+def _is_accused_by(page: Page, who: str, said: Said, sentence: Span) -> bool:
+    """Tell whether a verb accuses somebody behind it, and is not its subject: "The report accuses the guard"."""
+    places = (at for at in where_named(page, who) if said.verb.end <= at.start < sentence.end)
+    return any(_is_accused_at(page, at) for at in places)
 
 
 def _speaks(page: Page, at: Span, quote: Span) -> bool:

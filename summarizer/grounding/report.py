@@ -9,8 +9,9 @@ withholds the item.
 """
 
 import re
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Final, NamedTuple, TypeVar
 
 from summarizer.domain.article import (
@@ -31,7 +32,7 @@ from summarizer.domain.event_kinds import EVENT_KINDS
 from summarizer.domain.metrics import METRICS
 from summarizer.domain.tongue import tongue_of
 from summarizer.grounding.by_event import NO_EVENT, ToldOf
-from summarizer.grounding.check import DOER, PARTY, PLACE, Check, CountTime, is_aside, is_taken_back
+from summarizer.grounding.check import DOER, PARTY, PLACE, Check, CountTime, corrects_itself, is_aside, is_taken_back
 from summarizer.grounding.dates import published_on, updated_on
 from summarizer.grounding.event_words import (
     called_off_at,
@@ -52,6 +53,7 @@ from summarizer.grounding.lists_of_tellers import teller_in_list, teller_of_its_
 from summarizer.grounding.natures import can_act, can_be_where, can_do
 from summarizer.grounding.near import OF_ACTORS
 from summarizer.grounding.numbers import COUNTED
+from summarizer.grounding.own_figures import fates_of_event, fates_told
 from summarizer.grounding.page import Page
 from summarizer.grounding.paraphrase import with_introductions, with_scope
 from summarizer.grounding.parties import (
@@ -92,7 +94,8 @@ _EMPTY: Final = Header(None, None, None, "absent", (), "und", None)
 def check_header(report: ArticleReport, page: Page) -> tuple[Header, Check]:
     """Return the particulars that stand in the article, in its own characters; the others are emptied.
 
-    Only a day of publication that no stamp bears out goes back: it dates all that an article tells.
+    Only a day of publication that no stamp bears out goes back: it dates all that an article tells. The gist is held to
+    the article by `check_gist`.
     """
     given = {"headline": report.headline, "publisher": report.publisher}
     report = report.model_copy(update={field: words and _in_one_line(words) for field, words in given.items()})
@@ -121,15 +124,20 @@ def check_header(report: ArticleReport, page: Page) -> tuple[Header, Check]:
         stamped = published if basis not in ("metadata", "editor") else None
         reason = f"date of publication: the stamps {list(stamps)} give {stamped or 'no date'}, not {report.published}"
         (check.correct if published else check.object)(reason)
-    objections = page.object_to_prose(report.gist, [page.text.within])
-    for reason in objections:
-        check.correct(f"the gist: {reason}", is_lost=True, of=report.gist)
-    gist = None if objections else report.gist
     if page.language != report.language:
         check.correct(
             f"language: {report.language!r} is no BCP 47 tag; by its letters the text is in {page.language!r}"
         )
-    return Header(headline, publisher, published, basis, stamps, page.language, gist), check
+    return Header(headline, publisher, published, basis, stamps, page.language, report.gist), check
+
+
+def check_gist(header: Header, page: Page, figures: Iterable[GroundedFigure]) -> tuple[Header, Check]:
+    """Return particulars without a gist that neither the article nor the figures that are kept of it bear out."""
+    gist = header.gist or ""
+    check = Check("header", 0, header.headline or gist, None)
+    for reason in page.object_to_prose(gist, [page.text.within], fates_told(figures)) if gist else ():
+        check.correct(f"the gist: {reason}", is_lost=True, of=gist)
+    return (replace(header, gist=None) if check.corrections else header), check
 
 
 def _in_one_line(words: str) -> str:
@@ -154,7 +162,9 @@ _CLAUSE_END: Final = re.compile(r"[,;:.!?]\s")
 _OPEN: Final[tuple[str | None, DateBasis]] = (None, "unknown")
 
 
-def check_event(item: int, event: EventReport, page: Page, taken: set[int]) -> tuple[GroundedEvent | None, Check]:
+def check_event(
+    item: int, event: EventReport, page: Page, taken: set[int], report: ArticleReport
+) -> tuple[GroundedEvent | None, Check]:
     """Locate an event, and check its names, source, words and date; its number is added to those `taken`."""
     check = Check("event", item, event.summary, event.quote)
     if event.n in taken:
@@ -164,7 +174,8 @@ def check_event(item: int, event: EventReport, page: Page, taken: set[int]) -> t
         return None, check
     spans = check.spans(page, event.quote)
     event = _with_borne_out_kind(event, page, spans, check) if spans else event
-    event = event.model_copy(update={"summary": check.prose(page, "summary", event.summary, spans)})
+    summary = check.prose(page, "summary", event.summary, spans, partial(fates_of_event, event, spans, report, page))
+    event = event.model_copy(update={"summary": summary})
     event, are_roles_told = _with_parties(event, page, spans, check)
     date_text = check.time_words(page, event.date_text, spans)
     if date_text and EVENT_KINDS[event.kind].is_undeclared and is_of_saying(page, date_text, spans):
@@ -504,6 +515,8 @@ def _answers(claimant: str, page: Page, spans: Sequence[Span]) -> str | None:
 
 def _of_its_speaker(claim: ClaimReport, page: Page, spans: tuple[Span, ...], check: Check) -> ClaimReport:
     """Return a claim whose claimant stands near it, where the quote's own verb gives it to nobody else."""
+    if corrects_itself(page, claim.claimant):
+        return claim
     if teller := _answers(claim.claimant, page, spans):
         check.correct(f"the claimant: {teller!r} answers there, and not {claim.claimant!r}")
         return claim.model_copy(update={"claimant": teller})
@@ -600,6 +613,7 @@ def ground_report(
     introduced = with_introductions(names, report, page)
     names = tuple(each for each, _ in introduced)
     corrected.extend(correction for _, found in introduced for correction in found.corrections)
+    is_own = header is None
     if header is None:
         header, found = check_header(report, page)
         refused.extend(found.objections)
@@ -607,7 +621,7 @@ def ground_report(
     updated = updated_on(header.published_text, header.published, language=page.language)
     page = replace(page, published=header.published, updated=updated, publisher=header.publisher)
     taken: set[int] = set()
-    events = checked("event", report.events, lambda number, event: check_event(number, event, page, taken))
+    events = checked("event", report.events, lambda number, event: check_event(number, event, page, taken, report))
     figures = checked(
         "figure",
         report.figures,
@@ -616,4 +630,7 @@ def ground_report(
         ),
     )
     claims = checked("claim", report.claims, lambda number, claim: check_claim(number, claim, page, events))
+    if is_own:
+        header, found = check_gist(header, page, figures)
+        corrected.extend(found.corrections)
     return GroundedReport(article, header, names, events, figures, claims, tuple(refused), tuple(corrected))

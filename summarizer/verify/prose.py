@@ -6,7 +6,8 @@ the facts that they are about. Each translation has the numbers of what it trans
 without a model.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from typing import Final
 
 from summarizer.domain.article import Span
 from summarizer.domain.languages import ENGLISH
@@ -21,7 +22,13 @@ from summarizer.telling.phrases import plain_summary
 from summarizer.telling.rules import object_to_decided, object_to_hedge, object_to_title
 from summarizer.verify.material import Finding, Material, digits
 from summarizer_schemas import Brief
-from summarizer_schemas.brief import PROSE, Dispute, Event, Gap, Sentence, Statement, Translation
+from summarizer_schemas.brief import PROSE, Dispute, Event, Figure, Gap, Sentence, Statement, Translation
+from summarizer_schemas.vocabulary import Metric
+
+Fates = Mapping[str, Collection[Metric]]
+"""What the figures of each source tell of somebody."""
+_NO_FATES: Final[Fates] = {}
+"""A claim has no figures of its own."""
 
 
 def check_prose(material: Material) -> Iterator[Finding]:
@@ -33,14 +40,16 @@ def check_prose(material: Material) -> Iterator[Finding]:
     for event in material.brief.events:
         if event.summary == plain_summary(event, material.facts):
             continue  # code's own, in the place of one that a second reading doubted
-        yield from _borne_out_by_one(material, f"event {event.id}", event.summary, quote_ids(event))
+        fates = _fates(material, [each for each in material.brief.figures if each.event == event.id])
+        yield from _borne_out_by_one(material, f"event {event.id}", event.summary, quote_ids(event), fates)
     yield from _overtaken(material)
     for statement in material.brief.statements:
         yield from _borne_out_by_one(material, f"statement {statement.id}", statement.claim, statement.quotes)
     for source in material.brief.sources:
         if source.gist and source.id in material.articles:
             page = material.pages[source.id]
-            for reason in page.object_to_prose(source.gist, [Span(0, len(page.article.text))]):
+            told = _fates(material, material.brief.figures).get(source.id, ())
+            for reason in page.object_to_prose(source.gist, [Span(0, len(page.article.text))], told):
                 yield Finding(f"source {source.id}", f"its gist: {reason}")
     for dispute in material.brief.disputes:
         yield from _dispute(material, dispute)
@@ -83,13 +92,28 @@ def _written_in(material: Material, text: str, *, is_by_editor: bool) -> str:
     return told if is_by_editor and is_written_in(text, told) else ENGLISH
 
 
-def _borne_out_by_one(material: Material, where: str, text: str, quotes: Sequence[str]) -> Iterator[Finding]:
-    """One of the articles must bear out all of it: it was told by one of them."""
+def _borne_out_by_one(
+    material: Material,
+    where: str,
+    text: str,
+    quotes: Sequence[str],
+    fates: Mapping[str, Collection[Metric]] = _NO_FATES,
+) -> Iterator[Finding]:
+    """One of the articles must bear out all of it, with the fates of its figures: it was told by one of them."""
     objections = []
     for id_, spans in material.by_source(quotes).items():
-        objections.append(material.pages[id_].object_to_prose(text, spans))
+        objections.append(material.pages[id_].object_to_prose(text, spans, fates.get(id_, ())))
     if objections and all(objections):
         yield from (Finding(where, reason) for reason in min(objections, key=len))
+
+
+def _fates(material: Material, figures: Iterable[Figure]) -> Fates:
+    """Return the metrics of the counts above nothing that each article has of some figures."""
+    fates: dict[str, set[Metric]] = {}
+    for figure in figures:
+        for quote in (each for count in figure.observations if count.high for each in count.quotes):
+            fates.setdefault(material.quotes[quote].source, set()).add(figure.metric)
+    return fates
 
 
 def _overtaken(material: Material) -> Iterator[Finding]:

@@ -628,6 +628,7 @@ ROWS: Final = {
         from_another="daarna|nadat|later|eerder|daarvoor|volgende|dezelfde",
         provisional="voorlopige?",
         still=r"nog|blijven|verblijven",
+        corrections="rectificatie|correctie|verbetering",
         estimates=r"schat|schatten|geschat\w*|schatting\w*|naar schatting|zouden|luchtfoto\w*|satelliet\w*",
         nothing="niets",
         names="namen adressen foto's portretten",
@@ -854,6 +855,7 @@ ROWS: Final = {
         halved="вдвічі|удвічі",
         documents="прес-?реліз|(?:спільна |офіційна )?заява|звернення|бюлетень|(?:оперативне )?зведення|"
         "(?:інформаційне |офіційне )?повідомлення|оголошення",
+        corrections="виправлення|спростування|уточнення",
         open_letters="відкритий лист",
         given_out="доповідь|звіт|дослідження|заява|лист",
         accounts=r"(?:записав|записал[аи]) (?:її|його) (?:розповідь|монолог)|від першої особи|"

@@ -18,7 +18,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Final
 
-from summarizer.domain.edtf import DateRange, Partial, bounds
+from summarizer.domain.edtf import A_WEEKDAY, DateRange, Partial, bounds
 from summarizer.domain.words import TEXTS_KEPT
 from summarizer.grounding.dates.anchored import (
     ALONE,
@@ -202,6 +202,14 @@ def _night_to(match: re.Match[str], now: Now) -> DateRange | None:
     return between(last - days(1), last) if last and first == last else None
 
 
+def _hours_to(match: re.Match[str], now: Now) -> DateRange | None:
+    """Read "48 hours to Saturday": from two days before that day up to it."""
+    day = read_phrase(match[2], now)
+    first, last = (day.first(), day.last()) if day else (None, None)
+    whole, rest = divmod(number(match[1]), 24)
+    return between(last - days(whole + (rest > 0)), last) if last and first == last else None
+
+
 def _shifted(match: re.Match[str], now: Now) -> DateRange | None:
     """Read "two days after Monday"."""
     anchor = read_phrase(match[4], now)
@@ -259,6 +267,7 @@ _FRAMES: Final[tuple[tuple[re.Pattern[str], Rule], ...]] = tuple(
         (r"overnight (?:to|into|-) (.+)", _night_to),
         (r"(.+) some year", _of_some_year),
         (r"(earlier|later) (.+)", _sooner_or_later),
+        (rf"({NUMBER}) hours? (?:to|until|up to) (.+)", _hours_to),
         (r"(first|second|third|fourth) (quarter|half) (.+)", _portion),
         (rf"(first|last) ({NUMBER}) ((?:day|week|month)s?) (.+)", _first_of),
         (r"(early|start|beginning|mid|middle|late|end) (.+)", _part_of),
@@ -303,6 +312,9 @@ def read(date_text: str, published: str | None, *, ahead: bool = False, weekday:
         first = last = None
     try:
         early = read_phrase(phrase, Now(first, ahead))
+        if early is None and (bare := _without_other_words(phrase)) != phrase:
+            phrase = bare
+            early = read_phrase(phrase, Now(first, ahead))
         late = early if first == last else read_phrase(phrase, Now(last, ahead))
     except (OverflowError, ValueError):  # before the first year or after the last that a calendar has
         return None
@@ -310,6 +322,42 @@ def read(date_text: str, published: str | None, *, ahead: bool = False, weekday:
         return None
     reading = early if early == late else hull(early, late)
     return reading if is_edtf(str(reading)) else None
+
+
+def _without_other_words(phrase: str) -> str:
+    """Return a phrase with one day of a month without the words that say nothing of time: "data 17 october".
+
+    "The deadly clash of April 3" was on that day. Where a word may lead away from the day, or there are two of them,
+    the phrase is left as it is, and so is one of a weekday or a year, which may be a name ("the 2011 protests").
+    """
+    if alone := _YEAR_ALONE.fullmatch(phrase):
+        return alone[1] or alone[2]
+    words = [_HANGS.sub("", each) for each in phrase.split()]
+    kept = [each for each in words if _OF_TIME.fullmatch(each)]
+    bare = " ".join(kept)
+    is_sole = len(_DAY_OF_MONTH.findall(bare)) == 1 == len(_A_DAY.findall(bare))
+    return bare if is_sole and len(words) - len(kept) <= _MOST_OTHERS and not _LEADS_AWAY.search(phrase) else phrase
+
+
+_MOST_OTHERS: Final = 4
+"""Other words at most: a whole clause tells more than a day."""
+_HANGS: Final = re.compile(r"(?<=[a-z])'\w{1,8}$|-$")
+"""What hangs on a Turkish name: "october'deki"."""
+_OF_TIME: Final = re.compile(
+    rf"[\d].*|{MONTH}|{A_WEEKDAY}|{NUMBER}|since|from|after|until|till|up|to|through|by|before|prior|between|and|or|"
+    r"overnight|coming|this|recent|some|year|earlier|later|first|second|third|fourth|last|next|past|previous|following|"
+    r"early|start|beginning|mid|middle|late|end|(?:week|month|day|hour|minute|decade|centur|year|weekend|quarter|half)\w*|"
+    r"yesterday|today|tomorrow|ago|not|no|than|sooner|same|spring|summer|autumn|winter|night|-"
+)
+"""Words of the phrases that a rule knows."""
+_LEADS_AWAY: Final = re.compile(
+    r"\b(?:is|law|that|same|anniversar\w*|eve|birthday|memor\w*|commemorat\w*|remember\w*|every|each|another|other|"
+    r"versus|than|ago|not|no|named?|called|movement|(?:day|week|month|year|hour|minute)s?)\b"
+)
+"""Words by which the day is that of something else, or counts to another."""
+_DAY_OF_MONTH: Final = re.compile(rf"\b(?:\d{{1,2}} (?:{MONTH})|(?:{MONTH}) \d{{1,2}}\b)")
+_A_DAY: Final = re.compile(rf"\b(?:{MONTH}|{A_WEEKDAY}|yesterday|today|tomorrow)\b")
+_YEAR_ALONE: Final = re.compile(r"year (\d{4})|(\d{4}) year")
 
 
 def _read_in_any_year(phrase: str, published: str, weekday: int | None, *, ahead: bool) -> DateRange | None:

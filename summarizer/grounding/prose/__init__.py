@@ -54,18 +54,19 @@ _NOBODY: Final = re.compile(r"\b(?:nobody|no[ -]one|none|no [a-z]+|without)\b[^.
 """Words that tell of nobody's fate: "nobody was killed", "no casualties were reported"."""
 
 
-def fates_objections(text: str, evidence: Sequence[str], language: str) -> list[str]:
+def fates_objections(text: str, evidence: Sequence[str], language: str, fates: Collection[Metric] = ()) -> list[str]:
     """Return the fates that an English sentence tells of, and its evidence does not.
 
     Args:
         text: the sentence.
         evidence: texts that it rests on, and those beside them.
         language: BCP 47 tag of the evidence.
+        fates: those of its own figures, which are borne out by themselves.
     """
     told = _fates_of_somebody(text) & JOINED
     if not told or not language.lower().startswith("en"):
         return []
-    evident = frozenset().union(*map(_fates_of_somebody, evidence))
+    evident = frozenset(fates).union(*map(_fates_of_somebody, evidence))
     borne = evident.union(*(METRICS[each].bears for each in evident))
     words = {fate: words_for(fate, _NOBODY.sub("", text)) for fate in sorted(told)}
     return [
@@ -158,15 +159,16 @@ def unsupported(
     )
 
 
-def untold(text: str, evidence: Sequence[str], language: str = "en") -> tuple[str, ...]:
+def untold(text: str, evidence: Sequence[str], language: str = "en", fates: Collection[Metric] = ()) -> tuple[str, ...]:
     """Tell what in an English sentence its evidence does not tell of at all: somebody's fate, or its very subject.
 
     Args:
         text: one or more sentences that the model wrote.
         evidence: quotes with what stands around them, the facts in words, and accepted names.
         language: BCP 47 tag of the evidence.
+        fates: those of its own figures, which are borne out by themselves.
     """
-    return (*fates_objections(text, evidence, language), *subject_objections(text, evidence, language))
+    return (*fates_objections(text, evidence, language, fates), *subject_objections(text, evidence, language))
 
 
 _WITH_CAPITALS: Final = frozenset({"de"})

@@ -1,13 +1,13 @@
 """Whether numbers of a text have the worth, the firmness and the fate of those in its evidence: what has not, out."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
 from summarizer.domain.article import Span
 from summarizer.domain.edtf import MONTHS
-from summarizer.domain.languages import CODES, date_words_of, language
+from summarizer.domain.languages import CODES, ENGLISH, date_words_of, language
 from summarizer.domain.languages.any_language import alternatives
 from summarizer.domain.metrics import SURE_IN_PROSE
 from summarizer.domain.words import word_set
@@ -21,7 +21,10 @@ _ENTAILED: Final[frozenset[tuple[Qualifier, Qualifier]]] = frozenset(
     {("at_least", "more_than"), ("up_to", "fewer_than"), ("about", "almost")}
 )
 """What prose may say (first) where the evidence says the second."""
-_LARGE: Final = {"millions": 10**6, "billions": 10**9}
+_LARGE: Final = {"hundreds": 100, "thousands": 1000, "millions": 10**6, "billions": 10**9}
+_BELOW: Final = {"hundreds": 1000}
+"""So many are no hundreds any more, but thousands; there are tens and hundreds of thousands, and of millions."""
+_COMMON: Final = word_set("hundreds thousands")
 _SOME: Final = 2
 """So many millions are millions."""
 _THOUSAND: Final = 1000
@@ -46,10 +49,11 @@ class Foreign(NamedTuple):
 
 
 class PlacedReading(NamedTuple):
-    """A reading and the text it stands in."""
+    """A reading, the text it stands in, and that text's language (BCP 47)."""
 
     text: str
     reading: Reading
+    language: str = ENGLISH
 
     @property
     def written(self) -> str:
@@ -65,6 +69,11 @@ class PlacedReading(NamedTuple):
     def metrics(self) -> frozenset[Metric]:
         """What the text tells of those counted, as far as words are reliable."""
         return fates_at(self.text, Span(self.reading.written_start, self.reading.written_end)) & SURE_IN_PROSE
+
+    @property
+    def told(self) -> frozenset[Metric]:
+        """What the text tells of those counted, by the words of its own language."""
+        return fates_at(self.text, Span(self.reading.written_start, self.reading.written_end), self.language)
 
     @property
     def around(self) -> str:
@@ -91,11 +100,13 @@ def numbers_objections(text: str, evidence: Sequence[str], foreign: Sequence[For
     claims = [
         claim
         for claim in claims
-        if not (_is_nothing(claim, [each.text for each in told]) or _is_implied(claim, foreign))
+        if not (
+            _is_nothing(claim, [each.text for each in told]) or _is_implied(claim, foreign) or _is_worded(claim, told)
+        )
     ]
     if not claims:
         return []
-    places = [PlacedReading(each.text, reading) for each in told for reading in read_numbers(*each)]
+    places = [PlacedReading(each.text, reading, each.language) for each in told for reading in read_numbers(*each)]
     refused = ((claim, _objection(claim, places)) for claim in claims)
     return [objection for claim, objection in refused if objection and not _are_two(claim, places)]
 
@@ -158,25 +169,12 @@ def _is_nothing(claim: PlacedReading, evidence: Sequence[str]) -> bool:
         return True  # "below zero" is cold, and no hedge of a count
     if claim.bare == "two" and _SIDES.match(claim.text, reading.end):
         return True  # of whatever has sides there are two
-    if _DAY_OR_TWO.search(claim.text[: reading.end]) and any(map(_in_two_days().search, evidence)):
-        return True  # "tomorrow or the day after"
     if claim.bare != "one" or reading.role != "count":
         return False
     following = _WORD_AFTER.match(claim.text, reading.end)
     nouns = re.findall(r"[^\W\d_]+", claim.text[reading.end : following.end()])[:2] if following else []
     patterns = [_SINGLE.format(noun=re.escape(noun)) for noun in nouns if noun.lower() not in _NOT_NOUNS]
     return any(re.search(pattern, each, re.IGNORECASE) for pattern in patterns for each in evidence)
-
-
-_DAY_OR_TWO: Final = re.compile(r"\ba day or two$", re.IGNORECASE)
-
-
-@lru_cache(maxsize=1)
-def _in_two_days() -> re.Pattern[str]:
-    """Return what finds the day after tomorrow in any language."""
-    words = [each.words for tag in CODES if (each := date_words_of(tag))]
-    told = "|".join(each["day after tomorrow"] for each in words if each.get("day after tomorrow"))
-    return re.compile(rf"(?<!\w)(?:{told}|day after)(?!\w)", re.IGNORECASE)
 
 
 def _is_implied(claim: PlacedReading, foreign: Sequence[Foreign]) -> bool:
@@ -197,6 +195,47 @@ def _is_implied(claim: PlacedReading, foreign: Sequence[Foreign]) -> bool:
 
 _IMPLIED: Final = {"one": 1, "two": 2}
 """Numbers for which other languages have words that are none."""
+
+
+def _is_worded(claim: PlacedReading, told: Sequence[Foreign]) -> bool:
+    """Tell "half" and "a day or two" where the evidence has a word for them that is no number there.
+
+    "Each side tells only half of it" is "nur die Hälfte", and "tomorrow or the day after" is within a day or two.
+    """
+    if claim.bare == "half" and _OF_A_TALE.match(claim.text, claim.reading.end):
+        return any(
+            not _halved(tag).isdisjoint(_WORDS.findall(_HALF_TIME.sub(" ", text.casefold()))) for text, tag in told
+        )
+    is_vague = claim.bare == "two" and _DAY_OR_TWO.search(claim.text, 0, claim.reading.end) is not None
+    return is_vague and any(_day_after_tomorrow(tag).search(text) for text, tag in told)
+
+
+_WORDS: Final = re.compile(r"[^\W\d_]+")
+_OF_A_TALE: Final = re.compile(r" (?:of )?(?:what|the (?:story|truth|picture))\b", re.IGNORECASE)
+"""What is told by half, and counts nothing."""
+_HALF_TIME: Final = re.compile(
+    r"\bhalf[- ](?:an?\b|past\b|dozen|hour|day|time|year|million|way)|\b(?:first|second) half\b"
+)
+"""What English calls half, and is none of two parts of what it tells of."""
+_DAY_OR_TWO: Final = re.compile(r"\b(?:a|one) day or two$", re.IGNORECASE)
+
+
+@lru_cache(maxsize=16)
+def _halved(tag: str) -> frozenset[str]:
+    """Return the words of a language for one of two parts."""
+    return frozenset(word for word, parts in language(tag).lexicon.fractions.items() if parts == _PARTS_OF_HALF)
+
+
+_PARTS_OF_HALF: Final = 2
+
+
+@lru_cache(maxsize=16)
+def _day_after_tomorrow(tag: str) -> re.Pattern[str]:
+    known = date_words_of(tag)
+    told = known.words.get("day after tomorrow") if known else None
+    return re.compile(
+        rf"(?<!\w)(?:{told or 'day after tomorrow|tomorrow or the (?:day after|next)'})(?!\w)", re.IGNORECASE
+    )
 
 
 def _hedges(text: str, tag: str, hedge: Qualifier) -> bool:
@@ -237,19 +276,21 @@ def says_the_same(claim: PlacedReading, place: PlacedReading) -> bool:
             return False
     if one.qualifier == "vague":
         is_vague = other.qualifier == "vague" and _magnitudes(claim) == _magnitudes(place)
-        return is_vague or _is_of_magnitude(place, _magnitudes(claim))
+        return is_vague or _is_of_magnitude(claim, place)
     if one.low is None:
         return claim.bare == place.bare
     return (one.low, one.high) == (other.low, other.high)
 
 
-def _is_of_magnitude(place: PlacedReading, magnitudes: Collection[str]) -> bool:
+def _is_of_magnitude(claim: PlacedReading, place: PlacedReading) -> bool:
     """Tell whether a number is one of the millions that a text speaks of: 19 million are millions.
 
-    Hundreds and thousands are not told so: too many other numbers of an article are as large.
+    Hundreds and thousands are told so only of one fate, since too many other numbers of an article are as large:
+    "thousands were evacuated" where 8,500 were.
     """
-    low, worths = place.reading.low, [_LARGE[word] for word in magnitudes if word in _LARGE]
-    return low is not None and any(_SOME * worth <= low < _THOUSAND * worth for worth in worths)
+    low, named = place.reading.low, [word for word in _magnitudes(claim) if word in _LARGE]
+    alike = [word for word in named if low and _SOME * _LARGE[word] <= low < _BELOW.get(word, _THOUSAND * _LARGE[word])]
+    return any(word not in _COMMON or metrics_agree(claim.told, place.told) for word in alike)
 
 
 def is_as_firm(claim: PlacedReading, place: PlacedReading) -> bool:

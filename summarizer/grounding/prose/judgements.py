@@ -60,7 +60,8 @@ _SAID_SO: Final = {
     ("likely", "unlikely", "probably", "probable", "presumably"): "likely unlikely probab doubt expect presum dud dout "
     "zweif dubi wahrschein somn sumn verojatn imovirn ihtimal",
     ("likely", "probably", "probable", "presumably"): "vermut wohl segurament seguro sicurament vermoedel waarschijn "
-    "skoree nayimov ymovir veroyatn olasilik muhtemel l'rjh 'rjh mabut sanil tahmin certo",
+    "skoree nayimov ymovir veroyatn olasilik muhtemel l'rjh 'rjh lmrjh mrjh mabut sanil tahmin certo "
+    "vraisembl provavel presumiv vidimom herhalde galiba",
     ("possibly",): "possib may might could perhaps maybe posib moglich moeglich womoglich vielleicht eventuel possiv "
     "vozmozhn mozhlyv mozhet peut quiz acaso talvez forse misschien wellicht belki olabil rbm mozhliv",
     ("allegedly", "reportedly"): "alleg reported accus claim blam charg suspect presunt supuest presum pretend mutmass "

@@ -178,7 +178,41 @@ _US_DOLLARS: Final = re.compile(r"\bU\.?S\.? dollars?\b")
 
 def _is_spelt_anew(run: Run, texts: Sequence[str]) -> bool:
     """Tell a name that another language spells otherwise: "Kathmandu" where the evidence has "Kathmandou"."""
-    return all(len(word) >= SHORTEST_STEM and any(_heard(word) in _sounds(each) for each in texts) for word in run)
+    return all(
+        len(word) >= SHORTEST_STEM and any(_heard(word) in _sounds(each) or _is_begun(word, each) for each in texts)
+        for word in run
+    )
+
+
+def _is_begun(word: str, text: str) -> bool:
+    """Tell a name that another language writes in a case of its own ("Tver", "Твери") or as part of a longer word.
+
+    "Wadden" is in "Waddenveer"; but "Amin" is not in "Amina", nor "Hans" in "Hansen".
+    """
+    heard = _heard(word)
+    stem = heard.rstrip("aeiou")
+    is_cased = len(stem) >= SHORTEST_STEM - 1 and any(
+        each.startswith(stem) and len(each) <= len(heard) + _CASE for each in _sounds_of_other_letters(text)
+    )
+    is_long = len(heard) > SHORTEST_STEM
+    return is_cased or (
+        is_long and any(each.startswith(heard) and len(each) >= len(heard) + _JOINED for each in _sounds(text))
+    )
+
+
+_CASE: Final = 2
+"""Letters that an ending of Russian or Ukrainian has more than the name by itself: "Твери", "Казанью"."""
+_JOINED: Final = 3
+"""Letters of another word at least with which a name is written together."""
+
+
+@lru_cache(maxsize=TEXTS_KEPT)
+def _sounds_of_other_letters(text: str) -> frozenset[str]:
+    """Give the sounds of those names of a text that are not in Latin letters, and may stand in a case."""
+    words = (word for run, _ in _runs(text) for word in run)
+    return frozenset(
+        _heard(anyascii(word).casefold()) for word in words if not word[0].isascii() and word[0] > "\u0370"
+    )
 
 
 @lru_cache(maxsize=TEXTS_KEPT)
