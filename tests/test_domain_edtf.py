@@ -9,6 +9,7 @@ from summarizer.domain.edtf import (
     LAST,
     bounds,
     chronological,
+    days_between,
     readable_date,
     readable_when,
     stands_alone,
@@ -67,6 +68,15 @@ def test_bounds_and_windows_are_of_the_same_days(edtf):
     if found and found.has_year and is_edtf(edtf):
         first, last = bounds(edtf)
         assert (first.toordinal() if first else FIRST, last.toordinal() if last else LAST) == (found.first, found.last)
+
+
+@given(st.dates(), st.integers(-3, 3))
+def test_a_day_without_its_year_is_that_day_in_any_year(day, more):
+    """For all days, of leap years and common ones: two accounts of neighbouring days stay neighbours."""
+    if date.min.toordinal() + 3 <= day.toordinal() <= date.max.toordinal() - 3:
+        other = date.fromordinal(day.toordinal() + more)
+        dated, yearless = window(day.isoformat()), window(f"XXXX-{other:%m-%d}")
+        assert days_between(dated, yearless) == days_between(yearless, dated) == abs(more)
 
 
 @given(st.dates())

@@ -203,15 +203,11 @@ class Window(NamedTuple):
         return max(0, other.first - self.last, self.first - other.last)
 
     def in_years_of(self, other: "Window") -> tuple["Window", ...]:
-        """Give a window of an unknown year in each year that a dated one touches, and the years beside these.
-
-        In a common year, days from March on lie a day off; whoever compares allows for that.
-        """
+        """Give a window of an unknown year in each year that a dated one touches, and the years beside these."""
         if self.is_open:
             return (Window(FIRST, LAST, has_year=True),)
         years = range(max(1, date.fromordinal(other.first).year - 1), min(9999, date.fromordinal(other.last).year + 2))
-        moves = [date(year, 1, 1).toordinal() - date(_ANY_LEAP_YEAR, 1, 1).toordinal() for year in years]
-        return tuple(Window(self.first + days, self.last + days, has_year=True) for days in moves)
+        return tuple(map(self.in_year, years))
 
     def in_year(self, year: int) -> "Window":
         """Return the window of an unknown year in a year."""
