@@ -40,7 +40,7 @@ def _brief(*figures, **more):
 
 def _rows(brief):
     key = KeyFigures(Guide(brief))
-    (table,) = key.blocks(key.rows) or (None,)
+    table, *_ = key.blocks(key.rows) or (None,)
     return [tuple(plain(cell) for cell in row) for row in table.rows] if table else []
 
 
@@ -317,10 +317,24 @@ def _split(why):
 
 
 def test_the_two_halves_of_an_event_that_code_split_are_no_two_rows_of_one_question():
-    """They may count the same dead; of two that were left undecided both stand, and say so."""
+    """They may count the same dead; of two that were left undecided both stand."""
     assert len(_rows(_split("no place, day, name, number or wording that both give shows it"))) == 1
-    _, other = _rows(_split(None))
-    assert "perhaps the same as" in other[0]
+    assert len(_rows(_split(None))) == 2
+
+
+def test_that_two_events_may_be_one_is_said_once_below_the_table():
+    """However many rows they have, and to whichever of the two the brief ties the other; no label repeats it."""
+    brief = _split(None)
+    hurt = (_figure(3, "injured", "people", 40), _figure(4, "injured", "people", 9, event="E9"))
+    main = brief.episodes[0].model_copy(update={"figures": ("F1", "F2", "F3", "F4")})
+    first, *others = brief.events
+    both = (first.model_copy(update={"possibly_same_as": ("E9",)}), *others)
+    brief = brief.model_copy(update={"figures": (*brief.figures, *hurt), "episodes": (main,), "events": both})
+    key = KeyFigures(Guide(brief))
+    table, note = key.blocks(key.rows)
+    assert len(table.rows) > 2
+    assert not any("perhaps" in plain(row[0]) for row in table.rows)
+    assert plain(note.line).count("perhaps the same as") == 1
 
 
 def test_the_standard_timeline_says_which_event_may_be_the_same_and_why_it_is_told_apart():

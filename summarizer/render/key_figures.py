@@ -11,6 +11,7 @@ from typing import Final, NamedTuple
 
 from summarizer.domain.counted_people import are_civilians, bear_arms, counted_key, counts_everybody
 from summarizer.domain.edtf import on_one_calendar, window
+from summarizer.domain.english import capitalised
 from summarizer.domain.english_counts import is_single, singular
 from summarizer.domain.event_kinds import EVENT_KINDS
 from summarizer.merging.facts import status_of
@@ -19,7 +20,18 @@ from summarizer.render.annex import Guide
 from summarizer.render.asked_figures import tells_of_before
 from summarizer.render.counts_by_body import CountsByBody, free_of
 from summarizer.render.dates import readable_date
-from summarizer.render.document import Block, Cites, CuttableSection, Line, Link, Strong, Table, joined, plain
+from summarizer.render.document import (
+    Block,
+    Cites,
+    CuttableSection,
+    Line,
+    Link,
+    Paragraph,
+    Strong,
+    Table,
+    joined,
+    plain,
+)
 from summarizer.render.event_names import called_in_short, name_of, time_beside, wide_places
 from summarizer.render.figures import (
     counted,
@@ -95,7 +107,20 @@ class KeyFigures:
     def blocks(self, rows: Sequence[FigureRow]) -> tuple[Block, ...]:
         """Return the table with these rows."""
         header = (say.WHAT(), say.HOW_MANY(), say.BY_WHOSE_COUNT())
-        return (Table(header, tuple(map(self._cells, rows))),) if rows else ()
+        return (Table(header, tuple(map(self._cells, rows))), *self._perhaps_the_same(rows)) if rows else ()
+
+    def _perhaps_the_same(self, rows: Sequence[FigureRow]) -> tuple[Block, ...]:
+        """Say once of each two events of the rows that may be one that they may be; in every label nobody reads it."""
+        first = {row.event.id: row for row in reversed(rows) if row.event}
+        names = {id_: self._name(row, row.event) for id_, row in first.items() if row.event}
+        pairs = {
+            frozenset((id_, other)): (id_, other)
+            for id_, row in first.items()
+            for other in (row.event.possibly_same_as if row.event else ())
+            if other in first and other != id_ and names[other] != names[id_]
+        }
+        told = [capitalised(names[one]) + say.PERHAPS_THE_SAME(event=names[other]) for one, other in pairs.values()]
+        return (Paragraph((f"{'. '.join(told)}.",)),) if told else ()
 
     def told(self, row: FigureRow) -> RowTold:
         """Return a row in words."""
@@ -174,8 +199,7 @@ class KeyFigures:
             return say.IN_THE_TOTAL(event=name_of(self._guide, shown[event.part_of]))
         if event.status == "total":
             return (say.MAY_INCLUDE if self._may_hold_those_above(figure, event) else say.TOTAL)()
-        same = [shown[each] for each in event.possibly_same_as if each in shown and each != event.id]
-        return say.PERHAPS_THE_SAME(event=name_of(self._guide, same[0])) if same else ""
+        return ""
 
     def _may_hold_those_above(self, figure: Figure, total: Event) -> bool:
         """Tell whether a total may hold each row above of its metric and situation: where it cannot, nobody adds up."""
