@@ -791,3 +791,100 @@ def test_a_count_is_no_part_of_a_number_that_its_article_gives_as_replaced():
         ]
     )
     assert [each.part_of for each in merged.figures] == [None, None]
+
+
+FERRY = event("A ferry burned", kind="accident", date="2021-05-03", places=["Northport"])
+OFFICE = named("Harbour Office", "organization", "the harbour office")
+KIN = named("Families' Group", "organization", "the families' group")
+
+
+def ferry(text, published, *figures):
+    """An article about one ferry."""
+    return report(f"A ferry burned. {text}", published, FERRY, *figures, names=(*NAMES, OFFICE, KIN))
+
+
+def missing(quote, value, who, **changes):
+    """A count of the missing."""
+    return figure(quote, value, metric="missing", source=who, **changes)
+
+
+def counts_of(metric, *reports):
+    """The figures of a metric, each as its numbers in the order of time and those that hold."""
+    found = [each for each in merge_reports(reports).figures if each.metric == metric]
+    return [([one.low for one in each.observations], [one.low for one in each.observations if one.current])
+            for each in found]  # fmt: skip
+
+
+def test_fates_that_add_up_to_all_who_were_there_are_tolls_and_no_parts():
+    """The office's 29 of one article and its 29 of 162 in another are one number of one figure."""
+    whole = {"source": "the harbour office", "part_of": 162}
+    reports = (
+        ferry("It killed 27 people, the harbour office said.", "2021-05-05",
+              figure("killed 27 people", 27, source="the harbour office")),
+        ferry("The harbour office has 29 dead, 120 survivors and 13 missing of 162.", "2021-05-07",
+              figure("29 dead", 29, **whole), figure("120 survivors", 120, metric="other", of="survivors", **whole),
+              figure("13 missing", 13, metric="missing", **whole)),
+    )  # fmt: skip
+    assert counts_of("killed", *reports) == [([27, 29], [29])]
+    assert counts_of("missing", *reports) == [([13], [13])]
+
+
+def test_those_who_died_of_the_hurt_are_no_toll():
+    """Four of forty who were hurt died, and thirty-six live: twelve had died at once."""
+    hurt = {"source": "the harbour office", "part_of": 40}
+    article = ferry(
+        "It killed 12 people and hurt 40. Of the 40 hurt 4 died and 36 live.", "2021-05-05",
+        figure("killed 12 people", 12, source="the harbour office"),
+        figure("hurt 40", 40, metric="injured", source="the harbour office"),
+        figure("4 died", 4, **hurt), figure("36 live", 36, metric="other", of="survivors", **hurt),
+    )  # fmt: skip
+    assert ([12], [12]) in counts_of("killed", article)
+
+
+BEFORE = (
+    ferry("24 were missing, the harbour office said.", "2021-05-04",
+          missing("24 were missing", 24, "the harbour office")),
+    ferry("15 are missing, the harbour office said.", "2021-05-06",
+          missing("15 are missing", 15, "the harbour office")),
+)  # fmt: skip
+
+
+def test_an_article_without_a_date_that_goes_on_with_a_series_was_written_since():
+    """24, then 15, and now 13: the 13 is the latest, and what another body has in the same article is as new."""
+    undated = ferry(
+        "13 are missing, the harbour office said, 25 by the families' group.", None,
+        missing("13 are missing", 13, "the harbour office"), missing("25 by", 25, "the families' group"),
+    )  # fmt: skip
+    ((_, stands),) = counts_of("missing", *BEFORE, undated)
+    assert sorted(stands) == [13, 25]
+
+
+def test_an_article_without_a_date_was_written_after_the_number_before_the_one_that_it_repeats():
+    """The office had 27 dead on the 6th, and 29 since: whoever has its 29 knows the 6th, and replaces what was then."""
+    tolls = [
+        ferry(f"It killed {n} people, the harbour office said.", day,
+              figure(f"killed {n} people", n, source="the harbour office"))
+        for n, day in ((27, "2021-05-06"), (29, "2021-05-07"))
+    ]  # fmt: skip
+    undated = ferry(
+        "It killed 29 people, the harbour office said. The families' group has 25 missing.", None,
+        figure("killed 29 people", 29, source="the harbour office"), missing("25 missing", 25, "the families' group"),
+    )  # fmt: skip
+    assert counts_of("missing", BEFORE[1], undated, *tolls)[0][1] == [15, 25]
+    assert counts_of("missing", BEFORE[1], undated)[0][1] == [15]
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "of"),
+    [
+        ("two more bodies were on their way", "two more bodies", "bodies"),
+        ("2 bodies lay under a hatch", "2 bodies", "bodies"),
+    ],
+)
+def test_a_find_is_no_toll(text, quote, of):
+    """What is added to the dead of its article, or found of them, is no earlier state of how many died."""
+    article = ferry(
+        f"It killed 14 people, the harbour office said, and {text}.", "2021-05-05",
+        figure("killed 14 people", 14, source="the harbour office"), figure(quote, 2, of=of),
+    )  # fmt: skip
+    assert ([14], [14]) in counts_of("killed", article)

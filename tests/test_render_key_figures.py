@@ -1816,3 +1816,10 @@ def test_who_repeats_a_body_s_number_is_not_told_as_counting(who):
     assert "Red Cross" in bodies
     assert who not in bodies
     assert who.split()[-1] in _rows(_brief(again, names=names))[0][2]
+
+
+@pytest.mark.parametrize(("of", "rows"), [("people", 2), ("bodies", 1)])
+def test_a_find_has_no_row_beside_the_toll_of_its_article(of, rows):
+    """Two bodies that one article tells of besides its 31 dead are no answer to how many died."""
+    found = _figure(2, "killed", of, 2, count={"said_by": None})
+    assert len(_rows(_brief(_figure(1, "killed", "people", 31), found))) == rows

@@ -20,6 +20,7 @@ from summarizer.domain.metrics import DAMAGE, GROWS, METRICS, OF_DEAD, metrics_w
 from summarizer.grounding.counted import counts_animals, counts_people
 from summarizer.merging.disputes.numbers import CountedLine, is_given_up
 from summarizer.merging.facts import is_off, status_of
+from summarizer.merging.figures.added import counts_bodies, tells_added
 from summarizer.merging.figures.series import count_of, is_before, share
 from summarizer.render.annex import Guide
 from summarizer.render.asked_figures import (
@@ -399,10 +400,36 @@ class Rows:
         told = {each.id for each in asked}
         part_of = self.parts.wholes
         wholes = [each for each in asked if each.id not in part_of or self._stands_alone(part_of[each.id], told)]
-        rows = (self.parts.row(each) for each in wholes)
+        rows = (self.parts.row(each) for each in wholes if not self._is_of_a_toll(each))
         ordered = sorted((row for row in rows if not self._is_passed(row)), key=self._place)
         whole = self._with_fates(self._with_what_is_left(without_repeats(ordered)))
         return self._each_question_first(self._one_row_a_question(whole))
+
+    def _is_of_a_toll(self, figure: Figure) -> bool:
+        """Tell whether articles that count more people of one event give a figure besides: a find, or what was added.
+
+        "Fourteen are dead, and two more bodies were on their way": the two are no answer to how many died.
+        """
+        if (
+            figure.metric not in GROWS
+            or not _is_of_everybody(figure)
+            or not all(map(self._is_find, figure.observations))
+        ):
+            return False
+        most, articles = self._largest(figure), self._sources_of(figure)
+        beside = (each for each in self.guide.figures_of[figure.event] if each.metric == figure.metric)
+        return any(
+            _is_of_everybody(each) and most < self._largest(each) and articles <= self._sources_of(each)
+            for each in beside
+            if each.id != figure.id
+        )
+
+    def _is_find(self, count: Observation) -> bool:
+        words = (self.guide.quoted[each].exact for each in count.quotes if each in self.guide.quoted)
+        return counts_bodies(count.of) or any(tells_added(count.value_text, each) for each in words)
+
+    def _sources_of(self, figure: Figure) -> frozenset[str]:
+        return frozenset(self.guide.articles_of([quote for each in figure.observations for quote in each.quotes]))
 
     def _with_what_is_left(self, rows: Sequence[FigureRow]) -> list[FigureRow]:
         """Put those who are still displaced into the row of all who were: of 430 who were moved out 64 are left."""
@@ -818,6 +845,10 @@ def _is_ahead(event: Event, metric: Metric) -> bool:
     if not METRICS[metric].is_of_people:
         return False
     return event.status == "planned" or (event.status == "feared" and metric in _ALIVE)
+
+
+def _is_of_everybody(figure: Figure) -> bool:
+    return figure.part_of is None and counts_everybody(figure.of, figure.metric)
 
 
 def _in_fair_shares(groups: Sequence[Sequence[FigureRow]], room: int) -> list[FigureRow]:

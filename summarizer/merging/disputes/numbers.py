@@ -14,11 +14,11 @@ from typing import Final, NamedTuple
 from summarizer.domain.counted_people import counted_key
 from summarizer.domain.edtf import Window
 from summarizer.domain.languages import ENGLISH
-from summarizer.domain.languages.any_language import alternatives
 from summarizer.domain.metrics import METRICS
 from summarizer.domain.names import words_of
 from summarizer.grounding.numbers import read_numbers
 from summarizer.grounding.numbers.joins import Reading
+from summarizer.merging.figures.added import is_added
 from summarizer.merging.figures.agreement import are_compatible, clashing
 from summarizer.merging.figures.differences import REACH, reason_behind
 from summarizer.merging.figures.series import (
@@ -202,29 +202,6 @@ def is_explained(line: CountSeries, parts: Iterable[CountSeries]) -> bool:
 def are_in_conflict(line: CountSeries) -> bool:
     """Tell whether two counts of a line that stand are in conflict."""
     return clashing(in_time([each.as_count for each in line.current]), line.metric) is not None
-
-
-_ADDED_BEFORE: Final = f"(?:{alternatives(lambda row: row.further)})"
-_ADDED_WITHIN: Final = 32
-"""Code points on both sides of a number in which that is told."""
-_ADDED_BEHIND: Final = f"(?:{alternatives(lambda row: row.more)})"
-
-
-def is_added(count: Observed, text_of: Callable[[int], str]) -> bool:
-    """Tell whether an article gives a number as what was added to another: "has added five since last night".
-
-    It is no answer to how many there were.
-
-    Args:
-        count: the number.
-        text_of: the text of an article, by its source.
-    """
-    number = re.escape(count.value_text)
-    added = re.compile(
-        rf"\b{_ADDED_BEFORE}\s+{number}\b|(?<!\w)\+\s?{number}\b|\b{number}\s+{_ADDED_BEHIND}\b", re.IGNORECASE
-    )
-    told = (text_of(cite.source)[max(0, cite.start - _ADDED_WITHIN) : cite.end + _ADDED_WITHIN] for cite in count.cites)
-    return bool(count.value_text) and any(map(added.search, told))
 
 
 def without_added(line: CountSeries, text_of: Callable[[int], str]) -> CountSeries:

@@ -29,6 +29,8 @@ from summarizer.domain.metrics import GROWS, METRICS, WEAK
 from summarizer.grounding.numbers import COUNTED, read_numbers
 from summarizer.merging.events.accounts import Cast, Geography
 from summarizer.merging.events.merged import MergedEvent
+from summarizer.merging.figures.added import with_additions_apart
+from summarizer.merging.figures.breakdowns import with_tolls_of_breakdowns
 from summarizer.merging.figures.issued import with_issuers
 from summarizer.merging.figures.series import (
     Counted,
@@ -41,6 +43,7 @@ from summarizer.merging.figures.series import (
     standing,
 )
 from summarizer.merging.figures.taken_back import without_withdrawn
+from summarizer.merging.figures.undated import with_days_known
 from summarizer.merging.sources import Speaker, Speakers
 from summarizer.merging.sources.independence import Origin
 from summarizer_schemas.vocabulary import Expected, Metric
@@ -73,10 +76,12 @@ def merge_figures(
                 counted = writer.counted(position, figure)
                 told[event, figure.report.metric, counted.observed.expected].append(counted)
     _join_those_who_stay(told)
-    told = {key: _with_holders(given, speakers) for key, given in told.items()}
-    issued = with_issuers(told, reports, voices)
-    repeated = {key: _as_repeated(given, speakers) for key, given in issued.items()}
+    held = with_tolls_of_breakdowns({key: _with_holders(given, speakers) for key, given in told.items()})
+    issued = with_issuers(held, reports, voices)
+    repeated = with_days_known({key: _as_repeated(given, speakers) for key, given in issued.items()})
     counts = without_withdrawn(repeated, reports, voices, events)
+    text_of = [report.article.text for report in reports].__getitem__
+    counts = {key: [*with_additions_apart(given, key[1], text_of)] for key, given in counts.items()}
     printed = _printed(counts)
     parties = _parties(counts)
     lines = [
@@ -247,8 +252,8 @@ def _by_people(counted: Sequence[Counted], metric: Metric) -> Mapping[str, Seque
             lines[f"{rest}, others"].append(each)
         elif fate := fate_before(each.observed.of, metric):
             lines[f"{each.key}, {fate} before"].append(each)
-        elif are_further(each.observed.value_text):
-            lines[f"{each.key}, others"].append(each)
+        elif apart := each.apart or ("others" if are_further(each.observed.value_text) else ""):
+            lines[f"{each.key}, {apart}"].append(each)
         elif is_part:
             lines[_key_of_part(each.observed)].append(each)
         elif metric in GROWS and _is_one_of_them(each.observed, counted):

@@ -159,7 +159,7 @@ def is_order_known(counts: Sequence[Count]) -> bool:
 
 
 def _is_since(undated: Count, count: Count) -> bool:
-    since = undated.not_before
+    since = undated.not_before if undated.day is None else None
     return since is not None and count.day is not None and since.first >= count.day.last
 
 
@@ -410,8 +410,8 @@ def _knows_less(old: Count, new: Count, metric: Metric) -> bool:
 
 
 def _has_replaced(new: Count, old: Count) -> bool:
-    """Tell whether a count is another one of the same body, of a later day."""
-    return share(old, new) and is_before(old, new) and _differ(old, new)
+    """Tell whether a count is another one of the same body, of a later day, or without one in an article of since."""
+    return share(old, new) and (is_before(old, new) or _is_since(new, old)) and _differ(old, new)
 
 
 def _outgrows(old: Count, new: Count, counts: Sequence[Count]) -> bool:
@@ -627,10 +627,11 @@ class CountSeries(NamedTuple):
 
 
 class Counted(NamedTuple):
-    """A count with the key of what is counted."""
+    """A count with the key of what is counted, and what keeps it from the line of that key, if anything does."""
 
     key: str
     observed: Observed
+    apart: str = ""
 
 
 class Voices(NamedTuple):
