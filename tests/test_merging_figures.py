@@ -888,3 +888,20 @@ def test_a_find_is_no_toll(text, quote, of):
         figure("killed 14 people", 14, source="the harbour office"), figure(quote, 2, of=of),
     )  # fmt: skip
     assert ([14], [14]) in counts_of("killed", article)
+
+
+def test_a_part_of_a_few_is_no_rival_of_a_far_larger_number():
+    """Two survivors of four with a foreign passport dispute nothing of 121 survivors."""
+    office = ferry(
+        "It left 121 survivors, the harbour office said.",
+        "2021-05-05",
+        figure("121 survivors", 121, metric="other", of="survivors", source="the harbour office"),
+    )
+    kin = ferry(
+        "Of 4 from abroad 2 are survivors, the families' group said.",
+        "2021-05-05",
+        figure("2 are survivors", 2, metric="other", of="survivors", source="the families' group", part_of=4),
+    )
+    merged = merge_reports([office, kin])
+    assert len(merged.figures) == 2
+    assert not merged.disputes

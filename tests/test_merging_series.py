@@ -442,3 +442,26 @@ def test_a_count_of_a_brief_stands_in_the_article_of_its_first_quote_that_the_br
     assert (found := count_cited(cited, quotes)).article == first.source
     assert found.place == first.end
     assert count_cited(cited, {}).article == ""
+
+
+def known_since(number, bodies, since, article="without a date"):
+    """A count of an article without a date that is known to be of a day or later."""
+    return count(number, None, bodies, not_before=window(f"2021-05-{since:02}"), article=article)
+
+
+def test_two_bodies_counts_of_one_article_without_a_date_are_disputed():
+    """13 by the office and 25 by the monitor, as it has them by now; a paper of the next day repeats the 25."""
+    office = known_since(13, OFFICE, 6)
+    told = (count(15, 5, OFFICE), count(13, 6, OFFICE), office, known_since(25, MONITOR, 6), nobody(25, 7))
+    for series in permutations(told):
+        assert left(*series, metric="missing") == [13, 25]
+    assert status(*told, metric="missing") == "conflicting"
+    assert status(*told[:2], known_since(25, MONITOR, 6), metric="missing") != "conflicting"
+
+
+def test_who_repeats_what_a_body_has_replaced_since_disputes_nothing():
+    """121 survivors by the office, then by the army's press; one died, and the office has 120."""
+    told = count(121, 1, OFFICE), count(121, 3, MONITOR), count(120, 4, OFFICE)
+    assert left(*told, metric="other") == [120]
+    assert left(count(121, 1, OFFICE), count(121, 5, MONITOR), count(120, 4, OFFICE), metric="other") == [120, 121]
+    assert left(count(121, 3, MONITOR), count(120, 4, OFFICE), metric="other") == [120, 121]

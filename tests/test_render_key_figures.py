@@ -1823,3 +1823,13 @@ def test_a_find_has_no_row_beside_the_toll_of_its_article(of, rows):
     """Two bodies that one article tells of besides its 31 dead are no answer to how many died."""
     found = _figure(2, "killed", of, 2, count={"said_by": None})
     assert len(_rows(_brief(_figure(1, "killed", "people", 31), found))) == rows
+
+
+def test_beside_a_lead_without_a_day_no_count_stands_that_it_has_overtaken():
+    """Its article is known to be of the 21st or later: a hospital's 12 of the 14th are its annex's."""
+    old = _counted("killed", ("the hospital", 12, "2021-03-14"), ("Red Cross", 29, None))
+    first, last = old.observations
+    last = last.model_copy(update={"as_of_basis": "unknown", "not_before": "2021-03-21", "current": True})
+    given = (first.model_copy(update={"current": False}), last)
+    ((_, _, by),) = _rows(_brief(old.model_copy(update={"observations": given})))
+    assert "hospital" not in by

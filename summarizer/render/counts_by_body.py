@@ -25,7 +25,7 @@ from summarizer.render.row_parts import FigureRow
 from summarizer.render.values import number_of_things, observed, scope_told
 from summarizer.telling.leading import without_roundings
 from summarizer.telling.phrases import measure_of, number_of
-from summarizer.telling.rules import is_outdated
+from summarizer.telling.rules import is_older, is_outdated
 from summarizer_schemas.brief import Figure, Number, Observation
 from summarizer_schemas.vocabulary import Metric
 
@@ -51,7 +51,7 @@ class CountsByBody:
         named = [each for each in kept if each in led or (each.said_by and number_of(each) is not None)]
         gone = self._withdrawn(named, led, figure.metric)
         named = [each for each in named if each not in gone]
-        timely = {self._counter(each) for each in named if each in led or not self._is_passed(each, led, figure.metric)}
+        timely = {self._counter(each) for each in named if each in led or not _is_passed(each, led, figure.metric)}
         told = self._each_once([each for each in named if self._counter(each) in timely])
         bodies: dict[object, list[Observation]] = {}
         for each in sorted(self._latest_first(told), key=lambda one: (one not in first, one not in led)):
@@ -161,10 +161,6 @@ class CountsByBody:
         told = {(str(self.guide.outlets(each.quotes)), each.as_of) for each in counts}
         return len(told) == 1
 
-    def _is_passed(self, count: Observation, led: Sequence[Observation], metric: Metric) -> bool:
-        """Tell a count that was replaced, and that time has passed or nothing dates: the annex has it."""
-        return not count.current and (count.as_of is None or all(is_outdated(count, each, metric) for each in led))
-
     def _counter(self, observation: Observation) -> object:
         """Return who counts: one body under whatever name, or whoever is named, or the article."""
         return observation.origins if observation.said_by and observation.origins else self.called(observation)
@@ -178,6 +174,15 @@ class CountsByBody:
         """Return whose count it is: the body or the person with the office, else the article."""
         who = self.guide.in_office(told_by(observation))
         return (listed(who),) if who else self.guide.outlets(observation.quotes)
+
+
+def _is_passed(count: Observation, led: Sequence[Observation], metric: Metric) -> bool:
+    """Tell a count that was replaced, and that time has passed or nothing dates: the annex has it."""
+    if count.current or count.as_of is None:
+        return not count.current
+    if metric in GROWS:
+        return all(is_outdated(count, each, metric) for each in led)
+    return all(is_older(count, each) and number_of(count) != number_of(each) for each in led)
 
 
 def _is_one_word(one: Observation, other: Observation) -> bool:

@@ -336,11 +336,17 @@ def without_outdated(counts: Sequence[Observation], metric: Metric) -> list[Obse
 
 def is_outdated(count: Observation, led: Observation, metric: Metric) -> bool:
     """Tell a count that time has passed: of what rises and falls any older one, of a toll one that was far lower."""
-    old, new = (each.day for each in in_time([count_of(count, ""), count_of(led, "")]))
-    if old is None or new is None or old.last >= new.last - _ABOUT_ONE_TIME:
+    if not is_older(count, led):
         return False
     is_far_lower = float(number_of(count) or 0) < (1 - ROUND) * float(number_of(led) or 0)
     return metric in MOVES or (metric in GROWS and is_far_lower)
+
+
+def is_older(count: Observation, led: Observation) -> bool:
+    """Tell a count that was made more than a day before another; one without a day was made since its article knows."""
+    one, other = count_of(count, ""), count_of(led, "")
+    old, new = (each.day for each in in_time([one, other._replace(day=other.day or other.not_before)]))
+    return old is not None and new is not None and old.last < new.last - _ABOUT_ONE_TIME
 
 
 _HELPS: Final = re.compile(

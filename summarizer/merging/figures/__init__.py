@@ -301,10 +301,17 @@ def _key_of_part(part: Observed) -> str:
 
 
 def _stands_by_its_whole(part: Counted, counted: Iterable[Counted]) -> bool:
-    """Tell whether what a part is of is counted by the same words: two of the five gates are no rival of the five."""
-    whole = part.observed.part_of
-    same = (each.observed for each in counted if each is not part and each.key == part.key)
-    return any(whole in (each.low, each.high) for each in same)
+    """Tell whether what a part is of, or far more, is counted by the same words.
+
+    Two of the five gates are no rival of the five, and the two survivors of four are none of 121 survivors.
+    """
+    whole = part.observed.part_of or 0
+    same = [each.observed for each in counted if each is not part and each.key == part.key]
+    return any(whole in (each.low, each.high) or (each.low or 0) >= _FAR_MORE * whole for each in same)
+
+
+_FAR_MORE: Final = 2
+"""Two who dispute a number seldom differ by more than the whole that one of them says it is a part of."""
 
 
 def _parted(told: dict[str, list[Counted]]) -> Mapping[str, list[Counted]]:

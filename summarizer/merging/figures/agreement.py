@@ -255,6 +255,8 @@ def _status(
 
 def _are_of_one_time(one: Count, other: Count, apart: int) -> bool:
     days = one.day, other.day
+    if days == (None, None):
+        return one.article != "" and one.article == other.article  # both as its article has them by now
     return days[0] is not None and days[1] is not None and days[0].gap(days[1]) <= apart
 
 

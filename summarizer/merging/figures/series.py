@@ -263,9 +263,17 @@ def _left(counts: Sequence[Count], metric: Metric) -> list[Count]:
     if grows:
         left = _without(left, lambda old, new: share(old, new) and _outgrows(old, new, counts))
         left = [each for each in left if not _is_passed(each, counts)]
-    left = _without(left, lambda old, new: _knows_less(old, new, metric))
+    # What nobody stands for and a body gives on an unknown day is that body's, and no later than that.
+    undated = {each.number for each in left if each.is_named and each.day is None}
+    left = _without(
+        left, lambda old, new: (new.is_named or new.number not in undated) and _knows_less(old, new, metric)
+    )
+    if not grows:
+        left = [each for each in left if not _is_repeated_of(each, counts)]
     if metric in GROWS | MOVES:
-        left = _without(left, lambda old, new: _follows(old, new, metric))
+        left = _without(
+            left, lambda old, new: (new.is_named or new.number not in undated) and _follows(old, new, metric)
+        )
     return _without_echoes(left, counts)
 
 
@@ -403,10 +411,27 @@ def _knows_less(old: Count, new: Count, metric: Metric) -> bool:
 
     Nothing tells that it is the later one. Of what rises and falls any such gives way, of a toll the smaller.
     """
-    if old.day is not None or old.not_before is None or new.day is None or new.stands_back:
+    if old.day is not None or old.not_before is None or new.day is None or new.stands_back or not _differ(old, new):
         return False
     is_of_then = metric in MOVES or (metric in GROWS and is_less(old, new))
     return is_of_then and old.not_before.first < new.day.first
+
+
+def _is_repeated_of(count: Count, counts: Sequence[Count]) -> bool:
+    """Tell whether a body has a number from another one, which had it before and has replaced it since.
+
+    "The authorities" have the 121 survivors of the ministry, of whom it counts 120 when one has died.
+    """
+    if not count.is_named or count.stands_back or count.number is None:
+        return False
+    given = [each for each in counts if each.number == count.number and not share(each, count) and each.is_named]
+    return any(
+        share(old, new) and _differ(old, new) and is_before(count, new)
+        for old in given
+        if is_before(old, count)
+        for new in counts
+        if new.number is not None and not new.is_superseded
+    )
 
 
 def _has_replaced(new: Count, old: Count) -> bool:
