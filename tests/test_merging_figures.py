@@ -905,3 +905,18 @@ def test_a_part_of_a_few_is_no_rival_of_a_far_larger_number():
     merged = merge_reports([office, kin])
     assert len(merged.figures) == 2
     assert not merged.disputes
+
+
+def test_a_part_of_a_toll_that_has_risen_since_is_an_earlier_state_of_it():
+    """Seven inmates of nine dead, then 21 inmates: one series."""
+    first = ferry(
+        "Of 9 dead 7 are inmates, the harbour office said.",
+        "2021-05-04",
+        figure("7 are inmates", 7, of="inmates", source="the harbour office", part_of=9),
+    )
+    later = ferry(
+        "It killed 21 inmates, the harbour office said.",
+        "2021-05-06",
+        figure("killed 21 inmates", 21, of="inmates", source="the harbour office"),
+    )
+    assert counts_of("killed", first, later) == [([7, 21], [21])]

@@ -24,6 +24,7 @@ from summarizer.domain.counted_people import (
     without_everybody,
     without_the_named,
 )
+from summarizer.domain.edtf import Window
 from summarizer.domain.event_kinds import are_compatible
 from summarizer.domain.metrics import GROWS, METRICS, WEAK
 from summarizer.grounding.numbers import COUNTED, read_numbers
@@ -301,13 +302,21 @@ def _key_of_part(part: Observed) -> str:
 
 
 def _stands_by_its_whole(part: Counted, counted: Iterable[Counted]) -> bool:
-    """Tell whether what a part is of, or far more, is counted by the same words.
+    """Tell whether what a part is of, or by then far more, is counted by the same words.
 
-    Two of the five gates are no rival of the five, and the two survivors of four are none of 121 survivors.
+    Two of the five gates are no rival of the five, and the two survivors of four are none of 121 survivors. What rises
+    was once a part of less: 7 of 9 are the first of 21.
     """
     whole = part.observed.part_of or 0
     same = [each.observed for each in counted if each is not part and each.key == part.key]
-    return any(whole in (each.low, each.high) or (each.low or 0) >= _FAR_MORE * whole for each in same)
+    by_then = [each for each in same if _is_by_then(each.counted_on, part.observed.counted_on)]
+    return any(whole in (each.low, each.high) for each in same) or any(
+        (each.low or 0) >= _FAR_MORE * whole for each in by_then
+    )
+
+
+def _is_by_then(day: Window | None, other: Window | None) -> bool:
+    return day is not None and other is not None and day.has_year == other.has_year and day.last <= other.last
 
 
 _FAR_MORE: Final = 2
