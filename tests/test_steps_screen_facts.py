@@ -69,3 +69,54 @@ def test_how_things_were_before_is_shown_ahead_of_the_least_of_the_news():
     assert len(chosen) < len(told)
     assert before in {f"{each.summary.rstrip('.')}." for each in chosen}
     assert for_the_screen(told, PromptRoom(Prompts(), "compose", Answers, 24_000), facts, values) == told
+
+
+def chosen_for_the_screen(facts, budget):
+    """The facts that a request of so many tokens holds, of all."""
+
+    def values(chosen):
+        empty = {"task": "answers", "title": "", "sentences": 2, "overview": [], "further": [], "open_questions": []}
+        return {
+            **empty, "rest": "", "deadly": 0, "most_of_toll": 2, "most_of_course": 2, "words": 300,
+            **show_facts(chosen, facts, for_prose=True)[0],
+        }  # fmt: skip
+
+    return for_the_screen([*facts.by_id.values()], PromptRoom(Prompts(), "compose", Answers, budget), facts, values)
+
+
+def test_the_hours_that_led_to_the_main_event_are_shown_ahead_of_the_least_of_the_news():
+    """When a bus left and when it called for help is the course of its fire, though it was before it."""
+    lines = [f"In Lowick school number {n} stayed closed." for n in range(1, 61)]
+    left, called = "The bus left Lowick at 8.15 p.m. on Monday.", "The driver's call was logged at 11.12 p.m."
+    text = " ".join(["A bus burned at Lowick.", left, called, *lines])
+    items = [event("A bus burned at Lowick", kind="accident", date="2021-03-02", places=["Lowick"])]
+    items += [event(each.rstrip("."), kind="other", places=["Lowick"]) for each in lines]
+    items += [
+        event(left.rstrip("."), kind="other", places=["Lowick"], status="background", date="2021-03-01"),
+        event(called.rstrip("."), kind="other", places=[], status="background"),
+    ]
+    facts = facts_of(report(text, "2021-03-04", *items, names=NAMES))
+    chosen = chosen_for_the_screen(facts, 6_500)
+    assert len(chosen) < len(facts.by_id)
+    assert {left, called} <= {f"{each.summary.rstrip('.')}." for each in chosen[:3]}
+
+
+def test_the_parts_of_the_main_toll_are_shown_ahead_of_single_dead():
+    """How many of the dead were children comes before the cousin of somebody who is quoted."""
+    singles = ["cook", "oiler", "sister", "uncle", "cousin", "neighbour", "clerk"]
+    lines = [f"One {each} died." for each in singles]
+    rest = [f"In Lowick school number {n} stayed closed." for n in range(1, 61)]
+    toll = "A bus burned at Lowick and 29 people were killed."
+    text = " ".join([toll, *lines, "Of the 29 dead, 7 were children.", *rest])
+    items = [
+        event("A bus burned at Lowick", kind="accident", date="2021-03-02", places=["Lowick"]),
+        figure("29 people were killed", 29),
+        *(figure(each.rstrip("."), 1, of=f"{who}s") for each, who in zip(lines, singles, strict=True)),
+        figure("Of the 29 dead, 7 were children", 7, of="children", part_of=29),
+        *(event(each.rstrip("."), kind="other", places=["Lowick"]) for each in rest),
+    ]
+    facts = facts_of(report(text, "2021-03-04", *items, names=NAMES))
+    assert [each.of for each in facts.by_id.values() if each.id[0] == "F" and each.part_of] == ["children"]
+    chosen = chosen_for_the_screen(facts, 6_500)
+    assert len(chosen) < len(facts.by_id)
+    assert "children" in {each.of for each in chosen if each.id[0] == "F"}

@@ -5,6 +5,7 @@ Each fact is measured alone; that facts shown together take a little less is no 
 takes no more room than a few of them.
 """
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
@@ -35,6 +36,8 @@ _FOR_COUNTS: Final = 40
 """Tokens for the line that counts what is not shown."""
 _LEAST: Final = 500
 """Whatever a request holds besides, this is left for facts: one always has room."""
+_MORE_TOGETHER: Final = 2
+"""So many times the facts that fit by the size of each are tried together: of a large folder each trial takes long."""
 Values = Callable[[Sequence[Fact]], dict[str, object]]
 
 
@@ -73,6 +76,16 @@ class PromptRoom:
             part.append(fact)
             taken += size
         yield part
+
+    def first(self, facts: Sequence[Fact], values: Values) -> list[Fact]:
+        """Return the first facts that fit together: more than a part has, as those who are in several stand once."""
+        least = next(self.parts(facts, values))
+        if len(least) == len(facts):
+            return least
+        free = self.budget - FOR_ASKING_AGAIN - _FOR_COUNTS
+        counts = range(len(least), min(len(facts), _MORE_TOGETHER * len(least)) + 1)
+        fit = bisect_right(counts, free, lo=1, key=lambda count: self.tokens(values(facts[:count])))
+        return [*facts[: counts[fit - 1]]]
 
 
 def rest_in_words(rest: Sequence[Fact], situations: int = 0) -> str:
