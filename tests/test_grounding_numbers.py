@@ -783,6 +783,56 @@ def test_no_number_of_a_text_differs_from_that_of_the_same_text():
 
 
 @pytest.mark.parametrize(
+    ("tag", "half_past_seven", "quarter_past_eleven"),
+    [
+        ("de", "um halb acht", "um Viertel nach elf"),
+        ("nl", "om half acht", "om kwart over elf"),
+        ("fr", "à sept heures et demie", "à onze heures et quart"),
+        ("es", "a las siete y media", "a las once y cuarto"),
+        ("pt", "às sete e meia", "às onze e um quarto"),
+        ("it", "alle sette e mezza", "alle undici e un quarto"),
+        ("ru", "в половине восьмого", "в четверть двенадцатого"),
+        ("uk", "о пів на восьму", "чверть на дванадцяту"),
+        ("tr", "saat yedi buçukta", "saat on biri çeyrek geçe"),
+        ("ar", "الساعة السابعة والنصف", "الساعة الحادية عشرة والربع"),
+    ],
+)
+def test_a_time_of_day_in_words_is_the_same_in_every_language(tag, half_past_seven, quarter_past_eleven):
+    """Half past seven is the half before eight elsewhere; half past eight is another time, in words and in digits."""
+    for english in ("at half past seven", "at 7.30", "at seven-thirty"):
+        assert not numbers_differ((half_past_seven, tag), (english, "en"))
+        assert not numbers_differ((english, "en"), (half_past_seven, tag))
+    assert not numbers_differ((quarter_past_eleven, tag), ("at a quarter past eleven", "en"))
+    for wrong in ("at half past eight", "at half past six", "at a quarter past seven"):
+        assert numbers_differ((half_past_seven, tag), (wrong, "en"))
+        assert numbers_differ((wrong, "en"), (half_past_seven, tag))
+    assert numbers_differ((quarter_past_eleven, tag), ("at a quarter to eleven", "en"))
+
+
+@pytest.mark.parametrize(
+    ("text", "tag", "time"),
+    [
+        ("Het was vijf over half elf", "nl", "It was 10.35"),
+        ("um zehn vor elf", "de", "at ten to eleven"),
+        ("om negen voor elf", "nl", "at nine minutes to eleven"),
+        ("às dez para as onze", "pt", "at ten to eleven"),
+        ("à onze heures moins dix", "fr", "at ten to eleven"),
+        ("a las once menos diez", "es", "at ten to eleven"),
+    ],
+)
+def test_minutes_before_an_hour_are_a_time_of_day(text, tag, time):
+    """And no two numbers, and no range of them."""
+    assert not numbers_differ((text, tag), (time, "en"))
+    assert numbers_differ((text, tag), ("at ten past eleven", "en"))
+
+
+def test_one_of_so_many_is_told_as_it_is():
+    """Of two, and of no other number."""
+    assert not numbers_differ(("een van de twee motoren", "nl"), ("one of the two engines", "en"))
+    assert numbers_differ(("een van de drie motoren", "nl"), ("one of the two engines", "en"))
+
+
+@pytest.mark.parametrize(
     ("text", "language", "translation", "differ"),
     [
         ("gegen 22 Uhr", "de", "at around 10 p.m.", False),

@@ -353,6 +353,7 @@ def test_a_noun_for_about_so_many_bears_about_so_many_out(text, evidence, is_bor
         ("7:40 p.m.", "gegen 19.40 Uhr", "de", True),
         ("11:35 p.m.", "à 11 h 35", "fr", False),
         ("11:45", "à 11 h 35", "fr", False),
+        ("half past seven", "às sete e meia", "pt", True),
     ],
 )
 def test_an_hour_of_another_notation_is_the_same_hour_in_its_half_of_the_day(said, written, language, holds):

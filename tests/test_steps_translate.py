@@ -28,6 +28,7 @@ from summarizer.steps.translate import (
     TERMS_IN_A_REQUEST,
     EarlierTranslations,
     Load,
+    _is_in,
     lay_beside,
     pieces_of,
     said_before,
@@ -405,6 +406,19 @@ def test_a_translation_into_another_language_does_not_count():
     ):
         shown, _ = _translated(brief, Spanish(**{text: words}))
         assert bool(shown.episodes[0].translation) is counts, words
+
+
+def test_a_translation_may_leave_a_name_in_its_language():
+    """The letters of a union's name do not tell in which language the sentence around it is."""
+    union = "Sindicato dos Trabalhadores Portuários e Marítimos"
+    text = f"O governo recebeu do {union} uma queixa sobre a segurança."
+
+    def is_english(words):
+        return _is_in(words, SourceText(text, "pt"), "en")
+
+    assert is_english(f"From the {union} came a complaint to the government.")
+    assert is_english(f"The government received from the {union} a letter.")
+    assert not is_english(f"O governo recebeu do {union} uma complaint sobre a segurança.")
 
 
 @pytest.mark.parametrize(

@@ -428,7 +428,22 @@ def _is_in(words: str, piece: SourceText, language: str) -> bool:
     others = [each for each in dict.fromkeys((piece.language, ENGLISH)) if is_other(each, language)]
     if len(words.split()) < _TOLD_BY_LETTERS or not others:
         return True
-    return likelier(words, (language, *others)) == language
+    told = (words, _without_names_of(piece.text, words))
+    return any(likelier(each, (language, *others)) == language for each in told)
+
+
+def _without_names_of(text: str, translation: str) -> str:
+    """Return a translation without the names of several words that it has as the text has them."""
+    for name in _NAME.findall(text):
+        tails = (name[at.start() :] for at in re.finditer(r"\b[^\W\d_]", name))
+        kept = next((tail for tail in tails if _NAME.fullmatch(tail) and tail in translation), None)
+        translation = translation.replace(kept, " ") if kept else translation
+    return translation
+
+
+_CAPITALISED: Final = r"[A-ZÀ-ÞА-ЯЁЇІЄҐİŞĞ][\w’'-]*"
+_NAME: Final = re.compile(rf"(?<!\w){_CAPITALISED}(?:\s(?:[^\W\d_]{{1,3}}\s){{0,2}}{_CAPITALISED})+")
+"""A name of several words, which may stay in its language: "Sindicato dos Marítimos e Portuários"."""
 
 
 def lay_beside(brief: Brief, translated: Translated) -> Brief:

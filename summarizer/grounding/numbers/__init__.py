@@ -24,6 +24,7 @@ from summarizer.domain.languages.language import UNITS as MEASURES
 from summarizer.domain.languages.language import Grammar, Lexicon, worths
 from summarizer.domain.words import TEXTS_KEPT, word_set
 from summarizer.grounding.numbers.amounts import HALF, HALF_JOINS, ONE, Amount, amounts_in, worth_of
+from summarizer.grounding.numbers.clock import HALF_A_DAY, clocks_in
 from summarizer.grounding.numbers.english_numerals import TENS, UNITS
 from summarizer.grounding.numbers.inflected import (
     bare_number,
@@ -133,7 +134,8 @@ def numbers_differ(one: tuple[str, str], other: tuple[str, str]) -> bool:
     "One" is left out: languages say "a" for it as they please. So is what the text quotes and the translation has as it
     stands, as a reason quotes an article: '8.500' is of the article's language, whatever is written around it. "Both"
     and "twice" may be two, and need not; "il terzo collega" is no third where the other has "the third". Of a text that
-    is its own translation no number differs. Hours are the same by the clock of twelve as by that of twenty-four.
+    is its own translation no number differs. Hours are the same by the clock of twelve as by that of twenty-four, and
+    in words ("half past seven", "halb acht").
     """
     (text, language), (translation, into) = one, other
     if text.split() == translation.split():
@@ -141,6 +143,9 @@ def numbers_differ(one: tuple[str, str], other: tuple[str, str]) -> bool:
     for quoted in _QUOTED.findall(text):
         if quoted in translation:
             text, translation = text.replace(quoted, " "), translation.replace(quoted, " ")
+    text, translation = _without_clocks((text, language), (translation, into))
+    if clocks_in(text, language) and clocks_in(translation, into):
+        return True
     text, translation = _without_hours(text, translation)
     told, said = _Told.of(text, language), _Told.of(translation, into)
     return not (told.has_all_of(said) and said.has_all_of(told))
@@ -155,7 +160,6 @@ _HOUR: Final = re.compile(
     re.IGNORECASE,
 )
 """A time of day in digits, or what may be one: "10 p.m.", "22 Uhr", "3h20", "13.50"."""
-_HALF_A_DAY: Final = 12
 
 
 def _without_hours(text: str, translation: str) -> tuple[str, str]:
@@ -167,39 +171,69 @@ def _without_hours(text: str, translation: str) -> tuple[str, str]:
     return text, translation
 
 
-def without_foreign_hours(text: str, evidence: Iterable[str]) -> str:
+def _without_clocks(one: tuple[str, str], other: tuple[str, str]) -> tuple[str, str]:
+    """Leave out the times of day that one of two texts tells in words and the other in words or in digits."""
+    (text, language), (translation, into) = one, other
+    for clock in reversed(clocks_in(text, language)):
+        if spans := _spans_of(clock.time, translation, into):
+            text, translation = _blank(text, (clock.start, clock.end)), _blank(translation, spans[-1])
+    for clock in reversed(clocks_in(translation, into)):
+        if spans := _spans_of(clock.time, text, language):
+            text, translation = _blank(text, spans[-1]), _blank(translation, (clock.start, clock.end))
+    return text, translation
+
+
+def _spans_of(time: tuple[int, int], text: str, tag: str) -> list[tuple[int, int]]:
+    """Return where a text tells a time of day, in words or else in digits that have minutes."""
+    in_words = [(each.start, each.end) for each in clocks_in(text, tag) if each.time == time]
+    return in_words or [each.span() for each in _HOUR.finditer(text) if each["minute"] and _clock(each) == time]
+
+
+def without_foreign_hours(text: str, evidence: Iterable[tuple[str, str]]) -> str:
     """Return an English sentence without the times of day that its evidence has in its own notation.
 
-    "11 h 35" is 11:35 and 11:35 a.m.; it is no 11:35 p.m., which would be 23 h 35.
+    "11 h 35" is 11:35 and 11:35 a.m.; it is no 11:35 p.m., which would be 23 h 35. "Halb acht" is half past seven.
+
+    Args:
+        text: the sentence.
+        evidence: texts in other languages, each with its language.
     """
-    for told in evidence:
+    for told, tag in evidence:
         for hour in [*_HOUR.finditer(text)]:
             if _is_hour(hour) and any(_is_that_hour(each, hour) for each in _HOUR.finditer(told)):
                 text = _blanked(text, hour)
+        for clock in clocks_in(text, "en"):
+            if _spans_of(clock.time, told, tag):
+                text = _blank(text, (clock.start, clock.end))
     return text
 
 
 def _is_that_hour(written: re.Match[str], said: re.Match[str]) -> bool:
     """Tell whether an hour of an article is the one of a sentence, in the same half of the day where that says one."""
     half, clock = (said["unit"] or "")[:1].casefold(), int(written["hour"])
-    is_half = half not in {"a", "p"} or (half == "p") == (clock >= _HALF_A_DAY)
+    is_half = half not in {"a", "p"} or (half == "p") == (clock >= HALF_A_DAY)
     return bool(written["minute"]) and _is_hour(written) and _clock(written) == _clock(said) and is_half
 
 
 def _are_one_hour(one: re.Match[str], other: re.Match[str]) -> bool:
     """Tell whether both say that they are one hour, or one does and the other has its digits or its minutes as well."""
     sure = _is_hour(one) + _is_hour(other)
-    if not sure or _clock(one) != _clock(other) or max(int(one["hour"]), int(other["hour"])) > 2 * _HALF_A_DAY:
+    if not sure or _clock(one) != _clock(other) or max(int(one["hour"]), int(other["hour"])) > 2 * HALF_A_DAY:
         return False
     return sure > 1 or one["hour"] == other["hour"] or bool(one["minute"] and other["minute"])
 
 
 def _blanked(text: str, found: re.Match[str]) -> str:
-    return f"{text[: found.start()]}{' ' * len(found[0])}{text[found.end() :]}"
+    return _blank(text, found.span())
+
+
+def _blank(text: str, span: tuple[int, int]) -> str:
+    start, end = span
+    return f"{text[:start]}{' ' * (end - start)}{text[end:]}"
 
 
 def _clock(hour: re.Match[str]) -> tuple[int, int]:
-    return int(hour["hour"]) % _HALF_A_DAY, int(hour["minute"] or 0)
+    return int(hour["hour"]) % HALF_A_DAY, int(hour["minute"] or 0)
 
 
 def _is_hour(hour: re.Match[str]) -> bool:
@@ -211,11 +245,13 @@ _OF_A_WHOLE: Final = 3
 
 
 def _parts(text: str, share: Reading, tag: str) -> frozenset[float]:
-    """Return the two numbers by which a share is told; none of "a third" and "30 percent"."""
+    """Return the two numbers by which a share is told, and the second of "one of three"; none of "a third"."""
     words = text[share.start : share.end].split()
     if len(words) < _OF_A_WHOLE:
         return frozenset()
     ends = [each.low for word in (words[0], words[-1]) for each in read_numbers(word, tag)]
+    if len(ends) == 1 and ends[0] and percent_of(1, int(ends[0])) == share.low:  # "een van de drie"
+        return frozenset({ends[0]})
     return frozenset(each for each in ends if each is not None) if len(ends) > 1 else frozenset()
 
 

@@ -95,7 +95,7 @@ def numbers_objections(text: str, evidence: Sequence[str], foreign: Sequence[For
         foreign: texts in other languages, in which 1.300 may be 1,300.
     """
     told = (*(Foreign(each, "en") for each in evidence), *foreign)
-    text = without_foreign_hours(text, [each.text for each in foreign])
+    text = without_foreign_hours(text, foreign)
     claims = [PlacedReading(text, reading) for reading in read_numbers(text)]
     claims = [
         claim
