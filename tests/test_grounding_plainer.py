@@ -19,6 +19,7 @@ Küste brach im Mai ein Damm.
         ("The German coast has dykes.", "German", "The coast has dykes."),
         ("A German engineer spoke.", "German", "An engineer spoke."),
         ("Norway pledged money.", "Norway", "Norway pledged money."),
+        ("In the Netherlands the ship was full.", "Netherlands", "In the Netherlands the ship was full."),
         ("The government of Norway pledged money.", "Norway", "The government of Norway pledged money."),
         ("Some never reached it, certainly there.", "certainly", "Some never reached it, there."),
         ("He was allegedly there.", "allegedly", "He was allegedly there."),

@@ -1,7 +1,7 @@
 """Who speaks where nobody is named near the quote: reported speech, speech that goes on, nouns, documents."""
 
 import pytest
-from report_builder import article, claim, figure, name, report
+from report_builder import article, claim, event, figure, name, report
 
 from summarizer.grounding.report import ground_report
 
@@ -194,3 +194,92 @@ def test_who_stands_behind_a_preposition_or_is_spoken_to_is_no_speaker(language,
     names = [*PEOPLE, name("Vant Info", "nous", kind="company")] if language == "fr" else PEOPLE
     named = [each for each in names if any(form in text for form in each.as_written)]
     assert said(text, claimant, text.rstrip("."), language=language, names=named) == [claimant]
+
+
+def sources_of(text, *figures, names=(), language="en", publisher=None):
+    """Whose the figures of an article are."""
+    bare = {"date": None, "date_text": None, "source": None, "places": [], "summary": "It was told."}
+    happened = event(**bare, quote=figures[0].quote)
+    told = report(language=language, names=[*names], events=[happened], figures=[*figures], publisher=publisher)
+    return [each.report.source for each in ground_report(told, article(text)).figures]
+
+
+def claimants_of(text, *claims, names=(), language="en", publisher=None):
+    """Whose the claims of an article are."""
+    told = report(language=language, names=[*names], claims=[*claims], publisher=publisher)
+    return [each.report.claimant for each in ground_report(told, article(text)).claims]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "quote", "pronoun"),
+    [
+        ("nl", "Volgens Orla waren er 16 vaten. Lantern komt hoger uit. Zij telt 58 vaten.", "58 vaten", "Zij"),
+        (
+            "en",
+            "According to Orla there were 16 barrels. Lantern puts it higher. It counts 58 barrels.",
+            "58 barrels",
+            "It",
+        ),
+    ],
+)
+def test_it_is_the_body_whose_count_was_told_last(language, text, quote, pronoun):
+    """And not the one that gave another number a sentence before."""
+    names = [name("Orla", kind="company"), name("Lantern", kind="organization")]
+    count = figure(qualifier="exact", metric="other", of="barrels", value=[58], quote=quote, source=pronoun)
+    assert sources_of(text, count, names=names, language=language) == ["Lantern"]
+
+
+def test_she_is_who_was_said_to_have_told_it_and_not_a_people_that_stands_beside_her():
+    """An adjective of a country behind a relative is no name for whom it is about."""
+    text = (
+        "Volgens een nicht van de familie, die de Kaapverdische club leidt, waren er vijf; zij noemt een baby van tien."
+    )
+    baby = figure(qualifier="exact", metric="other", of="babies", value=[1], quote="een baby van tien", source="zij")
+    names = [name("Cape Verde", "Kaapverdische", kind="government")]
+    assert sources_of(text, baby, names=names, language="nl") == ["een nicht van de familie"]
+
+
+def test_a_noun_of_two_companies_stays_with_the_one_that_a_reader_took_it_for():
+    """The boat went from one owner to another, and both are "de rederij"."""
+    text = (
+        "Rederij Orla verkocht de boot in 2009. In 2016 kwam zij in handen van Lantern. "
+        + "Het was een oude boot. " * 40
+        + "\n\nDe rederij zegt dat de brand in een wagen is ontstaan."
+    )
+    names = [name("Orla", "Rederij Orla", kind="company"), name("Lantern", kind="company")]
+    quote = "De rederij zegt dat de brand in een wagen is ontstaan"
+    for whose in ("Lantern", "Orla"):
+        said = claim(claimant=whose, stance="asserts", claim="The fire began in a car.", quote=quote, about=None)
+        assert claimants_of(text, said, names=names, language="nl") == [whose]
+
+
+def test_what_i_must_say_is_no_speaker():
+    """In Dutch the verb stands behind "ik", far from its subject."""
+    text = "Tom Vant vertelt.\n\n„Er waren genoeg vesten, dat moet ik eerlijk zeggen, en 3 vlotten deden het.”"
+    count = figure(qualifier="exact", metric="other", of="rafts", value=[3], quote="3 vlotten deden het", source=None)
+    assert sources_of(text, count, names=[PEOPLE[1]], language="nl") == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "whose"),
+    [
+        (
+            "Some survivors saw another thing. Tom Vant said he smelled smoke. Another said 3 rafts failed.",
+            "Some survivors",
+        ),
+        ("Tom Vant said he smelled smoke. Another said 3 rafts failed.", None),
+    ],
+)
+def test_another_is_one_of_those_who_were_told_of(text, whose):
+    """Without them it names nobody."""
+    count = figure(qualifier="exact", metric="other", of="rafts", value=[3], quote="3 rafts failed", source="Another")
+    assert sources_of(text, count, names=[PEOPLE[1]]) == [whose]
+
+
+def test_our_members_are_those_of_the_body_that_sends_the_document():
+    """A union says what its members hold."""
+    text = "PRESS RELEASE\n\nLantern Union\n\nThe firm blames a cable. Our members do not accept this."
+    said = claim(claimant="Our members", stance="denies", claim="A cable was to blame.", about=None,
+                 quote="Our members do not accept this")  # fmt: skip
+    union = name("Lantern Union", kind="organization")
+    assert claimants_of(text, said, names=[union], publisher="Lantern Union") == ["Lantern Union"]

@@ -1044,3 +1044,26 @@ def test_two_articles_whose_files_name_one_publisher_are_one_voice():
     ))  # fmt: skip
     assert origins_of_sinking(one, other) == 1
     assert origins_of_sinking(one, other, third) == 2
+
+
+@pytest.mark.parametrize(
+    ("language", "whose"),
+    [
+        ("pt", "Um funcionário da Orla"),
+        ("es", "Una empleada de la Orla"),
+        ("fr", "Un salarié d'Orla"),
+        ("de", "Ein Mitarbeiter der Orla"),
+        ("it", "Un dipendente della Orla"),
+        ("nl", "Een medewerker van Orla"),
+        ("en", "An employee of Orla"),
+    ],
+)
+def test_an_employee_does_not_speak_for_the_body_that_employs_him(language, whose):
+    """Who asks not to be named may say what his firm denies."""
+    told = report(
+        f"{whose}: 15 tickets.", "2021-03-04", event("15 tickets", kind="business", places=[]),
+        figure("15 tickets", 15, metric="other", of="tickets", source=whose),
+        names=[named("Orla", "company")], language=language,
+    )  # fmt: skip
+    (count,) = merge_reports([told]).figures[0].observations
+    assert count.said_by == whose

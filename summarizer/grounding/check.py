@@ -26,7 +26,7 @@ from summarizer.grounding.dates.written import find_written
 from summarizer.grounding.lengths import in_short, object_to_wording
 from summarizer.grounding.near import OF_ACTORS, REACH
 from summarizer.grounding.page import Page
-from summarizer.grounding.parties import sole_speaker
+from summarizer.grounding.parties import may_speak_there, sole_speaker
 from summarizer.grounding.pronouns import is_place, speaks_as_place
 from summarizer.grounding.prose.plainer import without_describing
 from summarizer.grounding.quotes import Miss
@@ -347,8 +347,12 @@ class Check:
                 return None
             return named or source
         speaker = sole_speaker(page, spans) if what == "source" else None
-        self.correct(f"{what}: {source!r} stands nowhere near the quote", is_lost=speaker is None)
-        return speaker.named if speaker else None
+        who = speaker.named if speaker else None
+        if may_speak_there(page, source, spans):
+            who = source
+        else:
+            self.correct(f"{what}: {source!r} stands nowhere near the quote", is_lost=speaker is None)
+        return who
 
     def prose(
         self,

@@ -6,7 +6,7 @@ else the one of which the article tells. Where two may be meant it means nobody.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -42,7 +42,8 @@ def noun_meant(page: Page, words: str, at: int) -> str | None:
         {name for name, place in named if _stood_beside(page.article.text, place, nouns)},
     ):
         if found:
-            return found.pop() if len(found) == 1 else None
+            name = found.pop()
+            return None if found or _is_overtaken(page, name, nouns, named) else name
     alike = {name for name, _ in named if _is_of_sort(page, name, nouns)}
     return alike.pop() if len(alike) == 1 else _told_of(page, nouns)
 
@@ -101,6 +102,32 @@ _MINE: Final = word_set(
     "my our mi nuestro nuestra mon ma notre mein meine unser unsere mio mia nostro nostra meu minha nosso nossa mijn "
     "onze ons мой моя наш наша мій"
 )
+
+
+def may_be_meant(page: Page, words: str, at: int, name: str) -> bool:
+    """Tell whether a noun may mean a company that was named behind the one that is called so, or beside which it stood.
+
+    For sure it means nobody there, so that whoever read the article may be right with either.
+    """
+    nouns, before = _definite(page, words), page.whereabouts.within(Span(max(0, at - _REACH), at))
+    called = {
+        each
+        for each, place in before
+        if nouns and (_is_called(page, each, nouns) or _stood_beside(page.article.text, place, nouns))
+    }
+    return any(name in _since(page, each, before) for each in called)
+
+
+def _is_overtaken(page: Page, body: str, nouns: tuple[str, ...], named: Sequence[tuple[str, Span]]) -> bool:
+    """Tell whether another company than the one beside which a noun stood was named since, and may be meant."""
+    return not _is_called(page, body, nouns) and bool(_since(page, body, named))
+
+
+def _since(page: Page, body: str, named: Sequence[tuple[str, Span]]) -> set[str]:
+    """Give the companies that were named behind the last place of one; none where it is no company."""
+    sort = page.kinds[body] & {"company"}
+    last = max(place for name, place in named if name == body)
+    return {name for name, place in named if place > last and not sort.isdisjoint(page.kinds[name])} - {body}
 
 
 def _told_of(page: Page, nouns: tuple[str, ...]) -> str | None:

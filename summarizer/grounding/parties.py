@@ -26,7 +26,7 @@ from summarizer.grounding.near import (
     may_mean,
     near,
 )
-from summarizer.grounding.nouns_meant import noun_meant
+from summarizer.grounding.nouns_meant import may_be_meant, noun_meant
 from summarizer.grounding.page import Page
 from summarizer.grounding.pronouns import MANY, is_place, meant_at, said_in, where_named, words_at
 from summarizer.grounding.statements import Said, says_at
@@ -145,6 +145,13 @@ def sole_speaker(page: Page, spans: Sequence[Span]) -> ClauseSpeaker | None:
     """Return who gives what spans tell, where their clauses name one speaker and a reader learns who it is."""
     told = [each for each in speakers_at(page, spans) if each.is_report]
     return told[0] if len(told) == 1 and told[0].is_known else None
+
+
+def may_speak_there(page: Page, name: str, spans: Sequence[Span]) -> bool:
+    """Tell whether the one noun that speaks in the clauses of spans may mean a company that is named far before."""
+    said = [each for span in spans for each in said_in(page, _clause_around(page.article.text, span))]
+    nouns = [(words_at(page, each.subject), each.subject.start) for each in said if each.name is None]
+    return len(said) == 1 and any(may_be_meant(page, words, at, name) for words, at in nouns)
 
 
 _GOES_ON: Final = re.compile(r"[,;:.!?()—–،؛]|(?<!\w)(?:who|which|whose|whom|where|while|quien|quienes|dont)(?!\w)")
@@ -346,6 +353,7 @@ def other_claimant(page: Page, claimant: str, spans: Sequence[Span]) -> str | No
             return speaker.named
         is_there = any(at.start < told[0].verb.start or _speaks(page, at, span) for at in places)
         is_other = speaker.is_known and not is_there and not may_be_same(page, claimant, speaker)
+        is_other = is_other and not may_be_meant(page, words_at(page, told[0].subject), told[0].subject.start, claimant)
         if is_other and not _may_hold_office(page, claimant, told[0]):
             return speaker.named
     return None

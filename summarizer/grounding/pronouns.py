@@ -7,7 +7,7 @@ one. A speaker who has no name is told in the words of the article.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from summarizer.domain.article import Span, paragraph_around, sentence_around
@@ -27,7 +27,7 @@ from summarizer.grounding.near import (
 from summarizer.grounding.nouns_meant import noun_meant, relative_meant
 from summarizer.grounding.page import Page
 from summarizer.grounding.quotes import Miss
-from summarizer.grounding.statements import Said, opening_subject, speakers_in
+from summarizer.grounding.statements import Said, gives_without_a_verb, opening_subject, speakers_in
 from summarizer.grounding.tellers import is_speech
 from summarizer.grounding.voices import asked, told_by
 
@@ -62,6 +62,8 @@ _YOU: Final = frozenset({
 
 def name_meant(page: Page, words: str, spans: Sequence[Span]) -> str | None:
     """Return whom words that only point back mean at spans, by name or in the article's words; None for nobody."""
+    if is_one_of_many(words):
+        return _many_before(page, spans[0]) if spans else None
     pronouns = (words,) if is_pronoun(words) else english_pronouns(words)
     found = place_of(page, words, spans[0]) if (pronouns or words in _YOU) and spans else None
     if found is None or isinstance(found, Miss):
@@ -76,6 +78,44 @@ def name_meant(page: Page, words: str, spans: Sequence[Span]) -> str | None:
     meant = (meant_at(page, each, at, is_either=not is_english) for each in pronouns)
     who = next(filter(None, meant), None)
     return None if who and not is_english and _is_nearer(page, pronouns[0], who, at) else who
+
+
+def is_one_of_many(words: str) -> bool:
+    """Tell whether words mean one, or some, of several who were told of before: "another", "ein anderer"."""
+    return _ONE_OF_MANY.fullmatch(words) is not None
+
+
+_ONE_OF_MANY: Final = re.compile(
+    "one|another|others|some|uno|una|otro|otra|otros|otras|un autre|une autre|l'un|l’un|d'autres|d’autres|einer|eine|"
+    "ein anderer|eine andere|andere|un altro|un'altra|un’altra|altri|altre|outro|outra|outros|outras|een ander|anderen|"
+    "другой|другая|другие|інший|інша|інші|bir diğeri|başka biri|diğerleri|آخر|أخرى|آخرون",
+    re.IGNORECASE,
+)
+
+
+def _many_before(page: Page, span: Span) -> str | None:
+    """Return those who open a sentence before, in its paragraph, as the article calls them: "Some survivors"."""
+    text = page.article.text
+    own = sentence_around(text, span).start
+    found = [sentence for sentence in _sentences_of(text, Span(_paragraph_start(text, span.start), own))
+             if (opening := _SEVERAL.match(text, sentence.start, own)) and counts_people(opening[1])]  # fmt: skip
+    opening = _SEVERAL.match(text, found[-1].start, own) if found else None
+    return None if opening is None else " ".join(opening[0].split())
+
+
+def _sentences_of(text: str, stretch: Span) -> Iterator[Span]:
+    at = stretch.start
+    while at < stretch.end:
+        sentence = sentence_around(text, Span(at, at + 1))
+        yield sentence
+        at = max(sentence.end, at + 1)
+        at += len(text[at : stretch.end]) - len(text[at : stretch.end].lstrip())
+
+
+_SEVERAL: Final = re.compile(
+    r"(?:(?:[Tt]he\s+)?(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]everal|[Ss]ome|[Mm]any|[Oo]ther)\s+)(?:[\w-]+\s+)??(\w+s)\b"
+)
+"""How an English sentence begins that tells of several."""
 
 
 def place_of(page: Page, words: str, span: Span) -> tuple[Span, ...] | Miss:
@@ -209,10 +249,18 @@ def _speaker_meant(page: Page, pronoun: str, speaker: Said, at: int) -> str | No
 
 
 def _told_of_since(page: Page, pronoun: str, speaker: Span, at: int) -> list[str]:
-    """List the bodies of which a paragraph tells before a pronoun's own sentence, where it began behind the speaker."""
+    """List the bodies of which is told between a speaker and a pronoun's own sentence.
+
+    They stand anywhere in a paragraph that began behind the speaker, and in his own one begin a sentence: "The ministry
+    counts 146. The union puts it higher. It counts 158."
+    """
     text = page.article.text
     start, own = _paragraph_start(text, at), sentence_around(text, Span(at, min(at + 1, len(text)))).start
-    return page.whereabouts.fitting(pronoun, Span(start, own)) if speaker.end <= start < own else []
+    if speaker.end <= start < own:
+        return page.whereabouts.fitting(pronoun, Span(start, own))
+    since = Span(sentence_around(text, speaker).end, own)
+    told = page.whereabouts.fitting(pronoun, since) if since.start < own else []
+    return [each for each in told if _begins(page, each, since)]
 
 
 def _many_between(page: Page, pronoun: str, stretch: Span) -> bool:
@@ -366,7 +414,9 @@ def _may_be_person(page: Page, pronoun: str, said: Said) -> bool:
     if said.name is not None:
         return said.name in page.whereabouts.fitting(pronoun, said.subject)
     before = page.article.text[: said.verb.start].rstrip()[-1:]
-    if said.subject.start > said.verb.start and before not in _CLOSES_SPEECH:
+    words = wordings_of(page.language)
+    is_given = words is not None and gives_without_a_verb(page.article.text[said.verb.start : said.verb.end], words)
+    if said.subject.start > said.verb.start and before not in _CLOSES_SPEECH and not is_given:
         return False  # where verbs come first, "rechazó el plan" has the form of "dijo el alcalde"
     return _is_person(words_at(page, said.subject), pronoun)
 

@@ -65,6 +65,7 @@ from summarizer.grounding.parties import (
     is_only_accused,
     is_same,
     may_be_same,
+    may_speak_there,
     other_claimant,
     roles_in,
     says_in_english,
@@ -80,7 +81,7 @@ from summarizer.grounding.renaming import named, new_names, renamed
 from summarizer.grounding.scope import rivals
 from summarizer.grounding.speaking import is_reported, speaks_at, stands_or_speaks, who_is_meant
 from summarizer.grounding.statements import UNLIKE_ASSERTING, object_to_stance
-from summarizer.grounding.voices import answering, asked_from, told_by
+from summarizer.grounding.voices import answering, asked_from, told_by, whose_ours
 from summarizer.grounding.when_said import day_of_saying, is_of_saying
 from summarizer_schemas.report import ArticleReport, ClaimReport, EventReport, FigureReport
 from summarizer_schemas.vocabulary import DateBasis, EventStatus
@@ -479,8 +480,13 @@ def _with_claimant(claim: ClaimReport, page: Page, spans: tuple[Span, ...], chec
     if (owner := confessing(page, spans)) and owner != claim.claimant and claim.stance == "claims_responsibility":
         check.correct(f"the claimant: it is the confession of {owner!r}, and not of {claim.claimant!r}")
         return claim.model_copy(update={"claimant": owner})
+    if ours := whose_ours(page, claim.claimant, spans[-1]):
+        check.correct(f"the claimant: {claim.claimant!r} are those of {ours!r}")
+        return claim.model_copy(update={"claimant": ours})
     is_mute = is_place(page, claim.claimant) and not speaks_as_place(page, claim.claimant, spans)
-    if not is_mute and stands_or_speaks(page, claim.claimant, spans, OF_ACTORS):
+    if not is_mute and (
+        stands_or_speaks(page, claim.claimant, spans, OF_ACTORS) or may_speak_there(page, claim.claimant, spans)
+    ):
         return _of_its_speaker(claim, page, spans, check)
     where = f"stands nowhere near the quote; near it stand {page.names_near(spans, OF_ACTORS)}"
     reason = f"the claimant {claim.claimant!r} {'is a place, and says nothing' if is_mute else where}"

@@ -30,6 +30,7 @@ from summarizer.grounding.nouns_meant import noun_meant, nouns_in
 from summarizer.grounding.page import Page
 from summarizer.grounding.pronouns import (
     MANY,
+    is_one_of_many,
     is_place,
     name_meant,
     place_of,
@@ -147,7 +148,7 @@ def _says_i(page: Page, words: str, span: Span) -> str | None:
 
 def points_back(page: Page, words: str) -> bool:
     """Tell whether words for a source tell a reader nothing by themselves: "it", "ihren Angaben"."""
-    if points_nowhere(words):
+    if points_nowhere(words) or is_one_of_many(words):
         return True
     row, told = ROWS.get(primary(page.language)), words.casefold()
     if row is None or not row.by_them or not is_possessive(told.split()[0]):

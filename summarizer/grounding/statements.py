@@ -64,6 +64,8 @@ _DUMB: Final = word_set(
 """What is announced, confirmed or reported, and announces nothing: "a ceasefire announced on Tuesday"."""
 _DAYS: Final = word_set(" ".join(of_all(lambda row: row.weekdays)))
 """What says nothing, though it stands before the verb: "El lunes se informó de …"."""
+_I: Final = word_set("i ik ich io yo eu")
+"""Behind a determiner it is no part of a subject, and whoever speaks is "I": "dat moet ik eerlijk zeggen"."""
 _ITSELF: Final = word_set("se s'en si sich zich himself herself itself themselves")
 """Who says something of himself alone, and gives nothing that stands before: "un sur deux se dit hostile"."""
 _ADVERBS: Final = word_set(
@@ -200,7 +202,8 @@ def _before(told: str, at: int, mentions: Mentions, words: Wordings) -> tuple[st
         if span.end <= at and (gap.fullmatch(told, span.end, at) or _is_apposed(told, span, at, words)):
             return _with_another(told, name, span)
     noun = _noun_before(words).search(told[:at])
-    if noun is None or _says_nothing(noun["noun"].casefold().split()[-1]):
+    said_by = noun["noun"].casefold().split() if noun else []
+    if noun is None or _says_nothing(said_by[-1]) or not _I.isdisjoint(said_by[1:]):
         return None
     return _with_another(told, None, Span(*noun.span("noun")))
 
@@ -341,7 +344,8 @@ def _opening(words: Wordings) -> re.Pattern[str]:
 @lru_cache(maxsize=16)
 def _apposed(words: Wordings) -> re.Pattern[str]:
     """Match what stands between what somebody is and the name: "dijo su jefe, el comandante Ilse Orm"."""
-    return re.compile(rf",\s+(?:(?:{words.determiners})\s+{_WORD}\s+)?", re.IGNORECASE)
+    determiner = rf"(?:{words.determiners})\s+"  # two of them are "die de": who does something to the
+    return re.compile(rf",\s+(?:{determiner}(?!{determiner}){_WORD}\s+)?", re.IGNORECASE)
 
 
 @lru_cache(maxsize=16)

@@ -57,6 +57,15 @@ def issuer_of(page: Page, words: str, span: Span) -> str | None:
     return _publishing(page) if is_ours and not is_speech(page.article.text, span) else None
 
 
+def whose_ours(page: Page, words: str, span: Span) -> str | None:
+    """Return the body whose "our members" are: of whoever answers or sends the document; None where it is nobody's."""
+    first, _, noun = words.partition(" ")
+    if words in page.kinds or not noun or not is_of_us(first, page.language) or first.casefold() == "we":
+        return None
+    bodies = [each for each in told_by(page, span) if page.is_body(each)]
+    return issuer_of(page, words, span) or (bodies[-1] if bodies else None)
+
+
 def answering(page: Page, span: Span) -> str | None:
     """Return whose answer stands there, or whoever signs what is told by "I"; None where it is nobody's."""
     start = asked_from(page)

@@ -5,7 +5,7 @@ stand in the cited quotes, names and dates in what the cited facts say.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Final, Protocol
@@ -20,6 +20,7 @@ from summarizer.domain.names import words_of
 from summarizer.domain.roles import Role, role_as, role_of
 from summarizer.grounding.dates.anchored import counting_from_today
 from summarizer.grounding.numbers import read_numbers
+from summarizer.grounding.numbers.time_spans import spans_of_time
 from summarizer.grounding.prose import Foreign, loaded_names, unsupported, unsupported_in, untold
 from summarizer.merging.figures.differences import REACH, reason_behind
 from summarizer.merging.figures.series import ENDING
@@ -324,6 +325,7 @@ class Facts:
         whens = [when for fact in (*facts, *about) for when in (*_whens(fact), *self.told_on(fact))]
         told = (_in_words(fact) for fact in (*facts, *about))
         names = [name for fact in (*facts, *about) for name in names_of(fact)]
+        names += self._things_of_main_events({quote.source for quote in quotes})
         roles = (f"{role.words} {name}" for name in dict.fromkeys(names) if (role := self.role_of(name)))
         scopes = [*_scopes(facts)]
         contexts = (
@@ -338,6 +340,8 @@ class Facts:
         articles = ("one article", f"{len({quote.source for quote in quotes})} articles")
         positions = [each.position for fact in facts if isinstance(fact, Dispute) for each in fact.positions]
         quoted = [Foreign(self._with_qualifiers(quote), self.sources[quote.source].language) for quote in quotes]
+        of_happenings = (each for fact in facts if isinstance(fact, Event | Statement) for each in quote_ids(fact))
+        quoted += [stretch for each in of_happenings for stretch in self._spans_of_time(self.quotes[each])]
         foreign = [each for each in quoted if is_other(each.language, ENGLISH)]
         estimated = [f"estimated {value}" for value, scope in scopes if "estimate" in scope]
         words = (
@@ -350,6 +354,18 @@ class Facts:
             *self._counts_beside_their_words(facts),
         )
         return Evidence(tuple(dict.fromkeys(foreign)), _unique(words), _unique(contexts), _unique((*names, *spellings)))
+
+    def _spans_of_time(self, quote: Quote) -> Iterator[Foreign]:
+        """Yield how much time passed by the sentence of a quote, which other facts count nothing of: "ten days"."""
+        tag = self.sources[quote.source].language
+        yield from (Foreign(each, tag) for each in spans_of_time(self.context_of(quote), tag))
+
+    def _things_of_main_events(self, sources: Collection[str]) -> list[str]:
+        """Give the ships and works that main events name, as far as some articles name them too: "the ship" is one."""
+        main = (self.by_id[each.events[0]] for each in self.holder.episodes)
+        told = " ".join(each.summary for each in main if isinstance(each, Event))
+        things = (each for each in self.holder.names if each.kind == "other" and each.name in told)
+        return [each.name for each in things if any(alias.source in sources for alias in each.aliases)]
 
     def _counts_beside_their_words(self, facts: Iterable[Fact]) -> Iterator[str]:
         """Yield in English the counts that are told by a quote in which their number is read as no count of it.

@@ -41,7 +41,7 @@ def unfit_names(lines: Mapping[int, tuple[str, Collection[str]]], facts: Facts) 
         for name in names:
             if name not in met and _mentions(text, name):
                 met.add(name)
-                reasons.setdefault(n, []).extend(_unintroduced(name, text, facts))
+                reasons.setdefault(n, []).extend(_unintroduced(name, text, cites, facts))
             if name in told and (other := _called_otherwise(text, name, facts)):
                 reasons.setdefault(n, []).append(f"'{other}' is '{name}' elsewhere: give one body one name")
     return {n: "; ".join(own) for n, own in reasons.items() if own}
@@ -55,13 +55,31 @@ _OF_WHAT: Final = re.compile(
 """What is always of something, told without it: "a friend says", "who gave the order"."""
 
 
-def _unintroduced(name: str, text: str, facts: Facts) -> Iterator[str]:
-    """Yield what a line that is the first to name somebody leaves out: the office, or what a fact says that he is."""
+def _unintroduced(name: str, text: str, cites: Collection[str], facts: Facts) -> Iterator[str]:
+    """Yield what a line that is the first to name somebody leaves out: the office, or what a fact says that he is.
+
+    Of several things that articles say of him one is enough.
+    """
     if role := facts.role_of(name):
-        if words_of(role.words).isdisjoint(words_of(text)):
+        if words_of(role.words).isdisjoint(words_of(text)) and not _is_introduced(name, text, cites, facts):
             yield f"say what {name} is: “{role.with_name(name)}”"
     elif facts.is_person(name) and _stands_bare(text, name) and (told := next(_introductions(name, facts), "")):
         yield f"say who {name} is: “{told}”"
+
+
+def _is_introduced(name: str, text: str, cites: Collection[str], facts: Facts) -> bool:
+    """Tell whether a line says beside a name what a fact that it cites says there: "its president, Ada Roth"."""
+    told = " ".join(words for words in facts.evidence(cites).context if name in words)
+    beside = _beside(name, text) - words_of(name)
+    return not beside.isdisjoint(_beside(name, told))
+
+
+def _beside(name: str, text: str) -> AbstractSet[str]:
+    """Return the words before each place of a name in its clause, and those of an aside behind it."""
+    spelt = re.escape(name)
+    before = re.findall(rf"((?:[\w’'-]+[\s,]+){{1,5}}){spelt}(?!\w)", text)
+    behind = re.findall(rf"(?<!\w){spelt}, ([^,.;]{{1,60}})", text)
+    return words_of(" ".join((*before, *behind))) - FUNCTION_WORDS
 
 
 def _stands_bare(text: str, name: str) -> bool:

@@ -39,6 +39,7 @@ class LanguageRow:
         settlements: words for a place that has an administration, and may speak by it.
         limits: beginnings of words for the most that is allowed.
         dated: verbs by which words date what is told itself: "l'ultima prova è del 19 febbraio".
+        employees: who works for a body and does not speak for it, in plain letters; none that may be its officers.
         relatives: those of the dead and the missing who speak for them, in plain letters.
         needed: words for what is needed or lacking.
         helped: what those do who bring aid, and what they bring.
@@ -111,6 +112,7 @@ class LanguageRow:
     settlements: str = ""
     limits: str = ""
     dated: str = ""
+    employees: str = ""
     relatives: str = ""
     needed: str = ""
     helped: str = ""
@@ -203,6 +205,7 @@ ROWS: Final = {
         a_company="company|firm|group|agency|service|corporation|operator|manufacturer",
         settlements="city|town|village|municipality|district|county|borough|province|region|state|country|island|capital|canton",
         limits="limit|maxim|capp?ed|ceiling",
+        employees="employees?|workers?|clerks?|staffers?|insiders?|whistleblowers?",
         relatives="relatives families family kin mothers parents next-of-kin",
         needed="need|needs|needed|needing|lack|lacks|lacked|lacking|short of|shortage of|urgently|require[sd]?",
         helped=r"help\w*|assist\w*|aid|aided|aiding|supports|supported|supporting|feeds?|feeding|"
@@ -290,6 +293,7 @@ ROWS: Final = {
         a_company="empresa|compañía|firma|corporación|sociedad",
         settlements="ciudad|pueblo|villa|aldea|municipio|distrito|provincia|región|isla|capital|localidad",
         limits="l[íi]mit|m[áa]xim|tope",
+        employees="emplead[oa]s?|trabajador(?:a|es|as)?|extrabajador(?:a|es|as)?|exemplead[oa]s?",
         relatives="familiares familia familias parientes deudos madres padres",
         needed=r"necesit\w+|se precis\w+|falta\w*",
         helped=r"ayud\w+|asist\w+|apoya\w*|apoyó|alimentos|comida|víveres|mantas|raciones|"
@@ -374,6 +378,7 @@ ROWS: Final = {
         a_company="entreprise|société|compagnie|firme|groupe",
         settlements="ville|village|commune|municipalité|région|province|département|île|capitale",
         limits="limit|plafond|maxim",
+        employees="employee?s?|salariee?s?|ouvriers?|ouvrieres?",
         relatives="familles famille proches meres",
         needed=r"besoin|manqu\w+",
         helped=r"aide\w*|aidé\w*|aidait|assist\w+|soutien\w*|vivres|repas|colis|couvertures|distribu\w+",
@@ -461,6 +466,7 @@ ROWS: Final = {
         a_company="unternehmen|firma|gesellschaft|konzern",
         settlements="stadt|gemeinde|ort|dorf|landkreis|kreis|bezirk|provinz|region|land|insel|hauptstadt",
         limits="höchst|maxim|obergrenze|begrenz",
+        employees="mitarbeiter(?:in|innen|s|n)?|angestellten?r?|beschaftigten?r?",
         relatives="angehorige angehorigen hinterbliebene hinterbliebenen familien eltern mutter",
         needed=r"benötig\w+|gebraucht|fehl\w+",
         helped=r"hilf[te]?|helfen|geholfen|unterstütz\w+|versorg\w+|hilfsgüter\w*|lebensmittel\w*|"
@@ -541,6 +547,7 @@ ROWS: Final = {
         a_company="azienda|società|impresa|compagnia|gruppo",
         settlements="città|paese|comune|provincia|regione|isola|capitale",
         limits="limit|massim|tetto",
+        employees="dipendent[ei]|impiegat[oaie]|lavorator[ei]|lavoratric[ei]",
         relatives="familiari famiglie parenti madri genitori",
         needed=r"serve|servono|bisogno|manca\w*|necessit\w+",
         helped=r"aiut\w+|assist\w+|sosten\w+|sostien\w+|viveri|pasti|coperte|distribu\w+",
@@ -609,6 +616,7 @@ ROWS: Final = {
         a_company="bedrijf|onderneming|maatschappij|concern",
         settlements="stad|gemeente|dorp|provincie|regio|eiland|hoofdstad",
         limits="maxim|hoogst|limiet|beperk",
+        employees="medewerkers?|medewerksters?|werknemers?|personeelslid",
         relatives="nabestaanden familieleden ouders",
         needed="nodig",
         helped=r"help\w*|hielp\w*|geholpen|hulp\w*|ondersteun\w+|voedsel\w*|maaltijden|dekens|uitgedeeld|"
@@ -687,6 +695,7 @@ ROWS: Final = {
         a_company="empresa|companhia|firma|sociedade",
         settlements="cidade|vila|aldeia|município|distrito|província|região|ilha|capital|freguesia",
         limits="limit|m[áa]xim|teto",
+        employees="funcionari[oa]s?|empregad[oa]s?|trabalhador(?:a|es|as)?",
         relatives="familiares familias parentes maes pais",
         needed=r"necessit\w+|precisa|precisam|precisando|falta\w*",
         helped=r"ajud\w+|assist\w+|apoia\w*|apoiou|alimentos|refeições|mantimentos|cobertores|"
@@ -759,6 +768,7 @@ ROWS: Final = {
         a_company="şirket|firma",
         settlements="şehir|kent|köy|ilçe|il|belediye|ada|başkent",
         limits="azami|sınır|en fazla",
+        employees=r"calisan\w{0,4}|isci\w{0,4}",
         relatives="aileler yakinlar yakinlari",
         needed=r"ihtiyaç\w*|gerek\w*",
         helped=r"yardım\w*|destek\w*|gıda|yemek|battaniye\w*|dağıt\w+",
@@ -816,6 +826,7 @@ ROWS: Final = {
         a_company="компани[яию]|фирм[аеы]",
         settlements="город|село|область|район|регион|остров|столица",
         limits="максим|лимит|предел|огранич",
+        employees=r"sotrudnik\w{0,3}|rabotnik\w{0,3}",
         relatives="родственники родные семьи близкие",
         needed=r"нужн\w+|требу\w+|не хватает",
         helped=r"помощ\w+|помог\w+|помога\w+|поддерж\w+|продовольств\w+|одеял\w*|раздал\w*|раздач\w*",
@@ -882,6 +893,7 @@ ROWS: Final = {
         a_company="компані[яї]|фірм[аи]",
         settlements="місто|село|область|район|регіон|острів|столиця",
         limits="максим|ліміт|обмеж",
+        employees=r"spivrobitnik\w{0,3}|pratsivnik\w{0,3}",
         relatives="родичі родини рідні",
         needed=r"потрібн\w+|бракує",
         helped=r"допомог\w*|допомаг\w+|підтрим\w+|продовольч\w+|продукт\w+|ковдр\w*|роздал\w*",

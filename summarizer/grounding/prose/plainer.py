@@ -8,13 +8,15 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-from summarizer.domain.words import word_set
+from summarizer.domain.words import FUNCTION_WORDS, word_set
 
 _DESCRIBING: Final = re.compile(
     r"(?P<before>\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Tt]his|[Tt]hese|[Ss]ome|[Aa]ll|[Nn]o|[Mm]any) )"
     r"(?P<name>[A-Z][a-z]+(?:-[a-z]+)?) (?=[a-z])|(?<=\s)(?P<adverb>[a-z]+ly) (?=[a-z])"
 )
-"""A word with a capital behind an article and before a plain one, and an adverb: a sentence stays one without it."""
+"""A word with a capital behind an article and before a plain one, and an adverb: a sentence stays one without it.
+
+Before "the" or "was" it is no describing word: "in the Netherlands the ship"."""
 _HEDGES: Final = word_set("allegedly apparently likely possibly presumably probably purportedly reportedly supposedly")
 """Without these a sentence says more, and not less."""
 _NAMED: Final = re.compile(r"'([^']+)'")
@@ -31,7 +33,7 @@ def without_describing(text: str, reasons: Iterable[str]) -> str:
     named = {word.casefold() for reason in reasons for word in _NAMED.findall(reason)} - _HEDGES
     for found in reversed([*_DESCRIBING.finditer(text)]):
         word, before = (found["name"] or found["adverb"]), text[: found.start()] + (found["before"] or "")
-        if word.casefold() in named:
-            behind = text[found.end() :]
+        behind = text[found.end() :]
+        if word.casefold() in named and behind.split(maxsplit=1)[0] not in FUNCTION_WORDS:
             text = _ARTICLE.sub(rf"\g<1>{'n' if behind[0] in 'aeiou' else ''} ", before) + behind
     return text

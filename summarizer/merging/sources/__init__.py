@@ -391,11 +391,16 @@ class Speakers:
         return is_pair and len(known) == 1 and self._names.entities[known[0]].kind == "person"
 
     def _entity(self, source: int, words: list[str]) -> int | None:
-        """Find the body that the words name: at their end, or before a role ('a UN spokesperson')."""
+        """Find the body that the words name: at their end, or before a role ('a UN spokesperson').
+
+        Who is told of as an employee does not speak for it.
+        """
+        employs = in_language(lambda row: row.employees, primary(self._reports[source].header.language))
         for size in range(len(words), 0, -1):
             for start in range(len(words) - size + 1):
                 before, after = words[:start], words[start + size :]
-                if set(after) <= _ROLES and not _NOT_ITSELF & set(before):
+                is_employee = any(re.fullmatch(employs or "(?!)", each) for each in before)
+                if set(after) <= _ROLES and not (is_employee or _NOT_ITSELF & set(before)):
                     found = self._exactly(source, " ".join(words[start : start + size]))
                     if found is not None:
                         return found
