@@ -914,3 +914,56 @@ def test_a_day_without_a_year_is_the_latest_only_in_its_place(letter, said):
     first = event("A train hit a bus in Lowick", kind="accident", date="2021-05-03", places=["Lowick"])
     later = event("A letter warned of the crossing in Lowick", kind="other", date=letter, places=["Lowick"])
     assert bool(plain_answer("latest", *told(text, first, later))) is said
+
+
+def test_of_several_things_that_somebody_is_one_is_enough():
+    """A pharmacist who presides over an association is known by her office; by neither she is not."""
+    first, text = "Ada Roth, a pharmacist, waited.", "At the hall its president, Ada Roth, read out the names."
+    ada = named("Ada Roth", "person", "Ada Roth", who=("a pharmacist", "a pharmacist"))
+    read = event("its president, Ada Roth, read out the names", kind="other", places=[], by=["Ada Roth"])
+    waited = event("Ada Roth, a pharmacist, waited", kind="other", places=[], date="2021-05-02")
+    situation = merge_reports([
+        report(first, "2021-05-03", waited, names=[ada]),
+        report(text, "2021-05-04", read, names=[named("Ada Roth", "person")]),
+    ])  # fmt: skip
+    facts = Facts(situation, {each.id: (first, text)[n] for n, each in enumerate(situation.sources)})
+    cites = [each.id for each in situation.events if "names" in each.summary]
+
+    def asked(line):
+        return unfit_names({0: (line, cites)}, facts)
+
+    assert asked("The association's president, Ada Roth, read out the names.") == {}
+    assert asked("Ada Roth, president of the association, read out the names.") == {}
+    assert "a pharmacist" in asked("Ada Roth read out the names.")[0]
+    assert "a pharmacist" in asked("The teacher Ada Roth read out the names.")[0]
+
+
+def test_the_ship_of_the_main_event_may_be_named_where_an_article_says_the_ship():
+    """Not so another ship, nor in what an article tells that names none."""
+    text = "The ferry Heron sank off Lowick. The Merel came too late. The ship was certified for few."
+    names = [named("Heron", "other"), named("Merel", "other"), named("Lowick")]
+    items = [
+        event("The ferry Heron sank off Lowick", kind="accident", date="2021-05-03", places=["Lowick"]),
+        event("The ship was certified for few", kind="other", places=[], status="background"),
+    ]
+    other = "A ship was built for few."
+    situation = merge_reports([
+        report(text, "2021-05-04", *items, names=names),
+        report(other, "2021-05-05", event("A ship was built for few", kind="business", places=[], status="background")),
+    ])  # fmt: skip
+    facts = Facts(situation, {each.id: (text, other)[n] for n, each in enumerate(situation.sources)})
+    certified, built = ([each.id] for each in situation.events if each.status == "background")
+    assert facts.objections("The Heron was certified for few.", certified) == ()
+    assert facts.objections("The Merel was certified for few.", certified) != ()
+    assert facts.objections("The Heron was built for few.", built) != ()
+
+
+def test_how_much_time_passed_may_be_told_from_the_sentence_of_a_quote():
+    """What other facts count may not: those have facts of their own."""
+    text = "On Sunday the coast guard ended the search for 13 men, ten days after the ferry sank."
+    search = event("the coast guard ended the search", kind="other", places=[])
+    situation = merge_reports([report(text, "2021-05-04", search)])
+    facts, cites = Facts(situation, {"S1": text}), [situation.events[0].id]
+    assert facts.objections("Ten days after the ferry sank, the coast guard ended the search.", cites) == ()
+    assert facts.objections("Twelve days after the ferry sank, the coast guard ended the search.", cites) != ()
+    assert facts.objections("The coast guard ended the search for 13 men.", cites) != ()
