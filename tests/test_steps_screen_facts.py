@@ -46,6 +46,21 @@ def test_a_count_that_is_given_again_has_the_day_on_which_it_was_made():
     assert "counted 4 March 2021, given again 5 March 2021" in only["told"]
 
 
+def test_what_a_body_tells_on_its_own_page_is_its_word():
+    """A ministry's release names nobody, as its sender is its masthead; a paper names nobody."""
+    text = "The Port Ministry met. 21 people were rescued."
+    ministry = [named("Port Ministry", "government", "Port Ministry", "Ministério do Porto")]
+    items = [event("The Port Ministry met", kind="other", places=[], by=["Port Ministry"])]
+    items += [figure("21 people were rescued", 21, metric="rescued")]
+    for publisher, who in (
+        ("Port Ministry – Press Office", "according to Port Ministry, counted"),
+        ("The Lowick Post", "according to The Lowick Post, naming nobody"),
+        ("Port Ministry Watch", "according to Port Ministry Watch, naming nobody"),
+    ):
+        (only,) = shown(facts_of(report(text, "2021-03-04", *items, names=ministry, publisher=publisher)), "figures")
+        assert who in only["told"]
+
+
 def test_how_things_were_before_is_shown_ahead_of_the_least_of_the_news():
     """A prison that was too full explains more than the fortieth thing that happened that week."""
     lines = [f"In Lowick school number {n} stayed closed." for n in range(1, 41)]

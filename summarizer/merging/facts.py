@@ -5,7 +5,7 @@ stand in the cited quotes, names and dates in what the cited facts say.
 """
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Final, Protocol
@@ -16,7 +16,7 @@ from summarizer.domain.english_counts import number_told
 from summarizer.domain.languages import ENGLISH, is_other
 from summarizer.domain.languages.any_language import alternatives
 from summarizer.domain.metrics import METRICS, SURE_IN_PROSE, is_ended_by
-from summarizer.domain.names import words_of
+from summarizer.domain.names import BODIES, words_of
 from summarizer.domain.roles import Role, role_as, role_of
 from summarizer.grounding.dates.anchored import counting_from_today
 from summarizer.grounding.numbers import read_numbers
@@ -334,7 +334,8 @@ class Facts:
             *roles,
             *(scope for _, scope in scopes),
         )
-        names += [outlet for quote in quotes if (outlet := publisher_of(self.sources[quote.source]))]
+        published = [self.sources[quote.source] for quote in quotes]
+        names += [who for each in published for who in _given(publisher_of(each), self.sender_of(each))]
         spellings = [spelling for name in dict.fromkeys(names) for spelling in self._spellings.get(name, ())]
         # Prose may say how many articles tell something.
         articles = ("one article", f"{len({quote.source for quote in quotes})} articles")
@@ -354,6 +355,20 @@ class Facts:
             *self._counts_beside_their_words(facts),
         )
         return Evidence(tuple(dict.fromkeys(foreign)), _unique(words), _unique(contexts), _unique((*names, *spellings)))
+
+    def sender_of(self, source: Source) -> str | None:
+        """Return the body whose own page or release an article is, as facts call it; None of a paper's.
+
+        "Ministério do Mar – Gabinete do Ministro" is the ministry.
+        """
+        publisher = publisher_of(source) or ""
+        return next((name for name, spelt in self._mastheads if spelt.match(publisher)), None)
+
+    @cached_property
+    def _mastheads(self) -> Sequence[tuple[str, re.Pattern[str]]]:
+        """The bodies that may send what they publish, each with how a masthead of its own begins."""
+        senders = (each for each in self.holder.names if each.kind in BODIES and each.kind != "media")
+        return [(each.name, re.compile(rf"(?:{_any_of(each)})\s*(?:$|[–—,:(|-])", re.IGNORECASE)) for each in senders]
 
     def _spans_of_time(self, quote: Quote) -> Iterator[Foreign]:
         """Yield how much time passed by the sentence of a quote, which other facts count nothing of: "ten days"."""
@@ -490,6 +505,11 @@ def quote_ids(fact: Fact) -> tuple[str, ...]:
     if isinstance(fact, Dispute):
         return _unique(quote for position in fact.positions for quote in position.quotes)
     return fact.quotes
+
+
+def _any_of(name: Name) -> str:
+    """Return a pattern of all spellings of a name."""
+    return "|".join(re.escape(each) for each in dict.fromkeys((name.name, *(one.as_written for one in name.aliases))))
 
 
 def publisher_of(source: Source) -> str | None:

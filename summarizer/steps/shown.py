@@ -184,13 +184,19 @@ class _Showing:
         named = dict.fromkeys(self.name(each) if each else _UNNAMED for each in said_by)
         if self.for_prose:
             named.pop(_UNNAMED, None)
-        shown = [*named] or [f"{self._outlets([*dict.fromkeys(sources)])}, naming nobody"]
+        shown = [*named] or [self._own_voice([*dict.fromkeys(sources)])]
         more = f" and {len(shown) - MOST_QUOTES} others" if len(shown) > MOST_QUOTES else ""
         return f"{', '.join(shown[:MOST_QUOTES])}{more}"
 
     def name(self, speaker: str) -> str:
         """Return how prose calls a speaker; what is disputed is held to the name that the facts have."""
         return self.facts.naming(speaker) if self.for_prose else speaker
+
+    def _own_voice(self, sources: Sequence[str]) -> str:
+        """Name who tells what articles say themselves: a body on its own page, or an outlet that names nobody."""
+        senders = [self.facts.sender_of(self.facts.sources[each]) for each in sources]
+        told = dict.fromkeys(self.name(each) for each in senders if each)
+        return " and ".join(told) if told and all(senders) else f"{self._outlets(sources)}, naming nobody"
 
     def _outlets(self, sources: Sequence[str]) -> str:
         """Name the outlets of articles, or count the articles where one of them gives no outlet."""

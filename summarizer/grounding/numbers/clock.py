@@ -16,7 +16,7 @@ HALF_A_DAY: Final = 12
 _HOUR_IN_MINUTES: Final = 60
 
 
-class Clock(NamedTuple):
+class ClockTime(NamedTuple):
     """A time of day that words tell: hour, below twelve, and minute, and where they stand."""
 
     time: tuple[int, int]
@@ -165,24 +165,24 @@ _MINUTES: Final = {
 
 
 @lru_cache(maxsize=1024)
-def clocks_in(text: str, tag: str) -> tuple[Clock, ...]:
+def clocks_in(text: str, tag: str) -> tuple[ClockTime, ...]:
     """Return the times of day that a text tells in words, in its order; of two that overlap the longer one."""
     found = sorted(_all_in(text, primary(tag)), key=lambda each: each.start - each.end)
-    kept: list[Clock] = []
+    kept: list[ClockTime] = []
     for each in found:
         if all(each.end <= other.start or other.end <= each.start for other in kept):
             kept.append(each)
     return tuple(sorted(kept, key=lambda each: each.start))
 
 
-def _all_in(text: str, code: str) -> Iterator[Clock]:
+def _all_in(text: str, code: str) -> Iterator[ClockTime]:
     for pattern, offset, sign in _patterns(code):
         for found in pattern.finditer(text):
             minutes = sign * _minutes_of(found["m"], code) if sign else 0
             hour = _hour_of(found["h"], code)
             if hour is not None and (minutes or not sign):
                 whole = (hour * _HOUR_IN_MINUTES + offset + minutes) % (HALF_A_DAY * _HOUR_IN_MINUTES)
-                yield Clock(divmod(whole, _HOUR_IN_MINUTES), *found.span())
+                yield ClockTime(divmod(whole, _HOUR_IN_MINUTES), *found.span())
 
 
 @lru_cache(maxsize=16)
