@@ -104,32 +104,6 @@ _MINE: Final = word_set(
 )
 
 
-def may_be_meant(page: Page, words: str, at: int, name: str) -> bool:
-    """Tell whether a noun may mean a company that was named behind the one that is called so, or beside which it stood.
-
-    For sure it means nobody there, so that whoever read the article may be right with either.
-    """
-    nouns, before = _definite(page, words), page.whereabouts.within(Span(max(0, at - _REACH), at))
-    called = {
-        each
-        for each, place in before
-        if nouns and (_is_called(page, each, nouns) or _stood_beside(page.article.text, place, nouns))
-    }
-    return any(name in _since(page, each, before) for each in called)
-
-
-def _is_overtaken(page: Page, body: str, nouns: tuple[str, ...], named: Sequence[tuple[str, Span]]) -> bool:
-    """Tell whether another company than the one beside which a noun stood was named since, and may be meant."""
-    return not _is_called(page, body, nouns) and bool(_since(page, body, named))
-
-
-def _since(page: Page, body: str, named: Sequence[tuple[str, Span]]) -> set[str]:
-    """Give the companies that were named behind the last place of one; none where it is no company."""
-    sort = page.kinds[body] & {"company"}
-    last = max(place for name, place in named if name == body)
-    return {name for name, place in named if place > last and not sort.isdisjoint(page.kinds[name])} - {body}
-
-
 def _told_of(page: Page, nouns: tuple[str, ...]) -> str | None:
     """Return of whom an article tells: the first of the sort of some nouns that its first paragraphs name."""
     start = len(page.article.text) - len(page.article.text.lstrip())
@@ -235,3 +209,29 @@ def _is_of_sort(page: Page, name: str, nouns: tuple[str, ...]) -> bool:
     is_company = bool(re.fullmatch(row.a_company or "(?!)", nouns[0]))
     is_body = bool(re.fullmatch(row.a_body or "(?!)", nouns[0]))
     return (is_company and "company" in kinds) or (is_body and kinds.isdisjoint({"company", "media"}))
+
+
+def may_be_meant(page: Page, words: str, at: int, name: str) -> bool:
+    """Tell whether a noun may mean a company that was named behind the one that is called so, or beside which it stood.
+
+    For sure it means nobody there, so that whoever read the article may be right with either.
+    """
+    nouns, before = _definite(page, words), page.whereabouts.within(Span(max(0, at - _REACH), at))
+    called = {
+        each
+        for each, place in before
+        if nouns and (_is_called(page, each, nouns) or _stood_beside(page.article.text, place, nouns))
+    }
+    return any(name in _since(page, each, before) for each in called)
+
+
+def _is_overtaken(page: Page, body: str, nouns: tuple[str, ...], named: Sequence[tuple[str, Span]]) -> bool:
+    """Tell whether another company than the one beside which a noun stood was named since, and may be meant."""
+    return not _is_called(page, body, nouns) and bool(_since(page, body, named))
+
+
+def _since(page: Page, body: str, named: Sequence[tuple[str, Span]]) -> set[str]:
+    """Give the companies that were named behind the last place of one; none where it is no company."""
+    sort = page.kinds[body] & {"company"}
+    last = max(place for name, place in named if name == body)
+    return {name for name, place in named if place > last and not sort.isdisjoint(page.kinds[name])} - {body}
