@@ -86,3 +86,14 @@ def test_hostile_words_are_kept_as_words():
     for each in numbers(with_texts(BRIEF, "<b> – at least 99 & {{ 7 }}")):
         assert each.number
         assert "\n" not in each.what
+
+
+def test_what_a_body_says_on_its_own_page_is_put_down_to_it():
+    """The masthead of a release says which office sent it; a reader looks for the body."""
+    body = next(each for each in BRIEF.names if each.kind in ("government", "organization"))
+    quote = BRIEF.quotes[0]
+    for publisher, told in ((f"{body.name} – Press Office", body.name), ("The Tarvo Post", "The Tarvo Post")):
+        sources = [each.model_copy(update={"publisher": publisher}) for each in BRIEF.sources]
+        guide = Guide(BRIEF.model_copy(update={"sources": tuple(sources)}))
+        assert str(guide.outlets([quote.id])).count(told) == 1
+        assert "Press Office" not in str(guide.outlets([quote.id]))

@@ -361,8 +361,8 @@ class Facts:
 
         "Ministério do Mar – Gabinete do Ministro" is the ministry.
         """
-        publisher = publisher_of(source) or ""
-        return next((name for name, spelt in self._mastheads if spelt.match(publisher)), None)
+        publisher = (publisher_of(source) or "").strip()
+        return next((name for name, spelt in self._mastheads if publisher and spelt.match(publisher)), None)
 
     @cached_property
     def _mastheads(self) -> Sequence[tuple[str, re.Pattern[str]]]:

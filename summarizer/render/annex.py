@@ -445,9 +445,14 @@ class Guide:
         return frozenset(self._source_of[quote] for quote in quotes if quote in self._source_of)
 
     def outlets(self, quotes: Iterable[str]) -> Line:
-        """Return who published the quotes: "The Daily (S1)"."""
+        """Return who published the quotes: "The Daily (S1)"; of a body's own page the body."""
         ids = dict.fromkeys(self._source_of[quote] for quote in quotes if quote in self._source_of)
-        return joined(", ", map(self.outlet, ids)) or (say.NO_ARTICLE(),)
+        return joined(", ", map(self._teller, ids)) or (say.NO_ARTICLE(),)
+
+    def _teller(self, id_: str) -> Line:
+        source = self.sources.get(id_)
+        sender = self._facts.sender_of(source) if source else None
+        return (self.called(sender), " (", Link(id_, id_), ")") if sender else self.outlet(id_)
 
     def outlet(self, id_: str) -> Line:
         """Return one article by its publisher and link; one whose publisher is not known by its id."""
