@@ -20,7 +20,7 @@ _SAME: Final[dict[str, str]] = {
     "inhabitant": "people",
     "kid": "child", "children": "child", "minor": "child", "men": "man", "women": "woman",
     "dead": "people", "death": "people", "fatality": "people", "fatalities": "people", "casualty": "people",
-    "inmate": "prisoner", "policemen": "policeman", "gunmen": "gunman",
+    "severe": "serious", "grave": "serious", "inmate": "prisoner", "policemen": "policeman", "gunmen": "gunman",
     "aircraft": "aircraft", "km": "kilometre", "kilometer": "kilometre",
 }  # fmt: skip
 _IDLE: Final = frozenset({

@@ -109,6 +109,20 @@ def is_of_the_hurt(figure: Figure) -> bool:
     return state_of(figure) == HURT
 
 
+def is_in_hospital(figure: Figure) -> bool:
+    """Tell whether a figure counts those of the hurt who are in hospital, and none who have left it."""
+    is_there = _IN_HOSPITAL.search(figure.of) is not None and _OUT_OF_IT.search(figure.of) is None
+    return (figure.metric == "other" or metric_asked(figure) == "injured") and is_there
+
+
+_IN_HOSPITAL: Final = re.compile(
+    r"\b(?:people|persons|patients|survivors|injured|wounded)\b.*\b(?:in|to|at) (?:\w+ ){0,3}hospitals?\b"
+    r"|\bhospitali[sz]ed (?:people|persons|patients|survivors)\b",
+    re.IGNORECASE,
+)
+_OUT_OF_IT: Final = re.compile(r"\b(?:discharged|released|sent home|left|treated|seen)\b", re.IGNORECASE)
+
+
 def state_of(figure: Figure) -> str | None:
     """Return the state that all rows of which are counts of the same people; None of what has a row for each event."""
     if metric_asked(figure) == "injured":

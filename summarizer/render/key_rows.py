@@ -33,6 +33,7 @@ from summarizer.render.asked_figures import (
     is_called_a_guess,
     is_called_wrong,
     is_cleared,
+    is_in_hospital,
     is_of_custody,
     is_of_hostages,
     is_of_note,
@@ -402,7 +403,7 @@ class Rows:
         wholes = [each for each in asked if each.id not in part_of or self._stands_alone(part_of[each.id], told)]
         rows = (self.parts.row(each) for each in wholes if not self._is_of_a_toll(each))
         ordered = sorted((row for row in rows if not self._is_passed(row)), key=self._place)
-        whole = self._with_fates(self._with_what_is_left(without_repeats(ordered)))
+        whole = self._with_fates(self._with_what_is_left(self._with_those_in_hospital(without_repeats(ordered))))
         return self._each_question_first(self._one_row_a_question(whole))
 
     def _is_of_a_toll(self, figure: Figure) -> bool:
@@ -443,8 +444,23 @@ class Rows:
         for row in rows:
             own = [each for each in still if row is homes.get(each.figure.id)]
             if row.figure.id not in homes:
-                told.append(replace(row, left=max(own, key=self._day).figure if own else None))
+                told.append(replace(row, left=max(own, key=self._day).figure if own else row.left))
         return told
+
+    def _with_those_in_hospital(self, rows: Sequence[FigureRow]) -> list[FigureRow]:
+        """Put those who are in hospital by now into the row of those who were taken there, whoever counts them.
+
+        37 were admitted, 9 of whom are there a week later: two rows would be read as two groups of people.
+        """
+        there = [row for row in rows if is_in_hospital(row.figure) and self.guide.is_of_main(row.figure)]
+        if len(there) < 2:
+            return [*rows]
+        first = max(there, key=lambda each: (each.event is self.main_event, self._largest(each.figure)))
+        most, day = self._largest(first.figure), self._day(first)
+        later = [each for each in there if self._largest(each.figure) < most and self._day(each) > day > 0]
+        same = [each for each in there if each is not first and self._largest(each.figure) == most]
+        told = replace(first, left=max(later, key=self._day).figure) if later else first
+        return [told if row is first else row for row in rows if row not in later and row not in same]
 
     def _with_fates(self, rows: Sequence[FigureRow]) -> list[FigureRow]:
         """Put into the row of those who escaped how many of them are caught again and at large, by the latest counts.
