@@ -1841,7 +1841,7 @@ def test_those_in_hospital_have_one_row_with_how_many_are_there_by_now():
         _figure(1, "killed", "people", 31),
         _figure(2, "injured", "people admitted to hospital", 37),
         _figure(3, "injured", "people in hospital", 9, count={"as_of": "2021-03-12", "said_by": "ministry"}),
-        _figure(4, "other", "rescued people admitted to hospital", 37, count={"said_by": "a doctor"}),
+        _figure(4, "ill", "rescued people admitted to hospital", 37, count={"said_by": "a doctor"}),
     )
     ((_, how_many, _),) = [each for each in _rows(_brief(*figures)) if "hospital" in each[0]]
     assert how_many == "37; by the latest count 9 are left (12 March 2021)"

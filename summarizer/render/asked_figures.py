@@ -110,9 +110,9 @@ def is_of_the_hurt(figure: Figure) -> bool:
 
 
 def is_in_hospital(figure: Figure) -> bool:
-    """Tell whether a figure counts those of the hurt who are in hospital, and none who have left it."""
+    """Tell whether a figure counts people who are in hospital, as hurt, ill or neither, and none who have left it."""
     is_there = _IN_HOSPITAL.search(figure.of) is not None and _OUT_OF_IT.search(figure.of) is None
-    return (figure.metric == "other" or metric_asked(figure) == "injured") and is_there
+    return (figure.metric in ("other", "ill") or metric_asked(figure) == "injured") and is_there
 
 
 _IN_HOSPITAL: Final = re.compile(

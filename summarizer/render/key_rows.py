@@ -450,10 +450,11 @@ class Rows:
     def _with_those_in_hospital(self, rows: Sequence[FigureRow]) -> list[FigureRow]:
         """Put those who are in hospital by now into the row of those who were taken there, whoever counts them.
 
-        37 were admitted, 9 of whom are there a week later: two rows would be read as two groups of people.
+        37 were admitted, 9 of whom are there a week later: two rows would be read as two groups of people. Where nobody
+        was hurt, the sick of an outbreak are counted town by town.
         """
         there = [row for row in rows if is_in_hospital(row.figure) and self.guide.is_of_main(row.figure)]
-        if len(there) < 2:
+        if len(there) < 2 or all(metric_asked(row.figure) != "injured" for row in there):
             return [*rows]
         first = max(there, key=lambda each: (each.event is self.main_event, self._largest(each.figure)))
         most, day = self._largest(first.figure), self._day(first)
