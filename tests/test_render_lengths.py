@@ -154,7 +154,7 @@ def test_the_answers_are_whole_before_anything_else_is_begun(words):
     assert not (begun and is_cut)
 
 
-@pytest.mark.parametrize(("words", "is_told"), [(650, False), (3000, True)])
+@pytest.mark.parametrize(("words", "is_told"), [(680, False), (3000, True)])
 def test_other_news_is_told_where_the_other_sections_leave_room(words, is_told):
     """The timeline of the main situation comes before a fire elsewhere."""
     told = describe(_of_words(BRIEF, words), "standard")
@@ -162,6 +162,27 @@ def test_other_news_is_told_where_the_other_sections_leave_room(words, is_told):
     text = render(_of_words(BRIEF, words), "md").partition("\n---\n")[0]
     assert ("Also reported" in text) is is_told
     assert "timeline" in {each.id for each in told.sections}
+
+
+@pytest.mark.parametrize("words", range(400, 1500, 20))
+def test_a_timeline_has_several_lines_or_stands_in_the_annex(words):
+    """One day of two tells no course of events."""
+    lines, every = (
+        [len(block.items) for each in describe(_of_words(BRIEF, words), length).sections if each.id == "timeline"
+         for block in each.blocks]
+        for length in ("standard", "full")
+    )  # fmt: skip
+    assert lines in ([], every)
+
+
+def test_a_question_that_the_main_points_ask_with_fewer_numbers_is_not_asked_again():
+    """Who is not known to have fired the shells is not asked for again with how many they killed."""
+    asked = "It is not known who fired the shells that killed soldiers near Saraqib, or what became of the convoy."
+    gap = Gap(kind="open_question", about=("E1",), text="Who fired the shells that killed 13 soldiers near Saraqib.")
+    unknown = Answer(question="unknown", sentences=(BRIEF.answers[0].sentences[0].model_copy(update={"text": asked}),))
+    others = [each for each in BRIEF.answers if each.question != "unknown"]
+    brief = BRIEF.model_copy(update={"answers": (*others, unknown), "gaps": (gap,)})
+    assert "What is not known" not in render(brief, "md").partition("\n---\n")[0]
 
 
 def test_only_what_was_begun_is_continued():

@@ -727,7 +727,6 @@ _PARTITIVE = {
     "OF_ARTICLES_UNDATED": "whose number the articles before it have",
     "OF_ARTICLES_UNDATED_LATER": "likewise",
     "OF_ARTICLES_SURELY_LATER": "likewise",
-    "OF_ARTICLES_ALL_LATER": "likewise",
     "OF_ARTICLES_YEARLESS": "likewise",
     "OF_ARTICLES_YEARLESS_LATER": "likewise",
     "SHOW_ALL_OF": "of many alone",

@@ -422,9 +422,6 @@ OF_ARTICLES_UNDATED: Final = Message(" ({articles}, {undated} of them undated). 
 OF_ARTICLES_YEARLESS: Final = Message(" ({articles}, {undated} of them without a date or without its year). ")
 OF_ARTICLES_UNDATED_LATER: Final = Message(" ({articles}, {undated} of them undated and perhaps later). ")
 OF_ARTICLES_SURELY_LATER: Final = Message(
-    " ({articles}, {undated} of them undated and perhaps later; surely later, by their own words: {later}). "
-)
-OF_ARTICLES_ALL_LATER: Final = Message(
     " ({articles}, {undated} of them undated; surely later, by their own words: {later}). "
 )
 MADE: Final = Message("Written by a language model; a program has checked quotes and numbers, a person has not.")

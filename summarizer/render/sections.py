@@ -87,8 +87,7 @@ def what_this_is(brief: Brief, *, is_short: bool = False) -> Line:
     of_undated = _of_undated(is_yearless=any(map(lacks_its_year, brief.sources)), is_after=brief.as_of is not None)
     age = of_undated(articles=articles, undated=undated) if undated else say.OF_ARTICLES(articles=articles)
     if (later := _surely_later(brief)) and of_undated is say.OF_ARTICLES_UNDATED_LATER:
-        of_later = say.OF_ARTICLES_ALL_LATER if len(later) == undated else say.OF_ARTICLES_SURELY_LATER
-        age = of_later(articles=articles, undated=undated, later=listed(later))
+        age = say.OF_ARTICLES_SURELY_LATER(articles=articles, undated=undated, later=listed(later))
     read = SECOND_READING[brief.second_reading.status] if brief.second_reading else ""
     yearless = YEARLESS() if _has_yearless(brief) else ""
     missing = untranslated(brief, is_short=is_short)
@@ -357,14 +356,24 @@ def _fitting(
     def finish(line: Line) -> Line:
         return marked(guide, line)
 
-    shown = fitting(asked, _TURNS, room, finish)
+    def fit(asked: Sequence[CuttableSection]) -> dict[str, int]:
+        shown = fitting(asked, _TURNS, room, finish)
+        if any(0 < shown[each.id] < min(_FEWEST_DAYS, len(each.units)) for each in asked if each.id == "timeline"):
+            return fitting(asked, [each for each in _TURNS if each.id != "timeline"], room, finish)
+        return shown
+
+    shown = fit(asked)
     if all(shown[each.id] >= each.foremost for each in asked if each.id == "answers"):
         return asked, shown
     above = (words_in(each, shown[each.id], finish) for each in asked if each.id == "changes")
     on_one_screen = {each.id for each in asked} <= _OF_SHORT
     short = answers(guide, on_one_screen=on_one_screen, room=room - sum(above), finish=finish)
     asked = [short if each.id == short.id else each for each in asked]
-    return asked, fitting(asked, _TURNS, room, finish)
+    return asked, fit(asked)
+
+
+_FEWEST_DAYS: Final = 3
+"""Lines of a timeline; fewer of more tell no course of events, which the main points tell."""
 
 
 def describe_changes(brief: Brief) -> Document:

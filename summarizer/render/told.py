@@ -56,8 +56,8 @@ class Above(NamedTuple):
         return is_said and _holds(self.words, sentence.text)
 
     def asks(self, question: str) -> bool:
-        """Tell whether the main points say already that something is not known."""
-        return _holds(self.asked, question)
+        """Tell whether the main points say already that something is not known, whatever numbers and days they give."""
+        return _holds(self.asked, question, but=_numbers(question))
 
 
 @lru_cache(maxsize=1)
