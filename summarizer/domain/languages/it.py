@@ -440,7 +440,7 @@ GRAMMAR: Final = Grammar(
         "indica indicava riporta riportava conferma confermava confermano segna segnava mostra comunica "
         "comunicava annuncia ammette sostiene riferisce contiamo abbiamo registriamo contano dice diceva "
         "dicono scrive scriveva conta contava dà dava parla parlava parlare registra registrava censito segnala "
-        "sostengono afferma affermano assicura"
+        "sostengono afferma affermano assicura riconosce riconoscono ammettono"
     ),
     tallies=word_set("numero bilancio lista elenco totale conto conteggio"),
     tallying=word_set(

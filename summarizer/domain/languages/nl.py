@@ -86,7 +86,8 @@ FATES: Final = fates(
     "belandden_in_het_ziekenhuis belandde_in_het_ziekenhuis raakte_…_gewond raakten_…_gewond "
     "raakt_…_gewond raken_…_gewond liep_…_verwondingen_op liepen_…_verwondingen_op liep_…_letsel_op liepen_…_letsel_op "
     "brak braken raakte_…_verwond raakten_…_verwond liep_…_brandwonden_op liepen_…_brandwonden_op",
-    injured__noun="gewonden gewonde zwaargewonden lichtgewonden zwaargewonde lichtgewonde verwondingen",
+    injured__noun="brandwonden gewonden gewonde kogelwonden lichtgewonde lichtgewonden schotwonden steekwonden "
+    "verwondingen zwaargewonde zwaargewonden",
     injured__toll="aantal_gewonden gewondental",
     missing__deed=paired(_SEEKING, _KIN)
     + "zoekt_naar zoeken_naar zocht_naar zochten_naar zoekt_nog_naar zoeken_nog_naar",

@@ -490,7 +490,7 @@ GRAMMAR: Final = Grammar(
         "refere confirma confirmava confirmam mostra mostrava indica indicava aponta marca regista registra "
         "consta constam figura figuram contamos temos registramos contabilizamos contam diz dizia dizem "
         "escreveu conta contava contabiliza dá dava fala falava sustenta sustentam afirma afirmam assegura "
-        "asseguram corrigiu"
+        "asseguram corrigiu admite admitem reconhece reconhecem"
     ),
     tallies=word_set("número saldo balanço lista total contagem registo registro soma cifra quantidade conta"),
     tallying=word_set(

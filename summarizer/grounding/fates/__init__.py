@@ -13,6 +13,7 @@ from summarizer.domain.languages import language
 from summarizer.domain.languages.any_language import alternatives
 from summarizer.domain.metrics import BY_WHO, JOINED, METRICS, STRICT, UNWELL, WEAK, metrics_where
 from summarizer.domain.words import TEXTS_KEPT, word_set
+from summarizer.grounding.fates.among_dead import dies_of, lived_not
 from summarizer.grounding.fates.before import (
     beside,
     counts_on,
@@ -36,11 +37,11 @@ from summarizer.grounding.fates.before import (
     that_of,
 )
 from summarizer.grounding.fates.behind import befell
-from summarizer.grounding.fates.elided import elided, is_left_out, left_out_of
+from summarizer.grounding.fates.elided import asked, elided, is_left_out, left_out_of, rest_of_sum
 from summarizer.grounding.fates.elliptic import is_added_to, is_of_names, set_beside, told_by_heading, told_by_reason
 from summarizer.grounding.fates.governed import dies_behind, dies_with_the_list, is_part_of_deaths
 from summarizer.grounding.fates.itemised import itemised
-from summarizer.grounding.fates.left_out import filled_in, is_of_own_sum, sum_of
+from summarizer.grounding.fates.left_out import filled_in, is_of_own_sum, sums_of
 from summarizer.grounding.fates.nobodys import is_nobodys
 from summarizer.grounding.fates.recounted import recounted, told_before
 from summarizer.grounding.fates.referring import (
@@ -311,7 +312,7 @@ def _listed(text: str, start: int, sentence: Sentence, first: int, last: int) ->
 def _given_anew(at: Place, told: frozenset[Metric]) -> frozenset[Metric]:
     """Return what is told of a number that stands for a count of before, or confirms it."""
     sentence, last = at.sentence, at.last
-    own = that_of(sentence, last) or numbering(sentence, last)
+    own = that_of(sentence, last) or numbering(sentence, at.first, last) or asked(at) or lived_not(at)
     if not own and told.isdisjoint(JOINED | {"casualties"}):
         own = told_by_reason(at) or recounted(at, _fates_where_it_stands)
     if not own and told <= _OF_THE_DEAD and is_of_own_sum(at):
@@ -355,6 +356,8 @@ def _with_others(at: Place, told: frozenset[Metric]) -> frozenset[Metric]:
     text, sentence = at.text, at.sentence
     if not told - WEAK and (pointed_at := antecedent(at)):
         told |= _fates_where_it_stands(text, pointed_at, sentence.tag)
+    if not told - WEAK and whole_of(sentence, at.first, at.last) == ():
+        told |= _told_of_count(at)
     if not told - WEAK and (whole_before := whole_again(at)):
         # One of the missing may have come back.
         told |= _fates_where_it_stands(text, whole_before, sentence.tag) - _UNFOUND
@@ -371,11 +374,23 @@ def _with_others(at: Place, told: frozenset[Metric]) -> frozenset[Metric]:
     return told
 
 
+def _told_of_count(at: Place) -> frozenset[Metric]:
+    """Return what was told of the count of which a number is a part: "the new figure includes the same two men"."""
+    sentence, grammar = at.sentence, at.sentence.grammar
+    tally = next((i for i in range(at.first) if sentence.text(i) in grammar.tallies), None)
+    if tally is None or sentence.text(tally + 1) in grammar.genitive:
+        return NOTHING
+    is_told = any(each.last <= at.first for each in sentence.fates if each.of("noun", "state", "verb", "toll") - WEAK)
+    return NOTHING if is_told else told_before(at) & STRICT
+
+
 def _governed(at: Place, told: frozenset[Metric]) -> frozenset[Metric]:
     """Return that those counted died where the verb of their clause says so, and all else only who they are or how."""
     sentence, first, last = at.sentence, at.first, at.last
     if not told <= _OF_THE_DEAD:
         return NOTHING
+    if (own := rest_of_sum(at, told, _fates_where_it_stands)) or (own := dies_of(at, _fates_where_it_stands)):
+        return own
     if sentence.is_of_deaths:
         is_listed = dies_with_the_list(sentence, first, last) or is_part_of_deaths(sentence, first, last)
         if is_listed or (told - WEAK and dies_behind(sentence, last)):
@@ -383,8 +398,7 @@ def _governed(at: Place, told: frozenset[Metric]) -> frozenset[Metric]:
     if (
         told
         and told.isdisjoint(_UNFOUND)
-        and (total := sum_of(at))
-        and "killed" in _fates_where_it_stands(at.text, total, sentence.tag)
+        and any("killed" in _fates_where_it_stands(at.text, each, sentence.tag) for each in sums_of(at))
     ):
         return _DEAD  # "28 dead: 17 in the station, eight on the bus, three in hospital"
     pointed_at = antecedent(at) if told and told.isdisjoint(_UNFOUND) else None
@@ -611,7 +625,8 @@ def _fates_of(sentence: Sentence, first: int, last: int) -> frozenset[Metric]:
     told = before or reached(sentence, first, loosely=False) or behind.told or reached(sentence, first, loosely=True)
     if told and told.isdisjoint(JOINED - {"injured"}) and (whole := whole_of(sentence, first, last)):
         told |= _fates_of(sentence, *whole) & _OF_WHOLE
-    return behind.names | (told or _fates_with_another(sentence, first, last, is_open=behind.is_open))
+    told = told or _fates_with_another(sentence, first, last, is_open=behind.is_open)
+    return behind.names | (told - _CARED_FOR if behind.names == _DEAD else told)  # "in hospital 38 deaths"
 
 
 def _fates_with_another(sentence: Sentence, first: int, last: int, *, is_open: bool) -> frozenset[Metric]:

@@ -38,7 +38,7 @@ from summarizer.grounding.fates.sentence import (
     FateMention,
     Sentence,
 )
-from summarizer.grounding.numbers.changing import tells_change
+from summarizer.grounding.numbers.changing import CHANGED_TO, tells_change
 from summarizer_schemas.vocabulary import Metric
 
 _LABEL_WORDS: Final = 3
@@ -688,18 +688,29 @@ def that_of(sentence: Sentence, last: int) -> frozenset[Metric]:
     return fate.of("state", "noun") if fate and is_that and is_tally else NOTHING
 
 
-def numbering(sentence: Sentence, last: int) -> frozenset[Metric]:
-    """Return the fate of which a number is said to be the count: "31 was the number of hostages"."""
-    grammar, i = sentence.grammar, last + 1
+def numbering(sentence: Sentence, first: int, last: int) -> frozenset[Metric]:
+    """Return the fate of which a number is said, before it, to be the count: "31 was the number of hostages".
+
+    Behind a verb that changes the count its people may have a clause of their own: "raised to nine the number of people
+    who, it says, have died".
+    """
+    grammar, is_changed = sentence.grammar, sentence.text(first - 1) in sentence.grammar.reaching | CHANGED_TO
+    i = last if is_changed else last + 1
     while sentence.text(i) in grammar.determiners:
         i += 1
-    if sentence.text(last) not in grammar.being | _WAS or sentence.text(i) not in grammar.tallies:
+    is_put = (is_changed and i > last) or sentence.text(last) in grammar.being | _WAS
+    if not is_put or sentence.text(i) not in grammar.tallies:
         return NOTHING
-    i += 1
+    start = i = i + 1
     while sentence.text(i) in grammar.genitive | grammar.determiners:
         i += 1
-    fate = sentence.starting.get(i)
-    return fate.of("state", "noun", "toll") if fate else NOTHING
+    if fate := sentence.starting.get(i):
+        return fate.of("state", "noun", "toll")
+    ends = (j for j in range(i, len(sentence.tokens)) if j in sentence.numbers or sentence.text(j) in STOPS)
+    end = next(ends, len(sentence.tokens))
+    told = [each for each in sentence.fates if start < each.first < end] if is_changed and i > start else []
+    fates = [each.of("state", "verb", "noun", "toll") - WEAK for each in told]
+    return next(filter(None, fates), NOTHING)
 
 
 def object_first(sentence: Sentence, first: int, last: int) -> frozenset[Metric]:

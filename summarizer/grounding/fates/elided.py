@@ -10,12 +10,12 @@ left out that could be known.
 from collections.abc import Callable
 from typing import Final
 
-from summarizer.domain.article import Span, paragraph_around
-from summarizer.domain.languages import language
-from summarizer.domain.metrics import STRICT, UNWELL
+from summarizer.domain.article import Span, paragraph_around, sentence_around
+from summarizer.domain.languages import language, primary
+from summarizer.domain.metrics import STRICT, UNWELL, WEAK
 from summarizer.domain.words import word_set
 from summarizer.grounding.fates.before import counts_on, days_of, is_of_giver
-from summarizer.grounding.fates.referring import Place, numbers_before, place_of
+from summarizer.grounding.fates.referring import Place, numbers_before, place_of, value_at
 from summarizer.grounding.fates.sentence import (
     COMMAS,
     NOTHING,
@@ -25,6 +25,7 @@ from summarizer.grounding.fates.sentence import (
     WHEN,
     FateMention,
     Sentence,
+    laid_open,
 )
 from summarizer.grounding.numbers import COUNTED
 from summarizer_schemas.vocabulary import Metric
@@ -57,6 +58,72 @@ def elided(at: Place, told_at: Callable[[str, Span, str], frozenset[Metric]]) ->
     is_back = _is_rest(at.sentence, number) or _is_fragment(at.sentence, number, at.last)
     is_apart = not is_back and not _is_given_at(at._replace(first=number))
     return _taken_up(at, told_at, is_apart=is_apart)
+
+
+def asked(at: Place) -> frozenset[Metric]:
+    """Return the fate of the question with which a paragraph begins: "How many dead? The ministry admits to five".
+
+    A question with a number of its own, or with two fates, may mean another.
+    """
+    number = next((i for i in at.sentence.numbers if at.first <= i < at.last), None)
+    start = paragraph_around(at.text, at.around).start
+    opening = sentence_around(at.text, Span(start, start + 1))
+    question = at.text[opening.start : opening.end].strip()
+    if number is None or opening.start >= at.around.start or not question.endswith("?"):
+        return NOTHING
+    if not _is_elliptic(at._replace(first=number)):
+        return NOTHING
+    told = laid_open(question, at.sentence.tag)
+    fates = NOTHING.union(*(each.of("noun", "state", "verb") for each in told.fates)) & STRICT
+    has_number = any(each.low is not None for each in told.readings.values())
+    return fates if len(fates) == 1 and not has_number else NOTHING
+
+
+def rest_of_sum(
+    at: Place, told: frozenset[Metric], told_at: Callable[[str, Span, str], frozenset[Metric]]
+) -> frozenset[Metric]:
+    """Return what is told of the number to which "the other 29" and those counted straight before it add up.
+
+    "243 people were arrested, of whom 96 have been released. 118 were charged; the other 29 are being questioned." That
+    they come to it is evidence enough that they are some of those.
+
+    Args:
+        at: where the number stands.
+        told: what its own words tell, beside which a death alone is believed.
+        told_at: what a text tells of a number of it.
+    """
+    number = next((i for i in at.sentence.numbers if at.first <= i < at.last), None)
+    value = value_at(at.sentence, number) if number is not None else None
+    if number is None or value is None or not _is_called_rest(at.sentence, number):
+        return NOTHING
+    total = value
+    earlier = [each for each in numbers_before(at, _ADDED_BACK) if value_at(each.sentence, each.first) is not None]
+    for i, each in enumerate(earlier[:_PARTS]):
+        total += value_at(each.sentence, each.first) or 0
+        wholes = (one for one in earlier[i + 1 :] if value_at(one.sentence, one.first) == total)
+        for whole in wholes:
+            fates = told_at(at.text, place_of(whole), at.sentence.tag) & (STRICT if not told - WEAK else _DEAD)
+            if fates:
+                return fates
+    return NOTHING
+
+
+_DEAD: Final[frozenset[Metric]] = frozenset({"killed"})
+_ADDED_BACK: Final = 12
+"""Sentences back in which the whole may stand to which a rest adds up: that it was told is no chance."""
+_PARTS: Final = 3
+"""Numbers before a rest that may be parts of the same whole."""
+
+
+def _is_called_rest(sentence: Sentence, number: int) -> bool:
+    """Tell "the other 29", "los 29 restantes", with which a clause begins."""
+    first, last = sentence.written(number)
+    start = first - 1
+    while sentence.text(start) in sentence.grammar.determiners | _REST:
+        start -= 1
+    opens = start < 0 or sentence.text(start) in COMMAS | STOPS | QUOTES | sentence.grammar.joins
+    is_rest = sentence.text(last) in _REST or any(sentence.text(i) in _REST for i in range(start + 1, first))
+    return opens and is_rest
 
 
 def left_out_of(at: Place, told_at: Callable[[str, Span, str], frozenset[Metric]]) -> frozenset[Metric]:
@@ -182,9 +249,25 @@ def _is_given(sentence: Sentence, start: int, first: int) -> bool:
         i -= 1
     relative = grammar.relative - grammar.determiners
     hangs_on = sentence.text(start - 1) in relative and sentence.text(start) not in sentence.giving
-    return i >= start and sentence.text(i) in verbs and not hangs_on and counts_on(sentence, 0, first)
+    is_given = i >= start and sentence.text(i) in verbs and not hangs_on and counts_on(sentence, 0, first)
+    return is_given or _takes_up(sentence, start, first)
 
 
+def _takes_up(sentence: Sentence, start: int, first: int) -> bool:
+    """Tell the pronoun for what is counted, and its verb: "l'État en compte neuf", "en était déjà à sept"."""
+    grammar, pronoun = sentence.grammar, _OF_THEM.get(primary(sentence.tag))
+    verbs = sentence.giving | grammar.tallying | grammar.being | grammar.passive
+    near = range(max(start, first - _VERB), first)
+    hangs_on = sentence.text(start - 1) in grammar.relative and sentence.text(start - 2) in COMMAS
+    return not hangs_on and any(
+        sentence.text(i) == pronoun and (sentence.text(i + 1) in verbs or sentence.is_verb(i + 1)) for i in near
+    )
+
+
+_OF_THEM: Final = {"fr": "en", "it": "ne"}
+"""Pronouns that stand for those counted."""
+_VERB: Final = 6
+"""Tokens between such a pronoun and its number."""
 _ABOUT: Final = word_set("of de d di da von em van over о об про bei auf at to")
 """What stands between a verb and the number that somebody gives by it: "spoke of 12"."""
 

@@ -6,7 +6,7 @@ fate of the nearest number before it that fits: the sum of its list, the number 
 of those who its sentence says they are. Where its own clause has a verb, nothing is left out.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from summarizer.domain.article import Span
@@ -31,25 +31,35 @@ _LIST: Final = 2
 
 def filled_in(at: Place) -> Span | None:
     """Return where the number stands that has noun and fate of the one at a place; None where nothing is left out."""
-    return sum_of(at) or _who_they_are(at) or _part_of(at) or _summed_up(at)
+    return next(sums_of(at), None) or _who_they_are(at) or _part_of(at) or _summed_up(at)
 
 
-def sum_of(at: Place) -> Span | None:
-    """Return the number to which a list behind a colon adds up, or a list of those who were told of before.
+def sums_of(at: Place) -> Iterator[Span]:
+    """Yield the numbers to which a list behind a colon adds up, or a list of those who were told of before.
 
-    No noun is asked for: that the numbers of a list come to one that was told is evidence enough.
+    No noun is asked for: that the numbers of a list come to one that was told is evidence enough. A part of one may
+    have an article: "six of bullets, a blow to the head".
     """
     sentence = at.sentence
     start = _list_start(sentence, at.first)
     if start is None:
-        return None
+        return
     values = [value_at(sentence, i) for i in sorted(sentence.numbers) if i >= start]
-    if len(values) < _LIST or None in values:
-        return None
-    total = sum(value for value in values if value is not None)
-    if total == 2 * (values[0] or 0):
-        return None  # "four are sought, three in the town and one at the bridge": its own sum
-    return next((place_of(each) for each in _outside(at, start) if value_at(each.sentence, each.first) == total), None)
+    ones = _ones(sentence, start) if sentence.text(start - 1) == ":" else 0
+    if len(values) + ones < _LIST or not values or None in values:
+        return
+    parts = sum(value for value in values if value is not None)
+    if parts + ones == 2 * (values[0] or 0):
+        return  # "four are sought, three in the town and one at the bridge": its own sum
+    yield from (place_of(each) for each in _outside(at, start) if value_at(each.sentence, each.first) == parts + ones)
+
+
+def _ones(sentence: Sentence, start: int) -> int:
+    """Count the parts of a list that an article counts."""
+    within = {i for at, end in sentence.numbers.items() for i in range(at, end)}
+    begins = COMMAS | sentence.grammar.joins | {":", ";"}
+    ones = (i for i in range(start, len(sentence.tokens)) if sentence.text(i) in sentence.grammar.ones)
+    return sum(i not in within and sentence.text(i - 1) in begins for i in ones)
 
 
 def is_of_own_sum(at: Place) -> bool:

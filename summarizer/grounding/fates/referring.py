@@ -307,6 +307,8 @@ def is_predicated(at: Place) -> bool:
         return True
     if not opens or sentence.text(at.last) not in grammar.being:
         return False
+    if sentence.text(at.last + 1) in _THOSE and sentence.text(at.last + 2) in grammar.genitive:
+        return True  # "eleven bodies: two were those of drivers"
     noun = at.last + 1
     while sentence.text(noun) in grammar.determiners | grammar.ones | grammar.genitive:
         noun += 1
@@ -314,6 +316,10 @@ def is_predicated(at: Place) -> bool:
     if fate is not None and fate.of("state") and noun == at.last + 1:
         return False  # "seven were injured" says what befell them, and not who they are
     return _is_person(sentence, sentence.text(noun)) or _is_people(sentence, noun)
+
+
+_THOSE: Final = word_set("those ceux celles los las quelli quelle os as die jene diejenigen")
+"""What stands for a noun that was told before."""
 
 
 def _is_people(sentence: Sentence, i: int) -> bool:
