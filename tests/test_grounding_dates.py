@@ -468,8 +468,10 @@ def test_no_other_day_passes_for_a_weekday(day, other, index):
         ("15Apr2017", (Stamp("2017-04-15", is_update=False),)),
         ("April 15, 2017Last", (Stamp("2017-04-15", is_update=False),)),
         ("Updated15.04.201717:35", (Stamp("2017-04-15", is_update=True),)),
+        ("late March edition", (Stamp("XXXX-03", is_update=False),)),
         ("© 2020", ()),
         ("30.02.2020", ()),
+        ("You may also like", ()),
     ],
 )
 def test_stamps_are_read(text, stamps):
@@ -490,6 +492,7 @@ def test_stamps_are_read(text, stamps):
         ("2020-02-21", ["date 2020-02-19", "20.02.2020"], ("2020-02-19/2020-02-20", "inferred")),
         ("2020-02", ["February 2020", "12 February 2020", "Feb 12"], ("2020-02-12", "stated")),
         (None, ["February 3"], ("XXXX-02-03", "stated")),
+        ("XXXX-03", ["late March edition"], ("XXXX-03", "stated")),
         (None, ["February 3", "4 March"], (None, "absent")),
         ("2018-02-05", [], (None, "absent")),
         ("2018-02-05", ["Monday"], (None, "absent")),
@@ -514,6 +517,7 @@ def test_the_date_of_publication_is_what_the_stamps_bear_out(claimed, texts, exp
         (["February 3, 2020"], "2020-02-04", ("2020-02-03", "stated")),
         (["March 2020"], "2020-02-04", ("2020-03", "stated")),
         (["February 29"], "2021-03-04", ("XXXX-02-29", "stated")),
+        (["late March edition"], "2021-04-02", ("2021-04-02", "metadata")),
     ],
 )
 def test_a_stamp_without_a_year_takes_that_of_its_file(texts, metadata, expected):

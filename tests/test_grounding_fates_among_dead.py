@@ -41,6 +41,8 @@ AMONG_OTHERS = (
     ("en", "We listed 40 dead in the town. Twelve had burns and survived.", "Twelve"),
     ("es", "Hemos contado 40 muertos. Doce mujeres resultaron heridas.", "Doce"),
     ("fr", "Nous avons recensé 40 morts. Douze ont été blessés.", "Douze"),
+    ("en", "63 people died.\n\nThe number of tents includes two large ones.", "two"),
+    ("en", "12 firefighters, cave rescue technicians and nine dogs are deployed.", "12"),
 )
 RESTS = (
     ("en", "250 people were seized, of whom 90 were freed. The court charged 120; the other 40 are being heard."),
@@ -62,7 +64,11 @@ ANSWERS = (
     ("fr", "La mairie a porté lundi à neuf le nombre de personnes qui, selon elle, sont mortes.", "neuf"),
     ("it", "Il comune ha portato a nove il numero delle persone che a suo dire sono morte.", "nove"),
     ("fr", "Cela fait sept défunts. Je lis que l'État en compte neuf pour tout le pays.", "neuf"),
-    ("fr", "Il y a 63 morts.\n\nLe nouveau bilan du ministère compte parmi eux les mêmes deux agents.", "deux"),
+    ("en", "63 people died.\n\nThe new figure, also released then, includes the same two officers.", "two"),
+    ("es", "Murieron 63 personas.\n\nLa nueva cifra del ministerio incluye los mismos dos agentes.", "dos"),
+    ("fr", "63 personnes sont mortes.\n\nLe nouveau chiffre du ministère inclut les mêmes deux agents.", "deux"),
+    ("it", "Sono morte 63 persone.\n\nIl nuovo bilancio del ministero include gli stessi due agenti.", "due"),
+    ("pt", "Morreram 63 pessoas.\n\nO novo número do ministério inclui os mesmos dois agentes.", "dois"),
 )
 SURVIVED_NOT = (
     ("en", "She lived. Two others who came in that day did not; one was a child.", "Two"),

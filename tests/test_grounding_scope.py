@@ -303,3 +303,31 @@ def test_a_share_of_things_may_be_two_counts_and_a_rate_is_none(sentence, langua
     found = ground(f"A riot broke out at the jail of Lowick on Monday. {sentence}", language, figures=[told],
                    events=[event(**RIOT)])  # fmt: skip
     assert bool(found.figures) == passes
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language", "passes"),
+    [
+        ("It was 52.8 percent for Orla, 43.9 for Bram.", "en", True),
+        ("Es waren 52,8 Prozent für Orla, 43,9 für Bram.", "de", True),
+        ("C'était 52,8 % pour Orla, 43,9 pour Bram.", "fr", True),
+        ("Fueron 52,8 % para Orla y 43,9 para Bram.", "es", True),
+        ("It was 52.8 percent for Orla, 43.9 in the shade.", "en", False),
+    ],
+)
+def test_a_unit_is_told_once_for_numbers_with_the_same_preposition(sentence, language, passes):
+    """What another preposition stands behind is measured in something else."""
+    told = figure(metric="share", of="votes", value=[43.9], qualifier="exact", source=None, quote=sentence.rstrip("."))
+    found = ground(f"A riot broke out at the jail of Lowick on Monday. {sentence}", language, figures=[told],
+                   events=[event(**RIOT)])  # fmt: skip
+    assert any(each.report.metric == "share" for each in found.figures) == passes
+
+
+@pytest.mark.parametrize(("of", "passes"), [("schools where the sheet differs", True), ("bridges", False)])
+def test_cases_may_stand_for_what_their_paragraph_counts(of, passes):
+    """In 57 cases of schools that were visited the cases are schools, and no bridges."""
+    sentence = "Nous avons vu 120 écoles. Dans 57 cas, le chiffre n'est pas celui de la feuille."
+    told = figure(metric="other", of=of, value=[57], qualifier="exact", source=None, quote="Dans 57 cas, le chiffre")
+    found = ground(f"A riot broke out at the jail of Lowick on Monday. {sentence}", "fr", figures=[told],
+                   events=[event(**RIOT)])  # fmt: skip
+    assert bool(found.figures) == passes

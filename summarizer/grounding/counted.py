@@ -15,7 +15,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Final, Literal, NamedTuple, Self
 
-from summarizer.domain.article import Span, sentence_around
+from summarizer.domain.article import Span, paragraph_around, sentence_around
 from summarizer.domain.edtf import WEEKDAYS
 from summarizer.domain.languages import ENGLISH, language, primary
 from summarizer.domain.languages.en import NOUNS
@@ -162,6 +162,7 @@ def _head(of: str) -> str:
     return words[-1] if words else ""
 
 
+_CASES: Final = frozenset({"cases"})
 _COMPARED: Final = word_set("more fewer less longer further")
 """What compares what is counted, and names nothing: "148 km more"."""
 
@@ -301,13 +302,25 @@ class _Pair(NamedTuple):
     @property
     def are_others(self) -> bool:
         """Whether the text counts what is known to be something else."""
+        if self.told == _CASES and self.metric == "other" and self._are_told_in_paragraph():
+            return False
         if not may_be(self.said, self.told) or _are_two_sexes(self.said, self.told):
             return True
-        if self.told and not self.said and self.told.isdisjoint(PERSONS) and _is_person_word(self.of):
+        if (
+            self.told
+            and not self.said
+            and self.told.isdisjoint(PERSONS)
+            and _is_person_word(_before_small_word(self.of))
+        ):
             return True
         if self.said and self.said <= PERSONS and not self.told and not _may_be_person(self.counted, self.tag):
             return True
         return _is_english(self.tag) and _are_two_groups(self.of, self.counted, self.text)
+
+    def _are_told_in_paragraph(self) -> bool:
+        """Tell whether the paragraph has what a figure counts, of which cases are some: "120 schools. In 57 cases"."""
+        own = paragraph_around(self.text, self.number)
+        return bool(self.said) and _mentioned(self.of, self.said, self.text[own.start : self.number.start], self.tag)
 
     @property
     def is_of_other_mention(self) -> bool:

@@ -245,7 +245,8 @@ _REMAINING: Final = word_set(
 def set_beside(read: Reading, page: Page) -> list[Reading]:
     """Return the numbers of its sentence beside which a bare number is set: "1,012 votes, against 981 for her".
 
-    What sets the number beside the others stands straight before it, and nothing is counted behind it.
+    What sets the number beside the others stands straight before it, and nothing is counted behind it. Behind a comma
+    or "and" it is the same preposition behind both: "52.8 percent for her, 43.9 for him".
     """
     if read.role not in COUNTED or not _is_bare(read, page):
         return []
@@ -254,6 +255,11 @@ def set_beside(read: Reading, page: Page) -> list[Reading]:
     before = [*tokens_of(text[sentence.start : read.written_start])]
     while before and before[-1].text in determiners - _BESIDE:
         before.pop()
+    parallel = _preposition_behind(read, page) if before and before[-1].text in _links(page) else ""
+    if parallel:
+        earlier = [each for each in page.readings_in([sentence]) if each.end <= read.start <= each.end + _NEAR]
+        last = max(earlier, key=lambda each: each.start, default=None)
+        return [last] if last and _preposition_behind(last, page) == parallel else []
     # Straight behind a name "and" sets it beside another: "44 percent and Civic Bloc 41".
     if not before or not (before[-1].text in _BESIDE or (before[-1].capital and len(before) > 1)):
         return []
@@ -262,6 +268,19 @@ def set_beside(read: Reading, page: Page) -> list[Reading]:
     return [each for each, end, start in edges if end <= start <= end + _NEAR and not _APART.search(text, end, start)]
 
 
+def _links(page: Page) -> frozenset[str]:
+    return language(page.language).grammar.joins | {",", "،"}
+
+
+def _preposition_behind(read: Reading, page: Page) -> str:
+    """Return the preposition behind a number, its unit left out; "" where none stands there."""
+    behind = [*tokens_of(page.article.text[read.end : read.end + _BEHIND])][: 1 + (read.role == "share")]
+    prepositions = language(page.language).grammar.prepositions | _FOR
+    return next((each.text for each in behind if each.text in prepositions), "")
+
+
+_FOR: Final = word_set("for for pour für para per voor за için")
+"""Whom a vote is for; in some languages it opens a clause as well."""
 _WHOLE: Final = 100
 _NEAR: Final = 80
 """Code points between a number and the one that is set beside it."""

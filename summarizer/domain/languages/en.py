@@ -102,7 +102,8 @@ FATES: Final = fates(
             "rescue search_and_rescue search rescue_and_recovery",
             "workers worker teams team crews crew boats boat services service operations operation helicopters "
             "helicopter missions mission dogs vessels vehicles efforts personnel units technicians technician "
-            "specialists specialist divers diver swimmers swimmer brigade brigades squad squads equipment experts volunteers",
+            "specialists specialist divers diver swimmers swimmer brigade brigades squad squads equipment experts "
+            "volunteers",
         )
         + _each(
             "murder murders homicide killing death killings fatality",

@@ -520,7 +520,7 @@ GRAMMAR: Final = Grammar(
     besides=word_set("además aparte amén a"),
     again=word_set("es_decir o_sea"),
     parts=word_set(
-        "incluidos incluidas incluyendo incluidos incluido incluida entre ellos ellas cuales incluyen incluían"
+        "incluidos incluidas incluyendo incluido incluida entre ellos ellas cuales incluyen incluían incluye incluía"
     ),
     soft=word_set(
         "ahora ya hoy ayer habría habrían hubiera hubieran haya hayan habrá habrán hemos sería serían será serán fuera "

@@ -470,7 +470,7 @@ GRAMMAR: Final = Grammar(
     among=word_set("parmi"),
     fronting=word_set("sur"),
     again=word_set("soit"),
-    parts=word_set("dont parmi compris notamment inclus eux elles lesquels lesquelles"),
+    parts=word_set("dont parmi compris notamment inclus eux elles lesquels lesquelles inclut incluait"),
     soft=word_set(
         "aurait auraient trouvent trouvaient trouve trouvait figurent figure restaient restait demeuraient demeurait "
         "ayant étant restent reste demeurent toujours encore dû contraints forcés ont a été sont est était étaient "

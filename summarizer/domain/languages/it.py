@@ -410,7 +410,7 @@ GRAMMAR: Final = Grammar(
     among=word_set("tra fra"),
     besides=word_set("oltre a"),
     again=word_set("ossia cioè"),
-    parts=word_set("quali compresi comprese compreso inclusi inclusa tra fra cui loro essi"),
+    parts=word_set("quali compresi comprese compreso inclusi inclusa tra fra cui loro essi include includono"),
     soft=word_set(
         "figurano figura restavano restano rimangono rimanevano restava dovuto costretti costrette sono stati state "
         "stato stata è erano era hanno ha avevano aveva rimasti rimaste rimasto essere almeno anche ancora già altri "

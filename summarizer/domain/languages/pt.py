@@ -443,7 +443,7 @@ GRAMMAR: Final = Grammar(
     among=word_set("entre dentre"),
     besides=word_set("além para a"),
     again=word_set("ou_seja isto_é"),
-    parts=word_set("incluindo incluídos inclusive incluindo-se entre eles elas deles delas quais"),
+    parts=word_set("incluindo incluídos inclusive incluindo-se entre eles elas deles delas quais inclui incluem"),
     soft=word_set(
         "teria teriam tenha tenham terá terão haverá haveria haveriam seria seriam será serão fossem fosse sejam "
         "continuam continua continuavam seguem segue permanecem permanece permaneciam fica ficam ficar faz fazem "

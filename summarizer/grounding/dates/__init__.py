@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from summarizer.domain.edtf import OPEN_START, DateRange, Partial, agrees, bounds, says_no_more
+from summarizer.domain.edtf import MONTHS, OPEN_START, DateRange, Partial, agrees, bounds, says_no_more
 from summarizer.domain.languages.any_language import alternatives
 from summarizer.grounding.dates.anchored import counting_from_today
 from summarizer.grounding.dates.context import EITHER, Setting, in_context, in_full, is_counted
@@ -72,7 +72,10 @@ class Stamp(NamedTuple):
 
 
 def read_stamps(published_text: Sequence[str], language: str = "en") -> tuple[Stamp, ...]:
-    """Read every explicit date of the stamps; the words between the date before and this one tell what it is."""
+    """Read every explicit date of the stamps; the words between the date before and this one tell what it is.
+
+    A month alone is the date of a stamp that says no more.
+    """
     stamps = []
     for text in (_unglued(each, language) for each in published_text):
         is_update, reached = False, 0
@@ -85,7 +88,22 @@ def read_stamps(published_text: Sequence[str], language: str = "en") -> tuple[St
                 is_update = False
             stamps.append(Stamp(str(written.date), is_update))
             reached = written.end
+        if not reached and (month := _month_of_issue(text)):
+            stamps.append(Stamp(month, is_update=False))
     return tuple(stamps)
+
+
+def _month_of_issue(stamp: str) -> str | None:
+    """Return the month that a stamp of a few words tells alone, as that of a magazine's issue: "late March edition"."""
+    months = [MONTHS.index(word) + 1 for word in re.findall(r"[^\W\d_]+", stamp.lower()) if word in _ISSUES]
+    is_short = len(stamp.split()) <= _STAMP and not any(map(str.isdigit, stamp))
+    return f"XXXX-{months[0]:02}" if is_short and len(months) == 1 else None
+
+
+_ISSUES: Final = frozenset(MONTHS) - {"may"}
+"""Months, but for one that is a verb as well."""
+_STAMP: Final = 6
+"""Words of a stamp that tells an issue."""
 
 
 def _unglued(text: str, language: str) -> str:
@@ -121,7 +139,8 @@ def published_on(
     if editor:
         return editor, "editor"
     date, basis = _stamped(claimed, read_stamps(published_text, language))
-    if metadata and (date is None or (date != metadata and says_no_more(date, metadata))):
+    is_issue = date is not None and date.startswith("XXXX-") and len(date) == len("XXXX-MM")
+    if metadata and (date is None or is_issue or (date != metadata and says_no_more(date, metadata))):
         return metadata, "metadata"
     dated = _with_year(date, metadata) if date and metadata else None
     return (dated, "metadata") if dated else (date, basis)

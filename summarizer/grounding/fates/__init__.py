@@ -378,10 +378,16 @@ def _told_of_count(at: Place) -> frozenset[Metric]:
     """Return what was told of the count of which a number is a part: "the new figure includes the same two men"."""
     sentence, grammar = at.sentence, at.sentence.grammar
     tally = next((i for i in range(at.first) if sentence.text(i) in grammar.tallies), None)
-    if tally is None or sentence.text(tally + 1) in grammar.genitive:
-        return NOTHING
-    is_told = any(each.last <= at.first for each in sentence.fates if each.of("noun", "state", "verb", "toll") - WEAK)
+    of = "" if tally is None else sentence.text(tally + 1)
+    whose = {of, sentence.text((tally or 0) + 2)} & _THE_ONE
+    if tally is None or (of in grammar.genitive and not whose):
+        return NOTHING  # "the number of tents"
+    is_told = any(each.last <= at.first for each in sentence.fates if each.of("noun", "state", "verb", "toll") & STRICT)
     return NOTHING if is_told else told_before(at) & STRICT
+
+
+_THE_ONE: Final = word_set("del du do da della dell dello la l el")
+"""Articles in the singular, behind which stands whose a count is, and not what it counts."""
 
 
 def _governed(at: Place, told: frozenset[Metric]) -> frozenset[Metric]:
