@@ -128,3 +128,16 @@ def test_a_denial_of_something_else_kills_nobody():
 def test_deaths_in_a_hospital_count_nobody_hurt(language, text, number):
     """A place says where they died."""
     assert fates_of(text, number, language) == {"killed"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "number", "metric"),
+    [
+        ("ru", "Шестерых продолжают искать.", "Шестерых", "missing"),
+        ("uk", "Шістьох досі шукають.", "Шістьох", "missing"),
+        ("de", "Der Bach riss zwei Brücken mit.", "zwei", "destroyed"),
+    ],
+)
+def test_whom_people_still_look_for_is_missing_and_what_water_takes_along_is_destroyed(language, text, number, metric):
+    """The object may stand before its verb."""
+    assert metric in fates_of(text, number, language)

@@ -386,7 +386,7 @@ FATES: Final = fates(
     "neuinfektionen verdachtsfälle verdachtsfällen kranken vergiftungen vergiftungsfälle",
     ill__toll="fälle krankheitsfälle infektionen fallzahl zahl_der_erkrankten zahl_der_fälle zahl_der_infektionen "
     "zahl_der_infizierten zahl_der_neuinfektionen zahl_der_kranken zahl_der_krankheitsfälle zahl_der_erkrankungen",
-    destroyed__deed="riss_…_wasser_mit riss_…_flut_mit riss_…_strömung_mit rissen_…_fluten_mit "
+    destroyed__deed="riss_…_mit rissen_…_mit riss_…_wasser_mit riss_…_flut_mit riss_…_strömung_mit rissen_…_fluten_mit "
     "brannte_…_nieder brannten_…_nieder ebnete_…_ein ebneten_…_ein fackelte_…_ab fing_…_ab fingen_…_ab "
     "fängt_…_ab holte_…_vom_himmel holten_…_vom_himmel legte_…_in_schutt_und_asche legten_…_in_schutt_und_asche "
     "macht_…_dem_erdboden_gleich machte_…_dem_erdboden_gleich machten_…_dem_erdboden_gleich reißt_…_weg riss_…_ab "
