@@ -57,7 +57,7 @@ def test_a_dry_run_sends_nothing_and_tells_requests_tokens_and_price(articles, t
     assert done.exit_code == 0, done.output
     assert "5 articles; 0 answers kept" in done.stdout
     assert "To send: 5 requests" in done.stdout
-    assert "For the prose: 5 to 11 requests, about " in done.stdout
+    assert "For the prose: 5 to 14 requests, about " in done.stdout
     assert "In all: about " in done.stdout
     assert "estimated" in done.stdout
     assert "Price with openai/gpt-5.4-mini: $0.0" in done.stdout

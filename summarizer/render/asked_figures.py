@@ -11,7 +11,7 @@ from typing import Final
 from summarizer.domain.counted_people import counts_everybody
 from summarizer.domain.event_kinds import EVENT_KINDS
 from summarizer.domain.languages.any_language import whole_words
-from summarizer.domain.metrics import METRICS, UNWELL, WEAK
+from summarizer.domain.metrics import METRICS, WEAK
 from summarizer.domain.names import words_of
 from summarizer.merging.disputes.numbers import MAGNITUDE
 from summarizer_schemas.brief import Event, Figure, Observation, Quote
@@ -112,7 +112,8 @@ def is_of_the_hurt(figure: Figure) -> bool:
 def is_in_hospital(figure: Figure) -> bool:
     """Tell whether a figure counts people who are in hospital, as hurt, ill or neither, and none who have left it."""
     is_there = _IN_HOSPITAL.search(figure.of) is not None and _OUT_OF_IT.search(figure.of) is None
-    return (figure.metric == "other" or metric_asked(figure) in UNWELL) and is_there
+    is_unwell = figure.metric == "ill" or metric_asked(figure) == "injured"
+    return (figure.metric == "other" or is_unwell) and is_there
 
 
 _IN_HOSPITAL: Final = re.compile(
