@@ -183,7 +183,7 @@ def test_what_is_decided_in_the_page_is_what_the_command_line_reads(edit, writte
     editor = edit(written)
     key = {each: _key(seeds_brief, each) for each in ("E2", "E3", "E4", "F1", "F2", "C1", "D1", "P1")}
     source = seeds_brief.sources[4]
-    plain = "#situations .sentence:not(:has(.label))"  # the first of a situation stands behind that one's own mark
+    plain = "[id^=situations] .sentence:not(:has(.label))"  # the first of a situation stands behind that one's own mark
     shown = editor.page.locator(plain).first.text_content()
     sentence = next(each.text for own in seeds_brief.episodes for each in own.overview if each.text in shown)
     editor.choose("E2", "E4")
@@ -399,11 +399,11 @@ def test_a_page_of_a_decided_brief_begins_with_its_decisions(edit, tmp_path):
 def test_nothing_is_lost_by_closing_by_accident(edit, written):  # noqa: F811
     """A page that is loaded again has the list; one that is closed asks first, as long as there is no file."""
     editor = edit(written)
-    editor.decide("#E2", "drop")
+    editor.decide("#E1", "drop")
     editor.keeps()
     editor.reload(asks=True)
     expect(editor.summary).to_have_text("1 decision, not downloaded")
-    assert editor.page.locator("#E2 .edit").first.inner_text() == "✎ Leave out"
+    assert editor.page.locator("#E1 .edit").first.inner_text() == "✎ Leave out"
     editor.download()
     editor.keeps()
     editor.reload()
