@@ -4,6 +4,17 @@ import pytest
 from fate_reader import fates_of
 
 TAKEN_UP = (
+    ("en", "The province's toll rose to nine on Friday. The union's is 15."),
+    ("en", "The province's toll rose to nine on Friday. The clinic's stands at 15."),
+    ("en", "Nine people are confirmed dead, though nurses at the clinic insist on 15."),
+    ("fr", "Le bilan de la préfecture est de neuf morts. Celui du syndicat est de 15."),
+    ("fr", "Neuf personnes sont mortes, mais les infirmières insistent sur 15."),
+    ("it", "Il bilancio della prefettura è salito a nove morti. Quello del sindacato è di 15."),
+    ("it", "I morti sono nove, ma le infermiere insistono su 15."),
+    ("es", "Se confirmaron nueve muertos, aunque las enfermeras insisten en 15."),
+    ("pt", "Há nove mortos confirmados, mas as enfermeiras insistem em 15."),
+    ("de", "Neun Menschen sind tot, die Pflegerinnen der Klinik beharren auf 15."),
+    ("nl", "Er zijn negen doden, maar de verpleegsters houden vast aan 15."),
     ("en", "The prosecutor had counted nine dead by noon. The dockers' union continues to speak of 15, a figure ..."),
     (
         "en",
@@ -38,6 +49,8 @@ MISSING = (
     ("nl", "Het dodental stond op 27; drie mensen werden toen nog vermist."),
 )
 OTHERS = (
+    ("en", "Nine people died in the fire. The union's hall is a building of 15 rooms."),
+    ("en", "Nine people died in the fire. The union's bus took 15."),
     ("en", "Nine people died in the fire. The ferry carried 15."),
     ("en", "Nine people died in the fire. The company says 47 were aboard. The union speaks of 15."),
     ("en", "Nine people died in the fire, just before 15."),

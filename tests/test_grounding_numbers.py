@@ -960,3 +960,18 @@ def test_what_one_language_says_without_a_number_is_not_asked_of_another(text, l
 def test_until_a_day_is_no_bound_of_a_number(day, tag, differ):
     """A day has no firmness that a translation could lose."""
     assert numbers_differ(("The road was closed by 14 October", "en"), (f"La ruta {day}", tag)) == differ
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The bank widened its fund from three to five million."),
+        ("es", "El banco amplió el lunes de tres a cinco millones su fondo."),
+        ("fr", "La banque a élargi son fonds de trois à cinq millions."),
+        ("it", "La banca ha ampliato da tre a cinque milioni il fondo."),
+        ("pt", "O banco ampliou de três a cinco milhões o fundo."),
+    ],
+)
+def test_what_is_widened_from_one_number_to_another_holds_the_second(language, text):
+    """It is no range from the one to the other."""
+    assert [(each.low, each.high) for each in read_numbers(text, language)][-1] == (5_000_000, 5_000_000)

@@ -231,7 +231,8 @@ ROWS: Final = {
         r"could rise|may reach|may exceed|from the air|aerial|satellites?|modell?ing",
         nothing="nothing",
         names="names addresses photographs photos portraits",
-        changes="rose rises rise rising climb* up increased increases jumped grew down fell falls dropped drops "
+        changes="widened widens expanded expands enlarged "
+        "rose rises rise rising climb* up increased increases jumped grew down fell falls dropped drops "
         "decreased toll went goes going gone revised raised cut moved updated change changed lowered shrank "
         "swelled doubled tripled reduced declined death reduce bring brought lifted hiked slashed took "
         "taken marked bumped rounded scaled nudged edged crept creep* soar* surged surging inched ticked "
@@ -319,7 +320,8 @@ ROWS: Final = {
         r"proyecci\w+|podrían?|imágenes aéreas|satelital\w*|desde el aire",
         nothing="nada",
         names="nombres direcciones fotografías fotos retratos",
-        changes="llevó llevaron llevado llevada pasó pasaron pasa pasan pasado pasar pasando caen caí* cay* remont* "
+        changes="amplió ampliaron ampliado ampliada ampliar amplía amplían "
+        "llevó llevaron llevado llevada pasó pasaron pasa pasan pasado pasar pasando caen caí* cay* remont* "
         "alz* subi* sube* aument* crec* elev* increment* ascend* asciend* baj* reduj* reduc* descend* "
         "dispar* duplic* triplic* rebaj* correg* corrig* revis* rectific* trep* escal*",
         changes_from="de desde del",
@@ -403,7 +405,8 @@ ROWS: Final = {
         r"images aériennes|satellites?",
         nothing="rien",
         names="noms adresses photographies photos portraits",
-        changes="porté portée portés portées passé passée passés passées passe passent passer passant redesc* haus* "
+        changes="élargi élargie élargit élargir étendu étendue étend "
+        "porté portée portés portées passé passée passés passées passe passent passer passant redesc* haus* "
         "rehauss* abaiss* augment* élev* relev* mont* grimp* progress* baiss* ramen* recul* diminu* corrig* "
         "revis*",
         changes_from="depuis des du",
@@ -492,7 +495,8 @@ ROWS: Final = {
         r"luftaufnahmen|satelliten\w*|prognose\w*",
         nothing="nichts",
         names="namen adressen fotos porträts",
-        changes="brachte brachten hob hoben setzte setzten fiel fielen sank sanken wuchs wuchsen angehob* erhob* "
+        changes="erweitert* aufgestockt* stockte stockten "
+        "brachte brachten hob hoben setzte setzten fiel fielen sank sanken wuchs wuchsen angehob* erhob* "
         "gestieg* stieg* erhöh* kletter* geklett* gesunk* gefall* gewachs* senk* korrig* revid*",
         changes_from="von vom",
         changes_to="auf zu zum zur bis",
@@ -572,7 +576,8 @@ ROWS: Final = {
         r"immagini satellitari|satellit\w+",
         nothing="niente|nulla",
         names="nomi indirizzi fotografie foto ritratti",
-        changes="portato portata portati portate portò portarono passato passata passati passate passa passano "
+        changes="ampliato ampliata ampliati ampliare ampliò ampliarono diventat* "
+        "portato portata portati portate portò portarono passato passata passati passate passa passano "
         "passò passarono sale salì salirono salgono innalz* rialz* alz* abbass* corrett* rettific* rivist* "
         "salit* scese* sceso* scesi* calat* ridott* aument* cresc* cresciut* elev* raddopp*",
         changes_from="da dal dallo dalla dall dai dagli dalle",
@@ -640,7 +645,8 @@ ROWS: Final = {
         estimates=r"schat|schatten|geschat\w*|schatting\w*|naar schatting|zouden|luchtfoto\w*|satelliet\w*",
         nothing="niets",
         names="namen adressen foto's portretten",
-        changes="bracht brachten liep liepen opgetrok* verhoog* verlaag* steeg* stegen* gestegen* daalde* gedaald* "
+        changes="uitgebreid verruimd* breidde breidden "
+        "bracht brachten liep liepen opgetrok* verhoog* verlaag* steeg* stegen* gestegen* daalde* gedaald* "
         "opgelop*",
         changes_from="van",
         changes_to="aan naar tot bij",
@@ -721,7 +727,8 @@ ROWS: Final = {
         r"projeç\w+|poderiam?|podem chegar|imagens aéreas|satélites?",
         nothing="nada",
         names="nomes endereços moradas fotografias fotos retratos",
-        changes="levou levaram levado levada passou passaram passam passado passando cae cai caem sobe* subi* "
+        changes="ampliou ampliaram ampliado ampliada ampliar alargou alargaram alargado "
+        "levou levaram levado levada passou passaram passam passado passando cae cai caem sobe* subi* "
         "aument* cresc* elev* descend* reduz* retific* corrig* duplic* triplic*",
         changes_from="de do dos da das",
         changes_to="para a à ao aos às até",

@@ -618,7 +618,8 @@ GRAMMAR: Final = Grammar(
     recounting=pattern(
         r"(?:tafel|liste|anzeige|bulletin|aushang|schild|zettel|website|seite)(?: \w+){0,4} (?:steht|stehen|stand|"
         r"standen) #|(?:ging|geht|gehen|gingen|kehrten?) (?:[^,;:.#]{0,60} )?(?:auf|zu) # zurück|(?:blieb|bleibt|"
-        r"blieben|bleiben|beharrte?n?) (?:[^,;:.#]{0,40} )?(?:bei|auf) #|(?:hat|hatte|haben|hatten) (?:ihre|seine|"
+        r"blieben|bleiben|beharr(?:t|en|te|ten)) (?:[^,;:.#]{0,40} )?(?:bei|auf) #|"
+        r"(?:hat|hatte|haben|hatten) (?:ihre|seine|"
         r"die) # (?:zurückgezogen|korrigiert|berichtigt|widerrufen)|zog (?:\w+ )?(?:ihre|seine|die) # zurück|"
         r"korrigierten? (?:[^,;:.#]{0,60} )?auf #|(?:hat|hatte|haben) (?:die|ihre|seine) (?:zahl|"
         r"angabe) (?:[^,;:.#]{0,40} )?auf # (?:korrigiert|gesenkt|erhöht|berichtigt)|(?:die|ihre|"

@@ -214,7 +214,11 @@ FATES: Final = fates(
         "disfiguring hospitalising hospitalizing hurting hurts injure injures injuring maiming maims paralysing "
         "paralyzing scalding shooting_and_wounding stabbing_and_wounding treat treating treats wound wounding wounds"
     ),
-    injured__place="in_critical_care in_hospital in_icu in_intensive_care in_the_hospital to_a_burns_unit "
+    injured__place="to_the_burns_unit to_the_burn_unit to_a_burn_unit to_the_burns_centre to_a_burns_centre "
+    "to_the_burn_centre to_a_burn_centre to_the_burn_center to_a_burn_center "
+    "in_the_burns_unit in_the_burn_unit in_a_burns_unit in_a_burn_unit in_the_burns_ward "
+    "in_the_burn_center in_the_burn_centre in_critical_care in_hospital in_icu "
+    "in_intensive_care in_the_hospital to_a_burns_unit "
     "to_a_burns_ward to_a_clinic to_a_field_hospital to_a_hospital to_a_local_hospital to_a_nearby_hospital "
     "to_a_trauma_center to_a_trauma_centre to_area_hospitals to_clinics to_emergency_rooms to_field_hospitals "
     "to_hospital to_hospitals to_intensive_care to_local_hospitals to_nearby_hospitals to_the_burns_unit "
@@ -299,7 +303,9 @@ FATES: Final = fates(
     "word_on_the_fate_of ignorance_of_the_fate_of news_of_the_fate_of "
     "sweeping sweeps swept nor_is_there_word_of there_is_no_word_of",
     missing__state=(
-        "sought_by_relatives sought_by_their_families looked_for_by_their_families searched_for_by_relatives "
+        "not_been_heard_of not_been_heard_of_since not_heard_of given_no_sign_of_life shown_no_sign_of_life "
+        "sought_by_relatives sought_by_their_families looked_for_by_their_families "
+        "searched_for_by_relatives "
         "being_looked_for_by "
         "lacking_to_complete absent_from_the_count absent_from_the_roll absent_when_they_were_counted "
         "those_absent_when on_no_list not_on_any_list do_not_appear_on_any_list did_not_appear_on_any_list "
@@ -318,7 +324,10 @@ FATES: Final = fates(
         "yet_to_be_accounted_for yet_to_be_found yet_to_be_located yet_to_be_recovered yet_to_be_traced"
     ),
     missing__verb=(
-        "disappear disappearing disappears go_missing goes_missing going_missing gone_missing vanish vanishes "
+        "have_not_been_heard_of has_not_been_heard_of have_not_been_heard_from has_not_been_heard_from "
+        "have_given_no_sign_of_life has_given_no_sign_of_life have_sent_no_word has_sent_no_word "
+        "have_not_made_contact has_not_made_contact disappear disappearing disappears go_missing "
+        "goes_missing going_missing gone_missing vanish vanishes "
         "vanishing went_missing"
     ),
     missing__noun="disappearance disappearances missing_people missing_persons the_missing",
@@ -857,7 +866,8 @@ GRAMMAR: Final = Grammar(
         r"(?:the|an?|its|their|his|her|this|that) (?:[\w-]+ ){0,4}?(?:figure|number|count|total|tally) of #|"
         r"(?:has|have|had|puts?) (?:it|them) at #|(?:stuck|sticks?|sticking) (?:to|by|with) (?:its |their |the )?#|"
         r"(?:withdrew|withdrawn|retracted|revised|corrected|abandoned) (?:its|their|his|her|the) #|"
-        r"(?:went|goes|gone|going|fell|falls) back to #|(?:had|has|have) counted #|(?:makes?|made) it #"
+        r"(?:went|goes|gone|going|fell|falls) back to #|(?:had|has|have) counted #|(?:makes?|made) it #|"
+        r"(?:insists?|insisted|insisting|settled|decided) on (?:a (?:figure|total|toll) of )?#"
     ),
     values=pattern(
         r"record|readings?|age|shares?|stocks?|prices?|costs?|temperatures?|thermometers?|barometers?|heat|mercury|index|indices|"

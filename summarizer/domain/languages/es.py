@@ -71,7 +71,7 @@ _CARE: Final = (
     "a_un_centro_de_salud a_centros_de_salud a_un_centro_asistencial a_centros_asistenciales a_un_centro_sanitario "
     "a_centros_sanitarios a_centros_hospitalarios a_un_centro_hospitalario a_una_clínica a_clínicas a_un_sanatorio "
     "a_urgencias a_dos_hospitales a_distintos_hospitales a_diferentes_hospitales a_diversos_hospitales "
-    "a_varios_hospitales"
+    "a_varios_hospitales a_la_unidad_de_quemados a_una_unidad_de_quemados al_centro_de_quemados"
 )
 _DAMAGE: Final = "daños daño desperfectos agrietamientos grietas fisuras averías destrozos afectaciones anegamientos"
 _DYING: Final = "muri* muer* perec* fallec*"
@@ -169,7 +169,9 @@ FATES: Final = fates(
     + _verbs(_INJURED)
     + "hiere hieren hirió hirieron hiriendo herir herirá muerde muerden embiste embistió embistieron atiende atienden "
     "atendiendo atendió atendieron atender ingresó_a heridas_a lesiones_a quemaduras_a",
-    injured__place="en_cuidados_intensivos en_la_uci en_uci en_la_unidad_de_cuidados_intensivos "
+    injured__place="a_la_unidad_de_quemados en_la_unidad_de_quemados a_una_unidad_de_quemados "
+    "en_una_unidad_de_quemados al_centro_de_quemados al_pabellón_de_quemados "
+    "en_cuidados_intensivos en_la_uci en_uci en_la_unidad_de_cuidados_intensivos "
     "en_terapia_intensiva en_el_hospital en_hospitales en_un_hospital al_hospital a_hospitales a_un_hospital "
     "a_los_hospitales a_centros_hospitalarios a_un_centro_de_salud a_centros_de_salud a_un_centro_médico "
     "a_centros_médicos a_un_centro_asistencial a_centros_asistenciales a_un_sanatorio a_una_clínica a_urgencias",
@@ -217,7 +219,9 @@ FATES: Final = fates(
     "no_localizad* no_habid* sin_rastro sin_noticias no_ha*_aparecido no_ha*_sido_localizad* no_ha*_sido_encontrad* "
     "no_ha*_sido_hallad* no_ha*_sido_ubicad* no_aparec* siguen_perdid* sigue_perdid* continúan_perdid* "
     "permanecen_perdid* dad*_por_perdid* perdid*_en_la_selva perdid*_en_el_mar",
-    missing__verb=_verbs("desaparecer extraviar")
+    missing__verb="no_ha*_dado_señales no_ha*_dado_señal no_ha*_vuelto_a_dar_señales no_dieron_señales "
+    "no_dio_señales no_daban_señales "
+    + _verbs("desaparecer extraviar")
     + " faltan falta no_volvió no_volvieron no_han_vuelto no_ha_vuelto no_regresó no_regresaron no_han_regresado "
     "no_ha_regresado",
     missing__noun="desaparición_forzada desapariciones_forzadas "
@@ -608,7 +612,8 @@ GRAMMAR: Final = Grammar(
     ),
     recounting=pattern(
         r"(?:retiró|ha retirado|corrigió|ha corregido) sus #|(?:volvió|regresó) a (?:los |las )?#|"
-        r"(?:la cifra|el número|el recuento) de #|se mantuvo en (?:los |las )?#|^(?:y )?van #"
+        r"(?:la cifra|el número|el recuento) de #|(?:insist(?:e|en|ió|ieron|ía|ían)|se mantienen?|se mantuvieron) en "
+        r"(?:los |las )?#|se mantuvo en (?:los |las )?#|^(?:y )?van #"
     ),
     values=pattern(
         r"récord|edad|precios?|costes?|costos?|temperaturas?|termómetros?|barómetro|índice|inflación|dólar|euro|velocidad|"

@@ -32,6 +32,8 @@ _BROKEN: Final = "cassé* brisé* fracturé* fracassé*"
 _SEEKING: Final = "cherche_sa cherche_son recherche_sa recherche_son"
 _KIN: Final = "mère père fils fille mari femme frère sœur enfant"
 """Who is missed by whoever looks for one of her own."""
+_MOVED: Final = "transféré transférée transférés transférées transporté transportée transportés transportées"
+"""How somebody is brought into care."""
 FATES: Final = fates(
     killed__holder="tombes_pour cercueils_pour",
     refugees__verb="franchi_la_frontière passé_la_frontière traversé_la_frontière franchissent_la_frontière "
@@ -101,12 +103,21 @@ FATES: Final = fates(
     "blesser blesseront blessèrent brûle_grièvement envoie_à_l_hôpital envoyant_à_l_hôpital envoyé_à_l_hôpital "
     "intoxiquant intoxique mord mutilant mutile percuta percutant percute poignardant poignarde renversa renversant "
     "renverse soignant soigne soignent soigner",
-    injured__place="aux_urgences en_réa en_réanimation en_soins_intensifs à_l_hôpital",
+    injured__place="au_centre_des_grands_brûlés au_centre_de_grands_brûlés au_service_des_grands_brûlés "
+    "au_centre_des_brûlés dans_un_centre_de_grands_brûlés vers_le_centre_des_grands_brûlés "
+    "vers_un_centre_de_grands_brûlés aux_urgences en_réa en_réanimation en_soins_intensifs "
+    "à_l_hôpital",
     injured__state="sont_dans_un_hôpital sont_dans_une_clinique "
     "avec_des_blessures avec_de_légères_blessures avec_de_graves_blessures avec_des_contusions "
     "avec_des_brûlures "
     + paired(_LIMBS, _BROKEN)
     + paired("touché*_à_la touché*_au touché*_à_l atteint*_à_la atteint*_au", _STRUCK)
+    + paired(
+        _MOVED,
+        "à_l_hôpital aux_urgences en_réanimation en_soins_intensifs dans_un_hôpital vers_un_hôpital "
+        "dans_une_clinique au_centre_des_brûlés au_centre_des_grands_brûlés au_centre_de_grands_brûlés "
+        "dans_un_centre_de_grands_brûlés vers_un_centre_de_grands_brûlés vers_le_centre_des_grands_brûlés",
+    )
     + "accidenté* admis*_aux_urgences admis*_à_l_hôpital agressé* amputé* atteint*_par_balle* blessure* "
     "blessé* brûlures brûlé* brûlé_aux cassé choqué* commotionné* conduit*_à_l_hôpital contusion* dans_le_coma "
     "dans_un_état_critique dans_un_état_grave défiguré* ecchymose* en_danger_de_mort "
@@ -124,6 +135,9 @@ FATES: Final = fates(
     "urgences_relatives victime_d_un_malaise victimes_de_malaise* éborgné* écorch* égratign* état_critique "
     "état_grave état_jugé_grave état_sérieux évacué*_vers_l_hôpital évacué*_vers_les_hôpitaux "
     "évacué*_à_l_hôpital" + " brûlé*_aux perd*_une_jambe",
+    missing__verb="n_ont_plus_donné_signe_de_vie n_a_plus_donné_signe_de_vie n_ont_pas_donné_signe_de_vie "
+    "n_a_pas_donné_signe_de_vie n_ont_plus_donné_de_nouvelles n_a_plus_donné_de_nouvelles "
+    "n_ont_donné_aucun_signe_de_vie n_ont_donné_aucune_nouvelle",
     injured__noun="amputés blessures blessées blessés blessés_graves blessés_légers brûlés commotionnés estropiés "
     "hospitalisations hospitalisés intoxications intoxiqués mutilés urgences_absolues urgences_relatives éclopés",
     injured__toll="nombre_de_blessés nombre_des_blessés",
@@ -536,7 +550,7 @@ GRAMMAR: Final = Grammar(
         r"(?:a|ont) (?:retiré|corrigé) (?:ses|leurs) #|(?:est|était|sont) revenue?s? à #|"
         r"(?:le|au) (?:chiffre|nombre)(?: \w+)? de #|"
         r"(?:s.en (?:tient|tenait|tiennent)|en (?:est|était|sont|étaient)(?: déjà| encore)?|"
-        r"nous (?:sommes|étions)(?: déjà| encore)?) à (?:[«“\"] ?)?#"
+        r"nous (?:sommes|étions)(?: déjà| encore)?) à (?:[«“\"] ?)?#|insist(?:e|ent|ait|aient) sur #"
     ),
     values=pattern(
         r"record|âge|prix|coûts?|températures?|thermomètres?|baromètre|mercure|indice|inflation|dollar|euro|vitesse|"

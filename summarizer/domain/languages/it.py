@@ -93,7 +93,10 @@ FATES: Final = fates(
     injured__deed="ferendone ferendoli accoltella accoltellano accoltellò cura curando curano ferendo ferire ferirono "
     "ferisce feriscono ferì investe investendo investirono investono investì malmena manda_in_ospedale "
     "mandato_in_ospedale morde morse picchia picchiano spedito_in_ospedale travolge_e_ferisce",
-    injured__place="al_pronto_soccorso all_ospedale in_ospedale in_pronto_soccorso in_rianimazione "
+    injured__place="al_centro_ustioni al_centro_grandi_ustionati al_centro_grandi_ustioni "
+    "nel_centro_ustioni nel_centro_grandi_ustionati al_reparto_ustioni nel_reparto_ustioni "
+    "nel_reparto_grandi_ustionati al_reparto_grandi_ustionati al_pronto_soccorso "
+    "all_ospedale in_ospedale in_pronto_soccorso in_rianimazione "
     "in_terapia_intensiva",
     injured__state="sono_in_un_ospedale sono_in_una_clinica "
     "degente degenti "
@@ -102,6 +105,12 @@ FATES: Final = fates(
     "con_ferite_lievi con_lievi_ferite con_ferite_gravi con_ferite_leggere con_contusioni con_lievi_contusioni "
     + paired(_LIMBS, _BROKEN)
     + paired("colpit*_alla colpit*_al colpit*_a_una colpit*_all raggiunt*_alla raggiunt*_al", _STRUCK)
+    + paired(
+        "trasferit*",
+        "in_ospedale all_ospedale in_un_ospedale in_clinica in_una_clinica al_pronto_soccorso "
+        "in_rianimazione in_terapia_intensiva al_centro_ustioni al_centro_grandi_ustionati al_centro_grandi_ustioni "
+        "al_reparto_ustioni al_reparto_grandi_ustionati al_policlinico",
+    )
     + "accoltellat* aggredit* amputat* assistit* azzoppat* codice_giallo codice_rosso "
     "colpit*_alla_testa colpit*_da_arma colpit*_da_proiettil* colpit*_da_scheggi* colt*_da_malore condizioni_critiche "
     "condizioni_gravi condizioni_serie contus* curat* escoriazioni ferit* finit*_in_ospedale frattura fratturat* "
@@ -127,7 +136,10 @@ FATES: Final = fates(
     "tuttora_ricercat* all_appello dat*_per_dispers* dispers* introvabil* irreperibil* mancan*_all_appello "
     "mancan*_ancora_all_appello non_ancora_ritrovat* non_ancora_trovat* non_localizzat* non_rintracciat* scompars* "
     "senza_lasciare_traccia senza_notizie smarrit* sparit*",
-    missing__verb="manca_all_appello manca_ancora_all_appello mancan*_all_appello mancan*_…_all_appello "
+    missing__verb="non_hann*_dato_segni_di_vita non_ha_dato_segni_di_vita non_hann*_dato_notizie "
+    "non_ha_dato_notizie non_dann*_notizie non_danno_segni_di_vita non_hann*_più_dato_notizie "
+    "non_ha_più_dato_notizie non_hann*_più_dato_segni_di_vita manca_all_appello "
+    "manca_ancora_all_appello mancan*_all_appello mancan*_…_all_appello "
     "mancano_all_appello mancano_ancora_all_appello mancavano_all_appello risultano_dispersi scompaiono "
     "scomparvero si_cercano",
     missing__noun="desaparecidos dispersi disperso ricerche scomparsa scomparse scomparsi",
@@ -470,7 +482,8 @@ GRAMMAR: Final = Grammar(
     ),
     recounting=pattern(
         r"(?:ha|hanno) (?:ritirato|corretto|rettificato) (?:i suoi|i loro) #|(?:è|era) tornat[oa] a #|"
-        r"(?:il numero|la cifra|il conto) di #|^(?:e )?fanno #|(?:è rimast[oa]|resta) (?:ferm[oa] )?a #"
+        r"(?:il numero|la cifra|il conto) di #|^(?:e )?fanno #|(?:è rimast[oa]|resta) (?:ferm[oa] )?a #|"
+        r"insist(?:e|ono|eva|evano) (?:su|sui|sulle) #"
     ),
     values=pattern(
         r"record|età|prezz[oi]|cost[oi]|temperatur[ae]|termometr[oi]|barometro|indice|inflazione|dollaro|euro|spread|"

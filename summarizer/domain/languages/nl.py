@@ -71,7 +71,9 @@ FATES: Final = fates(
     "aantal_dodelijke aantal_sterfgevallen aantal_overledenen aantal_omgekomenen",
     injured__deed="verwondde verwondden verwondt verwonden liet_…_gewond_achter beet beten reed_…_aan "
     "stak_…_neer staken_…_neer sloeg_…_neer verminkte verminkten",
-    injured__place="in_het_ziekenhuis naar_het_ziekenhuis naar_een_ziekenhuis naar_ziekenhuizen in_ziekenhuizen "
+    injured__place="naar_het_brandwondencentrum naar_een_brandwondencentrum in_het_brandwondencentrum "
+    "in_een_brandwondencentrum in_het_ziekenhuis naar_het_ziekenhuis naar_een_ziekenhuis "
+    "naar_ziekenhuizen in_ziekenhuizen "
     "op_de_intensive_care",
     injured__state=paired(_BROKEN, _LIMBS)
     + paired(_LIMBS, _BROKEN)
@@ -94,7 +96,9 @@ FATES: Final = fates(
     missing__state="gezocht_door_hun gezocht_door_familie "
     "niets_vernomen geen_levensteken vermist vermiste als_vermist spoorloos zoek onvindbaar "
     "niet_gevonden nog_niet_gevonden niet_teruggevonden verdwenen ontbrekend* vermist_geraakt",
-    missing__verb="verdween verdwenen verdwijnt verdwijnen ontbreekt_nog ontbreken_nog ontbreekt_elk_spoor",
+    missing__verb="niets_meer_van_zich_laten_horen niets_van_zich_laten_horen geen_teken_van_leven_gegeven "
+    "geen_levensteken_gegeven taal_noch_teken verdween verdwenen verdwijnt verdwijnen "
+    "ontbreekt_nog ontbreken_nog ontbreekt_elk_spoor",
     missing__noun="vermisten vermiste verdwijningen",
     missing__toll="aantal_vermisten",
     casualties__state="getroffen_door_kogels neergeschoten*",
@@ -322,7 +326,8 @@ GRAMMAR: Final = Grammar(
     ),
     recounting=pattern(
         r"trok(?:ken)? (?:zijn|haar|hun|de) # in|(?:ging|gingen|keerden?) (?:[^,;:.#]{0,40} )?terug naar #|"
-        r"het (?:aantal|getal|cijfer) van #|(?:bleef|blijft) bij #|^dat maakt #"
+        r"het (?:aantal|getal|cijfer) van #|(?:bleef|blijft|blijven|bleven) bij #|"
+        r"(?:houdt|houden|hield|hielden) (?:[^,;:.#]{0,30} )?vast aan #|^dat maakt #"
     ),
     values=pattern(
         r"record|leeftijd|\w*prij(?:s|zen)|\w*kosten|\w*temperatu(?:ur|ren)|\w*thermometer|barometer|\w*index|\w*koers(?:en)?|"

@@ -147,7 +147,9 @@ FATES: Final = fates(
     injured__deed=_verbs(_INJURED)
     + "fere ferem morde mordeu atende atendem atendeu atenderam tratando ferimentos_a ferimentos_em "
     "queimaduras_em lesões_em ferimentos_graves_a",
-    injured__place="nos_cuidados_intensivos na_uti na_uci em_uti no_hospital em_hospitais nos_hospitais "
+    injured__place="para_a_unidade_de_queimados na_unidade_de_queimados para_uma_unidade_de_queimados "
+    "numa_unidade_de_queimados à_unidade_de_queimados ao_centro_de_queimados "
+    "nos_cuidados_intensivos na_uti na_uci em_uti no_hospital em_hospitais nos_hospitais "
     "ao_hospital para_o_hospital para_hospitais para_os_hospitais a_hospitais para_a_urgência para_o_pronto-socorro "
     "no_pronto-socorro ao_pronto-socorro para_o_pronto",
     injured__state="estão_num_hospital estão_em_um_hospital estão_numa_clínica "
@@ -196,7 +198,8 @@ FATES: Final = fates(
     "não_localizad* não_encontrad* não_foram_encontrad* não_foram_localizad* não_foi_encontrad* não_foi_localizad* "
     "sem_notícias sem_rasto sem_rastro sem_paradeiro extraviad* dad*_como_desaparecid* perdid*_no_mar perdid*_na_mata "
     "seguem_perdid* continuam_perdid*",
-    missing__verb=_verbs("desaparecer") + " desapareceu desapareceram faltam falta",
+    missing__verb="não_deram_sina* não_deu_sina* não_dão_sina* não_dá_sina* não_deram_notícias "
+    "não_deu_notícias não_dão_notícias " + _verbs("desaparecer") + " desapareceu desapareceram faltam falta",
     missing__noun="desaparecimento_forçado desaparecimentos_forçados desaparecimento desaparecidos desaparecidas "
     "desaparecido desaparecida desaparecimentos",
     missing__toll="número_de_desaparecidos desaparecidos_sobe",
@@ -518,6 +521,7 @@ GRAMMAR: Final = Grammar(
     ),
     recounting=pattern(
         r"(?:retirou|corrigiu) (?:os |as )?(?:seus|suas) #|voltou (?:atrás )?(?:para|a|aos|às) #|"
+        r"(?:insist(?:e|em|iu|iram|ia|iam)) (?:em|nos|nas) #|"
         r"(?:o número|a cifra|a contagem) de #|manteve(?:-se)? (?:os|as|nos|nas|em) #"
     ),
     values=pattern(
