@@ -166,3 +166,16 @@ def test_a_pronoun_for_one_of_those_told_of_counts_one(language, text, word):
 def test_a_share_a_rank_and_an_adjective_count_nobody(language, text, word):
     """Such a word is no pronoun."""
     assert text.index(word) not in {each.start for each in implied_numbers(text, language) if each.low == 1}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "word"),
+    [
+        ("es", "El lunes falleció en Lugo uno de los heridos.", "uno"),
+        ("it", "Lunedì è morto a Bari uno dei feriti.", "uno"),
+        ("de", "Am Montag starb in Köln eines der Opfer.", "eines"),
+    ],
+)
+def test_one_of_those_whom_a_noun_for_a_fate_names_is_one(language, text, word):
+    """It may stand anywhere in its sentence: whoever it means is counted among them."""
+    assert text.index(word) in {each.start for each in implied_numbers(text, language) if each.low == 1}

@@ -63,3 +63,20 @@ def test_a_report_that_accuses_somebody_is_not_his(text, quote, language):
     names = (name("Harbour League", kind="organization"), _GUARD)
     found = _claims(text, language, names=names, to=["Coast Watch"], quote=quote, **said)
     assert [each.report.claimant for each in found] == ["Harbour League"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "quote", "is_kept"),
+    [
+        ("Coast Watch was not asked. We regret the distress caused to its crew.", "We regret the distress", True),
+        ("Coast Watch was not asked. A reader said: “We regret the distress.”", "We regret the distress", False),
+        ("Coast Watch was not asked. Its crew regret the distress.", "regret the distress", False),
+    ],
+)
+def test_we_in_what_a_paper_corrects_is_the_paper_itself(sentence, quote, is_kept):
+    """Its name stands only above; the "we" of whoever is quoted is another's, and another's regret as well."""
+    between = "The road to the hill was shut on Monday.\n\n" * 60
+    text = f"Corrections and clarifications\n\nThe Lowick Post\n\n{between}{sentence}\n"
+    said = {"claimant": "The Lowick Post", "stance": "voices_concern", "claim": "It regrets the distress."}
+    found = _claims(text, "en", "The Lowick Post", to=[], about=None, quote=quote, **said)
+    assert ("The Lowick Post" in {each.report.claimant for each in found}) == is_kept

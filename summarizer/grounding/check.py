@@ -31,6 +31,7 @@ from summarizer.grounding.pronouns import is_place, speaks_as_place
 from summarizer.grounding.prose.plainer import without_describing
 from summarizer.grounding.quotes import Miss
 from summarizer.grounding.speaking import points_back, stands_or_speaks, who_is_meant
+from summarizer.grounding.tellers import is_quoting, is_speech, says_we
 from summarizer.grounding.voices import issuer_of
 from summarizer_schemas.report import ClaimReport, EventReport
 from summarizer_schemas.vocabulary import DateBasis, Metric
@@ -230,6 +231,16 @@ def corrects_itself(page: Page, claimant: str) -> bool:
     return is_own and _CORRECTED.match(page.lead) is not None
 
 
+def speaks_for_itself(page: Page, name: str, spans: Sequence[Span]) -> bool:
+    """Tell "we" in what a paper corrects, which is the paper itself: "we regret the distress"."""
+    if not spans or not corrects_itself(page, name):
+        return False
+    text = page.article.text
+    sentence = sentence_around(text, spans[0])
+    is_ours = any(says_we(text[span.start : span.end], page.language) for span in spans)
+    return is_ours and not is_speech(text, spans[0]) and not is_quoting(text[sentence.start : sentence.end])
+
+
 def _spellings(page: Page, name: str) -> tuple[str, ...]:
     return next((each.as_written for each in page.listed if each.report.name == name), ())
 
@@ -318,7 +329,10 @@ class Check:
                 reason = "is not the name of an entry that the article bears out"
             elif not fits(name):
                 reason = f"can be no {what}"
-            elif spans and not stands_or_speaks(page, name, spans, reach, is_act=what != PLACE):
+            elif spans and not (
+                stands_or_speaks(page, name, spans, reach, is_act=what != PLACE)
+                or (what != PLACE and speaks_for_itself(page, name, spans))
+            ):
                 reason = f"stands nowhere near the quote; near it stand {page.names_near(spans, reach)}"
             else:
                 kept.append(name)

@@ -32,7 +32,17 @@ from summarizer.domain.event_kinds import EVENT_KINDS
 from summarizer.domain.metrics import METRICS
 from summarizer.domain.tongue import tongue_of
 from summarizer.grounding.by_event import NO_EVENT, ToldOf
-from summarizer.grounding.check import DOER, PARTY, PLACE, Check, CountTime, corrects_itself, is_aside, is_taken_back
+from summarizer.grounding.check import (
+    DOER,
+    PARTY,
+    PLACE,
+    Check,
+    CountTime,
+    corrects_itself,
+    is_aside,
+    is_taken_back,
+    speaks_for_itself,
+)
 from summarizer.grounding.dates import published_on, updated_on
 from summarizer.grounding.event_words import (
     called_off_at,
@@ -485,7 +495,9 @@ def _with_claimant(claim: ClaimReport, page: Page, spans: tuple[Span, ...], chec
         return claim.model_copy(update={"claimant": ours})
     is_mute = is_place(page, claim.claimant) and not speaks_as_place(page, claim.claimant, spans)
     if not is_mute and (
-        stands_or_speaks(page, claim.claimant, spans, OF_ACTORS) or may_speak_there(page, claim.claimant, spans)
+        stands_or_speaks(page, claim.claimant, spans, OF_ACTORS)
+        or may_speak_there(page, claim.claimant, spans)
+        or speaks_for_itself(page, claim.claimant, spans)
     ):
         return _of_its_speaker(claim, page, spans, check)
     where = f"stands nowhere near the quote; near it stand {page.names_near(spans, OF_ACTORS)}"

@@ -6,7 +6,7 @@ short numbers ("0 miljoen", "0 tys.").
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field, fields
 from decimal import Decimal
 from functools import lru_cache
@@ -69,8 +69,15 @@ class Fates:
 
     def has_verb(self, word: str) -> bool:
         """Tell whether a word by itself is a verb that tells a fate."""
+        return self._has(word, {"verb"})
+
+    def has_noun(self, word: str) -> bool:
+        """Tell whether a word by itself names those who have a fate: "the wounded", "die Toten"."""
+        return self._has(word, {"noun", "state"})
+
+    def _has(self, word: str, uses: Collection[Use]) -> bool:
         stems = (told for begun, told in self.stems.items() if word.startswith(begun))
-        return any(each.use == "verb" for told in (self.words.get(word, ()), *stems) for each in told)
+        return any(each.use in uses for told in (self.words.get(word, ()), *stems) for each in told)
 
 
 @dataclass(frozen=True, slots=True)

@@ -851,7 +851,9 @@ def _is_alone(tokens: Sequence[Token], i: int, tag: str) -> bool:
     grammar, following = language(tag).grammar, "".join(texts(tokens, i + 1))
     is_finite = following in grammar.finite or (following not in grammar.soft and _ends(following, grammar))
     has_verb = (following in grammar.passive or is_finite) and "no" not in texts(tokens, i - 1)
-    is_told = has_verb or _is_one_of_those(tokens, i, tag) or is_only_one(tokens, i)
+    is_told = (
+        has_verb or _is_one_of_those(tokens, i, tag) or is_only_one(tokens, i) or _is_one_of_harmed(tokens, i, tag)
+    )
     return is_told and not _is_denied(tokens, i, grammar)
 
 
@@ -883,6 +885,15 @@ def _is_one_of_those(tokens: Sequence[Token], i: int, tag: str) -> bool:
     return opens and (
         not following or tokens[i + 1].kind == "sign" or following[0] in grammar.prepositions | grammar.genitive
     )
+
+
+def _is_one_of_harmed(tokens: Sequence[Token], i: int, tag: str) -> bool:
+    """Tell "falleció en Bari uno de los heridos", wherever it stands: one of those whom a noun for a fate names."""
+    grammar, noun = language(tag).grammar, i + 1
+    while texts(tokens, noun)[:1] and tokens[noun].text in grammar.genitive | grammar.determiners:
+        noun += 1
+    is_fate = noun < len(tokens) and grammar.fates.has_noun(tokens[noun].text)
+    return is_fate and noun > i + 1 and tokens[i].text not in _NUMERALS
 
 
 def _is_one_of_so_many(text: str, tokens: Sequence[Token], i: int, tag: str) -> bool:
