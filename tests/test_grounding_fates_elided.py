@@ -45,7 +45,6 @@ MISSING = (
         "en",
         "Nine were found dead: eight in Lowick and one below. Four are missing, three in Lowick and one below.",
     ),
-    ("es", "La policía busca a 18 personas; la Defensoría, a 23. Los tres restantes son vendedores y un pastor."),
     ("nl", "Het dodental stond op 27; drie mensen werden toen nog vermist."),
 )
 OTHERS = (

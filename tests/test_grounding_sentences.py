@@ -318,13 +318,6 @@ def test_an_elided_article_is_no_part_of_the_name_behind_it(text, evidence):
     assert names_objections("Two of O'Hara", ["Two of Hara"], [], []) != []
 
 
-def test_a_noun_put_together_of_two_is_no_name_where_the_evidence_is_in_another_language():
-    """It opens the sentence, so that its capital tells nothing."""
-    evidence = ["Im Viertel öffneten wieder Garküchen."]
-    assert names_objections("Cookshops reopened.", evidence, [], [], is_translated=True) == []
-    assert names_objections("The Cookshops reopened.", evidence, [], [], is_translated=False) != []
-
-
 def test_an_acronym_may_stand_in_the_evidence_in_another_language():
     """An ONG is an NGO in English, and what no evidence has stays a name that is not there."""
     evidence = "L'ONG Santé Sans Délai est partie ; elle va ab und zu."

@@ -580,8 +580,9 @@ def _values_told(figure: Figure) -> Mapping[str, None]:
 
 
 def lists_counts_of(decision: Decision, figure: Figure) -> bool:
-    """Tell whether what a decision to drop says of a figure lists all counts of this one."""
-    return decision.told.startswith("The figure ") and all(each in decision.told for each in _values_told(figure))
+    """Tell whether what a decision to drop says of a figure lists all counts of this one, and what they count."""
+    is_of_it = decision.told.startswith("The figure ") and f"({figure.of})" in decision.told
+    return is_of_it and all(each in decision.told for each in _values_told(figure))
 
 
 def dropped_in(finder: Finder, decision: Decision) -> tuple[str, ...]:

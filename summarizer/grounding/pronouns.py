@@ -367,14 +367,18 @@ def _before_attribution(page: Page, at: int) -> int:
     return own.start if is_behind and said and not any(_begins(page, each, own) for each in named) else at
 
 
-def _gone_on_about(page: Page, pronoun: str, paragraph: Span) -> str | None:
-    """Return whom the paragraphs before one mean by the same pronoun, or whose name alone begins a sentence there.
+_PARAGRAPHS_BACK: Final = 6
+"""Paragraphs over which a pronoun goes on; who was named farther back is not meant for sure."""
+
+
+def _gone_on_about(page: Page, pronoun: str, paragraph: Span, left: int = _PARAGRAPHS_BACK) -> str | None:
+    """Return whom the few paragraphs before one mean by the same pronoun, or whose name alone begins a sentence there.
 
     Whoever is named behind the pronoun may be meant as well; so may a speaker who has no name.
     """
     text = page.article.text
     end = len(text[: paragraph.start].rstrip())
-    if not end:
+    if not end or not left:
         return None
     before = paragraph_around(text, Span(end - 1, end))
     said = [each for each in said_in(page, before) if _is_by(page, pronoun, each)]
@@ -387,7 +391,7 @@ def _gone_on_about(page: Page, pronoun: str, paragraph: Span) -> str | None:
         return None
     if not named:
         goes_on = re.search(rf"(?<!\w){re.escape(pronoun)}(?!\w)", text[before.start : before.end], re.IGNORECASE)
-        return _gone_on_about(page, pronoun, before) if goes_on else None
+        return _gone_on_about(page, pronoun, before, left - 1) if goes_on else None
     return named[0] if len(named) == 1 and _begins(page, named[0], before) else None
 
 

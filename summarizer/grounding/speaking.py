@@ -104,8 +104,8 @@ def speaker_at(page: Page, span: Span) -> FloorHolder | None:
             return way.led_to(speaker)
         way.take(sentence)
         named = sentence.named_in_own_voice(persons_alone=way.is_of_person or way.is_of_saying)
-        if named:
-            is_sure = len({each.name for each in named}) == 1 and way.is_marked
+        if named:  # whoever is told of as an object, or beside somebody without a name, has said nothing
+            is_sure = len({each.name for each in named}) == 1 and way.is_marked and sentence.begins(named[0])
             return way.led_to(named[0]) if is_sure else None
     return None
 
@@ -124,7 +124,7 @@ def who_is_meant(page: Page, words: str, spans: Sequence[Span]) -> str | None:
         return found
     if spans and (words.casefold() in {"i", "my", "me"} or english_pronouns(words) == ("i",)):
         return _says_i(page, words, spans[0])
-    is_many, first = words.casefold() in _THEY, words.casefold().split()[0]
+    is_many, first = words.casefold() in _THEY, words.casefold().partition(" ")[0]
     if not spans or not (is_many or (is_possessive(first) and points_back(page, words))):
         return None
     place = place_of(page, words, spans[0])
@@ -151,7 +151,7 @@ def points_back(page: Page, words: str) -> bool:
     if points_nowhere(words) or is_one_of_many(words):
         return True
     row, told = ROWS.get(primary(page.language)), words.casefold()
-    if row is None or not row.by_them or not is_possessive(told.split()[0]):
+    if row is None or not row.by_them or not is_possessive(told.partition(" ")[0]):
         return False
     given = re.finditer(rf"(?<!\w)(?:{row.by_them})(?!\w)", page.article.text, re.IGNORECASE)
     return any(told in each[0].casefold() for each in given)
@@ -263,7 +263,7 @@ class _Sentence:
         """Whoever is named at its beginning, where its verb of saying stands at its end, as in Turkish."""
         named = [*self._page.whereabouts.within(self._at), *nouns_in(self._page, self._at)]
         able = (FloorHolder(name, at) for name, at in named if self._may_speak(name))
-        return next(filter(self._begins, able), None)
+        return next(filter(self.begins, able), None)
 
     def _is_told_on(self, start: int, end: int) -> bool:
         """Tell whether the mood of reported speech stands in a stretch: "das Dorf sei gewarnt"."""
@@ -288,7 +288,7 @@ class _Sentence:
         persons = [each for each in self._named if each.name and "person" in self._page.kinds[each.name]]
         if persons or persons_alone:
             return persons
-        return [each for each in self._named if self._begins(each)] or self._pointed_at
+        return [each for each in self._named if self.begins(each)] or self._pointed_at
 
     @property
     def bodies_by_the_way(self) -> set[str]:
@@ -312,7 +312,7 @@ class _Sentence:
         found = nouns_in(self._page, self._at)
         return [FloorHolder(name, at) for name, at in found if not is_speech(self._page.article.text, at)]
 
-    def _begins(self, speaker: FloorHolder) -> bool:
+    def begins(self, speaker: FloorHolder) -> bool:
         return _BEGINNING.fullmatch(self._page.article.text, self._at.start, speaker.at.start) is not None
 
     def _may_speak(self, name: str) -> bool:

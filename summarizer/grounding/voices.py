@@ -14,6 +14,7 @@ from typing import Final
 from summarizer.domain.article import Span, paragraph_around, sentence_around
 from summarizer.domain.languages import primary, wordings_of
 from summarizer.domain.languages.any_language import ROWS
+from summarizer.domain.lay_witnesses import lay_witness
 from summarizer.grounding.page import Page
 from summarizer.grounding.statements import tells_of_saying
 from summarizer.grounding.tellers import (
@@ -141,7 +142,19 @@ def _is_own_word(page: Page, bodies: Sequence[str], span: Span) -> bool:
     others = {name for name, _ in page.whereabouts.within(own) if name not in bodies}
     speaking = any("person" in page.kinds[each] or page.is_body(each) for each in others)
     is_of_another = speaking and _may_tell_what_is_said(told, page.language)
+    if _TOLD_US.search(told) or _is_of_a_witness(told, page.language):
+        return False
     return not (is_of_another or is_quoting(told)) or says_we(told, page.language)
+
+
+def _is_of_a_witness(told: str, tag: str) -> bool:
+    """Tell whether a sentence opens with somebody without a name who says something: "A neighbour said that"."""
+    words, opening = wordings_of(tag), " ".join(told.split()[:2])
+    return words is not None and tells_of_saying(told, words) and lay_witness(opening) is not None
+
+
+_TOLD_US: Final = re.compile(r"(?<!\w)(?:told|tells|informed|wrote to) us(?!\w)", re.IGNORECASE)
+"""That somebody else has said it to whoever sends the document."""
 
 
 def _may_tell_what_is_said(told: str, tag: str) -> bool:

@@ -16,10 +16,8 @@ from summarizer.telling.weight import DAYS_OF_ONE, standing
 from summarizer.telling.whose_fate import may_count, tolls_in
 from summarizer_schemas.brief import Event, Figure
 
-_DAY: Final = re.compile(
-    rf"(?<![\w–-])(?<![–-] )\d{{1,2}} (?:{'|'.join(MONTHS)})(?P<year> \d{{4}})?\b(?! ?[–-])", re.IGNORECASE
-)
-"""One day, and no end of a span."""
+_DAY: Final = re.compile(rf"(?<=, )\d{{1,2}} (?:{'|'.join(MONTHS)})(?P<year> \d{{4}})?$", re.IGNORECASE)
+"""The one day with which a title ends, behind its toll."""
 
 
 def with_days_of_toll(title: str, cites: Iterable[str], facts: Facts) -> str:
@@ -31,7 +29,8 @@ def with_days_of_toll(title: str, cites: Iterable[str], facts: Facts) -> str:
     (span,) = spans
     since = window(span)
     first = readable_date(date.fromordinal(since.first).isoformat()) if since and since.has_year else ""
-    if days[0][0] not in (first, first.rpartition(" ")[0]):
+    is_over_a_year = readable_date(span).count(first[-4:]) != 1
+    if days[0][0] not in (first, first.rpartition(" ")[0]) or is_over_a_year:
         return title
     told = readable_date(span) if days[0]["year"] else readable_date(span).rpartition(" ")[0]
     return f"{title[: days[0].start()]}{told}{title[days[0].end() :]}"

@@ -13,7 +13,6 @@ from summarizer.domain.languages import language
 from summarizer.domain.languages.any_language import alternatives
 from summarizer.domain.metrics import BY_WHO, JOINED, METRICS, STRICT, UNWELL, WEAK, metrics_where
 from summarizer.domain.words import TEXTS_KEPT, word_set
-from summarizer.grounding.fates.among_dead import dies_of, lived_not
 from summarizer.grounding.fates.before import (
     beside,
     counts_on,
@@ -37,7 +36,7 @@ from summarizer.grounding.fates.before import (
     that_of,
 )
 from summarizer.grounding.fates.behind import befell
-from summarizer.grounding.fates.elided import asked, elided, is_left_out, left_out_of, rest_of_sum
+from summarizer.grounding.fates.elided import asked, elided, is_left_out, left_out_of
 from summarizer.grounding.fates.elliptic import is_added_to, is_of_names, set_beside, told_by_heading, told_by_reason
 from summarizer.grounding.fates.governed import dies_behind, dies_with_the_list, is_part_of_deaths
 from summarizer.grounding.fates.itemised import itemised
@@ -312,7 +311,7 @@ def _listed(text: str, start: int, sentence: Sentence, first: int, last: int) ->
 def _given_anew(at: Place, told: frozenset[Metric]) -> frozenset[Metric]:
     """Return what is told of a number that stands for a count of before, or confirms it."""
     sentence, last = at.sentence, at.last
-    own = that_of(sentence, last) or numbering(sentence, at.first, last) or asked(at) or lived_not(at)
+    own = that_of(sentence, last) or numbering(sentence, at.first, last) or asked(at)
     if not own and told.isdisjoint(JOINED | {"casualties"}):
         own = told_by_reason(at) or recounted(at, _fates_where_it_stands)
     if not own and told <= _OF_THE_DEAD and is_of_own_sum(at):
@@ -395,8 +394,6 @@ def _governed(at: Place, told: frozenset[Metric]) -> frozenset[Metric]:
     sentence, first, last = at.sentence, at.first, at.last
     if not told <= _OF_THE_DEAD:
         return NOTHING
-    if (own := rest_of_sum(at, told, _fates_where_it_stands)) or (own := dies_of(at, _fates_where_it_stands)):
-        return own
     if sentence.is_of_deaths:
         is_listed = dies_with_the_list(sentence, first, last) or is_part_of_deaths(sentence, first, last)
         if is_listed or (told - WEAK and dies_behind(sentence, last)):

@@ -12,10 +12,10 @@ from typing import Final
 
 from summarizer.domain.article import Span, paragraph_around, sentence_around
 from summarizer.domain.languages import language, primary
-from summarizer.domain.metrics import STRICT, UNWELL, WEAK
+from summarizer.domain.metrics import STRICT, UNWELL
 from summarizer.domain.words import word_set
 from summarizer.grounding.fates.before import counts_on, days_of, is_of_giver
-from summarizer.grounding.fates.referring import Place, numbers_before, place_of, value_at
+from summarizer.grounding.fates.referring import Place, numbers_before, place_of
 from summarizer.grounding.fates.sentence import (
     COMMAS,
     NOTHING,
@@ -50,12 +50,10 @@ def elided(at: Place, told_at: Callable[[str, Span, str], frozenset[Metric]]) ->
     """
     number = next((i for i in at.sentence.numbers if at.first <= i < at.last), None)
     if number is None:  # an article that counts: "the remaining five are vendors and a shepherd"
-        rest = min(at.sentence.numbers, default=at.first)
-        is_of_rest = rest < at.first and _is_rest(at.sentence, rest)
-        return _taken_up(at._replace(first=rest), told_at, is_apart=False) if is_of_rest else NOTHING
+        return NOTHING
     if not _is_elliptic(at._replace(first=number)):
         return NOTHING
-    is_back = _is_rest(at.sentence, number) or _is_fragment(at.sentence, number, at.last)
+    is_back = _is_fragment(at.sentence, number, at.last)
     is_apart = not is_back and not _is_given_at(at._replace(first=number))
     return _taken_up(at, told_at, is_apart=is_apart)
 
@@ -77,53 +75,6 @@ def asked(at: Place) -> frozenset[Metric]:
     fates = NOTHING.union(*(each.of("noun", "state", "verb") for each in told.fates)) & STRICT
     has_number = any(each.low is not None for each in told.readings.values())
     return fates if len(fates) == 1 and not has_number else NOTHING
-
-
-def rest_of_sum(
-    at: Place, told: frozenset[Metric], told_at: Callable[[str, Span, str], frozenset[Metric]]
-) -> frozenset[Metric]:
-    """Return what is told of the number to which "the other 29" and those counted straight before it add up.
-
-    "243 people were arrested, of whom 96 have been released. 118 were charged; the other 29 are being questioned." That
-    they come to it is evidence enough that they are some of those.
-
-    Args:
-        at: where the number stands.
-        told: what its own words tell, beside which a death alone is believed.
-        told_at: what a text tells of a number of it.
-    """
-    number = next((i for i in at.sentence.numbers if at.first <= i < at.last), None)
-    value = value_at(at.sentence, number) if number is not None else None
-    if number is None or value is None or not _is_called_rest(at.sentence, number):
-        return NOTHING
-    total = value
-    earlier = [each for each in numbers_before(at, _ADDED_BACK) if value_at(each.sentence, each.first) is not None]
-    for i, each in enumerate(earlier[:_PARTS]):
-        total += value_at(each.sentence, each.first) or 0
-        wholes = (one for one in earlier[i + 1 :] if value_at(one.sentence, one.first) == total)
-        for whole in wholes:
-            fates = told_at(at.text, place_of(whole), at.sentence.tag) & (STRICT if not told - WEAK else _DEAD)
-            if fates:
-                return fates
-    return NOTHING
-
-
-_DEAD: Final[frozenset[Metric]] = frozenset({"killed"})
-_ADDED_BACK: Final = 12
-"""Sentences back in which the whole may stand to which a rest adds up: that it was told is no chance."""
-_PARTS: Final = 3
-"""Numbers before a rest that may be parts of the same whole."""
-
-
-def _is_called_rest(sentence: Sentence, number: int) -> bool:
-    """Tell "the other 29", "los 29 restantes", with which a clause begins."""
-    first, last = sentence.written(number)
-    start = first - 1
-    while sentence.text(start) in sentence.grammar.determiners | _REST:
-        start -= 1
-    opens = start < 0 or sentence.text(start) in COMMAS | STOPS | QUOTES | sentence.grammar.joins
-    is_rest = sentence.text(last) in _REST or any(sentence.text(i) in _REST for i in range(start + 1, first))
-    return opens and is_rest
 
 
 def left_out_of(at: Place, told_at: Callable[[str, Span, str], frozenset[Metric]]) -> frozenset[Metric]:
@@ -190,22 +141,10 @@ def _is_elliptic(at: Place) -> bool:
         each.first < end and each.last > start for each in sentence.fates if not _is_of_counting(sentence, each, first)
     ):
         return False
-    if _is_rest(sentence, at.first):
-        return True
     is_given = _is_given(sentence, start, first)
     is_apart = _is_apart(sentence, start, first) and (start < first or _has_place(sentence, last, end))
     is_apart = is_apart or _is_fragment(sentence, first, last)
     return (is_given or is_apart) and _is_without_noun(sentence, last, end, is_given=is_given)
-
-
-def _is_rest(sentence: Sentence, number: int) -> bool:
-    """Tell the subject of "the remaining five are vendors", of whom it is said who they are."""
-    grammar, (first, last) = sentence.grammar, sentence.written(number)
-    end = last + 1 if sentence.text(last) in _REST else last
-    is_rest = end > last or sentence.text(first - 1) in _REST
-    opens = all(sentence.text(i) in grammar.determiners | _REST for i in range(first))
-    is_said = sentence.text(end) in grammar.being | grammar.tallying
-    return opens and is_rest and is_said and not any(map(sentence.is_verb, range(end + 1, len(sentence.tokens))))
 
 
 def _is_count(at: Place) -> bool:
@@ -324,5 +263,5 @@ def _is_without_noun(sentence: Sentence, last: int, end: int, *, is_given: bool)
         last >= end
         or follows in _REST
         or not follows[:1].isalpha()
-        or follows in (grammar.prepositions | grammar.soft) - grammar.genitive
+        or (not is_given and follows in (grammar.prepositions | grammar.soft) - grammar.genitive)
     )

@@ -290,6 +290,9 @@ def _is_of_magnitude(claim: PlacedReading, place: PlacedReading) -> bool:
     """
     low, named = place.reading.low, [word for word in _magnitudes(claim) if word in _LARGE]
     alike = [word for word in named if low and _SOME * _LARGE[word] <= low < _BELOW.get(word, _THOUSAND * _LARGE[word])]
+    is_common = not _COMMON.isdisjoint(named)
+    if is_common and (" of " in claim.bare or len(named) > 1 or place.reading.qualifier in ("up_to", "fewer_than")):
+        return False  # "hundreds of thousands" are more than any of its words tells
     return any(word not in _COMMON or metrics_agree(claim.told, place.told) for word in alike)
 
 

@@ -69,7 +69,6 @@ def names_objections(
     for run, is_opening in _runs(text):
         is_people = is_translated and run[0].endswith("s") and exonym_of(run[0]) is not None  # "Turks"
         is_common = is_ordinary(run[0]) or any(run[0] in _small_words(each) for each in around)
-        is_common |= is_translated and _is_compound(run[0])
         is_no_name = is_opening and is_common and not is_people
         kept = run[1:] if is_no_name else run
         dated = [word for word in kept if word in calendar]
@@ -88,16 +87,6 @@ def names_objections(
         if kept and not (_stands(kept, _Evident(around, accepted)) or (is_translated and _is_spelt_anew(kept, around))):
             objections.append(f"the name '{_as_written(text, kept)}' does not stand in the evidence")
     return objections
-
-
-def _is_compound(word: str) -> bool:
-    """Tell the plural of a noun that English puts together of two: "cookshops"."""
-    ends = range(_PART, len(word) - _PART) if word.endswith("s") else ()
-    return any(is_english(word[:end]) and is_english(word[end:-1]) and is_english(word[end:]) for end in ends)
-
-
-_PART: Final = 4
-"""Letters of the shorter word in a compound."""
 
 
 def _translates(word: str, texts: Sequence[str]) -> bool:

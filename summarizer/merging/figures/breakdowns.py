@@ -5,8 +5,9 @@
 """
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import product
+from math import prod
 from typing import Final
 
 from summarizer.domain.counted_people import counted_key
@@ -40,16 +41,29 @@ def with_tolls_of_breakdowns(told: Mapping[Line, Sequence[Counted]]) -> dict[Lin
     for (source, event, whole), fates in parts.items():
         if (source, event, whole) in hurt:
             continue  # of 40 who were hurt 4 died: how many died in all is another number
+        if prod(len(own) + 1 for own in fates.values()) > _MOST_SUMS:
+            continue
         for places in product(*([None, *own] for own in fates.values())):
             chosen = [place for place in places if place is not None]
             numbers = [told[line][place].observed for line, place in chosen]
             is_exact = len(chosen) > 1 and all(each.low == each.high for each in numbers)
-            if is_exact and sum(each.low or 0 for each in numbers) == whole:
+            is_of_all = all((each.observed.low or 0) <= (whole or 0) for each in _tolls_of(told, source, chosen))
+            if is_exact and is_of_all and sum(each.low or 0 for each in numbers) == whole:
                 tolls.update(chosen)
     return {
         line: [_as_toll(each) if (line, place) in tolls else each for place, each in enumerate(given)]
         for line, given in told.items()
     }
+
+
+_MOST_SUMS: Final = 4_096
+"""Sums that are tried for one whole; a breakdown has a count or two of each of some five fates."""
+
+
+def _tolls_of(told: Mapping[Line, Sequence[Counted]], source: int, chosen: Sequence[_Place]) -> Iterator[Counted]:
+    """Yield the counts of the same fates that their article gives of no whole: a larger one is of more people."""
+    for line, _ in chosen:
+        yield from (each for each in told[line] if each.observed.source == source and each.observed.part_of is None)
 
 
 def _is_fate(line: Line, counted: Counted) -> bool:

@@ -1,0 +1,42 @@
+"""Numbers behind a toll that count others: none of them takes the toll's fate."""
+
+import pytest
+
+from summarizer.domain.article import Span
+from summarizer.grounding.fates import fates_at
+from summarizer.grounding.numbers import read_numbers
+from summarizer.grounding.prose import Foreign, unsupported
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "number"),
+    [
+        ("en", "31 people were killed in the fire. Nine suffered burns.", "Nine"),
+        ("fr", "Trente personnes sont mortes. Neuf souffrent de brûlures.", "Neuf"),
+        ("de", "31 Menschen starben. Neun erlitten Verbrennungen.", "Neun"),
+        ("it", "Sono morte 31 persone. Nove hanno riportato fratture.", "Nove"),
+        ("en", "The mayor survived. Two councillors voted no.", "Two"),
+        ("en", "40 people were killed in the fire. 11 were arrested. The other 29 were released.", "29"),
+        ("en", "Twenty people lived there. Nine died. The remaining eleven are students.", "eleven"),
+        ("en", "Nine people died in the fire. The museum lists 15 in its catalogue.", "15"),
+    ],
+)
+def test_who_is_told_of_behind_a_toll_is_not_dead_for_that(language, text, number):
+    """The hurt, voters, the released, survivors and things in a list are none of the dead."""
+    reading = next(each for each in read_numbers(text, language) if text[each.start : each.end].endswith(number))
+    assert "killed" not in fates_at(text, Span(reading.start, reading.end), language)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "evidence"),
+    [
+        ("Five to ten people died.", Foreign("Um 9.55 Uhr bebte die Erde.", "de")),
+        ("The council voted 20 to 3.", Foreign("Um 14:40 Uhr stimmte der Rat ab.", "de")),
+        ("Hundreds of thousands of people were killed.", Foreign("500 people were killed.", "en")),
+        ("Tens of thousands of people died.", Foreign("8.500 Menschen starben.", "de")),
+        ("Hundreds of people were killed.", Foreign("Up to 500 people were killed.", "en")),
+    ],
+)
+def test_no_range_is_a_time_of_day_and_no_multiple_is_one_of_its_words(sentence, evidence):
+    """Prose may not tell a range by a clock, nor hundreds of thousands by some hundreds."""
+    assert unsupported(sentence, [], foreign=[evidence])
