@@ -49,9 +49,7 @@ def elided(at: Place, told_at: Callable[[str, Span, str], frozenset[Metric]]) ->
         told_at: what a text tells of a number of it.
     """
     number = next((i for i in at.sentence.numbers if at.first <= i < at.last), None)
-    if number is None:  # an article that counts: "the remaining five are vendors and a shepherd"
-        return NOTHING
-    if not _is_elliptic(at._replace(first=number)):
+    if number is None or not _is_elliptic(at._replace(first=number)):
         return NOTHING
     is_back = _is_fragment(at.sentence, number, at.last)
     is_apart = not is_back and not _is_given_at(at._replace(first=number))
