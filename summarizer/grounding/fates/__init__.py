@@ -36,7 +36,7 @@ from summarizer.grounding.fates.before import (
     that_of,
 )
 from summarizer.grounding.fates.behind import befell
-from summarizer.grounding.fates.elided import asked, elided, is_left_out, left_out_of
+from summarizer.grounding.fates.elided import asked, elided, fates_asked, is_left_out, left_out_of
 from summarizer.grounding.fates.elliptic import is_added_to, is_of_names, set_beside, told_by_heading, told_by_reason
 from summarizer.grounding.fates.governed import dies_behind, dies_with_the_list, is_part_of_deaths
 from summarizer.grounding.fates.itemised import itemised
@@ -461,10 +461,8 @@ def _asked_before(text: str, start: int, sentence: Sentence, last: int) -> froze
     if not before.endswith("?") or follows[:1].isalpha():
         return NOTHING
     around = sentence_around(text, Span(len(before) - 1, len(before)))
-    question = laid_open(text[around.start : around.end], sentence.tag)
-    told = NOTHING.union(*(each.of("noun", "state") for each in question.fates)) - WEAK
-    has_number = any(each.low is not None for each in question.readings.values())
-    return told if len(told) == 1 and not has_number else NOTHING
+    told = fates_asked(text[around.start : around.end], sentence.tag, "noun", "state") - WEAK
+    return told if len(told) == 1 else NOTHING
 
 
 def _takes_up_before(sentence: Sentence, first: int, last: int) -> bool:

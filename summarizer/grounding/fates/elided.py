@@ -12,6 +12,7 @@ from typing import Final
 
 from summarizer.domain.article import Span, paragraph_around, sentence_around
 from summarizer.domain.languages import language, primary
+from summarizer.domain.languages.language import Use
 from summarizer.domain.metrics import STRICT, UNWELL
 from summarizer.domain.words import word_set
 from summarizer.grounding.fates.before import counts_on, days_of, is_of_giver
@@ -48,7 +49,7 @@ def elided(at: Place, told_at: Callable[[str, Span, str], frozenset[Metric]]) ->
         at: where the number stands.
         told_at: what a text tells of a number of it.
     """
-    number = next((i for i in at.sentence.numbers if at.first <= i < at.last), None)
+    number = _numeral(at)
     if number is None or not _is_elliptic(at._replace(first=number)):
         return NOTHING
     is_back = _is_fragment(at.sentence, number, at.last)
@@ -61,7 +62,7 @@ def asked(at: Place) -> frozenset[Metric]:
 
     A question with a number of its own, or with two fates, may mean another.
     """
-    number = next((i for i in at.sentence.numbers if at.first <= i < at.last), None)
+    number = _numeral(at)
     start = paragraph_around(at.text, at.around).start
     opening = sentence_around(at.text, Span(start, start + 1))
     question = at.text[opening.start : opening.end].strip()
@@ -69,10 +70,15 @@ def asked(at: Place) -> frozenset[Metric]:
         return NOTHING
     if not _is_elliptic(at._replace(first=number)):
         return NOTHING
-    told = laid_open(question, at.sentence.tag)
-    fates = NOTHING.union(*(each.of("noun", "state", "verb") for each in told.fates)) & STRICT
+    fates = fates_asked(question, at.sentence.tag, "noun", "state", "verb") & STRICT
+    return fates if len(fates) == 1 else NOTHING
+
+
+def fates_asked(question: str, tag: str, *uses: Use) -> frozenset[Metric]:
+    """Return what the words of some uses tell in a question; nothing of one with a number of its own."""
+    told = laid_open(question, tag)
     has_number = any(each.low is not None for each in told.readings.values())
-    return fates if len(fates) == 1 and not has_number else NOTHING
+    return NOTHING if has_number else NOTHING.union(*(each.of(*uses) for each in told.fates))
 
 
 def left_out_of(at: Place, told_at: Callable[[str, Span, str], frozenset[Metric]]) -> frozenset[Metric]:
@@ -81,6 +87,11 @@ def left_out_of(at: Place, told_at: Callable[[str, Span, str], frozenset[Metric]
     Its own clause tells what befell the others.
     """
     return _taken_up(at, told_at, is_apart=False)
+
+
+def _numeral(at: Place) -> int | None:
+    """Return the token at which the number of a place begins; None where an article counts."""
+    return next((i for i in at.sentence.numbers if at.first <= i < at.last), None)
 
 
 def is_left_out(sentence: Sentence, first: int, last: int) -> bool:
