@@ -396,6 +396,12 @@ def test_the_latest_day_of_publication_may_lack_its_year():
     assert latest_of(["XXXX-03-15", None]) is None
 
 
+def test_an_article_of_a_month_is_not_later_than_one_of_a_day_in_it():
+    assert latest_of(["2026-03-17", "2026-03"]) == "2026-03-17"
+    assert latest_of(["2026-03-17", "2026"]) == "2026-03-17"
+    assert latest_of(["2026-03-17", "2026-04"]) == "2026-04"
+
+
 def test_what_was_counted_last_night_is_the_number_of_the_day_before():
     """A paper prints it under another name of the body, which has a new number by then."""
     before = count(298, "2021-05-10", frozenset({"state"}))

@@ -270,13 +270,18 @@ def on_one_calendar(windows: Sequence[Window | None]) -> list[Window | None]:
 def latest_of(days: Iterable[str | None]) -> str | None:
     """Return the latest of some days of publication (EDTF); one without a year is of the others' year.
 
+    A month that holds another's day is not later: what appeared in March may be older than what appeared on the 17th.
     Where none has a year, nobody knows how old the folder is, and it has no latest day.
     """
     told = [(text, found) for text in days if text and (found := window(text))]
     if not any(found.has_year for _, found in told):
         return None
     laid = on_one_calendar([found for _, found in told])
-    pairs = [(found.last, own.has_year, text) for found, (text, own) in zip(laid, told, strict=True) if found]
+    pairs = [
+        (_first_known(found), found.last, own.has_year, text)
+        for found, (text, own) in zip(laid, told, strict=True)
+        if found
+    ]
     return max(pairs)[-1] if pairs else None
 
 
