@@ -1107,6 +1107,26 @@ def test_those_in_a_shelter_are_not_all_who_are_still_out_of_their_homes():
     assert not [each for each in _rows(_brief(*figures, **_events(moved, still))) if "are left" in each[1]]
 
 
+@pytest.mark.parametrize(
+    "of", ["people whose homes are sealed", "residents still barred from their homes", "people unable to return home"]
+)
+def test_those_who_cannot_go_home_are_left_of_all_who_were_displaced_whatever_the_report_calls_them(of):
+    """The peak of the first days alone would be read as how many are out of their homes by now."""
+    moved = _since("E8", kind="displacement", summary="Civil Protection evacuated people.")
+    sealed = _since("E9", kind="other", summary="Homes are still sealed.", places=("Ona",), status="news")
+    figures = (
+        _figure(1, "killed", "people", 31),
+        _figure(2, "displaced", "people", 4100, event="E8", count={"as_of": "2021-03-05"}),
+        _figure(3, "other", of, 310, event="E9", count={"as_of": "2021-03-16"}),
+    )
+    rows = [row for row in _rows(_brief(*figures, **_events(moved, sealed))) if row[0].startswith("Displaced")]
+    told = "4,100; by the latest count 310 are left (16 March 2021)"
+    assert [row[1] for row in rows] == [told]
+    remain = moved.model_copy(update={"summary": "The evacuated people remain away from home."})
+    rows = [row for row in _rows(_brief(*figures, **_events(remain, sealed))) if row[0].startswith("Displaced")]
+    assert [row[1] for row in rows] == [told]
+
+
 @pytest.mark.parametrize(("of", "is_told"), [("people", True), ("bodies", False)])
 def test_where_bodies_were_found_is_not_where_people_died(of, is_told):
     """The sea gave up three of those whom the flood killed in the hills."""

@@ -120,6 +120,12 @@ _GOES_HOME: Final = (
     r"\b(?:return(?:s|ed|ing|ees?)?|(?:go|goes|going|went|come|comes|coming|move|moves|moving|head|heading|let|"
     r"allowed) (?:back|home)|back (?:home|to their|into their)|re-?enter\w*)\b"
 )
+OUT_OF_HOME: Final = (
+    r"\b(?:homes?|houses?|flats?|apartments?) (?:\w+ ){0,3}(?:sealed|off[- ]limits|cordoned off|out of bounds)\b|"
+    r"\b(?:out of|away from|barred from|kept from) (?:their )?(?:own )?homes?\b|"
+    r"\b(?:unable|waiting|yet|cannot|not (?:yet )?(?:able|allowed|permitted)) (?:to )?(?:go|return|come)\b"
+)
+"""Of people: that they cannot go home, however a report puts it; all of these are displaced still."""
 _IS_FREED: Final = r"\b(?:releas\w+|free[ds]?|freeing|set free|let go|bail(?:ed)?|rescu\w+|brought out|pulled out)\b"
 _LEAVES_HOSPITAL: Final = (
     r"\b(?:discharg\w+|recover(?:s|ed|ing|y)?|leav(?:e|es|ing) (?:the )?hospitals?|go(?:es|ing)? home)\b"
@@ -187,7 +193,7 @@ METRICS: Final[dict[Metric, MetricRow]] = {
         is_of_people=True, is_of_living=True, is_harm=True, is_of_event=True, is_sure_in_prose=True,
         is_counted_anew=True, is_told_in_words=True, is_told_as_total=True,
         is_lasting=True, ended_by=_GOES_HOME,
-        asked_as=r"\b(?:without (?:an? )?(?:shelters?|homes?|roofs?)|homeless|shelterless)\b",
+        asked_as=rf"\b(?:without (?:an? )?(?:shelters?|homes?|roofs?)|homeless|shelterless)\b|{OUT_OF_HOME}",
     ),
     "refugees": MetricRow(
         "Refugees", "people", "word", "other", "refugees",

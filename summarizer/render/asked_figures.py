@@ -11,7 +11,7 @@ from typing import Final
 from summarizer.domain.counted_people import counts_everybody
 from summarizer.domain.event_kinds import EVENT_KINDS
 from summarizer.domain.languages.any_language import whole_words
-from summarizer.domain.metrics import METRICS, WEAK
+from summarizer.domain.metrics import METRICS, OUT_OF_HOME, WEAK
 from summarizer.domain.names import words_of
 from summarizer.merging.disputes.numbers import MAGNITUDE
 from summarizer_schemas.brief import Event, Figure, Observation, Quote
@@ -75,6 +75,7 @@ _ABOARD: Final = re.compile(
 )
 """Of people: who was there when the main event befell them; readers ask for it beside the dead and missing."""
 _ASKED_AS: Final = {metric: re.compile(row.asked_as, re.IGNORECASE) for metric, row in METRICS.items() if row.asked_as}
+_OUT_OF_HOME: Final = re.compile(OUT_OF_HOME, re.IGNORECASE)
 HURT: Final = "hurt"
 """The state of all who were hurt, or cared for."""
 THERE: Final = "there"
@@ -206,6 +207,11 @@ def says_how_many(count: Observation) -> bool:
 def says_still(text: str) -> bool:
     """Tell whether words say of people that they are out of their homes still."""
     return _STILL.search(text) is not None
+
+
+def is_out_of_home(figure: Figure) -> bool:
+    """Tell whether a figure counts all who cannot go home, whatever keeps them out: "people whose homes are sealed"."""
+    return _OUT_OF_HOME.search(figure.of) is not None
 
 
 def is_of_custody(figure: Figure, event: object) -> bool:

@@ -38,6 +38,7 @@ from summarizer.render.asked_figures import (
     is_of_hostages,
     is_of_note,
     is_of_the_hurt,
+    is_out_of_home,
     is_price,
     may_be_people,
     metric_asked,
@@ -438,7 +439,7 @@ class Rows:
         homes = {
             row.figure.id: max(wider, key=lambda each: self._largest(each.figure))
             for row in still
-            if (wider := [each for each in rows if each not in still and self._may_be_left_of(row, each)])
+            if (wider := [each for each in rows if self._may_be_left_of(row, each)])
         }
         told = []
         for row in rows:
@@ -500,15 +501,15 @@ class Rows:
 
     def _is_still_so(self, row: FigureRow) -> bool:
         """Tell whether a row counts those in whom the news left a state that others are out of by now."""
-        if not METRICS[row.figure.metric].is_lasting or row.event is None or not self.is_left(row):
+        if not METRICS[metric_asked(row.figure)].is_lasting or row.event is None or not self.is_left(row):
             return False
         quotes = [self.guide.quoted[each].exact for count in row.figure.observations for each in count.quotes]
         return any(map(says_still, (row.figure.of, row.event.summary, *quotes)))
 
     def _may_be_left_of(self, row: FigureRow, whole: FigureRow) -> bool:
         # Those in a shelter are not all who are still out of their homes.
-        is_all = counts_everybody(row.figure.of, row.figure.metric)
-        is_one = is_all and whole.figure.metric == row.figure.metric and self.is_left(whole)
+        is_all = counts_everybody(row.figure.of, row.figure.metric) or is_out_of_home(row.figure)
+        is_one = is_all and whole.figure.metric == metric_asked(row.figure) and self.is_left(whole)
         is_since = self._day(row) >= self._day(whole) > 0
         return is_one and is_since and 0 < self._largest(row.figure) < self._largest(whole.figure)
 
