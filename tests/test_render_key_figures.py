@@ -7,7 +7,7 @@ from summarizer.domain.languages import CODES
 from summarizer.render import render
 from summarizer.render.annex import Guide
 from summarizer.render.asked_figures import fate_of_the_escaped
-from summarizer.render.document import plain
+from summarizer.render.document import Table, plain
 from summarizer.render.event_names import called_in_short
 from summarizer.render.figures import figure_line, leading_value, value_of
 from summarizer.render.key_figures import KeyFigures
@@ -39,9 +39,14 @@ def _brief(*figures, **more):
 
 
 def _rows(brief):
+    """Return each row as it stands in the table, with the event that is told above it, in plain words."""
     key = KeyFigures(Guide(brief))
-    table, *_ = key.blocks(key.rows) or (None,)
-    return [tuple(plain(cell) for cell in row) for row in table.rows] if table else []
+    tables = (each for each in key.blocks(key.rows) if isinstance(each, Table))
+    return [
+        (key.told(row).what, *map(plain, cells[1:]))
+        for table in tables
+        for row, cells in zip(key.rows, table.rows, strict=True)
+    ]
 
 
 def _told(brief):
@@ -322,6 +327,21 @@ def test_the_two_halves_of_an_event_that_code_split_are_no_two_rows_of_one_quest
     assert len(_rows(_split(None))) == 2
 
 
+def test_the_main_event_of_several_rows_is_told_once_above_the_table():
+    """Its kind, place and day in each label are longer than the figures; a row of another event has its own."""
+    figures = (
+        _figure(1, "killed", "people", 31),
+        _figure(2, "injured", "people", 200),
+        _figure(3, "killed", "people", 6, event="E2"),
+    )
+    key = KeyFigures(Guide(_brief(*figures)))
+    above, table = key.blocks(key.rows)
+    assert plain(above.line) == "Unless a row says otherwise: earthquake, Melin and Tarvo, 2 March 2021."
+    assert [plain(row[0]).partition(" – ")[::2] for row in table.rows[:2]] == [("Killed", ""), ("Injured", "")]
+    assert all(plain(row[0]) == key.told(each).what for row, each in zip(table.rows[2:], key.rows[2:], strict=True))
+    assert len(key.blocks(key.rows[:1])) == 1
+
+
 def test_that_two_events_may_be_one_is_said_once_below_the_table():
     """However many rows they have, and to whichever of the two the brief ties the other; no label repeats it."""
     brief = _split(None)
@@ -331,7 +351,7 @@ def test_that_two_events_may_be_one_is_said_once_below_the_table():
     both = (first.model_copy(update={"possibly_same_as": ("E9",)}), *others)
     brief = brief.model_copy(update={"figures": (*brief.figures, *hurt), "episodes": (main,), "events": both})
     key = KeyFigures(Guide(brief))
-    table, note = key.blocks(key.rows)
+    table, note = key.blocks(key.rows)[-2:]
     assert len(table.rows) > 2
     assert not any("perhaps" in plain(row[0]) for row in table.rows)
     assert plain(note.line).count("perhaps the same as") == 1

@@ -223,7 +223,7 @@ def test_what_is_not_in_any_situation_is_still_told():
     """Without situations all events stand in the timeline; beside them, what is in none has a block of its own."""
     page = render(BRIEF.model_copy(update={"episodes": ()}), "md", "full")
     assert '<a id="e1"></a>' in page
-    assert "Killed – earthquake, Melin and Tarvo, 2 March 2021" in page.partition("## Timeline")[0]
+    assert "Unless a row says otherwise: earthquake, Melin and Tarvo, 2 March 2021." in page.partition("## Timeline")[0]
     beside = render(BRIEF.model_copy(update={"episodes": BRIEF.episodes[:1]}), "md", "full")
     assert '**Part of no situation**\n\n- <a id="e2"></a>' in beside
 

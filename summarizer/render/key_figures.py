@@ -107,7 +107,19 @@ class KeyFigures:
     def blocks(self, rows: Sequence[FigureRow]) -> tuple[Block, ...]:
         """Return the table with these rows."""
         header = (say.WHAT(), say.HOW_MANY(), say.BY_WHOSE_COUNT())
-        return (Table(header, tuple(map(self._cells, rows))), *self._perhaps_the_same(rows)) if rows else ()
+        told = [*map(self.told, rows)]
+        shared = self._told_once(rows, told)
+        once = (Paragraph((say.UNLESS_A_ROW_SAYS(event=shared),)),) if shared else ()
+        cells = (self._cells(row, each, shared) for row, each in zip(rows, told, strict=True))
+        return (*once, Table(header, tuple(cells)), *self._perhaps_the_same(rows)) if rows else ()
+
+    def _told_once(self, rows: Sequence[FigureRow], told: Sequence[RowTold]) -> str:
+        """Return the event that is told once above the table: the main one, where it is that of several rows."""
+        main = self.rows_of.main_event
+        names = [each.event for row, each in zip(rows, told, strict=True) if each.event and not each.scope]
+        own = [each.event for row, each in zip(rows, told, strict=True) if row.event is main and each.event in names]
+        first = own[0] if own else ""
+        return first if names.count(first) > 1 else ""
 
     def _perhaps_the_same(self, rows: Sequence[FigureRow]) -> tuple[Block, ...]:
         """Say once of each two events of the rows that may be one that they may be; in every label nobody reads it."""
@@ -150,13 +162,13 @@ class KeyFigures:
         is_hers = not self._guide.recounted.isdisjoint((row.figure.id, *(each.id for each in row.parts)))
         return (f" ({say.BY_EDITOR['count']()})",) if is_hers else ()
 
-    def _cells(self, row: FigureRow) -> tuple[Line, ...]:
-        told = self.told(row)
+    def _cells(self, row: FigureRow, told: RowTold, shared: str) -> tuple[Line, ...]:
         number: Line = (" (", Link(row.figure.id, row.figure.id), ")")
         counted_so = say.BY_EDITOR["count"]()  # which stands with whose count it is
         edited = [each for each in self._guide.edited.get(row.figure.id, ()) if each != counted_so]
         number += (f" ({spaced('; ').join(edited)})",) if edited else ()
-        return ((told.what,), (Strong(told.value), told.beside), (*told.bodies, told.evidence, *number))
+        what = told.counted if told.event == shared and not told.scope else told.what
+        return ((what,), (Strong(told.value), told.beside), (*told.bodies, told.evidence, *number))
 
     def _name(self, row: FigureRow, event: Event) -> str:
         main = self.rows_of.main_event

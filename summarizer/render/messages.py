@@ -515,6 +515,8 @@ BY_WHOSE_COUNT: Final = Message("By whose count")
 IN_THE_TOTAL: Final = Message("; counted in the total for {event} as well")
 MAY_INCLUDE: Final = Message("; a total that may include rows above")
 TOTAL: Final = Message("; a total")
+UNLESS_A_ROW_SAYS: Final = Message("Unless a row says otherwise: {event}.")
+"""Above the key figures, of the event that several rows are of."""
 PERHAPS_THE_SAME: Final = Message("; perhaps the same as {event}")
 PARTY_S_OWN: Final = Message(" (a party's own count)")
 OF_THEM: Final = Message(", of them {parts}")
