@@ -224,6 +224,15 @@ def test_the_latest_count_leads_and_a_party_s_only_alone():
     assert day[leading(day, standing(day, "killed"))].number == (12, 12)
 
 
+def test_a_later_toll_that_its_article_says_holds_others_leaves_another_body_s_as_it_was():
+    """The office's twelve of Saturday and the hospital's thirteen, with a woman on the bus, both hold on Tuesday."""
+    given = count(12, 5, OFFICE, article="a"), count(13, 8, article="a", scope="with the woman on the bus")
+    assert left(count(11, 3, OFFICE), *given) == [12, 13]
+    assert left(*given, metric="missing") == [13]
+    assert left(given[0], given[1]._replace(scope="")) == [13]
+    assert left(given[0], given[1]._replace(article="b")) == [13]
+
+
 def test_an_undated_toll_is_told_before_the_first_larger_one():
     """24 of no day stands before 43, and 126 behind all."""
     told = count(126, None), count(43, 2), count(24, None), count(22, 1)

@@ -51,6 +51,7 @@ class Count(NamedTuple):
         not_before: of a count without a day the last day of which its article tells: it was counted then or later.
         place: how far into its article it stands.
         is_of_comment: whether its article only comments on what others found.
+        scope: what its article says that it holds or leaves out.
     """
 
     low: Number | None
@@ -68,6 +69,7 @@ class Count(NamedTuple):
     not_before: Window | None = None
     place: int = 0
     is_of_comment: bool = False
+    scope: str = ""
 
     @property
     def number(self) -> tuple[Number, Number] | None:
@@ -100,6 +102,7 @@ def count_of(observation: Observation, article: str, place: int = 0) -> Count:
         not_before=window(observation.not_before),
         place=place,
         is_of_comment=observation.is_of_comment,
+        scope=observation.scope.text if observation.scope else "",
     )
 
 
@@ -382,6 +385,8 @@ def _follows(old: Count, new: Count, metric: Metric) -> bool:
     """
     if new.stands_back or share(old, new) or is_before(new, old) or are_one_number(old, new):
         return False
+    if metric in GROWS and _are_told_apart(old, new):
+        return False
     if is_before(old, new):
         return metric in MOVES or old.number is None or is_less(old, new)
     if metric not in GROWS or not is_less(old, new):
@@ -391,6 +396,15 @@ def _follows(old: Count, new: Count, metric: Metric) -> bool:
     return (is_floor and is_undated and not is_held_to) or (
         not old.is_named and (is_floor or (new.is_named and not is_held_to))
     )
+
+
+def _are_told_apart(one: Count, other: Count) -> bool:
+    """Tell whether one article gives two bodies' counts and says that they hold other people.
+
+    "On Saturday the prefecture's toll rose to twelve. The hospital's is thirteen, with the woman on the bus."
+    """
+    is_one_breath = one.article == other.article != "" and one.is_named and other.is_named
+    return is_one_breath and one.scope != other.scope
 
 
 def _is_passed(count: Count, counts: Sequence[Count]) -> bool:
@@ -620,6 +634,7 @@ class Observed(NamedTuple):
             not_before=None if self.as_of else window(self.not_before),
             place=self.cites[0].end if self.cites else 0,
             is_of_comment=self.is_of_comment,
+            scope=self.scope[0] if self.scope else "",
         )
 
 
