@@ -2,7 +2,7 @@
 
 import pytest
 
-from summarizer.domain.counted_people import counted_key, counts_everybody
+from summarizer.domain.counted_people import counted_key, counts_everybody, remark_of
 
 
 @pytest.mark.parametrize(
@@ -26,6 +26,14 @@ def test_a_part_of_the_ill_is_not_all_of_them(of):
     """Children, the confirmed and those in hospital are told apart."""
     assert counted_key(of, "ill") != counted_key("people", "ill")
     assert not counts_everybody(of, "ill")
+
+
+@pytest.mark.parametrize("said", [", mainly of strawberries", ", most of them for cattle", " (almost all of it fruit)"])
+def test_what_most_of_what_is_counted_is_leaves_none_of_it_out(said):
+    """One body counts 900 hectares and the other 620, mainly of strawberries: one question."""
+    assert counted_key(f"hectares{said}", "affected") == counted_key("hectares", "affected")
+    assert remark_of(f"hectares{said}") == said.strip(" ,()")
+    assert remark_of("hectares of fruit") == ""
 
 
 def test_prisoners_and_inmates_are_one_group():

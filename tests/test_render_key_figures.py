@@ -110,6 +110,49 @@ def test_where_independent_bodies_differ_both_are_named():
     assert "Red Cross about 50 (5 March 2021); Civil Protection Agency 38 (5 March 2021)" in by
 
 
+def test_where_bodies_differ_what_one_said_of_whom_it_counts_stands_with_the_number_of_which_it_said_so():
+    """As the other's scope stands alone, all the difference would be put down to that."""
+    given = [
+        ("prefecture", 214, "2021-03-05"),
+        ("prefecture", 221, "2021-03-09"),
+        ("health service", 304, "2021-03-09"),
+    ]
+    figure = _counted("injured", *given)
+    scope = Paraphrase(text="ambulance cases only", as_written="x", source="S1")
+    first, second, third = figure.observations
+    counts = (first.model_copy(update={"scope": scope, "current": False}), second, third)
+    ((_, how_many, by),) = _rows(_brief(figure.model_copy(update={"observations": counts})))
+    assert how_many == "221 to 304"
+    assert "prefecture 214 → 221 (9 March 2021; 214: ambulance cases only)" in by
+    ((_, how_many, by),) = _rows(_brief(figure.model_copy(update={"observations": counts[:2]})))
+    assert (how_many, "ambulance" in by) == ("221", False)
+
+
+def test_a_loss_says_of_what_land_it_is_where_the_sentence_that_gives_it_does():
+    """A bare "damage" would be read as all that the quake has done."""
+
+    def told(*lands):
+        counted = [("region", 620, "2021-03-09"), ("farmers", 900, "2021-03-09")]
+        losses = [("region", 24_000_000, "2021-03-09"), ("farmers", 41_000_000, "2021-03-09")]
+        land = _of_each(_counted("affected", *counted), lands)
+        loss = _of_each(_counted("money", *losses), ["EUR of damage"] * 2)
+        own = land.model_copy(update={"of": "hectares"}), loss.model_copy(update={"id": "F2", "of": "EUR of damage"})
+        rows = _rows(_brief(_figure(3, "injured", "people", 200), *own))
+        return {what.split(" – ")[0]: by for what, _, by in rows}
+
+    by = told("hectares, mainly of fruit", "hectares")
+    assert "region 620 (9 March 2021; hectares, mainly of fruit); farmers 900" in by["Affected (hectares)"]
+    assert "region €24 million (9 March 2021; 620 hectares, mainly of fruit)" in by["Damage"]
+    assert "farmers €41 million (9 March 2021; 900 hectares)" in by["Damage"]
+    assert "hectares" not in told("hectares", "hectares")["Damage"]
+
+
+def _of_each(figure, words):
+    """A figure whose counts are of this each."""
+    counts = (each.model_copy(update={"of": of}) for each, of in zip(figure.observations, words, strict=True))
+    return figure.model_copy(update={"observations": tuple(counts)})
+
+
 def test_one_body_under_several_names_has_one_series():
     """The government's toll of the 11th is the council's, as most of its counts call it."""
     given = [

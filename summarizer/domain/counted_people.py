@@ -68,6 +68,12 @@ _LINKS: Final = frozenset({
     "by", "in", "on", "at", "to", "from",
 })  # fmt: skip
 """Words between a noun and what is said of it; as `_singular` leaves them."""
+_MOSTLY: Final = re.compile(
+    r",? \(?(?:mainly|mostly|chiefly|largely|predominantly|primarily|above all|especially|particularly|notably"
+    r"|(?:almost|nearly) all(?: of (?:it|them))?|most of (?:it|them|which|whom))\b.*",
+    re.IGNORECASE,
+)
+"""What most of those counted are, behind their noun: a remark, by which none of them is left out."""
 _AILMENT: Final = re.compile(
     r"(?<=\w) with (?!.*(?:wound|injur|burn|fractur))(?:[\w-]+ ?){1,3}$"
     r"|(?<=\w) among (?:the )?(?:[\w-]+ ){0,2}(?:cases|patients|ill|sick)$"
@@ -91,10 +97,20 @@ def counted_key(of: str, metric: Metric | None = None) -> str:
 
     Of the ill, cases are people: 'suspected cases of cholera' and 'patients with cholera' are all of them.
     """
-    specific = _told_of(_WHO.sub("", plain(of)), metric) - _IDLE
+    specific = _told_of(_WHO.sub("", plain(without_remark(of))), metric) - _IDLE
     if len(specific) > 1:
         specific -= {"people"} if specific & {"civilian", "child", "woman", "man"} else set()
     return " ".join(sorted(specific)) or "people"
+
+
+def without_remark(of: str) -> str:
+    """Return words for what is counted without what most of it is: "hectares, mainly of strawberries"."""
+    return _MOSTLY.sub("", of)
+
+
+def remark_of(of: str) -> str:
+    """Return what most of what is counted is, as its words say; "" where they do not: "mainly of strawberries"."""
+    return of.removeprefix(without_remark(of)).strip(", ()")
 
 
 @lru_cache(maxsize=65536)

@@ -4,11 +4,13 @@ What says nothing of how a number rose stands in the annex alone: a count that w
 give, a number that articles only repeat.
 """
 
+import re
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
+from summarizer.domain.counted_people import remark_of
 from summarizer.domain.edtf import chronological
 from summarizer.domain.metrics import GROWS
 from summarizer.grounding.prose import within_quotation_marks
@@ -57,8 +59,10 @@ class CountsByBody:
         for each in sorted(self._latest_first(told), key=lambda one: (one not in first, one not in led)):
             bodies.setdefault(self._counter(each), []).append(each)
         is_one = len({number_of(each) for each in told}) == 1
+        differ = len({number_of(each) for each in first}) > 1
         lines = [
-            (*self._most_called(own), *self._series(own, figure.metric, is_bare=is_one)) for own in bodies.values()
+            (*self._most_called(own), *self._series(own, figure, is_bare=is_one, differ=differ))
+            for own in bodies.values()
         ]
         lines += [self._rival(*each) for each in row.rivals]
         more = len(lines) - _MOST_BODIES
@@ -121,8 +125,12 @@ class CountsByBody:
             givers.setdefault(number_of(each), set()).add(self._counter(each))
         return [each for each in above if len(givers[number_of(each)]) > 1 or self._counter(each) not in standing]
 
-    def _series(self, own: Sequence[Observation], metric: Metric, *, is_bare: bool) -> Line:
-        """Return the counts of one body, and the day of its last; where all bodies give one number, its day alone."""
+    def _series(self, own: Sequence[Observation], figure: Figure, *, is_bare: bool, differ: bool) -> Line:
+        """Return the counts of one body, and the day of its last; where all bodies give one number, its day alone.
+
+        Where bodies differ, what a body said before of whom it counts stands with the number of which it said so.
+        """
+        metric = figure.metric
         numbers = without_roundings([each for each in own if number_of(each) is not None]) or list(own)
         counts = [count_cited(each, self.guide.quoted) for each in numbers]
         ordered = [numbers[place] for place in in_order(counts, metric)]
@@ -136,8 +144,36 @@ class CountsByBody:
         last = number_of(ordered[-1])
         of_last = (each for each in own if number_of(each) == last)  # whichever article of those that give it says so
         scope = next((each for count in of_last if (each := scope_told(count))), "")
-        beside = "; ".join(filter(None, (days, scope)))
+        scope = scope or (_scope_before(ordered, metric) if differ else "")
+        land = self.lands(figure).get(ordered[-1].origins)
+        area = number_of_things(observed(land, "affected"), noun_told(land.of)) if land else ""
+        beside = "; ".join(filter(None, (days, _what_most_are(ordered[-1], figure), area, scope)))
         return (f"{party}{',' if party == say.PARTY() and told else ''}{told}{f' ({beside})' if beside else ''}",)
+
+    def lands(self, figure: Figure) -> dict[tuple[str, ...], Observation]:
+        """Return on how much land each body counts a loss, where one sentence has both and some say what land.
+
+        Nothing else tells that the loss is that of farms, and not all that the event has done.
+        """
+        if figure.metric != "money":
+            return {}
+        areas = [each for each in self.guide.figures_of[figure.event] if _is_of_some_land(each)]
+        return {
+            count.origins: each
+            for count in figure.observations
+            for area in areas
+            for each in area.observations
+            if not set(each.origins).isdisjoint(count.origins) and self._are_beside(each, count)
+        }
+
+    def _are_beside(self, one: Observation, other: Observation) -> bool:
+        """Tell whether two counts have quotes in one sentence, or that overlap."""
+        spans = [[self.guide.quoted[each] for each in count.quotes] for count in (one, other)]
+        return any(
+            a.source == b.source and a.context_start < b.context_end and b.context_start < a.context_end
+            for a in spans[0]
+            for b in spans[1]
+        )
 
     def _was_lowered(self, count: Observation, counts: Iterable[Observation]) -> bool:
         """Tell whether an article gives a count as one that gave way to a smaller one: it tells nothing of a rise."""
@@ -183,6 +219,27 @@ def _is_passed(count: Observation, led: Sequence[Observation], metric: Metric) -
     if metric in GROWS:
         return all(is_outdated(count, each, metric) for each in led)
     return all(is_older(count, each) and number_of(count) != number_of(each) for each in led)
+
+
+def _what_most_are(count: Observation, figure: Figure) -> str:
+    """Return what a body counts, where it alone says what most of it is: "hectares, mainly of strawberries"."""
+    is_said = remark_of(count.of) and not remark_of(figure.of)
+    return noun_told(within_quotation_marks(count.of)) if is_said else ""
+
+
+_LAND: Final = re.compile(r"(?:hectares?|acres?|square (?:kilo)?met(?:re|er)s?|square miles?)\b", re.IGNORECASE)
+
+
+def _is_of_some_land(figure: Figure) -> bool:
+    """Tell whether a figure is of land of which a count says more: "hectares, mainly of strawberries"."""
+    told = (_LAND.sub("", each.of, count=1).strip() for each in figure.observations if _LAND.match(each.of))
+    return any(told)
+
+
+def _scope_before(ordered: Sequence[Observation], metric: Metric) -> str:
+    """Return the last that a body said of whom it counts, with its number: "214: ambulance cases only"."""
+    told = ((each, scope) for each in reversed(ordered) if (scope := scope_told(each)))
+    return next((f"{observed(each, metric)}{spaced(': ')}{scope}" for each, scope in told), "")
 
 
 def _is_one_word(one: Observation, other: Observation) -> bool:

@@ -288,7 +288,8 @@ class KeyFigures:
         kept = free_of(row.figure.observations, self._guide.not_told(row.figure))
         beside = (*row.parts[:_MOST_PARTS], *(each for _, each in row.fates), *((row.left,) if row.left else ()))
         parts = [each.id for each in beside]
-        own = dict.fromkeys(quote for each in kept for quote in each.quotes)
+        lands = self._bodies.lands(row.figure).values()
+        own = dict.fromkeys(quote for each in (*kept, *lands) for quote in each.quotes)
         quotes = (*own, *self._guide.quotes(parts))
         return self._guide.cites_count(quotes, [row.figure.id, *parts], self._leads(row.figure))
 

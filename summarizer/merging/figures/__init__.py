@@ -21,7 +21,9 @@ from summarizer.domain.counted_people import (
     fate_before,
     likeness_to_whole,
     part_key,
+    remark_of,
     without_everybody,
+    without_remark,
     without_the_named,
 )
 from summarizer.domain.edtf import Window
@@ -213,6 +215,8 @@ def _place(line: CountSeries) -> tuple[int, int]:
 def _line(event: int, metric: Metric, key: str, observed: Sequence[Counted], cast: Cast) -> CountSeries:
     """Put the counts of one line in the order of time, and tell which of them stand."""
     wordings = [each.observed.of for each in observed]
+    if len({*map(remark_of, wordings)}) > 1:
+        wordings = [*map(without_remark, wordings)]
     is_mixed = key == _PEOPLE and len({each.key for each in observed}) > 1
     of = "people" if is_mixed else _with_whose(max(dict.fromkeys(wordings), key=wordings.count), wordings, cast)
     kept = _without_repeats([each.observed for each in observed])
