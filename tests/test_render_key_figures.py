@@ -14,7 +14,7 @@ from summarizer.render.key_figures import KeyFigures
 from summarizer.render.key_rows import MOST_ROWS, Rows
 from summarizer.render.translated import in_its_language, shown
 from summarizer.telling.leading import leads
-from summarizer_schemas.brief import Answer, Grouping, Paraphrase, Parted, Sentence, Translation, Whole
+from summarizer_schemas.brief import Answer, Flag, Grouping, Paraphrase, Parted, Sentence, Translation, Whole
 
 QUAKE, FERRY = BRIEF.events[0], BRIEF.events[1]
 
@@ -1147,6 +1147,24 @@ def test_those_who_are_still_displaced_stand_in_the_row_of_all_who_were():
     assert by.startswith("Red Cross 430 → 64 (6 March 2021)")
 
 
+def test_of_the_missing_the_latest_is_told_where_a_second_reading_takes_the_others_for_overtaken():
+    """Of an event that may be the same an older number would stand for what nobody counts any more."""
+    first = _figure(2, "missing", "people", 15, count={"as_of": "2021-03-04"}, flag=_flag("Q3"))
+    again = _figure(3, "missing", "people", 18, event="E9", count={"as_of": "2021-03-03", "said_by": "ministry"})
+    last = _figure(4, "missing", "people", 13, count={"as_of": "2021-03-06", "whole": 162})
+    fire = _since("E9", kind="disaster", summary="The ground shook.", status="news").model_copy(
+        update={"possibly_same_as": (QUAKE.id,)}
+    )
+    toll = _figure(1, "killed", "people", 31)
+    rows = _rows(_brief(toll, first, again, last, **_events(fire)))
+    assert [row[1] for row in rows if row[0].startswith("Missing")] == ["13"]
+
+
+def _flag(*quotes):
+    """What a second reading holds against all counts of a figure."""
+    return Flag(verdict="overtaken", words="x", why="y", quotes=quotes)
+
+
 def test_one_number_of_displaced_people_is_one_row_whichever_event_moved_them():
     """Whoever adds the rows up would count them twice."""
     moved = _since("E8", kind="displacement", summary="People were moved out.", status="news", places=("Ona",))
@@ -1156,6 +1174,19 @@ def test_one_number_of_displaced_people_is_one_row_whichever_event_moved_them():
         _figure(3, "displaced", "people", 8400, event="E8"),
     )
     assert [row[1] for row in _rows(_brief(*figures, **_events(moved)))] == ["31", "8,400"]
+
+
+@pytest.mark.parametrize(("place", "rows"), [("Ona", 1), ("Tarvo", 2)])
+def test_one_small_group_at_one_place_has_one_row_by_whatever_word_for_how_badly_hurt(place, rows):
+    """Two papers tell of five who were flown out; two rows make ten."""
+    flown = _since("E8", kind="humanitarian", summary="The burnt were flown out.", status="news", places=("Ona",))
+    again = _since("E9", kind="humanitarian", summary="The burnt arrived.", status="news", places=(place,))
+    figures = (
+        _figure(1, "killed", "people", 31),
+        _figure(2, "injured", "people with severe burns", 5, event="E8"),
+        _figure(3, "injured", "people with serious burns", 5, event="E9"),
+    )
+    assert len([row for row in _rows(_brief(*figures, **_events(flown, again))) if "burns" in row[0]]) == rows
 
 
 def test_those_in_a_shelter_are_not_all_who_are_still_out_of_their_homes():

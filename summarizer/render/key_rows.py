@@ -16,7 +16,7 @@ from typing import Final
 from summarizer.domain.counted_people import counted_key, counts_everybody, without_the_named
 from summarizer.domain.edtf import Window, on_one_calendar, window
 from summarizer.domain.event_kinds import EVENT_KINDS, are_compatible
-from summarizer.domain.metrics import DAMAGE, GROWS, METRICS, OF_DEAD, metrics_where
+from summarizer.domain.metrics import DAMAGE, GROWS, METRICS, MOVES, OF_DEAD, metrics_where
 from summarizer.grounding.counted import counts_animals, counts_people
 from summarizer.merging.disputes.numbers import CountedLine, is_given_up
 from summarizer.merging.facts import is_off, status_of
@@ -315,7 +315,7 @@ class Rows:
     def _is_passed(self, row: FigureRow) -> bool:
         """Tell whether a row is an earlier state of the toll to date: of its kind, smaller and older."""
         toll = self._toll_of.get(row.figure.metric)
-        if self._is_given_up(row.figure):
+        if self._is_given_up(row.figure) or self._has_moved_on(row):
             return True
         if toll is None or toll.event is None or row.event is None:
             return False
@@ -325,6 +325,19 @@ class Rows:
             return False
         one, other = (leading_count(each.figure.observations) for each in (row, toll))
         return is_outdated(one, other, row.figure.metric)
+
+    def _has_moved_on(self, row: FigureRow) -> bool:
+        """Tell whether what rises and falls was counted again since, of an event that may be the row's own."""
+        is_moving = row.figure.metric in MOVES - _LASTING  # who is left of the displaced stands in their row
+        if not is_moving or row.event is None or not _is_of_everybody(row.figure):
+            return False
+        same = {row.event.id, *row.event.possibly_same_as}
+        others = (each for each in self.guide.brief.figures if each.event in same and each is not row.figure)
+        return any(
+            each.metric == row.figure.metric and _is_of_everybody(each) and self._day_of(each) > self._day(row) > 0
+            for each in others
+            if self._largest(each) != self._largest(row.figure) and not is_off(each)
+        )
 
     def _is_given_up(self, figure: Figure) -> bool:
         """Tell whether first claims of a fight lead a figure, of which a side has another number since elsewhere."""
@@ -556,7 +569,7 @@ class Rows:
 
     def _is_retold_elsewhere(self, row: FigureRow, rows: Sequence[FigureRow]) -> bool:
         """Tell whether another row, or the main event's toll, tells what a row does."""
-        is_by_the_way = row.figure.metric in self._counted_whole and self._is_told_by_the_way(row)
+        is_by_the_way = self._is_counted_whole_beside(row.figure) and self._is_told_by_the_way(row)
         others = [each for each in rows if each is not row]
         is_in_custody = any(self._is_of_custody(each.figure) and self._holds_since(each, row) for each in others)
         return is_by_the_way or is_in_custody or any(self._tells_as_part(each, row) for each in others)
@@ -566,12 +579,24 @@ class Rows:
         if row.event is None or not self.guide.is_of_main(row.figure) or row.event in self._tolls:
             return False
         if row.event is self.main_event:
-            is_part = all(each.whole is not None for each in led_in(self.guide, row.figure))
-            is_group = is_part or not counts_everybody(row.figure.of, row.figure.metric)
+            is_group = self._is_of_some(row.figure) or not counts_everybody(row.figure.of, row.figure.metric)
             return is_group and row.figure.part_of is None
         if (row.event.id, row.figure.metric) in self._told_as_parts or self._is_a_part_retold(row):
             return True
         return EVENT_KINDS[row.event.kind].is_vague and row.event.status == "news"
+
+    def _is_counted_whole_beside(self, figure: Figure) -> bool:
+        """Tell whether the main event has a number of everybody beside a figure, by which that is no answer.
+
+        Of what rises and falls an overtaken number is none: the latest, "of the 162 aboard 13 are missing", is told.
+        """
+        moves = figure.metric in MOVES
+        wholes = (each for each in self._counted_whole.get(figure.metric, ()) if each is not figure)
+        return any(not (moves and (is_off(each) or self._is_of_some(each))) for each in wholes)
+
+    def _is_of_some(self, figure: Figure) -> bool:
+        """Tell whether what leads a figure counts some of another number: of 162 aboard the 13 who are missing."""
+        return all(each.whole is not None for each in led_in(self.guide, figure))
 
     def _grown_from(self, row: FigureRow, rows: Iterable[FigureRow]) -> FigureRow | None:
         """Return the row of what the body of another one counted since: 412 were rescued, and two days later 530.
@@ -648,11 +673,13 @@ class Rows:
         )
 
     @cached_property
-    def _counted_whole(self) -> frozenset[Metric]:
-        """What the main event has a number of everybody for."""
-        return frozenset(
-            each.metric for each in self._of_main if counts_everybody(each.of, each.metric) and self._largest(each) > 1
-        )
+    def _counted_whole(self) -> Mapping[Metric, Sequence[Figure]]:
+        """What the main event has numbers of everybody for, and which."""
+        found: dict[Metric, list[Figure]] = defaultdict(list)
+        for each in self._of_main:
+            if counts_everybody(each.of, each.metric) and self._largest(each) > 1:
+                found[each.metric].append(each)
+        return {**found}
 
     def _latest_of_a_state(self, rows: Iterable[FigureRow]) -> Mapping[str, FigureRow]:
         """Return for each state that people are in the row that is told: of those counted latest, the most.

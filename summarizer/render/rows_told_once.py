@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import Final
 
+from summarizer.domain.counted_people import counted_key, counts_everybody
 from summarizer.domain.metrics import METRICS
 from summarizer.merging.facts import split_from
 from summarizer.merging.figures.series import are_one_number, count_of
@@ -22,12 +23,28 @@ def without_repeats(rows: Iterable[FigureRow]) -> list[FigureRow]:
     """
     kept: list[FigureRow] = []
     for row in rows:
-        same = [n for n, each in enumerate(kept) if _may_be_told_by(each, row) and _are_one(row.figure, each.figure)]
+        same = [n for n, each in enumerate(kept) if _tells_it(each, row)]
         if not same:
             kept.append(row)
         elif _is_somebody_s(row.figure) and not _is_somebody_s(kept[same[0]].figure):
             kept[same[0]] = row  # a paper repeats what a body counted
     return kept
+
+
+def _tells_it(before: FigureRow, row: FigureRow) -> bool:
+    is_one = _may_be_told_by(before, row) and _are_one(row.figure, before.figure)
+    return is_one or _are_one_group(before, row)
+
+
+def _are_one_group(before: FigureRow, row: FigureRow) -> bool:
+    """Tell whether two events have one small group at one place: "five with severe burns", "five with serious burns"."""
+    figures = (before.figure, row.figure)
+    places = [{*each.event.places} if each.event else set() for each in (before, row)]
+    keys = {(each.metric, counted_key(each.of, each.metric)) for each in figures}
+    if len(keys) > 1 or places[0] != places[1] or not places[0]:
+        return False
+    numbers = [{number_of(one) for one in each.observations if one.current} for each in figures]
+    return not counts_everybody(row.figure.of, row.figure.metric) and len(numbers[0] | numbers[1]) == 1
 
 
 def _may_be_told_by(before: FigureRow, row: FigureRow) -> bool:
