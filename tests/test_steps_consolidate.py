@@ -229,15 +229,27 @@ def test_a_title_gives_a_number_no_period_that_is_not_its_own(period, why):
     assert why in model.asked[-1][2][-1]["content"]
 
 
+@pytest.mark.parametrize(
+    ("other", "title"),
+    [(FELT, "Tarvo: disaster, 12 dead, 3 May 2021"), (UNDATED, "Tarvo: disaster, at least 12 dead, 3 May 2021")],
+    ids=["one count", "two that differ"],
+)
+def test_a_title_by_code_tells_the_toll_that_nobody_disputes(other, title):
+    """Place and kind alone say neither what happened nor how grave it was."""
+    wanted = consolidation("1. A1; \n2. A2; ", [1, 2], titles=["Tarvo: quake kills 500, 3 May 2021"])
+    situation, _, _ = run([FIRST, other], wanted)
+    assert situation.title == situation.episodes[0].title == title
+
+
 def test_a_title_names_the_situation_only_as_far_as_its_facts_do():
-    """A toll that stands nowhere is asked for again, and then withheld; the plain title stands."""
+    """A toll that stands nowhere is asked for again, and then withheld; code's own title stands."""
     wrong = consolidation("1. A1; \n2. A2; ", [1, 2], titles=["Tarvo: quake kills 500, 3 May 2021"])
     right = consolidation("1. A1; \n2. A2; ", [1, 2], titles=["Tarvo: quake, 3 May 2021"])
     situation, _, model = run([FIRST, UNDATED], wrong, right)
     assert situation.episodes[0].title == "Tarvo: quake, 3 May 2021"
     assert "500" in model.asked[-1][2][-1]["content"]
     situation, _, _ = run([FIRST, UNDATED], wrong)
-    assert situation.episodes[0].title == "Tarvo: disaster, 3 May 2021"
+    assert situation.episodes[0].title == "Tarvo: disaster, at least 12 dead, 3 May 2021"
     assert [(each.stage, each.kind) for each in situation.withheld] == [("consolidate", "title")]
 
 

@@ -37,7 +37,7 @@ def _tells_it(before: FigureRow, row: FigureRow) -> bool:
 
 
 def _are_one_group(before: FigureRow, row: FigureRow) -> bool:
-    """Tell whether two events have one small group at one place: "five with severe burns", "five with serious burns"."""
+    """Tell whether two events have one small group at one place: five with "severe" and five with "serious" burns."""
     figures = (before.figure, row.figure)
     places = [{*each.event.places} if each.event else set() for each in (before, row)]
     keys = {(each.metric, counted_key(each.of, each.metric)) for each in figures}

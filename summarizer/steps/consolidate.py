@@ -19,6 +19,7 @@ from summarizer.merging.facts import Facts
 from summarizer.merging.folder import Folder, accounts_of, articles_of
 from summarizer.merging.situations import Situation, folder_title
 from summarizer.steps.asking import Asker, Checked, Failed, Question, Refusal, failed_gap
+from summarizer.telling.plain_titles import with_toll
 from summarizer.telling.rules import object_to_hedge, object_to_title, without_at_least
 from summarizer.telling.title_days import with_days_of_toll
 from summarizer_schemas.brief import Episode, Gap, Withheld
@@ -206,8 +207,11 @@ def hold_titles(situation: Situation, texts: Mapping[str, str]) -> Situation:
     """
     situation = _with_days_of_tolls(_with_hedges_of_counts(situation, texts), texts)
     wrong = dict(title_objections(situation, texts))
-    pairs = zip(situation.episodes, situation.plain_titles, strict=True)
-    episodes = tuple(each.model_copy(update={"title": plain}) if each.title in wrong else each for each, plain in pairs)
+    pairs, facts = zip(situation.episodes, situation.plain_titles, strict=True), Facts(situation, texts)
+    episodes = tuple(
+        each.model_copy(update={"title": with_toll(plain, each, facts)}) if each.title in wrong else each
+        for each, plain in pairs
+    )
     withheld = tuple(
         Withheld(source=None, stage=STEP, kind="title", item=in_short(title), quote=None, reason=why)
         for title, why in wrong.items()

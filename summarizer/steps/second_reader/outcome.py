@@ -1,7 +1,7 @@
 """What becomes of the facts when a second reading holds something against what is told of them.
 
-A title that is not borne out gives way to place and kind, a summary to another article's; such a dispute goes, or one
-side of it where others still disagree. A dispute that is over or is none stands in the annex, marked; so does a key
+A title that is not borne out gives way to place, kind and toll, a summary to another article's; such a dispute goes, or
+one side of it where others still disagree. A dispute that is over or is none stands in the annex, marked; so does a key
 figure, or those of its counts that count something else; a number that a paper only passes on is put down to its body.
 A question that an article answers is asked no more. What a later account has overtaken is marked so.
 """
@@ -19,7 +19,8 @@ from summarizer.merging.situations import Situation, folder_title
 from summarizer.steps.second_reader.items import BY_COUNT_OF, ReadItem, Sort
 from summarizer.steps.second_reader.verdict_table import Doubt
 from summarizer.telling.phrases import plain_summary
-from summarizer_schemas.brief import Dispute, Event, Figure, Flag, Observation, Position, Statement, Withheld
+from summarizer.telling.plain_titles import with_toll
+from summarizer_schemas.brief import Dispute, Episode, Event, Figure, Flag, Observation, Position, Statement, Withheld
 
 Doubts = Mapping[ReadItem, Doubt]
 _KINDS: Final[Mapping[Sort, str]] = {
@@ -68,7 +69,8 @@ def without_faults(situation: Situation, doubts: Doubts, facts: Facts) -> Situat
     summaries = {item.about: doubt for item, doubt in faults.items() if item.sort == "summary"}
     plain = {each.id: title for each, title in zip(situation.episodes, situation.plain_titles, strict=True)}
     episodes = tuple(
-        each.model_copy(update={"title": plain[each.id]}) if each.id in titles else each for each in situation.episodes
+        each.model_copy(update={"title": _title_by_code(each, plain[each.id], facts)}) if each.id in titles else each
+        for each in situation.episodes
     )
     events = tuple(
         each.model_copy(update={"summary": _told_otherwise(each, summaries[each.id], facts)})
@@ -88,6 +90,12 @@ def without_faults(situation: Situation, doubts: Doubts, facts: Facts) -> Situat
         ),
         withheld=(*situation.withheld, *(_withheld(item, doubt) for item, doubt in faults.items())),
     )
+
+
+def _title_by_code(episode: Episode, plain: str, facts: Facts) -> str:
+    """Return code's title with how grave it was; without, where that is the one that is doubted."""
+    told = with_toll(plain, episode, facts)
+    return plain if told == episode.title else told
 
 
 def _told_otherwise(event: Event, doubt: Doubt, facts: Facts) -> str:
