@@ -14,6 +14,7 @@ from summarizer.domain.article import count_words
 from summarizer.render import render
 from summarizer.render.document import (
     Bullets,
+    Cites,
     Label,
     Paragraph,
     Strong,
@@ -35,6 +36,25 @@ FACTS = {"key-figures", "timeline", "other-events", "statements", "conflicting-c
 CITATION = re.compile(
     r"\\?\[(?:\[[A-Z]\d+\]\(#\w+\)|[A-Z]\d+|, )+\\?\]|\(more: [^()]*(?:\([^()]*\)[^()]*)*\)|\[[A-Z]\d+\]\(#\w+\)"
 )
+
+
+@given(SEED, FEW, st.sampled_from(["standard", "full"]))
+@settings(max_examples=examples(10))
+def test_no_sentence_sends_a_reader_to_what_stands_nowhere(seed, articles, length):
+    """A reader looks for "more: E54" in vain where the annex of this length has none."""
+    document = describe(random_brief(seed, articles), length)
+    cited = {each for part in parts(document.blocks) if isinstance(part, Cites) for each in part.rest}
+    assert cited <= document.targets
+
+
+def test_the_line_of_what_was_cut_counts_all_questions_of_the_annex():
+    """Those that are not among the most asked stand there too; a reader who counts them finds no other number."""
+    question = Gap(kind="open_question", about=("E1",), text="Why the dam broke.")
+    gaps = tuple(question.model_copy(update={"text": f"Why the dam broke in year {n}."}) for n in range(40))
+    document = describe(BRIEF.model_copy(update={"gaps": gaps}), "standard")
+    (line,) = [plain(each.line) for each in document.closing if "question" in plain(each.line)]
+    (items,) = [each.blocks[0].items for each in document.annex if each.id == "information-gaps"]
+    assert f"{len(items[0].below)} questions" in line
 
 
 def _labels(document):

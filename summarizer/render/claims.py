@@ -85,7 +85,8 @@ def disputes(guide: Guide) -> CuttableSection:
         return dispute.id in guide.closed, guide.is_planted([dispute.id]), _gravity(guide, dispute)
 
     units = _told_once(guide, sorted(own, key=place))
-    return CuttableSection("conflicting-claims", say.DISPUTED(), "dispute", units, build, _SHARE)
+    others = len(guide.brief.disputes) - len(units)
+    return CuttableSection("conflicting-claims", say.DISPUTED(), "dispute", units, build, _SHARE, others=others)
 
 
 def _told_once(guide: Guide, ranked: Iterable[Dispute]) -> list[Dispute]:
@@ -285,7 +286,8 @@ def open_questions(guide: Guide, left: Callable[[Sequence[Gap]], Sequence[Gap]] 
     def build(told: Sequence[Gap]) -> tuple[Block, ...]:
         return (bullets((_text(guide, gap),) for gap in told),) if told else ()
 
-    return CuttableSection("open-questions", say.NOT_KNOWN(), "question", units, build, _GAP_SHARE)
+    others = sum(each.kind == "open_question" for each in guide.brief.gaps if each not in units)
+    return CuttableSection("open-questions", say.NOT_KNOWN(), "question", units, build, _GAP_SHARE, others=others)
 
 
 def other_gaps(guide: Guide, shown: Collection[Gap], *, is_full: bool) -> Iterator[Section]:

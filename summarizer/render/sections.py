@@ -11,6 +11,7 @@ it, and how it was made.
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import Final
@@ -341,7 +342,24 @@ def describe(
     if length != "short":
         told, looked_up = _with_annex(guide, told, (asked, shown), is_full=(annex or length) == "full")
     closing = _closing(asked, shown, length)
-    return introduced(_marked(guide, Document(brief.title, bare.opening, told, closing, looked_up)))
+    document = Document(brief.title, bare.opening, told, closing, looked_up)
+    return introduced(_marked(guide, _without_dead_ends(document) if looked_up else document))
+
+
+def _without_dead_ends(document: Document) -> Document:
+    """Leave out of "more: E2, F7" what stands nowhere in the document: a reader would look for it in vain."""
+    printed = document.targets
+
+    def kept(cites: Cites) -> Cites:
+        return replace(cites, rest=tuple(each for each in cites.rest if each in printed))
+
+    def change(line: Line) -> Line:
+        return tuple(kept(part) if isinstance(part, Cites) else part for part in line)
+
+    def of(sections: Sequence[Section]) -> tuple[Section, ...]:
+        return tuple(Section(each.id, each.title, changed(each.blocks, change)) for each in sections)
+
+    return replace(document, sections=of(document.sections), annex=of(document.annex))
 
 
 def _closing(asked: Sequence[CuttableSection], shown: Mapping[str, int], length: Length) -> tuple[Block, ...]:
