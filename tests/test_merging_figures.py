@@ -155,6 +155,22 @@ def test_a_spokesperson_and_the_body_are_one_origin(told):
     assert [each.value_text for each in found.observations if each.current] == ["9"]
 
 
+@pytest.mark.parametrize(
+    ("words", "said_by"),
+    [
+        ("the coastal rescuers, Coast Guard", "Coast Guard"),
+        ("La guardia del puerto, Coast Guard", "Coast Guard"),
+        ("fishermen, Coast Guard", "fishermen, Coast Guard"),
+    ],
+)
+def test_what_a_body_is_before_its_name_is_no_second_body(words, said_by):
+    """An apposition in the article's language would stand in the table in that language, as another body."""
+    found, _ = only_figure(
+        toll(f"It killed 7 people, {words} said.", "2021-05-04", "killed 7 people", 7, source=words, names=NAMES)
+    )
+    assert [each.said_by for each in found.observations] == [said_by]
+
+
 def test_who_speaks_for_two_bodies_speaks_for_neither():
     """A name that two articles give to two bodies' spokespeople may be two people's."""
     known = [named(MIRA, "person"), *NAMES]

@@ -386,9 +386,15 @@ class Speakers:
         return [self._entity(source, without_press(plain(part)).split()) for part in named]
 
     def _is_apposed(self, words: str, known: tuple[int, ...]) -> bool:
-        """Tell whether words are an office and the name of who holds it: "El alcalde, Luis Vega"."""
-        is_pair = len(words.split(", ")) == 2 and not re.search(r"\band\b", words)
-        return is_pair and len(known) == 1 and self._names.entities[known[0]].kind == "person"
+        """Tell whether words are an office and the name of who holds it, or what a body is and its name.
+
+        "El alcalde, Luis Vega"; "La federación de agricultores, Coltivatori Jonici".
+        """
+        said, comma, name = words.partition(", ")
+        if not comma or ", " in name or re.search(r"\band\b", words) or len(known) != 1:
+            return False
+        kind = self._names.entities[known[0]].kind
+        return kind == "person" or (kind in BODIES and name[:1].isupper() and _LEADING.match(said) is not None)
 
     def _entity(self, source: int, words: list[str]) -> int | None:
         """Find the body that the words name: at their end, or before a role ('a UN spokesperson').
