@@ -85,7 +85,7 @@ def what_this_is(brief: Brief, *, is_short: bool = False) -> Line:
     when = readable_date(brief.as_of) if brief.as_of else say.NO_DAY()
     articles = count(len(brief.sources), "article")
     undated = sum(not is_dated(source) for source in brief.sources)
-    of_undated = _of_undated(is_yearless=any(map(lacks_its_year, brief.sources)), is_after=brief.as_of is not None)
+    of_undated = _of_undated(brief)
     age = of_undated(articles=articles, undated=undated) if undated else say.OF_ARTICLES(articles=articles)
     if (later := _surely_later(brief)) and of_undated is say.OF_ARTICLES_UNDATED_LATER:
         age = say.OF_ARTICLES_SURELY_LATER(articles=articles, undated=undated, later=listed(later))
@@ -96,14 +96,16 @@ def what_this_is(brief: Brief, *, is_short: bool = False) -> Line:
     return (Strong(say.AS_OF(when=when)), age, _made(brief), read, yearless, in_english)
 
 
-def _of_undated(*, is_yearless: bool, is_after: bool) -> Message:
+def _of_undated(brief: Brief) -> Message:
     """Return how articles without a date are told; beside a day, that of none of them is known that it is earlier.
 
     What lacks its year alone has its place among the others.
     """
-    if is_yearless:
-        return say.OF_ARTICLES_YEARLESS
-    return say.OF_ARTICLES_UNDATED_LATER if is_after else say.OF_ARTICLES_UNDATED
+    is_yearless, is_after = any(map(lacks_its_year, brief.sources)), brief.as_of is not None
+    if not is_yearless:
+        return say.OF_ARTICLES_UNDATED_LATER if is_after else say.OF_ARTICLES_UNDATED
+    has_undated = any(not is_dated(each) and not lacks_its_year(each) for each in brief.sources)
+    return say.OF_ARTICLES_YEARLESS_LATER if has_undated and is_after else say.OF_ARTICLES_YEARLESS
 
 
 _APPEARED_AFTER: Final = re.compile(r"it appeared after (\d{4})\.$")
