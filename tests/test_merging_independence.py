@@ -214,6 +214,14 @@ def test_a_minister_gives_the_word_of_the_ministry(told, source):
     assert independent(OF_MINISTRY, word(told, source)) == 1
 
 
+def test_a_general_secretary_is_of_no_ministry():
+    """A rank is no matter, or a union's leader would speak for the only ministry of the folder."""
+    bare = (named("Ministry", "government", "El ministerio"),)
+    again = toll("It killed 7 people. El ministerio lo dijo.", "El ministerio", names=bare)
+    other = word('"It killed 7 people," general secretary Ana Ruiz said.', "Ana Ruiz")
+    assert independent(OF_MINISTRY, again, other) == 2
+
+
 def test_a_minister_of_another_matter_is_another_body():
     """The minister of works is not of health."""
     assert independent(OF_MINISTRY, word("It killed 7 people, the works minister said.", "the works minister")) == 2

@@ -386,9 +386,13 @@ def ministry_of(source: int, words: str, names: Names) -> int | None:
 
 
 def _ministry(source: int, word: re.Match[str], names: Names) -> int | None:
-    """Find the ministry whose matter a minister's office names, the longest words for it first."""
+    """Find the ministry whose matter a minister's office names, the longest words for it first.
+
+    A rank is no matter: a union's general secretary is of no ministry.
+    """
     matter = (word[1] or word[2]).split()
     ways = [" ".join(matter[start:]) for start in range(len(matter))]
+    ways = [each for each in ways if plain(f"{each} ministry") != "ministry"]
     return _first(source, [f"{way} ministry" for way in ways] + [f"ministry of {way}" for way in ways], names, BODIES)
 
 
