@@ -872,6 +872,19 @@ def test_the_secretary_general_of_a_body_named_before_is_its_voice():
     assert independent(one, other) == 1
 
 
+@pytest.mark.parametrize(
+    ("others", "sources"), [((), 1), ((named("Dockers' Union", "organization", "the dockers' union"),), 2)]
+)
+def test_a_general_secretary_speaks_for_the_only_union_of_the_article(others, sources):
+    """Nothing before the role says whose it is; of two unions nobody knows."""
+    union = named("Teamsters", "organization", "the Teamsters", "the union")
+    said = '"It killed 7 people," general secretary Omar Vela said.'
+    told = f"The Teamsters deny it; the union met, as the dockers' union did. {said}"
+    one = toll(told, "Omar Vela", names=(NAMES[2], union, *others))
+    other = toll("It killed 7 people, the union said. The Teamsters met.", "the union", names=(union,))
+    assert independent(one, other) == sources
+
+
 def test_an_office_listed_as_a_name_is_of_its_body_though_an_article_says_who_holds_it():
     """Nobody counts on the holder's own word; "the prosecutor" and the prosecutor's office are one."""
     office = named("Public prosecutor's office", "government", "Die Staatsanwaltschaft")

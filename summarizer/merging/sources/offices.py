@@ -239,6 +239,7 @@ def _said(source: int, text: str, names: Names) -> Iterator[tuple[int, int]]:
             _of_named_behind(source, before, after, names),
             _of_last_named(source, far, after, names),
             _of_named_before(source, before, after, names),
+            _of_the_only_union(source, before, after, names),
         ):
             if body is not None and person is not None:
                 yield person, body
@@ -342,6 +343,34 @@ def _of_named_before(source: int, before: str, after: str, names: Names) -> _Fou
     )
     body = next((each for each in bodies if each is not None), None)
     return body, _first(source, _first_words(after), names, ("person",)) if body is not None else None
+
+
+_GENERAL: Final = re.compile(r"\bgeneral $|^[ -]g(?:[eé]n[eé]ral|eral)e? ", re.IGNORECASE)
+"""Before or behind "secretary", in the languages that write it as two words."""
+_UNION: Final = re.compile(
+    r"\b(?:union|federation|confederation|party|sindicato|federación|partido|syndicat|fédération|parti|sindacato"
+    r"|federazione|partito|federação|vakbond)\b",
+    re.IGNORECASE,
+)
+
+
+def _of_the_only_union(source: int, before: str, after: str, names: Names) -> _Found:
+    """General secretary Ana Ruiz, where one body of the article is called a union, a federation or a party.
+
+    These have a general secretary; of a ministry or a firm nobody is.
+    """
+    behind = _GENERAL.match(after)
+    if not (behind or _GENERAL.search(before)):
+        return None, None
+    person = _first(source, _first_words(after[behind.end() :] if behind else after), names, ("person",))
+    if person is None:
+        return None, None
+    unions = [
+        each
+        for each, entity in enumerate(names.entities)
+        if entity.kind in BODIES and source in names.listing[each] and any(map(_UNION.search, names.spellings(each)))
+    ]
+    return (unions[0], person) if len(unions) == 1 else (None, None)
 
 
 def _body(source: int, runs: Sequence[str], names: Names) -> int | None:
