@@ -446,8 +446,9 @@ def test_relatives_who_give_one_answer_are_one_side():
     assert [len(each.quotes) for each in found.positions] == [2, 1]
 
 
-def test_a_service_and_its_chief_who_give_one_answer_are_one_side():
-    """He speaks for it; the first of the names stands for both."""
+@pytest.mark.parametrize("chief_s", ["no", "no, there was no gas at all"])
+def test_a_service_and_its_chief_who_give_one_answer_are_one_side(chief_s):
+    """He speaks for it, in whatever words after the no; the first of the names stands for both."""
     text = "A convoy was bombed in Ostrel. City Police deny any gas. Omar Vela, chief of City Police, denies any gas."
     names = (named("Ostrel"), named("City Police", "organization"), named("Omar Vela", "person"))
     situation = merge_reports([report(
@@ -459,10 +460,8 @@ def test_a_service_and_its_chief_who_give_one_answer_are_one_side():
         claim("Ana Ruiz blames gas", "Ana Ruiz", "asserts", claim="Gas did it."),
         names=(*names, named("Ana Ruiz", "person")),
     )])  # fmt: skip
-    sides = [
-        ("yes" if each == "Ana Ruiz" else "no", each, *said(situation, each))
-        for each in ("City Police", "Omar Vela", "Ana Ruiz")
-    ]
+    answers = {"City Police": "no", "Omar Vela": chief_s, "Ana Ruiz": "yes"}
+    sides = [(answer, each, *said(situation, each)) for each, answer in answers.items()]
     found = held(situation, "Was it gas?", *sides)
     assert [(each.holder, len(each.quotes)) for each in found.positions] == [("City Police", 2), ("Ana Ruiz", 1)]
 

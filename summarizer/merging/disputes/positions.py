@@ -320,7 +320,10 @@ def _without_roundings(sides: Sequence[_Taken]) -> Sequence[_Taken]:
 
 
 def _with_one_voice(sides: Sequence[_Taken]) -> list[_Taken]:
-    """Put those together who give one answer with one voice: relatives by whatever word, a service and its chief."""
+    """Put those together who give one answer with one voice: relatives by whatever word, a service and its chief.
+
+    A body's "no, it was out of service" and its chief's "no, it was switched off" are one answer.
+    """
     told: dict[tuple[str, str], _Taken] = {}
     voices: dict[str, str] = {}
     for side in sides:
@@ -329,6 +332,8 @@ def _with_one_voice(sides: Sequence[_Taken]) -> list[_Taken]:
         holder = next((voices[mark] for mark in sorted(whose) if mark in voices), side.holder)
         voices |= dict.fromkeys(whose, holder)
         key = (who if who == RELATIVES else holder, plain(side.answer))
+        if holder != side.holder and (stance := _stance(side.answer)):
+            key = next((each for each in told if each[0] == holder and _stance(each[1]) == stance), key)
         before = told.get(key)
         told[key] = side if before is None else replace(
             before,
@@ -336,6 +341,11 @@ def _with_one_voice(sides: Sequence[_Taken]) -> list[_Taken]:
             quotes=tuple(dict.fromkeys((*before.quotes, *side.quotes))),
         )  # fmt: skip
     return [*told.values()]
+
+
+def _stance(answer: str) -> str:
+    """Return whether an answer is yes or no; "" of another."""
+    return next((word for word in plain(answer).split()[:1] if word in ("yes", "no")), "")
 
 
 def _rejects(side: Side, ids: Mapping[str, str], facts: Facts) -> bool:
