@@ -30,12 +30,26 @@ def _figure(number, metric, of, low, **more):
     return BRIEF.figures[0].model_copy(update=own | {"low": value["low"], "high": value["high"]} | more)
 
 
+ANSWERS = tuple(
+    answer.model_copy(
+        update={
+            "sentences": tuple(
+                each.model_copy(update={"cites": tuple(cite for cite in each.cites if cite[0] != "F")})
+                for each in answer.sentences
+            )
+        }
+    )
+    for answer in BRIEF.answers
+)
+"""A first screen that rests on no figure."""
+
+
 def _brief(*figures, **more):
     episodes = tuple(
         each.model_copy(update={"figures": tuple(one.id for one in figures if one.event in each.events)})
         for each in BRIEF.episodes
     )
-    return BRIEF.model_copy(update={"figures": figures, "episodes": episodes, **more})
+    return BRIEF.model_copy(update={"figures": figures, "episodes": episodes, "answers": ANSWERS, **more})
 
 
 def _rows(brief):
@@ -1959,3 +1973,36 @@ def test_those_in_hospital_have_one_row_with_how_many_are_there_by_now():
     )
     ((_, how_many, _),) = [each for each in _rows(_brief(*figures)) if "hospital" in each[0]]
     assert how_many == "37; by the latest count 9 are left (12 March 2021)"
+
+
+def _resting_on(*cites):
+    toll = BRIEF.answers[0].model_copy(
+        update={"question": "toll", "sentences": (Sentence(text="It is told so.", cites=cites),)}
+    )
+    return (*ANSWERS, toll)
+
+
+def test_beside_what_the_first_screen_rests_on_no_other_number_has_a_row_but_the_dead():
+    """Of those treated three bodies have counts, of other days and clinics; the first screen names the last two."""
+    figures = (
+        _figure(1, "killed", "people", 13),
+        _figure(2, "injured", "people treated", 512),
+        _figure(3, "displaced", "people", 6240),
+        _figure(4, "injured", "people who sought treatment at hospitals", 486, count={"said_by": "Ministry"}),
+        _figure(5, "money", "EUR", 2_000_000),
+    )
+    assert _told(_brief(*figures, answers=_resting_on("F2", "F3"))) == [
+        "killed people",
+        "injured people treated",
+        "displaced people",
+    ]
+    assert "money EUR" in _told(_brief(*figures, answers=_resting_on("F2")))
+
+
+def test_where_the_first_screen_tells_of_the_dead_no_other_toll_has_a_row():
+    """Two who died in hospital a day later are among the thirteen."""
+    later = _figure(2, "killed", "people", 2, event="E2")
+    figures = (_figure(1, "killed", "people", 13), later, _figure(3, "displaced", "people", 6240))
+    brief = _brief(*figures, answers=_resting_on("F1", "F3"))
+    main = brief.episodes[0].model_copy(update={"events": ("E1", "E2"), "figures": ("F1", "F2", "F3")})
+    assert _told(brief.model_copy(update={"episodes": (main,)})) == ["killed people", "displaced people"]

@@ -72,6 +72,8 @@ _TRIFLE: Final = 0.01
 """Of the largest sum of a folder: a club's cheque is no key figure beside what a state spends."""
 _ALIVE: Final = metrics_where(lambda row: row.is_told_in_words and not row.has_dead)
 """Those hurt or missing at an exchange or a vote are told of by the way; the event that hurt them counts them."""
+_FEWEST_TOLD: Final = 2
+"""Of a situation: where the first screen names one number of it, it tells of it by the way."""
 _MANY_EVENTS: Final = 3
 """Of one attack the dead, hurt and displaced are asked for in a row; of three the dead of each first."""
 _LATER: Final[dict[EventStatus, int]] = {"news": 0, "feared": 1, "planned": 2, "total": 3, "background": 4}
@@ -129,10 +131,9 @@ class Rows:
 
     @cached_property
     def _told_first(self) -> frozenset[str]:
-        """What the first screen rests on."""
-        return frozenset(
-            cite for answer in self.guide.brief.answers for each in answer.sentences for cite in each.cites
-        )
+        """What the first screen rests on where it tells of the main matter."""
+        answers = (each for each in self.guide.brief.answers if each.question != "also_reported")
+        return frozenset(cite for answer in answers for each in answer.sentences for cite in each.cites)
 
     def _articles_of(self, figure: Figure) -> int:
         """Return how many articles tell the situation of a figure."""
@@ -410,6 +411,33 @@ class Rows:
         return not is_planted, is_cited, is_news, self._deaths.get(event.id, 0), event.origins, len(event.figures)
 
     def _ranked(self, figures: Sequence[Figure]) -> list[FigureRow]:
+        """Return the rows of a situation's figures, what a reader asks for first at the beginning.
+
+        A toll is told in ten ways, by place, day and group. Whoever wrote the first screen chose among them in their
+        context, and was read again: where it rests on several figures, those answer their questions, and what the toll
+        to date may hold is told there. Of what it passed over only harm, and who was held, has a row then.
+        """
+        told = self._rested_on(figures)
+        if len(told) < _FEWEST_TOLD:
+            return self._rows_of(figures)
+        rows = [row for row in self._rows_of(told) if not self._is_behind(row)]
+        answered = {*map(self._question, rows)}
+        answered |= {(each, None) for each in METRICS if _is_answered_by(each, {metric for metric, _ in answered})}
+        further = (row for row in self._rows_of(figures) if self._question(row) not in answered)
+        return self._each_question_first(sorted([*rows, *filter(self._is_grave, further)], key=self._place))
+
+    def _rested_on(self, figures: Sequence[Figure]) -> list[Figure]:
+        """Return those of figures on which the first screen rests, and their wholes."""
+        told = {each.id for each in figures if each.id in self._told_first}
+        told |= {whole for each in told if (whole := self.parts.wholes.get(each))}
+        return [each for each in figures if each.id in told]
+
+    def _is_grave(self, row: FigureRow) -> bool:
+        """Tell whether a row of the main situation counts people who came to harm, or were held."""
+        is_harm = METRICS[metric_asked(row.figure)].is_harm and may_be_people(row.figure)
+        return self.guide.is_of_main(row.figure) and (is_harm or self._is_of_the_held(row.figure))
+
+    def _rows_of(self, figures: Sequence[Figure]) -> list[FigureRow]:
         """Return the rows that may be made of figures, what a reader asks for first at the beginning."""
         asked = [each for each in figures if self._is_asked(each)]
         told = {each.id for each in asked}
@@ -712,13 +740,16 @@ class Rows:
         first: list[FigureRow] = []
         again: list[FigureRow] = []
         for row in rows:
-            metric = metric_asked(row.figure)
-            question = (metric, state_of(row.figure) if self._is_of_the_held(row.figure) else None)
+            question = self._question(row)
             is_of_main = row.event is not None and row.event is self.main_event
-            stays = (is_of_main or metric == "killed") and not self._is_behind(row)
+            stays = (is_of_main or question == ("killed", None)) and not self._is_behind(row)
             (first if stays or question not in asked else again).append(row)
             asked.add(question)
         return [*first, *again]
+
+    def _question(self, row: FigureRow) -> tuple[Metric, str | None]:
+        """Return what a row is an answer to: how many of whom, and of those who were held in which state."""
+        return metric_asked(row.figure), state_of(row.figure) if self._is_of_the_held(row.figure) else None
 
     @cached_property
     def _numbered(self) -> frozenset[tuple[str, Metric]]:
@@ -871,6 +902,12 @@ class Rows:
     def _rests_on_planted(self, figure: Figure) -> bool:
         """Tell whether no count of a figure is free of words that are not meant for readers."""
         return all(set(each.quotes) & self.guide.planted for each in figure.observations)
+
+
+def _is_answered_by(metric: Metric, answered: Collection[Metric]) -> bool:
+    """Tell whether who asks how many has his answer in a narrower count, or in one by another word for the same."""
+    own = METRICS[metric]
+    return not {*own.takes_in, *own.gives_way_to}.isdisjoint(answered)
 
 
 @lru_cache(maxsize=1)
