@@ -18,7 +18,7 @@ from summarizer.render.annex import Guide
 from summarizer.render.document import plain
 from summarizer.render.key_figures import KeyFigures
 from summarizer.verify import verify_brief
-from summarizer_schemas.brief import Answer, Flag, Sentence, Term, Translation
+from summarizer_schemas.brief import Answer, Flag, Sentence, Term, Translation, Withheld
 
 
 def faults(brief):
@@ -187,6 +187,32 @@ def test_a_count_of_yesterday_holds_today_and_can_be_taken_back():
     assert faults(by_key) == faults(decide())
     undone = decide('[[count]]\nfigure = "spoke of 9 at the clinic"\nundo = true\n', carried)
     assert [each.metric for each in undone.figures] == [each.metric for each in decide().figures]
+
+
+def test_a_count_that_an_editor_moves_to_another_figure_is_withdrawn_of_neither_brief(monkeypatch):
+    """What the number was told as before is part of the figure to which she gave it, and comes out of it again."""
+    first, later, last = decided.reports()
+    (seven,) = later.figures
+    unread = replace(seven, report=seven.report.model_copy(update={"metric": "other"}))
+    monkeypatch.setattr(decided, "reports", lambda: (first, replace(later, figures=(unread,)), last))
+    refused = Withheld(
+        source="S2",
+        stage="extract",
+        kind="figure",
+        item="7 people",
+        quote="7 people were killed",
+        reason="the figure stands, but not as one of killed: the words around '7' do not tell of killed",
+    )
+    moving = '[[count]]\nfigure = "7 people were killed"\nmetric = "killed"\n'
+    before, after = (each.model_copy(update={"withheld": (refused,)}) for each in (decide(), decide(moving)))
+    (was,) = [each.id for each in before.figures if each.metric == "other"]
+    (now,) = outcome(after, "count")[0].about
+    told = carry_on(Earlier(before, "0" * 64), after).changes
+    assert [(each.id, each.into) for each in told.joined] == [(was, now)]
+    assert not told.withdrawn
+    back = carry_on(Earlier(after, "0" * 64), before).changes
+    assert [each.out_of for each in back.split] == [now]
+    assert not back.withdrawn
 
 
 def test_words_of_one_count_drop_that_count_and_not_the_figure():

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from summarizer.domain.words import are_nested
 from summarizer.merging.facts import Fact, quote_ids
 from summarizer_schemas import Brief
-from summarizer_schemas.brief import Dispute, Episode, Event, Figure, Name, Quote, Source, Statement
+from summarizer_schemas.brief import Dispute, Episode, Event, Figure, Name, Observation, Quote, Source, Statement
 
 Thing = Event | Figure | Statement | Dispute | Episode | Name
 Mark = tuple[str, Hashable]
@@ -175,6 +175,7 @@ def match(old: Brief, new: Brief, evidence: Carried) -> Matches:
     matching.pair(old.events, new.events, same_words)
     matching.pair_recounted(old.figures, new.figures, same_words)
     matching.pair(old.figures, new.figures, same_words)
+    matching.join_recounted(old.figures, new.figures, same_words)
     matching.pair(old.statements, new.statements, same_words)
     matching.pair(old.disputes, new.disputes, same_words, is_divisible=False)
     matching.pair(old.episodes, new.episodes, matching.related())
@@ -185,6 +186,12 @@ def match(old: Brief, new: Brief, evidence: Carried) -> Matches:
 def _is_editors(figure: Figure) -> bool:
     """Tell whether an editor says of all counts what they count; one among others is not what a figure is known by."""
     return all(each.by_editor for each in figure.observations)
+
+
+def _counted(count: Observation, shared: Mapping[str, Iterable[str]] | None = None) -> Iterator[tuple[str, str]]:
+    """Yield what a count stays known by when an editor says what it counts: its quotes, and who is counted."""
+    for quote in count.quotes:
+        yield from ((each, count.of) for each in ((quote,) if shared is None else shared.get(quote, ())))
 
 
 class _Matching:
@@ -232,18 +239,28 @@ class _Matching:
         self, olds: Iterable[Figure], news: Iterable[Figure], shared: Mapping[str, Iterable[str]]
     ) -> None:
         """Pair figures of which an editor of either brief says what they count: by their words and who is counted."""
-        before = {(quote, each.of): old for old in olds for each in old.observations for quote in each.quotes}
+        before = {word: old for old in olds for each in old.observations for word in _counted(each)}
         kept = self.matches.kept
         for new in news:
-            own = [
-                (earlier, each.of)
-                for each in new.observations
-                for id_ in each.quotes
-                for earlier in shared.get(id_, ())
-            ]
+            own = [word for each in new.observations for word in _counted(each, shared)]
             old = next((before[each] for each in own if each in before), None)
             if old and (_is_editors(new) or _is_editors(old)) and old.id not in kept.values():
                 kept[new.id] = old.id
+
+    def join_recounted(
+        self, olds: Iterable[Figure], news: Iterable[Figure], shared: Mapping[str, Iterable[str]]
+    ) -> None:
+        """Join figures of which an editor moved a count to another, and part them where she takes that back."""
+        before = {word: (old, each) for old in olds for each in old.observations for word in _counted(each)}
+        taken = set(self.matches.kept.values())
+        for new in news:
+            for each in new.observations:
+                pairs = (before[word] for word in _counted(each, shared) if word in before)
+                for old, count in pairs:
+                    if each.by_editor and old.id not in taken:
+                        self.matches.joined.setdefault(old.id, new.id)
+                    if count.by_editor and new.id not in self.matches.kept:
+                        self.matches.split.setdefault(new.id, old.id)
 
     def related(self) -> Mapping[str, Sequence[str]]:
         """Return, for each id of the later brief, all that it has to do with in the earlier one."""

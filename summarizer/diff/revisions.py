@@ -213,11 +213,12 @@ class _Search:
     """Looks for why a fact is gone."""
 
     def __init__(self, old: Brief, new: Brief) -> None:
-        self._new = new
         self._quotes = {quote.id: quote for quote in old.quotes}
         self._facts = Facts(old, {}).by_id
         self._gone = {article.id: article for article in gone_articles(old, new)}
         self._dropped = _dropped(old, new)
+        # What was withheld beside a fact, then as now, is not why the fact is gone.
+        self._withheld = [each for each in new.withheld if each not in old.withheld]
         self._is_read_alike = primary(old.language) == primary(new.language)
         self._terms = {each.text: each.translation.text for each in old.terms} if self._is_read_alike else {}
         self.standing = {*Facts(new, {}).by_id, *(episode.id for episode in new.episodes)}
@@ -240,7 +241,7 @@ class _Search:
             return "dropped", None
         if isinstance(thing, Dispute) and self.standing.issuperset(thing.about):
             return "settled", None
-        for item in self._new.withheld:
+        for item in self._withheld:
             is_its = item.source in sources and item.kind == _REPORTED_AS.get(type(thing))
             if is_its and item.quote and any(are_nested(item.quote, each) for each in quoted):
                 return "withheld", item.reason

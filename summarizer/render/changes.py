@@ -43,6 +43,7 @@ from summarizer.render.first_page import first_page, is_of_news
 from summarizer.render.key_rows import rows_of
 from summarizer.render.localisation import in_quotation_marks, listed, spaced
 from summarizer.render.messages import ATTRIBUTION, EVENT_STATUS, FIGURE_STATUS, GONE, METRIC, REVISED, WITHDRAWN, count
+from summarizer.render.reasons import withheld_because
 from summarizer.render.values import figure_told
 from summarizer_schemas.brief import Dispute, Episode, Event, Figure, Observation, Statement
 from summarizer_schemas.changes import (
@@ -445,7 +446,7 @@ def _split(guide: Guide, each: Split) -> _Change:
 
 
 def _withdrawn(gone: Withdrawal) -> _Change:
-    detail = (spaced(": "), gone.detail) if gone.detail else ()
+    detail = (spaced(": "), withheld_because(gone.detail)) if gone.detail else ()
     where = (" (", *links(gone.sources), ")") if gone.sources else ()
     line = (gone.id, " ", figure_told(gone.told.rstrip(".")), f" – {WITHDRAWN[gone.reason]}", *where, *detail)
     return _Change(line, _UNSAID if gone.reason == "dropped" else _WEIGHTS["withdrawn"])
