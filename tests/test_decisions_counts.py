@@ -10,6 +10,7 @@ from merge_builder import event, figure, report
 from summarizer.cli.console import tell_run
 from summarizer.decisions import parse_decisions
 from summarizer.diff import Earlier, carry_on
+from summarizer.domain.article import Corrected
 from summarizer.errors import InputError
 from summarizer.llm.budget import Sent
 from summarizer.merging.events.bundles import Plan
@@ -17,6 +18,7 @@ from summarizer.render import render_markdown
 from summarizer.render.annex import Guide
 from summarizer.render.document import plain
 from summarizer.render.key_figures import KeyFigures
+from summarizer.telling.why_withheld import why_left_out
 from summarizer.verify import verify_brief
 from summarizer_schemas.brief import Answer, Flag, Sentence, Term, Translation, Withheld
 
@@ -213,6 +215,26 @@ def test_a_count_that_an_editor_moves_to_another_figure_is_withdrawn_of_neither_
     back = carry_on(Earlier(after, "0" * 64), before).changes
     assert [each.out_of for each in back.split] == [now]
     assert not back.withdrawn
+
+
+def test_what_stands_without_a_part_is_told_as_that_until_an_editor_says_what_it_counts(monkeypatch, capsys):
+    """A fact that is in the brief is not called unconfirmed; the run says the same."""
+    lost = "the figure stands, but not as one of killed: the words around '7' do not tell of killed"
+    doer = Corrected(
+        "event", 1, "A bridge fell in Lowick.", "The Lowick bridge fell", "doer: 'army' is not there", True
+    )
+    number = Corrected("figure", 1, "7 people (killed)", "7 people were killed", lost, True)
+    first, later, last = decided.reports()
+    changed = replace(later, corrected=(doer, number))
+    monkeypatch.setattr(decided, "reports", lambda: (first, changed, last))
+    brief = decide()
+    assert [why_left_out(each) for each in brief.withheld] == ["part", "part", "said"]
+    (gap,) = [each for each in brief.gaps if each.kind == "withheld"]
+    assert gap.text == "2 facts of one article stand without a part that the check could not confirm."
+    tell_run(brief, Sent(), [])
+    assert "2 facts told without a part that its article does not bear out" in capsys.readouterr().err
+    counted = decide('[[count]]\nfigure = "7 people were killed"\nqualifier = "at_least"\n')
+    assert [each.kind for each in counted.withheld] == ["event", "sentence"]
 
 
 def test_words_of_one_count_drop_that_count_and_not_the_figure():

@@ -9,11 +9,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
+from summarizer.domain.article import STANDS_WITHOUT
 from summarizer.render import Format, Length, render
 from summarizer.render import messages as wording
 from summarizer.render.annex import Guide
 from summarizer.render.claims import disputes as told_disputes
 from summarizer.render.markdown import escape, visible
+from summarizer.telling.why_withheld import SAID, by_sort
 from summarizer_schemas import Brief
 from summarizer_schemas import vocabulary as words
 from summarizer_schemas.brief import Gap, Translation, Withheld
@@ -393,3 +395,27 @@ def test_a_number_of_an_article_in_another_language_is_told_in_english():
 def test_the_sign_of_a_sum_needs_no_mark(text, shown):
     """A sign with a digit behind it closes no formula; any other might, where one opens it before."""
     assert escape(text) == shown
+
+
+def test_what_is_left_out_is_told_by_the_sort_of_its_reason():
+    """What stands but for a part, what is said elsewhere and what an editor took away was not unconfirmed."""
+
+    def item(words, why):
+        return Withheld(source="S1", stage="extract", kind="event", item=words, quote=None, reason=why)
+
+    reasons = {
+        "A": "the article has no word for it near the quote",
+        "B": f"doer: 'X' stands nowhere near the quote{STANDS_WITHOUT}",
+        "C": f"{SAID} on the first screen or above",
+        "D": "the editor dropped what it rests on",
+    }
+    brief = BRIEF.model_copy(update={"withheld": tuple(item(*each) for each in reasons.items())})
+    told = render(brief, "md", "full")
+    place = told.index("## Left out, and why") if "## Left out, and why" in told else told.index('"left-out"')
+    ends = [told.index(f"“{each}”", place) for each in reasons]
+    heads = [told.index(wording.LEFT_OUT_OF_SORT[sort](), place) for sort in by_sort(brief.withheld)]
+    assert sorted([*heads, *ends]) == [each for pair in zip(heads, ends, strict=True) for each in pair]
+    assert "1 item that the check could not confirm" in told
+    assert "3 other items" in told
+    page = render(brief, "html", "full", articles=ARTICLES)
+    assert [f"<s>{each}</s>" in page for each in reasons] == [True, False, False, True]

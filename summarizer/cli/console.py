@@ -3,7 +3,7 @@
 A brief goes to standard output; what is said when a run is over goes to standard error, with the exit status for it.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -66,6 +66,7 @@ if TYPE_CHECKING:
 
     from summarizer.llm.budget import Sent
     from summarizer.pipeline.forecast import Forecast, Spread
+    from summarizer.telling.why_withheld import LeftOut
     from summarizer_schemas import Brief
 
 
@@ -74,8 +75,6 @@ _EXACT: Final = 100
 """Above this an estimate is told by two digits."""
 _MOST_NAMED_LEFT_OUT: Final = 5
 """Files with their reasons in one line; the brief has all."""
-_BY_EDITOR: Final = "the editor"
-"""How a reason for withholding begins that a decision gave, and not the check."""
 _LEFT_OUT: Final = "“Left out, and why”"
 _GAPS: Final = "“Information gaps”"
 """Sections of the brief, where what is said here in a line is told in full."""
@@ -98,16 +97,25 @@ def tell_run(made: "Brief", sent: "Sent", outputs: Sequence[Path]) -> int:
 
 def _withheld(made: "Brief", outputs: Sequence[Path]) -> Iterator[str]:
     """Say how much the check withheld, and which titles and sentences rested on what the editor decided otherwise."""
-    by_editor = [each for each in made.withheld if each.reason.startswith(_BY_EDITOR)]
+    from summarizer.telling.why_withheld import by_sort
+
+    sorts = by_sort(made.withheld)
     also = "".join(f", and in {each.name}" for each in outputs if each.suffix.lower() == ".json")
-    if unborne := len(made.withheld) - len(by_editor):
-        items = count(unborne, "item")
-        yield f"{items} withheld, as the articles do not bear out what the model said ({_LEFT_OUT}{also})"
-    if by_editor:
+    missing = [in_words(len(sorts[sort])) for sort, in_words in _OF_SORT.items() if sort in sorts]
+    if missing:
+        yield f"{'; '.join(missing)} ({_LEFT_OUT}{also})"
+    if by_editor := sorts.get("editor"):
         told = "; ".join(f"{each.kind} “{each.item}”" for each in by_editor[:_MOST_NAMED_LEFT_OUT])
         rest = len(by_editor) - _MOST_NAMED_LEFT_OUT
         more = f"; and {rest} more" if rest > 0 else ""
         yield f"Withheld, as the editor dropped or changed what it rests on: {told}{more} ({_LEFT_OUT}{also})"
+
+
+_OF_SORT: Final[dict["LeftOut", Callable[[int], str]]] = {
+    "unconfirmed": lambda n: f"{count(n, 'item')} withheld, as the articles do not bear out what the model said",
+    "part": lambda n: f"{count(n, 'fact')} told without a part that its article does not bear out",
+    "said": lambda n: f"{count(n, 'sentence')} left out, as it is said already",
+}
 
 
 def _planted(made: "Brief") -> Iterator[str]:

@@ -182,6 +182,8 @@ class GroundedClaim:
 
 STANDS: Final = "; the same number stands in the brief by other words of the article"
 """Behind the reason why a figure was refused: readers need not look for what they have."""
+STANDS_WITHOUT: Final = "; it stands in the brief without that"
+"""Behind the reason why a part of an item was emptied, where the item itself is told."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,6 +71,7 @@ from summarizer.telling.rules import told_in
 from summarizer.telling.slips import slipped
 from summarizer.telling.whose_day import givers_of_day
 from summarizer.telling.whose_number import quotes_of_numbers
+from summarizer.telling.why_withheld import by_sort
 from summarizer_schemas import Brief
 from summarizer_schemas.brief import (
     Decision,
@@ -508,7 +509,8 @@ def left_out(guide: Guide, *, is_full: bool) -> Iterator[Section]:
     blocks: list[Block] = []
     if withheld:
         shown = withheld if is_full else withheld[: most_shown(len(withheld), _MOST_WITHHELD)]
-        blocks += [Paragraph((say.NOT_CONFIRMED(),)), bullets(map(_withheld, shown))]
+        for sort, items in by_sort(shown).items():
+            blocks += [Paragraph((say.LEFT_OUT_OF_SORT[sort](),)), bullets(map(_withheld, items))]
         if rest := len(withheld) - len(shown):
             blocks.append(elsewhere(rest, "item"))
     if failures:

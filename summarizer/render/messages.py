@@ -15,6 +15,7 @@ from summarizer.domain.event_kinds import kind_in_sentence
 from summarizer.render import editing_messages
 from summarizer.render.localisation import Message, Plural, Vocabulary, is_english, named, term
 from summarizer.render.nouns import NOUN
+from summarizer.telling.why_withheld import LeftOut
 from summarizer_schemas.brief import Figure, Flag
 from summarizer_schemas.changes import GoneBecause, Revised, WithdrawnBecause
 from summarizer_schemas.tables import EVENT_COLUMNS, FIGURE_COLUMNS
@@ -487,6 +488,8 @@ TAKEN_OFF: Final = Plural(
 )
 """A title, a summary, a dispute, a question or a key figure."""
 UNCONFIRMED: Final = Plural("{n} item that the check could not confirm", "{n} items that the check could not confirm")
+OTHERS_LEFT_OUT: Final = Plural("{n} other item", "{n} other items")
+"""Behind the last: what stands in part, is said already, or was taken away by an editor."""
 UNUSABLE: Final = Plural("{n} file that could not be used", "{n} files that could not be used")
 SEE_LEFT_OUT: Final = Message("{what}; see {section}.")
 
@@ -580,9 +583,15 @@ NAMED_IN: Final = Message("named in {events}")
 SPEAKS_IN: Final = Message("speaks in {statements}")
 
 # Sources, quotes, and what was left out.
-NOT_CONFIRMED: Final = Message(
-    "What the language model gave and the check could not confirm. None of it is a fact of this brief."
-)
+LEFT_OUT_OF_SORT: Final[dict[LeftOut, Message]] = {
+    "unconfirmed": Message(
+        "What the language model gave and the check could not confirm. None of it is a fact of this brief."
+    ),
+    "part": Message("What stands in this brief, but without this part, which the check could not confirm."),
+    "said": Message("Sentences that are left out, as what they say is said elsewhere in this brief."),
+    "editor": Message("What is left out, as the editor dropped or changed what it rests on."),
+}
+"""Above what was left out, by the sort of the reason."""
 FILES_NOT_USED: Final = Message("Files that could not be used:")
 NO_ARTICLE_USED: Final = Message("No article could be used.")
 QUOTES_FROM: Final = Message("From {article}:")
@@ -931,6 +940,10 @@ STORED: Final[dict[str, Message | Plural]] = {
         "{n} item is withheld of one article: the check could not confirm what the model gave. See what was withheld.",
         "{n} items are withheld of one article: the check could not confirm what the model gave. See what was "
         "withheld.",
+    ),
+    "withheld_in_part": Plural(
+        "{n} fact of one article stands without a part that the check could not confirm.",
+        "{n} facts of one article stand without a part that the check could not confirm.",
     ),
     "proses_withheld": Plural(
         "{n} item is withheld of the prose: the check could not confirm what the model gave. See what was withheld.",

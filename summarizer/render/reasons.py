@@ -9,7 +9,7 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
-from summarizer.domain.article import STANDS
+from summarizer.domain.article import STANDS, STANDS_WITHOUT
 from summarizer.domain.metrics import METRICS
 from summarizer.render import messages as say
 from summarizer.render.localisation import is_english, quoted, spaced, term
@@ -84,6 +84,7 @@ def withheld_because(reason: str) -> str:
         return reason
     if own := term(reason):
         return own
+    reason = reason.removesuffix(STANDS_WITHOUT)
     if reason.endswith(STANDS):
         return say.STANDS_OTHERWISE(reason=withheld_because(reason.removesuffix(STANDS)))
     lost = _NOT_AS.match(reason)

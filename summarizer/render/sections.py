@@ -61,6 +61,7 @@ from summarizer.render.overviews import index, overviews
 from summarizer.render.timeline import accounts, other_events, timeline
 from summarizer.render.told import left_to_ask
 from summarizer.render.translated import untranslated
+from summarizer.telling.why_withheld import by_sort
 from summarizer_schemas import Brief
 from summarizer_schemas.brief import Event, Figure
 
@@ -279,7 +280,9 @@ def _second_reading(brief: Brief) -> str:
 
 
 def _left_out(brief: Brief) -> Line:
-    items = [say.UNCONFIRMED(len(brief.withheld))] * bool(brief.withheld)
+    unborne = len(by_sort(brief.withheld).get("unconfirmed", ()))
+    others = len(brief.withheld) - unborne
+    items = [say.UNCONFIRMED(unborne)] * bool(unborne) + [say.OTHERS_LEFT_OUT(others)] * bool(others)
     files = [say.UNUSABLE(len(brief.failures))] * bool(brief.failures)
     if not (items or files):
         return ()

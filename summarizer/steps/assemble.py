@@ -5,18 +5,20 @@ Decides nothing about the facts; sees to it that nothing vanishes: what was refu
 articles of which nothing was reported.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
-from summarizer.domain.article import STANDS, Corrected, GroundedReport, Refused, Span, neighbourhood
+from summarizer.domain.article import STANDS, STANDS_WITHOUT, Corrected, GroundedReport, Refused, Span, neighbourhood
 from summarizer.domain.languages import reads_words
+from summarizer.domain.words import are_nested
 from summarizer.grounding.planted import EXCERPT, MOST_FOUND, find_planted
 from summarizer.grounding.report import figure_in_short
 from summarizer.merging.facts import Fact, Facts, quote_ids
 from summarizer.merging.situations import Situation
 from summarizer.steps import failed_gap
 from summarizer.steps.first_screen import Composed
+from summarizer.telling.why_withheld import LeftOut, by_sort
 from summarizer_schemas.brief import FORMAT, Brief, Failure, Gap, Name, Run, Usage, Withheld
 
 
@@ -87,6 +89,16 @@ def _with_offices(situation: Situation, reports: Sequence[GroundedReport]) -> tu
 
 def _refused(situation: Situation, reports: Sequence[GroundedReport]) -> tuple[Withheld, ...]:
     """Return what the gate refused, or emptied so that a reader misses it, in the order of the sources."""
+    quotes = {each.id: each for each in situation.quotes}
+    counts = (each for figure in situation.figures for each in figure.observations if each.by_editor)
+    by_editor = [quotes[id_] for each in counts for id_ in each.quotes]
+
+    def is_counted(refused: Refused | Corrected, source: str) -> bool:
+        """Tell whether an editor has said since what a number counts that stands as of nothing."""
+        own = (each.exact for each in by_editor if each.source == source)
+        is_number = isinstance(refused, Corrected) and refused.kind == "figure" and refused.quote is not None
+        return is_number and any(are_nested(refused.quote or "", each) for each in own)
+
     missed_of = {report.article.text_sha256: tuple(_missed(report)) for report in reports}
     return tuple(
         Withheld(
@@ -99,6 +111,7 @@ def _refused(situation: Situation, reports: Sequence[GroundedReport]) -> tuple[W
         )
         for source in situation.sources
         for refused in missed_of[source.text_sha256]
+        if not is_counted(refused, source.id)
     )
 
 
@@ -106,7 +119,10 @@ def _missed(report: GroundedReport) -> Iterator[Refused | Corrected]:
     standing = {figure_in_short(each.report) for each in report.figures}
     for each in report.refused:
         yield replace(each, reason=f"{each.reason}{STANDS}") if each.text in standing else each
-    yield from (each for each in report.corrected if each.is_lost)
+    gone = {(each.kind, each.item) for each in report.refused}
+    for lost in (each for each in report.corrected if each.is_lost):
+        is_told = lost.item and (lost.kind, lost.item) not in gone
+        yield replace(lost, reason=f"{lost.reason}{STANDS_WITHOUT}") if is_told else lost
 
 
 def _planted(situation: Situation, reports: Sequence[GroundedReport]) -> Iterator[Gap]:
@@ -159,15 +175,29 @@ def _unread_words(situation: Situation) -> Iterator[Gap]:
             yield Gap(kind="withheld", about=(source.id,), text=text)
 
 
+def _unborne(items: int, source: str | None) -> str:
+    what = "1 item is" if items == 1 else f"{items} items are"
+    where = "the prose" if source is None else "one article"
+    return f"{what} withheld of {where}: the check could not confirm what the model gave. See what was withheld."
+
+
+def _in_part(items: int, _source: str | None) -> str:
+    what = "1 fact of one article stands" if items == 1 else f"{items} facts of one article stand"
+    return f"{what} without a part that the check could not confirm."
+
+
+_MISSING: Final[Mapping[LeftOut, Callable[[int, str | None], str]]] = {"unconfirmed": _unborne, "part": _in_part}
+"""What is said of what is missing; what is said elsewhere, or an editor took away, leaves no gap."""
+
+
 def _gaps(withheld: Sequence[Withheld], failures: Sequence[Failure], unwritten: Sequence[str]) -> tuple[Gap, ...]:
     """Name among the gaps what did not get into the facts."""
     gaps = []
     for source in dict.fromkeys(each.source for each in withheld):
-        items = sum(each.source == source for each in withheld)
-        what = "1 item is" if items == 1 else f"{items} items are"
-        where = "the prose" if source is None else "one article"
-        text = f"{what} withheld of {where}: the check could not confirm what the model gave. See what was withheld."
-        gaps.append(Gap(kind="withheld", about=(source,) if source else (), text=text))
+        own = by_sort(each for each in withheld if each.source == source)
+        told = [_MISSING[sort](len(items), source) for sort, items in own.items() if sort in _MISSING]
+        if told:
+            gaps.append(Gap(kind="withheld", about=(source,) if source else (), text=" ".join(told)))
     gaps += [
         failed_gap(f"{each.file} could not be used, so what it reports is missing here", [each.reason])
         for each in failures

@@ -39,6 +39,7 @@ from summarizer.telling.rules import (
     words_allowed,
 )
 from summarizer.telling.weight import deaths_of_the_news, lines_of_deaths
+from summarizer.telling.why_withheld import SAID
 from summarizer_schemas.brief import (
     Answer,
     Episode,
@@ -54,7 +55,6 @@ from summarizer_schemas.vocabulary import Metric
 
 STEP: Final = "compose"
 OVERVIEW: Final = "overview"
-SAID: Final = "it is said already"
 _MOST_REFUSED: Final = 20
 """So many go back; an answer with more faults is not mended by a longer list."""
 T = TypeVar("T", bound=BaseModel)

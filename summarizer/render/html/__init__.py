@@ -41,6 +41,7 @@ from summarizer.render.reasons import failed_because, withheld_because
 from summarizer.render.sections import describe
 from summarizer.render.translated import in_its_language
 from summarizer.render.values import item_told
+from summarizer.telling.why_withheld import by_sort
 from summarizer_schemas import Brief
 from summarizer_schemas.brief import Dispute, Episode, Event, Figure, Quote, Source
 
@@ -159,6 +160,7 @@ def environment() -> Environment:
     made.globals |= {
         "item_told": item_told,
         "quoted": quoted,
+        "by_sort": by_sort,
         "withheld_because": withheld_because,
         "failed_because": failed_because,
     }
