@@ -280,3 +280,32 @@ def test_who_has_no_name_goes_by_what_he_is_in_english(standard, written, text, 
 def test_a_description_names_nobody_whom_the_article_does_not(standard, written, text, language):
     """A name in it must stand in the article; a title before a name is none of it."""
     assert not passes(standard, written, text, language=language)
+
+
+@pytest.mark.parametrize(
+    ("standard", "written"),
+    [
+        ("Doctors Without Borders", "Médecins Sans Frontières"),
+        ("Doctors Without Borders", "MSF"),
+        ("Reporters Without Borders", "Reporter ohne Grenzen"),
+        ("Civil Guard", "Guardia Civil"),
+        ("Federal Criminal Office", "Bundeskriminalamt"),
+        ("Brazilian Federal Police", "Polícia Federal"),
+        ("Italian Red Cross", "Croce Rossa"),
+        ("Kurdistan Workers' Party", "PKK"),
+        ("National Liberation Army", "Ejército de Liberación Nacional"),
+        ("Doctors of the World", "Médecins du Monde"),
+        ("German Armed Forces", "Bundeswehr"),
+        ("Turkish Red Crescent", "Kızılay"),
+        ("National Police", "Politie Nationaal"),
+    ],
+)
+def test_a_body_that_papers_call_by_its_name_in_another_language_goes_by_its_english_one(standard, written):
+    """In an English article as in one of that language; another body's name is not in it."""
+    text = f"A team of {written} came to Lowick on Monday."
+    kind = "organization"
+    assert passes(standard, written, text, kind=kind)
+    assert not passes("Children of Hope", written, text, kind=kind)
+    assert not passes("Doctors of the Northern Cross", written, text, kind=kind)
+    assert not passes("Doctors Without Borders", "Civil Protection", "Civil Protection came to Lowick.", kind=kind)
+    assert not passes("Red Army", "Civil Protection", "Civil Protection came to Lowick.", kind=kind)

@@ -2,7 +2,8 @@
 
 A name stands in the article in one of its spellings, and is nobody else's. A person's name is spelt as the article
 spells it. A body's is made of the article's words, of what the prompt asks for in the place of others ("armed groups"
-for "terrorists"), or of the initials that the article has.
+for "terrorists"), of the initials that the article has, or is the English of the name that it has in another language
+("Doctors Without Borders" for "Médecins Sans Frontières", "MSF").
 
 Two spellings are one person's by these rules. In an English article they agree letter for letter, accents and
 apostrophes aside, but for a few given names that English spells in many ways. In another language they may also sound
@@ -19,6 +20,7 @@ from anyascii import anyascii
 from rapidfuzz import fuzz
 
 from summarizer.domain.article import GroundedName
+from summarizer.domain.bodies_abroad import is_initials_abroad, is_word_abroad
 from summarizer.domain.countries import is_of_a_state
 from summarizer.domain.languages import language
 from summarizer.domain.names import BODIES, sound_of
@@ -311,12 +313,15 @@ def _added(name: NameReport, page: Page) -> list[str]:
     initials = "".join(word[0] for word in name.name.split() if word[:1].isupper())
     if any(initials in spelling.replace(".", "").upper().split() for spelling in name.as_written):
         return []
+    standing = [each for each in name.as_written if page.form_of(each)]
+    if is_initials_abroad(name.name, standing):
+        return []
     pairs = [pair for pair in pairwise(words) if _is_begun("".join(pair).casefold(), page)]
     joined = {word for pair in pairs for word in pair}  # "Coast Guard" where the article has "coastguard"
     return [
         word
         for word in words
-        if not (word in joined or _is_said(word.casefold(), page))
+        if not (word in joined or _is_said(word.casefold(), page) or is_word_abroad(word, standing))
         and not (is_of_a_state(word) or word in _OF_STATES)
         and not (name.kind == "military" and word.casefold() in _TROOPS)
     ]
