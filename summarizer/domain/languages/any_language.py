@@ -323,7 +323,7 @@ ROWS: Final = {
         changes="amplió ampliaron ampliado ampliada ampliar amplía amplían "
         "llevó llevaron llevado llevada pasó pasaron pasa pasan pasado pasar pasando caen caí* cay* remont* "
         "alz* subi* sube* aument* crec* elev* increment* ascend* asciend* baj* reduj* reduc* descend* "
-        "dispar* duplic* triplic* rebaj* correg* corrig* revis* rectific* trep* escal*",
+        "actualiz* dispar* duplic* triplic* rebaj* correg* corrig* revis* rectific* trep* escal*",
         changes_from="de desde del",
         changes_to="a al para hasta",
         against="frente a|en comparación con|comparado con|contra|tras|después de",
@@ -408,7 +408,7 @@ ROWS: Final = {
         changes="élargi élargie élargit élargir étendu étendue étend "
         "porté portée portés portées passé passée passés passées passe passent passer passant redesc* haus* "
         "rehauss* abaiss* augment* élev* relev* mont* grimp* progress* baiss* ramen* recul* diminu* corrig* "
-        "revis*",
+        "revis* révis* revu revue actualis* alourd*",
         changes_from="depuis des du",
         changes_to="à au aux",
         against="contre|après|par rapport à|comparé à",
@@ -497,7 +497,8 @@ ROWS: Final = {
         names="namen adressen fotos porträts",
         changes="erweitert* aufgestockt* stockte stockten "
         "brachte brachten hob hoben setzte setzten fiel fielen sank sanken wuchs wuchsen angehob* erhob* "
-        "gestieg* stieg* erhöh* kletter* geklett* gesunk* gefall* gewachs* senk* korrig* revid*",
+        "gestieg* stieg* erhöh* kletter* geklett* gesunk* gefall* gewachs* senk* korrig* revid* "
+        "aktualis*",
         changes_from="von vom",
         changes_to="auf zu zum zur bis",
         against="gegenüber|nach|im vergleich zu",
@@ -579,7 +580,7 @@ ROWS: Final = {
         changes="ampliato ampliata ampliati ampliare ampliò ampliarono diventat* "
         "portato portata portati portate portò portarono passato passata passati passate passa passano "
         "passò passarono sale salì salirono salgono innalz* rialz* alz* abbass* corrett* rettific* rivist* "
-        "salit* scese* sceso* scesi* calat* ridott* aument* cresc* cresciut* elev* raddopp*",
+        "aggiorn* salit* scese* sceso* scesi* calat* ridott* aument* cresc* cresciut* elev* raddopp*",
         changes_from="da dal dallo dalla dall dai dagli dalle",
         changes_to="a al ai alle agli su",
         against="dopo|contro|rispetto a[il]?",
@@ -647,7 +648,7 @@ ROWS: Final = {
         names="namen adressen foto's portretten",
         changes="uitgebreid verruimd* breidde breidden "
         "bracht brachten liep liepen opgetrok* verhoog* verlaag* steeg* stegen* gestegen* daalde* gedaald* "
-        "opgelop*",
+        "opgelop* bijgest* herzien actualis*",
         changes_from="van",
         changes_to="aan naar tot bij",
         against="na|tegen|tegenover|vergeleken met",
@@ -729,7 +730,8 @@ ROWS: Final = {
         names="nomes endereços moradas fotografias fotos retratos",
         changes="ampliou ampliaram ampliado ampliada ampliar alargou alargaram alargado "
         "levou levaram levado levada passou passaram passam passado passando cae cai caem sobe* subi* "
-        "aument* cresc* elev* descend* reduz* retific* corrig* duplic* triplic*",
+        "aument* cresc* elev* descend* reduz* retific* corrig* duplic* triplic* "
+        "atualiz* actualiz* revis*",
         changes_from="de do dos da das",
         changes_to="para a à ao aos às até",
         against="depois de|após|em comparação com",
@@ -793,7 +795,7 @@ ROWS: Final = {
         estimates=r"tahmin\w*|öngörü\w*|olabilir|hava görüntü\w*|uydu\w*",
         nothing="hiçbir şey",
         changes="yüksel* artt* düşt* düşür* buldu bulduğu bulduğunu ulaştı ulaştığı ulaştığını ulaşmış çıktı çıktığı "
-        "çıktığını geriledi",
+        "çıktığını geriledi güncelle*",
         we="biz|bizim|bize",
         illness=r"hasta(?:lı\w+|lan\w+|lar\w*)?|kolera\w*|tifo\w*|sıtma|kızamık\w*|ebola|ateş\w*|grip|covid\w*|"
         r"koronavirüs\w*|virüs\w*|enfeksiyon\w*|salgın\w*|zehirlen\w+|ishal|zatürre|belirti\w*|kusma",
@@ -853,7 +855,7 @@ ROWS: Final = {
         estimates=r"оцен\w+|прогноз\w+|могут быть|может достичь|с воздуха|спутник\w+",
         nothing="ничего",
         names="имена имён имен адреса фотографии портреты",
-        changes="выросл* вырос* возрос* увелич* сократ* сниз* подня* повыс*",
+        changes="выросл* вырос* возрос* увелич* сократ* сниз* подня* повыс* обнов* уточн* скорректир* пересмотр*",
         changes_from="с от",
         changes_to="до к",
         against="после",
@@ -920,7 +922,7 @@ ROWS: Final = {
         estimates=r"оцін\w+|прогноз\w+|можуть|може сягнути|з повітря|супутник\w+",
         nothing="нічого",
         names="імена імен адреси фотографії портрети",
-        changes="зрос* зросл* вирос* збільш* зменш* підня* зниз*",
+        changes="зрос* зросл* вирос* збільш* зменш* підня* зниз* оновл* уточн* скориг* перегляну*",
         changes_from="з із від",
         changes_to="до",
         against="після",

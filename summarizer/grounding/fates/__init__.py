@@ -127,8 +127,13 @@ def fates_at(text: str, number: Span, tag: str = "en") -> frozenset[Metric]:
         tag: the text's language, BCP 47.
     """
     told = _fates_where_it_stands(text, number, tag)
-    later = None if told else _changed_to(text, sentence_around(text, number), number, tag)
-    return _fates_where_it_stands(text, later, tag) if later else told
+    later = None if told - _TOLLS else _changed_to(text, sentence_around(text, number), number, tag)
+    of_later = _fates_where_it_stands(text, later, tag) if later else NOTHING
+    return of_later if not told or of_later - _TOLLS else told
+
+
+_TOLLS: Final[frozenset[Metric]] = frozenset({"killed", "casualties"})
+"""What the word for a toll tells, until the noun of its new number says more: "raised the toll from 7 to 11 hurt"."""
 
 
 @lru_cache(maxsize=TEXTS_KEPT)

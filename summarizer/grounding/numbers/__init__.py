@@ -480,10 +480,23 @@ def _bare_at(tokens: Sequence[Token], i: int) -> str:
     stem = bare_number(tokens[i].text)
     is_number = before == _PERCENT or before.isdecimal() or number_words("tr").knows(folded(before))
     is_reached = following.startswith(_REACHED)
+    is_reached |= _is_left_behind(tokens, i)
     is_sure = is_plainly_number(stem) or is_number or (is_reached and before not in _THEREFORE)
     return stem if stem and is_sure else ""
 
 
+def _is_left_behind(tokens: Sequence[Token], i: int) -> bool:
+    """Tell a number from which another is reached: "yediden on bir yaralıya yükseltti"."""
+    following = "".join(texts(tokens, i + 1))
+    is_from = tokens[i].text[len(bare_number(tokens[i].text)) :] in _FROM
+    is_followed = following.isdecimal() or number_words("tr").knows(folded(following)) or bool(bare_number(following))
+    near = texts(tokens, i + 1, _REACHED_WITHIN)
+    return is_from and is_followed and any(each.startswith(_REACHED) for each in near)
+
+
+_FROM: Final = frozenset({"dan", "den", "tan", "ten"})
+_REACHED_WITHIN: Final = 6
+"""Tokens behind a number in which its sentence ends with the verb: "on yedi kişiye yükseldi"."""
 _COMPARED: Final = ("fazla", "az", "çok")
 _PERCENT: Final = "yüzde"
 _THEREFORE: Final = word_set("bu şu o")

@@ -129,14 +129,18 @@ def _is_other(tokens: Sequence[Token], i: int) -> bool:
 
 
 def _counts_nine(tokens: Sequence[Token], i: int) -> bool:
-    """Tell "porte leur nombre à neuf" and "passés de neuf à six" from "remis à neuf"."""
+    """Tell "porte leur nombre à neuf" and "passés de neuf à six", "le bilan de neuf à dix" from "remis à neuf"."""
     near = texts(tokens, max(0, i - _TALLIED), min(i, _TALLIED))
+    if near[-1:] == ("de",) and not _TALLIES.isdisjoint(near[-_OF_TALLY:]):
+        return True
     is_reached = near[-1:] == ("à",) and not _TALLIES.isdisjoint(near)
     return is_reached or (near[-1:] in {("à",), ("de",)} and any(map(tells_change, near)))
 
 
 _TALLIED: Final = 4
-_TALLIES: Final = word_set("nombre bilan total chiffre")
+_OF_TALLY: Final = 3
+"""Tokens back from "neuf" in which the tally stands that it is: "bilan provisoire de neuf"."""
+_TALLIES: Final = word_set("nombre bilan total chiffre décompte")
 
 
 def _is_shouted(tokens: Sequence[Token], i: int) -> bool:
