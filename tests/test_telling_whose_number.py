@@ -85,6 +85,29 @@ def test_a_number_stands_with_the_day_of_its_count_or_of_what_it_counts(sentence
     assert (wrong_with(sentence) == []) == is_of_that_day
 
 
+RAISED = (
+    ("2021-05-04", "A bomb killed people in Melin. The Health Ministry counted 27 dead.", "Health Ministry", 27),
+    ("2021-05-05", "A bomb killed people in Melin. The Health Ministry counted 29 dead.", "Health Ministry", 29),
+)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "is_right"),
+    [
+        ("The Health Ministry counted 29 dead on 5 May 2021, up from 27 a day earlier.", True),
+        ("The Health Ministry counted 29 dead on 5 May 2021, 27 the day before.", True),
+        ("On 5 May 2021 the Health Ministry raised its count from 27 to 29 dead.", True),
+        ("The Health Ministry counted 29 dead on 5 May 2021, instead of 27.", True),
+        ("The Health Ministry counted 27 dead on 5 May 2021.", False),
+        ("On 5 May 2021 the Health Ministry counted 27 dead from the north.", False),
+        ("The Health Ministry counted 29 dead on 4 May 2021, up from 27 a day earlier.", False),
+    ],
+)
+def test_the_day_of_a_new_count_is_not_held_against_the_one_before(sentence, is_right):
+    """The old number is told with the new one, and "a day earlier" is no day of the calendar."""
+    assert (wrong_with(sentence, counted(RAISED)) == []) is is_right
+
+
 def test_a_number_that_no_figure_counts_is_cited_to_a_quote_that_holds_it():
     """And not to whichever quote has most words of the sentence."""
     facts = counted()

@@ -237,7 +237,28 @@ def _day_of(number: Reading, clause: _Clause, numbers: Iterable[Reading]) -> re.
     at = clause.start + days[0].start()
     between = range(min(at, number.start), max(at, number.start))
     is_beside = not any(each.start in between for each in numbers if each != number)
-    return days[0] if is_beside and not _TOLD_ON.search(clause.text) else None
+    is_own = is_beside and not _is_of_before(number, clause)
+    return days[0] if is_own and not _TOLD_ON.search(clause.text) else None
+
+
+def _is_of_before(number: Reading, clause: _Clause) -> bool:
+    """Tell a number from which another has changed: the day of the clause is that of the other."""
+    at, end = number.start - clause.start, number.end - clause.start
+    return _CHANGED_FROM.search(clause.text[:at]) is not None or _EARLIER.match(clause.text[end:]) is not None
+
+
+_CHANGED_FROM: Final = re.compile(
+    r"\b(?:(?:up|down|rais\w+|lower\w+|cut|ris\w+|rose|f[ae]ll\w*|revis\w+|correct\w+|chang\w+|mov\w+|brought|"
+    r"its (?:count|toll)|increas\w+|reduc\w+)\b[^;:]{0,40}?\bfrom|instead of|rather than|compared (?:with|to)|"
+    r"replacing)"
+    r"(?: (?:the|its|an?|at least|about|around|some|more than|earlier|previous|first|initial)){0,3} $",
+    re.IGNORECASE,
+)
+_EARLIER: Final = re.compile(
+    r"(?: [a-z]+){0,3},? (?:(?:an?|one|two|three|four|five|six|seven|a few|some|several|\d+) (?:hours?|days?|weeks?)|"
+    r"the (?:day|week|evening|night)) (?:earlier|before)\b|(?: [a-z]+){0,3},? (?:previously|the previous day)\b",
+    re.IGNORECASE,
+)
 
 
 def _of_another_day(
