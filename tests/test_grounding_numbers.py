@@ -975,3 +975,28 @@ def test_until_a_day_is_no_bound_of_a_number(day, tag, differ):
 def test_what_is_widened_from_one_number_to_another_holds_the_second(language, text):
     """It is no range from the one to the other."""
     assert [(each.low, each.high) for each in read_numbers(text, language)][-1] == (5_000_000, 5_000_000)
+
+
+@pytest.mark.parametrize(
+    ("language", "translation"),
+    [
+        ("fr", "On estime que 1 900 personnes ont perdu leur gagne-pain."),
+        ("fr", "Selon les estimations, 1 900 personnes ont perdu leur gagne-pain."),
+        ("es", "Se estima que 1.900 personas perdieron su sustento."),
+        ("pt", "Estima-se que 1.900 pessoas perderam o sustento."),
+        ("it", "Si stima che 1.900 persone abbiano perso il lavoro."),
+        ("de", "Man schätzt, dass 1.900 Menschen ihre Arbeit verloren haben."),
+        ("de", "Schätzungen zufolge haben 1.900 Menschen ihre Arbeit verloren."),
+        ("nl", "Geschat wordt dat 1.900 mensen hun werk kwijt zijn."),
+        ("ru", "По оценкам, 1900 человек потеряли работу."),
+        ("uk", "За оцінками, 1900 людей втратили роботу."),
+        ("tr", "Tahminlere göre 1.900 kişi işini kaybetti."),
+        ("ar", "تشير التقديرات إلى أن 1900 شخص فقدوا عملهم."),
+        ("en", "It is estimated that 1,900 people lost their living."),
+    ],
+)
+def test_words_that_make_a_number_an_estimate_are_read_in_every_language(language, translation):
+    """A translation of "an estimated 1,900" is as firm with any of them; without it is firmer."""
+    piece = ("An estimated 1,900 people have lost their livelihoods.", "en")
+    assert not numbers_differ(piece, (translation, language))
+    assert numbers_differ(piece, ("1900", language))

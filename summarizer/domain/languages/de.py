@@ -485,7 +485,11 @@ LEXICON: Final = Lexicon(
         "guten|guter",
         more_than="mehr als|über|weit über|überstieg|übersteigt|oberhalb von|gut|reichlich|übersteigen|übertraf|"
         "übertrifft|übertreffen|überschritt|überschritten|überschreitet|überschreiten|größer als|höher als",
-        about="rund|vielleicht|annähernd|schätzungsweise|um die|etwa|ungefähr|zirka|circa|ca|in etwa|grob|geschätzt|"
+        about="schätzt , dass|schätzen , dass|schätzte , dass|schätzten , dass|geschätzt , dass|schätzt auf|"
+        "schätzen auf|schätzte auf|schätzten auf|nach schätzungen|schätzungen zufolge|schätzungen zufolge haben|"
+        "schätzungen zufolge sind|schätzungen zufolge wurden|laut schätzungen|"
+        "schätzungen nach|"
+        "rund|vielleicht|annähernd|schätzungsweise|um die|etwa|ungefähr|zirka|circa|ca|in etwa|grob|geschätzt|"
         "geschätzte|geschätzten|geschätzter|grob geschätzt|über den daumen|in der größenordnung von|so um die",
         almost="fast|knapp|beinahe|nahezu|nicht ganz",
         fewer_than="weniger als|unter|nicht einmal|keine|keine ganzen|unterhalb von|geringer als|niedriger als",

@@ -716,7 +716,9 @@ LEXICON: Final = Lexicon(
         more_than="more than|over|above|exceeding|exceeded|exceeds|exceed|has passed|have passed|had passed|upwards of|"
         "upward of|in excess of|surpassed|topped|past|greater than|higher than|better than|tops|surpasses|surpassing|"
         "topping|larger than|bigger than|longer than",
-        about="about|perhaps|around an estimated|around|some|approximately|roughly|an "
+        about="estimated that|estimates that|estimate that|estimating that|estimates are that|an estimate of|"
+        "according to estimates|according to estimates ,|by some estimates|by some estimates ,|"
+        "about|perhaps|around an estimated|around|some|approximately|roughly|an "
         "estimated|estimated|circa|approx|ca|in the region of|something like|~|≈|an average of|closer to|nearer "
         "to|nearer|more like|in the order of|on the order of|of the order of|in the vicinity of|in the neighborhood "
         "of|in the neighbourhood of|somewhere around|somewhere near|somewhere in the region of|to the tune of|an "

@@ -438,7 +438,11 @@ LEXICON: Final = Lexicon(
         "pasaban de|pasa del|mayor a|mayor de|mayor que|mayores a|superior al|superiores al|"
         "por arriba de|por encima del|supera ya los|supera ya las|"
         + "|".join(f"{verb}{article}" for verb in _PASSING.split() for article in ("", " los", " las", " el", " la")),
-        about="unos|unas|aproximadamente unos|cerca de los|alrededor de|aproximadamente|en torno a|cerca "
+        about="estima que|estiman que|estimó que|estimaron que|estimaba que|calcula que|calculan que|"
+        "calculó que|calcularon que|estimando que|estimado que|estima en|estiman en|estimó en|estimaron en|"
+        "calcula en|calculó en|según estimaciones|según estimaciones ,|según las estimaciones|"
+        "según las estimaciones ,|"
+        "unos|unas|aproximadamente unos|cerca de los|alrededor de|aproximadamente|en torno a|cerca "
         "de|ronda|rondan|rondaba|rondaban|rondó|rondaron|rondaría|rondarían|rondará|rondarán|rondando|cerca del|cerca "
         "de la|cerca de las|en torno al|en torno a los|en torno a las|alrededor del|alrededor de los|alrededor de "
         "las|más o menos|del orden de|del orden del|cosa de|algo así como|estimado en|estimados en|estimada "

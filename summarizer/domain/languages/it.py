@@ -346,7 +346,9 @@ LEXICON: Final = Lexicon(
         "al di sopra di|al di sopra dei|al di sopra del|supera|superano|superava|superavano|superò|superarono|superato|"
         "superati|superata|superate|superato il|superato le|superato la|superando i|superando|supera il|supera la|"
         "supera le|superano il|superano gli|più d'|maggiore di|al di là di|al di là dei|più degli",
-        about="circa|approssimativamente|all'incirca|più o meno|intorno a|pressappoco|grosso modo|intorno ai|"
+        about="stima che|stimano che|stimato che|stimava che|calcola che|calcolano che|stima in|stimano in|"
+        "secondo le stime|secondo le stime ,|secondo stime|secondo una stima|secondo una stima ,|"
+        "circa|approssimativamente|all'incirca|più o meno|intorno a|pressappoco|grosso modo|intorno ai|"
         "intorno al|intorno alle|attorno a|attorno ai|attorno al|attorno alle|nell'ordine di|"
         "nell'ordine dei|dell'ordine di|dell'ordine dei|qualcosa come|stimato in|stimati in|stimata in|"
         "stimate in|si aggira intorno a|si aggira sui|si aggirano sui|si aggira sul|si aggira sulle",

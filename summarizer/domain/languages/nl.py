@@ -209,7 +209,9 @@ LEXICON: Final = Lexicon(
         "toch zeker|minimum|op z'n minst|niet onder de",
         more_than="meer dan|ruim|boven de|over de|dik|ruime|een ruime|rijkelijk|hoger dan|groter dan|overschreed|"
         "overschrijdt|overschreden|overstijgt|overstijgen|oversteeg",
-        about="ongeveer|circa|ca|rond de|zo'n|naar schatting|omstreeks|om en nabij de|zowat|een stuk of|grofweg|"
+        about="schat dat|schatten dat|schatte dat|geschat dat|schat op|schatten op|schatte op|"
+        "geschat wordt dat|volgens schattingen|volgens een schatting|"
+        "ongeveer|circa|ca|rond de|zo'n|naar schatting|omstreeks|om en nabij de|zowat|een stuk of|grofweg|"
         "plusminus|pakweg|rond|rondom|ruwweg|in de orde van|geschat op|naar schatting zo'n|om en nabij|om en bij",
         almost="bijna|haast|net geen|krap|een kleine|tegen de|vrijwel|net onder de|dicht bij de|nagenoeg|"
         "net iets minder dan|iets minder dan|praktisch",

@@ -368,7 +368,11 @@ LEXICON: Final = Lexicon(
         "da|mais do|maior que|maior do que|superior ao|superiores ao|bem mais de|"
         "passa de|passam de|passava de|passavam de|passou de|passaram de|acima do|acima da|"
         + "|".join(f"{verb}{article}" for verb in _PASSING.split() for article in ("", " os", " as", " o", " a")),
-        about="cerca de|perto de|à volta de|na ordem dos|na ordem das|à roda de|coisa de|aproximadamente|por volta "
+        about="estima que|estimam que|estimou que|estimaram que|estimava que|calcula que|calculam que|"
+        "estima - se que|calcula - se que|estima-se que|calcula-se que|estimado que|estima em|estimam em|"
+        "estimou em|estimaram em|calcula em|segundo estimativas|segundo estimativas ,|segundo as estimativas|"
+        "segundo as estimativas ,|"
+        "cerca de|perto de|à volta de|na ordem dos|na ordem das|à roda de|coisa de|aproximadamente|por volta "
         "de|em torno de|uns|umas|cerca dos|cerca das|cerca do|cerca da|perto dos|perto das|na casa dos|na casa "
         "das|ronda|rondam|rondava|rondavam|rondou|rondaram|ronda os|ronda as|rondam os|rondam as|ronda o|em torno "
         "dos|em torno das|em torno do|por volta dos|por volta das|mais ou menos|estimado em|estimados em|estimada "

@@ -39,14 +39,16 @@ LEXICON: Final = Lexicon(
     months=word_set("ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık"),
     before=before(
         at_least="en az|asgari|en azından|minimum|asgarî",
-        about="yaklaşık|aşağı yukarı|yaklaşık olarak|takriben|tahminen|tahmini|kabaca",
+        about="tahminlere göre|tahminlere göre ,|tahmini olarak|"
+        "yaklaşık|aşağı yukarı|yaklaşık olarak|takriben|tahminen|tahmini|kabaca",
         almost="neredeyse|hemen hemen|adeta|nerdeyse",
         up_to="en fazla|en çok|azami|maksimum|olsa olsa",
     ),
     after=after(
         fewer_than=_in_case(_FROM, "az|azı|azını|azının") + "|altında|" + _in_case(_OF, "altında|altındaki|altına"),
         at_least="veya daha fazla|ve üzeri|ve üstü|veya üzeri|ya da daha fazla|ve daha fazla",
-        about="kadar|civarında|civarı|dolayında|dolaylarında|dolayları|cıvarında|sularında",
+        about="olduğu tahmin ediliyor|tahmin ediliyor|"
+        "kadar|civarında|civarı|dolayında|dolaylarında|dolayları|cıvarında|sularında",
         almost=_in_case(_TO, "yakın|yaklaştı|yaklaşan|yaklaşıyor|yaklaştığı|yaklaştığını|yaklaşmış|yaklaşırken"),
         more_than=_in_case(_FROM, "fazla|fazlası|fazlasını|fazlasının|fazlasına|çok|çoğu")
         + "|küsur|üzerinde|üstünde|"

@@ -132,10 +132,6 @@ def fates_at(text: str, number: Span, tag: str = "en") -> frozenset[Metric]:
     return of_later if not told or of_later - _TOLLS else told
 
 
-_TOLLS: Final[frozenset[Metric]] = frozenset({"killed", "casualties"})
-"""What the word for a toll tells, until the noun of its new number says more: "raised the toll from 7 to 11 hurt"."""
-
-
 @lru_cache(maxsize=TEXTS_KEPT)
 def _fates_where_it_stands(text: str, number: Span, tag: str) -> frozenset[Metric]:
     """Return what a text tells of a number by its own place and by those before it.
@@ -446,6 +442,8 @@ _FLED: Final[frozenset[Metric]] = frozenset({"displaced"})
 _SUMMED_BACK: Final = 2
 """Sentences back in which somebody died whose death a list of the dead confirms with its sum."""
 _DEAD: Final[frozenset[Metric]] = frozenset({"killed"})
+_TOLLS: Final[frozenset[Metric]] = _DEAD | frozenset[Metric]({"casualties"})
+"""What the word for a toll tells, until the noun of its new number says more: "raised the toll from 7 to 11 hurt"."""
 _HURT: Final[frozenset[Metric]] = frozenset({"injured"})
 _UNFOUND: Final = metrics_where(lambda row: row.is_unfound)
 """What those of whom a number points back to the dead are not, unless they died of it."""
