@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarizer.domain.languages import reads_words
-from summarizer.grounding.numbers import numbers_differ, read_numbers, readings_of
+from summarizer.grounding.numbers import numbers_differ, read_numbers, readings_of, without_hours_of
 
 
 def read(text, language="en"):
@@ -1000,3 +1000,21 @@ def test_words_that_make_a_number_an_estimate_are_read_in_every_language(languag
     piece = ("An estimated 1,900 people have lost their livelihoods.", "en")
     assert not numbers_differ(piece, (translation, language))
     assert numbers_differ(piece, ("1900", language))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "around", "is_given"),
+    [
+        ("Le toit a cédé vers 10h40.", "The roof fell at about 10:40 a.m.", True),
+        ("Le toit a cédé à 4 heures.", "The roof fell at 4 a.m.", True),
+        ("Das Dach fiel gegen 22.40 Uhr.", "The roof fell at 10:40 p.m.", True),
+        ("The roof fell at 10:40.", "Le toit a cédé vers 10h40.", True),
+        ("Крыша рухнула около 10:40.", "Le toit a cédé vers 10h40.", True),
+        ("Le toit a cédé vers 10h40.", "The roof fell at 10:40 p.m.", False),
+        ("Le toit a cédé vers 10h45.", "The roof fell at 10:40 a.m.", False),
+        ("Le toit a tué 4 personnes.", "The roof fell at 4 a.m.", False),
+    ],
+)
+def test_an_hour_that_the_article_gives_beside_a_quote_is_left_out_of_what_is_checked(sentence, around, is_given):
+    """In whatever language and notation; another hour, and a count, are not."""
+    assert any(each.isdigit() for each in without_hours_of(sentence, [around])) is not is_given

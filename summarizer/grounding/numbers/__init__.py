@@ -54,6 +54,7 @@ __all__ = [
     "readings_of",
     "reads_words",
     "without_foreign_hours",
+    "without_hours_of",
 ]
 
 COUNTED: Final[frozenset[Role]] = frozenset({"count", "pronoun"})
@@ -155,7 +156,7 @@ _QUOTED: Final = re.compile(r"(?<!\w)['‘“\"«]([^'‘’“”\"«»]+)['’
 
 
 _HOUR: Final = re.compile(
-    r"(?<![\w.,:])(?P<hour>\d{1,2})(?:(?P<colon>:)|\s?h\s?|[.])?(?P<minute>(?<=[:.h\s])[0-5]\d(?!\d))?"
+    r"(?<![\w.,:])(?P<hour>\d{1,2})(?:(?P<colon>:)|\s?h(?![^\W\d_])\s?|[.])?(?P<minute>(?<=[:.h\s])[0-5]\d(?!\d))?"
     r"\s?(?P<unit>[ap]\.?\s?m\b\.?|uhr\b|uur\b|hrs?\b|h\b|horas?\b|heures?\b)?(?![\d%]|[.,]\d)",
     re.IGNORECASE,
 )
@@ -206,6 +207,32 @@ def without_foreign_hours(text: str, evidence: Iterable[tuple[str, str]]) -> str
             if _spans_of(clock.time, told, tag):
                 text = _blank(text, (clock.start, clock.end))
     return text
+
+
+def without_hours_of(text: str, around: Iterable[str]) -> str:
+    """Return a sentence, in whatever language, without the times of day that other texts give in digits.
+
+    "Vers 10h40" is in "at about 10:40 a.m.", and not in "22.40 Uhr".
+    """
+    told = [each for one in around for each in _HOUR.finditer(one) if _is_hour(each) or each["minute"]]
+    for hour in [*_HOUR.finditer(text)]:
+        if _is_hour(hour) and any(_may_be_one_hour(each, hour) for each in told):
+            text = _blanked(text, hour)
+    return text
+
+
+def _may_be_one_hour(one: re.Match[str], other: re.Match[str]) -> bool:
+    is_one_minute = int(one["minute"] or 0) == int(other["minute"] or 0)
+    return is_one_minute and not _hours_of_day(one).isdisjoint(_hours_of_day(other))
+
+
+def _hours_of_day(hour: re.Match[str]) -> frozenset[int]:
+    """Return which of the twenty-four hours a time may be of: "3:20" alone is of the night or of the afternoon."""
+    told, half = int(hour["hour"]), (hour["unit"] or "")[:1].casefold()
+    if half in {"a", "p"}:
+        return frozenset({told % HALF_A_DAY + HALF_A_DAY * (half == "p")})
+    is_sure = told > HALF_A_DAY or hour["hour"].startswith("0") or not hour["colon"]
+    return frozenset({told} if is_sure else {told % HALF_A_DAY, told % HALF_A_DAY + HALF_A_DAY})
 
 
 def _is_that_hour(written: re.Match[str], said: re.Match[str]) -> bool:

@@ -27,7 +27,7 @@ from summarizer.domain.metrics import JOINED, METRICS
 from summarizer.domain.words import FUNCTION_WORDS, TEXTS_KEPT, word_set
 from summarizer.grounding.dates.foreign import dates_in_english
 from summarizer.grounding.fates import fates_in, metrics_agree, words_for
-from summarizer.grounding.numbers import COUNTED, read_numbers
+from summarizer.grounding.numbers import COUNTED, read_numbers, without_hours_of
 from summarizer.grounding.prose.counts import (
     Foreign,
     PlacedReading,
@@ -136,7 +136,7 @@ def unsupported(
         text: one or more sentences that the model wrote.
         evidence: quotes, and structured values as text: a figure with its qualifier ("at least 12", "9-12"), a date
             as EDTF. Numbers must stand here.
-        context: more of the articles' text, in which names, words of judgement and quotations may stand.
+        context: more of the articles' text, in which names, hours, words of judgement and quotations may stand.
         names: accepted names and their spellings.
         foreign: evidence in other languages, whose numbers are read as those languages have them.
 
@@ -151,7 +151,9 @@ def unsupported(
     return tuple(
         dict.fromkeys(
             [
-                *numbers_objections(without_half_years(text, (*words, *context)), evidence, foreign),
+                *numbers_objections(
+                    without_half_years(without_hours_of(text, context), (*words, *context)), evidence, foreign
+                ),
                 *names_objections(text, words, context, names, is_translated=bool(told)),
                 *judgement_objections(text, (*words, *context)),
             ]
@@ -192,7 +194,7 @@ def unsupported_in(
     Args:
         sentence: what an editor wrote, and in which language.
         evidence: as for `unsupported`, in English.
-        context: more of the articles' text.
+        context: more of the articles' text, in which names and hours may stand.
         names: accepted names and their spellings.
         foreign: evidence in other languages.
 
@@ -200,9 +202,10 @@ def unsupported_in(
         One reason an objection; empty where there is none.
     """
     text, language = sentence
+    numbered = without_hours_of(text, context)
     told = (*(Foreign(each, ENGLISH) for each in evidence), *foreign)
     places = [PlacedReading(each.text, reading) for each in told for reading in read_numbers(*each)]
-    claims = [PlacedReading(text, reading) for reading in read_numbers(*sentence)]
+    claims = [PlacedReading(numbered, reading) for reading in read_numbers(numbered, language)]
     numbers = [_objection_in(each, places) for each in claims if each.reading.low not in {None, 1}]
     words = [*evidence, *(each.text for each in foreign)]
     words += [dates_in_english(each.text, each.language) for each in foreign]
