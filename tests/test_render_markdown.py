@@ -300,6 +300,29 @@ def test_of_many_quotes_a_sentence_shows_the_one_that_bears_it_out():
         assert guide.cites(ids, exact).quotes[0] == quote
 
 
+def test_of_many_quotes_one_in_another_language_is_read_in_its_own_and_in_its_translation():
+    """The words of a brief in Spanish share none with an English quote, which shares them with the English sentence."""
+    first, other, *_ = BRIEF.quotes
+    event = BRIEF.events[0]
+    report = event.reports[0].model_copy(update={"quotes": tuple(each.id for each in BRIEF.quotes[:6])})
+    near = first.model_copy(update={"exact": "El muelle de Alderport", "prefix": "", "suffix": ""})
+    borne = other.model_copy(update={"exact": "its old concrete roof gave way at dawn", "prefix": "", "suffix": ""})
+    brief = BRIEF.model_copy(
+        update={
+            "language": "es",
+            "quotes": (near, borne, *BRIEF.quotes[2:]),
+            "events": (event.model_copy(update={"reports": (report,)}), *BRIEF.events[1:]),
+        }
+    )
+    said = "El viejo techo de hormigón del muelle de Alderport cedió al amanecer."
+    english = "The old concrete roof of the pier gave way at dawn."
+    assert Guide(brief).cites([event.id], said, english).quotes == (borne.id,)
+    translation = Translation(language="es", text="su viejo techo de hormigón cedió al amanecer")
+    translated = borne.model_copy(update={"translation": translation})
+    told = brief.model_copy(update={"quotes": (near, translated, *BRIEF.quotes[2:])})
+    assert Guide(told).cites([event.id], said).quotes == (borne.id,)
+
+
 def test_events_that_may_be_one_are_listed_among_the_gaps():
     """Each pair once, whichever of the two says so."""
     first, second, *others = BRIEF.events

@@ -135,6 +135,15 @@ def test_of_one_body_s_counts_of_a_number_that_of_the_day_is_cited():
     assert quoted == [{"S1"}, {"S2"}]
 
 
+def test_a_number_that_two_bodies_give_is_cited_for_each():
+    """What one had before is no evidence of what the other has now."""
+    same = ("2021-05-08", "A bomb killed people in Melin. The Town Hall counted 27 dead.", "Town Hall of Melin", 27)
+    facts = counted((TOLD[0], same))
+    sentence = "The Health Ministry counted 27 dead, and the Town Hall of Melin, at first, 27."
+    told = quotes_of_numbers(sentence, "en", facts.holder.figures)
+    assert [{facts.quotes[quote].source for quote in own} for own in told] == [{"S1"}, {"S2"}]
+
+
 @pytest.mark.parametrize(
     ("sentence", "is_own"),
     [

@@ -399,32 +399,35 @@ class Guide:
         worded = {each: self._facts.worded(each) for each in quotes} if len(quotes) > _MOST_QUOTES else {}
         told = (english, ENGLISH) if english else (said, self.brief.language)
         leading = quotes_of_numbers(*told, figures, worded)
-        return self._chosen(quotes, ids, said, leading)
+        return self._chosen(quotes, ids, (said, english), leading)
 
     def cites_count(self, quotes: Sequence[str], ids: Sequence[str], led: Sequence[Observation]) -> Cites:
         """Return quotes as the evidence of a figure, those of the counts that lead it first."""
         leading = [each.quotes for each in led]
         own = dict.fromkeys(quote for each in leading for quote in each if quote in quotes)
         said = " ".join(f"{each.value_text} {each.said_by or ''}" for each in led)
-        return self._chosen(tuple(dict.fromkeys((*own, *quotes))), ids, said, leading)
+        return self._chosen(tuple(dict.fromkeys((*own, *quotes))), ids, (said,), leading)
 
     def _chosen(
-        self, quotes: tuple[str, ...], ids: Sequence[str], said: str, leading: Sequence[Sequence[str]]
+        self, quotes: tuple[str, ...], ids: Sequence[str], said: Sequence[str], leading: Sequence[Sequence[str]]
     ) -> Cites:
         """Return quotes as evidence; of more than a line holds a few, and the way to the facts.
 
-        They are one of each number that is told, and one of each fact that counts none of them.
+        They are one of each number that is told, and one of each fact that counts none of them: the nearest to what is
+        `said`, in the language of the brief or in English.
         """
         if len(quotes) <= _MOST_QUOTES:
             return Cites(quotes)
-        known, told = set(quotes), told_in(said)
+        known, told = set(quotes), [told_in(each) for each in said]
 
         def nearest(own: Iterable[str]) -> list[str]:
             return [max(sound, key=nearness)] if (sound := self._sound(each for each in own if each in known)) else []
 
         def nearness(id_: str) -> int:
             quote = self.quoted[id_]
-            return len(told & told_in(f"{quote.prefix}{quote.exact}{quote.suffix}"))
+            own = told_in(f"{quote.prefix}{quote.exact}{quote.suffix}")
+            own |= told_in(quote.translation.text) if quote.translation else frozenset()
+            return max(len(each & own) for each in told)
 
         numbers = dict.fromkeys(one for own in leading for one in nearest(own))
         borne = {quote for own in leading for quote in own}

@@ -30,9 +30,9 @@ def quotes_of_numbers(
 ) -> tuple[tuple[str, ...], ...]:
     """Return, for each number that a text says and a figure or another quote has, the quotes of it.
 
-    They come in the order of the text; of the counts that give one number, those of the body that the text names next
-    to it, of them those of a day that it gives, then those that stand before those replaced. "More than 30" is a number
-    as 30 is.
+    They come in the order of the text; a number that two bodies give is told of each. Of the counts that give one
+    number, those of the body that the text names next to it, of them those of a day that it gives, then those that
+    stand before those replaced. "More than 30" is a number as 30 is.
 
     Args:
         said: the text.
@@ -42,7 +42,7 @@ def quotes_of_numbers(
     """
     counts = sorted((each for figure in figures for each in figure.observations), key=lambda each: not each.current)
     days = [*_DAY.finditer(said)]
-    found: dict[tuple[float, float], tuple[str, ...]] = {}
+    found: dict[tuple[str, ...], None] = {}
     for number in read_numbers(said, language) if counts or others else ():
         if number.low is None or number.high is None or number.role not in _BORNE_BY_COUNTS:
             continue  # the 17 of "17 September" is no toll
@@ -50,8 +50,8 @@ def quotes_of_numbers(
         quotes = [quote for each in _meant(alike, said, number.start, days) for quote in each.quotes]
         if not quotes and number.low != 1:  # one of something stands everywhere
             quotes = [id_ for id_, quote in (others or {}).items() if _has(quote, number)]
-        found[number.low, number.high] = tuple(dict.fromkeys(quotes))
-    return tuple(quotes for quotes in found.values() if quotes)
+        found[tuple(dict.fromkeys(quotes))] = None
+    return tuple(quotes for quotes in found if quotes)
 
 
 def _meant(alike: Sequence[Observation], said: str, at: int, days: Sequence[re.Match[str]]) -> Sequence[Observation]:
@@ -63,9 +63,17 @@ def _meant(alike: Sequence[Observation], said: str, at: int, days: Sequence[re.M
 
 
 def _letters_away(count: Observation, said: str, at: int) -> int:
-    """Return how far from a place of a text it names the body of a count; further than any where it does not."""
+    """Return how far from a place of a text it names the body of a count; further than any where it does not.
+
+    A body of another clause is further than any of the number's own.
+    """
     named = (re.finditer(rf"(?<!\w){re.escape(who)}(?!\w)", said, re.IGNORECASE) for who in told_by(count))
-    return min((abs(match.start() - at) for found in named for match in found), default=len(said))
+    return min((_way(match.start(), at, said) for found in named for match in found), default=2 * len(said))
+
+
+def _way(one: int, other: int, said: str) -> int:
+    first, last = sorted((one, other))
+    return last - first + len(said) * bool(_CLAUSE_END.search(said, first, last))
 
 
 class _Giver(NamedTuple):
