@@ -56,10 +56,12 @@ _SHARE: Final = 0.3
 def key_figures(guide: Guide, *, on_one_screen: bool = False) -> CuttableSection:
     """Return the section of key figures; all figures stand in the annex.
 
-    What an editor puts first comes before all else, but on one screen, whose answers tell it in a few words.
+    What an editor puts first is never cut, nor what stands above it, but on one screen, whose answers tell it in a few
+    words.
     """
     key = KeyFigures(guide)
-    pinned = 0 if on_one_screen else sum(each.figure.id in guide.pinned for each in key.rows)
+    places = [n for n, each in enumerate(key.rows, start=1) if each.figure.id in guide.pinned]
+    pinned = 0 if on_one_screen else max(places, default=0)
     return CuttableSection("key-figures", say.KEY_FIGURES(), "figure", key.rows, key.blocks, _SHARE, foremost=pinned)
 
 

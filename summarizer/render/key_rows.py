@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
+from itertools import filterfalse, takewhile
 from typing import Final
 
 from summarizer.domain.counted_people import counted_key, counts_everybody, without_the_named
@@ -80,6 +81,10 @@ _LATER: Final[dict[EventStatus, int]] = {"news": 0, "feared": 1, "planned": 2, "
 """An event of the news comes before any total, and what is background comes last."""
 
 
+def _is_of_dead(row: FigureRow) -> bool:
+    return METRICS[row.figure.metric].has_dead
+
+
 @dataclass(frozen=True)
 class Rows:
     """Chooses the rows of one brief."""
@@ -93,9 +98,14 @@ class Rows:
 
     @cached_property
     def chosen(self) -> tuple[FigureRow, ...]:
-        """The rows, in the order in which they are told: what an editor puts first, then what readers ask for."""
+        """The rows, in the order in which they are told: the dead, what an editor puts first, what readers ask for.
+
+        What she puts first comes first among its like: no number of stalls stands before those who died.
+        """
         pinned = [self.parts.row(each) for each in self.guide.brief.figures if each.id in self.guide.pinned]
-        return (*pinned, *(each for each in self._asked_for if each.figure.id not in self.guide.pinned))
+        asked = [each for each in self._asked_for if each.figure.id not in self.guide.pinned]
+        dead = [*takewhile(_is_of_dead, asked)]
+        return (*filter(_is_of_dead, pinned), *dead, *filterfalse(_is_of_dead, pinned), *asked[len(dead) :])
 
     @cached_property
     def _asked_for(self) -> tuple[FigureRow, ...]:
