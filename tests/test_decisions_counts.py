@@ -79,6 +79,19 @@ def test_what_an_editor_says_is_marked_once_in_a_row_a_large_number_and_in_short
     assert " ".join(map(plain, table.rows[0])).count("counted so by the editor") == 1
 
 
+def test_a_number_that_another_replaced_does_not_make_the_one_that_leads_the_editors():
+    """She says what the police counted first; the army's later number is not hers, in no row and no sentence."""
+    brief = decide('[[count]]\nfigure = "5 people were killed"\nqualifier = "at_least"\n')
+    key = KeyFigures(Guide(brief))
+    (row,) = key.rows
+    assert row.figure.low == 7
+    assert "by the editor" not in plain(key.in_few_words(row))
+    assert plain(key.told(row).line).count("at least 5 (counted so by the editor)") == 1
+    assert plain(key.told(row).line).count("counted so by the editor") == 1
+    assert not Guide(brief).tells_recounted([row.figure.id], "7 people were killed.")
+    assert Guide(brief).tells_recounted([row.figure.id], "At least 5 people were killed.")
+
+
 def test_a_sentence_is_marked_as_counted_by_the_editor_only_where_it_gives_that_number():
     """Behind one without any number the mark would say nothing, and behind another number something false."""
     brief = decide('[[count]]\nfigure = "7 people were killed"\nqualifier = "at_least"\n')

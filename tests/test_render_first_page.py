@@ -1,5 +1,7 @@
 """What the first page is never without: the dead, the counts of the title, and what an editor put first."""
 
+from itertools import takewhile
+
 import pytest
 from brief_builder import BRIEF
 from examples import examples
@@ -163,7 +165,7 @@ def test_the_number_of_a_title_that_counts_things_asks_for_no_toll(language, tit
 def test_a_figure_that_an_editor_puts_first_stands_before_all_but_the_dead():
     """First among its like: no number of houses stands before those who died, and other dead do."""
     rows = [each.figure for each in KeyFigures(Guide(BRIEF)).rows]
-    dead = [each.id for each in rows if each.metric == "killed"]
+    dead = [each.id for each in takewhile(lambda each: each.metric == "killed", rows)]
     other = next(each.id for each in reversed(rows) if each.metric != "killed")
     told = [each.figure.id for each in KeyFigures(Guide(pinned(BRIEF, other))).rows]
     assert told[: len(dead) + 1] == [*dead, other]

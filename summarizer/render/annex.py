@@ -64,6 +64,7 @@ from summarizer.render.values import item_told
 from summarizer.telling.changed import first_and_last
 from summarizer.telling.day_order import Place, clock_of_its_day, in_order
 from summarizer.telling.hour import hours_of, is_from_another
+from summarizer.telling.leading import leads
 from summarizer.telling.lesser_counts import LesserCounts
 from summarizer.telling.open_pronouns import meant_by
 from summarizer.telling.replaced import replaced_since
@@ -95,12 +96,16 @@ from summarizer_schemas.vocabulary import OWN_VOICE, DecisionKind
 
 
 def marks_of(brief: Brief) -> Mapping[str, tuple[str, ...]]:
-    """Return what an editor did to each thing of a brief, by its id."""
+    """Return what an editor did to each thing of a brief, by its id.
+
+    That she counts a figure so is said of one which her count leads: of another the number would be taken for hers.
+    """
     found: dict[str, dict[str, None]] = {}
+    hers = {each.id for each in brief.figures if any(one.by_editor for one in leads(each.observations, each.metric))}
     for each in brief.decisions:
         said = BY_EDITOR.get(each.kind) if each.applied else None
         if said:
-            for id_ in each.about:
+            for id_ in each.about if each.kind != "count" else hers.intersection(each.about):
                 found.setdefault(id_, {})[said(**_words(each))] = None
     return {id_: tuple(said) for id_, said in found.items()}
 
@@ -242,9 +247,10 @@ class Guide:
         return self._decided("count")
 
     def tells_recounted(self, cites: Iterable[str], said: str) -> bool:
-        """Tell whether a sentence gives a number of one of those figures that it rests on."""
+        """Tell whether a sentence gives a number of which the editor says what it counts, and no other count has."""
         figures = [each for id_ in self.recounted.intersection(cites) if isinstance(each := self.facts[id_], Figure)]
-        return bool(quotes_of_numbers(said, self.brief.language, figures))
+        hers = {quote for each in figures for one in each.observations if one.by_editor for quote in one.quotes}
+        return any(hers.issuperset(own) for own in quotes_of_numbers(said, self.brief.language, figures))
 
     @cached_property
     def closed(self) -> frozenset[str]:

@@ -61,7 +61,7 @@ class CountsByBody:
         is_one = len({number_of(each) for each in told}) == 1
         differ = len({number_of(each) for each in first}) > 1
         lines = [
-            (*self._most_called(own), *self._series(own, figure, is_bare=is_one, differ=differ))
+            (*self._most_called(own), *self._series(own, figure, led, is_bare=is_one, differ=differ))
             for own in bodies.values()
         ]
         lines += [self._rival(*each) for each in row.rivals]
@@ -125,10 +125,13 @@ class CountsByBody:
             givers.setdefault(number_of(each), set()).add(self._counter(each))
         return [each for each in above if len(givers[number_of(each)]) > 1 or self._counter(each) not in standing]
 
-    def _series(self, own: Sequence[Observation], figure: Figure, *, is_bare: bool, differ: bool) -> Line:
+    def _series(
+        self, own: Sequence[Observation], figure: Figure, led: Sequence[Observation], *, is_bare: bool, differ: bool
+    ) -> Line:
         """Return the counts of one body, and the day of its last; where all bodies give one number, its day alone.
 
-        Where bodies differ, what a body said before of whom it counts stands with the number of which it said so.
+        Where bodies differ, what a body said before of whom it counts stands with the number of which it said so. Of an
+        editor's count that does not lead, `led`, it is said here that she counts it so.
         """
         metric = figure.metric
         numbers = without_roundings([each for each in own if number_of(each) is not None]) or list(own)
@@ -140,7 +143,9 @@ class CountsByBody:
         days = _days_of_the_last(ordered)
         party = party_told(own)
         given_up = {number_of(each) for each in own if each.is_superseded or each.is_withdrawn}
-        told = "" if is_bare and len(steps) == 1 else f" {_joined_steps(steps, metric, given_up, is_known=is_known)}"
+        told = (
+            "" if is_bare and len(steps) == 1 else f" {_joined_steps(steps, metric, given_up, led, is_known=is_known)}"
+        )
         last = number_of(ordered[-1])
         of_last = (each for each in own if number_of(each) == last)  # whichever article of those that give it says so
         scope = next((each for count in of_last if (each := scope_told(count))), "")
@@ -271,14 +276,25 @@ def _step(ordered: Sequence[Observation], places: Sequence[int]) -> int:
 
 
 def _joined_steps(
-    steps: Sequence[Observation], metric: Metric, given_up: Collection[Number | None], *, is_known: bool
+    steps: Sequence[Observation],
+    metric: Metric,
+    given_up: Collection[Number | None],
+    led: Sequence[Observation],
+    *,
+    is_known: bool,
 ) -> str:
     """Return the counts of a series; a smaller toll behind one that was given up is what that was corrected to."""
-    told = [observed(steps[0], metric)] if steps else []
+
+    def step(count: Observation) -> str:
+        is_hers = count.by_editor and count not in led
+        mark = f" ({say.BY_EDITOR['count']()})" if is_hers else ""
+        return f"{observed(count, metric)}{mark}"
+
+    told = [step(steps[0])] if steps else []
     for before, each in pairwise(steps):
         is_lower = metric in GROWS and is_less(count_of(each, ""), count_of(before, ""))
         join = (say.CORRECTED_TO() if is_lower and number_of(before) in given_up else " → ") if is_known else say.AND()
-        told += [join, observed(each, metric)]
+        told += [join, step(each)]
     return "".join(told)
 
 

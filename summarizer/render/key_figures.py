@@ -160,8 +160,8 @@ class KeyFigures:
         return (f"{called}{spaced(': ')}", value, *whose, *self._by_editor(row), self._evidence(row))
 
     def _by_editor(self, row: FigureRow) -> Line:
-        """Say that an editor says what a row counts, wherever it is told."""
-        is_hers = not self._guide.recounted.isdisjoint((row.figure.id, *(each.id for each in row.parts)))
+        """Say that an editor says what a number that leads a row counts, wherever it is told."""
+        is_hers = any(count.by_editor for each in (row.figure, *row.parts) for count in self._leads(each))
         return (f" ({say.BY_EDITOR['count']()})",) if is_hers else ()
 
     def _cells(self, row: FigureRow, told: RowTold, shared: str) -> tuple[Line, ...]:
