@@ -293,6 +293,8 @@ class Observation(Closed):
     """Whether all who say it speak for a political party or sit in a parliament."""
     is_of_comment: bool = False
     """Whether its article only comments on what others found, or corrects it: it stands where nobody else counts."""
+    is_rumour: bool = False
+    """Whether nobody stands for it: a rumour, or posts of whoever."""
     as_of: Edtf | None
     """When it was counted, as far as known."""
     as_of_text: str | None
@@ -319,7 +321,7 @@ class Observation(Closed):
     @property
     def stands_back(self) -> bool:
         """Whether it leads only where nobody else counts."""
-        return self.is_party or self.is_of_politics or self.discounted
+        return self.is_party or self.is_of_politics or self.is_rumour or self.discounted
 
 
 class Figure(Closed):

@@ -201,6 +201,7 @@ class Numbering:
             is_party=each.is_party,
             is_of_politics=each.is_of_politics,
             is_of_comment=each.is_of_comment,
+            is_rumour=each.is_rumour,
             as_of=each.as_of,
             as_of_text=each.as_of_text,
             as_of_basis=each.as_of_basis,

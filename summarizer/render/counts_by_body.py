@@ -50,7 +50,7 @@ class CountsByBody:
         first = led_in(self.guide, figure)
         led = [*first, *since]
         kept = [*free_of(figure.observations, self.guide.not_told(figure)), *since]
-        named = [each for each in kept if each in led or (each.said_by and number_of(each) is not None)]
+        named = [each for each in kept if each in led or (_has_counted(each) and number_of(each) is not None)]
         gone = self._withdrawn(named, led, figure.metric)
         named = [each for each in named if each not in gone]
         timely = {self._counter(each) for each in named if each in led or not _is_passed(each, led, figure.metric)}
@@ -215,6 +215,11 @@ class CountsByBody:
         """Return whose count it is: the body or the person with the office, else the article."""
         who = self.guide.in_office(told_by(observation))
         return (listed(who),) if who else self.guide.outlets(observation.quotes)
+
+
+def _has_counted(count: Observation) -> bool:
+    """Tell whether somebody stands for a count: a rumour has counted nothing."""
+    return count.said_by is not None and not count.is_rumour
 
 
 def _is_passed(count: Observation, led: Sequence[Observation], metric: Metric) -> bool:

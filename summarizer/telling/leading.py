@@ -6,9 +6,9 @@ highest; a party's own count only where there is no other.
 
 from collections.abc import Collection, Iterable, Sequence
 
-from summarizer.domain.metrics import MOVES
+from summarizer.domain.metrics import GROWS, MOVES
 from summarizer.merging.events.exclusions import NEXT_ROUND
-from summarizer.merging.figures.series import OPEN_ABOVE, ROUND, count_of, in_order, in_time
+from summarizer.merging.figures.series import OPEN_ABOVE, ROUND, count_of, in_order, in_time, is_before, is_less, share
 from summarizer.telling.phrases import number_of
 from summarizer.telling.rules import leading_count, without_outdated
 from summarizer_schemas.brief import Number, Observation
@@ -22,7 +22,7 @@ def leads(observations: Iterable[Observation], metric: Metric, without: Collecti
     before articles that name nobody; of each body the latest, and of all only what counts at about that time. A count
     that rests on one of the quotes `without` leads only where there is no other.
     """
-    pool = list(observations)
+    pool = given = list(observations)
     if len(pool) < 2:  # as most figures have one count
         return pool
     if all(each.is_superseded for each in pool):
@@ -39,7 +39,9 @@ def leads(observations: Iterable[Observation], metric: Metric, without: Collecti
         return pool[:1]
     pool = _latest_of_each_body(pool, metric)
     led = leading_count(pool)
-    pool = without_roundings(without_outdated(pool, metric))
+    timely = without_outdated(pool, metric)
+    sound = without_roundings(timely)
+    pool = [each for each in timely if each in sound or (metric in GROWS and _is_own_count(each, given))]
     by_number: dict[Number, Observation] = {}
     for each in sorted(
         pool, key=lambda one: (one.as_of is None, one.as_of or "", one.qualifier != "exact", one is led)
@@ -74,6 +76,14 @@ def _last_of(counts: Sequence[Observation]) -> list[Observation]:
     days = [count.day for count in in_time([count_of(each, "") for each in counts])]
     last = max((day.last for day in days if day), default=None)
     return [each for each, day in zip(counts, days, strict=True) if day and day.last == last] or list(counts)
+
+
+def _is_own_count(floor: Observation, given: Iterable[Observation]) -> bool:
+    """Tell whether an "at least" is where a body's own toll stands, and bounds nobody else's: 17, 23, at least 25."""
+    own, name = count_of(floor, ""), floor.said_by
+    before = (count_of(each, "") for each in given if each.qualifier == "exact")
+    counted = {each.number for each in before if share(each, own) and is_before(each, own) and is_less(each, own)}
+    return name is not None and floor.qualifier in OPEN_ABOVE and len(counted) > 1
 
 
 def without_roundings(counts: Sequence[Observation]) -> list[Observation]:

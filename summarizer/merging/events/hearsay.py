@@ -1,4 +1,4 @@
-"""An account in; whether it is told from hearing, out.
+"""An account in, or who a number is from; whether it is told from hearing, out.
 
 Who was there, or is in charge, tells an event better than who heard of it: a comment, a first report, rumours, posts.
 What a rumour set off is not told from hearing.
@@ -29,6 +29,19 @@ _SET_OFF: Final = re.compile(
     re.IGNORECASE,
 )
 """How a summary says that a rumour is what set an event off, or the event itself: then it is not told from one."""
+
+
+_NETWORKS: Final = (
+    r"(?:social (?:media|networks?)|redes sociales|redes sociais|réseaux sociaux|соцсет\w+|соцмереж\w+|sosyal medya\w*|"
+    r"[Ss]ozialen? (?:Medien|Netzwerken?)|sociale media|مواقع التواصل|وسائل التواصل)"
+)
+_POSTED: Final = re.compile(rf"(?:[\w'’]+ (?:[a-zà-ÿа-яёіїєґ'’]+ ){{0,3}})?{_NETWORKS}(?: (?:posts?|users?))?")
+"""Where a number was posted, without the name of whoever did: words before it have no capital."""
+
+
+def is_rumour(speaker: str) -> bool:
+    """Tell whether words for a source say that nobody stands for it: "a rumour", "posts on social media"."""
+    return bool(_HEARSAY.search(speaker) or _POSTED.fullmatch(speaker))
 
 
 def is_hearsay(mention: Mention) -> bool:

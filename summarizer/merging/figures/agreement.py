@@ -55,14 +55,25 @@ class Agreed(NamedTuple):
 
 
 def agreement(counts: Sequence[Count], metric: Metric) -> Agreement:
-    """Tell what counts come to."""
+    """Tell what counts come to.
+
+    A party's count may be in conflict with an office's, and widens no range beside it; a rumour says nothing there.
+    """
     counts = in_time(counts)
     stands = standing(counts, metric)
-    current = [each for each, is_current in zip(counts, stands, strict=True) if is_current]
+    given = [each for each, is_current in zip(counts, stands, strict=True) if is_current]
+    current = _without_rumours(given)
     numbers = [each for each in current if each.number is not None]
-    low, high = _range(numbers)
-    status = _status(counts, numbers, current, metric)
-    return Agreement(low, high, _best(numbers), _qualifier(numbers or current or counts, low, high), status)
+    led = [each for each in numbers if not each.stands_back] or numbers
+    low, high = _range(led)
+    status = _status([each for each in counts if each in current or each not in given], numbers, current, metric)
+    return Agreement(low, high, _best(led), _qualifier(led or current or counts, low, high), status)
+
+
+def _without_rumours(counts: Sequence[Count]) -> Sequence[Count]:
+    """Leave out what nobody stands for, where somebody, or an article itself, gives a number."""
+    sound = [each for each in counts if each.is_named or not each.stands_back]
+    return sound if any(each.number for each in sound) else counts
 
 
 def independent(counts: Iterable[Count]) -> Mapping[str, str]:
@@ -146,7 +157,7 @@ def _note(line: CountSeries, found: Agreement) -> str:
     if found.status == "updated":
         return _update_note(line)
     if found.status == "different_scope":
-        return _apart(current, counts, differing(counts))
+        return _apart(current, counts, differing(_without_rumours(counts)))
     if found.status == "single_source":
         return _single_note(line)
     who = "Independent sources" if any(each.speaker.said_by for each in current) else "Articles that name no source"
@@ -202,6 +213,8 @@ def _update_note(line: CountSeries) -> str:
     called: dict[Origin | None, list[str]] = defaultdict(list)
     own: dict[Origin | None, list[Count]] = defaultdict(list)
     for each, count in zip(line.observed, counts, strict=True):
+        if each.is_rumour and not latest.is_rumour:
+            continue
         for speaker in each.speakers:
             called[_word(speaker)].append(speaker.said_by or "articles that name no source")
             own[_word(speaker)].append(count)
@@ -229,6 +242,7 @@ def _word(speaker: Speaker) -> Origin | None:
 def _single_note(line: CountSeries) -> str:
     articles = {each.source for each in line.observed}
     quoting = [each for each in line.observed if each.speaker.said_by]
+    quoting = [each for each in quoting if not each.is_rumour] or quoting
     if not quoting and len(articles) == 1:
         return "Only in one article, which names no source."
     if not quoting:

@@ -18,6 +18,7 @@ from summarizer.domain.edtf import Window, on_one_calendar, window
 from summarizer.domain.event_kinds import BELLIGERENT
 from summarizer.domain.metrics import GROWS, MOVES, is_ended_by
 from summarizer.merging.events.accounts import Cast, Citation, cite
+from summarizer.merging.events.hearsay import is_rumour
 from summarizer.merging.names import Party
 from summarizer.merging.sides import Sides
 from summarizer.merging.sources import Speaker, Speakers
@@ -39,11 +40,11 @@ class Count(NamedTuple):
     Attributes:
         people: which people are counted, where a line holds several words for them.
         bodies: whose word it is; two counts that share one are not independent.
-        is_named: whether the article says whose word it is.
+        is_named: whether the article says whose word it is; a rumour is nobody's.
         article: which article has it.
         day: the days on which it may have been counted.
         stands_back: whether it replaces nobody else's and leads only where nobody else counts: all who give it are
-            a party to the events or of party politics, or an editor rates them E or F.
+            a party to the events or of party politics, or an editor rates them E or F, or it is a rumour.
         is_superseded: whether the article gives it as one that another has replaced, or an article takes it back.
         perhaps: bodies that these may be under names of another language.
         is_repeated: whether the article gives it as one of before and not of when: its day is only the latest that it
@@ -92,7 +93,7 @@ def count_of(observation: Observation, article: str, place: int = 0) -> Count:
         qualifier=observation.qualifier,
         people=people_of(observation.of),
         bodies=frozenset(observation.origins),
-        is_named=observation.said_by is not None,
+        is_named=observation.said_by is not None and not observation.is_rumour,
         article=article,
         day=window(observation.as_of),
         stands_back=observation.stands_back,
@@ -568,6 +569,7 @@ class Observed(NamedTuple):
         not_before: where nothing says when it was counted, the last day (EDTF) of which its article tells.
         is_withdrawn: whether an article of the folder takes it back.
         is_of_comment: whether its article only comments on what others found.
+        is_rumour: whether all whose word it is are a rumour.
         scope: what it holds or leaves out, in English and in the article's words.
         by_editor: whether an editor says what it counts.
     """
@@ -597,6 +599,7 @@ class Observed(NamedTuple):
     not_before: str | None = None
     is_withdrawn: bool = False
     is_of_comment: bool = False
+    is_rumour: bool = False
     scope: tuple[str, str] | None = None
     by_editor: bool = False
 
@@ -624,10 +627,10 @@ class Observed(NamedTuple):
             qualifier=self.qualifier,
             people=people_of(self.of),
             bodies=frozenset([" ".join(each.origin) for each in self.speakers]),
-            is_named=self.speaker.said_by is not None,
+            is_named=self.speaker.said_by is not None and not self.is_rumour,
             article=str(self.source),
             day=self.counted_on,
-            stands_back=self.is_party or self.is_of_politics or self.discounted,
+            stands_back=self.is_party or self.is_of_politics or self.is_rumour or self.discounted,
             is_superseded=self.is_superseded or self.is_withdrawn,
             perhaps=frozenset([" ".join(each) for each in self.perhaps]),
             is_repeated=self.is_superseded and self.as_of_basis != "stated",
@@ -734,6 +737,7 @@ class Writer:
             unproved=figure.unproved,
             not_before=None if stated or self._published else self._last_told,
             is_of_comment=self._speakers.retells(self._source),
+            is_rumour=bool(quoted) and all(is_rumour(words) for words in quoted) and not speaker.entities,
             scope=(told.scope, told.scope_text) if told.scope and told.scope_text else None,
             by_editor=figure.by_editor,
         )
