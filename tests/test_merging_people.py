@@ -163,6 +163,28 @@ def test_what_replaced_a_count_may_be_told_by_another_word_for_the_same_people()
     assert "no article tells" not in found.note
 
 
+def test_that_no_article_tells_what_replaced_a_count_is_not_said_where_one_does():
+    """Its quote leaves out what became of them, so it is filed as any number."""
+    found = told_by_one_article(
+        "Among the dead there were 11 women, the police said. It has since said that nine women were among them.",
+        figure("there were 11 women", 11, of="women", source="the police", is_superseded=True),
+        figure("nine women were among them", 9, metric="other", of="women", source="the police", unproved="killed"),
+    )
+    assert [each.metric for each in found] == ["killed", "other"]
+    assert not any("no article tells" in each.note for each in found)
+
+
+def test_that_no_article_tells_what_replaced_a_count_is_said_beside_other_people_s():
+    """The men are no answer, nor are women who were hurt."""
+    found = told_by_one_article(
+        "Among the dead there were 11 women, the police said, which is wrong. Seven men died. Nine women were hurt.",
+        figure("there were 11 women", 11, of="women", source="the police", is_superseded=True),
+        figure("Seven men died", 7, of="men", source="the police"),
+        figure("Nine women were hurt", 9, metric="injured", of="women", source="the police"),
+    )
+    assert [each.metric for each in found if "no article tells" in each.note] == ["killed"]
+
+
 def test_of_two_counts_the_one_in_its_quote_replaced_a_superseded_one():
     """What was corrected and what it was corrected to stand in one quote, and the others elsewhere."""
     found = told_by_one_article(

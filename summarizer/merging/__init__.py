@@ -24,7 +24,7 @@ from summarizer.merging.events.exclusions import DOUBTS, are_days_apart
 from summarizer.merging.events.grouping import AccountGroups, Group, hold, propose_by_rule
 from summarizer.merging.events.merged import MergedEvent, last_days_told, merge_events, with_days_of_weekdays
 from summarizer.merging.figures import merge_figures, parts_of_totals, wholes
-from summarizer.merging.figures.agreement import agree
+from summarizer.merging.figures.agreement import agree_all
 from summarizer.merging.figures.closing import closings
 from summarizer.merging.figures.series import CountSeries, Voices
 from summarizer.merging.folder import Folder, Quotes, names_of_one, resolve, source_of
@@ -100,7 +100,7 @@ def _merge_facts(folder: Folder, proposed: Proposal, held: AccountGroups) -> Mer
     voices = Voices(cast, folder.speakers, sides, folder.judging, last_days_told(events, dated))
     lines = merge_figures(reports, voices, told_as)
     parts = wholes(lines, events)
-    agreements = tuple(map(agree, lines))
+    agreements = agree_all(lines)
     claims = merge_claims(reports, cast, folder.speakers, told_as)
     del told_as  # a fifth of a kB for each account, which nobody asks for from here on
     status = [each.agreement.status for each in agreements]

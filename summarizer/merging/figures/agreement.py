@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
 from typing import Final, NamedTuple, Protocol
 
+from summarizer.domain.counted_people import counted_key
 from summarizer.domain.edtf import readable_date
 from summarizer.domain.english import listed
 from summarizer.domain.metrics import MOVES
@@ -127,12 +128,20 @@ def differing(counts: Sequence[Count]) -> tuple[Count, Count] | None:
     return next((pair for pair in combinations(numbers, 2) if not are_one_number(*pair)), None)
 
 
-def agree(line: CountSeries) -> Agreed:
-    """Tell what a line's counts come to."""
+def agree_all(lines: Sequence[CountSeries]) -> tuple[Agreed, ...]:
+    """Tell what the counts of each line come to, beside the other lines of its event."""
+    of_event: dict[int, list[CountSeries]] = defaultdict(list)
+    for line in lines:
+        of_event[line.event].append(line)
+    return tuple([agree(line, of_event[line.event]) for line in lines])
+
+
+def agree(line: CountSeries, beside: Iterable[CountSeries] = ()) -> Agreed:
+    """Tell what a line's counts come to; what replaced them may stand on one of the lines `beside` it."""
     counts = [each.as_count for each in line.observed]
     found = agreement(counts, line.metric)
     current = line.current
-    notes = [_note(line, found)]
+    notes = [_note(line, found, beside)]
     if found.best is not None and _is_shown_alone(current):
         notes.append("Most independent sources give one number, shown as best.")
     if parties := dict.fromkeys(who for each in line.observed if each.is_party for who in _names(each)):
@@ -149,13 +158,13 @@ def _is_shown_alone(current: Sequence[Observed]) -> bool:
     return len({each.number for each in counts}) > 1 and differing(counts) is None
 
 
-def _note(line: CountSeries, found: Agreement) -> str:
+def _note(line: CountSeries, found: Agreement, beside: Iterable[CountSeries]) -> str:
     current = [each for each in line.current if not each.is_vague]
     counts = in_time([each.as_count for each in current])
     if found.status == "conflicting":
         return f"Sources differ: {_pair(current, counts, clashing(counts, line.metric))}."
     if found.status == "updated":
-        return _update_note(line)
+        return _update_note(line, beside)
     if found.status == "different_scope":
         return _apart(current, counts, differing(_without_rumours(counts)))
     if found.status == "single_source":
@@ -205,7 +214,7 @@ def _names(each: Observed) -> tuple[str, ...]:
     return tuple(speaker.said_by for speaker in each.speakers if speaker.said_by)
 
 
-def _update_note(line: CountSeries) -> str:
+def _update_note(line: CountSeries, beside: Iterable[CountSeries]) -> str:
     """Tell the series of each body, those first whose count leads."""
     counts = [each.as_count for each in line.observed]
     latest = line.observed[leading(counts, [each.current for each in line.observed])]
@@ -225,8 +234,31 @@ def _update_note(line: CountSeries) -> str:
         for whose, values in series.items()
         if values
     ]
-    lost = "" if latest.current else " What replaced them no article tells."
-    return f"Over time: {', '.join(told)}.{lost}"
+    is_lost = not latest.current and not any(_holds_since(line, each) for each in beside)
+    return f"Over time: {', '.join(told)}.{' What replaced them no article tells.' if is_lost else ''}"
+
+
+def _holds_since(line: CountSeries, other: CountSeries) -> bool:
+    """Tell whether a line has what replaced all counts of another: of the same people, on one body's or article's word.
+
+    Of a number beside which no word says what became of them, its report has said it.
+    """
+    if other is line or counted_key(line.of, line.metric) != counted_key(other.of, other.metric):
+        return False
+    if _fates_told(line).isdisjoint(_fates_told(other)):
+        return False
+    return any(
+        (share(new.as_count, old.as_count) or new.source == old.source)
+        and not is_before(new.as_count, old.as_count)
+        and new.as_count.number != old.as_count.number
+        for new in other.current
+        for old in line.observed
+    )
+
+
+def _fates_told(line: CountSeries) -> frozenset[Metric]:
+    """Return what the articles, or their reports, say of those whom a line counts."""
+    return frozenset({line.metric, *(each.unproved for each in line.observed if each.unproved)})
 
 
 def _joint(counts: Sequence[Count]) -> str:
