@@ -2,12 +2,15 @@ import pytest
 from brief_builder import BRIEF
 from foreign_text import with_texts
 
+from summarizer.domain.metrics import METRICS
 from summarizer.render.annex import Guide
 from summarizer.render.document import Cites
+from summarizer.render.figures import counted
 from summarizer.render.html.marked import _large, large_numbers
 from summarizer.render.key_figures import KeyFigures, RowTold
 from summarizer.render.key_rows import rows_of
 from summarizer.render.sections import describe
+from summarizer.telling import phrases
 
 
 def numbers(brief=BRIEF, length="full"):
@@ -97,3 +100,24 @@ def test_what_a_body_says_on_its_own_page_is_put_down_to_it():
         guide = Guide(BRIEF.model_copy(update={"sources": tuple(sources)}))
         assert str(guide.outlets([quote.id])).count(told) == 1
         assert "Press Office" not in str(guide.outlets([quote.id]))
+
+
+@pytest.mark.parametrize(
+    ("metric", "of", "label", "sentence"),
+    [
+        ("killed", "injured people moved to Almeda", "Killed (injured people moved to Almeda)", "were killed"),
+        ("missing", "displaced people", "Missing (displaced people)", "were missing"),
+        ("injured", "rescued people", "Injured (rescued people)", "were injured"),
+        ("killed", "bodies in the harbour", "Bodies in the harbour", ""),
+        ("injured", "wounded people", "Wounded people", ""),
+        ("damaged", "badly damaged houses", "Badly damaged houses", ""),
+        ("casualties", "dead and injured", "Dead and injured", ""),
+    ],
+)
+def test_what_befell_people_is_said_unless_who_they_are_says_it(metric, of, label, sentence):
+    """The dead who had been hurt are no injured people."""
+    count = BRIEF.figures[0].observations[0].model_copy(update={"low": 2, "high": 2, "qualifier": "exact", "of": of})
+    figure = BRIEF.figures[0].model_copy(update={"metric": metric, "of": of, "observations": (count,)})
+    assert counted(figure, "news") == label
+    assert phrases.counted(figure, count).endswith(sentence)
+    assert phrases.counted(figure, count).endswith(f"were {METRICS[metric].in_sentence}") == bool(sentence)

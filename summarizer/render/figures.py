@@ -44,7 +44,7 @@ from summarizer.render.stored import resaid_behind
 from summarizer.render.values import observed, scope_told
 from summarizer.telling.leading import leads
 from summarizer.telling.one_day import ends_of, is_next, is_one_day_of
-from summarizer.telling.phrases import SAYS_IT, measure_of, number_of
+from summarizer.telling.phrases import measure_of, number_of, says_metric
 from summarizer_schemas.brief import Event, Figure, Observation, Source
 from summarizer_schemas.vocabulary import EventStatus, FigureStatus, Metric
 
@@ -82,7 +82,7 @@ def _counted_people(metric: Metric, of: str, *, is_part: bool) -> str:
         return METRIC[metric]
     if noun.casefold().startswith(METRIC[metric].casefold()):  # "Jobs to be cut", not "Jobs (jobs to be cut)"
         return begun(noun)
-    return begun(noun) if SAYS_IT.search(of) else f"{METRIC[metric]} ({noun})"
+    return begun(noun) if says_metric(of, metric) else f"{METRIC[metric]} ({noun})"
 
 
 def value_of(figure: Figure, without: Collection[str] = ()) -> str:

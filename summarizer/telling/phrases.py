@@ -44,12 +44,35 @@ _UNIT: Final = re.compile(
     r"tonnes?|tons?|barrels?|hectares?|acres?|square \w+)\b"
 )
 _MAGNITUDE: Final = re.compile(r"\bmagnitude\b", re.IGNORECASE)
-SAYS_IT: Final = re.compile(
-    r"\b(?:killed|dead|deaths|cases|bodies|corpses|fatalities|injured|wounded|hurt|missing|trapped|rescued|displaced|"
-    r"detained|arrested|ill|sick|sickened|infected|poisoned|affected|damaged|destroyed|collapsed|burned|deployed)\b",
-    re.IGNORECASE,
-)
-"""What is counted needs no metric before it where it says it itself: "badly damaged houses"."""
+_ILL: Final = "cases|ill|sick|sickened|infected|poisoned"
+_SAID_BY: Final[dict[Metric, str]] = {
+    "killed": "killed|dead|deaths|bodies|corpses|fatalities",
+    "injured": f"injured|wounded|hurt|{_ILL}",
+    "ill": _ILL,
+    "missing": "missing",
+    "trapped": "trapped",
+    "rescued": "rescued",
+    "displaced": "displaced",
+    "detained": "detained|arrested",
+    "destroyed": "damaged|destroyed|collapsed|burned",
+    "damaged": "affected|damaged|destroyed|collapsed|burned",
+    "deployed": "deployed",
+}
+"""The words that say a metric; those of another one tell of an earlier fate: "injured people" who died since."""
+
+
+def _whole_word(words: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
+
+
+SAYS_IT: Final = _whole_word("|".join(_SAID_BY.values()))
+"""That words say what befell those whom they name."""
+_SAYS: Final = {metric: _whole_word(words) for metric, words in _SAID_BY.items()}
+
+
+def says_metric(of: str, metric: Metric) -> bool:
+    """Tell whether what is counted needs no metric before it, as it says it itself: "badly damaged houses"."""
+    return _SAYS.get(metric, SAYS_IT).search(of) is not None
 
 
 class Measure(NamedTuple):
@@ -175,7 +198,7 @@ def counted(figure: Figure, count: Observation, status: EventStatus = "news") ->
         return _measured(figure, count)
     told = _with_number(figure, count)
     happened = METRICS[figure.metric].in_sentence
-    if not happened or SAYS_IT.search(figure.of):
+    if not happened or says_metric(figure.of, figure.metric):
         return told
     told = f"{told}," if "," in figure.of else told
     return f"{told} {'was' if is_single(count) else 'were'} {_UNSURE.get(status, '')}{happened}"
