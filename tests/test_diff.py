@@ -221,10 +221,76 @@ def test_a_new_denial_contradicts_what_was_there():
     assert new.changes.stands.events == 0
 
 
-def test_a_dispute_whose_facts_stand_is_settled():
-    """The missing are counted as before, and nobody contradicts it any more."""
-    (gone,) = since(BRIEF, BRIEF.model_copy(update={"disputes": BRIEF.disputes[:1]})).changes.withdrawn
+def _without_a_dispute(number="D2", **figure):
+    """The brief when one dispute is gone, and what its figure is by now."""
+    left = tuple(each for each in BRIEF.disputes if each.id != number)
+    (asked,) = (each for each in BRIEF.disputes if each.id == number)
+    told = tuple(each.model_copy(update=figure) if each.id in asked.about else each for each in BRIEF.figures)
+    return BRIEF.model_copy(update={"disputes": left, "figures": told})
+
+
+def test_a_dispute_of_numbers_that_are_at_odds_no_more_is_settled():
+    """Whoever had another one has counted anew."""
+    (gone,) = since(BRIEF, _without_a_dispute(status="updated")).changes.withdrawn
     assert (gone.id, gone.told, gone.reason) == ("D2", "How many people were missing?", "settled")
+
+
+def test_a_dispute_that_is_only_not_asked_again_is_not_settled():
+    """Its numbers are at odds as before."""
+    (gone,) = since(BRIEF, _without_a_dispute(status="conflicting")).changes.withdrawn
+    assert (gone.id, gone.reason) == ("D2", "not_reported")
+
+
+DAM, TOWN, MINISTRY = (
+    BRIEF.statements[0].model_copy(update={"id": f"C{n}", "key": f"c{n}", "claimant": who, "quotes": (f"Q{n}",)})
+    for n, who in enumerate(("The mayor", "The town", "The ministry"), start=1)
+)
+
+
+def _asked(question, *sides, id_="D1", about=("C1", "C2", "C3")):
+    """A brief that has a dispute of the two; a side is a holder, an answer and a quote."""
+    positions = tuple(
+        BRIEF.disputes[0].positions[0].model_copy(update={"holder": who, "position": said, "quotes": (quote,)})
+        for who, said, quote in sides
+    )
+    dispute = BRIEF.disputes[0].model_copy(
+        update={"id": id_, "kind": "whether", "question": question, "positions": positions, "about": about}
+    )
+    return BRIEF.model_copy(update={"disputes": (dispute,), "statements": (DAM, TOWN, MINISTRY), "decisions": ()})
+
+
+TOLD = (("The mayor", "yes", "Q1"), ("The town", "no", "Q2"))
+
+
+def test_a_number_of_a_dispute_is_never_given_to_another_question():
+    """Of three who differ on whether a letter was sent two differ on whether it was read: the sides are others."""
+    old = _asked("Was the letter sent?", *TOLD, ("The ministry", "no", "Q3"))
+    changes = since(old, _asked("Was the letter read by the town?", *TOLD)).changes
+    assert changes.reread == ("D2",)
+    assert [(each.id, each.reason) for each in changes.withdrawn] == [("D1", "not_reported")]
+    assert not changes.revised
+
+
+@pytest.mark.parametrize(
+    ("question", "sides"),
+    [
+        ("Had the letter been sent?", TOLD),
+        ("Was the letter sent?", TOLD[:1]),
+        ("Was the letter sent?", (*TOLD, ("The ministry", "no", "Q3"))),
+    ],
+)
+def test_one_question_keeps_its_number(question, sides):
+    """In other words with the same sides, and in the same words with others."""
+    changes = since(_asked("Was the letter sent?", *TOLD), _asked(question, *sides)).changes
+    assert (changes.new, changes.reread, changes.withdrawn) == ((), (), ())
+
+
+def test_a_dispute_of_which_one_side_gave_way_is_settled():
+    """The town says since what it had denied."""
+    old = _asked("Was the letter sent?", *TOLD)
+    later = TOWN.model_copy(update={"overtaken_by": "C1"})
+    new = old.model_copy(update={"disputes": (), "statements": (DAM, later, MINISTRY)})
+    assert [(each.id, each.reason) for each in since(old, new).changes.withdrawn] == [("D1", "settled")]
 
 
 def test_an_article_older_than_the_earlier_brief_is_new_and_called_late():

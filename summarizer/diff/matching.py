@@ -9,13 +9,15 @@ part of the thing with which it shares most. Unsure means apart.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Final
 
 from summarizer.domain.words import are_nested
 from summarizer.merging.facts import Fact, quote_ids
 from summarizer_schemas import Brief
 from summarizer_schemas.brief import Dispute, Episode, Event, Figure, Name, Observation, Quote, Source, Statement
+from summarizer_schemas.vocabulary import DisputeKind
 
 Thing = Event | Figure | Statement | Dispute | Episode | Name
 Mark = tuple[str, Hashable]
@@ -177,10 +179,59 @@ def match(old: Brief, new: Brief, evidence: Carried) -> Matches:
     matching.pair(old.figures, new.figures, same_words)
     matching.join_recounted(old.figures, new.figures, same_words)
     matching.pair(old.statements, new.statements, same_words)
-    matching.pair(old.disputes, new.disputes, same_words, is_divisible=False)
+    asked_otherwise = _asked_otherwise(old.disputes, new.disputes, same_words)
+    matching.pair(old.disputes, new.disputes, same_words, is_divisible=False, apart=asked_otherwise)
     matching.pair(old.episodes, new.episodes, matching.related())
     matching.pair(old.names, new.names, same_texts, is_divisible=False)
     return matching.matches
+
+
+_ASKED_OF_FACTS: Final = frozenset[DisputeKind]({"how_many", "when"})
+"""Of one event such a question is one, in whatever words."""
+
+
+def _asked_otherwise(
+    olds: Iterable[Dispute], news: Sequence[Dispute], shared: Mapping[str, Sequence[str]]
+) -> frozenset[tuple[str, str]]:
+    """Return which disputes have different questions, by the ids of the earlier and of the later.
+
+    The same question may be asked in other words. Then it has the same sides, as far as both briefs have their quotes.
+    """
+    back = {earlier for each in shared.values() for earlier in each}
+    mine = {new.id: _sides(new, lambda quote: shared.get(quote, ())) for new in news}
+    found = set()
+    for old in olds:
+        sides = _sides(old, lambda quote: (quote,) if quote in back else ())
+        for new in news:
+            is_alike = old.question == new.question or new.kind in _ASKED_OF_FACTS
+            if not is_alike and not _are_the_same_sides(sides, mine[new.id]):
+                found.add((old.id, new.id))
+    return frozenset(found)
+
+
+_Side = tuple[str, frozenset[str]]
+"""An answer that may be turned round, "yes" or "no", and the quotes of the earlier brief that have it."""
+
+
+def _sides(dispute: Dispute, earlier: Callable[[str], Sequence[str]]) -> list[_Side]:
+    """Return the sides of a dispute for which both briefs have evidence."""
+    told = (
+        (
+            each.position if each.position in ("yes", "no") else "",
+            {old for quote in each.quotes for old in earlier(quote)},
+        )
+        for each in dispute.positions
+    )
+    return [(answer, frozenset(quotes)) for answer, quotes in told if quotes]
+
+
+def _are_the_same_sides(ones: Sequence[_Side], others: Sequence[_Side]) -> bool:
+    """Tell whether each side has one among the others with the same answer and a quote of its own."""
+
+    def has(side: _Side, among: Iterable[_Side]) -> bool:
+        return any(side[0] == each[0] and not side[1].isdisjoint(each[1]) for each in among)
+
+    return all(has(each, others) for each in ones) and all(has(each, ones) for each in others)
 
 
 def _is_editors(figure: Figure) -> bool:
@@ -208,6 +259,7 @@ class _Matching:
         shared: Mapping[str, Iterable[str]],
         *,
         is_divisible: bool = True,
+        apart: Collection[tuple[str, str]] = (),
     ) -> None:
         """Pair the things of one sort.
 
@@ -216,8 +268,9 @@ class _Matching:
             news: those of the later brief.
             shared: for an id of the later brief, the ids of the earlier one that mean the same.
             is_divisible: whether one thing can become two, and two one.
+            apart: what shares evidence and is not the same, by the ids of the earlier and of the later brief.
         """
-        ranked = _ranked(olds, news, shared)
+        ranked = [each for each in _ranked(olds, news, shared) if each not in apart]
         kept = self.matches.kept
         taken = set(kept.values())
         for old, new in ranked:
@@ -233,6 +286,7 @@ class _Matching:
         self._pair_by_description(
             [each for each in olds if each.id not in taken and each.id not in self.matches.joined],
             [each for each in news if each.id not in kept and each.id not in self.matches.split],
+            apart,
         )
 
     def pair_recounted(
@@ -270,12 +324,15 @@ class _Matching:
             found[new].append(old)
         return found
 
-    def _pair_by_description(self, olds: Iterable[Thing], news: Iterable[Thing]) -> None:
+    def _pair_by_description(
+        self, olds: Iterable[Thing], news: Iterable[Thing], apart: Collection[tuple[str, str]]
+    ) -> None:
         known = self.matches.kept | dict(self._changed)
         itself = {old: old for old in known.values()}
         before = _alone((description(each, itself), each.id) for each in olds)
         after = _alone((description(each, known), each.id) for each in news)
-        self.matches.kept.update({after[what]: before[what] for what in after.keys() & before.keys()})
+        pairs = [(before[what], after[what]) for what in after.keys() & before.keys()]
+        self.matches.kept.update({new: old for old, new in pairs if (old, new) not in apart})
 
 
 def _ranked(

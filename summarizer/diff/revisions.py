@@ -221,7 +221,8 @@ class _Search:
         self._withheld = [each for each in new.withheld if each not in old.withheld]
         self._is_read_alike = primary(old.language) == primary(new.language)
         self._terms = {each.text: each.translation.text for each in old.terms} if self._is_read_alike else {}
-        self.standing = {*Facts(new, {}).by_id, *(episode.id for episode in new.episodes)}
+        self._now = Facts(new, {}).by_id
+        self.standing = {*self._now, *(episode.id for episode in new.episodes)}
 
     def explain(self, thing: Episode | Fact) -> Withdrawal:
         """Say what a thing told, and why it is gone."""
@@ -239,13 +240,28 @@ class _Search:
             return next(each for each in _TELLING_FIRST if each in reasons), None
         if thing.id in self._dropped:
             return "dropped", None
-        if isinstance(thing, Dispute) and self.standing.issuperset(thing.about):
+        if isinstance(thing, Dispute) and self.standing.issuperset(thing.about) and self._is_settled(thing):
             return "settled", None
         for item in self._withheld:
             is_its = item.source in sources and item.kind == _REPORTED_AS.get(type(thing))
             if is_its and item.quote and any(are_nested(item.quote, each) for each in quoted):
                 return "withheld", item.reason
         return "not_reported", None
+
+    def _is_settled(self, dispute: Dispute) -> bool:
+        """Tell whether an article ends a dispute: its sides but one are overtaken, or its numbers are at odds no more.
+
+        A question that a model only did not ask again is as open as it was.
+        """
+        now = [self._now[each] for each in dispute.about]
+        before = [self._facts[each] for each in dispute.about]
+        numbers = [each for each in before if isinstance(each, Figure) and each.status == "conflicting"]
+        if dispute.kind == "how_many" and numbers:
+            return not any(isinstance(each, Figure) and each.status == "conflicting" for each in now)
+        over = {each.id for each in now if isinstance(each, Event | Statement) and each.overtaken_by}
+        given_up = {quote for each in before if each.id in over for quote in quote_ids(each)}
+        left = {each.position for each in dispute.positions if not given_up.issuperset(each.quotes)}
+        return len(left) < 2
 
 
 def _dropped(old: Brief, new: Brief) -> frozenset[str]:
