@@ -289,6 +289,42 @@ def test_a_count_that_stands_in_the_wrong_order_leaves_the_series():
         assert "18" not in bodies
 
 
+DIFFER = [
+    ("2021-05-06", "A boat sank off Lowick. The Red Cross said 29 people were killed.", 29, "Red Cross"),
+    (
+        "2021-05-06",
+        "A boat sank off Lowick. Harbour Board said 40 people were killed. It guessed.",
+        40,
+        "Harbour Board",
+    ),
+]
+
+
+def test_the_end_of_a_toll_s_range_that_leads_astray_leads_no_more():
+    """The other end is the toll then; whoever has guessed stands in the annex."""
+    situation = merge_reports(
+        [
+            report(
+                text,
+                day,
+                event("A boat sank off Lowick", **SANK),
+                figure(f"{n} people were killed", n, source=who),
+                names=NAMES,
+            )
+            for day, text, n, who in DIFFER
+        ]
+    )
+    texts = {each.id: text for each in situation.sources for *_, text, n, _ in DIFFER if len(text) == each.chars}
+    _, prompt = read(situation, texts)
+    answer = verdict(prompt, "key figure: Killed", "misleads", "29 to 40", "40 people", shown_by="It guessed")
+    (mended, composed), _ = read(situation, texts, answer=answer)
+    ((_, text, *_),) = rows_in_words(draft(mended, completed(mended, composed, texts)))
+    assert text.endswith(": 29")
+    label = verdict(prompt, "key figure: Killed", "misleads", "Killed", "40 people", shown_by="It guessed")
+    (as_before, _), _ = read(situation, texts, answer=label)
+    assert [each.flag for each in as_before.figures] == [None]
+
+
 def towed(*positions):
     """A dispute with such sides beside those that there are, and what the first screen says of it."""
     dispute = TOWED.model_copy(update={"positions": (*TOWED.positions, *positions)})

@@ -16,6 +16,7 @@ from summarizer.grounding.lengths import in_short
 from summarizer.merging.facts import Facts, put_down_to
 from summarizer.merging.gaps import object_to_overtaking, without_circles
 from summarizer.merging.situations import Situation, folder_title
+from summarizer.steps.second_reader.beside import NumberedAccount
 from summarizer.steps.second_reader.items import BY_COUNT_OF, ReadItem, Sort
 from summarizer.steps.second_reader.verdict_table import Doubt
 from summarizer.telling.phrases import plain_summary
@@ -188,7 +189,18 @@ def _toll_of_main(situation: Situation) -> frozenset[str]:
 
 def _stays(figure: Figure, item: ReadItem, doubt: Doubt, toll: Collection[str]) -> bool:
     is_toll = figure.id in toll and figure.id == item.about
-    return is_toll and doubt.verdict == "misleads" and not _is_of_bodies(doubt.words, item)
+    is_of_label = not _is_of_bodies(doubt.words, item) and not _ends_led_astray(figure, item, doubt)
+    return is_toll and doubt.verdict == "misleads" and is_of_label
+
+
+def _ends_led_astray(figure: Figure, item: ReadItem, doubt: Doubt) -> tuple[NumberedAccount, ...]:
+    """Return the counts that are pointed at for the value of a row, "29 to 40", where another one leads it as well."""
+    value = item.text.casefold().partition(BY_COUNT_OF)[0].rpartition(": ")[2]
+    is_of_value = any(map(str.isdigit, doubt.words)) and doubt.words.casefold() in value
+    ends = tuple(each for each in doubt.accounts if each.is_own and each.leads)
+    left = {*item.quotes}.difference(*(each.quotes for each in ends))
+    is_left = any(not left.isdisjoint(each.quotes) for each in figure.observations)
+    return ends if doubt.verdict == "misleads" and is_of_value and is_left else ()
 
 
 def _figure_without(figure: Figure, item: ReadItem, doubt: Doubt, facts: Facts) -> Figure:
@@ -198,6 +210,9 @@ def _figure_without(figure: Figure, item: ReadItem, doubt: Doubt, facts: Facts) 
     number is that body's. Else nothing changes: that the paper gives the number holds.
     """
     led = {*item.quotes}
+    if ends := _ends_led_astray(figure, item, doubt):
+        end = replace(doubt, verdict="miscounted", words=doubt.shown_by, accounts=ends)
+        return figure.model_copy(update={"flag": _flag_of_figure(figure, led, end)})
     told = [each for each in figure.observations if not led.isdisjoint(each.quotes)]
     is_of_bodies = doubt.verdict == "misleads" and _is_of_bodies(doubt.words, item)
     if is_of_bodies and all(each.is_own and not each.leads for each in doubt.accounts):
