@@ -1129,6 +1129,33 @@ def _part(number, of, low, *, metric="injured", of_whole="F1", **more):
     return _figure(number, metric, of, low, part_of=Whole(figure=of_whole, basis="stated"), **more)
 
 
+@pytest.mark.parametrize(
+    ("of", "other", "quotes", "told"),
+    [
+        ("people moved to Lowick", "people referred to Lowick", ("Q3", "Q7"), "58, of them 11 people moved to Lowick"),
+        (
+            "people moved to Lowick",
+            "people referred to Lowick",
+            ("Q3", "Q3"),
+            "58, of them 11 people moved to Lowick and",
+        ),
+        ("women moved to Lowick", "men moved to Lowick", ("Q3", "Q7"), "58, of them 11 women moved to Lowick and"),
+        ("people moved to Lowick", "people moved to Melin", ("Q3", "Q7"), "58, of them 11 people moved to Lowick and"),
+    ],
+    ids=["two articles", "one article", "other people", "another place"],
+)
+def test_a_part_that_two_articles_tell_in_their_own_words_is_told_once(of, other, quotes, told):
+    """Whoever adds it up takes 11 for 22."""
+    hurt = _figure(1, "injured", "people", 58)
+    parts = (
+        _part(n, words, 11, count={"quotes": (quote,), "whole": 58})
+        for n, (words, quote) in enumerate(zip((of, other), quotes, strict=True), start=2)
+    )
+    row = next(each for each in _rows(_brief(hurt, *parts)) if each[0].startswith("Injured"))
+    assert row[1].startswith(told)
+    assert (" and " in row[1]) == told.endswith("and")
+
+
 def test_parts_are_told_with_the_rest_that_their_article_counts():
     """Of 38 hurt 21 and 15 are 36: whoever adds them up needs the two who died."""
     hurt = _figure(1, "injured", "people", 38)

@@ -12,6 +12,7 @@ from typing import Final
 from summarizer.domain.counted_people import counted_key, counts_everybody, fate_before
 from summarizer.domain.metrics import METRICS
 from summarizer.domain.names import plain, words_of
+from summarizer.grounding.counted import counts_people
 from summarizer.merging.facts import is_off
 from summarizer.merging.figures.series import count_of, is_before, share
 from summarizer.render.annex import Guide
@@ -96,10 +97,38 @@ class Parts:
         sort = {each.id: (each.of, each.event if each.event != figure.event else "") for each in told}
         largest = {sort[each.id]: each for each in sorted(told, key=self._largest)}
         whole = [*largest.values(), *self._rest_of(figure, [*largest.values()])]
-        kept = tuple(sorted(_without_twins(whole, self._largest), key=lambda each: -self._largest(each)))
+        once = self._without_retold(_without_twins(whole, self._largest))
+        kept = tuple(sorted(once, key=lambda each: -self._largest(each)))
         rivals = tuple((part, each) for part in kept for each in self.rivals_of(figure, part))
         of_all = self._whole_of_row(figure)
         return FigureRow(figure, event if isinstance(event, Event) else None, kept, whole=of_all, rivals=rivals)
+
+    def _without_retold(self, parts: Sequence[Figure]) -> list[Figure]:
+        """Leave out a part that another article tells in other words: "11 moved to Lowick", "11 referred to Lowick"."""
+        kept: list[Figure] = []
+        for part in parts:
+            if not any(self._is_retold(part, each) for each in kept):
+                kept.append(part)
+        return kept
+
+    def _is_retold(self, one: Figure, other: Figure) -> bool:
+        """Tell whether two articles' parts of one number are one group: of one place or body, by no other people.
+
+        An article that gives both has two groups.
+        """
+        if (one.metric, self._largest(one)) != (other.metric, self._largest(other)):
+            return False
+        counts, others = led_in(self.guide, one), led_in(self.guide, other)
+        if {each.whole for each in counts} != {each.whole for each in others}:
+            return False
+        if not self._articles(one.observations).isdisjoint(self._articles(other.observations)):
+            return False
+        words, more = {*one.of.split()}, {*other.of.split()}
+        names = {each for each in words if each[:1].isupper()}
+        if names != {each for each in more if each[:1].isupper()} or any(map(counts_people, words ^ more)):
+            return False
+        is_of_one_body = any(share(count_of(each, ""), count_of(its, "")) for each in counts for its in others)
+        return bool(names) or (is_of_one_body and len(words_of(one.of) & words_of(other.of)) > 1)
 
     def _is_beside_a_group(self, part: Figure, parts: Sequence[Figure]) -> bool:
         """Tell whether whoever was there, by a word of their own, are a part beside a group: inmates beside guards."""
