@@ -4,7 +4,9 @@ import pytest
 from merge_builder import event, figure, named, report, written_in
 
 from summarizer.merging import merge_reports
+from summarizer.merging.facts import Facts
 from summarizer.telling.leading import leads
+from summarizer.telling.rules import untold_counts
 
 FELL = "The market hall fell in Northport"
 NAMES = (
@@ -75,3 +77,13 @@ def test_an_at_least_that_bounds_another_s_count_is_no_end_of_a_range():
     """Who has counted nothing before only says that they are no fewer."""
     line = toll(told(6, (25, "Civil Protection", {"qualifier": "at_least"}), (29, "Red Cross")))
     assert [each.low for each in leads(line.observations, "killed")] == [29]
+
+
+@pytest.mark.parametrize("who", ["a rumour", "opponents"])
+def test_a_sentence_on_the_toll_need_not_repeat_it(who):
+    """It is asked for the count of each body that has counted."""
+    situation = merge_reports([*RESCUERS, RELIEF, told(6, (40, who))])
+    facts = Facts(situation, {})
+    (line,) = situation.figures
+    assert not [*untold_counts(["At least 25 are dead, and the Red Cross has 29."], line, facts)]
+    assert [*untold_counts(["At least 25 are dead."], line, facts)]
