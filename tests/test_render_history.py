@@ -16,6 +16,7 @@ def changed(*counts):
     made = (
         first.model_copy(
             update={"low": number, "high": number, "qualifier": "exact", "as_of": day, "said_by": body, "current": True}
+            | {"origins": (body or f"article {day}",), "is_superseded": False}
         )
         for number, day, body in counts
     )
@@ -65,6 +66,35 @@ def test_each_body_has_a_line_of_its_own_with_its_own_ends():
     ends = [[each.get("cx") for each in parse(line.drawing).iter(f"{SVG}circle")] for line in made]
     assert ends[0] == ends[1], "all lines have the days of the whole figure"
     assert "96%" not in ends[0]
+
+
+def test_a_body_and_its_officer_are_one_line():
+    """Under the name by which most of its counts are given."""
+    told = changed((14, "2021-03-03", "Agency"), (8, "2021-03-04", "Ana Ruiz"), (5, "2021-03-05", "Agency"))
+    counts = (each.model_copy(update={"origins": ("U2",)}) for each in told.observations)
+    (made,) = history(told.model_copy(update={"observations": tuple(counts)}))
+    assert (made.body, made.first, made.last) == ("", "14, 3 March 2021", "5, 5 March 2021")
+
+
+def test_what_was_given_up_is_not_the_end_of_its_line():
+    """An article of the last day tells the old number only to replace it."""
+    told = changed(
+        (58, "2021-03-03", "Agency"),
+        (64, "2021-03-04", "Agency"),
+        (58, "2021-03-06", "Agency"),
+        (64, "2021-03-06", "Agency"),
+    )
+    given_up = {"current": False, "is_superseded": True, "as_of_basis": "published"}
+    counts = (*told.observations[:3], told.observations[3].model_copy(update=given_up))
+    (made,) = history(told.model_copy(update={"observations": counts}))
+    assert made.last == "58, 6 March 2021"
+    assert [each.get("cx") for each in parse(made.drawing).iter(f"{SVG}circle")] == ["4%", "34.67%", "96%"]
+
+
+def test_a_count_of_several_days_is_drawn_at_their_end():
+    """So many had been treated by then."""
+    (made,) = history(changed((58, "2021-03-04", "Agency"), (64, "2021-03-03/2021-03-05", "Agency")))
+    assert (made.first, made.last) == ("58, 4 March 2021", "64, 3–5 March 2021")
 
 
 def test_articles_that_name_nobody_make_no_line():

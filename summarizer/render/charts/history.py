@@ -1,7 +1,8 @@
 """A figure that reports changed over time → a small line for each body whose count changed, from its first to its last.
 
-Hides what belongs to it: counts that give a number and a day. A dot is a count; hollow is what a later word of the same
-origin replaced. All lines of a figure have one scale. The two ends are told in words of the page, which cannot cross.
+Hides what belongs to it: counts that give a number and a day; of several days the last, by when it was counted. A dot
+is a count; hollow is what a later word of the same origin replaced. A body has one line, under whatever names it
+counts. All lines of a figure have one scale. The two ends are told in words of the page, which cannot cross.
 """
 
 from collections.abc import Callable, Sequence
@@ -11,6 +12,7 @@ from typing import Final, NamedTuple
 from markupsafe import Markup
 
 from summarizer.domain.edtf import window
+from summarizer.merging.figures.series import count_of
 from summarizer.render.charts import svg
 from summarizer.render.dates import readable_date
 from summarizer.render.values import observed
@@ -51,12 +53,14 @@ def history(
         called: gives the name by which readers know a body.
         without: quotes of counts that lead nothing, which have no place in it.
     """
-    points = sorted(_points(figure, without), key=lambda each: (each.day, each.number))
-    counted_by: dict[str, list[_Point]] = {}
+    # What was replaced comes before what replaced it on one day.
+    points = sorted(_points(figure, without), key=lambda each: (each.day, each.observation.current, each.number))
+    of_body: dict[str, list[_Point]] = {}
     for each in points:
         # Articles that name nobody are no body: a line would say that one of them replaced another.
         if each.observation.said_by:
-            counted_by.setdefault(called(each.observation.said_by), []).append(each)
+            of_body.setdefault(next(iter(each.observation.origins), each.observation.said_by), []).append(each)
+    counted_by = [(_most_called(own, called), _without_repeated(own)) for own in of_body.values()]
     is_alone = len(counted_by) == 1 and all(each.observation.said_by for each in points)
     scale = _Scale.of(points) if points else None
     return tuple(
@@ -66,7 +70,7 @@ def history(
             _value_and_day(figure, own[0]),
             _value_and_day(figure, own[-1]),
         )
-        for body, own in counted_by.items()
+        for body, own in counted_by
         if scale and len({each.day for each in own}) > 1 and len({each.number for each in own}) > 1
     )
 
@@ -76,8 +80,24 @@ def _points(figure: Figure, without: frozenset[str]) -> list[_Point]:
     for each in figure.observations:
         number, days = number_of(each), window(each.as_of)
         if number is not None and days and days.has_year and without.isdisjoint(each.quotes):
-            found.append(_Point(days.first, number, each))
+            found.append(_Point(days.last, number, each))
     return found
+
+
+def _most_called(points: Sequence[_Point], called: Callable[[str], str]) -> str:
+    """Return the name by which most of a body's counts are given."""
+    names = [called(each.observation.said_by or "") for each in points]
+    return max(dict.fromkeys(names), key=names.count)
+
+
+def _without_repeated(points: Sequence[_Point]) -> list[_Point]:
+    """Leave out what an article only repeats as an old count that has its day elsewhere: the day there is no later one."""
+    dated = {each.number for each in points if not _is_repeated(each)}
+    return [each for each in points if not _is_repeated(each) or each.number not in dated]
+
+
+def _is_repeated(point: _Point) -> bool:
+    return count_of(point.observation, "").is_repeated
 
 
 def _value_and_day(figure: Figure, point: _Point) -> str:
