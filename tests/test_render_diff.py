@@ -279,6 +279,38 @@ def test_each_body_whose_count_moved_stands_on_a_line_of_its_own():
     assert "9 → 14, according to Police" in moved[0] + moved[1]
 
 
+DEAD = {"metric": "killed"}
+CROSS_27 = ("The Red Cross said 27 people were killed.", 27, "Red Cross", DEAD)
+CROSS_29 = ("The Red Cross said 29 people were killed.", 29, "Red Cross", DEAD)
+LOWERED = {"is_superseded": True, "as_of": "2021-03-03"}
+LOWER = ("On Wednesday the Red Cross lowered it to 27 people killed.", 27, "Red Cross", DEAD | LOWERED)
+AGAIN = ("It said later that 30 people were killed.", 30, "Red Cross", DEAD | {"as_of": "2021-03-04"})
+
+
+def dated(given):
+    """A report whose counts are of the days that it says."""
+    return replace(given, figures=tuple(replace(each, as_of=each.report.as_of) for each in given.figures))
+
+
+def test_a_toll_that_was_lowered_before_it_rose_is_not_told_as_a_plain_rise():
+    """Both among what changed and in the row of the toll."""
+    before = (told(1, CROSS_27), told(2, CROSS_29))
+    brief = since(brief_of(*before), brief_of(*before, dated(told(4, LOWER, AGAIN))))
+    shown = render(brief, "md")
+    assert any("29, corrected to 27 → 30, according to Red Cross" in line for line in lines(shown))
+    assert "Red Cross 27 → 29, corrected to 27 → 30" in shown
+
+
+def test_an_old_count_that_is_told_again_lowers_nothing():
+    """The article dates it to the day on which it was counted."""
+    before = (told(1, CROSS_27), told(2, CROSS_29))
+    old = (LOWER[0].replace("Wednesday", "Monday"), *LOWER[1:3], DEAD | LOWERED | {"as_of": "2021-03-01"})
+    brief = since(brief_of(*before), brief_of(*before, dated(told(4, old, AGAIN))))
+    shown = render(brief, "md")
+    assert any("29 → 30, according to Red Cross" in line for line in lines(shown))
+    assert "Red Cross 27 → 29 → 30" in shown
+
+
 def _first_section(brief, length):
     """The ids that lead the lines of the section of changes before the annex, in their order."""
     blocks = describe(in_its_language(brief), length).sections[0].blocks

@@ -13,12 +13,13 @@ from typing import Any, Final, NamedTuple, get_args
 from summarizer.domain.edtf import window
 from summarizer.domain.event_kinds import EVENT_KINDS
 from summarizer.domain.languages import CODES
-from summarizer.domain.metrics import METRICS
+from summarizer.domain.metrics import GROWS, METRICS
 from summarizer.grounding.numbers import read_numbers
 from summarizer.merging.facts import status_of
-from summarizer.merging.figures.series import people_of
+from summarizer.merging.figures.series import count_of, is_before, is_less, people_of
 from summarizer.render import messages as say
 from summarizer.render.annex import Guide
+from summarizer.render.counts_by_body import is_passing
 from summarizer.render.dates import readable_date
 from summarizer.render.document import (
     CHANGES_WORDS,
@@ -44,7 +45,7 @@ from summarizer.render.key_rows import rows_of
 from summarizer.render.localisation import in_quotation_marks, listed, spaced
 from summarizer.render.messages import ATTRIBUTION, EVENT_STATUS, FIGURE_STATUS, GONE, METRIC, REVISED, WITHDRAWN, count
 from summarizer.render.reasons import withheld_because
-from summarizer.render.values import figure_told
+from summarizer.render.values import figure_told, observed
 from summarizer_schemas.brief import Dispute, Episode, Event, Figure, Observation, Statement
 from summarizer_schemas.changes import (
     Changes,
@@ -330,7 +331,7 @@ def _revision(guide: Guide, revision: Revision) -> Line:
     was, now = (_shown(guide, revision, values) for values in (revision.was, revision.now))
     gone = say.GONE_QUOTES.line(len(revision.gone), quotes=links(revision.gone)) if revision.gone else ()
     return (
-        *REVISED[revision.what].line(was=(was, *_of_others(guide, revision)), now=(now,)),
+        *REVISED[revision.what].line(was=(was, *_of_others(guide, revision), *_lowered(guide, revision)), now=(now,)),
         *_according_to(guide, revision),
         Cites(revision.quotes),
         *gone,
@@ -347,6 +348,24 @@ def _of_others(guide: Guide, revision: Revision) -> Line:
         return ()
     names = guide.called.all_of([who for who in gave if who])
     return (f" ({', '.join(names)})",) if names else ()
+
+
+def _lowered(guide: Guide, revision: Revision) -> Line:
+    """Tell to what a body lowered its toll before it rose to what it is now: "29, corrected to 27 → 30"."""
+    fact, told = guide.facts[revision.id], guide.brief.changes
+    if revision.what != "value" or not isinstance(fact, Figure) or fact.metric not in GROWS or told is None:
+        return ()
+    own = [each for each in fact.observations if each.said_by in revision.said_by]
+    was = [count_of(each, "") for each in own if each.value_text in revision.was]
+    lower = [
+        each
+        for each in own
+        if is_passing(each)
+        and each.value_text not in revision.now
+        and guide.articles_of(each.quotes).intersection(told.added)
+        and any(is_less(count_of(each, ""), old) and is_before(old, count_of(each, "")) for old in was)
+    ]
+    return (say.CORRECTED_TO(), observed(lower[-1], fact.metric)) if lower else ()
 
 
 def _according_to(guide: Guide, revision: Revision) -> Line:

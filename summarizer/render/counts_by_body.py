@@ -15,7 +15,15 @@ from summarizer.domain.edtf import chronological
 from summarizer.domain.metrics import GROWS
 from summarizer.grounding.prose import within_quotation_marks
 from summarizer.merging.facts import told_by
-from summarizer.merging.figures.series import count_cited, count_of, in_order, in_time, is_less, is_order_known
+from summarizer.merging.figures.series import (
+    count_cited,
+    count_of,
+    in_order,
+    in_time,
+    is_before,
+    is_less,
+    is_order_known,
+)
 from summarizer.render import messages as say
 from summarizer.render.annex import Guide
 from summarizer.render.dates import readable_date
@@ -267,10 +275,32 @@ def free_of(observations: Sequence[Observation], set_back: Iterable[str]) -> lis
 
 
 def _steps(ordered: Sequence[Observation]) -> list[Observation]:
-    """Return a count for each number in the order of time, where it last held: to repeat an old one is no step."""
+    """Return a count for each number in the order of time, where it last held: to repeat an old one is no step.
+
+    To come back to one on a later day is: 27, then 29, lowered to 27, and 30.
+    """
     numbers = [number_of(each) for each in ordered]
     places = {number: [n for n, each in enumerate(numbers) if each == number] for number in numbers}
-    return [ordered[place] for place in sorted(_step(ordered, own) for own in places.values())]
+    first = sorted(_step(ordered, own) for own in places.values())
+    back = {numbers[n]: n for n in range(len(ordered)) if _is_reached_again(ordered, n, first)}
+    return [ordered[place] for place in sorted({*first, *back.values()})]
+
+
+def _is_reached_again(ordered: Sequence[Observation], place: int, steps: Sequence[int]) -> bool:
+    """Tell whether an article dates a number to which its body went back from a larger one, and has replaced since."""
+    count = ordered[place]
+    own = next(step for step in steps if number_of(ordered[step]) == number_of(count))
+    if not is_passing(count):
+        return False
+    between = (ordered[step] for step in steps if own < step < place)
+    own_count = count_of(count, "")
+    others = [count_of(each, "") for each in between]
+    return any(is_before(each, own_count) and is_less(own_count, each) for each in others)
+
+
+def is_passing(count: Observation) -> bool:
+    """Tell whether an article gives a count as one of a day that it names, after which another replaced it."""
+    return count.is_superseded and not count_of(count, "").is_repeated and count.as_of is not None
 
 
 def _step(ordered: Sequence[Observation], places: Sequence[int]) -> int:

@@ -91,7 +91,7 @@ def _most_called(points: Sequence[_Point], called: Callable[[str], str]) -> str:
 
 
 def _without_repeated(points: Sequence[_Point]) -> list[_Point]:
-    """Leave out what an article only repeats as an old count that has its day elsewhere: the day there is no later one."""
+    """Leave out what an article only repeats as an old count that has its day elsewhere: it has no later day."""
     dated = {each.number for each in points if not _is_repeated(each)}
     return [each for each in points if not _is_repeated(each) or each.number not in dated]
 
