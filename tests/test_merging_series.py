@@ -406,6 +406,7 @@ def test_the_latest_day_of_publication_may_lack_its_year():
 
 
 def test_an_article_of_a_month_is_not_later_than_one_of_a_day_in_it():
+    """Unless that month begins after it."""
     assert latest_of(["2026-03-17", "2026-03"]) == "2026-03-17"
     assert latest_of(["2026-03-17", "2026"]) == "2026-03-17"
     assert latest_of(["2026-03-17", "2026-04"]) == "2026-04"

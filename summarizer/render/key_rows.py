@@ -425,7 +425,8 @@ class Rows:
 
         A toll is told in ten ways, by place, day and group. Whoever wrote the first screen chose among them in their
         context, and was read again: where it rests on several figures, those answer their questions, and what the toll
-        to date may hold is told there. Of what it passed over only harm, and who was held, has a row then.
+        to date may hold is told there. Of what it passed over only harm, and who was held, has a row then, one
+        for each question.
         """
         told = self._rested_on(figures)
         if len(told) < _FEWEST_TOLD:
@@ -433,8 +434,9 @@ class Rows:
         rows = [row for row in self._rows_of(told) if not self._is_behind(row)]
         answered = {*map(self._question, rows)}
         answered |= {(each, None) for each in METRICS if _is_answered_by(each, {metric for metric, _ in answered})}
-        further = (row for row in self._rows_of(figures) if self._question(row) not in answered)
-        return self._each_question_first(sorted([*rows, *filter(self._is_grave, further)], key=self._place))
+        further = {self._question(row): row for row in reversed(self._rows_of(figures)) if self._is_grave(row)}
+        passed_over = (row for question, row in further.items() if question not in answered)
+        return self._each_question_first(sorted([*rows, *passed_over], key=self._place))
 
     def _rested_on(self, figures: Sequence[Figure]) -> list[Figure]:
         """Return those of figures on which the first screen rests, and their wholes."""

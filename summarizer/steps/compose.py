@@ -22,7 +22,6 @@ from summarizer.merging.unanswered import UNRAISED, is_raised
 from summarizer.steps.asking import Asker, Checked, Question, failed_gap
 from summarizer.steps.first_screen import (
     OVERVIEW,
-    SAID,
     STEP,
     CheckedProse,
     Composed,
@@ -53,6 +52,7 @@ from summarizer.telling.latest import is_of_before
 from summarizer.telling.rules import overtaken_alone, repeats, words_allowed
 from summarizer.telling.weight import alike, main_of, ranked, sentences_needed
 from summarizer.telling.whose_day import with_whose_day
+from summarizer.telling.why_withheld import SAID
 from summarizer_schemas.brief import Answer, Dispute, Episode, Event, Figure, Sentence, Statement, Withheld
 from summarizer_schemas.report import Prose
 from summarizer_schemas.vocabulary import AnswerTo
