@@ -248,7 +248,7 @@ def test_a_state_has_its_name():
 def test_a_disaster_is_called_by_its_hazard_in_every_language():
     """The hazard is read in the English summary, whatever the words of the translation."""
     shown, _ = _translated(model=Spanish(**{BRIEF.events[0].summary: "La tierra tembló en Tarvo."}))
-    assert "Muertos – terremoto, " in render_markdown(shown, "full")
+    assert "Salvo que una fila diga otra cosa: terremoto, " in render_markdown(shown, "full")
 
 
 def test_of_what_was_translated_before_nothing_is_asked_again(tmp_path):
