@@ -73,6 +73,7 @@ class MetricRow:
             asked for.
         ended_by: English words, as a pattern, for what ends it: those who are to go home are displaced until they do.
         asked_as: words, as a pattern, by which counts of people under no metric of their own answer this one.
+        in_titles: what a title by code calls so many people; "" of what it does not tell.
     """
 
     label: str
@@ -114,6 +115,7 @@ class MetricRow:
     is_lasting: bool = False
     ended_by: str = ""
     asked_as: str = ""
+    in_titles: str = ""
 
 
 _GOES_HOME: Final = (
@@ -135,13 +137,13 @@ _IS_RESTORED: Final = r"\b(?:restor\w+|re-?connect\w*|re-?open\w*|lift(?:s|ed|in
 METRICS: Final[dict[Metric, MetricRow]] = {
     "killed": MetricRow(
         "Killed", "beings", "word", "refused", "killed",
-        change="grows", gravity=1, lone=1, key=1, bears=("injured",),
+        change="grows", gravity=1, lone=1, key=1, bears=("injured",), in_titles="dead",
         is_of_people=True, is_harm=True, is_of_event=True, is_apart=True, is_sure_in_prose=True, is_counted_anew=True,
         is_told_of_one=True, is_told_in_words=True, is_told_as_total=True, has_dead=True,
     ),
     "injured": MetricRow(
         "Injured", "beings", "word", "refused", "injured",
-        change="grows", gravity=5, lone=4, key=3, gives_way_to=("ill",),
+        change="grows", gravity=5, lone=4, key=3, gives_way_to=("ill",), in_titles="injured",
         is_of_people=True, is_of_living=True, is_harm=True, is_of_event=True, is_apart=True, is_sure_in_prose=True,
         is_counted_anew=True, is_told_in_words=True, ended_by=_LEAVES_HOSPITAL,
         asked_as=(
@@ -160,7 +162,7 @@ METRICS: Final[dict[Metric, MetricRow]] = {
     ),
     "missing": MetricRow(
         "Missing", "anything", "word", "refused", "missing",
-        change="moves", gravity=3, lone=2, key=5, gives_way_to=("trapped",),
+        change="moves", gravity=3, lone=2, key=5, gives_way_to=("trapped",), in_titles="missing",
         is_of_people=True, is_harm=True, is_of_event=True, is_apart=True, is_sure_in_prose=True, is_counted_anew=True,
         is_told_of_one=True, is_told_in_words=True,
         is_unfound=True, is_beside_death=True,

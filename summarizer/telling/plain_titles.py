@@ -4,19 +4,15 @@
 """
 
 from collections.abc import Sequence
-from typing import Final
 
 from summarizer.domain.counted_people import counts_everybody
 from summarizer.domain.edtf import readable_date
+from summarizer.domain.metrics import METRICS, TOLLS
 from summarizer.merging.facts import Facts
 from summarizer.telling.leading import leads
 from summarizer.telling.phrases import amount, number_of
 from summarizer.telling.rules import object_to_hedge, object_to_title
 from summarizer_schemas.brief import Episode, Event, Figure, Observation
-from summarizer_schemas.vocabulary import Metric
-
-_TOLD_AS: Final[dict[Metric, str]] = {"killed": "dead", "missing": "missing", "injured": "injured"}
-"""What a title says of people who came to harm, the gravest first."""
 
 
 def with_toll(plain: str, episode: Episode, facts: Facts) -> str:
@@ -26,8 +22,9 @@ def with_toll(plain: str, episode: Episode, facts: Facts) -> str:
         return plain
     figures = [each for id_ in cites if isinstance(each := facts.by_id[id_], Figure) and each.event == main.id]
     day = f", {readable_date(main.date)}" if main.date else ""
-    for metric, word in _TOLD_AS.items():
-        if told := _gravest([each for each in figures if each.metric == metric]):
+    for metric in TOLLS:  # the gravest first
+        word = METRICS[metric].in_titles
+        if word and (told := _gravest([each for each in figures if each.metric == metric])):
             title = f"{plain.removesuffix(day)}, {told} {word}{day}"
             is_borne_out = not object_to_title(title, cites, facts) and not [*object_to_hedge(title, cites, facts)]
             return title if is_borne_out else plain
