@@ -82,7 +82,8 @@ FATES: Final = fates(
     "rissen_…_aus_dem_leben rissen_…_hühner rissen_…_kälber rissen_…_lämmer rissen_…_schaf* rissen_…_tiere "
     "rissen_…_tod rissen_…_ziegen schaltete_…_aus schalteten_…_aus schickte_…_in_den_tod schickten_…_in_den_tod töten "
     "tötend tötet tötete töteten verletzte_…_tödlich verletzten_…_tödlich verlor_…_soldaten überfuhr_…_tödlich",
-    killed__state="kollegen_verloren kolleginnen_verloren kameraden_verloren freunde_verloren söhne_verloren "
+    killed__state="im_leichenhaus in_der_leichenhalle in_die_leichenhalle ins_leichenhaus im_leichenschauhaus "
+    "kollegen_verloren kolleginnen_verloren kameraden_verloren freunde_verloren söhne_verloren "
     "töchter_verloren brüder_verloren schwestern_verloren angehörige_verloren verwandte_verloren mitschüler_verloren "
     "beerdigt* beigesetzt* ausgeschaltet* bei_lebendigem_leib dahingerafft* das_leben_gekostet das_leben_gelassen "
     "das_leben_genommen das_leben_kostet* das_leben_verloren den_tod den_tod_gefunden eingegangen eingeschläfert* "
@@ -173,7 +174,8 @@ FATES: Final = fates(
     "nach_…_noch_gesucht nach_…_weiter_gesucht nach_…_weiterhin_gesucht nach_…_wird_gesucht nach_…_wurde_gesucht "
     "gesucht_nach gesucht_wird_nach nach_…_wird_noch_gesucht nach_…_wird_weiter_gesucht suchaktion_nach suche_nach "
     "suchen_nach suchen_…_nach sucht_nach sucht_…_nach suchten_nach suchten_…_nach von_…_fehlt",
-    missing__state="von_ihren_angehörigen_gesucht von_angehörigen_gesucht von_ihren_familien_gesucht "
+    missing__state="nicht_mehr_gemeldet nicht_gemeldet_haben "
+    "von_ihren_angehörigen_gesucht von_angehörigen_gesucht von_ihren_familien_gesucht "
     "auf_keiner_liste fehlten_beim_appell fehlen_beim_appell fehlten_beim_zählappell unter_…_vermutet* "
     "wird_noch_gesucht wird_weiter_gesucht wird_weiterhin_gesucht wird_immer_noch_gesucht werden_noch_gesucht "
     "werden_weiter_gesucht werden_weiterhin_gesucht werden_immer_noch_gesucht wurde_noch_gesucht wurde_weiter_gesucht "
@@ -201,7 +203,8 @@ FATES: Final = fates(
     trapped__noun="eingeklemmte eingeschlossene eingeschlossenen verschüttete verschütteten",
     casualties__noun="opfer opfern verluste zu_schaden",
     casualties__toll="opferzahl* zahl_der_opfer",
-    rescued__deed="nahm_…_an_bord nahmen_…_an_bord nimmt_…_an_bord zog_…_lebend_heraus zogen_…_lebend_heraus "
+    rescued__deed="ließen_…_gehen lassen_…_gehen ließ_…_gehen ließen_…_frei lässt_…_gehen "
+    "nahm_…_an_bord nahmen_…_an_bord nimmt_…_an_bord zog_…_lebend_heraus zogen_…_lebend_heraus "
     "zog_…_lebend_aus "
     "barg_…_lebend bargen_…_lebend befreien befreit befreite befreiten birgt_…_lebend "
     "brachte_…_in_sicherheit brachte_…_ins_freie brachten_…_in_sicherheit brachten_…_ins_freie bringt_…_in_sicherheit "
@@ -209,7 +212,8 @@ FATES: Final = fates(
     "holte_…_heraus holte_…_vom_dach holte_…_von_den_dächern holten_…_heraus holten_…_vom_dach "
     "holten_…_von_den_dächern lassen_…_frei ließ_…_frei ließen_…_frei lässt_…_frei nahm_…_an_bord nahmen_…_an_bord "
     "nimmt_…_an_bord retten rettet rettete retteten zog_…_aus_dem_wasser zogen_…_aus_dem_wasser",
-    rescued__state="lebend_heraus lebend_herausgezogen* an_bord_genommen* an_land_gebracht* auf_freiem_fuß "
+    rescued__state="zu_ihren_familien_zurückgekehrt wieder_bei_ihren_familien "
+    "lebend_heraus lebend_herausgezogen* an_bord_genommen* an_land_gebracht* auf_freiem_fuß "
     "aufgegriffen_im_meer aus_dem_wasser_gezogen* aus_dem_wrack_geschnitten aus_den_trümmern_gezogen* aus_der_seenot "
     "aus_seenot ausgeflogen* befreien befreit* entlassen_aus_der_geiselhaft frachter_aufgenommen* freigekauft* "
     "freigekommen* freigelassen* geborgen* gerettet* heil_geblieben hilfsschiff_aufgenommen* in_sicherheit "
@@ -228,7 +232,8 @@ FATES: Final = fates(
     "trieb_…_in_die_flucht trieben_…_in_die_flucht vertreiben vertreibt vertrieb vertrieben vertrieben_haben "
     "zwang_…_zu_verlassen zwang_…_zur_flucht zwangen_…_zur_flucht zwingt_…_zur_flucht",
     displaced__place="in_auffanglager* in_notquartier* in_notunterkünft* in_sammelunterkünft* in_turnhallen in_zelten",
-    displaced__state="noch_nicht_zurückgekehrt nicht_in_ihre_häuser_zurückgekehrt "
+    displaced__state="mussten_fort mussten_weg musste_fort mussten_ihre_häuser_verlassen "
+    "noch_nicht_zurückgekehrt nicht_in_ihre_häuser_zurückgekehrt "
     "noch_nicht_nach_hause_zurückgekehrt nicht_in_ihre_häuser nicht_in_ihre_wohnungen nicht_nach_hause "
     "nicht_in_ihre_dörfer "
     "auf_der_flucht aus_der_gefahrenzone_gebracht aus_ihren_dörfern aus_ihren_heimatorten "
@@ -565,6 +570,7 @@ GRAMMAR: Final = Grammar(
     again=word_set("beziehungsweise das_sind"),
     parts=word_set("darunter davon unter ihnen einschließlich inklusive derer"),
     soft=word_set(
+        "dagegen hingegen "
         "noch nur lediglich wurden wurde worden sind ist war waren haben hat hatten hatte werden wird kamen kam "
         "mindestens auch schon weitere weiteren weiterer andere anderen menschen personen leute sein mehr etwa "
         "offenbar zudem dabei dort heute gestern montag dienstag mittwoch donnerstag freitag samstag sonntag es gab "

@@ -153,6 +153,8 @@ FATES: Final = fates(
         "taking_the_life_of taking_the_lives_of took_the_life_of took_the_lives took_the_lives_of"
     ),
     killed__state=(
+        "known_to_have_died believed_to_have_died thought_to_have_died confirmed_to_have_died "
+        "presumed_to_have_died "
         "confirmed_dead asphyxiated assassinated beheaded beyond_help blew_herself_up blew_himself_up "
         "blew_themselves_up bludgeoned burned_alive burned_to_a_cinder burnt_alive butchered cost_her_life "
         "cost_his_life cost_their_lives dead dead_at_the_scene dead_on_arrival decapitated deceased did_not_survive "
@@ -223,7 +225,9 @@ FATES: Final = fates(
     "to_a_trauma_center to_a_trauma_centre to_area_hospitals to_clinics to_emergency_rooms to_field_hospitals "
     "to_hospital to_hospitals to_intensive_care to_local_hospitals to_nearby_hospitals to_the_burns_unit "
     "to_the_clinic to_the_emergency_room to_the_hospital to_the_infirmary to_the_nearest_hospital",
-    injured__state="escaped_with_minor_injuries escaped_with_slight_injuries escaped_with_light_injuries "
+    injured__state="received_medical_care receiving_medical_care received_care received_hospital_care "
+    "receive_medical_care "
+    "escaped_with_minor_injuries escaped_with_slight_injuries escaped_with_light_injuries "
     "escaped_with_cuts escaped_with_bruises with_minor_injuries with_slight_injuries with_light_injuries "
     "with_cuts_and_bruises bullet_lodged had_a_bullet "
     + _each("treated", "as_outpatients as_inpatients as_an_outpatient as_an_inpatient as_patients")
@@ -303,6 +307,9 @@ FATES: Final = fates(
     "word_on_the_fate_of ignorance_of_the_fate_of news_of_the_fate_of "
     "sweeping sweeps swept nor_is_there_word_of there_is_no_word_of",
     missing__state=(
+        "cannot_be_reached could_not_be_reached cannot_be_contacted could_not_be_contacted nobody_can_reach "
+        "no_one_can_reach cannot_reach_by_phone could_not_reach_by_phone whom_they_cannot_reach "
+        "whom_we_cannot_reach "
         "not_been_heard_of not_been_heard_of_since not_heard_of given_no_sign_of_life shown_no_sign_of_life "
         "sought_by_relatives sought_by_their_families looked_for_by_their_families "
         "searched_for_by_relatives "
@@ -375,6 +382,8 @@ FATES: Final = fates(
         "plucked plucking pulled_alive released releasing rescue rescued rescues rescuing save saves saving winching"
     ),
     rescued__state=(
+        "returned_to_their_families reunited_with_their_families returned_to_his_family "
+        "returned_to_her_family "
         "taken_aboard found_…_in_a_drifting_raft found_…_in_a_life_raft found_…_in_a_raft found_…_adrift let_out_of "
         "free let_go airlifted alive alive_and_well all_accounted_for are_accounted_for are_safe "
         "been_accounted_for brought_ashore brought_out brought_out_alive brought_safely brought_to_safety "
@@ -418,6 +427,8 @@ FATES: Final = fates(
     "in_temporary_accommodation in_temporary_shelters in_tent_camps in_tents in_transit_camps "
     "into_emergency_accommodation",
     displaced__state=(
+        "sleeping_in_…_shelters sleep_in_…_shelters slept_in_…_shelters sleeping_in_shelters "
+        "sleeping_in_schools sleeping_in_…_schools sleeping_in_gyms "
         "not_yet_returned_home not_returned_home still_not_returned_home not_yet_gone_home lost_the_roof* "
         "under_tarpaulins under_plastic_sheets "
         "moved_near moved_toward moved_towards toward_the_border towards_the_border toward_the_~_border "
@@ -480,6 +491,7 @@ FATES: Final = fates(
     "in_the_~_'_hands in_their_hands into_custody into_detention on_remand to_jail to_prison under_arrest "
     "under_house_arrest",
     detained__state=(
+        "still_being_questioned remain_in_questioning held_pending_trial held_for_questioning "
         "placed_in_~_detention placed_in_detention held_in_~_detention been_caught were_caught "
         "suspect_was_taken_on suspect_was_taken_at suspect_taken_on suspect_taken_at "
         "suspects_were_taken_on suspects_were_taken_at suspects_taken_on suspects_taken_at "
@@ -571,6 +583,7 @@ FATES: Final = fates(
         "wipes_out wiping_out wreck wrecking wrecks"
     ),
     destroyed__state=(
+        "lost_outright "
         "a_total_loss annihilated been_lost beyond_repair blown_to_bits blown_to_pieces blown_up brought_down "
         "bulldozed burned_down burned_out burnt_down burnt_out came_down carried_away carried_off caved_in collapsed "
         "consumed consumed_by_flames crushed demolished destroyed destroyed_by_fire devoured downed engulfed "

@@ -245,7 +245,9 @@ FATES: Final = fates(
     + "devolvieron devolvió devuelven pusieron_a_salvo puso_a_salvo ponen_a_salvo poner_a_salvo "
     "pus*_en_libertad pone*_en_libertad poner_en_libertad dej*_en_libertad dej*_libre* encuentran_con_vida "
     "encontraron_con_vida encuentran_vivos hallan_vivos",
-    rescued__state="ilesos ileso ilesas ilesa "
+    rescued__state="vuelto_con_sus_familias regresado_con_sus_familias volvieron_con_sus_familias "
+    "regresaron_con_sus_familias "
+    "ilesos ileso ilesas ilesa "
     "sacad*_del_agua sacad*_del_mar sacad*_del_río sacad*_de_los_escombros_con_vida "
     + participles(_RESCUED)
     + "con_vida ileso* ilesa* indemne* a_salvo a_la_superficie sal*_sin_heridas escap*_sin_heridas "
@@ -269,7 +271,9 @@ FATES: Final = fates(
     "éxodo_de desplazamiento_de traslado_de albergues_a",
     displaced__place="en_albergues en_refugios en_un_albergue en_un_refugio en_alojamientos "
     "en_centros_de_evacuación en_centros_de_acogida en_campamentos en_escuelas en_polideportivos en_carpas",
-    displaced__state="no_han_vuelto_a_sus no_han_regresado_a_sus no_han_vuelto_a_casa no_han_regresado_a_casa "
+    displaced__state="pasado_la_noche_fuera_de_casa pasado_la_noche_fuera_de_sus pasaron_la_noche_fuera_de_casa "
+    "pasaron_la_noche_fuera_de_sus duermen_fuera_de_casa durmieron_fuera_de_casa "
+    "no_han_vuelto_a_sus no_han_regresado_a_sus no_han_vuelto_a_casa no_han_regresado_a_casa "
     "aún_no_han_vuelto_a no_pueden_volver no_pueden_regresar no_han_podido_volver no_podrán_volver no_podrán_regresar "
     + participles(_DISPLACED + " damnificar exiliar autoevacuar refugiar guarecer")
     + "de_sus_hogares de_sus_casas "

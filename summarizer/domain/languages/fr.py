@@ -107,7 +107,8 @@ FATES: Final = fates(
     "au_centre_des_brûlés dans_un_centre_de_grands_brûlés vers_le_centre_des_grands_brûlés "
     "vers_un_centre_de_grands_brûlés aux_urgences en_réa en_réanimation en_soins_intensifs "
     "à_l_hôpital",
-    injured__state="sont_dans_un_hôpital sont_dans_une_clinique "
+    injured__state="reçu_des_soins reçoivent_des_soins reçu_les_premiers_soins reçoit_des_soins "
+    "sont_dans_un_hôpital sont_dans_une_clinique "
     "avec_des_blessures avec_de_légères_blessures avec_de_graves_blessures avec_des_contusions "
     "avec_des_brûlures "
     + paired(_LIMBS, _BROKEN)
@@ -182,7 +183,8 @@ FATES: Final = fates(
     "libérèrent met_en_sécurité mis_en_sécurité mis_à_l_abri porte_secours_à porté_secours_à ramène_à_terre recueille "
     "recueillent recueillir relâche relâchent récupère récupèrent sauva sauvant sauve sauvent sauver sauvèrent "
     "secourant secourent secourir secourt secouru secoururent tiré_des_décombres",
-    rescued__state="recueilli*_à_bord pris*_à_bord retrouvé*_…_dans_un_radeau retrouvé*_…_à_la_dérive relâché* "
+    rescued__state="retrouvé_leurs_familles retrouvé_leur_famille retrouvé_les_leurs rendus_à_leurs_familles "
+    "recueilli*_à_bord pris*_à_bord retrouvé*_…_dans_un_radeau retrouvé*_…_à_la_dérive relâché* "
     "remis*_en_liberté rentré*_chez_eux_sain* rentré*_chez_elle*_sain* sauvé* la_vie_sauve "
     "sain*_et_sauf* saine*_et_sauve* découvert*_vivant* dégagé* délivré* désincarcéré* en_lieu_sûr en_vie extirpé* "
     "extrait* hors_de_danger héliporté* hélitreuillé* indemne* libéré* localisé*_vivant* mis*_en_sécurité "
@@ -281,7 +283,8 @@ FATES: Final = fates(
     detained__place="aux_mains_de aux_mains_des entre_les_mains_de aux_arrêts aux_mains_de_leurs_ravisseurs "
     "aux_mains_des_ravisseurs en_captivité en_détention en_détention_provisoire en_garde_à_vue en_prison "
     "en_rétention sous_les_verrous",
-    detained__state="appréhendé* arrêté* "
+    detained__state="alors_en_garde_à_vue toujours_en_garde_à_vue encore_en_garde_à_vue "
+    "appréhendé* arrêté* "
     "capturé* condamn*_…_ferme condamn*_…_perpétuité "
     "condamn*_…_prison condamn*_…_réclusion croupi* derrière_les_barreaux déféré* détenu* embarqué* emmené* "
     "emprisonné* enlevé* "

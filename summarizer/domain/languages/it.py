@@ -98,7 +98,8 @@ FATES: Final = fates(
     "nel_reparto_grandi_ustionati al_reparto_grandi_ustionati al_pronto_soccorso "
     "all_ospedale in_ospedale in_pronto_soccorso in_rianimazione "
     "in_terapia_intensiva",
-    injured__state="sono_in_un_ospedale sono_in_una_clinica "
+    injured__state="ricevuto_cure ricevuto_le_cure ricevono_cure ricevuto_assistenza_medica "
+    "sono_in_un_ospedale sono_in_una_clinica "
     "degente degenti "
     "bisogno_di_cure bisogno_di_cure_mediche attaccat*_a_un_respiratore attaccat*_al_respiratore "
     "cavat*_con_ferite cavat*_con_lievi cavat*_con_contusioni cavat*_con_qualche cavat*_con_poche "
@@ -158,7 +159,9 @@ FATES: Final = fates(
     "mettono_in_salvo porta_in_salvo portano_in_salvo recupera recupera_viv* recuperano recuperano_viv* rilascia "
     "rilasciano rilasciare rilasciarono rilasciò salva salvando salvano salvare salvarono salvò soccorre soccorrere "
     "soccorrono soccorse soccorsero trae_in_salvo traggono_in_salvo trasse_in_salvo",
-    rescued__state="tornat*_liber* tornat*_in_libertà di_nuovo_liber* condott*_in_salvo estratt* estratt*_viv* "
+    rescued__state="portat*_fuori_viv* portat*_fuori_in_vita uscit*_viv* tornat*_alle_loro_famiglie "
+    "restituit*_alle_famiglie "
+    "tornat*_liber* tornat*_in_libertà di_nuovo_liber* condott*_in_salvo estratt* estratt*_viv* "
     "fuori_pericolo illes* in_salvo incolum* indenn* liberat* mess*_al_sicuro mess*_in_salvo portat*_al_sicuro "
     "portat*_in_salvo recuperat* rilasciat* rimess*_in_libertà ripescat* riportat*_a_riva riportat*_a_terra "
     "ritrovat*_viv* salvat* san*_e_salv* sbarcat* scampat* scarcerat* soccors* sopravvissut* superstit* "
@@ -176,7 +179,10 @@ FATES: Final = fates(
     "evacua evacuando evacuano evacuare evacuarono evacuò lascia_senza_casa lascia_senza_tetto lasciando_senza_casa "
     "lasciato_senza_casa lasciato_senza_tetto mess*_in_fuga mette_in_fuga mettendo_in_fuga scaccia scacciò sfolla "
     "sfollò sgombera sgomberano sgomberare sgomberò sgombra",
-    displaced__state="non_sono_ancora_rientrat* non_sono_ancora_tornat* non_sono_tornat*_a_casa "
+    displaced__state="passato_la_notte_altrove passato_la_prima_notte_altrove trascorso_la_notte_altrove "
+    "trascorso_la_prima_notte_altrove accolt*_in_…_residenze accolt*_in_…_strutture accolt*_in_…_alberghi "
+    "accolt*_presso ospitat*_presso ospitat*_da_parenti accolt*_da_parenti "
+    "non_sono_ancora_rientrat* non_sono_ancora_tornat* non_sono_tornat*_a_casa "
     "non_hanno_fatto_ritorno non_hanno_ancora_fatto_ritorno non_possono_tornare non_possono_rientrare "
     "non_potranno_tornare non_possono_fare_ritorno "
     "abbandonato_il abbandonato_le accampat*_…_all_aperto accampat*_…_in_albergo accampat*_…_in_auto "
@@ -426,6 +432,7 @@ GRAMMAR: Final = Grammar(
     again=word_set("ossia cioè"),
     parts=word_set("quali compresi comprese compreso inclusi inclusa tra fra cui loro essi include includono"),
     soft=word_set(
+        "invece "
         "figurano figura restavano restano rimangono rimanevano restava dovuto costretti costrette sono stati state "
         "stato stata è erano era hanno ha avevano aveva rimasti rimaste rimasto essere almeno anche ancora già altri "
         "altre altra altro persone gente più di una un gravemente circa confermato confermati ritrovati ritrovato "

@@ -75,7 +75,8 @@ FATES: Final = fates(
     "in_een_brandwondencentrum in_het_ziekenhuis naar_het_ziekenhuis naar_een_ziekenhuis "
     "naar_ziekenhuizen in_ziekenhuizen "
     "op_de_intensive_care",
-    injured__state=paired(_BROKEN, _LIMBS)
+    injured__state="kregen_medische_zorg kreeg_medische_zorg kregen_medische_hulp medisch_verzorgd kregen_eerste_hulp "
+    + paired(_BROKEN, _LIMBS)
     + paired(_LIMBS, _BROKEN)
     + "verkeert_in_levensgevaar verkeren_in_levensgevaar gewond gewonde gewond_geraakt gewond_raakt* gewond_raken "
     "verwond* zwaargewond lichtgewond zwaar_gewond licht_gewond ernstig_gewond neergestoken* neergeslagen* aangereden* "
@@ -87,7 +88,12 @@ FATES: Final = fates(
     "in_een_ziekenhuis_opgenomen "
     "belandden_in_het_ziekenhuis belandde_in_het_ziekenhuis raakte_…_gewond raakten_…_gewond "
     "raakt_…_gewond raken_…_gewond liep_…_verwondingen_op liepen_…_verwondingen_op liep_…_letsel_op liepen_…_letsel_op "
-    "brak braken raakte_…_verwond raakten_…_verwond liep_…_brandwonden_op liepen_…_brandwonden_op",
+    "brak_…_arm brak_…_armen brak_…_been brak_…_benen brak_…_pols brak_…_heup brak_…_enkel brak_…_rib* "
+    "brak_…_sleutelbeen brak_…_neus brak_…_kaak brak_…_nek brak_…_rug brak_…_vinger* brak_…_schouder "
+    "brak_…_knie braken_…_arm braken_…_armen braken_…_been braken_…_benen braken_…_pols braken_…_heup "
+    "braken_…_enkel braken_…_rib* braken_…_sleutelbeen braken_…_neus braken_…_kaak braken_…_nek "
+    "braken_…_rug braken_…_vinger* braken_…_schouder braken_…_knie "
+    "raakte_…_verwond raakten_…_verwond liep_…_brandwonden_op liepen_…_brandwonden_op",
     injured__noun="brandwonden gewonden gewonde kogelwonden lichtgewonde lichtgewonden schotwonden steekwonden "
     "verwondingen zwaargewonde zwaargewonden",
     injured__toll="aantal_gewonden gewondental",
@@ -112,7 +118,8 @@ FATES: Final = fates(
     "bevrijdt haalde_…_uit_het_water haalden_…_uit_het_water "
     "haalde_…_uit_het_puin haalden_…_uit_het_puin bracht_…_in_veiligheid brachten_…_in_veiligheid pikte_…_op "
     "pikten_…_op",
-    rescued__state="gered* bevrijd* in_veiligheid ongedeerd* levend_gevonden levend_geborgen levend "
+    rescued__state="teruggekeerd_naar_hun_familie* terug_bij_hun_familie* "
+    "gered* bevrijd* in_veiligheid ongedeerd* levend_gevonden levend_geborgen levend "
     "uit_het_water_gehaald uit_het_puin_gehaald vrijgelaten* ontzet* opgepikt overleefd*",
     rescued__verb="aan_boord_nam aan_boord_namen overleefde overleefden overleeft overleven bleef_…_ongedeerd "
     "bleven_…_ongedeerd "
@@ -121,7 +128,9 @@ FATES: Final = fates(
     rescued__toll="aantal_overlevenden",
     displaced__deed="evacueerde evacueerden evacueert evacueren verdreef verdreven ontruimde ontruimden zette_…_uit "
     "zetten_…_uit verjoeg verjoegen bracht_…_elders_onder",
-    displaced__state="nog_niet_naar_huis_teruggekeerd niet_teruggekeerd_naar_huis nog_niet_thuis geëvacueerd* "
+    displaced__state="slapen_in_een_sporthal sliepen_in_een_sporthal slapen_in_sporthal* sliepen_in_sporthal* "
+    "slapen_in_een_opvang* sliepen_in_een_opvang* "
+    "nog_niet_naar_huis_teruggekeerd niet_teruggekeerd_naar_huis nog_niet_thuis geëvacueerd* "
     "ontheemd* verdreven* dakloos dakloze ontruimd* op_de_vlucht gevlucht* uitgezet* "
     "opgevangen_in ondergebracht* hun_huis_uit moesten_hun_huis moeten_hun_huis hun_huizen_verlaten",
     displaced__verb="brachten_de_nacht_door_in_een_sporthal brachten_de_nacht_door_in_sporthallen "
@@ -281,6 +290,7 @@ GRAMMAR: Final = Grammar(
     again=word_set("oftewel dat_is"),
     parts=word_set("onder waaronder waarvan wie hen hiervan daarvan inclusief"),
     soft=word_set(
+        "daarentegen "
         "nog slechts werden werd worden wordt is zijn was waren hebben heeft hadden had zal zullen zou zouden kwam "
         "kwamen ook al reeds andere anderen mensen personen minstens meer zeker ongeveer vandaag gisteren maandag "
         "dinsdag woensdag donderdag vrijdag zaterdag zondag ochtend middag avond nacht woensdagochtend vermoedelijk "

@@ -152,7 +152,9 @@ FATES: Final = fates(
     "nos_cuidados_intensivos na_uti na_uci em_uti no_hospital em_hospitais nos_hospitais "
     "ao_hospital para_o_hospital para_hospitais para_os_hospitais a_hospitais para_a_urgência para_o_pronto-socorro "
     "no_pronto-socorro ao_pronto-socorro para_o_pronto",
-    injured__state="estão_num_hospital estão_em_um_hospital estão_numa_clínica "
+    injured__state="receberam_cuidados_médicos recebeu_cuidados_médicos receberam_assistência_médica "
+    "receberam_atendimento_médico "
+    "estão_num_hospital estão_em_um_hospital estão_numa_clínica "
     "ligad*_a_ventilador* ligad*_ao_ventilador "
     + paired(_LIMBS, _BROKEN)
     + paired("atingid*_na atingid*_no atingid*_numa atingid*_num", _STRUCK)
@@ -223,7 +225,8 @@ FATES: Final = fates(
     )
     + "liberta libertam libertou solta soltam soltou soltaram pôs_a_salvo puseram_a_salvo põe*_em_liberdade "
     "pôs_em_liberdade puseram_em_liberdade libertação_de resgate_de",
-    rescued__state=participles(_RESCUED + " soltar")
+    rescued__state="voltaram_para_as_suas_famílias regressaram_às_suas_famílias devolvidos_às_famílias "
+    + participles(_RESCUED + " soltar")
     + "ileso ilesa ilesos ilesas incólume* sem_ferimentos sem_ferimento escap*_sem_ferimentos "
     "sa*_sem_ferimentos sem_lesões sem_um_arranhão sem_arranhões à_superfície com_vida a_salvo são_e_salvo "
     "sãos_e_salvos sãs_e_salvas em_liberdade post*_em_liberdade colocad*_em_liberdade em_segurança "
@@ -239,7 +242,10 @@ FATES: Final = fates(
     "abrigos_com abrigo_a alojamento_a",
     displaced__place="em_abrigos em_abrigo em_abrigos_públicos em_centros_de_acolhimento "
     "em_centros_de_acomodação em_campos em_alojamentos em_escolas em_ginásios",
-    displaced__state="não_regressaram_a_casa não_regressaram_às_suas não_voltaram_para_casa ainda_não_voltaram_a "
+    displaced__state="dormem_em_…_abrigos dormiram_em_…_abrigos dormem_em_abrigos dormiram_em_abrigos "
+    "centros_de_acolhimento_dorm* abrigos_dorm* centro_de_acolhimento_dorm* dormem_em_…_escolas "
+    "dormiram_em_…_escolas "
+    "não_regressaram_a_casa não_regressaram_às_suas não_voltaram_para_casa ainda_não_voltaram_a "
     "não_voltaram_às_suas não_podem_voltar não_podem_regressar não_conseguem_voltar não_puderam_voltar "
     + participles(_DISPLACED + " retirar transferir acolher exilar")
     + "em_casa_de_parentes em_casas_de_parentes em_casas_de_familiares "

@@ -97,7 +97,9 @@ GRAMMAR: Final = Grammar(
         none__idiom="ölüm_cezası* idama_mahk* idam_cezası* ölüm_tehdi* ölümden_dön* ölümden_kurtul* ölü_deniz "
         "ölüm_orucu",
         killed__rite="defnetti gömdü toprağa_verdi",
-        killed__state="mücadelesini_kayb* savaşını_kayb* ölen* ölmesi* hayatını_yitir* hayatlarını_yitir* "
+        killed__state="kişiyi_kaybettik hastayı_kaybettik hastamızı_kaybettik insanı_kaybettik arkadaşımızı_kaybettik "
+        "vatandaşımızı_kaybettik işçiyi_kaybettik "
+        "mücadelesini_kayb* savaşını_kayb* ölen* ölmesi* hayatını_yitir* hayatlarını_yitir* "
         "yaşamlarını_yitir* yaşamlarını_kayb* vefat_ed* "
         "şehit_oldu* telef_ol* hayata_veda* son_nefes* katled* katletti* ölüsü* cesedi* cesetler* cansız_beden* "
         "naaşı* cenazesi* "
@@ -116,7 +118,9 @@ GRAMMAR: Final = Grammar(
         killed__toll="ölü_sayısı* can_kayb* bilanço bilançosu bilançonun bilançosunun bilançoyu ölü_bilanço* "
         "ölü_sayısı ölenlerin_sayısı can_kaybı hayatını_kaybedenlerin_sayısı",
         injured__place="hastanede",
-        injured__state="hastaneye_taşı* hastanelere_taşı* hastanelere_kaldır* hastanelere_sevk* hastaneye_nak* "
+        injured__state="tedavisi_sür* tedavileri_sür* tedavisi_devam tedavileri_devam kişinin_tedavisi "
+        "sağlık_kuruluşlarına_başvur* hastanelere_başvur* "
+        "hastaneye_taşı* hastanelere_taşı* hastanelere_kaldır* hastanelere_sevk* hastaneye_nak* "
         "durumunun_ağır durumları_ağır durumlarının_ağır durumu_ağır durumu_kritik durumu_ciddi ağır_durumda "
         "hayati_tehlike* yaralan* hastanelik* "
         "hastaneye_sevk* hastaneye_götür* hastaneye_başvur* ameliyat* komada darbedil* darp_edil* dövül* yanık* sakat* "

@@ -36,7 +36,16 @@ from summarizer.grounding.fates.before import (
     that_of,
 )
 from summarizer.grounding.fates.behind import befell
-from summarizer.grounding.fates.elided import asked, elided, fates_asked, is_left_out, left_out_of
+from summarizer.grounding.fates.counted_on import counted_on
+from summarizer.grounding.fates.elided import (
+    asked,
+    elided,
+    fates_asked,
+    is_left_out,
+    is_something_else,
+    left_out_of,
+    numeral,
+)
 from summarizer.grounding.fates.elliptic import is_added_to, is_of_names, set_beside, told_by_heading, told_by_reason
 from summarizer.grounding.fates.governed import dies_behind, dies_with_the_list, is_part_of_deaths
 from summarizer.grounding.fates.itemised import itemised
@@ -77,6 +86,7 @@ __all__ = [
     "fates_in",
     "is_unsaid",
     "is_whole",
+    "may_be_told",
     "metrics_agree",
     "pointed_at",
     "words_for",
@@ -127,9 +137,27 @@ def fates_at(text: str, number: Span, tag: str = "en") -> frozenset[Metric]:
         tag: the text's language, BCP 47.
     """
     told = _fates_where_it_stands(text, number, tag)
+<<<<<<< HEAD
     later = None if told - _TOLLS else _changed_to(text, sentence_around(text, number), number, tag)
     of_later = _fates_where_it_stands(text, later, tag) if later else NOTHING
     return of_later if not told or of_later - _TOLLS else told
+=======
+    other = None if told else _changed_with(text, number, tag)
+    return _fates_where_it_stands(text, other, tag) if other else told
+
+
+def may_be_told(text: str, number: Span, tag: str = "en") -> frozenset[Metric]:
+    """Return what the count before tells of a number, of which the text itself tells nothing."""
+    if fates_at(text, number, tag) - WEAK:
+        return NOTHING
+    return counted_on(_place_at(text, number, tag), _fates_where_it_stands, is_unsaid=is_unsaid(text, number, tag))
+
+
+def _place_at(text: str, number: Span, tag: str) -> Place:
+    around = sentence_around(text, number)
+    sentence = laid_open(text[around.start : around.end], tag)
+    return Place(text, around, sentence, *sentence.place(number.start - around.start, number.end - around.start))
+>>>>>>> 82660b1e (Figures: a number without a fate takes up the count of which it is a part or which it gives anew, a couple is two, who is cared for is hurt or ill by what the article tells, and more everyday words tell a fate)
 
 
 @lru_cache(maxsize=TEXTS_KEPT)
@@ -140,16 +168,14 @@ def _fates_where_it_stands(text: str, number: Span, tag: str) -> frozenset[Metri
     """
     if _GLUED.match(text, number.start, number.end):
         return NOTHING
-    told = _told_at(text, number, tag)
-    around = sentence_around(text, number)
-    sentence = laid_open(text[around.start : around.end], tag)
-    place = Place(text, around, sentence, *sentence.place(number.start - around.start, number.end - around.start))
+    told, place = _told_at(text, number, tag), _place_at(text, number, tag)
+    around, sentence = place.around, place.sentence
     if is_left_out(sentence, place.first, place.last):
         return left_out_of(place, _fates_where_it_stands)
-    if "detained" in told and _are_free_again(text, around, number, tag):
+    if "detained" in told and _are_free_again(text, number, tag):
         told |= {"rescued"}
-    if "injured" in told and sentence.is_of_care and not _is_of_illness(text, tag):
-        told -= UNWELL
+    if "injured" in told and sentence.is_of_care:
+        told -= {"injured"} if are_ill_in_care(text, tag) else UNWELL
     if "missing" in told and _are_wanted(sentence, number.end - around.start):
         told -= {"missing"}
     if "detained" in told and (house := _of_house(sentence, number.start - around.start)):
@@ -169,20 +195,19 @@ def are_ill_in_care(text: str, tag: str) -> bool:
     )
 
 
-_is_of_illness = lru_cache(maxsize=8)(tells_of_illness)  # an article is asked for each of its numbers
 _GLUED: Final = re.compile(r"[A-Z][A-Za-z]{0,3}[$€£]?\d")
 """A currency's letters on its digits: "a loss of SFr18.4m" counts nobody."""
 
 
-def _changed_to(text: str, around: Span, number: Span, tag: str) -> Span | None:
-    """Return the number to which another has changed, whose noun comes once: "reduziu de 19 para 18 os mortos"."""
-    sentence = laid_open(text[around.start : around.end], tag)
-    first, behind = sentence.place(number.start - around.start, number.end - around.start)
-    is_change = sentence.text(first - 1) in CHANGED_FROM and sentence.text(behind) in CHANGED_TO
-    if not is_change or behind + 1 not in sentence.numbers:
-        return None
-    token = sentence.tokens[behind + 1]
-    return Span(around.start + token.start, around.start + token.end)
+def _changed_with(text: str, number: Span, tag: str) -> Span | None:
+    """Return the other number of a change, whose noun comes once: "reduziu de 19 para 18 os mortos"."""
+    _, around, sentence, first, last = _place_at(text, number, tag)
+    for start, end in sentence.numbers.items():
+        older, newer = ((first, last), (start, end)) if start > first else ((start, end), (first, last))
+        is_change = sentence.text(older[0] - 1) in CHANGED_FROM and sentence.text(older[1]) in CHANGED_TO
+        if is_change and newer[0] == older[1] + 1:
+            return Span(around.start + sentence.tokens[start].start, around.start + sentence.tokens[end - 1].end)
+    return None
 
 
 def _are_wanted(sentence: Sentence, end: int) -> bool:
@@ -221,10 +246,9 @@ _HELD_BACK: Final = 8
 """Sentences back in which those who were let go are told to have been held; an article comes back to them late."""
 
 
-def _are_free_again(text: str, around: Span, number: Span, tag: str) -> bool:
+def _are_free_again(text: str, number: Span, tag: str) -> bool:
     """Tell "three of those seized on Friday have turned up, unharmed": what is told behind how they were held."""
-    sentence = laid_open(text[around.start : around.end], tag)
-    last = sentence.place(number.start - around.start, number.end - around.start)[1]
+    _, _, sentence, _, last = _place_at(text, number, tag)
     found = (each for each in sentence.fates if each.first >= last and "rescued" in each.of("state", "verb"))
     end = next((each.first for each in found), last)
     numbers = (at for at in sentence.numbers if last <= at < end and not sentence.is_part_of(at))
@@ -262,12 +286,10 @@ def _unrescued(sentence: Sentence, told: frozenset[Metric], end: int) -> frozens
 
 
 def _told_at(text: str, number: Span, tag: str) -> frozenset[Metric]:
-    around = sentence_around(text, number)
-    sentence = laid_open(text[around.start : around.end], tag)
-    place = sentence.place(number.start - around.start, number.end - around.start)
+    at = _place_at(text, number, tag)
+    _, around, sentence, *place = at
     if is_denied(sentence, place[0]) or is_difference(sentence, place[1]) or is_nobodys(sentence, *place):
         return NOTHING
-    at = Place(text, around, sentence, *place)
     if own := parted(sentence, *place) or predicated(sentence, *place) or _told_at_end(at):
         return own
     if is_added_to(sentence, *place) or is_of_names(sentence, *place):
@@ -323,7 +345,9 @@ def _given_anew(at: Place, told: frozenset[Metric]) -> frozenset[Metric]:
 def _told_earlier(at: Place) -> frozenset[Metric]:
     """Return what the sentences before tell of those whom a number takes up."""
     sentence = at.sentence
-    if not is_bare(sentence, at.first, at.last) or not _takes_up_before(sentence, at.first, at.last):
+    number = numeral(at)
+    is_others = number is not None and is_something_else(at._replace(first=number))
+    if is_others or not is_bare(sentence, at.first, at.last) or not _takes_up_before(sentence, at.first, at.last):
         return NOTHING
     return _fates_before(at.text, at.around.start, sentence.tag) or _told_of_same(at)
 
@@ -555,17 +579,13 @@ def _laid_to_rest(sentence: Sentence) -> frozenset[Metric]:
 
 def pointed_at(text: str, number: Span, tag: str = "en") -> Span | None:
     """Return where the number stands of which another is a part: "20 victims, among them four"."""
-    around = sentence_around(text, number)
-    sentence = laid_open(text[around.start : around.end], tag)
-    place = sentence.place(number.start - around.start, number.end - around.start)
-    return antecedent(Place(text, around, sentence, *place))
+    return antecedent(_place_at(text, number, tag))
 
 
 def does_something_else(text: str, number: Span, tag: str = "en") -> bool:
     """Tell whether another verb follows those whom a number counts, as in "the driver said that"."""
-    around = sentence_around(text, number)
-    sentence = laid_open(text[around.start : around.end], tag)
-    behind = befell(sentence, *sentence.place(number.start - around.start, number.end - around.start))
+    at = _place_at(text, number, tag)
+    behind = befell(at.sentence, at.first, at.last)
     return not behind.is_open and behind.told.isdisjoint(WEAK)
 
 
@@ -574,9 +594,7 @@ def is_unsaid(text: str, number: Span, tag: str = "en") -> bool:
 
     A verb that gives a number ("registered 1,140 arrivals"), has them or says that they are there says nothing of them.
     """
-    around = sentence_around(text, number)
-    sentence = laid_open(text[around.start : around.end], tag)
-    first, last = sentence.place(number.start - around.start, number.end - around.start)
+    _, _, sentence, first, last = _place_at(text, number, tag)
     is_said = is_denied(sentence, first) or is_difference(sentence, last) or sentence.is_part_of(first)
     is_said |= has_verb_before(sentence, first) or has_verb_behind(sentence, last) or is_of_names(sentence, first, last)
     return not is_said and befell(sentence, first, last).is_open
@@ -584,9 +602,8 @@ def is_unsaid(text: str, number: Span, tag: str = "en") -> bool:
 
 def is_whole(text: str, number: Span, tag: str = "en") -> bool:
     """Tell whether a number is that of which its sentence counts a part: the 74 of "eleven of the 74 wagons"."""
-    around = sentence_around(text, number)
-    sentence = laid_open(text[around.start : around.end], tag)
-    return sentence.is_part_of(sentence.place(number.start - around.start, number.end - around.start)[0])
+    at = _place_at(text, number, tag)
+    return at.sentence.is_part_of(at.first)
 
 
 def fates_in(text: str, tag: str = "en") -> frozenset[Metric]:

@@ -49,11 +49,11 @@ def elided(at: Place, told_at: Callable[[str, Span, str], frozenset[Metric]]) ->
         at: where the number stands.
         told_at: what a text tells of a number of it.
     """
-    number = _numeral(at)
+    number = numeral(at)
     if number is None or not _is_elliptic(at._replace(first=number)):
         return NOTHING
     is_back = _is_fragment(at.sentence, number, at.last)
-    is_apart = not is_back and not _is_given_at(at._replace(first=number))
+    is_apart = not is_back and not is_given_at(at._replace(first=number))
     return _taken_up(at, told_at, is_apart=is_apart)
 
 
@@ -62,7 +62,7 @@ def asked(at: Place) -> frozenset[Metric]:
 
     A question with a number of its own, or with two fates, may mean another.
     """
-    number = _numeral(at)
+    number = numeral(at)
     start = paragraph_around(at.text, at.around).start
     opening = sentence_around(at.text, Span(start, start + 1))
     question = at.text[opening.start : opening.end].strip()
@@ -89,7 +89,7 @@ def left_out_of(at: Place, told_at: Callable[[str, Span, str], frozenset[Metric]
     return _taken_up(at, told_at, is_apart=False)
 
 
-def _numeral(at: Place) -> int | None:
+def numeral(at: Place) -> int | None:
     """Return the token at which the number of a place begins; None where an article counts."""
     return next((i for i in at.sentence.numbers if at.first <= i < at.last), None)
 
@@ -114,19 +114,20 @@ def _taken_up(
             continue
         if is_apart and each.around != at.around:
             break
-        told, nearest = NOTHING if _is_something_else(each) else told_at(text, place_of(each), tag), each
+        told, nearest = NOTHING if is_something_else(each) else told_at(text, place_of(each), tag), each
     return told if not told.isdisjoint(_TOLD) else NOTHING
 
 
-def _is_given_at(at: Place) -> bool:
+def is_given_at(at: Place) -> bool:
+    """Tell whether somebody gives the number at a place, by a verb straight before it."""
     first = at.sentence.written(at.first)[0]
-    return _is_given(at.sentence, _clause(at.sentence, first, at.last)[0], first)
+    return _is_given(at.sentence, clause_of(at.sentence, first, at.last)[0], first)
 
 
-def _is_something_else(at: Place) -> bool:
+def is_something_else(at: Place) -> bool:
     """Tell "47 were aboard": a number of whose bearers its clause says what they are, and no fate."""
     sentence, (first, last) = at.sentence, at.sentence.written(at.first)
-    start, end = _clause(sentence, first, last)
+    start, end = clause_of(sentence, first, last)
     is_said = sentence.text(last) in sentence.grammar.being | sentence.grammar.passive
     return is_said and not any(start <= each.first < end for each in sentence.fates)
 
@@ -142,10 +143,10 @@ _BREAK: Final = 2
 
 def _is_elliptic(at: Place) -> bool:
     """Tell whether a number counts something, and its clause neither says what nor tells what befell them."""
-    if not _is_count(at):
+    if not counts_something(at):
         return False
     sentence, (first, last) = at.sentence, at.sentence.written(at.first)
-    start, end = _clause(sentence, first, last)
+    start, end = clause_of(sentence, first, last)
     if any(
         each.first < end and each.last > start for each in sentence.fates if not _is_of_counting(sentence, each, first)
     ):
@@ -156,7 +157,7 @@ def _is_elliptic(at: Place) -> bool:
     return (is_given or is_apart) and _is_without_noun(sentence, last, end, is_given=is_given)
 
 
-def _is_count(at: Place) -> bool:
+def counts_something(at: Place) -> bool:
     """Tell a number of something that is counted and no measure; "how many" is none."""
     return _counts(at) and at.sentence.readings[at.first].low is not None
 
@@ -174,7 +175,7 @@ def _is_of_counting(sentence: Sentence, fate: FateMention, first: int) -> bool:
     return sentence.text(fate.first) in sentence.giving or is_of_giver(sentence, fate, first)
 
 
-def _clause(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
+def clause_of(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
     """Return where the clause of a number begins and ends."""
     grammar = sentence.grammar
     ends = COMMAS | STOPS | grammar.joins | grammar.clause | grammar.relative - grammar.determiners | _SIGNS

@@ -11,7 +11,7 @@ from typing import Final
 
 from summarizer.domain.article import Span
 from summarizer.domain.languages import primary
-from summarizer.grounding.fates.referring import Place, numbers_before, place_of, value_at
+from summarizer.grounding.fates.referring import Place, numbers_before, place_of, value_at, whole_of
 from summarizer.grounding.fates.sentence import COMMAS, Sentence
 from summarizer.grounding.numbers import ordinals
 
@@ -86,7 +86,8 @@ def _is_row(sentence: Sentence) -> bool:
     before = {sentence.text(sentence.written(i)[0] - 1) for i in sentence.numbers}
     opens = {"", ";", *COMMAS} | sentence.grammar.joins
     is_opening = bool(sentence.numbers) and sentence.written(min(sentence.numbers))[0] == 0
-    return is_opening and before <= opens and not sentence.is_of_living
+    has_part = any(whole_of(sentence, *sentence.written(i)) for i in sentence.numbers)  # "15 in hospital, six of them"
+    return is_opening and before <= opens and not sentence.is_of_living and not has_part
 
 
 def _is_verb(sentence: Sentence, i: int) -> bool:

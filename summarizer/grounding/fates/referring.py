@@ -48,7 +48,8 @@ def whole_of(sentence: Sentence, first: int, last: int) -> tuple[int, int] | tup
     before = takewhile(
         lambda i: sentence.text(i) in parts or not sentence.is_verb(i), range(first - 1, first - 1 - _NEAR_BEFORE, -1)
     )
-    near = {sentence.text(i) for i in (*before, *range(last, last + _NEAR_BEFORE))}
+    behind = takewhile(lambda i: sentence.text(i) not in COMMAS, range(last, last + _NEAR_BEFORE))
+    near = {sentence.text(i) for i in (*before, *behind)}
     is_of_which = any(
         (sentence.text(i), sentence.text(i + 1)) == _OF_WHICH for i in range(first - _NEAR_BEFORE, first - 1)
     )

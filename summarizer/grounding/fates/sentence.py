@@ -500,7 +500,8 @@ class _Weak(NamedTuple):
     def _is_gapped(self, link: int) -> bool:
         """Tell whether a number follows, and at once where they were: "and nine (people) at home", "two later in"."""
         sentence, grammar = self.sentence, self.sentence.grammar
-        end = next((end for i, end in sentence.numbers.items() if sentence.written(i)[0] == link + 1), None)
+        one = link + 2 if sentence.text(link + 1) in grammar.ones else None
+        end = next((end for i, end in sentence.numbers.items() if sentence.written(i)[0] == link + 1), one)
         if end is None:
             return False
         at = end + (sentence.text(end) in sentence.persons | LATER)

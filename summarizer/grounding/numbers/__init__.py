@@ -792,7 +792,7 @@ def implied_numbers(text: str, tag: str, of: str = "") -> Iterator[Reading]:
         tokens = tuple(_without_and(token, persons | grammar.nobody) for token in tokens)
     yield from _others(tokens, tag)
     for i, token in enumerate(tokens):
-        if token.text in _TOGETHER:
+        if token.text in _TOGETHER and texts(tokens, i, 2) != ("couple", "of"):
             many = _TOGETHER[token.text]
             yield Reading(token.start, token.end, many, many, "exact", "implied", token.start, token.end)
         if times := _multiple_at(tokens, i):
@@ -1040,7 +1040,8 @@ _THE_ONE_AGED: Final = word_set("der die das")
 
 
 _TOGETHER: Final = worths(
-    "2 both pair duo beide beiden ambos ambas pareja entrambi entrambe coppia ikisi оба обе обоих обеих обидва обидві "
+    "2 both pair duo couple beide beiden ehepaar echtpaar ambos ambas pareja casal "
+    "entrambi entrambe coppia ikisi оба обе обоих обеих обидва обидві "
     "обох كلاهما كليهما كلتاهما 3 trio"
 )
 """Words that tell how many there are without counting."""
