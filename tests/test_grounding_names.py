@@ -242,6 +242,10 @@ def test_what_another_language_writes_small_is_a_name_in_english(summary, text, 
         ("Osman Tarek", "عثمان طارق", "ar", True),
         ("Othman Tarek", "عثمان طارق", "ar", True),
         ("Hassan Tarek", "عثمان طارق", "ar", False),
+        ("Roger Falcão", "روجير فالكاو", "ar", True),
+        ("Sergio Falcão", "روجير فالكاو", "ar", False),
+        ("Nadiia Orlyk", "Надежду Орлик", "ru", True),
+        ("Daria Orlyk", "Надежду Орлик", "ru", False),
         ("Hoang Van Linh", "Хоанг Ван Линь", "ru", True),
     ],
 )
@@ -259,6 +263,7 @@ def test_a_name_of_another_script_is_taken_as_it_is_spoken_elsewhere(standard, w
         ("Brandl's lawyer", "Brandls Anwältin", "Otto Brandl schweigt. Brandls Anwältin nicht.", "de"),
         ("Sarcona spokeswoman", "Eine Sprecherin der Sarcona", "Eine Sprecherin der Sarcona kam.", "de"),
         ("outside engineer", "L'ingénieur externe", "L'ingénieur externe est parti.", "fr"),
+        ("Open-water swimmer", "пловец", "По словам пловца, море тихое. Этот пловец упорен.", "ru"),
         ("head of the fishermen", "رئيس الصيادين", "وقال رئيس الصيادين إن البحر هادئ.", "ar"),
     ],
 )

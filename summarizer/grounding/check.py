@@ -11,7 +11,7 @@ which day speaks for an item that comes without words. The gate and `verify` rea
 import re
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Final, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 from pydantic import BaseModel
 
@@ -324,13 +324,14 @@ class Check:
             fits: whether a name can be what the field says.
         """
         kept, reach = [], OF_ACTORS if what == DOER else REACH
+        part: Literal["does", "suffers"] | None = None if what == PLACE else "does" if what == DOER else "suffers"
         for name in used:
             if name not in page.names:
                 reason = "is not the name of an entry that the article bears out"
             elif not fits(name):
                 reason = f"can be no {what}"
             elif spans and not (
-                stands_or_speaks(page, name, spans, reach, is_act=what != PLACE)
+                stands_or_speaks(page, name, spans, reach, part)
                 or (what != PLACE and speaks_for_itself(page, name, spans))
             ):
                 reason = f"stands nowhere near the quote; near it stand {page.names_near(spans, reach)}"

@@ -19,12 +19,13 @@ from typing import Final
 from anyascii import anyascii
 from rapidfuzz import fuzz
 
+from summarizer.domain.abjads import is_abjad, is_written
 from summarizer.domain.article import GroundedName
 from summarizer.domain.bodies_abroad import is_initials_abroad, is_word_abroad
 from summarizer.domain.countries import is_of_a_state
 from summarizer.domain.languages import language
 from summarizer.domain.names import BODIES, sound_of
-from summarizer.domain.words import FUNCTION_WORDS, is_ordinary, word_set
+from summarizer.domain.words import FUNCTION_WORDS, is_english, is_ordinary, word_set
 from summarizer.grounding.check import Check
 from summarizer.grounding.fates import fates_in
 from summarizer.grounding.page import Page
@@ -36,15 +37,6 @@ _LONGEST_PARTICLE: Final = 2
 _SAME_WORD: Final = 70
 """rapidfuzz's ratio of a name and its transliteration: Zelensky and Zelenskiy have 94, Bashar and Bashir 83."""
 LATIN: Final = re.compile("[A-Za-z\u00c0-\u024f]")
-_ABJAD: Final = re.compile("[\u0590-\u05ff\u0600-\u06ff]")
-"""Hebrew and Arabic letters."""
-_VOWEL: Final = re.compile("[aeiouwy]")
-_ONLY_WOMANS: Final = ("\u0629",)
-_ARTICLE: Final = "\u0627\u0644"
-"""Arabic's "al-", which English writes as a word of its own."""
-_OPEN: Final = ("\u0629", "\u0649", "\u0627", "\u0647", "\u0621", "\u05d4", "\u05d0")
-"""How a final "a" is written: in Arabic with teh marbuta, alef, heh or hamza, in Hebrew with he or alef."""
-_SOUNDS_OPEN: Final = ("a", "ah", "eh", "e", "at", "et")
 _APOSTROPHES: Final = re.compile("['’‘`´ʼ]")
 """Also what a soft sign becomes in Latin letters: "Melnychuk" is "Мельничук"."""
 _YO: Final = re.compile("[ёЁ]")
@@ -76,9 +68,27 @@ _MANY_SPELLINGS: Final = tuple(
         "yanukovych yanukovich",
         "khamenei khameini",
         "erdogan erdoghan",
+        "nadiia nadia nadiya nadezhda",
+        "mykola nikolai nikolay",
+        "olena elena yelena",
+        "kateryna ekaterina yekaterina",
+        "yevhen yevhenii evgeny yevgeny evgeni",
+        "pavlo pavel",
+        "petro pyotr petr",
+        "vasyl vasily vasilii",
+        "tetiana tatiana tatyana",
+        "nataliia natalia natalya",
+        "hryhorii grigory grigorii",
+        "danylo daniil",
+        "mykyta nikita",
+        "fedir fyodor fedor",
+        "illia ilya",
+        "svitlana svetlana",
+        "oleh oleg",
+        "ihor igor",
     )
 )
-"""Names that English writes in many ways, a row for each."""
+"""Names that English writes in many ways, or that Russian and Ukrainian have of one person, a row for each."""
 _CASE: Final = re.compile("(?<=...)(?:ogo|oho|omu|ymu|iyi|oyu|oiu|oyi|oi|oy|ym|im|iy|yi|yy|ii|ij|aia|aya)$")
 """Endings of Russian and Ukrainian adjectives that are surnames, in Latin letters: "Haiovyi", "Гайового"."""
 
@@ -101,33 +111,14 @@ def _is_in(word: str, spelling: str, *, is_english: bool) -> bool:
     written = _plain_words(spelling)
     if any(word == each or any({word, each} <= row for row in _MANY_SPELLINGS) for each in written):
         return True
-    if _ABJAD.search(spelling):
-        return any(_are_one_in_consonants(word, each) for each in spelling.split())
+    if is_abjad(spelling):
+        return is_written(word, spelling)
     if _IDEOGRAPHS.search(spelling):
         return any(word in each for each in written)
     if not LATIN.search(spelling):
-        return any(_sounds_alike(word, each) and not _ends_otherwise(word, each) for each in written)
+        same = {word}.union(*(row for row in _MANY_SPELLINGS if word in row))
+        return any(_sounds_alike(one, each) and not _ends_otherwise(one, each) for one in same for each in written)
     return not is_english and any(sound_of(word) == sound_of(each) for each in written)
-
-
-def _are_one_in_consonants(word: str, written: str) -> bool:
-    """Tell whether a word is written so in a script that leaves vowels out, but for the "a" at the end of a name."""
-    written = written.removeprefix(_ARTICLE) or written
-    if written.endswith(_ONLY_WOMANS) and not word.endswith(_SOUNDS_OPEN):
-        return False
-    if word.endswith("a") and not written.endswith(_OPEN):
-        return False
-    other = "".join(_plain_words(written))
-    return any(fuzz.ratio(*(_consonants(each, *spoken) for each in (word, other))) >= _SAME_WORD for spoken in _SPOKEN)
-
-
-def _consonants(word: str, letters: str, one: str) -> str:
-    """Return the consonants of a word, with one letter for two of them, and "k" for a "q"."""
-    return _VOWEL.sub("", word.replace(letters, one).replace("q", "k")).removesuffix("h")
-
-
-_SPOKEN: Final = (("", ""), ("th", "s"), ("dh", "z"))
-"""Letters of English for one of Arabic that is spoken otherwise elsewhere: "Osman" and "Othman", "Dhia" and "Zia"."""
 
 
 def _sounds_alike(word: str, written: str) -> bool:
@@ -245,7 +236,9 @@ def _is_office(name: NameReport, standing: list[str], page: Page) -> bool:
     words = name.name.replace("-", " ").split()
     plain = (re.sub(r"['’]s?$", "", word) for word in words)
     told = {word: word.casefold() for word in plain if word.casefold() not in FUNCTION_WORDS}
-    common = [word for word in told if word.islower() or is_ordinary(told[word]) or is_of_a_state(word)]
+    is_sentence = all(map(str.islower, words[1:]))  # "Open" is a name as well, "Open-source researcher" is none
+    is_plain = is_english if is_sentence else is_ordinary
+    common = [word for word in told if word.islower() or is_plain(told[word]) or is_of_a_state(word)]
     rest = {told[word] for word in told if word not in common}
     if not common or not (rest <= page.vocabulary or all(_is_somebodys(word, page) for word in rest)):
         return False

@@ -88,7 +88,7 @@ from summarizer.grounding.prose import within_quotation_marks
 from summarizer.grounding.put_right import corrected_figure, in_words_of
 from summarizer.grounding.quotes import ArticleText, Miss
 from summarizer.grounding.renaming import named, new_names, renamed
-from summarizer.grounding.scope import rivals
+from summarizer.grounding.rivals import other_doers, rivals
 from summarizer.grounding.speaking import is_reported, speaks_at, stands_or_speaks, who_is_meant
 from summarizer.grounding.statements import UNLIKE_ASSERTING, object_to_stance
 from summarizer.grounding.voices import answering, asked_from, told_by, whose_ours
@@ -248,7 +248,7 @@ def _with_parties(event: EventReport, page: Page, spans: tuple[Span, ...], check
     for each in accused:
         check.correct(f"doer: {each!r} is only accused there, which is a claim")
     by = [each for each in by if each not in accused]
-    by = _own(check, DOER, by, rivals(page, spans, by, (*to, *places), lambda name: can_act(name, kinds[name])))
+    by = _own(check, DOER, by, other_doers(page, spans, by, (*to, *places), lambda name: can_act(name, kinds[name])))
     to = _own(check, PARTY, to, rivals(page, spans, to, (*by, *places), lambda name: can_act(name, kinds[name])))
     elsewhere = rivals(page, spans, places, (*by, *to), lambda name: kinds[name] == {"place"})
     places = _own(check, PLACE, places, elsewhere)

@@ -1,11 +1,11 @@
-"""What a number and a name belong to: the time of a figure, the names of other events, a magnitude that is left out.
+"""What a number belongs to: the time of a figure, a magnitude that is left out.
 
-`other_time` finds a figure that its own clause dates to another time than its event. `rivals` finds names that belong
-to another event in the same sentences. `scaled` restores the million that a sum leaves out.
+`other_time` finds a figure that its own clause dates to another time than its event. `scaled` restores the million that
+a sum leaves out.
 """
 
 import re
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import lru_cache
@@ -15,16 +15,14 @@ from summarizer.domain.article import GroundedEvent, Span, sentence_around
 from summarizer.domain.countries import has_currency
 from summarizer.domain.edtf import A_SEASON, MONTHS, bounds
 from summarizer.domain.languages import language
-from summarizer.domain.words import FUNCTION_WORDS, word_set
+from summarizer.domain.words import word_set
 from summarizer.grounding.dates.foreign import words_in_english
 from summarizer.grounding.dates.frames import resolve
-from summarizer.grounding.near import pronouns_in
 from summarizer.grounding.numbers import COUNTED
 from summarizer.grounding.numbers.changing import CHANGED_TO
 from summarizer.grounding.numbers.joins import Reading
 from summarizer.grounding.numbers.tokens import tokens_of
 from summarizer.grounding.page import Page
-from summarizer.grounding.parties import speakers_at
 from summarizer_schemas.report import FigureReport
 
 _MONTH: Final = "|".join(month.capitalize() for month in MONTHS)
@@ -133,52 +131,6 @@ def _times(words: str, tag: str) -> tuple[str, ...]:
         for time, before in found
         if not (_DEADLINE.search(before) or (time.isdigit() and _ATTRIBUTE.search(before)))
     )
-
-
-_SHORTEST: Final = 4
-"""Letters of a word that can stand for a name."""
-
-
-def rivals(
-    page: Page, spans: Sequence[Span], field: Sequence[str], others: Collection[str], fits: Callable[[str], bool]
-) -> list[str]:
-    """Return the names that the sentences of spans have in the place of those of a field; none where one may stand.
-
-    An article names its doers, sufferers and places where it tells of the event; the sentences around it name those of
-    others. So where the sentence names somebody who may be meant and nobody of the field, the field is somebody else's.
-    Of 735 names in such fields of careful reports 7 are lost by this rule; of 317 wrong readings of events it finds 50.
-    Whoever merely speaks in the sentence is no rival, nor is whoever the event has in another field. A word of the name
-    ("the camp") stands for the name.
-
-    Args:
-        page: the article.
-        spans: where the event is quoted.
-        field: the names of the field.
-        others: the names that the event has elsewhere.
-        fits: whether a name can be what the field says.
-    """
-    if not field or not spans:
-        return []
-    sentences = list(dict.fromkeys(sentence_around(page.article.text, span) for span in spans))
-    named = {name for one in sentences for name, _ in page.whereabouts.within(one)}
-    if not named.isdisjoint(field) or any(_is_meant(page, name, one) for name in field for one in sentences):
-        return []
-    speaking = {each.name for each in speakers_at(page, spans)}
-    found = (name for name in named if name not in others and name not in speaking and fits(name))
-    return sorted(found)
-
-
-def _is_meant(page: Page, name: str, sentence: Span) -> bool:
-    """Tell whether a sentence has a pronoun or a word of a name that may mean it, or the name in other words."""
-    text = page.article.text[sentence.start : sentence.end]
-    if any(
-        (meant := page.whereabouts.meant(each[0], sentence.start + each.start())) and meant.name.report.name == name
-        for each in pronouns_in(text)
-    ):
-        return True
-    spelt = {name, *(form for each in page.listed if each.report.name == name for form in each.as_written)}
-    words = {word for form in spelt for word in re.findall(rf"[^\W\d_]{{{_SHORTEST},}}", form.casefold())}
-    return not (words - FUNCTION_WORDS).isdisjoint(re.findall(r"[^\W\d_]+", text.casefold()))
 
 
 _LARGEST: Final = 1000
