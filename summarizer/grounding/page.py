@@ -124,17 +124,12 @@ class Page:
         """Return the text around spans in which what belongs to them stands."""
         return "\n".join(self.article.text[start:end] for start, end in near(self.article.text, spans, OF_ACTORS))
 
-    def stands_near(self, words: str, spans: Sequence[Span], reach: int = REACH, *, is_deed: bool = False) -> bool:
-        """Tell whether words, or a listed name in one of its spellings, stand near spans, or are led to from there.
-
-        Who did something (`is_deed`) is not named for the first time in a later paragraph: of 578 doers none is.
-        """
+    def stands_near(self, words: str, spans: Sequence[Span], reach: int = REACH) -> bool:
+        """Tell whether words, or a listed name in one of its spellings, stand near spans, or are led to from there."""
         stretches = near(self.article.text, spans, reach)
         if words not in self.kinds:
             return any(one.start <= at.start < one.end for at in self.found(words) for one in stretches)
-        ends = [paragraph_around(self.article.text, span).end for span in spans]
-        is_late = is_deed and not self.whereabouts.stands_in(words, [Span(0, max(ends))])
-        found = self.whereabouts.stands_in(words, stretches) and not is_late
+        found = self.whereabouts.stands_in(words, stretches)
         return found or any(self.whereabouts.led_to(words, span) is not None for span in spans)
 
     def is_body(self, name: str) -> bool:

@@ -12,7 +12,7 @@ Where nobody has taken the floor, the document may speak as a whole: see `voices
 import re
 from collections.abc import Iterator, Sequence
 from functools import cached_property, lru_cache
-from typing import Final, Literal, NamedTuple
+from typing import Final, NamedTuple
 
 from summarizer.domain.article import Span, paragraph_around, sentence_around
 from summarizer.domain.languages import primary, wordings_of
@@ -54,20 +54,18 @@ class FloorHolder(NamedTuple):
     at: Span
 
 
-def stands_or_speaks(
-    page: Page, words: str, spans: Sequence[Span], reach: int, part: Literal["does", "suffers"] | None = None
-) -> bool:
+def stands_or_speaks(page: Page, words: str, spans: Sequence[Span], reach: int, *, is_act: bool = False) -> bool:
     """Tell whether words or a listed name stand near spans, or are meant or speak there without being named.
 
-    Where `part` asks of who did it, or to whom, that is not whoever writes, unless a sentence says "I" or "we".
+    With `is_act` it is asked of who did it, or to whom: whoever writes is not, unless a sentence says "I" or "we".
     """
-    if page.stands_near(words, spans, reach, is_deed=part == "does"):
+    if page.stands_near(words, spans, reach):
         return True
     if words not in page.kinds:
         return (who := _named_within(page, words)) is not None and any(speaks_at(page, who, span) for span in spans)
     paragraphs = (paragraph_around(page.article.text, span) for span in spans)
     is_meant = any(name == words for own in paragraphs for name, _ in nouns_in(page, own))
-    return is_meant or any(speaks_at(page, words, span, is_act=part is not None) for span in spans)
+    return is_meant or any(speaks_at(page, words, span, is_act=is_act) for span in spans)
 
 
 def _named_within(page: Page, words: str) -> str | None:
@@ -78,7 +76,7 @@ def _named_within(page: Page, words: str) -> str | None:
 
 
 def speaks_at(page: Page, name: str, span: Span, *, is_act: bool = False) -> bool:
-    """Tell whether a listed name has the floor at a place, or is whose document it is; `is_act`: not as its writer."""
+    """Tell whether a listed name has the floor at a place, or is whose document it is; `is_act` as above."""
     if name not in page.kinds:
         return False
     if name in told_by(page, span) and not (is_act and not _is_of_ones_own(page, span)):

@@ -5,9 +5,11 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from anyascii import anyascii
+
 from summarizer.domain.article import Span
 from summarizer.domain.edtf import MONTHS
-from summarizer.domain.languages import CODES, ENGLISH, date_words_of, language
+from summarizer.domain.languages import CODES, ENGLISH, date_words_of, is_other, language
 from summarizer.domain.languages.any_language import alternatives
 from summarizer.domain.metrics import SURE_IN_PROSE
 from summarizer.domain.words import word_set
@@ -202,9 +204,12 @@ def _is_worded(claim: PlacedReading, told: Sequence[Foreign]) -> bool:
 
     "Each side tells only half of it" is "nur die Hälfte", and "tomorrow or the day after" is within a day or two.
     """
-    if claim.bare == "half" and _OF_A_TALE.match(claim.text, claim.reading.end):
+    if claim.bare == "half":
+        is_tale = _OF_A_TALE.match(claim.text, claim.reading.end) is not None
         return any(
-            not _halved(tag).isdisjoint(_WORDS.findall(_HALF_TIME.sub(" ", text.casefold()))) for text, tag in told
+            not _halved(tag).isdisjoint(_WORDS.findall(_HALF_TIME.sub(" ", text.casefold())))
+            for text, tag in told
+            if is_tale or not is_other(tag, ENGLISH)
         )
     is_vague = claim.bare == "two" and _DAY_OR_TWO.search(claim.text, 0, claim.reading.end) is not None
     return is_vague and any(_day_after_tomorrow(tag).search(text) for text, tag in told)
@@ -278,7 +283,7 @@ def says_the_same(claim: PlacedReading, place: PlacedReading) -> bool:
         is_vague = other.qualifier == "vague" and _magnitudes(claim) == _magnitudes(place)
         return is_vague or _is_of_magnitude(claim, place)
     if one.low is None:
-        return claim.bare == place.bare
+        return anyascii(claim.bare) == anyascii(place.bare)  # "Kh-59" is written with other letters elsewhere
     return (one.low, one.high) == (other.low, other.high)
 
 
