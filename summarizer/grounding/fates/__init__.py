@@ -137,13 +137,9 @@ def fates_at(text: str, number: Span, tag: str = "en") -> frozenset[Metric]:
         tag: the text's language, BCP 47.
     """
     told = _fates_where_it_stands(text, number, tag)
-<<<<<<< HEAD
-    later = None if told - _TOLLS else _changed_to(text, sentence_around(text, number), number, tag)
-    of_later = _fates_where_it_stands(text, later, tag) if later else NOTHING
-    return of_later if not told or of_later - _TOLLS else told
-=======
-    other = None if told else _changed_with(text, number, tag)
-    return _fates_where_it_stands(text, other, tag) if other else told
+    other = None if told - _TOLLS else _changed_with(text, number, tag)
+    of_other = _fates_where_it_stands(text, other, tag) if other else NOTHING
+    return of_other if not told or of_other - _TOLLS else told
 
 
 def may_be_told(text: str, number: Span, tag: str = "en") -> frozenset[Metric]:
@@ -157,7 +153,6 @@ def _place_at(text: str, number: Span, tag: str) -> Place:
     around = sentence_around(text, number)
     sentence = laid_open(text[around.start : around.end], tag)
     return Place(text, around, sentence, *sentence.place(number.start - around.start, number.end - around.start))
->>>>>>> 82660b1e (Figures: a number without a fate takes up the count of which it is a part or which it gives anew, a couple is two, who is cared for is hurt or ill by what the article tells, and more everyday words tell a fate)
 
 
 @lru_cache(maxsize=TEXTS_KEPT)
