@@ -279,7 +279,8 @@ _ABBREVIATIONS: Final = (
 _SENTENCE_END: Final = re.compile(
     r"[.!?…؟।。！？](?:(?<=[。！？])|(?<![.!?…؟।].)"
     + "".join(rf"(?<!\b(?:{words})\.)" for words in _ABBREVIATIONS)
-    + r"[.!?…؟।]*[\"'”’»)\]]*\s+(?=[\"'“‘«(\[]*[^\W_a-zß-öø-ÿ])"
+    # French sets a space within its marks: "« Non. » Elle part."
+    + r"[.!?…؟।]*(?:[\"'”’»)\]]|[ \u00a0\u202f]»)*\s+(?=(?:[\"'“‘(\[]|«[ \u00a0\u202f]?)*[^\W_a-zß-öø-ÿ])"
     # German writes a day as an ordinal: "am 21. Januar".
     r"(?!(?<=[0-9]\.\s)(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)))"
 )

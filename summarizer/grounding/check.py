@@ -33,6 +33,7 @@ from summarizer.grounding.quotes import Miss
 from summarizer.grounding.speaking import points_back, stands_or_speaks, who_is_meant
 from summarizer.grounding.tellers import is_quoting, is_speech, says_we
 from summarizer.grounding.voices import issuer_of
+from summarizer.grounding.who_tells import may_tell
 from summarizer_schemas.report import ClaimReport, EventReport
 from summarizer_schemas.vocabulary import DateBasis, Metric
 
@@ -353,7 +354,8 @@ class Check:
         if is_place(page, source) and not speaks_as_place(page, source, spans):
             self.correct(f"{what}: {source!r} is a place, and says nothing", is_lost=False)
             return None
-        if stands_or_speaks(page, source, spans, OF_ACTORS):
+        is_further = what != "source" and stands_or_speaks(page, source, spans, OF_ACTORS)
+        if is_further or is_place(page, source) or may_tell(page, source, spans):
             named = who_is_meant(page, source, spans)
             if named is None and points_back(page, source):
                 reason = f"{what}: the article does not tell for sure whom {source!r} means"

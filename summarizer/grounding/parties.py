@@ -30,6 +30,7 @@ from summarizer.grounding.nouns_meant import may_be_meant, noun_meant
 from summarizer.grounding.page import Page
 from summarizer.grounding.pronouns import MANY, is_place, meant_at, said_in, where_named, words_at
 from summarizer.grounding.statements import Said, says_at
+from summarizer.grounding.tellers import is_speech
 from summarizer.grounding.voices import told_by
 
 _DOER, _SUFFERER = "\N{BLACK CIRCLE}", "\N{WHITE CIRCLE}"
@@ -137,8 +138,12 @@ def speech(page: Page, name: str, spans: Sequence[Span]) -> tuple[Span, ...]:
 
 def speakers_at(page: Page, spans: Sequence[Span]) -> tuple[ClauseSpeaker, ...]:
     """Return who speaks in the clauses of spans, each once; a pronoun that means nobody stays as it is written."""
-    said = (each for span in spans for each in said_in(page, _clause_around(page.article.text, span)))
-    return tuple(dict.fromkeys(speaker_of(page, each) for each in said))
+    return tuple(dict.fromkeys(speaker_of(page, each) for each in said_at(page, spans)))
+
+
+def said_at(page: Page, spans: Sequence[Span]) -> list[Said]:
+    """List what is said in the clauses of spans."""
+    return [each for span in spans for each in said_in(page, _clause_around(page.article.text, span))]
 
 
 def sole_speaker(page: Page, spans: Sequence[Span]) -> ClauseSpeaker | None:
@@ -149,7 +154,7 @@ def sole_speaker(page: Page, spans: Sequence[Span]) -> ClauseSpeaker | None:
 
 def may_speak_there(page: Page, name: str, spans: Sequence[Span]) -> bool:
     """Tell whether the one noun that speaks in the clauses of spans may mean a company that is named far before."""
-    said = [each for span in spans for each in said_in(page, _clause_around(page.article.text, span))]
+    said = said_at(page, spans)
     nouns = [(words_at(page, each.subject), each.subject.start) for each in said if each.name is None]
     return len(said) == 1 and any(may_be_meant(page, words, at, name) for words, at in nouns)
 
@@ -342,7 +347,8 @@ def other_claimant(page: Page, claimant: str, spans: Sequence[Span]) -> str | No
     text = page.article.text
     for span in spans:
         sentence = sentence_around(text, span)
-        told = [each for each in said_in(page, sentence) if span.start <= each.verb.start and each.verb.end <= span.end]
+        said = (each for each in said_in(page, sentence) if not is_speech(text, each.verb))
+        told = [each for each in said if span.start <= each.verb.start and each.verb.end <= span.end]
         if len(told) != 1 or _tells_before(page, claimant, span, told[0]):
             continue
         speaker = speaker_of(page, told[0])
@@ -354,7 +360,7 @@ def other_claimant(page: Page, claimant: str, spans: Sequence[Span]) -> str | No
         is_there = any(at.start < told[0].verb.start or _speaks(page, at, span) for at in places)
         is_other = speaker.is_known and not is_there and not may_be_same(page, claimant, speaker)
         is_other = is_other and not may_be_meant(page, words_at(page, told[0].subject), told[0].subject.start, claimant)
-        if is_other and not _may_hold_office(page, claimant, told[0]):
+        if is_other and not may_hold_office(page, claimant, told[0]):
             return speaker.named
     return None
 
@@ -379,7 +385,7 @@ def _speaks(page: Page, at: Span, quote: Span) -> bool:
     return says_at(page.article.text, at.end, quote.end, words)
 
 
-def _may_hold_office(page: Page, person: str, said: Said) -> bool:
+def may_hold_office(page: Page, person: str, said: Said) -> bool:
     """Tell whether somebody may be who speaks for a body: "said the president of the union" names the union alone."""
     between = page.article.text[said.verb.end : said.subject.start].casefold()
     genitive = language(page.language).grammar.genitive

@@ -129,8 +129,11 @@ def place_of(page: Page, words: str, span: Span) -> tuple[Span, ...] | Miss:
 
 def _is_nearer(page: Page, pronoun: str, body: str, at: int) -> bool:
     """Tell whether a person whom a pronoun fits is named between a body and the pronoun, which then means nobody."""
-    last = max((place.end for each, place in page.whereabouts.within(Span(0, at)) if each == body), default=at)
-    persons = page.whereabouts.fitting(pronoun, Span(last, at)) if is_of_person(pronoun) else []
+    last = max((place for each, place in page.whereabouts.within(Span(0, at)) if each == body), default=Span(at, at))
+    own = sentence_around(page.article.text, last)
+    is_speaker = own.end < at and any(each.name == body for each in said_in(page, own))
+    since = Span(own.end if is_speaker else last.end, at)  # of whom it speaks in its own sentence does not speak
+    persons = page.whereabouts.fitting(pronoun, since) if is_of_person(pronoun) else []
     return bool(set(persons) - {body})
 
 
@@ -200,10 +203,12 @@ def meant_at(page: Page, pronoun: str, at: int, *, is_either: bool = False) -> s
     if _many_between(page, pronoun, Span(before[-1].subject.end if before else near.start, at)):
         return None
     if before:
-        return _speaker_meant(page, pronoun, before[-1], at)
+        same = _goes_on_before(page, pronoun, before[-1])
+        last = same and meant_at(page, pronoun, same.subject.start, is_either=is_either)
+        return last if same else _speaker_meant(page, pronoun, before[-1], at)
     around = Span(max(near.start, _paragraph_start(text, at)), at) if is_either else near
     fitting = names.fitting(pronoun, around)
-    is_sure = not is_either or any(_begins(page, each, around) for each in fitting)
+    is_sure = not is_either or any(begins(page, each, around) for each in fitting)
     if len(fitting) == 1:
         return fitting[0] if is_sure else None
     return None if is_either else _subject_before(page, pronoun, at)
@@ -220,7 +225,7 @@ def _subject_before(page: Page, pronoun: str, at: int) -> str | None:
     owners = {name for name, place in page.whereabouts.within(before)
               if text.startswith(_OF_IT, place.end) and not _ITS_COUNT.match(text, place.end)}  # fmt: skip
     fitting = [each for each in page.whereabouts.fitting(pronoun, before) if each not in owners]
-    return fitting[0] if len(fitting) == 1 and _begins(page, fitting[0], before) else None
+    return fitting[0] if len(fitting) == 1 and begins(page, fitting[0], before) else None
 
 
 _OF_IT: Final = ("'s ", "’s ")
@@ -235,11 +240,17 @@ _DATELINE: Final = re.compile(r"\W*[A-ZÀ-Þ]{3,}[^.\n–—-]{0,40} [–—-] "
 """Where a report was written: "YAOUNDE - "."""
 
 
+def _goes_on_before(page: Page, pronoun: str, last: Said) -> Said | None:
+    """Return what the pronoun itself says in whose clause the last speaker speaks: "It notes that Orla counts 44"."""
+    said = said_in(page, sentence_around(page.article.text, last.subject))
+    return next((each for each in said if _is_by(page, pronoun, each) and each.subject < last.subject), None)
+
+
 def _speaker_meant(page: Page, pronoun: str, speaker: Said, at: int) -> str | None:
     """Return the body that a pronoun behind a speaker means: the speaker, or the subject of a paragraph since."""
     if told := _told_of_since(page, pronoun, speaker.subject, at):
         paragraph = Span(_paragraph_start(page.article.text, at), at)
-        return told[0] if len(told) == 1 and _begins(page, told[0], paragraph) else None
+        return told[0] if len(told) == 1 and begins(page, told[0], paragraph) else None
     words = words_at(page, speaker.subject)
     if is_description(words):
         return meant_at(page, words, speaker.subject.start)
@@ -260,7 +271,7 @@ def _told_of_since(page: Page, pronoun: str, speaker: Span, at: int) -> list[str
         return page.whereabouts.fitting(pronoun, Span(start, own))
     since = Span(sentence_around(text, speaker).end, own)
     told = page.whereabouts.fitting(pronoun, since) if since.start < own else []
-    return [each for each in told if _begins(page, each, since)]
+    return [each for each in told if begins(page, each, since)]
 
 
 def _many_between(page: Page, pronoun: str, stretch: Span) -> bool:
@@ -284,7 +295,7 @@ _MANY_OPEN: Final = re.compile(
 """How a sentence begins that tells of many."""
 
 
-def _begins(page: Page, name: str, stretch: Span) -> bool:
+def begins(page: Page, name: str, stretch: Span) -> bool:
     """Tell whether a name begins a sentence of a stretch, but for a few words before it: "La compagnie Orm a lancé"."""
     text = page.article.text
     places = (at for each, at in page.whereabouts.within(stretch) if each == name)
@@ -364,7 +375,7 @@ def _before_attribution(page: Page, at: int) -> int:
     is_behind = text[own.start : at].rstrip()[-1:] in _CLOSES_SPEECH
     said = any(each.subject.start == at for each in said_in(page, own))
     named = (name for name, _ in page.whereabouts.within(Span(own.start, at)) if "person" in page.kinds[name])
-    return own.start if is_behind and said and not any(_begins(page, each, own) for each in named) else at
+    return own.start if is_behind and said and not any(begins(page, each, own) for each in named) else at
 
 
 _PARAGRAPHS_BACK: Final = 6
@@ -392,7 +403,7 @@ def _gone_on_about(page: Page, pronoun: str, paragraph: Span, left: int = _PARAG
     if not named:
         goes_on = re.search(rf"(?<!\w){re.escape(pronoun)}(?!\w)", text[before.start : before.end], re.IGNORECASE)
         return _gone_on_about(page, pronoun, before, left - 1) if goes_on else None
-    return named[0] if len(named) == 1 and _begins(page, named[0], before) else None
+    return named[0] if len(named) == 1 and begins(page, named[0], before) else None
 
 
 def _witness_before(page: Page, pronoun: str, paragraph: Span) -> str | None:

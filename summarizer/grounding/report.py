@@ -89,10 +89,11 @@ from summarizer.grounding.put_right import corrected_figure, in_words_of
 from summarizer.grounding.quotes import ArticleText, Miss
 from summarizer.grounding.renaming import named, new_names, renamed
 from summarizer.grounding.rivals import other_doers, rivals
-from summarizer.grounding.speaking import is_reported, speaks_at, stands_or_speaks, who_is_meant
+from summarizer.grounding.speaking import is_reported, speaks_at, who_is_meant
 from summarizer.grounding.statements import UNLIKE_ASSERTING, object_to_stance
 from summarizer.grounding.voices import answering, asked_from, told_by, whose_ours
 from summarizer.grounding.when_said import day_of_saying, is_of_saying
+from summarizer.grounding.who_tells import may_tell
 from summarizer_schemas.report import ArticleReport, ClaimReport, EventReport, FigureReport
 from summarizer_schemas.vocabulary import DateBasis, EventStatus
 
@@ -304,8 +305,10 @@ def check_figure(  # noqa: PLR0913 - an item, what it stands beside, and what wa
     low, high, written = range_as_written(figure, spans, page)
     given = figure.model_copy(update={"metric": told})
     said, as_of, basis = _provenance_of(check, figure, given, spans, page, has_later=_has_later(given, beside))
-    source = _speaker(check, source, event, spans, page)
-    if (of_part := teller_of_its_part(page, spans)) and source and may_be_same(page, source, of_part):
+    number = reading_of(figure, spans, page)
+    at = spans if number is None else (Span(number.start, number.end),)
+    source = _speaker(check, source, event, at, page)
+    if (of_part := teller_of_its_part(page, at)) and source and may_be_same(page, source, of_part):
         check.correct(f"source: {of_part.named!r} gives a part of it alone")
         source = None
     counted = with_scope(check, said, spans, page).model_copy(update={"source": source})
@@ -494,20 +497,34 @@ def _with_claimant(claim: ClaimReport, page: Page, spans: tuple[Span, ...], chec
         check.correct(f"the claimant: {claim.claimant!r} are those of {ours!r}")
         return claim.model_copy(update={"claimant": ours})
     is_mute = is_place(page, claim.claimant) and not speaks_as_place(page, claim.claimant, spans)
-    if not is_mute and (
-        stands_or_speaks(page, claim.claimant, spans, OF_ACTORS)
-        or may_speak_there(page, claim.claimant, spans)
-        or speaks_for_itself(page, claim.claimant, spans)
-    ):
+    if not is_mute and _may_claim(page, claim.claimant, spans):
         return _of_its_speaker(claim, page, spans, check)
     where = f"stands nowhere near the quote; near it stand {page.names_near(spans, OF_ACTORS)}"
     reason = f"the claimant {claim.claimant!r} {'is a place, and says nothing' if is_mute else where}"
-    speaker = sole_speaker(page, spans)
-    if speaker is None:
+    other = _plain_teller(page, claim.claimant, spans)
+    if other is None or other in claim.to:
         check.object(reason)
         return claim
     check.correct(reason)
-    return claim.model_copy(update={"claimant": speaker.named})
+    return claim.model_copy(update={"claimant": other})
+
+
+def _may_claim(page: Page, who: str, spans: Sequence[Span]) -> bool:
+    """Tell whether the article lets somebody be who says it, or it is the paper that corrects itself there."""
+    is_near = page.stands_near(who, spans, OF_ACTORS)
+    is_paper = speaks_for_itself(page, who, spans) or (is_near and corrects_itself(page, who))
+    return is_paper or is_place(page, who) or may_tell(page, who, spans) or may_speak_there(page, who, spans)
+
+
+def _plain_teller(page: Page, who: str, spans: Sequence[Span]) -> str | None:
+    """Return who says it in another's place: whose verb it is, or, where the other stands near, whose answer it is."""
+    is_near = page.stands_near(who, spans, OF_ACTORS)
+    if is_near and (speaker := other_claimant(page, who, spans)) and speaker != who:
+        return speaker
+    if sole := sole_speaker(page, spans):
+        return sole.named
+    is_said = any(said_in(page, sentence_around(page.article.text, span)) for span in spans)
+    return None if is_said or not is_near else next(iter(told_by(page, spans[-1])), None)
 
 
 def _answers(claimant: str, page: Page, spans: Sequence[Span]) -> str | None:

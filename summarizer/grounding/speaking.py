@@ -62,13 +62,13 @@ def stands_or_speaks(page: Page, words: str, spans: Sequence[Span], reach: int, 
     if page.stands_near(words, spans, reach):
         return True
     if words not in page.kinds:
-        return (who := _named_within(page, words)) is not None and any(speaks_at(page, who, span) for span in spans)
+        return (who := named_within(page, words)) is not None and any(speaks_at(page, who, span) for span in spans)
     paragraphs = (paragraph_around(page.article.text, span) for span in spans)
     is_meant = any(name == words for own in paragraphs for name, _ in nouns_in(page, own))
     return is_meant or any(speaks_at(page, words, span, is_act=is_act) for span in spans)
 
 
-def _named_within(page: Page, words: str) -> str | None:
+def named_within(page: Page, words: str) -> str | None:
     """Return the one listed name that words have in them, with what somebody is: "père Luc Orm"."""
     found = {each.report.name for each in page.listed for form in (each.report.name, *each.as_written)
              if re.search(rf"(?<!\w){re.escape(form)}(?!\w)", words)}  # fmt: skip
@@ -113,6 +113,11 @@ def speaker_at(page: Page, span: Span) -> FloorHolder | None:
 def is_reported(page: Page, span: Span) -> bool:
     """Tell whether the sentence of a place shows that it is the word of somebody who was named before."""
     return _Sentence(page, sentence_around(page.article.text, span)).is_marked
+
+
+def goes_on(page: Page, span: Span) -> bool:
+    """Tell whether a verb of saying in the sentence of a place is of whoever was named before: "she added"."""
+    return _Sentence(page, sentence_around(page.article.text, span)).goes_on
 
 
 def who_is_meant(page: Page, words: str, spans: Sequence[Span]) -> str | None:
@@ -364,10 +369,12 @@ def _going_on(tag: str) -> re.Pattern[str]:
             rf"(?:{row.third_person})\s+(?:(?:{words.between})\s+){{0,3}}(?:{words.says})",
         ]
     if drops_subjects(tag):
-        forms += [rf"{words.joined}(?:{words.says})(?=\s*(?:[,:.;]|(?:{_THAT})(?!\w)|$))"]
+        forms += [rf"{words.joined}(?:{words.says})(?={_TO_SOMEBODY}\s*(?:[,:.;]|(?:{_THAT})(?!\w)|$))"]
     return re.compile(rf"(?<!\w)(?:{'|'.join(filter(None, forms))})(?!\w)", re.IGNORECASE)
 
 
+_TO_SOMEBODY: Final = r"(?:\s+(?:al?|alla|ao|à)(?:\s+[\w'’-]+){1,4}?)?"
+"""To whom something is said: "ha detto al Corriere, …"."""
 _THAT: Final = (
     r"que|también|además|asimismo|che|anche|inoltre|também|ainda|что|також|що|также|ещё|أن|إن|أنها?|أنه|إنها?"
 )

@@ -34,8 +34,8 @@ _APPOSITION: Final = r"(?:\s*,[^,;.]{1,80},)?"
 _CLAUSE_START: Final = r"(?:^\s*|[,;:.–—\"“”«»(]\s*|\b(?:and|but|while|as|y|et|und|e|и|та|і|ve)\s+)"
 _OPENS: Final = re.compile(r"(?:^|[.;:(–—\"“”«»])\s*$")
 """What stands before a word with which a clause begins."""
-_TITLES: Final = rf"(?:\s+{_WORD}){{0,3}}\s+"
-"""Up to three words between a verb and the name behind it: "said Governor Ilse", "dijo la alcaldesa Ana"."""
+_TO_WHOM: Final = r"to|à|aux?|al|alla|all['’]|ao|aan|an|gegenüber"
+"""What stands before whom something is said to: "dijo al Correo"; "a" does so where it is no article."""
 _UNDETERMINED: Final = (
     r"police|(?:(?!and|but|while|as)[\w'’-]+\s+){0,2}?[^\W\d_]{3,}"
     r"(?:ers|ors|als|nts|ses|ives|ies|ists|ons|ds|ups|ens|men)"
@@ -255,8 +255,9 @@ def _behind(told: str, verb: re.Match[str], mentions: Mentions, words: Wordings)
     if not (is_inverted or verb["according"] or words.is_verb_first):
         return None
     for name, span in mentions:
-        is_owner = told.startswith(("'s", "’s"), span.end)
-        if span.start > verb.end() and not is_owner and re.fullmatch(rf"{_TITLES}|\s+", told[verb.end() : span.start]):
+        is_owner = told.startswith(("'s", "’s", "-"), span.end)
+        between = told[verb.end() : span.start]
+        if span.start > verb.end() and not is_owner and _titles(words).fullmatch(between):
             holder = _named_behind(told, span, mentions) if words.is_verb_first else None
             first = _FIRST_OF_TWO.match(told, verb.end(), span.start)
             return holder or ((None, Span(first.start("who"), span.end)) if first else (name, span))
@@ -346,6 +347,14 @@ def _apposed(words: Wordings) -> re.Pattern[str]:
     """Match what stands between what somebody is and the name: "dijo su jefe, el comandante Ilse Orm"."""
     determiner = rf"(?:{words.determiners})\s+"  # two of them are "die de": who does something to the
     return re.compile(rf",\s+(?:{determiner}(?!{determiner}){_WORD}\s+)?", re.IGNORECASE)
+
+
+@lru_cache(maxsize=16)
+def _titles(words: Wordings) -> re.Pattern[str]:
+    """Match up to three words between a verb and the name behind it: "said Governor Ilse", "dijo la alcaldesa Ana"."""
+    is_article = re.fullmatch(words.determiners, "a") is not None
+    to = _TO_WHOM if is_article else f"a|{_TO_WHOM}"
+    return re.compile(rf"(?:\s+(?!(?:{to})(?!\w)){_WORD}){{0,3}}\s+", re.IGNORECASE)
 
 
 @lru_cache(maxsize=16)

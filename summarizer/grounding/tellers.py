@@ -210,12 +210,17 @@ _LONGEST_SPEECH: Final = 6000
 
 def is_speech(text: str, span: Span) -> bool:
     """Tell whether a stretch lies within quotation marks."""
-    if any(each.start <= span.start and span.end <= each.end for each in long_speeches(text)):
-        return True
+    return speech_around(text, span) is not None
+
+
+def speech_around(text: str, span: Span) -> Span | None:
+    """Return the quotation, with its marks, within which a stretch lies; None where it lies in none."""
+    if whole := next((each for each in long_speeches(text) if each.start <= span.start and span.end <= each.end), None):
+        return whole
     paragraph = paragraph_around(text, span)
-    within = text[paragraph.start : paragraph.end]
-    at = span.start - paragraph.start
-    return any(each.start() <= at and at + (span.end - span.start) <= each.end() for each in _SPEECH.finditer(within))
+    told = (Span(*each.span()) for each in _SPEECH.finditer(text[paragraph.start : paragraph.end]))
+    within = (Span(paragraph.start + start, paragraph.start + end) for start, end in told)
+    return next((each for each in within if each.start <= span.start and span.end <= each.end), None)
 
 
 def opening_of_list(text: str, span: Span) -> Span | None:

@@ -68,13 +68,13 @@ def whose_ours(page: Page, words: str, span: Span) -> str | None:
 
 
 def answering(page: Page, span: Span) -> str | None:
-    """Return whose answer stands there, or whoever signs what is told by "I"; None where it is nobody's."""
+    """Return whose answer stands there, or in the headline, or whoever signs what is told by "I"; None for nobody."""
     start = asked_from(page)
     if start is None:
         return _recounting(page, span) or next((each for each in page.kinds if _writes_it(page, each, span)), None)
-    if span.start < start or not is_answer(page.article.text, start, span):
-        return None
-    return _introduced(page, start)
+    is_headline = span.end <= paragraph_around(page.article.text.lstrip(), Span(0, 1)).end
+    is_told = is_headline or (span.start >= start and is_answer(page.article.text, start, span))
+    return _introduced(page, start) if is_told else None
 
 
 def asked_from(page: Page) -> int | None:

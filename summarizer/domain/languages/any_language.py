@@ -86,6 +86,7 @@ class LanguageRow:
         third_person: pronouns of whoever was named before, as subject of a verb of saying; none that are verbs.
         reported: moods by which a language tells on what somebody else said: "sei", "aurait", "zou".
         by_them: what gives the word to whoever was named before: "selon elle", "nach ihren Angaben".
+        that_said: how a sentence begins that says whose word is what was told before it: "Das teilte die Firma mit".
     """
 
     pronouns: str = ""
@@ -158,6 +159,7 @@ class LanguageRow:
     third_person: str = ""
     reported: str = ""
     by_them: str = ""
+    that_said: str = ""
     since: str = ""
 
 
@@ -251,6 +253,7 @@ ROWS: Final = {
         also_called="also known as|also called|also spelled",
         moved="flown|airlifted|evacuated|transferred|moved|taken|brought|driven|sent",
         known_as="(?:(?:also|better|commonly) )?(?:known as|called|named|dubbed)",
+        that_said="that|this|so|the words|those words|the remarks|the figures?|these figures|the claims?",
     ),
     "es": LanguageRow(
         since="desde",
@@ -338,6 +341,7 @@ ROWS: Final = {
         also_called="también conocid[oa] como|también llamad[oa]",
         moved="trasladad[oa]s?|llevad[oa]s?|evacuad[oa]s?|derivad[oa]s?|transportad[oa]s?|transferid[oa]s?",
         known_as="(?:también )?(?:conocid[oa]s? como|llamad[oa]s?)",
+        that_said="lo|esto|eso|así|las palabras|esas palabras|estas cifras|esas cifras|las declaraciones|la cifra",
     ),
     "fr": LanguageRow(
         since="depuis",
@@ -423,6 +427,7 @@ ROWS: Final = {
         also_called="aussi appelée?|également appelée?|aussi connue? sous le nom de",
         moved="évacuée?s?|transférée?s?|transportée?s?|héliportée?s?|conduite?s?|amenée?s?|dirigée?s?",
         known_as="(?:également )?(?:connue?s? (?:sous le nom de|comme)|appelée?s?)",
+        that_said="ceci|cela|c['’]est|ainsi|ces mots|ces propos|ces chiffres|les chiffres|ce chiffre|ce bilan",
     ),
     "de": LanguageRow(
         halved=r"halbier\w*",
@@ -515,6 +520,7 @@ ROWS: Final = {
         also_called="auch bekannt als|auch genannt"
         r"|(?<=\()(?:dt|ital|engl|franz|frz|span|russ|poln|tschech|ungar|slow|ladin)\.",
         moved="(?:aus|ein)?geflogen|verlegt|gebracht|transportiert|überführt|überstellt|evakuiert",
+        that_said="das|dies|so|diese worte|die worte|diese zahlen|die zahlen|die angaben|diese zahl|die zahl",
     ),
     "it": LanguageRow(
         halved=r"dimezz\w+",
@@ -595,6 +601,7 @@ ROWS: Final = {
         also_called="not[oa] anche come|dett[oa] anche|chiamat[oa] anche",
         moved="trasferit[ioea]|portat[ioea]|trasportat[ioea]|elitrasportat[ioea]|evacuat[ioea]|ricoverat[ioea]",
         known_as="(?:not[oaie] come|chiamat[oaie])",
+        that_said="questo|questi|ciò|così|queste parole|le parole|queste cifre|le cifre|la cifra",
     ),
     "nl": LanguageRow(
         halved=r"gehalveerd|halveer\w*",
@@ -663,6 +670,7 @@ ROWS: Final = {
         also_called="ook wel|ook bekend als",
         moved="overgevlogen|overgebracht|gebracht|vervoerd|geëvacueerd|gevlogen",
         known_as="(?:ook )?(?:bekend als|genaamd)",
+        that_said="dat|dit|zo|aldus|die woorden|deze woorden|de cijfers|die cijfers",
     ),
     "pt": LanguageRow(
         since="desde",
@@ -746,6 +754,7 @@ ROWS: Final = {
         also_called="também conhecid[oa] como|também chamad[oa]",
         moved="transferid[oa]s?|levad[oa]s?|evacuad[oa]s?|transportad[oa]s?|encaminhad[oa]s?|helitransportad[oa]s?",
         known_as="(?:também )?(?:conhecid[oa]s? como|chamad[oa]s?)",
+        that_said="isto|isso|assim|estas palavras|essas palavras|as palavras|estes números|os números",
     ),
     "tr": LanguageRow(
         documents="(?:ortak )?basın (?:bülteni|açıklaması)|ortak açıklama|açıklama|bildiri|(?:durum|saha) raporu|"
@@ -802,6 +811,7 @@ ROWS: Final = {
         joining="ve|ile",
         also_called="diğer adıyla",
         moved=r"sevk edil\w*|götürül\w*|nakledil\w*",
+        that_said="bu|bunu|böyle",
     ),
     "ru": LanguageRow(
         halved="вдвое",
@@ -870,6 +880,7 @@ ROWS: Final = {
         also_called=r"также известн\w+ как|по-\w+ски",
         moved=r"достав\w+|эвакуир\w+|перевез\w+|переве[дл]\w+|отправ\w+",
         known_as=r"известн\w+ как",
+        that_said="это|об этом|так|эти слова|эти цифры|эти данные",
     ),
     "uk": LanguageRow(
         halved="вдвічі|удвічі",
@@ -937,6 +948,7 @@ ROWS: Final = {
         also_called=r"також відом\w+ як|\w+ською",
         moved=r"достав\w+|евакуй\w+|перевез\w+|переве[дл]\w+|відправ\w+",
         known_as=r"відом\w+ як",
+        that_said="це|про це|так|ці слова|ці цифри|ці дані",
     ),
     "ar": LanguageRow(
         since="منذ",
@@ -998,6 +1010,7 @@ ROWS: Final = {
         changes_from="من",
         changes_to="إلى",
         known_as=r"المعروف\w* (?:باسم|بـ)",
+        that_said="هذا|هذه|ذلك|وذلك|جاء ذلك",
     ),
 }
 Column = Callable[[LanguageRow], str]

@@ -988,7 +988,15 @@ WORDINGS = Wordings(
         "räumt|wies|weist|wiesen|rechnet|rechnen|rechnete|vermutet|vermuten|vermutete|befürchtet|befürchten|"
         "fürchtet|verurteilt|verurteilte|rief|ruft|bat|bittet|unterstützt|unterstützte|glaubt|geht von|gehen von|"
         "beklagt|beklagte|macht|machte|machten|mahnt|mahnte|schließt|schloss|plädiert|plädierte|beteuert|beteuerte|"
-        "beteuerten|rügt|rügte|moniert|monierte|geißelte|appelliert|appellierte"
+        "beteuerten|rügt|rügte|moniert|monierte|geißelte|appelliert|appellierte|"
+        "zählt(?! zu)|zählen(?! zu)|zählten|beziffern|bezifferten|erzählt|erzählte|erzählen|erzählten|antwortet|"
+        "antwortete|antworteten|widerspricht|widersprach|widersprachen|ergänzt|ergänzte|bekräftigt|bekräftigte|"
+        "bekräftigten|beharrt|beharrte|beharren|schildert|schilderte|schildern|schilderten|erwidert|erwiderte|"
+        "entgegnet|entgegnete|entgegneten|versichert|versicherte|versichern|versicherten|vermeldet|vermeldete|"
+        "registriert|registrierte|schätzen|schätzten|nennen|nannten|behaupten|behaupteten|bestätigen|bestätigten|"
+        "erklären|berichten|melden|schreiben|schrieben|warnen|warnten|betonen|betonten|verweist|verwies|verwiesen|"
+        "bezeichnet|bezeichnete|meint|meinte|meinen|gesteht|gestand|argumentiert|argumentierte|bestreiten|"
+        "bestritten|dementieren|dementierten|beruft|berief|wiederholt|wiederholte|geben"
     ),
     accuses=r"beschuldigt(?:e|en)?|verdächtigt(?:e|en)?|wirft|warf|werfen",
     according=r"laut|nach angaben|nach angaben der|nach angaben des|zufolge|gemäß|nach aussage|so",

@@ -1279,7 +1279,12 @@ WORDINGS = Wordings(
         "criticises|criticized|criticizes|asks|asked|had asked|spoke of|speaks? of|backed|backs|defended|defends|"
         "opposes|opposed|supports|supported|ask|want|wants|wanted|say|warn|deny|claim|insist|demand|suggested|"
         "suggests|maintains|maintained|revised|corrected|contradict(?:ed|s)|disput(?:ed|es)|dispute|disputes|"
-        "pushed back|brushed aside|scoffed|shrugged off|lambasted|contests|contested"
+        "pushed back|brushed aside|scoffed|shrugged off|lambasted|contests|contested|"
+        "stressed|stresses|describe[sd]?|replied|replies|recount(?:s|ed)|remark(?:s|ed)|swore|swears?|concluded|"
+        r"concludes|puts? (?=[^.;]{1,60} at )|gave (?=\d|a (?:toll|figure|total|number)|its |his |her )|"
+        "testif(?:y|ies|ied)|responded|responds|reiterated|reiterates|emphasi[sz]e[sd]?|cautioned|cautions|"
+        "revealed|reveals|disclosed|discloses|conceded?|concedes|lists|listed|recorded|registered|tallied|argue|"
+        r"admit|acknowledge|believe|explain|confirm|describe|recalls?|speak of|allege|maintain|counts|count (?=\d)"
     ),
     accuses=r"accus(?:ed|es|ing)|blam(?:ed|es|ing)|suspect(?:ed|s)|alleg(?:ed|es) that|charg(?:ed|es)",
     according=r"according to|in the words of|as told by",

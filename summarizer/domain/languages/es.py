@@ -946,7 +946,22 @@ WORDINGS = Wordings(
         "sospecha|sospechan|consideró|considera|consideraron|reclaman|piden|pidieron|exigieron|lamentó|lamenta|"
         "eleva|elevó|elevaron|rebajó|habló de|habla de|hablan de|descarta|descartó|desmintió|desmiente|aseveró|"
         "reiteró|sugirió|sugiere|plantea|rebatió|rebate|fustigó|cuestionó|cuestiona|recriminó|abogó|aboga|vaticinó|"
-        "vaticina|pronosticó|pronostica"
+        "vaticina|pronosticó|pronostica|"
+        "cuenta(?! con)|cuentan(?! con)|contaron|contabilizó|contabiliza|contabilizan|contabilizaron|jura|juran|"
+        "juró|insiste|insisten|insistió|insistieron|mantiene que|mantienen que|mantuvo que|precisa que|"
+        "precisan que|precisaron|sitúa|sitúan|situó|relata|relatan|relataron|recuerda|recuerdan|recordó|recordaron|"
+        "subraya|subrayan|subrayó|subrayaron|detalla|detalló|detallaron|matiza|matizó|replica|replicó|responde|"
+        "responden|respondió|respondieron|contesta|contestó|contestaron|reconoce|reconocen|reconocieron|admite|"
+        "admiten|admitieron|indican|indicaron|señalan|señalaron|explican|explicaron|sostienen|sostuvieron|"
+        "confirman|confirmaron|comunica|comunicaron|manifiesta|manifestó|manifestaron|alega|alegan|alegó|argumenta|"
+        "argumentó|avisó|cifran|cifraron|estiman|estimaron|calculan|calcularon|denuncia|denuncian|ratifica|"
+        "ratificó|solicita|solicitó|insta|instó|invoca|invocó|aclara|aclaró|apunta|apuntó|concluye|concluyó|"
+        "registró|registraron|reporta|reportó|reportaron|niegan|repite|repitió|cuantificó|"
+        "(?:ha|han|había|habían) (?:dicho|declarado|afirmado|asegurado|anunciado|informado|señalado|indicado|"
+        "explicado|añadido|agregado|confirmado|comunicado|precisado|sostenido|denunciado|negado|exigido|pedido|"
+        "reclamado|advertido|prometido|cifrado|estimado|calculado|contado|relatado|admitido|reconocido|rechazado|"
+        "condenado|acusado|atribuido|criticado|defendido|lamentado|elevado|descartado|desmentido|reiterado|"
+        "insistido|recordado|subrayado|respondido|manifestado|descrito|hablado de)"
     ),
     accuses=r"acus(?:ó|a|an|aron|ado|ada)|culp(?:ó|a|an|aron)|sospecha(?:n)? de|imputó",
     according=r"según|de acuerdo con|conforme a|en palabras de",

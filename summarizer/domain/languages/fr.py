@@ -874,7 +874,19 @@ WORDINGS = Wordings(
         "soupçonne|soupçonnent|parle de|parlent de|a parlé de|parle, (?:lui|elle), de|évoque|évoquent|a évoqué|"
         "s'oppose|a réagi|réagit|prévient|a prévenu|demandent|exigent|refuse|appelle|appellent|a appelé|compte|"
         "avance|s'attend|espère|fustige|fustigent|a fustigé|conteste|contestent|a contesté|récuse|a récusé|clame|"
-        "plaide|plaident|a plaidé|redoutent|préconise|prône"
+        "plaide|plaident|a plaidé|redoutent|préconise|prône|"
+        "a raconté|ont raconté|raconte|racontent|a répondu|ont répondu|répond|répondent|a rappelé|rappelle|"
+        "a insisté|insiste|insistent|jure|jurent|reconnaît|reconnaissent|admet|admettent|a admis|ont admis|"
+        "a signalé|ont signalé|signale|signalent|a communiqué|ont communiqué|a recensé|ont recensé|recense|"
+        "recensent|a comptabilisé|comptabilise|comptabilisent|comptent|a compté|ont compté|dénombre|dénombrent|"
+        "a dénombré|ont dénombré|maintient que|maintiennent que|a maintenu que|a conclu|conclut|a observé|observe|"
+        "soulignent|ont souligné|indiquent|expliquent|ont expliqué|précisent|ont précisé|ajoutent|confirment|"
+        "ont confirmé|assurent|déclarent|rapportent|ont rapporté|a écrit|ont écrit|écrit|écrivent|fait état de|"
+        "font état de|a fait état de|ont fait état de|énumère|réaffirme|a révélé|révèle|témoigne|a témoigné|répète|"
+        "a répété|martèle|enregistre|a enregistré|ont enregistré|"
+        "avai(?:t|ent) (?:dit|déclaré|affirmé|annoncé|indiqué|expliqué|ajouté|précisé|confirmé|assuré|estimé|"
+        "rapporté|souligné|démenti|exigé|demandé|averti|promis|revendiqué|dénoncé|reconnu|chiffré|recensé|compté|"
+        "dénombré|communiqué|signalé|évoqué|parlé de|fait état de)"
     ),
     accuses=r"accuse(?:nt)?|accusé|soupçonne(?:nt)?|soupçonné",
     according=r"selon|d'après|au dire de|de source",

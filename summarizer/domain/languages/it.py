@@ -774,7 +774,19 @@ WORDINGS = Wordings(
         "ha denunciato|definisce|ha definito|definito|saluta|ha elogiato|elogia|critica|ha criticato|criticano|"
         "difende|ha difeso|sospetta|sospettano|teme|temono|prevede|si aspetta|parla di|parlano di|ha parlato di|"
         "attribuisce|ha attribuito|lamenta|ha lamentato|ritiene|ritengono|invita|ha invitato|esclude|non esclude|"
-        "calcola|contesta|contestano|bolla|tuona|taglia corto|ribatte|replica|auspica|boccia|ha bocciato|bocciano"
+        "calcola|contesta|contestano|bolla|tuona|taglia corto|ribatte|replica|auspica|boccia|ha bocciato|bocciano|"
+        "ha raccontato|hanno raccontato|racconta|raccontano|ha comunicato|hanno comunicato|comunica|conta(?! su)|"
+        "contano(?! su)|ha contato|hanno contato|ha ribadito|ribadisce|ribadiscono|ha insistito|insiste|insistono|"
+        "giura|giurano|ha ricordato|ricorda|ricordano|ha sottolineato|sottolinea|sottolineano|ha risposto|"
+        "hanno risposto|risponde|rispondono|ha replicato|ha ammesso|hanno ammesso|ammette|ammettono|"
+        "ha riconosciuto|riconosce|riconoscono|ha assicurato|assicura|assicurano|ha osservato|osserva|ha segnalato|"
+        "segnala|segnalano|ha indicato|indica|indicano|ha informato|informa|ha concluso|conclude|hanno confermato|"
+        "confermano|spiegano|hanno spiegato|aggiungono|precisa|precisano|riferiscono|annunciano|affermano|"
+        "dichiarano|hanno sostenuto|hanno stimato|hanno chiesto|ripete|ha ripetuto|ha registrato|hanno registrato|"
+        "ha scritto|hanno scritto|scrive|scrivono|"
+        "avevan?o? (?:detto|dichiarato|affermato|annunciato|riferito|spiegato|aggiunto|confermato|precisato|"
+        "sostenuto|negato|smentito|chiesto|avvertito|promesso|stimato|denunciato|raccontato|comunicato|ribadito|"
+        "ricordato|parlato di|indicato|contato)"
     ),
     accuses=r"accus(?:a|ano|ato)|sospett(?:a|ano|ato)",
     according=r"secondo|a detta di|stando a",

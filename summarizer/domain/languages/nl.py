@@ -645,7 +645,13 @@ WORDINGS = Wordings(
         "wees|wijst|rekent|rekende|vermoedt|vermoedde|vreesde|vreest|vrezen|riep|roept|steunde|steunt|gelooft|"
         "denkt|verwacht|verwachtte|verwachten|betreurde|betreurt|maande|maant|sloot|sluit|stelde|stelt|liet|laat|"
         "wil|willen|hekelde|hekelt|betwist|betwistte|bestrijdt|bestreed|bepleit|bepleitte|laakt|laakte|loochende|"
-        "loochent|dringt"
+        "loochent|dringt|"
+        "vertellen|vertelden|antwoordt|antwoordde|benadrukken|benadrukten|herhaalt|herhaalde|herhalen|herinnert|"
+        "herinnerde|houdt vol|hield vol|houden vol|hielden vol|legt uit|legde uit|meent|meende|menen|oordeelt|"
+        "oordeelde|concludeert|concludeerde|registreert|registreerde|registreerden|schatten|noemen|noemden|tellen|"
+        "telden|bevestigen|bevestigden|erkennen|erkenden|beweren|beweerden|reageert|reageerde|zweert|zweren|"
+        "houdt het op|hield het op|houden het op|schrijven|schreven|ontkenden|geven|gaven|betwisten|bestrijden|"
+        "verklaren"
     ),
     accuses=r"beschuldig(?:t|de|den|en)|verden(?:kt|ken)|verdacht(?:en)?|verwijt(?:en)?|verweet|verweten|"
     r"beticht(?:te|ten)?",

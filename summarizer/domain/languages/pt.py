@@ -828,7 +828,19 @@ WORDINGS = Wordings(
         "considera|consideraram|teme|temem|espera|esperam|fala em|falou em|falam em|fala de|falou de|atribuiu|"
         "atribui|suspeita|suspeitam|lamentou|lamenta|apoia|apoiou|culpou|culpa|acredita|descartou|descarta|apelou|"
         "apela|asseguram|aponta|apontou|recusou|recusa|rebateu|rebate|instou|insta|censurou|refutou|contesta|"
-        "contestou|defendem|defenderam"
+        "contestou|defendem|defenderam|"
+        "contou|conta(?! com)|contam(?! com)|contaram|relata|relatam|relataram|precisou que|precisa que|sublinhou|"
+        "sublinha|sublinham|recordou|recorda|recordam|lembrou|lembra|lembram|respondeu|responde|respondem|"
+        "responderam|reconheceu|reconhece|reconhecem|reconheceram|admitiu|admite|admitem|admitiram|insistiu|"
+        "insiste|insistem|jura|juram|reiterou|reitera|repetiu|repete|esclareceu|esclarece|comunicou|comunica|"
+        "comunicaram|confirmaram|confirmam|indicaram|indicam|explicaram|explicam|acrescentaram|garantem|garantiram|"
+        "assegura|sustentam|sustentou|alegou|alega|alegam|contabilizou|contabiliza|contabilizam|contabilizaram|"
+        "registou|registrou|registaram|registraram|estimam|estimaram|calculam|calcularam|concluiu|conclui|observou|"
+        "observa|salientou|salienta|frisou|frisa|ressaltou|ressalta|destacou|destaca|detalhou|detalha|avançou que|"
+        "avança que|revela|revelaram|denunciam|denunciaram|escreveu|escreve|"
+        "(?:tinham?|haviam?) (?:dito|declarado|afirmado|anunciado|informado|indicado|explicado|acrescentado|"
+        "confirmado|assegurado|garantido|negado|desmentido|exigido|pedido|alertado|prometido|estimado|calculado|"
+        "denunciado|admitido|reconhecido|contado|relatado|comunicado|falado em)"
     ),
     accuses=r"acus(?:a|am|ou|aram|ado)|suspeita(?:m)? de",
     according=r"segundo|de acordo com|conforme|nas palavras de",

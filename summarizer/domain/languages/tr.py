@@ -461,7 +461,12 @@ WORDINGS = Wordings(
         "destekledi|savundu|savunuyor|memnuniyetle karşıladı|şüpheleniyor|bekliyor|beklediğini|korkuyor|inanıyor|"
         "tahmin etti|çağrıda bulundu|çağırdı|istiyorlar|söylüyorlar|kabul etti|itiraf etti|üstlendiğini|"
         "dile getirdi|olduğunu savundu|öngörüyor|tahminde bulundu|geri çevirdi|seslendi|itiraz etti|karşı çıktı|"
-        "lanetledi|tepki gösterdi|ileri sürdü"
+        "lanetledi|tepki gösterdi|ileri sürdü|"
+        "sayıyor|saydı|sayıyorlar|diyorlar|dediler|anlattı|anlatıyor|anlattılar|anlatıyorlar|konuştu|yanıtladı|"
+        "yanıt verdi|cevap verdi|hatırlattı|hatırlatıyor|yineledi|yineliyor|bildirdiler|belirttiler|kaydediyor|"
+        "aktarıyor|vurguluyor|doğruluyor|duyuruyor|ekliyor|reddediyor|yalanlıyor|uyarıyor|ileri sürüyor|"
+        "ısrar ediyor|ısrar etti|rapor etti|raporladı|tespit etti|yazdı|yazıyor|dile getiriyor|kabul ediyor|"
+        "kabul etmiyor|bildiriyorlar|söylüyorlardı|açıklıyorlar"
     ),
     between=r"da|de|ise|ayrıca|\w+ günü|dün|bugün",
     determiners=r"bir|bu|iki|yerel|bazı",

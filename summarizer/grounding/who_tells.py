@@ -1,0 +1,169 @@
+"""Who may have said what a quote tells: a page, a quote and somebody in, whether the article lets it be him out.
+
+The article lets it be whoever is named in the sentences of the quote, which of a speech are all up to those in which it
+opens and closes; whoever has the floor there; whose document or answer it is; and whoever was the last to be named
+before it in its paragraph, where its own sentence begins with nobody else. Whoever only stands near has not said it.
+"""
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from typing import Final
+
+from summarizer.domain.article import Span, paragraph_around, sentence_around
+from summarizer.domain.languages import language
+from summarizer.domain.languages.any_language import alternatives
+from summarizer.domain.names import BODIES
+from summarizer.grounding.near import OF_ACTORS
+from summarizer.grounding.nouns_meant import noun_meant, nouns_in
+from summarizer.grounding.page import Page
+from summarizer.grounding.parties import ClauseSpeaker, is_same, may_be_same, may_hold_office, said_at, speaker_of
+from summarizer.grounding.pronouns import begins, is_place, points_nowhere, said_in, where_named, words_at
+from summarizer.grounding.speaking import goes_on, is_reported, named_within, speaker_at
+from summarizer.grounding.statements import Said
+from summarizer.grounding.tellers import is_speech, opening_of_list, speech_around
+from summarizer.grounding.voices import told_by
+
+
+def may_tell(page: Page, who: str, spans: Sequence[Span]) -> bool:
+    """Tell whether the article lets somebody, by a listed name or in other words, be who says what spans tell."""
+    if points_nowhere(who):
+        return page.stands_near(who, spans, OF_ACTORS)
+    name = named_within(page, who) or noun_meant(page, who, spans[-1].start)
+    meant, places = {who, name or who}, where_named(page, who)
+    clause, others = _of_clause(page, spans), [*_of_floor(page, spans[-1])]
+    is_teller = any(_is(page, each, teller) for teller in (*clause.values(), *others) for each in meant)
+    if is_teller or any(_stands_with(page, places, span) for span in spans):
+        return True
+    if any(_is_plainly_another(page, who, said, teller) for said, teller in clause.items()):
+        return False
+    if any(_was_last(page, who, places, span) for span in spans):
+        return True
+    is_paper = who == page.publisher and page.stands_near(who, spans, OF_ACTORS)
+    return not others and (is_paper or any(_stands_behind(page, meant, places, span) for span in spans))
+
+
+def _is(page: Page, who: str, teller: ClauseSpeaker) -> bool:
+    """Tell whether somebody is a teller: of two listed names each is another, of others words tell."""
+    is_told_apart = teller.name is not None and who in page.names
+    return teller.name == who if is_told_apart else is_same(page, who, teller)
+
+
+def _stands_with(page: Page, places: Sequence[Span], span: Span) -> bool:
+    """Tell whether somebody stands in the sentences of a span, or in one that says whose word they are."""
+    text = page.article.text
+    together = (sentence_around(text, each) for each in _told_together(text, span))
+    return any(_is_within(each, places) for each in (*together, *_telling_of_it(text, span)))
+
+
+def _of_clause(page: Page, spans: Sequence[Span]) -> dict[Said, ClauseSpeaker]:
+    """Return what is said by the verbs of a quote's clause, and who says it, as far as a reader learns it."""
+    said = said_at(page, [each for one in spans for each in _told_together(page.article.text, one)])
+    return {each: speaker for each in said if (speaker := speaker_of(page, each)).is_known}
+
+
+def _is_plainly_another(page: Page, who: str, said: Said, speaker: ClauseSpeaker) -> bool:
+    """Tell whether whoever speaks by a verb of a quote's clause is another; all in a speech is its speaker's word."""
+    may_be = may_be_same(page, who, speaker) or may_hold_office(page, who, said)
+    return not may_be and not is_speech(page.article.text, said.verb)
+
+
+def _of_floor(page: Page, span: Span) -> Iterator[ClauseSpeaker]:
+    """Give who has the floor at a span, and where a long speech begins in which it stands; and whose document it is."""
+    speech = speech_around(page.article.text, span)
+    for at in dict.fromkeys((span, speech or span)):
+        if floor := speaker_at(page, Span(at.start, at.start + 1) if at is speech else at):
+            yield ClauseSpeaker(floor.name, floor.name or words_at(page, floor.at), is_report=True)
+    yield from (ClauseSpeaker(each, each, is_report=True) for each in told_by(page, span))
+
+
+def _told_together(text: str, span: Span) -> tuple[Span, ...]:
+    """Give a span; where it stands in a speech also its ends, and where in a list what opens it."""
+    speech, opening = speech_around(text, span), opening_of_list(text, span)
+    ends = () if speech is None else (Span(speech.start, speech.start + 1), Span(speech.end - 1, speech.end))
+    return (span, *ends, *filter(None, (opening,)))
+
+
+def _telling_of_it(text: str, span: Span) -> Iterator[Span]:
+    """Give the sentences behind a span, in its paragraph and where the next begins, that say whose word it is."""
+    start, end = sentence_around(text, span).end - 1, paragraph_around(text, span).end + _NEXT
+    return (sentence_around(text, Span(*found.span("opens"))) for found in _THAT_SAID.finditer(text, start, end))
+
+
+_NEXT: Final = 40
+"""Code points behind a paragraph in which the next has begun."""
+_THAT_SAID: Final = re.compile(
+    rf"(?:[.!?…»”\"]\s+|\n\s*)(?P<opens>(?:{alternatives(lambda row: row.that_said)})(?!\w))", re.IGNORECASE
+)
+
+
+def _was_last(page: Page, who: str, places: Sequence[Span], span: Span) -> bool:
+    """Tell whether somebody was the last to speak, or to be named, before a span or the speech in which it stands."""
+    text = page.article.text
+    own = sentence_around(text, span)
+    whole = sentence_around(text, speech_around(text, span) or span)
+    by_noun = nouns_in(page, Span(paragraph_around(text, span).start, whole.end))
+    places = [*places, *(at for name, at in by_noun if name == who)]
+    if language(page.language).grammar.verb_last and any(begins(page, each, own) for each, _ in _able(page, own)):
+        return False  # its verb of saying, at its end, is of the one with whom it begins
+    return any(_was_last_named(page, places, span, each) for each in {own, whole}) or _goes_on_from(page, who, whole)
+
+
+def _was_last_named(page: Page, places: Sequence[Span], span: Span, own: Span) -> bool:
+    """Tell whether somebody was the last to speak, or to be named, before the sentences of a span.
+
+    In its own paragraph others may have been named since, where the sentence itself names nobody; before it he is
+    looked for where the sentence shows that it is somebody's word.
+    """
+    text = page.article.text
+    is_marked = is_reported(page, Span(own.end - 1, own.end)) or is_speech(text, span)
+    block = _block_start(text, paragraph_around(text, span))
+    start = max(0, block - OF_ACTORS) if is_marked else block
+    before = [at for at in places if start <= at.start and at.end <= own.start]
+    said = said_in(page, Span(start, own.start)) if before else ()
+    if not before or (said and _is_within(said[-1].subject, before)):
+        return bool(before)
+    here = [each for each, at in _able(page, own) if not is_speech(text, at)]
+    if not is_marked and any(begins(page, each, own) for each in here):
+        return False
+    is_last = all(at in places for _, at in _able(page, Span(max(before).end, own.start)))
+    return is_last or (not here and max(before).start >= block)
+
+
+def _is_within(stretch: Span, places: Sequence[Span]) -> bool:
+    return any(stretch.start <= at.start < stretch.end for at in places)
+
+
+def _block_start(text: str, paragraph: Span) -> int:
+    """Return where a paragraph begins, with those near before it from which no empty line parts it."""
+    return max(text.rfind("\n\n", 0, paragraph.start) + 1, paragraph.start - OF_ACTORS)
+
+
+def _goes_on_from(page: Page, who: str, own: Span) -> bool:
+    """Tell whether a sentence that goes on about a speaker means somebody: the last person, or the last body, named."""
+    if who not in page.names or not goes_on(page, Span(own.end - 1, own.end)):
+        return False
+    meant = (page.whereabouts.meant(each, own.start) for each in ("he", "it"))
+    return any(each is not None and each.name.report.name == who for each in meant)
+
+
+def _stands_behind(page: Page, meant: Collection[str], places: Sequence[Span], span: Span) -> bool:
+    """Tell whether somebody closes the next sentence with his verb, or is the first of the paragraph to be named."""
+    text, paragraph = page.article.text, paragraph_around(page.article.text, span)
+    here, own = _able(page, paragraph), sentence_around(text, span)
+    first = Span(paragraph.start, here[0][1].end if here else paragraph.end)
+    if _is_within(first, places):
+        return True
+    following = said_in(page, sentence_around(text, Span(own.end + 1, own.end + 2))) if own.end < paragraph.end else ()
+    tellers = (speaker_of(page, each) for each in following if each.verb < each.subject)
+    return any(_is(page, each, teller) for teller in tellers for each in meant)
+
+
+def _able(page: Page, stretch: Span) -> list[tuple[str, Span]]:
+    """Give the names in a stretch of those who could speak, each with its place."""
+    named = page.whereabouts.within(stretch)
+    return [(each, at) for each, at in named if _can_speak(page, each) and not points_nowhere(words_at(page, at))]
+
+
+def _can_speak(page: Page, name: str) -> bool:
+    kinds = page.kinds[name]
+    return not kinds.isdisjoint({"person", *BODIES}) and kinds != {"media"} and not is_place(page, name)

@@ -1,0 +1,107 @@
+"""Who may be the one that says what a quote tells: whoever stands near has not said it."""
+
+import pytest
+from report_builder import article, claim, event, figure, name, report
+
+from summarizer.grounding.report import ground_report
+
+NAMES = [name("Orla Union", kind="organization"), name("Marrow", kind="company"), name("Ilse Orm", kind="person")]
+
+
+def _grounded(text, language, **changes):
+    values = {"headline": None, "published": None, "published_text": [], "gist": "Something is so.", "names": NAMES,
+              "events": [], "figures": [], "claims": [], "language": language}  # fmt: skip
+    return ground_report(report(**values | changes), article(text))
+
+
+def said(text, language, claimant, quote):
+    """Return who a claim is told as, if it stands."""
+    values = {"claim": "Something is so.", "stance": "asserts", "to": [], "about": None, "date": None}
+    told = claim(claimant=claimant, quote=quote, date_text=None, **values)
+    return [each.report.claimant for each in _grounded(text, language, claims=[told]).claims]
+
+
+def counted(text, language, source, quote, value):
+    """Return whose a count of the dead is."""
+    values = {
+        "summary": "A wall fell.",
+        "date": None,
+        "date_text": None,
+        "places": [],
+        "source": None,
+        "by": [],
+        "to": [],
+    }
+    happened = event(kind="other", quote=text.split(".")[0], **values)
+    values = {"metric": "killed", "of": "people", "qualifier": "exact", "also_sources": []}
+    dead = figure(value=[value], source=source, quote=quote, **values)
+    found = _grounded(text, language, events=[happened], figures=[dead]).figures
+    return [each.report.source for each in found]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "quote"),
+    [
+        ("en", "A wall fell. Orla Union opens its hall.\n\nMarrow counts 14 dead.", "14 dead"),
+        ("de", "Eine Mauer fiel. Orla Union öffnet die Halle.\n\nMarrow zählt 14 Tote.", "14 Tote"),
+        ("es", "Cayó un muro. Orla Union abre su sala.\n\nMarrow contabiliza 14 muertos.", "14 muertos"),
+        ("fr", "Un mur est tombé. Orla Union ouvre sa salle.\n\nMarrow recense 14 morts.", "14 morts"),
+        ("it", "È caduto un muro. Orla Union apre la sala.\n\nMarrow conta 14 morti.", "14 morti"),
+        ("pt", "Caiu um muro. Orla Union abre a sala.\n\nMarrow contabiliza 14 mortos.", "14 mortos"),
+        ("nl", "Een muur viel om. Orla Union opent de zaal.\n\nMarrow telt 14 doden.", "14 doden"),
+        ("tr", "Duvar çöktü. Orla Union salonunu açtı.\n\nMarrow 14 ölü sayıyor.", "14 ölü"),
+    ],
+)
+def test_a_count_is_of_whoever_counts_and_of_nobody_who_only_stands_near(language, text, quote):
+    """The verb has the number as its object; another who stands in the paragraph before has given none."""
+    assert counted(text, language, "Marrow", quote, 14) == ["Marrow"]
+    assert counted(text, language, "Orla Union", quote, 14) in ([None], ["Marrow"])
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "quote"),
+    [
+        ("en", "Orla Union met at noon.\n\nThe wall had been old. Nobody was asked.\n\nIt rained.", "Nobody was asked"),
+        ("de", "Orla Union tagte am Mittag.\n\nDie Mauer war alt. Niemand fragte.\n\nEs regnete.", "Niemand fragte"),
+        ("ru", "Orla Union собрался днём.\n\nСтена была старой. Никто не спросил.\n\nШёл дождь.", "Никто не спросил"),
+    ],
+)
+def test_who_stands_only_in_the_paragraph_before_has_not_said_it(language, text, quote):
+    """The article says it in its own voice."""
+    assert said(text, language, "Orla Union", quote) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "quote"),
+    [
+        ("de", "Das Werk wird verkauft. Das teilte Ilse Orm am Mittag mit.", "Das Werk wird verkauft"),
+        ("it", "La fabbrica chiude. Questo ha detto Ilse Orm a mezzogiorno.", "La fabbrica chiude"),
+        ("en", "The plant closes. The words were those of Ilse Orm.", "The plant closes"),
+        ("es", '"La planta cierra.\nNo hay otra salida ", dijo Ilse Orm, que dirige Marrow.', "La planta cierra"),
+        ("en", "Ilse Orm lives by the wall, which Marrow built.\n\n“It was wet. Marrow never came.”", "It was wet"),
+        ("es", "Ilse Orm habló de Marrow.\nAñadió que llovía.", "Añadió que llovía"),
+        ("fr", "Ilse Orm est venue. « Marrow compte mal. Il pleuvait. » La nuit tombait.", "Il pleuvait"),
+    ],
+)
+def test_who_closes_a_speech_or_was_last_named_before_it_may_have_said_it(language, text, quote):
+    """A sentence behind it says whose word it is, or a speech goes on from whoever was told of before it."""
+    assert said(text, language, "Ilse Orm", quote) == ["Ilse Orm"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "quote"),
+    [
+        ("it", "Ilse Orm nega tutto. La colpa, ha detto a Marrow, non è sua.", "ha detto a Marrow, non è sua"),
+        ("es", "Ilse Orm lo niega. La culpa, dijo a Marrow, no es suya.", "dijo a Marrow, no es suya"),
+        ("fr", "Ilse Orm le nie. « Ce n'est pas moi », a-t-elle dit à Marrow.", "Ce n'est pas moi"),
+    ],
+)
+def test_to_whom_something_is_said_has_not_said_it(language, text, quote):
+    """What stands behind "dijo a" is a listener."""
+    assert said(text, language, "Ilse Orm", quote) == ["Ilse Orm"]
+
+
+def test_in_a_list_a_count_is_of_whoever_stands_with_its_own_number():
+    """A quote may hold the numbers of two who tell: the figure's own number is the one that is asked about."""
+    text = "A wall fell. Marrow admits 8 dead; the Orla Union counts 15."
+    assert counted(text, "en", "Orla Union", "8 dead; the Orla Union counts 15", 15) == ["Orla Union"]
