@@ -311,6 +311,17 @@ def test_an_old_count_that_is_told_again_lowers_nothing():
     assert "Red Cross 27 → 29 → 30" in shown
 
 
+def test_a_toll_that_moved_is_told_before_new_counts_of_some_of_the_dead():
+    """On one screen, where there is room for two lines or three."""
+    killed = ("The police said 25 people were killed.", 25, "Police", DEAD)
+    more = ("Police now say 29 people were killed.", 29, "Police", DEAD)
+    women = ("Three women were killed.", 3, None, DEAD | {"of": "women"})
+    before = told(1, killed)
+    brief = since(brief_of(before), brief_of(before, told(2, more, women)))
+    shown = [line for line in lines(render(brief, "md", length="short")) if "F" in line and "Killed" in line]
+    assert "25 → 29" in shown[0]
+
+
 def _first_section(brief, length):
     """The ids that lead the lines of the section of changes before the annex, in their order."""
     blocks = describe(in_its_language(brief), length).sections[0].blocks

@@ -66,7 +66,7 @@ _MOST_TURNS: Final = 3
 _WEIGHTS: Final = {
     name: place
     for place, name in enumerate((
-        "pinned", "deaths", "title", "harm", "contradicted", "value", "turn", "revised", "new", "withdrawn", "articles",
+        "pinned", "deaths", "new deaths", "title", "harm", "contradicted", "value", "turn", "revised", "new", "withdrawn", "articles",
         "joined", "split", "reread", "agreed",
     ))
 }  # fmt: skip
@@ -279,7 +279,8 @@ def _weight_of_count(guide: Guide, figure: Figure, otherwise: str = "new") -> in
     if not is_of_news(guide, figure):
         return _WEIGHTS[otherwise]
     if METRICS[figure.metric].has_dead:
-        return _WEIGHTS["deaths"]
+        # Of a toll that moved a new count is most often a part.
+        return _WEIGHTS["new deaths" if otherwise == "new" else "deaths"]
     if figure.id in first_page(guide).of_title:
         return _WEIGHTS["title"]
     is_toll = METRICS[figure.metric].is_harm and bool(people_of(figure.of))  # not of some of them
