@@ -8,7 +8,7 @@ import pytest
 from brief_builder import BRIEF, digest
 from hypothesis import given
 from hypothesis import strategies as st
-from merge_builder import event, figure, report
+from merge_builder import claim, event, figure, named, report
 from test_diff import MONDAY, PLACES, QUAKE, TUESDAY, brief_of, earlier, few, monday, since, tuesday, wednesday
 from test_diff_moves import CROSS_30, DEFENCE_12, DEFENCE_20, POLICE_9, POLICE_14, told
 from test_merging_properties import folders
@@ -414,6 +414,33 @@ def test_a_number_of_others_is_not_told_as_what_a_body_had_said():
     revised = tuple(each.model_copy(update={"now": ("30",)}) for each in brief.changes.revised)
     shown = render(brief.model_copy(update={"changes": brief.changes.model_copy(update={"revised": revised})}), "md")
     assert "9 (Police) → 30, according to Red Cross" in " ".join(lines(shown))
+
+
+def test_who_takes_back_what_he_said_is_among_what_changed():
+    """With what he had said, which was in the earlier brief."""
+    later = report(
+        "The quake in Melin of 1 March is a day old. The mayor now admits that the town had the report.",
+        "2021-03-02",
+        event("The quake in Melin", summary="A quake struck Melin.", **QUAKE),
+        claim("admits that the town had the report", "Mayor", "asserts", claim="The town had the report."),
+        names=(*PLACES, named("Mayor", "person", "mayor")),
+    )
+    first = report(
+        f"{MONDAY} The mayor denied that the town had the report.",
+        "2021-03-01",
+        event("A quake struck Melin", summary="A quake struck Melin.", **QUAKE),
+        claim("denied that the town had the report", "Mayor", "denies", claim="The town had the report."),
+        names=(*PLACES, named("Mayor", "person", "mayor")),
+        file="monday.txt",
+    )
+    brief = brief_of(first, later)
+    (denied,) = (each for each in brief.statements if each.stance == "denies")
+    (admitted,) = (each for each in brief.statements if each.stance == "asserts")
+    over = denied.model_copy(update={"overtaken_by": admitted.id})
+    statements = tuple(over if each.id == denied.id else each for each in brief.statements)
+    told = lines(render(since(brief_of(first), brief.model_copy(update={"statements": statements})), "md"))
+    (line,) = (each for each in told if "Mayor: The town had the report" in each)
+    assert "Mayor: denies that the town had the report – overtaken by" in line
 
 
 def test_a_turn_of_the_story_is_told_before_a_count_of_some_of_the_hurt():

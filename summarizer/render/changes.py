@@ -7,7 +7,7 @@ article brought (a metric put right, a date that an editor gave) is told in the 
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final, NamedTuple, get_args
 
 from summarizer.domain.edtf import window
@@ -43,7 +43,17 @@ from summarizer.render.figures import counted, figure_line, gravest_first, lowes
 from summarizer.render.first_page import first_page, is_of_news
 from summarizer.render.key_rows import rows_of
 from summarizer.render.localisation import in_quotation_marks, listed, spaced
-from summarizer.render.messages import ATTRIBUTION, EVENT_STATUS, FIGURE_STATUS, GONE, METRIC, REVISED, WITHDRAWN, count
+from summarizer.render.messages import (
+    ATTRIBUTION,
+    EVENT_STATUS,
+    FIGURE_STATUS,
+    GONE,
+    METRIC,
+    REVISED,
+    WITHDRAWN,
+    count,
+    denial,
+)
 from summarizer.render.reasons import withheld_because
 from summarizer.render.values import figure_told, observed
 from summarizer_schemas.brief import Dispute, Episode, Event, Figure, Observation, Statement
@@ -66,8 +76,8 @@ _MOST_TURNS: Final = 3
 _WEIGHTS: Final = {
     name: place
     for place, name in enumerate((
-        "pinned", "deaths", "new deaths", "title", "harm", "contradicted", "value", "turn", "revised", "new", "withdrawn", "articles",
-        "joined", "split", "reread", "agreed",
+        "pinned", "deaths", "new deaths", "title", "harm", "contradicted", "value", "turn", "revised", "new",
+        "withdrawn", "articles", "joined", "split", "reread", "agreed",
     ))
 }  # fmt: skip
 """What is told one by one first, where there is not room for all."""
@@ -246,6 +256,7 @@ def _new(guide: Guide, ids: Iterable[str]) -> Iterator[_Change]:
         event_told = called_in_short(guide, figure, event) if isinstance(event, Event) and is_other else ""
         called = (Link(figure.id, figure.id), " ", *figure_line(guide, figure, event_told))
         yield _Change(called, min(_weight_of_count(guide, figure), _weight_of_pin(guide, figure.event)))
+    yield from _reversals(guide, new)
     untold = [each for each in guide.brief.events if each.id in new - {figure.event for figure in figures[:_MOST_NEW]}]
     turns = _turns(guide)
 
@@ -258,6 +269,32 @@ def _new(guide: Guide, ids: Iterable[str]) -> Iterator[_Change]:
         called = (Link(event.id, event.id), " ", event.summary, guide.cites([event.id]))
         weight = _WEIGHTS["turn" if event.id in turns else "new"]
         yield _Change(called, min(weight, _weight_of_pin(guide, event.id)))
+
+
+def _reversals(guide: Guide, new: Collection[str]) -> Iterator[_Change]:
+    """Yield the new statements after which something that was said in the earlier brief holds no longer, with that.
+
+    What whoever says it had said before comes first: a mayor who admits what he had denied.
+    """
+    overtaken: dict[str, list[Statement]] = {}
+    for each in guide.brief.statements:
+        if each.overtaken_by in new and each.id not in new:
+            overtaken.setdefault(each.overtaken_by or "", []).append(each)
+    told = [each for each in guide.brief.statements if each.id in overtaken][:_MOST_NEW]
+    for each in told:
+        own = [one for one in overtaken[each.id] if one.claimant == each.claimant]
+        before = (own or overtaken[each.id])[0]
+        now: Line = (Link(each.id, each.id), " ", *_claimed(guide, each), guide.cites([each.id]))
+        over = say.OVERTAKEN_BY.line(fact=(Link(each.id, each.id),))
+        was: Line = (Link(before.id, before.id), " ", *_claimed(guide, before), " – ", *over, guide.cites([before.id]))
+        yield _Change((*now, spaced("; "), *was), _WEIGHTS["turn"])
+
+
+def _claimed(guide: Guide, statement: Statement) -> Line:
+    """Say who says what, and of what is denied that it is."""
+    claim = statement.claim.rstrip(".")
+    said = denial(claim) if statement.stance == "denies" else claim
+    return (guide.called(statement.claimant), spaced(": "), said)
 
 
 def _turns(guide: Guide) -> frozenset[str]:
