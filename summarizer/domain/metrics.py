@@ -72,6 +72,8 @@ class MetricRow:
         is_lasting: the news left people in it: a state has no day of its own, and of several counts the latest is
             asked for.
         ended_by: English words, as a pattern, for what ends it: those who are to go home are displaced until they do.
+        said_in: English words, as a pattern, that say it of those whom they name: "wounded people"; of what has none
+            those of any do.
         asked_as: words, as a pattern, by which counts of people under no metric of their own answer this one.
         in_titles: what a title by code calls so many people; "" of what it does not tell.
     """
@@ -114,6 +116,7 @@ class MetricRow:
     has_plain_name: bool = True
     is_lasting: bool = False
     ended_by: str = ""
+    said_in: str = ""
     asked_as: str = ""
     in_titles: str = ""
 
@@ -134,12 +137,16 @@ _LEAVES_HOSPITAL: Final = (
 )
 _IS_RESTORED: Final = r"\b(?:restor\w+|re-?connect\w*|re-?open\w*|lift(?:s|ed|ing)?)\b"
 
+_IS_ILL: Final = "cases|ill|sick|sickened|infected|poisoned"
+_IS_RUINED: Final = "affected|damaged|destroyed|collapsed|burned"
+
 METRICS: Final[dict[Metric, MetricRow]] = {
     "killed": MetricRow(
         "Killed", "beings", "word", "refused", "killed",
         change="grows", gravity=1, lone=1, key=1, bears=("injured",), in_titles="dead",
         is_of_people=True, is_harm=True, is_of_event=True, is_apart=True, is_sure_in_prose=True, is_counted_anew=True,
         is_told_of_one=True, is_told_in_words=True, is_told_as_total=True, has_dead=True,
+        said_in="killed|dead|deaths|bodies|corpses|fatalities",
     ),
     "injured": MetricRow(
         "Injured", "beings", "word", "refused", "injured",
@@ -152,6 +159,7 @@ METRICS: Final[dict[Metric, MetricRow]] = {
             r"|(?:in|at|taken to|brought to|admitted to) (?:\w+ ){0,3}(?:hospitals?|clinics?))\b"
         ),
         is_beside_death=True,
+        said_in=f"injured|wounded|hurt|{_IS_ILL}",
     ),
     "ill": MetricRow(
         "Ill", "patients", "word", "other", "taken ill",
@@ -159,6 +167,7 @@ METRICS: Final[dict[Metric, MetricRow]] = {
         is_of_people=True, is_harm=True, is_of_event=True, is_counted_anew=True, is_told_in_words=True,
         is_told_as_total=True, is_beside_death=True, ended_by=_LEAVES_HOSPITAL,
         asked_as=r"\b(?:(?:suspected|confirmed|probable|new|active) cases|fell ill|fallen ill|sicken\w+|infect\w+)\b",
+        said_in=_IS_ILL,
     ),
     "missing": MetricRow(
         "Missing", "anything", "word", "refused", "missing",
@@ -166,6 +175,7 @@ METRICS: Final[dict[Metric, MetricRow]] = {
         is_of_people=True, is_harm=True, is_of_event=True, is_apart=True, is_sure_in_prose=True, is_counted_anew=True,
         is_told_of_one=True, is_told_in_words=True,
         is_unfound=True, is_beside_death=True,
+        said_in="missing",
     ),
     "trapped": MetricRow(
         "Trapped", "beings", "word", "refused", "trapped",
@@ -173,6 +183,7 @@ METRICS: Final[dict[Metric, MetricRow]] = {
         is_of_people=True, is_of_living=True, is_harm=True, is_of_event=True, is_counted_anew=True,
         is_told_in_words=True,
         is_unfound=True, is_beside_death=True, ended_by=_IS_FREED,
+        said_in="trapped",
     ),
     "casualties": MetricRow(
         "Killed, injured or missing", "people", "word", "refused", "killed, injured or missing",
@@ -187,6 +198,7 @@ METRICS: Final[dict[Metric, MetricRow]] = {
         is_of_people=True, is_of_living=True, is_harm=True, is_of_event=True, is_sure_in_prose=True,
         is_counted_anew=True,
         is_beside_death=True,
+        said_in="rescued",
     ),
     "displaced": MetricRow(
         "Displaced", "people", "word", "other", "displaced",
@@ -196,6 +208,7 @@ METRICS: Final[dict[Metric, MetricRow]] = {
         is_counted_anew=True, is_told_in_words=True, is_told_as_total=True,
         is_lasting=True, ended_by=_GOES_HOME,
         asked_as=rf"\b(?:without (?:an? )?(?:shelters?|homes?|roofs?)|homeless|shelterless)\b|{OUT_OF_HOME}",
+        said_in="displaced",
     ),
     "refugees": MetricRow(
         "Refugees", "people", "word", "other", "refugees",
@@ -213,6 +226,7 @@ METRICS: Final[dict[Metric, MetricRow]] = {
             r"|\b(?:escap\w+|fugitives?|runaways?|at large|on the run|recaptured|held hostage)\b"
         ),
         is_beside_death=True,
+        said_in="detained|arrested",
     ),
     "affected": MetricRow(
         "Affected", "anything", "word", "other", "affected",
@@ -228,10 +242,12 @@ METRICS: Final[dict[Metric, MetricRow]] = {
         change="grows", key=17, size=3, gives_way_to=("damaged",), is_of_event=True, is_apart=True,
         is_sure_in_prose=True,
         is_beside_death=True,
+        said_in=_IS_RUINED,
     ),
     "damaged": MetricRow(
         "Damaged", "things", "word", "other", "damaged",
         change="grows", key=18, size=4, gives_way_to=("destroyed",), is_of_event=True, is_apart=True,
+        said_in=_IS_RUINED,
     ),
     "deployed": MetricRow(
         "Deployed", "anything", "word", "other", "deployed", change="moves", key=19, counts_forces=True, is_weak=True,
@@ -240,6 +256,7 @@ METRICS: Final[dict[Metric, MetricRow]] = {
             "shelling", "bombing", "attack_on_civilians", "government_regains_territory", "nonstate_takes_territory",
         ),
         is_beside_death=True,
+        said_in="deployed",
     ),
     "population": MetricRow(
         "Population", "beings", "word", "other", counts_own=True, is_weak=True, is_beside_death=True

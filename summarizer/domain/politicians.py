@@ -22,12 +22,8 @@ _SORT: Final = (
     r"[\w-]+ "
 )
 """Before "party", what sort of one; some are none of politics."""
-_SOME: Final = (
-    r"(?:the|some|several|la|les|des|el|los|las|unos|unas|il|gli|degli|alcuni|[ao]s?|uns|alguns|die|der|einige|de|"
-    r"een|enkele|некоторые|деякі|bazı) |l['’]"
-)
 _POLITICIANS: Final = re.compile(
-    rf"^(?:{_SOME})?{_OPPOSITION}$"
+    rf"^(?:\w{{1,4}} |several |l['’])?{_OPPOSITION}$"  # an article, of whatever language
     rf"|\bpart(?:y|ies) of (?:the )?{_OPPOSITION}\b"
     rf"|\b{_OPPOSITION} (?:part(?:y|ies)|deput(?:y|ies)|politicians?|leaders?|mps?|lawmakers?)\b"
     rf"|\b(?:deput(?:y|ies)|leaders?|members?|spokes\w+|politicians?|candidates?) (?:of|for|from) "

@@ -76,7 +76,7 @@ _MOST_TURNS: Final = 3
 _WEIGHTS: Final = {
     name: place
     for place, name in enumerate((
-        "pinned", "deaths", "new deaths", "title", "harm", "contradicted", "value", "turn", "revised", "new",
+        "pinned", "deaths", "new_deaths", "title", "harm", "contradicted", "value", "turn", "revised", "new",
         "withdrawn", "articles", "joined", "split", "reread", "agreed",
     ))
 }  # fmt: skip
@@ -317,7 +317,7 @@ def _weight_of_count(guide: Guide, figure: Figure, otherwise: str = "new") -> in
         return _WEIGHTS[otherwise]
     if METRICS[figure.metric].has_dead:
         # Of a toll that moved a new count is most often a part.
-        return _WEIGHTS["new deaths" if otherwise == "new" else "deaths"]
+        return _WEIGHTS["new_deaths" if otherwise == "new" else "deaths"]
     if figure.id in first_page(guide).of_title:
         return _WEIGHTS["title"]
     is_toll = METRICS[figure.metric].is_harm and bool(people_of(figure.of))  # not of some of them

@@ -44,30 +44,12 @@ _UNIT: Final = re.compile(
     r"tonnes?|tons?|barrels?|hectares?|acres?|square \w+)\b"
 )
 _MAGNITUDE: Final = re.compile(r"\bmagnitude\b", re.IGNORECASE)
-_ILL: Final = "cases|ill|sick|sickened|infected|poisoned"
-_SAID_BY: Final[dict[Metric, str]] = {
-    "killed": "killed|dead|deaths|bodies|corpses|fatalities",
-    "injured": f"injured|wounded|hurt|{_ILL}",
-    "ill": _ILL,
-    "missing": "missing",
-    "trapped": "trapped",
-    "rescued": "rescued",
-    "displaced": "displaced",
-    "detained": "detained|arrested",
-    "destroyed": "damaged|destroyed|collapsed|burned",
-    "damaged": "affected|damaged|destroyed|collapsed|burned",
-    "deployed": "deployed",
+_SAYS: Final = {
+    metric: re.compile(rf"\b(?:{row.said_in})\b", re.IGNORECASE) for metric, row in METRICS.items() if row.said_in
 }
-"""The words that say a metric; those of another one tell of an earlier fate: "injured people" who died since."""
-
-
-def _whole_word(words: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
-
-
-SAYS_IT: Final = _whole_word("|".join(_SAID_BY.values()))
+"""Words that say a metric; those of another one tell of an earlier fate: "injured people" who died since."""
+SAYS_IT: Final = re.compile("|".join(each.pattern for each in _SAYS.values()), re.IGNORECASE)
 """That words say what befell those whom they name."""
-_SAYS: Final = {metric: _whole_word(words) for metric, words in _SAID_BY.items()}
 
 
 def says_metric(of: str, metric: Metric) -> bool:
