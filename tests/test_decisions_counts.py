@@ -346,6 +346,20 @@ def test_a_sentence_that_gives_a_dropped_number_is_withheld_though_an_event_is_q
     assert gone.reason == "the editor dropped what it rests on"
 
 
+def test_who_counts_without_a_name_can_be_rated(monkeypatch):
+    """A rumour is rated by the words that the article has for it, and leads no more; nobody of that kind is refused."""
+    first, later, last = decided.reports()
+    (seven,) = later.figures
+    rumour = replace(seven, report=seven.report.model_copy(update={"source": "some opponents"}))
+    monkeypatch.setattr(decided, "reports", lambda: (first, replace(later, figures=(rumour,)), last))
+    rated = "[[source]]\nbody = '{}'\nreliability = 'F'\n"
+    assert decide().figures[0].low == 7
+    brief = decide(rated.format("Some opponents"))
+    assert outcome(brief, "source")[0].applied
+    assert brief.figures[0].low == 5
+    assert not outcome(decide(rated.format("some neighbours")), "source")[0].applied
+
+
 @pytest.mark.usefixtures("with_bare_count")
 def test_the_name_of_a_row_means_the_figure_of_its_own_fate():
     """Two figures count people; the words before the brackets say what befell them."""

@@ -25,7 +25,7 @@ from summarizer.decisions import dump, parse_decisions
 from summarizer.decisions.about import Finder, key_of_span
 from summarizer.decisions.entries import ENTRIES
 from summarizer.render import render
-from summarizer_schemas.brief import Decision, Sentence, Translation
+from summarizer_schemas.brief import Decision, Sentence, Term, Translation
 
 pytestmark = [
     pytest.mark.system,
@@ -526,6 +526,42 @@ def test_a_party_is_found_where_its_count_stands(edit, written, seeds_brief):  #
     expect(editor.status).to_contain_text("Turkish Defense Ministry; a party")
     (entry,) = parse_decisions(editor.download(), "page")
     assert entry.values == {"body": "Turkish Defense Ministry", "party": True}
+
+
+def test_one_count_of_a_figure_is_left_out_where_the_figure_stands(edit, written, seeds_brief):  # noqa: F811
+    """It is meant by the words of its quote and their article; the figure as a whole stays the first choice."""
+    editor = edit(written)
+    figure = next(each for each in seeds_brief.figures if len(each.observations) > 1)
+    quotes = {each.id: each for each in seeds_brief.quotes}
+    one = figure.observations[-1]
+    quote = quotes[one.quotes[0]]
+    editor.ask(f"#key-figures tr:has(a[href='#{figure.id}'])", "drop")
+    choice = editor.page.locator("#deciding [name=figure]")
+    assert choice.input_value() == ""
+    labels = choice.locator("option").all_text_contents()
+    place = next(n for n, each in enumerate(labels) if n and each.endswith(f"{quote.source})"))
+    editor.fill(figure=str(place - 1))
+    (entry,) = parse_decisions(editor.download(), "page")
+    article = next(each.key for each in seeds_brief.sources if each.id == quote.source)
+    assert entry.article == article
+    own = [" ".join(quotes[id_].exact.split()) for each in figure.observations for id_ in each.quotes]
+    assert entry.figure in own
+
+
+def test_who_counts_is_chosen_by_the_name_that_readers_know(edit, tmp_path):
+    """Also one who has no name in the articles; the decision has him as the file names him."""
+    (figure, *others), term = BRIEF.figures, Translation(language="fr", text="une rumeur du port")
+    count = figure.observations[0].model_copy(update={"said_by": "a rumour of the port"})
+    told = figure.model_copy(update={"observations": (count, *figure.observations[1:])})
+    terms = (Term(text="a rumour of the port", language="en", translation=term, is_as_written=False),)
+    brief = BRIEF.model_copy(update={"figures": (told, *others), "terms": terms, "language": "fr"})
+    editor = edit(_page_of(brief, tmp_path / "brief.html"))
+    editor.ask(".label[data-bodies*='rumour'] + .edits", "source")
+    shown = editor.page.locator("#deciding [name=body] option").all_text_contents()
+    assert "une rumeur du port" in shown
+    editor.fill(body="a rumour of the port", reliability="F")
+    (entry,) = parse_decisions(editor.download(), "page")
+    assert entry.values == {"body": "a rumour of the port", "reliability": "F"}
 
 
 def test_what_is_paid_is_said_before_it_is_decided(edit, written):  # noqa: F811

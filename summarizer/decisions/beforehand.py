@@ -86,7 +86,9 @@ class Described:
             return taken.refused("it names nobody; write a name with letters")
         about = [each.id for each in holder.names if not names.isdisjoint(_written(each)) and _may_be(entry, each)]
         if not about:
-            return taken.refused(_NO_NAME.format(_called(entry)))
+            is_heard = isinstance(entry, SourceEntry) and not names.isdisjoint(_unnamed(holder))
+            told = _said_of(entry, _called(entry)) + because(entry)
+            return taken.applied(told) if is_heard else taken.refused(_NO_NAME.format(_called(entry)))
         unfound = self._unfound(entry, holder) if isinstance(entry, NameEntry) else []
         why = _UNFOUND.format("”, “".join(unfound)) if unfound else None
         if why and isinstance(entry, NameEntry) and len(unfound) == len(entry.spellings):
@@ -173,6 +175,13 @@ def _judged(standing: Iterable[tuple[Taken, str]]) -> dict[str, Judged]:
                 rating=rating,
             )
     return found
+
+
+def _unnamed(holder: Holder) -> frozenset[str]:
+    """Return who counts or says something under whatever words an article has for him: "some opponents"."""
+    counts = (one for each in holder.figures for one in each.observations)
+    speakers = [who for one in counts for who in (one.said_by, *one.also_said_by) if who]
+    return frozenset(map(plain, (*speakers, *(each.claimant for each in holder.statements))))
 
 
 def _may_be(entry: object, name: Name) -> bool:

@@ -9,8 +9,8 @@ const FIELDS = {
   same: ["reason"],
   different: ["reason"],
   situation: ["situation", "reason"],
-  count: ["metric", "value", "qualifier", "reason"],
-  drop: ["reason"],
+  count: ["figure", "metric", "value", "qualifier", "reason"],
+  drop: ["figure", "reason"],
   pin: [],
   title: ["title"],
   sentence: ["text", "facts"],
@@ -61,7 +61,11 @@ function ask(about, kind, changed = null) {
     make("option", { value: OWN, textContent: phrase("own_situation") }),
   );
   const who = about.bodies ?? [];
-  form.elements.namedItem("body").replaceChildren(...who.map((value) => make("option", { value, textContent: value })));
+  const names = who.map((value) => make("option", { value, textContent: calledBody.get(value) ?? value }));
+  form.elements.namedItem("body").replaceChildren(...names);
+  const counts = (about.counts ?? []).map(({ called }, value) => make("option", { value, textContent: called }));
+  const whole = make("option", { value: "", textContent: phrase("all_counts") });
+  form.elements.namedItem("figure").replaceChildren(whole, ...counts);
   complain("");
   turnTo(kind);
   deciding().showModal();
@@ -98,6 +102,11 @@ function turnTo(kind, who) {
     const name = box.dataset.field;
     box.hidden = !FIELDS[kind]?.includes(name) || isOfOthers(name);
     const now = { title: thing.words, text: thing.words, body: who ?? thing.bodies?.[0] }[name];
+    if (name === "figure" && !box.hidden) {
+      const place = thing.counts.findIndex(({ words, article }) => earlier?.figure === words && earlier?.article === article);
+      form.elements.namedItem(name).value = place < 0 ? "" : String(place);
+      continue;
+    }
     const was = name === "situation" && earlier ? (earlier.situation ?? OWN) : earlier?.[name];
     if (!box.hidden) form.elements.namedItem(name).value = [was ?? now ?? ""].flat().join("\n");
   }
@@ -112,7 +121,10 @@ function turnTo(kind, who) {
 }
 
 /** Tells whether the thing of the dialog cannot have a field that others have. */
-const isOfOthers = (name) => (name === "publisher" && thing.sort !== "article") || (name === "body" && !thing.bodies);
+const isOfOthers = (name) =>
+  (name === "publisher" && thing.sort !== "article") ||
+  (name === "body" && !thing.bodies) ||
+  (name === "figure" && !thing.counts?.length);
 
 /** Says what a kind of decision has asked anew, which is paid for; "" where nothing is. */
 const asksOf = (kind) => (kind && deciding().querySelector(`[value=${kind}]`).dataset.asks) ?? "";
@@ -125,17 +137,22 @@ function named(kind, said) {
   if (sort === "event" && kind === "situation") return { events: [given] };
   if (sort === "sentence") return { [kind === "drop" ? "sentence" : "was"]: given };
   if (sort === "body") return { [kind === "name" ? "name" : "body"]: given };
+  const one = thing.counts?.[said.get("figure") || -1];
+  if (sort === "figure" && ["count", "drop"].includes(kind) && one) return { figure: one.words, article: one.article };
   if (sort === "situation") return given && given !== keyOf("P1") ? { situation: given } : {};
   return { [sort]: sort === "brief" ? editor().dataset.fingerprint : given };
 }
+
+/** Tells whether the dialog says a part of a decision: of a figure with several counts also whose quote is meant. */
+const isSaidHere = (kind, name) => FIELDS[kind].includes(name) || (name === "article" && thing.counts?.length > 0);
 
 /** Returns what the form says, by the keys of the file. */
 function filled(kind, form) {
   const said = new FormData(form);
   // What a file says besides, such as whose quote is meant, stays when its decision is changed.
-  const kept = changing?.kind === kind ? Object.entries(changing.given).filter(([name]) => !FIELDS[kind].includes(name)) : [];
+  const kept = changing?.kind === kind ? Object.entries(changing.given).filter(([name]) => !isSaidHere(kind, name)) : [];
   const given = { ...Object.fromEntries(kept), ...named(kind, said) };
-  for (const name of FIELDS[kind]) {
+  for (const name of FIELDS[kind].filter((each) => each !== "figure")) {
     const text = seen(said.get(name) ?? "");
     if (!text || isOfOthers(name) || (name === "situation" && text === OWN)) continue;
     if (LISTS.includes(name)) given[name] = said.get(name).split("\n").map(seen).filter(Boolean);
@@ -153,7 +170,7 @@ function objection(kind, given) {
   if (kind === "source" && FIELDS.source.slice(1, 5).every((each) => given[each] === undefined)) {
     return phrase("say_something");
   }
-  if (kind === "count" && FIELDS.count.slice(0, 3).every((each) => given[each] === undefined)) return phrase("say_count");
+  if (kind === "count" && FIELDS.count.slice(1, 4).every((each) => given[each] === undefined)) return phrase("say_count");
   if (kind === "count" && given.value !== undefined && !(given.value >= 0)) return phrase("write_number");
   if (given.credibility && !given.reliability) return phrase("credibility_alone");
   const asItReads = changing ? [given.was] : [given.was, thing.words];

@@ -13,6 +13,7 @@ from markupsafe import Markup, escape
 from summarizer.decisions import asks_again, dump
 from summarizer.decisions.about import key_of_span
 from summarizer.domain.languages import ENGLISH
+from summarizer.render.dates import readable_date
 from summarizer.render.editing_messages import (
     ASKS_AGAIN,
     CREDIBILITY,
@@ -24,9 +25,11 @@ from summarizer.render.editing_messages import (
 )
 from summarizer.render.localisation import Message, forms
 from summarizer.render.messages import METRIC, QUALIFIER
+from summarizer.render.nouns import name_told
+from summarizer.render.values import observed
 from summarizer_schemas import Brief
 from summarizer_schemas.brief import Quote, Sentence
-from summarizer_schemas.vocabulary import DecisionKind
+from summarizer_schemas.vocabulary import OWN_VOICE, DecisionKind
 
 
 def to_edit(brief: Brief) -> Mapping[str, Any]:
@@ -44,6 +47,7 @@ def to_edit(brief: Brief) -> Mapping[str, Any]:
         "accounts": _accounts(brief),
         "asks": _asks(is_translated=brief.language != ENGLISH),
         "bodies": _bodies(brief),
+        "counts": _counts(brief),
         "credibility": CREDIBILITY,
         "edits": EDITING,
         "fingerprint": brief.fingerprint or "",
@@ -77,13 +81,38 @@ def _said_by_script() -> str:
 
 
 def _bodies(brief: Brief) -> Mapping[str, Markup]:
-    """Return who counts each figure and who makes each statement, a name a line: of them a party is one."""
-    known = {each.name for each in brief.names if each.kind != "place"}
+    """Return who counts each figure and who makes each statement, a line each: of them a party is one.
+
+    A line has who it is, as a decision names him, and behind a tab what readers call him. A place says nothing.
+    """
+    places = {each.name for each in brief.names if each.kind == "place"}
     said: dict[str, list[str | None]] = {each.id: [each.claimant] for each in brief.statements}
     for figure in brief.figures:
         said[figure.id] = [who for count in figure.observations for who in (count.said_by, *count.also_said_by)]
-    found = {id_: [one for one in dict.fromkeys(own) if one in known] for id_, own in said.items()}
-    return {id_: escape("\n".join(own)) for id_, own in found.items() if own}
+    silent = {*places, OWN_VOICE, None}
+    found = {id_: [one for one in dict.fromkeys(own) if one and one not in silent] for id_, own in said.items()}
+    return {id_: escape("\n".join(f"{one}\t{name_told(one)}" for one in own)) for id_, own in found.items() if own}
+
+
+def _counts(brief: Brief) -> Mapping[str, Markup]:
+    """Return the counts of each figure that has several, a line each.
+
+    A line has the words of a quote and the key of its article, by which a decision means that count, and what readers
+    are told of it: "40", whose it is and when.
+    """
+    quotes = {each.id: each for each in brief.quotes}
+    keys = {each.id: each.key for each in brief.sources}
+    found: dict[str, list[str]] = {}
+    for figure in brief.figures:
+        for one in figure.observations if len(figure.observations) > 1 else ():
+            quote = quotes[one.quotes[0]]
+            who = ", ".join(name_told(each) for each in (one.said_by, *one.also_said_by) if each)
+            when = readable_date(one.as_of) if one.as_of else ""
+            told = ", ".join(each for each in (who, when, quote.source) if each)
+            words = " ".join(quote.exact.split())
+            line = (words, keys[quote.source], f"{observed(one, figure.metric)} ({told})")
+            found.setdefault(figure.id, []).append("\t".join(line))
+    return {id_: escape("\n".join(dict.fromkeys(own))) for id_, own in found.items()}
 
 
 def _sentences(brief: Brief) -> Iterator[Sentence]:

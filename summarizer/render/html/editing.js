@@ -64,8 +64,22 @@ function sentenceOf(element) {
   return seen(first.map((each) => each.data).join("")) || seen(link?.textContent ?? "");
 }
 
+/** What readers call those who give a figure or make a statement, by the names that decisions have for them. */
+const calledBody = new Map();
+
 /** Returns those who give a figure or make a statement, of whom an editor can say that they are a party to the events. */
-const bodiesOf = (label) => label.dataset.bodies?.split("\n");
+function bodiesOf(label) {
+  const lines = label.dataset.bodies?.split("\n").map((each) => each.split("\t"));
+  lines?.forEach(([name, words]) => calledBody.set(name, words));
+  return lines?.map(([name]) => name);
+}
+
+/** Returns the counts of a figure that has several, each with the words and the article by which a decision means it. */
+const countsOf = (label) =>
+  label.dataset.counts?.split("\n").map((each) => {
+    const [words, article, called] = each.split("\t");
+    return { words, article, called };
+  }) ?? [];
 
 const labels = () => all("#brief .label[data-key]");
 const keyOf = (called) => labels().find((each) => each.textContent === called)?.dataset.key;
@@ -83,7 +97,8 @@ function* things() {
     const line = label.closest(".told, li, h3") ?? label.parentElement;
     const accounts = label.dataset.accounts?.split(" ") ?? [];
     const words = titleOf(called) ?? wordsOf(line);
-    yield [label, { sort: SORTS[called[0]], given: label.dataset.key, called, words, accounts, bodies: bodiesOf(label) }];
+    const has = { accounts, bodies: bodiesOf(label), counts: countsOf(label) };
+    yield [label, { sort: SORTS[called[0]], given: label.dataset.key, called, words, ...has }];
   }
   for (const row of all("#key-figures tbody tr")) {
     const called = all("a[href^='#F']", row).at(-1)?.textContent;
@@ -91,7 +106,7 @@ function* things() {
     if (!label) continue;
     const [what, many, who] = [...row.cells].map(wordsOf);
     const figure = { sort: "figure", given: label.dataset.key, called, words: `${what}: ${many} – ${who}` };
-    yield [row.cells[0].lastChild, { ...figure, bodies: bodiesOf(label) }];
+    yield [row.cells[0].lastChild, { ...figure, bodies: bodiesOf(label), counts: countsOf(label) }];
   }
   for (const sentence of all(".sentence")) {
     const words = sentenceOf(sentence);
@@ -228,6 +243,7 @@ function isAbout({ kind, given }, each) {
   }[each.sort] ?? [given[each.sort]];
   if (each.sort === "events") return String([...each.given].sort()) === String([...(given.events ?? [])].sort());
   if (kind === "source" && each.bodies?.includes(given.body)) return true;
+  if (each.counts?.some(({ words, article }) => given.figure === words && given.article === article)) return true;
   return each.given !== undefined && named.includes(each.given);
 }
 
