@@ -779,3 +779,26 @@ def test_a_time_that_a_paper_corrects_is_not_the_one_that_is_told(language, befo
     ]  # fmt: skip
     (found,) = merge(resolve(reports), Proposal(((0, 1),), ("",), (), (), "model")).events
     assert found.date_text == (wrong if before.startswith("Others") else right)
+
+
+def test_what_was_decreed_has_not_the_later_day_of_what_it_decrees():
+    """The decree was told before that day; one that an article of that day tells has it."""
+    text = "The king decreed three days of mourning. The mourning begins on Thursday."
+    decree = event("The king decreed three days of mourning", kind="decision", by=["king"])
+    mourning = event(
+        "The mourning begins on Thursday",
+        kind="decision",
+        status="planned",
+        date="2021-05-06/..",
+        date_text="on Thursday",
+        by=["king"],
+    )
+    names = [named("king", "person")]
+
+    def day_of(published):
+        folder = resolve([report(text, published, decree, mourning, names=names)])
+        (merged,) = merge(folder, Proposal(((0, 1),), ("One.",), (), (), "model")).events
+        return merged.date, merged.reports[0].date
+
+    assert day_of("2021-05-05") == (None, None)
+    assert day_of("2021-05-06") == ("2021-05-06/..", "2021-05-06/..")

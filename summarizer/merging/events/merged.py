@@ -389,16 +389,17 @@ def _without_later_days(mentions: Sequence[Mention]) -> Sequence[Mention]:
     """Leave out the accounts that date something to a later day than an article told it, where they are the fewer.
 
     What goes on for days, an outbreak or a flood, has no day because one account gives that of a death in it. Where as
-    many accounts give the day as do not, the early article may be that of another time zone.
+    many accounts give the day as do not, the early article may be that of another time zone. What is planned for a
+    later day is not what was done by then, however many tell it: a mourning that was decreed begins the day after.
     """
-    dated = [each for each in mentions if each.when]
-    if not dated or 2 * len(dated) >= len(mentions):
-        return mentions
     published = (window(each.published) for each in mentions if each.when is None and each.status in _HAPPENED)
     told_on = min((day.last for day in published if day and day.has_year), default=None)
     if told_on is None:
         return mentions
-    return [each for each in mentions if each.when is None or not each.when.has_year or each.when.first <= told_on]
+    later = [each for each in mentions if each.when and each.when.has_year and each.when.first > told_on]
+    is_fewer = 2 * sum(each.when is not None for each in mentions) < len(mentions)
+    gone = later if is_fewer else [each for each in later if each.status == "planned"]
+    return [each for each in mentions if each not in gone]
 
 
 def _without_days_of_counts(mentions: Sequence[Mention]) -> Sequence[Mention]:
