@@ -246,3 +246,14 @@ def test_an_address_that_is_not_fetched_is_told_from_a_path(summarize, given):
     done = summarize(given)
     assert done.exit_code == 2
     assert "only addresses that begin with http:// or https:// are fetched" in done.stderr
+
+
+def test_a_command_that_is_nearly_right_is_named(tmp_path, monkeypatch):
+    """As an option is; a file of that name is read, and another word is a path that is not there."""
+    monkeypatch.chdir(tmp_path)
+    done = CliRunner().invoke(main, ["verfy", "brief.json"])
+    assert done.exit_code == 2
+    assert "Did you mean “verify”?" in done.output
+    assert "Did you mean" not in CliRunner().invoke(main, ["articles"]).output
+    (tmp_path / "verfy").mkdir()
+    assert "Did you mean" not in CliRunner().invoke(main, ["verfy", "--dry-run"]).output

@@ -522,6 +522,8 @@ def test_a_party_is_found_where_its_count_stands(edit, written, seeds_brief):  #
     figure = next(each for each in seeds_brief.figures if each.observations[0].said_by == "Turkish Defense Ministry")
     editor.ask(f"#key-figures tr:has(a[href='#{figure.id}'])", "source")
     assert "about 50" in editor.page.locator("#deciding .words").inner_text()
+    drawn = editor.page.locator("#key-figures .history").all_inner_texts()
+    assert not any(each and each in editor.page.locator("#deciding .words").inner_text() for each in drawn)
     editor.fill(body="Turkish Defense Ministry", party="true")
     expect(editor.status).to_contain_text("Turkish Defense Ministry; a party")
     (entry,) = parse_decisions(editor.download(), "page")

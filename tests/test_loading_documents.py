@@ -183,7 +183,14 @@ def test_the_rows_of_a_printed_table_stay_rows(pdf):
 
 @pytest.mark.parametrize(
     ("author", "byline"),
-    [("python-docx", None), ("Microsoft Office User", None), ("Administrator", None), ("Ana Petrov", "Ana Petrov")],
+    [
+        ("python-docx", None),
+        ("Microsoft Office User", None),
+        ("Administrator", None),
+        ("(anonymous)", None),
+        ("<unknown>", None),
+        ("Ana Petrov", "Ana Petrov"),
+    ],
 )
 def test_a_program_that_made_a_document_has_not_written_the_article(tmp_path, author, byline):
     """Neither has an account that nobody gave a name; a title of a program's own is no headline either."""

@@ -5,10 +5,12 @@ imported inside the commands, so that `--help` stays quick.
 """
 
 import atexit
+import difflib
 import errno
 import gc
 import os
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 import click
@@ -29,6 +31,14 @@ _OF_THE_DISK: Final = frozenset({errno.EROFS, errno.ENOSPC, errno.EDQUOT, errno.
 
 class _Group(DefaultGroup):
     """The command group; turns our errors into a message and their exit status."""
+
+    def resolve_command(self, context: click.Context, args: list[str]) -> Any:
+        """Take a word for a path, unless it is nearly a command and nothing there has that name."""
+        word = args[0]
+        near = difflib.get_close_matches(word, self.commands, n=1)
+        if near and word not in self.commands and word.isalpha() and not Path(word).exists():
+            context.fail(f"{word} is no command, and no file or folder here. Did you mean “{near[0]}”?")
+        return super().resolve_command(context, args)
 
     def invoke(self, context: click.Context) -> Any:
         # Imports and a merge make millions of objects and no cycles. This process is the command's own, so it may look

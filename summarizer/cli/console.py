@@ -5,7 +5,7 @@ A brief goes to standard output; what is said when a run is over goes to standar
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Literal
 
 import click
 
@@ -75,9 +75,6 @@ _EXACT: Final = 100
 """Above this an estimate is told by two digits."""
 _MOST_NAMED_LEFT_OUT: Final = 5
 """Files with their reasons in one line; the brief has all."""
-_LEFT_OUT: Final = "“Left out, and why”"
-_GAPS: Final = "“Information gaps”"
-"""Sections of the brief, where what is said here in a line is told in full."""
 
 
 def tell_run(made: "Brief", sent: "Sent", outputs: Sequence[Path]) -> int:
@@ -95,6 +92,15 @@ def tell_run(made: "Brief", sent: "Sent", outputs: Sequence[Path]) -> int:
     return SOMETHING_MISSING if missing or sent.stopped else ALL_WELL
 
 
+def _section(made: "Brief", name: Literal["LEFT_OUT", "GAPS"]) -> str:
+    """Return how the brief calls a section of it, where what is said here in a line is told in full."""
+    from summarizer.render import messages
+    from summarizer.render.localisation import in_language, quoted
+
+    with in_language(made.language):
+        return quoted(str(getattr(messages, name)))
+
+
 def _withheld(made: "Brief", outputs: Sequence[Path]) -> Iterator[str]:
     """Say how much the check withheld, and which titles and sentences rested on what the editor decided otherwise."""
     from summarizer.telling.why_withheld import by_sort
@@ -103,12 +109,13 @@ def _withheld(made: "Brief", outputs: Sequence[Path]) -> Iterator[str]:
     also = "".join(f", and in {each.name}" for each in outputs if each.suffix.lower() == ".json")
     missing = [in_words(len(sorts[sort])) for sort, in_words in _OF_SORT.items() if sort in sorts]
     if missing:
-        yield f"{'; '.join(missing)} ({_LEFT_OUT}{also})"
+        yield f"{'; '.join(missing)} ({_section(made, 'LEFT_OUT')}{also})"
     if by_editor := sorts.get("editor"):
         told = "; ".join(f"{each.kind} “{each.item}”" for each in by_editor[:_MOST_NAMED_LEFT_OUT])
         rest = len(by_editor) - _MOST_NAMED_LEFT_OUT
         more = f"; and {rest} more" if rest > 0 else ""
-        yield f"Withheld, as the editor dropped or changed what it rests on: {told}{more} ({_LEFT_OUT}{also})"
+        where = f"({_section(made, 'LEFT_OUT')}{also})"
+        yield f"Withheld, as the editor dropped or changed what it rests on: {told}{more} {where}"
 
 
 _OF_SORT: Final[dict["LeftOut", Callable[[int], str]]] = {
@@ -124,7 +131,7 @@ def _planted(made: "Brief") -> Iterator[str]:
         files = ", ".join(source.file for source in made.sources if source.id in ids)
         yield (
             f"Words not meant for readers stand in {files}: what rests on them is marked ⚠, and figures are withheld "
-            f"({_GAPS})"
+            f"({_section(made, 'GAPS')})"
         )
 
 
@@ -135,7 +142,7 @@ def _unusable(made: "Brief") -> Iterator[str]:
     shown = "; ".join(f"{each.file} ({each.reason})" for each in made.failures[:_MOST_NAMED_LEFT_OUT])
     rest = len(made.failures) - _MOST_NAMED_LEFT_OUT
     more = f"; and {rest} more" if rest > 0 else ""
-    yield f"{count(len(made.failures), 'file')} could not be used: {shown}{more} ({_LEFT_OUT})"
+    yield f"{count(len(made.failures), 'file')} could not be used: {shown}{more} ({_section(made, 'LEFT_OUT')})"
 
 
 def _not_applied(made: "Brief") -> Iterator[str]:

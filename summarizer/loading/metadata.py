@@ -153,7 +153,8 @@ _ISO_DAY: Final = re.compile(r"(\d{4})([-/.]?)(\d\d)\2(\d\d)(?:[T ]|$)")
 _NOBODY: Final = re.compile(
     r"python-docx|docx4j|apache poi|un-named|unknown(?: author)?|author|owner|(?:local |windows |office )?user|"
     r"admin(?:istrator)?|microsoft(?: office)?(?: user| word)?|(?:libre|open)office(?:\.org)?(?: writer)?|"
-    r"google docs(?: renderer)?|pandoc|calibre.*|acrobat.*|adobe .*|pypdf.*|reportlab.*|anonymous",
+    r"google docs(?: renderer)?|pandoc|calibre.*|acrobat.*|adobe .*|pypdf.*|reportlab.*|"
+    r"anonym(?:ous|e|us)?|none|null|n/?a|unspecified|no author|root|guest|default(?: user)?",
     re.IGNORECASE,
 )
 """Who made the file, as programs write it into its properties where nobody is named: a program, or an account."""
@@ -170,8 +171,12 @@ def describe_properties(*, title: object = None, author: object = None) -> Metad
     headline, byline = _text(title), _text(author)
     return describe(
         headline=None if headline and _UNTITLED.fullmatch(headline) else headline,
-        byline=None if byline and _NOBODY.fullmatch(byline) else byline,
+        byline=None if byline and _NOBODY.fullmatch(byline.strip(_BRACKETS)) else byline,
     )
+
+
+_BRACKETS: Final = "()[]<>{}\"'-–— "
+"""Around the word by which a program says that nobody is named: "(anonymous)", "<unknown>"."""
 
 
 def describe(

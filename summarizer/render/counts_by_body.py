@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import Final
 
 from summarizer.domain.counted_people import remark_of
-from summarizer.domain.edtf import chronological
+from summarizer.domain.edtf import chronological, window
 from summarizer.domain.metrics import GROWS
 from summarizer.grounding.prose import within_quotation_marks
 from summarizer.merging.facts import told_by
@@ -160,7 +160,7 @@ class CountsByBody:
         scope = scope or (_scope_before(ordered, metric) if differ else "")
         land = self.lands(figure).get(ordered[-1].origins)
         area = number_of_things(observed(land, "affected"), noun_told(land.of)) if land else ""
-        beside = "; ".join(filter(None, (days, _what_most_are(ordered[-1], figure), area, scope)))
+        beside = spaced("; ").join(filter(None, (days, _what_most_are(ordered[-1], figure), area, scope)))
         return (f"{party}{',' if party == say.PARTY() and told else ''}{told}{f' ({beside})' if beside else ''}",)
 
     def lands(self, figure: Figure) -> dict[tuple[str, ...], Observation]:
@@ -215,8 +215,10 @@ class CountsByBody:
         return observation.origins if observation.said_by and observation.origins else self.called(observation)
 
     def _most_called(self, counts: Sequence[Observation]) -> Line:
-        """Return the name of a body by which most of its counts are given."""
-        names = [self.called(each) for each in counts]
+        """Return the name by which most of a body's counts are given; a body's own before that of who speaks for it."""
+        persons = {each.name for each in self.guide.brief.names if each.kind == "person"}
+        own = [each for each in counts if each.said_by not in persons] or counts
+        names = [self.called(each) for each in own]
         return max(dict.fromkeys(names), key=names.count)
 
     def called(self, observation: Observation) -> Line:
@@ -342,5 +344,12 @@ def _days_of_the_last(ordered: Sequence[Observation]) -> str:
     told = [each for each in last if not count_of(each, "").is_repeated]
     end = latest_day(told)
     first = next((each.as_of for each in told if each.as_of), None) if len(last) < len(ordered) else end
+    if first and end and _is_within(first, end):
+        first = end  # "26 November – 24 to 29 November" tells no more than its second half
     days = dict.fromkeys(readable_date(day) for day in (first, end) if day)
     return " – ".join(days)
+
+
+def _is_within(day: str, other: str) -> bool:
+    own, around = window(day), window(other)
+    return own is not None and around is not None and around.first <= own.first and own.last <= around.last

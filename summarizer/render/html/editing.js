@@ -52,7 +52,7 @@ function seen(text) {
 /** Returns the words of a part of the brief, without labels, evidence and what stands below it. */
 function wordsOf(element) {
   const copy = element.cloneNode(true);
-  for (const each of all(".cites, .label, .edits, .days, .asked, ul, details", copy)) each.remove();
+  for (const each of all(".cites, .label, .edits, .days, .asked, ul, details, .history", copy)) each.remove();
   return seen(copy.textContent);
 }
 
