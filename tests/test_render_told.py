@@ -55,6 +55,14 @@ def test_an_overview_carries_what_the_main_points_do_not():
     assert AGAIN in annex["situations-continued"]
 
 
+def test_an_overview_that_has_no_room_above_stands_in_the_annex_as_it_was_written():
+    """What the main points tell as well comes first there, where the others go on from it."""
+    told, annex = _read(_brief(AGAIN, FURTHER, words=0))
+    assert "situations" not in told
+    (text,) = [each for id_, each in annex.items() if id_.startswith("situations")]
+    assert text.index(AGAIN) < text.index(FURTHER)
+
+
 def test_a_number_that_is_told_nowhere_is_no_repetition():
     """Nor is a fact on which nothing above rests."""
     numbered = AGAIN.replace("struck by", "struck at 6.14 by")

@@ -39,11 +39,12 @@ _LEAST_FOR_INDEX: Final = 9
 
 
 class _Overview(NamedTuple):
-    """One sentence of an overview, and whether it is the first of it."""
+    """One sentence of an overview, whether it is the first that is told of it, and its place as it was written."""
 
     episode: Episode
     line: Line
     is_first: bool
+    place: int = 0
 
 
 def overviews(guide: Guide, *, is_full: bool) -> CuttableSection:
@@ -55,7 +56,11 @@ def overviews(guide: Guide, *, is_full: bool) -> CuttableSection:
 
     def build(own: Sequence[_Overview]) -> tuple[Block, ...]:
         # Where nothing is left of the main situation, which comes first, its place says so.
-        pointer = [again[0]._replace(line=(say.TOLD_ELSEWHERE(),), is_first=False)] if own and not told[0][0] else []
+        pointer = (
+            [again[0]._replace(line=(say.TOLD_ELSEWHERE(),), is_first=False, place=-1)]
+            if own and not told[0][0]
+            else []
+        )
         return tuple(_blocks([*pointer, *own], guide.brief.title))
 
     return CuttableSection(
@@ -91,11 +96,12 @@ def _of_one(guide: Guide, episode: Episode, met: Above | None) -> tuple[list[_Ov
     """Return the sentences of an overview, then those that tell nothing beside what stands elsewhere."""
     told = sorted(episode.overview, key=lambda each: guide.is_planted(each.cites))
     again = [each for each in told if met and (met.tells(each) or events_that_tell(guide, each))]
-    lines = [sentence(guide, each) for each in told if each not in again]
     if not told:
-        lines = [(_why_none(guide, episode), Cites(()))]
-    units = [_Overview(episode, line, place == 0) for place, line in enumerate(lines)]
-    return units, [_Overview(episode, sentence(guide, each), is_first=False) for each in again]
+        return [_Overview(episode, (_why_none(guide, episode), Cites(())), is_first=True)], []
+    written = [_Overview(episode, sentence(guide, each), is_first=False, place=n) for n, each in enumerate(told)]
+    units = [unit for unit, each in zip(written, told, strict=True) if each not in again]
+    rest = [unit for unit, each in zip(written, told, strict=True) if each in again]
+    return [unit._replace(is_first=n == 0) for n, unit in enumerate(units)], rest
 
 
 def _why_none(guide: Guide, episode: Episode) -> str:
@@ -116,15 +122,16 @@ def _continued(units: Sequence[_Overview]) -> tuple[Block, ...]:
 def _blocks(units: Sequence[_Overview], title: str) -> Iterator[Block]:
     """Yield overviews under their titles, but for the one that stands above the brief as `title`.
 
-    One that began before has its id there, and leads back to it.
+    One that began before has its id there, and leads back to it. Its sentences stand in the order in which they were
+    written: what is told elsewhere as well may be what the others go on from.
     """
     of_episode: dict[str, list[_Overview]] = {}
     for unit in units:
         of_episode.setdefault(unit.episode.id, []).append(unit)
     for own in of_episode.values():
         episode = own[0].episode
-        part = Label(episode.id) if own[0].is_first else Link(episode.id, episode.id)
-        told = joined(" ", (unit.line for unit in own))
+        part = Label(episode.id) if any(unit.is_first for unit in own) else Link(episode.id, episode.id)
+        told = joined(" ", (unit.line for unit in sorted(own, key=lambda unit: unit.place)))
         if episode.title == title:
             yield Paragraph((part, " ", *told))
         else:
