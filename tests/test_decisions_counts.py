@@ -352,11 +352,11 @@ def test_who_counts_without_a_name_can_be_rated(monkeypatch):
     """A rumour is rated by the words that the article has for it, and leads no more; nobody of that kind is refused."""
     first, later, last = decided.reports()
     (seven,) = later.figures
-    rumour = replace(seven, report=seven.report.model_copy(update={"source": "some opponents"}))
+    rumour = replace(seven, report=seven.report.model_copy(update={"source": "some residents"}))
     monkeypatch.setattr(decided, "reports", lambda: (first, replace(later, figures=(rumour,)), last))
     rated = "[[source]]\nbody = '{}'\nreliability = 'F'\n"
     assert decide().figures[0].low == 7
-    brief = decide(rated.format("Some opponents"))
+    brief = decide(rated.format("Some residents"))
     assert outcome(brief, "source")[0].applied
     assert brief.figures[0].low == 5
     assert not outcome(decide(rated.format("some neighbours")), "source")[0].applied

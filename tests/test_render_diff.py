@@ -298,7 +298,7 @@ def test_a_toll_that_was_lowered_before_it_rose_is_not_told_as_a_plain_rise():
     brief = since(brief_of(*before), brief_of(*before, dated(told(4, LOWER, AGAIN))))
     shown = render(brief, "md")
     assert any("29, corrected to 27 → 30, according to Red Cross" in line for line in lines(shown))
-    assert "Red Cross 27 → 29, corrected to 27 → 30" in shown
+    assert "Red Cross 27 → 29 → 27 → 30" in shown
 
 
 def test_an_old_count_that_is_told_again_lowers_nothing():
