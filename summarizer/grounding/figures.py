@@ -462,7 +462,8 @@ def _fates_of(read: Reading, page: Page) -> frozenset[Metric]:
     tells it if it tells but one fate.
     """
     text, number = page.article.text, Span(read.written_start, read.written_end)
-    told = fates_at(text, number, page.language)
+    # "They estimate at 139 the number of dead": the verb that makes it an estimate is that which gives it.
+    told = fates_at(text, number, page.language) or fates_at(text, Span(read.start, read.end), page.language)
     if read.role != "implied" or read.low == 0 or _is_of_group(text, number, page.language):
         return told
     if aside := _ASIDE.match(text, number.end):

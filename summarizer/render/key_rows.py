@@ -798,6 +798,7 @@ class Rows:
             is_vague(row.figure),
             is_partisan,
             row is not self._toll_of.get(row.figure.metric) and row.figure.metric in self._toll_of,
+            METRICS[metric_asked(row.figure)].is_lasting and not any(each.said_by for each in led),
             -self._day(row) if metric_asked(row.figure) in _LATEST_FIRST and not is_before else 0,
             -max(numbers, default=0),
         )
@@ -868,6 +869,8 @@ class Rows:
             return (METRICS["trapped"].key or 0) + 0.5  # behind who is missing, before what became of others
         if self._is_of_the_held(figure):
             return (METRICS["trapped"].key or 0) + 0.5  # and who was taken or got away before who had to leave home
+        if self._is_war and metric_asked(figure) == "injured":
+            return (METRICS["displaced"].key or 0) + 0.5  # who fled from many events before who was hurt by one of them
         if self._harmed and figure.metric == "money":
             return (METRICS["damaged"].key or 0) + 0.5  # where people came to harm, their homes come before sums
         return METRICS[metric_asked(figure)].key
