@@ -2033,3 +2033,19 @@ def test_where_the_first_screen_tells_of_the_dead_no_other_toll_has_a_row():
     brief = _brief(*figures, answers=_resting_on("F1", "F3"))
     main = brief.episodes[0].model_copy(update={"events": ("E1", "E2"), "figures": ("F1", "F2", "F3")})
     assert _told(brief.model_copy(update={"episodes": (main,)})) == ["killed people", "displaced people"]
+
+
+def test_of_what_the_first_screen_passes_over_a_larger_toll_and_one_that_no_side_claims_has_a_row():
+    """200 who died in another event of the news stand beside the 13 that are told, and the 30 beside an army's 40."""
+    figures = (
+        _figure(1, "killed", "people", 13),
+        _figure(2, "killed", "people", 200, event="E2"),
+        _figure(3, "displaced", "people", 6240),
+    )
+    brief = _brief(*figures, answers=_resting_on("F1", "F3"))
+    main = brief.episodes[0].model_copy(update={"events": ("E1", "E2"), "figures": ("F1", "F2", "F3")})
+    assert "killed people" in _told(brief.model_copy(update={"episodes": (main,)}))[1:]
+    claimed = _figure(1, "killed", "soldiers", 40, count={"said_by": "Army", "is_party": True})
+    counted = _figure(2, "killed", "civilians", 30)
+    brief = _brief(claimed, counted, _figure(3, "displaced", "people", 6240), answers=_resting_on("F1", "F3"))
+    assert "killed civilians" in _told(brief)

@@ -25,7 +25,6 @@ from summarizer.grounding.fates import (
     fates_at,
     fates_in,
     is_whole,
-    may_be_told,
     pointed_at,
     words_for,
 )
@@ -383,7 +382,6 @@ def _is_told(figure: FigureReport, read: Reading, told: frozenset[Metric], page:
     metric, number = figure.metric, Span(read.written_start, read.written_end)
     return (
         metric in told
-        or (read.role != "implied" and metric in may_be_told(page.article.text, number, page.language))
         or _is_implied(figure, told)
         or _goes_on_about(metric, read, page)
         or (read.role != "implied" and not _are_carried(figure) and told_by_event(metric, number, event, page))

@@ -425,18 +425,27 @@ class Rows:
 
         A toll is told in ten ways, by place, day and group. Whoever wrote the first screen chose among them in their
         context, and was read again: where it rests on several figures, those answer their questions, and what the toll
-        to date may hold is told there. Of what it passed over only harm, and who was held, has a row then, one
-        for each question.
+        to date may hold is told there. Of what it passed over only how many people has a row then, one for each
+        question that none of those answers with as many.
         """
         told = self._rested_on(figures)
         if len(told) < _FEWEST_TOLD:
             return self._rows_of(figures)
         rows = [row for row in self._rows_of(told) if not self._is_behind(row)]
-        answered = {*map(self._question, rows)}
-        answered |= {(each, None) for each in METRICS if _is_answered_by(each, {metric for metric, _ in answered})}
         further = {self._question(row): row for row in reversed(self._rows_of(figures)) if self._is_grave(row)}
-        passed_over = (row for question, row in further.items() if question not in answered)
+        passed_over = (row for row in further.values() if not self._is_answered(row, rows))
         return self._each_question_first(sorted([*rows, *passed_over], key=self._place))
+
+    def _is_answered(self, row: FigureRow, told: Iterable[FigureRow]) -> bool:
+        """Tell whether a row that is told answers what another does, and counts no fewer, and not as a side claims."""
+        metric, _ = question = self._question(row)
+        same = (
+            each
+            for each in told
+            if self._question(each) == question or _is_answered_by(metric, metric_asked(each.figure))
+        )
+        sound = (each for each in same if self._is_claim(row) or not self._is_claim(each))
+        return any(self._largest(each.figure) >= self._largest(row.figure) for each in sound)
 
     def _rested_on(self, figures: Sequence[Figure]) -> list[Figure]:
         """Return those of figures on which the first screen rests, and their wholes."""
@@ -445,9 +454,8 @@ class Rows:
         return [each for each in figures if each.id in told]
 
     def _is_grave(self, row: FigureRow) -> bool:
-        """Tell whether a row of the main situation counts people who came to harm, or were held."""
-        is_harm = METRICS[metric_asked(row.figure)].is_harm and may_be_people(row.figure)
-        return self.guide.is_of_main(row.figure) and (is_harm or self._is_of_the_held(row.figure))
+        """Tell whether a row of the main situation counts people."""
+        return self.guide.is_of_main(row.figure) and (may_be_people(row.figure) or self._is_of_the_held(row.figure))
 
     def _rows_of(self, figures: Sequence[Figure]) -> list[FigureRow]:
         """Return the rows that may be made of figures, what a reader asks for first at the beginning."""
@@ -869,7 +877,7 @@ class Rows:
             return (METRICS["trapped"].key or 0) + 0.5  # behind who is missing, before what became of others
         if self._is_of_the_held(figure):
             return (METRICS["trapped"].key or 0) + 0.5  # and who was taken or got away before who had to leave home
-        if self._is_war and metric_asked(figure) == "injured":
+        if self._is_war and not is_of_main and metric_asked(figure) == "injured":
             return (METRICS["displaced"].key or 0) + 0.5  # who fled from many events before who was hurt by one of them
         if self._harmed and figure.metric == "money":
             return (METRICS["damaged"].key or 0) + 0.5  # where people came to harm, their homes come before sums
@@ -919,10 +927,9 @@ class Rows:
         return all(set(each.quotes) & self.guide.planted for each in figure.observations)
 
 
-def _is_answered_by(metric: Metric, answered: Collection[Metric]) -> bool:
+def _is_answered_by(metric: Metric, other: Metric) -> bool:
     """Tell whether who asks how many has his answer in a narrower count, or in one by another word for the same."""
-    own = METRICS[metric]
-    return not {*own.takes_in, *own.gives_way_to}.isdisjoint(answered)
+    return other in METRICS[metric].takes_in or other in METRICS[metric].gives_way_to
 
 
 @lru_cache(maxsize=1)

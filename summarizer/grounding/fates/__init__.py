@@ -36,7 +36,6 @@ from summarizer.grounding.fates.before import (
     that_of,
 )
 from summarizer.grounding.fates.behind import befell
-from summarizer.grounding.fates.counted_on import counted_on
 from summarizer.grounding.fates.elided import (
     asked,
     elided,
@@ -86,7 +85,6 @@ __all__ = [
     "fates_in",
     "is_unsaid",
     "is_whole",
-    "may_be_told",
     "metrics_agree",
     "pointed_at",
     "words_for",
@@ -140,13 +138,6 @@ def fates_at(text: str, number: Span, tag: str = "en") -> frozenset[Metric]:
     other = None if told - _TOLLS else _changed_with(text, number, tag)
     of_other = _fates_where_it_stands(text, other, tag) if other else NOTHING
     return of_other if not told or of_other - _TOLLS else told
-
-
-def may_be_told(text: str, number: Span, tag: str = "en") -> frozenset[Metric]:
-    """Return what the count before tells of a number, of which the text itself tells nothing."""
-    if fates_at(text, number, tag) - WEAK:
-        return NOTHING
-    return counted_on(_place_at(text, number, tag), _fates_where_it_stands, is_unsaid=is_unsaid(text, number, tag))
 
 
 def _place_at(text: str, number: Span, tag: str) -> Place:
