@@ -2049,3 +2049,23 @@ def test_of_what_the_first_screen_passes_over_a_larger_toll_and_one_that_no_side
     counted = _figure(2, "killed", "civilians", 30)
     brief = _brief(claimed, counted, _figure(3, "displaced", "people", 6240), answers=_resting_on("F1", "F3"))
     assert "killed civilians" in _told(brief)
+
+
+def test_the_dead_of_a_place_of_a_disaster_are_among_its_toll():
+    """Six on the track out of a campsite and six in a village are of the thirteen whom a wildfire killed."""
+    track = QUAKE.model_copy(update={"id": "E7", "places": ("Tarvo",), "figures": ("F2",)})
+    figures = (
+        _figure(1, "killed", "people", 13),
+        _figure(2, "casualties", "people", 6, event="E7"),
+        _figure(3, "displaced", "people", 1236),
+    )
+    brief = _brief(*figures, answers=_resting_on("E1", "F1", "F2", "F3"), events=(*BRIEF.events, track))
+    main = brief.episodes[0].model_copy(update={"events": ("E1", "E7"), "figures": ("F1", "F2", "F3")})
+    assert _told(brief.model_copy(update={"episodes": (main,)})) == ["killed people", "displaced people"]
+
+
+def test_who_escaped_a_disaster_is_no_runaway():
+    """Two sons who got away from a fire are asked for by nobody who asks how many prisoners are at large."""
+    fled = _figure(3, "other", "sons who escaped", 2)
+    figures = (_figure(1, "killed", "people", 13), _figure(2, "injured", "people", 58), fled)
+    assert _told(_brief(*figures, answers=_resting_on("F1", "F2"))) == ["killed people", "injured people"]

@@ -431,7 +431,7 @@ class Rows:
         told = self._rested_on(figures)
         if len(told) < _FEWEST_TOLD:
             return self._rows_of(figures)
-        rows = [row for row in self._rows_of(told) if not self._is_behind(row)]
+        rows = [row for row in self._rows_of(told) if not (self._is_behind(row) or self._is_of_the_disaster(row))]
         further = {self._question(row): row for row in reversed(self._rows_of(figures)) if self._is_grave(row)}
         passed_over = (row for row in further.values() if not self._is_answered(row, rows))
         return self._each_question_first(sorted([*rows, *passed_over], key=self._place))
@@ -446,6 +446,14 @@ class Rows:
         )
         sound = (each for each in same if self._is_claim(row) or not self._is_claim(each))
         return any(self._largest(each.figure) >= self._largest(row.figure) for each in sound)
+
+    def _is_of_the_disaster(self, row: FigureRow) -> bool:
+        """Tell the dead of a place of the main disaster or accident, or of a day after it, which its toll holds."""
+        main = self.main_event
+        if main is None or row.event is main or not EVENT_KINDS[main.kind].is_doerless:
+            return False
+        is_one = METRICS[row.figure.metric].has_dead and self.guide.is_of_main(row.figure)
+        return is_one and self._largest(row.figure) <= self._deaths.get(main.id, 0)
 
     def _rested_on(self, figures: Sequence[Figure]) -> list[Figure]:
         """Return those of figures on which the first screen rests, and their wholes."""
@@ -782,8 +790,12 @@ class Rows:
 
     @cached_property
     def _is_war(self) -> bool:
-        """Whether many events of the main situation's news cost lives: each comes before those who are displaced."""
-        return len(self._deadly_news) >= _MANY_EVENTS
+        """Whether many events of the main situation's news cost lives: each comes before those who are displaced.
+
+        The deaths that articles tell of one disaster are its toll.
+        """
+        is_disaster = self.main_event is not None and EVENT_KINDS[self.main_event.kind].is_doerless
+        return len(self._deadly_news) >= _MANY_EVENTS and not is_disaster
 
     def _place(self, row: FigureRow) -> tuple[object, ...]:
         is_toll = row.event is not None and row.event in self._tolls
@@ -806,7 +818,7 @@ class Rows:
             is_vague(row.figure),
             is_partisan,
             row is not self._toll_of.get(row.figure.metric) and row.figure.metric in self._toll_of,
-            METRICS[metric_asked(row.figure)].is_lasting and not any(each.said_by for each in led),
+            self._is_war and METRICS[metric_asked(row.figure)].is_lasting and not any(each.said_by for each in led),
             -self._day(row) if metric_asked(row.figure) in _LATEST_FIRST and not is_before else 0,
             -max(numbers, default=0),
         )
@@ -885,7 +897,9 @@ class Rows:
 
     def _is_of_the_held(self, figure: Figure) -> bool:
         """Tell whether a figure counts hostages, or those who escaped, of the news in which people were harmed."""
-        is_one = state_of(figure) in (HELD, ESCAPED)
+        event = self.guide.facts.get(figure.event)
+        is_flight = isinstance(event, Event) and EVENT_KINDS[event.kind].is_doerless  # they escaped a fire, not a jail
+        is_one = state_of(figure) in (HELD, ESCAPED) and not is_flight
         is_news = status_of(figure, self.guide.facts) == "news"
         return is_one and is_news and self._harmed and self.guide.is_of_main(figure) and self._largest(figure) > 1
 
