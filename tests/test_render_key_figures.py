@@ -2069,3 +2069,33 @@ def test_who_escaped_a_disaster_is_no_runaway():
     fled = _figure(3, "other", "sons who escaped", 2)
     figures = (_figure(1, "killed", "people", 13), _figure(2, "injured", "people", 58), fled)
     assert _told(_brief(*figures, answers=_resting_on("F1", "F2"))) == ["killed people", "injured people"]
+
+
+def test_of_who_was_there_all_are_told_and_not_the_group_that_was_counted_last():
+    """43 were aboard, 16 of them Dominicans; how many pilots voted for a strike is no key figure beside the dead."""
+    figures = (
+        _figure(1, "killed", "people", 27),
+        _figure(2, "other", "people aboard", 43, count={"as_of": "2021-03-04"}),
+        _figure(3, "other", "Dominicans aboard", 16, count={"as_of": "2021-03-06"}),
+        _figure(4, "votes", "votes in favour", 63),
+    )
+    assert _told(_brief(*figures)) == ["killed people", "other people aboard"]
+
+
+def test_a_number_that_a_paper_repeats_is_that_of_the_body_that_counted_it():
+    """A week on a paper recalls "the 1,236 who were moved out", whom an authority had counted."""
+    first = _figure(2, "other", "people", 1236, count={"as_of": "2021-03-03", "said_by": "Relief Authority"})
+    again = _figure(3, "displaced", "people", 1236, count={"as_of": "2021-03-09", "said_by": None})
+    figures = (_figure(1, "killed", "people", 13), first, again)
+    rows = _rows(_brief(*figures, answers=_resting_on("F1", "F3")))
+    (by,) = [by for what, _, by in rows if what.startswith("Displaced")]
+    assert by.startswith("Relief Authority (3 March 2021)")
+
+
+def test_a_toll_is_no_bodys_that_counted_as_many_dead_of_another_event():
+    """Fifty died here, in a paper's own words, and fifty there, by the army's count."""
+    other = _figure(2, "killed", "people", 50, event="E2", count={"said_by": "Army"})
+    figures = (_figure(1, "killed", "people", 50, count={"said_by": None}), other, _figure(3, "displaced", "people", 9))
+    brief = _brief(*figures, answers=_resting_on("F1", "F3"))
+    main = brief.episodes[0].model_copy(update={"events": ("E1", "E2"), "figures": ("F1", "F2", "F3")})
+    assert not any("Army" in by for what, _, by in _rows(brief.model_copy(update={"episodes": (main,)}))[:1])

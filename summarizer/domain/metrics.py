@@ -69,6 +69,7 @@ class MetricRow:
         is_unfound: nobody has found those counted.
         is_beside_death: it may be told of the dead as well: who they were, of what they died, and where.
         has_plain_name: a reader understands its name; "measurement" says nothing that what is counted does not.
+        is_by_the_way: where people came to harm, nobody asks for it.
         is_lasting: the news left people in it: a state has no day of its own, and of several counts the latest is
             asked for.
         ended_by: English words, as a pattern, for what ends it: those who are to go home are displaced until they do.
@@ -115,6 +116,7 @@ class MetricRow:
     is_beside_death: bool = False
     has_plain_name: bool = True
     is_lasting: bool = False
+    is_by_the_way: bool = False
     ended_by: str = ""
     said_in: str = ""
     asked_as: str = ""
@@ -256,6 +258,7 @@ METRICS: Final[dict[Metric, MetricRow]] = {
             "shelling", "bombing", "attack_on_civilians", "government_regains_territory", "nonstate_takes_territory",
         ),
         is_beside_death=True,
+        is_by_the_way=True,
         said_in="deployed",
     ),
     "population": MetricRow(
@@ -263,7 +266,8 @@ METRICS: Final[dict[Metric, MetricRow]] = {
     ),
     "jobs": MetricRow("Jobs", "anything", "word", "other", key=14, size=6),
     "votes": MetricRow(
-        "Votes", "anything", "word", "other", key=15, size=7, said_by=("election",), is_given_by_holders=True
+        "Votes", "anything", "word", "other", key=15, size=7, said_by=("election",), is_given_by_holders=True,
+        is_by_the_way=True,
     ),
     "share": MetricRow("Share", "anything", "nothing", "other", "share", "share", key=16),
     "distance": MetricRow("Distance", "lengths", "nothing", "other", "distance", "measure"),

@@ -73,8 +73,11 @@ _TRIFLE: Final = 0.01
 """Of the largest sum of a folder: a club's cheque is no key figure beside what a state spends."""
 _ALIVE: Final = metrics_where(lambda row: row.is_told_in_words and not row.has_dead)
 """Those hurt or missing at an exchange or a vote are told of by the way; the event that hurt them counts them."""
+_LEAST_REPEATED: Final = 30
+"""Smaller numbers are counted of several groups of one event; in three folders of three such a one was the body's."""
 _FEWEST_TOLD: Final = 2
 """Of a situation: where the first screen names one number of it, it tells of it by the way."""
+_BY_THE_WAY: Final = metrics_where(lambda row: row.is_by_the_way)
 _MANY_EVENTS: Final = 3
 """Of one attack the dead, hurt and displaced are asked for in a row; of three the dead of each first."""
 _LATER: Final[dict[EventStatus, int]] = {"news": 0, "feared": 1, "planned": 2, "total": 3, "background": 4}
@@ -434,7 +437,33 @@ class Rows:
         rows = [row for row in self._rows_of(told) if not (self._is_behind(row) or self._is_of_the_disaster(row))]
         further = {self._question(row): row for row in reversed(self._rows_of(figures)) if self._is_grave(row)}
         passed_over = (row for row in further.values() if not self._is_answered(row, rows))
-        return self._each_question_first(sorted([*rows, *passed_over], key=self._place))
+        ordered = sorted([*rows, *passed_over], key=self._place)
+        return self._each_question_first([*map(self._credited, ordered)])
+
+    def _credited(self, row: FigureRow) -> FigureRow:
+        """Give a number that a paper repeats in its own voice to the body that had counted it before.
+
+        "The 51 who were moved out", a week on, is the prefecture's count of the first day and not the paper's.
+        """
+        number = self._largest(row.figure)
+        if number < _LEAST_REPEATED or any(each.said_by for each in led_in(self.guide, row.figure)):
+            return row
+        counted = [
+            count
+            for other in self.guide.brief.figures
+            if self.guide.is_of_main(other) and self._may_be_repeated(other, row.figure)
+            for count in other.observations
+            if number_of(count) == number and count.said_by and count.as_of in self._days and not count.stands_back
+        ]
+        first = min(counted, key=lambda each: self._days[each.as_of or ""].last, default=None)
+        return row if first is None else replace(row, figure=row.figure.model_copy(update={"observations": (first,)}))
+
+    def _may_be_repeated(self, figure: Figure, again: Figure) -> bool:
+        """Tell whether one figure counts those whom another does, by its metric or without any."""
+        if figure.metric == again.metric:
+            return figure.event == again.event or not METRICS[figure.metric].has_dead
+        is_one = figure.event == again.event or figure.of == again.of
+        return figure.metric == "other" and counts_people(figure.of) and is_one
 
     def _is_answered(self, row: FigureRow, told: Iterable[FigureRow]) -> bool:
         """Tell whether a row that is told answers what another does, and counts no fewer, and not as a side claims."""
@@ -741,7 +770,8 @@ class Rows:
         """Return for each state that people are in the row that is told: of those counted latest, the most.
 
         Of the hurt that is the most of all that have a day, as they become more: what a nurse had seen on the first
-        night is no number beside what the health service counted of all days.
+        night is no number beside what the health service counted of all days. Of who was
+        there all are asked for: 43 were aboard, 16 of them Dominicans.
         """
         found: dict[str, FigureRow] = {}
         for row in rows:
@@ -757,7 +787,8 @@ class Rows:
         day = self._day_led(row.figure) or self._day(row)
         is_of_main, most = self.guide.is_of_main(row.figure), self._largest(row.figure)
         is_dated = day > 0
-        return (is_of_main, is_dated, most) if sort == HURT else (is_of_main, is_dated, day, most)
+        is_all = sort == THERE and counts_everybody(row.figure.of.partition(" ")[0], "affected")
+        return (is_of_main, is_dated, most) if sort == HURT else (is_of_main, is_dated, is_all, day, most)
 
     def _each_question_first(self, rows: Sequence[FigureRow]) -> list[FigureRow]:
         """Put the first row of each question before further ones; all that the main event did stays in front.
@@ -918,8 +949,8 @@ class Rows:
             return True
         if isinstance(event, Event) and event.status == "feared" and state_of(figure) is not None:
             return True  # of whom it is only said that they escaped, there is no count
-        if figure.metric == "deployed" and self._harmed and self._counted_whole:
-            return True  # how many were sent is asked for where it is the news, and not beside the dead
+        if metric_asked(figure) in _BY_THE_WAY and self._harmed and self._counted_whole:
+            return True  # how many were sent, or voted, is asked for where it is the news, and not beside the dead
         if isinstance(event, Event) and event is not self.main_event and EVENT_KINDS[event.kind].is_bloodless:
             return figure.metric in _ALIVE
         is_beside = is_before or not self.guide.is_of_main(figure)
