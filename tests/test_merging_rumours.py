@@ -1,10 +1,14 @@
 """A number that nobody stands for, or that opponents of a government put about, beside those of whoever counts."""
 
 import pytest
+from brief_builder import BRIEF
 from merge_builder import event, figure, named, report, written_in
 
 from summarizer.merging import merge_reports
 from summarizer.merging.facts import Facts
+from summarizer.render import render_markdown
+from summarizer.steps.assemble import assemble
+from summarizer.steps.compose import Composed
 from summarizer.telling.leading import leads
 from summarizer.telling.rules import untold_counts
 
@@ -18,7 +22,7 @@ NAMES = (
 
 def told(day, *counts):
     """One article about the fall; a count is a number, who gives it, and more."""
-    sentences = [f"{who} has {number} dead" for number, who, *_ in counts]
+    sentences = [f"{who} has {'many' if number is None else number} dead" for number, who, *_ in counts]
     text = ". ".join([FELL, *sentences, ""])
     items = [
         figure(quote, number, source=who, **(more[0] if more else {}))
@@ -65,6 +69,55 @@ def test_a_rumour_alone_is_told():
     line = toll(told(6, (40, "a rumour")))
     assert [each.low for each in leads(line.observations, "killed")] == [40]
     assert (line.low, line.high) == (40, 40)
+
+
+@pytest.mark.parametrize(
+    "who", ["a rumour", "une rumeur", "unos rumores", "Gerüchte", "слухи", "söylentiler", "شائعات"]
+)
+@pytest.mark.parametrize("day", [5, 7])
+def test_the_note_of_a_number_names_nobody_who_gave_another_one(who, day):
+    """The article that gives three is alone with it; the forty stand in the list of its counts as a rumour's."""
+    line = toll(told(day, (40, who)), told(6, (3, None)))
+    assert (line.low, line.high, line.note) == (3, 3, "Only in one article, which names no source.")
+    (rumoured,) = [each for each in line.observations if each.low == 40]
+    assert rumoured.is_rumour
+    assert rumoured.said_by == who
+    assert rumoured.current
+
+
+def test_a_number_of_several_articles_is_no_more_borne_out_by_a_rumour_of_another():
+    """Neither the body nor the articles that have three have it from who says forty."""
+    rumour, own = told(5, (40, "a rumour")), told(6, (3, None))
+    assert toll(rumour, told(6, (3, "Red Cross"))).note == "Only from Red Cross."
+    assert toll(rumour, own, told(6, (3, None))).note == toll(own, told(6, (3, None))).note
+
+
+def test_no_dead_by_an_office_s_count_is_a_number_beside_a_rumour_s():
+    """Nothing is counted in nought, and it is counted all the same."""
+    line = toll(told(5, (40, "a rumour")), told(6, (0, "Red Cross")))
+    assert (line.low, line.high, line.note) == (0, 0, "Only from Red Cross.")
+
+
+def test_who_gives_no_number_is_not_whom_a_number_is_from():
+    """Three is not what it calls many."""
+    line = toll(told(6, (None, "Red Cross")), told(6, (3, None)))
+    assert line.note.startswith("Only in one article, which names no source. Others give no number")
+
+
+def test_a_rumour_of_another_number_is_told_in_the_annex_as_what_it_is():
+    """No number that an article gives is gone without a word."""
+    reports = [told(5, (40, "a rumour")), told(6, (3, None))]
+    markdown = render_markdown(assemble(merge_reports(reports), Composed({}, (), (), ()), reports, (), BRIEF.run))
+    assert "**3**, only in one article, which names no source." in markdown
+    assert "- 40, according to a rumour, as of 5 May 2021" in markdown
+
+
+def test_what_is_missing_on_a_toll_of_one_source_is_asked_of_the_number_that_stands():
+    """The figure of an article rests on no rumour of another number."""
+    situation = merge_reports([told(5, (40, "a rumour")), told(6, (3, None))])
+    (gap,) = [each.text for each in situation.gaps if each.kind == "single_source"]
+    assert "“3”" in gap
+    assert "rests on one article alone, which names no source" in gap
 
 
 def test_who_posts_by_name_has_counted():

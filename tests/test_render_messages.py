@@ -251,3 +251,11 @@ def test_every_message_is_said_somewhere():
     files = [each for kind in ("py", "j2", "js") for each in package.rglob(f"*.{kind}")]
     said = Counter(word for each in files for word in re.findall(r"\w+", each.read_text("utf-8")))
     assert not {name for each in messages.MESSAGES if said[name := each.partition(".")[0]] < 2}
+
+
+def test_articles_that_agree_beside_a_rumour_name_no_source():
+    """A rumour bears nobody out, and makes nobody's number a source's."""
+    rumour = _said(40, "a rumour").model_copy(update={"is_rumour": True})
+    unnamed = [_said(12, paper).model_copy(update={"said_by": None}) for paper in ("The Post", "Echo")]
+    found = _figure(rumour, *unnamed).model_copy(update={"status": "agreed"})
+    assert status_told(found) == "articles agree, and none names a source"

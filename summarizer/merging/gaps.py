@@ -22,6 +22,7 @@ from summarizer.merging.disputes import DraftDispute, differing_dates
 from summarizer.merging.events.accounts import Mention
 from summarizer.merging.events.merged import MergedEvent
 from summarizer.merging.facts import Fact, Facts, quote_ids, words_told
+from summarizer.merging.figures.agreement import sound
 from summarizer.merging.figures.series import CountSeries
 from summarizer.merging.retractions import retracted, takes_back
 from summarizer.merging.situations import Situation
@@ -144,7 +145,7 @@ def _single_sources(found: Findings) -> Iterator[Missing]:
             continue
         index = min(ranked)[1]
         line = found.single[index]
-        numbers = [each for each in line.observed if not each.is_vague]
+        numbers = [each for each in sound(line.observed) if not each.is_vague]
         best = next((each for each in numbers if each.speaker.said_by), numbers[0])
         value, who = best.value_text, best.speaker.said_by
         origin = f"{who} alone." if who else "one article alone, which names no source."

@@ -1129,8 +1129,9 @@ def status_told(figure: Figure) -> str:
     """Return how the sources of a figure stand to each other; what one source says twice is no agreement."""
     if figure.status != "agreed":
         return FIGURE_STATUS[figure.status]
-    if not any(each.said_by for each in figure.observations):
+    counts = [each for each in figure.observations if not each.is_rumour] or figure.observations
+    if not any(each.said_by for each in counts):
         return NO_SOURCE_NAMED()
-    marks = [frozenset(each.origins) for each in figure.observations]
+    marks = [frozenset(each.origins) for each in counts]
     are_apart = any(one.isdisjoint(other) for one in marks for other in marks)
     return FIGURE_STATUS["agreed" if are_apart else "single_source"]

@@ -72,9 +72,20 @@ def agreement(counts: Sequence[Count], metric: Metric) -> Agreement:
 
 
 def _without_rumours(counts: Sequence[Count]) -> Sequence[Count]:
-    """Leave out what nobody stands for, where somebody, or an article itself, gives a number."""
+    """Leave out what nobody stands for, unless it alone gives a number."""
     sound = [each for each in counts if each.is_named or not each.stands_back]
-    return sound if any(each.number for each in sound) else counts
+    return sound if _has_number(sound) or (sound and not _has_number(counts)) else counts
+
+
+def _has_number(counts: Iterable[Count]) -> bool:
+    return any(each.number is not None for each in counts)
+
+
+def sound(observed: Sequence[Observed]) -> list[Observed]:
+    """Return those of the counts of a line on which its range and status rest."""
+    counts = [each.as_count for each in observed]
+    kept = _without_rumours(counts)
+    return [each for each, count in zip(observed, counts, strict=True) if count in kept]
 
 
 def independent(counts: Iterable[Count]) -> Mapping[str, str]:
@@ -159,14 +170,14 @@ def _is_shown_alone(current: Sequence[Observed]) -> bool:
 
 
 def _note(line: CountSeries, found: Agreement, beside: Iterable[CountSeries]) -> str:
-    current = [each for each in line.current if not each.is_vague]
+    current = [each for each in sound(line.current) if not each.is_vague]
     counts = in_time([each.as_count for each in current])
     if found.status == "conflicting":
         return f"Sources differ: {_pair(current, counts, clashing(counts, line.metric))}."
     if found.status == "updated":
         return _update_note(line, beside)
     if found.status == "different_scope":
-        return _apart(current, counts, differing(_without_rumours(counts)))
+        return _apart(current, counts, differing(counts))
     if found.status == "single_source":
         return _single_note(line)
     who = "Independent sources" if any(each.speaker.said_by for each in current) else "Articles that name no source"
@@ -272,9 +283,10 @@ def _word(speaker: Speaker) -> Origin | None:
 
 
 def _single_note(line: CountSeries) -> str:
-    articles = {each.source for each in line.observed}
-    quoting = [each for each in line.observed if each.speaker.said_by]
-    quoting = [each for each in quoting if not each.is_rumour] or quoting
+    kept = sound(line.observed)
+    told = [each for each in kept if not each.is_vague] or kept
+    articles = {each.source for each in told}
+    quoting = [each for each in told if each.speaker.said_by]
     if not quoting and len(articles) == 1:
         return "Only in one article, which names no source."
     if not quoting:
@@ -283,7 +295,7 @@ def _single_note(line: CountSeries) -> str:
     if any(each.perhaps for each in quoting):
         return f"From {named}, which may be one body under names of two languages."
     where = ", in more than one article" if len(articles) > 1 else ""
-    itself = any(not each.speaker.said_by for each in line.observed)
+    itself = any(not each.speaker.said_by for each in told)
     return f"Only from {quoting[0].speaker.said_by}{where}{'; told in an article’s own voice too' if itself else ''}."
 
 
