@@ -12,9 +12,9 @@ NAMES = (
 )
 
 
-def doers(text, quote, by, *, language="en"):
+def doers(text, quote, by, *, language="en", names=NAMES):
     """Return who is left as the doer of an event that is told in a text."""
-    listed = [each for each in NAMES if any(spelling in text for spelling in each.as_written)]
+    listed = [each for each in names if any(spelling in text for spelling in each.as_written)]
     listed = [
         each.model_copy(update={"as_written": [form for form in each.as_written if form in text]}) for each in listed
     ]
@@ -79,3 +79,31 @@ def test_whoever_speaks_for_a_body_is_not_put_in_its_place():
     assert doers(text.replace("The Harbour", "Here the Harbour"), "announced a new list", "Harbour Court") == [
         "Harbour Court"
     ]
+
+
+LED = (
+    name("River Front", "River Front", "Frente del Río", "Flussfront", "Front du Fleuve", kind="armed_group"),
+    name("Paul Lind", "Paul Lind", kind="person"),
+    name("Orla Union", "Orla Union", kind="organization"),
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "language"),
+    [
+        ("Paul Lind leads the River Front. On Sunday his fighters burnt a depot.", "his fighters burnt a depot", "en"),
+        ("The River Front obeys Paul Lind. His fighters burnt a depot on Sunday.", "His fighters burnt a depot", "en"),
+        ("Paul Lind dirige el Frente del Río. El domingo sus hombres quemaron todo.", "sus hombres quemaron", "es"),
+        ("Paul Lind führt die Flussfront. Seine Männer brannten alles nieder.", "Seine Männer brannten", "de"),
+        ("Paul Lind dirige le Front du Fleuve. Ses hommes ont tout brûlé.", "Ses hommes ont tout brûlé", "fr"),
+    ],
+)
+def test_what_his_fighters_did_the_body_did_that_he_leads(text, quote, language):
+    """A possessive means whoever leads, and what is his is the body's."""
+    assert doers(text, quote, "River Front", language=language, names=LED) == ["River Front"]
+
+
+def test_his_fighters_are_of_no_body_with_which_he_is_never_told():
+    """The body has to be told of with him."""
+    text = "The Orla Union met at noon.\n\nPaul Lind leads the River Front. His fighters burnt a depot on Sunday."
+    assert doers(text, "His fighters burnt a depot", "Orla Union", names=LED) == []

@@ -15,6 +15,7 @@ from summarizer.domain.words import FUNCTION_WORDS
 from summarizer.grounding.near import (
     english_pronouns,
     is_description,
+    is_of_person,
     is_possessive,
     is_pronoun,
     may_mean,
@@ -73,7 +74,8 @@ def other_doers(
     told = [] if pronoun else [_subject(page, span, field) or _agent(page, span) for span in spans]
     found = [name for name in told if name and (is_here or _stand_in(page, [name], spans))]
     if not _are_told(page, field, sentences):
-        if pronoun and not _may_mean_any(page, pronoun, field, sentences[0].end):
+        is_theirs = _may_mean_any(page, pronoun, field, sentences[0].end) or _is_of_whoever_leads(page, field, spans[0])
+        if pronoun and not is_theirs:
             return [pronoun[0]]
         goes_on = _stand_in(page, field, [_before(page, one) for one in sentences])
         speaking = {each.name for each in speakers_at(page, spans)} if goes_on else set()
@@ -170,6 +172,19 @@ def _may_mean_any(page: Page, pronouns: Sequence[str], field: Collection[str], e
 
 def _may_mean(pronoun: str, name: GroundedName) -> bool:
     return name.report.kind != "person" if is_description(pronoun) else may_mean(pronoun, name, "")
+
+
+def _is_of_whoever_leads(page: Page, field: Collection[str], quote: Span) -> bool:
+    """Tell whether a quote or its sentence begins with "his" or "her", which may mean who acts for a body of a field.
+
+    "His fighters" are the body's. Where nobody knows whose they are, they may be any leader's.
+    """
+    for start in (quote.start, sentence_around(page.article.text, quote).start):
+        told = _BEGINNING.match(page.article.text, start, quote.end)
+        if told and is_possessive(told[1]) and is_of_person(told[1]):
+            owner = name_meant(page, told[1], [Span(*told.span(1))])
+            return all(map(page.is_body, field)) and (owner is None or _acts_for(page, owner, field, quote))
+    return False
 
 
 def _acts_for(page: Page, person: str, field: Collection[str], quote: Span) -> bool:
