@@ -3,6 +3,7 @@
 import pytest
 from report_builder import article, event, name, report
 
+from summarizer.domain.bodies_abroad import is_word_abroad
 from summarizer.grounding.prose import Foreign, unsupported
 from summarizer.grounding.report import ground_report
 from summarizer_schemas.report import EventReport
@@ -314,3 +315,92 @@ def test_a_body_that_papers_call_by_its_name_in_another_language_goes_by_its_eng
     assert not passes("Doctors of the Northern Cross", written, text, kind=kind)
     assert not passes("Doctors Without Borders", "Civil Protection", "Civil Protection came to Lowick.", kind=kind)
     assert not passes("Red Army", "Civil Protection", "Civil Protection came to Lowick.", kind=kind)
+
+
+@pytest.mark.parametrize(
+    ("standard", "written"),
+    [
+        ("Armed Forces", "Feuerwehr"),
+        ("Federal Army", "Feuerwehr"),
+        ("Armed Forces", "Bürgerwehr"),
+    ],
+)
+def test_a_fire_brigade_is_no_army(standard, written):
+    """Nor is a militia one."""
+    assert not passes(standard, written, f"A team of the {written} came to Lowick.", kind="organization")
+
+
+@pytest.mark.parametrize(
+    ("word", "written"),
+    [
+        ("military", "Brandweer"),
+        ("force", "Feuerwehr"),
+        ("army", "Deutscher Pflegerbund"),
+        ("army", "Жандармерия"),
+        ("unit", "Comunidad de Regantes"),
+        ("unity", "Comunità Montana"),
+        ("union", "Reunión"),
+        ("action", "Federazione"),
+        ("action", "Associação"),
+        ("ministry", "Administración Federal"),
+        ("people", "Международный комитет"),
+        ("children", "Свидетели"),
+        ("right", "Управление"),
+        ("training", "Informationsamt"),
+        ("court", "Bahnhof"),
+        ("public", "République"),
+        ("police", "Metropolitana"),
+        ("liberal", "Freie Wähler"),
+        ("free", "Freiwillige Feuerwehr"),
+        ("free", "الحرس"),
+        ("wing", "Guatemala Sur"),
+        ("without", "Безопасность"),
+    ],
+)
+def test_a_word_of_another_language_is_not_read_in_one_that_only_holds_it(word, written):
+    """The one that holds it is of another meaning."""
+    assert not is_word_abroad(word, [written])
+
+
+@pytest.mark.parametrize(
+    ("word", "written"),
+    [
+        ("army", "Красная армия"),
+        ("army", "Volksleger"),
+        ("court", "Bundesgerichtshof"),
+        ("bank", "Zentralbank"),
+        ("guard", "Küstenwache"),
+        ("rights", "Центр прав человека"),
+        ("free", "الجيش السوري الحر"),
+        ("police", "Politie"),
+        ("ministry", "Innenministerium"),
+        ("ministry", "Ministère de l'Intérieur"),
+        ("children", "Детский фонд"),
+        ("union", "Unión de Regantes"),
+        ("unity", "Unità Popolare"),
+        ("people", "Народный фронт"),
+        ("without", "Médecins Sans Frontières"),
+        ("state", "Estado Mayor"),
+    ],
+)
+def test_a_word_of_another_language_is_read_alone_and_in_longer_words_of_its_meaning(word, written):
+    """German and Dutch join words."""
+    assert is_word_abroad(word, [written])
+
+
+@pytest.mark.parametrize(
+    ("standard", "written"),
+    [
+        ("Fire Brigade", "Feuerwehr"),
+        ("Fire Brigade", "Sapeurs-pompiers"),
+        ("Fire Brigade", "Cuerpo de Bomberos"),
+        ("Fire Brigade", "Brandweer"),
+        ("Fire Brigade", "Vigili del Fuoco"),
+        ("Federal Army", "Bundeswehr"),
+        ("Armed Forces", "Wehrmacht"),
+        ("Armed Forces", "Streitkräfte"),
+    ],
+)
+def test_a_fire_brigade_and_an_army_go_by_their_english_names(standard, written):
+    """Each is one word, or a few, in its own language."""
+    assert passes(standard, written, f"A team of the {written} came to Lowick.", kind="organization")
