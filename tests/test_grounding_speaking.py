@@ -283,3 +283,33 @@ def test_our_members_are_those_of_the_body_that_sends_the_document():
                  quote="Our members do not accept this")  # fmt: skip
     union = name("Lantern Union", kind="organization")
     assert claimants_of(text, said, names=[union], publisher="Lantern Union") == ["Lantern Union"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Sieben Arbeiter, die gerade Pause machten, starben."),
+        ("de", "Sieben Arbeiter (alle aus Tarvo), die das Tor frei gaben, starben."),
+        ("de", "Sieben Arbeiter eines Betriebs, der keine Angaben machte, starben."),
+        ("de", "Es starben sieben Arbeiter, die dort Urlaub machten."),
+        ("nl", "Zeven arbeiders, die een waarschuwing gaven, stierven."),
+        ("nl", "Zeven arbeiders van een bedrijf dat brandde, dat geen alarm gaf, stierven."),
+    ],
+)
+def test_a_relative_clause_with_a_verb_that_elsewhere_says_something_names_no_speaker(language, text):
+    """Its first word is a pronoun there, and what stands before its verb an object."""
+    dead = figure(qualifier="exact", metric="killed", of="workers", value=[7], quote=text.rstrip("."), source=None)
+    assert sources_of(text, dead, language=language) == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Sieben Arbeiter starben, das Werk teilte es mit.", "das Werk"),
+        ("Sieben Arbeiter starben, die Polizei meldete das am Abend.", "die Polizei"),
+    ],
+)
+def test_behind_a_comma_a_determiner_begins_a_subject_where_a_verb_of_saying_goes_on(text, source):
+    """In a relative clause the verb is the last word."""
+    dead = figure(qualifier="exact", metric="killed", of="workers", value=[7], quote=text.rstrip("."), source=None)
+    assert sources_of(text, dead, language="de") == [source]

@@ -157,7 +157,7 @@ def _speaking(text: str, sentence: Span, named: Mentions, words: Wordings) -> It
             or (_is_according(found) and _counted(words).search(told[: found.start()]))
         ):
             continue
-        before = None if _is_according(found) else _before(told, found.start(), mentions, words)
+        before = None if _is_according(found) else _before(told, found, mentions, words)
         behind = _first_behind if found["first"] else _behind
         subject = before or behind(told, found, mentions, words)
         if subject is not None:
@@ -193,9 +193,9 @@ def _is_of_name(told: str, verb: re.Match[str]) -> bool:
     return before[-1:].isspace() and last.isalnum() and not last.isdecimal()
 
 
-def _before(told: str, at: int, mentions: Mentions, words: Wordings) -> tuple[str | None, Span] | None:
+def _before(told: str, verb: re.Match[str], mentions: Mentions, words: Wordings) -> tuple[str | None, Span] | None:
     """Return the subject straight before a verb."""
-    gap = _gap(words)
+    gap, at = _gap(words), verb.start()
     for name, span in reversed(mentions):
         if _is_fronted(told, span.start, words) or _is_told_it(told, span, at):
             continue
@@ -205,9 +205,15 @@ def _before(told: str, at: int, mentions: Mentions, words: Wordings) -> tuple[st
     said_by = noun["noun"].casefold().split() if noun else []
     if noun is None or _says_nothing(said_by[-1]) or not _I.isdisjoint(said_by[1:]):
         return None
+    if _IN_RELATIVE.match(told, noun.start("noun")) and _CLAUSE_END.match(told, verb.end()):
+        return None
     return _with_another(told, None, Span(*noun.span("noun")))
 
 
+_IN_RELATIVE: Final = re.compile(r"(?<=[\w)], )(?:die|der|das|dem|den|deren|dessen|dat)\s", re.IGNORECASE)
+"""How a German or Dutch relative clause begins, whose first word elsewhere is a determiner."""
+_CLAUSE_END: Final = re.compile(r"\s*(?:[,;.)–—]|$|(?:und|en)\s)")
+"""Behind a verb that closes its clause, as it does a relative one: "…, die gerade Pause machten, starben"."""
 _TO_SOMEBODY: Final = re.compile(r"(?<!\w)(?:nous|me|lui|leur|ci|mi|gli|nos)\s+$", re.IGNORECASE)
 """To whom something is said, between a speech and its verb: "« … », nous dit Ilse Orm"."""
 
