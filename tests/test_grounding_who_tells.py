@@ -105,3 +105,31 @@ def test_in_a_list_a_count_is_of_whoever_stands_with_its_own_number():
     """A quote may hold the numbers of two who tell: the figure's own number is the one that is asked about."""
     text = "A wall fell. Marrow admits 8 dead; the Orla Union counts 15."
     assert counted(text, "en", "Orla Union", "8 dead; the Orla Union counts 15", 15) == ["Orla Union"]
+
+
+OWN_VOICE = {
+    "en": ("The claim that Marrow was never warned of a fault is baseless", "Tom Vant retorts that he is held"),
+    "de": ("Die Behauptung, Marrow sei nie gewarnt worden, ist falsch", "Tom Vant entgegnet, er sei in Haft"),
+    "es": ("Las acusaciones de que Marrow no fue avisada carecen de base", "Tom Vant replica que está detenido"),
+    "fr": ("Les rumeurs selon lesquelles Marrow aurait été averti sont infondées", "Tom Vant rétorque qu'il est pris"),
+    "it": ("Le voci secondo cui Marrow sarebbe stata avvisata sono infondate", "Tom Vant ribatte che è in carcere"),
+    "nl": ("De bewering dat Marrow nooit is gewaarschuwd is onjuist", "Tom Vant werpt tegen dat hij vastzit"),
+    "pt": ("As alegações de que Marrow não foi avisada são falsas", "Tom Vant replica que está detido"),
+    "ru": ("Слухи о том, что Marrow не предупредили, не соответствуют истине", "Tom Vant парирует, что он в тюрьме"),
+    "uk": ("Чутки про те, що Marrow не попередили, не відповідають дійсності", "Tom Vant парирує, що він у тюрмі"),
+    "tr": ("Marrow şirketinin uyarıldığı iddiası doğru değildir", "Tom Vant tutuklu olduğu diye karşılık veriyor"),
+    "ar": ("ولا صحة لخبر إغلاق Marrow أبوابها", "Tom Vant يرد أن عليه حكما"),
+}
+
+
+@pytest.mark.parametrize("language", OWN_VOICE)
+def test_a_body_may_say_in_its_document_what_names_another_who_does_not_speak_there(language):
+    """A release denies what is told of a company, or says what it should do; what another says in it stays his."""
+    own, other = OWN_VOICE[language]
+    names = [*NAMES, name("Tom Vant", kind="person")]
+    text = f"Orla Union\n12 May 2024\n\n{'Rain. ' * 80}\n\n{{}}.\n\n{'Rain. ' * 80}"
+    values = {"claim": "Something is so.", "to": [], "about": None, "date": None}
+    for quote, stance, kept in ((own, "denies", ["Orla Union"]), (other, "asserts", [])):
+        told = claim(claimant="Orla Union", quote=quote, stance=stance, date_text=None, **values)
+        got = _grounded(text.format(quote), language, claims=[told], publisher="Orla Union", names=names)
+        assert [each.report.claimant for each in got.claims if each.report.claimant == "Orla Union"] == kept

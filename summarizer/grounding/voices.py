@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import Final
 
 from summarizer.domain.article import Span, paragraph_around, sentence_around
-from summarizer.domain.languages import primary, wordings_of
+from summarizer.domain.languages import language, primary, wordings_of
 from summarizer.domain.languages.any_language import ROWS
 from summarizer.domain.lay_witnesses import lay_witness
 from summarizer.grounding.page import Page
@@ -50,6 +50,34 @@ def told_by(page: Page, span: Span) -> tuple[str, ...]:
     own = paragraph_around(text, Span(max(span.start, span.end - 1), span.end))
     body = _body_with(page, teller, Span(0, start)) if says_we(text[own.start : own.end], page.language) else None
     return tuple(filter(None, (teller, body)))
+
+
+def whose_document(page: Page, span: Span) -> tuple[str, ...]:
+    """Return the bodies who may tell a place of their document, since no other says it there; `told_by` do for sure.
+
+    Others may be named there: "Russia should refrain from it", "The claim that Marrow knew is false".
+    """
+    text, own = page.article.text, sentence_around(page.article.text, span)
+    if asked_from(page) is not None or is_speech(text, span) or _is_told_to_it(text[own.start : own.end], page):
+        return ()
+    bodies = _senders(page) or tuple(filter(None, (_publishing(page),)))
+    is_of_another = any(_is_heard(page, Span(at.end, own.end)) for at in _others(page, bodies, own))
+    return () if is_of_another else bodies
+
+
+def _is_heard(page: Page, behind: Span) -> bool:
+    """Tell whether "that", a mood or a colon stands right behind a name and its verb: "Orm retorts that"."""
+    row, text = ROWS.get(primary(page.language)), page.article.text
+    if language(page.language).grammar.verb_last:
+        return _may_tell_what_is_said(text[behind.start : behind.end], page.language)
+    that = rf"(?:\s+[\w'’-]+){{1,3}}(?:,?\s+(?:{(row and row.reported) or '(?!)'}|{_THAT})(?!\w)|:\s)"
+    return re.compile(that, re.IGNORECASE).match(text, behind.start, behind.end) is not None
+
+
+def _others(page: Page, bodies: Sequence[str], own: Span) -> Iterator[Span]:
+    """Give where others than these bodies are named in a sentence who could speak."""
+    named = ((each, at) for each, at in page.whereabouts.within(own) if each not in bodies)
+    return (at for each, at in named if "person" in page.kinds[each] or page.is_body(each))
 
 
 def issuer_of(page: Page, words: str, span: Span) -> str | None:
@@ -139,18 +167,17 @@ def _is_own_word(page: Page, bodies: Sequence[str], span: Span) -> bool:
     """Tell whether a sentence names nobody else who could speak, or says "we"; what opens a list tells of its items."""
     own = opening_of_list(page.article.text, span) or sentence_around(page.article.text, span)
     told = page.article.text[own.start : own.end]
-    others = {name for name, _ in page.whereabouts.within(own) if name not in bodies}
-    speaking = any("person" in page.kinds[each] or page.is_body(each) for each in others)
-    is_of_another = speaking and _may_tell_what_is_said(told, page.language)
-    if _TOLD_US.search(told) or _is_of_a_witness(told, page.language):
+    is_of_another = any(True for _ in _others(page, bodies, own)) and _may_tell_what_is_said(told, page.language)
+    if _is_told_to_it(told, page):
         return False
     return not (is_of_another or is_quoting(told)) or says_we(told, page.language)
 
 
-def _is_of_a_witness(told: str, tag: str) -> bool:
-    """Tell whether a sentence opens with somebody without a name who says something: "A neighbour said that"."""
-    words, opening = wordings_of(tag), " ".join(told.split()[:2])
-    return words is not None and tells_of_saying(told, words) and lay_witness(opening) is not None
+def _is_told_to_it(told: str, page: Page) -> bool:
+    """Tell whether somebody without a name says what a sentence tells: "A neighbour said that", "they told us"."""
+    words, opening = wordings_of(page.language), " ".join(told.split()[:2])
+    is_said = words is not None and tells_of_saying(told, words)
+    return _TOLD_US.search(told) is not None or (is_said and lay_witness(opening) is not None)
 
 
 _TOLD_US: Final = re.compile(r"(?<!\w)(?:told|tells|informed|wrote to) us(?!\w)", re.IGNORECASE)

@@ -21,7 +21,7 @@ from summarizer.grounding.pronouns import begins, is_place, points_nowhere, said
 from summarizer.grounding.speaking import goes_on, is_reported, named_within, speaker_at
 from summarizer.grounding.statements import Said
 from summarizer.grounding.tellers import is_speech, opening_of_list, speech_around
-from summarizer.grounding.voices import told_by
+from summarizer.grounding.voices import told_by, whose_document
 
 
 def may_tell(page: Page, who: str, spans: Sequence[Span]) -> bool:
@@ -38,8 +38,15 @@ def may_tell(page: Page, who: str, spans: Sequence[Span]) -> bool:
         return False
     if any(_was_last(page, who, places, span) for span in spans):
         return True
+    if not clause and all(_is_of_its_document(page, who, span) for span in spans):
+        return True
     is_paper = who == page.publisher and page.stands_near(who, spans, OF_ACTORS)
     return not others and (is_paper or any(_stands_behind(page, meant, places, span) for span in spans))
+
+
+def _is_of_its_document(page: Page, who: str, span: Span) -> bool:
+    """Tell whether somebody's document tells a span, which does not go on about whoever spoke before: "she added"."""
+    return who in whose_document(page, span) and not goes_on(page, Span(span.end - 1, span.end))
 
 
 def _is(page: Page, who: str, teller: ClauseSpeaker) -> bool:
