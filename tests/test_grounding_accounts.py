@@ -74,6 +74,20 @@ def test_an_account_that_another_writes_down_is_of_whom_it_introduces(language):
     assert [(each.report.source, each.report.to) for each in got.events] == [("Ilse Orm", ["Ilse Orm"])]
 
 
+@pytest.mark.parametrize("language", ACCOUNTS)
+def test_an_account_under_a_headline_of_its_tellers_words_is_his_until_the_reporter_goes_on(language):
+    """Nothing else says that another wrote it down; a line with an author's name above it may be of its "I"."""
+    _, introduced, seen, own, _ = ACCOUNTS[language]
+    rain = " ".join([RAIN[language]] * 6)
+    text = f'"{seen}"\n\nThe Lantern\n\n{introduced}\n\n{own} {rain}\n\n{rain} {seen}.\n\n{own} {rain}\n\n'
+    told = RAIN[language]
+    assert claimants(text + rain, language, [ORM], told, "Ilse Orm") == ["Ilse Orm"]
+    resumed = text.replace(told, "Hm.") + f"{told}\n\n{introduced}\n\n{'Hm. ' * 150}"
+    assert claimants(resumed, language, [ORM], told, "Ilse Orm") == []
+    signed = text.replace("The Lantern", "Tom Vant") + rain
+    assert claimants(signed, language, [ORM, VANT], told, "Ilse Orm") != ["Ilse Orm"]
+
+
 def test_what_an_account_quotes_is_not_its_tellers_and_news_that_says_i_is_its_reporters():
     """Nobody is introduced as its teller where the article does not say that another writes it down."""
     line, introduced, seen, own, _ = ACCOUNTS["en"]

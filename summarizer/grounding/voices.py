@@ -19,6 +19,8 @@ from summarizer.grounding.page import Page
 from summarizer.grounding.statements import tells_of_saying
 from summarizer.grounding.tellers import (
     account_from,
+    account_under_speech,
+    account_until,
     head_of_release,
     is_answer,
     is_letter,
@@ -132,10 +134,26 @@ def _introduced(page: Page, start: int) -> str | None:
 
 def _recounting(page: Page, span: Span) -> str | None:
     """Return who tells a stretch of his account to another who wrote it down, outside of what he quotes."""
+    text, tag = page.article.text, page.language
+    start = account_from(text, tag) or (None if _is_signed_above(page) else account_under_speech(text, tag))
+    who = None if start is None else _introduced(page, start)
+    if start is None or who is None or span.start < start or is_speech(text, span):
+        return None
+    named = [at for at in page.whereabouts.spans_of([who]) if not is_speech(text, at)]
+    return who if span.start < account_until(text, tag, start, named) else None
+
+
+def _is_signed_above(page: Page) -> bool:
+    """Tell whether a person is named on a line of his own above the prose, who may be its "I"."""
     text = page.article.text
-    start = account_from(text, page.language)
-    is_told = start is not None and span.start >= start and not is_speech(text, span)
-    return _introduced(page, start) if start is not None and is_told else None
+    persons = (
+        at for each, kinds in page.kinds.items() if "person" in kinds for at in page.whereabouts.spans_of([each])
+    )
+    return any(is_signature(text, at) and at.start < _TOP and text.lstrip().find("\n") < at.start for at in persons)
+
+
+_TOP: Final = 300
+"""Code points in which an article has its headline and the line of its author."""
 
 
 def _writes_it(page: Page, name: str, span: Span) -> bool:
