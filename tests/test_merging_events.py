@@ -752,6 +752,14 @@ def test_an_event_is_not_told_by_who_only_heard_of_it(heard, source):
     assert "old works" in one_blast(hearsay, also).summary
 
 
+@pytest.mark.parametrize("source", ["police on social media", "la policía en redes sociales", "мэр в соцсетях"])
+def test_what_an_office_posts_is_told_from_no_hearing(source):
+    """It is told as its statement anywhere else would be, and before what rumours say."""
+    posted = blast(f"A blast wrecked the boiler house, {source}.", "A blast wrecked the boiler house.", source=source)
+    rumoured = [blast("A blast hit the old works, rumours say.", "A blast hit the old works at Tarn.")] * 2
+    assert "boiler house" in one_blast(posted, *rumoured).summary
+
+
 def test_of_two_like_accounts_the_one_that_gives_the_day_is_told():
     """The day of an event and its words are one account's, where nothing else tells which to take."""
     undated = blast("A blast hit the old works.", "A blast hit the old works at Tarn.", date=None)

@@ -5,6 +5,7 @@ from brief_builder import BRIEF
 from merge_builder import event, figure, named, report, written_in
 
 from summarizer.merging import merge_reports
+from summarizer.merging.events.hearsay import is_rumour
 from summarizer.merging.facts import Facts
 from summarizer.render import render_markdown
 from summarizer.steps.assemble import assemble
@@ -140,3 +141,50 @@ def test_a_sentence_on_the_toll_need_not_repeat_it(who):
     (line,) = situation.figures
     assert not [*untold_counts(["At least 25 are dead, and the Red Cross has 29."], line, facts)]
     assert [*untold_counts(["At least 25 are dead."], line, facts)]
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "police on social media", "the mayor's office on social media", "the ministry in a social media post",
+        "the fire brigade's social media", "the army on its social media", "police posts on social media",
+        "a hospital official on social media", "unconfirmed reports from the hospital", "Rumour Control Centre",
+        "the UN on social media",
+        "la policía en redes sociales", "el alcalde en sus redes sociales", "datos sin confirmar de la policía",
+        "la police sur les réseaux sociaux", "la mairie, dans un message sur les réseaux sociaux",
+        "die polizei in den sozialen Medien", "unbestätigte Angaben der Polizei",
+        "la polizia sui social", "il sindaco sui social network", "a polícia nas redes sociais",
+        "informações não confirmadas da polícia", "de politie op sociale media", "de brandweer via sociale media",
+        "sosyal medyada polis", "valilik sosyal medya hesabı", "полиция в соцсетях", "мэр в социальных сетях",
+        "поліція в соцмережах", "мер у соціальних мережах", "الشرطة على مواقع التواصل الاجتماعي",
+        "تقارير غير مؤكدة من المستشفى",
+    ],
+)  # fmt: skip
+def test_who_is_in_charge_spreads_no_rumour_on_a_network(who):
+    """An office without a name has counted, wherever it says so, and is the latest count of all."""
+    assert not is_rumour(who)
+    line = toll(*RESCUERS, told(6, (40, who)))
+    assert 40 in [each.low for each in leads(line.observations, "killed")]
+    assert not any(each.is_rumour for each in line.observations)
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "social media", "some users on social media", "anonymous social media accounts", "unconfirmed reports",
+        "unconfirmed local media reports", "rumours from the hospital", "usuarios de redes sociales",
+        "mensajes en las redes sociales", "versiones sin confirmar", "des internautes sur les réseaux sociaux",
+        "des informations non confirmées", "Nutzer in den sozialen Netzwerken", "unbestätigte Berichte",
+        "Beiträge in sozialen Medien", "utenti sui social", "notizie non confermate", "i social network",
+        "publicações nas redes sociais", "usuários das redes sociais", "informações não confirmadas",
+        "berichten op sociale media", "onbevestigde berichten", "sosyal medya kullanıcıları",
+        "sosyal medyadaki paylaşımlar", "doğrulanmamış haberler", "сообщения в соцсетях",
+        "пользователи социальных сетей", "неподтверждённые данные", "дописи в соцмережах",
+        "непідтверджені повідомлення",
+        "منشورات على مواقع التواصل الاجتماعي", "تقارير غير مؤكدة",
+    ],
+)  # fmt: skip
+def test_what_nobody_with_an_office_or_a_name_posts_is_a_rumour(who):
+    """It leads nothing beside whoever counts."""
+    assert is_rumour(who)
+    assert (toll(*RESCUERS, told(6, (40, who))).high) == 23

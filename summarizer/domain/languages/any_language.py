@@ -24,6 +24,9 @@ class LanguageRow:
         agencies: several, which nobody names.
         outlets: what a paper, a station or a site is called beside its name, and who writes for it.
         hearsay: how an article says that it has something from hearing alone.
+        unconfirmed: that nobody has confirmed it.
+        networks: where whoever likes may post.
+        posts: what is posted or passed on, and who does, without a name, an office or a body; small words beside it.
         genres: what a paper writes above what it did not find out itself.
         state: a state without the name of an office, in plain letters.
         a_body: what any body may be called that was named before, without its article.
@@ -98,6 +101,9 @@ class LanguageRow:
     agencies: str = ""
     outlets: str = ""
     hearsay: str = ""
+    unconfirmed: str = ""
+    networks: str = ""
+    posts: str = ""
     genres: str = ""
     state: str = ""
     a_body: str = ""
@@ -188,8 +194,13 @@ ROWS: Final = {
         agencies="agencies",
         outlets="newspapers?|paper|daily|weekly|broadcaster|channel|station|website|site|network|magazine|outlet|"
         "radio|television|tv|newscast|reporters?|correspondents?|journalists?|agency|newswire",
-        hearsay=r"reportedly|rumou?r\w*|hearsay|said to have|ha[dsv]e? (?:only )?heard \w+|i heard|unconfirmed|"
-        "it is said|second-hand",
+        hearsay=r"reportedly|rumou?r\w*|hearsay|said to have|ha[dsv]e? (?:only )?heard \w+|i heard|it is said|"
+        "second-hand",
+        unconfirmed="unconfirmed",
+        networks="social media|social networks?",
+        posts="posts?|postings?|users?|accounts?|messages?|comments?|videos?|reports?|claims?|figures?|information|talk|"
+        "media|press|news|local|people|netizens|internet|the|an?|some|several|many|various|other|others|on|in|from|of|"
+        "across|and|circulating|unverified|anonymous",
         genres="opinion|opinions|op-ed|comment|commentary|editorial|leader|viewpoint|column|guest column|letters|"
         "letters to the editor|corrections|corrections and clarifications|clarifications|errata",
         state="government governments authorities officials state",
@@ -279,8 +290,12 @@ ROWS: Final = {
         agency="agencia",
         agencies="agencias",
         outlets="diario|periódico|semanario|cadena|emisora|canal|portal|agencia|revista|medio|rotativo",
-        hearsay=r"rumor\w*|se dice que|al parecer|sin confirmar|de oídas|oyó decir|habían oído|"
-        "según trascendió",
+        hearsay=r"rumor\w*|se dice que|al parecer|de oídas|oyó decir|habían oído|según trascendió",
+        unconfirmed="sin confirmar|no confirmad[ao]s?",
+        networks="redes sociales",
+        posts="publicaci(?:ón)?(?:ones)?|mensajes?|usuari[oa]s?|cuentas?|comentarios?|v[ií]deos?|internautas?|informes?|"
+        "informaci(?:ón)?(?:ones)?|versiones|noticias|reportes|datos|el|las?|los|un[ao]?s?|algun[ao]s|vari[ao]s|much[ao]s|"
+        "en|de|por|y",
         genres="opinión|tribuna|columna|cartas al director|fe de errores|fe de erratas",
         state="gobierno autoridades funcionarios",
         period="años|meses|décadas?|guerra|conflicto",
@@ -367,7 +382,11 @@ ROWS: Final = {
         agency="agence",
         agencies="agences",
         outlets="journal|quotidien|hebdomadaire|chaîne|site|agence|magazine|média",
-        hearsay=r"rumeurs?|selon des rumeurs|non confirmée?s?|par ouï-dire|on raconte|avai\w+ entendu dire",
+        hearsay=r"rumeurs?|selon des rumeurs|par ouï-dire|on raconte|avai\w+ entendu dire",
+        unconfirmed="non confirmée?s?",
+        networks="réseaux sociaux",
+        posts="publications?|messages?|internautes?|utilisateurs?|comptes?|commentaires?|vidéos?|informations?|rapports?|"
+        "l[ea]?|les|des?|du|d|une?|certaine?s|plusieurs|sur|dans|par|et",
         genres="tribune|éditorial|chronique|point de vue|courrier des lecteurs|rectificatifs",
         state="gouvernement autorites responsables",
         period="ans|années|mois|décennies|guerre|conflit",
@@ -457,8 +476,12 @@ ROWS: Final = {
         agencies="Agenturen",
         outlets="zeitung|tageszeitung|blatt|sender|senders|rundfunk|magazin|nachrichtenagentur|agentur|portal|"
         "webseite|website",
-        hearsay="gerüchte?n?|angeblich|hörensagen|unbestätigte?[nrs]?|"
-        r"ha\w+ gehört, dass|vom hörensagen",
+        hearsay=r"gerüchte?n?|angeblich|hörensagen|ha\w+ gehört, dass|vom hörensagen",
+        unconfirmed="unbestätigte?[nrs]?",
+        networks="soziale[nr]? medien|soziale[nr]? netzwerken?",
+        posts="beiträgen?|posts|nutzer(?:innen)?n?|konten|nachrichten|kommentaren?|videos?|einträgen?|meldungen|"
+        "berichten?|angaben|d[ie][er]?|de[nrms]|das|eine[nr]?|einige[nr]?|mehrere[nr]?|viele[nr]?|manche[nr]?|i[nm]|"
+        "aus|auf|von|und",
         genres="Kommentar|Meinung|Leitartikel|Gastbeitrag|Kolumne|Leserbriefe|Berichtigungen|Korrekturen",
         state="regierung behorden",
         period=r"jahren?|monaten?|jahrzehnt\w*|krieg\w*",
@@ -543,7 +566,11 @@ ROWS: Final = {
         agency="agenzia",
         agencies="agenzie",
         outlets="giornale|quotidiano|settimanale|emittente|canale|sito|agenzia|rivista|testata",
-        hearsay="voci non confermate|secondo voci|si dice che|a quanto pare|per sentito dire|non confermat[aeio]",
+        hearsay="voci non confermate|secondo voci|si dice che|a quanto pare|per sentito dire",
+        unconfirmed="non confermat[aeio]",
+        networks="social|social network|reti sociali",
+        posts="post|messaggi?o?|utenti|account|commenti|video|pubblicazioni|notizi[ae]|informazioni|il?|gli|l[aeo]|l|"
+        "un[ao]?|alcun[ei]|divers[ei]|molt[ei]|su[il]?|sull[ae]|ne[il]|nelle|d[aei]i?|dell[ae]|dall[ae]|e",
         genres="opinione|opinioni|idee|commento|editoriale|errata corrige|rettifiche",
         state="governo autorita",
         period="conflitto|guerra|anni|mesi|decenni",
@@ -617,7 +644,11 @@ ROWS: Final = {
         by_them=r"(?:hij|zij|ze) \w+ (?:ook )?dat|(?:volgens|aldus) (?:hem|haar|hen|hun)|naar (?:zijn|haar|"
         r"hun) (?:zeggen|mening|oordeel)|in (?:zijn|haar|hun) (?:woorden|ogen)",
         outlets="krant|dagblad|weekblad|omroep|zender|persbureau|nieuwssite",
-        hearsay="geruchten?|naar verluidt|van horen zeggen|onbevestigde?",
+        hearsay="geruchten?|naar verluidt|van horen zeggen",
+        unconfirmed="onbevestigde?",
+        networks="sociale media|sociale netwerken",
+        posts="berichten|gebruikers|reacties|video['’]s|meldingen|informatie|een|het|enkele|verschillende|sommige|veel|"
+        "op|van|via|en",
         pronouns="ik|wij",
         first_person="ik",
         mutual=r"beiden?|wederzijds\w*|elkaar",
@@ -695,7 +726,12 @@ ROWS: Final = {
         agency="agência",
         agencies="agências",
         outlets="jornal|diário|semanário|emissora|canal|site|agência|revista|portal",
-        hearsay="rumore?s?|boatos?|diz-se que|ao que parece|não confirmad[ao]s?|ouviu dizer|supostamente",
+        hearsay="rumore?s?|boatos?|diz-se que|ao que parece|ouviu dizer|supostamente",
+        unconfirmed="não confirmad[ao]s?",
+        networks="redes sociais|mídias sociais",
+        posts="publicaç(?:ão)?(?:ões)?|postage[nm]s?|mensage[nm]s?|usuári[oa]s?|utilizador(?:es)?|contas?|"
+        "comentários?|vídeos?|informaç(?:ão)?(?:ões)?|notícias?|relatos?|[ao]s?|uma?|alguns|algumas|vári[ao]s|muit[ao]s|"
+        "n[ao]s|d[aeo]s?|em",
         genres="opinião|coluna|correções",
         state="governo autoridade",
         period="conflito|guerra|anos|meses|décadas?",
@@ -773,7 +809,11 @@ ROWS: Final = {
         agency="ajansı",
         agencies="ajanslar",
         outlets="gazetesi|gazetesine|ajansı|ajansına|kanalı|televizyonu|sitesi|dergisi",
-        hearsay=r"söylenti\w*|iddiaya göre|doğrulanmamış|duyduğuna göre",
+        hearsay=r"söylenti\w*|iddiaya göre|duyduğuna göre",
+        unconfirmed="doğrulanmamış",
+        networks=r"sosyal medya(?:da)?(?:daki)?|sosyal ağlar\w*",
+        posts=r"paylaşım\w*|kullanıcı(?:lar)?(?:ları)?|hesaplar(?:ı)?|mesajlar(?:ı)?|yorumlar(?:ı)?|haberler|bilgiler|"
+        "bazı|birçok|bir",
         genres="yorum|köşe yazısı|görüş|düzeltmeler",
         state="hukumet yetkililer",
         period=r"yıl\w*|savaş\w*",
@@ -831,7 +871,11 @@ ROWS: Final = {
         agency=r"агентств\w*",
         agencies=r"агентств\w*",
         outlets=r"газет\w+|издани\w+|телеканал\w*|агентств\w+|сайт\w*|журнал\w*|портал\w*|радиостанци\w+",
-        hearsay=r"слух[иао]\w?|якобы|неподтвержд\w+|понаслышке|по слухам",
+        hearsay=r"слух[иао]\w?|якобы|понаслышке|по слухам",
+        unconfirmed=r"неподтвержд\w+",
+        networks=r"соцсет\w+|социальн\w+ сет\w+",
+        posts=r"пост(?:ы|ов|ах|ам)?|публикаци\w+|сообщени\w+|пользовател\w+|аккаунт\w*|комментари\w+|видео|данны[ехм]|"
+        "информаци[яию]|некоторые|многие|анонимные|по|из|во?|и",
         genres="мнение|колонка|поправки|исправления",
         state="правительство власти",
         period=r"лет|год\w*|месяц\w*|войн\w*",
@@ -902,7 +946,11 @@ ROWS: Final = {
         agency=r"агентств\w*",
         agencies=r"агентств\w*",
         outlets=r"газет\w+|видання\w*|телеканал\w*|агентств\w+|сайт\w*|журнал\w*|портал\w*|радіостанці\w+",
-        hearsay=r"чутк\w+|нібито|непідтвердж\w+|за чутками",
+        hearsay=r"чутк\w+|нібито|за чутками",
+        unconfirmed=r"непідтвердж\w+",
+        networks=r"соцмереж\w*|соціальн\w+ мереж\w*",
+        posts=r"пост(?:и|ів|ах)|дописи?(?:ів|ах)?|публікаці\w+|повідомленн\w+|користувач\w*|акаунт\w*|коментар\w*|відео|"
+        "дані|даними|інформаці[яєюї]|деякі|багато|анонімні|за|із?|з|у|й",
         genres="думка",
         state="уряд влада",
         period=r"років|рок\w*|місяц\w*|війн\w*",
@@ -968,7 +1016,11 @@ ROWS: Final = {
         agency="وكالة",
         agencies="وكالات",
         outlets="(?:ل|ال)?(?:صحيفة|جريدة|قناة|وكالة|إذاعة|موقع|مجلة)",
-        hearsay="شائعات|إشاعات|يقال إن|غير مؤكدة",
+        hearsay="شائعات|إشاعات|يقال إن",
+        unconfirmed="غير مؤكدة",
+        networks="مواقع التواصل الاجتماعي|وسائل التواصل الاجتماعي|شبكات التواصل الاجتماعي|مواقع التواصل|وسائل التواصل|"
+        "شبكات التواصل",
+        posts="منشورات?|رسائل|حسابات|تعليقات|تقارير|أنباء|معلومات|مستخدمون?|مستخدمي|رواد|بعض|على|في|عبر|من",
         genres="رأي|مقال رأي|افتتاحية|تصويبات|تصحيحات",
         state="الحكومة السلطات",
         period="سنوات|سنة|عام|أشهر|شهور|الحرب",

@@ -9,14 +9,16 @@ from typing import Final
 
 from summarizer.domain.article import Span, sentence_around
 from summarizer.domain.first_reports import is_first_report
-from summarizer.domain.languages.any_language import whole_words
+from summarizer.domain.languages.any_language import alternatives, whole_words
 from summarizer.merging.events.accounts import Mention
 
-_HEARSAY: Final = re.compile(whole_words(lambda row: row.hearsay), re.IGNORECASE)
-_NOBODY: Final = re.compile(
+_RUMOURED: Final = re.compile(whole_words(lambda row: row.hearsay), re.IGNORECASE)
+_UNCONFIRMED: Final = re.compile(whole_words(lambda row: row.unconfirmed), re.IGNORECASE)
+_NAMED_FOR_RUMOURS: Final = re.compile(r"\bRumou?rs? [A-Z][a-z]+")
+"""Part of a body's name: "the Rumour Control Centre"."""
+_PRINTED: Final = re.compile(
     r"(?:(?:some|several|many|various|other|local|social|media|press|news|unconfirmed) ){0,3}"
-    r"(?:media|press|reports?|posts?(?: (?:on|in) .*)?)|.*\b(?:redes sociales|redes sociais|réseaux sociaux|соцсет\w+|"
-    r"соцмереж\w+|sosyal medya|sozialen? (?:medien|netzwerken?)|sociale media|مواقع التواصل|وسائل التواصل)\b.*",
+    r"(?:media|press|reports?|posts?(?: (?:on|in) \w+)?)",
     re.IGNORECASE,
 )
 """Where something was printed or told, by nobody in particular."""
@@ -31,17 +33,26 @@ _SET_OFF: Final = re.compile(
 """How a summary says that a rumour is what set an event off, or the event itself: then it is not told from one."""
 
 
-_NETWORKS: Final = (
-    r"(?:social (?:media|networks?)|redes sociales|redes sociais|réseaux sociaux|соцсет\w+|соцмереж\w+|sosyal medya\w*|"
-    r"[Ss]ozialen? (?:Medien|Netzwerken?)|sociale media|مواقع التواصل|وسائل التواصل)"
+_NETWORKS: Final = whole_words(lambda row: row.networks)
+_SAYS_NOBODY: Final = alternatives(lambda row: f"{row.networks}|{row.unconfirmed}|{row.posts}")
+_UNSIGNED: Final = re.compile(
+    rf"(?-i:(?!.*\b[A-Z]{{2,}}\b))(?=.*?(?:{_NETWORKS}|{_UNCONFIRMED.pattern}))(?:(?:{_SAYS_NOBODY})(?:[\s,'’]+|$))+",
+    re.IGNORECASE,
 )
-_POSTED: Final = re.compile(rf"(?:[\w'’]+ (?:[a-zà-ÿа-яёіїєґ'’]+ ){{0,3}})?{_NETWORKS}(?: (?:posts?|users?))?")
-"""Where a number was posted, without the name of whoever did: words before it have no capital."""
+"""What was posted or is unconfirmed, where no other word says who did, and none is an abbreviation: "the UN"."""
 
 
 def is_rumour(speaker: str) -> bool:
     """Tell whether words for a source say that nobody stands for it: "a rumour", "posts on social media"."""
-    return bool(_HEARSAY.search(speaker) or _POSTED.fullmatch(speaker))
+    return _is_rumoured(speaker) or _UNSIGNED.fullmatch(speaker) is not None
+
+
+def _is_rumoured(words: str) -> bool:
+    return _RUMOURED.search(_NAMED_FOR_RUMOURS.sub("", words)) is not None
+
+
+def _is_from_hearing(words: str) -> bool:
+    return _is_rumoured(words) or _UNCONFIRMED.search(words) is not None
 
 
 def is_hearsay(mention: Mention) -> bool:
@@ -49,8 +60,8 @@ def is_hearsay(mention: Mention) -> bool:
     if _SET_OFF.search(mention.event.report.summary):
         return False
     speaker = mention.speaker.said_by or ""
-    if mention.is_retold or _NOBODY.fullmatch(speaker) or _HEARSAY.search(speaker):
+    if mention.is_retold or _PRINTED.fullmatch(speaker) or is_rumour(speaker) or _is_from_hearing(speaker):
         return True
     text = mention.reports[mention.source].article.text
     told = [text[slice(*sentence_around(text, Span(each.start, each.end)))] for each in mention.cites]
-    return all(_HEARSAY.search(each) or is_first_report(each) for each in told)
+    return all(_is_from_hearing(each) or is_first_report(each) for each in told)
