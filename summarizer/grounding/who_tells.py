@@ -2,7 +2,8 @@
 
 The article lets it be whoever is named in the sentences of the quote, which of a speech are all up to those in which it
 opens and closes; whoever has the floor there; whose document or answer it is; and whoever was the last to be named
-before it in its paragraph, where its own sentence begins with nobody else. Whoever only stands near has not said it.
+before it in its paragraph, where its own sentence begins with nobody else; and of a count, whoever is told beside its
+paragraph to have given it. Whoever only stands near has not said it.
 """
 
 import re
@@ -41,7 +42,10 @@ def may_tell(page: Page, who: str, spans: Sequence[Span]) -> bool:
     if not clause and all(_is_of_its_document(page, who, span) for span in spans):
         return True
     is_paper = who == page.publisher and page.stands_near(who, spans, OF_ACTORS)
-    return not others and (is_paper or any(_stands_behind(page, meant, places, span) for span in spans))
+    if others:
+        return False
+    is_beside = not clause and any(_is_of_count_beside(page, meant, places, span) for span in spans)
+    return is_paper or is_beside or any(_stands_behind(page, meant, places, span) for span in spans)
 
 
 def _is_of_its_document(page: Page, who: str, span: Span) -> bool:
@@ -59,7 +63,7 @@ def _stands_with(page: Page, places: Sequence[Span], span: Span) -> bool:
     """Tell whether somebody stands in the sentences of a span, or in one that says whose word they are."""
     text = page.article.text
     together = (sentence_around(text, each) for each in _told_together(text, span))
-    return any(_is_within(each, places) for each in (*together, *_telling_of_it(text, span)))
+    return any(_is_within(each, places) for each in (*together, *_telling_of_it(page, span)))
 
 
 def _of_clause(page: Page, spans: Sequence[Span]) -> dict[Said, ClauseSpeaker]:
@@ -90,10 +94,22 @@ def _told_together(text: str, span: Span) -> tuple[Span, ...]:
     return (span, *ends, *filter(None, (opening,)))
 
 
-def _telling_of_it(text: str, span: Span) -> Iterator[Span]:
+def _telling_of_it(page: Page, span: Span) -> Iterator[Span]:
     """Give the sentences behind a span, in its paragraph and where the next begins, that say whose word it is."""
+    text = page.article.text
     start, end = sentence_around(text, span).end - 1, paragraph_around(text, span).end + _NEXT
-    return (sentence_around(text, Span(*found.span("opens"))) for found in _THAT_SAID.finditer(text, start, end))
+    opening = (Span(*found.span("opens")) for found in _THAT_SAID.finditer(text, start, end))
+    return (_first_clause(page, sentence_around(text, each)) for each in opening)
+
+
+def _first_clause(page: Page, sentence: Span) -> Span:
+    """Return a sentence up to the comma behind the first who could speak: behind it another does something else."""
+    first = next((at.end for _, at in _able(page, sentence)), sentence.end)
+    comma = _COMMA.search(page.article.text, first, sentence.end)
+    return Span(sentence.start, comma.start() if comma else sentence.end)
+
+
+_COMMA: Final = re.compile("[,;،؛]")
 
 
 _NEXT: Final = 40
@@ -163,6 +179,37 @@ def _stands_behind(page: Page, meant: Collection[str], places: Sequence[Span], s
     following = said_in(page, sentence_around(text, Span(own.end + 1, own.end + 2))) if own.end < paragraph.end else ()
     tellers = (speaker_of(page, each) for each in following if each.verb < each.subject)
     return any(_is(page, each, teller) for teller in tellers for each in meant)
+
+
+def _is_of_count_beside(page: Page, meant: Collection[str], places: Sequence[Span], span: Span) -> bool:
+    """Tell whether somebody's count is told beside a paragraph of one sentence that names nobody.
+
+    Agencies write so: "The Health Office has new figures.", "Seventeen died.", "The Red Cross published this count."
+    The count that opens an article is of whoever speaks straight behind it: "According to the Red Cross, most drowned."
+    """
+    text, own = page.article.text, paragraph_around(page.article.text, span)
+    if sentence_around(text, span) != own or _able(page, own):
+        return False
+    beside = [sentence_around(text, Span(at, at + 1)) for at in _beside(text, own)]
+    counting = (_first_clause(page, each) for each in beside if _COUNT.search(text, each.start, each.end))
+    if any(_is_within(each, places) for each in counting):
+        return True
+    if not beside or _able(page, Span(0, own.end)):
+        return False
+    behind = _first_clause(page, beside[-1])
+    said = (each for each in said_in(page, beside[-1]) if each.subject.start < behind.end)
+    return any(_is(page, each, speaker_of(page, one)) for one in said for each in meant)
+
+
+def _beside(text: str, paragraph: Span) -> Iterator[int]:
+    """Give where the paragraph before ends, and where the next begins."""
+    if before := text[: paragraph.start].rstrip():
+        yield len(before) - 1
+    if behind := text[paragraph.end :].lstrip():
+        yield len(text) - len(behind)
+
+
+_COUNT: Final = re.compile(rf"(?<!\w)(?:{alternatives(lambda row: row.counts)})(?!\w)", re.IGNORECASE)
 
 
 def _able(page: Page, stretch: Span) -> list[tuple[str, Span]]:

@@ -264,7 +264,8 @@ ROWS: Final = {
         also_called="also known as|also called|also spelled",
         moved="flown|airlifted|evacuated|transferred|moved|taken|brought|driven|sent",
         known_as="(?:(?:also|better|commonly) )?(?:known as|called|named|dubbed)",
-        that_said="that|this|so|the words|those words|the remarks|the figures?|these figures|the claims?",
+        that_said="that|this|so|the words|those words|the remarks|the figures?|these figures|the claims?|"
+        "(?:the|this) (?:number|count|tally|toll|death toll)",
     ),
     "es": LanguageRow(
         since="desde",
@@ -356,7 +357,8 @@ ROWS: Final = {
         also_called="también conocid[oa] como|también llamad[oa]",
         moved="trasladad[oa]s?|llevad[oa]s?|evacuad[oa]s?|derivad[oa]s?|transportad[oa]s?|transferid[oa]s?",
         known_as="(?:también )?(?:conocid[oa]s? como|llamad[oa]s?)",
-        that_said="lo|esto|eso|así|las palabras|esas palabras|estas cifras|esas cifras|las declaraciones|la cifra",
+        that_said="lo|esto|eso|así|las palabras|esas palabras|estas cifras|esas cifras|las declaraciones|"
+        "la cifra|el número|el recuento|el balance",
     ),
     "fr": LanguageRow(
         since="depuis",
@@ -446,7 +448,8 @@ ROWS: Final = {
         also_called="aussi appelée?|également appelée?|aussi connue? sous le nom de",
         moved="évacuée?s?|transférée?s?|transportée?s?|héliportée?s?|conduite?s?|amenée?s?|dirigée?s?",
         known_as="(?:également )?(?:connue?s? (?:sous le nom de|comme)|appelée?s?)",
-        that_said="ceci|cela|c['’]est|ainsi|ces mots|ces propos|ces chiffres|les chiffres|ce chiffre|ce bilan",
+        that_said="ceci|cela|c['’]est|ainsi|ces mots|ces propos|ces chiffres|les chiffres|ce chiffre|ce bilan|"
+        "le chiffre|le bilan|le nombre",
     ),
     "de": LanguageRow(
         halved=r"halbier\w*",
@@ -543,7 +546,8 @@ ROWS: Final = {
         also_called="auch bekannt als|auch genannt"
         r"|(?<=\()(?:dt|ital|engl|franz|frz|span|russ|poln|tschech|ungar|slow|ladin)\.",
         moved="(?:aus|ein)?geflogen|verlegt|gebracht|transportiert|überführt|überstellt|evakuiert",
-        that_said="das|dies|so|diese worte|die worte|diese zahlen|die zahlen|die angaben|diese zahl|die zahl",
+        that_said="(?:das|dies)(?! (?-i:[A-ZÄÖÜ]))|so|diese worte|die worte|diese zahlen|die zahlen|die angaben|"
+        "diese zahl|die zahl|die zählung|die bilanz",
     ),
     "it": LanguageRow(
         halved=r"dimezz\w+",
@@ -628,7 +632,7 @@ ROWS: Final = {
         also_called="not[oa] anche come|dett[oa] anche|chiamat[oa] anche",
         moved="trasferit[ioea]|portat[ioea]|trasportat[ioea]|elitrasportat[ioea]|evacuat[ioea]|ricoverat[ioea]",
         known_as="(?:not[oaie] come|chiamat[oaie])",
-        that_said="questo|questi|ciò|così|queste parole|le parole|queste cifre|le cifre|la cifra",
+        that_said="questo|questi|ciò|così|queste parole|le parole|queste cifre|le cifre|la cifra|il numero|il bilancio",
     ),
     "nl": LanguageRow(
         halved=r"gehalveerd|halveer\w*",
@@ -701,7 +705,7 @@ ROWS: Final = {
         also_called="ook wel|ook bekend als",
         moved="overgevlogen|overgebracht|gebracht|vervoerd|geëvacueerd|gevlogen",
         known_as="(?:ook )?(?:bekend als|genaamd)",
-        that_said="dat|dit|zo|aldus|die woorden|deze woorden|de cijfers|die cijfers",
+        that_said="dat|dit|zo|aldus|die woorden|deze woorden|de cijfers|die cijfers|het aantal|dat aantal|het dodental",
     ),
     "pt": LanguageRow(
         since="desde",
@@ -790,7 +794,8 @@ ROWS: Final = {
         also_called="também conhecid[oa] como|também chamad[oa]",
         moved="transferid[oa]s?|levad[oa]s?|evacuad[oa]s?|transportad[oa]s?|encaminhad[oa]s?|helitransportad[oa]s?",
         known_as="(?:também )?(?:conhecid[oa]s? como|chamad[oa]s?)",
-        that_said="isto|isso|assim|estas palavras|essas palavras|as palavras|estes números|os números",
+        that_said="isto|isso|assim|estas palavras|essas palavras|as palavras|estes números|os números|"
+        "o número|o balanço|a contagem",
     ),
     "tr": LanguageRow(
         documents="(?:ortak )?basın (?:bülteni|açıklaması)|ortak açıklama|açıklama|bildiri|(?:durum|saha) raporu|"
@@ -851,7 +856,7 @@ ROWS: Final = {
         joining="ve|ile",
         also_called="diğer adıyla",
         moved=r"sevk edil\w*|götürül\w*|nakledil\w*",
-        that_said="bu|bunu|böyle",
+        that_said="bu|bunu|böyle|sayı|rakam",
     ),
     "ru": LanguageRow(
         halved="вдвое",
@@ -924,7 +929,7 @@ ROWS: Final = {
         also_called=r"также известн\w+ как|по-\w+ски",
         moved=r"достав\w+|эвакуир\w+|перевез\w+|переве[дл]\w+|отправ\w+",
         known_as=r"известн\w+ как",
-        that_said="это|об этом|так|эти слова|эти цифры|эти данные",
+        that_said="это|об этом|так|эти слова|эти цифры|эти данные|эту цифру|число",
     ),
     "uk": LanguageRow(
         halved="вдвічі|удвічі",
@@ -996,7 +1001,7 @@ ROWS: Final = {
         also_called=r"також відом\w+ як|\w+ською",
         moved=r"достав\w+|евакуй\w+|перевез\w+|переве[дл]\w+|відправ\w+",
         known_as=r"відом\w+ як",
-        that_said="це|про це|так|ці слова|ці цифри|ці дані",
+        that_said="це|про це|так|ці слова|ці цифри|ці дані|цю цифру|число",
     ),
     "ar": LanguageRow(
         since="منذ",
