@@ -196,3 +196,31 @@ def test_of_a_sentence_that_says_whose_count_it_is_the_clause_with_the_first_nam
     """Whoever stands behind its comma does something else."""
     assert counted(text, language, "Marrow", text.split(".")[0], 14) == ["Marrow"]
     assert counted(text, language, "Orla Union", text.split(".")[0], 14) in ([None], ["Marrow"])
+
+
+ASKED = {
+    "en": ("Why is the road closed?\nNobody knows.", "What did Tom Vant tell you?", "He said that it would rain"),
+    "de": ("Warum ist die Straße zu?\nKeiner weiß es.", "Was hat Tom Vant erzählt?", "Er sagte, dass es regnen werde"),
+    "es": ("¿Por qué está cerrado?\nNadie lo sabe.", "¿Qué le contó Tom Vant?", "Dijo que iba a llover"),
+    "fr": ("Pourquoi est-ce fermé ?\nNul ne le sait.", "Que vous a raconté Tom Vant ?", "Il a dit qu'il pleuvrait"),
+    "it": ("Perché è chiuso tutto?\nNessuno lo sa.", "Che cosa ha raccontato Tom Vant?", "Ha detto che pioverà"),
+    "pt": ("Por que está fechado?\nNinguém sabe.", "O que lhe contou Tom Vant?", "Disse que ia chover"),
+    "nl": ("Waarom is de weg dicht?\nNiemand weet het.", "Wat vertelde Tom Vant u?", "Hij zei dat het zou regenen"),
+    "ru": ("Почему закрыта дорога?\nНикто не знает.", "Что вам рассказал Tom Vant?", "Он сказал, что будет дождь"),
+    "uk": ("Чому закрита дорога?\nНіхто не знає.", "Що вам розповів Tom Vant?", "Він сказав, що буде дощ"),
+}
+
+
+@pytest.mark.parametrize("language", ASKED)
+def test_he_in_an_answer_may_be_whom_its_question_names_and_nobody_of_another_question(language):
+    """Whoever answers tells what somebody else said to her."""
+    other, asked, quote = ASKED[language]
+    names = [NAMES[2], name("Tom Vant", kind="person"), name("Lou Grell", kind="person")]
+    rain = "Rain. " * 60
+    text = (f"Ilse Orm, 41.\n\n{other}\n{rain}\n\n{asked.replace('Tom Vant', 'Lou Grell')}\n{rain}\n\n{asked}\n{rain}"
+            f"{quote}.\n\n{other}\n{rain}")  # fmt: skip
+    values = {"claim": "It is so.", "stance": "asserts", "to": [], "about": None, "date": None, "date_text": None}
+    for who, kept in (("Tom Vant", True), ("Lou Grell", False)):
+        told = claim(claimant=who, quote=quote, **values)
+        got = _grounded(text, language, claims=[told], names=names, gist="It is so.")
+        assert (who in [each.report.claimant for each in got.claims]) is kept

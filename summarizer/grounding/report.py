@@ -93,7 +93,7 @@ from summarizer.grounding.speaking import is_reported, speaks_at, who_is_meant
 from summarizer.grounding.statements import UNLIKE_ASSERTING, object_to_stance
 from summarizer.grounding.voices import answering, asked_from, told_by, whose_ours
 from summarizer.grounding.when_said import day_of_saying, is_of_saying
-from summarizer.grounding.who_tells import may_tell
+from summarizer.grounding.who_tells import is_asked_about, may_tell
 from summarizer_schemas.report import ArticleReport, ClaimReport, EventReport, FigureReport
 from summarizer_schemas.vocabulary import DateBasis, EventStatus
 
@@ -545,7 +545,7 @@ def _answers(claimant: str, page: Page, spans: Sequence[Span]) -> str | None:
         ):
             return None
     is_there = any(one.start <= at.start < one.end for at in places for one in (own, *spans))
-    return None if is_there or said_in(page, own) else told[0]
+    return None if is_there or said_in(page, own) or is_asked_about(page, claimant, spans[-1]) else told[0]
 
 
 def _of_its_speaker(claim: ClaimReport, page: Page, spans: tuple[Span, ...], check: Check) -> ClaimReport:

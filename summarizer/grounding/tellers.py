@@ -54,6 +54,12 @@ def is_answer(text: str, start: int, span: Span) -> bool:
     return "?" not in text[last : sentence_around(text, Span(last, span.end)).end + 1]
 
 
+def question_of(text: str, start: int, span: Span) -> Span:
+    """Return the line before an answer in which it is asked; an empty one where a span begins with its question."""
+    asking = [Span(*each.span()) for each in re.compile(r"[^\n]+").finditer(text, start, span.start)]
+    return next((each for each in reversed(asking) if not is_answer(text, start, each)), Span(start, start))
+
+
 def _block_end(text: str, at: int) -> int:
     """Return where the lines end that no empty line parts."""
     end = text.find("\n\n", at)

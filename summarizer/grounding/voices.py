@@ -210,6 +210,11 @@ def _may_tell_what_is_said(told: str, tag: str) -> bool:
     return re.search(rf"(?<!\w)(?:{row.reported or '(?!)'}|{_THAT})(?!\w)|:\s", told, re.IGNORECASE) is not None
 
 
+def opens_with_that(sentence: str) -> bool:
+    """Tell whether a sentence goes on with what a question asked: "What did she say? That it was cold."."""
+    return re.match(rf"\W*(?:{_THAT})(?!\w)", sentence, re.IGNORECASE) is not None
+
+
 _THAT: Final = (
     r"that|qu['’]\w+|que|dass|daß|che|ch['’]\w+|dat|что|чтобы|що|щоб|diye|ki|أن|أنها?|أنه|إن|إنها?|إنه|denies|denied|"
     r"claims?|claimed|wh(?:at|ether)"

@@ -21,8 +21,8 @@ from summarizer.grounding.parties import ClauseSpeaker, is_same, may_be_same, ma
 from summarizer.grounding.pronouns import begins, is_place, points_nowhere, said_in, where_named, words_at
 from summarizer.grounding.speaking import goes_on, is_reported, named_within, speaker_at
 from summarizer.grounding.statements import Said
-from summarizer.grounding.tellers import is_speech, opening_of_list, speech_around
-from summarizer.grounding.voices import told_by, whose_document
+from summarizer.grounding.tellers import is_answer, is_speech, opening_of_list, question_of, speech_around
+from summarizer.grounding.voices import asked_from, opens_with_that, told_by, whose_document
 
 
 def may_tell(page: Page, who: str, spans: Sequence[Span]) -> bool:
@@ -39,7 +39,8 @@ def may_tell(page: Page, who: str, spans: Sequence[Span]) -> bool:
         return False
     if any(_was_last(page, who, places, span) for span in spans):
         return True
-    if not clause and all(_is_of_its_document(page, who, span) for span in spans):
+    is_own = _is_of_its_document(page, who, spans[-1]) or is_asked_about(page, who, spans[-1])
+    if is_own and not clause:
         return True
     is_paper = who == page.publisher and page.stands_near(who, spans, OF_ACTORS)
     if others:
@@ -51,6 +52,19 @@ def may_tell(page: Page, who: str, spans: Sequence[Span]) -> bool:
 def _is_of_its_document(page: Page, who: str, span: Span) -> bool:
     """Tell whether somebody's document tells a span, which does not go on about whoever spoke before: "she added"."""
     return who in whose_document(page, span) and not goes_on(page, Span(span.end - 1, span.end))
+
+
+def is_asked_about(page: Page, who: str, span: Span) -> bool:
+    """Tell whether "he said" in an answer may be of a person in its question, or in the lines above all of them."""
+    text, start, own = page.article.text, asked_from(page), sentence_around(page.article.text, span)
+    goes_on_about = goes_on(page, Span(own.end - 1, own.end)) or opens_with_that(text[own.start : own.end])
+    is_mute = who in page.names and "person" not in page.kinds[who]
+    if start is None or is_mute or not goes_on_about or not is_answer(text, start, span):
+        return False
+    places = where_named(page, who)
+    question = question_of(text, start, span)
+    persons = [each for each, _ in page.whereabouts.within(question) if "person" in page.kinds[each]]
+    return _is_within(question, places) or (not persons and _is_within(Span(0, start), places))
 
 
 def _is(page: Page, who: str, teller: ClauseSpeaker) -> bool:
