@@ -64,7 +64,7 @@ def is_asked_about(page: Page, who: str, span: Span) -> bool:
     places = where_named(page, who)
     question = question_of(text, start, span)
     persons = [each for each, _ in page.whereabouts.within(question) if "person" in page.kinds[each]]
-    return _is_within(question, places) or (not persons and _is_within(Span(0, start), places))
+    return _is_within(question, places) or (question.end > start and not persons and _is_within(Span(0, start), places))
 
 
 def _is(page: Page, who: str, teller: ClauseSpeaker) -> bool:
