@@ -56,7 +56,8 @@ def _is_of_its_document(page: Page, who: str, span: Span) -> bool:
 
 def is_asked_about(page: Page, who: str, span: Span) -> bool:
     """Tell whether "he said" in an answer may be of a person in its question, or in the lines above all of them."""
-    text, start, own = page.article.text, asked_from(page), sentence_around(page.article.text, span)
+    text, start = page.article.text, asked_from(page)
+    own = sentence_around(text, Span(span.end - 1, span.end))
     goes_on_about = goes_on(page, Span(own.end - 1, own.end)) or opens_with_that(text[own.start : own.end])
     is_mute = who in page.names and "person" not in page.kinds[who]
     if start is None or is_mute or not goes_on_about or not is_answer(text, start, span):
