@@ -55,17 +55,21 @@ def _is_of_its_document(page: Page, who: str, span: Span) -> bool:
 
 
 def is_asked_about(page: Page, who: str, span: Span) -> bool:
-    """Tell whether "he said" in an answer may be of a person in its question, or in the lines above all of them."""
+    """Tell whether "he said" in an answer may be of a person in its question, or in the lines above all of them.
+
+    An answer that opens with "that" goes on with what its question asks, and tells only of whom that names.
+    """
     text, start = page.article.text, asked_from(page)
-    own = sentence_around(text, Span(span.end - 1, span.end))
-    goes_on_about = goes_on(page, Span(own.end - 1, own.end)) or opens_with_that(text[own.start : own.end])
-    is_mute = who in page.names and "person" not in page.kinds[who]
-    if start is None or is_mute or not goes_on_about or not is_answer(text, start, span):
+    own, is_mute = sentence_around(text, Span(span.end - 1, span.end)), "person" not in page.kinds.get(who, {"person"})
+    if start is None or is_mute or not is_answer(text, start, span):
         return False
-    places = where_named(page, who)
-    question = question_of(text, start, span)
+    question, places = question_of(text, start, span), where_named(page, who)
+    has_he = goes_on(page, Span(own.end - 1, own.end))
+    if not (has_he or opens_with_that(text[own.start : own.end])):
+        return False
     persons = [each for each, _ in page.whereabouts.within(question) if "person" in page.kinds[each]]
-    return _is_within(question, places) or (question.end > start and not persons and _is_within(Span(0, start), places))
+    is_above = has_he and question.end > start and not persons and _is_within(Span(0, start), places)
+    return is_above or _is_within(question, places)
 
 
 def _is(page: Page, who: str, teller: ClauseSpeaker) -> bool:
