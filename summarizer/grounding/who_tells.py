@@ -37,16 +37,12 @@ def may_tell(page: Page, who: str, spans: Sequence[Span]) -> bool:
         return True
     if any(_is_plainly_another(page, who, said, teller) for said, teller in clause.items()):
         return False
-    if any(_was_last(page, who, places, span) for span in spans):
-        return True
-    is_own = _is_of_its_document(page, who, spans[-1]) or is_asked_about(page, who, spans[-1])
-    if is_own and not clause:
+    is_own = not clause and (_is_of_its_document(page, who, spans[-1]) or is_asked_about(page, who, spans[-1]))
+    if is_own or any(_was_last(page, who, places, span) for span in spans):
         return True
     is_paper = who == page.publisher and page.stands_near(who, spans, OF_ACTORS)
-    if others:
-        return False
     is_beside = not clause and any(_is_of_count_beside(page, meant, places, span) for span in spans)
-    return is_paper or is_beside or any(_stands_behind(page, meant, places, span) for span in spans)
+    return not others and (is_paper or is_beside or any(_stands_behind(page, meant, places, span) for span in spans))
 
 
 def _is_of_its_document(page: Page, who: str, span: Span) -> bool:
