@@ -218,7 +218,7 @@ def test_what_is_decided_in_the_page_is_what_the_command_line_reads(edit, writte
         ("date", {"article": source.key, "published": "2025-01"}),
         ("source", {"article": source.key, "publisher": "The Paper", "party": False, **rating}),
         ("source", {"body": body, "party": True, "reason": "It fights."}),
-        ("same", {"events": (key["E2"], key["E4"]), "reason": "One clash."}),
+        ("same", {"events": tuple(sorted((key["E2"], key["E4"]))), "reason": "One clash."}),
         ("different", {"events": tuple(key_of_span(texts[each.source], each.start, each.end) for each in accounts)}),
         ("situation", {"events": (key["E3"],), "reason": "Another story."}),
         (
@@ -232,8 +232,10 @@ def test_what_is_decided_in_the_page_is_what_the_command_line_reads(edit, writte
         ("note", {"statement": key["C1"], "note": SEEN}),
         ("close", {"dispute": key["D1"], "reason": "Settled."}),
     ]  # fmt: skip
-    found = parse_decisions(editor.download(), "page")
-    assert sorted(((each.kind, each.values) for each in found), key=str) == sorted(expected, key=str)
+    found = [(each.kind, each.values) for each in parse_decisions(editor.download(), "page")]
+    joined = next(values for kind, values in found if kind == "same")
+    joined["events"] = tuple(sorted(joined["events"]))  # they stand in the order of the page
+    assert sorted(found, key=str) == sorted(expected, key=str)
 
 
 def test_whatever_can_be_decided_on_is_named_by_what_the_command_line_finds(edit, written, seeds_brief):  # noqa: F811
@@ -403,7 +405,7 @@ def test_nothing_is_lost_by_closing_by_accident(edit, written):  # noqa: F811
     editor.keeps()
     editor.reload(asks=True)
     expect(editor.summary).to_have_text("1 decision, not downloaded")
-    assert editor.page.locator("#E1 .edit").first.inner_text() == "✎ Leave out"
+    assert editor.page.locator("#E1 .edit").first.text_content() == "✎ Leave out"
     editor.download()
     editor.keeps()
     editor.reload()
@@ -650,7 +652,8 @@ def test_several_events_are_put_into_another_situation(edit, written, seeds_brie
     editor.fill(situation=key)
     expect(editor.status).to_contain_text(f"to P1 {seeds_brief.episodes[0].title[:20]}")
     (entry,) = parse_decisions(editor.download(), "page")
-    assert entry.values == {"events": (_key(seeds_brief, "E2"), _key(seeds_brief, "E4")), "situation": key}
+    assert entry.values["situation"] == key
+    assert {*entry.values["events"]} == {_key(seeds_brief, "E2"), _key(seeds_brief, "E4")}
 
 
 def test_the_list_speaks_the_words_of_the_page(edit, written):  # noqa: F811

@@ -45,6 +45,15 @@ def written(seeds_brief, seeds, tmp_path_factory) -> Path:
 
 
 @pytest.fixture(scope="module")
+def with_timeline(seeds_brief, seeds, tmp_path_factory) -> Path:
+    """The page of the five articles with a shorter first screen, beside which a timeline has room."""
+    path = tmp_path_factory.mktemp("timeline") / "brief.html"
+    brief = seeds_brief.model_copy(update={"answers": seeds_brief.answers[:1]})
+    path.write_text(render(brief, "html", articles=load_articles([seeds]).articles), "utf-8")
+    return path
+
+
+@pytest.fixture(scope="module")
 def evidence(seeds_brief, seeds) -> dict[str, tuple[str, str]]:
     """The words of each quote of the five articles, and the sentence around them."""
     texts = {each.text_sha256: each.text for each in load_articles([seeds]).articles}
@@ -160,9 +169,11 @@ FOLLOW_ALL = """async (selector) => {
         ("#timeline li[data-words]", NARROW),
     ],
 )
-def test_every_citation_opens_the_right_words(open_page, written, evidence, selector, viewport):
+def test_every_citation_opens_the_right_words(  # noqa: PLR0913, PLR0917 - two pages, in two widths
+    open_page, written, with_timeline, evidence, selector, viewport
+):
     """A click on any citation, sentence, figure, row or entry of the timeline shows the quote's words and sentence."""
-    followed = open_page(written, viewport).evaluate(FOLLOW_ALL, selector)
+    followed = open_page(with_timeline if "timeline" in selector else written, viewport).evaluate(FOLLOW_ALL, selector)
     assert followed
     for id_, marked, shaded, is_seen, focus in followed:
         assert (marked, shaded) == evidence[id_]

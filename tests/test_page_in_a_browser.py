@@ -15,6 +15,7 @@ from test_html_in_a_browser import (  # noqa: F401 - fixtures; one browser serve
     open_page,
     small,
     windows,
+    with_timeline,
     written,
 )
 
@@ -78,9 +79,9 @@ def test_every_section_can_be_reached_from_the_bar(open_page, written, viewport)
 
 
 @SIZES
-def test_the_ticks_of_the_timeline_do_not_collide_and_are_not_cut(open_page, written, viewport):  # noqa: F811
+def test_the_ticks_of_the_timeline_do_not_collide_and_are_not_cut(open_page, with_timeline, viewport):  # noqa: F811
     """As Chromium draws them: each within the section, none over another, strips under them."""
-    page = open_page(written, viewport)
+    page = open_page(with_timeline, viewport)
     page.locator("#timeline").scroll_into_view_if_needed()
     words = page.evaluate(BOXES, "#timeline .scale text")
     [section] = page.evaluate(BOXES, "#timeline .body")
@@ -92,9 +93,9 @@ def test_the_ticks_of_the_timeline_do_not_collide_and_are_not_cut(open_page, wri
 
 
 @SIZES
-def test_the_words_of_the_timeline_do_not_lie_over_its_strips(open_page, written, viewport):  # noqa: F811
+def test_the_words_of_the_timeline_do_not_lie_over_its_strips(open_page, with_timeline, viewport):  # noqa: F811
     """Each event has its room, and all of its words are there."""
-    page = open_page(written, viewport)
+    page = open_page(with_timeline, viewport)
     page.evaluate(SCROLLED)
     assert _apart(page.evaluate(BOXES, "#timeline .days, #timeline .told"))
     assert page.locator("#timeline li[data-words]").count() == page.locator("#timeline .told").count() > 1

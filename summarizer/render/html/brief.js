@@ -162,7 +162,9 @@ document.addEventListener("click", (event) => {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
   const passage = event.target.closest("mark");
   if (passage) {
-    document.getElementById(`U-${passage.dataset.quotes.split(" ")[0]}`)?.showPopover?.();
+    const quotes = passage.dataset.quotes.split(" ");
+    const own = quotes.find((each) => `#${each}` === location.hash) ?? quotes[0]; // of several, what one came to
+    document.getElementById(`U-${own}`)?.showPopover?.();
     return;
   }
   const [id, origin] = goal(event.target);
