@@ -18,6 +18,7 @@ from test_html_in_a_browser import (  # noqa: F401 - fixtures
     SCREENSHOTS,
     WIDE,
     chromium,
+    with_timeline,
     written,
 )
 
@@ -796,8 +797,8 @@ def test_the_document_has_a_screenshot(request):
     """It has the size of its window; `REWRITE_DOCS=1 pytest -k screenshot` takes it anew, for a person to look."""
     path = SCREENSHOTS / "brief-editing.png"
     if os.environ.get("REWRITE_DOCS"):
-        edit, written = (request.getfixturevalue(each) for each in ("edit", "written"))
-        editor = edit(written, WIDE)
+        edit, page = (request.getfixturevalue(each) for each in ("edit", "with_timeline"))
+        editor = edit(page, WIDE)
         editor.decide("h1", title="Idlib Province: Syrian government offensive against rebels")
         editor.decide("#E2", "note", note="The army has named no number.")
         editor.summary.click()
