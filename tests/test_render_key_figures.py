@@ -2099,3 +2099,15 @@ def test_a_toll_is_no_bodys_that_counted_as_many_dead_of_another_event():
     brief = _brief(*figures, answers=_resting_on("F1", "F3"))
     main = brief.episodes[0].model_copy(update={"events": ("E1", "E2"), "figures": ("F1", "F2", "F3")})
     assert not any("Army" in by for what, _, by in _rows(brief.model_copy(update={"episodes": (main,)}))[:1])
+
+
+def test_those_who_are_left_in_hospital_stand_beside_all_who_were_though_the_first_screen_names_them_alone():
+    """Seven were taken there, of whom six are there two days later; relatives who came are nobody whom it hit."""
+    figures = (
+        _figure(1, "killed", "people", 27),
+        _figure(2, "injured", "rescued people in hospital", 7, count={"as_of": "2021-03-03"}),
+        _figure(3, "injured", "survivors still in hospital", 6, count={"as_of": "2021-03-05"}),
+        _figure(4, "affected", "relatives received", 60),
+    )
+    rows = Rows(Guide(_brief(*figures, answers=_resting_on("F1", "F3")))).chosen
+    assert [(row.figure.id, row.left and row.left.id) for row in rows] == [("F1", None), ("F2", "F3")]

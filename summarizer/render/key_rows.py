@@ -436,7 +436,9 @@ class Rows:
             return self._rows_of(figures)
         rows = [row for row in self._rows_of(told) if not (self._is_behind(row) or self._is_of_the_disaster(row))]
         further = {self._question(row): row for row in reversed(self._rows_of(figures)) if self._is_grave(row)}
-        passed_over = (row for row in further.values() if not self._is_answered(row, rows))
+        passed_over = [row for row in further.values() if not self._is_answered(row, rows)]
+        left = {row.left.id for row in passed_over if row.left}  # told beside those of whom they are left
+        rows = [row for row in rows if row.figure.id not in left]
         ordered = sorted([*rows, *passed_over], key=self._place)
         return self._each_question_first([*map(self._credited, ordered)])
 
@@ -491,8 +493,10 @@ class Rows:
         return [each for each in figures if each.id in told]
 
     def _is_grave(self, row: FigureRow) -> bool:
-        """Tell whether a row of the main situation counts people."""
-        return self.guide.is_of_main(row.figure) and (may_be_people(row.figure) or self._is_of_the_held(row.figure))
+        """Tell whether a row of the main situation counts people who came to harm or were held, or all whom it hit."""
+        metric = METRICS[metric_asked(row.figure)]
+        is_hit = may_be_people(row.figure) and (metric.is_harm or counts_everybody(row.figure.of, row.figure.metric))
+        return self.guide.is_of_main(row.figure) and (is_hit or self._is_of_the_held(row.figure))
 
     def _rows_of(self, figures: Sequence[Figure]) -> list[FigureRow]:
         """Return the rows that may be made of figures, what a reader asks for first at the beginning."""
