@@ -2111,3 +2111,14 @@ def test_those_who_are_left_in_hospital_stand_beside_all_who_were_though_the_fir
     )
     rows = Rows(Guide(_brief(*figures, answers=_resting_on("F1", "F3")))).chosen
     assert [(row.figure.id, row.left and row.left.id) for row in rows] == [("F1", None), ("F2", "F3")]
+
+
+def test_parts_that_come_to_more_than_their_whole_are_not_told_as_its_sum():
+    """Of thirteen nine are Portuguese and three Germans; the six who died in the village are some of both."""
+    part_of = BRIEF.figures[1].part_of
+    parts = [
+        _figure(n, "killed", of, number, part_of=part_of, count=_of(number, 13))
+        for n, of, number in ((2, "Portuguese", 9), (3, "villagers", 6), (4, "Germans", 3))
+    ]
+    ((_, how_many, _),) = _rows(_brief(_figure(1, "killed", "people", 13), *parts))
+    assert how_many == "13, of them 9 Portuguese and 3 Germans"

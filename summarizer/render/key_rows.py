@@ -458,7 +458,11 @@ class Rows:
             if number_of(count) == number and count.said_by and count.as_of in self._days and not count.stands_back
         ]
         first = min(counted, key=lambda each: self._days[each.as_of or ""].last, default=None)
-        return row if first is None else replace(row, figure=row.figure.model_copy(update={"observations": (first,)}))
+        if first is None:
+            return row
+        figure = row.figure.model_copy(update={"observations": (first,)})
+        own = [each for each in row.parts if any(set(one.origins) & set(first.origins) for one in each.observations)]
+        return replace(row, figure=figure, parts=tuple(own))  # what the paper says of it is not of the body's day
 
     def _may_be_repeated(self, figure: Figure, again: Figure) -> bool:
         """Tell whether one figure counts those whom another does, by its metric or without any."""

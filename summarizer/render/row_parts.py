@@ -4,7 +4,7 @@ A part is told where one body counted both it and the whole at one time. Parts t
 told with the rest that their article gives.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
@@ -98,10 +98,22 @@ class Parts:
         largest = {sort[each.id]: each for each in sorted(told, key=self._largest)}
         whole = [*largest.values(), *self._rest_of(figure, [*largest.values()])]
         once = self._without_retold(_without_twins(whole, self._largest))
-        kept = tuple(sorted(once, key=lambda each: -self._largest(each)))
+        kept = tuple(self._that_fit(figure, sorted(once, key=lambda each: -self._largest(each))))
         rivals = tuple((part, each) for part in kept for each in self.rivals_of(figure, part))
         of_all = self._whole_of_row(figure)
         return FigureRow(figure, event if isinstance(event, Event) else None, kept, whole=of_all, rivals=rivals)
+
+    def _that_fit(self, figure: Figure, parts: Sequence[Figure]) -> Iterator[Figure]:
+        """Yield the parts, the largest first, as far as they come to no more than their whole.
+
+        "Of the 13 nine are Portuguese, six died in the village and three are Germans" reads as a sum, and is none.
+        """
+        left = self._largest(figure)
+        for part in parts:
+            number = min((number_of(each) or 0 for each in led_in(self.guide, part)), default=0)
+            if number <= left:
+                left -= number
+                yield part
 
     def _without_retold(self, parts: Sequence[Figure]) -> list[Figure]:
         """Leave out a part that another article tells in other words: "11 moved to Lowick", "11 referred to Lowick"."""
