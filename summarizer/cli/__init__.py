@@ -5,7 +5,6 @@ imported inside the commands, so that `--help` stays quick.
 """
 
 import atexit
-import difflib
 import errno
 import gc
 import os
@@ -35,9 +34,11 @@ class _Group(DefaultGroup):
     def resolve_command(self, context: click.Context, args: list[str]) -> Any:
         """Take a word for a path, unless it is nearly a command and nothing there has that name."""
         word = args[0]
-        near = difflib.get_close_matches(word, self.commands, n=1)
-        if near and word not in self.commands and word.isalpha() and not Path(word).exists():
-            context.fail(f"{word} is no command, and no file or folder here. Did you mean “{near[0]}”?")
+        if word not in self.commands and word.isalpha() and not Path(word).exists():
+            from difflib import get_close_matches
+
+            if near := get_close_matches(word, self.commands, n=1):
+                context.fail(f"{word} is no command, and no file or folder here. Did you mean “{near[0]}”?")
         return super().resolve_command(context, args)
 
     def invoke(self, context: click.Context) -> Any:

@@ -263,6 +263,11 @@ class Whereabouts:
         return [each for each in self._mentions if each.span.end <= at]
 
 
+def is_within(stretch: Span, places: Iterable[Span]) -> bool:
+    """Tell whether one of some places begins in a stretch."""
+    return any(stretch.start <= at.start < stretch.end for at in places)
+
+
 def near(text: str, spans: Sequence[Span], reach: int) -> tuple[Span, ...]:
     """Return the stretches around spans in which what belongs to them stands: `reach` is `OF_ACTORS` or `REACH`."""
     return tuple(dict.fromkeys(_near(text, span, reach) for span in spans))

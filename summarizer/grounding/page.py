@@ -15,7 +15,7 @@ from summarizer.domain.names import BODIES
 from summarizer.domain.words import opening
 from summarizer.grounding.dates.yearless import Anchor, anchor_of
 from summarizer.grounding.natures import can_act
-from summarizer.grounding.near import OF_ACTORS, REACH, Whereabouts, drops_subjects, near
+from summarizer.grounding.near import OF_ACTORS, REACH, Whereabouts, drops_subjects, is_within, near
 from summarizer.grounding.numbers import read_numbers
 from summarizer.grounding.numbers.joins import Reading
 from summarizer.grounding.prose import Foreign, unsupported, untold
@@ -128,7 +128,8 @@ class Page:
         """Tell whether words, or a listed name in one of its spellings, stand near spans, or are led to from there."""
         stretches = near(self.article.text, spans, reach)
         if words not in self.kinds:
-            return any(one.start <= at.start < one.end for at in self.found(words) for one in stretches)
+            places = self.found(words)
+            return any(is_within(each, places) for each in stretches)
         found = self.whereabouts.stands_in(words, stretches)
         return found or any(self.whereabouts.led_to(words, span) is not None for span in spans)
 

@@ -23,6 +23,7 @@ from summarizer.grounding.near import (
     is_of_person,
     is_possessive,
     is_pronoun,
+    is_within,
     may_mean,
     near,
 )
@@ -339,7 +340,8 @@ def is_another(page: Page, source: str, speaker: ClauseSpeaker, spans: Sequence[
     if not speaker.is_known or may_be_same(page, source, speaker):
         return False
     clauses = [_clause_around(page.article.text, span) for span in spans]
-    return not any(one.start <= at.start < one.end for at in where_named(page, source) for one in clauses)
+    places = where_named(page, source)
+    return not any(is_within(each, places) for each in clauses)
 
 
 def other_claimant(page: Page, claimant: str, spans: Sequence[Span]) -> str | None:

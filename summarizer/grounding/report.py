@@ -61,7 +61,7 @@ from summarizer.grounding.figures import (
 from summarizer.grounding.lengths import most_items
 from summarizer.grounding.lists_of_tellers import teller_in_list, teller_of_its_part
 from summarizer.grounding.natures import can_act, can_be_where, can_do
-from summarizer.grounding.near import OF_ACTORS
+from summarizer.grounding.near import OF_ACTORS, is_within
 from summarizer.grounding.numbers import COUNTED
 from summarizer.grounding.own_figures import fates_of_event, fates_told
 from summarizer.grounding.page import Page
@@ -446,7 +446,7 @@ def _is_beside(page: Page, who: str, event: GroundedEvent | None, spans: tuple[S
     """Tell whether a figure stands in a paragraph in which its event's source stands, or its event itself."""
     told = (*where_named(page, who), *(event.spans if event else ()))
     around = [paragraph_around(page.article.text, span) for span in spans]
-    return any(one.start <= at.start < one.end for at in told for one in around)
+    return any(is_within(each, told) for each in around)
 
 
 def check_claim(
@@ -539,12 +539,12 @@ def _answers(claimant: str, page: Page, spans: Sequence[Span]) -> str | None:
     own, places = sentence_around(text, last), where_named(page, claimant)
     if asked_from(page) is None:
         paragraph = paragraph_around(text, last)
-        is_named = any(paragraph.start <= at.start < paragraph.end for at in places)
+        is_named = is_within(paragraph, places)
         if (is_named and page.drops_subjects) or (
             (is_named or is_reported(page, last)) and speaks_at(page, claimant, spans[-1])
         ):
             return None
-    is_there = any(one.start <= at.start < one.end for at in places for one in (own, *spans))
+    is_there = any(is_within(each, places) for each in (own, *spans))
     return None if is_there or said_in(page, own) or is_asked_about(page, claimant, spans[-1]) else told[0]
 
 

@@ -267,7 +267,7 @@ class _Sentence:
     def _opening(self) -> FloorHolder | None:
         """Whoever is named at its beginning, where its verb of saying stands at its end, as in Turkish."""
         named = [*self._page.whereabouts.within(self._at), *nouns_in(self._page, self._at)]
-        able = (FloorHolder(name, at) for name, at in named if self._may_speak(name))
+        able = (FloorHolder(name, at) for name, at in named if can_speak(self._page, name))
         return next(filter(self.begins, able), None)
 
     def _is_told_on(self, start: int, end: int) -> bool:
@@ -307,7 +307,7 @@ class _Sentence:
             return []
         page, text = self._page, self._page.article.text
         named = page.whereabouts.within(self._at)
-        return [FloorHolder(name, at) for name, at in named if self._may_speak(name) and not is_speech(text, at)]
+        return [FloorHolder(name, at) for name, at in named if can_speak(self._page, name) and not is_speech(text, at)]
 
     @cached_property
     def _pointed_at(self) -> list[FloorHolder]:
@@ -319,10 +319,6 @@ class _Sentence:
 
     def begins(self, speaker: FloorHolder) -> bool:
         return _BEGINNING.fullmatch(self._page.article.text, self._at.start, speaker.at.start) is not None
-
-    def _may_speak(self, name: str) -> bool:
-        kinds = self._page.kinds[name]
-        return not kinds.isdisjoint({"person", *BODIES}) and kinds != {"media"} and not is_place(self._page, name)
 
     @property
     def _is_quote(self) -> bool:
@@ -343,6 +339,12 @@ class _Sentence:
     def goes_on(self) -> bool:
         """Whether a verb of saying in it is of whoever was named before."""
         return _going_on(self._page.language).search(self._told) is not None
+
+
+def can_speak(page: Page, name: str) -> bool:
+    """Tell whether a listed name is of somebody who may speak: a person or a body, and no outlet and no place."""
+    kinds = page.kinds[name]
+    return not kinds.isdisjoint({"person", *BODIES}) and kinds != {"media"} and not is_place(page, name)
 
 
 _BEGINNING: Final = re.compile(r"\W*(?:[\w'’-]+\s+){0,2}", re.IGNORECASE)

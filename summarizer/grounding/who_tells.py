@@ -13,13 +13,12 @@ from typing import Final
 from summarizer.domain.article import Span, paragraph_around, sentence_around
 from summarizer.domain.languages import language
 from summarizer.domain.languages.any_language import alternatives
-from summarizer.domain.names import BODIES
-from summarizer.grounding.near import OF_ACTORS
+from summarizer.grounding.near import OF_ACTORS, is_within
 from summarizer.grounding.nouns_meant import noun_meant, nouns_in
 from summarizer.grounding.page import Page
 from summarizer.grounding.parties import ClauseSpeaker, is_same, may_be_same, may_hold_office, said_at, speaker_of
-from summarizer.grounding.pronouns import begins, is_place, points_nowhere, said_in, where_named, words_at
-from summarizer.grounding.speaking import goes_on, is_reported, named_within, speaker_at
+from summarizer.grounding.pronouns import begins, points_nowhere, said_in, where_named, words_at
+from summarizer.grounding.speaking import can_speak, goes_on, is_reported, named_within, speaker_at
 from summarizer.grounding.statements import Said
 from summarizer.grounding.tellers import is_answer, is_speech, opening_of_list, question_of, speech_around
 from summarizer.grounding.voices import asked_from, opens_with_that, told_by, whose_document
@@ -31,9 +30,10 @@ def may_tell(page: Page, who: str, spans: Sequence[Span]) -> bool:
         return page.stands_near(who, spans, OF_ACTORS)
     name = named_within(page, who) or noun_meant(page, who, spans[-1].start)
     meant, places = {who, name or who}, where_named(page, who)
+    if any(_stands_with(page, places, span) for span in spans):
+        return True
     clause, others = _of_clause(page, spans), [*_of_floor(page, spans[-1])]
-    is_teller = any(_is(page, each, teller) for teller in (*clause.values(), *others) for each in meant)
-    if is_teller or any(_stands_with(page, places, span) for span in spans):
+    if any(_is(page, each, teller) for teller in (*clause.values(), *others) for each in meant):
         return True
     if any(_is_plainly_another(page, who, said, teller) for said, teller in clause.items()):
         return False
@@ -64,8 +64,8 @@ def is_asked_about(page: Page, who: str, span: Span) -> bool:
     if not (has_he or opens_with_that(text[own.start : own.end])):
         return False
     persons = [each for each, _ in page.whereabouts.within(question) if "person" in page.kinds[each]]
-    is_above = has_he and question.end > start and not persons and _is_within(Span(0, start), places)
-    return is_above or _is_within(question, places)
+    is_above = has_he and question.end > start and not persons and is_within(Span(0, start), places)
+    return is_above or is_within(question, places)
 
 
 def _is(page: Page, who: str, teller: ClauseSpeaker) -> bool:
@@ -78,7 +78,7 @@ def _stands_with(page: Page, places: Sequence[Span], span: Span) -> bool:
     """Tell whether somebody stands in the sentences of a span, or in one that says whose word they are."""
     text = page.article.text
     together = (sentence_around(text, each) for each in _told_together(text, span))
-    return any(_is_within(each, places) for each in (*together, *_telling_of_it(page, span)))
+    return any(is_within(each, places) for each in (*together, *_telling_of_it(page, span)))
 
 
 def _of_clause(page: Page, spans: Sequence[Span]) -> dict[Said, ClauseSpeaker]:
@@ -158,17 +158,13 @@ def _was_last_named(page: Page, places: Sequence[Span], span: Span, own: Span) -
     start = max(0, block - OF_ACTORS) if is_marked else block
     before = [at for at in places if start <= at.start and at.end <= own.start]
     said = said_in(page, Span(start, own.start)) if before else ()
-    if not before or (said and _is_within(said[-1].subject, before)):
+    if not before or (said and is_within(said[-1].subject, before)):
         return bool(before)
     here = [each for each, at in _able(page, own) if not is_speech(text, at)]
     if not is_marked and any(begins(page, each, own) for each in here):
         return False
     is_last = all(at in places for _, at in _able(page, Span(max(before).end, own.start)))
     return is_last or (not here and max(before).start >= block)
-
-
-def _is_within(stretch: Span, places: Sequence[Span]) -> bool:
-    return any(stretch.start <= at.start < stretch.end for at in places)
 
 
 def _block_start(text: str, paragraph: Span) -> int:
@@ -189,7 +185,7 @@ def _stands_behind(page: Page, meant: Collection[str], places: Sequence[Span], s
     text, paragraph = page.article.text, paragraph_around(page.article.text, span)
     here, own = _able(page, paragraph), sentence_around(text, span)
     first = Span(paragraph.start, here[0][1].end if here else paragraph.end)
-    if _is_within(first, places):
+    if is_within(first, places):
         return True
     following = said_in(page, sentence_around(text, Span(own.end + 1, own.end + 2))) if own.end < paragraph.end else ()
     tellers = (speaker_of(page, each) for each in following if each.verb < each.subject)
@@ -207,7 +203,7 @@ def _is_of_count_beside(page: Page, meant: Collection[str], places: Sequence[Spa
         return False
     beside = [sentence_around(text, Span(at, at + 1)) for at in _beside(text, own)]
     counting = (_first_clause(page, each) for each in beside if _COUNT.search(text, each.start, each.end))
-    if any(_is_within(each, places) for each in counting):
+    if any(is_within(each, places) for each in counting):
         return True
     if not beside or _able(page, Span(0, own.end)):
         return False
@@ -230,9 +226,4 @@ _COUNT: Final = re.compile(rf"(?<!\w)(?:{alternatives(lambda row: row.counts)})(
 def _able(page: Page, stretch: Span) -> list[tuple[str, Span]]:
     """Give the names in a stretch of those who could speak, each with its place."""
     named = page.whereabouts.within(stretch)
-    return [(each, at) for each, at in named if _can_speak(page, each) and not points_nowhere(words_at(page, at))]
-
-
-def _can_speak(page: Page, name: str) -> bool:
-    kinds = page.kinds[name]
-    return not kinds.isdisjoint({"person", *BODIES}) and kinds != {"media"} and not is_place(page, name)
+    return [(each, at) for each, at in named if can_speak(page, each) and not points_nowhere(words_at(page, at))]

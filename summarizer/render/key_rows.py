@@ -485,9 +485,9 @@ class Rows:
     def _is_of_the_disaster(self, row: FigureRow) -> bool:
         """Tell the dead of a place of the main disaster or accident, or of a day after it, which its toll holds."""
         main = self.main_event
-        if main is None or row.event is main or not EVENT_KINDS[main.kind].is_doerless:
+        if main is None or row.event is main or not self._is_disaster:
             return False
-        is_one = METRICS[row.figure.metric].has_dead and self.guide.is_of_main(row.figure)
+        is_one = _is_of_dead(row) and self.guide.is_of_main(row.figure)
         return is_one and self._largest(row.figure) <= self._deaths.get(main.id, 0)
 
     def _rested_on(self, figures: Sequence[Figure]) -> list[Figure]:
@@ -833,8 +833,12 @@ class Rows:
 
         The deaths that articles tell of one disaster are its toll.
         """
-        is_disaster = self.main_event is not None and EVENT_KINDS[self.main_event.kind].is_doerless
-        return len(self._deadly_news) >= _MANY_EVENTS and not is_disaster
+        return len(self._deadly_news) >= _MANY_EVENTS and not self._is_disaster
+
+    @cached_property
+    def _is_disaster(self) -> bool:
+        """Whether nobody did what the main event is: a flood, an accident."""
+        return self.main_event is not None and EVENT_KINDS[self.main_event.kind].is_doerless
 
     def _place(self, row: FigureRow) -> tuple[object, ...]:
         is_toll = row.event is not None and row.event in self._tolls
