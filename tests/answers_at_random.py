@@ -94,9 +94,20 @@ def _prose(facts: str, drawing: Random) -> Prose:
 
 
 def _answers(facts: str, drawing: Random) -> Answers:
-    """One or two such sentences to each question."""
-    drawn = {question: _prose(facts, drawing).sentences[: drawing.randint(0, 2)] for question in Answers.model_fields}
-    return Answers.model_validate({question: [each.model_dump() for each in own] for question, own in drawn.items()})
+    """One or two such sentences to each question, and rows of words, numbers and bodies of the facts."""
+    questions = [each for each in Answers.model_fields if each != "key_figures"]
+    drawn = {question: _prose(facts, drawing).sentences[: drawing.randint(0, 2)] for question in questions}
+    told = {question: [each.model_dump() for each in own] for question, own in drawn.items()}
+    return Answers.model_validate(told | {"key_figures": [_row(facts, drawing) for _ in range(drawing.randint(0, 2))]})
+
+
+def _row(facts: str, drawing: Random) -> dict[str, object]:
+    numbers = re.findall(r"\b\d[\d,.]*\d\b|\b\d\b", facts) or ["12"]
+    words = re.findall(r"[A-Za-z][a-z]+ [a-z]+ [a-z]+", facts) or ["people who were killed"]
+    bodies = re.findall(r"according to ([^,;(\n]+)", facts) or ["the police"]
+    ids = re.findall(r"\b[EFCD]\d+\b", facts) or ["E1"]
+    what, number, body = (drawing.choice(each) for each in (words, numbers, bodies))
+    return {"what": what, "how_many": number, "whose": body, "cites": drawing.choices(ids, k=drawing.randint(1, 2))}
 
 
 def _readings(items: str, drawing: Random) -> Readings:

@@ -583,6 +583,28 @@ _UNSEALED = Brief(
             question="also_reported",
             sentences=(Sentence(text="Seven people died when the ferry capsized on Lake Ona.", cites=("E2", "F7")),),
         ),
+        Answer(
+            question="key_figures",
+            sentences=(
+                Sentence(
+                    text="Killed in the earthquake: 31 – Civil Protection Agency, 5 March 2021; at least 12 on 3 March",
+                    cites=("F1", "E1"),
+                ),
+                Sentence(text="Injured in the earthquake: dozens – Harbour Post, 3 March 2021", cites=("F3", "E1")),
+                Sentence(
+                    text="Missing after the earthquake: 38 / about 50 – as of 5 March 2021 the Civil Protection Agency "
+                    "38, the Red Cross about 50",
+                    cites=("F4", "E1"),
+                ),
+                Sentence(
+                    text="Displaced by the earthquake: 4,000 to 5,000 – Red Cross, 5 March 2021", cites=("F5", "E1")
+                ),
+                Sentence(
+                    text="Killed when a ferry capsized on Lake Ona: 7 – port authority, 14 October 2021",
+                    cites=("F7", "E2"),
+                ),
+            ),
+        ),
     ),
     gaps=(
         Gap(kind="undated", about=("S5",), text="The article gives no date of publication."),
@@ -617,3 +639,4 @@ _UNSEALED = Brief(
     ),
 )
 BRIEF = with_digests(_UNSEALED)
+ROWS = next(each for each in BRIEF.answers if each.question == "key_figures")

@@ -36,7 +36,7 @@ from summarizer.decisions.about import finder_in
 from summarizer.decisions.entries import entry_of
 from summarizer.decisions.regrouping import AccountFinder, regroup
 from summarizer.merging import Proposal, groups_by_evidence, merge, merge_reports, resolve
-from summarizer.merging.facts import Facts, put_down_to
+from summarizer.merging.facts import Facts
 from summarizer.paths import CASSETTES
 from summarizer.render import render, render_docx, render_html, render_json
 from summarizer.render.localisation import in_language
@@ -191,11 +191,10 @@ def test_what_a_merge_does_not_touch_keeps_its_question_and_what_a_second_readin
     before = answered.situation
     (toll,) = before.figures
     (code_s,) = (each for each in before.disputes if each.kind == "how_many")
-    flag = Flag(verdict="miscounted", words="5", why="It counts others.", quotes=toll.observations[0].quotes)
+    flag = Flag(verdict="two_things", words="5", why="It counts others.", quotes=toll.observations[0].quotes)
     question = "How many did the bridge kill?"
     marked = replace(
         before,
-        figures=(toll.model_copy(update={"flag": flag}),),
         disputes=tuple(
             each.model_copy(update={"question": question, "flag": flag}) if each == code_s else each
             for each in before.disputes
@@ -206,33 +205,8 @@ def test_what_a_merge_does_not_touch_keeps_its_question_and_what_a_second_readin
     (kept,) = (each for each in edited.disputes if each.kind == "how_many")
     assert kept.question == question
     quotes = {each.id: each.exact for each in edited.quotes}
-    for found in (kept.flag, edited.figures[0].flag):
-        assert found
-        assert [quotes[each] for each in found.quotes] == ["5 people were killed"]
-
-
-def test_what_a_merge_does_not_touch_keeps_whose_number_a_second_reading_found_it_to_be(of_one_day, monkeypatch):
-    """The paper gives the second toll in its own voice; that it is the police's stays so where two others are one."""
-    voiced = [
-        replace(
-            each,
-            figures=tuple(
-                replace(one, report=one.report.model_copy(update={"source": None})) if one.low == 7 else one
-                for one in each.figures
-            ),
-        )
-        for each in of_one_day
-    ]
-    monkeypatch.setattr(decided, "reports", lambda: tuple(voiced))
-    given = taken(APART)
-    answered = decided.asked(before_asking([each.article for each in voiced], given))
-    (toll,) = answered.situation.figures
-    (papers,) = (each for each in toll.observations if each.said_by is None)
-    (police,) = (each for each in toll.observations if each.said_by)
-    found = tuple(put_down_to(each, police) if each == papers else each for each in toll.observations)
-    marked = replace(answered.situation, figures=(toll.model_copy(update={"observations": found}),))
-    edited = after_asking(replace(answered, situation=marked), given).situation
-    assert {each.said_by for each in edited.figures[0].observations} == {"police"}
+    assert kept.flag
+    assert [quotes[each] for each in kept.flag.quotes] == ["5 people were killed"]
 
 
 def test_a_dispute_that_a_second_reading_took_out_does_not_come_back_with_a_merge_of_others(of_one_day):

@@ -7,7 +7,6 @@ from test_merging_properties import folders
 
 from summarizer.diff.moves import value_of, values
 from summarizer.diff.revisions import BriefIndex
-from summarizer_schemas.brief import Flag
 
 NAMES = [
     named("Melin"),
@@ -90,17 +89,6 @@ def test_what_an_article_says_to_be_replaced_is_what_was():
     first = ("Civil Defence said six people were ill.", 6, "Civil Defence", ill)
     ((was, now, by),) = moves([told(1, first), told(2, crew)], [later])
     assert (was, now, by) == (("20",), ("12",), ("Civil Defence",))
-
-
-def test_a_count_that_a_second_reading_rejects_is_in_no_move():
-    """What counts something else leads nothing: neither in what was nor in what is now."""
-    old, new = brief_of(told(1, POLICE_9)), brief_of(told(1, POLICE_9), told(2, POLICE_14, CROSS_30))
-    (toll,) = new.figures
-    (cross,) = [each for each in toll.observations if each.said_by == "Red Cross"]
-    flag = Flag(verdict="miscounted", words="30", why="x", quotes=cross.quotes, counts=cross.quotes)
-    flagged = new.model_copy(update={"figures": (toll.model_copy(update={"flag": flag}),)})
-    found = [(each.was, each.now) for each in since(old, flagged).changes.revised if each.what == "value"]
-    assert found == [(("9",), ("14",))]
 
 
 def test_a_body_moves_from_what_it_had_said_though_another_number_led():

@@ -18,7 +18,7 @@ from summarizer_schemas.vocabulary import AcledEventType, EventKind, Metric
 
 PACKAGE = Path(__file__).parents[1] / "summarizer"
 TABLES = {"metrics.py", "event_kinds.py"}
-RANKS = ("gravity", "lone", "key", "size")
+RANKS = ("gravity", "lone", "size")
 
 
 @pytest.mark.parametrize(("table", "vocabulary"), [(METRICS, Metric), (EVENT_KINDS, EventKind)])
@@ -41,7 +41,7 @@ def test_a_row_of_a_metric_says_all_that_its_other_columns_ask_for(metric, row):
     assert row.in_sentence or (row.gravity is None and row.written == "count")
     assert row.without != "refused" or (row.needs == "word" and row.is_of_people and row.is_of_event)
     assert row.gravity is not None or row.lone is None
-    assert {*row.takes_in, *row.numbered_by, *row.bears} <= set(METRICS)
+    assert {*row.takes_in, *row.bears} <= set(METRICS)
     assert set(row.said_by) <= set(EVENT_KINDS)
     assert metric not in row.takes_in
 

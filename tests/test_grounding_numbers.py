@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarizer.domain.languages import reads_words
-from summarizer.grounding.numbers import numbers_differ, read_numbers, readings_of, without_hours_of
+from summarizer.grounding.numbers import numbers_differ, read_numbers, readings_of, without_hours_of, without_labels_of
 
 
 def read(text, language="en"):
@@ -1018,3 +1018,17 @@ def test_words_that_make_a_number_an_estimate_are_read_in_every_language(languag
 def test_an_hour_that_the_article_gives_beside_a_quote_is_left_out_of_what_is_checked(sentence, around, is_given):
     """In whatever language and notation; another hour, and a count, are not."""
     assert any(each.isdigit() for each in without_hours_of(sentence, [around])) is not is_given
+
+
+@pytest.mark.parametrize(
+    ("sentence", "around", "is_given"),
+    [
+        ("The towns along the M5 highway fell.", "They want to retake the M5 highway.", True),
+        ("Une bombe est tombée sur la N342.", "A bomb fell on the N342.", True),
+        ("The towns along the M4 highway fell.", "They want to retake the M5 highway.", False),
+        ("In 5 towns people fled.", "They want to retake the M5 highway.", False),
+    ],
+)
+def test_what_is_called_by_letters_and_a_number_is_named_where_the_passage_names_it(sentence, around, is_given):
+    """It counts nothing; another road, and a count, are held to the evidence."""
+    assert any(each.isdigit() for each in without_labels_of(sentence, [around])) is not is_given

@@ -1,4 +1,4 @@
-"""The first section: the answers of the brief, or plain lines of the program's own where there are none."""
+"""The first section: the answers of the brief."""
 
 import re
 from html import unescape
@@ -90,37 +90,6 @@ def test_the_course_and_the_main_situation_come_before_what_else_happened():
     assert place["what_happened 3"] < place["latest 2"] < place["also_reported 3"] < place["Beef rose"]
 
 
-def test_without_answers_plain_lines_of_the_program_stand_there():
-    """From the gravest events, the key figures, accusations and denials, disputes and open questions."""
-    question = Gap(kind="open_question", about=("E1",), text="Whether more people lie under the rubble.")
-    told = dict(line.split(": ", 1) for line in _answers(_bare(gaps=(*BRIEF.gaps, question))))
-    assert told["What happened"].startswith("A strong earthquake struck the Tarvo region and flattened homes in Melin")
-    assert told["Toll"].startswith("Killed – earthquake, Melin and Tarvo, 2 March 2021: 31 – ")
-    assert told["Responsibility"].startswith(
-        "Accusation by Civil Protection Agency against Norte Homes: Norte Homes ignored safety rules. [Q10] "
-        "Denial by Norte Homes that Norte Homes broke a rule."
-    )
-    assert told["Disputed"].startswith("Did Norte Homes ignore safety rules? [Q10, Q11]")
-    assert told["Not known"] == "Whether more people lie under the rubble."
-    assert told["Also reported"] == "Lake Ona, 13 October 2021."
-
-
-def test_the_program_s_lines_do_not_rest_on_planted_words():
-    """What only such words tell gives no line."""
-    planted = tuple(each.model_copy(update={"planted": each.id in ("Q1", "Q2", "Q10")}) for each in BRIEF.quotes)
-    told = " ".join(_answers(_bare(quotes=planted)))
-    assert "A strong earthquake struck" not in told
-    assert "Accusation by" not in told
-
-
-def test_of_several_who_accuse_alike_one_line_is_made():
-    """One claim of several speakers is one sentence."""
-    first, second = BRIEF.statements
-    other = first.model_copy(update={"id": "C3", "claimant": "Red Cross"})
-    told = " ".join(_answers(_bare(statements=(first, second, other))))
-    assert "Accusation by Civil Protection Agency and Red Cross against Norte Homes" in told
-
-
 def test_that_nobody_is_said_to_have_done_it_is_not_told_beside_the_question_who_did():
     """A question on something else leaves the line."""
     line = Gap(kind="unknown_perpetrator", about=("E1",), text="A bomb went off. No account of it names who did it.")
@@ -161,7 +130,8 @@ def test_markdown_html_and_word_say_the_same():
     told = {name: set(_words(text).split()) for name, text in texts.items()}
     for line in _lines("standard"):
         assert [name for name, words in told.items() if not set(_words(line).split()) <= words] == []
-    sentences = [each.text for answer in BRIEF.answers for each in answer.sentences]
+    prose = (answer for answer in BRIEF.answers if answer.question != "key_figures")
+    sentences = [each.text for answer in prose for each in answer.sentences]
     for said in (*sentences, "Did Norte Homes ignore safety rules?"):
         assert [name for name, text in texts.items() if said not in text] == []
 
@@ -175,24 +145,3 @@ def test_shorter_forms_say_nothing_that_the_full_one_does_not():
     for length in ("short", "standard"):
         untold = [line for line in _lines(length) if line not in full and line.split(": ", 1)[-1] not in full]
         assert [line for line in untold if any(each not in full for each in line.split(" – "))] == []
-
-
-def test_an_event_without_a_day_has_that_of_the_article_in_whose_words_it_is_told():
-    """The first article did not know yet that somebody died."""
-    first, *others = BRIEF.events[0].reports
-    days = {each.source: f"2021-03-{n:02}" for n, each in enumerate((first, *others), 3)}
-    last = others[-1].model_copy(update={"summary": "People fell ill, and one died."})
-    told = BRIEF.events[0].model_copy(
-        update={
-            "date": None,
-            "date_text": None,
-            "date_basis": "unknown",
-            "summary": last.summary,
-            "reports": (first.model_copy(update={"summary": "People fell ill."}), last),
-        }
-    )
-    sources = tuple(
-        each.model_copy(update={"published": days[each.id]}) if each.id in days else each for each in BRIEF.sources
-    )
-    brief = _bare(events=(told, *BRIEF.events[1:]), sources=sources)
-    assert f"(reported {int(days[last.source][-2:])} March 2021)" in _answers(brief)[0]

@@ -1,9 +1,7 @@
 """What the first page is never without: the dead, the counts of the title, and what an editor put first."""
 
-from itertools import takewhile
-
 import pytest
-from brief_builder import BRIEF
+from brief_builder import BRIEF, ROWS
 from examples import examples
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -12,7 +10,6 @@ from summarizer.render import render
 from summarizer.render.annex import Guide
 from summarizer.render.document import Table, limit_of, plain, words_before_the_annex
 from summarizer.render.first_page import first_page
-from summarizer.render.key_figures import KeyFigures
 from summarizer.render.sections import describe
 from summarizer_schemas.brief import Answer, Decision, Sentence
 
@@ -49,7 +46,7 @@ def saying(brief, *told):
         for question in QUESTIONS
     }
     return brief.model_copy(
-        update={"answers": tuple(Answer(question=q, sentences=own) for q, own in by_question.items() if own)}
+        update={"answers": (*(Answer(question=q, sentences=own) for q, own in by_question.items() if own), ROWS)}
     )
 
 
@@ -160,14 +157,3 @@ def test_the_number_of_a_title_that_counts_things_asks_for_no_toll(language, tit
     assert toll.id not in first_page(Guide(brief)).of_title
     people = titled(brief, title.format("Lowick").replace("24", "2"))
     assert toll.id in first_page(Guide(people)).of_title
-
-
-def test_a_figure_that_an_editor_puts_first_stands_before_all_but_the_dead():
-    """First among its like: no number of houses stands before those who died, and other dead do."""
-    rows = [each.figure for each in KeyFigures(Guide(BRIEF)).rows]
-    dead = [each.id for each in takewhile(lambda each: each.metric == "killed", rows)]
-    other = next(each.id for each in reversed(rows) if each.metric != "killed")
-    told = [each.figure.id for each in KeyFigures(Guide(pinned(BRIEF, other))).rows]
-    assert told[: len(dead) + 1] == [*dead, other]
-    last = next(each.id for each in BRIEF.figures if each.metric == "killed" and each.id not in dead[:1])
-    assert KeyFigures(Guide(pinned(BRIEF, last))).rows[0].figure.id == last

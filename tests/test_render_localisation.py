@@ -938,7 +938,7 @@ def test_a_figure_that_stands_by_other_words_is_said_to_in_the_language():
         assert say.WITHHELD_BECAUSE["quote"] in withheld_because(reason)
 
 
-_NAMING = ("STANCE_TO.", "BLAME.", "BLAME_OF.", "COUNT_BY", "PART_IN", "STORED.only_from", "STORED.party",
+_NAMING = ("STANCE_TO.", "COUNT_BY", "STORED.only_from", "STORED.party",
                   "STORED.one_body", "STORED.single_source")  # fmt: skip
 _STANDS_ALONE = re.compile(r"(?:^|[:;,(–] ?)\{(?:who|whom|name|names|place)\}")
 _NAME = re.compile(r"\{(?:who|whom|name|names|place)\}")
@@ -965,7 +965,7 @@ def test_a_name_that_code_puts_into_words_asks_for_no_article_and_no_case(code):
     """Code does not know whether it is la mairie, le maire or der Polizei: a name stands behind a sign, not a word."""
     told = [each for name, message in MESSAGES.items() if name.startswith(_NAMING) for each in _forms(message, code)]
     told = [each for each in told if _NAME.search(each)]
-    assert len(told) > 25
+    assert len(told) > 15
     assert [each for each in told if len(_NAME.findall(each)) != len(_STANDS_ALONE.findall(each))] == []
     assert next(iter(_forms(say.ACCORDING_TO, code))).endswith(": ")
 
@@ -1055,7 +1055,7 @@ _ENGLISH_QUOTATION = re.compile(r"“\w[^”]*”")
 def test_no_sentence_of_a_brief_ends_twice_and_no_words_stand_within_marks_of_another_language(code):
     """In no format, whatever ends what was put into a message: a model's reason, a headline, an abbreviation."""
     brief = _with_reasons(code)
-    flag = Flag(verdict="miscounted", words="so", why="It counts others.", quotes=())
+    flag = Flag(verdict="two_things", words="so", why="It counts others.", quotes=())
     headed = [each.model_copy(update={"headline": "A house burnt", "published": None}) for each in brief.sources]
     undated = [
         Gap(kind="undated", about=(each.id,), text=say.STORED["undated"].english.format(title="“A house burnt”"))
@@ -1070,7 +1070,7 @@ def test_no_sentence_of_a_brief_ends_twice_and_no_words_stand_within_marks_of_an
 
     brief = brief.model_copy(
         update={
-            "figures": (brief.figures[0].model_copy(update={"flag": flag}), *brief.figures[1:]),
+            "disputes": (brief.disputes[0].model_copy(update={"flag": flag}), *brief.disputes[1:]),
             "sources": tuple(headed),
             "gaps": (*brief.gaps, *undated),
             "decisions": (noted,),

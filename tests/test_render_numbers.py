@@ -4,23 +4,17 @@ from foreign_text import with_texts
 
 from summarizer.domain.metrics import METRICS
 from summarizer.render.annex import Guide
-from summarizer.render.document import Cites
 from summarizer.render.figures import counted
-from summarizer.render.html.marked import _large, large_numbers
-from summarizer.render.key_figures import KeyFigures, RowTold
-from summarizer.render.key_rows import rows_of
+from summarizer.render.html.marked import large_numbers
+from summarizer.render.key_figures import rows_of
 from summarizer.render.sections import describe
 from summarizer.telling import phrases
+from summarizer_schemas.brief import Answer, Sentence
 
 
 def numbers(brief=BRIEF, length="full"):
     """Return the large numbers of a brief."""
     return large_numbers(Guide(brief), describe(brief, length).sections)
-
-
-def told(value="31", event="fire, Melin", scope="", beside=""):
-    """A row of key figures in words."""
-    return RowTold("Killed", event, scope, value, beside, ("Agency (5 March 2021)",), Cites(("Q3", "Q4")))
 
 
 @pytest.mark.parametrize(
@@ -33,40 +27,29 @@ def told(value="31", event="fire, Melin", scope="", beside=""):
         ("about $5 million", "about", "$5 million"),
         ("12 to 15", "", "12 to 15"),
         ("magnitude 6.1", "magnitude", "6.1"),
-        ("“dozens”", "", "“dozens”"),
+        ("dozens", "", "dozens"),
+        ("12 / at least 15", "", "12 / at least 15"),
     ],
 )
 def test_words_before_a_number_stand_apart_from_it(value, hedge, number):
     """What stands large is the number, with its currency or unit."""
-    large = _large(told(value=value, beside=", of them 2 children"), is_total=False)
-    assert (large.hedge, large.number, large.parts) == (hedge, number, "of them 2 children")
-
-
-def test_a_number_has_its_event_its_body_and_its_words():
-    """Whatever they hold: an event whose name has a dash, or speaks of rows above, is told whole."""
-    named = "fire – Melin, a total that may include rows above"
-    large = _large(told(event=named, scope="; perhaps the same as a quake"), is_total=False)
-    assert (large.what, large.where, large.body, large.quote) == ("Killed", named, ("Agency (5 March 2021)",), "Q3")
-
-
-def test_a_total_is_told_as_one_without_the_rows_that_it_may_hold():
-    """At the head of the page there are no rows above."""
-    large = _large(told(scope="; a total that may include rows above"), is_total=True)
-    assert large.where == "fire, Melin; a total"
+    rows = (Sentence(text=f"Killed in Melin: {value} – Agency, 5 March 2021", cites=("F1",)),)
+    first = numbers(BRIEF.model_copy(update={"answers": (Answer(question="key_figures", sentences=rows),)}))[0]
+    assert (first.hedge, first.number) == (hedge, number)
+    assert (first.what, "".join(map(str, first.body)), first.quote) == ("Killed in Melin", "Agency, 5 March 2021", "Q3")
 
 
 def test_the_numbers_are_those_of_the_rows():
     """Each is told as its row is."""
-    key = KeyFigures(Guide(BRIEF))
-    rows = [key.told(row) for row in key.rows]
+    rows = [row.parts for row in rows_of(Guide(BRIEF))]
     for each in numbers():
-        assert any(each.what == row.counted and row.value.endswith(each.number) for row in rows)
+        assert any(each.what == row.what and row.how_many.endswith(each.number) for row in rows)
 
 
 def test_each_metric_of_the_main_situation_has_one_number_and_four_are_the_most():
     """The first row of each, in the order of the table."""
     guide = Guide(BRIEF)
-    rows = [row for row in rows_of(guide).chosen if guide.is_of_main(row.figure)]
+    rows = [row for row in rows_of(guide) if guide.is_of_main(row.figure)]
     found = numbers()
     assert 2 <= len(found) <= 4
     assert len(found) <= len({row.figure.metric for row in rows}) * 2

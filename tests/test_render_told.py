@@ -1,7 +1,7 @@
 """What stands above in a brief is not told again before the annex; the room goes to what is told nowhere yet."""
 
 import pytest
-from brief_builder import BRIEF
+from brief_builder import BRIEF, ROWS
 
 from summarizer.render.annex import Guide
 from summarizer.render.document import limit_of, plain, words_before_the_annex
@@ -21,7 +21,7 @@ def _brief(*overview, gaps=(), told=(FIRST,), asked=(), episodes=1, words=9000, 
         answers.append(Answer(question="unknown", sentences=tuple(_said(each) for each in asked)))
     main, other = BRIEF.episodes
     main = main.model_copy(update={"overview": tuple(map(_said, overview))})
-    made = {"answers": tuple(answers), "episodes": (main, other)[:episodes], "gaps": gaps}
+    made = {"answers": (*answers, ROWS), "episodes": (main, other)[:episodes], "gaps": gaps}
     sources = (BRIEF.sources[0].model_copy(update={"words": words}), *BRIEF.sources[1:])
     return BRIEF.model_copy(update={"title": main.title, "sources": sources, **made, **more})
 

@@ -267,6 +267,12 @@ def test_where_nothing_is_answered_code_answers_from_the_facts():
         ],
         "responsibility": ["According to the Red Cross, the Red Guard bombed Lowick."],
         "disputed": [f"{BOMBED.disputes[0].question} The Health Ministry: 31; the Red Cross: 40."],
+        "key_figures": [
+            (
+                "Killed: 31 / 40 – 31, according to the Health Ministry (5 May 2021); 40, according to the Red Cross "
+                "(5 May 2021)"
+            )
+        ],
     }
 
 

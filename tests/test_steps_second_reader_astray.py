@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 from fake_model import FakeModel
-from merge_builder import event, figure, report
+from merge_builder import event, report
 from test_steps_second_reader import CLOSED, SCREEN, reading_of, run, said
 from test_steps_second_reader_screen import (
     LOADED,
@@ -27,18 +27,15 @@ from test_steps_second_reader_screen import (
 
 from summarizer.domain.article import Span
 from summarizer.llm.budget import tokens_of
-from summarizer.loading import Loaded
 from summarizer.merging import merge_reports
 from summarizer.merging.facts import Facts
-from summarizer.render import render_markdown
-from summarizer.render.key_figures import rows_in_words
 from summarizer.render.timeline import timeline_in_words
 from summarizer.steps import REQUEST_TOKENS, Asker
 from summarizer.steps.assemble import draft
 from summarizer.steps.compose import completed
 from summarizer.steps.first_screen import Composed
 from summarizer.steps.prompts import Prompts
-from summarizer.steps.second_reader import DatedLine, KeyRow, Printed, read_again
+from summarizer.steps.second_reader import DatedLine, read_again
 from summarizer.steps.second_reader.passages import Passages, passage_around, stretches_of
 from summarizer.verify import verify_brief
 from summarizer.verify.material import with_digests
@@ -52,9 +49,8 @@ NOTHING = Composed({}, (), (), ())
 
 def read(situation, texts, composed=NOTHING, answer=None):
     """Have a situation read; what became of it, and the first request."""
-    rows = [KeyRow(*each) for each in rows_in_words(draft(situation, completed(situation, composed, texts)))]
     model = FakeModel({"second_reader-": [answer or Readings(readings=[])]})
-    asked = read_again(situation, composed, texts, Asker(model.ask, Prompts()), REQUEST_TOKENS, printed=Printed(rows))
+    asked = read_again(situation, composed, texts, Asker(model.ask, Prompts()), REQUEST_TOKENS)
     return asyncio.run(asked), model.asked[0][2][1]["content"]
 
 
@@ -156,16 +152,6 @@ def test_readers_who_point_at_passages_disagree_over_more_than_half():
     assert {SCREEN["text"], CLOSED["text"]} <= {*said(composed)}
 
 
-def test_a_row_that_leads_astray_stands_in_the_annex_alone():
-    """It is told no more among the key figures, whatever other counts it has; the annex says why."""
-    row = {"shown_by": "90 people were aboard"}
-    situation, composed = reread(composed_of(), "key figure: Killed", "misleads", "Red Cross", "31 people", **row)
-    shown, _, annex = render_markdown(brief_of(situation, composed)).partition("\n---\n")
-    assert "**31**" not in shown
-    assert "**40**" not in shown
-    assert "(“90 people were aboard”): An account says so" in annex
-
-
 def test_a_line_of_the_timeline_is_read_with_the_day_that_stands_before_it():
     """A reader takes what it tells as of that day; what two articles tell otherwise is told as the other has it."""
     first, second = "A boat was going down off Lowick.", "A boat sank off Lowick, and nobody was saved."
@@ -182,7 +168,7 @@ def test_a_line_of_the_timeline_is_read_with_the_day_that_stands_before_it():
     assert told == (one.id, "3 May 2021")
     model = FakeModel({})
     asked = read_again(
-        situation, NOTHING, texts, Asker(model.ask, Prompts()), REQUEST_TOKENS, printed=Printed((), (told,))
+        situation, NOTHING, texts, Asker(model.ask, Prompts()), REQUEST_TOKENS, timeline=(told,)
     )  # fmt: skip
     asyncio.run(asked)
     prompt = model.asked[0][2][1]["content"]
@@ -193,136 +179,20 @@ def test_a_line_of_the_timeline_is_read_with_the_day_that_stands_before_it():
     assert mended.events[0].summary == other
 
 
-PASSED_ON = [
-    ("2021-05-04", "A boat sank off Lowick. Harbour Board said 18 people were killed.", "Harbour Board"),
-    ("2021-05-06", "Harbour Board was at the pier. A boat sank off Lowick and 21 people were killed. It rained.", None),
-]
-
-
-@pytest.mark.parametrize(
-    ("shown_by", "bodies", "is_mended"),
-    [("Harbour Board was at the pier", "Harbour Board 18 → 21", True), ("It rained", "21 S2", False)],
-    ids=["the body that counts", "nobody"],
-)
-def test_a_number_that_a_paper_passes_on_is_its_bodys(shown_by, bodies, is_mended):
-    """The row goes on under the body that the passage names, if it counts there; else the paper gives the number."""
-    reports = [
-        report(
-            text,
-            day,
-            event("A boat sank off Lowick", **SANK),
-            figure(re.search(r"\d+ people were killed", text)[0], int(re.search(r"\d+", text)[0]), source=who),
-            names=NAMES,
-        )
-        for day, text, who in PASSED_ON
-    ]
-    situation = merge_reports(reports)
-    texts = {each.id: text for each in situation.sources for day, text, _ in PASSED_ON if each.published == day}
-    _, prompt = read(situation, texts)
-    told = re.search(r"key figure: .* – by the count of (.+)", prompt)[1]
-    answer = verdict(prompt, "key figure: Killed", "misleads", told.split(" 21")[0], "21 ", shown_by=shown_by)
-    (mended, composed), _ = read(situation, texts, answer=answer)
-    brief = draft(mended, completed(mended, composed, texts))
-    (row,) = [f"{row[1]} {row[2]}" for row in rows_in_words(brief)]
-    assert ": 21 " in row
-    assert bodies in row
-    listed = [each for each in mended.withheld if each.stage == "second_reader"]
-    assert len(listed) == is_mended
-    loaded = Loaded(tuple(each.article for each in reports), ())
-    assert not [each for each in verify_brief(with_digests(brief), loaded) if "figure" in each.where]
-
-
 def test_verify_finds_the_words_of_a_passage():
     """They are of a neighbour of the quote that is pointed at, and hold; words that no article has do not."""
-    row = {"shown_by": "Two officers were charged over the boat"}
-    situation, composed = reread(composed_of(), "key figure: Killed", "misleads", "Red Cross", "31 people", **row)
+    situation, composed = reread(composed_of(), "dispute: Was", "overtaken", "Two officers were charged", "Ana Prado: ")
     brief = brief_of(situation, composed)
     assert not flag_findings(brief)
-    (off,) = [each for each in brief.figures if each.flag]
+    (off,) = brief.disputes
     other = off.model_copy(update={"flag": off.flag.model_copy(update={"words": "Three officers were charged"})})
-    figures = tuple(other if each.id == other.id else each for each in brief.figures)
-    assert flag_findings(brief.model_copy(update={"figures": figures}))
+    assert flag_findings(brief.model_copy(update={"disputes": (other,)}))
 
 
 def flag_findings(brief):
     """What verify finds of what a second reading holds against something."""
     found = verify_brief(with_digests(brief), LOADED)
     return [each for each in found if "held against it" in each.what]
-
-
-ROSE = [
-    ("2021-05-04", "A boat sank off Lowick. The Red Cross said 18 people were killed.", 18),
-    ("2021-05-05", "A boat sank off Lowick. The Red Cross said 19 people were killed.", 19),
-    ("2021-05-06", "A boat sank off Lowick. The Red Cross said 23 people were killed.", 23),
-]
-
-
-def test_a_count_that_stands_in_the_wrong_order_leaves_the_series():
-    """The others are told and what leads goes on leading, whether the count is held wrong or the row to mislead."""
-    situation = merge_reports(
-        [
-            report(
-                text,
-                day,
-                event("A boat sank off Lowick", **SANK),
-                figure(f"{n} people were killed", n, source="Red Cross"),
-                names=NAMES,
-            )
-            for day, text, n in ROSE
-        ]
-    )
-    texts = {
-        each.id: text
-        for each in situation.sources
-        for day, text, _ in ROSE
-        if each.published == day and len(text) == each.chars
-    }
-    _, prompt = read(situation, texts)
-    assert "18 → 19 → 23" in prompt
-    for named, shown_by in (("miscounted", ""), ("misleads", "18 people")):
-        words = shown_by and "18 → 19"
-        answer = verdict(prompt, "key figure: Killed", named, words or "18 people", "18 people", shown_by=shown_by)
-        (mended, composed), _ = read(situation, texts, answer=answer)
-        ((_, text, bodies, *_),) = rows_in_words(draft(mended, completed(mended, composed, texts)))
-        assert text.endswith(": 23")
-        assert "19 → 23" in bodies
-        assert "18" not in bodies
-
-
-DIFFER = [
-    ("2021-05-06", "A boat sank off Lowick. The Red Cross said 29 people were killed.", 29, "Red Cross"),
-    (
-        "2021-05-06",
-        "A boat sank off Lowick. Harbour Board said 40 people were killed. It guessed.",
-        40,
-        "Harbour Board",
-    ),
-]
-
-
-def test_the_end_of_a_toll_s_range_that_leads_astray_leads_no_more():
-    """The other end is the toll then; whoever has guessed stands in the annex."""
-    situation = merge_reports(
-        [
-            report(
-                text,
-                day,
-                event("A boat sank off Lowick", **SANK),
-                figure(f"{n} people were killed", n, source=who),
-                names=NAMES,
-            )
-            for day, text, n, who in DIFFER
-        ]
-    )
-    texts = {each.id: text for each in situation.sources for *_, text, n, _ in DIFFER if len(text) == each.chars}
-    _, prompt = read(situation, texts)
-    answer = verdict(prompt, "key figure: Killed", "misleads", "29 to 40", "40 people", shown_by="It guessed")
-    (mended, composed), _ = read(situation, texts, answer=answer)
-    ((_, text, *_),) = rows_in_words(draft(mended, completed(mended, composed, texts)))
-    assert text.endswith(": 29")
-    label = verdict(prompt, "key figure: Killed", "misleads", "Killed", "40 people", shown_by="It guessed")
-    (as_before, _), _ = read(situation, texts, answer=label)
-    assert [each.flag for each in as_before.figures] == [None]
 
 
 def towed(*positions):
@@ -374,44 +244,3 @@ def test_planted_words_lead_nothing_astray():
         **told,
     )
     assert UNCHARGED.text in {each.text for answer in composed.answers for each in answer.sentences}
-
-
-DROWNED = (
-    "A boat sank off Lowick. Harbour Board said 31 people were killed, including four children. "
-    "Harbour Board said 9 people were missing."
-)
-
-
-def _drowned():
-    """A toll with a part, and the missing; with the text."""
-    told = report(
-        DROWNED,
-        "2021-05-04",
-        event("A boat sank off Lowick", **SANK),
-        figure("31 people were killed", 31, source="Harbour Board"),
-        figure("four children", 4, of="children", part_of=31, source="Harbour Board"),
-        figure("9 people were missing", 9, metric="missing", source="Harbour Board"),
-        names=NAMES,
-    )
-    situation = merge_reports([told])
-    return situation, {each.id: DROWNED for each in situation.sources}
-
-
-@pytest.mark.parametrize(
-    ("row", "words", "shown_by", "left"),
-    [
-        ("key figure: Killed", "4 children", "including four children", ("31", "9")),
-        ("key figure: Killed", "Lowick", "off Lowick", ("31, of them 4 children", "9")),
-        ("key figure: Missing", "Lowick", "off Lowick", ("31, of them 4 children",)),
-    ],
-    ids=["a part", "the label of the toll", "the label of another row"],
-)
-def test_what_leads_astray_in_a_part_costs_the_part_and_nothing_costs_the_toll(row, words, shown_by, left):
-    """A row goes with a label that leads astray; the dead of the main event stay whatever is held against theirs."""
-    situation, texts = _drowned()
-    _, prompt = read(situation, texts)
-    account = "9 people" if "Missing" in row else "31 people"
-    answer = verdict(prompt, row, "misleads", words, account, shown_by=shown_by)
-    (mended, composed), _ = read(situation, texts, answer=answer)
-    brief = draft(mended, completed(mended, composed, texts))
-    assert tuple(each[1].partition(": ")[2] for each in rows_in_words(brief)) == left

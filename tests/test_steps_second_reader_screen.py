@@ -14,13 +14,12 @@ from summarizer.merging.facts import Facts
 from summarizer.render import render_markdown
 from summarizer.render.annex import Guide
 from summarizer.render.claims import disputes
-from summarizer.render.key_figures import rows_in_words
 from summarizer.steps import REQUEST_TOKENS, Asker
 from summarizer.steps.assemble import draft
 from summarizer.steps.compose import completed
 from summarizer.steps.first_screen import Composed
 from summarizer.steps.prompts import Prompts
-from summarizer.steps.second_reader import KeyRow, Printed, read_again
+from summarizer.steps.second_reader import read_again
 from summarizer.steps.second_reader.beside import NumberedAccount
 from summarizer.steps.second_reader.items import ReadItem
 from summarizer.steps.second_reader.verdict_table import counting
@@ -119,9 +118,8 @@ def composed_of(**slots):
 
 def prompts_of(composed, situation=SITUATION, answer=None):
     """Have it read; what became of it, and what was asked."""
-    rows = [KeyRow(*each) for each in rows_in_words(draft(situation, completed(situation, composed, TEXTS)))]
     model = FakeModel({"second_reader-": [answer or Readings(readings=[])]})
-    asked = read_again(situation, composed, TEXTS, Asker(model.ask, Prompts()), REQUEST_TOKENS, printed=Printed(rows))
+    asked = read_again(situation, composed, TEXTS, Asker(model.ask, Prompts()), REQUEST_TOKENS)
     return asyncio.run(asked), [messages[1]["content"] for name, _, messages in model.asked if "second" in name]
 
 
@@ -225,7 +223,7 @@ def test_a_dispute_that_is_settled_stands_in_the_annex_alone():
     assert "disputed" not in answers_of(brief)
     assert "Was the boat towed? Since then: prosecutor Ana Prado said that the boat was under tow." in answers_of(brief)
     assert "Harbour Board" not in " ".join(
-        each.text for own in brief.answers for each in own.sentences if own.question != "toll"
+        each.text for own in brief.answers for each in own.sentences if own.question not in ("toll", "key_figures")
     )
     assert not [each for each in verify_brief(with_digests(brief), LOADED) if "answer" in each.where]
     read, _, annex = render_markdown(brief).partition("\n---\n")
@@ -243,39 +241,24 @@ def test_a_dispute_is_none_only_by_accounts_of_two_sides():
     assert both.disputes[0].flag.verdict == "two_things"
 
 
-def test_a_count_that_counts_something_else_leads_no_row():
-    """The other count leads the row in every section; the annex has both, and what is held against the one."""
-    told = composed_of()
-    row = next(each for each in rows_in_words(brief_of(SITUATION, told)) if "Killed" in each[1])
-    assert "31" in row[1]
-    situation, composed = reread(told, "key figure: Killed", "miscounted", "aboard", "31 people were killed")
-    brief = brief_of(situation, composed)
-    read, _, annex = render_markdown(brief).partition("\n---\n")
-    assert "**40**" in read
-    assert "31" not in read
-    assert "40 people were killed" in answers_of(brief)
-    (line,) = [each for each in annex.splitlines() if "31, according to the Red Cross" in each]
-    assert "(a second reading holds that it counts something else (“aboard”): An account says so)" in line
+COUNT_OF_FORTY = next(each.id for each in MERGED.figures if any(count.low == 40 for count in each.observations))
+ROW = said("Killed on the boat off Lowick: 40 – Harbour Board, 4 May 2021", COUNT_OF_FORTY)
 
 
-def test_a_row_of_one_count_goes_whole():
-    """Where no count is left to lead, the row is none of the key figures, and code's sentence on the toll goes."""
-    alone = merge_reports(REPORTS[1:])
-    texts = {"S1": SECOND}
-    rows = [KeyRow(*each) for each in rows_in_words(draft(alone, Composed({}, (), (), ())))]
-    model = FakeModel({})
-    asked = read_again(
-        alone, Composed({}, (), (), ()), texts, Asker(model.ask, Prompts()), REQUEST_TOKENS, printed=Printed(rows)
-    )  # fmt: skip
-    asyncio.run(asked)
-    answer = verdict(model.asked[0][2][1]["content"], "key figure: Killed", "miscounted", "aboard", "31 people")
-    asker = Asker(FakeModel({"second_reader-": [answer]}).ask, Prompts())
-    read, composed = asyncio.run(
-        read_again(alone, Composed({}, (), (), ()), texts, asker, REQUEST_TOKENS, printed=Printed(rows))
-    )  # fmt: skip
-    brief = draft(read, completed(read, composed, texts))
-    assert rows_in_words(brief) == []
-    assert "31" not in answers_of(brief)
+@pytest.mark.parametrize(
+    ("verdict", "words", "account", "shown_by"),
+    [
+        ("goes_beyond", "Harbour Board", (), ""),
+        ("misleads", "40", ("40 people were killed",), "40 people were killed"),
+    ],
+)
+def test_a_row_of_the_table_is_held_as_a_sentence_is(verdict, words, account, shown_by):
+    """What is held against it goes back, and where nothing comes of it the row goes."""
+    told = composed_of(what_happened=OTHERS[0], key_figures=ROW)
+    row = "sentence as a row of the table: Killed"
+    _, composed = reread(told, row, verdict, words, *account, shown_by=shown_by)
+    assert ROW.text not in {each.text for answer in composed.answers for each in answer.sentences}
+    assert ROW.text in {each.item for each in composed.withheld if each.stage == "second_reader"}
 
 
 def test_what_a_later_account_ended_is_marked_as_overtaken_by_it():
@@ -297,13 +280,10 @@ def test_what_a_later_account_ended_is_marked_as_overtaken_by_it():
         ("dispute", "overtaken", [{"is_later": False, "side": "Red Cross"}], False),
         ("dispute", "two_things", [{"side": "Red Cross"}, {"side": "Harbour Board"}], True),
         ("dispute", "two_things", [{"side": "Red Cross"}, {"side": "Red Cross"}], False),
-        ("key figure", "miscounted", [{"is_own": True}], True),
-        ("key figure", "miscounted", [{"is_own": False}], False),
-        ("sentence", "miscounted", [{"is_own": True}], False),
     ],
 )
 def test_what_a_verdict_may_point_at(sort, verdict, accounts, counts):
-    """A later account overtakes, accounts of two sides are two things, and a count that leads is of something else."""
+    """A later account overtakes, and accounts of two sides are two things."""
     item = ReadItem(sort, "Nobody was charged.", (), ())
     shown = [
         NumberedAccount(f"[{n}]", "Two officers were charged", (f"Q{n}",), **each) for n, each in enumerate(accounts)
@@ -342,9 +322,8 @@ def test_a_request_changes_only_when_its_own_situation_does():
         ({}, []),
         ({"words": "was never under tow"}, ["does not stand in what is pointed at"]),
         ({"quotes": ("Q99",)}, ["there is no Q99"]),
-        ({"counts": ("Q1",)}, ["counts that are none of it"]),
     ],
-    ids=["as it was", "other words", "no such quote", "another's counts"],
+    ids=["as it was", "other words", "no such quote"],
 )
 def test_verify_holds_what_is_said_against_a_dispute_to_the_articles(change, found):
     """The words that are pointed at stand in the quotes, and the quotes are there."""
@@ -382,32 +361,6 @@ def test_what_ended_a_dispute_is_quoted_where_no_fact_tells_it():
     read = replace(read, disputes=(dispute.model_copy(update={"flag": flag}),))
     ends = [each.text for each in plain_answer("disputed", read, Facts(read, TEXTS))]
     assert ends == [f"Was the boat towed? Since then: “{words}” (6 May 2021)."]
-
-
-def test_a_row_is_read_beside_later_counts_of_the_same_fate():
-    """The displaced of an earlier week are told beside what a later article counts, though under another event."""
-    first, later = "40 families fled Lowick after the flood.", "90 families have fled Lowick since the flood."
-    fled = {"metric": "displaced", "of": "families"}
-    flight = {"kind": "displacement", "places": ["Lowick"], "summary": "Families fled Lowick."}
-    before = event("fled Lowick after the flood", date="2021-05-03", **flight)
-    after = event("have fled Lowick since", status="total", **flight)
-    both = merge_reports(
-        [
-            report(first, "2021-05-04", before, figure("40 families fled", 40, **fled), names=NAMES),
-            report(later, "2021-05-09", after, figure("90 families", 90, **fled), names=NAMES),
-        ]
-    )
-    texts = {each.id: text for each in both.sources for text in (first, later) if len(text) == each.chars}
-    forty = next(each for each in both.figures if any(count.low == 40 for count in each.observations))
-    assert not any(count.low == 90 for count in forty.observations)
-    row = KeyRow(forty.id, "Displaced: 40", "Lowick", tuple(forty.observations[0].quotes))
-    model = FakeModel({})
-    reading = read_again(
-        both, Composed({}, (), (), ()), texts, Asker(model.ask, Prompts()), REQUEST_TOKENS, printed=Printed([row])
-    )  # fmt: skip
-    asyncio.run(reading)
-    shown = model.asked[0][2][1]["content"].partition("key figure: ")[2]
-    assert "another figure: 90 (families), counted 9 May 2021" in shown
 
 
 def test_where_two_readers_disagree_what_is_pointed_at_gives_way_all_the_same():

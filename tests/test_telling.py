@@ -825,30 +825,6 @@ def test_animals_never_lead_the_dead():
         assert all(each.of == "people" for each in deaths_of_the_news(episode, facts))
 
 
-def test_that_nobody_is_missing_any_more_is_told_with_whose_count_it_ends():
-    """In the toll, and the count that is over is told no more."""
-    text = (
-        "A quake in Lowick. The Red Cross said 4 people were missing. The rescuers went home. "
-        "Nobody is missing any longer."
-    )
-    items = (
-        event("A quake in Lowick", places=["Lowick"], date="2021-05-03"),
-        event("The rescuers went home", n=2, kind="humanitarian", date="2021-05-05"),
-    )
-    counted = figure("4 people were missing", 4, metric="missing", source="Red Cross", is_superseded=True)
-    made = report(text, "2021-05-05", *items, counted, names=BODIES)
-    situation = merge_reports([made])
-    facts = Facts(situation, {"S1": text})
-    events = tuple(
-        sorted((each.id for each in situation.events), key=lambda each: facts.by_id[each].summary[:7] != "A quake")
-    )
-    figures = tuple(each.id for each in situation.figures)
-    main = situation.episodes[0].model_copy(update={"events": events, "figures": figures})
-    said = [each.text for each in plain_answer("toll", replace(situation, episodes=(main,)), facts)]
-    over = "Of those whom the Red Cross counted as missing nobody is missing any more"
-    assert said == [f"{over}: the rescuers went home (5 May 2021)."]
-
-
 MASKED = (
     "Two bombs went off in Lowick. It was not us, a bearded man said. He is the man who calls himself Mirov. Mirov had "
     "led them. The man with the bag had carried the second bomb. Omar Vela, head of the port, wept."

@@ -6,7 +6,6 @@ from brief_builder import BRIEF
 from summarizer.render.annex import Guide
 from summarizer.render.claims import disputes
 from summarizer.render.document import Bullets, plain
-from summarizer.render.key_rows import Rows
 from summarizer.telling.replaced import replaced_since
 from summarizer_schemas.brief import Position
 
@@ -110,8 +109,3 @@ def test_a_side_is_told_with_its_day_and_with_what_is_counted_since():
     families, others = _sides(_brief())
     assert families == "Families: yes, at least 20 (3 March 2021) → 6 (Ada Roth, 5 March 2021) [Q91, Q93]"
     assert others == "Red Cross: no [Q92]"
-
-
-def test_what_was_withdrawn_under_another_name_has_no_row():
-    """The number that holds has one."""
-    assert [each.figure.id for each in Rows(Guide(_brief())).chosen] == ["F93"]

@@ -69,6 +69,30 @@ def test_a_number_of_the_body_that_is_named_for_it_passes(sentence):
     assert wrong_with(sentence) == []
 
 
+def test_a_body_whose_name_holds_another_s_is_the_one_that_is_named():
+    """Neither the "and" of its name ends a clause, nor is whoever is called by a part of it named there."""
+    national = "National Authority for Emergency and Civil Protection"
+    told = (
+        ("2021-05-04", "A bomb killed people in Melin. Civil Protection counted 27 dead.", "Civil Protection", 27),
+        ("2021-05-06", f"A bomb killed people in Melin. The {national} counted 28 dead.", national, 28),
+    )
+    made = [
+        report(
+            text,
+            day,
+            event("A bomb killed people in Melin", **MELIN),
+            figure(f"{number} dead", number, source=body, as_of=day),
+            names=(named("Melin"), named("Civil Protection", "government"), named(national, "government")),
+        )
+        for day, text, body, number in told
+    ]
+    situation = merge_reports(made)
+    texts = {each.id: text for each, (_, text, *_) in zip(situation.sources, told, strict=True)}
+    facts = Facts(situation, texts)
+    assert wrong_with(f"The {national} on 6 May 2021 had counted 28 dead.", facts) == []
+    assert wrong_with(f"The {national} counted 27 dead.", facts)
+
+
 @pytest.mark.parametrize(
     ("sentence", "is_of_that_day"),
     [

@@ -12,7 +12,7 @@ from summarizer.render import messages as wording
 from summarizer.render.annex import Guide
 from summarizer.render.document import plain
 from summarizer.render.figures import counted as labelled
-from summarizer.render.key_figures import KeyFigures
+from summarizer.render.key_figures import rows_of
 from summarizer.render.localisation import Plural
 from summarizer.telling import QUESTIONS, plain_answer
 from summarizer.telling.phrases import according, counted, name_all
@@ -65,8 +65,7 @@ def _sentences():
     """Yield what code says to each question, and each row of key figures, of one brief."""
     for question in QUESTIONS:
         yield from (each.text for each in plain_answer(question, BRIEF, Facts(BRIEF, {})))
-    key = KeyFigures(Guide(BRIEF))
-    yield from (plain(key.told(row).line) for row in key.rows)
+    yield from (plain(row.line) for row in rows_of(Guide(BRIEF)))
 
 
 def test_a_change_of_what_the_tool_says_shows_in_a_review(snapshot: SnapshotAssertion):

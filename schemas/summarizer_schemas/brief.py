@@ -103,13 +103,11 @@ class Source(Closed):
 class Flag(Closed):
     """Why a second reading took something off the first screen: it stands in the annex, with this beside it."""
 
-    verdict: Literal["overtaken", "two_things", "miscounted"]
+    verdict: Literal["overtaken", "two_things"]
     words: str
     """Words of one of the quotes that it points at."""
     why: str
     quotes: Ids
-    counts: Ids = ()
-    """Of a figure, the quotes of the counts that lead no more; () where none is left to lead, and the row goes."""
 
 
 class Quote(Closed):
@@ -345,8 +343,6 @@ class Figure(Closed):
     part_of: Whole | None
     note: str
     observations: tuple[Observation, ...]
-    flag: Flag | None = None
-    """What a second reading holds against it as a key figure; null: nothing."""
     overtaken_by: str | None = None
     """Of the missing: the later event with which nobody is missing any more."""
 

@@ -345,6 +345,26 @@ class Prose(Closed):
     sentences: list[ProseSentence] = Field(description="The sentences in reading order.")
 
 
+class KeyFigure(Closed):
+    """One row of the key figures, with the facts it rests on."""
+
+    what: str = Field(
+        description="What is counted, in two to eight words, so that nobody takes it for others: 'Killed in the bridge "
+        "collapse', 'Treated in hospital since the fire', 'Residents moved out unhurt', 'Homes destroyed'. No number."
+    )
+    how_many: str = Field(
+        description="The latest number, with its 'at least' or 'about', and a unit or currency: '13', 'at least 40', "
+        "'$2.3 million', '7,450 hectares'; where bodies differ at that time, all of them from the lowest: '12 / 13 / "
+        "14'. A word of the evidence where it has no number: 'dozens'; 'none' where it says that there is nobody."
+    )
+    whose: str = Field(
+        description="Who counted it and as of when, each body with its number where they differ; why they differ, what "
+        "the number was before, parts: 'the prosecutor, 17 March, 12, without a man of 94; the health authority 13'. "
+        "At most 35 words."
+    )
+    cites: list[str] = Field(description="The ids of the facts that it rests on, the figure that leads first.")
+
+
 class Answers(Closed):
     """The first screen of a brief: what it says to each of the questions that readers ask, in their order."""
 
@@ -381,11 +401,14 @@ class Answers(Closed):
         description="How things were before the main event that bear on it, two sentences at most; then, of the "
         "further situations that are not of like weight, those that matter, three at most. Empty if there are none."
     )
+    key_figures: list[KeyFigure] = Field(
+        description="The table beside the prose: the numbers that a reader looks for, eight at most, a row a question: "
+        "the dead, the hurt, the missing, who was rescued or driven out, sums, sizes, damage. What the sentences tell "
+        "may stand here again. Empty if the facts count nothing that readers ask for."
+    )
 
 
-Verdict = Literal[
-    "borne_out", "goes_beyond", "contradicts", "misleads", "answered", "overtaken", "two_things", "miscounted"
-]
+Verdict = Literal["borne_out", "goes_beyond", "contradicts", "misleads", "answered", "overtaken", "two_things"]
 """What a second reader may find of an item."""
 
 
@@ -397,12 +420,11 @@ class Reading(Closed):
         description="borne_out: nothing is wrong with it. goes_beyond: it says something that its evidence does not. "
         "contradicts: its evidence says otherwise. misleads: who knows the passage would say that it leads astray. "
         "answered, of what is said not to be known: an account answers it. "
-        "overtaken, of a sentence, a dispute or a key figure: a later account ended, settled or replaced it. "
-        "two_things, of a dispute: its sides answer two questions, or count two things. miscounted, of a key figure: "
-        "a count in it counts something else, or stands in the wrong order."
+        "overtaken, of a sentence or a dispute: a later account ended, settled or replaced it. "
+        "two_things, of a dispute: its sides answer two questions, or count two things."
     )
     points_to: list[int] = Field(
-        description="For misleads, answered, overtaken, two_things and miscounted: the numbers in brackets of the "
+        description="For misleads, answered, overtaken and two_things: the numbers in brackets of the "
         "accounts under this item that show it; for two_things one of each of two sides. Else empty."
     )
     words: str = Field(

@@ -60,9 +60,18 @@ Expected = Literal["feared", "planned", "cancelled"]
 """How what has not happened is told; the same words as of an event's status."""
 
 AnswerTo = Literal[
-    "what_happened", "toll", "responsibility", "response", "latest", "disputed", "unknown", "also_reported"
+    "what_happened",
+    "toll",
+    "responsibility",
+    "response",
+    "latest",
+    "disputed",
+    "unknown",
+    "also_reported",
+    "key_figures",
 ]
-"""The questions that the first screen of a brief answers, in this order (after OCHA's flash updates and ICD 203)."""
+"""The questions that the first screen of a brief answers, in this order (after OCHA's flash updates and ICD 203); the
+last one is answered by rows of a table, and not by sentences."""
 
 AcledEventType = Literal[
     "Battles",

@@ -34,6 +34,7 @@ from summarizer.merging.situations import Situation, folder_title, period_of
 from summarizer.steps.compose import completed
 from summarizer.steps.consolidate import hold_titles
 from summarizer.steps.first_screen import Composed, withheld_sentence
+from summarizer.telling.figure_rows import object_to_row
 from summarizer.telling.rules import object_to_decided, object_to_title, objections
 from summarizer_schemas.brief import (
     Answer,
@@ -48,6 +49,7 @@ from summarizer_schemas.brief import (
     Withheld,
 )
 from summarizer_schemas.report import ProseSentence
+from summarizer_schemas.vocabulary import AnswerTo
 
 _GONE: Final = "the editor dropped what it rests on"
 _CLOSED: Final = "the editor closed the dispute that it rests on"
@@ -532,12 +534,10 @@ class _Editing:
 
     def _held_to(self, old: Sequence[Sentence], text: str, facts: Facts) -> Callable[[Sequence[str]], list[str]]:
         """Return what says why words cannot take the place of sentences, on their facts and on further ones."""
-        asked = {each.text for one in self.composed.answers if one.question == "unknown" for each in one.sentences}
+        answers = {each.text: one.question for one in self.composed.answers for each in one.sentences}
 
         def wrong_on(further: Sequence[str]) -> list[str]:
-            told = (
-                self._objections(text, _with(each.cites, further), facts, asks=each.text in asked) for each in old
-            )  # fmt: skip
+            told = (self._objections(text, _with(each.cites, further), facts, answers.get(each.text)) for each in old)
             return [*dict.fromkeys(why for each in told for why in each)]
 
         return wrong_on
@@ -549,7 +549,7 @@ class _Editing:
     def _written_in(self, text: str) -> str:
         return self.language if is_written_in(text, self.language) else ENGLISH
 
-    def _objections(self, text: str, cites: Sequence[str], facts: Facts, *, asks: bool) -> list[str]:
+    def _objections(self, text: str, cites: Sequence[str], facts: Facts, answers: AnswerTo | None) -> list[str]:
         """Say why an editor's sentence cannot stand on the facts of the one whose place it takes.
 
         The rules of the first screen know English alone; a sentence in another language is held to those whose numbers
@@ -557,7 +557,9 @@ class _Editing:
         """
         written_in = self._written_in(text)
         unfit = [*object_to_wording(ProseSentence(text=text, cites=[*cites[:1]]))]
-        wrong = [*unfit, *facts.objections(text, cites, asks=asks, language=written_in)]
+        wrong = [*unfit, *facts.objections(text, cites, asks=answers == "unknown", language=written_in)]
+        if not wrong and answers == "key_figures":
+            wrong = [*object_to_row(text, cites, facts, written_in)]
         if wrong or written_in == ENGLISH:
             return wrong or [*objections(text, cites, facts)]
         return [*object_to_decided(text, cites, facts, written_in)]

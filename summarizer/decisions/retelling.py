@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from summarizer.merging.disputes.positions import CheckedDispute
-from summarizer.merging.facts import Facts, put_down_to, quote_ids
+from summarizer.merging.facts import Facts
 from summarizer.merging.gaps import with_overtaker, without_circles
 from summarizer.merging.situations import Situation
 from summarizer.steps.consolidate import hold_titles
@@ -27,7 +27,6 @@ from summarizer_schemas.brief import (
     Figure,
     Flag,
     Gap,
-    Observation,
     Position,
     Sentence,
     Statement,
@@ -67,14 +66,11 @@ def carry_over(before: Situation, after: Situation, ids: "Ids", texts: Mapping[s
     )
     # Where two situations are one now, it is called by the weightier one, which stands before the other.
     titles = {new: each.title for each in reversed(before.episodes) for new in ids.of(each.id)}
-    flags = dict(_flags(before, after, ids))
-    figures = {ids.of(each.id)[0]: each for each in before.figures if ids.is_as_it_was(each.id)}
     carried = replace(
         after,
         episodes=tuple(each.model_copy(update={"title": titles.get(each.id, each.title)}) for each in after.episodes),
         events=events,
         statements=tuple(with_overtaker(each, overtaken) for each in after.statements),
-        figures=tuple(_figure(each, figures.get(each.id), flags.get(each.id), ids) for each in after.figures),
         disputes=_disputes(before, after, ids),
         gaps=(*after.gaps, *(_gap(each, ids) for each in before.gaps if each.kind in _ASKED)),
         withheld=before.withheld,
@@ -208,21 +204,6 @@ def _home(episode: Episode, episodes: Sequence[Episode], new_of: Mapping[str, Se
         yield best.id
 
 
-def _flags(before: Situation, after: Situation, ids: Ids) -> Iterator[tuple[str, Flag]]:
-    """Yield what a second reading holds against figures: of one that others joined, if it is against some counts alone.
-
-    What an editor says of a count takes the place of what the second reader held against it.
-    """
-    counts = (count for figure in after.figures for count in figure.observations if count.by_editor)
-    by_editor = {quote for count in counts for quote in count.quotes}
-    for each in before.figures:
-        new = ids.of(each.id)
-        if each.flag and len(new) == 1 and (ids.is_alone(new[0]) or each.flag.counts):
-            against = ids.all_of(each.flag.counts or quote_ids(each))
-            if by_editor.isdisjoint(against):
-                yield new[0], each.flag
-
-
 def _disputes(before: Situation, after: Situation, ids: Ids) -> tuple[Dispute, ...]:
     """Return the disputes that were found, on the facts of now; those on numbers that changed are code's, found anew.
 
@@ -250,24 +231,11 @@ def _untouched(before: Situation, ids: Ids) -> frozenset[str]:
     return frozenset(filter(ids.is_as_it_was, (*figures, *others)))
 
 
-def _figure(figure: Figure, before: Figure | None, flag: Flag | None, ids: Ids) -> Figure:
-    """Return a figure with what a second reading held against it, and whose it found each number to be."""
-    whose = {ids.all_of(each.quotes): each.said_by or "" for each in before.observations} if before else {}
-    owners = {each.said_by: each for each in figure.observations if each.said_by}
-
-    def owned(count: Observation) -> Observation:
-        owner = None if count.said_by else owners.get(whose.get(count.quotes, ""))
-        return put_down_to(count, owner) if owner else count
-
-    observations = tuple(map(owned, figure.observations))
-    return figure.model_copy(update={"flag": _flag(flag, ids), "observations": observations})
-
-
 def _flag(flag: Flag | None, ids: Ids) -> Flag | None:
     """Return what a second reading holds against something, by the quotes of now."""
     if flag is None:
         return None
-    return flag.model_copy(update={"quotes": ids.all_of(flag.quotes), "counts": ids.all_of(flag.counts)})
+    return flag.model_copy(update={"quotes": ids.all_of(flag.quotes)})
 
 
 def _positions(dispute: Dispute, ids: Ids) -> tuple[Position, ...]:

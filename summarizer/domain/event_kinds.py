@@ -40,8 +40,6 @@ class KindRow:
         is_undeclared: nobody does it by saying so; the day of an announcement may be that of a decision.
         is_aftermath: it may follow any kind of event.
         is_vague: its name tells no reader which event it is; its summary does.
-        is_settled_by_shares: shares are its outcome.
-        is_bloodless: it hurts nobody; who is hurt or missing is told of by the way, and counted at what hurt them.
         is_backdrop: it goes on around the news.
         is_consequence: something changes by it, so that it is told before what only goes along with an event.
     """
@@ -59,8 +57,6 @@ class KindRow:
     is_undeclared: bool = False
     is_aftermath: bool = False
     is_vague: bool = False
-    is_settled_by_shares: bool = False
-    is_bloodless: bool = False
     is_backdrop: bool = False
     is_consequence: bool = False
 
@@ -123,29 +119,29 @@ EVENT_KINDS: Final[dict[EventKind, KindRow]] = {
     ),
     "agreement": KindRow(
         "agreement", "agreements", families=("diplomacy",),
-        acled="Strategic developments", is_distinctive=True, is_mutual=True, is_vague=True, is_settled_by_shares=True,
-        is_bloodless=True, is_consequence=True,
+        acled="Strategic developments", is_distinctive=True, is_mutual=True, is_vague=True,
+        is_consequence=True,
     ),
-    "talks": KindRow("talks", "talks", families=("diplomacy",), is_mutual=True, is_vague=True, is_bloodless=True),
+    "talks": KindRow("talks", "talks", families=("diplomacy",), is_mutual=True, is_vague=True),
     "backing": KindRow("outside support", "outside support", families=("support",), is_vague=True),
     "decision": KindRow(
         "decision", "decisions", families=("ruling", "diplomacy", "office", "trade"),
-        is_vague=True, is_settled_by_shares=True, is_bloodless=True, is_consequence=True,
+        is_vague=True, is_consequence=True,
     ),
     "appointment": KindRow(
         "appointment", "appointments", families=("office",), is_distinctive=True, is_consequence=True
     ),
     "court": KindRow(
         "court case", "court cases", families=("trial", "ruling"),
-        is_vague=True, is_bloodless=True, is_consequence=True,
+        is_vague=True, is_consequence=True,
     ),
     "election": KindRow(
         "election", "elections", families=("office",),
-        is_distinctive=True, is_areal=True, is_settled_by_shares=True, is_consequence=True,
+        is_distinctive=True, is_areal=True, is_consequence=True,
     ),
     "business": KindRow(
         "business news", "business news", families=("trade",),
-        is_vague=True, is_settled_by_shares=True, is_backdrop=True,
+        is_vague=True, is_backdrop=True,
     ),
     "disaster": KindRow(
         "disaster", "disasters", families=("mishap",),
@@ -164,7 +160,7 @@ EVENT_KINDS: Final[dict[EventKind, KindRow]] = {
         is_areal=True, is_aftermath=True, is_vague=True, is_backdrop=True,
     ),
     "other": KindRow(
-        "other events", "other events", families=("other",), is_aftermath=True, is_vague=True, is_bloodless=True,
+        "other events", "other events", families=("other",), is_aftermath=True, is_vague=True,
     ),
 }  # fmt: skip
 

@@ -41,7 +41,6 @@ class MetricRow:
         change: how a later count may differ.
         gravity: its rank among what befalls people, by which an event weighs.
         lone: its rank among the tolls that stand in the timeline, and are a gap where one source alone gives them.
-        key: its rank among what readers ask for; what has none is no key figure.
         size: its rank among what tells how large an event was, where nobody was hurt.
         takes_in: metrics of which it is the more general word.
         borne_by: kinds of events that do this to people, or to which they are sent: an open number of theirs counts it.
@@ -49,7 +48,6 @@ class MetricRow:
         counts_own: it counts those whom a body or a place has: "its 630,000 depositors".
         gives_way_to: metrics as one of which it stands where the words tell that one of those counted, and not itself.
         implied_by: graver metrics of things whose words say this one as well: what was destroyed was affected.
-        numbered_by: metrics, a number of which tells what a word such as "dozens" for this one would.
         bears: metrics that may be told of the same people as well: bodies with wounds, the rescued who are hurt.
         said_by: kinds of events that the metric says already: "Displaced", and not "Displaced – displacement".
         is_of_people: it counts people, and of one event all words for whoever was there count the same ones.
@@ -62,20 +60,15 @@ class MetricRow:
         is_sure_in_prose: its words are reliable in the sentences of a brief, so that they part two numbers.
         is_counted_anew: a sentence that tells a count of it for all in all is a total.
         is_given_by_holders: told by those who have it: "1,104 workers approved it" are 1,104 votes.
-        is_told_of_one: one alone is a key figure, of the main event.
-        is_told_in_words: a word for a number is a key figure, where the main event has no number.
-        is_told_as_total: readers ask for it of earlier times and of all in all as well.
         has_dead: the dead are among those counted.
         is_unfound: nobody has found those counted.
         is_beside_death: it may be told of the dead as well: who they were, of what they died, and where.
         has_plain_name: a reader understands its name; "measurement" says nothing that what is counted does not.
-        is_by_the_way: where people came to harm, nobody asks for it.
         is_lasting: the news left people in it: a state has no day of its own, and of several counts the latest is
             asked for.
         ended_by: English words, as a pattern, for what ends it: those who are to go home are displaced until they do.
         said_in: English words, as a pattern, that say it of those whom they name: "wounded people"; of what has none
             those of any do.
-        asked_as: words, as a pattern, by which counts of people under no metric of their own answer this one.
         in_titles: what a title by code calls so many people; "" of what it does not tell.
     """
 
@@ -88,7 +81,6 @@ class MetricRow:
     change: Change = "none"
     gravity: int | None = None
     lone: int | None = None
-    key: int | None = None
     size: int | None = None
     takes_in: tuple[Metric, ...] = ()
     borne_by: tuple[EventKind, ...] = ()
@@ -96,7 +88,6 @@ class MetricRow:
     counts_own: bool = False
     gives_way_to: tuple[Metric, ...] = ()
     implied_by: tuple[Metric, ...] = ()
-    numbered_by: tuple[Metric, ...] = ()
     bears: tuple[Metric, ...] = ()
     said_by: tuple[EventKind, ...] = ()
     is_of_people: bool = False
@@ -108,18 +99,13 @@ class MetricRow:
     is_sure_in_prose: bool = False
     is_counted_anew: bool = False
     is_given_by_holders: bool = False
-    is_told_of_one: bool = False
-    is_told_in_words: bool = False
-    is_told_as_total: bool = False
     has_dead: bool = False
     is_unfound: bool = False
     is_beside_death: bool = False
     has_plain_name: bool = True
     is_lasting: bool = False
-    is_by_the_way: bool = False
     ended_by: str = ""
     said_in: str = ""
-    asked_as: str = ""
     in_titles: str = ""
 
 
@@ -127,12 +113,6 @@ _GOES_HOME: Final = (
     r"\b(?:return(?:s|ed|ing|ees?)?|(?:go|goes|going|went|come|comes|coming|move|moves|moving|head|heading|let|"
     r"allowed) (?:back|home)|back (?:home|to their|into their)|re-?enter\w*)\b"
 )
-OUT_OF_HOME: Final = (
-    r"\b(?:homes?|houses?|flats?|apartments?) (?:\w+ ){0,3}(?:sealed|off[- ]limits|cordoned off|out of bounds)\b|"
-    r"\b(?:out of|away from|barred from|kept from) (?:their )?(?:own )?homes?\b|"
-    r"\b(?:unable|waiting|yet|cannot|not (?:yet )?(?:able|allowed|permitted)) (?:to )?(?:go|return|come)\b"
-)
-"""Of people: that they cannot go home, however a report puts it; all of these are displaced still."""
 _IS_FREED: Final = r"\b(?:releas\w+|free[ds]?|freeing|set free|let go|bail(?:ed)?|rescu\w+|brought out|pulled out)\b"
 _LEAVES_HOSPITAL: Final = (
     r"\b(?:discharg\w+|recover(?:s|ed|ing|y)?|leav(?:e|es|ing) (?:the )?hospitals?|go(?:es|ing)? home)\b"
@@ -145,58 +125,50 @@ _IS_RUINED: Final = "affected|damaged|destroyed|collapsed|burned"
 METRICS: Final[dict[Metric, MetricRow]] = {
     "killed": MetricRow(
         "Killed", "beings", "word", "refused", "killed",
-        change="grows", gravity=1, lone=1, key=1, bears=("injured",), in_titles="dead",
+        change="grows", gravity=1, lone=1, bears=("injured",), in_titles="dead",
         is_of_people=True, is_harm=True, is_of_event=True, is_apart=True, is_sure_in_prose=True, is_counted_anew=True,
-        is_told_of_one=True, is_told_in_words=True, is_told_as_total=True, has_dead=True,
+        has_dead=True,
         said_in="killed|dead|deaths|bodies|corpses|fatalities",
     ),
     "injured": MetricRow(
         "Injured", "beings", "word", "refused", "injured",
-        change="grows", gravity=5, lone=4, key=3, gives_way_to=("ill",), in_titles="injured",
+        change="grows", gravity=5, lone=4, gives_way_to=("ill",), in_titles="injured",
         is_of_people=True, is_of_living=True, is_harm=True, is_of_event=True, is_apart=True, is_sure_in_prose=True,
-        is_counted_anew=True, is_told_in_words=True, ended_by=_LEAVES_HOSPITAL,
-        asked_as=(
-            r"\b(?:treated|(?:medical|sought) (?:\w+ )?(?:help|assistance|attention|care|aid)"
-            r"|(?:receiv|need|g[eo]t)\w* (?:\w+ )?(?:care|treatment)|hospitali[sz]ed|intensive care"
-            r"|(?:in|at|taken to|brought to|admitted to) (?:\w+ ){0,3}(?:hospitals?|clinics?))\b"
-        ),
+        is_counted_anew=True, ended_by=_LEAVES_HOSPITAL,
         is_beside_death=True,
         said_in=f"injured|wounded|hurt|{_IS_ILL}",
     ),
     "ill": MetricRow(
         "Ill", "patients", "word", "other", "taken ill",
-        change="grows", gravity=6, lone=5, key=4, gives_way_to=("injured", "affected"),
-        is_of_people=True, is_harm=True, is_of_event=True, is_counted_anew=True, is_told_in_words=True,
-        is_told_as_total=True, is_beside_death=True, ended_by=_LEAVES_HOSPITAL,
-        asked_as=r"\b(?:(?:suspected|confirmed|probable|new|active) cases|fell ill|fallen ill|sicken\w+|infect\w+)\b",
+        change="grows", gravity=6, lone=5, gives_way_to=("injured", "affected"),
+        is_of_people=True, is_harm=True, is_of_event=True, is_counted_anew=True,
+        is_beside_death=True, ended_by=_LEAVES_HOSPITAL,
         said_in=_IS_ILL,
     ),
     "missing": MetricRow(
         "Missing", "anything", "word", "refused", "missing",
-        change="moves", gravity=3, lone=2, key=5, gives_way_to=("trapped",), in_titles="missing",
+        change="moves", gravity=3, lone=2, gives_way_to=("trapped",), in_titles="missing",
         is_of_people=True, is_harm=True, is_of_event=True, is_apart=True, is_sure_in_prose=True, is_counted_anew=True,
-        is_told_of_one=True, is_told_in_words=True,
         is_unfound=True, is_beside_death=True,
         said_in="missing",
     ),
     "trapped": MetricRow(
         "Trapped", "beings", "word", "refused", "trapped",
-        change="moves", gravity=4, key=6, gives_way_to=("missing",),
+        change="moves", gravity=4, gives_way_to=("missing",),
         is_of_people=True, is_of_living=True, is_harm=True, is_of_event=True, is_counted_anew=True,
-        is_told_in_words=True,
         is_unfound=True, is_beside_death=True, ended_by=_IS_FREED,
         said_in="trapped",
     ),
     "casualties": MetricRow(
         "Killed, injured or missing", "people", "word", "refused", "killed, injured or missing",
-        change="grows", gravity=2, lone=3, key=2,
-        takes_in=("killed", "injured", "missing"), numbered_by=("casualties", "killed", "injured"),
+        change="grows", gravity=2, lone=3,
+        takes_in=("killed", "injured", "missing"),
         is_of_people=True, is_harm=True, is_of_event=True, is_sure_in_prose=True, is_counted_anew=True,
-        is_told_in_words=True, has_dead=True,
+        has_dead=True,
     ),
     "rescued": MetricRow(
         "Rescued", "beings", "word", "other", "rescued",
-        change="grows", key=10, bears=("injured",),
+        change="grows", bears=("injured",),
         is_of_people=True, is_of_living=True, is_harm=True, is_of_event=True, is_sure_in_prose=True,
         is_counted_anew=True,
         is_beside_death=True,
@@ -204,35 +176,30 @@ METRICS: Final[dict[Metric, MetricRow]] = {
     ),
     "displaced": MetricRow(
         "Displaced", "people", "word", "other", "displaced",
-        change="moves", gravity=7, lone=6, key=7, takes_in=("refugees",), gives_way_to=("refugees",),
+        change="moves", gravity=7, lone=6, takes_in=("refugees",), gives_way_to=("refugees",),
         borne_by=("displacement",), said_by=("displacement",),
         is_of_people=True, is_of_living=True, is_harm=True, is_of_event=True, is_sure_in_prose=True,
-        is_counted_anew=True, is_told_in_words=True, is_told_as_total=True,
+        is_counted_anew=True,
         is_lasting=True, ended_by=_GOES_HOME,
-        asked_as=rf"\b(?:without (?:an? )?(?:shelters?|homes?|roofs?)|homeless|shelterless)\b|{OUT_OF_HOME}",
         said_in="displaced",
     ),
     "refugees": MetricRow(
         "Refugees", "people", "word", "other", "refugees",
-        change="moves", key=8, gives_way_to=("displaced",), borne_by=("displacement",), said_by=("displacement",),
-        is_of_people=True, is_of_living=True, is_harm=True, is_sure_in_prose=True, is_told_as_total=True,
+        change="moves", gives_way_to=("displaced",), borne_by=("displacement",), said_by=("displacement",),
+        is_of_people=True, is_of_living=True, is_harm=True, is_sure_in_prose=True,
         is_lasting=True, ended_by=_GOES_HOME,
     ),
     "detained": MetricRow(
         "Detained", "people", "word", "refused", "detained",
-        change="moves", key=11, said_by=("arrest",),
+        change="moves", said_by=("arrest",),
         is_of_people=True, is_of_living=True, is_harm=True, is_of_event=True, is_sure_in_prose=True,
-        is_counted_anew=True, is_told_of_one=True, ended_by=_IS_FREED,
-        asked_as=(
-            r"\b(?:prisoners?|hostages?|captives?|detainees?|abductees?)\b.*\b(?:exchanged|swapped|freed|released)\b"
-            r"|\b(?:escap\w+|fugitives?|runaways?|at large|on the run|recaptured|held hostage)\b"
-        ),
+        is_counted_anew=True, ended_by=_IS_FREED,
         is_beside_death=True,
         said_in="detained|arrested",
     ),
     "affected": MetricRow(
         "Affected", "anything", "word", "other", "affected",
-        change="moves", gravity=8, key=9, size=5, takes_in=("displaced", "refugees"),
+        change="moves", gravity=8, size=5, takes_in=("displaced", "refugees"),
         borne_by=("disaster", "humanitarian", "accident"),
         gives_way_to=("trapped", "injured", "ill", "displaced", "refugees"), implied_by=("destroyed", "damaged"),
         ended_by=_IS_RESTORED,
@@ -241,41 +208,39 @@ METRICS: Final[dict[Metric, MetricRow]] = {
     ),
     "destroyed": MetricRow(
         "Destroyed", "things", "word", "other", "destroyed",
-        change="grows", key=17, size=3, gives_way_to=("damaged",), is_of_event=True, is_apart=True,
+        change="grows", size=3, gives_way_to=("damaged",), is_of_event=True, is_apart=True,
         is_sure_in_prose=True,
         is_beside_death=True,
         said_in=_IS_RUINED,
     ),
     "damaged": MetricRow(
         "Damaged", "things", "word", "other", "damaged",
-        change="grows", key=18, size=4, gives_way_to=("destroyed",), is_of_event=True, is_apart=True,
+        change="grows", size=4, gives_way_to=("destroyed",), is_of_event=True, is_apart=True,
         said_in=_IS_RUINED,
     ),
     "deployed": MetricRow(
-        "Deployed", "anything", "word", "other", "deployed", change="moves", key=19, counts_forces=True, is_weak=True,
+        "Deployed", "anything", "word", "other", "deployed", change="moves", counts_forces=True, is_weak=True,
         borne_by=(
             "armed_clash", "troop_movement", "protest", "riot", "disaster", "accident", "humanitarian", "airstrike",
             "shelling", "bombing", "attack_on_civilians", "government_regains_territory", "nonstate_takes_territory",
         ),
         is_beside_death=True,
-        is_by_the_way=True,
         said_in="deployed",
     ),
     "population": MetricRow(
         "Population", "beings", "word", "other", counts_own=True, is_weak=True, is_beside_death=True
     ),
-    "jobs": MetricRow("Jobs", "anything", "word", "other", key=14, size=6),
+    "jobs": MetricRow("Jobs", "anything", "word", "other", size=6),
     "votes": MetricRow(
-        "Votes", "anything", "word", "other", key=15, size=7, said_by=("election",), is_given_by_holders=True,
-        is_by_the_way=True,
+        "Votes", "anything", "word", "other", size=7, said_by=("election",), is_given_by_holders=True,
     ),
-    "share": MetricRow("Share", "anything", "nothing", "other", "share", "share", key=16),
+    "share": MetricRow("Share", "anything", "nothing", "other", "share", "share"),
     "distance": MetricRow("Distance", "lengths", "nothing", "other", "distance", "measure"),
     "measurement": MetricRow(
-        "Measured", "anything", "nothing", "other", "measured", "measure", key=12, size=2, has_plain_name=False
+        "Measured", "anything", "nothing", "other", "measured", "measure", size=2, has_plain_name=False
     ),
     "money": MetricRow(
-        "Sum", "anything", "currency", "other", "sum", "measure", key=13, size=1, is_told_as_total=True
+        "Sum", "anything", "currency", "other", "sum", "measure", size=1
     ),
     "other": MetricRow("Number", "anything", "nothing", "other", has_plain_name=False),
 }  # fmt: skip

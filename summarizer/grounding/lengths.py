@@ -17,6 +17,7 @@ LONGEST: Final = {
     "source": 200, "also_sources": 200, "as_of": 60, "as_of_text": 200, "of": 100, "date": 60, "published": 60,
     "date_text": 200, "published_text": 200, "words": 400, "shown_by": 400, "why": 400, "reason": 600, "title": 400,
     "question": 400, "answer": 400, "holder": 200, "facts": 10, "earlier": 10, "later": 10,
+    "what": 400, "how_many": 400, "whose": 400,
 }  # fmt: skip
 """Code points, by the name of the field; two to four times the longest that an honest answer has been seen to hold.
 Each string that a model fills is named here, or it would be held to nothing; quotes alone have their limit in

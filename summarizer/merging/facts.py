@@ -267,12 +267,9 @@ class Facts:
         return tuple(each for each in ids if each not in self._planted) or ids
 
     def sound_counts(self, figure: Figure) -> tuple[Observation, ...]:
-        """Return a figure's counts on the word of bodies, without planted and flagged ones where it has others."""
+        """Return a figure's counts on the word of bodies, without planted ones where it has others."""
         counts = self.bodies.only(figure).observations
-        flagged = set(figure.flag.counts) if figure.flag else set[str]()
-        unflagged = tuple(each for each in counts if flagged.isdisjoint(each.quotes)) or counts
-        sound = (each for each in unflagged if not self._planted.issuperset(each.quotes))
-        return tuple(sound) or unflagged
+        return tuple(each for each in counts if not self._planted.issuperset(each.quotes)) or counts
 
     def told_on(self, fact: Fact) -> tuple[str, ...]:
         """Return the days of the articles, in words, that tell a fact without a date; () where it has one."""
@@ -376,10 +373,10 @@ class Facts:
         yield from (Foreign(each, tag) for each in spans_of_time(self.context_of(quote), tag))
 
     def _things_of_main_events(self, sources: Collection[str]) -> list[str]:
-        """Give the ships and works that main events name, as far as some articles name them too: "the ship" is one."""
+        """Give the ships, works and firms of main events, as far as some articles name them too: "the ship" is one."""
         main = (self.by_id[each.events[0]] for each in self.holder.episodes)
         told = " ".join(each.summary for each in main if isinstance(each, Event))
-        things = (each for each in self.holder.names if each.kind == "other" and each.name in told)
+        things = (each for each in self.holder.names if each.kind in ("other", "organization") and each.name in told)
         return [each.name for each in things if any(alias.source in sources for alias in each.aliases)]
 
     def _counts_beside_their_words(self, facts: Iterable[Fact]) -> Iterator[str]:
@@ -536,14 +533,14 @@ def status_of(figure: Figure, facts: Mapping[str, Fact]) -> EventStatus:
 
 
 def pointed_at(facts: Iterable[Fact]) -> frozenset[str]:
-    """Return the quotes that a second reading holds against some facts."""
-    flags = (each.flag for each in facts if isinstance(each, Figure | Dispute))
+    """Return the quotes that a second reading holds against some disputes."""
+    flags = (each.flag for each in facts if isinstance(each, Dispute))
     return frozenset(quote for flag in flags if flag for quote in flag.quotes)
 
 
 def is_off(figure: Figure) -> bool:
-    """Tell whether a figure is over, or a second reading leaves no count of it to lead: it is no key figure."""
-    return figure.overtaken_by is not None or (figure.flag is not None and not figure.flag.counts)
+    """Tell whether a figure is over: it is no key figure."""
+    return figure.overtaken_by is not None
 
 
 def _scopes(facts: Iterable[Fact]) -> Iterator[tuple[str, str]]:
@@ -557,11 +554,6 @@ def _scopes(facts: Iterable[Fact]) -> Iterator[tuple[str, str]]:
 def told_by(observation: Observation) -> tuple[str, ...]:
     """Return all who are named for a count; () where the article says it in its own voice."""
     return _given(observation.said_by, *observation.also_said_by)
-
-
-def put_down_to(count: Observation, owner: Observation) -> Observation:
-    """Return a count that an article gives in its own voice as one of the body that gives another count."""
-    return count.model_copy(update={"said_by": owner.said_by, "origins": owner.origins, "is_party": owner.is_party})
 
 
 def _about(fact: Fact) -> tuple[str, ...]:

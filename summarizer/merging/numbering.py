@@ -183,7 +183,6 @@ class Numbering:
             part_of=None if whole is None else brief.Whole.of_known(figure=self._line[whole], basis="stated"),
             note=note,
             observations=tuple(self._write_observation(each) for each in line.observed),
-            flag=None,
             overtaken_by=None if over is None else self._event[over],
         )
 

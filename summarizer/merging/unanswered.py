@@ -54,7 +54,7 @@ _RANKS: Final = (
 """What readers ask first: how many there are and what became of them, who did it, why it came about."""
 _WISHED: Final = re.compile(
     r"\b(?:demand(?:s|ed|ing)?|wants?|wanted|calls? for|called for|asks? for|asked for|asks? that|urg(?:es?|ed)|"
-    r"insists?|insisted|requests?|requested|claims? compensation)\b"
+    r"insists?|insisted|(?<!the )(?<!their )requests?|requested|claims? compensation)\b"
     r"|^whether .*\bwill (?:be (?:investigated|charged|prosecuted|dismissed|sacked|fired|punished|questioned|tried|"
     r"compensated)|resign|apologi[sz]e|step down|pay)\b",
     re.IGNORECASE,

@@ -50,7 +50,7 @@ from summarizer.steps.prompts import STEPS, Prompts
 from summarizer.steps.questions import STEP as QUESTIONS
 from summarizer.steps.questions import ask_questions, without_unraised
 from summarizer.steps.second_reader import STEP as SECOND_READER
-from summarizer.steps.second_reader import DatedLine, KeyRow, Printed, read_again
+from summarizer.steps.second_reader import DatedLine, read_again
 from summarizer.steps.terms import terms_of
 from summarizer.steps.translate import STEP as TRANSLATE
 from summarizer.steps.translate import EarlierTranslations, lay_beside, pieces_of, said_before, shown_before, translate
@@ -237,9 +237,9 @@ async def _prose(merged: Answered, asker: Asker, settings: Settings) -> Answered
     situation, texts = merged.situation, merged.texts
     composed = await compose(situation, texts, asker, settings.request_tokens)
     if settings.second_reader:
-        printed = _printed(situation, completed(situation, composed, texts))
+        timeline = _timeline(situation, completed(situation, composed, texts))
         situation, composed = await read_again(
-            situation, composed, texts, asker, settings.request_tokens, printed=printed
+            situation, composed, texts, asker, settings.request_tokens, timeline=timeline
         )
     missing = [*composed.failures, *(gap.text for gap in composed.gaps)]
     if settings.strict and missing:
@@ -250,15 +250,11 @@ async def _prose(merged: Answered, asker: Asker, settings: Settings) -> Answered
     return replace(merged, situation=situation, composed=completed(situation, composed, texts))
 
 
-def _printed(situation: Situation, composed: Composed) -> Printed:
-    """Return the key figures and the timeline that a brief of these would have."""
-    from summarizer.render.key_figures import rows_in_words  # noqa: PLC0415 - reading needs it, the help does not
-    from summarizer.render.timeline import timeline_in_words  # noqa: PLC0415 - as above
+def _timeline(situation: Situation, composed: Composed) -> list[DatedLine]:
+    """Return the timeline that a brief of these would have."""
+    from summarizer.render.timeline import timeline_in_words  # noqa: PLC0415 - reading needs it, the help does not
 
-    brief = draft(situation, composed)
-    return Printed(
-        [KeyRow(*row) for row in rows_in_words(brief)], [DatedLine(*line) for line in timeline_in_words(brief)]
-    )
+    return [DatedLine(*line) for line in timeline_in_words(draft(situation, composed))]
 
 
 async def _in_its_language(

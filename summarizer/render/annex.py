@@ -18,7 +18,7 @@ from summarizer.domain.languages import CODES, ENGLISH, is_other, primary
 from summarizer.domain.lay_witnesses import is_unsure, lay_witness
 from summarizer.domain.names import plain as plain_name
 from summarizer.domain.names import words_of
-from summarizer.merging.facts import Bodies, Fact, Facts, is_off, prose_of, publisher_of, quote_ids
+from summarizer.merging.facts import Bodies, Fact, Facts, prose_of, publisher_of, quote_ids
 from summarizer.merging.naming import Naming
 from summarizer.merging.retractions import takes_back
 from summarizer.render import messages as say
@@ -61,6 +61,7 @@ from summarizer.render.nouns import name_told
 from summarizer.render.reasons import failed_because, withheld_because
 from summarizer.render.stored import decision_told, decision_why
 from summarizer.render.values import item_told
+from summarizer.telling import row_of
 from summarizer.telling.changed import first_and_last
 from summarizer.telling.day_order import Place, clock_of_its_day, in_order
 from summarizer.telling.hour import hours_of, is_from_another
@@ -76,7 +77,6 @@ from summarizer.telling.why_withheld import by_sort
 from summarizer_schemas import Brief
 from summarizer_schemas.brief import (
     Decision,
-    Dispute,
     Episode,
     Event,
     EventAccount,
@@ -87,6 +87,7 @@ from summarizer_schemas.brief import (
     Observation,
     Position,
     Quote,
+    Sentence,
     Source,
     Statement,
     Withheld,
@@ -232,9 +233,8 @@ class Guide:
 
     @cached_property
     def flagged(self) -> Mapping[str, tuple[str, ...]]:
-        """What a second reading holds against disputes, and figures as a whole, that it took off the first screen."""
-        things: tuple[Figure | Dispute, ...] = (*filter(is_off, self.brief.figures), *self.brief.disputes)
-        return {each.id: (say.flagged(each.flag),) for each in things if each.flag}
+        """What a second reading holds against disputes that it took off the first screen."""
+        return {each.id: (say.flagged(each.flag),) for each in self.brief.disputes if each.flag}
 
     @cached_property
     def pinned(self) -> frozenset[str]:
@@ -280,10 +280,6 @@ class Guide:
         """The quotes of a figure's counts that lead only where there are no others."""
         return self._lesser.set_back(figure)
 
-    def not_told(self, figure: Figure) -> frozenset[str]:
-        """The quotes of a figure's counts that are told only where there are no others."""
-        return self._lesser.not_told(figure)
-
     @cached_property
     def _lesser(self) -> LesserCounts:
         return LesserCounts(self.brief, self.facts, self.quoted)
@@ -309,6 +305,25 @@ class Guide:
         for _, own in self.by_episode(self.brief.figures):
             found |= replaced_since(own, self.quoted)
         return found
+
+    @cached_property
+    def main_event(self) -> Event | None:
+        """The main event of the main situation."""
+        first = self.main.events[:1] if self.main else ()
+        return next((fact for each in first if isinstance(fact := self.facts.get(each), Event)), None)
+
+    def row_of(self, figure: Figure) -> Sentence:
+        """Return code's row of a figure among the key figures."""
+        return row_of(figure, self.brief, self._facts)
+
+    def said_of(self, sentence: Sentence) -> str:
+        """Return what a second reading or an editor says of a sentence, to stand behind it; mostly ""."""
+        doubt = sentence.doubt or ""
+        own = doubt if not doubt or is_english() else term(doubt) or say.UNSAID()
+        marks = say.DOUBTED(doubt=own) if doubt else ""
+        marks += say.WRITTEN_BY_EDITOR() if sentence.written_by == "editor" else ""
+        is_recounted = self.tells_recounted(sentence.cites, sentence.text)
+        return f"{marks} ({say.BY_EDITOR['count']()})" if is_recounted else marks
 
     def is_of_main(self, fact: Fact) -> bool:
         """Tell whether a fact belongs to the main situation; without situations all do."""

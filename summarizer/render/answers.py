@@ -1,18 +1,15 @@
 """The first screen: answers in, the section that a reader gets out.
 
-Each answer has its short label. Where a brief has no answers, plain lines of the program's own stand there, from the
-gravest events, the key figures, the accusations, the disputes and the open questions. A sentence that rests on words
-that are not meant for readers never leads; it stands last, under a label that says so. Where there is little room, each
-answer is told in few words before any is told at length.
+Each answer has its short label. A sentence that rests on words that are not meant for readers never leads; it stands
+last, under a label that says so. Where there is little room, each answer is told in few words before any is told at
+length.
 """
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import takewhile
 from math import inf
 from typing import Final, Literal, NamedTuple, TypeVar
 
-from summarizer.domain.edtf import chronological
-from summarizer.domain.english import within_a_sentence
 from summarizer.domain.event_kinds import CULPABLE
 from summarizer.domain.metrics import METRICS
 from summarizer.render import messages as say
@@ -20,7 +17,6 @@ from summarizer.render.annex import Guide
 from summarizer.render.document import (
     Block,
     Bullets,
-    Cites,
     CuttableSection,
     Item,
     Line,
@@ -30,20 +26,18 @@ from summarizer.render.document import (
     words_in,
     words_of,
 )
-from summarizer.render.figures import reported_on, time_of
+from summarizer.render.figures import time_of
 from summarizer.render.first_page import first_page
-from summarizer.render.key_figures import KeyFigures
-from summarizer.render.key_rows import rows_of
-from summarizer.render.localisation import is_english, listed, spaced, term
-from summarizer.render.messages import ANSWER, DOUBTED, NO_SUMMARY, NUMBERS, SUMS, WRITTEN_BY_EDITOR
-from summarizer.render.row_parts import FigureRow
+from summarizer.render.key_figures import rows_by_code, rows_of
+from summarizer.render.localisation import listed, spaced
+from summarizer.render.messages import ANSWER, NUMBERS, SUMS
 from summarizer.render.translated import english_summary, english_text
 from summarizer_schemas.brief import Dispute, Event, Figure, Gap, Sentence, Statement
-from summarizer_schemas.vocabulary import AnswerTo, Stance
+from summarizer_schemas.vocabulary import AnswerTo, Metric
 
 _Place = AnswerTo | Literal["not_relied_on"]
 _NOT_RELIED_ON: Final = "not_relied_on"
-_PLACES: Final[tuple[_Place, ...]] = (*ANSWER, _NOT_RELIED_ON)
+_PLACES: Final[tuple[_Place, ...]] = (*(each for each in ANSWER if each != "key_figures"), _NOT_RELIED_ON)
 """Where a sentence stands, in the order in which they are read."""
 _FOREMOST: Final[tuple[AnswerTo, ...]] = (
     "what_happened", "toll", "responsibility", "latest", "disputed", "unknown",
@@ -54,10 +48,6 @@ _TOLD_WHOLE: Final[tuple[_Place, ...]] = ("what_happened", "toll")
 """Each line of these is another turn or another event's toll: all of them come before anybody's third sentence."""
 _ON_ONE_LINE: Final[Mapping[_Place, int]] = {"what_happened": 3, "toll": 1}
 """So many sentences stand beside their label; more are a list: the course of an event is read turn by turn."""
-_MOST_TOLLS: Final = 3
-_MOST_LINES: Final = 2
-_MOST_TITLES: Final = 3
-_BLAMES: Final[frozenset[Stance]] = frozenset({"accuses", "suspects", "denies", "claims_responsibility"})
 
 
 FactT = TypeVar("FactT", Event, Dispute)
@@ -103,7 +93,7 @@ def answers(
     """
     page = first_page(guide)
     needed = page.asked_for if on_one_screen else page.numbers
-    told = [*_of_the_brief(guide, needed)] if guide.brief.answers else [*_of_the_program(guide, needed)]
+    told = [*_sentences(guide, needed)]
     if room < inf:
         told = [*_in_short(guide, [each._replace(stays=False) for each in told] if on_one_screen else told)]
     told = [*_with_the_asked_for(guide, told)] if on_one_screen or room < inf else told
@@ -119,19 +109,15 @@ def answers(
         ranked.append(((not is_foremost, is_last, turn), each))
     units = [each for _, each in sorted(ranked, key=lambda one: one[0])]
     first = units[: sum(not is_later for (is_later, *_), _ in ranked)]
-    is_code_s = not guide.brief.answers
     labels = _labels(guide)
 
     def build(said: Sequence[_AnswerSentence]) -> tuple[Block, ...]:
         return (Bullets(tuple(_items(said, labels))),) if said else ()
 
-    def begin(said: Sequence[_AnswerSentence]) -> tuple[Block, ...]:
-        return (*((Paragraph((NO_SUMMARY(),)),) if is_code_s and said else ()), *build(said))
-
     def made_of(own: Sequence[_AnswerSentence], foremost: int) -> CuttableSection:
         last = sum(1 for _ in takewhile(lambda each: _is_beside(guide, each), reversed(own)))
         return CuttableSection(
-            "answers", say.MAIN_POINTS(), "sentence", own, begin, foremost=foremost, last=last, continued=build
+            "answers", say.MAIN_POINTS(), "sentence", own, build, foremost=foremost, last=last, continued=build
         )
 
     kept: list[_AnswerSentence] = []
@@ -152,10 +138,7 @@ def _is_beside(guide: Guide, said: _AnswerSentence) -> bool:
 
 def sentence(guide: Guide, sentence: Sentence) -> Line:
     """Return a sentence of prose with what a second reading or an editor says of it, and its evidence."""
-    marks = DOUBTED(doubt=_own_words(sentence.doubt)) if sentence.doubt else ""
-    marks += WRITTEN_BY_EDITOR() if sentence.written_by == "editor" else ""
-    marks += f" ({say.BY_EDITOR['count']()})" if guide.tells_recounted(sentence.cites, sentence.text) else ""
-    return (sentence.text, marks, guide.cites(sentence.cites, sentence.text, english_text(sentence)))
+    return (sentence.text, guide.said_of(sentence), guide.cites(sentence.cites, sentence.text, english_text(sentence)))
 
 
 def _in_short(guide: Guide, told: Sequence[_AnswerSentence]) -> Iterator[_AnswerSentence]:
@@ -200,19 +183,14 @@ def _with_the_asked_for(guide: Guide, told: Sequence[_AnswerSentence]) -> Iterat
 
 def _in_few_words(guide: Guide, ids: frozenset[str]) -> Iterator[Line]:
     """Yield figures in few words, key figures first; of those that may be one count of the title one."""
-    table, page = KeyFigures(guide), first_page(guide)
-    chosen = {each.figure.id for each in table.rows}
-    others = (each for each in guide.brief.figures if each.id not in chosen and page.leads_with_title(each))
+    page = first_page(guide)
+    chosen = {each.figure.id for each in rows_of(guide)}
+    others = [each for each in guide.brief.figures if each.id not in chosen and page.leads_with_title(each)]
     left = set(ids)
-    for row in (*table.rows, *map(table.rows_of.parts.row, others)):
+    for row in (*rows_of(guide), *rows_by_code(guide, others)):
         if row.figure.id in left:
-            yield _row_line(table, row)
+            yield row.line
             left -= page.alike(row.figure.id)
-
-
-def _row_line(table: KeyFigures, row: FigureRow) -> Line:
-    """Return a row in few words; the dead with what they died of, as they may be another event's."""
-    return table.told(row).line if METRICS[row.figure.metric].has_dead else table.in_few_words(row)
 
 
 def _longer(line: Line, more: Iterable[Line]) -> Line:
@@ -230,9 +208,9 @@ def _with_the_hurt(guide: Guide, told: Sequence[_AnswerSentence]) -> Iterator[li
     if toll is None:
         return
     cited = {cite for each in told for cite in each.rests_on}
-    rows = (row for row in rows_of(guide).chosen if guide.is_of_main(row.figure) and row.figure.id not in cited)
+    rows = (row for row in rows_of(guide) if guide.is_of_main(row.figure) and row.figure.id not in cited)
     hurt = [row for row in rows if METRICS[row.figure.metric].is_harm and row.figure.metric != "killed"]
-    lines = [KeyFigures(guide).in_few_words(row) for row in hurt[:_MOST_OF_THE_HURT]]
+    lines = [row.line for row in hurt[:_MOST_OF_THE_HURT]]
     for most in range(len(lines), 0, -1):
         longer = told[toll]._replace(line=_longer(told[toll].line, lines[:most]))
         yield [*told[:toll], longer, *told[toll + 1 :]]
@@ -260,10 +238,10 @@ def _of_an_event(guide: Guide, cites: Sequence[str]) -> _Shorter:
 
 
 def _of_a_figure(guide: Guide, cites: Sequence[str]) -> _Shorter:
-    for row in rows_of(guide).chosen:
+    for row in rows_of(guide):
         if row.figure.id in cites[:1]:
-            *words, evidence = KeyFigures(guide).told(row).line
-            yield (*words, ".", evidence), (row.figure.id, *(each.id for each in row.parts))
+            *words, evidence = row.line
+            yield (*words, ".", evidence), [each for each in row.cites if isinstance(guide.facts.get(each), Figure)]
 
 
 def _of_a_dispute(guide: Guide, cites: Sequence[str]) -> _Shorter:
@@ -308,11 +286,6 @@ def _words(said: _AnswerSentence) -> int:
     return words_of([Paragraph(said.line)])
 
 
-def _own_words(of_model: str) -> str:
-    """Return what a model said in English, for a reader: translated, else where it can be read."""
-    return of_model if is_english() else term(of_model) or say.UNSAID()
-
-
 def _items(said: Sequence[_AnswerSentence], labels: Mapping[_Place, str]) -> Iterator[Item]:
     for place in _PLACES:
         own = sorted((each for each in said if each.question == place), key=lambda each: each.at)
@@ -324,13 +297,13 @@ def _items(said: Sequence[_AnswerSentence], labels: Mapping[_Place, str]) -> Ite
             yield Item((head, " ", *joined(" ", lines)))
 
 
-def _of_the_brief(guide: Guide, needed: frozenset[str]) -> Iterator[_AnswerSentence]:
+def _sentences(guide: Guide, needed: frozenset[str]) -> Iterator[_AnswerSentence]:
     page = first_page(guide)
     untold = set(page.events)
-    for answer in guide.brief.answers:
+    for answer in (each for each in guide.brief.answers if each.question != "key_figures"):
         for each in answer.sentences:
             is_planted = guide.is_planted(each.cites)
-            place = _NOT_RELIED_ON if is_planted else answer.question
+            place: _Place = _NOT_RELIED_ON if is_planted else answer.question
             if is_planted:
                 yield _AnswerSentence(place, sentence(guide, each), each.cites)
                 continue
@@ -359,7 +332,7 @@ def _has_culprit(guide: Guide) -> bool:
     facts = [guide.facts.get(cite) for answer in answers for each in answer.sentences for cite in each.cites]
     about = [guide.facts.get(id_) for fact in facts if isinstance(fact, Statement) for id_ in fact.about]
     told = [fact for fact in (*facts, *about) if isinstance(fact, Event)]
-    return any(event.kind in CULPABLE for event in told or filter(None, (rows_of(guide).main_event,)))
+    return any(event.kind in CULPABLE for event in told or filter(None, (guide.main_event,)))
 
 
 def _label_of_the_toll(guide: Guide) -> str:
@@ -370,50 +343,10 @@ def _label_of_the_toll(guide: Guide) -> str:
         if answer.question == "toll"
         for each in answer.sentences
     ]
-    first = next(filter(None, told), None) or {row.figure.metric for row in _rows_of_main(guide)}
+    first = next(filter(None, told), None) or set[Metric]()
     if not first or "killed" in set().union(*told) or any(METRICS[each].is_harm for each in first):
         return ANSWER["toll"]
     return SUMS() if "money" in first else NUMBERS()
-
-
-def _of_the_program(guide: Guide, needed: frozenset[str]) -> Iterator[_AnswerSentence]:
-    """Yield plain lines from the facts; what rests on planted words gives none."""
-    events = [*_weightiest(guide)]
-    for event in events[:_MOST_LINES]:
-        yield _said("what_happened", _event_line(guide, event), {event.id})
-    key = KeyFigures(guide)
-    for row in _rows_of_main(guide)[:_MOST_TOLLS]:
-        *words, evidence = key.told(row).line
-        yield _said("toll", (*words, ".", evidence), needed & {row.figure.id})
-    for line in [*_accusations(guide)][:_MOST_LINES]:
-        yield _said("responsibility", line)
-    latest = max(events, key=lambda each: _known_day(guide, each), default=None)
-    if latest is not None and latest not in events[:_MOST_LINES] and _known_day(guide, latest):
-        yield _said("latest", _event_line(guide, latest))
-    disputes = [each for each in guide.brief.disputes if _may_lead(guide, each.id)]
-    for dispute in sorted(disputes, key=lambda each: not guide.is_of_main(each))[:_MOST_LINES]:
-        yield _said("disputed", (_ended(dispute.question), guide.cites([dispute.id])))
-    for gap in _open_questions(guide)[:_MOST_LINES]:
-        yield _said("unknown", (_ended(gap.text),))
-    for episode in guide.brief.episodes[1 : 1 + _MOST_TITLES]:
-        yield _said("also_reported", (_ended(episode.title), Cites(())))
-
-
-def _said(question: AnswerTo, line: Line, tells: Collection[str] = ()) -> _AnswerSentence:
-    return _AnswerSentence(question, line, tells=frozenset(tells), stays=question == "toll" and bool(tells))
-
-
-def _rows_of_main(guide: Guide) -> Sequence[FigureRow]:
-    rows = rows_of(guide).chosen
-    return [each for each in rows if guide.is_of_main(each.figure)] or list(rows)
-
-
-def _weightiest(guide: Guide) -> Iterable[Event]:
-    """Return the main situation's news, the main event first, then what most sources tell."""
-    main = rows_of(guide).main_event
-    news = [each for each in guide.brief.events if each.status == "news" and guide.is_of_main(each)]
-    told = [each for each in news if not guide.is_planted([each.id])]
-    return sorted(told, key=lambda each: (each is not main, -each.origins, -len(each.figures)))
 
 
 def _summary_and_time(guide: Guide, event: Event) -> str:
@@ -427,33 +360,8 @@ def _summary_and_time(guide: Guide, event: Event) -> str:
     return f"{event.summary.rstrip('.')}{f' ({when})' if when else ''}."
 
 
-def _accusations(guide: Guide) -> Iterator[Line]:
-    """Yield who accuses whom and who denies or claims it, what is about the main event first."""
-    main = rows_of(guide).main_event
-    said: dict[tuple[str, ...], list[Statement]] = {}
-    for each in guide.brief.statements:
-        if each.stance in _BLAMES and guide.is_of_main(each) and _may_lead(guide, each.id):
-            said.setdefault((each.stance, each.claim, *each.to), []).append(each)
-    for own in sorted(said.values(), key=lambda each: main is None or main.id not in each[0].about):
-        who = listed(guide.called.all_of(each.claimant for each in own))
-        whom = listed(guide.called.all_of(own[0].to))
-        blame = (say.BLAME_OF if whom else say.BLAME)[own[0].stance]
-        told = blame(who=who, whom=whom, claim=within_a_sentence(own[0].claim))
-        yield (told, guide.cites([each.id for each in own]))
-
-
 def _open_questions(guide: Guide) -> Sequence[Gap]:
     return [each for each in guide.brief.gaps if each.kind == "open_question"]
-
-
-def _may_lead(guide: Guide, id_: str) -> bool:
-    return not guide.is_planted([id_])
-
-
-def _known_day(guide: Guide, event: Event) -> str:
-    """Return the day by which the latest event is found; "" of what has none, or no year."""
-    order, _, last = chronological(event.date or reported_on(guide, event))
-    return last if order == 0 else ""
 
 
 def _ended(text: str) -> str:

@@ -19,7 +19,6 @@ from summarizer.merging.facts import status_of
 from summarizer.merging.figures.series import count_of, is_before, is_less, people_of
 from summarizer.render import messages as say
 from summarizer.render.annex import Guide
-from summarizer.render.counts_by_body import is_passing
 from summarizer.render.dates import readable_date
 from summarizer.render.document import (
     CHANGES_WORDS,
@@ -41,7 +40,6 @@ from summarizer.render.document import (
 from summarizer.render.event_names import called_in_short
 from summarizer.render.figures import counted, figure_line, gravest_first, lowest_to_highest
 from summarizer.render.first_page import first_page, is_of_news
-from summarizer.render.key_rows import rows_of
 from summarizer.render.localisation import in_quotation_marks, listed, spaced
 from summarizer.render.messages import (
     ATTRIBUTION,
@@ -252,7 +250,7 @@ def _new(guide: Guide, ids: Iterable[str]) -> Iterator[_Change]:
     figures.sort(key=lambda each: _weight_of_count(guide, each))
     for figure in figures[:_MOST_NEW]:
         event = guide.facts.get(figure.event)
-        is_other = isinstance(event, Event) and event is not rows_of(guide).main_event
+        is_other = isinstance(event, Event) and event is not guide.main_event
         event_told = called_in_short(guide, figure, event) if isinstance(event, Event) and is_other else ""
         called = (Link(figure.id, figure.id), " ", *figure_line(guide, figure, event_told))
         yield _Change(called, min(_weight_of_count(guide, figure), _weight_of_pin(guide, figure.event)))
@@ -398,12 +396,17 @@ def _lowered(guide: Guide, revision: Revision) -> Line:
     lower = [
         each
         for each in own
-        if is_passing(each)
+        if _is_passing(each)
         and each.value_text not in revision.now
         and guide.articles_of(each.quotes).intersection(told.added)
         and any(is_less(count_of(each, ""), old) and is_before(old, count_of(each, "")) for old in was)
     ]
     return (say.CORRECTED_TO(), observed(lower[-1], fact.metric)) if lower else ()
+
+
+def _is_passing(count: Observation) -> bool:
+    """Tell whether an article gives a count as one of a day that it names, after which another replaced it."""
+    return count.is_superseded and not count_of(count, "").is_repeated and count.as_of is not None
 
 
 def _according_to(guide: Guide, revision: Revision) -> Line:

@@ -55,7 +55,7 @@ from summarizer_schemas.vocabulary import OWN_VOICE, GapKind, NameKind
 _MOST_STATEMENTS: Final = 12
 _WEIGHT: Final = ("denies", "accuses", "claims_responsibility", "threatens", "demands", "condemns")
 _SHARE: Final = 0.2
-_OF_PEOPLE: Final = metrics_where(lambda row: row.is_of_people and row.key is not None)
+_OF_PEOPLE: Final = metrics_where(lambda row: row.is_of_people)
 """What of people two bodies may count otherwise, as a reader must know."""
 
 

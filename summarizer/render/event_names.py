@@ -19,7 +19,6 @@ from summarizer.render import messages as say
 from summarizer.render.annex import Guide
 from summarizer.render.dates import readable_date
 from summarizer.render.figures import latest_day, led_in, reported_on, time_of
-from summarizer.render.key_rows import rows_of
 from summarizer.render.localisation import listed
 from summarizer.render.nouns import names_told
 from summarizer.render.translated import english_summary
@@ -44,7 +43,7 @@ def called_in_short(guide: Guide, figure: Figure, event: Event) -> str:
     """
     name = name_of(guide, event, figure.metric)
     row = METRICS[figure.metric]
-    is_known = row.is_lasting or event.status == "total" or rows_of(guide).main_event is event
+    is_known = row.is_lasting or event.status == "total" or guide.main_event is event
     is_known = is_known or (row.needs == "word" and EVENT_KINDS[event.kind].is_vague)
     first, last = reported_on(guide, event), latest_day(led_in(guide, figure))
     is_later = first is not None and last is not None and chronological(last) > chronological(first)

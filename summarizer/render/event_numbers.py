@@ -16,7 +16,6 @@ from summarizer.domain.metrics import GROWS, METRICS, MOVES
 from summarizer.merging.facts import status_of
 from summarizer.merging.figures.series import people_of
 from summarizer.render.annex import Guide
-from summarizer.render.asked_figures import ESCAPED, state_of
 from summarizer.render.document import Line, Link, joined
 from summarizer.render.figures import (
     bodies_told,
@@ -31,7 +30,7 @@ from summarizer.render.figures import (
     short_figure,
     whose_told,
 )
-from summarizer.render.key_rows import rows_of
+from summarizer.render.key_figures import rows_of
 from summarizer.render.localisation import spaced
 from summarizer.render.translated import english_summary
 from summarizer.render.values import observed
@@ -44,6 +43,7 @@ _ENOUGH: Final = 2
 """Fates, beside which nobody asks for how many wagons or towns."""
 _NEXT_DAY: Final = 1
 """A paper of the day after an event tells the toll of that event's day."""
+_ESCAPED: Final = re.compile(r"\b(?:escap\w+|fugitives?|runaways?)\b", re.IGNORECASE)
 _BEFALLS: Final = re.compile(
     r"\b(?:di(?:e[sd]?|ying)|deaths?|bod(?:y|ies)|kill\w*|injur\w*|wound\w*|hospital\w*|coma|arrest\w*|detain\w*|"
     r"rescu\w*|missing|vanish\w*|displac\w*)\b",
@@ -89,11 +89,11 @@ def _of_all(asides: Sequence[T], nothing: T) -> T:
 
 def _chosen(guide: Guide, event: Event) -> list[Figure]:
     """Return the figures of an event that its line carries, those that the key figures chose in front."""
-    rows = [row.figure for row in rows_of(guide).chosen if row.figure.event == event.id]
+    rows = [row.figure for row in rows_of(guide) if row.figure.event == event.id]
     own = [fact for each in event.figures if isinstance(fact := guide.facts.get(each), Figure)]
     ranked = [*rows, *(each for each in gravest_first(guide, own) if each not in rows and not _is_within(guide, each))]
     kept = [each for each in ranked if not (is_vague(each) or each.overtaken_by or _is_told(guide, each, event))]
-    if any(state_of(each) == ESCAPED and largest_in(guide, each) for each in kept):
+    if any(_ESCAPED.search(each.of) and largest_in(guide, each) for each in kept):
         kept = [each for each in kept if largest_in(guide, each)]  # that nobody had fled was said before 68 had
     kept = _without_passed(kept)
     told: dict[object, Figure] = {}

@@ -458,7 +458,6 @@ def _observation(guide: Guide, figure: Figure, observation: Observation) -> Line
     quotes = (guide.quoted[each].exact for each in observation.quotes if each in guide.quoted)
     stands = any(observation.value_text.casefold() in each.casefold() for each in quotes)
     is_as_written = value.casefold() in {written.casefold(), observation.value_text.casefold()} or not stands
-    is_flagged = figure.flag is not None and not set(figure.flag.counts).isdisjoint(observation.quotes)
     return (
         say.EARLIER() if is_earlier(observation, figure) else "",
         value,
@@ -467,6 +466,5 @@ def _observation(guide: Guide, figure: Figure, observation: Observation) -> Line
         *_holder(guide, observation),
         _when(observation),
         f" ({scope})" if (scope := scope_told(observation)) else "",
-        f" ({say.flagged(figure.flag)})" if figure.flag and is_flagged else "",
         Cites(observation.quotes),
     )

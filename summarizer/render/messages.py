@@ -100,20 +100,6 @@ STANCE_TO: Final[dict[Stance, Message]] = {
     "voices_concern": Message("{act} about {whom}"),
 }
 """How it is joined to those whom it is about."""
-BLAME: Final[dict[Stance, Message]] = {
-    "accuses": Message("Accusation by {who}: {claim}."),
-    "suspects": Message("Suspicion by {who}: {claim}."),
-    "denies": Message("Denial by {who} that {claim}."),
-    "claims_responsibility": Message("Claim of responsibility by {who}: {claim}."),
-}
-"""Who blames, claims or denies, in a line of its own."""
-BLAME_OF: Final[dict[Stance, Message]] = {
-    "accuses": Message("Accusation by {who} against {whom}: {claim}."),
-    "suspects": Message("Suspicion by {who} of {whom}: {claim}."),
-    "denies": Message("Denial by {who} that {claim}."),
-    "claims_responsibility": Message("Claim of responsibility by {who} for {whom}: {claim}."),
-}
-"""The same, with those who are blamed."""
 GAP: Final[dict[GapKind, Plural]] = {
     "planted": Plural(
         "Words that are not meant for readers: {n}.", "Places with words that are not meant for readers: {n}."
@@ -215,6 +201,7 @@ ANSWER: Final = Vocabulary[AnswerTo](
         "disputed": "Disputed",
         "unknown": "Not known",
         "also_reported": "Also reported",
+        "key_figures": "Key figures",
     }
 )
 """The short label of each answer, in the order in which they are read."""
@@ -241,7 +228,6 @@ BY_EDITOR: Final[dict[DecisionKind, Message]] = {
 }
 """What stands beside what an editor decided of; a date, a sentence and a signature have words of their own."""
 WRITTEN_BY_EDITOR: Final = Message(" (written by the editor)")
-NO_SUMMARY: Final = Message("No summary was written; these lines were put together by the program from the facts.")
 TOLD_ELSEWHERE: Final = Message("See the main points and the timeline.")
 NO_OVERVIEW: Final = Message("No overview was written; see the timeline and the figures.")
 OVERVIEW_LEFT_OUT: Final = Message(
@@ -252,9 +238,8 @@ DOUBTED: Final = Message(" (a second reading doubts this: {doubt})")
 FLAGGED: Final[dict[str, Message]] = {
     "overtaken": Message("a second reading takes it for overtaken (“{words}”): {why}"),
     "two_things": Message("a second reading takes it for no dispute (“{words}”): {why}"),
-    "miscounted": Message("a second reading holds that it counts something else (“{words}”): {why}"),
 }
-"""What stands beside a dispute or a figure that is not told first for it."""
+"""What stands beside a dispute that is not told first for it."""
 
 
 def flagged(flag: Flag) -> str:
@@ -364,7 +349,6 @@ MORE: Final[dict[str, Plural]] = {
 }
 """How many more there are, and where they can be read."""
 AND_MORE: Final = Plural(" and {n} more", " and {n} more")
-AND_MORE_BODIES: Final = Plural("; and {n} more", "; and {n} more")
 OF_ALL: Final = Message("{n} of {all}")
 LABEL: Final = Message("{label}:")
 MORE_FACTS: Final = Message(" (more: {facts})")
@@ -410,7 +394,6 @@ HEDGE: Final[dict[Qualifier, Message]] = {
 MAGNITUDE: Final = Message("magnitude {number}")
 OF_MILLIONS: Final = Message("{value} {what}")
 """Where the value ends with a noun: "3.5 million people", “dozens” in the article's own word."""
-PART_IN: Final = Message("{value} in {place}")
 VALUE_RANGE: Final = Message("{low} to {high}")
 NO_NUMBER: Final = Message("no number given")
 EARLIER_VALUES: Final = Message("{value} (earlier {values})")
@@ -518,26 +501,8 @@ ARTICLES: Final = Message("Articles")
 WHAT: Final = Message("What")
 HOW_MANY: Final = Message("How many")
 BY_WHOSE_COUNT: Final = Message("By whose count")
-IN_THE_TOTAL: Final = Message("; counted in the total for {event} as well")
-MAY_INCLUDE: Final = Message("; a total that may include rows above")
-TOTAL: Final = Message("; a total")
-UNLESS_A_ROW_SAYS: Final = Message("Unless a row says otherwise: {event}.")
-"""Above the key figures, of the event that several rows are of."""
-PERHAPS_THE_SAME: Final = Message("; perhaps the same as {event}")
 PARTY_S_OWN: Final = Message(" (a party's own count)")
-OF_THEM: Final = Message(", of them {parts}")
-OF_IT: Final = Message(", of it {parts}")
-OF_WHOLE: Final = Message(", of the {whole}: {parts}")
 OUT_OF: Final = Message(", out of {value}")
-PROVISIONAL: Final = Message(" (provisional)")
-OF_THE_ESCAPED: Final = {
-    "recaptured": Message("{value} caught again"),
-    "at_large": Message("{value} still at large"),
-}
-"""Of those who escaped, what became of some; both end a list behind "of them"."""
-DIED_SINCE: Final = Message("{value} who have since died")
-ONE_DIED_SINCE: Final = Message("{value} who has since died")
-STILL_LEFT: Final = Message("; by the latest count {value} are left ({day})")
 CORRECTED_TO: Final = Message(", corrected to ")
 PARTY: Final = Message(", a party to the events")
 ACCORDING_TO: Final = Message(", according to ")
@@ -606,7 +571,6 @@ WITHHELD_KIND: Final = Vocabulary[str](
         "name": "name",
         "event": "event",
         "figure": "figure",
-        "key figure": "key figure",
         "claim": "statement",
         "sentence": "sentence",
         "title": "title",

@@ -36,7 +36,7 @@ from summarizer.render.document import (
 )
 from summarizer.render.event_numbers import numbers_of
 from summarizer.render.figures import largest_in, reported_on, short_figure, time_read
-from summarizer.render.key_rows import rows_of
+from summarizer.render.key_figures import rows_of
 from summarizer.render.localisation import is_english, quoted, spaced, term
 from summarizer.render.messages import ATTRIBUTION, EVENT_STATUS, count
 from summarizer.render.nouns import names_told
@@ -79,7 +79,7 @@ def timeline(guide: Guide, *, is_full: bool) -> CuttableSection:
 
     def build(events: Sequence[Event]) -> tuple[Block, ...]:
         ordered = _ordered(guide, events)
-        told = {*(each.id for each in events), *(row.event.id for row in rows_of(guide).chosen if row.event)}
+        told = {*(each.id for each in events), *(row.event.id for row in rows_of(guide) if row.event)}
         return (Bullets(tuple(_in_short(guide, each, told) for each in ordered)),) if events else ()
 
     others = len(guide.brief.events) - len(units)
@@ -102,7 +102,7 @@ def _each_day_first(guide: Guide, events: Sequence[Event]) -> list[Event]:
     latest day, to which a timeline reaches, or has an hour about the time of the main event, as its steps have. A list,
     a situation or what is said of it are no event of a day, and what a later one overtook is told with that.
     """
-    main = rows_of(guide).main_event
+    main = guide.main_event
     in_front = guide.pinned | events_that_tell_the_overview(guide)
     last = latest_of(_latest_told(guide, each) for each in events if each.status == "news")
     rank: dict[str, tuple[object, ...]] = {}
@@ -169,7 +169,7 @@ def accounts(guide: Guide, shown: Collection[str], *, is_full: bool) -> Iterator
 def _rested_on(guide: Guide) -> frozenset[str]:
     """Return the events that the prose and the key figures rest on."""
     figures = (fact.event for each in guide.told if isinstance(fact := guide.facts.get(each), Figure))
-    return frozenset((*guide.told, *figures, *(row.figure.event for row in rows_of(guide).chosen)))
+    return frozenset((*guide.told, *figures, *(row.figure.event for row in rows_of(guide))))
 
 
 def _by_weight(guide: Guide, events: Iterable[Event]) -> list[Event]:

@@ -16,7 +16,7 @@ from summarizer.render.answers import answers
 from summarizer.render.claims import disputes
 from summarizer.render.document import Cites, Line, plain
 from summarizer.render.figures import short_figure, time_of
-from summarizer.render.key_figures import KeyFigures
+from summarizer.render.key_figures import rows_of
 from summarizer_schemas.brief import Dispute, Event, Figure, Gap, Sentence
 
 _WORD: Final = re.compile(r"\w+")
@@ -64,15 +64,12 @@ class Above(NamedTuple):
 def above(guide: Guide) -> Above:
     """Return what the main points, the key figures and the disputes of a brief tell."""
     said = answers(guide).units
-    table = KeyFigures(guide)
     disputed: list[Dispute] = [*disputes(guide).units]
-    lines = [each.line for each in said] + [table.told(row).line for row in table.rows]
+    lines = [each.line for each in said] + [row.line for row in rows_of(guide)]
     texts = [guide.brief.title, *map(_text, lines), *map(_text, (_dispute(guide, each) for each in disputed))]
-    figures = [each for row in table.rows for each in (row.figure, *row.parts, row.left) if each]
-    figures += [own for each in figures if (own := table.rows_of.parts.part_of_part(each))]
     facts = (
         *(cite for each in said for cite in each.rests_on),
-        *(each.id for each in figures),
+        *(cite for row in rows_of(guide) for cite in row.cites),
         *(id_ for each in disputed for id_ in (each.id, *each.about)),
     )
     return Above(

@@ -22,6 +22,7 @@ from summarizer.merging.unanswered import UNRAISED, is_raised
 from summarizer.steps.asking import Asker, Checked, Question, failed_gap
 from summarizer.steps.first_screen import (
     OVERVIEW,
+    ROWS,
     STEP,
     CheckedProse,
     Composed,
@@ -39,18 +40,18 @@ from summarizer.telling import (
     QUESTIONS,
     became_known_since,
     deaths_elsewhere,
-    nobody_missing,
     open_to_authorities,
     plain_answer,
     turning_points,
     what_settled,
     what_was_taken_back,
 )
+from summarizer.telling.figure_rows import MOST_ROWS
 from summarizer.telling.hour import with_hour
 from summarizer.telling.introduced import with_offices
 from summarizer.telling.latest import is_of_before
 from summarizer.telling.rules import overtaken_alone, repeats, words_allowed
-from summarizer.telling.weight import alike, main_of, ranked, sentences_needed
+from summarizer.telling.weight import alike, lines_of_deaths, main_of, ranked, sentences_needed
 from summarizer.telling.whose_day import with_whose_day
 from summarizer.telling.why_withheld import SAID
 from summarizer_schemas.brief import Answer, Dispute, Episode, Event, Figure, Sentence, Statement, Withheld
@@ -248,6 +249,8 @@ def completed(situation: Situation, composed: Composed, texts: Mapping[str, str]
     once = _Once()
     answers: list[Answer] = []
     for question in QUESTIONS:
+        if question == ROWS:
+            continue
         plain = _plain(question, answers, situation, facts)
         if question == "response" and given:  # whoever wrote the others found none; what one article adds may wait
             plain = tuple(each for each in plain if _is_told_by_several(each, facts))
@@ -256,10 +259,8 @@ def completed(situation: Situation, composed: Composed, texts: Mapping[str, str]
             first = _untold_main(sentences, answers, situation, facts)
             sentences = (*once.of(first), *sentences, *once.of(_untold_turns(sentences, given, situation, facts)))
         if question == "toll":
-            told = {cite for own in (*answers, Answer(question=question, sentences=sentences)) for cite in _cites(own)}
-            over = (each for each in nobody_missing(situation, facts) if told.isdisjoint(each.cites[:1]))
             beside = deaths_elsewhere(situation, facts)
-            sentences = (*(each for each in sentences if each not in beside), *once.of(over))
+            sentences = tuple(each for each in sentences if each not in beside)
             others = [*_sentences_of(answers), *sentences, *given.get("also_reported", ())]
             sentences = (*sentences, *_untold(beside, others))
         if question == "responsibility":
@@ -277,7 +278,19 @@ def completed(situation: Situation, composed: Composed, texts: Mapping[str, str]
     offices = _first_offices([[one for each in answers for one in each.sentences], *overviews.values()], facts)
     withheld = (*composed.withheld, *once.withheld)
     named = replace(composed, answers=tuple(answers), overviews=overviews, withheld=withheld)
-    return named.rewritten(lambda each: _finished(each, offices.get(each.text, each.text), facts))
+    finished = named.rewritten(lambda each: _finished(each, offices.get(each.text, each.text), facts))
+    return _with_rows(finished, given.get(ROWS, ()), situation, facts)
+
+
+def _with_rows(composed: Composed, given: Sequence[Sentence], situation: Situation, facts: Facts) -> Composed:
+    """Return what was composed with the rows of the key figures: code's in front, of dead of whom no row tells."""
+    plain = plain_answer(ROWS, situation, facts)
+    main = main_of(situation, facts)
+    deaths = [each.id for each in lines_of_deaths(main, facts)[0]] if main else []
+    told = {cite for each in given for cite in each.cites}
+    untold = [each for each in plain if each.cites[0] in deaths[:1] and told.isdisjoint(deaths)]
+    rows = (*untold, *given)[:MOST_ROWS] if given else plain
+    return replace(composed, answers=(*composed.answers, *((Answer(question=ROWS, sentences=rows),) if rows else ())))
 
 
 def _with_hour(answers: Iterable[Answer], situation: Situation, facts: Facts) -> list[Answer]:

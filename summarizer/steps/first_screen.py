@@ -27,6 +27,7 @@ from summarizer.steps.asking import Asker, Checked, Failed, Question, Settled
 from summarizer.steps.screen_facts import for_the_screen
 from summarizer.steps.shown import PromptRoom, mark, rest_in_words, show_facts
 from summarizer.telling import MOST_ALSO, QUESTIONS, Screen, open_questions
+from summarizer.telling.figure_rows import MOST_ROWS, object_to_row, row_text
 from summarizer.telling.introduced import unfit_names
 from summarizer.telling.latest import is_of_before
 from summarizer.telling.rules import (
@@ -50,11 +51,12 @@ from summarizer_schemas.brief import (
     Sentence,
     Withheld,
 )
-from summarizer_schemas.report import Answers, Prose, ProseSentence
+from summarizer_schemas.report import Answers, KeyFigure, Prose, ProseSentence
 from summarizer_schemas.vocabulary import Metric
 
 STEP: Final = "compose"
 OVERVIEW: Final = "overview"
+ROWS: Final = "key_figures"
 _MOST_REFUSED: Final = 20
 """So many go back; an answer with more faults is not mended by a longer list."""
 T = TypeVar("T", bound=BaseModel)
@@ -138,7 +140,14 @@ def lines_of(answer: Prose | Answers) -> Iterator[tuple[str, ProseSentence]]:
         yield from ((OVERVIEW, each) for each in answer.sentences)
     else:
         for slot in QUESTIONS:
-            yield from ((slot, each) for each in getattr(answer, slot))
+            yield from ((slot, _as_sentence(each)) for each in getattr(answer, slot))
+
+
+def _as_sentence(told: ProseSentence | KeyFigure) -> ProseSentence:
+    """Return a sentence as it is, and a row of the key figures as the text that is held like one."""
+    if isinstance(told, ProseSentence):
+        return told
+    return ProseSentence(text=row_text(told.what, told.how_many, told.whose), cites=told.cites)
 
 
 @dataclass(frozen=True)
@@ -171,7 +180,7 @@ class Gate:
                 reasons[n] = self._enough(slot)
             else:
                 taken[slot] += 1
-                sound.append(sentence.text)
+                sound += [] if slot == ROWS else [sentence.text]
         return reasons
 
     def surplus(self, lines: Sequence[tuple[str, ProseSentence]], refused: Collection[int]) -> dict[int, str]:
@@ -197,13 +206,15 @@ class Gate:
         unknown = [cite for cite in sentence.cites if cite not in self.ids]
         if unfit := [*object_to_wording(sentence)]:
             return "; ".join(unfit)
-        if repeats(sentence.text, sound):
+        is_row = slot == ROWS
+        if not is_row and repeats(sentence.text, sound):
             return SAID
         if unknown:
             return f"there is no fact {', '.join(unknown)}"
         cites = self.cites(sentence)
         wrong = self.facts.objections(sentence.text, cites, asks=slot in self.asking)
-        return "; ".join([*wrong, *([] if wrong else objections(sentence.text, cites, self.facts))]) or None
+        wrong = wrong or tuple(objections(sentence.text, cites, self.facts))
+        return "; ".join(wrong or (object_to_row(sentence.text, cites, self.facts) if is_row else ())) or None
 
 
 Further = Callable[[Sequence[tuple[str, ProseSentence]], dict[int, str]], Mapping[int, str]]
@@ -229,7 +240,9 @@ def with_names_mended(answer: Prose | Answers, checked: Checked[CheckedProse], g
     """Let sentences that name somebody badly go back as well; if they come back so, they stand."""
     lines = [*lines_of(answer)]
     kept = {line.sentence.text for line in checked.kept.lines}
-    told = {n: (each.text, gate.cites(each)) for n, (_, each) in enumerate(lines) if each.text in kept}
+    told = {
+        n: (each.text, gate.cites(each)) for n, (slot, each) in enumerate(lines) if slot != ROWS and each.text in kept
+    }
     return Checked(checked.kept, [*checked.refused, *problems(lines, unfit_names(told, gate.facts))])
 
 
@@ -247,7 +260,8 @@ def _places(lines: Sequence[tuple[str, ProseSentence]]) -> list[str]:
     places = []
     for slot, _ in lines:
         counts[slot] = counts.get(slot, 0) + 1
-        places.append(f"sentence {counts[slot]}" if slot == OVERVIEW else f"{slot}, sentence {counts[slot]}")
+        place = f"{'row' if slot == ROWS else 'sentence'} {counts[slot]}"
+        places.append(place if slot == OVERVIEW else f"{slot}, {place}")
     return places
 
 
@@ -266,7 +280,9 @@ def _sentences(count: int) -> str:
 NAME: Final = "answers"
 _MOST_SENTENCES: Final = 2
 """To a question of which no other number is told; a third would not be read on a first screen."""
-_MOST: Final[Mapping[str, int]] = {"responsibility": 3, "latest": 3, "disputed": 3, "also_reported": MOST_ALSO + 2}
+_MOST: Final[Mapping[str, int]] = {
+    "responsibility": 3, "latest": 3, "disputed": 3, "also_reported": MOST_ALSO + 2, ROWS: MOST_ROWS,
+}  # fmt: skip
 """Of what lasts for days several answer for it, several things are left, and several are disputed; and what was before
 the main event has two sentences before those on other situations."""
 _MOST_OF_COURSE: Final = 6
@@ -449,7 +465,8 @@ class _Rules:
         return slot, is_toll and is_background(cites, facts), is_toll and is_total(cites, facts)
 
     def _further(self, lines: Lines, refused: Mapping[int, str]) -> Mapping[int, str]:
-        sound = {n: self.gate.cites(sentence) for n, (_, sentence) in enumerate(lines) if n not in refused}
+        told = ((n, sentence) for n, (slot, sentence) in enumerate(lines) if slot != ROWS and n not in refused)
+        sound = {n: self.gate.cites(sentence) for n, sentence in told}
         reasons = {**self._totals(lines, sound), **self._background(sound), **self._counted_twice(lines, sound)}
         reasons |= self._demands(lines, sound) | self._before_the_main_event(lines, sound)
         tolls = [n for n in sound if lines[n][0] == "toll" and n not in reasons]

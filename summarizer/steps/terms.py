@@ -21,7 +21,7 @@ from summarizer.domain.words import with_capitals, word_set
 from summarizer.grounding.prose import within_quotation_marks
 from summarizer.merging.facts import prose_of
 from summarizer.telling.phrases import measure_of
-from summarizer_schemas.brief import Brief, Decision, Dispute, Event, Figure, Name, Observation, Quote, Statement
+from summarizer_schemas.brief import Brief, Decision, Event, Name, Observation, Quote, Statement
 from summarizer_schemas.vocabulary import OWN_VOICE, Metric
 
 _MOST_WITHHELD: Final = 15
@@ -170,8 +170,7 @@ class _Reading:
                 yield SourceText(each.reason, ENGLISH)
         doubts = (sentence.doubt for sentence in prose_of(self.brief))
         yield from (SourceText(each, ENGLISH) for each in doubts if each)
-        flagged: tuple[Figure | Dispute, ...] = (*self.brief.figures, *self.brief.disputes)
-        yield from (SourceText(each.flag.why, ENGLISH) for each in flagged if each.flag)
+        yield from (SourceText(each.flag.why, ENGLISH) for each in self.brief.disputes if each.flag)
 
     def _tongue_of(self, item: str, source: str | None) -> str:
         """Return the language of what was withheld: a headline is in that of its article, all else in English."""

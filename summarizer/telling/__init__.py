@@ -10,16 +10,18 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final, get_args
 
+from summarizer.domain.counted_people import counts_everybody
 from summarizer.domain.edtf import days_after, readable_date
 from summarizer.domain.english import capitalised, within_a_sentence
 from summarizer.domain.event_kinds import BELLIGERENT, PERPETRATED
 from summarizer.domain.languages import ENGLISH, is_other
-from summarizer.domain.metrics import SIZES, TOLLS
+from summarizer.domain.metrics import METRICS, SIZES, TOLLS
 from summarizer.domain.roles import Role
 from summarizer.domain.words import are_nested
 from summarizer.merging.facts import Facts, is_off, publisher_of, quote_ids, status_of, told_by, words_told
 from summarizer.merging.gaps import overtakers
 from summarizer.merging.retractions import takes_back
+from summarizer.telling.figure_rows import MOST_ROWS, row_text
 from summarizer.telling.first_person import retold
 from summarizer.telling.hedges import doubt_of, first_reported
 from summarizer.telling.hour import hours_told
@@ -32,9 +34,11 @@ from summarizer.telling.phrases import (
     counted,
     counters_called,
     joined,
+    measure_of,
     name_all,
     not_known,
     number_of,
+    observed,
     plain_summary,
 )
 from summarizer.telling.rules import response_events, response_voices, without_outdated
@@ -63,7 +67,7 @@ from summarizer_schemas.brief import (
     Sentence,
     Statement,
 )
-from summarizer_schemas.vocabulary import AnswerTo
+from summarizer_schemas.vocabulary import AnswerTo, Metric
 
 QUESTIONS: Final[tuple[AnswerTo, ...]] = get_args(AnswerTo)
 _MOST_COUNTS: Final = 3
@@ -246,7 +250,6 @@ def _toll(screen: Screen, main: Episode) -> Iterator[Sentence]:
                 hurt.setdefault(each.metric, each)
         told = [*([deaths[event]] if event in deaths else []), *[*hurt.values()][:_MOST_HURT]]
         yield _sentence(_told_toll(event, told, screen, main), *(each.id for each in told))
-    yield from nobody_missing(screen.told, screen.facts)
     yield from deaths_elsewhere(screen.told, screen.facts)
     if held:
         first = held[:_MOST_HURT]
@@ -278,27 +281,6 @@ def _is_toll(figure: Figure, facts: Facts) -> bool:
 def _many(count: Observation) -> bool:
     number = number_of(count)
     return number is not None and number > 1
-
-
-def nobody_missing(told: HasSituations, facts: Facts) -> tuple[Sentence, ...]:
-    """Return with what the count of the missing of the main situation is over: who read of them must read that."""
-    screen = Screen(told, facts)
-    figures = (facts.by_id[each] for each in screen.main.figures) if screen.main else ()
-    over = [each for each in figures if isinstance(each, Figure) and each.metric == "missing" and each.overtaken_by]
-    if not over or over[0].overtaken_by is None:
-        return ()
-    event = screen.event(over[0].overtaken_by)
-    own = [each for each in over if each.overtaken_by == event.id]
-    # Somebody else may miss others: whose missing they were is told.
-    said_by: dict[tuple[str, ...], str] = {}
-    for each in (each for one in own for each in reversed(one.observations) if each.said_by):
-        said_by.setdefault(
-            each.origins, facts.naming.in_sentence(each.said_by or "")
-        )  # a body is named once, as it was last
-    whose = f"whom {name_all([*said_by.values()][:_MOST_SPEAKERS])} counted" if said_by else "counted"
-    since = within_a_sentence(_happened(event, screen))
-    told_of = f"Of those {whose} as missing nobody is missing any more: {since}"
-    return (_sentence(joined([told_of]), event.id, *(each.id for each in own)),)
 
 
 def deaths_elsewhere(told: HasSituations, facts: Facts) -> tuple[Sentence, ...]:
@@ -341,6 +323,15 @@ def _of_event(event: str, screen: Screen) -> str:
 
 def _counts(figure: Figure, screen: Screen) -> str:
     """Tell the counts that stand, from the lowest, each with its body; a party's or nobody's only where it is alone."""
+    first, *others = [
+        f"{_number(figure, each, n, screen.facts)}, {according(each, screen.called, many)}"
+        for n, (each, many) in enumerate(_told_counts(figure, screen))
+    ]
+    return ", and ".join([first, *others])
+
+
+def _told_counts(figure: Figure, screen: Screen) -> list[tuple[Observation, int]]:
+    """Return the counts that a sentence has room for, from the lowest, with how many articles give each."""
     facts = screen.facts
     current = standing(figure, facts)
     independent = [each for each in current if not each.stands_back]
@@ -355,12 +346,7 @@ def _counts(figure: Figure, screen: Screen) -> str:
     told = [
         (own[-1], len({facts.quotes[quote].source for each in own for quote in each.quotes})) for own in lowest_first
     ]
-    told = _joined_bodies(told)
-    first, *others = [
-        f"{_number(figure, each, n, facts)}, {according(each, screen.called, many)}"
-        for n, (each, many) in enumerate(told)
-    ]
-    return ", and ".join([first, *others])
+    return _joined_bodies(told)
 
 
 def _joined_bodies(told: Sequence[tuple[Observation, int]]) -> list[tuple[Observation, int]]:
@@ -383,6 +369,46 @@ def _number(figure: Figure, count: Observation, place: int, facts: Facts) -> str
     told = amount(count) if place and figure.metric in TOLLS else counted(figure, count, status)
     first = "by first reports, " if first_reported([count.quotes], facts) else ""
     return f"{first}{doubt_of(count, facts.quotes)}{told}"
+
+
+def _key_figures(screen: Screen, main: Episode) -> Iterator[Sentence]:
+    """Give what readers ask for of the main situation, a row each event and metric, those of the main event first."""
+    asked: dict[tuple[str, Metric], Figure] = {}
+    for each in _whole_counts(main, screen.facts):
+        status = status_of(each, screen.facts.by_id)
+        is_size = each.metric in SIZES and each.event == main.events[0]
+        if status not in ("background", "planned") and (_is_toll(each, screen.facts) or is_size):
+            asked.setdefault((each.event, each.metric), each)
+    order = (*TOLLS, *SIZES)
+    first = sorted(asked.values(), key=lambda each: (each.event != main.events[0], order.index(each.metric)))
+    yield from (row_of(each, screen.told, screen.facts) for each in first[:MOST_ROWS])
+
+
+def row_of(figure: Figure, told: HasSituations, facts: Facts) -> Sentence:
+    """Return code's row of one figure."""
+    screen = Screen(told, facts)
+    counts = _told_counts(figure, screen)
+    values = [f"{doubt_of(each, facts.quotes)}{observed(each, figure.metric)}" for each, _ in counts]
+    whose = [according(each, screen.called, many) for each, many in counts]
+    if len({*values}) > 1:
+        whose = [f"{value}, {who}" for value, who in zip(values, whose, strict=True)]
+    text = row_text(_what_is_counted(figure, screen), " / ".join(dict.fromkeys(values)), "; ".join(whose))
+    return _sentence(text, figure.id, *(() if _is_of_main_event(figure, told) else (figure.event,)))
+
+
+def _what_is_counted(figure: Figure, screen: Screen) -> str:
+    """Say what became of whom, and of what is not the main event at which event."""
+    row, of = METRICS[figure.metric], measure_of(figure.metric, figure.of).what
+    if not of or counts_everybody(figure.of, figure.metric):
+        told = row.label
+    else:
+        told = f"{row.label} ({of})" if row.has_plain_name else capitalised(of)
+    is_plain = _is_of_main_event(figure, screen.told) or figure.event not in screen.facts.by_id
+    return told if is_plain else f"{told}, {_of_event(figure.event, screen)}"
+
+
+def _is_of_main_event(figure: Figure, told: HasSituations) -> bool:
+    return any(figure.event in each.events[:1] for each in told.episodes[:1])
 
 
 def _responsibility(screen: Screen, main: Episode) -> Iterator[Sentence]:
@@ -632,6 +658,7 @@ _ANSWERS: Final[Mapping[AnswerTo, Callable[[Screen, Episode], Iterator[Sentence]
     "disputed": _disputed,
     "unknown": _unknown,
     "also_reported": _also_reported,
+    "key_figures": _key_figures,
 }
 
 

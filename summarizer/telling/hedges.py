@@ -10,7 +10,6 @@ from typing import Final
 
 from summarizer.domain.first_reports import first_report_in
 from summarizer.domain.languages import ENGLISH, is_other
-from summarizer.domain.languages.any_language import alternatives
 from summarizer.domain.names import words_of
 from summarizer.merging.facts import Fact, Facts, status_of
 from summarizer_schemas.brief import Event, Figure, Observation, Quote, Statement
@@ -137,34 +136,6 @@ def doubt_of(count: Observation, quotes: Mapping[str, Quote]) -> str:
     """Return the doubt that stands before the number in all quotes of a count, with a space: "perhaps "; else ""."""
     words = [_before(count.value_text, quotes[each]) for each in count.quotes if each in quotes]
     return f"{words[0]} " if words and all(words) else ""
-
-
-_SO: Final = rf"(?<!\w)(?:{alternatives(lambda row: row.provisional)})"
-_COUNTED: Final = rf"(?:{alternatives(lambda row: row.counts)}|{alternatives(lambda row: row.estimates)})"
-_PROVISIONAL: Final = re.compile(
-    rf"(?:{_SO}(?:\W+\w+)?\W+{_COUNTED}|{_COUNTED}(?:\W+\w+)?\W+{_SO})(?!\w)[^.;!?\n]*\Z", re.IGNORECASE
-)
-"""A count or an estimate that is provisional; shelters and arrests may be so as well."""
-_NEAR: Final = 60
-"""Code points before a number, in which "provisional toll of" is of it."""
-
-
-def is_provisional(counts: Sequence[Observation], quotes: Mapping[str, Quote]) -> bool:
-    """Tell whether the number is called provisional, in any language, before it in a quote of each of some counts."""
-    return bool(counts) and all(
-        any(_is_so_before(count.value_text, quotes[each]) for each in count.quotes if each in quotes)
-        for count in counts
-    )
-
-
-def _is_so_before(value_text: str, quote: Quote) -> bool:
-    told = f"{quote.prefix[-_NEAR:]}{quote.exact}"
-    place = told.find(value_text)
-    if place < 0:
-        return False
-    digit = re.search(r"\d", value_text)  # "estimated at 9.4 billion" may be what is written for the number
-    end = place + (digit.start() if digit else 0)
-    return _PROVISIONAL.search(told[max(0, end - _NEAR) : end]) is not None
 
 
 def _before(value_text: str, quote: Quote) -> str:

@@ -33,11 +33,11 @@ def unfit_names(lines: Mapping[int, tuple[str, Collection[str]]], facts: Facts) 
     for n, (text, cites) in lines.items():
         if unknown := pointed_to(text, known, facts):
             reasons.setdefault(n, []).append(unknown)
-        if bare := _OF_WHAT.search(text):
+        names = dict.fromkeys(name for each in cites for name in names_of(facts.by_id[each]))
+        if bare := _OF_WHAT.search(_without_their_own(text, names, facts)):
             why = "says nothing to who reads this alone: say whose, or what for, as far as a fact tells"
             reasons.setdefault(n, []).append(f"“{bare[0]}” {why}")
         known |= words_of(text)
-        names = dict.fromkeys(name for each in cites for name in names_of(facts.by_id[each]))
         for name in names:
             if name not in met and _mentions(text, name):
                 met.add(name)
@@ -47,12 +47,18 @@ def unfit_names(lines: Mapping[int, tuple[str, Collection[str]]], facts: Facts) 
     return {n: "; ".join(own) for n, own in reasons.items() if own}
 
 
+_RELATION: Final = r"\ban? (?:friend|relative|colleague|neighbour|sister|brother|cousin|aunt|uncle)\b(?! (?:of|to)\b)"
 _OF_WHAT: Final = re.compile(
-    r"\b(?:the|an) order\b(?! (?:to|of|for|by|that|from|under|against|not)\b)"
-    r"|\ban? (?:friend|relative|colleague|neighbour|sister|brother|cousin|aunt|uncle)\b(?! (?:of|to)\b)",
-    re.IGNORECASE,
+    rf"\b(?:the|an) order\b(?! (?:to|of|for|by|that|from|under|against|not)\b)|{_RELATION}", re.IGNORECASE
 )
 """What is always of something, told without it: "a friend says", "who gave the order"."""
+
+
+def _without_their_own(text: str, names: Collection[str], facts: Facts) -> str:
+    """Return a line up to the first person named: "Ada Roth went back for a colleague" says whose colleague it was."""
+    places = (text.find(each) for each in names if facts.is_person(each))
+    first = min((place for place in places if place >= 0), default=len(text))
+    return text[:first] + re.sub(_RELATION, "", text[first:], flags=re.IGNORECASE)
 
 
 def _unintroduced(name: str, text: str, cites: Collection[str], facts: Facts) -> Iterator[str]:
@@ -63,7 +69,12 @@ def _unintroduced(name: str, text: str, cites: Collection[str], facts: Facts) ->
     if role := facts.role_of(name):
         if words_of(role.words).isdisjoint(words_of(text)) and not _is_introduced(name, text, cites, facts):
             yield f"say what {name} is: “{role.with_name(name)}”"
-    elif facts.is_person(name) and _stands_bare(text, name) and (told := next(_introductions(name, facts), "")):
+    elif (
+        facts.is_person(name)
+        and not name.islower()
+        and _stands_bare(text, name)
+        and (told := next(_introductions(name, facts), ""))
+    ):
         yield f"say who {name} is: “{told}”"
 
 
@@ -166,7 +177,7 @@ def _called_otherwise(text: str, name: str, facts: Facts) -> str | None:
 
     An acronym beside the name is read at once, and "Turkish" or "the rebels" are words about a body, not its name.
     """
-    others = (each for each in facts.spellings_of_body(name) if _is_second_name(each))
+    others = (each for each in facts.spellings_of_body(name) if _is_second_name(each) and _is_no_genitive(each))
     spellings = sorted({name, *others}, key=len, reverse=True)
     # With its article each: "the Ministry" would be found before the "Ministry of Justice" that begins with it.
     named = "|".join(re.escape(_bare(each)) for each in spellings)
@@ -177,6 +188,11 @@ def _called_otherwise(text: str, name: str, facts: Facts) -> str | None:
 def _bare(name: str) -> str:
     """Return a name without the article before it: "The Red Cross" is "Red Cross"."""
     return name[4:] if name[:4].casefold() == "the " else name
+
+
+def _is_no_genitive(spelling: str) -> bool:
+    """Tell whether a spelling is no name with an ending of its sentence: "the Health Ministry's count"."""
+    return not spelling.endswith(("'s", "’s", "s'", "s’"))
 
 
 def _is_second_name(spelling: str) -> bool:

@@ -46,11 +46,10 @@ class LesserCounts:
     def not_told(self, figure: Figure) -> frozenset[str]:
         """Return the quotes of a figure's counts that are told only where there are no others.
 
-        They are planted, or flagged, or of what is only estimated where somebody who is no party counted, or of who
+        They are planted, or of what is only estimated where somebody who is no party counted, or of who
         repeats a body's number.
         """
-        flagged = figure.flag.counts if figure.flag else ()
-        return self.planted.union(flagged, self.estimated(figure), self.repeated(figure))
+        return self.planted.union(self.estimated(figure), self.repeated(figure))
 
     @cached_property
     def planted(self) -> frozenset[str]:

@@ -10,6 +10,7 @@ from datetime import date
 from itertools import combinations, pairwise
 from typing import Final, NamedTuple
 
+from summarizer.domain.article import Span
 from summarizer.domain.edtf import MONTHS, readable_date, window
 from summarizer.domain.english import listed
 from summarizer.grounding.numbers import COUNTED, read_numbers
@@ -173,18 +174,32 @@ def _replaced_by(own: Iterable[Observation], others: Iterable[Observation], *, i
     return [each for each, number in found if any((number > one) if is_more else (number < one) for one in mine)]
 
 
-_CLAUSE_END: Final = re.compile(r"[;:]|\b(?:and|but|while|whereas|against)\b")
+_CLAUSE_END: Final = re.compile(r"[;:]|\b(?:and|but|while|whereas|against)\b|\s[–—]\s")
 
 
 def _clauses(text: str, speakers: Iterable[str], facts: Facts) -> list[_Clause]:
     """Cut a sentence into clauses; a body that is called otherwise ("its human rights office") is named in none."""
-    edges = [0, *(each.end() for each in _CLAUSE_END.finditer(text)), len(text)]
     forms = {each: _forms(each, facts) for each in dict.fromkeys(speakers)}
-    parts = [(start, text[start:end]) for start, end in pairwise(edges)]
+    named = _longest([(who, Span(*each.span())) for who, form in forms.items() for each in form.finditer(text)])
+    ends = (each for each in _CLAUSE_END.finditer(text) if not any(_is_inside(each, span) for _, span in named))
+    edges = [0, *(each.end() for each in ends), len(text)]
     return [
-        _Clause(start, part, frozenset(who for who, form in forms.items() if form.search(part)))
-        for start, part in parts
+        _Clause(start, text[start:end], frozenset(who for who, span in named if start <= span.start < end))
+        for start, end in pairwise(edges)
     ]
+
+
+def _longest(named: Sequence[tuple[str, Span]]) -> list[tuple[str, Span]]:
+    """Leave out the names that stand within a longer one: "Civil Protection" in that of the national authority."""
+    return [
+        (who, span)
+        for who, span in named
+        if not any(other.start <= span.start and span.end <= other.end and other != span for _, other in named)
+    ]
+
+
+def _is_inside(match: re.Match[str], span: Span) -> bool:
+    return span.start <= match.start() and match.end() <= span.end
 
 
 def _forms(speaker: str, facts: Facts) -> re.Pattern[str]:

@@ -149,11 +149,9 @@ def _references_of_event(event: Event) -> Iterator[_Reference]:
 def _references_of_flag(where: str, flag: Flag | None) -> Iterator[_Reference]:
     if flag:
         yield _Reference(where, flag.quotes, "Q", is_needed=True)
-        yield _Reference(where, flag.counts, "Q")
 
 
 def _references_of_figure(figure: Figure) -> Iterator[_Reference]:
-    yield from _references_of_flag(f"figure {figure.id}", figure.flag)
     where = f"figure {figure.id}"
     yield _Reference(where, [figure.event], "E")
     yield _overtaken(where, figure)

@@ -18,12 +18,13 @@ from summarizer.merging.facts import prose_of, quote_ids
 from summarizer.merging.gaps import object_to_overtaking
 from summarizer.merging.situations import folder_title, plain_title
 from summarizer.telling import became_known_since, plain_answer
+from summarizer.telling.figure_rows import object_to_row
 from summarizer.telling.phrases import plain_summary
 from summarizer.telling.rules import object_to_decided, object_to_hedge, object_to_title
 from summarizer.verify.material import Finding, Material, digits
 from summarizer_schemas import Brief
 from summarizer_schemas.brief import PROSE, Dispute, Event, Figure, Gap, Sentence, Statement, Translation
-from summarizer_schemas.vocabulary import Metric
+from summarizer_schemas.vocabulary import AnswerTo, Metric
 
 Fates = Mapping[str, Collection[Metric]]
 """What the figures of each source tell of somebody."""
@@ -63,7 +64,7 @@ def _answers(material: Material) -> Iterator[Finding]:
     for answer in material.brief.answers:
         where = f"the answer on {answer.question}"
         written = [each for each in answer.sentences if each.written_by != "code"]
-        yield from _sentences(material, where, written, asks=answer.question == "unknown")
+        yield from _sentences(material, where, written, answer.question)
         if len(written) == len(answer.sentences):
             continue
         told = [*plain_answer(answer.question, material.brief, material.facts)]
@@ -75,11 +76,14 @@ def _answers(material: Material) -> Iterator[Finding]:
 
 
 def _sentences(
-    material: Material, where: str, sentences: Iterable[Sentence], *, asks: bool = False
+    material: Material, where: str, sentences: Iterable[Sentence], answers: AnswerTo | None = None
 ) -> Iterator[Finding]:
     for number, sentence in enumerate(sentences, start=1):
         written_in = _written_in(material, sentence.text, is_by_editor=sentence.written_by == "editor")
-        wrong = material.facts.objections(sentence.text, sentence.cites, asks=asks, language=written_in)
+        told, asks = (sentence.text, sentence.cites), answers == "unknown"
+        wrong = material.facts.objections(*told, asks=asks, language=written_in)
+        if not wrong and answers == "key_figures":
+            wrong = (*object_to_row(*told, material.facts, written_in),)
         if not wrong and written_in != ENGLISH:
             wrong = (*object_to_decided(sentence.text, sentence.cites, material.facts, written_in),)
         for reason in wrong:
@@ -127,14 +131,12 @@ def _overtaken(material: Material) -> Iterator[Finding]:
 
 
 def _flags(material: Material) -> Iterator[Finding]:
-    """What a second reading holds against a dispute or a figure stands in the articles that it points at.
+    """What a second reading holds against a dispute stands in the articles that it points at.
 
     It was shown quotes in their passages, which join where quotes are near, so the words are looked for in all of them.
     """
-    figures = ((f"figure {each.id}", each.flag, quote_ids(each)) for each in material.brief.figures)
-    disputes = ((f"dispute {each.id}", each.flag, ()) for each in material.brief.disputes)
     reading = material.brief.second_reading
-    for where, flag, own in (*figures, *disputes):
+    for where, flag in ((f"dispute {each.id}", each.flag) for each in material.brief.disputes):
         if flag is None:
             continue
         sources = dict.fromkeys(material.quotes[each].source for each in flag.quotes)
@@ -142,8 +144,6 @@ def _flags(material: Material) -> Iterator[Finding]:
         is_read = all(each in material.articles for each in sources)
         if is_read and not any(flag.words.casefold() in text for text in texts):
             yield Finding(where, f"{flag.words!r}, which is held against it, does not stand in what is pointed at")
-        if not set(flag.counts) <= set(own):
-            yield Finding(where, "counts that are none of it are said to lead it no more")
         if reading is None or reading.status == "not_read":
             yield Finding(where, "a second reading is said to hold something against it, and there was none")
 

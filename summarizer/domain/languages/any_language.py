@@ -62,8 +62,6 @@ class LanguageRow:
         before: after which stands what came later.
         from_another: that a time is told from another event: "two days later".
         estimates: how a number is told that nobody counted: estimated, from the air, what could be.
-        still: that those counted are in a state that others are out of by now.
-        provisional: how a number is told that may change: "the provisional toll".
         halved: words by which something is halved, as one word: "halbiert".
         nothing: what says that there is nothing of a thing: "has set aside nothing".
         names: by what a list counts people: their names, their pictures.
@@ -138,9 +136,7 @@ class LanguageRow:
     after: str = ""
     before: str = ""
     from_another: str = ""
-    still: str = ""
     estimates: str = ""
-    provisional: str = ""
     halved: str = ""
     nothing: str = ""
     names: str = ""
@@ -237,9 +233,6 @@ ROWS: Final = {
         after="after|following the",
         before="before|ahead of",
         from_another="after|before|later|earlier|then|previous|following|next|same",
-        provisional="provisional|provisionally|preliminary|preliminarily",
-        still=r"remain\w*|still|is left|are left|were left|stay\w*|yet to return|cannot go home|"
-        r"cannot return|could not return|unable to return|unable to go home|one more night|another night|the last",
         estimates=r"estimat\w+|projection\w*|projected|extrapolat\w+|could be|could reach|could exceed|"
         r"could rise|may reach|may exceed|from the air|aerial|satellites?|modell?ing",
         nothing="nothing",
@@ -333,8 +326,6 @@ ROWS: Final = {
         after="después de|después que|luego de|tras|una vez que",
         before="antes de|antes que",
         from_another="después|antes|más tarde|luego|tras|entonces|anterior|siguiente|mism[oa]",
-        provisional="provisional|provisionales|provisionalmente|preliminar|preliminares",
-        still=r"quedan?|siguen?|permanecen?|aún|todavía|continúan?",
         estimates=r"calcula|calculan|calculó|cálculos?|estima|estiman|estimó|estimad[oa]s?|estimaci\w+|"
         r"proyecci\w+|podrían?|imágenes aéreas|satelital\w*|desde el aire",
         nothing="nada",
@@ -424,8 +415,6 @@ ROWS: Final = {
         after="après",
         before="avant",
         from_another="après|avant|plus tard|alors|précédente?|suivante?|lendemain|veille|même",
-        provisional="provisoires?|provisoirement|préliminaires?",
-        still=r"restent|demeurent|toujours|encore",
         estimates=r"estime|estiment|estimée?s?|estimations?|évaluée?s?|projections?|pourraient|pourrait|"
         r"images aériennes|satellites?",
         nothing="rien",
@@ -520,8 +509,6 @@ ROWS: Final = {
         after="nachdem|nach der|nach dem",
         before="bevor|ehe",
         from_another="danach|nachdem|nach de[rm]|später|zuvor|vorher|davor|darauf|folgende[nmrs]?|selben?",
-        provisional=r"vorläufig\w*",
-        still=r"noch|weiterhin|immer noch|verbleiben|bleiben",
         estimates=r"schätzt\w*|geschätzt\w*|schätzung\w*|hochgerechnet\w*|hochrechnung\w*|könnten?|luftbild\w*|"
         r"luftaufnahmen|satelliten\w*|prognose\w*",
         nothing="nichts",
@@ -608,8 +595,6 @@ ROWS: Final = {
         after="dopo",
         before="prima che|prima di|prima del|prima della",
         from_another="dopo|prima|più tardi|allora|precedente|successiv[oa]|seguente|stess[oa]|indomani|vigilia",
-        provisional=r"provvisori\w*|preliminar[ei]",
-        still=r"restano|rimangono|ancora|tuttora",
         estimates=r"stima|stimano|stimat[oiae]|stime|proiezion\w+|potrebbero|potrebbe|immagini aeree|"
         r"immagini satellitari|satellit\w+",
         nothing="niente|nulla",
@@ -682,8 +667,6 @@ ROWS: Final = {
         after="nadat",
         before="voordat",
         from_another="daarna|nadat|later|eerder|daarvoor|volgende|dezelfde",
-        provisional="voorlopige?",
-        still=r"nog|blijven|verblijven",
         corrections="rectificatie|correctie|verbetering",
         estimates=r"schat|schatten|geschat\w*|schatting\w*|naar schatting|zouden|luchtfoto\w*|satelliet\w*",
         nothing="niets",
@@ -770,8 +753,6 @@ ROWS: Final = {
         after="depois de|depois que|após",
         before="antes de|antes que",
         from_another="depois|após|antes|mais tarde|então|anterior|seguinte|mesm[oa]|véspera",
-        provisional=r"provisóri\w*|provisoriamente|preliminar|preliminares",
-        still=r"ainda|permanecem|continuam|seguem|restam",
         estimates=r"calcula|calculam|calculou|cálculos?|estima|estimam|estimou|estimad[oa]s?|estimativas?|"
         r"projeç\w+|poderiam?|podem chegar|imagens aéreas|satélites?",
         nothing="nada",
@@ -844,8 +825,6 @@ ROWS: Final = {
         anew=r"yeni|son|güncel|resmi",
         counts=r"bülten\w*|bilanço\w*|sayım\w*|rakam\w*|veri\w*",
         from_another="sonra|sonraki|önceki|ertesi|aynı",
-        provisional=r"geçici|ön tahmin\w*",
-        still=r"hâlâ|hala|halen|kalan",
         estimates=r"tahmin\w*|öngörü\w*|olabilir|hava görüntü\w*|uydu\w*",
         nothing="hiçbir şey",
         changes="yüksel* artt* düşt* düşür* buldu bulduğu bulduğunu ulaştı ulaştığı ulaştığını ulaşmış çıktı çıktığı "
@@ -909,8 +888,6 @@ ROWS: Final = {
         after="после",
         before="до того,? как|перед тем,? как|прежде чем",
         from_another="после|позже|затем|спустя|накануне|следующ[а-я]+|предыдущ[а-я]+",
-        provisional=r"предварительн\w+",
-        still=r"оста[юе]тся|остаются|остаётся|по-прежнему|вс[её] ещ[её]|до сих пор",
         estimates=r"оцен\w+|прогноз\w+|могут быть|может достичь|с воздуха|спутник\w+",
         nothing="ничего",
         names="имена имён имен адреса фотографии портреты",
@@ -981,8 +958,6 @@ ROWS: Final = {
         after="після",
         before="до того,? як|перед тим,? як|перш ніж",
         from_another="після|пізніше|потім|згодом|напередодні|наступн[а-яіїє]+|попередн[а-яіїє]+",
-        provisional=r"попередн\w+",
-        still=r"залишаються|залишається|досі|все ще",
         estimates=r"оцін\w+|прогноз\w+|можуть|може сягнути|з повітря|супутник\w+",
         nothing="нічого",
         names="імена імен адреси фотографії портрети",
@@ -1054,8 +1029,6 @@ ROWS: Final = {
         after="بعد أن|بعدما|عقب|إثر",
         before="قبل أن|قبيل",
         from_another="بعد(?! (?:ال)?ظهر)|لاحق|التالي|السابق|نفس",
-        provisional="أولية|أوليا|مؤقتة|الأولية|المؤقتة",
-        still="لا يزال|لا تزال|ما زال|ما تزال|بقي|يبقى",
         estimates=r"تقدر|يقدر|تقديرات|قد يصل|قد تصل|صور جوية|الأقمار",
         nothing="لا شيء",
         we="نحن",

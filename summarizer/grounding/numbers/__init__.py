@@ -55,6 +55,7 @@ __all__ = [
     "reads_words",
     "without_foreign_hours",
     "without_hours_of",
+    "without_labels_of",
 ]
 
 COUNTED: Final[frozenset[Role]] = frozenset({"count", "pronoun"})
@@ -218,6 +219,19 @@ def without_hours_of(text: str, around: Iterable[str]) -> str:
     for hour in [*_HOUR.finditer(text)]:
         if _is_hour(hour) and any(_may_be_one_hour(each, hour) for each in told):
             text = _blanked(text, hour)
+    return text
+
+
+def without_labels_of(text: str, around: Sequence[str], tag: str = "en") -> str:
+    """Return a sentence without what is called by letters and a number, where other texts call it so: "the M5 highway".
+
+    It counts nothing, and names nothing that they do not name.
+    """
+    for each in read_numbers(text, tag):
+        written = text[each.written_start : each.written_end]
+        called = re.compile(rf"(?<!\w){re.escape(written)}(?!\w)")
+        if each.role == "label" and not written[:1].isdigit() and any(map(called.search, around)):
+            text = _blank(text, (each.written_start, each.written_end))
     return text
 
 

@@ -33,7 +33,7 @@ from summarizer.render.dates import readable_date
 from summarizer.render.document import Label, Line, Link, Section, elsewhere, parts
 from summarizer.render.html.editable import to_edit
 from summarizer.render.html.marked import Stretch, Trail, first_quote, large_numbers, marked, runs, sentence_numbers
-from summarizer.render.key_rows import rows_of
+from summarizer.render.key_figures import rows_of
 from summarizer.render.localisation import is_right_to_left, language, quoted
 from summarizer.render.markdown import isolated, visible
 from summarizer.render.messages import count
@@ -345,7 +345,7 @@ def _dated(source: Source) -> str:
 
 def _histories(guide: Guide) -> list[tuple[History, ...]]:
     """Return the history of each row of key figures."""
-    return [history(row.figure, guide.called, guide.set_back(row.figure)) for row in rows_of(guide).chosen]
+    return [history(row.figure, guide.called, guide.set_back(row.figure)) for row in rows_of(guide)]
 
 
 def _timeline(guide: Guide, sections: Iterable[Section]) -> Timeline | None:

@@ -9,12 +9,11 @@ from typing import Final, NamedTuple
 
 from markupsafe import Markup
 
-from summarizer.merging.facts import status_of
-from summarizer.render import messages as say
 from summarizer.render.annex import Guide
 from summarizer.render.document import Cites, Code, Label, Line, Link, Part, Section, Strong, Table
-from summarizer.render.key_figures import KeyFigures, RowTold
+from summarizer.render.key_figures import KeyRow, rows_of
 from summarizer_schemas.brief import Quote
+from summarizer_schemas.vocabulary import Metric
 
 _OVERRIDE: Final = re.compile("([\N{LEFT-TO-RIGHT OVERRIDE}\N{RIGHT-TO-LEFT OVERRIDE}])")
 
@@ -180,9 +179,7 @@ class LargeNumber(NamedTuple):
     Attributes:
         hedge: words before the number, such as "at least"; mostly empty.
         number: the number itself, with currency or unit.
-        what: what is counted, such as "Killed (civilians)".
-        where: of which event, and of a total that it is one.
-        parts: what of it is told beside it, such as "of them 5 children".
+        what: what is counted, such as "Killed in the collapse".
         body: by whose count and as of when.
         quote: the words that bear it out.
     """
@@ -190,8 +187,6 @@ class LargeNumber(NamedTuple):
     hedge: str
     number: str
     what: str
-    where: str
-    parts: str
     body: Line
     quote: str | None
 
@@ -200,26 +195,22 @@ def large_numbers(guide: Guide, sections: Sequence[Section]) -> list[LargeNumber
     """Return the large numbers of a brief whose sections show a table of key figures; none without one.
 
     Each tells what it counts, by whom and as of when, in the words of the table's rows. They are, of the rows of the
-    main situation, the first of each metric, and beside what is news the total that may hold it; at most four.
+    main situation, the first of each metric; at most four.
     """
     section = next((each for each in sections if each.id == "key-figures"), None)
     table = next((each for each in section.blocks if isinstance(each, Table)), None) if section else None
     if table is None:
         return []
-    chosen: dict[tuple[object, ...], LargeNumber] = {}
-    key = KeyFigures(guide)
-    for row in key.rows[: len(table.rows)]:
-        if guide.is_of_main(row.figure):
-            is_earlier = status_of(row.figure, guide.facts) in ("total", "background")
-            is_total = row.event is not None and row.event.status == "total"
-            chosen.setdefault((row.figure.metric, is_earlier), _large(key.told(row), is_total=is_total))
+    chosen: dict[Metric, LargeNumber] = {}
+    for row in rows_of(guide)[: len(table.rows)]:
+        if guide.is_of_main(row.figure) and row.parts.how_many:
+            chosen.setdefault(row.figure.metric, _large(row))
     return [*chosen.values()][:_MOST_LARGE]
 
 
-def _large(told: RowTold, *, is_total: bool) -> LargeNumber:
-    """Write a row large; which other rows contain it is told in the table, where these are."""
-    parted = _HEDGE.fullmatch(told.value)
-    hedge, number = parted.groups() if parted else ("", told.value)
-    where = f"{told.event}{say.TOTAL() if is_total and told.event else ''}"
-    beside = told.beside.lstrip(", ")
-    return LargeNumber(hedge.strip(), number, told.counted, where, beside, told.bodies, first_quote([(told.evidence,)]))
+def _large(row: KeyRow) -> LargeNumber:
+    """Write a row large."""
+    parted = _HEDGE.fullmatch(row.parts.how_many)
+    hedge, number = parted.groups() if parted else ("", row.parts.how_many)
+    whose = (row.parts.whose, row.marks)
+    return LargeNumber(hedge.strip(), number, row.parts.what, whose, first_quote([(row.evidence,)]))

@@ -5,7 +5,7 @@ are and which of them count; `reading` asks, mends and drops; `outcome` does wit
 """
 
 from summarizer.steps.second_reader.beside import beside
-from summarizer.steps.second_reader.items import DatedLine, KeyRow, Printed
+from summarizer.steps.second_reader.items import DatedLine
 from summarizer.steps.second_reader.reading import STEP, read_again
 
-__all__ = ["STEP", "DatedLine", "KeyRow", "Printed", "beside", "read_again"]
+__all__ = ["STEP", "DatedLine", "beside", "read_again"]

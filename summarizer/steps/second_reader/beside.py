@@ -1,6 +1,6 @@
 """What is shown beside what is read: numbered accounts that a verdict may point at, and lines that bear nothing out.
 
-An account is a quote with its day and its passage, of a count also the number and who gives it, of a side whose it is.
+An account is a quote with its day and its passage, of a side also whose it is.
 A question is shown with what is nearest to it in all the folder, a dispute and what time may overtake with what later
 articles tell of the same.
 """
@@ -13,22 +13,19 @@ from itertools import chain
 from math import fsum
 from typing import Final, NamedTuple
 
-from summarizer.domain.edtf import readable_date, window
-from summarizer.merging.facts import Fact, Facts, names_of, quote_ids, told_by
+from summarizer.domain.edtf import window
+from summarizer.merging.facts import Fact, Facts, names_of, quote_ids
 from summarizer.steps.second_reader.items import MOST_QUOTES, ReadItem
 from summarizer.steps.second_reader.passages import Passages, day_of_article
 from summarizer.steps.shown import show_facts
-from summarizer.telling.phrases import amount
 from summarizer.telling.rules import told_in
-from summarizer_schemas.brief import Dispute, Event, Figure, Observation, Statement
+from summarizer_schemas.brief import Dispute, Event, Figure, Statement
 
 _MOST: Final = 6
 """Lines of one item; what is far from its words contradicts nothing in it."""
 _LONGEST: Final = 600
 """Characters of a line: a dozen counts with their bodies and days."""
 _LONGEST_QUOTE: Final = 500
-_MOST_COUNTS: Final = 16
-_MOST_OTHER_FIGURES: Final = 4
 _MOST_NEAR: Final = 8
 """Accounts that may answer a question, or tell what came later."""
 _SHARED: Final = 2
@@ -42,13 +39,11 @@ class NumberedAccount(NamedTuple):
     """One numbered line.
 
     Attributes:
-        told: what stands before its words: whose they are, what they count.
+        told: what stands before its words: whose they are, that they are later.
         words: the sentence of the article that it rests on.
         quotes: the ids of its quotes; the first is shown.
         facts: the facts that rest on it.
         side: of a dispute, whose answer it is.
-        leads: of a count, whether it is one of those that lead its row.
-        is_own: of a count, whether it is one of its row's figure.
         is_later: whether it is told later than what the item rests on.
         passage: the words round it that were shown; "" until it is known with what it is shown.
         near: of these the sentence in which it stands, with its neighbours.
@@ -59,8 +54,6 @@ class NumberedAccount(NamedTuple):
     quotes: tuple[str, ...]
     facts: tuple[str, ...] = ()
     side: str = ""
-    leads: bool = False
-    is_own: bool = False
     is_later: bool = False
     is_planted: bool = False
     """Whether it rests on words that are not meant for readers, which answer and overtake nothing."""
@@ -140,8 +133,6 @@ def _in_english(fact: Fact) -> str:
 
 def accounts_of(item: ReadItem, shelf: Shelf) -> list[NumberedAccount]:
     """Return the numbered lines of an item: its own quotes, then what may answer or overtake it."""
-    if item.sort == "key figure":
-        return [*_counts(item, shelf)]
     is_dispute = item.sort == "dispute"
     own = [*_sides(item, shelf)] if is_dispute else [_quoted(each, shelf) for each in item.quotes]
     if item.sort == "not known":
@@ -206,58 +197,6 @@ def _sides(item: ReadItem, shelf: Shelf) -> Iterator[NumberedAccount]:
                 f"{side.holder}: ", shelf.quoted(quote), (quote,), (), side.holder,
                 is_later=is_later, is_planted=shelf.is_planted([quote]),
             )  # fmt: skip
-
-
-def _counts(item: ReadItem, shelf: Shelf) -> Iterator[NumberedAccount]:
-    """Yield the counts of a row, those that lead first, then other figures of the same event and fate."""
-    figure = shelf.facts.by_id[item.about]
-    assert isinstance(figure, Figure), "a row is of a figure"
-    led = set(item.quotes)
-    counts = _each_number_first(sorted(figure.observations, key=lambda each: led.isdisjoint(each.quotes)))
-    leading = shelf.days_of(item.quotes)
-    others = [each for each in _others([figure], shelf.facts) if isinstance(each, Figure) and each.id != figure.id]
-    others = [*others[:_MOST_OTHER_FIGURES], *_later_figures(figure, others, leading, shelf)]
-    pairs = [(figure, each) for each in counts[:_MOST_COUNTS]]
-    pairs += [(each, one) for each in others for one in shelf.facts.sound_counts(each)[-1:]]
-    for of, count in pairs:
-        leads = of is figure and not led.isdisjoint(count.quotes)
-        own = shelf.days_of(count.quotes)
-        told = "leads the row: " if leads else "" if of is figure else "another figure: "
-        who = f", according to {', '.join(told_by(count))}" if told_by(count) else ""
-        counted = f", counted {readable_date(count.as_of)}" if count.as_of else ""
-        yield NumberedAccount(
-            f"{told}{amount(count)} ({count.of}){who}{counted}: ", shelf.quoted(count.quotes[0]), count.quotes,
-            (of.id,), leads=leads, is_own=of is figure,
-            is_later=not leads and (not leading or bool(own and own[-1] >= leading[-1])),
-            is_planted=shelf.is_planted(count.quotes),
-        )  # fmt: skip
-
-
-def _each_number_first(counts: Sequence[Observation]) -> list[Observation]:
-    """Put one count of each body's number before further ones: those are the steps of the series that a row prints."""
-    once = {(each.low, each.high, told_by(each)): each for each in reversed(counts)}
-    firsts = {each.quotes for each in once.values()}
-    return sorted(counts, key=lambda each: each.quotes not in firsts)
-
-
-def _later_figures(figure: Figure, shown: Sequence[Figure], leading: Sequence[int], shelf: Shelf) -> Iterator[Figure]:
-    """Yield what articles of that day or later count of the same fate, the nearest to what the row counts first.
-
-    It may be the same, or tell the state of a row that gives an earlier one.
-    """
-    known = {figure.id, *(each.id for each in shown)}
-    alike = [each for each in shelf.facts.holder.figures if each.metric == figure.metric and each.id not in known]
-    later = [each for each in alike if leading and any(day >= leading[-1] for day in shelf.days_of(quote_ids(each)))]
-    said = told_in(f"{figure.of} {_summary_of(figure, shelf)}")
-    nearness = {each.id: len(said & told_in(f"{each.of} {_summary_of(each, shelf)}")) for each in later}
-    yield from sorted((each for each in later if nearness[each.id] >= _SHARED), key=lambda each: -nearness[each.id])[
-        :_MOST_OTHER_FIGURES
-    ]
-
-
-def _summary_of(figure: Figure, shelf: Shelf) -> str:
-    event = shelf.facts.by_id[figure.event]
-    return event.summary if isinstance(event, Event) else ""
 
 
 def beside(text: str, cites: Sequence[str], facts: Facts) -> list[str]:

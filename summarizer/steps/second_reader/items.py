@@ -1,8 +1,8 @@
 """What a second reader reads: all that readers see first, situation by situation.
 
 These are the sentences of a model, titles, the summaries of events that are told first, disputes, questions that are
-said to be open, and the rows of the key figures. What belongs to one situation is read together and apart from all
-others, so that a request changes only when its own situation does.
+said to be open, and the rows of the key figures, which are held as sentences are. What belongs to one situation is
+read together and apart from all others, so that a request changes only when its own situation does.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -20,19 +20,19 @@ from summarizer.telling.whose_number import quotes_of_numbers
 from summarizer_schemas.brief import Dispute, Episode, Event, Figure, Gap, Sentence, Statement
 from summarizer_schemas.vocabulary import AnswerTo
 
-Sort = Literal["sentence", "title", "summary", "dispute", "not known", "key figure"]
-_Part = Literal["prose", "open", "figures"]
+Sort = Literal["sentence", "title", "summary", "dispute", "not known"]
+_Part = Literal["prose", "open"]
 MOST_QUOTES: Final = 16
 _QUOTES_OF_A_FACT: Final = 4
-BY_COUNT_OF: Final = " – by the count of "
-"""Between what a row counts, and by whose count and as of when."""
 _MOST_TITLES: Final = 20
 """Situations whose title and main event are read: those that a reader sees."""
 _MOST_DISPUTES: Final = 5
 _MOST_QUESTIONS: Final = 40
 _TITLE_FACTS: Final = 6
 """The events, and the figures, that a title is read against: it names the main event and what followed from it."""
-_CALLED: Final[dict[AnswerTo, str]] = {"responsibility": " on who did it", "latest": " on what is the latest"}
+_CALLED: Final[dict[AnswerTo, str]] = {
+    "responsibility": " on who did it", "latest": " on what is the latest", "key_figures": " as a row of the table",
+}  # fmt: skip
 """What the reader is told of a sentence's place: there it may be that a later account says otherwise."""
 
 
@@ -40,13 +40,12 @@ class ReadItem(NamedTuple):
     """What is read: its sort, its text, the facts and the quotes that it rests on, and what it names.
 
     Attributes:
-        about: the id of the situation, event, dispute or figure; of an open question its own text; "" of a sentence.
+        about: the id of the situation, event or dispute; of an open question its own text; "" of a sentence.
         situation: under whose items it is read.
         part: with which of them, where they are too many for one request.
         slot: the question that a sentence answers, where the reader is told.
         may_pass: whether a later account may have overtaken it: the latest, who did it, and what somebody said.
         told_of: of an event in the timeline, the day or the report that stands before it there.
-        parts: of a key figure, the parts that are told beside it: their ids and their words.
     """
 
     sort: Sort
@@ -59,7 +58,6 @@ class ReadItem(NamedTuple):
     slot: AnswerTo | None = None
     may_pass: bool = False
     told_of: str = ""
-    parts: tuple[tuple[str, str], ...] = ()
 
     @property
     def called(self) -> str:
@@ -72,16 +70,6 @@ class ReadItem(NamedTuple):
         return not self.about
 
 
-class KeyRow(NamedTuple):
-    """A row of the key figures in words, whose counts stand there, the quotes of those that lead it, and its parts."""
-
-    figure: str
-    text: str
-    bodies: str
-    led: tuple[str, ...]
-    parts: tuple[tuple[str, str], ...] = ()
-
-
 class DatedLine(NamedTuple):
     """A line of the timeline: the event, and of which day it is told."""
 
@@ -89,14 +77,9 @@ class DatedLine(NamedTuple):
     told_of: str
 
 
-class Printed(NamedTuple):
-    """What a brief of these facts prints beside its prose."""
-
-    rows: Sequence[KeyRow] = ()
-    timeline: Sequence[DatedLine] = ()
-
-
-def items_of(situation: Situation, composed: Composed, facts: Facts, printed: Printed) -> Iterator[ReadItem]:
+def items_of(
+    situation: Situation, composed: Composed, facts: Facts, timeline: Sequence[DatedLine] = ()
+) -> Iterator[ReadItem]:
     """Yield what is read of each situation, and of the first screen with the main one."""
     main = main_of(situation, facts)
     own = main.id if main else ""
@@ -110,17 +93,13 @@ def items_of(situation: Situation, composed: Composed, facts: Facts, printed: Pr
             quotes = nearest_quotes(episode.title, cites, facts)
             yield ReadItem("title", episode.title, cites, quotes, episode.id, episode.id)
     home = {id_: each.id for each in situation.episodes for id_ in (*each.events, *each.figures)}
-    days = {line.event: line.told_of for line in printed.timeline}
+    days = {line.event: line.told_of for line in timeline}
     for event in _events_seen_first(situation, facts, days):
         quotes = nearest_quotes(event.summary, _of_event(event, facts), facts)
         where, day = home.get(event.id, own), days.get(event.id, "")
         yield ReadItem("summary", event.summary, (event.id,), quotes, event.id, where, told_of=day)
     yield from _disputes(situation, main)
     yield from _questions(situation, home, own, facts)
-    for row in printed.rows:
-        cites = (row.figure,)
-        text = f"{row.text}{BY_COUNT_OF}{row.bodies}"
-        yield ReadItem("key figure", text, cites, row.led, row.figure, own, "figures", parts=row.parts)
 
 
 def in_requests(

@@ -1,31 +1,28 @@
 """What becomes of the facts when a second reading holds something against what is told of them.
 
 A title that is not borne out gives way to place, kind and toll, a summary to another article's; such a dispute goes, or
-one side of it where others still disagree. A dispute that is over or is none stands in the annex, marked; so does a key
-figure, or those of its counts that count something else; a number that a paper only passes on is put down to its body.
-A question that an article answers is asked no more. What a later account has overtaken is marked so.
+one side of it where others still disagree. A dispute that is over or is none stands in the annex, marked. A question
+that an article answers is asked no more. What a later account has overtaken is marked so.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
 from summarizer.domain.languages import ENGLISH, is_other
-from summarizer.domain.metrics import METRICS
 from summarizer.grounding.lengths import in_short
-from summarizer.merging.facts import Facts, put_down_to
+from summarizer.merging.facts import Facts
 from summarizer.merging.gaps import object_to_overtaking, without_circles
 from summarizer.merging.situations import Situation, folder_title
-from summarizer.steps.second_reader.beside import NumberedAccount
-from summarizer.steps.second_reader.items import BY_COUNT_OF, ReadItem, Sort
+from summarizer.steps.second_reader.items import ReadItem, Sort
 from summarizer.steps.second_reader.verdict_table import Doubt
 from summarizer.telling.phrases import plain_summary
 from summarizer.telling.plain_titles import with_toll
-from summarizer_schemas.brief import Dispute, Episode, Event, Figure, Flag, Observation, Position, Statement, Withheld
+from summarizer_schemas.brief import Dispute, Episode, Event, Flag, Position, Statement, Withheld
 
 Doubts = Mapping[ReadItem, Doubt]
 _KINDS: Final[Mapping[Sort, str]] = {
-    "title": "title", "summary": "event", "dispute": "dispute", "not known": "question", "key figure": "key figure",
+    "title": "title", "summary": "event", "dispute": "dispute", "not known": "question",
 }  # fmt: skip
 
 
@@ -58,8 +55,8 @@ def _pairs(item: ReadItem, doubt: Doubt, facts: Facts) -> list[tuple[str, str]]:
 
 
 def is_gone(item: ReadItem, doubt: Doubt) -> bool:
-    """Tell whether a doubt takes off what is no sentence; else it marks a dispute or a figure, which stays."""
-    return bool(item.about) and doubt.is_fault and item.sort != "key figure"
+    """Tell whether a doubt takes off what is no sentence; else it marks a dispute, which stays."""
+    return bool(item.about) and doubt.is_fault
 
 
 def without_faults(situation: Situation, doubts: Doubts, facts: Facts) -> Situation:
@@ -139,8 +136,8 @@ def _side_told(side: Position, doubt: Doubt, facts: Facts) -> Position | None:
     return None
 
 
-def without_answered(situation: Situation, doubts: Doubts, facts: Facts) -> Situation:
-    """Leave out the questions that an account answers, and mark the disputes and figures that leave the first screen.
+def without_answered(situation: Situation, doubts: Doubts) -> Situation:
+    """Leave out the questions that an account answers, and mark the disputes that leave the first screen.
 
     What is marked keeps its place among the facts: the annex tells it, with what is held against it.
     """
@@ -148,18 +145,8 @@ def without_answered(situation: Situation, doubts: Doubts, facts: Facts) -> Situ
     for item, doubt in doubts.items():
         by_sort.setdefault(item.sort, {})[item.about] = (item, doubt)
     gone = by_sort.get("not known", {})
-    rows = {_meant(*each): each for each in by_sort.get("key figure", {}).values()}
-    toll = _toll_of_main(situation)
     disputes = {id_: _flag(doubt) for id_, (_, doubt) in by_sort.get("dispute", {}).items() if not doubt.is_fault}
-    figures = tuple(
-        _figure_without(each, *rows[each.id], facts)
-        if each.id in rows and not _stays(each, *rows[each.id], toll)
-        else each
-        for each in situation.figures
-    )
     asked = {text: each for text, each in gone.items() if text}
-    known = {each.id: each for each in situation.figures}
-    mended = (rows[each.id] for each in figures if each.flag is None and each != known[each.id])
     return replace(
         situation,
         gaps=tuple(each for each in situation.gaps if each.kind != "open_question" or each.text not in asked),
@@ -167,127 +154,16 @@ def without_answered(situation: Situation, doubts: Doubts, facts: Facts) -> Situ
             each.model_copy(update={"flag": disputes[each.id]}) if disputes.get(each.id) else each
             for each in situation.disputes
         ),
-        figures=figures,
-        withheld=(*situation.withheld, *(_withheld(*each) for each in (*asked.values(), *mended))),
+        withheld=(*situation.withheld, *(_withheld(*each) for each in asked.values())),
     )
 
 
-def _meant(item: ReadItem, doubt: Doubt) -> str:
-    """Return the figure that a doubt about a row is against: a part that is told beside it, or the row's own."""
-    words, rest = doubt.words.casefold(), item.text.casefold()
-    for _, told in item.parts:
-        rest = rest.replace(told.casefold(), " ")
-    hits = [part for part, told in item.parts if words and words in told.casefold()]
-    return hits[0] if len(hits) == 1 and words not in rest and doubt.verdict == "misleads" else item.about
-
-
-def _toll_of_main(situation: Situation) -> frozenset[str]:
-    """Return the figures of the dead of the main event: a label that leads astray costs no reader the toll."""
-    main = next((each.events[0] for each in situation.episodes if each.events), None)
-    return frozenset(each.id for each in situation.figures if each.event == main and METRICS[each.metric].has_dead)
-
-
-def _stays(figure: Figure, item: ReadItem, doubt: Doubt, toll: Collection[str]) -> bool:
-    is_toll = figure.id in toll and figure.id == item.about
-    is_of_label = not _is_of_bodies(doubt.words, item) and not _ends_led_astray(figure, item, doubt)
-    return is_toll and doubt.verdict == "misleads" and is_of_label
-
-
-def _ends_led_astray(figure: Figure, item: ReadItem, doubt: Doubt) -> tuple[NumberedAccount, ...]:
-    """Return the counts that are pointed at for the value of a row, "29 to 40", where another one leads it as well."""
-    value = item.text.casefold().partition(BY_COUNT_OF)[0].rpartition(": ")[2]
-    is_of_value = any(map(str.isdigit, doubt.words)) and doubt.words.casefold() in value
-    ends = tuple(each for each in doubt.accounts if each.is_own and each.leads)
-    left = {*item.quotes}.difference(*(each.quotes for each in ends))
-    is_left = any(not left.isdisjoint(each.quotes) for each in figure.observations)
-    return ends if doubt.verdict == "misleads" and is_of_value and is_left else ()
-
-
-def _figure_without(figure: Figure, item: ReadItem, doubt: Doubt, facts: Facts) -> Figure:
-    """Return a figure with what is held against its row, or with the body whose number it is.
-
-    Where a row says that a paper counts, and the words that are pointed at name a body that has other counts there, the
-    number is that body's. Else nothing changes: that the paper gives the number holds.
-    """
-    led = {*item.quotes}
-    if ends := _ends_led_astray(figure, item, doubt):
-        end = replace(doubt, verdict="miscounted", words=doubt.shown_by, accounts=ends)
-        return figure.model_copy(update={"flag": _flag_of_figure(figure, led, end)})
-    told = [each for each in figure.observations if not led.isdisjoint(each.quotes)]
-    is_of_bodies = doubt.verdict == "misleads" and _is_of_bodies(doubt.words, item)
-    if is_of_bodies and all(each.is_own and not each.leads for each in doubt.accounts):
-        step = replace(doubt, verdict="miscounted", words=doubt.shown_by)  # of the series, and not the row
-        return figure.model_copy(update={"flag": _flag_of_figure(figure, led, step)})
-    if not is_of_bodies or any(each.said_by for each in told):
-        return figure.model_copy(update={"flag": _flag_of_figure(figure, led, doubt)})
-    owner = _named_in(doubt.shown_by, figure, facts)
-    if owner is None:
-        return figure
-    observations = (put_down_to(each, owner) if each in told else each for each in figure.observations)
-    return figure.model_copy(update={"observations": tuple(observations)})
-
-
-def _is_of_bodies(words: str, item: ReadItem) -> bool:
-    """Tell whether words of a row say by whose count it is, and are none of what it counts."""
-    label, _, bodies = item.text.casefold().partition(BY_COUNT_OF)
-    return words.casefold() in bodies and words.casefold() not in label
-
-
-def _named_in(words: str, figure: Figure, facts: Facts) -> Observation | None:
-    """Return a count of the body that words name, by its longest name in them; None where two are named alike."""
-    names = {
-        (name, each.said_by): each
-        for each in figure.observations
-        if each.said_by
-        for name in facts.called_in_prose(each.said_by)
-        if name in words
-    }
-    longest = max((len(name) for name, _ in names), default=0)
-    found = {who: each for (name, who), each in names.items() if len(name) == longest}
-    return next(iter(found.values())) if len(found) == 1 else None
-
-
 def _flag(doubt: Doubt) -> Flag | None:
-    """Return what the annex tells of a doubt that points at something; what is not borne out goes, and has no mark.
-
-    A row that leads astray counts something else than its label says.
-    """
+    """Return what the annex tells of a doubt that points at something; what is not borne out goes, and has no mark."""
     if doubt.is_opinion:
         return None
-    verdict = "miscounted" if doubt.verdict == "misleads" else doubt.verdict
-    told = {"verdict": verdict, "words": doubt.words_pointed_at, "why": doubt.why, "quotes": doubt.quotes}
+    told = {"verdict": doubt.verdict, "words": doubt.words_pointed_at, "why": doubt.why, "quotes": doubt.quotes}
     return Flag.model_validate(told)
-
-
-def _flag_of_figure(figure: Figure, led: Iterable[str], doubt: Doubt) -> Flag | None:
-    """Return which counts of a figure lead no more, or that none is left to lead; None where nothing changes.
-
-    Args:
-        figure: the figure.
-        led: the quotes of the counts that lead its row.
-        doubt: what is held against it.
-    """
-    flag, pointed = _flag(doubt), set(doubt.quotes)
-    if flag is None or doubt.verdict == "misleads":
-        return flag
-    own = {quote for each in figure.observations for quote in each.quotes}
-    if doubt.verdict == "overtaken":
-        pointed = {quote for each in figure.observations if pointed.isdisjoint(each.quotes) for quote in each.quotes}
-    elif not any(each.leads for each in doubt.accounts):
-        pointed = {*_quotes_of_number(figure, pointed)} - {*led}  # "lowered from 19 to 18" may be the quote of both
-        flag = flag if pointed else None
-    counts = tuple(sorted(pointed & own)) if doubt.verdict == "miscounted" or own - pointed else ()
-    left = [each for each in figure.observations if not pointed & set(each.quotes)]
-    return flag and flag.model_copy(update={"counts": counts if left else ()})
-
-
-def _quotes_of_number(figure: Figure, pointed: Collection[str]) -> Iterator[str]:
-    """Yield the quotes of the counts of a body that give a number that is pointed at: a step of its series."""
-    steps = [each for each in figure.observations if not set(pointed).isdisjoint(each.quotes)]
-    told = {(each.low, each.high, origin) for each in steps for origin in each.origins}
-    for each in figure.observations:
-        if not told.isdisjoint((each.low, each.high, origin) for origin in each.origins):
-            yield from each.quotes
 
 
 def _withheld(item: ReadItem, doubt: Doubt) -> Withheld:

@@ -22,9 +22,9 @@ from summarizer.merging.gaps import with_overtaken
 from summarizer.merging.situations import Situation
 from summarizer.steps.asking import Asker, Checked, Failed, Question, Settled, failed_gap
 from summarizer.steps.consolidate import hold_titles
-from summarizer.steps.first_screen import Composed, ProseAnswer, lines_of, problems, withheld_sentence
+from summarizer.steps.first_screen import ROWS, Composed, ProseAnswer, lines_of, problems, withheld_sentence
 from summarizer.steps.second_reader.beside import NumberedAccount, Shelf, accounts_of, beside, in_passages
-from summarizer.steps.second_reader.items import Printed, ReadItem, in_requests, items_of
+from summarizer.steps.second_reader.items import DatedLine, ReadItem, in_requests, items_of
 from summarizer.steps.second_reader.outcome import (
     Doubts,
     is_gone,
@@ -72,7 +72,7 @@ async def read_again(  # noqa: PLR0913 - what is read, by whom, and how much at 
     asker: Asker,
     budget: int,
     *,
-    printed: Printed | None = None,
+    timeline: Sequence[DatedLine] = (),
 ) -> tuple[Situation, Composed]:
     """Have what readers see first read a second time, and mend, drop or take off what is flagged.
 
@@ -82,10 +82,10 @@ async def read_again(  # noqa: PLR0913 - what is read, by whom, and how much at 
         texts: the articles' texts by source id.
         asker: who is asked.
         budget: how many tokens a request may take.
-        printed: the key figures and the timeline that a brief of these has.
+        timeline: that of a brief of these.
     """
     facts = Facts(situation, texts)
-    items = [*items_of(situation, composed, facts, printed or Printed())]
+    items = [*items_of(situation, composed, facts, timeline)]
     if not items:
         return situation, composed
     read = await _read(items, facts, asker, budget)
@@ -122,7 +122,7 @@ class _Outcome:
         if not doubts:  # nothing changes, and all was held before: to hold a large folder once more takes its time
             return self.situation, _with(self.composed, self._told(0, 0))
         overtaken = overtaken_by(doubts, self.facts)
-        taken = without_answered(with_overtaken(self.situation, overtaken), doubts, self.facts)
+        taken = without_answered(with_overtaken(self.situation, overtaken), doubts)
         flagged = self._flagged(taken, overtaken)
         facts = Facts(taken, self.facts.texts)
         mended = await _mended(self.composed.pieces, flagged, asker)
@@ -137,7 +137,7 @@ class _Outcome:
     def marked(self) -> tuple[Situation, Composed]:
         """Let the prose stand with its doubts; what the reader points at an account for gives way all the same."""
         pointed = {item: doubt for item, doubt in self.read.doubts.items() if item.about and not is_gone(item, doubt)}
-        taken = without_answered(self.situation, pointed, self.facts)
+        taken = without_answered(self.situation, pointed)
         own = {item: doubt for item, doubt in self.read.doubts.items() if item.is_sentence}
         flagged = {**self._flagged(taken, {}), **_with_echoes(own, self.items)}
         told = SecondReading(
@@ -148,12 +148,12 @@ class _Outcome:
     def _flagged(self, taken: Situation, overtaken: Mapping[str, str]) -> dict[str, Doubt]:
         """Return what is held against which sentence: what the reader flagged, its echoes, and what rests on no more.
 
-        A doubt that a sentence was overtaken counts where code finds the two facts.
+        A doubt that a sentence was overtaken counts where code finds the two facts; a row gives the latest count.
         """
         own = {
             item: doubt
             for item, doubt in self.read.doubts.items()
-            if item.is_sentence and (doubt.verdict != "overtaken" or not overtaken.keys().isdisjoint(item.cites))
+            if item.is_sentence and (_is_sure(item, doubt) or not overtaken.keys().isdisjoint(item.cites))
         }
         flagged = _with_echoes(own, self.items)
         for item, doubt in self.read.doubts.items():
@@ -178,6 +178,10 @@ class _Outcome:
         return SecondReading(
             status="read", sentences=self.read.sentences, mended=mended, dropped=dropped, taken_off=taken
         )  # fmt: skip
+
+
+def _is_sure(item: ReadItem, doubt: Doubt) -> bool:
+    return doubt.verdict != "overtaken" or item.slot == ROWS
 
 
 def _lost(sentence: Sentence, facts: Facts) -> str:
@@ -336,7 +340,7 @@ def _shown(item: ReadItem, accounts: Sequence[NumberedAccount], passages: Passag
         "sort": item.called,
         "text": item.text,
         "told_of": item.told_of,
-        "known": known if item.sort != "key figure" else [],  # its counts are the accounts themselves
+        "known": known,
         "quotes": [each.shown(passages) for each in accounts],
         "beside": beside(item.text, item.cites, facts) if item.sort in ("sentence", "title", "summary") else [],
     }

@@ -31,13 +31,10 @@ class _Row(NamedTuple):
 VERDICTS: Final[Mapping[Verdict, _Row]] = {
     "goes_beyond": _Row(_PROSE, 0, "item", "“{words}”: {why}"),
     "contradicts": _Row(_PROSE, 0, "item", "“{words}”: {why}"),
-    "misleads": _Row(_PROSE | {"key figure"}, 1, "item", "“{words}” leads astray (“{shown_by}”): {why}"),
+    "misleads": _Row(_PROSE, 1, "item", "“{words}” leads astray (“{shown_by}”): {why}"),
     "answered": _Row(frozenset({"not known"}), 1, "account", "an article answers it (“{words}”): {why}"),
-    "overtaken": _Row(
-        frozenset({"sentence", "dispute", "key figure"}), 1, "account", "overtaken since (“{words}”): {why}"
-    ),
+    "overtaken": _Row(frozenset({"sentence", "dispute"}), 1, "account", "overtaken since (“{words}”): {why}"),
     "two_things": _Row(frozenset({"dispute"}), 2, "account", "no dispute (“{words}”): {why}"),
-    "miscounted": _Row(frozenset({"key figure"}), 1, "account", "it counts something else (“{words}”): {why}"),
 }
 """What names words of the item and points at an account as well names words of both."""
 
@@ -114,8 +111,6 @@ def _is_borne_out(doubt: Doubt) -> bool:
     """Tell whether what a verdict points at can say what the verdict says."""
     if doubt.is_opinion:
         return True
-    if doubt.verdict == "miscounted":
-        return all(each.is_own for each in doubt.accounts)
     return not any(each.is_planted for each in doubt.accounts) and _HOLDS[doubt.verdict](doubt.accounts)
 
 
