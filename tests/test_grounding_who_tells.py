@@ -101,6 +101,63 @@ def test_to_whom_something_is_said_has_not_said_it(language, text, quote):
     assert said(text, language, "Ilse Orm", quote) == ["Ilse Orm"]
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "quote"),
+    [
+        ("en", "Ilse Orm went home at noon.\n\n“It was cold,” a driver said.", "It was cold"),
+        ("en", "Ilse Orm left.\n\nThe hall was shut, according to two drivers who were there.", "The hall was shut"),
+        ("de", "Ilse Orm ging am Mittag heim.\n\n„Es war kalt“, sagte ein Fahrer.", "Es war kalt"),
+        ("es", "Ilse Orm se fue a casa.\n\n«Hacía frío», dijo un chofer.", "Hacía frío"),
+        ("it", "Ilse Orm è tornata a casa.\n\nTre operai hanno detto che faceva freddo.", "faceva freddo"),
+        ("pt", "Ilse Orm foi para casa.\n\n«Fazia frio», disse um motorista.", "Fazia frio"),
+        ("ru", "Ilse Orm ушла домой.\n\n«Было холодно», — сказал один водитель.", "Было холодно"),
+        ("uk", "Ilse Orm пішла додому.\n\n«Було холодно», — сказав один водій.", "Було холодно"),
+    ],
+)
+def test_who_comes_in_without_a_name_is_nobody_of_whom_was_told_before(language, text, quote):
+    """A driver who says so, or two of them, are somebody else."""
+    assert "Ilse Orm" not in said(text, language, "Ilse Orm", quote)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "quote", "who"),
+    [
+        ("fr", "Ilse Orm est rentrée.\n\nTrois élèves ont dit qu'il pleuvait.", "il pleuvait", "Trois élèves"),
+        ("es", "Ilse Orm se fue.\n\nLlovía, según tres vecinos que estaban.", "Llovía", "tres vecinos"),
+        ("it", "Ilse Orm è tornata.\n\nTre operai hanno detto che pioveva.", "pioveva", "Tre operai"),
+    ],
+)
+def test_several_who_are_counted_say_something_of_their_own(language, text, quote, who):
+    """A number is the determiner of whoever speaks."""
+    assert said(text, language, "Ilse Orm", quote) == [who]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "quote"),
+    [
+        ("en", "Ilse Orm spoke. The carrier, Orla Union (OU), said its list was long.", "its list was long"),
+        ("de", "Ilse Orm sprach.\n\nDie Reederei Orla Union (OU) sagte, die Liste sei lang.", "die Liste sei lang"),
+        ("es", "Ilse Orm habló.\n\nLa naviera Orla Union (OU) dijo que llovía.", "que llovía"),
+    ],
+)
+def test_how_a_body_is_called_in_short_may_stand_before_its_verb(language, text, quote):
+    """It is the body's word, and nobody else's."""
+    assert said(text, language, "Ilse Orm", quote) == ["Orla Union"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "quote"),
+    [
+        ("en", "After the talk of Ilse Orm all is empty. Orla Union keeps it shut, and it leaks.", "and it leaks"),
+        ("fr", "Après le discours d'Ilse Orm, tout est vide. Orla Union tient la salle, et ça fuit.", "et ça fuit"),
+        ("es", "Tras la charla de Ilse Orm no hay nadie. Orla Union cierra la sala, y gotea.", "y gotea"),
+    ],
+)
+def test_a_sentence_that_names_another_is_of_nobody_who_is_only_mentioned_in_its_paragraph(language, text, quote):
+    """The first to be named there may have said what follows, unless another has the sentence."""
+    assert said(text, language, "Ilse Orm", quote) == []
+
+
 def test_in_a_list_a_count_is_of_whoever_stands_with_its_own_number():
     """A quote may hold the numbers of two who tell: the figure's own number is the one that is asked about."""
     text = "A wall fell. Marrow admits 8 dead; the Orla Union counts 15."

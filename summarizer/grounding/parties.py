@@ -29,7 +29,7 @@ from summarizer.grounding.near import (
 )
 from summarizer.grounding.nouns_meant import may_be_meant, noun_meant
 from summarizer.grounding.page import Page
-from summarizer.grounding.pronouns import MANY, is_place, meant_at, said_in, where_named, words_at
+from summarizer.grounding.pronouns import MANY, are_counted, is_new, is_place, meant_at, said_in, where_named, words_at
 from summarizer.grounding.statements import Said, says_at
 from summarizer.grounding.tellers import is_speech
 from summarizer.grounding.voices import told_by
@@ -144,7 +144,7 @@ def speakers_at(page: Page, spans: Sequence[Span]) -> tuple[ClauseSpeaker, ...]:
 
 def said_at(page: Page, spans: Sequence[Span]) -> list[Said]:
     """List what is said in the clauses of spans."""
-    return [each for span in spans for each in said_in(page, _clause_around(page.article.text, span))]
+    return [each for span in spans for each in said_in(page, clause_around(page.article.text, span))]
 
 
 def sole_speaker(page: Page, spans: Sequence[Span]) -> ClauseSpeaker | None:
@@ -192,7 +192,7 @@ def givers(page: Page, spans: Sequence[Span]) -> tuple[ClauseSpeaker, ...]:
     """
     found = []
     for span in spans:
-        clause = _clause_around(page.article.text, span)
+        clause = clause_around(page.article.text, span)
         at = next((Span(each.start, each.end) for each in page.readings_in([span])), span)
         denied = [each.start for each in page.readings_in([clause]) if each.role == "denied" and each.start > at.end]
         found += [
@@ -235,7 +235,8 @@ def speaker_of(page: Page, said: Said) -> ClauseSpeaker:
     return ClauseSpeaker(meant if meant in page.names else None, meant or words, said.is_report)
 
 
-def _clause_around(text: str, span: Span) -> Span:
+def clause_around(text: str, span: Span) -> Span:
+    """Return the stretch around a span that one speaker tells: its sentence, as far as no semicolon parts it."""
     sentence = sentence_around(text, span)
     start = max(sentence.start, text.rfind(_CLAUSE_END, sentence.start, span.start) + 1)
     end = text.find(_CLAUSE_END, span.end, sentence.end)
@@ -339,7 +340,7 @@ def is_another(page: Page, source: str, speaker: ClauseSpeaker, spans: Sequence[
     """
     if not speaker.is_known or may_be_same(page, source, speaker):
         return False
-    clauses = [_clause_around(page.article.text, span) for span in spans]
+    clauses = [clause_around(page.article.text, span) for span in spans]
     places = where_named(page, source)
     return not any(is_within(each, places) for each in clauses)
 
@@ -408,7 +409,8 @@ def is_same(page: Page, who: str, speaker: ClauseSpeaker) -> bool:
 def may_be_same(page: Page, one: str, speaker: ClauseSpeaker) -> bool:
     """Tell whether somebody may be who speaks: by a shared word, or since a noun with an article may mean any name.
 
-    "The ministry" and its like mean only a body that may be called so.
+    "The ministry" and its like mean only a body that may be called so; "two of them" are nobody who is
+    listed; "a teacher" is no person of whom was told before, but may speak for a body.
     """
     is_spelt_so = plain(one) == plain(speaker.named)  # "the UN" has no word that is long enough to share
     if is_spelt_so or is_pronoun(one) or not _spelt(page, one).isdisjoint(_spelt(page, speaker.named)):
@@ -419,8 +421,10 @@ def may_be_same(page: Page, one: str, speaker: ClauseSpeaker) -> bool:
     if is_description(speaker.words):
         listed = [each for each in page.listed if each.report.name == one]
         return any(may_mean(speaker.words, each, "") for each in listed)
-    is_one_of_many = MANY.search(speaker.words) is not None and page.kinds.get(one) == {"person"}
-    return speaker.name is None and one in page.names and not is_one_of_many
+    if speaker.name is not None or one not in page.names or are_counted(speaker.words, page.language):
+        return False
+    is_nobodys = MANY.search(speaker.words) is not None or is_new(speaker.words, page.language)
+    return not (is_nobodys and page.kinds.get(one) == {"person"})
 
 
 def _determined(words: Wordings) -> str:

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from summarizer.domain.article import Span, paragraph_around, sentence_around
-from summarizer.domain.languages import wordings_of
+from summarizer.domain.languages import language, wordings_of
 from summarizer.domain.languages.any_language import alternatives
 from summarizer.domain.words import word_set
 from summarizer.grounding.counted import counts_people
@@ -25,6 +25,7 @@ from summarizer.grounding.near import (
     is_pronoun,
 )
 from summarizer.grounding.nouns_meant import noun_meant, relative_meant
+from summarizer.grounding.numbers.inflected import folded, number_words
 from summarizer.grounding.page import Page
 from summarizer.grounding.quotes import Miss
 from summarizer.grounding.statements import Said, gives_without_a_verb, opening_subject, speakers_in
@@ -91,6 +92,22 @@ _ONE_OF_MANY: Final = re.compile(
     "другой|другая|другие|інший|інша|інші|bir diğeri|başka biri|diğerleri|آخر|أخرى|آخرون",
     re.IGNORECASE,
 )
+
+
+def is_new(words: str, tag: str) -> bool:
+    """Tell whether words bring in somebody of whom nothing was told: "a teacher", "two of the guards", "others".
+
+    In Turkish the article may stand behind what tells of him: "adını vermeyen bir tüccar".
+    """
+    parts, grammar = re.findall(r"[^\W\d_]+", words.casefold()), language(tag).grammar
+    first = parts if grammar.verb_last else parts[:1]
+    return is_one_of_many(words) or are_counted(words, tag) or not grammar.ones.isdisjoint(first)
+
+
+def are_counted(words: str, tag: str) -> bool:
+    """Tell whether words count more than one: "two of the guards", "trois élèves"."""
+    first = re.match(r"[^\W\d_]+", words)
+    return first is not None and (number_words(tag).values.get(folded(first[0].casefold())) or 0) > 1
 
 
 def _many_before(page: Page, span: Span) -> str | None:

@@ -31,6 +31,8 @@ _NO_STOP: Final = r"(?<!\w\w\.)"
 """A word does not take in the full stop of its sentence; "the U.S." keeps its own."""
 _APPOSITION: Final = r"(?:\s*,[^,;.]{1,80},)?"
 """What tells of somebody between the name and the verb: ", a spokesman for the port,"."""
+_SHORT: Final = r"(?:(?:\s*\([^()]{1,40}\)|\)),?)?"
+"""How somebody is called in short, behind the name: " (OLM),"."""
 _CLAUSE_START: Final = r"(?:^\s*|[,;:.–—\"“”«»(]\s*|\b(?:and|but|while|as|y|et|und|e|и|та|і|ve)\s+)"
 _OPENS: Final = re.compile(r"(?:^|[.;:(–—\"“”«»])\s*$")
 """What stands before a word with which a clause begins."""
@@ -114,8 +116,8 @@ def speakers_in(text: str, sentence: Span, named: Mentions, words: Wordings) -> 
 def opening_subject(text: str, stretch: Span, words: Wordings) -> Span | None:
     """Return the subject with which a stretch opens, however long, where a verb of saying is straight behind it."""
     told = text[stretch.start : stretch.end]
-    verb = next((each for each in _verbs(words).finditer(told) if not _is_according(each)), None)
-    found = None if verb is None else _opening(words).fullmatch(told[: verb.start()])
+    verbs = (each.start() for each in _verbs(words).finditer(told) if not _is_according(each))
+    found = next(filter(None, (_opening(words).fullmatch(told, 0, at) for at in verbs)), None)
     return None if found is None else Span(*(stretch.start + edge for edge in found.span("noun")))
 
 
@@ -255,7 +257,7 @@ def _with_another(told: str, name: str | None, span: Span) -> tuple[str | None, 
 def _behind(told: str, verb: re.Match[str], mentions: Mentions, words: Wordings) -> tuple[str | None, Span] | None:
     """Return the subject behind a verb that follows what is said, or behind "according to"."""
     before = _TO_SOMEBODY.sub("", told[: verb.start()]).rstrip()
-    is_inverted = before[-1:] in {",", "”", '"', "»", "“", "’"} or any(
+    is_inverted = before[-1:] in {",", "”", '"', "»", "“", "’", "—", "–"} or any(
         at.end <= verb.start() and _is_fronted(told, at.start, words) for _, at in mentions
     )
     if not (is_inverted or verb["according"] or words.is_verb_first):
@@ -313,7 +315,7 @@ def _counted(words: Wordings) -> re.Pattern[str]:
 
 @lru_cache(maxsize=16)
 def _gap(words: Wordings) -> re.Pattern[str]:
-    return re.compile(rf"{_APPOSITION}\s*(?:(?:{words.between})\s+){{0,3}}", re.IGNORECASE)
+    return re.compile(rf"{_SHORT}{_APPOSITION}\s*(?:(?:{words.between})\s+){{0,3}}", re.IGNORECASE)
 
 
 def _determiner(words: Wordings) -> str:
@@ -343,7 +345,7 @@ def _office_before(words: Wordings) -> re.Pattern[str]:
 def _opening(words: Wordings) -> re.Pattern[str]:
     return re.compile(
         rf"\s*(?P<noun>(?:{words.determiners})\s+(?:(?!who|which|that|que|qui|che){_WORD}\s+){{0,8}}?{_WORD})"
-        rf"\s+(?:(?:{words.between})\s+){{0,3}}",
+        rf"{_APPOSITION}\s+(?:(?:{words.between})\s+){{0,3}}",
         re.IGNORECASE,
     )
 
@@ -363,11 +365,15 @@ def _titles(words: Wordings) -> re.Pattern[str]:
     return re.compile(rf"(?:\s+(?!(?:{to})(?!\w)){_WORD}){{0,3}}\s+", re.IGNORECASE)
 
 
+_RELATIVE: Final = "who|que|qui|che"
+"""Pronouns that go on about persons without a comma: "according to two people who have seen it"."""
+
+
 @lru_cache(maxsize=16)
 def _noun_behind(words: Wordings) -> re.Pattern[str]:
     return re.compile(
         rf"\s+(?P<noun>{_determiner(words)}(?:{_WORD}\s+){{0,3}}?{_WORD}{_NO_STOP}|{_UNDETERMINED})"
-        rf"(?=(?:\s+(?:{words.between}|{_PREFIXES})){{0,3}}\s*(?:[,.;:)]|$))",
+        rf"(?=(?:\s+(?:{words.between}|{_PREFIXES})){{0,3}}\s*(?:[,.;:)]|$)|\s+(?:{_RELATIVE})\s)",
         re.IGNORECASE,
     )
 

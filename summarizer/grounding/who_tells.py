@@ -8,18 +8,27 @@ paragraph to have given it. Whoever only stands near has not said it.
 
 import re
 from collections.abc import Collection, Iterator, Sequence
+from functools import lru_cache
 from typing import Final
 
 from summarizer.domain.article import Span, paragraph_around, sentence_around
-from summarizer.domain.languages import language
-from summarizer.domain.languages.any_language import alternatives
+from summarizer.domain.languages import language, primary, wordings_of
+from summarizer.domain.languages.any_language import ROWS, alternatives
 from summarizer.grounding.near import OF_ACTORS, is_within
 from summarizer.grounding.nouns_meant import noun_meant, nouns_in
 from summarizer.grounding.page import Page
-from summarizer.grounding.parties import ClauseSpeaker, is_same, may_be_same, may_hold_office, said_at, speaker_of
-from summarizer.grounding.pronouns import begins, points_nowhere, said_in, where_named, words_at
+from summarizer.grounding.parties import (
+    ClauseSpeaker,
+    clause_around,
+    is_same,
+    may_be_same,
+    may_hold_office,
+    said_at,
+    speaker_of,
+)
+from summarizer.grounding.pronouns import begins, is_new, points_nowhere, said_in, where_named, words_at
 from summarizer.grounding.speaking import can_speak, goes_on, is_reported, named_within, speaker_at
-from summarizer.grounding.statements import Said
+from summarizer.grounding.statements import Said, opening_subject, tells_of_saying
 from summarizer.grounding.tellers import is_answer, is_speech, opening_of_list, question_of, speech_around
 from summarizer.grounding.voices import asked_from, opens_with_that, told_by, whose_document
 
@@ -83,8 +92,20 @@ def _stands_with(page: Page, places: Sequence[Span], span: Span) -> bool:
 
 def _of_clause(page: Page, spans: Sequence[Span]) -> dict[Said, ClauseSpeaker]:
     """Return what is said by the verbs of a quote's clause, and who says it, as far as a reader learns it."""
-    said = said_at(page, [each for one in spans for each in _told_together(page.article.text, one)])
+    together = [each for one in spans for each in _told_together(page.article.text, one)]
+    said = said_at(page, together) or [each for one in together for each in _said_by_new(page, one)]
     return {each: speaker for each in said if (speaker := speaker_of(page, each)).is_known}
+
+
+def _said_by_new(page: Page, span: Span) -> Iterator[Said]:
+    """Give what somebody says who opens the sentence of a span, of whom nothing was told: "Two of them, who hid, said".
+
+    What tells of him may be long, so that the verb does not stand beside him.
+    """
+    own, words = sentence_around(page.article.text, span), wordings_of(page.language)
+    opening = None if words is None else opening_subject(page.article.text, own, words)
+    if opening and is_new(words_at(page, opening), page.language) and not page.whereabouts.within(opening):
+        yield Said(None, opening, Span(opening.end, opening.end), is_report=True)
 
 
 def _is_plainly_another(page: Page, who: str, said: Said, speaker: ClauseSpeaker) -> bool:
@@ -96,10 +117,27 @@ def _is_plainly_another(page: Page, who: str, said: Said, speaker: ClauseSpeaker
 def _of_floor(page: Page, span: Span) -> Iterator[ClauseSpeaker]:
     """Give who has the floor at a span, and where a long speech begins in which it stands; and whose document it is."""
     speech = speech_around(page.article.text, span)
+    own = sentence_around(page.article.text, Span(span.end - 1, span.end))
     for at in dict.fromkeys((span, speech or span)):
-        if floor := speaker_at(page, Span(at.start, at.start + 1) if at is speech else at):
+        floor = speaker_at(page, Span(at.start, at.start + 1) if at is speech else at)
+        if floor and not (floor.at.end <= own.start and _begins_with_another(page, own)):
             yield ClauseSpeaker(floor.name, floor.name or words_at(page, floor.at), is_report=True)
     yield from (ClauseSpeaker(each, each, is_report=True) for each in told_by(page, span))
+
+
+def _begins_with_another(page: Page, own: Span) -> bool:
+    """Tell whether a sentence begins with somebody, outside of speech, and has no "he" that goes on about another."""
+    text = page.article.text
+    if goes_on(page, Span(own.end - 1, own.end)) or _he(page.language).search(text, own.start, own.end):
+        return False
+    return any(begins(page, each, own) and not is_speech(text, at) for each, at in _able(page, own))
+
+
+@lru_cache(maxsize=16)
+def _he(tag: str) -> re.Pattern[str]:
+    """Match a pronoun that may mean whoever was told of before."""
+    row = ROWS.get(primary(tag))
+    return re.compile(rf"(?<!\w)(?:{(row and row.third_person) or '(?!)'})(?!\w)", re.IGNORECASE)
 
 
 def _told_together(text: str, span: Span) -> tuple[Span, ...]:
@@ -141,9 +179,22 @@ def _was_last(page: Page, who: str, places: Sequence[Span], span: Span) -> bool:
     whole = sentence_around(text, speech_around(text, span) or span)
     by_noun = nouns_in(page, Span(paragraph_around(text, span).start, whole.end))
     places = [*places, *(at for name, at in by_noun if name == who)]
-    if language(page.language).grammar.verb_last and any(begins(page, each, own) for each, _ in _able(page, own)):
-        return False  # its verb of saying, at its end, is of the one with whom it begins
+    if _is_said_by_another(page, span):
+        return False
     return any(_was_last_named(page, places, span, each) for each in {own, whole}) or _goes_on_from(page, who, whole)
+
+
+def _is_said_by_another(page: Page, span: Span) -> bool:
+    """Tell whether the clause of a span, outside of speech, has a verb of saying and somebody named whose it is.
+
+    Where verbs stand last it is of whoever begins the sentence.
+    """
+    text, words = page.article.text, wordings_of(page.language)
+    own, clause = sentence_around(text, span), clause_around(text, span)
+    if language(page.language).grammar.verb_last:
+        return any(begins(page, each, own) for each, _ in _able(page, own))
+    is_said = words is not None and tells_of_saying(text[clause.start : clause.end], words)
+    return is_said and not is_speech(text, span) and _begins_with_another(page, own)
 
 
 def _was_last_named(page: Page, places: Sequence[Span], span: Span, own: Span) -> bool:
@@ -185,11 +236,17 @@ def _stands_behind(page: Page, meant: Collection[str], places: Sequence[Span], s
     text, paragraph = page.article.text, paragraph_around(page.article.text, span)
     here, own = _able(page, paragraph), sentence_around(text, span)
     first = Span(paragraph.start, here[0][1].end if here else paragraph.end)
-    if is_within(first, places):
+    if is_within(first, places) and not _begins_with_another(page, own) and (not here or _leads(page, *here[0], own)):
         return True
     following = said_in(page, sentence_around(text, Span(own.end + 1, own.end + 2))) if own.end < paragraph.end else ()
     tellers = (speaker_of(page, each) for each in following if each.verb < each.subject)
     return any(_is(page, each, teller) for teller in tellers for each in meant)
+
+
+def _leads(page: Page, name: str, at: Span, own: Span) -> bool:
+    """Tell whether somebody begins his sentence or speaks in it, or stands behind another sentence."""
+    there = sentence_around(page.article.text, at)
+    return at.start >= own.end or begins(page, name, there) or any(each.name == name for each in said_in(page, there))
 
 
 def _is_of_count_beside(page: Page, meant: Collection[str], places: Sequence[Span], span: Span) -> bool:

@@ -1002,7 +1002,9 @@ WORDINGS = Wordings(
     according=r"laut|nach angaben|nach angaben der|nach angaben des|zufolge|gemäß|nach aussage|so",
     fronted="für|nach|mit|bei|in|im|an|am|auf|über|gegen|von|vom|wegen|trotz|aus|vor|zu|zum|zur|während|seit",
     between=r"hat|haben|hatte|auch|zudem|ferner|am \w+|gestern|heute",
-    determiners=(r"der|die|das|dem|des|ein|eine|einer|eines|ihr|ihre|sein|seine|mehrere|zwei|dieser|" r"diese"),
+    determiners=(
+        r"der|die|das|dem|des|ein|eine|einer|eines|ihr|ihre|sein|seine|mehrere|zwei|drei|vier|fünf|sechs|dieser|diese"
+    ),
     deeds=(
         r"tötete(?:n)?|ermordete(?:n)?|verletzte(?:n)?|verhaftete(?:n)?|entführte(?:n)?|bombardierte(?:n)?|"
         r"besiegte(?:n)?|befreite(?:n)?|beschoss(?:en)?|verklagte(?:n)?|entließ(?:en)?"

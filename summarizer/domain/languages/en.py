@@ -1303,7 +1303,7 @@ WORDINGS = Wordings(
     by=r"by",
     filler="",
     apart=r"(?:\w+['’]? )*(?:union|police|lawyers?|attorney|prosecutors?|court)\b",
-    determiners=r"the|a|an|his|her|its|their|our|some|local|state|one|two|several|these|those|this|that",
+    determiners=r"the|a|an|his|her|its|their|our|some|local|state|one|another|two|three|four|five|six|several|these|those|this|that",
     charges=(
         r"claims?\b|alleg|accusation|charge|report|rumou?r|suggestion|assertion|criticism|story|stories|version|"
         r"account|notion|insinuation|speculation|narrative|suspicion|complaint|(?:that|it|this) (?:is|was)\b|"

@@ -966,7 +966,7 @@ WORDINGS = Wordings(
     accuses=r"acus(?:ó|a|an|aron|ado|ada)|culp(?:ó|a|an|aron)|sospecha(?:n)? de|imputó",
     according=r"según|de acuerdo con|conforme a|en palabras de",
     between=r"lo|los|le|les|ha|han|había|también|además|este \w+|el \w+|ya|hoy|ayer|se",
-    determiners=r"el|la|los|las|un|una|unos|unas|su|sus|este|esta|varios|varias|dos",
+    determiners=r"el|la|los|las|uno?|una|unos|unas|otr[oa]|su|sus|este|esta|varios|varias|dos|tres|cuatro|cinco|seis",
     deeds=(
         r"mat(?:ó|aron)|asesin(?:ó|aron)|atac(?:ó|aron)|hiri(?:ó|eron)|detuv(?:o|ieron)|arrest(?:ó|aron)|secuestr(?:ó|"
         r"aron)|captur(?:ó|aron)|bombarde(?:ó|aron)|derrib(?:ó|aron)|expuls(?:ó|aron)|liber(?:ó|aron)|derrot(?:ó|aron)|"

@@ -891,7 +891,7 @@ WORDINGS = Wordings(
     accuses=r"accuse(?:nt)?|accusé|soupçonne(?:nt)?|soupçonné",
     according=r"selon|d'après|au dire de|de source",
     between=r"le|la|les|lui|leur|en|y|a|ont|avait|également|aussi|\w+di|hier|pour sa part",
-    determiners=r"le|la|les|l'|un|une|des|son|sa|ses|leur|leurs|ce|cette|plusieurs|deux",
+    determiners=r"le|la|les|l'|un|une|des|son|sa|ses|leur|leurs|ce|cette|plusieurs|deux|trois|quatre|cinq|six",
     deeds=(
         r"(?:a|ont) (?:tué|attaqué|blessé|arrêté|interpellé|enlevé|capturé|bombardé|abattu|expulsé|libéré|vaincu|"
         r"condamné|accusé|limogé|poursuivi|assassiné)"

@@ -792,7 +792,7 @@ WORDINGS = Wordings(
     according=r"secondo|a detta di|stando a",
     according_first="per",
     between=r"lo|li|gli|ne|si|ha|hanno|aveva|anche|inoltre|\w+dì|ieri|oggi",
-    determiners=r"il|lo|la|i|gli|le|l'|un|uno|una|suo|sua|loro|alcuni|alcune|due",
+    determiners=r"il|lo|la|i|gli|le|l'|un|uno|una|suo|sua|loro|alcuni|alcune|altro|altra|due|tre|quattro|cinque|sei",
     deeds=(
         r"(?:ha|hanno) (?:ucciso|attaccato|ferito|arrestato|fermato|rapito|catturato|bombardato|"
         r"abbattuto|espulso|liberato|sconfitto|condannato|accusato|licenziato)"

@@ -658,7 +658,7 @@ WORDINGS = Wordings(
     according=r"volgens|aldus|naar zeggen van|in de woorden van",
     fronted="voor|na|met|bij|in|aan|op|over|tegen|van|wegens|ondanks|uit|tijdens|sinds",
     between=r"heeft|hebben|had|ook|eveneens|later|op \w+dag|\w+dag|gisteren|vandaag",
-    determiners=r"de|het|een|zijn|haar|hun|ons|onze|enkele|enige|verschillende|twee|deze|dit|die|dat",
+    determiners=r"de|het|een|zijn|haar|hun|ons|onze|enkele|enige|verschillende|twee|drie|vier|vijf|zes|deze|dit|die|dat",
     deeds=(
         r"doodde(?:n)?|vermoordde(?:n)?|verwondde(?:n)?|arresteerde(?:n)?|ontvoerde(?:n)?|bombardeerde(?:n)?|"
         r"versloeg(?:en)?|bevrijdde(?:n)?|beschoot|beschoten|ontsloeg(?:en)?|gijzelde(?:n)?"

@@ -845,7 +845,7 @@ WORDINGS = Wordings(
     accuses=r"acus(?:a|am|ou|aram|ado)|suspeita(?:m)? de",
     according=r"segundo|de acordo com|conforme|nas palavras de",
     between=r"o|lhe|se|já|também|ainda|na \w+|nesta \w+|hoje|ontem",
-    determiners=r"o|a|os|as|um|uma|uns|umas|seu|sua|seus|suas|este|esta|vários|várias|dois|duas",
+    determiners=r"o|a|os|as|um|uma|uns|umas|seu|sua|seus|suas|este|esta|vários|várias|outr[oa]|dois|duas|três|quatro|cinco|seis",
     deeds=(
         r"mat(?:ou|aram)|assassin(?:ou|aram)|atac(?:ou|aram)|fer(?:iu|iram)|prend(?:eu|eram)|deteve|detiveram|"
         r"sequestr(?:ou|aram)|captur(?:ou|aram)|bombarde(?:ou|aram)|abat(?:eu|eram)|expuls(?:ou|aram)|libert(?:ou|"

@@ -469,7 +469,7 @@ WORDINGS = Wordings(
         "kabul etmiyor|bildiriyorlar|söylüyorlardı|açıklıyorlar"
     ),
     between=r"da|de|ise|ayrıca|\w+ günü|dün|bugün",
-    determiners=r"bir|bu|iki|yerel|bazı",
+    determiners=r"bir|bu|iki|üç|dört|yerel|bazı",
     done=r"(?:öldürül|yaralan|tutuklan|kaçırıl|vurul|gözaltına alın)\w+",
     apart=r"sendika|polis|avukat|savcı",
     negated_behind=r"\w*(?:madı|medi|mıyor|miyor|muyor|müyor|madığını|mediğini)\w*|\w*\s+et(?:medi|miyor)\w*",
