@@ -54,6 +54,35 @@ def test_whom_a_quote_has_as_its_subject_or_agent_did_it(text, quote, wrong, rig
     assert doers(text, quote, right, language=language) == [right]
 
 
+ASKED = {
+    "en": ("Why was it that nobody came?", "Police were late.", "What did you do then?", "We shut the gates at noon"),
+    "de": (
+        "Warum kam denn niemand?",
+        "Die Polizei kam spät.",
+        "Was haben Sie getan?",
+        "Wir schlossen am Mittag die Tore",
+    ),
+    "es": ("¿Quién llegó primero?", "La policía llegó tarde.", "¿Y después?", "Cerramos las puertas al mediodía"),
+}
+
+
+@pytest.mark.parametrize("language", ASKED)
+def test_what_we_did_in_an_answer_was_done_by_nobody_of_whom_it_told_before(language):
+    """The pronoun, or the verb that says so, is the subject."""
+    asked, other, then, quote = ASKED[language]
+    rain = "Rain. " * 60
+    text = f"Ilse Orm, 41.\n\n{asked}\n{other} {rain}\n\n{then}\n{quote}. {rain}\n\n{asked}\n{rain}"
+    assert doers(text, quote, "Police", language=language) == []
+
+
+def test_of_what_was_done_to_us_somebody_else_is_the_doer():
+    """A third person is whoever was told of before."""
+    asked, other, then, _ = ASKED["en"]
+    rain = "Rain. " * 60
+    text = f"Ilse Orm, 41.\n\n{asked}\n{rain}\n\n{then}\n{other} They took our keys. {rain}\n\n{asked}\n{rain}"
+    assert doers(text, "They took our keys", "Police") == ["Police"]
+
+
 def test_a_doer_is_not_named_first_in_a_later_paragraph():
     """A reader of the quote could not know him."""
     text = "The gates were shut at noon by hand.\n\nThe Harbour Court sat later. It was long."

@@ -26,6 +26,8 @@ from summarizer.grounding.page import Page
 from summarizer.grounding.parties import speakers_at
 from summarizer.grounding.pronouns import name_meant
 from summarizer.grounding.statements import tells_of_saying
+from summarizer.grounding.tellers import is_by_us, is_speech
+from summarizer.grounding.voices import told_by
 
 _SHORTEST: Final = 4
 """Letters of a word that can stand for a name."""
@@ -70,6 +72,8 @@ def other_doers(
     is_here = _stand_in(page, field, sentences)
     if not field or not spans or _stand_in(page, field, spans):
         return []
+    if not is_here and (ours := _of_ours(page, spans[0])) and ours.isdisjoint(field):
+        return sorted(ours)[:1]
     pronoun = () if is_here else _pronoun(page, spans[0])
     told = [] if pronoun else [_subject(page, span, field) or _agent(page, span) for span in spans]
     found = [name for name in told if name and (is_here or _stand_in(page, [name], spans))]
@@ -84,6 +88,18 @@ def other_doers(
         found = sorted({*found, *({*named, *begun} - speaking)})
     fitting = (name for name in found if name not in (*field, *others) and fits(name))
     return [name for name in fitting if not _acts_for(page, name, field, spans[0])]
+
+
+def _of_ours(page: Page, quote: Span) -> set[str]:
+    """Return whose deed a quote tells that has "we" or "I" as its subject: who sends, answers or writes it."""
+    told = page.article.text[quote.start : quote.end]
+    subjects = (_in_english(page, each) for each in map(str.casefold, _WORD.findall(told)) if each not in _ANYBODY)
+    is_ours = any(each in {("we",), ("i",)} for each in subjects) or is_by_us(told, page.language)
+    return {*told_by(page, quote)} if is_ours and not is_speech(page.article.text, quote) else set()
+
+
+_ANYBODY: Final = frozenset({"on", "man"})
+"""Who may be "we", and may be anybody."""
 
 
 def _are_told(page: Page, field: Collection[str], sentences: Sequence[Span]) -> bool:

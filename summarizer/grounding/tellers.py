@@ -184,8 +184,12 @@ def is_of_us(words: str, tag: str) -> bool:
 
 def says_we(sentence: str, tag: str) -> bool:
     """Tell whether a sentence of an answer is told by "we", which Spanish and its like say by the verb alone."""
-    is_verb = primary(tag) in _BY_VERB and _OF_US.search(sentence) is not None
-    return is_verb or _we(primary(tag)).search(sentence) is not None
+    return is_by_us(sentence, tag) or _we(primary(tag)).search(sentence) is not None
+
+
+def is_by_us(sentence: str, tag: str) -> bool:
+    """Tell whether a verb alone tells that "we" did something: "registramos 38 quejas"."""
+    return primary(tag) in _BY_VERB and _OF_US.search(sentence) is not None
 
 
 _BY_VERB: Final = frozenset({"es", "it", "pt"})

@@ -12,6 +12,7 @@ any word before it but a number ("21 человек", "52-year-old man").
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
@@ -100,7 +101,7 @@ def _with_half(tokens: Sequence[Token], reading: Reading, words: Lexicon, units:
     """Add the half that stands behind a number's unit: "quatre mètres et demi", "four metres and a half"."""
     if reading.role not in COUNTED or reading.low is None or reading.low != reading.high:
         return reading
-    unit = next((i for i, token in enumerate(tokens) if token.start >= reading.end), len(tokens))
+    unit = bisect_left(tokens, reading.end, key=lambda each: each.start)
     if texts(tokens, unit) == () or tokens[unit].text not in units:
         return reading
     behind = texts(tokens, unit + 1, 4)
