@@ -21,6 +21,51 @@ ASIDES = (
     ("pt", "Mantinha os cinco reféns – o gerente e 4 empregados – na sala."),
 )
 
+NAMELY = (
+    ("en", "detained", "Nineteen people were abducted, namely 16 students and three drivers."),
+    ("en", "detained", "Police arrested 17 people: the foreman Lee Orr and 16 guards."),
+    ("en", "injured", "The injured number 43, said the agency: 16 guests and 27 clerks; nine are in a bad way."),
+    ("fr", "detained", "On a enlevé dix-neuf personnes, à savoir 16 élèves et trois adultes."),
+    ("it", "injured", "I feriti sono 18, fa sapere l'Asl: 16 ospiti e due cuochi, distribuiti in cinque cliniche."),
+    ("es", "killed", "Los fallecidos eran 17: 16 vecinos y Malena, que deja dos hijos."),
+    ("es", "killed", "El balance era de 17 muertos, 16 vecinos y Huber."),
+    ("de", "detained", "Man meldet 18 Festnahmen, Direktor Lahr, 16 Wärter und einen Händler, sowie vierzehn Waffen."),
+    ("pt", "detained", "Foram raptadas 19 pessoas, nomeadamente 16 alunos e três motoristas."),
+    ("nl", "detained", "De politie hield 17 mensen aan: directeur Jan Smit en 16 bewakers."),
+    ("ru", "detained", "Похищены 19 человек: 16 студентов и три водителя."),
+    ("uk", "detained", "Викрадено 19 людей: 16 студентів і троє водіїв."),
+    ("ar", "detained", "اختطف المسلحون 19 شخصاً: 16 طالباً وثلاثة سائقين."),
+    ("tr", "detained", "19 kişi kaçırıldı: 16 öğrenci ve üç şoför."),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "metric", "text"), NAMELY)
+def test_a_list_that_comes_to_the_number_before_it_tells_who_those_are(language, metric, text):
+    """Names and articles are one each; more may follow behind the list, which ends where it comes to the number."""
+    assert metric in fates_of(text, "16", language)
+
+
+@pytest.mark.parametrize(("language", "metric", "text"), NAMELY[1:-1])
+def test_a_list_of_another_sum_tells_of_others(language, metric, text):
+    """Twenty-six of 19 are none of them; the first and the last sentence tell it of any number."""
+    before, _, behind = text.partition("16")
+    assert metric not in fates_of(f"{before}26{behind}", "26", language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Nineteen people were arrested, and 16 men and three women watched."),
+        ("en", "Nineteen people were arrested, 16 men and three women were sent home."),
+        ("es", "Detuvieron a 19 personas, 16 hombres y tres mujeres huyeron."),
+        ("fr", "On a arrêté 19 personnes, 16 hommes et trois femmes ont fui."),
+        ("de", "Man nahm 19 Menschen fest, 16 Männer und drei Frauen flohen."),
+    ],
+)
+def test_a_list_with_a_verb_of_its_own_tells_of_others(language, text):
+    """What happens to be the same sum is the subject of another clause."""
+    assert "detained" not in fates_of(text, "16", language)
+
 
 @pytest.mark.parametrize("number", ["112", "71", "35"])
 @pytest.mark.parametrize(("language", "opening"), LISTS)

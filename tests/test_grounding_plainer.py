@@ -1,7 +1,7 @@
 """What becomes of a describing word of the model's own: the item stands without it, and nobody is asked again."""
 
 import pytest
-from report_builder import article, event, name, report
+from report_builder import article, event, figure, name, report
 
 from summarizer.grounding import ground_report
 from summarizer.grounding.prose.plainer import without_describing
@@ -53,3 +53,32 @@ def test_a_summary_stands_without_a_word_of_a_land_that_its_article_never_names(
     found = ground_report(told, article(GERMAN, "damm.txt"))
     assert [each.report.summary for each in found.events] == ([kept] if kept else [])
     assert len([each for each in found.refused if each.kind == "event"]) == refused
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "quote", "refused"),
+    [
+        ("en", "Twelve people were killed at the depot. On Friday the union spoke of 15.", "the union spoke of 15", 0),
+        ("es", "Doce personas murieron en el muelle. El sindicato habló de 15.", "el sindicato habló de 15", 0),
+        ("fr", "Douze personnes ont été tuées au dépôt. Le syndicat parle de 15.", "Le syndicat parle de 15", 0),
+        ("de", "Zwölf Menschen starben. Die Gewerkschaft spricht von 15.", "Die Gewerkschaft spricht von 15", 0),
+        ("en", "On Friday the union spoke of 15 killed.", "the union spoke of 15 killed", 1),
+        ("es", "El viernes el sindicato habló de 15 muertos.", "el sindicato habló de 15 muertos", 1),
+    ],
+)  # fmt: skip
+def test_only_words_of_its_own_sentence_speak_against_a_figure(language, text, quote, refused):
+    """What a bare number takes up from another sentence may be another count: the figure stands as a plain number."""
+    told = report(
+        headline=None, published=None, published_text=[], gist="A union counted.", language=language, names=[],
+        claims=[], events=[event(
+            kind="other", summary="A union counted.", date=None, date_text=None, places=[], source=None, quote=quote,
+            by=[], to=[],
+        )],
+        figures=[figure(
+            value=[15], metric="detained", of="people", quote=quote, source=None, scope=None, scope_text=None,
+            as_of=None, as_of_text=None,
+        )],
+    )  # fmt: skip
+    found = ground_report(told, article(text, "union.txt"))
+    assert [each.report.metric for each in found.figures] == ([] if refused else ["other"])
+    assert len([each for each in found.refused if each.kind == "figure" and not each.waits]) == refused

@@ -74,8 +74,9 @@ def corrected_figure(
 ) -> CorrectedFigure:
     """Return a figure with what the article bears out, in the fields that it does not have as the model gives them.
 
-    A metric without its word is `other`. Where the words tell another toll it is refused, and is `other` only if the
-    model was asked again already (`is_asked`), so that the number is not lost. It hangs on `event`.
+    A metric without its word is `other`. Where its sentence tells another toll it is refused, and is `other` only if
+    the model was asked again already (`is_asked`), so that the number is not lost: what is only taken up from another
+    sentence speaks against no figure. It hangs on `event`.
     """
     if not any(object_to_figure(figure, spans, page, event)):
         return _with_what_ails(figure, spans, page)
@@ -91,7 +92,8 @@ def corrected_figure(
     plain, more = _put_right(figure.model_copy(update={"metric": "other"}), spans, page)
     is_care = _tells_of_care(plain.of, told, spans, page)
     plain, words = (plain, ()) if is_care else _without_fate(plain, figure.metric, told)
-    is_wrong = figure.metric == "other" or not (is_asked or _is_told_too_much(figure, told))
+    told_there = told & _fates_of_sentence(figure, spans, page)
+    is_wrong = figure.metric == "other" or not (is_asked or _is_told_too_much(figure, told_there))
     is_untold = not is_care and fates_in(plain.of) & STRICT - told
     if is_wrong or is_untold or any(object_to_figure(plain, spans, page)):
         return CorrectedFigure(corrected, notes, objections)
@@ -143,6 +145,15 @@ def _tells_itself(metric: Metric, figure: FigureReport, spans: Sequence[Span], p
 
 
 _CLAUSE_END: Final = re.compile(r"[,;:،؛](?=\s)")
+
+
+def _fates_of_sentence(figure: FigureReport, spans: Sequence[Span], page: Page) -> frozenset[Metric]:
+    """Return what the words of a number's own sentence tell, of whomever."""
+    read = reading_of(figure, spans, page)
+    if read is None:
+        return frozenset()
+    sentence = sentence_around(page.article.text, Span(read.written_start, read.written_end))
+    return fates_in(page.article.text[sentence.start : sentence.end], page.language)
 
 
 def _has_noun(figure: FigureReport, spans: Sequence[Span], page: Page) -> bool:

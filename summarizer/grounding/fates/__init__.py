@@ -65,7 +65,6 @@ from summarizer.grounding.fates.referring import (
     part_beside,
     place_of,
     restated,
-    summed_whole,
     told_again,
     value_at,
     whole_again,
@@ -373,14 +372,12 @@ def _with_others(at: Place, told: frozenset[Metric]) -> frozenset[Metric]:
         told |= _fates_where_it_stands(text, whole_before, sentence.tag) - _UNFOUND
     if not told - _VAGUE and (left_out := filled_in(at)):
         told |= _fates_where_it_stands(text, left_out, sentence.tag)
-    if told <= BY_WHO and (total := itemised(at)):
+    if not told - BY_WHO and (total := itemised(at)):
         told |= _fates_where_it_stands(text, total, sentence.tag)
     if told.isdisjoint(STRICT):
         told |= opening_fate(sentence, at.first)
     if not told - WEAK:
         told |= apposed(sentence, at.first, at.last)
-    if not told - WEAK and (whole := summed_whole(sentence, at.first)):
-        told |= _fates_of(sentence, *whole)
     return told
 
 

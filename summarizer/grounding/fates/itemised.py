@@ -12,14 +12,17 @@ from typing import Final
 
 from summarizer.domain.article import Span
 from summarizer.grounding.fates.before import counts_persons
+from summarizer.grounding.fates.left_out import has_verb_at
 from summarizer.grounding.fates.referring import Place, numbers_before, place_of, value_at
-from summarizer.grounding.fates.sentence import COMMAS, TIMES, Sentence, laid_open
+from summarizer.grounding.fates.sentence import AND, COMMAS, TIMES, Sentence, laid_open
 
 _BULLET: Final = re.compile(r"\s*(?:[•·▪‣*–—-]|\d{1,2}[.)])\s")
 _LINES: Final = 2
 """Lines that make a list."""
 _BACK: Final = 16
 """Sentences back in which the sum of a list was told, its own lines among them."""
+_OPENERS: Final = frozenset({":", ";", "("})
+_CLOSERS: Final = frozenset({".", ";", ")"})
 _DASHES: Final = frozenset({"-", "–", "—"})
 
 
@@ -27,9 +30,9 @@ def itemised(at: Place) -> Span | None:
     """Return where the number stands to which the list adds up in which the number at a place stands."""
     own = next((i for i in at.sentence.numbers if at.first <= i < at.last), None)
     if own is None:
-        return _sum_behind_colon(at)  # an article that counts: "and a policeman"
+        return _sum_of_list(at) or _sum_behind_colon(at)  # an article that counts: "and a policeman"
     at = at._replace(first=own)
-    return _sum_of_lines(at) or _sum_behind_colon(at) or _sum_between_dashes(at)
+    return _sum_of_lines(at) or _sum_of_list(at) or _sum_behind_colon(at)
 
 
 def _sum_of_lines(at: Place) -> Span | None:
@@ -82,6 +85,43 @@ def _lines_before(text: str, start: int) -> Iterator[Span]:
             yield Span(start, end)
 
 
+def _sum_of_list(at: Place) -> Span | None:
+    """Return the number of its sentence to which a list behind a sign adds up that holds the number at a place.
+
+    "5,800 are displaced: 2,300 in two schools and 3,500 abroad", "three are in custody, two from Orne and a Dane",
+    "five hostages – the manager and four clerks –", "19 people, namely 16 students and three drivers, were abducted".
+    The list ends where it comes to the number, so that more may follow.
+    """
+    sentence = at.sentence
+    for start in _starts(sentence, at.first):
+        wholes = {value_at(sentence, i): i for i, end in sentence.numbers.items() if end <= start}
+        for end in _ends(sentence, start, at.last) if wholes else ():
+            parts = _parts(sentence, start + 1, end)
+            whole = wholes.get(sum(filter(None, parts)))
+            if whole is not None and len(parts) > 1 and None not in parts:
+                return place_of(at._replace(first=whole, last=sentence.numbers[whole]))
+    return None
+
+
+def _starts(sentence: Sentence, first: int) -> list[int]:
+    """Return the signs behind which a list may begin that goes on to a number, the nearest first."""
+    no_list = next((i for i in range(first, -1, -1) if sentence.is_finite(i)), -1)
+    return [i for i in range(first - 1, no_list, -1) if sentence.text(i) in COMMAS | _OPENERS or _is_dash(sentence, i)]
+
+
+def _is_dash(sentence: Sentence, i: int) -> bool:
+    return sentence.text(i) in _DASHES and sentence.tokens[i].spaced
+
+
+def _ends(sentence: Sentence, start: int, last: int) -> Iterator[int]:
+    """Yield the signs with which a list may end that begins behind a sign and has no verb."""
+    for i in range(start + 1, len(sentence.tokens) + 1):
+        if i >= last and (sentence.text(i) in COMMAS | _CLOSERS | {""} or _is_dash(sentence, i)):
+            yield i
+        if has_verb_at(sentence, i):
+            return
+
+
 def _sum_behind_colon(at: Place) -> Span | None:
     """Return the number before a colon to which the parts behind it add up, each of which begins with its number.
 
@@ -106,35 +146,20 @@ def _sum_behind_colon(at: Place) -> Span | None:
     return None if whole is None else place_of(at._replace(first=whole, last=sentence.numbers[whole]))
 
 
-def _sum_between_dashes(at: Place) -> Span | None:
-    """Return the number of "five hostages – the manager and four clerks –", of whom the dashes tell who they are."""
-    sentence = at.sentence
-    dashes = [i for i, token in enumerate(sentence.tokens) if token.text in _DASHES and token.spaced]
-    opening = max((i for i in dashes if i < at.first), default=None)
-    if opening is None:
-        return None
-    closing = min((i for i in dashes if i >= at.last), default=_end(sentence))
-    before = [i for i, end in sentence.numbers.items() if end <= opening]
-    if not before or any(map(sentence.is_finite, range(opening, closing))):
-        return None
-    whole = max(before)
-    parts = _parts(sentence, opening + 1, closing)
-    is_sum = len(parts) > 1 and None not in parts and sum(filter(None, parts)) == value_at(sentence, whole)
-    return place_of(at._replace(first=whole, last=sentence.numbers[whole])) if is_sum else None
-
-
-def _end(sentence: Sentence) -> int:
-    """Return the sign with which a sentence ends."""
-    return max(0, len(sentence.tokens) - (sentence.tokens[-1].kind == "sign"))
-
-
 def _parts(sentence: Sentence, start: int, stop: int) -> list[float | None]:
-    """Return how many each part of a list is: its number, or one behind an article; None where it tells neither."""
+    """Return how many each part of a list is: its number, or one behind an article or with a name; None for neither.
+
+    What joins two parts may have grown together with a number: "ستة طلاب وثلاثة سائقين".
+    """
     grammar, parts = sentence.grammar, list[float | None]()
-    bounds = [start - 1, *(i for i in range(start, stop) if sentence.text(i) in COMMAS | grammar.joins), stop]
-    for left, right in pairwise(bounds):
-        numbers = [i for i in sentence.numbers if left < i < right]
-        is_one = sentence.text(left + 1) in grammar.determiners | grammar.ones
-        if right - left > 1:
+    joins = [i for i in range(start, stop) if sentence.text(i) in COMMAS | grammar.joins]
+    grown = [i for i in sentence.numbers if start < i < stop and AND in grammar.joins and sentence.text(i)[0] == AND]
+    for left, right in pairwise(sorted({start, *(i + 1 for i in joins), *grown, stop})):
+        words = [i for i in range(left, right) if i not in joins]
+        numbers = [i for i in sentence.numbers if i in words and not sentence.measures(i)]
+        is_one = sentence.text(left) in grammar.determiners | grammar.ones or any(
+            sentence.tokens[i].capital for i in words
+        )
+        if words:
             parts.append(value_at(sentence, numbers[0]) if numbers else 1 if is_one else None)
     return parts

@@ -75,7 +75,7 @@ def _list_start(sentence: Sentence, first: int) -> int | None:
     """Return where the list begins in which a number stands: behind its colon, or with its sentence."""
     colon = next((i for i in range(first - 1, -1, -1) if sentence.text(i) == ":"), None)
     if colon is not None:
-        is_list = not any(_is_verb(sentence, i) for i in range(colon + 1, first))
+        is_list = not any(has_verb_at(sentence, i) for i in range(colon + 1, first))
         return colon + 1 if is_list and sentence.text(first - 1) in {":", *COMMAS} | sentence.grammar.joins else None
     told = [each for each in sentence.fates if each.of("noun") == {"casualties"}]
     return 0 if told or _is_row(sentence) else None
@@ -90,10 +90,10 @@ def _is_row(sentence: Sentence) -> bool:
     return is_opening and before <= opens and not sentence.is_of_living and not has_part
 
 
-def _is_verb(sentence: Sentence, i: int) -> bool:
-    """Tell a verb, and not a noun behind its article that ends like one: Dutch "de garde"."""
-    grammar = sentence.grammar
-    return sentence.is_verb(i) and sentence.text(i - 1) not in grammar.determiners | grammar.genitive
+def has_verb_at(sentence: Sentence, i: int) -> bool:
+    """Tell a verb, and not a noun behind its article or number that ends like one: Dutch "de garde"."""
+    grammar, is_counted = sentence.grammar, i in sentence.numbers.values()
+    return sentence.is_verb(i) and not is_counted and sentence.text(i - 1) not in grammar.determiners | grammar.genitive
 
 
 def _outside(at: Place, start: int) -> Iterable[Place]:

@@ -76,22 +76,6 @@ def _fronted_whole(sentence: Sentence, first: int) -> tuple[int, int] | None:
     return sentence.written(whole) if is_opening and is_told and not has_other else None
 
 
-def summed_whole(sentence: Sentence, first: int) -> tuple[int, int] | None:
-    """Return the number to which a closing list adds up: "three are in custody, two from Orne and a Dane"."""
-    comma = next((i for i in range(first - 1, 0, -1) if sentence.text(i) in COMMAS and i + 1 in sentence.numbers), None)
-    wholes = [i for i in sentence.numbers if comma is not None and sentence.numbers[i] <= comma]
-    end = _list_end(sentence, comma + 1) if comma else 0
-    if comma is None or not wholes or any(map(sentence.is_verb, range(comma, end))):
-        return None
-    within = {i for at, end in sentence.numbers.items() for i in range(at, end)}
-    parts = [value_at(sentence, i) for i in sentence.numbers if comma < i < end]
-    ones = [i for i in range(comma, end) if sentence.text(i) in sentence.grammar.ones - {"one"}]
-    total = sum(value or 0 for value in parts) + sum(i not in within for i in ones)
-    whole = max(wholes)
-    is_list = None not in parts and len(parts) + len(ones) > 1
-    return sentence.written(whole) if is_list and total == value_at(sentence, whole) else None
-
-
 def _list_end(sentence: Sentence, start: int) -> int:
     """Return where a list ends that begins at a token: with a comma behind which it counts no more, or its sentence."""
     grammar = sentence.grammar
