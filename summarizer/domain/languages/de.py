@@ -168,6 +168,7 @@ FATES: Final = fates(
     "verletzter verletzungen verwundete verwundeten",
     injured__toll="verletztenzahl zahl_der_schwerverletzten zahl_der_verletzten zahl_der_verwundeten",
     missing__deed=paired(_SEEKING, _KIN)
+    + "suchte_noch suchten_noch sucht_noch "
     + "schicksal_von_…_unbekannt schicksal_von_…_ungewiss schicksal_von_…_unklar schicksal_der_…_unbekannt "
     "schicksal_der_…_ungewiss schicksal_der_…_unklar ungewissheit_über_das_schicksal_von verbleib_von_…_unbekannt "
     "verbleib_von_…_unklar verbleib_der_…_unklar suchen_noch suchen_weiter suchen_weiterhin suchen_immer_noch "
@@ -201,7 +202,7 @@ FATES: Final = fates(
     "hingen_…_fest hängen_…_fest saß_…_fest saßen_…_fest sitzen_noch_in sitzen_…_fest sitzt_…_fest "
     "stecken_…_fest steckt_…_fest steckte_…_fest steckten_…_fest strandeten",
     trapped__noun="eingeklemmte eingeschlossene eingeschlossenen verschüttete verschütteten",
-    casualties__noun="opfer opfern verluste zu_schaden",
+    casualties__noun="brandopfer brandopfern flutopfer flutopfern opfer opfern verluste zu_schaden",
     casualties__toll="opferzahl* zahl_der_opfer",
     rescued__deed="ließen_…_gehen lassen_…_gehen ließ_…_gehen ließen_…_frei lässt_…_gehen "
     "nahm_…_an_bord nahmen_…_an_bord nimmt_…_an_bord zog_…_lebend_heraus zogen_…_lebend_heraus "
@@ -400,7 +401,8 @@ FATES: Final = fates(
     "spült_…_weg spülte_…_weg spülten_…_weg steckte_…_in_brand steckten_…_in_brand verbrannte verbrannten vernichten "
     "vernichtet vernichtete vernichteten versenken versenkt versenkte versenkten verwüsten verwüstet verwüstete "
     "verwüsteten walzte_…_nieder zerstören zerstört zerstörte zerstörten zündete_…_an zündeten_…_an",
-    destroyed__state="abgebrannt* abgefackelt* abgefangen* abgerissen* abgeschossen* ausgebrannt* dem_erdboden "
+    destroyed__state="verlorene verlorenen irreparabel* nicht_mehr_zu_retten "
+    "abgebrannt* abgefackelt* abgefangen* abgerissen* abgeschossen* ausgebrannt* dem_erdboden "
     "dem_erdboden_gleichgemacht* dem_feuer_zum_opfer den_flammen_zum_opfer ein_raub_der_flammen eingeebnet* "
     "eingestürzt* eingeäschert* fortgerissen* fortgeschwemmt* fortgespült* gesprengt* gesunken* in_brand_gesetzt* "
     "in_brand_gesteckt* in_flammen in_flammen_auf in_flammen_aufgegangen in_schutt_und_asche in_trümmern mitgerissen* "

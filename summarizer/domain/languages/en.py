@@ -225,7 +225,8 @@ FATES: Final = fates(
     "to_a_trauma_center to_a_trauma_centre to_area_hospitals to_clinics to_emergency_rooms to_field_hospitals "
     "to_hospital to_hospitals to_intensive_care to_local_hospitals to_nearby_hospitals to_the_burns_unit "
     "to_the_clinic to_the_emergency_room to_the_hospital to_the_infirmary to_the_nearest_hospital",
-    injured__state="received_medical_care receiving_medical_care received_care received_hospital_care "
+    injured__state="as_critical as_critically "
+    "received_medical_care receiving_medical_care received_care received_hospital_care "
     "receive_medical_care "
     "escaped_with_minor_injuries escaped_with_slight_injuries escaped_with_light_injuries "
     "escaped_with_cuts escaped_with_bruises with_minor_injuries with_slight_injuries with_light_injuries "
@@ -491,6 +492,7 @@ FATES: Final = fates(
     "in_the_~_'_hands in_their_hands into_custody into_detention on_remand to_jail to_prison under_arrest "
     "under_house_arrest",
     detained__state=(
+        "still_captive as_captive remain_captive remains_captive "
         "still_being_questioned remain_in_questioning held_pending_trial held_for_questioning "
         "placed_in_~_detention placed_in_detention held_in_~_detention been_caught were_caught "
         "suspect_was_taken_on suspect_was_taken_at suspect_taken_on suspect_taken_at "
@@ -571,6 +573,7 @@ FATES: Final = fates(
     "number_of_ill number_of_infections",
     destroyed__holder="loses losing loss_of lost lost_its lost_their",
     destroyed__deed=(
+        "destroyed_~_on destroying_~_on "
         "annihilated annihilating blew_up blow_up blowing_up bulldozing buried burn_down burned_to_the_ground "
         "burning_down burning_to_the_ground burns_down burnt_down burying carried_away carried_off carrying_away "
         "carrying_off collapsing consumed consumes consuming demolishing destroy destroying destroys devoured "
@@ -583,6 +586,7 @@ FATES: Final = fates(
         "wipes_out wiping_out wreck wrecking wrecks"
     ),
     destroyed__state=(
+        "boats_lost vessels_lost homes_lost houses_lost hives_lost buildings_lost "
         "lost_outright "
         "a_total_loss annihilated been_lost beyond_repair blown_to_bits blown_to_pieces blown_up brought_down "
         "bulldozed burned_down burned_out burnt_down burnt_out came_down carried_away carried_off caved_in collapsed "
@@ -604,6 +608,7 @@ FATES: Final = fates(
     destroyed__noun="total_losses wrecks",
     destroyed__toll="number_of_destroyed",
     damaged__deed=(
+        "damaged_~_on damaging_~_on damage_on "
         "water_entered water_got_into water_poured_into water_seeped_into "
         "broke_windows_in shattered_windows_in breaking_windows_in shattering_windows_in blew_out_windows_in battered "
         "battering breaking charring cracking cracks_in crippling damage damages damaging daubed daubing defacing "

@@ -175,7 +175,8 @@ FATES: Final = fates(
     "en_terapia_intensiva en_el_hospital en_hospitales en_un_hospital al_hospital a_hospitales a_un_hospital "
     "a_los_hospitales a_centros_hospitalarios a_un_centro_de_salud a_centros_de_salud a_un_centro_médico "
     "a_centros_médicos a_un_centro_asistencial a_centros_asistenciales a_un_sanatorio a_una_clínica a_urgencias",
-    injured__state="necesitaron_atención_médica necesitó_atención_médica requirieron_atención_médica "
+    injured__state="están_graves siguen_graves está_grave "
+    "necesitaron_atención_médica necesitó_atención_médica requirieron_atención_médica "
     "necesitaron_asistencia_médica precisaron_atención_médica sufr*_caídas "
     + paired(_LIMBS, _BROKEN)
     + paired("alcanzad*_en_la alcanzad*_en_el alcanzad*_en_una impactad*_en_la impactad*_en_el", _STRUCK)
@@ -271,7 +272,8 @@ FATES: Final = fates(
     "éxodo_de desplazamiento_de traslado_de albergues_a",
     displaced__place="en_albergues en_refugios en_un_albergue en_un_refugio en_alojamientos "
     "en_centros_de_evacuación en_centros_de_acogida en_campamentos en_escuelas en_polideportivos en_carpas",
-    displaced__state="pasado_la_noche_fuera_de_casa pasado_la_noche_fuera_de_sus pasaron_la_noche_fuera_de_casa "
+    displaced__state="sacad*_de_sus_residencias desalojad*_de_sus_residencias "
+    "pasado_la_noche_fuera_de_casa pasado_la_noche_fuera_de_sus pasaron_la_noche_fuera_de_casa "
     "pasaron_la_noche_fuera_de_sus duermen_fuera_de_casa durmieron_fuera_de_casa "
     "no_han_vuelto_a_sus no_han_regresado_a_sus no_han_vuelto_a_casa no_han_regresado_a_casa "
     "aún_no_han_vuelto_a no_pueden_volver no_pueden_regresar no_han_podido_volver no_podrán_volver no_podrán_regresar "
@@ -326,9 +328,9 @@ FATES: Final = fates(
     detained__place="bajo_custodia en_custodia bajo_arresto en_arresto_domiciliario en_prisión_preventiva "
     "en_prisión_provisional en_prisión en_la_cárcel en_cárceles a_prisión a_la_cárcel tras_las_rejas entre_rejas "
     "tras_rejas en_cautiverio",
-    detained__state=participles(
-        _DETAINED + " retener detener privar_de_libertad privar_de_la_libertad privar_de_su_libertad esposar"
-    )
+    detained__state="manos_de_sus_captores manos_de_los_captores manos_de_los_secuestradores "
+    "poder_de_sus_captores poder_de_los_secuestradores "
+    + participles(_DETAINED + " retener detener privar_de_libertad privar_de_la_libertad privar_de_su_libertad esposar")
     + "preso cautiv* llevad*_detenid* conducid*_a_comisaría "
     "arresto_domiciliario "
     "prisión_preventiva "
@@ -366,7 +368,8 @@ FATES: Final = fates(
     + "destruyó destruyeron destruyendo destruye destruyen se_llevó se_llevaron vuela vuelan voló volaron volar "
     "demoler demolió demolieron redujo_a_escombros redujo_a_cenizas redujeron_a_escombros redujeron_a_cenizas "
     "echó_abajo destrucción_de pérdida_de_las",
-    destroyed__state=participles(_DESTROYED + " colapsar demoler soterrar desintegrar siniestrar volar enterrar")
+    destroyed__state="perdidos perdidas irrecuperables "
+    + participles(_DESTROYED + " colapsar demoler soterrar desintegrar siniestrar volar enterrar")
     + "destruíd* por_los_suelos consumid*_por devorad*_por ardieron hecho_añicos reducid*_a_escombros "
     "reducid*_a_cenizas convertid*_en_escombros en_ruinas en_escombros inhabitable inhabitables pérdida_total "
     "siniestro_total llevad*_por_la a_pique completamente_destruid* totalmente_destruid*",

@@ -143,6 +143,8 @@ FATES: Final = fates(
     "hospitalisations hospitalisés intoxications intoxiqués mutilés urgences_absolues urgences_relatives éclopés",
     injured__toll="nombre_de_blessés nombre_des_blessés",
     missing__deed=paired(_SEEKING, _KIN)
+    + "recherche_encore recherchent_encore recherchait_encore recherchaient_encore "
+    "recherche_toujours recherchent_toujours recherchait_toujours "
     + "sort_de_…_inconnu sort_de_…_incertain sort_des_…_inconnu sort_des_…_incertain ignore_le_sort_de "
     "ignore_toujours_le_sort_de incertitude_sur_le_sort_de incertitude_sur_le_sort_des "
     "cherchons_encore cherchons_toujours recherchons_encore recherchons_toujours recherchons "
@@ -283,7 +285,8 @@ FATES: Final = fates(
     detained__place="aux_mains_de aux_mains_des entre_les_mains_de aux_arrêts aux_mains_de_leurs_ravisseurs "
     "aux_mains_des_ravisseurs en_captivité en_détention en_détention_provisoire en_garde_à_vue en_prison "
     "en_rétention sous_les_verrous",
-    detained__state="alors_en_garde_à_vue toujours_en_garde_à_vue encore_en_garde_à_vue "
+    detained__state="captif captifs captive captives "
+    "alors_en_garde_à_vue toujours_en_garde_à_vue encore_en_garde_à_vue "
     "appréhendé* arrêté* "
     "capturé* condamn*_…_ferme condamn*_…_perpétuité "
     "condamn*_…_prison condamn*_…_réclusion croupi* derrière_les_barreaux déféré* détenu* embarqué* emmené* "
@@ -328,7 +331,8 @@ FATES: Final = fates(
     "engloutit fait_s_effondrer incendiant incendient incendier intercepte interceptent met_le_feu_à mettant_le_feu_à "
     "mis_le_feu_à pulvérisant pulvérise rasa rasant rase rasent raser ravage ravagea ravageant ravager "
     "réduisant_en_cendres réduit_en_cendres réduit_en_miettes réduit_à_néant souffle_entièrement soufflé",
-    destroyed__state="abattu* anéanti* balayé* brûlé* calciné* carbonisé* consumé* coulé* démoli* détruit* dévasté* "
+    destroyed__state="perdus perdues irrécupérables "
+    "abattu* anéanti* balayé* brûlé* calciné* carbonisé* consumé* coulé* démoli* détruit* dévasté* "
     "dévoré* effondré* emporté* en_cendres en_fumée en_ruines englouti* incendié* inhabitable* intercepté* "
     "irréparable* la_proie_des_flammes mis*_hors_service parti*_en_fumée parti_en_fumée partie_en_fumée "
     "partis_en_fumée pilonné*_et_détruit* proie_des_flammes pulvérisé* rasé* ravagé* ravagé*_par_les_flammes "

@@ -98,7 +98,8 @@ FATES: Final = fates(
     "nel_reparto_grandi_ustionati al_reparto_grandi_ustionati al_pronto_soccorso "
     "all_ospedale in_ospedale in_pronto_soccorso in_rianimazione "
     "in_terapia_intensiva",
-    injured__state="ricevuto_cure ricevuto_le_cure ricevono_cure ricevuto_assistenza_medica "
+    injured__state="sono_gravi restano_gravi è_grave "
+    "ricevuto_cure ricevuto_le_cure ricevono_cure ricevuto_assistenza_medica "
     "sono_in_un_ospedale sono_in_una_clinica "
     "degente degenti "
     "bisogno_di_cure bisogno_di_cure_mediche attaccat*_a_un_respiratore attaccat*_al_respiratore "
@@ -127,12 +128,14 @@ FATES: Final = fates(
     "ferito intossicati lesioni mutilati ricoverati ricoveri ustionati",
     injured__toll="bilancio_dei_feriti conta_dei_feriti numero_dei_feriti numero_di_feriti",
     missing__deed=paired(_SEEKING, _KIN)
+    + "cerca_ancora cercano_ancora cercava_ancora cercavano_ancora ancora_cercando "
     + "nulla_della_sorte_di nulla_della_sorte_dei sorte_di_…_ignota sorte_dei_…_ignota "
     "sorte_di_…_sconosciuta ignora_la_sorte_di incertezza_sulla_sorte_di cerchiamo_ancora stiamo_cercando "
     "stiamo_ancora_cercando cercano_ancora soccorritori_cercano pompieri_cercano sommozzatori_cercano "
     "soccorritori_stanno_cercando vigili_del_fuoco_cercano non_c_è_traccia_di alla_ricerca_di nessuna_notizia_di "
     "nessuna_traccia_di notizie_di perse_le_tracce_di proseguono_le_ricerche_di ricerca_di senza_notizie_di tracce_di",
-    missing__state="cercat*_dai_familiari cercat*_dai_loro cercat*_dalle_famiglie "
+    missing__state="non_si_hanno_notizie non_si_hanno_più_notizie non_si_sa_nulla non_si_sa_più_nulla "
+    "cercat*_dai_familiari cercat*_dai_loro cercat*_dalle_famiglie "
     "in_nessuna_lista mancavano_all_appello mancano_all_appello assenti_all_appello ancora_ricercat* "
     "tuttora_ricercat* all_appello dat*_per_dispers* dispers* introvabil* irreperibil* mancan*_all_appello "
     "mancan*_ancora_all_appello non_ancora_ritrovat* non_ancora_trovat* non_localizzat* non_rintracciat* scompars* "
@@ -289,7 +292,8 @@ FATES: Final = fates(
     "inghiottito intercetta intercettano intercettato mandato_in_cenere polverizza polverizzò rade_al_suolo "
     "radendo_al_suolo radono_al_suolo rase rase_al_suolo ridotto_in_cenere ridotto_in_macerie riduce_in_cenere "
     "riduce_in_macerie riducendo_in_cenere spazza_via spazzando_via spazzato_via spazzò_via",
-    destroyed__state="a_fuoco abbattut* affondat* andat*_a_fuoco andat*_distrutt* andat*_in_fumo annientat* arsa arse "
+    destroyed__state="perduti perdute andat*_perdut* irrecuperabili "
+    "a_fuoco abbattut* affondat* andat*_a_fuoco andat*_distrutt* andat*_in_fumo annientat* arsa arse "
     "arsi arso avvolt*_dalle_fiamme bruciat* carbonizzat* colat*_a_picco crollat* dat*_alle_fiamme demolit* devastat* "
     "distrutt* divorat* in_cenere in_fumo in_macerie inabitabil* incendiat* incenerit* inghiottit* intercettat* "
     "non_più_abitabil* polverizzat* portat*_via_dalla ras*_al_suolo ridott*_a_un_cumulo ridott*_in_cenere "

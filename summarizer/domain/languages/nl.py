@@ -98,8 +98,10 @@ FATES: Final = fates(
     "verwondingen zwaargewonde zwaargewonden",
     injured__toll="aantal_gewonden gewondental",
     missing__deed=paired(_SEEKING, _KIN)
+    + "zoekt_nog zoeken_nog zocht_nog zochten_nog "
     + "zoekt_naar zoeken_naar zocht_naar zochten_naar zoekt_nog_naar zoeken_nog_naar",
-    missing__state="gezocht_door_hun gezocht_door_familie "
+    missing__state="nog_gezocht wordt_gezocht worden_gezocht werd_gezocht werden_gezocht nog_steeds_gezocht "
+    "gezocht_door_hun gezocht_door_familie "
     "niets_vernomen geen_levensteken vermist vermiste als_vermist spoorloos zoek onvindbaar "
     "niet_gevonden nog_niet_gevonden niet_teruggevonden verdwenen ontbrekend* vermist_geraakt",
     missing__verb="niets_meer_van_zich_laten_horen niets_van_zich_laten_horen geen_teken_van_leven_gegeven "
@@ -179,7 +181,8 @@ FATES: Final = fates(
     destroyed__deed="verwoestte verwoestten verwoest vernietigde vernietigden vernietigt vernielde vernielden "
     "legde_…_in_de_as legden_…_in_de_as blies_…_op bliezen_…_op stak_…_in_brand staken_…_in_brand schoot_…_neer "
     "schoten_…_neer haalde_…_neer haalden_…_neer bracht_…_tot_zinken sloopte sloopten spoelde_…_weg spoelden_…_weg",
-    destroyed__state="verwoest* vernietigd* vernield* in_de_as in_de_as_gelegd afgebrand* uitgebrand* ingestort* "
+    destroyed__state="onherstelbaar* "
+    "verwoest* vernietigd* vernield* in_de_as in_de_as_gelegd afgebrand* uitgebrand* ingestort* "
     "weggespoeld* gezonken* opgeblazen* in_brand_gestoken neergehaald* platgebrand* onbewoonbaar* weggevaagd* "
     "gesloopt* in_puin verloren_gegaan",
     destroyed__verb="brandde_…_af brandden_…_af brandde_…_uit brandden_…_uit stortte_…_in stortten_…_in zonk zonken "

@@ -152,7 +152,8 @@ FATES: Final = fates(
     "nos_cuidados_intensivos na_uti na_uci em_uti no_hospital em_hospitais nos_hospitais "
     "ao_hospital para_o_hospital para_hospitais para_os_hospitais a_hospitais para_a_urgência para_o_pronto-socorro "
     "no_pronto-socorro ao_pronto-socorro para_o_pronto",
-    injured__state="receberam_cuidados_médicos recebeu_cuidados_médicos receberam_assistência_médica "
+    injured__state="estão_graves "
+    "receberam_cuidados_médicos recebeu_cuidados_médicos receberam_assistência_médica "
     "receberam_atendimento_médico "
     "estão_num_hospital estão_em_um_hospital estão_numa_clínica "
     "ligad*_a_ventilador* ligad*_ao_ventilador "
@@ -182,7 +183,8 @@ FATES: Final = fates(
     "hospitalizações hospitalização internamento internação internamentos internações internados hospitalizados "
     "intoxicados machucados esfaqueados",
     injured__toll="número_de_feridos feridos_sobe feridos_sobem",
-    missing__deed=paired(_SEEKING, _KIN)
+    missing__deed=paired(_SEEKING, _KIN) + "procura_ainda procuram_ainda ainda_procura ainda_procuram ainda_procurava "
+    "continua_a_procurar continuam_a_procurar "
     + "destino_de_…_desconhecido desconhece_-_se_o_destino_de desconhece_-_se_a_sorte_de "
     "nada_se_sabe_do_destino_de incerteza_sobre_o_destino_de ainda_procuramos procuramos_ainda continuamos_a_procurar "
     "continuamos_procurando estamos_à_procura_de ainda_procuram resgate_procuram bombeiros_procuram "
@@ -191,7 +193,8 @@ FATES: Final = fates(
     "procuram_pelos buscas_pelos buscas_pelas buscas_aos buscas_para_encontrar buscas_para_localizar buscas_a "
     "buscas_prosseguem_para_encontrar buscas_continuam_para_encontrar procurados tentam_localizar tentam_encontrar "
     "tentar_localizar tentar_encontrar",
-    missing__state="procurad*_pelos_familiares procurad*_pelas_famílias procurad*_por_familiares "
+    missing__state="nada_se_sabe não_se_sabe_nada não_há_notícias "
+    "procurad*_pelos_familiares procurad*_pelas_famílias procurad*_por_familiares "
     "em_nenhuma_lista não_estão_em_nenhuma_lista não_aparecem_em_nenhuma_lista "
     "não_estão_em_lugar_nenhum faltavam_na_chamada ausentes_da_chamada ausentes_na_chamada ainda_são_procurad* "
     "ainda_é_procurad* continuam_a_ser_procurad* não_há_notícias não_se_sabe_nada não_deram_sinais não_deu_sinais "
@@ -242,7 +245,8 @@ FATES: Final = fates(
     "abrigos_com abrigo_a alojamento_a",
     displaced__place="em_abrigos em_abrigo em_abrigos_públicos em_centros_de_acolhimento "
     "em_centros_de_acomodação em_campos em_alojamentos em_escolas em_ginásios",
-    displaced__state="dormem_em_…_abrigos dormiram_em_…_abrigos dormem_em_abrigos dormiram_em_abrigos "
+    displaced__state="retirad*_das_suas_residências retirad*_de_suas_residências retirad*_das_residências "
+    "dormem_em_…_abrigos dormiram_em_…_abrigos dormem_em_abrigos dormiram_em_abrigos "
     "centros_de_acolhimento_dorm* abrigos_dorm* centro_de_acolhimento_dorm* dormem_em_…_escolas "
     "dormiram_em_…_escolas "
     "não_regressaram_a_casa não_regressaram_às_suas não_voltaram_para_casa ainda_não_voltaram_a "
@@ -277,7 +281,8 @@ FATES: Final = fates(
     detained__place="em_poder_de em_poder_do em_poder_da nas_mãos_de nas_mãos_do nas_mãos_da "
     "em_prisão_preventiva em_prisão_domiciliar em_prisão_domiciliária em_prisão na_prisão na_cadeia à_prisão "
     "em_cativeiro",
-    detained__state="levad*_para_a_esquadra levad*_à_esquadra levad*_para_a_delegacia levad*_à_delegacia "
+    detained__state="cativo cativos cativa cativas em_cativeiro "
+    "levad*_para_a_esquadra levad*_à_esquadra levad*_para_a_delegacia levad*_à_delegacia "
     "conduzid*_à_delegacia conduzid*_à_esquadra "
     + participles(_DETAINED + " deter reter apreender algemar")
     + "preso presa presos presas levad*_sob_custódia sob_custódia "
@@ -310,7 +315,8 @@ FATES: Final = fates(
     + "destruir destrói destroem destruiu destruíram destruindo destruirá levou_consigo reduziu_a_escombros "
     "reduziu_a_cinzas reduziram_a_escombros reduziram_a_cinzas pôs_abaixo deitou_abaixo deitaram_abaixo "
     "botou_abaixo botaram_abaixo faz_cair fazem_cair fez_cair fizeram_cair destruição_de",
-    destroyed__state=participles(_DESTROYED + " desabar desmoronar arder")
+    destroyed__state="perdidos perdidas sem_recuperação irrecuperáveis "
+    + participles(_DESTROYED + " desabar desmoronar arder")
     + "destruído destruída destruídos destruídas ruído ruíram ruiu levad*_pela levad*_pelas levad*_pelo "
     "consumid*_pelo consumid*_pelas reduzid*_a_escombros reduzid*_a_cinzas em_ruínas em_escombros inabitáv* "
     "inabitável inabitáveis perda_total a_pique completamente_destruíd* totalmente_destruíd* engolid*_pela",

@@ -22,7 +22,7 @@ from summarizer.domain.words import word_set
 
 _LIMBS: Final = "челюст* рук* ног* бедр* ребр* ребер ключиц* нос носом запяст* лодыжк* плеч* череп* колен*"
 """Parts of the body that break."""
-_BROKEN: Final = "сломан* перелом*"
+_BROKEN: Final = "сломан* перелом* сломал*"
 LEXICON: Final = Lexicon(
     decimal=",",
     scales=scales("3 тысяча тысячи тысяч тыс 6 миллион миллиона миллионов млн 9 миллиард миллиарда миллиардов млрд"),

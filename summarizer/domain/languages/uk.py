@@ -22,7 +22,7 @@ from summarizer.domain.words import word_set
 
 _LIMBS: Final = "щелеп* рук* ног* стегн* ребр* ключиц* ніс носом зап'яст* щиколот* плеч* череп* колін*"
 """Parts of the body that break."""
-_BROKEN: Final = "зламан* перелам*"
+_BROKEN: Final = "зламан* перелам* зламал*"
 LEXICON: Final = Lexicon(
     decimal=",",
     scales=scales(
