@@ -393,3 +393,20 @@ def test_half_a_day_or_two_and_hedges_are_worded_by_each_language(told, evidence
         else unsupported(told, (), foreign=[Foreign(evidence, language)])
     )
     assert (borne == ()) is stands
+
+
+@pytest.mark.parametrize(
+    ("sentence", "evidence", "names", "stands"),
+    [
+        ("Two ATR 42 aircraft were grounded.", "The two remaining ATR 42s were grounded.", [], True),
+        ("Two ATR 72 aircraft were grounded.", "The two remaining ATR 42s were grounded.", [], False),
+        ("Run 14 should have been closed.", "It should have been closed.", ["Run 14"], True),
+        ("Run 15 should have been closed.", "It should have been closed.", ["Run 14"], False),
+        ("14 skiers said so.", "They said so.", ["Run 14"], False),
+        ("Two of the dead were Czechs.", "Two of the dead, a Czech and his brother, were found.", [], True),
+        ("The dead were Germans.", "The dead, a Czech and his brother, were found.", [], False),
+    ],
+)
+def test_the_number_of_a_name_counts_nothing_and_a_people_has_a_plural(sentence, evidence, names, stands):
+    """A piste on the list of names and a make that the article has are called by their numbers again."""
+    assert (unsupported(sentence, [evidence], context=[evidence], names=names) == ()) is stands

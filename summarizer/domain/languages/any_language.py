@@ -513,7 +513,7 @@ ROWS: Final = {
         r"luftaufnahmen|satelliten\w*|prognose\w*",
         nothing="nichts",
         names="namen adressen fotos porträts",
-        changes="erweitert* aufgestockt* stockte stockten "
+        changes="gesenkt angehoben erweitert* aufgestockt* stockte stockten "
         "brachte brachten hob hoben setzte setzten fiel fielen sank sanken wuchs wuchsen angehob* erhob* "
         "gestieg* stieg* erhöh* kletter* geklett* gesunk* gefall* gewachs* senk* korrig* revid* "
         "aktualis*",

@@ -628,6 +628,7 @@ GRAMMAR: Final = Grammar(
         r"zuvor)|(?:frühere|vorherige|erste|vorläufige)n? (?:bilanz|zählung|angabe|zahl) von"
     ),
     recounting=pattern(
+        r"(?:wurden|werden) es #|"
         r"(?:tafel|liste|anzeige|bulletin|aushang|schild|zettel|website|seite)(?: \w+){0,4} (?:steht|stehen|stand|"
         r"standen) #|(?:ging|geht|gehen|gingen|kehrten?) (?:[^,;:.#]{0,60} )?(?:auf|zu) # zurück|(?:blieb|bleibt|"
         r"blieben|bleiben|beharr(?:t|en|te|ten)) (?:[^,;:.#]{0,40} )?(?:bei|auf) #|"

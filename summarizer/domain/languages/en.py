@@ -883,7 +883,7 @@ GRAMMAR: Final = Grammar(
         r"tally|estimate) of)?|(?:earlier|initial|previous|preliminary) (?:count|toll|figure|tally|estimate|report) of"
     ),
     recounting=pattern(
-        r"(?:the|an?|its|their|his|her|this|that) (?:[\w-]+ ){0,4}?(?:figure|number|count|total|tally) of #|"
+        r"(?:the|an?|its|their|his|her|this|that) (?:[\w'’-]+ ){0,4}?(?:figure|number|count|total|tally) of #|"
         r"(?:has|have|had|puts?) (?:it|them) at #|(?:stuck|sticks?|sticking) (?:to|by|with) (?:its |their |the )?#|"
         r"(?:withdrew|withdrawn|retracted|revised|corrected|abandoned) (?:its|their|his|her|the) #|"
         r"(?:went|goes|gone|going|fell|falls) back to #|(?:had|has|have) counted #|(?:makes?|made) it #|"

@@ -622,6 +622,7 @@ GRAMMAR: Final = Grammar(
         r"cómputo|dato) (?:anterior|previo|inicial) de"
     ),
     recounting=pattern(
+        r"(?:pasaron|pasan) a ser #|"
         r"(?:retiró|ha retirado|corrigió|ha corregido) sus #|(?:volvió|regresó) a (?:los |las )?#|"
         r"(?:la cifra|el número|el recuento) de #|(?:insist(?:e|en|ió|ieron|ía|ían)|se mantienen?|se mantuvieron) en "
         r"(?:los |las )?#|se mantuvo en (?:los |las )?#|^(?:y )?van #"

@@ -560,6 +560,7 @@ GRAMMAR: Final = Grammar(
         r"le) bilan (?:précédent|antérieur|provisoire|initial) de"
     ),
     recounting=pattern(
+        r"(?:sont|étaient) passée?s à #|"
         r"(?:a|ont) (?:retiré|corrigé) (?:ses|leurs) #|(?:est|était|sont) revenue?s? à #|"
         r"(?:le|au) (?:chiffre|nombre)(?: \w+)? de #|"
         r"(?:s.en (?:tient|tenait|tiennent)|en (?:est|était|sont|étaient)(?: déjà| encore)?|"

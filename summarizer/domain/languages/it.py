@@ -494,6 +494,7 @@ GRAMMAR: Final = Grammar(
         r"primo) (?:bilancio|conteggio) di|(?:un|il) bilancio (?:precedente|iniziale|provvisorio) di"
     ),
     recounting=pattern(
+        r"(?:sono|erano) (?:diventat[ie]|passat[ie] a|arrivat[ie] a) #|"
         r"(?:ha|hanno) (?:ritirato|corretto|rettificato) (?:i suoi|i loro) #|(?:è|era) tornat[oa] a #|"
         r"(?:il numero|la cifra|il conto) di #|^(?:e )?fanno #|(?:è rimast[oa]|resta) (?:ferm[oa] )?a #|"
         r"insist(?:e|ono|eva|evano) (?:su|sui|sulle) #"

@@ -536,6 +536,7 @@ GRAMMAR: Final = Grammar(
         r"registro) (?:anterior|prévio|inicial) de"
     ),
     recounting=pattern(
+        r"(?:passaram|passam) a ser #|"
         r"(?:retirou|corrigiu) (?:os |as )?(?:seus|suas) #|voltou (?:atrás )?(?:para|a|aos|às) #|"
         r"(?:insist(?:e|em|iu|iram|ia|iam)) (?:em|nos|nas) #|"
         r"(?:o número|a cifra|a contagem) de #|manteve(?:-se)? (?:os|as|nos|nas|em) #"

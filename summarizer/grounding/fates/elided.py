@@ -184,7 +184,8 @@ def clause_of(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
     return start, end
 
 
-_SIGNS: Final = frozenset("()—–")
+_DASHES: Final = frozenset("—–")
+_SIGNS: Final = _DASHES | frozenset("()")
 
 
 def _is_given(sentence: Sentence, start: int, first: int) -> bool:
@@ -241,8 +242,9 @@ _ABOUT: Final = word_set("of de d di da von em van over о об про bei auf a
 def _is_apart(sentence: Sentence, start: int, first: int) -> bool:
     """Tell a number that begins its clause, or has only a time and small words before it: "On Saturday, two"."""
     grammar, opener = sentence.grammar, sentence.text(start - 1)
-    is_joined = opener in grammar.joins | COMMAS | {";"}
-    small = grammar.determiners | grammar.prepositions | WHEN | _REST
+    is_dash = opener in _DASHES  # which stands for a verb: "к полудню — уже о шести"
+    is_joined = is_dash or opener in grammar.joins | COMMAS | {";"}
+    small = grammar.determiners | grammar.prepositions | WHEN | _REST | (grammar.soft if is_dash else frozenset())
     days = days_of(sentence.tag)
     return is_joined and all(sentence.text(i) in small or sentence.text(i) in days for i in range(start, first))
 

@@ -16,7 +16,7 @@ from summarizer.domain.metrics import STRICT, WEAK
 from summarizer.domain.words import word_set
 from summarizer.grounding.fates.before import days_of
 from summarizer.grounding.fates.referring import Place, numbers_before, place_of, value_at
-from summarizer.grounding.fates.sentence import COMMAS, NOTHING, WHEN, Sentence, laid_open
+from summarizer.grounding.fates.sentence import COMMAS, IT, NOTHING, WHEN, Sentence, laid_open
 from summarizer.grounding.numbers import COUNTED
 from summarizer.grounding.numbers.changing import CHANGED_TO, tells_change
 from summarizer_schemas.vocabulary import Metric
@@ -52,7 +52,8 @@ def recounted(at: Place, told_at: Callable[[str, Span, str], frozenset[Metric]])
 def _totalled(at: Place) -> frozenset[Metric]:
     """Return what a total counts whose noun is left out: "a woman died, which brings the total to 26".
 
-    That is the one fate that its sentence tells before the noun of counting, or the sentence before.
+    That is the one fate that its sentence tells before the noun of counting, or the sentence before, over one that has
+    but such a noun: "13 are dead. That was the count then. Now they lowered it to 12".
     """
     sentence = at.sentence
     tally = _tally(sentence, at.first)
@@ -60,24 +61,51 @@ def _totalled(at: Place) -> frozenset[Metric]:
         return NOTHING
     before = [each for each in sentence.fates if each.last <= tally]
     told = NOTHING.union(*(each.of("state", "verb", "noun") for each in before)) & STRICT
-    return told if len(told) == 1 else told_before(at) & STRICT if not told else NOTHING
+    if not told:
+        return told_before(at, within=_SENTENCES_OF_COUNT if _is_of_count(at) else 1) & STRICT
+    return told if len(told) == 1 else NOTHING
+
+
+def _is_of_count(at: Place) -> bool:
+    """Tell whether the sentence before tells of a count, and of nothing that befell anybody: "that was the count"."""
+    end = max(at.around.start - 1, 1)
+    before = sentence_around(at.text, Span(end - 1, end))
+    sentence = laid_open(at.text[before.start : before.end], at.sentence.tag)
+    has_tally = any(token.text in sentence.grammar.tallies for token in sentence.tokens)
+    return has_tally and not sentence.fates and not sentence.numbers
+
+
+_SENTENCES_OF_COUNT: Final = 2
+"""Sentences back in which its fate is told where the one between tells of the count alone."""
 
 
 def _tally(sentence: Sentence, first: int) -> int | None:
-    """Return the noun of counting that reaches a number, with no noun of what it counts between the two."""
+    """Return the noun of counting, or "it", that reaches a number, with no noun of what is counted between the two."""
     grammar, link = sentence.grammar, sentence.written(first)[0] if first in sentence.numbers else first
     links = grammar.reaching | CHANGED_TO
     before = range(link - 1, max(-1, link - 1 - _TALLY), -1)
-    tally = next((i for i in before if sentence.text(i) in grammar.tallies), None)
+    tally = next((i for i in before if sentence.text(i) in grammar.tallies or _is_changed(sentence, i)), None)
     if tally is None or not (sentence.text(link - 1) in links or sentence.text(link) in links):
         return None
-    small = links | grammar.soft | grammar.passive | grammar.tallying
+    small = links | grammar.soft | grammar.passive | grammar.tallying | _BACK
     between = range(tally + 1, link)
     is_bare = all(sentence.text(i) in small or sentence.is_verb(i) or tells_change(sentence.text(i)) for i in between)
     is_others = any(sentence.text(i) in grammar.genitive - links for i in between)
     return tally if is_bare and not is_others else None
 
 
+def _is_changed(sentence: Sentence, i: int) -> bool:
+    """Tell "it" that somebody changes: "lowered it to 12", "l'a ramené à 12", "hat sie auf 12 gesenkt"."""
+    near = (*range(i - _CHANGE, i), *range(i + 1, i + _CHANGE))
+    end = sentence.numbers.get(i + 2, i)
+    return sentence.text(i) in IT | _CLITICS and any(tells_change(sentence.text(j)) for j in (*near, end))
+
+
+_CLITICS: Final = word_set("l la le o them його її")
+"""What else stands for a count beside a verb: "l'a ramené", "reduziu-o"."""
+_CHANGE: Final = 4
+"""Tokens from "it" within which the verb stands that changes it."""
+_BACK: Final = word_set("back down up again terug zurück wieder")
 _TALLY: Final = 4
 """Tokens between a noun of counting and its number: "the total has now risen to 26"."""
 _SAID: Final[frozenset[Metric]] = frozenset({"affected"})
@@ -152,6 +180,7 @@ def told_before(at: Place, within: int = 1) -> frozenset[Metric]:
         sentence = laid_open(at.text[start:end], at.sentence.tag)
         told = NOTHING.union(*(each.of("noun", "state", "verb") for each in sentence.fates)) - WEAK
         if told:
-            is_heading = not any(map(sentence.is_verb, range(len(sentence.tokens))))
+            verbs = sentence.grammar.passive | sentence.grammar.being
+            is_heading = not any(sentence.is_verb(i) or each.text in verbs for i, each in enumerate(sentence.tokens))
             return told if len(told) == 1 and (back < within or is_heading) else NOTHING
     return NOTHING

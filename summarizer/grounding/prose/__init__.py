@@ -35,6 +35,7 @@ from summarizer.grounding.prose.counts import (
     numbers_objections,
     says_the_same,
     without_half_years,
+    without_numbered_names,
 )
 from summarizer.grounding.prose.judgements import ANY_WORD, judgement_objections, loaded_names, within_quotation_marks
 from summarizer.grounding.prose.named import SHORTEST_STEM, names_day, names_objections, words_in
@@ -148,7 +149,7 @@ def unsupported(
     if told and names_day(text):
         words += [dates_in_english(each.text, each.language) for each in told]
     names = [*names, *(name for each in told for name in states_named(each.text, each.language))]
-    numbered = without_labels_of(without_hours_of(text, context), context)
+    numbered = without_labels_of(without_hours_of(without_numbered_names(text, names, context), context), context)
     return tuple(
         dict.fromkeys(
             [

@@ -1,7 +1,7 @@
 """Whether numbers of a text have the worth, the firmness and the fate of those in its evidence: what has not, out."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -111,6 +111,23 @@ def numbers_objections(text: str, evidence: Sequence[str], foreign: Sequence[For
     places = [PlacedReading(each.text, reading, each.language) for each in told for reading in read_numbers(*each)]
     refused = ((claim, _objection(claim, places)) for claim in claims)
     return [objection for claim, objection in refused if objection and not _are_two(claim, places)]
+
+
+def without_numbered_names(text: str, names: Collection[str], context: Sequence[str]) -> str:
+    """Return an English text without the numbers of names: of those on the list, and of makes that an article names.
+
+    "Run 14" is a piste and "ATR 42s" are aircraft: whoever tells of them again counts nothing.
+    """
+    listed = [name for name in names if any(map(str.isdigit, name))]
+    makes = [found[0] for each in context for found in _MAKE.finditer(each)]
+    if not listed and not makes:
+        return text
+    known = "|".join(re.escape(each) for each in sorted({*listed, *makes}, key=len, reverse=True))
+    return re.sub(rf"(?<!\w)(?:{known})(?!\d)", lambda name: re.sub(r"\d+", " ", name[0]), text)
+
+
+_MAKE: Final = re.compile(r"(?<!\w)[A-Z]{2,}[ -]\d+(?=s?\b)")
+"""Capitals and a number: what a make or a road is called."""
 
 
 def without_half_years(text: str, evidence: Sequence[str]) -> str:

@@ -368,7 +368,9 @@ def _same(word: str, other: str) -> bool:
 
 
 def _is_people_of(people: str, place: str) -> bool:
-    """Tell "Syrian" of "Syria", "Turkish" of "Turkey", "Iraqis" of "Iraq"."""
+    """Tell "Syrian" of "Syria", "Turkish" of "Turkey", "Iraqis" of "Iraq", "Czechs" of "Czech"."""
+    if people == f"{place}s" and len(place) >= SHORTEST_STEM:
+        return True
     stems = (place[: len(place) - cut] for cut in range(_MOST_CUT + 1))
     return any(len(stem) >= SHORTEST_STEM and people == stem + ending for stem in stems for ending in _PEOPLE_ENDINGS)
 
