@@ -53,7 +53,7 @@ LEXICON: Final = Lexicon(
     ),
     between=frozenset({"إلى", "الى", "أو"}),
     inflected="ar",
-    vague=word_set("عشرات مئات آلاف الآلاف ملايين عدة"),
+    vague=word_set("عشرات مئات آلاف آلافا الآلاف ملايين عدة كثيرين كثيرون"),
     groups=worths("12 دزينة"),
     halves=word_set("نصف"),
     describing_by_name=worths(

@@ -56,7 +56,6 @@ __all__ = [
     "reads_words",
     "without_foreign_hours",
     "without_hours_of",
-    "without_labels_of",
 ]
 
 COUNTED: Final[frozenset[Role]] = frozenset({"count", "pronoun"})
@@ -99,19 +98,22 @@ def read_numbers(text: str, language: str = "en") -> tuple[Reading, ...]:
 
 def _with_half(tokens: Sequence[Token], reading: Reading, words: Lexicon, units: Collection[str]) -> Reading:
     """Add the half that stands behind a number's unit: "quatre mètres et demi", "four metres and a half"."""
-    if reading.role not in COUNTED or reading.low is None or reading.low != reading.high:
+    if reading.role not in COUNTED | {"compound"} or reading.low is None or reading.low != reading.high:
         return reading
     unit = bisect_left(tokens, reading.end, key=lambda each: each.start)
-    if texts(tokens, unit) == () or tokens[unit].text not in units:
+    if texts(tokens, unit) == () or tokens[unit].text not in units or not _has_half_behind(tokens, unit, words):
         return reading
+    value = reading.low + 0.5
+    return replace(reading, low=value, high=value)
+
+
+def _has_half_behind(tokens: Sequence[Token], unit: int, words: Lexicon) -> bool:
+    """Tell whether "and a half" stands behind a unit, and is none of something else."""
     behind = texts(tokens, unit + 1, 4)
     behind = behind[:1] + behind[2:] if words.words and behind[1:2] == ("a",) else behind
     is_joined = behind[:1] != () and behind[0] in _JOINING_HALF and behind[1:2] != () and behind[1] in HALF
     is_of_others = behind[2:3] != () and (behind[2] in words.groups or behind[2] in words.scales)
-    if not is_joined or is_of_others or (words.words and texts(tokens, unit + 2) != ("a",)):
-        return reading
-    value = reading.low + 0.5
-    return replace(reading, low=value, high=value)
+    return is_joined and not is_of_others and (not words.words or texts(tokens, unit + 2) == ("a",))
 
 
 _JOINING_HALF: Final = HALF_JOINS | {"and", "en"}
@@ -220,19 +222,6 @@ def without_hours_of(text: str, around: Iterable[str]) -> str:
     for hour in [*_HOUR.finditer(text)]:
         if _is_hour(hour) and any(_may_be_one_hour(each, hour) for each in told):
             text = _blanked(text, hour)
-    return text
-
-
-def without_labels_of(text: str, around: Sequence[str], tag: str = "en") -> str:
-    """Return a sentence without what is called by letters and a number, where other texts call it so: "the M5 highway".
-
-    It counts nothing, and names nothing that they do not name.
-    """
-    for each in read_numbers(text, tag):
-        written = text[each.written_start : each.written_end]
-        called = re.compile(rf"(?<!\w){re.escape(written)}(?!\w)")
-        if each.role == "label" and not written[:1].isdigit() and any(map(called.search, around)):
-            text = _blank(text, (each.written_start, each.written_end))
     return text
 
 
@@ -610,7 +599,8 @@ def _fractions(tokens: Sequence[Token], words: Lexicon, taken: Collection[int]) 
         following = texts(tokens, i + 1, 2)
         if words.words:
             at, _ = qualified(tokens, words, i - has_article)
-            is_part = _is_english_part(token.text, following, has_article=has_article)
+            is_of_time = texts(tokens, i - 1) in _OF_TIME
+            is_part = not is_of_time and _is_english_part(token.text, following, has_article=has_article)
             is_part |= has_article and at < i - 1 and following[:1] != ("of",)  # "around a third sleep outdoors"
             is_part |= has_article and texts(tokens, i - 2) in _BARELY and _ends_clause(following)
             is_part |= _is_change(texts(tokens, at - 1), following, is_part=has_article or parts == 2)
@@ -659,13 +649,13 @@ def _half_measures(tokens: Sequence[Token]) -> Iterator[Reading]:
 
 
 def _single_measures(tokens: Sequence[Token], words: Lexicon) -> Iterator[Reading]:
-    """Read "plus d'un mètre" and "more than a mile", where an article counts: it has a qualifier."""
+    """Read "plus d'un mètre" and "a mile and a half", where an article counts: it has a qualifier, or a half."""
     for i, token in enumerate(tokens):
         if token.text not in _ONE_MEASURE or "".join(texts(tokens, i + 1)) not in _MEASURED:
             continue
         at, qualifier = qualified(tokens, words, i)
-        if qualifier:
-            yield Reading(token.start, token.end, 1, 1, qualifier, "compound", tokens[at].start, token.end)
+        if qualifier or _has_half_behind(tokens, i + 1, words):
+            yield Reading(token.start, token.end, 1, 1, qualifier or "exact", "compound", tokens[at].start, token.end)
 
 
 def _two_measures(tokens: Sequence[Token], tag: str) -> Iterator[Reading]:
@@ -787,7 +777,9 @@ def _ends_clause(following: Sequence[str]) -> bool:
 
 _AFTER_CHANGE: Final = word_set("in on at to from since after this last and or but when while as over within")
 _BE: Final = ("are", "were")
-_AFTER_HALF: Final = word_set("of the its their all his her those our these that this") | {*_BE}
+_AFTER_HALF: Final = word_set("of the its their all his her those our these that this had have has was") | {*_BE}
+_OF_TIME: Final = frozenset({("first",), ("second",), ("latter",)})
+"""What stands before the half of a game or a year."""
 _ONE_PART: Final = word_set("a an one la el un una le les die der ein eine einem einer il uno o a um uma")
 
 

@@ -27,7 +27,7 @@ from summarizer.domain.metrics import JOINED, METRICS
 from summarizer.domain.words import FUNCTION_WORDS, TEXTS_KEPT, word_set
 from summarizer.grounding.dates.foreign import dates_in_english
 from summarizer.grounding.fates import fates_in, metrics_agree, words_for
-from summarizer.grounding.numbers import COUNTED, read_numbers, without_hours_of, without_labels_of
+from summarizer.grounding.numbers import COUNTED, read_numbers, without_hours_of
 from summarizer.grounding.prose.counts import (
     Foreign,
     PlacedReading,
@@ -149,7 +149,7 @@ def unsupported(
     if told and names_day(text):
         words += [dates_in_english(each.text, each.language) for each in told]
     names = [*names, *(name for each in told for name in states_named(each.text, each.language))]
-    numbered = without_labels_of(without_hours_of(without_numbered_names(text, names, context), context), context)
+    numbered = without_hours_of(without_numbered_names(text, names, context), context)
     return tuple(
         dict.fromkeys(
             [
@@ -202,7 +202,7 @@ def unsupported_in(
         One reason an objection; empty where there is none.
     """
     text, language = sentence
-    numbered = without_labels_of(without_hours_of(text, context), context, language)
+    numbered = without_hours_of(without_numbered_names(text, names, context), context)
     told = (*(Foreign(each, ENGLISH) for each in evidence), *foreign)
     places = [PlacedReading(each.text, reading) for each in told for reading in read_numbers(*each)]
     claims = [PlacedReading(numbered, reading) for reading in read_numbers(numbered, language)]

@@ -114,9 +114,9 @@ def numbers_objections(text: str, evidence: Sequence[str], foreign: Sequence[For
 
 
 def without_numbered_names(text: str, names: Collection[str], context: Sequence[str]) -> str:
-    """Return an English text without the numbers of names: of those on the list, and of makes that an article names.
+    """Return a text without the numbers of names: of those on the list, and of makes that an article names.
 
-    "Run 14" is a piste and "ATR 42s" are aircraft: whoever tells of them again counts nothing.
+    "Run 14" is a piste, "ATR 42s" are aircraft and "M5" is a road: whoever tells of them again counts nothing.
     """
     listed = [name for name in names if any(map(str.isdigit, name))]
     makes = [found[0] for each in context for found in _MAKE.finditer(each)]
@@ -126,8 +126,8 @@ def without_numbered_names(text: str, names: Collection[str], context: Sequence[
     return re.sub(rf"(?<!\w)(?:{known})(?!\d)", lambda name: re.sub(r"\d+", " ", name[0]), text)
 
 
-_MAKE: Final = re.compile(r"(?<!\w)[A-Z]{2,}[ -]\d+(?=s?\b)")
-"""Capitals and a number: what a make or a road is called."""
+_MAKE: Final = re.compile(r"(?<!\w)(?:[A-Z]{2,}[ -]|[A-Z][A-Za-z]?-?)\d+(?=s?\b)")
+"""Capitals and a number: what a make or a road is called, "ATR 42s", "Su-25", "the M5"."""
 
 
 def without_half_years(text: str, evidence: Sequence[str]) -> str:
