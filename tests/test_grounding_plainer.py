@@ -62,12 +62,16 @@ def test_a_summary_stands_without_a_word_of_a_land_that_its_article_never_names(
         ("es", "Doce personas murieron en el muelle. El sindicato habló de 15.", "el sindicato habló de 15", 0),
         ("fr", "Douze personnes ont été tuées au dépôt. Le syndicat parle de 15.", "Le syndicat parle de 15", 0),
         ("de", "Zwölf Menschen starben. Die Gewerkschaft spricht von 15.", "Die Gewerkschaft spricht von 15", 0),
+        ("en", "On Friday the union spoke of 15 captains.", "the union spoke of 15 captains", 0),
+        ("en", "On Friday the union spoke of 15 victims.", "the union spoke of 15 victims", 0),
+        ("es", "El viernes el sindicato habló de 15 víctimas.", "el sindicato habló de 15 víctimas", 0),
         ("en", "On Friday the union spoke of 15 killed.", "the union spoke of 15 killed", 1),
         ("es", "El viernes el sindicato habló de 15 muertos.", "el sindicato habló de 15 muertos", 1),
     ],
 )  # fmt: skip
 def test_only_words_of_its_own_sentence_speak_against_a_figure(language, text, quote, refused):
-    """What a bare number takes up from another sentence may be another count: the figure stands as a plain number."""
+    """What a bare number takes up from another sentence may be another count, and victims may be of anything."""
+    of = "captains" if "captains" in text else "people"
     told = report(
         headline=None, published=None, published_text=[], gist="A union counted.", language=language, names=[],
         claims=[], events=[event(
@@ -75,7 +79,7 @@ def test_only_words_of_its_own_sentence_speak_against_a_figure(language, text, q
             by=[], to=[],
         )],
         figures=[figure(
-            value=[15], metric="detained", of="people", quote=quote, source=None, scope=None, scope_text=None,
+            value=[15], metric="detained", of=of, quote=quote, source=None, scope=None, scope_text=None,
             as_of=None, as_of_text=None,
         )],
     )  # fmt: skip

@@ -72,6 +72,8 @@ _MORE_PERSONS: Final = word_set(
     "bosses nationals locals staff crew crews squads parents relatives colleagues friends neighbours neighbors twins "
     "orphans widows judges hosts ministers deputies envoys recruits scouts cadets commandos saboteurs dead comrades "
     "companions suspects sons daughters brothers sisters husbands brothers-in-law captives depositors relations "
+    "captains chaplains cousins nephews nieces uncles aunts siblings babies infants kids shepherds cowherds goatherds "
+    "conscripts convicts clients architects diplomats nomads novices apprentices accomplices heirs maids nannies "
     "wounded injured missing others more passersby passers-by bodies corpses lives people persons elderly"
 )
 """Nouns for persons whose endings do not tell."""

@@ -211,13 +211,14 @@ def _less_general(figure: FigureReport, told: frozenset[Metric]) -> Metric | Non
 def _is_told_too_much(figure: FigureReport, told: frozenset[Metric]) -> bool:
     """Tell whether a figure says no more than a fate too much: the words tell no other toll, and people are counted.
 
-    The dead are always another toll. What is no word for people beside a toll is a slip that the model can mend.
+    The dead are always another toll, and victims may be any. What is no word for people beside a toll is a slip that
+    the model can mend.
     """
     is_of_people = counts_people(figure.of) or _CASES.search(figure.of) is not None
     if "killed" in told and (is_of_people or not kinds_of(figure.of)):
         return False  # "burying some 45 houses" kills nobody
     is_toll = figure.metric in STRICT
-    return not is_toll or (told.isdisjoint(_TOLD_OF) and is_of_people)
+    return not is_toll or (told.isdisjoint(_TOLD_OF - {_CASUALTIES}) and is_of_people)
 
 
 _CASES: Final = re.compile(

@@ -599,7 +599,7 @@ def _fractions(tokens: Sequence[Token], words: Lexicon, taken: Collection[int]) 
         following = texts(tokens, i + 1, 2)
         if words.words:
             at, _ = qualified(tokens, words, i - has_article)
-            is_of_time = texts(tokens, i - 1) in _OF_TIME
+            is_of_time = texts(tokens, i - 1) in _OF_TIME and following[:1] != ("of",)
             is_part = not is_of_time and _is_english_part(token.text, following, has_article=has_article)
             is_part |= has_article and at < i - 1 and following[:1] != ("of",)  # "around a third sleep outdoors"
             is_part |= has_article and texts(tokens, i - 2) in _BARELY and _ends_clause(following)
