@@ -410,3 +410,17 @@ def test_half_a_day_or_two_and_hedges_are_worded_by_each_language(told, evidence
 def test_the_number_of_a_name_counts_nothing_and_a_people_has_a_plural(sentence, evidence, names, stands):
     """A piste on the list of names and a make that the article has are called by their numbers again."""
     assert (unsupported(sentence, [evidence], context=[evidence], names=names) == ()) is stands
+
+
+@pytest.mark.parametrize(
+    ("said", "passage", "is_named"),
+    [
+        ("The towns along the M5 highway fell.", "Assad's offensive to retake the M5 highway led to Aleppo.", True),
+        ("A Su-25 fell.", "The Su-25 was downed on Saturday.", True),
+        ("The towns along the M4 highway fell.", "Assad's offensive to retake the M5 highway led to Aleppo.", False),
+    ],
+)
+def test_a_road_or_a_type_with_a_number_is_named_where_the_passage_names_it(said, passage, is_named):
+    """It counts nothing, and stands round the quote; another road does not."""
+    objections = unsupported(said, ("The towns along the highway fell; it fell.",), context=(passage,), names=())
+    assert not any("number" in each for each in objections) is is_named
