@@ -55,3 +55,37 @@ def test_no_range_is_a_time_of_day_and_no_multiple_is_one_of_its_words(sentence,
 def test_a_make_is_written_in_other_letters_and_half_needs_no_of(sentence, evidence, language, stands):
     """Kh-22 is "Х-22", and "the ripe half" is half of what was told of before."""
     assert (numbers_objections(sentence, [], [Foreign(evidence, language)]) == []) is stands
+
+
+@pytest.mark.parametrize(
+    ("sentence", "evidence", "language", "stands"),
+    [
+        ("Dozens of families fled.", "dezenas de famílias fugiram", "pt", True),
+        ("Dozens of families fled.", "huyeron decenas de familias", "es", True),
+        ("Dozens of families fled.", "huyeron varias docenas de familias", "es", True),
+        ("Dozens of families fled.", "des dizaines de familles ont fui", "fr", True),
+        ("Dozens of families fled.", "mehrere Dutzend Familien flohen", "de", True),
+        ("Dozens of families fled.", "sono fuggite decine di famiglie", "it", True),
+        ("Dozens of families fled.", "tientallen gezinnen vluchtten", "nl", True),
+        ("Dozens of families fled.", "бежали несколько десятков семей", "ru", True),
+        ("Dozens of families fled.", "втекли десятки сімей", "uk", True),
+        ("Dozens of families fled.", "onlarca aile kaçtı", "tr", True),
+        ("Dozens of families fled.", "فرت عشرات العائلات", "ar", True),
+        ("Tens of families fled.", "dozens of families fled", "en", True),
+        ("Hundreds of people fled.", "mit Hunderten Menschen", "de", True),
+        ("Hundreds of people fled.", "centenas de pessoas fugiram", "pt", True),
+        ("Hundreds of people fled.", "several hundred people fled", "en", True),
+        ("Hundreds of thousands of people fled.", "centenas de milhares de pessoas fugiram", "pt", True),
+        ("Hundreds of thousands of people fled.", "сотни тысяч человек бежали", "ru", True),
+        ("Tens of thousands of people fled.", "on binlerce kişi kaçtı", "tr", True),
+        ("Tens of thousands of people fled.", "Zehntausende flohen", "de", True),
+        ("Hundreds of families fled.", "dezenas de famílias fugiram", "pt", False),
+        ("Thousands of people fled.", "centenas de pessoas fugiram", "pt", False),
+        ("Hundreds of thousands of people fled.", "dezenas de milhares de pessoas fugiram", "pt", False),
+        ("Dozens of families fled.", "várias famílias fugiram", "pt", False),
+        ("Scores of families fled.", "dezenas de famílias fugiram", "pt", False),
+    ],
+)
+def test_a_word_for_a_number_is_of_one_order_in_every_language(sentence, evidence, language, stands):
+    """Prose may say "dozens" where an article of another language says tens, and no larger word."""
+    assert (numbers_objections(sentence, [], [Foreign(evidence, language)]) == []) is stands

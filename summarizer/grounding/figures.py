@@ -449,7 +449,7 @@ def _magnitude_from(read: Reading, page: Page) -> Reading | None:
 def _is_of_group(text: str, number: Span, tag: str) -> bool:
     """Tell whether an article for one stands before a noun for many: "a dozen"."""
     words = language(tag).lexicon
-    many = words.groups.keys() | words.vague | words.fractions.keys() | words.scales.keys()
+    many = words.groups.keys() | words.vague.keys() | words.fractions.keys() | words.scales.keys()
     return not many.isdisjoint(text[number.start : number.end + _NEXT_WORD].casefold().split())
 
 

@@ -514,7 +514,10 @@ LEXICON: Final = Lexicon(
     between=frozenset({"bis", "oder", "und"}),
     spelt="de",
     capital_nouns=True,
-    vague=word_set("dutzende hunderte tausende zehntausende hunderttausende millionen mehrere"),
+    vague=worths(
+        "10 dutzende dutzenden 100 hunderte hunderten 1000 tausende tausenden 10000 zehntausende zehntausenden "
+        "100000 hunderttausende hunderttausenden 1000000 millionen 1 mehrere"
+    ),
     groups=worths("12 dutzend"),
     halves=word_set("halb halbe halben halber halbes"),
     fractions=worths("2 hälfte 3 drittel 4 viertel 5 fünftel 6 sechstel 7 siebtel 8 achtel 9 neuntel 10 zehntel"),

@@ -756,7 +756,7 @@ LEXICON: Final = Lexicon(
         up_to="or fewer|or less|at most|at the most|or under|or below|maximum|max|tops|or lower",
     ),
     between=frozenset({"to", "or"}),
-    vague=word_set("several many numerous multiple countless few couple handful"),
+    vague=worths("1 several many numerous multiple countless few couple handful"),
     groups=worths("12 dozen"),
     fractions=worths(
         "2 half halves 3 third thirds 4 quarter quarters fourth fourths 5 fifth fifths 6 sixth sixths 8 eighth "

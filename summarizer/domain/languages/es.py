@@ -476,7 +476,7 @@ LEXICON: Final = Lexicon(
     ),
     between=frozenset({"a", "o", "y"}),
     spelt="es",
-    vague=word_set("decenas cientos centenares miles millones docenas varios varias"),
+    vague=worths("10 decenas docenas 100 cientos centenares 1000 miles 1000000 millones 1 varios varias"),
     groups=worths(
         "20 veintena veintenas 15 quincena 30 treintena 40 cuarentena 60 sesentena 50 cincuentena 12 docena docenas 10 "
         "decena 100 centenar 1000 millar"

@@ -441,7 +441,7 @@ LEXICON: Final = Lexicon(
     ),
     between=frozenset({"à", "ou", "et"}),
     spelt="fr",
-    vague=word_set("dizaines centaines milliers millions plusieurs"),
+    vague=worths("10 dizaines 100 centaines 1000 milliers 1000000 millions 1 plusieurs"),
     groups=worths(
         "12 douzaine douzaines 10 dizaine 20 vingtaine 15 quinzaine 30 trentaine 40 quarantaine 50 cinquantaine "
         "60 soixantaine 100 centaine 1000 millier"

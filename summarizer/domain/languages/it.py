@@ -380,7 +380,7 @@ LEXICON: Final = Lexicon(
     ),
     between=frozenset({"a", "o", "e"}),
     spelt="it",
-    vague=word_set("decine centinaia migliaia milioni diversi diverse"),
+    vague=worths("10 decine 100 centinaia 1000 migliaia 1000000 milioni 1 diversi diverse"),
     groups=worths(
         "15 quindicina 40 quarantina 60 sessantina 70 settantina 80 ottantina 90 novantina 12 dozzina "
         "dozzine 10 decina 20 ventina 30 trentina 50 cinquantina 100 centinaio 1000 migliaio"

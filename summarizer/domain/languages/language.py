@@ -92,7 +92,7 @@ class Lexicon:
         before: phrases before a number and what they make of it, longest first, by their last word.
         after: phrases behind a number, by their first word.
         between: words that join two numbers to a range.
-        vague: words that stand for a number that nobody gives.
+        vague: words that stand for a number that nobody gives, and of which order it is ("dezenas" 10, "several" 1).
         groups: nouns that are a number by themselves ("docena"), and their worth.
         halves: "half" before a magnitude, or behind one after an "and".
         fractions: words for a part of a whole ("half", "thirds"), and into how many it is parted.
@@ -130,7 +130,7 @@ class Lexicon:
     before: Phrases = field(default_factory=dict)
     after: Phrases = field(default_factory=dict)
     between: frozenset[str] = frozenset()
-    vague: frozenset[str] = frozenset()
+    vague: dict[str, int] = field(default_factory=dict)
     groups: dict[str, int] = field(default_factory=dict)
     halves: frozenset[str] = frozenset()
     fractions: Mapping[str, int | Decimal] = field(default_factory=dict)

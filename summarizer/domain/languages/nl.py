@@ -238,7 +238,10 @@ LEXICON: Final = Lexicon(
     ),
     between=frozenset({"tot", "of", "en", "à"}),
     spelt="nl",
-    vague=word_set("tientallen honderden duizenden tienduizenden miljoenen enkele verscheidene meerdere talloze"),
+    vague=worths(
+        "10 tientallen 100 honderden 1000 duizenden 10000 tienduizenden 100000 honderdduizenden 1000000 miljoenen "
+        "1 enkele verscheidene meerdere talloze"
+    ),
     groups=worths(
         "12 dozijn 10 tiental 100 honderdtal 20 twintigtal 30 dertigtal 1000 duizendtal 15 vijftiental "
         "40 veertigtal 50 vijftigtal 60 zestigtal 70 zeventigtal 80 tachtigtal"

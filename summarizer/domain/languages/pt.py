@@ -406,7 +406,7 @@ LEXICON: Final = Lexicon(
     ),
     between=frozenset({"a", "ou", "e"}),
     spelt="pt",
-    vague=word_set("dezenas centenas milhares milhões vários várias"),
+    vague=worths("10 dezenas 100 centenas 1000 milhares 1000000 milhões 1 vários várias"),
     groups=worths(
         "20 vintena 30 trintena 40 quarentena 60 sessentena 50 cinquentena 12 dúzia dúzias "
         "10 dezena 100 centena 1000 milhar"

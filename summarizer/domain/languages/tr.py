@@ -62,7 +62,8 @@ LEXICON: Final = Lexicon(
     ),
     between=frozenset({"ila", "veya", "ile"}),
     inflected="tr",
-    vague=word_set("onlarca yüzlerce binlerce milyonlarca çok"),
+    vague=worths("10 onlarca 100 yüzlerce 1000 binlerce 1000000 milyonlarca 1 çok")
+    | {"on binlerce": 10_000, "yüz binlerce": 100_000},
     groups=worths("12 düzine"),
     halves=word_set("yarım"),
     fractions=worths("2 yarısı yarısının yarısını"),

@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import Final, NamedTuple
 
 from summarizer.domain.languages.en import LEXICON
+from summarizer.domain.languages.language import worths
 from summarizer.domain.words import word_set
 from summarizer.grounding.numbers.tokens import Token, texts
 
@@ -27,8 +28,12 @@ ORDINALS: Final = word_set(
     "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth fortieth fiftieth sixtieth "
     "seventieth eightieth ninetieth hundredth thousandth millionth"
 )
-PLURALS: Final = word_set("dozens scores tens hundreds thousands millions billions trillions lakhs crores")
-VAGUE: Final = LEXICON.vague
+PLURALS: Final = worths(
+    "10 dozens tens 20 scores 100 hundreds 1000 thousands 100000 lakhs 1000000 millions 10000000 crores "
+    "1000000000 billions 1000000000000 trillions"
+)
+"""The plurals that stand for a number, and of which order it is."""
+VAGUE: Final = LEXICON.vague.keys()
 SCALES: Final = {word: worth for word, worth in LEXICON.scales.items() if len(word) > len("trn")}
 """The magnitudes that are words, without the letters that hang on digits."""
 

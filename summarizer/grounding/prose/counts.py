@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Sequence
 from functools import lru_cache
+from math import prod
 from typing import Final, NamedTuple
 
 from anyascii import anyascii
@@ -269,7 +270,32 @@ def _hedges(text: str, tag: str, hedge: Qualifier) -> bool:
 
 
 def _magnitudes(place: PlacedReading) -> frozenset[str]:
-    return PLURALS.intersection(re.findall(r"[^\W\d_]+", place.bare))
+    return frozenset(PLURALS).intersection(_WORDS.findall(place.bare))
+
+
+def _order(place: PlacedReading) -> int:
+    """Return of which order a number is that nobody gives: 10 of "dozens", 100,000 of "centenas de milhares"."""
+    known, one, row = _orders(place.language)
+    for found in row.finditer(place.text.casefold()):
+        if found.start() <= place.reading.end + 1 and place.reading.start < found.end():  # "varias docenas"
+            return prod(known[each] for each in one.findall(found[0]))
+    return 1
+
+
+@lru_cache(maxsize=16)
+def _orders(tag: str) -> tuple[dict[str, int], re.Pattern[str], re.Pattern[str]]:
+    """Return a language's words for a magnitude with their worth, what finds one, and what finds some in a row."""
+    words = language(tag).lexicon
+    worths = {**words.scales, **words.groups, **words.vague, **(PLURALS if words.words else {})}
+    known = {word: _TEN if worth == _DOZEN else worth for word, worth in worths.items() if worth > 1}
+    one = rf"(?<!\w)(?:{'|'.join(map(re.escape, sorted(known, key=len, reverse=True)))})(?!\w)"
+    of = "|".join(map(re.escape, sorted(language(tag).grammar.genitive)))
+    return known, re.compile(one), re.compile(rf"{one}(?:\s+(?:(?:{of})\s+)?{one})*")
+
+
+_TEN: Final = 10
+_DOZEN: Final = 12
+"""Whoever speaks of dozens has not counted by twelves: other languages say tens."""
 
 
 def _objection(claim: PlacedReading, places: Sequence[PlacedReading]) -> str | None:
@@ -297,7 +323,7 @@ def says_the_same(claim: PlacedReading, place: PlacedReading) -> bool:
         if not is_same_kind:
             return False
     if one.qualifier == "vague":
-        is_vague = other.qualifier == "vague" and _magnitudes(claim) == _magnitudes(place)
+        is_vague = other.qualifier == "vague" and _order(claim) == _order(place)
         return is_vague or _is_of_magnitude(claim, place)
     if one.low is None:
         return anyascii(claim.bare) == anyascii(place.bare)  # "Kh-59" is written with other letters elsewhere
