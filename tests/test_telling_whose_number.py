@@ -69,6 +69,44 @@ def test_a_number_of_the_body_that_is_named_for_it_passes(sentence):
     assert wrong_with(sentence) == []
 
 
+@pytest.mark.parametrize(
+    ("sentence", "is_right"),
+    [
+        ("A court granted a freeze of 800 million reais of the assets of the Town Hall, as was asked.", True),
+        ("A court froze 800 million reais of the Town Hall's assets; the Town Hall counted 28 dead.", True),
+        ("A court fixed a bail of 800 million reais against the Town Hall, which counted 28 dead.", True),
+        ("The Town Hall said that 800 million reais were frozen.", False),
+        ("By the count of the Town Hall, 800 million reais were frozen.", False),
+        ("A spokeswoman for the Town Hall spoke of 800 million reais.", False),
+        ("The Town Hall's figure is 800 million reais.", False),
+    ],
+)
+def test_whoever_owns_what_a_number_is_of_has_not_given_it(sentence, is_right):
+    """A sum is not put down to the body from which it is taken; a message writes it as people do."""
+    text = "A court froze 800 million reais, the Health Ministry said. A bomb killed people in Melin."
+    frozen = report(
+        text,
+        "2021-05-04",
+        event("A bomb killed people in Melin", **MELIN),
+        figure("froze 800 million reais", 800_000_000, metric="money", of="reais", source="Health Ministry"),
+        names=NAMES,
+    )
+    hall = report(
+        TOLD[1][1],
+        "2021-05-06",
+        event("A bomb killed people in Melin", **MELIN),
+        figure("28 dead", 28, source="Town Hall of Melin", as_of="2021-05-06"),
+        names=NAMES,
+    )
+    situation = merge_reports([frozen, hall])
+    facts = Facts(
+        situation, {each.id: words for each, words in zip(situation.sources, (text, TOLD[1][1]), strict=True)}
+    )
+    told = wrong_with(sentence, facts)
+    assert (told == []) == is_right
+    assert is_right or told[0].startswith("'800 million' is given by Health Ministry")
+
+
 def test_a_body_whose_name_holds_another_s_is_the_one_that_is_named():
     """Neither the "and" of its name ends a clause, nor is whoever is called by a part of it named there."""
     national = "National Authority for Emergency and Civil Protection"

@@ -12,6 +12,7 @@ from typing import Final
 from summarizer.domain.article import Span, sentence_around
 from summarizer.domain.counted_people import counted_key
 from summarizer.domain.edtf import WEEKDAYS, window
+from summarizer.domain.english_counts import number_told
 from summarizer.domain.languages.any_language import alternatives, whole_words
 from summarizer.domain.names import words_of
 from summarizer.grounding.dates import dates_in_english
@@ -168,7 +169,7 @@ def _no_slip_of_a_count(question: str, cited: Sequence[Fact]) -> Iterator[str]:
     if len(asked) > 1 and asked <= told.keys():
         bodies = {number: told[number] for number in sorted(asked)}
         if all(set(one.origins).isdisjoint(other.origins) for one, other in combinations(bodies.values(), 2)):
-            by = ", ".join(f"{number:g} by {told_by(count)[0]}" for number, count in bodies.items())
+            by = ", ".join(f"{number_told(number)} by {told_by(count)[0]}" for number, count in bodies.items())
             yield f"the articles say whose each number is: {by}"
 
 

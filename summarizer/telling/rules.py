@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import Final
 
 from summarizer.domain.edtf import MONTHS, Window, window
+from summarizer.domain.english_counts import number_told
 from summarizer.domain.languages import ENGLISH
 from summarizer.domain.metrics import GROWS, METRICS, MOVES, TOLLS
 from summarizer.domain.names import words_of
@@ -181,7 +182,8 @@ def object_to_hedge(title: str, cites: Iterable[str], facts: Facts) -> Iterator[
         is_open = any(one.qualifier in OPEN_ABOVE for each in own for one in counts[each.id] if number in _values(one))
         is_lowest = any(number < max(max(_values(one)) for one in counts[each.id]) for each in own)
         if own and not is_open and not is_lowest:
-            yield f"'at least {number:g}': the count is {number:g}, and none is higher: give it without “at least”"
+            told = number_told(number)
+            yield f"'at least {told}': the count is {told}, and none is higher: give it without “at least”"
 
 
 _CHANGE_OF_A_DAY: Final = re.compile(

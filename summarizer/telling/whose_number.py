@@ -13,6 +13,10 @@ from typing import Final, NamedTuple
 from summarizer.domain.article import Span
 from summarizer.domain.edtf import MONTHS, readable_date, window
 from summarizer.domain.english import listed
+from summarizer.domain.english_counts import number_told
+from summarizer.domain.languages import ENGLISH, language
+from summarizer.domain.roles import names_office
+from summarizer.domain.words import word_set
 from summarizer.grounding.numbers import COUNTED, read_numbers
 from summarizer.grounding.numbers.joins import Reading
 from summarizer.grounding.prose import Foreign
@@ -178,15 +182,54 @@ _CLAUSE_END: Final = re.compile(r"[;:]|\b(?:and|but|while|whereas|against)\b|\s[
 
 
 def _clauses(text: str, speakers: Iterable[str], facts: Facts) -> list[_Clause]:
-    """Cut a sentence into clauses; a body that is called otherwise ("its human rights office") is named in none."""
+    """Cut a sentence into clauses; a body that is called otherwise ("its human rights office") is named in none.
+
+    Nor is one that only something is of, or done to: "a freeze of 800 million of the assets of the mine".
+    """
     forms = {each: _forms(each, facts) for each in dict.fromkeys(speakers)}
     named = _longest([(who, Span(*each.span())) for who, form in forms.items() for each in form.finditer(text)])
     ends = (each for each in _CLAUSE_END.finditer(text) if not any(_is_inside(each, span) for _, span in named))
     edges = [0, *(each.end() for each in ends), len(text)]
+    speaking = [(who, span) for who, span in named if _may_speak(text, span)]
     return [
-        _Clause(start, text[start:end], frozenset(who for who, span in named if start <= span.start < end))
+        _Clause(start, text[start:end], frozenset(who for who, span in speaking if start <= span.start < end))
         for start, end in pairwise(edges)
     ]
+
+
+_OBJECT: Final = re.compile(
+    r"(?P<head>\w+) (?P<of>of|against|for|on|upon|at|in|into|with|under) (?:(?:the|an?|its|their) )?(?:[a-z]+ ){0,2}$"
+)
+"""Before a body: that what stands before is of it, or is done to it."""
+_OWNED: Final = re.compile(r"(?:'s|’s|(?<=s)['’]) (?P<head>\w+(?: \w+)?)")
+
+
+def _may_speak(text: str, span: Span) -> bool:
+    """Tell whether a body may be who gives a number: of whoever is behind "of", a count, words or an officer may be."""
+    before, behind = _OBJECT.search(text[: span.start]), _OWNED.match(text, span.end)
+    if behind:
+        return any(map(_speaks, behind["head"].split()))
+    return before is None or (before["of"] in _OF_A_SPEAKER and _speaks(before["head"]))
+
+
+_OF_A_SPEAKER: Final = word_set("of for at in with")
+
+
+def _speaks(head: str) -> bool:
+    """Tell a noun for what gives numbers, or for who does: "the count of the army", "a spokeswoman for the mine"."""
+    known = language(ENGLISH)
+    told = head.casefold()
+    return (
+        told in known.grammar.tallies | known.lexicon.persons | known.lexicon.counted
+        or names_office(told)
+        or _TELLING.match(told) is not None
+    )
+
+
+_TELLING: Final = re.compile(
+    r"(?:account|article|assessment|bulletin|data|estimate|information|opinion|outlet|post|record|release|report|"
+    r"source|spokes|official|member|statement|statistic|view|voice|word)"
+)
 
 
 def _longest(named: Sequence[tuple[str, Span]]) -> list[tuple[str, Span]]:
@@ -311,4 +354,5 @@ _MOST_NAMED: Final = 3
 
 
 def _told(number: Reading) -> str:
-    return f"{number.low:g}" if number.low == number.high else f"{number.low:g} to {number.high:g}"
+    low, high = (number_told(each or 0) for each in (number.low, number.high))
+    return low if low == high else f"{low} to {high}"
