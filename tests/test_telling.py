@@ -685,6 +685,28 @@ def test_a_person_has_the_office_at_the_first_mention_though_the_line_that_gave_
     assert with_offices(lines, facts) == ({0: wanted} if wanted else {})
 
 
+@pytest.mark.parametrize(
+    ("first", "is_asked"),
+    [
+        ("A dam of the mining company Sulmin burst.", False),
+        ("A dam of Sulmin, a mining company, burst.", False),
+        ("A dam of Sulmin burst.", True),
+        ("A dam of a mining company burst; the guards of the hall of Sulmin fled.", True),
+    ],
+)
+def test_what_a_body_is_may_be_said_by_a_line_whose_facts_are_not_of_it(first, is_asked):
+    """The first line cites the burst alone, and its reader knows what the body is when it speaks in the second."""
+    text = "A dam burst in Lowick. The mining company Sulmin denied that it had been warned."
+    body = named("Sulmin", "organization", "Sulmin", who=("The mining company", "the mining company"))
+    burst = event("A dam burst in Lowick", kind="disaster")
+    denied = claim("denied that it had been warned", "Sulmin", "denies", claim="Sulmin was warned.")
+    situation = merge_reports([report(text, "2021-05-04", burst, denied, names=[body])])
+    facts = Facts(situation, {"S1": text})
+    lines = {0: (first, ("E1",)), 1: ("Sulmin denied that it had been warned.", ("C1",))}
+    assert bool(unfit_names(lines, facts)) is is_asked
+    assert bool(with_offices(lines, facts)) is is_asked
+
+
 BLAST = (
     "A blast in Lowick killed 9 people. The gas firm blamed a boiler. The cause is not known, the prosecutor said on "
     "Tuesday. No hypothesis is ruled out, the prosecutor said."

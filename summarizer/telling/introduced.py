@@ -4,7 +4,7 @@ Whoever is named for the first time is introduced, as far as a fact says who he 
 """
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from typing import Final
 
@@ -38,10 +38,12 @@ def unfit_names(lines: Mapping[int, tuple[str, Collection[str]]], facts: Facts) 
             why = "says nothing to who reads this alone: say whose, or what for, as far as a fact tells"
             reasons.setdefault(n, []).append(f"“{bare[0]}” {why}")
         known |= words_of(text)
+        before = [line for other, (line, _) in lines.items() if other < n]
         for name in names:
             if name not in met and _mentions(text, name):
                 met.add(name)
-                reasons.setdefault(n, []).extend(_unintroduced(name, text, cites, facts))
+                if not _was_introduced(name, before, facts):
+                    reasons.setdefault(n, []).extend(_unintroduced(name, text, cites, facts))
             if name in told and (other := _called_otherwise(text, name, facts)):
                 reasons.setdefault(n, []).append(f"'{other}' is '{name}' elsewhere: give one body one name")
     return {n: "; ".join(own) for n, own in reasons.items() if own}
@@ -59,6 +61,13 @@ def _without_their_own(text: str, names: Collection[str], facts: Facts) -> str:
     places = (text.find(each) for each in names if facts.is_person(each))
     first = min((place for place in places if place >= 0), default=len(text))
     return text[:first] + re.sub(_RELATION, "", text[first:], flags=re.IGNORECASE)
+
+
+def _was_introduced(name: str, before: Iterable[str], facts: Facts) -> bool:
+    """Tell whether a line before says what somebody is, though its facts are none of his: "the miner Sulmin"."""
+    role = facts.role_of(name)
+    lines = (line for line in before if role and _mentions(line, name))
+    return any(role is not None and not words_of(role.words).isdisjoint(_beside(name, line)) for line in lines)
 
 
 def _unintroduced(name: str, text: str, cites: Collection[str], facts: Facts) -> Iterator[str]:
@@ -148,12 +157,15 @@ def with_offices(texts: Mapping[int, tuple[str, Collection[str]]], facts: Facts)
     """
     met: set[str] = set()
     told: dict[int, str] = {}
+    before: list[str] = []
     for n, (text, cites) in texts.items():
         for name in dict.fromkeys(name for each in cites for name in names_of(facts.by_id[each])):
             role = facts.role_of(name)
             if role is None or name in met or not _mentions(text, name):
                 continue
             met.add(name)
+            if _was_introduced(name, before, facts):
+                continue
             now = told.get(n, text)
             full = re.search(rf"(?<!\w){re.escape(name)}(?P<after>.?)", now)
             if full is None or not words_of(role.words).isdisjoint(words_of(now)):
@@ -164,6 +176,7 @@ def with_offices(texts: Mapping[int, tuple[str, Collection[str]]], facts: Facts)
             mended = f"{now[: full.start()]}{office}{now[full.end('after') - len(full['after']) :]}"
             if not facts.objections(mended, cites):
                 told[n] = mended
+        before.append(text)
     return told
 
 
