@@ -82,3 +82,41 @@ def test_parts_have_the_fate_of_their_own_whole(language, text):
 def test_a_number_of_something_else_takes_up_no_toll(language, text):
     """A verb of its own, a time, an age or other people stand between."""
     assert "killed" not in fates_of(text, "15", language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "number", "fate"),
+    [
+        ("pt", "O número de mortos subiu para 18 e o de desaparecidos caiu para oito.", "oito", "missing"),
+        ("pt", "O número de mortos subiu para 18 e o de feridos, para 40.", "40", "injured"),
+        ("es", "El número de muertos subió a 18 y el de desaparecidos bajó a ocho.", "ocho", "missing"),
+        ("es", "El número de muertos es de 18 y el de los desaparecidos, de ocho.", "ocho", "missing"),
+        ("fr", "Le nombre de morts est passé à 18 et celui des disparus est tombé à huit.", "huit", "missing"),
+        ("it", "Il numero dei morti è salito a 18 e quello dei dispersi è sceso a otto.", "otto", "missing"),
+        ("de", "Die Zahl der Toten stieg auf 18 und jene der Verletzten auf 40.", "40", "injured"),
+        ("de", "Die Zahl der Toten ist auf 18 gestiegen, die der Vermissten auf acht gesunken.", "acht", "missing"),
+        ("nl", "Het aantal doden steeg naar 18 en dat van de vermisten daalde naar acht.", "acht", "missing"),
+        ("en", "The number of dead rose to 18 and that of the missing fell to eight.", "eight", "missing"),
+        ("en", "The death toll rose to 18 and the missing to eight.", "eight", "missing"),
+        ("ru", "Число погибших выросло до 18, а пропавших без вести — сократилось до восьми.", "восьми", "missing"),
+        ("uk", "Кількість загиблих зросла до 18, а поранених — до 40.", "40", "injured"),
+        ("tr", "Ölenlerin sayısı 18'e, yaralıların ise 40'a yükseldi.", "40", "injured"),
+        ("ar", "ارتفع عدد القتلى إلى 18 والجرحى إلى 40.", "40", "injured"),
+    ],
+)
+def test_a_count_whose_noun_was_told_before_is_of_those_that_its_own_clause_names(language, text, number, fate):
+    """What is written "o de desaparecidos" is the number of the missing: the first count's fate is none of the second's."""
+    assert fates_of(text, number, language) == {fate}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "number"),
+    [
+        ("en", "The number of dead rose to 18, the hospital said, and then to 20.", "20"),
+        ("pt", "O número de mortos subiu para 18, e o dos bombeiros chegou a 20.", "20"),
+        ("de", "Die Zahl der Toten stieg auf 18 und am Freitag auf 20.", "20"),
+    ],
+)
+def test_a_second_number_of_one_count_stays_its_own(language, text, number):
+    """Where the clause of the second number names nobody else whom it counts."""
+    assert "killed" in fates_of(text, number, language)

@@ -72,6 +72,7 @@ from summarizer.grounding.fates.referring import (
 )
 from summarizer.grounding.fates.relative import parted, told_in_relative
 from summarizer.grounding.fates.sentence import COMMAS, NOTHING, TIMES, WANTED, Sentence, laid_open, tells_of_illness
+from summarizer.grounding.fates.stood_for import stood_for
 from summarizer.grounding.fates.verb_last import told_at_end, whole_behind
 from summarizer.grounding.numbers import COUNTED
 from summarizer.grounding.numbers.changing import CHANGED_FROM, CHANGED_TO
@@ -275,7 +276,12 @@ def _told_at(text: str, number: Span, tag: str) -> frozenset[Metric]:
     _, around, sentence, *place = at
     if is_denied(sentence, place[0]) or is_difference(sentence, place[1]) or is_nobodys(sentence, *place):
         return NOTHING
-    if own := parted(sentence, *place) or predicated(sentence, *place) or _told_at_end(at):
+    if (
+        own := stood_for(sentence, *place)
+        or parted(sentence, *place)
+        or predicated(sentence, *place)
+        or _told_at_end(at)
+    ):
         return own
     if is_added_to(sentence, *place) or is_of_names(sentence, *place):
         return _listed(text, around.start, sentence, *place)

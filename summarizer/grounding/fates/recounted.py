@@ -38,7 +38,7 @@ def recounted(at: Place, told_at: Callable[[str, Span, str], frozenset[Metric]])
         told_at: what a text tells of a number of it.
     """
     sentence, first, last = at.sentence, at.first, at.last
-    if not _is_without_noun(sentence, last):
+    if not is_without_noun(sentence, last):
         return NOTHING
     start = _gives_anew(sentence, first, last)
     if start is None:
@@ -125,7 +125,7 @@ def _gives_anew(sentence: Sentence, first: int, last: int) -> int | None:
     return 0 if is_row and all(text in _THEN | COMMAS | _SIGNS for text in texts) else None
 
 
-def _is_without_noun(sentence: Sentence, last: int) -> bool:
+def is_without_noun(sentence: Sentence, last: int) -> bool:
     """Tell a number behind which no noun says what it counts."""
     grammar, follows = sentence.grammar, sentence.text(last)
     small = grammar.prepositions | grammar.joins | grammar.clause | grammar.relative | grammar.passive | grammar.being
