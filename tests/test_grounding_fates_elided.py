@@ -105,7 +105,7 @@ def test_a_number_of_something_else_takes_up_no_toll(language, text):
     ],
 )
 def test_a_count_whose_noun_was_told_before_is_of_those_that_its_own_clause_names(language, text, number, fate):
-    """What is written "o de desaparecidos" is the number of the missing: the first count's fate is none of the second's."""
+    """The second number, "o de desaparecidos", counts the missing, and not those whom the first number counts."""
     assert fates_of(text, number, language) == {fate}
 
 

@@ -712,3 +712,18 @@ def test_an_introduction_that_tells_whose_side_a_body_is_on_is_kept(side):
     ]  # fmt: skip
     (hands,) = [each for each in merge_reports(reports).names if each.name == "Grey Hands"]
     assert hands.who.text == side
+
+
+def test_a_body_that_one_article_names_is_not_called_by_the_common_noun_of_two():
+    """Most articles call it "mining company", which is any."""
+    named_so = [
+        named(each, "company", "Sulmin", "mining company") for each in ("Sulmin", "mining company", "mining company")
+    ]
+    text = "The mining company Sulmin closed a mine in Lowick."
+    closed = event("Sulmin closed a mine in Lowick", kind="other", places=["Lowick"])
+    reports = [
+        report(text, f"2021-05-0{n}", closed, names=[named("Lowick"), each]) for n, each in enumerate(named_so, 3)
+    ]
+    situation = merge_reports(reports, aliases={"mining company": "Sulmin"})
+    assert "Sulmin" in {each.name for each in situation.names}
+    assert "mining company" not in {each.name for each in situation.names}

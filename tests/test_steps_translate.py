@@ -120,6 +120,36 @@ def test_a_name_in_capitals_is_told_by_its_ordinary_form(written, form):
     assert terms.own[SourceText(AGENCY, "en")] == form
 
 
+def _form_of(name, *written):
+    """The form that a name has in Spanish where an article in Spanish calls it by some words."""
+    known = Name.of_known(
+        **{
+            **{field: getattr(BRIEF.names[0], field) for field in Name.model_fields},
+            "id": "N99",
+            "name": name,
+            "kind": "company",
+            "aliases": tuple(Alias(as_written=each, source="S4") for each in written),
+        }
+    )
+    brief = BRIEF.model_copy(update={"names": (*BRIEF.names, known)})
+    return terms_of(brief, "es", _is_said, is_explained).own.get(SourceText(name, "en"))
+
+
+@pytest.mark.parametrize(
+    ("name", "written", "form"),
+    [
+        ("Sulmin", ("minera", "Sulmin"), "Sulmin"),
+        ("Sulmin", ("la minera",), None),
+        ("Sulmin", ("minera Sulmin", "la minera"), "minera Sulmin"),
+        ("Fire Department", ("cuerpo de bomberos",), "cuerpo de bomberos"),
+        ("Lowick Alto dam", ("la de Lowick Alto", "Lowick Alto"), "Lowick Alto"),
+    ],
+)
+def test_a_common_noun_is_no_form_of_a_proper_name(name, written, form):
+    """The word "minera" is one of many where it stands alone; what is cut out of its phrase has no "de" before it."""
+    assert _form_of(name, *written) == form
+
+
 @pytest.mark.parametrize(
     ("tag", "written", "form"),
     [

@@ -188,7 +188,7 @@ class _Reading:
             for alias in sorted(known.aliases if known else (), key=lambda alias: alias.as_written.isupper())
             if primary(self._language[alias.source]) == primary(self.into)
         ]
-        forms = [each for each in forms if _says_as_much(each, name, self.into)]
+        forms = [each for each in forms if _says_as_much(each, name, self.into) and not _is_noun_for(name, each)]
         return max(forms, key=lambda form: (len(form.split()), len(form)), default=None)
 
     @cached_property
@@ -266,6 +266,14 @@ def _says_as_much(form: str, name: str, tag: str) -> bool:
     return form.isupper() or _told_in(form, tag) >= _told_in(name, ENGLISH)
 
 
+def _is_noun_for(name: str, form: str) -> bool:
+    """Tell whether a form is a common noun, and the name a proper one: "mineradora" is any mine's, "Altovale" one.
+
+    Where the name itself has a word of English, the form may be what it is called: "corpo de bombeiros".
+    """
+    return form.islower() and not name.islower() and not _is_english(name)
+
+
 def _told_in(name: str, tag: str) -> int:
     """Count the words of a name that tell it from others."""
     words = [each for each in re.split(r"[\s-]+", name) if len(each) > _SMALL_WORD]
@@ -278,6 +286,8 @@ _ARTICLES: Final = {
 }  # fmt: skip
 """The definite ones, which other languages lack or write as one with the name."""
 _ELIDED: Final = ("l'", "l’")
+_OF: Final = word_set("de da do das dos del dell della dello di du des der van von")
+"""What stands between an article that stands for a noun and the name: "a do Morro Alto" is the dam of Morro Alto."""
 
 
 _LONGEST_ACRONYM: Final = 5
@@ -312,6 +322,7 @@ def _bare(form: str, name: str, tag: str) -> str:
     first, _, rest = form.partition(" ")
     articles = _ARTICLES.get(primary(tag), "").split()
     if rest and first.casefold() in articles and first.casefold() != name.partition(" ")[0].casefold():
-        return rest
+        second, _, behind = rest.partition(" ")
+        return behind if behind and second in _OF else rest
     is_elided = primary(tag) in ("fr", "it") and form.casefold().startswith(_ELIDED)
     return form[2:] if is_elided and not name.casefold().startswith(_ELIDED) else form

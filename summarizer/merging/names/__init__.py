@@ -268,7 +268,8 @@ def _entity(
         kinds[entry.kind].update((source, entry.name) for source in entry.sources)
         for text in entry.as_written:
             written[text].update(entry.sources)
-    name = _most_given(named)
+    # A common noun ("mining company") is no body's name where any article gives it one.
+    name = _most_given({each: told for each, told in named.items() if not each.islower()} or named)
 
     def because(reason: Reason) -> tuple[str, ...]:
         joined = {entry.name for entry in entries if reason in numbered.because.get(entry.given, ())}
