@@ -731,6 +731,30 @@ def test_what_a_summary_says_besides_does_not_undo_a_plan(summary, is_one):
     assert (len(merged.events) == 1) is is_one
 
 
+@pytest.mark.parametrize(("status", "origins"), [("planned", 1), ("feared", 1), ("news", 2)])
+def test_who_told_only_that_something_was_to_come_is_no_source_of_its_having_come(status, origins):
+    """A plan and its carrying out are one event, which one paper reports as done."""
+    before = event("The army opens a bridge at Northport", kind="humanitarian", status=status, places=["Northport"],
+                   summary="The army opens a bridge at Northport.")  # fmt: skip
+    done = event("The army opened the bridge at Northport", kind="humanitarian", places=["Northport"],
+                 summary="The army opened a bridge at Northport.")  # fmt: skip
+    reports = [
+        told("The army opens a bridge at Northport.", "2021-05-04", before),
+        told("The army opened the bridge at Northport on Friday.", "2021-05-08", done),
+    ]
+    merged = merge(resolve(reports), Proposal(((0, 1),), ("",), (), (), "model"))
+    assert [each.origins for each in merged.events] == [origins]
+
+
+def test_who_told_a_plan_is_a_source_of_it_while_it_is_one():
+    """Two papers tell what is to come."""
+    plan = event("Aid is to reach Northport", kind="humanitarian", status="planned", places=["Northport"])
+    reports = [told("Aid is to reach Northport, says A.", "2021-05-04", plan),
+               told("On Friday Aid is to reach Northport, all papers wrote.", "2021-05-04", plan)]  # fmt: skip
+    merged = merge(resolve(reports), Proposal(((0, 1),), ("",), (), (), "model"))
+    assert [each.origins for each in merged.events] == [2]
+
+
 @pytest.mark.parametrize(
     ("heard", "source"),
     [

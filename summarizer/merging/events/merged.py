@@ -167,8 +167,10 @@ def _origins(mentions: Sequence[Mention], reporting: Container[int]) -> int:
     """Count the independent origins; who takes an event as known, on nobody's word, and is on no story, has no own way.
 
     A match report and a column tell it in passing, and a follow-up tells as known what its paper had found before. A
-    reprint that leaves out who said it has it from him. A party's own release is no witness for or against it.
+    reprint that leaves out who said it has it from him. A party's own release is no witness for or against it. Of what
+    happened whoever told only that it was planned, or feared, is none.
     """
+    mentions = [each for each in mentions if each.status in _HAPPENED] or mentions
     attributed = {each.text_class for each in mentions if not each.speaker.is_own_voice}
     own = [
         each
