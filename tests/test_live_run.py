@@ -3,6 +3,7 @@
 import asyncio
 import json
 import os
+import re
 import signal
 from errno import ENOSPC
 from pathlib import Path
@@ -134,6 +135,27 @@ def test_a_dry_run_takes_cache_folder_into_account(live, articles, server):
     write_articles(articles, FERRIES[:6])
     assert "6 articles" in live("--dry-run").stdout
     assert len(server.requests) == sent
+
+
+def _expected_of_prose(dry):
+    """The least that a dry run expects the prose to take, and how many requests at most."""
+    found = re.search(r"For the prose: \d+ to (\d+) requests, about ([\d,]+) to", dry.stdout)
+    return int(found[2].replace(",", "")), int(found[1])
+
+
+def test_a_dry_run_expects_prose_on_all_articles_where_one_is_new(live, articles):
+    """Whoever adds an article has the prose written from those of before, too, whose reports are kept."""
+    write_articles(articles, FERRIES[:6])
+    anew = _expected_of_prose(live("--dry-run"))
+    for each in sorted(articles.iterdir())[5:]:
+        each.unlink()
+    live()
+    write_articles(articles, FERRIES[:6])
+    told = live("--dry-run")
+    assert "To send: 1 request," in told.stdout
+    least, requests = _expected_of_prose(told)
+    assert requests == anew[1]
+    assert 0.8 * anew[0] < least < 1.25 * anew[0]
 
 
 def test_the_closing_line_tells_what_this_run_sent_and_what_was_kept(live):

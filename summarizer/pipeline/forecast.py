@@ -1,6 +1,6 @@
 """What a run would send, told before it sends anything: requests, tokens and cost, from and to."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from decimal import Decimal
@@ -41,6 +41,10 @@ class Expected(NamedTuple):
     def tokens(self) -> Spread:
         """Tokens in and out."""
         return self.tokens_in.plus(self.tokens_out)
+
+    def up_to(self, other: "Expected") -> "Expected":
+        """Return what is expected from this to another."""
+        return Expected(*(Spread(one.low, most.high) for one, most in zip(self, other, strict=True)))
 
 
 _PROSE_REQUESTS: Final = 5
@@ -99,6 +103,13 @@ def _expected_quotes(reported: int, articles: Sequence[Article], language: str) 
     return _expected_of(own, _QUOTED, _QUOTED_SENT, _QUOTED_RECEIVED)
 
 
+def _with_those_read(reported: int, unread: Collection[str], articles: Sequence[Article]) -> int:
+    """Return the tokens of all reports, by those that are expected: prose is written from all, kept ones too."""
+    sizes = [(len(each.text), each.file in unread) for each in articles]
+    new = sum(size for size, is_new in sizes if is_new)
+    return round(reported * sum(size for size, _ in sizes) / new) if new else reported
+
+
 @dataclass(frozen=True)
 class Forecast:
     """What a run would send.
@@ -107,7 +118,7 @@ class Forecast:
         articles: how many articles there are.
         kept: answers that are kept from before.
         usage: requests and tokens of all that can be told, estimated.
-        prose: what the prose of articles that were not read yet may add; None where all were.
+        prose: what the prose of all articles may add where some were not read yet; None where all were.
         translation: what its translation into the language of the brief may add, and that of quotes.
         into: the language of the brief, if quotes are translated alone (it is in English).
         translations: requests of `usage` that translate.
@@ -139,6 +150,8 @@ class _Foreseen(Budget):
     def __init__(self) -> None:
         super().__init__()
         self.reports = TokenUsage()
+        self.unread: set[str] = set()
+        """The files of which a report would be asked for."""
         self.usage = TokenUsage()
         self.costs: list[Decimal | None] = []
         self.translations = 0
@@ -147,7 +160,9 @@ class _Foreseen(Budget):
         """Refuse."""
         expected = estimated(sending.messages, sending.schema)
         self.usage += expected
-        self.reports += expected if sending.schema is ArticleReport else TokenUsage()
+        if sending.schema is ArticleReport:
+            self.reports += expected
+            self.unread.add(sending.about)
         self.translations += sending.schema is Translations
         self.costs.append(price(expected) if price else None)
         raise StoppedError(f"{sending.about}: not sent, since this is a dry run")
@@ -165,11 +180,14 @@ async def forecast(loaded: Loaded, settings: Settings) -> Forecast:
     with suppress(StoppedError):  # not a single article is kept
         await brief_of(loaded, settings, spending=foreseen)
     reported = foreseen.reports.output_tokens
-    prose = _expected_prose(reported, foreseen.reports.requests) if reported else None
+    of_all = _with_those_read(reported, foreseen.unread, loaded.articles)
+    articles = max(len(loaded.articles), foreseen.reports.requests)  # a long one is asked about in parts
+    prose = _expected_prose(of_all, articles) if reported else None
     is_in_english = not is_other(ENGLISH, settings.language)
     translation = None
     if reported and not is_in_english:
-        translation = _expected_translation(reported)
+        # What was translated before is kept; the prose is another, and is translated anew.
+        translation = _expected_translation(reported).up_to(_expected_translation(of_all))
     elif reported and settings.translation:
         translation = _expected_quotes(reported, loaded.articles, settings.language)
     return Forecast(
