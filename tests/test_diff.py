@@ -293,6 +293,24 @@ def test_a_dispute_of_which_one_side_gave_way_is_settled():
     assert [(each.id, each.reason) for each in since(old, new).changes.withdrawn] == [("D1", "settled")]
 
 
+@pytest.mark.parametrize(
+    ("day", "reason"), [(None, "settled"), ("2021-03-01", "settled"), ("2021-03-20", "not_reported")]
+)
+def test_a_side_gives_way_with_all_that_it_had_said_before(day, reason):
+    """An admission ends a dispute though the reason that was named for the denial stands; not what is said after it."""
+    old = _asked("Was the letter sent?", ("The mayor", "yes", "Q1"), ("The town", "no", "Q2"))
+    (asked,) = old.disputes
+    sides = (asked.positions[0], asked.positions[1].model_copy(update={"quotes": ("Q2", "Q3")}))
+    reason_given = MINISTRY.model_copy(update={"claimant": "The town", "date": day})
+    old = old.model_copy(
+        update={"disputes": (asked.model_copy(update={"positions": sides}),), "statements": (DAM, TOWN, reason_given)}
+    )
+    denied = TOWN.model_copy(update={"overtaken_by": "C1"})
+    admitted = DAM.model_copy(update={"date": "2021-03-10"})
+    new = old.model_copy(update={"disputes": (), "statements": (admitted, denied, reason_given)})
+    assert [(each.id, each.reason) for each in since(old, new).changes.withdrawn] == [("D1", reason)]
+
+
 def test_an_article_older_than_the_earlier_brief_is_new_and_called_late():
     """What comes in late is new to the reader, who is told that it is not the latest."""
     changes = since(brief_of(tuesday(), wednesday()), brief_of(tuesday(), wednesday(), monday())).changes

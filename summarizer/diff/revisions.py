@@ -16,6 +16,7 @@ from summarizer.decisions.about import finder_in
 from summarizer.decisions.editing import hanging_on, lists_counts_of
 from summarizer.diff.matching import files_of, quotes_behind
 from summarizer.diff.moves import Counts, Move, may_be_told, moves
+from summarizer.domain.edtf import window
 from summarizer.domain.languages import primary
 from summarizer.domain.metrics import MEASURED
 from summarizer.domain.words import are_nested
@@ -258,10 +259,21 @@ class _Search:
         numbers = [each for each in before if isinstance(each, Figure) and each.status == "conflicting"]
         if dispute.kind == "how_many" and numbers:
             return not any(isinstance(each, Figure) and each.status == "conflicting" for each in now)
-        over = {each.id for each in now if isinstance(each, Event | Statement) and each.overtaken_by}
-        given_up = {quote for each in before if each.id in over for quote in quote_ids(each)}
-        left = {each.position for each in dispute.positions if not given_up.issuperset(each.quotes)}
+        left = {each.position for each in dispute.positions if not self._gave_way(each, before)}
         return len(left) < 2
+
+    def _gave_way(self, side: Position, before: Iterable[Fact]) -> bool:
+        """Tell whether a side is overtaken, and all else that it told is of no later day than what overtook it.
+
+        Who denied a warning three times and named a reason once gives way with an admission, whatever the reason was.
+        """
+        own = [each for each in before if not set(quote_ids(each)).isdisjoint(side.quotes)]
+        told = [each for each in (self._now[each.id] for each in own) if isinstance(each, Event | Statement)]
+        by = [self._now.get(each.overtaken_by) for each in told if each.overtaken_by]
+        days = [when.first for each in by if isinstance(each, Event | Statement) and (when := window(each.date))]
+        last = max(days, default=None)
+        others = [when.first for each in told if not each.overtaken_by and (when := window(each.date))]
+        return bool(by) and (last is None or all(day <= last for day in others))
 
 
 def _dropped(old: Brief, new: Brief) -> frozenset[str]:
