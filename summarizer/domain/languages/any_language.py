@@ -422,7 +422,7 @@ ROWS: Final = {
         changes="élargi élargie élargit élargir étendu étendue étend "
         "porté portée portés portées passé passée passés passées passe passent passer passant redesc* haus* "
         "rehauss* abaiss* augment* élev* relev* mont* grimp* progress* baiss* ramen* recul* diminu* corrig* "
-        "revis* révis* revu revue actualis* alourd* tombé tombée tombés tombe tombent tombait",
+        "revis* révis* revu revue actualis* alourd*",
         changes_from="depuis des du",
         changes_to="à au aux",
         against="contre|après|par rapport à|comparé à",
@@ -758,8 +758,7 @@ ROWS: Final = {
         nothing="nada",
         names="nomes endereços moradas fotografias fotos retratos",
         changes="ampliou ampliaram ampliado ampliada ampliar alargou alargaram alargado "
-        "levou levaram levado levada passou passaram passam passado passando cae cai caem caiu caíram caindo baixou "
-        "baixaram diminu* recuou recuaram sobe* subi* "
+        "levou levaram levado levada passou passaram passam passado passando cae cai caem sobe* subi* "
         "aument* cresc* elev* descend* reduz* retific* corrig* duplic* triplic* "
         "atualiz* actualiz* revis*",
         changes_from="de do dos da das",

@@ -20,6 +20,8 @@ _STANDING: Final = word_set(
 )
 """What stands for a noun of counting; Slavic languages, Turkish and Arabic leave it out."""
 _SMALL: Final = word_set("de del d des du di dei degli delle dell della do da dos das der van of ise а على من")
+_FELL: Final = word_set("caiu caíram baixou baixaram tombé tombée tombés tombe tombent")
+"""Verbs by which a count falls as people do from stairs, so that elsewhere they say nothing of a number."""
 _GLUED: Final = "و"
 """The Arabic "and", which is written on the next word."""
 _DASHES: Final = frozenset("-–—")
@@ -47,7 +49,7 @@ def _subject(sentence: Sentence, first: int) -> FateMention | None:
     """Return the fate straight before a number, but for the words by which a count comes to it."""
     grammar = sentence.grammar
     small = grammar.reaching | CHANGED_TO | grammar.soft | grammar.passive | grammar.being | grammar.tallying
-    small |= grammar.prepositions | grammar.genitive | grammar.determiners | _BOUNDS | _SMALL
+    small |= _FELL | grammar.prepositions | grammar.genitive | grammar.determiners | _BOUNDS | _SMALL
     for each in reversed([each for each in sentence.fates if each.last <= first and each.of("noun", "state") & STRICT]):
         between = range(each.last, first)
         return each if all(sentence.text(i) in small or tells_change(sentence.text(i)) for i in between) else None
