@@ -212,7 +212,7 @@ def brief(
         click.echo(render(made, "md", length), nl=False)
     if split:
         _write_each(split, made, loaded, outputs, length)
-    sys.exit(tell_run(made, sent, outputs))
+    sys.exit(tell_run(made, sent, outputs, length))
 
 
 def _write_each(folder: Path, made: "Brief", loaded: "Loaded", outputs: Sequence[Path], length: "Length") -> None:

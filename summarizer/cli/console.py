@@ -66,6 +66,7 @@ if TYPE_CHECKING:
 
     from summarizer.llm.budget import Sent
     from summarizer.pipeline.forecast import Forecast, Spread
+    from summarizer.render.document import Length
     from summarizer.telling.why_withheld import LeftOut
     from summarizer_schemas import Brief
 
@@ -77,14 +78,21 @@ _MOST_NAMED_LEFT_OUT: Final = 5
 """Files with their reasons in one line; the brief has all."""
 
 
-def tell_run(made: "Brief", sent: "Sent", outputs: Sequence[Path]) -> int:
-    """Say what came of a run, what is missing in it and what it sent, and return its exit status."""
-    missing = [*_unusable(made), *_failed(made), *_not_applied(made)]
-    for text in [*_planted(made), *missing]:
+def tell_run(made: "Brief", sent: "Sent", outputs: Sequence[Path], length: "Length" = "standard") -> int:
+    """Say what came of a run, what is missing in it and what it sent, and return its exit status.
+
+    Args:
+        made: the brief.
+        sent: what was sent for it.
+        outputs: what was written.
+        length: at which length; the short one has no sections that tell in full what is told here in a line.
+    """
+    missing = [*_unusable(made, length), *_failed(made), *_not_applied(made)]
+    for text in [*_planted(made, length), *missing]:
         say(text)
     counts = ((made.sources, "article"), (made.events, "event"), (made.figures, "figure"))
     say(", ".join(count(len(items), what) for items, what in counts))
-    for text in _withheld(made, outputs):
+    for text in _withheld(made, outputs, length):
         say(text)
     say(_sent_in_words(sent))
     if outputs:
@@ -92,16 +100,17 @@ def tell_run(made: "Brief", sent: "Sent", outputs: Sequence[Path]) -> int:
     return SOMETHING_MISSING if missing or sent.stopped else ALL_WELL
 
 
-def _section(made: "Brief", name: Literal["LEFT_OUT", "GAPS"]) -> str:
+def _section(made: "Brief", name: Literal["LEFT_OUT", "GAPS"], length: "Length") -> str:
     """Return how the brief calls a section of it, where what is said here in a line is told in full."""
     from summarizer.render import messages
     from summarizer.render.localisation import in_language, quoted
 
     with in_language(made.language):
-        return quoted(str(getattr(messages, name)))
+        told = quoted(str(getattr(messages, name)))
+    return f"{told} at --length standard" if length == "short" else told
 
 
-def _withheld(made: "Brief", outputs: Sequence[Path]) -> Iterator[str]:
+def _withheld(made: "Brief", outputs: Sequence[Path], length: "Length") -> Iterator[str]:
     """Say how much the check withheld, and which titles and sentences rested on what the editor decided otherwise."""
     from summarizer.telling.why_withheld import by_sort
 
@@ -109,12 +118,12 @@ def _withheld(made: "Brief", outputs: Sequence[Path]) -> Iterator[str]:
     also = "".join(f", and in {each.name}" for each in outputs if each.suffix.lower() == ".json")
     missing = [in_words(len(sorts[sort])) for sort, in_words in _OF_SORT.items() if sort in sorts]
     if missing:
-        yield f"{'; '.join(missing)} ({_section(made, 'LEFT_OUT')}{also})"
+        yield f"{'; '.join(missing)} ({_section(made, 'LEFT_OUT', length)}{also})"
     if by_editor := sorts.get("editor"):
         told = "; ".join(f"{each.kind} “{each.item}”" for each in by_editor[:_MOST_NAMED_LEFT_OUT])
         rest = len(by_editor) - _MOST_NAMED_LEFT_OUT
         more = f"; and {rest} more" if rest > 0 else ""
-        where = f"({_section(made, 'LEFT_OUT')}{also})"
+        where = f"({_section(made, 'LEFT_OUT', length)}{also})"
         yield f"Withheld, as the editor dropped or changed what it rests on: {told}{more} {where}"
 
 
@@ -125,24 +134,24 @@ _OF_SORT: Final[dict["LeftOut", Callable[[int], str]]] = {
 }
 
 
-def _planted(made: "Brief") -> Iterator[str]:
+def _planted(made: "Brief", length: "Length") -> Iterator[str]:
     ids = {id_ for gap in made.gaps if gap.kind == "planted" for id_ in gap.about[:1]}
     if ids:
         files = ", ".join(source.file for source in made.sources if source.id in ids)
         yield (
             f"Words not meant for readers stand in {files}: what rests on them is marked ⚠, and figures are withheld "
-            f"({_section(made, 'GAPS')})"
+            f"({_section(made, 'GAPS', length)})"
         )
 
 
-def _unusable(made: "Brief") -> Iterator[str]:
+def _unusable(made: "Brief", length: "Length") -> Iterator[str]:
     """Say in one line which files could not be used."""
     if not made.failures:
         return
     shown = "; ".join(f"{each.file} ({each.reason})" for each in made.failures[:_MOST_NAMED_LEFT_OUT])
     rest = len(made.failures) - _MOST_NAMED_LEFT_OUT
     more = f"; and {rest} more" if rest > 0 else ""
-    yield f"{count(len(made.failures), 'file')} could not be used: {shown}{more} ({_section(made, 'LEFT_OUT')})"
+    yield f"{count(len(made.failures), 'file')} could not be used: {shown}{more} ({_section(made, 'LEFT_OUT', length)})"
 
 
 def _not_applied(made: "Brief") -> Iterator[str]:

@@ -973,12 +973,21 @@ WITHHELD_BECAUSE: Final = Vocabulary[str](
         "planted": "it rests on words that are not meant for readers of the article",
         "question": "by its facts nobody contradicts another there, or asks it",
         "unsure": "the article does not tell for sure who is meant",
+        "doerless": "what is of this kind is done by nobody, or not by such",
         "editor": "the editor dropped or changed what it rests on",
         "other": "the article does not bear it out",
     }
 )
 """The sorts of what the check finds, for readers in whose language the very words are not there (see `reasons`)."""
 STANDS_OTHERWISE: Final = Message("{reason}; the same number stands in the brief by other words of the article")
+LOST_FIELD: Final = Vocabulary[str](
+    {
+        "doer": "who did it",
+        "party": "who else took part or was hit",
+        "source": "who says so",
+    }
+)
+"""The part that something stands without; the words that were given for it stand behind."""
 METRIC_NOT_TOLD: Final = Message("the number stands, but not as this: {metric}")
 FAILED_BECAUSE: Final = Vocabulary[str](
     {

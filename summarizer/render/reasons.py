@@ -15,6 +15,10 @@ from summarizer.render import messages as say
 from summarizer.render.localisation import is_english, quoted, spaced, term
 
 _NOT_AS: Final = re.compile(r"the figure stands, but not as one of (\w+): ")
+_LOST: Final = re.compile(
+    rf"(?P<field>doer|party|source): .*?(?P<mark>['\"])(?P<name>.+?)(?P=mark) .*{re.escape(STANDS_WITHOUT)}", re.DOTALL
+)
+"""Of what stands: which of its fields was emptied, and of what."""
 _SORTS: Final[Mapping[str, re.Pattern[str]]] = {
     "said": re.compile(r"it is said already"),
     "editor": re.compile(r"the editor(?:'s decisions)? (?:dropped|closed|changed|put) "),
@@ -45,6 +49,7 @@ _SORTS: Final[Mapping[str, re.Pattern[str]]] = {
         r"the articles? says? (?:why|whose)|\w\d+ (?:gives it|tells)"
     ),
     "unsure": re.compile(r"the article does not tell for sure"),
+    "doerless": re.compile(r".* can be no doer"),
     "name": re.compile(
         r".* is a sentence and no name|.* is the possessive of the name |the article does not have the words |"
         r"the article names no |the name |.* does not stand (?:near|in)|.* stands? (?:near|nowhere)|'.*' is "
@@ -84,6 +89,11 @@ def withheld_because(reason: str) -> str:
         return reason
     if own := term(reason):
         return own
+    if part := _LOST.match(reason):
+        named = quoted(term(part["name"]) or part["name"])
+        return (
+            f"{say.LOST_FIELD[part['field']]} ({named}){spaced(': ')}{say.WITHHELD_BECAUSE[_sort_of(reason, _SORTS)]}"
+        )
     reason = reason.removesuffix(STANDS_WITHOUT)
     if reason.endswith(STANDS):
         return say.STANDS_OTHERWISE(reason=withheld_because(reason.removesuffix(STANDS)))
