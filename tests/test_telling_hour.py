@@ -29,6 +29,21 @@ def told(*accounts):
     return situation, Facts(situation, {each.id: text_of[each.text_sha256] for each in situation.sources})
 
 
+HOURS = {
+    "shortly after 7.40 a.m. local time": "Shortly after 7.40 a.m. local time on 3 May 2021 a train hit a bus.",
+    "about 3 p.m.": "At about 3 p.m. on 3 May 2021 a train hit a bus.",
+    "at 19:05 GMT": "At 19:05 GMT on 3 May 2021 a train hit a bus.",
+    "a las 7.40 de la mañana": "At 7:40 a.m. on 3 May 2021 a train hit a bus.",
+    "a las 13.15": "At 1:15 p.m. on 3 May 2021 a train hit a bus.",
+    "vers 17 h 40": "At about 5:40 p.m. on 3 May 2021 a train hit a bus.",
+    "alle 18.30": "At 6:30 p.m. on 3 May 2021 a train hit a bus.",
+    "por volta das 16h30": "At about 4:30 p.m. on 3 May 2021 a train hit a bus.",
+    "om 15.45 uur": "At 3:45 p.m. on 3 May 2021 a train hit a bus.",
+    "около 18:20": "At about 6:20 p.m. on 3 May 2021 a train hit a bus.",
+    "о 18:20": "At 6:20 p.m. on 3 May 2021 a train hit a bus.",
+}
+
+
 @pytest.mark.parametrize(
     ("language", "words", "hour"),
     [
@@ -47,13 +62,27 @@ def told(*accounts):
     ],
 )
 def test_an_hour_is_told_in_the_articles_words(language, words, hour):
-    """The words are the quote's own: the half of the day, what the hour is of, and that it is about."""
+    """The words are the quote's own; beside its day an English sentence has the hour in English, where it can."""
     situation, facts = told((words, "The Post", language))
     sentence = "On 3 May 2021 a train hit a bus."
     assert hours_told(situation.events[0], facts) == f"“{hour}”"
     said = with_hour(sentence, ["E1"], situation.events[0], facts)
-    assert said == f"On 3 May 2021 a train hit a bus; the hour given is “{hour}”."
+    assert said == HOURS.get(hour, f"On 3 May 2021 a train hit a bus; the hour given is “{hour}”.")
     assert with_hour(said, ["E1"], situation.events[0], facts) == said
+
+
+@pytest.mark.parametrize(
+    ("sentence", "with_it"),
+    [
+        ("A train hit a bus in Lowick on 3 May 2021.", "A train hit a bus in Lowick at 1:20 p.m. on 3 May 2021."),
+        ("A train hit a bus in Lowick.", "A train hit a bus in Lowick; the hour given is “às 13h20”."),
+        ("A train hit a bus at 1:20 p.m. on 3 May 2021.", "A train hit a bus at 1:20 p.m. on 3 May 2021."),
+    ],
+)
+def test_an_hour_stands_beside_the_day_of_a_sentence(sentence, with_it):
+    """Where there is none, it stands behind the sentence, in the article's words."""
+    situation, facts = told(("Um comboio colheu um autocarro às 13h20 em Lowick", "The Post", "pt"))
+    assert with_hour(sentence, ["E1"], situation.events[0], facts) == with_it
 
 
 @pytest.mark.parametrize(
@@ -111,7 +140,7 @@ def test_the_first_sentence_on_the_main_event_has_its_hour():
     first = Sentence(text="On 3 May 2021 a train hit a bus.", cites=("E1",), written_by="model")
     written = Composed({}, (Answer(question="what_happened", sentences=(first,)),), (), ())
     composed = completed(situation, written, facts.texts)
-    assert composed.answers[0].sentences[0].text == "On 3 May 2021 a train hit a bus; the hour given is “at 13:15”."
+    assert composed.answers[0].sentences[0].text == "At 13:15 on 3 May 2021 a train hit a bus."
     assert "3 May 2021 (“at 13:15”) – A train hit a bus." in render(draft(situation, composed), "md")
 
 
@@ -143,4 +172,4 @@ def test_an_hour_in_the_words_that_date_an_event_is_its_hour():
     situation = merged_as([report(text, "2021-05-04", own, names=NAMES)], ["A train hit a bus"])
     facts = Facts(situation, {"S1": text})
     said = with_hour("On 3 May 2021 a train hit a bus.", ["E1"], situation.events[0], facts)
-    assert said == "On 3 May 2021 a train hit a bus; the hour given is “at 05:40”."
+    assert said == "At 05:40 on 3 May 2021 a train hit a bus."

@@ -8,6 +8,8 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
+from summarizer.domain.edtf import readable_date
+from summarizer.domain.english import capitalised
 from summarizer.domain.languages import ENGLISH, is_other
 from summarizer.domain.languages.any_language import whole_words
 from summarizer.domain.names import words_of
@@ -179,15 +181,50 @@ def _whose(hour: Hour, facts: Facts) -> str:
 
 
 def with_hour(text: str, cites: Sequence[str], event: Event, facts: Facts) -> str:
-    """Return a sentence on an event with its hour; one that has an hour, or does not hold with it, as it is."""
-    told = hours_told(event, facts)
-    if not told or _HOUR.search(text):
+    """Return a sentence on an event with its hour; one that has an hour, or does not hold with it, as it is.
+
+    The hour stands beside the day, as a paper has it; where the sentence has no day, the article's words stand behind.
+    """
+    hours = hours_of(event, facts)
+    if not hours or _HOUR.search(text):
         return text
-    what = "the hour given is" if len(hours_of(event, facts)) == 1 else "the hours given are"
-    mended = f"{text.rstrip('.')}; {what} {told}."
-    return mended if not facts.objections(mended, cites) else text
+    what = "the hour given is" if len(hours) == 1 else "the hours given are"
+    behind = f"{text.rstrip('.')}; {what} {hours_told(event, facts)}."
+    beside = _beside_the_day(text, hours[0], event, facts) if len(hours) == 1 else None
+    return next((each for each in (beside, behind) if each and not facts.objections(each, cites)), text)
 
 
+def _beside_the_day(text: str, hour: Hour, event: Event, facts: Facts) -> str | None:
+    """Return a sentence with an hour before its day: "At 13:15 on 3 May 2021"; None where it is not said in English."""
+    day = re.search(rf"\b[Oo]n {re.escape(readable_date(event.date))}(?!\w)", text) if event.date else None
+    is_english = not is_other(facts.sources[hour.quote.source].language, ENGLISH)
+    told = _UNSAID_AT.sub(r"at \g<0>", hour.words) if is_english else _in_english(hour)
+    if day is None or told is None:
+        return None
+    told = capitalised(told) if day[0].startswith("O") else told
+    return f"{text[: day.start()]}{told} o{text[day.start() + 1 :]}"
+
+
+def _in_english(hour: Hour) -> str | None:
+    """Return an hour of another language in English; None where its words say more than the clock."""
+    found = _HOUR.fullmatch(hour.words)
+    if found is None or re.search(_PLACE, hour.words, re.IGNORECASE) or hour.clock[0] >= 2 * _NOON:
+        return None
+    before = next((at for at, words in _BEFORE_IN_ENGLISH.items() if words.fullmatch(found["before"])), None)
+    number, minute = hour.clock
+    return before and f"{before} {number % _NOON or _NOON}:{minute:02} {'a.m.' if number < _NOON else 'p.m.'}"
+
+
+_UNSAID_AT: Final = re.compile(r"^(?:about|around|nearly) ")
+_BEFORE_IN_ENGLISH: Final = {
+    "at": re.compile(r"a las|à|um|alle(?: ore)?|às|pelas|om|в|о|об|saat|الساعة|عند الساعة", re.IGNORECASE),
+    "at about": re.compile(
+        r"(?:hacia|sobre) las|vers|gegen|verso le|intorno alle|(?:cerca|por volta) das|rond|omstreeks|около|примерно в|"
+        r"близько|приблизно о|(?:حوالي|قرابة) الساعة",
+        re.IGNORECASE,
+    ),
+}
+"""What stands before an hour, by what English says there; "shortly before" has too many words to be listed."""
 _ALONE: Final = re.compile(
     r"\b(?:at|by|until|from|since|before|after|around|about) (?:about |around )?((\d{1,2})[.:]\d\d)\b"
     r"(?![.:,]?\d|%| [a-z]+s\b)"
