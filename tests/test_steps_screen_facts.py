@@ -135,3 +135,25 @@ def test_the_parts_of_the_main_toll_are_shown_ahead_of_single_dead():
     chosen = chosen_for_the_screen(facts, 6_500)
     assert len(chosen) < len(facts.by_id)
     assert "children" in {each.of for each in chosen if each.id[0] == "F"}
+
+
+def test_a_count_that_its_body_lowered_is_shown_with_what_it_lowered_it_to():
+    """Who writes of a toll has to tell that it was lowered, also where it rose four times since."""
+    hall = named("Town Hall", "government", "The town hall")
+
+    def told(number, day, *more, text=None):
+        text = text or f"A dam burst in Lowick. The town hall counted {number} dead."
+        counts = figure(f"counted {number} dead", number, source="Town Hall", as_of=f"2021-05-{day:02}")
+        burst = event("A dam burst in Lowick", kind="disaster", places=["Lowick"], date="2021-05-03")
+        return report(text, f"2021-05-{day:02}", burst, counts, *more, names=[named("Lowick"), hall])
+
+    corrected = "A dam burst in Lowick. The town hall counted 10 dead, down from 11."
+    replaced = figure("down from 11", 11, source="Town Hall", is_superseded=True)
+    rises = [told(number, day) for number, day in ((13, 6), (15, 7), (17, 8), (19, 9), (22, 10))]
+    facts = facts_of(told(6, 3), told(11, 4), told(10, 5, replaced, text=corrected), *rises)
+    (line,) = [each["told"] for each in shown(facts, "figures")]
+    assert "10 people" in line
+    assert "11 people" in line
+    assert "19 people" in line
+    assert "13 people" not in line
+    assert "6 people" not in line

@@ -360,7 +360,10 @@ def _counts_told(figure: Figure, showing: _Showing) -> list[str]:
     kept = [each for each in counts if each.current][-_MOST_COUNTS:]
     replaced = [each for each in counts if not each.current]
     most = min(_MOST_REPLACED if showing.for_prose else _MOST_COUNTS, max(0, _MOST_COUNTS - len(kept)))
-    kept_replaced = replaced[max(0, len(replaced) - most) :]
+    # Of what was lowered prose has to give both numbers, and the latest of what was replaced may be neither.
+    lowered = [each for each in _lowered(counts) if not each.current][-most:] if showing.for_prose else []
+    others = [each for each in replaced if each not in lowered]
+    kept_replaced = [*lowered, *others[max(0, len(others) - most + len(lowered)) :]]
     called = counters_called(counts)
     told = [
         f"{_count(each, figure, showing)}{_other_name(each, called)}"
@@ -369,6 +372,16 @@ def _counts_told(figure: Figure, showing: _Showing) -> list[str]:
     ]
     left = len(counts) - len(told)
     return [*told, f"and {left} more counts"] if left else told
+
+
+def _lowered(counts: Sequence[Observation]) -> list[Observation]:
+    """Return the counts that an article calls replaced and that their body lowered, each with what it lowered it to."""
+    found = []
+    for n, count in enumerate(counts):
+        later = next((each for each in counts[n + 1 :] if each.origins == count.origins), None)
+        falls = later is not None and count.low is not None and later.low is not None and later.low < count.low
+        found += [count, later] if later and falls and count.is_superseded else []
+    return found
 
 
 def _other_name(count: Observation, called: Mapping[tuple[str, ...], str]) -> str:
