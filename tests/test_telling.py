@@ -12,7 +12,7 @@ from summarizer.steps.shown import facts_by_episode, show_facts
 from summarizer.telling import Screen, _toll, plain_answer
 from summarizer.telling.introduced import unfit_names, with_offices
 from summarizer.telling.needs import need_beside
-from summarizer.telling.phrases import not_known, plain_summary
+from summarizer.telling.phrases import not_known, plain_summary, sort_of
 from summarizer.telling.rules import objections, repeats
 from summarizer.telling.weight import (
     alike,
@@ -683,6 +683,28 @@ def test_a_person_has_the_office_at_the_first_mention_though_the_line_that_gave_
     facts = Facts(situation, {"S1": text})
     lines = {0: (line, ("E1",)), 1: ("Ana Ruiz found a rope again.", ("E1",))}
     assert with_offices(lines, facts) == ({0: wanted} if wanted else {})
+
+
+@pytest.mark.parametrize(
+    ("summary", "sort"),
+    [
+        ("The fire department found more bodies in the mud of the dam.", "disaster"),
+        ("The state fire brigade and a fire engine came to the slope.", "disaster"),
+        ("Fire crews searched the flood for people.", "flood"),
+        ("A cease-fire let rescuers through to the village.", "disaster"),
+        ("The flood barrier of the port did not close.", "disaster"),
+        ("The National Hurricane Center spoke of a storm.", "storm"),
+        ("A tsunami warning followed the earthquake.", "earthquake"),
+        ("A fire in a mill killed four.", "fire"),
+        ("Flood victims slept in schools.", "flood"),
+        ("Wildfires burned the hills.", "wildfire"),
+    ],
+)
+def test_a_disaster_is_called_by_its_hazard_and_not_by_who_fights_it(summary, sort):
+    """Bodies that a fire department finds in mud died in no fire."""
+    text = f"{summary} It was in Lowick."
+    situation = merge_reports([report(text, "2021-05-04", event(summary, kind="disaster", summary=summary))])
+    assert sort_of(situation.events[0]) == sort
 
 
 @pytest.mark.parametrize(

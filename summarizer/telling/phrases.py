@@ -154,9 +154,18 @@ _UNSURE: Final[Mapping[EventStatus, str]] = {"feared": "feared ", "planned": "ex
 _ASKS: Final = re.compile(r"(?:whether|who|whom|whose|what|which|when|where|why|how)\b", re.IGNORECASE)
 _HEAD: Final = re.compile(r"(?:the |a |an )?(?:\w+ly )?(\w+)", re.IGNORECASE)
 """The first noun of "the fate of the crew", as open questions are worded."""
+_NO_HAZARD: Final = (
+    r"[ -](?:and (?:rescue|emergency)|departments?|brigades?|services?|fighters?|crews?|chiefs?|officers?|officials?|"
+    r"stations?|engines?|trucks?|rescue|marshals?|alarms?|doors?|escapes?|exits?|hydrants?|hoses?|extinguishers?|"
+    r"power|arms|defen[cs]es?|barriers?|walls?|gates?|warnings?|alerts?|watch|cent(?:er|re)s?|institute|agency|"
+    r"authority|commission|insur\w+|proof)\b"
+)
+"""Behind a word for a hazard: that it is who fights it, or what guards against it. "Flood victims" met with one."""
 _HAZARD: Final = re.compile(
+    r"(?<!cease-)(?<!cross-)(?<!under )(?<!open )(?<!opened )"
     r"\b((?:earth)?quake|aftershock|tsunami|flood|landslide|mudslide|avalanche|eruption|typhoon|hurricane|cyclone|"
-    r"tornado|storm|wildfire|fire|drought|heat ?wave|epidemic|outbreak)(?:e?s|ing)?\b",
+    r"tornado|storm|wildfire|fire|drought|heat ?wave|epidemic|outbreak)(?:e?s|ing)?\b"
+    rf"(?!{_NO_HAZARD})",
     re.IGNORECASE,
 )
 
