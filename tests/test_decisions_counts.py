@@ -224,8 +224,6 @@ def test_what_stands_without_a_part_is_told_as_that_until_an_editor_says_what_it
     assert "2 facts told without a part that its article does not bear out" in capsys.readouterr().err
     tell_run(brief.model_copy(update={"language": "fr"}), Sent(), [])
     assert "Ce qui a été écarté, et pourquoi" in capsys.readouterr().err
-    tell_run(brief, Sent(), [], "short")
-    assert "(“Left out, and why” at --length standard)" in capsys.readouterr().err
     counted = decide('[[count]]\nfigure = "7 people were killed"\nqualifier = "at_least"\n')
     assert [each.kind for each in counted.withheld] == ["event", "sentence"]
 

@@ -19,7 +19,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from random_brief import random_brief
 
-from summarizer.domain.article import STANDS, STANDS_WITHOUT
+from summarizer.domain.article import STANDS
 from summarizer.domain.english import capitalised
 from summarizer.domain.languages import CODES, ENGLISH
 from summarizer.merging.naming import Naming
@@ -936,35 +936,6 @@ def test_a_figure_that_stands_by_other_words_is_said_to_in_the_language():
     with in_language("pt"):
         assert withheld_because(reason).endswith("consta do relatório por outras palavras do artigo")
         assert say.WITHHELD_BECAUSE["quote"] in withheld_because(reason)
-
-
-@pytest.mark.parametrize(
-    ("reason", "told"),
-    [
-        (
-            "doer: 'Fire Department' can be no doer",
-            "quem o fez (“Fire Department”): o que é deste tipo não é feito por",
-        ),
-        ("source: 'Ana Ruiz' stands nowhere near the quote", "quem o diz (“Ana Ruiz”): um nome"),
-        ('party: "the King\'s Guard" stands nowhere near the quote; near it stand []', "(“the King's Guard”): um nome"),
-        ("source: the article does not tell for sure whom 'she' means", "quem o diz (“she”): "),
-    ],
-)
-def test_the_part_without_which_something_stands_is_named(reason, told):
-    """A reader learns that the doer was left out, and not that the article does not confirm the event."""
-    with in_language("pt"):
-        assert told in withheld_because(f"{reason}{STANDS_WITHOUT}")
-        assert "quem o" not in withheld_because(reason)
-
-
-@pytest.mark.parametrize(
-    ("tag", "told"), [("pt", "superado por E6"), ("es", "superado por E6"), ("ru", "устарело после E6")]
-)
-def test_what_is_overtaken_says_by_what(tag, told):
-    """It is a sentence of the language, and not "later changes: E6"."""
-    with in_language(tag):
-        assert say.OVERTAKEN_BY(fact="E6") == told
-        assert told in say.OVERTAKEN(event="E6")
 
 
 _NAMING = ("STANCE_TO.", "COUNT_BY", "STORED.only_from", "STORED.party",

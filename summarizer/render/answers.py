@@ -327,12 +327,17 @@ def _labels(guide: Guide) -> Mapping[_Place, str]:
 
 
 def _has_culprit(guide: Guide) -> bool:
-    """Tell whether what is told of responsibility is about a deed: nobody "did" an outbreak, a recall or an arrest."""
+    """Tell whether what is told of responsibility is about a deed: nobody "did" an outbreak, a recall or an arrest.
+
+    Where it is about the main event, that alone says so: a search by police beside it is no deed that it is about.
+    """
     answers = (each for each in guide.brief.answers if each.question == "responsibility")
     facts = [guide.facts.get(cite) for answer in answers for each in answer.sentences for cite in each.cites]
     about = [guide.facts.get(id_) for fact in facts if isinstance(fact, Statement) for id_ in fact.about]
     told = [fact for fact in (*facts, *about) if isinstance(fact, Event)]
-    return any(event.kind in CULPABLE for event in told or filter(None, (guide.main_event,)))
+    main = guide.main_event
+    deciding = [main] if main and (not told or main in told) else told
+    return any(event.kind in CULPABLE for event in deciding)
 
 
 def _label_of_the_toll(guide: Guide) -> str:

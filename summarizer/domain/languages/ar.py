@@ -53,9 +53,7 @@ LEXICON: Final = Lexicon(
     ),
     between=frozenset({"إلى", "الى", "أو"}),
     inflected="ar",
-    vague=worths(
-        "10 عشرات العشرات 100 مئات المئات 1000 آلاف آلافا الآلاف 1000000 ملايين الملايين 1 عدة كثيرين كثيرون"
-    ),
+    vague=worths("10 عشرات العشرات 100 مئات المئات 1000 آلاف آلافا الآلاف 1000000 ملايين الملايين 1 عدة كثيرين كثيرون"),
     groups=worths("12 دزينة"),
     halves=word_set("نصف"),
     describing_by_name=worths(

@@ -1,0 +1,66 @@
+"""What readers are told of what is left out or overtaken, and how the answer on responsibility is called."""
+
+import pytest
+from brief_builder import BRIEF
+
+from summarizer.cli.console import tell_run
+from summarizer.domain.article import STANDS_WITHOUT
+from summarizer.llm.budget import Sent
+from summarizer.render import messages as say
+from summarizer.render import render
+from summarizer.render.annex import Guide
+from summarizer.render.localisation import in_language
+from summarizer.render.reasons import withheld_because
+
+
+@pytest.mark.parametrize(
+    ("reason", "told"),
+    [
+        ("doer: 'Fire Department' can be no doer", "quem o fez (“Fire Department”): o que é deste tipo"),
+        ("source: 'Ana Ruiz' stands nowhere near the quote", "quem o diz (“Ana Ruiz”): um nome"),
+        ('party: "the King\'s Guard" stands nowhere near the quote; near it stand []', "(“the King's Guard”): um nome"),
+        ("source: the article does not tell for sure whom 'she' means", "quem o diz (“she”): "),
+    ],
+)
+def test_the_part_without_which_something_stands_is_named(reason, told):
+    """A reader learns that the doer was left out, and not that the article does not confirm the event."""
+    with in_language("pt"):
+        assert told in withheld_because(f"{reason}{STANDS_WITHOUT}")
+        assert "quem o" not in withheld_because(reason)
+
+
+@pytest.mark.parametrize(
+    ("tag", "told"), [("pt", "superado por E6"), ("es", "superado por E6"), ("ru", "устарело после E6")]
+)
+def test_what_is_overtaken_says_by_what(tag, told):
+    """It is a sentence of the language, and not "later changes: E6"."""
+    with in_language(tag):
+        assert say.OVERTAKEN_BY(fact="E6") == told
+        assert told in say.OVERTAKEN(event="E6")
+
+
+@pytest.mark.parametrize(
+    ("length", "where"), [("standard", "(“Left out, and why”)"), ("short", " at --length standard)")]
+)
+def test_the_console_names_no_section_that_the_brief_does_not_have(capsys, length, where):
+    """The short brief has no annex, so that it is said at which length the section is."""
+    tell_run(BRIEF, Sent(), [], length)
+    told = [line for line in capsys.readouterr().err.splitlines() if "withheld" in line]
+    assert told
+    assert all(where in line for line in told)
+
+
+def test_the_main_event_says_whether_anybody_did_it_and_not_what_came_of_it():
+    """Of a dam that burst nobody "did" it, though police search a firm for a crime."""
+    main = Guide(BRIEF).main_event
+    other = next(each for each in BRIEF.events if each.id != main.id)
+    first = BRIEF.answers[0].sentences[0].model_copy(update={"cites": (main.id, other.id)})
+    answer = BRIEF.answers[0].model_copy(update={"question": "responsibility", "sentences": (first,)})
+
+    def told(main_kind):
+        kinds = {main.id: main_kind, other.id: "crime"}
+        events = tuple(each.model_copy(update={"kind": kinds.get(each.id, "other")}) for each in BRIEF.events)
+        return render(BRIEF.model_copy(update={"events": events, "answers": (answer,)}), "md", "full")
+
+    assert "**Responsibility:**" in told("disaster")
+    assert "**Who did it:**" in told("bombing")
