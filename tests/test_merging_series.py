@@ -7,8 +7,10 @@ from brief_builder import BRIEF
 from examples import examples
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from merge_builder import event, figure, named, report
 
 from summarizer.domain.edtf import latest_of, window
+from summarizer.merging import merge_reports
 from summarizer.merging.figures.agreement import agreement
 from summarizer.merging.figures.series import Count, count_cited, in_order, is_before, leading, share, standing
 
@@ -481,3 +483,31 @@ def test_who_repeats_what_a_body_has_replaced_since_disputes_nothing():
     assert left(*told, metric="other") == [120]
     assert left(count(121, 1, OFFICE), count(121, 5, MONITOR), count(120, 4, OFFICE), metric="other") == [120, 121]
     assert left(count(121, 3, MONITOR), count(120, 4, OFFICE), metric="other") == [120, 121]
+
+
+def test_a_number_that_its_body_lowered_the_same_day_comes_before_what_it_lowered_it_to():
+    """It is one number, whether the morning's article gives it or the evening's takes it back: it fell."""
+
+    def told(text, day, *counts):
+        burst = event("A dam burst in Lowick", kind="disaster", places=["Lowick"], date="2021-05-03")
+        hall = named("Town Hall", "government", "The town hall")
+        return report(text, day, burst, *counts, names=[named("Lowick"), hall])
+
+    def counted(number, day, quote, **more):
+        return figure(quote, number, source="Town Hall", as_of=day, **more)
+
+    monday, tuesday, friday = "2021-05-03", "2021-05-04", "2021-05-07"
+    first = "A dam burst in Lowick. The town hall counted 6 dead."
+    morning = "A dam burst in Lowick. The town hall counted 11 dead."
+    evening = "A dam burst in Lowick. The town hall counted 10 dead, and not 11 as it had said in the morning."
+    later = "A dam burst in Lowick. The town hall counted 13 dead."
+    back = figure("not 11 as it had said in the morning", 11, source="Town Hall", is_superseded=True)
+    merged = merge_reports([
+        told(first, monday, counted(6, monday, "counted 6 dead")),
+        told(evening, tuesday, counted(10, tuesday, "counted 10 dead"), back),
+        told(morning, tuesday, counted(11, tuesday, "counted 11 dead")),
+        told(later, friday, counted(13, friday, "counted 13 dead")),
+    ])  # fmt: skip
+    (dead,) = merged.figures
+    assert [each.low for each in dead.observations] == [6, 11, 11, 10, 13]
+    assert dead.note == "Over time: “6” → “11” → “10” → “13” (Town Hall)."

@@ -141,6 +141,7 @@ def in_order(counts: Sequence[Count], metric: Metric) -> tuple[int, ...]:
     superseded on one day and one body's word stands as it tells it: "first said 19, then 11".
     """
     counts = _by_the_latest_day(in_time(counts))
+    counts = _with_the_withdrawn(counts) if metric in GROWS else counts
     places = sorted(range(len(counts)), key=lambda place: _in_time(counts[place], metric))
     dated = [place for place in places if counts[place].day is not None]
     for place in places[len(dated) :]:

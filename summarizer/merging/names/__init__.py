@@ -14,6 +14,7 @@ from typing import Final, NamedTuple, TypeVar
 from summarizer.domain.article import GroundedName, GroundedReport
 from summarizer.domain.languages import primary
 from summarizer.domain.names import BODIES, plain, words_of
+from summarizer.domain.words import is_english
 from summarizer.merging.names.apart import ALONE, Company, Given, ListedName, Numbered, Reason
 from summarizer.merging.names.joining import number_names
 from summarizer.merging.names.told_so import other_names
@@ -268,8 +269,10 @@ def _entity(
         kinds[entry.kind].update((source, entry.name) for source in entry.sources)
         for text in entry.as_written:
             written[text].update(entry.sources)
-    # A common noun ("mining company") is no body's name where any article gives it one.
-    name = _most_given({each: told for each, told in named.items() if not each.islower()} or named)
+    # A common noun ("mining company") is no name where any article gives a proper one.
+    are_nouns = any(map(str.islower, named))
+    proper = {each: told for each, told in named.items() if _is_proper(each)} if are_nouns else named
+    name = _most_given(proper or named)
 
     def because(reason: Reason) -> tuple[str, ...]:
         joined = {entry.name for entry in entries if reason in numbered.because.get(entry.given, ())}
@@ -284,6 +287,15 @@ def _entity(
         by_model=because("model"),
         who=who,
     )
+
+
+def _is_proper(name: str) -> bool:
+    """Tell a name with a capital that is no common word's at the head of a sentence: "Sulmin", "Red Cross".
+
+    "Syrian rebels" and "Pro-government fighters" are descriptions, of which the commoner one is taken.
+    """
+    capitals = [each for each in re.findall(r"[^\W\d_]+", name) if each[0].isupper()]
+    return len(capitals) > 1 or any(not is_english(each.lower()) for each in capitals)
 
 
 def _shared_meanings(table: Mapping[str, str], number: Mapping[Given, int]) -> dict[str, tuple[int, ...]]:
