@@ -1,5 +1,6 @@
 """Which of several counts of one quantity stand, and how they stand to each other."""
 
+from dataclasses import replace
 from itertools import permutations
 
 import pytest
@@ -511,3 +512,22 @@ def test_a_number_that_its_body_lowered_the_same_day_comes_before_what_it_lowere
     (dead,) = merged.figures
     assert [each.low for each in dead.observations] == [6, 11, 11, 10, 13]
     assert dead.note == "Over time: “6” → “11” → “10” → “13” (Town Hall)."
+
+
+@pytest.mark.parametrize("metric", ["missing", "killed", "injured", "trapped", "displaced"])
+@pytest.mark.parametrize("published", [None, "2021-05-05", "2021-05-07"])
+def test_a_single_person_is_no_earlier_count_of_many(metric, published):
+    """A husband of whom a paper tells is one of those who are counted, and the number was never one."""
+    burst = event("A dam burst in Lowick", kind="disaster", places=["Lowick"], date="2021-05-03")
+    hall = named("Town Hall", "government", "The town hall")
+
+    def told(number, day):
+        text = f"A dam burst in Lowick. The town hall counted {number} of them."
+        counts = figure(f"counted {number} of them", number, metric=metric, source="Town Hall", as_of=day)
+        return report(text, day, burst, counts, names=[named("Lowick"), hall])
+
+    one = figure("Her husband is among them", 1, metric=metric)
+    paper = report("A dam burst in Lowick. Her husband is among them.", published, burst, one, names=[named("Lowick")])
+    paper = replace(paper, figures=(replace(paper.figures[0], value_text="husband"),))
+    merged = merge_reports([told(22, "2021-05-04"), told(17, "2021-05-05"), told(12, "2021-05-06"), paper])
+    assert sorted(sorted(each.low for each in line.observations) for line in merged.figures) == [[1], [12, 17, 22]]

@@ -261,7 +261,7 @@ def _by_people(counted: Sequence[Counted], metric: Metric) -> Mapping[str, Seque
             lines[f"{each.key}, {apart}"].append(each)
         elif is_part:
             lines[_key_of_part(each.observed)].append(each)
-        elif metric in GROWS and _is_one_of_them(each.observed, counted):
+        elif (metric in GROWS or METRICS[metric].is_of_people) and _is_one_of_them(each.observed, counted):
             lines[f"{each.key}, one of them"].append(each)
         else:
             words[each.key].append(each)
