@@ -13,6 +13,7 @@ from summarizer.render.html.marked import large_numbers
 from summarizer.render.key_figures import rows_of
 from summarizer.render.sections import describe
 from summarizer.steps.compose import completed
+from summarizer.steps.shown import show_facts
 from summarizer.telling.figure_rows import MOST_ROWS, object_to_row, row_parts, row_text
 from summarizer.verify import verify_brief
 from summarizer.verify.material import with_digests
@@ -187,3 +188,13 @@ def test_verify_holds_rows_to_their_figures():
     ):
         found = [str(each) for each in verify_brief(_with_rows((text, ("F1", "E1"))), LOADED)]
         assert any("the answer on key_figures" in each and why in each for each in found), found
+
+
+def test_whoever_writes_the_rows_is_told_whom_an_editor_rates_unreliable():
+    """Such a count leads only where nobody else counts."""
+    toll = BRIEF.figures[0]
+    counts = tuple(each.model_copy(update={"discounted": each.current}) for each in toll.observations)
+    brief = BRIEF.model_copy(update={"figures": (toll.model_copy(update={"observations": counts}), *BRIEF.figures[1:])})
+    values, _ = show_facts(brief.figures[:1], Facts(brief, {}), for_prose=True)
+    (told,) = (each["told"] for each in values["figures"])
+    assert "according to Civil Protection Agency (rated unreliable: in front only where nobody else counts)" in told

@@ -1037,10 +1037,10 @@ LEGEND: Final = Vocabulary[str](
             "Behind it is the annex, to look things up in."
         ),
         "figures": (
-            "Figures stand as the articles give them. Nothing is added up, averaged or rounded. The latest count of an "
-            "independent body leads; where such bodies differ, the lowest and the highest. A party's own count leads "
-            "only where there is no other. An arrow joins what one body counted at one time and later; a day beside it "
-            "is that of the report, and of what has none, none is given. All counts stand under All figures."
+            "Figures stand as the articles give them. Nothing is added up, averaged or rounded. A key figure is how "
+            "matters stood last; a slash parts what several bodies count of the same. A party's own count is called "
+            "so. In the annex an arrow joins what one body counted at one time and later; a day beside it is that of "
+            "the report, and of what has none, none is given. All counts stand under All figures."
         ),
         "sources": (
             "Sources. Where an article alone is named for something (S5), the article says it itself and names no "

@@ -413,6 +413,7 @@ def _count(count: Observation, figure: Figure, showing: _Showing) -> str:
     return (
         f"{counted(own, count, status_of(figure, showing.facts.by_id))}, according to {who}"
         f"{', a party to the events' if count.is_party else ' (its own count)' if is_own_count else ''}"
+        f"{' (rated unreliable: in front only where nobody else counts)' if count.discounted else ''}"
         f"{_counted_on(count, figure, showing)}"
         f"{f'; it counts: {count.scope.text}' if count.scope else ''}"
         f"{'' if count.current else ' (superseded)'}"
