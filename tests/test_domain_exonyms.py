@@ -24,6 +24,15 @@ SAME = (
     ("Hezbollah withdrew.", "Die Hisbollah zog ab."),
     ("OSCE monitors left.", "Die Beobachter der OSZE gingen."),
     ("UN peacekeepers left.", "Die Blauhelme gingen."),
+    ("Catholics fled.", "Los católicos huyeron."),
+    ("Catholics fled.", "Католики бежали."),
+    ("Muslims fled.", "Les musulmans ont fui."),
+    ("Muslims fled.", "فر المسلمون."),
+    ("Buddhists fled.", "De boeddhisten vluchtten."),
+    ("Alevis fled.", "Aleviler kaçtı."),
+    ("The feast of St John began.", "Los vecinos celebran a san Juan."),
+    ("The feast of St Nicholas began.", "Свято Миколая почалося."),
+    ("Pope Benedict came.", "Il papa Benedetto è venuto."),
 )
 OTHERS = (
     ("Turks fled.", "I curdi sono fuggiti."),
@@ -36,6 +45,10 @@ OTHERS = (
     ("Tutsis fled.", "Les Hutus ont fui."),
     ("Hezbollah withdrew.", "Хамас отступил."),
     ("OSCE monitors left.", "Die Beobachter der EU gingen."),
+    ("Catholics fled.", "Los evangélicos huyeron."),
+    ("Muslims fled.", "Les chrétiens ont fui."),
+    ("The feast of St Matthew began.", "Los vecinos celebran a san Pedro."),
+    ("Matthew left.", "Mateo se fue."),
 )
 
 

@@ -248,6 +248,15 @@ def test_what_another_language_writes_small_is_a_name_in_english(summary, text, 
         ("Nadiia Orlyk", "Надежду Орлик", "ru", True),
         ("Daria Orlyk", "Надежду Орлик", "ru", False),
         ("Hoang Van Linh", "Хоанг Ван Линь", "ru", True),
+        ("Jean Claude Girard", "Жан-Клод Жирар", "ru", True),
+        ("Giuseppe Rossi", "Джузеппе Росси", "ru", True),
+        ("George Morales", "Джордж Моралес", "ru", True),
+        ("Jean Morales", "Хуан Моралес", "ru", False),
+        ("Pope Benedict", "папа Бенедикт", "ru", True),
+        ("Pope Benedict", "el papa Benito", "es", False),
+        ("Queen Elizabeth", "la reina Isabel", "es", True),
+        ("King Charles", "король Карл", "ru", True),
+        ("Charles Lara", "Carlos Lara", "es", False),
     ],
 )
 def test_a_name_of_another_script_is_taken_as_it_is_spoken_elsewhere(standard, written, language, stands):
@@ -266,6 +275,8 @@ def test_a_name_of_another_script_is_taken_as_it_is_spoken_elsewhere(standard, w
         ("outside engineer", "L'ingénieur externe", "L'ingénieur externe est parti.", "fr"),
         ("Open-water swimmer", "пловец", "По словам пловца, море тихое. Этот пловец упорен.", "ru"),
         ("head of the fishermen", "رئيس الصيادين", "وقال رئيس الصيادين إن البحر هادئ.", "ar"),
+        ("Samarqand governor", "والي سمرقند", "وقال والي سمرقند إن الطريق مفتوح.", "ar"),
+        ("Samarqand mayor's spokesperson", "المتحدث باسم العمدة", "سمرقند هادئة، قال المتحدث باسم العمدة.", "ar"),
     ],
 )
 def test_who_has_no_name_goes_by_what_he_is_in_english(standard, written, text, language):
@@ -281,6 +292,7 @@ def test_who_has_no_name_goes_by_what_he_is_in_english(standard, written, text, 
         ("Mayor Brandl", "Otto Brandl", "Otto Brandl schweigt.", "de"),
         ("Khalid Karimov's lawyer", "خالد عثمان ضو", "وقال خالد عثمان ضو إن الكريم كارم قريب.", "ar"),
         ("Head Keller", "رئيس الصيادين", "وقال رئيس الصيادين إن البحر هادئ.", "ar"),
+        ("Bukhara governor", "والي سمرقند", "وقال والي سمرقند إن الطريق مفتوح.", "ar"),
     ],
 )
 def test_a_description_names_nobody_whom_the_article_does_not(standard, written, text, language):

@@ -6,8 +6,11 @@ letters without the plural's "s", patterns hold for any letter case. Forms after
 """
 
 import re
+from collections.abc import Sequence
 from functools import cache
 from typing import Final
+
+from summarizer.domain.words import word_set
 
 _FEASTS: Final = {
     "christma": "no[eë]l|navid|weihnacht|natal|kerst|рождеств|різдв|الميلاد",
@@ -96,14 +99,66 @@ _BODIES: Final = {
     ),
     "vatican": "vati[ck]|ватикан|ватікан|الفاتيكان|santa sede|saint-siège",
 }
+_FAITHS: Final = {
+    "alevi": "alev|алев|علوي",
+    "buddhist": "b[uo]+[ed]*h?[iy]?st|budist|будд|будис|بوذ",
+    "catholic": "[ck]at{1,2}h?[oóò]l|католи|كاثوليك",
+    "christian": "chr[ieé]s?ti|cristi?[aãâ]|христи|hristiyan|مسيحي|نصار",
+    "evangelical": "[eé]vang[eé]l|евангел|євангел|إنجيل",
+    "franciscan": "fran[cz]is[ck]|franzisk|fransisk|францис|францісканц|fransisken|فرنسيسكان",
+    "hindu": "hindo?[uúo]|ind[uù]|индуи|индус|індуї|індус|هندوس",
+    "ismaili": "isma[eëiï]|исмаил|ісмаїл|إسماعيلي",
+    "jesuit": "j[eé][sz]u[iïí]e?t|gesuit|иезуит|єзуїт|cizvit|يسوعي",
+    "koran": "[ck]or[aá]|qur|alcor|коран|kuran|قرآن",
+    "muslim": "mus+ulm|mu[cç]ulm|mo?u?s+lim|мусульм|müslüman|مسلم",
+    "nazi": "na[zc]i|нацис|نازي",
+    "pentecostal": "pent[eé][ck]ost|pfingst|pinkster|пятидесят|п['’]ятидесят|خمسيني",
+    "protestant": "protest[aâ]nt|протестант|بروتستانت",
+    "salafist": "salaf|салаф|selef|سلفي",
+    "zionist": "[sz]ioni|сиони|сіоні|siyoni|صهيون",
+}
+_GIVEN_NAMES: Final = {
+    "andrew": "andr[eé]|андре|андрі|أندراوس",
+    "anne": r"ana?\b|ann[ae]|анн[аыуе]|ганн|حنة",
+    "anthony": "ant[oôóò][in]|антон|أنطون",
+    "benedict": "bened|beno[iî]t|бенедикт|بنديكت",
+    "catherine": "[ck]at[ah]?[eéy]?r[iy]n|catalina|екатерин|катерин|كاترين",
+    "charles": "[ck]arlo?s?|karel|charles|карл|تشارلز|شارل",
+    "elizabeth": "isabel|[eé]li[sz]|елизав|єлизав|إليزاب|اليزاب",
+    "francis": "fran[cç][eiéo]|franzisk|fransisk|франциск|فرنسيس",
+    "george": "jorge|ge?org|giorgio|joris|георг|юри[яй]|юрі[яй]|yorgi|جرجس|جورج",
+    "henry": "enri|hen[rd]|heinrich|генр|هنري",
+    "james": "(?:san)?tiago|ja[cgqk]|gia[ck]o|иаков|яков|yakup|يعقوب",
+    "john": "juan|jo[ãa]o|jean|giovan|johan|jan\\b|ио(?:анн|ван)|іоан|иван|іван|yahya|yuhanna|يوحنا",
+    "joseph": "jos[eé]|giuseppe|jozef|иосиф|йосип|yusuf|يوسف",
+    "lawrence": "loren|lauren|louren|лавр|лоренц",
+    "leo": r"le[óãa]o?n?\b|l[eé]on|leo|лев\b|льв[аеу]|лео|ليو|لاون",
+    "luke": "lu[ck]|лук[аиі]|لوقا",
+    "mark": "mar[ck]|марк|مرقس",
+    "mary": "mar[iíy]|мари|марі|meryem|مريم|العذراء",
+    "matthew": "mat+h?[eiï]|matth|матф|матв|متى",
+    "michael": "mi[gc]h?[ueé]l|micha|михаи|михай|mikail|ميخائيل|مايكل",
+    "nicholas": "ni[ck]h?ol|ni[ck]la|никол|микол|نيقولا|نقولا",
+    "paul": "pa[bou]+lo?|павл|павел|pavlus|بولس",
+    "peter": "ped|pi?et|pierr|п[её]тр|петр|بطرس",
+    "philip": "f[ei]lip|philip|филип|філіп|فيليب",
+    "stephen": "estev|esteb|estêv|[eé]tienne|ste[fp]|стеф|степ|إسطفان|استفانوس",
+    "william": "gui?l|wil|уиль|вил[ьл]|віль|вільг|ويليام|وليام",
+}
+"""Given names that languages translate, of saints and of those who reign."""
+BEFORE_TRANSLATED: Final = word_set(
+    "st saint sts saints pope king queen prince princess emperor empress tsar tsarina apostle prophet archangel"
+)
+"""Before whom a given name is one that languages translate: "St James", "Pope Francis"."""
 _SPELT: Final = {
+    "quran": "koran", "qur'an": "koran", "moslem": "muslim",
     "gypsie": "gypsy", "isil": "daesh", "isi": "daesh", "peul": "fulani", "talib": "taliban", "fula": "fulani",
     "fulbe": "fulani",
     "masai": "maasai", "uyghur": "uighur", "uygur": "uighur", "yezidi": "yazidi", "shiite": "shia", "shi'ite": "shia",
     "baluch": "baloch", "turkoman": "turkmen", "touareg": "tuareg", "hizbullah": "hezbollah", "romani": "roma",
 }  # fmt: skip
 """Other English spellings."""
-_PATTERNS: Final = _FEASTS | _PEOPLES | _BODIES
+_PATTERNS: Final = _FEASTS | _PEOPLES | _BODIES | _FAITHS
 
 ACRONYMS: Final = {
     "ngo": "ONGs?|NROs?|НПО|НУО|НКО|STK", "ngos": "ONGs?|NROs?|NGOs?|НПО|НУО|НКО|STK",
@@ -121,5 +176,18 @@ ACRONYMS: Final = {
 def exonym_of(word: str) -> re.Pattern[str] | None:
     """Return how other languages begin the word for what an English word in small letters names; None if it is none."""
     stem = word.removesuffix("s")
-    begun = _PATTERNS.get(_SPELT.get(stem, stem))
-    return None if begun is None else re.compile(rf"(?<!\w)(?:{begun})", re.IGNORECASE)
+    return _begun(_PATTERNS.get(_SPELT.get(stem, stem)))
+
+
+def given_abroad(words: Sequence[str], at: int) -> re.Pattern[str] | None:
+    """Return how other languages begin a saint's or a ruler's given name, a word of a name in small letters.
+
+    None for other words, and for the same name of somebody else, which no language translates.
+    """
+    is_translated = not BEFORE_TRANSLATED.isdisjoint(words[:at])
+    return _begun(_GIVEN_NAMES.get(words[at])) if is_translated else None
+
+
+@cache
+def _begun(pattern: str | None) -> re.Pattern[str] | None:
+    return None if pattern is None else re.compile(rf"(?<!\w)(?:[وف]?[بكل]?(?:ال)?)?(?:{pattern})", re.IGNORECASE)

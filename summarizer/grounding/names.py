@@ -23,6 +23,7 @@ from summarizer.domain.abjads import is_abjad, is_written
 from summarizer.domain.article import GroundedName
 from summarizer.domain.bodies_abroad import is_initials_abroad, is_word_abroad
 from summarizer.domain.countries import is_of_a_state
+from summarizer.domain.exonyms import BEFORE_TRANSLATED, given_abroad
 from summarizer.domain.languages import language
 from summarizer.domain.names import BODIES, sound_of
 from summarizer.domain.words import FUNCTION_WORDS, is_english, is_ordinary, word_set
@@ -36,6 +37,8 @@ _LONGEST_PARTICLE: Final = 2
 """Letters: "al", "de", "el"."""
 _SAME_WORD: Final = 70
 """rapidfuzz's ratio of a name and its transliteration: Zelensky and Zelenskiy have 94, Bashar and Bashir 83."""
+_SAME_SOUND: Final = 80
+"""The same of what both sound like in the west: "Жан" has 86 with Jean, and "Жуан" 75."""
 LATIN: Final = re.compile("[A-Za-z\u00c0-\u024f]")
 _APOSTROPHES: Final = re.compile("['’‘`´ʼ]")
 """Also what a soft sign becomes in Latin letters: "Melnychuk" is "Мельничук"."""
@@ -128,7 +131,28 @@ def _sounds_alike(word: str, written: str) -> bool:
         (sound_of(word), sound_of(written)),
         tuple(sound_of(_CASE.sub("", each)) for each in (word, written)),
     )
-    return max(fuzz.ratio(one, other) for one, other in forms) >= _SAME_WORD
+    if max(fuzz.ratio(one, other) for one, other in forms) >= _SAME_WORD:
+        return True
+    return fuzz.ratio(_heard_in_the_west(word), _heard_in_the_west(written)) >= _SAME_SOUND
+
+
+def _heard_in_the_west(word: str) -> str:
+    for pattern, sound in _WESTERN:
+        word = pattern.sub(sound, word)
+    return word
+
+
+_WESTERN: Final = tuple(
+    (re.compile(pattern), sound)
+    for pattern, sound in (
+        ("d?zh|gi(?=[aou])|g(?=[ei])", "j"),
+        ("e?au", "o"),
+        ("sh", "ch"),
+        ("c(?!h)", "k"),
+        ("z", "s"),
+    )
+)
+"""How French, Italian, Portuguese and English spell sounds that other letters tell apart: "Жан" is Jean."""
 
 
 def _ends_otherwise(word: str, written: str) -> bool:
@@ -238,9 +262,11 @@ def _is_office(name: NameReport, standing: list[str], page: Page) -> bool:
     told = {word: word.casefold() for word in plain if word.casefold() not in FUNCTION_WORDS}
     is_sentence = all(map(str.islower, words[1:]))  # "Open" is a name as well, "Open-source researcher" is none
     is_plain = is_english if is_sentence else is_ordinary
-    common = [word for word in told if word.islower() or is_plain(told[word]) or is_of_a_state(word)]
+    titles = BEFORE_TRANSLATED.intersection(told.values())
+    common = [each for each in told if each.islower() or is_plain(told[each]) or is_of_a_state(each)]
+    common += [each for each in told if told[each] in titles]
     rest = {told[word] for word in told if word not in common}
-    if not common or not (rest <= page.vocabulary or all(_is_somebodys(word, page) for word in rest)):
+    if not common or not (rest <= page.vocabulary or all(_is_somebodys(word, [*told.values()], page) for word in rest)):
         return False
     is_owned = re.search(r"['’]s?\s", name.name) is not None
     return any(_is_common(each, page, is_other=is_owned or not rest) for each in standing)
@@ -270,9 +296,15 @@ def _only_opens(word: str, text: str) -> bool:
     return bool(before) and all(not each or each[-1] in ".!?…\n»”" for each in before)
 
 
-def _is_somebodys(word: str, page: Page) -> bool:
-    """Tell whether an article in another script that has capitals has a word of a name."""
-    spelt = (each for each in _NAMES_WORD.findall(page.article.text) if each[0].isupper())
+def _is_somebodys(word: str, words: Sequence[str], page: Page) -> bool:
+    """Tell whether an article in another script has a word of a name, or a saint's or ruler's in its own language.
+
+    Where a script has capitals, the word has one.
+    """
+    given = given_abroad(words, words.index(word))
+    if given is not None and given.search(page.article.text):
+        return True
+    spelt = (each for each in _NAMES_WORD.findall(page.article.text) if each[0].isupper() or is_abjad(each))
     return any(_is_in(word, each, is_english=False) for each in dict.fromkeys(spelt) if not LATIN.match(each))
 
 

@@ -13,7 +13,7 @@ from anyascii import anyascii
 
 from summarizer.domain.countries import codes_in, is_of_a_state, is_state, names_currency
 from summarizer.domain.edtf import MONTHS, WEEKDAYS
-from summarizer.domain.exonyms import ACRONYMS, exonym_of
+from summarizer.domain.exonyms import ACRONYMS, exonym_of, given_abroad
 from summarizer.domain.names import sound_of
 from summarizer.domain.words import TEXTS_KEPT, is_english, is_ordinary, word_set
 
@@ -78,11 +78,12 @@ def names_objections(
         objections += [f"'{word.capitalize()}' does not stand in the evidence" for word in missing]
         kept = tuple(
             word
-            for word in kept
-            if word not in calendar
+            for i, word in enumerate(run)
+            if word in kept
+            and word not in calendar
             and word not in _PARTICLES
             and not _is_of_a_sign(word, text, evidence)
-            and not (is_translated and _translates(word, around))
+            and not (is_translated and (_translates(word, around) or _is_found(given_abroad(run, i), around)))
         )
         if kept and not (_stands(kept, _Evident(around, accepted)) or (is_translated and _is_spelt_anew(kept, around))):
             objections.append(f"the name '{_as_written(text, kept)}' does not stand in the evidence")
@@ -93,11 +94,15 @@ def _translates(word: str, texts: Sequence[str]) -> bool:
     """Tell whether an English word with a capital may stand for one of another language that is no name there."""
     exonym = exonym_of(word)
     return (
-        any(exonym.search(each) for each in texts if exonym)
+        _is_found(exonym, texts)
         or (exonym is None and is_english(word) and not (is_state(word) or is_of_a_state(word)))
         or _is_small_elsewhere(word, texts)
         or _is_acronym_elsewhere(word, texts)
     )
+
+
+def _is_found(pattern: re.Pattern[str] | None, texts: Iterable[str]) -> bool:
+    return pattern is not None and any(map(pattern.search, texts))
 
 
 _ACRONYM: Final = re.compile(r"(?<!\w)[A-Z]{3,}(?!\w)")
