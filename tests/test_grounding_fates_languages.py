@@ -115,6 +115,18 @@ def test_who_is_treated_for_something_or_somewhere_is_injured(language, text):
         ("it", "19 sono stati sepolti nel cimitero.", "19"),
         ("de", "19 wurden auf dem Friedhof begraben.", "19"),
         ("nl", "19 werden begraven.", "19"),
+        ("en", "Three shepherds were buried without an autopsy.", "Three"),
+        ("es", "Tres pastores fueron enterrados a toda prisa por sus familias.", "Tres"),
+        ("pt", "Seis pessoas foram sepultadas às pressas.", "Seis"),
+        ("fr", "Six personnes ont été enterrés à la hâte par leurs proches.", "Six"),
+        ("it", "Sei persone sono state sepolte in fretta dai familiari.", "Sei"),
+        ("de", "Sechs Menschen wurden von ihren Nachbarn eilig begraben.", "Sechs"),
+        ("tr", "Muhtar dokuz kişiyi kendi imkânlarıyla defnettiklerini anlattı.", "dokuz"),
+        ("tr", "Dokuz kişi yakınları tarafından gömüldü.", "Dokuz"),
+        ("tr", "Dokuz meslektaşımızı yitirdik.", "Dokuz"),
+        ("ar", "دفنّا سبعة من الجيران.", "سبعة"),
+        ("es", "La fiebre dejó nueve muertos. Excluyen a tres pastores enterrados el lunes.", "tres"),
+        ("it", "La febbre ha fatto nove morti. Tre pastori sono stati sepolti lunedì.", "Tre"),
     ],
 )
 def test_whom_people_bury_is_dead_and_nothing_else(language, text, number):
@@ -133,6 +145,11 @@ def test_whom_people_bury_is_dead_and_nothing_else(language, text, number):
         ("es", "19 personas quedaron enterradas bajo el lodo.", "19"),
         ("fr", "L'avalanche a enterré 19 personnes.", "19"),
         ("fr", "19 enterrent un voisin au cimetière.", "19"),
+        ("es", "El alud dejó nueve muertos. Tres pastores fueron sepultados el lunes.", "Tres"),
+        ("it", "La frana ha fatto nove morti. Tre pastori sono stati sepolti lunedì.", "Tre"),
+        ("en", "Nine died in the quake. Three shepherds were buried on Monday.", "Three"),
+        ("en", "Nine died of the fever. Six of whose brothers came, were buried.", "Six"),
+        ("tr", "Altı kişi çığda gömüldü.", "Altı"),
     ],
 )
 def test_whom_nature_buries_and_who_buries_another_are_not_read_as_dead(language, text, number):

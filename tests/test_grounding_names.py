@@ -292,6 +292,7 @@ def test_who_has_no_name_goes_by_what_he_is_in_english(standard, written, text, 
         ("Mayor Brandl", "Otto Brandl", "Otto Brandl schweigt.", "de"),
         ("Khalid Karimov's lawyer", "خالد عثمان ضو", "وقال خالد عثمان ضو إن الكريم كارم قريب.", "ar"),
         ("Head Keller", "رئيس الصيادين", "وقال رئيس الصيادين إن البحر هادئ.", "ar"),
+        ("Samir Banks", "سمير", "وقال سمير إن الطريق مفتوح.", "ar"),
         ("Bukhara governor", "والي سمرقند", "وقال والي سمرقند إن الطريق مفتوح.", "ar"),
     ],
 )

@@ -26,6 +26,7 @@ from summarizer.domain.countries import is_of_a_state
 from summarizer.domain.exonyms import BEFORE_TRANSLATED, given_abroad
 from summarizer.domain.languages import language
 from summarizer.domain.names import BODIES, sound_of
+from summarizer.domain.roles import names_office
 from summarizer.domain.words import FUNCTION_WORDS, is_english, is_ordinary, word_set
 from summarizer.grounding.check import Check
 from summarizer.grounding.fates import fates_in
@@ -266,7 +267,7 @@ def _is_office(name: NameReport, standing: list[str], page: Page) -> bool:
     common = [each for each in told if each.islower() or is_plain(told[each]) or is_of_a_state(each)]
     common += [each for each in told if told[each] in titles]
     rest = {told[word] for word in told if word not in common}
-    if not common or not (rest <= page.vocabulary or all(_is_somebodys(word, [*told.values()], page) for word in rest)):
+    if not common or not (rest <= page.vocabulary or all(_is_somebodys(word, name.name, page) for word in rest)):
         return False
     is_owned = re.search(r"['’]s?\s", name.name) is not None
     return any(_is_common(each, page, is_other=is_owned or not rest) for each in standing)
@@ -296,15 +297,17 @@ def _only_opens(word: str, text: str) -> bool:
     return bool(before) and all(not each or each[-1] in ".!?…\n»”" for each in before)
 
 
-def _is_somebodys(word: str, words: Sequence[str], page: Page) -> bool:
+def _is_somebodys(word: str, name: str, page: Page) -> bool:
     """Tell whether an article in another script has a word of a name, or a saint's or ruler's in its own language.
 
-    Where a script has capitals, the word has one.
+    Where a script has capitals, the word has one; where it has none, the name tells an office.
     """
-    given = given_abroad(words, words.index(word))
+    words = name.casefold().split()
+    given = given_abroad(words, words.index(word)) if word in words else None
     if given is not None and given.search(page.article.text):
         return True
-    spelt = (each for each in _NAMES_WORD.findall(page.article.text) if each[0].isupper() or is_abjad(each))
+    has_office = names_office(name)
+    spelt = (x for x in _NAMES_WORD.findall(page.article.text) if x[0].isupper() or (has_office and is_abjad(x)))
     return any(_is_in(word, each, is_english=False) for each in dict.fromkeys(spelt) if not LATIN.match(each))
 
 

@@ -468,6 +468,7 @@ LEXICON: Final = Lexicon(
     crowds=word_set("famille foyer ménage police population reste équipage foule gens corps cas"),
     he=word_set("il elle lui"),
     persons=word_set(
+        "voisin voisine voisins voisines cousins cousines "
         "cousin cousine oncle tante neveu nièce beau-frère belle-mère gérant gérante patron patronne chef employé "
         "employée pompière camionneur commerçant commerçante paysanne directeur directrice procureur lycéen lycéenne "
         "cuisinier témoin promeneur promeneuse homme femme enfant garçon fillette fille garçonnet bébé nourrisson "

@@ -93,20 +93,22 @@ _PLACES: Final = (
 )
 """From where somebody flees, by whose verbs alone one may leave an office as well."""
 
+_TO_PLACES: Final = "evine evlerine köyüne köylerine mahallesine mahallelerine yurduna yurtlarına ülkesine ülkelerine"
+"""Where those are at home who cannot return."""
+
 GRAMMAR: Final = Grammar(
     fates=fates(
         none__idiom="ölüm_cezası* idama_mahk* idam_cezası* ölüm_tehdi* ölümden_dön* ölümden_kurtul* ölü_deniz "
         "ölüm_orucu",
-        killed__rite="defnetti gömdü toprağa_verdi",
-        killed__state="kişiyi_kaybettik hastayı_kaybettik hastamızı_kaybettik insanı_kaybettik arkadaşımızı_kaybettik "
-        "vatandaşımızı_kaybettik işçiyi_kaybettik "
+        killed__rite="gömdü* gömül*",
+        killed__state="kaybettik kaybettim kaybettiğim* yitirdik yitirdim yitirdiğim* defnet* toprağa_verdi* "
         "mücadelesini_kayb* savaşını_kayb* ölen* ölmesi* hayatını_yitir* hayatlarını_yitir* "
         "yaşamlarını_yitir* yaşamlarını_kayb* vefat_ed* "
         "şehit_oldu* telef_ol* hayata_veda* son_nefes* katled* katletti* ölüsü* cesedi* cesetler* cansız_beden* "
         "naaşı* cenazesi* "
         "askerini_kaybe* savaşçısını_kaybe* militanını_kaybe* mensubunu_kaybe* can_aldı can_alan "
         "can_alm* öldür* ölümüne_yol_aç* hayatını_kaybet* yaşamını_yitir* canından_ol* can_ver* toprağa_veril* "
-        "defnedil* kurşuna_dizil* infaz_edil* etkisiz_hale linç_edil* boğazlan* hayatına_mal_ol* kurtarılama* "
+        "defned* kurşuna_dizil* infaz_edil* etkisiz_hale linç_edil* boğazlan* hayatına_mal_ol* kurtarılama* "
         "intihar_et* donarak_öl* canını_al* canına_mal_ol* canına_kıy* yaşama_veda* cansız_beden* öldürdü öldürdüler "
         "öldüren katletti katleden öldürüldü öldürülen ölü ölen ölenler öldü öldüğü* ölürken can_verdi hayatını_kayb* "
         "hayatını_kaybeden vefat_et* boğul* katledil* şehit_ol* şehit_düş* ölü_bulun* öldürülmesi* idam_edil* ölmesi* "
@@ -137,7 +139,7 @@ GRAMMAR: Final = Grammar(
         "irtibat_kurulama* iletişim_kurulama* kayıplara_karış* "
         "ulaşılamıyor ulaşılamayan kayıp kaybol* kayboldu haber_alınam*",
         trapped__place="toprak_altında göçük_altında enkaz_altında",
-        trapped__state="altında_kal* mahsur sıkışt* mahsur_kal* kuşatma_altında",
+        trapped__state="gömül* altında_kal* mahsur sıkışt* mahsur_kal* kuşatma_altında",
         casualties__noun="kayıp zayiat mağdur",
         casualties__toll="can_kaybı zayiat",
         rescued__state="sağ_bulun* canlı_bulun* ailelerine_kavuş* ailesine_kavuş* kurtarılırken kurtarılarak "
@@ -148,7 +150,9 @@ GRAMMAR: Final = Grammar(
         "sudan_çıkar* denizden_çıkar* sağ_olarak sağ_salim serbest_kal* özgürlüğüne_kavuş* yara_almadan "
         "salıver* burnu_bile_kanama* canlı_çıkar* kurtardı kurtarıldı kurtarılan sağ_kurtul* kurtuldu kurtulan "
         "sağ_çıkar* serbest_bırak* hayatta_kal*",
-        displaced__state=paired(_PLACES, "terk* ayrıl* kaçtı* kaçan*") + "göç_et* göç_ed* göçe_zorla* kaçtığı* kaçmak* "
+        displaced__state=paired(_TO_PLACES, "giremi* giremey* giremed* dönemi* dönemey* dönemed*")
+        + paired(_PLACES, "terk* ayrıl* kaçtı* kaçan*")
+        + "göç_et* göç_ed* göçe_zorla* kaçtığı* kaçmak* "
         "boşaltıl* evinden_ol* evlerinden_ol* tahliye_ed* sığındı* sığınan* yollara_düş* yurdundan_ol* "
         "evini_kaybet* evlerini_kaybet* evsiz* sığınaklara* sığınaklarda* çadırlarda barınaklara* "
         "göç_etmek* yerlerinden_edil* taşındı nakledil* yerleştiril* başka_yere tahliye_etti yerinden_ol* "

@@ -74,6 +74,7 @@ from summarizer.grounding.fates.relative import parted, told_in_relative
 from summarizer.grounding.fates.sentence import COMMAS, NOTHING, TIMES, WANTED, Sentence, laid_open, tells_of_illness
 from summarizer.grounding.fates.stood_for import stood_for
 from summarizer.grounding.fates.verb_last import told_at_end, whole_behind
+from summarizer.grounding.fates.victims import laid_to_rest
 from summarizer.grounding.numbers import COUNTED
 from summarizer.grounding.numbers.changing import CHANGED_FROM, CHANGED_TO
 from summarizer_schemas.vocabulary import Metric
@@ -160,6 +161,7 @@ def _fates_where_it_stands(text: str, number: Span, tag: str) -> frozenset[Metri
         return left_out_of(place, _fates_where_it_stands)
     if "detained" in told and _are_free_again(text, number, tag):
         told |= {"rescued"}
+    told = laid_to_rest(text, sentence, place.first, told)
     if "injured" in told and sentence.is_of_care:
         told -= {"injured"} if are_ill_in_care(text, tag) else UNWELL
     if "missing" in told and _are_wanted(sentence, number.end - around.start):

@@ -397,7 +397,8 @@ class _Way:
             return False
         following, grammar = self.sentence.text(fate.last), self.grammar
         is_time = any(self.sentence.text(i) in WHEN for i in range(fate.last + 1, fate.last + 1 + _TO_TIME))
-        is_object = following in grammar.determiners | grammar.ones | PERSONAL and not is_time
+        personal = NOTHING if self.has_passive else PERSONAL  # "enterrados a toda prisa", "enterrées à la hâte"
+        is_object = following in grammar.determiners | grammar.ones | personal and not is_time
         if fate.last in self.sentence.numbers or is_object:
             return False  # those counted bury somebody
         is_told = fate.first == self.last or self.has_passive or self._is_behind_noun(fate)

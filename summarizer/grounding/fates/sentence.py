@@ -8,7 +8,7 @@ from functools import cache, cached_property, lru_cache
 from itertools import takewhile
 from typing import Final, NamedTuple
 
-from summarizer.domain.languages import extents_of, gives_count, language, persons_of, primary, wordings_of
+from summarizer.domain.languages import extents_of, gives_count, language, persons_of, primary
 from summarizer.domain.languages.any_language import ROWS, of_all
 from summarizer.domain.languages.forms import bases
 from summarizer.domain.languages.language import Fates, FateWord, Grammar, Use
@@ -122,12 +122,7 @@ class Sentence:
     @cached_property
     def is_of_nature(self) -> bool:
         """Whether it tells of what buries people as well: "the avalanche buried ten men"."""
-        words = wordings_of(self.tag)
-        if _BURYING.search(self.words):
-            return True
-        return (
-            words is None or re.search(rf"(?<!\w)(?:{words.kinds['disaster']})", self.words, re.IGNORECASE) is not None
-        )
+        return _BURYING.search(self.words) is not None or falls(self.words)
 
     @cached_property
     def is_of_rites(self) -> bool:
@@ -556,7 +551,7 @@ _JOBS: Final[frozenset[Metric]] = frozenset({"jobs"})
 
 
 _BURYING: Final = re.compile(
-    r"(?<!\w)(?:roof|wall|ceiling|sand|rubble|concrete|debris|building|mine|shaft|tunnel|quarr|earth|mud|soil|collaps|rock|"
+    r"(?<!\w)(?:roof|wall|ceiling|sand|concrete|debris|building|mine|shaft|tunnel|quarr|earth|mud(?!ar)|soil|rock|"
     r"blast|explo|bomb|shell|techo|muro|pared|arena|escombr|derrumb|edifici|mina|túnel|tierra|lodo|roca|obús|dach|mauer|"
     r"wand|decke|trümmer|schutt|gebäude|stollen|schacht|erde|fels|toit|mur\b|plafond|sable|gravats|décombres|immeuble|"
     r"terre|boue|roche|tetto|sabbia|maceri|palazzo|miniera|galleria|terra|fango|roccia|esplos|telhado|parede|areia|prédio|"
@@ -565,6 +560,28 @@ _BURYING: Final = re.compile(
     re.IGNORECASE,
 )
 """Beginnings of words for what falls on people, in the languages that are read."""
+_FALLING: Final = re.compile(
+    r"(?<!\w)(?:avalan|land-?sli|mud-?sli|rock-?fall|cave-?in|collaps|rubble|ruins|sink-?hole|earth-?quake|quake|tremor|"
+    r"alud|desliz|desprend|desplom|derrumb|escombr|terremoto|sismo|seísmo|desliz|corrim|temporal|huaico|"
+    r"glissement|éboul|effondr|coulée|gravats|décombres|séisme|tremblement|"
+    r"lawin|erdrutsch|mure\b|muren|einst[uü]rz|eingest|trümmer|schutt|verschütt|erdbeben|"
+    r"frana|frane|crollo|crollat|valang|slavin|smottament|maceri|terremot|scossa|"
+    r"aval|deslizament|desab|desmoron|escombr|soterr|"
+    r"aardverschuiv|aardbeving|lawine|instort|ingestort|puin|bedolven|"
+    r"лавин|сель\b|оползн|обвал|обруш|завал|землетр|зсув|обвалив|руйнуван|"
+    r"çığ\b|çığın|heyelan|göçük|göçtü|yıkıl|enkaz|moloz|çökt|çöken|çökme|deprem|sarsıntı|"
+    r"\w{0,3}(?:انهيار|انهار|زلزال|أنقاض|ركام|سيول))",
+    re.IGNORECASE,
+)
+"""The same for what comes down on many at once."""
+
+
+@lru_cache(maxsize=TEXTS_KEPT)
+def falls(text: str) -> bool:
+    """Tell whether a text tells of what comes down on people and buries them: an avalanche, a quake, rubble."""
+    return _FALLING.search(text) is not None
+
+
 _ASHORE: Final = re.compile(
     r"(?<!\w)(?:ashore|to shore|à terre|sur le rivage|a tierra|a la orilla|a la playa|an land|ans ufer|a riva|a terra|"
     r"aan land|à costa|karaya|на берег|إلى الشاطئ)(?!\w)",
@@ -583,7 +600,23 @@ _RITES: Final = re.compile(
     r"cimiter|cimeti|funerari|funéra|funebr|fúnebre|obsèques|exequias|ataúd|cercueil|linceul|sin registrar|sin nombre|"
     r"sans nom|non identifi|sin identificar|friedhof|begräbnis|beerdigung|sarg\b|särge|unbekannt beigesetzt|"
     r"leichenhalle|senza nome|bara\b|bare\b|obitorio|sem nome|caixão|caixões|necrot|begraafplaats|begrafenis|kist\b|"
-    r"mezarlı|cenaze|кладбищ|похорон|гроб|цвинтар|مقبرة|جنازة)",
+    r"mezarlı|cenaze|кладбищ|похорон|гроб|цвинтар|مقبرة|جنازة|"
+    r"autops|post-?mortem|in haste|hastily|hurriedly|without (?:an? )?(?:test|analys|certificat|ceremon|coffin|name)|"
+    r"by (?:(?:their|the|his|her) )?(?:own )?(?:famil|relativ|neighbou?r|villager|comrade|next of kin)|"
+    r"sin (?:análisis|autopsia|examen|acta|certificad|ceremonia|peritaje)|a toda prisa|apresuradamente|deprisa|"
+    r"por (?:sus|los|las|su|la) (?:propi[ao]s )?(?:famili|vecin|pariente|allegad|compañer|deudos)|"
+    r"sem (?:análise|autópsia|exame|certid|cerim)|às? pressas?|apressadamente|"
+    r"pel[ao]s? (?:próprias? |suas? |seus? )?(?:famíli|familiar|vizinh|parente|companheir)|"
+    r"sans (?:autopsie|analyse|examen|certificat|cérémonie)|à la hâte|en hâte|"
+    r"par (?:leurs|les|sa|ses|leur|la) (?:famille|proche|voisin|parent|villageois|camarade)|"
+    r"ohne (?:obduktion|untersuchung|totenschein|zeremonie|sarg)|eilig|hastig|"
+    r"von (?:ihren|den|seiner|ihrer|der) (?:famil|angehörig|nachbarn|verwandten|dorfbewohn)|"
+    r"senza (?:autopsia|esame|analisi|certificat|cerimonia)|in fretta|"
+    r"da(?:i|lle|lla)? (?:loro |propri\w* )?(?:famigli|familiari|parenti|vicini|compaesan)|"
+    r"zonder (?:autopsie|onderzoek|akte|ceremonie)|haastig|door (?:hun|de|zijn|haar) (?:famil|naasten|buren|verwant)|"
+    r"без вскрыти|без экспертиз|без розтин|без експертиз|наспех|поспешно|поспіхом|нашвидкуруч|"
+    r"otopsi|aileleri tarafından|ailesi tarafından|yakınları tarafından|köylüler|kendi imkân|alelacele|"
+    r"على عجل|تشريح|بلا أكفان|أهاليهم|ذووهم|ذويهم)",
     re.IGNORECASE,
 )
 """Beginnings of words beside which those who are buried are dead."""

@@ -14,6 +14,7 @@ from summarizer.grounding.fates.before import over_aside
 from summarizer.grounding.fates.behind import has_subject_behind
 from summarizer.grounding.fates.relative import SUBJECTS
 from summarizer.grounding.fates.sentence import AND, COMMAS, FAR, NOTHING, TIMES, WHOM, FateMention, Sentence, laid_open
+from summarizer.grounding.fates.victims import laid_to_rest
 from summarizer_schemas.vocabulary import Metric
 
 _TOLD_OF: Final = STRICT | {"rescued"}
@@ -42,6 +43,7 @@ def of_one(text: str, number: Span, tag: str) -> frozenset[Metric]:
         return own
     start = _behind_apposition(sentence, first, start)
     told = NOTHING.union(*(each.of("verb", "state") for each in _predicates(sentence, start)))
+    told = laid_to_rest(text, sentence, start - 1, told)
     return _DEAD if "killed" in told else told & _TOLD_OF
 
 

@@ -1,16 +1,21 @@
-"""Victims among the dead: victims whose paragraph has told of the dead alone are dead.
+"""Victims among the dead, and those who are buried: who is dead though the words leave it open.
 
 "Among the dead are eight women. The youngest victim is a boy." The word leaves open what befell somebody. "The victims"
 are those who were told of, and they are dead where the paragraph tells, up to them, of the dead and of nobody who was
 hurt, is missing or is trapped. "12 victims", of whom nothing was told before, are 12 casualties.
+
+"Five were buried" may be told of a landslide. They are dead where people bury them, or where an article that tells of
+deaths has nothing that falls on people.
 """
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from summarizer.domain.article import Span, paragraph_around, sentence_around
 from summarizer.domain.metrics import STRICT
-from summarizer.grounding.fates.sentence import NOTHING, Sentence, laid_open
+from summarizer.domain.words import TEXTS_KEPT
+from summarizer.grounding.fates.sentence import COMMAS, NOTHING, FateMention, Sentence, falls, laid_open
 from summarizer_schemas.vocabulary import Metric
 
 _VICTIMS: Final = re.compile(
@@ -46,6 +51,44 @@ def are_dead_victims(text: str, number: Span, told: frozenset[Metric], tag: str)
         fates |= _told_in(laid_open(text[around.start : around.end], tag))
         at = max(around.end, at) + 1
     return fates & STRICT - _UNTOLD == {"killed"}
+
+
+def laid_to_rest(text: str, sentence: Sentence, first: int, told: frozenset[Metric]) -> frozenset[Metric]:
+    """Return what is told of those who are buried: that they are dead, if they are not buried alive.
+
+    Args:
+        text: the article.
+        sentence: the one that counts them.
+        first: the token of the number, or of who is one.
+        told: what the sentence's words tell of them.
+    """
+    if "trapped" not in told or sentence.is_of_nature:
+        return told
+    of_trapped = [each for each in sentence.fates if "trapped" in each.of("deed", "state", "verb")]
+    are_buried = len(of_trapped) == 1 and _is_straight_behind(sentence, first, of_trapped[0])
+    is_sure = sentence.is_of_rites or (not falls(text) and _tells_deaths(text, sentence.tag))
+    return told - _BURIED_ALIVE | {"killed"} if are_buried and is_sure else told
+
+
+def _is_straight_behind(sentence: Sentence, first: int, fate: FateMention) -> bool:
+    """Tell "three neighbours buried" and "whose brother was buried" from those who bury, or others' dead."""
+    grammar, between = sentence.grammar, range(first + 1, fate.first)
+    ends = COMMAS | grammar.relative | grammar.clause
+    is_near = grammar.verb_last or fate.first - first <= _COUNTED
+    is_passive = is_near or any(sentence.text(i) in grammar.passive for i in between)
+    is_noun = sentence.text(fate.last + 1) in sentence.persons or fate.last + 1 in sentence.starting
+    is_object = is_noun and sentence.text(fate.last) in grammar.determiners | grammar.ones
+    return "rite" in fate.uses and is_passive and not is_object and not any(sentence.text(i) in ends for i in between)
+
+
+@lru_cache(maxsize=TEXTS_KEPT)
+def _tells_deaths(text: str, tag: str) -> bool:
+    """Tell whether a text tells of somebody's death."""
+    return any(laid_open(each, tag).is_of_deaths for each in text.splitlines() if each)
+
+
+_BURIED_ALIVE: Final[frozenset[Metric]] = frozenset({"trapped", "destroyed", "affected", "population"})
+"""What "buried" says of those on whom something fell."""
 
 
 def _has_the_victims(sentence: Sentence, within: range) -> bool:

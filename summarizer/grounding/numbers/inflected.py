@@ -410,10 +410,12 @@ def _goes_on(tokens: Sequence[Token], last: int, words: NumberWords) -> bool:
     """Tell whether a half, or what looks like more of the number, stands behind it."""
     if any(texts(tokens, last, len(half)) == half for half in _HALF_BEHIND):
         return True
-    if last >= len(tokens) or tokens[last].kind != "word":
-        return False
+    if last >= len(tokens) or tokens[last].kind != "word" or tokens[last].capital > tokens[last - 1].capital:
+        return False  # "altısı Beşyüzevler'de": a name begins there
     word = folded(tokens[last].text)
-    return word.startswith(words.stems) or _ORDINAL.fullmatch(word) is not None
+    stem = next((each for each in words.stems if word.startswith(each)), None)
+    is_ending = stem is not None and (not words.is_glued or _harmonises(stem, tokens[last].text[len(stem) :]))
+    return is_ending or _ORDINAL.fullmatch(word) is not None
 
 
 def _parted(read: _Sum) -> tuple[Decimal, int]:

@@ -276,17 +276,33 @@ def _is_year(tokens: Sequence[Token], amount: Amount, words: Lexicon) -> bool:
     if amount.kind != "digits" or amount.scale != 1 or len(written) != 4 or not written.isdecimal():
         return False
     year, before = int(written), _before(tokens, amount)
-    if any(len(phrase) > 1 and _stands_before(tokens, amount, phrase) for phrase, _ in words.before.get(before, ())):
-        return False  # "more than 2000" is no year
+    behind = tokens[amount.last] if amount.last < len(tokens) else None
+    if _is_only_of_counts(tokens, amount, words) and not (behind and _YEAR_WORD.match(behind.text)):
+        return False
     if not _FIRST_YEAR <= year <= _LAST_YEAR or before in CURRENCY_SIGNS or before in CURRENCY_CODES - {"a", "c", "us"}:
         return False
     if before.rstrip(".") in words.months or _hangs_on(tokens, amount) in {"s", "'"}:
         return True
     if before in _SURE_YEAR_BEFORE:
         return year in _LIKELY_YEARS
-    behind = tokens[amount.last] if amount.last < len(tokens) else None
     is_counting = behind is not None and _is_noun_counted(tokens, amount, behind, words)
     return year in _LIKELY_YEARS and (not is_counting or before in {"the", "'"})
+
+
+def _is_only_of_counts(tokens: Sequence[Token], amount: Amount, words: Lexicon) -> bool:
+    """Tell what no year has before it: "more than 2000", "rund 2000", "более 2000"."""
+    told = words.before.get(_before(tokens, amount), ())
+    return any(
+        len(phrase) > 1 or (qualifier in _OF_COUNTS and phrase[-1] not in _OF_TIMES_TOO)
+        for phrase, qualifier in told
+        if _stands_before(tokens, amount, phrase)
+    )
+
+
+_OF_COUNTS: Final = frozenset({"about", "almost", "at_least", "more_than", "fewer_than"})
+_OF_TIMES_TOO: Final = word_set("around about circa ca c near nearly by hacia sobre vers um gegen verso rond omstreeks")
+"""What may stand before a year as well: "around 1900"."""
+_YEAR_WORD: Final = re.compile(r"(?:год|рок|рік|гг?\b|рр?\b)")
 
 
 def _is_noun_counted(tokens: Sequence[Token], amount: Amount, behind: Token, words: Lexicon) -> bool:
