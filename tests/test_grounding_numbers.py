@@ -248,6 +248,7 @@ def test_a_span_of_days_without_spaces_holds_no_name():
         ("no one", None),
         ("he scores a goal", None),
         ("a baby", None),
+        ("the first half had ended", None),
     ],
 )
 def test_what_counts_nothing_is_no_count(text, role):
@@ -278,6 +279,23 @@ def test_days_in_a_row_are_dates(text):
         ("neuf personnes sur dix", "fr", 90),
         ("zwei Drittel der Stadt", "de", 67),
         ("neun von zehn Menschen", "de", 90),
+        ("four of every ten wells", "en", 40),
+        ("three of each five wells", "en", 60),
+        ("and that half stayed in port", "en", 50),
+        ("about half had left", "en", 50),
+        ("half a percent", "en", 0.5),
+        ("a hundredth of a percent", "en", 0.01),
+        ("medio por ciento", "es", 0.5),
+        ("una centésima de punto porcentual", "es", 0.01),
+        ("un dixième de pour cent", "fr", 0.1),
+        ("ein halbes Prozent", "de", 0.5),
+        ("mezzo punto percentuale", "it", 0.5),
+        ("meio por cento", "pt", 0.5),
+        ("een half procent", "nl", 0.5),
+        ("не достигает сотой доли процента", "ru", 0.01),
+        ("десяту частку відсотка", "uk", 0.1),
+        ("чотири із кожних десяти колодязів", "uk", 40),
+        ("yüzde yarım", "tr", 0.5),
     ],
 )
 def test_a_fraction_of_a_whole_is_a_share_in_percent(text, language, percent):

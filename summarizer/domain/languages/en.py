@@ -762,7 +762,7 @@ LEXICON: Final = Lexicon(
         "2 half halves 3 third thirds 4 quarter quarters fourth fourths 5 fifth fifths 6 sixth sixths 8 eighth "
         "eighths 10 tenth tenths"
     ),
-    out_of=many("out of every|out of|in every|in"),
+    out_of=many("out of every|out of each|out of|of every|of each|in every|in each|in"),
     excepting=many("all but|except for|except|apart from|excluding|other than|all except"),
     times=worths("2 twice 3 thrice"),
     comparing=word_set("as the that so more"),

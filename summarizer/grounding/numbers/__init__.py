@@ -35,7 +35,7 @@ from summarizer.grounding.numbers.inflected import (
     worth_in_one,
 )
 from summarizer.grounding.numbers.joins import Reading, is_small_or_round, join, qualified
-from summarizer.grounding.numbers.sorts import LAST_DAY, Role, percent_of, role_of
+from summarizer.grounding.numbers.sorts import LAST_DAY, Role, percent_end, percent_of, role_of
 from summarizer.grounding.numbers.tokens import Token, lexicon, texts, tokens_of, without_elisions
 from summarizer_schemas.brief import Number
 from summarizer_schemas.vocabulary import Qualifier
@@ -80,6 +80,7 @@ def read_numbers(text: str, language: str = "en") -> tuple[Reading, ...]:
     amounts = amounts_in(tokens, words)
     roles = [(amount, role) for amount in amounts if (role := role_of(text, tokens, amount, words)) is not None]
     readings = [*_without_qualifying(join(tokens, words, _rated(roles))), *_fixed(text, tokens)]
+    readings += _parts_of_percent(tokens, words)
     readings += _fractions(tokens, words, {reading.end for reading in readings})
     readings += _half_measures(tokens)
     readings += _single_measures(tokens, words)
@@ -599,8 +600,8 @@ def _fractions(tokens: Sequence[Token], words: Lexicon, taken: Collection[int]) 
         following = texts(tokens, i + 1, 2)
         if words.words:
             at, _ = qualified(tokens, words, i - has_article)
-            is_of_time = texts(tokens, i - 1) in _OF_TIME and following[:1] != ("of",)
-            is_part = not is_of_time and _is_english_part(token.text, following, has_article=has_article)
+            is_part = _is_english_part(token.text, following, has_article=has_article)
+            is_part |= parts == 2 and following[:1] in _HALF_DOES and _opens_clause(texts(tokens, at - 1))
             is_part |= has_article and at < i - 1 and following[:1] != ("of",)  # "around a third sleep outdoors"
             is_part |= has_article and texts(tokens, i - 2) in _BARELY and _ends_clause(following)
             is_part |= _is_change(texts(tokens, at - 1), following, is_part=has_article or parts == 2)
@@ -625,6 +626,38 @@ def _fractions(tokens: Sequence[Token], words: Lexicon, taken: Collection[int]) 
             )
 
 
+def _parts_of_percent(tokens: Sequence[Token], words: Lexicon) -> Iterator[Reading]:
+    """Read "half a percent", "un centième de pour cent" and "сотой доли процента" in percent."""
+    for i, token in enumerate(tokens):
+        parts = next((many for pattern, many in _SMALL_PARTS if pattern.fullmatch(token.text)), None)
+        if parts is None:
+            continue
+        end = i + 1
+        while texts(tokens, end) and tokens[end].text in _TO_PERCENT:
+            end += 1
+        is_of_percent = texts(tokens, i - 1) == (_PERCENT,) or percent_end(tokens, end, words) is not None
+        if is_of_percent:
+            first = i - (texts(tokens, i - 1) != () and tokens[i - 1].text in _ONE_PART)
+            at, qualifier = qualified(tokens, words, first)
+            value, start = 1 / parts, tokens[first].start
+            yield Reading(
+                start, token.end, value, value, qualifier or "exact", "share", min(start, tokens[at].start), token.end
+            )
+
+
+_SMALL_PARTS: Final = tuple(
+    (re.compile(pattern), many)
+    for pattern, many in (
+        ("half|medio|demi|halbe[nrs]?|halb|mezzo|meio|пол|пів|половин\\w+|yarım|نصف", 2),
+        ("quarter|cuarto|quart|viertel|quarto|kwart|четверт\\w+|чверт\\w+|ربع", 4),
+        ("tenth|décim[ao]|dixième|zehntel|decimo|tiende|десят(?:ая|ой|ую|а|ої|у)|عشر", 10),
+        ("hundredth|centésim[ao]|centième|hundertstel|centesimo|honderdste|сот(?:ая|ой|ую|а|ої|у)", 100),
+        ("thousandth|milésim[ao]|millième|tausendstel|millesimo|duizendste|тысячн\\w+|тисячн\\w+", 1000),
+    )
+)
+"""Words for small parts in the languages that are read, and how many of them make one."""
+_TO_PERCENT: Final = word_set("of a an one de d di du do van доли доля долю части часть частки частка частку частини")
+"""What stands between a part and the word for percent."""
 _WITHOUT_ARTICLES: Final = ("ar", "ru", "uk")
 """In these languages a noun for a part stands alone: "треть жителей"."""
 _BARELY: Final = {("barely",), ("hardly",), ("scarcely",), ("only",), ("just",)}
@@ -776,10 +809,24 @@ def _ends_clause(following: Sequence[str]) -> bool:
 
 
 _AFTER_CHANGE: Final = word_set("in on at to from since after this last and or but when while as over within")
+
+
+def _opens_clause(before: Sequence[str]) -> bool:
+    """Tell the half that is a subject by itself ("and that half stayed at home") from "the first half had"."""
+    return not before or not before[0][:1].isalpha() or before[0] in _BEFORE_HALF
+
+
+_BEFORE_HALF: Final = word_set("that and but while whereas though because as whom which only just barely")
+_HALF_DOES: Final = {
+    (verb,)
+    for verb in word_set(
+        "had have has was stayed remained fled left came went did died voted said could would will may might never "
+        "still returned survived refused failed live lived"
+    )
+}
+"""Verbs of those of whom "half" tells alone."""
 _BE: Final = ("are", "were")
-_AFTER_HALF: Final = word_set("of the its their all his her those our these that this had have has was") | {*_BE}
-_OF_TIME: Final = frozenset({("first",), ("second",), ("latter",)})
-"""What stands before the half of a game or a year."""
+_AFTER_HALF: Final = word_set("of the its their all his her those our these that this") | {*_BE}
 _ONE_PART: Final = word_set("a an one la el un una le les die der ein eine einem einer il uno o a um uma")
 
 
