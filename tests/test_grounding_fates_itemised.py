@@ -91,3 +91,27 @@ def test_between_dashes_it_is_told_who_those_before_are(language, text):
 def test_between_dashes_another_sum_is_of_others(language, text):
     """Five clerks and the manager are not the five."""
     assert "detained" not in fates_of(text.replace("4", "9"), "9", language)
+
+
+PARTS = (
+    ("en", "The port put its toll at 20 after a hurt man died. It breaks this down as 13 and {}, with 46 wounded."),
+    ("es", "El puerto elevó a 20 los muertos. Los desglosa en 13 y {}, con 46 heridos."),
+    ("fr", "Le bilan est de 20 morts. Ils se répartissent en 13 et {}."),
+    ("de", "Der Hafen meldet 20 Tote, und zwar 13 und {}."),
+    ("it", "Il bilancio è di 20 morti. Sono suddivisi in 13 e {}."),
+    ("pt", "O porto fala em 20 mortos. Discrimina-os em 13 e {}."),
+    ("nl", "De haven meldt 20 doden. Ze zijn onderverdeeld in 13 en {}."),
+    ("ru", "Порт сообщил о 20 погибших, а именно: 13 и {}."),
+)
+
+
+@pytest.mark.parametrize(("language", "text"), PARTS)
+def test_the_parts_into_which_a_toll_is_broken_down_have_its_fate(language, text):
+    """They come to it."""
+    assert "killed" in fates_of(text.format(7), "7", language)
+    assert "killed" in fates_of(text.format(7), "13", language)
+
+
+def test_parts_of_another_sum_are_of_something_else():
+    """They come to no toll that was told."""
+    assert "killed" not in fates_of(PARTS[0][1].format(9), "9", "en")

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarizer.domain.languages import reads_words
-from summarizer.grounding.numbers import numbers_differ, read_numbers, readings_of, without_hours_of
+from summarizer.grounding.numbers import implied_numbers, numbers_differ, read_numbers, readings_of, without_hours_of
 
 
 def read(text, language="en"):
@@ -1079,3 +1079,24 @@ def test_a_half_stands_behind_an_article_and_its_unit_and_before_a_verb(language
 def test_the_half_of_a_game_is_no_share(text):
     """It is a time."""
     assert read_numbers(text, "en") == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "His daughter-in-law died."),
+        ("es", "Murió el panadero."),
+        ("fr", "La boulangère est morte."),
+        ("de", "Der Schreiner starb."),
+        ("it", "È morta la vedova."),
+        ("pt", "Morreu o padeiro."),
+        ("nl", "De schoondochter stierf."),
+        ("ru", "Погиб музыкант."),
+        ("uk", "Загинув пекар."),
+        ("tr", "Gelinini arıyor."),
+        ("ar", "قتل صهره أمس."),
+    ],
+)
+def test_a_relative_and_whoever_has_a_trade_is_one(language, text):
+    """Articles tell of one person by such a word alone."""
+    assert [each.low for each in implied_numbers(text, language)] == [1]

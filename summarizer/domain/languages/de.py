@@ -547,6 +547,12 @@ LEXICON: Final = Lexicon(
     crowds=word_set("personal volk publikum"),
     he=word_set("er"),
     persons=word_set(
+        "schwiegertochter schwiegersohn schwiegermutter schwiegervater verlobter witwe witwer waise bäcker "
+        "bäckerin techniker technikerin musiker musikerin wächter schreiner tischler metzger schmied hirte "
+        "elektriker elektrikerin klempner dolmetscher dolmetscherin apotheker apothekerin händler händlerin "
+        "kandidat kandidatin feldwebel leutnant oberst bischof nonne lehrling sekretärin friseur friseurin "
+        "gärtner gärtnerin schuster schneider schneiderin hebamme bibliothekarin imker sänger sängerin "
+        "tänzerin maurer "
         "cousin cousine onkel tante neffe nichte enkel enkelin schwager schwägerin geschäftsführer chef chefin "
         "arbeiterin angestellter matrose landwirtin direktor pflegerin motorradfahrer kopilot zeuge mann frau kind "
         "junge mädchen baby säugling jugendlicher jugendliche rentner rentnerin mutter vater sohn tochter bruder "

@@ -361,7 +361,8 @@ FATES: Final = fates(
     casualties__noun="casualties casualty victim victims",
     casualties__toll="casualties casualty_count casualty_figures casualty_toll number_of_victims toll",
     rescued__deed=(
-        "took_…_aboard takes_…_aboard taking_…_aboard take_…_aboard release_of pulled_…_out_of_the_water "
+        "took_…_aboard takes_…_aboard taking_…_aboard take_…_aboard release_of rescue_of "
+        "pulled_…_out_of_the_water "
         "pulled_…_from_the_water pulled_…_out_of_the_sea pulled_…_from_the_sea "
         "pulled_…_out_of_the_river pulled_…_from_the_river pulled_…_from_the_roof pulled_…_from_rooftops "
         "pulled_…_to_safety pulled_…_ashore pulled_…_aboard pulled_…_out_alive plucked_…_out_of_the_water "
@@ -774,6 +775,10 @@ LEXICON: Final = Lexicon(
     words=True,
     he=word_set("he she"),
     persons=word_set(
+        "daughter-in-law son-in-law fiancé fiancée stepson stepdaughter stepfather stepmother orphan "
+        "presenter blacksmith pharmacist dentist vet merchant accountant electrician plumber porter butcher "
+        "baker carpenter tailor barber fishmonger goldsmith beekeeper caretaker gardener gravedigger "
+        "bricklayer seamstress midwife librarian violinist drummer singer dancer painter poet "
         "guard man woman child boy girl baby toddler infant teenager teen youth pensioner mother father son daughter "
         "brother sister husband wife grandmother grandfather widow owner driver pilot coach teacher pupil student "
         "nurse doctor medic paramedic farmer worker miner labourer fisherman sailor skipper captain passenger "

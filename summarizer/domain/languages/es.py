@@ -505,6 +505,10 @@ LEXICON: Final = Lexicon(
     crowds=word_set("gente familia población policía tripulación comunidad resto pareja"),
     he=word_set("él ella"),
     persons=word_set(
+        "nuera yerno viuda viudo huérfano huérfana panadero panadera músico presentador presentadora "
+        "carpintero carnicero herrero electricista fontanero intérprete farmacéutico farmacéutica obispo "
+        "aprendiz zapatero peluquero peluquera jardinero sastre costurera comadrona bibliotecaria apicultor "
+        "relojero cantante bailarina albañil "
         "primo prima tío tía sobrino sobrina nieto nieta novio novia cuñado cuñada suegra suegro chofer chófer gerente "
         "conserje agricultora bombera camionera campesina capataz cocinera cocinero comerciante detenida detenido "
         "director directora empleada empleado escolta ganadera ganadero jefa jefe jornalera jornalero marinera minera "

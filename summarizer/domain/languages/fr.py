@@ -468,6 +468,11 @@ LEXICON: Final = Lexicon(
     crowds=word_set("famille foyer ménage police population reste équipage foule gens corps cas"),
     he=word_set("il elle lui"),
     persons=word_set(
+        "bru gendre fiancé fiancée veuve veuf orphelin orpheline boulanger boulangère technicien technicienne "
+        "musicien musicienne présentateur présentatrice menuisier boucher bouchère forgeron berger bergère "
+        "électricien plombier interprète pharmacien pharmacienne candidat candidate sergent lieutenant "
+        "colonel évêque religieuse apprenti apprentie cordonnier coiffeur coiffeuse jardinier tailleur "
+        "couturière bibliothécaire apiculteur horloger chanteur chanteuse danseuse maçon "
         "voisin voisine voisins voisines cousins cousines "
         "cousin cousine oncle tante neveu nièce beau-frère belle-mère gérant gérante patron patronne chef employé "
         "employée pompière camionneur commerçant commerçante paysanne directeur directrice procureur lycéen lycéenne "

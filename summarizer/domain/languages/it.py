@@ -405,6 +405,10 @@ LEXICON: Final = Lexicon(
     crowds=word_set("famiglia gente polizia popolazione resto equipaggio nucleo utenza"),
     he=word_set("lui lei egli"),
     persons=word_set(
+        "nuora suocero vedova vedovo orfano orfana fornaio fornaia panettiere musicista presentatore "
+        "presentatrice falegname macellaio fabbro elettricista idraulico interprete farmacista sergente "
+        "colonnello vescovo suora apprendista segretaria calzolaio parrucchiere parrucchiera giardiniere "
+        "sarto sarta ostetrica bibliotecaria apicoltore orologiaio cantante ballerina muratore "
         "cugino cugina zio zia nipote fidanzato fidanzata suocera gestore padrone capo dipendente tassista "
         "commerciante contadina sindaca direttore direttrice avvocata professoressa cuoco cuoca giovane testimone uomo "
         "donna bambino bambina neonato neonata ragazzo ragazza adolescente anziano anziana pensionato pensionata madre "

@@ -116,7 +116,8 @@ FATES: Final = fates(
     trapped__state="bekneld* ingesloten opgesloten bedolven vast_onder ondergronds vastzitten",
     trapped__verb="zit_…_vast zitten_…_vast zat_…_vast zaten_…_vast zitten_…_opgesloten zat_…_opgesloten "
     "zaten_…_opgesloten raakte_…_bekneld raakten_…_bekneld",
-    rescued__deed="nam_…_aan_boord namen_…_aan_boord neemt_…_aan_boord redde redden redt bevrijdde bevrijdden "
+    rescued__deed="nam_…_aan_boord namen_…_aan_boord neemt_…_aan_boord redde redden redt redding_van "
+    "bevrijdde bevrijdden "
     "bevrijdt haalde_…_uit_het_water haalden_…_uit_het_water "
     "haalde_…_uit_het_puin haalden_…_uit_het_puin bracht_…_in_veiligheid brachten_…_in_veiligheid pikte_…_op "
     "pikten_…_op",
@@ -268,6 +269,11 @@ LEXICON: Final = Lexicon(
     crowds=word_set("gezin personeel publiek volk leger bestuur team"),
     he=word_set("hij"),
     persons=word_set(
+        "schoondochter schoonzoon schoonmoeder schoonvader verloofde weesjongen weesmeisje bakker bakkerin "
+        "technicus muzikant presentator presentatrice timmerman slager smid herder elektricien loodgieter "
+        "tolk apotheker leerling handelaar kandidaat sergeant luitenant kolonel bisschop secretaresse kapper "
+        "kapster tuinman schoenmaker kleermaker naaister vroedvrouw bibliothecaresse imker zanger zangeres "
+        "danseres metselaar "
         "man vrouw kind jongen meisje baby tiener jongere oudere bejaarde moeder vader zoon dochter broer zus "
         "echtgenoot echtgenote opa oma eigenaar bestuurder chauffeur piloot leraar lerares scholier student studente "
         "verpleegkundige arts boer arbeider werknemer mijnwerker visser schipper kapitein matroos stuurman passagier "

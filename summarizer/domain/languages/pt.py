@@ -220,7 +220,8 @@ FATES: Final = fates(
     "à_deriva sem_conseguir_sair não_conseguem_sair não_conseguiam_sair impedid*_de_sair",
     casualties__noun="vítimas baixas vítima mortos_e_feridos mortos_ou_feridos",
     casualties__toll="número_de_vítimas",
-    rescued__deed="recolheu_…_a_bordo recolheram_…_a_bordo tiraram_…_da_água tirou_…_da_água retiraram_…_da_água "
+    rescued__deed="resgate_de resgate_da resgate_do "
+    "recolheu_…_a_bordo recolheram_…_a_bordo tiraram_…_da_água tirou_…_da_água retiraram_…_da_água "
     "retiraram_…_com_vida tiraram_…_com_vida "
     + _verbs(
         _RESCUED + " "
@@ -432,6 +433,10 @@ LEXICON: Final = Lexicon(
     crowds=word_set("gente família população polícia tripulação resto casal"),
     he=word_set("ele ela"),
     persons=word_set(
+        "nora noivo noiva viúva viúvo órfão órfã padeiro padeira músico apresentador apresentadora "
+        "carpinteiro açougueiro talhante ferreiro eletricista encanador canalizador intérprete farmacêutico "
+        "farmacêutica bispo aprendiz secretária sapateiro cabeleireira jardineiro alfaiate costureira "
+        "parteira bibliotecária apicultor relojoeiro cantor cantora bailarina pedreiro "
         "primo prima tio tia sobrinho sobrinha neto neta namorado namorada sogra genro gerente agricultora bombeira "
         "camponesa chefe comerciante cozinheira cozinheiro diretor diretora empregada empregado funcionária "
         "funcionário operária patrão presidente procurador testemunha homem mulher criança menino menina bebê bebé "

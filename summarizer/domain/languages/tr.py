@@ -73,6 +73,11 @@ LEXICON: Final = Lexicon(
     rate=many("başına"),
     age_behind=many("yaşında|yaşındaki"),
     persons=word_set(
+        "gelin gelini gelinini gelinimi damat damadı damadını damadımı torununu torunumu kayınvalidesi "
+        "kayınvalidesini kayınpederi kayınpederini nişanlısı nişanlısını oğlunu oğlumu kızını kızımı annesini "
+        "annemi babasını babamı kardeşini kardeşimi eşini eşimi kocasını kocamı karısını karımı halası "
+        "halasını yetim fırıncı müzisyen sunucu marangoz demirci denizci elektrikçi tesisatçı tercüman "
+        "piskopos kuaför bahçıvan terzi ebe kütüphaneci arıcı şarkıcı dansçı duvarcı saatçi "
         "ortak koca karı eş ağabey abi abla kardeş kuzen yeğen amca dayı teyze oğul kız komşu arkadaş meslektaş tüccar "
         "komutan lider müdür eczacı teknisyen görevli aktivist milletvekili vali kaymakam korucu general albay binbaşı "
         "yüzbaşı teğmen çavuş işadamı büyükelçi diplomat rahip papaz memur bakkal berber kasap köylü ressam "

@@ -48,7 +48,7 @@ from summarizer.grounding.fates.elided import (
 from summarizer.grounding.fates.elliptic import is_added_to, is_of_names, set_beside, told_by_heading, told_by_reason
 from summarizer.grounding.fates.governed import dies_behind, dies_with_the_list, is_part_of_deaths
 from summarizer.grounding.fates.itemised import itemised
-from summarizer.grounding.fates.left_out import filled_in, is_of_own_sum, sums_of
+from summarizer.grounding.fates.left_out import broken_down, filled_in, is_of_own_sum, sums_of
 from summarizer.grounding.fates.nobodys import is_nobodys
 from summarizer.grounding.fates.recounted import recounted, told_before
 from summarizer.grounding.fates.referring import (
@@ -330,6 +330,8 @@ def _given_anew(at: Place, told: frozenset[Metric]) -> frozenset[Metric]:
     own = that_of(sentence, last) or numbering(sentence, at.first, last) or asked(at)
     if not own and told.isdisjoint(JOINED | {"casualties"}):
         own = told_by_reason(at) or recounted(at, _fates_where_it_stands)
+    if not own and not told - WEAK and (whole := broken_down(at)):
+        own = _fates_where_it_stands(at.text, whole, sentence.tag)
     if not own and told <= _OF_THE_DEAD and is_of_own_sum(at):
         own = told_before(at, _SUMMED_BACK) & _DEAD
     return own

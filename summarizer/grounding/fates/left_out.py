@@ -6,6 +6,7 @@ fate of the nearest number before it that fits: the sum of its list, the number 
 of those who its sentence says they are. Where its own clause has a verb, nothing is left out.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
@@ -60,6 +61,44 @@ def _ones(sentence: Sentence, start: int) -> int:
     begins = COMMAS | sentence.grammar.joins | {":", ";"}
     ones = (i for i in range(start, len(sentence.tokens)) if sentence.text(i) in sentence.grammar.ones)
     return sum(i not in within and sentence.text(i - 1) in begins for i in ones)
+
+
+def broken_down(at: Place) -> Span | None:
+    """Return the number that is told again in parts: the 20 of "20 dead. It breaks this down as 16 men and four women".
+
+    The parts follow each other behind the words for it, and come to a number that was told before.
+    """
+    sentence = at.sentence
+    lead = _BREAKING_DOWN.search(sentence.words)
+    start = next((i for i, each in enumerate(sentence.tokens) if lead and each.start >= lead.end()), None)
+    parts: list[int] = []
+    for i in sorted(sentence.numbers) if start is not None else ():
+        before = sentence.text(sentence.written(i)[0] - 1)
+        is_next = before in COMMAS | sentence.grammar.joins if parts else sentence.written(i)[0] == start
+        if i >= (start or 0) and not is_next:
+            break
+        parts += [i] if i >= (start or 0) else []
+    values = [value_at(sentence, i) for i in parts]
+    if start is None or at.first not in {sentence.written(i)[0] for i in parts} or len(parts) < _LIST or None in values:
+        return None
+    total = sum(value or 0 for value in values)
+    return next((place_of(each) for each in _outside(at, start) if value_at(each.sentence, each.first) == total), None)
+
+
+_BREAKING_DOWN: Final = re.compile(
+    r"(?<!\w)(?:(?:break(?:s|ing)?|broke|broken|split(?:s|ting)?|divided)(?: \w+){0,3} (?:down )?(?:as|into)|"
+    r"(?:made up|consist\w+|compos\w+) of|compris\w+|namely|"
+    r"desglos\w+(?: \w+)? (?:en|así|como)|(?:repartid|dividid)[ao]s (?:en|entre)|se compone[n]? de|a saber|"
+    r"(?:décompos\w+|ventil\w+|réparti\w*|répartissent|divis\w+) (?:en|entre|ainsi)|à savoir|composée?s? de|"
+    r"aufgeschlüsselt(?: in| nach)?|setz(?:t|en) sich zusammen aus|teil(?:t|en) sich auf in|und zwar|nämlich|"
+    r"(?:suddivis|ripartit|divis)\w+ (?:in|tra|così)|vale a dire|ossia|"
+    r"(?:discrimin|desdobr|repart|divid)[\w-]+(?: \w+)? (?:em|entre|assim)|"
+    r"(?:uitgesplitst|onderverdeeld|verdeeld) in|splitst \w+ (?:uit )?in|bestaat uit|namelijk|"
+    r"а именно|в составе|складывается из|состоит из|а саме|складається з|"
+    r"dağılımı|şöyle|وهم|موزعين بين|موزعة بين|تتوزع بين)(?:\s*:)?",
+    re.IGNORECASE,
+)
+"""How papers begin to tell of what a number is made up."""
 
 
 def is_of_own_sum(at: Place) -> bool:
