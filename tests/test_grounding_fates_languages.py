@@ -258,3 +258,16 @@ def test_a_closing_list_that_adds_up_has_the_fate_of_its_whole(language, text, n
 def test_a_closing_list_that_does_not_add_up_has_no_fate_of_another_number():
     """Two and one are not four."""
     assert not fates_of("Four men are in custody, two boats and a car.", "two", "en")
+
+
+@pytest.mark.parametrize(
+    ("language", "fate", "text", "number"),
+    [
+        ("en", "missing", "The whereabouts of at least eight of them are unknown.", "at least eight"),
+        ("tr", "killed", "Can kayıplarının 82'si ilçede.", "82"),
+        ("en", "destroyed", "The storm brought down 40 houses.", "40"),
+    ],
+)
+def test_more_words_for_a_fate_are_read(language, fate, text, number):
+    """By their own construction."""
+    assert fate in fates_of(text, number, language)

@@ -303,7 +303,9 @@ FATES: Final = fates(
         )
     ),
     missing__deed=paired(_SEEKING, _KIN)
-    + "fate_of_…_is_unknown fate_of_…_are_unknown fate_of_…_remains_unknown fate_of_…_was_unknown "
+    + "whereabouts_of_…_are_unknown whereabouts_of_…_remain_unknown whereabouts_of_…_are_not_known "
+    "whereabouts_of_…_were_unknown whereabouts_of_…_are_unclear "
+    "fate_of_…_is_unknown fate_of_…_are_unknown fate_of_…_remains_unknown fate_of_…_was_unknown "
     "fate_of_…_is_unclear fate_of_…_remains_unclear fate_of_…_is_not_known unclear_about_the_fate_of "
     "word_on_the_fate_of ignorance_of_the_fate_of news_of_the_fate_of "
     "sweeping sweeps swept nor_is_there_word_of there_is_no_word_of",
@@ -575,6 +577,7 @@ FATES: Final = fates(
     destroyed__holder="loses losing loss_of lost lost_its lost_their",
     destroyed__deed=(
         "destroyed_~_on destroying_~_on "
+        "bringing_down brought_down brings_down "
         "annihilated annihilating blew_up blow_up blowing_up bulldozing buried burn_down burned_to_the_ground "
         "burning_down burning_to_the_ground burns_down burnt_down burying carried_away carried_off carrying_away "
         "carrying_off collapsing consumed consumes consuming demolishing destroy destroying destroys devoured "

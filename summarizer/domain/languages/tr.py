@@ -120,7 +120,7 @@ GRAMMAR: Final = Grammar(
         "ölmüş ölmüştü yitirdi hayatlarını_kayb* yaşamını_kaybe*",
         killed__noun="ölüm ölümler* ölüme ölümün ölümüne vefat ölüler* ölüden ölüyle ölüyü ölüye ölünün ceset* "
         "cesed* cenaze* naaş* "
-        "can_kayb* "
+        "can_kayb* can_kayıp* "
         "naaşı naaş cenazesi cenaze ölümü ölümler "
         "can_kaybı ölümlü cansız_bedenine ölüm ölümü ölümüne ceset cesedi cesetleri cansız_beden*",
         killed__toll="ölü_sayısı* can_kayb* bilanço bilançosu bilançonun bilançosunun bilançoyu ölü_bilanço* "

@@ -4,7 +4,9 @@ Of one who is named or called by a noun the verbs behind her tell what befell he
 or a verb of saying. Whoever died of what else is told is dead.
 """
 
+import re
 from collections.abc import Iterator
+from itertools import takewhile
 from typing import Final
 
 from summarizer.domain.article import Span, sentence_around
@@ -41,6 +43,8 @@ def of_one(text: str, number: Span, tag: str) -> frozenset[Metric]:
         return NOTHING
     if own := _counted_among(sentence, first) or over_aside(sentence, first) & _TOLD_OF:
         return own
+    if own := _of_the_latter(sentence, start):
+        return own
     start = _behind_apposition(sentence, first, start)
     told = NOTHING.union(*(each.of("verb", "state") for each in _predicates(sentence, start)))
     told = laid_to_rest(text, sentence, start - 1, told)
@@ -64,7 +68,8 @@ def _counted_among(sentence: Sentence, first: int) -> frozenset[Metric]:
 
 def _noun_end(sentence: Sentence, first: int) -> int | None:
     """Return the token behind what a person is called: her name, or a noun behind an article; None of a thing."""
-    near = range(first, min(len(sentence.tokens), first + _NOUN + 1))
+    tokens = range(first, min(len(sentence.tokens), first + _NOUN + 1))
+    near = takewhile(lambda i: i == first or sentence.text(i) not in sentence.grammar.joins, tokens)
     noun = next((i for i in near if sentence.text(i) in sentence.persons), None)
     is_name = sentence.tokens[first].capital and sentence.text(first) not in sentence.grammar.ones
     if (noun is None and not is_name) or any(i in sentence.numbers for i in range(first + 1, noun or first)):
@@ -73,6 +78,25 @@ def _noun_end(sentence: Sentence, first: int) -> int | None:
     while end < len(sentence.tokens) and sentence.tokens[end].capital:
         end += 1
     return end
+
+
+def _of_the_latter(sentence: Sentence, start: int) -> frozenset[Metric]:
+    """Return what is told of the last of several alone: "held are Ana Ruiz and Emil Lind, the latter wounded"."""
+    last = next((i for i in (start + 1, start + 2) if _LATTER.fullmatch(sentence.text(i))), None)
+    if sentence.text(start) not in COMMAS or last is None:
+        return NOTHING
+    i, between = last + 1, sentence.grammar.passive | sentence.grammar.being | sentence.grammar.soft
+    while i not in sentence.starting and sentence.text(i) in between:
+        i += 1
+    fate = sentence.starting.get(i)
+    return fate.of("verb", "state") & _TOLD_OF if fate else NOTHING
+
+
+_LATTER: Final = re.compile(
+    r"latter|último|última|dernier|dernière|letzterer?|letztere|ultim[oa]|quest'ultim[oa]|laatste|laatstgenoemde|"
+    r"последни[йм]|последняя|останні[йм]|остання|sonuncusu|ikincisi|الأخير|الأخيرة"
+)
+"""The word by which the last of several who were named is told of again."""
 
 
 def _behind_apposition(sentence: Sentence, first: int, start: int) -> int:
@@ -113,7 +137,10 @@ def _is_of_another(sentence: Sentence, i: int, start: int) -> bool:
     is_said = text in sentence.giving and not is_attribute
     is_related = text in SUBJECTS - sentence.grammar.determiners and i > start + 1
     is_person = text in sentence.persons and not _is_beside(sentence, i)
-    return text in _OTHERS | WHOM or is_related or is_said or is_count or is_person
+    is_latter = _LATTER.fullmatch(text) is not None and not COMMAS.isdisjoint(
+        (sentence.text(i - 1), sentence.text(i - 2))
+    )
+    return is_latter or text in _OTHERS | WHOM or is_related or is_said or is_count or is_person
 
 
 def _is_beside(sentence: Sentence, i: int) -> bool:

@@ -1096,7 +1096,8 @@ _THE_ONE_AGED: Final = word_set("der die das")
 _TOGETHER: Final = worths(
     "2 both pair duo couple beide beiden ehepaar echtpaar ambos ambas pareja casal "
     "entrambi entrambe coppia ikisi оба обе обоих обеих обидва обидві "
-    "обох كلاهما كليهما كلتاهما 3 trio"
+    "обох كلاهما كليهما كلتاهما هما وهما إنهما وإنهما أنهما وأنهما لهما بهما منهما عنهما معهما "
+    "إليهما عليهما بينهما 3 trio"
 )
 """Words that tell how many there are without counting."""
 _UNCOUNTED: Final = _TOGETHER | worths(
