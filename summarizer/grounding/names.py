@@ -24,6 +24,7 @@ from summarizer.domain.article import GroundedName
 from summarizer.domain.bodies_abroad import is_initials_abroad, is_word_abroad
 from summarizer.domain.countries import is_of_a_state
 from summarizer.domain.exonyms import BEFORE_TRANSLATED, given_abroad
+from summarizer.domain.heard import is_heard
 from summarizer.domain.languages import language
 from summarizer.domain.names import BODIES, sound_of
 from summarizer.domain.roles import names_office
@@ -107,7 +108,9 @@ def unwritten_in(name: str, spellings: Sequence[str], language: str) -> list[str
     """
     words = [word for word in _plain_words(name) if len(word) > _LONGEST_PARTICLE]
     is_english = language.lower().startswith("en")
-    return [word for word in words if not any(_is_in(word, each, is_english=is_english) for each in spellings)]
+    unwritten = [word for word in words if not any(_is_in(word, each, is_english=is_english) for each in spellings)]
+    others = [each for each in spellings if not LATIN.search(each) and not _IDEOGRAPHS.search(each)]
+    return [] if unwritten and any(is_heard(words, each) for each in others) else unwritten
 
 
 def _is_in(word: str, spelling: str, *, is_english: bool) -> bool:
