@@ -270,3 +270,15 @@ def test_a_source_that_is_told_with_what_he_is_is_the_name_that_it_holds():
     text = f"Father Tom Vant runs the school.\n\n{rain}\n\nWhat of the boats?\nWe lost nine boats in one night."
     assert counted(text, [VANT], "We lost nine boats in one night", "Father Tom Vant") == ["Father Tom Vant"]
     assert counted(text, [VANT, ORM], "We lost nine boats in one night", "Father Luc Orm") == ["Tom Vant"]
+
+
+def test_what_leans_on_a_name_that_is_asked_about_waits_for_it():
+    """Who says it and a summary that names him are judged again once he is named as the article does."""
+    text = "قال كريم فارس إن الجسر كان قديما. وسقط الجسر يوم الاثنين."
+    joseph = name("Joseph Fares", "كريم فارس", kind="person")
+    fell = event(summary="A bridge fell before Joseph Fares.", quote="وسقط الجسر يوم الاثنين", places=[], by=[], to=[],
+                 date=None, date_text=None, kind="accident", source=None)  # fmt: skip
+    old = claim(claimant="Joseph Fares", claim="The bridge was old.", quote="إن الجسر كان قديما", to=[], about=None,
+                date=None, date_text=None, stance="asserts")  # fmt: skip
+    refused = grounded(text, "ar", [joseph], events=[fell], claims=[old]).refused
+    assert {each.kind: each.waits for each in refused} == {"name": False, "event": True, "claim": True}

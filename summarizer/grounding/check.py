@@ -265,6 +265,9 @@ class CountTime(NamedTuple):
     date_text: str | None
 
 
+_NO_SUCH_NAME: Final = re.compile("the name '(.+)' does not stand in the evidence")
+
+
 @dataclass
 class Check:
     """The corrections of one item and the objections to it, as they are found."""
@@ -390,7 +393,9 @@ class Check:
             self.correct(f"the {what}: {reasons[0]}; it is told without")
             return plain
         for reason in reasons:
-            self.object(f"the {what}: {reason}")
+            unborne = _NO_SUCH_NAME.match(reason)
+            waits = unborne is not None and any(unborne[1] in each for each in page.refused)
+            self.object(f"the {what}: {reason}", waits=waits)
         return text
 
     def date(

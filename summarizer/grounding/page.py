@@ -49,6 +49,11 @@ class Page:
     updated: str | None = None
     publisher: str | None = None
 
+    @property
+    def refused(self) -> frozenset[str]:
+        """The names that the report has and the article does not bear out: what leans on one of them waits for it."""
+        return frozenset(each for each in self.awaited if isinstance(each, str)) - self.names
+
     @cached_property
     def readings(self) -> tuple[Reading, ...]:
         """Every number of the part."""

@@ -503,7 +503,7 @@ def _with_claimant(claim: ClaimReport, page: Page, spans: tuple[Span, ...], chec
     reason = f"the claimant {claim.claimant!r} {'is a place, and says nothing' if is_mute else where}"
     other = _plain_teller(page, claim.claimant, spans)
     if other is None or other in claim.to:
-        check.object(reason)
+        check.object(reason, waits=claim.claimant in page.refused)
         return claim
     check.correct(reason)
     return claim.model_copy(update={"claimant": other})
