@@ -112,11 +112,14 @@ def _has_half_behind(tokens: Sequence[Token], unit: int, words: Lexicon) -> bool
     """Tell whether "and a half" stands behind a unit, and is none of something else."""
     behind = texts(tokens, unit + 1, 4)
     behind = behind[:1] + behind[2:] if words.words and behind[1:2] == ("a",) else behind
+    if behind[:1] == (_AND_HALF_IN_ARABIC,):
+        return True
     is_joined = behind[:1] != () and behind[0] in _JOINING_HALF and behind[1:2] != () and behind[1] in HALF
     is_of_others = behind[2:3] != () and (behind[2] in words.groups or behind[2] in words.scales)
     return is_joined and not is_of_others and (not words.words or texts(tokens, unit + 2) == ("a",))
 
 
+_AND_HALF_IN_ARABIC: Final = "ونصف"
 _JOINING_HALF: Final = HALF_JOINS | {"and", "en"}
 
 

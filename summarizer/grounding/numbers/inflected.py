@@ -19,7 +19,8 @@ from summarizer.grounding.numbers.english_numerals import Numeral
 from summarizer.grounding.numbers.tokens import SENTENCE_STARTS, Token, texts
 
 _FURTHER: Final = {
-    "ar": "1 احد 1 احدى 2 اثنا 2 اثني 2 اثنتي 2 اثنتا 2 اثنان 2 اثنين 2 اثنتان 2 اثنتين 3 ثلاث 4 اربع 5 خمس 6 ست 7 سبع "
+    "ar": "1 واحدا 3 ثلاثا 4 اربعا 5 خمسا 6 ستا 7 سبعا 8 ثمانيا 9 تسعا "
+    "1 احد 1 احدى 2 اثنا 2 اثني 2 اثنتي 2 اثنتا 2 اثنان 2 اثنين 2 اثنتان 2 اثنتين 3 ثلاث 4 اربع 5 خمس 6 ست 7 سبع "
     "8 ثمان 8 ثماني 9 تسع 10 عشر 200 مئتين 200 مئتا 200 مئتي 300 ثلاثمئة 400 اربعمئة 500 خمسمئة 600 ستمئة 700 "
     "سبعمئة 800 ثمانمئة 800 ثمانيمئة 900 تسعمئة 2000 الفين 2000 الفان 2000 الفي 2000 الفا 2000000 مليونان "
     "2000000 مليونين "
@@ -65,6 +66,8 @@ _FURTHER: Final = {
 
 Turkish tells by an ending that so many of those counted are meant: "üçü" are three of them.
 """
+_OF_PEOPLE: Final = ("еро", "ерых", "ерым", "ерьох", "ером")
+"""Endings of the numbers from eleven on that count people: "двенадцатеро", "сімнадцятеро"."""
 _FURTHER_POWERS: Final = {
     "ar": "3 الف 3 الفا 3 الاف 6 مليون 6 مليونا 6 ملايين 9 مليار 9 مليارا 9 مليارات",
     "uk": "3 тисячу",
@@ -143,6 +146,12 @@ def number_words(language: str) -> NumberWords:
     values |= {word: worth for worth, word in _pairs(_FURTHER.get(language, ""))}
     if language == "ar":
         values |= {f"{word[:-2]}ين": worth for word, worth in values.items() if word.endswith("ون")}
+    values |= {
+        f"{word.removesuffix('ь')}{ending}": worth
+        for word, worth in values.items()
+        if word.endswith("дцять" if language == "uk" else "дцать")
+        for ending in _OF_PEOPLE
+    }
     shortest = 3 if language == "tr" else 4
     return NumberWords(
         values=values,
@@ -226,28 +235,23 @@ def worth_in_one(word: str, language: str) -> int | None:
 
 
 _VAGUE_BEFORE: Final = word_set(
-    "نصف ربع ثلث عدة بضع بضعة yarım çeyrek birkaç пол половина половину четверть четверти полтора полторы несколько "
-    "нескольких пара пару пів половини чверть чверті півтора півтори кілька кількох декілька buçuk половиной "
+    "نصف ربع ثلث عدة بضع بضعة yarım çeyrek birkaç пол половина половину четверть четверти несколько "
+    "нескольких пара пару пів половини чверть чверті кілька кількох декілька buçuk половиной "
     "половиною "
     "الحادي الحادية الثاني الثانية الثالث الثالثة الرابع الرابعة الخامس الخامسة السادس السادسة السابع السابعة الثامن "
     "الثامنة التاسع التاسعة"
 )
-_HALF_BEHIND: Final = (
-    ("ونصف",),
-    ("و", "نصف"),
-    ("وربع",),
-    ("وثلث",),
-    ("buçuk",),
-    ("с", "половиной"),
-    ("з", "половиною"),
-)
+_HALF_BEHIND: Final = (("ونصف",), ("و", "نصف"), ("buçuk",), ("с", "половиной"), ("з", "половиною"))
+_PART_BEHIND: Final = (("وربع",), ("وثلث",))
+_ONE_AND_HALF: Final = word_set("полтора полторы полутора півтора півтори")
+_HALF: Final = Decimal("0.5")
 _ORDINAL: Final = re.compile(
     "(?:перв|втор|трет|четверт|пят|шест|седьм|восьм|девят|десят|надцат|сот|перш|друг|п'ят|шост|сьом|дев'ят)"
     "(?:ый|ой|ий|ая|яя|ое|ье|ую|ого|его|ому|ему|ым|им|ом|ем|ья|ья|ьей|ье|а|я|е|у|ої|ій|ьої|ьому)"
 )
 """An ordinal of Russian or Ukrainian, with which a number in words may end."""
-_NOT_ALONE: Final = word_set("احد احدي احدى семью الفا ثمان")
-"""Numbers only beside another: "somebody", "family"; alone "ألفا" is one thousand or two."""
+_NOT_ALONE: Final = word_set("احد احدي احدى семью الفا ثمان ثلاثا اربعا خمسا ستا سبعا ثمانيا تسعا")
+"""Numbers only beside another: "somebody", "family", "five times"; alone "ألفا" is one thousand or two."""
 _AND: Final = "و"
 _HANGING: Final = frozenset("بلف")
 """Arabic's "with", "for" and "so", which hang on the word behind them: "بأربعة"."""
@@ -277,19 +281,28 @@ def inflected_at(tokens: Sequence[Token], i: int, language: str, qualifiers: Col
         qualifiers: words before a number ("more than"); behind one "тысячи" is a thousand, else thousands.
     """
     words = number_words(language)
+    if folded(tokens[i].text) in _ONE_AND_HALF:
+        return _times_power(tokens, i + 1, 1 + _HALF, words)
+    return _whole_at(tokens, i, words, qualifiers)
+
+
+def _whole_at(tokens: Sequence[Token], i: int, words: NumberWords, qualifiers: Collection[str]) -> Numeral | None:
     before = "".join(texts(tokens, i - 1))
     word = folded(tokens[i].text)
     is_magnitude = i > 0 and tokens[i - 1].kind == "digits" and word in words.powers
     if is_magnitude or not _may_begin(word, words, before in qualifiers) or _is_name(tokens, i, before):
         return None
     read, last = _read(tokens, i, words)
+    is_vague = before in _VAGUE_BEFORE or before.removeprefix(_AND) in _VAGUE_BEFORE
+    if (half := _behind_half(tokens, last)) > last:
+        return Numeral(None, 1, half) if is_vague else _with_half(tokens, half, read, words)
     if last == i + 1 and (word in _NOT_ALONE or read.value == 1):
         return None
     if (behind := _behind_digits(tokens, last, words)) > last:
         rest = tokens[last].text
         is_read = behind == last + 1 and rest.isdecimal() and read.group is None and int(rest) < read.power
         return Numeral(Decimal(read.value + int(rest)) if is_read else None, 1, behind)
-    if before in _VAGUE_BEFORE or before.removeprefix(_AND) in _VAGUE_BEFORE or _goes_on(tokens, last, words):
+    if is_vague or _goes_on(tokens, last, words):
         return Numeral(None, 1, last)
     return Numeral(*_parted(read), last)
 
@@ -406,9 +419,33 @@ def _is_power(tokens: Sequence[Token], j: int, words: NumberWords) -> bool:
     return j < len(tokens) and folded(tokens[j].text) in words.powers
 
 
+def _behind_half(tokens: Sequence[Token], last: int) -> int:
+    """Return the token behind the "and a half" that stands at token `last`, else `last`."""
+    return last + next((len(half) for half in _HALF_BEHIND if texts(tokens, last, len(half)) == half), 0)
+
+
+def _with_half(tokens: Sequence[Token], last: int, read: _Sum, words: NumberWords) -> Numeral:
+    """Return a number and a half, with the half's magnitude at token `last`: "два с половиной миллиона".
+
+    A half behind a magnitude is one of that only where it says so ("مليون ونصف المليون"); else the number is vague.
+    """
+    if read.group is None:
+        magnitude = _without_article(folded("".join(texts(tokens, last))), words)
+        says_so = words.powers.get(magnitude) == read.power
+        return Numeral(Decimal(read.total) / read.power + _HALF if says_so else None, read.power, last + says_so)
+    return _times_power(tokens, last, read.value + _HALF, words)
+
+
+def _times_power(tokens: Sequence[Token], last: int, mantissa: Decimal, words: NumberWords) -> Numeral:
+    """Return a mantissa with the magnitude that stands at token `last`, if one does."""
+    if not _is_power(tokens, last, words):
+        return Numeral(mantissa, 1, last)
+    return Numeral(mantissa, words.powers[folded(tokens[last].text)], last + 1)
+
+
 def _goes_on(tokens: Sequence[Token], last: int, words: NumberWords) -> bool:
-    """Tell whether a half, or what looks like more of the number, stands behind it."""
-    if any(texts(tokens, last, len(half)) == half for half in _HALF_BEHIND):
+    """Tell whether a part, or what looks like more of the number, stands behind it."""
+    if any(texts(tokens, last, len(part)) == part for part in _PART_BEHIND):
         return True
     if last >= len(tokens) or tokens[last].kind != "word" or tokens[last].capital > tokens[last - 1].capital:
         return False  # "altısı Beşyüzevler'de": a name begins there
