@@ -263,6 +263,30 @@ def test_days_in_a_row_are_dates(text):
 
 
 @pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("on 12 and 13 March", "en"),
+        ("on 12, 13 and 14 March", "en"),
+        ("el 12 y el 13 de marzo", "es"),
+        ("les 12 et 13 mars", "fr"),
+        ("am 12. und 13. März", "de"),
+        ("12 ve 13 Mart", "tr"),
+        ("12 и 13 марта", "ru"),
+        ("12 و13 مارس", "ar"),
+    ],
+)
+def test_days_of_one_month_that_are_joined_are_dates(text, language):
+    """The month stands with the last of them alone."""
+    assert {each.role for each in read_numbers(text, language)} == {"date"}
+
+
+@pytest.mark.parametrize("text", ["the dead were 12, 13 March 2025", "12 died and 13 March passed", "12 and 13 people"])
+def test_a_count_beside_a_date_stays_one(text):
+    """A comma alone joins no day to a date, nor does what has words between."""
+    assert read_numbers(text)[0].role == "count"
+
+
+@pytest.mark.parametrize(
     ("text", "language", "percent"),
     [
         ("half of them", "en", 50),

@@ -132,6 +132,19 @@ def test_casualties_take_in_the_killed_but_the_killed_are_not_the_injured():
     assert not metrics_agree({"killed"}, set())
 
 
+def test_the_verb_of_a_wish_is_no_month():
+    """A month stays one, also at the beginning of a sentence."""
+    assert unsupported("May they rest in peace.", ["We wish them rest and peace"]) == ()
+    assert unsupported("May 4 was quiet.", ["the 4 April was quiet"]) != ()
+    assert unsupported("In May they marched.", ["they marched"]) != ()
+
+
+def test_lives_in_danger_are_no_deaths():
+    """Lives that somebody paid with are."""
+    assert untold("Their lives are not in danger.", ["moderate, with no threat to life"]) == ()
+    assert untold("They paid with their lives.", ["they fled"]) != ()
+
+
 def test_a_date_or_a_label_is_neither_firm_nor_told_of_a_fate():
     """The words "up to 20 May" bound no count, and the number in an aircraft's name tells of nobody's death."""
     assert unsupported("By 20 May up to 20 May nine died.", ["nine died", "1 January – 20 May"]) == ()

@@ -978,6 +978,30 @@ def test_the_ship_of_the_main_event_may_be_named_where_an_article_says_the_ship(
     assert facts.objections("The Heron was built for few.", built) != ()
 
 
+def test_news_without_a_place_may_be_told_of_the_place_of_the_main_event():
+    """What has a place of its own is told there alone, and what happened before anywhere."""
+    text = "A fire gutted Orla House. The stairs had no light. In Lowick a hall was shut. A fire killed two long ago."
+    names = [named("Orla House"), named("Lowick")]
+    items = [
+        event("A fire gutted Orla House", kind="accident", date="2021-05-03", places=["Orla House"]),
+        event("The stairs had no light", kind="other", places=[]),
+        event("In Lowick a hall was shut", kind="other", places=["Lowick"]),
+        event("A fire killed two long ago", kind="accident", places=[], status="background"),
+    ]
+    situation = merge_reports([report(text, "2021-05-04", *items, names=names)])
+    facts = Facts(situation, {"S1": text})
+    quotes = {each.id: each.exact for each in situation.quotes}
+    cites = {quotes[each.reports[0].quotes[0]]: [each.id] for each in situation.events}
+
+    def is_told(sentence, fact):
+        return facts.objections(sentence, cites[fact]) == ()
+
+    assert is_told("The stairs of Orla House had no light.", "The stairs had no light")
+    assert not is_told("The stairs of Lowick had no light.", "The stairs had no light")
+    assert not is_told("A hall was shut in Orla House.", "In Lowick a hall was shut")
+    assert not is_told("A fire in Orla House killed two long ago.", "A fire killed two long ago")
+
+
 def test_how_much_time_passed_may_be_told_from_the_sentence_of_a_quote():
     """What other facts count may not: those have facts of their own."""
     text = "On Sunday the coast guard ended the search for 13 men, ten days after the ferry sank."

@@ -322,7 +322,8 @@ class Facts:
         whens = [when for fact in (*facts, *about) for when in (*_whens(fact), *self.told_on(fact))]
         told = (_in_words(fact) for fact in (*facts, *about))
         names = [name for fact in (*facts, *about) for name in names_of(fact)]
-        names += self._things_of_main_events({quote.source for quote in quotes})
+        events = [each for each in (*facts, *about) if isinstance(each, Event)]
+        names += self._of_main_events({quote.source for quote in quotes}, events)
         roles = (f"{role.words} {name}" for name in dict.fromkeys(names) if (role := self.role_of(name)))
         scopes = [*_scopes(facts)]
         contexts = (
@@ -372,12 +373,20 @@ class Facts:
         tag = self.sources[quote.source].language
         yield from (Foreign(each, tag) for each in spans_of_time(self.context_of(quote), tag))
 
-    def _things_of_main_events(self, sources: Collection[str]) -> list[str]:
-        """Give the ships, works and firms of main events, as far as some articles name them too: "the ship" is one."""
-        main = (self.by_id[each.events[0]] for each in self.holder.episodes)
-        told = " ".join(each.summary for each in main if isinstance(each, Event))
+    def _of_main_events(self, sources: Collection[str], events: Sequence[Event]) -> list[str]:
+        """Give what names of main events stand in a sentence on some events, as far as some articles have them.
+
+        Their ships, works and firms stand in every one ("the ship" is one of them), and their places where it tells
+        news of which no place is told: "the stairs" are those of the home that burnt.
+        """
+        main = [each for episode in self.holder.episodes if isinstance(each := self.by_id[episode.events[0]], Event)]
+        told = " ".join(each.summary for each in main)
+        places = {place for each in main for place in each.places}
+        if any(each.places or each.status != "news" for each in events) or len(main) > 1:
+            places.clear()
         things = (each for each in self.holder.names if each.kind in ("other", "organization") and each.name in told)
-        return [each.name for each in things if any(alias.source in sources for alias in each.aliases)]
+        named = (*things, *(each for each in self.holder.names if each.name in places))
+        return [each.name for each in named if any(alias.source in sources for alias in each.aliases)]
 
     def _counts_beside_their_words(self, facts: Iterable[Fact]) -> Iterator[str]:
         """Yield in English the counts that are told by a quote in which their number is read as no count of it.

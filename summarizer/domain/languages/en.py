@@ -127,6 +127,12 @@ FATES: Final = fates(
             "their_lives for_their_lives with_their_lives",
         )
         + _each(
+            "their_lives lives his_life her_life",
+            "in_danger at_risk are_in_danger are_at_risk were_in_danger were_at_risk is_in_danger is_at_risk "
+            "was_in_danger was_at_risk are_not_in_danger are_not_at_risk were_not_in_danger is_not_in_danger "
+            "was_not_in_danger",
+        )
+        + _each(
             "fatal deadly", "accidents accident crashes crash incidents incident attacks shootings fires collisions"
         )
     ),

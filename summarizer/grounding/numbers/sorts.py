@@ -12,7 +12,7 @@ from typing import Final, Literal
 
 from summarizer.domain.languages.language import Lexicon
 from summarizer.domain.words import word_set
-from summarizer.grounding.numbers.amounts import Amount
+from summarizer.grounding.numbers.amounts import HALF_JOINS, Amount
 from summarizer.grounding.numbers.english_numerals import ORDINALS, SCALES, TENS, UNITS
 from summarizer.grounding.numbers.tokens import CURRENCY_CODES, CURRENCY_SIGNS, LABEL_NOUNS, UNIT_SUFFIXES, Token, texts
 from summarizer_schemas.brief import Number
@@ -256,7 +256,7 @@ def _is_date(tokens: Sequence[Token], amount: Amount, words: Lexicon) -> bool:
     """Tell the day of "11 February", "February 11", "11 de febrero", "7. Februar"."""
     if amount.kind != "digits" or amount.scale != 1 or amount.value not in range(1, LAST_DAY + 1):
         return False
-    ahead = amount.last + (_after(tokens, amount) in {".", "de", "di", "of"})
+    ahead = _behind_days(tokens, amount.last)
     if ahead < len(tokens) and _is_month(tokens[ahead], words):
         return True
     back = amount.first - 1 - (_before(tokens, amount) == ".")
@@ -264,6 +264,22 @@ def _is_date(tokens: Sequence[Token], amount: Amount, words: Lexicon) -> bool:
         return False
     in_month = texts(tokens, back - 1) == ("in",)
     return not (in_month and amount.last < len(tokens) and _is_plain_word(tokens[amount.last]))
+
+
+def _behind_days(tokens: Sequence[Token], i: int) -> int:
+    """Return the token behind a day and those joined to it: "12, 13 and 14 March"."""
+    last = i
+    while texts(tokens, i)[:1] in _JOINS_OF_DAYS or texts(tokens, i)[:1] == (",",):
+        is_listed = tokens[i].text == ","
+        i += 1 + (texts(tokens, i + 1)[:1] == ("el",))
+        if i == len(tokens) or not tokens[i].text.isdecimal() or int(tokens[i].text) > LAST_DAY:
+            break
+        i += 1
+        last = last if is_listed else i
+    return last + (texts(tokens, last)[:1] in {(".",), ("de",), ("di",), ("of",)})
+
+
+_JOINS_OF_DAYS: Final = frozenset((each,) for each in HALF_JOINS | word_set("and or ve en и та і"))
 
 
 def _is_plain_word(token: Token) -> bool:

@@ -34,6 +34,11 @@ SHORTEST_STEM: Final = 4
 _MOST_CUT: Final = 3
 _MOST_INITIALS: Final = 4
 
+_WISH: Final = re.compile(
+    r"(?:^|(?<=[.!?;:] )|(?<=[\"“]))May(?= (?:God|Allah|peace|they|he|she|his|her|their|the(?! \d))\b)"
+)
+"""The verb of a wish, which is no month: "May God have mercy on them"."""
+
 _ACRONYMS: Final = re.compile(r"[A-Z]{2,}s")
 """The English plural of an acronym: "TGVs" where the evidence has "TGV"."""
 
@@ -66,7 +71,7 @@ def names_objections(
     accepted = [_run_of(name) for name in names]
     calendar = _calendar(evidence)
     objections = []
-    for run, is_opening in _runs(text):
+    for run, is_opening in _runs(_WISH.sub(" ", text)):
         is_people = is_translated and run[0].endswith("s") and exonym_of(run[0]) is not None  # "Turks"
         is_common = is_ordinary(run[0]) or any(run[0] in _small_words(each) for each in around)
         is_no_name = is_opening and is_common and not is_people
