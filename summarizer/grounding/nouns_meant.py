@@ -17,6 +17,7 @@ from summarizer.domain.names import BODIES
 from summarizer.domain.words import word_set
 from summarizer.grounding.near import is_possessive
 from summarizer.grounding.page import Page
+from summarizer.grounding.tellers import head_of_release, is_addressed, is_letter, is_release, is_signature
 
 _REACH: Final = 3000
 """Code points before a noun in which it may have been said whom it means: about a page."""
@@ -39,7 +40,8 @@ def noun_meant(page: Page, words: str, at: int) -> str | None:
              if not page.is_place(name)]  # fmt: skip
     for found in (
         {name for name, _ in named if _is_called(page, name, nouns)},
-        {name for name, place in named if _stood_beside(page.article.text, place, nouns)},
+        _persons_first(page, {name for name, place in named if _stood_beside(page, place, nouns)}),
+        {name for name, place in signatures(page) if _signs_as(page, place, nouns[-1])},
     ):
         if found:
             name = found.pop()
@@ -93,7 +95,7 @@ def relative_meant(page: Page, at: int) -> str | None:
     if opening is None or not (is_possessive(opening[1]) or opening[1].casefold() in _MINE):
         return None
     found = {name for name, place in page.whereabouts.within(Span(0, at))
-             if "person" in page.kinds[name] and _stood_beside(page.article.text, place, (opening[2],))}  # fmt: skip
+             if "person" in page.kinds[name] and _stood_beside(page, place, (opening[2],))}  # fmt: skip
     return found.pop() if len(found) == 1 else None
 
 
@@ -128,7 +130,7 @@ def nouns_in(page: Page, stretch: Span) -> list[tuple[str, Span]]:
     return [(name, at) for name, at in meant if name is not None and page.is_body(name)]
 
 
-_CAPITAL: Final = re.compile(r"\s+(?![A-ZÄÖÜ]\w*\s+(?:am|im|hat|ist)\b)[^\W\d_a-zà-ÿа-яёіїєґığşçöü]")
+_CAPITAL: Final = re.compile(r"\s+(?![A-ZÄÖÜ]\w*\s+(?:am|im|hat|ist)\b)[^\W\d_a-zà-ÿа-яёіїєґığşçöüء-ي]")
 """Behind a noun: a name of its own, by which it is another's: "the union Orla"."""
 
 
@@ -175,6 +177,10 @@ def _ends(word: str, noun: str) -> bool:
     return word == noun or (len(noun) >= _COMPOUND and word.endswith(noun))
 
 
+def _is_word(word: str, noun: str) -> bool:
+    return word == noun
+
+
 def _is_form(word: str, noun: str) -> bool:
     """Tell whether two words differ by their endings alone, as far as letters tell: "sendika", "sendikası"."""
     shared = max(_COMPOUND, len(word) - _ENDING, len(noun) - _ENDING)
@@ -190,15 +196,107 @@ def _spellings(page: Page, name: str) -> Iterable[str]:
     yield from (form for each in page.listed if each.report.name == name for form in each.as_written)
 
 
-def _stood_beside(text: str, place: Span, nouns: tuple[str, ...]) -> bool:
-    """Tell whether the last of the nouns stood beside a name in its sentence, as what it is."""
-    own = sentence_around(text, place)
-    noun = re.escape(nouns[-1])
+def _stood_beside(page: Page, place: Span, nouns: tuple[str, ...]) -> bool:
+    """Tell whether the last of the nouns stood beside a name in its sentence, as what it is.
+
+    A body of which somebody is the head is not what he is: "le préfet du département".
+    """
+    text, own = page.article.text, sentence_around(page.article.text, place)
+    noun, head = _in_cases(page, nouns[-1]), "" if _has_no_it(page) else _IS_HEAD
+    if head and text[place.start].islower() and not _definite(page, text[place.start : place.end]):
+        head = "(?!)"  # "the defence" is no "minister", by which somebody is listed
     before = text[max(own.start, place.start - _BESIDE) : place.start]
     behind = text[place.end : min(own.end, place.end + _BESIDE)]
-    is_before = re.search(rf"(?<!\w){noun}(?:\s+[\w'’-]+){{0,3}}?,?\s+$", before, re.IGNORECASE)
-    is_behind = re.match(rf",\s+(?:[\w'’-]+\s+){{0,3}}{noun}(?!\w)", behind, re.IGNORECASE)
-    return bool(is_before or is_behind)
+    is_before = re.search(rf"(?<!\w){noun}{head}(?:\s+[\w'’-]+){{0,3}}?[,،]?\s+$", before, re.IGNORECASE)
+    is_of_it = _genitive(page.language).search(before) is not None
+    is_behind = re.match(rf"[,،]\s+(?:[\w'’-]+\s+){{0,3}}{noun}(?!\w)", behind, re.IGNORECASE)
+    return bool((is_before and not is_of_it) or is_behind)
+
+
+_IS_HEAD: Final = r"(?![\s-]+(?!general\b|elect\b|of\b|for\b|at\b|in\b|from\b|to\b|and\b)(?-i:[a-z]))"
+"""Behind an English noun that is no part of a compound: "the defence" is no "defence minister"."""
+
+
+@lru_cache(maxsize=16)
+def _genitive(tag: str) -> re.Pattern[str]:
+    """Match what stands straight before a name of which something is: "of the", "du"."""
+    grammar = language(tag).grammar
+    small, articles = ("|".join(map(re.escape, each)) or "(?!)" for each in (grammar.genitive, grammar.determiners))
+    return re.compile(rf"(?<!\w)(?:{small})(?:['’]|\s+)(?:(?:{articles})(?:['’]|\s+))?$", re.IGNORECASE)
+
+
+def _persons_first(page: Page, names: set[str]) -> set[str]:
+    """Return the persons of some names where a case alone tells of what somebody is the head: "начальник порта Орм"."""
+    persons = {each for each in names if "person" in page.kinds[each]}
+    return persons if persons and primary(page.language) in _NO_ARTICLES else names
+
+
+def _in_cases(page: Page, noun: str) -> str:
+    """Return a pattern for a noun, with a short ending where a language has no articles: "başkan", "başkanı"."""
+    return re.escape(noun) + (r"\w{0,2}" if primary(page.language) in _NO_ARTICLES else "")
+
+
+def signatures(page: Page) -> tuple[tuple[str, Span], ...]:
+    """List the persons who head or sign a document, each with the place; none where the article is no document.
+
+    A line of its head ends with the name, or with what he is. One that tells whom to ask has a colon before the name:
+    "Rückfragen: Tom Vant".
+    """
+    text = page.article.text
+    heading = head_of_release(text)
+    if heading is None and not is_release(text):
+        return ()
+    head = Span(0, heading.end if heading and not is_letter(text) else 0)
+    named = ((name, at) for name, kinds in page.kinds.items() if "person" in kinds
+             for at in page.whereabouts.spans_of([name]))  # fmt: skip
+    return tuple((name, at) for name, at in named if _opens_line(text, at)
+                 and (is_signature(text, at, closing=True) or (at.end <= head.end and _heads(text, at))))  # fmt: skip
+
+
+def _opens_line(text: str, at: Span) -> bool:
+    before = text[text.rfind("\n", 0, at.start) + 1 : at.start]
+    return ":" not in before and len(before.split()) <= _TITLES
+
+
+def _heads(text: str, at: Span) -> bool:
+    return _LINE_ENDS.match(text, at.end) is not None and not is_addressed(text, at)
+
+
+_LINE_ENDS: Final = re.compile(r"[ \t]*(?:[,،(–—]|\n|$)")
+
+
+_TITLES: Final = 3
+"""Words before a name that signs: its office and rank."""
+
+
+def _signs_as(page: Page, place: Span, noun: str) -> bool:
+    """Tell whether a noun stands on the line of a signature, or opens the short line above it or below it."""
+    text = page.article.text
+    start, end = text.rfind("\n", 0, place.start) + 1, text.find("\n", place.end)
+    above = text[:start].rstrip().rpartition("\n")[2]
+    below = "" if end < 0 else text[end:].lstrip().partition("\n")[0]
+    own = text[start : len(text) if end < 0 else end]
+    office = re.compile(rf"(?<!\w){_in_cases(page, noun)}(?!\w)", re.IGNORECASE)
+    return any(len(line) <= _BESIDE and office.search(line) is not None for line in (own, above, below))
+
+
+def opens_with_noun(page: Page, sentence: Span) -> bool:
+    """Tell whether a sentence begins with a definite noun: "The captain who led it"."""
+    return _pointing(page.language).match(page.article.text, sentence.start, sentence.end) is not None
+
+
+def offices_in(page: Page, who: str, stretch: Span) -> list[Span]:
+    """Give where a sentence means a person by a word of those with which the article introduces him: "le préfet"."""
+    if "person" not in page.kinds.get(who, ()):
+        return []
+    text = page.article.text
+    found = _pointing(page.language).finditer(text, *stretch)
+    told = {word for each in page.listed if each.report.name == who
+            for word in re.findall(r"[^\W\d_]+", (each.report.who_text or "").casefold())}  # fmt: skip
+    same = _is_form if primary(page.language) in _NO_ARTICLES else _is_word
+    nouns = [each for each in found if not _CAPITAL.match(text, each.end())
+             and any(same(word, re.findall(r"[^\W\d_]+", each[0].casefold())[-1]) for word in told)]  # fmt: skip
+    return [Span(*each.span()) for each in nouns if noun_meant(page, each[0], each.start()) == who]
 
 
 def _is_of_sort(page: Page, name: str, nouns: tuple[str, ...]) -> bool:
@@ -218,9 +316,7 @@ def may_be_meant(page: Page, words: str, at: int, name: str) -> bool:
     """
     nouns, before = _definite(page, words), page.whereabouts.within(Span(max(0, at - _REACH), at))
     called = {
-        each
-        for each, place in before
-        if nouns and (_is_called(page, each, nouns) or _stood_beside(page.article.text, place, nouns))
+        each for each, place in before if nouns and (_is_called(page, each, nouns) or _stood_beside(page, place, nouns))
     }
     return any(name in _since(page, each, before) for each in called)
 
@@ -233,5 +329,7 @@ def _is_overtaken(page: Page, body: str, nouns: tuple[str, ...], named: Sequence
 def _since(page: Page, body: str, named: Sequence[tuple[str, Span]]) -> set[str]:
     """Give the companies that were named behind the last place of one; none where it is no company."""
     sort = page.kinds[body] & {"company"}
+    if not sort:
+        return set()
     last = max(place for name, place in named if name == body)
     return {name for name, place in named if place > last and not sort.isdisjoint(page.kinds[name])} - {body}

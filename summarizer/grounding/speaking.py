@@ -15,7 +15,7 @@ from functools import cached_property, lru_cache
 from typing import Final, NamedTuple
 
 from summarizer.domain.article import Span, paragraph_around, sentence_around
-from summarizer.domain.languages import primary, wordings_of
+from summarizer.domain.languages import language, primary, wordings_of
 from summarizer.domain.languages.any_language import ROWS
 from summarizer.domain.names import BODIES
 from summarizer.grounding.near import (
@@ -267,8 +267,19 @@ class _Sentence:
     def _opening(self) -> FloorHolder | None:
         """Whoever is named at its beginning, where its verb of saying stands at its end, as in Turkish."""
         named = [*self._page.whereabouts.within(self._at), *nouns_in(self._page, self._at)]
-        able = (FloorHolder(name, at) for name, at in named if can_speak(self._page, name))
-        return next(filter(self.begins, able), None)
+        able = [FloorHolder(name, at) for name, at in named if can_speak(self._page, name)]
+        first = next(filter(self.begins, able), None) or self._sole_subject
+        return None if first and _IS_OBJECT.match(self._page.article.text, first.at.end) else first
+
+    @property
+    def _sole_subject(self) -> FloorHolder | None:
+        """The one person named in it without a case, where the verb stands last: "Geceyi usta Ilse Orm anlattı"."""
+        page, text = self._page, self._page.article.text
+        persons = [(each, at) for each, at in page.whereabouts.within(self._at) if "person" in page.kinds[each]]
+        if len({each for each, _ in persons}) != 1 or not language(page.language).grammar.verb_last:
+            return None
+        name, at = persons[0]
+        return None if text[at.end : at.end + 1] in _APOSTROPHES or is_speech(text, at) else FloorHolder(name, at)
 
     def _is_told_on(self, start: int, end: int) -> bool:
         """Tell whether the mood of reported speech stands in a stretch: "das Dorf sei gewarnt"."""
@@ -347,6 +358,10 @@ def can_speak(page: Page, name: str) -> bool:
     return not kinds.isdisjoint({"person", *BODIES}) and kinds != {"media"} and not is_place(page, name)
 
 
+_IS_OBJECT: Final = re.compile(r"\s+[^\W\d_]+\s+(?:er|hij)(?!\w)")
+"""What stands behind a name that begins its sentence without being its subject: "Den Polier kennt er kaum"."""
+_APOSTROPHES: Final = frozenset("'’")
+"""Before the ending of a name."""
 _BEGINNING: Final = re.compile(r"\W*(?:[\w'’-]+\s+){0,2}", re.IGNORECASE)
 """What may stand before a name that begins its sentence."""
 

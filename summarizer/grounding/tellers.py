@@ -233,8 +233,10 @@ def _end_of_speech(paragraph: str, mark: str) -> int | None:
     """Return where in a paragraph a speech ends that a mark opened before; None where it goes on, 0 if it is none."""
     first = _MARK.search(paragraph)
     if first is None:
-        return 0 if mark == '"' else None
+        return None
     is_anew = first.start() == 0 and first[0] == mark
+    if mark == '"' and not is_anew and not _ENDS_SPEECH.match(paragraph, first.start() - 1):
+        return 0  # it opens another speech, so that the first has lost its end
     if is_anew and opened_at(paragraph) is not None:
         return None
     closing = re.search(f"[{_CLOSED_BY[mark]}]", paragraph[first.end() if is_anew else first.start() :])
@@ -247,6 +249,8 @@ def _closes(first: str, mark: str) -> bool:
 
 
 _MARK: Final = re.compile('[“”«»„"]')
+_ENDS_SPEECH: Final = re.compile(r"[^\s(\[—–-]")
+"""What stands before a straight mark that closes a speech."""
 _CLOSED_BY: Final = {"„": "“”", "“": "”", "«": "»", "»": "«", '"': '"'}
 _LONGEST_SPEECH: Final = 6000
 """Code points of a speech over paragraphs: two pages; longer ones have lost a mark."""
@@ -274,7 +278,7 @@ def opening_of_list(text: str, span: Span) -> Span | None:
         start = text.rfind("\n", 0, len(text[:start].rstrip())) + 1
     is_item = _ITEM.match(text, text.rfind("\n", 0, span.start) + 1) is not None
     end = text.find("\n", start)
-    if not is_item or _ITEM.match(text, start) or end > span.start:
+    if not is_item or _ITEM.match(text, start) or end > span.start or _LATER_ITEM.match(text, end):
         return None
     last = len(text[start:end].rstrip()) + start
     return Span(max(start, sentence_around(text, Span(last - 1, last)).start), last) if last > start else None
@@ -282,6 +286,8 @@ def opening_of_list(text: str, span: Span) -> Span | None:
 
 _ITEM: Final = re.compile(r"[ \t]*(?:[-–—•*·▪‣●]|\d{1,2}[.)]|\(?[a-z]\))[ \t]+\S")
 """How a line begins that is an item of a list."""
+_LATER_ITEM: Final = re.compile(r"\s*(?!1[.)])\d{1,2}[.)]\s")
+"""The same of an item behind the first: a line above it goes on with the item before, and opens no list."""
 
 
 def is_quoting(sentence: str) -> bool:
@@ -351,3 +357,19 @@ def is_signature(text: str, at: Span, *, closing: bool = False) -> bool:
     line = text[text.rfind("\n", 0, at.start) + 1 : len(text) if end < 0 else end]
     is_outside = (at.start < _MASTHEAD and not closing) or len(text.rstrip()) - at.end < _LONGEST_SIGNATURE
     return is_outside and len(line) <= _LONGEST_SIGNATURE and not line.rstrip().endswith((".", "?", "!", ";"))
+
+
+_TO: Final = re.compile(
+    r"(?<!\w)(?:to|an|à|au|aux|a|al|alla|all|ao|à|aan|against|gegen|contre|contra|contro|tegen|против|проти|إلى|"
+    r"über|about|on|sur|sobre|su|over)['’\s]\s*(?:[\w'’-]+\s+){0,3}(?:l['’])?$",
+    re.IGNORECASE,
+)
+"""What stands before whom a document is sent to, or is about."""
+_NEAR: Final = 40
+"""Code points before a name in which its line says that it is sent to it, or is about it."""
+
+
+def is_addressed(text: str, at: Span) -> bool:
+    """Tell whether the line of a name says that a document is sent to it, or is about it: "Open letter to Marrow"."""
+    line = text.rfind("\n", 0, at.start) + 1
+    return _TO.search(text, max(line, at.start - _NEAR), at.start) is not None

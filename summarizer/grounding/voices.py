@@ -15,6 +15,7 @@ from summarizer.domain.article import Span, paragraph_around, sentence_around
 from summarizer.domain.languages import language, primary, wordings_of
 from summarizer.domain.languages.any_language import ROWS
 from summarizer.domain.lay_witnesses import lay_witness
+from summarizer.grounding.nouns_meant import signatures
 from summarizer.grounding.page import Page
 from summarizer.grounding.statements import tells_of_saying
 from summarizer.grounding.tellers import (
@@ -22,6 +23,7 @@ from summarizer.grounding.tellers import (
     account_under_speech,
     account_until,
     head_of_release,
+    is_addressed,
     is_answer,
     is_letter,
     is_of_us,
@@ -63,16 +65,21 @@ def whose_document(page: Page, span: Span) -> tuple[str, ...]:
     if asked_from(page) is not None or is_speech(text, span) or _is_told_to_it(text[own.start : own.end], page):
         return ()
     bodies = _senders(page) or tuple(filter(None, (_publishing(page),)))
+    bodies = tuple(dict.fromkeys(filter(None, (*bodies, _signing(page)))))
     is_of_another = any(_is_heard(page, Span(at.end, own.end)) for at in _others(page, bodies, own))
     return () if is_of_another else bodies
 
 
 def _is_heard(page: Page, behind: Span) -> bool:
-    """Tell whether "that", a mood or a colon stands right behind a name and its verb: "Orm retorts that"."""
+    """Tell whether "that", a mood or a colon stands right behind a name and its verb: "Orm retorts that".
+
+    A mood that closes its clause is the name's own: "dass Orm festgenommen worden sei".
+    """
     row, text = ROWS.get(primary(page.language)), page.article.text
     if language(page.language).grammar.verb_last:
         return _may_tell_what_is_said(text[behind.start : behind.end], page.language)
-    that = rf"(?:\s+[\w'’-]+){{1,3}}(?:,?\s+(?:{(row and row.reported) or '(?!)'}|{_THAT})(?!\w)|:\s)"
+    mood = rf"(?:{(row and row.reported) or '(?!)'})(?!\w)(?!\s*[,.;])"
+    that = rf"(?:\s+[\w'’-]+){{1,3}}(?:,?\s+(?:{mood}|(?:{_THAT})(?!\w))|:\s)"
     return re.compile(that, re.IGNORECASE).match(text, behind.start, behind.end) is not None
 
 
@@ -125,7 +132,7 @@ def _introduced(page: Page, start: int) -> str | None:
     text = page.article.text
     # "my brother" in the headline names him and introduces nobody
     by_name = ((each, at) for each, at in page.whereabouts.within(Span(0, start))
-               if not (text[at.start].islower() or _is_addressed(text, at) or writes_down(text, at))
+               if not (text[at.start].islower() or is_addressed(text, at) or writes_down(text, at))
                and "person" in page.kinds[each])  # fmt: skip
     found = [*by_name]
     in_prose = (each for each, at in found if not is_signature(text, at))
@@ -162,7 +169,7 @@ def _writes_it(page: Page, name: str, span: Span) -> bool:
     if "person" not in page.kinds[name] or not is_told_by_i(text, page.language) or is_speech(text, span):
         return False
     places = page.whereabouts.spans_of([name])
-    is_signed = any(is_signature(text, at) and not (_is_addressed(text, at) or writes_down(text, at)) for at in places)
+    is_signed = any(is_signature(text, at) and not (is_addressed(text, at) or writes_down(text, at)) for at in places)
     return is_signed or _is_told_of_last(text, places)
 
 
@@ -244,8 +251,14 @@ def _senders(page: Page) -> tuple[str, ...]:
     publisher = _publishing(page) if is_own or is_release(text) or heading else None
     if publisher or over:
         return tuple(dict.fromkeys((*over, *filter(None, (publisher,)))))
-    found = None if heading is None else _sole_sender(page, heading)
+    found = (None if heading is None else _sole_sender(page, heading)) or _signing(page)
     return () if found is None else (found,)
+
+
+def _signing(page: Page) -> str | None:
+    """Return the one person who signs a document; None where several do, or it is none."""
+    persons = {name for name, _ in signatures(page)}
+    return persons.pop() if len(persons) == 1 else None
 
 
 def _letterhead(page: Page, heading: Span) -> tuple[str, ...]:
@@ -270,7 +283,7 @@ def _sole_sender(page: Page, heading: Span) -> str | None:
     signing = {name for name, at in _bodies(page, Span(0, len(text))) if is_signature(text, at, closing=True)}
     if len(signing) == 1:
         return signing.pop()
-    named = [(name, at) for name, at in _bodies(page, heading) if not _is_addressed(text, at)]
+    named = [(name, at) for name, at in _bodies(page, heading) if not is_addressed(text, at)]
     opening: set[str] = set()
     last: Span | None = None
     for name, at in named:
@@ -294,23 +307,6 @@ _JOINED: Final = re.compile(r"\s*(?:,|&|and|y|e|et|und|en|ve|и|та|і|й|و)\s
 
 def _bodies(page: Page, stretch: Span) -> Iterator[tuple[str, Span]]:
     return ((name, at) for name, at in page.whereabouts.within(stretch) if page.is_body(name))
-
-
-_TO: Final = re.compile(
-    r"(?<!\w)(?:to|an|à|au|aux|a|al|alla|all|ao|à|aan|against|gegen|contre|contra|contro|tegen|против|проти|إلى|"
-    r"über|about|on|sur|sobre|su|over)['’\s]\s*(?:[\w'’-]+\s+){0,3}(?:l['’])?$",
-    re.IGNORECASE,
-)
-"""What stands before whom a document is sent to, or is about."""
-
-
-def _is_addressed(text: str, at: Span) -> bool:
-    line = text.rfind("\n", 0, at.start) + 1
-    return _TO.search(text, max(line, at.start - _NEAR), at.start) is not None
-
-
-_NEAR: Final = 40
-"""Code points before a name in which its line says that it is sent to it, or is about it."""
 
 
 def _publishing(page: Page) -> str | None:

@@ -15,7 +15,7 @@ from summarizer.domain.article import Span, paragraph_around, sentence_around
 from summarizer.domain.languages import language, primary, wordings_of
 from summarizer.domain.languages.any_language import ROWS, alternatives
 from summarizer.grounding.near import OF_ACTORS, is_within
-from summarizer.grounding.nouns_meant import noun_meant, nouns_in
+from summarizer.grounding.nouns_meant import noun_meant, nouns_in, offices_in, opens_with_noun
 from summarizer.grounding.page import Page
 from summarizer.grounding.parties import (
     ClauseSpeaker,
@@ -39,15 +39,14 @@ def may_tell(page: Page, who: str, spans: Sequence[Span]) -> bool:
         return page.stands_near(who, spans, OF_ACTORS)
     name = named_within(page, who) or noun_meant(page, who, spans[-1].start)
     meant, places = {who, name or who}, where_named(page, who)
-    if any(_stands_with(page, places, span) for span in spans):
-        return True
+    is_there = any(_stands_with(page, places, span) or _is_called_there(page, who, span) for span in spans)
     clause, others = _of_clause(page, spans), [*_of_floor(page, spans[-1])]
-    if any(_is(page, each, teller) for teller in (*clause.values(), *others) for each in meant):
+    if is_there or any(_is(page, each, teller) for teller in (*clause.values(), *others) for each in meant):
         return True
     if any(_is_plainly_another(page, who, said, teller) for said, teller in clause.items()):
         return False
     is_own = not clause and (_is_of_its_document(page, who, spans[-1]) or is_asked_about(page, who, spans[-1]))
-    if is_own or any(_was_last(page, who, places, span) for span in spans):
+    if is_own or any(_was_last(page, who, places, span) or _is_named_next(page, who, span) for span in spans):
         return True
     is_paper = who == page.publisher and page.stands_near(who, spans, OF_ACTORS)
     is_beside = not clause and any(_is_of_count_beside(page, meant, places, span) for span in spans)
@@ -88,6 +87,12 @@ def _stands_with(page: Page, places: Sequence[Span], span: Span) -> bool:
     text = page.article.text
     together = (sentence_around(text, each) for each in _told_together(text, span))
     return any(is_within(each, places) for each in (*together, *_telling_of_it(page, span)))
+
+
+def _is_called_there(page: Page, who: str, span: Span) -> bool:
+    """Tell whether the sentence of a span, outside of speech, has the office by which the article calls somebody."""
+    text, own = page.article.text, sentence_around(page.article.text, span)
+    return any(not is_speech(text, each) for each in offices_in(page, who, own))
 
 
 def _of_clause(page: Page, spans: Sequence[Span]) -> dict[Said, ClauseSpeaker]:
@@ -241,6 +246,28 @@ def _stands_behind(page: Page, meant: Collection[str], places: Sequence[Span], s
     following = said_in(page, sentence_around(text, Span(own.end + 1, own.end + 2))) if own.end < paragraph.end else ()
     tellers = (speaker_of(page, each) for each in following if each.verb < each.subject)
     return any(_is(page, each, teller) for teller in tellers for each in meant)
+
+
+def _is_named_next(page: Page, who: str, span: Span) -> bool:
+    """Tell whether an article opens with what somebody says by what he is, and then names whoever speaks.
+
+    "The captain who led the rescue has denied it.", and in the next paragraph: "“We came”, said Captain Ilse Orm."
+    """
+    text, own = page.article.text, sentence_around(page.article.text, span)
+    words, lead = wordings_of(page.language), paragraph_around(text, span)
+    is_first = own.end <= len(page.lead) + len(text) - len(text.lstrip()) and own.start <= lead.start
+    if words is None or not is_first or not opens_with_noun(page, own) or _names_person(page, Span(0, own.end)):
+        return False
+    if not tells_of_saying(text[own.start : own.end], words):
+        return False
+    behind = text[lead.end :]
+    following = paragraph_around(text, Span(at := lead.end + len(behind) - len(behind.lstrip()), at + 1))
+    first = next((each for each, _ in _able(page, following) if "person" in page.kinds[each]), None)
+    return first == who and any(each.name == who for each in said_in(page, following))
+
+
+def _names_person(page: Page, stretch: Span) -> bool:
+    return any("person" in page.kinds[each] for each, _ in page.whereabouts.within(stretch))
 
 
 def _leads(page: Page, name: str, at: Span, own: Span) -> bool:

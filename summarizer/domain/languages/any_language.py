@@ -171,7 +171,8 @@ ROWS: Final = {
     "en": LanguageRow(
         halved="halv(?:ed|es|ing)",
         since="since",
-        documents="(?:(?:joint|public|official|press|media|news) )?(?:statement|release)|communiqué|public notice|"
+        documents="(?:(?:joint|public|official|press|media|news) )?(?:statement|release)|(?:press|media) information|"
+        "communiqué|public notice|"
         "(?:(?:situation|weather|daily|official|information) )?bulletin|brief(?:ing)? (?:note|paper)|position paper|"
         "(?:situation|field|briefing|mission) report|sitrep|fact ?sheet|(?:public|safety) advisory",
         open_letters="open letter",
@@ -444,7 +445,8 @@ ROWS: Final = {
         halved=r"halbier\w*",
         since="seit",
         documents="(?:(?:gemeinsame|öffentliche|offizielle|amtliche) )?(?:pressemitteilung|presseerklärung|"
-        "presseaussendung|medienmitteilung|stellungnahme|erklärung|mitteilung|bekanntmachung)|lage(?:bericht|meldung)|"
+        "presseaussendung|(?:medien|presse)information|medienmitteilung|stellungnahme|erklärung|mitteilung|"
+        "bekanntmachung)|lage(?:bericht|meldung)|"
         "bulletin|hintergrundpapier|positionspapier",
         open_letters="offener brief",
         given_out="bericht|studie|gutachten|mitteilung|erklärung|untersuchung|dokument|schreiben",
@@ -622,7 +624,8 @@ ROWS: Final = {
     "nl": LanguageRow(
         halved=r"gehalveerd|halveer\w*",
         since="sinds|sedert",
-        documents="persbericht|(?:gezamenlijke )?verklaring|situatie(?:rapport|verslag)|bulletin|kennisgeving|"
+        documents="persbericht|persmededeling|(?:gezamenlijke |pers)?verklaring|situatie(?:rapport|verslag)|"
+        "bulletin|kennisgeving|"
         "mededeling",
         open_letters="open brief",
         given_out="rapport|verslag|onderzoek|studie|verklaring|brief|document",
@@ -779,7 +782,8 @@ ROWS: Final = {
         "o número|o balanço|a contagem",
     ),
     "tr": LanguageRow(
-        documents="(?:ortak )?basın (?:bülteni|açıklaması)|ortak açıklama|açıklama|bildiri|(?:durum|saha) raporu|"
+        documents="(?:ortak )?basın (?:bülteni|açıklaması|duyurusu)|ortak açıklama|açıklama|bildiri|"
+        "(?:durum|saha) raporu|"
         "(?:günlük |hava )?bülten(?:i)?|duyuru|bilgilendirme",
         open_letters="açık mektup",
         given_out="rapor|araştırma|açıklama|bildiri|mektup",
