@@ -25,6 +25,7 @@ class KeyRow:
     """One row.
 
     Attributes:
+        told: the row as one text, as the brief has it.
         parts: what is counted, how many, and by whose count.
         figure: the figure that leads it.
         event: whose it is; None where none is known.
@@ -33,6 +34,7 @@ class KeyRow:
         evidence: the quotes of it.
     """
 
+    told: str
     parts: RowParts
     figure: Figure
     event: Event | None
@@ -106,7 +108,7 @@ def _row(guide: Guide, told: Sentence) -> KeyRow | None:
     event = guide.facts.get(figure.event)
     evidence = guide.cites_count(guide.quotes(cites), cites, [count for _, given in led for count in given])
     marks = guide.said_of(told) + _decided(guide, figure)
-    return KeyRow(parts, figure, event if isinstance(event, Event) else None, cites, marks, evidence)
+    return KeyRow(told.text, parts, figure, event if isinstance(event, Event) else None, cites, marks, evidence)
 
 
 def _decided(guide: Guide, figure: Figure) -> str:

@@ -67,7 +67,7 @@ def laid_to_rest(text: str, sentence: Sentence, first: int, told: frozenset[Metr
     of_trapped = [each for each in sentence.fates if "trapped" in each.of("deed", "state", "verb")]
     are_buried = len(of_trapped) == 1 and _is_straight_behind(sentence, first, of_trapped[0])
     is_sure = sentence.is_of_rites or (not falls(text) and _tells_deaths(text, sentence.tag))
-    return told - _BURIED_ALIVE | {"killed"} if are_buried and is_sure else told
+    return frozenset({"killed"}) if are_buried and is_sure else told
 
 
 def _is_straight_behind(sentence: Sentence, first: int, fate: FateMention) -> bool:
@@ -85,10 +85,6 @@ def _is_straight_behind(sentence: Sentence, first: int, fate: FateMention) -> bo
 def _tells_deaths(text: str, tag: str) -> bool:
     """Tell whether a text tells of somebody's death."""
     return any(laid_open(each, tag).is_of_deaths for each in text.splitlines() if each)
-
-
-_BURIED_ALIVE: Final[frozenset[Metric]] = frozenset({"trapped", "destroyed", "affected", "population"})
-"""What "buried" says of those on whom something fell."""
 
 
 def _has_the_victims(sentence: Sentence, within: range) -> bool:

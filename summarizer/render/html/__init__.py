@@ -284,6 +284,7 @@ def brief_to_html(brief: Brief, articles: Iterable[Article], *, has_script: bool
         numbers=large_numbers(guide, document.sections),
         policy=policy(has_script=has_script),
         prose=_PROSE,
+        rows_told=_rows_told(guide),
         runs=runs,
         say=say,
         sections={"read": document.sections, "annex": [each for each in document.annex if each.id != "quotes"]},
@@ -346,6 +347,12 @@ def _dated(source: Source) -> str:
 def _histories(guide: Guide) -> list[tuple[History, ...]]:
     """Return the history of each row of key figures."""
     return [history(row.figure, guide.called, guide.set_back(row.figure)) for row in rows_of(guide)]
+
+
+def _rows_told(guide: Guide) -> dict[tuple[str, str], str]:
+    """Return the rows of key figures that the brief itself has, each as one text, by what they count and how many."""
+    own = {each.text for told in guide.brief.answers if told.question == "key_figures" for each in told.sentences}
+    return {(row.parts.what, row.parts.how_many): row.told for row in rows_of(guide) if row.told in own}
 
 
 def _timeline(guide: Guide, sections: Iterable[Section]) -> Timeline | None:

@@ -108,6 +108,11 @@ function* things() {
     const figure = { sort: "figure", given: label.dataset.key, called, words: `${what}: ${many} – ${who}` };
     yield [row.cells[0].lastChild, { ...figure, bodies: bodiesOf(label), counts: countsOf(label) }];
   }
+  for (const row of all("tr[data-told]")) {
+    const [what, many, who] = [...row.cells].map(wordsOf);
+    const given = before.get(row.dataset.told) ?? row.dataset.told;
+    yield [row.cells[2].lastChild, { sort: "sentence", given, called: phrase("sentence"), words: `${what}: ${many} – ${who}` }];
+  }
   for (const sentence of all(".sentence")) {
     const words = sentenceOf(sentence);
     const inBrief = sentence.dataset.was || words;
