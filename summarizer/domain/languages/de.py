@@ -125,44 +125,39 @@ FATES: Final = fates(
     "riss_…_den_arm_ab riss_…_die_hand_ab riss_…_ein_bein_ab schoss_…_an schossen_…_an stach_…_nieder stachen_…_nieder "
     "trennte_…_arm_ab trennte_…_hand_ab verbrühte vergiftete verletzen verletzt verletzte verletzten verprügelte "
     "verprügelten verwunden verwundet verwundete verwundeten",
-    injured__place="auf_der_intensivstation auf_intensivstation* auf_intensivstationen im_krankenhaus "
-    "in_der_klinik in_einer_klinik in_kliniken im_spital in_die_klinik in_ein_krankenhaus in_eine_klinik "
-    "in_eine_spezialklinik in_klinik* in_krankenhäuser in_krankenhäuser* in_spital* ins_klinikum ins_krankenhaus "
-    "ins_spital",
+    injured__place="auf_der_intensivstation auf_intensivstation* auf_intensivstationen im_krankenhaus in_der_klinik "
+    "in_einer_klinik in_kliniken im_spital in_die_klinik in_ein_krankenhaus in_eine_klinik in_eine_spezialklinik "
+    "in_klinik* in_krankenhäuser in_krankenhäuser* in_spital* ins_klinikum ins_krankenhaus ins_spital",
     injured__state="werden_beatmet künstlich_beatmet* kamen_mit_leichten_verletzungen kam_mit_leichten_verletzungen "
     "kamen_mit_schweren_verletzungen kamen_mit_verletzungen mit_leichten_verletzungen mit_leichten_blessuren "
     "mit_schweren_verletzungen mit_prellungen mit_schürfwunden "
     + paired(_BROKEN, _LIMBS)
     + paired(_LIMBS, _BROKEN)
     + paired("am im in_der in_die in_den", _STRUCK)
-    + "amputiert* ambulant_behandelt* angefahren* "
-    "angegriffen_und angeschossen* "
-    "außer_lebensgefahr behandelt* beinbruch bewusstlos* blessiert* blessur* brach_sich brachen_sich brandverletzung* "
-    "brandwunden brüche dehydriert* einen_schock erfrierung* erlitt_verletzungen erlitten_verletzungen "
-    "erlitten_~_vergiftung* erlitten_~_verletzungen gebissen* gehirnerschütterung* im_koma "
-    "in_ernstem_zustand in_kritischem_zustand "
-    "in_lebensgefahr in_lebensgefahr_schweb* in_mitleidenschaft_gezogen_wurden_menschen "
-    "ins_koma intensivstation* knochenbr* kopfverletzung* kritischer_zustand "
-    "körperlich_angegriffen* lebensgefahr leicht_verletzt* leichtverletzt* medizinisch_behandelt* "
-    "medizinisch_versorgt* mittelschwer_verletzt* niedergeschlagen* niedergestochen* notärztlich_versorgt* platzwunde* "
-    "prellung* quetschung* rauchgas_eingeatmet rauchgasvergiftung* rauchvergiftung* schnittwunden "
-    "stichwunde* schusswunde* brandwunde* schock_erlitten "
-    "schulterverletzung* schussverletzung* schwer_verletzt* schwerstverletzt* schwerverletzt* schwerverwundet* "
-    "schürfwunde* stationär_aufgenommen* stationär_behandelt* stichverletzung* unfallverletzt* unter_schock "
-    "unterkühlt* verbrennung* verbrüht* vergiftet* verletzt* verletzungen_erlitten verprügelt* verstümmelt* verwundet* "
-    "verätzt* zogen_sich_verletzungen zu_schaden zusammengeschlagen* ärztlich_behandelt* ärztlich_versorgt*",
-    injured__verb="liegen_in_einem_krankenhaus liegt_in_einem_krankenhaus liegen_in_einer_klinik "
-    "liegt_in_einer_klinik "
-    "verstauchte_sich verstauchten_sich brach_sich brachen_sich verletzte_sich verletzten_sich "
-    "landeten_im_krankenhaus landete_im_krankenhaus landeten_im_spital kamen_ins_krankenhaus kam_ins_krankenhaus "
-    "kamen_ins_spital mussten_ins_krankenhaus erleiden_…_verletzung* erlitt_…_blessur* erlitt_…_brüche "
-    "erlitt_…_gehirnersch* erlitt_…_knochenbr* erlitt_…_kopf* erlitt_…_platzwunde* erlitt_…_prellungen erlitt_…_rauch* "
-    "erlitt_…_schnitt* erlitt_…_schock erlitt_…_schuss* erlitt_…_stich* erlitt_…_vergiftung* erlitt_…_verletzung* "
-    "erlitten_…_blessur* erlitten_…_brüche erlitten_…_gehirnersch* erlitten_…_knochenbr* erlitten_…_kopf* "
-    "erlitten_…_platzwunde* erlitten_…_prellung* erlitten_…_prellungen erlitten_…_rauch* erlitten_…_schnitt* "
-    "erlitten_…_schock erlitten_…_schuss* erlitten_…_stich* erlitten_…_verbrennung* erlitten_…_vergiftung* "
-    "erlitten_…_verletzung* klagten_…_atem* klagten_…_augenreiz* klagten_…_beschwerden klagten_…_übelkeit schweben "
-    "schwebt tragen_…_davon trug_…_davon trugen_…_davon zog_sich_…_zu zogen_sich_…_zu",
+    + "amputiert* ambulant_behandelt* angefahren* angegriffen_und angeschossen* außer_lebensgefahr behandelt* "
+    "beinbruch bewusstlos* blessiert* blessur* brach_sich brachen_sich brandverletzung* brandwunden brüche dehydriert* "
+    "einen_schock erfrierung* erlitt_verletzungen erlitten_verletzungen erlitten_~_vergiftung* erlitten_~_verletzungen "
+    "gebissen* gehirnerschütterung* im_koma in_ernstem_zustand in_kritischem_zustand in_lebensgefahr "
+    "in_lebensgefahr_schweb* in_mitleidenschaft_gezogen_wurden_menschen ins_koma intensivstation* knochenbr* "
+    "kopfverletzung* kritischer_zustand körperlich_angegriffen* lebensgefahr leicht_verletzt* leichtverletzt* "
+    "medizinisch_behandelt* medizinisch_versorgt* mittelschwer_verletzt* niedergeschlagen* niedergestochen* "
+    "notärztlich_versorgt* platzwunde* prellung* quetschung* rauchgas_eingeatmet rauchgasvergiftung* rauchvergiftung* "
+    "schnittwunden stichwunde* schusswunde* brandwunde* schock_erlitten schulterverletzung* schussverletzung* "
+    "schwer_verletzt* schwerstverletzt* schwerverletzt* schwerverwundet* schürfwunde* stationär_aufgenommen* "
+    "stationär_behandelt* stichverletzung* unfallverletzt* unter_schock unterkühlt* verbrennung* verbrüht* vergiftet* "
+    "verletzt* verletzungen_erlitten verprügelt* verstümmelt* verwundet* verätzt* zogen_sich_verletzungen zu_schaden "
+    "zusammengeschlagen* ärztlich_behandelt* ärztlich_versorgt*",
+    injured__verb="liegen_in_einem_krankenhaus liegt_in_einem_krankenhaus liegen_in_einer_klinik liegt_in_einer_klinik "
+    "verstauchte_sich verstauchten_sich brach_sich brachen_sich verletzte_sich verletzten_sich landeten_im_krankenhaus "
+    "landete_im_krankenhaus landeten_im_spital kamen_ins_krankenhaus kam_ins_krankenhaus kamen_ins_spital "
+    "mussten_ins_krankenhaus erleiden_…_verletzung* erlitt_…_blessur* erlitt_…_brüche erlitt_…_gehirnersch* "
+    "erlitt_…_knochenbr* erlitt_…_kopf* erlitt_…_platzwunde* erlitt_…_prellungen erlitt_…_rauch* erlitt_…_schnitt* "
+    "erlitt_…_schock erlitt_…_schuss* erlitt_…_stich* erlitt_…_vergiftung* erlitt_…_verletzung* erlitten_…_blessur* "
+    "erlitten_…_brüche erlitten_…_gehirnersch* erlitten_…_knochenbr* erlitten_…_kopf* erlitten_…_platzwunde* "
+    "erlitten_…_prellung* erlitten_…_prellungen erlitten_…_rauch* erlitten_…_schnitt* erlitten_…_schock "
+    "erlitten_…_schuss* erlitten_…_stich* erlitten_…_verbrennung* erlitten_…_vergiftung* erlitten_…_verletzung* "
+    "klagten_…_atem* klagten_…_augenreiz* klagten_…_beschwerden klagten_…_übelkeit schweben schwebt tragen_…_davon "
+    "trug_…_davon trugen_…_davon zog_sich_…_zu zogen_sich_…_zu",
     injured__noun="angeschossene kriegsversehrte leichtverletzte leichtverletzten schwerstverletzte "
     "schwerverletzte schwerverletzten schwerverwundete unfallopfer verletzte verletzten verletztenzahl "
     "verletzter verletzungen verwundete verwundeten",
@@ -175,12 +170,11 @@ FATES: Final = fates(
     "nach_…_noch_gesucht nach_…_weiter_gesucht nach_…_weiterhin_gesucht nach_…_wird_gesucht nach_…_wurde_gesucht "
     "gesucht_nach gesucht_wird_nach nach_…_wird_noch_gesucht nach_…_wird_weiter_gesucht suchaktion_nach suche_nach "
     "suchen_nach suchen_…_nach sucht_nach sucht_…_nach suchten_nach suchten_…_nach von_…_fehlt",
-    missing__state="nicht_mehr_gemeldet nicht_gemeldet_haben "
-    "von_ihren_angehörigen_gesucht von_angehörigen_gesucht von_ihren_familien_gesucht "
-    "auf_keiner_liste fehlten_beim_appell fehlen_beim_appell fehlten_beim_zählappell unter_…_vermutet* "
-    "wird_noch_gesucht wird_weiter_gesucht wird_weiterhin_gesucht wird_immer_noch_gesucht werden_noch_gesucht "
-    "werden_weiter_gesucht werden_weiterhin_gesucht werden_immer_noch_gesucht wurde_noch_gesucht wurde_weiter_gesucht "
-    "wurde_weiterhin_gesucht wurde_immer_noch_gesucht wurden_noch_gesucht wurden_weiter_gesucht "
+    missing__state="nicht_mehr_gemeldet nicht_gemeldet_haben von_ihren_angehörigen_gesucht von_angehörigen_gesucht "
+    "von_ihren_familien_gesucht auf_keiner_liste fehlten_beim_appell fehlen_beim_appell fehlten_beim_zählappell "
+    "unter_…_vermutet* wird_noch_gesucht wird_weiter_gesucht wird_weiterhin_gesucht wird_immer_noch_gesucht "
+    "werden_noch_gesucht werden_weiter_gesucht werden_weiterhin_gesucht werden_immer_noch_gesucht wurde_noch_gesucht "
+    "wurde_weiter_gesucht wurde_weiterhin_gesucht wurde_immer_noch_gesucht wurden_noch_gesucht wurden_weiter_gesucht "
     "wurden_weiterhin_gesucht wurden_immer_noch_gesucht abgängig* als_vermisst fehlen_immer_noch fehlen_nach_wie_vor "
     "fehlen_noch fehlen_weiter* fehlt_jede_spur fehlt_jede_spur* fehlt_noch jede_spur kein_lebenszeichen "
     "nicht_auffindbar* nicht_erreichbar nicht_gefunden nicht_zurückgekehrt* noch_nicht_gefunden ohne_lebenszeichen "
@@ -194,25 +188,22 @@ FATES: Final = fates(
     trapped__deed="begrub begruben begräbt schloss_…_ein schlossen_…_ein schneiden_…_ab schneidet_…_ab "
     "schnitt_…_ab schnitten_…_ab verschüttet verschüttete verschütteten",
     trapped__place="unter_den_trümmern unter_geröll unter_schneemassen unter_schutt unter_trümmern",
-    trapped__state="abgeschnitten* begraben* eingekesselt* eingeklemmt* eingeschlossen* eingesperrt* "
-    "festgesessen* festgesteckt* festsaß* festsitz* feststeck* gefangen gestrandet* in_der_falle "
-    "in_ihren_autos_gefangen steckengeblieben* "
-    "unter_tage verschüttet* von_der_außenwelt_abgeschnitten*",
+    trapped__state="abgeschnitten* begraben* eingekesselt* eingeklemmt* eingeschlossen* eingesperrt* festgesessen* "
+    "festgesteckt* festsaß* festsitz* feststeck* gefangen gestrandet* in_der_falle in_ihren_autos_gefangen "
+    "steckengeblieben* unter_tage verschüttet* von_der_außenwelt_abgeschnitten*",
     trapped__verb="ausharren ausharrten festsaß festsaßen festsitzen harren_…_aus harrten_…_aus "
     "hingen_…_fest hängen_…_fest saß_…_fest saßen_…_fest sitzen_noch_in sitzen_…_fest sitzt_…_fest "
     "stecken_…_fest steckt_…_fest steckte_…_fest steckten_…_fest strandeten",
     trapped__noun="eingeklemmte eingeschlossene eingeschlossenen verschüttete verschütteten",
     casualties__noun="brandopfer brandopfern flutopfer flutopfern opfer opfern verluste zu_schaden",
     casualties__toll="opferzahl* zahl_der_opfer",
-    rescued__deed="ließen_…_gehen lassen_…_gehen ließ_…_gehen ließen_…_frei lässt_…_gehen "
-    "nahm_…_an_bord nahmen_…_an_bord nimmt_…_an_bord zog_…_lebend_heraus zogen_…_lebend_heraus "
-    "zog_…_lebend_aus "
-    "barg_…_lebend bargen_…_lebend befreien befreit befreite befreiten birgt_…_lebend "
-    "brachte_…_in_sicherheit brachte_…_ins_freie brachten_…_in_sicherheit brachten_…_ins_freie bringt_…_in_sicherheit "
-    "entlassen_…_in_die_freiheit entließ_…_in_die_freiheit entließen_…_in_die_freiheit fischte_…_aus fischten_…_aus "
-    "holte_…_heraus holte_…_vom_dach holte_…_von_den_dächern holten_…_heraus holten_…_vom_dach "
-    "holten_…_von_den_dächern lassen_…_frei ließ_…_frei ließen_…_frei lässt_…_frei nahm_…_an_bord nahmen_…_an_bord "
-    "nimmt_…_an_bord retten rettet rettete retteten zog_…_aus_dem_wasser zogen_…_aus_dem_wasser",
+    rescued__deed="ließen_…_gehen lassen_…_gehen ließ_…_gehen ließen_…_frei lässt_…_gehen nahm_…_an_bord "
+    "nahmen_…_an_bord nimmt_…_an_bord zog_…_lebend_heraus zogen_…_lebend_heraus zog_…_lebend_aus barg_…_lebend "
+    "bargen_…_lebend befreien befreit befreite befreiten birgt_…_lebend brachte_…_in_sicherheit brachte_…_ins_freie "
+    "brachten_…_in_sicherheit brachten_…_ins_freie bringt_…_in_sicherheit entlassen_…_in_die_freiheit "
+    "entließ_…_in_die_freiheit entließen_…_in_die_freiheit fischte_…_aus fischten_…_aus holte_…_heraus "
+    "holte_…_vom_dach holte_…_von_den_dächern holten_…_heraus holten_…_vom_dach holten_…_von_den_dächern lassen_…_frei "
+    "ließ_…_frei lässt_…_frei retten rettet rettete retteten zog_…_aus_dem_wasser zogen_…_aus_dem_wasser",
     rescued__state="zu_ihren_familien_zurückgekehrt wieder_bei_ihren_familien "
     "lebend_heraus lebend_herausgezogen* an_bord_genommen* an_land_gebracht* auf_freiem_fuß "
     "aufgegriffen_im_meer aus_dem_wasser_gezogen* aus_dem_wrack_geschnitten aus_den_trümmern_gezogen* aus_der_seenot "
@@ -233,21 +224,18 @@ FATES: Final = fates(
     "trieb_…_in_die_flucht trieben_…_in_die_flucht vertreiben vertreibt vertrieb vertrieben vertrieben_haben "
     "zwang_…_zu_verlassen zwang_…_zur_flucht zwangen_…_zur_flucht zwingt_…_zur_flucht",
     displaced__place="in_auffanglager* in_notquartier* in_notunterkünft* in_sammelunterkünft* in_turnhallen in_zelten",
-    displaced__state="mussten_fort mussten_weg musste_fort mussten_ihre_häuser_verlassen "
-    "noch_nicht_zurückgekehrt nicht_in_ihre_häuser_zurückgekehrt "
-    "noch_nicht_nach_hause_zurückgekehrt nicht_in_ihre_häuser nicht_in_ihre_wohnungen nicht_nach_hause "
-    "nicht_in_ihre_dörfer "
-    "auf_der_flucht aus_der_gefahrenzone_gebracht aus_ihren_dörfern aus_ihren_heimatorten "
-    "aus_ihren_häusern aus_ihren_wohnungen aus_ihrer_heimat binnenvertrieben* dach_über_dem_kopf_verloren "
-    "das_gebiet_verlassen die_region_verlassen die_stadt_verlassen evakuiert* geflohen* geflüchtet* heimatlos* "
-    "häuser_verlassen ihr_heim_verloren ihr_zuhause_verlassen ihr_zuhause_verloren ihre_dörfer_verlassen "
-    "ihre_heimat_verlassen ihre_heimat_verloren ihre_heime_verlassen ihre_häuser_räumen ihre_häuser_verlassen "
-    "ihre_häuser_verloren ihre_wohnung_verloren ihre_wohnungen_räumen ihre_wohnungen_verlassen ihre_zimmer_räumen "
-    "in_die_flucht in_die_flucht_geschlagen in_die_flucht_getrieben "
-    "in_sicherheit_gebracht in_sicherheit_gebracht* in_zeltlagern "
-    "kein_dach_mehr_über_dem_kopf kein_dach_über_dem_kopf obdachlos* ohne_dach ohne_obdach ohne_zuhause umgesiedelt* "
-    "umquartiert* untergebracht* vertrieben* wohnungen_verlassen wohnungslos* zuhause_verlassen zuhause_verloren "
-    "zur_flucht_gezwungen zwangsumgesiedelt*",
+    displaced__state="mussten_fort mussten_weg musste_fort mussten_ihre_häuser_verlassen noch_nicht_zurückgekehrt "
+    "nicht_in_ihre_häuser_zurückgekehrt noch_nicht_nach_hause_zurückgekehrt nicht_in_ihre_häuser "
+    "nicht_in_ihre_wohnungen nicht_nach_hause nicht_in_ihre_dörfer auf_der_flucht aus_der_gefahrenzone_gebracht "
+    "aus_ihren_dörfern aus_ihren_heimatorten aus_ihren_häusern aus_ihren_wohnungen aus_ihrer_heimat binnenvertrieben* "
+    "dach_über_dem_kopf_verloren das_gebiet_verlassen die_region_verlassen die_stadt_verlassen evakuiert* geflohen* "
+    "geflüchtet* heimatlos* häuser_verlassen ihr_heim_verloren ihr_zuhause_verlassen ihr_zuhause_verloren "
+    "ihre_dörfer_verlassen ihre_heimat_verlassen ihre_heimat_verloren ihre_heime_verlassen ihre_häuser_räumen "
+    "ihre_häuser_verlassen ihre_häuser_verloren ihre_wohnung_verloren ihre_wohnungen_räumen ihre_wohnungen_verlassen "
+    "ihre_zimmer_räumen in_die_flucht in_die_flucht_geschlagen in_die_flucht_getrieben in_sicherheit_gebracht "
+    "in_sicherheit_gebracht* in_zeltlagern kein_dach_mehr_über_dem_kopf kein_dach_über_dem_kopf obdachlos* ohne_dach "
+    "ohne_obdach ohne_zuhause umgesiedelt* umquartiert* untergebracht* vertrieben* wohnungen_verlassen wohnungslos* "
+    "zuhause_verlassen zuhause_verloren zur_flucht_gezwungen zwangsumgesiedelt*",
     displaced__verb="verbrachten_die_nacht_in_einer_turnhalle verbrachten_die_nacht_in_einem_turnsaal "
     "verbrachten_die_nacht_in_turnhallen verbrachten_die_nacht_in_turnsälen verbrachten_die_nacht_in_einer_schule "
     "verbrachten_die_nacht_in_schulen verbrachten_die_nacht_in_der_schule verbrachten_die_nacht_in_der_turnhalle "
@@ -351,21 +339,17 @@ FATES: Final = fates(
     "in_der_hand_der_entführer in_gefangenschaft in_geiselhaft in_gewahrsam in_haft in_polizeigewahrsam "
     "in_polizeihaft in_u_-_haft in_untersuchungshaft ins_gefängnis",
     detained__state="sitzen_noch_in_haft sitzt_noch_in_haft sitzen_noch_in_untersuchungshaft sitzen_noch_im_gefängnis "
-    "sitzen_weiter_in_haft abgeführt* als_geisel* arretiert* "
-    "aufgegriffen* dingfest_gemacht eingesperrt_im_gefängnis entführt* festgehalten* festgenommen* festgesetzt* "
-    "gefangen_gehalten* gefangen_genommen gefangen_genommen* gefangengehalten* gefangengenommen* gefasst* gekidnappt* "
-    "geschnappt* handschellen handschellen_klickten hinter_gitter hinter_gittern hinter_schloss_und_riegel "
-    "in_gewahrsam_genommen* inhaftiert* "
-    "schuldig_gesprochen* verhaftet* verschleppt* verurteilt*_…_gefängnis* verurteilt*_…_haft* "
-    "vor_gericht_gestellt vorläufig_festgenommen* zu_freiheitsstrafe* zu_gefängnis* zu_gefängnisstrafen zu_haft "
-    "zu_haft* zu_haftstrafen",
+    "sitzen_weiter_in_haft abgeführt* als_geisel* arretiert* aufgegriffen* dingfest_gemacht eingesperrt_im_gefängnis "
+    "entführt* festgehalten* festgenommen* festgesetzt* gefangen_gehalten* gefangen_genommen gefangen_genommen* "
+    "gefangengehalten* gefangengenommen* gefasst* gekidnappt* geschnappt* handschellen handschellen_klickten "
+    "hinter_gitter hinter_gittern hinter_schloss_und_riegel in_gewahrsam_genommen* inhaftiert* schuldig_gesprochen* "
+    "verhaftet* verschleppt* verurteilt*_…_gefängnis* verurteilt*_…_haft* vor_gericht_gestellt vorläufig_festgenommen* "
+    "zu_freiheitsstrafe* zu_gefängnis* zu_gefängnisstrafen zu_haft zu_haft* zu_haftstrafen",
     detained__who="gefangene gefangenen gefangener häftling häftlinge häftlingen inhaftierte inhaftierten "
     "insassen_der_haftanstalt kriegsgefangene kriegsgefangenen strafgefangene untersuchungshäftlinge",
-    detained__noun="entführte entführten entführung entführungen festgenommene festgenommenen festnahme "
-    "festnahmen geisel geiseln "
-    "ingewahrsamnahmen inhaftierungen "
-    "verhaftete verhafteten verhaftung verhaftungen "
-    "verschleppte verschleppung verurteilte verurteilungen",
+    detained__noun="entführte entführten entführung entführungen festgenommene festgenommenen festnahme festnahmen "
+    "geisel geiseln ingewahrsamnahmen inhaftierungen verhaftete verhafteten verhaftung verhaftungen verschleppte "
+    "verschleppung verurteilte verurteilungen",
     detained__toll="zahl_der_festgenommenen zahl_der_festnahmen zahl_der_gefangenen zahl_der_geiseln "
     "zahl_der_häftlinge zahl_der_verhafteten",
     affected__deed="bedrohen bedroht bedrohte betraf betrafen betreffen betrifft gefährden gefährdet gefährdete "
@@ -401,15 +385,14 @@ FATES: Final = fates(
     "spült_…_weg spülte_…_weg spülten_…_weg steckte_…_in_brand steckten_…_in_brand verbrannte verbrannten vernichten "
     "vernichtet vernichtete vernichteten versenken versenkt versenkte versenkten verwüsten verwüstet verwüstete "
     "verwüsteten walzte_…_nieder zerstören zerstört zerstörte zerstörten zündete_…_an zündeten_…_an",
-    destroyed__state="verlorene verlorenen irreparabel* nicht_mehr_zu_retten "
-    "abgebrannt* abgefackelt* abgefangen* abgerissen* abgeschossen* ausgebrannt* dem_erdboden "
-    "dem_erdboden_gleichgemacht* dem_feuer_zum_opfer den_flammen_zum_opfer ein_raub_der_flammen eingeebnet* "
-    "eingestürzt* eingeäschert* fortgerissen* fortgeschwemmt* fortgespült* gesprengt* gesunken* in_brand_gesetzt* "
-    "in_brand_gesteckt* in_flammen in_flammen_auf in_flammen_aufgegangen in_schutt_und_asche in_trümmern mitgerissen* "
-    "nicht_bewohnbar* nicht_mehr_bewohnbar* nicht_mehr_zu_retten niedergebrannt* opfer_der_flammen raub_der_flammen "
-    "totalschaden unbewohnbar* unrettbar* untergegangen* verbrannt* verkohlt* vernichtet* versenkt* verwüstet* "
-    "vom_himmel_geholt weggerissen* weggeschwemmt* weggespült* zermalmt* zerschellt* zerstört* zusammengebrochen "
-    "zusammengestürzt*",
+    destroyed__state="verlorene verlorenen irreparabel* nicht_mehr_zu_retten abgebrannt* abgefackelt* abgefangen* "
+    "abgerissen* abgeschossen* ausgebrannt* dem_erdboden dem_erdboden_gleichgemacht* dem_feuer_zum_opfer "
+    "den_flammen_zum_opfer ein_raub_der_flammen eingeebnet* eingestürzt* eingeäschert* fortgerissen* fortgeschwemmt* "
+    "fortgespült* gesprengt* gesunken* in_brand_gesetzt* in_brand_gesteckt* in_flammen in_flammen_auf "
+    "in_flammen_aufgegangen in_schutt_und_asche in_trümmern mitgerissen* nicht_bewohnbar* nicht_mehr_bewohnbar* "
+    "niedergebrannt* opfer_der_flammen raub_der_flammen totalschaden unbewohnbar* unrettbar* untergegangen* verbrannt* "
+    "verkohlt* vernichtet* versenkt* verwüstet* vom_himmel_geholt weggerissen* weggeschwemmt* weggespült* zermalmt* "
+    "zerschellt* zerstört* zusammengebrochen zusammengestürzt*",
     destroyed__verb="abbrannten brachen_…_zusammen brannte_…_ab brannte_…_aus brannte_…_nieder brannten "
     "brannten_…_ab brannten_…_aus brannten_…_nieder brennen_…_nieder einstürzten "
     "fielen_…_den_flammen_zum_opfer gehen_…_in_flammen_auf ging_…_in_flammen_auf gingen_…_in_flammen_auf "
@@ -445,11 +428,10 @@ FATES: Final = fates(
     population__deed="beherbergt beschäftigen beschäftigt beschäftigte hat_…_einwohner hatte_…_einwohner",
     population__state="drängen_sich drängten_sich "
     "ansässig* beheimatet* leben lebenden lebt lebten wohnen wohnt wohnten",
-    population__noun="gefangene gefangenen gefangener häftlinge häftlingen insassen "
-    "angestellte angestellten anwohner anwohnern arbeiter arbeitnehmer "
-    "arbeitnehmern beschäftigte beschäftigten bewohner bewohnerinnen bewohnern bürger bürgerinnen bürgern dorfbewohner "
-    "einwohner einwohnerinnen einwohnern haushalte kunden mitarbeiter mitarbeiterinnen mitarbeitern mitglieder "
-    "mitgliedern schüler_und_lehrer seelen",
+    population__noun="gefangene gefangenen gefangener häftlinge häftlingen insassen angestellte angestellten anwohner "
+    "anwohnern arbeiter arbeitnehmer arbeitnehmern beschäftigte beschäftigten bewohner bewohnerinnen bewohnern bürger "
+    "bürgerinnen bürgern dorfbewohner einwohner einwohnerinnen einwohnern haushalte kunden mitarbeiter "
+    "mitarbeiterinnen mitarbeitern mitglieder mitgliedern schüler_und_lehrer seelen",
     population__toll="belegschaft bevölkerung bevölkerungszahl einwohnerzahl mitgliederzahl",
     population__holder="bevölkerung_von einwohnerzahl_von heimat_für heimat_von",
     jobs__deed="abbauen abbaut bauen_…_ab baut_…_ab baute_…_ab bauten_…_ab beschäftigt beschäftigte entlassen entließ "
@@ -494,10 +476,9 @@ LEXICON: Final = Lexicon(
         "übertrifft|übertreffen|überschritt|überschritten|überschreitet|überschreiten|größer als|höher als",
         about="schätzt , dass|schätzen , dass|schätzte , dass|schätzten , dass|geschätzt , dass|schätzt auf|"
         "schätzen auf|schätzte auf|schätzten auf|nach schätzungen|schätzungen zufolge|schätzungen zufolge haben|"
-        "schätzungen zufolge sind|schätzungen zufolge wurden|laut schätzungen|"
-        "schätzungen nach|"
-        "rund|vielleicht|annähernd|schätzungsweise|um die|etwa|ungefähr|zirka|circa|ca|in etwa|grob|geschätzt|"
-        "geschätzte|geschätzten|geschätzter|grob geschätzt|über den daumen|in der größenordnung von|so um die",
+        "schätzungen zufolge sind|schätzungen zufolge wurden|laut schätzungen|schätzungen nach|rund|vielleicht|"
+        "annähernd|schätzungsweise|um die|etwa|ungefähr|zirka|circa|ca|in etwa|grob|geschätzt|geschätzte|geschätzten|"
+        "geschätzter|grob geschätzt|über den daumen|in der größenordnung von|so um die",
         almost="fast|knapp|beinahe|nahezu|nicht ganz",
         fewer_than="weniger als|unter|nicht einmal|keine|keine ganzen|unterhalb von|geringer als|niedriger als",
         up_to="bis zu|höchstens|maximal|nicht mehr als|kaum mehr als|nicht über|allenfalls|bestenfalls|"
@@ -547,22 +528,21 @@ LEXICON: Final = Lexicon(
     crowds=word_set("personal volk publikum"),
     he=word_set("er"),
     persons=word_set(
-        "schwiegertochter schwiegersohn schwiegermutter schwiegervater verlobter witwe witwer waise bäcker "
-        "bäckerin techniker technikerin musiker musikerin wächter schreiner tischler metzger schmied hirte "
-        "elektriker elektrikerin klempner dolmetscher dolmetscherin apotheker apothekerin händler händlerin "
-        "kandidat kandidatin feldwebel leutnant oberst bischof nonne lehrling sekretärin friseur friseurin "
-        "gärtner gärtnerin schuster schneider schneiderin hebamme bibliothekarin imker sänger sängerin "
-        "tänzerin maurer "
-        "cousin cousine onkel tante neffe nichte enkel enkelin schwager schwägerin geschäftsführer chef chefin "
-        "arbeiterin angestellter matrose landwirtin direktor pflegerin motorradfahrer kopilot zeuge mann frau kind "
-        "junge mädchen baby säugling jugendlicher jugendliche rentner rentnerin mutter vater sohn tochter bruder "
-        "schwester ehemann ehefrau opa oma großvater großmutter besitzer besitzerin eigentümer eigentümerin fahrer "
-        "fahrerin pilot pilotin trainerin lehrerin schülerin student studentin pfleger krankenschwester arzt ärztin "
-        "bauer bäuerin landwirt bergmann feuerwehrmann seemann kapitän passagierin fußgängerin radfahrerin "
-        "motorradfahrerin tourist touristin nachbar nachbarin wachmann polizist polizistin beamter beamtin soldat "
-        "soldatin verdächtiger verdächtige journalist journalistin fotograf fotografin aktivist aktivistin demonstrant "
-        "demonstrantin priester richterin anwalt anwältin bürgermeister bürgermeisterin ingenieurin geisel häftling "
-        "migrant migrantin schwimmerin skifahrerin titelverteidigerin"
+        "schwiegertochter schwiegersohn schwiegermutter schwiegervater verlobter witwe witwer waise bäcker bäckerin "
+        "techniker technikerin musiker musikerin wächter schreiner tischler metzger schmied hirte elektriker "
+        "elektrikerin klempner dolmetscher dolmetscherin apotheker apothekerin händler händlerin kandidat kandidatin "
+        "feldwebel leutnant oberst bischof nonne lehrling sekretärin friseur friseurin gärtner gärtnerin schuster "
+        "schneider schneiderin hebamme bibliothekarin imker sänger sängerin tänzerin maurer cousin cousine onkel tante "
+        "neffe nichte enkel enkelin schwager schwägerin geschäftsführer chef chefin arbeiterin angestellter matrose "
+        "landwirtin direktor pflegerin motorradfahrer kopilot zeuge mann frau kind junge mädchen baby säugling "
+        "jugendlicher jugendliche rentner rentnerin mutter vater sohn tochter bruder schwester ehemann ehefrau opa oma "
+        "großvater großmutter besitzer besitzerin eigentümer eigentümerin fahrer fahrerin pilot pilotin trainerin "
+        "lehrerin schülerin student studentin pfleger krankenschwester arzt ärztin bauer bäuerin landwirt bergmann "
+        "feuerwehrmann seemann kapitän passagierin fußgängerin radfahrerin motorradfahrerin tourist touristin nachbar "
+        "nachbarin wachmann polizist polizistin beamter beamtin soldat soldatin verdächtiger verdächtige journalist "
+        "journalistin fotograf fotografin aktivist aktivistin demonstrant demonstrantin priester richterin anwalt "
+        "anwältin bürgermeister bürgermeisterin ingenieurin geisel häftling migrant migrantin schwimmerin skifahrerin "
+        "titelverteidigerin"
     ),
 )
 
@@ -581,12 +561,11 @@ GRAMMAR: Final = Grammar(
     again=word_set("beziehungsweise das_sind"),
     parts=word_set("darunter davon unter ihnen einschließlich inklusive derer"),
     soft=word_set(
-        "dagegen hingegen "
-        "noch nur lediglich wurden wurde worden sind ist war waren haben hat hatten hatte werden wird kamen kam "
-        "mindestens auch schon weitere weiteren weiterer andere anderen menschen personen leute sein mehr etwa "
-        "offenbar zudem dabei dort heute gestern montag dienstag mittwoch donnerstag freitag samstag sonntag es gab "
-        "gibt gewesen schwer leicht teils lebensgefährlich ein eine einer einen einem als_tot gemeldet galten gelten "
-        "gilt bestätigt bestätigte bestätigten gefunden forderte forderten gezählt insgesamt sich davon blieben "
+        "dagegen hingegen noch nur lediglich wurden wurde worden sind ist war waren haben hat hatten hatte werden wird "
+        "kamen kam mindestens auch schon weitere weiteren weiterer andere anderen menschen personen leute sein mehr "
+        "etwa offenbar zudem dabei dort heute gestern montag dienstag mittwoch donnerstag freitag samstag sonntag es "
+        "gab gibt gewesen schwer leicht teils lebensgefährlich ein eine einer einen einem als_tot gemeldet galten "
+        "gelten gilt bestätigt bestätigte bestätigten gefunden forderte forderten gezählt insgesamt sich davon blieben "
         "zivilisten männer frauen kinder soldaten zählte tot ebenfalls gehören zählen"
     ),
     passive=word_set("wurden wurde worden sind ist war waren werden wird kamen galten gelten"),
@@ -637,16 +616,15 @@ GRAMMAR: Final = Grammar(
         r"zuvor)|(?:frühere|vorherige|erste|vorläufige)n? (?:bilanz|zählung|angabe|zahl) von"
     ),
     recounting=pattern(
-        r"(?:wurden|werden) es #|"
-        r"(?:tafel|liste|anzeige|bulletin|aushang|schild|zettel|website|seite)(?: \w+){0,4} (?:steht|stehen|stand|"
-        r"standen) #|(?:ging|geht|gehen|gingen|kehrten?) (?:[^,;:.#]{0,60} )?(?:auf|zu) # zurück|(?:blieb|bleibt|"
-        r"blieben|bleiben|beharr(?:t|en|te|ten)) (?:[^,;:.#]{0,40} )?(?:bei|auf) #|"
-        r"(?:hat|hatte|haben|hatten) (?:ihre|seine|"
-        r"die) # (?:zurückgezogen|korrigiert|berichtigt|widerrufen)|zog (?:\w+ )?(?:ihre|seine|die) # zurück|"
+        r"(?:wurden|werden) es #|(?:tafel|liste|anzeige|bulletin|aushang|schild|zettel|website|"
+        r"seite)(?: \w+){0,4} (?:steht|stehen|stand|standen) #|(?:ging|geht|gehen|gingen|"
+        r"kehrten?) (?:[^,;:.#]{0,60} )?(?:auf|zu) # zurück|(?:blieb|bleibt|blieben|bleiben|beharr(?:t|en|te|"
+        r"ten)) (?:[^,;:.#]{0,40} )?(?:bei|auf) #|(?:hat|hatte|haben|hatten) (?:ihre|seine|die) # (?:zurückgezogen|"
+        r"korrigiert|berichtigt|widerrufen)|zog (?:\w+ )?(?:ihre|seine|die) # zurück|"
         r"korrigierten? (?:[^,;:.#]{0,60} )?auf #|(?:hat|hatte|haben) (?:die|ihre|seine) (?:zahl|"
         r"angabe) (?:[^,;:.#]{0,40} )?auf # (?:korrigiert|gesenkt|erhöht|berichtigt)|(?:die|ihre|"
-        r"seine) (?:\w+ )?(?:zahl|angabe) (?:von )?#|^(?:das )?(?:macht|machte|ergibt) #|"
-        r"(?:gibt|gab|geben|gaben|bezifferte?n?) (?:[^,;:.#]{0,60} )?mit #"
+        r"seine) (?:\w+ )?(?:zahl|angabe) (?:von )?#|^(?:das )?(?:macht|machte|ergibt) #|(?:gibt|gab|geben|gaben|"
+        r"bezifferte?n?) (?:[^,;:.#]{0,60} )?mit #"
     ),
     values=pattern(
         r"\w*rekord|\w*alter|quote|aktien?|\w*preise?s?|\w*kosten|\w*temperatur(?:en)?|\w*thermometer|barometer|\w*index|\w*kurse?s?|"
@@ -667,17 +645,16 @@ GRAMMAR: Final = Grammar(
 )
 
 NOUNS: Final = nouns(
-    people="händler händlerinnen verkäufer hirten "
-    "namen wachleute wachmänner menschen personen person leute opfer bewohner einwohner passagiere mitglieder "
-    "flüchtlinge migranten familien überlebende mitarbeiter beschäftigte demonstranten gefangene häftlinge geiseln "
-    "studenten insassen anwohner anwohnerinnen touristen urlauber reisende passanten arbeiter arbeiterinnen bergleute "
-    "bergleuten kumpel fischer seeleute matrosen wanderer bergsteiger skifahrer radfahrer motorradfahrer fußgänger "
-    "autofahrer fahrgäste gäste besucher zuschauer fans kunden patienten patientinnen kranke bauern landwirte lehrer "
-    "lehrkräfte beamtinnen angestellte arbeitnehmer streikende wähler bürger einheimische dorfbewohner verdächtige "
-    "angeklagte beschuldigte täter schleuser verletzte schwerverletzte tote todesopfer vermisste vertriebene "
-    "obdachlose evakuierte geflüchtete asylbewerber gläubige pilger haushalte rentner senioren ausländer infizierte "
-    "erkrankte betroffene zeugen mieter menschenleben beschäftigten mitarbeitern angehörige helfer erwachsene "
-    "erwachsenen teilnehmer teilnehmern",
+    people="händler händlerinnen verkäufer hirten namen wachleute wachmänner menschen personen person leute opfer "
+    "bewohner einwohner passagiere mitglieder flüchtlinge migranten familien überlebende mitarbeiter beschäftigte "
+    "demonstranten gefangene häftlinge geiseln studenten insassen anwohner anwohnerinnen touristen urlauber reisende "
+    "passanten arbeiter arbeiterinnen bergleute bergleuten kumpel fischer seeleute matrosen wanderer bergsteiger "
+    "skifahrer radfahrer motorradfahrer fußgänger autofahrer fahrgäste gäste besucher zuschauer fans kunden patienten "
+    "patientinnen kranke bauern landwirte lehrer lehrkräfte beamtinnen angestellte arbeitnehmer streikende wähler "
+    "bürger einheimische dorfbewohner verdächtige angeklagte beschuldigte täter schleuser verletzte schwerverletzte "
+    "tote todesopfer vermisste vertriebene obdachlose evakuierte geflüchtete asylbewerber gläubige pilger haushalte "
+    "rentner senioren ausländer infizierte erkrankte betroffene zeugen mieter menschenleben beschäftigten mitarbeitern "
+    "angehörige helfer erwachsene erwachsenen teilnehmer teilnehmern",
     civilians="zivilisten zivilist zivilpersonen zivilistinnen",
     children="kinder kind jungen mädchen babys jugendliche minderjährige schüler säuglinge kindern säugling "
     "jugendlichen teenager buben schülerinnen schülern kleinkinder neugeborene minderjährigen",
@@ -743,9 +720,8 @@ WORDINGS = Wordings(
             r"\w+(?:beschuss|feuer|granate)|schlug(?:en)? … ein~|einschlag|eingeschlagen|salve|haubitz|bombard"
         ),
         "bombing": (
-            "bomb|spreng|explo|detoni|anschlag|mine|granate|dynamit|zünd|ladung|"
-            r"\w+(?:bombe|anschlag|explosion|mine|granate)|hochgegangen|g(?:ing|eht|ingen) … hoch~|in die luft|"
-            "knall|paketbombe|brandsatz|rohrbombe"
+            r"bomb|spreng|explo|detoni|anschlag|mine|granate|dynamit|zünd|ladung|\w+(?:bombe|anschlag|explosion|mine|"
+            r"granate)|hochgegangen|g(?:ing|eht|ingen) … hoch~|in die luft|knall|paketbombe|brandsatz|rohrbombe"
         ),
         "chemical_attack": "chemi|gas|gift|chlor|sarin|nervenkampf|toxi|reizgas|tränengas|kampfstoff|säure",
         "armed_clash": (
@@ -791,12 +767,11 @@ WORDINGS = Wordings(
             r"freigelassen|frei\b|gefängnis|rechtskräftig|rechtsstreit|streit vor|vorwurf"
         ),
         "protest": (
-            "protest|demonstr|kundgebung|marsch|streik|gestreikt|ausstand|straße|blockad|blockier|boykott|"
-            r"mahnwache|versamml|arbeitskampf|arbeitsnieder|besetz|\w+(?:streik|protest|demo|blockade)|"
-            "zog(?:en)? … durch|zogen durch|leg(?:te|ten|t|en) … arbeit|arbeit nieder|auf die straße|transparent|"
-            r"plakat|sprechchor|menschenkette|aufmarsch|aufmärsch|umzug|ausgepfiffen|pfiff|ketten|menge\b|"
-            r"schweigeminute|tausende|petition|unterschrift|camp\b|zelt|klebte|hungerstreik|trillerpfeif|"
-            "zog(?:en)? … vor (?:den|das|die)"
+            r"protest|demonstr|kundgebung|marsch|streik|gestreikt|ausstand|straße|blockad|blockier|boykott|mahnwache|"
+            r"versamml|arbeitskampf|arbeitsnieder|besetz|\w+(?:streik|protest|demo|blockade)|zog(?:en)? … durch|"
+            r"zogen durch|leg(?:te|ten|t|en) … arbeit|arbeit nieder|auf die straße|transparent|plakat|sprechchor|"
+            r"menschenkette|aufmarsch|aufmärsch|umzug|ausgepfiffen|pfiff|ketten|menge\b|schweigeminute|tausende|"
+            r"petition|unterschrift|camp\b|zelt|klebte|hungerstreik|trillerpfeif|zog(?:en)? … vor (?:den|das|die)"
         ),
         "agreement": (
             "abkommen|einig|vereinbar|vertrag|pakt|waffenruhe|waffenstillstand|unterzeich|unterschr|bündnis|"
@@ -805,13 +780,12 @@ WORDINGS = Wordings(
             "annahm|akzept|unter dach und fach"
         ),
         "appointment": (
-            "ernann|ernenn|beruf|gewählt|rücktritt|trat|tritt|zurück|entlass|entlie|abgesetzt|abberuf|nachfolg|"
-            "ablös|abgelöst|amt|posten|kündig|gekündigt|vereidig|chef|präsident|befördert|wirft hin|hingeworfen|"
-            r"hinwerf|mach(?:te|ten|t) … zum\b|mach(?:te|ten|t) … zur\b|übernimm|übernahm|übernommen|"
-            r"rück(?:t|te|en) … (?:auf|nach)|spitze\b|direktor|leiter|leitung|intendant|trainer|gehen muss|"
-            r"muss gehen|geht\b|ging\b|scheidet|schied|ausgeschieden|räumt|rausschmiss|gefeuert|feuert|suspendier|"
-            "beurlaub|beauftrag|eingesetzt|setz(?:t|te|en) … ein~|neu(?:er|e) (?:chef|leiter|minister)|vorsitz|"
-            "wechsel"
+            r"ernann|ernenn|beruf|gewählt|rücktritt|trat|tritt|zurück|entlass|entlie|abgesetzt|abberuf|nachfolg|ablös|"
+            r"abgelöst|amt|posten|kündig|gekündigt|vereidig|chef|präsident|befördert|wirft hin|hingeworfen|hinwerf|"
+            r"mach(?:te|ten|t) … zum\b|mach(?:te|ten|t) … zur\b|übernimm|übernahm|übernommen|rück(?:t|te|en) … (?:auf|"
+            r"nach)|spitze\b|direktor|leiter|leitung|intendant|trainer|gehen muss|muss gehen|geht\b|ging\b|scheidet|"
+            r"schied|ausgeschieden|räumt|rausschmiss|gefeuert|feuert|suspendier|beurlaub|beauftrag|eingesetzt|setz(?:t|"
+            r"te|en) … ein~|neu(?:er|e) (?:chef|leiter|minister)|vorsitz|wechsel"
         ),
         "displacement": (
             "flücht|flucht|flieh|floh|vertrieb|vertreib|evakuier|verließ|verlassen|obdachlos|umgesiedelt|notunterk|"
@@ -821,15 +795,14 @@ WORDINGS = Wordings(
             r"umsiedl|aufgenommen|aufnahm|geflüchtet|schutz such|schutzsuch|busse?\b|strand(?:en|et)|gestrandet"
         ),
         "disaster": (
-            "erdbeb|beben|bebte|überschwemm|flut|hochwasser|sturm|unwetter|orkan|hurrikan|zyklon|taifun|tornado|"
-            "tsunami|vulkan|ausbruch|ausgebroch|erdrutsch|lawine|dürre|brand|brände|feuer|hungersnot|hitze|kälte|"
-            "epidemi|pandemi|seuche|cholera|regen|katastroph|einsturz|eingestürzt|magnitude|stärke|nachbeben|blitz|"
-            "schnee|welle|pegel|damm|dämme|deich|fluss|mure|schlamm|gewitter|überflut|masern|virus|infekt|infizier|"
-            r"ansteck|hagel|frost|\w+(?:beben|flut|brand|brände|sturm|regen|katastrophe|schmelze|wasser)|fälle|"
-            r"erkrank|krank|ufer|hang\b|rutsch|gerutscht|zitter|rüttel|bewegte sich die erde|erdstoß|erdstöße|"
-            "wackel|patient|geschwemmt|schwemm|geborsten|gebrochen|trümmer|verschüttet|unter wasser|scheune|"
-            "flammen|rauch|glut|trocken|wassermangel|ernteausfall|keim|salmonell|ausbr(?:ach|icht)|ebola|grippe|"
-            "fieber|durchfall"
+            r"erdbeb|beben|bebte|überschwemm|flut|hochwasser|sturm|unwetter|orkan|hurrikan|zyklon|taifun|tornado|"
+            r"tsunami|vulkan|ausbruch|ausgebroch|erdrutsch|lawine|dürre|brand|brände|feuer|hungersnot|hitze|kälte|"
+            r"epidemi|pandemi|seuche|cholera|regen|katastroph|einsturz|eingestürzt|magnitude|stärke|nachbeben|blitz|"
+            r"schnee|welle|pegel|damm|dämme|deich|fluss|mure|schlamm|gewitter|überflut|masern|virus|infekt|infizier|"
+            r"ansteck|hagel|frost|\w+(?:beben|flut|brand|brände|sturm|regen|katastrophe|schmelze|wasser)|fälle|erkrank|"
+            r"krank|ufer|hang\b|rutsch|gerutscht|zitter|rüttel|bewegte sich die erde|erdstoß|erdstöße|wackel|patient|"
+            r"geschwemmt|schwemm|geborsten|gebrochen|trümmer|verschüttet|unter wasser|scheune|flammen|rauch|glut|"
+            r"trocken|wassermangel|ernteausfall|keim|salmonell|ausbr(?:ach|icht)|ebola|grippe|fieber|durchfall"
         ),
     },
     statuses={
@@ -861,21 +834,20 @@ WORDINGS = Wordings(
             r"düster|anziehen|steig(?:en|t)\b|sinken|absehen|blick|rund um die|geplant"
         ),
         "accuses": (
-            "belast|anlast|angelast|attentät|selbstmord|zugeschrieb|geisel|missbrauch|ausgebeut|gestohl|stiehl|"
-            "plünder|vertrieb|verheimlich|vertusch|täusch|getäuscht|verbreite|beschuldig|vorwurf|vorwürf|werfen|"
-            "wirft|warf|vorgeworf|verantwort|schuld|anklag|angeklagt|klagt|bezichtig|verbrech|massak|mord|ermord|"
-            "getötet|töte|angegriff|angriff|verletz|unterdrück|zerstör|lüg|gelogen|verschw|versag|versäum|"
-            "vernachläss|verursach|korrup|terror|betrug|betrog|steck|haftbar|zur last|"
-            "h(?:ielt|ält|ielten|alten) … vor~|vorgehalt|vorhalt|unterstell|rechenschaft|fahrlässig|ignorier|"
-            "missacht|schwieg|tatenlos|unterlass|unterließ|verweiger|betrüg|"
-            r"hätte … (?:können|müssen|sollen|dürfen)\b|soll\b|sollen\b|schikan|misshandl|folter|gefolter|willkür|"
-            "diskrimin|bestech|bestochen|untreu|unterschlag|erpress|provozier|anzeig|angezeigt|schoss|bomb|"
-            "beschuss|vertreib|rassis|manipul|fälsch|gefälsch|verfolg|einschüchter|eingeschüchter|bedroh|"
-            "fehlverhalten|pfusch|schlamp|sabot|spionier|geheim|hinters licht|licht geführt|irregeführt|"
-            "führ(?:t|te|en|ten) … irre|irreführ|auf dem gewissen|sch(?:iebt|ob|ieben|oben) … (?:zu|in die schuhe)|"
-            "zugeschoben|bereicher|profit|drangsal|gängel|schmier|gekauft|erlogen|angelog|belog|belüg|hinterg|"
-            "verrat|verriet|verhöhn|verharmlos|beschönig|vergift|verseuch|kreid(?:et|ete|en|eten) … an~|"
-            "angekreidet|verübel|nehmen … übel|nimmt … übel"
+            r"belast|anlast|angelast|attentät|selbstmord|zugeschrieb|geisel|missbrauch|ausgebeut|gestohl|stiehl|"
+            r"plünder|vertrieb|verheimlich|vertusch|täusch|getäuscht|verbreite|beschuldig|vorwurf|vorwürf|werfen|wirft|"
+            r"warf|vorgeworf|verantwort|schuld|anklag|angeklagt|klagt|bezichtig|verbrech|massak|mord|ermord|getötet|"
+            r"töte|angegriff|angriff|verletz|unterdrück|zerstör|lüg|gelogen|verschw|versag|versäum|vernachläss|"
+            r"verursach|korrup|terror|betrug|betrog|steck|haftbar|zur last|h(?:ielt|ält|ielten|alten) … vor~|vorgehalt|"
+            r"vorhalt|unterstell|rechenschaft|fahrlässig|ignorier|missacht|schwieg|tatenlos|unterlass|unterließ|"
+            r"verweiger|betrüg|hätte … (?:können|müssen|sollen|dürfen)\b|soll\b|sollen\b|schikan|misshandl|folter|"
+            r"gefolter|willkür|diskrimin|bestech|bestochen|untreu|unterschlag|erpress|provozier|anzeig|angezeigt|"
+            r"schoss|bomb|beschuss|vertreib|rassis|manipul|fälsch|gefälsch|verfolg|einschüchter|eingeschüchter|bedroh|"
+            r"fehlverhalten|pfusch|schlamp|sabot|spionier|geheim|hinters licht|licht geführt|irregeführt|führ(?:t|te|"
+            r"en|ten) … irre|irreführ|auf dem gewissen|sch(?:iebt|ob|ieben|oben) … (?:zu|in die schuhe)|zugeschoben|"
+            r"bereicher|profit|drangsal|gängel|schmier|gekauft|erlogen|angelog|belog|belüg|hinterg|verrat|verriet|"
+            r"verhöhn|verharmlos|beschönig|vergift|verseuch|kreid(?:et|ete|en|eten) … an~|angekreidet|verübel|"
+            r"nehmen … übel|nimmt … übel"
         ),
         "denies": (
             "ausgeschlossen|ausschlie|bestreit|bestritt|dementi|weist|wies|zurück|leugn|widersprach|widersprich|"
@@ -890,12 +862,11 @@ WORDINGS = Wordings(
         ),
         "suspects": (
             r"denkbar|vielleicht|offenbar|anschein|wohl\b|verdächt|verdacht|mutmaß|vermut|möglich|könn|wahrscheinl|"
-            "angeblich|schein|hinweis|gesucht|verbind|täter|glaub|geht davon|ermittl|ermittel|nicht aus|prüf|"
-            r"untersuch|geht von|gehen von|nahe\b|nahelieg|tipp(?:t|en|te|ten)\b|deut(?:et|en|ete)\b|"
-            r"spricht (?:für|dafür)|spur\b|spuren\b|womöglich|eventuell|dürfte|annahm|nimmt … an~|"
-            r"h(?:ält|ielt|alten|ielten) … für|ausgegangen|argwohn|argwöhn|spekul|theorie|soll\b|sollen\b|sollte|"
-            r"zutrau|steck(?:t|e|en|ten)\b|dahinter|einschätzung|denk(?:t|en)\b|meint\b|hegt\b|riech|aussehen|"
-            r"sieht … aus\b|sehen … aus\b"
+            r"angeblich|schein|hinweis|gesucht|verbind|täter|glaub|geht davon|ermittl|ermittel|nicht aus|prüf|"
+            r"untersuch|geht von|gehen von|nahe\b|nahelieg|tipp(?:t|en|te|ten)\b|deut(?:et|en|ete)\b|spricht (?:für|"
+            r"dafür)|spur\b|spuren\b|womöglich|eventuell|dürfte|annahm|nimmt … an~|h(?:ält|ielt|alten|ielten) … für|"
+            r"ausgegangen|argwohn|argwöhn|spekul|theorie|soll\b|sollen\b|sollte|zutrau|steck(?:t|e|en|ten)\b|dahinter|"
+            r"einschätzung|denk(?:t|en)\b|meint\b|hegt\b|riech|aussehen|sieht … aus\b|sehen … aus\b"
         ),
         "condemns": (
             "verurteil|kritis|bedau|empör|scharf|feige|barbar|grausam|unannehm|inakzept|entsetz|schand|verbrech|"
@@ -929,26 +900,24 @@ WORDINGS = Wordings(
         ),
         "supports": (
             r"klug|vernünftig|akzept|annehm|empfehl|empfiehl|rät\b|geraten|unterstütz|begrüß|lob|verteidig|für\b|"
-            "befürwort|zustimm|solidar|gratulier|dank|rechtfertig|richtig|notwendig|wichtig|hilf|helf|beileid|"
-            r"zufrieden|stellt sich hinter|hinter (?:den|die|das|dem|der|ihn|sie)\b|zu(?:ge)?sicher|"
-            r"sicher(?:t|te|n|ten) … zu~|gewinn\b|in schutz|h(?:ieß|eißt|ießen|eißen) … gut~|gutgeheiß|gutheiß|"
-            r"erfreut|freu(?:t|te|en|ten)\b|würdig|applau|beifall|rückendeckung|rückhalt|segen\b|bekräftig|sinnvoll|"
-            "positiv|wohlwoll|willkomm|stolz|bevorzug|kooperier|zusammenarbeit|zusammenzuarbeiten|beipflicht|"
-            r"pflicht(?:et|ete|eten|en) … bei~|chance\b|fortschritt|ausgesprochen|zugunsten|vertrauen|schützenhilfe|"
-            r"stärk(?:t|te|en|ten) … rücken|rücken (?:ge)?stärk|lanze|hut ab|guthieß|pro\b|pate\b|setz(?:t|te) auf|"
-            "gefall"
+            r"befürwort|zustimm|solidar|gratulier|dank|rechtfertig|richtig|notwendig|wichtig|hilf|helf|beileid|"
+            r"zufrieden|stellt sich hinter|hinter (?:den|die|das|dem|der|ihn|sie)\b|zu(?:ge)?sicher|sicher(?:t|te|n|"
+            r"ten) … zu~|gewinn\b|in schutz|h(?:ieß|eißt|ießen|eißen) … gut~|gutgeheiß|gutheiß|erfreut|freu(?:t|te|en|"
+            r"ten)\b|würdig|applau|beifall|rückendeckung|rückhalt|segen\b|bekräftig|sinnvoll|positiv|wohlwoll|willkomm|"
+            r"stolz|bevorzug|kooperier|zusammenarbeit|zusammenzuarbeiten|beipflicht|pflicht(?:et|ete|eten|en) … bei~|"
+            r"chance\b|fortschritt|ausgesprochen|zugunsten|vertrauen|schützenhilfe|stärk(?:t|te|en|ten) … rücken|"
+            r"rücken (?:ge)?stärk|lanze|hut ab|guthieß|pro\b|pate\b|setz(?:t|te) auf|gefall"
         ),
         "opposes": (
-            r"ausgeschlossen|überzogen|ausschlie|ablehn|lehnt|lehnen|abgelehnt|gegen|dagegen|wider|nicht\b|kein|"
-            r"nie\b|kritis|veto|protest|verhind|weiger|verurteil|bedau|wies\b|weist\b|gewies|"
-            "l(?:ehnt|ehnte|ehnen|ehnten) … ab~|sperr|stemm|sträub|bekämpf|skep(?:tisch|sis)|"
-            "schmetter(?:t|te|n|ten) … ab~|abgeschmettert|verwarf|verwirft|verworfen|verwerf|absage|"
-            r"schl(?:ug|ägt|ugen|agen) … aus~|ausgeschlagen|wenig\b|nichts\b|kaum\b|zurückhaltend|vorbehalt|"
-            r"bedenken|blockier|kipp|boykott|unmut|sturm\b|barrikad|unzufried|verweiger|bemängel|beanstand|"
-            r"abgeneigt|einspruch|klag(?:t|te|en|ten)\b|anfecht|überflüssig|irrweg|skept|bestreik|zumutung|"
-            r"kalte schulter|schulter\b|versag|l(?:ässt|ieß|assen|ießen) … abblitzen|abblitz|durchfallen|"
-            r"durchgefallen|nein\b|zu(?:ge)?machen|rücken (?:ge)?kehrt|rücken zu|"
-            r"b(?:eißt|iss|eißen|issen) … auf granit|zähne|ungehalten|abwehr|missbillig|halte … davon|front\b|abfind"
+            r"ausgeschlossen|überzogen|ausschlie|ablehn|lehnt|lehnen|abgelehnt|gegen|dagegen|wider|nicht\b|kein|nie\b|"
+            r"kritis|veto|protest|verhind|weiger|verurteil|bedau|wies\b|weist\b|gewies|l(?:ehnt|ehnte|ehnen|"
+            r"ehnten) … ab~|sperr|stemm|sträub|bekämpf|skep(?:tisch|sis)|schmetter(?:t|te|n|ten) … ab~|abgeschmettert|"
+            r"verwarf|verwirft|verworfen|verwerf|absage|schl(?:ug|ägt|ugen|agen) … aus~|ausgeschlagen|wenig\b|nichts\b|"
+            r"kaum\b|zurückhaltend|vorbehalt|bedenken|blockier|kipp|boykott|unmut|sturm\b|barrikad|unzufried|verweiger|"
+            r"bemängel|beanstand|abgeneigt|einspruch|klag(?:t|te|en|ten)\b|anfecht|überflüssig|irrweg|skept|bestreik|"
+            r"zumutung|kalte schulter|schulter\b|versag|l(?:ässt|ieß|assen|ießen) … abblitzen|abblitz|durchfallen|"
+            r"durchgefallen|nein\b|zu(?:ge)?machen|rücken (?:ge)?kehrt|rücken zu|b(?:eißt|iss|eißen|"
+            r"issen) … auf granit|zähne|ungehalten|abwehr|missbillig|halte … davon|front\b|abfind"
         ),
         "voices_concern": (
             r"entschuldig|leid\b|sorg|besorg|angst|fürcht|befürcht|alarm|beunruhig|bedau|trau|beileid|schmerz|"
@@ -969,18 +938,17 @@ WORDINGS = Wordings(
     calls_off=r"sag(?:t|te|ten) .*\bab|abgesagt|streicht|strich",
     announced=r"geplante?[nrs]?|vorgesehene?[nrs]?|angekündigte?[nrs]?|angesetzte?[nrs]?",
     denial=(
-        "ausgeschlossen|bestreit|bestritt|dementier|leugne|zurückgewies|schl(?:oss|ießt|iesst|ossen|ießen) … aus~|"
-        "w(?:ies|eist|iesen|eisen) … (?:zurück|von sich)~|in abrede|verwahr(?:t|te|en|ten) sich|verneint|"
-        "abgestritten|str(?:eitet|itt|eiten|itten) … ab~|widersprach|widerspr(?:icht|echen|ochen)|"
-        r"(?:nichts|nie etwas|nie)(?: damit| mit … )? zu tun|nichts … zu tun\b|nichts gewusst|nicht schuldig|"
-        "(?:sei|ist|seien|sind|bin) unschuldig|(?:seine|ihre|meine) unschuld|aus der luft gegriffen|frei erfunden|"
-        r"(?:glatte|reine|dreiste)\w* lüge|stimmt nicht(?! (?:zu|ab|überein|mit|für))|"
-        r"stimme nicht(?! (?:zu|ab|überein|mit|für))|nicht wahr\b|haltlos|(?:ihm|ihr|ihnen|uns|mir) nichts bekannt|"
-        "keine rede sein|ins reich der|"
-        r"tr(?:at|itt|aten|eten) … (?:gerücht|vorw|behaupt|bericht|meldung|darstell|spekul)\w* … entgegen~|"
-        r"tr(?:at|itt|aten|eten) (?:gerücht|vorw|behaupt|bericht|meldung|darstell|spekul)\w* … entgegen~|"
-        "nichts (?:damit |mit … )?zu schaffen|nichts … zu schaffen|nicht gelten|"
-        r"h(?:ielt|ält|ielten|alten) … vorw\w+ entgegen|nichts wissen\b"
+        r"ausgeschlossen|bestreit|bestritt|dementier|leugne|zurückgewies|schl(?:oss|ießt|iesst|ossen|ießen) … aus~|"
+        r"w(?:ies|eist|iesen|eisen) … (?:zurück|von sich)~|in abrede|verwahr(?:t|te|en|ten) sich|verneint|abgestritten|"
+        r"str(?:eitet|itt|eiten|itten) … ab~|widersprach|widerspr(?:icht|echen|ochen)|(?:nichts|nie etwas|"
+        r"nie)(?: damit| mit … )? zu tun|nichts … zu tun\b|nichts gewusst|nicht schuldig|(?:sei|ist|seien|sind|"
+        r"bin) unschuldig|(?:seine|ihre|meine) unschuld|aus der luft gegriffen|frei erfunden|(?:glatte|reine|"
+        r"dreiste)\w* lüge|stimmt nicht(?! (?:zu|ab|überein|mit|für))|stimme nicht(?! (?:zu|ab|überein|mit|für))|"
+        r"nicht wahr\b|haltlos|(?:ihm|ihr|ihnen|uns|mir) nichts bekannt|keine rede sein|ins reich der|tr(?:at|itt|aten|"
+        r"eten) … (?:gerücht|vorw|behaupt|bericht|meldung|darstell|spekul)\w* … entgegen~|tr(?:at|itt|aten|"
+        r"eten) (?:gerücht|vorw|behaupt|bericht|meldung|darstell|spekul)\w* … entgegen~|nichts (?:damit |"
+        r"mit … )?zu schaffen|nichts … zu schaffen|nicht gelten|h(?:ielt|ält|ielten|alten) … vorw\w+ entgegen|"
+        r"nichts wissen\b"
     ),
     not_ruled_out=(
         r"(?:schl(?:oss|ießt|iesst|ossen|"
@@ -992,23 +960,22 @@ WORDINGS = Wordings(
     ),
     says=(
         "sagte|sagt|sagten|sagen|teilte|teilten|teilt|erklärte|erklärt|erklärten|berichtete|berichtet|berichteten|"
-        "meldete|meldet|meldeten|gab|gaben|betonte|betont|bestätigte|bestätigt|kündigte|kündigt|fügte|schrieb|"
-        "schreibt|schätzte|schätzt|sprach|warnte|warnt|forderte|fordert|fordern|verlangt|verlangte|verlangen|"
-        "bestritt|bestreitet|dementierte|behauptete|behauptet|nannte|nennt|warf|wirft|beschuldigte|beschuldigt|"
-        "drohte|droht|verurteilte den|lehnte|lehnt|versprach|bezifferte|beziffert|zählte|begrüßte|begrüßt|lobte|"
-        "lobt|kritisierte|kritisiert|kritisieren|verteidigte|verteidigt|sprach von|sprechen von|spricht von|räumte|"
-        "räumt|wies|weist|wiesen|rechnet|rechnen|rechnete|vermutet|vermuten|vermutete|befürchtet|befürchten|"
-        "fürchtet|verurteilt|verurteilte|rief|ruft|bat|bittet|unterstützt|unterstützte|glaubt|geht von|gehen von|"
-        "beklagt|beklagte|macht|machte|machten|mahnt|mahnte|schließt|schloss|plädiert|plädierte|beteuert|beteuerte|"
-        "beteuerten|rügt|rügte|moniert|monierte|geißelte|appelliert|appellierte|"
-        "zählt(?! zu)|zählen(?! zu)|zählten|beziffern|bezifferten|erzählt|erzählte|erzählen|erzählten|antwortet|"
-        "antwortete|antworteten|widerspricht|widersprach|widersprachen|ergänzt|ergänzte|bekräftigt|bekräftigte|"
-        "bekräftigten|beharrt|beharrte|beharren|schildert|schilderte|schildern|schilderten|erwidert|erwiderte|"
-        "entgegnet|entgegnete|entgegneten|versichert|versicherte|versichern|versicherten|vermeldet|vermeldete|"
-        "registriert|registrierte|schätzen|schätzten|nennen|nannten|behaupten|behaupteten|bestätigen|bestätigten|"
-        "erklären|berichten|melden|schreiben|schrieben|warnen|warnten|betonen|betonten|verweist|verwies|verwiesen|"
-        "bezeichnet|bezeichnete|meint|meinte|meinen|gesteht|gestand|argumentiert|argumentierte|bestreiten|"
-        "bestritten|dementieren|dementierten|beruft|berief|wiederholt|wiederholte|geben"
+        "meldete|meldet|meldeten|gab|gaben|betonte|betont|bestätigte|bestätigt|kündigte|kündigt|fügte|schrieb|schreibt|"
+        "schätzte|schätzt|sprach|warnte|warnt|forderte|fordert|fordern|verlangt|verlangte|verlangen|bestritt|"
+        "bestreitet|dementierte|behauptete|behauptet|nannte|nennt|warf|wirft|beschuldigte|beschuldigt|drohte|droht|"
+        "verurteilte den|lehnte|lehnt|versprach|bezifferte|beziffert|zählte|begrüßte|begrüßt|lobte|lobt|kritisierte|"
+        "kritisiert|kritisieren|verteidigte|verteidigt|sprach von|sprechen von|spricht von|räumte|räumt|wies|weist|"
+        "wiesen|rechnet|rechnen|rechnete|vermutet|vermuten|vermutete|befürchtet|befürchten|fürchtet|verurteilt|"
+        "verurteilte|rief|ruft|bat|bittet|unterstützt|unterstützte|glaubt|geht von|gehen von|beklagt|beklagte|macht|"
+        "machte|machten|mahnt|mahnte|schließt|schloss|plädiert|plädierte|beteuert|beteuerte|beteuerten|rügt|rügte|"
+        "moniert|monierte|geißelte|appelliert|appellierte|zählt(?! zu)|zählen(?! zu)|zählten|beziffern|bezifferten|"
+        "erzählt|erzählte|erzählen|erzählten|antwortet|antwortete|antworteten|widerspricht|widersprach|widersprachen|"
+        "ergänzt|ergänzte|bekräftigt|bekräftigte|bekräftigten|beharrt|beharrte|beharren|schildert|schilderte|schildern|"
+        "schilderten|erwidert|erwiderte|entgegnet|entgegnete|entgegneten|versichert|versicherte|versichern|"
+        "versicherten|vermeldet|vermeldete|registriert|registrierte|schätzen|schätzten|nennen|nannten|behaupten|"
+        "behaupteten|bestätigen|bestätigten|erklären|berichten|melden|schreiben|schrieben|warnen|warnten|betonen|"
+        "betonten|verweist|verwies|verwiesen|bezeichnet|bezeichnete|meint|meinte|meinen|gesteht|gestand|argumentiert|"
+        "argumentierte|bestreiten|bestritten|dementieren|dementierten|beruft|berief|wiederholt|wiederholte|geben"
     ),
     accuses=r"beschuldigt(?:e|en)?|verdächtigt(?:e|en)?|wirft|warf|werfen",
     according=r"laut|nach angaben|nach angaben der|nach angaben des|zufolge|gemäß|nach aussage|so",
@@ -1029,9 +996,8 @@ WORDINGS = Wordings(
     apart=r"gewerkschaft|polizei|anwalt|anwält|staatsanwalt",
     joined=r"(?:(?:an|auf|aus|ab|ein|vor|zurück|nach|um|zu|be|ver)?(?:ge)?)",
     charges=(
-        "vorw[uü]rf|anschuldig|beschuldig|unterstell|behaupt|darstell|verdacht|verdächtig|gerücht|meldung|bericht|"
-        r"spekul|mutmaß|anklage|das (?:ist|sei|war|wäre)\b|dies (?:ist|sei)\b|spr(?:ach|icht|achen|echen) von|"
-        "version"
+        r"vorw[uü]rf|anschuldig|beschuldig|unterstell|behaupt|darstell|verdacht|verdächtig|gerücht|meldung|bericht|"
+        r"spekul|mutmaß|anklage|das (?:ist|sei|war|wäre)\b|dies (?:ist|sei)\b|spr(?:ach|icht|achen|echen) von|version"
     ),
     untrue=(
         r"haltlos|grundlos|unbegründet|unzutreffend|unwahr|unrichtig|falsch\b|lüge|gelogen|erlogen|märchen|unsinn|"

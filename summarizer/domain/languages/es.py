@@ -152,11 +152,10 @@ FATES: Final = fates(
     "dej*_la_vida cay*_en_combate cay*_muert* encuentra*_la_muerte halla*_la_muerte no_sobrevivi* "
     "no_lograron_sobrevivir no_logró_sobrevivir mur*_en_el_hospital muer*_en_el_hospital fallec*_en_el_hospital "
     "fallec*_al_ser mur*_en_un_hospital fallec*_en_un_hospital",
-    killed__noun="entierros sepelios inhumaciones "
-    "muerte muertes muertos muertas muerto muerta cadáver cadáveres cuerpos cuerpo víctimas_mortales "
-    "víctima_mortal víctimas_fatales víctima_fatal víctimas_letales víctimas_mortal fallecidos fallecidas "
-    "fallecido fallecida fallecimiento fallecimientos deceso decesos defunción defunciones óbito óbitos "
-    "asesinato asesinatos homicidio homicidios feminicidio feminicidios femicidio femicidios parricidios "
+    killed__noun="entierros sepelios inhumaciones muerte muertes muertos muertas muerto muerta cadáver cadáveres "
+    "cuerpos cuerpo víctimas_mortales víctima_mortal víctimas_fatales víctima_fatal víctimas_letales víctimas_mortal "
+    "fallecidos fallecidas fallecido fallecida fallecimiento fallecimientos deceso decesos defunción defunciones óbito "
+    "óbitos asesinato asesinatos homicidio homicidios feminicidio feminicidios femicidio femicidios parricidios "
     "infanticidios ejecución ejecuciones vidas vidas_humanas pérdidas_humanas bajas_mortales suicidio suicidios "
     "linchamientos ahogamientos ahogados occisos difuntos difunto finados mártires caídos asesinados asesinadas "
     "esquelas restos_humanos osamentas muertes_violentas pérdida_de_vidas",
@@ -175,9 +174,8 @@ FATES: Final = fates(
     "en_terapia_intensiva en_el_hospital en_hospitales en_un_hospital al_hospital a_hospitales a_un_hospital "
     "a_los_hospitales a_centros_hospitalarios a_un_centro_de_salud a_centros_de_salud a_un_centro_médico "
     "a_centros_médicos a_un_centro_asistencial a_centros_asistenciales a_un_sanatorio a_una_clínica a_urgencias",
-    injured__state="están_graves siguen_graves está_grave "
-    "necesitaron_atención_médica necesitó_atención_médica requirieron_atención_médica "
-    "necesitaron_asistencia_médica precisaron_atención_médica sufr*_caídas "
+    injured__state="están_graves siguen_graves está_grave necesitaron_atención_médica necesitó_atención_médica "
+    "requirieron_atención_médica necesitaron_asistencia_médica precisaron_atención_médica sufr*_caídas "
     + paired(_LIMBS, _BROKEN)
     + paired("alcanzad*_en_la alcanzad*_en_el alcanzad*_en_una impactad*_en_la impactad*_en_el", _STRUCK)
     + "muy_graves muy_grave están_grave en_peligro_de_muerte debat*_entre_la_vida "
@@ -196,12 +194,11 @@ FATES: Final = fates(
     "precis*_asistencia_sanitaria rompió_la rompió_una rompió_el se_fracturó con_contusiones con_quemaduras "
     "con_fracturas con_lesiones con_heridas con_golpes con_hematomas con_politraumatismo* con_traumatismo* con_cortes "
     "con_hipotermia con_síntomas con_quemadura con_crisis_nerviosa con_pronóstico_reservado pronóstico_reservado "
-    "pronóstico_grave pronóstico_leve de_gravedad "
-    "en_estado_grave en_estado_crítico en_estado_delicado "
+    "pronóstico_grave pronóstico_leve de_gravedad en_estado_grave en_estado_crítico en_estado_delicado "
     "en_estado_muy_grave en_situación_crítica en_condición_crítica en_coma en_quirófano en_observación "
-    "entre_la_vida_y_la_muerte por_inhalación_de "
-    "por_inhalar inhal*_humo perd*_una_pierna perd*_un_ojo perd*_un_brazo perd*_una_mano alcanzad*_por_disparos "
-    "alcanzad*_por_balas alcanzad*_por_la_metralla alcanzad*_por_esquirlas heridos_leves",
+    "entre_la_vida_y_la_muerte por_inhalación_de por_inhalar inhal*_humo perd*_una_pierna perd*_un_ojo perd*_un_brazo "
+    "perd*_una_mano alcanzad*_por_disparos alcanzad*_por_balas alcanzad*_por_la_metralla alcanzad*_por_esquirlas "
+    "heridos_leves",
     injured__noun="heridos heridas herido herida lesionados lesionadas lesionado lesionada lesiones contusos "
     "malheridos quemados baleados traumatismos fracturas hospitalizaciones hospitalización internación hospitalizados "
     "ingresos_hospitalarios intoxicaciones intoxicados apuñalados atropellados",
@@ -209,17 +206,16 @@ FATES: Final = fates(
     missing__deed=paired(_SEEKING, _KIN)
     + "no_hay_noticias_de no_hay_rastro_de no_se_sabe_nada_de no_se_tienen_noticias_de siguen_buscando_a "
     "sin_noticias_de paradero_de búsqueda_de buscan_a busca_a buscaban_a buscando_a buscar_a suerte_de",
-    missing__state="buscad*_por_sus buscad*_por_su buscad*_por_familiares "
-    "en_ninguna_lista en_ninguna_planilla no_figuran_en_ninguna_lista no_están_en_ninguna_parte "
-    "faltaban_en_el_recuento ausentes_en_el_recuento siguen_siendo_buscad* sigue_siendo_buscad* "
-    "continúan_siendo_buscad* no_hay_noticia* no_hay_rastro no_hay_pistas no_se_sabe_nada no_se_tienen_noticias "
-    "no_se_tiene_noticia no_dieron_señales no_dan_señales no_da_señales sin_dar_señales sin_contacto desaparecid* "
-    "extraviad* paradero_desconocido en_paradero_desconocido paradero_se_desconoce paradero_se_ignora "
-    "paradero_es_desconocido paradero_es_incierto sin_localizar sin_ubicar sin_aparecer sin_hallar sin_encontrar "
-    "sin_ser_localizad* sin_ser_encontrad* sin_ser_hallad* por_localizar por_encontrar por_ubicar por_hallar "
-    "no_localizad* no_habid* sin_rastro sin_noticias no_ha*_aparecido no_ha*_sido_localizad* no_ha*_sido_encontrad* "
-    "no_ha*_sido_hallad* no_ha*_sido_ubicad* no_aparec* siguen_perdid* sigue_perdid* continúan_perdid* "
-    "permanecen_perdid* dad*_por_perdid* perdid*_en_la_selva perdid*_en_el_mar",
+    missing__state="buscad*_por_sus buscad*_por_su buscad*_por_familiares en_ninguna_lista en_ninguna_planilla "
+    "no_figuran_en_ninguna_lista no_están_en_ninguna_parte faltaban_en_el_recuento ausentes_en_el_recuento "
+    "siguen_siendo_buscad* sigue_siendo_buscad* continúan_siendo_buscad* no_hay_noticia* no_hay_rastro no_hay_pistas "
+    "no_se_sabe_nada no_se_tienen_noticias no_se_tiene_noticia no_dieron_señales no_dan_señales no_da_señales "
+    "sin_dar_señales sin_contacto desaparecid* extraviad* paradero_desconocido en_paradero_desconocido "
+    "paradero_se_desconoce paradero_se_ignora paradero_es_desconocido paradero_es_incierto sin_localizar sin_ubicar "
+    "sin_aparecer sin_hallar sin_encontrar sin_ser_localizad* sin_ser_encontrad* sin_ser_hallad* por_localizar "
+    "por_encontrar por_ubicar por_hallar no_localizad* no_habid* sin_rastro sin_noticias no_ha*_aparecido "
+    "no_ha*_sido_localizad* no_ha*_sido_encontrad* no_ha*_sido_hallad* no_ha*_sido_ubicad* no_aparec* siguen_perdid* "
+    "sigue_perdid* continúan_perdid* permanecen_perdid* dad*_por_perdid* perdid*_en_la_selva perdid*_en_el_mar",
     missing__verb="no_ha*_dado_señales no_ha*_dado_señal no_ha*_vuelto_a_dar_señales no_dieron_señales "
     "no_dio_señales no_daban_señales "
     + _verbs("desaparecer extraviar")
@@ -232,8 +228,7 @@ FATES: Final = fates(
     trapped__place="bajo_la_tierra bajo_los_cascotes bajo_los_escombros bajo_escombros bajo_tierra bajo_el_lodo "
     "bajo_el_barro bajo_la_nieve bajo_las_rocas bajo_el_alud bajo_los_restos",
     trapped__state=participles(_TRAPPED + " cercar " + " varar enterrar aprisionar atascar confinar inmovilizar")
-    + "no_pueden_salir no_podían_salir sin_poder_salir "
-    "a_la_deriva",
+    + "no_pueden_salir no_podían_salir sin_poder_salir a_la_deriva",
     casualties__noun="víctimas bajas víctima muertos_y_heridos muertos_o_heridos baja",
     casualties__toll="número_de_víctimas cifra_de_víctimas",
     rescued__deed="subió_…_a_bordo subieron_…_a_bordo rescate_de liberación_de soltó_a soltaron_a suelta_a sueltan_a "
@@ -247,9 +242,8 @@ FATES: Final = fates(
     "pus*_en_libertad pone*_en_libertad poner_en_libertad dej*_en_libertad dej*_libre* encuentran_con_vida "
     "encontraron_con_vida encuentran_vivos hallan_vivos",
     rescued__state="vuelto_con_sus_familias regresado_con_sus_familias volvieron_con_sus_familias "
-    "regresaron_con_sus_familias "
-    "ilesos ileso ilesas ilesa "
-    "sacad*_del_agua sacad*_del_mar sacad*_del_río sacad*_de_los_escombros_con_vida "
+    "regresaron_con_sus_familias ilesos ileso ilesas ilesa sacad*_del_agua sacad*_del_mar sacad*_del_río "
+    "sacad*_de_los_escombros_con_vida "
     + participles(_RESCUED)
     + "con_vida ileso* ilesa* indemne* a_salvo a_la_superficie sal*_sin_heridas escap*_sin_heridas "
     "sal*_sin_un_rasguño en_la_superficie sin_heridas sin_un_rasguño sin_rasguños sanos_y_salvos sano_y_salvo "
@@ -272,21 +266,18 @@ FATES: Final = fates(
     "éxodo_de desplazamiento_de traslado_de albergues_a",
     displaced__place="en_albergues en_refugios en_un_albergue en_un_refugio en_alojamientos "
     "en_centros_de_evacuación en_centros_de_acogida en_campamentos en_escuelas en_polideportivos en_carpas",
-    displaced__state="sacad*_de_sus_residencias desalojad*_de_sus_residencias "
-    "pasado_la_noche_fuera_de_casa pasado_la_noche_fuera_de_sus pasaron_la_noche_fuera_de_casa "
-    "pasaron_la_noche_fuera_de_sus duermen_fuera_de_casa durmieron_fuera_de_casa "
-    "no_han_vuelto_a_sus no_han_regresado_a_sus no_han_vuelto_a_casa no_han_regresado_a_casa "
+    displaced__state="sacad*_de_sus_residencias desalojad*_de_sus_residencias pasado_la_noche_fuera_de_casa "
+    "pasado_la_noche_fuera_de_sus pasaron_la_noche_fuera_de_casa pasaron_la_noche_fuera_de_sus duermen_fuera_de_casa "
+    "durmieron_fuera_de_casa no_han_vuelto_a_sus no_han_regresado_a_sus no_han_vuelto_a_casa no_han_regresado_a_casa "
     "aún_no_han_vuelto_a no_pueden_volver no_pueden_regresar no_han_podido_volver no_podrán_volver no_podrán_regresar "
     + participles(_DISPLACED + " damnificar exiliar autoevacuar refugiar guarecer")
-    + "de_sus_hogares de_sus_casas "
-    "de_sus_viviendas de_su_hogar de_su_casa sin_hogar sin_techo sin_casa sin_vivienda a_la_intemperie en_la_calle "
-    "perd*_su_casa perd*_sus_casas perd*_su_hogar perd*_sus_hogares perd*_su_vivienda perd*_sus_viviendas "
-    "perd*_el_hogar pierd*_sus_casas pierd*_sus_hogares",
+    + "de_sus_hogares de_sus_casas de_sus_viviendas de_su_hogar de_su_casa sin_hogar sin_techo sin_casa sin_vivienda "
+    "a_la_intemperie en_la_calle perd*_su_casa perd*_sus_casas perd*_su_hogar perd*_sus_hogares perd*_su_vivienda "
+    "perd*_sus_viviendas perd*_el_hogar pierd*_sus_casas pierd*_sus_hogares",
     displaced__verb="tenido_que_salir_de_su tenido_que_salir_de_sus tuvieron_que_salir_de_sus tenido_que_abandonar_sus "
     "tenido_que_dejar_sus tuvieron_que_dejar_sus tuvo_que_salir_de_su salieron_de_sus_casas dejaron_sus_casas "
-    "pasaron_la_noche_a_la_intemperie pasaron_la_noche_al_raso pasaron_la_noche_en_la_calle "
-    "pasaron_la_noche_fuera_de duermen_a_la_intemperie duermen_al_raso "
-    "pas*_la_noche_en_el_polideportivo pas*_la_noche_en_un_polideportivo "
+    "pasaron_la_noche_a_la_intemperie pasaron_la_noche_al_raso pasaron_la_noche_en_la_calle pasaron_la_noche_fuera_de "
+    "duermen_a_la_intemperie duermen_al_raso pas*_la_noche_en_el_polideportivo pas*_la_noche_en_un_polideportivo "
     "pas*_la_noche_en_polideportivos pas*_la_noche_en_el_gimnasio pas*_la_noche_en_un_gimnasio "
     "pas*_la_noche_en_gimnasios pas*_la_noche_en_escuelas pas*_la_noche_en_una_escuela pas*_la_noche_en_la_escuela "
     "pas*_la_noche_en_carpas pas*_la_noche_en_tiendas pas*_la_noche_en_coches pas*_la_noche_en_sus_coches "
@@ -331,11 +322,9 @@ FATES: Final = fates(
     detained__state="manos_de_sus_captores manos_de_los_captores manos_de_los_secuestradores "
     "poder_de_sus_captores poder_de_los_secuestradores "
     + participles(_DETAINED + " retener detener privar_de_libertad privar_de_la_libertad privar_de_su_libertad esposar")
-    + "preso cautiv* llevad*_detenid* conducid*_a_comisaría "
-    "arresto_domiciliario "
-    "prisión_preventiva "
-    "como_rehén como_rehenes tomad*_como_rehén tomad*_como_rehenes de_cárcel de_prisión "
-    "cadena_perpetua a_disposición_judicial a_disposición_de_la_justicia a_disposición_de_la_fiscalía",
+    + "preso cautiv* llevad*_detenid* conducid*_a_comisaría arresto_domiciliario prisión_preventiva como_rehén "
+    "como_rehenes tomad*_como_rehén tomad*_como_rehenes de_cárcel de_prisión cadena_perpetua a_disposición_judicial "
+    "a_disposición_de_la_justicia a_disposición_de_la_fiscalía",
     detained__who="presos presas prisioneros prisioneras prisionero prisionera",
     detained__noun="detenciones detención arrestos arresto detenidos detenidas detenido detenida "
     "rehenes rehén secuestros secuestro secuestrados secuestradas raptos aprehensiones aprehendidos "
@@ -350,10 +339,9 @@ FATES: Final = fates(
     + participles(_AFFECTED + " incomunicar aislar varar atrapar")
     + "perdieron_su_empleo sin_empleo sin_trabajo sin_calefacción sin_gas sin_hogar_tras evacuad*_temporalmente "
     "en_riesgo en_peligro sin_agua sin_luz sin_electricidad sin_energía sin_fluido sin_corriente sin_suministro "
-    "sin_servicio sin_internet sin_clases sin_comida sin_alimentos sin_acceso sin_medicinas a_oscuras "
-    "en_cuarentena en_aislamiento perd*_todo "
-    "perdieron_todo lo_perdieron_todo sepultad* pas*_hambre padec* necesit* requier* requerir* sufr* "
-    "en_situación_de_hambre en_situación_de_emergencia en_emergencia en_inseguridad_alimentaria",
+    "sin_servicio sin_internet sin_clases sin_comida sin_alimentos sin_acceso sin_medicinas a_oscuras en_cuarentena "
+    "en_aislamiento perd*_todo perdieron_todo lo_perdieron_todo sepultad* pas*_hambre padec* necesit* requier* "
+    "requerir* sufr* en_situación_de_hambre en_situación_de_emergencia en_emergencia en_inseguridad_alimentaria",
     affected__verb="buscaron_atención_médica buscaron_asistencia_médica buscado_atención_médica "
     "solicitaron_atención_médica pidieron_atención_médica",
     affected__noun="pacientes afectados afectadas damnificados damnificadas perjudicados",
@@ -395,11 +383,10 @@ FATES: Final = fates(
     "inhabitable inhabitables bajo_el_agua bajo_agua",
     deployed__deed=_verbs(_DEPLOYED)
     + "despliega despliegan envía envían despliegue_de envío_de movilización_de destacó_a destacaron_a",
-    deployed__state=participles(_DEPLOYED + " destacar apostar") + "instalad* montad* en_posición "
-    "combat*_incendios combat*_~_incendios combat*_el_fuego combat*_las_llamas combat*_el_incendio "
-    "luchan_contra_el_fuego luchan_contra_las_llamas trabajan_en_la_extinción trabajan_en_las_labores "
-    "en_las_labores_de en_las_tareas_de en_labores_de en_tareas_de en_el_operativo en_el_dispositivo "
-    "particip*_en_el_operativo particip*_en_las_labores",
+    deployed__state=participles(_DEPLOYED + " destacar apostar") + "instalad* montad* en_posición combat*_incendios "
+    "combat*_~_incendios combat*_el_fuego combat*_las_llamas combat*_el_incendio luchan_contra_el_fuego "
+    "luchan_contra_las_llamas trabajan_en_la_extinción trabajan_en_las_labores en_las_labores_de en_las_tareas_de "
+    "en_labores_de en_tareas_de en_el_operativo en_el_dispositivo particip*_en_el_operativo particip*_en_las_labores",
     population__deed="somos éramos cuenta_con cuentan_con contaba_con alberga_a alberga da_trabajo_a dan_trabajo_a "
     "da_empleo_a dan_empleo_a emplea emplean empleaba empleaban plantilla_de cuenta_con_una_plantilla_de",
     population__state="hacinad* se_hacinan se_hacinaban viven vivían vive vivía habitan habitaban residen residían "
@@ -445,16 +432,15 @@ LEXICON: Final = Lexicon(
         "pasaban de|pasa del|mayor a|mayor de|mayor que|mayores a|superior al|superiores al|"
         "por arriba de|por encima del|supera ya los|supera ya las|"
         + "|".join(f"{verb}{article}" for verb in _PASSING.split() for article in ("", " los", " las", " el", " la")),
-        about="estima que|estiman que|estimó que|estimaron que|estimaba que|calcula que|calculan que|"
-        "calculó que|calcularon que|estimando que|estimado que|estima en|estiman en|estimó en|estimaron en|"
-        "calcula en|calculó en|según estimaciones|según estimaciones ,|según las estimaciones|"
-        "según las estimaciones ,|"
-        "unos|unas|aproximadamente unos|cerca de los|alrededor de|aproximadamente|en torno a|cerca "
+        about="estima que|estiman que|estimó que|estimaron que|estimaba que|calcula que|calculan que|calculó "
+        "que|calcularon que|estimando que|estimado que|estima en|estiman en|estimó en|estimaron en|calcula en|calculó "
+        "en|según estimaciones|según estimaciones ,|según las estimaciones|según las estimaciones "
+        ",|unos|unas|aproximadamente unos|cerca de los|alrededor de|aproximadamente|en torno a|cerca "
         "de|ronda|rondan|rondaba|rondaban|rondó|rondaron|rondaría|rondarían|rondará|rondarán|rondando|cerca del|cerca "
         "de la|cerca de las|en torno al|en torno a los|en torno a las|alrededor del|alrededor de los|alrededor de "
         "las|más o menos|del orden de|del orden del|cosa de|algo así como|estimado en|estimados en|estimada "
-        "en|estimadas en|calculo|calculamos|quizás|quizá|tal vez|"
-        "se estima en|se calcula en|se calculan en|como unos|como unas",
+        "en|estimadas en|calculo|calculamos|quizás|quizá|tal vez|se estima en|se calcula en|se calculan en|como "
+        "unos|como unas",
         almost="casi|prácticamente|cercano a|cercana a|cercanos a|cercanas a|cercano al|cercana al|próximo al|"
         "próxima al|roza|rozan|rozó|rozaron|rozaba|rozaban|rozando|bordea|bordean|bordeó|bordearon|"
         "bordeaba|se acerca a|se acercan a|se acerca al|se acercan al|se aproxima a|se aproximan a|"
@@ -489,11 +475,10 @@ LEXICON: Final = Lexicon(
     describing_by_name=worths(
         "2 bienal bienales bienio 3 trienal trienales trienio 4 cuatrienal cuatrienio cuadrienal cuadrienio 5 "
         "quinquenal quinquenio 6 sexenal sexenio 10 decenal decenio 15 quinceañero quinceañera quinceañeros "
-        "quinceañeras 20 veinteañero veinteañera veinteañeros 30 treintañero treintañera treintañeros 40 "
-        "cuarentón cuarentona cuadragenario cuadragenaria 50 cincuentón cincuentona quincuagenario quincuagenaria "
-        "cincuentenario 60 sexagenario sexagenaria sexagenarios sesentón 70 septuagenario septuagenaria "
-        "septuagenarios setentón 80 octogenario octogenaria octogenarios 90 nonagenario nonagenaria 100 "
-        "centenario centenaria 200 bicentenario"
+        "quinceañeras 20 veinteañero veinteañera veinteañeros 30 treintañero treintañera treintañeros 40 cuarentón "
+        "cuarentona cuadragenario cuadragenaria 50 cincuentón cincuentona quincuagenario quincuagenaria cincuentenario "
+        "60 sexagenario sexagenaria sexagenarios sesentón 70 septuagenario septuagenaria septuagenarios setentón 80 "
+        "octogenario octogenaria octogenarios 90 nonagenario nonagenaria 100 centenario centenaria 200 bicentenario"
     ),
     out_of=many("de cada|de entre cada"),
     excepting=many("todos menos|todas menos|excepto|salvo|a excepción de"),
@@ -600,10 +585,9 @@ GRAMMAR: Final = Grammar(
         "número cifra recuento lista listado balance total saldo cantidad conteo registro cómputo suma cuenta parte"
     ),
     tallying=word_set(
-        "subido ascendido aumentado llegado cifra cifró eleva elevan elevaron elevó situó sitúa sube subió "
-        "ascienden ascendían ascendieron "
-        "suman sumaban sumaron son eran llegan llegaban llegaron alcanzan alcanzaban "
-        "superan superaban rondan suben subieron pasaron pasan pasó pasado aumentaron aumentan bajaron bajan crecieron"
+        "subido ascendido aumentado llegado cifra cifró eleva elevan elevaron elevó situó sitúa sube subió ascienden "
+        "ascendían ascendieron suman sumaban sumaron son eran llegan llegaban llegaron alcanzan alcanzaban superan "
+        "superaban rondan suben subieron pasaron pasan pasó pasado aumentaron aumentan bajaron bajan crecieron"
     ),
     being=word_set("son eran era es fueron sean fueran serían serán sea sería"),
     back=pattern(
@@ -626,10 +610,9 @@ GRAMMAR: Final = Grammar(
         r"cómputo|dato) (?:anterior|previo|inicial) de"
     ),
     recounting=pattern(
-        r"(?:pasaron|pasan) a ser #|"
-        r"(?:retiró|ha retirado|corrigió|ha corregido) sus #|(?:volvió|regresó) a (?:los |las )?#|"
-        r"(?:la cifra|el número|el recuento) de #|(?:insist(?:e|en|ió|ieron|ía|ían)|se mantienen?|se mantuvieron) en "
-        r"(?:los |las )?#|se mantuvo en (?:los |las )?#|^(?:y )?van #"
+        r"(?:pasaron|pasan) a ser #|(?:retiró|ha retirado|corrigió|ha corregido) sus #|(?:volvió|regresó) a (?:los "
+        r"|las )?#|(?:la cifra|el número|el recuento) de #|(?:insist(?:e|en|ió|ieron|ía|ían)|se mantienen?|se "
+        r"mantuvieron) en (?:los |las )?#|se mantuvo en (?:los |las )?#|^(?:y )?van #"
     ),
     values=pattern(
         r"récord|edad|precios?|costes?|costos?|temperaturas?|termómetros?|barómetro|índice|inflación|dólar|euro|velocidad|"
@@ -651,22 +634,21 @@ GRAMMAR: Final = Grammar(
 NOUNS: Final = nouns(
     corpses="cadáveres cadáver cuerpos cuerpo",
     entries="entradas llegadas ingresos cruces",
-    people="comerciantes vendedores vendedoras ganaderos "
-    "nombres jóvenes joven adolescentes menores personas persona individuos gente víctimas víctima habitantes "
-    "residentes residente vecinos vecinas vecino vecina pobladores lugareños aldeanos ciudadanos pasajeros pasajero "
-    "pasajeras pasajera ocupantes viajeros miembros integrantes refugiados refugiadas migrantes migrante "
-    "inmigrantes emigrantes evacuados familias familia familiares supervivientes sobrevivientes empleados empleado "
-    "empleada trabajadores trabajadora trabajador obreros obrero operarios jornaleros mineros minero pescadores "
-    "pescador manifestantes manifestante huelguistas presos preso reclusos recluso internos interno reos detenidos "
-    "detenido rehenes rehén estudiantes estudiante alumnos alumnas alumno alumna heridos herido muertos muerto "
-    "fallecidos pacientes paciente turistas turista peregrinos fieles tripulantes tripulante transeúntes peatones "
-    "peatón ciclistas ciclista motoristas conductores conductor conductora choferes chofer camioneros ancianos "
-    "ancianas anciano anciana mayores docentes maestros maestras maestro maestra profesores profesora profesor "
-    "campesinos campesino agricultores indígenas aficionados hinchas futbolistas jugadores espectadores asistentes "
-    "participantes clientes damnificados desplazados funcionarios políticos candidatos sospechosos sospechoso "
-    "acusados imputados procesados activistas activista abogados sacerdotes monjas excursionistas montañeros "
-    "escaladores bañistas surfistas inquilinos huéspedes comensales usuarios abonados votantes electores diputados "
-    "senadores concejales compatriotas connacionales extranjeros ciudadano",
+    people="comerciantes vendedores vendedoras ganaderos nombres jóvenes joven adolescentes menores personas persona "
+    "individuos gente víctimas víctima habitantes residentes residente vecinos vecinas vecino vecina pobladores "
+    "lugareños aldeanos ciudadanos pasajeros pasajero pasajeras pasajera ocupantes viajeros miembros integrantes "
+    "refugiados refugiadas migrantes migrante inmigrantes emigrantes evacuados familias familia familiares "
+    "supervivientes sobrevivientes empleados empleado empleada trabajadores trabajadora trabajador obreros obrero "
+    "operarios jornaleros mineros minero pescadores pescador manifestantes manifestante huelguistas presos preso "
+    "reclusos recluso internos interno reos detenidos detenido rehenes rehén estudiantes estudiante alumnos alumnas "
+    "alumno alumna heridos herido muertos muerto fallecidos pacientes paciente turistas turista peregrinos fieles "
+    "tripulantes tripulante transeúntes peatones peatón ciclistas ciclista motoristas conductores conductor conductora "
+    "choferes chofer camioneros ancianos ancianas anciano anciana mayores docentes maestros maestras maestro maestra "
+    "profesores profesora profesor campesinos campesino agricultores indígenas aficionados hinchas futbolistas "
+    "jugadores espectadores asistentes participantes clientes damnificados desplazados funcionarios políticos "
+    "candidatos sospechosos sospechoso acusados imputados procesados activistas activista abogados sacerdotes monjas "
+    "excursionistas montañeros escaladores bañistas surfistas inquilinos huéspedes comensales usuarios abonados "
+    "votantes electores diputados senadores concejales compatriotas connacionales extranjeros ciudadano",
     civilians="civiles civil",
     children="niños niñas niño niña menores menor bebés bebé adolescentes adolescente jóvenes joven chicos chicas "
     "muchachos muchachas lactantes infantes escolares alumnos alumnas alumno alumna criaturas hijos hijas hijo hija "
@@ -885,21 +867,19 @@ WORDINGS = Wordings(
             "pagar|medidas|radicaliz|apel|denunciar"
         ),
         "demands": (
-            "exig|demand|ped|pid|reclam|inst|llam|solicit|deb|urg|orden|quier|insist|rueg|propus|propon|invit|"
-            "plante|necesit|convoc|haya|que se|abog|conmin|apremi|emplaz|suplic|implor|recomend|sugir|sugier|"
-            r"requier|requiri|exhort|recomiend|reivindic|presion|apel[óa]|quer(?:emos|ían)|ojalá|basta\b|dejen\b|"
-            r"por favor|"
-            "hac(?:e|en) falta|aconsej|pretend|clam|cuanto antes|de inmediato|inmediat|merec|derecho a|llamad[oa]|"
-            r"súplic|rogó|indemniz|respuestas|justicia\b"
+            r"exig|demand|ped|pid|reclam|inst|llam|solicit|deb|urg|orden|quier|insist|rueg|propus|propon|invit|plante|"
+            r"necesit|convoc|haya|que se|abog|conmin|apremi|emplaz|suplic|implor|recomend|sugir|sugier|requier|requiri|"
+            r"exhort|recomiend|reivindic|presion|apel[óa]|quer(?:emos|ían)|ojalá|basta\b|dejen\b|por favor|hac(?:e|"
+            r"en) falta|aconsej|pretend|clam|cuanto antes|de inmediato|inmediat|merec|derecho a|llamad[oa]|súplic|rogó|"
+            r"indemniz|respuestas|justicia\b"
         ),
         "supports": (
-            "acert|sensat|correct|razón|apoy|respald|celebr|elogi|defend|a favor|aprueb|aprob|solidar|felicit|"
-            "bienvenid|acog|agrade|avala|justific|necesari|import|ayud|condolenc|satisf|coincid|"
-            "cerr(?:ó|aron) filas|cierra|buenos ojos|aplaud|ovacion|alab|encomi|ponder|salud[óa]|"
-            "vot(?:ó|ar|ará) a favor|del lado|al lado|junto a|arrop|secund|suscrib|adhi|adher|positiv|orgull|alegr|"
-            "contento|cooper|colabor|respet|confía|confian|homenaj|reconoc|avanc|acierto|valor[óa]|prefier|prefir|"
-            r"espaldarazo|espald[aó]n|visto bueno|guiñ|aval\b|bendici|bendij|mano a|abraz|aplauso|ensalz|gratitud|"
-            "lealtad|favorece|impuls"
+            r"acert|sensat|correct|razón|apoy|respald|celebr|elogi|defend|a favor|aprueb|aprob|solidar|felicit|"
+            r"bienvenid|acog|agrade|avala|justific|necesari|import|ayud|condolenc|satisf|coincid|cerr(?:ó|aron) filas|"
+            r"cierra|buenos ojos|aplaud|ovacion|alab|encomi|ponder|salud[óa]|vot(?:ó|ar|ará) a favor|del lado|al lado|"
+            r"junto a|arrop|secund|suscrib|adhi|adher|positiv|orgull|alegr|contento|cooper|colabor|respet|confía|"
+            r"confian|homenaj|reconoc|avanc|acierto|valor[óa]|prefier|prefir|espaldarazo|espald[aó]n|visto bueno|guiñ|"
+            r"aval\b|bendici|bendij|mano a|abraz|aplauso|ensalz|gratitud|lealtad|favorece|impuls"
         ),
         "opposes": (
             r"exclu|descart|opon|opus|contra|rechaz|no\b|nunca|critic|objet|desacuerdo|veto|vet[óa]|resist|impid|"
@@ -913,12 +893,11 @@ WORDINGS = Wordings(
             "vetó|no acept|polémic|controvers"
         ),
         "voices_concern": (
-            "disculp|sueño|preocup|inquiet|alarm|tem[eaoí]|lament|dolor|pésame|luto|triste|condolenc|angust|riesgo|"
-            "peligr|grave|llor|horror|conmo|advert|advirt|crisis|pena|sentimos|zozobra|voz de alarma|asust|espant|"
-            "pánico|nervios|incertidumb|desesper|impoten|decepcion|sorpr|desamparad|temor|miedo|intranquil|"
-            "desasosieg|abrum|aflig|apenad|entristec|conster|desol|rabia|indefens|insegur|lágrim|mal por|desconsol|"
-            r"destroz|agobi|lúgubre|drama|mal\b|luctuos|puño|corazón|ojo\b|dorm|insomn|sufr|pesadill|aterr|dolid|"
-            "lagrim|estreme"
+            r"disculp|sueño|preocup|inquiet|alarm|tem[eaoí]|lament|dolor|pésame|luto|triste|condolenc|angust|riesgo|"
+            r"peligr|grave|llor|horror|conmo|advert|advirt|crisis|pena|sentimos|zozobra|voz de alarma|asust|espant|"
+            r"pánico|nervios|incertidumb|desesper|impoten|decepcion|sorpr|desamparad|temor|miedo|intranquil|desasosieg|"
+            r"abrum|aflig|apenad|entristec|conster|desol|rabia|indefens|insegur|lágrim|mal por|desconsol|destroz|agobi|"
+            r"lúgubre|drama|mal\b|luctuos|puño|corazón|ojo\b|dorm|insomn|sufr|pesadill|aterr|dolid|lagrim|estreme"
         ),
     },
     planned=(
@@ -934,42 +913,39 @@ WORDINGS = Wordings(
     denial=(
         r"rechaz|descart|neg(?:ó|aron|ar|ado|ando|aba)|nieg|desmient|desminti|desmentid|infundad|inocen(?:te|cia)\b|"
         r"no culpable|carece\w* de (?:todo |toda )?(?:fundamento|sustento|base|veracidad)|"
-        "sin (?:ningún )?(?:fundamento|sustento)|no es (?:cierto|verdad|así)|no son (?:ciertas|ciertos|verdad)|"
-        "es mentira|son (?:puras )?mentiras|(?:totalmente|rotundamente) fals|es falso|son falsas|"
-        r"nada (?:que|tiene que) ver|se (?:desvincul|deslind|desmarc)\w+|salió al paso|ajen[oa]s? a los hechos|"
-        r"rebat(?:ió|e|ieron|en)\b|refut|desm(?:ie|e|i)nt|sin asidero|"
-        r"no tien\w+ (?:ningún )?(?:asidero|sustento|fundamento|base)|(?:burda|vil|completa|total) mentira|"
-        "falsa? de toda|jam[áa]s (?:recib|hubo|exist)|nada que ver|desvinculó"
+        r"sin (?:ningún )?(?:fundamento|sustento)|no es (?:cierto|verdad|así)|no son (?:ciertas|ciertos|verdad)|"
+        r"es mentira|son (?:puras )?mentiras|(?:totalmente|rotundamente) fals|es falso|son falsas|nada (?:que|"
+        r"tiene que) ver|se (?:desvincul|deslind|desmarc)\w+|salió al paso|ajen[oa]s? a los hechos|rebat(?:ió|e|ieron|"
+        r"en)\b|refut|desm(?:ie|e|i)nt|sin asidero|no tien\w+ (?:ningún )?(?:asidero|sustento|fundamento|base)|"
+        r"(?:burda|vil|completa|total) mentira|falsa? de toda|jam[áa]s (?:recib|hubo|exist)|nada que ver|desvinculó"
     ),
     not_ruled_out=r"no (?:se )?(?:descart|excluy)",
     negation="no|nunca|ningún|ninguna|nadie|ni|sin|tampoco|nada|apenas|ninguno|ningunas?|ningunos|jamás",
     says=(
-        "dijo|dice|dijeron|dicen|afirmó|afirma|afirmaron|aseguró|asegura|aseguraron|declaró|declara|anunció|"
-        "anuncia|anunciaron|informó|informa|informaron|señaló|señala|indicó|indica|explicó|explica|añadió|añade|"
-        "agregó|agrega|confirmó|confirma|comunicó|precisó|sostuvo|sostiene|denunció|negó|niega|negaron|exige|"
-        "exigió|exigen|pidió|pide|reclama|reclamó|advirtió|advierte|prometió|promete|cifró|cifra|estimó|estima|"
-        "calculó|calcula|contó|relató|admitió|reconoció|rechazó|rechaza|reivindicó|condenó|condena|amenazó|amenaza|"
-        "acusó|acusa|acusaron|culpó|culpa|culparon|atribuyó|atribuye|llamó|calificó|califica|tachó|celebró|elogió|"
-        "criticó|critica|criticaron|defendió|defiende|apoyó|apoya|espera|esperan|esperaba|teme|temen|cree|creen|"
-        "sospecha|sospechan|consideró|considera|consideraron|reclaman|piden|pidieron|exigieron|lamentó|lamenta|"
-        "eleva|elevó|elevaron|rebajó|habló de|habla de|hablan de|descarta|descartó|desmintió|desmiente|aseveró|"
-        "reiteró|sugirió|sugiere|plantea|rebatió|rebate|fustigó|cuestionó|cuestiona|recriminó|abogó|aboga|vaticinó|"
-        "vaticina|pronosticó|pronostica|"
-        "cuenta(?! con)|cuentan(?! con)|contaron|contabilizó|contabiliza|contabilizan|contabilizaron|jura|juran|"
-        "juró|insiste|insisten|insistió|insistieron|mantiene que|mantienen que|mantuvo que|precisa que|"
+        "dijo|dice|dijeron|dicen|afirmó|afirma|afirmaron|aseguró|asegura|aseguraron|declaró|declara|anunció|anuncia|"
+        "anunciaron|informó|informa|informaron|señaló|señala|indicó|indica|explicó|explica|añadió|añade|agregó|agrega|"
+        "confirmó|confirma|comunicó|precisó|sostuvo|sostiene|denunció|negó|niega|negaron|exige|exigió|exigen|pidió|"
+        "pide|reclama|reclamó|advirtió|advierte|prometió|promete|cifró|cifra|estimó|estima|calculó|calcula|contó|"
+        "relató|admitió|reconoció|rechazó|rechaza|reivindicó|condenó|condena|amenazó|amenaza|acusó|acusa|acusaron|"
+        "culpó|culpa|culparon|atribuyó|atribuye|llamó|calificó|califica|tachó|celebró|elogió|criticó|critica|"
+        "criticaron|defendió|defiende|apoyó|apoya|espera|esperan|esperaba|teme|temen|cree|creen|sospecha|sospechan|"
+        "consideró|considera|consideraron|reclaman|piden|pidieron|exigieron|lamentó|lamenta|eleva|elevó|elevaron|"
+        "rebajó|habló de|habla de|hablan de|descarta|descartó|desmintió|desmiente|aseveró|reiteró|sugirió|sugiere|"
+        "plantea|rebatió|rebate|fustigó|cuestionó|cuestiona|recriminó|abogó|aboga|vaticinó|vaticina|pronosticó|"
+        "pronostica|cuenta(?! con)|cuentan(?! con)|contaron|contabilizó|contabiliza|contabilizan|contabilizaron|jura|"
+        "juran|juró|insiste|insisten|insistió|insistieron|mantiene que|mantienen que|mantuvo que|precisa que|"
         "precisan que|precisaron|sitúa|sitúan|situó|relata|relatan|relataron|recuerda|recuerdan|recordó|recordaron|"
         "subraya|subrayan|subrayó|subrayaron|detalla|detalló|detallaron|matiza|matizó|replica|replicó|responde|"
-        "responden|respondió|respondieron|contesta|contestó|contestaron|reconoce|reconocen|reconocieron|admite|"
-        "admiten|admitieron|indican|indicaron|señalan|señalaron|explican|explicaron|sostienen|sostuvieron|"
-        "confirman|confirmaron|comunica|comunicaron|manifiesta|manifestó|manifestaron|alega|alegan|alegó|argumenta|"
-        "argumentó|avisó|cifran|cifraron|estiman|estimaron|calculan|calcularon|denuncia|denuncian|ratifica|"
-        "ratificó|solicita|solicitó|insta|instó|invoca|invocó|aclara|aclaró|apunta|apuntó|concluye|concluyó|"
-        "registró|registraron|reporta|reportó|reportaron|niegan|repite|repitió|cuantificó|"
-        "(?:ha|han|había|habían) (?:dicho|declarado|afirmado|asegurado|anunciado|informado|señalado|indicado|"
-        "explicado|añadido|agregado|confirmado|comunicado|precisado|sostenido|denunciado|negado|exigido|pedido|"
-        "reclamado|advertido|prometido|cifrado|estimado|calculado|contado|relatado|admitido|reconocido|rechazado|"
-        "condenado|acusado|atribuido|criticado|defendido|lamentado|elevado|descartado|desmentido|reiterado|"
-        "insistido|recordado|subrayado|respondido|manifestado|descrito|hablado de)"
+        "responden|respondió|respondieron|contesta|contestó|contestaron|reconoce|reconocen|reconocieron|admite|admiten|"
+        "admitieron|indican|indicaron|señalan|señalaron|explican|explicaron|sostienen|sostuvieron|confirman|"
+        "confirmaron|comunica|comunicaron|manifiesta|manifestó|manifestaron|alega|alegan|alegó|argumenta|argumentó|"
+        "avisó|cifran|cifraron|estiman|estimaron|calculan|calcularon|denuncia|denuncian|ratifica|ratificó|solicita|"
+        "solicitó|insta|instó|invoca|invocó|aclara|aclaró|apunta|apuntó|concluye|concluyó|registró|registraron|reporta|"
+        "reportó|reportaron|niegan|repite|repitió|cuantificó|(?:ha|han|había|habían) (?:dicho|declarado|afirmado|"
+        "asegurado|anunciado|informado|señalado|indicado|explicado|añadido|agregado|confirmado|comunicado|precisado|"
+        "sostenido|denunciado|negado|exigido|pedido|reclamado|advertido|prometido|cifrado|estimado|calculado|contado|"
+        "relatado|admitido|reconocido|rechazado|condenado|acusado|atribuido|criticado|defendido|lamentado|elevado|"
+        "descartado|desmentido|reiterado|insistido|recordado|subrayado|respondido|manifestado|descrito|hablado de)"
     ),
     accuses=r"acus(?:ó|a|an|aron|ado|ada)|culp(?:ó|a|an|aron)|sospecha(?:n)? de|imputó",
     according=r"según|de acuerdo con|conforme a|en palabras de",
@@ -992,10 +968,9 @@ WORDINGS = Wordings(
         "son (?:puras?|pura|un)|habl[óa] de|dichos|declaracion"
     ),
     untrue=(
-        "infundad|fals[oa]|mentira|mentiros|invento|invenci|absurd|ridícul|calumni|difam|disparat|bulo|patrañ|"
-        "embuste|montaje|salió al paso|sale al paso|rest[óa] (?:crédito|validez)|"
-        "sin (?:fundamento|sustento|base|pies)|desacredit|desestim|inexact|erróne|tergivers|fantas|desmont|asidero|"
-        "farsa|falaci|infundi|nada que ver"
+        "infundad|fals[oa]|mentira|mentiros|invento|invenci|absurd|ridícul|calumni|difam|disparat|bulo|patrañ|embuste|"
+        "montaje|salió al paso|sale al paso|rest[óa] (?:crédito|validez)|sin (?:fundamento|sustento|base|pies)|"
+        "desacredit|desestim|inexact|erróne|tergivers|fantas|desmont|asidero|farsa|falaci|infundi|nada que ver"
     ),
 )
 

@@ -39,35 +39,33 @@ FATES: Final = fates(
     refugees__verb="franchi_la_frontière passé_la_frontière traversé_la_frontière franchissent_la_frontière "
     "traversent_la_frontière passent_la_frontière",
     deployed__verb="participent participaient participe prennent_part prendront_part rejoindront rejoignent",
-    none__idiom="perdu_un_homme_de_vue "
-    "toujours_recherché*_par encore_recherché*_par activement_recherché*_par agents_de_sécurité angle_mort "
-    "anniversaire_de_la_mort bilan_carbone bilan_comptable bilan_de_santé bureaux_de_vote condamn*_à_mort "
-    "corps_d_armée corps_de_sapeurs_-_pompiers corps_électoral deuil eaux_mortes en_arrêt_de_mort en_danger_de_mort "
-    "feuilles_mortes gardes_du_corps lettre_morte menace*_de_mort mer_morte mort_-_nés mort_clinique nature_morte "
-    "peine_de_mort perte_nette pertes_d_exploitation pertes_financières pertes_nettes point_mort poste*_de_contrôle "
-    "poste*_de_police poste*_de_secours poste*_frontière* recherch*_par sans_gravité temps_mort* échapp*_de_mort "
-    "échapp*_à_la_mort échappé_à_la_mort",
+    none__idiom="perdu_un_homme_de_vue toujours_recherché*_par encore_recherché*_par activement_recherché*_par "
+    "agents_de_sécurité angle_mort anniversaire_de_la_mort bilan_carbone bilan_comptable bilan_de_santé "
+    "bureaux_de_vote condamn*_à_mort corps_d_armée corps_de_sapeurs_-_pompiers corps_électoral deuil eaux_mortes "
+    "en_arrêt_de_mort en_danger_de_mort feuilles_mortes gardes_du_corps lettre_morte menace*_de_mort mer_morte "
+    "mort_-_nés mort_clinique nature_morte peine_de_mort perte_nette pertes_d_exploitation pertes_financières "
+    "pertes_nettes point_mort poste*_de_contrôle poste*_de_police poste*_de_secours poste*_frontière* recherch*_par "
+    "sans_gravité temps_mort* échapp*_de_mort échapp*_à_la_mort échappé_à_la_mort",
     killed__rite="restes_de restes_d enterré enterrés enterrée enterre enterrent enterrait enterraient enterrer "
     "enterrées ensevelir inhume inhument inhumer",
-    killed__deed="perdu_un_homme perdu_un_soldat perdu_un_militaire perdu_un_combattant "
-    "perdu_…_collègue* perdu_…_camarade* perdu_…_ami* perdu_…_compagnon* "
-    "massacre_de massacre_d tuerie_de carnage_de perdu_…_fils perdu_…_fille perdu_…_filles perdu_…_frère* "
-    "perdu_…_sœur* perdu_…_mère perdu_…_père perdu_…_mari perdu_…_femme perdu_…_épouse perdu_…_enfant* perdu_…_bébé* "
-    "perdu_…_parents perdu_…_cousin* perdu_…_neveu* perdu_…_nièce* perdu_…_oncle perdu_…_tante perdu_…_petit_-_fils "
-    "rien_pu_faire_pour abat abattant abattent abattre abattu_par arrache_la_vie arraché_la_vie assassina assassinant "
-    "assassine assassinent assassiner aucun_des_…_n_a_survécu aucun_survivant_parmi aucun_…_n_a_survécu "
-    "causant_la_mort_de cause_la_mort_de causé_la_mort_de conduit_à_la_mort_de coûta_la_vie coûtant_la_vie "
-    "coûtant_la_vie_à coûte_la_vie coûte_la_vie_à coûtent_la_vie coûter_la_vie coûteront_la_vie coûtèrent_la_vie "
-    "coûté_la_vie coûté_la_vie_à donne_la_mort_à donné_la_mort_à décapite décapitent décapiter décima décimant décime "
-    "décimé emporta emporte emporté_par endeuillant endeuille entraînant_la_mort_de entraîne_la_mort_de "
-    "entraîné_la_mort_de eu_raison_de exécuta exécutant exécute exécutent exécuter faisant_périr fait_le_plus_de_morts "
-    "fait_périr fatal_à fatale_à fatales_à fatals_à foudroie foudroya liquide liquident liquider lynche lynchent "
-    "lynché massacra massacrant massacrent massacrer met_à_mort mettant_à_mort mis_à_mort mortel_pour mortelle_pour "
-    "mène_à_la_mort_de neutralisant neutralise neutralisent neutraliser pas_de_survivant*_parmi pend pendent "
-    "perdu_…_hommes perdu_…_militaires perdu_…_policiers perdu_…_soldats perte_de_vies poignarde_à_mort prenant_la_vie "
-    "prend_la_vie pris_la_vie provoquant_la_mort_de provoque_la_mort_de provoqué_la_mort_de tua tuant tue tuent tuer "
-    "tuerait tueront tuèrent égorge égorgea égorgeant égorgent égorger éliminant élimine éliminent éliminer "
-    "ôtant_la_vie ôte_la_vie ôté_la_vie ôté_la_vie_à",
+    killed__deed="perdu_un_homme perdu_un_soldat perdu_un_militaire perdu_un_combattant perdu_…_collègue* "
+    "perdu_…_camarade* perdu_…_ami* perdu_…_compagnon* massacre_de massacre_d tuerie_de carnage_de perdu_…_fils "
+    "perdu_…_fille perdu_…_filles perdu_…_frère* perdu_…_sœur* perdu_…_mère perdu_…_père perdu_…_mari perdu_…_femme "
+    "perdu_…_épouse perdu_…_enfant* perdu_…_bébé* perdu_…_parents perdu_…_cousin* perdu_…_neveu* perdu_…_nièce* "
+    "perdu_…_oncle perdu_…_tante perdu_…_petit_-_fils rien_pu_faire_pour abat abattant abattent abattre abattu_par "
+    "arrache_la_vie arraché_la_vie assassina assassinant assassine assassinent assassiner aucun_des_…_n_a_survécu "
+    "aucun_survivant_parmi aucun_…_n_a_survécu causant_la_mort_de cause_la_mort_de causé_la_mort_de "
+    "conduit_à_la_mort_de coûta_la_vie coûtant_la_vie coûtant_la_vie_à coûte_la_vie coûte_la_vie_à coûtent_la_vie "
+    "coûter_la_vie coûteront_la_vie coûtèrent_la_vie coûté_la_vie coûté_la_vie_à donne_la_mort_à donné_la_mort_à "
+    "décapite décapitent décapiter décima décimant décime décimé emporta emporte emporté_par endeuillant endeuille "
+    "entraînant_la_mort_de entraîne_la_mort_de entraîné_la_mort_de eu_raison_de exécuta exécutant exécute exécutent "
+    "exécuter faisant_périr fait_le_plus_de_morts fait_périr fatal_à fatale_à fatales_à fatals_à foudroie foudroya "
+    "liquide liquident liquider lynche lynchent lynché massacra massacrant massacrent massacrer met_à_mort "
+    "mettant_à_mort mis_à_mort mortel_pour mortelle_pour mène_à_la_mort_de neutralisant neutralise neutralisent "
+    "neutraliser pas_de_survivant*_parmi pend pendent perdu_…_hommes perdu_…_militaires perdu_…_policiers "
+    "perdu_…_soldats perte_de_vies poignarde_à_mort prenant_la_vie prend_la_vie pris_la_vie provoquant_la_mort_de "
+    "provoque_la_mort_de provoqué_la_mort_de tua tuant tue tuent tuer tuerait tueront tuèrent égorge égorgea égorgeant "
+    "égorgent égorger éliminant élimine éliminent éliminer ôtant_la_vie ôte_la_vie ôté_la_vie ôté_la_vie_à",
     killed__state="tous_noyés toutes_noyées "
     "tombé*_au_combat tombé*_dans_la_bataille tombé*_au_front tombé*_au_champ_d_honneur inhumé* abattu "
     "abattue abattues abattus asphyxié* assassiné* battu*_à_mort blessé*_mortellement calciné_dans carbonisé* "
@@ -87,11 +85,10 @@ FATES: Final = fates(
     "décèdent décédait décédèrent meurent meurt mouraient mourir mourront moururent mourut "
     "perdent_la_vie périr périrent périront périssaient périssent se_noie se_noient se_noyèrent succomba "
     "succombent succombèrent tombèrent_au_combat trépassèrent",
-    killed__noun="enterrements inhumations "
-    "carcasse carcasses dépouilles assassinat assassinats cadavre cadavres corps corps_inanimés "
-    "corps_sans_vie décès décès_supplémentaires décédées décédés défunts dépouille exécutions fatalités féminicide "
-    "féminicides homicide homicides infanticides meurtre meurtres mort mortes morts morts_violentes noyade noyades "
-    "noyés pendaisons pertes_en_vies_humaines pertes_humaines suicide suicides tuées tués victime_mortelle "
+    killed__noun="enterrements inhumations carcasse carcasses dépouilles assassinat assassinats cadavre cadavres corps "
+    "corps_inanimés corps_sans_vie décès décès_supplémentaires décédées décédés défunts dépouille exécutions fatalités "
+    "féminicide féminicides homicide homicides infanticides meurtre meurtres mort mortes morts morts_violentes noyade "
+    "noyades noyés pendaisons pertes_en_vies_humaines pertes_humaines suicide suicides tuées tués victime_mortelle "
     "victimes_décédées victimes_fatales victimes_mortelles victimes_tuées vies vies_humaines vies_perdues âmes_perdues "
     "égorgements",
     killed__toll="bilan bilan_de_la_tragédie bilan_des_morts bilan_définitif bilan_humain bilan_macabre bilan_mortel "
@@ -105,11 +102,9 @@ FATES: Final = fates(
     "renverse soignant soigne soignent soigner",
     injured__place="au_centre_des_grands_brûlés au_centre_de_grands_brûlés au_service_des_grands_brûlés "
     "au_centre_des_brûlés dans_un_centre_de_grands_brûlés vers_le_centre_des_grands_brûlés "
-    "vers_un_centre_de_grands_brûlés aux_urgences en_réa en_réanimation en_soins_intensifs "
-    "à_l_hôpital",
-    injured__state="reçu_des_soins reçoivent_des_soins reçu_les_premiers_soins reçoit_des_soins "
-    "sont_dans_un_hôpital sont_dans_une_clinique "
-    "avec_des_blessures avec_de_légères_blessures avec_de_graves_blessures avec_des_contusions "
+    "vers_un_centre_de_grands_brûlés aux_urgences en_réa en_réanimation en_soins_intensifs à_l_hôpital",
+    injured__state="reçu_des_soins reçoivent_des_soins reçu_les_premiers_soins reçoit_des_soins sont_dans_un_hôpital "
+    "sont_dans_une_clinique avec_des_blessures avec_de_légères_blessures avec_de_graves_blessures avec_des_contusions "
     "avec_des_brûlures "
     + paired(_LIMBS, _BROKEN)
     + paired("touché*_à_la touché*_au touché*_à_l atteint*_à_la atteint*_au", _STRUCK)
@@ -119,23 +114,22 @@ FATES: Final = fates(
         "dans_une_clinique au_centre_des_brûlés au_centre_des_grands_brûlés au_centre_de_grands_brûlés "
         "dans_un_centre_de_grands_brûlés vers_un_centre_de_grands_brûlés vers_le_centre_des_grands_brûlés",
     )
-    + "accidenté* admis*_aux_urgences admis*_à_l_hôpital agressé* amputé* atteint*_par_balle* blessure* "
-    "blessé* brûlures brûlé* brûlé_aux cassé choqué* commotionné* conduit*_à_l_hôpital contusion* dans_le_coma "
-    "dans_un_état_critique dans_un_état_grave défiguré* ecchymose* en_danger_de_mort "
-    "en_urgence_absolue en_urgence_relative engelures entorse* entre_la_vie_et_la_mort estropié* "
-    "fait_un_malaise fracture fractures fracturé* gelures gravement_atteint* gravement_touché* grièvement_atteint* "
-    "grièvement_brûlé* grièvement_touché* heurté* hospitalisé* incommodé* inconscient inconscients intoxication "
-    "intoxiqué* légèrement_atteint* légèrement_touché* lésion* molesté* mordu* mutilé* passé*_à_tabac percuté* "
-    "perdu_un_bras perdu_un_pied perdu_un_œil perdu_une_jambe perdu_une_main plaies poignardé* polytraumatisé* "
-    "pris*_de_malaise* pris*_de_nausée* pris*_de_vomissement* pris*_en_charge pris_en_charge prise*_en_charge "
-    "prises_en_charge pronostic_vital pronostic_vital_engagé renversé* roué*_de_coups soigné* soins_intensifs "
-    "souffr*_de_brûlures souffr*_de_fractures subi_des_blessures sérieusement_blessé* tabassé* touché*_par_balle* "
-    "touché*_par_des touché*_par_les_éclats touché*_par_un_tir touché*_par_un_éclat traité*_pour transporté*_au_CHU "
-    "transporté*_au_chu transporté*_dans_les_hôpitaux transporté*_dans_un_hôpital transporté*_vers_l_hôpital "
-    "transporté*_à_l_hôpital traumatisme* traumatisé* urgence_absolue urgence_relative urgences_absolues "
-    "urgences_relatives victime_d_un_malaise victimes_de_malaise* éborgné* écorch* égratign* état_critique "
-    "état_grave état_jugé_grave état_sérieux évacué*_vers_l_hôpital évacué*_vers_les_hôpitaux "
-    "évacué*_à_l_hôpital" + " brûlé*_aux perd*_une_jambe",
+    + "accidenté* admis*_aux_urgences admis*_à_l_hôpital agressé* amputé* atteint*_par_balle* blessure* blessé* "
+    "brûlures brûlé* brûlé_aux cassé choqué* commotionné* conduit*_à_l_hôpital contusion* dans_le_coma "
+    "dans_un_état_critique dans_un_état_grave défiguré* ecchymose* en_danger_de_mort en_urgence_absolue "
+    "en_urgence_relative engelures entorse* entre_la_vie_et_la_mort estropié* fait_un_malaise fracture fractures "
+    "fracturé* gelures gravement_atteint* gravement_touché* grièvement_atteint* grièvement_brûlé* grièvement_touché* "
+    "heurté* hospitalisé* incommodé* inconscient inconscients intoxication intoxiqué* légèrement_atteint* "
+    "légèrement_touché* lésion* molesté* mordu* mutilé* passé*_à_tabac percuté* perdu_un_bras perdu_un_pied "
+    "perdu_un_œil perdu_une_jambe perdu_une_main plaies poignardé* polytraumatisé* pris*_de_malaise* pris*_de_nausée* "
+    "pris*_de_vomissement* pris*_en_charge pris_en_charge prise*_en_charge prises_en_charge pronostic_vital "
+    "pronostic_vital_engagé renversé* roué*_de_coups soigné* soins_intensifs souffr*_de_brûlures souffr*_de_fractures "
+    "subi_des_blessures sérieusement_blessé* tabassé* touché*_par_balle* touché*_par_des touché*_par_les_éclats "
+    "touché*_par_un_tir touché*_par_un_éclat traité*_pour transporté*_au_CHU transporté*_au_chu "
+    "transporté*_dans_les_hôpitaux transporté*_dans_un_hôpital transporté*_vers_l_hôpital transporté*_à_l_hôpital "
+    "traumatisme* traumatisé* urgence_absolue urgence_relative urgences_absolues urgences_relatives "
+    "victime_d_un_malaise victimes_de_malaise* éborgné* écorch* égratign* état_critique état_grave état_jugé_grave "
+    "état_sérieux évacué*_vers_l_hôpital évacué*_vers_les_hôpitaux évacué*_à_l_hôpital" + " brûlé*_aux perd*_une_jambe",
     missing__verb="n_ont_plus_donné_signe_de_vie n_a_plus_donné_signe_de_vie n_ont_pas_donné_signe_de_vie "
     "n_a_pas_donné_signe_de_vie n_ont_plus_donné_de_nouvelles n_a_plus_donné_de_nouvelles "
     "n_ont_donné_aucun_signe_de_vie n_ont_donné_aucune_nouvelle",
@@ -154,8 +148,7 @@ FATES: Final = fates(
     "recherches_se_poursuivent_pour_retrouver sans_aucune_nouvelle_de sans_nouvelle_de sans_nouvelles_de "
     "tentent_de_retrouver toujours_à_la_recherche_de à_la_recherche_de",
     missing__state="recherché*_par_leurs recherché*_par_leur recherché*_par_ses recherché*_par_sa "
-    "recherché*_par_des_proches "
-    "sur_aucune_liste ne_figurent_sur_aucune_liste absents_à_l_appel manquaient_à_l_appel "
+    "recherché*_par_des_proches sur_aucune_liste ne_figurent_sur_aucune_liste absents_à_l_appel manquaient_à_l_appel "
     "manquent_à_l_appel toujours_recherché* encore_recherché* activement_recherché* disparu* donné_signe_de_vie_depuis "
     "injoignable* introuvable introuvables manqu*_encore_à_l_appel manqu*_toujours_à_l_appel manqu*_à_l_appel "
     "manquaient_encore manquait_à_l_appel manquant manquants manquent_encore non_localisé* on_ignore_le_sort "
@@ -285,12 +278,9 @@ FATES: Final = fates(
     detained__place="aux_mains_de aux_mains_des entre_les_mains_de aux_arrêts aux_mains_de_leurs_ravisseurs "
     "aux_mains_des_ravisseurs en_captivité en_détention en_détention_provisoire en_garde_à_vue en_prison "
     "en_rétention sous_les_verrous",
-    detained__state="captif captifs captive captives "
-    "alors_en_garde_à_vue toujours_en_garde_à_vue encore_en_garde_à_vue "
-    "appréhendé* arrêté* "
-    "capturé* condamn*_…_ferme condamn*_…_perpétuité "
-    "condamn*_…_prison condamn*_…_réclusion croupi* derrière_les_barreaux déféré* détenu* embarqué* emmené* "
-    "emprisonné* enlevé* "
+    detained__state="captif captifs captive captives alors_en_garde_à_vue toujours_en_garde_à_vue "
+    "encore_en_garde_à_vue appréhendé* arrêté* capturé* condamn*_…_ferme condamn*_…_perpétuité condamn*_…_prison "
+    "condamn*_…_réclusion croupi* derrière_les_barreaux déféré* détenu* embarqué* emmené* emprisonné* enlevé* "
     "fait*_prisonnier* gardé*_à_vue gardé_à_vue gardés_à_vue incarcéré* inculpé* intercepté* interpellé* "
     "jugé*_coupable* kidnappé* menotté* mis*_en_cause mis*_en_examen mis*_sous_les_verrous mise*_en_examen otage* "
     "placé*_en_détention placé*_en_garde placé*_en_rétention placé*_sous_contrôle_judiciaire "
@@ -331,13 +321,12 @@ FATES: Final = fates(
     "engloutit fait_s_effondrer incendiant incendient incendier intercepte interceptent met_le_feu_à mettant_le_feu_à "
     "mis_le_feu_à pulvérisant pulvérise rasa rasant rase rasent raser ravage ravagea ravageant ravager "
     "réduisant_en_cendres réduit_en_cendres réduit_en_miettes réduit_à_néant souffle_entièrement soufflé",
-    destroyed__state="perdus perdues irrécupérables "
-    "abattu* anéanti* balayé* brûlé* calciné* carbonisé* consumé* coulé* démoli* détruit* dévasté* "
-    "dévoré* effondré* emporté* en_cendres en_fumée en_ruines englouti* incendié* inhabitable* intercepté* "
-    "irréparable* la_proie_des_flammes mis*_hors_service parti*_en_fumée parti_en_fumée partie_en_fumée "
-    "partis_en_fumée pilonné*_et_détruit* proie_des_flammes pulvérisé* rasé* ravagé* ravagé*_par_les_flammes "
-    "réduit*_en_cendres réduit*_en_miettes réduit*_en_poussière réduit*_en_ruines réduit*_à_néant réduits_en_cendres "
-    "sabordé* saccagé* soufflé* vandalisé* vandalisé*_et_détruit* écroulé*",
+    destroyed__state="perdus perdues irrécupérables abattu* anéanti* balayé* brûlé* calciné* carbonisé* consumé* "
+    "coulé* démoli* détruit* dévasté* dévoré* effondré* emporté* en_cendres en_fumée en_ruines englouti* incendié* "
+    "inhabitable* intercepté* irréparable* la_proie_des_flammes mis*_hors_service parti*_en_fumée parti_en_fumée "
+    "partie_en_fumée partis_en_fumée pilonné*_et_détruit* proie_des_flammes pulvérisé* rasé* ravagé* "
+    "ravagé*_par_les_flammes réduit*_en_cendres réduit*_en_miettes réduit*_en_poussière réduit*_en_ruines "
+    "réduit*_à_néant réduits_en_cendres sabordé* saccagé* soufflé* vandalisé* vandalisé*_et_détruit* écroulé*",
     destroyed__verb="brûlent brûlèrent coulèrent s_effondrent s_effondrèrent s_écroulent s_écroulèrent "
     "sombrent sombrèrent",
     destroyed__noun="abattage destruction destructions démolitions effondrements",
@@ -411,17 +400,16 @@ LEXICON: Final = Lexicon(
         "les|excède|excèdent|excédait|supérieure à|supérieurs à|supérieures à|au-dessus de|au-dessus des|au-dessus "
         "du|au delà de|au-delà des|au-delà du|franchi les|franchi le|franchit les|passé la barre des|dépassé la barre "
         "des|franchi la barre des|dépasse la barre des",
-        about="estime que|estime qu'|estime qu '|estime à|estiment que|estiment qu'|estiment qu '|estiment à|"
-        "estimait que|estimait qu'|estimait qu '|estimait à|estimaient que|estimaient qu'|estimaient qu '|"
-        "estimaient à|estimé que|estimé qu'|estimé qu '|estimé à|estimant que|estimant qu'|estimant qu '|"
-        "estimant à|évalue que|évalue qu'|évalue qu '|évalue à|évaluent que|évaluent qu'|évaluent qu '|"
-        "évaluent à|évalué que|évalué qu'|évalué qu '|évalué à|selon les estimations|selon les estimations ,|"
-        "selon des estimations|selon des estimations ,|selon une estimation|selon une estimation ,|"
-        "environ|d'environ|approximativement|un total d'environ|quelque|autour de|à peu près|"
-        "aux alentours de|de l'ordre de|de l'ordre d'|avoisine|avoisinent|avoisinait|avoisinaient|"
-        "avoisine les|avoisinent les|avoisine le|avoisinant|avoisinant les|autour des|autour du|"
-        "autour d'|aux environs de|aux alentours des|grosso modo|plus ou moins|estimé à|estimée à|"
-        "estimés à|estimées à|d'à peu près|plus près de|plus proche de|plus proche des",
+        about="estime que|estime qu'|estime qu '|estime à|estiment que|estiment qu'|estiment qu '|estiment à|estimait "
+        "que|estimait qu'|estimait qu '|estimait à|estimaient que|estimaient qu'|estimaient qu '|estimaient à|estimé "
+        "que|estimé qu'|estimé qu '|estimé à|estimant que|estimant qu'|estimant qu '|estimant à|évalue que|évalue "
+        "qu'|évalue qu '|évalue à|évaluent que|évaluent qu'|évaluent qu '|évaluent à|évalué que|évalué qu'|évalué qu "
+        "'|évalué à|selon les estimations|selon les estimations ,|selon des estimations|selon des estimations ,|selon "
+        "une estimation|selon une estimation ,|environ|d'environ|approximativement|un total d'environ|quelque|autour "
+        "de|à peu près|aux alentours de|de l'ordre de|de l'ordre "
+        "d'|avoisine|avoisinent|avoisinait|avoisinaient|avoisine les|avoisinent les|avoisine le|avoisinant|avoisinant "
+        "les|autour des|autour du|autour d'|aux environs de|aux alentours des|grosso modo|plus ou moins|estimé "
+        "à|estimée à|estimés à|estimées à|d'à peu près|plus près de|plus proche de|plus proche des",
         almost="près de|presque|près d'|près d '|près du|près des|près de la|pas loin de|pas loin d'|pas loin des|non "
         "loin de|proche de|proche des|proches de|quasi|quasiment|frôle|frôlent|frôlait|frôle les|frôlent les|frôle "
         "le|frise|frisent|frise les|frisait|approche|approchent|approche les|approchait|approchait les|un peu moins "
@@ -468,24 +456,23 @@ LEXICON: Final = Lexicon(
     crowds=word_set("famille foyer ménage police population reste équipage foule gens corps cas"),
     he=word_set("il elle lui"),
     persons=word_set(
-        "bru gendre fiancé fiancée veuve veuf orphelin orpheline boulanger boulangère technicien technicienne "
-        "musicien musicienne présentateur présentatrice menuisier boucher bouchère forgeron berger bergère "
-        "électricien plombier interprète pharmacien pharmacienne candidat candidate sergent lieutenant "
-        "colonel évêque religieuse apprenti apprentie cordonnier coiffeur coiffeuse jardinier tailleur "
-        "couturière bibliothécaire apiculteur horloger chanteur chanteuse danseuse maçon "
-        "voisin voisine voisins voisines cousins cousines "
-        "cousin cousine oncle tante neveu nièce beau-frère belle-mère gérant gérante patron patronne chef employé "
-        "employée pompière camionneur commerçant commerçante paysanne directeur directrice procureur lycéen lycéenne "
-        "cuisinier témoin promeneur promeneuse homme femme enfant garçon fillette fille garçonnet bébé nourrisson "
-        "adolescent adolescente vieillard retraité retraitée mère père fils frère sœur mari épouse propriétaire "
-        "conducteur conductrice chauffeur pilote copilote entraîneur entraîneuse instituteur institutrice enseignant "
-        "enseignante professeur élève étudiant étudiante infirmier infirmière médecin agriculteur agricultrice paysan "
-        "ouvrier ouvrière mineur pêcheur marin capitaine passager passagère piéton cycliste motard automobiliste "
-        "routier touriste voisin voisine habitant habitante gardien gardienne policier policière gendarme agent soldat "
-        "militaire rebelle combattant assaillant tireur suspect suspecte journaliste photographe militant militante "
-        "manifestant manifestante victime survivant survivante rescapé pompier sauveteur prêtre imam juge avocat "
-        "avocate maire député députée ingénieur ingénieure mécanicien mécanicienne joueur joueuse otage détenu détenue "
-        "migrant migrante bénévole alpiniste skieur skieuse nageur nageuse randonneur randonneuse"
+        "bru gendre fiancé fiancée veuve veuf orphelin orpheline boulanger boulangère technicien technicienne musicien "
+        "musicienne présentateur présentatrice menuisier boucher bouchère forgeron berger bergère électricien plombier "
+        "interprète pharmacien pharmacienne candidat candidate sergent lieutenant colonel évêque religieuse apprenti "
+        "apprentie cordonnier coiffeur coiffeuse jardinier tailleur couturière bibliothécaire apiculteur horloger "
+        "chanteur chanteuse danseuse maçon voisin voisine voisins voisines cousins cousines cousin cousine oncle tante "
+        "neveu nièce beau-frère belle-mère gérant gérante patron patronne chef employé employée pompière camionneur "
+        "commerçant commerçante paysanne directeur directrice procureur lycéen lycéenne cuisinier témoin promeneur "
+        "promeneuse homme femme enfant garçon fillette fille garçonnet bébé nourrisson adolescent adolescente "
+        "vieillard retraité retraitée mère père fils frère sœur mari épouse propriétaire conducteur conductrice "
+        "chauffeur pilote copilote entraîneur entraîneuse instituteur institutrice enseignant enseignante professeur "
+        "élève étudiant étudiante infirmier infirmière médecin agriculteur agricultrice paysan ouvrier ouvrière mineur "
+        "pêcheur marin capitaine passager passagère piéton cycliste motard automobiliste routier touriste habitant "
+        "habitante gardien gardienne policier policière gendarme agent soldat militaire rebelle combattant assaillant "
+        "tireur suspect suspecte journaliste photographe militant militante manifestant manifestante victime survivant "
+        "survivante rescapé pompier sauveteur prêtre imam juge avocat avocate maire député députée ingénieur "
+        "ingénieure mécanicien mécanicienne joueur joueuse otage détenu détenue migrant migrante bénévole alpiniste "
+        "skieur skieuse nageur nageuse randonneur randonneuse"
     ),
 )
 
@@ -553,10 +540,9 @@ GRAMMAR: Final = Grammar(
     not_one=pattern(r"pas une? seule?|pas (?:même )?une?"),
     some=pattern(r"un (?:\w+ )?nombre|une série|de nombreu(?:x|ses)|beaucoup|nombre|bon nombre"),
     origin=pattern(
-        r"(?:étaient|sont|venaient|viennent) (?:de|du|des|d['’])|(?:étaient|sont) originaires|"
-        r"(?:avaient|ont) (?:[\w-]+ ){0,3}\d+(?: et \d+)? ans(?!\w)|"
-        r"(?:ont|avaient) (?:déjà )?été identifiée?s(?! comme)|"
-        r"ont (?:déjà )?été (?:rendu|remis)e?s? (?:à leurs?|aux) (?:famille|proche|parent)s?"
+        r"(?:étaient|sont|venaient|viennent) (?:de|du|des|d['’])|(?:étaient|sont) originaires|(?:avaient|ont) "
+        r"(?:[\w-]+ ){0,3}\d+(?: et \d+)? ans(?!\w)|(?:ont|avaient) (?:déjà )?été identifiée?s(?! comme)|ont (?:déjà "
+        r")?été (?:rendu|remis)e?s? (?:à leurs?|aux) (?:famille|proche|parent)s?"
     ),
     differing=pattern(r"(?:\w+ )?de (?:plus|moins) (?:que|qu['’]|par rapport)"),
     identifying=pattern(r"il s['’]agi(?:t|ssait|rait)(?: notamment)? (?:de|d['’])|ce sont|c['’]étaient"),
@@ -566,11 +552,10 @@ GRAMMAR: Final = Grammar(
         r"le) bilan (?:précédent|antérieur|provisoire|initial) de"
     ),
     recounting=pattern(
-        r"(?:sont|étaient) passée?s à #|"
-        r"(?:a|ont) (?:retiré|corrigé) (?:ses|leurs) #|(?:est|était|sont) revenue?s? à #|"
-        r"(?:le|au) (?:chiffre|nombre)(?: \w+)? de #|"
-        r"(?:s.en (?:tient|tenait|tiennent)|en (?:est|était|sont|étaient)(?: déjà| encore)?|"
-        r"nous (?:sommes|étions)(?: déjà| encore)?) à (?:[«“\"] ?)?#|insist(?:e|ent|ait|aient) sur #"
+        r"(?:sont|étaient) passée?s à #|(?:a|ont) (?:retiré|corrigé) (?:ses|leurs) #|(?:est|était|sont) revenue?s? à #|"
+        r"(?:le|au) (?:chiffre|nombre)(?: \w+)? de #|(?:s.en (?:tient|tenait|tiennent)|en (?:est|était|sont|"
+        r"étaient)(?: déjà| encore)?|nous (?:sommes|étions)(?: déjà| encore)?) à (?:[«“\"] ?)?#|insist(?:e|ent|ait|"
+        r"aient) sur #"
     ),
     values=pattern(
         r"record|âge|prix|coûts?|températures?|thermomètres?|baromètre|mercure|indice|inflation|dollar|euro|vitesse|"
@@ -710,11 +695,10 @@ WORDINGS = Wordings(
             "concili|paix|protocole|feu vert|valid|engag|mémorandum|deal"
         ),
         "appointment": (
-            "nomm|désign|élu|démission|limog|renvoy|révoqu|remplac|succéd|quitt|poste|promu|investi|congédi|départ|"
-            "rênes|tablier|porté(?:e)? à|présiden|tête de|directeur|directrice|prend(?:ra)? la|pris la|intronis|"
-            "install|reconduit|intérim|relev[ée]|suspendu|écart|évinc|débarqu|remerci|jet[ée] l['’]éponge|"
-            r"s['’]en va|part\b|partir|partant|passe la main|nominat|promot|confi[ée]|charg[ée] de|à la retraite|"
-            "retir"
+            r"nomm|désign|élu|démission|limog|renvoy|révoqu|remplac|succéd|quitt|poste|promu|investi|congédi|départ|"
+            r"rênes|tablier|porté(?:e)? à|présiden|tête de|directeur|directrice|prend(?:ra)? la|pris la|intronis|"
+            r"install|reconduit|intérim|relev[ée]|suspendu|écart|évinc|débarqu|remerci|jet[ée] l['’]éponge|s['’]en va|"
+            r"part\b|partir|partant|passe la main|nominat|promot|confi[ée]|charg[ée] de|à la retraite|retir"
         ),
         "displacement": (
             "déplac|fui|évacu|réfugi|quitt|exode|sans-abri|abri|expuls|départ|reloge|transfér|migr|chass|dorm|"
@@ -723,13 +707,12 @@ WORDINGS = Wordings(
             r"mis(?:es?)? à l['’]abri|s['’]abrit|bateau|car\b|bus\b|vidé"
         ),
         "disaster": (
-            "séisme|inond|crue|tempête|ouragan|cyclone|typhon|tornade|tsunami|volcan|érupt|avalanche|sécheresse|"
-            "incendie|feu|famine|canicul|chaleur|froid|épidémi|pandémi|choléra|pluie|catastroph|effondr|magnitude|"
-            "réplique|vent|foudre|neige|vague|rivière|barrage|coulée|flammes|orage|désastre|rougeole|virus|"
-            r"contamin|infect|grêl|gel\b|gelé|verglas|cas\b|malad|bougé|gliss|coteau|débord|submerg|emport|patient|"
-            "symptôm|foyer|soign|diarrh|fièvre|grippe|ebola|variole|contag|sinistr|dégât|boue|décombres|éboul|"
-            "secou|trembl|noy|pollu|brûl|fumée|soif|pénurie d['’]eau|moustiqu|épizoot|intoxic|bactéri|de son lit|"
-            "de leur lit"
+            r"séisme|inond|crue|tempête|ouragan|cyclone|typhon|tornade|tsunami|volcan|érupt|avalanche|sécheresse|"
+            r"incendie|feu|famine|canicul|chaleur|froid|épidémi|pandémi|choléra|pluie|catastroph|effondr|magnitude|"
+            r"réplique|vent|foudre|neige|vague|rivière|barrage|coulée|flammes|orage|désastre|rougeole|virus|contamin|"
+            r"infect|grêl|gel\b|gelé|verglas|cas\b|malad|bougé|gliss|coteau|débord|submerg|emport|patient|symptôm|"
+            r"foyer|soign|diarrh|fièvre|grippe|ebola|variole|contag|sinistr|dégât|boue|décombres|éboul|secou|trembl|"
+            r"noy|pollu|brûl|fumée|soif|pénurie d['’]eau|moustiqu|épizoot|intoxic|bactéri|de son lit|de leur lit"
         ),
     },
     statuses={
@@ -741,12 +724,11 @@ WORDINGS = Wordings(
             r"alert|doit\b|doivent\b|prévo|prévi|n['’e]\w* … confirm"
         ),
         "cancelled": (
-            "annul|report|abandonn|renon|retir|ajourn|interromp|ne (?:se |sera|aura)|échou|romp|levé|déprogramm|"
-            "pas lieu|interdi|finalement pas|tomb(?:e|é|ée) à l['’]eau|tombé|renvoy|une croix|différé|repouss|"
-            r"décal|reculé|recule|suspen|abrog|ren[oi]nc|stopp|arrêt|gel[ée]\b|enterr|mis fin|mettre fin|désist|"
-            "rétract|marche arrière|machine arrière|en suspens|n['’]aura|supprim|sans suite|"
-            r"ne \w+(?:ra|ront) (?:finalement |donc |plus )?(?:pas|plus)|ne \w+(?:ra|ront) (?:finalement|donc)|"
-            "à l['’]eau"
+            r"annul|report|abandonn|renon|retir|ajourn|interromp|ne (?:se |sera|aura)|échou|romp|levé|déprogramm|"
+            r"pas lieu|interdi|finalement pas|tomb(?:e|é|ée) à l['’]eau|tombé|renvoy|une croix|différé|repouss|décal|"
+            r"reculé|recule|suspen|abrog|ren[oi]nc|stopp|arrêt|gel[ée]\b|enterr|mis fin|mettre fin|désist|rétract|"
+            r"marche arrière|machine arrière|en suspens|n['’]aura|supprim|sans suite|ne \w+(?:ra|ront) (?:finalement |"
+            r"donc |plus )?(?:pas|plus)|ne \w+(?:ra|ront) (?:finalement|donc)|à l['’]eau"
         ),
     },
     stances={
@@ -758,28 +740,26 @@ WORDINGS = Wordings(
             "envisag|augur|présag|prédi|annonc|pas fini|loin d|cro[iy]"
         ),
         "accuses": (
-            "otage|pill|exploit|étouff|dissimul|propag|cach|incend|trich|ordonn|interdi|demandé de ne pas|"
-            r"vol(?:é|er|ent)\b|accus|respons|coupable|dénon|imput|attribu|reproch|crime|massacr|meurtr|tué|attaqu|"
-            r"viol|condamn|réprim|ment|manqu|provoqu|caus|corrup|terror|fraud|blâm|pointe|s'en pren|en prend\b|"
-            "fautif|fautiv|fustig|met(?:tent)? en cause|mis(?:es?)? en cause|montr[eé]|doigt|aurai|"
-            r"serai(?:t|ent)\b|tard\b|laxis|inact|incur|amateur|aband|savai|encaiss|torture|maltrait|discrimin|"
-            "rac(?:isme|iste)|abus|détourn|corromp|pot-de-vin|vers[eé]|escroqu|tromp|abattu|bombard|tir[eé]|expuls|"
-            "chass|impun|laiss[eé]|ignor|refus|négl|défaill|illég|espionn|sabot|manipul|falsifi|détru|"
-            "ferm(?:é|er|e|ent) les yeux|yeux fermés|roul(?:é|er) dans|berné|dup[eé]|instrumentalis|"
-            r"charg(?:e|é|ent) (?:le|la|les)\b|sur le dos|complic|complais|trahi|pollu|empoisonn|spoli|escroc|"
-            "magouill|grief|rancune"
+            r"otage|pill|exploit|étouff|dissimul|propag|cach|incend|trich|ordonn|interdi|demandé de ne pas|vol(?:é|er|"
+            r"ent)\b|accus|respons|coupable|dénon|imput|attribu|reproch|crime|massacr|meurtr|tué|attaqu|viol|condamn|"
+            r"réprim|ment|manqu|provoqu|caus|corrup|terror|fraud|blâm|pointe|s'en pren|en prend\b|fautif|fautiv|fustig|"
+            r"met(?:tent)? en cause|mis(?:es?)? en cause|montr[eé]|doigt|aurai|serai(?:t|ent)\b|tard\b|laxis|inact|"
+            r"incur|amateur|aband|savai|encaiss|torture|maltrait|discrimin|rac(?:isme|iste)|abus|détourn|corromp|"
+            r"pot-de-vin|vers[eé]|escroqu|tromp|abattu|bombard|tir[eé]|expuls|chass|impun|laiss[eé]|ignor|refus|négl|"
+            r"défaill|illég|espionn|sabot|manipul|falsifi|détru|ferm(?:é|er|e|ent) les yeux|yeux fermés|roul(?:é|"
+            r"er) dans|berné|dup[eé]|instrumentalis|charg(?:e|é|ent) (?:le|la|les)\b|sur le dos|complic|complais|trahi|"
+            r"pollu|empoisonn|spoli|escroc|magouill|grief|rancune"
         ),
         "denies": (
             r"exclu|écart|dément|ni[ée]|nie\b|nient|rejet|réfut|contest|récus|non\b|pas\b|jamais|faux|fausse|aucun|"
-            r"ni\b|sans fondement|innocen|invent|infond|mensong|menteu|guère|peu\b|balay|balai|se défend|"
-            r"défendu? de\b|défendent d|s'inscri|inscri(?:t|re|vent) en faux|en faux\b|met(?:tent)? en doute|"
-            r"mis en doute|dout|met(?:tent)? en cause|sceptiqu|coup(?:e|é|ent|er) court|n['’]\w+|rien\b|refus|"
-            "absurd|ridicul|calomni|diffam|fantais|grotesqu|délirant|infox|intox|affabul|faribol|balivern|sornett|"
-            r"démont|désavou|désolidaris|dédou|ignor(?:e|er|ait)\b|étrang|repouss|oppos|erron|inexact|contredi|"
-            "contrair|relativis|minimis|impossibl|improbabl|nullement|archifaux|archi-faux|fadais|foutaise|"
-            r"n['’]avoir (?:jamais|rien|pas)|sans objet|s['’]étonn|contre-vérité|pipeau|fable\b|élucubr|incrédul|"
-            "interrog|point d['’]interrogation|met(?:tre|tent)? en doute|remet(?:tent|tre)? en (?:cause|question)|"
-            "questionn"
+            r"ni\b|sans fondement|innocen|invent|infond|mensong|menteu|guère|peu\b|balay|balai|se défend|défendu? de\b|"
+            r"défendent d|s'inscri|inscri(?:t|re|vent) en faux|en faux\b|met(?:tent)? en doute|mis en doute|dout|"
+            r"met(?:tent)? en cause|sceptiqu|coup(?:e|é|ent|er) court|n['’]\w+|rien\b|refus|absurd|ridicul|calomni|"
+            r"diffam|fantais|grotesqu|délirant|infox|intox|affabul|faribol|balivern|sornett|démont|désavou|désolidaris|"
+            r"dédou|ignor(?:e|er|ait)\b|étrang|repouss|oppos|erron|inexact|contredi|contrair|relativis|minimis|"
+            r"impossibl|improbabl|nullement|archifaux|archi-faux|fadais|foutaise|n['’]avoir (?:jamais|rien|pas)|"
+            r"sans objet|s['’]étonn|contre-vérité|pipeau|fable\b|élucubr|incrédul|interrog|point d['’]interrogation|"
+            r"met(?:tre|tent)? en doute|remet(?:tent|tre)? en (?:cause|question)|questionn"
         ),
         "suspects": (
             "exclu|envisag|imagin|n'écart|n'exclu|écart|soupçon|présum|supposé|croi|possib|pourr|peut|probab|sembl|"
@@ -827,15 +807,14 @@ WORDINGS = Wordings(
         "opposes": (
             r"exclu|oppos|contre|rejet|refus|non\b|pas\b|jamais|critiqu|désaccord|veto|résist|empêch|protest|dénon|"
             r"condamn|hostil|regrett|rien\b|guère|peu\b|vent debout|déclin|retoqu|combat|réticen|fait barrage|fais|"
-            "barrage|repouss|écart|boud|fustig|rechign|désapprouv|réprouv|conspu|censur|bloqu|entrav|recours|"
-            "conteste?|plainte|se bat|battent|scept|mécontent|grogn|colère|frond|indign|remont|décri|défavorabl|"
+            r"barrage|repouss|écart|boud|fustig|rechign|désapprouv|réprouv|conspu|censur|bloqu|entrav|recours|"
+            r"conteste?|plainte|se bat|battent|scept|mécontent|grogn|colère|frond|indign|remont|décri|défavorabl|"
             r"négati|tort\b|pas d'accord|met(?:tent)? en cause|remet|désaveu|désavou|réserv|enterr|torpill|pourfend|"
-            "récus|mobilis|balay|balai|levée de boucliers|mauvais œil|mauvais oeil|claqu(?:e|é|ent) la porte|"
-            "juge administratif|attaqué (?:l['’]|le |la |les )(?:arrêté|décret|loi|décision|permis)|"
-            "tourn(?:é|e|ent) le dos|dos au|fin de non-recevoir|non-recevoir|vote(?:nt|r|ra)? contre|bras de fer|"
-            "fâch|courroux|tollé|émeut|s['’]émouvoir|s['’]émeu|braqu|cabr|hérisse|s['’]élev|insurg|"
-            "monte(?:nt)? au créneau|regimb|renâcl|boycot|retrait du|interdi[tr]|s['’]y opp|pas question|"
-            "hors de question|controvers"
+            r"récus|mobilis|balay|balai|levée de boucliers|mauvais œil|mauvais oeil|claqu(?:e|é|ent) la porte|"
+            r"juge administratif|attaqué (?:l['’]|le |la |les )(?:arrêté|décret|loi|décision|permis)|tourn(?:é|e|"
+            r"ent) le dos|dos au|fin de non-recevoir|non-recevoir|vote(?:nt|r|ra)? contre|bras de fer|fâch|courroux|"
+            r"tollé|émeut|s['’]émouvoir|s['’]émeu|braqu|cabr|hérisse|s['’]élev|insurg|monte(?:nt)? au créneau|regimb|"
+            r"renâcl|boycot|retrait du|interdi[tr]|s['’]y opp|pas question|hors de question|controvers"
         ),
         "voices_concern": (
             "excus|désolé|préoccup|alarm|crai|redout|regrett|douleur|condoléan|deuil|trist|risque|danger|grave|"
@@ -857,16 +836,15 @@ WORDINGS = Wordings(
     calls_off=r"annule(?:nt)?|(?:a|ont) annulé|déprogrammé",
     announced=r"prévue?s?|programmée?s?|annoncée?s?",
     denial=(
-        r"rejet|réfut|exclu[ts]?\b|dément|nie\b|nient\b|nié|niant|inscri(?:t|re|vent|vait) en faux|"
-        "se défend(?:ent)? d|s'est défendu d|s'en défend|"
-        r"conteste(?:nt)? (?:les faits|toute|avoir|formellement|la version)|conteste(?:nt)?\b|"
-        r"contesté(?:e|s|es)? (?:les faits|toute|avoir)|récus(?:e|ent|é|ait)\b|clam\w+ … innocence|son innocence|"
-        r"leur innocence|est innocent|non coupable|(?:faux|fausse)\b(?! (?:papier|document|billet|monnaie|nom|plaq"
-        r"ue|pass|identit|route|départ|couche|alerte|factu))|sans fondement|infondé|dénué\w* de (?:tout )?fondement|"
-        "mensong|pure invention|invent(?:é|ée|ées|és) de toutes pièces|ne tien(?:t|nent) pas debout|"
-        "(?:n'est|n’est) pas vrai|(?:n'a|n’a|n'ont|n’ont|n'avoir|n’avoir) rien à voir|n['’]y est pour rien|"
-        "n['’]avoir rien su|nullement|archifaux|archi-faux|n['’]avoir jamais|dénuées? de tout|contre-vérité|"
-        "balivern|foutaise|étrang(?:er|ère)s? (?:à|aux) (?:cette |l['’]|ces )?(?:affaire|faits|accus)"
+        r"rejet|réfut|exclu[ts]?\b|dément|nie\b|nient\b|nié|niant|inscri(?:t|re|vent|vait) en faux|se défend(?:ent)? d|"
+        r"s'est défendu d|s'en défend|conteste(?:nt)? (?:les faits|toute|avoir|formellement|la version)|"
+        r"conteste(?:nt)?\b|contesté(?:e|s|es)? (?:les faits|toute|avoir)|récus(?:e|ent|é|ait)\b|clam\w+ … innocence|"
+        r"son innocence|leur innocence|est innocent|non coupable|(?:faux|fausse)\b(?! (?:papier|document|billet|"
+        r"monnaie|nom|plaque|pass|identit|route|départ|couche|alerte|factu))|sans fondement|infondé|"
+        r"dénué\w* de (?:tout )?fondement|mensong|pure invention|invent(?:é|ée|ées|és) de toutes pièces|ne tien(?:t|"
+        r"nent) pas debout|(?:n'est|n’est) pas vrai|(?:n'a|n’a|n'ont|n’ont|n'avoir|n’avoir) rien à voir|"
+        r"n['’]y est pour rien|n['’]avoir rien su|nullement|archifaux|archi-faux|n['’]avoir jamais|dénuées? de tout|"
+        r"contre-vérité|balivern|foutaise|étrang(?:er|ère)s? (?:à|aux) (?:cette |l['’]|ces )?(?:affaire|faits|accus)"
     ),
     not_ruled_out=(
         r"n['’](?:écart|exclu|exclue)\w* (?:pas|rien|plus)|"
@@ -880,24 +858,22 @@ WORDINGS = Wordings(
         "a souligné|souligne|a démenti|ont démenti|dément|démentent|nie|exige|a exigé|demande|a demandé|réclame|"
         "réclament|a réclamé|a averti|avertit|a promis|promet|a revendiqué|revendique|a condamné|condamne|a menacé|"
         "menace|accuse|accusent|a accusé|ont accusé|a dénoncé|dénonce|a rejeté|rejette|a reconnu|a chiffré|déplore|"
-        "a imputé|impute|attribue|a attribué|met en cause|mettent en cause|a mis en cause|qualifie|a qualifié|"
-        "salue|a salué|critique|a critiqué|défend|a défendu|soutient|a soutenu|craint|craignent|redoute|croit|"
-        "soupçonne|soupçonnent|parle de|parlent de|a parlé de|parle, (?:lui|elle), de|évoque|évoquent|a évoqué|"
-        "s'oppose|a réagi|réagit|prévient|a prévenu|demandent|exigent|refuse|appelle|appellent|a appelé|compte|"
-        "avance|s'attend|espère|fustige|fustigent|a fustigé|conteste|contestent|a contesté|récuse|a récusé|clame|"
-        "plaide|plaident|a plaidé|redoutent|préconise|prône|"
-        "a raconté|ont raconté|raconte|racontent|a répondu|ont répondu|répond|répondent|a rappelé|rappelle|"
-        "a insisté|insiste|insistent|jure|jurent|reconnaît|reconnaissent|admet|admettent|a admis|ont admis|"
-        "a signalé|ont signalé|signale|signalent|a communiqué|ont communiqué|a recensé|ont recensé|recense|"
+        "a imputé|impute|attribue|a attribué|met en cause|mettent en cause|a mis en cause|qualifie|a qualifié|salue|"
+        "a salué|critique|a critiqué|défend|a défendu|soutient|a soutenu|craint|craignent|redoute|croit|soupçonne|"
+        "soupçonnent|parle de|parlent de|a parlé de|parle, (?:lui|elle), de|évoque|évoquent|a évoqué|s'oppose|a réagi|"
+        "réagit|prévient|a prévenu|demandent|exigent|refuse|appelle|appellent|a appelé|compte|avance|s'attend|espère|"
+        "fustige|fustigent|a fustigé|conteste|contestent|a contesté|récuse|a récusé|clame|plaide|plaident|a plaidé|"
+        "redoutent|préconise|prône|a raconté|ont raconté|raconte|racontent|a répondu|ont répondu|répond|répondent|"
+        "a rappelé|rappelle|a insisté|insiste|insistent|jure|jurent|reconnaît|reconnaissent|admet|admettent|a admis|"
+        "ont admis|a signalé|ont signalé|signale|signalent|a communiqué|ont communiqué|a recensé|ont recensé|recense|"
         "recensent|a comptabilisé|comptabilise|comptabilisent|comptent|a compté|ont compté|dénombre|dénombrent|"
         "a dénombré|ont dénombré|maintient que|maintiennent que|a maintenu que|a conclu|conclut|a observé|observe|"
         "soulignent|ont souligné|indiquent|expliquent|ont expliqué|précisent|ont précisé|ajoutent|confirment|"
         "ont confirmé|assurent|déclarent|rapportent|ont rapporté|a écrit|ont écrit|écrit|écrivent|fait état de|"
         "font état de|a fait état de|ont fait état de|énumère|réaffirme|a révélé|révèle|témoigne|a témoigné|répète|"
-        "a répété|martèle|enregistre|a enregistré|ont enregistré|"
-        "avai(?:t|ent) (?:dit|déclaré|affirmé|annoncé|indiqué|expliqué|ajouté|précisé|confirmé|assuré|estimé|"
-        "rapporté|souligné|démenti|exigé|demandé|averti|promis|revendiqué|dénoncé|reconnu|chiffré|recensé|compté|"
-        "dénombré|communiqué|signalé|évoqué|parlé de|fait état de)"
+        "a répété|martèle|enregistre|a enregistré|ont enregistré|avai(?:t|ent) (?:dit|déclaré|affirmé|annoncé|indiqué|"
+        "expliqué|ajouté|précisé|confirmé|assuré|estimé|rapporté|souligné|démenti|exigé|demandé|averti|promis|"
+        "revendiqué|dénoncé|reconnu|chiffré|recensé|compté|dénombré|communiqué|signalé|évoqué|parlé de|fait état de)"
     ),
     accuses=r"accuse(?:nt)?|accusé|soupçonne(?:nt)?|soupçonné",
     according=r"selon|d'après|au dire de|de source",

@@ -40,14 +40,13 @@ FATES: Final = fates(
     refugees__verb="varcat*_il_confine varcano_il_confine attraversat*_il_confine attraversano_il_confine "
     "passat*_il_confine",
     deployed__verb="partecipano partecipavano operano operavano intervengono intervenut* affiancano",
-    none__idiom="stati_ripresi_dall* stati_ripresi_da stati_ripresi_mentre "
-    "angolo_morto anniversario_della_morte bilancio_comunale bilancio_consolidato bilancio_dello_stato "
-    "bilancio_regionale binario_morto bloccat*_i_conti caso_mai colpi_di_pistola condann*_a_morte corpo_d_armata "
-    "corpo_dei_vigili corpo_di_polizia corpo_docente corpo_elettorale guardie_del_corpo in_punto_di_morte "
-    "legge_di_bilancio lettera_morta mar_morto minacce_di_morte minacciat*_di_morte mort*_in_sonno natura_morta "
-    "pena_di_morte perdita_netta perdite_economiche perdite_nette pericolo_di_morte peso_morto posti_a_sedere "
-    "posti_auto posti_di_blocco posti_letto posto_di_blocco posto_di_polizia punto_morto scamp*_alla_morte "
-    "scampat*_alla_morte sfuggit*_alla_morte vite_umane_risparmiate",
+    none__idiom="stati_ripresi_dall* stati_ripresi_da stati_ripresi_mentre angolo_morto anniversario_della_morte "
+    "bilancio_comunale bilancio_consolidato bilancio_dello_stato bilancio_regionale binario_morto bloccat*_i_conti "
+    "caso_mai colpi_di_pistola condann*_a_morte corpo_d_armata corpo_dei_vigili corpo_di_polizia corpo_docente "
+    "corpo_elettorale guardie_del_corpo in_punto_di_morte legge_di_bilancio lettera_morta mar_morto minacce_di_morte "
+    "minacciat*_di_morte mort*_in_sonno natura_morta pena_di_morte perdita_netta perdite_economiche perdite_nette "
+    "pericolo_di_morte peso_morto posti_a_sedere posti_auto posti_di_blocco posti_letto posto_di_blocco "
+    "posto_di_polizia punto_morto scamp*_alla_morte scampat*_alla_morte sfuggit*_alla_morte vite_umane_risparmiate",
     killed__rite="resti_di sepolto sepolta sepolti sepolte tumulati tumulate seppellì "
     "seppellirono seppellisce seppelliscono seppellito seppellire tumulato",
     killed__deed="perso_un_uomo perso_un_soldato "
@@ -81,11 +80,10 @@ FATES: Final = fates(
     "non_ce_l_hanno_fatta annegano annegarono annegò deceduti_dopo lasciarono_la_vita moriranno morirono morivano morì "
     "muoiono muore perde_la_vita perdono_la_vita perirono periscono perse_la_vita persero_la_vita perì "
     "si_tolsero_la_vita si_uccisero spirarono spirò trovano_la_morte trovarono_la_morte trovò_la_morte",
-    killed__noun="sepolture "
-    "carcasse carcassa carogne salme annegamenti annegati assassinii assassinio cadavere cadaveri caduti "
-    "corpi corpi_senza_vita corpo deceduti decessi decesso esecuzioni femminicidi femminicidio morte morti "
-    "morti_bianche morti_sul_lavoro morto omicidi omicidio perdita salma suicidi suicidio trucidati uccisi uccisione "
-    "uccisioni vite vite_perse vite_spezzate vite_umane vittima vittime vittime_accertate vittime_confermate "
+    killed__noun="sepolture carcasse carcassa carogne salme annegamenti annegati assassinii assassinio cadavere "
+    "cadaveri caduti corpi corpi_senza_vita corpo deceduti decessi decesso esecuzioni femminicidi femminicidio morte "
+    "morti morti_bianche morti_sul_lavoro morto omicidi omicidio perdita salma suicidi suicidio trucidati uccisi "
+    "uccisione uccisioni vite vite_perse vite_spezzate vite_umane vittima vittime vittime_accertate vittime_confermate "
     "vittime_mietute vittime_mortali",
     killed__toll="bilancio bilancio_definitivo bilancio_dei_morti bilancio_delle_vittime "
     "bilancio_provvisorio bilancio_ufficiale conta_dei_morti conto_dei_morti numero_dei_decessi "
@@ -93,18 +91,15 @@ FATES: Final = fates(
     injured__deed="ferendone ferendoli accoltella accoltellano accoltellò cura curando curano ferendo ferire ferirono "
     "ferisce feriscono ferì investe investendo investirono investono investì malmena manda_in_ospedale "
     "mandato_in_ospedale morde morse picchia picchiano spedito_in_ospedale travolge_e_ferisce",
-    injured__place="al_centro_ustioni al_centro_grandi_ustionati al_centro_grandi_ustioni "
-    "nel_centro_ustioni nel_centro_grandi_ustionati al_reparto_ustioni nel_reparto_ustioni "
-    "nel_reparto_grandi_ustionati al_reparto_grandi_ustionati al_pronto_soccorso "
-    "all_ospedale in_ospedale in_pronto_soccorso in_rianimazione "
+    injured__place="al_centro_ustioni al_centro_grandi_ustionati al_centro_grandi_ustioni nel_centro_ustioni "
+    "nel_centro_grandi_ustionati al_reparto_ustioni nel_reparto_ustioni nel_reparto_grandi_ustionati "
+    "al_reparto_grandi_ustionati al_pronto_soccorso all_ospedale in_ospedale in_pronto_soccorso in_rianimazione "
     "in_terapia_intensiva",
-    injured__state="sono_gravi restano_gravi è_grave "
-    "ricevuto_cure ricevuto_le_cure ricevono_cure ricevuto_assistenza_medica "
-    "sono_in_un_ospedale sono_in_una_clinica "
-    "degente degenti "
-    "bisogno_di_cure bisogno_di_cure_mediche attaccat*_a_un_respiratore attaccat*_al_respiratore "
-    "cavat*_con_ferite cavat*_con_lievi cavat*_con_contusioni cavat*_con_qualche cavat*_con_poche "
-    "con_ferite_lievi con_lievi_ferite con_ferite_gravi con_ferite_leggere con_contusioni con_lievi_contusioni "
+    injured__state="sono_gravi restano_gravi è_grave ricevuto_cure ricevuto_le_cure ricevono_cure "
+    "ricevuto_assistenza_medica sono_in_un_ospedale sono_in_una_clinica degente degenti bisogno_di_cure "
+    "bisogno_di_cure_mediche attaccat*_a_un_respiratore attaccat*_al_respiratore cavat*_con_ferite cavat*_con_lievi "
+    "cavat*_con_contusioni cavat*_con_qualche cavat*_con_poche con_ferite_lievi con_lievi_ferite con_ferite_gravi "
+    "con_ferite_leggere con_contusioni con_lievi_contusioni "
     + paired(_LIMBS, _BROKEN)
     + paired("colpit*_alla colpit*_al colpit*_a_una colpit*_all raggiunt*_alla raggiunt*_al", _STRUCK)
     + paired(
@@ -135,25 +130,22 @@ FATES: Final = fates(
     "soccorritori_stanno_cercando vigili_del_fuoco_cercano non_c_è_traccia_di alla_ricerca_di nessuna_notizia_di "
     "nessuna_traccia_di notizie_di perse_le_tracce_di proseguono_le_ricerche_di ricerca_di senza_notizie_di tracce_di",
     missing__state="non_si_hanno_notizie non_si_hanno_più_notizie non_si_sa_nulla non_si_sa_più_nulla "
-    "cercat*_dai_familiari cercat*_dai_loro cercat*_dalle_famiglie "
-    "in_nessuna_lista mancavano_all_appello mancano_all_appello assenti_all_appello ancora_ricercat* "
-    "tuttora_ricercat* all_appello dat*_per_dispers* dispers* introvabil* irreperibil* mancan*_all_appello "
-    "mancan*_ancora_all_appello non_ancora_ritrovat* non_ancora_trovat* non_localizzat* non_rintracciat* scompars* "
-    "senza_lasciare_traccia senza_notizie smarrit* sparit*",
-    missing__verb="non_hann*_dato_segni_di_vita non_ha_dato_segni_di_vita non_hann*_dato_notizie "
-    "non_ha_dato_notizie non_dann*_notizie non_danno_segni_di_vita non_hann*_più_dato_notizie "
-    "non_ha_più_dato_notizie non_hann*_più_dato_segni_di_vita manca_all_appello "
-    "manca_ancora_all_appello mancan*_all_appello mancan*_…_all_appello "
-    "mancano_all_appello mancano_ancora_all_appello mancavano_all_appello risultano_dispersi scompaiono "
-    "scomparvero si_cercano",
+    "cercat*_dai_familiari cercat*_dai_loro cercat*_dalle_famiglie in_nessuna_lista mancavano_all_appello "
+    "mancano_all_appello assenti_all_appello ancora_ricercat* tuttora_ricercat* all_appello dat*_per_dispers* dispers* "
+    "introvabil* irreperibil* mancan*_all_appello mancan*_ancora_all_appello non_ancora_ritrovat* non_ancora_trovat* "
+    "non_localizzat* non_rintracciat* scompars* senza_lasciare_traccia senza_notizie smarrit* sparit*",
+    missing__verb="non_hann*_dato_segni_di_vita non_ha_dato_segni_di_vita non_hann*_dato_notizie non_ha_dato_notizie "
+    "non_dann*_notizie non_danno_segni_di_vita non_hann*_più_dato_notizie non_ha_più_dato_notizie "
+    "non_hann*_più_dato_segni_di_vita manca_all_appello manca_ancora_all_appello mancan*_all_appello "
+    "mancan*_…_all_appello mancano_all_appello mancano_ancora_all_appello mancavano_all_appello risultano_dispersi "
+    "scompaiono scomparvero si_cercano",
     missing__noun="desaparecidos dispersi disperso ricerche scomparsa scomparse scomparsi",
     missing__toll="numero_degli_scomparsi numero_dei_dispersi numero_di_dispersi",
     trapped__deed="seppellit* sepolt* blocca bloccando imprigiona intrappola intrappolando intrappolano intrappolò "
     "isolando isolò seppellendo seppellisce seppellì",
     trapped__place="sotto_i_detriti sotto_il_fango sotto_la_neve sotto_le_macerie sotto_terra",
-    trapped__state="accerchiat* assediat* bloccat* circondat* imprigionat*_nell* incastrat* intrappolat* "
-    "isolat* nel_sottosuolo prigionier*_delle_fiamme rimast*_chius* rimast*_sott* rinchius* sepolt* "
-    "sotterrat* tagliat*_fuori",
+    trapped__state="accerchiat* assediat* bloccat* circondat* imprigionat*_nell* incastrat* intrappolat* isolat* "
+    "nel_sottosuolo prigionier*_delle_fiamme rimast*_chius* rimast*_sott* rinchius* sepolt* sotterrat* tagliat*_fuori",
     casualties__noun="morti_e_feriti perdite vittima vittime",
     casualties__toll="bilancio bilancio_delle_vittime conta_delle_vittime numero_delle_vittime numero_di_vittime",
     rescued__deed="preso_a_bordo prende_a_bordo prese_a_bordo raccolto_a_bordo estratt*_viv* tratto_in_salvo "
@@ -163,12 +155,11 @@ FATES: Final = fates(
     "rilasciano rilasciare rilasciarono rilasciò salva salvando salvano salvare salvarono salvò soccorre soccorrere "
     "soccorrono soccorse soccorsero trae_in_salvo traggono_in_salvo trasse_in_salvo",
     rescued__state="portat*_fuori_viv* portat*_fuori_in_vita uscit*_viv* tornat*_alle_loro_famiglie "
-    "restituit*_alle_famiglie "
-    "tornat*_liber* tornat*_in_libertà di_nuovo_liber* condott*_in_salvo estratt* estratt*_viv* "
-    "fuori_pericolo illes* in_salvo incolum* indenn* liberat* mess*_al_sicuro mess*_in_salvo portat*_al_sicuro "
-    "portat*_in_salvo recuperat* rilasciat* rimess*_in_libertà ripescat* riportat*_a_riva riportat*_a_terra "
-    "ritrovat*_viv* salvat* san*_e_salv* sbarcat* scampat* scarcerat* soccors* sopravvissut* superstit* "
-    "tratt*_in_salvo trattat*_in_salvo trovat*_viv* uscit*_illes* viva vive vivi vivo",
+    "restituit*_alle_famiglie tornat*_liber* tornat*_in_libertà di_nuovo_liber* condott*_in_salvo estratt* "
+    "estratt*_viv* fuori_pericolo illes* in_salvo incolum* indenn* liberat* mess*_al_sicuro mess*_in_salvo "
+    "portat*_al_sicuro portat*_in_salvo recuperat* rilasciat* rimess*_in_libertà ripescat* riportat*_a_riva "
+    "riportat*_a_terra ritrovat*_viv* salvat* san*_e_salv* sbarcat* scampat* scarcerat* soccors* sopravvissut* "
+    "superstit* tratt*_in_salvo trattat*_in_salvo trovat*_viv* uscit*_illes* viva vive vivi vivo",
     rescued__verb="scamparono si_salva si_salvano si_salvarono si_salvò si_sono_salvat* sopravvisse "
     "sopravvissero sopravvive sopravvivono",
     rescued__noun="liberazione naufraghi_soccorsi rilascio salvataggi salvataggio sopravvissuti "
@@ -184,12 +175,11 @@ FATES: Final = fates(
     "sfollò sgombera sgomberano sgomberare sgomberò sgombra",
     displaced__state="passato_la_notte_altrove passato_la_prima_notte_altrove trascorso_la_notte_altrove "
     "trascorso_la_prima_notte_altrove accolt*_in_…_residenze accolt*_in_…_strutture accolt*_in_…_alberghi "
-    "accolt*_presso ospitat*_presso ospitat*_da_parenti accolt*_da_parenti "
-    "non_sono_ancora_rientrat* non_sono_ancora_tornat* non_sono_tornat*_a_casa "
-    "non_hanno_fatto_ritorno non_hanno_ancora_fatto_ritorno non_possono_tornare non_possono_rientrare "
-    "non_potranno_tornare non_possono_fare_ritorno "
-    "abbandonato_il abbandonato_le accampat*_…_all_aperto accampat*_…_in_albergo accampat*_…_in_auto "
-    "accampat*_…_in_hotel accampat*_…_in_macchina accampat*_…_in_palestra accampat*_…_in_strada accampat*_…_in_tenda "
+    "accolt*_presso ospitat*_presso ospitat*_da_parenti accolt*_da_parenti non_sono_ancora_rientrat* "
+    "non_sono_ancora_tornat* non_sono_tornat*_a_casa non_hanno_fatto_ritorno non_hanno_ancora_fatto_ritorno "
+    "non_possono_tornare non_possono_rientrare non_potranno_tornare non_possono_fare_ritorno abbandonato_il "
+    "abbandonato_le accampat*_…_all_aperto accampat*_…_in_albergo accampat*_…_in_auto accampat*_…_in_hotel "
+    "accampat*_…_in_macchina accampat*_…_in_palestra accampat*_…_in_strada accampat*_…_in_tenda "
     "accampat*_…_in_tendopoli accampat*_…_nelle_palestre accampat*_…_nelle_scuole accampat*_…_nelle_tende "
     "accampat*_…_nelle_tendopoli accolt*_in_strutture accolt*_nell* alloggiat* cacciat* costrett*_a_fuggire "
     "costrett*_a_lasciare costrett*_ad_abbandonare costrett*_alla_fuga dalle_loro_case dormivano_…_all_aperto "
@@ -253,14 +243,12 @@ FATES: Final = fates(
     detained__place="nelle_mani_di nelle_mani_dei in_mano_a agli_arresti agli_arresti_domiciliari ai_domiciliari "
     "in_carcere in_cella in_custodia in_custodia_cautelare in_mano_ai_rapitori in_ostaggio in_prigione "
     "in_stato_di_arresto nelle_mani_dei_rapitori nelle_mani_dei_sequestratori",
-    detained__state="stati_ripresi state_riprese "
-    "portat*_in_questura portat*_in_caserma condott*_in_questura accompagnat*_in_questura "
-    "ammanettat* arrestat* bloccat*_dalla_polizia carcerat* catturat* colpit*_da_misura_cautelare condannat*_…_anni "
-    "condannat*_…_carcere condannat*_…_reclusione detenut* dietro_le_sbarre fatt*_prigionier* fermat* imprigionat* "
-    "in_manette "
-    "in_stato_di_fermo incarcerat* "
-    "portat*_via prelevat* pres*_in_ostaggio pres*_prigionier* rapit* riconosciut*_colpevol* sequestrat* "
-    "tenut*_in_ostaggio tenut*_prigionier* tratt*_in_arresto trattenut*",
+    detained__state="stati_ripresi state_riprese portat*_in_questura portat*_in_caserma condott*_in_questura "
+    "accompagnat*_in_questura ammanettat* arrestat* bloccat*_dalla_polizia carcerat* catturat* "
+    "colpit*_da_misura_cautelare condannat*_…_anni condannat*_…_carcere condannat*_…_reclusione detenut* "
+    "dietro_le_sbarre fatt*_prigionier* fermat* imprigionat* in_manette in_stato_di_fermo incarcerat* portat*_via "
+    "prelevat* pres*_in_ostaggio pres*_prigionier* rapit* riconosciut*_colpevol* sequestrat* tenut*_in_ostaggio "
+    "tenut*_prigionier* tratt*_in_arresto trattenut*",
     detained__who="carcerati detenute detenuti detenuto prigionieri prigioniero",
     detained__noun="arrestati arresti arresto cattura catture condannati condanne denunce denunciati "
     "fermati fermi fermo indagati misure_cautelari ordinanze_di_custodia ostaggi ostaggio "
@@ -392,8 +380,7 @@ LEXICON: Final = Lexicon(
     describing=re.compile(r"(\w+?)enn[ei]"),
     describing_by_name=worths(
         "2 biennale biennali biennio 3 triennale triennali triennio 4 quadriennale quadriennali quadriennio 5 "
-        "quinquennale quinquennali quinquennio 6 sessennale 7 settennale settennato 10 decennale decennali "
-        "decennio"
+        "quinquennale quinquennali quinquennio 6 sessennale 7 settennale settennato 10 decennale decennali decennio"
     ),
     out_of=many("su"),
     excepting=many("tutti tranne|tutte tranne|tranne|eccetto|fatta eccezione per"),
@@ -405,21 +392,20 @@ LEXICON: Final = Lexicon(
     crowds=word_set("famiglia gente polizia popolazione resto equipaggio nucleo utenza"),
     he=word_set("lui lei egli"),
     persons=word_set(
-        "nuora suocero vedova vedovo orfano orfana fornaio fornaia panettiere musicista presentatore "
-        "presentatrice falegname macellaio fabbro elettricista idraulico interprete farmacista sergente "
-        "colonnello vescovo suora apprendista segretaria calzolaio parrucchiere parrucchiera giardiniere "
-        "sarto sarta ostetrica bibliotecaria apicoltore orologiaio cantante ballerina muratore "
-        "cugino cugina zio zia nipote fidanzato fidanzata suocera gestore padrone capo dipendente tassista "
-        "commerciante contadina sindaca direttore direttrice avvocata professoressa cuoco cuoca giovane testimone uomo "
-        "donna bambino bambina neonato neonata ragazzo ragazza adolescente anziano anziana pensionato pensionata madre "
-        "padre figlio figlia fratello sorella marito moglie nonno nonna proprietario proprietaria conducente autista "
-        "pilota copilota allenatore allenatrice maestro maestra insegnante professore alunno alunna studente "
-        "studentessa infermiere infermiera medico agricoltore contadino operaio operaia minatore pescatore marinaio "
-        "capitano passeggero passeggera pedone ciclista motociclista camionista turista vicino vicina guardia "
-        "poliziotto poliziotta agente carabiniere soldato militare attentatore sospettato giornalista fotografo "
-        "attivista manifestante vittima superstite pompiere soccorritore sacerdote giudice avvocato sindaco deputato "
-        "ingegnere meccanico giocatore giocatrice ostaggio detenuto detenuta migrante volontario volontaria alpinista "
-        "sciatore nuotatore escursionista"
+        "nuora suocero vedova vedovo orfano orfana fornaio fornaia panettiere musicista presentatore presentatrice "
+        "falegname macellaio fabbro elettricista idraulico interprete farmacista sergente colonnello vescovo suora "
+        "apprendista segretaria calzolaio parrucchiere parrucchiera giardiniere sarto sarta ostetrica bibliotecaria "
+        "apicoltore orologiaio cantante ballerina muratore cugino cugina zio zia nipote fidanzato fidanzata suocera "
+        "gestore padrone capo dipendente tassista commerciante contadina sindaca direttore direttrice avvocata "
+        "professoressa cuoco cuoca giovane testimone uomo donna bambino bambina neonato neonata ragazzo ragazza "
+        "adolescente anziano anziana pensionato pensionata madre padre figlio figlia fratello sorella marito moglie "
+        "nonno nonna proprietario proprietaria conducente autista pilota copilota allenatore allenatrice maestro "
+        "maestra insegnante professore alunno alunna studente studentessa infermiere infermiera medico agricoltore "
+        "contadino operaio operaia minatore pescatore marinaio capitano passeggero passeggera pedone ciclista "
+        "motociclista camionista turista vicino vicina guardia poliziotto poliziotta agente carabiniere soldato "
+        "militare attentatore sospettato giornalista fotografo attivista manifestante vittima superstite pompiere "
+        "soccorritore sacerdote giudice avvocato sindaco deputato ingegnere meccanico giocatore giocatrice ostaggio "
+        "detenuto detenuta migrante volontario volontaria alpinista sciatore nuotatore escursionista"
     ),
 )
 
@@ -440,13 +426,12 @@ GRAMMAR: Final = Grammar(
     again=word_set("ossia cioè"),
     parts=word_set("quali compresi comprese compreso inclusi inclusa tra fra cui loro essi include includono"),
     soft=word_set(
-        "invece "
-        "figurano figura restavano restano rimangono rimanevano restava dovuto costretti costrette sono stati state "
-        "stato stata è erano era hanno ha avevano aveva rimasti rimaste rimasto essere almeno anche ancora già altri "
-        "altre altra altro persone gente più di una un gravemente circa confermato confermati ritrovati ritrovato "
-        "trovati trovate trovato trovata a ieri oggi lunedì martedì mercoledì giovedì venerdì sabato domenica civili "
-        "provocato causato provocando causando lasciato fatto risultano risultati totale ulteriori quasi uomini donne "
-        "bambini soldati tratti si ci compiuto"
+        "invece figurano figura restavano restano rimangono rimanevano restava dovuto costretti costrette sono stati "
+        "state stato stata è erano era hanno ha avevano aveva rimasti rimaste rimasto essere almeno anche ancora già "
+        "altri altre altra altro persone gente più di una un gravemente circa confermato confermati ritrovati "
+        "ritrovato trovati trovate trovato trovata a ieri oggi lunedì martedì mercoledì giovedì venerdì sabato "
+        "domenica civili provocato causato provocando causando lasciato fatto risultano risultati totale ulteriori "
+        "quasi uomini donne bambini soldati tratti si ci compiuto"
     ),
     passive=word_set("sono stati state stato stata è erano era essere rimasti rimaste rimasto risultano hanno ha"),
     finite=word_set(
@@ -498,10 +483,9 @@ GRAMMAR: Final = Grammar(
         r"primo) (?:bilancio|conteggio) di|(?:un|il) bilancio (?:precedente|iniziale|provvisorio) di"
     ),
     recounting=pattern(
-        r"(?:sono|erano) (?:diventat[ie]|passat[ie] a|arrivat[ie] a) #|"
-        r"(?:ha|hanno) (?:ritirato|corretto|rettificato) (?:i suoi|i loro) #|(?:è|era) tornat[oa] a #|"
-        r"(?:il numero|la cifra|il conto) di #|^(?:e )?fanno #|(?:è rimast[oa]|resta) (?:ferm[oa] )?a #|"
-        r"insist(?:e|ono|eva|evano) (?:su|sui|sulle) #"
+        r"(?:sono|erano) (?:diventat[ie]|passat[ie] a|arrivat[ie] a) #|(?:ha|hanno) (?:ritirato|corretto|rettificato) "
+        r"(?:i suoi|i loro) #|(?:è|era) tornat[oa] a #|(?:il numero|la cifra|il conto) di #|^(?:e )?fanno #|(?:è "
+        r"rimast[oa]|resta) (?:ferm[oa] )?a #|insist(?:e|ono|eva|evano) (?:su|sui|sulle) #"
     ),
     values=pattern(
         r"record|età|prezz[oi]|cost[oi]|temperatur[ae]|termometr[oi]|barometro|indice|inflazione|dollaro|euro|spread|"
@@ -520,15 +504,14 @@ GRAMMAR: Final = Grammar(
 )
 
 NOUNS: Final = nouns(
-    people="commercianti venditori pastori "
-    "nomi guardie persone persona gente vittime abitanti residenti passeggeri membri rifugiati migranti "
-    "sfollati famiglie superstiti dipendenti lavoratori manifestanti prigionieri detenuti ostaggi studenti feriti "
-    "morti alpinisti sciatori escursionisti ciclisti motociclisti pedoni automobilisti autisti conducenti operai "
-    "minatori pescatori marinai turisti villeggianti bagnanti passanti clienti spettatori tifosi elettori occupanti "
-    "viaggiatori pendolari pazienti malati imputati indagati condannati sospetti arrestati fermati dispersi scomparsi "
-    "deceduti contagiati intossicati sindacalisti insegnanti docenti professori impiegati funzionari braccianti "
-    "contadini agricoltori pensionati anziani fedeli pellegrini cittadini stranieri profughi naufraghi alunni scolari "
-    "senzatetto evacuati individui soggetti utenze nuclei vite addetti",
+    people="commercianti venditori pastori nomi guardie persone persona gente vittime abitanti residenti passeggeri "
+    "membri rifugiati migranti sfollati famiglie superstiti dipendenti lavoratori manifestanti prigionieri detenuti "
+    "ostaggi studenti feriti morti alpinisti sciatori escursionisti ciclisti motociclisti pedoni automobilisti autisti "
+    "conducenti operai minatori pescatori marinai turisti villeggianti bagnanti passanti clienti spettatori tifosi "
+    "elettori occupanti viaggiatori pendolari pazienti malati imputati indagati condannati sospetti arrestati fermati "
+    "dispersi scomparsi deceduti contagiati intossicati sindacalisti insegnanti docenti professori impiegati "
+    "funzionari braccianti contadini agricoltori pensionati anziani fedeli pellegrini cittadini stranieri profughi "
+    "naufraghi alunni scolari senzatetto evacuati individui soggetti utenze nuclei vite addetti",
     civilians="civili civile",
     children="figli figlie figlio figlia bambini bambine bambino ragazzi ragazze neonati adolescenti minori bambina "
     "bimbi bimbe bimbo neonato ragazzini minorenni alunni scolari studenti giovani",
@@ -635,10 +618,9 @@ WORDINGS = Wordings(
             r"assum|reggen|ad interim|promozion|passa\b|va a|commissari"
         ),
         "displacement": (
-            "sfoll|fugg|fuga|evacu|profug|rifug|lasci|esodo|senzatetto|espuls|trasfer|sgomber|migra|abbandon|"
-            r"dormit|palestr|tend[ae]|alloggi|accolt|accogl|campo\b|campi\b|confin|rimpatri|rientr|ritorn|"
-            "corr(?:ere|ono|evano)|scapp|in salvo|mess[ie] al sicuro|ospitat|espatri|esul|barcon|sbarc|pullman|"
-            "allontan|frontier"
+            r"sfoll|fugg|fuga|evacu|profug|rifug|lasci|esodo|senzatetto|espuls|trasfer|sgomber|migra|abbandon|dormit|"
+            r"palestr|tend[ae]|alloggi|accolt|accogl|campo\b|campi\b|confin|rimpatri|rientr|ritorn|corr(?:ere|ono|"
+            r"evano)|scapp|in salvo|mess[ie] al sicuro|ospitat|espatri|esul|barcon|sbarc|pullman|allontan|frontier"
         ),
         "disaster": (
             "terremot|sism|scoss|alluvion|inondaz|piena|tempest|uragan|ciclon|tifon|tornado|tsunami|vulcan|eruz|"
@@ -651,11 +633,10 @@ WORDINGS = Wordings(
     },
     statuses={
         "feared": (
-            "tem[eao]|potrebb|può|possib|forse|probab|presunt|sospett|rischi|pericol|minacc|non confermat|"
-            r"non (?:è )?(?:stat\w )?conferm|dispers|preoccup|stim|preved|se\b|sarebb|avrebb|"
-            r"\w+(?:rà|ranno|rebbe|rebbero|remo)\b|a meno che|quasi cert|imminent|non si sa|ignor|sconosciut|incert|"
-            r"chiaro|dubb|deve\b|devono|dovr|attes|attend|eventual|verosimil|pare\b|sembr|allert|allarm|in pericolo|"
-            "non … conferm"
+            r"tem[eao]|potrebb|può|possib|forse|probab|presunt|sospett|rischi|pericol|minacc|non confermat|"
+            r"non (?:è )?(?:stat\w )?conferm|dispers|preoccup|stim|preved|se\b|sarebb|avrebb|\w+(?:rà|ranno|rebbe|"
+            r"rebbero|remo)\b|a meno che|quasi cert|imminent|non si sa|ignor|sconosciut|incert|chiaro|dubb|deve\b|"
+            r"devono|dovr|attes|attend|eventual|verosimil|pare\b|sembr|allert|allarm|in pericolo|non … conferm"
         ),
         "cancelled": (
             "annull|sospes|rinvi|cancell|revoc|ritir|abbandon|fall|interrott|interromp|salt|non si|stop|ferm|viet|"
@@ -671,15 +652,14 @@ WORDINGS = Wordings(
             r"contan?o?\b|cont(?:a|ava) di|augur|immagin|proiez|dev(?:e|ono)\b|dovr|mett(?:e|ono) in conto|prospett"
         ),
         "accuses": (
-            "ostagg|bugi|truff|sfrutt|rub[aò]|sacchegg|insabbi|copert|kamikaze|incendi|appicc|diffond|diffus|"
-            "ingann|accus|colp|respons|denunci|imput|attribu|crimin|massacr|uccis|omicid|attacc|viol|condann|"
-            r"repress|distru|ment|nascond|trascur|neglig|provoc|caus|corru|terror|frod|dito\b|addebit|addoss|"
-            r"rimprover|critic|scaglia|fustig|ritard|tardi\b|abbandon|ignor|omess|omission|avrebb|sarebb|dovev|"
-            "tortur|maltratt|discrimin|razzis|abus|sottratt|tangent|mazzett|estors|minacc|persegu|espuls|bombard|"
-            "spar[aò]|impun|spi[ao]|sabot|manipol|falsific|complic|toller|connivenz|irregolar|illeg|arbitr|incass|"
-            "sapevan|incuri|leggerezz|inadempi|invas|usurp|rincar|chiam(?:a|ano) in causa|puntan?o? il|ment[ei]|"
-            r"tradi|inquin|avvelen|raggir|speculat|lucr|manomess|chius\w+ gli occhi|occhi chiusi|imbrogl|dolos|"
-            "ricatt|arricch|scaric|sott[oa]valut|rinfacc"
+            r"ostagg|bugi|truff|sfrutt|rub[aò]|sacchegg|insabbi|copert|kamikaze|incendi|appicc|diffond|diffus|ingann|"
+            r"accus|colp|respons|denunci|imput|attribu|crimin|massacr|uccis|omicid|attacc|viol|condann|repress|distru|"
+            r"ment|nascond|trascur|neglig|provoc|caus|corru|terror|frod|dito\b|addebit|addoss|rimprover|critic|scaglia|"
+            r"fustig|ritard|tardi\b|abbandon|ignor|omess|omission|avrebb|sarebb|dovev|tortur|maltratt|discrimin|razzis|"
+            r"abus|sottratt|tangent|mazzett|estors|minacc|persegu|espuls|bombard|spar[aò]|impun|spi[ao]|sabot|manipol|"
+            r"falsific|complic|toller|connivenz|irregolar|illeg|arbitr|incass|sapevan|incuri|leggerezz|inadempi|invas|"
+            r"usurp|rincar|chiam(?:a|ano) in causa|puntan?o? il|ment[ei]|tradi|inquin|avvelen|raggir|speculat|lucr|"
+            r"manomess|chius\w+ gli occhi|occhi chiusi|imbrogl|dolos|ricatt|arricch|scaric|sott[oa]valut|rinfacc"
         ),
         "denies": (
             r"esclu|neg[aòh]|smenti|respin|rifiut|contest|non\b|mai\b|fals|nessun|né\b|infondat|innocen|invent|"
@@ -718,11 +698,10 @@ WORDINGS = Wordings(
             "rischi|far(?:emo|à|anno)"
         ),
         "demands": (
-            "chied|chiest|esig|richied|appell|invit|dev|urg|ordin|vogl|vuol|insist|propon|propost|rivendic|necess|"
-            "reclam|caldegg|intim|preten|auspic|spera|incit|raccomand|suppl|implor|esort|spron|premon?o|"
-            r"press(?:a|ano|ing)\b|pressing|suggeri|sollec|consigl|bisogn|occorr|diffid|basta\b|per favore|impor|"
-            r"battono? per|servon?o?\b|perché si|invoc|un fondo|subito|immediat|giustizia|diritto a|pretes|merit|"
-            "dovrebb|risarc"
+            r"chied|chiest|esig|richied|appell|invit|dev|urg|ordin|vogl|vuol|insist|propon|propost|rivendic|necess|"
+            r"reclam|caldegg|intim|preten|auspic|spera|incit|raccomand|suppl|implor|esort|spron|premon?o|press(?:a|ano|"
+            r"ing)\b|pressing|suggeri|sollec|consigl|bisogn|occorr|diffid|basta\b|per favore|impor|battono? per|"
+            r"servon?o?\b|perché si|invoc|un fondo|subito|immediat|giustizia|diritto a|pretes|merit|dovrebb|risarc"
         ),
         "supports": (
             "saggi|ragione|giust|accett|sosten|appogg|sostegn|plau|elogi|difes|difend|favor|approv|solidar|"
@@ -774,28 +753,26 @@ WORDINGS = Wordings(
         "no|non|mai|nessun|nessuno|nessuna|né|senza|niente|nulla|neppure|nemmeno|neanche|affatto|nessun[ao]?|a stento"
     ),
     says=(
-        "ha detto|hanno detto|dice|dicono|disse|ha dichiarato|hanno dichiarato|dichiara|ha affermato|"
-        "hanno affermato|afferma|ha annunciato|hanno annunciato|annuncia|ha riferito|hanno riferito|riferisce|"
-        "ha spiegato|spiega|ha aggiunto|aggiunge|ha confermato|conferma|ha reso noto|ha precisato|ha sostenuto|"
-        "sostiene|sostengono|nega|negano|ha negato|hanno negato|ha smentito|smentisce|chiede|chiedono|ha chiesto|"
-        "esige|ha avvertito|avverte|ha promesso|promette|ha rivendicato|rivendica|ha condannato|condanna|"
-        "ha minacciato|minaccia|accusa|accusano|ha accusato|stima|stimano|ha stimato|respinge|ha respinto|denuncia|"
-        "ha denunciato|definisce|ha definito|definito|saluta|ha elogiato|elogia|critica|ha criticato|criticano|"
-        "difende|ha difeso|sospetta|sospettano|teme|temono|prevede|si aspetta|parla di|parlano di|ha parlato di|"
-        "attribuisce|ha attribuito|lamenta|ha lamentato|ritiene|ritengono|invita|ha invitato|esclude|non esclude|"
-        "calcola|contesta|contestano|bolla|tuona|taglia corto|ribatte|replica|auspica|boccia|ha bocciato|bocciano|"
-        "ha raccontato|hanno raccontato|racconta|raccontano|ha comunicato|hanno comunicato|comunica|conta(?! su)|"
-        "contano(?! su)|ha contato|hanno contato|ha ribadito|ribadisce|ribadiscono|ha insistito|insiste|insistono|"
-        "giura|giurano|ha ricordato|ricorda|ricordano|ha sottolineato|sottolinea|sottolineano|ha risposto|"
-        "hanno risposto|risponde|rispondono|ha replicato|ha ammesso|hanno ammesso|ammette|ammettono|"
-        "ha riconosciuto|riconosce|riconoscono|ha assicurato|assicura|assicurano|ha osservato|osserva|ha segnalato|"
-        "segnala|segnalano|ha indicato|indica|indicano|ha informato|informa|ha concluso|conclude|hanno confermato|"
-        "confermano|spiegano|hanno spiegato|aggiungono|precisa|precisano|riferiscono|annunciano|affermano|"
-        "dichiarano|hanno sostenuto|hanno stimato|hanno chiesto|ripete|ha ripetuto|ha registrato|hanno registrato|"
-        "ha scritto|hanno scritto|scrive|scrivono|"
-        "avevan?o? (?:detto|dichiarato|affermato|annunciato|riferito|spiegato|aggiunto|confermato|precisato|"
-        "sostenuto|negato|smentito|chiesto|avvertito|promesso|stimato|denunciato|raccontato|comunicato|ribadito|"
-        "ricordato|parlato di|indicato|contato)"
+        "ha detto|hanno detto|dice|dicono|disse|ha dichiarato|hanno dichiarato|dichiara|ha affermato|hanno affermato|"
+        "afferma|ha annunciato|hanno annunciato|annuncia|ha riferito|hanno riferito|riferisce|ha spiegato|spiega|"
+        "ha aggiunto|aggiunge|ha confermato|conferma|ha reso noto|ha precisato|ha sostenuto|sostiene|sostengono|nega|"
+        "negano|ha negato|hanno negato|ha smentito|smentisce|chiede|chiedono|ha chiesto|esige|ha avvertito|avverte|"
+        "ha promesso|promette|ha rivendicato|rivendica|ha condannato|condanna|ha minacciato|minaccia|accusa|accusano|"
+        "ha accusato|stima|stimano|ha stimato|respinge|ha respinto|denuncia|ha denunciato|definisce|ha definito|"
+        "definito|saluta|ha elogiato|elogia|critica|ha criticato|criticano|difende|ha difeso|sospetta|sospettano|teme|"
+        "temono|prevede|si aspetta|parla di|parlano di|ha parlato di|attribuisce|ha attribuito|lamenta|ha lamentato|"
+        "ritiene|ritengono|invita|ha invitato|esclude|non esclude|calcola|contesta|contestano|bolla|tuona|taglia corto|"
+        "ribatte|replica|auspica|boccia|ha bocciato|bocciano|ha raccontato|hanno raccontato|racconta|raccontano|"
+        "ha comunicato|hanno comunicato|comunica|conta(?! su)|contano(?! su)|ha contato|hanno contato|ha ribadito|"
+        "ribadisce|ribadiscono|ha insistito|insiste|insistono|giura|giurano|ha ricordato|ricorda|ricordano|"
+        "ha sottolineato|sottolinea|sottolineano|ha risposto|hanno risposto|risponde|rispondono|ha replicato|"
+        "ha ammesso|hanno ammesso|ammette|ammettono|ha riconosciuto|riconosce|riconoscono|ha assicurato|assicura|"
+        "assicurano|ha osservato|osserva|ha segnalato|segnala|segnalano|ha indicato|indica|indicano|ha informato|"
+        "informa|ha concluso|conclude|hanno confermato|confermano|spiegano|hanno spiegato|aggiungono|precisa|precisano|"
+        "riferiscono|annunciano|affermano|dichiarano|hanno sostenuto|hanno stimato|hanno chiesto|ripete|ha ripetuto|"
+        "ha registrato|hanno registrato|ha scritto|hanno scritto|scrive|scrivono|avevan?o? (?:detto|dichiarato|"
+        "affermato|annunciato|riferito|spiegato|aggiunto|confermato|precisato|sostenuto|negato|smentito|chiesto|"
+        "avvertito|promesso|stimato|denunciato|raccontato|comunicato|ribadito|ricordato|parlato di|indicato|contato)"
     ),
     accuses=r"accus(?:a|ano|ato)|sospett(?:a|ano|ato)",
     according=r"secondo|a detta di|stando a",

@@ -62,38 +62,33 @@ FATES: Final = fates(
     "vonden_…_de_dood verloor_…_het_leven verloren_…_het_leven liet_…_het_leven lieten_…_het_leven stikte stikten "
     "omkwam omkwamen omkomen verongelukte verongelukten verhongerde verhongerden bloedde_…_dood bloedden_…_dood "
     "pleegde_…_zelfmoord pleegden_…_zelfmoord",
-    killed__noun="begrafenissen "
-    "kadaver kadavers stoffelijke_resten doden dode dood lijk lijken lichaam lichamen "
-    "stoffelijk_overschot stoffelijke_overschotten "
-    "sterfgeval sterfgevallen moord moorden executie executies verkeersdoden oorlogsdoden overledene overledenen "
-    "omgekomenen verdronkenen gesneuvelden dodelijke_slachtoffers dodelijk_slachtoffer mensenlevens zelfmoorden",
+    killed__noun="begrafenissen kadaver kadavers stoffelijke_resten doden dode dood lijk lijken lichaam lichamen "
+    "stoffelijk_overschot stoffelijke_overschotten sterfgeval sterfgevallen moord moorden executie executies "
+    "verkeersdoden oorlogsdoden overledene overledenen omgekomenen verdronkenen gesneuvelden dodelijke_slachtoffers "
+    "dodelijk_slachtoffer mensenlevens zelfmoorden",
     killed__toll="dodental dodencijfer sterftecijfer aantal_doden aantal_dodelijke_slachtoffers "
     "aantal_dodelijke aantal_sterfgevallen aantal_overledenen aantal_omgekomenen",
     injured__deed="verwondde verwondden verwondt verwonden liet_…_gewond_achter beet beten reed_…_aan "
     "stak_…_neer staken_…_neer sloeg_…_neer verminkte verminkten",
     injured__place="naar_het_brandwondencentrum naar_een_brandwondencentrum in_het_brandwondencentrum "
-    "in_een_brandwondencentrum in_het_ziekenhuis naar_het_ziekenhuis naar_een_ziekenhuis "
-    "naar_ziekenhuizen in_ziekenhuizen "
-    "op_de_intensive_care",
+    "in_een_brandwondencentrum in_het_ziekenhuis naar_het_ziekenhuis naar_een_ziekenhuis naar_ziekenhuizen "
+    "in_ziekenhuizen op_de_intensive_care",
     injured__state="kregen_medische_zorg kreeg_medische_zorg kregen_medische_hulp medisch_verzorgd kregen_eerste_hulp "
     + paired(_BROKEN, _LIMBS)
     + paired(_LIMBS, _BROKEN)
     + "verkeert_in_levensgevaar verkeren_in_levensgevaar gewond gewonde gewond_geraakt gewond_raakt* gewond_raken "
     "verwond* zwaargewond lichtgewond zwaar_gewond licht_gewond ernstig_gewond neergestoken* neergeslagen* aangereden* "
-    "gebeten* verminkt* "
-    "in_levensgevaar buiten_levensgevaar in_kritieke_toestand rookvergiftiging brandwonden "
+    "gebeten* verminkt* in_levensgevaar buiten_levensgevaar in_kritieke_toestand rookvergiftiging brandwonden "
     "opgenomen_in_het_ziekenhuis verwondingen breuken gebroken onderkoeld* onderkoeling",
     injured__verb="liggen_in_een_ziekenhuis ligt_in_een_ziekenhuis in_een_ziekenhuis_behandeld "
-    "in_het_ziekenhuis_behandeld opgenomen_in_een_ziekenhuis opgenomen_in_een_kliniek "
-    "in_een_ziekenhuis_opgenomen "
-    "belandden_in_het_ziekenhuis belandde_in_het_ziekenhuis raakte_…_gewond raakten_…_gewond "
-    "raakt_…_gewond raken_…_gewond liep_…_verwondingen_op liepen_…_verwondingen_op liep_…_letsel_op liepen_…_letsel_op "
-    "brak_…_arm brak_…_armen brak_…_been brak_…_benen brak_…_pols brak_…_heup brak_…_enkel brak_…_rib* "
-    "brak_…_sleutelbeen brak_…_neus brak_…_kaak brak_…_nek brak_…_rug brak_…_vinger* brak_…_schouder "
-    "brak_…_knie braken_…_arm braken_…_armen braken_…_been braken_…_benen braken_…_pols braken_…_heup "
-    "braken_…_enkel braken_…_rib* braken_…_sleutelbeen braken_…_neus braken_…_kaak braken_…_nek "
-    "braken_…_rug braken_…_vinger* braken_…_schouder braken_…_knie "
-    "raakte_…_verwond raakten_…_verwond liep_…_brandwonden_op liepen_…_brandwonden_op",
+    "in_het_ziekenhuis_behandeld opgenomen_in_een_ziekenhuis opgenomen_in_een_kliniek in_een_ziekenhuis_opgenomen "
+    "belandden_in_het_ziekenhuis belandde_in_het_ziekenhuis raakte_…_gewond raakten_…_gewond raakt_…_gewond "
+    "raken_…_gewond liep_…_verwondingen_op liepen_…_verwondingen_op liep_…_letsel_op liepen_…_letsel_op brak_…_arm "
+    "brak_…_armen brak_…_been brak_…_benen brak_…_pols brak_…_heup brak_…_enkel brak_…_rib* brak_…_sleutelbeen "
+    "brak_…_neus brak_…_kaak brak_…_nek brak_…_rug brak_…_vinger* brak_…_schouder brak_…_knie braken_…_arm "
+    "braken_…_armen braken_…_been braken_…_benen braken_…_pols braken_…_heup braken_…_enkel braken_…_rib* "
+    "braken_…_sleutelbeen braken_…_neus braken_…_kaak braken_…_nek braken_…_rug braken_…_vinger* braken_…_schouder "
+    "braken_…_knie raakte_…_verwond raakten_…_verwond liep_…_brandwonden_op liepen_…_brandwonden_op",
     injured__noun="brandwonden gewonden gewonde kogelwonden lichtgewonde lichtgewonden schotwonden steekwonden "
     "verwondingen zwaargewonde zwaargewonden",
     injured__toll="aantal_gewonden gewondental",
@@ -101,9 +96,8 @@ FATES: Final = fates(
     + "zoekt_nog zoeken_nog zocht_nog zochten_nog "
     + "zoekt_naar zoeken_naar zocht_naar zochten_naar zoekt_nog_naar zoeken_nog_naar",
     missing__state="nog_gezocht wordt_gezocht worden_gezocht werd_gezocht werden_gezocht nog_steeds_gezocht "
-    "gezocht_door_hun gezocht_door_familie "
-    "niets_vernomen geen_levensteken vermist vermiste als_vermist spoorloos zoek onvindbaar "
-    "niet_gevonden nog_niet_gevonden niet_teruggevonden verdwenen ontbrekend* vermist_geraakt",
+    "gezocht_door_hun gezocht_door_familie niets_vernomen geen_levensteken vermist vermiste als_vermist spoorloos zoek "
+    "onvindbaar niet_gevonden nog_niet_gevonden niet_teruggevonden verdwenen ontbrekend* vermist_geraakt",
     missing__verb="niets_meer_van_zich_laten_horen niets_van_zich_laten_horen geen_teken_van_leven_gegeven "
     "geen_levensteken_gegeven taal_noch_teken verdween verdwenen verdwijnt verdwijnen "
     "ontbreekt_nog ontbreken_nog ontbreekt_elk_spoor",
@@ -116,25 +110,21 @@ FATES: Final = fates(
     trapped__state="bekneld* ingesloten opgesloten bedolven vast_onder ondergronds vastzitten",
     trapped__verb="zit_…_vast zitten_…_vast zat_…_vast zaten_…_vast zitten_…_opgesloten zat_…_opgesloten "
     "zaten_…_opgesloten raakte_…_bekneld raakten_…_bekneld",
-    rescued__deed="nam_…_aan_boord namen_…_aan_boord neemt_…_aan_boord redde redden redt redding_van "
-    "bevrijdde bevrijdden "
-    "bevrijdt haalde_…_uit_het_water haalden_…_uit_het_water "
-    "haalde_…_uit_het_puin haalden_…_uit_het_puin bracht_…_in_veiligheid brachten_…_in_veiligheid pikte_…_op "
-    "pikten_…_op",
+    rescued__deed="nam_…_aan_boord namen_…_aan_boord neemt_…_aan_boord redde redden redt redding_van bevrijdde "
+    "bevrijdden bevrijdt haalde_…_uit_het_water haalden_…_uit_het_water haalde_…_uit_het_puin haalden_…_uit_het_puin "
+    "bracht_…_in_veiligheid brachten_…_in_veiligheid pikte_…_op pikten_…_op",
     rescued__state="teruggekeerd_naar_hun_familie* terug_bij_hun_familie* "
     "gered* bevrijd* in_veiligheid ongedeerd* levend_gevonden levend_geborgen levend "
     "uit_het_water_gehaald uit_het_puin_gehaald vrijgelaten* ontzet* opgepikt overleefd*",
     rescued__verb="aan_boord_nam aan_boord_namen overleefde overleefden overleeft overleven bleef_…_ongedeerd "
-    "bleven_…_ongedeerd "
-    "kwam_…_vrij kwamen_…_vrij",
+    "bleven_…_ongedeerd kwam_…_vrij kwamen_…_vrij",
     rescued__noun="overlevenden overlevende drenkelingen",
     rescued__toll="aantal_overlevenden",
     displaced__deed="evacueerde evacueerden evacueert evacueren verdreef verdreven ontruimde ontruimden zette_…_uit "
     "zetten_…_uit verjoeg verjoegen bracht_…_elders_onder",
     displaced__state="slapen_in_een_sporthal sliepen_in_een_sporthal slapen_in_sporthal* sliepen_in_sporthal* "
-    "slapen_in_een_opvang* sliepen_in_een_opvang* "
-    "nog_niet_naar_huis_teruggekeerd niet_teruggekeerd_naar_huis nog_niet_thuis geëvacueerd* "
-    "ontheemd* verdreven* dakloos dakloze ontruimd* op_de_vlucht gevlucht* uitgezet* "
+    "slapen_in_een_opvang* sliepen_in_een_opvang* nog_niet_naar_huis_teruggekeerd niet_teruggekeerd_naar_huis "
+    "nog_niet_thuis geëvacueerd* ontheemd* verdreven* dakloos dakloze ontruimd* op_de_vlucht gevlucht* uitgezet* "
     "opgevangen_in ondergebracht* hun_huis_uit moesten_hun_huis moeten_hun_huis hun_huizen_verlaten",
     displaced__verb="brachten_de_nacht_door_in_een_sporthal brachten_de_nacht_door_in_sporthallen "
     "brachten_de_nacht_door_in_een_school brachten_de_nacht_door_in_scholen brachten_de_nacht_door_in_tenten "
@@ -157,9 +147,8 @@ FATES: Final = fates(
     "pakte_…_op pakten_…_op pakt_…_op nam_…_gevangen namen_…_gevangen ontvoerde ontvoerden ontvoert gijzelde "
     "gijzelden nam_…_in_hechtenis zette_…_vast zetten_…_vast aanhield aanhielden oppakte oppakten",
     detained__place="in_handen_van in_hechtenis in_voorarrest in_de_cel in_gijzeling in_bewaring in_verzekering",
-    detained__state="vastgehouden* aangehouden gearresteerd* opgepakt* vastgezet* gevangengenomen "
-    "gevangengezet* ontvoerd* gegijzeld* vast_in gedetineerd* achter_de_tralies "
-    "veroordeeld_tot_celstraf*",
+    detained__state="vastgehouden* aangehouden gearresteerd* opgepakt* vastgezet* gevangengenomen gevangengezet* "
+    "ontvoerd* gegijzeld* vast_in gedetineerd* achter_de_tralies veroordeeld_tot_celstraf*",
     detained__verb="zit_…_vast zitten_…_vast zit_…_in_de_cel zitten_…_in_de_cel",
     detained__who="gedetineerden gedetineerde gevangenen gevangene krijgsgevangenen",
     detained__noun="arrestaties arrestatie arrestanten arrestant aanhoudingen aanhouding "
@@ -182,10 +171,9 @@ FATES: Final = fates(
     destroyed__deed="verwoestte verwoestten verwoest vernietigde vernietigden vernietigt vernielde vernielden "
     "legde_…_in_de_as legden_…_in_de_as blies_…_op bliezen_…_op stak_…_in_brand staken_…_in_brand schoot_…_neer "
     "schoten_…_neer haalde_…_neer haalden_…_neer bracht_…_tot_zinken sloopte sloopten spoelde_…_weg spoelden_…_weg",
-    destroyed__state="onherstelbaar* "
-    "verwoest* vernietigd* vernield* in_de_as in_de_as_gelegd afgebrand* uitgebrand* ingestort* "
-    "weggespoeld* gezonken* opgeblazen* in_brand_gestoken neergehaald* platgebrand* onbewoonbaar* weggevaagd* "
-    "gesloopt* in_puin verloren_gegaan",
+    destroyed__state="onherstelbaar* verwoest* vernietigd* vernield* in_de_as in_de_as_gelegd afgebrand* uitgebrand* "
+    "ingestort* weggespoeld* gezonken* opgeblazen* in_brand_gestoken neergehaald* platgebrand* onbewoonbaar* "
+    "weggevaagd* gesloopt* in_puin verloren_gegaan",
     destroyed__verb="brandde_…_af brandden_…_af brandde_…_uit brandden_…_uit stortte_…_in stortten_…_in zonk zonken "
     "ging_…_in_vlammen_op gingen_…_in_vlammen_op spoelden_weg gingen_…_verloren ging_…_verloren",
     damaged__deed="beschadigde beschadigden beschadigt beschadigen zette_…_onder_water",
@@ -269,13 +257,12 @@ LEXICON: Final = Lexicon(
     crowds=word_set("gezin personeel publiek volk leger bestuur team"),
     he=word_set("hij"),
     persons=word_set(
-        "schoondochter schoonzoon schoonmoeder schoonvader verloofde weesjongen weesmeisje bakker bakkerin "
-        "technicus muzikant presentator presentatrice timmerman slager smid herder elektricien loodgieter "
-        "tolk apotheker leerling handelaar kandidaat sergeant luitenant kolonel bisschop secretaresse kapper "
-        "kapster tuinman schoenmaker kleermaker naaister vroedvrouw bibliothecaresse imker zanger zangeres "
-        "danseres metselaar "
-        "man vrouw kind jongen meisje baby tiener jongere oudere bejaarde moeder vader zoon dochter broer zus "
-        "echtgenoot echtgenote opa oma eigenaar bestuurder chauffeur piloot leraar lerares scholier student studente "
+        "schoondochter schoonzoon schoonmoeder schoonvader verloofde weesjongen weesmeisje bakker bakkerin technicus "
+        "muzikant presentator presentatrice timmerman slager smid herder elektricien loodgieter tolk apotheker "
+        "leerling handelaar kandidaat sergeant luitenant kolonel bisschop secretaresse kapper kapster tuinman "
+        "schoenmaker kleermaker naaister vroedvrouw bibliothecaresse imker zanger zangeres danseres metselaar man "
+        "vrouw kind jongen meisje baby tiener jongere oudere bejaarde moeder vader zoon dochter broer zus echtgenoot "
+        "echtgenote opa oma eigenaar bestuurder chauffeur piloot leraar lerares scholier student studente "
         "verpleegkundige arts boer arbeider werknemer mijnwerker visser schipper kapitein matroos stuurman passagier "
         "voetganger fietser motorrijder toerist bewoner buurman buurvrouw bewaker agent politieman militair soldaat "
         "verdachte schutter dader journalist fotograaf activist demonstrant omstander toeschouwer slachtoffer "
@@ -369,15 +356,14 @@ GRAMMAR: Final = Grammar(
 )
 
 NOUNS: Final = nouns(
-    people="handelaren verkopers herders "
-    "mensen personen persoon slachtoffers bewoners inwoners passagiers leden vluchtelingen migranten gezinnen "
-    "families overlevenden werknemers medewerkers demonstranten betogers gevangenen gedetineerden gijzelaars studenten "
-    "opvarenden toeristen vakantiegangers omstanders voorbijgangers arbeiders mijnwerkers vissers matrozen schippers "
-    "wandelaars klimmers fietsers motorrijders voetgangers automobilisten gasten bezoekers toeschouwers supporters "
-    "klanten patiënten zieken boeren leraren ambtenaren stakers kiezers burgers dorpelingen verdachten beklaagden "
-    "daders gewonden doden vermisten ontheemden daklozen evacués asielzoekers gelovigen pelgrims huishoudens "
-    "gepensioneerden ouderen bejaarden buitenlanders anderen getuigen huurders bewakers eisers belgen nederlanders "
-    "deelnemers schaatsers",
+    people="handelaren verkopers herders mensen personen persoon slachtoffers bewoners inwoners passagiers leden "
+    "vluchtelingen migranten gezinnen families overlevenden werknemers medewerkers demonstranten betogers gevangenen "
+    "gedetineerden gijzelaars studenten opvarenden toeristen vakantiegangers omstanders voorbijgangers arbeiders "
+    "mijnwerkers vissers matrozen schippers wandelaars klimmers fietsers motorrijders voetgangers automobilisten "
+    "gasten bezoekers toeschouwers supporters klanten patiënten zieken boeren leraren ambtenaren stakers kiezers "
+    "burgers dorpelingen verdachten beklaagden daders gewonden doden vermisten ontheemden daklozen evacués "
+    "asielzoekers gelovigen pelgrims huishoudens gepensioneerden ouderen bejaarden buitenlanders anderen getuigen "
+    "huurders bewakers eisers belgen nederlanders deelnemers schaatsers",
     civilians="burgers burger burgerslachtoffers",
     children="kinderen kind jongens meisjes baby's jongeren minderjarigen leerlingen scholieren tieners kleuters "
     "meisje jongen peuters",
@@ -436,9 +422,8 @@ WORDINGS = Wordings(
             "sloeg(?:en)? … in~|inslag|salvo"
         ),
         "bombing": (
-            "bom|explo|ontplof|aanslag|mijn|granaat|dynamiet|springstof|lading|opgeblazen|blies|bliezen|"
-            r"\w+(?:bom|aanslag|explosie|mijn)|g(?:ing|aat|ingen) … af~|springlading|knal|de lucht in|pakket|"
-            "vuurwerkbom"
+            r"bom|explo|ontplof|aanslag|mijn|granaat|dynamiet|springstof|lading|opgeblazen|blies|bliezen|\w+(?:bom|"
+            r"aanslag|explosie|mijn)|g(?:ing|aat|ingen) … af~|springlading|knal|de lucht in|pakket|vuurwerkbom"
         ),
         "chemical_attack": "chemi|gas|gif|chloor|sarin|zenuwgas|toxi|traangas|zuur",
         "armed_clash": (
@@ -471,12 +456,11 @@ WORDINGS = Wordings(
             "zetel|mandaat|peiling|opkomst|raadpleging|herkoz|na telling"
         ),
         "court": (
-            "rechtb|rechter|gerecht|proces|vonnis|veroordeel|aanklag|aangeklaagd|klacht|celstraf|vrijgesproken|"
-            r"vrijspraak|openbaar ministerie|om\b|zitting|hoger beroep|beroep|cassatie|straf|faillis|failliet|"
-            r"advoca|uitlever|justitie|hof\b|eis|\w+(?:rechter|proces|straf|hof)|kreeg … jaar|jaar cel|jaar gevang|"
-            r"cel\b|jury|schuldig|officier|verdacht|getuig|pleidooi|schikking|geding|kort geding|raadsman|boete|tbs|"
-            r"taakstraf|voorarrest|vrijgelaten|vrij\b|aanhouding|uitspraak|dagvaard|vordering|schadeclaim|claim|"
-            "rechtszaak"
+            r"rechtb|rechter|gerecht|proces|vonnis|veroordeel|aanklag|aangeklaagd|klacht|celstraf|vrijgesproken|"
+            r"vrijspraak|openbaar ministerie|om\b|zitting|hoger beroep|beroep|cassatie|straf|faillis|failliet|advoca|"
+            r"uitlever|justitie|hof\b|eis|\w+(?:rechter|proces|straf|hof)|kreeg … jaar|jaar cel|jaar gevang|cel\b|jury|"
+            r"schuldig|officier|verdacht|getuig|pleidooi|schikking|geding|kort geding|raadsman|boete|tbs|taakstraf|"
+            r"voorarrest|vrijgelaten|vrij\b|aanhouding|uitspraak|dagvaard|vordering|schadeclaim|claim|rechtszaak"
         ),
         "protest": (
             r"protest|demonstr|betog|mars\b|marcheer|stak|gestaakt|straat|blokka|blokkeer|boycot|wake\b|bezet|"
@@ -635,35 +619,32 @@ WORDINGS = Wordings(
     calls_off=r"gelast(?:te|ten)? .*\baf|blaast .*\baf|blies .*\baf|zegt .*\baf|zegde .*\baf|afgelast|schrapt|schrapte",
     announced=r"geplande?|voorziene?|aangekondigde?|voorgenomen",
     denial=(
-        r"ontken|sluit\b.{0,60}\buit\b|sloot\b.{0,60}\buit\b|uitgesloten|weerleg|weersprak|weerspreek|"
-        r"(?:spreekt|sprak)\b.{0,60}\btegen\b|wijst\b.{0,40}van de hand|wees\b.{0,40}van de hand|verwerpt|verwierp|"
-        r"ongegrond|uit de lucht gegrepen|klinkklare onzin|loochen|betwist(?:te|ten|en)?\b|"
-        r"bestr(?:ijdt|eed|eden|ijden)\b|is onschuldig|hij onschuldig|zij onschuldig|onschuldig (?:is|zijn|te zijn)|"
-        r"(?:zijn|haar|hun) onschuld|niet schuldig|klopt niet|kloppen niet|niet waar\b|geen sprake(?! van herstel)|"
-        r"van niets te weten|niets (?:mee )?te maken|niets … te maken\b|ontkracht|"
-        "sp(?:reekt|rak|raken|reken) … tegen~|wezen … van de hand|afgewezen als|verzonnen|part noch deel|"
-        r"elke grond|iedere grond|pertinent onwaar|broodjeaap|nergens op gebaseerd|slaat nergens op|onwaar\b|"
-        "klopt … niet~|kloppen … niet~"
+        r"ontken|sluit\b.{0,60}\buit\b|sloot\b.{0,60}\buit\b|uitgesloten|weerleg|weersprak|weerspreek|(?:spreekt|"
+        r"sprak)\b.{0,60}\btegen\b|wijst\b.{0,40}van de hand|wees\b.{0,40}van de hand|verwerpt|verwierp|ongegrond|"
+        r"uit de lucht gegrepen|klinkklare onzin|loochen|betwist(?:te|ten|en)?\b|bestr(?:ijdt|eed|eden|ijden)\b|"
+        r"is onschuldig|hij onschuldig|zij onschuldig|onschuldig (?:is|zijn|te zijn)|(?:zijn|haar|hun) onschuld|"
+        r"niet schuldig|klopt niet|kloppen niet|niet waar\b|geen sprake(?! van herstel)|van niets te weten|"
+        r"niets (?:mee )?te maken|niets … te maken\b|ontkracht|sp(?:reekt|rak|raken|reken) … tegen~|"
+        r"wezen … van de hand|afgewezen als|verzonnen|part noch deel|elke grond|iedere grond|pertinent onwaar|"
+        r"broodjeaap|nergens op gebaseerd|slaat nergens op|onwaar\b|klopt … niet~|kloppen … niet~"
     ),
     not_ruled_out=r"(?:sluit|sloot|sluiten|sloten)\b.{0,60}\bniet uit\b|niet (?:uit te sluiten|uitgesloten)",
     negation="nee|niet|geen|nooit|niemand|zonder|noch|niets|nauwelijks|amper|geenszins|evenmin|nergens|nimmer",
     says=(
-        "zei|zegt|zeiden|zeggen|verklaarde|verklaart|verklaarden|meldde|meldt|meldden|melden|deelde|deelt|"
-        "berichtte|bericht|vertelde|vertelt|gaf|geeft|benadrukte|benadrukt|bevestigde|bevestigt|kondigde|kondigt|"
-        "voegde|voegt|schreef|schrijft|schatte|schat|sprak van|spreekt van|spreken van|waarschuwde|waarschuwt|"
-        "waarschuwen|eiste|eist|eisen|vroeg|vraagt|ontkende|ontkent|ontkennen|beweerde|beweert|noemde|noemt|"
-        "verweet|verwijt|beschuldigde|beschuldigt|dreigde|dreigt|veroordeelde|veroordeelt|beloofde|belooft|telde|"
-        "telt|verwelkomde|verwelkomt|prees|prijst|bekritiseerde|bekritiseert|verdedigde|verdedigt|erkende|erkent|"
-        "wees|wijst|rekent|rekende|vermoedt|vermoedde|vreesde|vreest|vrezen|riep|roept|steunde|steunt|gelooft|"
-        "denkt|verwacht|verwachtte|verwachten|betreurde|betreurt|maande|maant|sloot|sluit|stelde|stelt|liet|laat|"
-        "wil|willen|hekelde|hekelt|betwist|betwistte|bestrijdt|bestreed|bepleit|bepleitte|laakt|laakte|loochende|"
-        "loochent|dringt|"
-        "vertellen|vertelden|antwoordt|antwoordde|benadrukken|benadrukten|herhaalt|herhaalde|herhalen|herinnert|"
-        "herinnerde|houdt vol|hield vol|houden vol|hielden vol|legt uit|legde uit|meent|meende|menen|oordeelt|"
-        "oordeelde|concludeert|concludeerde|registreert|registreerde|registreerden|schatten|noemen|noemden|tellen|"
-        "telden|bevestigen|bevestigden|erkennen|erkenden|beweren|beweerden|reageert|reageerde|zweert|zweren|"
-        "houdt het op|hield het op|houden het op|schrijven|schreven|ontkenden|geven|gaven|betwisten|bestrijden|"
-        "verklaren"
+        "zei|zegt|zeiden|zeggen|verklaarde|verklaart|verklaarden|meldde|meldt|meldden|melden|deelde|deelt|berichtte|"
+        "bericht|vertelde|vertelt|gaf|geeft|benadrukte|benadrukt|bevestigde|bevestigt|kondigde|kondigt|voegde|voegt|"
+        "schreef|schrijft|schatte|schat|sprak van|spreekt van|spreken van|waarschuwde|waarschuwt|waarschuwen|eiste|"
+        "eist|eisen|vroeg|vraagt|ontkende|ontkent|ontkennen|beweerde|beweert|noemde|noemt|verweet|verwijt|beschuldigde|"
+        "beschuldigt|dreigde|dreigt|veroordeelde|veroordeelt|beloofde|belooft|telde|telt|verwelkomde|verwelkomt|prees|"
+        "prijst|bekritiseerde|bekritiseert|verdedigde|verdedigt|erkende|erkent|wees|wijst|rekent|rekende|vermoedt|"
+        "vermoedde|vreesde|vreest|vrezen|riep|roept|steunde|steunt|gelooft|denkt|verwacht|verwachtte|verwachten|"
+        "betreurde|betreurt|maande|maant|sloot|sluit|stelde|stelt|liet|laat|wil|willen|hekelde|hekelt|betwist|"
+        "betwistte|bestrijdt|bestreed|bepleit|bepleitte|laakt|laakte|loochende|loochent|dringt|vertellen|vertelden|"
+        "antwoordt|antwoordde|benadrukken|benadrukten|herhaalt|herhaalde|herhalen|herinnert|herinnerde|houdt vol|"
+        "hield vol|houden vol|hielden vol|legt uit|legde uit|meent|meende|menen|oordeelt|oordeelde|concludeert|"
+        "concludeerde|registreert|registreerde|registreerden|schatten|noemen|noemden|tellen|telden|bevestigen|"
+        "bevestigden|erkennen|erkenden|beweren|beweerden|reageert|reageerde|zweert|zweren|houdt het op|hield het op|"
+        "houden het op|schrijven|schreven|ontkenden|geven|gaven|betwisten|bestrijden|verklaren"
     ),
     accuses=r"beschuldig(?:t|de|den|en)|verden(?:kt|ken)|verdacht(?:en)?|verwijt(?:en)?|verweet|verweten|"
     r"beticht(?:te|ten)?",

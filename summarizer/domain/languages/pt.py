@@ -106,13 +106,12 @@ FATES: Final = fates(
     "baixas_temperaturas zonas_baixas partes_baixas aniversário_da_morte saída_de_campo",
     killed__rite=participles("enterrar sepultar")
     + "restos_de enterrou enterraram enterra enterram enterrar sepultou sepultaram",
-    killed__deed="perdeu_um_homem perdeu_um_soldado "
-    "nenhum_dos_…_sobreviveu nenhuma_das_…_sobreviveu perd*_…_homens perd*_…_soldados perd*_…_militares "
-    "perd*_…_coleg* perd*_…_companheir* perd*_…_amig* perd*_…_camarad* "
-    "matança_de massacre_de perd*_…_filho perd*_…_filha perd*_…_filhos perd*_…_filhas perd*_…_irmão "
-    "perd*_…_irmã perd*_…_irmãos perd*_…_irmãs perd*_…_mãe perd*_…_pai perd*_…_marido perd*_…_mulher perd*_…_esposa "
-    "perd*_…_bebé* perd*_…_bebê* perd*_…_pais perd*_…_prim* perd*_…_sobrinh* perd*_…_tio perd*_…_tia perd*_…_net* "
-    "perd*_~_soldados perd*_~_combatentes perd*_~_homens perd*_~_militares "
+    killed__deed="perdeu_um_homem perdeu_um_soldado nenhum_dos_…_sobreviveu nenhuma_das_…_sobreviveu perd*_…_homens "
+    "perd*_…_soldados perd*_…_militares perd*_…_coleg* perd*_…_companheir* perd*_…_amig* perd*_…_camarad* matança_de "
+    "massacre_de perd*_…_filho perd*_…_filha perd*_…_filhos perd*_…_filhas perd*_…_irmão perd*_…_irmã perd*_…_irmãos "
+    "perd*_…_irmãs perd*_…_mãe perd*_…_pai perd*_…_marido perd*_…_mulher perd*_…_esposa perd*_…_bebé* perd*_…_bebê* "
+    "perd*_…_pais perd*_…_prim* perd*_…_sobrinh* perd*_…_tio perd*_…_tia perd*_…_net* perd*_~_soldados "
+    "perd*_~_combatentes perd*_~_homens perd*_~_militares "
     + _verbs(
         _KILLED + " custar_a_vida custar_a_vida_a custar_a_vida_de ceifar_a_vida ceifar_a_vida_de ceifar_as_vidas_de "
         "tirar_a_vida tirar_a_vida_de tirar_a_vida_a roubar_a_vida_a causar_a_morte_a provocar_a_morte_a "
@@ -135,12 +134,11 @@ FATES: Final = fates(
     "veio_a_morrer vieram_a_morrer veio_a_óbito vieram_a_óbito foi_a_óbito foram_a_óbito vai_a_óbito "
     "evoluiu_a_óbito evoluíram_a_óbito encontr*_a_morte não_resist* não_sobreviv* não_conseguiram_sobreviver "
     "acab*_por_morrer acab*_por_falecer acab*_morrendo faleceu_no_hospital faleceram_no_hospital",
-    killed__noun="enterros sepultamentos "
-    "morte mortes mortos mortas morto morta óbitos óbito cadáveres cadáver corpos corpo "
-    "vítimas_mortais vítima_mortal vítimas_fatais vítima_fatal vidas vidas_humanas perdas_humanas assassinatos "
-    "assassinato assassínios assassínio homicídios homicídio feminicídios feminicídio latrocínios latrocínio "
-    "chacinas execuções execução falecimentos falecimento falecidos falecidas suicídios suicídio linchamentos "
-    "afogamentos afogamento mortes_violentas perda_de_vidas baixas_mortais ossadas restos_mortais carcaça carcaças",
+    killed__noun="enterros sepultamentos morte mortes mortos mortas morto morta óbitos óbito cadáveres cadáver corpos "
+    "corpo vítimas_mortais vítima_mortal vítimas_fatais vítima_fatal vidas vidas_humanas perdas_humanas assassinatos "
+    "assassinato assassínios assassínio homicídios homicídio feminicídios feminicídio latrocínios latrocínio chacinas "
+    "execuções execução falecimentos falecimento falecidos falecidas suicídios suicídio linchamentos afogamentos "
+    "afogamento mortes_violentas perda_de_vidas baixas_mortais ossadas restos_mortais carcaça carcaças",
     killed__toll="número_de_mortos número_de_mortes saldo_de_mortos total_de_mortos número_de_vítimas_fatais "
     "número_de_vítimas_mortais balanço_de_mortos mortandade vítimas_mortais vítimas_fatais mortos_sobe "
     "mortos_sobem mortes_sobe mortes_sobem mortos_aumenta mortos_chega mortos_chegam mortos_passa mortos_passam",
@@ -148,15 +146,12 @@ FATES: Final = fates(
     + "fere ferem morde mordeu atende atendem atendeu atenderam tratando ferimentos_a ferimentos_em "
     "queimaduras_em lesões_em ferimentos_graves_a",
     injured__place="para_a_unidade_de_queimados na_unidade_de_queimados para_uma_unidade_de_queimados "
-    "numa_unidade_de_queimados à_unidade_de_queimados ao_centro_de_queimados "
-    "nos_cuidados_intensivos na_uti na_uci em_uti no_hospital em_hospitais nos_hospitais "
-    "ao_hospital para_o_hospital para_hospitais para_os_hospitais a_hospitais para_a_urgência para_o_pronto-socorro "
-    "no_pronto-socorro ao_pronto-socorro para_o_pronto",
-    injured__state="estão_graves "
-    "receberam_cuidados_médicos recebeu_cuidados_médicos receberam_assistência_médica "
-    "receberam_atendimento_médico "
-    "estão_num_hospital estão_em_um_hospital estão_numa_clínica "
-    "ligad*_a_ventilador* ligad*_ao_ventilador "
+    "numa_unidade_de_queimados à_unidade_de_queimados ao_centro_de_queimados nos_cuidados_intensivos na_uti na_uci "
+    "em_uti no_hospital em_hospitais nos_hospitais ao_hospital para_o_hospital para_hospitais para_os_hospitais "
+    "a_hospitais para_a_urgência para_o_pronto-socorro no_pronto-socorro ao_pronto-socorro para_o_pronto",
+    injured__state="estão_graves receberam_cuidados_médicos recebeu_cuidados_médicos receberam_assistência_médica "
+    "receberam_atendimento_médico estão_num_hospital estão_em_um_hospital estão_numa_clínica ligad*_a_ventilador* "
+    "ligad*_ao_ventilador "
     + paired(_LIMBS, _BROKEN)
     + paired("atingid*_na atingid*_no atingid*_numa atingid*_num", _STRUCK)
     + participles(
@@ -169,40 +164,36 @@ FATES: Final = fates(
     + paired(_TAKEN, _CARE, between="~")
     + "assistid* encaminhad*_ao encaminhad*_à encaminhad*_para encaminhad*_aos transportad*_ao_hospital inconscient* "
     "queimaduras contusões fratur* com_ferimentos com_queimaduras com_lesões com_fraturas com_escoriações "
-    "com_contusões com_sintomas com_sinais_de com_hipotermia com_traumatismo* partiu_a partiu_o "
-    "em_estado_grave em_estado_crítico em_estado_gravíssimo "
-    "em_estado_muito_grave em_estado_delicado em_coma em_observação em_cirurgia "
-    "socorridos_ao socorrid*_ao_hospital socorrid*_para_o_hospital "
-    "levad*_ao_hospital levad*_para_o_hospital entrada_no_hospital entrada_nos_hospitais entrada_nas_urgências "
-    "para_uma_unidade_hospitalar para_unidades_hospitalares para_unidades_de_saúde para_a_upa atingid*_por_estilhaços "
-    "atingid*_por_tiros atingid*_por_disparos atingid*_por_balas atingid*_por_bala inspir*_recupera inalaç*_de_fumo "
-    "inalação_de_fumaça inal*_fumaça receb*_atendimento receb*_tratamento receb*_assistência_médica "
-    "receb*_assistência_hospitalar precis*_de_atendimento necessit*_de_assistência_hospitalar entre_a_vida_e_a_morte "
-    "perd*_uma_perna perd*_um_braço com_gravidade",
+    "com_contusões com_sintomas com_sinais_de com_hipotermia com_traumatismo* partiu_a partiu_o em_estado_grave "
+    "em_estado_crítico em_estado_gravíssimo em_estado_muito_grave em_estado_delicado em_coma em_observação em_cirurgia "
+    "socorridos_ao socorrid*_ao_hospital socorrid*_para_o_hospital levad*_ao_hospital levad*_para_o_hospital "
+    "entrada_no_hospital entrada_nos_hospitais entrada_nas_urgências para_uma_unidade_hospitalar "
+    "para_unidades_hospitalares para_unidades_de_saúde para_a_upa atingid*_por_estilhaços atingid*_por_tiros "
+    "atingid*_por_disparos atingid*_por_balas atingid*_por_bala inspir*_recupera inalaç*_de_fumo inalação_de_fumaça "
+    "inal*_fumaça receb*_atendimento receb*_tratamento receb*_assistência_médica receb*_assistência_hospitalar "
+    "precis*_de_atendimento necessit*_de_assistência_hospitalar entre_a_vida_e_a_morte perd*_uma_perna perd*_um_braço "
+    "com_gravidade",
     injured__noun="feridos feridas ferido ferida ferimentos lesionados lesionado baleados queimados lesões "
     "hospitalizações hospitalização internamento internação internamentos internações internados hospitalizados "
     "intoxicados machucados esfaqueados",
     injured__toll="número_de_feridos feridos_sobe feridos_sobem",
     missing__deed=paired(_SEEKING, _KIN) + "procura_ainda procuram_ainda ainda_procura ainda_procuram ainda_procurava "
     "continua_a_procurar continuam_a_procurar "
-    + "destino_de_…_desconhecido desconhece_-_se_o_destino_de desconhece_-_se_a_sorte_de "
-    "nada_se_sabe_do_destino_de incerteza_sobre_o_destino_de ainda_procuramos procuramos_ainda continuamos_a_procurar "
-    "continuamos_procurando estamos_à_procura_de ainda_procuram resgate_procuram bombeiros_procuram "
-    "mergulhadores_procuram resgate_procura equipas_procuram equipes_procuram não_há_notícias_de não_se_sabe_nada_de "
-    "não_há_rasto_de não_há_rastro_de sem_notícias_de paradeiro_de busca_por buscas_por procura_por procuram_por "
-    "procuram_pelos buscas_pelos buscas_pelas buscas_aos buscas_para_encontrar buscas_para_localizar buscas_a "
-    "buscas_prosseguem_para_encontrar buscas_continuam_para_encontrar procurados tentam_localizar tentam_encontrar "
-    "tentar_localizar tentar_encontrar",
-    missing__state="nada_se_sabe não_se_sabe_nada não_há_notícias "
-    "procurad*_pelos_familiares procurad*_pelas_famílias procurad*_por_familiares "
-    "em_nenhuma_lista não_estão_em_nenhuma_lista não_aparecem_em_nenhuma_lista "
+    + "destino_de_…_desconhecido desconhece_-_se_o_destino_de desconhece_-_se_a_sorte_de nada_se_sabe_do_destino_de "
+    "incerteza_sobre_o_destino_de ainda_procuramos procuramos_ainda continuamos_a_procurar continuamos_procurando "
+    "estamos_à_procura_de ainda_procuram resgate_procuram bombeiros_procuram mergulhadores_procuram resgate_procura "
+    "equipas_procuram equipes_procuram não_há_notícias_de não_se_sabe_nada_de não_há_rasto_de não_há_rastro_de "
+    "sem_notícias_de paradeiro_de busca_por buscas_por procura_por procuram_por procuram_pelos buscas_pelos "
+    "buscas_pelas buscas_aos buscas_para_encontrar buscas_para_localizar buscas_a buscas_prosseguem_para_encontrar "
+    "buscas_continuam_para_encontrar procurados tentam_localizar tentam_encontrar tentar_localizar tentar_encontrar",
+    missing__state="nada_se_sabe não_se_sabe_nada não_há_notícias procurad*_pelos_familiares procurad*_pelas_famílias "
+    "procurad*_por_familiares em_nenhuma_lista não_estão_em_nenhuma_lista não_aparecem_em_nenhuma_lista "
     "não_estão_em_lugar_nenhum faltavam_na_chamada ausentes_da_chamada ausentes_na_chamada ainda_são_procurad* "
-    "ainda_é_procurad* continuam_a_ser_procurad* não_há_notícias não_se_sabe_nada não_deram_sinais não_deu_sinais "
-    "sem_contacto desaparecid* em_paradeiro_desconhecido paradeiro_desconhecido paradeiro_incerto "
-    "paradeiro_é_desconhecido paradeiro_se_desconhece em_parte_incerta por_localizar por_encontrar por_achar "
-    "não_localizad* não_encontrad* não_foram_encontrad* não_foram_localizad* não_foi_encontrad* não_foi_localizad* "
-    "sem_notícias sem_rasto sem_rastro sem_paradeiro extraviad* dad*_como_desaparecid* perdid*_no_mar perdid*_na_mata "
-    "seguem_perdid* continuam_perdid*",
+    "ainda_é_procurad* continuam_a_ser_procurad* não_deram_sinais não_deu_sinais sem_contacto desaparecid* "
+    "em_paradeiro_desconhecido paradeiro_desconhecido paradeiro_incerto paradeiro_é_desconhecido "
+    "paradeiro_se_desconhece em_parte_incerta por_localizar por_encontrar por_achar não_localizad* não_encontrad* "
+    "não_foram_encontrad* não_foram_localizad* não_foi_encontrad* não_foi_localizad* sem_notícias sem_rasto sem_rastro "
+    "sem_paradeiro extraviad* dad*_como_desaparecid* perdid*_no_mar perdid*_na_mata seguem_perdid* continuam_perdid*",
     missing__verb="não_deram_sina* não_deu_sina* não_dão_sina* não_dá_sina* não_deram_notícias "
     "não_deu_notícias não_dão_notícias " + _verbs("desaparecer") + " desapareceu desapareceram faltam falta",
     missing__noun="desaparecimento_forçado desaparecimentos_forçados desaparecimento desaparecidos desaparecidas "
@@ -220,9 +211,8 @@ FATES: Final = fates(
     "à_deriva sem_conseguir_sair não_conseguem_sair não_conseguiam_sair impedid*_de_sair",
     casualties__noun="vítimas baixas vítima mortos_e_feridos mortos_ou_feridos",
     casualties__toll="número_de_vítimas",
-    rescued__deed="resgate_de resgate_da resgate_do "
-    "recolheu_…_a_bordo recolheram_…_a_bordo tiraram_…_da_água tirou_…_da_água retiraram_…_da_água "
-    "retiraram_…_com_vida tiraram_…_com_vida "
+    rescued__deed="resgate_de resgate_da resgate_do recolheu_…_a_bordo recolheram_…_a_bordo tiraram_…_da_água "
+    "tirou_…_da_água retiraram_…_da_água retiraram_…_com_vida tiraram_…_com_vida "
     + _verbs(
         _RESCUED + " "
         "salvar_a_vida_a retirar_com_vida resgatar_com_vida encontrar_com_vida retirar_vivos salvar_a_vida_de"
@@ -247,11 +237,10 @@ FATES: Final = fates(
     displaced__place="em_abrigos em_abrigo em_abrigos_públicos em_centros_de_acolhimento "
     "em_centros_de_acomodação em_campos em_alojamentos em_escolas em_ginásios",
     displaced__state="retirad*_das_suas_residências retirad*_de_suas_residências retirad*_das_residências "
-    "dormem_em_…_abrigos dormiram_em_…_abrigos dormem_em_abrigos dormiram_em_abrigos "
-    "centros_de_acolhimento_dorm* abrigos_dorm* centro_de_acolhimento_dorm* dormem_em_…_escolas "
-    "dormiram_em_…_escolas "
-    "não_regressaram_a_casa não_regressaram_às_suas não_voltaram_para_casa ainda_não_voltaram_a "
-    "não_voltaram_às_suas não_podem_voltar não_podem_regressar não_conseguem_voltar não_puderam_voltar "
+    "dormem_em_…_abrigos dormiram_em_…_abrigos dormem_em_abrigos dormiram_em_abrigos centros_de_acolhimento_dorm* "
+    "abrigos_dorm* centro_de_acolhimento_dorm* dormem_em_…_escolas dormiram_em_…_escolas não_regressaram_a_casa "
+    "não_regressaram_às_suas não_voltaram_para_casa ainda_não_voltaram_a não_voltaram_às_suas não_podem_voltar "
+    "não_podem_regressar não_conseguem_voltar não_puderam_voltar "
     + participles(_DISPLACED + " retirar transferir acolher exilar")
     + "em_casa_de_parentes em_casas_de_parentes em_casas_de_familiares "
     "em_casa_de_familiares de_suas_casas das_suas_casas de_suas_residências de_casa fora_de_casa fora_das_suas_casas "
@@ -279,17 +268,14 @@ FATES: Final = fates(
     + "deter detém detêm deteve detiveram detendo reteve retiveram fez_reféns fizeram_reféns fez_refém prisão_de "
     "detenção_de captura_de sequestro_de rapto_de prisão_preventiva_a prisão_preventiva_de prisão_preventiva_para "
     "manteve_refém mantiveram_refém",
-    detained__place="em_poder_de em_poder_do em_poder_da nas_mãos_de nas_mãos_do nas_mãos_da "
-    "em_prisão_preventiva em_prisão_domiciliar em_prisão_domiciliária em_prisão na_prisão na_cadeia à_prisão "
-    "em_cativeiro",
-    detained__state="cativo cativos cativa cativas em_cativeiro "
-    "levad*_para_a_esquadra levad*_à_esquadra levad*_para_a_delegacia levad*_à_delegacia "
-    "conduzid*_à_delegacia conduzid*_à_esquadra "
+    detained__place="em_poder_de em_poder_do em_poder_da nas_mãos_de nas_mãos_do nas_mãos_da em_prisão_preventiva "
+    "em_prisão_domiciliar em_prisão_domiciliária em_prisão na_prisão na_cadeia à_prisão em_cativeiro",
+    detained__state="cativo cativos cativa cativas em_cativeiro levad*_para_a_esquadra levad*_à_esquadra "
+    "levad*_para_a_delegacia levad*_à_delegacia conduzid*_à_delegacia conduzid*_à_esquadra "
     + participles(_DETAINED + " deter reter apreender algemar")
-    + "preso presa presos presas levad*_sob_custódia sob_custódia "
-    "prisão_domiciliar prisão_domiciliária prisão_preventiva "
-    "feit*_refém feit*_reféns como_refém como_reféns mantid*_refém mantid*_reféns "
-    "atrás_das_grades de_prisão de_reclusão de_cadeia à_disposição_da_justiça constituíd*_arguid* em_flagrante",
+    + "preso presa presos presas levad*_sob_custódia sob_custódia prisão_domiciliar prisão_domiciliária "
+    "prisão_preventiva feit*_refém feit*_reféns como_refém como_reféns mantid*_refém mantid*_reféns atrás_das_grades "
+    "de_prisão de_reclusão de_cadeia à_disposição_da_justiça constituíd*_arguid* em_flagrante",
     detained__who="presos reclusos_políticos presos_políticos",
     detained__noun="prisões prisão detenções detenção detidos detidas detido detida prisioneiros reféns refém "
     "raptos sequestros sequestro sequestrados raptados capturas cativos",
@@ -381,16 +367,15 @@ LEXICON: Final = Lexicon(
         "da|mais do|maior que|maior do que|superior ao|superiores ao|bem mais de|"
         "passa de|passam de|passava de|passavam de|passou de|passaram de|acima do|acima da|"
         + "|".join(f"{verb}{article}" for verb in _PASSING.split() for article in ("", " os", " as", " o", " a")),
-        about="estima que|estimam que|estimou que|estimaram que|estimava que|calcula que|calculam que|"
-        "estima - se que|calcula - se que|estima-se que|calcula-se que|estimado que|estima em|estimam em|"
-        "estimou em|estimaram em|calcula em|segundo estimativas|segundo estimativas ,|segundo as estimativas|"
-        "segundo as estimativas ,|"
-        "cerca de|perto de|à volta de|na ordem dos|na ordem das|à roda de|coisa de|aproximadamente|por volta "
-        "de|em torno de|uns|umas|cerca dos|cerca das|cerca do|cerca da|perto dos|perto das|na casa dos|na casa "
+        about="estima que|estimam que|estimou que|estimaram que|estimava que|calcula que|calculam que|estima - se "
+        "que|calcula - se que|estima-se que|calcula-se que|estimado que|estima em|estimam em|estimou em|estimaram "
+        "em|calcula em|segundo estimativas|segundo estimativas ,|segundo as estimativas|segundo as estimativas ,|cerca "
+        "de|perto de|à volta de|na ordem dos|na ordem das|à roda de|coisa de|aproximadamente|por volta de|em torno "
+        "de|uns|umas|cerca dos|cerca das|cerca do|cerca da|perto dos|perto das|na casa dos|na casa "
         "das|ronda|rondam|rondava|rondavam|rondou|rondaram|ronda os|ronda as|rondam os|rondam as|ronda o|em torno "
         "dos|em torno das|em torno do|por volta dos|por volta das|mais ou menos|estimado em|estimados em|estimada "
-        "em|estimadas em|algo como|qualquer coisa como|"
-        "talvez|calculo|da ordem de|da ordem dos|da ordem das|na ordem de",
+        "em|estimadas em|algo como|qualquer coisa como|talvez|calculo|da ordem de|da ordem dos|da ordem das|na ordem "
+        "de",
         almost="quase|praticamente|beiram|beira os|beiram os|beirando os|beirando|pouco menos de|"
         "pouco menos do que|roça|roçam|se aproxima de|se aproximam de|aproxima-se dos",
         fewer_than="menos de|menos do que|nem|nem sequer|abaixo de|menos da|menos das|menos dos|menos do|"
@@ -418,10 +403,9 @@ LEXICON: Final = Lexicon(
     ),
     describing_by_name=worths(
         "2 bienal bienais biênio biénio 3 trienal trienais triênio triénio 4 quadrienal quadriênio quadriénio 5 "
-        "quinquenal quinquênio quinquénio 10 decenal decênio decénio 40 quadragenário quadragenária 50 "
-        "quinquagenário quinquagenária cinquentenário 60 sexagenário sexagenária sexagenários 70 septuagenário "
-        "septuagenária 80 octogenário octogenária octogenários 90 nonagenário nonagenária 100 centenário "
-        "centenária 200 bicentenário"
+        "quinquenal quinquênio quinquénio 10 decenal decênio decénio 40 quadragenário quadragenária 50 quinquagenário "
+        "quinquagenária cinquentenário 60 sexagenário sexagenária sexagenários 70 septuagenário septuagenária 80 "
+        "octogenário octogenária octogenários 90 nonagenário nonagenária 100 centenário centenária 200 bicentenário"
     ),
     out_of=many("em cada|de cada"),
     excepting=many("todos menos|todas menos|exceto|salvo"),
@@ -433,21 +417,20 @@ LEXICON: Final = Lexicon(
     crowds=word_set("gente família população polícia tripulação resto casal"),
     he=word_set("ele ela"),
     persons=word_set(
-        "nora noivo noiva viúva viúvo órfão órfã padeiro padeira músico apresentador apresentadora "
-        "carpinteiro açougueiro talhante ferreiro eletricista encanador canalizador intérprete farmacêutico "
-        "farmacêutica bispo aprendiz secretária sapateiro cabeleireira jardineiro alfaiate costureira "
-        "parteira bibliotecária apicultor relojoeiro cantor cantora bailarina pedreiro "
-        "primo prima tio tia sobrinho sobrinha neto neta namorado namorada sogra genro gerente agricultora bombeira "
-        "camponesa chefe comerciante cozinheira cozinheiro diretor diretora empregada empregado funcionária "
-        "funcionário operária patrão presidente procurador testemunha homem mulher criança menino menina bebê bebé "
-        "adolescente jovem idoso idosa mãe pai filho filha irmão irmã marido esposa avô avó dono dona proprietário "
-        "proprietária motorista condutor condutora piloto copiloto treinador treinadora professor professora aluno "
-        "aluna estudante enfermeiro enfermeira médico médica agricultor camponês trabalhador trabalhadora operário "
-        "mineiro pescador marinheiro capitão passageiro passageira pedestre peão ciclista motociclista camionista "
-        "caminhoneiro taxista turista vizinho vizinha guarda vigilante policial polícia agente soldado militar "
-        "guerrilheiro atirador suspeito suspeita jornalista repórter fotógrafo ativista manifestante vítima "
-        "sobrevivente bombeiro padre juiz juíza advogado advogada prefeito deputado deputada engenheiro mecânico "
-        "jogador jogadora refém preso migrante voluntário voluntária alpinista nadador"
+        "nora noivo noiva viúva viúvo órfão órfã padeiro padeira músico apresentador apresentadora carpinteiro "
+        "açougueiro talhante ferreiro eletricista encanador canalizador intérprete farmacêutico farmacêutica bispo "
+        "aprendiz secretária sapateiro cabeleireira jardineiro alfaiate costureira parteira bibliotecária apicultor "
+        "relojoeiro cantor cantora bailarina pedreiro primo prima tio tia sobrinho sobrinha neto neta namorado "
+        "namorada sogra genro gerente agricultora bombeira camponesa chefe comerciante cozinheira cozinheiro diretor "
+        "diretora empregada empregado funcionária funcionário operária patrão presidente procurador testemunha homem "
+        "mulher criança menino menina bebê bebé adolescente jovem idoso idosa mãe pai filho filha irmão irmã marido "
+        "esposa avô avó dono dona proprietário proprietária motorista condutor condutora piloto copiloto treinador "
+        "treinadora professor professora aluno aluna estudante enfermeiro enfermeira médico médica agricultor camponês "
+        "trabalhador trabalhadora operário mineiro pescador marinheiro capitão passageiro passageira pedestre peão "
+        "ciclista motociclista camionista caminhoneiro taxista turista vizinho vizinha guarda vigilante policial "
+        "polícia agente soldado militar guerrilheiro atirador suspeito suspeita jornalista repórter fotógrafo ativista "
+        "manifestante vítima sobrevivente bombeiro padre juiz juíza advogado advogada prefeito deputado deputada "
+        "engenheiro mecânico jogador jogadora refém preso migrante voluntário voluntária alpinista nadador"
     ),
 )
 
@@ -541,10 +524,9 @@ GRAMMAR: Final = Grammar(
         r"registro) (?:anterior|prévio|inicial) de"
     ),
     recounting=pattern(
-        r"(?:passaram|passam) a ser #|"
-        r"(?:retirou|corrigiu) (?:os |as )?(?:seus|suas) #|voltou (?:atrás )?(?:para|a|aos|às) #|"
-        r"(?:insist(?:e|em|iu|iram|ia|iam)) (?:em|nos|nas) #|"
-        r"(?:o número|a cifra|a contagem) de #|manteve(?:-se)? (?:os|as|nos|nas|em) #"
+        r"(?:passaram|passam) a ser #|(?:retirou|corrigiu) (?:os |as )?(?:seus|suas) #|voltou (?:atrás )?(?:para|a|aos|"
+        r"às) #|(?:insist(?:e|em|iu|iram|ia|iam)) (?:em|nos|nas) #|(?:o número|a cifra|a contagem) de #|"
+        r"manteve(?:-se)? (?:os|as|nos|nas|em) #"
     ),
     values=pattern(
         r"recorde|idade|preços?|custos?|temperaturas?|term[óôo]metros?|barómetro|barômetro|índice|inflação|dólar|euro|"
@@ -564,20 +546,19 @@ GRAMMAR: Final = Grammar(
 NOUNS: Final = nouns(
     corpses="corpos corpo cadáveres cadáver",
     entries="entradas chegadas ingressos travessias",
-    people="comerciantes vendedores pastores "
-    "nomes jovens jovem adolescentes menores pessoas pessoa indivíduos gente vítimas vítima habitantes "
-    "moradores morador moradora residentes aldeões cidadãos cidadão passageiros passageiro ocupantes viajantes membros "
-    "integrantes refugiados refugiadas migrantes migrante imigrantes famílias família familiares parentes "
-    "sobreviventes sobrevivente funcionários funcionário trabalhadores trabalhador operários operário mineiros mineiro "
-    "pescadores pescador manifestantes manifestante grevistas presos preso reclusos recluso detentos detento detidos "
-    "detido reféns refém estudantes estudante alunos alunas aluno aluna feridos ferido mortos morto doentes pacientes "
-    "paciente turistas turista peregrinos fiéis tripulantes tripulante transeuntes pedestres pedestre peões ciclistas "
-    "ciclista motociclistas motociclista motoristas motorista condutores condutor caminhoneiros caminhoneiro idosos "
-    "idosas idoso idosa professores professor professora docentes camponeses camponês agricultores indígenas adeptos "
-    "torcedores torcedor jogadores espectadores participantes clientes utentes desalojados desabrigados deslocados "
-    "suspeitos suspeito acusados réus arguidos ativistas ativista advogados padres freiras alpinistas banhistas "
-    "hóspedes eleitores deputados senadores vereadores estrangeiros colaboradores vizinhos utilizadores usuários "
-    "irmãos empregados",
+    people="comerciantes vendedores pastores nomes jovens jovem adolescentes menores pessoas pessoa indivíduos gente "
+    "vítimas vítima habitantes moradores morador moradora residentes aldeões cidadãos cidadão passageiros passageiro "
+    "ocupantes viajantes membros integrantes refugiados refugiadas migrantes migrante imigrantes famílias família "
+    "familiares parentes sobreviventes sobrevivente funcionários funcionário trabalhadores trabalhador operários "
+    "operário mineiros mineiro pescadores pescador manifestantes manifestante grevistas presos preso reclusos recluso "
+    "detentos detento detidos detido reféns refém estudantes estudante alunos alunas aluno aluna feridos ferido mortos "
+    "morto doentes pacientes paciente turistas turista peregrinos fiéis tripulantes tripulante transeuntes pedestres "
+    "pedestre peões ciclistas ciclista motociclistas motociclista motoristas motorista condutores condutor "
+    "caminhoneiros caminhoneiro idosos idosas idoso idosa professores professor professora docentes camponeses "
+    "camponês agricultores indígenas adeptos torcedores torcedor jogadores espectadores participantes clientes utentes "
+    "desalojados desabrigados deslocados suspeitos suspeito acusados réus arguidos ativistas ativista advogados padres "
+    "freiras alpinistas banhistas hóspedes eleitores deputados senadores vereadores estrangeiros colaboradores "
+    "vizinhos utilizadores usuários irmãos empregados",
     civilians="civis civil",
     children="crianças criança meninos meninas menino menina bebês bebés bebê bebé adolescentes adolescente jovens "
     "jovem menores menor rapazes raparigas garotos garotas alunos alunas aluno aluna filhos filhas filho filha "
@@ -704,13 +685,12 @@ WORDINGS = Wordings(
             "exilad|repatri|deport|a salvo|barco|ônibus|autocarro|emigr"
         ),
         "disaster": (
-            "terremoto|sismo|tremor|abalo|inunda|enchente|cheia|tempest|furacão|ciclone|tufão|tornado|tsunami|"
-            "vulcão|erupç|deslizam|avalanch|seca|incêndi|fome|calor|frio|epidemi|pandemi|surto|cólera|chuva|"
-            "desastr|catástrof|desab|magnitude|réplica|vento|raio|neve|onda|rio|barrag|temporal|fogo|chamas|"
-            "transbord|sarampo|vírus|contág|infec|granizo|geada|dengue|doença|caso|adoec|doente|margens|tremeu|"
-            "trem(?:eu|e|ores)|morro|abaixo|encosta|ced(?:eu|e)|aluiu|alu[ií]|sacud|paciente|sintoma|infet|febre|"
-            r"gripe|ébola|ebola|alag|enxurr|arrast|lama|escombr|soterr|fumo|fumaça|sede\b|praga|bactéri|afog|"
-            "ruptura|rompi|rompeu"
+            r"terremoto|sismo|tremor|abalo|inunda|enchente|cheia|tempest|furacão|ciclone|tufão|tornado|tsunami|vulcão|"
+            r"erupç|deslizam|avalanch|seca|incêndi|fome|calor|frio|epidemi|pandemi|surto|cólera|chuva|desastr|"
+            r"catástrof|desab|magnitude|réplica|vento|raio|neve|onda|rio|barrag|temporal|fogo|chamas|transbord|sarampo|"
+            r"vírus|contág|infec|granizo|geada|dengue|doença|caso|adoec|doente|margens|tremeu|trem(?:eu|e|ores)|morro|"
+            r"abaixo|encosta|ced(?:eu|e)|aluiu|alu[ií]|sacud|paciente|sintoma|infet|febre|gripe|ébola|ebola|alag|"
+            r"enxurr|arrast|lama|escombr|soterr|fumo|fumaça|sede\b|praga|bactéri|afog|ruptura|rompi|rompeu"
         ),
     },
     statuses={
@@ -745,20 +725,18 @@ WORDINGS = Wordings(
             "conluio|chantag|inação|manch|armaç|arm(?:ou|aram)"
         ),
         "denies": (
-            r"exclu|neg[oau]|desment|rejeit|refut|descart|não\b|nunca|jamais|fals|tampouco|nem\b|nenhum|"
-            "sem fundamento|contest|inocen|invent|infundad|mentir|em causa|em dúvida|dúvida|duvid|não procede|"
-            "procede|rebat|desconhec|carec|absurd|ridícul|calúni|caluni|difam|disparat|boato|distanci|demarc|"
-            "desvincul|afast|contradi|inverd|improcedent|inexat|incorret|equivoc|cétic|ceticism|impossív|improváv|"
-            r"pouco\b|nada\b|alhei|repudi|insinua|fantas|minimiz|sem (?:base|provas|qualquer)|não culpad|"
-            "dificilmente|cabimento|tostão|jur[oa] que|interroga|em xeque|não há|balela|lorota|pôs em causa|"
-            "põe em causa|não bate"
+            r"exclu|neg[oau]|desment|rejeit|refut|descart|não\b|nunca|jamais|fals|tampouco|nem\b|nenhum|sem fundamento|"
+            r"contest|inocen|invent|infundad|mentir|em causa|em dúvida|dúvida|duvid|não procede|procede|rebat|"
+            r"desconhec|carec|absurd|ridícul|calúni|caluni|difam|disparat|boato|distanci|demarc|desvincul|afast|"
+            r"contradi|inverd|improcedent|inexat|incorret|equivoc|cétic|ceticism|impossív|improváv|pouco\b|nada\b|"
+            r"alhei|repudi|insinua|fantas|minimiz|sem (?:base|provas|qualquer)|não culpad|dificilmente|cabimento|"
+            r"tostão|jur[oa] que|interroga|em xeque|não há|balela|lorota|pôs em causa|põe em causa|não bate"
         ),
         "suspects": (
-            r"descart|exclu|talvez|suspeit|presum|acredit|possi|poder|pode\b|prov[aá]|parece|procurad|ligad|"
-            "identific|autor|alegad|investig|hipótes|inclin|tese|teria|seria|estaria|apont|aparent|ao que tudo|"
-            r"tudo indica|pens|supõ|supost|cogit|linha\b|teoria|especul|plausív|verosím|verossím|crê|creem|atribu|"
-            r"vincul|apura|examin|questiona|dúvid|trabalha\w* com a|por trás|atrás d|provav|indíc|sinais|rasto|"
-            r"rastro|desconf|julga|acha\b"
+            r"descart|exclu|talvez|suspeit|presum|acredit|possi|poder|pode\b|prov[aá]|parece|procurad|ligad|identific|"
+            r"autor|alegad|investig|hipótes|inclin|tese|teria|seria|estaria|apont|aparent|ao que tudo|tudo indica|pens|"
+            r"supõ|supost|cogit|linha\b|teoria|especul|plausív|verosím|verossím|crê|creem|atribu|vincul|apura|examin|"
+            r"questiona|dúvid|trabalha\w* com a|por trás|atrás d|provav|indíc|sinais|rasto|rastro|desconf|julga|acha\b"
         ),
         "condemns": (
             "conden|repudi|lament|critic|denunci|indign|rejeit|deplor|reprov|cobard|covard|bárbar|atroc|inaceit|"
@@ -792,14 +770,13 @@ WORDINGS = Wordings(
             "luz verde|sinal verde|bênção|abraç|parabéns|mérito|palmas|prestig|abon[ao]|chancel"
         ),
         "opposes": (
-            r"exclu|descart|op[õou]|opôs|contra|rejeit|recus|não\b|nunca|critic|discord|veto|vet[ao]|resist|"
-            r"impe[dç]|protest|lament|pé de guerra|chumb|reprov|relut|contest|barr(?:a|ou|aram)\b|torc|repudi|"
-            "boicot|bloque|trav(?:a|ou)|combat|lut[ao]|recorr|recurso|cétic|indign|descontent|insatisf|conden|"
-            "censur|denunci|inviável|inaceitáv|desfavor|negativ|reserv|desaprov|derrub|enterr|impugn|declin|"
-            r"neg(?:a|ou|aram)|obstacul|objeç|objet|hostil|pouco\b|nada\b|revolt|desacord|frente à|frente ao|"
-            "fazem frente|faz frente|costas|dizem não|diz não|não à|não ao|vaia|bate(?:u|ram)? o pé|"
-            "bateu com a porta|crítica|fincar|pé firme|contrári|oposiç|adversár|enfrent|afronta|engavet|rejeiç|"
-            "não aceit|polémic|polêmic|discrep"
+            r"exclu|descart|op[õou]|opôs|contra|rejeit|recus|não\b|nunca|critic|discord|veto|vet[ao]|resist|impe[dç]|"
+            r"protest|lament|pé de guerra|chumb|reprov|relut|contest|barr(?:a|ou|aram)\b|torc|repudi|boicot|bloque|"
+            r"trav(?:a|ou)|combat|lut[ao]|recorr|recurso|cétic|indign|descontent|insatisf|conden|censur|denunci|"
+            r"inviável|inaceitáv|desfavor|negativ|reserv|desaprov|derrub|enterr|impugn|declin|neg(?:a|ou|aram)|"
+            r"obstacul|objeç|objet|hostil|pouco\b|nada\b|revolt|desacord|frente à|frente ao|fazem frente|faz frente|"
+            r"costas|dizem não|diz não|não à|não ao|vaia|bate(?:u|ram)? o pé|bateu com a porta|crítica|fincar|pé firme|"
+            r"contrári|oposiç|adversár|enfrent|afronta|engavet|rejeiç|não aceit|polémic|polêmic|discrep"
         ),
         "voices_concern": (
             r"sono\b|desculp|lament|preocup|inquiet|alarm|tem[eaio]|receia|dor\b|pesar|luto|trist|condolên|angúst|"
@@ -821,38 +798,35 @@ WORDINGS = Wordings(
     announced=r"previst[oa]s?|programad[oa]s?|marcad[oa]s?|convocad[oa]s?",
     denial=(
         r"rejeit|descart|refut|neg(?:a|am|ou|aram|ado|ando)\b|desment|infundad|inocente\b|inocência|não culpad|"
-        r"carece\w* de (?:qualquer )?(?:fundamento|base|veracidade)|sem (?:qualquer )?(?:fundamento)|"
-        "não (?:é|são) (?:verdade|verdadeir|cert)|não procede|improcedent|é (?:mentira|falso)|"
-        r"são (?:mentiras|falsas|falsos)|nada (?:a|que|tem a|tem que) ver|rebat(?:eu|e|em|eram)\b|"
-        "alhei[oa]s? aos factos|contesta(?:m)? (?:a|as|o|os) (?:acusa|versão|denúnci)|"
-        "não t[êe]m? (?:qualquer )?(?:cabimento|fundamento|base|sustentação)|"
-        "(?:é|são) (?:pura |uma |puras )?mentiras?|nada a ver|mentira»|jamais receb|nunca recebeu|alhei[oa]"
+        r"carece\w* de (?:qualquer )?(?:fundamento|base|veracidade)|sem (?:qualquer )?(?:fundamento)|não (?:é|"
+        r"são) (?:verdade|verdadeir|cert)|não procede|improcedent|é (?:mentira|falso)|são (?:mentiras|falsas|falsos)|"
+        r"nada (?:a|que|tem a|tem que) ver|rebat(?:eu|e|em|eram)\b|alhei[oa]s? aos factos|contesta(?:m)? (?:a|as|o|"
+        r"os) (?:acusa|versão|denúnci)|não t[êe]m? (?:qualquer )?(?:cabimento|fundamento|base|sustentação)|(?:é|"
+        r"são) (?:pura |uma |puras )?mentiras?|nada a ver|mentira»|jamais receb|nunca recebeu|alhei[oa]"
     ),
     not_ruled_out=r"não (?:se )?(?:descart|exclu)",
     negation="não|nunca|nenhum|nenhuma|ninguém|nem|sem|nada|tampouco|nenhuns|nenhumas|jamais",
     says=(
         "disse|disseram|diz|dizem|afirmou|afirma|afirmaram|declarou|declara|anunciou|anuncia|anunciaram|informou|"
         "informa|informaram|explicou|explica|acrescentou|acrescenta|confirmou|confirma|indicou|indica|revelou|"
-        "assegurou|garantiu|garante|sustenta|relatou|nega|negou|negam|negaram|desmentiu|exige|exigiu|exigem|pede|"
-        "pediu|pedem|reivindica|reivindicou|reclama|advertiu|alertou|alerta|prometeu|promete|condenou|condena|"
-        "ameaçou|ameaça|acusa|acusou|acusam|acusaram|estima|estimou|calcula|calculou|rejeita|rejeitou|denunciou|"
-        "denuncia|chamou de|chama de|elogiou|elogia|criticou|critica|criticaram|defendeu|defende|considerou|"
-        "considera|consideraram|teme|temem|espera|esperam|fala em|falou em|falam em|fala de|falou de|atribuiu|"
-        "atribui|suspeita|suspeitam|lamentou|lamenta|apoia|apoiou|culpou|culpa|acredita|descartou|descarta|apelou|"
-        "apela|asseguram|aponta|apontou|recusou|recusa|rebateu|rebate|instou|insta|censurou|refutou|contesta|"
-        "contestou|defendem|defenderam|"
-        "contou|conta(?! com)|contam(?! com)|contaram|relata|relatam|relataram|precisou que|precisa que|sublinhou|"
-        "sublinha|sublinham|recordou|recorda|recordam|lembrou|lembra|lembram|respondeu|responde|respondem|"
-        "responderam|reconheceu|reconhece|reconhecem|reconheceram|admitiu|admite|admitem|admitiram|insistiu|"
-        "insiste|insistem|jura|juram|reiterou|reitera|repetiu|repete|esclareceu|esclarece|comunicou|comunica|"
-        "comunicaram|confirmaram|confirmam|indicaram|indicam|explicaram|explicam|acrescentaram|garantem|garantiram|"
-        "assegura|sustentam|sustentou|alegou|alega|alegam|contabilizou|contabiliza|contabilizam|contabilizaram|"
-        "registou|registrou|registaram|registraram|estimam|estimaram|calculam|calcularam|concluiu|conclui|observou|"
-        "observa|salientou|salienta|frisou|frisa|ressaltou|ressalta|destacou|destaca|detalhou|detalha|avançou que|"
-        "avança que|revela|revelaram|denunciam|denunciaram|escreveu|escreve|"
-        "(?:tinham?|haviam?) (?:dito|declarado|afirmado|anunciado|informado|indicado|explicado|acrescentado|"
-        "confirmado|assegurado|garantido|negado|desmentido|exigido|pedido|alertado|prometido|estimado|calculado|"
-        "denunciado|admitido|reconhecido|contado|relatado|comunicado|falado em)"
+        "assegurou|garantiu|garante|sustenta|relatou|nega|negou|negam|negaram|desmentiu|exige|exigiu|exigem|pede|pediu|"
+        "pedem|reivindica|reivindicou|reclama|advertiu|alertou|alerta|prometeu|promete|condenou|condena|ameaçou|ameaça|"
+        "acusa|acusou|acusam|acusaram|estima|estimou|calcula|calculou|rejeita|rejeitou|denunciou|denuncia|chamou de|"
+        "chama de|elogiou|elogia|criticou|critica|criticaram|defendeu|defende|considerou|considera|consideraram|teme|"
+        "temem|espera|esperam|fala em|falou em|falam em|fala de|falou de|atribuiu|atribui|suspeita|suspeitam|lamentou|"
+        "lamenta|apoia|apoiou|culpou|culpa|acredita|descartou|descarta|apelou|apela|asseguram|aponta|apontou|recusou|"
+        "recusa|rebateu|rebate|instou|insta|censurou|refutou|contesta|contestou|defendem|defenderam|contou|"
+        "conta(?! com)|contam(?! com)|contaram|relata|relatam|relataram|precisou que|precisa que|sublinhou|sublinha|"
+        "sublinham|recordou|recorda|recordam|lembrou|lembra|lembram|respondeu|responde|respondem|responderam|"
+        "reconheceu|reconhece|reconhecem|reconheceram|admitiu|admite|admitem|admitiram|insistiu|insiste|insistem|jura|"
+        "juram|reiterou|reitera|repetiu|repete|esclareceu|esclarece|comunicou|comunica|comunicaram|confirmaram|"
+        "confirmam|indicaram|indicam|explicaram|explicam|acrescentaram|garantem|garantiram|assegura|sustentam|"
+        "sustentou|alegou|alega|alegam|contabilizou|contabiliza|contabilizam|contabilizaram|registou|registrou|"
+        "registaram|registraram|estimam|estimaram|calculam|calcularam|concluiu|conclui|observou|observa|salientou|"
+        "salienta|frisou|frisa|ressaltou|ressalta|destacou|destaca|detalhou|detalha|avançou que|avança que|revela|"
+        "revelaram|denunciam|denunciaram|escreveu|escreve|(?:tinham?|haviam?) (?:dito|declarado|afirmado|anunciado|"
+        "informado|indicado|explicado|acrescentado|confirmado|assegurado|garantido|negado|desmentido|exigido|pedido|"
+        "alertado|prometido|estimado|calculado|denunciado|admitido|reconhecido|contado|relatado|comunicado|falado em)"
     ),
     accuses=r"acus(?:a|am|ou|aram|ado)|suspeita(?:m)? de",
     according=r"segundo|de acordo com|conforme|nas palavras de",

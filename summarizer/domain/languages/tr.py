@@ -73,28 +73,26 @@ LEXICON: Final = Lexicon(
     rate=many("başına"),
     age_behind=many("yaşında|yaşındaki"),
     persons=word_set(
-        "gelin gelini gelinini gelinimi damat damadı damadını damadımı torununu torunumu kayınvalidesi "
-        "kayınvalidesini kayınpederi kayınpederini nişanlısı nişanlısını oğlunu oğlumu kızını kızımı annesini "
-        "annemi babasını babamı kardeşini kardeşimi eşini eşimi kocasını kocamı karısını karımı halası "
-        "halasını yetim fırıncı müzisyen sunucu marangoz demirci denizci elektrikçi tesisatçı tercüman "
-        "piskopos kuaför bahçıvan terzi ebe kütüphaneci arıcı şarkıcı dansçı duvarcı saatçi "
-        "ortak koca karı eş ağabey abi abla kardeş kuzen yeğen amca dayı teyze oğul kız komşu arkadaş meslektaş tüccar "
-        "komutan lider müdür eczacı teknisyen görevli aktivist milletvekili vali kaymakam korucu general albay binbaşı "
-        "yüzbaşı teğmen çavuş işadamı büyükelçi diplomat rahip papaz memur bakkal berber kasap köylü ressam "
-        "yazar şarkıcı fotoğrafçı kameraman yönetmen dağcı çırak usta bakıcı garson aşçı temizlikçi "
-        "amcası teyzesi yeğeni kuzeni adam kadın çocuk bebek genç öğrenci öğretmen şoför sürücü pilot kaptan işçi "
-        "madenci balıkçı çiftçi çoban doktor hemşire polis asker er bekçi gazeteci muhabir yolcu turist zanlı şüpheli "
-        "saldırgan militan rehine mahkum itfaiyeci mühendis avukat hakim savcı başkan muhtar imam antrenör futbolcu "
-        "dağcı sporcu esnaf emekli nine dede anne baba oğlu kızı kızları oğulları annesi babası kardeşi torunu eşi "
-        "sahibi sahibini"
+        "gelin gelini gelinini gelinimi damat damadı damadını damadımı torununu torunumu kayınvalidesi kayınvalidesini "
+        "kayınpederi kayınpederini nişanlısı nişanlısını oğlunu oğlumu kızını kızımı annesini annemi babasını babamı "
+        "kardeşini kardeşimi eşini eşimi kocasını kocamı karısını karımı halası halasını yetim fırıncı müzisyen sunucu "
+        "marangoz demirci denizci elektrikçi tesisatçı tercüman piskopos kuaför bahçıvan terzi ebe kütüphaneci arıcı "
+        "şarkıcı dansçı duvarcı saatçi ortak koca karı eş ağabey abi abla kardeş kuzen yeğen amca dayı teyze oğul kız "
+        "komşu arkadaş meslektaş tüccar komutan lider müdür eczacı teknisyen görevli aktivist milletvekili vali "
+        "kaymakam korucu general albay binbaşı yüzbaşı teğmen çavuş işadamı büyükelçi diplomat rahip papaz memur "
+        "bakkal berber kasap köylü ressam yazar fotoğrafçı kameraman yönetmen dağcı çırak usta bakıcı garson aşçı "
+        "temizlikçi amcası teyzesi yeğeni kuzeni adam kadın çocuk bebek genç öğrenci öğretmen şoför sürücü pilot "
+        "kaptan işçi madenci balıkçı çiftçi çoban doktor hemşire polis asker er bekçi gazeteci muhabir yolcu turist "
+        "zanlı şüpheli saldırgan militan rehine mahkum itfaiyeci mühendis avukat hakim savcı başkan muhtar imam "
+        "antrenör futbolcu sporcu esnaf emekli nine dede anne baba oğlu kızı kızları oğulları annesi babası kardeşi "
+        "torunu eşi sahibi sahibini"
     ),
 )
 
 _PLACES: Final = (
-    "evini evlerini evinden evlerinden köyünü köylerini köyünden köylerinden köyü köyden kasabayı kasabadan "
-    "kenti kentten "
-    "şehri şehirden ilçeyi ilçeden bölgeyi bölgeden mahalleyi mahalleden mahallelerini kampı kamptan ülkeyi ülkeden "
-    "ülkelerini ülkelerinden yurtlarını yurtlarından yurdunu topraklarını topraklarından yerlerini adayı adadan"
+    "evini evlerini evinden evlerinden köyünü köylerini köyünden köylerinden köyü köyden kasabayı kasabadan kenti "
+    "kentten şehri şehirden ilçeyi ilçeden bölgeyi bölgeden mahalleyi mahalleden mahallelerini kampı kamptan ülkeyi "
+    "ülkeden ülkelerini ülkelerinden yurtlarını yurtlarından yurdunu topraklarını topraklarından yerlerini adayı adadan"
 )
 """From where somebody flees, by whose verbs alone one may leave an office as well."""
 
@@ -107,86 +105,71 @@ GRAMMAR: Final = Grammar(
         "ölüm_orucu",
         killed__rite="gömdü* gömül*",
         killed__state="kaybettik kaybettim kaybettiğim* yitirdik yitirdim yitirdiğim* defnet* toprağa_verdi* "
-        "mücadelesini_kayb* savaşını_kayb* ölen* ölmesi* hayatını_yitir* hayatlarını_yitir* "
-        "yaşamlarını_yitir* yaşamlarını_kayb* vefat_ed* "
-        "şehit_oldu* telef_ol* hayata_veda* son_nefes* katled* katletti* ölüsü* cesedi* cesetler* cansız_beden* "
-        "naaşı* cenazesi* "
-        "askerini_kaybe* savaşçısını_kaybe* militanını_kaybe* mensubunu_kaybe* can_aldı can_alan "
-        "can_alm* öldür* ölümüne_yol_aç* hayatını_kaybet* yaşamını_yitir* canından_ol* can_ver* toprağa_veril* "
-        "defned* kurşuna_dizil* infaz_edil* etkisiz_hale linç_edil* boğazlan* hayatına_mal_ol* kurtarılama* "
-        "intihar_et* donarak_öl* canını_al* canına_mal_ol* canına_kıy* yaşama_veda* cansız_beden* öldürdü öldürdüler "
-        "öldüren katletti katleden öldürüldü öldürülen ölü ölen ölenler öldü öldüğü* ölürken can_verdi hayatını_kayb* "
-        "hayatını_kaybeden vefat_et* boğul* katledil* şehit_ol* şehit_düş* ölü_bulun* öldürülmesi* idam_edil* ölmesi* "
-        "ölmüş ölmüştü yitirdi hayatlarını_kayb* yaşamını_kaybe*",
-        killed__noun="ölüm ölümler* ölüme ölümün ölümüne vefat ölüler* ölüden ölüyle ölüyü ölüye ölünün ceset* "
-        "cesed* cenaze* naaş* "
-        "can_kayb* can_kayıp* "
-        "naaşı naaş cenazesi cenaze ölümü ölümler "
-        "can_kaybı ölümlü cansız_bedenine ölüm ölümü ölümüne ceset cesedi cesetleri cansız_beden*",
+        "mücadelesini_kayb* savaşını_kayb* ölen* ölmesi* hayatını_yitir* hayatlarını_yitir* yaşamlarını_yitir* "
+        "yaşamlarını_kayb* vefat_ed* şehit_oldu* telef_ol* hayata_veda* son_nefes* katled* katletti* ölüsü* cesedi* "
+        "cesetler* cansız_beden* naaşı* cenazesi* askerini_kaybe* savaşçısını_kaybe* militanını_kaybe* "
+        "mensubunu_kaybe* can_aldı can_alan can_alm* öldür* ölümüne_yol_aç* hayatını_kaybet* yaşamını_yitir* "
+        "canından_ol* can_ver* toprağa_veril* defned* kurşuna_dizil* infaz_edil* etkisiz_hale linç_edil* boğazlan* "
+        "hayatına_mal_ol* kurtarılama* intihar_et* donarak_öl* canını_al* canına_mal_ol* canına_kıy* yaşama_veda* "
+        "öldürdü öldürdüler öldüren katletti katleden öldürüldü öldürülen ölü ölen ölenler öldü öldüğü* ölürken "
+        "can_verdi hayatını_kayb* hayatını_kaybeden vefat_et* boğul* katledil* şehit_ol* şehit_düş* ölü_bulun* "
+        "öldürülmesi* idam_edil* ölmüş ölmüştü yitirdi hayatlarını_kayb* yaşamını_kaybe*",
+        killed__noun="ölüm ölümler* ölüme ölümün ölümüne vefat ölüler* ölüden ölüyle ölüyü ölüye ölünün ceset* cesed* "
+        "cenaze* naaş* can_kayb* can_kayıp* naaşı naaş cenazesi cenaze ölümü ölümler can_kaybı ölümlü cansız_bedenine "
+        "ceset cesedi cesetleri cansız_beden*",
         killed__toll="ölü_sayısı* can_kayb* bilanço bilançosu bilançonun bilançosunun bilançoyu ölü_bilanço* "
         "ölü_sayısı ölenlerin_sayısı can_kaybı hayatını_kaybedenlerin_sayısı",
         injured__place="hastanede",
         injured__state="tedavisi_sür* tedavileri_sür* tedavisi_devam tedavileri_devam kişinin_tedavisi "
-        "sağlık_kuruluşlarına_başvur* hastanelere_başvur* "
-        "hastaneye_taşı* hastanelere_taşı* hastanelere_kaldır* hastanelere_sevk* hastaneye_nak* "
-        "durumunun_ağır durumları_ağır durumlarının_ağır durumu_ağır durumu_kritik durumu_ciddi ağır_durumda "
-        "hayati_tehlike* yaralan* hastanelik* "
-        "hastaneye_sevk* hastaneye_götür* hastaneye_başvur* ameliyat* komada darbedil* darp_edil* dövül* yanık* sakat* "
-        "bilinci_kapalı bacağını_kay* hastaneye_yatır* yoğun_bakım* ısırıl* bıçaklan* ezil* baygın* donma* "
-        "hastaneye_kaldırıl* tedavi_alt* tedavi_gör* tedavi_edil* yaralanarak kırıl* kırık* zehirlen* "
-        "yaraladı yaralandı yaralanan yaralı yaralanırken yaralanması* yaralanmış* yaralandığı*",
+        "sağlık_kuruluşlarına_başvur* hastanelere_başvur* hastaneye_taşı* hastanelere_taşı* hastanelere_kaldır* "
+        "hastanelere_sevk* hastaneye_nak* durumunun_ağır durumları_ağır durumlarının_ağır durumu_ağır durumu_kritik "
+        "durumu_ciddi ağır_durumda hayati_tehlike* yaralan* hastanelik* hastaneye_sevk* hastaneye_götür* "
+        "hastaneye_başvur* ameliyat* komada darbedil* darp_edil* dövül* yanık* sakat* bilinci_kapalı bacağını_kay* "
+        "hastaneye_yatır* yoğun_bakım* ısırıl* bıçaklan* ezil* baygın* donma* hastaneye_kaldırıl* tedavi_alt* "
+        "tedavi_gör* tedavi_edil* yaralanarak kırıl* kırık* zehirlen* yaraladı yaralandı yaralanan yaralı yaralanırken "
+        "yaralanması* yaralanmış* yaralandığı*",
         injured__noun="yaralı yaralıdan yaralıda yaralılar* yaralının yaralıyı yaralıya yaralısı*",
         injured__toll="yaralı_sayısı yaralananların_sayısı",
         missing__toll="kayıpların_sayı* kayıp_sayı*",
         missing__deed="aranıyor aranan aranıyordu",
-        missing__state="akıbet* kayıplara ortadan_kaybol* "
-        "akıbeti izine_rastlan* bulunamadı bulunamıyor geri_dönmedi dönmedi dönmediler "
-        "irtibat_kurulama* iletişim_kurulama* kayıplara_karış* "
-        "ulaşılamıyor ulaşılamayan kayıp kaybol* kayboldu haber_alınam*",
+        missing__state="akıbet* kayıplara ortadan_kaybol* akıbeti izine_rastlan* bulunamadı bulunamıyor geri_dönmedi "
+        "dönmedi dönmediler irtibat_kurulama* iletişim_kurulama* kayıplara_karış* ulaşılamıyor ulaşılamayan kayıp "
+        "kaybol* kayboldu haber_alınam*",
         trapped__place="toprak_altında göçük_altında enkaz_altında",
         trapped__state="gömül* altında_kal* mahsur sıkışt* mahsur_kal* kuşatma_altında",
         casualties__noun="kayıp zayiat mağdur",
         casualties__toll="can_kaybı zayiat",
         rescued__state="sağ_bulun* canlı_bulun* ailelerine_kavuş* ailesine_kavuş* kurtarılırken kurtarılarak "
-        "kurtarıldığı* kurtarılıp "
-        "bırakıldı* bırakılan* kurtarıldı* kurtarılan* kurtarılmış* kurtarılması* kurtardığ* kurtuldu* "
-        "kurtulan* "
-        "sağ_çıkar* tahliye_oldu salıver* "
-        "sudan_çıkar* denizden_çıkar* sağ_olarak sağ_salim serbest_kal* özgürlüğüne_kavuş* yara_almadan "
-        "salıver* burnu_bile_kanama* canlı_çıkar* kurtardı kurtarıldı kurtarılan sağ_kurtul* kurtuldu kurtulan "
-        "sağ_çıkar* serbest_bırak* hayatta_kal*",
+        "kurtarıldığı* kurtarılıp bırakıldı* bırakılan* kurtarıldı* kurtarılan* kurtarılmış* kurtarılması* kurtardığ* "
+        "kurtuldu* kurtulan* sağ_çıkar* tahliye_oldu salıver* sudan_çıkar* denizden_çıkar* sağ_olarak sağ_salim "
+        "serbest_kal* özgürlüğüne_kavuş* yara_almadan burnu_bile_kanama* canlı_çıkar* kurtardı kurtarıldı kurtarılan "
+        "sağ_kurtul* kurtuldu kurtulan serbest_bırak* hayatta_kal*",
         displaced__state=paired(_TO_PLACES, "giremi* giremey* giremed* dönemi* dönemey* dönemed*")
         + paired(_PLACES, "terk* ayrıl* kaçtı* kaçan*")
-        + "göç_et* göç_ed* göçe_zorla* kaçtığı* kaçmak* "
-        "boşaltıl* evinden_ol* evlerinden_ol* tahliye_ed* sığındı* sığınan* yollara_düş* yurdundan_ol* "
-        "evini_kaybet* evlerini_kaybet* evsiz* sığınaklara* sığınaklarda* çadırlarda barınaklara* "
-        "göç_etmek* yerlerinden_edil* taşındı nakledil* yerleştiril* başka_yere tahliye_etti yerinden_ol* "
-        "yerinden_edil* tahliye_edil* evsiz_kal* evini_terk* evlerini_terk* kaçtı göç_etti kaçan yerinden_edilmiş "
-        "yerlerinden_ol*",
+        + "göç_et* göç_ed* göçe_zorla* kaçtığı* kaçmak* boşaltıl* evinden_ol* evlerinden_ol* tahliye_ed* sığındı* "
+        "sığınan* yollara_düş* yurdundan_ol* evini_kaybet* evlerini_kaybet* evsiz* sığınaklara* sığınaklarda* "
+        "çadırlarda barınaklara* göç_etmek* yerlerinden_edil* taşındı nakledil* yerleştiril* başka_yere tahliye_etti "
+        "yerinden_ol* yerinden_edil* tahliye_edil* evsiz_kal* evini_terk* evlerini_terk* kaçtı göç_etti kaçan "
+        "yerinden_edilmiş yerlerinden_ol*",
         refugees__who="mülteci sığınmacı mülteciye sığınmacıya",
         detained__place="cezaevin*",
         detained__state="yanlarında_götür* yanında_götür* alıp_götür* hapis_ceza* gözaltı* rehin_al* esir_ed* "
-        "kaçırıld* tutuklad* götürüldüğü* götürülen* "
-        "alıkon* alıkoy* rehin_tut* esir_düş* esir_alın* hapse* yakaland* tutuklu* gözaltın* "
-        "kaçırıldı kaçırılan kaçıran gözaltına tutuklama* götürüldü gözaltına_aldı tutukladı kaçırdı gözaltına_alın* "
-        "tutuklan* tutuklandı kaçırıl* rehin_alın* hapsedil* yakalan* esir_al* tutuklu",
+        "kaçırıld* tutuklad* götürüldüğü* götürülen* alıkon* alıkoy* rehin_tut* esir_düş* esir_alın* hapse* yakaland* "
+        "tutuklu* gözaltın* kaçırıldı kaçırılan kaçıran gözaltına tutuklama* götürüldü gözaltına_aldı tutukladı "
+        "kaçırdı gözaltına_alın* tutuklan* tutuklandı kaçırıl* rehin_alın* hapsedil* yakalan* esir_al* tutuklu",
         detained__who="tutuklu mahkum",
         detained__noun="rehine gözaltı",
-        affected__state="etkilen* etkiled* "
-        "işini_kaybe* işsiz_kal* elektriksiz_kal* susuz_kal* mağdur* etkilendi etkilenen etkiledi "
-        "elektriksiz susuz aç muhtaç",
+        affected__state="etkilen* etkiled* işini_kaybe* işsiz_kal* elektriksiz_kal* susuz_kal* mağdur* etkilendi "
+        "etkilenen etkiledi elektriksiz susuz aç muhtaç",
         ill__state="hasta hastalan* zehirlen*",
         ill__verb="hastalandı zehirlendi enfekte_oldu",
         ill__noun="vaka vakalar* vakası* vakanın vakaya hastalar",
         ill__toll="vaka_sayısı",
         destroyed__state="haritadan_sil* kül_et* kül_ed* oturulamaz_hale oturulmaz_hale imha_et* imha_ed* tahrip_ol* "
-        "tahrip_et* "
-        "tahrip_ed* "
-        "harap_ol* enkaza_dön* küle_dön* "
-        "kullanılamaz_hale yıkıl* yıktığı* yandı* yanan yanmış* çöktü* çöken çökmesi* battığı* havaya_uçur* yok_ed* "
-        "yok_olduğ* düşürdüğü* kül_ol* "
-        "vuruldu batırıl* kül_oldu yanarak düşürdü batan battı yıktı yok_etti yıkıldı yıkılan "
-        "yok_oldu yerle_bir çöktü yandı yok_edil* yakıl* düşürül*",
+        "tahrip_et* tahrip_ed* harap_ol* enkaza_dön* küle_dön* kullanılamaz_hale yıkıl* yıktığı* yandı* yanan yanmış* "
+        "çöktü* çöken çökmesi* battığı* havaya_uçur* yok_ed* yok_olduğ* düşürdüğü* kül_ol* vuruldu batırıl* kül_oldu "
+        "yanarak düşürdü batan battı yıktı yok_etti yıkıldı yıkılan yok_oldu yerle_bir çöktü yandı yok_edil* yakıl* "
+        "düşürül*",
         damaged__state="çatısını_uçur* çatısı_uç* zarar_ver* hasar_ver* sular_altında "
         "su_bastı çatlad* hasara_uğra* hasar_gör* zarar_gör* hasarlı hasar_al*",
         deployed__state="gönderdi konuşlandırdı sevk_etti görevlendirdi konuşlandırıl* gönderil* sevk_edil* "
@@ -428,10 +411,9 @@ WORDINGS = Wordings(
             r"zorla|üzere|\w{3,}(?:sınlar|sinler|sunlar|sünler)\b|hemen|derhal|adalet|hakkı|haklarını"
         ),
         "supports": (
-            "destek|memnun|öv|savun|onay|dayanış|tebrik|teşekkür|haklı|doğru|gerek|önem|yardım|taziye|lehin|"
-            "arka çık|olumlu|alkış|sahip çık|yanında|takdir|kutla|beğen|güven|gurur|sevin|mutlu|iş birliği|"
-            r"işbirliği|katıl|taraf|tercih|isabet|yerinde|hak ver|adil|iyi\b|kolayla|minnet|saygı|omuz|yeşil ışık|"
-            "arkasında"
+            r"destek|memnun|öv|savun|onay|dayanış|tebrik|teşekkür|haklı|doğru|gerek|önem|yardım|taziye|lehin|arka çık|"
+            r"olumlu|alkış|sahip çık|yanında|takdir|kutla|beğen|güven|gurur|sevin|mutlu|iş birliği|işbirliği|katıl|"
+            r"taraf|tercih|isabet|yerinde|hak ver|adil|iyi\b|kolayla|minnet|saygı|omuz|yeşil ışık|arkasında"
         ),
         "opposes": (
             "karşı|reddet|redded|hayır|değil|eleştir|veto|diren|engel|protesto|kına|itiraz|asla|geri çevir|onaylam|"
@@ -452,11 +434,10 @@ WORDINGS = Wordings(
     calls_off=r"iptal etti(?:ğini)?|iptal edildi",
     announced=r"planlanan|öngörülen|\w+ günkü|salı günkü",
     denial=(
-        "yalanla|inkar|inkâr|reddet|asılsız|mesnetsiz|temelsiz|dayanaksız|iftira|uydurma|gerçeği yansıtm|"
-        "gerçek dışı|gerçekle (?:ilgisi|alakası)|doğru değil|doğru olmad|suçsuz|masum(?:um| olduğ|iyet)|"
-        r"suçlama\w* kabul etm|iddia\w* kabul etm|"
-        "(?:hiçbir )?(?:ilgisi|ilgim|alakası|alakam) (?:yok|olmad|bulunmad)|tekzip|çürüt|redded|"
-        "dayanağı (?:yok|olma|bulunma)|dayanaktan yoksun|yalan”|“yalan|külliyen"
+        r"yalanla|inkar|inkâr|reddet|asılsız|mesnetsiz|temelsiz|dayanaksız|iftira|uydurma|gerçeği yansıtm|gerçek dışı|"
+        r"gerçekle (?:ilgisi|alakası)|doğru değil|doğru olmad|suçsuz|masum(?:um| olduğ|iyet)|suçlama\w* kabul etm|"
+        r"iddia\w* kabul etm|(?:hiçbir )?(?:ilgisi|ilgim|alakası|alakam) (?:yok|olmad|bulunmad)|tekzip|çürüt|redded|"
+        r"dayanağı (?:yok|olma|bulunma)|dayanaktan yoksun|yalan”|“yalan|külliyen"
     ),
     not_ruled_out=r"(?:dışlamı|dışlamad|ihtimalini dışla)",
     negation=(
@@ -464,19 +445,18 @@ WORDINGS = Wordings(
         r"\w+mayacak\w*|\w+meyecek\w*|yoktur|yoktu|değildir|değildi|asla"
     ),
     says=(
-        "dedi|diyor|söyledi|söylüyor|söylediler|açıkladı|açıklıyor|açıkladılar|bildirdi|bildiriyor|belirtti|"
-        "belirtiyor|duyurdu|aktardı|ekledi|doğruladı|vurguladı|ifade etti|yalanladı|reddetti|talep etti|"
-        "talep ediyor|istedi|istiyor|uyardı|suçladı|suçluyor|kınadı|tehdit etti|üstlendi|iddia etti|iddia ediyor|"
-        "tahmin ediyor|kaydetti|öne sürdü|öne sürüyor|nitelendirdi|olarak niteledi|eleştirdi|eleştiriyor|"
-        "destekledi|savundu|savunuyor|memnuniyetle karşıladı|şüpheleniyor|bekliyor|beklediğini|korkuyor|inanıyor|"
-        "tahmin etti|çağrıda bulundu|çağırdı|istiyorlar|söylüyorlar|kabul etti|itiraf etti|üstlendiğini|"
-        "dile getirdi|olduğunu savundu|öngörüyor|tahminde bulundu|geri çevirdi|seslendi|itiraz etti|karşı çıktı|"
-        "lanetledi|tepki gösterdi|ileri sürdü|"
-        "sayıyor|saydı|sayıyorlar|diyorlar|dediler|anlattı|anlatıyor|anlattılar|anlatıyorlar|konuştu|yanıtladı|"
-        "yanıt verdi|cevap verdi|hatırlattı|hatırlatıyor|yineledi|yineliyor|bildirdiler|belirttiler|kaydediyor|"
-        "aktarıyor|vurguluyor|doğruluyor|duyuruyor|ekliyor|reddediyor|yalanlıyor|uyarıyor|ileri sürüyor|"
-        "ısrar ediyor|ısrar etti|rapor etti|raporladı|tespit etti|yazdı|yazıyor|dile getiriyor|kabul ediyor|"
-        "kabul etmiyor|bildiriyorlar|söylüyorlardı|açıklıyorlar"
+        "dedi|diyor|söyledi|söylüyor|söylediler|açıkladı|açıklıyor|açıkladılar|bildirdi|bildiriyor|belirtti|belirtiyor|"
+        "duyurdu|aktardı|ekledi|doğruladı|vurguladı|ifade etti|yalanladı|reddetti|talep etti|talep ediyor|istedi|"
+        "istiyor|uyardı|suçladı|suçluyor|kınadı|tehdit etti|üstlendi|iddia etti|iddia ediyor|tahmin ediyor|kaydetti|"
+        "öne sürdü|öne sürüyor|nitelendirdi|olarak niteledi|eleştirdi|eleştiriyor|destekledi|savundu|savunuyor|"
+        "memnuniyetle karşıladı|şüpheleniyor|bekliyor|beklediğini|korkuyor|inanıyor|tahmin etti|çağrıda bulundu|"
+        "çağırdı|istiyorlar|söylüyorlar|kabul etti|itiraf etti|üstlendiğini|dile getirdi|olduğunu savundu|öngörüyor|"
+        "tahminde bulundu|geri çevirdi|seslendi|itiraz etti|karşı çıktı|lanetledi|tepki gösterdi|ileri sürdü|sayıyor|"
+        "saydı|sayıyorlar|diyorlar|dediler|anlattı|anlatıyor|anlattılar|anlatıyorlar|konuştu|yanıtladı|yanıt verdi|"
+        "cevap verdi|hatırlattı|hatırlatıyor|yineledi|yineliyor|bildirdiler|belirttiler|kaydediyor|aktarıyor|"
+        "vurguluyor|doğruluyor|duyuruyor|ekliyor|reddediyor|yalanlıyor|uyarıyor|ileri sürüyor|ısrar ediyor|ısrar etti|"
+        "rapor etti|raporladı|tespit etti|yazdı|yazıyor|dile getiriyor|kabul ediyor|kabul etmiyor|bildiriyorlar|"
+        "söylüyorlardı|açıklıyorlar"
     ),
     between=r"da|de|ise|ayrıca|\w+ günü|dün|bugün",
     determiners=r"bir|bu|iki|üç|dört|yerel|bazı",
@@ -485,9 +465,8 @@ WORDINGS = Wordings(
     negated_behind=r"\w*(?:madı|medi|mıyor|miyor|muyor|müyor|madığını|mediğini)\w*|\w*\s+et(?:medi|miyor)\w*",
     charges=r"suçlama|iddia|söylenti|haber|rapor|eleştiri|şüphe|açıklama|itham|bu\b",
     untrue=(
-        "asılsız|mesnetsiz|temelsiz|dayanaksız|saçma|gülünç|yalan|iftira|uydurma|hayal ürünü|gerçek dışı|"
-        "gerçekdışı|doğru değil|doğru olmad|haksız|yersiz|safsata|kabul etme|kulak asm|dayanağı|dayanaktan|"
-        "külliyen|palavra|masal"
+        "asılsız|mesnetsiz|temelsiz|dayanaksız|saçma|gülünç|yalan|iftira|uydurma|hayal ürünü|gerçek dışı|gerçekdışı|"
+        "doğru değil|doğru olmad|haksız|yersiz|safsata|kabul etme|kulak asm|dayanağı|dayanaktan|külliyen|palavra|masal"
     ),
 )
 
