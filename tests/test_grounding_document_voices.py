@@ -151,7 +151,8 @@ def test_a_straight_mark_opens_a_speech_over_paragraphs_that_one_behind_a_senten
     text = f"Ankara sustu. {opened}\n\n{rain}\n\n{said}."
     closed, lost = f'{text}\n\nBoru patladı."\n\nYol açık.', f'{text}\n\nO gün "kötü" idi.\n\nYol açık.'
     assert claimants(closed, "tr", [orm], said, "Ilse Orm") == ["Ilse Orm"]
-    assert [len(long_speeches(each)) for each in (closed, lost)] == [1, 0]
+    apart = closed.replace('patladı."', 'patladı ", dedi')
+    assert [len(long_speeches(each)) for each in (closed, apart, lost)] == [1, 1, 0]
 
 
 @pytest.mark.parametrize(

@@ -287,12 +287,12 @@ def opens_with_noun(page: Page, sentence: Span) -> bool:
 
 def offices_in(page: Page, who: str, stretch: Span) -> list[Span]:
     """Give where a sentence means a person by a word of those with which the article introduces him: "le préfet"."""
-    if "person" not in page.kinds.get(who, ()):
-        return []
     text = page.article.text
-    found = _pointing(page.language).finditer(text, *stretch)
     told = {word for each in page.listed if each.report.name == who
             for word in re.findall(r"[^\W\d_]+", (each.report.who_text or "").casefold())}  # fmt: skip
+    if not told or "person" not in page.kinds[who]:
+        return []
+    found = _pointing(page.language).finditer(text, *stretch)
     same = _is_form if primary(page.language) in _NO_ARTICLES else _is_word
     nouns = [each for each in found if not _CAPITAL.match(text, each.end())
              and any(same(word, re.findall(r"[^\W\d_]+", each[0].casefold())[-1]) for word in told)]  # fmt: skip

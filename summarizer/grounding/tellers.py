@@ -235,7 +235,7 @@ def _end_of_speech(paragraph: str, mark: str) -> int | None:
     if first is None:
         return None
     is_anew = first.start() == 0 and first[0] == mark
-    if mark == '"' and not is_anew and not _ENDS_SPEECH.match(paragraph, first.start() - 1):
+    if mark == '"' and not is_anew and _OPENS_SPEECH.match(paragraph, first.start() - 1):
         return 0  # it opens another speech, so that the first has lost its end
     if is_anew and opened_at(paragraph) is not None:
         return None
@@ -249,8 +249,8 @@ def _closes(first: str, mark: str) -> bool:
 
 
 _MARK: Final = re.compile('[“”«»„"]')
-_ENDS_SPEECH: Final = re.compile(r"[^\s(\[—–-]")
-"""What stands before a straight mark that closes a speech."""
+_OPENS_SPEECH: Final = re.compile(r"[\s(\[—–-]\"(?![\s,.;:!?)]|$)")
+"""A straight mark that opens a speech, with what stands before it; some print a space before one that closes it."""
 _CLOSED_BY: Final = {"„": "“”", "“": "”", "«": "»", "»": "«", '"': '"'}
 _LONGEST_SPEECH: Final = 6000
 """Code points of a speech over paragraphs: two pages; longer ones have lost a mark."""

@@ -37,11 +37,18 @@ def may_tell(page: Page, who: str, spans: Sequence[Span]) -> bool:
     """Tell whether the article lets somebody, by a listed name or in other words, be who says what spans tell."""
     if points_nowhere(who):
         return page.stands_near(who, spans, OF_ACTORS)
+    places = where_named(page, who)
+    if any(_stands_with(page, places, span) or _is_called_there(page, who, span) for span in spans):
+        return True
+    return _may_tell_from_afar(page, who, spans, places)
+
+
+def _may_tell_from_afar(page: Page, who: str, spans: Sequence[Span], places: Sequence[Span]) -> bool:
+    """Tell whether somebody may be who says what spans tell whose sentences do not have him."""
     name = named_within(page, who) or noun_meant(page, who, spans[-1].start)
-    meant, places = {who, name or who}, where_named(page, who)
-    is_there = any(_stands_with(page, places, span) or _is_called_there(page, who, span) for span in spans)
+    meant = {who, name or who}
     clause, others = _of_clause(page, spans), [*_of_floor(page, spans[-1])]
-    if is_there or any(_is(page, each, teller) for teller in (*clause.values(), *others) for each in meant):
+    if any(_is(page, each, teller) for teller in (*clause.values(), *others) for each in meant):
         return True
     if any(_is_plainly_another(page, who, said, teller) for said, teller in clause.items()):
         return False
