@@ -164,7 +164,7 @@ def test_the_head_counts_the_undated_articles_that_the_gaps_name():
         each.model_copy(update={"published": "XXXX-03-03"}) if each.id == "S1" else each for each in BRIEF.sources
     )
     head = render(BRIEF.model_copy(update={"sources": sources}), "md").partition("## ")[0]
-    assert "5 articles, 2 of them without a date, and perhaps later, or without its year" in head
+    assert "5 articles, 2 of them without a date or its year, and perhaps later" in head
     dated = tuple(each.model_copy(update={"published": each.published or "XXXX-03-03"}) for each in sources)
     head = render(BRIEF.model_copy(update={"sources": dated}), "md").partition("## ")[0]
     assert "5 articles, 2 of them without a date or without its year" in head
