@@ -146,6 +146,8 @@ def test_a_number_that_goes_on_in_other_words_gets_no_value(text, language):
         ("Сімнадцятеро людей", "uk", 17),
         ("iki buçuk milyon kişi", "tr", 2_500_000),
         ("bir buçuk metre", "tr", 1.5),
+        ("mit insgesamt einer Million Euro", "de", 1_000_000),
+        ("rund eine Milliarde Euro", "de", 1_000_000_000),
     ],
 )
 def test_numbers_are_read_as_news_writes_them(text, language, value):

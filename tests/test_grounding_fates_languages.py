@@ -169,6 +169,20 @@ def test_bodies_brought_ashore_are_not_rescued(language, text, number):
     assert fates_of(text, number, language) == {"killed"}
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Dort wurden 62 Menschen aus den stehenden Gondeln abgeseilt."),
+        ("en", "The 62 passengers were roped down from the cabins."),
+        ("fr", "Les 62 passagers ont été treuillés hors des cabines."),
+    ],
+)
+def test_who_is_roped_down_is_rescued(language, text):
+    """Not so whoever ropes himself down."""
+    assert fates_of(text, "62", language) == {"rescued"}
+    assert fates_of("62 Aktivisten haben sich von der Brücke abgeseilt.", "62", "de") == set()
+
+
 def test_who_is_brought_ashore_alive_is_rescued_beside_a_cemetery():
     """A cemetery makes nobody dead of whom it is told that he lives."""
     assert "rescued" in fates_of("57 were brought ashore alive, below the cemetery.", "57", "en")

@@ -280,6 +280,12 @@ def test_days_of_one_month_that_are_joined_are_dates(text, language):
     assert {each.role for each in read_numbers(text, language)} == {"date"}
 
 
+@pytest.mark.parametrize("text", ["on 16 February 10 people were hurt", "am 16. Februar 10 Verletzte"])
+def test_a_number_behind_a_whole_date_is_a_count(text):
+    """Its month has a day already."""
+    assert [each.role for each in read_numbers(text, "de" if "Februar " in text else "en")] == ["date", "count"]
+
+
 @pytest.mark.parametrize("text", ["the dead were 12, 13 March 2025", "12 died and 13 March passed", "12 and 13 people"])
 def test_a_count_beside_a_date_stays_one(text):
     """A comma alone joins no day to a date, nor does what has words between."""

@@ -204,18 +204,18 @@ FATES: Final = fates(
     "entließ_…_in_die_freiheit entließen_…_in_die_freiheit fischte_…_aus fischten_…_aus holte_…_heraus "
     "holte_…_vom_dach holte_…_von_den_dächern holten_…_heraus holten_…_vom_dach holten_…_von_den_dächern lassen_…_frei "
     "ließ_…_frei lässt_…_frei retten rettet rettete retteten zog_…_aus_dem_wasser zogen_…_aus_dem_wasser",
-    rescued__state="zu_ihren_familien_zurückgekehrt wieder_bei_ihren_familien "
-    "lebend_heraus lebend_herausgezogen* an_bord_genommen* an_land_gebracht* auf_freiem_fuß "
-    "aufgegriffen_im_meer aus_dem_wasser_gezogen* aus_dem_wrack_geschnitten aus_den_trümmern_gezogen* aus_der_seenot "
-    "aus_seenot ausgeflogen* befreien befreit* entlassen_aus_der_geiselhaft frachter_aufgenommen* freigekauft* "
-    "freigekommen* freigelassen* geborgen* gerettet* heil_geblieben hilfsschiff_aufgenommen* in_sicherheit "
-    "in_sicherheit_bringen in_sicherheit_gebracht in_sicherheit_gebracht* ins_freie küstenwache_aufgenommen* lebend* "
-    "lebend_aus lebend_geborgen lebend_geborgen* lebend_gefunden* lebend_gerettet* lebendig_geborgen* "
+    rescued__state="zu_ihren_familien_zurückgekehrt wieder_bei_ihren_familien abgeseilt_worden lebend_heraus "
+    "lebend_herausgezogen* an_bord_genommen* an_land_gebracht* auf_freiem_fuß aufgegriffen_im_meer "
+    "aus_dem_wasser_gezogen* aus_dem_wrack_geschnitten aus_den_trümmern_gezogen* aus_der_seenot aus_seenot "
+    "ausgeflogen* befreien befreit* entlassen_aus_der_geiselhaft frachter_aufgenommen* freigekauft* freigekommen* "
+    "freigelassen* geborgen* gerettet* heil_geblieben hilfsschiff_aufgenommen* in_sicherheit in_sicherheit_bringen "
+    "in_sicherheit_gebracht in_sicherheit_gebracht* ins_freie küstenwache_aufgenommen* lebend* lebend_aus "
+    "lebend_geborgen lebend_geborgen* lebend_gefunden* lebend_gerettet* lebendig_geborgen* "
     "mit_dem_hubschrauber_ausgeflogen mit_dem_leben_davon mit_dem_schrecken_davon retten seenotrettern_aufgenommen* "
     "unverletzt* unversehrt* wiedergefunden* wohlauf wohlbehalten* überlebt*",
-    rescued__verb="blieb_…_unverletzt blieben_…_unverletzt entkam entkamen kam_…_frei kamen_…_davon "
-    "kamen_…_frei kommen_…_frei konnte_sich_…_retten konnten_sich_…_befreien konnten_sich_…_retten "
-    "rettete_sich retteten_sich überleben überlebt überlebte überlebten",
+    rescued__verb="wurde_…_abgeseilt wurden_…_abgeseilt blieb_…_unverletzt blieben_…_unverletzt entkam entkamen "
+    "kam_…_frei kamen_…_davon kamen_…_frei kommen_…_frei konnte_sich_…_retten konnten_sich_…_befreien "
+    "konnten_sich_…_retten rettete_sich retteten_sich überleben überlebt überlebte überlebten",
     rescued__noun="befreite befreiung freigelassene freilassung gerettete geretteten rettung rettungen "
     "überlebende überlebenden überlebender",
     rescued__toll="zahl_der_geretteten zahl_der_überlebenden",

@@ -376,6 +376,7 @@ FATES: Final = fates(
         "pulled_alive released releasing rescue rescued rescues rescuing save saves saving winching"
     ),
     rescued__state=(
+        "roped_down lowered_by_rope lowered_on_ropes winched_to_safety winched_up "
         "returned_to_their_families reunited_with_their_families returned_to_his_family returned_to_her_family "
         "taken_aboard found_…_in_a_drifting_raft found_…_in_a_life_raft found_…_in_a_raft found_…_adrift let_out_of "
         "free let_go airlifted alive alive_and_well all_accounted_for are_accounted_for are_safe been_accounted_for "

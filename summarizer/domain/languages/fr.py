@@ -178,17 +178,17 @@ FATES: Final = fates(
     "libérèrent met_en_sécurité mis_en_sécurité mis_à_l_abri porte_secours_à porté_secours_à ramène_à_terre recueille "
     "recueillent recueillir relâche relâchent récupère récupèrent sauva sauvant sauve sauvent sauver sauvèrent "
     "secourant secourent secourir secourt secouru secoururent tiré_des_décombres",
-    rescued__state="retrouvé_leurs_familles retrouvé_leur_famille retrouvé_les_leurs rendus_à_leurs_familles "
-    "recueilli*_à_bord pris*_à_bord retrouvé*_…_dans_un_radeau retrouvé*_…_à_la_dérive relâché* "
-    "remis*_en_liberté rentré*_chez_eux_sain* rentré*_chez_elle*_sain* sauvé* la_vie_sauve "
-    "sain*_et_sauf* saine*_et_sauve* découvert*_vivant* dégagé* délivré* désincarcéré* en_lieu_sûr en_vie extirpé* "
-    "extrait* hors_de_danger héliporté* hélitreuillé* indemne* libéré* localisé*_vivant* mis*_en_sécurité "
-    "mis*_à_l_abri mis_en_sécurité mise*_en_sécurité pu_être_sauvé* pu_être_secouru* ramené*_sain* ramené*_à_terre "
-    "recouvr*_la_liberté recouvré_la_liberté recueilli* remonté*_vivant* remonté*_à_la_surface_vivant* "
-    "rendu*_à_la_liberté rendu*_à_leur* repêché* repêché*_vivant* rescapé* retrouvé*_en_vie retrouvé*_indemne* "
-    "retrouvé*_sain* retrouvé*_vivant* récupéré* récupéré*_sain* récupéré*_vivant* sauvetage_de secouru* "
-    "sorti*_d_affaire sorti*_de_l_eau sorti*_des_décombres sorti*_indemne* sorti*_sain* sorti*_vivant* survivant_à "
-    "survivent survécu tiré*_d_affaire tiré*_des_décombres vivant* échappé_de_justesse évacué*_par_hélicoptère",
+    rescued__state="treuillé* retrouvé_leurs_familles retrouvé_leur_famille retrouvé_les_leurs rendus_à_leurs_familles "
+    "recueilli*_à_bord pris*_à_bord retrouvé*_…_dans_un_radeau retrouvé*_…_à_la_dérive relâché* remis*_en_liberté "
+    "rentré*_chez_eux_sain* rentré*_chez_elle*_sain* sauvé* la_vie_sauve sain*_et_sauf* saine*_et_sauve* "
+    "découvert*_vivant* dégagé* délivré* désincarcéré* en_lieu_sûr en_vie extirpé* extrait* hors_de_danger héliporté* "
+    "hélitreuillé* indemne* libéré* localisé*_vivant* mis*_en_sécurité mis*_à_l_abri mis_en_sécurité mise*_en_sécurité "
+    "pu_être_sauvé* pu_être_secouru* ramené*_sain* ramené*_à_terre recouvr*_la_liberté recouvré_la_liberté recueilli* "
+    "remonté*_vivant* remonté*_à_la_surface_vivant* rendu*_à_la_liberté rendu*_à_leur* repêché* repêché*_vivant* "
+    "rescapé* retrouvé*_en_vie retrouvé*_indemne* retrouvé*_sain* retrouvé*_vivant* récupéré* récupéré*_sain* "
+    "récupéré*_vivant* sauvetage_de secouru* sorti*_d_affaire sorti*_de_l_eau sorti*_des_décombres sorti*_indemne* "
+    "sorti*_sain* sorti*_vivant* survivant_à survivent survécu tiré*_d_affaire tiré*_des_décombres vivant* "
+    "échappé_de_justesse évacué*_par_hélicoptère",
     rescued__verb="réchappent réchappèrent s_en_est_sorti* s_en_sont_sorti* s_en_sort s_en_sortent survit "
     "survivent survécurent survécut",
     rescued__noun="libération libérations miraculé miraculés naufragés_secourus rescapé rescapées rescapés "

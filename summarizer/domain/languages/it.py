@@ -154,12 +154,12 @@ FATES: Final = fates(
     "mettono_in_salvo porta_in_salvo portano_in_salvo recupera recupera_viv* recuperano recuperano_viv* rilascia "
     "rilasciano rilasciare rilasciarono rilasciò salva salvando salvano salvare salvarono salvò soccorre soccorrere "
     "soccorrono soccorse soccorsero trae_in_salvo traggono_in_salvo trasse_in_salvo",
-    rescued__state="portat*_fuori_viv* portat*_fuori_in_vita uscit*_viv* tornat*_alle_loro_famiglie "
-    "restituit*_alle_famiglie tornat*_liber* tornat*_in_libertà di_nuovo_liber* condott*_in_salvo estratt* "
-    "estratt*_viv* fuori_pericolo illes* in_salvo incolum* indenn* liberat* mess*_al_sicuro mess*_in_salvo "
-    "portat*_al_sicuro portat*_in_salvo recuperat* rilasciat* rimess*_in_libertà ripescat* riportat*_a_riva "
-    "riportat*_a_terra ritrovat*_viv* salvat* san*_e_salv* sbarcat* scampat* scarcerat* soccors* sopravvissut* "
-    "superstit* tratt*_in_salvo trattat*_in_salvo trovat*_viv* uscit*_illes* viva vive vivi vivo",
+    rescued__state="verricellat* portat*_fuori_viv* portat*_fuori_in_vita uscit*_viv* "
+    "tornat*_alle_loro_famiglie restituit*_alle_famiglie tornat*_liber* tornat*_in_libertà di_nuovo_liber* "
+    "condott*_in_salvo estratt* estratt*_viv* fuori_pericolo illes* in_salvo incolum* indenn* liberat* mess*_al_sicuro "
+    "mess*_in_salvo portat*_al_sicuro portat*_in_salvo recuperat* rilasciat* rimess*_in_libertà ripescat* "
+    "riportat*_a_riva riportat*_a_terra ritrovat*_viv* salvat* san*_e_salv* sbarcat* scampat* scarcerat* soccors* "
+    "sopravvissut* superstit* tratt*_in_salvo trattat*_in_salvo trovat*_viv* uscit*_illes* viva vive vivi vivo",
     rescued__verb="scamparono si_salva si_salvano si_salvarono si_salvò si_sono_salvat* sopravvisse "
     "sopravvissero sopravvive sopravvivono",
     rescued__noun="liberazione naufraghi_soccorsi rilascio salvataggi salvataggio sopravvissuti "

@@ -292,6 +292,8 @@ def _group_noun_at(tokens: Sequence[Token], i: int, words: Lexicon) -> Numeral |
         part, j = Decimal("0.5"), i + 1
         j += texts(tokens, j) == ("-",)
     following = "".join(texts(tokens, j))
+    if j == i and _is_one_of_scale(tokens, i, words):
+        return Numeral(Decimal(1), words.scales["".join(texts(tokens, i + 1))], i + 2)
     if following in _QUARANTINES and not _counts_forty(tokens, j):
         return None
     scale = words.groups.get(following) or (words.scales.get(following, 0) if j > i else 0)
@@ -307,6 +309,13 @@ def _group_noun_at(tokens: Sequence[Token], i: int, words: Lexicon) -> Numeral |
     if count is None or count.mantissa is None or not of_group:
         return None
     return Numeral(count.mantissa * count.scale, of_group, last + 1)
+
+
+def _is_one_of_scale(tokens: Sequence[Token], i: int, words: Lexicon) -> bool:
+    """Tell "einer Million Euro", whose article makes one of it, from "eine Million zweihunderttausend"."""
+    scale, behind = texts(tokens, i + 1)[:1], "".join(texts(tokens, i + 2))
+    is_last = not behind or not words.spelt or worth_of(behind, words.spelt) is None
+    return tokens[i].text in ONE and bool(scale) and words.scales.get(scale[0], 0) >= _MILLION and is_last
 
 
 def _worth_of_group(word: str, words: Lexicon) -> int | None:

@@ -260,10 +260,16 @@ def _is_date(tokens: Sequence[Token], amount: Amount, words: Lexicon) -> bool:
     if ahead < len(tokens) and _is_month(tokens[ahead], words):
         return True
     back = amount.first - 1 - (_before(tokens, amount) == ".")
-    if back < 0 or not _is_month(tokens[back], words):
+    if back < 0 or not _is_month(tokens[back], words) or _has_day(tokens, back):
         return False
     in_month = texts(tokens, back - 1) == ("in",)
     return not (in_month and amount.last < len(tokens) and _is_plain_word(tokens[amount.last]))
+
+
+def _has_day(tokens: Sequence[Token], month: int) -> bool:
+    """Tell whether a month has its day before it, so that the number behind it is another: "16 February 10 injured"."""
+    day = month - 1 - (texts(tokens, month - 1)[:1] in {(".",), ("de",), ("di",), ("of",)})
+    return day >= 0 and tokens[day].kind == "digits" and tokens[day].text.isdecimal() and len(tokens[day].text) <= 2
 
 
 def _behind_days(tokens: Sequence[Token], i: int) -> int:
