@@ -245,6 +245,19 @@ def test_a_count_that_is_told_has_no_second_sentence():
     assert answered(composed, "toll") == [(both["text"], "model")]
 
 
+def test_the_dead_of_the_main_event_stand_in_the_toll_whatever_was_left_out_of_it():
+    """A sentence on others hides them no more than none does; where another answer tells them, they are told once."""
+    war = {"text": "The war has killed 900 people since 2019, the Red Cross said.", "cites": [WAR]}
+    composed, _ = run([prose()], [answers()], BOMBED, BOMBED_TEXTS)
+    line = Answer(question="toll", sentences=(Sentence(text=war["text"], cites=(WAR,)),))
+    done = completed(BOMBED, replace(composed, answers=(line,)), BOMBED_TEXTS)
+    assert [by for _, by in answered(done, "toll")] == ["code", "model"]
+    assert "40" in answered(done, "toll")[0][0]
+    dead = Answer(question="disputed", sentences=(Sentence(text="The dead are 40, or 31.", cites=(DEAD,)),))
+    done = completed(BOMBED, replace(composed, answers=(line, dead)), BOMBED_TEXTS)
+    assert answered(done, "toll") == [(war["text"], "model")]
+
+
 def test_a_toll_that_two_bodies_hold_otherwise_may_have_a_sentence_for_each():
     """No number stands in two."""
     one = {"text": "The Red Cross counted 40 dead.", "cites": [DEAD]}

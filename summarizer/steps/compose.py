@@ -15,7 +15,7 @@ from typing import Final
 
 from summarizer.domain.lay_witnesses import lay_witness, without_lay
 from summarizer.grounding.fates import fates_in
-from summarizer.merging.facts import Fact, Facts, words_told
+from summarizer.merging.facts import Fact, Facts, quote_ids, words_told
 from summarizer.merging.retractions import takes_back
 from summarizer.merging.situations import Situation
 from summarizer.merging.unanswered import UNRAISED, is_raised
@@ -259,6 +259,9 @@ def completed(situation: Situation, composed: Composed, texts: Mapping[str, str]
             first = _untold_main(sentences, answers, situation, facts)
             sentences = (*once.of(first), *sentences, *once.of(_untold_turns(sentences, given, situation, facts)))
         if question == "toll":
+            written = [each for other, own in given.items() if other != ROWS for each in own]
+            dead = _untold_deaths(plain, [*_sentences_of(answers), *written], situation, facts)
+            sentences = (*once.of(dead), *sentences)
             beside = deaths_elsewhere(situation, facts)
             sentences = tuple(each for each in sentences if each not in beside)
             others = [*_sentences_of(answers), *sentences, *given.get("also_reported", ())]
@@ -282,11 +285,26 @@ def completed(situation: Situation, composed: Composed, texts: Mapping[str, str]
     return _with_rows(finished, given.get(ROWS, ()), situation, facts)
 
 
+def _untold_deaths(
+    plain: Sequence[Sentence], others: Sequence[Sentence], situation: Situation, facts: Facts
+) -> tuple[Sentence, ...]:
+    """Return code's sentence on the dead of the main event, where no other one rests on any word of them."""
+    deaths = _deaths_of_main(situation, facts)
+    rested_on = {quote for each in others for cite in each.cites for quote in quote_ids(facts.by_id[cite])}
+    if any(not rested_on.isdisjoint(quote_ids(facts.by_id[each])) for each in deaths):
+        return ()
+    return tuple(each for each in plain if not set(deaths[:1]).isdisjoint(each.cites))
+
+
+def _deaths_of_main(situation: Situation, facts: Facts) -> list[str]:
+    main = main_of(situation, facts)
+    return [each.id for each in lines_of_deaths(main, facts)[0]] if main else []
+
+
 def _with_rows(composed: Composed, given: Sequence[Sentence], situation: Situation, facts: Facts) -> Composed:
     """Return what was composed with the rows of the key figures: code's in front, of dead of whom no row tells."""
     plain = plain_answer(ROWS, situation, facts)
-    main = main_of(situation, facts)
-    deaths = [each.id for each in lines_of_deaths(main, facts)[0]] if main else []
+    deaths = _deaths_of_main(situation, facts)
     told = {cite for each in given for cite in each.cites}
     untold = [each for each in plain if each.cites[0] in deaths[:1] and told.isdisjoint(deaths)]
     rows = (*untold, *given)[:MOST_ROWS] if given else plain
