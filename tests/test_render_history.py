@@ -125,3 +125,13 @@ def test_any_counts_are_drawn_within_the_picture(observations):
     for dot in (dot for each in made for dot in parse(each.drawing).iter(f"{SVG}circle")):
         assert 0 <= float(dot.get("cx")[:-1]) <= 100
         assert 3 <= float(dot.get("cy")) <= 31
+
+
+def test_beside_a_number_stand_only_the_lines_that_end_in_it():
+    """Another body's last count is another number."""
+    figure = changed((12, "2021-03-03", "Agency"), (31, "2021-03-05", "Agency"), (2, "2021-03-03", "Police"),
+                     (3, "2021-03-04", "Police"))  # fmt: skip
+    told = [each for each in figure.observations if each.low == 31]
+    assert [each.last for each in history(figure, told=told)] == ["31, 5 March 2021"]
+    assert len(history(figure)) == 2
+    assert history(figure, told=[each for each in figure.observations if each.low == 2]) == ()

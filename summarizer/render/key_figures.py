@@ -14,7 +14,7 @@ from summarizer.render.annex import Guide
 from summarizer.render.document import Block, Cites, CuttableSection, Line, Link, Strong, Table
 from summarizer.render.localisation import spaced
 from summarizer.telling.figure_rows import RowParts, given_by, row_parts
-from summarizer_schemas.brief import Event, Figure, Sentence
+from summarizer_schemas.brief import Event, Figure, Observation, Sentence
 
 _SHARE = 0.3
 """Of the page; the main points, disputes and the timeline have the others."""
@@ -28,6 +28,7 @@ class KeyRow:
         told: the row as one text, as the brief has it.
         parts: what is counted, how many, and by whose count.
         figure: the figure that leads it.
+        counts: those of that figure which it gives.
         event: whose it is; None where none is known.
         cites: the facts that it rests on.
         marks: what a second reading or an editor says of it; mostly "".
@@ -37,6 +38,7 @@ class KeyRow:
     told: str
     parts: RowParts
     figure: Figure
+    counts: tuple[Observation, ...]
     event: Event | None
     cites: tuple[str, ...]
     marks: str
@@ -103,12 +105,20 @@ def _row(guide: Guide, told: Sentence) -> KeyRow | None:
     if not figures:
         return None
     parts = row_parts(told.text)
-    led = [(each, given) for each in figures if (given := given_by(each, parts.how_many, guide.brief.language))]
-    figure = led[0][0] if led else figures[0]
+    led = [(each, given) for each in figures if (given := _given_by(each, parts.how_many, guide))]
+    figure, given = led[0] if led else (figures[0], [])
     event = guide.facts.get(figure.event)
     evidence = guide.cites_count(guide.quotes(cites), cites, [count for _, given in led for count in given])
     marks = guide.said_of(told) + _decided(guide, figure)
-    return KeyRow(told.text, parts, figure, event if isinstance(event, Event) else None, cites, marks, evidence)
+    return KeyRow(
+        told.text, parts, figure, tuple(given), event if isinstance(event, Event) else None, cites, marks, evidence
+    )
+
+
+def _given_by(figure: Figure, how_many: str, guide: Guide) -> list[Observation]:
+    """Return the counts of a figure that a number gives: those that stand, where some do."""
+    given = given_by(figure, how_many, guide.brief.language)
+    return [each for each in given if each.current] or given
 
 
 def _decided(guide: Guide, figure: Figure) -> str:

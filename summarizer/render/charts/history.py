@@ -5,7 +5,7 @@ is a count; hollow is what a later word of the same origin replaced. A body has 
 counts. All lines of a figure have one scale. The two ends are told in words of the page, which cannot cross.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from itertools import pairwise
 from typing import Final, NamedTuple
 
@@ -44,7 +44,10 @@ class _Point(NamedTuple):
 
 
 def history(
-    figure: Figure, called: Callable[[str], str] = str, without: frozenset[str] = frozenset()
+    figure: Figure,
+    called: Callable[[str], str] = str,
+    without: frozenset[str] = frozenset(),
+    told: Collection[Observation] = (),
 ) -> tuple[History, ...]:
     """Return the history of a figure, body by body; none of one whose counts do not differ on two days or more.
 
@@ -52,6 +55,7 @@ def history(
         figure: the figure.
         called: gives the name by which readers know a body.
         without: quotes of counts that lead nothing, which have no place in it.
+        told: the counts beside which it stands; a line that ends in none of these would give another number.
     """
     # What was replaced comes before what replaced it on one day.
     points = sorted(_points(figure, without), key=lambda each: (each.day, each.observation.current, each.number))
@@ -72,6 +76,7 @@ def history(
         )
         for body, own in counted_by
         if scale and len({each.day for each in own}) > 1 and len({each.number for each in own}) > 1
+        if not told or own[-1].number in {number_of(each) for each in told}
     )
 
 

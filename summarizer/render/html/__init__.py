@@ -346,7 +346,7 @@ def _dated(source: Source) -> str:
 
 def _histories(guide: Guide) -> list[tuple[History, ...]]:
     """Return the history of each row of key figures."""
-    return [history(row.figure, guide.called, guide.set_back(row.figure)) for row in rows_of(guide)]
+    return [history(row.figure, guide.called, guide.set_back(row.figure), row.counts) for row in rows_of(guide)]
 
 
 def _rows_told(guide: Guide) -> dict[tuple[str, str], str]:
