@@ -2,7 +2,7 @@
 
 import pytest
 from brief_builder import BRIEF
-from merge_builder import event, figure, named, report, written_in
+from merge_builder import claim, event, figure, named, report, written_in
 
 from summarizer.merging import merge_reports
 from summarizer.merging.events.hearsay import is_rumour
@@ -11,7 +11,7 @@ from summarizer.render import render_markdown
 from summarizer.steps.assemble import assemble
 from summarizer.steps.compose import Composed
 from summarizer.telling.leading import leads
-from summarizer.telling.rules import untold_counts
+from summarizer.telling.rules import superseded_alone, untold_counts
 
 FELL = "The market hall fell in Northport"
 NAMES = (
@@ -188,3 +188,82 @@ def test_what_nobody_with_an_office_or_a_name_posts_is_a_rumour(who):
     """It leads nothing beside whoever counts."""
     assert is_rumour(who)
     assert (toll(*RESCUERS, told(6, (40, who))).high) == 23
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "Some posts", "the posts", "some people on social media", "many",
+        "Some", "some people", "some say", "Facebook users", "posts on Telegram",
+        "Telegram channels", "Manche", "viele", "manche sagen", "es heißt", "Nutzer", "einige Beiträge", "certains",
+        "d’aucuns", "on dit", "des internautes", "algunos", "se dice", "muchos usuarios", "internautas", "alcuni",
+        "si dice", "alcuni post", "gli utenti", "sommigen", "veel mensen", "gebruikers", "alguns", "há quem diga",
+        "várias postagens", "bazıları", "söyleniyor", "bazı kullanıcılar", "некоторые", "говорят", "посты",
+        "многие пользователи", "дехто", "кажуть", "деякі дописи", "البعض", "بعض الناس", "يقال", "بعض المستخدمين",
+    ],
+)  # fmt: skip
+def test_the_number_of_nobody_in_particular_replaces_none_and_need_not_be_told(who):
+    """It is later and larger, and the last of a body stands and leads."""
+    assert is_rumour(who)
+    situation = merge_reports([*RESCUERS, told(6, (40, who))])
+    (line,) = situation.figures
+    assert [each.low for each in line.observations if each.current and not each.is_rumour] == [23]
+    assert [each.low for each in leads(line.observations, "killed")] == [23]
+    assert (line.low, line.high) == (23, 23)
+    facts = Facts(situation, {})
+    assert not [*untold_counts(["At least 23 are dead."], line, facts)]
+    assert not [*superseded_alone("At least 23 are dead.", [line], facts)]
+    (objection,) = superseded_alone("At least 17 are dead.", [line], facts)
+    assert "'23'" in objection
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "officials", "some officials", "residents", "local residents", "locals", "witnesses", "two doctors",
+        "local sources", "many residents", "civil defense sources", "opposition activists", "rescuers", "families",
+        "some relatives", "local media", "the Post", "The Washington Post", "local people", "media reports", "reports",
+        "Anwohner", "viele Anwohner", "einige Augenzeugen", "Behörden", "certains témoins", "des habitants",
+        "algunos vecinos", "muchos testigos", "alcuni testimoni", "i residenti", "sommige getuigen", "moradores",
+        "algumas famílias", "bazı görgü tanıkları", "yetkililer", "некоторые очевидцы", "местные жители", "очевидці",
+        "деякі лікарі", "بعض السكان", "شهود عيان", "مصادر محلية",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("is_denied", [False, True])
+def test_who_was_there_or_has_an_office_spreads_no_rumour_without_a_name(who, is_denied):
+    """What is printed or passed on may be one where a body denies it; who saw or counts something is not."""
+    is_printed = who in {"local media", "media reports", "reports", "the Post"}
+    assert is_rumour(who, is_denied=is_denied) == (is_printed and is_denied)
+
+
+def test_a_rumour_by_which_an_article_tells_its_event_is_one_of_its_numbers_too():
+    """A figure names nobody where its event does."""
+    text = "The market hall fell in Northport and 40 died, some posts say."
+    fall = event(text.rstrip("."), kind="accident", date="2021-05-03", places=["Northport"], source="some posts")
+    rumoured = report(text, "2021-05-06", fall, figure("40 died, some posts say", 40), names=written_in(text, NAMES))
+    line = toll(*RESCUERS, rumoured)
+    assert [each.low for each in leads(line.observations, "killed")] == [23]
+
+
+@pytest.mark.parametrize(("denier", "led"), [("Red Cross", [23]), (None, [40])])
+def test_what_is_passed_on_is_a_rumour_where_a_named_body_denies_the_number(denier, led):
+    """What papers print is believed until somebody who is named says that it is not so."""
+    text = f"{FELL}. Messages have 40 dead. Red Cross said that this was false."
+    fall = event(FELL, kind="accident", date="2021-05-03", places=["Northport"])
+    count = figure("Messages have 40 dead", 40, source="Messages")
+    denied = claim("Red Cross said that this was false", denier, "denies", claim="It is false that 40 people died.")
+    items = [fall, count, *([denied] if denier else [])]
+    line = toll(*RESCUERS, report(text, "2021-05-06", *items, names=written_in(text, NAMES)))
+    assert [each.low for each in leads(line.observations, "killed")] == led
+
+
+def test_the_number_of_a_body_is_no_rumour_because_another_denies_it():
+    """They are of two minds."""
+    text = f"{FELL}. Red Cross has 40 dead. Civil Protection said that this was false."
+    fall = event(FELL, kind="accident", date="2021-05-03", places=["Northport"])
+    denied = claim(
+        "Civil Protection said that this was false", "Civil Protection", "denies", claim="It is false that 40 died."
+    )
+    count = figure("Red Cross has 40 dead", 40, source="Red Cross")
+    line = toll(report(text, "2021-05-06", fall, count, denied, names=written_in(text, NAMES)))
+    assert not any(each.is_rumour for each in line.observations)

@@ -78,13 +78,13 @@ def values(counts: Iterable[Observation]) -> frozenset[Hashable]:
 
 
 def _moves_of_bodies(before: Counts, after: Counts) -> Iterator[Move]:
-    """Yield each body's move once; an article that names nobody has one only where it leads."""
+    """Yield each body's move once; an article that names nobody, or a rumour, has one only where it leads."""
     told: set[Hashable] = set()
     leading = values(after.led)
     for body in _bodies(after.standing):
         now = after.led_of(_of_body(body, after.standing))
         was = _replaced_by(now, before, after) or before.led_of(_before(body, before, after))
-        is_told = any(each.said_by for each in now) or not leading.isdisjoint(values(now))
+        is_told = any(each.said_by and not each.is_rumour for each in now) or not leading.isdisjoint(values(now))
         move = (values(was), values(now))
         if was and is_told and values(was) != values(now) and move not in told:
             told.add(move)

@@ -258,12 +258,12 @@ def _values(count: Observation) -> set[float]:
 def untold_counts(texts: Sequence[str], lead: Figure, facts: Facts) -> Iterator[str]:
     """Yield what an answer on the toll leaves out: the latest count of a body that counts the main event's dead.
 
-    A party's count, and one that nobody stands for, may go where an independent body counts.
+    A party's count may go where an independent body counts, a rumour's anywhere.
     """
     told = {value for text in texts for value in _numbers(text)}
     current = standing(lead, facts)
     independent = [each for each in current if not each.stands_back and each.said_by]
-    wanted = (independent or current)[-_MOST_NAMED:]
+    wanted = [each for each in (independent or current)[-_MOST_NAMED:] if not each.is_rumour]
     if lead.status == "agreed" and any(told & _values(each) for each in wanted):
         return
     for each in wanted:

@@ -92,9 +92,13 @@ def sentences_needed(told: Sequence[Fact]) -> int:
 
 
 def standing(figure: Figure, facts: Facts) -> list[Observation]:
-    """Return the counts of a figure that stand and are numbers, as far as they do not rest on planted words alone."""
-    counts = (each for each in facts.sound_counts(figure) if each.current)
-    return [each for each in counts if not (each.low is None and each.high is None)]
+    """Return the counts of a figure that stand and are numbers, as far as they do not rest on planted words alone.
+
+    A rumour's is one only where nobody else gives a number.
+    """
+    current = (each for each in facts.sound_counts(figure) if each.current)
+    counts = [each for each in current if not (each.low is None and each.high is None)]
+    return [each for each in counts if not each.is_rumour] or counts
 
 
 def size(figure: Figure, facts: Facts) -> float:

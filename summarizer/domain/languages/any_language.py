@@ -26,7 +26,9 @@ class LanguageRow:
         hearsay: how an article says that it has something from hearing alone.
         unconfirmed: that nobody has confirmed it.
         networks: where whoever likes may post.
-        posts: what is posted or passed on, and who does, without a name, an office or a body; small words beside it.
+        posted: what is posted, and who does; no word by which a paper is called, as "the Post", or a body speaks.
+        posts: what else is passed on, without a name, an office or a body, and where; small words beside either.
+        whoever: all that a source is called which is nobody in particular; not who was there or has an office.
         genres: what a paper writes above what it did not find out itself.
         state: a state without the name of an office, in plain letters.
         a_body: what any body may be called that was named before, without its article.
@@ -101,7 +103,9 @@ class LanguageRow:
     hearsay: str = ""
     unconfirmed: str = ""
     networks: str = ""
+    posted: str = ""
     posts: str = ""
+    whoever: str = ""
     genres: str = ""
     state: str = ""
     a_body: str = ""
@@ -195,9 +199,12 @@ ROWS: Final = {
         "second-hand",
         unconfirmed="unconfirmed",
         networks="social media|social networks?",
-        posts="posts?|postings?|users?|accounts?|messages?|comments?|videos?|reports?|claims?|figures?|information|talk|"
-        "media|press|news|local|people|netizens|internet|the|an?|some|several|many|various|other|others|on|in|from|of|"
-        "across|and|circulating|unverified|anonymous",
+        posted="posts|postings|users?|netizens|people online|telegram channels",
+        posts="posts?|postings?|accounts?|messages?|comments?|videos?|reports?|claims?|figures?|information|"
+        "talk|media|press|news|local|people on|people in|internet|the|an?|some|several|many|various|other|others|on|in|"
+        "from|of|across|and|circulating|unverified|anonymous|online|facebook|twitter|x|instagram|tiktok|telegram|whatsapp",
+        whoever="some|many|some people|many people|some say|many say|some said|some claim|some claimed|"
+        "people say|it is claimed|the internet",
         genres="opinion|opinions|op-ed|comment|commentary|editorial|leader|viewpoint|column|guest column|letters|"
         "letters to the editor|corrections|corrections and clarifications|clarifications|errata",
         state="government governments authorities officials state",
@@ -288,9 +295,12 @@ ROWS: Final = {
         hearsay=r"rumor\w*|se dice que|al parecer|de oídas|oyó decir|habían oído|según trascendió",
         unconfirmed="sin confirmar|no confirmad[ao]s?",
         networks="redes sociales",
-        posts="publicaci(?:ón)?(?:ones)?|mensajes?|usuari[oa]s?|cuentas?|comentarios?|v[ií]deos?|internautas?|informes?|"
-        "informaci(?:ón)?(?:ones)?|versiones|noticias|reportes|datos|el|las?|los|un[ao]?s?|algun[ao]s|vari[ao]s|much[ao]s|"
-        "en|de|por|y",
+        posted="internautas?|usuari[oa]s?",
+        posts="publicaci(?:ón)?(?:ones)?|mensajes?|cuentas?|comentarios?|v[ií]deos?|informes?|"
+        "informaci(?:ón)?(?:ones)?|versiones|noticias|reportes|datos|el|las?|los|un[ao]?s?|algun[ao]s|vari[ao]s|"
+        "much[ao]s|en|de|por|y",
+        whoever="algunos|muchos|algunas personas|muchas personas|alguna gente|mucha gente|algunos dicen|"
+        "muchos dicen|se dice|hay quien dice",
         genres="opinión|tribuna|columna|cartas al director|fe de errores|fe de erratas",
         state="gobierno autoridades funcionarios",
         period="años|meses|décadas?|guerra|conflicto",
@@ -379,8 +389,11 @@ ROWS: Final = {
         hearsay=r"rumeurs?|selon des rumeurs|par ouï-dire|on raconte|avai\w+ entendu dire",
         unconfirmed="non confirmée?s?",
         networks="réseaux sociaux",
-        posts="publications?|messages?|internautes?|utilisateurs?|comptes?|commentaires?|vidéos?|informations?|rapports?|"
-        "l[ea]?|les|des?|du|d|une?|certaine?s|plusieurs|sur|dans|par|et",
+        posted="internautes?|utilisateurs?",
+        posts="publications?|messages?|comptes?|commentaires?|vidéos?|informations?|rapports?|l[ea]?|les|des?|"
+        "du|d|une?|certaine?s|plusieurs|sur|dans|par|et",
+        whoever="certains|beaucoup|d['’]aucuns|certaines personnes|des gens|beaucoup de gens|certains disent|"
+        "certains affirment|on dit",
         genres="tribune|éditorial|chronique|point de vue|courrier des lecteurs|rectificatifs",
         state="gouvernement autorites responsables",
         period="ans|années|mois|décennies|guerre|conflit",
@@ -473,9 +486,12 @@ ROWS: Final = {
         hearsay=r"gerüchte?n?|angeblich|hörensagen|ha\w+ gehört, dass|vom hörensagen",
         unconfirmed="unbestätigte?[nrs]?",
         networks="soziale[nr]? medien|soziale[nr]? netzwerken?",
-        posts="beiträgen?|posts|nutzer(?:innen)?n?|konten|nachrichten|kommentaren?|videos?|einträgen?|meldungen|"
-        "berichten?|angaben|d[ie][er]?|de[nrms]|das|eine[nr]?|einige[nr]?|mehrere[nr]?|viele[nr]?|manche[nr]?|i[nm]|"
-        "aus|auf|von|und",
+        posted="beiträgen?|nutzer(?:innen)?n?|internetnutzer(?:innen)?n?",
+        posts="posts|konten|nachrichten|kommentaren?|videos?|einträgen?|meldungen|berichten?|angaben|"
+        "d[ie][er]?|de[nrms]|das|eine[nr]?|einige[nr]?|mehrere[nr]?|viele[nr]?|manche[nr]?|i[nm]|aus|auf|von|und",
+        whoever="manche|manchen|viele|vielen|einige|einigen|manche leute|viele leute|einige leute|"
+        "manche menschen|viele menschen|manche sagen|viele sagen|einige sagen|manche behaupten|einige behaupten|"
+        "es heißt|heißt es|es heisst|man sagt",
         genres="Kommentar|Meinung|Leitartikel|Gastbeitrag|Kolumne|Leserbriefe|Berichtigungen|Korrekturen",
         state="regierung behorden",
         period=r"jahren?|monaten?|jahrzehnt\w*|krieg\w*",
@@ -562,8 +578,11 @@ ROWS: Final = {
         hearsay="voci non confermate|secondo voci|si dice che|a quanto pare|per sentito dire",
         unconfirmed="non confermat[aeio]",
         networks="social|social network|reti sociali",
-        posts="post|messaggi?o?|utenti|account|commenti|video|pubblicazioni|notizi[ae]|informazioni|il?|gli|l[aeo]|l|"
+        posted="utenti|internauti|alcuni post|molti post|diversi post|i post|dei post",
+        posts="post|messaggi?o?|account|commenti|video|pubblicazioni|notizi[ae]|informazioni|il?|gli|l[aeo]|l|"
         "un[ao]?|alcun[ei]|divers[ei]|molt[ei]|su[il]?|sull[ae]|ne[il]|nelle|d[aei]i?|dell[ae]|dall[ae]|e",
+        whoever="alcuni|molti|alcune persone|molte persone|molta gente|alcuni dicono|molti dicono|"
+        "alcuni sostengono|si dice|c['’]è chi dice",
         genres="opinione|opinioni|idee|commento|editoriale|errata corrige|rettifiche",
         state="governo autorita",
         period="conflitto|guerra|anni|mesi|decenni",
@@ -639,8 +658,11 @@ ROWS: Final = {
         hearsay="geruchten?|naar verluidt|van horen zeggen",
         unconfirmed="onbevestigde?",
         networks="sociale media|sociale netwerken",
-        posts="berichten|gebruikers|reacties|video['’]s|meldingen|informatie|een|het|enkele|verschillende|sommige|veel|"
+        posted="gebruikers|internetgebruikers",
+        posts="berichten|reacties|video['’]s|meldingen|informatie|een|het|enkele|verschillende|sommige|veel|"
         "op|van|via|en",
+        whoever="sommigen|velen|sommige mensen|veel mensen|sommigen zeggen|velen zeggen|sommigen beweren|"
+        "men zegt|er wordt gezegd",
         pronouns="ik|wij",
         first_person="ik",
         mutual=r"beiden?|wederzijds\w*|elkaar",
@@ -719,9 +741,11 @@ ROWS: Final = {
         hearsay="rumore?s?|boatos?|diz-se que|ao que parece|ouviu dizer|supostamente",
         unconfirmed="não confirmad[ao]s?",
         networks="redes sociais|mídias sociais",
-        posts="publicaç(?:ão)?(?:ões)?|postage[nm]s?|mensage[nm]s?|usuári[oa]s?|utilizador(?:es)?|contas?|"
-        "comentários?|vídeos?|informaç(?:ão)?(?:ões)?|notícias?|relatos?|[ao]s?|uma?|alguns|algumas|vári[ao]s|muit[ao]s|"
-        "n[ao]s|d[aeo]s?|em",
+        posted="postagens|internautas|usuári[oa]s?|utilizador(?:es)?",
+        posts="publicaç(?:ão)?(?:ões)?|postage[nm]s?|mensage[nm]s?|contas?|comentários?|vídeos?|"
+        "informaç(?:ão)?(?:ões)?|notícias?|relatos?|[ao]s?|uma?|alguns|algumas|vári[ao]s|muit[ao]s|n[ao]s|d[aeo]s?|em",
+        whoever="alguns|muitos|algumas pessoas|muitas pessoas|muita gente|alguns dizem|muitos dizem|"
+        "alguns afirmam|há quem diga",
         genres="opinião|coluna|correções",
         state="governo autoridade",
         period="conflito|guerra|anos|meses|décadas?",
@@ -802,8 +826,9 @@ ROWS: Final = {
         hearsay=r"söylenti\w*|iddiaya göre|duyduğuna göre",
         unconfirmed="doğrulanmamış",
         networks=r"sosyal medya(?:da)?(?:daki)?|sosyal ağlar\w*",
-        posts=r"paylaşım\w*|kullanıcı(?:lar)?(?:ları)?|hesaplar(?:ı)?|mesajlar(?:ı)?|yorumlar(?:ı)?|haberler|bilgiler|"
-        "bazı|birçok|bir",
+        posted=r"paylaşım\w*|kullanıcı(?:lar)?(?:ları)?",
+        posts="hesaplar(?:ı)?|mesajlar(?:ı)?|yorumlar(?:ı)?|haberler|bilgiler|bazı|birçok|bir",
+        whoever="bazıları|kimileri|birçokları|bazı kişiler|bazı insanlar|birçok kişi|deniyor|söyleniyor",
         genres="yorum|köşe yazısı|görüş|düzeltmeler",
         state="hukumet yetkililer",
         period=r"yıl\w*|savaş\w*",
@@ -862,8 +887,11 @@ ROWS: Final = {
         hearsay=r"слух[иао]\w?|якобы|понаслышке|по слухам",
         unconfirmed=r"неподтвержд\w+",
         networks=r"соцсет\w+|социальн\w+ сет\w+",
-        posts=r"пост(?:ы|ов|ах|ам)?|публикаци\w+|сообщени\w+|пользовател\w+|аккаунт\w*|комментари\w+|видео|данны[ехм]|"
-        "информаци[яию]|некоторые|многие|анонимные|по|из|во?|и",
+        posted=r"посты|постов|постах|пользовател\w+|телеграм-канал\w*",
+        posts=r"пост(?:ы|ов|ах|ам)?|публикаци\w+|сообщени\w+|аккаунт\w*|комментари\w+|видео|данны[ехм]|"
+        "информаци[яию]|некоторые|многие|анонимные|по|из|во?|и|телеграме?|фейсбуке?|интернете?",
+        whoever="некоторые|многие|некоторые люди|многие люди|некоторые говорят|многие говорят|"
+        "некоторые утверждают|говорят|кое-кто",
         genres="мнение|колонка|поправки|исправления",
         state="правительство власти",
         period=r"лет|год\w*|месяц\w*|войн\w*",
@@ -935,8 +963,11 @@ ROWS: Final = {
         hearsay=r"чутк\w+|нібито|за чутками",
         unconfirmed=r"непідтвердж\w+",
         networks=r"соцмереж\w*|соціальн\w+ мереж\w*",
-        posts=r"пост(?:и|ів|ах)|дописи?(?:ів|ах)?|публікаці\w+|повідомленн\w+|користувач\w*|акаунт\w*|коментар\w*|відео|"
-        "дані|даними|інформаці[яєюї]|деякі|багато|анонімні|за|із?|з|у|й",
+        posted=r"пости|постів|дописи?(?:ів|ах)?|користувач\w*|телеграм-канал\w*",
+        posts=r"пост(?:и|ів|ах)|дописи?(?:ів|ах)?|публікаці\w+|повідомленн\w+|акаунт\w*|коментар\w*|відео|дані|"
+        "даними|інформаці[яєюї]|деякі|багато|анонімні|за|із?|з|у|й|телеграмі?|фейсбуці|інтернеті",
+        whoever="дехто|деякі|деякі люди|багато хто|багато людей|чимало людей|дехто каже|деякі кажуть|"
+        "дехто стверджує|кажуть",
         genres="думка",
         state="уряд влада",
         period=r"років|рок\w*|місяц\w*|війн\w*",
@@ -1004,7 +1035,9 @@ ROWS: Final = {
         unconfirmed="غير مؤكدة",
         networks="مواقع التواصل الاجتماعي|وسائل التواصل الاجتماعي|شبكات التواصل الاجتماعي|مواقع التواصل|وسائل التواصل|"
         "شبكات التواصل",
-        posts="منشورات?|رسائل|حسابات|تعليقات|تقارير|أنباء|معلومات|مستخدمون?|مستخدمي|رواد|بعض|على|في|عبر|من",
+        posted="منشورات|رواد|مستخدمون|مستخدمي|المستخدمون|المستخدمين",
+        posts="منشورات?|رسائل|حسابات|تعليقات|تقارير|أنباء|معلومات|مستخدمون?|بعض|على|في|عبر|من",
+        whoever="البعض|بعض الناس|كثيرون|الكثيرون|كثير من الناس|يقال",
         genres="رأي|مقال رأي|افتتاحية|تصويبات|تصحيحات",
         state="الحكومة السلطات",
         period="سنوات|سنة|عام|أشهر|شهور|الحرب",

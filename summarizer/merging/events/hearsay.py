@@ -34,17 +34,29 @@ _SET_OFF: Final = re.compile(
 
 
 _NETWORKS: Final = whole_words(lambda row: row.networks)
-_SAYS_NOBODY: Final = alternatives(lambda row: f"{row.networks}|{row.unconfirmed}|{row.posts}")
+_POSTED: Final = whole_words(lambda row: row.posted)
+_SAYS_NOBODY: Final = alternatives(lambda row: f"{row.networks}|{row.unconfirmed}|{row.posted}|{row.posts}")
+_OF_NOBODY: Final = rf"(?-i:(?!.*\b[A-Z]{{2,}}\b))(?:(?:{_SAYS_NOBODY})(?:[\s,'’]+|$))+"
+_PASSED_ON: Final = re.compile(_OF_NOBODY, re.IGNORECASE)
+"""What is passed on, where no word says who did, and none is an abbreviation: "the UN"."""
 _UNSIGNED: Final = re.compile(
-    rf"(?-i:(?!.*\b[A-Z]{{2,}}\b))(?=.*?(?:{_NETWORKS}|{_UNCONFIRMED.pattern}))(?:(?:{_SAYS_NOBODY})(?:[\s,'’]+|$))+",
+    rf"(?=.*?(?:{_NETWORKS}|{_POSTED}|{_UNCONFIRMED.pattern})){_OF_NOBODY}"
+    rf"|(?:{alternatives(lambda row: row.whoever)})",
     re.IGNORECASE,
 )
-"""What was posted or is unconfirmed, where no other word says who did, and none is an abbreviation: "the UN"."""
+"""The same of what was posted or is unconfirmed; or whoever: "some", "many people"."""
 
 
-def is_rumour(speaker: str) -> bool:
-    """Tell whether words for a source say that nobody stands for it: "a rumour", "posts on social media"."""
-    return _is_rumoured(speaker) or _UNSIGNED.fullmatch(speaker) is not None
+def is_rumour(speaker: str, *, is_denied: bool = False) -> bool:
+    """Tell whether words for a source say that nobody stands for it: "a rumour", "some posts", "many people".
+
+    Args:
+        speaker: the words.
+        is_denied: whether a body denies it in the same article: then what any report or talk says is a rumour. Who was
+            there is believed or not, and spreads none.
+    """
+    nobody = _PASSED_ON if is_denied else _UNSIGNED
+    return any((_is_rumoured(speaker), _UNSIGNED.fullmatch(speaker), nobody.fullmatch(speaker)))
 
 
 def _is_rumoured(words: str) -> bool:

@@ -12,11 +12,12 @@ from decimal import Decimal
 from itertools import chain, permutations
 from typing import Final, NamedTuple
 
-from summarizer.domain.article import GroundedEvent, GroundedFigure, GroundedReport
+from summarizer.domain.article import GroundedEvent, GroundedFigure, GroundedReport, sentence_around
 from summarizer.domain.counted_people import counted_key, counts_everybody
 from summarizer.domain.edtf import Window, on_one_calendar, window
 from summarizer.domain.event_kinds import BELLIGERENT
 from summarizer.domain.metrics import GROWS, MOVES, is_ended_by
+from summarizer.grounding.numbers import read_numbers
 from summarizer.merging.events.accounts import Cast, Citation, cite
 from summarizer.merging.events.hearsay import is_rumour
 from summarizer.merging.names import Party
@@ -570,7 +571,7 @@ class Observed(NamedTuple):
         not_before: where nothing says when it was counted, the last day (EDTF) of which its article tells.
         is_withdrawn: whether an article of the folder takes it back.
         is_of_comment: whether its article only comments on what others found.
-        is_rumour: whether all whose word it is are a rumour.
+        is_rumour: whether nobody stands for it: all whose word it is are a rumour, or nobody in particular.
         scope: what it holds or leaves out, in English and in the article's words.
         by_editor: whether an editor says what it counts.
     """
@@ -698,6 +699,7 @@ class Writer:
         self._cast, self._speakers, self._sides, self._judging, last_told = voices
         self._last_told = last_told.get(source)
         self._told = {event.report.n: event for event in report.events}
+        self._text, self._claims = report.article.text, report.claims
         self._fighting = self._parties()
 
     def counted(self, position: int, figure: GroundedFigure) -> Counted:
@@ -738,9 +740,32 @@ class Writer:
             unproved=figure.unproved,
             not_before=None if stated or self._published else self._last_told,
             is_of_comment=self._speakers.retells(self._source),
-            is_rumour=bool(quoted) and all(is_rumour(words) for words in quoted) and not speaker.entities,
+            is_rumour=self._is_rumour(quoted, figure, event, speaker),
             scope=(told.scope, told.scope_text) if told.scope and told.scope_text else None,
             by_editor=figure.by_editor,
+        )
+
+    def _is_rumour(self, quoted: Sequence[str], figure: GroundedFigure, event: GroundedEvent, speaker: Speaker) -> bool:
+        """Tell whether nobody stands for a figure: who gives it, or tells its event in the same sentence."""
+        words = quoted or self._teller(figure, event)
+        if not words or speaker.entities:
+            return False
+        is_denied = self._is_denied(figure)
+        return all(is_rumour(each, is_denied=is_denied) for each in words)
+
+    def _teller(self, figure: GroundedFigure, event: GroundedEvent) -> Sequence[str]:
+        sentences = (sentence_around(self._text, each) for each in event.spans)
+        at = figure.spans[0].start
+        is_told_there = any(each.start <= at < each.end for each in sentences)
+        return [event.report.source] if event.report.source and is_told_there else []
+
+    def _is_denied(self, figure: GroundedFigure) -> bool:
+        """Tell whether a body that is named denies the number in the same article."""
+        denials = (each for each in self._claims if each.report.stance == "denies")
+        return figure.low is not None and any(
+            figure.low in {number for read in read_numbers(each.report.claim) for number in (read.low, read.high)}
+            and bool(self._speakers.speaker(self._source, each.report.claimant, each.spans[0].start).entities)
+            for each in denials
         )
 
     def _is_of_politics(self, words: str, speaker: Speaker) -> bool:
