@@ -238,3 +238,39 @@ NATIONAL = ("National Ministry of Health", "government", "the national ministry 
 def test_a_ministry_by_its_level_alone_is_that_of_the_only_region(given, left):
     """The ministry of the province is the one that is named; beside a national one a bare name is nobody's."""
     assert _of(*given, extra=[named("Ostmark")]) == left
+
+
+CORRECTED = told(
+    5,
+    "Four deaths had been reported; the police corrected the count of four to three.",
+    ("the count of four to three", 3, "the police"),
+)
+RISEN = told(6, "The death toll has risen to four again.", ("risen to four again", 4, None))
+
+
+@pytest.mark.parametrize(
+    "retold",
+    [
+        (),
+        (told(6, "On 5 May the police counted three dead. The earlier count of four was wrong."),),
+        (told(6, "Three people were killed, the police said. Their earlier count of four was wrong."),),
+        (told(7, "Three people were killed at first. The count of four on that day was wrong."),),
+    ],
+)
+def test_a_number_that_was_taken_back_may_be_reached_anew(retold):
+    """The police lower four to three; one more dies the next day, when another article still tells of the mistake."""
+    before = told(4, "Four people were killed, the police said.", ("Four people were killed", 4, "the police"))
+    assert (4, None) in stands(before, CORRECTED, *retold, RISEN)
+    assert (4, "the police") not in stands(before, CORRECTED, *retold, RISEN)
+
+
+def test_a_number_is_taken_back_on_the_day_that_the_article_states_for_the_count_in_its_place():
+    """The article that tells of the mistake is as late as the one that tells of the new death."""
+    retold = told(
+        6,
+        "The police said on 5 May that three people were killed, after an earlier count of four was wrong.",
+        ("three people were killed", 3, "the police", {"as_of": "2021-05-05", "as_of_text": "on 5 May"}),
+    )
+    dated = [replace(each, as_of="2021-05-05", as_of_basis="stated") for each in retold.figures]
+    retold = replace(retold, figures=tuple(dated))
+    assert (4, None) in stands(retold, RISEN)

@@ -1,12 +1,12 @@
 """Which counts an article of the folder takes back: articles and the counts of all come in, those counts marked out.
 
 A paper of Saturday that writes "the agency has withdrawn its 29" ends the agency's 29 of Thursday wherever it stands:
-under whatever event and heading, and also where that paper reports no figure of it. A count that was made after the
-article stands, and so does one of somebody else where the sentence says whose number it takes back.
+under whatever event and heading, and also where that paper reports no figure of it. A count that was made since
+stands, and so does one of somebody else where the sentence says whose number it takes back.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from typing import Final, NamedTuple
 
@@ -62,10 +62,11 @@ def without_withdrawn(
     for given in told.values():
         for each in given:
             givers[each.observed.as_count.number].add(each.observed.speaker.origin)
-    withdrawals: dict[tuple[Number, Number], list[_Withdrawal]] = defaultdict(list)
+    told_of: dict[tuple[Number, Number], list[_Withdrawal]] = defaultdict(list)
     for one in found:
         # Whoever is named and has not given the number is not whose it is.
-        withdrawals[one.number].append(one._replace(whose=one.whose & givers[one.number]))
+        told_of[one.number].append(one._replace(whose=one.whose & givers[one.number]))
+    withdrawals = {number: [_first_told(each, those) for each in those] for number, those in told_of.items()}
     marked = {}
     for line, given in told.items():
         counts = METRICS[line[1]].is_of_people or line[1] == "other"
@@ -90,8 +91,26 @@ def _withdrawals(source: int, report: GroundedReport, voices: Voices) -> Iterato
             if not numbers or (low := numbers[place].low) is None:
                 continue
             high = numbers[place].high
-            number = (low, low if high is None else high)
-            yield _Withdrawal(source, number, Span(before.start, own.end), day, _named(source, report, own, voices))
+            number, within = (low, low if high is None else high), Span(before.start, own.end)
+            since = _replaced_on(report, within) or day
+            yield _Withdrawal(source, number, within, since, _named(source, report, own, voices))
+
+
+def _replaced_on(report: GroundedReport, within: Span) -> Window | None:
+    """Return the day that an article states of the count that it puts in the place of one that it takes back there."""
+    counts = (each for each in report.figures if each.as_of and not each.report.is_superseded)
+    days = (window(each.as_of) for each in counts if any(within.start <= one.start < within.end for one in each.spans))
+    return max((day for day in days if day), key=lambda day: day.last, default=None)
+
+
+def _first_told(withdrawal: _Withdrawal, others: Iterable[_Withdrawal]) -> _Withdrawal:
+    """Return a withdrawal as of the first day on which an article takes that number of that body back.
+
+    Articles of the days since tell again that "an earlier count of four was wrong". Counts since are no part of that.
+    """
+    same = (each for each in others if each.whose == withdrawal.whose or not (each.whose and withdrawal.whose))
+    days = [day for each in same if (day := each.day)]
+    return withdrawal._replace(day=min(days, key=lambda day: day.last, default=None))
 
 
 def _before(text: str, sentence: Span) -> Span:
