@@ -296,6 +296,19 @@ def test_a_number_that_was_given_up_is_reached_anew_after_a_smaller_one():
     assert left(*lowered, nobody(21, 2)) == [19]
 
 
+def test_what_a_body_lowered_its_count_to_replaces_no_count_that_contradicted_the_higher_one():
+    """The monitor has 62, the day after the office says 58, and the monitor corrects its 62 to 60."""
+    first, other = count(62, 3), nobody(58, 4)
+    given_up, lowered = count(62, 7, is_superseded=True, article="late"), count(60, 7, article="late")
+    for metric in ("rescued", "killed"):
+        assert left(first, other, given_up, lowered, metric=metric) == [58, 60]
+        assert left(first, other, lowered, metric=metric) == [58, 60]
+        assert left(first, count(58, 4, OFFICE), lowered, metric=metric) == [58, 60]
+        chief = {"bodies": ARMY, "article": "late"}
+        assert left(first, other, count(62, 7, is_superseded=True, **chief), count(60, 7, **chief)) == [58, 60]
+    assert left(nobody(58, 2), first, given_up, lowered) == [60], "58 was a step on the way to 62"
+
+
 def test_a_toll_that_rose_withdraws_no_other_body_s():
     """What an article tells as an old, smaller number says nothing of whoever else gives it."""
     rising = count(30, 2, OFFICE, is_superseded=True, article="rising"), count(34, 3, OFFICE, article="rising")

@@ -278,7 +278,12 @@ def _left(counts: Sequence[Count], metric: Metric) -> list[Count]:
         left = [each for each in left if not _is_repeated_of(each, counts)]
     if metric in GROWS | MOVES:
         left = _without(
-            left, lambda old, new: (new.is_named or new.number not in undated) and _follows(old, new, metric)
+            left,
+            lambda old, new: (
+                (new.is_named or new.number not in undated)
+                and _follows(old, new, metric)
+                and not (grows and _is_lowered_past(old, new, counts))
+            ),
         )
     return _without_echoes(left, counts)
 
@@ -399,6 +404,16 @@ def _follows(old: Count, new: Count, metric: Metric) -> bool:
     return (is_floor and is_undated and not is_held_to) or (
         not old.is_named and (is_floor or (new.is_named and not is_held_to))
     )
+
+
+def _is_lowered_past(old: Count, new: Count, counts: Iterable[Count]) -> bool:
+    """Tell whether a toll came down from a larger one that was told before another body's: 62, of others 58, now 60.
+
+    The 58 contradicted the 62, and is no step on the way to the 60.
+    """
+    larger = [each for each in counts if is_less(new, each)]
+    own = {each.number for each in larger if share(each, new)}
+    return any(each.number in own and is_before(each, old) for each in larger)
 
 
 def _are_told_apart(one: Count, other: Count) -> bool:
