@@ -52,17 +52,24 @@ def test_what_another_body_still_says_is_no_part_of_a_move():
 
 
 def test_a_count_that_leads_for_the_first_time_moves_what_led():
-    """Nobody had 30 before: the value goes from what led to all that leads, by the body that joined."""
-    ((was, now, by),) = moves([told(1, POLICE_9)], [told(2, CROSS_30)])
-    assert was == ("9",)
-    assert now[-1] == "30"
-    assert by == ("Red Cross",)
+    """Nobody had 30 before: the value goes from what led to what the body that joined counts, and to no range."""
+    assert moves([told(1, POLICE_9)], [told(2, CROSS_30)]) == [(("9",), ("30",), ("Red Cross",))]
 
 
-def test_what_the_value_of_the_figure_tells_is_not_told_of_a_body_again():
-    """The police went from 9 to 14 as the Red Cross joined with 30: one move, to all that leads."""
-    ((was, now, _),) = moves([told(1, POLICE_9)], [told(2, POLICE_14, CROSS_30)])
-    assert (was, now) == (("9",), ("14", "30"))
+def test_a_lower_count_that_stands_beside_what_led_is_told_alone():
+    """What the police still say is no part of what the Red Cross counts: "14 → 9", and not "14 → 9 to 14"."""
+    nine = ("The Red Cross said nine people were injured.", 9, "Red Cross")
+    assert moves([told(1, POLICE_14)], [told(2, nine)]) == [(("14",), ("9",), ("Red Cross",))]
+
+
+def test_each_body_that_counts_anew_has_its_own_line_of_one_number():
+    """The police went from 9 to 14 as two others joined: nobody counted 14 to 30."""
+    found = moves([told(1, POLICE_9)], [told(2, POLICE_14, CROSS_30, DEFENCE_20)])
+    assert all(len(was) == len(now) == len(by) == 1 for was, now, by in found)
+    assert {(was, now, by) for was, now, by in found} == {
+        (("9",), ("14",), ("Police",)),
+        (("9",), ("30",), ("Red Cross",)),
+    }
 
 
 def test_a_number_that_somebody_else_gives_too_moves_nothing():

@@ -1,8 +1,9 @@
 """The counts of one figure in two briefs in, the moves of its value out: what led before and what leads now.
 
-A value is told by whose count moved: what leads of each body before and now. Where a number leads that no body had
-before, or one leads no more, it is what led of the whole figure. What joined beside that, an older count or a lesser
-one, moves nothing; what is set back in either brief is no part of a move.
+A value is told by whose count moved: what leads of each body before and now. A number that leads and that no body had
+before moves what led of the whole figure, and it alone is what leads by then: nobody counted the range from another
+body's number to it. Where one leads no more, it is what leads of the whole figure. What joined beside that, an older
+count or a lesser one, moves nothing; what is set back in either brief is no part of a move.
 """
 
 from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence
@@ -47,20 +48,21 @@ class Move(NamedTuple):
 
 
 def moves(before: Counts, after: Counts) -> Iterator[Move]:
-    """Yield how the value of a figure moved: first what leads the figure, then what leads other bodies' counts."""
+    """Yield how the value of a figure moved: first each count that leads it newly, then what leads other bodies'."""
     was, now = before.led, after.led
     own = [*_moves_of_bodies(before, after)]
     brought = {value for move in own for value in values(move.now)}
     joined = [each for each in now if value_of(each) not in {*values(was), *brought}]
-    if joined or (not own and values(was) != values(now)):
-        yield Move(was, now, joined or now)
-        own = [move for move in own if not (values(move.was) <= values(was) and values(move.now) <= values(now))]
+    if not own and not joined and values(was) != values(now):
+        yield Move(was, now, now)
+    yield from (Move(was, [each], [each]) for each in joined)
     yield from sorted(own, key=lambda move: values(move.now).isdisjoint(values(now)))
 
 
 def may_be_told(counts: Counts) -> Iterator[Sequence[Observation]]:
-    """Yield what a move may lead to: what leads the figure, and what leads the counts of each body."""
+    """Yield what a move may lead to: what leads the figure, each count of that, and what leads those of each body."""
     yield counts.led
+    yield from ([each] for each in counts.led)
     for body in _bodies(counts.standing):
         yield counts.led_of(_of_body(body, counts.standing))
 
