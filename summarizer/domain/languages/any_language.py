@@ -27,6 +27,7 @@ class LanguageRow:
         unconfirmed: that nobody has confirmed it.
         networks: where whoever likes may post.
         posted: what is posted, and who does; no word by which a paper is called, as "the Post", or a body speaks.
+        passed_on: what goes from one to the next, whoever began it; no report, which may be an inquiry's.
         posts: what else is passed on, without a name, an office or a body, and where; small words beside either.
         whoever: all that a source is called which is nobody in particular; not who was there or has an office.
         genres: what a paper writes above what it did not find out itself.
@@ -104,6 +105,7 @@ class LanguageRow:
     unconfirmed: str = ""
     networks: str = ""
     posted: str = ""
+    passed_on: str = ""
     posts: str = ""
     whoever: str = ""
     genres: str = ""
@@ -200,6 +202,7 @@ ROWS: Final = {
         unconfirmed="unconfirmed",
         networks="social media|social networks?",
         posted="posts|postings|users?|netizens|people online|telegram channels",
+        passed_on="messages|comments|videos|claims|talk|media|press|reports",
         posts="posts?|postings?|accounts?|messages?|comments?|videos?|reports?|claims?|figures?|information|"
         "talk|media|press|news|local|people on|people in|internet|the|an?|some|several|many|various|other|others|on|in|"
         "from|of|across|and|circulating|unverified|anonymous|online|facebook|twitter|x|instagram|tiktok|telegram|whatsapp",
@@ -296,6 +299,7 @@ ROWS: Final = {
         unconfirmed="sin confirmar|no confirmad[ao]s?",
         networks="redes sociales",
         posted="internautas?|usuari[oa]s?",
+        passed_on="mensajes|comentarios|versiones|noticias|reportes|v[ií]deos",
         posts="publicaci(?:ón)?(?:ones)?|mensajes?|cuentas?|comentarios?|v[ií]deos?|informes?|"
         "informaci(?:ón)?(?:ones)?|versiones|noticias|reportes|datos|el|las?|los|un[ao]?s?|algun[ao]s|vari[ao]s|"
         "much[ao]s|en|de|por|y",
@@ -390,6 +394,7 @@ ROWS: Final = {
         unconfirmed="non confirmée?s?",
         networks="réseaux sociaux",
         posted="internautes?|utilisateurs?",
+        passed_on="messages|commentaires|vidéos|publications",
         posts="publications?|messages?|comptes?|commentaires?|vidéos?|informations?|rapports?|l[ea]?|les|des?|"
         "du|d|une?|certaine?s|plusieurs|sur|dans|par|et",
         whoever="certains|beaucoup|d['’]aucuns|certaines personnes|des gens|beaucoup de gens|certains disent|"
@@ -487,6 +492,7 @@ ROWS: Final = {
         unconfirmed="unbestätigte?[nrs]?",
         networks="soziale[nr]? medien|soziale[nr]? netzwerken?",
         posted="beiträgen?|nutzer(?:innen)?n?|internetnutzer(?:innen)?n?",
+        passed_on="nachrichten|kommentaren?|videos|einträgen?|meldungen|medien",
         posts="posts|konten|nachrichten|kommentaren?|videos?|einträgen?|meldungen|berichten?|angaben|"
         "d[ie][er]?|de[nrms]|das|eine[nr]?|einige[nr]?|mehrere[nr]?|viele[nr]?|manche[nr]?|i[nm]|aus|auf|von|und",
         whoever="manche|manchen|viele|vielen|einige|einigen|manche leute|viele leute|einige leute|"
@@ -579,6 +585,7 @@ ROWS: Final = {
         unconfirmed="non confermat[aeio]",
         networks="social|social network|reti sociali",
         posted="utenti|internauti|alcuni post|molti post|diversi post|i post|dei post",
+        passed_on="messaggi|commenti|notizie|pubblicazioni",
         posts="post|messaggi?o?|account|commenti|video|pubblicazioni|notizi[ae]|informazioni|il?|gli|l[aeo]|l|"
         "un[ao]?|alcun[ei]|divers[ei]|molt[ei]|su[il]?|sull[ae]|ne[il]|nelle|d[aei]i?|dell[ae]|dall[ae]|e",
         whoever="alcuni|molti|alcune persone|molte persone|molta gente|alcuni dicono|molti dicono|"
@@ -659,6 +666,7 @@ ROWS: Final = {
         unconfirmed="onbevestigde?",
         networks="sociale media|sociale netwerken",
         posted="gebruikers|internetgebruikers",
+        passed_on="berichten|reacties|meldingen",
         posts="berichten|reacties|video['’]s|meldingen|informatie|een|het|enkele|verschillende|sommige|veel|"
         "op|van|via|en",
         whoever="sommigen|velen|sommige mensen|veel mensen|sommigen zeggen|velen zeggen|sommigen beweren|"
@@ -742,6 +750,7 @@ ROWS: Final = {
         unconfirmed="não confirmad[ao]s?",
         networks="redes sociais|mídias sociais",
         posted="postagens|internautas|usuári[oa]s?|utilizador(?:es)?",
+        passed_on="mensagens|comentários|vídeos|notícias|publicações|relatos",
         posts="publicaç(?:ão)?(?:ões)?|postage[nm]s?|mensage[nm]s?|contas?|comentários?|vídeos?|"
         "informaç(?:ão)?(?:ões)?|notícias?|relatos?|[ao]s?|uma?|alguns|algumas|vári[ao]s|muit[ao]s|n[ao]s|d[aeo]s?|em",
         whoever="alguns|muitos|algumas pessoas|muitas pessoas|muita gente|alguns dizem|muitos dizem|"
@@ -827,6 +836,7 @@ ROWS: Final = {
         unconfirmed="doğrulanmamış",
         networks=r"sosyal medya(?:da)?(?:daki)?|sosyal ağlar\w*",
         posted=r"paylaşım\w*|kullanıcı(?:lar)?(?:ları)?",
+        passed_on="mesajlar(?:ı)?|yorumlar(?:ı)?|haberler",
         posts="hesaplar(?:ı)?|mesajlar(?:ı)?|yorumlar(?:ı)?|haberler|bilgiler|bazı|birçok|bir",
         whoever="bazıları|kimileri|birçokları|bazı kişiler|bazı insanlar|birçok kişi|deniyor|söyleniyor",
         genres="yorum|köşe yazısı|görüş|düzeltmeler",
@@ -888,6 +898,7 @@ ROWS: Final = {
         unconfirmed=r"неподтвержд\w+",
         networks=r"соцсет\w+|социальн\w+ сет\w+",
         posted=r"посты|постов|постах|пользовател\w+|телеграм-канал\w*",
+        passed_on=r"публикаци\w+|сообщени\w+|комментари\w+",
         posts=r"пост(?:ы|ов|ах|ам)?|публикаци\w+|сообщени\w+|аккаунт\w*|комментари\w+|видео|данны[ехм]|"
         "информаци[яию]|некоторые|многие|анонимные|по|из|во?|и|телеграме?|фейсбуке?|интернете?",
         whoever="некоторые|многие|некоторые люди|многие люди|некоторые говорят|многие говорят|"
@@ -964,6 +975,7 @@ ROWS: Final = {
         unconfirmed=r"непідтвердж\w+",
         networks=r"соцмереж\w*|соціальн\w+ мереж\w*",
         posted=r"пости|постів|дописи?(?:ів|ах)?|користувач\w*|телеграм-канал\w*",
+        passed_on=r"публікаці\w+|повідомленн\w+|коментар\w*",
         posts=r"пост(?:и|ів|ах)|дописи?(?:ів|ах)?|публікаці\w+|повідомленн\w+|акаунт\w*|коментар\w*|відео|дані|"
         "даними|інформаці[яєюї]|деякі|багато|анонімні|за|із?|з|у|й|телеграмі?|фейсбуці|інтернеті",
         whoever="дехто|деякі|деякі люди|багато хто|багато людей|чимало людей|дехто каже|деякі кажуть|"
@@ -1036,6 +1048,7 @@ ROWS: Final = {
         networks="مواقع التواصل الاجتماعي|وسائل التواصل الاجتماعي|شبكات التواصل الاجتماعي|مواقع التواصل|وسائل التواصل|"
         "شبكات التواصل",
         posted="منشورات|رواد|مستخدمون|مستخدمي|المستخدمون|المستخدمين",
+        passed_on="رسائل|تعليقات|أنباء|تقارير",
         posts="منشورات?|رسائل|حسابات|تعليقات|تقارير|أنباء|معلومات|مستخدمون?|بعض|على|في|عبر|من",
         whoever="البعض|بعض الناس|كثيرون|الكثيرون|كثير من الناس|يقال",
         genres="رأي|مقال رأي|افتتاحية|تصويبات|تصحيحات",

@@ -9,7 +9,7 @@ from typing import Final
 
 from summarizer.domain.article import Span, sentence_around
 from summarizer.domain.first_reports import is_first_report
-from summarizer.domain.languages.any_language import alternatives, whole_words
+from summarizer.domain.languages.any_language import alternatives, of_all, whole_words
 from summarizer.merging.events.accounts import Mention
 
 _RUMOURED: Final = re.compile(whole_words(lambda row: row.hearsay), re.IGNORECASE)
@@ -35,10 +35,17 @@ _SET_OFF: Final = re.compile(
 
 _NETWORKS: Final = whole_words(lambda row: row.networks)
 _POSTED: Final = whole_words(lambda row: row.posted)
-_SAYS_NOBODY: Final = alternatives(lambda row: f"{row.networks}|{row.unconfirmed}|{row.posted}|{row.posts}")
-_OF_NOBODY: Final = rf"(?-i:(?!.*\b[A-Z]{{2,}}\b))(?:(?:{_SAYS_NOBODY})(?:[\s,'’]+|$))+"
-_PASSED_ON: Final = re.compile(_OF_NOBODY, re.IGNORECASE)
-"""What is passed on, where no word says who did, and none is an abbreviation: "the UN"."""
+_SAYS_NOBODY: Final = "|".join(
+    sorted(
+        of_all(lambda row: f"{row.networks}|{row.unconfirmed}|{row.posted}|{row.passed_on}|{row.posts}"),
+        key=lambda each: " " not in each,
+    )
+)
+"""The words of which none says who did, those of two words first."""
+# Atomic, since "de de de" has as many readings as languages have that word, to the power of how often it stands.
+_OF_NOBODY: Final = rf"(?-i:(?!.*\b[A-Z]{{2,}}\b))(?>(?:{_SAYS_NOBODY})(?:[\s,'’]+|$))+"
+_PASSED_ON: Final = re.compile(rf"(?=.*?(?:{whole_words(lambda row: row.passed_on)})){_OF_NOBODY}", re.IGNORECASE)
+"""What is passed on, where no other word says who did, and none is an abbreviation: "the UN"."""
 _UNSIGNED: Final = re.compile(
     rf"(?=.*?(?:{_NETWORKS}|{_POSTED}|{_UNCONFIRMED.pattern})){_OF_NOBODY}"
     rf"|(?:{alternatives(lambda row: row.whoever)})",
@@ -55,8 +62,8 @@ def is_rumour(speaker: str, *, is_denied: bool = False) -> bool:
         is_denied: whether a body denies it in the same article: then what any report or talk says is a rumour. Who was
             there is believed or not, and spreads none.
     """
-    nobody = _PASSED_ON if is_denied else _UNSIGNED
-    return any((_is_rumoured(speaker), _UNSIGNED.fullmatch(speaker), nobody.fullmatch(speaker)))
+    is_passed_on = is_denied and _PASSED_ON.fullmatch(speaker) is not None
+    return is_passed_on or _is_rumoured(speaker) or _UNSIGNED.fullmatch(speaker) is not None
 
 
 def _is_rumoured(words: str) -> bool:
