@@ -98,6 +98,14 @@ def test_what_an_article_says_to_be_replaced_is_what_was():
     assert (was, now, by) == (("20",), ("12",), ("Civil Defence",))
 
 
+def test_a_new_body_moves_from_what_it_says_to_have_counted_before_and_not_from_what_another_counts():
+    """The operator's nine are no earlier count of the Red Cross, which had 32 and now has 30."""
+    words = "The Red Cross said 30 people were injured"
+    earlier = "The Red Cross had spoken of 32 injured"
+    later = told(3, (f"{words}.", 30, "Red Cross"), (f"{earlier}.", 32, "Red Cross", {"is_superseded": True}))
+    assert moves([told(1, POLICE_9)], [later]) == [(("32",), ("30",), ("Red Cross",))]
+
+
 def test_a_body_moves_from_what_it_had_said_though_another_number_led():
     """The police's nine gave way to a later 30 of others; that the police say 14 now is their move from nine."""
     old = brief_of(told(1, POLICE_9), told(2, CROSS_30))

@@ -1,9 +1,10 @@
 """The counts of one figure in two briefs in, the moves of its value out: what led before and what leads now.
 
 A value is told by whose count moved: what leads of each body before and now. A number that leads and that no body had
-before moves what led of the whole figure, and it alone is what leads by then: nobody counted the range from another
-body's number to it. Where one leads no more, it is what leads of the whole figure. What joined beside that, an older
-count or a lesser one, moves nothing; what is set back in either brief is no part of a move.
+before moves what its body says to have counted before, else what led of the whole figure. It alone is what leads by
+then: nobody counted the range from another body's number to it. Where one leads no more, it is what leads of the whole
+figure. What joined beside that, an older count or a lesser one, moves nothing; what is set back in either brief is no
+part of a move.
 """
 
 from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence
@@ -55,7 +56,7 @@ def moves(before: Counts, after: Counts) -> Iterator[Move]:
     joined = [each for each in now if value_of(each) not in {*values(was), *brought}]
     if not own and not joined and values(was) != values(now):
         yield Move(was, now, now)
-    yield from (Move(was, [each], [each]) for each in joined)
+    yield from (Move(_given_up_for(each, before, after) or was, [each], [each]) for each in joined)
     yield from sorted(own, key=lambda move: values(move.now).isdisjoint(values(now)))
 
 
@@ -127,3 +128,10 @@ def _replaced_by(now: Sequence[Observation], before: Counts, after: Counts) -> l
     given_up = (each for each in after.figure.observations if each.is_superseded and not quotes.isdisjoint(each.quotes))
     numbers = {number_of(each) for each in given_up} - {None, *map(number_of, now)}
     return [each for each in before.standing if number_of(each) in numbers][-1:]
+
+
+def _given_up_for(count: Observation, before: Counts, after: Counts) -> list[Observation]:
+    """Return what a body that is new to a figure says that its count replaces: what others had is no such thing."""
+    own = [each for each in after.figure.observations if not set(each.origins).isdisjoint(count.origins)]
+    given_up = [each for each in own if each.is_superseded and value_of(each) != value_of(count)]
+    return _replaced_by([count], before, after) or given_up[-1:]

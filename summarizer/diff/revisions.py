@@ -152,7 +152,7 @@ def _in_words(counts: Iterable[Observation]) -> tuple[str, ...]:
 
 
 def _gone_behind(quotes: Iterable[str], before: BriefIndex, after: BriefIndex) -> tuple[str, ...]:
-    behind = dict.fromkeys(before.article_of[quote] for quote in quotes)
+    behind = dict.fromkeys(before.article_of[quote] for quote in quotes if quote in before.article_of)
     return tuple(article for article in behind if article not in after.articles)
 
 
