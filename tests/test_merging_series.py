@@ -307,6 +307,7 @@ def test_what_a_body_lowered_its_count_to_replaces_no_count_that_contradicted_th
         chief = {"bodies": ARMY, "article": "late"}
         assert left(first, other, count(62, 7, is_superseded=True, **chief), count(60, 7, **chief)) == [58, 60]
     assert left(nobody(58, 2), first, given_up, lowered) == [60], "58 was a step on the way to 62"
+    assert left(first, count(57, 4), count(57, 5, OFFICE), count(60, 7)) == [60], "it rose again since"
 
 
 def test_a_toll_that_rose_withdraws_no_other_body_s():

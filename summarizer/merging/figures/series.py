@@ -409,11 +409,16 @@ def _follows(old: Count, new: Count, metric: Metric) -> bool:
 def _is_lowered_past(old: Count, new: Count, counts: Iterable[Count]) -> bool:
     """Tell whether a toll came down from a larger one that was told before another body's: 62, of others 58, now 60.
 
-    The 58 contradicted the 62, and is no step on the way to the 60.
+    The 58 contradicted the 62, and is no step on the way to the 60. A toll that rose again since was lowered before:
+    32, 23, of others 23, now 26.
     """
     larger = [each for each in counts if is_less(new, each)]
     own = {each.number for each in larger if share(each, new)}
-    return any(each.number in own and is_before(each, old) for each in larger)
+    passed = [each for each in larger if each.number in own and is_before(each, old)]
+    if not passed:
+        return False
+    steps = [each for each in counts if share(each, new) and is_less(each, new) and is_before(each, new)]
+    return not any(is_before(each, step) for each in passed for step in steps)
 
 
 def _are_told_apart(one: Count, other: Count) -> bool:
