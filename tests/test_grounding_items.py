@@ -560,3 +560,13 @@ def test_words_with_two_readings_that_a_reader_left_undated_stay_so(status, word
         figures=[], claims=[], events=[told],
     )  # fmt: skip
     assert [(each.date, each.report.date_text) for each in grounded.events] == [(None, words)]
+
+
+def test_what_is_copied_with_the_line_break_of_an_article_is_on_one_line():
+    """A paragraph's end is none, nor is a break in what a model words itself."""
+    names = [name("Marrow Lines", kind="company"), name("Cape Marrow"), name("Heron", kind="other")]
+    told = ground_report(report(names=names, claims=[claim(claimant="Marrow\nLines")]), article())
+    assert [each.report.claimant for each in told.claims] == ["Marrow Lines"]
+    for broken in ({"claimant": "Marrow\n\nLines"}, {"claim": "The Heron was\noverloaded."}):
+        (refused,) = ground_report(report(names=names, claims=[claim(**broken)]), article()).refused
+        assert "line breaks" in refused.reason

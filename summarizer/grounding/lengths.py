@@ -4,9 +4,10 @@ What a model writes itself is as short as what it is for, on one line, and holds
 holds no more items than a text of its length can tell.
 """
 
+import re
 import unicodedata
 from collections.abc import Iterator
-from typing import Final
+from typing import Final, TypeVar
 
 from pydantic import BaseModel
 
@@ -31,9 +32,39 @@ _JOINERS: Final = "\N{ZERO WIDTH NON-JOINER}\N{ZERO WIDTH JOINER}"
 _UNSEEN: Final = frozenset({"Cc", "Cf", "Co", "Cs", "Zl", "Zp"})
 
 
+Item = TypeVar("Item", bound=BaseModel)
+
+
 def most_items(chars: int) -> int:
     """Return how many items of a sort an answer about so many code points may hold."""
     return max(FEWEST_ITEMS, chars // CHARS_AN_ITEM)
+
+
+def on_one_line(item: Item) -> Item:
+    """Return an item, and those within it, with what it copies from the article on one line, as quotes are read.
+
+    Where the text of an article breaks its lines, as that of a PDF does, a model may copy the break.
+    """
+    found: dict[str, object] = {}
+    for field in type(item).model_fields:
+        value = getattr(item, field)
+        if isinstance(value, list) and any(isinstance(each, BaseModel) for each in value):
+            found[field] = [on_one_line(each) for each in value]
+        elif field in _COPIED and value:
+            found[field] = _in_one(value) if isinstance(value, str) else [_in_one(each) for each in value]
+    return item.model_copy(update=found)
+
+
+def _in_one(text: str) -> str:
+    return _LINE_BREAK.sub(" ", text)
+
+
+_COPIED: Final = frozenset({
+    "source", "also_sources", "claimant", "who_text", "scope_text", "as_of_text", "date_text",
+    "published_text",
+})  # fmt: skip
+_LINE_BREAK: Final = re.compile(r"[ \t]*\r?\n[ \t]*(?!\s)")
+"""One, within a paragraph; an empty line parts two of them, which nobody copies for a name."""
 
 
 def object_to_wording(item: BaseModel) -> Iterator[str]:

@@ -58,7 +58,7 @@ from summarizer.grounding.figures import (
     reading_of,
     tells_superseded,
 )
-from summarizer.grounding.lengths import most_items
+from summarizer.grounding.lengths import most_items, on_one_line
 from summarizer.grounding.lists_of_tellers import teller_in_list, teller_of_its_part
 from summarizer.grounding.natures import can_act, can_be_where, can_do
 from summarizer.grounding.near import OF_ACTORS, is_within
@@ -619,6 +619,7 @@ def ground_report(
         before: what came of asking before.
     """
     before = before or Before()
+    report = on_one_line(report)
     refused: list[Refused] = []
     corrected: list[Corrected] = []
 
