@@ -1,3 +1,4 @@
+import re
 from io import BytesIO
 from pathlib import Path
 
@@ -57,6 +58,16 @@ def test_the_properties_say_what_it_is_and_not_when_or_where_it_was_printed(pdf,
 def test_the_same_brief_gives_the_same_file():
     """To the byte, though the second is printed later."""
     assert render(BRIEF, "pdf", articles=ARTICLES) == render(BRIEF, "pdf", articles=ARTICLES)
+
+
+@pytest.mark.system
+@printing
+def test_what_else_the_browser_did_does_not_show_in_the_file():
+    """It numbers the cells of tables by all that it has shown so far."""
+    made = chromium.printed("<table><tr><th scope=col>What</th></tr><tr><td>a</td></tr></table>")
+    later = re.sub(rb"\(node(\d{8})\)", lambda found: b"(node%08d)" % (int(found[1]) + 1), made)
+    assert later != made
+    assert chromium.with_own_properties(later, "a", "b") == chromium.with_own_properties(made, "a", "b")
 
 
 @pytest.mark.system
