@@ -17,7 +17,7 @@ TOLD = (
 )
 
 
-def counted(told=TOLD):
+def counted(told=TOLD, names=NAMES):
     """The merged facts of articles each of which has a count of the dead, with the id of the figure."""
     made = [
         report(
@@ -25,7 +25,7 @@ def counted(told=TOLD):
             day,
             event("A bomb killed people in Melin", **MELIN),
             figure(f"{number} dead", number, source=body, as_of=day),
-            names=NAMES,
+            names=names,
         )
         for day, text, body, number in told
     ]
@@ -114,19 +114,8 @@ def test_a_body_whose_name_holds_another_s_is_the_one_that_is_named():
         ("2021-05-04", "A bomb killed people in Melin. Civil Protection counted 27 dead.", "Civil Protection", 27),
         ("2021-05-06", f"A bomb killed people in Melin. The {national} counted 28 dead.", national, 28),
     )
-    made = [
-        report(
-            text,
-            day,
-            event("A bomb killed people in Melin", **MELIN),
-            figure(f"{number} dead", number, source=body, as_of=day),
-            names=(named("Melin"), named("Civil Protection", "government"), named(national, "government")),
-        )
-        for day, text, body, number in told
-    ]
-    situation = merge_reports(made)
-    texts = {each.id: text for each, (_, text, *_) in zip(situation.sources, told, strict=True)}
-    facts = Facts(situation, texts)
+    bodies = (named("Civil Protection", "government"), named(national, "government"))
+    facts = counted(told, names=(named("Melin"), *bodies))
     assert wrong_with(f"The {national} on 6 May 2021 had counted 28 dead.", facts) == []
     assert wrong_with(f"The {national} counted 27 dead.", facts)
 

@@ -15,17 +15,15 @@ from anyascii import anyascii
 from rapidfuzz import fuzz
 
 from summarizer.domain.abjads import is_abjad
+from summarizer.domain.words import rewrites, rewritten
 
 _OF_NAME: Final = 75
 """What `rapidfuzz.ratio` must be of the consonants of two spellings of one name; two persons' reach 73."""
 _OF_WORD: Final = 70
 """The same of each word and the nearest one of the spelling: a first name may not be another's of that family."""
-_SOUNDS: Final = tuple(
-    (re.compile(pattern), sound)
-    for pattern, sound in (
-        ("t?sch|tsh|tch|dzh|sh|ch|zh|ts|dj", "s"), ("kh", ""), ("ph", "f"), ("x", "ks"), ("[zj]", "s"), ("[qg]", "k"),
-        ("[vpf]", "b"), ("d", "t"), ("[hwy]", ""), ("[aeiou]", ""), (r"(.)\1+", r"\1"),
-    )
+_SOUNDS: Final = rewrites(
+    ("t?sch|tsh|tch|dzh|sh|ch|zh|ts|dj", "s"), ("kh", ""), ("ph", "f"), ("x", "ks"), ("[zj]", "s"), ("[qg]", "k"),
+    ("[vpf]", "b"), ("d", "t"), ("[hwy]", ""), ("[aeiou]", ""), (r"(.)\1+", r"\1"),
 )  # fmt: skip
 """What languages write for one another's consonants, and vowels away."""
 _LONG_VOWELS: Final = (("(?<=.)\u064a(?=.)", "[eijy]"), ("(?<=.)\u0648(?=.)", "[ouvw]"))
@@ -76,7 +74,4 @@ def _latin(word: str) -> str:
 
 def _consonants(word: str, c: str) -> str:
     """Return the consonants of a word, with "c" as one of the two sounds that it may be."""
-    told = re.sub("c(?!h)", c, _latin(word))
-    for pattern, sound in _SOUNDS:
-        told = pattern.sub(sound, told)
-    return told
+    return rewritten(re.sub("c(?!h)", c, _latin(word)), _SOUNDS)

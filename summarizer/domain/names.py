@@ -14,6 +14,7 @@ from rapidfuzz import fuzz
 from rapidfuzz.distance import Levenshtein
 
 from summarizer.domain.languages.any_language import alternatives, of_all
+from summarizer.domain.words import rewrites, rewritten
 from summarizer_schemas.vocabulary import NameKind
 
 TITLES: Final = frozenset({
@@ -102,27 +103,27 @@ def skeleton(word: str) -> str:
     return re.sub(r"([a-z])\1+", r"\1", bare) or word
 
 
-_ENDS_OF_NAMES: Final = (
-    (re.compile(r"sk(?:[iy]{1,2}|ij)\b"), "ski"),
-    (re.compile(r"(?:[iy]{2}|ij)\b"), "y"),
-    (re.compile(r"(?<=\w\w\w[aeo])[iy]\b"), "i"),
-    (re.compile(r"\by(?=e\w{3})"), ""),
-    (re.compile(r"\bm[ou]ham+[ae]d\b"), "muhammad"),
+_ENDS_OF_NAMES: Final = rewrites(
+    (r"sk(?:[iy]{1,2}|ij)\b", "ski"),
+    (r"(?:[iy]{2}|ij)\b", "y"),
+    (r"(?<=\w\w\w[aeo])[iy]\b", "i"),
+    (r"\by(?=e\w{3})", ""),
+    (r"\bm[ou]ham+[ae]d\b", "muhammad"),
 )
 """How one Russian, Ukrainian or Arabic name of a person is written by convention; it tells no two people apart."""
-_BRITISH: Final = (
-    (re.compile(r"ence\b"), "ense"), (re.compile(r"is(?=ations?\b|ed\b|ing\b)"), "iz"), (re.compile(r"our\b"), "or"),
-    (re.compile(r"tre\b"), "ter"), (re.compile(r"programme\b"), "program"),
+_BRITISH: Final = rewrites(
+    (r"ence\b", "ense"), (r"is(?=ations?\b|ed\b|ing\b)", "iz"), (r"our\b", "or"),
+    (r"tre\b", "ter"), (r"programme\b", "program"),
 )  # fmt: skip
-_CONVENTIONS: Final = (
-    (re.compile("ph"), "f"), (re.compile("(?<=[dgk])h"), ""), (re.compile("q|ck"), "k"),
-    (re.compile("ou|oo"), "u"), (re.compile("y"), "i"),
-    (re.compile("ee"), "i"), (re.compile("ei"), "ai"), (re.compile(r"ah\b"), "a"), (re.compile(r"([a-z])\1+"), r"\1"),
+_CONVENTIONS: Final = rewrites(
+    ("ph", "f"), ("(?<=[dgk])h", ""), ("q|ck", "k"),
+    ("ou|oo", "u"), ("y", "i"),
+    ("ee", "i"), ("ei", "ai"), (r"ah\b", "a"), (r"([a-z])\1+", r"\1"),
 )  # fmt: skip
 """What romanisations of one word write either way, and no language that is romanised tells words apart by."""
-_ACROSS: Final = (
-    (re.compile("tch|sch|sh"), "ch"), (re.compile("dj|j"), "j"), (re.compile("gu(?=[ei])"), "g"),
-    (re.compile("(?<![aeiou])w|v"), "v"), (re.compile("z"), "s"), (re.compile("c(?=[aou])"), "k"),
+_ACROSS: Final = rewrites(
+    ("tch|sch|sh", "ch"), ("dj|j", "j"), ("gu(?=[ei])", "g"),
+    ("(?<![aeiou])w|v", "v"), ("z", "s"), ("c(?=[aou])", "k"),
 )  # fmt: skip
 """How French, Spanish, German and English write one sound of a name from elsewhere: 'Djelfa', 'Jelfa'. In one language
 two names may differ in it, so that something else must vouch for them."""
@@ -144,24 +145,21 @@ def romanised(key: str, degree: Degree) -> str:
     a place's no vowel ('Bellingham' and 'Billingham' are two towns), and nothing of a short one, unless something else
     vouches for it.
     """
-    for pattern, by in _ENDS_OF_NAMES if degree == "person" else _BRITISH:
-        key = pattern.sub(by, key)
+    key = rewritten(key, _ENDS_OF_NAMES if degree == "person" else _BRITISH)
     if degree == "person":
         return key
     key = _MODEL.sub(r"\1\2", " ".join(map(numeral, key.split())))
     if degree == "named":
         return key
     if degree == "near":
-        for pattern, by in _ACROSS:
-            key = pattern.sub(by, key)
+        key = rewritten(key, _ACROSS)
     folded = "".join(_romanised_word(word, are_vowels_free=degree != "place") for word in key.split())
     return folded if len(folded) >= _LONG_NAME or degree == "near" else key
 
 
 def _romanised_word(word: str, *, are_vowels_free: bool) -> str:
     is_free = are_vowels_free and len(word) >= _LONG_WORD
-    for pattern, by in _CONVENTIONS:
-        word = pattern.sub(by, word)
+    word = rewritten(word, _CONVENTIONS)
     return word.replace("e", "i").replace("o", "u") if is_free else word
 
 
@@ -326,19 +324,14 @@ def sites_of(words: frozenset[str]) -> frozenset[str]:
     return words & SITES
 
 
-_SOUNDS: Final = tuple(
-    (re.compile(pattern), sound)
-    for pattern, sound in (
-        (r"tsch|tch|tsj", "ch"), (r"sch|sz", "sh"), (r"ou|oo", "u"), (r"ph", "f"), (r"dj", "j"), (r"kh", "h"),
-        (r"w", "v"), (r"(?:of|ef|ov|ev)f?$", "ev"), (r"ine$", "in"), (r"[yj]", "i"), (r"q|c(?!h)", "k"), (r"h", ""),
-        (r"(.)\1+", r"\1"),
-    )
+_SOUNDS: Final = rewrites(
+    (r"tsch|tch|tsj", "ch"), (r"sch|sz", "sh"), (r"ou|oo", "u"), (r"ph", "f"), (r"dj", "j"), (r"kh", "h"),
+    (r"w", "v"), (r"(?:of|ef|ov|ev)f?$", "ev"), (r"ine$", "in"), (r"[yj]", "i"), (r"q|c(?!h)", "k"), (r"h", ""),
+    (r"(.)\1+", r"\1"),
 )  # fmt: skip
 """How languages with Latin letters spell one foreign name: what is written so sounds so, in this order."""
 
 
 def sound_of(word: str) -> str:
     """Return what a name in small letters sounds like, however a language with Latin letters spells it."""
-    for pattern, sound in _SOUNDS:
-        word = pattern.sub(sound, word)
-    return word
+    return rewritten(word, _SOUNDS)

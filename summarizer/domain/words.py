@@ -10,9 +10,10 @@ alone, "Moscow" only with a capital, and "Turkey", which may be a name, with bot
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import lru_cache
 from os.path import commonprefix
-from typing import Final
+from typing import Final, TypeAlias
 
 from summarizer.domain.drawn import Entries, WordTable, drawn
 
@@ -21,6 +22,22 @@ TEXTS_KEPT: Final = 1024
 stands around them, the names of five articles), and with fewer each would be read anew each time."""
 _MARKS: Final = re.compile("[\u0640\u064b-\u065f\u0670]")
 """Arabic's vowel signs and tatweel, which a text may have or leave out."""
+
+
+Rewrites: TypeAlias = tuple[tuple[re.Pattern[str], str], ...]
+"""Patterns, and what is written for each of them, in the order in which they are."""
+
+
+def rewrites(*pairs: tuple[str, str]) -> Rewrites:
+    """Return patterns, and what is written for them, made ready."""
+    return tuple((re.compile(pattern), by) for pattern, by in pairs)
+
+
+def rewritten(text: str, rules: Iterable[tuple[re.Pattern[str], str]]) -> str:
+    """Return a text with one way of writing for several: each rule is put to what those before it made."""
+    for pattern, by in rules:
+        text = pattern.sub(by, text)
+    return text
 
 
 def without_marks(word: str) -> str:

@@ -24,10 +24,11 @@ from summarizer.grounding.dates.foreign import as_count_day, dates_in_english, p
 from summarizer.grounding.dates.frames import read, resolve
 from summarizer.grounding.dates.written import find_written
 from summarizer.grounding.lengths import in_short, object_to_wording
-from summarizer.grounding.near import OF_ACTORS, REACH
+from summarizer.grounding.near import OF_ACTORS, REACH, is_within
 from summarizer.grounding.page import Page
 from summarizer.grounding.parties import may_speak_there, sole_speaker
 from summarizer.grounding.pronouns import is_place, speaks_as_place
+from summarizer.grounding.prose.named import unborne_name
 from summarizer.grounding.prose.plainer import without_describing
 from summarizer.grounding.quotes import Miss
 from summarizer.grounding.speaking import points_back, stands_or_speaks, who_is_meant
@@ -186,7 +187,7 @@ def is_aside(page: Page, date_text: str, spans: Sequence[Span]) -> bool:
         return False
     text, at = page.article.text, found[0].start
     own = sentence_around(text, spans[0])
-    if any(own.start <= each.start < own.end for each in found):
+    if is_within(own, found):
         return False
     paragraph = paragraph_around(text, found[0])
     told = text[paragraph.start : paragraph.end]
@@ -263,9 +264,6 @@ class CountTime(NamedTuple):
 
     date: str | None
     date_text: str | None
-
-
-_NO_SUCH_NAME: Final = re.compile("the name '(.+)' does not stand in the evidence")
 
 
 @dataclass
@@ -393,8 +391,8 @@ class Check:
             self.correct(f"the {what}: {reasons[0]}; it is told without")
             return plain
         for reason in reasons:
-            unborne = _NO_SUCH_NAME.match(reason)
-            waits = unborne is not None and any(unborne[1] in each for each in page.refused)
+            unborne = unborne_name(reason)
+            waits = unborne is not None and any(unborne in each for each in page.refused)
             self.object(f"the {what}: {reason}", waits=waits)
         return text
 

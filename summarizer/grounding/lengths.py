@@ -60,8 +60,7 @@ def _in_one(text: str) -> str:
 
 
 _COPIED: Final = frozenset({
-    "source", "also_sources", "claimant", "who_text", "scope_text", "as_of_text", "date_text",
-    "published_text",
+    "source", "also_sources", "claimant", "who_text", "scope_text", "as_of_text", "date_text", "published_text",
 })  # fmt: skip
 _LINE_BREAK: Final = re.compile(r"[ \t]*\r?\n[ \t]*(?!\s)")
 """One, within a paragraph; an empty line parts two of them, which nobody copies for a name."""

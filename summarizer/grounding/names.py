@@ -28,7 +28,7 @@ from summarizer.domain.heard import is_heard
 from summarizer.domain.languages import language
 from summarizer.domain.names import BODIES, sound_of
 from summarizer.domain.roles import names_office
-from summarizer.domain.words import FUNCTION_WORDS, is_english, is_ordinary, word_set
+from summarizer.domain.words import FUNCTION_WORDS, is_english, is_ordinary, rewrites, rewritten, word_set
 from summarizer.grounding.check import Check
 from summarizer.grounding.fates import fates_in
 from summarizer.grounding.page import Page
@@ -137,24 +137,11 @@ def _sounds_alike(word: str, written: str) -> bool:
     )
     if max(fuzz.ratio(one, other) for one, other in forms) >= _SAME_WORD:
         return True
-    return fuzz.ratio(_heard_in_the_west(word), _heard_in_the_west(written)) >= _SAME_SOUND
+    return fuzz.ratio(rewritten(word, _WESTERN), rewritten(written, _WESTERN)) >= _SAME_SOUND
 
 
-def _heard_in_the_west(word: str) -> str:
-    for pattern, sound in _WESTERN:
-        word = pattern.sub(sound, word)
-    return word
-
-
-_WESTERN: Final = tuple(
-    (re.compile(pattern), sound)
-    for pattern, sound in (
-        ("d?zh|gi(?=[aou])|g(?=[ei])", "j"),
-        ("e?au", "o"),
-        ("sh", "ch"),
-        ("c(?!h)", "k"),
-        ("z", "s"),
-    )
+_WESTERN: Final = rewrites(
+    ("d?zh|gi(?=[aou])|g(?=[ei])", "j"), ("e?au", "o"), ("sh", "ch"), ("c(?!h)", "k"), ("z", "s")
 )
 """How French, Italian, Portuguese and English spell sounds that other letters tell apart: "Жан" is Jean."""
 

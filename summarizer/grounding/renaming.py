@@ -16,7 +16,7 @@ from anyascii import anyascii
 
 from summarizer.domain.article import GroundedName
 from summarizer.domain.names import sound_of
-from summarizer.domain.words import FUNCTION_WORDS, is_ordinary
+from summarizer.domain.words import FUNCTION_WORDS, is_ordinary, rewrites, rewritten
 from summarizer.grounding.check import Check
 from summarizer.grounding.names import LATIN, check_name
 from summarizer.grounding.page import Page
@@ -48,32 +48,22 @@ def named(item: int, name: NameReport, page: Page) -> tuple[GroundedName | None,
 def _share_a_word(name: str, spelling: str) -> bool:
     """Tell whether two names have a word in common, as it sounds or written together; else the model means another."""
     called, written = (
-        [_in_plain_letters(sound_of(anyascii(word).casefold())) for word in _WORD.findall(each)]
+        [rewritten(sound_of(anyascii(word).casefold()), _TRANSLITERATED) for word in _WORD.findall(each)]
         for each in (name, spelling)
     )
     joined = [*called, *(f"{one}{other}" for one, other in pairwise(called))]
     return any(word in joined for word in written if len(word) >= _SHORTEST)
 
 
-def _in_plain_letters(word: str) -> str:
-    """Return a word with one letter for those in which languages write the same one of another script."""
-    for letters, one in _TRANSLITERATED:
-        word = letters.sub(one, word)
-    return word
-
-
-_TRANSLITERATED: Final = tuple(
-    (re.compile(letters), one)
-    for letters, one in (
-        ("dsch|dzh|dj|dž", "j"),
-        ("tsch|tch|ch|č|cz", "c"),
-        ("sch|sh|sz|š", "s"),
-        ("w|ff$", "v"),
-        ("z|ss", "s"),
-        ("ou|oe", "u"),
-        ("[jy]", "i"),
-        ("i+", "i"),
-    )
+_TRANSLITERATED: Final = rewrites(
+    ("dsch|dzh|dj|dž", "j"),
+    ("tsch|tch|ch|č|cz", "c"),
+    ("sch|sh|sz|š", "s"),
+    ("w|ff$", "v"),
+    ("z|ss", "s"),
+    ("ou|oe", "u"),
+    ("[jy]", "i"),
+    ("i+", "i"),
 )
 """Letters of English, German and French for one of Cyrillic: "Hadzhiev", "Hadschiew"; the longest first."""
 

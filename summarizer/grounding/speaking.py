@@ -39,7 +39,7 @@ from summarizer.grounding.pronouns import (
     words_at,
 )
 from summarizer.grounding.quotes import Miss
-from summarizer.grounding.statements import says_at
+from summarizer.grounding.statements import SUBJECT_BEHIND, says_at
 from summarizer.grounding.tellers import is_quoting, is_speech, long_speeches, opened_at, says_i, says_we
 from summarizer.grounding.voices import asked_from, told_by
 
@@ -358,7 +358,7 @@ def can_speak(page: Page, name: str) -> bool:
     return not kinds.isdisjoint({"person", *BODIES}) and kinds != {"media"} and not is_place(page, name)
 
 
-_IS_OBJECT: Final = re.compile(r"\s+[^\W\d_]+\s+(?:er|hij)(?!\w)")
+_IS_OBJECT: Final = re.compile(rf"\s+[^\W\d_]+{SUBJECT_BEHIND.pattern}")
 """What stands behind a name that begins its sentence without being its subject: "Den Polier kennt er kaum"."""
 _APOSTROPHES: Final = frozenset("'’")
 """Before the ending of a name."""

@@ -197,7 +197,7 @@ def _is_of_name(told: str, verb: re.Match[str]) -> bool:
 
 def _before(told: str, verb: re.Match[str], mentions: Mentions, words: Wordings) -> tuple[str | None, Span] | None:
     """Return the subject straight before a verb; none where the pronoun behind it is: "Den Lotsen nennt er langsam"."""
-    if _SUBJECT_BEHIND.match(told, verb.end()):
+    if SUBJECT_BEHIND.match(told, verb.end()):
         return None
     gap, at = _gap(words), verb.start()
     for name, span in reversed(mentions):
@@ -214,7 +214,7 @@ def _before(told: str, verb: re.Match[str], mentions: Mentions, words: Wordings)
     return _with_another(told, None, Span(*noun.span("noun")))
 
 
-_SUBJECT_BEHIND: Final = re.compile(r"\s+(?:er|hij)(?!\w)")
+SUBJECT_BEHIND: Final = re.compile(r"\s+(?:er|hij)(?!\w)")
 """German and Dutch pronouns that are a subject alone, behind a verb."""
 _IN_RELATIVE: Final = re.compile(r"(?<=[\w)], )(?:die|der|das|dem|den|deren|dessen|dat)\s", re.IGNORECASE)
 """How a German or Dutch relative clause begins, whose first word elsewhere is a determiner."""

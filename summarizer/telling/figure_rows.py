@@ -20,8 +20,6 @@ from summarizer_schemas.brief import Figure, Observation
 MOST_ROWS: Final = 8
 """As many as are taken in at a glance; what else is counted stands in the annex."""
 _ROW: Final = re.compile(r"(?P<what>[^:：]+?)\s*[:：]\s*(?P<how_many>.+?)\s+[–—]\s+(?P<whose>.+)", re.DOTALL)
-
-
 _NOBODY: Final = re.compile(r"none|nobody|no one", re.IGNORECASE)
 _BEGINS_WITH_DAY: Final = re.compile(r"\s*\d{1,2} [A-Z]")
 

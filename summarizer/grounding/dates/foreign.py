@@ -22,7 +22,7 @@ from summarizer.domain.languages import date_words_of
 from summarizer.domain.languages.any_language import alternatives
 from summarizer.domain.languages.en import DATES as ENGLISH
 from summarizer.domain.languages.language import DateWords
-from summarizer.domain.words import TEXTS_KEPT
+from summarizer.domain.words import TEXTS_KEPT, rewritten
 from summarizer.grounding.dates.written import full_year
 
 UNITS: Final[dict[Literal["hour", "day", "week", "month", "year"], timedelta]] = {
@@ -422,9 +422,7 @@ def plain(date_text: str) -> str:
     if any(_is_common_word(found) for found in _COMMON.finditer(phrase)):
         return ""
     phrase = unicodedata.normalize("NFKC", phrase).casefold()
-    phrase = " ".join(phrase.split())
-    for pattern, by in _REWRITES:
-        phrase = pattern.sub(by, phrase)
+    phrase = rewritten(" ".join(phrase.split()), _REWRITES)
     return " ".join(phrase.split()).strip(" .:-")
 
 

@@ -268,7 +268,7 @@ def _is_date(tokens: Sequence[Token], amount: Amount, words: Lexicon) -> bool:
 
 def _has_day(tokens: Sequence[Token], month: int) -> bool:
     """Tell whether a month has its day before it, so that the number behind it is another: "16 February 10 injured"."""
-    day = month - 1 - (texts(tokens, month - 1)[:1] in {(".",), ("de",), ("di",), ("of",)})
+    day = month - 1 - (texts(tokens, month - 1)[:1] in _BEHIND_DAY)
     return day >= 0 and tokens[day].kind == "digits" and tokens[day].text.isdecimal() and len(tokens[day].text) <= 2
 
 
@@ -282,7 +282,11 @@ def _behind_days(tokens: Sequence[Token], i: int) -> int:
             break
         i += 1
         last = last if is_listed else i
-    return last + (texts(tokens, last)[:1] in {(".",), ("de",), ("di",), ("of",)})
+    return last + (texts(tokens, last)[:1] in _BEHIND_DAY)
+
+
+_BEHIND_DAY: Final = frozenset({(".",), ("de",), ("di",), ("of",)})
+"""What may stand between a day and its month: "12 of March", "12. März"."""
 
 
 _JOINS_OF_DAYS: Final = frozenset((each,) for each in HALF_JOINS | word_set("and or ve en и та і"))

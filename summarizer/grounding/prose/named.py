@@ -91,8 +91,18 @@ def names_objections(
             and not (is_translated and (_translates(word, around) or _is_found(given_abroad(run, i), around)))
         )
         if kept and not (_stands(kept, _Evident(around, accepted)) or (is_translated and _is_spelt_anew(kept, around))):
-            objections.append(f"the name '{_as_written(text, kept)}' does not stand in the evidence")
+            objections.append(_UNBORNE.format(_as_written(text, kept)))
     return objections
+
+
+def unborne_name(objection: str) -> str | None:
+    """Return the name that an objection says not to stand in the evidence; None of an objection to anything else."""
+    before, behind = _UNBORNE.split("{}")
+    is_of_name = objection.startswith(before) and objection.endswith(behind)
+    return objection.removeprefix(before).removesuffix(behind) if is_of_name else None
+
+
+_UNBORNE: Final = "the name '{}' does not stand in the evidence"
 
 
 def _translates(word: str, texts: Sequence[str]) -> bool:

@@ -17,6 +17,7 @@ from summarizer.domain.counted_people import counted_key, counts_everybody
 from summarizer.domain.edtf import Window, on_one_calendar, window
 from summarizer.domain.event_kinds import BELLIGERENT
 from summarizer.domain.metrics import GROWS, MOVES, is_ended_by
+from summarizer.grounding.near import is_within
 from summarizer.grounding.numbers import read_numbers
 from summarizer.merging.events.accounts import Cast, Citation, cite
 from summarizer.merging.events.hearsay import is_rumour
@@ -774,9 +775,7 @@ class Writer:
         return all(is_rumour(each, is_denied=is_denied) for each in words)
 
     def _teller(self, figure: GroundedFigure, event: GroundedEvent) -> Sequence[str]:
-        sentences = (sentence_around(self._text, each) for each in event.spans)
-        at = figure.spans[0].start
-        is_told_there = any(each.start <= at < each.end for each in sentences)
+        is_told_there = any(is_within(sentence_around(self._text, each), figure.spans[:1]) for each in event.spans)
         return [event.report.source] if event.report.source and is_told_there else []
 
     def _is_denied(self, figure: GroundedFigure) -> bool:

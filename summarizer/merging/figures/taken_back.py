@@ -15,6 +15,7 @@ from summarizer.domain.edtf import Window, window
 from summarizer.domain.metrics import METRICS
 from summarizer.domain.names import BODIES
 from summarizer.domain.withdrawals import MARK, taken_back, words_that_take_back
+from summarizer.grounding.near import is_within
 from summarizer.grounding.numbers import COUNTED, read_numbers
 from summarizer.grounding.numbers.joins import Reading
 from summarizer.merging.figures.series import OPEN_ABOVE, Counted, Observed, Voices
@@ -99,7 +100,7 @@ def _withdrawals(source: int, report: GroundedReport, voices: Voices) -> Iterato
 def _replaced_on(report: GroundedReport, within: Span) -> Window | None:
     """Return the day that an article states of the count that it puts in the place of one that it takes back there."""
     counts = (each for each in report.figures if each.as_of and not each.report.is_superseded)
-    days = (window(each.as_of) for each in counts if any(within.start <= one.start < within.end for one in each.spans))
+    days = (window(each.as_of) for each in counts if is_within(within, each.spans))
     return max((day for day in days if day), key=lambda day: day.last, default=None)
 
 
