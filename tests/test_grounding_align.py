@@ -213,6 +213,11 @@ def test_every_stretch_of_words_is_found(text, data):
         assert normalise(text[start:end]).text.strip() in normalise(quote).text
 
 
+def test_no_word_is_left_out_within_a_word():
+    """What a quote writes together is not found where a function word stands between: "é1" in "é be 1"."""
+    assert isinstance(ArticleText("1 é b-\né1").locate("é1"), Miss)
+
+
 @pytest.mark.parametrize(("text", "quote"), [("b \u0301b.b", "\u0301b.b"), (".\u03011b 1.b", "\u03011b")])
 def test_a_word_that_begins_with_a_mark_of_its_own_is_found_where_it_stands(text, quote):
     """A combining mark behind white space or a full stop belongs to no letter, so nothing is cut there."""

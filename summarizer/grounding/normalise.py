@@ -272,6 +272,8 @@ def _span_at(article: Pieces, quote: Pieces, matched: Sequence[int], allowed: in
     slips = 0
     own = quote.content
     for (left, right), (q_left, q_right) in zip(_pairs(matched), _pairs(own), strict=True):
+        if right > left + 1 and quote.pieces[q_left].end == quote.pieces[q_right].start:
+            return None  # nothing stands within "é1"
         cost = _cost(article.pieces, range(left + 1, right), _words(quote, q_left + 1, q_right))
         if cost is None:
             return None
