@@ -170,7 +170,10 @@ _SHORTEST_MISSPELT: Final = 3
 
 
 class AlignedToken(NamedTuple):
-    """A token of a normalised text; `is_name` where the article writes it with a capital."""
+    """A token of a normalised text.
+
+    `is_name` where the article writes it with a capital, `is_glued` where no sign and no space stands before it.
+    """
 
     text: str
     start: int
@@ -178,6 +181,7 @@ class AlignedToken(NamedTuple):
     is_function: bool
     is_name: bool
     is_number: bool
+    is_glued: bool
 
 
 @dataclass(frozen=True)
@@ -235,7 +239,9 @@ def pieces_of(
         is_function = word in FUNCTION_WORDS or (known is not None and _misspells(word, known))
         is_name = original is not None and not is_function and original[text.origins[start]].isupper()
         is_number = word in QUANTITIES or word[0].isdecimal() or word[-1].isdecimal()
-        found.append(AlignedToken(word, start, end, is_function, is_name, is_number))
+        between = text.text[found[-1].end : start] if found else " "
+        is_glued = all(map(unicodedata.combining, between))
+        found.append(AlignedToken(word, start, end, is_function, is_name, is_number, is_glued))
         last = word
     while found and found[-1].text == _END and known is not None:
         found.pop()
@@ -272,7 +278,7 @@ def _span_at(article: Pieces, quote: Pieces, matched: Sequence[int], allowed: in
     slips = 0
     own = quote.content
     for (left, right), (q_left, q_right) in zip(_pairs(matched), _pairs(own), strict=True):
-        if right > left + 1 and quote.pieces[q_left].end == quote.pieces[q_right].start:
+        if right > left + 1 and quote.pieces[q_right].is_glued:
             return None  # nothing stands within "é1"
         cost = _cost(article.pieces, range(left + 1, right), _words(quote, q_left + 1, q_right))
         if cost is None:
