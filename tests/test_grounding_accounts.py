@@ -281,4 +281,4 @@ def test_what_leans_on_a_name_that_is_asked_about_waits_for_it():
     old = claim(claimant="Joseph Fares", claim="The bridge was old.", quote="إن الجسر كان قديما", to=[], about=None,
                 date=None, date_text=None, stance="asserts")  # fmt: skip
     refused = grounded(text, "ar", [joseph], events=[fell], claims=[old]).refused
-    assert {each.kind: each.waits for each in refused} == {"name": False, "event": True, "claim": True}
+    assert {each.kind: each.unasked for each in refused} == {"name": False, "event": True, "claim": True}

@@ -335,3 +335,17 @@ def test_the_cars_of_a_train_are_its_carriages(tag, text, number, of):
     """One word of English has the cars of a road and of a train."""
     start = text.index(number)
     assert object_to_counted(of, text, Span(start, start + len(number)), tag=tag) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "number", "of"),
+    [
+        ("22 Jugendliche sind wieder zu Hause", "de", "22", "teenagers back home"),
+        ("297 дітей відправлено додому", "uk", "297", "children sent home"),
+        ("deux camions ont été poussés derrière le pont", "fr", "deux", "trucks pushed behind the bridge"),
+    ],
+)
+def test_what_became_of_those_counted_is_not_what_is_counted(text, language, number, of):
+    """The last plural of the English words is what they count; homes and borders behind it are none of it."""
+    at = text.index(number)
+    assert object_to_counted(of, text, Span(at, at + len(number)), "other", language) is None

@@ -291,11 +291,13 @@ def test_a_person_is_not_named_more_fully_than_the_article_does():
 
 
 def test_the_models_own_words_hold_no_number_or_name_from_elsewhere():
-    """A summary or a claim that adds a number or a name is refused."""
+    """A summary or a claim that adds a number or a name is refused; a number of those who are known is left out."""
     assert (
         ground(events=[event(summary="The ferry Heron ran aground off Cape Marrow with 300 passengers.")]).events == ()
     )
     assert ground(events=[event(summary="The ferry Heron ran aground off Iceland.")]).events == ()
+    (ferry,) = ground(events=[event(summary="The ferry Heron, with its two decks, ran aground.")]).events
+    assert ferry.report.summary == "The ferry Heron, with its decks, ran aground."
     assert ground(claims=[claim(claim="The Heron carried 400 tonnes too many.")]).claims == ()
 
 
@@ -570,3 +572,24 @@ def test_what_is_copied_with_the_line_break_of_an_article_is_on_one_line():
     for broken in ({"claimant": "Marrow\n\nLines"}, {"claim": "The Heron was\noverloaded."}):
         (refused,) = ground_report(report(names=names, claims=[claim(**broken)]), article()).refused
         assert "line breaks" in refused.reason
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "quote", "metric", "unasked"),
+    [
+        ("en", "The cook's leg is in plaster since the fall.", "The cook's leg is in plaster", "injured", True),
+        ("uk", "У вівторок кухаря зламало.", "кухаря зламало", "ill", True),
+        ("en", "Two cooks have their legs in plaster.", "Two cooks have their legs in plaster", "injured", False),
+    ],
+)
+def test_one_whom_no_number_counts_is_not_asked_about(language, text, quote, metric, unasked):
+    """No correction can give the words a number; who counts one where there are two can mend it."""
+    told = report(
+        headline=None, published=None, published_text=[], gist="A fall.", language=language, names=[], claims=[],
+        events=[event(kind="other", summary="A fall.", date=None, date_text=None, places=[], source=None, quote=quote,
+                      by=[], to=[])],
+        figures=[figure(value=[1], metric=metric, of="cooks", quote=quote, source=None, scope=None, scope_text=None,
+                        as_of=None, as_of_text=None)],
+    )  # fmt: skip
+    refused = [each for each in ground_report(told, article(text)).refused if each.kind == "figure"]
+    assert [each.unasked for each in refused] == [unasked]

@@ -117,6 +117,24 @@ def test_a_range_may_have_its_small_words_grown_together_with_articles(text, lan
     assert [(each.low, each.high) for each in read_numbers(text, language)] == [(19, 24)]
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "low", "high"),
+    [
+        ("On a sorti quatre, cinq enfants", "fr", 4, 5),
+        ("une panne de vingt, trente minutes", "fr", 20, 30),
+        ("İki üç kişi bağırdı", "tr", 2, 3),
+        ("Ne vidi cadere due, tre", "it", 2, 3),
+        ("رأيت ثلاثة أربعة رجال", "ar", 3, 4),
+        ("Un, deux, trois blessés", "fr", None, None),
+        ("At gate two, three people fell", "en", None, None),
+    ],
+)
+def test_a_number_word_beside_the_next_one_is_a_range(text, language, low, high):
+    """In English "or" stands between them; a list is none."""
+    ranges = [(each.low, each.high) for each in read_numbers(text, language) if each.qualifier == "range"]
+    assert ranges == ([(low, high)] if low else [])
+
+
 @pytest.mark.parametrize("text", ["rose from 12 to 15", "the toll rose 3 to 56", "won 3-1", "killed 3 and wounded 9"])
 def test_a_change_is_no_range(text):
     """A rise from one number to another, and a score, are two numbers."""

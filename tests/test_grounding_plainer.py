@@ -24,6 +24,8 @@ Küste brach im Mai ein Damm.
         ("Some never reached it, certainly there.", "certainly", "Some never reached it, there."),
         ("He was allegedly there.", "allegedly", "He was allegedly there."),
         ("The dam is German.", "German", "The dam is German."),
+        ("They want the two men.", "two", "They want the men."),
+        ("They want two of the men.", "two", "They want two of the men."),
         ("The Marrow Lines ship sank.", "Marrow", "The Marrow Lines ship sank."),
     ],
 )
@@ -85,4 +87,4 @@ def test_only_words_of_its_own_sentence_speak_against_a_figure(language, text, q
     )  # fmt: skip
     found = ground_report(told, article(text, "union.txt"))
     assert [each.report.metric for each in found.figures] == ([] if refused else ["other"])
-    assert len([each for each in found.refused if each.kind == "figure" and not each.waits]) == refused
+    assert len([each for each in found.refused if each.kind == "figure" and not each.unasked]) == refused

@@ -35,7 +35,7 @@ def faults_in(reported: Reported) -> Iterator[Fault]:
     Items that wait for another do not count.
     """
     grounded = ground_report(reported.report, reported.article)
-    refused = {(each.kind, each.item): each for each in reversed(grounded.refused) if not each.waits}
+    refused = {(each.kind, each.item): each for each in reversed(grounded.refused) if not each.unasked}
     for each in refused.values():
         yield Fault("sent back", reported.article.file, each.text, each.quote, each.reason)
     for each in grounded.corrected:

@@ -302,6 +302,8 @@ class Observation(Closed):
     """Of a count without a time, the last day of which its article tells: it was counted then or later."""
     scope: Paraphrase | None = None
     """What the count holds or leaves out, or how it was made, where its article says so: why two counts differ."""
+    metric_text: str | None = None
+    """The article's words for what befell those counted, where the words round the number do not say it."""
     whole: Number | None = None
     """Of a part, the number of the whole that its article gives it as a part of."""
     is_superseded: bool

@@ -148,6 +148,12 @@ class FigureReport(Closed):
         "fraction of a whole. distance: a length. "
         "measurement: any other quantity with a unit. money: an amount. other: none of these."
     )
+    metric_text: str | None = Field(
+        description="The words that say what happened to those counted, copied letter for letter: 'died', 'the death "
+        "toll', 'still missing', 'were taken into custody'. From the number's own clause if it has them, else from the "
+        "sentence, the heading or the lead of the list on which the number leans, before it. Null where nothing "
+        "happened to anybody or anything, as of sums and sizes. 120 characters at most."
+    )
     of: str = Field(
         description="What is counted, with its unit or currency, in a few English words, people and things in the "
         "plural: 'civilians', 'children', 'French soldiers', 'tanks', 'km', 'USD'; 'people' where the metric says it "
@@ -185,8 +191,8 @@ class FigureReport(Closed):
         description="The words that tell when it was counted, copied. Null if none do. 200 characters at most."
     )
 
-    _copied = field_validator("as_of_text", "scope_text")(_on_one_line)
-    _untold = _filled("scope", "scope_text")
+    _copied = field_validator("metric_text", "as_of_text", "scope_text")(_on_one_line)
+    _untold = _filled("metric_text", "scope", "scope_text")
 
     scope: str | None = Field(
         description="What the article says that this count holds or leaves out, or how it was made, in a few English "
@@ -202,7 +208,7 @@ class FigureReport(Closed):
     )
     quote: str = Field(
         description="Consecutive words of the article, copied letter for letter, that hold the number, what is "
-        "counted and what happened to them, and as few others as possible."
+        "counted and, in the same clause, what happened to them, and as few others as possible."
     )
 
 

@@ -199,8 +199,8 @@ class Refused:
     quote: str | None
     reason: str
     nearest: str | None = None
-    waits: bool = False
-    """Whether the item is refused only since it leans on another of the report that is refused."""
+    unasked: bool = False
+    """Whether the model is not asked about it: it leans on another item that is refused, or has no number to mend."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """One item on its way through the gate: what code corrects, empties or refuses of it, and when the thing happened.
 
 `Check` collects what is found of an item. Code corrects what it can read in the article, empties what it cannot check,
-and objects only to what is left wrong. An objection withholds the item, and sends it back unless it merely waits for
+and objects only to what is left wrong. An objection withholds the item, and sends it back unless asking does not help:
 another item of the report.
 
 The functions for time words find which place of the words is meant, what their sentence says of them in English, and
@@ -282,10 +282,10 @@ class Check:
         """Whether the item is withheld."""
         return bool(self.objections)
 
-    def object(self, reason: str, *, nearest: str | None = None, waits: bool = False) -> None:
-        """Note what is wrong with the item; `waits` says that another item is to blame."""
+    def object(self, reason: str, *, nearest: str | None = None, unasked: bool = False) -> None:
+        """Note what is wrong with the item; `unasked` says that asking does not help: another item is to blame, say."""
         quote = None if self.quote is None else in_short(self.quote)
-        self.objections.append(Refused(self.kind, self.item, in_short(self.text), quote, reason, nearest, waits))
+        self.objections.append(Refused(self.kind, self.item, in_short(self.text), quote, reason, nearest, unasked))
 
     def correct(self, reason: str, *, is_lost: bool = False, of: str | None = None) -> None:
         """Note what was put right or emptied in the item.
@@ -393,7 +393,7 @@ class Check:
         for reason in reasons:
             unborne = unborne_name(reason)
             waits = unborne is not None and any(unborne in each for each in page.refused)
-            self.object(f"the {what}: {reason}", waits=waits)
+            self.object(f"the {what}: {reason}", unasked=waits)
         return text
 
     def date(

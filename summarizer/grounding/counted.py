@@ -156,16 +156,21 @@ def _kinds_counted(counted: str, tag: str) -> frozenset[str]:
 
 
 def _head(of: str) -> str:
-    """Return the noun that the other English words describe: the drivers of "lorry drivers of the town"."""
-    words = _words(_before_small_word(of))
-    while words[1:] and words[-1] in _COMPARED:
-        words = words[:-1]
-    return words[-1] if words else ""
+    """Return the noun that the other English words describe: the drivers of "lorry drivers of the town sent home".
+
+    It is the last plural, since what is counted is told in the plural; what stands behind it tells what became of it.
+    """
+    words = [word for word in _words(_before_small_word(of)) if word not in _COMPARED]
+    plurals = [word for word in words if word in _PLURALS or (word.endswith("s") and not word.endswith(_NO_PLURALS))]
+    return next(reversed(plurals or words), "")
 
 
 _CASES: Final = frozenset({"cases"})
 _COMPARED: Final = word_set("more fewer less longer further")
 """What compares what is counted, and names nothing: "148 km more"."""
+_PLURALS: Final = word_set("people men women children police")
+_NO_PLURALS: Final = ("ss", "us", "is")
+"""Endings of nouns that are no plurals: "buses" are, a bus is not."""
 
 
 def _before_small_word(of: str, small: frozenset[str] = _SMALL) -> str:

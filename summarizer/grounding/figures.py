@@ -32,6 +32,7 @@ from summarizer.grounding.fates.behind import has_subject_behind
 from summarizer.grounding.fates.sentence import laid_open
 from summarizer.grounding.fates.single import of_one
 from summarizer.grounding.fates.victims import are_dead_victims
+from summarizer.grounding.metric_words import tells_metric
 from summarizer.grounding.numbers import (
     COUNTED,
     PROPORTIONAL,
@@ -94,6 +95,23 @@ def object_to_figure(
         yield f"the article counts a part of {plainly(figure.value[0])} there: give the part, and that as part_of"
     if figure.part_of is not None and (reason := object_to_whole(figure, figure.part_of, page)):
         yield reason
+
+
+def without_needless_words(figure: FigureReport, spans: Sequence[Span], page: Page, event: ToldOf) -> FigureReport:
+    """Return a sound figure that points to words for its metric only where it would not stand without them."""
+    plain = figure.model_copy(update={"metric_text": None})
+    is_needed = figure.metric_text is not None and any(object_to_figure(plain, spans, page, event))
+    return figure if is_needed else plain
+
+
+def is_one_untold(figure: FigureReport, spans: Sequence[Span], page: Page) -> bool:
+    """Tell whether a figure counts one by words that hold no number: "the cook's leg was put in plaster".
+
+    What befell her is her event's to tell. No correction can give these words a number, so that asking for one costs a
+    request and teaches a model to claim another (18 of 62 items that were sent back of eight folders of articles).
+    """
+    is_one = figure.value == [1]
+    return is_one and not any(each.role in COUNTED | _SHARE for each in page.readings_in(spans))
 
 
 def object_to_event(figure: FigureReport, event: GroundedEvent, spans: Sequence[Span], page: Page) -> str | None:
@@ -386,6 +404,7 @@ def _is_told(figure: FigureReport, read: Reading, told: frozenset[Metric], page:
         or _goes_on_about(metric, read, page)
         or (read.role != "implied" and not _are_carried(figure) and told_by_event(metric, number, event, page))
         or (metric == "killed" and _are_dead_victims(number, told, page))
+        or tells_metric(metric, figure.metric_text, number, told, page)
     )
 
 

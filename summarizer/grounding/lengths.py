@@ -14,7 +14,7 @@ from pydantic import BaseModel
 LONGEST: Final = {
     "summary": 400, "claim": 400, "text": 400, "cites": 10, "gist": 800, "headline": 500, "publisher": 120,
     "language": 35, "name": 120, "as_written": 120, "places": 120, "by": 120, "to": 120, "claimant": 200,
-    "who": 120, "who_text": 200, "scope": 160, "scope_text": 300,
+    "who": 120, "who_text": 200, "metric_text": 120, "scope": 160, "scope_text": 300,
     "source": 200, "also_sources": 200, "as_of": 60, "as_of_text": 200, "of": 100, "date": 60, "published": 60,
     "date_text": 200, "published_text": 200, "words": 400, "shown_by": 400, "why": 400, "reason": 600, "title": 400,
     "question": 400, "answer": 400, "holder": 200, "facts": 10, "earlier": 10, "later": 10,
@@ -60,7 +60,8 @@ def _in_one(text: str) -> str:
 
 
 _COPIED: Final = frozenset({
-    "source", "also_sources", "claimant", "who_text", "scope_text", "as_of_text", "date_text", "published_text",
+    "source", "also_sources", "claimant", "who_text", "metric_text", "scope_text", "as_of_text", "date_text",
+    "published_text",
 })  # fmt: skip
 _LINE_BREAK: Final = re.compile(r"[ \t]*\r?\n[ \t]*(?!\s)")
 """One, within a paragraph; an empty line parts two of them, which nobody copies for a name."""

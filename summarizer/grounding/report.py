@@ -52,11 +52,13 @@ from summarizer.grounding.event_words import (
     tells_calling_off,
 )
 from summarizer.grounding.figures import (
+    is_one_untold,
     is_replaced,
     object_to_event,
     range_as_written,
     reading_of,
     tells_superseded,
+    without_needless_words,
 )
 from summarizer.grounding.lengths import most_items, on_one_line
 from summarizer.grounding.lists_of_tellers import teller_in_list, teller_of_its_part
@@ -291,7 +293,7 @@ def check_figure(  # noqa: PLR0913 - an item, what it stands beside, and what wa
     event = next((each for each in events if each.report.n == figure.event), None)
     if event is None:
         reason = f"its event {figure.event} is not among the events that the article bears out"
-        check.object(reason, waits=figure.event in page.awaited)
+        check.object(reason, unasked=figure.event in page.awaited)
     spans = check.spans(page, figure.quote, near=event.spans[0].start if event else None)
     source, told = check.source(page, figure.source, spans), figure.metric
     if spans:
@@ -315,6 +317,7 @@ def check_figure(  # noqa: PLR0913 - an item, what it stands beside, and what wa
     if reading_of(counted, spans, page) is None:
         check.object(f"the number is denied there, and not on the word of {source!r}")
         return None, check
+    counted = without_needless_words(counted, spans, page, told_of(event))
     unproved = None if counted.metric == told else told
     return GroundedFigure(counted, spans, low, high, written, as_of, basis, unproved), check
 
@@ -364,8 +367,9 @@ def _put_right(  # noqa: PLR0913 - an item, where it and its event stand, and wh
         check.correct(reason)
     if lost:
         check.correct(lost, is_lost=True)
+    is_untold = bool(objections) and is_one_untold(figure, spans, page)
     for reason in objections:
-        check.object(reason, nearest=page.sentences(spans))
+        check.object(reason, nearest=page.sentences(spans), unasked=is_untold)
     return figure
 
 
@@ -503,7 +507,7 @@ def _with_claimant(claim: ClaimReport, page: Page, spans: tuple[Span, ...], chec
     reason = f"the claimant {claim.claimant!r} {'is a place, and says nothing' if is_mute else where}"
     other = _plain_teller(page, claim.claimant, spans)
     if other is None or other in claim.to:
-        check.object(reason, waits=claim.claimant in page.refused)
+        check.object(reason, unasked=claim.claimant in page.refused)
         return claim
     check.correct(reason)
     return claim.model_copy(update={"claimant": other})

@@ -206,6 +206,7 @@ class Numbering:
             as_of_basis=each.as_of_basis,
             not_before=each.not_before,
             scope=None if each.scope is None else _paraphrase(Paraphrased(*each.scope, each.source)),
+            metric_text=each.metric_text,
             whole=each.part_of,
             is_superseded=each.is_superseded,
             is_withdrawn=each.is_withdrawn,

@@ -223,7 +223,7 @@ def _by_item(refused: Iterable[Refused]) -> Mapping[Key, list[Refused]]:
 
 def _reason(objections: list[Refused]) -> Refused | None:
     """Return the objection with which an item goes back: the first of its own; None where it waits."""
-    return next((each for each in objections if not each.waits), None)
+    return next((each for each in objections if not each.unasked), None)
 
 
 def _corrected(corrections: Corrections) -> set[Key]:

@@ -111,6 +111,7 @@ def _as_reported(metric: Metric, observation: Observation, limits: Iterable[Numb
     told = {
         "event": 0,
         "metric": metric,
+        "metric_text": observation.metric_text,
         "of": observation.of,
         "value": list(dict.fromkeys(values)),
         "qualifier": observation.qualifier,

@@ -396,7 +396,7 @@ def _joint(tokens: Sequence[Token], words: Lexicon, first: Amount, second: Amoun
         between.pop(0)  # "between 7C and 9C"
     if len(between) == _WITH_ARTICLE and _has_article_twice(tokens, first, between[1]):
         between.pop()
-    if _is_perhaps(tokens, between):
+    if _is_perhaps(tokens, between) or (not words.words and _are_neighbours(tokens, first, second)):
         return _PERHAPS_TO
     if len(between) != 1:
         return None
@@ -410,6 +410,19 @@ def _joint(tokens: Sequence[Token], words: Lexicon, first: Amount, second: Amoun
     if joint.text in words.between:
         return joint.text
     return joint.text if joint.text in _BETWEEN_ENDS and _is_between(tokens, first) else None
+
+
+def _are_neighbours(tokens: Sequence[Token], first: Amount, second: Amount) -> bool:
+    """Tell two number words side by side, of which the second is the next one, for a range: "quatre, cinq", "iki üç".
+
+    A list goes on ("un, deux, trois"); English says "four or five".
+    """
+    if first.value is None or second.value is None or not first.kind == second.kind == "words":
+        return False
+    step = 10 if first.value % 10 == 0 else 1
+    is_listed = any(each in ONE for each in texts(tokens, first.first - 2, 2))
+    between = texts(tokens, first.last, second.first - first.last)
+    return second.value == first.value + step and not is_listed and all(each == "," for each in between)
 
 
 def _has_article_twice(tokens: Sequence[Token], first: Amount, i: int) -> bool:

@@ -1,7 +1,8 @@
 """A sentence that goes beyond its evidence by one describing word → the sentence without that word.
 
-"The German coast" says more than an article that only has "the coast", and "will certainly help" more than "will help";
-without the word both are the article's. A model that is asked again does just that, for the price of a request.
+"The German coast" says more than an article that only has "the coast", "will certainly help" more than "will help", and
+"the two men" more than "the men"; without the word each is the article's. A model that is asked again does just that,
+for the price of a request.
 """
 
 import re
@@ -12,11 +13,11 @@ from summarizer.domain.words import FUNCTION_WORDS, word_set
 
 _DESCRIBING: Final = re.compile(
     r"(?P<before>\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Tt]his|[Tt]hese|[Ss]ome|[Aa]ll|[Nn]o|[Mm]any) )"
-    r"(?P<name>[A-Z][a-z]+(?:-[a-z]+)?) (?=[a-z])|(?<=\s)(?P<adverb>[a-z]+ly) (?=[a-z])"
+    r"(?P<name>[A-Z][a-z]+(?:-[a-z]+)?|two|three|four|five|six|seven|eight|nine|ten) (?=[a-z])"
+    r"|(?<=\s)(?P<adverb>[a-z]+ly) (?=[a-z])"
 )
-"""A word with a capital behind an article and before a plain one, and an adverb: a sentence stays one without it.
-
-Before "the" or "was" it is no describing word: "in the Netherlands the ship"."""
+"""A word with a capital, or a small number, behind an article and before a plain one, and an adverb: without it a
+sentence stays one. Before "the" or "was" it is no describing word: "in the Netherlands the ship"."""
 _HEDGES: Final = word_set("allegedly apparently likely possibly presumably probably purportedly reportedly supposedly")
 """Without these a sentence says more, and not less."""
 _NAMED: Final = re.compile(r"'([^']+)'")
@@ -24,7 +25,7 @@ _ARTICLE: Final = re.compile(r"\b([Aa])n? $")
 
 
 def without_describing(text: str, reasons: Iterable[str]) -> str:
-    """Return a sentence without the describing words that are objected to by name; the sentence where there are none.
+    """Return a sentence without the describing words and small numbers that are objected to by name.
 
     Args:
         text: an English sentence.

@@ -594,6 +594,7 @@ class Observed(NamedTuple):
         is_of_comment: whether its article only comments on what others found.
         is_rumour: whether nobody stands for it: all whose word it is are a rumour, or nobody in particular.
         scope: what it holds or leaves out, in English and in the article's words.
+        metric_text: the article's words for what befell those counted, where the quote's own do not say it.
         by_editor: whether an editor says what it counts.
     """
 
@@ -624,6 +625,7 @@ class Observed(NamedTuple):
     is_of_comment: bool = False
     is_rumour: bool = False
     scope: tuple[str, str] | None = None
+    metric_text: str | None = None
     by_editor: bool = False
 
     @property
@@ -763,6 +765,7 @@ class Writer:
             is_of_comment=self._speakers.retells(self._source),
             is_rumour=self._is_rumour(quoted, figure, event, speaker),
             scope=(told.scope, told.scope_text) if told.scope and told.scope_text else None,
+            metric_text=told.metric_text,
             by_editor=figure.by_editor,
         )
 

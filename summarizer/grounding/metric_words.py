@@ -1,0 +1,88 @@
+"""Where an article says what befell those whom a number counts, by the words to which the report points.
+
+Grammar ties most numbers to their fate within the sentence (`grounding.fates`). A count also leans on a heading, on a
+sentence before it, or on a list's lead: "Three counts of the dead: … the association, 20 prisoners". Which words it
+leans on is a reader's judgement, so the report copies them; code holds that they stand near, that they tell that fate
+and do not deny it, and that the number's own sentence tells no other one.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from summarizer.domain.article import Span, paragraph_around, sentence_around
+from summarizer.domain.languages import language
+from summarizer.domain.metrics import OF_DEAD, STRICT
+from summarizer.grounding.fates import fates_in
+from summarizer.grounding.fates.sentence import laid_open
+from summarizer.grounding.page import Page
+from summarizer.grounding.quotes import Miss
+from summarizer_schemas.vocabulary import Metric
+
+_REACH: Final = 600
+"""Code points before a number's own paragraph in which a heading or a list's lead stands."""
+_WHO_THEY_ARE: Final[frozenset[Metric]] = frozenset({"detained", "displaced"})
+"""What prisoners and refugees are called, whatever else befell them."""
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_NOUN: Final = 2
+"""The words behind a number in which the noun for those counted stands, with its adjective."""
+_NOUN_ENDS: Final = 60
+"""Code points in which they end."""
+_CLAUSE_END: Final = re.compile(r"[,;:.!?،؛؟]\s")
+
+
+def tells_metric(metric: Metric, words: str | None, number: Span, told: frozenset[Metric], page: Page) -> bool:
+    """Tell whether the words to which a figure points bear its metric out for a number.
+
+    Args:
+        metric: what the figure says befell those counted.
+        words: the article's words for it, as copied; None where the figure points to none.
+        number: where the number stands.
+        told: what grammar finds told of the number.
+        page: the article.
+    """
+    found = page.locate(words, near=number.start) if words else None
+    if found is None or isinstance(found, Miss):
+        return False
+    place, text = Span(found[0].start, found[-1].end), page.article.text
+    is_there = metric in fates_in(text[place.start : place.end], page.language)
+    if not is_there or not _is_near(place, number, text) or _is_denied(place, page):
+        return False
+    return not _rivals(metric, place, number, told, page)
+
+
+def _is_near(place: Span, number: Span, text: str) -> bool:
+    start = paragraph_around(text, number).start - _REACH
+    return start <= place.start and place.end <= sentence_around(text, number).end
+
+
+def _is_denied(place: Span, page: Page) -> bool:
+    """Tell whether a "no" or a "not" stands before the words in their clause: "nobody died"."""
+    text, grammar = page.article.text, language(page.language).grammar
+    sentence = sentence_around(text, place)
+    clause = _CLAUSE_END.split(text[sentence.start : place.start])[-1]
+    return not (grammar.negations | grammar.nobody).isdisjoint(_words(clause))
+
+
+def _rivals(metric: Metric, place: Span, number: Span, told: frozenset[Metric], page: Page) -> frozenset[Metric]:
+    """Return the other fates that are told of the number in its sentence, or from the words before it on, of whomever.
+
+    What those counted are called is none of them: prisoners die as well. Nor is what befell somebody who then died, in
+    one sentence with the number.
+    """
+    text = page.article.text
+    sentence = sentence_around(text, number)
+    there = fates_in(text[min(sentence.start, place.end) : sentence.end], page.language)
+    if place.start >= sentence.start:
+        there = frozenset() if metric in OF_DEAD else told
+    return (there & STRICT) - {metric} - _called(text, number, page.language)
+
+
+def _called(text: str, number: Span, tag: str) -> frozenset[Metric]:
+    """Return what a noun behind a number calls those counted: prisoners, refugees."""
+    behind = laid_open(" ".join(text[number.end : number.end + _NOUN_ENDS].split()[:_NOUN]), tag)
+    return frozenset().union(*(each.of("noun") for each in behind.fates)) & _WHO_THEY_ARE
+
+
+def _words(text: str) -> Sequence[str]:
+    return [each.casefold() for each in _WORD.findall(text)]
