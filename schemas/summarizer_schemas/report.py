@@ -499,7 +499,11 @@ class Consolidation(Closed):
 class Side(Closed):
     """One position on a question."""
 
-    answer: str = Field(description="What it answers, in a few words: 'yes', 'no', 'at least 126', 'the army'.")
+    answer: str = Field(
+        description="What it answers, in a few words, as firm and as wide as its own words are: 'yes', 'the army', 'at "
+        "least 126', 'no, not the last two letters', 'perhaps a cigarette', 'not before 6:20', 'has heard so'. Its own "
+        "number or hour, never another side's."
+    )
     holder: str = Field(
         description="Who holds it, as the facts name them: a body or a person, or 'the article itself'."
     )

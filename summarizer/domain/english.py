@@ -3,6 +3,7 @@
 Words of a brief come in, and English for prompts and readers goes out.
 """
 
+import re
 from collections.abc import Callable, Sequence
 from typing import Final, Protocol
 
@@ -58,6 +59,15 @@ def within_a_sentence(sentence: str) -> str:
     told = sentence.strip().rstrip(".")
     first, space, rest = told.partition(" ")
     return f"{first.lower()}{space}{rest}" if first.lower() in _STARTS else told
+
+
+_INNER_MARKS: Final = str.maketrans({"“": "‘", "”": "’", '"': "’", "«": "‘", "»": "’"})
+_OPENING: Final = re.compile(r'(?<![^\s(])"(?=\S)')
+
+
+def with_inner_marks(words: str) -> str:
+    """Return words of an article as they stand within quotation marks: in one line, with inner marks for their own."""
+    return _OPENING.sub("‘", " ".join(words.split())).translate(_INNER_MARKS)
 
 
 def capitalised(text: str) -> str:

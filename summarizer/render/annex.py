@@ -219,6 +219,13 @@ class Guide:
         """Tell whether an account gives an event an hour of the day at which it stands."""
         return clock_of_its_day(event, self._facts) is not None
 
+    def quoted_words(self, id_: str) -> str:
+        """Return the words of a quote as readers of the brief understand them, by translation; "" without one."""
+        quote = self.quoted[id_]
+        if quote.planted:
+            return ""
+        return (quote.translation.text if quote.translation else "") if self._is_other(quote) else quote.exact
+
     def _is_other(self, quote: Quote) -> bool:
         return is_other(self.sources[quote.source].language, self.brief.language)
 

@@ -11,10 +11,12 @@ own word for a party ("terrorists", "regime") stands within quotation marks and 
 the name.
 """
 
+import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 from summarizer.domain.edtf import chronological, stands_alone
+from summarizer.domain.english import with_inner_marks
 from summarizer.domain.event_kinds import EVENT_KINDS
 from summarizer.domain.metrics import metrics_where
 from summarizer.domain.names import words_of
@@ -47,6 +49,7 @@ from summarizer.render.localisation import begun, in_quotation_marks, is_english
 from summarizer.render.messages import CLOSED_BY, GAP, NAME_KIND, NONE_FOUND, STANCE, STANCE_TO, count, denial
 from summarizer.render.nouns import name_told
 from summarizer.render.stored import resaid
+from summarizer.render.translated import english_position
 from summarizer.render.values import observed, scope_told
 from summarizer.telling.phrases import amount_of, number_of
 from summarizer_schemas.brief import Dispute, Event, Figure, Gap, Name, Position, Statement
@@ -203,7 +206,8 @@ def _side(guide: Guide, dispute: Dispute, position: Position, day: str) -> Line:
     figures = [fact for each in dispute.about if isinstance(fact := guide.facts.get(each), Figure)]
     scope = next(_scopes(figures, position), "")
     said = _first_and_last(guide, position) or day
-    held = (*_holder(guide, position), spaced(": "), _held(guide, dispute, position), scope, unsure, said)
+    words = _in_its_words(guide, dispute, position)
+    held = (*_holder(guide, position), spaced(": "), _held(guide, dispute, position), words, scope, unsure, said)
     found = next((each for each in figures if each.id in guide.replaced and _rests_on(position, each)), None)
     if found is None:
         return (*held, Cites(position.quotes))
@@ -212,6 +216,32 @@ def _side(guide: Guide, dispute: Dispute, position: Position, day: str) -> Line:
     when: list[Line] = [(readable_date(count.as_of),)] if count.as_of else []
     since = (" → ", str(observed(count, found.metric)), " (", *joined(", ", (*who, *when)), ")")
     return (*held, *since, Cites((*position.quotes, *count.quotes)))
+
+
+_BARE: Final = re.compile(r"(?:from hearsay: |likely: |believed: )?(?:yes|no)\W*", re.IGNORECASE)
+_EXTENT: Final = re.compile(r"\b(?:all|any|both|completely|each|entire|every|fully|only|whole)\b", re.IGNORECASE)
+"""How much a question asks about: that a certificate was renewed is not that it was for the whole home."""
+_LONGEST_WORDS: Final = 160
+"""Characters of a side's own words: those of a sentence; of a longer quote nobody knows which of them answer."""
+_SAYS_AS_MUCH: Final = 0.5
+"""The share of a question's words from which a side's own words only say it again: of two briefs with 22 bare answers
+as many as half of them say more or less than a yes."""
+
+
+def _in_its_words(guide: Guide, dispute: Dispute, position: Position) -> str:
+    """Quote what a side says beside its bare yes or no, where that is in other words than it is asked: perhaps of less.
+
+    The quote that is nearest to the question, in the language of the brief or as it was translated.
+    """
+    if not _BARE.fullmatch(english_position(position)):
+        return ""
+    told = [words for each in position.quotes if (words := guide.quoted_words(each)) and len(words) <= _LONGEST_WORDS]
+    asked = words_of(dispute.question)
+    words = max(told, key=lambda each: len(asked & words_of(each)), default="")
+    is_as_wide = {*_EXTENT.findall(dispute.question.lower())} <= {*_EXTENT.findall(words.lower())}
+    if not words or (is_as_wide and len(asked & words_of(words)) >= _SAYS_AS_MUCH * len(asked)):
+        return ""
+    return f" ({quoted(with_inner_marks(words))})"
 
 
 def _first_and_last(guide: Guide, position: Position) -> str:

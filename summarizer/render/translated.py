@@ -36,6 +36,11 @@ def english_summary(event: Event) -> str:
     return event.translation.text if event.translation and event.translation.language == ENGLISH else event.summary
 
 
+def english_position(side: Position) -> str:
+    """Return in English what a side of `in_its_language` holds: whether it is a bare yes is told by it."""
+    return side.translation.text if side.translation and side.translation.language == ENGLISH else side.position
+
+
 def english_text(sentence: Sentence) -> str:
     """Return the English of a sentence of `in_its_language`; "" of what an editor wrote in another language."""
     shown = sentence.translation

@@ -14,6 +14,7 @@ from typing import Any, Final
 
 from pydantic import BaseModel
 
+from summarizer.domain.article import Span, sentence_around
 from summarizer.domain.edtf import days_after, readable_date, readable_when
 from summarizer.domain.first_reports import first_report_in
 from summarizer.domain.metrics import MEASURED
@@ -221,8 +222,9 @@ class _Showing:
         said_by = self._said_by(fact) if isinstance(fact, Event) else {}
         is_figure = isinstance(fact, Figure)
         most = (_MOST_OF_FIGURE if is_figure else _MOST_OF_OTHERS) if self.for_prose else MOST_QUOTES
-        shown = self._quote if is_figure or not self.for_prose else self._in_its_sentence
-        told = " | ".join(f"{said_by.get(each, '')}{shown(each)}" for each in ids[:most])
+        is_worded = not is_figure and (self.for_prose or isinstance(fact, Statement))
+        shown = self._in_its_sentence if is_worded else self._quote
+        told = " | ".join(f"{said_by.get(each, '')}{self._denied(fact, each)}{shown(each)}" for each in ids[:most])
         return f"{told} | and {len(ids) - most} more" if len(ids) > most else told
 
     def _first_of_counts(self, figure: Figure) -> Sequence[str]:
@@ -230,6 +232,16 @@ class _Showing:
         ids = self.facts.sound_quotes(figure)
         current = {each for count in figure.observations if count.current for each in count.quotes}
         return sorted(ids, key=lambda each: each not in current) if self.for_prose else ids
+
+    def _denied(self, fact: Fact, id_: str) -> str:
+        """Give the sentence before a denial to who asks what is disputed: it says how much is denied, and of what."""
+        quote = self.facts.quotes[id_]
+        text = self.facts.texts.get(quote.source, "")[: quote.context_start].rstrip()
+        if self.for_prose or not isinstance(fact, Statement) or fact.stance != "denies" or not text:
+            return ""
+        before = text[sentence_around(text, Span(len(text) - 1, len(text))).start :]
+        told = before if len(before) <= _AROUND else f"…{before[-_AROUND:].partition(' ')[2]}"
+        return f"(before it: “{' '.join(told.split())}”) "
 
     def _in_its_sentence(self, id_: str) -> str:
         """Give a quote within the words of its sentence around it, which say what it is about: a video, a hostage."""

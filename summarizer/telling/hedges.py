@@ -11,6 +11,7 @@ from typing import Final
 from summarizer.domain.first_reports import first_report_in
 from summarizer.domain.languages import ENGLISH, is_other
 from summarizer.domain.names import words_of
+from summarizer.domain.reserves import KEEPS_DOUBT
 from summarizer.merging.facts import Fact, Facts, status_of
 from summarizer_schemas.brief import Event, Figure, Observation, Quote, Statement
 
@@ -19,14 +20,6 @@ _DOUBTS: Final = (
     r"fears? (?:of|that)|(?:believed|thought|likely) to (?:have|be)|(?:may|might|could) (?:have|be)"
 )
 _DOUBT: Final = re.compile(rf"(?<!not )\b(?:{_DOUBTS})\b", re.IGNORECASE)
-_KEEPS_DOUBT: Final = re.compile(
-    r"\b(?:perhaps|maybe|possibl[ey]|probabl[ey]|apparent(?:ly)?|suspect\w*|suspicion|presum\w+|unconfirmed|alleg\w+|"
-    r"suppos\w+|fear\w*|believ\w+|thought|think\w*|likely|may|might|could|would|whether|unclear|unknown|not known|"
-    r"not clear|estimat\w+|suggest\w*|initial|preliminary|accus\w+|blam\w+|expect\w*|appear\w*|seem\w*|claim\w*|"
-    r"assum\w+|charg(?:e[sd]?|ing)|reckon\w*|worr\w+|warn\w*|risk\w*|potential\w*|danger\w*|threat\w*)\b",
-    re.IGNORECASE,
-)
-"""Any of these keeps a doubt: a sentence need not have the word of its evidence."""
 _WORD: Final = re.compile(r"\d[\d.,]*\d|\d|[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _NOT_THE_HEAD: Final = frozenset({
     "more", "than", "least", "many", "much", "few", "most", "up", "about", "around", "some", "nearly", "almost", "over",
@@ -46,7 +39,7 @@ _MOSTLY: Final = 0.5
 
 def lost_doubts(text: str, cited: Sequence[Fact], facts: Facts) -> Iterator[str]:
     """Yield what a sentence tells for certain that all of its evidence tells with a doubt."""
-    if _KEEPS_DOUBT.search(text):
+    if KEEPS_DOUBT.search(text):
         return
     said = _heads(text)
     told = [each for fact in cited for each in _texts(fact, facts)]

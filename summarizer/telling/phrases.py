@@ -16,7 +16,7 @@ from babel import Locale
 from babel.numbers import get_currency_name, get_currency_symbol
 
 from summarizer.domain.edtf import readable_date
-from summarizer.domain.english import capitalised, hedged, listed, within_a_sentence
+from summarizer.domain.english import capitalised, hedged, listed, with_inner_marks, within_a_sentence
 from summarizer.domain.english_counts import count_told, is_single, number_told, of_what
 from summarizer.domain.event_kinds import EVENT_KINDS, kind_in_sentence
 from summarizer.domain.languages import ENGLISH, is_other
@@ -279,7 +279,6 @@ def sort_of(event: Event, *, several: bool = False) -> str:
 
 _LONGEST_QUOTED: Final = 160
 """Code points of an article's words that stand for a summary; a longer quote is a story."""
-_INNER_MARKS: Final = str.maketrans({"“": "‘", "”": "’", '"': "’", "«": "‘", "»": "’"})
 
 
 def plain_summary(event: Event, facts: Facts) -> str:
@@ -304,7 +303,6 @@ def _in_own_words(event: Event, facts: Facts) -> str:
         tellers.append(teller)
         if not is_other(source.language, ENGLISH):
             exact = [" ".join(facts.quotes[each].exact.split()) for each in account.quotes]
-            quoted = next((each for each in exact if len(each) <= _LONGEST_QUOTED), None)
-            if quoted:
-                return f"{teller}: “{quoted.translate(_INNER_MARKS)}”."
+            if short := next((each for each in exact if len(each) <= _LONGEST_QUOTED), None):
+                return f"{teller}: “{with_inner_marks(short)}”."
     return f"an event that {listed(tuple(dict.fromkeys(tellers)))} told of."

@@ -82,6 +82,9 @@ class LanguageRow:
         also_called: between two names of one place.
         known_as: between what a body is and the name that is given to it.
         since: before the year from which something has been so until now; none that may mean a year to come ("dal").
+        second_hand: how somebody is told who has from others what he says; to have heard a siren is his own.
+        likely: how somebody says that something is likely, or possible, and no more.
+        believed: how somebody is told who takes something to be so.
         of_which: before what is told of a part of those counted before: "dos quais".
         documents: what a body's own document calls itself at its head.
         open_letters: the same of an open letter.
@@ -169,12 +172,22 @@ class LanguageRow:
     by_them: str = ""
     that_said: str = ""
     since: str = ""
+    second_hand: str = ""
+    likely: str = ""
+    believed: str = ""
 
 
 _ARABIC: Final = "ar"
 """Its articles and small words hang on what follows, so a word of it may stand within another."""
 ROWS: Final = {
     "en": LanguageRow(
+        second_hand=r"(?:has|have|had) heard that|(?:has|have|had|was|were) (?:been )?told (?:by \w+ )?that|"
+        "second-hand|hearsay|reportedly|as (?:he|she|they) (?:was|were|had been) told|rumou?r has it|"
+        r"as (?:[\w’'-]+ ){1,5}(?:have|has|had)? ?told (?:us|me|him|her|them)",
+        likely=r"perhaps|maybe|possibly|probabl[ey]|likel(?:y|ier)|in all (?:probability|likelihood)|might (?:have|be)|"
+        r"may (?:have|be|well)|hypothes[ie]s|presumably|apparently|(?:seem|appear)(?:s|ed)? to|consistent with|"
+        r"(?:prefer|favou?r)s? .{1,60}\b(?:cause|theory|explanation)",
+        believed=r"believe[sd]?|thinks?|thought|supposes?|assumes?|presumes?|suspects?|fears? that",
         halved="halv(?:ed|es|ing)",
         since="since",
         documents="(?:(?:joint|public|official|press|media|news) )?(?:statement|release)|(?:press|media) information|"
@@ -272,6 +285,10 @@ ROWS: Final = {
         "(?:the|this) (?:number|count|tally|toll|death toll)",
     ),
     "es": LanguageRow(
+        second_hand="ha oído que|han oído que|oyó decir|oyeron decir|le han dicho que|se dice que|de oídas",
+        likely=r"quizás?|tal vez|posiblemente|probable(?:mente)?|con toda probabilidad|podrían?|pudo (?:haber|deberse)|"
+        "hipótesis|al parecer|parece|se inclina por|se decanta por",
+        believed="cree|creen|creía|creían|piensa|piensan|supone|suponen|sospecha|sospechan",
         since="desde",
         documents="(?:comunicado|declaración|nota|pronunciamiento|manifiesto|boletín)(?: (?:de prensa|públic[oa]|"
         "conjunt[oa]|oficial|informativ[oa]|de situación|meteorológico|epidemiológico))?|"
@@ -367,6 +384,10 @@ ROWS: Final = {
         "la cifra|el número|el recuento|el balance",
     ),
     "fr": LanguageRow(
+        second_hand="a entendu (?:dire )?que|ont entendu (?:dire )?que|par ouï-dire|on (?:lui|leur) a dit que",
+        likely=r"peut-être|probable(?:ment)?|sans doute|vraisemblable(?:ment)?|hypothèse|"
+        "semble|semblent|pourrait|pourraient|selon toute probabilité|privilégie|penche pour",
+        believed="croit|croient|pense|pensent|suppose|supposent|soupçonne|soupçonnent",
         since="depuis",
         documents="(?:communiqué|déclaration|bulletin)(?: (?:de presse|commune?|conjointe?|officiel(?:le)?|"
         "d['’]information|météorologique))?|note d['’]information|note de synthèse|(?:point|rapport) de situation|"
@@ -460,6 +481,11 @@ ROWS: Final = {
         "le chiffre|le bilan|le nombre",
     ),
     "de": LanguageRow(
+        second_hand=r"gehört, dass|hörensagen|habe (?:man|es) (?:ihm|ihr|ihnen) gesagt",
+        likely="vielleicht|womöglich|möglicherweise|wahrscheinlich(?:er)?|vermutlich|mutmaßlich|offenbar|anscheinend|"
+        "könnten?|dürften?",
+        believed=r"glaub(?:t|en|ten?)|vermut(?:et|en|eten?)|(?:hält|halten|hielten?) .{1,60} für|"
+        "(?:geht|gehen) davon aus",
         halved=r"halbier\w*",
         since="seit",
         documents="(?:(?:gemeinsame|öffentliche|offizielle|amtliche) )?(?:pressemitteilung|presseerklärung|"
@@ -561,6 +587,10 @@ ROWS: Final = {
         "diese zahl|die zahl|die zählung|die bilanz",
     ),
     "it": LanguageRow(
+        second_hand="ha sentito (?:dire )?che|hanno sentito (?:dire )?che|per sentito dire|gli hanno detto che",
+        likely=r"forse|probabil(?:e|mente)|verosimilmente|con ogni probabilità|potrebbe(?:ro)?|ipotesi|"
+        "sembra|sembrano|pare che|propende per|propendono per",
+        believed="crede|credono|pensa|pensano|ritiene|ritengono|suppone|suppongono|sospetta|sospettano",
         halved=r"dimezz\w+",
         since="sin dal|fin dal",
         documents="(?:comunicato|dichiarazione|nota|bollettino)(?: (?:stampa|congiunt[oa]|ufficiale|informativ[oa]|"
@@ -648,6 +678,9 @@ ROWS: Final = {
         that_said="questo|questi|ciò|così|queste parole|le parole|queste cifre|le cifre|la cifra|il numero|il bilancio",
     ),
     "nl": LanguageRow(
+        second_hand="ha(?:d|dden) gehoord dat|heeft gehoord dat|hebben gehoord dat|van horen zeggen",
+        likely="misschien|mogelijk|waarschijnlijk|vermoedelijk|wellicht|kennelijk",
+        believed="gelooft|geloven|denkt|denken|vermoedt|vermoeden|gaat ervan uit|gaan ervan uit",
         halved=r"gehalveerd|halveer\w*",
         since="sinds|sedert",
         documents="persbericht|persmededeling|(?:gezamenlijke |pers)?verklaring|situatie(?:rapport|verslag)|"
@@ -724,6 +757,10 @@ ROWS: Final = {
         that_said="dat|dit|zo|aldus|die woorden|deze woorden|de cijfers|die cijfers|het aantal|dat aantal|het dodental",
     ),
     "pt": LanguageRow(
+        second_hand="ouviu dizer|ouviram dizer|disseram-lhe que|por ouvir dizer",
+        likely=r"talvez|prov[aá]vel(?:mente)?|possivelmente|com toda a probabilidade|poderiam?|pode ser|pode ter sido|"
+        "hipótese|parece",
+        believed="acredita|acreditam|acha que|acham que|pensa|pensam|supõe|supõem|suspeita|suspeitam",
         since="desde",
         documents="(?:comunicado|declaração|nota|manifesto|boletim)(?: (?:à|de) imprensa| públic[oa]| conjunt[oa]|"
         " oficial| informativ[oa]| meteorológico| epidemiológico)?|(?:relatório|ponto) de situação|"
@@ -815,6 +852,9 @@ ROWS: Final = {
         "o número|o balanço|a contagem",
     ),
     "tr": LanguageRow(
+        second_hand=r"duymuş\w*|duyduğuna göre|söylentiye göre",
+        likely="belki|muhtemelen|olası|olasılıkla|herhalde|galiba|anlaşılan|olabilir",
+        believed=r"inanıyor\w*|düşünüyor\w*|sanıyor\w*|şüpheleniyor\w*",
         documents="(?:ortak )?basın (?:bülteni|açıklaması|duyurusu)|ortak açıklama|açıklama|bildiri|"
         "(?:durum|saha) raporu|"
         "(?:günlük |hava )?bülten(?:i)?|duyuru|bilgilendirme",
@@ -877,6 +917,9 @@ ROWS: Final = {
         that_said="bu|bunu|böyle|sayı|rakam",
     ),
     "ru": LanguageRow(
+        second_hand=r"слышал\w*, что|понаслышке|по слухам",
+        likely="возможно|вероятно|может быть|по всей вероятности|скорее всего|видимо|похоже|предположительно",
+        believed=r"полагает|полагают|думает|думают|предполага\w+|подозрева\w+",
         halved="вдвое",
         documents="пресс-релиз|(?:совместное |официальное )?заявление|обращение|бюллетень|(?:оперативная )?сводка|"
         "(?:информационное |официальное )?сообщение|объявление",
@@ -952,6 +995,9 @@ ROWS: Final = {
         that_said="это|об этом|так|эти слова|эти цифры|эти данные|эту цифру|число",
     ),
     "uk": LanguageRow(
+        second_hand=r"чу(?:в|ла|ли), що|за чутками",
+        likely="можливо|ймовірно|імовірно|мабуть|може бути|найімовірніше|схоже",
+        believed=r"гадає|гадають|думає|думають|припуска\w+|підозрю\w+",
         halved="вдвічі|удвічі",
         documents="прес-?реліз|(?:спільна |офіційна )?заява|звернення|бюлетень|(?:оперативне )?зведення|"
         "(?:інформаційне |офіційне )?повідомлення|оголошення",
@@ -1026,6 +1072,9 @@ ROWS: Final = {
         that_said="це|про це|так|ці слова|ці цифри|ці дані|цю цифру|число",
     ),
     "ar": LanguageRow(
+        second_hand="سمع أن|سمعت أن|سمعوا أن",
+        likely="ربما|على الأرجح|من المحتمل|قد يكون|قد تكون|يبدو أن",
+        believed="يعتقد|تعتقد|يعتقدون|يظن|تظن|يشتبه",
         since="منذ",
         documents="بيان(?: (?:صحفي|مشترك|رسمي))?|نشرة|تقرير (?:ميداني|(?:ال)?حالة|(?:ال)?وضع)|بلاغ|تعميم",
         open_letters="رسالة مفتوحة",

@@ -245,15 +245,21 @@ _ROUNDING: Final = 1e-9
 """What floating point adds to 6.9 - 6.6."""
 
 
+def numbers_of(answer: str) -> frozenset[tuple[object, object]]:
+    """Return the numbers that an answer gives, from and to; no hours, and nothing that it denies."""
+    given = (each for each in _numbers(answer) if each.role != "denied")
+    return frozenset((each.low, each.high) for each in given if each.low is not None)
+
+
 def are_numbers(answers: Sequence[str]) -> bool:
     """Tell whether each answer gives a number."""
     return all(_numbers(answer) for answer in answers)
 
 
 def differ_in_firmness_alone(answers: Sequence[str]) -> bool:
-    """Tell whether answers are one but for numbers, each of which may be right beside every other."""
+    """Tell whether answers are one but for numbers, each of which may be right beside every other; hours never are."""
     told = [_numbers(answer) for answer in answers]
-    if any(len(numbers) != 1 for numbers in told):
+    if any(len(numbers) != 1 or numbers[0].role == "time" for numbers in told):
         return False
     amounts = [_amount(answer, numbers[0]) for answer, numbers in zip(answers, told, strict=True)]
     rests = [_rest(answer, numbers[0]) for answer, numbers in zip(answers, told, strict=True)]

@@ -18,6 +18,7 @@ from summarizer.domain.edtf import window
 from summarizer.domain.event_kinds import BELLIGERENT, PERPETRATED
 from summarizer.domain.languages.any_language import alternatives
 from summarizer.domain.names import plain, words_of
+from summarizer.merging.disputes.as_said import as_firm, is_anothers, own_words
 from summarizer.merging.disputes.numbers import (
     CountedLine,
     HeldFigure,
@@ -26,6 +27,7 @@ from summarizer.merging.disputes.numbers import (
     differ_in_firmness_alone,
     in_conflict,
     is_given_up,
+    numbers_of,
     rounds_another,
     shared_line,
 )
@@ -97,14 +99,15 @@ def hold_dispute(
     Raises:
         NoDisputeError: it is none.
     """
-    sides = [_taken(side, ids, facts) for side in proposed.sides]
+    sides = _without_none([_taken(side, ids, facts) for side in proposed.sides], facts)
     _require_two(sides)
     _require_one_matter(proposed.question, sides, facts)
-    sides = _with_one_voice(_conflicting(_without_roundings(sides)))
+    sides = _with_one_voice(_conflicting(_without_roundings(sides)), facts)
     if not any(_rejects(side, ids, facts) for side in proposed.sides):
         _require_unexplained(sides, facts)
     _require_answered(sides, facts)
     _require_open(sides, facts, overtaken or {})
+    sides = [_in_its_own(side, sides, facts) for side in sides]
     about = tuple(dict.fromkeys(id_ for side in sides for fact in side.facts for id_ in _with_event(fact)))
     for text in (proposed.question, *(side.answer for side in sides)):
         if objections := facts.objections(text, about, asks=text == proposed.question):
@@ -132,20 +135,18 @@ def _taken(side: Side, ids: Mapping[str, str], facts: Facts) -> _Taken:
         raise NoDisputeError(f"its facts do not have {side.holder!r} say that; they have {told}")
     holder = next(each[0] for each in shown.values() if each[1])
     held = tuple(fact for fact in answering if shown[fact.id][1])
-    return _Taken(_as_suspected(side.answer, held), holder, held, quotes)
+    return _Taken(as_firm(side.answer, held, quotes, facts), holder, held, quotes)
 
 
-_YES: Final = re.compile(r"\W*yes\b[\s,;:.–-]*", re.IGNORECASE)
-
-
-def _as_suspected(answer: str, held: Iterable[Fact]) -> str:
-    """Return the yes of whoever only suspects it as a suspicion: who investigates a man has not said that he did it."""
-    yes = _YES.match(answer)
-    is_suspicion = all(isinstance(each, Statement) and each.stance == "suspects" for each in held)
-    if yes is None or not is_suspicion:
-        return answer
-    rest = answer[yes.end() :].strip()
-    return f"suspected: {rest}" if rest else "suspected"
+def _in_its_own(side: _Taken, sides: Sequence[_Taken], facts: Facts) -> _Taken:
+    """Return a side in its own words where its hour or number is another side's."""
+    others = [quote for each in sides if each is not side for quote in each.quotes if quote not in side.quotes]
+    if not is_anothers(side.answer, side.quotes, others, facts):
+        return side
+    told = own_words(side.quotes, facts)
+    if told is None:
+        raise NoDisputeError(f"{side.answer!r} has an hour or a number that {side.holder} does not give: give its own")
+    return replace(side, answer=told)
 
 
 def _holders(fact: Fact) -> Iterator[str | None]:
@@ -319,17 +320,46 @@ def _without_roundings(sides: Sequence[_Taken]) -> Sequence[_Taken]:
     return kept if len({plain(side.answer) for side in kept}) > 1 else sides
 
 
-def _with_one_voice(sides: Sequence[_Taken]) -> list[_Taken]:
+def _without_none(sides: Sequence[_Taken], facts: Facts) -> Sequence[_Taken]:
+    """Leave out sides that are none, as long as two answers are left."""
+    kept = [side for side in sides if not _is_none(side, [each for each in sides if each is not side], facts)]
+    return kept if len({plain(side.answer) for side in kept}) > 1 else sides
+
+
+def _is_none(side: _Taken, others: Sequence[_Taken], facts: Facts) -> bool:
+    """Tell a side that has no number of its own where others count, or that repeats theirs.
+
+    A person who says the number of a body that counts is no second count. Who rejects two numbers and gives none
+    answers nothing that they do not.
+    """
+    own, told = numbers_of(side.answer), [numbers_of(each.answer) for each in others]
+    if own:
+        is_counted = any(isinstance(fact, Figure) for fact in side.facts) or not facts.is_person(side.holder)
+        return not is_counted and any(
+            numbers == own and any(isinstance(fact, Figure) for fact in each.facts)
+            for each, numbers in zip(others, told, strict=True)
+        )
+    is_nothing = not _NOTHING.isdisjoint(plain(side.answer).split())
+    return not is_nothing and all(told) and len({frozenset(each) for each in told}) > 1
+
+
+_NOTHING: Final = frozenset({"none", "nobody", "nothing", "zero", "never", "no", "yes"})
+"""An answer to how many without a number in it."""
+
+
+def _with_one_voice(sides: Sequence[_Taken], facts: Facts) -> list[_Taken]:
     """Put those together who give one answer with one voice: relatives by whatever word, a service and its chief.
 
-    A body's "no, it was out of service" and its chief's "no, it was switched off" are one answer.
+    A body's "no, it was out of service" and its chief's "no, it was switched off" are one answer. Whom an article calls
+    somebody of a body that is a side speaks with its voice.
     """
     told: dict[tuple[str, str], _Taken] = {}
     voices: dict[str, str] = {}
     for side in sides:
         who = of_nobody(side.holder)
         whose = {mark for fact in side.facts if isinstance(fact, Statement) for mark in fact.origins}
-        holder = next((voices[mark] for mark in sorted(whose) if mark in voices), side.holder)
+        of_body = _body_of(side, sides, facts)
+        holder = of_body or next((voices[mark] for mark in sorted(whose) if mark in voices), side.holder)
         voices |= dict.fromkeys(whose, holder)
         key = (who if who == RELATIVES else holder, plain(side.answer))
         if holder != side.holder and (stance := _stance(side.answer)):
@@ -341,6 +371,13 @@ def _with_one_voice(sides: Sequence[_Taken]) -> list[_Taken]:
             quotes=tuple(dict.fromkeys((*before.quotes, *side.quotes))),
         )  # fmt: skip
     return [*told.values()]
+
+
+def _body_of(side: _Taken, sides: Iterable[_Taken], facts: Facts) -> str | None:
+    """Return the holder of another side of which a person is told to be somebody: its chief, its spokeswoman."""
+    role = facts.role_of(side.holder) if facts.is_person(side.holder) else None
+    words = f" {plain(role.words)} " if role else ""
+    return next((each.holder for each in sides if each is not side and f" {plain(each.holder)} " in words), None)
 
 
 def _stance(answer: str) -> str:

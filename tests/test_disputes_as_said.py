@@ -1,0 +1,182 @@
+"""What a side of a dispute holds is as firm and as wide as it said, and whoever has no answer of his own is no side."""
+
+import pytest
+from merge_builder import claim, event, figure, named, report
+
+from summarizer.domain.reserves import reserve_of
+from summarizer.merging import merge_reports
+from summarizer.merging.disputes.positions import NoDisputeError, hold_dispute
+from summarizer.merging.facts import Facts
+from summarizer.steps.shown import show_facts
+from summarizer_schemas.report import DisputeProposal
+
+NAMES = (
+    named("Velmar"),
+    named("Dock Union", "organization"),
+    named("Harbour Board", "organization"),
+    named("Coast Guard", "organization"),
+    named("Mira Ost", "person"),
+)
+FIRE = {"kind": "accident", "date": "2023-04-02", "places": ["Velmar"], "summary": "A warehouse burnt in Velmar."}
+BURNT = "A warehouse burnt in Velmar."
+
+
+def one(text, *facts, names=NAMES, language="en"):
+    """The situation of one article on the fire, and its facts."""
+    told = report(text, "2023-04-03", event(BURNT.rstrip("."), **FIRE), *facts, names=names, language=language)
+    situation = merge_reports([told])
+    return situation, Facts(situation, {"S1": text})
+
+
+def sides_of(told, question, *sides):
+    """What the sides of a dispute are held to say; each is an answer and a holder with the facts in which he speaks."""
+    situation, facts = told
+    proposed = [
+        {"answer": answer, "holder": who, "facts": [*_said_by(situation, who)]} for answer, who in sides
+    ]  # fmt: skip
+    dispute = DisputeProposal.model_validate({"question": question, "sides": proposed})
+    found = hold_dispute(dispute, {id_: id_ for id_ in facts.by_id}, facts)
+    return [(side.holder, side.position) for side in found.positions]
+
+
+def _said_by(situation, who):
+    yield from (each.id for each in situation.statements if each.claimant == who)
+    yield from (each.id for each in situation.figures if any(one.said_by == who for one in each.observations))
+
+
+@pytest.mark.parametrize(
+    ("before", "quote", "answer", "held"),
+    [
+        ("has heard that", "the gate was locked", "yes", "from hearsay: yes"),
+        ("believes", "the gate was locked", "yes", "believed: yes"),
+        ("said", "the gate was probably locked", "yes", "likely: yes"),
+        ("said", "the gate was probably locked", "probably", "probably"),
+        ("said", "the gate was locked", "yes", "yes"),
+        ("said that nobody had heard a bell, and that", "the gate was locked", "yes", "yes"),
+    ],
+)
+def test_an_answer_keeps_the_reserve_of_its_evidence(before, quote, answer, held):
+    """Who has heard it, believes it or takes it for likely has not said that it is so."""
+    told = one(
+        f"{BURNT} Mira Ost {before} {quote}. The Harbour Board denied that.",
+        claim(quote, "Mira Ost", "asserts", claim="The gate was locked."),
+        claim("The Harbour Board denied that", "Harbour Board", "denies", claim="The gate was locked."),
+    )
+    sides = sides_of(told, "Was the gate locked?", (answer, "Mira Ost"), ("no", "Harbour Board"))
+    assert sides == [("Mira Ost", held), ("Harbour Board", "no")]
+
+
+def test_a_suspicion_stays_one_whatever_the_answer_is():
+    """Not only a yes: a cause that somebody suspects is suspected."""
+    told = one(
+        f"{BURNT} Mira Ost suspects a lamp. The Harbour Board says a charged battery caught fire.",
+        claim("suspects a lamp", "Mira Ost", "suspects", claim="A lamp caused the fire."),
+        claim("says a charged battery caught fire", "Harbour Board", "asserts", claim="A battery caused the fire."),
+    )  # fmt: skip
+    answers = (("a lamp that was charged", "Mira Ost"), ("a charged battery", "Harbour Board"))
+    assert sides_of(told, "What caused the fire?", *answers) == [
+        ("Mira Ost", "suspected: a lamp that was charged"),
+        ("Harbour Board", "a charged battery"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "before", "quote", "reserve"),
+    [
+        ("de", "", "Viele halten eine Lampe für die Ursache", "believed"),
+        ("de", "Er hat gehört, dass ", "wer unterschreibt, nicht klagen kann", "from hearsay"),
+        ("fr", "", "la cause serait probablement une lampe", "likely"),
+        ("es", "", "han oído que no se puede reclamar", "from hearsay"),
+        ("it", "", "pensano che il cancello fosse chiuso", "believed"),
+        ("pt", "", "talvez tenha sido uma lâmpada", "likely"),
+        ("nl", "", "vermoedelijk was het een lamp", "likely"),
+        ("ru", "", "вероятно, это была лампа", "likely"),
+        ("uk", "", "мабуть, це була лампа", "likely"),
+        ("tr", "", "belki bir lambaydı", "likely"),
+        ("ar", "", "ربما كان المصباح", "likely"),
+        ("en", "Perhaps they slept, but ", "the gate was locked", None),
+        ("en", "", "none had heard the bell", None),
+        ("xx", "", "perhaps", None),
+    ],
+)
+def test_a_reserve_is_read_in_the_language_of_its_article(language, before, quote, reserve):
+    """To have heard a bell is no hearsay, and what another clause doubts is not this one's."""
+    assert reserve_of(before, quote, language) == reserve
+
+
+def bells(second="The Coast Guard said at 6:40 that the bell rang at 6:21"):
+    """Two give an hour, and the harbour's board another."""
+    return one(
+        f"{BURNT} Mira Ost said no bell rang before 6:15. {second}. The Harbour Board said it rang at 5:50.",
+        claim("no bell rang before 6:15", "Mira Ost", "asserts", claim="The bell rang late."),
+        claim(second.partition("that ")[2], "Coast Guard", "asserts", claim="The bell rang late."),
+        claim("it rang at 5:50", "Harbour Board", "asserts", claim="The bell rang early."),
+    )  # fmt: skip
+
+
+WHEN = (("only after 6:15", "Mira Ost"), ("only after 6:15", "Coast Guard"), ("at 5:50", "Harbour Board"))
+
+
+def test_an_hour_that_only_another_side_gives_makes_way_for_the_sides_own_words():
+    """The guard said 6:21, and was never asked about 6:15."""
+    assert sides_of(bells(), "When did the bell ring?", *WHEN) == [
+        ("Mira Ost", "only after 6:15"),
+        ("Coast Guard", "“the bell rang at 6:21”"),
+        ("Harbour Board", "at 5:50"),
+    ]
+
+
+def test_where_a_side_gives_no_hour_the_model_is_told_so():
+    """There are no words to show for it."""
+    told = bells("The Coast Guard said that the bell rang late")
+    with pytest.raises(NoDisputeError, match="that Coast Guard does not give"):
+        sides_of(told, "When did the bell ring?", *WHEN)
+
+
+def test_who_repeats_a_number_or_has_none_is_no_side_of_how_many():
+    """A relative says the union's number, and a captain only calls both wrong."""
+    names = (*NAMES, named("Leo Farn", "person"))
+    told = one(
+        f"{BURNT} The Dock Union counted 14 dead. The Harbour Board counted 12 dead. “Fourteen,” said Mira Ost. "
+        "Leo Farn denied both counts.",
+        figure("counted 14 dead", 14, metric="killed", source="Dock Union"),
+        figure("counted 12 dead", 12, metric="killed", source="Harbour Board"),
+        claim("“Fourteen,” said Mira Ost", "Mira Ost", "asserts", claim="The union counts the dead rightly."),
+        claim("denied both counts", "Leo Farn", "denies", claim="The counts of the dead are right."),
+        names=names,
+    )  # fmt: skip
+    sides = (("14", "Dock Union"), ("12", "Harbour Board"), ("14", "Mira Ost"), ("fewer than that", "Leo Farn"))
+    held = sides_of(told, "How many of the dead were counted?", *sides)
+    assert held == [("Dock Union", "14"), ("Harbour Board", "12")]
+
+
+def test_whom_an_article_calls_the_chief_of_a_body_speaks_with_its_voice():
+    """The board and its chairwoman who say one thing are one side, though each is quoted."""
+    names = (*NAMES[:-1], named("Mira Ost", "person", who=("chair of the Harbour Board", "chair of the Harbour Board")))
+    told = one(
+        f"{BURNT} The Harbour Board said the gate was open. Mira Ost, chair of the Harbour Board, said the gate was "
+        "open. The Dock Union said the gate was locked.",
+        claim("The Harbour Board said the gate was open", "Harbour Board", "asserts", claim="The gate was open."),
+        claim("said the gate was open. The Dock", "Mira Ost", "asserts", claim="The gate was wide open."),
+        claim("The Dock Union said the gate was locked", "Dock Union", "asserts", claim="The gate was locked."),
+        names=names,
+    )  # fmt: skip
+    sides = (("open", "Harbour Board"), ("open", "Mira Ost"), ("locked", "Dock Union"))
+    assert sides_of(told, "Was the gate open or locked?", *sides) == [
+        ("Harbour Board", "open"), ("Dock Union", "locked"),
+    ]  # fmt: skip
+
+
+def test_who_is_asked_what_is_disputed_reads_statements_in_their_sentences():
+    """What stands round the words says how sure they are, and the sentence before a denial how much it denies."""
+    situation, facts = one(
+        f"{BURNT} The first two letters were answered. The Harbour Board says it never got them. Mira Ost has heard "
+        "that the gate was locked.",
+        claim("says it never got them", "Harbour Board", "denies", claim="The Harbour Board got the letters."),
+        claim("the gate was locked", "Mira Ost", "asserts", claim="The gate was locked."),
+    )  # fmt: skip
+    values, _ = show_facts(situation.statements, facts)
+    assert [each["evidence"] for each in values["statements"]] == [
+        "(before it: “The first two letters were answered.”) “The Harbour Board ‹says it never got them›.”",
+        "“Mira Ost has heard that ‹the gate was locked›.”",
+    ]

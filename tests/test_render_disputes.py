@@ -1,0 +1,46 @@
+"""How a side of a dispute is told: whoever says yes or no in other words than it is asked is quoted."""
+
+import pytest
+from brief_builder import BRIEF
+
+from summarizer.render import render_markdown
+from summarizer_schemas.brief import Translation
+
+
+def told(question, position, *quotes, translation=None):
+    """The line of the second side of the first dispute, which rests on such quotes."""
+    dispute = BRIEF.disputes[0]
+    side = dispute.positions[1].model_copy(update={"position": position, "quotes": quotes})
+    changed = dispute.model_copy(update={"question": question, "positions": (dispute.positions[0], side)})
+    spanish = Translation(language="en", text=translation or "") if translation else None
+    brief = BRIEF.model_copy(
+        update={
+            "disputes": (changed, *BRIEF.disputes[1:]),
+            "quotes": tuple(
+                each.model_copy(update={"translation": spanish}) if each.id == "Q16" else each for each in BRIEF.quotes
+            ),
+        }
+    )
+    (line,) = [each for each in render_markdown(brief).splitlines() if each.startswith(f"  - Norte Homes: {position}")]
+    return line.partition("[[")[0].strip()
+
+
+@pytest.mark.parametrize(
+    ("question", "position", "words"),
+    [
+        ("Was the builder at fault for the collapse?", "no", " (“Norte Homes denied that it had broken any rule”)"),
+        ("Was the builder at fault for the collapse?", "no, it kept them", ""),
+        ("Did Norte Homes break a rule?", "no", ""),
+        ("Did Norte Homes break every rule?", "no", " (“Norte Homes denied that it had broken any rule”)"),
+    ],
+)
+def test_a_bare_yes_or_no_is_told_with_the_words_that_say_more_or_less(question, position, words):
+    """What only says the question again needs no words; what is asked of all, and said of one, does."""
+    assert told(question, position, "Q11") == f"- Norte Homes: {position}{words}"
+
+
+def test_words_in_another_language_are_quoted_by_their_translation_or_not_at_all():
+    """A reader of English is shown no Spanish."""
+    question, shown = "Was anybody hurt?", "46 were rescued"
+    assert told(question, "yes", "Q16", translation=shown) == "- Norte Homes: yes (“46 were rescued”)"
+    assert told(question, "yes", "Q16") == "- Norte Homes: yes"
