@@ -44,3 +44,22 @@ def test_words_in_another_language_are_quoted_by_their_translation_or_not_at_all
     question, shown = "Was anybody hurt?", "46 were rescued"
     assert told(question, "yes", "Q16", translation=shown) == "- Norte Homes: yes (“46 were rescued”)"
     assert told(question, "yes", "Q16") == "- Norte Homes: yes"
+
+
+def test_a_side_in_the_words_of_another_language_is_told_by_their_translation():
+    """A second reader found that it led astray, and its own words are Spanish."""
+    words = "“7 personas murieron y 46 fueron rescatadas”"
+    dispute = BRIEF.disputes[0]
+    side = dispute.positions[1].model_copy(update={"position": words, "quotes": ("Q16",)})
+    spanish = Translation(language="en", text="7 people died and 46 were rescued")
+    brief = BRIEF.model_copy(
+        update={
+            "disputes": (dispute.model_copy(update={"positions": (dispute.positions[0], side)}),),
+            "quotes": tuple(
+                each.model_copy(update={"translation": spanish}) if each.id == "Q16" else each for each in BRIEF.quotes
+            ),
+        }
+    )
+    assert "  - Norte Homes: “7 people died and 46 were rescued”" in render_markdown(brief)
+    untranslated = BRIEF.model_copy(update={"disputes": brief.disputes})
+    assert f"  - Norte Homes: {words}" in render_markdown(untranslated)

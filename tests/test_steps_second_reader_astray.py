@@ -219,13 +219,51 @@ def test_a_side_whose_words_another_account_has_is_left_out():
     assert [each.holder for each in read_.disputes[0].positions] == ["Harbour Board", "Ana Prado"]
 
 
-@pytest.mark.parametrize("words", ["Ana Prado: yes", "Was the boat towed"])
-def test_a_dispute_without_two_answers_goes(words):
-    """Where the side that leads astray is one of two, or the question does, nothing is left of it."""
+def test_a_dispute_whose_question_leads_astray_goes():
+    """Nothing is left of it."""
     told = {"shown_by": "31 people were killed"}
-    read_, composed = reread(composed_of(), "dispute: Was", "misleads", words, "Ana Prado: ", **told)
+    read_, composed = reread(composed_of(), "dispute: Was", "misleads", "Was the boat towed", "Ana Prado: ", **told)
     assert read_.disputes == ()
     assert "disputed" not in answers_of(brief_of(read_, composed))
+
+
+SIDE = "side: Ana Prado: yes"
+
+
+def test_each_side_of_a_dispute_is_read_alone_with_its_question_and_its_accounts():
+    """It stands as an item of its own behind its dispute, and may be told amiss though the dispute is one."""
+    _, (prompt,) = prompts_of(composed_of())
+    blocks = [each.strip() for each in prompt.split("\n\n")]
+    (block,) = [each for each in blocks if SIDE in each]
+    assert blocks[blocks.index(block) - 2].partition(". ")[2].startswith("dispute: Was the boat towed?")
+    lines = [each.strip().partition(" (article")[0] for each in block.splitlines()[1:]]
+    assert lines == ["asked: Was the boat towed?", "[1] “was under tow”"]
+
+
+@pytest.mark.parametrize(
+    ("shown_by", "held"),
+    [("off Lowick was under tow", "“off Lowick was under tow”"), ("31 people were killed", "“was under tow”")],
+)
+def test_a_side_alone_that_leads_astray_is_told_in_its_own_words(shown_by, held):
+    """In the words that show it, if they are of its own sentence; else in those of its quote."""
+    read_, composed = reread(composed_of(), SIDE, "misleads", "yes", "was under tow", shown_by=shown_by)
+    assert [each.position for each in read_.disputes[0].positions] == ["no", held]
+    assert composed.second_reading.taken_off == 1
+    assert [each.kind for each in read_.withheld if each.stage == "second_reader"] == ["dispute"]
+
+
+@pytest.mark.parametrize("verdict_", ["contradicts", "goes_beyond"])
+def test_a_side_that_does_not_say_its_answer_is_left_out(verdict_):
+    """Where two others disagree the dispute stands; where one is left, it goes."""
+    read_, _ = reread(composed_of(), SIDE, verdict_, "yes", situation=towed(SEEN))
+    assert [each.holder for each in read_.disputes[0].positions] == ["Harbour Board", "Red Cross"]
+    assert reread(composed_of(), SIDE, verdict_, "yes")[0].disputes == ()
+
+
+def test_a_side_is_no_dispute_of_its_own():
+    """Whether two sides speak of two things is asked of the dispute."""
+    read_, _ = reread(composed_of(), SIDE, "two_things", "was under tow", "was under tow")
+    assert read_.disputes == SITUATION.disputes
 
 
 def test_planted_words_lead_nothing_astray():

@@ -14,6 +14,7 @@ from functools import cached_property
 from typing import Final, TypeVar
 
 from summarizer.domain.edtf import chronological, window
+from summarizer.domain.english import with_inner_marks
 from summarizer.domain.languages import CODES, ENGLISH, is_other, primary
 from summarizer.domain.lay_witnesses import is_unsure, lay_witness
 from summarizer.domain.names import plain as plain_name
@@ -218,6 +219,12 @@ class Guide:
     def has_hour(self, event: Event) -> bool:
         """Tell whether an account gives an event an hour of the day at which it stands."""
         return clock_of_its_day(event, self._facts) is not None
+
+    def translated_words(self, side: Position) -> str:
+        """Return by translation what a side holds in the words of a quote of another language; "" of all else."""
+        own = (self.quoted[each] for each in side.quotes)
+        told = (each for each in own if self._is_other(each) and f"“{with_inner_marks(each.exact)}”" == side.position)
+        return next((each.translation.text for each in told if each.translation), "")
 
     def quoted_words(self, id_: str) -> str:
         """Return the words of a quote as readers of the brief understand them, by translation; "" without one."""

@@ -276,7 +276,9 @@ def _when_said(guide: Guide, position: Position) -> str:
 
 
 def _held(guide: Guide, dispute: Dispute, position: Position) -> str:
-    """Return what a side holds; a number as an article of another language writes it in English."""
+    """Return what a side holds; its own words, or its number, of another language in that of the brief."""
+    if translated := guide.translated_words(position):
+        return quoted(translated)
     figures = (guide.facts.get(each) for each in dispute.about)
     counts = ((each.metric, one) for each in figures if isinstance(each, Figure) for one in each.observations)
     for metric, one in counts:

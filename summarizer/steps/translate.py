@@ -127,7 +127,7 @@ def own_words(brief: Brief, language: str) -> frozenset[str]:
     quoted = {each.id: each.exact.casefold() for each in readable}
     sides = (each for dispute in brief.disputes for each in dispute.positions)
     told = ((each.position, [quoted[id_] for id_ in each.quotes if id_ in quoted]) for each in sides)
-    own = (words for words, quotes in told if any(_stands_in(words, each) for each in quotes))
+    own = (words for words, quotes in told if any(_stands_in(words.strip("“”"), each) for each in quotes))
     return frozenset((*(each for each in texts if is_written_in(each, language)), *own))
 
 

@@ -134,7 +134,7 @@ def _in_english(fact: Fact) -> str:
 def accounts_of(item: ReadItem, shelf: Shelf) -> list[NumberedAccount]:
     """Return the numbered lines of an item: its own quotes, then what may answer or overtake it."""
     is_dispute = item.sort == "dispute"
-    own = [*_sides(item, shelf)] if is_dispute else [_quoted(each, shelf) for each in item.quotes]
+    own = [*_sides(item, shelf)] if is_dispute else [_quoted(each, shelf, item.holder) for each in item.quotes]
     if item.sort == "not known":
         further = shelf.near(item.text, item.quotes)
         own += _unseen([_quoted(each, shelf) for each in further], own)
@@ -159,9 +159,9 @@ def _unseen(further: Sequence[NumberedAccount], own: Sequence[NumberedAccount]) 
     return [each for each in further if each.words not in seen]
 
 
-def _quoted(quote: str, shelf: Shelf) -> NumberedAccount:
+def _quoted(quote: str, shelf: Shelf, side: str = "") -> NumberedAccount:
     told = tuple(each.id for each in shelf.told.get(quote, ()))
-    return NumberedAccount("", shelf.quoted(quote), (quote,), told, is_planted=shelf.is_planted([quote]))
+    return NumberedAccount("", shelf.quoted(quote), (quote,), told, side, is_planted=shelf.is_planted([quote]))
 
 
 def _later(item: ReadItem, shelf: Shelf) -> Iterator[NumberedAccount]:

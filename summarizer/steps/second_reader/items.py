@@ -1,8 +1,8 @@
 """What a second reader reads: all that readers see first, situation by situation.
 
-These are the sentences of a model, titles, the summaries of events that are told first, disputes, questions that are
-said to be open, and the rows of the key figures, which are held as sentences are. What belongs to one situation is
-read together and apart from all others, so that a request changes only when its own situation does.
+These are the sentences of a model, titles, the summaries of events that are told first, disputes, each side of them,
+questions that are said to be open, and the rows of the key figures, which are held as sentences are. What belongs to
+one situation is read together and apart from all others, so that a request changes only when its own situation does.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -20,13 +20,15 @@ from summarizer.telling.whose_number import quotes_of_numbers
 from summarizer_schemas.brief import Dispute, Episode, Event, Figure, Gap, Sentence, Statement
 from summarizer_schemas.vocabulary import AnswerTo
 
-Sort = Literal["sentence", "title", "summary", "dispute", "not known"]
+Sort = Literal["sentence", "title", "summary", "dispute", "side", "not known"]
 _Part = Literal["prose", "open"]
 MOST_QUOTES: Final = 16
 _QUOTES_OF_A_FACT: Final = 4
+_QUOTES_OF_A_SIDE: Final = 4
 _MOST_TITLES: Final = 20
 """Situations whose title and main event are read: those that a reader sees."""
-_MOST_DISPUTES: Final = 5
+_MOST_DISPUTES: Final = 8
+"""Those of the main situation, the gravest first: of twelve a page has room for six or seven."""
 _MOST_QUESTIONS: Final = 40
 _TITLE_FACTS: Final = 6
 """The events, and the figures, that a title is read against: it names the main event and what followed from it."""
@@ -40,12 +42,15 @@ class ReadItem(NamedTuple):
     """What is read: its sort, its text, the facts and the quotes that it rests on, and what it names.
 
     Attributes:
-        about: the id of the situation, event or dispute; of an open question its own text; "" of a sentence.
+        about: the id of the situation, event or dispute, of a side its dispute's; of an open question its own text; ""
+            of a sentence.
         situation: under whose items it is read.
         part: with which of them, where they are too many for one request.
         slot: the question that a sentence answers, where the reader is told.
         may_pass: whether a later account may have overtaken it: the latest, who did it, and what somebody said.
         told_of: of an event in the timeline, the day or the report that stands before it there.
+        asked: of a side of a dispute, the question that it answers.
+        holder: of a side, who holds it.
     """
 
     sort: Sort
@@ -58,6 +63,8 @@ class ReadItem(NamedTuple):
     slot: AnswerTo | None = None
     may_pass: bool = False
     told_of: str = ""
+    asked: str = ""
+    holder: str = ""
 
     @property
     def called(self) -> str:
@@ -186,18 +193,20 @@ def _behind_title(episode: Episode, facts: Facts) -> tuple[str, ...]:
 
 
 def _disputes(situation: Situation, main: Episode | None) -> Iterator[ReadItem]:
-    """Yield the disputes of the first screen, each with its sides."""
+    """Yield the disputes of the first screen, each with its sides, and then each of its sides alone."""
     inside = {*main.events, *main.figures} if main else set[str]()
     inside |= {each.id for each in situation.statements if not inside.isdisjoint(each.about)}
     shown = [each for each in situation.disputes if not inside.isdisjoint(each.about)][:_MOST_DISPUTES]
     for dispute in shown:
         quotes = tuple(quote for side in dispute.positions for quote in side.quotes)[:MOST_QUOTES]
-        yield ReadItem("dispute", _told(dispute), (), quotes, dispute.id, main.id if main else "", "open")
-
-
-def _told(dispute: Dispute) -> str:
-    sides = "; ".join(f"{each.holder}: {each.position}" for each in dispute.positions)
-    return f"{dispute.question} {sides}"
+        where = main.id if main else ""
+        sides = [f"{side.holder}: {side.position}" for side in dispute.positions]
+        yield ReadItem("dispute", f"{dispute.question} {'; '.join(sides)}", (), quotes, dispute.id, where, "open")
+        for told, side in zip(sides, dispute.positions, strict=True):
+            quotes = side.quotes[:_QUOTES_OF_A_SIDE]
+            yield ReadItem(
+                "side", told, (), quotes, dispute.id, where, "open", asked=dispute.question, holder=side.holder
+            )
 
 
 def _questions(situation: Situation, home: dict[str, str], main: str, facts: Facts) -> Iterator[ReadItem]:

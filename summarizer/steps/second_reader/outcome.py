@@ -1,14 +1,16 @@
 """What becomes of the facts when a second reading holds something against what is told of them.
 
 A title that is not borne out gives way to place, kind and toll, a summary to another article's; such a dispute goes, or
-one side of it where others still disagree. A dispute that is over or is none stands in the annex, marked. A question
-that an article answers is asked no more. What a later account has overtaken is marked so.
+one side of it where others still disagree; a side that leads astray is told in its own words. A dispute that is over or
+is none stands in the annex, marked. A question that an article answers is asked no more. What a later account has
+overtaken is marked so.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
+from summarizer.domain.english import with_inner_marks
 from summarizer.domain.languages import ENGLISH, is_other
 from summarizer.grounding.lengths import in_short
 from summarizer.merging.facts import Facts
@@ -22,8 +24,12 @@ from summarizer_schemas.brief import Dispute, Episode, Event, Flag, Position, St
 
 Doubts = Mapping[ReadItem, Doubt]
 _KINDS: Final[Mapping[Sort, str]] = {
-    "title": "title", "summary": "event", "dispute": "dispute", "not known": "question",
+    "title": "title", "summary": "event", "dispute": "dispute", "side": "dispute", "not known": "question",
 }  # fmt: skip
+
+
+_LONGEST_WORDS: Final = 200
+"""Characters of a quote that stands for an answer: of a longer one nobody knows which words answer."""
 
 
 def overtaken_by(doubts: Doubts, facts: Facts) -> dict[str, str]:
@@ -63,7 +69,10 @@ def without_faults(situation: Situation, doubts: Doubts, facts: Facts) -> Situat
     """Give plain titles and summaries for those that are not borne out, and leave out such disputes."""
     faults = {item: doubt for item, doubt in doubts.items() if is_gone(item, doubt)}
     titles = frozenset(item.about for item in faults if item.sort == "title")
-    disputes = {item.about: doubt for item, doubt in faults.items() if item.sort == "dispute"}
+    disputes: dict[str, list[tuple[ReadItem, Doubt]]] = {}
+    for item, doubt in faults.items():
+        if item.sort in ("dispute", "side"):
+            disputes.setdefault(item.about, []).append((item, doubt))
     summaries = {item.about: doubt for item, doubt in faults.items() if item.sort == "summary"}
     plain = {each.id: title for each, title in zip(situation.episodes, situation.plain_titles, strict=True)}
     episodes = tuple(
@@ -82,9 +91,7 @@ def without_faults(situation: Situation, doubts: Doubts, facts: Facts) -> Situat
         episodes=episodes,
         events=events,
         disputes=tuple(
-            mended
-            for each in situation.disputes
-            if (mended := _without_side(each, disputes[each.id], facts) if each.id in disputes else each)
+            mended for each in situation.disputes if (mended := _without_faulty(each, disputes.get(each.id, ()), facts))
         ),
         withheld=(*situation.withheld, *(_withheld(item, doubt) for item, doubt in faults.items())),
     )
@@ -110,30 +117,47 @@ def _told_otherwise(event: Event, doubt: Doubt, facts: Facts) -> str:
     return max(fitting, key=lambda each: (len(each), each), default="") or plain_summary(event, facts)
 
 
-def _without_side(dispute: Dispute, doubt: Doubt, facts: Facts) -> Dispute | None:
-    """Return a dispute without the side that leads astray, or with its own words; None where no two answers are left.
+def _without_faulty(dispute: Dispute, faults: Sequence[tuple[ReadItem, Doubt]], facts: Facts) -> Dispute | None:
+    """Return a dispute without the sides that are not borne out; None where no two answers are left.
 
-    Whoever goes beyond what is said, or contradicts it, makes no dispute at all.
+    A side that leads astray is told in its own words. Where the dispute itself goes beyond what is said, or contradicts
+    it, it is none at all.
     """
-    if doubt.is_opinion:
-        return None
-    sides = [side for each in dispute.positions if (side := _side_told(each, doubt, facts))]
-    is_open = sides != [*dispute.positions] and len({each.position.casefold() for each in sides}) > 1
+    sides: Sequence[Position] = dispute.positions
+    for item, doubt in faults:
+        left = [told for each in sides if (told := _side_told(each, item, doubt, facts))]
+        if item.sort == "dispute" and (doubt.is_opinion or left == [*sides]):
+            return None
+        sides = left
+    is_open = len({each.position.casefold() for each in sides}) > 1
     return dispute.model_copy(update={"positions": tuple(sides)}) if is_open else None
 
 
-def _side_told(side: Position, doubt: Doubt, facts: Facts) -> Position | None:
-    """Return a side as it is, or if it is what is doubted in the words of its own English article; else None."""
-    if doubt.words.casefold() not in f"{side.holder}: {side.position}".casefold():
+def _side_told(side: Position, item: ReadItem, doubt: Doubt, facts: Facts) -> Position | None:
+    """Return a side as it is, or if it is what is doubted in the words of its own article; else None."""
+    told = f"{side.holder}: {side.position}"
+    is_meant = told == item.text if item.sort == "side" else doubt.words.casefold() in told.casefold()
+    if not is_meant:
         return side
-    own = [each for each in doubt.accounts if each.side == side.holder and doubt.shown_by in each.words]
+    words = None if doubt.is_opinion else _own_words(side, doubt, facts)
+    return side.model_copy(update={"position": f"“{words}”"}) if words else None
+
+
+def _own_words(side: Position, doubt: Doubt, facts: Facts) -> str | None:
+    """Return the words that show how a side leads astray; of another language, or another sentence, those of its quote.
+
+    Readers are shown a quote by its translation.
+    """
+    own = [each for each in doubt.accounts if each.side == side.holder]
     quotes = [facts.quotes[quote] for each in own for quote in each.quotes]
+    is_its_own = any(doubt.shown_by in each.words for each in own)
     is_english = not any(is_other(facts.sources[each.source].language, ENGLISH) for each in quotes)
     # A number stands in the very quote of the side, where `verify` looks for it.
     is_quoted = not any(map(str.isdigit, doubt.shown_by)) or any(doubt.shown_by in each.exact for each in quotes)
-    if quotes and is_english and is_quoted:
-        return side.model_copy(update={"position": f"“{doubt.shown_by}”"})
-    return None
+    if is_its_own and is_english and is_quoted:
+        return with_inner_marks(doubt.shown_by)
+    exact = [with_inner_marks(each.exact) for each in quotes]
+    return next((each for each in exact if len(each) <= _LONGEST_WORDS), None)
 
 
 def without_answered(situation: Situation, doubts: Doubts) -> Situation:

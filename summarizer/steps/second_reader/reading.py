@@ -169,7 +169,7 @@ class _Outcome:
     def _why(self, id_: str) -> Doubt | None:
         """Return the doubt by which a dispute was taken off, or a fact overtaken."""
         doubts = self.read.doubts.items()
-        own = (doubt for item, doubt in doubts if item.about == id_)
+        own = (doubt for item, doubt in doubts if item.about == id_ and item.sort != "side")
         passed = (doubt for item, doubt in doubts if doubt.verdict == "overtaken" and id_ in item.cites)
         return next(own, None) or next(passed, None)
 
@@ -340,6 +340,7 @@ def _shown(item: ReadItem, accounts: Sequence[NumberedAccount], passages: Passag
         "sort": item.called,
         "text": item.text,
         "told_of": item.told_of,
+        "asked": item.asked,
         "known": known,
         "quotes": [each.shown(passages) for each in accounts],
         "beside": beside(item.text, item.cites, facts) if item.sort in ("sentence", "title", "summary") else [],

@@ -16,7 +16,7 @@ from summarizer_schemas.report import Reading, Verdict
 
 _MOST_PASSAGES: Final = 2
 """Of those that a sentence is held against; they go back with it."""
-_PROSE: Final[frozenset[Sort]] = frozenset({"sentence", "title", "summary", "dispute", "not known"})
+_PROSE: Final[frozenset[Sort]] = frozenset({"sentence", "title", "summary", "dispute", "side", "not known"})
 
 
 class _Row(NamedTuple):
