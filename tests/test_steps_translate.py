@@ -614,7 +614,57 @@ def test_a_term_with_another_number_is_found_by_verify():
     assert any("99 toldos" in each.what for each in found)
 
 
-def test_a_brief_in_english_has_no_terms():
+SAILOR = "un marinero del ferry"
+FIRST, *OTHERS = BRIEF.disputes
+ABROAD = BRIEF.model_copy(
+    update={
+        "statements": (
+            BRIEF.statements[0],
+            BRIEF.statements[1].model_copy(update={"claimant": SAILOR, "quotes": ("Q16",)}),
+        ),
+        "disputes": (
+            FIRST.model_copy(
+                update={
+                    "positions": (
+                        FIRST.positions[0],
+                        FIRST.positions[1].model_copy(update={"holder": SAILOR, "quotes": ("Q16",)}),
+                    )
+                }
+            ),
+            *OTHERS,
+        ),
+    }
+)
+"""A brief in which a side is held by somebody without a name, of whom a Spanish article alone tells."""
+
+
+def _in_english(**words):
+    """That brief as readers of English see it, and the model that was asked."""
+    model = Spanish(**words)
+    terms = terms_of(ABROAD, "en", _is_said, is_explained)
+    asked = translate((), terms, "en", Asker(model.ask, Prompts()), EarlierTranslations())
+    return lay_beside(ABROAD, asyncio.run(asked)), model
+
+
+def test_who_has_no_name_is_said_in_english_wherever_he_speaks():
+    """The quote keeps its words; who holds a side, or says something, is told in the readers' language."""
+    shown, model = _in_english(**{SAILOR: "a sailor of the ferry"})
+    assert model.asked == [SAILOR]
+    told = render_markdown(shown, length="full")
+    assert "  - A sailor of the ferry: It denies that." in told
+    assert "A sailor of the ferry (denial)" in told
+    assert SAILOR not in told
+
+
+def test_who_has_no_translation_stands_in_the_words_of_his_article():
+    """A model that says them again has translated nothing, and without translations nobody is asked."""
+    shown, _ = _in_english()
+    assert f"  - “{SAILOR}”: It denies that." in render_markdown(shown)
+    assert terms_of(ABROAD, "en", _is_said, is_explained, quotes=False).asked == ()
+    assert untranslated(shown) == 0
+
+
+def test_a_brief_in_english_has_no_terms_for_what_it_names():
     """Its words are those of the facts."""
     told = [terms_of(BRIEF, tag, _is_said, is_explained) for tag in ("en-GB", "en")]
     assert told[0] == replace(told[1], own={})

@@ -2,7 +2,7 @@
 
 Hides three things of articles that no sentence should take over: capitals ("SEVEN LEFTWING PARTY LEADERS"), an article
 with a capital ("A source"), and words of another language that are no name: an office is said in English ("el
-gobernador"), all else ("el informe oficial") stands within quotation marks, since only a translator could say it
+gobernador"), all else ("el informe oficial") stands within quotation marks, since only a translator can say it
 otherwise. Names keep their letters.
 """
 
@@ -122,6 +122,11 @@ class Naming:
         for speaker, quotes in self._speaking():
             found[speaker] = found.get(speaker, True) and all(is_foreign.get(each, False) for each in quotes)
         return frozenset(speaker for speaker, is_alone in found.items() if is_alone)
+
+    def only_quoted(self) -> dict[str, str]:
+        """Return who is no name and can only be told in words of another language, each with a quote of his."""
+        spoken = {who: quotes[0] for who, quotes in self._speaking() if quotes and who in self._foreign}
+        return {who: quote for who, quote in spoken.items() if who not in self._names and self(who).startswith("“")}
 
     def _speaking(self) -> Iterator[tuple[str, tuple[str, ...]]]:
         """Yield each speaker with the quotes in which he speaks."""

@@ -266,7 +266,13 @@ async def _in_its_language(
     language = settings.language
     pieces = pieces_of(made, language, quotes=settings.translation)
     with in_language(language):
-        terms = terms_of(made, language, lambda words: {noun_told(words), name_told(words)} != {words}, is_explained)
+        terms = terms_of(
+            made,
+            language,
+            lambda words: {noun_told(words), name_told(words)} != {words},
+            is_explained,
+            quotes=settings.translation,
+        )
         told = {each: number_in_words(each.text) for each in (*pieces, *terms.asked) if each.language == ENGLISH}
     if pieces or terms.asked:
         prompts = prompts.taking(TRANSLATE)

@@ -38,8 +38,9 @@ def in_language(tag: str, terms: Mapping[str, str] | None = None) -> Iterator[No
         tag: the language.
         terms: what the brief has in other words than its readers: names, counted things, words for numbers.
     """
-    before = _LANGUAGE.set(tag if is_other(ENGLISH, tag) and _locale(tag) else ENGLISH)
-    terms_before = _TERMS.set(terms or {})
+    is_known = not is_other(ENGLISH, tag) or _locale(tag)
+    before = _LANGUAGE.set(tag if is_other(ENGLISH, tag) and is_known else ENGLISH)
+    terms_before = _TERMS.set(terms or {} if is_known else {})
     try:
         yield
     finally:
@@ -49,7 +50,7 @@ def in_language(tag: str, terms: Mapping[str, str] | None = None) -> Iterator[No
 
 def term(text: str) -> str | None:
     """Return the form that a term of the brief has for its readers; None where it has none of its own."""
-    form = None if is_english() else _TERMS.get().get(text)
+    form = _TERMS.get().get(text)
     return form if form != text else None
 
 

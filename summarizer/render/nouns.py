@@ -75,7 +75,7 @@ def name_told(name: str) -> str:
     Who speaks may be a usual noun: "rescuers said".
     """
     if is_english():
-        return name
+        return term(name) or name
     usual = noun_told(name) if name.casefold() in _BY_EITHER else name
     return term(name) or _states(language()).get(name, usual)
 

@@ -14,12 +14,14 @@ from typing import Final, NamedTuple
 from summarizer.domain.edtf import stands_alone
 from summarizer.domain.english_counts import is_single, singular
 from summarizer.domain.languages import ENGLISH, is_other, primary
+from summarizer.domain.lay_witnesses import lay_witness
 from summarizer.domain.metrics import FIGURE_IN_WORDS
 from summarizer.domain.roles import names_office
 from summarizer.domain.tongue import is_written_in
 from summarizer.domain.words import with_capitals, word_set
 from summarizer.grounding.prose import within_quotation_marks
 from summarizer.merging.facts import prose_of
+from summarizer.merging.naming import Naming
 from summarizer.telling.phrases import measure_of
 from summarizer_schemas.brief import Brief, Decision, Event, Name, Observation, Quote, Statement
 from summarizer_schemas.vocabulary import OWN_VOICE, Metric
@@ -52,17 +54,25 @@ class Terms:
     names: frozenset[SourceText]
 
 
-def terms_of(brief: Brief, into: str, is_said: Callable[[str], bool], is_explained: Callable[[str], bool]) -> Terms:
-    """Return the terms of a brief; of one in English none.
+def terms_of(
+    brief: Brief,
+    into: str,
+    is_said: Callable[[str], bool],
+    is_explained: Callable[[str], bool],
+    *,
+    quotes: bool = True,
+) -> Terms:
+    """Return the terms of a brief; of one in English who speaks there in words of another language, and is no name.
 
     Args:
         brief: the brief, in English.
         into: the language that readers are to be shown it in.
+        quotes: whether what articles of other languages say is to be translated for readers of English.
         is_said: tells what code says in that language itself: usual nouns, states, currencies.
         is_explained: tells of which reasons for leaving something out code says the sort in that language.
     """
     if not is_other(ENGLISH, into):
-        return Terms({}, (), frozenset())
+        return Terms({}, tuple(_spoken(brief)) if quotes else (), frozenset())
     reading = _Reading(brief, into, is_explained)
     own: dict[SourceText, str] = {}
     asked: dict[SourceText, None] = {}
@@ -73,6 +83,15 @@ def terms_of(brief: Brief, into: str, is_said: Callable[[str], bool], is_explain
         elif not (piece.language == ENGLISH and is_said(piece.text)):
             asked[piece] = None
     return Terms(own, tuple(each for each in asked if each not in own), names)
+
+
+def _spoken(brief: Brief) -> Iterator[SourceText]:
+    """Yield who speaks in words that an English brief can only quote: "viele Bewohner", "un empleado de rampa"."""
+    languages = {each.id: each.language for each in brief.sources}
+    sources = {each.id: each.source for each in brief.quotes}
+    for who, quote in Naming(brief).only_quoted().items():
+        if lay_witness(who) is None:
+            yield SourceText(who, languages[sources[quote]])
 
 
 @dataclass(frozen=True)
