@@ -49,6 +49,26 @@ def test_a_toll_is_called_by_what_it_begins_with():
     assert [label("F91", "F92"), label("F92", "F91"), label("F91", "F93")] == ["Numbers", "Toll", "Toll"]
 
 
+def test_what_somebody_says_no_longer_is_told_as_withdrawn_and_not_as_disputed():
+    """A denial that was overtaken by an admission is no dispute; a dispute that cites it is one still."""
+    gone = BRIEF.statements[1].model_copy(update={"overtaken_by": "E1"})
+    lines = (
+        Sentence(text="Whether rules were broken is disputed.", cites=("D1", "C2")),
+        Sentence(text="Norte Homes denied it and later admitted it.", cites=("C2", "E1")),
+    )
+    told = BRIEF.model_copy(
+        update={
+            "statements": (BRIEF.statements[0], gone),
+            "answers": (Answer(question="disputed", sentences=lines),),
+        }
+    )
+    disputed, withdrawn = _answers(told)
+    assert disputed.startswith("Disputed: Whether rules were broken is disputed.")
+    assert withdrawn.startswith("Since withdrawn: Norte Homes denied it and later admitted it.")
+    (still,) = _answers(told.model_copy(update={"statements": BRIEF.statements}))
+    assert "Norte Homes denied it" in still
+
+
 def test_each_sentence_of_a_toll_stands_on_a_line_of_its_own():
     """Several events that killed are a list; a single sentence stands beside its label."""
     lines = tuple(Sentence(text=f"In town {n} 31 people died.", cites=("F1",)) for n in range(3))

@@ -35,9 +35,14 @@ from summarizer.render.translated import english_summary, english_text
 from summarizer_schemas.brief import Dispute, Event, Figure, Gap, Sentence, Statement
 from summarizer_schemas.vocabulary import AnswerTo, Metric
 
-_Place = AnswerTo | Literal["not_relied_on"]
+_Place = AnswerTo | Literal["withdrawn", "not_relied_on"]
 _NOT_RELIED_ON: Final = "not_relied_on"
-_PLACES: Final[tuple[_Place, ...]] = (*(each for each in ANSWER if each != "key_figures"), _NOT_RELIED_ON)
+_WITHDRAWN: Final = "withdrawn"
+_BEHIND: Final[Mapping[AnswerTo, tuple[_Place, ...]]] = {"disputed": ("disputed", _WITHDRAWN)}
+_PLACES: Final[tuple[_Place, ...]] = (
+    *(place for each in ANSWER if each != "key_figures" for place in _BEHIND.get(each, (each,))),
+    _NOT_RELIED_ON,
+)
 """Where a sentence stands, in the order in which they are read."""
 _FOREMOST: Final[tuple[AnswerTo, ...]] = (
     "what_happened", "toll", "responsibility", "latest", "disputed", "unknown",
@@ -303,7 +308,8 @@ def _sentences(guide: Guide, needed: frozenset[str]) -> Iterator[_AnswerSentence
     for answer in (each for each in guide.brief.answers if each.question != "key_figures"):
         for each in answer.sentences:
             is_planted = guide.is_planted(each.cites)
-            place: _Place = _NOT_RELIED_ON if is_planted else answer.question
+            is_over = answer.question == "disputed" and _is_withdrawn(guide, each.cites)
+            place: _Place = _NOT_RELIED_ON if is_planted else _WITHDRAWN if is_over else answer.question
             if is_planted:
                 yield _AnswerSentence(place, sentence(guide, each), each.cites)
                 continue
@@ -314,10 +320,18 @@ def _sentences(guide: Guide, needed: frozenset[str]) -> Iterator[_AnswerSentence
             untold -= tells
 
 
+def _is_withdrawn(guide: Guide, cites: Sequence[str]) -> bool:
+    """Tell what rests on no dispute and tells of something that no longer holds: what was denied, and since admitted."""
+    facts = [guide.facts[each] for each in cites if each in guide.facts]
+    is_dispute = any(isinstance(each, Dispute) for each in facts)
+    return not is_dispute and any(isinstance(each, Event | Statement) and bool(each.overtaken_by) for each in facts)
+
+
 def _labels(guide: Guide) -> Mapping[_Place, str]:
     """Return what each place is called in this brief."""
     labels: dict[_Place, str] = {each: ANSWER[each] for each in ANSWER}
     labels[_NOT_RELIED_ON] = say.NOT_RELIED_ON()
+    labels[_WITHDRAWN] = say.WITHDRAWN_SINCE()
     labels["toll"] = _label_of_the_toll(guide)
     if any(each.published is None for each in guide.brief.sources):
         labels["latest"] = say.LATEST_OF_DATED()

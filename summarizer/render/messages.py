@@ -207,6 +207,8 @@ ANSWER: Final = Vocabulary[AnswerTo](
 """The short label of each answer, in the order in which they are read."""
 LATEST_OF_DATED: Final = Message("Latest dated")
 """The label of the latest where an article without a date may tell of later."""
+WITHDRAWN_SINCE: Final = Message("Since withdrawn")
+"""The label of what somebody said and no longer says: nobody disputes it any more."""
 RESPONSIBILITY: Final = Message("Responsibility")
 """The label of who did it where nobody did anything to anybody: an outbreak, a recall, an arrest."""
 SUMS: Final = Message("Sums")
