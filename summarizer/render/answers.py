@@ -321,7 +321,7 @@ def _sentences(guide: Guide, needed: frozenset[str]) -> Iterator[_AnswerSentence
 
 
 def _is_withdrawn(guide: Guide, cites: Sequence[str]) -> bool:
-    """Tell what rests on no dispute and tells of something that no longer holds: what was denied, and since admitted."""
+    """Tell what rests on no dispute and tells of something that no longer holds: a denial, since admitted."""
     facts = [guide.facts[each] for each in cites if each in guide.facts]
     is_dispute = any(isinstance(each, Dispute) for each in facts)
     return not is_dispute and any(isinstance(each, Event | Statement) and bool(each.overtaken_by) for each in facts)
