@@ -133,21 +133,23 @@ def test_where_a_side_gives_no_hour_the_model_is_told_so():
         sides_of(told, "When did the bell ring?", *WHEN)
 
 
-def test_who_repeats_a_number_or_has_none_is_no_side_of_how_many():
-    """A relative says the union's number, and a captain only calls both wrong."""
-    names = (*NAMES, named("Leo Farn", "person"))
+@pytest.mark.parametrize(("whose", "is_side"), [("chief of the Harbour Board", False), ("captain", True)])
+def test_who_repeats_a_number_or_speaks_for_one_without_any_is_no_side_of_how_many(whose, is_side):
+    """A relative says the union's number, and the board's chief calls that wrong; a captain may think so himself."""
+    names = (*NAMES, named("Leo Farn", "person", who=(whose, whose)))
     told = one(
         f"{BURNT} The Dock Union counted 14 dead. The Harbour Board counted 12 dead. “Fourteen,” said Mira Ost. "
-        "Leo Farn denied both counts.",
+        f"Leo Farn, {whose}, denied the count.",
         figure("counted 14 dead", 14, metric="killed", source="Dock Union"),
         figure("counted 12 dead", 12, metric="killed", source="Harbour Board"),
         claim("“Fourteen,” said Mira Ost", "Mira Ost", "asserts", claim="The union counts the dead rightly."),
-        claim("denied both counts", "Leo Farn", "denies", claim="The counts of the dead are right."),
+        claim("denied the count", "Leo Farn", "denies", claim="The count of the dead is right."),
         names=names,
     )  # fmt: skip
     sides = (("14", "Dock Union"), ("12", "Harbour Board"), ("14", "Mira Ost"), ("fewer than that", "Leo Farn"))
     held = sides_of(told, "How many of the dead were counted?", *sides)
-    assert held == [("Dock Union", "14"), ("Harbour Board", "12")]
+    assert held[:2] == [("Dock Union", "14"), ("Harbour Board", "12")]
+    assert held[2:] == [("Leo Farn", "fewer than that")] * is_side
 
 
 def test_whom_an_article_calls_the_chief_of_a_body_speaks_with_its_voice():
@@ -161,10 +163,12 @@ def test_whom_an_article_calls_the_chief_of_a_body_speaks_with_its_voice():
         claim("The Dock Union said the gate was locked", "Dock Union", "asserts", claim="The gate was locked."),
         names=names,
     )  # fmt: skip
-    sides = (("open", "Harbour Board"), ("open", "Mira Ost"), ("locked", "Dock Union"))
-    assert sides_of(told, "Was the gate open or locked?", *sides) == [
-        ("Harbour Board", "open"), ("Dock Union", "locked"),
-    ]  # fmt: skip
+    union, *board = ("locked", "Dock Union"), ("open", "Mira Ost"), ("open", "Harbour Board")
+    for own in (board, board[::-1]):
+        held = sides_of(told, "Was the gate open or locked?", *own, union)
+        assert held == [("Harbour Board", "open"), ("Dock Union", "locked")]
+    held = sides_of(told, "Was the gate open or locked?", ("wide open", "Mira Ost"), *board[1:], union)
+    assert [who for who, _ in held] == ["Mira Ost", "Harbour Board", "Dock Union"]
 
 
 def test_who_is_asked_what_is_disputed_reads_statements_in_their_sentences():

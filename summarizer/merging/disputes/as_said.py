@@ -11,7 +11,7 @@ from typing import Final
 from summarizer.domain.english import with_inner_marks
 from summarizer.domain.languages import ENGLISH, is_other
 from summarizer.domain.reserves import KEEPS_RESERVE, reserve_of
-from summarizer.grounding.numbers import read_numbers, without_hours_of
+from summarizer.grounding.numbers import COUNTED, read_numbers, without_hours_of
 from summarizer.merging.facts import Fact, Facts
 from summarizer_schemas.brief import Figure, Quote, Statement
 
@@ -62,9 +62,12 @@ def _numbers_of(quotes: Iterable[Quote], facts: Facts) -> frozenset[object]:
     return frozenset[object]().union(*told)
 
 
+_OWN: Final = COUNTED | {"share"}
+
+
 def _numbers(text: str, language: str) -> frozenset[object]:
-    """Return the numbers of a text; "one" may be anybody, and what is denied is not given."""
-    read = (each for each in read_numbers(text, language) if each.role != "denied")
+    """Return the counts and shares of a text; "one" may be anybody, and a day may be worked out."""
+    read = (each for each in read_numbers(text, language) if each.role in _OWN)
     return frozenset((each.low, each.high) for each in read if each.low not in (None, 1))
 
 

@@ -322,44 +322,37 @@ def _without_roundings(sides: Sequence[_Taken]) -> Sequence[_Taken]:
 
 def _without_none(sides: Sequence[_Taken], facts: Facts) -> Sequence[_Taken]:
     """Leave out sides that are none, as long as two answers are left."""
-    kept = [side for side in sides if not _is_none(side, [each for each in sides if each is not side], facts)]
+    kept = [side for side in sides if not _is_none(side, sides, facts)]
     return kept if len({plain(side.answer) for side in kept}) > 1 else sides
 
 
-def _is_none(side: _Taken, others: Sequence[_Taken], facts: Facts) -> bool:
-    """Tell a side that has no number of its own where others count, or that repeats theirs.
+def _is_none(side: _Taken, sides: Sequence[_Taken], facts: Facts) -> bool:
+    """Tell a person who has no number of his own: he says that of a body that counts, or speaks for one that has one.
 
-    A person who says the number of a body that counts is no second count. Who rejects two numbers and gives none
-    answers nothing that they do not.
+    Who rejects a number for himself and gives none holds an answer: "more than the company says".
     """
-    own, told = numbers_of(side.answer), [numbers_of(each.answer) for each in others]
-    if own:
-        is_counted = any(isinstance(fact, Figure) for fact in side.facts) or not facts.is_person(side.holder)
-        return not is_counted and any(
-            numbers == own and any(isinstance(fact, Figure) for fact in each.facts)
-            for each, numbers in zip(others, told, strict=True)
-        )
-    is_nothing = not _NOTHING.isdisjoint(plain(side.answer).split())
-    return not is_nothing and all(told) and len({frozenset(each) for each in told}) > 1
-
-
-_NOTHING: Final = frozenset({"none", "nobody", "nothing", "zero", "never", "no", "yes"})
-"""An answer to how many without a number in it."""
+    own = numbers_of(side.answer)
+    if not own:
+        body = _body_of(side, sides, facts)
+        return any(each.holder == body and numbers_of(each.answer) for each in sides)
+    counting = [each for each in sides if any(isinstance(fact, Figure) for fact in each.facts)]
+    is_said = facts.is_person(side.holder) and side not in counting
+    return is_said and any(numbers_of(each.answer) == own for each in counting)
 
 
 def _with_one_voice(sides: Sequence[_Taken], facts: Facts) -> list[_Taken]:
     """Put those together who give one answer with one voice: relatives by whatever word, a service and its chief.
 
     A body's "no, it was out of service" and its chief's "no, it was switched off" are one answer. Whom an article calls
-    somebody of a body that is a side speaks with its voice.
+    somebody of a body that is a side speaks with its voice, and the body holds the answer.
     """
     told: dict[tuple[str, str], _Taken] = {}
     voices: dict[str, str] = {}
+    bodies = {side.holder: _body_of(side, sides, facts) for side in sides}
     for side in sides:
         who = of_nobody(side.holder)
         whose = {mark for fact in side.facts if isinstance(fact, Statement) for mark in fact.origins}
-        of_body = _body_of(side, sides, facts)
-        holder = of_body or next((voices[mark] for mark in sorted(whose) if mark in voices), side.holder)
+        holder = bodies[side.holder] or next((voices[mark] for mark in sorted(whose) if mark in voices), side.holder)
         voices |= dict.fromkeys(whose, holder)
         key = (who if who == RELATIVES else holder, plain(side.answer))
         if holder != side.holder and (stance := _stance(side.answer)):
@@ -367,6 +360,7 @@ def _with_one_voice(sides: Sequence[_Taken], facts: Facts) -> list[_Taken]:
         before = told.get(key)
         told[key] = side if before is None else replace(
             before,
+            holder=side.holder if bodies[before.holder] == side.holder else before.holder,
             facts=tuple(dict.fromkeys((*before.facts, *side.facts))),
             quotes=tuple(dict.fromkeys((*before.quotes, *side.quotes))),
         )  # fmt: skip
