@@ -104,12 +104,13 @@ def test_a_reserve_is_read_in_the_language_of_its_article(language, before, quot
     assert reserve_of(before, quote, language) == reserve
 
 
-def bells(second="The Coast Guard said at 6:40 that the bell rang at 6:21"):
+def bells(second="The Coast Guard said at 6:40 that the bell rang at 6:21 at last"):
     """Two give an hour, and the harbour's board another."""
     return one(
         f"{BURNT} Mira Ost said no bell rang before 6:15. {second}. The Harbour Board said it rang at 5:50.",
         claim("no bell rang before 6:15", "Mira Ost", "asserts", claim="The bell rang late."),
-        claim(second.partition("that ")[2], "Coast Guard", "asserts", claim="The bell rang late."),
+        claim(second.partition("that ")[2].removesuffix(" at last"), "Coast Guard", "asserts",
+              claim="The bell rang late."),
         claim("it rang at 5:50", "Harbour Board", "asserts", claim="The bell rang early."),
     )  # fmt: skip
 
@@ -121,7 +122,7 @@ def test_an_hour_that_only_another_side_gives_makes_way_for_the_sides_own_words(
     """The guard said 6:21, and was never asked about 6:15."""
     assert sides_of(bells(), "When did the bell ring?", *WHEN) == [
         ("Mira Ost", "only after 6:15"),
-        ("Coast Guard", "“the bell rang at 6:21”"),
+        ("Coast Guard", "“the bell rang at 6:21 at last”"),
         ("Harbour Board", "at 5:50"),
     ]
 

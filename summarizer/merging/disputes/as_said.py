@@ -74,8 +74,21 @@ def _numbers(text: str, language: str) -> frozenset[object]:
 def own_words(quotes: Iterable[str], facts: Facts) -> str | None:
     """Return in quotation marks the words of a side that give an hour or a number, as far as they are English."""
     own = [each for each in map(facts.quotes.__getitem__, quotes) if not is_other(_language(each, facts), ENGLISH)]
-    told = next((each.exact for each in own if any(map(str.isdigit, each.exact))), None)
-    return f"“{with_inner_marks(told)}”" if told else None
+    told = next((each for each in own if any(map(str.isdigit, each.exact))), None)
+    return f"“{with_inner_marks(told.exact + _rest_of(told, facts))}”" if told else None
+
+
+_LONGEST_REST: Final = 60
+"""Characters behind a quote that was cut off in its clause: "several said they never" goes on "heard it at all"."""
+_REST: Final = re.compile(r"[^\d.,;:!?«»“”„\"()]+")
+
+
+def _rest_of(quote: Quote, facts: Facts) -> str:
+    """Return the words behind a quote to the end of their clause, if they are few; a number stands in a quote alone."""
+    text = facts.texts.get(quote.source, "")
+    rest = _REST.match(text, quote.end, max(quote.end, quote.context_end))
+    is_whole = rest is not None and rest.end() < len(text) and not text[rest.end()].isdigit()
+    return rest[0].rstrip() if rest and is_whole and len(rest[0]) <= _LONGEST_REST else ""
 
 
 def _language(quote: Quote, facts: Facts) -> str:
