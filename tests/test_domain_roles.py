@@ -3,6 +3,7 @@
 import pytest
 from merge_builder import event, figure, named, report
 
+from summarizer.domain.roles import Role, told_once
 from summarizer.merging import merge_reports
 from summarizer.merging.facts import Facts
 from summarizer.steps.shown import show_facts
@@ -72,3 +73,18 @@ def test_what_a_party_demands_is_no_count_of_its_own(metric, is_own_count):
     )
     values, _ = show_facts([*situation.figures], Facts(situation, {"S1": text}), for_prose=True)
     assert ("its own count" in str(values)) is is_own_count
+
+
+@pytest.mark.parametrize(
+    ("name", "what", "told"),
+    [
+        ("panel of experts", "a court-appointed panel of experts", "a court-appointed panel of experts"),
+        ("GNR officer", "an officer of the National Road Guard", "an officer of the National Road Guard"),
+        ("NRG", "the National Road Guard", "NRG, the National Road Guard"),
+        ("Ana Ruiz", "the UN's envoy for Syria", "Ana Ruiz, the UN's envoy for Syria"),
+        ("the union", "a body of teachers", "the union, a body of teachers"),
+    ],
+)
+def test_who_is_called_by_what_he_is_is_called_so_once(name, what, told):
+    """Nobody is "a panel of experts, a court-appointed panel of experts"."""
+    assert told_once(Role(what, stands_before=False).with_name(name), name) == told

@@ -108,4 +108,4 @@ def test_a_side_is_told_with_its_day_and_with_what_is_counted_since():
     """Of a side that spoke on the latest day, the day goes without saying."""
     families, others = _sides(_brief())
     assert families == "Families: yes, at least 20 (3 March 2021) → 6 (Ada Roth, 5 March 2021) [Q91, Q93]"
-    assert others == "Red Cross: no [Q92]"
+    assert others == "Red Cross: no (“A strong earthquake struck the Tarvo region”) [Q92]"

@@ -75,6 +75,27 @@ class Role(NamedTuple):
         return f"{self.words} {name}" if self.stands_before else f"{name}, {self.words}"
 
 
+_WORD: Final = re.compile(r"[^\W_]+")
+
+
+def told_once(told: str, name: str) -> str:
+    """Return a name with its introduction for readers; of who is called by no more than what he is, that alone.
+
+    Nobody is "a panel of experts, a court-appointed panel of experts".
+    """
+    words = told.removeprefix(f"{name}, ")
+    return words if _says(words, name) else told
+
+
+def _says(words: str, name: str) -> bool:
+    """Tell whether an introduction says all of a name: in its words, or a body by initials, in whatever order."""
+    told = _WORD.findall(words)
+    initials = sorted(each[0] for each in told if each[0].isupper())
+    own = [each for each in _WORD.findall(name) if each.lower() not in ("the", "a", "an")]
+    known = {each.lower() for each in told}
+    return len(own) > 1 and all(each.lower() in known or (each.isupper() and sorted(each) == initials) for each in own)
+
+
 def role_as(who: str, *, is_person: bool) -> Role:
     """Return an introduction as a role: a short office stands before a person's name, all else behind the name."""
     return Role(who, is_person and _SHORT_OFFICE.fullmatch(who) is not None)

@@ -19,6 +19,7 @@ from summarizer.domain.languages import CODES, ENGLISH, is_other, primary
 from summarizer.domain.lay_witnesses import is_unsure, lay_witness
 from summarizer.domain.names import plain as plain_name
 from summarizer.domain.names import words_of
+from summarizer.domain.roles import told_once
 from summarizer.merging.facts import Bodies, Fact, Facts, prose_of, publisher_of, quote_ids
 from summarizer.merging.naming import Naming
 from summarizer.merging.retractions import takes_back
@@ -179,7 +180,7 @@ class Guide:
         self.facts: dict[str, Fact] = self._facts.by_id
         self.called = _Naming(brief)
         named = (each for each in brief.names if each.told_as and not _is_introduced(each, brief))
-        self._told_as = {each.name: each.told_as for each in named if each.told_as}
+        self._told_as = {each.name: told_once(each.told_as, each.name) for each in named if each.told_as}
         self._source_of = {quote.id: quote.source for quote in brief.quotes}
         self.quoted: dict[str, Quote] = {quote.id: quote for quote in brief.quotes}
 
