@@ -4,7 +4,7 @@ import pytest
 from brief_builder import BRIEF
 
 from summarizer.render import render_markdown
-from summarizer_schemas.brief import Translation
+from summarizer_schemas.brief import Paraphrase, Translation
 
 
 def told(question, position, *quotes, translation=None):
@@ -63,3 +63,25 @@ def test_a_side_in_the_words_of_another_language_is_told_by_their_translation():
     assert "  - Norte Homes: “7 people died and 46 were rescued”" in render_markdown(brief)
     untranslated = BRIEF.model_copy(update={"disputes": brief.disputes})
     assert f"  - Norte Homes: {words}" in render_markdown(untranslated)
+
+
+@pytest.mark.parametrize(
+    ("scope", "told"),
+    [
+        ("a good-faith estimate from the air", "(by its own account: a good-faith estimate from the air)"),
+        ("without those who came home", "(without those who came home)"),
+    ],
+)
+def test_what_praises_a_sides_number_is_told_as_its_own_account(scope, told):
+    """The brief has no opinion of a count."""
+    missing = next(each for each in BRIEF.figures if each.id == "F4")
+    counts = tuple(
+        each.model_copy(update={"scope": Paraphrase(text=scope, as_written="x", source="S2"), "current": True})
+        if "Q7" in each.quotes
+        else each
+        for each in missing.observations
+    )
+    figures = tuple(
+        each.model_copy(update={"observations": counts}) if each is missing else each for each in BRIEF.figures
+    )
+    assert told in render_markdown(BRIEF.model_copy(update={"figures": figures}))

@@ -259,8 +259,17 @@ def _said(statement: Statement) -> str:
 def _scopes(figures: Iterable[Figure], position: Position) -> Iterator[str]:
     """Yield what the counts that a side holds take in or leave out: why it differs from the others."""
     for each in (each for figure in figures for each in figure.observations):
-        if each.current and (scope := scope_told(each)) and not set(each.quotes).isdisjoint(position.quotes):
-            yield f" ({scope})"
+        if each.current and each.scope and not set(each.quotes).isdisjoint(position.quotes):
+            scope = scope_told(each)
+            yield f" ({say.BY_ITS_OWN_ACCOUNT(scope=scope) if _PRAISING.search(each.scope.text) else scope})"
+
+
+_PRAISING: Final = re.compile(
+    r"\b(?:good[ -]faith|honest|careful|cautious|conservative|prudent|realistic|reasonable|reliable|rigorous|thorough|"
+    r"scientific|transparent|trustworthy|accurate|precise|robust|sound)\b",
+    re.IGNORECASE,
+)
+"""How good a side's number is, is for nobody to say but the side."""
 
 
 def _rests_on(position: Position, figure: Figure) -> bool:

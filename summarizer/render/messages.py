@@ -536,6 +536,8 @@ NO_SITUATION: Final = Message("Part of no situation")
 
 # Statements, names and gaps.
 NOT_SURE: Final = Message(" (not sure)")
+BY_ITS_OWN_ACCOUNT: Final = Message("by its own account: {scope}")
+"""Before what a side says of its own count, where that praises it: "a good-faith estimate"."""
 DENIES: Final = Message("denies that {claim}")
 ABOUT: Final = Message("about {facts}")
 OVERTAKEN_BY: Final = Message("overtaken by {fact}")
