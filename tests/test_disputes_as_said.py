@@ -66,6 +66,18 @@ def test_an_answer_keeps_the_reserve_of_its_evidence(before, quote, answer, held
     assert sides == [("Mira Ost", held), ("Harbour Board", "no")]
 
 
+@pytest.mark.parametrize("before", ["has heard that", "believes"])
+def test_a_reserve_makes_no_second_answer(before):
+    """Who says it and who has heard it do not disagree."""
+    told = one(
+        f"{BURNT} Mira Ost {before} the gate was locked. The Harbour Board said that the gate was locked by night.",
+        claim("the gate was locked", "Mira Ost", "asserts", claim="The gate was locked."),
+        claim("the gate was locked by night", "Harbour Board", "asserts", claim="The gate was locked."),
+    )
+    with pytest.raises(NoDisputeError, match="all sides give one answer"):
+        sides_of(told, "Was the gate locked?", ("yes", "Mira Ost"), ("yes", "Harbour Board"))
+
+
 def test_a_suspicion_stays_one_whatever_the_answer_is():
     """Not only a yes: a cause that somebody suspects is suspected."""
     told = one(

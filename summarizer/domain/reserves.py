@@ -17,6 +17,7 @@ _TOLD: Final[tuple[tuple[str, Column], ...]] = (
     ("believed", lambda row: row.believed),
 )
 """The weakest first: of who believes what he has heard, it is told that he has it from others."""
+RESERVES: Final = tuple(told for told, _ in _TOLD)
 
 
 @lru_cache(maxsize=len(ROWS))

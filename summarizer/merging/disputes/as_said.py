@@ -10,7 +10,7 @@ from typing import Final
 
 from summarizer.domain.english import with_inner_marks
 from summarizer.domain.languages import ENGLISH, is_other
-from summarizer.domain.reserves import KEEPS_RESERVE, reserve_of
+from summarizer.domain.reserves import KEEPS_RESERVE, RESERVES, reserve_of
 from summarizer.grounding.numbers import COUNTED, read_numbers, without_hours_of
 from summarizer.merging.facts import Fact, Facts
 from summarizer_schemas.brief import Figure, Quote, Statement
@@ -35,6 +35,14 @@ def as_firm(answer: str, held: Sequence[Fact], quotes: Iterable[str], facts: Fac
     told = [_reserve(facts.quotes[each], facts) for each in quotes]
     weakest = next((each for each in told if each), None) if all(told) else None
     return f"{weakest}: {answer}" if weakest else answer
+
+
+_RESERVED: Final = re.compile(rf"(?:{_SUSPECTED}|{'|'.join(RESERVES)})(?:: |\Z)")
+
+
+def without_reserve(answer: str) -> str:
+    """Return an answer without the reserve that it was given here: who has heard it says the same as who saw it."""
+    return (_RESERVED.sub("", answer, count=1) or "yes") if _RESERVED.match(answer) else answer
 
 
 def _reserve(quote: Quote, facts: Facts) -> str | None:

@@ -18,7 +18,7 @@ from summarizer.domain.edtf import window
 from summarizer.domain.event_kinds import BELLIGERENT, PERPETRATED
 from summarizer.domain.languages.any_language import alternatives
 from summarizer.domain.names import plain, words_of
-from summarizer.merging.disputes.as_said import as_firm, is_anothers, own_words
+from summarizer.merging.disputes.as_said import as_firm, is_anothers, own_words, without_reserve
 from summarizer.merging.disputes.numbers import (
     CountedLine,
     HeldFigure,
@@ -230,7 +230,7 @@ def _require_two(sides: Sequence[_Taken]) -> None:
     """A dispute has two answers and two holders, and nobody gives both."""
     answers: dict[str, set[str]] = {}
     for side in sides:
-        answers.setdefault(plain(side.answer), set()).add(plain(side.holder))
+        answers.setdefault(plain(without_reserve(side.answer)), set()).add(plain(side.holder))
     if len(answers) < 2:
         raise NoDisputeError("all sides give one answer")
     holders = [holder for held in answers.values() for holder in held]
@@ -323,7 +323,7 @@ def _without_roundings(sides: Sequence[_Taken]) -> Sequence[_Taken]:
 def _without_none(sides: Sequence[_Taken], facts: Facts) -> Sequence[_Taken]:
     """Leave out sides that are none, as long as two answers are left."""
     kept = [side for side in sides if not _is_none(side, sides, facts)]
-    return kept if len({plain(side.answer) for side in kept}) > 1 else sides
+    return kept if len({plain(without_reserve(side.answer)) for side in kept}) > 1 else sides
 
 
 def _is_none(side: _Taken, sides: Sequence[_Taken], facts: Facts) -> bool:
