@@ -47,9 +47,9 @@ def _said_by(situation, who):
 @pytest.mark.parametrize(
     ("before", "quote", "answer", "held"),
     [
-        ("has heard that", "the gate was locked", "yes", "from hearsay: yes"),
-        ("believes", "the gate was locked", "yes", "believed: yes"),
-        ("said", "the gate was probably locked", "yes", "likely: yes"),
+        ("has heard that", "the gate was locked", "yes", "yes (from hearsay)"),
+        ("believes", "the gate was locked", "yes", "yes (believed)"),
+        ("said", "the gate was probably locked", "yes", "yes (likely)"),
         ("said", "the gate was probably locked", "probably", "probably"),
         ("said", "the gate was locked", "yes", "yes"),
         ("said that nobody had heard a bell, and that", "the gate was locked", "yes", "yes"),
@@ -87,7 +87,7 @@ def test_a_suspicion_stays_one_whatever_the_answer_is():
     )  # fmt: skip
     answers = (("a lamp that was charged", "Mira Ost"), ("a charged battery", "Harbour Board"))
     assert sides_of(told, "What caused the fire?", *answers) == [
-        ("Mira Ost", "suspected: a lamp that was charged"),
+        ("Mira Ost", "a lamp that was charged (suspected)"),
         ("Harbour Board", "a charged battery"),
     ]
 

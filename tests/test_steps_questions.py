@@ -246,7 +246,7 @@ def test_whoever_only_suspects_it_does_not_say_that_it_is_so():
     suspected = next(each.id for each in situation.statements if each.stance == "suspects")
     denied = next(each.id for each in situation.statements if each.stance == "denies")
     facts = Facts(situation, {"S1": REPORTS[0].article.text, "S2": text})
-    for answer, said in (("Yes.", "suspected"), ("Yes, the Red Guard did it", "suspected: the Red Guard did it")):
+    for answer, said in (("Yes.", "suspected"), ("Yes, the Red Guard did it", "the Red Guard did it (suspected)")):
         proposed = questions(("Was it the Red Guard?", (answer, "Police", suspected), ("no", "Red Guard", denied)))
         sides = hold_dispute(proposed.disputes[0], {id_: id_ for id_ in facts.by_id}, facts).positions
         assert [side.position for side in sides] == [said, "no"]

@@ -20,6 +20,7 @@ from summarizer.domain.english import with_inner_marks
 from summarizer.domain.event_kinds import EVENT_KINDS
 from summarizer.domain.metrics import metrics_where
 from summarizer.domain.names import words_of
+from summarizer.domain.reserves import RESERVES
 from summarizer.grounding.prose import within_quotation_marks
 from summarizer.merging.facts import told_by
 from summarizer.merging.unanswered import asks_who
@@ -218,7 +219,7 @@ def _side(guide: Guide, dispute: Dispute, position: Position, day: str) -> Line:
     return (*held, *since, Cites((*position.quotes, *count.quotes)))
 
 
-_BARE: Final = re.compile(r"(?:from hearsay: |likely: |believed: )?(?:yes|no)\W*", re.IGNORECASE)
+_BARE: Final = re.compile(rf"(?:yes|no)(?: \((?:{'|'.join(RESERVES)})\))?\W*", re.IGNORECASE)
 _EXTENT: Final = re.compile(r"\b(?:all|any|both|completely|each|entire|every|fully|only|whole)\b", re.IGNORECASE)
 """How much a question asks about: that a certificate was renewed is not that it was for the whole home."""
 _LONGEST_WORDS: Final = 160

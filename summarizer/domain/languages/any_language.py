@@ -185,8 +185,8 @@ ROWS: Final = {
         "second-hand|hearsay|reportedly|as (?:he|she|they) (?:was|were|had been) told|rumou?r has it|"
         r"as (?:[\w’'-]+ ){1,5}(?:have|has|had)? ?told (?:us|me|him|her|them)",
         likely=r"perhaps|maybe|possibly|probabl[ey]|likel(?:y|ier)|in all (?:probability|likelihood)|might (?:have|be)|"
-        r"may (?:have|be|well)|hypothes[ie]s|presumably|apparently|(?:seem|appear)(?:s|ed)? to|consistent with|"
-        r"(?:prefer|favou?r)s? .{1,60}\b(?:cause|theory|explanation)",
+        r"may (?:have|be|well)|hypothes[ie]s|presumably|apparently|(?:seem|appear)(?:s|ed)? to|"
+        r"(?<!not )consistent with|(?:prefer|favou?r)s? .{1,60}\b(?:cause|theory|explanation)",
         believed=r"believe[sd]?|thinks?|thought|supposes?|assumes?|presumes?|suspects?|fears? that",
         halved="halv(?:ed|es|ing)",
         since="since",
@@ -482,7 +482,7 @@ ROWS: Final = {
     ),
     "de": LanguageRow(
         second_hand=r"gehört, dass|hörensagen|habe (?:man|es) (?:ihm|ihr|ihnen) gesagt",
-        likely="vielleicht|womöglich|möglicherweise|wahrscheinlich(?:er)?|vermutlich|mutmaßlich|offenbar|anscheinend|"
+        likely="vielleicht|womöglich|möglicherweise|wahrscheinlich(?:er)?|vermutlich|offenbar|anscheinend|"
         "könnten?|dürften?",
         believed=r"glaub(?:t|en|ten?)|vermut(?:et|en|eten?)|(?:hält|halten|hielten?) .{1,60} für|"
         "(?:geht|gehen) davon aus",

@@ -22,7 +22,7 @@ _IN_ITS_WORDS: Final = "“"
 
 
 def as_firm(answer: str, held: Sequence[Fact], quotes: Iterable[str], facts: Facts) -> str:
-    """Return an answer with the reserve that all its evidence has, where it has none itself: "likely: a cigarette".
+    """Return an answer with the reserve that all its evidence has, where it has none itself: "a cigarette (likely)".
 
     Who investigates a man has not said that he did it. How firm a number is, its series tells.
     """
@@ -31,18 +31,18 @@ def as_firm(answer: str, held: Sequence[Fact], quotes: Iterable[str], facts: Fac
         return answer
     if all(isinstance(each, Statement) and each.stance == "suspects" for each in held):
         rest = _YES.sub("", answer, count=1).strip()
-        return f"{_SUSPECTED}: {rest}" if rest else _SUSPECTED
+        return f"{rest} ({_SUSPECTED})" if rest else _SUSPECTED
     told = [_reserve(facts.quotes[each], facts) for each in quotes]
     weakest = next((each for each in told if each), None) if all(told) else None
-    return f"{weakest}: {answer}" if weakest else answer
+    return f"{answer} ({weakest})" if weakest else answer
 
 
-_RESERVED: Final = re.compile(rf"(?:{_SUSPECTED}|{'|'.join(RESERVES)})(?:: |\Z)")
+_RESERVED: Final = re.compile(rf" \((?:{_SUSPECTED}|{'|'.join(RESERVES)})\)\Z")
 
 
 def without_reserve(answer: str) -> str:
     """Return an answer without the reserve that it was given here: who has heard it says the same as who saw it."""
-    return (_RESERVED.sub("", answer, count=1) or "yes") if _RESERVED.match(answer) else answer
+    return "yes" if answer == _SUSPECTED else _RESERVED.sub("", answer)
 
 
 def _reserve(quote: Quote, facts: Facts) -> str | None:
