@@ -17,6 +17,7 @@ from summarizer.render import render_markdown
 from summarizer.render.localisation import in_language
 from summarizer.render.nouns import name_told, noun_told
 from summarizer.render.reasons import is_explained, withheld_because
+from summarizer.render.stored import resaid_behind
 from summarizer.render.translated import untranslated
 from summarizer.render.values import number_in_words
 from summarizer.steps import Asker
@@ -654,6 +655,8 @@ def test_who_has_no_name_is_said_in_english_wherever_he_speaks():
     assert "  - A sailor of the ferry: It denies that." in told
     assert "A sailor of the ferry (denial)" in told
     assert SAILOR not in told
+    with in_language("en", {SAILOR: "a sailor of the ferry"}):
+        assert resaid_behind(f"Only from {SAILOR}.") == "only from a sailor of the ferry."
 
 
 def test_who_has_no_translation_stands_in_the_words_of_his_article():

@@ -54,6 +54,13 @@ def term(text: str) -> str | None:
     return form if form != text else None
 
 
+def with_terms(english: str) -> str:
+    """Return English words of code with the forms of the speakers that stand in them in another language."""
+    for text, form in _TERMS.get().items() if is_english() else ():
+        english = english.replace(text, form)
+    return english
+
+
 def is_term(text: str) -> bool:
     """Tell whether a term of the brief says how its readers are shown some words, though it be in the same words."""
     return not is_english() and text in _TERMS.get()

@@ -30,6 +30,7 @@ from summarizer.render.localisation import (
     requoted,
     spaced,
     term,
+    with_terms,
 )
 from summarizer.render.nouns import name_told, names_told, noun_told
 from summarizer.render.reasons import apart_because, failed_because, refused_because
@@ -58,7 +59,7 @@ def resaid_behind(text: str) -> str:
     if told := _found(text, {}):
         (message, places), *rest = told
         return " ".join((continued(_filled(message, places)), *(_begun(*each) for each in rest)))
-    return f"{text[:1].lower()}{text[1:]}"
+    return with_terms(f"{text[:1].lower()}{text[1:]}")
 
 
 _Known = tuple[Message | Plural, dict[str, str]]
