@@ -39,6 +39,14 @@ def test_a_bare_yes_or_no_is_told_with_the_words_that_say_more_or_less(question,
     assert told(question, position, "Q11") == f"- Norte Homes: {position}{words}"
 
 
+def test_words_that_begin_within_a_sentence_are_told_from_the_clause_that_is_asked_about():
+    """ "… died, and 46 were rescued" answers nothing about those who died."""
+    shown = "had died, and 46 were rescued on the lake"
+    assert told("Was anybody rescued from the cold water?", "yes", "Q16", translation=shown) == (
+        "- Norte Homes: yes (“and 46 were rescued on the lake”)"
+    )
+
+
 def test_words_in_another_language_are_quoted_by_their_translation_or_not_at_all():
     """A reader of English is shown no Spanish."""
     question, shown = "Was anybody hurt?", "46 were rescued"

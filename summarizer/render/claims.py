@@ -232,17 +232,31 @@ as many as half of them say more or less than a yes."""
 def _in_its_words(guide: Guide, dispute: Dispute, position: Position) -> str:
     """Quote what a side says beside its bare yes or no, where that is in other words than it is asked: perhaps of less.
 
-    The quote that is nearest to the question, in the language of the brief or as it was translated.
+    The quote that is nearest to the question, in the language of the brief or as it was translated; of two one that is
+    not cut off.
     """
     if not _BARE.fullmatch(english_position(position)):
         return ""
-    told = [words for each in position.quotes if (words := guide.quoted_words(each)) and len(words) <= _LONGEST_WORDS]
     asked = words_of(dispute.question)
-    words = max(told, key=lambda each: len(asked & words_of(each)), default="")
+    ids = sorted(position.quotes, key=lambda each: not _WHOLE.match(guide.quoted[each].suffix))
+    told = [_from_its_clause(words, asked) for each in ids if (words := guide.quoted_words(each))]
+    fitting = (each for each in told if len(each) <= _LONGEST_WORDS)
+    words = max(fitting, key=lambda each: len(asked & words_of(each)), default="")
     is_as_wide = {*_EXTENT.findall(dispute.question.lower())} <= {*_EXTENT.findall(words.lower())}
     if not words or (is_as_wide and len(asked & words_of(words)) >= _SAYS_AS_MUCH * len(asked)):
         return ""
     return f" ({quoted(with_inner_marks(words))})"
+
+
+_WHOLE: Final = re.compile(r"\W*[.,;:!?»”\"]")
+"""What stands behind a quote that ends with its clause."""
+
+
+def _from_its_clause(words: str, asked: Collection[str]) -> str:
+    """Return a quote that begins within a sentence from the clause that speaks of what is asked."""
+    first, comma, rest = words.partition(", ")
+    is_beside = words[:1].islower() and words_of(first).isdisjoint(asked) and not words_of(rest).isdisjoint(asked)
+    return _from_its_clause(rest, asked) if comma and is_beside else words
 
 
 def _first_and_last(guide: Guide, position: Position) -> str:
