@@ -58,15 +58,23 @@ def test_the_day_of_saying_is_that_beside_the_verb_and_not_that_of_the_article(l
         "The Port Office said that 12 people were injured on Saturday.",
         "On Saturday 12 people were injured, the Port Office said.",
         "The Port Office said that 12 people were injured, as Ilse Orm had said on Saturday.",
-        "The Port Office said on Monday that 12 people were injured.",
         "The Port Office said last week that 12 people were injured.",
+        "The Port Office now says that 12 people were injured.",
     ],
-    ids=["of what happened", "of what happened, before", "another's", "the article's own", "no day"],
+    ids=["of what happened", "of what happened, before", "another's", "no day", "now"],
 )
 def test_another_day_of_the_sentence_is_not_the_day_of_saying(told):
-    """What happened then, or somebody else said; and what was said on the article's day needs no other."""
+    """What happened then, or somebody else said; and "now" is said of what was said otherwise before."""
     quote = "12 people were injured"
     assert [each.as_of for each in grounded(told, "en", quote).figures] == [None]
+
+
+@pytest.mark.parametrize("day", ["on Monday", "today", "this morning"])
+def test_what_was_said_on_the_day_of_the_article_by_its_own_words_is_of_that_day(day):
+    """So that it is told apart from what the article only reports."""
+    found = grounded(f"The Port Office said {day} that 12 people were injured.", "en", "12 people were injured")
+    assert [(each.as_of, each.as_of_basis) for each in found.figures] == [("2021-05-10", "derived")]
+    assert [each.date for each in found.claims] == ["2021-05-10"]
 
 
 def test_a_day_that_the_model_gives_stands():

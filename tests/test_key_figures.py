@@ -22,7 +22,7 @@ from summarizer_schemas.brief import Answer, Decision, Sentence
 TOLL = {
     "what": "Killed in the bombing of Lowick",
     "how_many": "31 / 40",
-    "whose": "on 5 May 2021 the Health Ministry 31, the Red Cross 40, which had counted 24 the day before",
+    "whose": "as reported on 5 May 2021, the Health Ministry 31, the Red Cross 40, which had counted 24 the day before",
     "cites": [DEAD],
 }
 TEXT = row_text(TOLL["what"], TOLL["how_many"], TOLL["whose"])
@@ -111,8 +111,8 @@ def test_without_rows_of_a_model_code_tells_the_tolls_of_the_main_situation():
     assert answered(composed, "key_figures") == [
         (
             (
-                "Killed: 31 / 40 – 31, according to the Health Ministry (5 May 2021); 40, according to the Red Cross "
-                "(5 May 2021)"
+                "Killed: 31 / 40 – 31, according to the Health Ministry (reported on 5 May 2021); 40, according to the "
+                "Red Cross (reported on 5 May 2021)"
             ),
             "code",
         )

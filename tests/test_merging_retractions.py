@@ -117,6 +117,6 @@ def test_the_first_screen_says_what_was_withdrawn_and_no_sentence_rests_on_it():
     told = completed(marked, current(marked, Composed({}, answers, (), ()), facts.texts), facts.texts)
     texts = [each.text for each in told.sentences]
     assert FLED not in texts
-    assert "Withdrawn by Ana Ruiz (told on 4 May 2021): The van driver ran away on foot." in texts
+    assert "Withdrawn by Ana Ruiz (reported on 4 May 2021): The van driver ran away on foot." in texts
     assert [each.item for each in told.withheld] == [FLED]
     assert plain_answer("disputed", marked, facts)[-1].cites == (gone.id, back.id)

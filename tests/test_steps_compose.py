@@ -274,16 +274,16 @@ def test_where_nothing_is_answered_code_answers_from_the_facts():
         "what_happened": ["A bomb exploded in Lowick (3 May 2021)."],
         "toll": [
             (
-                "31 people were killed, according to the Health Ministry (5 May 2021), and 40, according to the Red "
-                "Cross (5 May 2021)."
+                "31 people were killed, according to the Health Ministry (reported on 5 May 2021), and 40, according "
+                "to the Red Cross (reported on 5 May 2021)."
             )
         ],
         "responsibility": ["According to the Red Cross, the Red Guard bombed Lowick."],
         "disputed": [f"{BOMBED.disputes[0].question} The Health Ministry: 31; the Red Cross: 40."],
         "key_figures": [
             (
-                "Killed: 31 / 40 – 31, according to the Health Ministry (5 May 2021); 40, according to the Red Cross "
-                "(5 May 2021)"
+                "Killed: 31 / 40 – 31, according to the Health Ministry (reported on 5 May 2021); 40, according to the "
+                "Red Cross (reported on 5 May 2021)"
             )
         ],
     }
@@ -535,7 +535,7 @@ def _strike_and_stabbing(*, dead_in_the_strike=0):
     return main_first(situation, texts), texts
 
 
-DIED = "A man was stabbed in Kelso (4 May 2021): 1 person was killed, according to police (5 May 2021)."
+DIED = "A man was stabbed in Kelso (4 May 2021): 1 person was killed, according to police (reported on 5 May 2021)."
 
 
 def test_the_only_deaths_of_the_news_stand_on_the_first_screen_whichever_situation_tells_them():

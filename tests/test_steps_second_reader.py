@@ -287,7 +287,7 @@ def test_beside_a_sentence_stand_other_counts_of_the_same_with_their_days_and_de
     facts = bombed()
     figures = {each.low: each.id for each in facts.holder.figures}
     told = " | ".join(beside("5 children were killed in Lowick.", [figures[5]], facts))
-    assert "31 people were killed, according to Red Cross, counted 5 May 2021" in told
+    assert "31 people were killed, according to Red Cross, reported on 5 May 2021" in told
     assert "Red Guard denies: The Red Guard bombed Lowick." in told
     assert "sailors" not in told
     assert "9 people" not in told

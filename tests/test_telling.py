@@ -111,7 +111,10 @@ def test_both_sides_of_a_fight_are_marked_alike():
 def test_a_partys_count_is_labelled_where_it_stands_alone():
     """Readers learn that who counts is a side of the fight."""
     (toll,) = plain_answer("toll", FOUGHT, FACTS)
-    assert toll.text == "40 people were killed, according to the Blue Army, a party to the events (4 May 2021)."
+    assert (
+        toll.text
+        == "40 people were killed, according to the Blue Army, a party to the events (reported on 4 May 2021)."
+    )
 
 
 def test_news_with_its_dead_comes_before_background():
@@ -228,8 +231,8 @@ def test_every_event_that_killed_has_a_line_with_its_day_and_its_body():
     assert lines == [
         "9 people were killed, as one article reports (4 May 2021).",
         (
-            "A raid on Melin (2 May 2021): 4 people were killed, according to the Red Cross (4 May 2021); 7 people "
-            "were injured, according to the Red Cross (4 May 2021)."
+            "A raid on Melin (2 May 2021): 4 people were killed, according to the Red Cross (reported on 4 May 2021); "
+            "7 people were injured, according to the Red Cross (reported on 4 May 2021)."
         ),
     ]
 
@@ -563,7 +566,7 @@ def test_a_writer_is_told_which_names_are_one_counter():
     facts = Facts(situation, {})
     shown, _ = show_facts(situation.figures, facts, for_prose=True)
     (line,) = shown["figures"]
-    assert "according to Omar Vela, counted 6 May 2021 (one counter with Red Cross)" in line["told"]
+    assert "according to Omar Vela, reported on 6 May 2021 (one counter with Red Cross)" in line["told"]
 
 
 def test_bodies_that_were_found_since_a_fight_are_counted_in_its_toll():

@@ -485,11 +485,11 @@ def check_claim(
 def _day_said(
     check: Check, page: Page, speaker: str | None, spans: tuple[Span, ...]
 ) -> tuple[CountTime, str, DateBasis] | None:
-    """Return the day on which a speaker said something, where the article tells one that is not its own."""
+    """Return the day on which a speaker said something, where the article tells one; its own day is one as well."""
     words = day_of_saying(page, speaker, spans)
     told = CountTime(None, words)
     day, basis = check.date(page, told, spans, ahead=False) if words else _OPEN
-    return (told, day, basis) if day and day != page.published else None
+    return (told, day, basis) if day else None
 
 
 def _with_claimant(claim: ClaimReport, page: Page, spans: tuple[Span, ...], check: Check) -> ClaimReport:

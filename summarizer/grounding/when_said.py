@@ -28,6 +28,8 @@ _BESIDE: Final = re.compile(
 """What may stand between a verb of saying and its day."""
 _ANY_DAY: Final = "2001-06-13"
 """A day of publication, to see whether words give a date at all: "after the fire" gives none."""
+_NOW: Final = "now"
+"""Tells that somebody says otherwise than before, and not on which day."""
 _LONGEST: Final = 4
 """Words of a day: "on Saturday the 12th"; a longer phrase tells more than when something was said."""
 _MOST_DAYS: Final = 2
@@ -88,14 +90,16 @@ def _days_beside(page: Page, sentence: Span, said: Said) -> Iterator[str]:
 
 
 def _day_at_start(text: str, language: str) -> Iterator[str]:
-    """Yield the longest run of words with which a text begins that is a day."""
+    """Yield the run of words with which a text begins that is a day, without what only follows on it."""
     ends = [each.end() for each in re.finditer(r"\S+", text)][:_LONGEST]
-    runs = (text[:end].strip(' ,.;:»”"') for end in reversed(ends))
-    yield from [each for each in runs if _is_day(each, language)][:1]
+    runs = [each for end in ends if _is_day(each := text[:end].strip(' ,.;:»”"'), language)]
+    days = [resolve(words_in_english(each, language), _ANY_DAY) for each in runs]
+    yield from [each for each, day in zip(runs, days, strict=True) if day == days[-1]][:1]
 
 
 def _is_day(words: str, language: str) -> bool:
-    days = window(resolve(words_in_english(words, language), _ANY_DAY)) if words else None
+    told = words_in_english(words, language)
+    days = window(resolve(told, _ANY_DAY)) if words and told != _NOW else None
     return days is not None and days.days <= _MOST_DAYS
 
 

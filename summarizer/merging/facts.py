@@ -39,7 +39,7 @@ from summarizer_schemas.brief import (
     Source,
     Statement,
 )
-from summarizer_schemas.vocabulary import EventStatus, Metric
+from summarizer_schemas.vocabulary import OWN_VOICE, EventStatus, Metric
 
 _BREAKS_OFF: Final = re.compile(
     r"(?:^|\s)(?:and|or|but|of|the|an?|in|on|at|to|for|from|by|with|that|which|who|as|than|y|de|del|la|el|und|der|die|das|"
@@ -361,6 +361,23 @@ class Facts:
         """
         publisher = (publisher_of(source) or "").strip()
         return next((name for name, spelt in self._mastheads if publisher and spelt.match(publisher)), None)
+
+    def puts_out(self, who: str | None, source: Source) -> bool:
+        """Tell whether an article is what a speaker put out himself, so that he said on its day what it says.
+
+        Of words that it puts in nobody's mouth, whether it is a body's own page or release.
+        """
+        if who is None or who == OWN_VOICE:
+            return self.sender_of(source) is not None
+        masthead = words_of(publisher_of(source) or "")
+        return any((own := words_of(each)) and own <= masthead for each in self.spellings_of(who))
+
+    def day_is_reports(self, count: Observation) -> bool:
+        """Tell whether the day of a count is only that on which others reported it."""
+        sources = {self.quotes[each].source for each in count.quotes}
+        return count.as_of_basis == "published" and not any(
+            self.puts_out(who, self.sources[each]) for each in sources for who in told_by(count) or (None,)
+        )
 
     @cached_property
     def _mastheads(self) -> Sequence[tuple[str, re.Pattern[str]]]:

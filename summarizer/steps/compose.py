@@ -50,6 +50,7 @@ from summarizer.telling.figure_rows import MOST_ROWS
 from summarizer.telling.hour import with_hour
 from summarizer.telling.introduced import with_offices
 from summarizer.telling.latest import is_of_before
+from summarizer.telling.reported_days import with_days_reported
 from summarizer.telling.rules import overtaken_alone, repeats, words_allowed
 from summarizer.telling.weight import alike, lines_of_deaths, main_of, ranked, sentences_needed
 from summarizer.telling.whose_day import with_whose_day
@@ -307,7 +308,8 @@ def _with_rows(composed: Composed, given: Sequence[Sentence], situation: Situati
     deaths = _deaths_of_main(situation, facts)
     told = {cite for each in given for cite in each.cites}
     untold = [each for each in plain if each.cites[0] in deaths[:1] and told.isdisjoint(deaths)]
-    rows = (*untold, *given)[:MOST_ROWS] if given else plain
+    own = [each.model_copy(update={"text": with_days_reported(each.text, each.cites, facts)}) for each in given]
+    rows = (*untold, *own)[:MOST_ROWS] if given else plain
     return replace(composed, answers=(*composed.answers, *((Answer(question=ROWS, sentences=rows),) if rows else ())))
 
 
@@ -328,10 +330,11 @@ def _with_hour(answers: Iterable[Answer], situation: Situation, facts: Facts) ->
 
 
 def _finished(sentence: Sentence, text: str, facts: Facts) -> Sentence:
-    """Return a sentence with its text, in which a model's says whose the day is that it gives."""
-    is_models = sentence.written_by == "model"
-    told = with_whose_day(text, sentence.cites, facts) if is_models else text
-    return sentence.model_copy(update={"text": told})
+    """Return a sentence with its text, in which a model's says whose the day is that it gives, and which a report's."""
+    if sentence.written_by != "model":
+        return sentence.model_copy(update={"text": text})
+    told = with_whose_day(text, sentence.cites, facts)
+    return sentence.model_copy(update={"text": with_days_reported(told, sentence.cites, facts)})
 
 
 def current(situation: Situation, composed: Composed, texts: Mapping[str, str]) -> Composed:

@@ -208,13 +208,16 @@ class _Showing:
         return "one article" if len(sources) < 2 else f"{len(sources)} articles"
 
     def when(self, fact: Event | Statement) -> str:
-        """Tell the day of a fact; of what has none, in prose, that of its article as well."""
+        """Tell the day of a fact; of what has none, in prose, that of its article, and whether it was said then."""
         ahead = isinstance(fact, Event) and fact.status == "planned"
         told = readable_when(fact.date, fact.date_text, ahead=ahead, with_words=True)
         if self.for_prose and isinstance(fact, Event) and is_one_day_of(fact):
             told = day_told(fact) + (f" (“{fact.date_text}”)" if fact.date_text else "")
         days = self.facts.told_on(fact) if self.for_prose else ()
-        return f"{told}; told on {' and on '.join(days[:_MOST_DAYS])}" if days else told
+        sources = [self.facts.sources[each] for each in self.facts.sources_of([fact])]
+        is_own = isinstance(fact, Statement) and all(self.facts.puts_out(fact.claimant, each) for each in sources)
+        how = "said" if is_own else "reported"
+        return f"{told}; {how} on {' and on '.join(days[:_MOST_DAYS])}" if days else told
 
     def quoted(self, fact: Fact) -> str:
         """Give the words of the articles that bear a fact out; where several tell an event, on whose word each is."""
@@ -433,14 +436,16 @@ def _count(count: Observation, figure: Figure, showing: _Showing) -> str:
 
 
 def _counted_on(count: Observation, figure: Figure, showing: _Showing) -> str:
-    """Tell when something was counted: who only gives a number again has not counted again that day."""
+    """Tell when something was counted, or only reported: who gives a number again has not counted again that day."""
     if not count.as_of:
         return ""
     told = readable_date(count.as_of)
     first = min(
         (each.as_of or "" for each in figure.observations if _is_given_before(each, count, showing)), default=""
     )
-    return f", counted {readable_date(first)}, given again {told}" if first else f", counted {told}"
+    if first:
+        return f", counted {readable_date(first)}, given again {told}"
+    return f", {'reported on' if showing.facts.day_is_reports(count) else 'counted'} {told}"
 
 
 def _is_given_before(earlier: Observation, count: Observation, showing: _Showing) -> bool:

@@ -213,7 +213,7 @@ def _happened_then(event: Event, screen: Screen) -> str:
     day = day_and_whose(event, screen.facts)
     hour = hours_told(event, screen.facts) if day else ""
     day = f"{day}, {hour}" if hour else day
-    days = [day] if day else [f"told on {each}" for each in screen.facts.told_on(event)[:1]]
+    days = [day] if day else [f"reported on {each}" for each in screen.facts.told_on(event)[:1]]
     accounts = [each for each in event.reports if each.summary in ("", event.summary)]
     bodies = screen.facts.bodies
     speakers = [
@@ -324,7 +324,7 @@ def _of_event(event: str, screen: Screen) -> str:
 def _counts(figure: Figure, screen: Screen) -> str:
     """Tell the counts that stand, from the lowest, each with its body; a party's or nobody's only where it is alone."""
     first, *others = [
-        f"{_number(figure, each, n, screen.facts)}, {according(each, screen.called, many)}"
+        f"{_number(figure, each, n, screen.facts)}, {_according(each, screen, many)}"
         for n, (each, many) in enumerate(_told_counts(figure, screen))
     ]
     return ", and ".join([first, *others])
@@ -389,11 +389,15 @@ def row_of(figure: Figure, told: HasSituations, facts: Facts) -> Sentence:
     screen = Screen(told, facts)
     counts = _told_counts(figure, screen)
     values = [f"{doubt_of(each, facts.quotes)}{observed(each, figure.metric)}" for each, _ in counts]
-    whose = [according(each, screen.called, many) for each, many in counts]
+    whose = [_according(each, screen, many) for each, many in counts]
     if len({*values}) > 1:
         whose = [f"{value}, {who}" for value, who in zip(values, whose, strict=True)]
     text = row_text(_what_is_counted(figure, screen), " / ".join(dict.fromkeys(values)), "; ".join(whose))
     return _sentence(text, figure.id, *(() if _is_of_main_event(figure, told) else (figure.event,)))
+
+
+def _according(count: Observation, screen: Screen, articles: int) -> str:
+    return according(count, screen.called, articles, is_reported=screen.facts.day_is_reports(count))
 
 
 def _what_is_counted(figure: Figure, screen: Screen) -> str:
@@ -426,7 +430,7 @@ def open_to_authorities(told: HasSituations, facts: Facts) -> tuple[Sentence, ..
     said = left_open(screen.main_event(screen.main), told.statements, facts)
     if said is None:
         return ()
-    days = [readable_date(said.date)] if said.date else [f"told on {each}" for each in facts.told_on(said)[-1:]]
+    days = [readable_date(said.date)] if said.date else [f"reported on {each}" for each in facts.told_on(said)[-1:]]
     return (_sentence(joined([f"{_said([said], screen)}{f' ({days[0]})' if days else ''}"]), said.id),)
 
 
@@ -557,7 +561,7 @@ def _taken_back(screen: Screen, main: Episode) -> Iterator[Sentence]:
     for back in backs[:_MOST_TAKEN_BACK]:
         first = gone[back.id]
         what = capitalised(words_told(first)).rstrip(".")
-        days = [readable_date(back.date)] if back.date else [f"told on {each}" for each in facts.told_on(back)[:1]]
+        days = [readable_date(back.date)] if back.date else [f"reported on {each}" for each in facts.told_on(back)[:1]]
         day = f" ({days[0]})" if days else ""
         yield _sentence(f"Withdrawn by {_who_took_back(back, screen)}{day}: {what}.", first.id, back.id)
 

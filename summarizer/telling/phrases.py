@@ -221,16 +221,20 @@ def _measured(figure: Figure, count: Observation) -> str:
     return f"{what} of {told}" if figure.metric == "money" and "," not in what else f"{told} ({what})"
 
 
-def according(count: Observation, called: Callable[[Iterable[str]], str], articles: int = 1) -> str:
+def according(
+    count: Observation, called: Callable[[Iterable[str]], str], articles: int = 1, *, is_reported: bool = False
+) -> str:
     """Return whose count it is and of which day: "according to the army, a party to the events (3 May 2021)".
 
     Args:
         count: the count.
         called: says the names of speakers.
         articles: how many articles give it, told where none of them names anybody.
+        is_reported: whether its day is only that on which others reported it: "(reported on 3 May 2021)".
     """
-    day = f" ({readable_date(count.as_of)})" if count.as_of else ""
     who = told_by(count)
+    told = "reported on " if is_reported and who else ""
+    day = f" ({told}{readable_date(count.as_of)})" if count.as_of else ""
     if not who:
         return f"as {'one article reports' if articles == 1 else f'{articles} articles report'}{day}"
     party = ", a party to the events" if count.is_party else " (a party's own count)" if count.is_of_politics else ""

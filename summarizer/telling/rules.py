@@ -26,6 +26,7 @@ from summarizer.telling.needs import lost_needs
 from summarizer.telling.one_day import told_as_span
 from summarizer.telling.one_sided import earlier_undated, one_sided
 from summarizer.telling.phrases import amount, name_all, number_of
+from summarizer.telling.reported_days import said_on_day_of_article
 from summarizer.telling.weight import figures_of, standing, status_told
 from summarizer.telling.whose_fate import may_befall, of_another_fate, tolls_in
 from summarizer.telling.whose_number import anothers_number_replaced, of_another_count
@@ -80,6 +81,7 @@ def objections(text: str, cites: Iterable[str], facts: Facts) -> Iterator[str]:
     yield from lost_needs(text, cited, facts)
     yield from lost_part_of_day(text)
     yield from told_as_span(text, cited)
+    yield from said_on_day_of_article(text, [each.id for each in cited], facts)
     yield from tells_as_own(text)
     yield from lost_doubts(text, cited, facts)
     yield from lost_first_reports(text, cited, facts)
