@@ -331,7 +331,13 @@ def test_where_room_is_scarce_answers_are_told_by_what_they_rest_on():
     """Sentences that do not fit stand in the annex; the event, the question and the sides stand for them."""
     document = describe(_of_words(_of_six_answers(long=12), 300), "standard")
     told = _first_screen(document)
-    assert [each.split(":")[0] for each in told] == ["What happened", "Toll", "Latest dated", "Disputed", "Not known"]
+    assert [each.split(":")[0] for each in told] == [
+        "What happened",
+        "Toll",
+        "Latest (undated, perhaps later",
+        "Disputed",
+        "Not known",
+    ]
     assert "Did Norte Homes ignore safety rules? Civil Protection Agency: Norte Homes ignored" in told[3]
     assert {"answers-continued"} <= {each.id for each in document.annex}
 

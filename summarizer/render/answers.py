@@ -30,7 +30,7 @@ from summarizer.render.figures import time_of
 from summarizer.render.first_page import first_page
 from summarizer.render.key_figures import rows_by_code, rows_of
 from summarizer.render.localisation import listed, spaced
-from summarizer.render.messages import ANSWER, NUMBERS, SUMS
+from summarizer.render.messages import ANSWER, NUMBERS, SUMS, count
 from summarizer.render.translated import english_summary, english_text
 from summarizer_schemas.brief import Dispute, Event, Figure, Gap, Sentence, Statement
 from summarizer_schemas.vocabulary import AnswerTo, Metric
@@ -48,6 +48,8 @@ _FOREMOST: Final[tuple[AnswerTo, ...]] = (
     "what_happened", "toll", "responsibility", "latest", "disputed", "unknown",
 )  # fmt: skip
 """The six questions of which each has one sentence before anything else is told, however little room there is."""
+_MOST_UNDATED: Final = 3
+"""So many articles without a date are named in the label of the latest; more are counted."""
 _LAST_TURN: Final = 2
 _TOLD_WHOLE: Final[tuple[_Place, ...]] = ("what_happened", "toll")
 """Each line of these is another turn or another event's toll: all of them come before anybody's third sentence."""
@@ -333,8 +335,9 @@ def _labels(guide: Guide) -> Mapping[_Place, str]:
     labels[_NOT_RELIED_ON] = say.NOT_RELIED_ON()
     labels[_WITHDRAWN] = say.WITHDRAWN_SINCE()
     labels["toll"] = _label_of_the_toll(guide)
-    if any(each.published is None for each in guide.brief.sources):
-        labels["latest"] = say.LATEST_OF_DATED()
+    if undated := [each.id for each in guide.brief.sources if each.published is None]:
+        articles = ", ".join(undated) if len(undated) <= _MOST_UNDATED else count(len(undated), "article")
+        labels["latest"] = say.LATEST_BUT_UNDATED(articles=articles)
     if not _has_culprit(guide):
         labels["responsibility"] = say.RESPONSIBILITY()
     return labels

@@ -205,7 +205,7 @@ ANSWER: Final = Vocabulary[AnswerTo](
     }
 )
 """The short label of each answer, in the order in which they are read."""
-LATEST_OF_DATED: Final = Message("Latest dated")
+LATEST_BUT_UNDATED: Final = Message("Latest (undated, perhaps later: {articles})")
 """The label of the latest where an article without a date may tell of later."""
 WITHDRAWN_SINCE: Final = Message("Since withdrawn")
 """The label of what somebody said and no longer says: nobody disputes it any more."""

@@ -49,7 +49,7 @@ from summarizer.telling import (
 from summarizer.telling.figure_rows import MOST_ROWS
 from summarizer.telling.hour import with_hour
 from summarizer.telling.introduced import with_offices
-from summarizer.telling.latest import is_of_before
+from summarizer.telling.latest import is_of_before, with_undated_named
 from summarizer.telling.reported_days import with_days_reported
 from summarizer.telling.rules import overtaken_alone, repeats, words_allowed
 from summarizer.telling.weight import alike, lines_of_deaths, main_of, ranked, sentences_needed
@@ -392,7 +392,9 @@ def _with_news_alone(composed: Composed, situation: Situation, facts: Facts) -> 
     for each in latest.sentences:
         cited = [facts.by_id[cite] for cite in each.cites if cite in facts.by_id]
         if each.written_by != "model" or not is_of_before(cited, event, facts):
-            kept.append(each)
+            is_models = each.written_by == "model"
+            text = with_undated_named(each.text, each.cites, facts) if is_models else each.text
+            kept.append(each.model_copy(update={"text": text}))
             continue
         kept += [known[cite] for cite in each.cites if cite in known][:1]
         withheld.append(withheld_sentence(each.text, "it tells as the latest what was before the main event"))

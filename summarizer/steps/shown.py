@@ -15,7 +15,7 @@ from typing import Any, Final
 from pydantic import BaseModel
 
 from summarizer.domain.article import Span, sentence_around
-from summarizer.domain.edtf import days_after, readable_date, readable_when
+from summarizer.domain.edtf import days_after, latest_of, readable_date, readable_when
 from summarizer.domain.first_reports import first_report_in
 from summarizer.domain.metrics import MEASURED
 from summarizer.llm.budget import tokens_of
@@ -23,6 +23,7 @@ from summarizer.merging.facts import Fact, Facts, names_of, publisher_of, quote_
 from summarizer.merging.gaps import overtakers
 from summarizer.merging.situations import Situation
 from summarizer.steps.prompts import Prompts
+from summarizer.telling.latest import not_before
 from summarizer.telling.needs import need_beside
 from summarizer.telling.one_day import day_told, is_one_day_of
 from summarizer.telling.phrases import counted, counters_called
@@ -217,7 +218,11 @@ class _Showing:
         sources = [self.facts.sources[each] for each in self.facts.sources_of([fact])]
         is_own = isinstance(fact, Statement) and all(self.facts.puts_out(fact.claimant, each) for each in sources)
         how = "said" if is_own else "reported"
-        return f"{told}; {how} on {' and on '.join(days[:_MOST_DAYS])}" if days else told
+        if days:
+            return f"{told}; {how} on {' and on '.join(days[:_MOST_DAYS])}"
+        is_open = self.for_prose and fact.date is None
+        since = latest_of([not_before(each.id, self.facts) for each in sources]) if is_open else None
+        return f"{told}; its article is undated, of {readable_date(since)} or later" if since else told
 
     def quoted(self, fact: Fact) -> str:
         """Give the words of the articles that bear a fact out; where several tell an event, on whose word each is."""

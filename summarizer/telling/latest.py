@@ -1,14 +1,20 @@
-"""What is no news: the facts of a sentence under "Latest" come in; whether they are of before the main event, out.
+"""What may stand under "Latest": the facts of a sentence in; whether they are of before the main event or undated, out.
 
 A letter of June that became known in October is news in October: then the day on which it was told leads, and not the
-letter's.
+letter's. What an article without a date tells reads there as news of the last day, unless the sentence says otherwise.
 """
 
+import re
 from collections.abc import Iterable, Sequence
+from typing import Final
 
-from summarizer.domain.edtf import Window, on_one_calendar, readable_date, window
+from summarizer.domain.edtf import A_WEEKDAY, MONTHS, Window, latest_of, on_one_calendar, readable_date, window
+from summarizer.domain.metrics import GROWS, MOVES
 from summarizer.merging.facts import Fact, Facts
-from summarizer_schemas.brief import Event, Figure
+from summarizer_schemas.brief import Event, Figure, Statement
+
+_ANY_TIME: Final = re.compile(rf"\b(?:{'|'.join(MONTHS)}|{A_WEEKDAY}|\d{{4}}|undated|without a date)\b", re.IGNORECASE)
+"""That a sentence says when, or that it is not known."""
 
 
 def is_of_before(cited: Iterable[Fact], main: Event, facts: Facts) -> bool:
@@ -22,6 +28,44 @@ def was_before(event: Event, main: Event) -> bool:
     """Tell whether an event was before the main one, as far as both have a day; a day without a year is of its year."""
     own, of_main = on_one_calendar([window(event.date), window(main.date)])
     return own is not None and of_main is not None and own.last < of_main.first
+
+
+def not_before(source: str, facts: Facts) -> str | None:
+    """Return the last day (EDTF) that an article without a date is known not to be before; None of any other.
+
+    It tells what happened on that day, or gives a count that has replaced what the same body counted then.
+    """
+    if facts.sources[source].published is not None:
+        return None
+    days: list[str | None] = []
+    for event in (each for each in facts.holder.events if each.status == "news"):
+        days += [each.date for each in event.reports if each.source == source and each.date_basis != "inferred"]
+    for figure in (each for each in facts.holder.figures if each.metric in GROWS | MOVES):
+        own = [each for each in figure.observations if facts.quotes[each.quotes[0]].source == source and not each.as_of]
+        now = {origin for each in own if each.current for origin in each.origins}
+        days += [each.not_before for each in own]
+        days += [each.as_of for each in figure.observations if not each.current and not now.isdisjoint(each.origins)]
+    known = (window(each) for each in days)
+    return latest_of(each for each, when in zip(days, known, strict=True) if when and when.days == 1)
+
+
+def with_undated_named(text: str, cites: Iterable[str], facts: Facts) -> str:
+    """Return a sentence on the latest with what is known of its day, where neither it nor its facts have one."""
+    cited = [facts.by_id[each] for each in cites]
+    if _ANY_TIME.search(text) or any(map(_has_day, cited)):
+        return text
+    days = [day for each in cited for day in facts.told_on(each)]
+    return f"{text.rstrip('.')}; {_as_reported(days[-1]) if days else 'the article is undated'}."
+
+
+def _has_day(fact: Fact) -> bool:
+    if isinstance(fact, Figure):
+        return any(each.as_of for each in fact.observations)
+    return isinstance(fact, Event | Statement) and fact.date is not None
+
+
+def _as_reported(when: str) -> str:
+    return f"as reported {'on' if when[0].isdigit() else 'in'} {when}"
 
 
 def became_known(event: Event, main: Event, facts: Facts) -> str | None:
