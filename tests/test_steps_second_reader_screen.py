@@ -20,7 +20,7 @@ from summarizer.steps.compose import completed
 from summarizer.steps.first_screen import Composed
 from summarizer.steps.prompts import Prompts
 from summarizer.steps.second_reader import read_again
-from summarizer.steps.second_reader.beside import NumberedAccount
+from summarizer.steps.second_reader.beside import NumberedAccount, Shelf, accounts_of
 from summarizer.steps.second_reader.items import ReadItem
 from summarizer.steps.second_reader.verdict_table import counting
 from summarizer.telling import plain_answer
@@ -167,16 +167,52 @@ def test_a_question_that_an_account_answers_is_asked_no_more():
     assert composed.second_reading.taken_off == 1
 
 
+def test_a_question_of_which_an_account_tells_a_part_stands_with_that():
+    """It is still asked, in the list with what is told of it, and the sentence that asks it goes back or goes."""
+    told = composed_of(unknown=ASKED)
+    situation, composed = reread(
+        told, "not known: Who was", "in_part", "Two officers were charged", "Two officers were charged"
+    )
+    assert [gap.text for gap in situation.gaps] == [
+        "Who was charged over the boat off Lowick; of this is told: two officers were charged.", CAUSE.text,
+    ]  # fmt: skip
+    assert fact("Two officers") in situation.gaps[0].about
+    assert not [each for each in situation.withheld if each.kind == "question"]
+    assert composed.second_reading.taken_off == 0
+    assert ASKED.text not in {each.text for each in composed.sentences}
+    assert "of this is told: two officers were charged" in answers_of(brief_of(situation, composed))
+
+
+def test_whose_claim_answers_a_question_is_told_with_it():
+    """A reader learns that somebody says so."""
+    asked = CAUSE.model_copy(update={"text": "Whether the boat off Lowick was under tow."})
+    situation, _ = reread(
+        composed_of(unknown=ASKED), "not known: Whether", "in_part", "was under tow", "boat that sank off Lowick",
+        situation=replace(SITUATION, gaps=(asked,)),
+    )  # fmt: skip
+    assert [gap.text for gap in situation.gaps] == [
+        "Whether the boat off Lowick was under tow; of this is told: according to Ana Prado, the boat was under tow."
+    ]
+
+
 @pytest.mark.parametrize(
     "pointed",
     [
         ("answered", "Two officers were charged"),
+        ("in_part", "Three officers were charged", "Two officers were charged"),
         ("answered", "Three officers were charged", "Two officers were charged"),
         ("answered", "Two officers were charged", "no such account"),
         ("answered", "Two officers were charged", "A boat sank off Lowick on Monday"),
         ("overtaken", "Two officers were charged", "Two officers were charged"),
     ],
-    ids=["no account", "other words", "no such account", "words of another account", "no verdict of a question"],
+    ids=[
+        "no account",
+        "in part, other words",
+        "other words",
+        "no such account",
+        "words of another account",
+        "no verdict of a question",
+    ],
 )
 def test_a_verdict_that_does_not_point_is_void(pointed):
     """A question stands unless words of an account under it are named."""
@@ -376,3 +412,21 @@ def test_where_two_readers_disagree_what_is_pointed_at_gives_way_all_the_same():
     doubts = {each.text: each.doubt for answer in composed.answers for each in answer.sentences}
     assert "an article answers it" in doubts[ASKED.text]
     assert all(each.doubt for each in composed.overviews["P1"])
+
+
+def test_a_question_is_shown_with_what_the_nearest_facts_tell_in_english():
+    """Beside the nearest words of articles, however many: who says something of it, and what became of whom."""
+    names = (*NAMES, named("Power Company", "company"), named("Kasimir Noll", "person"))
+    crowd = [f"{n} people gave the Power Company the warning in the town of Lowick." for n in range(11, 21)]
+    text = f"A boat sank off Lowick on Monday. The Power Company received it. {' '.join(crowd)} Noll says that he rang."
+    items = [event("A boat sank off Lowick", **SANK), event("The Power Company received it", summary="It received it.")]
+    items += [figure(each.partition(" in the")[0], n) for n, each in enumerate(crowd, start=11)]
+    items += [claim("says that he rang", "Kasimir Noll", "asserts", claim="He gave the Power Company the warning.")]
+    merged = merge_reports([report(text, "2021-05-04", *items, names=names)])
+    facts = Facts(merged, {"S1": text})
+    asked = "Who gave the Power Company the warning."
+    item = ReadItem("not known", asked, (), (), asked)
+    told = [each for each in accounts_of(item, Shelf(facts)) if each.told]
+    assert [each.told for each in told] == ["Kasimir Noll asserts: He gave the Power Company the warning – "]
+    assert told[0].words == "Noll says that he rang."
+    assert told[0].facts == (merged.statements[0].id,)

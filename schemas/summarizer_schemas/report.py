@@ -414,7 +414,9 @@ class Answers(Closed):
     )
 
 
-Verdict = Literal["borne_out", "goes_beyond", "contradicts", "misleads", "answered", "overtaken", "two_things"]
+Verdict = Literal[
+    "borne_out", "goes_beyond", "contradicts", "misleads", "answered", "in_part", "overtaken", "two_things"
+]
 """What a second reader may find of an item."""
 
 
@@ -426,11 +428,12 @@ class Reading(Closed):
         description="borne_out: nothing is wrong with it. goes_beyond: it says something that its evidence does not. "
         "contradicts: its evidence says otherwise. misleads: who knows the passage would say that it leads astray. "
         "answered, of what is said not to be known: an account answers it. "
+        "in_part, of the same: an account answers a part of it, or tells whose claim answers it. "
         "overtaken, of a sentence or a dispute: a later account ended, settled or replaced it. "
         "two_things, of a dispute: its sides answer two questions, or count two things."
     )
     points_to: list[int] = Field(
-        description="For misleads, answered, overtaken and two_things: the numbers in brackets of the "
+        description="For misleads, answered, in_part, overtaken and two_things: the numbers in brackets of the "
         "accounts under this item that show it; for two_things one of each of two sides. Else empty."
     )
     words: str = Field(

@@ -14,7 +14,7 @@ from math import fsum
 from typing import Final, NamedTuple
 
 from summarizer.domain.edtf import window
-from summarizer.merging.facts import Fact, Facts, names_of, quote_ids
+from summarizer.merging.facts import Fact, Facts, names_of, quote_ids, words_told
 from summarizer.steps.second_reader.items import MOST_QUOTES, ReadItem
 from summarizer.steps.second_reader.passages import Passages, day_of_article
 from summarizer.steps.shown import show_facts
@@ -28,6 +28,10 @@ _LONGEST: Final = 600
 _LONGEST_QUOTE: Final = 500
 _MOST_NEAR: Final = 8
 """Accounts that may answer a question, or tell what came later."""
+_MOST_TELLINGS: Final = 4
+"""Statements and events beside these that may answer a question by what they say in English."""
+_RARE: Final = 1 / 8
+"""A word that at most eight statements and events have says what they are about; all of a fire share "fire"."""
 _SHARED: Final = 2
 """Words that an account shares with what it may answer; one has too many senses."""
 _MOST_SEARCHED: Final = 4_000
@@ -125,6 +129,32 @@ class Shelf:
         # The exact sum, since words of a set come in any order, and a sum of floats depends on it.
         return sorted(found, key=lambda id_: -fsum(self._rarity[word] for word in shared[id_]))[:_MOST_NEAR]
 
+    @cached_property
+    def _tellings(self) -> Mapping[str, frozenset[str]]:
+        """The words in English of each event and statement, with the names in it; of a large folder of the first."""
+        told: list[Fact] = [*self.facts.holder.statements, *self.facts.holder.events]
+        return {
+            each.id: told_in(_in_english(each)) for each in told[:_MOST_SEARCHED] if not self.facts.is_planted(each)
+        }
+
+    @cached_property
+    def _rarity_told(self) -> Mapping[str, float]:
+        counts = Counter(chain.from_iterable(self._tellings.values()))
+        return {word: 1 / count for word, count in counts.items()}
+
+    def tellings_near(self, text: str, without: Iterable[str]) -> list[Event | Statement]:
+        """Return the statements and events nearest to a text by what they say in English, `without` some of them.
+
+        They share two words with it of which few others have one: a name, "autopsy".
+        """
+        said, left = told_in(text), set(without)
+        shared = {id_: said & words for id_, words in self._tellings.items() if id_ not in left}
+        rarity = self._rarity_told
+        alike = [id_ for id_, words in shared.items() if len(words) >= _SHARED]
+        found = [id_ for id_ in alike if max(rarity[word] for word in shared[id_]) >= _RARE]
+        nearest = sorted(found, key=lambda id_: -fsum(rarity[word] for word in shared[id_]))[:_MOST_TELLINGS]
+        return [each for id_ in nearest if isinstance(each := self.facts.by_id[id_], Event | Statement)]
+
 
 def _in_english(fact: Fact) -> str:
     told = {Event: "summary", Figure: "of", Statement: "claim"}
@@ -138,6 +168,7 @@ def accounts_of(item: ReadItem, shelf: Shelf) -> list[NumberedAccount]:
     if item.sort == "not known":
         further = shelf.near(item.text, item.quotes)
         own += _unseen([_quoted(each, shelf) for each in further], own)
+        own += _unseen([*_told_near(item, shelf, own)], own)
     elif is_dispute or item.may_pass:
         own += _unseen([*_later(item, shelf)], own)
     once: dict[tuple[str, str], NumberedAccount] = {}
@@ -162,6 +193,15 @@ def _unseen(further: Sequence[NumberedAccount], own: Sequence[NumberedAccount]) 
 def _quoted(quote: str, shelf: Shelf, side: str = "") -> NumberedAccount:
     told = tuple(each.id for each in shelf.told.get(quote, ()))
     return NumberedAccount("", shelf.quoted(quote), (quote,), told, side, is_planted=shelf.is_planted([quote]))
+
+
+def _told_near(item: ReadItem, shelf: Shelf, own: Iterable[NumberedAccount]) -> Iterator[NumberedAccount]:
+    """Yield what the facts nearest to a question tell, in English before their words, as far as none is shown yet."""
+    shown = {*item.cites, *(fact for each in own for fact in each.facts)}
+    for fact in shelf.tellings_near(item.text, shown):
+        said = f"{fact.claimant} {fact.stance.replace('_', ' ')}: " if isinstance(fact, Statement) else ""
+        quote = shelf.facts.sound_quotes(fact)[0]
+        yield _quoted(quote, shelf)._replace(told=f"{said}{words_told(fact).rstrip('.')} – ")
 
 
 def _later(item: ReadItem, shelf: Shelf) -> Iterator[NumberedAccount]:

@@ -2,25 +2,26 @@
 
 A title that is not borne out gives way to place, kind and toll, a summary to another article's; such a dispute goes, or
 one side of it where others still disagree; a side that leads astray is told in its own words. A dispute that is over or
-is none stands in the annex, marked. A question that an article answers is asked no more. What a later account has
-overtaken is marked so.
+is none stands in the annex, marked. A question that an article answers is asked no more, and one of which it tells a
+part stands with that. What a later account has overtaken is marked so.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
-from summarizer.domain.english import with_inner_marks
+from summarizer.domain.english import with_inner_marks, within_a_sentence
 from summarizer.domain.languages import ENGLISH, is_other
+from summarizer.domain.words import are_nested
 from summarizer.grounding.lengths import in_short
-from summarizer.merging.facts import Facts
+from summarizer.merging.facts import Facts, quote_ids, words_told
 from summarizer.merging.gaps import object_to_overtaking, without_circles
 from summarizer.merging.situations import Situation, folder_title
 from summarizer.steps.second_reader.items import ReadItem, Sort
 from summarizer.steps.second_reader.verdict_table import Doubt
 from summarizer.telling.phrases import plain_summary
 from summarizer.telling.plain_titles import with_toll
-from summarizer_schemas.brief import Dispute, Episode, Event, Flag, Position, Statement, Withheld
+from summarizer_schemas.brief import Dispute, Episode, Event, Flag, Gap, Position, Statement, Withheld
 
 Doubts = Mapping[ReadItem, Doubt]
 _KINDS: Final[Mapping[Sort, str]] = {
@@ -160,8 +161,8 @@ def _own_words(side: Position, doubt: Doubt, facts: Facts) -> str | None:
     return next((each for each in exact if len(each) <= _LONGEST_WORDS), None)
 
 
-def without_answered(situation: Situation, doubts: Doubts) -> Situation:
-    """Leave out the questions that an account answers, and mark the disputes that leave the first screen.
+def without_answered(situation: Situation, doubts: Doubts, facts: Facts) -> Situation:
+    """Leave out the questions that an account answers, tell with others what is known, and mark disputes that go.
 
     What is marked keeps its place among the facts: the annex tells it, with what is held against it.
     """
@@ -170,16 +171,50 @@ def without_answered(situation: Situation, doubts: Doubts) -> Situation:
         by_sort.setdefault(item.sort, {})[item.about] = (item, doubt)
     gone = by_sort.get("not known", {})
     disputes = {id_: _flag(doubt) for id_, (_, doubt) in by_sort.get("dispute", {}).items() if not doubt.is_fault}
-    asked = {text: each for text, each in gone.items() if text}
+    known_in_part = {text: doubt for text, (_, doubt) in gone.items() if text and doubt.verdict == "in_part"}
+    asked = {text: each for text, each in gone.items() if text and text not in known_in_part}
     return replace(
         situation,
-        gaps=tuple(each for each in situation.gaps if each.kind != "open_question" or each.text not in asked),
+        gaps=tuple(
+            _with_what_is_known(each, known_in_part[each.text], facts)
+            if each.kind == "open_question" and each.text in known_in_part
+            else each
+            for each in situation.gaps
+            if each.kind != "open_question" or each.text not in asked
+        ),
         disputes=tuple(
             each.model_copy(update={"flag": disputes[each.id]}) if disputes.get(each.id) else each
             for each in situation.disputes
         ),
         withheld=(*situation.withheld, *(_withheld(*each) for each in asked.values())),
     )
+
+
+def _with_what_is_known(gap: Gap, doubt: Doubt, facts: Facts) -> Gap:
+    """Return a question with the part of an answer that an account tells: "…; of this is told: a man died".
+
+    In English words that the gate has passed; where no fact of it has any, the question stands as it is.
+    """
+    told = [*_telling(doubt, facts)]
+    if not told:
+        return gap
+    first = min(told, key=lambda each: (each.id in gap.about, isinstance(each, Event)))
+    words = within_a_sentence(words_told(first))
+    if isinstance(first, Statement):
+        words = f"according to {facts.naming.in_sentence(first.claimant)}, {words}"
+    text = f"{gap.text.rstrip('.?')}; of this is told: {words}."
+    return gap.model_copy(update={"text": text, "about": tuple(dict.fromkeys((*gap.about, first.id)))})
+
+
+def _telling(doubt: Doubt, facts: Facts) -> Iterator[Event | Statement]:
+    """Yield what rests on the words that a doubt names, in the articles of the accounts that it points at."""
+    sources = {facts.quotes[quote].source for quote in doubt.quotes}
+    told: tuple[Event | Statement, ...] = (*facts.holder.statements, *facts.holder.events)
+    for fact in told:
+        own = (facts.quotes[each] for each in quote_ids(fact))
+        named = (each for each in own if each.source in sources and are_nested(each.exact, doubt.words))
+        if any(named) and not facts.is_planted(fact):
+            yield fact
 
 
 def _flag(doubt: Doubt) -> Flag | None:

@@ -122,7 +122,7 @@ class _Outcome:
         if not doubts:  # nothing changes, and all was held before: to hold a large folder once more takes its time
             return self.situation, _with(self.composed, self._told(0, 0))
         overtaken = overtaken_by(doubts, self.facts)
-        taken = without_answered(with_overtaken(self.situation, overtaken), doubts)
+        taken = without_answered(with_overtaken(self.situation, overtaken), doubts, self.facts)
         flagged = self._flagged(taken, overtaken)
         facts = Facts(taken, self.facts.texts)
         mended = await _mended(self.composed.pieces, flagged, asker)
@@ -137,7 +137,7 @@ class _Outcome:
     def marked(self) -> tuple[Situation, Composed]:
         """Let the prose stand with its doubts; what the reader points at an account for gives way all the same."""
         pointed = {item: doubt for item, doubt in self.read.doubts.items() if item.about and not is_gone(item, doubt)}
-        taken = without_answered(self.situation, pointed)
+        taken = without_answered(self.situation, pointed, self.facts)
         own = {item: doubt for item, doubt in self.read.doubts.items() if item.is_sentence}
         flagged = {**self._flagged(taken, {}), **_with_echoes(own, self.items)}
         told = SecondReading(
@@ -174,7 +174,7 @@ class _Outcome:
         return next(own, None) or next(passed, None)
 
     def _told(self, mended: int, dropped: int) -> SecondReading:
-        taken = sum(bool(item.about) for item in self.read.doubts)
+        taken = sum(bool(item.about) and doubt.verdict != "in_part" for item, doubt in self.read.doubts.items())
         return SecondReading(
             status="read", sentences=self.read.sentences, mended=mended, dropped=dropped, taken_off=taken
         )  # fmt: skip

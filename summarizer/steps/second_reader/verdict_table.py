@@ -33,6 +33,7 @@ VERDICTS: Final[Mapping[Verdict, _Row]] = {
     "contradicts": _Row(_PROSE, 0, "item", "“{words}”: {why}"),
     "misleads": _Row(_PROSE, 1, "item", "“{words}” leads astray (“{shown_by}”): {why}"),
     "answered": _Row(frozenset({"not known"}), 1, "account", "an article answers it (“{words}”): {why}"),
+    "in_part": _Row(frozenset({"not known"}), 1, "account", "an article tells a part of it (“{words}”): {why}"),
     "overtaken": _Row(frozenset({"sentence", "dispute"}), 1, "account", "overtaken since (“{words}”): {why}"),
     "two_things": _Row(frozenset({"dispute"}), 2, "account", "no dispute (“{words}”): {why}"),
 }
@@ -118,6 +119,7 @@ _HOLDS: Final[Mapping[Verdict, Callable[[Sequence[NumberedAccount]], bool]]] = {
     "misleads": lambda _: True,
     # An account that says itself that nobody knows is no answer.
     "answered": lambda accounts: not any(is_left_open(each.words) for each in accounts),
+    "in_part": lambda accounts: not any(is_left_open(each.words) for each in accounts),
     "two_things": lambda accounts: len({each.side for each in accounts if each.side}) > 1,
     "overtaken": lambda accounts: all(each.is_later for each in accounts),
 }
