@@ -6,7 +6,7 @@ from situation_reader import merged_as
 
 from summarizer.merging.facts import Facts
 from summarizer.steps.shown import show_facts
-from summarizer.telling.latest import not_before, with_undated_named
+from summarizer.telling.latest import with_undated_named
 
 NAMES = (named("Lowick"), named("Port Office", "organization"))
 FERRY = "A ferry sank off Lowick"
@@ -44,7 +44,7 @@ def test_an_article_without_a_date_is_of_no_day_before_what_it_tells(published, 
     """A body that had counted 17 on the 13th gave its 22 since then."""
     facts = told(published, dead)
     _, source = wreck(facts)
-    assert not_before(source, facts) == day
+    assert facts.undated_since.get(source) == day
 
 
 def test_a_writer_is_told_of_which_day_at_the_earliest_an_undated_account_is():

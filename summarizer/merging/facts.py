@@ -10,12 +10,12 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Final, Protocol
 
-from summarizer.domain.edtf import chronological, readable_date
+from summarizer.domain.edtf import chronological, latest_of, readable_date, window
 from summarizer.domain.english import hedged
 from summarizer.domain.english_counts import number_told
 from summarizer.domain.languages import ENGLISH, is_other
 from summarizer.domain.languages.any_language import alternatives
-from summarizer.domain.metrics import METRICS, SURE_IN_PROSE, is_ended_by
+from summarizer.domain.metrics import GROWS, METRICS, MOVES, SURE_IN_PROSE, is_ended_by
 from summarizer.domain.names import BODIES, words_of
 from summarizer.domain.roles import Role, role_as, role_of
 from summarizer.grounding.dates.anchored import counting_from_today
@@ -378,6 +378,31 @@ class Facts:
         return count.as_of_basis == "published" and not any(
             self.puts_out(who, self.sources[each]) for each in sources for who in told_by(count) or (None,)
         )
+
+    @cached_property
+    def undated_since(self) -> Mapping[str, str]:
+        """The articles without a date, each with the last day (EDTF) that it is known not to be before.
+
+        It tells what happened on that day, or gives a count that has replaced what the same body counted then.
+        """
+        days: dict[str, list[str | None]] = {each.id: [] for each in self.holder.sources if each.published is None}
+        for event in (each for each in self.holder.events if days and each.status == "news"):
+            for told in (each for each in event.reports if each.source in days and each.date_basis != "inferred"):
+                days[told.source].append(told.date)
+        for figure in (each for each in self.holder.figures if days and each.metric in GROWS | MOVES):
+            for count in (each for each in figure.observations if not each.as_of):
+                source = self.quotes[count.quotes[0]].source
+                gone = (each for each in figure.observations if count.current and not each.current)
+                replaced = [each.as_of for each in gone if not {*count.origins}.isdisjoint(each.origins)]
+                days.get(source, []).extend([count.not_before, *replaced])
+        single = {id_: [each for each in own if (day := window(each)) and day.days == 1] for id_, own in days.items()}
+        return {id_: last for id_, own in single.items() if (last := latest_of(own))}
+
+    @cached_property
+    def outlets(self) -> frozenset[str]:
+        """The outlets whose articles these are, as their mastheads and as sentences call them."""
+        mastheads = [each for each in map(publisher_of, self.holder.sources) if each]
+        return frozenset({name for each in mastheads for name in (each.partition(" (")[0], self.naming(each))})
 
     @cached_property
     def _mastheads(self) -> Sequence[tuple[str, re.Pattern[str]]]:

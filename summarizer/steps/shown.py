@@ -23,7 +23,6 @@ from summarizer.merging.facts import Fact, Facts, names_of, publisher_of, quote_
 from summarizer.merging.gaps import overtakers
 from summarizer.merging.situations import Situation
 from summarizer.steps.prompts import Prompts
-from summarizer.telling.latest import not_before
 from summarizer.telling.needs import need_beside
 from summarizer.telling.one_day import day_told, is_one_day_of
 from summarizer.telling.phrases import counted, counters_called
@@ -221,7 +220,7 @@ class _Showing:
         if days:
             return f"{told}; {how} on {' and on '.join(days[:_MOST_DAYS])}"
         is_open = self.for_prose and fact.date is None
-        since = latest_of([not_before(each.id, self.facts) for each in sources]) if is_open else None
+        since = latest_of([self.facts.undated_since.get(each.id) for each in sources]) if is_open else None
         return f"{told}; its article is undated, of {readable_date(since)} or later" if since else told
 
     def quoted(self, fact: Fact) -> str:

@@ -8,8 +8,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from summarizer.domain.edtf import A_WEEKDAY, MONTHS, Window, latest_of, on_one_calendar, readable_date, window
-from summarizer.domain.metrics import GROWS, MOVES
+from summarizer.domain.edtf import A_WEEKDAY, MONTHS, Window, on_one_calendar, readable_date, window
 from summarizer.merging.facts import Fact, Facts
 from summarizer_schemas.brief import Event, Figure, Statement
 
@@ -28,25 +27,6 @@ def was_before(event: Event, main: Event) -> bool:
     """Tell whether an event was before the main one, as far as both have a day; a day without a year is of its year."""
     own, of_main = on_one_calendar([window(event.date), window(main.date)])
     return own is not None and of_main is not None and own.last < of_main.first
-
-
-def not_before(source: str, facts: Facts) -> str | None:
-    """Return the last day (EDTF) that an article without a date is known not to be before; None of any other.
-
-    It tells what happened on that day, or gives a count that has replaced what the same body counted then.
-    """
-    if facts.sources[source].published is not None:
-        return None
-    days: list[str | None] = []
-    for event in (each for each in facts.holder.events if each.status == "news"):
-        days += [each.date for each in event.reports if each.source == source and each.date_basis != "inferred"]
-    for figure in (each for each in facts.holder.figures if each.metric in GROWS | MOVES):
-        own = [each for each in figure.observations if facts.quotes[each.quotes[0]].source == source and not each.as_of]
-        now = {origin for each in own if each.current for origin in each.origins}
-        days += [each.not_before for each in own]
-        days += [each.as_of for each in figure.observations if not each.current and not now.isdisjoint(each.origins)]
-    known = (window(each) for each in days)
-    return latest_of(each for each, when in zip(days, known, strict=True) if when and when.days == 1)
 
 
 def with_undated_named(text: str, cites: Iterable[str], facts: Facts) -> str:

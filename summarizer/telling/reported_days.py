@@ -13,7 +13,7 @@ from typing import Final
 from summarizer.domain.edtf import MONTHS, WEEKDAYS, window
 from summarizer.domain.languages import ENGLISH, is_other
 from summarizer.grounding.dates.foreign import dates_in_english, words_in_english
-from summarizer.merging.facts import Fact, Facts, publisher_of, quote_ids, told_by
+from summarizer.merging.facts import Fact, Facts, quote_ids, told_by
 from summarizer_schemas.brief import Dispute, Event, Figure, Quote, Statement
 
 _DAY: Final = re.compile(
@@ -101,13 +101,7 @@ def _reads_as_reported(text: str, day: re.Match[str], facts: Facts) -> bool:
     behind = _CLAUSE_END.split(text[day.end() :])[0][:_NEAR_BEHIND]
     if _BOUND.search(clause) or _REPORTED.search(clause) or _REPORTED.search(behind):
         return True
-    return any(each in clause or each in behind for each in _outlets(facts))
-
-
-def _outlets(facts: Facts) -> frozenset[str]:
-    """Return the outlets whose articles these are, as their mastheads and as sentences call them."""
-    mastheads = [each for each in map(publisher_of, facts.holder.sources) if each]
-    return frozenset({name for each in mastheads for name in (each.partition(" (")[0], facts.naming(each))})
+    return any(each in clause or each in behind for each in facts.outlets)
 
 
 def _is_day(day: re.Match[str], when: str | None) -> bool:
