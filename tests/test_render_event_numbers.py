@@ -96,10 +96,10 @@ def test_a_count_of_days_later_has_its_day():
     """Three dead of 2 March, counted on the 5th, are no toll of the 2nd; what the next day's paper counts is."""
     dead, hurt = ("F20", "killed", "people"), ("F21", "injured", "people")
     told = _numbers("It happened.", _figure(*dead, _count(3)), _figure(*hurt, _count(9)))
-    assert told == ["Killed: 3 (F20); Injured: 9 (F21), as of 5 March 2021"]
+    assert told == ["Killed: 3 (F20); Injured: 9 (F21), reported 5 March 2021"]
     assert "as of" not in _numbers("It happened.", _figure(*dead, _count(3, day="2021-03-03")))[0]
     reported = _numbers("It happened.", _figure(*dead, _count(3, day="2021-03-08")), date=None, date_text=None)
-    assert "as of 8 March 2021" in reported[0]
+    assert "reported 8 March 2021" in reported[0]
 
 
 @pytest.mark.parametrize(
@@ -115,7 +115,7 @@ def test_a_toll_that_was_lowered_is_told_with_what_holds_since(summary):
     given_up = _count(19, quote="Q3", day="2021-03-03", current=False, is_superseded=True)
     fell = _count(18, quote="Q3", day="2021-03-03", current=False)
     toll = _figure("F1", "killed", "people", given_up, fell, _count(23), event="E1")
-    assert _numbers(summary, others=(toll,)) == ["Killed: 19 → 18 → 23, as of 5 March 2021 (F1)"]
+    assert _numbers(summary, others=(toll,)) == ["Killed: 19 → 18 → 23, reported 5 March 2021 (F1)"]
     holds = fell.model_copy(update={"current": True})
     toll = _figure("F1", "killed", "people", given_up, holds, event="E1")
     assert _numbers(summary, others=(toll,)) == ["Killed: 19 → 18 (F1)"]
@@ -128,8 +128,8 @@ def test_numbers_of_several_bodies_or_days_have_each_its_own():
     missing = _figure("F21", "missing", "people", _count(12, "Red Cross", day="2021-03-12", origins=("U7",)))
     (told,) = _numbers("Prisoners rose up.", killed, missing)
     assert told == (
-        "Killed: 20, according to Government, as of 13 March 2021 (F20); "
-        "Missing: 12, according to the Red Cross, as of 12 March 2021 (F21)"
+        "Killed: 20, according to Government, reported 13 March 2021 (F20); "
+        "Missing: 12, according to the Red Cross, reported 12 March 2021 (F21)"
     )
 
 

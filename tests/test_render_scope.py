@@ -42,7 +42,7 @@ def test_wherever_the_number_stands_a_reader_sees_what_the_count_holds():
     told = render_markdown(brief)
     holds = "only bodies that doctors have identified)"
     assert f"Ministry: 23 ({holds} [" in told
-    assert f"- 23, according to ministry, as of 4 May 2021 ({holds} [" in told
+    assert f"- 23, according to ministry, reported 4 May 2021 ({holds} [" in told
 
 
 def test_whoever_writes_the_prose_and_whoever_translates_are_shown_it():

@@ -196,6 +196,10 @@ class Guide:
         codes = frozenset(map(primary, tags))
         return codes if codes and codes.issubset(CODES) else frozenset(CODES)
 
+    def is_day_of_report(self, count: Observation) -> bool:
+        """Tell whether the day of a count is only that on which others reported it."""
+        return self._facts.day_is_reports(count)
+
     def day_of_side(self, side: Position) -> tuple[str | None, bool]:
         """Return the day of a side's last word, and whether it was said then, and not only told by an article."""
         return self._facts.day_of_side(side)

@@ -69,7 +69,7 @@ def numbers_of(guide: Guide, event: Event) -> Iterator[Line]:
     asides = [
         (
             whose_told(guide, each, is_always=len(bodies) > 1 and bool(bodies_told(guide, each))),
-            day_told(_day_apart(guide, each, event, is_beside_another=len(days) > 1)),
+            day_told(guide, _day_apart(guide, each, event, is_beside_another=len(days) > 1), each.observations),
         )
         for each in chosen
     ]
@@ -183,7 +183,7 @@ def _lowered(guide: Guide, event: Event) -> Iterator[Line]:
     since = _since(guide, figure, after)
     values += [observed(since, figure.metric)] if since else []
     what = counted(figure, status_of(figure, guide.facts))
-    day = day_told(since.as_of if since else None)
+    day = day_told(guide, since.as_of, [since]) if since else ""
     yield (what, spaced(": "), " → ".join(values), day, " (", Link(figure.id, figure.id), ")")
 
 

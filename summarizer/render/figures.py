@@ -331,9 +331,12 @@ def bodies_told(guide: Guide, figure: Figure) -> frozenset[str]:
     return frozenset(mark for each in led_in(guide, figure) if each.said_by for mark in each.origins)
 
 
-def day_told(as_of: str | None) -> str:
-    """Return as of when something was counted, behind a number."""
-    return say.COUNTED_AS_OF(day=readable_date(as_of)) if as_of else ""
+def day_told(guide: Guide, day: str | None, counts: Iterable[Observation]) -> str:
+    """Return as of when something was counted, or when that was only reported of all counts, behind a number."""
+    if not day:
+        return ""
+    is_reported = all(guide.is_day_of_report(each) for each in counts if each.as_of == day)
+    return (say.COUNTED_REPORTED if is_reported else say.COUNTED_AS_OF)(day=readable_date(day))
 
 
 def _importance(guide: Guide, figure: Figure) -> tuple[object, ...]:
@@ -358,12 +361,14 @@ def _counted(guide: Guide, figure: Figure) -> str:
     return counted(figure, status_of(figure, guide.facts))
 
 
-def _when(observation: Observation) -> str:
-    """Say when it was counted; of an old count that an article repeats, its day is only the latest that it may be."""
+def _when(guide: Guide, observation: Observation) -> str:
+    """Say when it was counted, or only reported; of an old count that an article repeats, by when it was."""
     if not observation.as_of:
         return ""
     is_repeated = observation.is_superseded and observation.as_of_basis != "stated"
-    return (say.COUNTED_BY if is_repeated else say.COUNTED_AS_OF)(day=readable_date(observation.as_of))
+    if not is_repeated:
+        return day_told(guide, observation.as_of, [observation])
+    return say.COUNTED_BY(day=readable_date(observation.as_of))
 
 
 def _first_of_event(figures: Iterable[Figure]) -> Iterator[tuple[Figure, bool]]:
@@ -464,7 +469,7 @@ def _observation(guide: Guide, figure: Figure, observation: Observation) -> Line
         "" if is_as_written else say.WRITTEN(words=written),
         say.ACCORDING_TO(),
         *_holder(guide, observation),
-        _when(observation),
+        _when(guide, observation),
         f" ({scope})" if (scope := scope_told(observation)) else "",
         Cites(observation.quotes),
     )

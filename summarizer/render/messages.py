@@ -511,6 +511,8 @@ ACCORDING_TO: Final = Message(", according to ")
 AND: Final = Message(" and ")
 COUNTED_AS_OF: Final = Message(", as of {day}")
 COUNTED_BY: Final = Message(", by {day}")
+COUNTED_REPORTED: Final = Message(", reported {day}")
+"""Of a count that its article does not date, and that no body puts out itself in it."""
 NO_ARTICLE: Final = Message("no article")
 ONE_ARTICLE: Final = Message("one article")
 NO_SOURCE_NAMED: Final = Message("articles agree, and none names a source")
