@@ -31,7 +31,6 @@ from summarizer.steps.first_screen import (
     ProseAnswer,
     answers_question,
     held,
-    with_names_mended,
     withheld_sentence,
     write,
 )
@@ -162,7 +161,7 @@ class _Composer:
             step=STEP,
             values=values,
             schema=Prose,
-            check=lambda prose: with_names_mended(prose, held(prose, gate), gate),
+            check=lambda prose: held(prose, gate),
             about=f"the overview of “{episode.title}”",
             name=f"{name}-{part}" if part else name,
         )

@@ -28,7 +28,6 @@ from summarizer.steps.screen_facts import for_the_screen
 from summarizer.steps.shown import PromptRoom, mark, rest_in_words, show_facts
 from summarizer.telling import MOST_ALSO, QUESTIONS, Screen, open_questions
 from summarizer.telling.figure_rows import MOST_ROWS, object_to_row, row_text
-from summarizer.telling.introduced import unfit_names
 from summarizer.telling.latest import is_of_before
 from summarizer.telling.rules import (
     is_background,
@@ -234,16 +233,6 @@ def held(answer: Prose | Answers, gate: Gate, further: Further = lambda _lines, 
     ]
     dropped = tuple(withheld_sentence(lines[n][1].text, reason) for n, reason in sorted(reasons.items()))
     return Checked(CheckedProse(tuple(kept), dropped), problems(lines, reasons))
-
-
-def with_names_mended(answer: Prose | Answers, checked: Checked[CheckedProse], gate: Gate) -> Checked[CheckedProse]:
-    """Let sentences that name somebody badly go back as well; if they come back so, they stand."""
-    lines = [*lines_of(answer)]
-    kept = {line.sentence.text for line in checked.kept.lines}
-    told = {
-        n: (each.text, gate.cites(each)) for n, (slot, each) in enumerate(lines) if slot != ROWS and each.text in kept
-    }
-    return Checked(checked.kept, [*checked.refused, *problems(lines, unfit_names(told, gate.facts))])
 
 
 def problems(lines: Sequence[tuple[str, ProseSentence]], reasons: Mapping[int, str]) -> list[dict[str, str]]:
@@ -453,8 +442,7 @@ class _Rules:
         """
         checked = held(answer, self.gate, self._further)
         lines = tuple(sorted(checked.kept.lines, key=self._place))
-        again = Checked(CheckedProse(lines, checked.kept.withheld), checked.refused)
-        return with_names_mended(answer, again, self.gate)
+        return Checked(CheckedProse(lines, checked.kept.withheld), checked.refused)
 
     def _place(self, line: PlacedSentence) -> tuple[int, bool, bool]:
         order: Sequence[str] = QUESTIONS
