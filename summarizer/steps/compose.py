@@ -50,7 +50,7 @@ from summarizer.telling.hour import with_hour
 from summarizer.telling.introduced import with_offices
 from summarizer.telling.latest import is_of_before, with_undated_named
 from summarizer.telling.reported_days import with_days_reported
-from summarizer.telling.rules import overtaken_alone, repeats, words_allowed
+from summarizer.telling.rules import leaves_out_count, overtaken_alone, repeats, words_allowed
 from summarizer.telling.weight import alike, lines_of_deaths, main_of, ranked, sentences_needed
 from summarizer.telling.whose_day import with_whose_day
 from summarizer.telling.why_withheld import SAID
@@ -260,7 +260,8 @@ def completed(situation: Situation, composed: Composed, texts: Mapping[str, str]
             sentences = (*once.of(first), *sentences, *once.of(_untold_turns(sentences, given, situation, facts)))
         if question == "toll":
             written = [each for other, own in given.items() if other != ROWS for each in own]
-            dead = _untold_deaths(plain, [*_sentences_of(answers), *written], situation, facts)
+            written = [*_sentences_of(answers), *written]
+            dead = _untold_deaths(plain, written, given.get(ROWS, ()), situation, facts)
             sentences = (*once.of(dead), *sentences)
             beside = deaths_elsewhere(situation, facts)
             sentences = tuple(each for each in sentences if each not in beside)
@@ -286,25 +287,30 @@ def completed(situation: Situation, composed: Composed, texts: Mapping[str, str]
 
 
 def _untold_deaths(
-    plain: Sequence[Sentence], others: Sequence[Sentence], situation: Situation, facts: Facts
+    plain: Sequence[Sentence], others: Sequence[Sentence], rows: Sequence[Sentence], situation: Situation, facts: Facts
 ) -> tuple[Sentence, ...]:
-    """Return code's sentence on the dead of the main event, where no other one rests on any word of them."""
+    """Return code's sentence on the dead of the main event, where no other one rests on any word of them.
+
+    So, too, where the others cite their count and, with the rows of the key figures, leave out the latest of a body.
+    """
     deaths = _deaths_of_main(situation, facts)
     rested_on = {quote for each in others for cite in each.cites for quote in quote_ids(facts.by_id[cite])}
-    if any(not rested_on.isdisjoint(quote_ids(facts.by_id[each])) for each in deaths):
+    is_told = any(not rested_on.isdisjoint(quote_ids(each)) for each in deaths)
+    is_cited = any(each.id == cite for each in deaths[:1] for other in others for cite in other.cites)
+    if is_told and not (is_cited and leaves_out_count([each.text for each in (*others, *rows)], deaths[0], facts)):
         return ()
-    return tuple(each for each in plain if not set(deaths[:1]).isdisjoint(each.cites))
+    return tuple(each for each in plain if not {one.id for one in deaths[:1]}.isdisjoint(each.cites))
 
 
-def _deaths_of_main(situation: Situation, facts: Facts) -> list[str]:
+def _deaths_of_main(situation: Situation, facts: Facts) -> Sequence[Figure]:
     main = main_of(situation, facts)
-    return [each.id for each in lines_of_deaths(main, facts)[0]] if main else []
+    return lines_of_deaths(main, facts)[0] if main else []
 
 
 def _with_rows(composed: Composed, given: Sequence[Sentence], situation: Situation, facts: Facts) -> Composed:
     """Return what was composed with the rows of the key figures: code's in front, of dead of whom no row tells."""
     plain = plain_answer(ROWS, situation, facts)
-    deaths = _deaths_of_main(situation, facts)
+    deaths = [each.id for each in _deaths_of_main(situation, facts)]
     told = {cite for each in given for cite in each.cites}
     untold = [each for each in plain if each.cites[0] in deaths[:1] and told.isdisjoint(deaths)]
     own = [each.model_copy(update={"text": with_days_reported(each.text, each.cites, facts)}) for each in given]

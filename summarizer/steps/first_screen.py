@@ -10,13 +10,13 @@ and the rules of telling.
 
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any, Final, TypeVar
 
 from pydantic import BaseModel
 
-from summarizer.domain.metrics import METRICS
 from summarizer.grounding.lengths import in_short, object_to_wording
 from summarizer.grounding.numbers import COUNTED, read_numbers
 from summarizer.merging.facts import Fact, Facts
@@ -28,14 +28,11 @@ from summarizer.steps.screen_facts import for_the_screen
 from summarizer.steps.shown import PromptRoom, mark, rest_in_words, show_facts
 from summarizer.telling import MOST_ALSO, QUESTIONS, Screen, open_questions
 from summarizer.telling.figure_rows import MOST_ROWS, object_to_row, row_text
-from summarizer.telling.latest import is_of_before
 from summarizer.telling.rules import (
     is_background,
     is_total,
     objections,
     repeats,
-    untold_counts,
-    untold_deaths,
     words_allowed,
 )
 from summarizer.telling.weight import deaths_of_the_news, lines_of_deaths
@@ -43,7 +40,6 @@ from summarizer.telling.why_withheld import SAID
 from summarizer_schemas.brief import (
     Answer,
     Episode,
-    Event,
     Figure,
     Gap,
     SecondReading,
@@ -56,6 +52,7 @@ from summarizer_schemas.vocabulary import Metric
 STEP: Final = "compose"
 OVERVIEW: Final = "overview"
 ROWS: Final = "key_figures"
+TOLL: Final = "toll"
 _MOST_REFUSED: Final = 20
 """So many go back; an answer with more faults is not mended by a longer list."""
 T = TypeVar("T", bound=BaseModel)
@@ -158,81 +155,87 @@ class Gate:
         ids: the situation's ids for each id that the model was shown; a situation or a question stands for several.
         most: how many sentences each place has.
         asking: the places that tell what the facts leave open.
-        chosen: the place of which code chooses the best, where there are more than it has room for.
     """
 
     facts: Facts
     ids: Mapping[str, tuple[str, ...]]
     most: Mapping[str, int]
     asking: Collection[str] = ()
-    chosen: str = ""
 
     def refused(self, lines: Sequence[tuple[str, ProseSentence]]) -> dict[int, str]:
         """Return the numbers, from 0, of the lines that cannot stand, with the reasons."""
-        reasons: dict[int, str] = {}
-        taken = dict.fromkeys(self.most, 0)
-        sound: list[str] = []
-        for n, (slot, sentence) in enumerate(lines):
-            if reason := self._reason(slot, sentence, sound):
-                reasons[n] = reason
-            elif slot != self.chosen and taken[slot] == self.most[slot]:
-                reasons[n] = self._enough(slot)
-            else:
-                taken[slot] += 1
-                sound += [] if slot == ROWS else [sentence.text]
-        return reasons
+        reasons = ((n, self._reason(*line)) for n, line in enumerate(lines))
+        return {n: reason for n, reason in reasons if reason}
 
-    def surplus(self, lines: Sequence[tuple[str, ProseSentence]], refused: Collection[int]) -> dict[int, str]:
-        """Return what is too much in the place of which code chooses the best, with why: background and totals first.
+    def surplus(self, lines: Sequence[tuple[str, ProseSentence]], left: Collection[int]) -> dict[int, str]:
+        """Return what is more than a place has room for, with why, of the lines with these numbers.
 
-        Whoever does not keep to its limit is told once, and loses what weighs least.
+        Whoever writes was told the limit; what weighs least goes, and nobody is asked again.
         """
-        own = [n for n, (slot, _) in enumerate(lines) if slot == self.chosen and n not in refused]
-        cites = {n: self.cites(lines[n][1]) for n in own}
-        if not self.chosen:
-            return {}
-        best = sorted(own, key=lambda n: (is_background(cites[n], self.facts), is_total(cites[n], self.facts)))
-        return dict.fromkeys(best[self.most.get(self.chosen, 0) :], self._enough(self.chosen))
+        in_rows = {cite for n in left if lines[n][0] == ROWS for cite in self.cites(lines[n][1])}
+        own = {slot: [n for n in left if lines[n][0] == slot] for slot in self.most}
+        first = {slot: sorted(each, key=lambda n: self._lightness(lines[n], in_rows)) for slot, each in own.items()}
+        return {n: self._enough(slot) for slot, each in first.items() for n in each[self.most[slot] :]}
+
+    def _lightness(self, line: tuple[str, ProseSentence], in_rows: AbstractSet[str]) -> tuple[bool, ...]:
+        """Rank a line within its place: background, totals and what the rows count go first, and what is demanded."""
+        slot, sentence = line
+        cites = self.cites(sentence)
+        if slot == TOLL:
+            return is_background(cites, self.facts), is_total(cites, self.facts), not set(cites) - in_rows
+        return (slot in self.asking and rank_of_question(sentence.text.removeprefix(_NOT_KNOWN)) == WISHED,)
 
     def _enough(self, slot: str) -> str:
-        return f"{_sentences(self.most[slot])} enough here; leave out what weighs least, or join two"
+        return f"{_sentences(self.most[slot])} enough here"
 
     def cites(self, sentence: ProseSentence) -> tuple[str, ...]:
         """Return the situation's ids of what a sentence cites."""
         return tuple(dict.fromkeys(id_ for cite in sentence.cites for id_ in self.ids.get(cite, ())))
 
-    def _reason(self, slot: str, sentence: ProseSentence, sound: Sequence[str]) -> str | None:
+    def _reason(self, slot: str, sentence: ProseSentence) -> str | None:
         unknown = [cite for cite in sentence.cites if cite not in self.ids]
         if unfit := [*object_to_wording(sentence)]:
             return "; ".join(unfit)
-        is_row = slot == ROWS
-        if not is_row and repeats(sentence.text, sound):
-            return SAID
         if unknown:
             return f"there is no fact {', '.join(unknown)}"
         cites = self.cites(sentence)
         wrong = self.facts.objections(sentence.text, cites, asks=slot in self.asking)
         wrong = wrong or tuple(objections(sentence.text, cites, self.facts))
-        return "; ".join(wrong or (object_to_row(sentence.text, cites, self.facts) if is_row else ())) or None
+        return "; ".join(wrong or (object_to_row(sentence.text, cites, self.facts) if slot == ROWS else ())) or None
 
 
-Further = Callable[[Sequence[tuple[str, ProseSentence]], dict[int, str]], Mapping[int, str]]
-"""What a piece asks of its lines beyond the gate: its lines and what the gate refuses in; what else is wrong out."""
+Lines = Sequence[tuple[str, ProseSentence]]
+Spare = Callable[[Lines, Collection[int]], Mapping[int, str]]
+"""What a piece says twice: its lines and the numbers of those that hold in; what can be spared out, with why."""
 
 
-def held(answer: Prose | Answers, gate: Gate, further: Further = lambda _lines, _refused: {}) -> Checked[CheckedProse]:
-    """Return what of an answer holds, and what goes back."""
+def held(answer: Prose | Answers, gate: Gate, spare: Spare = lambda _lines, _sound: {}) -> Checked[CheckedProse]:
+    """Return what of an answer holds, and what goes back; what can be spared is left out, and goes nowhere."""
     lines = [*lines_of(answer)]
-    reasons = gate.refused(lines)
-    reasons |= further(lines, reasons)
-    reasons |= gate.surplus(lines, reasons)
+    refused = gate.refused(lines)
+    reasons = dict(refused)
+    for spared in (_said_again, spare, gate.surplus):
+        reasons |= spared(lines, [n for n in range(len(lines)) if n not in reasons])
     kept = [
         PlacedSentence(slot, Sentence(text=sentence.text, cites=gate.cites(sentence)))
         for n, (slot, sentence) in enumerate(lines)
         if n not in reasons
     ]
     dropped = tuple(withheld_sentence(lines[n][1].text, reason) for n, reason in sorted(reasons.items()))
-    return Checked(CheckedProse(tuple(kept), dropped), problems(lines, reasons))
+    return Checked(CheckedProse(tuple(kept), dropped), problems(lines, refused))
+
+
+def _said_again(lines: Lines, sound: Collection[int]) -> dict[int, str]:
+    """Spare the sentences that say what one before them says, in nearly the same words."""
+    said: list[str] = []
+    again: dict[int, str] = {}
+    for n in sound:
+        slot, sentence = lines[n]
+        if slot != ROWS and repeats(sentence.text, said):
+            again[n] = SAID
+        elif slot != ROWS:
+            said.append(sentence.text)
+    return again
 
 
 def problems(lines: Sequence[tuple[str, ProseSentence]], reasons: Mapping[int, str]) -> list[dict[str, str]]:
@@ -290,8 +293,6 @@ _MOST_CITED: Final = 12
 _SHARE_OF_FURTHER: Final = 0.5
 """Of the budget; the main situation's facts need the other half."""
 
-Lines = Sequence[tuple[str, ProseSentence]]
-
 
 @dataclass(frozen=True)
 class _Further:
@@ -333,14 +334,12 @@ def answers_question(
     values, ids = asking.values(fits, further, rest)
     most: dict[str, int] = {**dict.fromkeys(QUESTIONS, _MOST_SENTENCES), **_MOST}
     most |= {"what_happened": asking.most_of_course + len(screen.alike), "toll": asking.most_of_toll}
-    gate = Gate(facts, ids, most, asking=("unknown",), chosen="toll")
-    first = frozenset(f"U{n}" for n, each in enumerate(asking.questions, 1) if rank_of_question(each.text) < WISHED)
-    rules = _Rules(gate, screen.main, first)
+    gate = Gate(facts, ids, most, asking=("unknown",))
     return Question(
         step=STEP,
         values=values,
         schema=Answers,
-        check=rules.check,
+        check=lambda answer: _held_in_order(answer, gate),
         about="the first screen",
         name=f"{NAME}-{mark(situation, (source.id for source in situation.sources))}",
     )
@@ -426,106 +425,44 @@ class _Asking:
         return values, ids
 
 
-@dataclass(frozen=True)
-class _Rules:
-    """What the first screen must not leave out, turn round or say twice."""
+def _held_in_order(answer: Answers, gate: Gate) -> Checked[CheckedProse]:
+    """Return what of the answers holds; the deaths of the news come first, background last.
 
-    gate: Gate
-    main: Episode
-    asked_first: Collection[str] = ()
-    """The open questions, as they are shown, that come before what somebody demands."""
+    What the overview says as well stands here, and the overview gives way.
+    """
+    checked = held(answer, gate, lambda lines, sound: _counted_twice(lines, sound, gate))
+    lines = tuple(sorted(checked.kept.lines, key=lambda line: _place(line, gate.facts)))
+    return Checked(CheckedProse(lines, checked.kept.withheld), checked.refused)
 
-    def check(self, answer: Answers) -> Checked[CheckedProse]:
-        """Return what of the answers holds; the deaths of the news come first, background last.
 
-        What the overview says as well stands here, and the overview gives way.
-        """
-        checked = held(answer, self.gate, self._further)
-        lines = tuple(sorted(checked.kept.lines, key=self._place))
-        return Checked(CheckedProse(lines, checked.kept.withheld), checked.refused)
+def _place(line: PlacedSentence, facts: Facts) -> tuple[int, bool, bool, bool]:
+    order: Sequence[str] = QUESTIONS
+    cites, is_toll = line.sentence.cites, line.slot == TOLL
+    is_wish = line.slot == "unknown" and rank_of_question(line.sentence.text.removeprefix(_NOT_KNOWN)) == WISHED
+    return (
+        order.index(line.slot), is_toll and is_background(cites, facts), is_toll and is_total(cites, facts), is_wish
+    )  # fmt: skip
 
-    def _place(self, line: PlacedSentence) -> tuple[int, bool, bool]:
-        order: Sequence[str] = QUESTIONS
-        slot = order.index(line.slot)
-        cites = line.sentence.cites
-        is_toll = line.slot == "toll"
-        facts = self.gate.facts
-        return slot, is_toll and is_background(cites, facts), is_toll and is_total(cites, facts)
 
-    def _further(self, lines: Lines, refused: Mapping[int, str]) -> Mapping[int, str]:
-        told = ((n, sentence) for n, (slot, sentence) in enumerate(lines) if slot != ROWS and n not in refused)
-        sound = {n: self.gate.cites(sentence) for n, sentence in told}
-        reasons = {**self._totals(lines, sound), **self._background(sound), **self._counted_twice(lines, sound)}
-        reasons |= self._demands(lines, sound) | self._before_the_main_event(lines, sound)
-        tolls = [n for n in sound if lines[n][0] == "toll" and n not in reasons]
-        deaths, _ = lines_of_deaths(self.main, self.gate.facts)
-        if tolls and deaths:
-            texts = [lines[n][1].text for n in sound if lines[n][0] in ("what_happened", "toll")]
-            if wrong := [*untold_counts(texts, deaths[0], self.gate.facts)]:
-                about = [n for n in tolls if deaths[0].id in sound[n] or self._counts_dead(sound[n])]
-                reasons |= {n: "; ".join(wrong) for n in about[:1]}
-        return reasons
+def _counted_twice(lines: Lines, sound: Collection[int], gate: Gate) -> dict[int, str]:
+    """Spare a line of the toll that tells nothing but what lines before it count, of the same event.
 
-    def _before_the_main_event(self, lines: Lines, sound: Mapping[int, tuple[str, ...]]) -> dict[int, str]:
-        """Refuse what was before the main event as the latest; a day without a year lies in its place."""
-        facts = self.gate.facts
-        main = facts.by_id[self.main.events[0]]
-        told = {n: [facts.by_id[cite] for cite in cites] for n, cites in sound.items() if lines[n][0] == "latest"}
-        old = [n for n, own in told.items() if isinstance(main, Event) and is_of_before(own, main, facts)]
-        return dict.fromkeys(old, "it was before the main event: tell what came last after that, or leave it out")
-
-    def _demands(self, lines: Lines, sound: Mapping[int, tuple[str, ...]]) -> dict[int, str]:
-        """Refuse what somebody demands as not known, as long as a question that readers ask is left out."""
-        unknown = [n for n in sound if lines[n][0] == "unknown"]
-        told = {cite for n in unknown for cite in lines[n][1].cites}
-        left = sorted({*self.asked_first} - told)
-        wished = [n for n in unknown if rank_of_question(lines[n][1].text.removeprefix(_NOT_KNOWN)) == WISHED]
-        reason = (
-            f"what somebody demands comes after what readers ask: tell {' or '.join(left[:2])} there, or leave it out"
-        )
-        return dict.fromkeys(wished, reason) if left else {}
-
-    def _counts_dead(self, cites: Iterable[str]) -> bool:
-        """Tell whether a line counts the dead: one on the missing and the hurt owes no count of them."""
-        figures = (self.gate.facts.by_id[each] for each in cites)
-        return any(isinstance(each, Figure) and METRICS[each.metric].has_dead for each in figures)
-
-    def _totals(self, lines: Lines, sound: Mapping[int, tuple[str, ...]]) -> dict[int, str]:
-        """Refuse totals as long as an event of the news that killed is not told."""
-        told = {cite for n, cites in sound.items() if lines[n][0] in ("what_happened", "toll") for cite in cites}
-        untold = untold_deaths(told, lines_of_deaths(self.main, self.gate.facts)[0])
-        shown = {own: id_ for id_, ids in self.gate.ids.items() if len(ids) == 1 for own in ids}
-        missing = [shown[each.id] for each in untold if each.id in shown]
-        if not missing:
-            return {}
-        reason = f"it tells a total before all deaths of the news: {', '.join(missing)} must be told first, or it goes"
-        tolls = (n for n in sound if lines[n][0] == "toll")
-        return {n: reason for n in tolls if is_total(sound[n], self.gate.facts)}
-
-    def _counted_twice(self, lines: Lines, sound: Mapping[int, tuple[str, ...]]) -> dict[int, str]:
-        """Refuse a line of the toll that tells nothing but what lines before it count, of the same event.
-
-        A toll that two bodies hold otherwise, or that was lowered, has room for a second line with other numbers.
-        """
-        told: Counter[tuple[str, Metric]] = Counter()
-        given: set[tuple[float | None, float | None]] = set()
-        reasons: dict[int, str] = {}
-        for n, cites in sound.items():
-            if lines[n][0] != "toll":
-                continue
-            figures = (self.gate.facts.by_id[each] for each in cites)
-            counts = {(each.event, each.metric) for each in figures if isinstance(each, Figure)}
-            numbers = {(each.low, each.high) for each in read_numbers(lines[n][1].text) if each.role in COUNTED}
-            is_told = bool(counts) and counts <= told.keys()
-            if is_told and (numbers <= given or max(told[each] for each in counts) >= _MOST_OF_ONE_TOLL):
-                reasons[n] = "lines before count the same of this event: tell it there, or leave it out"
-                continue
-            told.update(counts)
-            given |= numbers
-        return reasons
-
-    def _background(self, sound: Mapping[int, tuple[str, ...]]) -> dict[int, str]:
-        """Let background be told once."""
-        counts = [n for n, cites in sound.items() if cites and is_background(cites, self.gate.facts)]
-        counts = [n for n in counts if any(isinstance(self.gate.facts.by_id[each], Figure) for each in sound[n])]
-        return dict.fromkeys(counts[1:], "background is told once, and last")
+    A toll that two bodies hold otherwise, or that was lowered, has room for a second line with other numbers.
+    """
+    told: Counter[tuple[str, Metric]] = Counter()
+    given: set[tuple[float | None, float | None]] = set()
+    reasons: dict[int, str] = {}
+    for n in sound:
+        slot, sentence = lines[n]
+        if slot != TOLL:
+            continue
+        figures = (gate.facts.by_id[each] for each in gate.cites(sentence))
+        counts = {(each.event, each.metric) for each in figures if isinstance(each, Figure)}
+        numbers = {(each.low, each.high) for each in read_numbers(sentence.text) if each.role in COUNTED}
+        is_told = bool(counts) and counts <= told.keys()
+        if is_told and (numbers <= given or max(told[each] for each in counts) >= _MOST_OF_ONE_TOLL):
+            reasons[n] = f"{SAID} of this event"
+            continue
+        told.update(counts)
+        given |= numbers
+    return reasons

@@ -6,7 +6,7 @@ model and for readers.
 """
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -60,7 +60,7 @@ _ALIKE: Final = 0.8
 """The share of words, of both together, from which two sentences with the same numbers say one thing."""
 _WORD: Final = re.compile(r"\w+")
 _MOST_NAMED: Final = 3
-"""So many bodies a sentence on a toll must name; the table has the others."""
+"""So many bodies the lines on a toll must name; the table has the others."""
 
 
 def objections(text: str, cites: Iterable[str], facts: Facts) -> Iterator[str]:
@@ -257,8 +257,8 @@ def _values(count: Observation) -> set[float]:
     return {value for value in (count.low, count.high) if value is not None}
 
 
-def untold_counts(texts: Sequence[str], lead: Figure, facts: Facts) -> Iterator[str]:
-    """Yield what an answer on the toll leaves out: the latest count of a body that counts the main event's dead.
+def leaves_out_count(texts: Iterable[str], lead: Figure, facts: Facts) -> bool:
+    """Tell whether lines leave out the latest count of a body that counts the main event's dead.
 
     A party's count may go where an independent body counts, a rumour's anywhere.
     """
@@ -267,10 +267,8 @@ def untold_counts(texts: Sequence[str], lead: Figure, facts: Facts) -> Iterator[
     independent = [each for each in current if not each.stands_back and each.said_by]
     wanted = [each for each in (independent or current)[-_MOST_NAMED:] if not each.is_rumour]
     if lead.status == "agreed" and any(told & _values(each) for each in wanted):
-        return
-    for each in wanted:
-        if not told & _values(each):
-            yield f"it leaves out the latest count{_by(each)}: '{amount(each)}'; give the latest count of each body"
+        return False
+    return any(not told & _values(each) for each in wanted)
 
 
 def is_total(cites: Iterable[str], facts: Facts) -> bool:
@@ -293,12 +291,6 @@ def _status(id_: str, facts: Facts) -> str | None:
     if isinstance(fact, Figure):
         return status_of(fact, facts.by_id)
     return fact.status if isinstance(fact, Event) else None
-
-
-def untold_deaths(cites: Collection[str], deaths: Sequence[Figure]) -> list[Figure]:
-    """Return the deaths of the news that the sentences with these citations do not tell."""
-    events = {each.event for each in deaths if each.id in cites}
-    return [each for each in deaths if each.event not in events]
 
 
 def repeats(text: str, others: Iterable[str]) -> str | None:
