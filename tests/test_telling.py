@@ -922,6 +922,27 @@ def test_the_ship_of_the_main_event_may_be_named_where_an_article_says_the_ship(
     assert facts.objections("The Heron was built for few.", built) != ()
 
 
+def test_the_home_and_the_firm_of_the_main_event_may_be_named_wherever_an_article_tells_of_them():
+    """ "The residents" are those of the home that burnt, also where they were before; a town stays where it is told."""
+    text = "A fire gutted the Orla House care home in Lowick. The Heron Care plan was old. The residents were ninety."
+    names = [named("Orla House"), named("Lowick"), named("Kelso"), named("Heron Care", "company")]
+    items = [
+        event("A fire gutted the Orla House care home in Lowick", kind="accident", date="2021-05-03",
+              places=["Orla House", "Lowick"]),
+        event("The residents were ninety", kind="other", places=[], status="background"),
+    ]  # fmt: skip
+    situation = merge_reports([report(text, "2021-05-04", *items, names=names)])
+    title = "Lowick: fire in a home of the Heron Care firm"
+    renamed = tuple(each.model_copy(update={"title": title}) for each in situation.episodes)
+    situation = replace(situation, episodes=renamed)
+    facts = Facts(situation, {"S1": text})
+    before = [each.id for each in situation.events if each.status == "background"]
+    assert facts.objections("The residents of Orla House were ninety.", before) == ()
+    assert facts.objections("The residents of the Heron Care home were ninety.", before) == ()
+    assert facts.objections("The residents of Kelso were ninety.", before) != ()
+    assert facts.objections("The residents of Lowick were ninety.", before) != ()
+
+
 def test_news_without_a_place_may_be_told_of_the_place_of_the_main_event():
     """What has a place of its own is told there alone, and what happened before anywhere."""
     text = "A fire gutted Orla House. The stairs had no light. In Lowick a hall was shut. A fire killed two long ago."

@@ -133,6 +133,16 @@ class Bodies:
 
 
 Fact = Event | Figure | Statement | Dispute
+_THINGS: Final = frozenset({"other", "organization", "company"})
+
+
+def _is_thing_of(name: Name, told: str) -> bool:
+    """Tell what main events happened to or in: "the Orla House care home" is no place as its town is."""
+    return (name.kind in _THINGS and name.name in told) or (
+        name.kind == "place" and re.search(rf"\b[Tt]he {re.escape(name.name)} [a-z]", told) is not None
+    )
+
+
 _SHORT = 2
 """Letters of a spelling that may be anybody's."""
 
@@ -418,17 +428,21 @@ class Facts:
     def _of_main_events(self, sources: Collection[str], events: Sequence[Event]) -> list[str]:
         """Give what names of main events stand in a sentence on some events, as far as some articles have them.
 
-        Their ships, works and firms stand in every one ("the ship" is one of them), and their places where it tells
-        news of which no place is told: "the stairs" are those of the home that burnt.
+        Their ships, works, homes and firms stand in every one ("the ship" is one of them), and their places where it
+        tells news of which no place is told: "the stairs" are those of the home that burnt.
         """
         main = [each for episode in self.holder.episodes if isinstance(each := self.by_id[episode.events[0]], Event)]
-        told = " ".join(each.summary for each in main)
+        told = " ".join((*(each.summary for each in main), *(each.title for each in self.holder.episodes)))
         places = {place for each in main for place in each.places}
         if any(each.places or each.status != "news" for each in events) or len(main) > 1:
             places.clear()
-        things = (each for each in self.holder.names if each.kind in ("other", "organization") and each.name in told)
-        named = (*things, *(each for each in self.holder.names if each.name in places))
-        return [each.name for each in named if any(alias.source in sources for alias in each.aliases)]
+        named = (each for each in self.holder.names if each.name in places or _is_thing_of(each, told))
+        told_in = [self.texts.get(each, "") for each in sources]
+        return [
+            each.name
+            for each in named
+            if any(alias.source in sources for alias in each.aliases) or any(each.name in text for text in told_in)
+        ]
 
     def _counts_beside_their_words(self, facts: Iterable[Fact]) -> Iterator[str]:
         """Yield in English the counts that are told by a quote in which their number is read as no count of it.
