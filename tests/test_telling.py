@@ -923,7 +923,7 @@ def test_the_ship_of_the_main_event_may_be_named_where_an_article_says_the_ship(
 
 
 def test_the_home_and_the_firm_of_the_main_event_may_be_named_wherever_an_article_tells_of_them():
-    """ "The residents" are those of the home that burnt, also where they were before; a town stays where it is told."""
+    """Residents are those of the home that burnt, also in what was before; a town stays where it is told."""
     text = "A fire gutted the Orla House care home in Lowick. The Heron Care plan was old. The residents were ninety."
     names = [named("Orla House"), named("Lowick"), named("Kelso"), named("Heron Care", "company")]
     items = [

@@ -11,10 +11,12 @@ from itertools import combinations, pairwise
 from typing import Final, NamedTuple
 
 from summarizer.domain.article import Span
+from summarizer.domain.countries import is_of_a_state
 from summarizer.domain.edtf import MONTHS, readable_date, window
 from summarizer.domain.english import listed
 from summarizer.domain.english_counts import number_told
 from summarizer.domain.languages import ENGLISH, language
+from summarizer.domain.names import words_of
 from summarizer.domain.roles import names_office
 from summarizer.domain.words import word_set
 from summarizer.grounding.numbers import COUNTED, read_numbers
@@ -90,11 +92,16 @@ class _Giver(NamedTuple):
 
 
 class _Clause(NamedTuple):
-    """A clause of a sentence: its words, and who of those that could speak is named there."""
+    """A clause of a sentence: its words, and who of those that could speak is named there, at which place."""
 
     start: int
     text: str
-    named: frozenset[str]
+    places: tuple[tuple[str, int], ...]
+
+    @property
+    def named(self) -> frozenset[str]:
+        """Who is named."""
+        return frozenset(who for who, _ in self.places)
 
 
 def of_another_count(text: str, cited: Sequence[Fact], facts: Facts) -> Iterator[str]:
@@ -110,7 +117,7 @@ def of_another_count(text: str, cited: Sequence[Fact], facts: Facts) -> Iterator
     clauses = _clauses(text, speakers, facts) if numbers else []
     for number in numbers:
         own = [each for each in counts if count_of(each[1], "").number == (number.low, number.high)]
-        if not own or number.low is None:
+        if not own or number.low is None or _POINTS_BACK.search(text[: number.written_start]):
             continue
         clause = next(each for each in reversed(clauses) if each.start <= number.start)
         before = frozenset(who for each in clauses if each.start < clause.start for who in each.named)
@@ -120,8 +127,12 @@ def of_another_count(text: str, cited: Sequence[Fact], facts: Facts) -> Iterator
         if all(map(facts.is_listed, (who for _, one in own for who in told_by(one) or ("",)))):
             yield from _of_another_body(number, clause, givers, counts, before)
         of_body = [each for each in own if clause.named & {*told_by(each[1])}] or own
-        if day := _day_of(number, clause, numbers):
+        if day := _day_of(number, clause, numbers, [each.name for each in givers]):
             yield from _of_another_day(number, day, of_body, facts)
+
+
+_POINTS_BACK: Final = re.compile(r"\b(?:of|among) (?:the|these|those) $", re.IGNORECASE)
+"""Before a number: that it points to people of whom somebody has told, "nine of the 51", and counts nobody anew."""
 
 
 _CHANGED_ITS_OWN: Final = re.compile(
@@ -190,9 +201,9 @@ def _clauses(text: str, speakers: Iterable[str], facts: Facts) -> list[_Clause]:
     named = _longest([(who, Span(*each.span())) for who, form in forms.items() for each in form.finditer(text)])
     ends = (each for each in _CLAUSE_END.finditer(text) if not any(_is_inside(each, span) for _, span in named))
     edges = [0, *(each.end() for each in ends), len(text)]
-    speaking = [(who, span) for who, span in named if _may_speak(text, span)]
+    speaking = [(who, span.start) for who, span in named if _may_speak(text, span)]
     return [
-        _Clause(start, text[start:end], frozenset(who for who, span in speaking if start <= span.start < end))
+        _Clause(start, text[start:end], tuple(each for each in speaking if start <= each[1] < end))
         for start, end in pairwise(edges)
     ]
 
@@ -213,6 +224,8 @@ def _may_speak(text: str, span: Span) -> bool:
 
 
 _OF_A_SPEAKER: Final = word_set("of for at in with")
+_STANDS_FOR: Final = word_set("that those")
+"""For a noun before it: "by the estimate of the panel, and by that of the mine"."""
 
 
 def _speaks(head: str) -> bool:
@@ -220,7 +233,7 @@ def _speaks(head: str) -> bool:
     known = language(ENGLISH)
     told = head.casefold()
     return (
-        told in known.grammar.tallies | known.lexicon.persons | known.lexicon.counted
+        told in known.grammar.tallies | known.lexicon.persons | known.lexicon.counted | _STANDS_FOR
         or names_office(told)
         or _TELLING.match(told) is not None
     )
@@ -285,25 +298,37 @@ def _of_another_body(
     for who, own in bodies.items():
         own.update(origin for _, one in counts if who in told_by(one) for origin in one.origins)
     origins = {origin for each in givers for origin in each.origins}
-    is_given = any(who in {each.name for each in givers} or own & origins for who, own in bodies.items())
+    is_given = any(own & origins or any(_may_be_one(who, each.name) for each in givers) for who, own in bodies.items())
     if bodies and givers and not is_given:
         whose = listed([*dict.fromkeys(each.name for each in givers)][:_MOST_NAMED])
         yield f"'{_told(number)}' is given by {whose}, and not by {listed(sorted(bodies))}: name who gave it"
+
+
+def _may_be_one(name: str, other: str) -> bool:
+    """Tell whether two names share most words of the shorter but for a state's: one body, or one and its head.
+
+    "Portuguese civil protection authority" is the "National Authority for Civil Protection", and not the police.
+    """
+    one, two = (words_of(" ".join(word for word in each.split() if not is_of_a_state(word))) for each in (name, other))
+    return name == other or len(one & two) > min(len(one), len(two)) / 2
 
 
 _TOLD_ON: Final = re.compile(r"\b(?:told|reported|published|printed|article)\b", re.IGNORECASE)
 """In a clause: that its day is the article's, which may be after the day of a count."""
 
 
-def _day_of(number: Reading, clause: _Clause, numbers: Iterable[Reading]) -> re.Match[str] | None:
-    """Return the one day that a clause gives a number, beside which no other number stands."""
+def _day_of(
+    number: Reading, clause: _Clause, numbers: Iterable[Reading], givers: Sequence[str]
+) -> re.Match[str] | None:
+    """Return the one day that a clause gives a number, beside which no other number stands, nor who gives another."""
     days = [*_DAY.finditer(clause.text)]
     if len(days) != 1:
         return None
     at = clause.start + days[0].start()
     between = range(min(at, number.start), max(at, number.start))
     is_beside = not any(each.start in between for each in numbers if each != number)
-    is_own = is_beside and not _is_of_before(number, clause)
+    nearest = min(clause.places, key=lambda each: abs(each[1] - at), default=("", 0))[0]
+    is_own = is_beside and not _is_of_before(number, clause) and (nearest in givers or clause.named.isdisjoint(givers))
     return days[0] if is_own and not _TOLD_ON.search(clause.text) else None
 
 
