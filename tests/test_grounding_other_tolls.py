@@ -89,3 +89,18 @@ def test_a_make_is_written_in_other_letters_and_half_needs_no_of(sentence, evide
 def test_a_word_for_a_number_is_of_one_order_in_every_language(sentence, evidence, language, stands):
     """Prose may say "dozens" where an article of another language says tens, and no larger word."""
     assert (numbers_objections(sentence, [], [Foreign(evidence, language)]) == []) is stands
+
+
+@pytest.mark.parametrize(
+    ("sentence", "is_right"),
+    [
+        ("The office counted 13 dead, seven in the building and six in hospital.", True),
+        ("Killed: 13 – the office; six with a man and a woman who was unhurt in the fire", True),
+        ("The office counted six in hospital, of 13 dead.", False),
+        ("The office counted 13 dead and six missing.", False),
+    ],
+)
+def test_the_dead_of_whom_a_sentence_has_told_may_be_told_by_where_they_died(sentence, is_right):
+    """Behind the whole a part needs no word of its own for it; before it there is none that it could be of."""
+    evidence = "13 people have died, 7 who died in the building and 6 who died in hospital."
+    assert (numbers_objections(sentence, [evidence]) == []) is is_right

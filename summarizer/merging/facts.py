@@ -19,7 +19,7 @@ from summarizer.domain.metrics import GROWS, METRICS, MOVES, SURE_IN_PROSE, is_e
 from summarizer.domain.names import BODIES, words_of
 from summarizer.domain.roles import Role, role_as, role_of
 from summarizer.grounding.dates.anchored import counting_from_today
-from summarizer.grounding.numbers import read_numbers
+from summarizer.grounding.numbers import COUNTED, read_numbers
 from summarizer.grounding.numbers.time_spans import spans_of_time
 from summarizer.grounding.prose import Foreign, loaded_names, unsupported, unsupported_in, untold
 from summarizer.merging.figures.differences import REACH, reason_behind
@@ -133,6 +133,7 @@ class Bodies:
 
 
 Fact = Event | Figure | Statement | Dispute
+_GIVEN: Final = COUNTED | {"share"}
 _THINGS: Final = frozenset({"other", "organization", "company"})
 
 
@@ -340,7 +341,6 @@ class Facts:
             *(self.context_of(quote) for quote in quotes),
             *_given(*told),
             *roles,
-            *(scope for _, scope in scopes),
         )
         published = [self.sources[quote.source] for quote in quotes]
         names += [who for each in published for who in _given(publisher_of(each), self.sender_of(each))]
@@ -360,6 +360,7 @@ class Facts:
             *names,
             *articles,
             *estimated,
+            *(scope for _, scope in scopes),
             *self._counts_beside_their_words(facts),
         )
         return Evidence(tuple(dict.fromkeys(foreign)), _unique(words), _unique(contexts), _unique((*names, *spellings)))
@@ -447,20 +448,20 @@ class Facts:
     def _counts_beside_their_words(self, facts: Iterable[Fact]) -> Iterator[str]:
         """Yield in English the counts that are told by a quote in which their number is read as no count of it.
 
-        "1,200 homes, not 12,000 as first said" gives the 12,000 of before, and an editor may read a number otherwise.
+        "1,200 homes, not 12,000 as first said" gives the 12,000 of before, "all but 31" the 31 that are left, "none is
+        missing" a 0, and "of 40 million six" six million; an editor may read a number otherwise.
         """
         for figure in (each for each in facts if isinstance(each, Figure)):
             for count in figure.observations:
                 number = hedged(count, number_told)
-                if number and (count.by_editor or self._is_denied(count)):
+                if number and (count.by_editor or not self._is_counted(count)):
                     fate = METRICS[figure.metric].in_sentence if figure.metric in SURE_IN_PROSE else ""
                     yield f"{number} {count.of} {fate}"
 
-    def _is_denied(self, count: Observation) -> bool:
-        """Tell whether every place of a count's quotes that has its number denies it."""
+    def _is_counted(self, count: Observation) -> bool:
+        """Tell whether a place of a count's quotes gives its number as a count or a share."""
         read = (each for id_ in count.quotes for each in read_numbers(*self.worded(id_)))
-        roles = {each.role for each in read if (each.low, each.high) == (count.low, count.high)}
-        return roles == {"denied"}
+        return any((each.low, each.high) == (count.low, count.high) and each.role in _GIVEN for each in read)
 
     @cached_property
     def bodies(self) -> Bodies:

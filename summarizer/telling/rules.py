@@ -14,7 +14,7 @@ from summarizer.domain.edtf import MONTHS, Window, window
 from summarizer.domain.english_counts import number_told
 from summarizer.domain.languages import ENGLISH
 from summarizer.domain.metrics import GROWS, METRICS, MOVES, TOLLS
-from summarizer.domain.names import words_of
+from summarizer.domain.names import BODIES, words_of
 from summarizer.grounding.numbers import COUNTED, read_numbers
 from summarizer.merging.facts import Fact, Facts, publisher_of, status_of, told_by, words_told
 from summarizer.merging.figures.series import OPEN_ABOVE, ROUND, count_of, in_time, leading
@@ -97,12 +97,14 @@ _COUNTED: Final = (
 def _carrier_as_counter(text: str, figures: Sequence[Figure], facts: Facts) -> Iterator[str]:
     """Object to an outlet that is said to have counted what it prints: it reports what somebody found.
 
-    Where an article quotes the outlet itself for the number, it has counted.
+    Where an article quotes the outlet itself for the number, it has counted; a body that puts out its own count is no
+    outlet.
     """
     counters = {who for each in figures for count in each.observations for who in told_by(count)}
+    counters |= {each.name for each in facts.holder.names if each.kind in BODIES and each.kind != "media"}
     outlets = dict.fromkeys(filter(None, map(publisher_of, facts.holder.sources)))
     for outlet in outlets if figures else ():
-        if outlet not in counters and re.search(_COUNTED.format(name=re.escape(outlet)), text):
+        if not any(each in outlet for each in counters) and re.search(_COUNTED.format(name=re.escape(outlet)), text):
             yield f"'{outlet}' printed the number and did not count: say that it reported it"
 
 

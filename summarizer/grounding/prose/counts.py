@@ -14,7 +14,7 @@ from summarizer.domain.languages import CODES, ENGLISH, date_words_of, is_other,
 from summarizer.domain.languages.any_language import alternatives
 from summarizer.domain.metrics import SURE_IN_PROSE
 from summarizer.domain.words import word_set
-from summarizer.grounding.fates import fates_at, metrics_agree
+from summarizer.grounding.fates import fates_at, fates_in, metrics_agree
 from summarizer.grounding.numbers import COUNTED, implied_numbers, is_round, read_numbers, without_foreign_hours
 from summarizer.grounding.numbers.english_numerals import PLURALS
 from summarizer.grounding.numbers.joins import Reading
@@ -309,10 +309,24 @@ def _objection(claim: PlacedReading, places: Sequence[PlacedReading]) -> str | N
     firm = [place for place in same if is_as_firm(claim, place) or _is_passed(claim, place, places)]
     if not firm:
         return f"'{claim.written}' is not how firm the evidence is: it says '{same[0].around}'"
-    if claim.metrics and all(place.metrics and not metrics_agree(claim.metrics, place.metrics) for place in firm):
+    told = claim.metrics and claim.metrics | _dead_before(claim)
+    if told and all(place.metrics and not metrics_agree(told, place.metrics) for place in firm):
         fate, other = "/".join(sorted(claim.metrics)), "/".join(sorted(firm[0].metrics))
         return f"'{claim.written}' is told of the {fate}, in the evidence of the {other}: '{firm[0].around}'"
     return None
+
+
+def _dead_before(claim: PlacedReading) -> frozenset[Metric]:
+    """Return that the words before a number tell of the dead: "13 dead, seven in the building and six in hospital".
+
+    Whoever is missing is none of them.
+    """
+    known = _DEAD if claim.metrics <= _BEFORE_THEY_DIED else frozenset[Metric]()
+    return known & fates_in(claim.text[: claim.reading.written_start])
+
+
+_DEAD: Final = frozenset[Metric]({"killed"})
+_BEFORE_THEY_DIED: Final = frozenset[Metric]({"injured", "rescued"})
 
 
 def says_the_same(claim: PlacedReading, place: PlacedReading) -> bool:
