@@ -976,3 +976,23 @@ def test_how_much_time_passed_may_be_told_from_the_sentence_of_a_quote():
     assert facts.objections("Ten days after the ferry sank, the coast guard ended the search.", cites) == ()
     assert facts.objections("Twelve days after the ferry sank, the coast guard ended the search.", cites) != ()
     assert facts.objections("The coast guard ended the search for 13 men.", cites) != ()
+
+
+@pytest.mark.parametrize(
+    ("status", "line", "is_told"),
+    [
+        ("news", "Four men were held in Lowick, the office said on 4 May 2021.", True),
+        ("news", "Four men were held in Lowick, the office said.", False),
+        ("planned", "Four men were to be held in Lowick, the office said on 4 May 2021.", False),
+    ],
+)
+def test_what_is_overtaken_may_be_told_with_the_day_on_which_it_was_so(status, line, is_told):
+    """What was planned on a day misleads without what came of it; what was so that day was so."""
+    text = "Four men were held in Lowick. Two of the men were freed in Lowick."
+    held_ = event("Four men were held in Lowick", kind="arrest", date="2021-05-04", places=["Lowick"], status=status)
+    freed = event("Two of the men were freed in Lowick", kind="arrest", date="2021-05-06", places=["Lowick"])
+    situation = merge_reports([report(text, "2021-05-07", held_, freed, names=[named("Lowick")])])
+    first, later = sorted(situation.events, key=lambda each: each.date)
+    over = first.model_copy(update={"overtaken_by": later.id})
+    facts = Facts(replace(situation, events=(over, later)), {"S1": text})
+    assert (not any("was overtaken by" in each for each in objections(line, [over.id], facts))) is is_told

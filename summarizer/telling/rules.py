@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Final
 
-from summarizer.domain.edtf import MONTHS, Window, window
+from summarizer.domain.edtf import MONTHS, Window, readable_date, window
 from summarizer.domain.english_counts import number_told
 from summarizer.domain.languages import ENGLISH
 from summarizer.domain.metrics import GROWS, METRICS, MOVES, TOLLS
@@ -19,6 +19,7 @@ from summarizer.grounding.numbers import COUNTED, read_numbers
 from summarizer.merging.facts import Fact, Facts, publisher_of, status_of, told_by, words_told
 from summarizer.merging.figures.series import OPEN_ABOVE, ROUND, count_of, in_time, leading
 from summarizer.merging.gaps import overtakers
+from summarizer.merging.retractions import takes_back
 from summarizer.telling.first_person import tells_as_own
 from summarizer.telling.hedges import lost_doubts, lost_first_reports
 from summarizer.telling.hour import lost_part_of_day
@@ -75,7 +76,7 @@ def objections(text: str, cites: Iterable[str], facts: Facts) -> Iterator[str]:
     yield from of_another_count(text, cited, facts)
     yield from anothers_number_replaced(text, cited, facts)
     yield from superseded_alone(text, figures, facts)
-    yield from _overtaken_alone(cited, facts)
+    yield from _overtaken_alone(text, cited, facts)
     yield from one_sided(text, cited, facts)
     yield from earlier_undated(text, cited, facts)
     yield from lost_needs(text, cited, facts)
@@ -239,11 +240,25 @@ def overtaken_alone(cited: Sequence[Fact], facts: Facts) -> Iterator[tuple[Fact,
             yield fact, later[-1]
 
 
-def _overtaken_alone(cited: Sequence[Fact], facts: Facts) -> Iterator[str]:
-    """Object to what a later fact has overtaken, unless that one is told beside it."""
-    for _, later in overtaken_alone(cited, facts):
-        now = words_told(later)
-        yield f"what it tells was overtaken by “{now.rstrip('.')}”: cite that too and tell both, or leave it out"
+def _overtaken_alone(text: str, cited: Sequence[Fact], facts: Facts) -> Iterator[str]:
+    """Object to what a later fact has overtaken, unless that one is told beside it, or its own day is.
+
+    What was so on a day was so; what was planned or feared is told with its end, as is what its speaker took back.
+    """
+    for fact, later in overtaken_alone(cited, facts):
+        is_open = isinstance(fact, Event) and fact.status in ("planned", "feared")
+        if is_open or takes_back(later) or not _gives_day(text, fact, facts):
+            now = words_told(later)
+            yield f"what it tells was overtaken by “{now.rstrip('.')}”: cite that too and tell both, or leave it out"
+
+
+def _gives_day(text: str, fact: Fact, facts: Facts) -> bool:
+    """Tell whether a sentence has the day of a fact, or that on which an article told it."""
+    dates = [readable_date(fact.date)] if isinstance(fact, Event | Statement) and fact.date else facts.told_on(fact)
+    return any(each[0].isdigit() and _YEAR.sub("", each) in text for each in dates)
+
+
+_YEAR: Final = re.compile(r",? \d{4}$")
 
 
 def _by(count: Observation) -> str:
