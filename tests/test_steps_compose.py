@@ -11,6 +11,7 @@ from plain_answers import NO_ANSWERS
 from report_builder import FERRY, article, report
 
 from summarizer.errors import AnswerError, NoRecordingError
+from summarizer.grounding.lengths import LONGEST
 from summarizer.grounding.report import ground_report
 from summarizer.llm.budget import tokens_of
 from summarizer.merging import merge, merge_reports
@@ -653,3 +654,9 @@ def test_an_article_whose_page_names_its_publisher_is_called_by_it():
         assert ("Lowick Herald" in str(values)) is is_named
         assert ("one article" in str(values)) is not is_named
         assert (not facts.objections(said, [each.id for each in situation.figures])) is is_named
+
+
+def test_the_prompt_tells_how_long_a_sentence_may_be():
+    """Whoever is held to a number is told it before."""
+    asked = first_screen()[1].asked[0][2][0]["content"]
+    assert f"never more than {LONGEST['text']} characters" in asked
