@@ -544,6 +544,33 @@ def test_who_is_only_named_beside_a_spokesperson_is_another_voice(told):
     assert independent(OF_RELIEF, of_ruiz(told)) == 2
 
 
+def introduced(who, told):
+    """An article that says in these words who Ana Ruiz is, and on whose count the dead are."""
+    text = f"An earthquake shook Northport. {told}: 7 people were killed, said Ana Ruiz."
+    shake = event("An earthquake shook Northport", date="2021-05-03", places=["Northport"])
+    names = [*written_in(text, (NAMES[0], RELIEF)), named("Ana Ruiz", "person", who=(who, told))]
+    return report(text, "2021-05-04", shake, figure("7 people were killed", 7, source="Ana Ruiz"), names=names)
+
+
+@pytest.mark.parametrize(
+    ("who", "told", "voices"),
+    [
+        ("incident commander of the Relief Council", "Einsatzleiterin Ana Ruiz vom Hilfsrat", 1),
+        ("colonel of the Relief Council", "полковник Совет помощи", 1),
+        ("deputy head of the Relief Council", "n° 2 du Conseil de secours", 1),
+        ("board member of the Relief Council", "Vorständin, Hilfsrat", 1),
+        ("Relief Council duty officer", "al servizio del Consiglio di soccorso", 1),
+        ("former commander of the Relief Council", "einst Kommandeurin beim Hilfsrat", 2),
+        ("leader of those whom the Relief Council housed", "für die vom Hilfsrat Untergebrachten", 2),
+        ("a widow of a commander of the Relief Council", "Witwe eines Kommandeurs vom Hilfsrat", 2),
+        ("a nurse at the Relief Council", "Pflegerin beim Hilfsrat", 2),
+    ],
+)
+def test_who_is_introduced_as_commanding_or_speaking_for_a_body_gives_its_word(who, told, voices):
+    """As the report says it in English, whatever the language of the article."""
+    assert independent(OF_RELIEF, introduced(who, told)) == voices
+
+
 @pytest.mark.parametrize(("other", "voices"), [("Lowick Relief Council", 1), ("Lowick Mountain Club", 2)])
 def test_two_names_for_the_body_that_somebody_speaks_for_are_one_if_one_holds_the_other(other, voices):
     """A body's branch is told as the body elsewhere; whoever speaks for two bodies speaks for neither."""
@@ -1049,6 +1076,16 @@ def test_a_release_speaks_in_the_voice_of_who_sends_it():
     """What it counts is its count, unless its own list calls it a paper."""
     assert [each.said_by for each in release_counts(release())] == ["Marrow Lines"]
     assert [each.said_by for each in release_counts(release("media"))] == [None]
+
+
+def test_what_a_firm_s_release_counts_of_others_is_its_count():
+    """Whoever brought them ashore; a paper that the firm sends nothing through speaks for nobody."""
+    text = "Marrow Lines regrets the accident. 58 passengers were brought ashore."
+    regret = claim("Marrow Lines regrets the accident", "Marrow Lines", "voices_concern")
+    saved = figure("58 passengers were brought ashore", 58, metric="rescued", of="passengers")
+    items = (event("A ferry sank off Northport", **SANK), saved, regret)
+    assert [each.said_by for each in release_counts(of_ferry(text, *items, sender="Marrow Lines Ltd"))] == [QUAY.report.name]
+    assert [each.said_by for each in release_counts(of_ferry(text, *items, sender="The Herald"))] == [None]
 
 
 def release_counts(*reports):

@@ -110,8 +110,6 @@ _REACH = 1000
 """Code points on either side of a quote in which its sentence, or whose count is told anew, is looked for."""
 _ISSUING = frozenset({"government", "military", "armed_group"})
 """Who publishes communiqués, in which it speaks in its own voice; whatever else publishes may be a paper."""
-_GATHERING = frozenset({"organization"})
-"""Who counts for itself what it publishes: an association of lawyers or doctors, a union."""
 _MINISTRY = "ministry"
 """What "the ministry" is listed as where its report does not know which one it is."""
 _CARRIERS = frozenset({"media", "organization", "company"})
@@ -226,13 +224,10 @@ class Speakers:
         return self._voices[source].text_class
 
     def counter(self, source: int, words: str | None, at: int, event: EventReport) -> Speaker:
-        """Give who counts: as `speaker`, and of what an association's release counts on nobody's word the sender.
-
-        A firm has what it tells of others from anybody; an association gathers what it publishes.
-        """
+        """Give who counts: as `speaker`, and of what a release counts on nobody's word the sender, who stands for it."""
         found = self.speaker(source, words, at, event)
         sender = self._released(source) if found.is_own_voice and not found.entities else None
-        return sender if sender is not None and self._names.entities[sender.entities[0]].kind in _GATHERING else found
+        return found if sender is None else sender
 
     def speaker(self, source: int, words: str | None, at: int, event: EventReport | None = None) -> Speaker:
         """Give who speaks.

@@ -63,6 +63,16 @@ _OFFICER: Final = re.compile(
     re.IGNORECASE,
 )
 """Who acts for the body that he is of, as reports say in English what somebody is; a widow of one is none."""
+_VOICE: Final = (
+    r"(?:(?!(?:of|for|at|in|with|from|and|former|formerly|then|ex|late|retired|sacked|dismissed|ousted|suspended)\b)"
+    r"[\w.’'-]+ ){0,4}"
+    r"(?:spokes\w+|head|director|chief|chair\w*|co-?ordinator|commander|secretary|president|manager|executive|"
+    r"representative|leader|official|officer|inspector|superintendent|commissioner|prosecutor|colonel|captain|general|"
+    r"major|lieutenant|board member)"
+)
+"""Who gives the word of the body that he is of: he commands, heads it or speaks for it; its experts speak as such."""
+_VOICE_OF: Final = re.compile(rf"{_VOICE}(?: of| for| at| in| with| from|,) (?:the )?(?P<of>.+)", re.IGNORECASE)
+_VOICE_BEHIND: Final = re.compile(rf"(?:['’]s?)? ?{_VOICE}", re.IGNORECASE)
 _MINISTER: Final = re.compile(
     r"\b((?:(?!(?:the|a|an|its|deputy|vice|junior|former|ex|prime|first)\b)[a-z]+ ){1,3})(?:minister|secretary)\b"
     r"|\bminister (?:of|for) (?:the )?((?:[a-z]+)(?: and [a-z]+)?)",
@@ -164,6 +174,7 @@ def speaking_for(reports: Sequence[GroundedReport], names: Names) -> Mapping[int
         for name in report.names:
             office, body = names.listed(name.report), _body_of_press(source, name, names)
             body = _body_of_role(source, name, names) if body is None else body
+            body = _body_introduced(source, name, names) if body is None else body
             if body not in (None, office):
                 bodies[office].add(body)
         for person, body in _said(source, report.article.text, names):
@@ -193,6 +204,16 @@ def _body_of_role(source: int, name: GroundedName, names: Names) -> int | None:
     """Give the body of somebody who has no name but a role there: "director of the weather service"."""
     role = _NAMED_BY_ROLE.fullmatch(name.report.name) if name.report.kind == "person" else None
     return _first(source, [role["of"] or role["whose"]], names, BODIES) if role else None
+
+
+def _body_introduced(source: int, name: GroundedName, names: Names) -> int | None:
+    """Give the body that an article introduces somebody by: "incident commander of the mountain rescue"."""
+    who = (name.report.who or "").strip() if name.report.kind == "person" else ""
+    if of := _VOICE_OF.fullmatch(who):
+        return _first(source, [of["of"]], names, BODIES)
+    bare = re.sub(r"^(?:an?|the) ", "", who)
+    runs = (run for run in _first_words(bare) if _VOICE_BEHIND.fullmatch(bare[len(run) :]))
+    return _first(source, [re.sub(r"['’]s?$", "", run) for run in runs], names, BODIES)
 
 
 def is_officer(report: GroundedReport, person: int, body: int, names: Names) -> bool:
