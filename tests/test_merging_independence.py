@@ -1084,8 +1084,9 @@ def test_what_a_firm_s_release_counts_of_others_is_its_count():
     regret = claim("Marrow Lines regrets the accident", "Marrow Lines", "voices_concern")
     saved = figure("58 passengers were brought ashore", 58, metric="rescued", of="passengers")
     items = (event("A ferry sank off Northport", **SANK), saved, regret)
-    assert [each.said_by for each in release_counts(of_ferry(text, *items, sender="Marrow Lines Ltd"))] == [QUAY.report.name]
-    assert [each.said_by for each in release_counts(of_ferry(text, *items, sender="The Herald"))] == [None]
+    for sender, said_by in (("Marrow Lines Ltd", "Marrow Lines"), ("The Herald", None)):
+        (count,) = release_counts(of_ferry(text, *items, sender=sender))
+        assert count.said_by == said_by
 
 
 def release_counts(*reports):

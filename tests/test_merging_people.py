@@ -88,6 +88,14 @@ def test_a_narrower_word_joins_where_its_number_is_the_whole_s():
     assert lines(dead, eleven) == {"people": [10], "union members": [11]}
 
 
+def test_a_narrower_word_is_not_the_whole_by_a_number_that_others_had_replaced_by_then():
+    """Ten who are still in a ward days after the whole rose to 14 are not the ten of the first day."""
+    first, since = told("2021-05-03", (10, "people", {})), told("2021-05-04", (14, "people", {}))
+    later = told("2021-05-08", (10, "people still in a ward", {}))
+    assert lines(first, since, later) == {"people": [10, 14], "people still in a ward": [10]}
+    assert lines(first, later) == {"people": [10, 10]}
+
+
 def test_others_leave_somebody_out():
     """'Seven other people' beside a named dead are not seven dead."""
     assert lines(told("2021-05-03", (7, "other people", {})), told("2021-05-04", (7, "people", {}))) == {

@@ -36,6 +36,7 @@ from summarizer.merging.figures.added import with_additions_apart
 from summarizer.merging.figures.breakdowns import with_tolls_of_breakdowns
 from summarizer.merging.figures.issued import with_issuers
 from summarizer.merging.figures.series import (
+    Count,
     Counted,
     CountSeries,
     Observed,
@@ -43,6 +44,7 @@ from summarizer.merging.figures.series import (
     Writer,
     in_order,
     is_before,
+    share,
     standing,
 )
 from summarizer.merging.figures.taken_back import without_withdrawn
@@ -435,9 +437,20 @@ def _whole(words: Mapping[str, Sequence[Counted]], metric: Metric) -> set[str]:
         or not any(_told_as_two(rivals[key], others) for other, others in rivals.items() if other != key)
     ]
     whole = {key for key in joining if likeness[key] == {"whole"}}
-    numbers = {each.as_count.number for key in whole for each in rivals[key]} - {None}
-    narrower = {key for key in joining if any(each.as_count.number in numbers for each in rivals[key])}
+    counts = [each.as_count for key in whole for each in rivals[key]]
+    narrower = {key for key in joining if any(_is_one_of(each.as_count, counts) for each in rivals[key])}
     return whole | narrower
+
+
+def _is_one_of(narrower: Count, whole: Sequence[Count]) -> bool:
+    """Tell whether a count has a number of the whole that its body had not replaced by then."""
+    same = [each for each in whole if each.number is not None and each.number == narrower.number]
+    by_then = [each for each in whole if each.number is not None and not is_before(narrower, each)]
+    return any(
+        narrower.is_superseded
+        or not any(share(old, new) and new.number != old.number and is_before(old, new) for new in by_then)
+        for old in same
+    )
 
 
 def _beside_the_armed(key: str, words: Mapping[str, Sequence[Counted]]) -> bool:

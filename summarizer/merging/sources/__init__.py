@@ -224,7 +224,7 @@ class Speakers:
         return self._voices[source].text_class
 
     def counter(self, source: int, words: str | None, at: int, event: EventReport) -> Speaker:
-        """Give who counts: as `speaker`, and of what a release counts on nobody's word the sender, who stands for it."""
+        """Give who counts: as `speaker`, and of what a release counts on nobody's word its sender."""
         found = self.speaker(source, words, at, event)
         sender = self._released(source) if found.is_own_voice and not found.entities else None
         return found if sender is None else sender
