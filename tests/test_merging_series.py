@@ -310,6 +310,15 @@ def test_what_a_body_lowered_its_count_to_replaces_no_count_that_contradicted_th
     assert left(first, count(57, 4), count(57, 5, OFFICE), count(60, 7)) == [60], "it rose again since"
 
 
+def test_of_those_who_were_brought_out_no_body_s_count_is_a_later_state_of_another_s():
+    """The operator has 58 and, three days later, the rescuers 60: two sides. A toll rises by whomever it is counted."""
+    operator, rescuers = count(58, 4, OFFICE), count(60, 7, ARMY)
+    assert left(operator, rescuers, metric="rescued") == [58, 60]
+    assert left(operator, rescuers, metric="killed") == [60]
+    assert left(nobody(58, 4), rescuers, metric="rescued") == [60], "no body stands for it"
+    assert left(operator, count(60, 7, OFFICE), metric="rescued") == [60], "its own later count"
+
+
 def test_a_toll_that_rose_withdraws_no_other_body_s():
     """What an article tells as an old, smaller number says nothing of whoever else gives it."""
     rising = count(30, 2, OFFICE, is_superseded=True, article="rising"), count(34, 3, OFFICE, article="rising")

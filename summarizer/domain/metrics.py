@@ -53,6 +53,7 @@ class MetricRow:
         is_of_people: it counts people, and of one event all words for whoever was there count the same ones.
         is_of_living: it befalls the living alone: bodies that were recovered were not rescued.
         is_harm: people came to harm, so that a toll is told as one and not as sums.
+        is_own_work: whoever does it counts it, so that of two bodies' counts neither is a later state of the other.
         is_of_event: the event did it; sums, shares, stocks and the rest are as often of other times.
         is_apart: none counted has a part with another fate: the killed are no part of the injured, but may be of the
             ill.
@@ -93,6 +94,7 @@ class MetricRow:
     is_of_people: bool = False
     is_of_living: bool = False
     is_harm: bool = False
+    is_own_work: bool = False
     is_of_event: bool = False
     is_apart: bool = False
     is_weak: bool = False
@@ -169,7 +171,7 @@ METRICS: Final[dict[Metric, MetricRow]] = {
     "rescued": MetricRow(
         "Rescued", "beings", "word", "other", "rescued",
         change="grows", bears=("injured",),
-        is_of_people=True, is_of_living=True, is_harm=True, is_of_event=True, is_sure_in_prose=True,
+        is_of_people=True, is_of_living=True, is_harm=True, is_own_work=True, is_of_event=True, is_sure_in_prose=True,
         is_counted_anew=True,
         is_beside_death=True,
         said_in="rescued",
@@ -284,6 +286,7 @@ SURE_IN_PROSE: Final = metrics_where(lambda row: row.is_sure_in_prose)
 """Fates that prose tells apart, so that a sentence must have the one of its figure."""
 DAMAGE: Final = metrics_where(lambda row: row.counts == "things" and not row.is_weak)
 """What became of things, more closely than that they were affected."""
+OWN_WORK: Final = metrics_where(lambda row: row.is_own_work)
 GROWS: Final = metrics_where(lambda row: row.change == "grows")
 MOVES: Final = metrics_where(lambda row: row.change == "moves")
 MEASURED: Final = metrics_where(lambda row: row.written != "count")

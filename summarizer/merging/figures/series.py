@@ -16,7 +16,7 @@ from summarizer.domain.article import GroundedEvent, GroundedFigure, GroundedRep
 from summarizer.domain.counted_people import counted_key, counts_everybody
 from summarizer.domain.edtf import Window, on_one_calendar, window
 from summarizer.domain.event_kinds import BELLIGERENT
-from summarizer.domain.metrics import GROWS, MOVES, is_ended_by
+from summarizer.domain.metrics import GROWS, MOVES, OWN_WORK, is_ended_by
 from summarizer.grounding.near import is_within
 from summarizer.grounding.numbers import read_numbers
 from summarizer.merging.events.accounts import Cast, Citation, cite
@@ -390,8 +390,10 @@ def _follows(old: Count, new: Count, metric: Metric) -> bool:
 
     Where days do not order them, a toll's smaller count is the earlier if nobody stands for it, and the other is on
     somebody's word or the smaller only an 'at least'; and if it is an 'at least' of an unknown day. What one article
-    gives on somebody's word beside another body's, or as a number, it holds to.
+    gives on somebody's word beside another body's, or as a number, it holds to; so does whoever counts his own work.
     """
+    if metric in OWN_WORK and old.is_named and new.is_named and old.number is not None:
+        return False
     if new.stands_back or share(old, new) or is_before(new, old) or are_one_number(old, new):
         return False
     if metric in GROWS and _are_told_apart(old, new):
