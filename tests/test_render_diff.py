@@ -17,6 +17,8 @@ from summarizer.diff import Earlier, carry_on
 from summarizer.domain.article import count_words
 from summarizer.domain.languages import CODES
 from summarizer.render import render, render_changes
+from summarizer.render.annex import Guide
+from summarizer.render.changes import changes
 from summarizer.render.document import Link, words_of
 from summarizer.render.sections import describe
 from summarizer.render.translated import in_its_language
@@ -116,7 +118,7 @@ def test_nothing_changed_is_said():
     ]
 
 
-@pytest.mark.parametrize(("length", "most"), [("short", 60), ("standard", 120)])
+@pytest.mark.parametrize(("length", "most"), [("short", 90), ("standard", 120)])
 def test_what_changed_takes_few_words_and_the_rest_stands_in_the_annex(length, most):
     """Directly under the title, at most so many words; what was cut is told after the rule."""
     brief = since(brief_of(monday(), tuesday()), brief_of(wednesday()))
@@ -461,4 +463,29 @@ def test_a_turn_of_the_story_is_told_before_a_count_of_some_of_the_hurt():
     told = lines(render(since(brief_of(monday()), brief_of(monday(), later)), "md", "full"))
     told = " ".join(told)
     places = [told.index(each) for each in ("Revised", "22 → 31", "New", "charged a builder", "children")]
+    assert places == sorted(places)
+
+
+def test_what_happened_since_is_told_before_what_merely_moved():
+    """A charge has room before the injured, of whom one more was counted, and behind the dead."""
+    counts = "Rescuers in Melin said {} people were killed. Rescuers said {} people were injured."
+    dead, hurt = "{} people were killed", "{} people were injured"
+
+    def on(day, numbers, *items, more=""):
+        text = f"A quake struck Melin on 1 March. {counts.format(*numbers)} {more}"
+        told = [
+            figure(words.format(number), number, metric=metric, source="Rescuers")
+            for words, number, metric in zip((dead, hurt), numbers, ("killed", "injured"), strict=True)
+        ]
+        quake = event("A quake struck Melin", summary="A quake struck Melin.", **QUAKE)
+        return report(text, day, quake, *items, *told, names=PLACES)
+
+    day = {"date": "2021-03-02", "places": ["Melin"]}
+    charge = event("A judge charged a builder", summary="A judge charged a builder.", kind="court", **day)
+    early = on("2021-03-01", (22, 40))
+    late = on("2021-03-02", (31, 41), charge, more="A judge charged a builder on 2 March.")
+    brief = since(brief_of(early), brief_of(early, late))
+    units = changes(Guide(brief), "short").units
+    told = ["".join(part for part in each.change.line if isinstance(part, str)) for each in units]
+    places = [next(n for n, line in enumerate(told) if words in line) for words in ("→ 31", "charged", "→ 41")]
     assert places == sorted(places)

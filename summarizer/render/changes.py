@@ -74,11 +74,11 @@ _MOST_TURNS: Final = 3
 _WEIGHTS: Final = {
     name: place
     for place, name in enumerate((
-        "pinned", "deaths", "new_deaths", "title", "harm", "contradicted", "value", "turn", "revised", "new",
-        "withdrawn", "articles", "joined", "split", "reread", "agreed",
+        "pinned", "deaths", "new_deaths", "title", "contradicted", "turn", "harm", "value", "late_turn", "revised",
+        "new", "withdrawn", "articles", "joined", "split", "reread", "agreed",
     ))
 }  # fmt: skip
-"""What is told one by one first, where there is not room for all."""
+"""What is told one by one first, where there is not room for all: what happened since before what merely moved."""
 _UNSAID: Final = len(_WEIGHTS)
 """The weight of what no added article says and no article that is gone said: the annex has it."""
 _LEAST: Final = 2
@@ -116,10 +116,9 @@ def changes(guide: Guide, length: Length) -> CuttableSection:
     sorts = [*_sorts(guide, told)]
     heads = {name: how_many for name, how_many, _ in sorts}
     every = [_Unit(sort, change) for sort, _, own in sorts for change in own]
-    units = sorted(every, key=lambda each: each.change.weight)
+    units = _with_few_turns(sorted(every, key=lambda each: each.change.weight))
     here = [each for each in units if length == "full" or each.change.weight < _UNSAID]
     weighty = sum(each.change.weight <= _WEIGHTS["value"] for each in here)
-    weighty += min(sum(each.change.weight == _WEIGHTS["turn"] for each in here), _MOST_TURNS)
 
     def build(units: Sequence[_Unit]) -> tuple[Block, ...]:
         told_of = {each.sort for each in units}
@@ -143,6 +142,13 @@ def changes(guide: Guide, length: Length) -> CuttableSection:
         continued=continued,
         above=units[len(here) :],
     )
+
+
+def _with_few_turns(units: Sequence[_Unit]) -> Sequence[_Unit]:
+    """Return changes in their order with all turns but the first behind what moved."""
+    turns = [each for each in units if each.change.weight == _WEIGHTS["turn"]][_MOST_TURNS:]
+    late = [each._replace(change=each.change._replace(weight=_WEIGHTS["late_turn"])) for each in turns]
+    return sorted([*(each for each in units if each not in turns), *late], key=lambda each: each.change.weight)
 
 
 def all_changes(guide: Guide) -> Iterator[Section]:

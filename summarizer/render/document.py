@@ -266,7 +266,7 @@ def _changed(block: Block, change: Callable[[Line], Line]) -> Block:
 Length = Literal["short", "standard", "full"]
 
 _SCREEN: Final = 250
-CHANGES_WORDS: Final[Mapping[Length, float]] = {"short": 60, "standard": 120, "full": inf}
+CHANGES_WORDS: Final[Mapping[Length, float]] = {"short": 90, "standard": 120, "full": inf}
 """What has changed has its own limit, so that it does not push down what happened."""
 
 
