@@ -23,7 +23,7 @@ from summarizer.render.document import Link, words_of
 from summarizer.render.sections import describe
 from summarizer.render.translated import in_its_language
 from summarizer_schemas.brief import Term, Translation, Withheld
-from summarizer_schemas.changes import Revision
+from summarizer_schemas.changes import Revision, Withdrawal
 from summarizer_schemas.vocabulary import Attribution, EventStatus, FigureStatus
 
 
@@ -373,6 +373,21 @@ def test_a_new_count_of_the_dead_names_its_event_where_that_is_not_the_main_one(
     assert any("Killed – accident, Tarvo, 2 March 2021 (E2): 1" in line for line in shown)
 
 
+def test_who_died_of_the_main_event_days_later_died_in_no_second_one():
+    """Beside the day no kind stands: "Killed – 4 March", and not "Killed – disaster, 4 March"."""
+    later = report(
+        "A quake struck Melin on 1 March. A nurse died of her injuries on 4 March.",
+        "2021-03-04",
+        event("A quake struck Melin", summary="A quake struck Melin.", **QUAKE),
+        event("A nurse died of her injuries", summary="A nurse died of her injuries.", kind=QUAKE["kind"],
+              date="2021-03-04"),
+        figure("A nurse died", 1, of="nurses", event=2),
+        names=PLACES,
+    )  # fmt: skip
+    told = lines(render(since(brief_of(monday()), brief_of(monday(), later)), "md"))
+    assert any("Killed (nurses) – 4 March 2021 (" in line for line in told)
+
+
 def test_what_an_editor_alone_changed_waits_in_the_annex():
     """A metric put right and a date given are told behind the rule, and what an added article says before it."""
     new = since(brief_of(monday()), brief_of(monday(), tuesday()))
@@ -441,6 +456,24 @@ def test_who_takes_back_what_he_said_is_among_what_changed():
     told = lines(render(since(brief_of(first), brief.model_copy(update={"statements": statements})), "md"))
     (line,) = (each for each in told if "Mayor: The town had the report" in each)
     assert "Mayor: denies that the town had the report – overtaken by" in line
+
+
+@pytest.mark.parametrize(("language", "head"), [("en", "No longer disputed"), ("de", "Nicht mehr umstritten")])
+def test_what_is_no_longer_disputed_is_told_with_what_settled_it(language, head):
+    """As something that happened and no withdrawal of ours, with the question and the admission, each once."""
+    denied, admitted = BRIEF.statements[0], BRIEF.statements[1]
+    over = denied.model_copy(update={"stance": "denies", "overtaken_by": admitted.id})
+    gone = Withdrawal(id="D9", told="Was the letter sent?", sources=(), reason="settled", detail=admitted.id)
+    changes = since(BRIEF, BRIEF).changes.model_copy(update={"withdrawn": (gone,), "new": (admitted.id,)})
+    brief = BRIEF.model_copy(
+        update={"statements": (over, *BRIEF.statements[1:]), "changes": changes, "language": language}
+    )
+    for length in ("short", "standard", "full"):
+        told = re.sub(r"\]\(#[^)]*\)|[\[\]*]", "", render(brief, "md", length).split("\n---\n")[0])
+        (line,) = (each for each in told.splitlines() if each.startswith("  - D9"))
+        assert f"- {head}: 1 " in told
+        assert line.startswith(f"  - D9 Was the letter sent? – {admitted.id} ")
+        assert sum(each.startswith(f"  - {admitted.id} ") for each in told.splitlines()) == 0
 
 
 def test_a_turn_of_the_story_is_told_before_a_count_of_some_of_the_hurt():

@@ -86,7 +86,7 @@ class Withdrawal(Closed):
     sources: Ids
     reason: WithdrawnBecause
     detail: str | None
-    """Why it is withheld, where it is."""
+    """Why it is withheld, where it is; of a dispute that is settled, the ids of the facts that settled it."""
 
 
 class Joined(Closed):

@@ -37,6 +37,9 @@ from summarizer_schemas.changes import (
 )
 from summarizer_schemas.vocabulary import Metric
 
+LISTED: Final = ", "
+"""Between the facts that settled a dispute."""
+
 
 def revisions(old: Brief, new: Brief) -> Iterator[Revision]:
     """Yield what the later brief tells otherwise, fact by fact in its order."""
@@ -242,7 +245,7 @@ class _Search:
         if thing.id in self._dropped:
             return "dropped", None
         if isinstance(thing, Dispute) and self.standing.issuperset(thing.about) and self._is_settled(thing):
-            return "settled", None
+            return "settled", LISTED.join(self._settled_by(thing)) or None
         for item in self._withheld:
             is_its = item.source in sources and item.kind == _REPORTED_AS.get(type(thing))
             if is_its and item.quote and any(are_nested(item.quote, each) for each in quoted):
@@ -261,6 +264,14 @@ class _Search:
             return not any(isinstance(each, Figure) and each.status == "conflicting" for each in now)
         left = {each.position for each in dispute.positions if not self._gave_way(each, before)}
         return len(left) < 2
+
+    def _settled_by(self, dispute: Dispute) -> Iterable[str]:
+        """Return the facts that overtook what its sides had said; of numbers, the figure as it is now."""
+        now = [self._now[each] for each in dispute.about]
+        if dispute.kind == "how_many":
+            return [each.id for each in now if isinstance(each, Figure)]
+        by = [each.overtaken_by for each in now if isinstance(each, Event | Statement)]
+        return dict.fromkeys(each for each in by if each in self._now)
 
     def _gave_way(self, side: Position, before: Iterable[Fact]) -> bool:
         """Tell whether a side is overtaken, and all else that it told is of no later day than what overtook it.

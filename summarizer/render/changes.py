@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final, NamedTuple, get_args
 
+from summarizer.diff.revisions import LISTED
 from summarizer.domain.edtf import window
 from summarizer.domain.event_kinds import EVENT_KINDS
 from summarizer.domain.languages import CODES
@@ -38,9 +39,9 @@ from summarizer.render.document import (
     links,
 )
 from summarizer.render.event_names import called_in_short
-from summarizer.render.figures import counted, figure_line, gravest_first, lowest_to_highest
+from summarizer.render.figures import counted, figure_line, gravest_first, leading_value, lowest_to_highest
 from summarizer.render.first_page import first_page, is_of_news
-from summarizer.render.localisation import in_quotation_marks, listed, spaced
+from summarizer.render.localisation import begun, in_quotation_marks, listed, spaced
 from summarizer.render.messages import (
     ATTRIBUTION,
     EVENT_STATUS,
@@ -179,7 +180,8 @@ def _compared_with(told: Changes) -> Paragraph:
 
 
 def _head(name: str, how_many: Line) -> Line:
-    head = Strong(say.LABEL(label=say.CHANGE[name]))
+    label = begun(WITHDRAWN["settled"]) if name == "settled" else say.CHANGE[name]
+    head = Strong(say.LABEL(label=label))
     return (head, " ", *how_many) if how_many else (head,)
 
 
@@ -196,13 +198,16 @@ def _stands(stands: Standing) -> Item:
 
 def _sorts(guide: Guide, told: Changes) -> Iterator[Sort]:
     """Yield each sort of change of which there is any."""
-    withdrawn = sorted(told.withdrawn, key=lambda each: _GRAVEST_FIRST.index(each.id[0]))
+    gone = sorted(told.withdrawn, key=lambda each: _GRAVEST_FIRST.index(each.id[0]))
+    settled = [each for each in gone if each.reason == "settled"]
+    withdrawn = [each for each in gone if each.reason != "settled"]
     about = dict.fromkeys(id_ for each in told.contradicted for id_ in each.about)
     sorts: list[Sort] = [
         ("articles", _articles(told), [_Change(_gone(each), _WEIGHTS["articles"]) for each in told.gone]),
         ("new", _counted(told.new), [*_new(guide, told.new)]),
         ("revised", _counted(dict.fromkeys(each.id for each in told.revised)), [*_revised(guide, told)]),
         ("contradicted", _counted(about), [_contradicted(guide, each) for each in told.contradicted]),
+        ("settled", _counted(each.id for each in settled), [_settled(guide, each) for each in settled]),
         ("withdrawn", _counted(each.id for each in withdrawn), [*map(_withdrawn, withdrawn)]),
         ("joined", _counted(each.id for each in told.joined), [_joined(guide, each) for each in told.joined]),
         ("split", _counted(each.id for each in told.split), [_split(guide, each) for each in told.split]),
@@ -278,11 +283,14 @@ def _new(guide: Guide, ids: Iterable[str]) -> Iterator[_Change]:
 def _reversals(guide: Guide, new: Collection[str]) -> Iterator[_Change]:
     """Yield the new statements after which something that was said in the earlier brief holds no longer, with that.
 
-    What whoever says it had said before comes first: a mayor who admits what he had denied.
+    What whoever says it had said before comes first: a mayor who admits what he had denied. What settled a dispute is
+    told with that.
     """
+    changes = guide.brief.changes
+    settling = {id_ for each in (changes.withdrawn if changes else ()) for id_ in _settled_by(each)}
     overtaken: dict[str, list[Statement]] = {}
     for each in guide.brief.statements:
-        if each.overtaken_by in new and each.id not in new:
+        if each.overtaken_by in new and each.overtaken_by not in settling and each.id not in new:
             overtaken.setdefault(each.overtaken_by or "", []).append(each)
     told = [each for each in guide.brief.statements if each.id in overtaken][:_MOST_NEW]
     for each in told:
@@ -509,6 +517,20 @@ def _joined(guide: Guide, each: Joined) -> _Change:
 def _split(guide: Guide, each: Split) -> _Change:
     line = say.WAS_PART_OF.line(event=(Link(each.id, each.id),), whole=(Link(each.out_of, each.out_of),))
     return _Change(line, _UNSAID if each.id in guide.regrouped else _WEIGHTS["split"])
+
+
+def _settled(guide: Guide, gone: Withdrawal) -> _Change:
+    """Tell what was disputed, and what settled it: who admits by now what he had denied."""
+    by = [fact for each in _settled_by(gone) if (fact := guide.facts.get(each))]
+    line: Line = (gone.id, " ", gone.told)
+    for fact in by:
+        value = (spaced(": "), leading_value(fact)) if isinstance(fact, Figure) else ()
+        line += (" – ", Link(fact.id, fact.id), " ", *_called(guide, fact.id), *value, guide.cites([fact.id]))
+    return _Change(line, _WEIGHTS["contradicted"])
+
+
+def _settled_by(gone: Withdrawal) -> Sequence[str]:
+    return (gone.detail or "").split(LISTED) if gone.reason == "settled" else ()
 
 
 def _withdrawn(gone: Withdrawal) -> _Change:

@@ -57,15 +57,25 @@ def called_in_short(guide: Guide, figure: Figure, event: Event) -> str:
 def name_of(guide: Guide, event: Event, metric: Metric | None = None) -> str:
     """Return an event in a few words: its kind, place and day; of a kind that says nothing, what it is about.
 
-    Its kind goes where the metric before it has said it: "Displaced – Idlib", not "Displaced – displacement, Idlib".
+    Its kind goes where the metric before it has said it, "Displaced – Idlib", not "Displaced – displacement, Idlib";
+    and where it would sound like another of the main event's kind: who died of it days later is no second accident.
     """
     is_said = metric is not None and event.kind in METRICS[metric].said_by and bool(event.places)
+    is_said = is_said or _is_of_the_main(guide, event)
     kind = "" if is_said else sort_told(event, several=event.status == "total")
     if EVENT_KINDS[event.kind].is_vague or _is_a_record_of_deaths(event):
         told: tuple[str, ...] = (_in_few_words(guide, event, metric),)
     else:
         told = (kind, _where(guide, event))
     return ", ".join(filter(None, (*told, time_beside(guide, event))))
+
+
+def _is_of_the_main(guide: Guide, event: Event) -> bool:
+    """Tell whether an event has the kind of the main one, a day behind it, and no place of its own."""
+    main = guide.main_event
+    if main is None or event.kind != main.kind or event.places or not (event.date and main.date):
+        return False
+    return chronological(event.date) > chronological(main.date)
 
 
 _DONE_TO_THEM: Final = re.compile(
