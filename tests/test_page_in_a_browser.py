@@ -7,6 +7,7 @@ import pytest
 from brief_builder import ARTICLES, BRIEF
 from foreign_text import with_texts
 from playwright.sync_api import expect
+from test_diff import since
 from test_html_in_a_browser import (  # noqa: F401 - fixtures; one browser serves all of them
     CHROMIUM,
     NARROW,
@@ -20,6 +21,7 @@ from test_html_in_a_browser import (  # noqa: F401 - fixtures; one browser serve
 )
 
 from summarizer.domain.languages import CODES
+from summarizer.loading import load_articles
 from summarizer.render import render
 
 pytestmark = [
@@ -63,6 +65,26 @@ def test_nothing_is_wider_than_the_window(open_page, written, viewport):  # noqa
     assert all(left >= 0 and right <= viewport["width"] for left, _, right, _ in shown)
     assert _apart(shown)
     assert len({round(top) for _, top, _, _ in page.evaluate(BOXES, ".bar nav > ul a, .bar summary")}) <= 1
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_the_bar_of_a_sequel_has_room_for_all_its_ways_in_every_language(
+    open_page,  # noqa: F811
+    seeds_brief,
+    seeds,
+    tmp_path,
+    code,
+):
+    """The title of its first section is long: it is cut, and lies over nothing."""
+    path = tmp_path / "brief.html"
+    brief = seeds_brief.model_copy(update={"answers": seeds_brief.answers[:1], "language": code})
+    path.write_text(render(since(brief, brief), "html", articles=load_articles([seeds]).articles), "utf-8")
+    for width, fewest in ((1600, 9), (1400, 9), (1100, 4)):
+        page = open_page(path, {"width": width, "height": 900})
+        shown = page.evaluate(BOXES, ".bar .ways a, .bar summary, .bar > a, .bar > button")
+        assert len(shown) >= fewest
+        assert _apart(shown), width
+        assert all(left >= 0 and right <= width for left, _, right, _ in shown)
 
 
 @SIZES
