@@ -217,15 +217,35 @@ def test_another_time_of_count_must_follow_from_the_article_s_words(words, day, 
     assert ("figure F1" not in _wheres(_changed(("figures", 0, "observations", 0), count))) == holds
 
 
-@pytest.mark.parametrize("article", ARTICLES, ids=lambda article: article.file)
-def test_one_changed_letter_of_an_article_is_found(article):
-    """An article that has changed is named, and so are the quotes that no longer stand where they stood."""
-    text = "X" + article.text
+def _with_text(article, text):
+    """What is found when one article has another text."""
     changed = replace(article, text=text, sha256=digest(text), text_sha256=digest(text))
-    wheres = _wheres(BRIEF, Loaded(tuple(changed if each is article else each for each in ARTICLES), (FAILURE,)))
+    return verify_brief(BRIEF, Loaded(tuple(changed if each is article else each for each in ARTICLES), (FAILURE,)))
+
+
+@pytest.mark.parametrize("article", ARTICLES, ids=lambda article: article.file)
+def test_one_changed_letter_of_an_article_is_found_and_told_once(article):
+    """What stands in it as before, if elsewhere, bears out what it did."""
     source = next(each for each in BRIEF.sources if each.file == article.file)
-    assert f"source {source.id}" in wheres
-    assert {f"quote {quote.id}" for quote in BRIEF.quotes if quote.source == source.id} <= wheres
+    own = [each for each in BRIEF.quotes if each.source == source.id]
+    (finding,) = _with_text(article, "X " + article.text)
+    assert finding.where == f"source {source.id}"
+    assert "has changed" in finding.what
+    assert f"{len(own)} of its {len(own)} quotes still stand in it" in finding.what
+
+
+def test_a_quote_that_an_article_has_no_more_is_found_with_what_rests_on_it():
+    """Of another text each such quote is named, and no place of the others."""
+    (quote, *_) = BRIEF.figures[0].observations[0].quotes
+    exact, source = next((each.exact, each.source) for each in BRIEF.quotes if each.id == quote)
+    file = next(each.file for each in BRIEF.sources if each.id == source)
+    article = next(each for each in ARTICLES if each.file == file)
+    found = _with_text(article, article.text.replace(exact, "Nothing is known."))
+    wheres = {each.where for each in found}
+    assert {f"source {source}", f"quote {quote}", "figure F1"} <= wheres
+    quotes = {each.id: each for each in BRIEF.quotes}
+    lost = {where.removeprefix("quote ") for where in wheres if where.startswith("quote ")}
+    assert all(quotes[each].exact in exact or exact in quotes[each].exact for each in lost)
 
 
 def test_a_changed_file_with_the_same_text_is_found():

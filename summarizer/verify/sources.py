@@ -35,24 +35,39 @@ def check_sources(material: Material, loaded: Loaded) -> Iterator[Finding]:
         if article is None:
             yield Finding(where, f"no article has its text, and none is called {source.file}")
             continue
+        if is_another_text(source, article):
+            own = [each for each in material.brief.quotes if each.source == source.id]
+            stand = sum(anchored(each, article.text) is not None for each in own)
+            yield Finding(
+                where, f"{_another_text(source, article)}; {stand} of its {len(own)} quotes still stand in it"
+            )
         yield from (Finding(where, what) for what in _file(source, article))
         yield from (Finding(where, what) for what in _particulars(source, material.pages[source.id]))
     yield from _strangers(material, loaded)
     yield from _as_of(material)
 
 
+def is_another_text(source: Source, article: Article) -> bool:
+    """Tell whether an article has another text than the one that the brief was made from."""
+    return source.text_sha256 != article.text_sha256
+
+
+def _another_text(source: Source, article: Article) -> str:
+    if source.sha256 == article.sha256:
+        return f"{article.file} is unchanged, but its text is read otherwise now: use the versions that made the brief"
+    return f"the text of {article.file} has changed: its SHA-256 is {article.text_sha256}, not {source.text_sha256}"
+
+
 def _file(source: Source, article: Article) -> Iterator[str]:
-    if source.text_sha256 != article.text_sha256 and source.sha256 == article.sha256:
-        yield f"{article.file} is unchanged, but its text is read otherwise now: use the versions that made the brief"
-    elif source.text_sha256 != article.text_sha256:
-        yield f"the text of {article.file} has changed: its SHA-256 is {article.text_sha256}, not {source.text_sha256}"
-    elif source.sha256 != article.sha256:
+    """Say what is wrong with a file; of another text how long it is says nothing more."""
+    is_same = not is_another_text(source, article)
+    if is_same and source.sha256 != article.sha256:
         yield f"the file {article.file} has changed: its SHA-256 is {article.sha256}, not {source.sha256}"
     if (source.file, source.copies) != (article.file, article.copies):
         yield f"its text is in {_listed(article.file, *article.copies)}, not in {_listed(source.file, *source.copies)}"
-    if source.chars != len(article.text):
+    if is_same and source.chars != len(article.text):
         yield f"the text has {len(article.text)} characters, not {source.chars}"
-    if source.words != (words := count_words(article.text)):
+    if is_same and source.words != (words := count_words(article.text)):
         yield f"the text has {words} words, not {source.words}"
     if source.metadata != article.metadata:
         yield f"the file {article.file} says otherwise of headline, publisher, date or byline beside its text"
@@ -110,11 +125,42 @@ def _listed(*files: str) -> str:
     return ", ".join(files)
 
 
+def anchored(quote: Quote, text: str) -> Quote | None:
+    """Return a quote at its place in another text, beside the same words where it stands there twice; else None."""
+    places = [each.start() for each in re.finditer(re.escape(quote.exact), text)] if quote.exact else []
+    if not places:
+        return None
+
+    def fitness(start: int) -> tuple[int, int]:
+        beside = text.endswith(quote.prefix, 0, start) + text.startswith(quote.suffix, start + len(quote.exact))
+        return beside, -abs(start - quote.start)
+
+    start = max(places, key=fitness)
+    around = sentence_around(text, Span(start, start + len(quote.exact)))
+    place = {"start": start, "end": start + len(quote.exact)}
+    return quote.model_copy(update={**place, "context_start": around.start, "context_end": around.end})
+
+
+def with_anchored_quotes(material: Material) -> Material:
+    """Return a brief with the quotes of articles that have another text now at their places there."""
+    other = {id_ for id_, article in material.articles.items() if is_another_text(material.sources[id_], article)}
+    if not other:
+        return material
+    quotes = (
+        (each.source in other and anchored(each, material.articles[each.source].text)) or each
+        for each in material.brief.quotes
+    )
+    return Material(material.brief.model_copy(update={"quotes": tuple(quotes)}), material.loaded)
+
+
 def check_quotes(material: Material) -> Iterator[Finding]:
-    """Yield what is wrong with the quotes of the articles that are there."""
+    """Yield what is wrong with the quotes of the articles that are there; of another text, which stand there no more."""
     for quote in material.brief.quotes:
         article = material.articles.get(quote.source)
-        if article is not None:
+        if article is not None and is_another_text(material.sources[quote.source], article):
+            if anchored(quote, article.text) is None:
+                yield Finding(f"quote {quote.id}", f"the article has it no more: {quote.exact!r}")
+        elif article is not None:
             yield from (Finding(f"quote {quote.id}", what) for what in _placed(quote, article.text))
             if quote.page != (page := article.page_at(quote.start)):
                 yield Finding(f"quote {quote.id}", f"it begins on page {page}, not {quote.page}")
