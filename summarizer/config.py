@@ -124,7 +124,7 @@ class Settings:
             depends on them alone, and what is recorded is asked for anew.
         max_cost: what the run may cost, in US dollars.
         max_tokens: how many tokens it may send and receive.
-        strict: whether anything that would be missing from the brief ends the run instead.
+        strict: whether an article, a step or a decision that fails ends the run; what the gate withholds never does.
         batch: what becomes of requests where they are not sent one by one (see `summarizer.batch`).
         dry_run: whether nothing is sent, and only estimated (see `summarizer.pipeline.forecast`).
         columns: which column of a table of articles holds what (see `summarizer.loading.tables.read_columns`).

@@ -119,7 +119,7 @@ def _gone(context: click.Context, option: click.Parameter, is_given: bool) -> No
               help="dask or dask://HOST:PORT: on many cores.")  # fmt: skip
 @click.option("--shards", metavar="ADDRESS", help="Where an engine keeps its work; else the cache.")
 @click.option("--no-cache", is_flag=True, help="Neither use nor keep answers of other runs.")
-@click.option("--strict", is_flag=True, help="Write no brief from which anything is missing.")
+@click.option("--strict", is_flag=True, help="Write no brief where an article or a step failed.")
 @click.option("-v", "--verbose", is_flag=True, help="Say what is sent when, and what again.")
 @click.option("--log-file", type=PATHS, metavar="FILE", help="Write the same to FILE, as JSON lines.")
 @click.option("--part-tokens", type=click.IntRange(500), default=4000, metavar="N",

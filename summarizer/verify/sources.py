@@ -154,7 +154,7 @@ def with_anchored_quotes(material: Material) -> Material:
 
 
 def check_quotes(material: Material) -> Iterator[Finding]:
-    """Yield what is wrong with the quotes of the articles that are there; of another text, which stand there no more."""
+    """Yield what is wrong with the quotes of the articles that are there; of another text, which it has no more."""
     for quote in material.brief.quotes:
         article = material.articles.get(quote.source)
         if article is not None and is_another_text(material.sources[quote.source], article):
