@@ -108,3 +108,29 @@ def test_what_is_answered_in_an_interview_is_of_the_day_on_which_it_was_held(not
         article(text),
     )  # fmt: skip
     assert [each.date for each in found.claims] == [day]
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "day"),
+    [
+        ("de", "Beim Absturz sind am Samstagvormittag nach Angaben der Polizei zwei Menschen gestorben.",
+         "am Samstagvormittag"),
+        ("de", "Beim Absturz sind am Samstag laut Polizei zwei Menschen gestorben.", "am Samstag"),
+        ("en", "Two people died in the crash on Saturday according to police.", "on Saturday"),
+        ("es", "Dos personas murieron el sábado según la policía en el choque.", "el sábado"),
+        ("pt", "Duas pessoas morreram no sábado segundo a polícia no acidente.", "no sábado"),
+    ],
+)  # fmt: skip
+def test_a_day_before_on_whose_word_it_is_told_dates_what_happened(language, told, day):
+    """It is no verb of saying that the day could belong to; behind a verb it does."""
+    quote = told.rstrip(".").split(day, maxsplit=1)[0].strip() or told.rstrip(".")
+    crash = event(kind="accident", quote=quote, date="2021-05-08", date_text=day, places=[], source=None,
+                  summary="People died in a crash.")  # fmt: skip
+    found = ground_report(
+        report(
+            headline=None, published="2021-05-10", published_text=[STAMPS[language]], language=language,
+            names=[], events=[crash], figures=[], claims=[],
+        ),
+        article(f"{STAMPS[language]}\n\n{told}\n"),
+    )  # fmt: skip
+    assert [each.date for each in found.events] == ["2021-05-08"]

@@ -17,7 +17,7 @@ from summarizer.grounding.dates.frames import resolve
 from summarizer.grounding.page import Page
 from summarizer.grounding.pronouns import said_in
 from summarizer.grounding.quotes import Miss
-from summarizer.grounding.statements import Said, verb_ends
+from summarizer.grounding.statements import Said, gives_without_a_verb, verb_ends
 from summarizer.grounding.voices import answering
 
 _BESIDE: Final = re.compile(
@@ -40,7 +40,10 @@ _HELD: Final = re.compile(whole_words(lambda row: row.held), re.IGNORECASE)
 
 
 def is_of_saying(page: Page, date_text: str, spans: Sequence[Span]) -> bool:
-    """Tell whether time words stand straight beside a verb of saying: "said on Tuesday" dates the saying."""
+    """Tell whether time words stand straight beside a verb of saying: "said on Tuesday" dates the saying.
+
+    Before "according to" they date what is told: "am Samstag nach Angaben der Polizei".
+    """
     words = wordings_of(page.language)
     if words is None or not spans or resolve(words_in_english(date_text, page.language), _ANY_DAY) is None:
         return False
@@ -56,7 +59,8 @@ def is_of_saying(page: Page, date_text: str, spans: Sequence[Span]) -> bool:
         *(one.subject.end for one in said if one.subject.start > one.verb.start),
     ]
     is_behind = any(_BESIDE.fullmatch(text, edge, start) for edge in edges if edge <= start)
-    return is_behind or any(not text[end : one.verb.start].strip() for one in said if end <= one.verb.start)
+    verbs = [one.verb for one in said if not gives_without_a_verb(text[one.verb.start : one.verb.end], words)]
+    return is_behind or any(not text[end : verb.start].strip() for verb in verbs if end <= verb.start)
 
 
 def day_of_saying(page: Page, speaker: str | None, spans: Sequence[Span]) -> str | None:
