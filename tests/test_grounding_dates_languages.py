@@ -328,3 +328,25 @@ def test_this_winter_in_winter_is_the_one_that_goes_on(published, expected):
 def test_as_of_a_day_is_that_day(words, language, date):
     """What counts from a day on goes on; what was counted as of it did not."""
     assert resolve(words_in_english(words, language), "2024-10-20") == date
+
+
+PARTS_OF_DAY = {
+    "de": ("am Samstagvormittag", "am Sonnabendnachmittag", "am Samstagspätnachmittag", "am Samstag zur Mittagszeit"),
+    "es": ("el sábado por la mañana", "a media mañana del sábado", "el sábado a primera hora"),
+    "fr": ("samedi en fin de matinée", "samedi à la mi-journée", "le 16 novembre au matin"),
+    "it": ("nella tarda mattinata di sabato", "sabato all'ora di pranzo", "nel primo pomeriggio di sabato"),
+    "pt": ("no fim da manhã de sábado", "sábado ao meio-dia", "na manhã do dia 16 de novembro"),
+    "nl": ("zaterdagvoormiddag", "in de ochtend van 16 november", "zaterdag rond het middaguur", "zaterdag overdag",
+           "zaterdag in de loop van de ochtend", "zaterdag aan het eind van de middag"),
+    "ru": ("в первой половине дня в субботу", "во второй половине дня 16 ноября", "рано утром в субботу"),
+    "uk": ("у першій половині дня в суботу", "у суботу по обіді", "пізно ввечері в суботу"),
+    "tr": ("cumartesi öğleden önce", "cumartesi öğle vakti", "cumartesi sabahın erken saatlerinde"),
+    "ar": ("السبت صباحا", "ضحى السبت", "في ساعة مبكرة من صباح السبت", "ظهيرة السبت"),
+    "en": ("mid-morning Saturday", "on Saturday at lunchtime", "in the early hours of Saturday"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "words"), [(code, each) for code, own in PARTS_OF_DAY.items() for each in own])
+def test_a_part_of_a_day_is_of_that_day(language, words):
+    """Whatever part it is, before the day, behind it or written together with it."""
+    assert resolve(words_in_english(words, language), WEDNESDAY) == "2024-11-16"

@@ -1058,6 +1058,8 @@ DATES = DateWords(
         "des|am|im|in|ins|beim|zum|zur|begann|endete|ortszeit|tag|stunden",
     },
     rewrites=(
+        (r"\b(sonnabend)(?:abend|morgen|(?:spät)?nachmittag|vormittag|mittag|nacht|früh)(?=s?\b)", r"\1"),
+        (r"\b(?:um die|zur) mittagszeit\b", " "),
         (r"\b(gestern|vorgestern|übermorgen|<w>) (?:früh )?morgen\b", r"\1"),
         (r"\b(?:am|vom|zum|gegen|bis zum|in den|diesem|frühen|späten|heutigen) (?:(?:frühen|späten) )?morgen\b", " "),
         (r"\b(?:zwischen|von) <n>(?:[:.]\d{2})?(?: uhr)? (?:und|bis) <n>(?:[:.]\d{2})? uhr\b", " "),
@@ -1092,7 +1094,7 @@ DATES = DateWords(
         (r"\bin der nacht\b", "overnight"),
         (r"(?<=\d)\. (?=auf |bis |und )", " "),
     ),
-    suffix="(?:abend|morgen|nachmittag|vormittag|mittag|nacht|früh)?s?",
+    suffix="(?:abend|morgen|(?:spät)?nachmittag|vormittag|mittag|nacht|früh)?s?",
     ahead=r"wird|werden|soll(?:en)?|muss|müssen|will|wollen",
     behind=r"(?:[^\W\d_]+ ){0,3}(?:stattfinden|beginnen|beigesetzt werden|\w+(?:en|t) (?:wird|soll|sollen))",
     lasting=r"dauer(?:t|n)|läuft|laufen|bleib(?:t|en)|ist|sind|gilt|gelten",

@@ -1021,6 +1021,7 @@ DATES = DateWords(
         "finalizó|concluyó|temprano|a primera hora|a última hora|primeras horas|últimas horas|hora local",
     },
     rewrites=(
+        (r"\b(?:a )?media (?:mañana|tarde)\b", " "),
         (r"\beste mediodía\b", "hoy"),  # before the time of day is left out
         (r"\bentre las? <n>\b(?:[:.]\d{2})? y las? <n>\b(?:[:.]\d{2})?(?: ?h(?:oras)?\b)?", " "),
         (r"\b(?:pasado|último) (?=<w>)", "past "),

@@ -852,6 +852,7 @@ DATES = DateWords(
     },
     rewrites=(
         (r"\b(?:tra|fra|dalle) le? ?<n>(?:[:.]\d{2})? (?:e le|alle) <n>(?:[:.]\d{2})?\b", " "),
+        (r"\b(?:nel )?(?:primo|tardo) pomeriggio\b|\ball'ora di pranzo\b", " "),
         (r"\b(?:scors[oa]|ultim[oa]) (?=<w>)", "past "),
         (r"\b(<w>) (?:scors[oa]|passat[oa])\b", r"past \1"),
         (r"\bprossim[oa] (?=<w>)", "coming "),

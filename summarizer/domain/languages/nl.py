@@ -720,6 +720,13 @@ DATES = DateWords(
     },
     rewrites=(
         (r"\b(?:tussen|van) <n>(?:[:.]\d{2})?(?: uur)? (?:en|tot) <n>(?:[:.]\d{2})? uur\b", " "),
+        (
+            (
+                r"\b(?:in de (?:loop van de )?|aan het (?:begin|einde?) van de |(?:later )?op de )?"
+                r"(?:ochtend|middag|avond|namiddag|voormiddag)(?: van)?\b|\brond het middaguur\b|\boverdag\b"
+            ),
+            " ",
+        ),
         (r"\bafgelopen (?=<w>)", "past "),
         (r"\b(?:komende|aanstaande) (?=<w>)", "coming "),
         (r"\b(<w>) aanstaande\b", r"coming \1"),
@@ -730,7 +737,7 @@ DATES = DateWords(
         (r"\b(?:in de )?nacht van (?P<a>\w+) op ", "overnight to "),
         (r"\bin de nacht\b", "overnight"),
     ),
-    suffix="(?:avond|ochtend|morgen|middag|namiddag|nacht)?",
+    suffix="(?:avond|ochtend|morgen|middag|namiddag|voormiddag|nacht)?",
     ahead=r"zal|zullen|moet(?:en)?|wil(?:len)?|gaat|gaan",
     behind=r"(?:[^\W\d_]+ ){0,3}(?:plaatsvinden|beginnen|begraven worden)",
     remembered=r"herdenk\w*|herdacht\w*|herinner\w*|jubileum|verjaardag",

@@ -518,7 +518,8 @@ DATES = DateWords(
         "winter": "kış|kışı|kışında",
         "": "ayın|boyunca|bütün|tüm|sabahına|sabahından|akşamına|akşamından|gecesine|gecesinden|günü|gününden|gününe|"
         "gününün|ayı|ayında|ayından|ayının|ayına|yılı|yılında|yılından|yılına|tarihinde|tarihinden|tarihine|sabah|"
-        "sabahı|akşam|akşamı|gece|gecesi|öğle|öğleden sonra|erken saatlerde|geç saatlerde|saatlerinde|içinde|"
+        "sabahı|sabahın|akşam|akşamı|akşamın|gece|gecesi|öğle|öğlen|öğle vakti|öğleden önce|öğleden sonra|"
+        "erken saatlerde|erken saatlerinde|geç saatlerde|geç saatlerinde|saatlerinde|içinde|"
         "yerel saatle|başladı|başlayıp|sona erdi|bağlayan",
     },
     rewrites=(
