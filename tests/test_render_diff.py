@@ -522,3 +522,26 @@ def test_what_happened_since_is_told_before_what_merely_moved():
     told = ["".join(part for part in each.change.line if isinstance(part, str)) for each in units]
     places = [next(n for n, line in enumerate(told) if words in line) for words in ("→ 31", "charged", "→ 41")]
     assert places == sorted(places)
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [("en", "a brief of 1 article"), ("de", "einem Bericht aus 1 Artikel"), ("ru", "(1 статья)")],
+)
+def test_the_earlier_brief_is_told_with_its_articles_in_the_form_of_their_number(language, told):
+    """As part of a sentence, in the case that it asks for."""
+    brief = since(brief_of(monday()), brief_of(monday(), tuesday())).model_copy(update={"language": language})
+    assert told in render_changes(brief)
+    three = brief.changes.since.model_copy(update={"articles": 3})
+    more = brief.model_copy(update={"changes": brief.changes.model_copy(update={"since": three})})
+    several = {"en": "a brief of 3 articles", "de": "einem Bericht aus 3 Artikeln", "ru": "(3 статьи)"}
+    assert several[language] in render_changes(more)
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [("en", "of 4 events and"), ("de", "von 4 Ereignissen und"), ("ru", "из 4 событий"), ("tr", "4 olaydan")],
+)
+def test_how_many_of_all_is_told_in_the_case_that_the_sentence_asks_for(language, told):
+    """No noun stands as in a list."""
+    assert told in render(BRIEF.model_copy(update={"language": language}), "md")

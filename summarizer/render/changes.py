@@ -175,8 +175,7 @@ def _title(told: Changes) -> str:
 
 
 def _compared_with(told: Changes) -> Paragraph:
-    articles = count(told.since.articles, "article")
-    return Paragraph((*say.COMPARED_WITH.line(title=(told.since.title,), articles=articles), say.SAME_NUMBERS()))
+    return Paragraph((*say.COMPARED_WITH.line(told.since.articles, title=(told.since.title,)), say.SAME_NUMBERS()))
 
 
 def _head(name: str, how_many: Line) -> Line:

@@ -351,7 +351,12 @@ MORE: Final[dict[str, Plural]] = {
 }
 """How many more there are, and where they can be read."""
 AND_MORE: Final = Plural(" and {n} more", " and {n} more")
-OF_ALL: Final = Message("{n} of {all}")
+OF_ALL: Final[dict[str, Plural]] = {
+    "article": Plural("{part} of {n} article", "{part} of {n} articles"),
+    "event": Plural("{part} of {n} event", "{part} of {n} events"),
+    "figure": Plural("{part} of {n} figure", "{part} of {n} figures"),
+}
+"""A part of so many; the noun has its form behind "of"."""
 LABEL: Final = Message("{label}:")
 MORE_FACTS: Final = Message(" (more: {facts})")
 FOR_LENGTH: Final = Plural(
@@ -737,7 +742,9 @@ NEWS: Final = Message("news")
 
 # What changed.
 EARLIER_BRIEF: Final = Message("the earlier brief")
-COMPARED_WITH: Final = Message("Compared with “{title}”, a brief of {articles}. ")
+COMPARED_WITH: Final = Plural(
+    "Compared with “{title}”, a brief of {n} article. ", "Compared with “{title}”, a brief of {n} articles. "
+)
 SAME_NUMBERS: Final = Message("What is in both has one number in both, and no number is ever used for something else.")
 CHANGE: Final = Vocabulary[str](
     {

@@ -231,7 +231,7 @@ def _judged(brief: Brief) -> str:
     bodies = sum(each.rating is not None for each in brief.names)
     if not (rated or bodies):
         return say.NOT_JUDGED()
-    what = [say.OF_ALL(n=rated, all=count(len(brief.sources), "article"))] * bool(rated)
+    what = [say.OF_ALL["article"](len(brief.sources), part=rated)] * bool(rated)
     what += [count(bodies, "body")] * bool(bodies)
     return say.JUDGED(what=listed(what))
 
@@ -242,7 +242,7 @@ def _of_all(brief: Brief, facts: Sequence[Event | Figure]) -> str:
     numbers = (events, len(facts) - events)
     totals = (len(brief.events), len(brief.figures))
     parts = [
-        say.OF_ALL(n=n, all=count(total, noun))
+        say.OF_ALL[noun](total, part=n)
         for n, total, noun in zip(numbers, totals, ("event", "figure"), strict=True)
         if n
     ]
