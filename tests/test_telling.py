@@ -996,3 +996,15 @@ def test_what_is_overtaken_may_be_told_with_the_day_on_which_it_was_so(status, l
     over = first.model_copy(update={"overtaken_by": later.id})
     facts = Facts(replace(situation, events=(over, later)), {"S1": text})
     assert (not any("was overtaken by" in each for each in objections(line, [over.id], facts))) is is_told
+
+
+def test_the_day_of_the_week_in_an_event_s_time_words_is_read_in_their_language():
+    """They stand behind the quote: "à partir du dimanche 13" bears out a Sunday, and no Monday."""
+    text = "Les habitants sont rentrés à Lowick à partir du dimanche 13."
+    told = {"date": None, "date_text": "à partir du dimanche 13", "summary": "Residents came home to Lowick."}
+    home = event("Les habitants sont rentrés à Lowick", kind="displacement", places=["Lowick"], **told)
+    situation = merge_reports([report(text, "2021-06-20", home, names=[named("Lowick")], language="fr")])
+    facts = Facts(situation, {"S1": text})
+    cites = [situation.events[0].id]
+    assert facts.objections("Residents came home to Lowick from Sunday the 13th.", cites) == ()
+    assert facts.objections("Residents came home to Lowick from Monday the 13th.", cites) != ()

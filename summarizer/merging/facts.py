@@ -351,6 +351,9 @@ class Facts:
         quoted = [Foreign(self._with_qualifiers(quote), self.sources[quote.source].language) for quote in quotes]
         of_happenings = (each for fact in facts if isinstance(fact, Event | Statement) for each in quote_ids(fact))
         quoted += [stretch for each in of_happenings for stretch in self._spans_of_time(self.quotes[each])]
+        accounts = (each for fact in facts if isinstance(fact, Event) for each in fact.reports)
+        timed = [Foreign(each.date_text or "", self.sources[each.source].language) for each in accounts]
+        quoted += [each for each in timed if is_other(each.language, ENGLISH)]
         foreign = [each for each in quoted if is_other(each.language, ENGLISH)]
         estimated = [f"estimated {value}" for value, scope in scopes if "estimate" in scope]
         words = (
