@@ -26,6 +26,7 @@ from summarizer.steps.shown import show_facts
 from summarizer.telling import QUESTIONS
 from summarizer.telling.rules import is_total
 from summarizer.telling.weight import main_first
+from summarizer.telling.why_withheld import why_left_out
 from summarizer_schemas.brief import Answer, Gap, Metadata, Sentence
 from summarizer_schemas.report import Answers, Prose
 
@@ -454,6 +455,7 @@ def test_of_more_lines_than_the_toll_has_room_for_the_weightiest_stand():
     assert checked.refused == []
     assert [each.sentence.text for each in kept.lines] == [text for text, _ in lines[1:]]
     assert kept.withheld[0].item == lines[0][0]
+    assert why_left_out(kept.withheld[0]) == "said"  # its facts stand in the timeline and the annex
 
 
 def test_a_toll_to_date_of_the_main_event_is_no_total_that_must_wait():

@@ -186,7 +186,7 @@ class Gate:
         return (slot in self.asking and rank_of_question(sentence.text.removeprefix(_NOT_KNOWN)) == WISHED,)
 
     def _enough(self, slot: str) -> str:
-        return f"{_sentences(self.most[slot])} enough here"
+        return f"{SAID} below, by its facts: {_sentences(self.most[slot])} enough here"
 
     def cites(self, sentence: ProseSentence) -> tuple[str, ...]:
         """Return the situation's ids of what a sentence cites."""
