@@ -129,6 +129,7 @@ def denied_before():
         ("Omar Vela said that he had warned of it; the Coast Office had denied that on 4 May 2021.", False),
         ("Vela said on 6 May 2021 that he had warned of it, which the Coast Office on 4 May had denied.", False),
         ("Omar Vela said that he had warned of it.", False),
+        ("The Coast Office first denied a warning; then Omar Vela said that he had warned of it.", False),
     ],
 )
 def test_a_denial_of_an_earlier_day_is_told_with_it(sentence, is_open):

@@ -128,6 +128,10 @@ def parties(facts: Facts) -> tuple[str, ...]:
 
 
 _YEAR: Final = re.compile(r",? \d{4}$")
+_IN_ORDER: Final = re.compile(
+    r"\b(?:first|initially|earlier|before that|had) (?:\w+ )?den(?:ied|ying)\b", re.IGNORECASE
+)
+"""That a denial came before what it stands beside."""
 
 
 def earlier_undated(text: str, cited: Sequence[Fact], facts: Facts) -> Iterator[str]:
@@ -135,8 +139,10 @@ def earlier_undated(text: str, cited: Sequence[Fact], facts: Facts) -> Iterator[
 
     Who denied on Tuesday that there had been a warning did not deny what the service said on Wednesday; told without
     its day the denial reads as an answer. Only a day on which something was said counts: an article may tell later what
-    was said before.
+    was said before. A sentence that tells the order by itself ("first denied, and later") needs no day.
     """
+    if _IN_ORDER.search(text):
+        return
     found: dict[str, None] = {}
     for sides in _sides(cited):
         named = [each for each in sides if _names(text, each.holder, facts)]
