@@ -31,11 +31,13 @@ def was_before(event: Event, main: Event) -> bool:
 
 def with_undated_named(text: str, cites: Iterable[str], facts: Facts) -> str:
     """Return a sentence on the latest with what is known of its day, where neither it nor its facts have one."""
+    cites = tuple(cites)
     cited = [facts.by_id[each] for each in cites]
     if _ANY_TIME.search(text) or any(map(_has_day, cited)):
         return text
     days = [day for each in cited for day in facts.told_on(each)]
-    return f"{text.rstrip('.')}; {_as_reported(days[-1]) if days else 'the article is undated'}."
+    mended = f"{text.rstrip('.')}; {_as_reported(days[-1]) if days else 'the article is undated'}."
+    return mended if not facts.objections(mended, cites) else text
 
 
 def _has_day(fact: Fact) -> bool:

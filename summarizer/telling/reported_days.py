@@ -68,8 +68,11 @@ def with_days_reported(text: str, cites: Iterable[str], facts: Facts) -> str:
     "Said on 15 March that" becomes "said, as reported on 15 March, that", and "the bulletin of 15 March" becomes "the
     bulletin reported on 15 March". A day that stands otherwise stays as it is.
     """
+    cites, mended = tuple(cites), text
     for day in reversed(days_of_articles(text, cites, facts)):
-        text = _told_as_reported(text, day)
+        mended = _told_as_reported(mended, day)
+    if mended == text or {*facts.objections(mended, cites)} <= {*facts.objections(text, cites)}:
+        return mended
     return text
 
 
