@@ -225,3 +225,17 @@ def test_a_part_of_a_later_whole_makes_no_part_of_what_another_counted_before(be
     other = told("2021-05-05", (8, "people", hurt), (4, "people in one ward", hurt | {"part_of": 8, "source": None}))
     figures = {each.of: each for each in merge_reports([one, other]).figures}
     assert (figures["people in one ward"].part_of is not None) is is_part
+
+
+@pytest.mark.parametrize(("one", "other"), [("m", "metres"), ("km", "kilometres"), ("meters", "metres")])
+def test_a_unit_by_its_sign_and_by_its_word_is_one(one, other):
+    """A fall of 25 m in one article, and of 25 metres in another."""
+    fell = [
+        report(f"{SANK}. It lies in 25 {unit} of water.", day,
+               event(SANK, kind="accident", date="2021-05-03", places=["Northport"]),
+               figure(f"in 25 {unit} of water", 25, metric="distance", of=unit), names=NAMES)
+        for unit, day in ((one, "2021-05-03"), (other, "2021-05-04"))
+    ]  # fmt: skip
+    assert [[each.low for each in line] for line in [found.observations for found in merge_reports(fell).figures]] == [
+        [25, 25]
+    ]

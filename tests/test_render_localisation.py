@@ -1151,3 +1151,21 @@ def test_several_names_are_told_each_once_in_whatever_language(names, terms):
         told = names_told(names)
         assert len(set(told)) == len(told)
         assert set(told) == {name_told(each) for each in names}
+
+
+@pytest.mark.parametrize(
+    ("item", "told"),
+    [
+        ("1,000,000 EUR (money)", "„Summe: 1 Million €“"),
+        ("1,500–2,000 people (killed)", "„Tote (Menschen): 1.500 bis 2.000“"),
+        ("12.5 metres (distance)", "„Entfernung: 12,5 Meter“"),
+        ("84 km/h (measurement)", "„Messwert: 84 km/h“"),
+        ("about 25 m (distance)", "„Entfernung: etwa 25 m“"),
+        ("more than 1.5 million people (displaced)", "„Vertriebene (Menschen): mehr als 1,5 Millionen“"),
+    ],
+)
+def test_a_number_that_was_left_out_is_written_as_its_readers_write_it(item, told):
+    """With its unit behind it and how firm it is, as the numbers that stand."""
+    withheld = Withheld(source="S1", stage="extract", kind="figure", item=item, quote="x", reason="y")
+    shown = render_markdown(_in("de").model_copy(update={"withheld": (withheld,)}))
+    assert told in shown.replace("\N{NO-BREAK SPACE}", " ")

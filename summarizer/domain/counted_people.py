@@ -22,6 +22,7 @@ _SAME: Final[dict[str, str]] = {
     "dead": "people", "death": "people", "fatality": "people", "fatalities": "people", "casualty": "people",
     "severe": "serious", "grave": "serious", "inmate": "prisoner", "policemen": "policeman", "gunmen": "gunman",
     "aircraft": "aircraft", "km": "kilometre", "kilometer": "kilometre",
+    "m": "metre", "meter": "metre",
 }  # fmt: skip
 _IDLE: Final = frozenset({
     "of", "the", "a", "an", "and", "or", "other", "others", "another", "total", "all", "killed", "dead",

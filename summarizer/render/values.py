@@ -103,11 +103,42 @@ def figure_told(words: str) -> str:
     label = next((told for metric, told in say.METRIC.items() if found and found["metric"] == metric), None)
     if is_english() or found is None or label is None:
         return words
+    if told := _in_own_notation(found["value"], found["of"], found["metric"], label):
+        return told
     said = f"{found['value']} {found['of']}".split()
     cut = next((i for i in range(1, len(said)) if noun_told(" ".join(said[i:])) != " ".join(said[i:])), None)
     called = label if cut is None else f"{label} ({noun_told(' '.join(said[cut:]))})"
     values = " ".join(said[:cut]).split(_OR)
     return f"{called}{spaced(': ')}{say.OR().join(map(_number_told, values))}"
+
+
+_DIGITS: Final = r"\d+(?:,\d{3})*(?:\.\d+)?(?: (?:million|billion|trillion))?"
+_VALUE: Final = re.compile(rf"(?:(?P<hedge>[a-z ]+?) )?(?P<low>{_DIGITS})(?:(?:–| to )(?P<high>{_DIGITS}))?")
+_SIZES: Final = {"million": 10**6, "billion": 10**9, "trillion": 10**12}
+
+
+def _in_own_notation(value: str, of: str, metric: str, label: str) -> str | None:
+    """Return a number in English with its unit as readers write it; None of what is no number, or several."""
+    size, _, rest = of.partition(" ")
+    if size in _SIZES:  # "1.5" "million people"
+        value, of = f"{value} {size}", rest
+    found = _VALUE.fullmatch(value)
+    hedge = _BY_HEDGE.get(found["hedge"] or "") if found else None
+    if found is None or hedge is None:
+        return None
+    measure = next((measure_of(each, of) for each in MEASURED if each == metric), Measure(of))
+    low, high = (_with_unit(_number_in(each), measure) if each else None for each in (found["low"], found["high"]))
+    number = say.VALUE_RANGE(low=low, high=high) if high else low
+    noun = noun_told(measure.what)
+    called = f"{label} ({noun})" if noun and noun.casefold() != label.casefold() else label
+    return f"{called}{spaced(': ')}{say.HEDGE[hedge](number=number)}"
+
+
+def _number_in(english: str) -> Number:
+    """Return the number that digits in English are: "1.5 million"."""
+    digits, _, size = english.replace(",", "").partition(" ")
+    exact = Decimal(digits) * _SIZES.get(size, 1)
+    return int(exact) if exact == int(exact) else float(exact)
 
 
 def _number_told(english: str) -> str:

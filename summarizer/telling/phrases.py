@@ -41,7 +41,8 @@ _NOUN_FOLLOWS: Final = re.compile(r"\A\s*(?:of|in)\s+")
 _PERCENT: Final = re.compile(r"^(?:percent|per cent|percentage|%)(?:\s+of)?\s*", re.IGNORECASE)
 _UNIT: Final = re.compile(
     r"(?P<unit>km/h|mph|km|kilomet(?:er|re)s?|miles?|met(?:er|re)s?|cm|mm|feet|degrees Celsius|degrees Fahrenheit|"
-    r"tonnes?|tons?|barrels?|hectares?|acres?|square \w+)\b"
+    r"tonnes?|tons?|barrels?|hectares?|acres?|square \w+|m|kg|ha|kn|knots?|lit(?:er|re)s?|hPa|[kMGT]Wh?|°[CF])"
+    r"(?![\w²³/])"
 )
 _MAGNITUDE: Final = re.compile(r"\bmagnitude\b", re.IGNORECASE)
 _SAYS: Final = {
