@@ -1,5 +1,7 @@
 """The key figures: which rows a model may write, what code adds, and how they are told."""
 
+import re
+
 import pytest
 from brief_builder import BRIEF, LOADED
 from hypothesis import given
@@ -137,6 +139,20 @@ def test_the_table_has_what_how_many_and_whose_with_the_evidence_of_each_number(
     what, how_many, whose = map(plain, table.rows[0])
     assert (what, how_many) == ("Killed in the earthquake", "31")
     assert whose == "Civil Protection Agency, 5 March 2021; at least 12 on 3 March [Q4, Q3, Q1, Q2] (F1)"
+
+
+def test_what_a_row_tells_beside_its_number_has_its_evidence_too():
+    """Also where more quotes are behind the figure than a cell has room for: "31; at least 12 on 3 March"."""
+    figure = LONG.figures[0]
+    (twelve,) = (each for each in figure.observations if each.low == 12)
+    (last,) = [each for each in figure.observations if each.low == 31][-1:]
+    more = tuple(last.model_copy(update={"quotes": (quote.id,)}) for quote in LONG.quotes[4:12])
+    longer = figure.model_copy(update={"observations": (*figure.observations, *more)})
+    brief = LONG.model_copy(update={"figures": (longer, *LONG.figures[1:])})
+    (table,) = [
+        block for each in describe(brief, "standard").sections if each.id == "key-figures" for block in each.blocks
+    ]
+    assert set(twelve.quotes) & set(re.findall(r"Q\d+", plain(table.rows[0][2])))
 
 
 def test_the_large_numbers_are_the_first_row_of_each_metric_of_the_main_situation():

@@ -14,6 +14,7 @@ from summarizer.render.annex import Guide
 from summarizer.render.document import Block, Cites, CuttableSection, Line, Link, Strong, Table
 from summarizer.render.localisation import spaced
 from summarizer.telling.figure_rows import RowParts, given_by, row_parts
+from summarizer.telling.phrases import number_of
 from summarizer_schemas.brief import Event, Figure, Observation, Sentence
 
 _SHARE = 0.3
@@ -108,7 +109,9 @@ def _row(guide: Guide, told: Sentence) -> KeyRow | None:
     led = [(each, given) for each in figures if (given := _given_by(each, parts.how_many, guide))]
     figure, given = led[0] if led else (figures[0], [])
     event = guide.facts.get(figure.event)
-    evidence = guide.cites_count(guide.quotes(cites), cites, [count for _, given in led for count in given])
+    counts = [count for _, given in led for count in given]
+    counts += _told_beside(figures, parts.whose, counts, guide)
+    evidence = guide.cites_count(guide.quotes(cites), cites, counts)
     marks = guide.said_of(told) + _decided(guide, figure)
     return KeyRow(
         told.text, parts, figure, tuple(given), event if isinstance(event, Event) else None, cites, marks, evidence
@@ -119,6 +122,18 @@ def _given_by(figure: Figure, how_many: str, guide: Guide) -> list[Observation]:
     """Return the counts of a figure that a number gives: those that stand, where some do."""
     given = given_by(figure, how_many, guide.brief.language)
     return [each for each in given if each.current] or given
+
+
+def _told_beside(
+    figures: Iterable[Figure], whose: str, counts: Sequence[Observation], guide: Guide
+) -> list[Observation]:
+    """Return the counts of other numbers that a row tells beside its own, one of each: "the police had counted 3"."""
+    told = {number_of(each) for each in counts}
+    others: dict[object, Observation] = {}
+    for each in (count for figure in figures for count in given_by(figure, whose, guide.brief.language)):
+        if number_of(each) not in {*told, None}:
+            others.setdefault(number_of(each), each)
+    return [*others.values()]
 
 
 def _decided(guide: Guide, figure: Figure) -> str:
