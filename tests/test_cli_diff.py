@@ -109,3 +109,11 @@ def test_the_earlier_brief_is_no_article_and_may_be_replaced(summarize, monday):
     assert done.exit_code == 1
     written = Brief.model_validate_json(kept.read_text("utf-8"))
     assert (written.changes.new, written.changes.withdrawn, written.changes.added) == ((), (), ())
+
+
+@pytest.mark.parametrize("command", [["verify", "nowhere.json", "."], ["diff", "nowhere.json", "nowhere.json"]])
+def test_an_earlier_brief_that_is_not_there_is_a_misspelt_path(summarize, command):
+    """It is said as of articles, and not in the system's words."""
+    done = summarize(*command)
+    assert done.exit_code == 2
+    assert "nowhere.json does not exist: check the spelling" in done.output

@@ -221,7 +221,7 @@ def test_what_stands_without_a_part_is_told_as_that_until_an_editor_says_what_it
     (gap,) = [each for each in brief.gaps if each.kind == "withheld"]
     assert gap.text == "2 facts of one article stand without a part that the check could not confirm."
     tell_run(brief, Sent(), [])
-    assert "2 facts told without a part that its article does not bear out" in capsys.readouterr().err
+    assert "2 facts told without a part that their articles do not bear out" in capsys.readouterr().err
     tell_run(brief.model_copy(update={"language": "fr"}), Sent(), [])
     assert "Ce qui a été écarté, et pourquoi" in capsys.readouterr().err
     counted = decide('[[count]]\nfigure = "7 people were killed"\nqualifier = "at_least"\n')

@@ -129,8 +129,11 @@ def _withheld(made: "Brief", outputs: Sequence[Path], length: "Length") -> Itera
 
 _OF_SORT: Final[dict["LeftOut", Callable[[int], str]]] = {
     "unconfirmed": lambda n: f"{count(n, 'item')} withheld, as the articles do not bear out what the model said",
-    "part": lambda n: f"{count(n, 'fact')} told without a part that its article does not bear out",
-    "said": lambda n: f"{count(n, 'sentence')} left out, as it is said already",
+    "part": lambda n: (
+        f"{count(n, 'fact')} told without a part that "
+        f"{'its article does' if n == 1 else 'their articles do'} not bear out"
+    ),
+    "said": lambda n: f"{count(n, 'sentence')} left out, as {'it is' if n == 1 else 'they are'} said already",
 }
 
 

@@ -238,6 +238,8 @@ def _is_id(letter: str, id_: str) -> bool:
 def _content(path: Path) -> bytes:
     try:
         return path.read_bytes()
+    except FileNotFoundError as error:
+        raise InputError(f"{path} does not exist: check the spelling of the path") from error
     except OSError as error:
         raise InputError(f"{path}: cannot be read: {error.strerror}") from error
 
