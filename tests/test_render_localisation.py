@@ -1169,3 +1169,20 @@ def test_a_number_that_was_left_out_is_written_as_its_readers_write_it(item, tol
     withheld = Withheld(source="S1", stage="extract", kind="figure", item=item, quote="x", reason="y")
     shown = render_markdown(_in("de").model_copy(update={"withheld": (withheld,)}))
     assert told in shown.replace("\N{NO-BREAK SPACE}", " ")
+
+
+@pytest.mark.parametrize(("language", "joined"), [("en", "and"), ("de", "und"), ("fr", "et"), ("ru", "и")])
+def test_what_stands_in_commas_is_closed_before_the_last_of_a_list(language, joined):
+    """ "The mine, its owner, and the police"; what has commas in brackets alone needs none."""
+    with in_language(language):
+        assert listed(["A, its owner", "B"]) == f"A, its owner, {joined} B"
+        assert listed(["A (x, y)", "B"]) == f"A (x, y) {joined} B"
+        assert listed(["A", "B, its owner"]) == f"A {joined} B, its owner"
+
+
+@pytest.mark.parametrize("language", [code for code in CODES if code != "en"])
+def test_what_is_expected_or_feared_has_no_colon_of_its_own(language):
+    """Before the number behind it stands one already."""
+    with in_language(language):
+        for status in ("planned", "feared"):
+            assert ":" not in say.UNSURE[status](what="x")

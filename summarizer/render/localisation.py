@@ -343,12 +343,18 @@ def _with_own_marks(words: str) -> str:
 
 
 def listed(words: Sequence[str]) -> str:
-    """Return a list as it is spoken: "a, b and c"."""
+    """Return a list as it is spoken: "a, b and c"; what stands in commas is closed, "a, the owner, and b"."""
+    words = [*words[:-2], *(f"{each}," if _is_open(each) else each for each in words[-2:-1]), *words[-1:]]
     if is_english():
         return listed_in_english(words)
     from babel.lists import format_list  # noqa: PLC0415 - as above
 
     return str(format_list(words, locale=locale())) if words else ""
+
+
+def _is_open(words: str) -> bool:
+    """Tell whether words have a comma outside brackets and quotation marks: "the firm, owner of the mine"."""
+    return ", " in re.sub(r"\([^()]*\)|[“„«”][^“”»]*[”“»]", "", words)
 
 
 def named(given: Mapping[str, object]) -> dict[str, Message | Plural]:
