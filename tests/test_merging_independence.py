@@ -560,6 +560,7 @@ def introduced(who, told):
         ("deputy head of the Relief Council", "n° 2 du Conseil de secours", 1),
         ("board member of the Relief Council", "Vorständin, Hilfsrat", 1),
         ("Relief Council duty officer", "al servizio del Consiglio di soccorso", 1),
+        ("Relief Council court official", "consigliere presso il Consiglio di soccorso", 2),
         ("former commander of the Relief Council", "einst Kommandeurin beim Hilfsrat", 2),
         ("leader of those whom the Relief Council housed", "für die vom Hilfsrat Untergebrachten", 2),
         ("a widow of a commander of the Relief Council", "Witwe eines Kommandeurs vom Hilfsrat", 2),

@@ -1173,7 +1173,7 @@ def test_a_number_that_was_left_out_is_written_as_its_readers_write_it(item, tol
 
 @pytest.mark.parametrize(("language", "joined"), [("en", "and"), ("de", "und"), ("fr", "et"), ("ru", "и")])
 def test_what_stands_in_commas_is_closed_before_the_last_of_a_list(language, joined):
-    """ "The mine, its owner, and the police"; what has commas in brackets alone needs none."""
+    """So that it reads "the mine, its owner, and the police"; what has commas in brackets alone needs none."""
     with in_language(language):
         assert listed(["A, its owner", "B"]) == f"A, its owner, {joined} B"
         assert listed(["A (x, y)", "B"]) == f"A (x, y) {joined} B"

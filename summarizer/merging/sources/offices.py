@@ -63,16 +63,23 @@ _OFFICER: Final = re.compile(
     re.IGNORECASE,
 )
 """Who acts for the body that he is of, as reports say in English what somebody is; a widow of one is none."""
-_VOICE: Final = (
-    r"(?:(?!(?:of|for|at|in|with|from|and|former|formerly|then|ex|late|retired|sacked|dismissed|ousted|suspended)\b)"
-    r"[\w.’'-]+ ){0,4}"
+_VOICES_ROLE: Final = (
     r"(?:spokes\w+|head|director|chief|chair\w*|co-?ordinator|commander|secretary|president|manager|executive|"
     r"representative|leader|official|officer|inspector|superintendent|commissioner|prosecutor|colonel|captain|general|"
     r"major|lieutenant|board member)"
 )
 """Who gives the word of the body that he is of: he commands, heads it or speaks for it; its experts speak as such."""
-_VOICE_OF: Final = re.compile(rf"{_VOICE}(?: of| for| at| in| with| from|,) (?:the )?(?P<of>.+)", re.IGNORECASE)
-_VOICE_BEHIND: Final = re.compile(rf"(?:['’]s?)? ?{_VOICE}", re.IGNORECASE)
+_VOICE_OF: Final = re.compile(
+    r"(?:(?!(?:of|for|at|in|with|from|and|former|formerly|then|ex|late|retired|sacked|dismissed|ousted|suspended)\b)"
+    rf"[\w.’'-]+ ){{0,4}}{_VOICES_ROLE}(?: of| for| at| in| with| from|,) (?:the )?(?P<of>.+)",
+    re.IGNORECASE,
+)
+_VOICE_BEHIND: Final = re.compile(
+    r"(?:['’]s?)? (?:(?!(?:former|ex|late|retired|ministry|police|army|navy|office|department|agency|court|hospital|"
+    rf"union|party|council|committee|service)\b)[\w-]+ )?{_VOICES_ROLE}",
+    re.IGNORECASE,
+)
+"""Behind a body's name; between the two stands no other body of it: "Hamas health ministry spokesman"."""
 _MINISTER: Final = re.compile(
     r"\b((?:(?!(?:the|a|an|its|deputy|vice|junior|former|ex|prime|first)\b)[a-z]+ ){1,3})(?:minister|secretary)\b"
     r"|\bminister (?:of|for) (?:the )?((?:[a-z]+)(?: and [a-z]+)?)",
