@@ -319,6 +319,15 @@ def test_of_those_who_were_brought_out_no_body_s_count_is_a_later_state_of_anoth
     assert left(operator, count(60, 7, OFFICE), metric="rescued") == [60], "its own later count"
 
 
+def test_of_those_who_are_still_in_a_ward_a_later_count_of_anybody_is_the_one_that_holds():
+    """The police have ten and, two days later, the hospital nine: nobody counted from nine to ten."""
+    police, hospital = count(10, 4, OFFICE), count(9, 6, ARMY)
+    still = [each._replace(is_of_state=True) for each in (police, hospital)]
+    assert left(*still, metric="injured") == [9]
+    assert left(police, hospital, metric="injured") == [9, 10]
+    assert left(police, still[1], metric="injured") == [9, 10], "one of them is of all"
+
+
 def test_a_toll_that_rose_withdraws_no_other_body_s():
     """What an article tells as an old, smaller number says nothing of whoever else gives it."""
     rising = count(30, 2, OFFICE, is_superseded=True, article="rising"), count(34, 3, OFFICE, article="rising")

@@ -318,9 +318,11 @@ def test_what_is_no_brief_is_refused_with_a_reason(tmp_path, content, message):
 
 
 def test_a_missing_file_is_refused(tmp_path):
-    """A path that leads nowhere is a message, not a traceback."""
-    with pytest.raises(InputError, match="cannot be read"):
+    """A path that leads nowhere is a message, not a traceback; nor is a folder a brief."""
+    with pytest.raises(InputError, match="does not exist: check the spelling"):
         read_brief(tmp_path / "none.json")
+    with pytest.raises(InputError, match="cannot be read"):
+        read_brief(tmp_path)
 
 
 def test_every_changed_word_is_found():

@@ -6,6 +6,7 @@ in which these are given changes nothing: `merging` decides by them and `verify`
 seldom tell the hour; days of an unknown year are of the others' year.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
@@ -55,6 +56,7 @@ class Count(NamedTuple):
         place: how far into its article it stands.
         is_of_comment: whether its article only comments on what others found.
         scope: what its article says that it holds or leaves out.
+        is_of_state: whether it is of those who are still in a state that ends, so that the next may be lower.
     """
 
     low: Number | None
@@ -73,6 +75,7 @@ class Count(NamedTuple):
     place: int = 0
     is_of_comment: bool = False
     scope: str = ""
+    is_of_state: bool = False
 
     @property
     def number(self) -> tuple[Number, Number] | None:
@@ -106,7 +109,16 @@ def count_of(observation: Observation, article: str, place: int = 0) -> Count:
         place=place,
         is_of_comment=observation.is_of_comment,
         scope=observation.scope.text if observation.scope else "",
+        is_of_state=_is_of_state(observation.of, observation.scope.text if observation.scope else ""),
     )
+
+
+_STILL: Final = re.compile(r"\b(?:still|remain(?:s|ing|ed)?)\b", re.IGNORECASE)
+"""In English, of those counted: they are in a state that others have left, "people still treated"."""
+
+
+def _is_of_state(of: str, scope: str) -> bool:
+    return _STILL.search(f"{of} {scope}") is not None
 
 
 def count_cited(observation: Observation, quotes: Mapping[str, Quote]) -> Count:
@@ -386,7 +398,7 @@ def _is_withdrawn(count: Count, lowered: Iterable[tuple[str, Window | None]]) ->
 
 
 def _follows(old: Count, new: Count, metric: Metric) -> bool:
-    """Tell whether another body's count plainly follows: it is later and, of a toll, no less.
+    """Tell whether another body's count plainly follows: it is later and, of a toll, no less; not of a state that ends.
 
     Where days do not order them, a toll's smaller count is the earlier if nobody stands for it, and the other is on
     somebody's word or the smaller only an 'at least'; and if it is an 'at least' of an unknown day. What one article
@@ -399,7 +411,8 @@ def _follows(old: Count, new: Count, metric: Metric) -> bool:
     if metric in GROWS and _are_told_apart(old, new):
         return False
     if is_before(old, new):
-        return metric in MOVES or old.number is None or is_less(old, new)
+        is_state = metric in MOVES or (old.is_of_state and new.is_of_state)
+        return is_state or old.number is None or is_less(old, new)
     if metric not in GROWS or not is_less(old, new):
         return False
     is_floor, is_undated = old.high is None, old.day is None or new.day is None
@@ -665,6 +678,7 @@ class Observed(NamedTuple):
             place=self.cites[0].end if self.cites else 0,
             is_of_comment=self.is_of_comment,
             scope=self.scope[0] if self.scope else "",
+            is_of_state=_is_of_state(self.of, self.scope[0] if self.scope else ""),
         )
 
 
