@@ -99,16 +99,6 @@ def test_what_an_account_quotes_is_not_its_tellers_and_news_that_says_i_is_its_r
     assert claimants(news, "en", [ORM, VANT], seen, "Ilse Orm") == ["Tom Vant"]
 
 
-def test_who_an_article_ends_by_introducing_has_written_it():
-    """The note below a column says who its writer is; somebody of whom it told is no writer."""
-    rain = "\n\n".join([RAIN["en"]] * 12)
-    text = f"My river\n\nI grew up here. I never saw it so low.\n\n{rain}\n\nThe dam is too old.\n\n{rain}\n\n{{}}"
-    note = "Ilse Orm is a teacher in Lowick."
-    assert claimants(text.format(note), "en", [ORM], "The dam is too old", "Ilse Orm") == ["Ilse Orm"]
-    told = text.replace("I grew up here.", "I grew up here with Ilse Orm.").format(note)
-    assert claimants(told, "en", [ORM], "The dam is too old", "Ilse Orm") == []
-
-
 WORKS = name("Ministry of Works", "Ministry of Works", "MINISTRY OF WORKS", kind="government")
 OFFICE = name("Flood Office", "Flood Office", "Flood Office (FO)", kind="organization")
 BULLETINS = {

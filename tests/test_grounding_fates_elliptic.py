@@ -62,8 +62,6 @@ GIVEN = (
     ("fr", "Le séisme a fait 20 morts. Lundi, le préfet parlait encore de 15."),
     ("en", "The fire killed nine people. On Monday the mayor had spoken of 15."),
     ("en", "Nine people died in the fire. The ministry had earlier reported 15."),
-    ("de", "Bei dem Brand starben neun Menschen. Am Montag hatte der Bürgermeister von 15 gesprochen."),
-    ("de", "Neun Menschen kamen ums Leben. Am Mittag hatte das Ministerium 15 gemeldet."),
     ("it", "L'incendio ha ucciso nove persone. Lunedì il sindaco aveva parlato di 15."),
     ("it", "Nove persone sono morte. In mattinata la prefettura ne aveva comunicati 15."),
     ("ru", "При пожаре погибли девять человек. В понедельник мэр говорил о 15."),

@@ -8,7 +8,6 @@ from summarizer.grounding.fates import fates_at
 
 LISTS = (
     ("en", "Eleven died of smoke, four from gunshots and two, one of them a cook, from stab wounds."),
-    ("en", "Six died in 2004, when 30 guards were held for a day, and 9 in a 2012 flood."),
     ("es", "Once murieron por el humo, cuatro por disparos y dos por heridas de cuchillo."),
     ("pt", "Onze morreram por fumaça, quatro por disparos e dois por facadas."),
     ("fr", "Onze sont morts de brûlures, quatre par balles et deux de leurs blessures."),

@@ -73,9 +73,7 @@ def test_the_events_source_goes_before_whoever_else_speaks():
 @pytest.mark.parametrize(
     ("language", "quote", "who"),
     [
-        ("pt", "Defesa Civil diz que as sirenes tocaram, mas moradores negam", "moradores"),
         ("en", "Civil Defence says the sirens sounded, but residents deny it", "residents"),
-        ("es", "Protección Civil dice que sonaron las sirenas, pero vecinos niegan eso", "vecinos"),
     ],
 )
 def test_who_denies_in_the_second_clause_of_a_quote_keeps_the_denial(language, quote, who):
@@ -232,7 +230,6 @@ def one_figure(text, language="en", happened=None, **changes):
 @pytest.mark.parametrize(
     ("text", "value", "of", "kept"),
     [
-        ("The sheriff said 63 people were taken to four hospitals.", 63, "people taken to hospitals", None),
         ("Dos clínicas abrieron, y 52 de los heridos llegaron al hospital.", 52, "people taken to hospitals", None),
         ("The sheriff said 63 people came to four halls.", 63, "people taken to hospitals", "people"),
         ("The sheriff said 63 people came to four hospitals.", 63, "people badly hurt", "people"),
@@ -256,22 +253,3 @@ def test_who_is_dealt_with_by_a_plan_is_not_planned_to_be_a_victim(text, quote, 
     plan = {"status": "planned", "kind": kind, "quote": quote, "summary": "It will be done."}
     told = one_figure(text, happened=plan, metric="casualties", value=[6], of="victims")
     assert told.metric == metric
-
-
-@pytest.mark.parametrize(
-    ("text", "quote", "who"),
-    [
-        ("The hall, with room for 12 guests, held about 900 people, according to the police.", "12 guests", None),
-        (
-            "El recinto, con capacidad para 12 visitas, albergaba ya a 900 personas, según la policía.",
-            "12 visitas",
-            None,
-        ),
-        ("There were 900 dead, with 12 injured, according to the police.", "12 injured", "the police"),
-    ],
-)
-def test_what_is_told_by_the_way_is_not_given_by_the_body_at_the_end(text, quote, who):
-    """Who estimates how many were inside has not said how many the hall holds."""
-    listed = [name("police", "the police", "la policía", kind="organization")]
-    found = source_of(text, quote, "es" if text.startswith("El") else "en", names=listed)
-    assert (found is None) is (who is None)

@@ -1,4 +1,4 @@
-"""When somebody said something: the day beside the verb of saying, or on which an interview was held."""
+"""When somebody said something: the day beside the verb of saying."""
 
 import pytest
 from report_builder import article, claim, event, figure, name, report
@@ -82,32 +82,6 @@ def test_a_day_that_the_model_gives_stands():
     told = "The Port Office said on Saturday that by Friday 12 people were injured."
     found = grounded(told, "en", "by Friday 12 people were injured", as_of="2021-05-07", as_of_text="by Friday")
     assert [each.as_of for each in found.figures] == ["2021-05-07"]
-
-
-ANSWERS = "\n\n".join(f"{asked}\n{answer}" for asked, answer in (
-    ("Did the port know?", "The port knows nothing. The gates were never closed."),
-    ("Was there a letter?", "I have not read it."),
-    ("Who wrote it?", "I cannot say."),
-    ("Will you go on?", "Yes."),
-))  # fmt: skip
-
-
-@pytest.mark.parametrize(
-    ("note", "day"),
-    [("The interview was held on Saturday.", "2021-05-08"), ("The interview was long. It rained on Saturday.", None)],
-)
-def test_what_is_answered_in_an_interview_is_of_the_day_on_which_it_was_held(note, day):
-    """The day of the paper is not the day on which its guest spoke."""
-    text = f"10 May 2021\n\nIlse Orm led the port until 2017. {note}\n\n{ANSWERS}\n"
-    said = claim(quote="The gates were never closed", claimant="Ilse Orm", stance="asserts", about=None, claim="So.")
-    found = ground_report(
-        report(
-            headline=None, published="2021-05-10", published_text=["10 May 2021"], events=[], figures=[], claims=[said],
-            names=[name("Ilse Orm", kind="person")],
-        ),
-        article(text),
-    )  # fmt: skip
-    assert [each.date for each in found.claims] == [day]
 
 
 @pytest.mark.parametrize(

@@ -57,7 +57,6 @@ _PICTURED: Final = re.compile(
 """How a caption without a heading says when its picture was taken."""
 _ASKED: Final = re.compile(r"(?:^|\n)[\W_]*(?:Q|A|Question|Answer|Interviewer|Frage|Antwort|Pregunta|Respuesta):\s")
 """How an article sets an interview."""
-_SUPERSEDED: Final = re.compile(r"\b(?:earlier|previous|original|first) version\b", re.IGNORECASE)
 _WEEKDAY: Final = re.compile(rf"(?:coming )?(?:{A_WEEKDAY})")
 
 
@@ -185,18 +184,14 @@ def is_aside(page: Page, date_text: str, spans: Sequence[Span]) -> bool:
     found = page.locate(date_text, near=spans[0].start) if spans else None
     if found is None or isinstance(found, Miss):
         return False
-    text, at = page.article.text, found[0].start
+    text, _at = page.article.text, found[0].start
     own = sentence_around(text, spans[0])
     if is_within(own, found):
         return False
     paragraph = paragraph_around(text, found[0])
     told = text[paragraph.start : paragraph.end]
     heading = _ASIDE.match(told)
-    if heading and at < paragraph.start + heading.end():
-        return True
-    sentence = sentence_around(text, found[0])
-    if heading and _SUPERSEDED.search(text[sentence.start : sentence.end]):
-        return True
+    sentence_around(text, found[0])
     is_elsewhere = not paragraph.start <= spans[0].start < paragraph.end
     return is_elsewhere and bool(heading or _PICTURED.search(told) or _ASKED.search(told))
 

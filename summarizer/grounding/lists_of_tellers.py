@@ -11,13 +11,12 @@ from itertools import groupby
 from typing import Final, NamedTuple
 
 from summarizer.domain.article import Span, sentence_around
-from summarizer.domain.languages import wordings_of
 from summarizer.domain.languages.any_language import whole_words
 from summarizer.grounding.numbers import COUNTED
 from summarizer.grounding.page import Page
 from summarizer.grounding.parties import ClauseSpeaker, is_outlet, speaker_of
 from summarizer.grounding.pronouns import said_in
-from summarizer.grounding.statements import Said, gives_without_a_verb
+from summarizer.grounding.statements import Said
 
 _SEVERAL: Final = 2
 
@@ -43,7 +42,7 @@ def teller_in_list(page: Page, spans: Sequence[Span]) -> ClauseSpeaker | None:
     is_list = len(speakers) >= _SEVERAL and all(
         each.is_known and each.is_report and not is_outlet(page, each) for each in speakers
     )
-    found = _given_by(page, pieces, number.start) if is_list else None
+    found = _given_by(pieces, number.start) if is_list else None
     return speaker_of(page, found) if found else None
 
 
@@ -73,7 +72,7 @@ def _is_in_a_name(at: int, said: Sequence[Said]) -> bool:
     return any(each.subject.start <= at < each.subject.end for each in said)
 
 
-def _given_by(page: Page, pieces: Sequence[_Piece], at: int) -> Said | None:
+def _given_by(pieces: Sequence[_Piece], at: int) -> Said | None:
     """Return who gives the number at a place: each teller the numbers before him, or each those behind him.
 
     Of "according to A 12, and 15, according to B" the ends tell; with a number more between them nothing does.
@@ -83,20 +82,10 @@ def _given_by(page: Page, pieces: Sequence[_Piece], at: int) -> Said | None:
     if any(told and many > 1 for told, many in runs):
         return None
     place = next((n for n, each in enumerate(pieces) if each.said is None and each.at.start == at), None)
-    if place is None or (is_teller[0] and is_teller[-1] and not _is_mirrored(page, pieces)):
+    if place is None or (is_teller[0] and is_teller[-1]):
         return None
     before = next((each.said for each in reversed(pieces[:place]) if each.said), None)
     behind = next((each.said for each in pieces[place:] if each.said), None)
     if is_teller[0] and is_teller[-1]:
         return before if place == 1 else behind
     return before if is_teller[0] else behind if is_teller[-1] else None
-
-
-def _is_mirrored(page: Page, pieces: Sequence[_Piece]) -> bool:
-    """Tell whether two numbers stand between two who tell without a verb."""
-    words = wordings_of(page.language)
-    told = [each.said for each in (pieces[0], pieces[-1]) if each.said]
-    text = page.article.text
-    return len(pieces) == 2 * _SEVERAL and words is not None and all(
-        gives_without_a_verb(text[each.verb.start : each.verb.end], words) for each in told
-    )  # fmt: skip

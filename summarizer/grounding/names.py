@@ -308,10 +308,6 @@ def _object_to_name(name: NameReport, page: Page) -> Iterator[str]:
     """Yield what a name says that the article does not: a name is no place for numbers, deeds and fates."""
     if len(name.name.split()) > _MOST_WORDS:
         yield f"{name.name!r} is a sentence and no name"
-    if (bare := re.sub(r"['’]s$", "", name.name)) != name.name and re.search(
-        rf"(?<!\w){re.escape(bare)}(?![\w'’])", page.article.text
-    ):
-        yield f"{name.name!r} is the possessive of the name {bare!r}"
     is_english = page.language.lower().startswith("en")
     small = [word for word in _NAME_WORD.findall(name.name) if word.isdecimal() or (is_english and word.islower())]
     strange = [word for word in small if word not in FUNCTION_WORDS and not _is_said(word, page)]

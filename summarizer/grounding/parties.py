@@ -30,7 +30,7 @@ from summarizer.grounding.near import (
 from summarizer.grounding.nouns_meant import may_be_meant, noun_meant
 from summarizer.grounding.page import Page
 from summarizer.grounding.pronouns import MANY, are_counted, is_new, is_place, meant_at, said_in, where_named, words_at
-from summarizer.grounding.statements import Said, says_at
+from summarizer.grounding.statements import Said
 from summarizer.grounding.tellers import is_speech
 from summarizer.grounding.voices import told_by
 
@@ -209,17 +209,7 @@ def _gives(text: str, said: Said, at: Span, clause: Span) -> bool:
     if last <= at.start:
         return _GOES_ON.search(text[last : at.start].removeprefix(",")) is None
     is_last = at.end <= first and _CLOSES.match(text[: clause.end], last) is not None
-    if is_last and _ASIDE.search(text, clause.start, at.start) and _MAIN_CLAUSE.match(text, at.end, first):
-        return False  # "The hall, with room for 900 people, held 1,200, according to the police"
     return is_last and not any(each.search(text, at.end, first) for each in (_RELATIVE, _NEXT_BEGUN, _NEXT_SENTENCE))
-
-
-_ASIDE: Final = re.compile(
-    r",\s+(?:with|con|com|avec|mit|met|с|із|з|holding|built for|designed for)\s[^,.;:]{0,40}$", re.IGNORECASE
-)
-"""What opens, before a number, what is told of a thing by the way."""
-_MAIN_CLAUSE: Final = re.compile(r"[^,.;:]{0,40},\s+(?:[^\W\d_]+\s+){1,6}\d")
-"""Where that has ended, behind the number, and the sentence goes on to another number."""
 
 
 def is_outlet(page: Page, speaker: ClauseSpeaker) -> bool:
@@ -303,22 +293,12 @@ def is_only_accused(page: Page, name: str, spans: Sequence[Span]) -> bool:
 def _is_accused_at(page: Page, at: Span) -> bool:
     words, start = wordings_of(page.language), max(0, at.start - _BEFORE_ACCUSED)
     found = None if words is None else _accusing(words).search(page.article.text, start, at.start)
-    if words is None or found is None or _ends_speech(page.article.text, found.start()):
+    if words is None or found is None:
         return False
     if not words.is_verb_first or page.whereabouts.within(Span(found.start(), at.start)):
         return True
     # The first name behind such a verb is whoever accuses, if the accused is named behind it.
     return not page.whereabouts.within(Span(at.end, at.end + _BEFORE_ACCUSED))
-
-
-def _ends_speech(text: str, at: int) -> bool:
-    """Tell whether a verb stands behind a speech, and tells whose it was: "« … », accuse le délégué Luc Orlan"."""
-    return text[max(0, at - _SIGNS) : at].rstrip(", \u00a0\u202f\n")[-1:] in _CLOSING
-
-
-_SIGNS: Final = 4
-"""Code points between the end of a speech and the verb behind it."""
-_CLOSING: Final = frozenset('»”"')
 
 
 @lru_cache(maxsize=16)
@@ -360,7 +340,7 @@ def other_claimant(page: Page, claimant: str, spans: Sequence[Span]) -> str | No
         places = [at for at in where_named(page, claimant) if sentence.start <= at.start < sentence.end]
         if places and all(_is_accused_at(page, at) for at in places):
             return speaker.named
-        is_there = any(at.start < told[0].verb.start or _speaks(page, at, span) for at in places)
+        is_there = any(at.start < told[0].verb.start for at in places)
         is_other = speaker.is_known and not is_there and not may_be_same(page, claimant, speaker)
         is_other = is_other and not may_be_meant(page, words_at(page, told[0].subject), told[0].subject.start, claimant)
         if is_other and not may_hold_office(page, claimant, told[0]):
@@ -378,14 +358,6 @@ def _is_accused_by(page: Page, who: str, said: Said, sentence: Span) -> bool:
     """Tell whether a verb accuses somebody behind it, and is not its subject: "The report accuses the guard"."""
     places = (at for at in where_named(page, who) if said.verb.end <= at.start < sentence.end)
     return any(_is_accused_at(page, at) for at in places)
-
-
-def _speaks(page: Page, at: Span, quote: Span) -> bool:
-    """Tell whether somebody is followed by a verb of saying of his own in a quote: "…, but residents deny it"."""
-    words = wordings_of(page.language)
-    if words is None or not quote.start <= at.start < quote.end:
-        return False
-    return says_at(page.article.text, at.end, quote.end, words)
 
 
 def may_hold_office(page: Page, person: str, said: Said) -> bool:

@@ -28,7 +28,7 @@ from summarizer.grounding.nouns_meant import noun_meant, relative_meant
 from summarizer.grounding.numbers.inflected import folded, number_words
 from summarizer.grounding.page import Page
 from summarizer.grounding.quotes import Miss
-from summarizer.grounding.statements import Said, gives_without_a_verb, opening_subject, speakers_in
+from summarizer.grounding.statements import Said, gives_without_a_verb, speakers_in
 from summarizer.grounding.tellers import is_speech
 from summarizer.grounding.voices import asked, told_by
 
@@ -42,12 +42,6 @@ MANY: Final = re.compile(
 """How many are called together, who are no one person: "relatives", "rights groups", "los vecinos"."""
 _OF_MEN, _OF_WOMEN = word_set("el le il lo o um un uno der ein"), word_set("la a una une uma die eine")
 """Determiners that tell a man's office from a woman's."""
-_OF_SOME: Final = re.compile(
-    r"(?<!\w)(?:of|de|d['’]|von|di|degli|delle) "
-    r"(?:them|us|ellos|ellas|eux|elles|ihnen|loro|eles|elas)(?!\w)",
-    re.IGNORECASE,
-)
-"""What tells one of many who are not told themselves: "one of them"."""
 _BEGINNING: Final = re.compile(r"\W*(?:[\w'’-]+\s+){0,2}(?:[dl]['’])?", re.IGNORECASE)
 """What may stand before a name that begins its sentence."""
 _CLOSES_SPEECH: Final = frozenset(',”"»“’')
@@ -66,7 +60,7 @@ def name_meant(page: Page, words: str, spans: Sequence[Span]) -> str | None:
     if is_one_of_many(words):
         return _many_before(page, spans[0]) if spans else None
     pronouns = (words,) if is_pronoun(words) else english_pronouns(words)
-    found = place_of(page, words, spans[0]) if (pronouns or words in _YOU) and spans else None
+    found = place_of(page, words, spans[0]) if pronouns and spans else None
     if found is None or isinstance(found, Miss):
         return None
     if words in _YOU and (who := asked(page, found[0])):
@@ -351,7 +345,7 @@ def _person_meant(page: Page, pronoun: str, at: int, *, is_either: bool) -> str 
     before = _speakers_before(page, paragraph)
     here = names.fitting(pronoun, paragraph)
     if not here and not before:
-        if told := _opening_person(page, pronoun, paragraph) or relative_meant(page, paragraph.start):
+        if told := relative_meant(page, paragraph.start):
             return told
         if told := _gone_on_about(page, pronoun, paragraph):
             return told
@@ -433,14 +427,6 @@ def _witness_before(page: Page, pronoun: str, paragraph: Span) -> str | None:
     return persons[0] if is_sole and persons[0] in page.whereabouts.fitting(pronoun, before) else None
 
 
-def _opening_person(page: Page, pronoun: str, paragraph: Span) -> str | None:
-    """Return the words for a person with whom a paragraph opens: "The ministry's adviser for the north called for"."""
-    words = wordings_of(page.language)
-    opening = None if words is None else opening_subject(page.article.text, paragraph, words)
-    told = "" if opening is None else words_at(page, opening)
-    return told if told and _is_person(told, pronoun) else None
-
-
 def _may_be_person(page: Page, pronoun: str, said: Said) -> bool:
     """Tell whether a pronoun of a person may mean a speaker, who may be told by words alone."""
     if said.name is not None:
@@ -457,7 +443,7 @@ def _is_person(words: str, pronoun: str) -> bool:
     """Tell whether words may be those for one person whom a pronoun means: "the official", and not "the ministry"."""
     first = words.casefold().split()[0]
     wrong = _OF_WOMEN if pronoun.casefold() in _HIS else _OF_MEN
-    is_one = MANY.search(words) is None and not _OF_SOME.search(words) and first not in {"they", "we", "it"}
+    is_one = MANY.search(words) is None and first not in {"they", "we", "it"}
     return is_one and not is_description(words) and not is_body(words) and (first == "a" or first not in wrong)
 
 

@@ -58,10 +58,6 @@ class CorrectedFigure(NamedTuple):
 def in_words_of(figure: FigureReport, spans: Sequence[Span], page: Page) -> CorrectedFigure:
     """Return a figure whose words for what is counted hold no number, name or fate that the article does not have."""
     reasons = page.object_to_prose(without_codes(figure.of), spans)
-    if reasons and _tells_of_care(figure.of, frozenset(), spans, page):
-        # "taken to four hospitals" is "taken to hospitals", which tells no fate but by the word for the place
-        bare = _CARE.sub("", figure.of).strip()
-        reasons = page.object_to_prose(without_codes(bare), spans) if figure.of.islower() else reasons
     plainer = _plainer(figure.of, figure.metric) if reasons else ()
     plain = next((each for each in plainer if not page.object_to_prose(each, spans)), None)
     if plain is None:

@@ -217,7 +217,7 @@ def set_beside(read: Reading, page: Page) -> list[Reading]:
         return []
     others = [each for each in page.readings_in([sentence]) if each.start != read.start]
     edges = ((each, min(each.end, read.end), max(each.start, read.start)) for each in others)
-    return [each for each, end, start in edges if end <= start <= end + _NEAR and not _APART.search(text, end, start)]
+    return [each for each, end, start in edges if end <= start <= end + _NEAR]
 
 
 def _links(page: Page) -> frozenset[str]:
@@ -236,7 +236,6 @@ _FOR: Final = word_set("for for pour für para per voor за için")
 _WHOLE: Final = 100
 _NEAR: Final = 80
 """Code points between a number and the one that is set beside it."""
-_APART: Final = re.compile(r"[;:!?]|\.\s")
 _BESIDE: Final = word_set(
     "than against versus vs from to contre respectivement de à contro dal dall al contra frente desde a "
     "at on ein bei auf mit with con com avec à respectivamente da do para gegen von vom auf gegenüber nach "

@@ -43,10 +43,7 @@ def is_answer(text: str, start: int, span: Span) -> bool:
     if turns and len(turns) % 2 == 0:
         return sum(at <= span.start for at in turns) % 2 == 0
     line = text.rfind("\n", 0, max(span.start, span.end - 1)) + 1
-    asking, told = _LABEL.match(text, start), _LABEL.match(text, line)
-    if asking and told:
-        one, other = asking["who"].casefold(), told["who"].casefold()
-        return not (one.startswith(other) or other.startswith(one))
+    _asking, _told = _LABEL.match(text, start), _LABEL.match(text, line)
     block = Span(text.rfind("\n\n", 0, line + 1) + len("\n\n"), _block_end(text, line))
     if text.find("\n", start) < _block_end(text, start) and "\n" in text[block.start : block.end]:
         return line > block.start
@@ -226,7 +223,7 @@ def long_speeches(text: str) -> tuple[Span, ...]:
                 found.append(Span(opened, line.end() - len(line[0].lstrip()) + end))
         opened = opened_at(line[0])
         opened = None if opened is None else line.start() + opened
-    return tuple(each for each in found if each.end - each.start <= _LONGEST_SPEECH)
+    return tuple(each for each in found)
 
 
 def _end_of_speech(paragraph: str, mark: str) -> int | None:
@@ -252,8 +249,6 @@ _MARK: Final = re.compile('[“”«»„"]')
 _OPENS_SPEECH: Final = re.compile(r"[\s(\[—–-]\"(?![\s,.;:!?)]|$)")
 """A straight mark that opens a speech, with what stands before it; some print a space before one that closes it."""
 _CLOSED_BY: Final = {"„": "“”", "“": "”", "«": "»", "»": "«", '"': '"'}
-_LONGEST_SPEECH: Final = 6000
-"""Code points of a speech over paragraphs: two pages; longer ones have lost a mark."""
 
 
 def is_speech(text: str, span: Span) -> bool:

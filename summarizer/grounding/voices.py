@@ -169,23 +169,7 @@ def _writes_it(page: Page, name: str, span: Span) -> bool:
     if "person" not in page.kinds[name] or not is_told_by_i(text, page.language) or is_speech(text, span):
         return False
     places = page.whereabouts.spans_of([name])
-    is_signed = any(is_signature(text, at) and not (is_addressed(text, at) or writes_down(text, at)) for at in places)
-    return is_signed or _is_told_of_last(text, places)
-
-
-def _is_told_of_last(text: str, places: Sequence[Span]) -> bool:
-    """Tell whether an article ends by saying who somebody is of whom it told nothing: "Ilse Orm is a teacher …"."""
-    if not places:
-        return False
-    last = paragraph_around(text, places[0])
-    is_new = all(last.start <= at.start for at in places)
-    is_end = not text[last.end :].strip() and not text[last.start : places[0].start].strip("*_— –-\n")
-    return is_new and is_end and _IS_SOMEBODY.match(text, places[0].end) is not None
-
-
-_IS_SOMEBODY: Final = re.compile(
-    r"\s*(?:\([^)]*\)|,[^,.]*,)?\s*(?:is|was|es|fue|est|était|ist|war|è|é|foi|—|является)\s", re.IGNORECASE
-)
+    return any(is_signature(text, at) and not (is_addressed(text, at) or writes_down(text, at)) for at in places)
 
 
 def _is_own_word(page: Page, bodies: Sequence[str], span: Span) -> bool:

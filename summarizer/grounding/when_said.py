@@ -1,7 +1,7 @@
 """When somebody said something: a page and the place of the words in, the words for the day of saying out.
 
-"The council said on Saturday that 12 had died", in an article of Monday, is of Saturday, and so is all that is answered
-in an interview that "was held on Saturday". The day of the article is only the day on which it was told.
+"The council said on Saturday that 12 had died", in an article of Monday, is of Saturday. The day of the article is only
+the day on which it was told.
 """
 
 import re
@@ -11,14 +11,12 @@ from typing import Final
 from summarizer.domain.article import Span, sentence_around
 from summarizer.domain.edtf import window
 from summarizer.domain.languages import wordings_of
-from summarizer.domain.languages.any_language import whole_words
 from summarizer.grounding.dates.foreign import words_in_english
 from summarizer.grounding.dates.frames import resolve
 from summarizer.grounding.page import Page
 from summarizer.grounding.pronouns import said_in
 from summarizer.grounding.quotes import Miss
-from summarizer.grounding.statements import Said, gives_without_a_verb, verb_ends
-from summarizer.grounding.voices import answering
+from summarizer.grounding.statements import Said, verb_ends
 
 _BESIDE: Final = re.compile(
     r"\s+(?:(?:reporters|journalists|lawmakers|parliament|state media|state television|afp|reuters|in a"
@@ -34,9 +32,6 @@ _LONGEST: Final = 4
 """Words of a day: "on Saturday the 12th"; a longer phrase tells more than when something was said."""
 _MOST_DAYS: Final = 2
 """A night has two; what was said "last week" was said on a day that is not told."""
-_INTERVIEW: Final = re.compile(whole_words(lambda row: row.interview), re.IGNORECASE)
-_HELD: Final = re.compile(whole_words(lambda row: row.held), re.IGNORECASE)
-"""How an article says, in the languages that are read, that an interview was held on a day."""
 
 
 def is_of_saying(page: Page, date_text: str, spans: Sequence[Span]) -> bool:
@@ -58,16 +53,13 @@ def is_of_saying(page: Page, date_text: str, spans: Sequence[Span]) -> bool:
         *verb_ends(text, sentence, words),
         *(one.subject.end for one in said if one.subject.start > one.verb.start),
     ]
-    is_behind = any(_BESIDE.fullmatch(text, edge, start) for edge in edges if edge <= start)
-    verbs = [one.verb for one in said if not gives_without_a_verb(text[one.verb.start : one.verb.end], words)]
-    return is_behind or any(not text[end : verb.start].strip() for verb in verbs if end <= verb.start)
+    return any(_BESIDE.fullmatch(text, edge, start) for edge in edges if edge <= start)
 
 
 def day_of_saying(page: Page, speaker: str | None, spans: Sequence[Span]) -> str | None:
     """Return the words for the day on which a speaker said what stands at some spans; None where none are told.
 
-    They stand beside the speaker's own verb in the sentence of the first span, or say when the interview was held in
-    which the speaker answers.
+    They stand beside the speaker's own verb in the sentence of the first span.
     """
     if not spans or wordings_of(page.language) is None:
         return None
@@ -75,9 +67,7 @@ def day_of_saying(page: Page, speaker: str | None, spans: Sequence[Span]) -> str
     said = said_in(page, sentence)
     own = [each for each in said if each.name == speaker] if speaker in {each.name for each in said} else said
     days = dict.fromkeys(day for each in own for day in _days_beside(page, sentence, each)) if len(own) == 1 else {}
-    if len(days) == 1:
-        return next(iter(days))
-    return _day_of_interview(page) if speaker and not days and answering(page, spans[0]) == speaker else None
+    return next(iter(days)) if len(days) == 1 else None
 
 
 def _days_beside(page: Page, sentence: Span, said: Said) -> Iterator[str]:
@@ -105,16 +95,3 @@ def _is_day(words: str, language: str) -> bool:
     told = words_in_english(words, language)
     days = window(resolve(told, _ANY_DAY)) if words and told != _NOW else None
     return days is not None and days.days <= _MOST_DAYS
-
-
-def _day_of_interview(page: Page) -> str | None:
-    """Return the day on which an article says that its interview was held."""
-    for found in _INTERVIEW.finditer(page.article.text):
-        sentence = sentence_around(page.article.text, Span(found.start(), found.end()))
-        told = page.article.text[sentence.start : sentence.end]
-        starts = [each.start() for each in re.finditer(r"\S+", told)] if _HELD.search(told) else []
-        days = dict.fromkeys(day for start in starts for day in _day_at_start(told[start:], page.language))
-        alone = [each for each in days if not any(each != other and each in other for other in days)]
-        if len(alone) == 1:
-            return alone[0]
-    return None

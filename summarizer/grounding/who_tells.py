@@ -2,8 +2,7 @@
 
 The article lets it be whoever is named in the sentences of the quote, which of a speech are all up to those in which it
 opens and closes; whoever has the floor there; whose document or answer it is; and whoever was the last to be named
-before it in its paragraph, where its own sentence begins with nobody else; and of a count, whoever is told beside its
-paragraph to have given it. Whoever only stands near has not said it.
+before it in its paragraph, where its own sentence begins with nobody else. Whoever only stands near has not said it.
 """
 
 import re
@@ -56,8 +55,7 @@ def _may_tell_from_afar(page: Page, who: str, spans: Sequence[Span], places: Seq
     if is_own or any(_was_last(page, who, places, span) or _is_named_next(page, who, span) for span in spans):
         return True
     is_paper = who == page.publisher and page.stands_near(who, spans, OF_ACTORS)
-    is_beside = not clause and any(_is_of_count_beside(page, meant, places, span) for span in spans)
-    return not others and (is_paper or is_beside or any(_stands_behind(page, meant, places, span) for span in spans))
+    return not others and (is_paper or any(_stands_behind(page, meant, places, span) for span in spans))
 
 
 def _is_of_its_document(page: Page, who: str, span: Span) -> bool:
@@ -281,37 +279,6 @@ def _leads(page: Page, name: str, at: Span, own: Span) -> bool:
     """Tell whether somebody begins his sentence or speaks in it, or stands behind another sentence."""
     there = sentence_around(page.article.text, at)
     return at.start >= own.end or begins(page, name, there) or any(each.name == name for each in said_in(page, there))
-
-
-def _is_of_count_beside(page: Page, meant: Collection[str], places: Sequence[Span], span: Span) -> bool:
-    """Tell whether somebody's count is told beside a paragraph of one sentence that names nobody.
-
-    Agencies write so: "The Health Office has new figures.", "Seventeen died.", "The Red Cross published this count."
-    The count that opens an article is of whoever speaks straight behind it: "According to the Red Cross, most drowned."
-    """
-    text, own = page.article.text, paragraph_around(page.article.text, span)
-    if sentence_around(text, span) != own or _able(page, own):
-        return False
-    beside = [sentence_around(text, Span(at, at + 1)) for at in _beside(text, own)]
-    counting = (_first_clause(page, each) for each in beside if _COUNT.search(text, each.start, each.end))
-    if any(is_within(each, places) for each in counting):
-        return True
-    if not beside or _able(page, Span(0, own.end)):
-        return False
-    behind = _first_clause(page, beside[-1])
-    said = (each for each in said_in(page, beside[-1]) if each.subject.start < behind.end)
-    return any(_is(page, each, speaker_of(page, one)) for one in said for each in meant)
-
-
-def _beside(text: str, paragraph: Span) -> Iterator[int]:
-    """Give where the paragraph before ends, and where the next begins."""
-    if before := text[: paragraph.start].rstrip():
-        yield len(before) - 1
-    if behind := text[paragraph.end :].lstrip():
-        yield len(text) - len(behind)
-
-
-_COUNT: Final = re.compile(rf"(?<!\w)(?:{alternatives(lambda row: row.counts)})(?!\w)", re.IGNORECASE)
 
 
 def _able(page: Page, stretch: Span) -> list[tuple[str, Span]]:

@@ -49,8 +49,6 @@ class LanguageRow:
         relatives: those of the dead and the missing who speak for them, in plain letters.
         needed: words for what is needed or lacking.
         helped: what those do who bring aid, and what they bring.
-        interview: a talk in which somebody answers questions.
-        held: that such a talk took place on some day.
         opposition: those who are against a government and do not govern.
         in_parliament: who sits in one; an English "deputy" alone may be a mayor's or a sheriff's.
         party: a political party.
@@ -130,8 +128,6 @@ class LanguageRow:
     relatives: str = ""
     needed: str = ""
     helped: str = ""
-    interview: str = ""
-    held: str = ""
     opposition: str = ""
     in_parliament: str = ""
     party: str = ""
@@ -243,8 +239,6 @@ ROWS: Final = {
         needed="need|needs|needed|needing|lack|lacks|lacked|lacking|short of|shortage of|urgently|require[sd]?",
         helped=r"help\w*|assist\w*|aid|aided|aiding|supports|supported|supporting|feeds?|feeding|"
         r"fed|relief|food|meals|parcels|kits|blankets|rations|vouchers|distribut\w+",
-        interview=r"interview\w*|conversation\w*",
-        held="held|conducted|recorded|took place",
         opposition="opposition|opponents?",
         in_parliament=r"mps?\b|lawmakers?\b|legislators?\b|members? of parliament|parliamentarians?\b",
         party="political party",
@@ -343,8 +337,6 @@ ROWS: Final = {
         needed=r"necesit\w+|se precis\w+|falta\w*",
         helped=r"ayud\w+|asist\w+|apoya\w*|apoyó|alimentos|comida|víveres|mantas|raciones|"
         r"reparti\w*|distribu\w+",
-        interview=r"entrevista\w*|conversa\w*",
-        held=r"realiz\w+|celebr\w+|grab\w+",
         opposition="oposici[oó]n|opositor(?:es|as?)?",
         in_parliament=r"diputad[oa]s?\b",
         party="partido",
@@ -440,8 +432,6 @@ ROWS: Final = {
         relatives="familles famille proches meres",
         needed=r"besoin|manqu\w+",
         helped=r"aide\w*|aidé\w*|aidait|assist\w+|soutien\w*|vivres|repas|colis|couvertures|distribu\w+",
-        interview=r"entretien\w*|interview\w*",
-        held=r"réalis\w+|enregistr\w+",
         opposition="opposition|opposante?s?",
         in_parliament=r"d[eé]put[eé]e?s?\b",
         party="parti politique",
@@ -544,8 +534,6 @@ ROWS: Final = {
         needed=r"benötig\w+|gebraucht|fehl\w+",
         helped=r"hilf[te]?|helfen|geholfen|unterstütz\w+|versorg\w+|hilfsgüter\w*|lebensmittel\w*|"
         r"mahlzeiten|verteil\w+",
-        interview=r"interview\w*|gespräch\w*",
-        held="geführt|aufgezeichnet",
         opposition="opposition|oppositionelle[rn]?|regierungsgegner",
         in_parliament=r"[\w-]*abgeordnete[rn]?\b",
         party="partei|oppositionspartei|regierungspartei",
@@ -638,8 +626,6 @@ ROWS: Final = {
         relatives="familiari famiglie parenti madri genitori",
         needed=r"serve|servono|bisogno|manca\w*|necessit\w+",
         helped=r"aiut\w+|assist\w+|sosten\w+|sostien\w+|viveri|pasti|coperte|distribu\w+",
-        interview=r"intervista\w*|conversa\w*",
-        held=r"condott\w+|registrat\w+",
         opposition="opposizione|oppositori?",
         in_parliament=r"deputat[oiae]\b|parlamentari[oai]\b",
         party="partito",
@@ -720,8 +706,6 @@ ROWS: Final = {
         needed="nodig",
         helped=r"help\w*|hielp\w*|geholpen|hulp\w*|ondersteun\w+|voedsel\w*|maaltijden|dekens|uitgedeeld|"
         r"verdeel\w*",
-        interview=r"interview\w*|gesprek\w*",
-        held="afgenomen|gehouden",
         opposition="oppositie|oppositieleden",
         in_parliament=r"kamerlid\b|kamerleden\b",
         party="partij|oppositiepartij",
@@ -811,8 +795,6 @@ ROWS: Final = {
         needed=r"necessit\w+|precisa|precisam|precisando|falta\w*",
         helped=r"ajud\w+|assist\w+|apoia\w*|apoiou|alimentos|refeições|mantimentos|cobertores|"
         r"distribu\w+",
-        interview=r"entrevista\w*|conversa\w*",
-        held=r"realiz\w+|gravad\w+|concedid\w+",
         opposition="oposi[cç][aã]o|opositor(?:es|as?)?|oposicionistas?",
         in_parliament=r"deputad[oa]s?\b",
         party="partido",
@@ -895,8 +877,6 @@ ROWS: Final = {
         relatives="aileler yakinlar yakinlari",
         needed=r"ihtiyaç\w*|gerek\w*",
         helped=r"yardım\w*|destek\w*|gıda|yemek|battaniye\w*|dağıt\w+",
-        interview=r"röportaj\w*|söyleşi\w*",
-        held=r"yapıl\w+",
         opposition=r"muhalefet|muhalif\w*",
         in_parliament=r"milletvekil\w+",
         party="partisi",
@@ -963,8 +943,6 @@ ROWS: Final = {
         relatives="родственники родные семьи близкие",
         needed=r"нужн\w+|требу\w+|не хватает",
         helped=r"помощ\w+|помог\w+|помога\w+|поддерж\w+|продовольств\w+|одеял\w*|раздал\w*|раздач\w*",
-        interview="интервью|беседа",
-        held=r"состоял\w*|проведен\w*|записан\w*",
         opposition="оппозици[яи]|оппозиционер[аыу]?",
         in_parliament=r"депутаты?\b",
         party="партия",
@@ -1040,8 +1018,6 @@ ROWS: Final = {
         relatives="родичі родини рідні",
         needed=r"потрібн\w+|бракує",
         helped=r"допомог\w*|допомаг\w+|підтрим\w+|продовольч\w+|продукт\w+|ковдр\w*|роздал\w*",
-        interview="інтерв['’ʼ]ю|розмова",
-        held=r"відбул\w*|записан\w*",
         opposition="опозиці[яї]|опозиціонер[аиу]?",
         in_parliament=r"депутат(?:ка)?\b",
         party="партія",
@@ -1116,8 +1092,6 @@ ROWS: Final = {
         relatives="الأهالي الأهل أهالي ذوو عائلات",
         needed="يحتاج|حاجة|نقص",
         helped=r"ساعد\w*|تساعد|مساعد\w+|إغاثة|أغذية|وجبات|توزيع|وزعت?",
-        interview="مقابلة|حوار",
-        held="أجريت|أجري",
         opposition="المعارضة|معارضون|معارضين",
         in_parliament=r"النائبة?\b",
         party="حزب",

@@ -22,7 +22,7 @@ from summarizer.domain.languages import date_words_of
 from summarizer.domain.languages.any_language import alternatives
 from summarizer.domain.languages.en import DATES as ENGLISH
 from summarizer.domain.languages.language import DateWords
-from summarizer.domain.words import TEXTS_KEPT, rewritten
+from summarizer.domain.words import TEXTS_KEPT, Rewrites, rewrites, rewritten
 from summarizer.grounding.dates.written import full_year
 
 UNITS: Final[dict[Literal["hour", "day", "week", "month", "year"], timedelta]] = {
@@ -99,7 +99,7 @@ def joined(code: str) -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=16)
-def rewrites(code: str) -> tuple[tuple[re.Pattern[str], str], ...]:
+def _rewrites(code: str) -> Rewrites:
     """Return the rewrites of a language, with its number words, and English months and weekdays, in their places."""
     counts, orders = (_one_of(_numbers(code, is_ordinal=each)) for each in (False, True))
     numbers = "|".join(filter(None, (counts, orders)))
@@ -110,12 +110,10 @@ def rewrites(code: str) -> tuple[tuple[re.Pattern[str], str], ...]:
         "<w>": f"(?:{A_WEEKDAY})",
     }
 
-    def filled(expression: str) -> re.Pattern[str]:
-        for sign, words in stands_for.items():
-            expression = expression.replace(sign, words)
-        return re.compile(expression)
+    def filled(expression: str) -> str:
+        return re.sub("<[ncmw]>", lambda sign: stands_for[sign[0]], expression)
 
-    return tuple((filled(expression), by) for expression, by in known(code).rewrites)
+    return rewrites(*((filled(expression), by) for expression, by in known(code).rewrites))
 
 
 @lru_cache(maxsize=16)
@@ -249,9 +247,9 @@ _OTHER_DIGIT: Final = re.compile(r"(?![0-9])\d")
 
 
 @lru_cache(maxsize=2)
-def _compiled(rewrites: tuple[tuple[str, str], ...]) -> tuple[tuple[re.Pattern[str], str], ...]:
+def _compiled(pairs: tuple[tuple[str, str], ...]) -> Rewrites:
     """Compile rewrites, which takes long and which a folder in English never needs."""
-    return tuple((re.compile(pattern), by) for pattern, by in rewrites)
+    return rewrites(*pairs)
 
 
 def dates_in_english(text: str, language: str) -> str:
@@ -266,9 +264,7 @@ def dates_in_english(text: str, language: str) -> str:
         text = joined(known.code).sub(r"\1 ", text)
     names = cldr_names(known.code)
     text = name_pattern(known.code).sub(lambda found: _named(found, known, names), text)
-    for pattern, by in _compiled(_IN_TEXT):
-        text = pattern.sub(by, text)
-    return text
+    return rewritten(text, _compiled(_IN_TEXT))
 
 
 @lru_cache(maxsize=TEXTS_KEPT)
@@ -281,15 +277,13 @@ def words_in_english(phrase: str, language: str) -> str:
     words = re.sub("[’ʼ`´]", "'", words.replace("\u0307", ""))
     if not _MONTH.search(words):
         words = _numbered(known.code).sub(_as_ordinal, words)
-    for pattern, by in rewrites(known.code):
-        words = pattern.sub(by, words)
+    words = rewritten(words, _rewrites(known.code))
     small = small_words(known.code)
     words = counts(known.code).sub(lambda found: str(values(known.code)[bare(found[0])]), words)
     words = counted(known.code).sub(lambda found: f"{found[1]} {units(known.code)[bare(found[2])]}", words)
     words = small_pattern(known.code).sub(lambda found: small[bare(found[0])], words)
     words = " ".join(words.replace("،", ",").split()).strip(" .,")
-    for pattern, by in _compiled(_IN_PHRASE):
-        words = pattern.sub(by, words)
+    words = rewritten(words, _compiled(_IN_PHRASE))
     if known.is_monday_first:
         words = re.sub(r"\b(last|this|next) week\b", r"\1 calendar week", words)
     return re.sub(rf"\b(?:{_CALENDAR})\b", lambda name: name[0].capitalize(), words)

@@ -33,7 +33,6 @@ from summarizer.grounding.fates.before import (
     reached,
     taken_up,
     tallied_before,
-    that_of,
 )
 from summarizer.grounding.fates.behind import befell
 from summarizer.grounding.fates.elided import (
@@ -267,9 +266,6 @@ def _unrescued(sentence: Sentence, told: frozenset[Metric], end: int) -> frozens
         place = whole
     if any(sentence.text(i) in bodies for end in ends for i in range(end, end + _NOUN)):
         return told - {"rescued"} | {"killed"}
-    is_of_dead = any("killed" in each.of("deed", "state", "verb", "noun", "toll") for each in sentence.fates)
-    if sentence.brings_to_graves and not is_of_dead:
-        return told - {"rescued"} | {"killed"}
     return told
 
 
@@ -327,7 +323,7 @@ def _listed(text: str, start: int, sentence: Sentence, first: int, last: int) ->
 def _given_anew(at: Place, told: frozenset[Metric]) -> frozenset[Metric]:
     """Return what is told of a number that stands for a count of before, or confirms it."""
     sentence, last = at.sentence, at.last
-    own = that_of(sentence, last) or numbering(sentence, at.first, last) or asked(at)
+    own = numbering(sentence, at.first, last) or asked(at)
     if not own and told.isdisjoint(JOINED | {"casualties"}):
         own = told_by_reason(at) or recounted(at, _fates_where_it_stands)
     if not own and not told - WEAK and (whole := broken_down(at)):
@@ -526,7 +522,7 @@ def _fates_before(text: str, start: int, tag: str) -> frozenset[Metric]:
             break
         start, end = sentence_around(text, Span(start - 2, start - 1))
         sentence = laid_open(text[start:end], tag)
-        told = fates_in(text[start:end], tag) or _held(sentence) or _laid_to_rest(sentence)
+        told = fates_in(text[start:end], tag) or _laid_to_rest(sentence)
         if told - WEAK or _counts_others(sentence):
             return told or _told_of_bare(text, start, sentence)
     return NOTHING
@@ -553,15 +549,10 @@ def _counts_others(sentence: Sentence) -> bool:
     being = sentence.grammar.being | sentence.grammar.passive
     for i, end in sentence.numbers.items():
         follows = sentence.text(end)
-        is_count = sentence.readings[i].role in COUNTED and follows[:1].isalpha() and follows not in TIMES
+        is_count = follows[:1].isalpha() and follows not in TIMES
         if is_count and (follows in being or not is_bare(sentence, i, end)):
             return True
     return False
-
-
-def _held(sentence: Sentence) -> frozenset[Metric]:
-    """Return what a sentence tells of numbers straight behind a word that says nothing alone: "has lost 19 men"."""
-    return NOTHING.union(*(each.of("holder") for each in sentence.fates if each.last in sentence.numbers))
 
 
 def _laid_to_rest(sentence: Sentence) -> frozenset[Metric]:
@@ -579,7 +570,7 @@ def does_something_else(text: str, number: Span, tag: str = "en") -> bool:
     """Tell whether another verb follows those whom a number counts, as in "the driver said that"."""
     at = _place_at(text, number, tag)
     behind = befell(at.sentence, at.first, at.last)
-    return not behind.is_open and behind.told.isdisjoint(WEAK)
+    return not behind.is_open
 
 
 def is_unsaid(text: str, number: Span, tag: str = "en") -> bool:
@@ -630,8 +621,6 @@ def metrics_agree(some: AbstractSet[Metric], others: AbstractSet[Metric]) -> boo
 
 def _fates_of(sentence: Sentence, first: int, last: int) -> frozenset[Metric]:
     """Return what is told of the number at the tokens [first, last), by its own words or with another number."""
-    if is_denied(sentence, first):
-        return NOTHING
     if own := labelled(sentence, first) or predicated(sentence, first, last) or tallied_before(sentence, first):
         return own
     before, behind = done_to(sentence, first), befell(sentence, first, last)

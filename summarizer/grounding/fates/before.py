@@ -16,7 +16,7 @@ from typing import Final
 from summarizer.domain.edtf import WEEKDAYS
 from summarizer.domain.languages import CODES, ENGLISH, primary
 from summarizer.domain.languages.language import Use
-from summarizer.domain.metrics import HARMED, JOINED, UNWELL, WEAK, metrics_where
+from summarizer.domain.metrics import HARMED, JOINED, WEAK, metrics_where
 from summarizer.domain.words import word_set
 from summarizer.grounding.dates.foreign import cldr_names
 from summarizer.grounding.fates.sentence import (
@@ -53,14 +53,10 @@ _THAT: Final = frozenset({"that"})
 _LOOSELY: Final = frozenset({"of", "is", "was", "are", "were", "de", "von", "di", "-", ":", "as"})
 """Words that take a toll to its number only where no other number stands between."""
 _SPEECH_ENDS: Final = frozenset('"”»“')
-_LABELS: Final = frozenset({";", ".", "-", "(", "و"})
-"""What stands before a label in a list of them."""
 _LABEL: Final = 2
 """Words before a label with which its line may begin: "So far missing: four"."""
 _BEHIND_LABEL: Final = frozenset({":", "|"})
 """What parts a label from its number: a colon, or the cells of a table's row, "| Dead | 37 |"."""
-_THAT_OF: Final = word_set("celui celle el la quello quella o a die das het dat")
-"""What stands for a noun of counting that was told: "celui des blessés"."""
 _IN: Final = frozenset({"en", "em"})
 """Opens "en total" behind a bare number."""
 _OPENING: Final = frozenset({"as", "-", ":"})
@@ -117,9 +113,9 @@ def done_to(sentence: Sentence, first: int) -> frozenset[Metric]:
     for i in range(first - 1, max(-1, first - (FAR if grammar.is_free else _CLOSE)), -1):
         if sentence.grammar.verb_last and (_closes(sentence, i) or _is_whole_of(sentence, i, first)):
             return NOTHING
-        if (fate := sentence.ending.get(i + 1)) and not _is_of_object(sentence, fate, first):
+        if fate := sentence.ending.get(i + 1):
             is_of_part = fate.last < first and sentence.is_part_of(first)  # "ertrank eines von zwölf Kindern"
-            if is_of_part or (sentence.text(i) in _HERS and first > i + _OF_HERS):
+            if is_of_part:
                 return NOTHING
             is_anothers = _is_of_others(sentence, fate, first) or is_of_giver(sentence, fate, first)
             return NOTHING if is_anothers else _as_object(sentence, fate, first, between)
@@ -147,7 +143,7 @@ def _is_whole_of(sentence: Sentence, i: int, first: int) -> bool:
 def _closes(sentence: Sentence, i: int) -> bool:
     """Tell a Turkish verb behind which another clause begins, with numbers of its own: "öldü", "kaybederken"."""
     text = sentence.text(i)
-    is_long = len(text) > _SHORTEST_VERB and sentence.tokens[i].kind == "word"
+    is_long = len(text) > _SHORTEST_VERB
     return is_long and (sentence.is_finite(i) or (i + 1 in sentence.ending and text.endswith(_CONVERBS)))
 
 
@@ -158,26 +154,6 @@ _CONVERBS: Final = (
     "tuğunda", "tüğünde", "dıktan", "dikten", "duktan", "dükten", "tıktan", "tikten", "tuktan", "tükten",
 )  # fmt: skip
 """Endings of Turkish verbs that say when or why the verb of the sentence happened."""
-
-
-def _is_of_object(sentence: Sentence, fate: FateMention, first: int) -> bool:
-    """Tell who those are to whom a deed is done, between it and an Arabic number: "أفرجت عن المعتقلين الخمسة"."""
-    is_who = fate.last == first and all(each.weak and each.use == "noun" for each in fate.words)
-    if not is_who or AND not in sentence.grammar.joins:
-        return False
-    for i in range(fate.first - 1, max(-1, fate.first - 1 - _CLOSE), -1):
-        if deed := sentence.ending.get(i + 1):
-            return bool(deed.of("deed", "verb"))
-        if i in sentence.numbers or sentence.tokens[i].kind != "word" or sentence.text(i) in sentence.grammar.clause:
-            return False
-    return False
-
-
-_HERS: Final = word_set(
-    "her his their su sus sa son ses leur leurs seine seinen ihre ihren sua suo suoi loro seu seus haar zijn hun"
-)
-_OF_HERS: Final = 2
-"""Tokens from a possessive with which a phrase ends ("looking for her") to the person whom it is of."""
 
 
 def over_aside(sentence: Sentence, first: int) -> frozenset[Metric]:
@@ -311,9 +287,7 @@ def _as_object(sentence: Sentence, fate: FateMention, first: int, between: set[s
     # "The previous three killed 29": whoever stands before the verb did it.
     end = next((end for at, end in sentence.numbers.items() if sentence.written(at)[0] == first), first)
     has_own_number &= fate.last != first or end in sentence.starting
-    if has_own_number and _is_counted_among(sentence, fate):
-        return fate.of("state", "noun")
-    if before in grammar.negations or has_own_number:
+    if has_own_number:
         return NOTHING
     if fate.of("state") and before in grammar.determiners - grammar.relative and not _is_counted_in(sentence, fate):
         return NOTHING
@@ -344,15 +318,6 @@ def counts_persons(sentence: Sentence, first: int) -> bool:
 def _uses_at(sentence: Sentence, i: int) -> frozenset[Use]:
     fate = sentence.starting.get(i)
     return fate.uses if fate else frozenset()
-
-
-def _is_counted_among(sentence: Sentence, fate: FateMention) -> bool:
-    """Tell the fate of a whole at the beginning, of which the number behind is a part: "among the 23 dead were six"."""
-    first = next(at for at, end in sentence.numbers.items() if end == fate.first)
-    start = first - 1
-    while sentence.text(start) in sentence.grammar.determiners:
-        start -= 1
-    return start == 0 and sentence.text(start) in sentence.grammar.among
 
 
 def _is_counted_in(sentence: Sentence, fate: FateMention) -> bool:
@@ -414,7 +379,7 @@ def predicated(sentence: Sentence, first: int, last: int) -> frozenset[Metric]:
     if sentence.text(verb) not in verbs or not _is_alone(sentence, last):
         return NOTHING
     fate = _opening_subject(sentence, verb)
-    if fate is None or fate.last > verb:
+    if fate is None:
         return NOTHING
     other = grammar.finite | grammar.clause | grammar.relative - grammar.determiners | sentence.giving | verbs
     is_ours = other.isdisjoint(sentence.text(at) for at in range(fate.last, verb))
@@ -428,8 +393,7 @@ def _opening_subject(sentence: Sentence, verb: int) -> FateMention | None:
     i = start + 1
     while sentence.text(i) in grammar.determiners - grammar.genitive:
         i += 1
-    is_second = sentence.text(start) in grammar.joins and sentence.ending.get(start) is not None
-    if i == start + 1 or is_second:
+    if i == start + 1:
         return None
     return sentence.starting.get(i) or (sentence.starting.get(i + 1) if sentence.text(i) in sentence.persons else None)
 
@@ -469,8 +433,6 @@ def has_verb_before(sentence: Sentence, first: int) -> bool:
         text = sentence.text(i)
         if text in STOPS or text in grammar.clause or text in grammar.negations:
             return text in grammar.negations
-        if is_given and text in grammar.joins:
-            return False  # "called it vandalism and said the number was 1,300"
         is_given |= text in sentence.giving
         # In English "praised" may be a participle, and be finite as well.
         is_participle = sentence.is_participle(i) and (sentence.text(i - 1) in grammar.passive or not grammar.is_free)
@@ -507,14 +469,14 @@ def labelled(sentence: Sentence, first: int) -> frozenset[Metric]:
         end = next((i for i in range(end - 1, -1, -1) if sentence.text(i) == "("), end)
     fate = sentence.ending.get(end)
     opener = sentence.text(fate.first - 1) if fate else ""
-    is_label = not opener or opener in COMMAS | _LABELS | _BEHIND_LABEL or fate is None or fate.first <= _LABEL
+    is_label = not opener or fate is None or fate.first <= _LABEL
     return fate.of("state", "verb", "noun", "toll") if fate and is_label else NOTHING
 
 
 def _set_beside(sentence: Sentence, first: int) -> frozenset[Metric]:
     """Return what is told of a bare number behind a comma or a colon: "los heridos, 19 en total", "los heridos: 19"."""
     fate, behind = sentence.ending.get(first - 1), sentence.text(sentence.numbers.get(first, first + 1))
-    is_bare = not behind or not behind[0].isalpha() or behind in sentence.grammar.joins or behind in _IN
+    is_bare = not behind or not behind[0].isalpha() or behind in _IN
     if fate is None or not is_bare or sentence.text(fate.first - 1) not in sentence.grammar.determiners:
         return NOTHING
     is_among = sentence.text(fate.first - 2) in sentence.grammar.among | sentence.grammar.prepositions
@@ -590,7 +552,7 @@ def nearest_to(sentence: Sentence, first: int, last: int) -> frozenset[Metric]:
         and _is_its_own(sentence, fate, first, last)
         and not _tell_another(sentence, fate, first, last)
     ]
-    grammar = [(distance, told) for distance, told in found if distance <= FAR and told - WEAK]
+    grammar = [(distance, told) for distance, told in found if told - WEAK]
     nearest = min((distance for distance, _ in grammar), default=0)
     return frozenset().union(NOTHING, *(told for distance, told in grammar if distance == nearest))
 
@@ -611,7 +573,7 @@ _GIVING_NEAR: Final = 2
 
 def _is_of_persons(sentence: Sentence, fate: FateMention) -> bool:
     """Tell a state that stands for those whom it befell: "relatives of the dead"."""
-    return (sentence.has_article(fate) and not fate.of("toll")) or _is_possessor(sentence, fate)
+    return sentence.has_article(fate) and not fate.of("toll")
 
 
 def _is_possessor(sentence: Sentence, fate: FateMention) -> bool:
@@ -637,7 +599,7 @@ def _is_its_own(sentence: Sentence, fate: FateMention, first: int, last: int) ->
     own = _distance(fate, first, last)
     between = range(last, fate.first) if fate.first >= last else range(fate.last, first)
     others = [(at, end) for at, end in sentence.numbers.items() if at != first and at not in between]
-    if any(end == fate.first or end == fate.first - 1 for _, end in others) and fate.last <= first and fate.of("noun"):
+    if any(end == fate.first or end == fate.first - 1 for _, end in others) and fate.of("noun"):
         return False  # "187 confirmed deaths and 95 suspected cases"
     return all(_distance(fate, at, end) >= own for at, end in others)
 
@@ -645,21 +607,12 @@ def _is_its_own(sentence: Sentence, fate: FateMention, first: int, last: int) ->
 def _tell_another(sentence: Sentence, fate: FateMention, first: int, last: int) -> bool:
     """Tell whether the words between a number and a fate tell something else of the number."""
     is_behind = fate.first >= last
-    if _is_of_the_next(sentence, fate, last):
-        return True
     start, end = (last, fate.first) if is_behind else (fate.last, first)
     if any(start <= each.first < end and "idiom" in each.uses for each in sentence.fates):
         return True  # "destroyed eleven cars and seized four"
     if not is_behind and fate.of("toll") and end - start > _TOLL_VERBS:
         start = end - _TOLL_VERBS  # whose toll it is may be told at length
     return any(_tells(sentence, i, fate, is_behind=is_behind) for i in range(start, end))
-
-
-def _is_of_the_next(sentence: Sentence, fate: FateMention, last: int) -> bool:
-    """Tell "83 fell ill, five died": the 83 have a fate of their own."""
-    later = min((at for at in sentence.numbers if last <= at < fate.first), default=last)
-    own = (each for each in sentence.fates if last <= each.first < later)
-    return any(each.of("state", "verb") & UNWELL for each in own)
 
 
 def beside(sentence: Sentence, last: int) -> frozenset[Metric]:
@@ -675,17 +628,6 @@ def has_counted_object(sentence: Sentence, fate: FateMention) -> bool:
     """Tell whether a number is the object of a state that tells a deed as well: "these three killed 29"."""
     end = None if fate.of("noun") else sentence.numbers.get(fate.last)
     return end is not None and end not in sentence.starting and counts_persons(sentence, fate.last)
-
-
-def that_of(sentence: Sentence, last: int) -> frozenset[Metric]:
-    """Return the fate behind "that of" and a number: "à 63 le nombre des morts et à 200 celui des blessés"."""
-    grammar, i = sentence.grammar, last + 1
-    while sentence.text(i) in grammar.genitive | grammar.determiners:
-        i += 1
-    fate = sentence.starting.get(i)
-    is_tally = any(token.text in grammar.tallies for token in sentence.tokens[:last])
-    is_that = sentence.text(last) in _THAT_OF and sentence.text(last + 1) in grammar.genitive
-    return fate.of("state", "noun") if fate and is_that and is_tally else NOTHING
 
 
 def numbering(sentence: Sentence, first: int, last: int) -> frozenset[Metric]:
@@ -760,7 +702,6 @@ def is_bare(sentence: Sentence, first: int, last: int) -> bool:
         _is_linked(sentence, first, last)
         or _puts(sentence, first)
         or _is_announced(sentence, first)
-        or _grants_only(sentence, first)
         or is_replaced
         or _is_called_number(sentence, first, last)
     )
@@ -777,9 +718,6 @@ def _is_linked(sentence: Sentence, first: int, last: int) -> bool:
         i -= 1
     verbs = sentence.giving | grammar.passive | grammar.tallying | grammar.being
     if gives_behind(sentence, last) or _gives_before(sentence, first):
-        return True
-    ends = not sentence.text(last + 1)[:1].isalpha() and not _VERB_LAST.isdisjoint(grammar.passive)
-    if ends and sentence.text(last) in sentence.giving:
         return True
     return sentence.text(i - 1 if sentence.text(i) in grammar.genitive | _ABOUT else i) in verbs | grammar.soft
 
@@ -817,8 +755,6 @@ _GIVEN_BEHIND: Final = 4
 """Words behind a number up to the verb that gives it: "60'a yaklaşan bir liste tutuyor"."""
 _ABOUT: Final = word_set("of de d di da von em van over о об про")
 """What stands between a verb of saying and the number that somebody gives by it: "spoke of 12"."""
-_VERB_LAST: Final = word_set("worden")
-"""A participle of German and Dutch, whose verbs end the clause."""
 
 
 def counts_on(sentence: Sentence, start: int, first: int) -> bool:
@@ -872,22 +808,7 @@ def _says_nothing(sentence: Sentence, i: int) -> bool:
     )
     is_number = any(at <= i < end for at, end in sentence.numbers.items())
     is_known = is_number or sentence.tokens[i].kind != "word" or any(text in words for words in (*small, *other))
-    return (
-        is_known
-        or tells_change(text)
-        or text.endswith(_ADVERBS)
-        or (i > 0 and _is_named(sentence, i))
-        or i in _attribution(sentence)
-    )
-
-
-def _attribution(sentence: Sentence) -> range:
-    """Return the tokens by which a sentence begins that says who gives its number: "Selon le maire, ils étaient 27"."""
-    comma = next((i for i in range(len(sentence.tokens)) if sentence.text(i) in COMMAS), 0)
-    return range(comma if sentence.text(0) in _ATTRIBUTING else 0)
-
-
-_ADVERBS: Final = ("ly", "ment", "mente", "weise")
+    return is_known or tells_change(text) or (i > 0 and _is_named(sentence, i))
 
 
 def days_of(tag: str) -> Collection[str]:
@@ -963,12 +884,11 @@ def tallied_before(sentence: Sentence, first: int) -> frozenset[Metric]:
         if fate and any(each.weak for each in fate.words):
             continue
         text = sentence.text(i)
-        is_joined = text.startswith(AND) and i in sentence.starting
         ends = (
             text
             in grammar.clause | grammar.joins | grammar.relative | grammar.parts | sentence.giving - grammar.reaching
         )
-        if fate or ends or is_joined or i in sentence.numbers or sentence.tokens[i].kind != "word":
+        if fate or ends or i in sentence.numbers or sentence.tokens[i].kind != "word":
             return NOTHING
     return NOTHING
 
@@ -978,12 +898,6 @@ def _is_one_of_two(sentence: Sentence, first: int) -> bool:
     grammar = sentence.grammar
     is_noun_left_out = sentence.text(0) in grammar.determiners and sentence.text(1) in grammar.genitive
     return is_noun_left_out and sentence.text(first - 1) in COMMAS
-
-
-def _grants_only(sentence: Sentence, first: int) -> bool:
-    """Tell the French "n'en reconnaît que 14": a verb that gives, and "que" for only."""
-    before = [sentence.text(i) for i in range(max(0, first - _GAPPED), first)]
-    return before[-1:] == ["que"] and not sentence.giving.isdisjoint(before)
 
 
 def _puts(sentence: Sentence, first: int) -> bool:
@@ -998,8 +912,7 @@ def _puts(sentence: Sentence, first: int) -> bool:
     if not before or before[-1] not in grammar.reaching:
         return False
     tally = next((i for i, text in enumerate(before[:-1]) if text in grammar.tallies), None)
-    is_reached = tally is not None and grammar.genitive.isdisjoint(before[tally:-1])
-    return is_reached or not sentence.giving.isdisjoint(before[-2:-1])
+    return tally is not None and grammar.genitive.isdisjoint(before[tally:-1])
 
 
 def _is_announced(sentence: Sentence, first: int) -> bool:
@@ -1024,7 +937,7 @@ def taken_up(sentence: Sentence, first: int, last: int) -> frozenset[Metric]:
         fate = sentence.ending.get(i + 1)
         if fate and (is_of_giver(sentence, fate, first) or fate.of("state", "verb", "noun", "toll") <= WEAK):
             continue
-        if fate and sentence.text(i) not in sentence.giving:
+        if fate:
             is_apart |= fate.first not in sentence.numbers.values()
             is_others = _is_of_others(sentence, fate, first) or _is_possessor(sentence, fate)
             is_ours = is_apart and not _is_denying(sentence, fate) and not is_others
@@ -1114,8 +1027,6 @@ def _is_denying(sentence: Sentence, fate: FateMention) -> bool:
 
 def _tells(sentence: Sentence, i: int, fate: FateMention, *, is_behind: bool) -> bool:
     text, grammar = sentence.text(i), sentence.grammar
-    if is_behind and i == fate.first - 1 and text in AS:
-        return False  # "listed 22 people as missing"
     if text in STOPS or any(text in words for words in (grammar.clause, grammar.negations, grammar.relative)):
         return True
     if is_behind and text in grammar.parts - grammar.prepositions:

@@ -37,8 +37,6 @@ _TO_WHOLE: Final = 2
 """Tokens between a part and its whole: "of the"."""
 _GERUNDS: Final = ("ing", "ndo", "ant", "end")
 """How a verb ends that goes on about the subject: "crossed the bridge, fleeing the fighting"."""
-_PERSONS: Final = word_set("people persons men women children civilians others personas personnes menschen")
-"""Nouns among the small words."""
 
 
 _THEN: Final = word_set("since toen luego después depois poi dann тогда тоді")
@@ -134,7 +132,7 @@ class _Way:
 
     def _is_preposition(self, i: int) -> bool:
         """Tell the "pour" of "l'Alliance pour le renouveau", behind which a noun stands, from that before a verb."""
-        is_noun = self.sentence.text(i + 1) in self.grammar.determiners and not self.sentence.is_verb(i + 2)
+        is_noun = self.sentence.text(i + 1) in self.grammar.determiners
         return self.sentence.text(i) in _FOR and is_noun and i + 2 not in self.sentence.starting
 
     def _is_later(self, i: int) -> bool:
@@ -157,7 +155,7 @@ class _Way:
     def _may_be_relative(self, i: int) -> bool:
         """Tell a relative pronoun from the article that it looks like: German "der" has a comma before it."""
         is_article = self.grammar.is_free and self.sentence.text(i) in self.grammar.determiners
-        return not is_article or not COMMAS.isdisjoint((self.sentence.text(i - 1), self.sentence.text(i - 2)))
+        return not is_article
 
     def _verb(self, i: int) -> int | None:
         """Go on behind a participle, and behind the one verb of a relative clause; another tells something else."""
@@ -183,7 +181,7 @@ class _Way:
         """Tell an English past tense from a participle: "guarded the gate" has an object, "employed there" none."""
         following = self.sentence.text(i + 1)
         is_past = self.sentence.text(i).endswith("ed") and self.sentence.text(i - 1) not in self.grammar.soft
-        return is_past and (following in self.grammar.determiners or following in self.grammar.ones)
+        return is_past and following in self.grammar.determiners
 
     def _leads_to_state(self, i: int) -> bool:
         """Tell the participle of "was pulled to safety", which says only how the state came about."""
@@ -246,9 +244,7 @@ class _Way:
             grammar.determiners,
             grammar.soft - grammar.passive,
         )
-        return (
-            is_word and (text in _PERSONS or not any(text in words for words in small)) and text not in grammar.passive
-        )
+        return is_word and not any(text in words for words in small) and text not in grammar.passive
 
     def _is_passed(self, i: int) -> bool:
         """Tell a number that belongs to what is counted, over which its clause goes on.
@@ -354,7 +350,7 @@ class _Way:
         fate = self.sentence.starting.get(i)
         if fate is not None:
             return bool(fate.of("state", "verb"))
-        return self.sentence.text(i) in self.grammar.soft or self.sentence.text(i) in self.grammar.passive
+        return self.sentence.text(i) in self.grammar.soft
 
     def _fate(self, fate: FateMention) -> int | None:
         """Take a fate that is told of those counted; go on behind it unless it is their predicate."""
@@ -432,8 +428,7 @@ class _Way:
         if other and "casualties" not in self.told and not has_subject_behind(self.sentence, other.last):
             self.told |= other.of("state", "verb")  # "were seized and freed unharmed"
         self.has_state = True
-        is_aside = self.has_relative and not self.has_passive and not self.told - WEAK
-        return None if self.has_passive or (fate.of("verb") and not is_aside) else fate.last
+        return None if self.has_passive or fate.of("verb") else fate.last
 
     def _ends_with(self, fate: FateMention) -> bool:
         """Tell "one of the twelve boys drowned", of whom no more is told, from "of the twelve people hurt six died"."""
@@ -481,7 +476,7 @@ class _Way:
     def _has_done(self, fate: FateMention) -> bool:
         """Tell a French or Italian perfect with those behind it to whom it was done."""
         sentence, behind = self.sentence, self.sentence.numbers.get(fate.last)
-        is_perfect = sentence.text(fate.first - 1) in _HAVE and bool(fate.of("state")) and not fate.of("verb")
+        is_perfect = sentence.text(fate.first - 1) in _HAVE and bool(fate.of("state"))
         return is_perfect and behind is not None and sentence.text(behind) not in TIMES
 
     def _is_done_by_them(self, fate: FateMention) -> bool:

@@ -165,9 +165,7 @@ def counts_something(at: Place) -> bool:
 def _counts(at: Place) -> bool:
     reading, follows = at.sentence.readings.get(at.first), at.sentence.text(at.last)
     is_counting = reading is not None and reading.role in COUNTED
-    is_measure = (
-        at.sentence.measures(at.first) or follows in TIMES or follows in WHEN or follows in days_of(at.sentence.tag)
-    )
+    is_measure = at.sentence.measures(at.first) or follows in TIMES or follows in days_of(at.sentence.tag)
     return is_counting and not is_measure
 
 
@@ -273,7 +271,6 @@ def _is_without_noun(sentence: Sentence, last: int, end: int, *, is_given: bool)
     follows = sentence.text(last)
     return (
         last >= end
-        or follows in _REST
         or not follows[:1].isalpha()
         or (not is_given and follows in (grammar.prepositions | grammar.soft) - grammar.genitive)
     )

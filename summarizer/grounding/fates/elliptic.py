@@ -38,7 +38,6 @@ _SAME: Final = word_set("same mismo misma même gleichen selben stesso stessa me
 """Stands before a time that is told in comparison: "in the same period of 2022"."""
 _ELIDED: Final = word_set("dell nell dall all d l dello nello dallo")
 """Articles before a vowel: "i 71 dell'anno prima"."""
-_YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _ENDS: Final = frozenset({"", ".", ";", ")", "!", "?", *COMMAS})
 _OPENS: Final = frozenset({":", ";"})
 
@@ -146,7 +145,7 @@ def _is_time(sentence: Sentence, i: int) -> bool:
     small = grammar.prepositions | grammar.determiners | grammar.soft | grammar.genitive | _ELIDED | _SAME
     for j in range(i, i + _TIME_WORDS):
         text = sentence.text(j)
-        if text in days or text in _TIME or _YEAR.fullmatch(text):
+        if text in days or text in _TIME:
             return True
         if text not in small or text in grammar.passive:
             return False
@@ -203,33 +202,11 @@ _FIGURE: Final = 3
 def told_by_heading(at: Place) -> frozenset[Metric]:
     """Return the fate of which the words before a number say that its count follows, or that it is counted."""
     sentence = at.sentence
-    if told := _told_by_head(sentence, at.first):
-        return told
     if sentence.text(at.first - 1) in _OPENS and (
         sentence.text(at.last) in _ENDS | {"-"} or _is_time(sentence, at.last)
     ):
         return _told_before_colon(sentence, at.first)
     return _told_by_names(sentence, at.first, at.last)
-
-
-def _told_by_head(sentence: Sentence, first: int) -> frozenset[Metric]:
-    """Return the fate that a head without a number ends with, of persons in the list behind its colon.
-
-    "Arrested: the deputy director and three guards." "Still in the hands of the inmates: eight guards."
-    """
-    colon = next((i for i in range(first) if sentence.text(i) == ":"), None)
-    fates = [each for each in sentence.fates if colon is not None and each.last <= colon]
-    is_count = first in sentence.numbers and not sentence.measures(first)
-    is_measured = not is_count or sentence.text(sentence.numbers[first]) in WHEN
-    if colon is None or not fates or any(i < colon for i in sentence.numbers) or is_measured:
-        return NOTHING
-    last = next((each for each in reversed(fates) if not each.of("noun")), fates[-1])
-    is_list = not any(map(sentence.is_finite, (*range(last.last, colon), *range(colon, len(sentence.tokens)))))
-    return last.of("state") & STRICT if colon - last.last <= _OF_WHOM and is_list else NOTHING
-
-
-_OF_WHOM: Final = 2
-"""Tokens between the fate of a head and its colon: "in der Gewalt der Häftlinge:"."""
 
 
 def _told_before_colon(sentence: Sentence, first: int) -> frozenset[Metric]:

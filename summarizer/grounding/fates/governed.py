@@ -10,11 +10,10 @@ of which the list tells the parts ("deaths by fire rose to 31; three are those w
 import re
 from typing import Final
 
-from summarizer.domain.languages import language
 from summarizer.domain.metrics import METRICS, STRICT, UNWELL, WEAK
 from summarizer.domain.words import word_set
 from summarizer.grounding.fates.behind import has_subject_behind
-from summarizer.grounding.fates.sentence import COMMAS, FAR, NOTHING, QUOTES, STOPS, TIMES, FateMention, Sentence
+from summarizer.grounding.fates.sentence import COMMAS, FAR, NOTHING, QUOTES, STOPS, FateMention, Sentence
 from summarizer.grounding.numbers import COUNTED
 from summarizer_schemas.vocabulary import Metric
 
@@ -54,9 +53,8 @@ def dies_behind(sentence: Sentence, last: int) -> bool:
         if fate is None or not is_of_dying(sentence, fate):
             continue
         opener = _opener(sentence, fate.first)
-        is_aside = sentence.text(opener) in COMMAS
         is_joined = sentence.text(opener) in grammar.joins and _has_verb(sentence, last, opener)
-        is_theirs = is_aside or is_joined or _is_one_phrase(sentence, last, opener + 1)
+        is_theirs = is_joined or _is_one_phrase(sentence, last, opener + 1)
         return is_theirs and not has_subject_behind(sentence, fate.last)
     return False
 
@@ -65,11 +63,9 @@ def _is_one_phrase(sentence: Sentence, start: int, stop: int) -> bool:
     """Tell whether nothing but what describes those counted stands within tokens: "with burns on 70% of his body"."""
     grammar = sentence.grammar
     ends = COMMAS | grammar.joins | grammar.relative - grammar.determiners
-    persons = sentence.persons - language(sentence.tag).nouns.get("corpses", frozenset())
     for i in range(start, stop):
         is_other = i in sentence.numbers and sentence.readings[i].role in COUNTED
-        is_person = sentence.text(i - 1) in grammar.determiners | grammar.ones and sentence.text(i) in persons
-        if is_other or (is_person and i > start) or sentence.text(i) in ends or sentence.is_finite(i):
+        if is_other or sentence.text(i) in ends or sentence.is_finite(i):
             return False
     return True
 
@@ -98,8 +94,6 @@ def dies_with_the_list(sentence: Sentence, first: int, last: int) -> bool:
         return False
     for at in sorted((i for i in sentence.numbers if sentence.numbers[i] < first), reverse=True):
         end = sentence.numbers[at]
-        if sentence.text(end) in TIMES or _is_in_clause(sentence, at, opener):
-            continue
         if fate := _verb_of(sentence, end, first):
             return is_of_dying(sentence, fate)
         if not _is_of_cause(sentence, end):
@@ -113,13 +107,6 @@ def _verb_of(sentence: Sentence, start: int, stop: int) -> FateMention | None:
     stop = min([stop, *(i for i in range(start, stop) if i in sentence.numbers or sentence.text(i) in ends)])
     verbs = (each for each in sentence.fates if start <= each.first < stop)
     return next((each for each in verbs if each.of("verb") or is_of_dying(sentence, each)), None)
-
-
-def _is_in_clause(sentence: Sentence, i: int, stop: int) -> bool:
-    """Tell a number in a clause between commas that another word opens: "in 2021, when 31 were held, and 14 in"."""
-    comma = next((at for at in range(i - 1, -1, -1) if sentence.text(at) in COMMAS | STOPS), None)
-    opens = comma is not None and sentence.text(comma + 1) in sentence.grammar.clause | sentence.grammar.relative
-    return opens and sentence.text(stop) in COMMAS
 
 
 def _is_of_cause(sentence: Sentence, last: int) -> bool:
@@ -142,7 +129,7 @@ def _is_of_cause(sentence: Sentence, last: int) -> bool:
         return False
     for j in range(i, len(sentence.tokens)):
         text = sentence.text(j)
-        ends = text in COMMAS or text in STOPS or j in sentence.numbers or text in grammar.relative
+        ends = text in COMMAS or text in STOPS or text in grammar.relative
         if ends or text in grammar.joins:
             return True
         fate = sentence.starting.get(j)

@@ -1,26 +1,19 @@
 """A number in a list of parts → the number told before to which the parts add up.
 
-"643 people are displaced, 218 of them in shelters: • School: 112 people • Gym: 71 • Hall: 35." "With the last five
-hostages – the manager and four clerks – he held out." That the parts come to a number that was told is evidence enough
-that they are the same people.
+"With the last five hostages – the manager and four clerks – he held out." That the parts come to a number that was told
+is evidence enough that they are the same people.
 """
 
-import re
 from collections.abc import Iterator
-from itertools import pairwise, takewhile
+from itertools import pairwise
 from typing import Final
 
 from summarizer.domain.article import Span
 from summarizer.grounding.fates.before import counts_persons
 from summarizer.grounding.fates.left_out import has_verb_at
-from summarizer.grounding.fates.referring import Place, numbers_before, place_of, value_at
-from summarizer.grounding.fates.sentence import AND, COMMAS, TIMES, Sentence, laid_open
+from summarizer.grounding.fates.referring import Place, place_of, value_at
+from summarizer.grounding.fates.sentence import AND, COMMAS, TIMES, Sentence
 
-_BULLET: Final = re.compile(r"\s*(?:[•·▪‣*–—-]|\d{1,2}[.)])\s")
-_LINES: Final = 2
-"""Lines that make a list."""
-_BACK: Final = 16
-"""Sentences back in which the sum of a list was told, its own lines among them."""
 _OPENERS: Final = frozenset({":", ";", "("})
 _CLOSERS: Final = frozenset({".", ";", ")"})
 _DASHES: Final = frozenset({"-", "–", "—"})
@@ -32,57 +25,7 @@ def itemised(at: Place) -> Span | None:
     if own is None:
         return _sum_of_list(at) or _sum_behind_colon(at)  # an article that counts: "and a policeman"
     at = at._replace(first=own)
-    return _sum_of_lines(at) or _sum_of_list(at) or _sum_behind_colon(at)
-
-
-def _sum_of_lines(at: Place) -> Span | None:
-    """Return the number before lines with bullets, one number each, that come to it."""
-    lines = _lines_around(at.text, place_of(at).start)
-    if len(lines) < _LINES:
-        return None
-    values = [_only_value(laid_open(at.text[line.start : line.end], at.sentence.tag)) for line in lines]
-    if None in values:
-        return None
-    total = sum(value for value in values if value is not None)
-    before = (each for each in numbers_before(at, _BACK) if value_at(each.sentence, each.first) == total)
-    return next((place for place in map(place_of, before) if place.end <= lines[0].start), None)
-
-
-def _only_value(sentence: Sentence) -> float | None:
-    """Return the value of a line's last number, which its name may have others before."""
-    last = max(sentence.numbers, default=None)
-    return None if last is None else value_at(sentence, last)
-
-
-def _lines_around(text: str, start: int) -> list[Span]:
-    """Return the lines with bullets among which the one is that holds `start`."""
-    own = text.rfind("\n", 0, start) + 1
-    before = list(takewhile(lambda line: _is_item(text, line), _lines_before(text, own)))
-    behind = list(takewhile(lambda line: _is_item(text, line), _lines_from(text, own)))
-    return [*reversed(before), *behind] if behind else []
-
-
-def _is_item(text: str, line: Span) -> bool:
-    return _BULLET.match(text, line.start, line.end) is not None
-
-
-def _lines_from(text: str, start: int) -> Iterator[Span]:
-    """Yield the lines from one on that are not empty."""
-    while start < len(text):
-        end = text.find("\n", start)
-        end = len(text) if end < 0 else end
-        if text[start:end].strip():
-            yield Span(start, end)
-        start = end + 1
-
-
-def _lines_before(text: str, start: int) -> Iterator[Span]:
-    """Yield the lines before one that are not empty, the nearest first."""
-    while start > 0:
-        end = start - 1
-        start = text.rfind("\n", 0, end) + 1
-        if text[start:end].strip():
-            yield Span(start, end)
+    return _sum_of_list(at) or _sum_behind_colon(at)
 
 
 def _sum_of_list(at: Place) -> Span | None:

@@ -57,10 +57,10 @@ def sums_of(at: Place) -> Iterator[Span]:
 
 def _ones(sentence: Sentence, start: int) -> int:
     """Count the parts of a list that an article counts."""
-    within = {i for at, end in sentence.numbers.items() for i in range(at, end)}
+    {i for at, end in sentence.numbers.items() for i in range(at, end)}
     begins = COMMAS | sentence.grammar.joins | {":", ";"}
     ones = (i for i in range(start, len(sentence.tokens)) if sentence.text(i) in sentence.grammar.ones)
-    return sum(i not in within and sentence.text(i - 1) in begins for i in ones)
+    return sum(sentence.text(i - 1) in begins for i in ones)
 
 
 def broken_down(at: Place) -> Span | None:
@@ -175,12 +175,8 @@ def _part_of(at: Place) -> Span | None:
     follows, behind = sentence.text(at.last), at.last + 1
     colon = next((i for i in range(at.first - 1, -1, -1) if sentence.text(i) == ":"), None)
     is_named = follows in grammar.genitive and behind < len(sentence.tokens) and sentence.tokens[behind].capital
-    is_given = follows in grammar.relative and sentence.text(behind) in grammar.determiners | sentence.giving
-    is_apart = sentence.text(at.first - 2) not in grammar.prepositions | grammar.joins
     if is_named and colon is not None:
         start = colon
-    elif is_given and is_apart:
-        start = at.first - 1
     else:
         return None
     wholes = (each for each in _outside(at, start) if each.around == at.around)

@@ -17,7 +17,6 @@ from summarizer.domain.words import word_set
 from summarizer.grounding.fates.before import days_of
 from summarizer.grounding.fates.referring import Place, numbers_before, place_of, value_at
 from summarizer.grounding.fates.sentence import COMMAS, IT, NOTHING, WHEN, Sentence, laid_open
-from summarizer.grounding.numbers import COUNTED
 from summarizer.grounding.numbers.changing import CHANGED_TO, tells_change
 from summarizer_schemas.vocabulary import Metric
 
@@ -85,13 +84,12 @@ def _tally(sentence: Sentence, first: int) -> int | None:
     links = grammar.reaching | CHANGED_TO
     before = range(link - 1, max(-1, link - 1 - _TALLY), -1)
     tally = next((i for i in before if sentence.text(i) in grammar.tallies or _is_changed(sentence, i)), None)
-    if tally is None or not (sentence.text(link - 1) in links or sentence.text(link) in links):
+    if tally is None or sentence.text(link - 1) not in links:
         return None
     small = links | grammar.soft | grammar.passive | grammar.tallying | _BACK
     between = range(tally + 1, link)
     is_bare = all(sentence.text(i) in small or sentence.is_verb(i) or tells_change(sentence.text(i)) for i in between)
-    is_others = any(sentence.text(i) in grammar.genitive - links for i in between)
-    return tally if is_bare and not is_others else None
+    return tally if is_bare else None
 
 
 def _is_changed(sentence: Sentence, i: int) -> bool:
@@ -133,7 +131,6 @@ def is_without_noun(sentence: Sentence, last: int) -> bool:
         follows in _ELIDED | WHEN
         or follows in days_of(sentence.tag)
         or follows in small - grammar.determiners
-        or follows in _THEN
         or sentence.is_verb(last)
     )
     is_small |= follows in grammar.tallying or tells_change(follows)
@@ -157,7 +154,7 @@ def _counted_before(at: Place, told_at: Callable[[str, Span, str], frozenset[Met
     """Return what is told of the same number before, or else of the nearest number before, or of a headline."""
     text, tag, value = at.text, at.sentence.tag, value_at(at.sentence, at.first)
     before = [each for each in numbers_before(at, _SENTENCES_BACK) if each.around != at.around]
-    counted = [each for each in before if each.sentence.readings[each.first].role in COUNTED]
+    counted = list(before)
     same = [each for each in counted if value is not None and value_at(each.sentence, each.first) == value]
     for each in (*same, *counted):
         if told := told_at(text, place_of(each), tag) - WEAK:

@@ -55,7 +55,7 @@ def whole_of(sentence: Sentence, first: int, last: int) -> tuple[int, int] | tup
     )
     if near.isdisjoint(parts) and not is_of_which:
         return _fronted_whole(sentence, first)
-    earlier = (i for i in sentence.numbers if i < first and sentence.numbers[i] <= first)
+    earlier = (i for i in sentence.numbers if i < first)
     numbers = [i for i in earlier if not sentence.measures(i)]
     # "27 bodies had been brought to two hospitals, among them six women": two are no whole of six.
     own = value_at(sentence, first)
@@ -70,7 +70,7 @@ def _fronted_whole(sentence: Sentence, first: int) -> tuple[int, int] | None:
         return None
     whole = min(sentence.numbers, default=first)
     comma = next((i for i in range(whole, first) if sentence.text(i) in COMMAS), None)
-    is_opening = 0 < whole <= _NEAR_BEFORE and whole < first and sentence.numbers[whole] <= first
+    is_opening = 0 < whole <= _NEAR_BEFORE and whole < first
     is_told = comma is not None or (grammar.is_free and whole < first)  # "Von den 12 Toten waren drei Kinder"
     has_other = any(whole < at < first for at in sentence.numbers)
     return sentence.written(whole) if is_opening and is_told and not has_other else None
@@ -110,7 +110,7 @@ def part_beside(sentence: Sentence, first: int, last: int) -> tuple[int, int] | 
 
 def earlier_of(sentence: Sentence, first: int) -> tuple[int, int] | None:
     """Return the number that replaces this one: the 15 of "15, up from 12" and of "15, not 12 as first reported"."""
-    before = [i for i in sentence.numbers if i < first and sentence.numbers[i] <= first]
+    before = [i for i in sentence.numbers if i < first]
     if not before:
         return None
     last = sentence.numbers.get(first, first + 1)
@@ -147,12 +147,11 @@ def joined_before(sentence: Sentence, first: int) -> frozenset[Metric]:
         return NOTHING
     for i in range(link - 1, max(-1, first - FAR), -1):
         if (fate := sentence.ending.get(i + 1)) and not {each.metric for each in fate.words} <= WEAK | UNWELL:
-            return fate.of(*_uses_of_object(sentence, fate.first, fate.last))
+            return fate.of(*_uses_of_object(sentence, fate.last))
         if i in sentence.numbers and (told := done_to(sentence, sentence.written(i)[0])):
             return told  # "among the dead are 12 soldiers, five policemen and a driver"
         text = sentence.text(i)
-        is_deed = sentence.text(i - 1) in sentence.grammar.joins and text.endswith(sentence.grammar.participle_endings)
-        if text in sentence.grammar.clause or text in {";", ":"} or sentence.is_finite(i) or is_deed:
+        if text in sentence.grammar.clause or text in {";", ":"} or sentence.is_finite(i):
             return NOTHING
     return NOTHING
 
@@ -165,13 +164,12 @@ def _link_before(sentence: Sentence, first: int) -> int:
     return link
 
 
-def _uses_of_object(sentence: Sentence, first: int, last: int) -> tuple[Use, ...]:
-    """Return in which uses the fate at [first, last) is told of what stands behind it; none without an object."""
+def _uses_of_object(sentence: Sentence, last: int) -> tuple[Use, ...]:
+    """Return in which uses the fate before `last` is told of what stands behind it; none without an object."""
     grammar, following = sentence.grammar, sentence.text(last)
     is_name = last < len(sentence.tokens) and sentence.tokens[last].capital  # "killed Ana Orlan, 66, and two children"
     is_object = (
         is_name
-        or last in sentence.numbers
         or following in sentence.persons
         or any(
             following in words
@@ -180,7 +178,7 @@ def _uses_of_object(sentence: Sentence, first: int, last: int) -> tuple[Use, ...
     )
     has_no_articles = not grammar.genitive and last < len(sentence.tokens) and sentence.tokens[last].kind == "word"
     is_object |= has_no_articles and not any(following in words for words in (grammar.prepositions, grammar.clause))
-    if not is_object or (sentence.text(first - 1) in grammar.passive and not grammar.is_free):
+    if not is_object:
         return ()
     verb: tuple[Literal["verb"], ...] = ("verb",) if grammar.is_free else ()
     noun: tuple[Literal["noun"], ...] = ("noun",) if following in grammar.genitive else ()
@@ -298,7 +296,7 @@ def is_predicated(at: Place) -> bool:
     while sentence.text(noun) in grammar.determiners | grammar.ones | grammar.genitive:
         noun += 1
     fate = sentence.starting.get(noun)
-    if fate is not None and fate.of("state") and noun == at.last + 1:
+    if fate is not None and fate.of("state"):
         return False  # "seven were injured" says what befell them, and not who they are
     return _is_person(sentence, sentence.text(noun)) or _is_people(sentence, noun)
 
@@ -310,7 +308,7 @@ _THOSE: Final = word_set("those ceux celles los las quelli quelle os as die jene
 def _is_people(sentence: Sentence, i: int) -> bool:
     """Tell whose citizens people are said to be: "four were Swiss"."""
     follows = sentence.text(i + 1)
-    ends = not follows or not follows[0].isalpha() or follows in sentence.grammar.joins
+    ends = not follows or not follows[0].isalpha()
     return ends and bool(sentence.text(i)) and bool(states_named(sentence.tokens[i].text, sentence.tag))
 
 
@@ -368,7 +366,7 @@ def apposed(sentence: Sentence, first: int, last: int) -> frozenset[Metric]:
     if fate is None or fate.last >= first or sign not in COMMAS | {":"}:
         return NOTHING
     start = fate.last + 1
-    begins = sentence.text(start) in grammar.ones or any(sentence.written(at)[0] == start for at in sentence.numbers)
+    begins = any(sentence.written(at)[0] == start for at in sentence.numbers)
     end = _list_end(sentence, start) if begins else 0
     is_of_them = sentence.text(end) in {".", ""} if sign == ":" else _is_predicate(sentence, end)
     is_list = last <= end and not any(map(sentence.is_verb, range(fate.last, end)))

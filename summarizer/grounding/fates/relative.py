@@ -42,7 +42,7 @@ def told_in_relative(sentence: Sentence, last: int) -> frozenset[Metric]:
         return NOTHING
     fates = [each for each in sentence.fates if each.first in clause]
     told = {each.of("verb", "state") for each in fates if _is_of_subject(sentence, each, clause)}
-    has_one = len(told) == 1 and all(each.of("verb", "state", "noun") <= next(iter(told)) for each in fates)
+    has_one = len(told) == 1
     return next(iter(told)) if has_one else NOTHING
 
 
@@ -83,8 +83,8 @@ def _end_of_whole(sentence: Sentence, last: int) -> int | None:
 
 def _attribute(sentence: Sentence, last: int) -> _Attribute | None:
     """Return what stands behind a whole as its relative clause, or as a participle, where a predicate follows."""
-    grammar, is_straight = sentence.grammar, sentence.text(last) in SUBJECTS - sentence.grammar.determiners
-    pronoun = last if is_straight else _pronoun(sentence, last)
+    grammar, _is_straight = sentence.grammar, sentence.text(last) in SUBJECTS - sentence.grammar.determiners
+    pronoun = _pronoun(sentence, last)
     start = last if pronoun is None else pronoun + 1
     fate = next((each for each in sentence.fates if each.first >= start and each.of("state", "verb")), None)
     commas = 1 if pronoun is not None and sentence.text(pronoun - 1) in COMMAS else 0
@@ -107,16 +107,13 @@ def _predicate(sentence: Sentence, start: int, commas: int) -> int | None:
     others = grammar.clause | grammar.joins | sentence.giving | (grammar.relative - grammar.determiners)
     for i in range(start, min(len(sentence.tokens), start + FAR)):
         text, fate = sentence.text(i), sentence.starting.get(i)
-        is_counting = i in sentence.numbers and sentence.text(sentence.numbers[i]) not in TIMES
-        if text in COMMAS and commas:
-            commas -= 1
-        elif text in CLAUSE_ENDS or text in others or is_counting:
+        if text in CLAUSE_ENDS or text in others:
             break
-        elif commas:
+        if commas:
             continue
-        elif text in grammar.passive | grammar.being or sentence.is_finite(i) or (fate and fate.of("verb")):
+        if text in grammar.passive | grammar.being or sentence.is_finite(i) or (fate and fate.of("verb")):
             return i
-        elif fate and fate.of("state") and not grammar.is_free:
+        if fate and fate.of("state") and not grammar.is_free:
             past = past or i  # English "slept" may be a participle as well: an auxiliary behind it is the predicate
     return past
 

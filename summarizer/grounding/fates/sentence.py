@@ -135,11 +135,6 @@ class Sentence:
         return any("killed" in each.of("state", "verb", "noun", "toll") for each in self.fates)
 
     @cached_property
-    def brings_to_graves(self) -> bool:
-        """Whether it brings somebody to land where graves are, and tells of nobody alive."""
-        return self.is_of_rites and _ASHORE.search(self.words) is not None and not self.is_of_living
-
-    @cached_property
     def is_of_care(self) -> bool:
         """Whether it says by care alone that somebody may be affected: "are treated", "in hospital"."""
         told = [each for each in self.fates if any(word.metric == "affected" for word in each.words)]
@@ -465,7 +460,7 @@ class _Weak(NamedTuple):
         others = [i for i in links if sentence.text(i + 1) not in grammar.prepositions | grammar.genitive]
         if not links:
             return self._is_predicate or (self._is_behind and self._counted_between <= self._is_deed)
-        if not self._is_behind or len(others) > 1 or self._has_verb_behind:
+        if not self._is_behind or len(others) > 1:
             return False
         if not others or sentence.text(others[0]) == ":":
             return True
@@ -502,15 +497,6 @@ class _Weak(NamedTuple):
         at = end + (sentence.text(end) in sentence.persons | LATER)
         return at in sentence.starting or sentence.text(at) in grammar.prepositions | grammar.genitive | AT_HOME
 
-    @property
-    def _has_verb_behind(self) -> bool:
-        """Whether a verb behind the place has it as its own: "und im Krankenhaus liegen neun"."""
-        sentence = self.sentence
-        ends = CLAUSE_ENDS | sentence.grammar.joins | sentence.grammar.clause
-        clause = takewhile(lambda i: sentence.text(i) not in ends, range(self.weak.last, len(sentence.tokens)))
-        own = sentence.grammar.passive | sentence.grammar.being
-        return any(sentence.is_finite(i) or sentence.text(i) in own for i in clause)
-
 
 def _without_weak(sentence: Sentence) -> Sentence:
     """Return a sentence without what is weak evidence in it where a fate governs it."""
@@ -526,7 +512,7 @@ def _is_weak(sentence: Sentence, fate: FateMention) -> bool:
     rest = {each.metric for each in fate.words if not each.weak} - UNWELL - WEAK
     rest -= {less for each in weak if each != "none" for less in METRICS[each].gives_way_to}
     is_participle = bool(rest) and sentence.text(fate.first - 1) in sentence.grammar.passive
-    return bool(weak) and rest <= weak and not is_participle
+    return bool(weak) and not is_participle
 
 
 def _governs(sentence: Sentence, fate: FateMention) -> bool:
@@ -582,11 +568,6 @@ def falls(text: str) -> bool:
     return _FALLING.search(text) is not None
 
 
-_ASHORE: Final = re.compile(
-    r"(?<!\w)(?:ashore|to shore|à terre|sur le rivage|a tierra|a la orilla|a la playa|an land|ans ufer|a riva|a terra|"
-    r"aan land|à costa|karaya|на берег|إلى الشاطئ)(?!\w)",
-    re.IGNORECASE,
-)
 _ALIVE: Final = re.compile(
     r"(?<!\w)(?:alive|surviv|rescued|saved|vivant|rescapé|survéc|con vida|vivos?\b|lebend|überleb|vivi\b|viv[ae]\b|"
     r"superstiti|levend|overlev|com vida|hayatta|sağ\b|жив|виж|выжи|أحياء|ناج)",
@@ -697,7 +678,7 @@ def _treated(tokens: Sequence[Token], fate: FateMention) -> frozenset[FateWord]:
 
 def _is_cared_for(tokens: Sequence[Token], fate: FateMention) -> bool:
     """Tell those who are treated, by which they are injured, ill or affected."""
-    return _is_care_told(tokens, fate) and any(each.metric == "injured" for each in fate.words)
+    return _is_care_told(tokens, fate)
 
 
 def _is_care_told(tokens: Sequence[Token], fate: FateMention) -> bool:
@@ -713,7 +694,7 @@ def _tallied(tokens: Sequence[Token], fate: FateMention, grammar: Grammar) -> fr
         if word not in grammar.genitive and any(word in each for each in ends):
             break
         i -= 1
-    before = tokens[i].text if i >= 0 and i < fate.first else ""
+    before = tokens[i].text if i >= 0 else ""
     behind = tokens[fate.last].text if fate.last < len(tokens) else ""
     is_genitive = not grammar.genitive or tokens[i + 1].text in grammar.genitive
     if not (before in grammar.tallies and is_genitive) and (grammar.genitive or behind not in grammar.tallies):

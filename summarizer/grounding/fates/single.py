@@ -137,10 +137,7 @@ def _is_of_another(sentence: Sentence, i: int, start: int) -> bool:
     is_said = text in sentence.giving and not is_attribute
     is_related = text in SUBJECTS - sentence.grammar.determiners and i > start + 1
     is_person = text in sentence.persons and not _is_beside(sentence, i)
-    is_latter = _LATTER.fullmatch(text) is not None and not COMMAS.isdisjoint(
-        (sentence.text(i - 1), sentence.text(i - 2))
-    )
-    return is_latter or text in _OTHERS | WHOM or is_related or is_said or is_count or is_person
+    return text in _OTHERS | WHOM or is_related or is_said or is_count or is_person
 
 
 def _is_beside(sentence: Sentence, i: int) -> bool:
@@ -149,7 +146,7 @@ def _is_beside(sentence: Sentence, i: int) -> bool:
     while sentence.text(before) in grammar.determiners:
         before -= 1
     goes_on = follows in COMMAS or follows in grammar.relative - grammar.determiners
-    return sentence.text(before) in grammar.prepositions and before < i and not goes_on
+    return sentence.text(before) in grammar.prepositions and not goes_on
 
 
 def _is_predicate(sentence: Sentence, fate: FateMention) -> bool:

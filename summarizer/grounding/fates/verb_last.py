@@ -49,7 +49,7 @@ def told_at_end(sentence: Sentence, last: int) -> frozenset[Metric]:
     near = range(last - 1, last + _NOUN)
     noun = next((i for i in near if len(sentence.text(i)) >= _NOUN and sentence.text(i).endswith(_OF)), None)
     between = range(last, last if noun is None else noun)
-    ends = any(i in sentence.numbers or sentence.text(i) in STOPS or sentence.is_verb(i) for i in between)
+    ends = any(i in sentence.numbers or sentence.is_verb(i) for i in between)
     if noun is None or ends:
         return NOTHING
     for i in range(noun + 1, len(sentence.tokens)):

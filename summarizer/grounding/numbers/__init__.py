@@ -604,7 +604,7 @@ def _fractions(tokens: Sequence[Token], words: Lexicon, taken: Collection[int]) 
         if words.words:
             at, _ = qualified(tokens, words, i - has_article)
             is_part = _is_english_part(token.text, following, has_article=has_article)
-            is_part |= parts == 2 and following[:1] in _HALF_DOES and _opens_clause(texts(tokens, at - 1))
+            is_part |= parts == 2 and following[:1] in _HALF_DOES
             is_part |= has_article and at < i - 1 and following[:1] != ("of",)  # "around a third sleep outdoors"
             is_part |= has_article and texts(tokens, i - 2) in _BARELY and _ends_clause(following)
             is_part |= _is_change(texts(tokens, at - 1), following, is_part=has_article or parts == 2)
@@ -814,12 +814,6 @@ def _ends_clause(following: Sequence[str]) -> bool:
 _AFTER_CHANGE: Final = word_set("in on at to from since after this last and or but when while as over within")
 
 
-def _opens_clause(before: Sequence[str]) -> bool:
-    """Tell the half that is a subject by itself ("and that half stayed at home") from "the first half had"."""
-    return not before or not before[0][:1].isalpha() or before[0] in _BEFORE_HALF
-
-
-_BEFORE_HALF: Final = word_set("that and but while whereas though because as whom which only just barely")
 _HALF_DOES: Final = {
     (verb,)
     for verb in word_set(

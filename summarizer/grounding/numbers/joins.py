@@ -471,7 +471,7 @@ def _is_between(tokens: Sequence[Token], first: Amount) -> bool:
     opener = _before_currency(tokens, first.first - 1)
     if opener > 0 and opener == first.first - 1 and tokens[opener].text in _OF_ROUND:
         opener -= 1  # "tra i 50 e i 60"
-    return texts(tokens, opener) in BETWEEN or _is_of_groups(tokens, opener)
+    return texts(tokens, opener) in BETWEEN
 
 
 def _before_currency(tokens: Sequence[Token], i: int) -> int:
@@ -484,19 +484,6 @@ def _before_currency(tokens: Sequence[Token], i: int) -> int:
 
 _OF_DOLLARS: Final = word_set("us usd c ca can a au aus nz hk nt s sg r rd mx mex col arg clp cop bz j")
 """Letters straight before a "$" that say whose it is: "US$45 million", "R$ 45 milhões"."""
-
-
-def _is_of_groups(tokens: Sequence[Token], opener: int) -> bool:
-    """Tell "in groups of three and four", where each group is that large; "the groups of 3 and 4 May" are others."""
-    group, of = texts(tokens, opener - 1), texts(tokens, opener)
-    return bool(group and of) and group[0] in _GROUPS and of[0] in _OF and texts(tokens, opener - 2) in _IN_GROUPS
-
-
-_GROUPS: Final = word_set(
-    "groups batches clusters bands grupos grupillos groupes gruppen gruppi groepen groepjes bandos"
-)
-_OF: Final = word_set("of de di von zu van")
-_IN_GROUPS: Final = {("in",), ("en",), ("par",), ("em",), ("a",), ("per",)}
 
 
 def _bounds(
