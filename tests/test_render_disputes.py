@@ -40,7 +40,7 @@ def test_a_bare_yes_or_no_is_told_with_the_words_that_say_more_or_less(question,
 
 
 def test_words_that_begin_within_a_sentence_are_told_from_the_clause_that_is_asked_about():
-    """ "… died, and 46 were rescued" answers nothing about those who died."""
+    """Words such as "… died, and 46 were rescued" answer nothing about those who died."""
     shown = "had died, and 46 were rescued on the lake"
     assert told("Was anybody rescued from the cold water?", "yes", "Q16", translation=shown) == (
         "- Norte Homes: yes (“and 46 were rescued on the lake”)"
