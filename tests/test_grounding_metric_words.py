@@ -25,8 +25,8 @@ def metric_of(text, quote, metric, words, value=18, language="en"):  # noqa: PLR
         headline=None, publisher=None, published=None, published_text=[], gist="A count.", language=language, names=[],
         claims=[], events=[event(kind="other", summary="Somebody counted.", date=None, date_text=None, places=[],
                                  source=None, quote=quote, by=[], to=[])],
-        figures=[figure(value=[value], metric=metric, metric_text=words, of="prisoners", quote=quote, source=None, scope=None,
-                        scope_text=None, as_of=None, as_of_text=None)],
+        figures=[figure(value=[value], metric=metric, metric_text=words, of="prisoners", quote=quote, source=None,
+                        scope=None, scope_text=None, as_of=None, as_of_text=None)],
     )  # fmt: skip
     return next((each.report.metric for each in ground_report(told, article(text)).figures), None)
 

@@ -15,19 +15,18 @@ from summarizer.domain.languages import language
 from summarizer.domain.metrics import OF_DEAD, STRICT
 from summarizer.grounding.fates import fates_in
 from summarizer.grounding.fates.sentence import laid_open
+from summarizer.grounding.numbers import COUNTED
 from summarizer.grounding.page import Page
 from summarizer.grounding.quotes import Miss
 from summarizer_schemas.vocabulary import Metric
 
 _REACH: Final = 600
 """Code points before a number's own paragraph in which a heading or a list's lead stands."""
+_BEFALLS: Final = STRICT | {"displaced", "ill", "rescued"}
+"""Fates of people, one of which is not another."""
 _WHO_THEY_ARE: Final[frozenset[Metric]] = frozenset({"detained", "displaced"})
 """What prisoners and refugees are called, whatever else befell them."""
 _WORD: Final = re.compile(r"[^\W\d_]+")
-_NOUN: Final = 2
-"""The words behind a number in which the noun for those counted stands, with its adjective."""
-_NOUN_ENDS: Final = 60
-"""Code points in which they end."""
 _CLAUSE_END: Final = re.compile(r"[,;:.!?،؛؟]\s")
 
 
@@ -67,21 +66,32 @@ def _is_denied(place: Span, page: Page) -> bool:
 def _rivals(metric: Metric, place: Span, number: Span, told: frozenset[Metric], page: Page) -> frozenset[Metric]:
     """Return the other fates that are told of the number in its sentence, or from the words before it on, of whomever.
 
-    What those counted are called is none of them: prisoners die as well. Nor is what befell somebody who then died, in
-    one sentence with the number.
+    In one sentence with the number the words may well stand beside other fates; and who died in it is dead, whatever
+    befell her before, where the words stand behind the number.
     """
     text = page.article.text
     sentence = sentence_around(text, number)
-    there = fates_in(text[min(sentence.start, place.end) : sentence.end], page.language)
-    if place.start >= sentence.start:
-        there = frozenset() if metric in OF_DEAD else told
-    return (there & STRICT) - {metric} - _called(text, number, page.language)
+    if place.start < sentence.start:
+        there = _happened(text[place.end : sentence.end], page.language)
+    elif metric in OF_DEAD and _follow(place, number, page):
+        there = frozenset()
+    else:
+        there = told & _happened(text[sentence.start : sentence.end], page.language)
+    return (there & _BEFALLS) - {metric}
 
 
-def _called(text: str, number: Span, tag: str) -> frozenset[Metric]:
-    """Return what a noun behind a number calls those counted: prisoners, refugees."""
-    behind = laid_open(" ".join(text[number.end : number.end + _NOUN_ENDS].split()[:_NOUN]), tag)
-    return frozenset().union(*(each.of("noun") for each in behind.fates)) & _WHO_THEY_ARE
+def _follow(place: Span, number: Span, page: Page) -> bool:
+    """Tell whether the words stand behind their number, and no other between: "killed one man and injured 23"."""
+    between = Span(number.end, place.start)
+    return between.start <= between.end and not any(each.role in COUNTED for each in page.readings_in([between]))
+
+
+def _happened(text: str, tag: str) -> frozenset[Metric]:
+    """Return the fates of which a text tells; what prisoners and refugees are called befell them before."""
+    found = laid_open(text, tag).fates
+    return frozenset().union(
+        *(each.of("deed", "state", "verb", "toll") | (each.of("noun") - _WHO_THEY_ARE) for each in found)
+    )
 
 
 def _words(text: str) -> Sequence[str]:
