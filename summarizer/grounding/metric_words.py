@@ -72,12 +72,19 @@ def _rivals(metric: Metric, place: Span, number: Span, told: frozenset[Metric], 
     text = page.article.text
     sentence = sentence_around(text, number)
     if place.start < sentence.start:
-        there = _happened(text[place.end : sentence.end], page.language)
+        start = sentence.start if _opens_count(metric, place, page) else place.end
+        there = _happened(text[start : sentence.end], page.language)
     elif metric in OF_DEAD and _follow(place, number, page):
         there = frozenset()
     else:
         there = told & _happened(text[sentence.start : sentence.end], page.language)
     return (there & _BEFALLS) - {metric}
+
+
+def _opens_count(metric: Metric, place: Span, page: Page) -> bool:
+    """Tell whether the words say that a count follows, which other news may interrupt: "three counts of the dead"."""
+    found = laid_open(page.article.text[place.start : place.end], page.language).fates
+    return any(metric in each.of("toll") for each in found)
 
 
 def _follow(place: Span, number: Span, page: Page) -> bool:
