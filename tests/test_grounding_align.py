@@ -371,3 +371,14 @@ def test_a_dropped_article_is_forgiven():
         assert abs(spans[0].start - start) <= 3, quote
         dropped += 1
     assert dropped >= RUNS
+
+
+@pytest.mark.parametrize(
+    ("quote", "found"),
+    [("إن الجسر كان قديما", "وإن الجسر كان قديما"), ("الجسر كان قديما", "الجسر كان قديما"), ("ن الجسر كان", None)],
+)
+def test_the_and_that_arabic_hangs_on_a_word_is_taken_into_the_quote(quote, found):
+    """Whoever copies from a word on leaves it off; any other cut within a word is none that a reader makes."""
+    text = "قال المهندس ذلك، وإن الجسر كان قديما."
+    spans = ArticleText(text).locate(quote)
+    assert (None if isinstance(spans, Miss) else text[spans[0].start : spans[0].end]) == found

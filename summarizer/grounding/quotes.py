@@ -155,6 +155,8 @@ _MOST_FIRST_PARTS: Final = 50
 _MOST_PARTS: Final = 4
 _ELLIPSIS: Final = re.compile(r"\s*(?:\[\s*(?:\.{3,}|…)\s*\]|\(\s*(?:\.{3,}|…)\s*\)|\.{3,}|…|\.(?:\s\.){2,})\s*")
 _SENTENCE_END: Final = re.compile(r"[.!?][\"')\]]*\s")
+_HANGING: Final = frozenset("وفبلك")
+"""Arabic's "and", "so", "with", "for" and "as", each a letter before the word on which it hangs."""
 _EDGE_SIGNS: Final = " \t\n.,;:!?\"'()[]{}*_|/\\<>~-¿¡،؛؟。、，！？：；"
 
 
@@ -227,7 +229,8 @@ class ArticleText:
         if 1 < len(parts) <= _MOST_PARTS:
             joined = self._joined(parts, near)
             return joined or Miss("the parts around '...' do not stand in this order, close together, in the article")
-        return self._miss(parts[0] if parts else quote, needle)
+        whole = self._behind_hanging(needle)
+        return (whole,) if whole else self._miss(parts[0] if parts else quote, needle)
 
     def occurrences(self, words: str) -> tuple[Span, ...]:
         """Return every place of words in the whole article, in order; equal to the letter once both are normalised."""
@@ -274,6 +277,14 @@ class ArticleText:
             else:
                 return tuple(spans)
         return None
+
+    def _behind_hanging(self, needle: str) -> Span | None:
+        """Return the words of a quote that leaves off the "and" or "so" that Arabic writes on the first of them."""
+        view = self._views[0]
+        at = view.text.find(needle)
+        before, behind = view.text[:at][-2:], view.text[at + len(needle) :][:1]
+        is_hanging = at > 0 and before[-1:] in _HANGING and not before[:-1].isalnum() and not behind.isalnum()
+        return view.span(at - 1, at + len(needle)) if is_hanging else None
 
     def _miss(self, quote: str, needle: str) -> Miss:
         view = self._views[0]

@@ -503,7 +503,13 @@ def _with_claimant(claim: ClaimReport, page: Page, spans: tuple[Span, ...], chec
     is_mute = is_place(page, claim.claimant) and not speaks_as_place(page, claim.claimant, spans)
     if not is_mute and _may_claim(page, claim.claimant, spans):
         return _of_its_speaker(claim, page, spans, check)
-    where = f"stands nowhere near the quote; near it stand {page.names_near(spans, OF_ACTORS)}"
+    near = page.names_near(spans, OF_ACTORS)
+    is_named = repr(claim.claimant) in near
+    where = (
+        "is named near the quote, and says nothing there"
+        if is_named
+        else f"stands nowhere near the quote; near it stand {near}"
+    )
     reason = f"the claimant {claim.claimant!r} {'is a place, and says nothing' if is_mute else where}"
     other = _plain_teller(page, claim.claimant, spans)
     if other is None or other in claim.to:
