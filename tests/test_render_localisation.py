@@ -1186,3 +1186,12 @@ def test_what_is_expected_or_feared_has_no_colon_of_its_own(language):
     with in_language(language):
         for status in ("planned", "feared"):
             assert ":" not in say.UNSURE[status](what="x")
+
+
+def test_arabic_counts_from_eleven_to_ninety_nine_have_the_accusative_and_hundreds_the_genitive():
+    """CLDR's "many" and "other" each have their own form, for numbers of things as for nouns."""
+    with in_language("ar"):
+        assert [say.count(n, "event") for n in (9, 11, 25, 99, 100, 103, 111)] == [
+            "9 أحداث", "11 حدثا", "25 حدثا", "99 حدثا", "100 حدث", "103 أحداث", "111 حدثا",
+        ]  # fmt: skip
+        assert (noun_told("people", 20), noun_told("people", 100)) == ("شخصا", "شخص")
