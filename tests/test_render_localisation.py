@@ -30,7 +30,17 @@ from summarizer.render.dates import readable_date
 from summarizer.render.editing_messages import DESK_SCRIPT, SCRIPT
 from summarizer.render.figures import counted
 from summarizer.render.html.editable import _said_by_script
-from summarizer.render.localisation import Message, Plural, forms, in_language, language, listed, number, spaced
+from summarizer.render.localisation import (
+    Message,
+    Plural,
+    forms,
+    in_a_row,
+    in_language,
+    language,
+    listed,
+    number,
+    spaced,
+)
 from summarizer.render.messages import MESSAGES
 from summarizer.render.nouns import name_told, names_told, noun_told
 from summarizer.render.reasons import withheld_because
@@ -1195,3 +1205,12 @@ def test_arabic_counts_from_eleven_to_ninety_nine_have_the_accusative_and_hundre
             "9 أحداث", "11 حدثا", "25 حدثا", "99 حدثا", "100 حدث", "103 أحداث", "111 حدثا",
         ]  # fmt: skip
         assert (noun_told("people", 20), noun_told("people", 100)) == ("شخصا", "شخص")
+
+
+def test_words_in_a_row_have_the_comma_of_the_language():
+    """Arabic has its own, also where a list is spoken."""
+    with in_language("ar"):
+        assert in_a_row(["أ", "ب"]) == "أ، ب"
+        assert listed(["أ، ب", "ج"]) == "أ، ب، وج"
+    with in_language("de"):
+        assert in_a_row(["a", "b"]) == "a, b"

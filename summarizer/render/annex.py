@@ -49,6 +49,7 @@ from summarizer.render.document import (
     with_files,
 )
 from summarizer.render.localisation import (
+    in_a_row,
     in_quotation_marks,
     is_english,
     is_term,
@@ -124,7 +125,7 @@ def _words(decision: Decision) -> dict[str, str]:
     return {
         "note": str(given.get("note", "")),
         "reason": str(given.get("reason", "")),
-        "source": ", ".join(each for each in said if each),
+        "source": in_a_row(each for each in said if each),
     }
 
 

@@ -41,7 +41,7 @@ from summarizer.render.document import (
 from summarizer.render.event_names import called_in_short
 from summarizer.render.figures import counted, figure_line, gravest_first, leading_value, lowest_to_highest
 from summarizer.render.first_page import first_page, is_of_news
-from summarizer.render.localisation import begun, in_quotation_marks, listed, spaced
+from summarizer.render.localisation import begun, in_a_row, in_quotation_marks, listed, spaced
 from summarizer.render.messages import (
     ATTRIBUTION,
     EVENT_STATUS,
@@ -191,7 +191,7 @@ def _stands(stands: Standing) -> Item:
         "statement": stands.statements,
         "dispute": stands.disputes,
     }
-    told = ", ".join(count(number, noun) for noun, number in numbers.items() if number)
+    told = in_a_row(count(number, noun) for noun, number in numbers.items() if number)
     return Item(_head("unchanged", (told or say.NOTHING(),)))
 
 
@@ -424,7 +424,7 @@ def _is_passing(count: Observation) -> bool:
 
 def _according_to(guide: Guide, revision: Revision) -> Line:
     if revision.said_by:
-        return (say.ACCORDING_TO(), ", ".join(guide.called.all_of(revision.said_by)))
+        return (say.ACCORDING_TO(), in_a_row(guide.called.all_of(revision.said_by)))
     is_told = revision.what == "value" and revision.quotes
     return (say.ACCORDING_TO(), *guide.outlets(revision.quotes)) if is_told else ()
 
@@ -442,7 +442,7 @@ def _shown(guide: Guide, revision: Revision, values: Sequence[str]) -> str:
         "by": lambda: guide.called.all_of(values),
         "positions": lambda: (_position(guide, each) for each in values),
     }
-    return ", ".join(told.get(revision.what, lambda: values)()) or say.NOT_SAID()
+    return in_a_row(told.get(revision.what, lambda: values)()) or say.NOT_SAID()
 
 
 def _position(guide: Guide, told: str) -> str:

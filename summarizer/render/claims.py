@@ -46,7 +46,7 @@ from summarizer.render.document import (
     most_shown,
     with_files,
 )
-from summarizer.render.localisation import begun, in_quotation_marks, is_english, quoted, spaced
+from summarizer.render.localisation import begun, in_a_row, in_quotation_marks, is_english, quoted, spaced
 from summarizer.render.messages import CLOSED_BY, GAP, NAME_KIND, NONE_FOUND, STANCE, STANCE_TO, count, denial
 from summarizer.render.nouns import name_told
 from summarizer.render.stored import resaid
@@ -154,7 +154,7 @@ def _weightiest(guide: Guide) -> list[Statement]:
 
 
 def _statement(guide: Guide, statement: Statement) -> Line:
-    whom = (", ".join(guide.called.all_of(statement.to)),)
+    whom = (in_a_row(guide.called.all_of(statement.to)),)
     act: Line = (f" ({STANCE[statement.stance]}",)
     act = STANCE_TO[statement.stance].line(act=act, whom=whom) if statement.to else act
     is_told = statement.date or stands_alone(statement.date_text)

@@ -19,7 +19,7 @@ from summarizer.render import messages as say
 from summarizer.render.annex import Guide
 from summarizer.render.dates import readable_date
 from summarizer.render.figures import latest_day, led_in, reported_on, time_of
-from summarizer.render.localisation import listed
+from summarizer.render.localisation import in_a_row, listed
 from summarizer.render.nouns import names_told
 from summarizer.render.translated import english_summary
 from summarizer.render.values import sort_told
@@ -67,7 +67,7 @@ def name_of(guide: Guide, event: Event, metric: Metric | None = None) -> str:
         told: tuple[str, ...] = (_in_few_words(guide, event, metric),)
     else:
         told = (kind, _where(guide, event))
-    return ", ".join(filter(None, (*told, time_beside(guide, event))))
+    return in_a_row(filter(None, (*told, time_beside(guide, event))))
 
 
 def _is_of_the_main(guide: Guide, event: Event) -> bool:
@@ -118,7 +118,7 @@ def _where(guide: Guide, event: Event) -> str:
         beside = [each for each in beside if naming[each] > 1]
     around = [each for each in wide if each in told_with_it]
     places = listed(names_told([exact[0], *beside])[:_MOST_PLACES])
-    return ", ".join([places, *names_told(around)[: _MOST_PLACES - 1 if not beside else 0]])
+    return in_a_row([places, *names_told(around)[: _MOST_PLACES - 1 if not beside else 0]])
 
 
 def wide_places(guide: Guide, event: Event) -> list[str]:

@@ -37,7 +37,7 @@ from summarizer.render.document import (
     joined,
     most_shown,
 )
-from summarizer.render.localisation import begun, is_english, listed, quoted, spaced, term
+from summarizer.render.localisation import begun, in_a_row, is_english, listed, quoted, spaced, term
 from summarizer.render.messages import EVENT_STATUS, METRIC, PLANTED, status_told
 from summarizer.render.nouns import noun_told
 from summarizer.render.stored import resaid_behind
@@ -93,7 +93,7 @@ def value_of(figure: Figure, without: Collection[str] = ()) -> str:
         each for each in figure.observations if is_earlier(each, figure) and number_of(each) not in {*led, None}
     ]
     earlier = {number_of(each): observed(each, figure.metric) for each in reversed(replaced)}
-    return say.EARLIER_VALUES(value=told, values=", ".join(reversed(earlier.values()))) if earlier else told
+    return say.EARLIER_VALUES(value=told, values=in_a_row(reversed(earlier.values()))) if earlier else told
 
 
 def is_earlier(count: Observation, figure: Figure) -> bool:
@@ -227,7 +227,7 @@ def _time(guide: Guide, event: Event, words: str, written: str | None) -> str:
     own = [each for each in event.reports if words and each.date_text == written]
     day = reported_on(guide, event.model_copy(update={"reports": tuple(own)}) if own else event)
     reported = say.REPORTED_ON(day=readable_date(day)) if day else say.UNDATED() if words else ""
-    return ", ".join(each for each in (words, reported) if each)
+    return in_a_row(each for each in (words, reported) if each)
 
 
 def reported_on(guide: Guide, event: Event) -> str | None:

@@ -8,7 +8,7 @@ the brief being rendered, and is set around the whole of it: nothing that is wri
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import lru_cache
@@ -342,9 +342,22 @@ def _with_own_marks(words: str) -> str:
     return words.translate({ord("“"): before, ord("”"): behind})
 
 
+def in_a_row(words: Iterable[str]) -> str:
+    """Return words one behind the other, parted by the comma of the language."""
+    return _commas().join(words)
+
+
+def _commas() -> str:
+    return "، " if primary(language()) == "ar" else ", "
+
+
 def listed(words: Sequence[str]) -> str:
     """Return a list as it is spoken: "a, b and c"; what stands in commas is closed, "a, the owner, and b"."""
-    words = [*words[:-2], *(f"{each}," if _is_open(each) else each for each in words[-2:-1]), *words[-1:]]
+    words = [
+        *words[:-2],
+        *(f"{each}{_commas().strip()}" if _is_open(each) else each for each in words[-2:-1]),
+        *words[-1:],
+    ]
     if is_english():
         return listed_in_english(words)
     from babel.lists import format_list  # noqa: PLC0415 - as above
@@ -354,7 +367,7 @@ def listed(words: Sequence[str]) -> str:
 
 def _is_open(words: str) -> bool:
     """Tell whether words have a comma outside brackets and quotation marks: "the firm, owner of the mine"."""
-    return ", " in re.sub(r"\([^()]*\)|[“„«”][^“”»]*[”“»]", "", words)
+    return _commas() in re.sub(r"\([^()]*\)|[“„«”][^“”»]*[”“»]", "", words)
 
 
 def named(given: Mapping[str, object]) -> dict[str, Message | Plural]:

@@ -37,7 +37,7 @@ from summarizer.render.document import (
 from summarizer.render.event_numbers import numbers_of
 from summarizer.render.figures import largest_in, reported_on, short_figure, time_read
 from summarizer.render.key_figures import rows_of
-from summarizer.render.localisation import is_english, quoted, spaced, term
+from summarizer.render.localisation import in_a_row, is_english, quoted, spaced, term
 from summarizer.render.messages import ATTRIBUTION, EVENT_STATUS, count
 from summarizer.render.nouns import names_told
 from summarizer.render.reasons import apart_because
@@ -336,7 +336,7 @@ def _when(guide: Guide, event: Event) -> Line:
     told = time_read(guide, event)
     if event.date is None:
         clock = [quoted(each) for each in guide.hours_of(event, told)]
-        untold = ", ".join(each for each in (*clock, told) if each)
+        untold = in_a_row(each for each in (*clock, told) if each)
         return (f"({untold}) ",) if untold else ()
     own = guide.time_words(event)
     giving = guide.givers_of_day(event)
