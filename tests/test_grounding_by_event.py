@@ -147,24 +147,6 @@ def test_whoever_signs_a_column_that_says_i_makes_its_claims(signature, stands):
     assert [each.report.claimant for each in found.claims] == (["Ana Orlan"] if stands else [])
 
 
-def test_they_are_not_the_body_that_was_named_before_many_without_a_name():
-    """Whoever contradicts a body is not it: "Two residents, who asked not to be named, saw it otherwise. They said"."""
-    text = (
-        "The Red Front said none of its fighters had been in the market. Two residents, who asked not to be named, "
-        "saw it otherwise. They said that 40 trucks had been parked by the mosque."
-    )
-    told = figure(metric="other", of="trucks", value=[40], qualifier="exact", source=None,
-                  quote="40 trucks had been parked by the mosque")  # fmt: skip
-    about = {"kind": "other", "summary": "Trucks were parked by the mosque.", "quote": "40 trucks had been parked"}
-    values = {
-        "language": "en", "headline": None, "published": None, "published_text": [], "gist": "Trucks were parked.",
-        "names": [name("Red Front", kind="armed_group")], "claims": [], "events": [event(**FLED | about)],
-        "figures": [told],
-    }  # fmt: skip
-    found = ground_report(report(**values), article(text))
-    assert [each.report.source for each in found.figures] != ["Red Front"]
-
-
 @pytest.mark.parametrize(
     ("of", "metric"), [("passengers", "other"), ("people on board", "other"), ("people", "affected")]
 )

@@ -113,22 +113,6 @@ def test_a_number_with_a_noun_or_a_verb_of_its_own_is_none(language, text):
 @pytest.mark.parametrize(
     ("language", "text"),
     [
-        ("en", "The Red Cross gave a higher figure for the missing, saying 44 names had been registered."),
-        ("es", "La Cruz Roja dio una cifra mayor de desaparecidos: dijo que 44 nombres estaban en la lista."),
-        ("fr", "La Croix-Rouge donne un bilan des disparus plus lourd et dit que 44 noms sont inscrits."),
-        ("it", "La Croce Rossa ha dato un numero dei dispersi più alto: 44 nomi sono registrati."),
-        ("pt", "A Cruz Vermelha deu um número de desaparecidos maior: 44 nomes estão na lista."),
-        ("de", "Das Rote Kreuz nannte eine höhere Zahl der Vermissten: 44 Namen stünden auf der Liste."),
-    ],
-)
-def test_names_on_a_list_of_the_missing_are_missing(language, text):
-    """A count of people by their names has the fate of the count that it gives."""
-    assert "missing" in fates_of(text, "44", language)
-
-
-@pytest.mark.parametrize(
-    ("language", "text"),
-    [
         ("es", "Los desaparecidos son sus primos, y ella guarda 44 nombres en un cuaderno."),
         ("fr", "Les disparus sont ses cousins, et elle garde 44 noms dans un cahier."),
         ("it", "I dispersi sono i suoi cugini, e lei conserva 44 nomi in un quaderno."),

@@ -211,8 +211,6 @@ def meant_at(page: Page, pronoun: str, at: int, *, is_either: bool = False) -> s
     names, text = page.whereabouts, page.article.text
     near = Span(_sentences_before(text, at), at)
     before = _speakers_before(page, near)
-    if _many_between(page, pronoun, Span(before[-1].subject.end if before else near.start, at)):
-        return None
     if before:
         same = _goes_on_before(page, pronoun, before[-1])
         last = same and meant_at(page, pronoun, same.subject.start, is_either=is_either)
@@ -283,27 +281,6 @@ def _told_of_since(page: Page, pronoun: str, speaker: Span, at: int) -> list[str
     since = Span(sentence_around(text, speaker).end, own)
     told = page.whereabouts.fitting(pronoun, since) if since.start < own else []
     return [each for each in told if begins(page, each, since)]
-
-
-def _many_between(page: Page, pronoun: str, stretch: Span) -> bool:
-    """Tell whether many who have no name open a sentence between a speaker and "they": "Two residents, who asked"."""
-    if pronoun.casefold() not in _THEY:
-        return False
-    text = page.article.text
-    own = sentence_around(text, Span(stretch.end, min(stretch.end + 1, len(text)))).start
-    last = len(text[stretch.start : own].rstrip()) + stretch.start
-    if last <= stretch.start:
-        return False
-    sentence = sentence_around(text, Span(last - 1, last))
-    opening = _MANY_OPEN.match(text, sentence.start, sentence.end) if sentence.start > stretch.start else None
-    return opening is not None and counts_people(opening[1])
-
-
-_THEY: Final = word_set("they them their")
-_MANY_OPEN: Final = re.compile(
-    r"(?:(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]everal|[Ss]ome|[Mm]any|[Oo]ther|[Tt]he)\s+)?(\w+s)\b"
-)
-"""How a sentence begins that tells of many."""
 
 
 def begins(page: Page, name: str, stretch: Span) -> bool:

@@ -18,7 +18,7 @@ from typing import Final, NamedTuple
 
 from summarizer.domain.article import Span
 from summarizer.domain.languages import has_word, wordings_of
-from summarizer.domain.languages.any_language import of_all
+from summarizer.domain.languages.any_language import alternatives, of_all
 from summarizer.domain.languages.language import Wordings, both_ways
 from summarizer.domain.words import NEGATIONS, TEXTS_KEPT, without_marks, word_set
 from summarizer_schemas.report import ClaimReport
@@ -214,8 +214,8 @@ def _before(told: str, verb: re.Match[str], mentions: Mentions, words: Wordings)
     return _with_another(told, None, Span(*noun.span("noun")))
 
 
-SUBJECT_BEHIND: Final = re.compile(r"\s+(?:er|hij)(?!\w)")
-"""German and Dutch pronouns that are a subject alone, behind a verb."""
+SUBJECT_BEHIND: Final = re.compile(rf"\s+(?:{alternatives(lambda row: row.subject_alone)})(?!\w)")
+"""A pronoun that is a subject alone, behind a verb."""
 _IN_RELATIVE: Final = re.compile(r"(?<=[\w)], )(?:die|der|das|dem|den|deren|dessen|dat)\s", re.IGNORECASE)
 """How a German or Dutch relative clause begins, whose first word elsewhere is a determiner."""
 _CLAUSE_END: Final = re.compile(r"\s*(?:[,;.)–—]|$|(?:und|en)\s)")

@@ -89,6 +89,7 @@ class LanguageRow:
         accounts: how an article says that somebody tells it himself whom it introduces, to another who writes it down.
         given_out: by what noun a document is meant of which somebody gave out what it says.
         third_person: pronouns of whoever was named before, as subject of a verb of saying; none that are verbs.
+        subject_alone: those of them that are no object, where a subject may stand behind its verb.
         reported: moods by which a language tells on what somebody else said: "sei", "aurait", "zou".
         by_them: what gives the word to whoever was named before: "selon elle", "nach ihren Angaben".
         that_said: how a sentence begins that says whose word is what was told before it: "Das teilte die Firma mit".
@@ -164,6 +165,7 @@ class LanguageRow:
     accounts: str = ""
     given_out: str = ""
     third_person: str = ""
+    subject_alone: str = ""
     reported: str = ""
     by_them: str = ""
     that_said: str = ""
@@ -488,6 +490,7 @@ ROWS: Final = {
         r"in (?:seinen|ihren|eigenen) worten|ich-protokoll",
         of_which=r"davon|wovon|von denen",
         third_person="er|sie|diese|dieser",
+        subject_alone="er",
         reported="sei|seien|habe|hätten|werde|würden|könne|könnten|müsse|müssten|solle|sollten|wolle|wollten|dürfe|"
         "dürften|möge|wisse|gebe|gehe|komme|stehe|liege|bleibe|lasse|bestehe|brauche|halte|sehe|nehme|fehle|"
         "drohe|bewege|gelte|trage",
@@ -677,6 +680,7 @@ ROWS: Final = {
         accounts=r"opgetekend (?:door|uit)|opgeschreven door|in (?:zijn|haar|eigen) woorden|zoals verteld aan",
         of_which=r"waarvan|van wie|daarvan",
         third_person="hij|zij|ze|deze",
+        subject_alone="hij",
         reported="zou|zouden",
         by_them=r"(?:hij|zij|ze) \w+ (?:ook )?dat|(?:volgens|aldus) (?:hem|haar|hen|hun)|naar (?:zijn|haar|"
         r"hun) (?:zeggen|mening|oordeel)|in (?:zijn|haar|hun) (?:woorden|ogen)",

@@ -200,13 +200,13 @@ _FIGURE: Final = 3
 
 
 def told_by_heading(at: Place) -> frozenset[Metric]:
-    """Return the fate of which the words before a number say that its count follows, or that it is counted."""
+    """Return the fate of which the words before a number say that its count follows."""
     sentence = at.sentence
     if sentence.text(at.first - 1) in _OPENS and (
         sentence.text(at.last) in _ENDS | {"-"} or _is_time(sentence, at.last)
     ):
         return _told_before_colon(sentence, at.first)
-    return _told_by_names(sentence, at.first, at.last)
+    return NOTHING
 
 
 def _told_before_colon(sentence: Sentence, first: int) -> frozenset[Metric]:
@@ -239,12 +239,3 @@ def _is_tallied(sentence: Sentence, fate: FateMention) -> bool:
 _FOR: Final = word_set("for para pour für per voor")
 _STANDING: Final = word_set("el la that celui celle quello quella die der o a het dat")
 """What stands for a noun of counting at the head of a sentence: "el de los muertos"."""
-
-
-def _told_by_names(sentence: Sentence, first: int, last: int) -> frozenset[Metric]:
-    """Return the fate of "a higher figure for the missing, saying 44 names had been registered"."""
-    if sentence.text(last) not in NAMES or any(i < first for i in sentence.numbers):
-        return NOTHING
-    told = [each for each in sentence.fates if each.last <= first and each.of("noun", "state", "toll") & STRICT]
-    is_counted = all(_is_tallied(sentence, each) for each in told)
-    return told[-1].of("noun", "state", "toll") & STRICT if told and is_counted else NOTHING
