@@ -349,3 +349,18 @@ def test_what_became_of_those_counted_is_not_what_is_counted(text, language, num
     """The last plural of the English words is what they count; homes and borders behind it are none of it."""
     at = text.index(number)
     assert object_to_counted(of, text, Span(at, at + len(number)), "other", language) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "number"),
+    [
+        ("Ölenlerin beşi ilkokulun öğrencisi.", "tr", "beşi"),
+        ("Серед загиблих п'ятеро учнів школи.", "uk", "п'ятеро"),
+        ("Среди погибших пятеро учеников школы.", "ru", "пятеро"),
+        ("بين القتلى خمسة تلاميذ", "ar", "خمسة"),
+    ],
+)
+def test_pupils_of_a_school_are_children_in_any_language(text, language, number):
+    """In some languages their word is that of grown students as well."""
+    at = text.index(number)
+    assert object_to_counted("pupils", text, Span(at, at + len(number)), "killed", language) is None

@@ -1,6 +1,6 @@
 """Articles with careful reports → what the gate asks again or loses of these, and which wrong readings it lets pass.
 
-A wrong reading is a right one with another fate, with another of the report's names as whoever says or did it, or with
+A wrong reading is a right one with another fate and the nearest words that tell it, with another of the report's names as whoever says or did it, or with
 the day of another event. A few of them are true all the same (a body has two names, and one number may stand for two
 fates): the shares are there to be compared.
 """
@@ -9,6 +9,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, Final, NamedTuple
 
 from benchmarks.folders.folder import Reported
+from summarizer.domain.article import Span, paragraph_around
+from summarizer.domain.tongue import tongue_of
+from summarizer.grounding.fates import words_for
 from summarizer.grounding.report import ground_report
 from summarizer_schemas.report import ArticleReport, ClaimReport, EventReport, FigureReport, NameReport
 from summarizer_schemas.vocabulary import Metric
@@ -81,12 +84,34 @@ def wrong_readings(reported: Reported, step: int) -> Iterator[Wrong]:
     for kind, what, field, other in _FIELDS:
         items: list[Item] = getattr(report, what)
         offered = [(item, other(item, report, step)) for item in items]
-        changed = [item.model_copy(update={field: value}) if value else item for item, value in offered]
+        changed = [_changed(item, field, value, reported) if value else item for item, value in offered]
         grounded = ground_report(report.model_copy(update={what: changed}), article)
         kept = {each.report.quote: _value(each, field) for each in getattr(grounded, what)}
         for item, value in offered:
             if value:
                 yield Wrong(kind, article.file, item.quote, str(value), kept.get(item.quote) == value)
+
+
+def _changed(item: Item, field: str, value: Any, reported: Reported) -> Item:
+    """Return an item with another value; of a count with the nearest words that tell its other fate."""
+    changed = item.model_copy(update={field: value})
+    if not isinstance(changed, FigureReport) or field != "metric":
+        return changed
+    return changed.model_copy(update={"metric_text": _words_near(changed, reported)})
+
+
+def _words_near(figure: FigureReport, reported: Reported) -> str | None:
+    """Return the words for a figure's metric that stand nearest to its quote; None where none stand within reach."""
+    text = reported.article.text
+    at = max(0, text.find(figure.quote))
+    start = max(0, paragraph_around(text, Span(at, at + 1)).start - _REACH)
+    around = text[start : paragraph_around(text, Span(at, at + len(figure.quote))).end]
+    told = words_for(figure.metric, around, tongue_of(reported.report.language, text), Span(at - start, at - start + 1))
+    return next((words for words in told if "\n" not in words), None)
+
+
+_REACH: Final = 600
+"""Code points before the quote's paragraph in which such words are looked for, as the gate allows."""
 
 
 def _value(grounded: Any, field: str) -> Any:

@@ -258,7 +258,7 @@ NOUNS: Final = nouns(
     people="kişi insan kişinin yolcu mülteci göçmen aile üye çalışan işçi göstericinin gösterici mahkum rehine "
     "öğrenci vatandaş yaralı ölü",
     civilians="sivil sivilin",
-    children="çocuk çocuğun bebek genç",
+    children="çocuk çocuğun bebek genç öğrenci",
     women="eşi karısı kızı kızları annesi ninesi ablası kadın kadının",
     men="kocası oğlu oğulları babası dedesi ağabeyi erkek",
     soldiers="asker askerin askeri",
