@@ -1,8 +1,8 @@
 """Articles with careful reports → what the gate asks again or loses of these, and which wrong readings it lets pass.
 
-A wrong reading is a right one with another fate and the nearest words that tell it, with another of the report's names as whoever says or did it, or with
-the day of another event. A few of them are true all the same (a body has two names, and one number may stand for two
-fates): the shares are there to be compared.
+A wrong reading is a right one with another fate and the nearest words that tell it, with another of the report's names
+as whoever says or did it, or with the day of another event. A few of them are true all the same (a body has two names,
+and one number may stand for two fates): the shares are there to be compared.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
