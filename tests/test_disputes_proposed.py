@@ -207,6 +207,67 @@ def test_what_two_lines_count_of_other_things_is_no_dispute():
 
 
 @pytest.mark.parametrize(
+    ("asked", "league", "police", "is_dispute"),
+    [
+        ("How many letters did the town get?", (4, "letters handed in"), (1, "letters that the town admits to"), True),
+        ("How many workers were on shift?", (31, "men and women on shift"), (34, "workers on shift"), True),
+        ("How many were saved by boats?", (12, "people brought in by boats"), (9, "saved people"), True),
+        ("How much powder was stored?", (3, "tonnes of powder"), (600, "kg of powder"), True),
+        ("How much powder was stored?", (3, "tonnes of powder"), (3000, "kg of powder"), False),
+        ("How many marched?", (31, "marchers"), (12, "marchers from Lowick"), False),
+        ("How many marched?", (12, "marchers"), (31, "marchers from Lowick"), True),
+        ("How many took part?", (31, "marchers"), (12, "stewards"), False),
+    ],
+)
+def test_numbers_of_what_both_sides_call_by_one_word_are_disputed(asked, league, police, is_dispute):
+    """Two bodies seldom describe what they count alike; a part may be less than its whole, and units are converted."""
+    text = f"Teachers marched in Ostrel. The League counts {league[0]} {league[1]}, police {police[0]} {police[1]}."
+    situation = merge_reports([march(
+        text,
+        figure(f"{league[0]} {league[1]}", league[0], metric="other", of=league[1], source="Teachers' League"),
+        figure(f"{police[0]} {police[1]}", police[0], metric="other", of=police[1], source="City Police"),
+    )])  # fmt: skip
+    sides = ((str(league[0]), "Teachers' League", *lines_of(situation, "Teachers' League")),
+             (str(police[0]), "City Police", *lines_of(situation, "City Police")))  # fmt: skip
+    assert len({id_ for _, _, *ids in sides for id_ in ids}) == 2
+    if is_dispute:
+        assert held(situation, asked, *sides).kind == "how_many"
+    else:
+        with pytest.raises(NoDisputeError, match="count different things"):
+            held(situation, asked, *sides)
+
+
+def test_the_units_of_two_answers_are_converted():
+    """At least 3.2 tonnes are more than 600 kg."""
+    assert not differ_in_firmness_alone(("at least 3.2 tonnes", "no more than 600 kg"))
+    assert differ_in_firmness_alone(("at least 3.2 tonnes", "3,200 kg"))
+
+
+def hurt(*told):
+    """The march, with how many were hurt as two bodies tell it on several days."""
+    return one_event(*[
+        report(
+            f"Teachers marched in Ostrel. {who} counts {number} hurt.", day,
+            event("Teachers marched in Ostrel", **MARCH),
+            figure(f"counts {number} hurt", number, metric="injured", source=who), names=NAMES,
+        )
+        for who, number, day in told
+    ])  # fmt: skip
+
+
+def test_the_last_words_of_two_bodies_are_disputed_though_days_lie_between_and_first_counts_are_not():
+    """That police count fewer a week later answers the League; what they counted on the first day they hold no more."""
+    situation = hurt(
+        ("City Police", 5, "2022-05-04"), ("Teachers' League", 30, "2022-05-05"), ("City Police", 12, "2022-05-12")
+    )
+    (line,) = [each.id for each in situation.figures]
+    league = ("30", "Teachers' League", line)
+    assert held(situation, "How many were hurt?", league, ("12", "City Police", line)).kind == "how_many"
+    with pytest.raises(NoDisputeError, match="do not exclude each other"):
+        held(situation, "How many were hurt?", league, ("5", "City Police", line))
+
+
+@pytest.mark.parametrize(
     ("answers", "is_one"),
     [
         (("dozens were hurt", "at least 40 were hurt"), True),

@@ -8,18 +8,19 @@ same and cannot both be right. Answers that differ in firmness alone ("dozens", 
 import re
 from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Sequence
 from decimal import Decimal
-from itertools import combinations
+from itertools import combinations, product
 from typing import Final, NamedTuple
 
 from summarizer.domain.counted_people import counted_key
 from summarizer.domain.edtf import Window
 from summarizer.domain.languages import ENGLISH
-from summarizer.domain.metrics import METRICS
+from summarizer.domain.measures import in_one_unit
+from summarizer.domain.metrics import GROWS, METRICS, MOVES
 from summarizer.domain.names import words_of
 from summarizer.grounding.numbers import read_numbers
 from summarizer.grounding.numbers.joins import Reading
 from summarizer.merging.figures.added import is_added
-from summarizer.merging.figures.agreement import are_compatible, clashing
+from summarizer.merging.figures.agreement import are_compatible, clashing, may_have_grown
 from summarizer.merging.figures.differences import REACH, reason_behind
 from summarizer.merging.figures.series import (
     OPEN_ABOVE,
@@ -70,23 +71,19 @@ class _Amount(NamedTuple):
     qualifier: Qualifier
 
 
-def in_conflict(sides: Sequence[Sequence[HeldFigure]]) -> Sequence[Sequence[Figure]] | None:
-    """Return for each side those of its figures that are in conflict with another side's; None where one has none."""
+def in_conflict(question: str, sides: Sequence[Sequence[HeldFigure]]) -> Sequence[Sequence[Figure]]:
+    """Return for each side those of its figures that are in conflict with another side's."""
     figures = [told for side in sides for told in side]
     if all(differ_as_instruments_do(each.figure.of, each.figure.metric, _counts(each)) for each in figures) and (
         differ_as_instruments_do("magnitude", "measurement", [one for each in figures for one in _counts(each)])
     ):
-        return None
-    shared = [told.figure for told in sides[0] if all(_has(told.figure, other) for other in sides[1:])]
-    disputed = [figure for figure in shared if figure.status == "conflicting"]
-    if disputed:
-        return [disputed[:1]] * len(sides)
+        return [[] for _ in sides]
     kept: list[list[Figure]] = [[] for _ in sides]
     for (here, one), (there, other) in combinations(enumerate(sides), 2):
-        for left, right in _of_two_lines(one, other):
+        for left, right in _excluding(words_of(question), one, other):
             kept[here].append(left)
             kept[there].append(right)
-    return kept if all(kept) else None
+    return kept
 
 
 def _has(figure: Figure, side: Sequence[HeldFigure]) -> bool:
@@ -98,38 +95,81 @@ def shared_line(sides: Sequence[Sequence[HeldFigure]]) -> Figure | None:
     return next((told.figure for told in sides[0] if all(_has(told.figure, other) for other in sides[1:])), None)
 
 
-def _of_two_lines(one: Sequence[HeldFigure], other: Sequence[HeldFigure]) -> Iterator[tuple[Figure, Figure]]:
-    """Yield the pairs of two lines of one event and metric whose counts exclude each other."""
-    for left in one:
-        for right in other:
-            same = (left.figure.event, left.figure.metric) == (right.figure.event, right.figure.metric)
-            if left.figure.id != right.figure.id and same and _exclude(left, right):
-                yield left.figure, right.figure
+def _excluding(
+    asked: frozenset[str], one: Sequence[HeldFigure], other: Sequence[HeldFigure]
+) -> Iterator[tuple[Figure, Figure]]:
+    """Yield the pairs of figures of one event, each of a side, whose counts exclude each other."""
+    for left, right in product(one, other):
+        if left.figure.event == right.figure.event and _exclude(asked, left, right):
+            yield left.figure, right.figure
 
 
-def _exclude(one: HeldFigure, other: HeldFigure) -> bool:
-    """Tell whether two lines count the same, or one a part of it that is more than the whole, and cannot both hold."""
-    this, that = (_counted(each.figure.of) for each in (one, other))
-    for left in _counts(one):
-        for right in _counts(other):
-            # Of what is counted in one word there is no telling apart by people: that both count the same is seen here.
-            if clashing([left._replace(people=""), right._replace(people="")], one.figure.metric) is None:
-                continue
-            if this == that or (this < that and is_less(left, right)) or (that < this and is_less(right, left)):
-                return True
+def _exclude(asked: frozenset[str], one: HeldFigure, other: HeldFigure) -> bool:
+    """Tell whether two bodies count one thing, each by its last word, and cannot both be right.
+
+    On one line nothing that stands was replaced by what came later; of what is counted anew two lines do not tell that.
+    """
+    metrics = {one.figure.metric, other.figure.metric} - {"other"}
+    if len(metrics) > 1:
+        return False
+    metric: Metric = next(iter(metrics), "other")
+    for left, right in product(_counts(one), _counts(other)):
+        is_counted = left.is_named and right.is_named and None not in (left.number, right.number)
+        if not is_counted or share(left, right) or are_compatible(left, right):
+            continue
+        if one.figure.id == other.figure.id:
+            return True
+        counted = _Described(one.figure.of, left), _Described(other.figure.of, right)
+        if _are_of_one_state(left, right, metric) and _are_of_one_quantity(asked, *counted):
+            return True
     return False
+
+
+def _are_of_one_state(left: Count, right: Count, metric: Metric) -> bool:
+    """Tell whether neither of two counts on two lines is only a later state of the other."""
+    if metric in GROWS or metric in MOVES:
+        return clashing([left._replace(people=""), right._replace(people="")], metric) is not None
+    return not may_have_grown(left, right)
+
+
+class _Described(NamedTuple):
+    of: str
+    given: Count
+
+
+def _are_of_one_quantity(asked: frozenset[str], this: _Described, that: _Described) -> bool:
+    """Tell whether two descriptions have a word in common, or each one with the question.
+
+    A part and its whole exclude each other where the part is more.
+    """
+    ours, theirs = _counted(this.of), _counted(that.of)
+    if ours < theirs or theirs < ours:
+        part, whole = (that, this) if ours < theirs else (this, that)
+        return is_less(whole.given, part.given)
+    told = [words_of(each.of) - _ANYBODY for each in (this, that)]
+    return ours == theirs or not told[0].isdisjoint(told[1]) or not any(asked.isdisjoint(each) for each in told)
+
+
+_ANYBODY: Final = words_of("people persons")
+"""Words that say nothing of who is counted."""
 
 
 def _counted(of: str) -> frozenset[str]:
     """Return whom a count is of, as words: "fighters" and "men" of one body are its people, where a body is named."""
-    words = frozenset(counted_key(of).split())
+    words = frozenset(counted_key(in_one_unit(of)[0]).split())
     return words - _ITS_PEOPLE if words - _ITS_PEOPLE and " of " in of else words
 
 
 def _counts(told: HeldFigure) -> list[Count]:
-    """Return the counts of a side that nothing has replaced."""
+    """Return the counts of a side that nothing has replaced, in the unit of their kind."""
     own = [each for each in told.figure.observations if each.current and set(each.quotes) & set(told.quotes)]
-    return [count_of(each, each.quotes[0]) for each in own]
+    _, factor = in_one_unit(told.figure.of)
+    return [_times(count_of(each, each.quotes[0]), factor) for each in own]
+
+
+def _times(count: Count, factor: float) -> Count:
+    low, high = (None if each is None else each * factor for each in (count.low, count.high))
+    return count._replace(low=low, high=high)
 
 
 def is_settled(line: CountSeries, others: Iterable[CountSeries]) -> bool:
@@ -298,6 +338,8 @@ def _amount(answer: str, number: Reading) -> _Amount:
     elif low is None and high is None:
         words = answer[number.start : number.end].casefold()
         low, high = next((bounds for word, bounds in _VAGUE.items() if word in words), (None, None))
+    _, factor = in_one_unit(answer[number.written_end :])
+    low, high = (None if each is None else each * factor for each in (low, high))
     return _Amount(low, high, number.qualifier)
 
 

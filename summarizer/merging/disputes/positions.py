@@ -102,7 +102,7 @@ def hold_dispute(
     sides = _without_none([_taken(side, ids, facts) for side in proposed.sides], facts)
     _require_two(sides)
     _require_one_matter(proposed.question, sides, facts)
-    sides = _with_one_voice(_conflicting(_without_roundings(sides)), facts)
+    sides = _with_one_voice(_conflicting(proposed.question, _without_roundings(sides)), facts)
     if not any(_rejects(side, ids, facts) for side in proposed.sides):
         _require_unexplained(sides, facts)
     _require_answered(sides, facts)
@@ -286,7 +286,7 @@ def _are_in_one_paragraph(one: Quote, other: Quote, texts: Mapping[str, str]) ->
     return len(between) <= _APART and "\n\n" not in between
 
 
-def _conflicting(sides: Sequence[_Taken]) -> Sequence[_Taken]:
+def _conflicting(question: str, sides: Sequence[_Taken]) -> Sequence[_Taken]:
     """Return the sides, of those that rest on numbers alone with no others than those in conflict.
 
     Raises:
@@ -301,12 +301,13 @@ def _conflicting(sides: Sequence[_Taken]) -> Sequence[_Taken]:
         cited = {fact.id: fact for side in sides for fact in side.facts}
         if len(cited) == 1 and not _differ_in_date(sides) and not _are_mutual(cited.values()):
             raise NoDisputeError("both sides rest on one fact, in which nothing differs")
-        if line is not None and line.status != "conflicting" and are_numbers(answers):
+        if line is not None and are_numbers(answers) and not any(in_conflict(question, told)):
             raise NoDisputeError(f"the numbers do not exclude each other: {line.note or line.status}")
         return sides
-    disputed = in_conflict(told)
-    if disputed is not None:
-        return [_resting_on(side, figures) for side, figures in zip(sides, disputed, strict=True)]
+    disputed = in_conflict(question, told)
+    held = [_resting_on(side, figures) for side, figures in zip(sides, disputed, strict=True) if figures]
+    if held:
+        return held
     if line is not None:
         raise NoDisputeError(f"the numbers do not exclude each other: {line.note or line.status}")
     raise NoDisputeError("the numbers count different things, so both can be true")

@@ -114,7 +114,7 @@ def clashing(counts: Sequence[Count], metric: Metric) -> tuple[Count, Count] | N
     named = [first for first, *_ in alike(counts).values() if first.is_named and first.number is not None]
     for one, other in combinations(named, 2):
         same = _people(one, named) == _people(other, named) and not share(one, other)
-        same = same and not (metric == "other" and _may_have_grown(one, other))
+        same = same and not (metric == "other" and may_have_grown(one, other))
         if (
             same
             and _are_of_one_time(one, other, 0 if metric in MOVES else _ONE_TIME_DAYS)
@@ -318,7 +318,7 @@ def _are_of_one_time(one: Count, other: Count, apart: int) -> bool:
     return days[0] is not None and days[1] is not None and days[0].gap(days[1]) <= apart
 
 
-def _may_have_grown(one: Count, other: Count) -> bool:
+def may_have_grown(one: Count, other: Count) -> bool:
     """Tell whether a count is of a later day and larger."""
     return any(is_before(old, new) and is_less(old, new) for old, new in ((one, other), (other, one)))
 
