@@ -62,3 +62,10 @@ def test_a_people_or_a_body_may_have_another_name_in_each_language(english, text
 def test_one_people_or_body_is_not_another(english, text):
     """An English word for a people stands for that people alone."""
     assert names_objections(english, [text], [], [], is_translated=True)
+
+
+def test_a_whole_name_stands_in_the_evidence_in_other_letters():
+    """It is heard by its consonants, and another person's is not."""
+    evidence = ["لكن العائلة لاحظت كدمات، تقول رئيستها فاطنة أوشطال."]
+    assert names_objections("Fatna Ouchtal spoke of bruises.", evidence, [], [], is_translated=True) == []
+    assert names_objections("Fatima Belkacem spoke of bruises.", evidence, [], [], is_translated=True)

@@ -352,7 +352,8 @@ def test_whose_post_it_is_does_not_speak():
     grounded = ground(text, names=names, claims=[said])
     assert [each.report.claimant for each in grounded.claims] == ["Pavel Orm"]
     wrong = said.model_copy(update={"claimant": "Red Lantern"})
-    assert [each.report.claimant for each in ground(text, names=names, claims=[wrong]).claims] == ["Pavel Orm"]
+    refused = [each for each in ground(text, names=names, claims=[wrong]).refused if each.kind == "claim"]
+    assert ["gives it to 'Pavel Orm'" in each.reason for each in refused] == [True]
 
 
 @pytest.mark.parametrize(

@@ -593,3 +593,16 @@ def test_one_whom_no_number_counts_is_not_asked_about(language, text, quote, met
     )  # fmt: skip
     refused = [each for each in ground_report(told, article(text)).refused if each.kind == "figure"]
     assert [each.unasked for each in refused] == [unasked]
+
+
+def test_who_a_comparison_names_gives_no_number():
+    """Nobody is called "two more than we"."""
+    text = "Twenty-eight of the 31 escaped prisoners are in custody, two more than we reported on Sunday."
+    told = report(
+        headline=None, published=None, published_text=[], gist="", names=[], claims=[],
+        events=[event(kind="arrest", summary="Prisoners are in custody.", date=None, date_text=None, places=[],
+                      source=None, quote="are in custody", by=[], to=[])],
+        figures=[figure(value=[31], metric="other", of="escaped prisoners", quote="the 31 escaped prisoners",
+                        source=None, scope=None, scope_text=None, as_of=None, as_of_text=None)],
+    )  # fmt: skip
+    assert [each.report.source for each in ground_report(told, article(text)).figures] == [None]

@@ -1140,3 +1140,21 @@ def test_a_half_stands_behind_an_article_and_its_unit_and_before_a_verb(language
 def test_a_relative_and_whoever_has_a_trade_is_one(language, text):
     """Articles tell of one person by such a word alone."""
     assert [each.low for each in implied_numbers(text, language)] == [1]
+
+
+@pytest.mark.parametrize(
+    ("arabic", "english", "other"),
+    [
+        ("إصابات بالرصاص في جثتين", "bullet wounds in two bodies", "bullet wounds in three bodies"),
+        ("حصيلة الوفيات إلى خمس عشرة", "the death toll to fifteen", "the death toll to twenty"),
+        (
+            "لا يتجاوز عدد الجرحى في حصيلة الوزارة ستة وأربعين",
+            "the injured do not exceed forty-six",
+            "the injured exceed forty-six",
+        ),
+    ],
+)
+def test_a_translation_from_arabic_keeps_its_numbers(arabic, english, other):
+    """A noun may be two by its ending, the five of fifteen is no fifth, and a verb may be denied far before."""
+    assert not numbers_differ((arabic, "ar"), (english, "en"))
+    assert numbers_differ((arabic, "ar"), (other, "en"))

@@ -120,7 +120,7 @@ def test_both_are_two_in_a_summary(language, text):
 def test_three_are_no_both():
     """Only "two" is said by such a word."""
     told = event(
-        kind="other", summary="He stays in custody with the three others.", date=None, date_text=None, places=[],
+        kind="other", summary="He and three others stay in custody.", date=None, date_text=None, places=[],
         source=None, quote="Er bleibt mit den beiden anderen in Haft", by=[], to=[],
     )  # fmt: skip
     assert ground("Er bleibt mit den beiden anderen in Haft.", "de", events=[told]).refused

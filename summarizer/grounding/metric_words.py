@@ -12,7 +12,7 @@ from typing import Final
 
 from summarizer.domain.article import Span, paragraph_around, sentence_around
 from summarizer.domain.languages import language
-from summarizer.domain.metrics import OF_DEAD, STRICT
+from summarizer.domain.metrics import OF_DEAD, metrics_where
 from summarizer.grounding.fates import fates_in
 from summarizer.grounding.fates.sentence import laid_open
 from summarizer.grounding.numbers import COUNTED
@@ -22,9 +22,9 @@ from summarizer_schemas.vocabulary import Metric
 
 _REACH: Final = 600
 """Code points before a number's own paragraph in which a heading or a list's lead stands."""
-_BEFALLS: Final = STRICT | {"displaced", "ill", "rescued"}
+_BEFALLS: Final = metrics_where(lambda row: row.is_of_people and not row.is_weak)
 """Fates of people, one of which is not another."""
-_WHO_THEY_ARE: Final[frozenset[Metric]] = frozenset({"detained", "displaced"})
+_WHO_THEY_ARE: Final = metrics_where(lambda row: row.is_harm and row.change == "moves" and not row.is_unfound)
 """What prisoners and refugees are called, whatever else befell them."""
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _CLAUSE_END: Final = re.compile(r"[,;:.!?،؛؟]\s")

@@ -126,8 +126,9 @@ class ClauseSpeaker(NamedTuple):
 
     @property
     def is_known(self) -> bool:
-        """Whether a reader learns who it is: "it" alone says nothing, nor does "sus cálculos"."""
-        is_open = is_pronoun(self.words) or english_pronouns(self.words) or is_possessive(self.words.split()[0])
+        """Whether a reader learns who it is: "it" says nothing, nor do "sus cálculos" and "two more than we"."""
+        first, last = self.words.split()[0], self.words.split()[-1]
+        is_open = is_pronoun(last) or english_pronouns(last) or is_possessive(first)
         return self.name is not None or not is_open
 
 

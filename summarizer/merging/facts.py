@@ -345,8 +345,10 @@ class Facts:
         published = [self.sources[quote.source] for quote in quotes]
         names += [who for each in published for who in _given(publisher_of(each), self.sender_of(each))]
         spellings = [spelling for name in dict.fromkeys(names) for spelling in self._spellings.get(name, ())]
-        # Prose may say how many articles tell something.
-        articles = ("one article", f"{len({quote.source for quote in quotes})} articles")
+        # Prose may say how many articles tell something, or each part of it.
+        of_facts = [{self.quotes[each].source for each in quote_ids(fact)} for fact in facts]
+        numbers = {len(each) for each in (set().union(*of_facts), *of_facts)}
+        articles = ("one article", *(f"{each} articles" for each in sorted(numbers)))
         positions = [each.position for fact in facts if isinstance(fact, Dispute) for each in fact.positions]
         quoted = [Foreign(self._with_qualifiers(quote), self.sources[quote.source].language) for quote in quotes]
         of_happenings = (each for fact in facts if isinstance(fact, Event | Statement) for each in quote_ids(fact))

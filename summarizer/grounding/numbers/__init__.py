@@ -81,7 +81,7 @@ def read_numbers(text: str, language: str = "en") -> tuple[Reading, ...]:
     roles = [(amount, role) for amount in amounts if (role := role_of(text, tokens, amount, words)) is not None]
     readings = [*_without_qualifying(join(tokens, words, _rated(roles))), *_fixed(text, tokens)]
     readings += _parts_of_percent(tokens, words)
-    readings += _fractions(tokens, words, {reading.end for reading in readings})
+    readings += _fractions(tokens, words, tuple(readings))
     readings += _half_measures(tokens)
     readings += _single_measures(tokens, words)
     if words.inflected == "ar":
@@ -327,7 +327,9 @@ class _Told(NamedTuple):
         order = ordinals(primary(tag))
         return cls(
             frozenset(values),
-            frozenset((*(_UNCOUNTED[each] for each in words if each in _UNCOUNTED), *within.values())),
+            frozenset(
+                (*(_UNCOUNTED[each] for each in words if each in _UNCOUNTED), *within.values(), *_dual(words, tag))
+            ),
             frozenset(within.values()),
             frozenset(
                 [
@@ -358,6 +360,11 @@ class _Told(NamedTuple):
         # In many languages the word for a fifth is that for the fifth, so it is read as a share where none is meant.
         is_ordered = any(low in (each, percent_of(1, each)) for each in self.ordinals)
         return is_told or (low == high and (low in self.together or is_ordered))
+
+
+def _dual(words: Iterable[str], tag: str) -> tuple[int, ...]:
+    """Return two where an Arabic word ends as a noun for two does, which some of more than two do as well."""
+    return (2,) if primary(tag) == "ar" and any(each.endswith(("ين", "ان")) for each in words) else ()
 
 
 def _worth_told_within(token: Token, words: Lexicon) -> Number | None:
@@ -593,11 +600,15 @@ _NOUN: Final = 3
 """Words of what is counted between "un" and "sur": "un train régional sur deux"."""
 
 
-def _fractions(tokens: Sequence[Token], words: Lexicon, taken: Collection[int]) -> Iterator[Reading]:
-    """Read "half of", "a third of", "la mitad de" in percent, where no number stands before them."""
+def _fractions(tokens: Sequence[Token], words: Lexicon, taken: Sequence[Reading]) -> Iterator[Reading]:
+    """Read "half of", "a third of", "la mitad de" in percent, where no number ends or goes on with them.
+
+    Arabic's fifth is written as the five of fifteen.
+    """
+    ends, longer = {each.end for each in taken}, {each.start: each.end for each in taken}
     for i, token in enumerate(tokens):
         parts = words.fractions.get(token.text)
-        if parts is None or token.end in taken:
+        if parts is None or token.end in ends or longer.get(token.start, 0) > token.end:
             continue
         has_article = texts(tokens, i - 1) != () and tokens[i - 1].text in _ONE_PART
         following = texts(tokens, i + 1, 2)

@@ -67,7 +67,10 @@ def _of_tally(tokens: Sequence[Token], words: Lexicon, i: int) -> Qualifier | No
         if tokens[at].text in _TALLIES and at:
             last = tokens[i - 1].text
             told = (*words.before.get(verb, ()), *words.before.get(last, ()))
-            return next((qualifier for phrase, qualifier in told if phrase in {(verb,), (verb, last)}), None)
+            found = next((qualifier for phrase, qualifier in told if phrase in {(verb,), (verb, last)}), None)
+            if found is not None:
+                is_denied = found == "more_than" and "".join(texts(tokens, at - 2)) in words.denying
+                return "up_to" if is_denied else found
     return None
 
 

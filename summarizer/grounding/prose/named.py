@@ -14,6 +14,7 @@ from anyascii import anyascii
 from summarizer.domain.countries import codes_in, is_of_a_state, is_state, names_currency
 from summarizer.domain.edtf import MONTHS, WEEKDAYS
 from summarizer.domain.exonyms import ACRONYMS, exonym_of, given_abroad
+from summarizer.domain.heard import is_heard
 from summarizer.domain.names import sound_of
 from summarizer.domain.words import TEXTS_KEPT, is_english, is_ordinary, word_set
 
@@ -198,10 +199,27 @@ _US_DOLLARS: Final = re.compile(r"\bU\.?S\.? dollars?\b")
 
 def _is_spelt_anew(run: Run, texts: Sequence[str]) -> bool:
     """Tell a name that another language spells otherwise: "Kathmandu" where the evidence has "Kathmandou"."""
-    return all(
+    return _is_in_other_letters(run, texts) or all(
         len(word) >= SHORTEST_STEM and any(_heard(word) in _sounds(each) or _is_begun(word, each) for each in texts)
         for word in run
     )
+
+
+def _is_in_other_letters(run: Run, texts: Sequence[str]) -> bool:
+    """Tell a whole name that as many words of other letters spell: "Brahim Oumar" for إبراهيم عمر."""
+    words = [anyascii(word).casefold() for word in run]
+    return any(is_heard(words, " ".join(each)) for text in texts for each in _strings_of_other_letters(text, len(run)))
+
+
+@lru_cache(maxsize=TEXTS_KEPT)
+def _strings_of_other_letters(text: str, length: int) -> tuple[tuple[str, ...], ...]:
+    """Return every so many words of a text that stand side by side, none of them in Latin letters."""
+    words = [each if each[0] > "\u0370" else "" for each in _WORDS.findall(text)]
+    strings = zip(*(words[i:] for i in range(length)), strict=False)
+    return tuple(each for each in strings if all(each))
+
+
+_WORDS: Final = re.compile(r"[^\W\d_]+")
 
 
 def _is_begun(word: str, text: str) -> bool:
