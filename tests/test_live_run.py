@@ -169,15 +169,15 @@ def test_the_closing_line_tells_what_this_run_sent_and_what_was_kept(live):
 
 def test_a_run_keeps_within_its_tokens_and_says_what_is_missing(live, harbour, tmp_path):
     """The first articles are in the brief with their prose, the others among the failures, with the reason."""
-    done = live("--max-tokens", "31000", "--concurrency", "1", "--no-consolidate")
+    done = live("--max-tokens", "33000", "--concurrency", "1", "--no-consolidate")
     made = brief(tmp_path)
     failed = [failure["file"] for failure in made["failures"]]
     assert done.exit_code == 1
     assert [*sorted(source["file"] for source in made["sources"]), *failed] == ARTICLES
     assert failed
-    assert all("--max-tokens 31000" in failure["reason"] for failure in made["failures"])
+    assert all("--max-tokens 33000" in failure["reason"] for failure in made["failures"])
     assert "Prose" in harbour.asked
-    assert made["run"]["usage"]["input_tokens"] + made["run"]["usage"]["output_tokens"] <= 31_000
+    assert made["run"]["usage"]["input_tokens"] + made["run"]["usage"]["output_tokens"] <= 33_000
 
 
 def test_a_limit_that_does_not_pay_for_one_article_ends_with_2(live, tmp_path, server):

@@ -123,7 +123,7 @@ def test_after_the_first_article_beyond_a_limit_no_shorter_one_is_sent_but_prose
 
 def test_near_a_limit_a_request_waits_for_what_is_under_way():
     """What two requests are expected to take is too much, what they take is not: both go, one after the other."""
-    spending = Budget(Limits(tokens=9_000))
+    spending = Budget(Limits(tokens=9_600))
 
     async def run() -> None:
         is_answered = asyncio.Event()

@@ -79,7 +79,7 @@ def test_how_things_were_before_is_shown_ahead_of_the_least_of_the_news():
             **show_facts(chosen, facts, for_prose=True)[0],
         }  # fmt: skip
 
-    room = PromptRoom(Prompts(), "compose", Answers, 6_700)
+    room = PromptRoom(Prompts(), "compose", Answers, 6_850)
     chosen = for_the_screen(told, room, facts, values)
     assert len(chosen) < len(told)
     assert before in {f"{each.summary.rstrip('.')}." for each in chosen}

@@ -12,7 +12,7 @@ from summarizer.domain.article import Span
 from summarizer.domain.edtf import MONTHS
 from summarizer.domain.languages import CODES, ENGLISH, date_words_of, is_other, language
 from summarizer.domain.languages.any_language import alternatives
-from summarizer.domain.metrics import SURE_IN_PROSE
+from summarizer.domain.metrics import SURE_IN_PROSE, metrics_where
 from summarizer.domain.words import word_set
 from summarizer.grounding.fates import fates_at, fates_in, metrics_agree
 from summarizer.grounding.numbers import COUNTED, implied_numbers, is_round, read_numbers, without_foreign_hours
@@ -326,7 +326,8 @@ def _dead_before(claim: PlacedReading) -> frozenset[Metric]:
 
 
 _DEAD: Final = frozenset[Metric]({"killed"})
-_BEFORE_THEY_DIED: Final = frozenset[Metric]({"injured", "rescued"})
+_BEFORE_THEY_DIED: Final = metrics_where(lambda row: row.is_of_living and row.change == "grows")
+"""What befell people before they died: the injured, and those who were brought out."""
 
 
 def says_the_same(claim: PlacedReading, place: PlacedReading) -> bool:
