@@ -252,6 +252,14 @@ def test_a_side_alone_that_leads_astray_is_told_in_its_own_words(shown_by, held)
     assert [each.kind for each in read_.withheld if each.stage == "second_reader"] == ["dispute"]
 
 
+def test_a_side_whose_quote_says_nothing_to_the_question_is_left_out():
+    """Its words have none of the question's and none of its answer's: "An officer told us"."""
+    item = "side: Red Cross: yes, everybody saw it"
+    told = {"situation": towed(SEEN), "shown_by": "was under tow"}
+    read_, _ = reread(composed_of(), item, "misleads", "everybody", "31 people", **told)
+    assert [each.holder for each in read_.disputes[0].positions] == ["Harbour Board", "Ana Prado"]
+
+
 @pytest.mark.parametrize("verdict_", ["contradicts", "goes_beyond"])
 def test_a_side_that_does_not_say_its_answer_is_left_out(verdict_):
     """Where two others disagree the dispute stands; where one is left, it goes."""

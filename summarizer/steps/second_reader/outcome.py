@@ -12,7 +12,7 @@ from typing import Final
 
 from summarizer.domain.english import with_inner_marks, within_a_sentence
 from summarizer.domain.languages import ENGLISH, is_other
-from summarizer.domain.words import are_nested
+from summarizer.domain.words import FUNCTION_WORDS, are_nested
 from summarizer.grounding.lengths import in_short
 from summarizer.merging.facts import Facts, quote_ids, words_told
 from summarizer.merging.gaps import object_to_overtaking, without_circles
@@ -126,7 +126,7 @@ def _without_faulty(dispute: Dispute, faults: Sequence[tuple[ReadItem, Doubt]], 
     """
     sides: Sequence[Position] = dispute.positions
     for item, doubt in faults:
-        left = [told for each in sides if (told := _side_told(each, item, doubt, facts))]
+        left = [told for each in sides if (told := _side_told(each, dispute.question, item, doubt, facts))]
         if item.sort == "dispute" and (doubt.is_opinion or left == [*sides]):
             return None
         sides = left
@@ -134,20 +134,21 @@ def _without_faulty(dispute: Dispute, faults: Sequence[tuple[ReadItem, Doubt]], 
     return dispute.model_copy(update={"positions": tuple(sides)}) if is_open else None
 
 
-def _side_told(side: Position, item: ReadItem, doubt: Doubt, facts: Facts) -> Position | None:
+def _side_told(side: Position, question: str, item: ReadItem, doubt: Doubt, facts: Facts) -> Position | None:
     """Return a side as it is, or if it is what is doubted in the words of its own article; else None."""
     told = f"{side.holder}: {side.position}"
     is_meant = told == item.text if item.sort == "side" else doubt.words.casefold() in told.casefold()
     if not is_meant:
         return side
-    words = None if doubt.is_opinion else _own_words(side, doubt, facts)
+    words = None if doubt.is_opinion else _own_words(side, question, doubt, facts)
     return side.model_copy(update={"position": f"“{words}”"}) if words else None
 
 
-def _own_words(side: Position, doubt: Doubt, facts: Facts) -> str | None:
+def _own_words(side: Position, question: str, doubt: Doubt, facts: Facts) -> str | None:
     """Return the words that show how a side leads astray; of another language, or another sentence, those of its quote.
 
-    Readers are shown a quote by its translation.
+    Readers are shown a quote by its translation. An English one that has no word of the question or of the answer says
+    nothing to it ("An officer told us").
     """
     own = [each for each in doubt.accounts if each.side == side.holder]
     quotes = [facts.quotes[quote] for each in own for quote in each.quotes]
@@ -157,8 +158,18 @@ def _own_words(side: Position, doubt: Doubt, facts: Facts) -> str | None:
     is_quoted = not any(map(str.isdigit, doubt.shown_by)) or any(doubt.shown_by in each.exact for each in quotes)
     if is_its_own and is_english and is_quoted:
         return with_inner_marks(doubt.shown_by)
-    exact = [with_inner_marks(each.exact) for each in quotes]
-    return next((each for each in exact if len(each) <= _LONGEST_WORDS), None)
+    asked = _stems(f"{question} {side.position}")
+    exact = [each.exact for each in quotes if not is_english or not asked.isdisjoint(_stems(each.exact))]
+    return next((with_inner_marks(each) for each in exact if len(each) <= _LONGEST_WORDS), None)
+
+
+def _stems(text: str) -> frozenset[str]:
+    """Return how the words of an English text begin that say something: "towed" and "tow" alike."""
+    words = (each.strip(".,;:?!“”‘’'\"()").casefold() for each in text.split())
+    return frozenset(each[:_STEM] for each in words if len(each) >= _STEM and each not in FUNCTION_WORDS)
+
+
+_STEM: Final = 3
 
 
 def without_answered(situation: Situation, doubts: Doubts, facts: Facts) -> Situation:
