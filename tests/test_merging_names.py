@@ -727,3 +727,17 @@ def test_a_body_that_one_article_names_is_not_called_by_the_common_noun_of_two()
     situation = merge_reports(reports, aliases={"mining company": "Sulmin"})
     assert "Sulmin" in {each.name for each in situation.names}
     assert "mining company" not in {each.name for each in situation.names}
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "written", "count"),
+    [
+        ("Noureddine Lahsaini", "Noureddine El Houssaini", "نور الدين الحسيني", 1),
+        ("Serzad Omer", "Sherzad Omar", "شيرزاد عمر", 1),
+        ("Noureddine Lahsaini", "Salaheddine El Houssaini", "صلاح الدين الحسيني", 2),
+        ("Larysa Hnatiuk Pavlenko", "Larysa Hnatiuk", "Лариса Гнатюк", 2),
+    ],
+)
+def test_a_person_whose_spelling_in_other_letters_is_heard_as_a_name_has_it(one, other, written, count):
+    """Two papers write one Arabic name in two ways; a brother's first name, or one name more, is somebody else."""
+    assert len(joined(named(one, "person"), named(other, "person", written))) == count

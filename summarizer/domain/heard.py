@@ -47,6 +47,12 @@ def is_heard(words: Sequence[str], spelling: str) -> bool:
     )
 
 
+def begin_alike(one: str, other: str) -> bool:
+    """Tell whether the first of the words of two names in Latin letters are heard alike: "Dilsad", "Dilshad"."""
+    first, second = one.split(), other.split()
+    return bool(first and second) and any(_consonants(first[0], c) == _consonants(second[0], c) for c in "ks")
+
+
 def _joined(written: Sequence[str]) -> list[str]:
     """Return what Latin letters write as one word: "عبد الرحيم" is Abdelrahim."""
     return [f"{one}{two}" for one, two in pairwise(written) if two.startswith(_ARTICLE)]

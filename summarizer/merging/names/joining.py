@@ -14,6 +14,7 @@ from itertools import combinations, product
 from typing import Final
 
 from summarizer.domain.countries import ORGANS
+from summarizer.domain.heard import begin_alike, is_heard
 from summarizer.domain.names import Degree, acronym, is_form_of, is_variant, plain, romanised
 from summarizer.domain.towns import NumberedTown
 from summarizer.merging.names.apart import (
@@ -43,6 +44,7 @@ _JOINING: Final = _SMALL | {
     "der", "die", "das", "und",
 }  # fmt: skip
 """Words of the languages that the gate reads which name nothing: 'la protection civile' is 'protection civile'."""
+_LATIN: Final = re.compile("[a-z]", re.IGNORECASE)
 _LONG_ACRONYM: Final = 4
 """Initials of which two bodies seldom share all: 'AFP' is an agency and an army, 'SOHR' one body."""
 _SHARED_WORDS: Final = {"person": 2, "place": 1}
@@ -64,6 +66,8 @@ def number_names(entries: Sequence[ListedName], company: Company = ALONE) -> Num
     for by_reference in (_by_reference, _in_two_languages, _of_one_town):
         for one, other in by_reference(told, groups):
             groups.join(one, other, "reference")
+    for one, other in _heard_alike(entries):
+        groups.join(one, other, "reference")
     for one, other in _in_company(told, _given_as(entries, company.named)):
         groups.join(one, other, "model")
     for one, other in _counting_alike(told, groups, _given_as(entries, company.counted)):
@@ -194,6 +198,35 @@ def _by_reference(told: NameRecords, _: Groups) -> Pairs:
     """Pair the names that CLDR has for one state, and those that GeoNames has for one town."""
     yield from told.sharing(lambda given: told.features[given].state or None)
     yield from told.sharing(lambda given: _town(given, told))
+
+
+def _heard_alike(entries: Sequence[ListedName]) -> Pairs:
+    """Pair a person with the one whose spelling in other letters is heard as the whole name: "Lahsaini", الحسيني.
+
+    The first names must be alike in Latin letters too, and nothing be added to either name; where several are heard
+    so, none is meant.
+    """
+    persons = [each for each in entries if each.given.family == "person"]
+    others = [(each.given, written) for each in persons for written in each.as_written if not _LATIN.search(written)]
+    for given in sorted({each.given for each in persons}):
+        words = _whole_name(given)
+        heard = {
+            other
+            for other, written in others
+            if other != given
+            and len(words) == len(_whole_name(other))
+            and begin_alike(given.key, other.key)
+            and is_heard(words, written)
+        }
+        yield from ((given, each) for each in heard if len(heard) == 1)
+
+
+def _whole_name(given: Given) -> list[str]:
+    return [word for word in given.key.split() if word not in _ARTICLES]
+
+
+_ARTICLES: Final = frozenset({"al", "el", "ad", "an", "as", "ar"})
+"""Arabic's article before a family name, as Latin letters part it."""
 
 
 def _in_two_languages(told: NameRecords, _: Groups) -> Pairs:
