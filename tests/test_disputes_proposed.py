@@ -95,10 +95,15 @@ def test_what_is_told_only_to_be_corrected_is_nobodys_answer(heading, is_over):
 
 
 @pytest.mark.parametrize(
-    ("between", "is_dispute"), [(" ", True), ("\n\nThe harbour was shut again in the evening. ", False)]
+    ("between", "is_dispute"),
+    [
+        (" ", True),
+        ("\n\nThe harbour was shut again in the evening. ", True),
+        ("\n\nThe harbour was shut again in the evening. " * 12, False),
+    ],
 )
 def test_statements_that_an_article_sets_against_each_other_are_about_one_matter(between, is_dispute):
-    """Neither says a word of the question; in one paragraph they answer it, and in two they may tell of anything."""
+    """Neither says a word of the question; near each other they answer it, and far apart they may tell of anything."""
     text = f"A convoy was bombed in Ostrel. It struck my father, the Green Front says.{between}City Police say he fell."
     situation = merge_reports([convoy(
         text,
@@ -114,6 +119,21 @@ def test_statements_that_an_article_sets_against_each_other_are_about_one_matter
     else:
         with pytest.raises(NoDisputeError, match="do not speak of what is asked"):
             held(situation, "How did the man die?", *sides, texts={"S1": text})
+
+
+def test_a_number_speaks_of_what_it_counts_and_a_statement_of_what_it_is_about():
+    """An owner who warned the port twice answers whether it was told, in another article than the port's denial."""
+    warned = figure("warned the port 2 times", 2, metric="other", of="warnings to the port", source="Green Front")
+    first = report("A convoy was bombed in Ostrel. The Green Front warned the port 2 times.", "2022-05-04",
+                   event("A convoy was bombed in Ostrel", **CONVOY), warned, names=NAMES)  # fmt: skip
+    second = report("Teachers marched in Ostrel. The Port Authority received no complaint.", "2022-05-05",
+                    event("Teachers marched in Ostrel", **MARCH),
+                    claim("received no complaint", "Port Authority", "asserts", claim="The port heard of nothing."),
+                    names=NAMES)  # fmt: skip
+    situation = merge_reports([first, second])
+    (line,) = lines_of(situation, "Green Front")
+    sides = (("yes", "Green Front", line), ("no", "Port Authority", *said(situation, "Port Authority")))
+    assert len(held(situation, "Did the port get warnings?", *sides).positions) == 2
 
 
 def test_two_who_each_accuse_the_other_are_a_dispute_by_rule_and_by_proposal():
