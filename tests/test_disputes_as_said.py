@@ -184,6 +184,24 @@ def test_whom_an_article_calls_the_chief_of_a_body_speaks_with_its_voice():
     assert [who for who, _ in held] == ["Mira Ost", "Harbour Board", "Dock Union"]
 
 
+def test_a_body_answers_by_whom_articles_call_its_own():
+    """The model gives the board as the holder of what its chairwoman says."""
+    names = (*NAMES[:-1], named("Mira Ost", "person", who=("chair of the Harbour Board", "chair of the Harbour Board")))
+    told = one(
+        f"{BURNT} Mira Ost, chair of the Harbour Board, said the gate was open. The Dock Union said the gate was shut.",
+        claim("said the gate was open", "Mira Ost", "asserts", claim="The gate was open."),
+        claim("The Dock Union said the gate was shut", "Dock Union", "asserts", claim="The gate was shut."),
+        names=names,
+    )  # fmt: skip
+    (hers, theirs), facts = told[0].statements, told[1]
+    proposed = {"question": "Was the gate open?", "sides": [
+        {"answer": "yes", "holder": "Harbour Board", "facts": [hers.id]},
+        {"answer": "no", "holder": "Dock Union", "facts": [theirs.id]},
+    ]}  # fmt: skip
+    found = hold_dispute(DisputeProposal.model_validate(proposed), {id_: id_ for id_ in facts.by_id}, facts)
+    assert [side.holder for side in found.positions] == ["Mira Ost", "Dock Union"]
+
+
 def test_who_is_asked_what_is_disputed_reads_statements_in_their_sentences():
     """What stands round the words says how sure they are, and the sentence before a denial how much it denies."""
     situation, facts = one(

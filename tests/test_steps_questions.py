@@ -148,6 +148,20 @@ def test_what_the_facts_do_not_show_is_no_dispute(dispute, why):
     assert [(each.stage, each.kind) for each in situation.withheld] == [("questions", "dispute")]
 
 
+def test_a_side_that_is_no_answer_is_left_out_where_two_are_left():
+    """Whoever is worried answers nothing; the accusation and the denial are a dispute all the same."""
+    situation, model = run(questions((*WHO, ("it worries me", "Ana Prado", WORRIED))))
+    assert disputed(situation) == [("who", [("Blue Army", "yes"), ("Red Guard", "no")])]
+    assert len(model.asked) == 1
+
+
+def test_a_question_may_name_whom_other_facts_name():
+    """That the Health Ministry counts is told by a figure, and who it answers to is asked by a statement."""
+    asked = ("whether the Health Ministry or the Red Cross knew of the bomb", DENIED)
+    situation, _ = run(questions(unknown=[asked, ("whether the Harbour Board knew of the bomb", DENIED)]))
+    assert [gap.text for gap in situation.gaps if gap.kind == "open_question"] == [f"W{asked[0][1:]}."]
+
+
 def test_a_denial_of_what_nobody_laid_to_the_denier_is_no_side():
     """The Blue Army accuses the Red Guard; that the Green Front denies its own part answers nobody."""
     text = TWO + " The Green Front denied any part in it."

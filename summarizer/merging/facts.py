@@ -235,7 +235,8 @@ class Facts:
     ) -> tuple[str, ...]:
         """Return why a sentence cannot stand on the facts that it cites; () when it can.
 
-        One that `asks` may ask of what the facts do not tell; its numbers and names must stand in them all the same.
+        One that `asks` may ask of what the facts do not tell; its numbers must stand in them all the same, its names
+        in any fact.
         Of a sentence in another language than English that is all that is held to them.
         """
         cited = tuple(cites)
@@ -256,13 +257,18 @@ class Facts:
         loaded = (f"'{each}' takes a side: name the party, or quote the word" for each in loaded_names(text))
         relative = (f"{each!r} counts from an article's day: give the day itself" for each in counting_from_today(text))
         context = (*evidence.context, *self._introductions(text))
-        unborne = unsupported(text, evidence.words, context=context, names=evidence.names, foreign=evidence.foreign)
+        names = (*evidence.names, *(self._all_spellings if asks else ()))
+        unborne = unsupported(text, evidence.words, context=context, names=names, foreign=evidence.foreign)
         told = (*evidence.words, *(each.text for each in evidence.foreign), *context, *evidence.names)
         return (*unborne, *(() if asks else untold(text, told)), *loaded, *relative)
 
     def _introductions(self, text: str) -> Iterator[str]:
         """Yield what those are whom a sentence names: whoever asks for an introduction takes it too."""
         yield from (role.words for name in self._named if name in text and (role := self.role_of(name)))
+
+    @cached_property
+    def _all_spellings(self) -> tuple[str, ...]:
+        return _unique(spelling for name in self._named for spelling in self.spellings_of(name))
 
     def worded(self, quote: str) -> Foreign:
         """Return the words of a quote, with their language."""

@@ -7,10 +7,10 @@ fact settled is disputed no more.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations, product
-from typing import Final, Literal
+from typing import Final, Literal, TypeVar
 
 from summarizer.domain.counted_people import counted_key
 from summarizer.domain.countries import ORGANS
@@ -100,15 +100,16 @@ def hold_dispute(
     Raises:
         NoDisputeError: it is none.
     """
-    sides = _without_none([_taken(side, ids, facts) for side in proposed.sides], facts)
+    answering = _as_long_as_two_are_left(proposed.sides, lambda side: _require_answer(side, ids, facts))
+    sides = _without_none([_taken(side, ids, facts) for side in answering], facts)
     _require_two(sides)
     _require_one_matter(proposed.question, sides, facts)
     sides = _with_one_voice(_conflicting(proposed.question, _without_roundings(sides)), facts)
     if not any(_rejects(side, ids, facts) for side in proposed.sides):
         _require_unexplained(sides, facts)
     _require_answered(sides, facts)
-    _require_open(sides, facts, overtaken or {})
-    sides = [_in_its_own(side, sides, facts) for side in sides]
+    open_sides = _as_long_as_two_are_left(sides, lambda side: _require_open(side, sides, facts, overtaken or {}))
+    sides = [_in_its_own(side, open_sides, facts) for side in open_sides]
     about = tuple(dict.fromkeys(id_ for side in sides for fact in side.facts for id_ in _with_event(fact)))
     for text in (proposed.question, *(side.answer for side in sides)):
         if objections := facts.objections(text, about, asks=text == proposed.question):
@@ -117,15 +118,43 @@ def hold_dispute(
     return CheckedDispute(proposed.question, _kind(sides, facts), about, positions)
 
 
-def _taken(side: Side, ids: Mapping[str, str], facts: Facts) -> _Taken:
-    """Find the holder of a side in its facts."""
+_Answering = TypeVar("_Answering", Side, _Taken)
+
+
+def _as_long_as_two_are_left(sides: Sequence[_Answering], check: Callable[[_Answering], None]) -> Sequence[_Answering]:
+    """Leave out the sides that a check refuses, as long as two answers are left."""
+    kept: list[_Answering] = []
+    refused: list[NoDisputeError] = []
+    for side in sides:
+        try:
+            check(side)
+        except NoDisputeError as error:
+            refused.append(error)
+        else:
+            kept.append(side)
+    if refused and len({plain(without_reserve(side.answer)) for side in kept}) < 2:
+        raise refused[0]
+    return kept
+
+
+def _require_answer(side: Side, ids: Mapping[str, str], facts: Facts) -> None:
+    """A side has a holder who can answer, and facts that are an answer."""
     if _NOBODY.fullmatch(side.holder.strip()):
         raise NoDisputeError(f"{side.holder} is nobody who can hold an answer: what was printed is no side")
-    cited = [facts.by_id[ids[each]] for each in side.facts if each in ids]
-    answering = [fact for fact in cited if not (isinstance(fact, Statement) and fact.stance in _NO_ANSWER)]
-    if not answering:
+    cited = [ids[each] for each in side.facts if each in ids]
+    if not _answering(side, ids, facts):
         why = "concern, support, condemnation and demands are no answer" if cited else "it cites no fact of the list"
         raise NoDisputeError(f"the side of {side.holder}: {why}")
+
+
+def _answering(side: Side, ids: Mapping[str, str], facts: Facts) -> Sequence[Fact]:
+    cited = (facts.by_id[ids[each]] for each in side.facts if each in ids)
+    return [each for each in cited if not (isinstance(each, Statement) and each.stance in _NO_ANSWER)]
+
+
+def _taken(side: Side, ids: Mapping[str, str], facts: Facts) -> _Taken:
+    """Find the holder of a side in its facts."""
+    answering = _answering(side, ids, facts)
     shown = {fact.id: _quotes_of(side, fact, facts) for fact in answering}
     quotes = tuple(dict.fromkeys(quote for each in shown.values() for quote in each[1]))
     if not quotes:
@@ -206,8 +235,14 @@ def _is_called(holder: str, name: str | None, facts: Facts) -> bool:
     known = plain(name)
     if called == known or f" {called} " in f" {known} " or f" {known} " in f" {called} ":
         return True
-    spellings = facts.spellings_of(name)
-    return called in map(plain, facts.spellings_of_body(name)) or _are_initials(holder, spellings)
+    is_body = called in map(plain, facts.spellings_of_body(name)) or _are_initials(holder, facts.spellings_of(name))
+    return is_body or _is_of(name, holder, facts)
+
+
+def _is_of(person: str, body: str, facts: Facts) -> bool:
+    """Tell whether articles call a person somebody of a body, with whose voice he speaks: its chief, its lawyer."""
+    role = facts.role_of(person) if facts.is_person(person) else None
+    return role is not None and f" {plain(body)} " in f" {plain(role.words)} "
 
 
 _INITIALS: Final = re.compile(r"(?i:the )?((?:[^\W\d_a-z]\.? ?){2,7})")
@@ -366,9 +401,7 @@ def _with_one_voice(sides: Sequence[_Taken], facts: Facts) -> list[_Taken]:
 
 def _body_of(side: _Taken, sides: Iterable[_Taken], facts: Facts) -> str | None:
     """Return the holder of another side of which a person is told to be somebody: its chief, its spokeswoman."""
-    role = facts.role_of(side.holder) if facts.is_person(side.holder) else None
-    words = f" {plain(role.words)} " if role else ""
-    return next((each.holder for each in sides if each is not side and f" {plain(each.holder)} " in words), None)
+    return next((each.holder for each in sides if each is not side and _is_of(side.holder, each.holder, facts)), None)
 
 
 def _stance(answer: str) -> str:
@@ -404,22 +437,21 @@ def _resting_on(side: _Taken, figures: Sequence[Figure]) -> _Taken:
     return replace(side, facts=tuple(figures), quotes=tuple(quote for quote in side.quotes if quote in own))
 
 
-def _require_open(sides: Sequence[_Taken], facts: Facts, overtaken: Mapping[str, str]) -> None:
-    """A dispute is over where nothing of a side holds any longer, on its own word or on that of no side.
+def _require_open(side: _Taken, sides: Sequence[_Taken], facts: Facts, overtaken: Mapping[str, str]) -> None:
+    """A side is over where nothing of it holds any longer, on its own word or on that of no side.
 
     What the other side says later settles nothing. What an article tells only to correct it is nobody's answer.
     """
-    for side in sides:
-        denies = any(isinstance(fact, Statement) and fact.stance == "denies" for fact in side.facts)
-        if not denies and all(_is_corrected(facts.quotes[each], facts) for each in side.quotes):
-            raise NoDisputeError(f"it is over: what {side.holder} reported is told in a correction alone")
-        if since := _given_up(side, facts):
-            raise NoDisputeError(f"it is over: {side.holder} has given another number since ({since})")
-        others = {plain(each.holder) for each in sides if each is not side}
-        later = [facts.by_id[chain(fact.id, overtaken)[-1]] for fact in side.facts if fact.id in overtaken]
-        told = [{plain(who or OWN_VOICE) for who in _holders(fact)} for fact in later]
-        if len(later) == len(side.facts) and all(who - others for who in told):
-            raise NoDisputeError(f"it is over: what {side.holder} held was overtaken by {_text_of(later[-1])!r}")
+    denies = any(isinstance(fact, Statement) and fact.stance == "denies" for fact in side.facts)
+    if not denies and all(_is_corrected(facts.quotes[each], facts) for each in side.quotes):
+        raise NoDisputeError(f"it is over: what {side.holder} reported is told in a correction alone")
+    if since := _given_up(side, facts):
+        raise NoDisputeError(f"it is over: {side.holder} has given another number since ({since})")
+    others = {plain(each.holder) for each in sides if each is not side}
+    later = [facts.by_id[chain(fact.id, overtaken)[-1]] for fact in side.facts if fact.id in overtaken]
+    told = [{plain(who or OWN_VOICE) for who in _holders(fact)} for fact in later]
+    if len(later) == len(side.facts) and all(who - others for who in told):
+        raise NoDisputeError(f"it is over: what {side.holder} held was overtaken by {_text_of(later[-1])!r}")
 
 
 def _is_corrected(quote: Quote, facts: Facts) -> bool:
