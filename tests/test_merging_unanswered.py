@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from merge_builder import claim, event, figure, named, report
+from merge_builder import event, figure, named, report
 
 from summarizer.merging import merge_reports
 from summarizer.merging.facts import Facts
@@ -32,29 +32,6 @@ def objections(question, *reports, slip=False):
     about = [each.id for each in (*situation.events, *situation.figures, *situation.statements)]
     asked = OpenQuestion(question=question, facts=about, is_slip=slip)
     return [*object_to_question(asked, about, facts)]
-
-
-def stopped(more, language="en"):
-    """An article in which a chief stops a convoy, with what stands behind."""
-    text = f"Omar Vela stopped the convoy. {more}"
-    admits = claim("stopped the convoy", "Omar Vela", "asserts", claim="He stopped it.")
-    return report(
-        text, "2025-11-10", event("Omar Vela stopped the convoy", **ORDER), admits, names=NAMES, language=language
-    )
-
-
-def test_why_somebody_did_it_is_not_asked_where_he_says_why_in_the_next_sentence():
-    """In whatever language he says it; the objection shows the words."""
-    english = objections("Why the convoy was stopped", stopped('"I wanted all aid to come in by one door," he said.'))
-    french = objections("Why the convoy was stopped", stopped("«Je voulais une seule porte», a-t-il dit.", "fr"))
-    assert "one door" in english[0]
-    assert "une seule porte" in french[0]
-
-
-def test_why_somebody_did_it_stays_a_question_where_nobody_says():
-    """What else he says is no reason; nor is one of another paragraph."""
-    assert objections("Why the convoy was stopped", stopped("He was recalled.")) == []
-    assert objections("Why the convoy was stopped", stopped("He was recalled.\n\nShe left because of the rain.")) == []
 
 
 def camp(text, *figures):

@@ -9,11 +9,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 from typing import Final
 
-from summarizer.domain.article import Span, sentence_around
 from summarizer.domain.counted_people import counted_key
 from summarizer.domain.edtf import WEEKDAYS, window
 from summarizer.domain.english_counts import number_told
-from summarizer.domain.languages.any_language import alternatives, whole_words
+from summarizer.domain.languages.any_language import alternatives
 from summarizer.domain.names import words_of
 from summarizer.grounding.dates import dates_in_english
 from summarizer.grounding.dates.written import find_written
@@ -24,10 +23,7 @@ from summarizer_schemas.report import OpenQuestion
 
 _OF_TIME: Final = re.compile(r"\b(?:days?|dates?|dated|weeks?|months?|years?|before|after|when)\b", re.IGNORECASE)
 _DAY_OR_YEAR: Final = re.compile(rf"\b(?:{'|'.join(WEEKDAYS)}|1[5-9]\d\d|20\d\d)\b", re.IGNORECASE)
-_WHY: Final = re.compile(r"^why\b|\b(?:reasons?|motives?) (?:why|for|that|of)\b", re.IGNORECASE)
 _HOW_MANY: Final = re.compile(r"^how (?:many|much)\b(?: more)?(?P<what>.*)", re.IGNORECASE)
-_REASON: Final = re.compile(whole_words(lambda row: row.because), re.IGNORECASE)
-"""How somebody says why he did something, in the languages that the gate reads."""
 _OPEN: Final = re.compile(
     r"\b(?:not|n['’]t|nobody|no one|none|cannot) (?:\w+ )?(?:known?|knows|say|clear|certain)\b|\bunknown\b|\bunclear\b"
     rf"|{alternatives(lambda row: row.unknown)}",
@@ -141,7 +137,6 @@ def object_to_question(asked: OpenQuestion, about: Sequence[str], facts: Facts) 
         yield from _no_slip_in_time(asked.question, cited, facts)
         yield from _no_slip_of_a_count(asked.question, cited)
     else:
-        yield from _told_why(asked.question, cited, facts)
         yield from _counted(asked.question, cited, facts)
         yield from _held(asked.question, cited, facts)
 
@@ -171,28 +166,6 @@ def _no_slip_of_a_count(question: str, cited: Sequence[Fact]) -> Iterator[str]:
         if all(set(one.origins).isdisjoint(other.origins) for one, other in combinations(bodies.values(), 2)):
             by = ", ".join(f"{number_told(number)} by {told_by(count)[0]}" for number, count in bodies.items())
             yield f"the articles say whose each number is: {by}"
-
-
-def _told_why(question: str, cited: Sequence[Fact], facts: Facts) -> Iterator[str]:
-    """Object to asking why, where the sentence of a fact or the next one says why."""
-    if not _WHY.search(question.strip()):
-        return
-    for quote in _quotes(cited, facts):
-        said = _with_next_sentence(quote, facts)
-        if _REASON.search(said):
-            yield f"an article says why: “{said}”"
-            return
-
-
-def _with_next_sentence(quote: Quote, facts: Facts) -> str:
-    text = facts.texts.get(quote.source)
-    if text is None:
-        return quote.exact
-    start, end = quote.context_start, quote.context_end
-    behind = len(text) - len(text[end:].lstrip())
-    if behind < len(text) and "\n" not in text[end:behind]:
-        end = sentence_around(text, Span(behind, behind + 1)).end
-    return text[start:end].strip()
 
 
 def _counted(question: str, cited: Sequence[Fact], facts: Facts) -> Iterator[str]:

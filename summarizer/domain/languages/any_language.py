@@ -18,7 +18,6 @@ class LanguageRow:
         pronouns: words that name nobody of themselves, as subject.
         first_person: who speaks of himself, without an apostrophe behind.
         mutual: how an article says by itself that two do the same to each other.
-        because: how somebody says why he did something.
         unknown: how an article says itself that something is not known.
         agency: "agency" beside the name of one.
         agencies: several, which nobody names.
@@ -98,7 +97,6 @@ class LanguageRow:
     pronouns: str = ""
     first_person: str = ""
     mutual: str = ""
-    because: str = ""
     unknown: str = ""
     agency: str = ""
     agencies: str = ""
@@ -203,7 +201,6 @@ ROWS: Final = {
         pronouns="it|he|she|they|them|we|us|you|i|this|that|these|those|who|which",
         first_person="i",
         mutual=r"each|both|mutual\w*|either|trad(?:e|ed|ing)|reciproc\w*",
-        because="because|so that|in order to|wanted|i feared|we feared|afraid of",
         agency="agency",
         agencies="agencies",
         outlets="newspapers?|paper|daily|weekly|broadcaster|channel|station|website|site|network|magazine|outlet|"
@@ -303,7 +300,6 @@ ROWS: Final = {
         pronouns="él|ella|ellos|ellas|yo|nosotros|nosotras",
         first_person="yo",
         mutual=r"recíproc\w*|ambos|ambas|mutuamente|cada",
-        because=r"porque|para que|quer[ií]a\w*|por miedo",
         unknown="se desconoce|no se sabe|nadie sabe",
         agency="agencia",
         agencies="agencias",
@@ -400,7 +396,6 @@ ROWS: Final = {
         pronouns="il|elle|ils|elles|on|j['’]|je|nous|vous",
         first_person="je|j|moi",
         mutual=r"chacun\w*|les deux|mutuel\w*",
-        because=r"parce qu\w*|pour que|afin de|je voulais|nous voulions|voulait",
         unknown="on ignore|ne sait|nul ne",
         agency="agence",
         agencies="agences",
@@ -501,7 +496,6 @@ ROWS: Final = {
         pronouns="er|sie|es|wir|man|ich",
         first_person="ich",
         mutual="beide|gegenseitig|einander",
-        because="weil|damit|wollten?",
         unknown="unbekannt|weiß niemand",
         agency="agentur",
         agencies="Agenturen",
@@ -598,7 +592,6 @@ ROWS: Final = {
         pronouns="lui|lei|loro|io|noi",
         first_person="io",
         mutual=r"entramb[ie]|reciproc\w*|ambedue",
-        because=r"perch[eé]|affinch[eé]|voleva\w*",
         agency="agenzia",
         agencies="agenzie",
         outlets="giornale|quotidiano|settimanale|emittente|canale|sito|agenzia|rivista|testata",
@@ -697,7 +690,6 @@ ROWS: Final = {
         pronouns="ik|wij",
         first_person="ik",
         mutual=r"beiden?|wederzijds\w*|elkaar",
-        because="omdat|zodat|wilden?",
         quarters="wijk|buurt",
         weekdays="maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
         dated="is zijn was dateert",
@@ -767,7 +759,6 @@ ROWS: Final = {
         pronouns="ele|ela|eles|elas|eu|nós",
         first_person="eu",
         mutual=r"recíproc\w*|ambos|ambas|cada",
-        because=r"porqu[eê]|para que|quer[ií]a\w*",
         agency="agência",
         agencies="agências",
         outlets="jornal|diário|semanário|emissora|canal|site|agência|revista|portal",
@@ -854,7 +845,6 @@ ROWS: Final = {
         pronouns="o|onlar|ben|biz",
         first_person="ben",
         mutual="karşılıklı",
-        because="çünkü",
         agency="ajansı",
         agencies="ajanslar",
         outlets="gazetesi|gazetesine|ajansı|ajansına|kanalı|televizyonu|sitesi|dergisi",
@@ -917,7 +907,6 @@ ROWS: Final = {
         pronouns="он|она|они|я|мы",
         first_person="я",
         mutual=r"взаимн\w*|друг друга|обе",
-        because=r"потому что|чтобы|хотел\w*",
         agency=r"агентств\w*",
         agencies=r"агентств\w*",
         outlets=r"газет\w+|издани\w+|телеканал\w*|агентств\w+|сайт\w*|журнал\w*|портал\w*|радиостанци\w+",
@@ -995,7 +984,6 @@ ROWS: Final = {
         r"вони) (?:сказа|заяви|повідоми|зазначи)\w+",
         pronouns="ми",
         mutual=r"обидв\w*|взаємн\w*|один одного",
-        because=r"тому що|щоб|хот[іи]\w*",
         agency=r"агентств\w*",
         agencies=r"агентств\w*",
         outlets=r"газет\w+|видання\w*|телеканал\w*|агентств\w+|сайт\w*|журнал\w*|портал\w*|радіостанці\w+",
@@ -1067,7 +1055,6 @@ ROWS: Final = {
         pronouns="أنا|نحن",
         first_person="أنا",
         mutual="تبادل|كلا|الطرفان|كل من",
-        because="لأن|لكي|أردت|أردنا",
         unknown="غير معروف|لا يعرف",
         agency="وكالة",
         agencies="وكالات",
@@ -1133,7 +1120,7 @@ def of_all(column: Column, *, mark: str = "|") -> tuple[str, ...]:
     """Return what a column has in all languages, each once.
 
     Args:
-        column: takes it of a row: `lambda row: row.because`.
+        column: takes it of a row: `lambda row: row.unknown`.
         mark: what parts one from the next: "|", or a space.
     """
     return tuple(dict.fromkeys(each for row in ROWS.values() for each in column(row).split(mark) if each))
