@@ -329,6 +329,24 @@ def test_a_paper_that_one_side_published_is_its_answer():
     assert [side.holder for side in found.positions] == ["Port Authority", "Teachers' League"]
 
 
+def test_what_a_report_counts_is_the_count_of_the_body_that_issued_it():
+    """The article names the League for its report, and the report for the number."""
+    text = "Teachers marched in Ostrel. The Teachers' League issued a report. The report counts 30 hurt. Police say 12."
+    situation = merge_reports([march(
+        text,
+        event("issued a report", kind="other", by=["Teachers' League"], summary="The League issued a report."),
+        figure("The report counts 30 hurt", 30, metric="injured", source="The report"),
+        figure("Police say 12", 12, metric="injured", of="people hurt", source="City Police"),
+    )])  # fmt: skip
+    issued = next(each.id for each in situation.events if "issued" in each.summary)
+    sides = (("30", "Teachers' League", issued, *lines_of(situation, "The report")),
+             ("12", "City Police", *lines_of(situation, "City Police")))  # fmt: skip
+    shown = {quote.id: quote.exact for quote in situation.quotes}
+    found = held(situation, "How many were hurt?", *sides, texts={"S1": text})
+    assert [side.holder for side in found.positions] == ["Teachers' League", "City Police"]
+    assert "The report counts 30 hurt" in [shown[quote] for quote in found.positions[0].quotes]
+
+
 def settled(second):
     """A denial, an accusation, and what a later article has."""
     text = "A convoy was bombed in Ostrel. The Northern Army said the port knew of it. The port denied it knew."

@@ -18,6 +18,7 @@ from summarizer.merging.unanswered import rank_of_question
 from summarizer.steps import REQUEST_TOKENS, Asker
 from summarizer.steps.prompts import Prompts
 from summarizer.steps.questions import ask_questions
+from summarizer.steps.shown import show_facts
 from summarizer.telling import plain_answer
 from summarizer.telling.rules import objections
 from summarizer_schemas.report import Questions
@@ -146,6 +147,18 @@ def test_what_the_facts_do_not_show_is_no_dispute(dispute, why):
     assert disputed(situation) == []
     assert why in model.asked[-1][2][-1]["content"]
     assert [(each.stage, each.kind) for each in situation.withheld] == [("questions", "dispute")]
+
+
+def test_what_a_refused_dispute_rests_on_stays_among_the_facts():
+    """Refused twice, it takes no statement and no figure along: whoever writes the first screen is shown them."""
+    (toll,) = [each.id for each in SITUATION.figures]
+    refused = ("Did 77 die?", ("yes", "Blue Army", ACCUSED), ("no", "Red Cross", toll))
+    situation, model = run(questions(refused))
+    assert len(model.asked[-1][2]) > 2
+    assert (situation.statements, situation.figures) == (SITUATION.statements, SITUATION.figures)
+    values, ids = show_facts([*situation.statements, *situation.figures], Facts(situation, TEXTS), for_prose=True)
+    assert {ACCUSED, toll} <= {*ids.values()}
+    assert (len(values["statements"]), len(values["figures"])) == (len(SITUATION.statements), 1)
 
 
 def test_a_side_that_is_no_answer_is_left_out_where_two_are_left():

@@ -76,6 +76,10 @@ class CheckedDispute:
     positions: tuple[Position, ...]
 
 
+_Shown = tuple[str, tuple[str, ...]]
+"""A holder as a fact has it, and the quotes in which the fact has him speak or act."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Taken:
     """One side with the facts that show it."""
@@ -156,6 +160,7 @@ def _taken(side: Side, ids: Mapping[str, str], facts: Facts) -> _Taken:
     """Find the holder of a side in its facts."""
     answering = _answering(side, ids, facts)
     shown = {fact.id: _quotes_of(side, fact, facts) for fact in answering}
+    shown |= _of_its_report(answering, shown, facts)
     quotes = tuple(dict.fromkeys(quote for each in shown.values() for quote in each[1]))
     if not quotes:
         if any(_is_called(side.holder, holder, facts) for fact in answering for holder in _holders(fact)):
@@ -166,6 +171,19 @@ def _taken(side: Side, ids: Mapping[str, str], facts: Facts) -> _Taken:
     holder = next(each[0] for each in shown.values() if each[1])
     held = tuple(fact for fact in answering if shown[fact.id][1])
     return _Taken(as_firm(side.answer, held, quotes, facts), holder, held, quotes)
+
+
+def _of_its_report(
+    answering: Iterable[Fact], shown: Mapping[str, _Shown], facts: Facts
+) -> Iterator[tuple[str, _Shown]]:
+    """Yield the counts that "the report" gives in an article that tells of the holder's deed, which is to issue it."""
+    acted = [(fact, shown[fact.id]) for fact in answering if isinstance(fact, Event) and shown[fact.id][1]]
+    issuer = {facts.quotes[each].source: holder for _, (holder, quotes) in acted for each in quotes}
+    for figure in answering:
+        for count in figure.observations if isinstance(figure, Figure) and not shown[figure.id][1] else ():
+            article = facts.quotes[count.quotes[0]].source
+            if article in issuer and count.said_by and not facts.bodies.is_body(count.said_by, count.quotes):
+                yield figure.id, (issuer[article], count.quotes)
 
 
 def _in_its_own(side: _Taken, sides: Sequence[_Taken], facts: Facts) -> _Taken:
@@ -189,7 +207,7 @@ def _holders(fact: Fact) -> Iterator[str | None]:
         yield from (each.said_by for each in fact.reports)
 
 
-def _quotes_of(given: Side, fact: Fact, facts: Facts) -> tuple[str, tuple[str, ...]]:
+def _quotes_of(given: Side, fact: Fact, facts: Facts) -> _Shown:
     """Give the name of a holder as a fact has it, and the quotes in which the fact has him speak, or act.
 
     Who files a claim or publishes a paper answers by that; of a deed, its doer is whom others name. Of a holder's
