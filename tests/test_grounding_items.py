@@ -136,6 +136,14 @@ def test_a_source_stands_near_the_quote():
     assert "'the navy' stands nowhere near the quote" in reasons(grounded)
 
 
+def test_a_day_of_an_event_that_its_words_do_not_give_is_listed_as_left_out():
+    """A reader who finds no day there is told that the article was read as giving one."""
+    text = FERRY.replace("on Tuesday", "when the tide was out")
+    grounded = ground(text, events=[event(date_text="when the tide was out")])
+    assert [(each.report.summary, each.date) for each in grounded.events] == [(event().summary, None)]
+    assert [each.is_lost for each in grounded.corrected if each.reason.startswith("the date")] == [True]
+
+
 @pytest.mark.parametrize(
     ("correction", "is_old"),
     [

@@ -423,7 +423,7 @@ class Check:
             of_quote = object_to_date(page, found[0], said.date_text, spans)
             found, reason = ((None, "unknown"), of_quote) if of_quote else (found, reason)
         if reason:
-            self.correct(f"the date: {reason}")
+            self.correct(f"the date: {reason}", is_lost=found[0] is None and isinstance(said, EventReport))
         return found
 
     def looks_ahead(self, page: Page, event: EventReport, spans: tuple[Span, ...]) -> bool:

@@ -76,7 +76,7 @@ def with_scope(check: Check, figure: FigureReport, spans: tuple[Span, ...], page
     reason = unborne_scope(figure.scope, figure.scope_text, spans, page)
     if reason is None:
         return figure
-    check.correct(f"scope: {figure.scope!r} {reason}")
+    check.correct(f"scope: {figure.scope!r} {reason}", is_lost=True)
     return figure.model_copy(update={"scope": None, "scope_text": None})
 
 
