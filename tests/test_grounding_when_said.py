@@ -77,6 +77,43 @@ def test_what_was_said_on_the_day_of_the_article_by_its_own_words_is_of_that_day
     assert [each.date for each in found.claims] == ["2021-05-10"]
 
 
+HAD_COUNTED = {
+    "en": ("Port Office", "The Port Office, which had counted 20 dead, said on Saturday that it accepts the 21 dead.",
+           "had counted 20 dead"),
+    "fr": ("Croix-Bleue", "La Croix-Bleue, qui avait compté 20 morts, a dit samedi se rallier aux 21 morts.",
+           "avait compté 20 morts"),
+    "es": ("Cruz Azul", "La Cruz Azul, que había contado 20 muertos, dijo el sábado que acepta los 21 muertos.",
+           "había contado 20 muertos"),
+    "pt": ("Cruz Azul", "A Cruz Azul, que havia contado 20 mortos, disse no sábado que aceita os 21 mortos.",
+           "havia contado 20 mortos"),
+    "it": ("Croce Blu", "La Croce Blu, che aveva contato 20 morti, ha detto sabato che accetta i 21 morti.",
+           "aveva contato 20 morti"),
+    "de": ("Hafenamt", "Das Hafenamt, das 20 Tote gezählt hatte, sagte am Samstag, es seien 21 Tote.",
+           "20 Tote gezählt hatte"),
+    "nl": ("Havendienst", "De Havendienst, die 20 doden had geteld, zei zaterdag dat er 21 doden zijn.",
+           "20 doden had geteld"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", HAD_COUNTED)
+def test_what_somebody_had_counted_is_not_of_the_day_on_which_he_gives_it_up(language):
+    """Its own day nobody tells; the count that replaces it was given on that day."""
+    body, told, old = HAD_COUNTED[language]
+    new = told[told.index("21") :].rstrip(".")
+    counts = {"of": "people", "metric": "killed", "qualifier": "exact", "source": body}
+    found = ground_report(
+        report(
+            headline=None, published="2021-05-10", published_text=["2021-05-10"], language=language, claims=[],
+            names=[name(body, kind="organization")],
+            events=[event(quote=old, date=None, date_text=None, places=[], source=None, summary="People died.")],
+            figures=[figure(quote=old, value=[20], is_superseded=True, **counts),
+                     figure(quote=new, value=[21], **counts)],
+        ),
+        article(f"2021-05-10\n\n{told}\n"),
+    )  # fmt: skip
+    assert [(each.low, each.as_of) for each in found.figures] == [(20, None), (21, "2021-05-08")]
+
+
 def test_a_day_that_the_model_gives_stands():
     """Code fills only what was left open."""
     told = "The Port Office said on Saturday that by Friday 12 people were injured."

@@ -94,7 +94,7 @@ from summarizer.grounding.rivals import other_doers, rivals
 from summarizer.grounding.speaking import is_reported, speaks_at, who_is_meant
 from summarizer.grounding.statements import UNLIKE_ASSERTING, object_to_stance
 from summarizer.grounding.voices import answering, asked_from, told_by, whose_ours
-from summarizer.grounding.when_said import day_of_saying, is_of_saying
+from summarizer.grounding.when_said import day_of_saying, had_been_counted, is_of_saying
 from summarizer.grounding.who_tells import is_asked_about, may_tell
 from summarizer_schemas.report import ArticleReport, ClaimReport, EventReport, FigureReport
 from summarizer_schemas.vocabulary import DateBasis, EventStatus
@@ -401,7 +401,9 @@ def _provenance_of(  # noqa: PLR0913 - a figure, as it is and as it was given, a
     counted = CountTime(figure.as_of, check.time_words(page, figure.as_of_text, spans, "as_of_text"))
     stands = any(counted) and counted.date_text == figure.as_of_text
     as_of, basis = check.date(page, counted, spans, ahead=False) if stands else _OPEN
-    if not (figure.as_of or figure.as_of_text) and (said := _day_said(check, page, figure.source, spans)):
+    is_of_before = is_replaced_here or (is_superseded and spans and had_been_counted(page, spans[0]))
+    is_open = not (figure.as_of or figure.as_of_text or is_of_before)
+    if is_open and (said := _day_said(check, page, figure.source, spans)):
         counted, as_of, basis = said
     kept = {"also_sources": further, "is_superseded": is_superseded, "as_of_text": counted.date_text}
     return figure.model_copy(update=kept), as_of, basis

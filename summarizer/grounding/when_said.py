@@ -6,11 +6,13 @@ the day on which it was told.
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Final
 
 from summarizer.domain.article import Span, sentence_around
 from summarizer.domain.edtf import window
-from summarizer.domain.languages import wordings_of
+from summarizer.domain.languages import primary, wordings_of
+from summarizer.domain.languages.any_language import ROWS
 from summarizer.grounding.dates.foreign import words_in_english
 from summarizer.grounding.dates.frames import resolve
 from summarizer.grounding.page import Page
@@ -68,6 +70,30 @@ def day_of_saying(page: Page, speaker: str | None, spans: Sequence[Span]) -> str
     own = [each for each in said if each.name == speaker] if speaker in {each.name for each in said} else said
     days = dict.fromkeys(day for each in own for day in _days_beside(page, sentence, each)) if len(own) == 1 else {}
     return next(iter(days)) if len(days) == 1 else None
+
+
+def had_been_counted(page: Page, number: Span) -> bool:
+    """Tell whether the clause of a replaced number tells what somebody had counted, who says something else now.
+
+    "The Port Office, which had counted 20, said on Sunday that it accepts 21": no day of Sunday's counts the 20.
+    """
+    text, sentence = page.article.text, sentence_around(page.article.text, number)
+    before, behind = (
+        _CLAUSE.split(text[sentence.start : number.start])[-1],
+        _CLAUSE.split(text[number.end : sentence.end])[0],
+    )
+    clause = f"{before}{text[number.start : number.end]}{behind}"
+    is_whole = len(clause) == sentence.end - sentence.start
+    return not is_whole and _had_counted(page.language).search(clause) is not None
+
+
+_CLAUSE: Final = re.compile(r"[,،;:()–—]\s")
+
+
+@lru_cache(maxsize=16)
+def _had_counted(tag: str) -> re.Pattern[str]:
+    row = ROWS.get(primary(tag))
+    return re.compile(rf"(?<!\w)(?:{(row and row.had_counted) or '(?!)'})(?!\w)", re.IGNORECASE)
 
 
 def _days_beside(page: Page, sentence: Span, said: Said) -> Iterator[str]:

@@ -86,6 +86,7 @@ class LanguageRow:
         documents: what a body's own document calls itself at its head.
         open_letters: the same of an open letter.
         accounts: how an article says that somebody tells it himself whom it introduces, to another who writes it down.
+        had_counted: how a clause tells what somebody had counted before: "qui avait compté".
         given_out: by what noun a document is meant of which somebody gave out what it says.
         third_person: pronouns of whoever was named before, as subject of a verb of saying; none that are verbs.
         subject_alone: those of them that are no object, where a subject may stand behind its verb.
@@ -161,6 +162,7 @@ class LanguageRow:
     documents: str = ""
     open_letters: str = ""
     accounts: str = ""
+    had_counted: str = ""
     given_out: str = ""
     third_person: str = ""
     subject_alone: str = ""
@@ -191,6 +193,8 @@ ROWS: Final = {
         "(?:(?:situation|weather|daily|official|information) )?bulletin|brief(?:ing)? (?:note|paper)|position paper|"
         "(?:situation|field|briefing|mission) report|sitrep|fact ?sheet|(?:public|safety) advisory",
         open_letters="open letter",
+        had_counted=r"(?:which|who|that) (?:\w+ )?had|had (?:\w+ )?(?:count|report|estimat|announc|confirm|record|"
+        r"list|claim)ed|had (?:\w+ )?(?:said|put|given|spoken|told|been (?:put|given))",
         given_out="reports?|study|statement|dossier|investigation|inquiry|briefing|paper|survey|audit|letter",
         accounts=r"as told to|in (?:his|her|their) own words|first[ -]person|(?:recorded|written down|transcribed) by|"
         r"(?:account|interview|conversation|testimony) (?:was|has been) (?:translated|edited|shortened|condensed)",
@@ -287,6 +291,8 @@ ROWS: Final = {
         "conjunt[oa]|oficial|informativ[oa]|de situación|meteorológico|epidemiológico))?|"
         "aviso (?:públic|oficial|a la población|meteorológico)|informe de (?:situación|campo)",
         open_letters="carta abierta",
+        had_counted=r"que (?:\w+ )?hab[ií]an?|hab[ií]an? (?:\w+ )?(?:(?:cont|inform|habl|report|estim|registr|"
+        r"cifr|anunci|d)ado|dicho)",
         given_out="informe|estudio|dossier|comunicado|dictamen|investigación|documento|reporte|carta",
         accounts=r"(?:tal (?:y )?como|según) (?:se )?l[oea]s? (?:cont|relat|narr)\w+ a|en primera persona|"
         r"(?:testimonio|relato) (?:recogido|transcrito|editado)|en sus propias palabras|recogido por",
@@ -383,6 +389,8 @@ ROWS: Final = {
         "d['’]information|météorologique))?|note d['’]information|note de synthèse|(?:point|rapport) de situation|"
         "avis (?:public|officiel|à la population)",
         open_letters="lettre ouverte",
+        had_counted=r"qui (?:en )?avai(?:t|ent)|avai(?:t|ent) (?:\w+ )?(?:(?:compt|donn|annonc|parl|recens|évoqu|"
+        r"avanc|estim|signal|dénombr)é|dit|fait état)",
         given_out="rapport|étude|communiqué|dossier|enquête|document|lettre|avis",
         accounts=r"(?:propos|récit|témoignage) (?:recueillis?|retranscrits?|traduits?)|recueillis? par|"
         r"à la première personne|(?:raconté|confié) à",
@@ -480,6 +488,9 @@ ROWS: Final = {
         "bekanntmachung)|lage(?:bericht|meldung)|"
         "bulletin|hintergrundpapier|positionspapier",
         open_letters="offener brief",
+        had_counted=r"(?:gezählt|gemeldet|genannt|gesprochen|angegeben|geschätzt|berichtet|beziffert|"
+        r"verzeichnet) hatten?|hatten? .*(?:gezählt|gemeldet|genannt|gesprochen|angegeben|geschätzt|berichtet|"
+        r"beziffert|verzeichnet)",
         given_out="bericht|studie|gutachten|mitteilung|erklärung|untersuchung|dokument|schreiben",
         accounts=r"aufgezeichnet (?:von|hat)|protokoll(?:iert)?(?: von|:)|aufgeschrieben von|notiert von|"
         r"in (?:seinen|ihren|eigenen) worten|ich-protokoll",
@@ -581,6 +592,8 @@ ROWS: Final = {
         documents="(?:comunicato|dichiarazione|nota|bollettino)(?: (?:stampa|congiunt[oa]|ufficiale|informativ[oa]|"
         "meteo))?|rapporto di situazione|avviso (?:pubblico|alla popolazione|alla cittadinanza)",
         open_letters="lettera aperta",
+        had_counted=r"che (?:ne )?aveva(?:no)?|aveva(?:no)? (?:\w+ )?(?:(?:cont|parl|stim|annunci|registr|indic|"
+        r"d)ato|detto|riferito)",
         given_out="rapporto|relazione|studio|comunicato|dossier|documento|indagine|lettera",
         accounts=r"(?:testo|testimonianza|racconto) raccolt[oa]|raccolt[oa] da|in prima persona|così come (?:l['’]ha )?"
         r"raccontat[oa] a|con (?:le )?sue parole",
@@ -669,6 +682,8 @@ ROWS: Final = {
         "bulletin|kennisgeving|"
         "mededeling",
         open_letters="open brief",
+        had_counted=r"(?:geteld|gemeld|genoemd|gesproken|opgegeven|geschat|bericht) had(?:den)?|"
+        r"had(?:den)? .*(?:geteld|gemeld|genoemd|gesproken|opgegeven|geschat|bericht)",
         given_out="rapport|verslag|onderzoek|studie|verklaring|brief|document",
         accounts=r"opgetekend (?:door|uit)|opgeschreven door|in (?:zijn|haar|eigen) woorden|zoals verteld aan",
         of_which=r"waarvan|van wie|daarvan",
@@ -746,6 +761,8 @@ ROWS: Final = {
         " oficial| informativ[oa]| meteorológico| epidemiológico)?|(?:relatório|ponto) de situação|"
         "aviso (?:público|oficial|à população|meteorológico)",
         open_letters="carta aberta",
+        had_counted=r"que (?:\w+ )?(?:havia|tinha)m?|(?:havia|tinha)m? (?:\w+ )?(?:(?:cont|inform|fal|regist|"
+        r"registr|estim|anunci|divulg|d)ado|dito)",
         given_out="relatório|estudo|comunicado|dossiê|documento|laudo|carta|parecer",
         accounts=r"(?:depoimento|relato|testemunho) (?:a|dado a|recolhido|transcrito|editado)|recolhido por|"
         r"(?:na|em) primeira pessoa|nas suas próprias palavras",
@@ -836,6 +853,7 @@ ROWS: Final = {
         "(?:durum|saha) raporu|"
         "(?:günlük |hava )?bülten(?:i)?|duyuru|bilgilendirme",
         open_letters="açık mektup",
+        had_counted=r"daha önce|\w+m[ıiuü]ş(?:t[ıiuü]|lard[ıi]| olan)",
         given_out="rapor|araştırma|açıklama|bildiri|mektup",
         accounts=r"(?:kendi )?ağzından|kendi sözleriyle|birinci ağızdan|anlattıklarını \w+ (?:derledi|kaleme aldı)",
         of_which=r"bunlardan|bunların",
@@ -898,6 +916,7 @@ ROWS: Final = {
         documents="пресс-релиз|(?:совместное |официальное )?заявление|обращение|бюллетень|(?:оперативная )?сводка|"
         "(?:информационное |официальное )?сообщение|объявление",
         open_letters="открытое письмо",
+        had_counted=r"ранее|прежде|котор\w+ (?:насчит\w+|сообщал\w*|называл\w*)",
         given_out="доклад|отч[её]т|исследование|заявление|письмо",
         accounts=r"записал[аи]? (?:е[её]|его) (?:рассказ|монолог)|от первого лица|(?:монолог|рассказ) записал\w*",
         of_which=r"из которых|из них",
@@ -974,6 +993,7 @@ ROWS: Final = {
         "(?:інформаційне |офіційне )?повідомлення|оголошення",
         corrections="виправлення|спростування|уточнення",
         open_letters="відкритий лист",
+        had_counted=r"раніше|як(?:ий|а|е|і) (?:нарах\w+|повідомлял\w*|називал\w*|називав)",
         given_out="доповідь|звіт|дослідження|заява|лист",
         accounts=r"(?:записав|записал[аи]) (?:її|його) (?:розповідь|монолог)|від першої особи|"
         r"(?:монолог|розповідь) (?:записав|записал[аи])",
@@ -1046,6 +1066,7 @@ ROWS: Final = {
         since="منذ",
         documents="بيان(?: (?:صحفي|مشترك|رسمي))?|نشرة|تقرير (?:ميداني|(?:ال)?حالة|(?:ال)?وضع)|بلاغ|تعميم",
         open_letters="رسالة مفتوحة",
+        had_counted=r"كان(?:ت|وا)? قد|سبق (?:أن|له|لها)|سابقا",
         given_out="التقرير|الدراسة|البيان|الرسالة|الوثيقة",
         accounts=r"كما روتها?|كما رواها|كما حكتها?|على لسان|بلسانها?|بصيغة المتكلم|بكلماتها?",
         of_which=r"منها|منهم",
