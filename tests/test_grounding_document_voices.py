@@ -1,8 +1,11 @@
 """Whose word a whole document, speech or portrait is: who signs a release, by what office, and who is named later."""
 
+from dataclasses import replace
+
 import pytest
 from report_builder import article, claim, name, report
 
+from summarizer.domain.article import Metadata
 from summarizer.grounding.report import ground_report
 from summarizer.grounding.tellers import long_speeches
 
@@ -58,6 +61,39 @@ def test_a_release_is_the_word_of_the_person_who_signs_it_by_name_or_by_office(l
         assert claimants(text, language, [orm, VANT], quote, "Ilse Orm") == ["Ilse Orm"]
     news = text.replace(title, NEWS[language])
     assert claimants(news, language, [orm, VANT], plain, "Ilse Orm") == []
+
+
+LETTERS = {
+    "en": "Dear partners,", "de": "Sehr geehrte Damen und Herren,", "fr": "Chers collègues,",
+    "es": "Estimados vecinos:", "it": "Gentili colleghi,", "pt": "Prezados colegas,", "nl": "Beste buren,",
+    "ru": "Уважаемые коллеги!", "uk": "Шановні колеги!", "tr": "Sayın komşular,", "ar": "السادة الجيران،",
+}  # fmt: skip
+"""Of a language: how a letter or a mail begins."""
+
+
+@pytest.mark.parametrize("language", LETTERS)
+def test_a_letter_or_a_mail_is_the_word_of_whoever_signs_it_by_name_or_by_what_she_is(language):
+    """Her office stands under her name; another whom it names has said nothing, and of news nothing is hers."""
+    _, office, plain, *_ = RELEASES[language]
+    text = f"{LETTERS[language]}\n\n{plain}. 14. Tom Vant.\n\n{plain}. 23.\n\nIlse Orm\n{office}, Lowick"
+    names = [person("Ilse Orm"), VANT]
+    for who in ("Ilse Orm", f"{office}, Lowick"):
+        assert claimants(text, language, names, plain, who) == ["Ilse Orm"]
+    assert claimants(text, language, names, f"{plain}. 23", "Tom Vant") == ["Ilse Orm"]
+    news = text.replace(LETTERS[language], NEWS[language])
+    assert claimants(news, language, names, f"{plain}. 23", "Ilse Orm") == []
+
+
+def test_the_body_from_whose_address_a_mail_came_says_it_outside_of_what_others_say():
+    """Its name may stand in the address alone."""
+    text = "Dear partners,\n\nThe well is shut. 14.\n\nTom Vant says that the pier is open.\n\nIlse Orm\nCoordinator"
+    mail = replace(article(text), metadata=Metadata(publisher="Lowick Blue Star Information Desk"))
+    told = claim(claimant="Lowick Blue Star", stance="asserts", claim="Something is so.", to=[], about=None)
+    values = {"headline": None, "publisher": None, "published": None, "published_text": [], "gist": "", "events": [],
+              "names": [VANT, person("Ilse Orm")], "figures": [], "language": "en"}  # fmt: skip
+    claims = [told.model_copy(update={"quote": each}) for each in ("The well is shut", "the pier is open")]
+    found = ground_report(report(**values, claims=claims), mail)
+    assert [each.report.claimant for each in found.claims] == ["Lowick Blue Star", "Tom Vant"]
 
 
 @pytest.mark.parametrize("language", RELEASES)

@@ -93,7 +93,7 @@ from summarizer.grounding.renaming import named, new_names, renamed
 from summarizer.grounding.rivals import other_doers, rivals
 from summarizer.grounding.speaking import is_reported, speaks_at, who_is_meant
 from summarizer.grounding.statements import UNLIKE_ASSERTING, object_to_stance
-from summarizer.grounding.voices import answering, asked_from, told_by, whose_ours
+from summarizer.grounding.voices import answering, asked_from, is_sender, signing_as, told_by, whose_ours
 from summarizer.grounding.when_said import day_of_saying, had_been_counted, is_of_saying
 from summarizer.grounding.who_tells import is_asked_about, may_tell
 from summarizer_schemas.report import ArticleReport, ClaimReport, EventReport, FigureReport
@@ -504,6 +504,9 @@ def _with_claimant(claim: ClaimReport, page: Page, spans: tuple[Span, ...], chec
     if ours := whose_ours(page, claim.claimant, spans[-1]):
         check.correct(f"the claimant: {claim.claimant!r} are those of {ours!r}")
         return claim.model_copy(update={"claimant": ours})
+    if signer := signing_as(page, claim.claimant):
+        check.correct(f"the claimant: {signer!r} signs as {claim.claimant!r}")
+        claim = claim.model_copy(update={"claimant": signer})
     is_mute = is_place(page, claim.claimant) and not speaks_as_place(page, claim.claimant, spans)
     if not is_mute and _may_claim(page, claim.claimant, spans):
         return _of_its_speaker(claim, page, spans, check)
@@ -527,7 +530,13 @@ def _may_claim(page: Page, who: str, spans: Sequence[Span]) -> bool:
     """Tell whether the article lets somebody be who says it, or it is the paper that corrects itself there."""
     is_near = page.stands_near(who, spans, OF_ACTORS)
     is_paper = speaks_for_itself(page, who, spans) or (is_near and corrects_itself(page, who))
-    return is_paper or is_place(page, who) or may_tell(page, who, spans) or may_speak_there(page, who, spans)
+    return (
+        is_paper
+        or is_sender(page, who, spans[-1])
+        or is_place(page, who)
+        or may_tell(page, who, spans)
+        or may_speak_there(page, who, spans)
+    )
 
 
 def _plain_teller(page: Page, who: str, spans: Sequence[Span]) -> str | None:
@@ -564,7 +573,7 @@ def _answers(claimant: str, page: Page, spans: Sequence[Span]) -> str | None:
 
 def _of_its_speaker(claim: ClaimReport, page: Page, spans: tuple[Span, ...], check: Check) -> ClaimReport:
     """Return a claim whose claimant stands near it, where the quote's own verb gives it to nobody else."""
-    if corrects_itself(page, claim.claimant):
+    if corrects_itself(page, claim.claimant) or is_sender(page, claim.claimant, spans[-1]):
         return claim
     if teller := _answers(claim.claimant, page, spans):
         check.object(f"the claimant: {teller!r} answers there, and not {claim.claimant!r}")

@@ -315,6 +315,12 @@ _DOCUMENT: Final = re.compile(
     re.IGNORECASE,
 )
 """How a line begins that says what sort of document follows."""
+_SALUTATION: Final = re.compile(
+    rf"(?:{'|'.join(row.salutations for row in ROWS.values() if row.salutations)})(?:\s[^,.;:!?،]{{1,60}})?"
+    r"(?:,\s[^,.;:!?،]{1,40}){0,2}\s*[,:!،]",
+    re.IGNORECASE,
+)
+"""A line that addresses whom a letter is written to, with the sign that tells it from a headline."""
 _LONGEST_HEADING: Final = 120
 _HEADING_LINES: Final = 6
 """Lines over which a document says what it is, whose it is, and what it is on."""
@@ -322,15 +328,18 @@ _HEADING_LINES: Final = 6
 
 @lru_cache(maxsize=8)
 def head_of_release(text: str) -> Span | None:
-    """Return the lines with which a release, a statement or an open letter begins, up to its prose; None of others.
+    """Return the lines with which a release, a statement or a letter begins, up to its prose; None of others.
 
-    What it is stands at the beginning of one of its first lines, which are no sentences.
+    What it is stands at the beginning of one of its first lines, which are no sentences; a letter and a mail address
+    there whom they are written to: "Dear partners,".
     """
     start = len(text) - len(text.lstrip())
     end, is_document = start, False
     number = 0
     for line in text[start:].splitlines(keepends=True):
         told = line.strip()
+        if number < _HEAD_LINES and _SALUTATION.fullmatch(told):
+            return Span(start, end + len(line))
         is_sentence = len(told) > _LONGEST_HEADING or told.endswith((".", "!", "?", "»", "”", '"'))
         if number == _HEADING_LINES or is_sentence:
             break

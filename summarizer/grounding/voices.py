@@ -2,8 +2,8 @@
 
 An answer in an interview is of the one whom the article introduces before its questions. What is told by "I" is of
 whoever signs it, or of the one whom the article introduces and whose account another writes down. A release, a
-bulletin, an open letter and a body's own page speak as their sender outside of what others say in them. Where two could
-have sent it, it is nobody's.
+bulletin, a letter, a mail and a body's own page speak as their sender outside of what others say in them. Where two
+could have sent it, it is nobody's.
 """
 
 import re
@@ -61,13 +61,18 @@ def whose_document(page: Page, span: Span) -> tuple[str, ...]:
 
     Others may be named there: "Russia should refrain from it", "The claim that Marrow knew is false".
     """
-    text, own = page.article.text, sentence_around(page.article.text, span)
-    if asked_from(page) is not None or is_speech(text, span) or _is_told_to_it(text[own.start : own.end], page):
+    if asked_from(page) is not None:
         return ()
     bodies = _senders(page) or tuple(filter(None, (_publishing(page),)))
     bodies = tuple(dict.fromkeys(filter(None, (*bodies, _signing(page)))))
-    is_of_another = any(_is_heard(page, Span(at.end, own.end)) for at in _others(page, bodies, own))
-    return () if is_of_another else bodies
+    return () if _is_of_others(page, bodies, span) else bodies
+
+
+def _is_of_others(page: Page, bodies: Sequence[str], span: Span) -> bool:
+    """Tell whether a place of a document is the word of somebody else than the bodies whose it is."""
+    text, own = page.article.text, sentence_around(page.article.text, span)
+    is_told = is_speech(text, span) or _is_told_to_it(text[own.start : own.end], page)
+    return is_told or any(_is_heard(page, Span(at.end, own.end)) for at in _others(page, bodies, own))
 
 
 def _is_heard(page: Page, behind: Span) -> bool:
@@ -102,6 +107,40 @@ def whose_ours(page: Page, words: str, span: Span) -> str | None:
         return None
     bodies = [each for each in told_by(page, span) if page.is_body(each)]
     return issuer_of(page, words, span) or (bodies[-1] if bodies else None)
+
+
+def signing_as(page: Page, words: str) -> str | None:
+    """Return who signs a document by what he is: the words stand on a line under his name; None for nobody.
+
+    "Marie Orm / Coordinator, Lowick branch".
+    """
+    signer = None if words in page.kinds else _signing(page)
+    if signer is None:
+        return None
+    text = page.article.text
+    below = (text.find("\n", at.end) for name, at in signatures(page) if name == signer)
+    return signer if any(_plain_words(words) in _plain_words(text[at:]) for at in below if at >= 0) else None
+
+
+def is_sender(page: Page, words: str, span: Span) -> bool:
+    """Tell whether words that name nobody of the list are the body from whose address a document came, which says it.
+
+    A mail has its body's name in its sender's, and often nowhere else.
+    """
+    own = _address(page)
+    if own is None or words in page.kinds or len(words.split()) < _FEWEST_WORDS:
+        return False
+    return _plain_words(words) in _plain_words(own) and not _is_of_others(page, (), span)
+
+
+def _address(page: Page) -> str | None:
+    """Return the body from whose address a release or a letter came, as its file says; None of other articles."""
+    found = page.article.metadata
+    return found.publisher if found and head_of_release(page.article.text) else None
+
+
+_FEWEST_WORDS: Final = 2
+"""Words that may be a body's name within its address; "Information" alone is none."""
 
 
 def answering(page: Page, span: Span) -> str | None:
@@ -295,7 +334,7 @@ def _bodies(page: Page, stretch: Span) -> Iterator[tuple[str, Span]]:
 
 def _publishing(page: Page) -> str | None:
     """Return the listed body that publishes the article, or is named in its publisher; no paper or station."""
-    publisher = _plain_words(page.publisher or "")
+    publisher = _plain_words(page.publisher or _address(page) or "")
     forms = [(each.report, _plain_words(form)) for each in page.listed
              for form in (each.report.name, *each.as_written)]  # fmt: skip
     if not publisher.strip() or any(one.kind == "media" and form == publisher for one, form in forms):

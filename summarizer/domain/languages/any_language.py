@@ -85,6 +85,7 @@ class LanguageRow:
         of_which: before what is told of a part of those counted before: "dos quais".
         documents: what a body's own document calls itself at its head.
         open_letters: the same of an open letter.
+        salutations: how a letter or a mail addresses whom it is written to, at the beginning of its first line.
         accounts: how an article says that somebody tells it himself whom it introduces, to another who writes it down.
         had_counted: how a clause tells what somebody had counted before: "qui avait compté".
         given_out: by what noun a document is meant of which somebody gave out what it says.
@@ -161,6 +162,7 @@ class LanguageRow:
     of_which: str = ""
     documents: str = ""
     open_letters: str = ""
+    salutations: str = ""
     accounts: str = ""
     had_counted: str = ""
     given_out: str = ""
@@ -191,8 +193,10 @@ ROWS: Final = {
         documents="(?:(?:joint|public|official|press|media|news) )?(?:statement|release)|(?:press|media) information|"
         "communiqué|public notice|"
         "(?:(?:situation|weather|daily|official|information) )?bulletin|brief(?:ing)? (?:note|paper)|position paper|"
-        "(?:situation|field|briefing|mission) report|sitrep|fact ?sheet|(?:public|safety) advisory",
+        "(?:situation|field|briefing|mission) report|(?:operational|situation|humanitarian) update|"
+        r"sitrep|fact ?sheet|(?:public|safety) advisory",
         open_letters="open letter",
+        salutations="dear|hello|good (?:morning|afternoon|evening)",
         had_counted=r"(?:which|who|that) (?:\w+ )?had|had (?:\w+ )?(?:count|report|estimat|announc|confirm|record|"
         r"list|claim)ed|had (?:\w+ )?(?:said|put|given|spoken|told|been (?:put|given))",
         given_out="reports?|study|statement|dossier|investigation|inquiry|briefing|paper|survey|audit|letter",
@@ -291,6 +295,8 @@ ROWS: Final = {
         "conjunt[oa]|oficial|informativ[oa]|de situación|meteorológico|epidemiológico))?|"
         "aviso (?:públic|oficial|a la población|meteorológico)|informe de (?:situación|campo)",
         open_letters="carta abierta",
+        salutations="estimad[oa]s?|querid[oa]s?|apreciad[oa]s?|distinguid[oa]s?|señor(?:as?|es)?|"
+        "buen[oa]s (?:días|tardes)",
         had_counted=r"que (?:\w+ )?hab[ií]an?|hab[ií]an? (?:\w+ )?(?:(?:cont|inform|habl|report|estim|registr|"
         r"cifr|anunci|d)ado|dicho)",
         given_out="informe|estudio|dossier|comunicado|dictamen|investigación|documento|reporte|carta",
@@ -389,6 +395,7 @@ ROWS: Final = {
         "d['’]information|météorologique))?|note d['’]information|note de synthèse|(?:point|rapport) de situation|"
         "avis (?:public|officiel|à la population)",
         open_letters="lettre ouverte",
+        salutations="ch(?:er|ère)s?|mesdames|messieurs|madame|monsieur|bonjour",
         had_counted=r"qui (?:en )?avai(?:t|ent)|avai(?:t|ent) (?:\w+ )?(?:(?:compt|donn|annonc|parl|recens|évoqu|"
         r"avanc|estim|signal|dénombr)é|dit|fait état)",
         given_out="rapport|étude|communiqué|dossier|enquête|document|lettre|avis",
@@ -488,6 +495,7 @@ ROWS: Final = {
         "bekanntmachung)|lage(?:bericht|meldung)|"
         "bulletin|hintergrundpapier|positionspapier",
         open_letters="offener brief",
+        salutations="sehr geehrte[rs]?|geehrte[rs]?|lieber?|werter?|guten (?:tag|morgen|abend)",
         had_counted=r"(?:gezählt|gemeldet|genannt|gesprochen|angegeben|geschätzt|berichtet|beziffert|"
         r"verzeichnet) hatten?|hatten? .*(?:gezählt|gemeldet|genannt|gesprochen|angegeben|geschätzt|berichtet|"
         r"beziffert|verzeichnet)",
@@ -592,6 +600,7 @@ ROWS: Final = {
         documents="(?:comunicato|dichiarazione|nota|bollettino)(?: (?:stampa|congiunt[oa]|ufficiale|informativ[oa]|"
         "meteo))?|rapporto di situazione|avviso (?:pubblico|alla popolazione|alla cittadinanza)",
         open_letters="lettera aperta",
+        salutations="gentil[ei]|car[aeio]|egregi[ao]?|spettabil[ei]|buon(?:giorno|asera)",
         had_counted=r"che (?:ne )?aveva(?:no)?|aveva(?:no)? (?:\w+ )?(?:(?:cont|parl|stim|annunci|registr|indic|"
         r"d)ato|detto|riferito)",
         given_out="rapporto|relazione|studio|comunicato|dossier|documento|indagine|lettera",
@@ -682,6 +691,7 @@ ROWS: Final = {
         "bulletin|kennisgeving|"
         "mededeling",
         open_letters="open brief",
+        salutations="beste|geachte|lieve|dames en heren|goede(?:morgen|middag|navond)",
         had_counted=r"(?:geteld|gemeld|genoemd|gesproken|opgegeven|geschat|bericht) had(?:den)?|"
         r"had(?:den)? .*(?:geteld|gemeld|genoemd|gesproken|opgegeven|geschat|bericht)",
         given_out="rapport|verslag|onderzoek|studie|verklaring|brief|document",
@@ -761,6 +771,7 @@ ROWS: Final = {
         " oficial| informativ[oa]| meteorológico| epidemiológico)?|(?:relatório|ponto) de situação|"
         "aviso (?:público|oficial|à população|meteorológico)",
         open_letters="carta aberta",
+        salutations="prezad[oa]s?|car[oa]s?|estimad[oa]s?|exm[oa]s?|senhor(?:as?|es)?|bo[am] (?:dia|tarde)",
         had_counted=r"que (?:\w+ )?(?:havia|tinha)m?|(?:havia|tinha)m? (?:\w+ )?(?:(?:cont|inform|fal|regist|"
         r"registr|estim|anunci|divulg|d)ado|dito)",
         given_out="relatório|estudo|comunicado|dossiê|documento|laudo|carta|parecer",
@@ -853,6 +864,7 @@ ROWS: Final = {
         "(?:durum|saha) raporu|"
         "(?:günlük |hava )?bülten(?:i)?|duyuru|bilgilendirme",
         open_letters="açık mektup",
+        salutations="sayın|değerli|sevgili|merhaba",
         had_counted=r"daha önce|\w+m[ıiuü]ş(?:t[ıiuü]|lard[ıi]| olan)",
         given_out="rapor|araştırma|açıklama|bildiri|mektup",
         accounts=r"(?:kendi )?ağzından|kendi sözleriyle|birinci ağızdan|anlattıklarını \w+ (?:derledi|kaleme aldı)",
@@ -916,6 +928,7 @@ ROWS: Final = {
         documents="пресс-релиз|(?:совместное |официальное )?заявление|обращение|бюллетень|(?:оперативная )?сводка|"
         "(?:информационное |официальное )?сообщение|объявление",
         open_letters="открытое письмо",
+        salutations="уважаем(?:ый|ая|ые)|дорог(?:ой|ая|ие)|добрый (?:день|вечер)|здравствуйте",
         had_counted=r"ранее|прежде|котор\w+ (?:насчит\w+|сообщал\w*|называл\w*)",
         given_out="доклад|отч[её]т|исследование|заявление|письмо",
         accounts=r"записал[аи]? (?:е[её]|его) (?:рассказ|монолог)|от первого лица|(?:монолог|рассказ) записал\w*",
@@ -993,6 +1006,7 @@ ROWS: Final = {
         "(?:інформаційне |офіційне )?повідомлення|оголошення",
         corrections="виправлення|спростування|уточнення",
         open_letters="відкритий лист",
+        salutations="шановн(?:ий|а|і)|дорог(?:ий|а|і)|добрий (?:день|вечір)|доброго дня",
         had_counted=r"раніше|як(?:ий|а|е|і) (?:нарах\w+|повідомлял\w*|називал\w*|називав)",
         given_out="доповідь|звіт|дослідження|заява|лист",
         accounts=r"(?:записав|записал[аи]) (?:її|його) (?:розповідь|монолог)|від першої особи|"
@@ -1066,6 +1080,7 @@ ROWS: Final = {
         since="منذ",
         documents="بيان(?: (?:صحفي|مشترك|رسمي))?|نشرة|تقرير (?:ميداني|(?:ال)?حالة|(?:ال)?وضع)|بلاغ|تعميم",
         open_letters="رسالة مفتوحة",
+        salutations="السادة|السيدات|الزملاء|أعزائي|عزيز(?:ي|تي)|حضرات?|الإخوة",
         had_counted=r"كان(?:ت|وا)? قد|سبق (?:أن|له|لها)|سابقا",
         given_out="التقرير|الدراسة|البيان|الرسالة|الوثيقة",
         accounts=r"كما روتها?|كما رواها|كما حكتها?|على لسان|بلسانها?|بصيغة المتكلم|بكلماتها?",
