@@ -18,12 +18,12 @@ from summarizer.domain.article import count_words
 from summarizer.domain.languages import CODES
 from summarizer.render import render, render_changes
 from summarizer.render.annex import Guide
-from summarizer.render.changes import changes
+from summarizer.render.changes import changes, is_in_a_toll
 from summarizer.render.document import Link, words_of
 from summarizer.render.sections import describe
 from summarizer.render.translated import in_its_language
-from summarizer_schemas.brief import Term, Translation, Withheld
-from summarizer_schemas.changes import Revision, Withdrawal
+from summarizer_schemas.brief import Term, Translation, Whole, Withheld
+from summarizer_schemas.changes import Joined, Revision, Withdrawal
 from summarizer_schemas.vocabulary import Attribution, EventStatus, FigureStatus
 
 
@@ -337,22 +337,27 @@ def _first_section(brief, length):
 @few
 @given(folders, st.sampled_from(["short", "standard"]))
 def test_the_dead_are_told_before_all_other_changes(folder, length):
-    """Whatever else changed: a new count of this news' dead is on the first page, and no other figure without them."""
+    """A new count of this news' dead is on the first page, and none other without them; some of a toll may wait."""
     brief = since(brief_of(*folder[:2]), brief_of(*folder))
     changes, facts = brief.changes, {each.id: each for each in brief.figures}
     status = {each.id: each.status for each in brief.events}
     added = {quote.id for quote in brief.quotes if quote.source in changes.added}
+    guide = Guide(brief)
+    parts = {each.id for each in brief.figures if each.id in changes.new and is_in_a_toll(guide, each)}
     moved = [each.id for each in changes.revised if each.what == "value" and added.intersection(each.quotes)]
     dead = {
         each
         for each in (*changes.new, *moved)
         if each in facts
+        and each not in parts
         and facts[each].metric == "killed"
         and (facts[each].expected or status[facts[each].event]) not in {"background", "planned", "total"}
     }
     shown = _first_section(brief, length)
     assert not dead or not dead.isdisjoint(shown)
-    assert dead.issuperset(each for each in shown if each[0] == "F") or dead.intersection(moved).issubset(shown)
+    assert dead.issuperset(each for each in shown if each[0] == "F" and each not in parts) or dead.intersection(
+        moved
+    ).issubset(shown)
 
 
 def test_a_new_count_of_the_dead_names_its_event_where_that_is_not_the_main_one():
@@ -545,3 +550,109 @@ def test_the_earlier_brief_is_told_with_its_articles_in_the_form_of_their_number
 def test_how_many_of_all_is_told_in_the_case_that_the_sentence_asks_for(language, told):
     """No noun stands as in a list."""
     assert told in render(BRIEF.model_copy(update={"language": language}), "md")
+
+
+def _day_two(*more):
+    """A second day with another toll, what happened since, and some of the dead."""
+    text = f"{TUESDAY} Three women were killed. Shops opened again in Tarvo on 2 March."
+    return report(
+        text,
+        "2021-03-02",
+        event("The quake in Melin", summary="A quake struck Melin.", **QUAKE),
+        event("Shops opened again in Tarvo", summary="Shops opened again.", kind="business", date="2021-03-02",
+              places=["Tarvo"]),
+        figure("killed 31 people, rescuers said", 31, source="rescuers"),
+        figure("Three women were killed", 3, of="women"),
+        *more,
+        names=PLACES,
+        file="tuesday.txt",
+    )  # fmt: skip
+
+
+def test_some_of_a_toll_are_told_as_its_part_behind_it_and_behind_what_happened():
+    """They are no more dead than it counts."""
+    brief = brief_of(monday(), _day_two())
+    (whole,) = (each for each in brief.figures if each.of == "people")
+    part = Whole(figure=whole.id, basis="stated")
+    figures = tuple(each.model_copy(update={"part_of": part}) if each.of == "women" else each for each in brief.figures)
+    told = lines(render(since(brief_of(monday()), brief.model_copy(update={"figures": figures})), "md", "full"))
+    places = [next(n for n, line in enumerate(told) if words in line) for words in ("→ 31", "Shops", "(women)")]
+    assert places == sorted(places)
+    assert told[places[-1]].endswith("part of F1")
+
+
+@pytest.mark.parametrize("language", CODES)
+def test_a_suspicion_is_told_with_its_word_whatever_of_it_changed(language):
+    """A new date of what a prosecutor suspects makes nobody guilty, and neither does its withdrawal."""
+    suspected = BRIEF.statements[0].model_copy(update={"stance": "suspects"})
+    dated = Revision(
+        id=suspected.id, what="date", was=(), now=("2021-03-01",), said_by=(), quotes=suspected.quotes, gone=()
+    )
+    words = Translation(language=language, text="XYZ")
+    old = BRIEF.model_copy(
+        update={
+            "language": language,
+            "statements": (suspected.model_copy(update={"translation": words}),),
+            "disputes": (),
+        }
+    )
+    (gone,) = (
+        each for each in since(old, old.model_copy(update={"statements": ()})).changes.withdrawn if "C" in each.id
+    )
+    made = since(BRIEF, BRIEF).changes.model_copy(
+        update={"revised": (dated,), "withdrawn": (gone.model_copy(update={"id": "C9"}),)}
+    )
+    brief = BRIEF.model_copy(
+        update={"language": language, "changes": made, "statements": (suspected, *BRIEF.statements[1:])}
+    )
+    shown = [
+        line
+        for line in render(brief, "md", "full").splitlines()
+        if line.startswith(("  - C9 ", f"  - {suspected.id} ", f"  - [{suspected.id}]"))
+    ]
+    assert len(shown) == 2
+    with_words = {"en": "suspicion", "fr": "soupçon", "de": "Verdacht"}.get(language, "(")
+    assert all(with_words in line for line in shown)
+    assert language == "en" or not any("(suspects)" in line for line in shown)
+
+
+def test_what_settled_a_dispute_of_numbers_is_borne_out_by_the_count_that_gives_it():
+    """And by no older count of the figure."""
+    brief = since(brief_of(monday()), brief_of(monday(), tuesday()))
+    (toll,) = brief.figures
+    (leads,) = (each.quotes for each in toll.observations if each.low == 31)
+    gone = Withdrawal(id="D9", told="How many were killed?", sources=(), reason="settled", detail=toll.id)
+    changes = brief.changes.model_copy(update={"withdrawn": (gone,)})
+    told = lines(render(brief.model_copy(update={"changes": changes}), "md"))
+    (line,) = (each for each in told if each.startswith("  - D9"))
+    assert f"31 {leads[0]}" in line
+
+
+def test_no_sort_of_change_stands_on_the_first_page_as_a_number_alone():
+    """What there is no room for is counted below, and a dispute is told with its question or not at all."""
+    brief = since(brief_of(monday(), tuesday()), brief_of(wednesday()))
+    more = tuple(each.model_copy(update={"told": "word " * 60}) for each in brief.changes.withdrawn) * 30
+    question = Withdrawal(id="D9", told="Was it?", sources=(), reason="not_reported", detail=None)
+    changes = brief.changes.model_copy(update={"withdrawn": (*more, question), "reread": (brief.events[0].id,)})
+    shown = lines(render(brief.model_copy(update={"changes": changes}), "md").split("\n---\n")[0])
+    alone = [
+        line
+        for line, after in zip(shown, [*shown[1:], ""], strict=True)
+        if line.startswith("- ") and not after.startswith("  - ")
+    ]
+    assert {line.split(":")[0] for line in alone} <= {"- Articles", "- Unchanged"}
+
+
+def test_a_dispute_in_other_words_is_told_once_and_not_as_withdrawn():
+    """With the number that it had, and where nobody asks it any more, with its question."""
+    (dispute, *_) = BRIEF.disputes
+    base = since(BRIEF, BRIEF)
+    reworded = Joined(id="D9", into=dispute.id)
+    unasked = Withdrawal(id="D8", told="Was it?", sources=(), reason="not_asked", detail=None)
+    changes = base.changes.model_copy(update={"joined": (reworded,), "withdrawn": (unasked,), "reread": (dispute.id,)})
+    told = lines(render(base.model_copy(update={"changes": changes}), "md", "full"))
+    own = [line for line in told if line.startswith(f"  - {dispute.id} ")]
+    assert len(own) == 1
+    assert "(asked in other words; before: D9)" in own[0]
+    assert "- Read otherwise: 2 disputes" in told
+    assert not any(line.startswith("- Withdrawn") for line in told)

@@ -13,12 +13,16 @@ from summarizer_schemas.vocabulary import Edtf
 Ids = tuple[str, ...]
 Revised = Literal["value", "metric", "status", "date", "by", "attribution", "origins", "positions"]
 """What of a fact is another: a figure's latest values, what it counts where an editor says so, its status or an
-event's, a date, who did it and how sure that is, how many independent origins tell it, the positions in a dispute."""
+event's, a date, who did it and how sure that is, the positions in a dispute; `origins`, how many independent origins
+tell an event, has a brief of an earlier release alone."""
 GoneBecause = Literal["not_given", "changed", "failed"]
 """Why an article is no longer there: it is not given now, the file has another text now, or it could not be used."""
-WithdrawnBecause = Literal["not_given", "changed", "failed", "withheld", "settled", "dropped", "not_reported"]
+WithdrawnBecause = Literal[
+    "not_given", "changed", "failed", "withheld", "settled", "dropped", "not_asked", "not_reported"
+]
 """Why a fact is no longer there: its articles are gone; it was reported again and is withheld now; what was disputed no
-longer is; an editor dropped it; or the model did not report it again from an article that is still there."""
+longer is; an editor dropped it; what all sides of a dispute said is there, and nobody asked about it this time; or the
+model did not report it again from an article that is still there."""
 
 
 class Since(Closed):
@@ -72,7 +76,7 @@ class Revision(Closed):
 
 
 class Contradiction(Closed):
-    """A dispute or a denial that is new, and the facts of the earlier brief that it is about."""
+    """A dispute or a denial by an added article, and what of the earlier brief it is of that was not disputed there."""
 
     by: str
     about: Ids
@@ -90,7 +94,7 @@ class Withdrawal(Closed):
 
 
 class Joined(Closed):
-    """Two things of the earlier brief that are one now: `id` is retired, and `into` includes it."""
+    """Two things of the earlier brief that are one now, or a dispute in other words: `id` is retired for `into`."""
 
     id: str
     into: str

@@ -122,6 +122,14 @@ def _changes(earlier: Earlier, new: Brief, matches: Matches) -> Changes:
     added = tuple(source.id for source in new.sources if source.id not in matches.kept)
     fresh = tuple(_fresh(new, matches))
     revised, contradicted = tuple(revisions(old, new)), tuple(contradictions(old, new))
+    asked = {each.id for each in old.disputes}
+    joined = {id_: into for id_, into in matches.joined.items() if id_ not in asked}
+    withdrawn = tuple(withdrawals(old, new, joined))
+    # What ended otherwise is not asked in other words.
+    reworded = {
+        each.id: into for each in withdrawn if each.reason == "not_asked" and (into := matches.joined.get(each.id))
+    }
+    joined |= reworded
     return Changes(
         since=Since(sha256=earlier.sha256, title=_title_shown(old, new), as_of=old.as_of, articles=len(old.sources)),
         highest=highest_numbers(old, new),
@@ -132,8 +140,8 @@ def _changes(earlier: Earlier, new: Brief, matches: Matches) -> Changes:
         reread=tuple(id_ for id_, is_new in fresh if not is_new),
         revised=revised,
         contradicted=contradicted,
-        withdrawn=tuple(withdrawals(old, new, matches.joined)),
-        joined=tuple(Joined(id=id_, into=into) for id_, into in matches.joined.items()),
+        withdrawn=tuple(each for each in withdrawn if each.id not in reworded),
+        joined=tuple(Joined(id=id_, into=into) for id_, into in joined.items()),
         split=tuple(Split(id=id_, out_of=out_of) for id_, out_of in matches.split.items()),
         stands=_standing(new, matches, revised, contradicted),
     )

@@ -181,6 +181,7 @@ def match(old: Brief, new: Brief, evidence: Carried) -> Matches:
     matching.pair(old.statements, new.statements, same_words)
     asked_otherwise = _asked_otherwise(old.disputes, new.disputes, same_words)
     matching.pair(old.disputes, new.disputes, same_words, is_divisible=False, apart=asked_otherwise)
+    matching.join_reworded(old.disputes, new.disputes, same_words)
     matching.pair(old.episodes, new.episodes, matching.related())
     matching.pair(old.names, new.names, same_texts, is_divisible=False)
     return matching.matches
@@ -209,15 +210,16 @@ def _asked_otherwise(
     return frozenset(found)
 
 
+_TURNED_ROUND: Final = frozenset({"yes", "no"})
 _Side = tuple[str, frozenset[str]]
-"""An answer that may be turned round, "yes" or "no", and the quotes of the earlier brief that have it."""
+"""An answer that may be turned round, "yes" or "no", or "", and the quotes of the earlier brief that have it."""
 
 
 def _sides(dispute: Dispute, earlier: Callable[[str], Sequence[str]]) -> list[_Side]:
     """Return the sides of a dispute for which both briefs have evidence."""
     told = (
         (
-            each.position if each.position in ("yes", "no") else "",
+            each.position if each.position in _TURNED_ROUND else "",
             {old for quote in each.quotes for old in earlier(quote)},
         )
         for each in dispute.positions
@@ -226,10 +228,10 @@ def _sides(dispute: Dispute, earlier: Callable[[str], Sequence[str]]) -> list[_S
 
 
 def _are_the_same_sides(ones: Sequence[_Side], others: Sequence[_Side]) -> bool:
-    """Tell whether each side has one among the others with the same answer and a quote of its own."""
+    """Tell whether each side has one among the others with a quote of its own, and no answer that is turned round."""
 
     def has(side: _Side, among: Iterable[_Side]) -> bool:
-        return any(side[0] == each[0] and not side[1].isdisjoint(each[1]) for each in among)
+        return any({side[0], each[0]} != _TURNED_ROUND and not side[1].isdisjoint(each[1]) for each in among)
 
     return all(has(each, others) for each in ones) and all(has(each, ones) for each in others)
 
@@ -315,6 +317,15 @@ class _Matching:
                         self.matches.joined.setdefault(old.id, new.id)
                     if count.by_editor and new.id not in self.matches.kept:
                         self.matches.split.setdefault(new.id, old.id)
+
+    def join_reworded(
+        self, olds: Sequence[Dispute], news: Sequence[Dispute], shared: Mapping[str, Iterable[str]]
+    ) -> None:
+        """Join questions that are not asked any more to those that are new and share most of their evidence."""
+        taken = set(self.matches.kept.values())
+        for old, new in _ranked(olds, news, shared):
+            if old not in taken and new not in self.matches.kept:
+                self.matches.joined.setdefault(old, new)
 
     def related(self) -> Mapping[str, Sequence[str]]:
         """Return, for each id of the later brief, all that it has to do with in the earlier one."""

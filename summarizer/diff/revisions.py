@@ -19,6 +19,7 @@ from summarizer.diff.moves import Counts, Move, may_be_told, moves
 from summarizer.domain.edtf import window
 from summarizer.domain.languages import primary
 from summarizer.domain.metrics import MEASURED
+from summarizer.domain.names import words_of
 from summarizer.domain.words import are_nested
 from summarizer.merging.facts import Bodies, Fact, Facts, quote_ids
 from summarizer.telling.leading import leads
@@ -50,18 +51,50 @@ def revisions(old: Brief, new: Brief) -> Iterator[Revision]:
 
 
 def contradictions(old: Brief, new: Brief) -> Iterator[Contradiction]:
-    """Yield new disputes and denials with the earlier brief's facts that they are about; a denial in a dispute once."""
-    known, told = Facts(old, {}).by_id, Facts(new, {}).by_id
+    """Yield what an added article disputes or denies, with the earlier brief's facts that nobody had disputed there.
+
+    A denial contradicts what was said in its words. One of anything else that its event is about is none of the event:
+    that whose failure caused a leak is denied leaves the leak as it was.
+    """
+    known = Facts(old, {}).by_id
+    before = {id_ for dispute in old.disputes for id_ in _at_issue(dispute, known)}
+    told = Facts(new, {}).by_id
+    added = {quote.id for quote in new.quotes} - _quotes_of_sources(new, {source.id for source in old.sources})
     disputed: set[str] = set()
     for dispute in new.disputes:
-        about = tuple(each for each in dispute.about if each in known)
-        if dispute.id not in known and about:
-            disputed.update(dispute.about)
+        about = tuple(each for each in _at_issue(dispute, told) if each in known and each not in before)
+        disputed.update(dispute.about)
+        if dispute.id not in known and about and not added.isdisjoint(quote_ids(dispute)):
             yield Contradiction(by=dispute.id, about=about)
-    for statement in new.statements:
-        about = tuple(each for each in statement.about if each in known and each in told)
-        if statement.stance == "denies" and statement.id not in {*known, *disputed} and about:
-            yield Contradiction(by=statement.id, about=about)
+    for denial in new.statements:
+        if denial.stance == "denies" and denial.id not in {*known, *disputed} and not added.isdisjoint(denial.quotes):
+            about = tuple(each for each in _said_in_its_words(denial, old) if each in told and each not in before)
+            if about:
+                yield Contradiction(by=denial.id, about=about)
+
+
+def _quotes_of_sources(brief: Brief, sources: Collection[str]) -> set[str]:
+    return {quote.id for quote in brief.quotes if quote.source in sources}
+
+
+def _at_issue(dispute: Dispute, facts: Mapping[str, Fact]) -> Iterator[str]:
+    """Yield what a dispute is of: the counts and statements, and of events those of which a side has the own words.
+
+    An event that only a count or a statement is about is where the matter belongs, and is not disputed.
+    """
+    about = [facts[each] for each in dispute.about if each in facts]
+    details = [each for each in about if not isinstance(each, Event)]
+    of_details = {quote for each in details for quote in quote_ids(each)}
+    left = {*quote_ids(dispute)} - of_details
+    for fact in about:
+        if not isinstance(fact, Event) or not left.isdisjoint(quote_ids(fact)):
+            yield fact.id
+
+
+def _said_in_its_words(denial: Statement, old: Brief) -> Iterator[str]:
+    """Yield the statements of a brief that say what a denial denies, in as many words."""
+    words = words_of(denial.claim)
+    return (each.id for each in old.statements if each.stance != "denies" and words and words_of(each.claim) == words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +159,7 @@ def _revised(before: BriefIndex, after: BriefIndex, id_: str) -> Iterator[Revisi
         yield from (_moved(before, after, id_, move) for move in moves(before.counts(was), after.counts(now)))
     cited = set(quote_ids(was))
     for one, other in zip(_aspects(before, was), _aspects(after, now), strict=True):
-        if one.same != other.same:
+        if one.same != other.same and not _are_reworded(before, was, after, now):
             yield Revision(
                 id=id_,
                 what=one.what,
@@ -136,6 +169,17 @@ def _revised(before: BriefIndex, after: BriefIndex, id_: str) -> Iterator[Revisi
                 quotes=tuple(quote for quote in quote_ids(now) if quote not in cited),
                 gone=_gone_behind(quote_ids(was), before, after),
             )
+
+
+def _are_reworded(before: BriefIndex, was: Fact, after: BriefIndex, now: Fact) -> bool:
+    """Tell whether the sides of a dispute are the same bodies on the same words: then nobody moved."""
+    if not isinstance(was, Dispute) or not isinstance(now, Dispute):
+        return False
+    sides = (
+        {(told.party(side.holder), frozenset(side.quotes)) for side in each.positions}
+        for told, each in ((before, was), (after, now))
+    )
+    return next(sides) == next(sides)
 
 
 def _moved(before: BriefIndex, after: BriefIndex, id_: str, move: Move) -> Revision:
@@ -175,7 +219,6 @@ def _aspects(told: BriefIndex, fact: Fact) -> Iterator[_Aspect]:
         yield _Aspect("status", fact.status, (fact.status,))
         yield _Aspect("by", frozenset(map(told.party, fact.by)), fact.by)
         yield _Aspect("attribution", fact.attribution, (fact.attribution,))
-        yield _Aspect("origins", fact.origins, (str(fact.origins),))
 
 
 _REPORTED_AS: Final = {Event: "event", Figure: "figure", Statement: "claim"}
@@ -220,13 +263,13 @@ class _Search:
         self._quotes = {quote.id: quote for quote in old.quotes}
         self._facts = Facts(old, {}).by_id
         self._gone = {article.id: article for article in gone_articles(old, new)}
-        self._dropped = _dropped(old, new)
         # What was withheld beside a fact, then as now, is not why the fact is gone.
         self._withheld = [each for each in new.withheld if each not in old.withheld]
         self._is_read_alike = primary(old.language) == primary(new.language)
         self._terms = {each.text: each.translation.text for each in old.terms} if self._is_read_alike else {}
         self._now = Facts(new, {}).by_id
         self.standing = {*self._now, *(episode.id for episode in new.episodes)}
+        self._dropped = _dropped(old, new, self.standing)
 
     def explain(self, thing: Episode | Fact) -> Withdrawal:
         """Say what a thing told, and why it is gone."""
@@ -250,7 +293,8 @@ class _Search:
             is_its = item.source in sources and item.kind == _REPORTED_AS.get(type(thing))
             if is_its and item.quote and any(are_nested(item.quote, each) for each in quoted):
                 return "withheld", item.reason
-        return "not_reported", None
+        is_all_there = isinstance(thing, Dispute) and self.standing.issuperset(thing.about)
+        return "not_asked" if is_all_there else "not_reported", None
 
     def _is_settled(self, dispute: Dispute) -> bool:
         """Tell whether an article ends a dispute: its sides but one are overtaken, or its numbers are at odds no more.
@@ -287,17 +331,17 @@ class _Search:
         return bool(by) and (last is None or all(day <= last for day in others))
 
 
-def _dropped(old: Brief, new: Brief) -> frozenset[str]:
-    """Return what of the earlier brief an editor has dropped since, with what hangs on it.
+def _dropped(old: Brief, new: Brief, standing: Collection[str]) -> frozenset[str]:
+    """Return what of the earlier brief an editor has dropped since, with what hangs on it; nothing on what stands yet.
 
-    Her words may be of a later article than those of the earlier brief: then a figure is known by its counts, which the
-    decision lists.
+    Who drops one count of a figure ends no dispute about the others. Her words may be of a later article than those of
+    the earlier brief: then a figure is known by its counts, which the decision lists.
     """
     finder = finder_in(old)
     drops = [each for each in new.decisions if each.kind == "drop" and each.applied]
     meant = [each for drop in drops for each in dropped_in(finder, drop)]
     counted = [each.id for each in old.figures if any(lists_counts_of(drop, each) for drop in drops)]
-    ids = hanging_on((*meant, *counted), old)
+    ids = hanging_on((each for each in (*meant, *counted) if each not in standing), old)
     return ids | {each.id for each in old.episodes if ids.issuperset(each.events)}
 
 
@@ -306,7 +350,7 @@ def _translated(thing: Episode | Fact) -> str | None:
     told = getattr(thing, "translation", None)
     if told is None or isinstance(thing, Figure):
         return None
-    return f"{thing.claimant}: {told.text}" if isinstance(thing, Statement) else str(told.text)
+    return _said(thing, told.text) if isinstance(thing, Statement) else str(told.text)
 
 
 def _in_old_words(thing: Episode | Fact, terms: Mapping[str, str]) -> str:
@@ -323,7 +367,12 @@ def _in_old_words(thing: Episode | Fact, terms: Mapping[str, str]) -> str:
         return f"{' or '.join(values)} {terms.get(thing.of, thing.of)} ({thing.metric})"
     if isinstance(thing, Dispute):
         return thing.question
-    return f"{thing.claimant} ({thing.stance.replace('_', ' ')}): {thing.claim}"
+    return _said(thing, thing.claim)
+
+
+def _said(statement: Statement, claim: str) -> str:
+    """Tell a statement with its stance in English, for which readers get the word of their language."""
+    return f"{statement.claimant} ({statement.stance.replace('_', ' ')}): {claim}"
 
 
 def _in_english(count: Observation, metric: Metric) -> str:

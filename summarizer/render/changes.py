@@ -6,6 +6,7 @@ new stands in the brief anyway, so only the gravest of it is told here; what is 
 article brought (a metric put right, a date that an editor gave) is told in the annex.
 """
 
+import re
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final, NamedTuple, get_args
@@ -16,7 +17,7 @@ from summarizer.domain.event_kinds import EVENT_KINDS
 from summarizer.domain.languages import CODES
 from summarizer.domain.metrics import GROWS, METRICS
 from summarizer.grounding.numbers import read_numbers
-from summarizer.merging.facts import status_of
+from summarizer.merging.facts import Fact, status_of
 from summarizer.merging.figures.series import count_of, is_before, is_less, people_of
 from summarizer.render import messages as say
 from summarizer.render.annex import Guide
@@ -39,7 +40,7 @@ from summarizer.render.document import (
     links,
 )
 from summarizer.render.event_names import called_in_short
-from summarizer.render.figures import counted, figure_line, gravest_first, leading_value, lowest_to_highest
+from summarizer.render.figures import counted, figure_line, gravest_first, leading_value, led_in, lowest_to_highest
 from summarizer.render.first_page import first_page, is_of_news
 from summarizer.render.localisation import begun, in_a_row, in_quotation_marks, listed, spaced
 from summarizer.render.messages import (
@@ -49,6 +50,7 @@ from summarizer.render.messages import (
     GONE,
     METRIC,
     REVISED,
+    STANCE,
     WITHDRAWN,
     count,
     denial,
@@ -76,10 +78,11 @@ _WEIGHTS: Final = {
     name: place
     for place, name in enumerate((
         "pinned", "deaths", "new_deaths", "title", "contradicted", "turn", "harm", "value", "late_turn", "revised",
-        "new", "withdrawn", "articles", "joined", "split", "reread", "agreed",
+        "new", "part", "withdrawn", "articles", "joined", "split", "reread", "agreed",
     ))
 }  # fmt: skip
-"""What is told one by one first, where there is not room for all: what happened since before what merely moved."""
+"""What is told one by one first, where there is not room for all: what happened since before what merely moved, and a
+new count of some of a toll's people, who stand in it, behind what happened."""
 _UNSAID: Final = len(_WEIGHTS)
 """The weight of what no added article says and no article that is gone said: the annex has it."""
 _LEAST: Final = 2
@@ -122,10 +125,10 @@ def changes(guide: Guide, length: Length) -> CuttableSection:
     weighty = sum(each.change.weight <= _WEIGHTS["value"] for each in here)
 
     def build(units: Sequence[_Unit]) -> tuple[Block, ...]:
-        told_of = {each.sort for each in units}
-        # On one screen a sort of which nothing is told gives its room to what is.
+        # A sort of which nothing is told here is a riddle as a number: it gives its room to what is.
+        untold = {each.sort for each in every} - {each.sort for each in units}
+        shown = {name: how_many for name, how_many in heads.items() if name == "articles" or name not in untold}
         is_cut = length == "short" and bool(units)
-        shown = {name: how_many for name, how_many in heads.items() if not is_cut or name in {"articles", *told_of}}
         return (Bullets((*_items(shown, units), *(() if is_cut else (_stands(told.stands),)))),)
 
     def continued(units: Sequence[_Unit]) -> tuple[Block, ...]:
@@ -199,18 +202,31 @@ def _sorts(guide: Guide, told: Changes) -> Iterator[Sort]:
     """Yield each sort of change of which there is any."""
     gone = sorted(told.withdrawn, key=lambda each: _GRAVEST_FIRST.index(each.id[0]))
     settled = [each for each in gone if each.reason == "settled"]
-    withdrawn = [each for each in gone if each.reason != "settled"]
+    unasked = [each for each in gone if each.reason == "not_asked"]
+    withdrawn = [each for each in gone if each.reason not in {"settled", "not_asked"}]
+    reworded = [each for each in told.joined if each.id.startswith("D")]
+    joined = [each for each in told.joined if each not in reworded]
+    known = {each.into for each in reworded}
+    new, reread = ([each for each in ids if each not in known] for ids in (told.new, told.reread))
     about = dict.fromkeys(id_ for each in told.contradicted for id_ in each.about)
     sorts: list[Sort] = [
         ("articles", _articles(told), [_Change(_gone(each), _WEIGHTS["articles"]) for each in told.gone]),
-        ("new", _counted(told.new), [*_new(guide, told.new)]),
+        ("new", _counted(new), [*_new(guide, new)]),
         ("revised", _counted(dict.fromkeys(each.id for each in told.revised)), [*_revised(guide, told)]),
         ("contradicted", _counted(about), [_contradicted(guide, each) for each in told.contradicted]),
         ("settled", _counted(each.id for each in settled), [_settled(guide, each) for each in settled]),
         ("withdrawn", _counted(each.id for each in withdrawn), [*map(_withdrawn, withdrawn)]),
-        ("joined", _counted(each.id for each in told.joined), [_joined(guide, each) for each in told.joined]),
+        ("joined", _counted(each.id for each in joined), [_joined(guide, each) for each in joined]),
         ("split", _counted(each.id for each in told.split), [_split(guide, each) for each in told.split]),
-        ("reread", _counted(told.reread), [_reread(guide, each) for each in told.reread]),
+        (
+            "reread",
+            _counted((*reread, *known, *(each.id for each in unasked))),
+            [
+                *(_reworded(guide, each) for each in reworded),
+                *map(_withdrawn, unasked),
+                *(_reread(guide, each) for each in reread),
+            ],
+        ),
     ]
     yield from (sort for sort in sorts if sort[1])
 
@@ -262,8 +278,11 @@ def _new(guide: Guide, ids: Iterable[str]) -> Iterator[_Change]:
         event = guide.facts.get(figure.event)
         is_other = isinstance(event, Event) and event is not guide.main_event
         event_told = called_in_short(guide, figure, event) if isinstance(event, Event) and is_other else ""
-        called = (Link(figure.id, figure.id), " ", *figure_line(guide, figure, event_told))
-        yield _Change(called, min(_weight_of_count(guide, figure), _weight_of_pin(guide, figure.event)))
+        whole = figure.part_of.figure if figure.part_of else None
+        part = (" – ", *say.PART_OF_TOLL.line(figure=(Link(whole, whole),))) if whole else ()
+        called = (Link(figure.id, figure.id), " ", *figure_line(guide, figure, event_told), *part)
+        weight = _WEIGHTS["part"] if is_in_a_toll(guide, figure) else _weight_of_count(guide, figure)
+        yield _Change(called, min(weight, _weight_of_pin(guide, figure.id), _weight_of_pin(guide, figure.event)))
     yield from _reversals(guide, new)
     untold = [each for each in guide.brief.events if each.id in new - {figure.event for figure in figures[:_MOST_NEW]}]
     turns = _turns(guide)
@@ -302,10 +321,16 @@ def _reversals(guide: Guide, new: Collection[str]) -> Iterator[_Change]:
 
 
 def _claimed(guide: Guide, statement: Statement) -> Line:
-    """Say who says what, and of what is denied that it is."""
-    claim = statement.claim.rstrip(".")
-    said = denial(claim) if statement.stance == "denies" else claim
-    return (guide.called(statement.claimant), spaced(": "), said)
+    """Say who says what with the word of what he does: of what is denied that it is, of a suspicion that it is one."""
+    claim, who = statement.claim.rstrip("."), guide.called(statement.claimant)
+    if statement.stance == "denies":
+        return (who, spaced(": "), denial(claim))
+    return (who, _act(statement.stance), spaced(": "), claim)
+
+
+def _act(stance: str) -> str:
+    """Return the word of a stance within brackets; a plain statement needs none."""
+    return next((f" ({word})" for each, word in STANCE.items() if each == stance != "asserts"), "")
 
 
 def _turns(guide: Guide) -> frozenset[str]:
@@ -333,6 +358,15 @@ def _weight_of_count(guide: Guide, figure: Figure, otherwise: str = "new") -> in
         return _WEIGHTS["title"]
     is_toll = METRICS[figure.metric].is_harm and bool(people_of(figure.of))  # not of some of them
     return _WEIGHTS["harm" if is_toll else otherwise]
+
+
+def is_in_a_toll(guide: Guide, figure: Figure) -> bool:
+    """Tell whether a figure counts some of those whom another figure of its event counts: patients among the dead."""
+    if figure.part_of:
+        return True
+    same = (each for each in guide.brief.figures if (each.event, each.metric) == (figure.event, figure.metric))
+    is_of_some = METRICS[figure.metric].is_harm and not people_of(figure.of)
+    return is_of_some and any(people_of(each.of) for each in same)
 
 
 def _revised(guide: Guide, told: Changes) -> Iterator[_Change]:
@@ -489,8 +523,8 @@ def _called(guide: Guide, id_: str) -> Line:
             return (summary.rstrip("."),)
         case Figure() as figure:
             return (counted(figure, status_of(figure, guide.facts)), " (", Link(figure.event, figure.event), ")")
-        case Statement(claimant=claimant, claim=claim):
-            return (guide.called(claimant), spaced(": "), claim.rstrip("."))
+        case Statement() as statement:
+            return _claimed(guide, statement)
         case Dispute(question=question):
             return (question,)
 
@@ -501,9 +535,13 @@ def _reread(guide: Guide, id_: str) -> _Change:
 
 
 def _contradicted(guide: Guide, each: Contradiction) -> _Change:
-    called = (*_called(guide, each.by), " (", Link(each.by, each.by), ")")
-    is_denied = isinstance(guide.facts[each.by], Statement)
-    told = say.DENIED_BY.line(statement=called) if is_denied else say.DISPUTED_IN.line(dispute=called)
+    by, link = guide.facts[each.by], (" (", Link(each.by, each.by), ")")
+    if isinstance(by, Statement):
+        # The word for its stance stands before it.
+        denied = (guide.called(by.claimant), spaced(": "), by.claim.rstrip("."), *link)
+        told = say.DENIED_BY.line(statement=denied)
+    else:
+        told = say.DISPUTED_IN.line(dispute=(*_called(guide, each.by), *link))
     line = (*links(each.about), " – ", *told, guide.cites([each.by]))
     return _Change(line, _WEIGHTS["contradicted"])
 
@@ -511,6 +549,14 @@ def _contradicted(guide: Guide, each: Contradiction) -> _Change:
 def _joined(guide: Guide, each: Joined) -> _Change:
     line = say.NOW_INCLUDES.line(event=(Link(each.into, each.into),), gone=each.id)
     return _Change(line, _UNSAID if each.into in guide.regrouped else _WEIGHTS["joined"])
+
+
+def _reworded(guide: Guide, each: Joined) -> _Change:
+    """Tell a dispute that is asked otherwise than before; what an added article says in it is news."""
+    is_news = guide.brief.changes is not None and each.into in guide.brief.changes.new
+    dispute = (Link(each.into, each.into), " ", *_called(guide, each.into))
+    line = (*say.ASKED_OTHERWISE.line(dispute=dispute, gone=each.id), guide.cites([each.into]))
+    return _Change(line, _WEIGHTS["new" if is_news else "reread"])
 
 
 def _split(guide: Guide, each: Split) -> _Change:
@@ -523,9 +569,17 @@ def _settled(guide: Guide, gone: Withdrawal) -> _Change:
     by = [fact for each in _settled_by(gone) if (fact := guide.facts.get(each))]
     line: Line = (gone.id, " ", gone.told)
     for fact in by:
-        value = (spaced(": "), leading_value(fact)) if isinstance(fact, Figure) else ()
-        line += (" – ", Link(fact.id, fact.id), " ", *_called(guide, fact.id), *value, guide.cites([fact.id]))
+        line += (" – ", Link(fact.id, fact.id), " ", *_called(guide, fact.id), *_value_with_evidence(guide, fact))
     return _Change(line, _WEIGHTS["contradicted"])
+
+
+def _value_with_evidence(guide: Guide, fact: Fact) -> Line:
+    """Return the quotes of a fact; of a figure those of the counts that give its value, behind it."""
+    if not isinstance(fact, Figure):
+        return (guide.cites([fact.id]),)
+    led = led_in(guide, fact)
+    value = leading_value(fact, guide.set_back(fact))
+    return (spaced(": "), value, guide.cites_count(guide.quotes([fact.id]), [fact.id], led))
 
 
 def _settled_by(gone: Withdrawal) -> Sequence[str]:
@@ -535,5 +589,19 @@ def _settled_by(gone: Withdrawal) -> Sequence[str]:
 def _withdrawn(gone: Withdrawal) -> _Change:
     detail = (spaced(": "), withheld_because(gone.detail)) if gone.detail else ()
     where = (" (", *links(gone.sources), ")") if gone.sources else ()
-    line = (gone.id, " ", figure_told(gone.told.rstrip(".")), f" – {WITHDRAWN[gone.reason]}", *where, *detail)
+    words = gone.told.rstrip(".")
+    called = _statement_told(words) if gone.id.startswith("C") else figure_told(words)
+    line = (gone.id, " ", called, f" – {WITHDRAWN[gone.reason]}", *where, *detail)
     return _Change(line, _UNSAID if gone.reason == "dropped" else _WEIGHTS["withdrawn"])
+
+
+_SAID: Final = re.compile(r"(?P<who>[^:]*?) \((?P<stance>[a-z ]+)\): (?P<claim>.*)", re.DOTALL)
+
+
+def _statement_told(words: str) -> str:
+    """Return a statement that is named with its stance in English ("Mayor (denies): …") with its readers' word."""
+    found = _SAID.fullmatch(words)
+    stance = found["stance"].replace(" ", "_") if found else ""
+    if found is None or stance not in STANCE:
+        return words
+    return f"{found['who']}{_act(stance)}{spaced(': ')}{found['claim']}"

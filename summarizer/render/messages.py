@@ -188,6 +188,7 @@ WITHDRAWN: Final = Vocabulary[WithdrawnBecause](
         "withheld": "reported otherwise this time, and the article does not bear that out",
         "settled": "no longer disputed",
         "dropped": "the editor dropped it",
+        "not_asked": "not put as a dispute this time; what its sides said is still there",
         "not_reported": "its article is there, but it was not found again in it",
     }
 )
@@ -522,6 +523,7 @@ NO_ARTICLE: Final = Message("no article")
 ONE_ARTICLE: Final = Message("one article")
 NO_SOURCE_NAMED: Final = Message("articles agree, and none names a source")
 PART_STATED: Final = Message("part of {figure}, the article says so")
+PART_OF_TOLL: Final = Message("part of {figure}")
 PART_INFERRED: Final = Message("part of {figure}, inferred")
 EARLIER: Final = Message("Earlier: ")
 WRITTEN: Final = Message(" (written {words})")
@@ -774,6 +776,7 @@ FOUND_NOW: Final = Message(" – in an article that was there, but not found in 
 DENIED_BY: Final = Message("denied by {statement}")
 DISPUTED_IN: Final = Message("disputed: {dispute}")
 NOW_INCLUDES: Final = Message("{event} now includes {gone}, a number no longer in use")
+ASKED_OTHERWISE: Final = Message("{dispute} (asked in other words; before: {gone})")
 WAS_PART_OF: Final = Message("{event} was told as part of {whole}")
 
 # The page.
