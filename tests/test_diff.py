@@ -279,6 +279,15 @@ def test_a_question_whose_statements_are_all_there_is_reworded_and_not_withdrawn
     assert (changes.withdrawn, changes.contradicted) == ((), ())
 
 
+def test_a_question_about_another_statement_of_the_same_words_is_no_rewording():
+    """One sentence says two things: each has its own question, and the first is only not put this time."""
+    changes = since(
+        _asked("Was the letter sent?", *TOLD, ("The ministry", "no", "Q3"), about=("C1", "C2")),
+        _asked("Was the letter read by the town?", *TOLD, about=("C3",)),
+    ).changes
+    assert (changes.joined, [(each.id, each.reason) for each in changes.withdrawn]) == ((), [("D1", "not_asked")])
+
+
 def test_a_question_of_which_one_side_gave_way_is_settled_and_not_reworded():
     """Another question about what the mayor said does not take its place."""
     old = _asked("Was the letter sent?", *TOLD)
@@ -344,6 +353,10 @@ def quake_of_monday():
     ("question", "sides"),
     [
         ("Had the letter been sent?", TOLD),
+        (
+            "Is it true that the letter was sent?",
+            (("The mayor", "the letter was sent", "Q1"), ("The town", "denies it", "Q2")),
+        ),
         ("Was the letter sent?", TOLD[:1]),
         ("Was the letter sent?", (*TOLD, ("The ministry", "no", "Q3"))),
     ],
@@ -352,6 +365,14 @@ def test_one_question_keeps_its_number(question, sides):
     """In other words with the same sides, and in the same words with others."""
     changes = since(_asked("Was the letter sent?", *TOLD), _asked(question, *sides)).changes
     assert (changes.new, changes.reread, changes.withdrawn) == ((), (), ())
+
+
+def test_sides_that_are_told_in_other_words_on_the_same_quotes_have_not_moved():
+    """A model words a position otherwise; nobody said anything since."""
+    sides = (("The mayor", "the letter was sent", "Q1"), ("The town", "denies it", "Q2"))
+    old = _asked("Was the letter sent?", *TOLD)
+    assert since(old, _asked("Is it true that the letter was sent?", *sides)).changes.revised == ()
+    assert since(old, _asked("Was the letter sent?", ("The mayor", "no", "Q3"), TOLD[1])).changes.revised != ()
 
 
 def test_a_dispute_of_which_one_side_gave_way_is_settled():

@@ -125,10 +125,8 @@ def _changes(earlier: Earlier, new: Brief, matches: Matches) -> Changes:
     asked = {each.id for each in old.disputes}
     joined = {id_: into for id_, into in matches.joined.items() if id_ not in asked}
     withdrawn = tuple(withdrawals(old, new, joined))
-    # What ended otherwise is not asked in other words.
-    reworded = {
-        each.id: into for each in withdrawn if each.reason == "not_asked" and (into := matches.joined.get(each.id))
-    }
+    unasked = [each.id for each in withdrawn if each.reason == "not_asked"]  # what ended otherwise has not gone on
+    reworded = dict(_reworded(old, new, {id_: matches.joined[id_] for id_ in unasked if id_ in matches.joined}))
     joined |= reworded
     return Changes(
         since=Since(sha256=earlier.sha256, title=_title_shown(old, new), as_of=old.as_of, articles=len(old.sources)),
@@ -145,6 +143,15 @@ def _changes(earlier: Earlier, new: Brief, matches: Matches) -> Changes:
         split=tuple(Split(id=id_, out_of=out_of) for id_, out_of in matches.split.items()),
         stands=_standing(new, matches, revised, contradicted),
     )
+
+
+def _reworded(old: Brief, new: Brief, into: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """Yield the disputes that are another one now with that, where both are of one statement or count, or of none."""
+    details = {each.id: {id_ for id_ in each.about if id_[0] != "E"} for each in new.disputes}
+    for dispute in old.disputes:
+        own, now = {id_ for id_ in dispute.about if id_[0] != "E"}, into.get(dispute.id)
+        if now and (not own.isdisjoint(details[now]) or own == details[now]):
+            yield dispute.id, now
 
 
 def _title_shown(old: Brief, new: Brief) -> str:
