@@ -232,7 +232,7 @@ def test_a_growing_toll_is_updated_and_other_bodies_stand_beside_it(read):
     """Civil protection's nine became twelve; the hospitals' sixteen, two days later, follows."""
     dead = read.figures("burst its banks")["killed", "people"]
     assert dead.status == "updated"
-    assert dead.note == "Over time: “16” (hospitals), “9” → “12” (Civil Protection)."
+    assert dead.note == "Over time: “9” → “12” (Civil Protection). By others: “16” (hospitals)."
     assert [(each.low, each.current) for each in dead.observations] == [
         (9, False),
         (9, False),

@@ -12,6 +12,7 @@ from summarizer.steps.assemble import assemble
 from summarizer.steps.compose import Composed
 from summarizer.telling.leading import leads
 from summarizer.telling.rules import leaves_out_count, superseded_alone
+from summarizer_schemas.tables import figures_table
 
 FELL = "The market hall fell in Northport"
 NAMES = (
@@ -63,6 +64,37 @@ def test_a_rumour_is_in_conflict_with_nobody():
     assert rumoured.status == toll(*RESCUERS, RELIEF).status
     assert "40" not in rumoured.note
     assert "40" in opposed.note
+
+
+def _told(*reports):
+    return assemble(merge_reports(reports), Composed({}, (), (), ()), reports, (), BRIEF.run)
+
+
+def test_a_rumour_s_number_is_marked_wherever_it_is_shown_and_with_who_denies_it():
+    """In the annex and in the table, where it does not stand; what other bodies count is no denial."""
+    posted = told(6, (40, "social media"))
+    text = f"{posted.article.text} The Red Cross denied that 40 people had died."
+    denial = claim("The Red Cross denied that 40 people had died", "Red Cross", "denies", claim="40 people died.")
+    denied = report(
+        text,
+        "2021-05-06",
+        event(FELL, kind="accident", date="2021-05-03", places=["Northport"]),
+        figure("social media has 40 dead", 40, source="social media"),
+        denial,
+        names=written_in(text, NAMES),
+    )
+    for last, mark in ((posted, "a rumour, reported"), (denied, "a rumour, denied by the Red Cross, reported")):
+        brief = _told(*RESCUERS, RELIEF, last)
+        assert f"- 40, according to social media, {mark} 6 May 2021" in render_markdown(brief)
+        rows = [each for each in figures_table(brief) if each["low"] == 40]
+        assert [(each["is_rumour"], each["stands"]) for each in rows] == [(True, False)]
+
+
+def test_a_rumour_makes_no_range_with_a_party_s_count():
+    """A party stands for its number, and nobody for a rumour."""
+    counts = _told(told(5, (12, "Red Cross")), told(6, (40, "social media"))).figures[0].observations
+    party = [each.model_copy(update={"is_party": not each.is_rumour}) for each in counts]
+    assert [each.low for each in leads(party, "killed")] == [12]
 
 
 def test_a_rumour_alone_is_told():

@@ -73,6 +73,35 @@ def test_a_body_s_later_count_replaces_its_earlier_one():
     assert status(*series) == "updated"
 
 
+@pytest.mark.parametrize(
+    ("scope", "low"),
+    [
+        ("deaths at the Lowick hospital, without those in the capital", 18),
+        ("only bodies found in the houses; not those who died in hospital", 18),
+        ("bodies received at the town morgue", 18),
+        ("patients of one hospital", 18),
+        ("bodies received at this hospital and burials", 14),
+        ("without a woman who died of another cause", 14),
+        ("only the dead who have been identified", 14),
+        ("", 14),
+    ],
+)
+def test_a_count_of_one_place_makes_no_range_and_no_conflict_with_those_of_all(scope, low):
+    """It stands on the line with its scope; alone, or above what others count, it is told as any."""
+    one, whole = count(14, 9, ARMY, scope=scope), count(18, 9, OFFICE)
+    found = agreement([one, whole], "killed")
+    assert (found.low, found.status) == (low, "single_source" if low == 18 else "conflicting")
+    assert agreement([one], "killed").low == 14
+    assert agreement([one, count(9, 9, OFFICE)], "killed").high == 14
+
+
+@pytest.mark.parametrize(("whose", "found"), [(OFFICE, "single_source"), (MONITOR, "updated")])
+def test_another_body_s_word_without_a_number_is_no_earlier_state_of_a_number(whose, found):
+    """A body that said "several" and counts six since has counted them."""
+    several = count(None, 1, whose, high=None, qualifier="vague")
+    assert status(several, count(6, 3)) == found
+
+
 @pytest.mark.parametrize("metric", ["killed", "missing", "money"])
 def test_a_body_s_count_may_fall(metric):
     """40, then 24: whatever is counted, a body may mend its own number."""

@@ -335,8 +335,8 @@ def test_a_new_figure_of_the_list_of_changes_has_the_label_of_a_row():
     assert line.startswith("Killed – Ona (E1): 2, according to the Red Cross")
 
 
-def test_what_a_body_counted_last_is_no_earlier_count_because_another_s_is_larger():
-    """The ministry lowered 27 to 24; the firefighters' 29 of the day after replaces neither."""
+def test_what_was_replaced_is_earlier_as_in_the_tables_whoever_replaced_it():
+    """The ministry lowered 27 to 24, and the firefighters' 29 of the day after has replaced that."""
     given = ((27, "Ministry", "U2", "2021-03-04", False), (24, "Ministry", "U2", "2021-03-05", False),
              (29, "Firefighters", "U7", "2021-03-06", True))  # fmt: skip
     counts = tuple(
@@ -345,4 +345,4 @@ def test_what_a_body_counted_last_is_no_earlier_count_because_another_s_is_large
         for low, by, own, day, stands in given
     )  # fmt: skip
     figure = _figure(1, "killed", "people", 29).model_copy(update={"observations": counts})
-    assert value_of(figure) == "29 (earlier 27)"
+    assert value_of(figure) == "29 (earlier 27, 24)"

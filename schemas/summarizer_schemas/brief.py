@@ -323,6 +323,11 @@ class Observation(Closed):
         """Whether it leads only where nobody else counts."""
         return self.is_party or self.is_of_politics or self.is_rumour or self.discounted
 
+    @property
+    def stands(self) -> bool:
+        """Whether no other count has replaced it, and somebody stands for it."""
+        return self.current and not self.is_rumour
+
 
 class Figure(Closed):
     """One quantity: (event, metric, what is counted), with every count of it in the order of time.

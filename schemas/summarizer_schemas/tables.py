@@ -39,7 +39,7 @@ FIGURE_TYPES: Final[Mapping[str, type]] = {
     **_all(str, "qualifier value_text counted body also_said_by"),
     "is_party": bool,
     **_all(str, "as_of as_of_text as_of_basis scope"),
-    **_all(bool, "stands is_superseded"),
+    **_all(bool, "is_rumour stands is_superseded"),
     "origins": str,
     **EVIDENCE_TYPES,
 }
@@ -152,7 +152,8 @@ def _figure_row(figure: "Figure", count: "Observation", index: _Index) -> Row:
         "as_of_text": count.as_of_text,
         "as_of_basis": count.as_of_basis,
         "scope": count.scope.text if count.scope else None,
-        "stands": count.current,
+        "is_rumour": count.is_rumour,
+        "stands": count.stands,
         "is_superseded": count.is_superseded,
         "origins": _listed(count.origins),
         **index.evidence(count.quotes, count.value_text),

@@ -20,6 +20,7 @@ from summarizer.domain.lay_witnesses import is_unsure, lay_witness
 from summarizer.domain.names import plain as plain_name
 from summarizer.domain.names import words_of
 from summarizer.domain.roles import told_once
+from summarizer.grounding.numbers import read_numbers
 from summarizer.merging.facts import Bodies, Fact, Facts, prose_of, publisher_of, quote_ids
 from summarizer.merging.naming import Naming
 from summarizer.merging.retractions import takes_back
@@ -163,6 +164,13 @@ def _is_introduced(name: Name, brief: Brief) -> bool:
     who = words_of(name.who.text)
     told = (each.text for answer in brief.answers for each in answer.sentences if name.name in each.text)
     return any(2 * len(who & words_of(each)) >= len(who) for each in told)
+
+
+def _denies(statement: Statement, count: Observation, events: Collection[str]) -> bool:
+    """Tell whether a statement denies a number of one of several events."""
+    if statement.stance != "denies" or count.low is None or set(events).isdisjoint(statement.about):
+        return False
+    return any(count.low in (each.low, each.high) for each in read_numbers(statement.claim))
 
 
 class Guide:
@@ -488,6 +496,11 @@ class Guide:
     def articles_of(self, quotes: Iterable[str]) -> frozenset[str]:
         """Return the ids of the articles that quotes are from."""
         return frozenset(self._source_of[quote] for quote in quotes if quote in self._source_of)
+
+    def who_denies(self, count: Observation) -> list[str]:
+        """Return who denies a number, in a statement on the event that it is counted of."""
+        events = {each.event for each in self.brief.figures if count in each.observations}
+        return [*dict.fromkeys(each.claimant for each in self.brief.statements if _denies(each, count, events))]
 
     def outlets(self, quotes: Iterable[str]) -> Line:
         """Return who published the quotes: "The Daily (S1)"; of a body's own page the body."""

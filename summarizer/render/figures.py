@@ -18,8 +18,9 @@ from summarizer.domain.edtf import chronological, latest_of, stands_alone, windo
 from summarizer.domain.languages import CODES
 from summarizer.domain.metrics import METRICS
 from summarizer.grounding.prose import within_quotation_marks
+from summarizer.merging.events.hearsay import names_rumour
 from summarizer.merging.facts import status_of, told_by
-from summarizer.merging.figures.series import count_of, people_of, share
+from summarizer.merging.figures.series import people_of
 from summarizer.render import messages as say
 from summarizer.render.annex import Guide
 from summarizer.render.dates import readable_date, two_days
@@ -89,25 +90,14 @@ def value_of(figure: Figure, without: Collection[str] = ()) -> str:
     """Return a figure's value by the counts that lead, and what they replaced; counts `without` these quotes first."""
     told = leading_value(figure, without)
     led = {number_of(each) for each in leads(figure.observations, figure.metric, without)}
-    replaced = [
-        each for each in figure.observations if is_earlier(each, figure) and number_of(each) not in {*led, None}
-    ]
+    replaced = [each for each in figure.observations if is_earlier(each) and number_of(each) not in {*led, None}]
     earlier = {number_of(each): observed(each, figure.metric) for each in reversed(replaced)}
     return say.EARLIER_VALUES(value=told, values=in_a_row(reversed(earlier.values()))) if earlier else told
 
 
-def is_earlier(count: Observation, figure: Figure) -> bool:
-    """Tell whether a count was replaced on its own body's word, or stands on nobody's.
-
-    What a body counted last is no earlier count because another body's is larger or later.
-    """
-    if count.current:
-        return False
-    if count.is_superseded or count.is_withdrawn or count.said_by is None:
-        return True
-    own, place = count_of(count, ""), figure.observations.index(count)
-    since = (each for n, each in enumerate(figure.observations) if each.current or n > place)
-    return any(share(own, count_of(each, "")) and number_of(each) != number_of(count) for each in since)
+def is_earlier(count: Observation) -> bool:
+    """Tell whether another count has replaced one, as `stands` of the tables does; a rumour is marked as such."""
+    return not (count.current or count.is_rumour)
 
 
 def leading_value(figure: Figure, without: Collection[str] = ()) -> str:
@@ -318,9 +308,9 @@ def _out_of(guide: Guide, figure: Figure) -> str:
 
 
 def whose_told(guide: Guide, figure: Figure, *, is_always: bool = False) -> Line:
-    """Return whose the numbers of a figure are where two bodies differ, or a party alone counts; or in any case."""
+    """Return whose the numbers of a figure are where two bodies differ, or a party or a rumour is alone; or always."""
     led = led_in(guide, figure)
-    if len(led) < 2 and not party_told(led) and not is_always:
+    if len(led) < 2 and not (party_told(led) or any(each.is_rumour for each in led)) and not is_always:
         return ()
     holders = dict.fromkeys(_holder(guide, each, in_office=len(led) > 1) for each in led)
     return (say.ACCORDING_TO(), *joined(say.AND(), holders))
@@ -407,8 +397,18 @@ def party_told(counts: Sequence[Observation]) -> str:
     return say.PARTY_S_OWN() if all(each.is_of_politics for each in counts) else ""
 
 
+def _rumour_told(guide: Guide, observation: Observation) -> Line:
+    """Say of a count that nobody stands for it, where its source is not called so already, and who denies it."""
+    if not observation.is_rumour:
+        return ()
+    mark = () if names_rumour(observation.said_by or "") else (say.RUMOUR(),)
+    denied = [guide.called.in_sentence(each) for each in guide.who_denies(observation)]
+    return (*mark, *((f", {say.DENIED_BY(statement=listed(denied))}",) if denied else ()))
+
+
 def _holder(guide: Guide, observation: Observation, *, in_office: bool = False) -> Line:
     """Name who gives a count; where only an article is named, it says so itself (the legend tells)."""
+    rumour = _rumour_told(guide, observation)
     if told := told_by(observation):
         names = [guide.called.in_sentence(each) for each in told]
         if in_office and guide.in_office(told) != [guide.called(each) for each in told]:
@@ -416,8 +416,9 @@ def _holder(guide: Guide, observation: Observation, *, in_office: bool = False) 
         return (
             listed(names),
             party_told([observation]),
+            *rumour,
         )
-    return guide.outlets(observation.quotes)
+    return (*guide.outlets(observation.quotes), *rumour)
 
 
 def _in_full(guide: Guide, figure: Figure, is_first: bool) -> Item:
@@ -464,7 +465,7 @@ def _observation(guide: Guide, figure: Figure, observation: Observation) -> Line
     stands = any(observation.value_text.casefold() in each.casefold() for each in quotes)
     is_as_written = value.casefold() in {written.casefold(), observation.value_text.casefold()} or not stands
     return (
-        say.EARLIER() if is_earlier(observation, figure) else "",
+        say.EARLIER() if is_earlier(observation) else "",
         value,
         "" if is_as_written else say.WRITTEN(words=written),
         say.ACCORDING_TO(),

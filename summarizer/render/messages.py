@@ -513,6 +513,8 @@ PARTY_S_OWN: Final = Message(" (a party's own count)")
 OUT_OF: Final = Message(", out of {value}")
 CORRECTED_TO: Final = Message(", corrected to ")
 PARTY: Final = Message(", a party to the events")
+RUMOUR: Final = Message(", a rumour")
+"""Behind whose word a count is on, or where it was found."""
 ACCORDING_TO: Final = Message(", according to ")
 AND: Final = Message(" and ")
 COUNTED_AS_OF: Final = Message(", as of {day}")
@@ -869,6 +871,8 @@ AND_MORE_EVENTS: Final = Plural("and {n} more", "and {n} more")
 STORED: Final[dict[str, Message | Plural]] = {
     "conflict": Message("Sources differ: {counts}."),
     "over_time": Message("Over time: {series}."),
+    "by_others": Message("By others: {series}."),
+    "no_series": Message("Counts: {series}."),
     "not_replaced": Message("What replaced them no article tells."),
     "one_article": Message("One article gives both: {counts}."),
     "times_unknown": Message("Not known to be of one time: {counts}."),

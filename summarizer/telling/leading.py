@@ -8,7 +8,17 @@ from collections.abc import Collection, Iterable, Sequence
 
 from summarizer.domain.metrics import GROWS, MOVES
 from summarizer.merging.events.exclusions import NEXT_ROUND
-from summarizer.merging.figures.series import OPEN_ABOVE, ROUND, count_of, in_order, in_time, is_before, is_less, share
+from summarizer.merging.figures.series import (
+    OPEN_ABOVE,
+    ROUND,
+    count_of,
+    in_order,
+    in_time,
+    is_before,
+    is_less,
+    of_the_whole,
+    share,
+)
 from summarizer.telling.phrases import number_of
 from summarizer.telling.rules import leading_count, without_outdated
 from summarizer_schemas.brief import Number, Observation
@@ -18,9 +28,10 @@ from summarizer_schemas.vocabulary import Metric
 def leads(observations: Iterable[Observation], metric: Metric, without: Collection[str] = ()) -> Sequence[Observation]:
     """Return the counts that are told first: one, or the lowest and the highest where independent bodies differ.
 
-    Numbers before words, what stands before what was replaced, independent bodies before parties, those who are named
-    before articles that name nobody; of each body the latest, and of all only what counts at about that time. A count
-    that rests on one of the quotes `without` leads only where there is no other.
+    Numbers before words, what stands before what was replaced, independent bodies before parties and rumours, those who
+    are named before articles that name nobody, counts of all before those of one place; of each body the latest, and of
+    all only what counts at about that time. A count that rests on one of the quotes `without` leads only where there is
+    no other.
     """
     pool = given = list(observations)
     if len(pool) < 2:  # as most figures have one count
@@ -31,10 +42,13 @@ def leads(observations: Iterable[Observation], metric: Metric, without: Collecti
         lambda each: not set(each.quotes) & set(without),
         lambda each: each.current,
         lambda each: number_of(each) is not None,
+        lambda each: not each.is_rumour,
         lambda each: not each.stands_back,
         lambda each: each.said_by is not None,
     ):
         pool = [each for each in pool if is_better(each)] or pool
+    whole = of_the_whole([count_of(each, "") for each in pool])
+    pool = [each for each in pool if count_of(each, "") in whole]
     if not pool or number_of(pool[0]) is None:
         return pool[:1]
     pool = _latest_of_each_body(pool, metric)

@@ -63,15 +63,16 @@ def is_rumour(speaker: str, *, is_denied: bool = False) -> bool:
             there is believed or not, and spreads none.
     """
     is_passed_on = is_denied and _PASSED_ON.fullmatch(speaker) is not None
-    return is_passed_on or _is_rumoured(speaker) or _UNSIGNED.fullmatch(speaker) is not None
+    return is_passed_on or names_rumour(speaker) or _UNSIGNED.fullmatch(speaker) is not None
 
 
-def _is_rumoured(words: str) -> bool:
+def names_rumour(words: str) -> bool:
+    """Tell whether words for a source have a word for a rumour in them, in any language."""
     return _RUMOURED.search(_NAMED_FOR_RUMOURS.sub("", words)) is not None
 
 
 def _is_from_hearing(words: str) -> bool:
-    return _is_rumoured(words) or _UNCONFIRMED.search(words) is not None
+    return names_rumour(words) or _UNCONFIRMED.search(words) is not None
 
 
 def is_hearsay(mention: Mention) -> bool:

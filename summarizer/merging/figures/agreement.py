@@ -25,6 +25,7 @@ from summarizer.merging.figures.series import (
     is_less,
     is_order_known,
     leading,
+    of_the_whole,
     share,
     standing,
 )
@@ -58,12 +59,13 @@ class Agreed(NamedTuple):
 def agreement(counts: Sequence[Count], metric: Metric) -> Agreement:
     """Tell what counts come to.
 
-    A party's count may be in conflict with an office's, and widens no range beside it; a rumour says nothing there.
+    A party's count may be in conflict with an office's, and widens no range beside it; a rumour says nothing there, and
+    a count of one place says nothing beside one of all.
     """
     counts = in_time(counts)
     stands = standing(counts, metric)
     given = [each for each, is_current in zip(counts, stands, strict=True) if is_current]
-    current = _without_rumours(given)
+    current = of_the_whole(_without_rumours(given))
     numbers = [each for each in current if each.number is not None]
     led = [each for each in numbers if not each.stands_back] or numbers
     low, high = _range(led)
@@ -84,7 +86,7 @@ def _has_number(counts: Iterable[Count]) -> bool:
 def sound(observed: Sequence[Observed]) -> list[Observed]:
     """Return those of the counts of a line on which its range and status rest."""
     counts = [each.as_count for each in observed]
-    kept = _without_rumours(counts)
+    kept = of_the_whole(_without_rumours(counts))
     return [each for each, count in zip(observed, counts, strict=True) if count in kept]
 
 
@@ -226,7 +228,10 @@ def _names(each: Observed) -> tuple[str, ...]:
 
 
 def _update_note(line: CountSeries, beside: Iterable[CountSeries]) -> str:
-    """Tell the series of each body, those first whose count leads."""
+    """Tell what each body counted one after another, that first whose count leads, and what others counted beside it.
+
+    Numbers of several bodies are no series: side by side they would read as a rise and a fall.
+    """
     counts = [each.as_count for each in line.observed]
     latest = line.observed[leading(counts, [each.current for each in line.observed])]
     series: dict[Origin | None, dict[object, str]] = {_word(speaker): {} for speaker in latest.speakers}
@@ -240,13 +245,17 @@ def _update_note(line: CountSeries, beside: Iterable[CountSeries]) -> str:
             own[_word(speaker)].append(count)
             if count.number is not None or (speaker.said_by and not each.current):
                 series.setdefault(_word(speaker), {}).setdefault(count.number, f"“{each.value_text}”")
-    told = [
-        f"{_joint(own[whose]).join(values.values())} ({max(called[whose], key=called[whose].count)})"
+    told = {
+        whose: f"{_joint(own[whose]).join(values.values())} ({max(called[whose], key=called[whose].count)})"
         for whose, values in series.items()
         if values
-    ]
+    }
+    moved = [words for whose, words in told.items() if len(series[whose]) > 1 and is_order_known(own[whose])]
+    others = [told[whose] for whose in own if whose in told and told[whose] not in moved]
+    parts = [f"Over time: {', '.join(moved)}."] if moved else []
+    parts += [f"{'By others' if moved else 'Counts'}: {', '.join(others)}."] if others else []
     is_lost = not latest.current and not any(_holds_since(line, each) for each in beside)
-    return f"Over time: {', '.join(told)}.{' What replaced them no article tells.' if is_lost else ''}"
+    return " ".join([*parts, *(["What replaced them no article tells."] if is_lost else [])])
 
 
 def _holds_since(line: CountSeries, other: CountSeries) -> bool:
@@ -304,7 +313,9 @@ def _status(
 ) -> FigureStatus:
     if clashing(numbers, metric):
         return "conflicting"
-    if not {each.number for each in counts} <= {each.number for each in current}:
+    # Another body's "several" is no earlier state of a number of the same people.
+    stated = [each for each in counts if each.number is not None or any(share(each, one) for one in current)]
+    if not {each.number for each in stated} <= {each.number for each in current}:
         return "updated"
     if differing(numbers):
         return "different_scope"

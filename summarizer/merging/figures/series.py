@@ -121,6 +121,37 @@ def _is_of_state(of: str, scope: str) -> bool:
     return _STILL.search(f"{of} {scope}") is not None
 
 
+_ELSEWHERE: Final = re.compile(
+    r"\b(?:without|not|excluding|except|leaves? out|leaving out)\b(?: \w+){0,2} those(?: who died)? (?:in|at|of|from)\b"
+    r"|\bwithout (?:the )?(?:dead|deaths|bodies|victims|injured|wounded) (?:in|at|of|from)\b",
+    re.IGNORECASE,
+)
+"""How a scope leaves out whoever is in another place: "without those in the capital"."""
+_ONE_PLACE: Final = re.compile(
+    r"\b(?:deaths?|dead|bod(?:y|ies)|patients|wounded|injured|received|admitted|treated|came|brought)\b"
+    r"(?: \w+){0,2}? (?:at|in|of|by|to) (?:this|one|the)(?: [\w'’-]+){0,3}? (?:hospital|morgue|mortuary|clinic)\b",
+    re.IGNORECASE,
+)
+"""How a scope says that it holds those of one place: "bodies received at the city morgue"."""
+_MORE: Final = re.compile(r"\b(?:includ\w+|add\w*|also|and|with|plus|after|as well)\b", re.IGNORECASE)
+"""What makes of one place more than it."""
+
+
+def is_of_one_place(scope: str) -> bool:
+    """Tell whether a count holds those of one place alone, by what its scope says in English.
+
+    Who counts whom a doctor has certified, or leaves out one man whose death has another cause, counts the whole.
+    """
+    return bool(_ELSEWHERE.search(scope) or (_ONE_PLACE.search(scope) and not _MORE.search(scope)))
+
+
+def of_the_whole(counts: Sequence[Count]) -> list[Count]:
+    """Return counts without those of one place, where somebody counts more people, and in no one place."""
+    whole = [each for each in counts if not is_of_one_place(each.scope)]
+    firm = [each for each in whole if each.is_named and each.number is not None]
+    return [each for each in counts if each in whole or not any(is_less(each, other) for other in firm)]
+
+
 def count_cited(observation: Observation, quotes: Mapping[str, Quote]) -> Count:
     """Return a count of a brief as these rules look at it, in the article and at the place of the first of its quotes.
 

@@ -81,10 +81,11 @@ def history(
 
 
 def _points(figure: Figure, without: frozenset[str]) -> list[_Point]:
+    """Return the counts of a figure that have a day and a number, and for which somebody stands."""
     found = []
     for each in figure.observations:
         number, days = number_of(each), window(each.as_of)
-        if number is not None and days and days.has_year and without.isdisjoint(each.quotes):
+        if number is not None and days and days.has_year and without.isdisjoint(each.quotes) and not each.is_rumour:
             found.append(_Point(days.last, number, each))
     return found
 
