@@ -743,6 +743,33 @@ def test_what_a_text_quotes_is_no_number_of_its_own_language(text, translation, 
 @pytest.mark.parametrize(
     ("tag", "translation"),
     [
+        ("fr", "Les maisons à moins de 500 mètres de la digue sont vides."),
+        ("es", "Las casas a menos de 500 metros del dique están vacías."),
+        ("pt", "As casas a menos de 500 metros do dique estão vazias."),
+        ("it", "Le case a meno di 500 metri dalla diga sono vuote."),
+        ("it", "Le case entro 500 metri dalla diga sono vuote."),
+        ("nl", "De huizen op minder dan 500 meter van de dijk zijn leeg."),
+        ("nl", "De huizen binnen 500 meter van de dijk zijn leeg."),
+        ("de", "Die Häuser in weniger als 500 Metern Entfernung vom Deich sind leer."),
+        ("de", "Die Häuser innerhalb von 500 Metern um den Deich sind leer."),
+        ("ru", "Дома в пределах 500 метров от дамбы пусты."),
+        ("uk", "Будинки у межах 500 метрів від дамби порожні."),
+        ("ar", "المنازل على بعد أقل من 500 متر من السد خالية."),
+    ],
+)
+def test_within_a_distance_is_at_less_than_it_in_a_translation(tag, translation):
+    """Of people "fewer than" is another firmness, and so is another word before the number."""
+    english = "The houses within 500 metres of the dyke are empty."
+    assert not numbers_differ((english, "en"), (translation, tag))
+    assert not numbers_differ((translation, tag), (english, "en"))
+    assert numbers_differ(("Some 500 houses are empty.", "en"), ("Moins de 500 maisons sont vides.", "fr"))
+    assert numbers_differ(("500 houses are empty.", "en"), ("Moins de 500 maisons sont vides.", "fr"))
+    assert numbers_differ((english, "en"), ("Les maisons à plus de 500 mètres de la digue sont vides.", "fr"))
+
+
+@pytest.mark.parametrize(
+    ("tag", "translation"),
+    [
         ("fr", "Les deux tunnels sont fermés."),
         ("de", "Beide Tunnel sind gesperrt."),
         ("de", "Die zwei Tunnel sind gesperrt."),

@@ -17,7 +17,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
-from typing import Final, NamedTuple
+from typing import Final, Literal, NamedTuple, TypeAlias
 
 from summarizer.domain.languages import CODES, extents_of, is_noun_for_one, language, primary, reads_words
 from summarizer.domain.languages.forms import DUAL_ENDINGS, bases, singular_of_dual
@@ -290,10 +290,25 @@ def _parts(text: str, share: Reading, tag: str) -> frozenset[float]:
     return frozenset(each for each in ends if each is not None) if len(ends) > 1 else frozenset()
 
 
-def _value(text: str, each: Reading) -> tuple[float, float | None, frozenset[Qualifier]]:
+_Firmness: TypeAlias = Qualifier | Literal["within"]
+
+
+def _value(text: str, each: Reading) -> tuple[float, float | None, frozenset[_Firmness]]:
     """Return a number with how firm it may be meant; "hasta el 14 de octubre" tells of a day, and not of up to 14."""
     low = each.low or 0
-    return (low, low, frozenset({"exact"})) if each.role == "date" else (low, each.high, _firmness(text, each))
+    if each.role == "date":
+        return low, low, frozenset({"exact"})
+    firmness: frozenset[_Firmness] = _firmness(text, each)
+    return low, each.high, firmness | {"within"} if _WITHIN.search(text[: each.start]) else firmness
+
+
+_WITHIN: Final = re.compile(
+    r"(?<!\w)(?:within|binnen|entro|innerhalb(?: von)?|(?:в|у|за) (?:пределах|межах)"
+    r"|(?:à|en|dans|dans un rayon de) moins d[e’']|(?:a|en) menos de|(?:a|em) menos d[eo]|(?:a|in) meno di"
+    r"|(?:op|in) minder dan|in weniger als|(?:على (?:بعد|مسافة)|في|خلال) (?:أقل|اقل) من)\s*$",
+    re.IGNORECASE,
+)
+"""What bounds a place or a time: "à moins de 500 mètres" is "within 500 metres", as "en moins de" of hours."""
 
 
 class _Told(NamedTuple):
@@ -307,7 +322,7 @@ class _Told(NamedTuple):
         shares: shares that are told by two numbers, each in percent, with the two: "vier von sechs" and "four of six".
     """
 
-    values: frozenset[tuple[float, float | None, frozenset[Qualifier]]]
+    values: frozenset[tuple[float, float | None, frozenset[_Firmness]]]
     together: frozenset[Number]
     within: frozenset[Number]
     ordinals: frozenset[int]
@@ -354,7 +369,7 @@ class _Told(NamedTuple):
         lows = {low for low, _, _ in self.values}
         return (percent, parts) in self.shares or percent in lows or parts <= lows
 
-    def _has(self, low: float, high: float | None, firmness: frozenset[Qualifier]) -> bool:
+    def _has(self, low: float, high: float | None, firmness: frozenset[_Firmness]) -> bool:
         is_told = any((low, high) == each[:2] and firmness & each[2] for each in self.values)
         is_told = is_told or (low == high and any(low in (percent, *parts) for percent, parts in self.shares))
         # In many languages the word for a fifth is that for the fifth, so it is read as a share where none is meant.
