@@ -17,8 +17,11 @@ from summarizer.render.reasons import withheld_because
     ("reason", "told"),
     [
         ("doer: 'Fire Department' can be no doer", "quem o fez (“Fire Department”): o que é deste tipo"),
-        ("source: 'Ana Ruiz' stands nowhere near the quote", "quem o diz (“Ana Ruiz”): um nome"),
-        ('party: "the King\'s Guard" stands nowhere near the quote; near it stand []', "(“the King's Guard”): um nome"),
+        ("source: 'Ana Ruiz' stands nowhere near the quote", "quem o diz (“Ana Ruiz”): isto não"),
+        (
+            'party: "the King\'s Guard" stands nowhere near the quote; near it stand []',
+            "(“the King's Guard”): isto não",
+        ),
         ("source: the article does not tell for sure whom 'she' means", "quem o diz (“she”): "),
     ],
 )
@@ -27,6 +30,36 @@ def test_the_part_without_which_something_stands_is_named(reason, told):
     with in_language("pt"):
         assert told in withheld_because(f"{reason}{STANDS_WITHOUT}")
         assert "quem o" not in withheld_because(reason)
+
+
+@pytest.mark.parametrize(
+    ("reason", "told"),
+    [
+        (
+            "the claimant 'Ana Ruiz' stands nowhere near the quote; near it stand 'Porto'; asked again",
+            "« Ana Ruiz » : cela ne figure nulle part près de la citation",
+        ),
+        (
+            "the claimant 'Ana Ruiz' is named near the quote, and says nothing there",
+            "« Ana Ruiz » : ce nom figure près de la citation, mais n’y dit rien",
+        ),
+        (
+            "the gist: the name 'Red Cross' does not stand in the evidence",
+            "« Red Cross » : un nom qu’il contient ne figure pas là où il le devrait",
+        ),
+        (
+            "the figure stands, but not as one of killed: the words around '14' do not tell of killed",
+            "« 14 » : le nombre figure, mais pas comme ceci : Morts",
+        ),
+        ("'12 May' is the King's day, not 2021", "« 12 May » : "),
+        ("the quote does not hold the number 1; it holds '7'", "son nombre ne figure pas dans les mots cités"),
+        ("it is said already: 'Ana Ruiz fell'", "c’est déjà dit"),
+    ],
+)
+def test_a_reason_in_another_language_names_the_words_that_it_is_about(reason, told):
+    """An editor sees which name it is, and how it fails, without the JSON file."""
+    with in_language("fr"):
+        assert withheld_because(reason).replace("\xa0", " ").replace("\u202f", " ").startswith(told)
 
 
 @pytest.mark.parametrize(

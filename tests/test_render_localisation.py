@@ -889,7 +889,7 @@ def test_a_reason_that_was_not_translated_is_told_by_its_sort(reason, sort):
     """Its very words stand in brief.json; a metric that is not borne out is named."""
     with in_language("es"):
         told = withheld_because(reason)
-        assert told == say.WITHHELD_BECAUSE[sort] or ("affected" in reason and "Afectados" in told)
+        assert told.endswith(say.WITHHELD_BECAUSE[sort]) or ("affected" in reason and "Afectados" in told)
     assert withheld_because(reason) == reason
 
 

@@ -985,6 +985,8 @@ WITHHELD_BECAUSE: Final = Vocabulary[str](
         "number": "its number does not stand in the words that it cites",
         "sort": "the words around its number tell of something else, or do not say what is counted",
         "firmness": "it is told more or less firmly than the article tells it",
+        "silent": "it is named near the quote, and says nothing there",
+        "far": "this stands nowhere near the quote",
         "name": "a name in it does not stand where it would have to",
         "date": "its date does not follow from the words that it cites",
         "word": "the article has no word for it near the quote",

@@ -50,6 +50,8 @@ _SORTS: Final[Mapping[str, re.Pattern[str]]] = {
     ),
     "unsure": re.compile(r"the article does not tell for sure"),
     "doerless": re.compile(r".* can be no doer"),
+    "silent": re.compile(r".* is named near the quote, and says nothing there"),
+    "far": re.compile(r".*?(?:['\"]|name) (?:which |it )?(?:stands? nowhere|does not stand) near"),
     "name": re.compile(
         r".* is a sentence and no name|.* is the possessive of the name |the article does not have the words |"
         r"the article names no |the name |.* does not stand (?:near|in)|.* stands? (?:near|nowhere)|'.*' is "
@@ -99,8 +101,23 @@ def withheld_because(reason: str) -> str:
         return say.STANDS_OTHERWISE(reason=withheld_because(reason.removesuffix(STANDS)))
     lost = _NOT_AS.match(reason)
     if lost and lost[1] in METRICS:
-        return say.METRIC_NOT_TOLD(metric=say.METRIC[lost[1]])
-    return say.WITHHELD_BECAUSE[_sort_of(reason, _SORTS)]
+        words = _WORDS.search(reason)
+        around = f"{quoted(words['words'])}{spaced(': ')}" if words else ""
+        return f"{around}{say.METRIC_NOT_TOLD(metric=say.METRIC[lost[1]])}"
+    return _about(reason, _sort_of(reason, _SORTS))
+
+
+_OF_WORDS: Final = frozenset(
+    {"number", "sort", "firmness", "silent", "far", "name", "date", "word", "unsure", "doerless"}
+)
+"""The sorts of reasons that are about words, which stand first in quotation marks."""
+
+
+def _about(reason: str, sort: str) -> str:
+    """Return what a sort of reason says, with the words or the name that the reason is about where it gives any."""
+    words = _WORDS.search(reason.split("; ", maxsplit=1)[0]) if sort in _OF_WORDS else None
+    about = f"{quoted(term(words['words']) or words['words'])}{spaced(': ')}" if words else ""
+    return f"{about}{say.WITHHELD_BECAUSE[sort]}"
 
 
 def failed_because(reason: str) -> str:
@@ -114,7 +131,8 @@ def failed_because(reason: str) -> str:
 
 _EVIDENCE: Final = re.compile(r"; the evidence says '.*?'(?=; |\Z)", re.DOTALL)
 """Behind an objection, for whoever writes the sentence again: what stands there instead."""
-_WORDS: Final = re.compile(r"'([^']+)'")
+_WORDS: Final = re.compile(r"(?<!\w)(?P<mark>['\"])(?P<words>.+?)(?P=mark)(?!\w)", re.DOTALL)
+"""Words that a reason quotes; the apostrophe of "the quote's" opens none."""
 
 
 def refused_because(objections: str) -> str | None:
@@ -124,11 +142,9 @@ def refused_because(objections: str) -> str | None:
     """
     told = []
     for each in dict.fromkeys(_EVIDENCE.sub("", objections).split("; ")):
-        sort = _sort_of(each, _SORTS)
-        if sort == "other":
+        if _sort_of(each, _SORTS) == "other":
             return None
-        words = _WORDS.search(each)
-        told.append(f"{quoted(words[1])}{spaced(': ')}{withheld_because(each)}" if words else withheld_because(each))
+        told.append(withheld_because(each))
     return spaced("; ").join(dict.fromkeys(told))
 
 
