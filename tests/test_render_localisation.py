@@ -40,6 +40,7 @@ from summarizer.render.localisation import (
     listed,
     number,
     spaced,
+    unbroken,
 )
 from summarizer.render.messages import MESSAGES
 from summarizer.render.nouns import name_told, names_told, noun_told
@@ -1214,3 +1215,11 @@ def test_words_in_a_row_have_the_comma_of_the_language():
         assert listed(["أ، ب", "ج"]) == "أ، ب، وج"
     with in_language("de"):
         assert in_a_row(["a", "b"]) == "a, b"
+
+
+def test_in_french_no_line_ends_before_a_colon_or_a_semicolon():
+    """Words of code and what a model translated have a no-break space there; other languages have none."""
+    with in_language("fr"):
+        assert say.CHANGED_SINCE(day="3 mai") == "Ce qui a changé (note précédente\xa0: 3 mai)"
+    assert unbroken("les faits : un ; deux « trois » ?", "fr") == ("les faits\xa0: un\xa0; deux «\xa0trois\xa0»\xa0?")
+    assert unbroken("uno : dos", "es") == "uno : dos"

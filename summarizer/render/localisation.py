@@ -339,7 +339,16 @@ def requoted(words: str) -> str:
 def _with_own_marks(words: str) -> str:
     """Return words of a catalogue, which has the English marks in every language, with those of the language."""
     before, behind = quotation_marks()
-    return words.translate({ord("“"): before, ord("”"): behind})
+    return unbroken(words.translate({ord("“"): before, ord("”"): behind}), language())
+
+
+def unbroken(words: str, tag: str) -> str:
+    """Return words in which, in French, no line ends before a colon, a semicolon or what else has a space before it."""
+    return _BREAKS.sub("\N{NO-BREAK SPACE}", words) if primary(tag) in _SPACED_BEFORE_SIGNS else words
+
+
+_BREAKS: Final = re.compile(r" (?=[:;?!»%](?!\S))|(?<=«) ")
+"""A space at which a line would break before a sign, or behind an opening mark."""
 
 
 def in_a_row(words: Iterable[str]) -> str:

@@ -9,7 +9,7 @@ from contextlib import AbstractContextManager
 
 from summarizer.domain.languages import ENGLISH, is_other
 from summarizer.merging.facts import prose_of
-from summarizer.render.localisation import in_language
+from summarizer.render.localisation import in_language, unbroken
 from summarizer_schemas import Brief
 from summarizer_schemas.brief import (
     PROSE,
@@ -28,7 +28,9 @@ from summarizer_schemas.brief import (
 
 def shown(brief: Brief) -> AbstractContextManager[None]:
     """Have everything that is rendered within be as readers of a brief see it: in its language, by its terms."""
-    return in_language(brief.language, {each.text: each.translation.text for each in brief.terms})
+    return in_language(
+        brief.language, {each.text: unbroken(each.translation.text, brief.language) for each in brief.terms}
+    )
 
 
 def english_summary(event: Event) -> str:
@@ -105,7 +107,7 @@ def _in_translation(parts: Iterable[Prose]) -> tuple[Prose, ...]:
     return tuple(
         each.model_copy(
             update={
-                PROSE[type(each)]: each.translation.text,
+                PROSE[type(each)]: unbroken(each.translation.text, each.translation.language),
                 "translation": Translation(language=ENGLISH, text=getattr(each, PROSE[type(each)]) or ""),
             }
         )

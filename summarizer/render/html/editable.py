@@ -23,7 +23,7 @@ from summarizer.render.editing_messages import (
     SCRIPT,
     TRANSLATES,
 )
-from summarizer.render.localisation import Message, forms
+from summarizer.render.localisation import Message, forms, unbroken
 from summarizer.render.messages import METRIC, QUALIFIER
 from summarizer.render.nouns import name_told
 from summarizer.render.values import observed
@@ -58,7 +58,11 @@ def to_edit(brief: Brief) -> Mapping[str, Any]:
         "reliability": RELIABILITY,
         "said_by_script": _said_by_script(),
         "taken": _taken(brief),
-        "translated": {each.translation.text: each.text for each in _sentences(brief) if each.translation},
+        "translated": {
+            unbroken(each.translation.text, each.translation.language): each.text
+            for each in _sentences(brief)
+            if each.translation
+        },
     }
 
 
