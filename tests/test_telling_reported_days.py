@@ -67,6 +67,32 @@ def test_a_day_that_reads_as_it_is_stays(text):
 
 
 @pytest.mark.parametrize(
+    ("text", "mended"),
+    [
+        (
+            "12 people were killed, according to the Port Office on 15 March 2021, which had counted 14.",
+            "12 people were killed, as reported on 15 March 2021, according to the Port Office, which had counted 14.",
+        ),
+        (
+            "12 people were killed, according to the Port Office, 15 March 2021, which had counted 14.",
+            "12 people were killed, as reported on 15 March 2021, according to the Port Office, which had counted 14.",
+        ),
+        (
+            "According to the Port Office on 15 March 2021, which had counted 14, 12 people were killed.",
+            "As reported on 15 March 2021, according to the Port Office, which had counted 14, 12 people were killed.",
+        ),
+        (
+            "Counted by the Port Office on 15 March 2021, which had counted 14, are 12 dead.",
+            "Counted by the Port Office, which had counted 14, are 12 dead.",
+        ),
+    ],
+)
+def test_a_word_of_reporting_parts_no_noun_from_its_relative_clause(text, mended):
+    """Before the speaker, or nowhere: "the office, as reported on 15 March, which" is no English."""
+    assert with_days_reported(text, ["F1"], told(COUNT, COUNTED)) == mended
+
+
+@pytest.mark.parametrize(
     ("told_there", "more"),
     [
         ("Ilse Orm said on Monday that the gate was open.", {}),

@@ -90,12 +90,28 @@ def _told_as_reported(text: str, day: re.Match[str]) -> str:
     before, behind = text[: lead.start()], text[day.end() :]
     if lead["of"]:
         return f"{before}reported on {day[0]}{behind}"
+    if not before.endswith("(") and _RELATIVE.match(behind):
+        return _before_the_speaker(before.rstrip(), day[0], behind)
     if lead["bare"]:
         return f"{before}{lead[0]}{'as ' if lead[0] != '(' else ''}reported on {day[0]}{behind}"
     opening = "as" if before.strip() else "As"
     before = before if _OPENS.search(before) else f"{before.rstrip()}, "
     stop = "" if _CLOSED.match(behind) else ","
     return f"{before}{opening} reported on {day[0]}{stop}{behind}"
+
+
+def _before_the_speaker(before: str, day: str, behind: str) -> str:
+    """Put words of reporting where they part no noun from its relative clause; where they cannot, no day is told."""
+    speaker = _ACCORDING.search(before)
+    if speaker is None:
+        return f"{before}{behind}"
+    told = before[: speaker.start()]
+    opening = f"{told}, as" if told.strip() else "As"
+    return f"{opening} reported on {day}, {speaker['who'] if told.strip() else speaker['who'].lower()}{behind}"
+
+
+_RELATIVE: Final = re.compile(r",? (?:which|who|whom|whose|where)\b")
+_ACCORDING: Final = re.compile(r",? ?(?P<who>\baccording to [^,;:()]+)$", re.IGNORECASE)
 
 
 def _reads_as_reported(text: str, day: re.Match[str], facts: Facts) -> bool:
