@@ -6,6 +6,7 @@ from brief_builder import BRIEF
 from summarizer.render.annex import Guide
 from summarizer.render.document import plain
 from summarizer.render.event_numbers import numbers_of
+from summarizer.render.localisation import in_language
 
 QUAKE = BRIEF.events[0]
 KILLED = BRIEF.figures[0]
@@ -147,3 +148,12 @@ def test_some_of_all_by_the_same_word_are_told_out_of_how_many():
     all_ = _figure("F20", "other", "escapees", _count(68, day="2021-03-03"))
     some = _figure("F21", "other", "escapees", _count(29, day="2021-03-03", whole=68))
     assert "Escapees: 29, out of 68 (F21)" in _numbers("Prisoners broke out.", all_, some)[0]
+
+
+@pytest.mark.parametrize(("tag", "whole"), [("fr", "1\u202f900"), ("de", "1.900"), ("en", "1,900")])
+def test_out_of_how_many_is_a_number_of_the_readers(tag, whole):
+    """A French reader takes "1,900" for less than two."""
+    all_ = _figure("F20", "other", "escapees", _count(1900, day="2021-03-03"))
+    some = _figure("F21", "other", "escapees", _count(29, day="2021-03-03", whole=1900))
+    with in_language(tag):
+        assert whole in _numbers("Prisoners broke out.", all_, some)[0].partition("29")[2].partition("(F21)")[0]

@@ -346,3 +346,18 @@ def test_what_was_replaced_is_earlier_as_in_the_tables_whoever_replaced_it():
     )  # fmt: skip
     figure = _figure(1, "killed", "people", 29).model_copy(update={"observations": counts})
     assert value_of(figure) == "29 (earlier 27, 24)"
+
+
+@pytest.mark.parametrize(
+    ("low", "words", "told"),
+    [(1, "manager", False), (1, "Ana Ruiz", False), (1, "one", False), (2, "two", True)],
+)
+def test_of_one_that_a_noun_or_a_name_tells_the_words_are_left_out(low, words, told):
+    """So "1 (written “manager”)" says nothing that "1" does not."""
+    quote = BRIEF.figures[0].observations[-1].quotes[0]
+    quotes = tuple(
+        each.model_copy(update={"exact": f"they arrested {words}"}) if each.id == quote else each
+        for each in BRIEF.quotes
+    )
+    figure = _figure(1, "detained", "people", low, count={"value_text": words})
+    assert (f"(written “{words}”)" in render(_brief(figure, quotes=quotes), "md", "full")) is told

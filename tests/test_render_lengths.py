@@ -281,6 +281,15 @@ def test_every_link_has_its_one_target_and_every_target_a_link(seed, articles, l
     assert set(re.findall(r"\]\(#([^)]+)\)", page)) == set(anchors)
 
 
+def test_the_short_form_names_no_quote_and_no_fact_that_does_not_stand_in_it():
+    """Its reader has nothing to look them up in; Word has its footnotes."""
+    cited = re.compile(r"\bQ\d+\b|\(more:")
+    assert not cited.search(render(BRIEF, "md", "short"))
+    assert cited.search(render(BRIEF, "md", "standard"))
+    quotes = [part.quotes for part in parts(describe(BRIEF, "short").blocks) if isinstance(part, Cites)]
+    assert any(quotes)
+
+
 def test_the_short_form_has_no_annex_and_says_where_the_evidence_is():
     """It ends with the way to the longer forms."""
     short = describe(BRIEF, "short")

@@ -38,7 +38,7 @@ from summarizer.render.document import (
     joined,
     most_shown,
 )
-from summarizer.render.localisation import begun, in_a_row, is_english, listed, quoted, spaced, term
+from summarizer.render.localisation import begun, in_a_row, is_english, listed, number, quoted, spaced, term
 from summarizer.render.messages import EVENT_STATUS, METRIC, PLANTED, status_told
 from summarizer.render.nouns import noun_told
 from summarizer.render.stored import resaid_behind
@@ -304,7 +304,9 @@ def _out_of(guide: Guide, figure: Figure) -> str:
         each.id != figure.id and counted_key(each.of) == counted_key(figure.of) and largest_in(guide, each) == whole
         for each in guide.figures_of[figure.event]
     )
-    return say.OUT_OF(value=f"{whole:,}") if len(wholes) == 1 and is_by_the_name_of_all else ""
+    if whole is None or len(wholes) > 1 or not is_by_the_name_of_all:
+        return ""
+    return say.OUT_OF(value=number(whole))
 
 
 def whose_told(guide: Guide, figure: Figure, *, is_always: bool = False) -> Line:
@@ -463,7 +465,9 @@ def _observation(guide: Guide, figure: Figure, observation: Observation) -> Line
     # What was worked out from several words ("his wife died" is one) stands in no quote as it is.
     quotes = (guide.quoted[each].exact for each in observation.quotes if each in guide.quoted)
     stands = any(observation.value_text.casefold() in each.casefold() for each in quotes)
-    is_as_written = value.casefold() in {written.casefold(), observation.value_text.casefold()} or not stands
+    # One is told by a name or a noun ("the manager"), or by a word for one: neither says more than the number.
+    is_one = observation.low == observation.high == 1
+    is_as_written = is_one or value.casefold() in {written.casefold(), observation.value_text.casefold()} or not stands
     return (
         say.EARLIER() if is_earlier(observation) else "",
         value,

@@ -236,6 +236,7 @@ class _MarkdownWriter:
                 return self._cites(quotes, rest)
 
     def _cites(self, quotes: tuple[str, ...], rest: tuple[str, ...]) -> str:
+        quotes = tuple(each for each in quotes if each in self._linked)  # a short brief has no annex to find them in
         if not quotes:
             return ""
         told = say.MORE_FACTS.line(facts=links(rest))

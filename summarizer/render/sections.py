@@ -348,7 +348,7 @@ def describe(
         told, looked_up = _with_annex(guide, told, (asked, shown), is_full=(annex or length) == "full")
     closing = _closing(asked, shown, length)
     document = Document(brief.title, bare.opening, told, closing, looked_up)
-    return introduced(_marked(guide, _without_dead_ends(document) if looked_up else document))
+    return introduced(_marked(guide, _without_dead_ends(document)))
 
 
 def _without_dead_ends(document: Document) -> Document:

@@ -105,9 +105,9 @@ def _before_the_speaker(before: str, day: str, behind: str) -> str:
     speaker = _ACCORDING.search(before)
     if speaker is None:
         return f"{before}{behind}"
-    told = before[: speaker.start()]
+    told, who = before[: speaker.start()], speaker["who"]
     opening = f"{told}, as" if told.strip() else "As"
-    return f"{opening} reported on {day}, {speaker['who'] if told.strip() else speaker['who'].lower()}{behind}"
+    return f"{opening} reported on {day}, {who[:1].lower()}{who[1:]}{behind}"
 
 
 _RELATIVE: Final = re.compile(r",? (?:which|who|whom|whose|where)\b")
