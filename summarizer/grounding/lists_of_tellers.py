@@ -1,8 +1,9 @@
 """A sentence in which several tell several numbers, and one of the numbers in; who gives that one out.
 
 "Há 27 mortos, segundo a Proteção Civil, e 31, segundo a Câmara": each teller stands behind what he gives, or each
-before it, all through the sentence. Where the order tells nothing, nobody is told. A paper that passes on what others
-counted is no teller of such a list. Who tells what is told of a part has not given the whole.
+before it, all through the sentence; in a table each heads his column. Where the order tells nothing, nobody is told. A
+paper that passes on what others counted is no teller of such a list. Who tells what is told of a part has not given the
+whole.
 """
 
 import re
@@ -12,11 +13,13 @@ from typing import Final, NamedTuple
 
 from summarizer.domain.article import Span, sentence_around
 from summarizer.domain.languages.any_language import whole_words
+from summarizer.grounding.near import is_within
 from summarizer.grounding.numbers import COUNTED
 from summarizer.grounding.page import Page
 from summarizer.grounding.parties import ClauseSpeaker, is_outlet, speaker_of
-from summarizer.grounding.pronouns import said_in
+from summarizer.grounding.pronouns import said_in, where_named
 from summarizer.grounding.statements import Said
+from summarizer.grounding.tables import column_of
 
 _SEVERAL: Final = 2
 
@@ -44,6 +47,16 @@ def teller_in_list(page: Page, spans: Sequence[Span]) -> ClauseSpeaker | None:
     )
     found = _given_by(pieces, number.start) if is_list else None
     return speaker_of(page, found) if found else None
+
+
+def is_of_other_column(page: Page, who: str, spans: Sequence[Span]) -> bool:
+    """Tell whether somebody heads a column of the table of a number, and it is not the number's own."""
+    text, places = page.article.text, where_named(page, who)
+    column = next(filter(None, (column_of(text, span) for span in spans)), None)
+    if column is None or not any(is_within(each, places) for each in column.others):
+        return False
+    own = sentence_around(text, spans[0])
+    return not any(is_within(each, places) for each in (own, column.head, *column.captions))
 
 
 def teller_of_its_part(page: Page, spans: Sequence[Span]) -> ClauseSpeaker | None:

@@ -61,7 +61,7 @@ from summarizer.grounding.figures import (
     without_needless_words,
 )
 from summarizer.grounding.lengths import most_items, on_one_line
-from summarizer.grounding.lists_of_tellers import teller_in_list, teller_of_its_part
+from summarizer.grounding.lists_of_tellers import is_of_other_column, teller_in_list, teller_of_its_part
 from summarizer.grounding.natures import can_act, can_be_where, can_do
 from summarizer.grounding.near import OF_ACTORS, is_within
 from summarizer.grounding.numbers import COUNTED
@@ -425,9 +425,10 @@ def _speaker(
     given = givers(page, spans)
     if source:
         other = told[0] if len(told) == 1 and is_another(page, source, told[0], spans) else None
-        if other is None:
+        if other is None and not is_of_other_column(page, source, spans):
             return source
-        check.correct(f"source: the article gives it to {other.named!r}, not to {source!r}", is_lost=True)
+        giver = repr(other.named) if other else "another column of its table"
+        check.correct(f"source: the article gives it to {giver}, not to {source!r}", is_lost=True)
         return None
     is_near = inherited is not None and _is_beside(page, inherited, event, spans)
     if inherited and (is_near or any(is_same(page, inherited, each) for each in told)):

@@ -28,6 +28,7 @@ from summarizer.grounding.parties import (
 from summarizer.grounding.pronouns import begins, is_new, points_nowhere, said_in, where_named, words_at
 from summarizer.grounding.speaking import can_speak, goes_on, is_reported, named_within, speaker_at
 from summarizer.grounding.statements import Said, opening_subject, tells_of_saying
+from summarizer.grounding.tables import columns_in
 from summarizer.grounding.tellers import is_answer, is_speech, opening_of_list, question_of, speech_around
 from summarizer.grounding.voices import asked_from, opens_with_that, told_by, whose_document
 
@@ -88,10 +89,14 @@ def _is(page: Page, who: str, teller: ClauseSpeaker) -> bool:
 
 
 def _stands_with(page: Page, places: Sequence[Span], span: Span) -> bool:
-    """Tell whether somebody stands in the sentences of a span, or in one that says whose word they are."""
+    """Tell whether somebody stands in the sentences of a span, or in one that says whose word they are.
+
+    Of a cell in a table the head of its column and the caption say so.
+    """
     text = page.article.text
     together = (sentence_around(text, each) for each in _told_together(text, span))
-    return any(is_within(each, places) for each in (*together, *_telling_of_it(page, span)))
+    labels = (label for each in columns_in(text, span) for label in (each.head, *each.captions))
+    return any(is_within(each, places) for each in (*together, *_telling_of_it(page, span), *labels))
 
 
 def _is_called_there(page: Page, who: str, span: Span) -> bool:

@@ -1,6 +1,7 @@
 """What befell those whom a number counts: a text and a number's place in, the metrics that it may be out.
 
-A number in a table's row has the fate that the head of its column tells: "| Town | Dead | Missing |".
+A number in a table's row has the fate that the head of its column tells: "| Town | Dead | Missing |",
+or else its caption: "Number of the dead, by source".
 """
 
 import re
@@ -76,6 +77,7 @@ from summarizer.grounding.fates.verb_last import told_at_end, whole_behind
 from summarizer.grounding.fates.victims import laid_to_rest
 from summarizer.grounding.numbers import COUNTED
 from summarizer.grounding.numbers.changing import CHANGED_FROM, CHANGED_TO
+from summarizer.grounding.tables import column_of
 from summarizer_schemas.vocabulary import Metric
 
 __all__ = [
@@ -91,29 +93,25 @@ __all__ = [
 ]
 
 
-_BAR = "|"
+def fates_by_table(text: str, number: Span, tag: str) -> frozenset[Metric]:
+    """Return what the head of a number's column tells, or else its table's caption; nothing where it is in no table.
 
-
-def fates_by_table(text: str, row: Span, number: Span, tag: str) -> frozenset[Metric]:
-    """Return what the head of a number's column tells; nothing where it stands in no table.
+    A caption that tells of several ("the dead and the hurt") does not tell which of them a column counts.
 
     Args:
         text: the text around.
-        row: the sentence of the number, which in a table is its row or a part of it.
         number: where the number stands.
         tag: the text's language, BCP 47.
     """
-    start = text.rfind("\n", 0, row.start + 1) + 1
-    before = text[start : number.start]
-    if _BAR not in before:
+    column = column_of(text, number)
+    if column is None:
         return NOTHING
-    column, head = before.count(_BAR), ""
-    while start and _BAR in (line := text[text.rfind("\n", 0, start - 1) + 1 : start - 1]):
-        start, head = start - len(line) - 1, line
-    cells = head.split(_BAR)
-    if column >= len(cells):
-        return NOTHING
-    fates = laid_open(cells[column].strip(), tag).fates
+    head, *captions = (_told_by_label(text[start:end], tag) for start, end in (column.head, *column.captions))
+    return head or next((each for each in captions if len(each) == 1), NOTHING)
+
+
+def _told_by_label(label: str, tag: str) -> frozenset[Metric]:
+    fates = laid_open(label, tag).fates
     return frozenset().union(NOTHING, *(each.of("state", "verb", "noun", "toll") for each in fates))
 
 
@@ -292,7 +290,7 @@ def _told_at(text: str, number: Span, tag: str) -> frozenset[Metric]:
     if told - WEAK:
         return told
     told |= elided(at, _fates_where_it_stands) or _told_around(at)
-    return told or _asked_before(text, around.start, sentence, place[1]) or fates_by_table(text, around, number, tag)
+    return told or _asked_before(text, around.start, sentence, place[1]) or fates_by_table(text, number, tag)
 
 
 def _told_around(at: Place) -> frozenset[Metric]:
