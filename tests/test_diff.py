@@ -322,6 +322,13 @@ def test_who_drops_a_count_has_not_withdrawn_the_dispute_about_the_others():
     assert (gone.id, gone.reason) == ("D2", "settled")
 
 
+def test_without_a_decision_no_editor_has_dropped_a_dispute():
+    """Not even one with a side that none of its facts bears out."""
+    old = _asked("Was the letter sent?", *TOLD, ("The ministry", "no", "Q3"), about=("C1", "C2"))
+    (gone,) = since(old, old.model_copy(update={"disputes": ()})).changes.withdrawn
+    assert gone.reason == "not_asked"
+
+
 def test_how_many_independent_sources_tell_an_event_is_no_revision():
     """One more article tells what is known."""
     more = tuple(each.model_copy(update={"origins": each.origins + 1}) for each in BRIEF.events)

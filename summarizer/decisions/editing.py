@@ -65,7 +65,9 @@ def hanging_on(ids: Iterable[str], situation: Holder) -> frozenset[str]:
     quotes = {each.id: {*quote_ids(each)} for each in told}
     for each in situation.disputes:
         still_told = {quote for id_ in each.about if id_ not in gone for quote in quotes[id_]}
-        if not still_told.issuperset(quote_ids(each)):
+        # A side that none of its facts bears out hangs on nobody's decision.
+        lost = {quote for id_ in each.about if id_ in gone for quote in quotes[id_]} - still_told
+        if not lost.isdisjoint(quote_ids(each)):
             gone.add(each.id)
     return frozenset(gone)
 
