@@ -26,6 +26,7 @@ class LanguageRow:
         unconfirmed: that nobody has confirmed it.
         networks: where whoever likes may post.
         posted: what is posted, and who does; no word by which a paper is called, as "the Post", or a body speaks.
+        still_in_care: of the injured, that these are in hospital yet, which others have left.
         passed_on: what goes from one to the next, whoever began it; no report, which may be an inquiry's.
         posts: what else is passed on, without a name, an office or a body, and where; small words beside either.
         whoever: all that a source is called which is nobody in particular; not who was there or has an office.
@@ -107,6 +108,7 @@ class LanguageRow:
     unconfirmed: str = ""
     networks: str = ""
     posted: str = ""
+    still_in_care: str = ""
     passed_on: str = ""
     posts: str = ""
     whoever: str = ""
@@ -219,6 +221,11 @@ ROWS: Final = {
         networks="social media|social networks?",
         posted="posts|postings|users?|netizens|people online|telegram channels",
         passed_on="messages|comments|videos|claims|talk|media|press|reports",
+        still_in_care=(
+            "still in hospital|still in the hospital|still in hospitals|still in intensive care|"
+            "still hospitali[sz]ed|still being treated|still under treatment|remains? in hospital|"
+            "remained in hospital|remains? hospitali[sz]ed"
+        ),
         posts="posts?|postings?|accounts?|messages?|comments?|videos?|reports?|claims?|figures?|information|"
         "talk|media|press|news|local|people on|people in|internet|the|an?|some|several|many|various|other|others|on|in|"
         "from|of|across|and|circulating|unverified|anonymous|online|facebook|twitter|x|instagram|tiktok|telegram|whatsapp",
@@ -321,6 +328,12 @@ ROWS: Final = {
         networks="redes sociales",
         posted="internautas?|usuari[oa]s?",
         passed_on="mensajes|comentarios|versiones|noticias|reportes|v[ií]deos",
+        still_in_care=(
+            "siguen hospitalizad[oa]s|sigue hospitalizad[oa]|permanecen hospitalizad[oa]s|"
+            "permanece hospitalizad[oa]|aún hospitalizad[oa]s|todavía hospitalizad[oa]s|"
+            "continúan hospitalizad[oa]s|siguen ingresad[oa]s|permanecen ingresad[oa]s|"
+            "siguen en el hospital"
+        ),
         posts="publicaci(?:ón)?(?:ones)?|mensajes?|cuentas?|comentarios?|v[ií]deos?|informes?|"
         "informaci(?:ón)?(?:ones)?|versiones|noticias|reportes|datos|el|las?|los|un[ao]?s?|algun[ao]s|vari[ao]s|"
         "much[ao]s|en|de|por|y",
@@ -420,6 +433,10 @@ ROWS: Final = {
         networks="réseaux sociaux",
         posted="internautes?|utilisateurs?",
         passed_on="messages|commentaires|vidéos|publications",
+        still_in_care=(
+            "toujours hospitalisée?s?|encore hospitalisée?s?|restent hospitalisée?s|"
+            "toujours à l['’]hôpital|encore à l['’]hôpital|toujours soignée?s"
+        ),
         posts="publications?|messages?|comptes?|commentaires?|vidéos?|informations?|rapports?|l[ea]?|les|des?|"
         "du|d|une?|certaine?s|plusieurs|sur|dans|par|et",
         whoever="certains|beaucoup|d['’]aucuns|certaines personnes|des gens|beaucoup de gens|certains disent|"
@@ -525,6 +542,11 @@ ROWS: Final = {
         networks="soziale[nr]? medien|soziale[nr]? netzwerken?",
         posted="beiträgen?|nutzer(?:innen)?n?|internetnutzer(?:innen)?n?",
         passed_on="nachrichten|kommentaren?|videos|einträgen?|meldungen|medien",
+        still_in_care=(
+            "noch im krankenhaus|noch in krankenhäusern|noch immer im krankenhaus|"
+            "weiterhin im krankenhaus|noch in der klinik|noch in kliniken|noch in behandlung|"
+            "weiterhin in behandlung"
+        ),
         posts="posts|konten|nachrichten|kommentaren?|videos?|einträgen?|meldungen|berichten?|angaben|"
         "d[ie][er]?|de[nrms]|das|eine[nr]?|einige[nr]?|mehrere[nr]?|viele[nr]?|manche[nr]?|i[nm]|aus|auf|von|und",
         whoever="manche|manchen|viele|vielen|einige|einigen|manche leute|viele leute|einige leute|"
@@ -622,6 +644,10 @@ ROWS: Final = {
         networks="social|social network|reti sociali",
         posted="utenti|internauti|alcuni post|molti post|diversi post|i post|dei post",
         passed_on="messaggi|commenti|notizie|pubblicazioni",
+        still_in_care=(
+            "ancora ricoverat[aeio]|tuttora ricoverat[aeio]|restano ricoverat[ei]|"
+            "rimangono ricoverat[ei]|ancora in ospedale|restano in ospedale"
+        ),
         posts="post|messaggi?o?|account|commenti|video|pubblicazioni|notizi[ae]|informazioni|il?|gli|l[aeo]|l|"
         "un[ao]?|alcun[ei]|divers[ei]|molt[ei]|su[il]?|sull[ae]|ne[il]|nelle|d[aei]i?|dell[ae]|dall[ae]|e",
         whoever="alcuni|molti|alcune persone|molte persone|molta gente|alcuni dicono|molti dicono|"
@@ -708,6 +734,7 @@ ROWS: Final = {
         networks="sociale media|sociale netwerken",
         posted="gebruikers|internetgebruikers",
         passed_on="berichten|reacties|meldingen",
+        still_in_care="nog in het ziekenhuis|nog steeds in het ziekenhuis|nog in ziekenhuizen|nog opgenomen",
         posts="berichten|reacties|video['’]s|meldingen|informatie|een|het|enkele|verschillende|sommige|veel|"
         "op|van|via|en",
         whoever="sommigen|velen|sommige mensen|veel mensen|sommigen zeggen|velen zeggen|sommigen beweren|"
@@ -795,6 +822,11 @@ ROWS: Final = {
         networks="redes sociais|mídias sociais",
         posted="postagens|internautas|usuári[oa]s?|utilizador(?:es)?",
         passed_on="mensagens|comentários|vídeos|notícias|publicações|relatos",
+        still_in_care=(
+            "ainda internad[ao]s?|ainda hospitalizad[ao]s?|continuam internad[ao]s|"
+            "continuam hospitalizad[ao]s|permanecem internad[ao]s|permanecem hospitalizad[ao]s|"
+            "ainda no hospital|continuam no hospital"
+        ),
         posts="publicaç(?:ão)?(?:ões)?|postage[nm]s?|mensage[nm]s?|contas?|comentários?|vídeos?|"
         "informaç(?:ão)?(?:ões)?|notícias?|relatos?|[ao]s?|uma?|alguns|algumas|vári[ao]s|muit[ao]s|n[ao]s|d[aeo]s?|em",
         whoever="alguns|muitos|algumas pessoas|muitas pessoas|muita gente|alguns dizem|muitos dizem|"
@@ -883,6 +915,10 @@ ROWS: Final = {
         networks=r"sosyal medya(?:da)?(?:daki)?|sosyal ağlar\w*",
         posted=r"paylaşım\w*|kullanıcı(?:lar)?(?:ları)?",
         passed_on="mesajlar(?:ı)?|yorumlar(?:ı)?|haberler",
+        still_in_care=(
+            "hâlâ hastanede|hala hastanede|halen hastanede|tedavisi sürüyor|tedavileri sürüyor|"
+            "tedavisi devam ediyor|tedavileri devam ediyor"
+        ),
         posts="hesaplar(?:ı)?|mesajlar(?:ı)?|yorumlar(?:ı)?|haberler|bilgiler|bazı|birçok|bir",
         whoever="bazıları|kimileri|birçokları|bazı kişiler|bazı insanlar|birçok kişi|deniyor|söyleniyor",
         genres="yorum|köşe yazısı|görüş|düzeltmeler",
@@ -947,6 +983,10 @@ ROWS: Final = {
         networks=r"соцсет\w+|социальн\w+ сет\w+",
         posted=r"посты|постов|постах|пользовател\w+|телеграм-канал\w*",
         passed_on=r"публикаци\w+|сообщени\w+|комментари\w+",
+        still_in_care=(
+            r"остаются в больниц\w+|остаётся в больнице|остается в больнице|ещё в больниц\w+|"
+            r"еще в больниц\w+|продолжают лечение"
+        ),
         posts=r"пост(?:ы|ов|ах|ам)?|публикаци\w+|сообщени\w+|аккаунт\w*|комментари\w+|видео|данны[ехм]|"
         "информаци[яию]|некоторые|многие|анонимные|по|из|во?|и|телеграме?|фейсбуке?|интернете?",
         whoever="некоторые|многие|некоторые люди|многие люди|некоторые говорят|многие говорят|"
@@ -1026,6 +1066,10 @@ ROWS: Final = {
         networks=r"соцмереж\w*|соціальн\w+ мереж\w*",
         posted=r"пости|постів|дописи?(?:ів|ах)?|користувач\w*|телеграм-канал\w*",
         passed_on=r"публікаці\w+|повідомленн\w+|коментар\w*",
+        still_in_care=(
+            r"залишаються [ву] лікарн\w+|залишається [ву] лікарні|досі [ву] лікарн\w+|"
+            r"ще [ву] лікарн\w+"
+        ),
         posts=r"пост(?:и|ів|ах)|дописи?(?:ів|ах)?|публікаці\w+|повідомленн\w+|акаунт\w*|коментар\w*|відео|дані|"
         "даними|інформаці[яєюї]|деякі|багато|анонімні|за|із?|з|у|й|телеграмі?|фейсбуці|інтернеті",
         whoever="дехто|деякі|деякі люди|багато хто|багато людей|чимало людей|дехто каже|деякі кажуть|"
@@ -1101,6 +1145,9 @@ ROWS: Final = {
         "شبكات التواصل",
         posted="منشورات|رواد|مستخدمون|مستخدمي|المستخدمون|المستخدمين",
         passed_on="رسائل|تعليقات|أنباء|تقارير",
+        still_in_care=(
+            "لا يزالون في المستشفى|ما زالوا في المستشفى|لا يزال في المستشفى|لا تزال في المستشفى|لا يزالون في المستشفيات"
+        ),
         posts="منشورات?|رسائل|حسابات|تعليقات|تقارير|أنباء|معلومات|مستخدمون?|بعض|على|في|عبر|من",
         whoever="البعض|بعض الناس|كثيرون|الكثيرون|كثير من الناس|يقال",
         genres="رأي|مقال رأي|افتتاحية|تصويبات|تصحيحات",

@@ -1,10 +1,10 @@
-"""Counts in, those that are none of a toll out: what an article gives as added to one, and single finds of bodies."""
+"""Counts in, those that are none of a toll out: what is added to one, finds of bodies, who is in hospital yet."""
 
 import re
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from summarizer.domain.languages.any_language import alternatives
+from summarizer.domain.languages.any_language import alternatives, whole_words
 from summarizer.domain.metrics import GROWS, OF_DEAD
 from summarizer.merging.figures.series import Counted, Observed, is_less
 from summarizer_schemas.vocabulary import Metric
@@ -17,7 +17,8 @@ def with_additions_apart(given: Sequence[Counted], metric: Metric, text_of: Call
     """Return an event's counts of one metric with those set apart that an article gives beside the toll they add to.
 
     "Fourteen are confirmed dead, and two more bodies were on their way": the two are no toll. Neither are the bodies of
-    one find, where who tells of it has more dead, or nobody is named for it.
+    one find, where who tells of it has more dead, or nobody is named for it; nor those of the injured who are still in
+    hospital, where more were counted: they are no later state of all.
 
     Args:
         given: the counts.
@@ -30,7 +31,31 @@ def with_additions_apart(given: Sequence[Counted], metric: Metric, text_of: Call
     for each in given:
         if each.observed.part_of is None and not (each.observed.is_vague or each.observed.is_superseded):
             tolls.setdefault(each.observed.source, []).append(each.observed)
-    return [each._replace(apart=_apart(each.observed, tolls, metric, text_of)) for each in given]
+    told = [each._replace(apart=_apart(each.observed, tolls, metric, text_of)) for each in given]
+    return _with_patients_apart(told, text_of) if metric == "injured" else told
+
+
+_STILL_IN_CARE: Final = re.compile(whole_words(lambda row: row.still_in_care), re.IGNORECASE)
+
+
+def _with_patients_apart(given: Sequence[Counted], text_of: Callable[[int], str]) -> Sequence[Counted]:
+    """Set apart those whom all quotes of a count tell as still in hospital, where more people were injured."""
+    patients = [each for each in given if not each.apart and _are_still_in_care(each.observed, text_of)]
+    others = [each.observed.as_count for each in given if each not in patients]
+    return [
+        each._replace(apart="still in care")
+        if each in patients and any(is_less(each.observed.as_count, other) for other in others)
+        else each
+        for each in given
+    ]
+
+
+def _are_still_in_care(count: Observed, text_of: Callable[[int], str]) -> bool:
+    """Tell whether a count is of those still in hospital, by all its quotes; what is told as a part is one already."""
+    if count.part_of is not None or count.is_vague:
+        return False
+    quotes = (" ".join(text_of(cite.source)[cite.start : cite.end].split()) for cite in count.cites)
+    return all(_STILL_IN_CARE.search(each) for each in quotes)
 
 
 def _apart(count: Observed, tolls: dict[int, list[Observed]], metric: Metric, text_of: Callable[[int], str]) -> str:
