@@ -941,12 +941,19 @@ def test_a_part_of_a_toll_that_has_risen_since_is_an_earlier_state_of_it():
 @pytest.mark.parametrize(
     "words",
     [
-        "15 people are still in hospital", "15 personnes sont toujours hospitalisées",
-        "Siguen hospitalizadas 15 personas", "15 Menschen sind noch im Krankenhaus", "Ancora ricoverate 15 persone",
-        "15 mensen liggen nog in het ziekenhuis", "Continuam internadas 15 pessoas", "15 kişi hâlâ hastanede", "15 человек остаются в больнице",
-        "15 людей досі в лікарні", "15 شخصا لا يزالون في المستشفى",
+        "15 people are still in hospital",
+        "15 personnes sont toujours hospitalisées",
+        "Siguen hospitalizadas 15 personas",
+        "15 Menschen sind noch im Krankenhaus",
+        "Ancora ricoverate 15 persone",
+        "15 mensen liggen nog in het ziekenhuis",
+        "Continuam internadas 15 pessoas",
+        "15 kişi hâlâ hastanede",
+        "15 человек остаются в больнице",
+        "15 людей досі в лікарні",
+        "15 شخصا لا يزالون في المستشفى",
     ],
-)  # fmt: skip
+)
 def test_who_is_still_in_hospital_is_no_later_count_of_all_the_injured(words):
     """Of 87 injured the fifteen are those who have not gone home: a number of their own."""
     leaked = event("Gas leaked in Lowick", kind="accident", places=["Lowick"], date="2021-05-03")
