@@ -1,6 +1,7 @@
 """The three lengths of a brief, and what holds for Markdown of all briefs."""
 
 import re
+from dataclasses import replace
 
 import pytest
 from brief_builder import BRIEF, ROWS
@@ -12,6 +13,7 @@ from random_brief import random_brief
 
 from summarizer.domain.article import count_words
 from summarizer.render import render
+from summarizer.render.annex import Guide
 from summarizer.render.document import (
     Bullets,
     Cites,
@@ -24,6 +26,7 @@ from summarizer.render.document import (
     plain,
     words_before_the_annex,
 )
+from summarizer.render.key_figures import rows_of
 from summarizer.render.sections import describe
 from summarizer.render.translated import in_its_language
 from summarizer_schemas.brief import Answer, Gap, Sentence
@@ -357,6 +360,45 @@ def test_the_hurt_stand_behind_the_dead_where_no_answer_is_lost_for_them():
     (toll,) = [each for each in told if each.startswith("Toll")]
     assert "Injured in the earthquake: dozens – Harbour Post" in toll
     assert len(told) == 5
+
+
+def test_on_one_screen_nobody_is_accused_without_the_answer_that_the_longer_form_has():
+    """Where there is room for one sentence it is the one that has both; a lone accusation has no answer to wait for."""
+    alone = Sentence(text=f"The agency blames Norte Homes {'and so on ' * 12}.", cites=("C1",))
+    both = Sentence(text="Norte Homes denies what the agency says.", cites=("C1", "C2"))
+
+    def told(*sentences):
+        brief = _of_six_answers(long=24)
+        who = Answer(question="responsibility", sentences=sentences)
+        brief = brief.model_copy(update={"answers": (*brief.answers[:2], who, *brief.answers[2:])})
+        lines = _first_screen(describe(_of_words(brief, 1000), "short"))
+        return next(each for each in lines if each.startswith("Responsibility"))
+
+    assert "Norte Homes denies" in told(alone, both)
+    assert "agency blames" in told(alone)
+
+
+def test_the_latest_is_told_in_few_words_by_what_came_last():
+    """Not by the event of its first sentence; one without a day came last as far as its last article tells."""
+    brief = _of_six_answers(long=24)
+    long = "and so on " * 24
+    lines = (
+        Sentence(text=f"Rain fell {long}.", cites=("F1", "E1")),
+        Sentence(text=f"Boats sank {long}.", cites=("E2",)),
+    )
+    latest = Answer(question="latest", sentences=lines)
+    answers = tuple(latest if each.question == "latest" else each for each in brief.answers)
+    told = _first_screen(describe(_of_words(brief.model_copy(update={"answers": answers}), 1000), "short"))
+    assert "A ferry capsized" in next(each for each in told if each.startswith("Latest"))
+
+
+def test_where_room_is_scarcer_the_hurt_stand_without_whose_count_it_is():
+    """Numbers of several bodies keep them."""
+    row = next(each for each in rows_of(Guide(BRIEF)) if each.figure.metric == "injured")
+    assert row.parts.whose in plain(row.line)
+    assert row.parts.whose not in plain(row.bare)
+    assert not row.has_sides
+    assert replace(row, parts=row.parts._replace(how_many="4 / 2")).has_sides
 
 
 def test_what_is_too_long_for_the_room_does_not_hide_the_later_answers():

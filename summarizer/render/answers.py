@@ -6,10 +6,11 @@ length.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from itertools import takewhile
+from itertools import product, takewhile
 from math import inf
 from typing import Final, Literal, NamedTuple, TypeVar
 
+from summarizer.domain.edtf import window
 from summarizer.domain.event_kinds import CULPABLE
 from summarizer.domain.metrics import METRICS
 from summarizer.render import messages as say
@@ -33,7 +34,7 @@ from summarizer.render.localisation import listed, spaced
 from summarizer.render.messages import ANSWER, NUMBERS, SUMS, count
 from summarizer.render.translated import english_summary, english_text
 from summarizer_schemas.brief import Dispute, Event, Figure, Gap, Sentence, Statement
-from summarizer_schemas.vocabulary import AnswerTo, Metric
+from summarizer_schemas.vocabulary import AnswerTo, Metric, Stance
 
 _Place = AnswerTo | Literal["withdrawn", "not_relied_on"]
 _NOT_RELIED_ON: Final = "not_relied_on"
@@ -57,7 +58,7 @@ _ON_ONE_LINE: Final[Mapping[_Place, int]] = {"what_happened": 3, "toll": 1}
 """So many sentences stand beside their label; more are a list: the course of an event is read turn by turn."""
 
 
-FactT = TypeVar("FactT", Event, Dispute)
+FactT = TypeVar("FactT", Event, Dispute, Statement)
 
 
 class _AnswerSentence(NamedTuple):
@@ -102,6 +103,7 @@ def answers(
     needed = page.asked_for if on_one_screen else page.numbers
     told = [*_sentences(guide, needed)]
     if room < inf:
+        told = [*_with_both_sides_first(guide, told)] if on_one_screen else told
         told = [*_in_short(guide, [each._replace(stays=False) for each in told] if on_one_screen else told)]
     told = [*_with_the_asked_for(guide, told)] if on_one_screen or room < inf else told
     told = [each._replace(at=place) for place, each in enumerate(told)]
@@ -148,13 +150,45 @@ def sentence(guide: Guide, sentence: Sentence) -> Line:
     return (sentence.text, guide.said_of(sentence), guide.cites(sentence.cites, sentence.text, english_text(sentence)))
 
 
+_BLAMES: Final[frozenset[Stance]] = frozenset({"accuses", "suspects"})
+
+
+def _with_both_sides_first(guide: Guide, told: Sequence[_AnswerSentence]) -> Iterator[_AnswerSentence]:
+    """Yield the sentences, before an accusation that stands alone the first of its answer that has what is denied.
+
+    On one screen there may be room for one: no one is accused there whose answer the longer form has beside it.
+    """
+    own = [each for each in told if each.question == "responsibility"]
+    answered = next((each for each in own if _has_denial(guide, each)), None)
+    is_alone = bool(own) and _blames(guide, own[0]) and not _has_denial(guide, own[0])
+    for each in told:
+        if answered is None or not is_alone or each.question != "responsibility":
+            yield each
+        elif each is own[0]:
+            yield answered
+            yield each
+        elif each is not answered:
+            yield each
+
+
+def _blames(guide: Guide, said: _AnswerSentence) -> bool:
+    return any(each.stance in _BLAMES for each in _cited(guide, said.rests_on, Statement))
+
+
+def _has_denial(guide: Guide, said: _AnswerSentence) -> bool:
+    """Tell whether a sentence has an answer to who blames somebody: a denial, or both sides of a dispute."""
+    denied = any(each.stance == "denies" for each in _cited(guide, said.rests_on, Statement))
+    return denied or any(True for _ in _cited(guide, said.rests_on, Dispute))
+
+
 def _in_short(guide: Guide, told: Sequence[_AnswerSentence]) -> Iterator[_AnswerSentence]:
     """Yield the sentences, before the first of each answer what it rests on in fewer words, where there are such."""
     begun: set[_Place] = set()
     for each in told:
         is_first = each.question not in begun
         begun.add(each.question)
-        shorter = _shorter(guide, each) if is_first else None
+        cites = _latest_first(guide, told) if each.question == "latest" else each.rests_on
+        shorter = _shorter(guide, each.question, cites) if is_first else None
         if shorter and _words(shorter) < _words(each):
             yield shorter
             yield each._replace(tells=frozenset(), stays=False)
@@ -210,27 +244,46 @@ _MOST_OF_THE_HURT: Final = 3
 
 
 def _with_the_hurt(guide: Guide, told: Sequence[_AnswerSentence]) -> Iterator[list[_AnswerSentence]]:
-    """Yield the lines with who else came to harm in the main situation behind the toll, first with most of them."""
+    """Yield the lines with who else came to harm in the main situation behind the toll, first with most of them.
+
+    Of as many, first with whose counts they are.
+    """
     toll = next((n for n, each in enumerate(told) if each.question == "toll"), None)
     if toll is None:
         return
     cited = {cite for each in told for cite in each.rests_on}
-    rows = (row for row in rows_of(guide) if guide.is_of_main(row.figure) and row.figure.id not in cited)
-    hurt = [row for row in rows if METRICS[row.figure.metric].is_harm and row.figure.metric != "killed"]
-    lines = [row.line for row in hurt[:_MOST_OF_THE_HURT]]
-    for most in range(len(lines), 0, -1):
+    main = (row for row in rows_of(guide) if guide.is_of_main(row.figure) and row.figure.id not in cited)
+    hurt = [row for row in main if METRICS[row.figure.metric].is_harm and row.figure.metric != "killed"]
+    rows = hurt[:_MOST_OF_THE_HURT]
+    in_full, bare = [row.line for row in rows], [row.line if row.has_sides else row.bare for row in rows]
+    for most, lines in product(range(len(rows), 0, -1), (in_full, bare)):
         longer = told[toll]._replace(line=_longer(told[toll].line, lines[:most]))
         yield [*told[:toll], longer, *told[toll + 1 :]]
 
 
-def _shorter(guide: Guide, said: _AnswerSentence) -> _AnswerSentence | None:
+def _latest_first(guide: Guide, told: Sequence[_AnswerSentence]) -> Sequence[str]:
+    """Return the events of the answer on the latest, what came last first, whichever its first sentence tells."""
+    own = dict.fromkeys(cite for each in told if each.question == "latest" for cite in each.rests_on)
+    days = {event.id: _last_day(guide, event) for event in _cited(guide, own, Event)}
+    return sorted(days, key=lambda each: days[each], reverse=True)
+
+
+def _last_day(guide: Guide, event: Event) -> float:
+    """Return the day by which an event was over, or the last one on which it was reported, as a number."""
+    sources = (guide.sources.get(each.source) for each in event.reports)
+    reported = [day.last for each in sources if each and (day := window(each.published)) and day.has_year]
+    own = window(event.date)
+    return own.last if own and own.has_year else max(reported, default=-inf)
+
+
+def _shorter(guide: Guide, place: _Place, cites: Sequence[str]) -> _AnswerSentence | None:
     """Return the event, figure, dispute or question on which a sentence rests first, as it is called elsewhere.
 
     Who did it is told shortly as a dispute alone: an accusation does not stand without its denial.
     """
-    for line, told in _LINES.get(said.question, _of_an_event)(guide, said.rests_on):
-        is_asked = said.question == "unknown"  # what is not known of a number tells it to nobody
-        return _AnswerSentence(said.question, line, told, frozenset(() if is_asked else told))
+    for line, told in _LINES.get(place, _of_an_event)(guide, cites):
+        is_asked = place == "unknown"  # what is not known of a number tells it to nobody
+        return _AnswerSentence(place, line, told, frozenset(() if is_asked else told))
     return None
 
 

@@ -51,6 +51,16 @@ class KeyRow:
         whose = f" – {self.parts.whose}" if self.parts.whose else ""
         return (f"{self.parts.what}{spaced(': ')}", Strong(self.parts.how_many), whose, self.marks, self.evidence)
 
+    @property
+    def bare(self) -> Line:
+        """The same without whose count it is."""
+        return (f"{self.parts.what}{spaced(': ')}", Strong(self.parts.how_many), self.marks, self.evidence)
+
+    @property
+    def has_sides(self) -> bool:
+        """Whether it gives the numbers of several bodies ("18 / 20"), of which none stands without whose it is."""
+        return " / " in self.parts.how_many
+
 
 def key_figures(guide: Guide, *, on_one_screen: bool = False) -> CuttableSection:
     """Return the section of key figures; rows that are cut stand in the annex.
