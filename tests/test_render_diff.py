@@ -655,3 +655,11 @@ def test_a_dispute_in_other_words_is_told_once_and_not_as_withdrawn():
     assert "(asked in other words; before: D9)" in own[0]
     assert "- Read otherwise: 2 disputes" in told
     assert not any(line.startswith("- Withdrawn") for line in told)
+
+
+def test_a_brief_that_counts_independent_sources_as_revised_is_shown_without_that():
+    """Briefs of an earlier release do; their other changes stand."""
+    (quake, *_) = BRIEF.events
+    more = Revision(id=quake.id, what="origins", was=("1",), now=(str(quake.origins),), said_by=(), quotes=(), gone=())
+    changes = since(BRIEF, BRIEF).changes.model_copy(update={"revised": (more,)})
+    assert "Revised" not in section(render(BRIEF.model_copy(update={"changes": changes}), "md", "full"))

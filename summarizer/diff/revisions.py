@@ -128,6 +128,8 @@ class BriefIndex:
         fact = self.facts[id_]
         if isinstance(fact, Figure) and what == "value":
             return tuple(dict.fromkeys(map(_in_words, may_be_told(self.counts(fact)))))
+        if isinstance(fact, Event) and what == "origins":  # which briefs of an earlier release have
+            return ((str(fact.origins),),)
         return tuple(each.shown for each in _aspects(self, fact) if each.what == what)
 
     def read(self, position: Position) -> str:

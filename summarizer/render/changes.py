@@ -209,10 +209,12 @@ def _sorts(guide: Guide, told: Changes) -> Iterator[Sort]:
     known = {each.into for each in reworded}
     new, reread = ([each for each in ids if each not in known] for ids in (told.new, told.reread))
     about = dict.fromkeys(id_ for each in told.contradicted for id_ in each.about)
+    # That one more source tells what was known is no revision.
+    revised = [each for each in told.revised if each.what != "origins"]
     sorts: list[Sort] = [
         ("articles", _articles(told), [_Change(_gone(each), _WEIGHTS["articles"]) for each in told.gone]),
         ("new", _counted(new), [*_new(guide, new)]),
-        ("revised", _counted(dict.fromkeys(each.id for each in told.revised)), [*_revised(guide, told)]),
+        ("revised", _counted(dict.fromkeys(each.id for each in revised)), [*_revised(guide, revised)]),
         ("contradicted", _counted(about), [_contradicted(guide, each) for each in told.contradicted]),
         ("settled", _counted(each.id for each in settled), [_settled(guide, each) for each in settled]),
         ("withdrawn", _counted(each.id for each in withdrawn), [*map(_withdrawn, withdrawn)]),
@@ -369,10 +371,10 @@ def is_in_a_toll(guide: Guide, figure: Figure) -> bool:
     return is_of_some and any(people_of(each.of) for each in same)
 
 
-def _revised(guide: Guide, told: Changes) -> Iterator[_Change]:
+def _revised(guide: Guide, revised: Iterable[Revision]) -> Iterator[_Change]:
     """Yield what was revised, the gravest figures first: each move of a value, then what else of the fact."""
     of_fact: dict[str, list[Revision]] = {}
-    for each in told.revised:
+    for each in revised:
         of_fact.setdefault(each.id, []).append(each)
     gravest = gravest_first(guide, [fact for id_ in of_fact if isinstance(fact := guide.facts[id_], Figure)])
     place = {figure.id: number for number, figure in enumerate(gravest)}
@@ -398,7 +400,7 @@ def _weight_of(guide: Guide, revision: Revision) -> int:
     fact = guide.facts[revision.id]
     if revision.what == "value" and isinstance(fact, Figure):
         return _weight_of_count(guide, fact, "value")
-    if revision.what == "origins" or (revision.what == "status" and isinstance(fact, Figure)):
+    if revision.what == "status" and isinstance(fact, Figure):
         return _WEIGHTS["agreed"]
     return min(_WEIGHTS["revised"], _weight_of_pin(guide, fact.id))
 
