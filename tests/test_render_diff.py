@@ -575,10 +575,11 @@ def test_some_of_a_toll_are_told_as_its_part_behind_it_and_behind_what_happened(
     (whole,) = (each for each in brief.figures if each.of == "people")
     part = Whole(figure=whole.id, basis="stated")
     figures = tuple(each.model_copy(update={"part_of": part}) if each.of == "women" else each for each in brief.figures)
-    told = lines(render(since(brief_of(monday()), brief.model_copy(update={"figures": figures})), "md", "full"))
-    places = [next(n for n, line in enumerate(told) if words in line) for words in ("→ 31", "Shops", "(women)")]
-    assert places == sorted(places)
-    assert told[places[-1]].endswith("part of F1")
+    new = since(brief_of(monday()), brief.model_copy(update={"figures": figures}))
+    for shown in (lines(render(new, "md", "full")), lines(render_changes(new))):
+        places = [next(n for n, line in enumerate(shown) if words in line) for words in ("→ 31", "Shops", "(women)")]
+        assert places == sorted(places)
+        assert shown[places[-1]].endswith("part of F1")
 
 
 @pytest.mark.parametrize("language", CODES)

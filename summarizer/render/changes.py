@@ -117,10 +117,8 @@ def changes(guide: Guide, length: Length) -> CuttableSection:
     told = guide.brief.changes
     if told is None:
         return CuttableSection("changes", "", "change", (), lambda _: (), share=0)
-    sorts = [*_sorts(guide, told)]
-    heads = {name: how_many for name, how_many, _ in sorts}
-    every = [_Unit(sort, change) for sort, _, own in sorts for change in own]
-    units = _with_few_turns(sorted(every, key=lambda each: each.change.weight))
+    heads, every = _gravest_changes_first(_sorts(guide, told))
+    units = _with_few_turns(every)
     here = [each for each in units if length == "full" or each.change.weight < _UNSAID]
     weighty = sum(each.change.weight <= _WEIGHTS["value"] for each in here)
 
@@ -148,6 +146,13 @@ def changes(guide: Guide, length: Length) -> CuttableSection:
     )
 
 
+def _gravest_changes_first(sorts: Iterable[Sort]) -> tuple[Mapping[str, Line], Sequence[_Unit]]:
+    """Return how many there are of each sort, and every change in the order in which they are told."""
+    told = [*sorts]
+    units = [_Unit(sort, change) for sort, _, own in told for change in own]
+    return {name: how_many for name, how_many, _ in told}, sorted(units, key=lambda each: each.change.weight)
+
+
 def _with_few_turns(units: Sequence[_Unit]) -> Sequence[_Unit]:
     """Return changes in their order with all turns but the first behind what moved."""
     turns = [each for each in units if each.change.weight == _WEIGHTS["turn"]][_MOST_TURNS:]
@@ -159,9 +164,8 @@ def all_changes(guide: Guide) -> Iterator[Section]:
     """Yield the section of all that changed, if the brief was made since an earlier one."""
     told = guide.brief.changes
     if told:
-        items = [
-            Item(_head(name, how_many), tuple(each.line for each in own)) for name, how_many, own in _sorts(guide, told)
-        ]
+        heads, units = _gravest_changes_first(_sorts(guide, told))
+        items = _items(heads, units)
         yield Section("changes", _title(told), (_compared_with(told), Bullets((*items, _stands(told.stands)))))
 
 
