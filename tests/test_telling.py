@@ -9,7 +9,7 @@ from summarizer.domain.first_reports import first_report_in
 from summarizer.merging import merge_reports
 from summarizer.merging.facts import Facts
 from summarizer.steps.shown import facts_by_episode, show_facts
-from summarizer.telling import Screen, _toll, plain_answer
+from summarizer.telling import Screen, _as_clause, _toll, plain_answer
 from summarizer.telling.introduced import with_offices
 from summarizer.telling.needs import need_beside
 from summarizer.telling.phrases import not_known, plain_summary, sort_of
@@ -745,6 +745,22 @@ def inquiry(*claims, kind="accident", by=()):
 
 
 OPEN_CLAIM = ("The cause is not known", "the prosecutor", "asserts", "The cause is not known.")
+
+
+@pytest.mark.parametrize(
+    ("claim_told", "clause"),
+    [
+        ("Experts have yet to find the cause.", "experts have yet to find the cause"),
+        ("Lowick is empty.", "Lowick is empty"),
+        ("Red Guard men fled.", "Red Guard men fled"),
+        ("Blue is the flag.", "Blue is the flag"),
+        ("UN lorries came.", "UN lorries came"),
+    ],
+)
+def test_behind_that_an_ordinary_first_word_is_small(claim_told, clause):
+    """What is a name, or a word of one, keeps its capital."""
+    _, facts = told(BLAST, event("A blast in Lowick", kind="accident", places=["Lowick"]))
+    assert _as_clause(claim_told, facts) == clause
 
 
 @pytest.mark.parametrize("kind", ["accident", "bombing"])

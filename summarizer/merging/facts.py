@@ -205,6 +205,11 @@ class Facts:
     _roles: dict[str, Role | None] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     @cached_property
+    def words_of_names(self) -> frozenset[str]:
+        """The words of all names, as they are written."""
+        return frozenset(word for each in self.holder.names for word in each.name.split())
+
+    @cached_property
     def by_id(self) -> dict[str, Fact]:
         """Every fact that a sentence can cite."""
         holder = self.holder

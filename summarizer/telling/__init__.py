@@ -17,7 +17,7 @@ from summarizer.domain.event_kinds import BELLIGERENT, PERPETRATED
 from summarizer.domain.languages import ENGLISH, is_other
 from summarizer.domain.metrics import METRICS, SIZES, TOLLS
 from summarizer.domain.roles import Role
-from summarizer.domain.words import are_nested
+from summarizer.domain.words import are_nested, is_ordinary
 from summarizer.merging.facts import Facts, is_off, publisher_of, quote_ids, status_of, told_by, words_told
 from summarizer.merging.gaps import overtakers
 from summarizer.merging.retractions import takes_back
@@ -478,11 +478,21 @@ def _said(alike: Sequence[Statement], screen: Screen) -> str:
     """Tell who blames whom, who claims it or who denies it; those who say the same together."""
     first = alike[0]
     who = screen.called(each.claimant for each in alike[:_MOST_SPEAKERS])
-    what = retold(within_a_sentence(first.claim), screen.called([first.claimant]))
+    is_apart = ": " in _SAYING[first.stance]
+    clause = within_a_sentence(first.claim) if is_apart else _as_clause(first.claim, screen.facts)
+    what = retold(clause, screen.called([first.claimant]))
     is_apposed = ", " in who and len(alike) == 1 and not _SAYING[first.stance].startswith("according")
     said = _SAYING[first.stance].format(who=f"{who}," if is_apposed else who, what=what)
     meant = meant_by(first, screen.facts)
     return f"{said} (said of this: {meant})" if meant else said
+
+
+def _as_clause(claim: str, facts: Facts) -> str:
+    """Return a claim as it stands behind "that": an ordinary first word is small ("experts"), a name's is not."""
+    told = within_a_sentence(claim)
+    first, _, rest = told.partition(" ")
+    is_name = rest[:1].isupper() or first[1:] != first[1:].lower() or first in facts.words_of_names
+    return told if is_name or not is_ordinary(first.lower()) else f"{first.lower()}{told[len(first) :]}"
 
 
 def _statements(screen: Screen, event: Event) -> list[Statement]:
