@@ -494,9 +494,17 @@ def held_to(text, number, source, publisher=None, spelling="{} people"):
     return report(text, "2023-06-03", *items, names=names, publisher=publisher)
 
 
-@pytest.mark.parametrize("publisher", ["Relief League (RL)", "Relief League, Kelso"])
+@pytest.mark.parametrize(
+    "publisher",
+    [
+        "Relief League (RL)",
+        "Relief League, Kelso",
+        "Relief League Information Desk",
+        "Bureau de presse de la Relief League",
+    ],
+)
 def test_what_an_association_counts_in_its_release_stands_against_a_ministry_and_is_one_side(publisher):
-    """Its masthead has its initials or its seat; a paper that quotes it writes the number in other words."""
+    """Its masthead has its initials, its seat or its desk; a paper that quotes it writes the number in other words."""
     ministry = held_to("On Kelso pier 17 people were held, the Coast Ministry said.", 17, "the Coast Ministry")
     release = held_to("On Kelso pier 21 people were held. We demand an inquiry.", 21, None, publisher)
     paper = held_to(

@@ -6,6 +6,7 @@ import pytest
 from merge_builder import claim, event, figure, named, report, written_in
 
 from summarizer.merging import Proposal, merge_reports
+from summarizer.merging.sources.releases import is_own_account
 from summarizer_schemas.brief import Metadata
 
 NAMES = (
@@ -1071,6 +1072,20 @@ def release(kind="company", **sank):
         figure("paid 40 families", 40, event=2, metric="affected", of="families"),
     )
     return report(text, "2021-05-05", *items, names=[NAMES[0], owner], publisher="Marrow Lines")
+
+
+@pytest.mark.parametrize(
+    ("words", "own"),
+    [
+        ("our volunteers", True), ("our volunteers' count", True), ("nos volontaires", True),
+        ("unsere Helfer", True), ("i nostri volontari", True), ("nuestros equipos", True), ("nossos voluntários", True),
+        ("onze vrijwilligers", True), ("наши волонтёры", True), ("we", True),
+        ("our partners", False), ("nos partenaires", False), ("our sources", False), ("hospital volunteers", False),
+    ],
+)  # fmt: skip
+def test_in_a_release_our_volunteers_are_of_whoever_sends_it(words, own):
+    """What they count the sender counts; its partners are others."""
+    assert is_own_account(words) is own
 
 
 def test_a_release_speaks_in_the_voice_of_who_sends_it():

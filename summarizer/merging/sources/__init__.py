@@ -553,18 +553,28 @@ class Speakers:
 def _mastheads(articles: Iterable[Card], printed: Collection[Origin]) -> Mapping[str, Origin]:
     """Give what publishers are called: as their articles have it, by their initials, and without state or press office.
 
-    "Relief League (RL)" is the league, and "Ministry of Health, Republic of X, Press Office" the ministry.
+    "Relief League (RL)" is the league, and so is "Relief League Information Desk"; "Ministry of Health, Republic of X,
+    Press Office" is the ministry.
     """
     found = {mark: (sort, mark) for sort, mark in sorted(printed)}
     for name in sorted({card.publisher for card in articles if card.publisher}):
         if (origin := found.get(agency_key(name))) is not None:
             bare = _IN_BRACKETS.sub("", name)
-            parts = (bare, bare.partition(",")[0], *_IN_BRACKETS.findall(name))
+            parts = (bare, bare.partition(",")[0], _DESK.sub("", bare), *_IN_BRACKETS.findall(name))
             for part in map(agency_key, parts):
                 found.setdefault(part, origin)
     return found
 
 
+_DESK: Final = re.compile(
+    r"\s+(?:information|press|media|news|communications?|public (?:information|affairs)) "
+    r"(?:desk|office|service|cent(?:re|er)|department|team|unit)$|[- ]pressestelle$"
+    r"|^(?:(?:service|bureau) (?:de )?(?:presse|communication)|ufficio stampa|(?:gabinete|oficina) de prensa"
+    r"|(?:gabinete|assessoria) de imprensa|pressestelle|persdienst|пресс?-служба)"
+    r"(?: (?:de la|de l[’']|de los|della|dello|dell[’']|du|des|der|del|de|do|da|di|van(?: de| het)?))? ?",
+    re.IGNORECASE,
+)
+"""The part of a body that sends its releases, behind or before its name."""
 _IN_BRACKETS: Final = re.compile(r"\(([^()]+)\)")
 _TIME_AFTER: Final = re.compile(
     r",\s+(?:(?:\w+\s+){0,2}(?:hours?|days?|weeks?|months?|years?)\s+(?:after|before)"

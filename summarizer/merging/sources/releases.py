@@ -19,7 +19,9 @@ from summarizer_schemas.report import EventReport
 _MAY_SEND: Final = frozenset({"company", "organization"})
 """Kinds of bodies that send releases; of a government and an army all articles are its own voice."""
 _OWN_ACCOUNT: Final = re.compile(
-    rf"(?:{alternatives(lambda row: row.we)})|(?:nach|laut) eigenen \w+|by (?:its|their) own account"
+    rf"(?:(?:i|gli|le|os|as) )?(?:{alternatives(lambda row: row.we)})"
+    r"(?: (?!part[en]|parceir|soci[oi]|партн|sources?|fuentes|fonti|fontes|quellen|bron|источ|джерел)[\w'’-]+){0,2}"
+    r"|(?:nach|laut) eigenen \w+|by (?:its|their) own account"
     r"|according to (?:its|their) own \w+|seg[uú]n (?:su|sus) propi[ao]s? \w+|selon (?:ses|leurs) propres \w+"
     r"|secondo (?:i |le )?propri[eo]? \w+|segundo (?:os |as )?próprios? \w+|volgens eigen \w+|по собственн\w+ \w+",
     re.IGNORECASE,
@@ -27,7 +29,10 @@ _OWN_ACCOUNT: Final = re.compile(
 
 
 def is_own_account(words: str) -> bool:
-    """Tell whether words for a source are, in a release, of whoever sends it: "by its own account", "we"."""
+    """Tell whether words for a source are, in a release, of whoever sends it: "its own account", "we", "our staff".
+
+    Partners and sources of the sender are others.
+    """
     return _OWN_ACCOUNT.fullmatch(words.strip()) is not None
 
 
