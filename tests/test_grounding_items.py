@@ -144,6 +144,33 @@ def test_a_day_of_an_event_that_its_words_do_not_give_is_listed_as_left_out():
     assert [each.is_lost for each in grounded.corrected if each.reason.startswith("the date")] == [True]
 
 
+CAUSES = {
+    "en": ("after Friday's protest", "Friday's", "People were arrested", "on Friday"),
+    "fr": ("après la manifestation de vendredi", "vendredi", "Des gens ont été arrêtés", "vendredi"),
+    "es": ("tras la manifestación del viernes", "viernes", "Varias personas fueron detenidas", "el viernes"),
+    "it": ("dopo la manifestazione di venerdì", "venerdì", "Alcune persone sono state arrestate", "venerdì"),
+}
+
+
+@pytest.mark.parametrize("language", CAUSES)
+def test_the_day_of_what_led_to_arrests_does_not_date_them(language):
+    """They may be later; a day of their own dates them."""
+    cause, day, arrests, own = CAUSES[language]
+    named = {
+        "headline": None,
+        "names": [],
+        "figures": [],
+        "claims": [],
+        "language": language,
+        "published": "2021-05-10",
+    }
+    held = {"kind": "arrest", "summary": "People were arrested.", "places": [], "source": None, "quote": arrests}
+    for told, words, date in ((f"{arrests} {cause}.", day, None), (f"{arrests} {own}.", own, "2021-05-07")):
+        found = ground(f"2021-05-10\n\n{told}\n", published_text=["2021-05-10"], **named,
+                       events=[event(**held, date="2021-05-07", date_text=words)])  # fmt: skip
+        assert [(each.report.kind, each.date) for each in found.events] == [("arrest", date)]
+
+
 @pytest.mark.parametrize(
     ("correction", "is_old"),
     [

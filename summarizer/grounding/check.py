@@ -17,6 +17,8 @@ from pydantic import BaseModel
 
 from summarizer.domain.article import Corrected, Refused, Span, paragraph_around, sentence_around
 from summarizer.domain.edtf import A_WEEKDAY, OPEN_END, OPEN_START, agrees, bounds
+from summarizer.domain.event_kinds import EVENT_KINDS
+from summarizer.domain.languages import has_word, wordings_of
 from summarizer.domain.languages.any_language import alternatives, whole_words
 from summarizer.grounding.dates import Verdict, bears_out, is_one_of, only_date
 from summarizer.grounding.dates.context import Setting, in_context, is_counted, leaves_open, tells_of_what_is_done
@@ -36,7 +38,7 @@ from summarizer.grounding.tellers import is_quoting, is_speech, says_we
 from summarizer.grounding.voices import issuer_of
 from summarizer.grounding.who_tells import may_tell
 from summarizer_schemas.report import ClaimReport, EventReport
-from summarizer_schemas.vocabulary import DateBasis, Metric
+from summarizer_schemas.vocabulary import DateBasis, EventKind, Metric
 
 _DAY_NAME: Final = re.compile(rf"\b(?:{A_WEEKDAY})\b", re.IGNORECASE)
 _SAYING: Final = re.compile(
@@ -196,6 +198,31 @@ def is_aside(page: Page, date_text: str, spans: Sequence[Span]) -> bool:
     return is_elsewhere and bool(heading or _PICTURED.search(told) or _ASKED.search(told))
 
 
+def is_of_cause(page: Page, kind: EventKind, date_text: str, spans: Sequence[Span]) -> bool:
+    """Tell whether time words are only those of what led to an event: arrests "after Friday's protest" may be later.
+
+    The noun that they belong to tells of another kind of event than the one that it led to.
+    """
+    words, found = wordings_of(page.language), page.locate(date_text, near=spans[0].start) if spans else None
+    if words is None or found is None or isinstance(found, Miss) or not EVENT_KINDS[kind].is_consequence:
+        return False
+    sentence = sentence_around(page.article.text, found[0])
+    told = page.article.text[sentence.start : sentence.end]
+    at = re.escape(page.article.text[found[0].start : found[-1].end].removesuffix("'s").removesuffix("’s"))
+    after = alternatives(lambda row: row.after)
+    noun = re.search(
+        rf"(?<!\w)(?:{after})\s+(?:(?:the\s+)?{at}['’]s\s+((?:[\w-]+\s*){{1,2}})"
+        rf"|((?:[\w'’-]+\s+){{1,3}}?)(?:(?:{_OF})\s+)?{at}(?!\w))",
+        told,
+        re.IGNORECASE,
+    )
+    cause = (noun[1] or noun[2]) if noun else ""
+    kinds = {each for each, beginnings in words.kinds.items() if has_word(words, beginnings, cause)}
+    return bool(kinds) and kind not in kinds
+
+
+_OF: Final = "of|de|del|du|di|vom|von|van"
+"""Between an event and its day: "la manifestation de vendredi"."""
 _CORRECTED: Final = re.compile(
     rf"^[\W_]*(?:{_CORRECTIONS}|rectifica|this (?:story|article) corrects)",
     re.IGNORECASE,

@@ -40,6 +40,7 @@ from summarizer.grounding.check import (
     CountTime,
     corrects_itself,
     is_aside,
+    is_of_cause,
     is_taken_back,
     speaks_for_itself,
 )
@@ -197,6 +198,9 @@ def check_event(
         date_text = None
     if date_text and is_aside(page, date_text, spans):
         check.correct(f"date_text: {date_text!r} stands in a caption, a correction or an interview, and dates no event")
+        date_text = None
+    if date_text and is_of_cause(page, event.kind, date_text, spans):
+        check.correct(f"date_text: {date_text!r} is the day of what led to it", is_lost=True)
         date_text = None
     if check.looks_ahead(page, event, spans):
         check.correct(f"the status: {event.date_text!r} lies ahead on {event.date}, so that this is planned")
