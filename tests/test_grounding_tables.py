@@ -5,7 +5,7 @@ from report_builder import article, event, figure, name, report
 
 from summarizer.domain.article import Span
 from summarizer.grounding.report import ground_report
-from summarizer.grounding.tables import columns_in
+from summarizer.grounding.table_cells import columns_in
 
 LABELS = {
     "en": ("Day", "Number of dead, by source"),

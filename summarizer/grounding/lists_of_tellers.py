@@ -19,7 +19,7 @@ from summarizer.grounding.page import Page
 from summarizer.grounding.parties import ClauseSpeaker, is_outlet, speaker_of
 from summarizer.grounding.pronouns import said_in, where_named
 from summarizer.grounding.statements import Said
-from summarizer.grounding.tables import column_of
+from summarizer.grounding.table_cells import column_of
 
 _SEVERAL: Final = 2
 

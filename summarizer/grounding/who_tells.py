@@ -28,7 +28,7 @@ from summarizer.grounding.parties import (
 from summarizer.grounding.pronouns import begins, is_new, points_nowhere, said_in, where_named, words_at
 from summarizer.grounding.speaking import can_speak, goes_on, is_reported, named_within, speaker_at
 from summarizer.grounding.statements import Said, opening_subject, tells_of_saying
-from summarizer.grounding.tables import columns_in
+from summarizer.grounding.table_cells import columns_in
 from summarizer.grounding.tellers import is_answer, is_speech, opening_of_list, question_of, speech_around
 from summarizer.grounding.voices import asked_from, opens_with_that, told_by, whose_document
 

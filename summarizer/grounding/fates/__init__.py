@@ -77,7 +77,7 @@ from summarizer.grounding.fates.verb_last import told_at_end, whole_behind
 from summarizer.grounding.fates.victims import laid_to_rest
 from summarizer.grounding.numbers import COUNTED
 from summarizer.grounding.numbers.changing import CHANGED_FROM, CHANGED_TO
-from summarizer.grounding.tables import column_of
+from summarizer.grounding.table_cells import column_of
 from summarizer_schemas.vocabulary import Metric
 
 __all__ = [
