@@ -641,3 +641,16 @@ def test_who_a_comparison_names_gives_no_number():
                         source=None, scope=None, scope_text=None, as_of=None, as_of_text=None)],
     )  # fmt: skip
     assert [each.report.source for each in ground_report(told, article(text)).figures] == [None]
+
+
+def test_a_weekday_that_its_verb_seems_to_lay_ahead_may_lie_behind():
+    """What the report reads in it stands, if it is such a day: "remained open on Monday", said on a Monday."""
+    text = "10 May 2021\n\nThe school of Lowick remained open on Monday, its head said.\n"
+    told = report(
+        headline=None, publisher=None, published="2021-05-10", published_text=["10 May 2021"], gist="", names=[],
+        figures=[], claims=[], events=[event(
+            kind="other", summary="A school remained open.", date="2021-05-10", date_text="on Monday", places=[], by=[],
+            to=[], source=None, quote="remained open on Monday", status="news",
+        )],
+    )  # fmt: skip
+    assert [each.date for each in ground_report(told, article(text)).events] == ["2021-05-10"]
