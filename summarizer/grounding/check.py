@@ -438,8 +438,9 @@ class Check:
         date_text = date_text or sole_date(page, spans, about)
         verdict = borne_out(page, date, date_text, spans, ahead=ahead)
         plain = words_in_english(said.date_text, page.language) if said.date_text else ""
-        if verdict.basis is None and plain and ((ahead and is_open) or date_text == f"coming {plain}"):
-            # The tense of a verb is a guess: "remained open on Monday" may look back all the same.
+        is_plan = isinstance(said, EventReport) and said.status in {"planned", "cancelled"}
+        is_guess = date_text == f"coming {plain}" and not is_plan  # by the tense of a verb: "remained open on Monday"
+        if verdict.basis is None and plain and (is_guess or (ahead and is_open)):
             behind = borne_out(page, date, plain, spans)
             verdict = behind if behind.basis else verdict
         is_event = verdict.basis is None and isinstance(said, EventReport)
