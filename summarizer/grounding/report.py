@@ -419,8 +419,8 @@ def _speaker(
     """Return whose a figure is: its source, else its event's source, else the speaker whose verb gives its number.
 
     The event's source says it where that stands in the figure's own paragraph, or the event does. A source that stands
-    in another's clause is emptied: of careful reports code's speaker was the wrong one in 26 of 28 cases. In a list of
-    several who tell each gives his own.
+    in another's clause is emptied: in 302 articles code named another speaker than a careful reader did 28 times, and
+    seldom the right one. In a list of several who tell each gives his own.
     """
     inherited = event.report.source if event else None
     if teller := teller_in_list(page, spans):
