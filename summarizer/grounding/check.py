@@ -38,7 +38,7 @@ from summarizer.grounding.tellers import is_quoting, is_speech, says_we
 from summarizer.grounding.voices import issuer_of
 from summarizer.grounding.who_tells import may_tell
 from summarizer_schemas.report import ClaimReport, EventReport
-from summarizer_schemas.vocabulary import DateBasis, EventKind, Metric
+from summarizer_schemas.vocabulary import DateBasis, EventKind, EventStatus, Metric
 
 _DAY_NAME: Final = re.compile(rf"\b(?:{A_WEEKDAY})\b", re.IGNORECASE)
 _SAYING: Final = re.compile(
@@ -186,14 +186,12 @@ def is_aside(page: Page, date_text: str, spans: Sequence[Span]) -> bool:
     found = page.locate(date_text, near=spans[0].start) if spans else None
     if found is None or isinstance(found, Miss):
         return False
-    text, _at = page.article.text, found[0].start
-    own = sentence_around(text, spans[0])
-    if is_within(own, found):
+    text = page.article.text
+    if is_within(sentence_around(text, spans[0]), found):
         return False
     paragraph = paragraph_around(text, found[0])
     told = text[paragraph.start : paragraph.end]
     heading = _ASIDE.match(told)
-    sentence_around(text, found[0])
     is_elsewhere = not paragraph.start <= spans[0].start < paragraph.end
     return is_elsewhere and bool(heading or _PICTURED.search(told) or _ASKED.search(told))
 
@@ -279,6 +277,10 @@ def had_wrong(text: str, span: Span) -> str:
 _UNKNOWN: Final[tuple[str | None, DateBasis]] = (None, "unknown")
 PLACE, DOER, PARTY = "place", "doer", "party"
 """The fields that hold names, as objections call them."""
+
+
+AHEAD: Final = frozenset[EventStatus]({"planned", "cancelled"})
+"""Of what lies ahead by plan."""
 
 
 class CountTime(NamedTuple):
@@ -438,7 +440,7 @@ class Check:
         date_text = date_text or sole_date(page, spans, about)
         verdict = borne_out(page, date, date_text, spans, ahead=ahead)
         plain = words_in_english(said.date_text, page.language) if said.date_text else ""
-        is_plan = isinstance(said, EventReport) and said.status in {"planned", "cancelled"}
+        is_plan = isinstance(said, EventReport) and said.status in AHEAD
         is_guess = date_text == f"coming {plain}" and not is_plan  # by the tense of a verb: "remained open on Monday"
         if verdict.basis is None and plain and (is_guess or (ahead and is_open)):
             behind = borne_out(page, date, plain, spans)

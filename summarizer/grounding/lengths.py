@@ -48,21 +48,23 @@ def on_one_line(item: Item) -> Item:
     found: dict[str, object] = {}
     for field in type(item).model_fields:
         value = getattr(item, field)
+        folded: object = value
         if isinstance(value, list) and any(isinstance(each, BaseModel) for each in value):
-            found[field] = [on_one_line(each) for each in value]
+            items = [on_one_line(each) for each in value]
+            folded = items if any(one is not other for one, other in zip(items, value, strict=True)) else value
         elif field in _COPIED and value:
-            found[field] = _in_one(value) if isinstance(value, str) else [_in_one(each) for each in value]
-    return item.model_copy(update=found)
+            folded = _in_one(value) if isinstance(value, str) else [_in_one(each) for each in value]
+        if folded is not value and folded != value:
+            found[field] = folded
+    return item.model_copy(update=found) if found else item
 
 
 def _in_one(text: str) -> str:
     return _LINE_BREAK.sub(" ", text)
 
 
-_COPIED: Final = frozenset({
-    "source", "also_sources", "claimant", "who_text", "metric_text", "scope_text", "as_of_text", "date_text",
-    "published_text",
-})  # fmt: skip
+_COPIED: Final = frozenset({"source", "also_sources", "claimant"})
+"""What else is copied is put on one line as it is read (`summarizer_schemas.report`)."""
 _LINE_BREAK: Final = re.compile(r"[ \t]*\r?\n[ \t]*(?!\s)")
 """One, within a paragraph; an empty line parts two of them, which nobody copies for a name."""
 

@@ -33,6 +33,7 @@ from summarizer.domain.metrics import METRICS
 from summarizer.domain.tongue import tongue_of
 from summarizer.grounding.by_event import NO_EVENT, ToldOf
 from summarizer.grounding.check import (
+    AHEAD,
     DOER,
     PARTY,
     PLACE,
@@ -98,7 +99,7 @@ from summarizer.grounding.voices import answering, asked_from, is_sender, signin
 from summarizer.grounding.when_said import day_of_saying, had_been_counted, is_of_saying
 from summarizer.grounding.who_tells import is_asked_about, may_tell
 from summarizer_schemas.report import ArticleReport, ClaimReport, EventReport, FigureReport
-from summarizer_schemas.vocabulary import DateBasis, EventStatus
+from summarizer_schemas.vocabulary import DateBasis
 
 _SIGNS: Final = "?!¿¡？！؟…«»“”‘’\"'()"
 """Signs around words that say something: "Was it sabotage?" asks."""
@@ -205,7 +206,7 @@ def check_event(
     if check.looks_ahead(page, event, spans):
         check.correct(f"the status: {event.date_text!r} lies ahead on {event.date}, so that this is planned")
         event = event.model_copy(update={"status": "planned"})
-    ahead = event.status in {"planned", "cancelled"} or check.goes_on(page, event, spans)
+    ahead = event.status in AHEAD or check.goes_on(page, event, spans)
     date, basis = check.date(page, event, spans, ahead=ahead) if _same(date_text, event) else _OPEN
     update = {"summary": within_quotation_marks(event.summary), "date_text": date_text}
     kept = GroundedEvent(event.model_copy(update=update), spans, date, basis, are_roles_told=are_roles_told)
@@ -333,13 +334,10 @@ def _planned_without_toll(check: Check, figure: FigureReport, event: GroundedEve
     """
     row = METRICS[figure.metric]
     is_toll = row.has_dead or (row.is_harm and row.is_apart)  # people are rescued, moved and detained by plan
-    if event is None or event.report.status not in _AHEAD or not is_toll or EVENT_KINDS[event.report.kind].deed:
+    if event is None or event.report.status not in AHEAD or not is_toll or EVENT_KINDS[event.report.kind].deed:
         return figure
     check.correct(f"the figure stands, but not as one of {figure.metric}: its event is planned", is_lost=True)
     return figure.model_copy(update={"metric": "other"})
-
-
-_AHEAD: Final = frozenset[EventStatus]({"planned", "cancelled"})
 
 
 def told_of(event: GroundedEvent | None) -> ToldOf:

@@ -29,21 +29,18 @@ def questions_from(text: str) -> int | None:
 
 _TURN: Final = re.compile(r"^[ \t]*[—–―-][ \t]*(?=\S)", re.MULTILINE)
 """A dash with which somebody's turn begins, at the beginning of a line."""
-_LABEL: Final = re.compile(r"[ \t]*(?P<who>[^\W\d_]{1,13})[.:]\s")
-"""What says whose turn a line is: "Q:", "Pregunta." and later "P."."""
 
 
 def is_answer(text: str, start: int, span: Span) -> bool:
     """Tell whether a span of an interview ends in an answer, who may ask something back in it.
 
-    Turns that begin with a dash alternate, from the first question on, and so do those with a label. Where the first
-    question shares its paragraph with its answer each paragraph begins with a question; elsewhere what asks is one.
+    Turns that begin with a dash alternate, from the first question on. Where the first question shares its paragraph
+    with its answer each paragraph begins with a question; elsewhere what asks is one.
     """
     turns = [each.start() for each in _TURN.finditer(text, text.rfind("\n", 0, start) + 1)]
     if turns and len(turns) % 2 == 0:
         return sum(at <= span.start for at in turns) % 2 == 0
     line = text.rfind("\n", 0, max(span.start, span.end - 1)) + 1
-    _asking, _told = _LABEL.match(text, start), _LABEL.match(text, line)
     block = Span(text.rfind("\n\n", 0, line + 1) + len("\n\n"), _block_end(text, line))
     if text.find("\n", start) < _block_end(text, start) and "\n" in text[block.start : block.end]:
         return line > block.start

@@ -57,7 +57,6 @@ def sums_of(at: Place) -> Iterator[Span]:
 
 def _ones(sentence: Sentence, start: int) -> int:
     """Count the parts of a list that an article counts."""
-    {i for at, end in sentence.numbers.items() for i in range(at, end)}
     begins = COMMAS | sentence.grammar.joins | {":", ";"}
     ones = (i for i in range(start, len(sentence.tokens)) if sentence.text(i) in sentence.grammar.ones)
     return sum(sentence.text(i - 1) in begins for i in ones)

@@ -153,8 +153,7 @@ _PARTICLES: Final = word_set(
 def _counted_before(at: Place, told_at: Callable[[str, Span, str], frozenset[Metric]]) -> frozenset[Metric]:
     """Return what is told of the same number before, or else of the nearest number before, or of a headline."""
     text, tag, value = at.text, at.sentence.tag, value_at(at.sentence, at.first)
-    before = [each for each in numbers_before(at, _SENTENCES_BACK) if each.around != at.around]
-    counted = list(before)
+    counted = [each for each in numbers_before(at, _SENTENCES_BACK) if each.around != at.around]
     same = [each for each in counted if value is not None and value_at(each.sentence, each.first) == value]
     for each in (*same, *counted):
         if told := told_at(text, place_of(each), tag) - WEAK:

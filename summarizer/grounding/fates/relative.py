@@ -83,16 +83,15 @@ def _end_of_whole(sentence: Sentence, last: int) -> int | None:
 
 def _attribute(sentence: Sentence, last: int) -> _Attribute | None:
     """Return what stands behind a whole as its relative clause, or as a participle, where a predicate follows."""
-    grammar, _is_straight = sentence.grammar, sentence.text(last) in SUBJECTS - sentence.grammar.determiners
-    pronoun = _pronoun(sentence, last)
+    grammar, pronoun = sentence.grammar, _pronoun(sentence, last)
     start = last if pronoun is None else pronoun + 1
     fate = next((each for each in sentence.fates if each.first >= start and each.of("state", "verb")), None)
-    commas = 1 if pronoun is not None and sentence.text(pronoun - 1) in COMMAS else 0
-    predicate = _predicate(sentence, fate.last, commas) if fate else None
+    is_aside = pronoun is not None and sentence.text(pronoun - 1) in COMMAS
+    predicate = _predicate(sentence, fate.last) if fate and not is_aside else None
     if fate is None or predicate is None:
         return None
     if pronoun is not None:
-        is_its_verb = _is_of_subject(sentence, fate, range(start, predicate - commas))
+        is_its_verb = _is_of_subject(sentence, fate, range(start, predicate))
     else:
         near = range(last, fate.first)
         ends = grammar.prepositions | grammar.clause | grammar.being | _HAVING | COMMAS
@@ -101,16 +100,14 @@ def _attribute(sentence: Sentence, last: int) -> _Attribute | None:
     return _Attribute(fate.of("state", "verb"), predicate) if is_its_verb else None
 
 
-def _predicate(sentence: Sentence, start: int, commas: int) -> int | None:
-    """Return where the verb of the main clause begins, behind so many commas; None where another clause does."""
+def _predicate(sentence: Sentence, start: int) -> int | None:
+    """Return where the verb of the main clause begins; None where another clause does."""
     grammar, past = sentence.grammar, None
     others = grammar.clause | grammar.joins | sentence.giving | (grammar.relative - grammar.determiners)
     for i in range(start, min(len(sentence.tokens), start + FAR)):
         text, fate = sentence.text(i), sentence.starting.get(i)
         if text in CLAUSE_ENDS or text in others:
             break
-        if commas:
-            continue
         if text in grammar.passive | grammar.being or sentence.is_finite(i) or (fate and fate.of("verb")):
             return i
         if fate and fate.of("state") and not grammar.is_free:
