@@ -185,6 +185,35 @@ def test_what_is_told_as_the_latest_is_so_of_what_is_dated():
     assert "perhaps later" not in told
 
 
+@pytest.mark.parametrize(
+    ("words", "language", "day", "may_be_later"),
+    [
+        ("on Friday", "en", "2021-02-19", False),
+        ("am Freitagabend", "de", "2021-02-19", False),
+        ("on Friday", "en", "2021-10-08", True),
+        ("on Friday last week", "en", "2021-02-19", True),
+        ("on 19 February", "en", "2021-02-19", True),
+        ("on Monday", "en", "2021-02-19", True),
+    ],
+)
+def test_an_article_that_tells_of_the_news_by_a_bare_weekday_came_out_within_a_week(words, language, day, may_be_later):
+    """What it calls "Friday" without a word more was the Friday before it, so that it is not of weeks later."""
+    own = {"source": "S5", "date": day, "date_text": words, "date_basis": "inferred", "status": "news"}
+    event = BRIEF.events[0]
+    reports = (*event.reports, event.reports[0].model_copy(update=own))
+    update = {
+        "events": (event.model_copy(update={"reports": reports}), *BRIEF.events[1:]),
+        "sources": tuple(
+            each.model_copy(update={"language": language}) if each.id == "S5" else each for each in BRIEF.sources
+        ),
+        "answers": (BRIEF.answers[0], BRIEF.answers[1].model_copy(update={"question": "latest"})),
+    }
+    told = render(BRIEF.model_copy(update=update), "md")
+    assert ("1 of them undated and perhaps later)" in told) is may_be_later
+    assert ("**Latest (undated, perhaps later: S5):**" in told) is may_be_later
+    assert ("1 of them undated)" in told) is not may_be_later
+
+
 @pytest.mark.parametrize(("year", "is_later"), [(2021, True), (2023, True), (2020, False)])
 def test_an_undated_article_that_is_later_by_its_own_words_is_named_in_the_head(year, is_later):
     """What has been so "since 2023" is written after a brief of 2021, and nobody need guess."""

@@ -27,7 +27,7 @@ from summarizer.render.document import (
     words_in,
     words_of,
 )
-from summarizer.render.figures import time_of
+from summarizer.render.figures import perhaps_later, time_of
 from summarizer.render.first_page import first_page
 from summarizer.render.key_figures import rows_by_code, rows_of
 from summarizer.render.localisation import listed, spaced
@@ -388,7 +388,7 @@ def _labels(guide: Guide) -> Mapping[_Place, str]:
     labels[_NOT_RELIED_ON] = say.NOT_RELIED_ON()
     labels[_WITHDRAWN] = say.WITHDRAWN_SINCE()
     labels["toll"] = _label_of_the_toll(guide)
-    if undated := [each.id for each in guide.brief.sources if each.published is None]:
+    if undated := [each.id for each in perhaps_later(guide.brief)]:
         articles = ", ".join(undated) if len(undated) <= _MOST_UNDATED else count(len(undated), "article")
         labels["latest"] = say.LATEST_BUT_UNDATED(articles=articles)
     if not _has_culprit(guide):

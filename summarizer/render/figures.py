@@ -14,9 +14,10 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Final, get_args
 
 from summarizer.domain.counted_people import are_civilians, counted_key
-from summarizer.domain.edtf import chronological, latest_of, stands_alone, window
+from summarizer.domain.edtf import A_WEEKDAY, chronological, latest_of, stands_alone, weekday, window
 from summarizer.domain.languages import CODES
 from summarizer.domain.metrics import METRICS
+from summarizer.grounding.dates.foreign import dates_in_english
 from summarizer.grounding.prose import within_quotation_marks
 from summarizer.merging.events.hearsay import names_rumour
 from summarizer.merging.facts import status_of, told_by
@@ -46,7 +47,7 @@ from summarizer.render.values import observed, scope_told
 from summarizer.telling.leading import leads
 from summarizer.telling.one_day import ends_of, is_next, is_one_day_of
 from summarizer.telling.phrases import measure_of, number_of, says_metric
-from summarizer_schemas.brief import Event, Figure, Observation, Source
+from summarizer_schemas.brief import Brief, Event, Figure, Observation, Source
 from summarizer_schemas.vocabulary import EventStatus, FigureStatus, Metric
 
 
@@ -160,6 +161,37 @@ def lacks_its_year(source: Source) -> bool:
     """Tell whether an article's day of publication is known, and its year is not."""
     published = window(source.published)
     return published is not None and not published.has_year
+
+
+def perhaps_later(brief: Brief) -> list[Source]:
+    """Return the articles without a date of publication that may be newer than the brief's day.
+
+    One that tells of the brief's news by a bare weekday ("on Friday") came out within the week that followed: an older
+    day would need a word more ("last week", its date).
+    """
+    ends = {each.id: _within_week_of(each, brief.events) for each in brief.sources if each.published is None}
+    as_of = window(brief.as_of)
+    return [
+        each
+        for each in brief.sources
+        if each.id in ends and (as_of is None or not as_of.has_year or (ends[each.id] or as_of.last) >= as_of.last)
+    ]
+
+
+_BARE_WEEKDAY: Final = re.compile(rf"(?!.*\b(?:last|next|week)\b)[^\d]*\b({A_WEEKDAY})\b[^\d]*", re.IGNORECASE)
+_WEEK: Final = 7
+
+
+def _within_week_of(source: Source, events: Iterable[Event]) -> int | None:
+    """Return the last day (ordinal) on which an article may have come out, by its bare weekdays whose day is known."""
+    told = (each for event in events for each in event.reports if each.source == source.id and each.date_text)
+    known = ((each, window(each.date)) for each in told if each.status == "news" or each.date_basis == "inferred")
+    days = (
+        (day.last, _BARE_WEEKDAY.fullmatch(dates_in_english(each.date_text or "", source.language)))
+        for each, day in known
+        if day and day.days == 1 and day.has_year
+    )
+    return min((day + _WEEK for day, told in days if told and weekday(day) == told[1].lower()), default=None)
 
 
 def day_of(event: Event, languages: Iterable[str] = CODES) -> str:
