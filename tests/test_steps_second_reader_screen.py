@@ -183,16 +183,26 @@ def test_a_question_of_which_an_account_tells_a_part_stands_with_that():
     assert "of this is told: two officers were charged" in answers_of(brief_of(situation, composed))
 
 
-def test_whose_claim_answers_a_question_is_told_with_it():
-    """A reader learns that somebody says so."""
+@pytest.mark.parametrize(
+    ("stance", "told"),
+    [
+        ("asserts", "; of this is told: according to Ana Prado, the boat was under tow."),
+        ("denies", "; of this is told: Ana Prado denied that the boat was under tow."),
+        ("opposes", "."),
+    ],
+)
+def test_whose_claim_answers_a_question_is_told_with_it(stance, told):
+    """A reader learns that somebody says so, or denies it; what code has no words for is not told as its contrary."""
     asked = CAUSE.model_copy(update={"text": "Whether the boat off Lowick was under tow."})
+    statements = tuple(
+        each.model_copy(update={"stance": stance}) if each.claim == "The boat was under tow." else each
+        for each in SITUATION.statements
+    )
     situation, _ = reread(
         composed_of(unknown=ASKED), "not known: Whether", "in_part", "was under tow", "boat that sank off Lowick",
-        situation=replace(SITUATION, gaps=(asked,)),
+        situation=replace(SITUATION, gaps=(asked,), statements=statements),
     )  # fmt: skip
-    assert [gap.text for gap in situation.gaps] == [
-        "Whether the boat off Lowick was under tow; of this is told: according to Ana Prado, the boat was under tow."
-    ]
+    assert [gap.text for gap in situation.gaps] == [f"Whether the boat off Lowick was under tow{told}"]
 
 
 @pytest.mark.parametrize(

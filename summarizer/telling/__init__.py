@@ -29,6 +29,7 @@ from summarizer.telling.latest import became_known, was_before
 from summarizer.telling.needs import need_beside
 from summarizer.telling.open_pronouns import meant_by
 from summarizer.telling.phrases import (
+    SAYING,
     according,
     amount,
     counted,
@@ -461,16 +462,6 @@ def _blamed(event: Event, screen: Screen) -> Iterator[Sentence]:
         yield _sentence(capitalised(joined(told)), event.id)
 
 
-_SAYING: Final[Mapping[str, str]] = {
-    "claims_responsibility": "{who} claimed responsibility: {what}",
-    "accuses": "according to {who}, {what}",
-    "suspects": "{who} suspected that {what}",
-    "denies": "{who} denied that {what}",
-    "demands": "{who} demanded: {what}",
-    "voices_concern": "{who} voiced concern: {what}",
-    "asserts": "{who} said that {what}",
-}
-"""In the past, which one speaker and several share."""
 _BLAMING: Final = frozenset({"claims_responsibility", "accuses", "suspects", "denies"})
 
 
@@ -478,11 +469,11 @@ def _said(alike: Sequence[Statement], screen: Screen) -> str:
     """Tell who blames whom, who claims it or who denies it; those who say the same together."""
     first = alike[0]
     who = screen.called(each.claimant for each in alike[:_MOST_SPEAKERS])
-    is_apart = ": " in _SAYING[first.stance]
+    is_apart = ": " in SAYING[first.stance]
     clause = within_a_sentence(first.claim) if is_apart else _as_clause(first.claim, screen.facts)
     what = retold(clause, screen.called([first.claimant]))
-    is_apposed = ", " in who and len(alike) == 1 and not _SAYING[first.stance].startswith("according")
-    said = _SAYING[first.stance].format(who=f"{who}," if is_apposed else who, what=what)
+    is_apposed = ", " in who and len(alike) == 1 and not SAYING[first.stance].startswith("according")
+    said = SAYING[first.stance].format(who=f"{who}," if is_apposed else who, what=what)
     meant = meant_by(first, screen.facts)
     return f"{said} (said of this: {meant})" if meant else said
 
@@ -613,7 +604,7 @@ def _telling(flag: Flag, screen: Screen) -> Iterator[Event | Statement]:
     # The sentence around a quote may tell something else: it holds the words, or stands within them.
     ended = {each for each in flag.quotes if are_nested(screen.facts.quotes[each].exact, flag.words)}
     events = (each for each in screen.told.events if not ended.isdisjoint(quote_ids(each)))
-    said = (each for each in screen.told.statements if each.stance in _SAYING and not ended.isdisjoint(each.quotes))
+    said = (each for each in screen.told.statements if each.stance in SAYING and not ended.isdisjoint(each.quotes))
     told: tuple[Event | Statement, ...] = (*events, *said)
     yield from (each for each in told if not each.overtaken_by and not screen.facts.is_planted(each))
 

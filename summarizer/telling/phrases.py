@@ -53,6 +53,18 @@ SAYS_IT: Final = re.compile("|".join(each.pattern for each in _SAYS.values()), r
 """That words say what befell those whom they name."""
 
 
+SAYING: Final[Mapping[str, str]] = {
+    "claims_responsibility": "{who} claimed responsibility: {what}",
+    "accuses": "according to {who}, {what}",
+    "suspects": "{who} suspected that {what}",
+    "denies": "{who} denied that {what}",
+    "demands": "{who} demanded: {what}",
+    "voices_concern": "{who} voiced concern: {what}",
+    "asserts": "{who} said that {what}",
+}
+"""How a statement of each stance is told that code has words for; in the past, which one speaker and several share."""
+
+
 def says_metric(of: str, metric: Metric) -> bool:
     """Tell whether what is counted needs no metric before it, as it says it itself: "badly damaged houses"."""
     return _SAYS.get(metric, SAYS_IT).search(of) is not None

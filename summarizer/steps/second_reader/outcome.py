@@ -19,7 +19,7 @@ from summarizer.merging.gaps import object_to_overtaking, without_circles
 from summarizer.merging.situations import Situation, folder_title
 from summarizer.steps.second_reader.items import ReadItem, Sort
 from summarizer.steps.second_reader.verdict_table import Doubt
-from summarizer.telling.phrases import plain_summary
+from summarizer.telling.phrases import SAYING, plain_summary
 from summarizer.telling.plain_titles import with_toll
 from summarizer_schemas.brief import Dispute, Episode, Event, Flag, Gap, Position, Statement, Withheld
 
@@ -206,15 +206,19 @@ def _with_what_is_known(gap: Gap, doubt: Doubt, facts: Facts) -> Gap:
 
     In English words that the gate has passed; where no fact of it has any, the question stands as it is.
     """
-    told = [*_telling(doubt, facts)]
+    told = [each for each in _telling(doubt, facts) if isinstance(each, Event) or each.stance in _SAYING]
     if not told:
         return gap
     first = min(told, key=lambda each: (each.id in gap.about, isinstance(each, Event)))
     words = within_a_sentence(words_told(first))
     if isinstance(first, Statement):
-        words = f"according to {facts.naming.in_sentence(first.claimant)}, {words}"
+        words = _SAYING[first.stance].format(who=facts.naming.in_sentence(first.claimant), what=words)
     text = f"{gap.text.rstrip('.?')}; of this is told: {words}."
     return gap.model_copy(update={"text": text, "about": tuple(dict.fromkeys((*gap.about, first.id)))})
+
+
+_SAYING: Final = {**SAYING, "asserts": "according to {who}, {what}"}
+"""Beside a question a claim is an answer, and no more than somebody's."""
 
 
 def _telling(doubt: Doubt, facts: Facts) -> Iterator[Event | Statement]:
