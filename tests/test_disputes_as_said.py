@@ -116,6 +116,38 @@ def test_a_reserve_is_read_in_the_language_of_its_article(language, before, quot
     assert reserve_of(before, quote, language) == reserve
 
 
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("en", "This is perhaps a burst tank, as the Harbour Board maintains, and no lamp"),
+        ("de", "Das ist vielleicht ein burst tank, wie das Harbour Board sagt, und keine Lampe"),
+        ("es", "Esto es quizá a burst tank, como sostiene el Harbour Board, y no una lámpara"),
+        ("uk", "Це, мабуть, burst tank, як каже Harbour Board, а не лампа"),
+    ],
+)
+def test_who_is_named_in_passing_has_not_the_reserve_of_the_article(language, told):
+    """The article takes it for likely; the board maintains it."""
+    situation = one(
+        f"{BURNT} {told}. Mira Ost: a lamp.",
+        claim("burst tank", "Harbour Board", "asserts", claim="A tank burst."),
+        claim("Mira Ost: a lamp", "Mira Ost", "asserts", claim="A lamp caused the fire."),
+        language=language,
+    )
+    answers = (("a burst tank", "Harbour Board"), ("a lamp", "Mira Ost"))
+    assert sides_of(situation, "What caused the fire?", *answers)[0] == ("Harbour Board", "a burst tank")
+
+
+def test_a_reserve_that_is_put_behind_an_answer_is_no_word_of_the_answer():
+    """What is consistent with a lamp is likely to be one; "likely" stands nowhere in it."""
+    told = one(
+        f"{BURNT} Mira Ost said it was consistent with a lamp. The Harbour Board says a battery caught fire.",
+        claim("it was consistent with a lamp", "Mira Ost", "asserts", claim="A lamp caused the fire."),
+        claim("says a battery caught fire", "Harbour Board", "asserts", claim="A battery caused the fire."),
+    )
+    answers = (("a lamp", "Mira Ost"), ("a battery", "Harbour Board"))
+    assert sides_of(told, "What caused the fire?", *answers)[0] == ("Mira Ost", "a lamp (likely)")
+
+
 def bells(second="The Coast Guard said at 6:40 that the bell rang at 6:21 at last"):
     """Two give an hour, and the harbour's board another."""
     return one(

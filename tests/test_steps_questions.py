@@ -166,6 +166,37 @@ def test_a_side_that_is_no_answer_is_left_out_where_two_are_left():
     situation, model = run(questions((*WHO, ("it worries me", "Ana Prado", WORRIED))))
     assert disputed(situation) == [("who", [("Blue Army", "yes"), ("Red Guard", "no")])]
     assert len(model.asked) == 1
+    (left,) = [each.item for each in situation.withheld if each.stage == "questions"]
+    assert left == "Did the Red Guard bomb Lowick? – Ana Prado: it worries me"
+
+
+def test_a_side_whose_words_are_not_borne_out_takes_no_other_side_along():
+    """It is asked for again; where it is no better then, the dispute stands without it, and it is left out by name."""
+    (toll,) = [each.id for each in SITUATION.figures]
+    situation, model = run(questions((*WHO, ("it was a truly brutal act", "Health Ministry", toll))))
+    assert disputed(situation) == [("who", [("Blue Army", "yes"), ("Red Guard", "no")])]
+    assert "'brutal' is a judgement" in model.asked[-1][2][-1]["content"]
+    assert [each.item for each in situation.withheld] == [f"{WHO[0]} – Health Ministry: it was a truly brutal act"]
+
+
+@pytest.mark.parametrize(
+    ("told", "is_side"),
+    [("Doctors of the Blue Army dispute that", True), ("The Blue Army is opposed to more stocks", False)],
+)
+def test_whoever_disputes_something_answers_whichever_stance_a_report_gives_it(told, is_side):
+    """That is a no; who is against a thing has not said whether it is there."""
+    text = f"{TWO} The Health Ministry said that its stocks were sufficient. {told}."
+    enough = claim("its stocks were sufficient", "Health Ministry", "asserts", claim="Stocks were sufficient.")
+    against = claim(told, "Blue Army", "opposes", claim="Stocks were sufficient.")
+    asked = {"question": "Were the stocks sufficient?", "answers": ("yes", "no")}
+    if is_side:
+        found = held(text, [], enough, against, **asked)
+        assert [(each.holder, each.position) for each in found.positions] == [
+            ("Health Ministry", "yes"), ("Blue Army", "no"),
+        ]  # fmt: skip
+    else:
+        with pytest.raises(NoDisputeError, match="no answer"):
+            held(text, [], enough, against, **asked)
 
 
 def test_a_question_may_name_whom_other_facts_name():
@@ -325,6 +356,7 @@ def test_a_question_that_is_asked_twice_stands_once():
     again = ("Is the Red Guard behind it?", *WHO[1:])
     situation, _ = run(questions(WHO, again))
     assert len(disputed(situation)) == 1
+    assert [(each.item, each.reason) for each in situation.withheld] == [(again[0], "it is asked already")]
 
 
 def test_what_a_reader_will_ask_and_nobody_answers_is_a_gap():

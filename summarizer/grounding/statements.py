@@ -450,6 +450,12 @@ def _object_to_turn(claim: ClaimReport, words: Wordings) -> str | None:
     return None
 
 
+def denies_in_words(quote: str, language: str) -> bool:
+    """Tell whether the words of a quote deny something; of a language whose words are not known that is not told."""
+    words = wordings_of(language)
+    return words is None or any(_denials(quote, words)) or has_word(words, words.stances["denies"], quote)
+
+
 def _denials(quote: str, words: Wordings) -> tuple[bool, ...]:
     """Tell of each place where a quote denies whether it stands: "does not deny" does not.
 

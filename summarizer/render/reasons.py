@@ -45,7 +45,8 @@ _SORTS: Final[Mapping[str, re.Pattern[str]]] = {
     "question": re.compile(
         r"no article asks it|the facts of .* do not speak|.* would be on both sides|all sides give one answer|"
         r"both sides rest on |the numbers (?:do not|count)|.* do not exclude each other|it is over: |nobody lays it |"
-        r"the side of |.* is nobody who can hold|its facts do not|"
+        r"it is (?:asked already|another side's)|its numbers? (?:is|exclude)|the side of |.* is nobody who can hold|"
+        r"its facts do not|"
         r"the articles? says? (?:why|whose)|\w\d+ (?:gives it|tells)"
     ),
     "unsure": re.compile(r"the article does not tell for sure"),

@@ -4,7 +4,7 @@ Hides which situations are asked about and how much of them fits into a request.
 figure shows stands as a dispute whether the model names it or not. Where the endpoint gives up, code's own rules stand.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Final
@@ -46,6 +46,8 @@ class _Found:
     open_questions: tuple[Gap, ...]
     overtaken: tuple[tuple[str, str], ...]
     refused: tuple[Refusal, ...]
+    left_out: tuple[Refusal, ...]
+    """Sides that no other words would mend: they are not asked for again."""
 
 
 async def ask_questions(situation: Situation, texts: Mapping[str, str], asker: Asker, budget: int) -> Situation:
@@ -72,7 +74,8 @@ async def ask_questions(situation: Situation, texts: Mapping[str, str], asker: A
     held = [dispute for each in settled for dispute in each.checked.disputes]
     disputes = without_repeats([*held, *_by_rule(situation, answered)], facts)
     open_questions = [gap for each in settled for gap in each.checked.open_questions]
-    withheld = [_withheld(refused) for each in settled for refused in each.checked.refused]
+    left_out = [one for each in settled for one in (*each.checked.refused, *each.checked.left_out)]
+    withheld = [_withheld(each) for each in (*left_out, *_asked_twice(held, disputes))]
     overtaken = without_circles([pair for each in settled for pair in each.checked.overtaken])
     return replace(
         with_overtaken(situation, overtaken),
@@ -80,6 +83,14 @@ async def ask_questions(situation: Situation, texts: Mapping[str, str], asker: A
         gaps=(*situation.gaps, *open_questions, *gaps),
         withheld=(*situation.withheld, *withheld),
     )
+
+
+def _asked_twice(held: Iterable[CheckedDispute], kept: Collection[CheckedDispute]) -> Iterator[Refusal]:
+    """Yield the disputes of the model that are one question with another which stands."""
+    yield from (Refusal(each.question, _ASKED_TWICE) for each in held if each not in kept)
+
+
+_ASKED_TWICE: Final = "it is asked already"
 
 
 def _withheld(refused: Refusal) -> Withheld:
@@ -145,6 +156,7 @@ def _checked(answer: Questions, ids: Mapping[str, str], facts: Facts) -> _Found:
     """Keep what the facts show, and say why the rest is no dispute or no question."""
     disputes: list[CheckedDispute] = []
     refused: list[Refusal] = []
+    left_out: list[Refusal] = []
     overtaken = []
     for pair in answer.overtaken:
         # A pair that does not hold is left out: both facts stand without it, and to ask again would cost them all.
@@ -152,22 +164,27 @@ def _checked(answer: Questions, ids: Mapping[str, str], facts: Facts) -> _Found:
             overtaken.append(hold_overtaken(pair.earlier, pair.later, ids, facts))
     for proposed in answer.disputes:
         try:
-            disputes.append(_checked_dispute(proposed, ids, facts, without_circles(overtaken)))
+            held = _checked_dispute(proposed, ids, facts, without_circles(overtaken))
         except NoDisputeError as error:
             refused.append(Refusal(proposed.question, str(error)))
+        else:
+            disputes.append(held)
+            for side in held.left_out:
+                whose = Refusal(f"{proposed.question} – {side.holder}: {side.answer}", side.reason)
+                (refused if side.goes_back else left_out).append(whose)
     open_questions: list[Gap] = []
     for each in answer.open_questions[:_MOST_OPEN]:
         about = tuple(dict.fromkeys(ids[cite] for cite in each.facts if cite in ids))
         objections = [*object_to_wording(each), *facts.objections(each.question, about, asks=True)]
         objections += [] if objections else object_to_question(each, about, facts)
         if not objections and is_asked(each.question, (gap.text for gap in open_questions)):
-            objections.append("it is asked already")
+            objections.append(_ASKED_TWICE)
         if objections:
             refused.append(Refusal(each.question, "; ".join(objections)))
         else:
             open_questions.append(Gap(kind="open_question", about=about, text=_as_sentence(each)))
     open_questions.sort(key=lambda gap: (gap.text.startswith(SLIP), rank_of_question(gap.text)))
-    return _Found(tuple(disputes), tuple(open_questions), tuple(overtaken), tuple(refused))
+    return _Found(tuple(disputes), tuple(open_questions), tuple(overtaken), tuple(refused), tuple(left_out))
 
 
 def _checked_dispute(

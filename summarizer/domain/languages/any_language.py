@@ -95,6 +95,7 @@ class LanguageRow:
         reported: moods by which a language tells on what somebody else said: "sei", "aurait", "zou".
         by_them: what gives the word to whoever was named before: "selon elle", "nach ihren Angaben".
         that_said: how a sentence begins that says whose word is what was told before it: "Das teilte die Firma mit".
+        as_said: what opens a clause by which words are another's in passing: "as prosecutors maintain".
     """
 
     pronouns: str = ""
@@ -173,6 +174,7 @@ class LanguageRow:
     reported: str = ""
     by_them: str = ""
     that_said: str = ""
+    as_said: str = ""
     since: str = ""
     second_hand: str = ""
     likely: str = ""
@@ -289,6 +291,7 @@ ROWS: Final = {
         also_called="also known as|also called|also spelled",
         moved="flown|airlifted|evacuated|transferred|moved|taken|brought|driven|sent",
         known_as="(?:(?:also|better|commonly) )?(?:known as|called|named|dubbed)",
+        as_said="as",
         that_said="that|this|so|the words|those words|the remarks|the figures?|these figures|the claims?|"
         "(?:the|this) (?:number|count|tally|toll|death toll)",
     ),
@@ -395,6 +398,7 @@ ROWS: Final = {
         also_called="también conocid[oa] como|también llamad[oa]",
         moved="trasladad[oa]s?|llevad[oa]s?|evacuad[oa]s?|derivad[oa]s?|transportad[oa]s?|transferid[oa]s?",
         known_as="(?:también )?(?:conocid[oa]s? como|llamad[oa]s?)",
+        as_said="como|tal como",
         that_said="lo|esto|eso|así|las palabras|esas palabras|estas cifras|esas cifras|las declaraciones|"
         "la cifra|el número|el recuento|el balance",
     ),
@@ -496,6 +500,7 @@ ROWS: Final = {
         also_called="aussi appelée?|également appelée?|aussi connue? sous le nom de",
         moved="évacuée?s?|transférée?s?|transportée?s?|héliportée?s?|conduite?s?|amenée?s?|dirigée?s?",
         known_as="(?:également )?(?:connue?s? (?:sous le nom de|comme)|appelée?s?)",
+        as_said="comme",
         that_said="ceci|cela|c['’]est|ainsi|ces mots|ces propos|ces chiffres|les chiffres|ce chiffre|ce bilan|"
         "le chiffre|le bilan|le nombre",
     ),
@@ -609,6 +614,7 @@ ROWS: Final = {
         also_called="auch bekannt als|auch genannt"
         r"|(?<=\()(?:dt|ital|engl|franz|frz|span|russ|poln|tschech|ungar|slow|ladin)\.",
         moved="(?:aus|ein)?geflogen|verlegt|gebracht|transportiert|überführt|überstellt|evakuiert",
+        as_said="wie",
         that_said="(?:das|dies)(?! (?-i:[A-ZÄÖÜ]))|so|diese worte|die worte|diese zahlen|die zahlen|die angaben|"
         "diese zahl|die zahl|die zählung|die bilanz",
     ),
@@ -705,6 +711,7 @@ ROWS: Final = {
         also_called="not[oa] anche come|dett[oa] anche|chiamat[oa] anche",
         moved="trasferit[ioea]|portat[ioea]|trasportat[ioea]|elitrasportat[ioea]|evacuat[ioea]|ricoverat[ioea]",
         known_as="(?:not[oaie] come|chiamat[oaie])",
+        as_said="come",
         that_said="questo|questi|ciò|così|queste parole|le parole|queste cifre|le cifre|la cifra|il numero|il bilancio",
     ),
     "nl": LanguageRow(
@@ -786,6 +793,7 @@ ROWS: Final = {
         also_called="ook wel|ook bekend als",
         moved="overgevlogen|overgebracht|gebracht|vervoerd|geëvacueerd|gevlogen",
         known_as="(?:ook )?(?:bekend als|genaamd)",
+        as_said="zoals",
         that_said="dat|dit|zo|aldus|die woorden|deze woorden|de cijfers|die cijfers|het aantal|dat aantal|het dodental",
     ),
     "pt": LanguageRow(
@@ -885,6 +893,7 @@ ROWS: Final = {
         also_called="também conhecid[oa] como|também chamad[oa]",
         moved="transferid[oa]s?|levad[oa]s?|evacuad[oa]s?|transportad[oa]s?|encaminhad[oa]s?|helitransportad[oa]s?",
         known_as="(?:também )?(?:conhecid[oa]s? como|chamad[oa]s?)",
+        as_said="como|tal como",
         that_said="isto|isso|assim|estas palavras|essas palavras|as palavras|estes números|os números|"
         "o número|o balanço|a contagem",
     ),
@@ -1035,6 +1044,7 @@ ROWS: Final = {
         also_called=r"также известн\w+ как|по-\w+ски",
         moved=r"достав\w+|эвакуир\w+|перевез\w+|переве[дл]\w+|отправ\w+",
         known_as=r"известн\w+ как",
+        as_said="как",
         that_said="это|об этом|так|эти слова|эти цифры|эти данные|эту цифру|число",
     ),
     "uk": LanguageRow(
@@ -1115,6 +1125,7 @@ ROWS: Final = {
         also_called=r"також відом\w+ як|\w+ською",
         moved=r"достав\w+|евакуй\w+|перевез\w+|переве[дл]\w+|відправ\w+",
         known_as=r"відом\w+ як",
+        as_said="як",
         that_said="це|про це|так|ці слова|ці цифри|ці дані|цю цифру|число",
     ),
     "ar": LanguageRow(
@@ -1187,6 +1198,7 @@ ROWS: Final = {
         changes_from="من",
         changes_to="إلى",
         known_as=r"المعروف\w* (?:باسم|بـ)",
+        as_said="كما|وفق ما",
         that_said="هذا|هذه|ذلك|وذلك|جاء ذلك",
     ),
 }

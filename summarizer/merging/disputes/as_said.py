@@ -5,11 +5,12 @@ that another side alone gives is no side's own: its words stand in its place whe
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Final
 
 from summarizer.domain.english import with_inner_marks
 from summarizer.domain.languages import ENGLISH, is_other
+from summarizer.domain.languages.any_language import alternatives
 from summarizer.domain.reserves import KEEPS_RESERVE, RESERVES, reserve_of
 from summarizer.grounding.numbers import COUNTED, read_numbers, without_hours_of
 from summarizer.merging.facts import Fact, Facts
@@ -32,7 +33,8 @@ def as_firm(answer: str, held: Sequence[Fact], quotes: Iterable[str], facts: Fac
     if all(isinstance(each, Statement) and each.stance == "suspects" for each in held):
         rest = _YES.sub("", answer, count=1).strip()
         return f"{rest} ({_SUSPECTED})" if rest else _SUSPECTED
-    told = [_reserve(facts.quotes[each], facts) for each in quotes]
+    whom = {one for each in held if isinstance(each, Statement) for one in facts.spellings_of(each.claimant)}
+    told = [_reserve(facts.quotes[each], facts, whom) for each in quotes]
     weakest = next((each for each in told if each), None) if all(told) else None
     return f"{answer} ({weakest})" if weakest else answer
 
@@ -45,10 +47,21 @@ def without_reserve(answer: str) -> str:
     return "yes" if answer == _SUSPECTED else _RESERVED.sub("", answer)
 
 
-def _reserve(quote: Quote, facts: Facts) -> str | None:
+def _reserve(quote: Quote, facts: Facts, holders: Collection[str]) -> str | None:
+    """Return the reserve of a quote; none of the words before it, where it is the holder's word in passing alone.
+
+    "This is consistent with a burst tank, as prosecutors maintain": the article finds it likely, and they maintain it.
+    """
     text = facts.texts.get(quote.source)
     before = quote.prefix if text is None else text[quote.context_start : quote.start]
-    return reserve_of(before, quote.exact, facts.sources[quote.source].language)
+    told = quote.exact if text is None else text[quote.start : max(quote.end, quote.context_end)]
+    passing = (each for found in _IN_PASSING.finditer(told) for each in holders if each in found["who"])
+    return reserve_of("" if any(passing) else before, quote.exact, facts.sources[quote.source].language)
+
+
+_IN_PASSING: Final = re.compile(
+    rf"[,(–]\s*(?:{alternatives(lambda row: row.as_said)})\s(?P<who>[^,;.()]*)", re.IGNORECASE
+)
 
 
 def is_anothers(answer: str, own: Iterable[str], others: Iterable[str], facts: Facts) -> bool:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations, product
-from typing import Final, Literal, TypeVar
+from typing import Final, Literal, NamedTuple, TypeVar
 
 from summarizer.domain.counted_people import counted_key
 from summarizer.domain.countries import ORGANS
@@ -19,6 +19,7 @@ from summarizer.domain.event_kinds import BELLIGERENT, PERPETRATED
 from summarizer.domain.languages.any_language import alternatives
 from summarizer.domain.metrics import METRICS
 from summarizer.domain.names import plain, words_of
+from summarizer.grounding.statements import denies_in_words
 from summarizer.merging.disputes.as_said import as_firm, is_anothers, own_words, without_reserve
 from summarizer.merging.disputes.numbers import (
     CountedLine,
@@ -74,6 +75,17 @@ class CheckedDispute:
     kind: DisputeKind
     about: tuple[str, ...]
     positions: tuple[Position, ...]
+    left_out: tuple["LeftOut", ...] = ()
+
+
+class LeftOut(NamedTuple):
+    """A side as the model gave it that is none of a dispute which stands without it."""
+
+    holder: str
+    answer: str
+    reason: str
+    goes_back: bool = False
+    """Whether other words of the model's would mend it."""
 
 
 _Shown = tuple[str, tuple[str, ...]]
@@ -104,40 +116,65 @@ def hold_dispute(
     Raises:
         NoDisputeError: it is none.
     """
-    answering = _as_long_as_two_are_left(proposed.sides, lambda side: _require_answer(side, ids, facts))
-    sides = _without_none([_taken(side, ids, facts) for side in answering], facts)
+    left: list[LeftOut] = []
+    answering = _as_long_as_two_are_left(proposed.sides, lambda side: _require_answer(side, ids, facts), left)
+    taken = [_taken(side, ids, facts) for side in answering]
+    sides = _noting(left, taken, _without_none(taken, facts), "its number is another side's")
     _require_two(sides)
     _require_one_matter(proposed.question, sides, facts)
-    sides = _with_one_voice(_conflicting(proposed.question, _without_roundings(sides)), facts)
+    sides = _noting(left, sides, _without_roundings(sides), "it is another side's number made round")
+    sides = _noting(left, sides, _conflicting(proposed.question, sides), "its numbers exclude those of no other side")
+    sides = _with_one_voice(sides, facts)
     if not any(_rejects(side, ids, facts) for side in proposed.sides):
         _require_unexplained(sides, facts)
     _require_answered(sides, facts)
-    open_sides = _as_long_as_two_are_left(sides, lambda side: _require_open(side, sides, facts, overtaken or {}))
+    open_sides = _as_long_as_two_are_left(sides, lambda side: _require_open(side, sides, facts, overtaken or {}), left)
     sides = [_in_its_own(side, open_sides, facts) for side in open_sides]
-    about = tuple(dict.fromkeys(id_ for side in sides for fact in side.facts for id_ in _with_event(fact)))
-    for text in (proposed.question, *(side.answer for side in sides)):
-        if objections := facts.objections(text, about, asks=text == proposed.question):
-            raise NoDisputeError(f"{text!r}: {'; '.join(objections)}")
-    positions = tuple(Position(holder=side.holder, position=side.answer, quotes=side.quotes) for side in sides)
-    return CheckedDispute(proposed.question, _kind(sides, facts), about, positions)
+    if objections := facts.objections(proposed.question, _about(sides), asks=True):
+        raise NoDisputeError(f"{proposed.question!r}: {'; '.join(objections)}")
+    about = _about(sides)
+    borne = _as_long_as_two_are_left(sides, lambda side: _require_borne_out(side, about, facts), left, goes_back=True)
+    positions = tuple(Position(holder=side.holder, position=side.answer, quotes=side.quotes) for side in borne)
+    return CheckedDispute(proposed.question, _kind(borne, facts), _about(borne), positions, tuple(left))
+
+
+def _about(sides: Iterable[_Taken]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(id_ for side in sides for fact in side.facts for id_ in _with_event(fact)))
+
+
+def _require_borne_out(side: _Taken, about: Sequence[str], facts: Facts) -> None:
+    """What the model wrote stands in the facts of the dispute; a reserve that was put behind it is not its word."""
+    said = without_reserve(side.answer)
+    if objections := facts.objections(said, about):
+        raise NoDisputeError(f"{said!r}: {'; '.join(objections)}")
 
 
 _Answering = TypeVar("_Answering", Side, _Taken)
 
 
-def _as_long_as_two_are_left(sides: Sequence[_Answering], check: Callable[[_Answering], None]) -> Sequence[_Answering]:
-    """Leave out the sides that a check refuses, as long as two answers are left."""
+def _as_long_as_two_are_left(
+    sides: Sequence[_Answering], check: Callable[[_Answering], None], left: list[LeftOut], *, goes_back: bool = False
+) -> Sequence[_Answering]:
+    """Leave out, and note, the sides that a check refuses, as long as two answers are left."""
     kept: list[_Answering] = []
-    refused: list[NoDisputeError] = []
+    refused: list[tuple[_Answering, NoDisputeError]] = []
     for side in sides:
         try:
             check(side)
         except NoDisputeError as error:
-            refused.append(error)
+            refused.append((side, error))
         else:
             kept.append(side)
     if refused and len({plain(without_reserve(side.answer)) for side in kept}) < 2:
-        raise refused[0]
+        raise refused[0][1]
+    left += [LeftOut(side.holder, side.answer, str(error), goes_back) for side, error in refused]
+    return kept
+
+
+def _noting(left: list[LeftOut], before: Iterable[_Taken], kept: Sequence[_Taken], why: str) -> Sequence[_Taken]:
+    """Return the sides that are kept, and note those that are not."""
+    told = {(side.holder, side.answer) for side in kept}
+    left += [LeftOut(side.holder, side.answer, why) for side in before if (side.holder, side.answer) not in told]
     return kept
 
 
@@ -153,7 +190,14 @@ def _require_answer(side: Side, ids: Mapping[str, str], facts: Facts) -> None:
 
 def _answering(side: Side, ids: Mapping[str, str], facts: Facts) -> Sequence[Fact]:
     cited = (facts.by_id[ids[each]] for each in side.facts if each in ids)
-    return [each for each in cited if not (isinstance(each, Statement) and each.stance in _NO_ANSWER)]
+    return [each for each in cited if not isinstance(each, Statement) or _says_what_is_so(each, side, facts)]
+
+
+def _says_what_is_so(said: Statement, side: Side, facts: Facts) -> bool:
+    """Tell whether a statement is an answer; "doctors dispute that" is a no, whichever stance it was given."""
+    if said.stance != "opposes" or _stance(side.answer) != "no":
+        return said.stance not in _NO_ANSWER
+    return any(map(denies_in_words, *zip(*map(facts.worded, said.quotes), strict=True)))
 
 
 def _taken(side: Side, ids: Mapping[str, str], facts: Facts) -> _Taken:
