@@ -124,6 +124,44 @@ def test_a_later_count_that_is_larger_is_no_dispute():
     assert [each.kind for each in fallen.disputes] == ["how_many"]
 
 
+CROWD = {"kind": "accident", "date": "2023-06-01", "places": ["Kelso"]}
+CLINIC, MEDICS = named("Kelso Clinic", "organization"), named("Medics Union", "organization")
+
+
+def hurt(*counts, behind=""):
+    """The disputes of one article in which bodies count the injured, each with a scope or without; or lorries."""
+    told = [
+        figure(f"{who} counted {number} {of}", number, metric=metric, of=of, source=who, scope=scope, scope_text=scope)
+        for who, number, metric, of, scope in counts
+    ]
+    said = " ".join(f"{each['quote']} {each['scope'] or ''}." for each in told)
+    text = f"A stand collapsed in Kelso. {said}{behind}"
+    stand = event("A stand collapsed in Kelso", **CROWD)
+    return merge_reports([report(text, "2023-06-02", stand, *told, names=(named("Kelso"), CLINIC, MEDICS))])
+
+
+@pytest.mark.parametrize("scope", ["with those bandaged on the spot", None])
+def test_two_counts_of_which_an_article_says_whom_each_holds_are_no_dispute(scope):
+    """83 in hospital and 97 with the bandaged are both right; 97 of nobody knows whom contradict the 83."""
+    found = hurt(
+        ("Kelso Clinic", 83, "injured", "people", "without those bandaged on the spot"),
+        ("Medics Union", 97, "injured", "people", scope),
+    )
+    assert [each.status for each in found.figures] == ["different_scope" if scope else "conflicting"]
+    assert [each.kind for each in found.disputes] == ([] if scope else ["how_many"])
+
+
+@pytest.mark.parametrize("whose", ["Kelso Clinic", "Medics Union"])
+def test_whoever_gives_both_numbers_explains_why_they_differ(whose):
+    """34 lorries burnt, and 41 burnt or damaged: who first wrote of 41 burnt counted these."""
+    found = hurt(
+        ("Kelso Clinic", 34, "destroyed", "lorries", None),
+        ("Medics Union", 41, "destroyed", "lorries", None),
+        (whose, 41, "other", "burnt or damaged lorries", None),
+    )
+    assert [each.kind for each in found.disputes] == ([] if whose == "Kelso Clinic" else ["how_many"])
+
+
 def test_the_names_that_two_claims_share_do_not_make_them_one_matter():
     """An accusation that names the denier and the place, as the denial does, but speaks of other things, is no side."""
     text = FERRY + "The Seamen's Union accused Marrow Lines of low pay in Kelso. Marrow Lines denied that."

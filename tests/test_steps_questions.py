@@ -351,6 +351,19 @@ def test_numbers_of_two_bodies_that_exclude_each_other_are_disputed_whether_or_n
     assert len([each for each in named_too.disputes if each.kind == "how_many"]) == 1
 
 
+def test_numbers_of_somebody_without_a_name_are_no_dispute_that_the_model_does_not_name():
+    """It has seen both: "the news" may be anybody's echo. Where no model was asked, code's rule stands."""
+    text = TWO.replace("the Health Ministry", "the news")
+    other = report(text, "2021-05-04", event("The blast in Lowick", **BLAST),
+                   figure("killed 12 people", 12, source="the news"), names=NAMES)  # fmt: skip
+    situation = merge_reports([REPORTS[0], other])
+    assert [each.kind for each in situation.disputes if each.kind == "how_many"] == ["how_many"]
+    texts = {"S1": ONE, "S2": text}
+    model = FakeModel({"questions-": [questions()]})
+    asked = asyncio.run(ask_questions(situation, texts, Asker(model.ask, Prompts()), REQUEST_TOKENS))
+    assert [each.kind for each in asked.disputes if each.kind == "how_many"] == []
+
+
 def test_a_question_that_is_asked_twice_stands_once():
     """Other words make no second dispute of the same facts."""
     again = ("Is the Red Guard behind it?", *WHO[1:])

@@ -72,7 +72,7 @@ async def ask_questions(situation: Situation, texts: Mapping[str, str], asker: A
     gaps = [failed_gap("What is disputed was decided by rule", why) for why in (failed, unasked) if why]
     answered = {each.id for each, outcome in zip(episodes, outcomes, strict=True) if isinstance(outcome, Settled)}
     held = [dispute for each in settled for dispute in each.checked.disputes]
-    disputes = without_repeats([*held, *_by_rule(situation, answered)], facts)
+    disputes = without_repeats([*held, *_by_rule(situation, answered, facts)], facts)
     open_questions = [gap for each in settled for gap in each.checked.open_questions]
     left_out = [one for each in settled for one in (*each.checked.refused, *each.checked.left_out)]
     withheld = [_withheld(each) for each in (*left_out, *_asked_twice(held, disputes))]
@@ -201,13 +201,27 @@ def _as_sentence(each: OpenQuestion) -> str:
     return told if told.endswith((".", "?")) else f"{told}."
 
 
-def _by_rule(situation: Situation, answered: Iterable[str]) -> Iterable[CheckedDispute]:
-    """Give code's own disputes: of numbers everywhere, since the series shows them; else where no model was asked."""
+def _by_rule(situation: Situation, answered: Iterable[str], facts: Facts) -> Iterable[CheckedDispute]:
+    """Give code's own disputes where no model was asked; else those of numbers that the series of named bodies shows.
+
+    Who has seen both numbers and names no dispute may know why they differ: who has no name may be anybody's echo.
+    """
     asked = set(answered)
     home = {event: episode.id for episode in situation.episodes for event in episode.events}
     for each in situation.disputes:
-        if each.kind == "how_many" or not any(home.get(id_) in asked for id_ in each.about):
+        is_named = each.kind == "how_many" and all(_has_name(side.holder, facts) for side in each.positions)
+        if is_named or not any(home.get(id_) in asked for id_ in each.about):
             yield CheckedDispute(each.question, each.kind, each.about, each.positions)
+
+
+def _has_name(holder: str, facts: Facts) -> bool:
+    """Tell whether a holder is called by a name: on a list of names, or all his words have capitals."""
+    words = [word for word in holder.split() if len(word) > _SMALL]
+    return facts.is_listed(holder) or (bool(words) and not any(word[0].islower() for word in words))
+
+
+_SMALL: Final = 3
+"""Letters of the small words in names: "of", "the", "für"."""
 
 
 def number_disputes(disputes: Sequence[CheckedDispute], situation: Situation) -> tuple[Dispute, ...]:

@@ -239,6 +239,26 @@ def is_explained(line: CountSeries, parts: Iterable[CountSeries]) -> bool:
     return len(numbers) == 2 and numbers[1][0] - numbers[0][0] in feared
 
 
+def is_given_by_one(line: CountSeries, beside: Iterable[CountSeries]) -> bool:
+    """Tell whether a side of two numbers gives the other's too, of more of the same: it explains both.
+
+    "34 lorries burnt", and to the customs 41 are the "lorries burnt or damaged": whoever says 41 counts these.
+
+    Args:
+        line: one whose counts conflict.
+        beside: the other lines of its event.
+    """
+    counts = {each.as_count for each in line.current if each.as_count.number is not None}
+    numbers = {each.number for each in counts}
+    whom = _counted(line.of)
+    wider = [each for other in beside if whom < _counted(other.of) for each in other.current]
+    return len(numbers) == 2 and any(
+        share(own, told.as_count) and told.as_count.number in numbers - {own.number} and is_less(own, told.as_count)
+        for own in counts
+        for told in wider
+    )
+
+
 def are_in_conflict(line: CountSeries) -> bool:
     """Tell whether two counts of a line that stand are in conflict."""
     return clashing(in_time([each.as_count for each in line.current]), line.metric) is not None

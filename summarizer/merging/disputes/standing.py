@@ -14,6 +14,7 @@ from summarizer.merging.disputes.numbers import (
     count_key,
     differ_as_instruments_do,
     is_explained,
+    is_given_by_one,
     is_given_up,
     is_settled,
 )
@@ -46,6 +47,7 @@ def disputed_lines(
         if not _is_of_instruments(lines[index])
         and not is_settled(lines[index], beside.with_its_counts(index))
         and not is_explained(lines[index], parts.get(index, ()))
+        and not is_given_by_one(lines[index], beside.of_its_event(index))
         and not is_given_up(beside.counted(index, lines[index].current), beside.with_its_bodies(index))
     }
 
@@ -80,6 +82,10 @@ class _Beside:
         """Give the lines that have one of a line's counts: whichever has all of them is among them."""
         first = next((each for each in self._lines[index].current if not each.is_vague), None)
         return (self._lines[other] for other in (self._with_count[count_key(first)] if first else ()))
+
+    def of_its_event(self, index: int) -> Iterator[CountSeries]:
+        """Give the other lines of its event."""
+        return (self._lines[other] for other in self._of_event[self._lines[index].event] if other != index)
 
     def with_its_bodies(self, index: int) -> Iterator[CountedLine]:
         """Give the lines of its event, and those of its bodies whose event's days may hold its own."""

@@ -20,6 +20,7 @@ from summarizer.merging.figures.series import (
     Observed,
     alike,
     are_one_number,
+    are_told_apart,
     in_time,
     is_before,
     is_less,
@@ -111,12 +112,14 @@ def clashing(counts: Sequence[Count], metric: Metric) -> tuple[Count, Count] | N
 
     What rises or falls from day to day, such as the missing, is in conflict on one day alone; and where no metric says
     how a number moves, as of damaged cars, a later count that is larger may have grown.
+    Of whom one article gives both counts and says of each what it holds, both are right: they count other people.
     An article that names nobody is no body: it prints the latest that it has, and its hour is not known.
     """
     named = [first for first, *_ in alike(counts).values() if first.is_named and first.number is not None]
     for one, other in combinations(named, 2):
         same = _people(one, named) == _people(other, named) and not share(one, other)
         same = same and not (metric == "other" and may_have_grown(one, other))
+        same = same and not (one.scope and other.scope and are_told_apart(one, other))
         if (
             same
             and _are_of_one_time(one, other, 0 if metric in MOVES else _ONE_TIME_DAYS)

@@ -439,7 +439,7 @@ def _follows(old: Count, new: Count, metric: Metric) -> bool:
         return False
     if new.stands_back or share(old, new) or is_before(new, old) or are_one_number(old, new):
         return False
-    if metric in GROWS and _are_told_apart(old, new):
+    if metric in GROWS and are_told_apart(old, new):
         return False
     if is_before(old, new):
         is_state = metric in MOVES or (old.is_of_state and new.is_of_state)
@@ -468,7 +468,7 @@ def _is_lowered_past(old: Count, new: Count, counts: Iterable[Count]) -> bool:
     return not any(is_before(each, step) for each in passed for step in steps)
 
 
-def _are_told_apart(one: Count, other: Count) -> bool:
+def are_told_apart(one: Count, other: Count) -> bool:
     """Tell whether one article gives two bodies' counts and says that they hold other people.
 
     "On Saturday the prefecture's toll rose to twelve. The hospital's is thirteen, with the woman on the bus."
