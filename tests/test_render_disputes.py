@@ -93,3 +93,21 @@ def test_what_praises_a_sides_number_is_told_as_its_own_account(scope, told):
         each.model_copy(update={"observations": counts}) if each is missing else each for each in BRIEF.figures
     )
     assert told in render_markdown(BRIEF.model_copy(update={"figures": figures}))
+
+
+@pytest.mark.parametrize(("answer", "is_told"), [("16 dead", False), ("4 dead", True), ("far more", True)])
+def test_what_a_part_leaves_out_is_not_told_of_the_whole(answer, is_told):
+    """Of 16 dead 4 are on no list: a side that says 16 and cites both numbers has not said it of all of them."""
+    scope = Paraphrase(text="on no official list", as_written="x", source="S2")
+    quote = next(each for each in BRIEF.disputes[0].positions)
+    counts = [each for figure in BRIEF.figures for each in figure.observations if each.low is not None]
+    whole = counts[0].model_copy(update={"low": 16, "high": 16, "quotes": quote.quotes, "scope": None, "current": True})
+    part = whole.model_copy(update={"low": 4, "high": 4, "scope": scope})
+    figures = (BRIEF.figures[0].model_copy(update={"observations": (whole, part)}), *BRIEF.figures[1:])
+    side = quote.model_copy(update={"position": answer})
+    dispute = BRIEF.disputes[0].model_copy(
+        update={"positions": (side, *BRIEF.disputes[0].positions[1:]), "about": (BRIEF.figures[0].id,)}
+    )
+    brief = BRIEF.model_copy(update={"figures": figures, "disputes": (dispute,)})
+    (line,) = [each for each in render_markdown(brief).splitlines() if each.startswith(f"  - {side.holder}: {answer} ")]
+    assert ("(on no official list)" in line) is is_told

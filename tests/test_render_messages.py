@@ -16,7 +16,8 @@ from summarizer.domain.english_counts import number_told
 from summarizer.render import messages
 from summarizer.render.document import Table, lines_of, plain
 from summarizer.render.figures import counted, value_of
-from summarizer.render.messages import denial, status_told
+from summarizer.render.localisation import in_language
+from summarizer.render.messages import claim_told, status_told
 from summarizer.render.sections import describe
 from summarizer.telling.leading import leads
 from summarizer_schemas.brief import Figure, Observation
@@ -195,8 +196,22 @@ def test_one_source_that_says_it_twice_is_no_agreement():
 
 def test_a_denied_claim_has_no_capital_of_its_own():
     """Names keep theirs."""
-    assert denial("The army shelled the town.") == "denies that the army shelled the town"
-    assert denial("Norte Homes broke a rule.") == "denies that Norte Homes broke a rule"
+    assert claim_told("denies", "The army shelled the town.") == "denies that the army shelled the town"
+    assert claim_told("denies", "Norte Homes broke a rule.") == "denies that Norte Homes broke a rule"
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("en", "opposes the following: the stocks were sufficient"),
+        ("es", "se opone a lo siguiente: the stocks were sufficient"),
+        ("de", "abgelehnt wird: the stocks were sufficient"),
+    ],
+)
+def test_what_somebody_is_against_is_not_told_as_his_own_word(language, told):
+    """A bare "Doctors (opposition): stocks were sufficient" is the contrary of what the doctors say."""
+    with in_language(language):
+        assert claim_told("opposes", "The stocks were sufficient.") == told
 
 
 _CLUMSY = re.compile(

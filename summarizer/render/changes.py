@@ -52,8 +52,8 @@ from summarizer.render.messages import (
     REVISED,
     STANCE,
     WITHDRAWN,
+    claim_told,
     count,
-    denial,
 )
 from summarizer.render.reasons import withheld_because
 from summarizer.render.values import figure_told, observed
@@ -329,8 +329,9 @@ def _reversals(guide: Guide, new: Collection[str]) -> Iterator[_Change]:
 def _claimed(guide: Guide, statement: Statement) -> Line:
     """Say who says what with the word of what he does: of what is denied that it is, of a suspicion that it is one."""
     claim, who = statement.claim.rstrip("."), guide.called(statement.claimant)
-    if statement.stance == "denies":
-        return (who, spaced(": "), denial(claim))
+    told = claim_told(statement.stance, claim)
+    if told != claim:
+        return (who, spaced(": "), told)
     return (who, _act(statement.stance), spaced(": "), claim)
 
 

@@ -21,6 +21,7 @@ from summarizer.domain.event_kinds import EVENT_KINDS
 from summarizer.domain.metrics import metrics_where
 from summarizer.domain.names import words_of
 from summarizer.domain.reserves import RESERVES
+from summarizer.grounding.numbers import read_numbers
 from summarizer.grounding.prose import within_quotation_marks
 from summarizer.merging.facts import told_by
 from summarizer.merging.unanswered import asks_who
@@ -47,7 +48,7 @@ from summarizer.render.document import (
     with_files,
 )
 from summarizer.render.localisation import begun, in_a_row, in_quotation_marks, is_english, quoted, spaced
-from summarizer.render.messages import CLOSED_BY, GAP, NAME_KIND, NONE_FOUND, STANCE, STANCE_TO, count, denial
+from summarizer.render.messages import CLOSED_BY, GAP, NAME_KIND, NONE_FOUND, STANCE, STANCE_TO, claim_told, count
 from summarizer.render.nouns import name_told
 from summarizer.render.stored import resaid
 from summarizer.render.translated import english_position
@@ -165,7 +166,7 @@ def _statement(guide: Guide, statement: Statement) -> Line:
     by = say.TAKEN_BACK_BY if guide.is_taken_back(statement) else say.OVERTAKEN_BY
     later = by.line(fact=links([statement.overtaken_by])) if statement.overtaken_by else ()
     more = joined(", ", (line for line in ((when,) if when else (), about, later) if line))
-    said = denial(statement.claim) if statement.stance == "denies" else statement.claim
+    said = claim_told(statement.stance, statement.claim)
     who = begun(guide.called(statement.claimant))
     line = (who, *act, f"){spaced(': ')}", said, *((" – ", *more) if more else ()))
     return (Label(statement.id), " ", *line, Cites(statement.quotes))
@@ -205,7 +206,7 @@ def _side(guide: Guide, dispute: Dispute, position: Position, day: str) -> Line:
     """Return what a side holds, with its day if one is given, and what is counted since it spoke."""
     unsure = say.NOT_SURE() if guide.is_unsure(position) else ""
     figures = [fact for each in dispute.about if isinstance(fact := guide.facts.get(each), Figure)]
-    scope = next(_scopes(figures, position), "")
+    scope = next(_scopes(figures, english_position(position), position.quotes), "")
     said = _first_and_last(guide, position) or day
     words = _in_its_words(guide, dispute, position)
     held = (*_holder(guide, position), spaced(": "), _held(guide, dispute, position), words, scope, unsure, said)
@@ -267,14 +268,19 @@ def _first_and_last(guide: Guide, position: Position) -> str:
 
 
 def _said(statement: Statement) -> str:
-    said = statement.claim.rstrip(".")
-    return denial(said) if statement.stance == "denies" else said
+    return claim_told(statement.stance, statement.claim.rstrip("."))
 
 
-def _scopes(figures: Iterable[Figure], position: Position) -> Iterator[str]:
-    """Yield what the counts that a side holds take in or leave out: why it differs from the others."""
-    for each in (each for figure in figures for each in figure.observations):
-        if each.current and each.scope and not set(each.quotes).isdisjoint(position.quotes):
+def _scopes(figures: Iterable[Figure], answer: str, quotes: Collection[str]) -> Iterator[str]:
+    """Yield what the counts that a side's answer gives take in or leave out: why it differs from the others.
+
+    Of 16 dead, four of whom are on no list, it is told of the four that they are on none.
+    """
+    counts = [each for figure in figures for each in figure.observations if not set(each.quotes).isdisjoint(quotes)]
+    numbers = {(each.low, each.high) for each in read_numbers(answer)}
+    given = [each for each in counts if (each.low, each.high) in numbers] or counts
+    for each in given:
+        if each.current and each.scope:
             scope = scope_told(each)
             yield f" ({say.BY_ITS_OWN_ACCOUNT(scope=scope) if _PRAISING.search(each.scope.text) else scope})"
 

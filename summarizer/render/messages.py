@@ -550,6 +550,7 @@ NOT_SURE: Final = Message(" (not sure)")
 BY_ITS_OWN_ACCOUNT: Final = Message("by its own account: {scope}")
 """Before what a side says of its own count, where that praises it: "a good-faith estimate"."""
 DENIES: Final = Message("denies that {claim}")
+OPPOSES: Final = Message("opposes the following: {claim}")
 ABOUT: Final = Message("about {facts}")
 OVERTAKEN_BY: Final = Message("overtaken by {fact}")
 TAKEN_BACK_BY: Final = Message("withdrawn since: {fact}")
@@ -1115,9 +1116,14 @@ def count(number: int, noun: str) -> str:
     return COUNTED[noun](number)
 
 
-def denial(claim: str) -> str:
-    """Return what a denial says: "denies that the army was there"."""
-    return DENIES(claim=within_a_sentence(claim))
+def claim_told(stance: Stance, claim: str) -> str:
+    """Return a claim with what its speaker does who does not hold it so: "denies that the army was there"."""
+    turned = _TURNED.get(stance)
+    return turned(claim=within_a_sentence(claim)) if turned else claim
+
+
+_TURNED: Final[dict[Stance, Message]] = {"denies": DENIES, "opposes": OPPOSES}
+"""Stances whose claim is what the speaker is against: bare it would be told as his own word."""
 
 
 def status_told(figure: Figure) -> str:
