@@ -8,6 +8,7 @@ from merge_builder import claim, event, figure, named, report
 from summarizer.domain.first_reports import first_report_in
 from summarizer.merging import merge_reports
 from summarizer.merging.facts import Facts
+from summarizer.steps.first_screen import Gate
 from summarizer.steps.shown import facts_by_episode, show_facts
 from summarizer.telling import Screen, _as_clause, _toll, plain_answer
 from summarizer.telling.introduced import with_offices
@@ -27,6 +28,7 @@ from summarizer.telling.weight import (
     size,
     status_told,
 )
+from summarizer_schemas.report import ProseSentence
 
 BODIES = (
     named("Lowick"),
@@ -1012,6 +1014,65 @@ def test_what_is_overtaken_may_be_told_with_the_day_on_which_it_was_so(status, l
     over = first.model_copy(update={"overtaken_by": later.id})
     facts = Facts(replace(situation, events=(over, later)), {"S1": text})
     assert (not any("was overtaken by" in each for each in objections(line, [over.id], facts))) is is_told
+
+
+@pytest.mark.parametrize(
+    ("line", "is_told"),
+    [
+        ("Four men were held in Lowick, and a judge has freed them since.", True),
+        ("Four men were held in Lowick, the office said.", False),
+    ],
+)
+def test_what_overtook_a_fact_is_cited_by_code_where_the_sentence_tells_it(line, is_told):
+    """That the citation alone is lacking is no reason to ask again."""
+    text = "Four men were held in Lowick, the office said. A judge freed them."
+    held_ = event("Four men were held in Lowick", kind="arrest", date="2021-05-04", places=["Lowick"])
+    freed = event("A judge freed them", kind="court", date="2021-05-06", places=["Lowick"])
+    situation = merge_reports([report(text, "2021-05-07", held_, freed, names=[named("Lowick")])])
+    first, later = sorted(situation.events, key=lambda each: each.date)
+    over = first.model_copy(update={"overtaken_by": later.id})
+    facts = Facts(replace(situation, events=(over, later)), {"S1": text})
+    gate = Gate(facts, {"E1": (over.id,)}, {})
+    sentence = ProseSentence(text=line, cites=["E1"])
+    assert gate.cites(sentence) == ((over.id, later.id) if is_told else (over.id,))
+    assert (not gate.refused([("overview", sentence)])) is is_told
+
+
+def test_news_without_a_place_is_told_of_the_main_place_of_its_own_situation():
+    """Of two situations each has its own; the place of the other's main event bears out nothing."""
+    text = "A fire gutted a hall in Lowick. The stairs had no light. In Ostrel a dam broke."
+    items = [
+        event("A fire gutted a hall in Lowick", kind="accident", date="2021-05-03", places=["Lowick"]),
+        event("The stairs had no light", kind="other", places=[]),
+        event("In Ostrel a dam broke", kind="disaster", date="2021-05-01", places=["Ostrel"]),
+    ]
+    situation = merge_reports([report(text, "2021-05-04", *items, names=[named("Lowick"), named("Ostrel")])])
+    hall, stairs, dam = (
+        next(each.id for each in situation.events if word in each.summary) for word in ("hall", "stairs", "dam")
+    )
+    first = situation.episodes[0]
+    episodes = [
+        first.model_copy(update={"id": f"P{n}", "events": own}) for n, own in enumerate([(hall, stairs), (dam,)])
+    ]
+    facts = Facts(replace(situation, episodes=tuple(episodes)), {"S1": text})
+    assert facts.objections("The stairs in Lowick had no light.", [stairs]) == ()
+    assert facts.objections("The stairs in Ostrel had no light.", [stairs]) != ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The mayor was sent the summary in December. Nobody answered."),
+        ("de", "The mayor was sent the summary im Dezember. Niemand antwortete."),
+    ],
+)
+def test_a_question_may_have_the_month_of_the_sentence_that_was_shown(language, text):
+    """It stands behind the words of the quote; a month that stands nowhere is asked of nothing."""
+    sent = event("The mayor was sent the summary", kind="other", places=[])
+    situation = merge_reports([report(text, "2021-05-04", sent, language=language)])
+    facts, cites = Facts(situation, {"S1": text}), [situation.events[0].id]
+    assert facts.objections("Was the mayor sent the summary in December?", cites, asks=True) == ()
+    assert facts.objections("Was the mayor sent the summary in March?", cites, asks=True) != ()
 
 
 def test_the_day_of_the_week_in_an_event_s_time_words_is_read_in_their_language():

@@ -58,6 +58,7 @@ def test_a_number_is_not_given_to_a_body_that_did_not_give_it(sentence):
     "sentence",
     [
         "The Health Ministry counted 27 dead and the Town Hall 28.",
+        "The Health Ministry counted 27 dead, below the 28 that are told elsewhere.",
         "The dead were 27 by the count of the Health Ministry, and the Town Hall of Melin, on 6 May 2021, counted 28.",
         "The dead were 27 or 28, according to the Health Ministry and the Town Hall.",
         "In Melin 27 people were killed, and 28 were by another count.",

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Final, Protocol
 
-from summarizer.domain.edtf import chronological, latest_of, readable_date, window
+from summarizer.domain.edtf import MONTHS, WEEKDAYS, chronological, latest_of, readable_date, window
 from summarizer.domain.english import hedged
 from summarizer.domain.english_counts import number_told
 from summarizer.domain.languages import ENGLISH, is_other
@@ -18,6 +18,7 @@ from summarizer.domain.languages.any_language import alternatives
 from summarizer.domain.metrics import GROWS, METRICS, MOVES, SURE_IN_PROSE, is_ended_by
 from summarizer.domain.names import BODIES, words_of
 from summarizer.domain.roles import Role, role_as, role_of
+from summarizer.grounding.dates import dates_in_english
 from summarizer.grounding.dates.anchored import counting_from_today
 from summarizer.grounding.numbers import COUNTED, read_numbers
 from summarizer.grounding.numbers.time_spans import spans_of_time
@@ -59,6 +60,12 @@ _PAGE: Final = re.compile(
 )
 """A piece of a paper, to which another refers: it has counted nobody, and who wrote it is not said."""
 _LETTER: Final = re.compile(r"[^\W\d_]")
+_DAY_NAMED: Final = re.compile(
+    rf"\b(?:(?:[1-3]?\d )?(?:{'|'.join(each for each in MONTHS if each != 'may')}|(?<=\d )may)(?: [1-3]?\d(?!\d))?"
+    rf"(?:,? \d{{4}})?|{'|'.join(WEEKDAYS)})\b",
+    re.IGNORECASE,
+)
+"""A day, a month or a weekday in English; "may" is a month behind a day alone."""
 _SPEAKS: Final = (
     r"according to (?:the )?{name}\b|\b{name}(?:['’]s)? (?:has |have |had |also |later )?"
     r"(?:said|says|put|puts|counted|counts|reported|reports|gave|gives|claimed|claims|confirmed|confirms|announced|"
@@ -263,7 +270,9 @@ class Facts:
         relative = (f"{each!r} counts from an article's day: give the day itself" for each in counting_from_today(text))
         context = (*evidence.context, *self._introductions(text))
         names = (*evidence.names, *(self._all_spellings if asks else ()))
-        unborne = unsupported(text, evidence.words, context=context, names=names, foreign=evidence.foreign)
+        quoted = (self.quotes[each] for id_ in cited for each in quote_ids(self.by_id[id_])) if asks else ()
+        words = (*evidence.words, *(day for each in quoted for day in self._days_around(each)))
+        unborne = unsupported(text, words, context=context, names=names, foreign=evidence.foreign)
         told = (*evidence.words, *(each.text for each in evidence.foreign), *context, *evidence.names)
         return (*unborne, *(() if asks else untold(text, told)), *loaded, *relative)
 
@@ -442,13 +451,23 @@ class Facts:
         tag = self.sources[quote.source].language
         yield from (Foreign(each, tag) for each in spans_of_time(self.context_of(quote), tag))
 
+    def _days_around(self, quote: Quote) -> Iterator[str]:
+        """Yield in English the days and months that the sentence of a quote names, perhaps behind the quote's words."""
+        context = self.context_of(quote)
+        if context != quote.exact:
+            told = dates_in_english(context, self.sources[quote.source].language)
+            yield from (found[0].title() for found in _DAY_NAMED.finditer(told))
+
     def _of_main_events(self, sources: Collection[str], events: Sequence[Event]) -> list[str]:
         """Give what names of main events stand in a sentence on some events, as far as some articles have them.
 
-        Their ships, works, homes and firms stand in every one ("the ship" is one of them), and their places where it
-        tells news of which no place is told: "the stairs" are those of the home that burnt.
+        Main events are those of the situations of these events. Their ships, works, homes and firms stand in every
+        sentence ("the ship" is one of them), and their places where it tells news of which no place is told: "the
+        stairs" are those of the home that burnt.
         """
-        main = [each for episode in self.holder.episodes if isinstance(each := self.by_id[episode.events[0]], Event)]
+        ids = {each.id for each in events}
+        own = [each for each in self.holder.episodes if not ids.isdisjoint(each.events)] or self.holder.episodes
+        main = [each for episode in own if isinstance(each := self.by_id[episode.events[0]], Event)]
         told = " ".join((*(each.summary for each in main), *(each.title for each in self.holder.episodes)))
         places = {place for each in main for place in each.places}
         if any(each.places or each.status != "news" for each in events) or len(main) > 1:

@@ -32,6 +32,7 @@ from summarizer.telling.rules import (
     is_background,
     is_total,
     objections,
+    overtakers_told,
     repeats,
     words_allowed,
 )
@@ -189,8 +190,10 @@ class Gate:
         return f"{SAID} below, by its facts: {_sentences(self.most[slot])} enough here"
 
     def cites(self, sentence: ProseSentence) -> tuple[str, ...]:
-        """Return the situation's ids of what a sentence cites."""
-        return tuple(dict.fromkeys(id_ for cite in sentence.cites for id_ in self.ids.get(cite, ())))
+        """Return the situation's ids of what a sentence cites, and of what it tells to have overtaken that."""
+        ids = tuple(dict.fromkeys(id_ for cite in sentence.cites for id_ in self.ids.get(cite, ())))
+        cited = [self.facts.by_id[each] for each in ids if each in self.facts.by_id]
+        return tuple(dict.fromkeys((*ids, *overtakers_told(sentence.text, cited, self.facts))))
 
     def _reason(self, slot: str, sentence: ProseSentence) -> str | None:
         unknown = [cite for cite in sentence.cites if cite not in self.ids]

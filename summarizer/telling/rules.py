@@ -240,6 +240,23 @@ def overtaken_alone(cited: Sequence[Fact], facts: Facts) -> Iterator[tuple[Fact,
             yield fact, later[-1]
 
 
+def overtakers_told(text: str, cited: Sequence[Fact], facts: Facts) -> Iterator[str]:
+    """Yield the ids of later facts that a sentence tells without citing them: "missing after the search ended".
+
+    What it cites was overtaken by one, of which it has as many words as make it no chance, beside those that the
+    overtaken fact has too.
+    """
+    for fact, later in overtaken_alone(cited, facts):
+        known = words_of(words_told(fact)) if isinstance(fact, Event | Statement) else frozenset()
+        own = words_of(words_told(later)) - known
+        if len(own & words_of(text)) >= _ENOUGH_TOLD:
+            yield later.id
+
+
+_ENOUGH_TOLD: Final = 2
+"""Words, such as who or what and what became of it."""
+
+
 def _overtaken_alone(text: str, cited: Sequence[Fact], facts: Facts) -> Iterator[str]:
     """Object to what a later fact has overtaken, unless that one is told beside it, or its own day is.
 

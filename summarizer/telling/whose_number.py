@@ -131,8 +131,11 @@ def of_another_count(text: str, cited: Sequence[Fact], facts: Facts) -> Iterator
             yield from _of_another_day(number, day, of_body, facts)
 
 
-_POINTS_BACK: Final = re.compile(r"\b(?:of|among) (?:the|these|those) $", re.IGNORECASE)
-"""Before a number: that it points to people of whom somebody has told, "nine of the 51", and counts nobody anew."""
+_POINTS_BACK: Final = re.compile(
+    r"\b(?:of|among|than|above|below|beyond|over|under|exceed(?:s|ed|ing)?) (?:the|these|those) $", re.IGNORECASE
+)
+"""Before a number: that it points to what somebody has told, and counts nobody anew: "nine of the 51", "above the 2.2
+for which the roof was built"."""
 
 
 _CHANGED_ITS_OWN: Final = re.compile(
