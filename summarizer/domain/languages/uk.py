@@ -23,6 +23,17 @@ from summarizer.domain.words import word_set
 _LIMBS: Final = "щелеп* рук* ног* стегн* ребр* ключиц* ніс носом зап'яст* щиколот* плеч* череп* колін*"
 """Parts of the body that break."""
 _BROKEN: Final = "зламан* перелам* зламал*"
+_STEMS: Final = worths(
+    "2 друг 4 четверт 5 п'ят 6 шост 7 сьом 8 восьм 9 дев'ят 10 десят 11 одинадцят 12 дванадцят 13 тринадцят "
+    "14 чотирнадцят 15 п'ятнадцят 16 шістнадцят 17 сімнадцят 18 вісімнадцят 19 дев'ятнадцят 20 двадцят 30 тридцят"
+)
+"""Ordinals but for their endings, which CLDR does not have for Ukrainian."""
+_ORDINALS: Final = {
+    f"{stem}{ending}": worth
+    for stem, worth in _STEMS.items()
+    for ending in ["ий", "а", "е", "і", "ого", "ої", "их", "ому", "ій", "им", "ою", "ими", "у"]
+} | worths("3 третій третя третє треті третього третьої третіх третьому третім третьою третіми третю")
+
 LEXICON: Final = Lexicon(
     decimal=",",
     scales=scales(
@@ -64,7 +75,7 @@ LEXICON: Final = Lexicon(
     ),
     manifold=re.compile(r"([\w']+?)(?:кратн|разов)(?:ий|а|е|ого|ому|им|ою|ої|у|і|их|ими|о)"),
     every=word_set("кожен кожна кожного кожну"),
-    ordinals=worths("2 другий друга 3 третій третя третього 4 четвертий четверта 5 п'ятий п'ята 10 десятий десята"),
+    ordinals=_ORDINALS,
     times=worths("2 двічі 3 тричі"),
     comparing=word_set("більше вище дорожче частіше довше сильніше"),
     denying=word_set("не"),

@@ -17,7 +17,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
-from typing import Final, Literal, NamedTuple, TypeAlias
+from typing import Final, NamedTuple
 
 from summarizer.domain.languages import CODES, extents_of, is_noun_for_one, language, primary, reads_words
 from summarizer.domain.languages.forms import DUAL_ENDINGS, bases, singular_of_dual
@@ -138,13 +138,15 @@ def readings_of(
 
 
 def numbers_differ(one: tuple[str, str], other: tuple[str, str]) -> bool:
-    """Tell whether a text and its translation, each with its language, have other numbers, or make them other firm.
+    """Tell whether a text and its translation, each with its language, have other numbers, or turn a bound round.
 
-    "One" is left out: languages say "a" for it as they please. So is what the text quotes and the translation has as it
-    stands, as a reason quotes an article: '8.500' is of the article's language, whatever is written around it. "Both"
-    and "twice" may be two, and need not; "il terzo collega" is no third where the other has "the third". Of a text that
-    is its own translation no number differs. Hours are the same by the clock of twelve as by that of twenty-four, and
-    in words ("half past seven", "halb acht").
+    A translation is no evidence: a hedge that only one language has a known word for makes no other number; "at most"
+    for "at least" does. "From five to nine" has the numbers of "von fünf auf neun". "One" is left out: languages say
+    "a" for it as they please. So is what the text quotes and the translation has as it stands, as a reason quotes an
+    article: '8.500' is of the article's language, whatever is written around it. "Both" and "twice" may be two, and
+    need not; "il terzo collega" is no third where the other has "the third". Of a text that is its own translation no
+    number differs. Hours are the same by the clock of twelve as by that of twenty-four, and in words ("half past
+    seven", "halb acht").
     """
     (text, language), (translation, into) = one, other
     if text.split() == translation.split():
@@ -209,7 +211,8 @@ def without_foreign_hours(text: str, evidence: Iterable[tuple[str, str]]) -> str
     """
     for told, tag in evidence:
         for hour in [*_HOUR.finditer(text)]:
-            if _is_hour(hour) and any(_is_that_hour(each, hour) for each in _HOUR.finditer(told)):
+            in_words = any(each.time == _clock(hour) for each in clocks_in(told, tag)) and hour["minute"]
+            if in_words or (_is_hour(hour) and any(_is_that_hour(each, hour) for each in _HOUR.finditer(told))):
                 text = _blanked(text, hour)
         for clock in clocks_in(text, "en"):
             if _spans_of(clock.time, told, tag):
@@ -290,16 +293,12 @@ def _parts(text: str, share: Reading, tag: str) -> frozenset[float]:
     return frozenset(each for each in ends if each is not None) if len(ends) > 1 else frozenset()
 
 
-_Firmness: TypeAlias = Qualifier | Literal["within"]
-
-
-def _value(text: str, each: Reading) -> tuple[float, float | None, frozenset[_Firmness]]:
-    """Return a number with how firm it may be meant; "hasta el 14 de octubre" tells of a day, and not of up to 14."""
+def _value(text: str, each: Reading) -> tuple[float, float | None, Qualifier]:
+    """Return a number with how firm it is; "hasta el 14 de octubre" tells of a day, and not of up to 14."""
     low = each.low or 0
     if each.role == "date":
-        return low, low, frozenset({"exact"})
-    firmness: frozenset[_Firmness] = _firmness(text, each)
-    return low, each.high, firmness | {"within"} if _WITHIN.search(text[: each.start]) else firmness
+        return low, low, "exact"
+    return low, each.high, "up_to" if _WITHIN.search(text[: each.start]) else each.qualifier
 
 
 _WITHIN: Final = re.compile(
@@ -315,14 +314,14 @@ class _Told(NamedTuple):
     """The numbers of a text.
 
     Attributes:
-        values: each with how firm it may be meant.
+        values: each with how firm it is.
         together: those that a word tells without counting, as "both", "twice" and "vierjährig" do.
         within: those of them with which a word begins, whatever else it says: "vierjährig", "zweifach".
         ordinals: those that tell a place in an order.
         shares: shares that are told by two numbers, each in percent, with the two: "vier von sechs" and "four of six".
     """
 
-    values: frozenset[tuple[float, float | None, frozenset[_Firmness]]]
+    values: frozenset[tuple[float, float | None, Qualifier]]
     together: frozenset[Number]
     within: frozenset[Number]
     ordinals: frozenset[int]
@@ -369,12 +368,23 @@ class _Told(NamedTuple):
         lows = {low for low, _, _ in self.values}
         return (percent, parts) in self.shares or percent in lows or parts <= lows
 
-    def _has(self, low: float, high: float | None, firmness: frozenset[_Firmness]) -> bool:
-        is_told = any((low, high) == each[:2] and firmness & each[2] for each in self.values)
+    def _has(self, low: float, high: float | None, qualifier: Qualifier) -> bool:
+        same = [each for each in self.values if {low, high} & {*each[:2]}]
+        bounds = {bound for value in self.values for bound in value[:2]}
+        is_told = bounds >= {low, high} and not (same and all(_are_contrary(qualifier, each[2]) for each in same))
         is_told = is_told or (low == high and any(low in (percent, *parts) for percent, parts in self.shares))
         # In many languages the word for a fifth is that for the fifth, so it is read as a share where none is meant.
         is_ordered = any(low in (each, percent_of(1, each)) for each in self.ordinals)
         return is_told or (low == high and (low in self.together or is_ordered))
+
+
+_FROM_BELOW: Final = frozenset[Qualifier]({"at_least", "more_than"})
+_FROM_ABOVE: Final = frozenset[Qualifier]({"up_to", "fewer_than", "almost"})
+
+
+def _are_contrary(one: Qualifier, other: Qualifier) -> bool:
+    """Tell whether one of two bounds is from below and the other from above: at least so many, and at most."""
+    return any(a in _FROM_BELOW and b in _FROM_ABOVE for a, b in ((one, other), (other, one)))
 
 
 def _dual(words: Iterable[str], tag: str) -> tuple[int, ...]:
@@ -394,18 +404,6 @@ def _worth_told_within(token: Token, words: Lexicon) -> Number | None:
 def is_round(text: str, reading: Reading) -> bool:
     """Tell whether a number is a noun for about so many: "une soixantaine", "un centenar", "a dozen"."""
     return not _words_of(text, reading).isdisjoint(_round_nouns())
-
-
-def _firmness(text: str, reading: Reading) -> frozenset[Qualifier]:
-    """Return how firm a number may be meant: "une soixantaine" is about 60; a dozen may be twelve as well."""
-    if reading.qualifier != "exact":
-        return frozenset({reading.qualifier})
-    words = _words_of(text, reading)
-    worths_told = {_round_nouns()[each] for each in words if each in _round_nouns()}
-    if worths_told - {_DOZEN}:
-        return frozenset({"about"})
-    bare = words - {"a"}
-    return frozenset({"exact", "about"} if worths_told or (bare and bare <= _HUNDREDS) else {"exact"})
 
 
 def _words_of(text: str, reading: Reading) -> set[str]:
@@ -433,16 +431,12 @@ def ordinals(code: str) -> dict[str, int]:
 
 
 @lru_cache(maxsize=1)
-def _round_nouns() -> dict[str, int]:
-    """Return the nouns of all languages for about so many, each with its worth."""
-    return {word: int(many) for tag in CODES for word, many in lexicon(tag).groups.items()}
+def _round_nouns() -> frozenset[str]:
+    """Return the nouns of all languages for about so many."""
+    return frozenset(word for tag in CODES for word in lexicon(tag).groups)
 
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
-_DOZEN: Final = 12
-"""Eggs are sold by the dozen, so that one may be counted; the others say how many as one guesses it."""
-_HUNDREDS: Final = frozenset({"hundred", "thousand"})
-"""English has no such nouns: "a hundred" stands for "une centaine" and for "cent"."""
 
 
 def _without_qualifying(readings: Iterable[Reading]) -> Iterator[Reading]:

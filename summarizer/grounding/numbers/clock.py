@@ -46,7 +46,8 @@ _FACES: Final = {
             (r"(?:a )?quarter[ -](?:to|before) {h}", -15, 0),
             (r"{m}(?: minutes?)? past {h}", 0, 1),
             (r"{m} minutes? (?:to|before) {h}", 0, -1),
-            (r"(?:at|by|around) {m} to {h}", 0, -1),
+            (r"(?:at|by|around|until|till|before|after|since) {m} to {h}", 0, -1),
+            (r"(?<!from )(?P<m>twenty(?:-five)?) to {h}", 0, -1),
             (r"{h}[ -]thirty", 30, 0),
             (r"{h}[ -]fifteen", 15, 0),
             (r"{h}[ -]forty-five", 45, 0),
@@ -83,6 +84,7 @@ _FACES: Final = {
             (r"{h}(?: heures?)? et quart", 15, 0),
             (r"{h}(?: heures?)? moins(?: le)? quart", -15, 0),
             (r"{h}(?: heures?)? moins {m}", 0, -1),
+            (r"{h} heures? {m}", 0, 1),
         ),
     ),
     "es": _Face(
@@ -103,6 +105,8 @@ _FACES: Final = {
             (r"(?:um )?quarto para (?:as?|o) {h}", -15, 0),
             (r"{h}(?: horas?)? menos (?:um )?quarto", -15, 0),
             (r"{m}(?: minutos?)? para (?:as?|o) {h}", 0, -1),
+            (r"(?:às?|as) {h} menos {m}", 0, -1),
+            (r"(?:às?|as) {h} e {m}", 0, 1),
         ),
     ),
     "it": _Face(
@@ -112,6 +116,7 @@ _FACES: Final = {
             (r"{h} e un quarto", 15, 0),
             (r"{h} meno un quarto", -15, 0),
             (r"{h} meno {m}", 0, -1),
+            (r"(?:le|l['’]|alle|all['’]|dalle|dall['’]|delle|dell['’]) ?{h} e {m}", 0, 1),
         ),
     ),
     "ru": _Face(
@@ -121,6 +126,8 @@ _FACES: Final = {
             (r"половин[аеу] {h}", -30, 0),
             (r"четверть {h}", -45, 0),
             (r"без четверти {h}", -15, 0),
+            (r"без {m}(?: минут)? {h}", 0, -1),
+            (r"{m} минут {h}", -60, 1),
         ),
     ),
     "uk": _Face(
@@ -131,7 +138,10 @@ _FACES: Final = {
             (r"пів на {h}", -30, 0),
             (r"чверть на {h}", -45, 0),
             (r"чверть по {h}", 15, 0),
-            (r"за чверть {h}", -15, 0),
+            (r"(?:за чверть|без чверті) {h}", -15, 0),
+            (r"(?:за|без) {m}(?: хвилин[иу]?)? {h}", 0, -1),
+            (r"{m}(?: хвилин[иу]?)? на {h}", -60, 1),
+            (r"{m}(?: хвилин[иу]?)? по {h}", 0, 1),
         ),
     ),
     "tr": _Face(
@@ -141,6 +151,8 @@ _FACES: Final = {
             (r"{h} buçuk\w*", 30, 0),
             (r"{h} çeyrek geç\w*", 15, 0),
             (r"{h} çeyrek (?:kala|var)", -15, 0),
+            (r"{h} {m} geç\w*", 0, 1),
+            (r"{h} {m} (?:kala|var)", 0, -1),
         ),
     ),
     "ar": _Face(
@@ -149,6 +161,8 @@ _FACES: Final = {
             (r"{h} والنصف", 30, 0),
             (r"{h} والربع", 15, 0),
             (r"{h} إلا (?:ال)?ربع\w?", -15, 0),
+            (r"{h} إلا {m}(?: دقائق| دقيقة)?", 0, -1),
+            (r"{h} و{m} (?:دقائق|دقيقة)", 0, 1),
         ),
     ),
 }
@@ -161,6 +175,11 @@ _MINUTES: Final = {
     "es": "cinco=5 diez=10 veinte=20 veinticinco=25",
     "pt": "cinco=5 dez=10 vinte=20",
     "it": "cinque=5 dieci=10 venti=20 venticinque=25",
+    "ru": "пять=5 пяти=5 десять=10 десяти=10 двадцать=20 двадцати=20 двадцать_пять=25 двадцати_пяти=25",
+    "uk": "п'ять=5 п’ять=5 п'яти=5 п’яти=5 десять=10 десяти=10 двадцять=20 двадцяти=20 двадцять_п'ять=25 "
+    "двадцять_п’ять=25",
+    "tr": "beş=5 on=10 yirmi=20 yirmi_beş=25",
+    "ar": "خمس=5 خمسة=5 عشر=10 عشرة=10 عشرين=20 عشرون=20 خمس_وعشرين=25 خمس_وعشرون=25",
 }
 """The minutes that are told before an hour and behind it; others in digits, or as the hours are called."""
 
@@ -195,7 +214,7 @@ def _patterns(code: str) -> tuple[tuple[re.Pattern[str], int, int], ...]:
     hour = rf"(?P<h>{_any_of(hours)}|1?[0-9]|2[0-4])"
     minute = rf"(?P<m>{_any_of((*minutes, *hours))}|[1-5]?[0-9])"
     return tuple(
-        (re.compile(rf"(?<![\w-]){told.format(h=hour, m=minute)}(?![\w-])", re.IGNORECASE), offset, sign)
+        (re.compile(rf"(?<![\w-])(?:{told.format(h=hour, m=minute)})(?![\w-])", re.IGNORECASE), offset, sign)
         for told, offset, sign in face.told
     )
 
@@ -207,7 +226,7 @@ def _any_of(words: Iterable[str]) -> str:
 @lru_cache(maxsize=16)
 def _told_minutes(code: str) -> dict[str, int]:
     pairs = (each.split("=") for each in _MINUTES.get(code, "").split())
-    return {word: int(many) for word, many in pairs}
+    return {word.replace("_", " "): int(many) for word, many in pairs}
 
 
 def _minutes_of(words: str, code: str) -> int:
