@@ -183,6 +183,33 @@ def test_a_question_of_which_an_account_tells_a_part_stands_with_that():
     assert "of this is told: two officers were charged" in answers_of(brief_of(situation, composed))
 
 
+def test_a_sentence_that_tells_what_is_known_of_its_question_does_not_go_back():
+    """The list asks it barely, and the doubt of that is none of a sentence which has the answer in it."""
+    text = "It is not known who was charged over the boat off Lowick; two officers were charged, in no article by name."
+    whole = said(text, fact("A boat sank"), fact("Two officers"))
+    situation, composed = reread(
+        composed_of(unknown=whole), "not known: Who was", "in_part", "Two officers were charged over the boat",
+        "Two officers were charged",
+    )  # fmt: skip
+    assert "of this is told" in situation.gaps[0].text
+    assert text in {each.text for each in composed.sentences}
+
+
+def test_a_sentence_that_calls_nothing_disputed_stands_without_a_dispute_that_is_none():
+    """It rested on what each says, and cited the dispute beside that."""
+    plain = said("Ana Prado, a prosecutor, found that the boat was under tow.", fact("The boat was under tow."), "D1")
+    _, composed = reread(
+        composed_of(what_happened=plain),
+        "dispute: Was",
+        "two_things",
+        "was under tow",
+        "Ana Prado: ",
+        "Harbour Board: ",
+    )
+    (kept,) = [each for answer in composed.answers for each in answer.sentences]
+    assert (kept.text, kept.cites) == (plain.text, plain.cites[:1])
+
+
 @pytest.mark.parametrize(
     ("stance", "told"),
     [
@@ -305,6 +332,16 @@ def test_a_row_of_the_table_is_held_as_a_sentence_is(verdict, words, account, sh
     _, composed = reread(told, row, verdict, words, *account, shown_by=shown_by)
     assert ROW.text not in {each.text for answer in composed.answers for each in answer.sentences}
     assert ROW.text in {each.item for each in composed.withheld if each.stage == "second_reader"}
+
+
+def test_a_number_of_a_row_that_is_no_longer_the_latest_is_no_fault_of_what_happened():
+    """The words that both have are the number alone, which says nothing of what is doubted."""
+    row = said("Killed on the boat off Lowick: the 40 – Harbour Board", COUNT_OF_FORTY)
+    line = said("A boat sank off Lowick, and the 40 people were killed, Harbour Board said.", COUNT_OF_FORTY)
+    told = composed_of(what_happened=line, key_figures=row)
+    shown = "40 people were killed"
+    _, composed = reread(told, "sentence as a row of the table: Killed", "misleads", "the 40", shown, shown_by=shown)
+    assert line.text in {each.text for answer in composed.answers for each in answer.sentences}
 
 
 def test_what_a_later_account_ended_is_marked_as_overtaken_by_it():

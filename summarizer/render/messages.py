@@ -1118,12 +1118,9 @@ def count(number: int, noun: str) -> str:
 
 def claim_told(stance: Stance, claim: str) -> str:
     """Return a claim with what its speaker does who does not hold it so: "denies that the army was there"."""
-    turned = _TURNED.get(stance)
-    return turned(claim=within_a_sentence(claim)) if turned else claim
-
-
-_TURNED: Final[dict[Stance, Message]] = {"denies": DENIES, "opposes": OPPOSES}
-"""Stances whose claim is what the speaker is against: bare it would be told as his own word."""
+    if stance == "denies":
+        return DENIES(claim=within_a_sentence(claim))
+    return OPPOSES(claim=within_a_sentence(claim)) if stance == "opposes" else claim
 
 
 def status_told(figure: Figure) -> str:

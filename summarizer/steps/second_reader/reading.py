@@ -9,6 +9,7 @@ stands, marked; what they point at an account for gives way all the same.
 """
 
 import asyncio
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
@@ -16,6 +17,7 @@ from functools import cached_property
 from typing import Final, NamedTuple
 
 from summarizer.domain.article import Span
+from summarizer.grounding.numbers import read_numbers
 from summarizer.llm.budget import BYTES_A_TOKEN, tokens_of
 from summarizer.merging.facts import Facts
 from summarizer.merging.gaps import with_overtaken
@@ -33,9 +35,9 @@ from summarizer.steps.second_reader.outcome import (
     without_faults,
 )
 from summarizer.steps.second_reader.passages import Passages, stretches_of
-from summarizer.steps.second_reader.verdict_table import Doubt, counting
+from summarizer.steps.second_reader.verdict_table import VERDICTS, Doubt, counting
 from summarizer.steps.shown import show_facts
-from summarizer.telling.rules import overtaken_alone, told_in
+from summarizer.telling.rules import objections, overtaken_alone, told_in
 from summarizer_schemas.brief import Dispute, SecondReading, Sentence
 from summarizer_schemas.report import Readings
 
@@ -43,7 +45,11 @@ STEP: Final = "second_reader"
 _MOST_ITEMS: Final = 40
 """In one request; who reads more at once reads the last ones less closely."""
 _LEAST_ECHO: Final = 2
-"""Words that must be the same for a doubt of one sentence to be one of another; one word has too many senses."""
+"""Words that must be the same for a doubt of one sentence to be one of another: one word has too many senses, and a
+number alone says nothing of what is doubted."""
+_LEAST_TOLD: Final = 4
+_TOLD_ALREADY: Final = 0.8
+"""So many words, and such a share, of what a doubt points at, from which a sentence tells that already."""
 _ECHO_OF_A_QUESTION: Final = 0.6
 """The share of a question's words with which a sentence asks it, or more of the same."""
 _MOST_KNOWN: Final = 16
@@ -123,11 +129,12 @@ class _Outcome:
             return self.situation, _with(self.composed, self._told(0, 0))
         overtaken = overtaken_by(doubts, self.facts)
         taken = without_answered(with_overtaken(self.situation, overtaken), doubts, self.facts)
-        flagged = self._flagged(taken, overtaken)
         facts = Facts(taken, self.facts.texts)
-        mended = await _mended(self.composed.pieces, flagged, asker)
+        prose = self.composed.rewritten(lambda each: _without_no_dispute(each, facts))
+        flagged = self._flagged(taken, overtaken, prose.sentences)
+        mended = await _mended(prose.pieces, flagged, asker)
         mended = {old: each for old, each in mended.items() if not _lost(each, facts)}
-        put = _put(self.composed, flagged, mended)
+        put = _put(prose, flagged, mended)
         situation = without_faults(taken, doubts, self.facts)
         composed = _without_unsupported(situation, put, facts.texts)
         dropped = len(composed.withheld) - len(self.composed.withheld)
@@ -139,13 +146,15 @@ class _Outcome:
         pointed = {item: doubt for item, doubt in self.read.doubts.items() if item.about and not is_gone(item, doubt)}
         taken = without_answered(self.situation, pointed, self.facts)
         own = {item: doubt for item, doubt in self.read.doubts.items() if item.is_sentence}
-        flagged = {**self._flagged(taken, {}), **_with_echoes(own, self.items)}
+        flagged = {**self._flagged(taken, {}, self.composed.sentences), **_with_echoes(own, self.items)}
         told = SecondReading(
             status="disagrees", sentences=self.read.sentences, mended=0, dropped=0, taken_off=len(pointed)
         )  # fmt: skip
         return taken, _with(self.composed.rewritten(lambda each: _doubted(each, flagged)), told)
 
-    def _flagged(self, taken: Situation, overtaken: Mapping[str, str]) -> dict[str, Doubt]:
+    def _flagged(
+        self, taken: Situation, overtaken: Mapping[str, str], sentences: Iterable[Sentence]
+    ) -> dict[str, Doubt]:
         """Return what is held against which sentence: what the reader flagged, its echoes, and what rests on no more.
 
         A doubt that a sentence was overtaken counts where code finds the two facts; a row gives the latest count.
@@ -158,9 +167,10 @@ class _Outcome:
         flagged = _with_echoes(own, self.items)
         for item, doubt in self.read.doubts.items():
             if item.about and item.sort == "not known":
-                flagged |= {each.text: doubt for each in self.items if _asks(each, item) and each.text not in flagged}
+                asking = (each.text for each in self.items if _asks(each, item) and not _has_part(each.text, doubt))
+                flagged |= {text: doubt for text in asking if text not in flagged}
         facts = Facts(taken, self.facts.texts)
-        for each in self.composed.sentences:
+        for each in sentences:
             lost = _lost(each, facts)
             if lost and each.text not in flagged and (why := self._why(lost)):
                 flagged[each.text] = why
@@ -191,6 +201,23 @@ def _lost(sentence: Sentence, facts: Facts) -> str:
     return next(taken, "") or next((each.id for each, _ in overtaken_alone(cited, facts)), "")
 
 
+def _without_no_dispute(sentence: Sentence, facts: Facts) -> Sentence:
+    """Return a sentence without the disputes that are none, where it calls nothing disputed and stands without them."""
+    none = {each for each in sentence.cites if isinstance(fact := facts.by_id.get(each), Dispute) and fact.flag}
+    rest = tuple(each for each in sentence.cites if each not in none)
+    is_free = none and rest and not _AT_ODDS.search(sentence.text)
+    is_borne = is_free and not facts.objections(sentence.text, rest) and not [*objections(sentence.text, rest, facts)]
+    return sentence.model_copy(update={"cites": rest}) if is_borne else sentence
+
+
+_AT_ODDS: Final = re.compile(
+    r"\b(?:disput\w*|contest\w*|disagree\w*|differ\w*|contradict\w*|conflict\w*|at odds|whether|den(?:y|ies|ied)|"
+    r"whereas|reject\w*)\b",
+    re.IGNORECASE,
+)
+"""That a sentence says, or shows, that sides differ."""
+
+
 def _asks(item: ReadItem, question: ReadItem) -> bool:
     """Tell whether a sentence of the first screen says that this is not known, perhaps with more of the same."""
     wanted = told_in(question.text)
@@ -202,16 +229,35 @@ def _asks(item: ReadItem, question: ReadItem) -> bool:
 def _with_echoes(doubts: Mapping[ReadItem, Doubt], items: Sequence[ReadItem]) -> dict[str, Doubt]:
     """Return what is held against which sentence, those among them that say the doubted words of the same facts.
 
-    The first screen says in short what an overview says: a fault of one is one of the other, whichever was flagged.
+    Who tells beside them what the doubt points at has no part in it. The first screen says in short what an overview
+    says: a fault of one is one of the other, whichever was flagged.
     """
     flagged = {item.text: doubt for item, doubt in doubts.items()}
     for item, doubt in doubts.items():
-        is_telling = len(doubt.words.split()) >= _LEAST_ECHO
+        is_telling = len(doubt.words.split()) >= _LEAST_ECHO and bool(told_in(_without_numbers(doubt.words)))
         for other in items if is_telling else ():
             shared, least = {*item.cites} & {*other.cites}, min(len(item.cites), len(other.cites))
-            if other.is_sentence and doubt.words.casefold() in other.text.casefold() and 2 * len(shared) >= least:
+            says_so = other.is_sentence and doubt.words.casefold() in other.text.casefold()
+            if says_so and 2 * len(shared) >= least and not _tells(other.text, doubt):
                 flagged.setdefault(other.text, doubt)
     return flagged
+
+
+def _without_numbers(words: str) -> str:
+    for number in reversed(read_numbers(words)):
+        words = f"{words[: number.written_start]} {words[number.written_end :]}"
+    return words
+
+
+def _has_part(text: str, doubt: Doubt) -> bool:
+    """Tell whether a sentence that asks something tells what is known of it."""
+    return doubt.verdict == "in_part" and _tells(text, doubt)
+
+
+def _tells(text: str, doubt: Doubt) -> bool:
+    """Tell whether a sentence tells already what a doubt of another one points at, as far as both are in English."""
+    wanted = told_in(doubt.words_pointed_at) if VERDICTS[doubt.verdict].points_at else frozenset()
+    return len(wanted) >= _LEAST_TOLD and len(wanted & told_in(text)) >= _TOLD_ALREADY * len(wanted)
 
 
 def _with(composed: Composed, reading: SecondReading) -> Composed:
