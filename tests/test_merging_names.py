@@ -185,6 +185,12 @@ def test_without_the_gazetteer_its_names_stay_two(monkeypatch):
     towns.towns_called.cache_clear()
 
 
+@pytest.mark.parametrize(("state", "capital"), [("Paraguay", "Asunción"), ("Kuwait", "Kuwait City")])
+def test_a_state_is_not_its_capital(state, capital):
+    """GeoNames lists the state among the capital's names; as places of events the two are not one."""
+    assert len(joined(named(state), named(capital))) == 2
+
+
 def test_a_name_of_two_towns_joins_none():
     """Saida is Sidon in Lebanon, and a town of Algeria."""
     assert len(joined(named("Saida"), named("Sidon"))) == 2

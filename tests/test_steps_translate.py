@@ -152,6 +152,20 @@ def test_a_common_noun_is_no_form_of_a_proper_name(name, written, form):
 
 
 @pytest.mark.parametrize(
+    ("name", "written", "form"),
+    [
+        ("Russia", ("Moscú",), None),
+        ("Russia", ("Moscú", "Rusia"), "Rusia"),
+        ("Turkey", ("norte de Turquía", "Turquía"), "Turquía"),
+        ("United States", ("Washington", "EE.UU."), "EE.UU."),
+    ],
+)
+def test_a_state_is_called_by_its_own_name_and_not_by_its_capital(name, written, form):
+    """An article calls its government so; where it has no name of the state, CLDR has one."""
+    assert _form_of(name, *written) == form
+
+
+@pytest.mark.parametrize(
     ("tag", "written", "form"),
     [
         ("it", "REGGIO DI CALABRIA", "Reggio di Calabria"),

@@ -11,11 +11,13 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final, NamedTuple
 
+from summarizer.domain.countries import States
 from summarizer.domain.edtf import stands_alone
 from summarizer.domain.english_counts import is_single, singular
 from summarizer.domain.languages import ENGLISH, is_other, primary
 from summarizer.domain.lay_witnesses import lay_witness
 from summarizer.domain.metrics import FIGURE_IN_WORDS
+from summarizer.domain.names import plain
 from summarizer.domain.roles import names_office
 from summarizer.domain.tongue import is_written_in
 from summarizer.domain.words import with_capitals, word_set
@@ -207,7 +209,11 @@ class _Reading:
             for alias in sorted(known.aliases if known else (), key=lambda alias: alias.as_written.isupper())
             if primary(self._language[alias.source]) == primary(self.into)
         ]
-        forms = [each for each in forms if _says_as_much(each, name, self.into) and not _is_noun_for(name, each)]
+        forms = [
+            each
+            for each in forms
+            if _says_as_much(each, name, self.into) and not _is_noun_for(name, each) and _may_name(each, name)
+        ]
         return max(forms, key=lambda form: (len(form.split()), len(form)), default=None)
 
     @cached_property
@@ -293,6 +299,15 @@ def _is_noun_for(name: str, form: str) -> bool:
     return form.islower() and not name.islower() and not _is_english(name)
 
 
+def _may_name(form: str, name: str) -> bool:
+    """Tell whether a form is no other name than a state's own, as its capital's is; CLDR has one for what is left out.
+
+    "Asunción denies it" is said of Paraguay's government, and "the north of Paraguay" of a part.
+    """
+    state = States.called(plain(name))
+    return not state or States.called(plain(form)) == state or form.isupper()
+
+
 def _told_in(name: str, tag: str) -> int:
     """Count the words of a name that tell it from others."""
     words = [each for each in re.split(r"[\s-]+", name) if len(each) > _SMALL_WORD]
@@ -322,7 +337,7 @@ def ordinary(form: str, name: str, tag: str) -> str:
         return form
     if form.casefold() == name.casefold():
         return name
-    if all(len(word) <= _LONGEST_ACRONYM for word in form.split()):
+    if all(sum(map(str.isalpha, word)) <= _LONGEST_ACRONYM for word in form.split()):
         return form
     small = form.replace("İ", "i").replace("I", "ı") if primary(tag) == "tr" else form
     first, *rest = small.lower().split()

@@ -224,12 +224,13 @@ class NameRecords:
 
     @cached_property
     def small_towns(self) -> Mapping[Given, frozenset[NumberedTown]]:
-        """All towns that GeoNames has for each place, where the articles are in several languages; else none."""
+        """All towns that GeoNames has for each place that is no state, where articles are in several languages."""
         places = [given for given in self.all if given.family == "place"]
         if len(set().union(*self.languages.values())) < _SEVERAL:
             return {}
-        called = small_towns_called(frozenset(name for given in places for name in self.names[given]))
-        return {given: frozenset().union(*(called[name] for name in self.names[given])) for given in places}
+        towns = {given: self.names[given] for given in places if not self.features[given].state}
+        called = small_towns_called(frozenset[str]().union(*towns.values()))
+        return {given: frozenset().union(*(called[name] for name in towns.get(given, ()))) for given in places}
 
     def sharing(self, key_of: Callable[[Given], Hashable | None]) -> Pairs:
         """Give the pairs of names of which a key is one."""

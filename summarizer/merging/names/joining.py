@@ -276,7 +276,9 @@ def _of_one_town(told: NameRecords, groups: Groups) -> Pairs:
 
 
 def _town(given: Given, told: NameRecords) -> int | None:
-    towns = {told.towns.get(name) for name in told.names[given]} if given.family == "place" else set()
+    """Return the town that a place is by GeoNames; a state's name, which it lists for many a capital, is no town's."""
+    is_town = given.family == "place" and not told.features[given].state
+    towns = {told.towns.get(name) for name in told.names[given]} if is_town else set()
     return towns.pop() if len(towns) == 1 else None
 
 
