@@ -611,6 +611,46 @@ def test_counts_that_lost_their_metrics_are_not_one_count_of_people():
     assert sorted((each.low, each.high) for each in merged.figures) == [(2, 2), (13, 13), (40, 40)]
 
 
+@pytest.mark.parametrize(
+    ("of", "numbers", "lines"),
+    [
+        (("people", "people"), (4, 3), [(3, 3), (4, 4)]),
+        (("people", "people"), (4, 4), [(4, 4)]),
+        (("people in the hall", "people in the hall"), (240, 231), [(231, 240)]),
+    ],
+)
+def test_people_of_whom_nothing_is_told_are_each_body_s_own(of, numbers, lines):
+    """What two bodies count has to be told; one number may be one count."""
+    given = [
+        toll(
+            f"Of {value} people {who} spoke.",
+            "2021-05-04",
+            f"{value} people",
+            value,
+            metric="other",
+            of=what,
+            source=who,
+        )
+        for value, what, who in zip(numbers, of, ("the Red Cross", "the coast guard"), strict=True)
+    ]
+    merged = merge_reports(given)
+    assert sorted((each.low, each.high) for each in merged.figures) == lines
+
+
+def test_a_number_that_a_body_gives_up_is_not_replaced_by_another_body_s_people():
+    """The Red Cross takes one off its 11; the coast guard's three, which it first said were four, are others."""
+    shake = event("An earthquake shook Northport", date="2021-05-03", places=["Northport"])
+    text = "An earthquake shook Northport. Of 11 cases one is none, the Red Cross said. Not 4 patients, but 3 of them."
+    who = {"metric": "other", "of": "patients", "source": "the coast guard"}
+    given = [
+        figure("11 cases", 11, metric="other", source="the Red Cross", is_superseded=True),
+        figure("Not 4 patients", 4, **who, is_superseded=True),
+        figure("3 of them", 3, **who),
+    ]
+    merged = merge_reports([report(text, "2021-05-04", shake, *given, names=NAMES)])
+    assert [[each.low for each in line.observations] for line in merged.figures] == [[11], [4, 3]]
+
+
 MISSING = ("2021-05-04", "2 people were missing at Northport, the Red Cross said.", "2 people were missing", 2)
 
 

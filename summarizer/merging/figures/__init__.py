@@ -9,7 +9,7 @@ Which counts stand, `series` says. Nothing is added up or averaged: every number
 import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from itertools import permutations
+from itertools import chain, permutations
 from typing import Final
 
 from summarizer.domain.article import GroundedReport
@@ -42,6 +42,7 @@ from summarizer.merging.figures.series import (
     Observed,
     Voices,
     Writer,
+    are_one_number,
     in_order,
     is_before,
     share,
@@ -95,7 +96,7 @@ def merge_figures(
         for counted in [
             [_credited(each, printed.get((event, each.observed.source)), parties.get(event, ())) for each in given]
         ]
-        for key, observed in _with_what_replaced(_on_lines(counted, metric)).items()
+        for key, observed in _with_what_replaced(_on_lines(counted, metric), metric).items()
     ]
     return tuple(sorted(lines, key=lambda line: (line.event, _place(line), line.metric, line.counted)))
 
@@ -238,7 +239,30 @@ def _with_whose(of: str, wordings: Iterable[str], cast: Cast) -> str:
 
 def _on_lines(counted: Sequence[Counted], metric: Metric) -> Mapping[str, Sequence[Counted]]:
     lines = _by_people(counted, metric)
+    if metric == "other":
+        return _by_body(lines)
     return _by_length(lines) if metric == "distance" else lines
+
+
+def _by_body(lines: Mapping[str, Sequence[Counted]]) -> dict[str, list[Counted]]:
+    """Put counts of mere people of whom nothing is told on a line for each body; one number of two bodies is one.
+
+    The 11 of the ministry and the 3 of the hospital may be of anybody.
+    """
+    found: dict[str, list[Counted]] = {}
+    for key, those in lines.items():
+        homes: list[list[Counted]] = []
+        for each in those if key == _PEOPLE else ():
+            alike = [home for home in homes if any(_may_be_one_count(each.observed, one.observed) for one in home)]
+            homes = [home for home in homes if home not in alike] + [[*chain.from_iterable(alike), each]]
+        for place, home in enumerate(homes or [[*those]]):
+            found[f"{key}, of body {place + 1}" if place else key] = home
+    return found
+
+
+def _may_be_one_count(one: Observed, other: Observed) -> bool:
+    """Tell whether two counts are on one body's word, or of one number."""
+    return share(one.as_count, other.as_count) or are_one_number(one.as_count, other.as_count)
 
 
 def _by_people(counted: Sequence[Counted], metric: Metric) -> Mapping[str, Sequence[Counted]]:
@@ -369,29 +393,32 @@ def _are_two_persons(one: Observed, other: Observed) -> bool:
     return are_single and one.speaker.origin == other.speaker.origin and one.cites != other.cites
 
 
-def _with_what_replaced(lines: Mapping[str, Sequence[Counted]]) -> Mapping[str, Sequence[Counted]]:
+def _with_what_replaced(lines: Mapping[str, Sequence[Counted]], metric: Metric) -> Mapping[str, Sequence[Counted]]:
     """Put what is given as superseded, and by nothing on its line, to what its article gives in its place.
 
-    That is the one count of the same people, by any word for whoever was there; of several the one in its quote.
+    That is the one count of the same people, by any word for whoever was there; of several the one in its quote. Where
+    nothing tells what befell them, it is on the same body's word.
     """
     found = {key: [*those] for key, those in lines.items()}
     for key, those in lines.items():
         if any(not each.observed.is_superseded for each in those):
             continue
-        homes = {_home_of(each, lines) for each in those}
+        homes = {_home_of(each, lines, metric) for each in those}
         home = homes.pop()
         if home is not None and not homes:
             found[home] += found.pop(key)
     return found
 
 
-def _home_of(old: Counted, lines: Mapping[str, Sequence[Counted]]) -> str | None:
+def _home_of(old: Counted, lines: Mapping[str, Sequence[Counted]], metric: Metric) -> str | None:
     """Return the key of the one line that holds what replaced a count, or None."""
     beside = [
         (key, each)
         for key, those in lines.items()
         for each in those
-        if each.observed.source == old.observed.source and _may_replace(each.observed)
+        if each.observed.source == old.observed.source
+        and _may_replace(each.observed)
+        and (metric != "other" or share(each.observed.as_count, old.observed.as_count))
     ]
     same = [(key, each) for key, each in beside if without_everybody(each.key) == without_everybody(old.key)]
     fitting = {key for key, each in same if _share_words(each.observed, old.observed)} or {key for key, _ in same}
