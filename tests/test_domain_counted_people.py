@@ -39,3 +39,20 @@ def test_what_most_of_what_is_counted_is_leaves_none_of_it_out(said):
 def test_prisoners_and_inmates_are_one_group():
     """Of one prison the one article counts "13 prisoners" and the other "8 inmates"."""
     assert counted_key("inmates", "killed") == counted_key("prisoners", "killed")
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "is_one"),
+    [
+        ("patients treated", "people treated", True),
+        ("people admitted to hospital", "people still in hospital", True),
+        ("hospitalised people", "patients in hospital", True),
+        ("people admitted to hospital", "people taken to hospital", False),
+        ("people in hospital", "people in hospital in Belford", False),
+        ("people in hospital", "people in intensive care", False),
+    ],
+)
+def test_who_is_in_hospital_is_one_group_and_a_patient_a_person(one, other, is_one):
+    """Thirty-one admitted and a day later twenty-two still there are one series; who was taken there may be gone."""
+    for metric in ("ill", "injured"):
+        assert (counted_key(one, metric) == counted_key(other, metric)) is is_one

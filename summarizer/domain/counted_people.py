@@ -89,6 +89,13 @@ _CASES: Final = frozenset({
     "case", "patient", "infection", "sick", "ill", "infected", "poisoned", "suspected", "reported", "probable",
 })  # fmt: skip
 """Words of the ill for everybody who is counted as such; the confirmed, the recovered and the new are told apart."""
+_ANYBODY: Final = frozenset({"people", "patient"})
+"""Words that add nothing to what is said of those counted: people treated are patients treated."""
+_HOSPITAL: Final = frozenset({"hospital", "hospitalised", "hospitalized", "inpatient"})
+_STAYING: Final = frozenset({
+    "people", "patient", "in", "to", "at", "still", "remaining", "remain", "admitted", "kept", "being", "currently",
+})  # fmt: skip
+"""Words that say of those counted only that they are in a hospital; who was taken or treated there may be gone."""
 Likeness = Literal["whole", "apart", "unsure"]
 
 
@@ -96,12 +103,14 @@ Likeness = Literal["whole", "apart", "unsure"]
 def counted_key(of: str, metric: Metric | None = None) -> str:
     """Reduce what is counted to its words, singular and sorted: 'French troops' is 'french soldier'.
 
-    Of the ill, cases are people: 'suspected cases of cholera' and 'patients with cholera' are all of them.
+    Of the ill, cases are people: 'suspected cases of cholera' and 'patients with cholera' are all of them. Whoever is
+    'admitted to hospital' is 'still in hospital' later.
     """
     specific = _told_of(_WHO.sub("", plain(without_remark(of))), metric) - _IDLE
     if len(specific) > 1:
-        specific -= {"people"} if specific & {"civilian", "child", "woman", "man"} else set()
-    return " ".join(sorted(specific)) or "people"
+        specific -= _ANYBODY
+    is_in_hospital = not specific.isdisjoint(_HOSPITAL) and specific <= _HOSPITAL | _STAYING
+    return "in hospital" if is_in_hospital else " ".join(sorted(specific)) or "people"
 
 
 def without_remark(of: str) -> str:

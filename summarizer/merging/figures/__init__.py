@@ -261,8 +261,12 @@ def _by_body(lines: Mapping[str, Sequence[Counted]]) -> dict[str, list[Counted]]
 
 
 def _may_be_one_count(one: Observed, other: Observed) -> bool:
-    """Tell whether two counts are on one body's word, or of one number."""
-    return share(one.as_count, other.as_count) or are_one_number(one.as_count, other.as_count)
+    """Tell whether two counts are on one body's word, or in one article, or of one number."""
+    return (
+        one.source == other.source
+        or share(one.as_count, other.as_count)
+        or are_one_number(one.as_count, other.as_count)
+    )
 
 
 def _by_people(counted: Sequence[Counted], metric: Metric) -> Mapping[str, Sequence[Counted]]:
