@@ -738,6 +738,20 @@ def test_what_a_paper_passes_on_of_anothers_article_is_that_papers_word(language
     assert origins(star, again) == 2
 
 
+@pytest.mark.parametrize("source", [None, "the Coast Echo"])
+def test_what_a_paper_is_quoted_for_is_the_word_of_whom_that_paper_quotes(source):
+    """The Echo has its seven of the Flood Watch, and the Post has them of the Echo."""
+    quoting = of_a_quake("At Northport It killed 7 people, Flood Watch said.", "Flood Watch", "Coast Echo")
+    again = of_a_quake(
+        "A quake at Northport. It killed 7 people, the Coast Echo reported on Sunday.", source, "The Post"
+    )
+    merged = merge_reports([quoting, again])
+    assert [each.status for each in merged.figures] == ["single_source"]
+    assert (origins(quoting, again), independent(quoting, again)) == (1, 1)
+    star = of_a_quake("A quake at Northport. It killed 7 people.", publisher="The Star")
+    assert origins(quoting, star) == 2
+
+
 @pytest.mark.parametrize(
     "told",
     [

@@ -8,6 +8,8 @@ from summarizer.render.annex import Guide
 from summarizer.render.document import plain
 from summarizer.render.event_names import called_in_short
 from summarizer.render.figures import figure_line, leading_value, value_of
+from summarizer.render.localisation import in_language
+from summarizer.render.messages import FIGURE_STATUS
 from summarizer.telling.leading import leads
 from summarizer_schemas.brief import Answer, Grouping, Parted, Sentence, Translation, Whole
 
@@ -210,6 +212,18 @@ def test_no_number_of_a_sentence_is_left_without_its_quote():
     said = "The Civil Protection Agency counted 11 people killed, then 14, 17 and 20, and by now 26."
     assert Guide(_risen()).cites(["E1", "F1"], said).quotes[:1] == ("Q1",)
     assert {"Q1", "Q2", "Q3", "Q4", "Q6"} <= {*Guide(_risen()).cites(["E1", "F1"], said).quotes}
+
+
+@pytest.mark.parametrize("tag", ["en", "es", "de", "ru"])
+def test_that_sources_agree_is_told_once(tag):
+    """The status and the note say so in the same words."""
+    figure = _counted("killed", ("Red Cross", 7, "2021-03-05"), ("the hospital", 7, "2021-03-05"))
+    agreed = figure.model_copy(update={"status": "agreed", "note": "Independent sources agree.", "low": 7, "high": 7})
+    with in_language(tag):
+        said = FIGURE_STATUS["agreed"]
+    brief = _brief(agreed).model_copy(update={"language": tag})
+    line = next(line for line in render(brief, "md", length="full").splitlines() if f"**{agreed.id}**" in line)
+    assert line.count(said) == 1
 
 
 def test_the_annex_does_not_say_twice_who_is_counted():

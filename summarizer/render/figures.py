@@ -456,16 +456,17 @@ def _holder(guide: Guide, observation: Observation, *, in_office: bool = False) 
 
 
 def _in_full(guide: Guide, figure: Figure, is_first: bool) -> Item:
-    is_told = figure.status == "single_source" and figure.note  # the note says which source
-    facts: list[Line] = [] if is_told else [(status_told(figure),)]
+    status, note = status_told(figure), _with_numbers(resaid_behind(figure.note), figure) if figure.note else ""
+    is_told = figure.status == "single_source" or note.startswith(status)  # the note says which, or how
+    facts: list[Line] = [] if note and is_told else [(status,)]
     if figure.part_of:
         basis = say.PART_STATED if figure.part_of.basis == "stated" else say.PART_INFERRED
         facts.append(basis.line(figure=(Link(figure.part_of.figure, figure.part_of.figure),)))
     event = guide.facts.get(figure.event)
     if later := figure.overtaken_by or (event.overtaken_by if isinstance(event, Event) else None):
         facts.append(say.OVERTAKEN_BY.line(fact=(Link(later, later),)))
-    if figure.note:
-        facts.append((_with_numbers(resaid_behind(figure.note), figure),))
+    if note:
+        facts.append((note,))
     what = (
         Label(figure.id),
         " ",

@@ -9,6 +9,7 @@ Which counts stand, `series` says. Nothing is added up or averaged: every number
 import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
 from itertools import chain, permutations
 from typing import Final
 
@@ -91,7 +92,7 @@ def merge_figures(
     printed = _printed(counts)
     parties = _parties(counts)
     lines = [
-        _line(event, metric, key, _with_doubts(observed, speakers), cast)
+        _line(event, metric, key, _with_doubts(_as_printed(observed), speakers), cast)
         for (event, metric, _), given in counts.items()
         for counted in [
             [_credited(each, printed.get((event, each.observed.source)), parties.get(event, ())) for each in given]
@@ -209,6 +210,20 @@ def _with_doubts(counted: Sequence[Counted], speakers: Speakers) -> Sequence[Cou
         perhaps = tuple(dict.fromkeys(other.origin for one, other in pairs if one in own))
         noted.append(each._replace(observed=each.observed._replace(perhaps=perhaps)))
     return noted
+
+
+def _as_printed(counted: Sequence[Counted]) -> Sequence[Counted]:
+    """Return the counts of a line of which those that an article has from a paper are of whom that paper quotes."""
+    papers = frozenset[int]().union(*(each.observed.speaker.printed_in for each in counted))
+    printed = [each.observed for each in counted if each.observed.source in papers] if papers else []
+    return [each._replace(observed=_from_paper(each.observed, printed)) for each in counted] if printed else counted
+
+
+def _from_paper(one: Observed, printed: Iterable[Observed]) -> Observed:
+    """Return a count with the origin of the same number in the article of the paper that gives it, if that is one."""
+    theirs = (each for each in printed if each.source in one.speaker.printed_in - {one.source})
+    found = {each.speaker.origin for each in theirs if are_one_number(one.as_count, each.as_count)}
+    return one._replace(speaker=replace(one.speaker, origin=found.pop())) if len(found) == 1 else one
 
 
 def _place(line: CountSeries) -> tuple[int, int]:

@@ -9,7 +9,7 @@ that cite it. Words such as 'police' name nobody, and are one origin wherever th
 
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from summarizer.domain.article import GroundedReport
@@ -121,22 +121,29 @@ class Speaker:
 
     Attributes:
         is_own_voice: whether the article names nobody for it; a release's own voice is of the body that sends it.
+        printed_in: of a paper that another article quotes, the articles of the folder that are its own, by index.
     """
 
     said_by: str | None
     entities: tuple[int, ...]
     origin: Origin
     is_own_voice: bool = False
+    printed_in: frozenset[int] = frozenset()
 
 
 def independent(told: Iterable[tuple[int, Speaker]]) -> set[Origin]:
     """Give the origins of what several sources tell, each with its speaker.
 
-    An article that quotes somebody for it is no second origin where it says the same in its own voice.
+    An article that quotes somebody for it is no second origin where it says the same in its own voice, nor where
+    another article quotes the paper for it.
     """
     listed = list(told)
     quoting = {source for source, speaker in listed if not speaker.is_own_voice}
-    return {speaker.origin for source, speaker in listed if not speaker.is_own_voice or source not in quoting}
+    return {
+        speaker.origin
+        for source, speaker in listed
+        if (source not in quoting if speaker.is_own_voice else speaker.printed_in.isdisjoint(quoting - {source}))
+    }
 
 
 class Speakers:
@@ -175,6 +182,10 @@ class Speakers:
             if self._releases.are_sent_by(body, origin)
         }
         self._own = [own[voice.origin] for voice in voices]
+        self._printed_in = {
+            origin: frozenset(source for source, voice in enumerate(voices) if voice.origin == origin)
+            for origin in printed
+        }
         self._papers = self._of_papers(articles)
         self._named: dict[int, list[tuple[int, tuple[int, ...]]]] = {}
 
@@ -238,6 +249,11 @@ class Speakers:
             at: where the quote stands, for 'the group' and 'the ministry', which mean a body named before.
             event: what is told, for the voice of a release.
         """
+        found = self._speaking(source, words, at, event)
+        printed_in = frozenset[int]() if found.is_own_voice else self._printed_in.get(found.origin, frozenset[int]())
+        return replace(found, printed_in=printed_in) if printed_in else found
+
+    def _speaking(self, source: int, words: str | None, at: int, event: EventReport | None) -> Speaker:
         if words is None:
             return self._passed_on(source, at) or self._own_voice(source, event)
         if (issuer := self._released(source)) and is_own_account(words):
