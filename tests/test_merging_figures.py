@@ -56,6 +56,32 @@ def test_different_origins_that_differ_stand_side_by_side():
     assert {position.holder for position in dispute.positions} == {"Red Cross", "Coast Guard"}
 
 
+def test_of_a_range_every_body_is_named_that_makes_it():
+    """Between 7 and 12 stands the 9 of a third body, which the note does not leave out."""
+    names = (*NAMES, named("Harbour Office", "organization"))
+    found, _ = only_figure(
+        *(
+            toll(
+                f"It killed {value} people, {who} said.",
+                "2021-05-04",
+                f"killed {value} people",
+                value,
+                names,
+                source=who,
+            )
+            for who, value in (
+                ("the Red Cross", 12),
+                ("Harbour Office", 9),
+                ("the coast guard", 7),
+                ("Harbour Office", 9),
+            )
+        )
+    )
+    assert (found.low, found.high) == (7, 12)
+    assert found.note.count(" by ") == 3
+    assert all(f"“{value}” by" in found.note for value in (7, 9, 12))
+
+
 def test_an_article_without_a_date_is_no_older_than_the_last_day_that_it_tells_of():
     """It tells of the 3rd; three days later another body counts, and the count of an unknown day leads nothing."""
     found, _ = only_figure(

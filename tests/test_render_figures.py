@@ -7,7 +7,7 @@ from summarizer.render import render
 from summarizer.render.annex import Guide
 from summarizer.render.document import plain
 from summarizer.render.event_names import called_in_short
-from summarizer.render.figures import figure_line, leading_value, value_of
+from summarizer.render.figures import figure_line, leading_value, value_of, whose_told
 from summarizer.render.localisation import in_language
 from summarizer.render.messages import FIGURE_STATUS
 from summarizer.telling.leading import leads
@@ -212,6 +212,16 @@ def test_no_number_of_a_sentence_is_left_without_its_quote():
     said = "The Civil Protection Agency counted 11 people killed, then 14, 17 and 20, and by now 26."
     assert Guide(_risen()).cites(["E1", "F1"], said).quotes[:1] == ("Q1",)
     assert {"Q1", "Q2", "Q3", "Q4", "Q6"} <= {*Guide(_risen()).cites(["E1", "F1"], said).quotes}
+
+
+def test_a_range_is_on_the_word_of_all_who_make_it():
+    """Seven to twelve, of which a third body counts nine."""
+    given = (("Red Cross", 7, "2021-03-05"), ("the hospital", 9, "2021-03-05"), ("the union", 12, "2021-03-05"))
+    figure = _counted("killed", *given)
+    standing = tuple(each.model_copy(update={"current": True}) for each in figure.observations)
+    figure = figure.model_copy(update={"observations": standing})
+    told = plain(whose_told(Guide(_brief(figure)), figure))
+    assert all(who in told for who, _, _ in given)
 
 
 @pytest.mark.parametrize("tag", ["en", "es", "de", "ru"])

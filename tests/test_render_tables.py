@@ -185,6 +185,16 @@ def test_a_row_of_any_table_is_in_one_language_but_for_its_codes_and_the_words_o
     assert {row["metric"] for row in rows} == {row["metric"] for row in read_csv(render_csv(BRIEF, "figures"))}
 
 
+def test_a_range_of_a_point_has_the_counts_that_make_it():
+    """Between the lowest and the highest of several bodies nobody need have counted anything."""
+    mapped = json.loads(render_geojson(BRIEF))["features"]
+    given = {each["id"]: each for feature in mapped for each in feature["properties"]["figures"]}
+    for figure in (each for each in BRIEF.figures if each.id in given):
+        standing = [(each.low, each.said_by) for each in figure.observations if each.current and each.low is not None]
+        assert [(each["low"], each["said_by"]) for each in given[figure.id]["counts"]] == standing
+    assert any(len(each["counts"]) > 1 for each in given.values())
+
+
 CODED = (
     "kind",
     "told_kind",

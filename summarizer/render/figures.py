@@ -346,8 +346,23 @@ def whose_told(guide: Guide, figure: Figure, *, is_always: bool = False) -> Line
     led = led_in(guide, figure)
     if len(led) < 2 and not (party_told(led) or any(each.is_rumour for each in led)) and not is_always:
         return ()
-    holders = dict.fromkeys(_holder(guide, each, in_office=len(led) > 1) for each in led)
+    told = [led[0], *_between(figure, led), *led[1:]]
+    holders = dict.fromkeys(_holder(guide, each, in_office=len(led) > 1) for each in told)
     return (say.ACCORDING_TO(), *joined(say.AND(), holders))
+
+
+def _between(figure: Figure, ends: Sequence[Observation]) -> list[Observation]:
+    """Return the counts that stand between the lowest and the highest: their bodies make the range too."""
+    numbers = [number_of(each) or 0 for each in ends]
+    inner = [
+        each
+        for each in figure.observations
+        if each.current
+        and each.said_by
+        and not (each.stands_back or each.is_rumour)
+        and min(numbers) < (number_of(each) or 0) < max(numbers)
+    ]
+    return sorted(inner, key=lambda each: number_of(each) or 0)
 
 
 def bodies_told(guide: Guide, figure: Figure) -> frozenset[str]:

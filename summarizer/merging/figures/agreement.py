@@ -178,7 +178,7 @@ def _note(line: CountSeries, found: Agreement, beside: Iterable[CountSeries]) ->
     current = [each for each in sound(line.current) if not each.is_vague]
     counts = in_time([each.as_count for each in current])
     if found.status == "conflicting":
-        return f"Sources differ: {_pair(current, counts, clashing(counts, line.metric))}."
+        return f"Sources differ: {', '.join(map(_count_in_words, _in_conflict(current, counts, line.metric)))}."
     if found.status == "updated":
         return _update_note(line, beside)
     if found.status == "different_scope":
@@ -187,6 +187,14 @@ def _note(line: CountSeries, found: Agreement, beside: Iterable[CountSeries]) ->
         return _single_note(line)
     who = "Independent sources" if any(each.speaker.said_by for each in current) else "Articles that name no source"
     return f"{who} agree{' but for rounding' if differing(counts) is None and _is_rounded(counts) else ''}."
+
+
+def _in_conflict(current: Sequence[Observed], counts: Sequence[Count], metric: Metric) -> Sequence[Observed]:
+    """Return two counts that are in conflict, and between them each that is neither: the first of every number."""
+    pair = clashing(counts, metric) or ()
+    told = [each for each in counts if each in pair or (each.is_named and not each.stands_back)]
+    first = {each.number: each for each in (*reversed(told), *pair)}
+    return [each for each, one in zip(current, counts, strict=True) if first.get(one.number) is one]
 
 
 def _is_rounded(counts: Sequence[Count]) -> bool:

@@ -18,7 +18,7 @@ from summarizer.render.charts.gazetteer import Placed, Places, Unplaced, find_pl
 from summarizer.render.localisation import is_english, term
 from summarizer.render.nouns import name_told, names_told, noun_told
 from summarizer_schemas import Brief
-from summarizer_schemas.brief import FORMAT, Event
+from summarizer_schemas.brief import FORMAT, Event, Figure, Observation
 from summarizer_schemas.tables import EVENT_COLUMNS, FIGURE_COLUMNS, Cell, Row, events_table, figures_table
 
 __all__ = ["CSV_COLUMNS", "Table", "brief_to_csv", "brief_to_geojson", "brief_to_xlsx"]
@@ -140,6 +140,7 @@ class _EventColumns:
          "origins"}
     )  # fmt: skip
     _OF_FIGURE: Final = frozenset({"id", "metric", "of", "low", "high", "qualifier", "status", "expected"})
+    _OF_COUNT: Final = frozenset({"low", "high", "qualifier", "said_by", "as_of"})
 
     def __init__(self, brief: Brief) -> None:
         self._figures = {figure.id: figure for figure in brief.figures}
@@ -156,10 +157,23 @@ class _EventColumns:
             **named.model_dump(mode="json", include={*self._OF_EVENT}),
             "planted": not quotes.isdisjoint(self._planted),
             "figures": [
-                {**each.model_dump(mode="json", include={*self._OF_FIGURE}), "of": noun_told(each.of)}
+                {
+                    **each.model_dump(mode="json", include={*self._OF_FIGURE}),
+                    "of": noun_told(each.of),
+                    "counts": [self._count(one) for one in _standing(each)],
+                }
                 for each in figures
             ],
         }
+
+    def _count(self, count: Observation) -> dict[str, Any]:
+        said_by = {"said_by": name_told(count.said_by) if count.said_by else None}
+        return count.model_dump(mode="json", include={*self._OF_COUNT}) | said_by
+
+
+def _standing(figure: Figure) -> Iterator[Observation]:
+    """Yield the counts that nothing has replaced: between a lowest and a highest nobody need have counted anything."""
+    return (each for each in figure.observations if each.current and (each.low, each.high) != (None, None))
 
 
 def _where(place: Placed) -> dict[str, Any]:
