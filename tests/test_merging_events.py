@@ -531,6 +531,8 @@ def held_as_one(*told_of):
         # one number of one thing in two words
         (("Municipalities are cut off.", "situation", 14, "municipalities cut off by road"),
          ("No car gets through.", "situation", 14, "municipalities that no road reaches")),
+        # a low number of what is in few news
+        (("Police held them.", "other", 2, "vendors"), ("Two were detained.", "arrest", 2, "street vendors")),
         # words that tell one event from others
         (("The panel is to look at the dam.", "other", 45, "days"),
          ("A panel of engineers is to report on the dam.", "other", 3, "engineers")),
@@ -553,6 +555,8 @@ def test_what_a_model_takes_for_one_event_stays_one_where_words_or_numbers_tell_
         (("People were killed.", "situation", 14, "people"), ("Soldiers attacked people.", "other", 15, "people")),
         (("A market burned.", "accident", 14, "stalls"), ("A bridge fell.", "accident", 14, "lorries")),
         (("The council met.", "decision", 2, "hours"), ("A council was elected.", "election", 2, "rounds")),
+        (("The council met.", "decision", 2, "hours"), ("A pump ran.", "accident", 2, "hours")),
+        (("Police held them.", "other", 2, "people"), ("Two were hurt.", "accident", 2, "people")),
     ],
 )
 def test_what_shares_no_more_than_all_news_do_is_set_apart(one, other):

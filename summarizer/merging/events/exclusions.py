@@ -44,6 +44,12 @@ _IN_MOST_NEWS: Final = words_of(
 )
 """Words that tell no event from another."""
 
+_UNITS: Final = words_of(
+    "hours minutes seconds kilometres kilometers miles metres meters tonnes tons litres percent degrees points rounds "
+    "dollars euros pounds times occasions"
+)
+"""Words for what is measured, of which a low number shows nothing."""
+
 
 _DAYS_DIFFER: Final = "their days lie {} days apart"
 _SLIP_DAYS: Final = 7
@@ -229,10 +235,14 @@ def _are_told_alike(one: Account, other: Account) -> bool:
 
 
 def _count_alike(one: Account, other: Account) -> bool:
-    """Tell whether both give one number of what a word of both calls it, or one that is seldom given by chance."""
+    """Tell whether both give one number of what a word of both calls it, or one that is seldom given by chance.
+
+    Two people are in most news, and two vendors are not.
+    """
     return any(
         _same_numbers(values & others, _TELLING_NUMBER)
-        or (_same_numbers(values & others, LEAST_NUMBER) and not words_of_name(of).isdisjoint(words_of_name(other_of)))
+        or ((words := words_of_name(of) & words_of_name(other_of)) and _same_numbers(values & others, LEAST_NUMBER))
+        or (words - _IN_MOST_NEWS - _UNITS and _same_numbers(values & others, LEAST_NUMBER - 1))
         for (_, of), values in one.counted.items()
         for (_, other_of), others in other.counted.items()
     )
