@@ -542,6 +542,10 @@ def held_as_one(*told_of):
         (("A ferry sank.", "accident", 40, "seats"), ("The ferry went down.", "accident", 12, "boats")),
         (("A truce was made.", "agreement", 40, "days"), ("The ceasefire was broken.", "agreement", 12, "hours")),
         (("Families fled.", "displacement", 40, "lorries"), ("Many are displaced.", "displacement", 12, "tents")),
+        (("Water rose in the cellar.", "other", 40, "pumps"), ("The cellar was wet.", "other", 12, "buckets")),
+        # one kind alone, where nothing says that they are two
+        (("The body of a boy was brought out.", "accident", 40, "tonnes"), ("It had a child.", "accident", 12, "dogs")),
+        (("Divers stopped.", "humanitarian", 4, "boats"), ("The current ended it.", "humanitarian", 9, "ropes")),
     ],
 )  # fmt: skip
 def test_what_a_model_takes_for_one_event_stays_one_where_words_or_numbers_tell_it(one, other):
@@ -553,7 +557,10 @@ def test_what_a_model_takes_for_one_event_stays_one_where_words_or_numbers_tell_
     ("one", "other"),
     [
         (("People were killed.", "situation", 14, "people"), ("Soldiers attacked people.", "other", 15, "people")),
-        (("A market burned.", "accident", 14, "stalls"), ("A bridge fell.", "accident", 14, "lorries")),
+        (("A market burned.", "accident", 14, "stalls"), ("A bridge fell.", "other", 14, "lorries")),
+        (("A market was hit.", "airstrike", 14, "stalls"), ("A bridge fell.", "airstrike", 12, "lorries")),
+        (("A market burned.", "accident", 14, "stalls"), ("A bridge fell.", "accident", 12, "stalls")),
+        (("A firm grew.", "other", 14, "stalls"), ("A bridge fell.", "other", 12, "lorries")),
         (("The council met.", "decision", 2, "hours"), ("A council was elected.", "election", 2, "rounds")),
         (("The council met.", "decision", 2, "hours"), ("A pump ran.", "accident", 2, "hours")),
         (("Police held them.", "other", 2, "people"), ("Two were hurt.", "accident", 2, "people")),

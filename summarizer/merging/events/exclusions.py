@@ -11,7 +11,7 @@ from itertools import product
 from typing import Final, NamedTuple
 
 from summarizer.domain.edtf import Window, are_neighbours, days_between, differ_in_year_alone
-from summarizer.domain.event_kinds import BELLIGERENT, DISTINCTIVE, PLAIN, kinds_where
+from summarizer.domain.event_kinds import BELLIGERENT, kinds_where
 from summarizer.domain.names import words_of, words_of_name
 from summarizer.merging.events.accounts import Account, Geography, Values
 from summarizer_schemas.vocabulary import EventKind
@@ -31,6 +31,8 @@ _LEAST_SHARED, _NEARLY_ALL = 3, 0.6
 _DISASTER: Final = kinds_where(lambda row: "mishap" in row.families)
 _UNTOLD: Final[frozenset[EventKind]] = frozenset({"other"})
 """The kind of an account that tells of the dead of a disaster or an uprising, and not of that."""
+_UNSAID: Final[frozenset[EventKind]] = frozenset({"other", "situation", "backing"})
+"""Kinds that do not say what happened, or tell of what lasts."""
 _UNSPECIFIC: Final = frozenset({"", "other"})
 _TELLING_NUMBER: Final = 1000
 """Two accounts that give one number of four digits count the same, in whatever words."""
@@ -249,10 +251,21 @@ def _count_alike(one: Account, other: Account) -> bool:
 
 
 def _tell_alike(one: Account, other: Account) -> bool:
-    """Tell whether both use words that tell one event from others: two, or one of one kind that is plain or rare."""
+    """Tell whether both use words that tell one event from others: two, or one of one kind; or are of one kind alone.
+
+    Of 54 pairs of one kind and no more that careful models took for one event in 30 folders, all but two were. Violence
+    is of one kind in every raid, and what is told as "other" of none.
+    """
     shared = _told(one) & _told(other)
-    is_one_kind = one.kind == other.kind and one.kind in PLAIN | DISTINCTIVE
-    return len(shared) >= _LEAST_TELLING or bool(is_one_kind and shared)
+    tells = bool(shared) or one.kind not in BELLIGERENT | _UNSAID
+    is_one_kind = one.kind == other.kind and tells and not _count_otherwise(one, other)
+    return len(shared) >= _LEAST_TELLING or is_one_kind
+
+
+def _count_otherwise(one: Account, other: Account) -> bool:
+    """Tell whether both count the same, and in no number alike."""
+    both = one.counted.keys() & other.counted.keys()
+    return bool(both) and not any(_may_be_one_toll(one.counted[key], other.counted[key]) for key in both)
 
 
 def _told(account: Account) -> frozenset[str]:
