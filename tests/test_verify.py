@@ -189,8 +189,8 @@ def test_a_changed_digit_is_found_and_placed(part):
             "An earthquake in Madrid killed 31 people.",
             "sentence 1 of the answer on what_happened",
         ),
-        (("gaps", 0, "text"), "No date since 1999.", "gap 1"),
-        (("gaps", 0, "about"), ["S9"], "gap 1"),
+        (("gaps", 0, "text"), "No date since 1999.", "gap 1, on S5"),
+        (("gaps", 0, "about"), ["S9"], "gap 1, on S9"),
         (("withheld", 0, "source"), "S9", "withheld item 1"),
         (("failures", 0, "sha256"), digest("x"), "failure empty.txt"),
         (("quotes", 1, "id"), "Q1", "id Q1"),
@@ -490,3 +490,29 @@ def test_a_number_whose_millions_stand_before_it_is_read_as_the_gate_read_it():
     brief = assemble(merge_reports([grounded]), Composed({}, (), (), ()), [grounded], (), BRIEF.run)
     assert [each.high for own in brief.figures for each in own.observations] == [6_000_000]
     assert [*check_figures(Material(brief, Loaded((article(text),), ())))] == []
+
+
+def _with_gap(summary, text):
+    """The finding places of a brief whose single-source gap has another text, as has the event of its figure."""
+    data = _with(_with(DATA, ("events", 0, "summary"), summary), ("gaps", 2, "text"), text)
+    return _wheres(Brief.model_validate(data))
+
+
+@pytest.mark.parametrize(
+    ("summary", "text", "holds"),
+    [
+        ("A strong earthquake tore up Route 77 in Tarvo.", "A strong earthquake tore up Route 77 in Tarvo.", True),
+        ("A strong earthquake struck the Tarvo region.", "A strong earthquake tore up Route 77 in Tarvo.", False),
+    ],
+)
+def test_a_gap_about_a_figure_may_tell_what_the_figures_event_tells(summary, text, holds):
+    """The sentence that code writes of a lone figure begins with its event, whose road has a number."""
+    assert ("gap 3, on F5" not in _with_gap(summary, text)) == holds
+
+
+def test_the_number_of_a_name_is_no_figure_of_a_gap():
+    """What articles list as a name with a number counts nothing, as in a sentence."""
+    alias = {"as_written": "Route 77", "source": "S1"}
+    name = DATA["names"][3] | {"aliases": [*DATA["names"][3]["aliases"], alias]}
+    data = _with(_with(DATA, ("names", 3), name), ("gaps", 2, "text"), "Who closed Route 77 is not known.")
+    assert "gap 3, on F5" not in _wheres(Brief.model_validate(data))

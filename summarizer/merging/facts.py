@@ -347,7 +347,7 @@ class Facts:
     def evidence(self, ids: Iterable[str]) -> Evidence:
         """Collect what the facts with these ids, and the events that they are about, offer."""
         facts = [self.by_id[each] for each in ids]
-        about = [self.by_id[each] for fact in facts for each in _about(fact) if each in self.by_id]
+        about = [self.by_id[each] for fact in facts for each in events_behind(fact) if each in self.by_id]
         quotes = [self.quotes[each] for fact in facts for each in quote_ids(fact)]
         # What has no day of its own is carried by its article's: "on 18 February the company planned".
         whens = [when for fact in (*facts, *about) for when in (*_whens(fact), *self.told_on(fact))]
@@ -657,7 +657,8 @@ def told_by(observation: Observation) -> tuple[str, ...]:
     return _given(observation.said_by, *observation.also_said_by)
 
 
-def _about(fact: Fact) -> tuple[str, ...]:
+def events_behind(fact: Fact) -> tuple[str, ...]:
+    """Return the ids of what a fact is about; () of an event."""
     if isinstance(fact, Figure):
         return (fact.event,)
     return () if isinstance(fact, Event) else fact.about

@@ -18,7 +18,7 @@ from summarizer.merging.facts import Facts, names_of, pointed_at, publisher_of, 
 from summarizer.merging.sources import TOGETHER
 from summarizer.verify.material import Finding, Material
 from summarizer_schemas import Brief
-from summarizer_schemas.brief import Event, Figure, Flag, Name, Paraphrase, Sentence, Statement
+from summarizer_schemas.brief import Event, Figure, Flag, Gap, Name, Paraphrase, Sentence, Statement
 from summarizer_schemas.changes import Changes
 from summarizer_schemas.vocabulary import OWN_VOICE
 
@@ -162,9 +162,14 @@ def _references_of_figure(figure: Figure) -> Iterator[_Reference]:
 
 def _references_of_what_is_missing(brief: Brief) -> Iterator[_Reference]:
     for number, gap in enumerate(brief.gaps, start=1):
-        yield _Reference(f"gap {number}", gap.about, "SEFCD")
+        yield _Reference(gap_called(number, gap), gap.about, "SEFCD")
     for number, item in enumerate(brief.withheld, start=1):
         yield _Reference(f"withheld item {number}", [item.source] if item.source else [], "S")
+
+
+def gap_called(number: int, gap: Gap) -> str:
+    """Call a gap by its place in the file, and by what it is about, under which a page has it: "gap 3, on F18"."""
+    return ", on ".join((f"gap {number}", *([", ".join(gap.about)] if gap.about else [])))
 
 
 def _references_of_changes(changes: Changes) -> Iterator[_Reference]:

@@ -14,16 +14,18 @@ from summarizer.domain.languages import ENGLISH
 from summarizer.domain.tongue import is_written_in
 from summarizer.grounding.dates.own_years import appeared_after
 from summarizer.grounding.numbers import numbers_differ
-from summarizer.merging.facts import prose_of, quote_ids
+from summarizer.grounding.prose.counts import without_numbered_names
+from summarizer.merging.facts import Fact, events_behind, prose_of, quote_ids
 from summarizer.merging.gaps import object_to_overtaking
 from summarizer.merging.situations import folder_title, plain_title
 from summarizer.telling import became_known_since, plain_answer
 from summarizer.telling.figure_rows import object_to_row
 from summarizer.telling.phrases import plain_summary
 from summarizer.telling.rules import object_to_decided, object_to_hedge, object_to_title
+from summarizer.verify.links import gap_called
 from summarizer.verify.material import Finding, Material, digits
 from summarizer_schemas import Brief
-from summarizer_schemas.brief import PROSE, Dispute, Event, Figure, Gap, Sentence, Statement, Translation
+from summarizer_schemas.brief import PROSE, Dispute, Event, Figure, Gap, Sentence, Source, Statement, Translation
 from summarizer_schemas.vocabulary import AnswerTo, Metric
 
 Fates = Mapping[str, Collection[Metric]]
@@ -177,18 +179,26 @@ def _dispute(material: Material, dispute: Dispute) -> Iterator[Finding]:
     about = [material.facts.by_id[each].model_dump_json() for each in dispute.about]
     for position in dispute.positions:
         held = f"{position.holder}: {position.position}"
-        yield from _strange(f"dispute {dispute.id}", held, [*about, *material.exact(position.quotes)])
-    yield from _strange(f"dispute {dispute.id}", dispute.question, about)
+        yield from _strange(material, f"dispute {dispute.id}", held, [*about, *material.exact(position.quotes)])
+    yield from _strange(material, f"dispute {dispute.id}", dispute.question, about)
 
 
 def _gap(material: Material, number: int, gap: Gap) -> Iterator[Finding]:
     """Gaps about the run itself and about what is planted tell reasons and places, which nothing here can check."""
     if gap.kind in ("planted", "withheld", "failed"):
         return
-    things = [material.sources.get(each) or material.facts.by_id[each] for each in gap.about]
-    about = [thing.model_dump_json() for thing in things]
+    about = [each.model_dump_json() for id_ in gap.about for each in _with_its_events(material, id_)]
     about += _own_words(material, gap)
-    yield from _strange(f"gap {number}", gap.text, about)
+    yield from _strange(material, gap_called(number, gap), gap.text, about)
+
+
+def _with_its_events(material: Material, id_: str) -> Iterator[Source | Fact]:
+    """Yield a source, or a fact with the events that it is about, by whose summary a gap calls it."""
+    if id_ in material.sources:
+        yield material.sources[id_]
+        return
+    fact = material.facts.by_id[id_]
+    yield from (fact, *(material.facts.by_id[each] for each in events_behind(fact) if each in material.facts.by_id))
 
 
 def _own_words(material: Material, gap: Gap) -> list[str]:
@@ -197,8 +207,11 @@ def _own_words(material: Material, gap: Gap) -> list[str]:
     return [after.words for text in texts if (after := appeared_after(text))]
 
 
-def _strange(where: str, text: str, allowed: Iterable[str]) -> Iterator[Finding]:
-    for number in sorted(digits([text]) - digits(allowed)):
+def _strange(material: Material, where: str, text: str, allowed: Iterable[str]) -> Iterator[Finding]:
+    """Yield the numbers of a text that nothing allows; that of a name ("Route 5") is no figure, as in the gate."""
+    names = [alias.as_written for each in material.brief.names for alias in each.aliases]
+    own = without_numbered_names(text, [*names, *(each.name for each in material.brief.names)], ())
+    for number in sorted(digits([own]) - digits(allowed)):
         yield Finding(where, f"{number} in {text!r} is not in what it is about")
 
 
