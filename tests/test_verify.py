@@ -19,6 +19,7 @@ from summarizer.steps.first_screen import Composed
 from summarizer.telling import plain_answer
 from summarizer.verify import verify_brief
 from summarizer.verify.figures import check_dates, check_figures
+from summarizer.verify.links import check_names
 from summarizer.verify.material import Finding, Material, changed_parts
 from summarizer.verify.merging import check_merging
 from summarizer.verify.prose import check_prose
@@ -516,3 +517,39 @@ def test_the_number_of_a_name_is_no_figure_of_a_gap():
     name = DATA["names"][3] | {"aliases": [*DATA["names"][3]["aliases"], alias]}
     data = _with(_with(DATA, ("names", 3), name), ("gaps", 2, "text"), "Who closed Route 77 is not known.")
     assert "gap 3, on F5" not in _wheres(Brief.model_validate(data))
+
+
+def test_the_word_of_the_body_that_sends_a_release_holds():
+    """Its report names it with its state, another report without; its numbers stand far from its name."""
+    between = "The road was built in 1987, and carries wood and cars between the villages. " * 20
+    text = (
+        "Communique No. 7\n\nMinistry of Roads, Republic of Tarvo, Press Office, 5 May 2021\n\n"
+        f"The Ministry of Roads informs the public. {between}\n\nIn all 118 persons were moved to other places."
+    )
+    moved = event(kind="other", summary="Persons were moved.", quote="118 persons were moved", places=[], source=None)
+    count = figure(metric="other", of="persons", value=[118], source=None, quote="118 persons were moved")
+    listed = name("Ministry of Roads of Tarvo", "The Ministry of Roads", kind="government")
+    header = {"published": "2021-05-05", "published_text": ["5 May 2021"]}
+    header["publisher"] = "Ministry of Roads, Republic of Tarvo, Press Office"
+    grounded = ground_report(
+        report(names=[listed], events=[moved], figures=[count], claims=[], **header), article(text)
+    )
+    brief = assemble(merge_reports([grounded]), Composed({}, (), (), ()), [grounded], (), BRIEF.run)
+    (own,) = brief.figures[0].observations
+    told = own.model_copy(update={"said_by": "Ministry of Roads"})
+    brief = brief.model_copy(update={"figures": (brief.figures[0].model_copy(update={"observations": (told,)}),)})
+    assert [*check_names(Material(brief, Loaded((article(text),), ())))] == []
+
+
+def test_the_number_of_a_make_is_no_number_of_what_is_counted():
+    """Of "ATR 42 aircraft" the 42 counts nothing."""
+    quote = "two aircraft burned"
+    text = f"Port News, 5 May 2021\n\nThe hangar fell on 4 May 2021 and {quote}, the coast guard said."
+    fell = event(kind="accident", summary="The hangar fell.", quote="The hangar fell", places=[])
+    count = figure(metric="destroyed", of="aircraft", value=[2], source=None, quote=quote)
+    header = {"published": "2021-05-05", "published_text": ["5 May 2021"]}
+    grounded = ground_report(report(names=[], events=[fell], figures=[count], claims=[], **header), article(text))
+    brief = assemble(merge_reports([grounded]), Composed({}, (), (), ()), [grounded], (), BRIEF.run)
+    burned = brief.figures[0].model_copy(update={"of": "ATR 42 aircraft"})
+    brief = brief.model_copy(update={"figures": (burned,)})
+    assert [*check_figures(Material(brief, Loaded((article(text),), ())))] == []

@@ -6,7 +6,7 @@ let it into the brief.
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import product
-from typing import Final
+from typing import Final, TypeGuard
 
 from summarizer.domain.article import Span
 from summarizer.domain.edtf import OPEN_START, readable_date, window
@@ -15,7 +15,8 @@ from summarizer.grounding.check import borne_out, count_words, time_words
 from summarizer.grounding.figures import implied_in, object_to_figure, range_as_written
 from summarizer.grounding.page import Page
 from summarizer.grounding.paraphrase import unborne_scope
-from summarizer.merging.facts import told_by
+from summarizer.grounding.prose.counts import without_numbered_names
+from summarizer.merging.facts import Fact, told_by
 from summarizer.merging.figures.agreement import agreement
 from summarizer.merging.figures.series import count_cited, in_order, standing
 from summarizer.verify.material import Finding, Material, digits
@@ -158,7 +159,8 @@ def _worded(material: Material, figure: Figure) -> Iterator[str]:
     others = [material.facts.by_id[each] for each in event.figures] if isinstance(event, Event) else []
     counts = [other.of for other in others if isinstance(other, Figure)]
     counted = [figure.of, *(each.of for each in figure.observations)]
-    for number in sorted(digits(counted) - digits(quoted)):
+    plain = [without_numbered_names(each, (), counted) for each in counted]  # "ATR 42 aircraft" counts no 42
+    for number in sorted(digits(plain) - digits(quoted)):
         yield f"{number} in {figure.of!r} does not stand in its quotes"
     for number in sorted(digits([figure.note]) - digits([*quoted, *written, *dated, *named, *counts])):
         yield f"{number} in its note does not stand in its observations"
@@ -216,12 +218,16 @@ def _unfounded(date: str | None, date_text: str | None) -> str:
     return f"the date {date or 'that is open'} does not follow from {words} and the date of publication"
 
 
+def _is_dated(fact: Fact) -> TypeGuard[Event]:
+    return isinstance(fact, Event) and fact.date is not None
+
+
 def _period(material: Material, episode: Episode) -> Iterator[Finding]:
     """The period begins and ends with days on which one of the events begins or ends."""
     period = window(episode.period)
-    if period is None:
-        return
     events = [material.facts.by_id[each] for each in episode.events]
+    if period is None or {*(episode.period or "").split("/")} <= {each.date for each in events if _is_dated(each)}:
+        return
     dated = [window(event.date) for event in events if isinstance(event, Event)]
     begins = {each.first for each in dated if each}
     published = {day.last for each in material.brief.sources if (day := window(each.published))}

@@ -10,11 +10,16 @@ from typing import NamedTuple
 
 from summarizer.domain.article import KEY_CHARS, Span
 from summarizer.domain.borrowed_names import IN_THE_NAME_OF
+from summarizer.domain.names import BODIES, words_of
 from summarizer.grounding.near import OF_ACTORS, REACH, pronouns_in
 from summarizer.grounding.numbers import readings_of
+from summarizer.grounding.page import Page
 from summarizer.grounding.paraphrase import unborne_introduction
+from summarizer.grounding.parties import may_speak_there
 from summarizer.grounding.speaking import stands_or_speaks
-from summarizer.merging.facts import Facts, names_of, pointed_at, publisher_of, quote_ids, told_by
+from summarizer.grounding.voices import is_sender
+from summarizer.grounding.who_tells import may_tell
+from summarizer.merging.facts import Facts, names_of, pointed_at, quote_ids, told_by
 from summarizer.merging.sources import TOGETHER
 from summarizer.verify.material import Finding, Material
 from summarizer_schemas import Brief
@@ -361,19 +366,37 @@ def _is_near(material: Material, name: str, places: Mapping[str, Sequence[Span]]
     """
     name = name.removeprefix(IN_THE_NAME_OF)
     for id_, spans in places.items():
-        page = material.pages[id_]
-        if _puts_out(material, id_, name):
+        if material.facts.puts_out(name, material.facts.sources[id_]):
             return True
-        has_pronoun = next(pronouns_in(page.paragraphs(spans)), None) is not None or page.drops_subjects
-        if stands_or_speaks(page, name, spans, reach) or (has_pronoun and page.writes_any(name)):
+        if any(_is_near_in(material.pages[id_], each, spans, reach) for each in _called_there(material, id_, name)):
             return True
     return False
 
 
-def _puts_out(material: Material, source: str, name: str) -> bool:
-    """Tell whether an article is put out by a body, which speaks in it wherever it is named."""
-    publisher = publisher_of(material.facts.sources[source])
-    return publisher is not None and publisher in material.facts.spellings_of(name)
+def _is_near_in(page: Page, name: str, spans: Sequence[Span], reach: int) -> bool:
+    has_pronoun = next(pronouns_in(page.paragraphs(spans)), None) is not None or page.drops_subjects
+    is_meant = has_pronoun and page.writes_any(name)
+    is_near = stands_or_speaks(page, name, spans, reach) or is_meant
+    return is_near or (reach == OF_ACTORS and _speaks_as_at_the_gate(page, name, spans))
+
+
+def _called_there(material: Material, source: str, name: str) -> Iterator[str]:
+    """Yield a name, and the longer and shorter ones of bodies that an article has for it.
+
+    Reports of several articles name one body each in its own way ("the Rescue Service", "the Rescue Service of Tarvo").
+    """
+    words = words_of(name)
+    yield name
+    for each in material.brief.names:
+        own = words_of(each.name)
+        is_nested = each.kind in BODIES and each.name != name and (own <= words or words <= own)
+        if is_nested and any(alias.source == source for alias in each.aliases):
+            yield each.name
+
+
+def _speaks_as_at_the_gate(page: Page, name: str, spans: Sequence[Span]) -> bool:
+    """Tell whether the gate lets a body be who says it though it stands nowhere near: whose release it is, for one."""
+    return may_tell(page, name, spans) or may_speak_there(page, name, spans) or is_sender(page, name, spans[-1])
 
 
 def check_own(material: Material) -> Iterator[Finding]:
