@@ -70,7 +70,7 @@ def test_what_is_new_unchanged_and_which_articles_came_is_told():
     told = lines(render(since(brief_of(monday()), brief_of(monday(), tuesday())), "md"))
     assert "- Articles: 1 added (S2)" in told
     assert "- New: 1 event" in told
-    assert any(line.startswith("  - E2 A dam near Tarvo burst.") for line in told)
+    assert any(line.startswith("  - E2 A dam near Tarvo burst, according to S2") for line in told)
     assert any(line.startswith("- Unchanged: ") for line in told)
 
 

@@ -57,6 +57,7 @@ from summarizer.render.messages import (
 )
 from summarizer.render.reasons import withheld_because
 from summarizer.render.values import figure_told, observed
+from summarizer.render.whose_word import whose_word
 from summarizer_schemas.brief import Dispute, Episode, Event, Figure, Observation, Statement
 from summarizer_schemas.changes import (
     Changes,
@@ -283,7 +284,7 @@ def _new(guide: Guide, ids: Iterable[str]) -> Iterator[_Change]:
     for figure in figures[:_MOST_NEW]:
         event = guide.facts.get(figure.event)
         is_other = isinstance(event, Event) and event is not guide.main_event
-        event_told = called_in_short(guide, figure, event) if isinstance(event, Event) and is_other else ""
+        event_told = _event_told(guide, figure, event) if isinstance(event, Event) and is_other else ""
         whole = figure.part_of.figure if figure.part_of else None
         part = (" – ", *say.PART_OF_TOLL.line(figure=(Link(whole, whole),))) if whole else ()
         called = (Link(figure.id, figure.id), " ", *figure_line(guide, figure, event_told), *part)
@@ -299,9 +300,18 @@ def _new(guide: Guide, ids: Iterable[str]) -> Iterator[_Change]:
         return event.status == "background", event.id not in turns, is_ahead, -event.origins, -when.first if when else 0
 
     for event in sorted(untold, key=place)[:_MOST_NEW]:
-        called = (Link(event.id, event.id), " ", event.summary, guide.cites([event.id]))
+        called = (Link(event.id, event.id), " ", *_called(guide, event.id), guide.cites([event.id]))
         weight = _WEIGHTS["turn" if event.id in turns else "new"]
         yield _Change(called, min(weight, _weight_of_pin(guide, event.id)))
+
+
+def _event_told(guide: Guide, figure: Figure, event: Event) -> str:
+    """Call the event of a figure in short; of one without a place its sentence tells more than who did it, and when.
+
+    "Killed – Health Ministry, 17 November: 1" reads as the death of an official where a count gave up one of its dead.
+    """
+    is_by_doer = EVENT_KINDS[event.kind].is_vague and not event.places
+    return event.summary.rstrip(".") if is_by_doer else called_in_short(guide, figure, event)
 
 
 def _reversals(guide: Guide, new: Collection[str]) -> Iterator[_Change]:
@@ -526,8 +536,8 @@ def _called(guide: Guide, id_: str) -> Line:
     match guide.facts.get(id_) or episodes[id_]:
         case Episode(title=title):
             return (title,)
-        case Event(summary=summary):
-            return (summary.rstrip("."),)
+        case Event() as event:
+            return (event.summary.rstrip("."), *whose_word(guide, event))
         case Figure() as figure:
             return (counted(figure, status_of(figure, guide.facts)), " (", Link(figure.event, figure.event), ")")
         case Statement() as statement:

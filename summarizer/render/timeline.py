@@ -42,6 +42,7 @@ from summarizer.render.messages import ATTRIBUTION, EVENT_STATUS, count
 from summarizer.render.nouns import names_told
 from summarizer.render.reasons import apart_because
 from summarizer.render.told import events_that_tell_the_overview
+from summarizer.render.whose_word import side_told
 from summarizer.telling.day_order import Place
 from summarizer.telling.one_day import is_one_day_of
 from summarizer_schemas.brief import Brief, DateVariant, Event, EventAccount, Figure, Grouping, Statement
@@ -367,21 +368,9 @@ def _whose_account(guide: Guide, event: Event) -> Line:
         return _account_told(guide, first, with_quotes=False)
     if len(event.reports) == 1:
         return _account_told(guide, event.reports[0], with_quotes=False)
-    if side := _side_told(guide, event):
+    if side := side_told(guide, event):
         return _account_told(guide, side, with_quotes=False)
     return (count(event.origins, "independent source"),)
-
-
-def _side_told(guide: Guide, event: Event) -> EventAccount | None:
-    """Give the account in whose words an event is told, where it is one side's and the other side tells it otherwise.
-
-    Two who contradict each other bear nothing out together.
-    """
-    told = next((each for each in event.reports if each.summary == event.summary), event.reports[0])
-    speakers = {each.said_by for each in event.reports}
-    holders = [{side.holder for side in each.positions} for each in guide.brief.disputes if event.id in each.about]
-    is_of_a_side = any(told.said_by in own and len(own & speakers) > 1 for own in holders)
-    return told if is_of_a_side and None not in speakers else None
 
 
 def _particulars(guide: Guide, event: Event, *, is_full: bool) -> Iterator[Line]:

@@ -14,9 +14,12 @@ from typing import TYPE_CHECKING, Any, Final, Literal
 from summarizer.errors import InputError
 from summarizer.extras import how_to_install
 from summarizer.render import messages as say
+from summarizer.render.annex import Guide
 from summarizer.render.charts.gazetteer import Placed, Places, Unplaced, find_places
+from summarizer.render.document import plain
 from summarizer.render.localisation import is_english, term
 from summarizer.render.nouns import name_told, names_told, noun_told
+from summarizer.render.whose_word import whose_word
 from summarizer_schemas import Brief
 from summarizer_schemas.brief import FORMAT, Event, Figure, Observation
 from summarizer_schemas.tables import EVENT_COLUMNS, FIGURE_COLUMNS, Cell, Row, events_table, figures_table
@@ -144,6 +147,7 @@ class _EventColumns:
 
     def __init__(self, brief: Brief) -> None:
         self._figures = {figure.id: figure for figure in brief.figures}
+        self._guide = Guide(brief)
         self._planted = {quote.id for quote in brief.quotes if quote.planted}
 
     def __call__(self, event: Event) -> dict[str, Any]:
@@ -155,6 +159,8 @@ class _EventColumns:
         return {
             "event": event.id,
             **named.model_dump(mode="json", include={*self._OF_EVENT}),
+            "summary": f"{event.summary.rstrip('.')}{plain(whose_word(self._guide, event))}.",
+            "said_by": names_told(dict.fromkeys(each.said_by for each in event.reports if each.said_by)),
             "planted": not quotes.isdisjoint(self._planted),
             "figures": [
                 {
