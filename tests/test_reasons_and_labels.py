@@ -5,12 +5,15 @@ from brief_builder import BRIEF
 
 from summarizer.cli.console import tell_run
 from summarizer.domain.article import STANDS_WITHOUT
+from summarizer.domain.languages import CODES
 from summarizer.llm.budget import Sent
 from summarizer.render import messages as say
 from summarizer.render import render
 from summarizer.render.annex import Guide
 from summarizer.render.localisation import in_language
 from summarizer.render.reasons import withheld_because
+from summarizer.render.values import item_told
+from summarizer_schemas.brief import Withheld
 
 
 @pytest.mark.parametrize(
@@ -23,6 +26,12 @@ from summarizer.render.reasons import withheld_because
             "(“the King's Guard”): isto não",
         ),
         ("source: the article does not tell for sure whom 'she' means", "quem o diz (“she”): "),
+        ("source: the article gives it to 'Ana Ruiz', not to 'Porto'", "quem o diz (“Ana Ruiz”): o artigo atribui"),
+        (
+            'scope: "another case definition than the hospital\'s" says more than its paragraph: hospital',
+            "o que a contagem inclui ou exclui: diz mais do que o artigo",
+        ),
+        ("date_text: 'on Friday' is the day of what led to it", "quando foi (“on Friday”): "),
     ],
 )
 def test_the_part_without_which_something_stands_is_named(reason, told):
@@ -30,6 +39,37 @@ def test_the_part_without_which_something_stands_is_named(reason, told):
     with in_language("pt"):
         assert told in withheld_because(f"{reason}{STANDS_WITHOUT}")
         assert "quem o" not in withheld_because(reason)
+
+
+@pytest.mark.parametrize("code", [each for each in CODES if each != "en"])
+def test_a_claim_that_was_left_out_is_told_by_who_makes_it_and_what_he_does(code):
+    """The model's English tells readers of another language nothing; the article's words stand behind it."""
+    given = {
+        "source": "S1",
+        "stage": "extract",
+        "kind": "claim",
+        "quote": "no está prófugo",
+        "reason": "it is too long",
+    }
+    with in_language(code):
+        told = item_told(Withheld(item="Ana Ruiz denies: Juan Pol is a fugitive.", **given))
+        assert told.startswith("Ana Ruiz (")
+        assert say.STANCE["denies"] in told
+        assert "fugitive" not in told
+
+
+def test_the_head_says_how_many_files_could_not_be_read():
+    """Who reads no further takes the brief for all that was given."""
+    for length in ("short", "standard", "full"):
+        assert "1 file could not be read. Written by" in render(BRIEF, "md", length)
+    assert "could not be read" not in render(BRIEF.model_copy(update={"failures": ()}), "md", "short")
+
+
+def test_what_somebody_opposes_is_not_told_as_what_he_holds():
+    """Doctors who oppose "Stocks were enough" do not say that stocks were enough."""
+    opposed = BRIEF.statements[1].model_copy(update={"stance": "opposes", "claim": "Stocks were enough."})
+    told = render(BRIEF.model_copy(update={"statements": (BRIEF.statements[0], opposed)}), "md", "full")
+    assert "opposes the following: stocks were enough" in told.casefold()
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,7 @@ from summarizer.render import messages
 from summarizer.render.document import Table, lines_of, plain
 from summarizer.render.figures import counted, value_of
 from summarizer.render.localisation import in_language
-from summarizer.render.messages import claim_told, status_told
+from summarizer.render.messages import said_as, status_told
 from summarizer.render.sections import describe
 from summarizer.telling.leading import leads
 from summarizer_schemas.brief import Figure, Observation
@@ -196,8 +196,8 @@ def test_one_source_that_says_it_twice_is_no_agreement():
 
 def test_a_denied_claim_has_no_capital_of_its_own():
     """Names keep theirs."""
-    assert claim_told("denies", "The army shelled the town.") == "denies that the army shelled the town"
-    assert claim_told("denies", "Norte Homes broke a rule.") == "denies that Norte Homes broke a rule"
+    assert said_as("denies", "The army shelled the town.") == "denies that the army shelled the town"
+    assert said_as("denies", "Norte Homes broke a rule.") == "denies that Norte Homes broke a rule"
 
 
 @pytest.mark.parametrize(
@@ -205,13 +205,13 @@ def test_a_denied_claim_has_no_capital_of_its_own():
     [
         ("en", "opposes the following: the stocks were sufficient"),
         ("es", "se opone a lo siguiente: the stocks were sufficient"),
-        ("de", "abgelehnt wird: the stocks were sufficient"),
+        ("de", "ist gegen Folgendes: the stocks were sufficient"),
     ],
 )
 def test_what_somebody_is_against_is_not_told_as_his_own_word(language, told):
     """A bare "Doctors (opposition): stocks were sufficient" is the contrary of what the doctors say."""
     with in_language(language):
-        assert claim_told("opposes", "The stocks were sufficient.") == told
+        assert said_as("opposes", "The stocks were sufficient.") == told
 
 
 _CLUMSY = re.compile(

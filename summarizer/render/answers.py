@@ -13,28 +13,31 @@ from typing import Final, Literal, NamedTuple, TypeVar
 from summarizer.domain.edtf import window
 from summarizer.domain.event_kinds import CULPABLE
 from summarizer.domain.metrics import METRICS
+from summarizer.merging.facts import status_of
 from summarizer.render import messages as say
 from summarizer.render.annex import Guide
 from summarizer.render.document import (
     Block,
     Bullets,
+    Cites,
     CuttableSection,
     Item,
     Line,
     Paragraph,
     Strong,
     joined,
+    plain,
     words_in,
     words_of,
 )
-from summarizer.render.figures import perhaps_later, time_of
+from summarizer.render.figures import counted, perhaps_later, time_of
 from summarizer.render.first_page import first_page
 from summarizer.render.key_figures import rows_by_code, rows_of
 from summarizer.render.localisation import listed, spaced
 from summarizer.render.messages import ANSWER, NUMBERS, SUMS, count
 from summarizer.render.translated import english_summary, english_text
 from summarizer_schemas.brief import Dispute, Event, Figure, Gap, Sentence, Statement
-from summarizer_schemas.vocabulary import AnswerTo, Metric, Stance
+from summarizer_schemas.vocabulary import AnswerTo, EventKind, Metric, Stance
 
 _Place = AnswerTo | Literal["withdrawn", "not_relied_on"]
 _NOT_RELIED_ON: Final = "not_relied_on"
@@ -52,13 +55,15 @@ _FOREMOST: Final[tuple[AnswerTo, ...]] = (
 _MOST_UNDATED: Final = 3
 """So many articles without a date are named in the label of the latest; more are counted."""
 _LAST_TURN: Final = 2
+_NEXT_TURN: Final = 1.5
+"""Of what goes with something else on the page: behind the first sentence of each answer."""
 _TOLD_WHOLE: Final[tuple[_Place, ...]] = ("what_happened", "toll")
 """Each line of these is another turn or another event's toll: all of them come before anybody's third sentence."""
 _ON_ONE_LINE: Final[Mapping[_Place, int]] = {"what_happened": 3, "toll": 1}
 """So many sentences stand beside their label; more are a list: the course of an event is read turn by turn."""
 
 
-FactT = TypeVar("FactT", Event, Dispute, Statement)
+FactT = TypeVar("FactT", Event, Figure, Dispute, Statement)
 
 
 class _AnswerSentence(NamedTuple):
@@ -103,17 +108,21 @@ def answers(
     needed = page.asked_for if on_one_screen else page.numbers
     told = [*_sentences(guide, needed)]
     if room < inf:
-        told = [*_with_both_sides_first(guide, told)] if on_one_screen else told
+        told = [*_with_both_sides_first(guide, told)]
         told = [*_in_short(guide, [each._replace(stays=False) for each in told] if on_one_screen else told)]
     told = [*_with_the_asked_for(guide, told)] if on_one_screen or room < inf else told
     told = [each._replace(at=place) for place, each in enumerate(told)]
+    beside = frozenset() if on_one_screen else _denying_on_the_page(guide, told)
+    ending = _ending_a_number(guide, told)
     turns: dict[_Place, int] = {}
-    ranked = []
+    ranked: list[tuple[tuple[bool, bool, float], _AnswerSentence]] = []
     for each in told:
         turns[each.question] = turns.get(each.question, 0) + 1
-        turn = turns[each.question]
+        turn: float = turns[each.question]
         turn = min(turn, _LAST_TURN) if each.question in _TOLD_WHOLE else turn
         is_foremost = each.stays or each.in_few_words or (each.question in _FOREMOST and turn == 1)
+        is_foremost = is_foremost or each.at in beside
+        turn = min(turn, _NEXT_TURN) if each.at in ending else turn
         is_last = each.question == _NOT_RELIED_ON or _is_beside(guide, each)
         ranked.append(((not is_foremost, is_last, turn), each))
     units = [each for _, each in sorted(ranked, key=lambda one: one[0])]
@@ -129,11 +138,18 @@ def answers(
             "answers", say.MAIN_POINTS(), "sentence", own, build, foremost=foremost, last=last, continued=build
         )
 
-    kept: list[_AnswerSentence] = []
-    for each in sorted(first, key=lambda one: not one.in_few_words):
-        if room == inf or words_in(made_of([*kept, each], 0), len(kept) + 1, finish) <= room:
-            kept.append(each)
-    rest = [each for each in units if each not in kept]
+    def kept_of(first: Sequence[_AnswerSentence]) -> list[_AnswerSentence]:
+        kept: list[_AnswerSentence] = []
+        for each in sorted(first, key=lambda one: not one.in_few_words):
+            if room == inf or words_in(made_of([*kept, each], 0), len(kept) + 1, finish) <= room:
+                kept.append(each)
+        return kept
+
+    kept = kept_of(first)
+    if len(kept) < len(first):
+        kept = max((kept, kept_of([_with_few_words_for_the_toll(guide, each) for each in first])), key=_answered)
+    met = {each.at for each in kept}
+    rest = [each for each in units if each.at not in met]
     longer = (each for each in _with_the_hurt(guide, kept) if words_in(made_of(each, 0), len(each), finish) <= room)
     kept = next(longer, kept) if room < inf else kept
     return made_of([*kept, *rest], len(kept))
@@ -150,7 +166,71 @@ def sentence(guide: Guide, sentence: Sentence) -> Line:
     return (sentence.text, guide.said_of(sentence), guide.cites(sentence.cites, sentence.text, english_text(sentence)))
 
 
+def _answered(said: Iterable[_AnswerSentence]) -> int:
+    return len({each.question for each in said})
+
+
+def _with_few_words_for_the_toll(guide: Guide, said: _AnswerSentence) -> _AnswerSentence:
+    """Return a toll that several bodies count by each one's number alone, as its dispute has it: "Police: 3"."""
+    if said.question != "toll":
+        return said
+    for figure in _cited(guide, said.rests_on[:1], Figure):
+        asked = [each for each in guide.brief.disputes if each.kind == "how_many" and figure.id in each.about]
+        for each in asked[:1]:
+            label = f"{counted(figure, status_of(figure, guide.facts))}{spaced(': ')}"
+            line: Line = (f"{label}{_ended(sides_told(guide, each))}", guide.cites([each.id]))
+            shorter = said._replace(line=line)
+            return shorter if _words(shorter) < _words(said) else said
+    return said
+
+
+def _denying_on_the_page(guide: Guide, told: Sequence[_AnswerSentence]) -> frozenset[int]:
+    """Return the place of the sentence without which who is arrested or accused before has no word on the page."""
+    own = [each for each in told if each.question == "responsibility"]
+    denying = _denying(guide, own[0], own[1:]) if own else None
+    return frozenset() if denying is None else frozenset({denying.at})
+
+
+def _ending_a_number(guide: Guide, told: Sequence[_AnswerSentence]) -> frozenset[int]:
+    """Return the places of the sentences that tell what ended a number of the key figures, or took it back.
+
+    Families are cut off from water by a rumour in a row: who reads it looks for what became of that.
+    """
+    ended = {_overtaken_by(guide, row.figure) for row in rows_of(guide)} - {None}
+    first = (next((each for each in told if id_ in each.rests_on), None) for id_ in ended)
+    return frozenset(each.at for each in first if each is not None)
+
+
+def _overtaken_by(guide: Guide, figure: Figure) -> str | None:
+    event = guide.facts.get(figure.event)
+    return figure.overtaken_by or (event.overtaken_by if isinstance(event, Event) else None)
+
+
+def _denying(guide: Guide, blaming: _AnswerSentence, others: Iterable[_AnswerSentence]) -> _AnswerSentence | None:
+    """Return the first sentence that has the denial of whom one blames, which has none itself; None without any."""
+    if not _blames(guide, blaming) or _has_denial(guide, blaming):
+        return None
+    blamed = _named_in(guide, blaming)
+    about = {event for each in _cited(guide, blaming.rests_on, Statement) for event in each.about}
+    about |= {each.id for each in _cited(guide, blaming.rests_on, Event)}
+    for each in others:
+        denials = [one for one in _cited(guide, each.rests_on, Statement) if one.stance == "denies"]
+        if any(one.claimant in blamed or not about.isdisjoint(one.about) for one in denials):
+            return each
+    return None
+
+
+def _named_in(guide: Guide, said: _AnswerSentence) -> frozenset[str]:
+    """Return those to whom the events and accusations of a sentence are done."""
+    events = (name for each in _cited(guide, said.rests_on, Event) for name in (*each.to, *each.by))
+    claims = (name for each in _cited(guide, said.rests_on, Statement) for name in each.to)
+    told = plain(tuple(each for each in said.line if not isinstance(each, Cites)))
+    return frozenset((*events, *claims, *(each.name for each in guide.brief.names if each.name in told)))
+
+
 _BLAMES: Final[frozenset[Stance]] = frozenset({"accuses", "suspects"})
+_OF_THE_LAW: Final[frozenset[EventKind]] = frozenset({"arrest", "court", "decision"})
+"""Under responsibility: whom the law holds, charges or has sought."""
 
 
 def _with_both_sides_first(guide: Guide, told: Sequence[_AnswerSentence]) -> Iterator[_AnswerSentence]:
@@ -172,7 +252,9 @@ def _with_both_sides_first(guide: Guide, told: Sequence[_AnswerSentence]) -> Ite
 
 
 def _blames(guide: Guide, said: _AnswerSentence) -> bool:
-    return any(each.stance in _BLAMES for each in _cited(guide, said.rests_on, Statement))
+    """Tell whether a sentence has an accusation, a suspicion, or an arrest or a charge."""
+    is_taken = any(each.kind in _OF_THE_LAW and each.to for each in _cited(guide, said.rests_on, Event))
+    return is_taken or any(each.stance in _BLAMES for each in _cited(guide, said.rests_on, Statement))
 
 
 def _has_denial(guide: Guide, said: _AnswerSentence) -> bool:
@@ -306,7 +388,7 @@ def _of_a_figure(guide: Guide, cites: Sequence[str]) -> _Shorter:
 
 def _of_a_dispute(guide: Guide, cites: Sequence[str]) -> _Shorter:
     for each in _cited(guide, cites, Dispute):
-        yield (f"{_ended(each.question)} {_sides(guide, each)}", guide.cites([each.id])), (each.id,)
+        yield (f"{_ended(each.question)} {_ended(sides_told(guide, each))}", guide.cites([each.id])), (each.id,)
 
 
 def _of_a_question(guide: Guide, cites: Sequence[str]) -> _Shorter:
@@ -332,14 +414,12 @@ def _cited(guide: Guide, cites: Iterable[str], sort: type[FactT]) -> Iterator[Fa
     return (fact for each in cites if isinstance(fact := guide.facts.get(each), sort))
 
 
-def _sides(guide: Guide, dispute: Dispute) -> str:
-    """Tell who holds what: "Police: no; Witnesses: yes."."""
+def sides_told(guide: Guide, dispute: Dispute) -> str:
+    """Tell who holds what: "Police: no; Witnesses: yes"."""
     held: dict[str, list[str]] = {}
     for each in dispute.positions:
         held.setdefault(each.position.rstrip("."), []).append(each.holder)
-    return _ended(
-        spaced("; ").join(f"{listed(guide.called.all_of(own))}{spaced(': ')}{what}" for what, own in held.items())
-    )
+    return spaced("; ").join(f"{listed(guide.called.all_of(own))}{spaced(': ')}{what}" for what, own in held.items())
 
 
 def _words(said: _AnswerSentence) -> int:
@@ -390,7 +470,7 @@ def _labels(guide: Guide) -> Mapping[_Place, str]:
     labels["toll"] = _label_of_the_toll(guide)
     if undated := [each.id for each in perhaps_later(guide.brief)]:
         articles = ", ".join(undated) if len(undated) <= _MOST_UNDATED else count(len(undated), "article")
-        labels["latest"] = say.LATEST_BUT_UNDATED(articles=articles)
+        labels["latest"] = say.LATEST_BUT_UNDATED(len(undated), articles=articles)
     if not _has_culprit(guide):
         labels["responsibility"] = say.RESPONSIBILITY()
     return labels

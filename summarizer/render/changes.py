@@ -12,6 +12,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from typing import Any, Final, NamedTuple, get_args
 
 from summarizer.diff.revisions import LISTED
+from summarizer.domain.article import count_words
 from summarizer.domain.edtf import window
 from summarizer.domain.event_kinds import EVENT_KINDS
 from summarizer.domain.languages import CODES
@@ -21,6 +22,7 @@ from summarizer.merging.facts import Fact, status_of
 from summarizer.merging.figures.series import count_of, is_before, is_less, people_of
 from summarizer.render import messages as say
 from summarizer.render.annex import Guide
+from summarizer.render.answers import sides_told
 from summarizer.render.dates import readable_date
 from summarizer.render.document import (
     CHANGES_WORDS,
@@ -34,10 +36,12 @@ from summarizer.render.document import (
     Line,
     Link,
     Paragraph,
+    Part,
     Section,
     Strong,
     joined,
     links,
+    words_of,
 )
 from summarizer.render.event_names import called_in_short
 from summarizer.render.figures import counted, figure_line, gravest_first, leading_value, led_in, lowest_to_highest
@@ -52,8 +56,8 @@ from summarizer.render.messages import (
     REVISED,
     STANCE,
     WITHDRAWN,
-    claim_told,
     count,
+    said_as,
 )
 from summarizer.render.reasons import withheld_because
 from summarizer.render.values import figure_told, observed
@@ -123,22 +127,26 @@ def changes(guide: Guide, length: Length) -> CuttableSection:
     here = [each for each in units if length == "full" or each.change.weight < _UNSAID]
     weighty = sum(each.change.weight <= _WEIGHTS["value"] for each in here)
 
+    def build_short(units: Sequence[_Unit]) -> tuple[Block, ...]:
+        return (Bullets(tuple(_items_in_short(units))),) if units else build(units)
+
     def build(units: Sequence[_Unit]) -> tuple[Block, ...]:
         # A sort of which nothing is told here is a riddle as a number: it gives its room to what is.
         untold = {each.sort for each in every} - {each.sort for each in units}
         shown = {name: how_many for name, how_many in heads.items() if name == "articles" or name not in untold}
-        is_cut = length == "short" and bool(units)
-        return (Bullets((*_items(shown, units), *(() if is_cut else (_stands(told.stands),)))),)
+        return (Bullets((*_items(shown, units), _stands(told.stands))),)
 
     def continued(units: Sequence[_Unit]) -> tuple[Block, ...]:
         return (_compared_with(told), Bullets(tuple(_items({each.sort: () for each in units}, units))))
 
+    if length == "short":
+        here = _within(here, CHANGES_WORDS[length] - count_words(_title(told)), build_short)
     return CuttableSection(
         "changes",
         _title(told),
         "change",
         here,
-        build,
+        build_short if length == "short" else build,
         share=1,
         foremost=max(weighty, _LEAST),
         most=CHANGES_WORDS[length],
@@ -175,6 +183,46 @@ def _items(heads: Mapping[str, Line], units: Sequence[_Unit]) -> Iterator[Item]:
     place = {name: number for number, name in enumerate(dict.fromkeys(each.sort for each in units))}
     for name, how_many in sorted(heads.items(), key=lambda one: (one[0] != "articles", place.get(one[0], len(place)))):
         yield Item(_head(name, how_many), tuple(each.change.line for each in units if each.sort == name))
+
+
+def _within(units: Sequence[_Unit], words: float, build: Callable[[Sequence[_Unit]], tuple[Block, ...]]) -> list[_Unit]:
+    """Return the first of some changes that so many words have room for, but for those that are too long."""
+    kept: list[_Unit] = []
+    for each in units:
+        if words_of(build([*kept, each])) <= words:
+            kept.append(each)
+    return kept
+
+
+def _items_in_short(units: Sequence[_Unit]) -> Iterator[Item]:
+    """Yield the sorts of changes without how many there are, and the changes without ids: no annex has them."""
+    for name in dict.fromkeys(each.sort for each in units):
+        yield Item(_head(name, ()), tuple(_without_ids(each.change.line) for each in units if each.sort == name))
+
+
+_EMPTY: Final = re.compile(r" ?\((?:[,;،] ?)*\)")
+"""What is left of brackets that held ids alone."""
+
+
+_GONE_ID: Final = re.compile(r"^[PEFCD]\d+ ")
+"""Of what is no longer there, to which no link leads."""
+
+
+def _without_ids(line: Line) -> Line:
+    """Return a line without the ids that stand first and those within brackets, and without its citations."""
+    parts: list[Part] = []
+    for part in line:
+        is_id = isinstance(part, Link) and part.text == part.to
+        if isinstance(part, Cites):
+            continue
+        told = "" if is_id else part
+        if isinstance(told, str) and parts and isinstance(parts[-1], str):
+            parts[-1] = _EMPTY.sub("", f"{parts[-1]}{told}")
+        else:
+            parts.append(told)
+    if parts and isinstance(parts[0], str):
+        parts[0] = _GONE_ID.sub("", parts[0].lstrip(" –"))
+    return tuple(parts)
 
 
 def _title(told: Changes) -> str:
@@ -310,8 +358,11 @@ def _event_told(guide: Guide, figure: Figure, event: Event) -> str:
 
     "Killed – Health Ministry, 17 November: 1" reads as the death of an official where a count gave up one of its dead.
     """
-    is_by_doer = EVENT_KINDS[event.kind].is_vague and not event.places
-    return event.summary.rstrip(".") if is_by_doer else called_in_short(guide, figure, event)
+    return event.summary.rstrip(".") if _is_told_by_its_sentence(event) else called_in_short(guide, figure, event)
+
+
+def _is_told_by_its_sentence(event: Event) -> bool:
+    return EVENT_KINDS[event.kind].is_vague and not event.places
 
 
 def _reversals(guide: Guide, new: Collection[str]) -> Iterator[_Change]:
@@ -339,10 +390,8 @@ def _reversals(guide: Guide, new: Collection[str]) -> Iterator[_Change]:
 def _claimed(guide: Guide, statement: Statement) -> Line:
     """Say who says what with the word of what he does: of what is denied that it is, of a suspicion that it is one."""
     claim, who = statement.claim.rstrip("."), guide.called(statement.claimant)
-    told = claim_told(statement.stance, claim)
-    if told != claim:
-        return (who, spaced(": "), told)
-    return (who, _act(statement.stance), spaced(": "), claim)
+    said = said_as(statement.stance, claim)
+    return (who, _act(statement.stance) if said == claim else "", spaced(": "), said)
 
 
 def _act(stance: str) -> str:
@@ -368,13 +417,19 @@ def _weight_of_count(guide: Guide, figure: Figure, otherwise: str = "new") -> in
         return _WEIGHTS["pinned"]
     if not is_of_news(guide, figure):
         return _WEIGHTS[otherwise]
-    if METRICS[figure.metric].has_dead:
+    if METRICS[figure.metric].has_dead and not _is_of_a_count(guide, figure):
         # Of a toll that moved a new count is most often a part.
         return _WEIGHTS["new_deaths" if otherwise == "new" else "deaths"]
     if figure.id in first_page(guide).of_title:
         return _WEIGHTS["title"]
     is_toll = METRICS[figure.metric].is_harm and bool(people_of(figure.of))  # not of some of them
     return _WEIGHTS["harm" if is_toll else otherwise]
+
+
+def _is_of_a_count(guide: Guide, figure: Figure) -> bool:
+    """Tell whether a figure belongs to no deed at a place: who is struck off a count, or added to it, died before."""
+    event = guide.facts.get(figure.event)
+    return isinstance(event, Event) and _is_told_by_its_sentence(event) and event is not guide.main_event
 
 
 def is_in_a_toll(guide: Guide, figure: Figure) -> bool:
@@ -552,13 +607,16 @@ def _reread(guide: Guide, id_: str) -> _Change:
 
 
 def _contradicted(guide: Guide, each: Contradiction) -> _Change:
+    """Tell who says what against what was said: of a dispute its question and what each side holds."""
     by, link = guide.facts[each.by], (" (", Link(each.by, each.by), ")")
+    told: Line
     if isinstance(by, Statement):
         # The word for its stance stands before it.
         denied = (guide.called(by.claimant), spaced(": "), by.claim.rstrip("."), *link)
         told = say.DENIED_BY.line(statement=denied)
     else:
-        told = say.DISPUTED_IN.line(dispute=(*_called(guide, each.by), *link))
+        sides = (spaced(": "), sides_told(guide, by)) if isinstance(by, Dispute) else ()
+        told = (*_called(guide, each.by), *link, *sides)
     line = (*links(each.about), " – ", *told, guide.cites([each.by]))
     return _Change(line, _WEIGHTS["contradicted"])
 

@@ -48,7 +48,7 @@ from summarizer.render.document import (
     with_files,
 )
 from summarizer.render.localisation import begun, in_a_row, in_quotation_marks, is_english, quoted, spaced
-from summarizer.render.messages import CLOSED_BY, GAP, NAME_KIND, NONE_FOUND, STANCE, STANCE_TO, claim_told, count
+from summarizer.render.messages import CLOSED_BY, GAP, NAME_KIND, NONE_FOUND, STANCE, STANCE_TO, count, said_as
 from summarizer.render.nouns import name_told
 from summarizer.render.stored import resaid
 from summarizer.render.translated import english_position
@@ -166,7 +166,7 @@ def _statement(guide: Guide, statement: Statement) -> Line:
     by = say.TAKEN_BACK_BY if guide.is_taken_back(statement) else say.OVERTAKEN_BY
     later = by.line(fact=links([statement.overtaken_by])) if statement.overtaken_by else ()
     more = joined(", ", (line for line in ((when,) if when else (), about, later) if line))
-    said = claim_told(statement.stance, statement.claim)
+    said = said_as(statement.stance, statement.claim)
     who = begun(guide.called(statement.claimant))
     line = (who, *act, f"){spaced(': ')}", said, *((" – ", *more) if more else ()))
     return (Label(statement.id), " ", *line, Cites(statement.quotes))
@@ -268,7 +268,7 @@ def _first_and_last(guide: Guide, position: Position) -> str:
 
 
 def _said(statement: Statement) -> str:
-    return claim_told(statement.stance, statement.claim.rstrip("."))
+    return said_as(statement.stance, statement.claim.rstrip("."))
 
 
 def _scopes(figures: Iterable[Figure], answer: str, quotes: Collection[str]) -> Iterator[str]:

@@ -266,7 +266,7 @@ def _changed(block: Block, change: Callable[[Line], Line]) -> Block:
 Length = Literal["short", "standard", "full"]
 
 _SCREEN: Final = 250
-CHANGES_WORDS: Final[Mapping[Length, float]] = {"short": 90, "standard": 120, "full": inf}
+CHANGES_WORDS: Final[Mapping[Length, float]] = {"short": 60, "standard": 140, "full": inf}
 """What has changed has its own limit, so that it does not push down what happened."""
 
 
@@ -317,7 +317,9 @@ def limit_of(brief: Brief, length: Length) -> float:
     if length == "full":
         return inf
     standard = words_allowed(brief.sources)
-    return min(_SCREEN, standard) if length == "short" else standard
+    if length == "standard":
+        return standard
+    return min(_SCREEN, standard) + (CHANGES_WORDS[length] if brief.changes else 0)
 
 
 def words_before_the_annex(document: Document) -> int:

@@ -206,7 +206,7 @@ ANSWER: Final = Vocabulary[AnswerTo](
     }
 )
 """The short label of each answer, in the order in which they are read."""
-LATEST_BUT_UNDATED: Final = Message("Latest (undated, perhaps later: {articles})")
+LATEST_BUT_UNDATED: Final = Plural("Latest ({articles} may be later)", "Latest ({articles} may be later)")
 """The label of the latest where an article without a date may tell of later."""
 WITHDRAWN_SINCE: Final = Message("Since withdrawn")
 """The label of what somebody said and no longer says: nobody disputes it any more."""
@@ -419,6 +419,8 @@ OF_ARTICLES_UNDATED_LATER: Final = Message(" ({articles}, {undated} of them unda
 OF_ARTICLES_SURELY_LATER: Final = Message(
     " ({articles}, {undated} of them undated; surely later, by their own words: {later}). "
 )
+FILES_UNREAD: Final = Plural("{n} file could not be read. ", "{n} files could not be read. ")
+"""Of whatever failed on the way from a file to its report; the annex lists each with the reason."""
 MADE: Final = Message("Written by a language model; a program has checked quotes and numbers, a person has not.")
 MADE_SIGNED: Final = Message("Written by a language model; a program has checked quotes and numbers. {signed}.")
 MADE_EDITED: Final = Message(
@@ -756,7 +758,7 @@ CHANGE: Final = Vocabulary[str](
         "articles": "Articles",
         "new": "New",
         "revised": "Revised",
-        "contradicted": "Contradicted",
+        "contradicted": "Now disputed",
         "withdrawn": "Withdrawn",
         "joined": "Joined",
         "split": "Split",
@@ -777,7 +779,6 @@ NOT_SAID: Final = Message("not said")
 TOLD_AS_NEWS: Final = Message("told as news")
 FOUND_NOW: Final = Message(" – in an article that was there, but not found in it before")
 DENIED_BY: Final = Message("denied by {statement}")
-DISPUTED_IN: Final = Message("disputed: {dispute}")
 NOW_INCLUDES: Final = Message("{event} now includes {gone}, a number no longer in use")
 ASKED_OTHERWISE: Final = Message("{dispute} (asked in other words; before: {gone})")
 WAS_PART_OF: Final = Message("{event} was told as part of {whole}")
@@ -998,6 +999,10 @@ WITHHELD_BECAUSE: Final = Vocabulary[str](
         "unsure": "the article does not tell for sure who is meant",
         "doerless": "what is of this kind is done by nobody, or not by such",
         "editor": "the editor dropped or changed what it rests on",
+        "beyond": "this says more than the article says there",
+        "giver": "the article gives it to somebody else there",
+        "apart": "what it belongs to was left out",
+        "fate": "the words that it cites do not tell of that",
         "other": "the article does not bear it out",
     }
 )
@@ -1008,6 +1013,9 @@ LOST_FIELD: Final = Vocabulary[str](
         "doer": "who did it",
         "party": "who else took part or was hit",
         "source": "who says so",
+        "scope": "what the count holds or leaves out",
+        "gist": "what the article is about",
+        "date": "when it was",
     }
 )
 """The part that something stands without; the words that were given for it stand behind."""
@@ -1116,11 +1124,10 @@ def count(number: int, noun: str) -> str:
     return COUNTED[noun](number)
 
 
-def claim_told(stance: Stance, claim: str) -> str:
-    """Return a claim with what its speaker does who does not hold it so: "denies that the army was there"."""
-    if stance == "denies":
-        return DENIES(claim=within_a_sentence(claim))
-    return OPPOSES(claim=within_a_sentence(claim)) if stance == "opposes" else claim
+def said_as(stance: Stance, claim: str) -> str:
+    """Return what is denied or opposed with the verb of it: "denies that the army was there"; a claim else."""
+    negating = {"denies": DENIES, "opposes": OPPOSES}.get(stance)
+    return negating(claim=within_a_sentence(claim)) if negating else claim
 
 
 def status_told(figure: Figure) -> str:

@@ -16,9 +16,12 @@ from summarizer.render.localisation import is_english, quoted, spaced, term
 
 _NOT_AS: Final = re.compile(r"the figure stands, but not as one of (\w+): ")
 _LOST: Final = re.compile(
-    rf"(?P<field>doer|party|source): .*?(?P<mark>['\"])(?P<name>.+?)(?P=mark) .*{re.escape(STANDS_WITHOUT)}", re.DOTALL
+    r"(?:the )?(?P<field>doer|party|source|scope|gist|date)(?:_text)?: (?P<reason>.*)" + re.escape(STANDS_WITHOUT),
+    re.DOTALL,
 )
-"""Of what stands: which of its fields was emptied, and of what."""
+"""Of what stands: which of its fields was emptied, and why."""
+_NAMED_FIELDS: Final = frozenset({"doer", "party", "source", "date"})
+"""Of the others the model's own English was emptied, which tells a reader of another language nothing."""
 _SORTS: Final[Mapping[str, re.Pattern[str]]] = {
     "said": re.compile(r"it is said already"),
     "editor": re.compile(r"the editor(?:'s decisions)? (?:dropped|closed|changed|put) "),
@@ -32,7 +35,7 @@ _SORTS: Final[Mapping[str, re.Pattern[str]]] = {
     ),
     "sort": re.compile(
         r"the words around |the article counts |the article does not count |no .* stand in the sentence of |"
-        r"neither a currency |its own clause tells |.* is told of the |the figure stands, "
+        r"the quote's words tell of |neither a currency |its own clause tells |.* is told of the |the figure stands, "
     ),
     "firmness": re.compile(r"the article writes .*: that is |.* is not how firm the evidence is"),
     "date": re.compile(
@@ -40,6 +43,13 @@ _SORTS: Final[Mapping[str, re.Pattern[str]]] = {
         r".* (?:in .* )?is .*, not [\dX]{4}|a sentence that remembers"
     ),
     "word": re.compile(r"the article has no word |what is not ruled out is held possible|the quote says that "),
+    "beyond": re.compile(
+        r".*(?:says more than its paragraph|comes without the article's words|goes beyond the article|"
+        r" rests on .*, which stands )"
+    ),
+    "giver": re.compile(r"(?:the article|the quote) gives it to |.* answers there, and not |.* are those of "),
+    "apart": re.compile(r"its event \d+ is not among "),
+    "fate": re.compile(r"it speaks of something else than |.* tells of .*: the evidence tells of none"),
     "length": re.compile(r".* (?:characters|words) long|.* entries; \d+ at most|.* line breaks or characters"),
     "planted": re.compile(r"it rests on words that are not meant for readers"),
     "question": re.compile(
@@ -54,7 +64,8 @@ _SORTS: Final[Mapping[str, re.Pattern[str]]] = {
     "silent": re.compile(r".* is named near the quote, and says nothing there"),
     "far": re.compile(r".*?(?:['\"]|name) (?:which |it )?(?:stands? nowhere|does not stand) near"),
     "name": re.compile(
-        r".* is a sentence and no name|.* is the possessive of the name |the article does not have the words |"
+        r"the article's spellings do not have |the article nowhere writes |.* is a sentence and no name|"
+        r".* is the possessive of the name |the article does not have the words |"
         r"the article names no |the name |.* does not stand (?:near|in)|.* stands? (?:near|nowhere)|'.*' is "
     ),
 }
@@ -93,10 +104,7 @@ def withheld_because(reason: str) -> str:
     if own := term(reason):
         return own
     if part := _LOST.match(reason):
-        named = quoted(term(part["name"]) or part["name"])
-        return (
-            f"{say.LOST_FIELD[part['field']]} ({named}){spaced(': ')}{say.WITHHELD_BECAUSE[_sort_of(reason, _SORTS)]}"
-        )
+        return _lost_because(part["field"], part["reason"])
     reason = reason.removesuffix(STANDS_WITHOUT)
     if reason.endswith(STANDS):
         return say.STANDS_OTHERWISE(reason=withheld_because(reason.removesuffix(STANDS)))
@@ -108,8 +116,16 @@ def withheld_because(reason: str) -> str:
     return _about(reason, _sort_of(reason, _SORTS))
 
 
+def _lost_because(field: str, reason: str) -> str:
+    """Name the part that something stands without, the words that were given for it, and why it fell away."""
+    words = _WORDS.search(reason)
+    named = (term(words["words"]) or (words["words"] if field in _NAMED_FIELDS else "")) if words else ""
+    what = f"{say.LOST_FIELD[field]}{f' ({quoted(named)})' if named else ''}"
+    return f"{what}{spaced(': ')}{say.WITHHELD_BECAUSE[_sort_of(reason, _SORTS)]}"
+
+
 _OF_WORDS: Final = frozenset(
-    {"number", "sort", "firmness", "silent", "far", "name", "date", "word", "unsure", "doerless"}
+    {"number", "sort", "firmness", "silent", "far", "name", "date", "word", "unsure", "doerless", "fate"}
 )
 """The sorts of reasons that are about words, which stand first in quotation marks."""
 

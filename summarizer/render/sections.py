@@ -95,7 +95,8 @@ def what_this_is(brief: Brief, *, is_short: bool = False) -> Line:
     yearless = YEARLESS() if _has_yearless(brief) else ""
     missing = untranslated(brief, is_short=is_short)
     in_english = say.UNTRANSLATED(missing) if missing else ""
-    return (Strong(say.AS_OF(when=when)), age, _made(brief), read, yearless, in_english)
+    unread = say.FILES_UNREAD(len(brief.failures)) if brief.failures else ""
+    return (Strong(say.AS_OF(when=when)), age, unread, _made(brief), read, yearless, in_english)
 
 
 def _of_undated(brief: Brief) -> Message:

@@ -148,8 +148,27 @@ def _number_told(english: str) -> str:
 
 def item_told(item: Withheld) -> str:
     """Return what was withheld, in the language of the brief where that is known."""
-    own = term(item.item)
-    return own or (figure_told(item.item) if item.kind == "figure" else item.item)
+    if own := term(item.item):
+        return own
+    told = {"figure": figure_told, "claim": _claim_told}.get(item.kind)
+    return told(item.item) if told else item.item
+
+
+_CLAIM: Final = re.compile(rf"(?P<who>.+?) (?P<stance>{'|'.join(say.STANCE)}): (?P<claim>.+)", re.DOTALL)
+"""How the check calls a claim: "Norte Homes denies: The wall was weak."."""
+
+
+def _claim_told(words: str) -> str:
+    """Return a claim by who makes it and the word for what he does; the model's English tells others nothing.
+
+    What he says stands behind it in the article's own words.
+    """
+    found = _CLAIM.fullmatch(words)
+    if is_english() or found is None:
+        return words
+    act = next(told for stance, told in say.STANCE.items() if stance == found["stance"])
+    claim = term(found["claim"])
+    return f"{found['who']} ({act})" + (spaced(": ") + claim if claim else "")
 
 
 _IN_ENGLISH: Final = re.compile(r"(?:(?P<hedge>[a-z ]+?) )?(?P<number>\d{1,3}(?:,\d{3})*)(?: (?P<what>[a-z ]+))?")
