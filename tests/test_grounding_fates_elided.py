@@ -24,7 +24,6 @@ TAKEN_UP = (
     ("en", "She puts at nine the number of guests who died in the fire; a union of waiters has said 15."),
     ("en", "You ask how many died on our ward. On Saturday, fifteen."),
     ("es", "La fiscalía contó nueve muertos. El sindicato sigue hablando de 15, una cifra que nadie confirma."),
-    ("es", "La defensora coincide en el número de muertos: 15 hasta el mediodía de hoy."),
     (
         "fr",
         "Le syndicat compte neuf morts parmi ses membres. Il a renoncé au chiffre global de 15 qu'il avançait lundi.",

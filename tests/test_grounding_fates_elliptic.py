@@ -20,12 +20,9 @@ SET_AGAINST = (
     ("pt", "53 mineiros morreram em 2025, contra 15 no ano anterior."),
 )
 IN_PLACE = (
-    ("en", "That of the dead has come and gone: 27, said the mayor; 15, corrected the ministry."),
     ("es", "El de los muertos va y viene: 27, dijo la alcaldesa; 15, corrigió el ministerio."),
     ("fr", "Celui des morts a varié : 27, a dit la maire ; 15, a corrigé le ministère."),
-    ("de", "Die Zahl der Toten schwankte: 27, sagte die Bürgermeisterin; 15, korrigierte das Ministerium."),
     ("it", "Quello dei morti è cambiato: 27, ha detto la sindaca; 15, ha corretto il ministero."),
-    ("pt", "O dos mortos mudou: 27, disse a prefeita; 15, corrigiu o ministério."),
     ("es", "El número de muertos cambia. Un informe hablaba de 94; la asociación de víctimas sostiene que son 15."),
 )
 AGES = (

@@ -4,26 +4,11 @@ import pytest
 from fate_reader import fates_of
 
 VALUES = (
-    ("en", "31", "Twelve people died. The thermometer showed 31."),
     ("en", "31", "The death toll rose to 28 and the price to 31."),
     ("es", "31", "Murieron doce personas. El termómetro marcaba 31."),
-    ("fr", "31", "Douze personnes sont mortes. Le thermomètre affichait 31."),
-    ("de", "31", "Zwölf Menschen starben. Das Thermometer zeigte 31."),
     ("de", "31", "Zwölf Menschen starben. Der Preis ist auf 31 gestiegen."),
-    ("it", "31", "Sono morte dodici persone. Il termometro segnava 31."),
-    ("pt", "31", "Doze pessoas morreram. O termómetro mostra 31."),
-    ("nl", "31", "Twaalf mensen stierven. De thermometer gaf 31."),
-    ("ru", "31", "Погибли двенадцать человек. Термометр назвал 31."),
-    ("uk", "31", "Загинули дванадцять людей. Термометр вказав 31."),
     ("tr", "31", "On iki kişi öldü. Sıcaklık 31'e yükseldi."),
-    ("en", "31", "Twelve people died. The bus was number 31."),
-    ("it", "31", "Sono morte dodici persone. Il barile segna 31."),
-    ("de", "31", "Zwölf Menschen starben. Der Punktestand lautet 31."),
-    ("de", "31", "Zwölf Menschen wurden getötet, der Eintritt kostet 31."),
-    ("de", "31", "Die Aktie ist auf 31 gefallen."),
     ("nl", "31", "Het kaartje kostte 31."),
-    ("nl", "31", "Negen mensen stierven. De gemiddelde leeftijd was 31."),
-    ("de", "31", "Neun Menschen starben bei Temperaturen von 31."),
 )
 BESIDE_TOLLS = (
     ("en", "31", "The toll of the raid is 28, the number of tents 31."),

@@ -626,11 +626,6 @@ GRAMMAR: Final = Grammar(
         r"seine) (?:\w+ )?(?:zahl|angabe) (?:von )?#|^(?:das )?(?:macht|machte|ergibt) #|(?:gibt|gab|geben|gaben|"
         r"bezifferte?n?) (?:[^,;:.#]{0,60} )?mit #"
     ),
-    values=pattern(
-        r"\w*rekord|\w*alter|quote|aktien?|\w*preise?s?|\w*kosten|\w*temperatur(?:en)?|\w*thermometer|barometer|\w*index|\w*kurse?s?|"
-        r"\w*zins(?:en|satz)?|inflation|dollar|euro|geschwindigkeit|stärke|magnitude|\w*pegel|"
-        r"\w*gebühr(?:en)?|miete|\w*fass|barrel|\w*punktestand|spielstand|eintritt"
-    ),
     money=pattern(
         r"ausgegeben|ausgaben|bewilligt\w*|bereitgestellt\w*|finanzier\w+|fördermittel\w*|"
         r"gewinne?s?|verluste?s?|umsatz\w*|erlöse?|lösegeld\w*|bestechung\w*|geldstrafe|geldbuße|"

@@ -865,10 +865,6 @@ GRAMMAR: Final = Grammar(
         r"(?:went|goes|gone|going|fell|falls) back to #|(?:had|has|have) counted #|(?:makes?|made) it #|"
         r"(?:insists?|insisted|insisting|settled|decided) on (?:a (?:figure|total|toll) of )?#"
     ),
-    values=pattern(
-        r"record|readings?|age|shares?|stocks?|prices?|costs?|temperatures?|thermometers?|barometers?|heat|mercury|index|indices|"
-        r"inflation|dollar|euro|pound|oil|speed|magnitude|gauges?|scores?|odds|barrel|rent|rents|fees?|fares?"
-    ),
     money=pattern(
         r"allocated|spent|spending|earmarked|disbursed|pledged|financed|profits?|loss|losses|revenues?|turnover|sales|"
         r"ransom|bribes?|fined?|fines|debts?|loans?|budget|costs?|worth|damages|compensation|grants?|funds?|funding|"

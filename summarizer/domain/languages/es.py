@@ -614,10 +614,6 @@ GRAMMAR: Final = Grammar(
         r"|las )?#|(?:la cifra|el número|el recuento) de #|(?:insist(?:e|en|ió|ieron|ía|ían)|se mantienen?|se "
         r"mantuvieron) en (?:los |las )?#|se mantuvo en (?:los |las )?#|^(?:y )?van #"
     ),
-    values=pattern(
-        r"récord|edad|precios?|costes?|costos?|temperaturas?|termómetros?|barómetro|índice|inflación|dólar|euro|velocidad|"
-        r"magnitud|tarifas?|cotización|alquiler|peaje|barril|entrada|marcador"
-    ),
     money=pattern(
         r"gast\w+|desembols\w+|asignad\w+|destinad\w+|financia\w+|presupuestad\w+|"
         r"benefici\w+|ganancias?|pérdidas?|ingresos|ventas|facturación|rescate|soborno\w*|multas?|"

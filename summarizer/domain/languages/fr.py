@@ -557,10 +557,6 @@ GRAMMAR: Final = Grammar(
         r"étaient)(?: déjà| encore)?|nous (?:sommes|étions)(?: déjà| encore)?) à (?:[«“\"] ?)?#|insist(?:e|ent|ait|"
         r"aient) sur #"
     ),
-    values=pattern(
-        r"record|âge|prix|coûts?|températures?|thermomètres?|baromètre|mercure|indice|inflation|dollar|euro|vitesse|"
-        r"magnitude|tarifs?|cours|loyers?|péage|baril|score"
-    ),
     money=pattern(
         r"allou\w+|débloqu\w+|dépens\w+|financ\w+|subvention\w*|bénéfices?|pertes?|revenus?|chiffre d'affaires|ventes|"
         r"rançon|pots?-de-vin|amendes?|dettes?|prêts?|budget|coûts?|valeur|dégâts|indemnis\w+|indemnités?|aides?|fonds|"

@@ -487,10 +487,6 @@ GRAMMAR: Final = Grammar(
         r"(?:i suoi|i loro) #|(?:è|era) tornat[oa] a #|(?:il numero|la cifra|il conto) di #|^(?:e )?fanno #|(?:è "
         r"rimast[oa]|resta) (?:ferm[oa] )?a #|insist(?:e|ono|eva|evano) (?:su|sui|sulle) #"
     ),
-    values=pattern(
-        r"record|età|prezz[oi]|cost[oi]|temperatur[ae]|termometr[oi]|barometro|indice|inflazione|dollaro|euro|spread|"
-        r"velocità|magnitudo|tariff[ae]|quotazion[ei]|affitt[oi]|pedaggio|barile|punteggio|classifica"
-    ),
     money=pattern(
         r"stanzia\w+|spes[aeio]|spend\w+|versat\w+|erogat\w+|finanzia\w+|util[ei]|perdite?|ricavi|fatturato|vendite|"
         r"riscatto|tangent\w+|multe?|debit[oi]|prestit[oi]|bilancio|cost[oi]|valore|danni|indennizz\w+|risarciment\w+|"

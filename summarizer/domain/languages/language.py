@@ -175,7 +175,6 @@ class Grammar:
         genitive: prepositions between a noun and those whom it befell ("deaths of").
         among: prepositions that count somebody in ("among the dead", "unter den Toten").
         fronting: what opens a sentence before a whole, beside the genitive ("sur les 12 blessés, trois").
-        values: nouns of what has a number of its own, which counts nobody ("price", "temperature").
         out_of_them: endings of the noun of a whole, behind which its part stands ("12 çocuktan beşi").
         besides: what opens one before those beside whom others are told ("además de los 23 muertos, 40 heridos").
         again: what says that the next number is the last one in other words; two words are joined by "_".
@@ -222,7 +221,6 @@ class Grammar:
     genitive: frozenset[str] = frozenset()
     among: frozenset[str] = frozenset()
     fronting: frozenset[str] = frozenset()
-    values: re.Pattern[str] = _NEVER
     out_of_them: tuple[str, ...] = ()
     besides: frozenset[str] = frozenset()
     again: frozenset[str] = frozenset()

@@ -340,10 +340,6 @@ GRAMMAR: Final = Grammar(
         r"het (?:aantal|getal|cijfer) van #|(?:bleef|blijft|blijven|bleven) bij #|"
         r"(?:houdt|houden|hield|hielden) (?:[^,;:.#]{0,30} )?vast aan #|^dat maakt #"
     ),
-    values=pattern(
-        r"record|leeftijd|\w*prij(?:s|zen)|\w*kosten|\w*temperatu(?:ur|ren)|\w*thermometer|barometer|\w*index|\w*koers(?:en)?|"
-        r"rente|inflatie|dollar|euro|snelheid|magnitude|\w*tarie(?:f|ven)|huur|vat|kaartje|score"
-    ),
     money=pattern(
         r"uitgegeven|uitgetrokken|vrijgemaakt|toegekend|subsidi\w+|gefinancierd|winst\w*|verlies|verliezen|omzet|"
         r"losgeld|smeergeld|boetes?|schuld\w*|lening\w*|begroting|kosten|waarde|schade\w*|steun|fonds\w*|\w+kosten|lonen|loon|"

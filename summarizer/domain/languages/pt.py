@@ -528,10 +528,6 @@ GRAMMAR: Final = Grammar(
         r"às) #|(?:insist(?:e|em|iu|iram|ia|iam)) (?:em|nos|nas) #|(?:o número|a cifra|a contagem) de #|"
         r"manteve(?:-se)? (?:os|as|nos|nas|em) #"
     ),
-    values=pattern(
-        r"recorde|idade|preços?|custos?|temperaturas?|term[óôo]metros?|barómetro|barômetro|índice|inflação|dólar|euro|"
-        r"velocidade|magnitude|tarifas?|cotação|aluguel|renda|pedágio|barril|placar|marcador"
-    ),
     money=pattern(
         r"gast\w+|desembols\w+|alocad\w+|destinad\w+|financia\w+|lucros?|prejuízos?|receitas?|vendas|faturamento|"
         r"faturação|resgate|subornos?|propinas?|multas?|dívidas?|empréstimos?|orçamento|custos?|valor|danos|"

@@ -239,10 +239,6 @@ GRAMMAR: Final = Grammar(
     identifying=pattern(r"bunlar|bunların"),
     along=pattern(r"ile birlikte|ile beraber"),
     replaced=pattern(r"daha önce(?:ki)?|önceki sayı olan|ilk açıklanan"),
-    values=pattern(
-        r"rekor|yaşı|fiyat\w*|maliyet\w*|sıcaklı\w*|termometre\w*|endeks\w*|enflasyon|kur|dolar|euro|hızı|büyüklü\w*|"
-        r"tarife\w*|kira|skor|varil|hisse(?:ler|si|leri)?"
-    ),
     money=pattern(
         r"kâr\w*|kar[ıa]?|zarar\w*|gelir\w*|ciro\w*|satış\w*|fidye\w*|rüşvet\w*|para|borç\w*|borc\w*|"
         r"kredi\w*|bütçe\w*|maliyet\w*|değer\w*|tazminat\w*|yardım\w*|fon\w*|ücret\w*|maaş\w*|fiyat\w*|yatırım\w*|"

@@ -45,7 +45,7 @@ from summarizer.grounding.fates.elided import (
     left_out_of,
     numeral,
 )
-from summarizer.grounding.fates.elliptic import is_added_to, is_of_names, set_beside, told_by_heading, told_by_reason
+from summarizer.grounding.fates.elliptic import is_added_to, is_of_names, set_beside, told_by_reason
 from summarizer.grounding.fates.governed import dies_behind, dies_with_the_list, is_part_of_deaths
 from summarizer.grounding.fates.itemised import itemised
 from summarizer.grounding.fates.left_out import broken_down, filled_in, is_of_own_sum, sums_of
@@ -342,14 +342,14 @@ def _told_earlier(at: Place) -> frozenset[Metric]:
 
 
 def _set_beside(at: Place, told: frozenset[Metric]) -> frozenset[Metric]:
-    """Return what is told of a number that is added to another, set against it, or said behind a heading's colon.
+    """Return what is told of a number that is added to another or set against it.
 
     What says only how badly they are hurt tells that they are: "twelve were hit, two of them seriously".
     """
     if told - WEAK:
         return NOTHING
     other = set_beside(at)
-    found = _fates_where_it_stands(at.text, other, at.sentence.tag) - WEAK if other else told_by_heading(at)
+    found = _fates_where_it_stands(at.text, other, at.sentence.tag) - WEAK if other else NOTHING
     return found or (_HURT if is_badly_hurt(at.sentence, at.first, at.last) else NOTHING)
 
 

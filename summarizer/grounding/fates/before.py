@@ -43,7 +43,6 @@ from summarizer_schemas.vocabulary import Metric
 
 _LABEL_WORDS: Final = 3
 """Words of a label of a list or table; a headline before a colon has more, or small words."""
-_LABEL_SIGNS: Final = frozenset({":", "="})
 _LABEL_OPENERS: Final = COMMAS | frozenset(";.|(-*•")
 _COUNTED_ANEW: Final = metrics_where(lambda row: row.is_counted_anew)
 _CLOSE: Final = 8
@@ -53,9 +52,7 @@ _THAT: Final = frozenset({"that"})
 _LOOSELY: Final = frozenset({"of", "is", "was", "are", "were", "de", "von", "di", "-", ":", "as"})
 """Words that take a toll to its number only where no other number stands between."""
 _SPEECH_ENDS: Final = frozenset('"”»“')
-_LABEL: Final = 2
-"""Words before a label with which its line may begin: "So far missing: four"."""
-_BEHIND_LABEL: Final = frozenset({":", "|"})
+_BEHIND_LABEL: Final = frozenset({":", "=", "|"})
 """What parts a label from its number: a colon, or the cells of a table's row, "| Dead | 37 |"."""
 _IN: Final = frozenset({"en", "em"})
 """Opens "en total" behind a bare number."""
@@ -105,7 +102,7 @@ def _denying(sentence: Sentence) -> frozenset[str]:
 
 def done_to(sentence: Sentence, first: int) -> frozenset[Metric]:
     """Return the fate of which the number is the object, or in a free language the subject behind its verb."""
-    if told := _labelled(sentence, first) or over_aside(sentence, first):
+    if told := over_aside(sentence, first):
         return told
     grammar = sentence.grammar
     plain = (grammar.soft | grammar.determiners) - grammar.genitive
@@ -240,23 +237,6 @@ def _is_of_compound(sentence: Sentence, i: int) -> bool:
 def _is_of_duration(sentence: Sentence, i: int) -> bool:
     """Tell "for four hours" between a verb and those to whom it is done: "retuvieron durante cuatro horas a dos"."""
     return any(at - 1 <= i <= end and sentence.text(end) in TIMES for at, end in sentence.numbers.items())
-
-
-def _labelled(sentence: Sentence, first: int) -> frozenset[Metric]:
-    """Return the fate of a label and its number: "Injured: 48", "Maisons détruites : 112"."""
-    if sentence.text(first - 1) not in _LABEL_SIGNS:
-        return NOTHING
-    start = first - 1
-    while start > 0 and sentence.tokens[start - 1].kind == "word" and start - 1 not in sentence.numbers.values():
-        start -= 1
-    label = range(start, first - 1)
-    told = [fate for fate in sentence.fates if start <= fate.first < first - 1]
-    is_opening = start == 0 or sentence.text(start - 1) in _LABEL_OPENERS
-    grammar = sentence.grammar
-    small = grammar.prepositions | grammar.determiners | grammar.negations | grammar.clause
-    if not is_opening or len(label) > _LABEL_WORDS or len(told) != 1 or any(sentence.text(i) in small for i in label):
-        return NOTHING
-    return told[0].of("state", "noun", "verb")
 
 
 def _may_stand_between(sentence: Sentence, i: int) -> bool:
@@ -461,16 +441,22 @@ def _quiet(sentence: Sentence) -> frozenset[str]:
 
 
 def labelled(sentence: Sentence, first: int) -> frozenset[Metric]:
-    """Return the fate that is a label before the number: "Missing: four", "| Dead (bodies received) | 41 |"."""
-    if sentence.text(first - 1) not in _BEHIND_LABEL:
+    """Return the fate of a label and its number: "Injured: 48", "So far missing: four", "| Dead (received) | 41 |"."""
+    end, grammar = first - 1, sentence.grammar
+    if sentence.text(end) not in _BEHIND_LABEL:
         return NOTHING
-    end = first - 1
     if sentence.text(end - 1) == ")":
         end = next((i for i in range(end - 1, -1, -1) if sentence.text(i) == "("), end)
-    fate = sentence.ending.get(end)
-    opener = sentence.text(fate.first - 1) if fate else ""
-    is_label = not opener or fate is None or fate.first <= _LABEL
-    return fate.of("state", "verb", "noun", "toll") if fate and is_label else NOTHING
+    start = end
+    while start > 0 and sentence.tokens[start - 1].kind == "word" and start - 1 not in sentence.numbers.values():
+        start -= 1
+    told = [fate for fate in sentence.fates if start <= fate.first < end]
+    is_opening = start == 0 or sentence.text(start - 1) in _LABEL_OPENERS
+    small = grammar.prepositions - grammar.genitive | grammar.determiners | grammar.negations | grammar.clause
+    is_label = is_opening and end - start <= _LABEL_WORDS and len(told) == 1
+    if not is_label or any(sentence.text(i) in small for i in range(start, end)):
+        return NOTHING
+    return told[0].of("state", "verb", "noun", "toll")
 
 
 def _set_beside(sentence: Sentence, first: int) -> frozenset[Metric]:

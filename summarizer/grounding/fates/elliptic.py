@@ -1,8 +1,7 @@
 """A bare number beside one of which a fate is told → that fate: what is added, set against, or said in its place.
 
 "They recovered 11 bodies on Wednesday and 15 more on Thursday." "63 miners died, compared with 71 the year before."
-"That of the dead has come and gone: 27, said the mayor; 24, corrected the ministry." "A higher figure for the missing,
-saying 44 names had been registered." Such a number has no noun and no verb of its own. What is added or set against has
+Such a number has no noun and no verb of its own. What is added or set against has
 a time behind it, or nothing: whatever else stands there may tell another fate.
 """
 
@@ -16,8 +15,8 @@ from summarizer.domain.metrics import STRICT
 from summarizer.domain.words import word_set
 from summarizer.grounding.fates.before import days_of
 from summarizer.grounding.fates.referring import Place, place_of
-from summarizer.grounding.fates.sentence import COMMAS, IT, NAMES, NOTHING, WHEN, FateMention, Sentence
-from summarizer.grounding.numbers import COUNTED, is_only_one
+from summarizer.grounding.fates.sentence import COMMAS, IT, NAMES, NOTHING, WHEN, Sentence
+from summarizer.grounding.numbers import COUNTED
 from summarizer.grounding.numbers.changing import CHANGED_TO, tells_change
 from summarizer_schemas.vocabulary import Metric
 
@@ -39,7 +38,6 @@ _SAME: Final = word_set("same mismo misma même gleichen selben stesso stessa me
 _ELIDED: Final = word_set("dell nell dall all d l dello nello dallo")
 """Articles before a vowel: "i 71 dell'anno prima"."""
 _ENDS: Final = frozenset({"", ".", ";", ")", "!", "?", *COMMAS})
-_OPENS: Final = frozenset({":", ";"})
 
 
 def set_beside(at: Place) -> Span | None:
@@ -51,17 +49,6 @@ def set_beside(at: Place) -> Span | None:
         return None
     other = max(counted)
     return place_of(at._replace(first=other, last=at.sentence.numbers[other]))
-
-
-def _is_listed(sentence: Sentence, first: int, last: int) -> bool:
-    """Tell "we have buried three, and the list shows only one": of those before, one alone is in a list."""
-    grammar = sentence.grammar
-    start = max((i for i in range(first) if sentence.text(i) in grammar.joins | COMMAS), default=0)
-    is_of_list = any(_LIST.match(sentence.text(i)) for i in range(start, first))
-    return is_of_list and last == first + 1 and is_only_one(sentence.tokens, first)
-
-
-_LIST: Final = re.compile(r"list|elenc|lijst|regist|списк|реестр|реєстр")
 
 
 def _is_added(sentence: Sentence, first: int, last: int) -> bool:
@@ -152,7 +139,7 @@ def _is_time(sentence: Sentence, i: int) -> bool:
     return False
 
 
-_BESIDE: Final = (_is_added, _is_against, _is_instead, _is_changed, _is_listed)
+_BESIDE: Final = (_is_added, _is_against, _is_instead, _is_changed)
 
 
 def is_added_to(sentence: Sentence, first: int, last: int) -> bool:
@@ -197,45 +184,3 @@ def told_by_reason(at: Place) -> frozenset[Metric]:
 
 _FIGURE: Final = 3
 """Tokens before "to" in which the noun of counting stands."""
-
-
-def told_by_heading(at: Place) -> frozenset[Metric]:
-    """Return the fate of which the words before a number say that its count follows."""
-    sentence = at.sentence
-    if sentence.text(at.first - 1) in _OPENS and (
-        sentence.text(at.last) in _ENDS | {"-"} or _is_time(sentence, at.last)
-    ):
-        return _told_before_colon(sentence, at.first)
-    return NOTHING
-
-
-def _told_before_colon(sentence: Sentence, first: int) -> frozenset[Metric]:
-    """Return the one fate before a colon, behind which each part begins with a number alone."""
-    colon = next((i for i in range(first) if sentence.text(i) == ":"), None)
-    if colon is None or any(i < colon for i in sentence.numbers):
-        return NOTHING
-    opening = {sentence.written(i)[0] for i in sentence.numbers}
-    parts = [i + 1 for i in range(colon, first) if sentence.text(i) in _OPENS]
-    told = [each for each in sentence.fates if each.last <= colon]
-    if not opening.issuperset(parts) or not told or not all(_is_tallied(sentence, each) for each in told):
-        return NOTHING
-    fates = NOTHING.union(*(each.of("noun", "state", "toll") for each in told)) & STRICT
-    return fates if len(fates) == 1 else NOTHING
-
-
-def _is_tallied(sentence: Sentence, fate: FateMention) -> bool:
-    """Tell "the number of the dead", "el de los muertos": a noun of counting before a fate, or what stands for one."""
-    grammar, i = sentence.grammar, fate.first - 1
-    while i > 0 and sentence.text(i) in grammar.determiners - grammar.genitive - _FOR:
-        i -= 1
-    if fate.of("toll"):
-        return True
-    if sentence.text(i) not in grammar.genitive | _FOR:
-        return False
-    heads = {sentence.text(i - 1), sentence.text(i - 2)}  # "una cifra mayor de desaparecidos"
-    return not heads.isdisjoint(grammar.tallies) or (i == 1 and sentence.text(0) in _STANDING)
-
-
-_FOR: Final = word_set("for para pour für per voor")
-_STANDING: Final = word_set("el la that celui celle quello quella die der o a het dat")
-"""What stands for a noun of counting at the head of a sentence: "el de los muertos"."""

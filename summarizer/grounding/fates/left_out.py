@@ -1,9 +1,8 @@
 """A number whose noun and fate are left out → the number told before it that has both.
 
 News tells a fate once and goes on without it: "46 are dead: 19 of the Force, 18 of the Council and nine civilians",
-"seven civilians died. The seventh is a shepherd", "the 27 of Tuesday and the three of Ain Sfar". Such a number has the
-fate of the nearest number before it that fits: the sum of its list, the number of which it is the last one, the number
-of those who its sentence says they are. Where its own clause has a verb, nothing is left out.
+"seven civilians died. The seventh is a shepherd". Such a number has the fate of the nearest number before it that fits:
+the sum of its list, or the number of which it is the last one. Where its own clause has a verb, nothing is left out.
 """
 
 import re
@@ -22,17 +21,15 @@ _ELIDED: Final = frozenset({"l"})
 """An article before a vowel: "l'ottavo è un pastore"."""
 _ADDED: Final = 12
 """Sentences back to which a list may add up: that its sum was told is no chance."""
-_SUBJECT: Final = 3
-"""Tokens of a subject that was told before: "the", its noun, and one word beside it."""
-_COUNTED: Final = 5
-"""Tokens behind a number in which what it counts is called: "eight of whom are civilians"."""
+_SUBJECT: Final = 2
+"""Tokens of a subject that was told before: "the" and its noun."""
 _LIST: Final = 2
 """Numbers that make a list; one by itself equals many another."""
 
 
 def filled_in(at: Place) -> Span | None:
     """Return where the number stands that has noun and fate of the one at a place; None where nothing is left out."""
-    return next(sums_of(at), None) or _who_they_are(at) or _part_of(at) or _summed_up(at)
+    return next(sums_of(at), None) or _who_they_are(at) or _summed_up(at)
 
 
 def sums_of(at: Place) -> Iterator[Span]:
@@ -140,46 +137,15 @@ def _outside(at: Place, start: int) -> Iterable[Place]:
 
 
 def _who_they_are(at: Place) -> Span | None:
-    """Return the number of those of whom a sentence says who they are: "the eighth is a shepherd", "the dead were"."""
+    """Return the number of which a sentence tells who the last one is: "the eighth is a shepherd"."""
     sentence, grammar = at.sentence, at.sentence.grammar
-    if sentence.text(0) not in grammar.determiners | _ELIDED:
+    is_told = sentence.text(0) in grammar.determiners | _ELIDED and sentence.text(_SUBJECT) in grammar.being
+    between = range(_SUBJECT + 1, at.first)
+    if not is_told or any(sentence.is_verb(i) or sentence.text(i) in grammar.clause for i in between):
         return None
-    being = next((i for i in range(2, _SUBJECT + 1) if sentence.text(i) in grammar.being), None)
-    is_told = being is not None and being < at.first and not any(map(sentence.is_verb, range(being + 1, at.first)))
-    if being is None or not is_told or any(sentence.text(i) in grammar.clause for i in range(being, at.first)):
-        return None
-    if being == _LIST and (value := ordinals(primary(sentence.tag)).get(sentence.text(1))):
-        fitting = (each for each in numbers_before(at, _NEAR) if value_at(each.sentence, each.first) == value)
-    else:
-        noun = sentence.text(being - 1)
-        fitting = (each for each in numbers_before(at, _NEAR) if each.around != at.around and _counts(each, noun))
-    return next(map(place_of, fitting), None)
-
-
-def _counts(place: Place, noun: str) -> bool:
-    """Tell whether a number counts those whom a noun in the plural names."""
-    behind = (place.sentence.text(i) for i in range(place.last, place.last + _COUNTED))
-    return noun in behind and noun in place.sentence.persons
-
-
-def _part_of(at: Place) -> Span | None:
-    """Return the number of which a number with an article alone is a part: "the 27 of Tuesday", "los 14 que comunicó".
-
-    The first stands in a list behind a colon, the second before a clause that says who gives it; the whole stands in
-    the same sentence.
-    """
-    sentence, grammar, value = at.sentence, at.sentence.grammar, value_at(at.sentence, at.first)
-    if value is None or sentence.text(at.first - 1) not in grammar.determiners:
-        return None
-    follows, behind = sentence.text(at.last), at.last + 1
-    colon = next((i for i in range(at.first - 1, -1, -1) if sentence.text(i) == ":"), None)
-    is_named = follows in grammar.genitive and behind < len(sentence.tokens) and sentence.tokens[behind].capital
-    if is_named and colon is not None:
-        start = colon
-    else:
-        return None
-    wholes = (each for each in _outside(at, start) if each.around == at.around)
-    return next((place_of(each) for each in wholes if (value_at(each.sentence, each.first) or 0) > value), None)
+    value = ordinals(primary(sentence.tag)).get(sentence.text(1), 0)
+    fitting = (each for each in numbers_before(at, _NEAR) if value_at(each.sentence, each.first) == value)
+    return next(map(place_of, fitting), None) if value else None
 
 
 def _summed_up(at: Place) -> Span | None:

@@ -1,7 +1,7 @@
 """A number of which no fate is told: a sentence and a place in, whether its clause counts something else out.
 
 A bare number takes up what was told before it ("nine died; by Friday it was sixteen"), but not where its own clause has
-a subject that is none of those: "the price rose to 31", "and the shops 31", "the bus was number 31".
+a subject that is none of those: "and the shops 31".
 """
 
 from typing import Final
@@ -10,13 +10,11 @@ from summarizer.domain.languages import language
 from summarizer.domain.words import word_set
 from summarizer.grounding.fates.before import days_of
 from summarizer.grounding.fates.behind import befell
-from summarizer.grounding.fates.sentence import COMMAS, FAR, IT, STOPS, WHEN, Sentence
+from summarizer.grounding.fates.sentence import COMMAS, FAR, STOPS, WHEN, Sentence
 from summarizer.grounding.numbers.changing import tells_change
 
 _OF: Final = word_set("of de di d von van")
 """Genitives without an article: "a father of two girls"."""
-_BY: Final = frozenset({"auf", "um"})
-"""Before a number to which, or by which, something "ist gefallen", as soldiers do."""
 _THAT_OF: Final = word_set("celui celle quello quella")
 """What stands for a noun of counting, and is no article."""
 
@@ -28,9 +26,7 @@ def is_nobodys(sentence: Sentence, first: int, last: int) -> bool:
     is_bare = not sentence.text(last)[:1].isalpha() or tells_change(sentence.text(last)) or _is_small(sentence, last)
     if not is_bare:
         return False
-    rules = (_is_of_value, _is_of_second_subject, _is_label)
-    is_others = any(each(sentence, first) for each in rules) and not befell(sentence, first, last).told
-    return is_others or _is_change(sentence, first, last)
+    return _is_of_second_subject(sentence, first) and not befell(sentence, first, last).told
 
 
 def _is_of_one(sentence: Sentence, first: int, last: int) -> bool:
@@ -42,20 +38,6 @@ def _is_of_one(sentence: Sentence, first: int, last: int) -> bool:
 
 def _is_small(sentence: Sentence, last: int) -> bool:
     return sentence.text(last) in sentence.grammar.prepositions | sentence.grammar.joins
-
-
-def _is_of_value(sentence: Sentence, first: int) -> bool:
-    """Tell the 31 of "the price rose to 31": the subject of its clause has a number that counts nobody.
-
-    Behind a preposition it is no subject ("wegen der Preise flohen 31"), unless the number is its own ("a price of").
-    """
-    grammar = sentence.grammar
-    for i in _own_clause(sentence, first):
-        if grammar.values.fullmatch(sentence.text(i)):
-            before = sentence.text(i - 2 if sentence.text(i - 1) in grammar.determiners else i - 1)
-            is_subject = before not in grammar.prepositions - grammar.genitive
-            return is_subject or all(sentence.text(j) in grammar.genitive for j in range(i + 1, first))
-    return False
 
 
 def _own_clause(sentence: Sentence, first: int) -> range:
@@ -109,22 +91,3 @@ def _is_same(sentence: Sentence, clause: range) -> bool:
         or (sentence.tokens[i].capital and not is_german)
         for i in clause
     )
-
-
-def _is_label(sentence: Sentence, first: int) -> bool:
-    """Tell "the bus was number 31"."""
-    grammar = sentence.grammar
-    return (
-        bool(grammar.genitive)
-        and sentence.text(first - 1) in grammar.tallies
-        and (sentence.text(first - 2) in grammar.being)
-    )
-
-
-def _is_change(sentence: Sentence, first: int, last: int) -> bool:
-    """Tell "die Aktie ist auf 31 gefallen": what has fallen so is nobody, and no count of anybody."""
-    texts = {sentence.text(i) for i in _own_clause(sentence, first)}
-    is_count = not texts.isdisjoint(sentence.grammar.tallies | IT) or bool(
-        sentence.fates and sentence.fates[0].last <= first
-    )
-    return sentence.text(first - 1) in _BY and tells_change(sentence.text(last)) and not is_count

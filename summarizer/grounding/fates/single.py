@@ -4,7 +4,6 @@ Of one who is named or called by a noun the verbs behind her tell what befell he
 or a verb of saying. Whoever died of what else is told is dead.
 """
 
-import re
 from collections.abc import Iterator
 from itertools import takewhile
 from typing import Final
@@ -41,29 +40,12 @@ def of_one(text: str, number: Span, tag: str) -> frozenset[Metric]:
     start = _noun_end(sentence, max(0, first))
     if start is None:
         return NOTHING
-    if own := _counted_among(sentence, first) or over_aside(sentence, first) & _TOLD_OF:
-        return own
-    if own := _of_the_latter(sentence, start):
+    if own := over_aside(sentence, first) & _TOLD_OF:
         return own
     start = _behind_apposition(sentence, first, start)
     told = NOTHING.union(*(each.of("verb", "state") for each in _predicates(sentence, start)))
     told = laid_to_rest(text, sentence, start - 1, told)
     return _DEAD if "killed" in told else told & _TOLD_OF
-
-
-def _counted_among(sentence: Sentence, first: int) -> frozenset[Metric]:
-    """Return the fate of those among whom a sentence begins to count somebody: "among the dead is the driver Marek"."""
-    grammar, i = sentence.grammar, 1
-    while sentence.text(i) in grammar.determiners:
-        i += 1
-    fate = sentence.starting.get(i)
-    if fate is None or sentence.text(0) not in grammar.among | grammar.fronting or fate.last >= first:
-        return NOTHING
-    between = range(fate.last, first)
-    ends = grammar.clause | grammar.joins | COMMAS
-    is_straight = not any(sentence.text(j) in ends or sentence.is_finite(j) for j in between)
-    has_being = any(sentence.text(j) in grammar.being | grammar.soft for j in between)
-    return fate.of("state", "noun") & _TOLD_OF if is_straight and has_being else NOTHING
 
 
 def _noun_end(sentence: Sentence, first: int) -> int | None:
@@ -78,25 +60,6 @@ def _noun_end(sentence: Sentence, first: int) -> int | None:
     while end < len(sentence.tokens) and sentence.tokens[end].capital:
         end += 1
     return end
-
-
-def _of_the_latter(sentence: Sentence, start: int) -> frozenset[Metric]:
-    """Return what is told of the last of several alone: "held are Ana Ruiz and Emil Lind, the latter wounded"."""
-    last = next((i for i in (start + 1, start + 2) if _LATTER.fullmatch(sentence.text(i))), None)
-    if sentence.text(start) not in COMMAS or last is None:
-        return NOTHING
-    i, between = last + 1, sentence.grammar.passive | sentence.grammar.being | sentence.grammar.soft
-    while i not in sentence.starting and sentence.text(i) in between:
-        i += 1
-    fate = sentence.starting.get(i)
-    return fate.of("verb", "state") & _TOLD_OF if fate else NOTHING
-
-
-_LATTER: Final = re.compile(
-    r"latter|último|última|dernier|dernière|letzterer?|letztere|ultim[oa]|quest'ultim[oa]|laatste|laatstgenoemde|"
-    r"последни[йм]|последняя|останні[йм]|остання|sonuncusu|ikincisi|الأخير|الأخيرة"
-)
-"""The word by which the last of several who were named is told of again."""
 
 
 def _behind_apposition(sentence: Sentence, first: int, start: int) -> int:
