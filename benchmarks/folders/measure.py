@@ -5,14 +5,17 @@ as whoever says or did it, or with the day of another event. A few of them are t
 and one number may stand for two fates): the shares are there to be compared.
 """
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, Final, NamedTuple
 
 from benchmarks.folders.folder import Reported
-from summarizer.domain.article import Span, paragraph_around
+from summarizer.domain.article import Span, paragraph_around, sentence_around
+from summarizer.domain.languages import wordings_of
 from summarizer.domain.tongue import tongue_of
 from summarizer.grounding.fates import words_for
 from summarizer.grounding.report import ground_report
+from summarizer.grounding.statements import says_at
 from summarizer_schemas.report import ArticleReport, ClaimReport, EventReport, FigureReport, NameReport
 from summarizer_schemas.vocabulary import Metric
 
@@ -93,8 +96,10 @@ def wrong_readings(reported: Reported, step: int) -> Iterator[Wrong]:
 
 
 def _changed(item: Item, field: str, value: Any, reported: Reported) -> Item:
-    """Return an item with another value; of a count with the nearest words that tell its other fate."""
+    """Return an item with another value, and with the nearest words that tell it: its other fate, its other speaker."""
     changed = item.model_copy(update={field: value})
+    if isinstance(changed, ClaimReport) and field == "claimant":
+        return changed.model_copy(update={"claimant_text": _says_near(changed, reported)})
     if not isinstance(changed, FigureReport) or field != "metric":
         return changed
     return changed.model_copy(update={"metric_text": _words_near(changed, reported)})
@@ -110,6 +115,23 @@ def _words_near(figure: FigureReport, reported: Reported) -> str | None:
     return next((words for words in told if "\n" not in words), None)
 
 
+def _says_near(claim: ClaimReport, reported: Reported) -> str | None:
+    """Return the nearest words in which a claim's claimant speaks, else the nearest that name him; None for none."""
+    text, words = reported.article.text, wordings_of(tongue_of(reported.report.language, reported.article.text))
+    spellings = next(each.as_written for each in reported.report.names if claim.claimant in each.as_written)
+    places = [
+        Span(*each.span()) for form in spellings for each in re.finditer(rf"(?<!\w){re.escape(form)}(?!\w)", text)
+    ]
+    quote = max(0, text.find(claim.quote))
+    speaking = [at for at in places if words and says_at(text, at.end, sentence_around(text, at).end, words)]
+    nearest = min(speaking or places, key=lambda at: abs(at.start - quote), default=None)
+    found = _CLAUSE.match(text, nearest.start, nearest.start + _LONGEST) if nearest else None
+    return found and found[0]
+
+
+_CLAUSE: Final = re.compile(r".[^\n.,;:!?]*", re.DOTALL)
+_LONGEST: Final = 120
+"""Code points of such words, as the schema allows."""
 _REACH: Final = 600
 """Code points before the quote's paragraph in which such words are looked for, as the gate allows."""
 

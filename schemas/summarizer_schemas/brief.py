@@ -371,6 +371,8 @@ class Statement(Closed):
     quotes: Ids
     translation: Translation | None = None
     """Of the claim."""
+    claimant_text: str | None = None
+    """An article's words for the claimant's saying it, where he is not named near the quotes."""
     origins: Ids = ()
     """Whose word it is, by the marks of `Observation.origins`: a service and its chief have one."""
 

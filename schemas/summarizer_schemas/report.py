@@ -219,6 +219,17 @@ class ClaimReport(Closed):
         description="Who says it, one speaker: a `name` of the list names, else the article's words ('residents'). "
         "It stands near the quote, in one of its spellings or as a pronoun. 200 characters at most."
     )
+    claimant_text: str | None = Field(
+        description="The words by which the article says that the claimant says it, with what names him in them, "
+        "copied letter for letter, where the quote's own sentence does not name him: 'Jana Orlu calls that an excuse', "
+        "'prosecutors in Tarvo said'; of a document its letterhead or signature, of an interview the words that "
+        "introduce whoever answers. The nearest that there are. Null where the quote's sentence names him. 120 "
+        "characters at most."
+    )
+
+    _says_copied = field_validator("claimant_text")(_on_one_line)
+    _untold = _filled("claimant_text")
+
     stance: Stance = Field(
         description="asserts: says of a contested matter what neither an event nor a figure holds. expects: says "
         "that it will or may happen. accuses: says that somebody did it. suspects: names somebody as a suspect, or "

@@ -14,6 +14,7 @@ from pydantic import BaseModel
 LONGEST: Final = {
     "summary": 400, "claim": 400, "text": 400, "cites": 10, "gist": 800, "headline": 500, "publisher": 120,
     "language": 35, "name": 120, "as_written": 120, "places": 120, "by": 120, "to": 120, "claimant": 200,
+    "claimant_text": 120,
     "who": 120, "who_text": 200, "metric_text": 120, "scope": 160, "scope_text": 300,
     "source": 200, "also_sources": 200, "as_of": 60, "as_of_text": 200, "of": 100, "date": 60, "published": 60,
     "date_text": 200, "published_text": 200, "words": 400, "shown_by": 400, "why": 400, "reason": 600, "title": 400,

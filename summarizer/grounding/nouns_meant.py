@@ -258,6 +258,11 @@ def _opens_line(text: str, at: Span) -> bool:
     return ":" not in before and len(before.split()) <= _TITLES
 
 
+def heads_line(text: str, at: Span) -> bool:
+    """Tell whether a name stands on a line as who heads or signs it: behind a few words at most, and none behind it."""
+    return _opens_line(text, at) and _heads(text, at)
+
+
 def _heads(text: str, at: Span) -> bool:
     return _LINE_ENDS.match(text, at.end) is not None and not is_addressed(text, at)
 

@@ -45,6 +45,7 @@ from summarizer.grounding.check import (
     is_taken_back,
     speaks_for_itself,
 )
+from summarizer.grounding.claimant_words import says_claim
 from summarizer.grounding.dates import published_on, updated_on
 from summarizer.grounding.event_words import (
     called_off_at,
@@ -93,7 +94,7 @@ from summarizer.grounding.put_right import corrected_figure, in_words_of
 from summarizer.grounding.quotes import ArticleText, Miss
 from summarizer.grounding.renaming import named, new_names, renamed
 from summarizer.grounding.rivals import other_doers, rivals
-from summarizer.grounding.speaking import is_reported, speaks_at, who_is_meant
+from summarizer.grounding.speaking import is_reported, speaks_at, stands_or_speaks, who_is_meant
 from summarizer.grounding.statements import UNLIKE_ASSERTING, object_to_stance
 from summarizer.grounding.voices import answering, asked_from, is_sender, signing_as, told_by, whose_ours
 from summarizer.grounding.when_said import day_of_saying, had_been_counted, is_of_saying
@@ -511,6 +512,10 @@ def _with_claimant(claim: ClaimReport, page: Page, spans: tuple[Span, ...], chec
         check.correct(f"the claimant: {signer!r} signs as {claim.claimant!r}")
         claim = claim.model_copy(update={"claimant": signer})
     is_mute = is_place(page, claim.claimant) and not speaks_as_place(page, claim.claimant, spans)
+    if not is_mute and says_claim(claim.claimant, claim.claimant_text, spans, page):
+        is_found = stands_or_speaks(page, claim.claimant, spans, OF_ACTORS)
+        return claim.model_copy(update={"claimant_text": None}) if is_found else claim
+    claim = claim.model_copy(update={"claimant_text": None})
     if not is_mute and _may_claim(page, claim.claimant, spans):
         return _of_its_speaker(claim, page, spans, check)
     near = page.names_near(spans, OF_ACTORS)

@@ -55,7 +55,7 @@ _FIRST_OF_TWO: Final = re.compile(rf"\s+(?P<who>{_WORD}(?:\s+{_WORD})?)\s+(?:{_J
 """The first of two speakers behind a verb, up to the second's name: "according to officials and Ilse Orm"."""
 _OWNED: Final = "his|her|their|its|su|son|sa|leur|sein|seine|ihr|ihre|suo|sua|seu|zijn|haar"
 """Whose he is, before an office: "his lawyer"."""
-_PASSIVE: Final = word_set(
+PASSIVE: Final = word_set(
     "was were is are be been being to not wurde wurden wird werden ist sind fue fueron es son foi foram é são est sont "
     "était fut è sono era был была было были був була було були"
 )
@@ -75,7 +75,7 @@ _ADVERBS: Final = word_set(
     " bereits erst vorher prima già antes já eerder al ранее уже раніше вже"
 )
 """Words that say nothing between a determiner and a participle: "the earlier reported number", "die zuvor genannte"."""
-_NO_SUBJECTS: Final = _PASSIVE | _DAYS | _DUMB | _ITSELF | _ADVERBS
+_NO_SUBJECTS: Final = PASSIVE | _DAYS | _DUMB | _ITSELF | _ADVERBS
 _IS_ADVERB: Final = re.compile(r"\w{3,}(?:ly|mente|emment|amment)")
 _NEITHER: Final = ("denies", "demands", "condemns", "threatens", "opposes")
 """Stances whose verbs give no figure: who denies that 12 were killed does not say that they were."""

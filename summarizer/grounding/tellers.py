@@ -276,6 +276,13 @@ def opening_of_list(text: str, span: Span) -> Span | None:
     return Span(max(start, sentence_around(text, Span(last - 1, last)).start), last) if last > start else None
 
 
+def told_together(text: str, span: Span) -> tuple[Span, ...]:
+    """Give a span; where it stands in a speech also its ends, and where in a list what opens it."""
+    speech, opening = speech_around(text, span), opening_of_list(text, span)
+    ends = () if speech is None else (Span(speech.start, speech.start + 1), Span(speech.end - 1, speech.end))
+    return (span, *ends, *filter(None, (opening,)))
+
+
 _ITEM: Final = re.compile(r"[ \t]*(?:[-–—•*·▪‣●]|\d{1,2}[.)]|\(?[a-z]\))[ \t]+\S")
 """How a line begins that is an item of a list."""
 _LATER_ITEM: Final = re.compile(r"\s*(?!1[.)])\d{1,2}[.)]\s")

@@ -29,7 +29,7 @@ from summarizer.grounding.pronouns import begins, is_new, points_nowhere, said_i
 from summarizer.grounding.speaking import can_speak, goes_on, is_reported, named_within, speaker_at
 from summarizer.grounding.statements import Said, opening_subject, tells_of_saying
 from summarizer.grounding.table_cells import columns_in
-from summarizer.grounding.tellers import is_answer, is_speech, opening_of_list, question_of, speech_around
+from summarizer.grounding.tellers import is_answer, is_speech, question_of, speech_around, told_together
 from summarizer.grounding.voices import asked_from, opens_with_that, told_by, whose_document
 
 
@@ -94,7 +94,7 @@ def _stands_with(page: Page, places: Sequence[Span], span: Span) -> bool:
     Of a cell in a table the head of its column and the caption say so.
     """
     text = page.article.text
-    together = (sentence_around(text, each) for each in _told_together(text, span))
+    together = (sentence_around(text, each) for each in told_together(text, span))
     labels = (label for each in columns_in(text, span) for label in (each.head, *each.captions))
     return any(is_within(each, places) for each in (*together, *_telling_of_it(page, span), *labels))
 
@@ -107,7 +107,7 @@ def _is_called_there(page: Page, who: str, span: Span) -> bool:
 
 def _of_clause(page: Page, spans: Sequence[Span]) -> dict[Said, ClauseSpeaker]:
     """Return what is said by the verbs of a quote's clause, and who says it, as far as a reader learns it."""
-    together = [each for one in spans for each in _told_together(page.article.text, one)]
+    together = [each for one in spans for each in told_together(page.article.text, one)]
     said = said_at(page, together) or [each for one in together for each in _said_by_new(page, one)]
     return {each: speaker for each in said if (speaker := speaker_of(page, each)).is_known}
 
@@ -153,13 +153,6 @@ def _he(tag: str) -> re.Pattern[str]:
     """Match a pronoun that may mean whoever was told of before."""
     row = ROWS.get(primary(tag))
     return re.compile(rf"(?<!\w)(?:{(row and row.third_person) or '(?!)'})(?!\w)", re.IGNORECASE)
-
-
-def _told_together(text: str, span: Span) -> tuple[Span, ...]:
-    """Give a span; where it stands in a speech also its ends, and where in a list what opens it."""
-    speech, opening = speech_around(text, span), opening_of_list(text, span)
-    ends = () if speech is None else (Span(speech.start, speech.start + 1), Span(speech.end - 1, speech.end))
-    return (span, *ends, *filter(None, (opening,)))
 
 
 def _telling_of_it(page: Page, span: Span) -> Iterator[Span]:

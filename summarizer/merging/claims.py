@@ -40,6 +40,7 @@ class Claim:
     origin: Origin
     stance: Stance
     text: str
+    claimant_text: str | None
     to: tuple[Party, ...]
     about: tuple[int, ...]
     date: str | None
@@ -190,6 +191,7 @@ def _joined(group: Sequence[_ClaimOfArticle]) -> Claim:
         origin=first.origin,
         stance=first.claim.report.stance,
         text=first.claim.report.claim,
+        claimant_text=next(filter(None, (said.claim.report.claimant_text for said in group)), None),
         to=tuple(dict.fromkeys(party for said in group for party in said.to)),
         about=tuple(sorted({said.about for said in group if said.about is not None})),
         date=dated.claim.date,

@@ -231,6 +231,7 @@ class Numbering:
                 claimant=self._cast.show(claim.claimant),
                 stance=claim.stance,
                 claim=claim.text,
+                claimant_text=claim.claimant_text,
                 translation=None,
                 to=self._cast.show_all(claim.to),
                 about=self._ids(self._event, claim.about),

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from summarizer.domain.article import KEY_CHARS, Span
 from summarizer.domain.borrowed_names import IN_THE_NAME_OF
 from summarizer.domain.names import BODIES, words_of
+from summarizer.grounding.claimant_words import says_claim
 from summarizer.grounding.near import OF_ACTORS, REACH, pronouns_in
 from summarizer.grounding.numbers import readings_of
 from summarizer.grounding.page import Page
@@ -317,8 +318,12 @@ def _parties(material: Material) -> Iterator[Finding]:
                     yield Finding(f"event {event.id}", f"{field}: {name!r} stands nowhere near its quotes")
     for statement in material.brief.statements:
         places = material.by_source(statement.quotes)
+        is_told = any(
+            says_claim(statement.claimant, statement.claimant_text, spans, material.pages[id_])
+            for id_, spans in places.items()
+        )
         for field, names, reach in (("claimant", (statement.claimant,), OF_ACTORS), ("to", statement.to, REACH)):
-            for name in names:
+            for name in () if is_told and field == "claimant" else names:
                 if places and not _is_near(material, name, places, reach):
                     yield Finding(f"statement {statement.id}", f"{field}: {name!r} stands nowhere near its quotes")
 

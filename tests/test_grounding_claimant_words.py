@@ -1,0 +1,64 @@
+"""The words of the article to which a report points for who says a claim."""
+
+import pytest
+from report_builder import article, claim, name, report
+
+from summarizer.grounding.report import ground_report
+
+EXCUSE = (
+    "Betreiber Tom Vant ließ ausrichten, er habe sich auf einen Auszug verlassen. Anwältin Jana Orlu hält das für eine "
+    "Ausrede: Vant habe immer italienisch gesprochen. Der Auszug stamme im Übrigen von einem Mitarbeiter der Orla."
+)
+REPORT = (
+    "What burned at the quay?\n\nNorth Shore Watch, Report No. 4\n\nWe looked at nine videos.\n\n"
+    "This is consistent with a gas leak, as Lowick prosecutors maintain, and is hard to reconcile with a bomb.\n\n"
+    "Tom Vant denies it. Ana Orm said that the quay had been closed."
+)
+WATCH = [
+    name("North Shore Watch", kind="organization"),
+    name("Lowick prosecutors", kind="government"),
+    name("Ana Orm", kind="person"),
+    name("Tom Vant", kind="person"),
+]
+GERMAN = [
+    name("Jana Orlu", kind="person"),
+    name("Orla", kind="company"),
+    name("Tom Vant", "Tom Vant", "Vant", kind="person"),
+]
+
+
+def claimant_of(text, names, language, **told):
+    """Who says a claim by the gate; None where it sends the claim back."""
+    given = claim(stance="asserts", to=[], about=None, **told)
+    empty = {"headline": None, "publisher": None, "published": None, "published_text": [], "gist": "A fire."}
+    made = report(language=language, names=names, events=[], figures=[], claims=[given], **empty)
+    return next((each.report.claimant for each in ground_report(made, article(text)).claims), None)
+
+
+def test_a_speaker_goes_on_from_the_words_to_which_a_claim_points():
+    """The verb is none of saying, and others are named since: a reader alone knows whose word it is."""
+    told = {"claim": "An employee wrote it.", "quote": "Der Auszug stamme im Übrigen von einem Mitarbeiter der Orla"}
+    words = "Anwältin Jana Orlu hält das für eine Ausrede"
+    assert claimant_of(EXCUSE, GERMAN, "de", claimant="Jana Orlu", claimant_text=words, **told) == "Jana Orlu"
+    assert claimant_of(EXCUSE, GERMAN, "de", claimant="Jana Orlu", claimant_text=None, **told) is None
+
+
+def test_whoever_says_something_by_the_way_does_not_say_what_the_document_finds():
+    """A parenthesis comments on what stands before it; the document goes on."""
+    told = {"claim": "It is hard to reconcile with a bomb.", "quote": "is hard to reconcile with a bomb"}
+    given = claimant_of(REPORT, WATCH, "en", claimant="North Shore Watch", claimant_text="North Shore Watch", **told)
+    assert given == "North Shore Watch"
+
+
+@pytest.mark.parametrize("words", ["Tom Vant", "Tom Vant denies it", "Jana Orlu denies it", "nowhere to be found"])
+def test_words_do_not_make_somebody_say_what_another_is_read_to_say(words):
+    """The quote's own verb is that of Ana Orm, whatever words a model copies."""
+    told = {"claim": "The quay had been closed.", "quote": "said that the quay had been closed"}
+    assert claimant_of(REPORT, WATCH, "en", claimant="Tom Vant", claimant_text=words, **told) != "Tom Vant"
+
+
+def test_words_that_only_name_somebody_tell_of_no_saying():
+    """Whoever is named nearest has not therefore said what follows."""
+    text = "Tom Vant slept in the harbour.\n\nA neighbour came by. The quay had been closed for months."
+    told = {"claim": "The quay had been closed.", "quote": "The quay had been closed for months"}
+    assert claimant_of(text, WATCH, "en", claimant="Tom Vant", claimant_text="Tom Vant slept", **told) is None
