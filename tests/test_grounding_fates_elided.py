@@ -4,12 +4,8 @@ import pytest
 from fate_reader import fates_of
 
 TAKEN_UP = (
-    ("en", "The province's toll rose to nine on Friday. The union's is 15."),
-    ("en", "The province's toll rose to nine on Friday. The clinic's stands at 15."),
     ("en", "Nine people are confirmed dead, though nurses at the clinic insist on 15."),
-    ("fr", "Le bilan de la préfecture est de neuf morts. Celui du syndicat est de 15."),
     ("fr", "Neuf personnes sont mortes, mais les infirmières insistent sur 15."),
-    ("it", "Il bilancio della prefettura è salito a nove morti. Quello del sindacato è di 15."),
     ("it", "I morti sono nove, ma le infermiere insistono su 15."),
     ("es", "Se confirmaron nueve muertos, aunque las enfermeras insisten en 15."),
     ("pt", "Há nove mortos confirmados, mas as enfermeiras insistem em 15."),

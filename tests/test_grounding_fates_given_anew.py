@@ -5,7 +5,6 @@ from fate_reader import fates_of
 
 CHANGED = (
     ("en", "We reported that thirteen people had died. On Monday the council lowered it to 12."),
-    ("en", "Thirteen people died. That was the figure at the time. On Monday the council brought it back to 12."),
     ("es", "Murieron trece personas. El lunes el concejo lo rebajó a 12."),
     ("fr", "Treize personnes sont mortes. Lundi, le conseil l'a ramené à 12."),
     ("de", "Dreizehn Menschen starben. Am Montag senkte der Rat sie auf 12."),
@@ -32,7 +31,7 @@ OTHERS = (
 
 @pytest.mark.parametrize(("language", "text"), CHANGED)
 def test_it_that_is_changed_is_the_count_told_before(language, text):
-    """A sentence that tells of the count alone may stand between; a dash stands for the verb of before."""
+    """A dash stands for the verb of before."""
     assert "killed" in fates_of(text, "12", language)
 
 

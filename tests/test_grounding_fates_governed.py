@@ -214,23 +214,6 @@ def test_what_is_said_of_others_is_not_taken_up(text):
     assert told("en", "30", text).isdisjoint({"killed", "detained"})
 
 
-@pytest.mark.parametrize(
-    ("language", "text"),
-    [
-        ("es", "De noche había muerto, en la unidad de quemados del puerto, [Ana] Ruiz, panadera."),
-        ("es", "Murió, según el juez, [Ana] Ruiz."),
-        ("fr", "Est morte, dans la nuit, [Ana] Ruiz."),
-        ("it", "È morta, in un reparto per ustionati, [Ana] Ruiz."),
-    ],
-)
-def test_a_late_subject_has_the_verb_before_the_aside(language, text):
-    """Where she died is told between the verb and her name, and is no fate of hers."""
-    at = text.index("[")
-    assert fates_at(text.replace("[", "").replace("]", ""), Span(at, at), language) & {"killed", "injured"} == {
-        "killed"
-    }
-
-
 def test_an_aside_with_a_verb_of_its_own_leads_to_nobody():
     """Another clause has another subject."""
     text = "Murió un guardia, en la plaza gritó, Ana Ruiz huyó."

@@ -15,12 +15,6 @@ TOLD = (
     ("en", {"killed"}, "[A man] who lived with his sister died on Friday."),
     ("fr", {"killed"}, "[Une femme] qui était en soins intensifs est morte vendredi."),
     ("en", {"rescued"}, "[A man] on an old raft was rescued."),
-    (
-        "pt",
-        {"killed"},
-        "Morreu na noite passada, no hospital do porto, [uma] mulher que ali estava internada.",
-    ),
-    ("es", {"killed"}, "Murió ayer, en la clínica del puerto, [una] mujer que estaba ingresada con quemaduras."),
     ("es", {"injured"}, "Murió un guardia; [Ana] Ruiz está en coma con quemaduras en el 20 % del cuerpo."),
 )
 UNTOLD = (

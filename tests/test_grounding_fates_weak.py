@@ -62,28 +62,12 @@ def test_who_has_a_fate_of_their_own_beside_the_dead_keeps_it(language, number, 
     assert "killed" not in told
 
 
-MOVED = (
-    ("en", "Seven", "Twelve people were injured. Seven were flown to Morn."),
-    ("de", "Sieben", "Bei dem Unglück wurden zwölf Menschen verletzt. Sieben wurden nach Morn ausgeflogen."),
-    ("fr", "Sept", "Douze personnes ont été blessées. Sept ont été évacuées vers Morn."),
-    ("es", "Siete", "Doce personas resultaron heridas. Siete fueron trasladadas en avión a Morn."),
-    ("it", "Sette", "Dodici persone sono rimaste ferite. Sette sono state trasferite in elicottero a Morn."),
-    ("pt", "Sete", "Doze pessoas ficaram feridas. Sete foram transferidas de helicóptero para Morn."),
-    ("nl", "Zeven", "Twaalf mensen raakten gewond. Zeven werden naar Morn overgevlogen."),
-    ("ru", "Семерых", "Двенадцать человек получили ранения. Семерых доставили вертолётом в Морн."),
-)
 NOT_MOVED = (
     ("en", "Seven", "Twelve people were injured. Seven were arrested."),
     ("en", "Seven", "Twelve people were injured. Seven buses were taken to Morn."),
     ("en", "Seven", "Twelve people died. Seven were taken to Morn."),
     ("de", "Sieben", "Zwölf Menschen wurden verletzt. Sieben wurden festgenommen."),
 )
-
-
-@pytest.mark.parametrize(("language", "number", "text"), MOVED)
-def test_how_some_of_the_injured_were_brought_away_says_nothing_against_it(language, number, text):
-    """Those of the injured who are flown out are injured."""
-    assert "injured" in fates_of(text, number, language)
 
 
 @pytest.mark.parametrize(("language", "number", "text"), NOT_MOVED)

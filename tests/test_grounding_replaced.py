@@ -188,15 +188,12 @@ def test_a_number_that_one_denies_is_of_whoever_holds_to_it(language, text, sour
 @pytest.mark.parametrize(
     ("text", "value", "passes"),
     [
-        ("Der 38 Jahre alte Schichtführer starb in der Nacht.", 1, True),
-        ("Der 38-jährige Schichtführer starb in der Nacht.", 1, True),
-        ("Die 38 Jahre alte Schichtführerin starb in der Nacht.", 1, True),
         ("Die 38 Jahre alten Schichtführenden starben in der Nacht.", 1, False),
         ("Der 38 Jahre alte Schichtführer starb in der Nacht.", 38, False),
     ],
 )
-def test_a_german_noun_behind_an_age_of_the_singular_is_one(text, value, passes):
-    """Its ending says that one is that old, and the age counts nobody."""
+def test_a_german_age_counts_nobody(text, value, passes):
+    """It is no number of those who are that old, and says nothing of one."""
     told = figure(metric="killed", of="shift leaders", value=[value], qualifier="exact", quote=text[:-1])
     assert bool(ground(text, "de", figures=[told]).figures) is passes
 

@@ -70,7 +70,6 @@ class LanguageRow:
         changes_from: what stands before the number from which it changes.
         changes_to: what stands before the number to which it changes.
         against: what sets a number against one before it, a time behind ("compared with"); most say other things too.
-        moved: participles of whoever is brought somewhere, of whom that says nothing else.
         instead: the same without a time: "instead of".
         adds: what says that others are added to those with whom a sentence opens.
         higher_as: what says why a count is higher: "raise the figure to 44, as they add eleven burials".
@@ -154,7 +153,6 @@ class LanguageRow:
     changes_to: str = ""
     against: str = ""
     instead: str = ""
-    moved: str = ""
     adds: str = ""
     higher_as: str = ""
     we: str = ""
@@ -289,7 +287,6 @@ ROWS: Final = {
         r"pneumonia|symptoms?|vomit\w+|dehydrat\w+|nausea|unwell|malnutrition|malnourished",
         joining="and",
         also_called="also known as|also called|also spelled",
-        moved="flown|airlifted|evacuated|transferred|moved|taken|brought|driven|sent",
         known_as="(?:(?:also|better|commonly) )?(?:known as|called|named|dubbed)",
         as_said="as",
         that_said="that|this|so|the words|those words|the remarks|the figures?|these figures|the claims?|"
@@ -396,7 +393,6 @@ ROWS: Final = {
         r"envenen\w+|diarrea|neumonía|síntomas?|vómitos|deshidrat\w+|desnutri\w+",
         joining="y|e",
         also_called="también conocid[oa] como|también llamad[oa]",
-        moved="trasladad[oa]s?|llevad[oa]s?|evacuad[oa]s?|derivad[oa]s?|transportad[oa]s?|transferid[oa]s?",
         known_as="(?:también )?(?:conocid[oa]s? como|llamad[oa]s?)",
         as_said="como|tal como",
         that_said="lo|esto|eso|así|las palabras|esas palabras|estas cifras|esas cifras|las declaraciones|"
@@ -498,7 +494,6 @@ ROWS: Final = {
         r"déshydrat\w+|malnutrition",
         joining="et",
         also_called="aussi appelée?|également appelée?|aussi connue? sous le nom de",
-        moved="évacuée?s?|transférée?s?|transportée?s?|héliportée?s?|conduite?s?|amenée?s?|dirigée?s?",
         known_as="(?:également )?(?:connue?s? (?:sous le nom de|comme)|appelée?s?)",
         as_said="comme",
         that_said="ceci|cela|c['’]est|ainsi|ces mots|ces propos|ces chiffres|les chiffres|ce chiffre|ce bilan|"
@@ -613,7 +608,6 @@ ROWS: Final = {
         known_as="(?:auch )?(?:bekannt als|genannt|namens)",
         also_called="auch bekannt als|auch genannt"
         r"|(?<=\()(?:dt|ital|engl|franz|frz|span|russ|poln|tschech|ungar|slow|ladin)\.",
-        moved="(?:aus|ein)?geflogen|verlegt|gebracht|transportiert|überführt|überstellt|evakuiert",
         as_said="wie",
         that_said="(?:das|dies)(?! (?-i:[A-ZÄÖÜ]))|so|diese worte|die worte|diese zahlen|die zahlen|die angaben|"
         "diese zahl|die zahl|die zählung|die bilanz",
@@ -709,7 +703,6 @@ ROWS: Final = {
         r"sintom[oi]|vomito|disidrat\w+|denutri\w+",
         joining="ed?",
         also_called="not[oa] anche come|dett[oa] anche|chiamat[oa] anche",
-        moved="trasferit[ioea]|portat[ioea]|trasportat[ioea]|elitrasportat[ioea]|evacuat[ioea]|ricoverat[ioea]",
         known_as="(?:not[oaie] come|chiamat[oaie])",
         as_said="come",
         that_said="questo|questi|ciò|così|queste parole|le parole|queste cifre|le cifre|la cifra|il numero|il bilancio",
@@ -791,7 +784,6 @@ ROWS: Final = {
         r"longontsteking|symptomen|braken|ondervoed\w*",
         joining="en",
         also_called="ook wel|ook bekend als",
-        moved="overgevlogen|overgebracht|gebracht|vervoerd|geëvacueerd|gevlogen",
         known_as="(?:ook )?(?:bekend als|genaamd)",
         as_said="zoals",
         that_said="dat|dit|zo|aldus|die woorden|deze woorden|de cijfers|die cijfers|het aantal|dat aantal|het dodental",
@@ -891,7 +883,6 @@ ROWS: Final = {
         r"pneumonia|sintomas?|vómitos|vômitos|desidrat\w+|desnutri\w+",
         joining="e",
         also_called="também conhecid[oa] como|também chamad[oa]",
-        moved="transferid[oa]s?|levad[oa]s?|evacuad[oa]s?|transportad[oa]s?|encaminhad[oa]s?|helitransportad[oa]s?",
         known_as="(?:também )?(?:conhecid[oa]s? como|chamad[oa]s?)",
         as_said="como|tal como",
         that_said="isto|isso|assim|estas palavras|essas palavras|as palavras|estes números|os números|"
@@ -962,7 +953,6 @@ ROWS: Final = {
         r"koronavirüs\w*|virüs\w*|enfeksiyon\w*|salgın\w*|zehirlen\w+|ishal|zatürre|belirti\w*|kusma",
         joining="ve|ile",
         also_called="diğer adıyla",
-        moved=r"sevk edil\w*|götürül\w*|nakledil\w*",
         that_said="bu|bunu|böyle|sayı|rakam",
     ),
     "ru": LanguageRow(
@@ -1042,7 +1032,6 @@ ROWS: Final = {
         r"пневмони\w+|симптом\w*|рвот\w+",
         joining="и",
         also_called=r"также известн\w+ как|по-\w+ски",
-        moved=r"достав\w+|эвакуир\w+|перевез\w+|переве[дл]\w+|отправ\w+",
         known_as=r"известн\w+ как",
         as_said="как",
         that_said="это|об этом|так|эти слова|эти цифры|эти данные|эту цифру|число",
@@ -1123,7 +1112,6 @@ ROWS: Final = {
         r"пневмоні\w+|симптом\w*|блюв\w+",
         joining="і|й|та",
         also_called=r"також відом\w+ як|\w+ською",
-        moved=r"достав\w+|евакуй\w+|перевез\w+|переве[дл]\w+|відправ\w+",
         known_as=r"відом\w+ як",
         as_said="як",
         that_said="це|про це|так|ці слова|ці цифри|ці дані|цю цифру|число",
@@ -1193,7 +1181,6 @@ ROWS: Final = {
         illness=r"\w*مرض\w*|\w*كوليرا|\w*حمى|\w*وباء|\w*عدوى|\w*فيروس\w*|\w*تسمم\w*|\w*إسهال",
         joining="و(?=ال)",
         also_called="المعروفة? أيضا باسم",
-        moved="نقلوا?|نقل",
         changes="ارتفع* وارتفع* يرتفع ترتفع ليرتفع لترتفع قفز* تراجع* انخفض* زاد زادت هبط* صعد صعدت ازداد ازدادت تقلص*",
         changes_from="من",
         changes_to="إلى",

@@ -558,7 +558,6 @@ GRAMMAR: Final = Grammar(
     determiners=word_set("der die das den dem des ihre ihrer seine seiner diese dieser einige"),
     genitive=word_set("von der des"),
     among=word_set("unter"),
-    again=word_set("beziehungsweise das_sind"),
     parts=word_set("darunter davon unter ihnen einschließlich inklusive derer"),
     soft=word_set(
         "dagegen hingegen noch nur lediglich wurden wurde worden sind ist war waren haben hat hatten hatte werden wird "

@@ -790,7 +790,6 @@ GRAMMAR: Final = Grammar(
     determiners=word_set("the those these this that his her their its our your my all any such"),
     genitive=word_set("of"),
     among=word_set("among amongst"),
-    again=word_set("namely or_some"),
     parts=word_set("including includes included include among amongst mostly mainly whom them"),
     soft=word_set(
         "listed counted registered recorded is are was were be been being has have had having get gets got may might "

@@ -522,7 +522,6 @@ GRAMMAR: Final = Grammar(
     genitive=word_set("de del"),
     among=word_set("entre"),
     besides=word_set("además aparte amén a"),
-    again=word_set("es_decir o_sea"),
     parts=word_set(
         "incluidos incluidas incluyendo incluido incluida entre ellos ellas cuales incluyen incluían incluye incluía"
     ),

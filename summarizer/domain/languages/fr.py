@@ -489,7 +489,6 @@ GRAMMAR: Final = Grammar(
     genitive=word_set("de d des du"),
     among=word_set("parmi"),
     fronting=word_set("sur"),
-    again=word_set("soit"),
     parts=word_set("dont parmi compris notamment inclus eux elles lesquels lesquelles inclut incluait"),
     soft=word_set(
         "aurait auraient trouvent trouvaient trouve trouvait figurent figure restaient restait demeuraient demeurait "

@@ -423,7 +423,6 @@ GRAMMAR: Final = Grammar(
     genitive=word_set("di del dello della dell dei degli delle"),
     among=word_set("tra fra"),
     besides=word_set("oltre a"),
-    again=word_set("ossia cioè"),
     parts=word_set("quali compresi comprese compreso inclusi inclusa tra fra cui loro essi include includono"),
     soft=word_set(
         "invece figurano figura restavano restano rimangono rimanevano restava dovuto costretti costrette sono stati "

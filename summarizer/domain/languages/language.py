@@ -6,7 +6,7 @@ short numbers ("0 miljoen", "0 tys.").
 """
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields
 from decimal import Decimal
 from functools import lru_cache
@@ -66,18 +66,6 @@ class Fates:
     words: dict[str, tuple[FateWord, ...]] = field(default_factory=dict)
     stems: dict[str, tuple[FateWord, ...]] = field(default_factory=dict)
     phrases: dict[str, tuple[tuple[tuple[str, ...], FateWord], ...]] = field(default_factory=dict)
-
-    def has_verb(self, word: str) -> bool:
-        """Tell whether a word by itself is a verb that tells a fate."""
-        return self._has(word, {"verb"})
-
-    def has_noun(self, word: str) -> bool:
-        """Tell whether a word by itself names those who have a fate: "the wounded", "die Toten"."""
-        return self._has(word, {"noun", "state"})
-
-    def _has(self, word: str, uses: Collection[Use]) -> bool:
-        stems = (told for begun, told in self.stems.items() if word.startswith(begun))
-        return any(each.use in uses for told in (self.words.get(word, ()), *stems) for each in told)
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +165,6 @@ class Grammar:
         fronting: what opens a sentence before a whole, beside the genitive ("sur les 12 blessés, trois").
         out_of_them: endings of the noun of a whole, behind which its part stands ("12 çocuktan beşi").
         besides: what opens one before those beside whom others are told ("además de los 23 muertos, 40 heridos").
-        again: what says that the next number is the last one in other words; two words are joined by "_".
         parts: words before a part of a number that was told ("including", "among them").
         soft: auxiliaries, adverbs and verbs of knowing, which say nothing of their own ("were reportedly").
         passive: auxiliaries that make a participle the fate of their subject.
@@ -223,7 +210,6 @@ class Grammar:
     fronting: frozenset[str] = frozenset()
     out_of_them: tuple[str, ...] = ()
     besides: frozenset[str] = frozenset()
-    again: frozenset[str] = frozenset()
     parts: frozenset[str] = frozenset()
     soft: frozenset[str] = frozenset()
     passive: frozenset[str] = frozenset()

@@ -286,7 +286,6 @@ GRAMMAR: Final = Grammar(
     genitive=word_set("van"),
     among=word_set("onder"),
     fronting=word_set("op"),
-    again=word_set("oftewel dat_is"),
     parts=word_set("onder waaronder waarvan wie hen hiervan daarvan inclusief"),
     soft=word_set(
         "daarentegen "

@@ -449,7 +449,6 @@ GRAMMAR: Final = Grammar(
     genitive=word_set("de do da dos das"),
     among=word_set("entre dentre"),
     besides=word_set("além para a"),
-    again=word_set("ou_seja isto_é"),
     parts=word_set("incluindo incluídos inclusive incluindo-se entre eles elas deles delas quais inclui incluem"),
     soft=word_set(
         "teria teriam tenha tenham terá terão haverá haveria haveriam seria seriam será serão fossem fosse sejam "

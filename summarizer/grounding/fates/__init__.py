@@ -11,15 +11,13 @@ from typing import Final, Literal
 
 from summarizer.domain.article import Span, sentence_around
 from summarizer.domain.languages import language
-from summarizer.domain.languages.any_language import alternatives
 from summarizer.domain.metrics import BY_WHO, JOINED, METRICS, STRICT, UNWELL, WEAK, metrics_where
-from summarizer.domain.words import TEXTS_KEPT, word_set
+from summarizer.domain.words import TEXTS_KEPT
 from summarizer.grounding.fates.before import (
     beside,
     counts_on,
     done_to,
     gapped_after,
-    gives_behind,
     has_verb_before,
     has_verb_behind,
     is_bare,
@@ -60,13 +58,10 @@ from summarizer.grounding.fates.referring import (
     is_predicated,
     joined_before,
     named_whole,
-    numbers_before,
     opening_fate,
     part_beside,
     place_of,
-    restated,
     told_again,
-    value_at,
     whole_again,
     whole_of,
 )
@@ -75,7 +70,6 @@ from summarizer.grounding.fates.sentence import COMMAS, NOTHING, TIMES, WANTED, 
 from summarizer.grounding.fates.stood_for import stood_for
 from summarizer.grounding.fates.verb_last import told_at_end, whole_behind
 from summarizer.grounding.fates.victims import laid_to_rest
-from summarizer.grounding.numbers import COUNTED
 from summarizer.grounding.numbers.changing import CHANGED_FROM, CHANGED_TO
 from summarizer.grounding.table_cells import column_of
 from summarizer_schemas.vocabulary import Metric
@@ -284,7 +278,7 @@ def _told_at(text: str, number: Span, tag: str) -> frozenset[Metric]:
     told = _fates_of(sentence, *place) | beside(sentence, place[1])
     if own := _given_anew(at, told) or _governed(at, told) or object_first(sentence, *place):
         return own
-    told = _with_others(at, told) | _moved_of(at)
+    told = _with_others(at, told)
     if not told - WEAK:
         told |= told_in_relative(sentence, place[1])
     if told - WEAK:
@@ -369,8 +363,6 @@ def _with_others(at: Place, told: frozenset[Metric]) -> frozenset[Metric]:
     text, sentence = at.text, at.sentence
     if not told - WEAK and (pointed_at := antecedent(at)):
         told |= _fates_where_it_stands(text, pointed_at, sentence.tag)
-    if not told - WEAK and whole_of(sentence, at.first, at.last) == ():
-        told |= _told_of_count(at)
     if not told - WEAK and (whole_before := whole_again(at)):
         # One of the missing may have come back.
         told |= _fates_where_it_stands(text, whole_before, sentence.tag) - _UNFOUND
@@ -383,22 +375,6 @@ def _with_others(at: Place, told: frozenset[Metric]) -> frozenset[Metric]:
     if not told - WEAK:
         told |= apposed(sentence, at.first, at.last)
     return told
-
-
-def _told_of_count(at: Place) -> frozenset[Metric]:
-    """Return what was told of the count of which a number is a part: "the new figure includes the same two men"."""
-    sentence, grammar = at.sentence, at.sentence.grammar
-    tally = next((i for i in range(at.first) if sentence.text(i) in grammar.tallies), None)
-    of = "" if tally is None else sentence.text(tally + 1)
-    whose = {of, sentence.text((tally or 0) + 2)} & _THE_ONE
-    if tally is None or (of in grammar.genitive and not whose):
-        return NOTHING  # "the number of tents"
-    is_told = any(each.last <= at.first for each in sentence.fates if each.of("noun", "state", "verb", "toll") & STRICT)
-    return NOTHING if is_told else told_before(at) & STRICT
-
-
-_THE_ONE: Final = word_set("del du do da della dell dello la l el")
-"""Articles in the singular, behind which stands whose a count is, and not what it counts."""
 
 
 def _governed(at: Place, told: frozenset[Metric]) -> frozenset[Metric]:
@@ -423,30 +399,6 @@ def _governed(at: Place, told: frozenset[Metric]) -> frozenset[Metric]:
     return told | whole if whole & STRICT and is_predicated(at) else NOTHING
 
 
-def _moved_of(at: Place) -> frozenset[Metric]:
-    """Return what is told of those of whom some were brought elsewhere: "Twelve were injured. Seven were flown out".
-
-    How they went says nothing of what befell them. Those who are brought somewhere are alive.
-    """
-    sentence, value = at.sentence, value_at(at.sentence, at.first)
-    opens = all(sentence.text(i) in sentence.grammar.determiners | _SIGNS for i in range(at.first))
-    behind = sentence.text(at.last)
-    is_alone = (
-        sentence.is_verb(at.last)
-        or behind in sentence.grammar.passive | sentence.grammar.being | sentence.grammar.soft | _OF_THEM
-    )
-    verb = _MOVED.search(sentence.words, sentence.tokens[at.first].start)
-    if value is None or not opens or not is_alone or verb is None:
-        return NOTHING
-    earlier = (each for each in numbers_before(at, 1) if (value_at(each.sentence, each.first) or 0) >= value)
-    wholes = (_fates_where_it_stands(at.text, place_of(each), sentence.tag) for each in earlier)
-    return next((told & _CARED_FOR for told in wholes if told - WEAK), NOTHING)
-
-
-_MOVED: Final = re.compile(rf"(?<!\w)(?:{alternatives(lambda row: row.moved)})(?!\w)", re.IGNORECASE)
-_OF_THEM: Final = word_set("of de d von di van из з seien sei")
-"""What else stands behind a number that counts some of those told of before."""
-_SIGNS: Final = frozenset('-–—«"“„•')
 _CARED_FOR: Final = UNWELL | {"injured"}
 _FLED: Final[frozenset[Metric]] = frozenset({"displaced"})
 """Of whom lists are made as they arrive, so that those on it are those who were told of before."""
@@ -522,17 +474,7 @@ def _fates_before(text: str, start: int, tag: str) -> frozenset[Metric]:
         sentence = laid_open(text[start:end], tag)
         told = fates_in(text[start:end], tag) or _laid_to_rest(sentence)
         if told - WEAK or _counts_others(sentence):
-            return told or _told_of_bare(text, start, sentence)
-    return NOTHING
-
-
-def _told_of_bare(text: str, start: int, sentence: Sentence) -> frozenset[Metric]:
-    """Return what is told of a bare number of a sentence, whatever else it counts: "who has two sources, says 47"."""
-    for i, end in sentence.numbers.items():
-        ends = not sentence.text(end)[:1].isalpha() or gives_behind(sentence, end)
-        if ends and is_bare(sentence, i, end) and sentence.readings[i].role in COUNTED:
-            place = sentence.readings[i].moved(start)
-            return _fates_where_it_stands(text, Span(place.written_start, place.written_end), sentence.tag) - WEAK
+            return told
     return NOTHING
 
 
@@ -637,7 +579,7 @@ def _fates_with_another(sentence: Sentence, first: int, last: int, *, is_open: b
     whole = whole_of(sentence, first, last)
     if whole is not None:
         return _fates_of(sentence, *whole) if whole else named_whole(sentence, first)
-    if (same := restated(sentence, first)) or (same := part_beside(sentence, first, last)):
+    if same := part_beside(sentence, first, last):
         return _fates_of(sentence, *same)
     return joined_before(sentence, first) if is_open and not _opens_clause(sentence, first, last) else NOTHING
 

@@ -102,8 +102,6 @@ def _denying(sentence: Sentence) -> frozenset[str]:
 
 def done_to(sentence: Sentence, first: int) -> frozenset[Metric]:
     """Return the fate of which the number is the object, or in a free language the subject behind its verb."""
-    if told := over_aside(sentence, first):
-        return told
     grammar = sentence.grammar
     plain = (grammar.soft | grammar.determiners) - grammar.genitive
     between: set[str] = set()
@@ -151,36 +149,6 @@ _CONVERBS: Final = (
     "tuğunda", "tüğünde", "dıktan", "dikten", "duktan", "dükten", "tıktan", "tikten", "tuktan", "tükten",
 )  # fmt: skip
 """Endings of Turkish verbs that say when or why the verb of the sentence happened."""
-
-
-def over_aside(sentence: Sentence, first: int) -> frozenset[Metric]:
-    """Return what a verb tells of its late subject over an aside: "murió ayer, en la clínica, Ana Ruiz"."""
-    grammar = sentence.grammar
-    opening = next((i for i in range(first - 2, max(0, first - FAR), -1) if sentence.text(i) in COMMAS), 0)
-    is_aside = grammar.is_free and opening and sentence.text(first - 1) in COMMAS
-    opens = sentence.text(opening + 1) in grammar.prepositions or sentence.text(opening + 1) in _ATTRIBUTING
-    before = (sentence.ending.get(i) for i in range(opening, max(0, opening - _CLOSE), -1))
-    fate = next((each for each in before if each), None) if is_aside and opens else None
-    if fate is None or any(map(sentence.is_finite, range(opening, first))):
-        return NOTHING
-    if any(not _is_of_time(sentence, i) for i in range(fate.last, opening)):
-        return NOTHING
-    is_predicate = sentence.text(fate.first - 1) in grammar.passive or fate.of("verb")
-    return fate.of("verb", "state") if is_predicate else NOTHING
-
-
-def _is_of_time(sentence: Sentence, i: int) -> bool:
-    """Tell a word of when something was: "na noite passada", "el lunes"."""
-    grammar, text = sentence.grammar, sentence.text(i)
-    small = grammar.prepositions | grammar.determiners | grammar.soft | WHEN | _LAST
-    return text in small or text in days_of(sentence.tag)
-
-
-_LAST: Final = word_set(
-    "passada passado pasada pasado scorsa scorso dernière dernier vergangenen letzte letzten vorige afgelopen ayer "
-    "ontem ieri hier gestern gisteren anoche hoje hoy oggi heute"
-)
-"""What says of a time that it was the last one, and adverbs of one."""
 
 
 def _is_circumstance(sentence: Sentence, i: int) -> bool:

@@ -198,24 +198,7 @@ def _is_given(sentence: Sentence, start: int, first: int) -> bool:
     relative = grammar.relative - grammar.determiners
     hangs_on = sentence.text(start - 1) in relative and sentence.text(start) not in sentence.giving
     is_given = i >= start and sentence.text(i) in verbs and not hangs_on and counts_on(sentence, 0, first)
-    return is_given or _takes_up(sentence, start, first) or _is_anothers(sentence, start, first)
-
-
-def _is_anothers(sentence: Sentence, start: int, first: int) -> bool:
-    """Tell somebody else's count, whose noun is left out: "the hospital's is 13", "celui de l'hôpital est de 13"."""
-    grammar, i = sentence.grammar, first - 1
-    verbs = grammar.being | grammar.passive | grammar.tallying
-    while i > start and sentence.text(i) in verbs | grammar.reaching | grammar.soft | _ABOUT:
-        i -= 1
-    is_said = any(sentence.text(j) in verbs for j in range(i + 1, first))
-    is_owned = sentence.text(i).endswith(("'s", "’s", "s'", "s’"))
-    stands_for = sentence.text(start) in _THAT and sentence.text(start + 1) in grammar.genitive | _OF
-    return is_said and ((is_owned and primary(sentence.tag) == "en") or stands_for)
-
-
-_THAT: Final = word_set("that celui quello quella el la o a")
-"""What stands for a noun of counting that was told before, in front of whose count it is."""
-_OF: Final = word_set("de d del dell della di do da dos das of")
+    return is_given or _takes_up(sentence, start, first)
 
 
 def _takes_up(sentence: Sentence, start: int, first: int) -> bool:

@@ -51,8 +51,7 @@ def recounted(at: Place, told_at: Callable[[str, Span, str], frozenset[Metric]])
 def _totalled(at: Place) -> frozenset[Metric]:
     """Return what a total counts whose noun is left out: "a woman died, which brings the total to 26".
 
-    That is the one fate that its sentence tells before the noun of counting, or the sentence before, over one that has
-    but such a noun: "13 are dead. That was the count then. Now they lowered it to 12".
+    That is the one fate that its sentence tells before the noun of counting, or else the sentence before.
     """
     sentence = at.sentence
     tally = _tally(sentence, at.first)
@@ -61,21 +60,8 @@ def _totalled(at: Place) -> frozenset[Metric]:
     before = [each for each in sentence.fates if each.last <= tally]
     told = NOTHING.union(*(each.of("state", "verb", "noun") for each in before)) & STRICT
     if not told:
-        return told_before(at, within=_SENTENCES_OF_COUNT if _is_of_count(at) else 1) & STRICT
+        return told_before(at) & STRICT
     return told if len(told) == 1 else NOTHING
-
-
-def _is_of_count(at: Place) -> bool:
-    """Tell whether the sentence before tells of a count, and of nothing that befell anybody: "that was the count"."""
-    end = max(at.around.start - 1, 1)
-    before = sentence_around(at.text, Span(end - 1, end))
-    sentence = laid_open(at.text[before.start : before.end], at.sentence.tag)
-    has_tally = any(token.text in sentence.grammar.tallies for token in sentence.tokens)
-    return has_tally and not sentence.fates and not sentence.numbers
-
-
-_SENTENCES_OF_COUNT: Final = 2
-"""Sentences back in which its fate is told where the one between tells of the count alone."""
 
 
 def _tally(sentence: Sentence, first: int) -> int | None:

@@ -87,15 +87,6 @@ def _list_end(sentence: Sentence, start: int) -> int:
     return len(sentence.tokens)
 
 
-def restated(sentence: Sentence, first: int) -> tuple[int, int] | None:
-    """Return the number or the share that this one says again: "27 % des enfants, soit 1 066"."""
-    one, two = sentence.text(first - 1), f"{sentence.text(first - 2)}_{sentence.text(first - 1)}"
-    if sentence.grammar.again.isdisjoint({one, two}):
-        return None
-    before = [i for i in sentence.numbers if sentence.numbers[i] < first]
-    return sentence.written(max(before)) if before else None
-
-
 def part_beside(sentence: Sentence, first: int, last: int) -> tuple[int, int] | None:
     """Return the part of a whole to which this number is joined: "among them those of nine women and six children"."""
     before = [i for i in sentence.numbers if sentence.numbers[i] < first]

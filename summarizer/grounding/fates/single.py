@@ -11,7 +11,6 @@ from typing import Final
 from summarizer.domain.article import Span, sentence_around
 from summarizer.domain.metrics import STRICT
 from summarizer.domain.words import word_set
-from summarizer.grounding.fates.before import over_aside
 from summarizer.grounding.fates.behind import has_subject_behind
 from summarizer.grounding.fates.relative import SUBJECTS
 from summarizer.grounding.fates.sentence import AND, COMMAS, FAR, NOTHING, TIMES, WHOM, FateMention, Sentence, laid_open
@@ -40,8 +39,6 @@ def of_one(text: str, number: Span, tag: str) -> frozenset[Metric]:
     start = _noun_end(sentence, max(0, first))
     if start is None:
         return NOTHING
-    if own := over_aside(sentence, first) & _TOLD_OF:
-        return own
     start = _behind_apposition(sentence, first, start)
     told = NOTHING.union(*(each.of("verb", "state") for each in _predicates(sentence, start)))
     told = laid_to_rest(text, sentence, start - 1, told)

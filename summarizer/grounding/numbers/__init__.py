@@ -531,23 +531,10 @@ def _bare_at(tokens: Sequence[Token], i: int) -> str:
     stem = bare_number(tokens[i].text)
     is_number = before == _PERCENT or before.isdecimal() or number_words("tr").knows(folded(before))
     is_reached = following.startswith(_REACHED)
-    is_reached |= _is_left_behind(tokens, i)
     is_sure = is_plainly_number(stem) or is_number or (is_reached and before not in _THEREFORE)
     return stem if stem and is_sure else ""
 
 
-def _is_left_behind(tokens: Sequence[Token], i: int) -> bool:
-    """Tell a number from which another is reached: "yediden on bir yaralıya yükseltti"."""
-    following = "".join(texts(tokens, i + 1))
-    is_from = tokens[i].text[len(bare_number(tokens[i].text)) :] in _FROM
-    is_followed = following.isdecimal() or number_words("tr").knows(folded(following)) or bool(bare_number(following))
-    near = texts(tokens, i + 1, _REACHED_WITHIN)
-    return is_from and is_followed and any(each.startswith(_REACHED) for each in near)
-
-
-_FROM: Final = frozenset({"dan", "den", "tan", "ten"})
-_REACHED_WITHIN: Final = 6
-"""Tokens behind a number in which its sentence ends with the verb: "on yedi kişiye yükseldi"."""
 _COMPARED: Final = ("fazla", "az", "çok")
 _PERCENT: Final = "yüzde"
 _THEREFORE: Final = word_set("bu şu o")
@@ -861,7 +848,6 @@ def implied_numbers(text: str, tag: str, of: str = "") -> Iterator[Reading]:
     tokens = tuple(without_elisions(tokens_of(text)))
     if tag.startswith("ar"):
         tokens = tuple(_without_and(token, persons | grammar.nobody) for token in tokens)
-    yield from _others(tokens, tag)
     for i, token in enumerate(tokens):
         if token.text in _TOGETHER and texts(tokens, i, 2) != ("couple", "of"):
             many = _TOGETHER[token.text]
@@ -924,35 +910,6 @@ def _multiple_at(tokens: Sequence[Token], i: int) -> int | None:
     return next((many for begun, many in _MULTIPLES.items() if tokens[i].text.startswith(begun)), None)
 
 
-_OTHER: Final = word_set("other autre otro otra altro altra outro outra andere anderen anderem anderer ander")
-_ORDINALS: Final = word_set(
-    "first second premier première second seconde primero primera segundo segunda primo prima secondo seconda "
-    "primeiro primeira segundo segunda erste zweite eerste tweede"
-)
-"""Tell one of two who were told of before, where a verb follows: "le premier est décédé sur place"."""
-_BEFORE_OTHER: Final = word_set("the le il l el la lo o a der die das dem den vom zum de het un'")
-
-
-def _others(tokens: Sequence[Token], tag: str) -> Iterator[Reading]:
-    for i, token in enumerate(tokens):
-        if _is_the_other(tokens, i, tag):
-            yield Reading(token.start, token.end, 1, 1, "exact", "implied", token.start, token.end)
-
-
-def _is_the_other(tokens: Sequence[Token], i: int, tag: str) -> bool:
-    """Tell "two to the army and the other to the union", "vom anderen fehlt jede Spur", and not "the other side"."""
-    if tokens[i].text not in _OTHER | _ORDINALS or _BEFORE_OTHER.isdisjoint(texts(tokens, i - 1)):
-        return False
-    known, grammar = language(tag).lexicon, language(tag).grammar
-    following = texts(tokens, i + 1)
-    if tokens[i].text in _ORDINALS:  # "le premier est décédé", and not "the first hour"
-        return bool(following) and following[0] in grammar.passive | grammar.being
-    if not following or tokens[i + 1].kind == "sign" or (known.capital_nouns and not tokens[i + 1].capital):
-        return True
-    small = grammar.prepositions | grammar.passive | grammar.clause | grammar.relative | grammar.joins
-    return following[0] in small - grammar.determiners or grammar.fates.has_verb(following[0])
-
-
 def _is_alone(tokens: Sequence[Token], i: int, tag: str) -> bool:
     """Tell a pronoun for one, behind which nothing stands that it counts.
 
@@ -962,9 +919,7 @@ def _is_alone(tokens: Sequence[Token], i: int, tag: str) -> bool:
     grammar, following = language(tag).grammar, "".join(texts(tokens, i + 1))
     is_finite = following in grammar.finite or (following not in grammar.soft and _ends(following, grammar))
     has_verb = (following in grammar.passive or is_finite) and "no" not in texts(tokens, i - 1)
-    is_told = (
-        has_verb or _is_one_of_those(tokens, i, tag) or is_only_one(tokens, i) or _is_one_of_harmed(tokens, i, tag)
-    )
+    is_told = has_verb or _is_one_of_those(tokens, i, tag) or is_only_one(tokens, i)
     return is_told and not _is_denied(tokens, i, grammar)
 
 
@@ -996,15 +951,6 @@ def _is_one_of_those(tokens: Sequence[Token], i: int, tag: str) -> bool:
     return opens and (
         not following or tokens[i + 1].kind == "sign" or following[0] in grammar.prepositions | grammar.genitive
     )
-
-
-def _is_one_of_harmed(tokens: Sequence[Token], i: int, tag: str) -> bool:
-    """Tell "falleció en Bari uno de los heridos", wherever it stands: one of those whom a noun for a fate names."""
-    grammar, noun = language(tag).grammar, i + 1
-    while texts(tokens, noun)[:1] and tokens[noun].text in grammar.genitive | grammar.determiners:
-        noun += 1
-    is_fate = noun < len(tokens) and grammar.fates.has_noun(tokens[noun].text)
-    return is_fate and noun > i + 1 and tokens[i].text not in _NUMERALS
 
 
 def _is_one_of_so_many(text: str, tokens: Sequence[Token], i: int, tag: str) -> bool:
@@ -1063,51 +1009,12 @@ def _without_and(token: Token, known: Collection[str]) -> Token:
 def _is_one(tokens: Sequence[Token], i: int, persons: frozenset[str], tag: str) -> bool:
     """Tell a word that means one: a noun for one person, "he", a noun behind an article of the singular."""
     word, known = tokens[i].text, language(tag).lexicon
-    if i and (tokens[i - 1].text in known.the_one or _is_of_relative(tokens, i, known)):
+    if i and tokens[i - 1].text in known.the_one:
         return word in persons - known.crowds or is_noun_for_one(word, tag)
-    if known.capital_nouns and _are_of_relative(tokens, i):
-        return False
     nouns = {word.removesuffix("s"), word.removesuffix("es")}  # "eines Angestellten", "eines Mannes"
     is_genitive = known.capital_nouns and tokens[i].capital and not nouns.isdisjoint(persons)
     is_person = not persons.isdisjoint(bases(word, primary(tag)))
-    return is_person or word in known.he or is_genitive or (known.capital_nouns and _is_of_one_age(tokens, i))
-
-
-def _is_of_relative(tokens: Sequence[Token], i: int, known: Lexicon) -> bool:
-    """Tell a German noun of one man, whose plural is alike, by the relative behind it: "den Arbeiter, der"."""
-    is_article = known.capital_nouns and tokens[i - 1].text in _OF_ONE_MAN
-    return is_article and tokens[i].capital and texts(tokens, i + 1, 2) == (",", "der")
-
-
-def _are_of_relative(tokens: Sequence[Token], i: int) -> bool:
-    """Tell several whose noun is as that of one, by the verb that closes their relative: "die Arbeiter, die … sind"."""
-    if texts(tokens, i + 1, 2) != (",", "die"):
-        return False
-    end = next((j for j in range(i + 3, len(tokens)) if tokens[j].text in _CLAUSE_ENDS), len(tokens))
-    return tokens[end - 1].text in _OF_MANY
-
-
-_CLAUSE_ENDS: Final = frozenset(",;.:!?")
-_OF_MANY: Final = word_set("sind waren wurden werden haben hatten")
-"""Auxiliaries of several, which close a German clause that hangs on another."""
-_OF_ONE_MAN: Final = word_set("der den dem")
-
-
-def _is_of_one_age(tokens: Sequence[Token], i: int) -> bool:
-    """Tell a German noun for one person, whose age its article and the ending show: "der 38 Jahre alte Fahrer".
-
-    Of several it is "die 38 Jahre alten Fahrer", and without an article "38 Jahre alte Fahrer".
-    """
-    before = next((back for back in _AGED if texts(tokens, max(0, i - len(back)), min(i, len(back))) == back), None)
-    if before is None or not tokens[i].capital:
-        return False
-    at = i - len(before) - 1
-    return at >= 1 and tokens[at].kind == "digits" and tokens[at - 1].text in _THE_ONE_AGED
-
-
-_AGED: Final = (("jahre", "alte"), ("-", "jährige"))
-"""An age as an adjective of the singular, behind its number."""
-_THE_ONE_AGED: Final = word_set("der die das")
+    return is_person or word in known.he or is_genitive
 
 
 _TOGETHER: Final = worths(

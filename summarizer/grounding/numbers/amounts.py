@@ -18,7 +18,6 @@ from typing import Final, Literal
 
 from summarizer.domain.languages.language import Lexicon
 from summarizer.domain.words import word_set
-from summarizer.grounding.numbers.changing import tells_change
 from summarizer.grounding.numbers.english_numerals import STARTS, Numeral, numeral_at
 from summarizer.grounding.numbers.inflected import inflected_at
 from summarizer.grounding.numbers.tokens import (
@@ -123,24 +122,8 @@ def _is_other(tokens: Sequence[Token], i: int) -> bool:
     is_new = is_new and before not in _BEFORE_NINE and before not in SENTENCE_STARTS and i > 0
     # "il y en a neuf", "j'en trouve neuf": what is counted stands as a pronoun before the verb
     is_new = is_new and not _OF_THEM.search(" ".join(each.text for each in tokens[max(0, i - _VERB_AND_EN) : i]))
-    is_new = is_new and not _counts_nine(tokens, i)
     is_share = before in _PER and tokens[i].text in _HUNDREDS
     return is_share or is_name or is_new or tokens[i].text in _ORDINALS
-
-
-def _counts_nine(tokens: Sequence[Token], i: int) -> bool:
-    """Tell "porte leur nombre à neuf" and "passés de neuf à six", "le bilan de neuf à dix" from "remis à neuf"."""
-    near = texts(tokens, max(0, i - _TALLIED), min(i, _TALLIED))
-    if near[-1:] == ("de",) and not _TALLIES.isdisjoint(near[-_OF_TALLY:]):
-        return True
-    is_reached = near[-1:] == ("à",) and not _TALLIES.isdisjoint(near)
-    return is_reached or (near[-1:] in {("à",), ("de",)} and any(map(tells_change, near)))
-
-
-_TALLIED: Final = 4
-_OF_TALLY: Final = 3
-"""Tokens back from "neuf" in which the tally stands that it is: "bilan provisoire de neuf"."""
-_TALLIES: Final = word_set("nombre bilan total chiffre décompte")
 
 
 def _is_shouted(tokens: Sequence[Token], i: int) -> bool:
