@@ -10,7 +10,7 @@ from summarizer.render.annex import Guide
 from summarizer.render.figures import day_of, time_of
 from summarizer.render.localisation import in_language
 from summarizer.telling.one_day import day_told
-from summarizer_schemas.brief import DateVariant, Gap, Metadata
+from summarizer_schemas.brief import Answer, DateVariant, Gap, Metadata, Sentence
 
 
 def _event(date, words, **more):
@@ -177,7 +177,7 @@ def test_what_is_told_as_the_latest_is_so_of_what_is_dated():
     answers = (BRIEF.answers[0], BRIEF.answers[1].model_copy(update={"question": "latest"}))
     told = render(BRIEF.model_copy(update={"answers": answers}), "md")
     assert "1 of them undated and perhaps later)" in told
-    assert "**Latest (undated, perhaps later: S5):**" in told
+    assert "**Latest dated news (undated: S5):**" in told
     assert "perhaps later" not in render(BRIEF.model_copy(update={"sources": undated, "as_of": None}), "md")
     dated = tuple(each.model_copy(update={"published": "2021-03-05"}) for each in BRIEF.sources)
     told = render(BRIEF.model_copy(update={"answers": answers, "sources": dated}), "md")
@@ -210,8 +210,17 @@ def test_an_article_that_tells_of_the_news_by_a_bare_weekday_came_out_within_a_w
     }
     told = render(BRIEF.model_copy(update=update), "md")
     assert ("1 of them undated and perhaps later)" in told) is may_be_later
-    assert ("**Latest (undated, perhaps later: S5):**" in told) is may_be_later
+    assert ("**Latest (S5 may be later):**" in told) is may_be_later
     assert ("1 of them undated)" in told) is not may_be_later
+
+
+def test_an_article_without_a_day_of_which_the_first_screen_tells_is_not_named_beside_the_latest():
+    """A reader has met it, and takes the label for that of the sentence behind it."""
+    thanked = next(each.id for each in BRIEF.events if {one.source for one in each.reports} == {"S5"})
+    toll = Answer(question="toll", sentences=(Sentence(text="The mayor thanked rescuers.", cites=(thanked,)),))
+    latest = BRIEF.answers[1].model_copy(update={"question": "latest"})
+    told = render(BRIEF.model_copy(update={"answers": (BRIEF.answers[0], toll, latest)}), "md")
+    assert "**Latest:**" in told
 
 
 @pytest.mark.parametrize(("year", "is_later"), [(2021, True), (2023, True), (2020, False)])

@@ -606,6 +606,21 @@ def test_what_was_before_the_main_event_is_not_the_latest(day, kept):
     assert ((said["text"], "model") in answered(done, "latest")) is kept
 
 
+@pytest.mark.parametrize("told_before", [True, False])
+def test_the_latest_that_is_told_above_is_not_told_again(told_before):
+    """The writer had left the answer empty for that; where nothing above tells it, code does."""
+    text = "A bomb exploded in Lowick on Monday. Relatives blocked a road in Lowick on Thursday."
+    road = event("Relatives blocked a road in Lowick", kind="protest", date="2021-05-06", places=["Lowick"])
+    bomb = event("A bomb exploded in Lowick", **BLAST)
+    situation, texts = merged([grounded(text, "2021-05-07", bomb, road, names=(LOWICK,))])
+    (id_,) = [each.id for each in situation.events if "road" in each.summary]
+    lines = [Sentence(text="A bomb exploded in Lowick.", cites=("E1",))]
+    lines += [Sentence(text="Relatives blocked a road in Lowick on 6 May 2021.", cites=(id_,))] * told_before
+    composed = Composed({}, (Answer(question="what_happened", sentences=tuple(lines)),), (), ())
+    done = completed(situation, composed, texts)
+    assert bool(answered(done, "latest")) is not told_before
+
+
 def test_a_fact_that_has_changed_is_shown_as_it_is_now():
     """What is shown of a fact is made once, and made anew for one that only has its id."""
     facts = Facts(SITUATION, TEXTS)

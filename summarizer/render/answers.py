@@ -13,7 +13,7 @@ from typing import Final, Literal, NamedTuple, TypeVar
 from summarizer.domain.edtf import window
 from summarizer.domain.event_kinds import CULPABLE
 from summarizer.domain.metrics import METRICS
-from summarizer.merging.facts import status_of
+from summarizer.merging.facts import quote_ids, status_of
 from summarizer.render import messages as say
 from summarizer.render.annex import Guide
 from summarizer.render.document import (
@@ -468,12 +468,20 @@ def _labels(guide: Guide) -> Mapping[_Place, str]:
     labels[_NOT_RELIED_ON] = say.NOT_RELIED_ON()
     labels[_WITHDRAWN] = say.WITHDRAWN_SINCE()
     labels["toll"] = _label_of_the_toll(guide)
-    if undated := [each.id for each in perhaps_later(guide.brief)]:
+    if undated := [each.id for each in perhaps_later(guide.brief) if each.id not in _alone(guide)]:
         articles = ", ".join(undated) if len(undated) <= _MOST_UNDATED else count(len(undated), "article")
         labels["latest"] = say.LATEST_BUT_UNDATED(len(undated), articles=articles)
     if not _has_culprit(guide):
         labels["responsibility"] = say.RESPONSIBILITY()
     return labels
+
+
+def _alone(guide: Guide) -> frozenset[str]:
+    """Return the articles of which the answers tell something that no other has: a reader has met these."""
+    cited = {cite for answer in guide.brief.answers for each in answer.sentences for cite in each.cites}
+    told = (guide.facts[each] for each in cited if each in guide.facts)
+    sources = [{guide.quoted[id_].source for id_ in quote_ids(each)} for each in told]
+    return frozenset(source for own in sources if len(own) == 1 for source in own)
 
 
 def _has_culprit(guide: Guide) -> bool:

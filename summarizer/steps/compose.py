@@ -477,12 +477,12 @@ def _untold_ends(
 
 
 def _plain(question: AnswerTo, answers: Iterable[Answer], situation: Situation, facts: Facts) -> tuple[Sentence, ...]:
-    """Return what code says to a question; of disputes the first that no answer before tells."""
+    """Return what code says to a question; the latest, and of disputes the first, as no answer before tells it."""
     plain = plain_answer(question, situation, facts)
     if question == "what_happened":  # the turns that no answer tells come behind
         turns = turning_points(situation, facts)
         return tuple(each for each in plain if each not in turns)
-    if question != "disputed":
+    if question not in ("disputed", "latest"):
         return plain
     told = {cite for each in answers for sentence in each.sentences for cite in sentence.cites}
     return tuple(each for each in plain if told.isdisjoint(each.cites))[:1]
