@@ -1,7 +1,8 @@
 """A situation's facts → what is disputed in it and what is not known: the model asks, code holds it to the facts.
 
-Hides which situations are asked about and how much of them fits into a request. A disagreement that the series of a
-figure shows stands as a dispute whether the model names it or not. Where the endpoint gives up, code's own rules stand.
+Hides which situations are asked about and how much of them fits into a request. A disagreement of named bodies that the
+series of a figure shows stands as a dispute whether the model names it or not. Where the endpoint gives up, code's own
+rules stand.
 """
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence

@@ -118,7 +118,8 @@ def hold_dispute(
     """
     left: list[LeftOut] = []
     answering = _as_long_as_two_are_left(proposed.sides, lambda side: _require_answer(side, ids, facts), left)
-    taken = [_taken(side, ids, facts) for side in answering]
+    shown = _as_long_as_two_are_left(answering, lambda side: _taken(side, ids, facts), left, goes_back=True)
+    taken = [_taken(side, ids, facts) for side in shown]
     sides = _noting(left, taken, _without_none(taken, facts), "its number is another side's")
     _require_two(sides)
     _require_one_matter(proposed.question, sides, facts)
@@ -153,7 +154,7 @@ _Answering = TypeVar("_Answering", Side, _Taken)
 
 
 def _as_long_as_two_are_left(
-    sides: Sequence[_Answering], check: Callable[[_Answering], None], left: list[LeftOut], *, goes_back: bool = False
+    sides: Sequence[_Answering], check: Callable[[_Answering], object], left: list[LeftOut], *, goes_back: bool = False
 ) -> Sequence[_Answering]:
     """Leave out, and note, the sides that a check refuses, as long as two answers are left."""
     kept: list[_Answering] = []
