@@ -32,7 +32,7 @@ from summarizer.decisions import (
     regrouping,
     taking,
 )
-from summarizer.decisions.about import finder_in
+from summarizer.decisions.about import Finder, finder_in
 from summarizer.decisions.entries import entry_of
 from summarizer.decisions.regrouping import AccountFinder, regroup
 from summarizer.merging import Proposal, groups_by_evidence, merge, merge_reports, resolve
@@ -707,6 +707,24 @@ def test_words_that_fit_several_facts_mean_none():
     why = refused(decide("[[drop]]\nevent = 'fell'\n"), "drop")
     assert "2 events are meant" in why
     assert event(PLAIN, "A bridge fell").key in why
+
+
+@pytest.mark.parametrize(("label", "words"), [("Killed", "killed"), ("Tote", "tote")])
+def test_the_bold_words_of_a_figure_are_not_another_figure_s_quote(label, words):
+    """A quote has the word, and two figures stand under it."""
+    text = f"A quake shook Lowick: 7 people died. A bus fell: {words} were 3 people, and 40 people were hurt."
+    told = report(
+        text,
+        "2021-05-04",
+        event_told("A quake shook Lowick", date="2021-05-03"),
+        event_told("A bus fell", date="2021-05-01"),
+        figure("7 people died", 7),
+        figure(f"{words} were 3 people", 3, event=2),
+        figure("40 people were hurt", 40, event=2, metric="injured"),
+    )
+    finder = Finder(merge_reports([told]), (), {"Killed": label}.get)
+    assert len(finder.find("figure", label)) == 2
+    assert len(finder.find("figure", f"{words} were 3")) == len(finder.find("figure", "40 people")) == 1
 
 
 @pytest.mark.parametrize(

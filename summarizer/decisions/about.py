@@ -115,11 +115,19 @@ class Finder:
         whole = [each for each in own if self._quotes_whole(each, given, article)]
         titled = [each for each in things if sort in _TITLED and same_words(given) in map(same_words, _words_of(each))]
         if found := titled or whole or own:
-            return tuple(each.id for each in found)
+            rivals = self._headed(given, things) if sort == "figure" and not (titled or whole) else ()
+            return tuple(each.id for each in things if each in found or each in rivals)
         named = called(given, things, _words_of, self._shown)
         if not named and sort == "figure":
             named = self._by_name(given, things)
         return tuple(each.id for each in named)
+
+    def _headed(self, given: str, things: Sequence[Thing]) -> Sequence[Thing]:
+        """Return the figures that stand under a word that a quote has too: "Killed" is not that quote's alone."""
+        words = same_words(given)
+        labels = {label for each in things for label in _labels_of(each)}
+        meant = {label for label in labels if words in (same_words(label), same_words(self._shown(label) or label))}
+        return [each for each in things if not meant.isdisjoint(_labels_of(each))]
 
     def _by_name(self, given: str, things: Sequence[Thing]) -> Sequence[Thing]:
         """Return the figures that the name of a row means: "Injured (children) – fire, Rome", "Letters – find"."""
