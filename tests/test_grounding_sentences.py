@@ -343,6 +343,30 @@ def test_an_acronym_may_stand_in_the_evidence_in_another_language():
 
 
 @pytest.mark.parametrize(
+    ("text", "tag", "is_borne"),
+    [
+        ("14, 15 o 16 muertos", "es", True),
+        ("14 o 16 muertos", "es", True),
+        ("entre 14 y 16 muertos", "es", False),
+        ("14 a 16 muertos", "es", False),
+        ("14, 15 o 17 muertos", "es", False),
+        ("14, 15 ou 16 morts", "fr", True),
+        ("14 bis 16 Tote", "de", False),
+        ("zwischen 14 und 16 Tote", "de", False),
+        ("14, 15 oder 16 Tote", "de", True),
+        ("14, 15 или 16 погибших", "ru", True),
+        ("14, 15 або 16 загиблих", "uk", True),
+        ("14, 15 veya 16 ölü", "tr", True),
+        ("14, 15 of 16 doden", "nl", True),
+    ],
+)
+def test_a_list_of_numbers_is_no_range(text, tag, is_borne):
+    """Each of them stands in the evidence; of a range nobody has told what lies within."""
+    evidence = ["The ministry counts 14 dead", "the hospital counts 15 dead", "the union counts 16 dead"]
+    assert (unsupported_in(Foreign(text, tag), evidence) == ()) is is_borne
+
+
+@pytest.mark.parametrize(
     ("text", "evidence", "is_borne"),
     [
         ("Environ 60 secouristes ont fouillé la neige.", "Une soixantaine de secouristes", True),

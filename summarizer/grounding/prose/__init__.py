@@ -33,6 +33,7 @@ from summarizer.grounding.prose.counts import (
     PlacedReading,
     is_as_firm,
     numbers_objections,
+    numbers_of_choice,
     says_the_same,
     without_half_years,
     without_numbered_names,
@@ -205,7 +206,7 @@ def unsupported_in(
     numbered = without_hours_of(without_numbered_names(text, names, context), context)
     told = (*(Foreign(each, ENGLISH) for each in evidence), *foreign)
     places = [PlacedReading(each.text, reading) for each in told for reading in read_numbers(*each)]
-    claims = [PlacedReading(numbered, reading) for reading in read_numbers(numbered, language)]
+    claims = [PlacedReading(numbered, reading, language) for reading in read_numbers(numbered, language)]
     numbers = [_objection_in(each, places) for each in claims if each.reading.low not in {None, 1}]
     words = [*evidence, *(each.text for each in foreign)]
     words += [dates_in_english(each.text, each.language) for each in foreign]
@@ -221,6 +222,8 @@ def _is_among(language: str, foreign: Iterable[Foreign]) -> bool:
 
 def _objection_in(claim: PlacedReading, places: Sequence[PlacedReading]) -> str | None:
     same = [place for place in places if says_the_same(claim, place)]
+    if not same and (choice := numbers_of_choice(claim)) and not any(_objection_in(each, places) for each in choice):
+        return None
     if not same:
         return f"the number '{claim.written}' does not stand in the evidence"
     if claim.reading.role in COUNTED and not any(is_as_firm(claim, each) for each in same):

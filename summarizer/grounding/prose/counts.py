@@ -175,6 +175,30 @@ def _are_two(claim: PlacedReading, places: Sequence[PlacedReading]) -> bool:
     return bool(parts) and not any(_objection(part, places) for part in parts)
 
 
+def numbers_of_choice(claim: PlacedReading) -> tuple[PlacedReading, ...]:
+    """Return the two numbers of what reads as a range, where the word between them makes a list: "14, 15 o 16"."""
+    words = claim.written.split()
+    joints = [n for n, word in enumerate(words) if word.casefold() in _choosing(claim.language)]
+    if len(joints) != 1 or not 0 < joints[0] < len(words) - 1:
+        return ()
+    told = claim.text[claim.reading.written_end :]
+    halves = (" ".join(words[: joints[0]]), " ".join(words[joints[0] + 1 :]))
+    read = [(f"{half}{told}", read_numbers(f"{half}{told}", claim.language)) for half in halves]
+    if any(not found or found[0].start for _, found in read):
+        return ()  # "entre 14 y 16" has all that lies between them
+    return tuple(PlacedReading(text, found[0], claim.language) for text, found in read)
+
+
+@lru_cache(maxsize=16)
+def _choosing(tag: str) -> frozenset[str]:
+    """Return the words of a language between two numbers that name both, and nothing in between."""
+    return language(tag).lexicon.between - _REACHING
+
+
+_REACHING: Final = word_set("to a à bis tot до إلى الى ila")
+"""Words from one number up to another."""
+
+
 def _ends_date(before: str, year: str, places: Sequence[PlacedReading]) -> bool:
     """Tell whether a number before "to" is the year of a date, which stands: "from 85 on 9 November 2025 to 92"."""
     return bool(_MONTH_BEFORE.search(before)) and len(year) == 4 and any(year in each.text for each in places)
