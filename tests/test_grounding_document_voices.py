@@ -96,6 +96,16 @@ def test_the_body_from_whose_address_a_mail_came_says_it_outside_of_what_others_
     assert [each.report.claimant for each in found.claims] == ["Lowick Blue Star", "Tom Vant"]
 
 
+@pytest.mark.parametrize(("kind", "publisher"), [("organization", "Lowick Blue Star"), ("person", None)])
+def test_the_body_that_a_mail_is_from_publishes_it(kind, publisher):
+    """Also where the report has it by an English name, and its own looks like no body's; a person publishes nothing."""
+    mail = replace(article("Blue Star Lowick: the well is shut. 14."), metadata=Metadata(byline="Lowick Blue Star"))
+    values = {"headline": None, "publisher": "Society of the Star", "published": None, "published_text": [], "gist": "",
+              "events": [], "claims": [], "figures": [], "language": "en"}  # fmt: skip
+    star = person("Lowick Blue Star").model_copy(update={"kind": kind, "as_written": ["Blue Star Lowick"]})
+    assert ground_report(report(**values, names=[star]), mail).header.publisher == publisher
+
+
 @pytest.mark.parametrize("language", RELEASES)
 def test_who_is_to_be_asked_at_the_foot_of_a_release_has_not_sent_it(language):
     """A colon stands before his name."""

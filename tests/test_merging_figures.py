@@ -540,6 +540,16 @@ def test_what_stands_at_one_place_is_one_figure_of_two_times():
     assert not merged.disputes
 
 
+def test_a_count_without_a_day_is_no_step_of_other_papers_that_name_nobody():
+    """Of three papers none is the body of the others; nothing says that the undated 17 came last."""
+    found, _ = only_figure(
+        toll("It left 9 people missing.", "2021-05-04", "9 people missing", 9, metric="missing"),
+        toll("It left 4 people missing.", "2021-05-05", "4 people missing", 4, metric="missing"),
+        toll("It left 17 people missing.", None, "17 people missing", 17, metric="missing"),
+    )
+    assert "→" not in found.note
+
+
 def test_a_note_owns_up_to_the_articles_own_voice():
     """A number that an article gives on somebody's word and in its own voice too is not that body's alone."""
     shake = event("An earthquake shook Northport", date="2021-05-03", places=["Northport"])

@@ -414,6 +414,8 @@ def test_a_communique_and_who_quotes_it_are_one_word():
     page = headed("Health Ministry: Communiqué No. 2", publisher="HEALTH MINISTRY")
     quoting = headed("", "It killed 7 people, the Health Ministry said.", "the Health Ministry", publisher="The Post")
     assert independent(page, quoting) == 1
+    centre = headed("Health Ministry: Communiqué No. 2", publisher="Health Ministry – Emergency Centre")
+    assert independent(centre, quoting) == 1
     assert independent(headed("Communiqué No. 2", publisher="Flood Watch"), quoting) == 2
 
 

@@ -30,6 +30,7 @@ from summarizer.domain.article import (
 from summarizer.domain.edtf import says_no_more
 from summarizer.domain.event_kinds import EVENT_KINDS
 from summarizer.domain.metrics import METRICS
+from summarizer.domain.names import BODIES, plain
 from summarizer.domain.tongue import tongue_of
 from summarizer.grounding.by_event import NO_EVENT, ToldOf
 from summarizer.grounding.check import (
@@ -132,7 +133,7 @@ def check_header(report: ArticleReport, page: Page) -> tuple[Header, Check]:
         return _with_signs(page.article.text, words, found)
 
     headline = verbatim("headline", report.headline)
-    publisher = judged.publisher or verbatim("publisher", report.publisher)
+    publisher = judged.publisher or verbatim("publisher", report.publisher) or _sender(report, page)
     stamps = tuple(stamp for text in report.published_text if (stamp := verbatim("stamp", text)))
     published, basis = published_on(
         report.published, stamps, page.article.dated_by_file, language=page.language, editor=judged.published
@@ -146,6 +147,17 @@ def check_header(report: ArticleReport, page: Page) -> tuple[Header, Check]:
             f"language: {report.language!r} is no BCP 47 tag; by its letters the text is in {page.language!r}"
         )
     return Header(headline, publisher, published, basis, stamps, page.language, report.gist), check
+
+
+def _sender(report: ArticleReport, page: Page) -> str | None:
+    """Return the body that the file beside an article names as its author, where the report lists it as one.
+
+    A mail's sender may be anybody; of a body all that it sends is its own.
+    """
+    beside = page.article.metadata
+    sent_by = beside.byline if beside and not beside.publisher else None
+    forms = {form for each in report.names if each.kind in BODIES for form in (each.name, *each.as_written)}
+    return sent_by if sent_by and plain(sent_by) in map(plain, forms) else None
 
 
 def check_gist(header: Header, page: Page, figures: Iterable[GroundedFigure]) -> tuple[Header, Check]:

@@ -261,7 +261,7 @@ def _update_note(line: CountSeries, beside: Iterable[CountSeries]) -> str:
         for whose, values in series.items()
         if values
     }
-    moved = [words for whose, words in told.items() if len(series[whose]) > 1 and is_order_known(own[whose])]
+    moved = [words for whose, words in told.items() if len(series[whose]) > 1 and _are_in_series(own[whose])]
     others = [told[whose] for whose in own if whose in told and told[whose] not in moved]
     parts = [f"Over time: {', '.join(moved)}."] if moved else []
     parts += [f"{'By others' if moved else 'Counts'}: {', '.join(others)}."] if others else []
@@ -293,8 +293,14 @@ def _fates_told(line: CountSeries) -> frozenset[Metric]:
 
 
 def _joint(counts: Sequence[Count]) -> str:
-    """Return what stands between a body's counts: an arrow only where their order is known."""
-    return " → " if is_order_known(counts) else " / "
+    """Return what stands between a body's counts: an arrow only where they are a series."""
+    return " → " if _are_in_series(counts) else " / "
+
+
+def _are_in_series(counts: Sequence[Count]) -> bool:
+    """Tell whether counts are in a known order; papers that name nobody are no body."""
+    is_of_one = all(share(each, counts[0]) or each.day is not None for each in counts)
+    return is_of_one and is_order_known(counts)
 
 
 def _word(speaker: Speaker) -> Origin | None:

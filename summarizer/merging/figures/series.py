@@ -548,7 +548,7 @@ def _without_echoes(left: Sequence[Count], counts: Sequence[Count]) -> list[Coun
         if each.is_named
         or each.number is None
         or all(_is_reached_anew(each, old, counts) for old in replaced if old.number == each.number)
-    ]
+    ] or [*left]
     left = [each for each in left if not _is_rounded_of(each, replaced)]
     gone = [each for each in counts if id(each) not in kept and not each.is_superseded]
     return [each for each in left if not _is_printed_again(each, gone)] or left

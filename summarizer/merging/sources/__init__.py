@@ -570,13 +570,13 @@ def _mastheads(articles: Iterable[Card], printed: Collection[Origin]) -> Mapping
     """Give what publishers are called: as their articles have it, by their initials, and without state or press office.
 
     "Relief League (RL)" is the league, and so is "Relief League Information Desk"; "Ministry of Health, Republic of X,
-    Press Office" is the ministry.
+    Press Office" is the ministry, and so is "Ministry of Health – Emergency Centre".
     """
     found = {mark: (sort, mark) for sort, mark in sorted(printed)}
     for name in sorted({card.publisher for card in articles if card.publisher}):
         if (origin := found.get(agency_key(name))) is not None:
             bare = _IN_BRACKETS.sub("", name)
-            parts = (bare, bare.partition(",")[0], _DESK.sub("", bare), *_IN_BRACKETS.findall(name))
+            parts = (bare, _BEHIND_BODY.split(bare)[0], _DESK.sub("", bare), *_IN_BRACKETS.findall(name))
             for part in map(agency_key, parts):
                 found.setdefault(part, origin)
     return found
@@ -591,6 +591,8 @@ _DESK: Final = re.compile(
     re.IGNORECASE,
 )
 """The part of a body that sends its releases, behind or before its name."""
+_BEHIND_BODY: Final = re.compile(r",|\s+[-–—|/]\s+")
+"""Between a body and its part or its state: "Ministry of Health – Emergency Centre"."""
 _IN_BRACKETS: Final = re.compile(r"\(([^()]+)\)")
 _TIME_AFTER: Final = re.compile(
     r",\s+(?:(?:\w+\s+){0,2}(?:hours?|days?|weeks?|months?|years?)\s+(?:after|before)"
