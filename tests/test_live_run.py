@@ -5,6 +5,7 @@ import json
 import os
 import re
 import signal
+from dataclasses import replace
 from errno import ENOSPC
 from pathlib import Path
 from threading import Event
@@ -18,11 +19,12 @@ from scripted_server import Reply, ScriptedServer, failure
 from summarizer.cli import main
 from summarizer.cli.console import forecast_in_words
 from summarizer.config import Settings
+from summarizer.llm.calls import TokenUsage
 from summarizer.llm.cassette_format import deserialize
 from summarizer.llm.retry import WAVES
 from summarizer.loading import load_articles
 from summarizer.paths import CASSETTES
-from summarizer.pipeline.forecast import forecast
+from summarizer.pipeline.forecast import Forecast, forecast
 
 CANARY = "sk-canary-0123456789abcdef"
 PASSWORD = "harbour-master-7"
@@ -135,6 +137,14 @@ def test_a_dry_run_takes_cache_folder_into_account(live, articles, server):
     write_articles(articles, FERRIES[:6])
     assert "6 articles" in live("--dry-run").stdout
     assert len(server.requests) == sent
+
+
+def test_a_dry_run_gives_a_range_wherever_something_would_be_sent():
+    """Where every report is kept and an editor's decision has prose written anew, some of that is asked again too."""
+    used = TokenUsage(requests=9, input_tokens=51_000, output_tokens=4_500)
+    kept = Forecast(9, 22, used, None, None, None, 0, "local/small-1", None)
+    assert "In all: about 56,000 to 89,000 tokens" in forecast_in_words(kept)
+    assert "In all" not in forecast_in_words(replace(kept, usage=TokenUsage()))
 
 
 def _expected_of_prose(dry):

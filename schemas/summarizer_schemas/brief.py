@@ -456,6 +456,21 @@ class Withheld(Closed):
     reason: str
 
 
+class PutRight(Closed):
+    """A field of what an article's report gave that stands with another value, or empty, with why."""
+
+    source: str
+    kind: str
+    item: str
+    """The event, figure or claim in short, as the model gave it."""
+    field: str
+    before: str | None
+    after: str | None
+    """Null: emptied."""
+    why: str
+    """Empty where it only follows from elsewhere, such as a body that is called otherwise."""
+
+
 class OwnItem(Closed):
     """What a user's own fields found in one article (see docs/own-fields.md)."""
 
@@ -546,6 +561,8 @@ class Brief(Closed):
     second_reading: SecondReading | None = None
     gaps: tuple[Gap, ...]
     withheld: tuple[Withheld, ...]
+    put_right: tuple[PutRight, ...] = ()
+    """What code put right or emptied in reports; no reader is told it but whoever looks for it here."""
     failures: tuple[Failure, ...]
     run: Run
     language: str = "en"

@@ -186,7 +186,7 @@ def forecast_in_words(told: "Forecast") -> str:
         if expected:
             requests, taken = _spread(expected.requests), _spread(expected.tokens)
             lines.append(f"For {what}: {requests} requests, about {taken} tokens (estimated)")
-    if told.prose:
+    if told.prose or used.requests:  # what comes behind these, such as a second reading, is known no better
         lines.append(f"In all: about {_spread(told.tokens)} tokens ({_AGAIN})")
     lines.append(f"Price with {told.model}: {_price(told.cost_usd)}")
     return "\n".join(lines)

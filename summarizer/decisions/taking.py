@@ -38,7 +38,7 @@ from summarizer_schemas.brief import Decision
 from summarizer_schemas.vocabulary import DecisionKind
 
 _HEX: Final = 8
-_NOT_SIGNED: Final = frozenset({"format", "run", "changes", "decisions", "fingerprint", "digests"})
+_NOT_SIGNED: Final = frozenset({"format", "run", "changes", "decisions", "fingerprint", "digests", "put_right"})
 _PLACES: Final = {"__all__": {"file", "copies"}}
 """Of its sources; what an article says is told by the SHA-256 of its text."""
 _CHANGES_NO_WORDS: Final = frozenset({"pin", "note", "sign"})

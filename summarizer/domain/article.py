@@ -218,6 +218,19 @@ class Corrected:
     """Whether a reader misses what was emptied, so that the brief names it."""
 
 
+class Changed(NamedTuple):
+    """A field of an item that stands with another value than the model gave; values as text, None of an empty one."""
+
+    kind: str
+    text: str
+    """The item in short, as the model gave it."""
+    field: str
+    before: str | None
+    after: str | None
+    why: str
+    """What code noted of the item; "" of what only follows from elsewhere, such as a name that is called otherwise."""
+
+
 @dataclass(frozen=True, slots=True)
 class Header:
     """An article's own particulars, as far as its text bears them out; dates as EDTF."""
@@ -251,6 +264,7 @@ class GroundedReport:
     refused: tuple[Refused, ...]
     corrected: tuple[Corrected, ...] = ()
     unread: tuple[Unread, ...] = ()
+    changed: tuple[Changed, ...] = ()
 
     @property
     def is_empty(self) -> bool:

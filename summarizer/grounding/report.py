@@ -14,8 +14,11 @@ from dataclasses import replace
 from functools import partial
 from typing import Final, NamedTuple, TypeVar
 
+from pydantic import BaseModel
+
 from summarizer.domain.article import (
     Article,
+    Changed,
     Corrected,
     GroundedClaim,
     GroundedEvent,
@@ -33,6 +36,7 @@ from summarizer.domain.metrics import METRICS
 from summarizer.domain.names import BODIES, plain
 from summarizer.domain.tongue import tongue_of
 from summarizer.grounding.by_event import NO_EVENT, ToldOf
+from summarizer.grounding.changed import Standing, changed_fields
 from summarizer.grounding.check import (
     AHEAD,
     DOER,
@@ -630,8 +634,8 @@ def _same(date_text: str | None, said: EventReport | ClaimReport) -> bool:
     return date_text == said.date_text
 
 
-Item = TypeVar("Item")
-Kept = TypeVar("Kept")
+Item = TypeVar("Item", bound=BaseModel)
+Kept = TypeVar("Kept", bound=Standing)
 
 
 class Before(NamedTuple):
@@ -664,6 +668,7 @@ def ground_report(
     report = on_one_line(report)
     refused: list[Refused] = []
     corrected: list[Corrected] = []
+    changed: list[Changed] = []
 
     def checked(
         kind: str, items: Sequence[Item], check: Callable[[int, Item], tuple[Kept | None, Check]]
@@ -680,6 +685,8 @@ def ground_report(
             if grounded is not None:
                 corrected.extend(found.corrections)
                 passed.append(grounded)
+                if kind != "name":  # how names are called is told with the names
+                    changed.extend(changed_fields(kind, found.text, item, grounded.report, found.corrections))
         return tuple(passed)
 
     page = Page(article, text or ArticleText(article.text), tongue_of(report.language, article.text))
@@ -711,4 +718,5 @@ def ground_report(
     if is_own:
         header, found = check_gist(header, page, figures)
         corrected.extend(found.corrections)
-    return GroundedReport(article, header, names, events, figures, claims, tuple(refused), tuple(corrected))
+    found_out = (tuple(refused), tuple(corrected))
+    return GroundedReport(article, header, names, events, figures, claims, *found_out, changed=tuple(changed))

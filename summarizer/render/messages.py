@@ -1103,7 +1103,7 @@ LEGEND: Final = Vocabulary[str](
             "gives it, what weighs most comes first."
         ),
         "editor": (
-            "The editor is a person who decided what is marked as hers: a date, two accounts that are one event, a "
+            "Editor is whoever decided what is marked as hers: a date, two accounts that are one event, a "
             "title. All her decisions are listed; a title and a sentence of hers are held to the articles as the "
             "model's are, a note is her own word."
         ),

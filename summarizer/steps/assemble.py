@@ -12,6 +12,7 @@ from typing import Final
 from summarizer.domain.article import STANDS, STANDS_WITHOUT, Corrected, GroundedReport, Refused, Span, neighbourhood
 from summarizer.domain.languages import reads_words
 from summarizer.domain.words import are_nested
+from summarizer.grounding.lengths import in_short
 from summarizer.grounding.planted import EXCERPT, MOST_FOUND, find_planted
 from summarizer.grounding.report import figure_in_short
 from summarizer.merging.facts import Fact, Facts, quote_ids
@@ -19,7 +20,7 @@ from summarizer.merging.situations import Situation
 from summarizer.steps import failed_gap
 from summarizer.steps.first_screen import Composed
 from summarizer.telling.why_withheld import LeftOut, by_sort
-from summarizer_schemas.brief import FORMAT, Brief, Failure, Gap, Name, Run, Usage, Withheld
+from summarizer_schemas.brief import FORMAT, Brief, Failure, Gap, Name, PutRight, Run, Usage, Withheld
 
 
 def assemble(
@@ -41,6 +42,7 @@ def assemble(
                 *_unread_words(situation),
             ),
             "withheld": withheld,
+            "put_right": _put_right(situation, reports),
             "failures": failed,
         }
     )
@@ -112,6 +114,24 @@ def _refused(situation: Situation, reports: Sequence[GroundedReport]) -> tuple[W
         for source in situation.sources
         for refused in missed_of[source.text_sha256]
         if not is_counted(refused, source.id)
+    )
+
+
+def _put_right(situation: Situation, reports: Sequence[GroundedReport]) -> tuple[PutRight, ...]:
+    """Return the fields that stand with another value than the model gave, in the order of the sources."""
+    changed = {report.article.text_sha256: report.changed for report in reports}
+    return tuple(
+        PutRight(
+            source=source.id,
+            kind=each.kind,
+            item=in_short(each.text),
+            field=each.field,
+            before=each.before,
+            after=each.after,
+            why=each.why,
+        )
+        for source in situation.sources
+        for each in changed[source.text_sha256]
     )
 
 

@@ -28,6 +28,7 @@ from summarizer.domain.article import (
     ends_within,
 )
 from summarizer.errors import AnswerError, EndpointError, StoppedError, TooLongError
+from summarizer.grounding.lengths import in_short
 from summarizer.grounding.quotes import ArticleText
 from summarizer.grounding.renaming import renamed
 from summarizer.grounding.report import Before, ground_report
@@ -108,6 +109,7 @@ def join_reports(reports: Sequence[GroundedReport], unread: tuple[Unread, ...]) 
         claims=tuple(claim for report in moved for claim in report.claims),
         refused=tuple(refused for report in moved for refused in report.refused),
         corrected=tuple(corrected for report in moved for corrected in report.corrected),
+        changed=tuple(changed for report in moved for changed in report.changed),
         unread=unread,
     )
 
@@ -278,8 +280,11 @@ class Conversation:
             amend=Amend(Corrections, mending.mend),
         )
         grounded = (await self.asker.settle(question)).checked.grounded
-        if grounded.corrected:
-            _log.info("%s: code put right or emptied %d fields", self.article.file, len(grounded.corrected))
+        if grounded.changed:
+            _log.info("%s: code put right or emptied %d fields", self.article.file, len(grounded.changed))
+        for each in grounded.changed:
+            told = (self.article.file, each.kind, in_short(each.text), each.field, each.before, each.after)
+            _log.info("%s: %s “%s”: %s: %s → %s%s", *told, f" ({each.why})" if each.why else "")
         return grounded
 
     def _values(self, within: Span, header: Header | None) -> dict[str, object]:
