@@ -36,7 +36,6 @@ from summarizer.domain.metrics import METRICS
 from summarizer.domain.names import BODIES, plain
 from summarizer.domain.tongue import tongue_of
 from summarizer.grounding.by_event import NO_EVENT, ToldOf
-from summarizer.grounding.changed import Standing, changed_fields
 from summarizer.grounding.check import (
     AHEAD,
     DOER,
@@ -59,6 +58,7 @@ from summarizer.grounding.event_words import (
     status_of_quote,
     tells_calling_off,
 )
+from summarizer.grounding.fields_changed import ItemKept, changed_fields
 from summarizer.grounding.figures import (
     is_one_untold,
     is_replaced,
@@ -635,7 +635,7 @@ def _same(date_text: str | None, said: EventReport | ClaimReport) -> bool:
 
 
 Item = TypeVar("Item", bound=BaseModel)
-Kept = TypeVar("Kept", bound=Standing)
+Kept = TypeVar("Kept", bound=ItemKept)
 
 
 class Before(NamedTuple):

@@ -11,7 +11,7 @@ _UNTOLD: Final = frozenset({"n", "quote", "metric_text", "scope_text", "date_tex
 """Where the item stands, and the article's words for another field: what follows from them is told."""
 
 
-class Standing(Protocol):
+class ItemKept(Protocol):
     """An item as it stands."""
 
     @property
