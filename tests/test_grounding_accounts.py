@@ -96,7 +96,7 @@ def test_what_an_account_quotes_is_not_its_tellers_and_news_that_says_i_is_its_r
     quoted = f'{head}The driver just said, "It is all gone now."\n\n{rain}\n\n{seen}.\n\n{rain}'
     assert claimants(quoted, "en", [ORM, VANT], "It is all gone now", "Ilse Orm") == []
     news = f"{head}{seen}.\n\n{rain}".replace(line, "By Tom Vant")
-    assert claimants(news, "en", [ORM, VANT], seen, "Ilse Orm") == ["Tom Vant"]
+    assert claimants(news, "en", [ORM, VANT], seen, "Ilse Orm") == []
 
 
 WORKS = name("Ministry of Works", "Ministry of Works", "MINISTRY OF WORKS", kind="government")

@@ -79,7 +79,7 @@ def test_a_letter_or_a_mail_is_the_word_of_whoever_signs_it_by_name_or_by_what_s
     names = [person("Ilse Orm"), VANT]
     for who in ("Ilse Orm", f"{office}, Lowick"):
         assert claimants(text, language, names, plain, who) == ["Ilse Orm"]
-    assert claimants(text, language, names, f"{plain}. 23", "Tom Vant") == ["Ilse Orm"]
+    assert claimants(text, language, names, f"{plain}. 23", "Tom Vant") == []
     news = text.replace(LETTERS[language], NEWS[language])
     assert claimants(news, language, names, f"{plain}. 23", "Ilse Orm") == []
 
@@ -93,7 +93,7 @@ def test_the_body_from_whose_address_a_mail_came_says_it_outside_of_what_others_
               "names": [VANT, person("Ilse Orm")], "figures": [], "language": "en"}  # fmt: skip
     claims = [told.model_copy(update={"quote": each}) for each in ("The well is shut", "the pier is open")]
     found = ground_report(report(**values, claims=claims), mail)
-    assert [each.report.claimant for each in found.claims] == ["Lowick Blue Star", "Tom Vant"]
+    assert [each.report.quote for each in found.claims] == ["The well is shut"]
 
 
 @pytest.mark.parametrize(("kind", "publisher"), [("organization", "Lowick Blue Star"), ("person", None)])

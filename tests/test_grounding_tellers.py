@@ -265,8 +265,8 @@ def test_the_company_of_which_an_article_is_told_is_meant_by_its_noun(who, doer,
 @pytest.mark.parametrize(
     ("quote", "claimant", "kept"),
     [
-        ("Weil hier niemand eine Liste geführt hat", "Tom Vant", ["Ilse Orm"]),
-        ("Ja. Das Jahr war gut", "Orlawerke", ["Ilse Orm"]),
+        ("Weil hier niemand eine Liste geführt hat", "Tom Vant", []),
+        ("Ja. Das Jahr war gut", "Orlawerke", []),
     ],
 )
 def test_an_answer_without_a_speaker_is_of_who_answers_though_others_are_named_near_it(quote, claimant, kept):

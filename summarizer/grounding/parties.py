@@ -148,12 +148,6 @@ def said_at(page: Page, spans: Sequence[Span]) -> list[Said]:
     return [each for span in spans for each in said_in(page, clause_around(page.article.text, span))]
 
 
-def sole_speaker(page: Page, spans: Sequence[Span]) -> ClauseSpeaker | None:
-    """Return who gives what spans tell, where their clauses name one speaker and a reader learns who it is."""
-    told = [each for each in speakers_at(page, spans) if each.is_report]
-    return told[0] if len(told) == 1 and told[0].is_known else None
-
-
 def may_speak_there(page: Page, name: str, spans: Sequence[Span]) -> bool:
     """Tell whether the one noun that speaks in the clauses of spans may mean a company that is named far before."""
     said = said_at(page, spans)

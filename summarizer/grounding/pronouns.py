@@ -322,15 +322,16 @@ def _person_meant(page: Page, pronoun: str, at: int, *, is_either: bool) -> str 
     before = _speakers_before(page, paragraph)
     here = names.fitting(pronoun, paragraph)
     if not here and not before:
-        if told := relative_meant(page, paragraph.start):
-            return told
-        if told := _gone_on_about(page, pronoun, paragraph):
+        if told := relative_meant(page, paragraph.start) or _gone_on_about(page, pronoun, paragraph):
             return told
         before = _speakers_before(page, Span(_sentences_before(text, at), at))
     if is_either and before and before[-1].name and not _may_be_person(page, pronoun, before[-1]):
         later = names.fitting(pronoun, Span(sentence_around(text, before[-1].subject).end, at))
         return later[0] if len(later) == 1 else None
     last = next((each for each in reversed(before) if _may_be_person(page, pronoun, each)), None)
+    same = last and last.name is None and _goes_on_before(page, pronoun, last)
+    if same:  # "he said that a colleague had suggested it": the colleague says nothing of his own
+        return _person_meant(page, pronoun, same.subject.start, is_either=is_either)
     if last is None:
         return _only_one(page, pronoun, paragraph, here) if here else _witness_before(page, pronoun, paragraph)
     own, end = sentence_around(text, last.subject), _before_attribution(page, at)

@@ -89,7 +89,6 @@ from summarizer.grounding.parties import (
     other_claimant,
     roles_in,
     says_in_english,
-    sole_speaker,
     speakers_at,
     speech,
 )
@@ -517,7 +516,7 @@ def _day_said(
 
 
 def _with_claimant(claim: ClaimReport, page: Page, spans: tuple[Span, ...], check: Check) -> ClaimReport:
-    """Return a claim of the one who speaks in its quote's clause, where its claimant says nothing there."""
+    """Return a claim whose claimant may say it; one of a document's sender by his name, where it names what he is."""
     if (owner := confessing(page, spans)) and owner != claim.claimant and claim.stance == "claims_responsibility":
         check.correct(f"the claimant: it is the confession of {owner!r}, and not of {claim.claimant!r}")
         return claim.model_copy(update={"claimant": owner})
@@ -542,12 +541,8 @@ def _with_claimant(claim: ClaimReport, page: Page, spans: tuple[Span, ...], chec
         else f"stands nowhere near the quote; near it stand {near}"
     )
     reason = f"the claimant {claim.claimant!r} {'is a place, and says nothing' if is_mute else where}"
-    other = _plain_teller(page, claim.claimant, spans)
-    if other is None or other in claim.to:
-        check.object(reason, unasked=claim.claimant in page.refused)
-        return claim
-    check.correct(reason)
-    return claim.model_copy(update={"claimant": other})
+    check.object(reason, unasked=claim.claimant in page.refused)
+    return claim
 
 
 def _may_claim(page: Page, who: str, spans: Sequence[Span]) -> bool:
@@ -561,17 +556,6 @@ def _may_claim(page: Page, who: str, spans: Sequence[Span]) -> bool:
         or may_tell(page, who, spans)
         or may_speak_there(page, who, spans)
     )
-
-
-def _plain_teller(page: Page, who: str, spans: Sequence[Span]) -> str | None:
-    """Return who says it in another's place: whose verb it is, or, where the other stands near, whose answer it is."""
-    is_near = page.stands_near(who, spans, OF_ACTORS)
-    if is_near and (speaker := other_claimant(page, who, spans)) and speaker != who:
-        return speaker
-    if sole := sole_speaker(page, spans):
-        return sole.named
-    is_said = any(said_in(page, sentence_around(page.article.text, span)) for span in spans)
-    return None if is_said or not is_near else next(iter(told_by(page, spans[-1])), None)
 
 
 def _answers(claimant: str, page: Page, spans: Sequence[Span]) -> str | None:
