@@ -239,3 +239,16 @@ def test_a_numbered_paragraph_is_told_by_nobody_who_speaks_in_the_one_before():
     text = f"Press release\nOrla Union\n\n4. Deaths. {rain}\n\n{wrote}\n\n5. Roads. The road was shut."
     assert claimants(text, "en", names, "The road was shut", "Orla Union") == ["Orla Union"]
     assert claimants(text, "en", names, "The road was shut", "Marrow") != ["Marrow"]
+
+
+def test_a_release_tells_of_somebody_before_a_colon_and_behind_it():
+    """Who is not on the run has said nothing, whatever stands behind the colon."""
+    told = {
+        "es": ("NOTA DE PRENSA", "rechaza las acusaciones", "El señor Tom Vant no está prófugo", "se presentará hoy"),
+        "en": ("PRESS RELEASE", "rejects the charges", "Mr Tom Vant is not on the run", "he will come today"),
+    }
+    for language, (what, charges, before, behind) in told.items():
+        text = f"{what}\n\nOrla {charges}.\n\n{before}: {behind}.\n\nOrla"
+        names = [VANT, name("Orla", kind="company")]
+        for quote in (before, behind):
+            assert claimants(text, language, names, quote, "Orla") == ["Orla"]

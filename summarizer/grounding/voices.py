@@ -72,20 +72,25 @@ def _is_of_others(page: Page, bodies: Sequence[str], span: Span) -> bool:
     """Tell whether a place of a document is the word of somebody else than the bodies whose it is."""
     text, own = page.article.text, sentence_around(page.article.text, span)
     is_told = is_speech(text, span) or _is_told_to_it(text[own.start : own.end], page)
-    return is_told or any(_is_heard(page, Span(at.end, own.end)) for at in _others(page, bodies, own))
+    return is_told or any(_is_heard(page, Span(at.end, own.end), span) for at in _others(page, bodies, own))
 
 
-def _is_heard(page: Page, behind: Span) -> bool:
+def _is_heard(page: Page, behind: Span, span: Span) -> bool:
     """Tell whether "that", a mood or a colon stands right behind a name and its verb: "Orm retorts that".
 
-    A mood that closes its clause is the name's own: "dass Orm festgenommen worden sei".
+    A mood that closes its clause is the name's own: "dass Orm festgenommen worden sei". Nobody says what stands
+    before his colon, and whoever is said not to be something says nothing: "Orm is not on the run: he will come".
     """
     row, text = ROWS.get(primary(page.language)), page.article.text
     if language(page.language).grammar.verb_last:
         return _may_tell_what_is_said(text[behind.start : behind.end], page.language)
     mood = rf"(?:{(row and row.reported) or '(?!)'})(?!\w)(?!\s*[,.;])"
     that = rf"(?:\s+[\w'’-]+){{1,3}}(?:,?\s+(?:{mood}|(?:{_THAT})(?!\w))|:\s)"
-    return re.compile(that, re.IGNORECASE).match(text, behind.start, behind.end) is not None
+    found = re.compile(that, re.IGNORECASE).match(text, behind.start, behind.end)
+    if found is None or not found[0].rstrip().endswith(":"):
+        return found is not None
+    is_denied = not language(page.language).grammar.negations.isdisjoint(found[0].casefold().split())
+    return span.end > found.end() and not is_denied
 
 
 def _others(page: Page, bodies: Sequence[str], own: Span) -> Iterator[Span]:

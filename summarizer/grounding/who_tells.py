@@ -52,7 +52,8 @@ def _may_tell_from_afar(page: Page, who: str, spans: Sequence[Span], places: Seq
         return True
     if any(_is_plainly_another(page, who, said, teller) for said, teller in clause.items()):
         return False
-    is_own = not clause and (_is_of_its_document(page, who, spans[-1]) or is_asked_about(page, who, spans[-1]))
+    is_of_it = any(_is_of_its_document(page, each, spans[-1]) for each in meant)
+    is_own = not clause and (is_of_it or is_asked_about(page, who, spans[-1]))
     if is_own or any(_was_last(page, who, places, span) or _is_named_next(page, who, span) for span in spans):
         return True
     is_paper = who == page.publisher and page.stands_near(who, spans, OF_ACTORS)
