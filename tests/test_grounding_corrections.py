@@ -436,30 +436,6 @@ def test_the_ill_who_are_given_as_injured_are_put_right_whatever_they_are_called
     assert not grounded.refused
 
 
-@pytest.mark.parametrize(
-    ("language", "text", "number", "metric"),
-    [
-        ("en", "Dozens fell ill in Lowick. Nine are still in hospital.", "Nine", "ill"),
-        (
-            "en",
-            "Dozens fell ill in Lowick, and a bus crash injured five. Nine are still in hospital.",
-            "Nine",
-            "injured",
-        ),
-        ("en", "A bus overturned in Lowick. Nine are still in hospital.", "Nine", "injured"),
-        ("de", "Dutzende sind in Lowick erkrankt. Neun liegen noch im Krankenhaus.", "Neun", "ill"),
-        ("fr", "Le choléra s'étend à Lowick. Neuf patients sont hospitalisés.", "Neuf", "ill"),
-        ("it", "Decine di malati a Lowick. Nove sono ricoverati.", "Nove", "ill"),
-    ],
-)
-def test_those_in_care_are_ill_where_the_article_tells_of_an_illness_and_of_nobody_hurt(language, text, number, metric):
-    """By whatever the model calls them, people in hospital in an outbreak are no injured people."""
-    quote = text[text.index(number) :].rstrip(".")
-    told = figure(metric="injured", of="people in hospital", value=[9], qualifier="exact", quote=quote)
-    grounded = ground(f"A fire broke out in Lowick.\n\n{text}\n", language, figures=[told])
-    assert [each.report.metric for each in grounded.figures] == [metric]
-
-
 def test_what_is_no_word_for_people_beside_a_toll_is_asked_about_again():
     """Houses are no hurt people: the model can mend the word or the metric."""
     told = figure(metric="injured", of="houses", value=[112], qualifier="exact", quote="There are 112 houses")

@@ -2,9 +2,11 @@
 
 import pytest
 from fate_reader import fates_of
+from report_builder import article, event, figure, report
 
 from summarizer.domain.article import Span
 from summarizer.grounding.fates import fates_at
+from summarizer.grounding.report import ground_report
 
 DIED = (
     ("de", "Ein", "Ein 81 Jahre alter Mann ist nach Angaben der Behörde am Sonntag im Krankenhaus gestorben."),
@@ -106,13 +108,37 @@ SICK = (
 )
 
 
-@pytest.mark.parametrize(("language", "number", "text"), IN_CARE)
-def test_who_is_in_care_is_injured_alone(language, number, text):
-    """One wording is one metric, whoever the words say is cared for."""
-    assert told(language, number, text) & {"injured", "affected"} == {"injured"}
+@pytest.mark.parametrize(("language", "number", "text"), [*IN_CARE, *SICK])
+def test_who_is_in_care_may_be_hurt_or_affected(language, number, text):
+    """What ails them is for the reader of the event to tell: words of care alone do not."""
+    assert {"injured", "affected"} <= told(language, number, text)
 
 
-@pytest.mark.parametrize(("language", "number", "text"), SICK)
-def test_who_is_in_care_may_be_sick_where_the_article_tells_of_an_illness(language, number, text):
-    """What ails them need be no wound."""
-    assert told(language, number, text) - {"injured"}
+@pytest.mark.parametrize("metric", ["injured", "ill", "affected"])
+@pytest.mark.parametrize(
+    ("language", "text", "quote"),
+    [
+        (
+            "en",
+            "A roof came down at Lowick. Two of those inside had a cough before. 31 were admitted.",
+            "31 were admitted",
+        ),
+        ("es", "Bebieron metanol en una fiesta. 31 fueron internadas.", "31 fueron internadas"),
+        ("pt", "O telhado caiu. 31 ficaram internadas.", "31 ficaram internadas"),
+        ("de", "Im Lager wurde Rauch bemerkt. 31 liegen im Krankenhaus.", "31 liegen im Krankenhaus"),
+    ],
+)
+def test_who_is_in_care_stays_as_the_reader_of_the_event_has_it(metric, language, text, quote):
+    """Nothing is swapped for another of what those in care may be."""
+    told = report(
+        headline=None, publisher=None, published=None, published_text=[], gist="People in care.", language=language,
+        names=[], claims=[],
+        events=[event(kind="other", summary="People are in care.", date=None, date_text=None, places=[], source=None,
+                      quote=quote, by=[], to=[])],
+        figures=[figure(value=[31], qualifier="exact", metric=metric, metric_text=None, of="people", quote=quote,
+                        source=None, scope=None, scope_text=None, as_of=None, as_of_text=None)],
+    )  # fmt: skip
+    grounded = ground_report(told, article(text))
+
+    assert [each.report.metric for each in grounded.figures] == [metric]
+    assert not [each for each in grounded.corrected if each.kind == "figure"]

@@ -10,7 +10,7 @@ from benchmarks.folders.folder import FOLDERS, Reported, read_folder
 from benchmarks.folders.measure import faults_in, wrong_readings
 
 KINDS = ("fate", "speaker", "doer", "day")
-FAULTS = ("sent back", "lost", "other speaker")
+FAULTS = ("sent back", "lost", "changed", "other speaker")
 COLUMNS = ("items", *FAULTS, *(column for kind in KINDS for column in (f"wrong {kind}s", f"{kind}s pass")))
 
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, Final, NamedTuple
 
 from benchmarks.folders.folder import Reported
-from summarizer.domain.article import Span, paragraph_around, sentence_around
+from summarizer.domain.article import GroundedReport, Span, paragraph_around, sentence_around
 from summarizer.domain.languages import wordings_of
 from summarizer.domain.tongue import tongue_of
 from summarizer.grounding.fates import words_for
@@ -28,7 +28,7 @@ class Fault(NamedTuple):
     """An item that was sent back, or a field that was emptied: what the brief's reader would be told of it."""
 
     kind: str
-    """`sent back`, `lost`, or `other speaker`: what one said is said by another of the report's names."""
+    """`sent back`, `lost`, `changed`, or `other speaker`: what one said is said by another of the report's names."""
     file: str
     item: str
     quote: str | None
@@ -36,7 +36,7 @@ class Fault(NamedTuple):
 
 
 def faults_in(reported: Reported) -> Iterator[Fault]:
-    """Give each item that is sent back, once, each field that is lost, and each item that gets another speaker.
+    """Give each item that is sent back, once, each field that is lost or changed, and each that gets another speaker.
 
     Items that wait for another do not count.
     """
@@ -47,11 +47,39 @@ def faults_in(reported: Reported) -> Iterator[Fault]:
     for each in grounded.corrected:
         if each.is_lost:
             yield Fault("lost", reported.article.file, each.text, each.quote, each.reason)
+    yield from _changes(reported, grounded)
     told = _speakers((*reported.report.figures, *reported.report.claims))
     for quote, speaker in _speakers(each.report for each in (*grounded.figures, *grounded.claims)).items():
         before, after = (_meant(reported.report, who) for who in (told.get(quote), speaker))
         if before and after and before != after:
             yield Fault("other speaker", reported.article.file, before, quote, f"now of {after}")
+
+
+def _changes(reported: Reported, grounded: GroundedReport) -> Iterator[Fault]:
+    """Give each field in whose place code puts another value, or which it empties though no reader is told."""
+    report, withheld = reported.report, {(each.kind, each.item) for each in grounded.refused}
+    items: Sequence[tuple[str, Sequence[Item], Sequence[Any]]] = (
+        ("event", report.events, grounded.events),
+        ("figure", report.figures, grounded.figures),
+        ("claim", report.claims, grounded.claims),
+    )
+    for kind, given, kept in items:
+        passed = [item for number, item in enumerate(given, start=1) if (kind, number) not in withheld]
+        for item, after in zip(passed, kept, strict=True):
+            for field in _CHANGEABLE[kind]:
+                before, now = getattr(item, field), _value(after, field)
+                if before not in (None, now) and now not in _LOST.get((kind, field), ()):
+                    yield Fault("changed", reported.article.file, kind, item.quote, f"{field}: {before} is now {now}")
+
+
+_CHANGEABLE: Final[dict[str, Sequence[str]]] = {
+    "event": ("kind", "status", "places", "date"),
+    "figure": ("value", "qualifier", "metric", "of", "part_of", "is_superseded", "as_of"),
+    "claim": ("stance", "date"),
+}
+"""The fields of an item that code may put right."""
+_LOST: Final[dict[tuple[str, str], Sequence[str | None]]] = {("event", "date"): [None], ("figure", "metric"): ["other"]}
+"""What stands where a field was lost, which is counted as such."""
 
 
 def _speakers(items: Iterable[FigureReport | ClaimReport]) -> dict[str, str | None]:
@@ -138,7 +166,7 @@ _REACH: Final = 600
 
 def _value(grounded: Any, field: str) -> Any:
     """Return what became of a field; of a day what the article bears out of it."""
-    return grounded.date if field == "date" else getattr(grounded.report, field)
+    return getattr(grounded if field in {"date", "as_of"} else grounded.report, field)
 
 
 def _other_fate(figure: FigureReport, report: ArticleReport, step: int) -> str | None:

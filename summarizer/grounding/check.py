@@ -24,6 +24,7 @@ from summarizer.grounding.dates import Verdict, bears_out, is_one_of, only_date
 from summarizer.grounding.dates.context import Setting, in_context, is_counted, leaves_open, tells_of_what_is_done
 from summarizer.grounding.dates.foreign import as_count_day, dates_in_english, plain, words_in_english
 from summarizer.grounding.dates.frames import read, resolve
+from summarizer.grounding.dates.named import names_it
 from summarizer.grounding.dates.written import find_written
 from summarizer.grounding.lengths import in_short, object_to_wording
 from summarizer.grounding.near import OF_ACTORS, REACH, is_within
@@ -445,6 +446,12 @@ class Check:
         is_event = verdict.basis is None and isinstance(said, EventReport)
         may_be = self._may_lie_ahead(page, said, spans, date_text) or _may_have_ended(page, said)
         if is_event and (may_be or _is_wider(said, read[0])):
+            verdict = Verdict("derived", None)
+        if (
+            verdict.basis is None
+            and date_text
+            and names_it(date, date_text, page.published, page.article.text, page.language, ahead=ahead)
+        ):
             verdict = Verdict("derived", None)
         found = read if verdict.basis is None else (date, verdict.basis)
         reason = verdict.reason

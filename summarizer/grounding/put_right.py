@@ -18,7 +18,7 @@ from summarizer.domain.metrics import BY_WHO, METRICS, OF_DEAD, STRICT, WEAK, me
 from summarizer.domain.words import word_set
 from summarizer.grounding.by_event import NO_EVENT, ToldOf
 from summarizer.grounding.counted import counted_at, counts_people, kinds_of, may_be, roles_of
-from summarizer.grounding.fates import are_ill_in_care, fates_at, fates_in
+from summarizer.grounding.fates import fates_at, fates_in
 from summarizer.grounding.figures import (
     firmness_of,
     object_to_figure,
@@ -75,7 +75,7 @@ def corrected_figure(
     sentence speaks against no figure. It hangs on `event`.
     """
     if not any(object_to_figure(figure, spans, page, event)):
-        return _with_what_ails(figure, spans, page)
+        return CorrectedFigure(figure, (), ())
     corrected, notes = _put_right(figure, spans, page)
     objections = (*object_to_figure(corrected, spans, page, event),)
     if not objections:
@@ -98,15 +98,6 @@ def corrected_figure(
         # "120 officers (deployed)" is as good as "120 officers": what is counted keeps the sense, and nobody misses it.
         return CorrectedFigure(plain, (*notes, *more, *words, lost), ())
     return CorrectedFigure(plain, (*notes, *more, *words), (), lost)
-
-
-def _with_what_ails(figure: FigureReport, spans: Sequence[Span], page: Page) -> CorrectedFigure:
-    """Return a figure that holds; of the injured of whom care alone is told, where those in care are sick, the ill."""
-    is_care = figure.metric == "injured" and "ill" in _told_of(figure, spans, page)
-    if not is_care or not are_ill_in_care(page.article.text, page.language):
-        return CorrectedFigure(figure, (), ())
-    why = "the article tells of care for the ill, and calls nobody hurt"
-    return CorrectedFigure(figure.model_copy(update={"metric": "ill"}), (why,), ())
 
 
 def _said_plainer(

@@ -66,7 +66,7 @@ from summarizer.grounding.fates.referring import (
     whole_of,
 )
 from summarizer.grounding.fates.relative import parted, told_in_relative
-from summarizer.grounding.fates.sentence import COMMAS, NOTHING, TIMES, WANTED, Sentence, laid_open, tells_of_illness
+from summarizer.grounding.fates.sentence import COMMAS, NOTHING, TIMES, WANTED, Sentence, laid_open
 from summarizer.grounding.fates.stood_for import stood_for
 from summarizer.grounding.fates.verb_last import told_at_end, whole_behind
 from summarizer.grounding.fates.victims import laid_to_rest
@@ -75,7 +75,6 @@ from summarizer.grounding.table_cells import column_of
 from summarizer_schemas.vocabulary import Metric
 
 __all__ = [
-    "are_ill_in_care",
     "does_something_else",
     "fates_at",
     "fates_in",
@@ -153,8 +152,6 @@ def _fates_where_it_stands(text: str, number: Span, tag: str) -> frozenset[Metri
     if "detained" in told and _are_free_again(text, number, tag):
         told |= {"rescued"}
     told = laid_to_rest(text, sentence, place.first, told)
-    if "injured" in told and sentence.is_of_care:
-        told -= {"injured"} if are_ill_in_care(text, tag) else UNWELL
     if "missing" in told and _are_wanted(sentence, number.end - around.start):
         told -= {"missing"}
     if "detained" in told and (house := _of_house(sentence, number.start - around.start)):
@@ -164,14 +161,6 @@ def _fates_where_it_stands(text: str, number: Span, tag: str) -> frozenset[Metri
     if "jobs" in told:
         told -= {"jobs"} if _is_of_captives(text, around, tag) else {"rescued"}
     return _unrescued(sentence, told, number.end - around.start)
-
-
-@lru_cache(maxsize=8)
-def are_ill_in_care(text: str, tag: str) -> bool:
-    """Tell whether those in care are the sick: an article tells of an illness, and calls nobody hurt."""
-    return tells_of_illness(text, tag) and not any(
-        laid_open(each, tag).is_of_hurt for each in text.splitlines() if each
-    )
 
 
 _GLUED: Final = re.compile(r"[A-Z][A-Za-z]{0,3}[$€£]?\d")

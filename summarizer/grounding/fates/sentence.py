@@ -135,20 +135,6 @@ class Sentence:
         return any("killed" in each.of("state", "verb", "noun", "toll") for each in self.fates)
 
     @cached_property
-    def is_of_care(self) -> bool:
-        """Whether it says by care alone that somebody may be affected: "are treated", "in hospital"."""
-        told = [each for each in self.fates if any(word.metric == "affected" for word in each.words)]
-        return bool(told) and all(_is_cared_for(self.tokens, each) for each in told)
-
-    @cached_property
-    def is_of_hurt(self) -> bool:
-        """Whether it calls somebody hurt, by more than that she is cared for."""
-        return any(
-            "injured" in {word.metric for word in each.words} and not _is_cared_for(self.tokens, each)
-            for each in self.fates
-        )
-
-    @cached_property
     def is_of_living(self) -> bool:
         """Whether it says of somebody that they are alive."""
         return _ALIVE.search(self.words) is not None
@@ -673,12 +659,7 @@ _AILING: Final[frozenset[Metric]] = UNWELL | {"injured"}
 def _treated(tokens: Sequence[Token], fate: FateMention) -> frozenset[FateWord]:
     """Return that those who are treated may be ill or affected as well as hurt; what ails them is told elsewhere."""
     uses = {each.use for each in fate.words if each.metric in _AILING} if _is_care_told(tokens, fate) else set()
-    return frozenset(FateWord(metric, use) for metric in UNWELL for use in uses)
-
-
-def _is_cared_for(tokens: Sequence[Token], fate: FateMention) -> bool:
-    """Tell those who are treated, by which they are injured, ill or affected."""
-    return _is_care_told(tokens, fate)
+    return frozenset(FateWord(metric, use) for metric in _AILING for use in uses)
 
 
 def _is_care_told(tokens: Sequence[Token], fate: FateMention) -> bool:
