@@ -659,7 +659,8 @@ _AILING: Final[frozenset[Metric]] = UNWELL | {"injured"}
 def _treated(tokens: Sequence[Token], fate: FateMention) -> frozenset[FateWord]:
     """Return that those who are treated may be ill or affected as well as hurt; what ails them is told elsewhere."""
     uses = {each.use for each in fate.words if each.metric in _AILING} if _is_care_told(tokens, fate) else set()
-    return frozenset(FateWord(metric, use) for metric in _AILING for use in uses)
+    untold = _AILING - {each.metric for each in fate.words}
+    return frozenset(FateWord(metric, use) for metric in untold for use in uses)
 
 
 def _is_care_told(tokens: Sequence[Token], fate: FateMention) -> bool:
