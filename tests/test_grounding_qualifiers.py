@@ -16,6 +16,8 @@ it | a 40 km circa dal confine | about
 it | quasi un abitante su quattro | almost
 pt | quase um em cada quatro habitantes | almost
 pt | o total real passa de 8.000 | more_than
+it | si chiude sopra i 40 centimetri di neve | more_than
+fr | on ferme au-dessus de 40 centimètres | more_than
 pt | passa de 12 para 15 mortos | exact
 fr | le chiffre de 80 morts sera dépassé | more_than
 en | The figure of 80 dead will be exceeded. | more_than

@@ -393,7 +393,8 @@ LEXICON: Final = Lexicon(
     before=before(
         at_least="au moins|d'au moins|qu'au moins|pas moins de|un minimum de|au minimum|bon|bonne|bons|bonnes|"
         "au bas mot|minimum|pas moins d'|pas moins d '|au minimum d'",
-        more_than="plus de|plus d '|plus d'|plus du|plus des|dépassent les|dépasse les|dépassé les|au-delà de|au - "
+        more_than="au-dessus de|au-dessus des|au-dessus du|au - dessus de|au - dessus des|au - dessus du|"
+        "plus de|plus d '|plus d'|plus du|plus des|dépassent les|dépasse les|dépassé les|au-delà de|au - "
         "delà de|supérieur à|plus de "
         "la|dépasse|dépassent|dépassait|dépassaient|dépassera|dépasserait|dépasseraient|dépassé|dépasse le|dépassent "
         "le|dépasse la|dépassait les|dépassaient les|dépassé le|dépassant|dépassant "

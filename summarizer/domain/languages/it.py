@@ -339,7 +339,8 @@ LEXICON: Final = Lexicon(
     before=before(
         at_least="almeno|come minimo|perlomeno|non meno di|quantomeno|quanto meno|minimo|un minimo di|buon|buona|"
         "buoni|buone|non meno del|non meno dei|non meno delle",
-        more_than="più di|più del|più dei|più della|più delle|oltre|oltre i|oltre le|superano i|superano le|supera i|"
+        more_than="sopra i|sopra gli|"
+        "più di|più del|più dei|più della|più delle|oltre|oltre i|oltre le|superano i|superano le|supera i|"
         "superato i|oltre il|oltre la|oltre gli|oltre un|oltre una|superiore a|superiori a|superiore al|superiori al|"
         "al di sopra di|al di sopra dei|al di sopra del|supera|superano|superava|superavano|superò|superarono|superato|"
         "superati|superata|superate|superato il|superato le|superato la|superando i|superando|supera il|supera la|"
