@@ -71,3 +71,54 @@ def test_words_too_far_away_bear_nothing():
     """What was said of the dead a page before says nothing of a count."""
     text = "Three counts of the dead are in use.\n\n" + "It rained on the hill. " * 40 + "\n\nThe union: 18 prisoners."
     assert metric_of(text, "18 prisoners", "killed", "counts of the dead") != "killed"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "quote", "value", "metric", "words"),
+    [
+        ("it", "La mattina dopo il conteggio delle vittime era fermo a nove. Sono morti.",
+         "il conteggio delle vittime era fermo a nove", 9, "killed", "conteggio delle vittime"),
+        ("de", "Auf der Liste der Vermissten stehen nach Jakobs Rettung noch drei Namen.",
+         "Auf der Liste der Vermissten stehen nach Jakobs Rettung noch drei Namen", 3, "missing", "Vermissten"),
+        ("en", "On the list of the dead stood, after the rescue of a boy, nine names.",
+         "stood, after the rescue of a boy, nine names", 9, "killed", "list of the dead"),
+    ],
+)  # fmt: skip
+def test_a_tally_leads_to_its_number_whatever_stands_between(language, text, quote, value, metric, words):  # noqa: PLR0913, PLR0917
+    """The word for another fate between them says when it was, or how the count stood."""
+    assert metric_of(text, quote, metric, words, value=value, language=language) == metric
+
+
+def test_a_tally_does_not_lead_past_another_number():
+    """What the second number counts is told anew."""
+    text = "The list of the dead has nine names, and the clinic is treating 18 injured people."
+    assert metric_of(text, "treating 18 injured people", "killed", "list of the dead") != "killed"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "quote", "value", "metric", "words"),
+    [
+        ("es", "La policía demoró a dos vendedores. Otro sigue detenido.", "demoró a dos vendedores", 2,
+         "detained", "demoró"),
+        ("es", "Hay muchos enfermos. 14 personas quedaron ciegas.", "14 personas quedaron ciegas", 14,
+         "ill", "quedaron ciegas"),
+        ("uk", "З корпусу вивели 46 людей.", "З корпусу вивели 46 людей", 46, "rescued", "вивели"),
+        ("en", "Nine people died. Six of the victims came from Lowick.", "Six of the victims", 6,
+         "killed", "victims"),
+    ],
+)  # fmt: skip
+def test_words_that_no_table_has_mean_what_the_reader_says(language, text, quote, value, metric, words):  # noqa: PLR0913, PLR0917
+    """So do the victims, of whom the article tells that they died."""
+    assert metric_of(text, quote, metric, words, value=value, language=language) == metric
+
+
+@pytest.mark.parametrize(("metric", "words"), [("killed", "were watching"), ("rescued", "were watching")])
+def test_such_words_do_not_outweigh_another_fate(metric, words):
+    """What the sentence tells of those counted is no matter of judgement."""
+    text = "Nobody knew who had died. 18 prisoners who were watching were injured."
+    assert metric_of(text, "18 prisoners who were watching were injured", metric, words) != metric
+
+
+def test_such_words_are_no_toll_where_the_article_tells_of_none():
+    """That somebody died is told by its own word."""
+    assert metric_of("18 prisoners were watching.", "18 prisoners were watching", "killed", "were watching") != "killed"

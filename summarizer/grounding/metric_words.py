@@ -2,8 +2,8 @@
 
 Grammar ties most numbers to their fate within the sentence (`grounding.fates`). A count also leans on a heading, on a
 sentence before it, or on a list's lead: "Three counts of the dead: … the association, 20 prisoners". Which words it
-leans on is a reader's judgement, so the report copies them; code holds that they stand near, that they tell that fate
-and do not deny it, and that the number's own sentence tells no other one.
+leans on is a reader's judgement, so the report copies them; code holds that they stand near, that they tell that fate,
+or none that a table knows, and do not deny it, and that the number's own sentence tells no other one.
 """
 
 import re
@@ -12,7 +12,7 @@ from typing import Final
 
 from summarizer.domain.article import Span, paragraph_around, sentence_around
 from summarizer.domain.languages import language
-from summarizer.domain.metrics import OF_DEAD, metrics_where
+from summarizer.domain.metrics import METRICS, OF_DEAD, metrics_where
 from summarizer.grounding.fates import fates_in
 from summarizer.grounding.fates.sentence import laid_open
 from summarizer.grounding.numbers import COUNTED
@@ -44,10 +44,43 @@ def tells_metric(metric: Metric, words: str | None, number: Span, told: frozense
     if found is None or isinstance(found, Miss):
         return False
     place, text = Span(found[0].start, found[-1].end), page.article.text
-    is_there = metric in fates_in(text[place.start : place.end], page.language)
-    if not is_there or not _is_near(place, number, text) or _is_denied(place, page):
+    said = fates_in(text[place.start : place.end], page.language)
+    if not _is_near(place, number, text) or _is_denied(place, page):
         return False
-    return not _rivals(metric, place, number, told, page)
+    if metric not in said:
+        return _may_mean(metric, said, number, told, page)
+    return _leads_to(metric, place, number, page) or not _rivals(metric, place, number, told, page)
+
+
+def _may_mean(metric: Metric, said: frozenset[Metric], number: Span, told: frozenset[Metric], page: Page) -> bool:
+    """Tell whether words of which no table tells the fate may mean it: "the two who went blind", "was taken".
+
+    Nothing may tell another fate of those counted, or more than that they are victims. A toll is told by its own word
+    as well, in the number's paragraph or before it: what words mean that no table has is a reader's judgement, and
+    that there are such people at all is not.
+    """
+    if (said | told) & _BEFALLS - {metric, *_open_for(metric)}:
+        return False
+    text = page.article.text
+    around = paragraph_around(text, number)
+    near = text[max(0, around.start - _REACH) : around.end]
+    return METRICS[metric].without == "other" or metric in fates_in(near, page.language)
+
+
+def _open_for(metric: Metric) -> frozenset[Metric]:
+    """Return the fates that leave a metric open: victims may be dead."""
+    return frozenset(each for each, row in METRICS.items() if metric in row.takes_in)
+
+
+def _leads_to(metric: Metric, place: Span, number: Span, page: Page) -> bool:
+    """Tell words of a tally that lead to their number, whatever stands between: "the count of victims was at nine"."""
+    between, text = Span(place.end, number.start), page.article.text
+    sentence = sentence_around(text, number)
+    if between.end < between.start or place.start < sentence.start:
+        return False
+    opening = text[sentence.start : place.end]
+    is_tally = any(metric in each.of("toll") for each in laid_open(opening, page.language).fates)
+    return is_tally and not any(each.role in COUNTED for each in page.readings_in([between]))
 
 
 def _is_near(place: Span, number: Span, text: str) -> bool:
@@ -78,7 +111,7 @@ def _rivals(metric: Metric, place: Span, number: Span, told: frozenset[Metric], 
         there = frozenset()
     else:
         there = told & _happened(text[sentence.start : sentence.end], page.language)
-    return (there & _BEFALLS) - {metric}
+    return (there & _BEFALLS) - {metric, *_open_for(metric)}
 
 
 def _opens_count(metric: Metric, place: Span, page: Page) -> bool:
