@@ -142,6 +142,32 @@ class TestRivals:
         kept = self.event_of("A shell hit Dray.", "A shell hit Dray", kind="shelling", places=["Melk"])
         assert kept.places == []
 
+    def test_a_state_of_the_sentence_does_not_oust_a_place(self):
+        """A town lies in it."""
+        names = (*self.NAMES, name("Peru"))
+        told = event(summary="It happened.", date=None, date_text=None, places=["Melk"], source=None, kind="shelling",
+                     quote="A shell hit Peru")  # fmt: skip
+        found = ground("Melk was shelled. A shell hit Peru again.", names=names, events=[told])
+        assert found.events[0].report.places == ["Melk"]
+
+    def test_the_place_that_the_article_is_about_is_that_of_what_it_tells_further_on(self):
+        """A communiqué names its town once."""
+        told = event(summary="It happened.", date=None, date_text=None, places=["Melk"], source=None, kind="other",
+                     quote="The gas is back")  # fmt: skip
+        filler = "The works went on all day, and nobody was hurt by any of it. " * 40
+        found = ground(
+            f"How things are in Melk.\n\n{filler}\n\n{filler}\n\nThe gas is back.", names=self.NAMES, events=[told]
+        )
+        assert found.events[0].report.places == ["Melk"]
+
+    def test_a_hospital_is_a_place(self):
+        """It is a body as well."""
+        names = (*self.NAMES, name("Melk hospital", kind="organization"))
+        told = event(summary="It happened.", date=None, date_text=None, places=["Melk hospital"], source=None,
+                     kind="other", quote="people queued at Melk hospital")  # fmt: skip
+        found = ground("On Monday people queued at Melk hospital.", names=names, events=[told])
+        assert found.events[0].report.places == ["Melk hospital"]
+
     def test_a_name_of_the_sentence_stays(self):
         """What the quote's own sentence names is its own."""
         kept = self.event_of("Ann Hale was jailed in Dray.", "was jailed in Dray", to=["Ann Hale"], places=["Dray"])

@@ -359,6 +359,7 @@ class Check:
             elif spans and not (
                 stands_or_speaks(page, name, spans, reach, is_act=what != PLACE)
                 or (what != PLACE and speaks_for_itself(page, name, spans))
+                or (what == PLACE and _is_of_lead(page, name))
             ):
                 reason = f"stands nowhere near the quote; near it stand {page.names_near(spans, reach)}"
             else:
@@ -508,6 +509,12 @@ class Check:
         else:
             self.correct(f"{what}: {date_text!r} stands nowhere near the quote")
         return None
+
+
+def _is_of_lead(page: Page, name: str) -> bool:
+    """Tell whether a place is named where an article says what it is about, so that all it tells may be of it."""
+    end = page.article.text.find(page.lead) + len(page.lead)
+    return page.whereabouts.stands_in(name, [Span(0, end)])
 
 
 def _may_have_ended(page: Page, said: EventReport | ClaimReport | CountTime) -> bool:

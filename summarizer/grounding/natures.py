@@ -30,8 +30,8 @@ _HOUSES: Final = word_set(
 
 
 def can_be_where(name: str, kinds: Collection[NameKind]) -> bool:
-    """Tell whether a name of these kinds can be where something happened."""
-    return not _WHERE.isdisjoint(kinds) and not is_body(name)
+    """Tell whether a name of these kinds can be where something happened: a hospital is a body, and a place as well."""
+    return _is_house(name) or (not _WHERE.isdisjoint(kinds) and not is_body(name))
 
 
 def can_do(name: str, kinds: Collection[NameKind], event: EventKind) -> bool:
@@ -41,8 +41,16 @@ def can_do(name: str, kinds: Collection[NameKind], event: EventKind) -> bool:
 
 def can_act(name: str, kinds: Collection[NameKind]) -> bool:
     """Tell whether a name of these kinds can do or say anything."""
-    is_house = not _HOUSES.isdisjoint(name.casefold().split())
-    return set(kinds) != {"place"} or is_body(name) or is_house or name.casefold() in _states()
+    return set(kinds) != {"place"} or is_body(name) or _is_house(name) or is_state(name)
+
+
+def is_state(name: str) -> bool:
+    """Tell whether an English name is that of a state or territory, which takes in places without parting them."""
+    return name.casefold() in _states()
+
+
+def _is_house(name: str) -> bool:
+    return not _HOUSES.isdisjoint(name.casefold().split())
 
 
 def is_body(name: str) -> bool:

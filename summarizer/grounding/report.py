@@ -70,7 +70,7 @@ from summarizer.grounding.figures import (
 )
 from summarizer.grounding.lengths import most_items, on_one_line
 from summarizer.grounding.lists_of_tellers import is_of_other_column, teller_in_list, teller_of_its_part
-from summarizer.grounding.natures import can_act, can_be_where, can_do
+from summarizer.grounding.natures import can_act, can_be_where, can_do, is_state
 from summarizer.grounding.near import OF_ACTORS, is_within
 from summarizer.grounding.numbers import COUNTED
 from summarizer.grounding.own_figures import fates_of_event, fates_told
@@ -274,7 +274,7 @@ def _with_parties(event: EventReport, page: Page, spans: tuple[Span, ...], check
     by = [each for each in by if each not in accused]
     by = _own(check, DOER, by, other_doers(page, spans, by, (*to, *places), lambda name: can_act(name, kinds[name])))
     to = _own(check, PARTY, to, rivals(page, spans, to, (*by, *places), lambda name: can_act(name, kinds[name])))
-    elsewhere = rivals(page, spans, places, (*by, *to), lambda name: kinds[name] == {"place"})
+    elsewhere = rivals(page, spans, places, (*by, *to), lambda name: kinds[name] == {"place"} and not is_state(name))
     places = _own(check, PLACE, places, elsewhere)
     roles = roles_in(page, spans, by, to, "deeds")
     if roles is Roles.SWAPPED:
