@@ -192,11 +192,11 @@ def numbers_of_choice(claim: PlacedReading) -> tuple[PlacedReading, ...]:
 @lru_cache(maxsize=16)
 def _choosing(tag: str) -> frozenset[str]:
     """Return the words of a language between two numbers that name both, and nothing in between."""
-    return language(tag).lexicon.between - _REACHING
+    return frozenset(word for word in language(tag).lexicon.between if anyascii(word) not in _REACHING)
 
 
-_REACHING: Final = word_set("to a à bis tot до إلى الى ila")
-"""Words from one number up to another."""
+_REACHING: Final = word_set("to a bis tot do ila la 'la")
+"""Words from one number up to another, in plain letters."""
 
 
 def _ends_date(before: str, year: str, places: Sequence[PlacedReading]) -> bool:
