@@ -553,3 +553,11 @@ def test_the_number_of_a_make_is_no_number_of_what_is_counted():
     burned = brief.figures[0].model_copy(update={"of": "ATR 42 aircraft"})
     brief = brief.model_copy(update={"figures": (burned,)})
     assert [*check_figures(Material(brief, Loaded((article(text),), ())))] == []
+
+
+@pytest.mark.parametrize(("period", "holds"), [("XXXX-03-10/XXXX-03-10", True), ("XXXX-03-11/XXXX-03-11", False)])
+def test_a_period_may_begin_and_end_with_a_day_whose_year_nobody_gives(period, holds):
+    """It is the end of an event's span as the article has it."""
+    data = _with(_with(DATA, ("events", 0, "date"), "XXXX-03-10/2021-03-10"), ("episodes", 0, "period"), period)
+    found = check_dates(Material(Brief.model_validate(data), LOADED))
+    assert ("episode P1" not in {each.where for each in found}) == holds

@@ -226,7 +226,8 @@ def _period(material: Material, episode: Episode) -> Iterator[Finding]:
     """The period begins and ends with days on which one of the events begins or ends."""
     period = window(episode.period)
     events = [material.facts.by_id[each] for each in episode.events]
-    if period is None or {*(episode.period or "").split("/")} <= {each.date for each in events if _is_dated(each)}:
+    ends_told = {end for each in events if _is_dated(each) for end in (each.date or "").split("/")}
+    if period is None or {*(episode.period or "").split("/")} <= ends_told:
         return
     dated = [window(event.date) for event in events if isinstance(event, Event)]
     begins = {each.first for each in dated if each}
