@@ -202,6 +202,18 @@ def test_a_figure_inherits_its_events_source_only_where_that_stands():
     assert [each.report.source for each in grounded.figures] == ["the coast guard", None]
 
 
+def test_a_figure_of_a_sentence_that_is_nobodys_word_has_no_source():
+    """The guard's word is that one flare was seen; how many flares the paper has looked at is the paper's own."""
+    told = "The Lowick Courier has looked at 14 photographs of the flares. In the coast guard's opinion, one is real."
+    names = [name("coast guard", kind="organization")]
+    looked = event(
+        kind="other", date=None, date_text=None, source="the coast guard", quote="In the coast guard's opinion, one"
+    )
+    seen = figure(metric="other", of="photographs", value=[14], qualifier="exact", source=None, quote="14 photographs")
+    grounded = ground(f"{FERRY}\n\n{told}", names=names, events=[looked], figures=[seen])
+    assert [each.report.source for each in grounded.figures] == [None]
+
+
 def test_what_code_reads_in_the_words_is_the_date():
     """Tuesday in an article of 5 May 2021 is the 4th, whatever day the model makes of it, and nobody is asked again."""
     grounded = ground(events=[event(date="2021-05-10")])

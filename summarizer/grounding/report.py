@@ -432,9 +432,10 @@ def _speaker(
 ) -> str | None:
     """Return whose a figure is: its source, else its event's source, else the speaker whose verb gives its number.
 
-    The event's source says it where that stands in the figure's own paragraph, or the event does. A source that stands
-    in another's clause is emptied: in 302 articles code named another speaker than a careful reader did 28 times, and
-    seldom the right one. In a list of several who tell each gives his own.
+    The event's source says it in the same paragraph, where he may, and not for standing near: 16 of the 1,111 figures
+    that took it from their paragraph in 330 careful reports were told where he does not speak, at least 12 of these by
+    nobody or another. A source that stands in another's clause is emptied: in 302 articles code named another speaker
+    than a careful reader did 28 times, and seldom the right one. In a list of several who tell each gives his own.
     """
     inherited = event.report.source if event else None
     if teller := teller_in_list(page, spans):
@@ -448,8 +449,8 @@ def _speaker(
         giver = repr(other.named) if other else "another column of its table"
         check.correct(f"source: the article gives it to {giver}, not to {source!r}", is_lost=True)
         return None
-    is_near = inherited is not None and _is_beside(page, inherited, event, spans)
-    if inherited and (is_near or any(is_same(page, inherited, each) for each in told)):
+    is_passed_on = inherited is not None and _passes_on(page, inherited, event, spans)
+    if inherited and (is_passed_on or any(is_same(page, inherited, each) for each in told)):
         return inherited
     if len(given) == 1 and given[0].is_known:
         return given[0].named
@@ -469,11 +470,14 @@ def _own_teller(check: Check, teller: ClauseSpeaker, given: tuple[str | None, st
     return teller.named
 
 
-def _is_beside(page: Page, who: str, event: GroundedEvent | None, spans: tuple[Span, ...]) -> bool:
-    """Tell whether a figure stands in a paragraph in which its event's source stands, or its event itself."""
-    told = (*where_named(page, who), *(event.spans if event else ()))
-    around = [paragraph_around(page.article.text, span) for span in spans]
-    return any(is_within(each, told) for each in around)
+def _passes_on(page: Page, who: str, event: GroundedEvent | None, spans: tuple[Span, ...]) -> bool:
+    """Tell whether an event's source is that of a figure too: in its paragraph, and one who may say it there."""
+    text, own = page.article.text, event.spans if event else ()
+    around = [paragraph_around(text, span) for span in spans]
+    if not any(is_within(each, (*where_named(page, who), *own)) for each in around):
+        return False
+    sentences = {sentence_around(text, each) for each in own}
+    return may_tell(page, who, spans) or any(sentence_around(text, each) in sentences for each in spans)
 
 
 def check_claim(

@@ -253,8 +253,8 @@ def _count_alike(one: Account, other: Account) -> bool:
 def _tell_alike(one: Account, other: Account) -> bool:
     """Tell whether both use words that tell one event from others: two, or one of one kind; or are of one kind alone.
 
-    Of 54 pairs of one kind and no more that careful models took for one event in 30 folders, all but two were. Violence
-    is of one kind in every raid, and what is told as "other" of none.
+    What careful models took for one event and what has no more in common than its kind was one event, with few
+    exceptions. Violence is of one kind in every raid, and what is told as "other" of none.
     """
     shared = _told(one) & _told(other)
     tells = bool(shared) or one.kind not in BELLIGERENT | _UNSAID
