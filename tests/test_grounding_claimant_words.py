@@ -62,3 +62,40 @@ def test_words_that_only_name_somebody_tell_of_no_saying():
     text = "Tom Vant slept in the harbour.\n\nA neighbour came by. The quay had been closed for months."
     told = {"claim": "The quay had been closed.", "quote": "The quay had been closed for months"}
     assert claimant_of(text, WATCH, "en", claimant="Tom Vant", claimant_text="Tom Vant slept", **told) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "claimant"),
+    [
+        ("قال وكيل الجمهورية", "Ilse Orm"),
+        ("قال مدير المستشفى", None),
+    ],
+)
+def test_words_may_call_a_speaker_as_he_is_introduced(words, claimant):
+    """An article names its prosecutor once, and is then told what "the prosecutor of the republic" said."""
+    text = (
+        "أفادت إلسه أورم، وكيل الجمهورية لدى محكمة لوويك، بأن الحريق متعمد.\n\n"
+        + "وكان الطقس بارداً طوال اليوم. " * 30
+        + "\n\nوحول هوية المهاجمين، قال وكيل الجمهورية "
+        "إن خمس جثث نُقلت. ولم يستبعد أن يكون مهاجم سادس قد تمكن من الفرار."
+    )
+    orm = {
+        "kind": "person",
+        "who": "public prosecutor at the Lowick court",
+        "who_text": "وكيل الجمهورية لدى محكمة لوويك",
+    }
+    listed = [name("Ilse Orm", "إلسه أورم").model_copy(update=orm)]
+    told = {"claim": "An attacker may have fled.", "quote": "ولم يستبعد أن يكون مهاجم سادس قد تمكن من الفرار"}
+    given = claimant_of(text, listed, "ar", claimant="Ilse Orm", claimant_text=words, **told)
+    assert given == claimant
+
+
+def test_one_of_several_speaks_where_the_words_tell_of_them():
+    """Two survivors said so; "one said" goes on."""
+    text = (
+        'But two survivors interviewed at the hospital said so. "They stood below," one said. "It came from outside."'
+    )
+    told = {"claim": "The shots came from outside.", "quote": "It came from outside"}
+    words = "two survivors interviewed at the hospital said"
+    assert claimant_of(text, WATCH, "en", claimant="survivor", claimant_text=words, **told) == "survivor"
+    assert claimant_of(text, WATCH, "en", claimant="nurse", claimant_text=words, **told) is None

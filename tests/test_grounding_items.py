@@ -202,6 +202,16 @@ def test_a_figure_inherits_its_events_source_only_where_that_stands():
     assert [each.report.source for each in grounded.figures] == ["the coast guard", None]
 
 
+@pytest.mark.parametrize(("of", "kept"), [("percent gradient", True), ("metres", False)])
+def test_a_measure_may_be_in_per_cent(of, kept):
+    """The gradient of a road is no share of a whole."""
+    steep = figure(
+        metric="measurement", of=of, value=[9], qualifier="exact", source=None, quote="a gradient of nine per cent"
+    )
+    grounded = ground(f"{FERRY}\n\nThe road has a gradient of nine per cent.", figures=[steep])
+    assert bool(grounded.figures) is kept
+
+
 def test_a_figure_of_a_sentence_that_is_nobodys_word_has_no_source():
     """The guard's word is that one flare was seen; how many flares the paper has looked at is the paper's own."""
     told = "The Lowick Courier has looked at 14 photographs of the flares. In the coast guard's opinion, one is real."

@@ -8,6 +8,7 @@ clause.
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
 from summarizer.domain.article import Span, paragraph_around, sentence_around
@@ -19,7 +20,7 @@ from summarizer.grounding.parties import is_only_accused, is_same, may_be_same, 
 from summarizer.grounding.pronouns import begins, said_in, where_named, words_at
 from summarizer.grounding.quotes import Miss
 from summarizer.grounding.speaking import goes_on, is_reported, named_within
-from summarizer.grounding.statements import PASSIVE, Said
+from summarizer.grounding.statements import PASSIVE, Said, tells_of_saying
 from summarizer.grounding.tellers import (
     head_of_release,
     is_answer,
@@ -86,7 +87,39 @@ def _names(page: Page, claimant: str, place: Span) -> bool:
         return not is_only_accused(page, claimant, [place])
     name = named_within(page, claimant) or noun_meant(page, claimant, place.end)
     meant = [name for name, at in nouns_in(page, own) if is_within(place, [at])]
-    return claimant in meant or name in meant or is_within(place, offices_in(page, claimant, own))
+    is_meant = claimant in meant or name in meant or is_within(place, offices_in(page, claimant, own))
+    return is_meant or _is_called_in(page, claimant, place)
+
+
+def _is_called_in(page: Page, claimant: str, place: Span) -> bool:
+    """Tell whether words call a claimant as he is introduced, and nobody else is; or have all words of an unlisted one.
+
+    "The public prosecutor said" where he is introduced as "the public prosecutor at the court of Orleta"; "two
+    survivors said" for a survivor.
+    """
+    told = _words(page.article.text[place.start : place.end])
+    titles = [(each.report.name, tuple(_words(each.report.who_text or "")[:_TITLE])) for each in page.listed]
+    own = {title for name, title in titles if name == claimant and len(title) == _TITLE}
+    others = {title for name, title in titles if name != claimant}
+    pairs = set(pairwise(told))
+    if own & pairs - others:
+        return True
+    wanted = () if claimant in page.names else _words(claimant)
+    return bool(wanted) and all(any(_is_form_of(word, each) for word in told) for each in wanted)
+
+
+_TITLE: Final = 2
+"""Words that tell one office from another: "public prosecutor"."""
+_ENDING: Final = 2
+"""Letters in which a word of several differs from that of one."""
+
+
+def _words(text: str) -> list[str]:
+    return [each for each in re.findall(r"[^\W\d_]+", text.casefold()) if len(each) >= _ENDING]
+
+
+def _is_form_of(word: str, other: str) -> bool:
+    return word.startswith(other) and len(word) - len(other) <= _ENDING
 
 
 def _tells(claimant: str, place: Span, spans: Sequence[Span], page: Page) -> bool:
@@ -99,6 +132,9 @@ def _tells(claimant: str, place: Span, spans: Sequence[Span], page: Page) -> boo
     own = sentence_around(text, place)
     said = [each for each in said_in(page, own) if place.start < each.verb.end and each.verb.start < place.end]
     if any(each.name == claimant or is_same(page, claimant, speaker_of(page, each)) for each in said):
+        return True
+    named = {each for each, _ in page.whereabouts.within(place)}
+    if words is not None and tells_of_saying(text[place.start : place.end], words) and named <= {claimant}:
         return True
     first = next(iter(page.whereabouts.within(own)), (claimant, place))[0]
     if place.start > spans[0].start or (claimant in page.names and first != claimant):

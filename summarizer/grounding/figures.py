@@ -250,9 +250,15 @@ def _fitting(figure: FigureReport, spans: Sequence[Span], page: Page) -> list[Re
         fitting += readings_of([each for one in read if (each := scaled(one, page))], value, roles)
     if not fitting and figure.metric == "share":
         fitting += readings_of([each for one in read if (each := as_share(one, page))], value, roles)
+    if not fitting and figure.metric == "measurement" and _IN_PERCENT.search(figure.of):
+        fitting += readings_of(read, value, _SHARE)  # a gradient of nine per cent is no share of a whole
     if not fitting and figure.metric == "share" and value == [_HALF]:
         fitting += _halved_in(spans, page)
     return fitting
+
+
+_IN_PERCENT: Final = re.compile(r"\bper ?cent\b|%", re.IGNORECASE)
+"""That a measure is counted in per cent, in the model's English words."""
 
 
 def _halved_in(spans: Sequence[Span], page: Page) -> Iterator[Reading]:
