@@ -22,9 +22,9 @@ from summarizer.domain.languages import has_word, wordings_of
 from summarizer.domain.languages.any_language import alternatives, whole_words
 from summarizer.grounding.dates import Verdict, bears_out, is_one_of, only_date
 from summarizer.grounding.dates.context import Setting, in_context, is_counted, leaves_open, tells_of_what_is_done
+from summarizer.grounding.dates.days_told import names_it
 from summarizer.grounding.dates.foreign import as_count_day, dates_in_english, plain, words_in_english
 from summarizer.grounding.dates.frames import read, resolve
-from summarizer.grounding.dates.named import names_it
 from summarizer.grounding.dates.written import find_written
 from summarizer.grounding.lengths import in_short, object_to_wording
 from summarizer.grounding.near import OF_ACTORS, REACH, is_within
@@ -359,7 +359,6 @@ class Check:
             elif spans and not (
                 stands_or_speaks(page, name, spans, reach, is_act=what != PLACE)
                 or (what != PLACE and speaks_for_itself(page, name, spans))
-                or (what == PLACE and _is_of_lead(page, name))
             ):
                 reason = f"stands nowhere near the quote; near it stand {page.names_near(spans, reach)}"
             else:
@@ -509,12 +508,6 @@ class Check:
         else:
             self.correct(f"{what}: {date_text!r} stands nowhere near the quote")
         return None
-
-
-def _is_of_lead(page: Page, name: str) -> bool:
-    """Tell whether a place is named where an article says what it is about, so that all it tells may be of it."""
-    end = page.article.text.find(page.lead) + len(page.lead)
-    return page.whereabouts.stands_in(name, [Span(0, end)])
 
 
 def _may_have_ended(page: Page, said: EventReport | ClaimReport | CountTime) -> bool:

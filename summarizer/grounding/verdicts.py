@@ -28,6 +28,7 @@ import summarizer.grounding
 import summarizer_schemas
 from summarizer.domain.article import (
     Article,
+    Changed,
     Corrected,
     GroundedClaim,
     GroundedEvent,
@@ -160,6 +161,7 @@ _Parts: TypeAlias = tuple[
     tuple[GroundedClaim, ...],
     tuple[Refused, ...],
     tuple[Corrected, ...],
+    tuple[Changed, ...],
 ]
 """What the gate makes of a report, beside the article."""
 
@@ -171,7 +173,8 @@ def _parts() -> TypeAdapter[_Parts]:
 
 def _sealed(found: GroundedReport, key: bytes) -> str:
     parts: _Parts = (
-        found.header, found.names, found.events, found.figures, found.claims, found.refused, found.corrected
+        found.header, found.names, found.events, found.figures, found.claims, found.refused, found.corrected,
+        found.changed,
     )  # fmt: skip
     told = _parts().dump_json(parts).decode()
     return f"{_checksum(key, told)}{told}"
@@ -187,9 +190,10 @@ def _opened(kept: str, key: bytes, article: Article) -> GroundedReport | None:
     if checksum != _checksum(key, told):
         return None
     try:
-        found = GroundedReport(article, *_parts().validate_json(told))
+        parts = _parts().validate_json(told)
     except ValidationError:
         return None
+    found = GroundedReport(article, *parts[:-1], changed=parts[-1])
     return found if _stands_in(article, found) else None
 
 

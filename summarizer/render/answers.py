@@ -11,7 +11,7 @@ from math import inf
 from typing import Final, Literal, NamedTuple, TypeVar
 
 from summarizer.domain.edtf import window
-from summarizer.domain.event_kinds import CULPABLE
+from summarizer.domain.event_kinds import CULPABLE, kinds_where
 from summarizer.domain.metrics import METRICS
 from summarizer.merging.facts import quote_ids, status_of
 from summarizer.render import messages as say
@@ -37,7 +37,7 @@ from summarizer.render.localisation import listed, spaced
 from summarizer.render.messages import ANSWER, NUMBERS, SUMS, count
 from summarizer.render.translated import english_summary, english_text
 from summarizer_schemas.brief import Dispute, Event, Figure, Gap, Sentence, Statement
-from summarizer_schemas.vocabulary import AnswerTo, EventKind, Metric, Stance
+from summarizer_schemas.vocabulary import AnswerTo, Metric, Stance
 
 _Place = AnswerTo | Literal["withdrawn", "not_relied_on"]
 _NOT_RELIED_ON: Final = "not_relied_on"
@@ -229,7 +229,7 @@ def _named_in(guide: Guide, said: _AnswerSentence) -> frozenset[str]:
 
 
 _BLAMES: Final[frozenset[Stance]] = frozenset({"accuses", "suspects"})
-_OF_THE_LAW: Final[frozenset[EventKind]] = frozenset({"arrest", "court", "decision"})
+_OF_THE_LAW: Final = kinds_where(lambda row: row.is_consequence and not {"custody", "ruling"}.isdisjoint(row.families))
 """Under responsibility: whom the law holds, charges or has sought."""
 
 

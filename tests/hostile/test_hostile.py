@@ -96,8 +96,8 @@ def brief_of(monkeypatch, tmp_path):
 
 
 def facts(brief):
-    """All that a brief holds as fact, as one text; what is withheld, the gaps that name it, and digests are none."""
-    told = brief.model_dump(mode="json", exclude={"withheld", "gaps", "failures", "run", "digests"})
+    """All that a brief holds as fact, as one text; what is withheld or put right, gaps and digests are none."""
+    told = brief.model_dump(mode="json", exclude={"withheld", "put_right", "gaps", "failures", "run", "digests"})
     return json.dumps(told, ensure_ascii=False)
 
 

@@ -31,7 +31,7 @@ _LEAST_SHARED, _NEARLY_ALL = 3, 0.6
 _DISASTER: Final = kinds_where(lambda row: "mishap" in row.families)
 _UNTOLD: Final[frozenset[EventKind]] = frozenset({"other"})
 """The kind of an account that tells of the dead of a disaster or an uprising, and not of that."""
-_UNSAID: Final[frozenset[EventKind]] = frozenset({"other", "situation", "backing"})
+_UNSAID: Final = kinds_where(lambda row: not {"other", "support"}.isdisjoint(row.families))
 """Kinds that do not say what happened, or tell of what lasts."""
 _UNSPECIFIC: Final = frozenset({"", "other"})
 _TELLING_NUMBER: Final = 1000

@@ -267,7 +267,8 @@ def _by_body(lines: Mapping[str, Sequence[Counted]]) -> dict[str, list[Counted]]
     found: dict[str, list[Counted]] = {}
     for key, those in lines.items():
         homes: list[list[Counted]] = []
-        for each in those if key == _PEOPLE else ():
+        is_mere = key == _PEOPLE and all(" " not in each.observed.of for each in those)  # "people", not "people who …"
+        for each in those if is_mere else ():
             alike = [home for home in homes if any(_may_be_one_count(each.observed, one.observed) for one in home)]
             homes = [home for home in homes if home not in alike] + [[*chain.from_iterable(alike), each]]
         for place, home in enumerate(homes or [[*those]]):

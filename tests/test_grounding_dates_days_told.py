@@ -2,7 +2,7 @@
 
 import pytest
 
-from summarizer.grounding.dates.named import names_it
+from summarizer.grounding.dates.days_told import names_it
 
 MONDAY = "2025-01-27"
 
