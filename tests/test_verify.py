@@ -504,6 +504,9 @@ def _with_gap(summary, text):
     [
         ("A strong earthquake tore up Route 77 in Tarvo.", "A strong earthquake tore up Route 77 in Tarvo.", True),
         ("A strong earthquake struck the Tarvo region.", "A strong earthquake tore up Route 77 in Tarvo.", False),
+        ("A strong earthquake tore up 1100 fields.", "A strong earthquake tore up 1,100 fields.", True),
+        ("A strong earthquake tore up 1.100 fields.", "A strong earthquake tore up 1,100 fields.", True),
+        ("A strong earthquake tore up 1100 fields.", "A strong earthquake tore up 1,200 fields.", False),
     ],
 )
 def test_a_gap_about_a_figure_may_tell_what_the_figures_event_tells(summary, text, holds):

@@ -6,6 +6,7 @@ the facts that they are about. Each translation has the numbers of what it trans
 without a model.
 """
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
@@ -211,8 +212,14 @@ def _strange(material: Material, where: str, text: str, allowed: Iterable[str]) 
     """Yield the numbers of a text that nothing allows; that of a name ("Route 5") is no figure, as in the gate."""
     names = [alias.as_written for each in material.brief.names for alias in each.aliases]
     own = without_numbered_names(text, [*names, *(each.name for each in material.brief.names)], ())
-    for number in sorted(digits([own]) - digits(allowed)):
-        yield Finding(where, f"{number} in {text!r} is not in what it is about")
+    known = digits(allowed)
+    for written in dict.fromkeys(_WRITTEN.findall(own)):
+        if not (digits([written]) <= known or int(re.sub(r"\D", "", written)) in known):
+            yield Finding(where, f"{written} in {text!r} is not in what it is about")
+
+
+_WRITTEN: Final = re.compile(r"\d{1,3}(?:[.,]\d{3})+(?!\d)|\d+")
+"""A number in digits: "1,100" is what an article writes as 1100, or as 1.100."""
 
 
 Translated = tuple[str, str | None, str, Translation | None]

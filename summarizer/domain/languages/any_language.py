@@ -378,7 +378,7 @@ ROWS: Final = {
         nothing="nada",
         names="nombres direcciones fotografías fotos retratos",
         changes="amplió ampliaron ampliado ampliada ampliar amplía amplían "
-        "llevó llevaron llevado llevada pasó pasaron pasa pasan pasado pasar pasando caen caí* cay* remont* "
+        "llevó llevaron llevado llevada llevándo* llevando* elevándo* pasó pasaron pasa pasan pasado pasar pasando caen caí* cay* remont* "
         "alz* subi* sube* aument* crec* elev* increment* ascend* asciend* baj* reduj* reduc* descend* "
         "actualiz* dispar* duplic* triplic* rebaj* correg* corrig* revis* rectific* trep* escal*",
         changes_from="de desde del",
@@ -479,7 +479,7 @@ ROWS: Final = {
         nothing="rien",
         names="noms adresses photographies photos portraits",
         changes="élargi élargie élargit élargir étendu étendue étend "
-        "porté portée portés portées passé passée passés passées passe passent passer passant redesc* haus* "
+        "porté portée portés portées portant passé passée passés passées passe passent passer passant redesc* haus* "
         "rehauss* abaiss* augment* élev* relev* mont* grimp* progress* baiss* ramen* recul* diminu* corrig* "
         "revis* révis* revu revue actualis* alourd*",
         changes_from="depuis des du",
@@ -688,7 +688,7 @@ ROWS: Final = {
         nothing="niente|nulla",
         names="nomi indirizzi fotografie foto ritratti",
         changes="ampliato ampliata ampliati ampliare ampliò ampliarono diventat* "
-        "portato portata portati portate portò portarono passato passata passati passate passa passano "
+        "portato portata portati portate portò portarono portando* passato passata passati passate passa passano "
         "passò passarono sale salì salirono salgono innalz* rialz* alz* abbass* corrett* rettific* rivist* "
         "aggiorn* salit* scese* sceso* scesi* calat* ridott* aument* cresc* cresciut* elev* raddopp*",
         changes_from="da dal dallo dalla dall dai dagli dalle",
@@ -868,7 +868,7 @@ ROWS: Final = {
         nothing="nada",
         names="nomes endereços moradas fotografias fotos retratos",
         changes="ampliou ampliaram ampliado ampliada ampliar alargou alargaram alargado "
-        "levou levaram levado levada passou passaram passam passado passando cae cai caem sobe* subi* "
+        "levou levaram levado levada levando* elevando* passou passaram passam passado passando cae cai caem sobe* subi* "
         "aument* cresc* elev* descend* reduz* retific* corrig* duplic* triplic* "
         "atualiz* actualiz* revis*",
         changes_from="de do dos da das",

@@ -94,6 +94,7 @@ FATES: Final = fates(
     injured__place="al_centro_ustioni al_centro_grandi_ustionati al_centro_grandi_ustioni nel_centro_ustioni "
     "nel_centro_grandi_ustionati al_reparto_ustioni nel_reparto_ustioni nel_reparto_grandi_ustionati "
     "al_reparto_grandi_ustionati al_pronto_soccorso all_ospedale in_ospedale in_pronto_soccorso in_rianimazione "
+    "pronto_soccorso "
     "in_terapia_intensiva",
     injured__state="sono_gravi restano_gravi è_grave ricevuto_cure ricevuto_le_cure ricevono_cure "
     "ricevuto_assistenza_medica sono_in_un_ospedale sono_in_una_clinica degente degenti bisogno_di_cure "
