@@ -378,7 +378,8 @@ ROWS: Final = {
         nothing="nada",
         names="nombres direcciones fotografías fotos retratos",
         changes="amplió ampliaron ampliado ampliada ampliar amplía amplían "
-        "llevó llevaron llevado llevada llevándo* llevando* elevándo* pasó pasaron pasa pasan pasado pasar pasando caen caí* cay* remont* "
+        "llevó llevaron llevado llevada llevándo* llevando* elevándo* pasó pasaron pasa pasan pasado pasar "
+        "pasando caen caí* cay* remont* "
         "alz* subi* sube* aument* crec* elev* increment* ascend* asciend* baj* reduj* reduc* descend* "
         "actualiz* dispar* duplic* triplic* rebaj* correg* corrig* revis* rectific* trep* escal*",
         changes_from="de desde del",
@@ -868,7 +869,8 @@ ROWS: Final = {
         nothing="nada",
         names="nomes endereços moradas fotografias fotos retratos",
         changes="ampliou ampliaram ampliado ampliada ampliar alargou alargaram alargado "
-        "levou levaram levado levada levando* elevando* passou passaram passam passado passando cae cai caem sobe* subi* "
+        "levou levaram levado levada levando* elevando* passou passaram passam passado passando "
+        "cae cai caem sobe* subi* "
         "aument* cresc* elev* descend* reduz* retific* corrig* duplic* triplic* "
         "atualiz* actualiz* revis*",
         changes_from="de do dos da das",
