@@ -150,16 +150,6 @@ class TestRivals:
         found = ground("Melk was shelled. A shell hit Peru again.", names=names, events=[told])
         assert found.events[0].report.places == ["Melk"]
 
-    def test_the_place_that_the_article_is_about_is_that_of_what_it_tells_further_on(self):
-        """A communiqué names its town once."""
-        told = event(summary="It happened.", date=None, date_text=None, places=["Melk"], source=None, kind="other",
-                     quote="The gas is back")  # fmt: skip
-        filler = "The works went on all day, and nobody was hurt by any of it. " * 40
-        found = ground(
-            f"How things are in Melk.\n\n{filler}\n\n{filler}\n\nThe gas is back.", names=self.NAMES, events=[told]
-        )
-        assert found.events[0].report.places == ["Melk"]
-
     def test_a_hospital_is_a_place(self):
         """It is a body as well."""
         names = (*self.NAMES, name("Melk hospital", kind="organization"))

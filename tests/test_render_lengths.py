@@ -178,7 +178,7 @@ def test_the_answers_are_whole_before_anything_else_is_begun(words):
     assert not (begun and is_cut)
 
 
-@pytest.mark.parametrize(("words", "is_told"), [(700, False), (3000, True)])
+@pytest.mark.parametrize(("words", "is_told"), [(690, False), (3000, True)])
 def test_other_news_is_told_where_the_other_sections_leave_room(words, is_told):
     """The timeline of the main situation comes before a fire elsewhere."""
     told = describe(_of_words(BRIEF, words), "standard")

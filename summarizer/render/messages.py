@@ -412,10 +412,6 @@ NO_DAY: Final = Message("a date that no article gives")
 OF_ARTICLES: Final = Message(" ({articles}). ")
 OF_ARTICLES_UNDATED: Final = Message(" ({articles}, {undated} of them undated). ")
 OF_ARTICLES_YEARLESS: Final = Message(" ({articles}, {undated} of them without a date or without its year). ")
-OF_ARTICLES_YEARLESS_LATER: Final = Message(
-    " ({articles}, {undated} of them without a date or its year, and perhaps later). "
-)
-OF_ARTICLES_UNDATED_LATER: Final = Message(" ({articles}, {undated} of them undated and perhaps later). ")
 OF_ARTICLES_SURELY_LATER: Final = Message(
     " ({articles}, {undated} of them undated; surely later, by their own words: {later}). "
 )

@@ -53,7 +53,7 @@ from summarizer.render.document import (
     words_in,
     words_of,
 )
-from summarizer.render.figures import all_figures, is_dated, lacks_its_year, perhaps_later
+from summarizer.render.figures import all_figures, is_dated, lacks_its_year
 from summarizer.render.key_figures import key_figures
 from summarizer.render.localisation import Message, listed, spaced
 from summarizer.render.messages import SECOND_READING, YEARLESS, count
@@ -85,11 +85,10 @@ def what_this_is(brief: Brief, *, is_short: bool = False) -> Line:
     """Say how old a brief is, what made it and what has been checked; one that is short, of what it shows."""
     when = readable_date(brief.as_of) if brief.as_of else say.NO_DAY()
     articles = count(len(brief.sources), "article")
+    undated = sum(not is_dated(source) for source in brief.sources)
     of_undated = _of_undated(brief)
-    is_later = of_undated is say.OF_ARTICLES_UNDATED_LATER
-    undated = len(perhaps_later(brief)) if is_later else sum(not is_dated(source) for source in brief.sources)
     age = of_undated(articles=articles, undated=undated) if undated else say.OF_ARTICLES(articles=articles)
-    if is_later and (later := _surely_later(brief)):
+    if of_undated is say.OF_ARTICLES_UNDATED and (later := _surely_later(brief)):
         age = say.OF_ARTICLES_SURELY_LATER(articles=articles, undated=undated, later=listed(later))
     read = SECOND_READING[brief.second_reading.status] if brief.second_reading else ""
     yearless = YEARLESS() if _has_yearless(brief) else ""
@@ -100,16 +99,8 @@ def what_this_is(brief: Brief, *, is_short: bool = False) -> Line:
 
 
 def _of_undated(brief: Brief) -> Message:
-    """Return how articles without a date are told; beside a day, that of none of them is known that it is earlier.
-
-    What lacks its year alone has its place among the others.
-    """
-    is_yearless = any(map(lacks_its_year, brief.sources))
-    is_after = brief.as_of is not None and bool(perhaps_later(brief))
-    if not is_yearless:
-        return say.OF_ARTICLES_UNDATED_LATER if is_after else say.OF_ARTICLES_UNDATED
-    has_undated = any(not is_dated(each) and not lacks_its_year(each) for each in brief.sources)
-    return say.OF_ARTICLES_YEARLESS_LATER if has_undated and is_after else say.OF_ARTICLES_YEARLESS
+    """Return how articles without a date are told; whether one of them is newer than the brief's day nobody knows."""
+    return say.OF_ARTICLES_YEARLESS if any(map(lacks_its_year, brief.sources)) else say.OF_ARTICLES_UNDATED
 
 
 _APPEARED_AFTER: Final = re.compile(r"it appeared after (\d{4})\.$")
