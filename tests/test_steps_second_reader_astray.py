@@ -204,11 +204,14 @@ def towed(*positions):
 SEEN = Position(holder="Red Cross", position="yes, everybody saw it", quotes=(quoted("31 people"),))
 
 
-def test_a_side_that_leads_astray_is_told_in_its_own_words():
-    """The dispute stands, and the side says what its article has."""
-    told = {"situation": towed(SEEN), "shown_by": "Red Cross said"}
+@pytest.mark.parametrize(
+    ("shown_by", "held"), [("were killed on the boat", ["“were killed on the boat”"]), ("Red Cross said", [])]
+)
+def test_a_side_that_leads_astray_is_told_in_its_own_words(shown_by, held):
+    """The dispute stands, and the side says what its article has, as far as that speaks to the question."""
+    told = {"situation": towed(SEEN), "shown_by": shown_by}
     read_, _ = reread(composed_of(), "dispute: Was", "misleads", "everybody saw it", "Red Cross: ", **told)
-    assert [each.position for each in read_.disputes[0].positions] == ["no", "yes", "“Red Cross said”"]
+    assert [each.position for each in read_.disputes[0].positions] == ["no", "yes", *held]
     assert [each.kind for each in read_.withheld if each.stage == "second_reader"] == ["dispute"]
 
 

@@ -156,20 +156,25 @@ def _own_words(side: Position, question: str, doubt: Doubt, facts: Facts) -> str
     is_english = not any(is_other(facts.sources[each.source].language, ENGLISH) for each in quotes)
     # A number stands in the very quote of the side, where `verify` looks for it.
     is_quoted = not any(map(str.isdigit, doubt.shown_by)) or any(doubt.shown_by in each.exact for each in quotes)
-    if is_its_own and is_english and is_quoted:
+    asked = f"{question} {side.position}"
+    if is_its_own and is_english and is_quoted and _speaks_to(asked, doubt.shown_by):
         return with_inner_marks(doubt.shown_by)
-    asked = _stems(f"{question} {side.position}")
-    exact = [each.exact for each in quotes if not is_english or not asked.isdisjoint(_stems(each.exact))]
+    exact = [each.exact for each in quotes if not is_english or _speaks_to(asked, each.exact)]
     return next((with_inner_marks(each) for each in exact if len(each) <= _LONGEST_WORDS), None)
 
 
-def _stems(text: str) -> frozenset[str]:
-    """Return how the words of an English text begin that say something: "towed" and "tow" alike."""
+def _speaks_to(asked: str, words: str) -> bool:
+    """Tell whether English words have one of a question's or an answer's that says something: "towed" for "tow"."""
+    wanted, told = _telling_words(asked), _telling_words(words)
+    return any(one.startswith(other) or other.startswith(one) for one in wanted for other in told)
+
+
+def _telling_words(text: str) -> frozenset[str]:
     words = (each.strip(".,;:?!“”‘’'\"()").casefold() for each in text.split())
-    return frozenset(each[:_STEM] for each in words if len(each) >= _STEM and each not in FUNCTION_WORDS)
+    return frozenset(each for each in words if len(each) >= _SHORTEST and each not in FUNCTION_WORDS)
 
 
-_STEM: Final = 3
+_SHORTEST: Final = 3
 
 
 def without_answered(situation: Situation, doubts: Doubts, facts: Facts) -> Situation:
