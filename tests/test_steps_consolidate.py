@@ -229,6 +229,17 @@ def test_a_title_gives_a_number_no_period_that_is_not_its_own(period, why):
     assert why in model.asked[-1][2][-1]["content"]
 
 
+def test_a_title_in_which_something_falls_from_somewhere_begins_no_period():
+    """A bridge is no month."""
+    title = "Tarvo: bus falls from Marrow bridge in quake that killed 12 people, 3 May 2021"
+    told = quake(
+        "A quake struck Tarvo on 3 May and killed 12 people; a bus falls from Marrow bridge.", "2021-05-04",
+        "A quake struck Tarvo", figure("killed 12 people", 12),
+    )  # fmt: skip
+    _, _, model = run([told, FELT], consolidation("1. A1; \n2. A2; ", [1, 2], titles=[title]))
+    assert not any("its number is of one day" in message["content"] for asked in model.asked for message in asked[2])
+
+
 @pytest.mark.parametrize(
     ("other", "title"),
     [(FELT, "Tarvo: disaster, 12 dead, 3 May 2021"), (UNDATED, "Tarvo: disaster, at least 12 dead, 3 May 2021")],

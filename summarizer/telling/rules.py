@@ -139,7 +139,8 @@ _MONTHS_TOLD: Final = re.compile(
     rf"(?P<last>{'|'.join(MONTHS)}) (?P<year>\d{{4}})\b",
     re.IGNORECASE,
 )
-_SINCE: Final = re.compile(r"\b(?:since|from) (?=[A-Z\d])")
+_SINCE: Final = re.compile(rf"\bsince (?=[A-Z\d])|\bfrom (?=\d|(?i:{'|'.join(MONTHS)})\b)")
+"""That a title begins a period; a coach that falls "from Fosco viaduct" begins none."""
 
 
 def _other_period(title: str, cites: Iterable[str], facts: Facts, language: str) -> Iterator[str]:
