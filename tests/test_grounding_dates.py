@@ -753,3 +753,11 @@ def test_words_beside_a_day_of_a_month_say_nothing_of_time(words, date):
 def test_a_word_that_leads_away_from_a_day_gives_none(words):
     """A name, and what counts to another day, are not dated by the day in them."""
     assert resolve(words, "2024-10-20") is None
+
+
+@pytest.mark.parametrize(
+    ("date", "holds"), [("2025-08", True), ("2024-08", True), ("2025-07", False), ("2023-08", False)]
+)
+def test_last_august_in_november_is_one_of_two(date, holds):
+    """That of this year or that of the last: which of them a reader can tell, and a rule cannot."""
+    assert bool(bears_out(date, "last August", "2025-11-11", "The army came last August.").basis) is holds

@@ -263,9 +263,11 @@ _MOVES: Final = re.compile(
 def is_one_of(date: str, words: str, reading: DateRange) -> bool:
     """Tell whether a date is one of those that words leave open, and reads more exactly than code can.
 
-    A night has two days, and "last Monday" in the week of that Monday may be either.
+    A night has two days, "last Monday" in the week of that Monday may be either, and so may "last August" in November.
     """
     phrase = plain(words)
+    if _OPEN_MONTH.fullmatch(phrase) and date in (str(reading.start), str(reading.end)):
+        return True
     if date.startswith(OPEN_START):
         return "overnight" in phrase and reading.start is None and _days_between(date[3:], str(reading)[3:]) == 1
     first, last = bounds(str(reading))
@@ -277,6 +279,7 @@ def is_one_of(date: str, words: str, reading: DateRange) -> bool:
 
 _WEEK: Final = 7
 _OPEN_WEEKDAY: Final = re.compile(r"(?:last|next) [a-z]+day")
+_OPEN_MONTH: Final = re.compile(rf"(?:last|next) (?:{'|'.join(MONTHS)})")
 
 
 def _days_between(date: str, other: str) -> int | None:
