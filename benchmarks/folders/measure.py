@@ -14,6 +14,7 @@ from summarizer.domain.article import GroundedReport, Span, paragraph_around, se
 from summarizer.domain.languages import wordings_of
 from summarizer.domain.tongue import tongue_of
 from summarizer.grounding.fates import words_for
+from summarizer.grounding.near import REACH_OF_POINTED
 from summarizer.grounding.report import ground_report
 from summarizer.grounding.statements import says_at
 from summarizer_schemas.report import ArticleReport, ClaimReport, EventReport, FigureReport, NameReport
@@ -137,7 +138,7 @@ def _words_near(figure: FigureReport, reported: Reported) -> str | None:
     """Return the words for a figure's metric that stand nearest to its quote; None where none stand within reach."""
     text = reported.article.text
     at = max(0, text.find(figure.quote))
-    start = max(0, paragraph_around(text, Span(at, at + 1)).start - _REACH)
+    start = max(0, paragraph_around(text, Span(at, at + 1)).start - REACH_OF_POINTED)
     around = text[start : paragraph_around(text, Span(at, at + len(figure.quote))).end]
     told = words_for(figure.metric, around, tongue_of(reported.report.language, text), Span(at - start, at - start + 1))
     return next((words for words in told if "\n" not in words), None)
@@ -160,8 +161,6 @@ def _says_near(claim: ClaimReport, reported: Reported) -> str | None:
 _CLAUSE: Final = re.compile(r".[^\n.,;:!?]*", re.DOTALL)
 _LONGEST: Final = 120
 """Code points of such words, as the schema allows."""
-_REACH: Final = 600
-"""Code points before the quote's paragraph in which such words are looked for, as the gate allows."""
 
 
 def _value(grounded: Any, field: str) -> Any:

@@ -202,12 +202,15 @@ def is_of_cause(page: Page, kind: EventKind, date_text: str, spans: Sequence[Spa
 
     The noun that they belong to tells of another kind of event than the one that it led to.
     """
-    words, found = wordings_of(page.language), page.locate(date_text, near=spans[0].start) if spans else None
-    if words is None or found is None or isinstance(found, Miss) or not EVENT_KINDS[kind].is_consequence:
+    words = wordings_of(page.language)
+    if words is None or not spans or not EVENT_KINDS[kind].is_consequence:
         return False
-    sentence = sentence_around(page.article.text, found[0])
+    place = page.place_of_words(date_text, spans[0].start)
+    if place is None:
+        return False
+    sentence = sentence_around(page.article.text, place)
     told = page.article.text[sentence.start : sentence.end]
-    at = re.escape(page.article.text[found[0].start : found[-1].end].removesuffix("'s").removesuffix("’s"))
+    at = re.escape(page.article.text[place.start : place.end].removesuffix("'s").removesuffix("’s"))
     after = alternatives(lambda row: row.after)
     noun = re.search(
         rf"(?<!\w)(?:{after})\s+(?:(?:the\s+)?{at}['’]s\s+((?:[\w-]+\s*){{1,2}})"

@@ -13,12 +13,11 @@ from typing import Final
 
 from summarizer.domain.article import Span, paragraph_around, sentence_around
 from summarizer.domain.languages import has_word, language, wordings_of
-from summarizer.grounding.near import is_of_person, is_pronoun, is_within
+from summarizer.grounding.near import REACH_OF_POINTED, is_of_person, is_pronoun, is_within
 from summarizer.grounding.nouns_meant import heads_line, noun_meant, nouns_in, offices_in
 from summarizer.grounding.page import Page
 from summarizer.grounding.parties import is_only_accused, is_same, may_be_same, said_at, speaker_of
 from summarizer.grounding.pronouns import begins, said_in, where_named, words_at
-from summarizer.grounding.quotes import Miss
 from summarizer.grounding.speaking import goes_on, is_reported, named_within
 from summarizer.grounding.statements import PASSIVE, Said, tells_of_saying
 from summarizer.grounding.tellers import (
@@ -30,9 +29,6 @@ from summarizer.grounding.tellers import (
 )
 from summarizer.grounding.voices import asked_from
 
-_REACH: Final = 600
-"""Code points before a quote's own paragraph in which its speaker was named."""
-
 
 def says_claim(claimant: str, words: str | None, spans: Sequence[Span], page: Page) -> bool:
     """Tell whether the words to which a claim points bear out that its claimant says it.
@@ -43,10 +39,9 @@ def says_claim(claimant: str, words: str | None, spans: Sequence[Span], page: Pa
         spans: where the claim's quote stands.
         page: the article.
     """
-    found = page.locate(words, near=spans[0].start) if words and spans else None
-    if found is None or isinstance(found, Miss):
+    place = page.place_of_words(words, spans[0].start) if words and spans else None
+    if place is None:
         return False
-    place = Span(found[0].start, found[-1].end)
     if _is_of_whole(claimant, place, spans[-1], page):
         return not any(_is_another(page, claimant, each) for each in _in_clauses(spans, page))
     is_told = _is_near(place, spans, page) and _names(page, claimant, place) and _tells(claimant, place, spans, page)
@@ -63,7 +58,7 @@ def _is_near(place: Span, spans: Sequence[Span], page: Page) -> bool:
     is_answered = asked is not None and is_answer(text, asked, spans[-1])
     own = sentence_around(text, spans[-1])
     behind = sentence_around(text, Span(own.end + 1, own.end + 2))
-    return start - (0 if is_answered else _REACH) <= place.start and place.end <= max(own.end, behind.end)
+    return start - (0 if is_answered else REACH_OF_POINTED) <= place.start and place.end <= max(own.end, behind.end)
 
 
 def _is_of_whole(claimant: str, place: Span, span: Span, page: Page) -> bool:

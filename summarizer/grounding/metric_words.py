@@ -15,13 +15,11 @@ from summarizer.domain.languages import language
 from summarizer.domain.metrics import METRICS, OF_DEAD, metrics_where
 from summarizer.grounding.fates import fates_in
 from summarizer.grounding.fates.sentence import laid_open
+from summarizer.grounding.near import REACH_OF_POINTED
 from summarizer.grounding.numbers import COUNTED
 from summarizer.grounding.page import Page
-from summarizer.grounding.quotes import Miss
 from summarizer_schemas.vocabulary import Metric
 
-_REACH: Final = 600
-"""Code points before a number's own paragraph in which a heading or a list's lead stands."""
 _BEFALLS: Final = metrics_where(lambda row: row.is_of_people and not row.is_weak)
 """Fates of people, one of which is not another."""
 _WHO_THEY_ARE: Final = metrics_where(lambda row: row.is_harm and row.change == "moves" and not row.is_unfound)
@@ -40,10 +38,9 @@ def tells_metric(metric: Metric, words: str | None, number: Span, told: frozense
         told: what grammar finds told of the number.
         page: the article.
     """
-    found = page.locate(words, near=number.start) if words else None
-    if found is None or isinstance(found, Miss):
+    place, text = page.place_of_words(words, number.start) if words else None, page.article.text
+    if place is None:
         return False
-    place, text = Span(found[0].start, found[-1].end), page.article.text
     said = fates_in(text[place.start : place.end], page.language)
     if not _is_near(place, number, text) or _is_denied(place, page):
         return False
@@ -63,7 +60,7 @@ def _may_mean(metric: Metric, said: frozenset[Metric], number: Span, told: froze
         return False
     text = page.article.text
     around = paragraph_around(text, number)
-    near = text[max(0, around.start - _REACH) : around.end]
+    near = text[max(0, around.start - REACH_OF_POINTED) : around.end]
     return METRICS[metric].without == "other" or metric in fates_in(near, page.language)
 
 
@@ -84,7 +81,7 @@ def _leads_to(metric: Metric, place: Span, number: Span, page: Page) -> bool:
 
 
 def _is_near(place: Span, number: Span, text: str) -> bool:
-    start = paragraph_around(text, number).start - _REACH
+    start = paragraph_around(text, number).start - REACH_OF_POINTED
     return start <= place.start and place.end <= sentence_around(text, number).end
 
 

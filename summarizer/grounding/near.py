@@ -153,6 +153,8 @@ OF_ACTORS: Final = 400
 """Code points beside the quote's paragraph: about the paragraphs before and after it."""
 REACH: Final = 700
 """The same for what an article tells of more than one event at once: a day, a place, those who suffer."""
+REACH_OF_POINTED: Final = 600
+"""Code points before its own paragraph in which the words stand to which a count or a claim points."""
 _LONGEST_SPEECH: Final = 3000
 """Code points over which a quotation that is never closed is followed."""
 _WIDEST: Final = 1000

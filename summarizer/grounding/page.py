@@ -82,6 +82,11 @@ class Page:
         """Find a quote; see `ArticleText.locate`."""
         return self.text.locate(quote, near=near)
 
+    def place_of_words(self, words: str, near: int) -> Span | None:
+        """Return the stretch in which copied words stand, from the first to the last; None where they stand nowhere."""
+        found = self.locate(words, near=near)
+        return None if isinstance(found, Miss) else Span(found[0].start, found[-1].end)
+
     def holds(self, words: str) -> bool:
         """Tell whether words stand anywhere in the article."""
         return not isinstance(self.locate(words), Miss)

@@ -85,7 +85,6 @@ from summarizer.grounding.parties import (
     is_only_accused,
     is_same,
     may_be_same,
-    may_speak_there,
     other_claimant,
     roles_in,
     says_in_english,
@@ -102,7 +101,7 @@ from summarizer.grounding.speaking import is_reported, speaks_at, stands_or_spea
 from summarizer.grounding.statements import UNLIKE_ASSERTING, object_to_stance
 from summarizer.grounding.voices import answering, asked_from, is_sender, signing_as, told_by, whose_ours
 from summarizer.grounding.when_said import day_of_saying, had_been_counted, is_of_saying
-from summarizer.grounding.who_tells import is_asked_about, may_tell
+from summarizer.grounding.who_tells import is_asked_about, may_say, may_tell
 from summarizer_schemas.report import ArticleReport, ClaimReport, EventReport, FigureReport
 from summarizer_schemas.vocabulary import DateBasis
 
@@ -553,13 +552,7 @@ def _may_claim(page: Page, who: str, spans: Sequence[Span]) -> bool:
     """Tell whether the article lets somebody be who says it, or it is the paper that corrects itself there."""
     is_near = page.stands_near(who, spans, OF_ACTORS)
     is_paper = speaks_for_itself(page, who, spans) or (is_near and corrects_itself(page, who))
-    return (
-        is_paper
-        or is_sender(page, who, spans[-1])
-        or is_place(page, who)
-        or may_tell(page, who, spans)
-        or may_speak_there(page, who, spans)
-    )
+    return is_paper or is_place(page, who) or may_say(page, who, spans)
 
 
 def _answers(claimant: str, page: Page, spans: Sequence[Span]) -> str | None:

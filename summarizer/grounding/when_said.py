@@ -17,7 +17,6 @@ from summarizer.grounding.dates.foreign import words_in_english
 from summarizer.grounding.dates.frames import resolve
 from summarizer.grounding.page import Page
 from summarizer.grounding.pronouns import said_in
-from summarizer.grounding.quotes import Miss
 from summarizer.grounding.statements import Said, verb_ends
 
 _BESIDE: Final = re.compile(
@@ -44,12 +43,11 @@ def is_of_saying(page: Page, date_text: str, spans: Sequence[Span]) -> bool:
     words = wordings_of(page.language)
     if words is None or not spans or resolve(words_in_english(date_text, page.language), _ANY_DAY) is None:
         return False
-    found = page.locate(date_text, near=spans[0].start)
-    if isinstance(found, Miss):
+    place = page.place_of_words(date_text, spans[0].start)
+    if place is None:
         return False
-    start, end = found[0].start, found[-1].end
-    text = page.article.text
-    sentence = sentence_around(text, Span(start, end))
+    start, text = place.start, page.article.text
+    sentence = sentence_around(text, place)
     said = said_in(page, sentence)
     edges = [
         *verb_ends(text, sentence, words),

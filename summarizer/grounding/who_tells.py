@@ -22,6 +22,7 @@ from summarizer.grounding.parties import (
     is_same,
     may_be_same,
     may_hold_office,
+    may_speak_there,
     said_at,
     speaker_of,
 )
@@ -30,7 +31,7 @@ from summarizer.grounding.speaking import can_speak, goes_on, is_reported, named
 from summarizer.grounding.statements import Said, opening_subject, tells_of_saying
 from summarizer.grounding.table_cells import columns_in
 from summarizer.grounding.tellers import is_answer, is_speech, question_of, speech_around, told_together
-from summarizer.grounding.voices import asked_from, opens_with_that, told_by, whose_document
+from summarizer.grounding.voices import asked_from, is_sender, opens_with_that, told_by, whose_document
 
 
 def may_tell(page: Page, who: str, spans: Sequence[Span]) -> bool:
@@ -41,6 +42,11 @@ def may_tell(page: Page, who: str, spans: Sequence[Span]) -> bool:
     if any(_stands_with(page, places, span) or _is_called_there(page, who, span) for span in spans):
         return True
     return _may_tell_from_afar(page, who, spans, places)
+
+
+def may_say(page: Page, who: str, spans: Sequence[Span]) -> bool:
+    """Tell whether somebody may tell spans, has the floor there, or is whose release or mail it is."""
+    return may_tell(page, who, spans) or may_speak_there(page, who, spans) or is_sender(page, who, spans[-1])
 
 
 def _may_tell_from_afar(page: Page, who: str, spans: Sequence[Span], places: Sequence[Span]) -> bool:

@@ -240,14 +240,11 @@ def _with_both_sides_first(guide: Guide, told: Sequence[_AnswerSentence]) -> Ite
     """
     own = [each for each in told if each.question == "responsibility"]
     answered = next((each for each in own if _has_denial(guide, each)), None)
-    is_alone = bool(own) and _blames(guide, own[0]) and not _has_denial(guide, own[0])
+    is_alone = answered is not None and answered is not own[0] and _blames(guide, own[0])
     for each in told:
-        if answered is None or not is_alone or each.question != "responsibility":
-            yield each
-        elif each is own[0]:
+        if is_alone and answered and each is own[0]:
             yield answered
-            yield each
-        elif each is not answered:
+        if not (is_alone and each is answered):
             yield each
 
 

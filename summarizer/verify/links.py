@@ -16,10 +16,8 @@ from summarizer.grounding.near import OF_ACTORS, REACH, pronouns_in
 from summarizer.grounding.numbers import readings_of
 from summarizer.grounding.page import Page
 from summarizer.grounding.paraphrase import unborne_introduction
-from summarizer.grounding.parties import may_speak_there
 from summarizer.grounding.speaking import stands_or_speaks
-from summarizer.grounding.voices import is_sender
-from summarizer.grounding.who_tells import may_tell
+from summarizer.grounding.who_tells import may_say
 from summarizer.merging.facts import Facts, names_of, pointed_at, quote_ids, told_by
 from summarizer.merging.sources import TOGETHER
 from summarizer.verify.material import Finding, Material
@@ -382,7 +380,7 @@ def _is_near_in(page: Page, name: str, spans: Sequence[Span], reach: int) -> boo
     has_pronoun = next(pronouns_in(page.paragraphs(spans)), None) is not None or page.drops_subjects
     is_meant = has_pronoun and page.writes_any(name)
     is_near = stands_or_speaks(page, name, spans, reach) or is_meant
-    return is_near or (reach == OF_ACTORS and _speaks_as_at_the_gate(page, name, spans))
+    return is_near or (reach == OF_ACTORS and may_say(page, name, spans))
 
 
 def _called_there(material: Material, source: str, name: str) -> Iterator[str]:
@@ -397,11 +395,6 @@ def _called_there(material: Material, source: str, name: str) -> Iterator[str]:
         is_nested = each.kind in BODIES and each.name != name and (own <= words or words <= own)
         if is_nested and any(alias.source == source for alias in each.aliases):
             yield each.name
-
-
-def _speaks_as_at_the_gate(page: Page, name: str, spans: Sequence[Span]) -> bool:
-    """Tell whether the gate lets a body be who says it though it stands nowhere near: whose release it is, for one."""
-    return may_tell(page, name, spans) or may_speak_there(page, name, spans) or is_sender(page, name, spans[-1])
 
 
 def check_own(material: Material) -> Iterator[Finding]:

@@ -134,6 +134,12 @@ class Material:
         return {source.id: source for source in self.brief.sources}
 
     @cached_property
+    def spellings(self) -> Sequence[str]:
+        """Every name, and every spelling of it."""
+        listed = self.brief.names
+        return [*(alias.as_written for each in listed for alias in each.aliases), *(each.name for each in listed)]
+
+    @cached_property
     def pages(self) -> Mapping[str, Page]:
         """Each article as the gate reads it."""
         names = {id_: frozenset(self.names.get(id_, ())) for id_ in self.articles}

@@ -210,8 +210,7 @@ def _own_words(material: Material, gap: Gap) -> list[str]:
 
 def _strange(material: Material, where: str, text: str, allowed: Iterable[str]) -> Iterator[Finding]:
     """Yield the numbers of a text that nothing allows; that of a name ("Route 5") is no figure, as in the gate."""
-    names = [alias.as_written for each in material.brief.names for alias in each.aliases]
-    own = without_numbered_names(text, [*names, *(each.name for each in material.brief.names)], ())
+    own = without_numbered_names(text, material.spellings, ())
     known = digits(allowed)
     for written in dict.fromkeys(_WRITTEN.findall(own)):
         if not (digits([written]) <= known or int(re.sub(r"\D", "", written)) in known):
