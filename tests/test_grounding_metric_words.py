@@ -50,6 +50,32 @@ def test_one_who_died_of_burns_is_dead():
     assert metric_of(text, "A prisoner with burns", "killed", "died", value=1) == "killed"
 
 
+RESCUED = {
+    "en": ("The injured are known by now.\n\n18 prisoners were rescued.", "18 prisoners", "The injured", "injured"),
+    "de": ("Über die Verletzten weiß man mehr.\n\n18 Häftlinge wurden geborgen.", "18 Häftlinge", "Verletzten",
+           "injured"),
+    "it": ("Gli sfollati sono 18, tutti illesi.", "18", "sfollati", "displaced"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", RESCUED)
+def test_who_was_rescued_may_be_hurt_or_out_of_home_as_well(language):
+    """Only the dead are not rescued: 'the 18 who were rescued' says nothing against their being injured."""
+    text, quote, words, metric = RESCUED[language]
+    assert metric_of(text, quote, metric, words, language=language) == metric
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_who_was_rescued_is_not_dead(language):
+    """Words for the dead before them do not tell of those who were rescued."""
+    text, quote, words, _ = RESCUED[language]
+    text, dead = text.replace(words, OF_DEAD[language]), OF_DEAD[language]
+    assert metric_of(text, quote, "killed", dead, language=language) != "killed"
+
+
+OF_DEAD = {"en": "The dead", "de": "Toten"}
+
+
 @pytest.mark.parametrize(
     ("text", "quote", "metric", "words"),
     [

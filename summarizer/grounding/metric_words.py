@@ -24,6 +24,8 @@ _BEFALLS: Final = metrics_where(lambda row: row.is_of_people and not row.is_weak
 """Fates of people, one of which is not another."""
 _WHO_THEY_ARE: Final = metrics_where(lambda row: row.is_harm and row.change == "moves" and not row.is_unfound)
 """What prisoners and refugees are called, whatever else befell them."""
+_LEAVES_OPEN: Final = frozenset[Metric](("rescued",))
+"""Whoever was brought out, and lives, may be hurt, held or out of home as well."""
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _CLAUSE_END: Final = re.compile(r"[,;:.!?،؛؟]\s")
 
@@ -108,7 +110,8 @@ def _rivals(metric: Metric, place: Span, number: Span, told: frozenset[Metric], 
         there = frozenset()
     else:
         there = told & _happened(text[sentence.start : sentence.end], page.language)
-    return (there & _BEFALLS) - {metric, *_open_for(metric)}
+    beside = frozenset[Metric]() if metric in OF_DEAD else _LEAVES_OPEN
+    return (there & _BEFALLS) - {metric, *_open_for(metric), *beside}
 
 
 def _opens_count(metric: Metric, place: Span, page: Page) -> bool:
