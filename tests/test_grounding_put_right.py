@@ -1,5 +1,6 @@
 """What code put right or emptied in an article's report, field by field."""
 
+import pytest
 from brief_builder import BRIEF
 from report_builder import article, event, figure, report
 
@@ -40,6 +41,19 @@ def test_the_brief_for_programs_has_what_code_put_right():
     (told,) = [each for each in brief.put_right if each.field == "scope"]
     assert (told.source, told.before, told.after) == ("S1", "all of the crew", None)
     assert fingerprint(brief) == fingerprint(brief.model_copy(update={"put_right": ()}))
+
+
+@pytest.mark.parametrize(
+    ("given", "listed"), [("2021-05-03", [("2021-05-03", "2021-05-04")]), ("2021-05-04", []), (None, [])]
+)
+def test_a_day_that_code_moved_is_listed_and_one_that_it_found_is_not(given, listed):
+    """On Tuesday, in an article of a Wednesday, is the day before; where no day was given none was put right."""
+    text = "Port News, 5 May 2021\n\nThe ferry Heron sank on Tuesday."
+    sunk = event(summary="The ferry Heron sank.", quote="The ferry Heron sank on Tuesday", places=[], source=None,
+                 date=given, date_text="on Tuesday")  # fmt: skip
+    grounded = ground_report(report(names=[], events=[sunk], figures=[], claims=[], **HEADER), article(text))
+    assert [each.date for each in grounded.events] == ["2021-05-04"]
+    assert [(each.before, each.after) for each in grounded.changed if each.field == "date"] == listed
 
 
 def test_what_stands_as_it_was_given_is_not_listed():

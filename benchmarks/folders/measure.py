@@ -58,19 +58,11 @@ def faults_in(reported: Reported) -> Iterator[Fault]:
 
 def _changes(reported: Reported, grounded: GroundedReport) -> Iterator[Fault]:
     """Give each field in whose place code puts another value, or which it empties though no reader is told."""
-    report, withheld = reported.report, {(each.kind, each.item) for each in grounded.refused}
-    items: Sequence[tuple[str, Sequence[Item], Sequence[Any]]] = (
-        ("event", report.events, grounded.events),
-        ("figure", report.figures, grounded.figures),
-        ("claim", report.claims, grounded.claims),
-    )
-    for kind, given, kept in items:
-        passed = [item for number, item in enumerate(given, start=1) if (kind, number) not in withheld]
-        for item, after in zip(passed, kept, strict=True):
-            for field in _CHANGEABLE[kind]:
-                before, now = getattr(item, field), _value(after, field)
-                if before not in (None, now) and now not in _LOST.get((kind, field), ()):
-                    yield Fault("changed", reported.article.file, kind, item.quote, f"{field}: {before} is now {now}")
+    for each in grounded.changed:
+        is_counted = each.field in _CHANGEABLE[each.kind] and each.before is not None
+        if is_counted and each.after not in _LOST.get((each.kind, each.field), ()):
+            why = f"{each.field}: {each.before} is now {each.after}"
+            yield Fault("changed", reported.article.file, each.text, None, why)
 
 
 _CHANGEABLE: Final[dict[str, Sequence[str]]] = {

@@ -23,6 +23,7 @@ from summarizer.domain.article import (
     GroundedClaim,
     GroundedEvent,
     GroundedFigure,
+    GroundedName,
     GroundedReport,
     Header,
     Refused,
@@ -58,7 +59,7 @@ from summarizer.grounding.event_words import (
     status_of_quote,
     tells_calling_off,
 )
-from summarizer.grounding.fields_changed import ItemKept, changed_fields
+from summarizer.grounding.fields_changed import changed_fields
 from summarizer.grounding.figures import (
     is_one_untold,
     is_replaced,
@@ -616,7 +617,7 @@ def _same(date_text: str | None, said: EventReport | ClaimReport) -> bool:
 
 
 Item = TypeVar("Item", bound=BaseModel)
-Kept = TypeVar("Kept", bound=ItemKept)
+Kept = TypeVar("Kept", GroundedName, GroundedEvent, GroundedFigure, GroundedClaim)
 
 
 class Before(NamedTuple):
@@ -645,7 +646,7 @@ def ground_report(
         header: the article's particulars, where an earlier part gave them; those of `report` are then not looked at.
         before: what came of asking before.
     """
-    before = before or Before()
+    asked_before = before or Before()
     report = on_one_line(report)
     refused: list[Refused] = []
     corrected: list[Corrected] = []
@@ -659,15 +660,15 @@ def ground_report(
             reason = f"a text of this length tells of {most:,} at most: those behind are not looked at"
             refused.append(Refused(kind, most + 1, f"{kind} {most + 1:,} to {len(items):,}", None, reason))
         for number, item in enumerate(items[:most], start=1):
-            if (kind, number) in before.withdrawn:
+            if (kind, number) in asked_before.withdrawn:
                 continue
             grounded, found = check(number, item)
             refused.extend(found.objections)
             if grounded is not None:
                 corrected.extend(found.corrections)
                 passed.append(grounded)
-                if kind != "name":  # how names are called is told with the names
-                    changed.extend(changed_fields(kind, found.text, item, grounded.report, found.corrections))
+                if not isinstance(grounded, GroundedName):  # how names are called is told with the names
+                    changed.extend(changed_fields(kind, found.text, item, grounded, found.corrections))
         return tuple(passed)
 
     page = Page(article, text or ArticleText(article.text), tongue_of(report.language, article.text))
@@ -692,7 +693,7 @@ def ground_report(
         "figure",
         report.figures,
         lambda number, figure: check_figure(
-            number, figure, page, events, beside=report.figures, is_asked=("figure", number) in before.asked
+            number, figure, page, events, beside=report.figures, is_asked=("figure", number) in asked_before.asked
         ),
     )
     claims = checked("claim", report.claims, lambda number, claim: check_claim(number, claim, page, events))
