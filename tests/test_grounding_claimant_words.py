@@ -57,6 +57,20 @@ def test_words_do_not_make_somebody_say_what_another_is_read_to_say(words):
     assert claimant_of(REPORT, WATCH, "en", claimant="Tom Vant", claimant_text=words, **told) != "Tom Vant"
 
 
+SHE = (
+    "Ana Orm, the minister, said the gate was rammed. Her own inspectors said that it had been open. The driver says "
+    "he was ordered out.\n\nShe said no one fired. Tom Vant, a colonel, told the paper that his men had not."
+)
+SHE_NAMES = [name("Ana Orm", kind="person"), name("Tom Vant", kind="person"), name("inspectors", kind="government")]
+
+
+def test_whom_a_pronoun_means_over_a_paragraph_is_the_readers_judgement():
+    """Others have spoken since; the words to which the claim points name the person, and the quote says "she"."""
+    told = {"claim": "Nobody fired.", "quote": "She said no one fired"}
+    words = "Ana Orm, the minister, said"
+    assert claimant_of(SHE, SHE_NAMES, "en", claimant="Ana Orm", claimant_text=words, **told) == "Ana Orm"
+
+
 def test_words_that_only_name_somebody_tell_of_no_saying():
     """Whoever is named nearest has not therefore said what follows."""
     text = "Tom Vant slept in the harbour.\n\nA neighbour came by. The quay had been closed for months."

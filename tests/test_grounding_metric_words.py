@@ -73,6 +73,37 @@ def test_who_was_rescued_is_not_dead(language):
     assert metric_of(text, quote, "killed", dead, language=language) != "killed"
 
 
+PARTS = {
+    "en": ("The toll stands at 18: fifteen inmates found inside, and three in hospital.", "The toll", (15, 3)),
+    "pt": ("Foram confirmados 14 óbitos, sendo 12 no interior e 2 no hospital.", "óbitos", (12, 2)),
+    "it": ("I morti sono 9, di cui 5 in ospedale e 4 sotto le macerie.", "morti", (5, 4)),
+}
+
+
+@pytest.mark.parametrize("language", PARTS)
+def test_parts_that_make_up_a_toll_are_of_it_whatever_is_said_of_each(language):
+    """In hospital, or inmates, they are dead: they follow the toll, and sum up to it."""
+    text, words, values = PARTS[language]
+    for value in values:
+        assert metric_of(text, text, "killed", words, value=value, language=language) == "killed"
+        assert metric_of(text, text, "missing", words, value=value, language=language) != "missing"
+    other = text.replace("18", "19").replace("14 ", "15 ").replace("9,", "8,")
+    assert metric_of(other, other, "killed", words, value=values[-1], language=language) != "killed"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "words"),
+    [
+        ("en", "Built for 210, the jail held 690 on the eve of the riot.", "held"),
+        ("es", "El penal, con 210 plazas, aloja a 690.", "aloja"),
+        ("es", "La penitenciaría albergaba a 690 hombres el viernes.", "albergaba"),
+    ],
+)
+def test_whom_a_house_holds_are_those_who_live_there(language, text, words):
+    """The same verbs tell of prisoners and of those who found shelter."""
+    assert metric_of(text, text, "population", words, value=690, language=language) == "population"
+
+
 OF_DEAD = {"en": "The dead", "de": "Toten"}
 
 

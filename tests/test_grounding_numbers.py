@@ -183,6 +183,8 @@ def test_a_change_is_no_range_in_any_form_of_its_verb(language, text):
         ("50+ died", "50+", "at_least"),
         ("more than 1,300 died", "more than 1,300", "more_than"),
         ("well over 100 died", "well over 100", "more_than"),
+        ("Tarvo handed over six men", "six", "exact"),
+        ("police turned over 12 rifles", "12", "exact"),
         ("some 50 soldiers", "some 50", "about"),
         ("about a dozen men", "about a dozen", "about"),
         ("an estimated 2 million people", "an estimated 2 million", "about"),

@@ -116,6 +116,21 @@ def test_a_count_keeps_what_the_article_says_that_it_holds(text, value, quote, s
     assert [each.report.scope for each in found.figures] == [scope]
 
 
+def test_a_scope_may_say_in_other_words_what_its_paragraph_says():
+    """Most of its words stand there; what a sentence elsewhere says of the count's own figures is near enough."""
+    far = f"{ENGLISH}{'The bridge was built in 1978 and painted in 2004. ' * 20}\n\nThe count leaves out the driver.\n"
+    told = {"value": [15], "quote": "spoke of 15 dead"}
+    scope = "holds all bodies that were brought to the sports hall"
+    words = "includes all bodies brought to the sports hall"
+    (near,) = _grounded(ENGLISH, scope=scope, scope_text=words, **told).figures
+    assert near.report.scope == scope
+    (away,) = _grounded(far, scope="without the driver", scope_text="The count leaves out the driver", **told).figures
+    assert away.report.scope == "without the driver"
+    other = far.replace("The count leaves out", "A friend left out")
+    (silent,) = _grounded(other, scope="without the driver", scope_text="A friend left out the driver", **told).figures
+    assert silent.report.scope is None
+
+
 @pytest.mark.parametrize(
     ("scope", "words", "why"),
     [

@@ -44,8 +44,22 @@ def says_claim(claimant: str, words: str | None, spans: Sequence[Span], page: Pa
         return False
     if _is_of_whole(claimant, place, spans[-1], page):
         return not any(_is_another(page, claimant, each) for each in _in_clauses(spans, page))
-    is_told = _is_near(place, spans, page) and _names(page, claimant, place) and _tells(claimant, place, spans, page)
+    is_told = _names(page, claimant, place) and _tells(claimant, place, spans, page)
+    if is_told and 0 <= spans[0].start - place.end <= _REACH_OF_PRONOUN and _is_by_pronoun(page, claimant, spans):
+        return True
+    is_told = is_told and _is_near(place, spans, page)
     return is_told and not _is_of_another(page, claimant, place, spans)
+
+
+def _is_by_pronoun(page: Page, claimant: str, spans: Sequence[Span]) -> bool:
+    """Tell whether all who speak in a quote's clauses are "he" or "she", where the claimant is a person.
+
+    Whom a pronoun means over a paragraph is a reader's judgement.
+    """
+    said = _in_clauses(spans, page)
+    words = [words_at(page, each.subject) for each in said]
+    is_he = bool(words) and all(is_pronoun(each) and is_of_person(each) for each in words)
+    return is_he and "person" in page.kinds.get(claimant, ())
 
 
 def _is_near(place: Span, spans: Sequence[Span], page: Page) -> bool:
@@ -103,6 +117,8 @@ def _is_called_in(page: Page, claimant: str, place: Span) -> bool:
     return bool(wanted) and all(any(_is_form_of(word, each) for word in told) for each in wanted)
 
 
+_REACH_OF_PRONOUN: Final = 1200
+"""Code points from the words to "she said": two or three paragraphs of news."""
 _TITLE: Final = 2
 """Words that tell one office from another: "public prosecutor"."""
 _ENDING: Final = 2

@@ -8,6 +8,7 @@ or none that a table knows, and do not deny it, and that the number's own senten
 
 import re
 from collections.abc import Sequence
+from itertools import accumulate
 from typing import Final
 
 from summarizer.domain.article import Span, paragraph_around, sentence_around
@@ -24,8 +25,6 @@ _BEFALLS: Final = metrics_where(lambda row: row.is_of_people and not row.is_weak
 """Fates of people, one of which is not another."""
 _WHO_THEY_ARE: Final = metrics_where(lambda row: row.is_harm and row.change == "moves" and not row.is_unfound)
 """What prisoners and refugees are called, whatever else befell them."""
-_LEAVES_OPEN: Final = frozenset[Metric](("rescued",))
-"""Whoever was brought out, and lives, may be hurt, held or out of home as well."""
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _CLAUSE_END: Final = re.compile(r"[,;:.!?،؛؟]\s")
 
@@ -54,13 +53,18 @@ def tells_metric(metric: Metric, words: str | None, number: Span, told: frozense
 def _may_mean(metric: Metric, said: frozenset[Metric], number: Span, told: frozenset[Metric], page: Page) -> bool:
     """Tell whether words of which no table tells the fate may mean it: "the two who went blind", "was taken".
 
-    Nothing may tell another fate of those counted, or more than that they are victims. A toll is told by its own word
-    as well, in the number's paragraph or before it: what words mean that no table has is a reader's judgement, and
-    that there are such people at all is not.
+    Nothing may tell another fate of those counted, or more than that they are victims; of prisoners and refugees, who
+    are only called so, nothing in the clause behind the number. A toll is told by its own word as well, in the number's
+    paragraph or before it: what words mean that no table has is a reader's judgement, and that there are such people at
+    all is not.
     """
-    if (said | told) & _BEFALLS - {metric, *_open_for(metric)}:
-        return False
     text = page.article.text
+    befell = told & _happened(text[slice(*sentence_around(text, number))], page.language)
+    if (told & _BEFALLS) <= _WHO_THEY_ARE:
+        clause = _CLAUSE_END.split(text[number.end : sentence_around(text, number).end])[0]
+        befell |= _happened(clause, page.language)
+    if (said | befell) & _BEFALLS - {metric, *_open_for(metric), *_beside(metric)}:
+        return False
     around = paragraph_around(text, number)
     near = text[max(0, around.start - REACH_OF_POINTED) : around.end]
     return METRICS[metric].without == "other" or metric in fates_in(near, page.language)
@@ -69,6 +73,19 @@ def _may_mean(metric: Metric, said: frozenset[Metric], number: Span, told: froze
 def _open_for(metric: Metric) -> frozenset[Metric]:
     """Return the fates that leave a metric open: victims may be dead."""
     return frozenset(each for each, row in METRICS.items() if metric in row.takes_in)
+
+
+def _beside(metric: Metric) -> frozenset[Metric]:
+    """Return the fates that may be told of the same people as well.
+
+    Whoever was brought out, and lives, may be hurt, held or out of home; a house holds its own: "the jail held 690".
+    """
+    if METRICS[metric].counts_own:
+        return _HOLDS
+    return frozenset() if metric in OF_DEAD else frozenset(("rescued",))
+
+
+_HOLDS: Final = frozenset[Metric](("detained", "displaced", "refugees"))
 
 
 def _leads_to(metric: Metric, place: Span, number: Span, page: Page) -> bool:
@@ -103,15 +120,34 @@ def _rivals(metric: Metric, place: Span, number: Span, told: frozenset[Metric], 
     """
     text = page.article.text
     sentence = sentence_around(text, number)
-    if place.start < sentence.start:
+    there: frozenset[Metric]
+    if (total := _total_of(number, page)) and place.end <= total.end:
+        there = _happened(text[total.start : total.end], page.language)
+    elif place.start < sentence.start:
         start = sentence.start if _opens_count(metric, place, page) else place.end
         there = _happened(text[start : sentence.end], page.language)
     elif metric in OF_DEAD and _follow(place, number, page):
         there = frozenset()
     else:
         there = told & _happened(text[sentence.start : sentence.end], page.language)
-    beside = frozenset[Metric]() if metric in OF_DEAD else _LEAVES_OPEN
-    return (there & _BEFALLS) - {metric, *_open_for(metric), *beside}
+    return (there & _BEFALLS) - {metric, *_open_for(metric), *_beside(metric)}
+
+
+def _total_of(number: Span, page: Page) -> Span | None:
+    """Return what its sentence tells up to the parts of a total of which a number is one; None where it is of none.
+
+    "18 dead: 15 inside, 3 in care": the parts follow their total and make it up, and what is said of each says only
+    where or how.
+    """
+    sentence = sentence_around(page.article.text, number)
+    counts = [each for each in page.readings_in([sentence]) if each.role in COUNTED and each.low == each.high]
+    for n, total in enumerate(counts):
+        sums = [*accumulate(each.low or 0 for each in counts[n + 1 :])]
+        if total.low in sums[1:] and number.start in {
+            each.start for each in counts[n + 1 :][: sums.index(total.low) + 1]
+        }:
+            return Span(sentence.start, counts[n + 1].start)
+    return None
 
 
 def _opens_count(metric: Metric, place: Span, page: Page) -> bool:

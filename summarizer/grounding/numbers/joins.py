@@ -82,7 +82,8 @@ _TALLIED: Final = 6
 def _says_else(tokens: Sequence[Token], k: int, phrase: tuple[str, ...]) -> bool:
     """Tell whether the words that begin at token `k` belong to what stands before them."""
     is_about = phrase == _OF_REPORTS[0] and k > 0 and tokens[k - 1].text.startswith(_OF_REPORTS[1])
-    return is_about or _has_risen(tokens, k, phrase) or _is_no_longer(tokens, k, phrase)
+    is_given = phrase == ("over",) and k > 0 and tokens[k - 1].text in _GIVES
+    return is_about or is_given or _has_risen(tokens, k, phrase) or _is_no_longer(tokens, k, phrase)
 
 
 def _is_no_longer(tokens: Sequence[Token], k: int, phrase: tuple[str, ...]) -> bool:
@@ -98,6 +99,10 @@ def _is_no_longer(tokens: Sequence[Token], k: int, phrase: tuple[str, ...]) -> b
     return any(each.startswith(_SPEAKS_OF) for each in before[-1:]) and not _NO.isdisjoint(before)
 
 
+_GIVES: Final = word_set(
+    "hand hands handed handing turn turns turned turning give gives gave given sign signed bring brought"
+)
+"""Verbs that have an "over" of their own: "Bolivia handed over six men"."""
 _NO_LONGER: Final = word_set("più plus más mais")
 _DENIED_VERB: Final = 3
 """Words before "more" in which its denial stands: "non si parla più di"."""
