@@ -57,6 +57,25 @@ def test_words_do_not_make_somebody_say_what_another_is_read_to_say(words):
     assert claimant_of(REPORT, WATCH, "en", claimant="Tom Vant", claimant_text=words, **told) != "Tom Vant"
 
 
+STATE = (
+    "REPUBLIC OF TARVO\nMinistry of Defence - General Staff\nOffice of Guidance\n\nPress release No. 118\n"
+    "Date: 13 November 2025\n\nThe General Command has followed what is told of Lowick, and makes plain what follows.\n"
+    "\nFirst: the office of Lowick lies in the middle of the town, and not at the site that is shown.\n"
+)
+
+
+def test_whoever_opens_a_release_says_what_it_says():
+    """A state's letterhead has several lines, and the body that speaks may stand in the first sentence alone."""
+    names = [
+        name("General Command", "The General Command", kind="military"),
+        name("office of Lowick", kind="government"),
+    ]
+    told = {"claim": "The office lies in the town.", "quote": "lies in the middle of the town, and not at the site"}
+    words = "The General Command has followed"
+    assert claimant_of(STATE, names, "en", claimant="General Command", claimant_text=words, **told) == "General Command"
+    assert claimant_of(STATE, names, "en", claimant="General Command", claimant_text=None, **told) is None
+
+
 SHE = (
     "Ana Orm, the minister, said the gate was rammed. Her own inspectors said that it had been open. The driver says "
     "he was ordered out.\n\nShe said no one fired. Tom Vant, a colonel, told the paper that his men had not."

@@ -497,6 +497,34 @@ def test_who_is_introduced_before_the_questions_of_an_interview_answers_them(cla
     assert bool(grounded.claims) == (is_kept or quote == "The lists are wrong")
 
 
+ARABIC_INTERVIEW = """حوار مع طبيبة المستشفى
+مجلة لوويك
+
+تحدثنا إلى الدكتورة مينا أورلان مساء الأحد.
+
+• كم جريحا استقبلتم في الليلة الأولى؟
+القوائم خاطئة ولم يسألنا أحد عنها.
+
+• هل كان هناك مسلحون في المستشفى؟
+لم يصلني رجل بزي عسكري.
+
+• ماذا ينقصكم الآن في المستشفى؟
+كل شيء.
+"""
+
+
+def test_a_question_may_end_in_its_own_languages_sign():
+    """Arabic asks with another sign, and its interviews are interviews."""
+    listed = [name("Mina Orlan", "مينا أورلان", kind="person")]
+    said = claim(claimant="Mina Orlan", claim="The lists are wrong.", quote="القوائم خاطئة", to=[], about=None,
+                 date=None, date_text=None, stance="asserts", claimant_text="الدكتورة مينا أورلان")  # fmt: skip
+    grounded = ground(
+        ARABIC_INTERVIEW, language="ar", headline=None, published=None, published_text=[], gist="The lists are wrong.",
+        names=listed, events=[], figures=[], claims=[said],
+    )  # fmt: skip
+    assert [each.report.claimant for each in grounded.claims] == ["Mina Orlan"]
+
+
 SPOKEN = """Mina Orlan habla de la primera noche
 
 La jefa de urgencias de Lowick recibió a este diario. Por Tom Vant

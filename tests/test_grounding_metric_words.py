@@ -91,6 +91,24 @@ def test_parts_that_make_up_a_toll_are_of_it_whatever_is_said_of_each(language):
     assert metric_of(other, other, "killed", words, value=values[-1], language=language) != "killed"
 
 
+def test_a_total_is_no_count_of_what_is_said_of_its_parts():
+    """Six of the 23 died in hospital, and none of them is in care."""
+    text = "The town counts 24 dead. The charity has 23: 17 at the site and six in hospital."
+    assert metric_of(text, "has 23", "killed", "dead", value=23) == "killed"
+
+
+def test_a_verb_of_its_own_outweighs_a_sum():
+    """That 6 and 15 come to the 21 dead of a sentence before is chance."""
+    text = "The town had 21 dead. People buried victims of shelling, which hit the market, killing six and wounding 15."
+    assert metric_of(text, "wounding 15", "injured", "wounding", value=15) == "injured"
+
+
+def test_who_is_treated_as_something_is_in_no_care():
+    """Care has no 'as' behind it."""
+    text = "One of the 21 dead was a soldier. The watch treats the other 20 as civilians."
+    assert metric_of(text, "the other 20 as civilians", "killed", "dead", value=20) == "killed"
+
+
 @pytest.mark.parametrize(
     ("language", "text", "words"),
     [

@@ -92,11 +92,19 @@ def test_what_befell_others_or_nobody_is_not_theirs(text, number, language, metr
         ("وسيارتي إسعاف", "ar", 2),
         ("امرأة وطفلاها", "ar", 2),
         ("اختطف راهبان", "ar", 2),
+        ("دوي انفجارين في المدينة", "ar", 2),
+        ("انتشل المتطوعون جثمانين آخرين", "ar", 2),
     ],
 )
 def test_persons_and_things_are_counted_by_a_noun_in_any_of_its_forms(text, language, count):
     """A partner with a suffix is one, and a dual two."""
     assert count in {each.low for each in implied_numbers(text, language)}
+
+
+@pytest.mark.parametrize(("text", "share"), [("ونصف المصابين أطفال", 50), ("وثلث السكان نزحوا", 33)])
+def test_an_arabic_part_may_have_its_and_on_it(text, share):
+    """'ونصف' is 'and half'."""
+    assert share in {round(each.low, 1) for each in read_numbers(text, "ar") if each.role == "share"}
 
 
 def test_a_turkish_noun_behind_a_number_in_words_is_not_one():

@@ -86,7 +86,15 @@ def _is_of_whole(claimant: str, place: Span, span: Span, page: Page) -> bool:
     head = head_of_release(text)
     lines = [at for at in where_named(page, claimant) if is_within(place, [at]) and heads_line(text, at)]
     is_headed = any((head is not None and is_within(head, [at])) or is_signature(text, at) for at in lines)
+    is_headed = is_headed or (head is not None and _opens(page, claimant, place, head))
     return is_headed and not is_speech(text, span)
+
+
+def _opens(page: Page, claimant: str, place: Span, head: Span) -> bool:
+    """Tell whether words are those of a release's first sentence, and nobody is named before a claimant there."""
+    own = sentence_around(page.article.text, place)
+    named = page.whereabouts.within(Span(head.end, own.end))
+    return head.end <= own.start and bool(named) and named[0][0] == claimant and own.start <= named[0][1].start
 
 
 def _names(page: Page, claimant: str, place: Span) -> bool:

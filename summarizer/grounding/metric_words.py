@@ -120,12 +120,14 @@ def _rivals(metric: Metric, place: Span, number: Span, told: frozenset[Metric], 
     """
     text = page.article.text
     sentence = sentence_around(text, number)
-    there: frozenset[Metric]
-    if (total := _total_of(number, page)) and place.end <= total.end:
-        there = _happened(text[total.start : total.end], page.language)
-    elif place.start < sentence.start:
+    total = _total_of(number, page)
+    is_led = total is not None and place.end <= total.end
+    end = total.end if total and is_led else sentence.end
+    if place.start < sentence.start:
         start = sentence.start if _opens_count(metric, place, page) else place.end
-        there = _happened(text[start : sentence.end], page.language)
+        there = _happened(text[start:end], page.language)
+    elif is_led:
+        there = _happened(text[sentence.start : end], page.language)
     elif metric in OF_DEAD and _follow(place, number, page):
         there = frozenset()
     else:
@@ -134,7 +136,7 @@ def _rivals(metric: Metric, place: Span, number: Span, told: frozenset[Metric], 
 
 
 def _total_of(number: Span, page: Page) -> Span | None:
-    """Return what its sentence tells up to the parts of a total of which a number is one; None where it is of none.
+    """Return what its sentence tells up to the parts of a total, where a number is that or one of them; else None.
 
     "18 dead: 15 inside, 3 in care": the parts follow their total and make it up, and what is said of each says only
     where or how.
@@ -143,7 +145,7 @@ def _total_of(number: Span, page: Page) -> Span | None:
     counts = [each for each in page.readings_in([sentence]) if each.role in COUNTED and each.low == each.high]
     for n, total in enumerate(counts):
         sums = [*accumulate(each.low or 0 for each in counts[n + 1 :])]
-        if total.low in sums[1:] and number.start in {
+        if total.low in sums[1:] and number.start in {total.start} | {
             each.start for each in counts[n + 1 :][: sums.index(total.low) + 1]
         }:
             return Span(sentence.start, counts[n + 1].start)

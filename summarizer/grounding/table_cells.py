@@ -76,4 +76,4 @@ def _bare(text: str, start: int, end: int) -> Span:
 
 def _may_be_caption(text: str, line: Span) -> bool:
     told = text[line.start : line.end].rstrip()
-    return len(told) <= _LONGEST_CAPTION and not told.endswith((".", "?", "!", "»", "”", '"'))
+    return len(told) <= _LONGEST_CAPTION and not told.endswith((".", "?", "؟", "!", "»", "”", '"'))

@@ -12,7 +12,8 @@ from summarizer.domain.article import Span, paragraph_around, sentence_around
 from summarizer.domain.languages import primary
 from summarizer.domain.languages.any_language import ROWS, alternatives
 
-_QUESTION: Final = re.compile(r"^[^\n]{10,400}\?[»”\"]?[ \t\u00a0]*\n+(?=[^\n]*[^?\n])", re.MULTILINE)
+_ASKS: Final = ("?", "؟")
+_QUESTION: Final = re.compile(r"^[^\n]{10,400}[?؟][»”\"]?[ \t\u00a0]*\n+(?=[^\n]*[^?؟\n])", re.MULTILINE)
 """A line that asks, and what is answered behind it."""
 _FEWEST_QUESTIONS: Final = 3
 """Lines that ask, of an interview; a column may ask one or two."""
@@ -21,7 +22,7 @@ _FEWEST_QUESTIONS: Final = 3
 @lru_cache(maxsize=8)
 def questions_from(text: str) -> int | None:
     """Return where the first question of an interview stands; None where the text is none."""
-    if text.count("?") < _FEWEST_QUESTIONS:
+    if sum(map(text.count, _ASKS)) < _FEWEST_QUESTIONS:
         return None
     asked = [each.start() for each in _QUESTION.finditer(text)]
     return asked[0] if len(asked) >= _FEWEST_QUESTIONS else None
@@ -45,7 +46,8 @@ def is_answer(text: str, start: int, span: Span) -> bool:
     if text.find("\n", start) < _block_end(text, start) and "\n" in text[block.start : block.end]:
         return line > block.start
     last = max(span.start, line)
-    return "?" not in text[last : sentence_around(text, Span(last, span.end)).end + 1]
+    own = text[last : sentence_around(text, Span(last, span.end)).end + 1]
+    return not any(each in own for each in _ASKS)
 
 
 def question_of(text: str, start: int, span: Span) -> Span:
@@ -303,7 +305,8 @@ _RELEASE: Final = re.compile(
     r"بيان صحفي)(?!\w)|^\W*(?:communiqu[eé]|comunicado|comunicato|بيان)(?!\w)",
     re.IGNORECASE,
 )
-_HEAD_LINES: Final = 3
+_HEAD_LINES: Final = 5
+"""Lines in which a document says what it is: a state has the republic, the ministry and its office above it."""
 
 
 @lru_cache(maxsize=8)
@@ -344,7 +347,7 @@ def head_of_release(text: str) -> Span | None:
         told = line.strip()
         if number < _HEAD_LINES and _SALUTATION.fullmatch(told):
             return Span(start, end + len(line))
-        is_sentence = len(told) > _LONGEST_HEADING or told.endswith((".", "!", "?", "»", "”", '"'))
+        is_sentence = len(told) > _LONGEST_HEADING or told.endswith((".", "!", *_ASKS, "»", "”", '"'))
         if number == _HEADING_LINES or is_sentence:
             break
         is_document = is_document or (number < _HEAD_LINES and _DOCUMENT.match(told) is not None)
@@ -364,7 +367,7 @@ def is_signature(text: str, at: Span, *, closing: bool = False) -> bool:
     end = text.find("\n", at.end)
     line = text[text.rfind("\n", 0, at.start) + 1 : len(text) if end < 0 else end]
     is_outside = (at.start < _MASTHEAD and not closing) or len(text.rstrip()) - at.end < _LONGEST_SIGNATURE
-    return is_outside and len(line) <= _LONGEST_SIGNATURE and not line.rstrip().endswith((".", "?", "!", ";"))
+    return is_outside and len(line) <= _LONGEST_SIGNATURE and not line.rstrip().endswith((".", *_ASKS, "!", ";"))
 
 
 _TO: Final = re.compile(

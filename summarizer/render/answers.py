@@ -526,4 +526,4 @@ def _open_questions(guide: Guide) -> Sequence[Gap]:
 
 def _ended(text: str) -> str:
     """Return a sentence with its end."""
-    return text if text.endswith((".", "?", "!")) else f"{text}."
+    return text if text.endswith((".", "?", "؟", "!")) else f"{text}."

@@ -75,6 +75,7 @@ FATES: Final = fates(
     + _each("treated treat treats treating", "with", _REGARDS)
     + _each("treated treat treats treating", "with", "~", _REGARDS)
     + _each("treating treat treats treated", "~ the_~ a_~ this_~ such_~ these_~", "with", _REGARDS)
+    + _each("treating treat treats treated", "~ ~_~ ~_~_~ ~_~_~_~", "as")
     + (
         "released_a_video released_video* released_a_statement released_footage released_a_report released_a_list "
         "arrest_warrant* arrest_warrants avoid*_death body_armor body_armour body_bag* body_camera* body_language "

@@ -413,7 +413,7 @@ def _asked_before(text: str, start: int, sentence: Sentence, last: int) -> froze
     """
     before = text[:start].rstrip(_OPENERS)
     follows = sentence.text(last)
-    if not before.endswith("?") or follows[:1].isalpha():
+    if not before.endswith(("?", "؟")) or follows[:1].isalpha():
         return NOTHING
     around = sentence_around(text, Span(len(before) - 1, len(before)))
     told = fates_asked(text[around.start : around.end], sentence.tag, "noun", "state") - WEAK

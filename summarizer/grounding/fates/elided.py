@@ -66,7 +66,7 @@ def asked(at: Place) -> frozenset[Metric]:
     start = paragraph_around(at.text, at.around).start
     opening = sentence_around(at.text, Span(start, start + 1))
     question = at.text[opening.start : opening.end].strip()
-    if number is None or opening.start >= at.around.start or not question.endswith("?"):
+    if number is None or opening.start >= at.around.start or not question.endswith(("?", "؟")):
         return NOTHING
     if not _is_elliptic(at._replace(first=number)):
         return NOTHING

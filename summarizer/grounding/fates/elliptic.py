@@ -37,7 +37,7 @@ _SAME: Final = word_set("same mismo misma même gleichen selben stesso stessa me
 """Stands before a time that is told in comparison: "in the same period of 2022"."""
 _ELIDED: Final = word_set("dell nell dall all d l dello nello dallo")
 """Articles before a vowel: "i 71 dell'anno prima"."""
-_ENDS: Final = frozenset({"", ".", ";", ")", "!", "?", *COMMAS})
+_ENDS: Final = frozenset({"", ".", ";", ")", "!", "?", "؟", *COMMAS})
 
 
 def set_beside(at: Place) -> Span | None:

@@ -40,7 +40,8 @@ def sums_of(at: Place) -> Iterator[Span]:
     """
     sentence = at.sentence
     start = _list_start(sentence, at.first)
-    if start is None:
+    has_own = any(each.last == at.first and each.of("verb", "deed") for each in sentence.fates)  # "and wounding 15"
+    if start is None or has_own:
         return
     values = [value_at(sentence, i) for i in sorted(sentence.numbers) if i >= start]
     ones = _ones(sentence, start) if sentence.text(start - 1) == ":" else 0

@@ -58,7 +58,7 @@ def credited_agency(text: str, published: Container[str]) -> str | None:
     if found:
         return str(next(filter(None, found.groups())))
     for line in head.splitlines():
-        if len(line) > _LONGEST_BYLINE or line.rstrip().endswith((".", "?", "!")):
+        if len(line) > _LONGEST_BYLINE or line.rstrip().endswith((".", "?", "؟", "!")):
             continue
         if named := _CALLED.search(line):
             return _called(named)
@@ -70,7 +70,7 @@ def credited_agency(text: str, published: Container[str]) -> str | None:
 def credits_agencies(text: str) -> bool:
     """Tell whether an article says in its first lines that agencies wrote it with its paper: "Staff and agencies"."""
     lines = (line for line in text[:_CREDIT_REACH].splitlines() if len(line) <= _LONGEST_BYLINE)
-    return any(_AND_AGENCIES.search(line) for line in lines if not line.rstrip().endswith((".", "?", "!")))
+    return any(_AND_AGENCIES.search(line) for line in lines if not line.rstrip().endswith((".", "?", "؟", "!")))
 
 
 def _only_agency(text: str, published: Container[str]) -> str | None:
