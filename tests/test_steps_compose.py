@@ -350,7 +350,7 @@ def test_no_more_sentences_are_asked_for_than_the_facts_need():
     """A situation of one fact gets one sentence; what articles of few words tell gets few."""
     alone = merge_reports([ground_report(report(figures=[], claims=[]), article())])
     _, model = run([prose(RAN_AGROUND)], situation=alone)
-    assert "overview: one sentence, the most" in model.asked[0][2][1]["content"]
+    assert "overview: one sentence, for a reader" in model.asked[0][2][1]["content"]
     assert allowed(SITUATION, [8, 8, 8]) == [2, 1, 1]
     long = tuple(each.model_copy(update={"words": 5000}) for each in SITUATION.sources)
     many = type(SITUATION)(**{each: getattr(SITUATION, each) for each in SITUATION.__slots__} | {"sources": long})

@@ -1,8 +1,8 @@
 """The overviews: situations in, the section and the index that a reader gets out.
 
 Each overview stands under the title of its situation; the main one is first, and what rests on words that are not meant
-for readers comes last in each. What the main points, the key figures and the disputes have told, and what the timeline
-tells, waits in the annex, but for the full length.
+for readers comes last in each. What the main points, the key figures and the disputes have told waits in the annex, but for
+the full length.
 """
 
 from collections.abc import Iterator, Sequence
@@ -27,11 +27,11 @@ from summarizer.render.document import (
     joined,
 )
 from summarizer.render.localisation import number
-from summarizer.render.told import Above, above, events_that_tell
+from summarizer.render.told import Above, above
 from summarizer_schemas.brief import Episode, Event
 
-_OVERVIEW_SHARE: Final = 0.1
-"""Some four sentences that stand nowhere else; events tell more in fewer words."""
+_OVERVIEW_SHARE: Final = 0.3
+"""The course of the main event in some twelve sentences, which a reader follows more easily than a timeline."""
 _MOST_BARE: Final = 40
 """Situations that are told though nothing was written of them; of a large folder the others stand in the index."""
 _LEAST_FOR_INDEX: Final = 9
@@ -95,7 +95,7 @@ def _row(guide: Guide, episode: Episode, *, is_told: bool) -> tuple[Line, ...]:
 def _of_one(guide: Guide, episode: Episode, met: Above | None) -> tuple[list[_Overview], list[_Overview]]:
     """Return the sentences of an overview, then those that tell nothing beside what stands elsewhere."""
     told = sorted(episode.overview, key=lambda each: guide.is_planted(each.cites))
-    again = [each for each in told if met and (met.tells(each) or events_that_tell(guide, each))]
+    again = [each for each in told if met and met.tells(each)]
     if not told:
         return [_Overview(episode, (_why_none(guide, episode), Cites(())), is_first=True)], []
     written = [_Overview(episode, sentence(guide, each), is_first=False, place=n) for n, each in enumerate(told)]

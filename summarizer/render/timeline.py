@@ -41,7 +41,6 @@ from summarizer.render.localisation import in_a_row, is_english, quoted, spaced,
 from summarizer.render.messages import ATTRIBUTION, EVENT_STATUS, count
 from summarizer.render.nouns import names_told
 from summarizer.render.reasons import apart_because
-from summarizer.render.told import events_that_tell_the_overview
 from summarizer.render.whose_word import side_told
 from summarizer.telling.day_order import Place
 from summarizer.telling.one_day import is_one_day_of
@@ -98,13 +97,12 @@ def timeline_in_words(brief: Brief) -> list[tuple[str, str]]:
 def _each_day_first(guide: Guide, events: Sequence[Event]) -> list[Event]:
     """Put the weightiest event of each day before further ones, as a reader follows what happened day by day.
 
-    What an editor pins and the main event stay in front, with what the overview leaves to the timeline; what killed or
-    hurt, and what changed something, comes before what one source tells beside it, unless that is the first of the
-    latest day, to which a timeline reaches, or has an hour about the time of the main event, as its steps have. A list,
-    a situation or what is said of it are no event of a day, and what a later one overtook is told with that.
+    What an editor pins and the main event stay in front; what killed or hurt, and what changed something, comes before
+    what one source tells beside it, unless that is the first of the latest day, to which a timeline reaches, or has an
+    hour about the time of the main event, as its steps have. A list, a situation or what is said of it are no event of
+    a day, and what a later one overtook is told with that.
     """
     main = guide.main_event
-    in_front = guide.pinned | events_that_tell_the_overview(guide)
     last = latest_of(_latest_told(guide, each) for each in events if each.status == "news")
     rank: dict[str, tuple[object, ...]] = {}
     seen: dict[object, int] = {}
@@ -113,7 +111,7 @@ def _each_day_first(guide: Guide, events: Sequence[Event]) -> list[Event]:
         day = each.date or reported_on(guide, each)
         is_apart = EVENT_KINDS[each.kind].is_backdrop or each.status != "news" or each.overtaken_by is not None
         key = (is_apart, day)
-        is_first = each.id in in_front or each is main
+        is_first = each.id in guide.pinned or each is main
         is_last = last is not None and not is_apart and key not in seen and _latest_told(guide, each) == last
         is_step = not is_apart and steps < _MOST_STEPS and guide.has_hour(each) and _is_about(each, main)
         steps += is_step

@@ -1,9 +1,8 @@
 """What stands in one place of a brief in, what another need not say again out.
 
 Main points, key figures and disputes stand before the situations and the list of what is not known. A sentence there
-that tells nothing beside them is a line less for what is told nowhere yet: it waits in the annex, and so does one that
-the timeline tells in the order of time. What is told is found by the facts that it rests on, its numbers and its words,
-and not by the letter, as each place has its own wording.
+that tells nothing beside them is a line less for what is told nowhere yet: it waits in the annex. What is told is found
+by the facts that it rests on, its numbers and its words, and not by the letter, as each place has its own wording.
 """
 
 import re
@@ -15,9 +14,8 @@ from summarizer.render.annex import Guide
 from summarizer.render.answers import answers
 from summarizer.render.claims import disputes
 from summarizer.render.document import Cites, Line, plain
-from summarizer.render.figures import short_figure, time_of
 from summarizer.render.key_figures import rows_of
-from summarizer_schemas.brief import Dispute, Event, Figure, Gap, Sentence
+from summarizer_schemas.brief import Dispute, Gap, Sentence
 
 _WORD: Final = re.compile(r"\w+")
 _SMALL: Final = 3
@@ -79,26 +77,6 @@ def above(guide: Guide) -> Above:
         words=_words(texts),
         asked=_words(_text(each.line) for each in said if each.question == "unknown"),
     )
-
-
-def events_that_tell(guide: Guide, sentence: Sentence) -> tuple[str, ...]:
-    """Return the events of the timeline that tell a sentence with their days and numbers; () where they do not."""
-    facts = [guide.facts[each] for each in sentence.cites if each in guide.facts]
-    events = [each for each in facts if isinstance(each, Event) and guide.is_of_main(each)]
-    ids = {each.id for each in events} - guide.slipped
-    figures = [each for each in facts if isinstance(each, Figure) and each.event in ids]
-    if not ids or len(ids) + len(figures) < len(facts):
-        return ()
-    texts = [f"{each.summary} {time_of(guide, each)}" for each in events]
-    texts += [_text(short_figure(guide, each)) for each in figures]
-    return tuple(sorted(ids)) if _holds(_words(texts), sentence.text) else ()
-
-
-def events_that_tell_the_overview(guide: Guide) -> frozenset[str]:
-    """Return the events that tell in the timeline what the main situation's overview tells and nothing above does."""
-    met = above(guide)
-    told = [each for each in guide.main.overview if not met.tells(each)] if guide.main else []
-    return frozenset(id_ for each in told for id_ in events_that_tell(guide, each))
 
 
 def left_to_ask(guide: Guide, gaps: Iterable[Gap]) -> list[Gap]:

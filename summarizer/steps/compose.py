@@ -246,6 +246,8 @@ def completed(situation: Situation, composed: Composed, texts: Mapping[str, str]
     """
     facts = Facts(situation, texts)
     given = {each.question: each.sentences for each in composed.answers}
+    main = main_of(situation, facts)
+    course = composed.overviews.get(main.id, ()) if main else ()
     once = _Once()
     answers: list[Answer] = []
     for question in QUESTIONS:
@@ -257,7 +259,11 @@ def completed(situation: Situation, composed: Composed, texts: Mapping[str, str]
         sentences = once.of(given.get(question, ())) or once.of(plain)
         if question == "what_happened":
             first = _untold_main(sentences, answers, situation, facts)
-            sentences = (*once.of(first), *sentences, *once.of(_untold_turns(sentences, given, situation, facts)))
+            sentences = (
+                *once.of(first),
+                *sentences,
+                *once.of(_untold_turns((*sentences, *given.get("latest", ()), *course), situation, facts)),
+            )
         if question == "toll":
             written = [each for other, own in given.items() if other != ROWS for each in own]
             written = [*_sentences_of(answers), *written]
@@ -460,11 +466,9 @@ def _events_of(fact: Fact) -> tuple[str, ...]:
     return (fact.event,) if isinstance(fact, Figure) else fact.about
 
 
-def _untold_turns(
-    sentences: Sequence[Sentence], given: Mapping[AnswerTo, Sequence[Sentence]], situation: Situation, facts: Facts
-) -> tuple[Sentence, ...]:
-    """Return what ended or changed the main event, as far as no answer tells it: whoever reads one line must know."""
-    told = {cite for each in (*sentences, *given.get("latest", ())) for cite in each.cites}
+def _untold_turns(sentences: Iterable[Sentence], situation: Situation, facts: Facts) -> tuple[Sentence, ...]:
+    """Return what ended or changed the main event, as far as none of the others tells it."""
+    told = {cite for each in sentences for cite in each.cites}
     return tuple(each for each in turning_points(situation, facts) if told.isdisjoint(each.cites))
 
 

@@ -276,16 +276,12 @@ NAME: Final = "answers"
 _MOST_SENTENCES: Final = 2
 """To a question of which no other number is told; a third would not be read on a first screen."""
 _MOST: Final[Mapping[str, int]] = {
-    "responsibility": 3, "latest": 3, "disputed": 3, "also_reported": MOST_ALSO + 2, ROWS: MOST_ROWS,
+    "also_reported": MOST_ALSO, ROWS: MOST_ROWS,
 }  # fmt: skip
-"""Of what lasts for days several answer for it, several things are left, and several are disputed; and what was before
-the main event has two sentences before those on other situations."""
-_MOST_OF_COURSE: Final = 6
-"""How something began, four turns, and how it ended."""
-_WORDS_A_TURN: Final = 150
-"""Of the page, for each sentence of the course: of a page of 300 words two leave room for what else is asked."""
-_SHARE_OF_PAGE: Final = 0.6
-"""What the first screen may take of the page: key figures, disputes and the timeline have the rest."""
+"""Questions of several matters, or of several numbers."""
+_SHARE_OF_PAGE: Final = 0.3
+"""What the first screen may take of the page: a reader has it in a minute or two; the table, the disputes, the course
+of the main event and the timeline have the rest."""
 _MOST_OF_ONE_TOLL: Final = 2
 """What two bodies count, and how one of them came to its number, do not fit in 45 words."""
 _NOT_KNOWN: Final = "It is not known "
@@ -336,7 +332,7 @@ def answers_question(
     rest = rest_in_words([fact for fact in told if fact.id not in seen], unseen)
     values, ids = asking.values(fits, further, rest)
     most: dict[str, int] = {**dict.fromkeys(QUESTIONS, _MOST_SENTENCES), **_MOST}
-    most |= {"what_happened": asking.most_of_course + len(screen.alike), "toll": asking.most_of_toll}
+    most |= {"what_happened": _MOST_SENTENCES + len(screen.alike), "toll": asking.most_of_toll}
     gate = Gate(facts, ids, most, asking=("unknown",))
     return Question(
         step=STEP,
@@ -366,11 +362,6 @@ class _Asking:
     def most_of_toll(self) -> int:
         """How many sentences the toll has room for: one for each event that killed, the hurt, those perhaps held."""
         return max(_MOST_SENTENCES, self.deadly + 1) + bool(lines_of_deaths(self.main, self.screen.facts)[1])
-
-    @cached_property
-    def most_of_course(self) -> int:
-        """How many sentences the course of the main event has room for, on a page of so many words."""
-        return max(_MOST_SENTENCES, min(_MOST_OF_COURSE, self.page // _WORDS_A_TURN))
 
     @cached_property
     def page(self) -> int:
@@ -417,7 +408,6 @@ class _Asking:
             "sentences": _MOST_SENTENCES,
             "deadly": self.deadly,
             "most_of_toll": self.most_of_toll,
-            "most_of_course": self.most_of_course,
             "words": round(_SHARE_OF_PAGE * self.page / 10) * 10,
             "overview": [each.text for each in self.overviews.get(self.main.id, ())],
             "further": [{"id": each.id, "told": each.told, "is_alike": each.is_alike} for each in further],
