@@ -497,6 +497,31 @@ def test_who_is_introduced_before_the_questions_of_an_interview_answers_them(cla
     assert bool(grounded.claims) == (is_kept or quote == "The lists are wrong")
 
 
+@pytest.mark.parametrize(
+    ("lead", "day", "kept"),
+    [
+        ("She received us yesterday.", "2021-05-04", "2021-05-04"),
+        ("She received us yesterday.", "2021-05-05", "2021-05-05"),
+        ("She received us on Monday.", "2021-05-03", "2021-05-03"),
+        ("She received us at noon.", "2021-05-04", "2021-05-05"),
+    ],
+)
+def test_today_is_the_day_of_an_interview_where_its_lead_tells_that(lead, day, kept):
+    """Whoever answers does not know when the paper comes out; without a day in the lead it is the paper's."""
+    text = (
+        f"Port News, 5 May 2021\n\nMina Orlan has run the clinic for years. {lead}\n\nHow many are there, doctor?\n"
+        "Today there are 12 patients.\n\nDoes the ministry know of it?\nNobody has asked me.\n\nWhat do you need?\nBeds."
+    )
+    told = figure(metric="other", of="patients", value=[12], qualifier="exact", quote="Today there are 12 patients",
+                  as_of=day, as_of_text="Today", source=None)  # fmt: skip
+    grounded = ground(
+        text, published="2021-05-05", published_text=["5 May 2021"], names=[], claims=[], figures=[told],
+        events=[event(kind="other", summary="Patients were in the clinic.", quote="Today there are 12 patients",
+                      date=None, date_text=None, places=[], source=None)],
+    )  # fmt: skip
+    assert [each.as_of for each in grounded.figures] == [kept]
+
+
 ARABIC_INTERVIEW = """حوار مع طبيبة المستشفى
 مجلة لوويك
 

@@ -463,6 +463,18 @@ def test_an_acronym_that_two_languages_introduce_joins_a_name_and_its_translatio
     assert len(_introducing(("River Board", "JRB", "en"), ("Joint Road Bureau", "JRB", "en"))) == 2
 
 
+def test_an_acronym_may_be_written_like_a_name_in_one_language():
+    """Portuguese has "Segov" where English has SEGOV, behind a comma or alone."""
+    reports = [
+        report(text, None, event("rain fell"), language=language, names=[named(long, "government", short)])
+        for text, long, short, language in (
+            ("Secretaria de Governo (Segov) said that rain fell.", "Secretaria de Governo (Segov)", "Segov", "pt"),
+            ("The government secretariat, SEGOV, said that rain fell.", "government secretariat", "SEGOV", "en"),
+        )
+    ]  # fmt: skip
+    assert len(merge_reports(reports).names) == 1
+
+
 def test_an_acronym_that_one_article_introduces_is_the_name_that_another_gives_alone():
     """Nobody else has it in the folder."""
     introducing = report("The River Board (RB) said that rain fell.", None, event("rain fell"),

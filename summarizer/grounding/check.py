@@ -36,7 +36,7 @@ from summarizer.grounding.prose.plainer import without_describing
 from summarizer.grounding.quotes import Miss
 from summarizer.grounding.speaking import points_back, stands_or_speaks, who_is_meant
 from summarizer.grounding.tellers import is_quoting, is_speech, says_we
-from summarizer.grounding.voices import issuer_of
+from summarizer.grounding.voices import asked_from, issuer_of
 from summarizer.grounding.who_tells import may_tell
 from summarizer_schemas.report import ClaimReport, EventReport
 from summarizer_schemas.vocabulary import DateBasis, EventKind, EventStatus, Metric
@@ -136,10 +136,26 @@ def borne_out(page: Page, date: str, words: str | None, spans: Sequence[Span], *
     if verdict.basis is None and anchor.likely is not None:
         likely = bears_out(date, words, page.published, around, ahead=ahead, weekday=anchor.likely)
         verdict = likely if likely.basis else verdict
-    if verdict.basis is None and page.updated:
-        later = bears_out(date, words, page.updated, around, ahead=ahead)
-        return later if later.basis else verdict
-    return verdict
+    others = [page.updated] if page.updated else [*_days_of_interview(page, spans)]
+    read = (bears_out(date, words, day, around, ahead=ahead) for day in others if verdict.basis is None)
+    return next((each for each in read if each.basis), verdict)
+
+
+def _days_of_interview(page: Page, spans: Sequence[Span]) -> Iterator[str]:
+    """Yield the days on which an answer at spans may have been given, which is "today" to whoever gives it.
+
+    The lead tells it: "She received us yesterday."
+    """
+    start = asked_from(page)
+    if start is None or not page.published or any(each.start < start for each in spans):
+        return
+    lead = words_in_english(page.article.text[:start], page.language)
+    for words in dict.fromkeys(each[0] for each in _DAY_NAME_OR_YESTERDAY.finditer(lead)):
+        if day := resolve(words, page.published, weekday=page.anchor.sure):
+            yield day
+
+
+_DAY_NAME_OR_YESTERDAY: Final = re.compile(rf"\b(?:{A_WEEKDAY}|yesterday)\b", re.IGNORECASE)
 
 
 def count_words(page: Page, as_of_text: str, spans: Sequence[Span]) -> str:
@@ -508,6 +524,8 @@ class Check:
         found = page.locate(date_text, near=spans[0].start)
         if isinstance(found, Miss):
             self.correct(f"{what}: {date_text!r} does not stand in the article")
+        elif (start := asked_from(page)) is not None and found[-1].end <= start <= spans[0].start:
+            return date_text  # an interview's lead says when all of it was said
         else:
             self.correct(f"{what}: {date_text!r} stands nowhere near the quote")
         return None

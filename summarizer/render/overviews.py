@@ -1,8 +1,8 @@
 """The overviews: situations in, the section and the index that a reader gets out.
 
 Each overview stands under the title of its situation; the main one is first, and what rests on words that are not meant
-for readers comes last in each. What the main points, the key figures and the disputes have told waits in the annex, but for
-the full length.
+for readers comes last in each. What the main points, the key figures and the disputes have told waits in the annex, but
+for the full length.
 """
 
 from collections.abc import Iterator, Sequence

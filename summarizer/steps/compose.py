@@ -301,9 +301,12 @@ def _untold_deaths(
     """
     deaths = _deaths_of_main(situation, facts)
     rested_on = {quote for each in others for cite in each.cites for quote in quote_ids(facts.by_id[cite])}
-    is_told = any(not rested_on.isdisjoint(quote_ids(each)) for each in deaths)
+    is_left_out = any(leaves_out_count([each.text for each in (*others, *rows)], lead, facts) for lead in deaths[:1])
+    is_told = any(not rested_on.isdisjoint(quote_ids(each)) for each in deaths) or (
+        not is_left_out and any("killed" in fates_in(each.text) for each in others)  # by another article's figure
+    )
     is_cited = any(each.id == cite for each in deaths[:1] for other in others for cite in other.cites)
-    if is_told and not (is_cited and leaves_out_count([each.text for each in (*others, *rows)], deaths[0], facts)):
+    if is_told and not (is_cited and is_left_out):
         return ()
     return tuple(each for each in plain if not {one.id for one in deaths[:1]}.isdisjoint(each.cites))
 

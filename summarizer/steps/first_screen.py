@@ -276,12 +276,13 @@ NAME: Final = "answers"
 _MOST_SENTENCES: Final = 2
 """To a question of which no other number is told; a third would not be read on a first screen."""
 _MOST: Final[Mapping[str, int]] = {
-    "also_reported": MOST_ALSO, ROWS: MOST_ROWS,
+    "response": 1, "also_reported": MOST_ALSO, ROWS: MOST_ROWS,
 }  # fmt: skip
-"""Questions of several matters, or of several numbers."""
+"""What one sentence answers, questions of several matters, and the table."""
 _SHARE_OF_PAGE: Final = 0.3
 """What the first screen may take of the page: a reader has it in a minute or two; the table, the disputes, the course
 of the main event and the timeline have the rest."""
+_WORDS_A_SENTENCE: Final = 25
 _MOST_OF_ONE_TOLL: Final = 2
 """What two bodies count, and how one of them came to its number, do not fit in 45 words."""
 _NOT_KNOWN: Final = "It is not known "
@@ -409,6 +410,7 @@ class _Asking:
             "deadly": self.deadly,
             "most_of_toll": self.most_of_toll,
             "words": round(_SHARE_OF_PAGE * self.page / 10) * 10,
+            "sentences_in_all": round(_SHARE_OF_PAGE * self.page / _WORDS_A_SENTENCE),
             "overview": [each.text for each in self.overviews.get(self.main.id, ())],
             "further": [{"id": each.id, "told": each.told, "is_alike": each.is_alike} for each in further],
             "open_questions": asked,

@@ -26,6 +26,8 @@ Party = int | str
 """An entity, or, where no name was given for it, the words as written, reduced."""
 _INTRODUCED: Final = re.compile(r" ?\((?:the )?([A-Z][A-Za-z]?[A-Z]{1,6})\)")
 """An acronym in brackets behind its long form, in capitals but for one letter, as 'UNSC' and 'DoJ' are."""
+_SHORT_FORM: Final = re.compile(r"[A-Z]{4,}|[A-Z][a-z]{4,}")
+"""A spelling of one word that a body has beside its long form: an acronym, or one that is written like a name."""
 _ARTICLES_READ: Final = 20
 """Of those that name somebody: whoever has an office, or is of a party, is called so in the first of them."""
 
@@ -210,6 +212,10 @@ def _introduced(name: GroundedName, report: GroundedReport) -> frozenset[tuple[s
         at = text.find(words) if " " in words else -1
         match = _INTRODUCED.match(text, at + len(words)) if at >= 0 else _INTRODUCED.search(words)
         found |= {(plain(match[1]), report.header.language)} if match else set()
+    spelt = (name.report.name, *name.as_written)
+    for short in filter(_SHORT_FORM.fullmatch, name.as_written):
+        if short.isupper() or any(each.endswith(f"({short})") for each in spelt):  # "… Penitenciária (Seapen)"
+            found.add((plain(short), report.header.language))
     return frozenset(found)
 
 
