@@ -132,3 +132,30 @@ def test_one_of_several_speaks_where_the_words_tell_of_them():
     words = "two survivors interviewed at the hospital said"
     assert claimant_of(text, WATCH, "en", claimant="survivor", claimant_text=words, **told) == "survivor"
     assert claimant_of(text, WATCH, "en", claimant="nurse", claimant_text=words, **told) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "It is far too early to rule out a leak, Ana Orm said."),
+        ("de", "Es sei zu früh, um ein Leck auszuschließen, sagte Ana Orm."),
+        ("es", "Es pronto para descartar una fuga, dijo Ana Orm."),
+        ("fr", "Il est trop tôt pour exclure une fuite, a dit Ana Orm."),
+        ("it", "È presto per escludere una fuga, ha detto Ana Orm."),
+        ("nl", "Het is te vroeg om een lek uit te sluiten, zei Ana Orm."),
+        ("pt", "É cedo para descartar uma fuga, disse Ana Orm."),
+        ("ru", "Рано исключать утечку, сказала Ana Orm."),
+        ("uk", "Рано виключати витік, сказала Ana Orm."),
+        ("tr", "Ana Orm, sızıntıyı dışlamak için erken dedi."),
+        ("ar", "وقالت Ana Orm إنه من المبكر استبعاد التسرب."),
+    ],
+)
+def test_what_it_is_too_early_to_rule_out_is_not_denied(language, text):
+    """Nobody denies what may still turn out to be so."""
+    orm = [name("Ana Orm", kind="person")]
+    told = {"claim": "There may have been a leak.", "quote": text.rstrip("."), "claimant": "Ana Orm"}
+    given = claim(stance="suspects", to=[], about=None, claimant_text=None, **told)
+    empty = {"headline": None, "publisher": None, "published": None, "published_text": [], "gist": "A leak."}
+    made = report(language=language, names=orm, events=[], figures=[], claims=[given], **empty)
+    reasons = [each.reason for each in ground_report(made, article(text)).refused]
+    assert not any("denie" in each for each in reasons)

@@ -510,7 +510,7 @@ def test_today_is_the_day_of_an_interview_where_its_lead_tells_that(lead, day, k
     """Whoever answers does not know when the paper comes out; without a day in the lead it is the paper's."""
     text = (
         f"Port News, 5 May 2021\n\nMina Orlan has run the clinic for years. {lead}\n\nHow many are there, doctor?\n"
-        "Today there are 12 patients.\n\nDoes the ministry know of it?\nNobody has asked me.\n\nWhat do you need?\nBeds."
+        "Today there are 12 patients.\n\nDoes the ministry know of it?\nNobody has asked me.\n\nWhat do you need?\nBeds"
     )
     told = figure(metric="other", of="patients", value=[12], qualifier="exact", quote="Today there are 12 patients",
                   as_of=day, as_of_text="Today", source=None)  # fmt: skip

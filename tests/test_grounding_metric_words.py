@@ -103,6 +103,19 @@ def test_a_verb_of_its_own_outweighs_a_sum():
     assert metric_of(text, "wounding 15", "injured", "wounding", value=15) == "injured"
 
 
+@pytest.mark.parametrize("quote", ["74 infections", "74 confirmed infections"])
+def test_a_noun_that_tells_the_metric_may_be_what_is_counted(quote):
+    """Infections are counted, and they are of people."""
+    text = f"There are 10 deaths among {quote}."
+    made = report(
+        names=[], claims=[], events=[event(kind="other", summary="People fell ill.", date=None, date_text=None,
+                                           places=[], source=None, quote=quote)],
+        figures=[figure(value=[74], metric="ill", metric_text=quote, of=quote.removeprefix("74 "), quote=quote,
+                        qualifier="exact", source=None)],
+    )  # fmt: skip
+    assert [each.report.metric for each in ground_report(made, article(text)).figures] == ["ill"]
+
+
 def test_who_is_treated_as_something_is_in_no_care():
     """Care has no 'as' behind it."""
     text = "One of the 21 dead was a soldier. The watch treats the other 20 as civilians."

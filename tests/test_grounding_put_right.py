@@ -56,6 +56,30 @@ def test_a_day_that_code_moved_is_listed_and_one_that_it_found_is_not(given, lis
     assert [(each.before, each.after) for each in grounded.changed if each.field == "date"] == listed
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "quote", "words"),
+    [
+        (
+            "it",
+            "Era prevista l'8 gennaio, poi il 19 gennaio. Il lotto è stato riempito il 12.",
+            "riempito il 12",
+            "il 12",
+        ),
+        ("es", "Estaba prevista para el 19 de enero. El lote se llenó el 12.", "se llenó el 12", "el 12"),
+        ("fr", "Elle était prévue le 19 janvier. Le lot a été rempli le 12.", "rempli le 12", "le 12"),
+    ],
+)
+def test_a_day_without_a_month_may_be_of_the_month_told_before(language, text, quote, words):
+    """Small letters are how most languages write a month."""
+    filled = event(summary="A batch was filled.", quote=quote, places=[], source=None, date="2021-01-12",
+                   date_text=words)  # fmt: skip
+    text = f"Port News, 5 May 2021\n\n{text}"
+    grounded = ground_report(
+        report(names=[], events=[filled], figures=[], claims=[], language=language, **HEADER), article(text)
+    )
+    assert [each.date for each in grounded.events] == ["2021-01-12"]
+
+
 def test_what_stands_as_it_was_given_is_not_listed():
     """Nor the words of an article by which another field was found."""
     listed = {(each.kind, each.field) for each in _grounded().changed}

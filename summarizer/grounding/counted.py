@@ -280,7 +280,8 @@ class _Pair(NamedTuple):
     def fits_metric(self) -> bool:
         """Whether the metric can count both."""
         counts_living = METRICS[self.metric].counts in _LIVING
-        if counts_living and not self.said and _is_thing_word(_head(self.of)):
+        is_thing = counts_living and not self.said and _is_thing_word(_head(self.of))
+        if is_thing and self.metric not in fates_in(self.counted, self.tag):  # "74 confirmed infections"
             return False
         known = self.said if self.shares_word else self.said | self.told
         return _fits_metric(known, self.metric) and _fits_metric(self.told, self.metric)

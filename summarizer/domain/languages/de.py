@@ -946,7 +946,8 @@ WORDINGS = Wordings(
     ),
     not_ruled_out=(
         r"(?:schl(?:oss|ießt|iesst|ossen|"
-        r"ießen)\b.{0,60}\bnicht aus\b|nicht (?:auszuschließen|ausgeschlossen|ausschließen))"
+        r"ießen)\b.{0,60}\bnicht aus\b|nicht (?:auszuschließen|ausgeschlossen|ausschließen)|"
+        r"zu früh,? (?:um )?.{0,60}\bauszuschließen)"
     ),
     negation=(
         "nein|nicht|kein|keine|keiner|keinen|nie|niemand|ohne|weder|nichts|nirgends|keinerlei|keines|keinem|kaum|"

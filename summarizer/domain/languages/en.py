@@ -1230,7 +1230,8 @@ WORDINGS = Wordings(
         r"notion|idea\b|complaint|figure|finding)|(?:not a|no) (?:shred|grain|word|ounce|scrap|iota) of truth|"
         r"far-fetched|[\"“]rubbish|[\"“]nonsense|quash(?:ed|es|ing)?\b … rumou?r|dispel|knew nothing about"
     ),
-    not_ruled_out=r"(?:not|n't|never|cannot) (?:yet )?(?:been )?(?:rul(?:e|ed|ing) (?:it |that )?out|exclude)",
+    not_ruled_out=r"(?:not|n't|never|cannot) (?:yet )?(?:been )?(?:rul(?:e|ed|ing) (?:it |that )?out|exclude)"
+    r"|too (?:early|soon) to (?:rule out|exclude)",
     negation=(
         "no|not|never|nobody|none|neither|yet to|without|n't|nor|hardly|barely|scarcely|nothing|cannot|"
         "refus(?:ed?|es|ing)|n['’]t|nowhere"

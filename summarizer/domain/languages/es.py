@@ -914,7 +914,7 @@ WORDINGS = Wordings(
         r"en)\b|refut|desm(?:ie|e|i)nt|sin asidero|no tien\w+ (?:ningún )?(?:asidero|sustento|fundamento|base)|"
         r"(?:burda|vil|completa|total) mentira|falsa? de toda|jam[áa]s (?:recib|hubo|exist)|nada que ver|desvinculó"
     ),
-    not_ruled_out=r"no (?:se )?(?:descart|excluy)",
+    not_ruled_out=r"(?:no (?:se )?(?:descart|excluy)|(?:pronto|prematuro) (?:para )?(?:descart|exclu))",
     negation="no|nunca|ningún|ninguna|nadie|ni|sin|tampoco|nada|apenas|ninguno|ningunas?|ningunos|jamás",
     says=(
         "dijo|dice|dijeron|dicen|afirmó|afirma|afirmaron|aseguró|asegura|aseguraron|declaró|declara|anunció|anuncia|"

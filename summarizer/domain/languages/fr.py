@@ -844,7 +844,8 @@ WORDINGS = Wordings(
     ),
     not_ruled_out=(
         r"n['’](?:écart|exclu|exclue)\w* (?:pas|rien|plus)|"
-        r"n['’]a pas (?:écarté|exclu)|ne (?:peut|peuvent) (?:pas )?(?:écarter|exclure)"
+        r"n['’]a pas (?:écarté|exclu)|ne (?:peut|peuvent) (?:pas )?(?:écarter|exclure)|"
+        r"(?:trop tôt pour|prématuré d['’])\s*(?:écarter|exclure)"
     ),
     negation=r"non|ne|n'|pas|aucun|aucune|jamais|ni|sans|personne|guère|rien|aucune?s?|nul|nulle|nullement|n['’]\w+",
     says=(

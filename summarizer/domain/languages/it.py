@@ -745,7 +745,7 @@ WORDINGS = Wordings(
         r"del tutto inventat|respin|destituit[aoie] di|campat[aeio] in aria|non aver\w* mai|nulla di vero|"
         "niente di vero|estrane[aoi] ai|non c['’]entra|non c['’]entrano"
     ),
-    not_ruled_out=r"non (?:si )?(?:esclud|ha escluso)",
+    not_ruled_out=r"(?:non (?:si )?(?:esclud|ha escluso)|(?:presto|prematuro) (?:per )?esclud)",
     negation=(
         "no|non|mai|nessun|nessuno|nessuna|né|senza|niente|nulla|neppure|nemmeno|neanche|affatto|nessun[ao]?|a stento"
     ),

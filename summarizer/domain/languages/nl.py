@@ -623,7 +623,8 @@ WORDINGS = Wordings(
         r"wezen … van de hand|afgewezen als|verzonnen|part noch deel|elke grond|iedere grond|pertinent onwaar|"
         r"broodjeaap|nergens op gebaseerd|slaat nergens op|onwaar\b|klopt … niet~|kloppen … niet~"
     ),
-    not_ruled_out=r"(?:sluit|sloot|sluiten|sloten)\b.{0,60}\bniet uit\b|niet (?:uit te sluiten|uitgesloten)",
+    not_ruled_out=r"(?:sluit|sloot|sluiten|sloten)\b.{0,60}\bniet uit\b|niet (?:uit te sluiten|uitgesloten)|"
+    r"te vroeg om .{0,60}\buit te sluiten",
     negation="nee|niet|geen|nooit|niemand|zonder|noch|niets|nauwelijks|amper|geenszins|evenmin|nergens|nimmer",
     says=(
         "zei|zegt|zeiden|zeggen|verklaarde|verklaart|verklaarden|meldde|meldt|meldden|melden|deelde|deelt|berichtte|"

@@ -799,7 +799,7 @@ WORDINGS = Wordings(
         r"os) (?:acusa|versão|denúnci)|não t[êe]m? (?:qualquer )?(?:cabimento|fundamento|base|sustentação)|(?:é|"
         r"são) (?:pura |uma |puras )?mentiras?|nada a ver|mentira»|jamais receb|nunca recebeu|alhei[oa]"
     ),
-    not_ruled_out=r"não (?:se )?(?:descart|exclu)",
+    not_ruled_out=r"(?:não (?:se )?(?:descart|exclu)|(?:cedo|prematuro) (?:para )?(?:descart|exclu))",
     negation="não|nunca|nenhum|nenhuma|ninguém|nem|sem|nada|tampouco|nenhuns|nenhumas|jamais",
     says=(
         "disse|disseram|diz|dizem|afirmou|afirma|afirmaram|declarou|declara|anunciou|anuncia|anunciaram|informou|"

@@ -435,7 +435,7 @@ WORDINGS = Wordings(
         r"iddia\w* kabul etm|(?:hiçbir )?(?:ilgisi|ilgim|alakası|alakam) (?:yok|olmad|bulunmad)|tekzip|çürüt|redded|"
         r"dayanağı (?:yok|olma|bulunma)|dayanaktan yoksun|yalan”|“yalan|külliyen"
     ),
-    not_ruled_out=r"(?:dışlamı|dışlamad|ihtimalini dışla)",
+    not_ruled_out=r"(?:dışlamı|dışlamad|ihtimalini dışla|dışlamak için (?:çok |henüz )?erken)",
     negation=(
         r"hayır|değil|hiçbir|hiç|kimse|yok|\w+m[ıiuü]yor\w*|\w+m[ae]z|\w+m[ae]zlar|\w+madı\w*|\w+medi\w*|"
         r"\w+mayacak\w*|\w+meyecek\w*|yoktur|yoktu|değildir|değildi|asla"

@@ -19,7 +19,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from summarizer.domain.edtf import A_WEEKDAY, MONTHS, DateRange
-from summarizer.domain.languages import date_words_of
+from summarizer.domain.languages import date_words_of, primary
 from summarizer.domain.languages.any_language import of_all
 from summarizer.domain.languages.language import DateWords
 from summarizer.domain.words import FUNCTION_WORDS, without_names, word_set
@@ -34,6 +34,7 @@ EITHER: Final = " / "
 """What parts the days of which words mean one, and code cannot tell which."""
 _DAY_OF_THE_WEEK: Final = re.compile(rf"\b(?:{A_WEEKDAY})\b", re.IGNORECASE)
 _MONTH: Final = re.compile(rf"\b(?:{'|'.join(month.capitalize() for month in MONTHS)})\b")
+_MONTH_IN_SMALL_LETTERS: Final = re.compile(_MONTH.pattern, re.IGNORECASE)
 _TOLD: Final = re.compile(
     r"\b(?:said|says|told|reported|announced|stated|wrote)\b(?:\W+(?:on|late|early|earlier))*\W*$", re.IGNORECASE
 )
@@ -170,7 +171,9 @@ def _counting(date_text: str, words: str, setting: Setting, language: DateWords)
 
 def _months_before(setting: Setting, tag: str) -> list[str]:
     """List the months that the paragraph names before the words: "in April … on the 3rd"."""
-    return sorted(set(_MONTH.findall(dates_in_english(f"{setting.earlier} {setting.before}", tag))))
+    told = dates_in_english(f"{setting.earlier} {setting.before}", tag)
+    named = _MONTH if primary(tag) == "en" else _MONTH_IN_SMALL_LETTERS  # English has a verb "may"
+    return sorted({each.capitalize() for each in named.findall(told)})
 
 
 def leaves_open(date_text: str, tag: str) -> bool:
