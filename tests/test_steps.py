@@ -15,7 +15,7 @@ from summarizer_schemas.report import Prose, Translations
 
 NOTHING = {
     "task": "all", "title": "A ferry sank", "sentences": 1, "overview": [], "further": [], "open_questions": [],
-    "deadly": 0, "most_of_toll": 2, "words": 300, "who": [],
+    "deadly": 0, "most_of_toll": 2, "words": 300, "sentences_in_all": 12, "who": [],
     "rest": "", "events": [], "figures": [], "statements": [], "disputes": [],
 }  # fmt: skip
 

@@ -75,7 +75,7 @@ def test_how_things_were_before_is_shown_ahead_of_the_least_of_the_news():
     def values(chosen):
         empty = {"task": "answers", "title": "", "sentences": 2, "overview": [], "further": [], "open_questions": []}
         return {
-            **empty, "rest": "", "deadly": 0, "most_of_toll": 2, "words": 300,
+            **empty, "rest": "", "deadly": 0, "most_of_toll": 2, "words": 300, "sentences_in_all": 12,
             **show_facts(chosen, facts, for_prose=True)[0],
         }  # fmt: skip
 
@@ -92,7 +92,7 @@ def chosen_for_the_screen(facts, budget):
     def values(chosen):
         empty = {"task": "answers", "title": "", "sentences": 2, "overview": [], "further": [], "open_questions": []}
         return {
-            **empty, "rest": "", "deadly": 0, "most_of_toll": 2, "words": 300,
+            **empty, "rest": "", "deadly": 0, "most_of_toll": 2, "words": 300, "sentences_in_all": 12,
             **show_facts(chosen, facts, for_prose=True)[0],
         }  # fmt: skip
 

@@ -516,15 +516,24 @@ class Check:
         return back != ahead and ahead is not None and bounds(ahead)[1] == end
 
     def time_words(
-        self, page: Page, date_text: str | None, spans: tuple[Span, ...], what: str = "date_text"
+        self,
+        page: Page,
+        date_text: str | None,
+        spans: tuple[Span, ...],
+        what: str = "date_text",
+        *,
+        is_said: bool = False,
     ) -> str | None:
-        """Return the words for when it was, as far as they stand near one of the spans; `what` is their field."""
+        """Return the words for when it was, as far as they stand near one of the spans; `what` is their field.
+
+        When something was said in an interview stands in its lead.
+        """
         if not date_text or not spans or page.stands_near(date_text, spans):
             return date_text
         found = page.locate(date_text, near=spans[0].start)
         if isinstance(found, Miss):
             self.correct(f"{what}: {date_text!r} does not stand in the article")
-        elif (start := asked_from(page)) is not None and found[-1].end <= start <= spans[0].start:
+        elif is_said and (start := asked_from(page)) is not None and found[-1].end <= start <= spans[0].start:
             return date_text  # an interview's lead says when all of it was said
         else:
             self.correct(f"{what}: {date_text!r} stands nowhere near the quote")

@@ -13,7 +13,7 @@ from typing import Final
 
 from summarizer.domain.article import Span, paragraph_around, sentence_around
 from summarizer.domain.languages import language
-from summarizer.domain.metrics import METRICS, OF_DEAD, metrics_where
+from summarizer.domain.metrics import METRICS, OF_DEAD, OWN_WORK, metrics_where
 from summarizer.grounding.fates import fates_in
 from summarizer.grounding.fates.sentence import laid_open
 from summarizer.grounding.near import REACH_OF_POINTED
@@ -81,11 +81,8 @@ def _beside(metric: Metric) -> frozenset[Metric]:
     Whoever was brought out, and lives, may be hurt, held or out of home; a house holds its own: "the jail held 690".
     """
     if METRICS[metric].counts_own:
-        return _HOLDS
-    return frozenset() if metric in OF_DEAD else frozenset(("rescued",))
-
-
-_HOLDS: Final = frozenset[Metric](("detained", "displaced", "refugees"))
+        return _WHO_THEY_ARE
+    return frozenset() if metric in OF_DEAD else OWN_WORK
 
 
 def _leads_to(metric: Metric, place: Span, number: Span, page: Page) -> bool:

@@ -500,7 +500,7 @@ def check_claim(
         reason = f"its event {about} is not among the events that the article bears out"
         check.correct(reason)
         about = None
-    date_text = check.time_words(page, claim.date_text, speech(page, claim.claimant, spans))
+    date_text = check.time_words(page, claim.date_text, speech(page, claim.claimant, spans), is_said=True)
     date, basis = check.date(page, claim, spans, ahead=False) if _same(date_text, claim) else _OPEN
     if not (claim.date or claim.date_text) and (said := _day_said(check, page, claim.claimant, spans)):
         (_, date_text), date, basis = said

@@ -172,7 +172,7 @@ class _Composer:
         shown, ids = show_facts(told, self.facts, for_prose=True)
         task = {"task": "overview", "title": episode.title, "sentences": asked.most}
         task |= {"overview": [*asked.overview], "rest": asked.rest, "further": [], "open_questions": []}
-        task |= {"deadly": 0, "most_of_toll": 0, "most_of_course": 0, "words": 0}
+        task |= {"deadly": 0, "most_of_toll": 0, "words": 0, "sentences_in_all": 0}
         return {**task, **shown}, ids
 
 
@@ -320,8 +320,8 @@ def _with_rows(composed: Composed, given: Sequence[Sentence], situation: Situati
     """Return what was composed with the rows of the key figures: code's in front, of dead of whom no row tells."""
     plain = plain_answer(ROWS, situation, facts)
     deaths = [each.id for each in _deaths_of_main(situation, facts)]
-    told = {cite for each in given for cite in each.cites}
-    untold = [each for each in plain if each.cites[0] in deaths[:1] and told.isdisjoint(deaths)]
+    is_told = any("killed" in fates_in(each.text) for each in given)
+    untold = [each for each in plain if each.cites[0] in deaths[:1] and not is_told]
     own = [each.model_copy(update={"text": with_days_reported(each.text, each.cites, facts)}) for each in given]
     rows = (*untold, *own)[:MOST_ROWS] if given else plain
     return replace(composed, answers=(*composed.answers, *((Answer(question=ROWS, sentences=rows),) if rows else ())))

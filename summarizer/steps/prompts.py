@@ -55,6 +55,7 @@ _VALUES: Final[Mapping[str, Mapping[str, frozenset[str]]]] = {
                 "most_of_course",
                 "most_of_toll",
                 "words",
+                "sentences_in_all",
                 "who",
                 "rest",
             }
