@@ -142,7 +142,16 @@ def test_a_number_word_beside_the_next_one_is_a_range(text, language, low, high)
     assert ranges == ([(low, high)] if low else [])
 
 
-@pytest.mark.parametrize("text", ["rose from 12 to 15", "the toll rose 3 to 56", "won 3-1", "killed 3 and wounded 9"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "rose from 12 to 15",
+        "the toll rose 3 to 56",
+        "won 3-1",
+        "killed 3 and wounded 9",
+        "had risen from 6 to 17 litres per second",
+    ],
+)
 def test_a_change_is_no_range(text):
     """A rise from one number to another, and a score, are two numbers."""
     assert len(counts(text)) == 2

@@ -270,7 +270,8 @@ ROWS: Final = {
         nothing="nothing",
         names="names addresses photographs photos portraits",
         changes="widened widens expanded expands enlarged "
-        "rose rises rise rising climb* up increased increases jumped grew down fell falls dropped drops "
+        "rose rises rise rising risen grown swollen fallen sunk shrunk climb* up increased increases jumped grew down "
+        "fell falls dropped drops "
         "decreased toll went goes going gone revised raised cut moved updated change changed lowered shrank "
         "swelled doubled tripled reduced declined death reduce bring brought lifted hiked slashed took "
         "taken marked bumped rounded scaled nudged edged crept creep* soar* surged surging inched ticked "
