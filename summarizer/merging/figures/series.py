@@ -327,6 +327,7 @@ def _left(counts: Sequence[Count], metric: Metric) -> list[Count]:
                 (new.is_named or new.number not in undated)
                 and _follows(old, new, metric)
                 and not (grows and _is_lowered_past(old, new, counts))
+                and not _is_held_to(old, new, counts)
             ),
         )
     return _without_echoes(left, counts)
@@ -451,6 +452,15 @@ def _follows(old: Count, new: Count, metric: Metric) -> bool:
     return (is_floor and is_undated and not is_held_to) or (
         not old.is_named and (is_floor or (new.is_named and not is_held_to))
     )
+
+
+def _is_held_to(old: Count, new: Count, counts: Iterable[Count]) -> bool:
+    """Tell whether a body's number is told again as an "at least", no earlier than what would follow it.
+
+    Papers write "at least 14" of a minister who counted 14 the evening before; that is still his 14.
+    """
+    own = (each for each in counts if each.number == old.number and share(each, old))
+    return old.high is not None and any(each.high is None and not is_before(each, new) for each in own)
 
 
 def _is_lowered_past(old: Count, new: Count, counts: Iterable[Count]) -> bool:
