@@ -540,6 +540,23 @@ def test_what_stands_at_one_place_is_one_figure_of_two_times():
     assert not merged.disputes
 
 
+def test_publishers_that_speak_for_themselves_are_no_series_of_each_other():
+    """An office whose bulletins go from 9 to 12 has that series; the 17 of another publisher is no step behind it."""
+
+    def own(publisher, published, number):
+        text = f"{publisher}: An earthquake shook Northport. It killed {number} people."
+        shake = event("An earthquake shook Northport", date="2021-05-03", places=["Northport"])
+        counted = figure(f"killed {number} people", number)
+        return report(text, published, shake, counted, names=NAMES, publisher=publisher)
+
+    found, _ = only_figure(
+        own("Hill Office", "2021-05-04", 9), own("Hill Office", "2021-05-05", 12), own("Bay Union", "2021-05-06", 17)
+    )
+    assert found.note == "Over time: “9” → “12” (Hill Office). By others: “17” (articles that name no source)."
+    found, _ = only_figure(own("Hill Office", "2021-05-04", 9), own("Bay Union", "2021-05-06", 17))
+    assert found.note == "Counts: “9” / “17” (articles that name no source)."
+
+
 def test_a_count_without_a_day_is_no_step_of_other_papers_that_name_nobody():
     """Of three papers none is the body of the others; nothing says that the undated 17 came last."""
     found, _ = only_figure(

@@ -95,6 +95,7 @@ class LanguageRow:
         by_them: what gives the word to whoever was named before: "selon elle", "nach ihren Angaben".
         that_said: how a sentence begins that says whose word is what was told before it: "Das teilte die Firma mit".
         as_said: what opens a clause by which words are another's in passing: "as prosecutors maintain".
+        press_office: what a body speaks to the press through, and its seat, in plain letters.
     """
 
     pronouns: str = ""
@@ -173,6 +174,7 @@ class LanguageRow:
     by_them: str = ""
     that_said: str = ""
     as_said: str = ""
+    press_office: str = ""
     since: str = ""
     second_hand: str = ""
     likely: str = ""
@@ -291,6 +293,10 @@ ROWS: Final = {
         as_said="as",
         that_said="that|this|so|the words|those words|the remarks|the figures?|these figures|the claims?|"
         "(?:the|this) (?:number|count|tally|toll|death toll)",
+        press_office="(?:press|media|news|information|public (?:relations|affairs|information)|communications?) "
+        "(?:and information )?(?:office|service|committee|department|cent(?:re|er)|bureau|secretariat|team|desk|"
+        "directorate|unit)|"
+        "(?:national )?headquarters|head office",
     ),
     "es": LanguageRow(
         second_hand="ha oído que|han oído que|oyó decir|oyeron decir|le han dicho que|se dice que|de oídas",
@@ -398,6 +404,8 @@ ROWS: Final = {
         as_said="como|tal como",
         that_said="lo|esto|eso|así|las palabras|esas palabras|estas cifras|esas cifras|las declaraciones|"
         "la cifra|el número|el recuento|el balance",
+        press_office="(?:oficina|servicio|gabinete|secretaria|departamento) (?:de )?(?:prensa|comunicacion)|"
+        "sede (?:central|nacional)",
     ),
     "fr": LanguageRow(
         second_hand="a entendu (?:dire )?que|ont entendu (?:dire )?que|par ouï-dire|on (?:lui|leur) a dit que",
@@ -499,6 +507,7 @@ ROWS: Final = {
         as_said="comme",
         that_said="ceci|cela|c['’]est|ainsi|ces mots|ces propos|ces chiffres|les chiffres|ce chiffre|ce bilan|"
         "le chiffre|le bilan|le nombre",
+        press_office="(?:service|bureau) (?:de )?(?:presse|communication)|siege (?:national|central)",
     ),
     "de": LanguageRow(
         second_hand=r"gehört, dass|hörensagen|habe (?:man|es) (?:ihm|ihr|ihnen) gesagt",
@@ -612,6 +621,7 @@ ROWS: Final = {
         as_said="wie",
         that_said="(?:das|dies)(?! (?-i:[A-ZÄÖÜ]))|so|diese worte|die worte|diese zahlen|die zahlen|die angaben|"
         "diese zahl|die zahl|die zählung|die bilanz",
+        press_office="pressestelle|presseamt|pressedienst|presseburo|(?:bundes|haupt)geschaftsstelle",
     ),
     "it": LanguageRow(
         second_hand="ha sentito (?:dire )?che|hanno sentito (?:dire )?che|per sentito dire|gli hanno detto che",
@@ -707,6 +717,7 @@ ROWS: Final = {
         known_as="(?:not[oaie] come|chiamat[oaie])",
         as_said="come",
         that_said="questo|questi|ciò|così|queste parole|le parole|queste cifre|le cifre|la cifra|il numero|il bilancio",
+        press_office="(?:ufficio|servizio|gabinetto) (?:di )?(?:stampa|comunicazione)|sede (?:centrale|nazionale)",
     ),
     "nl": LanguageRow(
         second_hand="ha(?:d|dden) gehoord dat|heeft gehoord dat|hebben gehoord dat|van horen zeggen",
@@ -788,6 +799,7 @@ ROWS: Final = {
         known_as="(?:ook )?(?:bekend als|genaamd)",
         as_said="zoals",
         that_said="dat|dit|zo|aldus|die woorden|deze woorden|de cijfers|die cijfers|het aantal|dat aantal|het dodental",
+        press_office="persdienst|persbureau|hoofdkantoor",
     ),
     "pt": LanguageRow(
         second_hand="ouviu dizer|ouviram dizer|disseram-lhe que|por ouvir dizer",
@@ -889,6 +901,8 @@ ROWS: Final = {
         as_said="como|tal como",
         that_said="isto|isso|assim|estas palavras|essas palavras|as palavras|estes números|os números|"
         "o número|o balanço|a contagem",
+        press_office="(?:gabinete|assessoria|secretaria|departamento) (?:de )?(?:imprensa|comunicacao)|"
+        "sede (?:central|nacional)",
     ),
     "tr": LanguageRow(
         second_hand=r"duymuş\w*|duyduğuna göre|söylentiye göre",
@@ -956,6 +970,8 @@ ROWS: Final = {
         joining="ve|ile",
         also_called="diğer adıyla",
         that_said="bu|bunu|böyle|sayı|rakam",
+        press_office="basin(?: ve halkla iliskiler)? "
+        "(?:mudurlugu|musavirligi|burosu|danismanligi|merkezi|ofisi|birimi|dairesi)|genel merkezi",
     ),
     "ru": LanguageRow(
         second_hand=r"слышал\w*, что|понаслышке|по слухам",
@@ -1037,6 +1053,7 @@ ROWS: Final = {
         known_as=r"известн\w+ как",
         as_said="как",
         that_said="это|об этом|так|эти слова|эти цифры|эти данные|эту цифру|число",
+        press_office="press? (?:sluzhb[ay]|tsentr)",
     ),
     "uk": LanguageRow(
         second_hand=r"чу(?:в|ла|ли), що|за чутками",
@@ -1117,6 +1134,7 @@ ROWS: Final = {
         known_as=r"відом\w+ як",
         as_said="як",
         that_said="це|про це|так|ці слова|ці цифри|ці дані|цю цифру|число",
+        press_office="press? (?:sluzhb[ay]|tsentr)",
     ),
     "ar": LanguageRow(
         second_hand="سمع أن|سمعت أن|سمعوا أن",
