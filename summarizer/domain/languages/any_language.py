@@ -218,6 +218,7 @@ ROWS: Final = {
         outlets="newspapers?|paper|daily|weekly|broadcaster|channel|station|website|site|network|magazine|outlet|"
         "radio|television|tv|newscast|reporters?|correspondents?|journalists?|agency|newswire",
         hearsay=r"reportedly|rumou?r\w*|hearsay|said to have|ha[dsv]e? (?:only )?heard \w+|i heard|it is said|"
+        "it (?:is|was) (?:claimed|alleged)|"
         "second-hand",
         unconfirmed="unconfirmed",
         networks="social media|social networks?",
@@ -926,7 +927,7 @@ ROWS: Final = {
         agency="ajansı",
         agencies="ajanslar",
         outlets="gazetesi|gazetesine|ajansı|ajansına|kanalı|televizyonu|sitesi|dergisi",
-        hearsay=r"söylenti\w*|iddiaya göre|duyduğuna göre",
+        hearsay=r"söylenti\w*|iddiaya göre|duyduğuna göre|(?:öne sürül|iddia edil)(?:d[iü]|[iü]yor|mekte)\w*",
         unconfirmed="doğrulanmamış",
         networks=r"sosyal medya(?:da)?(?:daki)?|sosyal ağlar\w*",
         posted=r"paylaşım\w*|kullanıcı(?:lar)?(?:ları)?",
