@@ -999,6 +999,20 @@ def test_a_find_is_no_toll(text, quote, of):
     assert ([14], [14]) in counts_of("killed", article)
 
 
+def test_bodies_of_one_find_are_one_figure_whoever_tells_of_them():
+    """Whoever has a toll beside them has them apart from it; another who tells of the same three has no three more."""
+    both = ferry(
+        "It killed 14 people, the harbour office said. The office has 3 bodies without a name.", "2021-05-05",
+        figure("killed 14 people", 14, source="the harbour office"),
+        figure("3 bodies without a name", 3, of="unidentified bodies", source="the harbour office"),
+    )  # fmt: skip
+    alone = ferry(
+        "The families' group said that 3 bodies have no name.", "2021-05-05",
+        figure("3 bodies have no name", 3, of="unidentified bodies", source="the families' group"),
+    )  # fmt: skip
+    assert sorted(counts_of("killed", both, alone)) == [([3, 3], [3, 3]), ([14], [14])]
+
+
 def test_a_part_of_a_few_is_no_rival_of_a_far_larger_number():
     """Two survivors of four with a foreign passport dispute nothing of 121 survivors."""
     office = ferry(
