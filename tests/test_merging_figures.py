@@ -999,6 +999,36 @@ def test_a_find_is_no_toll(text, quote, of):
     assert ([14], [14]) in counts_of("killed", article)
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "plan", "paid"),
+    [
+        ("en", "Lowick will pay each family 5,000 euros; 12 families were paid.", "will pay", "12 families were paid"),
+        ("en", "Lowick will pay 5,000 euros; 12 families were not paid.", "will pay", "12 families were not paid"),
+        ("en", "Lowick will pay 5,000 euros; 12 families were to be paid.", "will pay", "12 families were to be paid"),
+        ("es", "Lowick pagará 5.000 euros; ya se ha pagado a 12 familias.", "pagará", "ya se ha pagado a 12 familias"),
+        ("fr", "Lowick versera 5.000 euros; 12 familles ont été payées.", "versera", "12 familles ont été payées"),
+        ("de", "Lowick wird 5.000 Euro zahlen; 12 Familien haben Geld erhalten.", "wird", "12 Familien haben Geld"),
+        ("it", "Lowick pagherà 5.000 euro; 12 famiglie hanno ricevuto.", "pagherà", "12 famiglie hanno ricevuto"),
+        ("nl", "Lowick zal 5.000 euro betalen; 12 gezinnen zijn betaald.", "zal", "12 gezinnen zijn betaald"),
+        ("pt", "Lowick pagará 5.000 euros; 12 famílias receberam.", "pagará", "12 famílias receberam"),
+        ("tr", "Lowick 5.000 avro yardım yapacak; 12 aileye ödeme yapıldı.", "yapacak", "12 aileye ödeme yapıldı"),
+        ("ru", "Lowick выплатит 5.000 евро; 12 семей получили деньги.", "выплатит", "12 семей получили"),
+        ("uk", "Lowick виплатить 5.000 євро; 12 родин отримали гроші.", "виплатить", "12 родин отримали"),
+        ("ar", "ستدفع Lowick 5.000 يورو؛ تم دفع المبلغ إلى 12 أسرة.", "ستدفع", "تم دفع المبلغ إلى 12 أسرة"),
+    ],
+)
+def test_what_was_paid_already_is_not_expected(language, text, plan, paid):
+    """Of one plan the sum is to come, and those who were paid have their money."""
+    aid = event(plan, kind="humanitarian", status="planned", places=["Lowick"], summary="Lowick pays families.")
+    told = report(
+        text, "2021-05-04", aid,
+        figure("5,000" if language == "en" else "5.000", 5000, metric="money", of="EUR for each family"),
+        figure(paid, 12, metric="affected", of="families paid"), names=[named("Lowick")], language=language,
+    )  # fmt: skip
+    found = {each.metric: each.expected for each in merge_reports([told]).figures}
+    assert found == {"money": "planned", "affected": "planned" if "not" in paid or "to be" in paid else None}
+
+
 def test_bodies_of_one_find_are_one_figure_whoever_tells_of_them():
     """Whoever has a toll beside them has them apart from it; another who tells of the same three has no three more."""
     both = ferry(
