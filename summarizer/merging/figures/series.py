@@ -329,6 +329,7 @@ def _left(counts: Sequence[Count], metric: Metric) -> list[Count]:
                 and _follows(old, new, metric)
                 and not (grows and _is_lowered_past(old, new, counts))
                 and not _is_held_to(old, new, counts)
+                and not (grows and _was_given_by_then(new, old, counts))
             ),
         )
     return _without_echoes(left, counts)
@@ -462,6 +463,16 @@ def _is_held_to(old: Count, new: Count, counts: Iterable[Count]) -> bool:
     """
     own = (each for each in counts if each.number == old.number and share(each, old))
     return old.high is not None and any(each.high is None and not is_before(each, new) for each in own)
+
+
+def _was_given_by_then(new: Count, old: Count, counts: Iterable[Count]) -> bool:
+    """Tell whether a body gave a number by the day of another's: that it is told again later follows nothing.
+
+    A union counted 17 on the day on which the minister counted 14, and counts 17 the day after.
+    """
+    own = (each for each in counts if each.number == new.number and share(each, new) and each.is_named)
+    is_known = old.is_named and old.day is not None
+    return is_known and any(each.day is not None and not is_before(old, each) for each in own)
 
 
 def _is_lowered_past(old: Count, new: Count, counts: Iterable[Count]) -> bool:
