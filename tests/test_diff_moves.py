@@ -72,6 +72,16 @@ def test_each_body_that_counts_anew_has_its_own_line_of_one_number():
     }
 
 
+def test_a_body_that_joins_moves_what_no_other_body_still_says_or_has_moved_from():
+    """Police said 14, the Red Cross 30 and now 28; that Civil Defence counts 16 is no move from the 30."""
+    lowered = ("The Red Cross now says 28 people were injured.", 28, "Red Cross")
+    joined = ("Civil Defence counted 16 people injured.", 16, "Civil Defence")
+    old = [told(1, ("Police said 14 people were injured.", 14, "Police"), CROSS_30)]
+    expected = {(("14",), ("16",), ("Civil Defence",)), (("30",), ("28",), ("Red Cross",))}
+    assert {*moves(old, [told(4, lowered, joined)])} == expected
+    assert moves(old, [told(4, joined)]) == [(("14",), ("16",), ("Civil Defence",))]
+
+
 def test_a_number_that_somebody_else_gives_too_moves_nothing():
     """The same number by another body is told by who counts it, and is no change."""
     again = ("The Red Cross said nine people were injured.", 9, "Red Cross")

@@ -9,10 +9,12 @@ from hypothesis import strategies as st
 from test_steps_compose import BOMBED, BOMBED_TEXTS, DEAD, WAR, answered, first_screen
 
 from summarizer.merging.facts import Facts
+from summarizer.render import messages as say
 from summarizer.render.annex import Guide
 from summarizer.render.document import plain
 from summarizer.render.html.marked import large_numbers
 from summarizer.render.key_figures import rows_of
+from summarizer.render.localisation import in_language
 from summarizer.render.sections import describe
 from summarizer.steps.compose import completed
 from summarizer.steps.shown import show_facts
@@ -192,6 +194,21 @@ def test_what_an_editor_puts_first_has_a_row_before_its_like():
     told = _told(_pinned(BRIEF, "F8"))
     assert told[2].startswith("Rescued, ")
     assert "46" in told[2]
+
+
+def test_a_row_by_code_is_in_the_language_of_the_brief_and_keeps_its_reserve():
+    """Nobody translates what an editor puts first; what an article has from hearing alone is not told as confirmed."""
+    own = {id_ for each in BRIEF.figures if each.id == "F8" for count in each.observations for id_ in count.quotes}
+    heard = tuple(
+        each.model_copy(update={"exact": f"{each.exact} öne sürüldü"}) if each.id in own else each
+        for each in BRIEF.quotes
+    )
+    with in_language("tr"):
+        for quotes, is_heard in ((BRIEF.quotes, False), (heard, True)):
+            told = _told(_pinned(BRIEF.model_copy(update={"language": "tr", "quotes": quotes}), "F8"))
+            row = next(each for each in told if "46" in each)
+            assert row.startswith(say.MAY_NOT_BE(what=say.METRIC["rescued"]) if is_heard else say.METRIC["rescued"])
+            assert not re.search(r"Rescued|according to|reported", row)
 
 
 def test_verify_holds_rows_to_their_figures():

@@ -539,6 +539,9 @@ def held_to(text, number, source, publisher=None, spelling="{} people"):
         "Relief League, Kelso",
         "Relief League Information Desk",
         "Bureau de presse de la Relief League",
+        "Relief League Basın ve Halkla İlişkiler Müdürlüğü",
+        "Relief League Genel Merkezi",
+        "Пресс-служба Relief League",
     ],
 )
 def test_what_an_association_counts_in_its_release_stands_against_a_ministry_and_is_one_side(publisher):

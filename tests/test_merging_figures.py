@@ -540,6 +540,23 @@ def test_what_stands_at_one_place_is_one_figure_of_two_times():
     assert not merged.disputes
 
 
+def test_publishers_that_speak_for_themselves_are_no_series_of_each_other():
+    """An office whose bulletins go from 9 to 12 has that series; the 17 of another publisher is no step behind it."""
+
+    def own(publisher, published, number):
+        text = f"{publisher}: An earthquake shook Northport. It killed {number} people."
+        shake = event("An earthquake shook Northport", date="2021-05-03", places=["Northport"])
+        counted = figure(f"killed {number} people", number)
+        return report(text, published, shake, counted, names=NAMES, publisher=publisher)
+
+    found, _ = only_figure(
+        own("Hill Office", "2021-05-04", 9), own("Hill Office", "2021-05-05", 12), own("Bay Union", "2021-05-06", 17)
+    )
+    assert found.note == "Over time: “9” → “12” (Hill Office). By others: “17” (articles that name no source)."
+    found, _ = only_figure(own("Hill Office", "2021-05-04", 9), own("Bay Union", "2021-05-06", 17))
+    assert found.note == "Counts: “9” / “17” (articles that name no source)."
+
+
 def test_a_count_without_a_day_is_no_step_of_other_papers_that_name_nobody():
     """Of three papers none is the body of the others; nothing says that the undated 17 came last."""
     found, _ = only_figure(
@@ -980,6 +997,50 @@ def test_a_find_is_no_toll(text, quote, of):
         figure("killed 14 people", 14, source="the harbour office"), figure(quote, 2, of=of),
     )  # fmt: skip
     assert ([14], [14]) in counts_of("killed", article)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "plan", "paid"),
+    [
+        ("en", "Lowick will pay each family 5,000 euros; 12 families were paid.", "will pay", "12 families were paid"),
+        ("en", "Lowick will pay 5,000 euros; 12 families were not paid.", "will pay", "12 families were not paid"),
+        ("en", "Lowick will pay 5,000 euros; 12 families were to be paid.", "will pay", "12 families were to be paid"),
+        ("es", "Lowick pagará 5.000 euros; ya se ha pagado a 12 familias.", "pagará", "ya se ha pagado a 12 familias"),
+        ("fr", "Lowick versera 5.000 euros; 12 familles ont été payées.", "versera", "12 familles ont été payées"),
+        ("de", "Lowick wird 5.000 Euro zahlen; 12 Familien haben Geld erhalten.", "wird", "12 Familien haben Geld"),
+        ("it", "Lowick pagherà 5.000 euro; 12 famiglie hanno ricevuto.", "pagherà", "12 famiglie hanno ricevuto"),
+        ("nl", "Lowick zal 5.000 euro betalen; 12 gezinnen zijn betaald.", "zal", "12 gezinnen zijn betaald"),
+        ("pt", "Lowick pagará 5.000 euros; 12 famílias receberam.", "pagará", "12 famílias receberam"),
+        ("tr", "Lowick 5.000 avro yardım yapacak; 12 aileye ödeme yapıldı.", "yapacak", "12 aileye ödeme yapıldı"),
+        ("ru", "Lowick выплатит 5.000 евро; 12 семей получили деньги.", "выплатит", "12 семей получили"),
+        ("uk", "Lowick виплатить 5.000 євро; 12 родин отримали гроші.", "виплатить", "12 родин отримали"),
+        ("ar", "ستدفع Lowick 5.000 يورو؛ تم دفع المبلغ إلى 12 أسرة.", "ستدفع", "تم دفع المبلغ إلى 12 أسرة"),
+    ],
+)
+def test_what_was_paid_already_is_not_expected(language, text, plan, paid):
+    """Of one plan the sum is to come, and those who were paid have their money."""
+    aid = event(plan, kind="humanitarian", status="planned", places=["Lowick"], summary="Lowick pays families.")
+    told = report(
+        text, "2021-05-04", aid,
+        figure("5,000" if language == "en" else "5.000", 5000, metric="money", of="EUR for each family"),
+        figure(paid, 12, metric="affected", of="families paid"), names=[named("Lowick")], language=language,
+    )  # fmt: skip
+    found = {each.metric: each.expected for each in merge_reports([told]).figures}
+    assert found == {"money": "planned", "affected": "planned" if "not" in paid or "to be" in paid else None}
+
+
+def test_bodies_of_one_find_are_one_figure_whoever_tells_of_them():
+    """Whoever has a toll beside them has them apart from it; another who tells of the same three has no three more."""
+    both = ferry(
+        "It killed 14 people, the harbour office said. The office has 3 bodies without a name.", "2021-05-05",
+        figure("killed 14 people", 14, source="the harbour office"),
+        figure("3 bodies without a name", 3, of="unidentified bodies", source="the harbour office"),
+    )  # fmt: skip
+    alone = ferry(
+        "The families' group said that 3 bodies have no name.", "2021-05-05",
+        figure("3 bodies have no name", 3, of="unidentified bodies", source="the families' group"),
+    )  # fmt: skip
+    assert sorted(counts_of("killed", both, alone)) == [([3, 3], [3, 3]), ([14], [14])]
 
 
 def test_a_part_of_a_few_is_no_rival_of_a_far_larger_number():

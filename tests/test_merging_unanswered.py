@@ -53,6 +53,20 @@ def test_how_many_is_not_asked_where_two_bodies_give_one_number():
     assert objections("How many labourers slept in the camp", camp(text, *both)) != []
 
 
+@pytest.mark.parametrize(
+    ("question", "is_answered"),
+    [("How many people worked in the camp", False), ("How many people died in the camp", True)],
+)
+def test_a_toll_answers_how_many_died_and_not_how_many_were_there(question, is_answered):
+    """Both are people; what befell them is asked of the dead alone."""
+    text = "Labourers slept in the camp. City Police said 14 people died. The Relief Council said 14 people died."
+    both = (
+        figure("Police said 14 people died", 14, source="City Police"),
+        figure("Council said 14 people died", 14, source="Relief Council"),
+    )
+    assert bool(objections(question, camp(text, *both))) == is_answered
+
+
 def test_how_many_stays_a_question_where_an_article_says_that_nobody_knows():
     """A list that is not complete answers nothing."""
     text = "Nobody knows how many labourers slept in the camp. There were 64 labourers on a list of City Police."

@@ -393,19 +393,30 @@ def test_a_new_count_of_the_dead_names_its_event_where_that_is_not_the_main_one(
     assert any("Killed – accident, Tarvo, 2 March 2021 (E2): 1" in line for line in shown)
 
 
-def test_who_died_of_the_main_event_days_later_died_in_no_second_one():
-    """Beside the day no kind stands: "Killed – 4 March", and not "Killed – disaster, 4 March"."""
+@pytest.mark.parametrize(
+    ("where", "called"),
+    [([], "4 March 2021"), (["Tarvo"], "A nurse hurt in Melin died in a clinic in Tarvo, 4 March 2021")],
+)
+def test_who_died_of_the_main_event_days_later_died_in_no_second_one(where, called):
+    """Beside the day no kind stands, "Killed – 4 March"; in another town the event's own words stand."""
+    died = "A nurse hurt in Melin died in a clinic in Tarvo"
     later = report(
-        "A quake struck Melin on 1 March. A nurse died of her injuries on 4 March.",
+        f"A quake struck Melin on 1 March. {died} on 4 March.",
         "2021-03-04",
         event("A quake struck Melin", summary="A quake struck Melin.", **QUAKE),
-        event("A nurse died of her injuries", summary="A nurse died of her injuries.", kind=QUAKE["kind"],
-              date="2021-03-04"),
-        figure("A nurse died", 1, of="nurses", event=2),
+        event(died, summary=f"{died}.", kind=QUAKE["kind"], date="2021-03-04", places=where),
+        figure("A nurse hurt in Melin died", 1, of="nurses", event=2),
         names=PLACES,
-    )  # fmt: skip
-    told = lines(render(since(brief_of(monday()), brief_of(monday(), later)), "md"))
-    assert any("Killed (nurses) – 4 March 2021 (" in line for line in told)
+    )
+    whole = brief_of(monday(), later)
+    told = lines(render(since(brief_of(monday()), _in_one_situation(whole)), "md"))
+    assert any(f"Killed (nurses) – {called} (" in line for line in told)
+
+
+def _in_one_situation(brief):
+    """A brief whose events are one situation."""
+    events = tuple(event for each in brief.episodes for event in each.events)
+    return brief.model_copy(update={"episodes": (brief.episodes[0].model_copy(update={"events": events}),)})
 
 
 def test_what_an_editor_alone_changed_waits_in_the_annex():

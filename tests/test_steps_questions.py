@@ -149,6 +149,13 @@ def test_what_the_facts_do_not_show_is_no_dispute(dispute, why):
     assert [(each.stage, each.kind) for each in situation.withheld] == [("questions", "dispute")]
 
 
+def test_an_open_question_that_is_none_is_withheld_as_a_question():
+    """Not as a dispute, which nobody proposed."""
+    (toll,) = [each.id for each in SITUATION.figures]
+    situation, _ = run(questions(unknown=(("whether 77 people died", toll),)))
+    assert [(each.kind, each.item) for each in situation.withheld] == [("question", "whether 77 people died")]
+
+
 def test_what_a_refused_dispute_rests_on_stays_among_the_facts():
     """Refused twice, it takes no statement and no figure along: whoever writes the first screen is shown them."""
     (toll,) = [each.id for each in SITUATION.figures]

@@ -1,10 +1,10 @@
 """The counts of one figure in two briefs in, the moves of its value out: what led before and what leads now.
 
 A value is told by whose count moved: what leads of each body before and now. A number that leads and that no body had
-before moves what its body says to have counted before, else what led of the whole figure. It alone is what leads by
-then: nobody counted the range from another body's number to it. Where one leads no more, it is what leads of the whole
-figure. What joined beside that, an older count or a lesser one, moves nothing; what is set back in either brief is no
-part of a move.
+before moves what its body says to have counted before, else what led of the whole figure, without what another body
+still says or moved from itself. It alone is what leads by then: nobody counted the range from another body's number to
+it. Where one leads no more, it is what leads of the whole figure. What joined beside that, an older count or a lesser
+one, moves nothing; what is set back in either brief is no part of a move.
 """
 
 from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence
@@ -56,7 +56,9 @@ def moves(before: Counts, after: Counts) -> Iterator[Move]:
     joined = [each for each in now if value_of(each) not in {*values(was), *brought}]
     if not own and not joined and values(was) != values(now):
         yield Move(was, now, now)
-    yield from (Move(_given_up_for(each, before, after) or was, [each], [each]) for each in joined)
+    told = values(after.standing).union(*(values(move.was) for move in own))
+    left = [each for each in was if value_of(each) not in told] or was
+    yield from (Move(_given_up_for(each, before, after) or left, [each], [each]) for each in joined)
     yield from sorted(own, key=lambda move: values(move.now).isdisjoint(values(now)))
 
 

@@ -10,7 +10,8 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from summarizer.domain.languages import has_word, wordings_of
+from summarizer.domain.languages import has_word, primary, wordings_of
+from summarizer.domain.languages.any_language import in_language
 from summarizer.domain.words import without_names
 from summarizer_schemas.vocabulary import EventKind, EventStatus
 
@@ -42,6 +43,14 @@ def status_of_quote(status: EventStatus, quote: str, language: str) -> EventStat
     if is_announced or _has_words(words.called_off, quote):
         return "cancelled"
     return "planned" if _has_words(words.planned, without_names(quote)) else status
+
+
+def is_paid_already(words: str, language: str) -> bool:
+    """Tell whether a clause says that money or aid was handed over, as "twelve families were paid", and not will be."""
+    table, paid = wordings_of(language), in_language(lambda row: row.paid, primary(language))
+    if not paid or table is None or not _has_words(paid, words):
+        return False
+    return not (_has_words(table.planned, without_names(words)) or _has_words(table.negation, words))
 
 
 def called_off_at(text: str, language: str) -> int | None:

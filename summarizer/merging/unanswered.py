@@ -13,9 +13,11 @@ from summarizer.domain.counted_people import counted_key
 from summarizer.domain.edtf import WEEKDAYS, window
 from summarizer.domain.english_counts import number_told
 from summarizer.domain.languages.any_language import alternatives
+from summarizer.domain.metrics import METRICS
 from summarizer.domain.names import words_of
 from summarizer.grounding.dates import dates_in_english
 from summarizer.grounding.dates.written import find_written
+from summarizer.grounding.fates import fates_in, metrics_agree
 from summarizer.grounding.numbers import COUNTED, read_numbers
 from summarizer.merging.facts import Fact, Facts, quote_ids, told_by
 from summarizer_schemas.brief import Event, Figure, Observation, Quote, Statement
@@ -173,15 +175,20 @@ def _counted(question: str, cited: Sequence[Fact], facts: Facts) -> Iterator[str
     asked = _HOW_MANY.search(question.strip())
     if asked is None or any(is_left_open(facts.context_of(each)) for each in _quotes(cited, facts)):
         return
-    wanted = words_of(asked["what"])
+    wanted, befallen = words_of(asked["what"]), frozenset(fates_in(asked["what"]))
     events = {fact.event if isinstance(fact, Figure) else fact.id for fact in cited}
     for figure in facts.holder.figures:
         what = words_of(counted_key(figure.of, figure.metric))
         is_given = figure.event in events and figure.status in ("agreed", "updated") and bool(what) and what <= wanted
+        # Who asks how many people worked there does not ask how many died.
+        is_told = METRICS[figure.metric].needs == "word"
+        is_given = is_given and (metrics_agree(befallen, {figure.metric}) if is_told else what != _ANYBODY)
         if is_given and any(each.current and each.low is not None for each in figure.observations):
             yield f"{figure.id} gives it"
             return
 
+
+_ANYBODY: Final = words_of("people")
 
 _WHO_HOLDS: Final = re.compile(
     r"^who(?:ever)? (?:now |still |currently )?(?:holds?|held|controls?|controlled|rules?|runs?|has taken|took|"

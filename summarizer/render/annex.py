@@ -65,7 +65,6 @@ from summarizer.render.nouns import name_told
 from summarizer.render.reasons import failed_because, withheld_because
 from summarizer.render.stored import decision_told, decision_why
 from summarizer.render.values import item_told
-from summarizer.telling import row_of
 from summarizer.telling.changed import first_and_last
 from summarizer.telling.day_order import Place, clock_of_its_day, in_order
 from summarizer.telling.hour import hours_of, is_from_another
@@ -339,10 +338,6 @@ class Guide:
         """The main event of the main situation."""
         first = self.main.events[:1] if self.main else ()
         return next((fact for each in first if isinstance(fact := self.facts.get(each), Event)), None)
-
-    def row_of(self, figure: Figure) -> Sentence:
-        """Return code's row of a figure among the key figures."""
-        return row_of(figure, self.brief, self._facts)
 
     def said_of(self, sentence: Sentence) -> str:
         """Return what a second reading or an editor says of a sentence, to stand behind it; mostly ""."""

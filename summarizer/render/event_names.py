@@ -59,21 +59,25 @@ def name_of(guide: Guide, event: Event, metric: Metric | None = None) -> str:
 
     Its kind goes where the metric before it has said it, "Displaced – Idlib", not "Displaced – displacement, Idlib";
     and where it would sound like another of the main event's kind: who died of it days later is no second accident.
+    With a place of its own it has its own words there, as the place alone would sound so too.
     """
+    is_of_main = _is_of_the_main(guide, event)
     is_said = metric is not None and event.kind in METRICS[metric].said_by and bool(event.places)
-    is_said = is_said or _is_of_the_main(guide, event)
-    kind = "" if is_said else sort_told(event, several=event.status == "total")
+    kind = "" if is_said or is_of_main else sort_told(event, several=event.status == "total")
     if EVENT_KINDS[event.kind].is_vague or _is_a_record_of_deaths(event):
         told: tuple[str, ...] = (_in_few_words(guide, event, metric),)
+    elif is_of_main and event.places:
+        told = (event.summary.rstrip("."),)
     else:
         told = (kind, _where(guide, event))
     return in_a_row(filter(None, (*told, time_beside(guide, event))))
 
 
 def _is_of_the_main(guide: Guide, event: Event) -> bool:
-    """Tell whether an event has the kind of the main one, a day behind it, and no place of its own."""
+    """Tell whether an event of the main situation has the kind of its first one, and a day behind that."""
     main = guide.main_event
-    if main is None or event.kind != main.kind or event.places or not (event.date and main.date):
+    is_alike = main is not None and event.kind == main.kind and guide.is_of_main(event)
+    if main is None or not is_alike or not (event.date and main.date):
         return False
     return chronological(event.date) > chronological(main.date)
 

@@ -303,7 +303,7 @@ def figure_line(guide: Guide, figure: Figure, event: str = "") -> Line:
     led = led_in(guide, figure)
     called = f" – {event}" if event else ""
     return (
-        f"{_counted(guide, figure)}{called} (",
+        f"{counted_in(guide, figure)}{called} (",
         Link(figure.event, figure.event),
         f"){spaced(': ')}",
         Strong(leading_value(figure, guide.set_back(figure))),
@@ -324,7 +324,7 @@ def short_figure(guide: Guide, figure: Figure, aside: tuple[Line, str] | None = 
     mark = f" {PLANTED()}" if guide.is_planted([figure.id]) else ""
     value = f"{leading_value(figure, guide.set_back(figure))}{_out_of(guide, figure)}"
     whose, day = aside or (whose_told(guide, figure), "")
-    return (_counted(guide, figure), spaced(": "), value, *whose, day, mark, " (", Link(figure.id, figure.id), ")")
+    return (counted_in(guide, figure), spaced(": "), value, *whose, day, mark, " (", Link(figure.id, figure.id), ")")
 
 
 def _out_of(guide: Guide, figure: Figure) -> str:
@@ -347,7 +347,7 @@ def whose_told(guide: Guide, figure: Figure, *, is_always: bool = False) -> Line
     if len(led) < 2 and not (party_told(led) or any(each.is_rumour for each in led)) and not is_always:
         return ()
     told = [led[0], *_between(figure, led), *led[1:]]
-    holders = dict.fromkeys(_holder(guide, each, in_office=len(led) > 1) for each in told)
+    holders = dict.fromkeys(holder_of(guide, each, in_office=len(led) > 1) for each in told)
     return (say.ACCORDING_TO(), *joined(say.AND(), holders))
 
 
@@ -396,7 +396,8 @@ def _latest_and_largest(figure: Figure) -> tuple[str, float]:
     return max((each.as_of or "" for each in figure.observations), default=""), max(values, default=0)
 
 
-def _counted(guide: Guide, figure: Figure) -> str:
+def counted_in(guide: Guide, figure: Figure) -> str:
+    """Return what a figure of a brief counts, with how certain it is."""
     return counted(figure, status_of(figure, guide.facts))
 
 
@@ -420,7 +421,7 @@ def _first_of_event(figures: Iterable[Figure]) -> Iterator[tuple[Figure, bool]]:
 
 def _what(guide: Guide, figure: Figure, *, is_first: bool) -> Line:
     event = guide.facts.get(figure.event)
-    what, where = _counted(guide, figure), (" (", Link(figure.event, figure.event), ")")
+    what, where = counted_in(guide, figure), (" (", Link(figure.event, figure.event), ")")
     if not is_first or not isinstance(event, Event):
         return (what, *where)
     told = f"{event.summary.rstrip('.')}{_scope(guide, event)}"
@@ -436,7 +437,7 @@ def _scope(guide: Guide, event: Event) -> str:
 
 def _holders(guide: Guide, led: Iterable[Observation]) -> Line:
     """Say who gives the counts that lead, each body once."""
-    return joined(say.AND(), dict.fromkeys(_holder(guide, each) for each in led)) or (say.NO_ARTICLE(),)
+    return joined(say.AND(), dict.fromkeys(holder_of(guide, each) for each in led)) or (say.NO_ARTICLE(),)
 
 
 def party_told(counts: Sequence[Observation]) -> str:
@@ -455,7 +456,7 @@ def _rumour_told(guide: Guide, observation: Observation) -> Line:
     return (*mark, *((f", {say.DENIED_BY(statement=listed(denied))}",) if denied else ()))
 
 
-def _holder(guide: Guide, observation: Observation, *, in_office: bool = False) -> Line:
+def holder_of(guide: Guide, observation: Observation, *, in_office: bool = False) -> Line:
     """Name who gives a count; where only an article is named, it says so itself (the legend tells)."""
     rumour = _rumour_told(guide, observation)
     if told := told_by(observation):
@@ -521,7 +522,7 @@ def _observation(guide: Guide, figure: Figure, observation: Observation) -> Line
         value,
         "" if is_as_written else say.WRITTEN(words=written),
         say.ACCORDING_TO(),
-        *_holder(guide, observation),
+        *holder_of(guide, observation),
         _when(guide, observation),
         f" ({scope})" if (scope := scope_told(observation)) else "",
         Cites(observation.quotes),

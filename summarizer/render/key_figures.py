@@ -9,11 +9,16 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from summarizer.domain.metrics import METRICS
+from summarizer.merging.events.hearsay import is_from_hearing
 from summarizer.render import messages as say
 from summarizer.render.annex import Guide
-from summarizer.render.document import Block, Cites, CuttableSection, Line, Link, Strong, Table
-from summarizer.render.localisation import spaced
-from summarizer.telling.figure_rows import RowParts, given_by, row_parts
+from summarizer.render.document import Block, Cites, CuttableSection, Line, Link, Strong, Table, plain
+from summarizer.render.event_names import called_in_short
+from summarizer.render.figures import counted_in, day_told, holder_of, led_in
+from summarizer.render.localisation import is_english, spaced
+from summarizer.render.values import observed
+from summarizer.telling.figure_rows import RowParts, given_by, row_parts, row_text
+from summarizer.telling.hedges import doubt_of
 from summarizer.telling.phrases import number_of
 from summarizer_schemas.brief import Event, Figure, Observation, Sentence
 
@@ -102,7 +107,24 @@ def rows_of(guide: Guide) -> tuple[KeyRow, ...]:
 
 def rows_by_code(guide: Guide, figures: Iterable[Figure]) -> list[KeyRow]:
     """Return the rows that code writes of some figures."""
-    return [row for each in figures if (row := _row(guide, guide.row_of(each)))]
+    return [row for each in figures if (row := _row(guide, _written(guide, each)))]
+
+
+def _written(guide: Guide, figure: Figure) -> Sentence:
+    """Return code's row of a figure, in the language of the brief; nothing of it was sent to be translated."""
+    event = guide.facts.get(figure.event)
+    what, led = counted_in(guide, figure), led_in(guide, figure)
+    if all(is_from_hearing(guide.quoted[id_].exact) for each in led for id_ in each.quotes):
+        what = say.MAY_NOT_BE(what=what)
+    if isinstance(event, Event) and event != guide.main_event and (name := called_in_short(guide, figure, event)):
+        what = f"{what}, {name}"
+    told: dict[str, list[str]] = {}
+    for each in led:
+        doubt = doubt_of(each, guide.quoted) if is_english() else ""
+        value = f"{doubt}{observed(each, figure.metric)}"
+        told.setdefault(value, []).append(plain((*holder_of(guide, each), day_told(guide, each.as_of, [each]))))
+    whose = [f"{value}, {', '.join(who)}" if len(told) > 1 else ", ".join(who) for value, who in told.items()]
+    return Sentence(text=row_text(what, " / ".join(told), "; ".join(whose)), cites=(figure.id,))
 
 
 def _is_of_dead(row: KeyRow) -> bool:

@@ -8,7 +8,7 @@ rules stand.
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from typing import Final
+from typing import Final, Literal
 
 from summarizer.domain.english import capitalised
 from summarizer.grounding.lengths import in_short, object_to_wording
@@ -94,10 +94,15 @@ def _asked_twice(held: Iterable[CheckedDispute], kept: Collection[CheckedDispute
 _ASKED_TWICE: Final = "it is asked already"
 
 
+class _NotOpen(Refusal):
+    """An open question that is none, among what else cannot be used."""
+
+    __slots__ = ()
+
+
 def _withheld(refused: Refusal) -> Withheld:
-    return Withheld(
-        source=None, stage=STEP, kind="dispute", item=in_short(refused.text), quote=None, reason=refused.reason
-    )
+    kind: Literal["question", "dispute"] = "question" if isinstance(refused, _NotOpen) else "dispute"
+    return Withheld(source=None, stage=STEP, kind=kind, item=in_short(refused.text), quote=None, reason=refused.reason)
 
 
 def without_unraised(situation: Situation, facts: Facts) -> Situation:
@@ -181,7 +186,7 @@ def _checked(answer: Questions, ids: Mapping[str, str], facts: Facts) -> _Found:
         if not objections and is_asked(each.question, (gap.text for gap in open_questions)):
             objections.append(_ASKED_TWICE)
         if objections:
-            refused.append(Refusal(each.question, "; ".join(objections)))
+            refused.append(_NotOpen(each.question, "; ".join(objections)))
         else:
             open_questions.append(Gap(kind="open_question", about=about, text=_as_sentence(each)))
     open_questions.sort(key=lambda gap: (gap.text.startswith(SLIP), rank_of_question(gap.text)))

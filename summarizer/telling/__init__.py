@@ -382,10 +382,10 @@ def _key_figures(screen: Screen, main: Episode) -> Iterator[Sentence]:
             asked.setdefault((each.event, each.metric), each)
     order = (*TOLLS, *SIZES)
     first = sorted(asked.values(), key=lambda each: (each.event != main.events[0], order.index(each.metric)))
-    yield from (row_of(each, screen.told, screen.facts) for each in first[:MOST_ROWS])
+    yield from (_row_of(each, screen.told, screen.facts) for each in first[:MOST_ROWS])
 
 
-def row_of(figure: Figure, told: HasSituations, facts: Facts) -> Sentence:
+def _row_of(figure: Figure, told: HasSituations, facts: Facts) -> Sentence:
     """Return code's row of one figure."""
     screen = Screen(told, facts)
     counts = _told_counts(figure, screen)

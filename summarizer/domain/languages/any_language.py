@@ -95,6 +95,8 @@ class LanguageRow:
         by_them: what gives the word to whoever was named before: "selon elle", "nach ihren Angaben".
         that_said: how a sentence begins that says whose word is what was told before it: "Das teilte die Firma mit".
         as_said: what opens a clause by which words are another's in passing: "as prosecutors maintain".
+        press_office: what a body speaks to the press through, and its seat, in plain letters.
+        paid: forms of verbs by which money or aid is told as handed over already.
     """
 
     pronouns: str = ""
@@ -173,6 +175,8 @@ class LanguageRow:
     by_them: str = ""
     that_said: str = ""
     as_said: str = ""
+    press_office: str = ""
+    paid: str = ""
     since: str = ""
     second_hand: str = ""
     likely: str = ""
@@ -216,6 +220,7 @@ ROWS: Final = {
         outlets="newspapers?|paper|daily|weekly|broadcaster|channel|station|website|site|network|magazine|outlet|"
         "radio|television|tv|newscast|reporters?|correspondents?|journalists?|agency|newswire",
         hearsay=r"reportedly|rumou?r\w*|hearsay|said to have|ha[dsv]e? (?:only )?heard \w+|i heard|it is said|"
+        "it (?:is|was) (?:claimed|alleged)|"
         "second-hand",
         unconfirmed="unconfirmed",
         networks="social media|social networks?",
@@ -292,6 +297,12 @@ ROWS: Final = {
         as_said="as",
         that_said="that|this|so|the words|those words|the remarks|the figures?|these figures|the claims?|"
         "(?:the|this) (?:number|count|tally|toll|death toll)",
+        press_office="(?:press|media|news|information|public (?:relations|affairs|information)|communications?) "
+        "(?:and information )?(?:office|service|committee|department|cent(?:re|er)|bureau|secretariat|team|desk|"
+        "directorate|unit)|"
+        "(?:national )?headquarters|head office",
+        paid=r"(?:has|have|had|was|were|been|already)(?: (?!to\b|be\b)\w+){0,2} "
+        "(?:paid|disbursed|delivered|distributed|handed out)|received",
     ),
     "es": LanguageRow(
         second_hand="ha oído que|han oído que|oyó decir|oyeron decir|le han dicho que|se dice que|de oídas",
@@ -399,6 +410,10 @@ ROWS: Final = {
         as_said="como|tal como",
         that_said="lo|esto|eso|así|las palabras|esas palabras|estas cifras|esas cifras|las declaraciones|"
         "la cifra|el número|el recuento|el balance",
+        press_office="(?:oficina|servicio|gabinete|secretaria|departamento) (?:de )?(?:prensa|comunicacion)|"
+        "sede (?:central|nacional)",
+        paid=r"(?:ha|han|había[n]?|fue(?:ron)?|ya)(?: \w+){0,2} (?:pagad|abonad|entregad|desembolsad|repartid|cobrad|"
+        "recibid)[oa]s?|(?:pag|entreg|abon|desembols|cobr)(?:ó|aron)|recibi(?:ó|eron)|repartieron",
     ),
     "fr": LanguageRow(
         second_hand="a entendu (?:dire )?que|ont entendu (?:dire )?que|par ouï-dire|on (?:lui|leur) a dit que",
@@ -500,6 +515,8 @@ ROWS: Final = {
         as_said="comme",
         that_said="ceci|cela|c['’]est|ainsi|ces mots|ces propos|ces chiffres|les chiffres|ce chiffre|ce bilan|"
         "le chiffre|le bilan|le nombre",
+        press_office="(?:service|bureau) (?:de )?(?:presse|communication)|siege (?:national|central)",
+        paid=r"(?:a|ont|avait|avaient|été|déjà)(?: \w+){0,2} (?:payé|versé|distribué|remis|reçu|touché|perçu)e?s?",
     ),
     "de": LanguageRow(
         second_hand=r"gehört, dass|hörensagen|habe (?:man|es) (?:ihm|ihr|ihnen) gesagt",
@@ -613,6 +630,9 @@ ROWS: Final = {
         as_said="wie",
         that_said="(?:das|dies)(?! (?-i:[A-ZÄÖÜ]))|so|diese worte|die worte|diese zahlen|die zahlen|die angaben|"
         "diese zahl|die zahl|die zählung|die bilanz",
+        press_office="pressestelle|presseamt|pressedienst|presseburo|(?:bundes|haupt)geschaftsstelle",
+        paid=r"(?:wurden?|haben|hat|hatten?|sind|bereits|schon)(?: [\w.]+){0,5} (?:aus)?(?:gezahlt|bezahlt|überwiesen|"
+        "verteilt|erhalten|bekommen)|erhielt(?:en)?|bekam(?:en)?|zahlte[n]?",
     ),
     "it": LanguageRow(
         second_hand="ha sentito (?:dire )?che|hanno sentito (?:dire )?che|per sentito dire|gli hanno detto che",
@@ -708,6 +728,9 @@ ROWS: Final = {
         known_as="(?:not[oaie] come|chiamat[oaie])",
         as_said="come",
         that_said="questo|questi|ciò|così|queste parole|le parole|queste cifre|le cifre|la cifra|il numero|il bilancio",
+        press_office="(?:ufficio|servizio|gabinetto) (?:di )?(?:stampa|comunicazione)|sede (?:centrale|nazionale)",
+        paid=r"(?:ha|hanno|è|sono|già)(?: \w+){0,2} "
+        "(?:pagat|versat|erogat|consegnat|distribuit|ricevut|incassat)[oaie]",
     ),
     "nl": LanguageRow(
         second_hand="ha(?:d|dden) gehoord dat|heeft gehoord dat|hebben gehoord dat|van horen zeggen",
@@ -789,6 +812,9 @@ ROWS: Final = {
         known_as="(?:ook )?(?:bekend als|genaamd)",
         as_said="zoals",
         that_said="dat|dit|zo|aldus|die woorden|deze woorden|de cijfers|die cijfers|het aantal|dat aantal|het dodental",
+        press_office="persdienst|persbureau|hoofdkantoor",
+        paid=r"(?:heeft|hebben|is|zijn|werd(?:en)?|al)(?: [\w.]+){0,5} (?:(?:uit)?betaald|uitgekeerd|overgemaakt|"
+        "uitgedeeld|ontvangen|gekregen)|ontving(?:en)?|kregen",
     ),
     "pt": LanguageRow(
         second_hand="ouviu dizer|ouviram dizer|disseram-lhe que|por ouvir dizer",
@@ -890,6 +916,10 @@ ROWS: Final = {
         as_said="como|tal como",
         that_said="isto|isso|assim|estas palavras|essas palavras|as palavras|estes números|os números|"
         "o número|o balanço|a contagem",
+        press_office="(?:gabinete|assessoria|departamento) (?:de )?(?:imprensa|comunicacao)|secretaria de imprensa|"
+        "sede (?:central|nacional)",
+        paid=r"(?:foi|foram|já|tinha[m]?)(?: \w+){0,2} (?:pag[oa]s?|entregues?|distribuíd[oa]s?|repassad[oa]s?)|"
+        "(?:pag|entreg|repass)(?:ou|aram)|receb(?:eu|eram)",
     ),
     "tr": LanguageRow(
         second_hand=r"duymuş\w*|duyduğuna göre|söylentiye göre",
@@ -913,7 +943,7 @@ ROWS: Final = {
         agency="ajansı",
         agencies="ajanslar",
         outlets="gazetesi|gazetesine|ajansı|ajansına|kanalı|televizyonu|sitesi|dergisi",
-        hearsay=r"söylenti\w*|iddiaya göre|duyduğuna göre",
+        hearsay=r"söylenti\w*|iddiaya göre|duyduğuna göre|(?:öne sürül|iddia edil)(?:d[iü]|[iü]yor|mekte)\w*",
         unconfirmed="doğrulanmamış",
         networks=r"sosyal medya(?:da)?(?:daki)?|sosyal ağlar\w*",
         posted=r"paylaşım\w*|kullanıcı(?:lar)?(?:ları)?",
@@ -957,6 +987,10 @@ ROWS: Final = {
         joining="ve|ile",
         also_called="diğer adıyla",
         that_said="bu|bunu|böyle|sayı|rakam",
+        press_office="basin(?: ve halkla iliskiler)? "
+        "(?:mudurlugu|musavirligi|burosu|danismanligi|merkezi|ofisi|birimi|dairesi)|genel merkezi",
+        paid=r"(?:öden|(?:ödeme|yardım|destek)\w* yapıl|dağıtıl|yatırıl|teslim edil)(?:d[iı]\w*|m[iı]ş\w*)|"
+        r"öde(?:di|diler|miş\w*)|ödeme aldı(?:lar)?",
     ),
     "ru": LanguageRow(
         second_hand=r"слышал\w*, что|понаслышке|по слухам",
@@ -1038,6 +1072,8 @@ ROWS: Final = {
         known_as=r"известн\w+ как",
         as_said="как",
         that_said="это|об этом|так|эти слова|эти цифры|эти данные|эту цифру|число",
+        press_office="press? (?:sluzhb[ay]|tsentr)",
+        paid="(?:выплатил|перечислил|получил|раздал)[иа]?|(?:выплачен|перечислен|роздан|получен)[оаы]?",
     ),
     "uk": LanguageRow(
         second_hand=r"чу(?:в|ла|ли), що|за чутками",
@@ -1118,6 +1154,8 @@ ROWS: Final = {
         known_as=r"відом\w+ як",
         as_said="як",
         that_said="це|про це|так|ці слова|ці цифри|ці дані|цю цифру|число",
+        press_office="press? (?:sluzhb[ay]|tsentr)",
+        paid="(?:виплатил|перерахувал|отримал|роздал)[иао]|(?:виплачен|перерахован|роздан|отриман)[оаі]",
     ),
     "ar": LanguageRow(
         second_hand="سمع أن|سمعت أن|سمعوا أن",
@@ -1190,6 +1228,7 @@ ROWS: Final = {
         known_as=r"المعروف\w* (?:باسم|بـ)",
         as_said="كما|وفق ما",
         that_said="هذا|هذه|ذلك|وذلك|جاء ذلك",
+        paid="(?:دفعت?|صرفت?|تسلمت?|تلقت?|وزعت?)|تم (?:دفع|صرف|توزيع|تسليم)",
     ),
 }
 Column = Callable[[LanguageRow], str]

@@ -71,7 +71,8 @@ def names_rumour(words: str) -> bool:
     return _RUMOURED.search(_NAMED_FOR_RUMOURS.sub("", words)) is not None
 
 
-def _is_from_hearing(words: str) -> bool:
+def is_from_hearing(words: str) -> bool:
+    """Tell whether words say that something is told from hearing, or that nobody has confirmed it."""
     return names_rumour(words) or _UNCONFIRMED.search(words) is not None
 
 
@@ -80,8 +81,8 @@ def is_hearsay(mention: Mention) -> bool:
     if _SET_OFF.search(mention.event.report.summary):
         return False
     speaker = mention.speaker.said_by or ""
-    if mention.is_retold or _PRINTED.fullmatch(speaker) or is_rumour(speaker) or _is_from_hearing(speaker):
+    if mention.is_retold or _PRINTED.fullmatch(speaker) or is_rumour(speaker) or is_from_hearing(speaker):
         return True
     text = mention.reports[mention.source].article.text
     told = [text[slice(*sentence_around(text, Span(each.start, each.end)))] for each in mention.cites]
-    return all(_is_from_hearing(each) or is_first_report(each) for each in told)
+    return all(is_from_hearing(each) or is_first_report(each) for each in told)

@@ -32,6 +32,8 @@ def with_additions_apart(given: Sequence[Counted], metric: Metric, text_of: Call
         if each.observed.part_of is None and not (each.observed.is_vague or each.observed.is_superseded):
             tolls.setdefault(each.observed.source, []).append(each.observed)
     told = [each._replace(apart=_apart(each.observed, tolls, metric, text_of)) for each in given]
+    finds = {_find(each) for each in told if each.apart == _FOUND}
+    told = [each._replace(apart=_FOUND) if not each.apart and _find(each) in finds else each for each in told]
     return _with_patients_apart(told, text_of) if metric == "injured" else told
 
 
@@ -67,7 +69,16 @@ def _apart(count: Observed, tolls: dict[int, list[Observed]], metric: Metric, te
         return "others"
     is_find = metric in OF_DEAD and counts_bodies(count.of)
     own = [each for each in more if count.speaker.said_by is None or each.speaker.origin == count.speaker.origin]
-    return "found" if is_find and own else ""
+    return _FOUND if is_find and own else ""
+
+
+_FOUND: Final = "found"
+
+
+def _find(each: Counted) -> object:
+    """Return by what the bodies of a find are the same, whoever tells of them; None of what is no find."""
+    is_find = counts_bodies(each.observed.of) and each.observed.part_of is None
+    return (each.key, each.observed.as_count.number) if is_find else None
 
 
 _ADDED_BEFORE: Final = f"(?:{alternatives(lambda row: row.further)})"

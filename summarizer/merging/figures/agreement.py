@@ -5,7 +5,7 @@ stand, and one value is called best only where most of two or more independent b
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import combinations
 from typing import Final, NamedTuple, Protocol
 
@@ -245,24 +245,28 @@ def _update_note(line: CountSeries, beside: Iterable[CountSeries]) -> str:
     """
     counts = [each.as_count for each in line.observed]
     latest = line.observed[leading(counts, [each.current for each in line.observed])]
-    series: dict[Origin | None, dict[object, str]] = {_word(speaker): {} for speaker in latest.speakers}
+    whose = _whose_series(line.observed)
+    papers = {speaker.publisher for each in line.observed for speaker in each.speakers if whose(speaker) is None}
+    series: dict[Origin | None, dict[object, str]] = {whose(speaker): {} for speaker in latest.speakers}
     called: dict[Origin | None, list[str]] = defaultdict(list)
     own: dict[Origin | None, list[Count]] = defaultdict(list)
     for each, count in zip(line.observed, counts, strict=True):
         if each.is_rumour and not latest.is_rumour:
             continue
         for speaker in each.speakers:
-            called[_word(speaker)].append(speaker.said_by or "articles that name no source")
-            own[_word(speaker)].append(count)
+            body = whose(speaker)
+            called[body].append(speaker.said_by or (speaker.publisher if body else None) or _NAMING_NOBODY)
+            own[body].append(count)
             if count.number is not None or (speaker.said_by and not each.current):
-                series.setdefault(_word(speaker), {}).setdefault(count.number, f"“{each.value_text}”")
-    told = {
-        whose: f"{_joint(own[whose]).join(values.values())} ({max(called[whose], key=called[whose].count)})"
-        for whose, values in series.items()
-        if values
-    }
-    moved = [words for whose, words in told.items() if len(series[whose]) > 1 and _are_in_series(own[whose])]
-    others = [told[whose] for whose in own if whose in told and told[whose] not in moved]
+                series.setdefault(body, {}).setdefault(count.number, f"“{each.value_text}”")
+    in_series = {body: (body or len(papers) == 1) and _are_in_series(counts) for body, counts in own.items()}
+    told = {}
+    for body, values in series.items():
+        if values:
+            joint = " → " if in_series[body] else " / "
+            told[body] = f"{joint.join(values.values())} ({max(called[body], key=called[body].count)})"
+    moved = [words for body, words in told.items() if len(series[body]) > 1 and in_series[body]]
+    others = [told[body] for body in own if body in told and told[body] not in moved]
     parts = [f"Over time: {', '.join(moved)}."] if moved else []
     parts += [f"{'By others' if moved else 'Counts'}: {', '.join(others)}."] if others else []
     is_lost = not latest.current and not any(_holds_since(line, each) for each in beside)
@@ -292,20 +296,26 @@ def _fates_told(line: CountSeries) -> frozenset[Metric]:
     return frozenset({line.metric, *(each.unproved for each in line.observed if each.unproved)})
 
 
-def _joint(counts: Sequence[Count]) -> str:
-    """Return what stands between a body's counts: an arrow only where they are a series."""
-    return " → " if _are_in_series(counts) else " / "
-
-
 def _are_in_series(counts: Sequence[Count]) -> bool:
     """Tell whether counts are in a known order; papers that name nobody are no body."""
     is_of_one = all(share(each, counts[0]) or each.day is not None for each in counts)
     return is_of_one and is_order_known(counts)
 
 
-def _word(speaker: Speaker) -> Origin | None:
-    """Return whose word it is; None of articles that name nobody, which are told together."""
-    return speaker.origin if speaker.said_by else None
+_NAMING_NOBODY: Final = "articles that name no source"
+
+
+def _whose_series(observed: Iterable[Observed]) -> Callable[[Speaker], Origin | None]:
+    """Give what tells whose word it is; None of articles that name nobody, which are told together.
+
+    A publisher that gives several numbers in its own voice, as an office in its bulletins, has a series of its own.
+    """
+    given: dict[Origin, set[object]] = defaultdict(set)
+    for each in observed:
+        for speaker in each.speakers if not each.is_vague else ():
+            if speaker.publisher and not speaker.said_by:
+                given[speaker.origin].add(each.as_count.number)
+    return lambda speaker: speaker.origin if speaker.said_by or len(given[speaker.origin]) > 1 else None
 
 
 def _single_note(line: CountSeries) -> str:

@@ -18,6 +18,7 @@ from summarizer.domain.counted_people import counted_key, counts_everybody
 from summarizer.domain.edtf import Window, on_one_calendar, window
 from summarizer.domain.event_kinds import BELLIGERENT
 from summarizer.domain.metrics import GROWS, MOVES, OWN_WORK, is_ended_by
+from summarizer.grounding.event_words import is_paid_already
 from summarizer.grounding.near import is_within
 from summarizer.grounding.numbers import read_numbers
 from summarizer.merging.events.accounts import Cast, Citation, cite
@@ -327,6 +328,8 @@ def _left(counts: Sequence[Count], metric: Metric) -> list[Count]:
                 (new.is_named or new.number not in undated)
                 and _follows(old, new, metric)
                 and not (grows and _is_lowered_past(old, new, counts))
+                and not _is_held_to(old, new, counts)
+                and not (grows and _was_given_by_then(new, old, counts))
             ),
         )
     return _without_echoes(left, counts)
@@ -451,6 +454,25 @@ def _follows(old: Count, new: Count, metric: Metric) -> bool:
     return (is_floor and is_undated and not is_held_to) or (
         not old.is_named and (is_floor or (new.is_named and not is_held_to))
     )
+
+
+def _is_held_to(old: Count, new: Count, counts: Iterable[Count]) -> bool:
+    """Tell whether a body's number is told again as an "at least", no earlier than what would follow it.
+
+    Papers write "at least 14" of a minister who counted 14 the evening before; that is still his 14.
+    """
+    own = (each for each in counts if each.number == old.number and share(each, old))
+    return old.high is not None and any(each.high is None and not is_before(each, new) for each in own)
+
+
+def _was_given_by_then(new: Count, old: Count, counts: Iterable[Count]) -> bool:
+    """Tell whether a body gave a number by the day of another's: that it is told again later follows nothing.
+
+    A union counted 17 on the day on which the minister counted 14, and counts 17 the day after.
+    """
+    own = (each for each in counts if each.number == new.number and share(each, new) and each.is_named)
+    is_known = old.is_named and old.day is not None
+    return is_known and any(each.day is not None and not is_before(old, each) for each in own)
 
 
 def _is_lowered_past(old: Count, new: Count, counts: Iterable[Count]) -> bool:
@@ -765,7 +787,7 @@ class Writer:
 
     def __init__(self, source: int, report: GroundedReport, voices: Voices) -> None:
         self._source = source
-        self._published = report.header.published
+        self._published, self._language = report.header.published, report.header.language
         self._cast, self._speakers, self._sides, self._judging, last_told = voices
         self._last_told = last_told.get(source)
         self._told = {event.report.n: event for event in report.events}
@@ -801,7 +823,7 @@ class Writer:
             as_of_text=told.as_of_text if stated else None,
             as_of_basis="stated" if stated else "published" if self._published else "unknown",
             cites=cite(self._source, figure.spans),
-            expected=_expected(told.metric, event),
+            expected=self._expected(figure, event),
             part_of=_whole_number(told.part_of),
             is_party=self._are_parties(event, [*of_origin.values()]),
             is_of_politics=bool(quoted) and all(map(self._is_of_politics, quoted, found)),
@@ -823,6 +845,21 @@ class Writer:
             return False
         is_denied = self._is_denied(figure)
         return all(is_rumour(each, is_denied=is_denied) for each in words)
+
+    def _expected(self, figure: GroundedFigure, event: GroundedEvent) -> Expected | None:
+        """Return how an account tells what has not happened.
+
+        Those whom a plan is to let go home are displaced already, and what was paid of what is planned is paid.
+        """
+        status = event.report.status
+        is_so = status in ENDING and is_ended_by(figure.report.metric, event.report.summary)
+        return None if is_so or (status == "planned" and self._is_paid(figure)) else _EXPECTED.get(status)
+
+    def _is_paid(self, figure: GroundedFigure) -> bool:
+        """Tell whether a figure's own clause says that it was paid already, whatever else its event plans."""
+        start, end = figure.spans[0]
+        clause_end = _CLAUSE_END.search(self._text, end)
+        return is_paid_already(self._text[start : clause_end.start() if clause_end else None], self._language)
 
     def _teller(self, figure: GroundedFigure, event: GroundedEvent) -> Sequence[str]:
         is_told_there = any(is_within(sentence_around(self._text, each), figure.spans[:1]) for each in event.spans)
@@ -863,11 +900,8 @@ class Writer:
         return frozenset[Party]().union(*(self._cast.actors(self._source, (*each.by, *each.to)) for each in happened))
 
 
+_CLAUSE_END: Final = re.compile(r"[,;:.!?،؛؟](?=\s|$)|\n")
+
+
 def _whole_number(value: float | None) -> Number | None:
     return int(value) if value is not None and value == int(value) else value
-
-
-def _expected(metric: Metric, event: GroundedEvent) -> Expected | None:
-    """Return how an account tells what has not happened; those whom a plan is to let go home are displaced already."""
-    is_so = event.report.status in ENDING and is_ended_by(metric, event.report.summary)
-    return None if is_so else _EXPECTED.get(event.report.status)

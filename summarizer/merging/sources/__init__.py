@@ -122,6 +122,7 @@ class Speaker:
     Attributes:
         is_own_voice: whether the article names nobody for it; a release's own voice is of the body that sends it.
         printed_in: of a paper that another article quotes, the articles of the folder that are its own, by index.
+        publisher: of an article's own voice, who publishes it.
     """
 
     said_by: str | None
@@ -129,6 +130,7 @@ class Speaker:
     origin: Origin
     is_own_voice: bool = False
     printed_in: frozenset[int] = frozenset()
+    publisher: str | None = None
 
 
 def independent(told: Iterable[tuple[int, Speaker]]) -> set[Origin]:
@@ -169,7 +171,11 @@ class Speakers:
         printed = {voice.origin for voice in voices if voice.origin[0] == "publisher"}
         self._publishing = self._of_publishers(_mastheads(articles, printed))
         self._echoes = Echoes(reports, {origin[1]: origin for origin in printed})
-        own = {origin: Speaker(None, (), origin, is_own_voice=True) for origin in {voice.origin for voice in voices}}
+        publishers = {("publisher", agency_key(name)): name for card in articles if (name := card.publisher)}
+        own = {
+            origin: Speaker(None, (), origin, is_own_voice=True, publisher=publishers.get(origin))
+            for origin in {voice.origin for voice in voices}
+        }
         own |= {
             origin: Speaker(names.entities[body].name, (body,), origin, is_own_voice=True)
             for body, origin in self._publishing.items()
@@ -576,21 +582,12 @@ def _mastheads(articles: Iterable[Card], printed: Collection[Origin]) -> Mapping
     for name in sorted({card.publisher for card in articles if card.publisher}):
         if (origin := found.get(agency_key(name))) is not None:
             bare = _IN_BRACKETS.sub("", name)
-            parts = (bare, _BEHIND_BODY.split(bare)[0], _DESK.sub("", bare), *_IN_BRACKETS.findall(name))
+            parts = (bare, _BEHIND_BODY.split(bare)[0], without_press(plain(bare)), *_IN_BRACKETS.findall(name))
             for part in map(agency_key, parts):
                 found.setdefault(part, origin)
     return found
 
 
-_DESK: Final = re.compile(
-    r"\s+(?:information|press|media|news|communications?|public (?:information|affairs)) "
-    r"(?:desk|office|service|cent(?:re|er)|department|team|unit)$|[- ]pressestelle$"
-    r"|^(?:(?:service|bureau) (?:de )?(?:presse|communication)|ufficio stampa|(?:gabinete|oficina) de prensa"
-    r"|(?:gabinete|assessoria) de imprensa|pressestelle|persdienst|пресс?-служба)"
-    r"(?: (?:de la|de l[’']|de los|della|dello|dell[’']|du|des|der|del|de|do|da|di|van(?: de| het)?))? ?",
-    re.IGNORECASE,
-)
-"""The part of a body that sends its releases, behind or before its name."""
 _BEHIND_BODY: Final = re.compile(r",|\s+[-–—|/]\s+")
 """Between a body and its part or its state: "Ministry of Health – Emergency Centre"."""
 _IN_BRACKETS: Final = re.compile(r"\(([^()]+)\)")

@@ -14,7 +14,7 @@ from itertools import takewhile
 from typing import Final
 
 from summarizer.domain.article import GroundedName, GroundedReport
-from summarizer.domain.languages.any_language import of_all
+from summarizer.domain.languages.any_language import alternatives, of_all
 from summarizer.domain.names import BODIES, plain, words_of_name
 from summarizer.domain.offices import OFFICES
 from summarizer.merging.names import Names
@@ -92,14 +92,11 @@ _WHOSE_MINISTER: Final = re.compile(
 """Before a minister, whose he is: "the", "Peru's"."""
 _MINISTRY_LIKE: Final = re.compile("minister|secretary", re.IGNORECASE)
 """What has none of them has no minister, and is told so in a tenth of the time."""
-_PRESS: Final = re.compile(
-    r"\b(?:(?:press|media|information|public relations|public affairs|communications?) (?:and information )?"
-    r"(?:office|service|committee|department|centre|center|bureau|secretariat|team|desk|directorate|unit)"
-    r"|(?:oficina|servicio|gabinete|secretaria|departamento|comite|service|bureau|ufficio|gabinetto|assessoria) "
-    r"(?:de |di )?(?:prensa|presse|stampa|imprensa|comunicacion|communication)|pressestelle|presseamt|pressedienst)\b"
-)
+_PRESS: Final = re.compile(rf"\b(?:{alternatives(lambda row: row.press_office)})\b")
 """What a body speaks to the press through, in plain letters; whose it is stands before or behind it."""
-_LINKS: Final = frozenset({"of", "the", "de", "del", "la", "el", "do", "da", "du", "di", "der", "des", "s"})
+_LINKS: Final = frozenset(
+    {"of", "the", "de", "del", "della", "dello", "dei", "la", "el", "do", "da", "du", "di", "der", "des", "van", "s"}
+)
 _OF: Final = re.compile(
     r" (?:(?:for|of|at|with) (?:the )?|del? (?:la |las |los |l['’])?|du |des |d['’]|di "
     r"|del(?:la|lo|l['’]|le)? ?|dei |degli |d[oa]s? |der |von |vom |bei |chez |en |van (?:de |het )?|bij (?:de |het )?)"
