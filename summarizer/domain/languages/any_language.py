@@ -32,7 +32,7 @@ class LanguageRow:
         whoever: all that a source is called which is nobody in particular; not who was there or has an office.
         genres: what a paper writes above what it did not find out itself.
         state: a state without the name of an office, in plain letters.
-        a_body: what any body may be called that was named before, without its article; no word for one sort, as "union".
+        a_body: what any body may be called that was named before, without its article; no word of one sort: "union".
         a_company: the same of a company.
         period: that a total is of a war, or of years or months.
         corrections: how a paragraph begins that corrects the article.
