@@ -1047,3 +1047,14 @@ def test_a_figure_may_be_named_by_the_bold_words_of_the_page(shown):
         (decision,) = made.decisions
         assert decision.about == (PLAIN.figures[0].id,), decision.why
         assert findings(made) == []
+
+
+@pytest.mark.parametrize("name", ["Lowick Constabulary", "Pólice", "POLICE"])
+def test_an_editor_renames_whom_all_articles_call_alike(name):
+    """The brief has her name, which no article need have, wherever it had theirs; and verify holds it."""
+    made = decide(f"[[name]]\nname = '{name}'\nspellings = ['police']\n")
+    called = [each.name for each in made.names]
+    assert name in called
+    assert "police" not in called
+    assert {each.said_by for figure in made.figures for each in figure.observations} == {name, "army"}
+    assert findings(made) == []

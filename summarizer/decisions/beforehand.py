@@ -59,11 +59,12 @@ class Described:
         wanted = {*map(plain, self.aliases), *self.bodies} - written
         seen = {plain(words): name for name in sorted(names) if wanted and (words := shown(name))}
         meant = {each: seen[each] for each in wanted if each in seen}
-        aliases = {meant[plain(form)]: name for form, name in self.aliases.items() if plain(form) in meant}
+        english = {form: meant.get(plain(name), name) for form, name in self.aliases.items()}
+        aliases = {meant[plain(form)]: name for form, name in english.items() if plain(form) in meant}
         bodies = {plain(meant[body]): judged for body, judged in self.bodies.items() if body in meant}
         return replace(
             self,
-            aliases={**self.aliases, **aliases},
+            aliases={**english, **aliases},
             bodies={**self.bodies, **bodies},
             shown_for={each: plain(name) for each, name in meant.items()},
         )
