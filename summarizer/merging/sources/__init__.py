@@ -167,7 +167,7 @@ class Speakers:
         self._offices = Offices(reports, names)
         self._translations = TranslatedArticles(languages, names)
         printed = {voice.origin for voice in voices if voice.origin[0] == "publisher"}
-        self._publishing = self._of_publishers(_mastheads(articles, printed))
+        self._publishing = self._of_publishers(_mastheads(articles, printed), [card.publisher for card in articles])
         self._echoes = Echoes(reports, {origin[1]: origin for origin in printed})
         own = {origin: Speaker(None, (), origin, is_own_voice=True) for origin in {voice.origin for voice in voices}}
         own |= {
@@ -189,9 +189,16 @@ class Speakers:
         self._papers = self._of_papers(articles)
         self._named: dict[int, list[tuple[int, tuple[int, ...]]]] = {}
 
-    def _of_publishers(self, marks: Mapping[str, Origin]) -> Mapping[int, Origin]:
-        """Give for each body that publishes articles their voice: it is one word, quoted or printed."""
+    def _of_publishers(self, marks: Mapping[str, Origin], publishers: Sequence[str | None]) -> Mapping[int, Origin]:
+        """Give for each body that publishes articles their voice: it is one word, quoted or printed.
+
+        A publisher that is spelt as no article spells a body may be one by what an editor says.
+        """
         found: dict[int, Origin] = {}
+        for source, publisher in enumerate(publishers):
+            body = self._names.find(source, publisher, prefer=BODIES) if publisher else None
+            if publisher and body is not None and self._names.entities[body].kind in BODIES:
+                found |= {self._home(body): marks[key]} if (key := agency_key(publisher)) in marks else {}
         for index, entity in enumerate(self._names.entities) if marks else ():
             if entity.kind in BODIES:
                 spelt = sorted({agency_key(text) for text in (entity.name, *entity.aliases)} & marks.keys())
@@ -597,6 +604,8 @@ def _mastheads(articles: Iterable[Card], printed: Collection[Origin]) -> Mapping
 _DESK: Final = re.compile(
     r"\s+(?:information|press|media|news|communications?|public (?:information|affairs)) "
     r"(?:desk|office|service|cent(?:re|er)|department|team|unit)$|[- ]pressestelle$"
+    r"|\s+(?:basın|(?:kurumsal )?iletişim|halkla ilişkiler)(?: ve (?:halkla ilişkiler|protokol|yayın))? "
+    r"(?:müdürlüğü|bürosu|merkezi|birimi|dairesi|ofisi|şubesi)$|^المكتب (?:الإعلامي|الصحفي) (?:لـ? ?|في )"
     r"|^(?:(?:service|bureau) (?:de )?(?:presse|communication)|ufficio stampa|(?:gabinete|oficina) de prensa"
     r"|(?:gabinete|assessoria) de imprensa|pressestelle|persdienst|пресс?-служба)"
     r"(?: (?:de la|de l[’']|de los|della|dello|dell[’']|du|des|der|del|de|do|da|di|van(?: de| het)?))? ?",
