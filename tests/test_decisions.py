@@ -1047,3 +1047,38 @@ def test_a_figure_may_be_named_by_the_bold_words_of_the_page(shown):
         (decision,) = made.decisions
         assert decision.about == (PLAIN.figures[0].id,), decision.why
         assert findings(made) == []
+
+
+@pytest.mark.parametrize("name", ["Lowick Constabulary", "Pólice", "POLICE"])
+def test_an_editor_renames_whom_all_articles_call_alike(name):
+    """The brief has her name, which no article need have, wherever it had theirs; and verify holds it."""
+    made = decide(f"[[name]]\nname = '{name}'\nspellings = ['police']\n")
+    called = [each.name for each in made.names]
+    assert name in called
+    assert "police" not in called
+    assert {each.said_by for figure in made.figures for each in figure.observations} == {name, "army"}
+    assert findings(made) == []
+
+
+@pytest.mark.parametrize(
+    ("publisher", "decided"),
+    [
+        ("Harbour Authority", False),
+        ("Rede des Hafens", True),
+        ("Harbour Authority Basın ve Halkla İlişkiler Müdürlüğü", False),
+    ],
+)
+def test_a_publisher_that_an_editor_calls_a_body_speaks_as_that_body(publisher, decided):
+    """What its release counts on nobody's word is its own, and one source with what others quote of it."""
+    told = [
+        report("9 people died at the quay.", "2021-05-04", event_told("9 people died"), figure("9 people died", 9),
+               names=[], publisher=publisher),
+        report("9 people died at the quay, the Harbour Authority said.", "2021-05-04", event_told("9 people died"),
+               figure("9 people died", 9, source="the Harbour Authority"),
+               names=[named("Harbour Authority", "government")]),
+    ]  # fmt: skip
+    counted = []
+    for aliases in ({}, {publisher: "Harbour Authority"}):
+        merged = merge_reports(told, aliases=aliases)
+        counted.append({(each.said_by, each.origins) for figure in merged.figures for each in figure.observations})
+    assert [len(each) == 1 for each in counted] == [not decided, True]

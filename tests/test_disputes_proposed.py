@@ -301,7 +301,7 @@ def test_the_last_words_of_two_bodies_are_disputed_though_days_lie_between_and_f
 
 
 def test_a_number_that_is_only_told_again_does_not_overtake_another_body_s_of_the_same_day():
-    """Police counted 14 and the League 17 on one day; that a paper has the 17 of the League a day later ends nothing."""
+    """Police counted 14 and the League 17 on one day; that a paper has the League's 17 a day later ends nothing."""
     situation = hurt(
         ("City Police", 14, "2022-05-04"), ("Teachers' League", 17, "2022-05-04"),
         ("Teachers' League", 17, "2022-05-05", "as before "),

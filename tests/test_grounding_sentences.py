@@ -461,3 +461,34 @@ def test_a_road_or_a_type_with_a_number_is_named_where_the_passage_names_it(said
     """It counts nothing, and stands round the quote; another road does not."""
     objections = unsupported(said, ("The towns along the highway fell; it fell.",), context=(passage,), names=())
     assert any("number" in each for each in objections) is not is_named
+
+
+_OF_SENTENCES = {
+    "tr": "Kerem Ulusoyu adlı işçi öldü. Deniz İşçileri Sendikası açıkladı. Sahil Güvenlik Kurumu'nda çalışıyordu.",
+    "ru": "Погибла Анна Орлова, сообщил Комитет спасения Лесогорска.",
+    "uk": "Загинула Ганна Орлова, повідомив Комітет порятунку Лісогорська.",
+}
+
+
+@pytest.mark.parametrize(
+    ("tag", "text", "wrong"),
+    [
+        ("tr", "Açıklama Kerem Ulusoyu'na göre yapıldı.", None),
+        ("tr", "Rapor Deniz İşçileri Sendikası'ndan geldi.", None),
+        ("tr", "Rapor Deniz İşçileri Sendikasına ulaştı.", None),
+        ("tr", "O, Sahil Güvenlik Kurumu'nun memuruydu.", None),
+        ("tr", "İşçi 5 Kasım 2025'te öldü.", None),
+        ("tr", "İşçi 5 Kasım 2025 Çarşamba günü öldü.", None),
+        ("tr", "İşçi 5 Ekim 2025'te öldü.", "'October' does not stand in the evidence"),
+        ("tr", "Haber Cem İlhan'dan geldi.", "the name 'Cem İlhan'dan' does not stand in the evidence"),
+        ("ru", "Об Анне Орловой сообщил комитет.", None),
+        ("ru", "По данным Комитета спасения Лесогорска, её нет.", None),
+        ("ru", "По словам Ивана Громова, её нет.", "the name 'Ивана Громова' does not stand in the evidence"),
+        ("uk", "За даними Комітету порятунку, її нема.", None),
+    ],
+)
+def test_an_editors_sentence_puts_names_into_cases_and_tells_days_by_their_months(tag, text, wrong):
+    """A case changes no name, and a month with a capital is none; what is refused is written as the sentence has it."""
+    quote = _OF_SENTENCES[tag]
+    told = unsupported_in(Foreign(text, tag), ["2025-11-05"], context=[quote], foreign=[Foreign(quote, tag)])
+    assert told == (() if wrong is None else (wrong,))

@@ -413,6 +413,30 @@ def test_of_two_bodies_that_fit_none_is_meant(words, said_by):
     assert merged.figures[0].observations[0].said_by == said_by
 
 
+@pytest.mark.parametrize(
+    ("words", "who", "said_by"),
+    [
+        ("the union", None, "the union"),
+        ("the charity", None, "the charity"),
+        ("le syndicat", None, "le syndicat"),
+        ("der Verband", None, "der Verband"),
+        ("the union", "the dockers' union", "Orla"),
+        ("el sindicato", "el sindicato de estibadores", "Orla"),
+        ("the port", "the harbour masters of the port", "the port"),
+    ],
+)
+def test_a_sort_of_body_is_no_body_of_another_sort(words, who, said_by):
+    """Whoever was quoted last is no union: a body is called so that has the word itself or is introduced by it."""
+    text = (
+        f"An earthquake shook Northport, the Prosecutor of Northport said. {who or 'Word'}, Orla, came. 7 people died."
+    )
+    orla = named("Orla", "organization", who=(who and "a union", who))
+    heard = event("An earthquake shook Northport", date="2021-05-03", source="the Prosecutor of Northport")
+    names = (named("Prosecutor of Northport", "government"), orla)
+    merged = merge_reports([report(text, "2021-05-04", heard, figure("7 people died", 7, source=words), names=names)])
+    assert merged.figures[0].observations[0].said_by == said_by
+
+
 @pytest.mark.parametrize("words", ["I", "J'", "Je"])
 def test_who_says_i_is_the_person_quoted_before(words):
     """In an interview it is who is interviewed, and no body of that name."""

@@ -16,7 +16,7 @@ from summarizer.domain.article import NOT_JUDGED, Article, GroundedReport, Judge
 from summarizer.domain.edtf import readable_date
 from summarizer.domain.english import listed
 from summarizer.domain.names import plain
-from summarizer.merging.facts import Holder
+from summarizer.merging.facts import Holder, publisher_of
 from summarizer.merging.sources import TOGETHER
 from summarizer_schemas.brief import Decision, Name
 
@@ -59,11 +59,12 @@ class Described:
         wanted = {*map(plain, self.aliases), *self.bodies} - written
         seen = {plain(words): name for name in sorted(names) if wanted and (words := shown(name))}
         meant = {each: seen[each] for each in wanted if each in seen}
-        aliases = {meant[plain(form)]: name for form, name in self.aliases.items() if plain(form) in meant}
+        english = {form: meant.get(plain(name), name) for form, name in self.aliases.items()}
+        aliases = {meant[plain(form)]: name for form, name in english.items() if plain(form) in meant}
         bodies = {plain(meant[body]): judged for body, judged in self.bodies.items() if body in meant}
         return replace(
             self,
-            aliases={**self.aliases, **aliases},
+            aliases={**english, **aliases},
             bodies={**self.bodies, **bodies},
             shown_for={each: plain(name) for each, name in meant.items()},
         )
@@ -96,8 +97,9 @@ class Described:
         return taken.applied(_said_of(entry, _called(entry)) + because(entry), about, why)
 
     def _unfound(self, entry: NameEntry, holder: Holder) -> list[str]:
-        """List the spellings that reach nothing: no name, no words of an article, and not several names together."""
+        """List the spellings that reach nothing: no name, no publisher or words of an article, nor several names."""
         known = {each for name in holder.names for each in _written(name)}
+        known |= {plain(each) for each in map(publisher_of, holder.sources) if each}
         left = [each for each in entry.spellings if not known.issuperset(map(plain, each.split(TOGETHER)))]
         left = [each for each in left if plain(each) not in known | self.shown_for.keys()]
         return [each for each in left if not any(f" {plain(each)} " in text for text in self._plain_texts)]

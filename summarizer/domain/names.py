@@ -82,6 +82,14 @@ def plain(text: str) -> str:
     return " ".join(_without_rank(words))
 
 
+def unmarked(name: str) -> str:
+    """Return a name without the marks that Latin script sets on letters: "Čapek" as "Capek"."""
+    return _MARKED.sub(lambda letter: anyascii(letter[0]), name)
+
+
+_MARKED: Final = re.compile("[\u00c0-\u024f\u1e00-\u1eff]")
+
+
 def _without_rank(words: list[str]) -> list[str]:
     """Leave out ranks and forms of address, and the article before them, as long as a full name is left."""
     while len(words) > _FULL_NAME:

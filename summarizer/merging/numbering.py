@@ -111,7 +111,7 @@ class Numbering:
         return brief.Event.of_known(
             id=self._event[index],
             key=key,
-            summary=event.summary,
+            summary=self._cast.respelt(event.summary),
             kind=event.kind,
             event_type=EVENT_KINDS[event.kind].acled,
             status=event.status,
@@ -160,7 +160,7 @@ class Numbering:
             by=self._cast.show_all(sorted(mention.by, key=str)),
             to=self._cast.show_all(sorted(mention.to, key=str)),
             quotes=self._quotes.ids(mention.cites),
-            summary=mention.event.report.summary,
+            summary=self._cast.respelt(mention.event.report.summary),
         )
 
     def figures(self) -> Iterator[brief.Figure]:
@@ -230,7 +230,7 @@ class Numbering:
                 key=key,
                 claimant=self._cast.show(claim.claimant),
                 stance=claim.stance,
-                claim=claim.text,
+                claim=self._cast.respelt(claim.text),
                 claimant_text=claim.claimant_text,
                 translation=None,
                 to=self._cast.show_all(claim.to),

@@ -32,7 +32,7 @@ class LanguageRow:
         whoever: all that a source is called which is nobody in particular; not who was there or has an office.
         genres: what a paper writes above what it did not find out itself.
         state: a state without the name of an office, in plain letters.
-        a_body: what any body may be called that was named before, without its article.
+        a_body: what any body may be called that was named before, without its article; no word of one sort: "union".
         a_company: the same of a company.
         period: that a total is of a war, or of years or months.
         corrections: how a paragraph begins that corrects the article.
@@ -247,9 +247,7 @@ ROWS: Final = {
         pictures="editor['’]?s? note|caption|(?:file )?(?:photo|picture|image)|graphic",
         updated="updat|modif|revis|edited|amended|corrected|changed",
         published="publish|posted|issued|released|created",
-        a_body="group|monitor|agency|organi[sz]ation|service|charity|watchdog|body|office|department|"
-        "institution|authority|corporation|institute|directorate|bureau|association|union|committee|"
-        "commission|council|force|brigade|corps",
+        a_body="group|agency|organi[sz]ation|service|body|office|department|institution|authority|corporation",
         a_company="company|firm|group|agency|service|corporation|operator|manufacturer",
         settlements="city|town|village|municipality|district|county|borough|province|region|state|country|island|capital|canton",
         limits="limit|maxim|capp?ed|ceiling",
@@ -362,8 +360,7 @@ ROWS: Final = {
         updated="actuali[sz]",
         published="publicad",
         dated="es son eran fue fueron",
-        a_body="corporación|institución|entidad|organización|organismo|agencia|dependencia|autoridad|asociación|"
-        "cuerpo|gremio|instituto",
+        a_body="corporación|institución|entidad|organización|organismo|agencia|dependencia|autoridad|cuerpo",
         a_company="empresa|compañía|firma|corporación|sociedad",
         settlements="ciudad|pueblo|villa|aldea|municipio|distrito|provincia|región|isla|capital|localidad",
         limits="l[íi]mit|m[áa]xim|tope",
@@ -469,8 +466,7 @@ ROWS: Final = {
         updated="mise? à jour",
         published="publi[ée]",
         dated="est sont était étaient fut date",
-        a_body="institution|organisation|organisme|agence|administration|établissement|association|corps|"
-        "autorité|institut",
+        a_body="institution|organisation|organisme|agence|administration|établissement|corps|autorité",
         a_company="entreprise|société|compagnie|firme|groupe",
         settlements="ville|village|commune|municipalité|région|province|département|île|capitale",
         limits="limit|plafond|maxim",
@@ -582,7 +578,7 @@ ROWS: Final = {
         updated="aktuali",
         published="veröffentlicht",
         dated="ist sind war waren stammt stammen",
-        a_body="behörde|einrichtung|organisation|institution|stelle|amt|verband|agentur|institut|dienststelle|verein",
+        a_body="behörde|einrichtung|organisation|institution|stelle|amt|agentur|dienststelle",
         a_company="unternehmen|firma|gesellschaft|konzern",
         settlements="stadt|gemeinde|ort|dorf|landkreis|kreis|bezirk|provinz|region|land|insel|hauptstadt",
         limits="höchst|maxim|obergrenze|begrenz",
@@ -684,7 +680,7 @@ ROWS: Final = {
         pictures="didascalia",
         dated="è sono era erano fu furono risale",
         updated="modif",
-        a_body="ente|istituzione|organizzazione|organismo|agenzia|corpo|associazione|autorità|istituto",
+        a_body="ente|istituzione|organizzazione|organismo|agenzia|corpo|autorità",
         a_company="azienda|società|impresa|compagnia|gruppo",
         settlements="città|paese|comune|provincia|regione|isola|capitale",
         limits="limit|massim|tetto",
@@ -770,7 +766,7 @@ ROWS: Final = {
         quarters="wijk|buurt",
         weekdays="maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
         dated="is zijn was dateert",
-        a_body="instantie|organisatie|instelling|dienst|instituut|vereniging|autoriteit|korps",
+        a_body="instantie|organisatie|instelling|dienst|autoriteit|korps",
         a_company="bedrijf|onderneming|maatschappij|concern",
         settlements="stad|gemeente|dorp|provincie|regio|eiland|hoofdstad",
         limits="maxim|hoogst|limiet|beperk",
@@ -868,8 +864,7 @@ ROWS: Final = {
         pictures="legenda",
         published="publicad",
         dated="é são eram foi foram data datam",
-        a_body="corporação|instituição|entidade|organização|órgão|organismo|agência|autarquia|associação|"
-        "autoridade|instituto",
+        a_body="corporação|instituição|entidade|organização|órgão|organismo|agência|autarquia|autoridade",
         a_company="empresa|companhia|firma|sociedade",
         settlements="cidade|vila|aldeia|município|distrito|província|região|ilha|capital|freguesia",
         limits="limit|m[áa]xim|teto",
@@ -962,7 +957,7 @@ ROWS: Final = {
         corrections="düzeltme",
         updated="güncel",
         published="yayın",
-        a_body="kurum|kuruluş|örgüt|teşkilat|dernek|sendika",
+        a_body="kurum|kuruluş|örgüt|teşkilat",
         a_company="şirket|firma",
         settlements="şehir|kent|köy|ilçe|il|belediye|ada|başkent",
         limits="azami|sınır|en fazla",
@@ -1199,7 +1194,7 @@ ROWS: Final = {
         pictures="صورة",
         updated="تحديث",
         published="نشر",
-        a_body="المؤسسة|المنظمة|الهيئة|الجهة|الإدارة|الجمعية",
+        a_body="المؤسسة|المنظمة|الهيئة|الجهة|الإدارة",
         a_company="الشركة",
         settlements="المدينة|البلدة|القرية|المحافظة|الولاية|العاصمة",
         limits="الحد|أقصى|القصوى",

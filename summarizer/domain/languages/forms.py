@@ -4,8 +4,12 @@ Tables of Turkish and Arabic nouns have each noun once, while a text hangs cases
 on it. What is no noun of a table is none after its endings are taken, so that a wrong form does no harm by itself.
 """
 
+import re
 from functools import lru_cache
+from os.path import commonprefix
 from typing import Final
+
+from summarizer.domain.words import word_set
 
 _OWNED: Final = "sı si su sü ı i u ü ım im um üm mız miz muz müz"
 _CASES: Final = "nı ni nu nü nın nin nun nün na ne nda nde ndan nden yla yle"
@@ -28,6 +32,36 @@ _HANGING: Final = ("", "و", "ف", "ب", "ل", "ك", "وب", "ول", "فب")
 _ARTICLES: Final = ("ال", "لل")
 _OF_PERSONS: Final = ("ها", "هما", "هم", "هن", "ه", "نا")
 DUAL_ENDINGS: Final = ("تان", "تين", "ان", "ين")
+
+
+_SLAVIC: Final = word_set(
+    "а я у ю ы и е о ь й ой ей ий ый ою ею ом ем ём ам ям ами ями ах ях ов ев ого его ому ему ым им ых их ая яя ую юю "
+    "ое ее і ї є єю ії ій ові еві єві єм ою ього ьому"
+)
+"""Endings by which the cases of a Russian or Ukrainian name differ."""
+_HANGS: Final = re.compile(r"['’][^\W\d_]+$")
+"""The case of a Turkish name, which an apostrophe parts from it: "Orla'dan"."""
+
+
+IN_CASES: Final = frozenset({"ru", "tr", "uk"})
+"""Languages, by their codes, whose names stand in cases."""
+
+
+def is_in_case(word: str, other: str, code: str) -> bool:
+    """Tell whether two words in small letters are one name in two cases, by a language's code."""
+    if code == "tr":
+        one, two = _HANGS.sub("", word), _HANGS.sub("", other)
+        return not bases(one, code).isdisjoint(bases(two, code))
+    if code not in IN_CASES:
+        return word == other
+    shared = len(commonprefix((word, other)))  # noqa: RUF071 - letters it is
+    return any(
+        {word[cut:], other[cut:]} <= _SLAVIC | {""} for cut in range(max(_SHORTEST, shared - _CHANGING), shared + 1)
+    )
+
+
+_CHANGING: Final = 1
+"""Letters of an ending that two cases may share: "ого" and "ой"."""
 
 
 @lru_cache(maxsize=20_000)  # the words of some hundred articles

@@ -23,6 +23,7 @@ from typing import Final
 from summarizer.domain.countries import states_named
 from summarizer.domain.edtf import MONTHS, WEEKDAYS
 from summarizer.domain.languages import ENGLISH, is_other, primary
+from summarizer.domain.languages.forms import IN_CASES, is_in_case
 from summarizer.domain.metrics import JOINED, METRICS
 from summarizer.domain.words import FUNCTION_WORDS, TEXTS_KEPT, word_set
 from summarizer.grounding.dates.foreign import dates_in_english
@@ -234,11 +235,35 @@ def _objection_in(claim: PlacedReading, places: Sequence[PlacedReading]) -> str 
 def _names_objections_in(
     language: str, text: str, words: Sequence[str], context: Sequence[str], names: Collection[str]
 ) -> list[str]:
-    """Object to names; a word that begins a sentence has its capital from there, and a state its own name."""
-    inside = _OPENING.sub(lambda found: found[0][:-1] + found[1].lower(), text)
+    """Object to names; a word that begins a sentence has its capital from there, and a state its own name.
+
+    Months and weekdays are held to the evidence as days are; a name may stand in another case than there.
+    """
+    inside = _OPENING.sub(lambda found: found[0][:-1] + found[1].lower(), dates_in_english(text, language))
+    inside = _as_evident(
+        inside, frozenset(each for one in (*words, *context, *names) for each in words_in(one)), language
+    )
     evident = " ".join((*words, *context, *names)).casefold()
     states = [
         word for word in ANY_WORD.findall(inside)
         if any(each.casefold() in evident for each in states_named(word, language) if len(each) >= SHORTEST_STEM)
     ]  # fmt: skip
     return names_objections(inside, words, context, [*names, *states], is_translated=True)
+
+
+def _as_evident(text: str, evident: frozenset[str], language: str) -> str:
+    """Return a text whose words with a capital stand in the case in which the evidence has them."""
+    code = primary(language)
+
+    def same(found: re.Match[str]) -> str:
+        word = words_in(found[0])[0]
+        other = (
+            None if word in evident else next((each for each in sorted(evident) if is_in_case(word, each, code)), None)
+        )
+        return found[0] if other is None else other.capitalize()
+
+    return _NAMED.sub(same, text) if code in IN_CASES else text
+
+
+_NAMED: Final = re.compile(r"(?<![\w'’])(?=[^\W\d_a-zа-яіїєґçğıöşü])[^\W\d_]+(?:['’][^\W\d_]+)?")
+"""A word with a capital, and what hangs on it."""

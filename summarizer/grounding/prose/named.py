@@ -278,7 +278,7 @@ def _small_words(text: str) -> frozenset[str]:
 @lru_cache(maxsize=TEXTS_KEPT)
 def _bare(word: str) -> str:
     word = _own(word[:-1] if _ACRONYMS.fullmatch(word) else word)
-    return _POSSESSIVE.sub("", word).replace(".", "").replace("’", "'").casefold()
+    return _POSSESSIVE.sub("", word).replace(".", "").replace("’", "'").replace("İ", "i").casefold()
 
 
 def _own(word: str) -> str:

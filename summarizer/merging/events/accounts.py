@@ -8,7 +8,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import combinations
 from typing import Any, Final, NamedTuple, TypeVar
 
@@ -17,7 +17,7 @@ from summarizer.domain.borrowed_names import IN_THE_NAME_OF
 from summarizer.domain.counted_people import counted_key
 from summarizer.domain.edtf import Window, weekdays_named, window
 from summarizer.domain.languages.any_language import whole_words
-from summarizer.domain.names import PLACE_TYPES, place_type, plain, words_of, words_of_name
+from summarizer.domain.names import PLACE_TYPES, place_type, plain, unmarked, words_of, words_of_name
 from summarizer.domain.words import with_capitals
 from summarizer.merging.names import Names, Party
 from summarizer.merging.sides import Sides
@@ -326,6 +326,23 @@ class Cast:
     def cased(self, of: str) -> str:
         """Write what is counted with the capitals of the states that it names: 'Turkish soldiers'."""
         return " ".join(with_capitals(word) if self._sides.knows(word) else word for word in of.split())
+
+    def respelt(self, text: str) -> str:
+        """Write the model's own words with the names of persons as they are called, which may differ by marks alone."""
+        return self._misspelt.sub(lambda found: self._called[found[0]], text) if self._called else text
+
+    @cached_property
+    def _called(self) -> Mapping[str, str]:
+        """Give for each spelling of a person that lacks marks of his name, or has others, the name."""
+        persons = (each for each in self.names.entities if each.kind == "person" and " " in each.name)
+        return {
+            text: each.name for each in persons for text in (unmarked(each.name), *each.aliases)
+            if text != each.name and unmarked(text) == unmarked(each.name) and text.isupper() is each.name.isupper()
+        }  # fmt: skip
+
+    @cached_property
+    def _misspelt(self) -> re.Pattern[str]:
+        return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, sorted(self._called)))})(?!\w)")
 
     def _party(self, entity: int | None, text: str) -> Party:
         if entity is not None:

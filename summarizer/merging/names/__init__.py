@@ -13,7 +13,7 @@ from typing import Final, NamedTuple, TypeVar
 
 from summarizer.domain.article import GroundedName, GroundedReport
 from summarizer.domain.languages import primary
-from summarizer.domain.names import BODIES, plain, words_of
+from summarizer.domain.names import BODIES, plain, unmarked, words_of
 from summarizer.domain.words import is_english
 from summarizer.merging.names.apart import ALONE, Company, Given, ListedName, Numbered, Reason
 from summarizer.merging.names.joining import number_names
@@ -130,7 +130,8 @@ def resolve_names(
     """
     table = {plain(spelling): plain(name) for spelling, name in (aliases or {}).items()}
     entries = _entries(reports, table)
-    return _name_entities(entries, table, number_names(entries, company), _introductions(reports))
+    renamed = {plain(name): name for name in (aliases or {}).values()}
+    return _name_entities(entries, table, renamed, number_names(entries, company), _introductions(reports))
 
 
 class _Listed(NamedTuple):
@@ -231,13 +232,17 @@ def _entry(listed: _Listed, told: Sequence[tuple[int, int]], table: Mapping[str,
 
 
 def _name_entities(
-    entries: Sequence[ListedName], table: Mapping[str, str], numbered: Numbered, introductions: _Introductions
+    entries: Sequence[ListedName],
+    table: Mapping[str, str],
+    renamed: Mapping[str, str],
+    numbered: Numbered,
+    introductions: _Introductions,
 ) -> Names:
     number = numbered.number
     shared = _shared_meanings(table, number)
     certain = _certain_meanings(entries, number, shared)
     return Names(
-        entities=_entities(entries, table, numbered, introductions),
+        entities=_entities(entries, table, renamed, numbered, introductions),
         listing=_listing(entries, numbered),
         _listed={(entry.name, entry.kind): number[entry.given] for entry in entries},
         _certain=certain,
@@ -247,13 +252,17 @@ def _name_entities(
 
 
 def _entities(
-    entries: Sequence[ListedName], table: Mapping[str, str], numbered: Numbered, introductions: _Introductions
+    entries: Sequence[ListedName],
+    table: Mapping[str, str],
+    renamed: Mapping[str, str],
+    numbered: Numbered,
+    introductions: _Introductions,
 ) -> tuple[Entity, ...]:
     own: list[list[ListedName]] = [[] for _ in range(max(numbered.number.values(), default=-1) + 1)]
     for entry in entries:
         own[numbered.number[entry.given]].append(entry)
     told = ((each for entry in entries for each in introductions.get((entry.name, entry.kind), ())) for entries in own)
-    return tuple(_entity(each, table, numbered, _fullest(who)) for each, who in zip(own, told, strict=True))
+    return tuple(_entity(each, table, renamed, numbered, _fullest(who)) for each, who in zip(own, told, strict=True))
 
 
 def _listing(entries: Sequence[ListedName], numbered: Numbered) -> tuple[Sequence[int], ...]:
@@ -264,9 +273,16 @@ def _listing(entries: Sequence[ListedName], numbered: Numbered) -> tuple[Sequenc
 
 
 def _entity(
-    entries: Sequence[ListedName], table: Mapping[str, str], numbered: Numbered, who: Paraphrased | None
+    entries: Sequence[ListedName],
+    table: Mapping[str, str],
+    renamed: Mapping[str, str],
+    numbered: Numbered,
+    who: Paraphrased | None,
 ) -> Entity:
-    """Make one entity of the names that are one: the name and kind that most articles give, and every spelling."""
+    """Make one entity of the names that are one: the name and kind that most articles give, and every spelling.
+
+    A name that an editor gives goes before all; a person's has the letters that any article gives it: "Čapek", "Capek".
+    """
     named: dict[str, set[tuple[int, NameKind]]] = defaultdict(set)
     kinds: dict[NameKind, set[tuple[int, str]]] = defaultdict(set)
     written: dict[str, set[int]] = defaultdict(set)
@@ -279,6 +295,9 @@ def _entity(
     are_nouns = any(map(str.islower, named))
     proper = {each: told for each, told in named.items() if _is_proper(each)} if are_nouns else named
     name = _most_given(proper or named)
+    kind = _most_given(kinds)
+    hers = sorted({renamed[entry.given.key] for entry in entries if entry.given.key in renamed})
+    name = hers[0] if hers else _with_its_letters(name, {**written, **named}) if kind == "person" else name
 
     def because(reason: Reason) -> tuple[str, ...]:
         joined = {entry.name for entry in entries if reason in numbered.because.get(entry.given, ())}
@@ -286,13 +305,22 @@ def _entity(
 
     return Entity(
         name=name,
-        kind=_most_given(kinds),
+        kind=kind,
         aliases={text: array("L", sorted(written[text])) for text in sorted(written)},
         by_editor=_by_editor(named, table),
         by_reference=because("reference"),
         by_model=because("model"),
         who=who,
     )
+
+
+def _with_its_letters(name: str, spelt: Mapping[str, Sized]) -> str:
+    """Return a name as articles spell it with its marks, where they do: those of English may leave them out."""
+    marked = {
+        each: told for each, told in spelt.items()
+        if each != unmarked(each) == name and each[0].isupper() and not each.isupper()
+    }  # fmt: skip
+    return _most_given(marked or {name: ()})
 
 
 def _is_proper(name: str) -> bool:

@@ -14,8 +14,9 @@ from typing import Final
 
 from summarizer.domain.article import GroundedReport
 from summarizer.domain.countries import States
-from summarizer.domain.languages import primary
+from summarizer.domain.languages import language, primary
 from summarizer.domain.languages.any_language import alternatives, in_language, of_all, whole_words
+from summarizer.domain.languages.language import Grammar
 from summarizer.domain.names import BODIES, plain
 from summarizer.merging.names import Names
 from summarizer.merging.sources.counters import Counters, branches, of_nobody, who_counts
@@ -52,7 +53,6 @@ _NOT_ITSELF = frozenset({
     "fight", "fighting", "loyal", "pro", "anti", "near", "in", "from", "at", "backed", "supported", "linked",
     "allied", "close", "inside", "around", "like", "by",
 })  # fmt: skip
-_BACK_REFERENCE = re.compile(r"(?:(?:the|this|that) )?([a-z]+)")
 _WHOEVER_SPOKE = frozenset({"statement", "it", "he", "she", "they"})
 """Words for whoever was quoted last before."""
 _THE = (
@@ -169,7 +169,7 @@ class Speakers:
         self._offices = Offices(reports, names)
         self._translations = TranslatedArticles(languages, names)
         printed = {voice.origin for voice in voices if voice.origin[0] == "publisher"}
-        self._publishing = self._of_publishers(_mastheads(articles, printed))
+        self._publishing = self._of_publishers(_mastheads(articles, printed), [card.publisher for card in articles])
         self._echoes = Echoes(reports, {origin[1]: origin for origin in printed})
         publishers = {("publisher", agency_key(name)): name for card in articles if (name := card.publisher)}
         own = {
@@ -195,9 +195,16 @@ class Speakers:
         self._papers = self._of_papers(articles)
         self._named: dict[int, list[tuple[int, tuple[int, ...]]]] = {}
 
-    def _of_publishers(self, marks: Mapping[str, Origin]) -> Mapping[int, Origin]:
-        """Give for each body that publishes articles their voice: it is one word, quoted or printed."""
+    def _of_publishers(self, marks: Mapping[str, Origin], publishers: Sequence[str | None]) -> Mapping[int, Origin]:
+        """Give for each body that publishes articles their voice: it is one word, quoted or printed.
+
+        A publisher that is spelt as no article spells a body may be one by what an editor says.
+        """
         found: dict[int, Origin] = {}
+        for source, publisher in enumerate(publishers):
+            body = self._names.find(source, publisher, prefer=BODIES) if publisher else None
+            if publisher and body is not None and self._names.entities[body].kind in BODIES:
+                found |= {self._home(body): marks[key]} if (key := agency_key(publisher)) in marks else {}
         for index, entity in enumerate(self._names.entities) if marks else ():
             if entity.kind in BODIES:
                 spelt = sorted({agency_key(text) for text in (entity.name, *entity.aliases)} & marks.keys())
@@ -454,22 +461,22 @@ class Speakers:
         A body that is called so: the last one quoted before, or the only one of the article. "It" is whoever was quoted
         last.
         """
-        match = _BACK_REFERENCE.fullmatch(words.casefold().strip())
+        noun, *more = plain(_LEADING.sub("", words.strip())).split() or [""]
         before = [found for place, found in self._quoted(source) if place <= at and found]
         if _OWN_PAPER.fullmatch(words.strip()) and before:
             return before[-1]
         if _NEW_COUNT.fullmatch(words.strip()) and _IS_NEW.search(words):
             return self._who_counted(source, at)
-        if match is None:
+        if more:
             return ()
-        called = [found for found in before if self._is_called(found, match[1], source)]
+        called = [found for found in before if self._is_called(found, noun, source)]
         everyone = {self._names.listed(name.report) for name in self._reports[source].names}
         speaking = [(entity,) for entity in sorted(everyone) if self._can_speak(entity)]
-        only = [found for found in speaking if self._is_called(found, match[1], source)]
+        only = [found for found in speaking if self._is_called(found, noun, source)]
         if called or len(only) == 1:
             meant = (called or only)[-1]
-            return meant if self._is_last_named(meant, match[1], source, at) else ()
-        return before[-1] if before and match[1] in _WHOEVER_SPOKE else ()
+            return meant if self._is_last_named(meant, noun, source, at) else ()
+        return before[-1] if before and noun in _WHOEVER_SPOKE else ()
 
     def _who_counted(self, source: int, at: int) -> tuple[int, ...]:
         """Find whose new count an article tells: the body that counted last before, else the only one that counts.
@@ -564,12 +571,24 @@ class Speakers:
         return last is None or any(named <= {*spelling} for spelling in self._spellings(found, source))
 
     def _is_called(self, found: tuple[int, ...], noun: str, source: int) -> bool:
-        return any(noun in text for text in self._spellings(found, source))
+        """Tell whether a body has a noun in a spelling, or is introduced as one: "Orla, the dockers' union"."""
+        told = (each.report for each in self._reports[source].names if self._names.listed(each.report) in found)
+        introduced = [plain(each.who_text or "").split() for each in told if each.kind in BODIES]
+        small = language(self._reports[source].header.language).grammar
+        return any(noun in text for text in self._spellings(found, source)) or any(
+            noun in text and not _is_part_of(text[: text.index(noun)], small) for text in introduced
+        )
 
     def _spellings(self, entities: tuple[int, ...], source: int) -> list[list[str]]:
         everywhere = [self._names.entities[entity].name for entity in entities]
         here = [name for name in self._reports[source].names if self._names.listed(name.report) in entities]
         return [plain(text).split() for text in (*everywhere, *(text for name in here for text in name.as_written))]
+
+
+def _is_part_of(before: Sequence[str], small: Grammar) -> bool:
+    """Tell whether words before a noun end with "of the", so that something else is of it."""
+    links = [each for each in before if each not in small.determiners]
+    return bool(links) and links[-1] in small.genitive
 
 
 def _mastheads(articles: Iterable[Card], printed: Collection[Origin]) -> Mapping[str, Origin]:
