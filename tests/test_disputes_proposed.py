@@ -270,7 +270,7 @@ def hurt(*told):
             f"Teachers marched in Ostrel. {who} counts {floor}{number} hurt.", day,
             event("Teachers marched in Ostrel", **MARCH),
             figure(f"counts {floor}{number} hurt", number, metric="injured", source=who,
-                   qualifier="at_least" if floor else "exact"),
+                   qualifier="at_least" if "least" in floor else "exact"),
             names=NAMES,
         )
         for who, number, day, floor in ((*each, "")[:4] for each in told)
@@ -298,6 +298,17 @@ def test_the_last_words_of_two_bodies_are_disputed_though_days_lie_between_and_f
     assert held(situation, "How many were hurt?", league, ("12", "City Police", line)).kind == "how_many"
     with pytest.raises(NoDisputeError, match="do not exclude each other"):
         held(situation, "How many were hurt?", league, ("5", "City Police", line))
+
+
+def test_a_number_that_is_only_told_again_does_not_overtake_another_body_s_of_the_same_day():
+    """Police counted 14 and the League 17 on one day; that a paper has the League's 17 a day later ends nothing."""
+    situation = hurt(
+        ("City Police", 14, "2022-05-04"), ("Teachers' League", 17, "2022-05-04"),
+        ("Teachers' League", 17, "2022-05-05", "as before "),
+    )  # fmt: skip
+    (line,) = situation.figures
+    sides = (("14", "City Police", line.id), ("17", "Teachers' League", line.id))
+    assert (held(situation, "How many were hurt?", *sides).kind, line.status) == ("how_many", "conflicting")
 
 
 @pytest.mark.parametrize(

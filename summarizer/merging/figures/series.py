@@ -329,6 +329,7 @@ def _left(counts: Sequence[Count], metric: Metric) -> list[Count]:
                 and _follows(old, new, metric)
                 and not (grows and _is_lowered_past(old, new, counts))
                 and not _is_held_to(old, new, counts)
+                and not (grows and _was_given_by_then(new, old, counts))
             ),
         )
     return _without_echoes(left, counts)
@@ -462,6 +463,17 @@ def _is_held_to(old: Count, new: Count, counts: Iterable[Count]) -> bool:
     """
     own = (each for each in counts if each.number == old.number and share(each, old))
     return old.high is not None and any(each.high is None and not is_before(each, new) for each in own)
+
+
+def _was_given_by_then(new: Count, old: Count, counts: Iterable[Count]) -> bool:
+    """Tell whether somebody else gave a number by the day of a body's: that it is told again later follows nothing.
+
+    A union counted 17 on the day on which the minister counted 14; so it does the day after, by whatever name.
+    """
+    if not old.is_named or old.day is None:
+        return False
+    named = (each for each in counts if each.is_named and not each.is_superseded and not share(each, old))
+    return any(each.number == new.number and each.day and not is_before(old, each) for each in named)
 
 
 def _is_lowered_past(old: Count, new: Count, counts: Iterable[Count]) -> bool:
