@@ -466,13 +466,14 @@ def _is_held_to(old: Count, new: Count, counts: Iterable[Count]) -> bool:
 
 
 def _was_given_by_then(new: Count, old: Count, counts: Iterable[Count]) -> bool:
-    """Tell whether a body gave a number by the day of another's: that it is told again later follows nothing.
+    """Tell whether somebody else gave a number by the day of a body's: that it is told again later follows nothing.
 
-    A union counted 17 on the day on which the minister counted 14, and counts 17 the day after.
+    A union counted 17 on the day on which the minister counted 14; so it does the day after, by whatever name.
     """
-    own = (each for each in counts if each.number == new.number and share(each, new) and each.is_named)
-    is_known = old.is_named and old.day is not None
-    return is_known and any(each.day is not None and not is_before(old, each) for each in own)
+    if not old.is_named or old.day is None:
+        return False
+    named = (each for each in counts if each.is_named and not each.is_superseded and not share(each, old))
+    return any(each.number == new.number and each.day and not is_before(old, each) for each in named)
 
 
 def _is_lowered_past(old: Count, new: Count, counts: Iterable[Count]) -> bool:
